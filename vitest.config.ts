@@ -1,0 +1,37 @@
+import { defineConfig } from 'vitest/config';
+
+const conditions = ['@retainwise/source'];
+const source = { resolve: { conditions: [...conditions, 'module', 'browser', 'development|production'] }, ssr: { resolve: { conditions: [...conditions, 'module', 'node', 'development|production'] } } };
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        ...source,
+        test: {
+          name: 'unit',
+          include: ['packages/{core,sdk,platform,server,worker}/src/**/*.test.ts', 'openapi/**/*.test.ts', 'examples/**/*.test.ts', 'scripts/**/*.test.ts'],
+          environment: 'node',
+        },
+      },
+      {
+        ...source,
+        test: {
+          name: 'widget',
+          include: ['packages/react-widget/src/**/*.test.{ts,tsx}'],
+          environment: 'jsdom',
+        },
+      },
+      {
+        ...source,
+        test: {
+          name: 'integration',
+          include: ['packages/*/test/**/*.test.ts'],
+          environment: 'node',
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
+    ],
+  },
+});
