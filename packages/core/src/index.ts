@@ -1,1 +1,11 @@
-export {};
+export * from './errors.ts';
+export type * from './explain/types.ts';
+export type * from './features/types.ts';
+export type * from './mapping/types.ts';
+export type * from './models/types.ts';
+export type * from './results/types.ts';
+export type * from './rows/types.ts';
+export { FIELD_NAMES } from './schema/field-names.ts';
+export type { FieldName } from './schema/field-names.ts';
+export type * from './schema/types.ts';
+export type * from './validation/types.ts';

@@ -1,0 +1,38 @@
+import type { RowBatch } from '../rows/types.ts';
+import type { FieldName } from '../schema/field-names.ts';
+
+export interface NumericColumn {
+  /** One number per row; NaN where there is no usable value. Dates are UTC milliseconds, booleans 0/1, categories codes. */
+  readonly values: Float64Array;
+  /** CELL_OK, CELL_MISSING or CELL_INVALID per row. */
+  readonly status: Uint8Array;
+}
+
+/** Canonical columns of one batch: what models and the validator read. */
+export interface FieldBatch {
+  readonly firstRow: number;
+  readonly rowCount: number;
+  /** Column of a number, date, boolean or category field, or undefined when neither mapped nor derived. */
+  numeric(field: FieldName): NumericColumn | undefined;
+  /** Trimmed text of an identifier, text or open category field; '' where empty. Also the cell as written for any mapped field. */
+  text(field: FieldName): readonly string[] | undefined;
+  /** Text of any column of the file by its index in the header, as written. */
+  column(index: number): readonly string[];
+  /** The rows as they came. */
+  readonly source: RowBatch;
+}
+
+export interface FieldReaderOptions {
+  /** The moment "days ago" and "tenure" are measured from; UTC. */
+  readonly now: Date;
+}
+
+/** Reads batches of one table into canonical columns. */
+export interface FieldReader {
+  /** Fields that a column of the file holds. */
+  readonly mapped: ReadonlySet<FieldName>;
+  /** Fields computed from others, with what they come from. */
+  readonly derived: ReadonlyMap<FieldName, readonly FieldName[]>;
+  readonly header: readonly string[];
+  read(batch: RowBatch): FieldBatch;
+}

@@ -1,0 +1,61 @@
+import type { Explanation, Factor } from '../explain/types.ts';
+
+export type RiskLevel = 'low' | 'medium' | 'high';
+export type Confidence = 'low' | 'medium' | 'high';
+
+/** One scored customer. */
+export interface ResultRow {
+  readonly rowNumber: number;
+  readonly customerId: string;
+  readonly customerName: string | null;
+  readonly churnProbability: number;
+  readonly riskLevel: RiskLevel;
+  /** Annual recurring revenue times churn probability, in the account's currency; null when charges are unknown. */
+  readonly revenueAtRisk: number | null;
+  readonly explanation: Explanation;
+  readonly riskFactors: readonly Factor[];
+  readonly protectiveFactors: readonly Factor[];
+  readonly confidence: Confidence;
+  readonly model: string;
+  readonly modelVersion: string;
+  readonly experimentGroup: string;
+  /** Why this model scored this row. */
+  readonly routingReason: string;
+  readonly alreadyChurned: boolean;
+}
+
+export interface RejectedRow {
+  readonly rowNumber: number;
+  readonly cells: readonly string[];
+  readonly code: string;
+  readonly message: string;
+}
+
+export interface TopFactor {
+  readonly field: string;
+  readonly label: string;
+  /** Mean of the impact over scored rows, probability points. */
+  readonly meanImpact: number;
+  /** Customers for whom it is among the three strongest. */
+  readonly customers: number;
+}
+
+/** Totals of one prediction; `rows = accepted + rejected`. */
+export interface PredictionSummary {
+  readonly rows: number;
+  readonly accepted: number;
+  readonly rejected: number;
+  readonly alreadyChurned: number;
+  readonly riskLevels: Readonly<Record<RiskLevel, number>>;
+  readonly confidence: Readonly<Record<Confidence, number>>;
+  readonly revenueAtRisk: number;
+  readonly monthlyRevenue: number;
+  readonly currency: string | null;
+  readonly expectedChurners: number;
+  readonly meanProbability: number;
+  readonly topFactors: readonly TopFactor[];
+  readonly rejectionReasons: readonly { readonly code: string; readonly message: string; readonly count: number }[];
+  readonly models: readonly { readonly model: string; readonly modelVersion: string; readonly rows: number }[];
+  /** Scored customers by probability: ten bins of 0.1. */
+  readonly histogram: readonly number[];
+}
