@@ -1,0 +1,108 @@
+import type { FieldName } from '../schema/field-names.ts';
+import { FINDINGS, type FindingCode, type FindingDefinition } from './catalogue.ts';
+import type { Finding, FindingSample, Rejection, ValidationLevel } from './types.ts';
+
+const MAX_SAMPLES = 3;
+/** Characters of a cell that a report shows. */
+const MAX_SAMPLE_LENGTH = 80;
+
+export interface FindingSubject {
+  readonly column?: string | null;
+  readonly field?: FieldName | null;
+  /** Business words for the field, used where there is no column. */
+  readonly label?: string;
+  readonly detail?: string;
+  /** Report only, whatever the level. */
+  readonly neverRejects?: boolean;
+}
+
+function plural(count: number, noun: string): string {
+  return `${count.toLocaleString('en-US')} ${count === 1 ? noun : `${noun}s`}`;
+}
+
+/** Counts the rows that one rule finds in one column. */
+export class FindingCounter {
+  count = 0;
+  /** What a row concerned is rejected with at this level, or null: the finding is only reported. One object for all rows. */
+  readonly rejection: Rejection | null;
+  detail: string;
+  readonly #code: FindingCode;
+  readonly #definition: FindingDefinition;
+  readonly #subject: FindingSubject;
+  readonly #samples: FindingSample[] = [];
+
+  constructor(code: FindingCode, subject: FindingSubject, level: ValidationLevel) {
+    this.#code = code;
+    this.#definition = FINDINGS[code];
+    this.#subject = subject;
+    this.detail = subject.detail ?? '';
+    const { rejects, rejection } = this.#definition;
+    this.rejection = rejection !== undefined && subject.neverRejects !== true && rejects.includes(level)
+      ? Object.freeze({ code, message: this.#fill(rejection) })
+      : null;
+  }
+
+  /** @param row 1-based row number  @param value the cell as written */
+  add(row: number, value: string): void {
+    this.count++;
+    if (this.#samples.length < MAX_SAMPLES) this.#samples.push({ row, value: shorten(value) });
+  }
+
+  toFinding(): Finding {
+    const { layer, severity, message, fix } = this.#definition;
+    return {
+      code: this.#code,
+      layer,
+      severity: this.rejection === null ? severity : 'error',
+      column: this.#subject.column ?? null,
+      field: this.#subject.field ?? null,
+      count: this.count,
+      samples: [...this.#samples],
+      message: this.#fill(message),
+      fix: this.#fill(fix),
+    };
+  }
+
+  #fill(template: string): string {
+    const { column, label, field } = this.#subject;
+    const where = column ? `column "${column}"` : (label ?? field ?? 'the file');
+    return template
+      .replace(/\{(where|rows|values|count|detail)\}/g, (_, name: string) => {
+        switch (name) {
+          case 'where': return where;
+          case 'rows': return plural(this.count, 'row');
+          case 'values': return plural(this.count, 'value');
+          case 'count': return this.count.toLocaleString('en-US');
+          default: return this.detail;
+        }
+      });
+  }
+}
+
+function shorten(value: string): string {
+  return value.length > MAX_SAMPLE_LENGTH ? `${value.slice(0, MAX_SAMPLE_LENGTH - 1)}…` : value;
+}
+
+/** All counters of one validation, in the order in which the rules made them. */
+export class FindingLog {
+  readonly #level: ValidationLevel;
+  readonly #counters: FindingCounter[] = [];
+
+  constructor(level: ValidationLevel) {
+    this.#level = level;
+  }
+
+  counter(code: FindingCode, subject: FindingSubject = {}): FindingCounter {
+    const counter = new FindingCounter(code, subject, this.#level);
+    this.#counters.push(counter);
+    return counter;
+  }
+
+  /** What was found at least once, by code and then in the order of the rules. */
+  findings(): readonly Finding[] {
+    return this.#counters
+      .filter(({ count }) => count > 0)
+      .map((counter) => counter.toFinding())
+      .sort((a, b) => (a.code < b.code ? -1 : a.code > b.code ? 1 : 0));
+  }
+}

@@ -1,0 +1,40 @@
+import type { FieldBatch, FieldReader } from '../features/types.ts';
+import type { ColumnMapping } from '../mapping/types.ts';
+import type { FieldName } from '../schema/field-names.ts';
+import type { FindingLog, FindingSubject } from './finding-log.ts';
+import type { RowMarks } from './row-marks.ts';
+import type { ValidationLevel } from './types.ts';
+
+/** What the rules of every layer know about the file before its rows come. */
+export interface LayerContext {
+  readonly mapping: ColumnMapping;
+  readonly reader: FieldReader;
+  readonly header: readonly string[];
+  readonly level: ValidationLevel;
+  /** UTC milliseconds. */
+  readonly now: number;
+  /** ISO code of the account's currency; null when unknown. */
+  readonly currency: string | null;
+  readonly log: FindingLog;
+  /** Where a field is in the file, for findings. */
+  readonly subject: (field: FieldName) => FindingSubject;
+  /** Index of the column that holds a field, or -1. */
+  readonly columnOf: (field: FieldName) => number;
+}
+
+/** One of the five. Sees every batch once, in order, after the layers before it. */
+export interface Layer {
+  check(batch: FieldBatch, marks: RowMarks): void;
+  /** Adds findings about whole columns, from the rows seen so far. May be called again after more rows, with a fresh log. */
+  summarize?(totals: Totals, log: FindingLog): void;
+}
+
+export interface Totals {
+  readonly rows: number;
+  readonly accepted: number;
+}
+
+/** The cell as it stands in the file; '' for derived fields. */
+export function cellOf(batch: FieldBatch, row: number, column: number): string {
+  return column < 0 ? '' : (batch.source.rows[row]?.[column] ?? '');
+}

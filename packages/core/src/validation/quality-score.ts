@@ -1,0 +1,153 @@
+import type { FieldBatch } from '../features/types.ts';
+import { CELL_OK } from '../rows/types.ts';
+import type { FieldName } from '../schema/field-names.ts';
+import { ONE_DAY } from './business/date-rules.ts';
+import { ESSENTIAL_FIELDS, OTHER_INPUTS } from './fields-that-matter.ts';
+import type { LayerContext } from './layer.ts';
+import { plausibleRange, type Range } from './plausible-range.ts';
+import { FEWEST_ROWS } from './readiness-layer.ts';
+import type { RowMarks } from './row-marks.ts';
+
+/** Points of each part; they sum to 100. */
+export const QUALITY_WEIGHTS = { completeness: 30, validity: 25, consistency: 15, uniqueness: 15, readiness: 15 } as const;
+
+const OTHER_INPUT_WEIGHT = 0.5;
+/** Inputs beside the essential ones that make a file rich enough. */
+const ENOUGH_OTHER_INPUTS = 6;
+
+const NO_RANGE: Range = { min: -Infinity, max: Infinity };
+
+interface FieldMeter {
+  readonly field: FieldName;
+  readonly weight: number;
+  readonly range: Range;
+  usable: number;
+  plausible: number;
+}
+
+interface ConsistencyMeter {
+  /** Whether a row shows that it keeps the rule; false when a part is missing. */
+  readonly holds: (batch: FieldBatch) => (row: number) => boolean;
+  rows: number;
+}
+
+/**
+ * The quality score of a file, 0 to 100:
+ *
+ *     30 × completeness + 25 × validity + 15 × consistency + 15 × uniqueness + 15 × readiness
+ *
+ * Every part is a share of all N rows of the file. Only rows that stand for a customer can add to a part: rows without a
+ * defect, with a customer id that no earlier row has. Fields that matter, with weights: customer_id 4, tenure_months 3,
+ * contract_type 3, monthly_charges 3, total_charges 1, always; and 0.5 for every other model input the file has.
+ *
+ * - completeness: weighted share of cells of these fields that hold a readable value
+ * - validity: weighted share of their cells that hold a readable value inside its plausible range (tenure 1–120, monthly charges 0.01–10,000)
+ * - consistency: share of rows that show that they keep the rules between columns: total ≥ monthly charges after the
+ *   first month; seats used ≤ purchased where the file has both; signup date not in the future where it has one
+ * - uniqueness: share of rows that stand for a customer
+ * - readiness: min(1, Σ completeness of the other model inputs / 6) × min(1, customers / 50)
+ *
+ * A cell that is blank or cannot be read adds nothing anywhere, so blanking or damaging a cell, or giving a row the id of
+ * another, never raises the score. (Where an id is there twice, the first row counts; taking its id away lets the second
+ * one count in its place.) The level of validation does not change the score. A file without rows has 0.
+ */
+export class QualityMeter {
+  readonly #fields: readonly FieldMeter[];
+  readonly #rules: readonly ConsistencyMeter[];
+  #rows = 0;
+  #customers = 0;
+
+  constructor({ reader, now }: LayerContext) {
+    const has = (field: FieldName) => reader.mapped.has(field) || reader.derived.has(field);
+    const meter = (field: FieldName, weight: number): FieldMeter => ({ field, weight, range: plausibleRange(field) ?? NO_RANGE, usable: 0, plausible: 0 });
+    this.#fields = [
+      ...ESSENTIAL_FIELDS.map(({ field, weight }) => meter(field, weight)),
+      ...OTHER_INPUTS.filter(has).map((field) => meter(field, OTHER_INPUT_WEIGHT)),
+    ];
+    this.#rules = [
+      { holds: totalCoversMonth, rows: 0 },
+      ...(has('seats_used') && has('seats_purchased') ? [{ holds: seatsSuffice, rows: 0 }] : []),
+      ...(has('signup_date') ? [{ holds: signedUpBefore(now + ONE_DAY), rows: 0 }] : []),
+    ];
+  }
+
+  /** Counts one batch. Rows rejected by a rule that depends on the level still count: the score is about the file. */
+  add(batch: FieldBatch, { distinct }: RowMarks): void {
+    this.#rows += batch.rowCount;
+    for (let row = 0; row < batch.rowCount; row++) this.#customers += distinct[row] ?? 0;
+    for (const meter of this.#fields) count(meter, batch, distinct);
+    for (const rule of this.#rules) {
+      const holds = rule.holds(batch);
+      for (let row = 0; row < batch.rowCount; row++) if (distinct[row] === 1 && holds(row)) rule.rows++;
+    }
+  }
+
+  /** 0 to 100, to one decimal. */
+  score(): number {
+    const rows = this.#rows;
+    if (rows === 0) return 0;
+    const weights = sum(this.#fields.map(({ weight }) => weight));
+    const completeness = sum(this.#fields.map(({ weight, usable }) => weight * usable)) / (rows * weights);
+    const validity = sum(this.#fields.map(({ weight, plausible }) => weight * plausible)) / (rows * weights);
+    const consistency = sum(this.#rules.map((rule) => rule.rows)) / (rows * this.#rules.length);
+    const others = sum(this.#fields.slice(ESSENTIAL_FIELDS.length).map(({ usable }) => usable)) / rows;
+    const readiness = Math.min(1, others / ENOUGH_OTHER_INPUTS) * Math.min(1, this.#customers / FEWEST_ROWS);
+    const points = QUALITY_WEIGHTS.completeness * completeness
+      + QUALITY_WEIGHTS.validity * validity
+      + QUALITY_WEIGHTS.consistency * consistency
+      + QUALITY_WEIGHTS.uniqueness * (this.#customers / rows)
+      + QUALITY_WEIGHTS.readiness * readiness;
+    return Math.round(points * 10) / 10;
+  }
+}
+
+function sum(values: readonly number[]): number {
+  return values.reduce((total, value) => total + value, 0);
+}
+
+function count(meter: FieldMeter, batch: FieldBatch, distinct: Uint8Array): void {
+  const column = batch.numeric(meter.field);
+  if (column === undefined) {
+    const texts = batch.text(meter.field);
+    if (texts === undefined) return;
+    for (let row = 0; row < batch.rowCount; row++) {
+      if (distinct[row] === 0 || texts[row] === '') continue;
+      meter.usable++;
+      meter.plausible++;
+    }
+    return;
+  }
+  const { values, status } = column;
+  const { min, max } = meter.range;
+  for (let row = 0; row < batch.rowCount; row++) {
+    if (distinct[row] === 0 || status[row] !== CELL_OK) continue;
+    meter.usable++;
+    const value = values[row] ?? NaN;
+    if (value >= min && value <= max) meter.plausible++;
+  }
+}
+
+const NEVER = () => false;
+
+function totalCoversMonth(batch: FieldBatch): (row: number) => boolean {
+  const total = batch.numeric('total_charges')?.values;
+  const monthly = batch.numeric('monthly_charges')?.values;
+  const tenure = batch.numeric('tenure_months')?.values;
+  if (total === undefined || monthly === undefined || tenure === undefined) return NEVER;
+  // Within its first month a customer shows nothing; damage that makes a tenure look new must not look like consistency.
+  return (row) => (tenure[row] ?? NaN) >= 1 && (monthly[row] ?? NaN) >= 0 && (total[row] ?? NaN) + 0.005 >= (monthly[row] ?? NaN);
+}
+
+function seatsSuffice(batch: FieldBatch): (row: number) => boolean {
+  const used = batch.numeric('seats_used')?.values;
+  const purchased = batch.numeric('seats_purchased')?.values;
+  if (used === undefined || purchased === undefined) return NEVER;
+  return (row) => (used[row] ?? NaN) >= 0 && (used[row] ?? NaN) <= (purchased[row] ?? NaN);
+}
+
+function signedUpBefore(latest: number): (batch: FieldBatch) => (row: number) => boolean {
+  return (batch) => {
+    const signup = batch.numeric('signup_date')?.values;
+    return signup === undefined ? NEVER : (row) => (signup[row] ?? NaN) <= latest;
+  };
+}

@@ -1,0 +1,68 @@
+import type { FieldBatch } from '../features/types.ts';
+import type { FieldName } from '../schema/field-names.ts';
+import { fieldDefinition } from '../schema/index.ts';
+import { isEssential } from './fields-that-matter.ts';
+import type { FindingCounter } from './finding-log.ts';
+import { cellOf, type Layer, type LayerContext } from './layer.ts';
+import { plausibleRange, type Range } from './plausible-range.ts';
+import type { RowMarks } from './row-marks.ts';
+
+interface RangeRule {
+  readonly field: FieldName;
+  readonly column: number;
+  readonly range: Range;
+  /** Which finding a number outside the range is; null when another layer reports it. */
+  readonly findingOf: (value: number) => FindingCounter | null;
+}
+
+/** Layer 3: are the numbers where such numbers are? Missing and unreadable cells are never judged here. */
+export function createRangesLayer(context: LayerContext): Layer {
+  const fields = [...context.reader.mapped, ...context.reader.derived.keys()];
+  const rules = fields.flatMap((field) => {
+    const rule = rangeRule(context, field);
+    return rule === null ? [] : [rule];
+  });
+
+  return {
+    check(batch, marks) {
+      for (const rule of rules) {
+        const values = batch.numeric(rule.field)?.values;
+        if (values !== undefined) checkColumn(rule, values, batch, marks);
+      }
+    },
+  };
+}
+
+function rangeRule(context: LayerContext, field: FieldName): RangeRule | null {
+  const range = plausibleRange(field);
+  if (range === null || fieldDefinition(field).kind !== 'number') return null;
+  const subject = { ...context.subject(field), neverRejects: !isEssential(field) };
+  const counter = (...args: Parameters<typeof context.log.counter>) => context.log.counter(...args);
+  // A derived value is negative when what it comes from is wrong, and that is reported where it stands.
+  const negative = range.min >= 0 && context.reader.mapped.has(field) ? counter('VAL-3006', subject) : null;
+  const rule = { field, column: context.columnOf(field), range };
+
+  if (field === 'tenure_months') {
+    const [fresh, long] = [counter('VAL-3003', subject), counter('VAL-3002', subject)];
+    return { ...rule, findingOf: (value) => (value < 0 ? negative : value < range.min ? fresh : long) };
+  }
+  if (field === 'monthly_charges') {
+    const [free, outside] = [counter('VAL-3004', subject), counter('VAL-3005', subject)];
+    return { ...rule, findingOf: (value) => (value < 0 ? negative : value === 0 ? free : outside) };
+  }
+  const outside = counter('VAL-3001', { ...subject, detail: rangeInWords(range) });
+  return { ...rule, findingOf: (value) => (value < 0 && range.min >= 0 ? negative : outside) };
+}
+
+function rangeInWords({ min, max }: Range): string {
+  return `${min.toLocaleString('en-US')} to ${max.toLocaleString('en-US')}`;
+}
+
+function checkColumn({ column, range: { min, max }, findingOf }: RangeRule, values: Float64Array, batch: FieldBatch, marks: RowMarks): void {
+  for (let row = 0; row < batch.rowCount; row++) {
+    const value = values[row] ?? NaN;
+    if ((value >= min && value <= max) || Number.isNaN(value) || marks.whole[row] === 0) continue;
+    const finding = findingOf(value);
+    if (finding !== null) marks.add(row, finding, column < 0 ? String(value) : cellOf(batch, row, column));
+  }
+}

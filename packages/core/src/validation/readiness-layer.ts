@@ -1,0 +1,32 @@
+import { ESSENTIAL_FIELDS, MODEL_INPUTS } from './fields-that-matter.ts';
+import type { Layer, LayerContext } from './layer.ts';
+import { createAnswerRule } from './readiness/answer-rule.ts';
+import { createColumnRule } from './readiness/column-rule.ts';
+
+/** Totals over fewer customers are noise. */
+export const FEWEST_ROWS = 50;
+const FEWEST_INPUTS = 3;
+
+/** Layer 5: can a model make something of it? Looks at whole columns; never rejects a row. */
+export function createReadinessLayer(context: LayerContext): Layer {
+  const { reader } = context;
+  const inputs = MODEL_INPUTS.filter((field) => reader.mapped.has(field) || reader.derived.has(field));
+  const rules: readonly Layer[] = [createColumnRule(context), createAnswerRule(context)];
+
+  return {
+    check(batch, marks) {
+      for (const rule of rules) rule.check(batch, marks);
+    },
+    summarize(totals, log) {
+      for (const rule of rules) rule.summarize?.(totals, log);
+      if (totals.rows > 0 && totals.accepted < FEWEST_ROWS) {
+        log.counter('VAL-5001', { detail: `${totals.accepted} ${totals.accepted === 1 ? 'row' : 'rows'}` }).count = 1;
+      }
+      if (inputs.length === 0) log.counter('VAL-5002').count = 1;
+      else if (inputs.length < FEWEST_INPUTS) {
+        const names = inputs.map((field) => context.subject(field).label ?? field).join(' and ');
+        log.counter('VAL-5007', { detail: `${inputs.length} (${names.toLowerCase()})` }).count = ESSENTIAL_FIELDS.length - inputs.length;
+      }
+    },
+  };
+}

@@ -1,0 +1,88 @@
+import type { FieldBatch } from '../features/types.ts';
+import { CELL_MISSING, type RowDefect } from '../rows/types.ts';
+import { fieldDefinition } from '../schema/index.ts';
+import type { FindingCode } from './catalogue.ts';
+import { ESSENTIAL_FIELDS, isEssential, REQUIRED_FIELDS } from './fields-that-matter.ts';
+import { FindingCounter, type FindingLog } from './finding-log.ts';
+import type { Layer, LayerContext, Totals } from './layer.ts';
+import { isMissingText } from './missing-text.ts';
+import type { RowMarks } from './row-marks.ts';
+
+const DEFECT_CODES: Readonly<Record<RowDefect, FindingCode>> = {
+  too_many_cells: 'VAL-1003',
+  too_few_cells: 'VAL-1004',
+  unterminated_quote: 'VAL-1005',
+  row_too_long: 'VAL-1006',
+};
+
+/** Layer 1: is it a table of customers at all? Broken rows, the id, fields and values that every file should have. */
+export function createSchemaLayer(context: LayerContext): Layer {
+  const { reader, log } = context;
+  const defects = new Map<RowDefect, FindingCounter>();
+  const blankId = log.counter('VAL-1002', context.subject('customer_id'));
+  const noIdColumn = new FindingCounter('VAL-1001', {}, context.level).rejection;
+  const required = REQUIRED_FIELDS
+    .filter((field) => reader.mapped.has(field) || reader.derived.has(field))
+    .map((field) => ({ field, blank: log.counter('VAL-1009', context.subject(field)) }));
+
+  function checkDefects(batch: FieldBatch, marks: RowMarks): void {
+    for (const [row, defect] of batch.source.defects) {
+      let counter = defects.get(defect);
+      if (counter === undefined) {
+        counter = log.counter(DEFECT_CODES[defect]);
+        defects.set(defect, counter);
+      }
+      marks.whole[row] = 0;
+      marks.distinct[row] = 0;
+      marks.add(row, counter, `${batch.source.rows[row]?.length ?? 0} cells`);
+    }
+  }
+
+  function checkIds(batch: FieldBatch, marks: RowMarks): void {
+    const ids = batch.text('customer_id');
+    for (let row = 0; row < batch.rowCount; row++) {
+      if (marks.whole[row] === 0) continue;
+      if (ids === undefined) {
+        marks.distinct[row] = 0;
+        marks.rejections[row] ??= noIdColumn;
+      } else if (isMissingText(ids[row] ?? '')) {
+        marks.distinct[row] = 0;
+        marks.add(row, blankId, ids[row] ?? '');
+      }
+    }
+  }
+
+  return {
+    check(batch, marks) {
+      checkDefects(batch, marks);
+      checkIds(batch, marks);
+      for (const { field, blank } of required) {
+        const status = batch.numeric(field)?.status;
+        if (status === undefined) continue;
+        for (let row = 0; row < batch.rowCount; row++) {
+          if (status[row] === CELL_MISSING && marks.whole[row] === 1) marks.add(row, blank, '');
+        }
+      }
+    },
+    summarize: (totals, summary) => reportColumns(context, totals, summary),
+  };
+}
+
+function reportColumns({ mapping, reader, subject }: LayerContext, totals: Totals, log: FindingLog): void {
+  const report = (code: FindingCode, about: Parameters<FindingLog['counter']>[1]) => {
+    log.counter(code, about).count = 1;
+  };
+  if (!reader.mapped.has('customer_id')) report('VAL-1001', { field: 'customer_id' });
+  if (totals.rows === 0) report('VAL-1007', {});
+  for (const { field } of ESSENTIAL_FIELDS) {
+    if (field === 'customer_id' || reader.mapped.has(field) || reader.derived.has(field)) continue;
+    const suggestion = mapping.missing.find((missing) => missing.field === field)?.suggestion;
+    report('VAL-1008', { ...subject(field), detail: suggestion ?? 'Add a column for it, or name the one that holds it in the mapping.' });
+  }
+  for (const { kind, column, field, message } of mapping.questions) {
+    if (kind !== 'date_order') report('VAL-1010', { column, field, detail: message });
+  }
+  for (const [field, from] of reader.derived) {
+    if (isEssential(field)) report('VAL-1011', { ...subject(field), detail: from.map((source) => fieldDefinition(source).label.toLowerCase()).join(' and ') });
+  }
+}

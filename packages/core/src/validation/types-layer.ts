@@ -1,0 +1,80 @@
+import type { FieldBatch, NumericColumn } from '../features/types.ts';
+import { CELL_INVALID, CELL_OK } from '../rows/types.ts';
+import type { FieldName } from '../schema/field-names.ts';
+import { fieldDefinition } from '../schema/index.ts';
+import type { FieldDefinition, FieldKind } from '../schema/types.ts';
+import type { FindingCode } from './catalogue.ts';
+import { isEssential } from './fields-that-matter.ts';
+import type { FindingCounter } from './finding-log.ts';
+import { cellOf, type Layer, type LayerContext } from './layer.ts';
+import type { RowMarks } from './row-marks.ts';
+
+const UNREADABLE_CODES: Readonly<Partial<Record<FieldKind, FindingCode>>> = {
+  number: 'VAL-2001',
+  date: 'VAL-2002',
+  boolean: 'VAL-2003',
+  category: 'VAL-2004',
+};
+
+interface TypeRule {
+  readonly field: FieldName;
+  readonly column: number;
+  readonly unreadable: FindingCounter;
+  /** Null where fractions are as good. */
+  readonly fraction: FindingCounter | null;
+  readable: number;
+}
+
+/** Layer 2: can the cells be read as what their field is? */
+export function createTypesLayer(context: LayerContext): Layer {
+  const rules = [...context.reader.mapped].flatMap((field) => {
+    const rule = typeRule(context, fieldDefinition(field));
+    return rule === null ? [] : [rule];
+  });
+
+  return {
+    check(batch, marks) {
+      for (const rule of rules) {
+        const column = batch.numeric(rule.field);
+        if (column !== undefined) checkColumn(rule, column, batch, marks);
+      }
+    },
+    summarize(_, log) {
+      for (const { unreadable, readable, field } of rules) {
+        if (unreadable.count > readable) log.counter('VAL-2007', context.subject(field)).count = unreadable.count;
+      }
+      for (const { kind, column, field } of context.mapping.questions) {
+        if (kind === 'date_order') log.counter('VAL-2005', { column, field }).count = 1;
+      }
+    },
+  };
+}
+
+function typeRule(context: LayerContext, { name, kind, integer, categories }: FieldDefinition): TypeRule | null {
+  const code = UNREADABLE_CODES[kind];
+  if (code === undefined) return null;
+  const subject = context.subject(name);
+  const column = context.columnOf(name);
+  // Days turned into months are fractions, rightly.
+  const converted = context.mapping.columns[column]?.transform !== null;
+  return {
+    field: name,
+    column,
+    unreadable: context.log.counter(code, { ...subject, detail: categories.join(', '), neverRejects: !isEssential(name) }),
+    fraction: integer && !converted ? context.log.counter('VAL-2006', subject) : null,
+    readable: 0,
+  };
+}
+
+function checkColumn(rule: TypeRule, { values, status }: NumericColumn, batch: FieldBatch, marks: RowMarks): void {
+  const { fraction, unreadable, column } = rule;
+  for (let row = 0; row < batch.rowCount; row++) {
+    const cell = status[row];
+    if (cell === CELL_OK) {
+      rule.readable++;
+      if (fraction !== null && (values[row] ?? 0) % 1 !== 0) marks.add(row, fraction, cellOf(batch, row, column));
+    } else if (cell === CELL_INVALID && marks.whole[row] === 1) {
+      marks.add(row, unreadable, cellOf(batch, row, column));
+    }
+  }
+}
