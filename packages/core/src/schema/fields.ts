@@ -1,0 +1,20 @@
+import type { FieldName } from './field-names.ts';
+import { careFields } from './fields/care.ts';
+import { identityFields } from './fields/identity.ts';
+import { moneyFields } from './fields/money.ts';
+import { outcomeFields } from './fields/outcome.ts';
+import { subscriptionFields } from './fields/subscription.ts';
+import { telecomFields } from './fields/telecom.ts';
+import { usageFields } from './fields/usage.ts';
+import type { FieldDefinition } from './types.ts';
+
+/** Every canonical field once. Mapper, validator, explanations and documentation all read this table. */
+export const FIELDS: readonly FieldDefinition[] = [...identityFields, ...subscriptionFields, ...moneyFields, ...usageFields, ...careFields, ...outcomeFields, ...telecomFields];
+
+const byName: ReadonlyMap<FieldName, FieldDefinition> = new Map(FIELDS.map((field) => [field.name, field]));
+
+export function fieldDefinition(name: FieldName): FieldDefinition {
+  const definition = byName.get(name);
+  if (!definition) throw new RangeError(`The schema has no field "${name}".`);
+  return definition;
+}

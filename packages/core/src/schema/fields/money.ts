@@ -1,0 +1,39 @@
+import { defineField } from '../define-field.ts';
+
+export const moneyFields = [
+  defineField('monthly_charges', {
+    kind: 'number', group: 'money', label: 'Monthly charges', description: 'What the customer pays in a month.', unit: 'currency', range: [0.01, 10_000],
+    aliases: {
+      en: ['monthly charges', 'monthly charge', 'monthly fee', 'monthly price', 'monthly amount', 'monthly revenue', 'monthly recurring revenue', 'monthly spend', 'monthly payment', 'monthly cost', 'monthly rate', 'monthly subscription', 'monthly value', 'monthly bill', 'mrr', 'mrr amount', 'current mrr', 'price per month', 'amount per month', 'revenue per month', 'fee', 'subscription fee', 'recurring amount', 'mthly charges', 'mo charges', 'arpa', 'arpu'],
+      de: ['monatliche gebuehr', 'monatliche gebuhr', 'monatsbeitrag', 'monatspreis', 'monatlicher umsatz', 'monatsumsatz', 'monatliche kosten', 'monatsgebuehr', 'monatsgebuhr', 'grundgebuehr'], fr: ['montant mensuel', 'revenu mensuel', 'prix mensuel', 'cout mensuel', 'mensualite', 'frais mensuels', 'abonnement mensuel'],
+      es: ['cargo mensual', 'cuota mensual', 'importe mensual', 'precio mensual', 'ingreso mensual', 'ingresos mensuales', 'pago mensual', 'mensualidad'], pt: ['mensalidade', 'valor mensal', 'receita mensal', 'cobranca mensal', 'preco mensal', 'pagamento mensal'], it: ['canone mensile', 'importo mensile', 'costo mensile', 'ricavo mensile', 'prezzo mensile', 'spesa mensile'], nl: ['maandbedrag', 'maandelijkse kosten', 'maandelijkse omzet', 'maandprijs', 'maandomzet', 'prijs per maand'],
+    },
+    vendors: { chartmogul: ['mrr', 'customer mrr'], baremetrics: ['current mrr', 'mrr'], stripe: ['mrr'], chargebee: ['mrr', 'subscription mrr'], zuora: ['cmrr', 'mrr'] },
+  }),
+  defineField('annual_charges', {
+    kind: 'number', group: 'money', label: 'Annual charges', description: 'What the customer pays in a year.', unit: 'currency', range: [0.01, 120_000],
+    aliases: {
+      en: ['annual charges', 'annual charge', 'annual fee', 'annual price', 'annual revenue per account', 'annual recurring revenue', 'annual contract value', 'annual spend', 'annual payment', 'annual amount', 'annual value', 'yearly charges', 'yearly fee', 'yearly price', 'yearly amount', 'arr', 'arr amount', 'acv', 'current arr', 'price per year'],
+      de: ['jahresbeitrag', 'jahresgebuehr', 'jahresgebuhr', 'jahrespreis', 'jahresumsatz', 'jahresvertragswert'], fr: ['montant annuel', 'revenu annuel', 'prix annuel', 'chiffre d affaires annuel'], es: ['importe anual', 'cuota anual', 'ingreso anual', 'precio anual', 'ingresos anuales'], pt: ['valor anual', 'receita anual', 'anuidade', 'preco anual'], it: ['canone annuo', 'canone annuale', 'importo annuo', 'ricavo annuo'], nl: ['jaarbedrag', 'jaarprijs', 'jaaromzet'],
+    },
+    vendors: { chartmogul: ['arr', 'customer arr'], salesforce: ['annual contract value'] },
+  }),
+  defineField('total_charges', {
+    kind: 'number', group: 'money', label: 'Total charges', description: 'What the customer has paid so far.', unit: 'currency', range: [0, 10_000_000],
+    aliases: {
+      en: ['total charges', 'total charge', 'total revenue', 'total spend', 'total spent', 'total paid', 'total payments', 'total amount', 'total billed', 'total invoiced', 'lifetime value', 'lifetime revenue', 'lifetime spend', 'customer lifetime value', 'cltv', 'clv', 'ltv', 'revenue to date', 'cumulative revenue', 'total sales', 'amount paid', 'all time revenue'],
+      de: ['gesamtumsatz', 'gesamtkosten', 'gesamtbetrag', 'umsatz gesamt', 'kundenwert'], fr: ['montant total', 'revenu total', 'total paye', 'total facture', 'total depense', 'ca total'], es: ['importe total', 'total pagado', 'ingresos totales', 'cargos totales', 'gasto total', 'total facturado'], pt: ['valor total', 'receita total', 'total pago', 'total gasto', 'cobranca total', 'total faturado'], it: ['importo totale', 'totale pagato', 'ricavi totali', 'spesa totale', 'totale speso', 'fatturato totale'], nl: ['totaalbedrag', 'totale omzet', 'totaal betaald', 'totale kosten'],
+    },
+    vendors: { stripe: ['total spend', 'total volume'], baremetrics: ['ltv', 'total spent'], shopify: ['total spent'] },
+  }),
+  defineField('currency', {
+    kind: 'text', group: 'money', label: 'Currency', description: 'Currency of the amounts, as ISO 4217.',
+    aliases: { en: ['currency', 'currency code', 'ccy', 'curr', 'billing currency', 'plan currency'], de: ['waehrung', 'wahrung'], fr: ['devise', 'monnaie'], es: ['moneda', 'divisa'], pt: ['moeda'], it: ['valuta', 'divisa'], nl: ['valuta', 'munteenheid'] },
+    vendors: { salesforce: ['currencyisocode'], stripe: ['currency'] },
+  }),
+  defineField('payment_method', {
+    kind: 'text', group: 'money', label: 'Payment method', description: 'How the customer pays.',
+    aliases: { en: ['payment method', 'payment type', 'pay method', 'payment', 'payment mode', 'method of payment', 'pmt method', 'collection method', 'payment instrument'], de: ['zahlungsart', 'zahlungsmethode', 'zahlungsmittel', 'bezahlmethode'], fr: ['moyen de paiement', 'mode de paiement', 'methode de paiement', 'paiement'], es: ['metodo de pago', 'forma de pago', 'medio de pago', 'metodo pago'], pt: ['metodo de pagamento', 'forma de pagamento', 'meio de pagamento'], it: ['metodo di pagamento', 'modalita di pagamento', 'tipo pagamento'], nl: ['betaalmethode', 'betaalwijze', 'betalingswijze'] },
+    vendors: { stripe: ['card brand'], chargebee: ['payment method type'] },
+  }),
+];

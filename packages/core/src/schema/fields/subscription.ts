@@ -1,0 +1,55 @@
+import { defineField } from '../define-field.ts';
+
+export const subscriptionFields = [
+  defineField('signup_date', {
+    kind: 'date', group: 'subscription', label: 'Signup date', description: 'When the customer started.',
+    aliases: {
+      en: ['signup date', 'sign up date', 'signed up', 'signup', 'start date', 'started at', 'start', 'created at', 'created', 'created date', 'create date', 'date created', 'customer since', 'subscribed since', 'subscription start', 'subscription start date', 'contract start', 'contract start date', 'join date', 'joined', 'joined at', 'registration date', 'registered at', 'activation date', 'activated at', 'onboarding date', 'first purchase date', 'member since'],
+      de: ['kunde seit', 'vertragsbeginn', 'startdatum', 'anmeldedatum', 'erstellt am', 'registriert am', 'beginn', 'eintrittsdatum'], fr: ['date d inscription', 'client depuis', 'date de debut', 'debut contrat', 'date de creation', 'date creation'],
+      es: ['fecha de alta', 'fecha alta', 'fecha de inicio', 'fecha inicio', 'cliente desde', 'fecha de registro'], pt: ['data de inicio', 'data de cadastro', 'cliente desde', 'data de inscricao', 'data inicio'],
+      it: ['data di iscrizione', 'data inizio', 'cliente dal', 'data attivazione', 'data di inizio'], nl: ['startdatum', 'klant sinds', 'aanmelddatum', 'ingangsdatum', 'aangemaakt op'],
+    },
+    vendors: { stripe: ['created utc', 'created (utc)'], chartmogul: ['customer since', 'subscriber since'], recurly: ['activated at', 'account created at'], chargebee: ['started at', 'created at', 'activated at'], intercom: ['signed up', 'first seen'], salesforce: ['createddate', 'created date'], hubspot: ['create date', 'became a customer date', 'closedate'], zuora: ['subscription start date', 'original created date', 'contract effective date'] },
+  }),
+  defineField('tenure_months', {
+    kind: 'number', group: 'subscription', label: 'Tenure', description: 'Months since the customer started.', unit: 'months', range: [1, 120],
+    aliases: {
+      en: ['tenure months', 'tenure', 'tenure in months', 'months subscribed', 'months active', 'months as customer', 'months', 'mths', 'customer age', 'customer lifetime', 'account age', 'subscription length', 'subscription age', 'subscription duration', 'contract duration', 'duration', 'age months', 'months with us', 'account length', 'lifetime months', 'time as customer', 'loyalty months', 'months on book', 'months since signup', 'tenure mths', 'tnr'],
+      de: ['vertragsdauer', 'laufzeit', 'kundendauer', 'vertragslaufzeit', 'monate', 'laufzeit monate', 'kunde seit monaten'], fr: ['anciennete', 'anciennete mois', 'duree', 'duree abonnement', 'mois d abonnement', 'nb mois'],
+      es: ['antiguedad', 'antiguedad meses', 'meses', 'permanencia', 'meses activo', 'duracion'], pt: ['tempo de casa', 'meses ativo', 'tempo de contrato', 'meses', 'antiguidade', 'duracao'], it: ['anzianita', 'mesi', 'durata', 'mesi di abbonamento', 'durata abbonamento'], nl: ['looptijd', 'maanden klant', 'maanden', 'abonnementsduur', 'klantduur'],
+    },
+    vendors: { chartmogul: ['customer lifetime months'] },
+  }),
+  defineField('plan', {
+    kind: 'text', group: 'subscription', label: 'Plan', description: 'Name of the plan or product.',
+    aliases: {
+      en: ['plan', 'plan name', 'plan type', 'plan tier', 'tier', 'package', 'subscription plan', 'subscription type', 'subscription tier', 'product', 'product name', 'price plan', 'pricing plan', 'pricing tier', 'edition', 'membership', 'membership type', 'sku', 'plan id', 'plan code'],
+      de: ['tarif', 'paket', 'produkt', 'abo', 'tarifname'], fr: ['offre', 'formule', 'forfait', 'abonnement', 'produit'], es: ['plan contratado', 'tarifa', 'paquete', 'producto'], pt: ['plano', 'pacote', 'produto', 'nome do plano'], it: ['piano', 'pacchetto', 'tariffa', 'prodotto'], nl: ['pakket', 'abonnement', 'product', 'tarief'],
+    },
+    vendors: { stripe: ['plan', 'product'], recurly: ['plan code', 'plan name'], chargebee: ['plan id', 'subscription plan id'], chartmogul: ['plan'], zuora: ['rate plan name'] },
+  }),
+  defineField('contract_type', {
+    kind: 'category', group: 'subscription', label: 'Contract type', description: 'How long the customer is bound.',
+    categories: {
+      month_to_month: ['month to month', 'monthly', 'month', 'mtm', 'm2m', 'mo', '1 month', 'one month', 'rolling', 'no contract', 'per month', 'every month', 'monatlich', 'monat', 'mensuel', 'mensuelle', 'mois', 'mensual', 'mes', 'mensal', 'mensile', 'mese', 'maandelijks', 'maand', 'per maand'],
+      quarterly: ['quarter', 'every quarter', '3 months', 'three months', 'every 3 months', 'qtr', 'vierteljahrlich', 'vierteljaehrlich', 'quartalsweise', 'quartal', 'trimestriel', 'trimestrielle', 'trimestral', 'trimestrale', 'per kwartaal', 'kwartaal'],
+      semi_annual: ['semi annual', 'semiannual', 'semi annually', 'half yearly', 'half year', 'biannual', '6 months', 'six months', 'every 6 months', 'halbjahrlich', 'halbjaehrlich', 'semestriel', 'semestrielle', 'semestral', 'semestrale', 'halfjaarlijks'],
+      annual: ['annually', 'yearly', 'year', 'yr', '1 year', 'one year', '12 months', 'twelve months', 'every year', '1y', 'per year', 'jahrlich', 'jaehrlich', 'jahr', 'ein jahr', 'annuel', 'annuelle', 'an', 'anual', 'ano', 'annuale', 'anno', 'jaarlijks', 'jaar', 'per jaar'],
+      multi_year: ['two year', 'two years', '2 year', '2 years', '3 year', '3 years', 'three year', 'three years', '24 months', '36 months', 'multi year', 'multiyear', 'biennial', '2y', '3y', '5 years', 'zwei jahre', 'mehrjahrig', 'mehrjaehrig', 'deux ans', 'bisannuel', 'dos anos', 'bienal', 'dois anos', 'due anni', 'biennale', 'twee jaar', 'meerjarig'],
+    },
+    aliases: {
+      en: ['contract type', 'contract', 'contract term', 'contract length', 'contract period', 'billing interval', 'billing period', 'billing cycle', 'billing frequency', 'billing term', 'interval', 'plan interval', 'term', 'term length', 'commitment', 'payment frequency', 'payment interval', 'subscription term', 'renewal term', 'cadence', 'billing cadence', 'recurrence'],
+      de: ['vertragsart', 'vertrag', 'vertragstyp', 'abrechnungszeitraum', 'zahlungsintervall', 'abrechnungsintervall', 'zahlungsweise', 'abrechnung', 'zahlungsrhythmus'], fr: ['type de contrat', 'type contrat', 'contrat', 'engagement', 'periodicite', 'frequence de facturation', 'facturation'],
+      es: ['tipo de contrato', 'tipo contrato', 'contrato', 'frecuencia de facturacion', 'periodicidad', 'facturacion'], pt: ['tipo de contrato', 'contrato', 'periodicidade', 'ciclo de cobranca', 'frequencia de cobranca'], it: ['tipo di contratto', 'tipo contratto', 'contratto', 'frequenza di fatturazione', 'periodicita'], nl: ['contracttype', 'contractvorm', 'contract', 'contractduur', 'facturatieperiode', 'betaalfrequentie', 'facturatie', 'betaaltermijn'],
+    },
+    vendors: { stripe: ['plan interval', 'interval'], chartmogul: ['billing cycle'], recurly: ['plan interval'], chargebee: ['billing period unit', 'subscription billing period unit'], paddle: ['billing cycle interval'], zuora: ['billing period', 'term type'] },
+  }),
+  defineField('churn_date', {
+    kind: 'date', group: 'subscription', label: 'Churn date', description: 'When the customer left; empty for customers who stay.',
+    aliases: {
+      en: ['churn date', 'churned at', 'churned on', 'cancel date', 'cancelled at', 'canceled at', 'cancellation date', 'cancelled on', 'canceled on', 'cancelled date', 'canceled date', 'end date', 'ended at', 'subscription end', 'subscription end date', 'termination date', 'terminated at', 'expired at', 'contract end date', 'exit date', 'date cancelled', 'lost date'],
+      de: ['kuendigungsdatum', 'kundigungsdatum', 'gekuendigt am', 'gekundigt am', 'vertragsende', 'enddatum', 'austrittsdatum'], fr: ['date de resiliation', 'date resiliation', 'resilie le', 'date de fin'], es: ['fecha de baja', 'fecha baja', 'fecha de cancelacion', 'fecha fin'], pt: ['data de cancelamento', 'data cancelamento', 'data de saida', 'data fim'], it: ['data disdetta', 'data di cancellazione', 'data fine'], nl: ['opzegdatum', 'einddatum', 'beeindigd op', 'opgezegd op'],
+    },
+    vendors: { stripe: ['canceled at utc', 'canceled at (utc)', 'ended at utc'], chartmogul: ['cancellation date', 'churned on'], recurly: ['canceled at', 'expires at'], chargebee: ['cancelled at'] },
+  }),
+];
