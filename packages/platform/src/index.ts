@@ -1,1 +1,15 @@
-export {};
+export { InvalidCursorError, PlatformError } from './errors.ts';
+export { IdempotencyConflictError } from './database/errors.ts';
+export { newId } from './database/new-id.ts';
+export type { IdPrefix } from './database/new-id.ts';
+export type { AccountRecord, ApiKeyRecord, Page, PredictionFailure, PredictionRecord, PredictionStatus, ResultRecord, UploadRecord, UploadStatus } from './database/records.ts';
+export type { AccountRepository, ApiKeyRepository, NewAccount, NewApiKey } from './database/repositories/account-types.ts';
+export type { Completion, NewPrediction, PredictionListOptions, PredictionRef, PredictionRepository, Progress } from './database/repositories/prediction-types.ts';
+export type { ResultOwner, ResultPage, ResultPageOptions, ResultRepository, ResultSort } from './database/repositories/result-types.ts';
+export type { ListOptions, NewUpload, UploadChanges, UploadRepository } from './database/repositories/upload-types.ts';
+export type { Database, Transaction } from './database/types.ts';
+export { MAX_ATTEMPTS } from './job-queue/types.ts';
+export type { Consumer, ConsumeOptions, DeadReason, Job, JobContext, JobQueue } from './job-queue/types.ts';
+export type { LogFields, Logger } from './logging/types.ts';
+export type { Counter, Gauge, Histogram, MetricDefinition, MetricLabels, Metrics } from './metrics/types.ts';
+export type { ObjectInfo, ObjectStore, PutOptions, SignedUrlOptions, StoredObject } from './object-store/types.ts';

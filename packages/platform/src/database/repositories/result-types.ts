@@ -1,0 +1,39 @@
+import type { RiskLevel } from '@retainwise/core';
+import type { Page, ResultRecord } from '../records.ts';
+import type { Transaction } from '../types.ts';
+
+/** The run of a prediction that writes. */
+export interface ResultOwner {
+  readonly accountId: string;
+  readonly predictionId: string;
+  readonly attempt: number;
+  readonly userId: string | null;
+}
+
+export type ResultSort = 'churn_probability' | '-churn_probability' | 'revenue_at_risk' | '-revenue_at_risk' | 'row_number';
+
+export interface ResultPageOptions {
+  readonly accountId: string;
+  readonly predictionId: string;
+  /** A minus means from high to low. Rows without revenue come last either way. */
+  readonly sort: ResultSort;
+  readonly riskLevel?: RiskLevel;
+  /** Part of a customer id or name, any case. */
+  readonly search?: string;
+  readonly limit: number;
+  readonly cursor?: string | null;
+}
+
+export interface ResultPage extends Page<ResultRecord> {
+  /** Rows that match the filter, on all pages. */
+  readonly total: number;
+}
+
+export interface ResultRepository {
+  /** One statement for all rows. False, with nothing written, when the attempt is no longer the prediction's running one. */
+  insertBatch(owner: ResultOwner, rows: readonly ResultRecord[], transaction?: Transaction): Promise<boolean>;
+  /** Returns how many rows there were; none are deleted for an attempt that is not the prediction's running one. */
+  deleteForPrediction(owner: ResultOwner, transaction?: Transaction): Promise<number>;
+  /** Throws InvalidCursorError (ERR-2001) for a cursor of another list or order. */
+  page(options: ResultPageOptions, transaction?: Transaction): Promise<ResultPage>;
+}

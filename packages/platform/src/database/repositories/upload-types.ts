@@ -1,0 +1,29 @@
+import type { Page, UploadRecord } from '../records.ts';
+import type { Transaction } from '../types.ts';
+
+type Settable = Pick<UploadRecord, 'fileSizeBytes' | 'rowCount' | 'columnCount' | 'checksumSha256' | 'status' | 'format' | 'mapping' | 'mappingOverrides' | 'validation' | 'qualityScore' | 'expiresAt'>;
+
+/** What is not given is 0, null or empty; `status` is `receiving`. */
+export type NewUpload = Pick<UploadRecord, 'accountId' | 'filename' | 'objectKey'> &
+  Partial<Settable & Pick<UploadRecord, 'id' | 'userId' | 'idempotencyKey' | 'requestFingerprint'>>;
+
+export type UploadChanges = Partial<Settable>;
+
+export interface ListOptions {
+  readonly accountId: string;
+  readonly limit: number;
+  readonly cursor?: string | null;
+}
+
+export interface UploadRepository {
+  /** Throws IdempotencyConflictError when the account already used the idempotency key. Make the id with `newId('upl')` to name the object after it. */
+  create(upload: NewUpload, transaction?: Transaction): Promise<UploadRecord>;
+  find(accountId: string, uploadId: string, transaction?: Transaction): Promise<UploadRecord | null>;
+  findByIdempotencyKey(accountId: string, key: string, transaction?: Transaction): Promise<UploadRecord | null>;
+  /** Ready uploads, newest first. */
+  listPage(options: ListOptions, transaction?: Transaction): Promise<Page<UploadRecord>>;
+  /** Null when the account has no such upload. */
+  update(accountId: string, uploadId: string, changes: UploadChanges, transaction?: Transaction): Promise<UploadRecord | null>;
+  /** Deletes its predictions and their results too. False when the account has no such upload. */
+  delete(accountId: string, uploadId: string, transaction?: Transaction): Promise<boolean>;
+}

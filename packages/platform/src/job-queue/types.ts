@@ -1,0 +1,57 @@
+import type { z } from 'zod';
+import type { Transaction } from '../database/types.ts';
+
+export interface Job {
+  /** Names the queue, e.g. `prediction`: lower-case letters, digits and `-`. */
+  readonly type: string;
+  readonly payload: Readonly<Record<string, unknown>>;
+  /** Jobs of one group run one after the other, in the order they were enqueued. */
+  readonly groupKey: string;
+  /** Enqueuing the same id again is ignored. */
+  readonly dedupId: string;
+}
+
+export interface JobContext {
+  /** Aborted when the consumer stops before the handler ended, or when the job was lost to another consumer. */
+  readonly signal: AbortSignal;
+  /** 1 for the first delivery. */
+  readonly attempt: number;
+}
+
+/** Why a job is given up. */
+export interface DeadReason {
+  readonly message: string;
+  readonly attempts: number;
+}
+
+export interface ConsumeOptions<T> {
+  readonly type: string;
+  /** A message that does not fit is logged (without its content) and removed. */
+  readonly schema: z.ZodType<T>;
+  readonly concurrency: number;
+  /** Delivery is at least once: must be idempotent. Throwing means "try again". */
+  readonly handler: (payload: T, context: JobContext) => Promise<void>;
+  /** Called (at least once) for a job that failed three times; its group goes on afterwards. */
+  readonly onDead: (payload: T, reason: DeadReason) => Promise<void>;
+}
+
+export interface Consumer {
+  /** Takes no more jobs, gives running ones `graceMs` (10,000 unless told otherwise) to end, then aborts them and gives them back. */
+  stop(options?: { readonly graceMs?: number }): Promise<void>;
+}
+
+export interface JobQueue {
+  /** Part of the caller's transaction: the job exists if and only if the transaction commits. Returns the id of the message. */
+  enqueue(job: Job, transaction: Transaction): Promise<string>;
+  consume<T>(options: ConsumeOptions<T>): Promise<Consumer>;
+  /**
+   * Gives back at once the jobs that a killed process held. Only for a caller who knows that no other consumer is alive
+   * (holds the lock of the data directory). Returns how many; 0 where the queue does this by itself.
+   */
+  recoverOrphans(): Promise<number>;
+  /** Stops every consumer, then the connections. */
+  close(): Promise<void>;
+}
+
+/** Deliveries of one job before it is given up. */
+export const MAX_ATTEMPTS = 3;

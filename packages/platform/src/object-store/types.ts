@@ -1,0 +1,46 @@
+import type { Readable } from 'node:stream';
+
+export interface PutOptions {
+  readonly contentType: string;
+  /** Stops the upload; nothing becomes visible. */
+  readonly signal?: AbortSignal;
+}
+
+export interface StoredObject {
+  /** Bytes written. */
+  readonly size: number;
+  /** SHA-256 of the bytes, 64 hex digits. */
+  readonly sha256: string;
+}
+
+export interface ObjectInfo {
+  readonly size: number;
+  readonly contentType: string;
+  readonly modifiedAt: Date;
+}
+
+export interface SignedUrlOptions {
+  readonly expiresInSeconds: number;
+  /** Name under which a browser saves the object. */
+  readonly downloadName?: string;
+}
+
+/**
+ * Whole objects by key. Keys are paths of letters, digits, `.`, `_`, `-` and `/` (ERR-9011 otherwise).
+ * An object is visible whole or not at all: a failed or stopped `put` leaves what was there before.
+ */
+export interface ObjectStore {
+  put(key: string, body: Readable | AsyncIterable<Uint8Array>, options: PutOptions): Promise<StoredObject>;
+  /** Bytes from the first on; throws ObjectNotFoundError (ERR-9012). The caller reads to the end or destroys the stream. */
+  get(key: string): Promise<Readable>;
+  /** Null when there is no such object. */
+  head(key: string): Promise<ObjectInfo | null>;
+  /** Deleting what is not there is no error. */
+  delete(key: string): Promise<void>;
+  /** Deletes every object whose key starts with the prefix, which must end with `/`. Returns how many there were. */
+  deletePrefix(prefix: string): Promise<number>;
+  /** A link that reads the object without further credentials until it expires. */
+  signedUrl(key: string, options: SignedUrlOptions): Promise<string>;
+  /** Ends connections. */
+  close(): Promise<void>;
+}
