@@ -5,7 +5,7 @@ export interface Factor {
   readonly label: string;
   /** Formatted value, null when missing. */
   readonly value: string | null;
-  /** Probability points (−1 to 1): how much of p − p₀ is due to this factor. */
+  /** Probability points (−1 to 1): how much of p − p₀ this factor accounts for. */
   readonly impact: number;
   readonly direction: 'increases' | 'decreases';
 }
@@ -13,12 +13,17 @@ export interface Factor {
 export type ExplanationMethod = 'exact' | 'simple' | 'unavailable';
 
 export interface Explanation {
+  /** One plain sentence. */
   readonly summary: string;
   readonly method: ExplanationMethod;
-  /** p₀: the score of a customer about whom nothing is known. */
+  /** p₀: the score of a customer about whom the model knows nothing. */
   readonly baseProbability: number;
   /** The three strongest, by size of impact. */
   readonly factors: readonly Factor[];
+  /** Fields the model would have used and that this row does not give. */
+  readonly missingInputs: readonly string[];
+  /** Fields whose value lies outside its plausible range. */
+  readonly outOfRangeInputs: readonly string[];
 }
 
 export interface RowExplanation {

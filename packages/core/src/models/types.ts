@@ -8,14 +8,21 @@ export interface FactorDefinition {
   readonly field: FieldName | null;
   /** Business words, e.g. "Monthly charges". */
   readonly label: string;
+  /** Share of the model's importance, 0 to 1; the weights of a model sum to 1. */
+  readonly weight: number;
+}
+
+export interface ScoreOptions {
+  /** Indices into the batch of the rows to score, ascending. */
+  readonly rows: Int32Array;
+  readonly explain: boolean;
 }
 
 /**
- * Scores of one batch. In log-odds, exactly: `bias + Σ contributions[row] = margin[row]` within 1e-6.
- * `probability = calibration(margin)`.
+ * Scores of some rows of a batch, in the order of `ScoreOptions.rows`. In log-odds, exactly:
+ * `bias + Σ contributions[i] = margin[i]` within 1e-6, and `probability = calibration(margin)`.
  */
 export interface ModelScores {
-  readonly rowCount: number;
   readonly margin: Float64Array;
   readonly probability: Float64Array;
   /** rows × factors, row-major, log-odds. Null when the caller asked for no explanation. */
@@ -28,16 +35,33 @@ export interface ModelScores {
 
 export type Eligibility = { readonly eligible: true } | { readonly eligible: false; readonly reason: string };
 
+/** What a model knew about each of some rows, in the order of the rows asked for. */
+export interface InputQuality {
+  /** Sum of the weights of the factors that have a value, 0 to 1. */
+  readonly knownWeight: Float64Array;
+  /** Number of factors whose value lies outside its plausible range. */
+  readonly outOfRange: Uint16Array;
+}
+
+/** Indices into `factors`. */
+export interface WeakInputs {
+  readonly missing: readonly number[];
+  readonly outOfRange: readonly number[];
+}
+
 export interface ChurnModel {
+  /** `saas-baseline`, `telecom` or `mdl_…`. */
   readonly id: string;
+  /** Names the model and its version, e.g. `saas-baseline-1`. */
   readonly version: string;
   readonly factors: readonly FactorDefinition[];
-  /** Whether a file that has these fields (mapped or derived) and columns can honestly be scored. */
+  /** Whether a file with these fields (mapped or derived) and columns can honestly be scored. */
   eligibility(fields: ReadonlySet<FieldName>, header: readonly string[]): Eligibility;
-  /** Scores every row; missing values are allowed in any of them. */
-  score(batch: FieldBatch, options: { readonly explain: boolean }): ModelScores;
+  /** Missing values are allowed in any row. */
+  score(batch: FieldBatch, options: ScoreOptions): ModelScores;
+  inputQuality(batch: FieldBatch, rows: Int32Array): InputQuality;
+  /** The inputs that lowered the confidence of one row. */
+  weakInputs(batch: FieldBatch, row: number): WeakInputs;
   /** The value of a factor in a row as a person would write it, or null when missing. */
   formatValue(batch: FieldBatch, row: number, factor: number): string | null;
-  /** Per row: how many of the model's inputs are missing or out of range, as indices into `factors`. */
-  weakInputs(batch: FieldBatch, row: number): { readonly missing: readonly number[]; readonly outOfRange: readonly number[] };
 }

@@ -1,0 +1,3 @@
+export { createFieldReader } from './field-reader.ts';
+export type { FieldReaderInput } from './field-reader.ts';
+export type * from './types.ts';

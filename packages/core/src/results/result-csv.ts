@@ -1,0 +1,54 @@
+import { csvRecord } from './csv.ts';
+import { explanationJson, factorsJson, round6 } from './result-json.ts';
+import type { RejectedRow, ResultRow } from './types.ts';
+
+/** Columns added behind the input's own. */
+export const RESULT_COLUMNS = [
+  'churn_probability', 'risk_level', 'revenue_at_risk', 'explanation_summary', 'explanation', 'risk_factors',
+  'protective_factors', 'confidence', 'model_version', 'experiment_group',
+] as const;
+
+/** Columns added to a rejected row: why it was not scored. */
+export const REJECTED_COLUMNS = ['row_number', 'rejection_code', 'rejection_reason'] as const;
+
+/** A name that the input does not use already, so that no reader of the file meets a column twice. */
+function freeName(name: string, taken: ReadonlySet<string>): string {
+  let free = name;
+  for (let i = 2; taken.has(free); i++) free = i === 2 ? `retainwise_${name}` : `retainwise_${name}_${i - 1}`;
+  return free;
+}
+
+function withColumns(inputHeader: readonly string[], added: readonly string[]): string {
+  const taken = new Set(inputHeader);
+  return csvRecord([...inputHeader, ...added.map((name) => freeName(name, taken))]);
+}
+
+/** Header record of a results file: the input's columns unchanged and in order, then the result's. */
+export function resultHeader(inputHeader: readonly string[]): string {
+  return withColumns(inputHeader, RESULT_COLUMNS);
+}
+
+export function rejectedHeader(inputHeader: readonly string[]): string {
+  return withColumns(inputHeader, REJECTED_COLUMNS);
+}
+
+/** Record of one scored row. Its three JSON columns always parse. */
+export function resultRecord(cells: readonly string[], row: ResultRow): string {
+  return csvRecord([
+    ...cells,
+    String(round6(row.churnProbability)),
+    row.riskLevel,
+    row.revenueAtRisk === null ? '' : row.revenueAtRisk.toFixed(2),
+    row.explanation.summary,
+    JSON.stringify(explanationJson(row.explanation)),
+    JSON.stringify(factorsJson(row.riskFactors)),
+    JSON.stringify(factorsJson(row.protectiveFactors)),
+    row.confidence,
+    row.modelVersion,
+    row.experimentGroup,
+  ]);
+}
+
+export function rejectedRecord({ cells, rowNumber, code, message }: RejectedRow): string {
+  return csvRecord([...cells, String(rowNumber), code, message]);
+}

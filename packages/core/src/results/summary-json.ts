@@ -1,0 +1,41 @@
+import { round6 } from './result-json.ts';
+import type { Confidence, PredictionSummary, RiskLevel } from './types.ts';
+
+export interface SummaryJson {
+  readonly rows: number;
+  readonly accepted: number;
+  readonly rejected: number;
+  readonly already_churned: number;
+  readonly risk_levels: Readonly<Record<RiskLevel, number>>;
+  readonly confidence: Readonly<Record<Confidence, number>>;
+  readonly revenue_at_risk: number;
+  readonly monthly_revenue: number;
+  readonly currency: string | null;
+  readonly expected_churners: number;
+  readonly mean_probability: number;
+  readonly top_factors: readonly { readonly field: string; readonly label: string; readonly mean_impact: number; readonly customers: number }[];
+  readonly rejection_reasons: readonly { readonly code: string; readonly message: string; readonly count: number }[];
+  readonly models: readonly { readonly model: string; readonly model_version: string; readonly rows: number }[];
+  readonly histogram: readonly number[];
+}
+
+/** A summary as it goes over the wire and into `--json`. */
+export function summaryJson(summary: PredictionSummary): SummaryJson {
+  return {
+    rows: summary.rows,
+    accepted: summary.accepted,
+    rejected: summary.rejected,
+    already_churned: summary.alreadyChurned,
+    risk_levels: summary.riskLevels,
+    confidence: summary.confidence,
+    revenue_at_risk: summary.revenueAtRisk,
+    monthly_revenue: summary.monthlyRevenue,
+    currency: summary.currency,
+    expected_churners: summary.expectedChurners,
+    mean_probability: round6(summary.meanProbability),
+    top_factors: summary.topFactors.map(({ field, label, meanImpact, customers }) => ({ field, label, mean_impact: round6(meanImpact), customers })),
+    rejection_reasons: summary.rejectionReasons,
+    models: summary.models.map(({ model, modelVersion, rows }) => ({ model, model_version: modelVersion, rows })),
+    histogram: summary.histogram,
+  };
+}
