@@ -28,7 +28,8 @@ function encode(text: string, encoding: string): Uint8Array {
   if (encoding === 'utf-8-bom') return new TextEncoder().encode(bom + text);
   const units = new Uint8Array(2 * (text.length + 1));
   const view = new DataView(units.buffer);
-  [...(bom + text)].join('').split('').forEach((unit, i) => view.setUint16(2 * i, unit.charCodeAt(0), encoding === 'utf-16le'));
+  const all = bom + text;
+  for (let i = 0; i < all.length; i++) view.setUint16(2 * i, all.charCodeAt(i), encoding === 'utf-16le');
   return units;
 }
 
@@ -52,7 +53,7 @@ describe('openTable', () => {
   });
 
   it('reads Windows-1252 where the bytes are no UTF-8', async () => {
-    expect(await read(Uint8Array.from([...'id;Größe\na;1\n'].map((c) => c.charCodeAt(0))))).toMatchObject({ encoding: 'windows-1252', header: ['id', 'Größe'] });
+    expect(await read(Uint8Array.from('id;Größe\na;1\n', (char) => char.charCodeAt(0)))).toMatchObject({ encoding: 'windows-1252', header: ['id', 'Größe'] });
   });
 
   it('skips title lines before the header', async () => {
@@ -107,7 +108,7 @@ describe('openTable', () => {
   });
 
   it('gives back any table through every encoding, delimiter, line end and chunking', async () => {
-    const cell = fc.string({ unit: 'grapheme', maxLength: 12 }).map((text) => text.replace(/[\u0000-\u0008\u000b-\u001f\ufffe\uffff\ufeff]/g, ''));
+    const cell = fc.string({ unit: 'grapheme', maxLength: 12 }).map((text) => text.replace(/[^\P{C}\t\n]/gu, ''));
     await fc.assert(
       fc.asyncProperty(
         fc.integer({ min: 2, max: 5 }).chain((width) => fc.array(fc.array(cell, { minLength: width - 1, maxLength: width - 1 }), { minLength: 1, maxLength: 12 })),
