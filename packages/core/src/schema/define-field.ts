@@ -11,6 +11,8 @@ interface FieldInput {
   readonly integer?: boolean;
   /** Canonical category → other spellings. */
   readonly categories?: Readonly<Record<string, readonly string[]>>;
+  /** Words for yes and no that only this boolean field has. */
+  readonly answers?: { readonly yes: readonly string[]; readonly no: readonly string[] };
   readonly aliases?: Readonly<Partial<Record<Language, readonly string[]>>>;
   readonly vendors?: Readonly<Record<string, readonly string[]>>;
 }
@@ -27,7 +29,7 @@ export function defineField(name: FieldName, input: FieldInput): FieldDefinition
     range: input.range ? { min: input.range[0], max: input.range[1] } : null,
     integer: input.integer ?? false,
     categories: Object.keys(input.categories ?? {}),
-    categoryAliases: input.categories ?? {},
+    categoryAliases: input.categories ?? { ...input.answers },
     aliases: { en: [], de: [], fr: [], es: [], pt: [], it: [], nl: [], ...input.aliases },
     vendorAliases: input.vendors ?? {},
   };

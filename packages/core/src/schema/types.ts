@@ -24,7 +24,10 @@ export interface FieldDefinition {
   readonly integer: boolean;
   /** Closed set of a `category` field, canonical spelling; a cell's code is its index here. Empty for other kinds. */
   readonly categories: readonly string[];
-  /** Other spellings of a category, normalised (lower case, single spaces), per canonical spelling. */
+  /**
+   * Other spellings of a category, per canonical spelling; compared without case, diacritics and punctuation.
+   * A boolean field may have words of its own here, under `yes` and `no` ("attrited customer").
+   */
   readonly categoryAliases: Readonly<Record<string, readonly string[]>>;
   /** Header names per language, abbreviations among the English ones, as people write them. */
   readonly aliases: Readonly<Record<Language, readonly string[]>>;

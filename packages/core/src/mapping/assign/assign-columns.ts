@@ -1,0 +1,56 @@
+import type { FieldName } from '../../schema/field-names.ts';
+import type { Candidate } from './candidate.ts';
+import { assignMaxWeight } from './max-weight.ts';
+
+/** Two pairings closer than this are a question for a person, not a decision. */
+const NEAR_TIE = 0.02;
+/** Below this a pairing is not made. */
+const SURE_ENOUGH = 0.6;
+/** A column is not pushed to a field that suits it this much less than another, only to make room for a different column. */
+const MOST_GIVEN_UP = 0.12;
+
+/** Columns that are equally good for a field, or fields that are equally good for a column. */
+export interface Tie {
+  readonly kind: 'which_column' | 'which_field';
+  /** Two or more, best first. */
+  readonly candidates: readonly Candidate[];
+}
+
+export interface Assignment {
+  readonly chosen: readonly Candidate[];
+  readonly ties: readonly Tie[];
+}
+
+/**
+ * Chooses pairings so that their total confidence is the largest; each field and each column is used at most once.
+ * `rank` orders columns by what they are called, so that the order of the columns in the file changes nothing.
+ */
+export function assignColumns(candidates: readonly Candidate[], rank: (column: number) => number, sameValues: (a: number, b: number) => boolean): Assignment {
+  const best = new Map<number, number>();
+  for (const { column, confidence } of candidates) best.set(column, Math.max(best.get(column) ?? 0, confidence));
+  const edges = candidates.filter(({ column, confidence }) => confidence >= SURE_ENOUGH && confidence >= (best.get(column) ?? 0) - MOST_GIVEN_UP);
+  const columns = [...new Set(edges.map(({ column }) => column))].sort((a, b) => rank(a) - rank(b));
+  const fields = [...new Set(edges.map(({ field }) => field))].sort();
+  const edgeOf = new Map(edges.map((edge) => [`${edge.field} ${edge.column}`, edge]));
+  const edgeAt = (field: FieldName | undefined, column: number | undefined) => edgeOf.get(`${field ?? ''} ${column ?? -1}`);
+
+  const solution = assignMaxWeight(fields.map((field) => columns.map((column) => edgeAt(field, column)?.confidence ?? 0)));
+  const chosen = fields.flatMap((field, i) => edgeAt(field, columns[solution[i] ?? -1]) ?? []);
+  const takenColumns = new Set(chosen.map(({ column }) => column));
+  const takenFields = new Set(chosen.map(({ field }) => field));
+
+  const ties: Tie[] = [];
+  const kept = chosen.filter((choice) => {
+    const near = (other: Candidate) => Math.abs(other.confidence - choice.confidence) < NEAR_TIE;
+    const columnsToo = edges.filter((other) => other.field === choice.field && !takenColumns.has(other.column) && near(other) && !sameValues(other.column, choice.column));
+    if (columnsToo.length > 0) ties.push({ kind: 'which_column', candidates: inOrder([choice, ...columnsToo], rank) });
+    const fieldsToo = edges.filter((other) => other.column === choice.column && !takenFields.has(other.field) && near(other));
+    if (fieldsToo.length > 0) ties.push({ kind: 'which_field', candidates: inOrder([choice, ...fieldsToo], rank) });
+    return columnsToo.length === 0 && fieldsToo.length === 0;
+  });
+  return { chosen: kept, ties };
+}
+
+function inOrder(candidates: readonly Candidate[], rank: (column: number) => number): Candidate[] {
+  return [...candidates].sort((a, b) => b.confidence - a.confidence || rank(a.column) - rank(b.column) || (a.field < b.field ? -1 : 1));
+}

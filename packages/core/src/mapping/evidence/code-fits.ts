@@ -1,0 +1,47 @@
+import type { FieldName } from '../../schema/field-names.ts';
+import type { ColumnProfile } from '../profile/profile-column.ts';
+import { readCategories } from './category-words.ts';
+import { confirm, doubt, neutral, veto, type FitRule } from './fit.ts';
+import { readOutcome } from './outcome-words.ts';
+
+const MOSTLY = 0.8;
+/** A contract counted in months: at least one of these says that months are meant, and not a code. */
+const TERMS_OVER_A_QUARTER = /^(?:6|12|18|24|36|48|60)$/;
+
+export const booleanFit: FitRule = ({ booleanShare, distinct, filled }) => {
+  if (filled === 0) return neutral;
+  if (booleanShare < 0.9) return veto('the values are not yes and no');
+  return distinct > 4 ? veto('there are more than two values') : confirm('the values are yes and no');
+};
+
+export const dateFit: FitRule = ({ dateShare, unixShare, spreadsheetDayShare, numberShare }) => {
+  if (dateShare >= MOSTLY) return confirm('the values are dates');
+  if (numberShare >= MOSTLY && unixShare >= MOSTLY) return confirm('the values are points in time');
+  if (spreadsheetDayShare >= MOSTLY) return confirm('the values are spreadsheet dates');
+  return dateShare >= 0.5 ? doubt('some values are not dates') : veto('the values are not dates');
+};
+
+const churned: FitRule = (profile, name) => {
+  const { known } = readOutcome(profile);
+  if (known >= 0.95 && profile.booleanShare < 0.9) return confirm('the values say who left');
+  return booleanFit(profile, name);
+};
+
+const contractType: FitRule = (profile) => {
+  const { known, categories } = readCategories('contract_type', profile);
+  if (known < MOSTLY) return veto('the values are not contract or billing periods');
+  if (profile.numberShare >= MOSTLY && !hasLongTerm(profile)) return veto('the values are codes, not periods');
+  return categories.size > 0 ? confirm(`the values are ${[...categories].sort().join(', ')}`) : neutral;
+};
+
+function hasLongTerm({ words }: ColumnProfile): boolean {
+  return [...words.keys()].some((text) => TERMS_OVER_A_QUARTER.test(text));
+}
+
+export const categoryFit = (field: FieldName): FitRule => (profile) => {
+  const { known, categories } = readCategories(field, profile);
+  if (known < MOSTLY) return veto('the values are none of the known ones');
+  return confirm(`the values are ${[...categories].sort().join(', ')}`);
+};
+
+export const codeFits: Readonly<Partial<Record<FieldName, FitRule>>> = { churned, contract_type: contractType };

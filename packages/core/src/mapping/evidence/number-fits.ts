@@ -1,0 +1,80 @@
+import type { FieldName } from '../../schema/field-names.ts';
+import { fieldDefinition } from '../../schema/fields.ts';
+import type { ColumnProfile } from '../profile/profile-column.ts';
+import { confirm, doubt, neutral, veto, type Fit, type FitRule } from './fit.ts';
+
+const MOSTLY = 0.8;
+/** No customer has been one for 50 years: a longer tenure is counted in something shorter than months. */
+const LONGEST_TENURE_MONTHS = 600;
+
+function asNumber({ numberShare, dateShare, unixShare, max }: ColumnProfile): Fit | null {
+  if (dateShare >= MOSTLY) return veto('the values are dates');
+  if (unixShare >= MOSTLY && max > 6.3e8) return veto('the values are points in time');
+  if (numberShare < MOSTLY) return veto('the values are not numbers');
+  return null;
+}
+
+const money: FitRule = (profile) => {
+  const wrong = asNumber(profile);
+  if (wrong !== null) return wrong;
+  if (profile.max < 0) return veto('every value is below zero');
+  return profile.integerShare < 1 ? confirm('the values are amounts') : neutral;
+};
+
+const count: FitRule = (profile) => {
+  const wrong = asNumber(profile);
+  if (wrong !== null) return wrong;
+  if (profile.min < 0) return veto('there are values below zero');
+  if (profile.percentShare > 0.5) return veto('the values are percentages');
+  if (profile.integerShare < 0.9) return doubt('the values are not whole numbers');
+  return confirm('the values are whole numbers');
+};
+
+const within = (field: FieldName): FitRule => (profile) => {
+  const wrong = asNumber(profile);
+  if (wrong !== null) return wrong;
+  const { range } = fieldDefinition(field);
+  if (range === null) return neutral;
+  if (profile.median > range.max || profile.max > range.max * 1.5 || profile.min < range.min - 1) return veto(`the values are not between ${range.min} and ${range.max}`);
+  return confirm(`the values are between ${profile.min} and ${profile.max}`);
+};
+
+const tenure: FitRule = (profile, { hints }) => {
+  if (profile.dateShare >= MOSTLY) return doubt('the values are dates');
+  if (profile.durationShare + profile.numberShare >= MOSTLY && profile.durationShare > 0) return confirm('the values are spans of time');
+  const wrong = asNumber(profile);
+  if (wrong !== null) return wrong;
+  if (profile.min < 0) return veto('there are values below zero');
+  if (hints.unit === 'months' && profile.max > LONGEST_TENURE_MONTHS) return doubt('the values are too large for months');
+  return confirm(`the values go from ${profile.min} to ${profile.max}`);
+};
+
+const frequency: FitRule = (profile) => {
+  const wrong = asNumber(profile);
+  if (wrong !== null) return wrong;
+  return profile.min < 0 ? veto('there are values below zero') : neutral;
+};
+
+const companySize: FitRule = (profile) => {
+  if (profile.dateShare >= 0.5 && profile.digitShare < 0.9) return veto('the values are dates');
+  if (profile.booleanShare === 1 && profile.numberShare < 1) return veto('the values are yes and no');
+  if (profile.numberShare >= MOSTLY && profile.integerShare < 1) return veto('the values are not whole numbers');
+  return neutral;
+};
+
+export const numberFits: Readonly<Partial<Record<FieldName, FitRule>>> = {
+  tenure_months: tenure,
+  monthly_charges: money,
+  annual_charges: money,
+  total_charges: money,
+  seats_purchased: count,
+  seats_used: count,
+  support_tickets: frequency,
+  api_calls_per_month: frequency,
+  login_frequency: frequency,
+  last_activity_days_ago: frequency,
+  feature_usage_score: within('feature_usage_score'),
+  nps_score: within('nps_score'),
+  csat_score: within('csat_score'),
+  company_size: companySize,
+};

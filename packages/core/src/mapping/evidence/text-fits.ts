@@ -1,0 +1,89 @@
+import type { FieldName } from '../../schema/field-names.ts';
+import type { ColumnProfile } from '../profile/profile-column.ts';
+import { readCategories } from './category-words.ts';
+import { confirm, doubt, neutral, veto, type Fit, type FitRule } from './fit.ts';
+
+const MOSTLY = 0.8;
+/** With fewer filled cells than this, how often they repeat says nothing. */
+const ENOUGH_CELLS = 20;
+
+function notATime({ dateShare, unixShare, numberShare, max }: ColumnProfile): Fit | null {
+  if (dateShare >= MOSTLY) return veto('the values are dates');
+  return numberShare >= MOSTLY && unixShare >= MOSTLY && max > 1e9 ? veto('the values are points in time') : null;
+}
+
+function yesNo(profile: ColumnProfile): boolean {
+  return profile.booleanShare >= 0.95 && profile.distinct <= 2 && profile.filled > 0 && profile.filled >= profile.distinct + 1;
+}
+
+const identifier: FitRule = (profile) => {
+  const { numberShare, integerShare, filled, distinct, uniqueness, spaceShare, digitShare, min } = profile;
+  if (profile.dateShare >= MOSTLY && numberShare < MOSTLY) return veto('the values are dates');
+  if (numberShare >= MOSTLY && (integerShare < 1 || min < 0)) return veto('the values are amounts');
+  if (filled >= ENOUGH_CELLS && distinct <= Math.max(2, filled * 0.05)) return veto('the same few values repeat');
+  if (spaceShare > 0.5 && digitShare < 0.5) return veto('the values are words');
+  if (uniqueness === 1 && filled > 1) return confirm('every value is different');
+  return filled >= ENOUGH_CELLS && uniqueness < 0.5 ? doubt('the values repeat') : neutral;
+};
+
+const personOrCompany: FitRule = (profile) => {
+  const { numberShare, emailShare, filled, distinct } = profile;
+  const time = notATime(profile);
+  if (time !== null) return time;
+  if (numberShare >= 0.5) return veto('the values are numbers');
+  if (emailShare >= MOSTLY) return veto('the values are email addresses');
+  if (yesNo(profile)) return veto('the values are yes and no');
+  if (filled >= ENOUGH_CELLS && distinct <= filled * 0.1) return veto('the same few values repeat');
+  if (profile.digitShare >= 0.9 && profile.spaceShare < 0.3) return doubt('the values look like codes');
+  return profile.spaceShare >= 0.3 ? confirm('the values are names') : neutral;
+};
+
+const email: FitRule = ({ emailShare, filled }) => {
+  if (emailShare >= MOSTLY) return confirm('the values are email addresses');
+  return filled > 0 && emailShare < 0.3 ? veto('the values are not email addresses') : doubt('some values are not email addresses');
+};
+
+const fewWords = (limit: number) => (profile: ColumnProfile): Fit => {
+  const time = notATime(profile);
+  if (time !== null) return time;
+  if (profile.numberShare >= 0.5) return veto('the values are numbers');
+  if (profile.emailShare >= 0.5) return veto('the values are email addresses');
+  if (yesNo(profile)) return veto('the values are yes and no');
+  if (profile.averageLength > 45) return veto('the values are long texts');
+  if (profile.filled >= ENOUGH_CELLS * 2 && profile.distinct > limit) return veto('hardly any value repeats');
+  return profile.filled >= ENOUGH_CELLS && profile.distinct <= profile.filled * 0.3 ? confirm('a few values repeat') : neutral;
+};
+
+const plan: FitRule = (profile) => {
+  const words = fewWords(60)(profile);
+  // A plan may be named by a number; amounts are not names.
+  const numbered = profile.numberShare >= 0.5 && profile.integerShare === 1 && profile.distinct <= 12 && profile.filled > profile.distinct && profile.unixShare === 0;
+  if (words.verdict === 'veto' && !(numbered && !yesNo(profile))) return words;
+  if (readCategories('contract_type', profile).known >= MOSTLY && !numbered) return veto('the values are billing periods');
+  return numbered ? doubt('the values are numbers') : words;
+};
+
+const paymentMethod: FitRule = (profile) => {
+  if (readCategories('contract_type', profile).known >= MOSTLY) return veto('the values are billing periods');
+  return fewWords(40)(profile);
+};
+
+const CURRENCY_CODES = /^(?:usd|eur|gbp|cad|aud|chf|sek|nok|dkk|pln|inr|brl|jpy|cny|mxn|nzd|sgd|hkd|zar|huf|czk|ron|bgn|try|ils|aed|sar|krw|thb|idr|myr|php|vnd|clp|cop|ars|pen|uah|isk|ngn|kes|egp|mad|twd|us dollars?|euros?|dollars?)$/;
+
+const currency: FitRule = ({ words, filled }) => {
+  let known = 0;
+  for (const [text, count] of words) if (CURRENCY_CODES.test(text)) known += count;
+  if (filled === 0) return neutral;
+  return known / filled >= MOSTLY ? confirm('the values are currency codes') : veto('the values are not currency codes');
+};
+
+export const textFits: Readonly<Partial<Record<FieldName, FitRule>>> = {
+  customer_id: identifier,
+  customer_name: personOrCompany,
+  email,
+  country: fewWords(120),
+  industry: fewWords(80),
+  plan,
+  payment_method: paymentMethod,
+  currency,
+};

@@ -1,0 +1,102 @@
+import { wordsOf } from '../../schema/words.ts';
+
+export type TimeUnit = 'days' | 'weeks' | 'months' | 'quarters' | 'years';
+
+/** What a header says about its numbers besides what they are about. */
+export interface HeaderHints {
+  readonly unit: TimeUnit | null;
+  readonly cents: boolean;
+  readonly percent: boolean;
+  /** The days that a count looks back over (`logins_30d`), or null. */
+  readonly windowDays: number | null;
+}
+
+/** One way to read a header. */
+export interface Reading {
+  /** Joined by a space. */
+  readonly words: string;
+  /** What was left out: nothing, only units and windows, or the name of the object that the column belongs to (`subscription.created`). */
+  readonly left: 'nothing' | 'unit' | 'object';
+}
+
+export interface HeaderName {
+  readonly raw: string;
+  readonly words: readonly string[];
+  /** Most complete first, never two with the same words. */
+  readonly readings: readonly Reading[];
+  readonly hints: HeaderHints;
+}
+
+const CURRENCIES = 'usd|eur|gbp|cad|aud|chf|sek|nok|dkk|pln|inr|brl|jpy|mxn|nzd|sgd|zar|huf|czk|euro|euros|dollar|dollars|pounds';
+const TRAILING_CURRENCY = new RegExp(`(?: in| en| em)? (?:${CURRENCIES})$`);
+const LEADING_CURRENCY = new RegExp(`^(?:${CURRENCIES}) `);
+const TRAILING_CENTS = /(?: in| en| em)? (?:cents?|pence|centimes|centimos|centavos|centesimi|minor(?: units?)?)$/;
+const TRAILING_PERCENT = / (?:percent|pct|percentage|prozent|procent)$/;
+const TRAILING_ZONE = / (?:utc|gmt|local time|est|pst|cet)$/;
+const WINDOW = new RegExp(
+  '(?:^| )(?:(?:in|over|im|der) )?(?:(?:the|den|die|les|los|os|gli|de) )?(?:(?:last|past|trailing|prior|previous|rolling|l|t|letzten?|derniers|ultimos|ultimi|laatste) )?'
+  + '(\\d{1,3}) (d|days?|tagen?|jours|dias|giorni|dagen|w|wks?|weeks?|m|mo|mths?|months?|monaten?|mois|meses|mesi|maanden)(?= |$)(?! ago)',
+);
+const TRAILING_UNIT = /(?: in| en| em| im| nach)? (days?|tagen?|jours?|dias?|giorni|dagen|d|weeks?|wks?|wochen|semaines|semanas|settimane|weken|months?|mths?|mos?|monaten?|mois|mes|meses|mesi|maanden|m|quarters?|quartale|trimestres|years?|yrs?|jahren?|ans?|annees|anos|anni|jaren|jaar|y)$/;
+
+/** Words that say nothing but that a column is an attribute (`properties.mrr`). */
+const WRAPPER = /^(?:properties|props|traits|attributes|custom attributes?|custom fields?|custom|fields|data|metadata|cf|hs|sf|crm|stripe|associated|primary|current) /;
+/** Words that say which object a column belongs to. What is left of `subscription.id` is not the customer's id. */
+const OBJECT = /^(?:users?|customers?|accounts?|company|companies|contacts?|clients?|subscriptions?|organi[sz]ations?|groups?|billing|kunden?|clientes?|klanten?) /;
+const SUFFIX = / (?:metadata|custom)$/;
+
+const UNITS: readonly (readonly [RegExp, TimeUnit])[] = [
+  [/^(?:d|days?|tagen?|jours?|dias?|giorni|dagen)$/, 'days'],
+  [/^(?:w|wks?|weeks?|wochen|semaines|semanas|settimane|weken)$/, 'weeks'],
+  [/^(?:m|months?|mths?|mos?|monaten?|mois|mes|meses|mesi|maanden)$/, 'months'],
+  [/^(?:quarters?|quartale|trimestres)$/, 'quarters'],
+  [/^(?:y|years?|yrs?|jahren?|ans?|annees|anos|anni|jaren|jaar)$/, 'years'],
+];
+const DAYS_IN: Readonly<Record<TimeUnit, number>> = { days: 1, weeks: 7, months: 30, quarters: 90, years: 365 };
+
+function unitOf(word: string): TimeUnit | null {
+  return UNITS.find(([pattern]) => pattern.test(word))?.[1] ?? null;
+}
+
+/** Takes `pattern` off `name`, unless nothing would be left. */
+function without(name: string, pattern: RegExp): string {
+  const rest = name.replace(pattern, ' ').replace(/ +/g, ' ').trim();
+  return rest === '' ? name : rest;
+}
+
+/** A header read: its words, and what it says about units. */
+export function readHeader(raw: string): HeaderName {
+  // Salesforce marks custom columns with a trailing __c.
+  const words = wordsOf(raw.replace(/__c$/i, ''));
+  const whole = words.join(' ');
+  const window = WINDOW.exec(whole);
+  const bare = [TRAILING_ZONE, WINDOW, TRAILING_CURRENCY, TRAILING_CENTS, TRAILING_CURRENCY, TRAILING_PERCENT, LEADING_CURRENCY, SUFFIX].reduce(without, whole);
+  const unit = TRAILING_UNIT.exec(bare)?.[1];
+  const unitless = without(bare, TRAILING_UNIT);
+  const windowUnit = window?.[2] === undefined ? null : unitOf(window[2]);
+  return {
+    raw,
+    words,
+    readings: readingsOf(whole, bare, unitless),
+    hints: {
+      unit: unit === undefined ? null : unitOf(unit),
+      cents: TRAILING_CENTS.test(without(whole, TRAILING_CURRENCY)),
+      percent: /(?:^| )(?:percent|pct|percentage|prozent|procent)(?: |$)/.test(whole),
+      windowDays: window?.[1] === undefined || windowUnit === null ? null : Number(window[1]) * DAYS_IN[windowUnit],
+    },
+  };
+}
+
+function readingsOf(whole: string, bare: string, unitless: string): Reading[] {
+  const found = new Map<string, Reading['left']>();
+  const add = (words: string, left: Reading['left']) => {
+    if (!found.has(words)) found.set(words, left);
+  };
+  add(whole, 'nothing');
+  for (const name of [whole, bare, unitless]) {
+    add(name, 'unit');
+    add(without(name, WRAPPER), 'unit');
+  }
+  for (const name of [whole, bare, unitless]) add(without(without(name, WRAPPER), OBJECT), 'object');
+  return [...found].map(([words, left]) => ({ words, left }));
+}

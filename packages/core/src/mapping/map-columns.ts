@@ -1,0 +1,66 @@
+import type { FieldName } from '../schema/field-names.ts';
+import { fieldDefinition } from '../schema/fields.ts';
+import { assignColumns } from './assign/assign-columns.ts';
+import type { Candidate } from './assign/candidate.ts';
+import { candidatesOf } from './assign/candidates.ts';
+import { fingerprintHeader } from './header/fingerprint.ts';
+import { readHeader } from './header/header-name.ts';
+import { readOverrides } from './overrides.ts';
+import { profileColumn } from './profile/profile-column.ts';
+import { rowsToLookAt } from './profile/sample-rows.ts';
+import { derivedFields } from './report/derived.ts';
+import { missingFields } from './report/missing.ts';
+import { questionsFor } from './report/questions.ts';
+import { reasonFor, reasonForNone } from './report/reason.ts';
+import { chooseTransform } from './report/transforms.ts';
+import type { ColumnMapping, ColumnMatch, MapColumnsInput } from './types.ts';
+
+/**
+ * Decides which column of a table holds which canonical field, by the header and by the values of sample rows.
+ *
+ * Each field gets at most one column and each column at most one field. The same pairs come out whatever the order of the
+ * columns. Where two readings are as good, no choice is made and a question is asked. `overrides` win over everything.
+ *
+ * @throws InputError ERR-3006 when an override names a field or a column that does not exist
+ */
+export function mapColumns({ header, sample, overrides = {} }: MapColumnsInput): ColumnMapping {
+  const decisions = readOverrides(header, overrides);
+  const rows = rowsToLookAt(sample.length);
+  const names = header.map(readHeader);
+  const profiles = header.map((_, column) => profileColumn(sample, rows, column));
+  const order = header.map((name, column) => ({ name, column })).sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : a.column - b.column));
+  const ranks = new Map(order.map(({ column }, rank) => [column, rank]));
+
+  const candidates = names.flatMap((name, column) => {
+    const profile = profiles[column];
+    if (profile === undefined || decisions.given.has(column)) return [];
+    return candidatesOf(column, name, profile).filter(({ field }) => !decisions.decided.has(field));
+  });
+  const sameValues = (a: number, b: number) => sample.every((row) => row[a] === row[b]);
+  const { chosen, ties } = assignColumns(candidates, (column) => ranks.get(column) ?? 0, sameValues);
+  const choiceOf = new Map<number, Candidate>(chosen.map((candidate) => [candidate.column, candidate]));
+
+  const columns = header.map((column, index): ColumnMatch => {
+    const name = names[index];
+    const profile = profiles[index];
+    const given = decisions.given.get(index);
+    const choice = choiceOf.get(index);
+    const field: FieldName | undefined = given ?? choice?.field;
+    if (field === undefined || name === undefined || profile === undefined) {
+      return { column, index, field: null, confidence: 0, strategy: 'none', transform: null, reason: reasonForNone(index, ties, profile) };
+    }
+    const { transform } = chooseTransform(field, name, profile);
+    if (choice === undefined) return { column, index, field, confidence: 1, strategy: 'manual', transform, reason: `Chosen by a person as ${fieldDefinition(field).label.toLowerCase()}.` };
+    return { column, index, field, confidence: Math.round(choice.confidence * 100) / 100, strategy: choice.strategy, transform, reason: reasonFor(choice, transform) };
+  });
+
+  const mapped = new Set(columns.flatMap(({ field }) => field ?? []));
+  const derived = derivedFields(mapped).filter(({ field }) => overrides[field] !== null);
+  return {
+    fingerprint: fingerprintHeader(header),
+    columns,
+    missing: missingFields(mapped, derived),
+    derived,
+    questions: questionsFor(columns, ties, names, profiles),
+  };
+}

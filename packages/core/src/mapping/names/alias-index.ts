@@ -1,0 +1,44 @@
+import type { FieldName } from '../../schema/field-names.ts';
+import { FIELDS } from '../../schema/fields.ts';
+import { withoutUmlauts, wordsOf } from '../../schema/words.ts';
+
+export interface AliasEntry {
+  readonly field: FieldName;
+  /** The alias as the table writes it. */
+  readonly alias: string;
+  /** A language code, or the product whose exports use the name. */
+  readonly source: string;
+  readonly words: string;
+}
+
+export interface AliasIndex {
+  /** By words joined with spaces: `customer id`. */
+  readonly byWords: ReadonlyMap<string, readonly AliasEntry[]>;
+  /** By words run together, for headers without any mark between words: `customerid`. */
+  readonly bySquashed: ReadonlyMap<string, readonly AliasEntry[]>;
+}
+
+function entriesOf(): AliasEntry[] {
+  return FIELDS.flatMap(({ name, aliases, vendorAliases }) =>
+    Object.entries({ ...vendorAliases, ...aliases }).flatMap(([source, names]) =>
+      names.flatMap((alias) =>
+        [...new Set([alias, withoutUmlauts(alias)])].map((spelling) => ({ field: name, alias, source, words: wordsOf(spelling).join(' ') })))));
+}
+
+function groupBy(entries: readonly AliasEntry[], keyOf: (entry: AliasEntry) => string): ReadonlyMap<string, readonly AliasEntry[]> {
+  const groups = new Map<string, AliasEntry[]>();
+  for (const entry of entries) {
+    const group = groups.get(keyOf(entry)) ?? [];
+    if (!group.some(({ field }) => field === entry.field)) group.push(entry);
+    groups.set(keyOf(entry), group);
+  }
+  return groups;
+}
+
+const ENTRIES = entriesOf();
+
+/** Every alias of the schema, findable by its words. Built once; nothing changes it. */
+export const ALIASES: AliasIndex = {
+  byWords: groupBy(ENTRIES, ({ words }) => words),
+  bySquashed: groupBy(ENTRIES, ({ words }) => words.replaceAll(' ', '')),
+};

@@ -1,0 +1,14 @@
+import { FIELD_NAMES } from '../../schema/field-names.ts';
+import type { HeaderName } from '../header/header-name.ts';
+import type { NameMatch } from './name-match.ts';
+
+const FIELD_OF = new Map(FIELD_NAMES.map((field) => [field.replaceAll('_', ''), field]));
+
+/** The header is a field's own name but for case, punctuation, units, a prefix: `customerID`, `Monthly Charges (USD)`. */
+export function matchNormalized({ readings, raw }: HeaderName): NameMatch[] {
+  for (const { words, left } of readings) {
+    const field = FIELD_OF.get(words.replaceAll(' ', ''));
+    if (field !== undefined && (left !== 'object' || words.includes(' '))) return [{ field, strategy: 'normalized', strength: left === 'nothing' ? 0.98 : 0.95, because: `"${raw}" is the field's own name, written differently` }];
+  }
+  return [];
+}

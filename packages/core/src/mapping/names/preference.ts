@@ -1,0 +1,36 @@
+import type { FieldName } from '../../schema/field-names.ts';
+
+/**
+ * Names that mean a field less surely than its others, and by how much less: when a table has `Customer Id`, `Account Id` and
+ * `Id`, the first is meant. Each list is tried in order; the first that fits counts.
+ */
+const LESS_SURE: Readonly<Partial<Record<FieldName, readonly (readonly [RegExp, number])[]>>> = {
+  customer_id: [[/^(?:external|record|record id|uuid|uid|guid|object id)\b/, 0.12], [/^id$/, 0.12], [/^(?:customer|cust|kunde|klant|client|cliente|account)$/, 0.1], [/^(?:company|org|organi[sz]ation|workspace|tenant|team)/, 0.05], [/^(?:user|member|subscriber|distinct|requester|contact)/, 0.08], [/^(?:account|acct|konto)/, 0.03]],
+  customer_name: [[/^(?:name|nom|nombre|nome|naam)$/, 0.1], [/^(?:full|user|contact)/, 0.1], [/^(?:team|workspace|client|cliente|kunde|klant|customer)$/, 0.12], [/^(?:business|company|organi[sz]ation|firma|empresa|azienda|entreprise|societe|bedrijf|unternehmen)$/, 0.03]],
+  email: [[/^(?:billing|contact|e mail|mail)/, 0.05]],
+  country: [[/card/, 0.12], [/geography|nation/, 0.05], [/billing/, 0.03]],
+  signup_date: [[/purchase|close/, 0.12], [/creat|crea|erstellt|aangemaakt|start$|^beginn$/, 0.08], [/contract|subscription|vertrag|contrat/, 0.05], [/activat|onboard|first seen/, 0.06]],
+  tenure_months: [[/^(?:months|mths|monate|meses|mesi|mois|maanden|duration|duree|duracion|duracao|durata)$/, 0.15], [/lifetime|length|duration|age/, 0.06]],
+  plan: [[/product|produ[ck]t|prodotto|sku|membership|edition/, 0.1], [/^plan (?:id|code)|^subscription plan id/, 0.06], [/tier|type|package|paket/, 0.03]],
+  contract_type: [[/^(?:term|interval|cadence|recurrence)$/, 0.1], [/billing|payment|interval|abrechnung|zahlung|factura|facturation|fatturazione|cobranca|factur/, 0.05], [/^(?:contract|contrat|contrato|contratto|vertrag)$/, 0.02]],
+  churn_date: [[/expire/, 0.15], [/end|fin|fim|fine|eind/, 0.08]],
+  monthly_charges: [[/^fee$|arp[au]|recurring amount|cmrr/, 0.12], [/^price|^amount|^revenue/, 0.03]],
+  total_charges: [[/value|ltv|cltv|clv|wert/, 0.05], [/amount paid|sales|to date/, 0.05]],
+  payment_method: [[/^(?:payment|paiement)$|brand|collection/, 0.12], [/type|mode/, 0.03]],
+  seats_purchased: [[/^(?:quantity|qty)$/, 0.12], [/limit|total/, 0.03]],
+  seats_used: [[/^(?:users|user count|num users)$/, 0.15], [/active users|mau|utenti|usuarios|utilisateurs|nutzer|gebruikers/, 0.05]],
+  feature_usage_score: [[/^(?:usage|uso|utilizzo|utilisation|nutzung|gebruik|adoption)$/, 0.1], [/engagement/, 0.1]],
+  last_activity_date: [[/visit|session|used|event/, 0.05], [/seen|login|connexion|acceso|acesso|accesso|anmeldung/, 0.03]],
+  last_activity_days_ago: [[/recency|interaction/, 0.08]],
+  login_frequency: [[/session|visit|sesion|sessoes|sessioni|sitzung|sessies/, 0.08]],
+  support_tickets: [[/complaint|issue|klacht|quejas|reclam|beschwerde|open/, 0.08], [/call|contact|cases/, 0.04]],
+  churned: [[/^(?:left|lost|exited|cancel+ed|baja|abandono|cancelado)$/, 0.1], [/cancel/, 0.04]],
+  csat_score: [[/level|^satisfaction$/, 0.08]],
+  trial_converted: [[/^(?:converted|is converted|converti.*|convertido)$/, 0.1]],
+  has_integration: [[/^(?:api|crm) /, 0.06]],
+};
+
+/** What to take off the strength of a name, by its words. */
+export function lessSure(field: FieldName, words: string): number {
+  return LESS_SURE[field]?.find(([pattern]) => pattern.test(words))?.[1] ?? 0;
+}

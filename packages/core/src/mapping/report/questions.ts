@@ -1,0 +1,42 @@
+import { fieldDefinition } from '../../schema/fields.ts';
+import type { Tie } from '../assign/assign-columns.ts';
+import type { HeaderName } from '../header/header-name.ts';
+import type { ColumnProfile } from '../profile/profile-column.ts';
+import type { ColumnMatch, MappingCandidate, MappingQuestion } from '../types.ts';
+import { chooseTransform } from './transforms.ts';
+
+/** Everything that only a person can decide: ties, units that could be two, dates that could be read two ways. */
+export function questionsFor(columns: readonly ColumnMatch[], ties: readonly Tie[], names: readonly HeaderName[], profiles: readonly ColumnProfile[]): MappingQuestion[] {
+  const questions = ties.map((tie) => tieQuestion(tie, columns));
+  for (const { column, index, field, confidence, strategy } of columns) {
+    const name = names[index];
+    const profile = profiles[index];
+    if (field === null || name === undefined || profile === undefined) continue;
+    const candidates = [{ column, field, confidence }];
+    if (strategy !== 'manual' && chooseTransform(field, name, profile).unclear) {
+      questions.push({ id: `which_unit:${column}:${field}`, kind: 'which_unit', column, field, candidates, message: `Does "${column}" count months or days? Its numbers go up to ${profile.max}; they are taken as months.` });
+    }
+    if (fieldDefinition(field).kind === 'date' && profile.dateAmbiguous) {
+      questions.push({ id: `date_order:${column}:${field}`, kind: 'date_order', column, field, candidates, message: `Are the dates in "${column}" written day first or month first? Nothing in them decides it.` });
+    }
+  }
+  return questions;
+}
+
+function tieQuestion({ kind, candidates }: Tie, columns: readonly ColumnMatch[]): MappingQuestion {
+  const named: MappingCandidate[] = candidates.map(({ column, field, confidence }) => ({ column: columns[column]?.column ?? '', field, confidence: Math.round(confidence * 100) / 100 }));
+  const first = named[0];
+  const field = kind === 'which_column' ? first?.field ?? null : null;
+  const column = kind === 'which_field' ? first?.column ?? null : null;
+  const labels = (fieldsOrColumns: readonly string[]) => fieldsOrColumns.map((text) => `"${text}"`).join(' or ');
+  return {
+    id: `${kind}:${column ?? ''}:${field ?? ''}`,
+    kind,
+    column,
+    field,
+    candidates: named,
+    message: field === null
+      ? `What does "${column ?? ''}" hold: ${labels(named.map((candidate) => fieldDefinition(candidate.field).label))}?`
+      : `Which column is ${fieldDefinition(field).label.toLowerCase()}: ${labels(named.map((candidate) => candidate.column))}?`,
+  };
+}

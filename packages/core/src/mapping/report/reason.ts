@@ -1,0 +1,34 @@
+import { fieldDefinition } from '../../schema/fields.ts';
+import type { Tie } from '../assign/assign-columns.ts';
+import type { Candidate } from '../assign/candidate.ts';
+import type { ColumnProfile } from '../profile/profile-column.ts';
+import type { Transform } from '../types.ts';
+
+const CONVERSION: Readonly<Record<Transform, string>> = {
+  cents_to_units: 'cents are divided by 100',
+  days_to_months: 'days are turned into months',
+  weeks_to_months: 'weeks are turned into months',
+  years_to_months: 'years are turned into months',
+  annual_to_monthly: 'yearly amounts are divided by 12',
+  quarterly_to_monthly: 'quarterly amounts are divided by 3',
+  date_to_days_ago: 'dates are turned into days ago',
+  date_to_months_ago: 'dates are turned into months ago',
+  fraction_to_percent: 'fractions are turned into percent',
+  duration_to_months: 'spans of time are turned into months',
+  invert_boolean: 'yes and no are swapped',
+};
+
+/** Why a column was given to its field, in one sentence. */
+export function reasonFor({ field, because, fit }: Candidate, transform: Transform | null): string {
+  const parts = [because];
+  if (fit.because !== '') parts.push(fit.verdict === 'doubt' ? `although ${fit.because}` : fit.because);
+  if (transform !== null) parts.push(CONVERSION[transform]);
+  return `${fieldDefinition(field).label}: ${parts.join('; ')}.`;
+}
+
+/** Why a column was given to no field. */
+export function reasonForNone(column: number, ties: readonly Tie[], profile: ColumnProfile | undefined): string {
+  const tie = ties.find(({ candidates }) => candidates.some((candidate) => candidate.column === column));
+  if (tie !== undefined) return tie.kind === 'which_column' ? 'Another column is as likely to be this field; a person must choose.' : 'Two fields are as likely; a person must choose.';
+  return profile?.filled === 0 ? 'The column is empty and its name is none that is known.' : 'Neither the name nor the values say that this is one of the known fields.';
+}

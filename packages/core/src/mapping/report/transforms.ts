@@ -1,0 +1,61 @@
+import type { FieldName } from '../../schema/field-names.ts';
+import { fieldDefinition } from '../../schema/fields.ts';
+import type { HeaderName, TimeUnit } from '../header/header-name.ts';
+import type { ColumnProfile } from '../profile/profile-column.ts';
+import type { Transform } from '../types.ts';
+
+const MOSTLY = 0.8;
+/** Ten years, the longest tenure that validation takes without a remark. */
+const LONG_TENURE_MONTHS = 120;
+/** Fifty years: no customer has been one for as long, so the numbers count days. */
+const LONGEST_TENURE_MONTHS = 600;
+
+const TO_MONTHS: Readonly<Record<TimeUnit, Transform | null>> = {
+  days: 'days_to_months', weeks: 'weeks_to_months', months: null, quarters: null, years: 'years_to_months',
+};
+
+const ANNUAL = /(?:^| )(?:annual(?:ly)?|year(?:ly)?|yr|arr|acv|jahr\w*|annuel(?:le)?s?|anual(?:es)?|annu[oia]\w*|jaar\w*)(?: |$)/;
+const QUARTERLY = /(?:^| )(?:quarter(?:ly)?|quartals?\w*|vierteljahr\w*|trimestr\w*|kwartaal\w*)(?: |$)/;
+
+export interface TransformChoice {
+  readonly transform: Transform | null;
+  /** True where the numbers fit two units and nothing decides. */
+  readonly unclear: boolean;
+}
+
+const clear = (transform: Transform | null): TransformChoice => ({ transform, unclear: false });
+
+/** How a column's numbers become the unit of the field it was given to. */
+export function chooseTransform(field: FieldName, name: HeaderName, profile: ColumnProfile): TransformChoice {
+  const { kind } = fieldDefinition(field);
+  const words = name.words.join(' ');
+  const isDate = profile.dateShare >= MOSTLY || profile.unixShare >= MOSTLY;
+  if (field === 'tenure_months') return tenureTransform(name, profile, isDate);
+  if (field === 'last_activity_days_ago') return isDate ? clear('date_to_days_ago') : clear(null);
+  if (field === 'monthly_charges') {
+    if (name.hints.cents) return clear('cents_to_units');
+    if (QUARTERLY.test(words)) return clear('quarterly_to_monthly');
+    return clear(ANNUAL.test(words) ? 'annual_to_monthly' : null);
+  }
+  if (fieldDefinition(field).unit === 'currency') return clear(name.hints.cents ? 'cents_to_units' : null);
+  if (field === 'feature_usage_score') return clear(isFraction(profile) ? 'fraction_to_percent' : null);
+  if (kind === 'boolean') return clear(INVERTED.test(words) ? 'invert_boolean' : null);
+  return clear(null);
+}
+
+const INVERTED = /(?:^| )(?:retained|stayed|kept|not churned)(?: |$)/;
+
+/** Numbers from 0 to 1 that are not only 0 and 1. */
+function isFraction({ max, min, integerShare, percentShare }: ColumnProfile): boolean {
+  return min >= 0 && max <= 1 && integerShare < 1 && percentShare === 0;
+}
+
+function tenureTransform({ hints, words }: HeaderName, profile: ColumnProfile, isDate: boolean): TransformChoice {
+  if (isDate) return clear('date_to_months_ago');
+  if (profile.durationShare > 0.5) return clear('duration_to_months');
+  const unit = hints.unit ?? (words.some((word) => /^(?:days?|tage|jours|dias|giorni|dagen)$/.test(word)) ? 'days' : null);
+  if (unit !== null) return clear(TO_MONTHS[unit]);
+  if (words.some((word) => /^(?:mo|mos|months?|mths?|monat\w*|mois|mes|meses|mesi|maand\w*)$/.test(word))) return clear(null);
+  if (profile.max > LONGEST_TENURE_MONTHS) return clear('days_to_months');
+  return { transform: null, unclear: profile.max > LONG_TENURE_MONTHS * 1.5 };
+}
