@@ -165,9 +165,9 @@ export const FINDINGS = {
   },
   'VAL-4001': {
     layer: 'business', severity: 'warning', rejects: STANDARD,
-    message: '{rows} repeat an earlier row, cell by cell.',
+    message: '{rows} repeat an earlier row value by value.',
     fix: 'Remove the copies; the first one counts.',
-    rejection: 'The row is an exact copy of an earlier row.',
+    rejection: 'The row is a copy of an earlier row.',
   },
   'VAL-4002': {
     layer: 'business', severity: 'warning', rejects: STRICT,

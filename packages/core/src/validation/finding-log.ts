@@ -1,5 +1,6 @@
 import type { FieldName } from '../schema/field-names.ts';
 import { FINDINGS, type FindingCode, type FindingDefinition } from './catalogue.ts';
+import { groupDigits } from './group-digits.ts';
 import type { Finding, FindingSample, Rejection, ValidationLevel } from './types.ts';
 
 const MAX_SAMPLES = 3;
@@ -17,7 +18,7 @@ export interface FindingSubject {
 }
 
 function plural(count: number, noun: string): string {
-  return `${count.toLocaleString('en-US')} ${count === 1 ? noun : `${noun}s`}`;
+  return `${groupDigits(count)} ${count === 1 ? noun : `${noun}s`}`;
 }
 
 /** Counts the rows that one rule finds in one column. */
@@ -72,7 +73,7 @@ export class FindingCounter {
           case 'where': return where;
           case 'rows': return plural(this.count, 'row');
           case 'values': return plural(this.count, 'value');
-          case 'count': return this.count.toLocaleString('en-US');
+          case 'count': return groupDigits(this.count);
           default: return this.detail;
         }
       });

@@ -1,10 +1,11 @@
 import type { FieldBatch } from '../features/types.ts';
 import { CELL_OK } from '../rows/types.ts';
 import type { FieldName } from '../schema/field-names.ts';
+import { fieldDefinition } from '../schema/index.ts';
+import type { FieldDefinition } from '../schema/types.ts';
 import { ONE_DAY } from './business/date-rules.ts';
 import { ESSENTIAL_FIELDS, OTHER_INPUTS } from './fields-that-matter.ts';
 import type { LayerContext } from './layer.ts';
-import { plausibleRange, type Range } from './plausible-range.ts';
 import { FEWEST_ROWS } from './readiness-layer.ts';
 import type { RowMarks } from './row-marks.ts';
 
@@ -14,6 +15,8 @@ export const QUALITY_WEIGHTS = { completeness: 30, validity: 25, consistency: 15
 const OTHER_INPUT_WEIGHT = 0.5;
 /** Inputs beside the essential ones that make a file rich enough. */
 const ENOUGH_OTHER_INPUTS = 6;
+
+type Range = NonNullable<FieldDefinition['range']>;
 
 const NO_RANGE: Range = { min: -Infinity, max: Infinity };
 
@@ -59,7 +62,7 @@ export class QualityMeter {
 
   constructor({ reader, now }: LayerContext) {
     const has = (field: FieldName) => reader.mapped.has(field) || reader.derived.has(field);
-    const meter = (field: FieldName, weight: number): FieldMeter => ({ field, weight, range: plausibleRange(field) ?? NO_RANGE, usable: 0, plausible: 0 });
+    const meter = (field: FieldName, weight: number): FieldMeter => ({ field, weight, range: fieldDefinition(field).range ?? NO_RANGE, usable: 0, plausible: 0 });
     this.#fields = [
       ...ESSENTIAL_FIELDS.map(({ field, weight }) => meter(field, weight)),
       ...OTHER_INPUTS.filter(has).map((field) => meter(field, OTHER_INPUT_WEIGHT)),

@@ -1,11 +1,14 @@
 import type { FieldBatch } from '../features/types.ts';
 import type { FieldName } from '../schema/field-names.ts';
 import { fieldDefinition } from '../schema/index.ts';
+import type { FieldDefinition } from '../schema/types.ts';
 import { isEssential } from './fields-that-matter.ts';
 import type { FindingCounter } from './finding-log.ts';
+import { groupDigits } from './group-digits.ts';
 import { cellOf, type Layer, type LayerContext } from './layer.ts';
-import { plausibleRange, type Range } from './plausible-range.ts';
 import type { RowMarks } from './row-marks.ts';
+
+type Range = NonNullable<FieldDefinition['range']>;
 
 interface RangeRule {
   readonly field: FieldName;
@@ -34,8 +37,8 @@ export function createRangesLayer(context: LayerContext): Layer {
 }
 
 function rangeRule(context: LayerContext, field: FieldName): RangeRule | null {
-  const range = plausibleRange(field);
-  if (range === null || fieldDefinition(field).kind !== 'number') return null;
+  const { kind, range } = fieldDefinition(field);
+  if (range === null || kind !== 'number') return null;
   const subject = { ...context.subject(field), neverRejects: !isEssential(field) };
   const counter = (...args: Parameters<typeof context.log.counter>) => context.log.counter(...args);
   // A derived value is negative when what it comes from is wrong, and that is reported where it stands.
@@ -55,7 +58,7 @@ function rangeRule(context: LayerContext, field: FieldName): RangeRule | null {
 }
 
 function rangeInWords({ min, max }: Range): string {
-  return `${min.toLocaleString('en-US')} to ${max.toLocaleString('en-US')}`;
+  return `${groupDigits(min)} to ${groupDigits(max)}`;
 }
 
 function checkColumn({ column, range: { min, max }, findingOf }: RangeRule, values: Float64Array, batch: FieldBatch, marks: RowMarks): void {

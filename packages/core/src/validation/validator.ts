@@ -19,7 +19,7 @@ export interface ValidatorOptions {
   readonly header: readonly string[];
   /**
    * `basic` rejects only rows that cannot be scored at all (broken, or without a customer id); `standard` also rejects
-   * exact copies of earlier rows; `strict` also rejects rows whose essential values are missing, unreadable, implausible
+   * copies of earlier rows; `strict` also rejects rows whose essential values are missing, unreadable, implausible
    * or contradictory, and rows that repeat an id. All levels report the same findings.
    */
   readonly level: ValidationLevel;

@@ -1,13 +1,14 @@
 import { CustomerMemory } from '../customer-memory.ts';
-import { hashRow } from '../hash-text.ts';
+import { groupDigits } from '../group-digits.ts';
 import type { Layer, LayerContext } from '../layer.ts';
+import { hashRows } from '../row-hash.ts';
 
 /**
- * Each customer counts once. The first row of an id is kept. An exact copy of an earlier row is rejected at levels
+ * Each customer counts once. The first row of an id is kept. A copy of an earlier row is rejected at levels
  * `standard` and `strict`; a row that repeats an id with other values (several subscriptions of one customer, say) is
  * reported, and rejected at level `strict`. At level `basic` both are only reported.
  */
-export function createDuplicateRule({ log, subject }: LayerContext, memory = new CustomerMemory()): Layer {
+export function createDuplicateRule({ log, subject, mapping }: LayerContext, memory = new CustomerMemory()): Layer {
   const copies = log.counter('VAL-4001', subject('customer_id'));
   const repeated = log.counter('VAL-4002', subject('customer_id'));
   let unknown = 0;
@@ -16,10 +17,11 @@ export function createDuplicateRule({ log, subject }: LayerContext, memory = new
     check(batch, marks) {
       const ids = batch.text('customer_id');
       if (ids === undefined) return;
+      const hashes = hashRows(batch, mapping);
       for (let row = 0; row < batch.rowCount; row++) {
         if (marks.distinct[row] === 0) continue;
         const id = ids[row] ?? '';
-        const seen = memory.meet(id, hashRow(batch.source.rows[row] ?? []));
+        const seen = memory.meet(id, hashes[row] ?? 0);
         if (seen === 'new') continue;
         if (seen === 'unknown') {
           unknown++;
@@ -30,7 +32,7 @@ export function createDuplicateRule({ log, subject }: LayerContext, memory = new
       }
     },
     summarize(_, summary) {
-      if (unknown > 0) summary.counter('VAL-5008', { detail: memory.size.toLocaleString('en-US') }).count = 1;
+      if (unknown > 0) summary.counter('VAL-5008', { detail: groupDigits(memory.size) }).count = 1;
     },
   };
 }

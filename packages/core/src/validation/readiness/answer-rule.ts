@@ -1,7 +1,7 @@
 import { hashText } from '../hash-text.ts';
 import { cellOf, type Layer, type LayerContext } from '../layer.ts';
 import { isMissingText } from '../missing-text.ts';
-import { aucOf } from './auc.ts';
+import { aucOf, aucOfGroups, type Group } from './auc.ts';
 import { RowSample } from './row-sample.ts';
 
 /** Cells kept, over all columns: 12 MB. */
@@ -40,13 +40,17 @@ export function createAnswerRule({ header, mapping, reader, subject }: LayerCont
     check(batch, marks) {
       const churned = active ? batch.numeric('churned')?.values : undefined;
       if (churned === undefined) return;
+      const sources = columns.map(({ index, field, sample }) => ({ index, sample, values: field === null ? undefined : batch.numeric(field)?.values }));
       for (let row = 0; row < batch.rowCount; row++) {
         const label = churned[row] ?? NaN;
         if (marks.distinct[row] === 0 || Number.isNaN(label)) continue;
         const place = sampled.offer(move);
         if (place < 0) continue;
         labels[place] = label;
-        for (const { index, sample } of columns) sample.put(place, cellOf(batch, row, index));
+        for (const { index, sample, values } of sources) {
+          if (values === undefined) sample.putText(place, cellOf(batch, row, index));
+          else sample.putNumber(place, values[row] ?? NaN);
+        }
       }
     },
     summarize(_, log) {
@@ -63,26 +67,31 @@ export function createAnswerRule({ header, mapping, reader, subject }: LayerCont
   };
 }
 
-/** One column of the sample: each cell as a number (NaN if it is none) and as a hash (0 if it is empty). */
+/** One column of the sample: each cell as a number (NaN if it is none) and as a hash of its value (0 if it has none). */
 class ColumnSample {
   readonly #numbers: Float64Array;
   readonly #hashes: Uint32Array;
-  readonly #hash = new Uint32Array(2);
+  readonly #bits = new Float64Array(1);
+  /** The hash of a text, or the bits of a number: both are 64 bits. */
+  readonly #hash = new Uint32Array(this.#bits.buffer);
 
   constructor(capacity: number) {
     this.#numbers = new Float64Array(capacity);
     this.#hashes = new Uint32Array(capacity);
   }
 
-  put(at: number, cell: string): void {
-    if (isMissingText(cell)) {
-      this.#numbers[at] = NaN;
-      this.#hashes[at] = 0;
-      return;
-    }
+  putText(at: number, cell: string): void {
+    const missing = isMissingText(cell);
+    this.#numbers[at] = missing ? NaN : Number(cell);
     hashText(cell, this.#hash);
-    this.#numbers[at] = Number(cell);
-    this.#hashes[at] = (this.#hash[0] ?? 0) || 1;
+    this.#hashes[at] = missing ? 0 : (this.#hash[0] ?? 0) || 1;
+  }
+
+  /** @param value NaN for an empty or unreadable cell */
+  putNumber(at: number, value: number): void {
+    this.#numbers[at] = value;
+    this.#bits[0] = value;
+    this.#hashes[at] = Number.isNaN(value) ? 0 : ((this.#hash[0] ?? 0) ^ (this.#hash[1] ?? 0)) || 1;
   }
 
   move(from: number, to: number): void {
@@ -92,26 +101,41 @@ class ColumnSample {
 
   /** The best AUC, 0.5 to 1, with which the column alone ranks the outcomes. */
   separation(labels: Uint8Array): number {
-    const hashes = this.#hashes.subarray(0, labels.length);
-    const filled = Float64Array.from(hashes, (hash) => (hash === 0 ? 0 : 1));
-    const groups = new Map<number, { rows: number; churned: number }>();
-    hashes.forEach((hash, i) => {
-      const group = groups.get(hash) ?? { rows: 0, churned: 0 };
-      group.rows++;
-      group.churned += labels[i] ?? 0;
-      groups.set(hash, group);
-    });
-    const candidates = [aucOf(filled, labels)];
-    if (groups.size <= Math.min(MAX_GROUPS, labels.length / 10)) {
-      candidates.push(aucOf(Float64Array.from(hashes, (hash) => shareChurned(groups.get(hash))), labels));
+    const ranked = this.#isNumeric(labels.length) ? aucOf(this.#numbers.subarray(0, labels.length), labels) : 0.5;
+    return Math.max(ranked, 1 - ranked, aucOfGroups(this.#groups(labels)));
+  }
+
+  #isNumeric(size: number): boolean {
+    let numbers = 0;
+    for (let i = 0; i < size; i++) if (!Number.isNaN(this.#numbers[i] ?? NaN)) numbers++;
+    return numbers > 0.9 * size;
+  }
+
+  /** Outcomes per word; where there are too many words, per filled and empty. */
+  #groups(labels: Uint8Array): readonly Group[] {
+    const most = Math.min(MAX_GROUPS, labels.length / 10);
+    const groups = new Map<number, Group>();
+    for (let i = 0; i < labels.length; i++) {
+      const hash = this.#hashes[i] ?? 0;
+      if (!groups.has(hash) && groups.size >= most) return this.#filledAndEmpty(labels);
+      count(groups, hash, labels[i]);
     }
-    const numbers = this.#numbers.subarray(0, labels.length);
-    const numeric = numbers.reduce((count, value) => count + (Number.isNaN(value) ? 0 : 1), 0);
-    if (numeric > 0.9 * labels.length) candidates.push(aucOf(numbers, labels));
-    return Math.max(...candidates.map((auc) => Math.max(auc, 1 - auc)));
+    return [...groups.values()];
+  }
+
+  #filledAndEmpty(labels: Uint8Array): readonly Group[] {
+    const groups = new Map<number, Group>();
+    for (let i = 0; i < labels.length; i++) count(groups, this.#hashes[i] === 0 ? 0 : 1, labels[i]);
+    return [...groups.values()];
   }
 }
 
-function shareChurned(group: { readonly rows: number; readonly churned: number } | undefined): number {
-  return group === undefined ? 0 : group.churned / group.rows;
+function count(groups: Map<number, Group>, key: number, label: number | undefined): void {
+  let group = groups.get(key);
+  if (group === undefined) {
+    group = { positives: 0, negatives: 0 };
+    groups.set(key, group);
+  }
+  if (label === 1) group.positives++;
+  else group.negatives++;
 }

@@ -6,20 +6,35 @@
  * @returns 0 to 1; 0.5 when either class is absent
  */
 export function aucOf(scores: Float64Array, labels: Uint8Array): number {
-  const order = Uint32Array.from(scores.keys()).filter((i) => !Number.isNaN(scores[i])).sort((a, b) => (scores[a] ?? 0) - (scores[b] ?? 0));
-  let positives = 0;
-  let rankSum = 0;
-  for (let start = 0; start < order.length;) {
-    let end = start;
-    let tied = 0;
-    const score = scores[order[start] ?? 0];
-    while (end < order.length && scores[order[end] ?? 0] === score) tied += labels[order[end++] ?? 0] ?? 0;
-    // All entries of a tie get the mean of their ranks, which start at 1.
-    rankSum += tied * ((start + end + 1) / 2);
-    positives += tied;
-    start = end;
+  const positives = scores.filter((score, i) => labels[i] === 1 && !Number.isNaN(score)).sort();
+  const negatives = scores.filter((score, i) => labels[i] === 0 && !Number.isNaN(score)).sort();
+  if (positives.length === 0 || negatives.length === 0) return 0.5;
+  let below = 0;
+  let notAbove = 0;
+  let won = 0;
+  for (const score of positives) {
+    while (below < negatives.length && (negatives[below] ?? 0) < score) below++;
+    while (notAbove < negatives.length && (negatives[notAbove] ?? 0) <= score) notAbove++;
+    won += (below + notAbove) / 2;
   }
-  const negatives = order.length - positives;
-  if (positives === 0 || negatives === 0) return 0.5;
-  return (rankSum - (positives * (positives + 1)) / 2) / (positives * negatives);
+  return won / (positives.length * negatives.length);
+}
+
+export interface Group {
+  positives: number;
+  negatives: number;
+}
+
+/** The same for a score that has one value per group, here the group's share of positives: the best that groups can do. */
+export function aucOfGroups(groups: readonly Group[]): number {
+  const ranked = [...groups].sort((a, b) => a.positives * b.negatives - b.positives * a.negatives);
+  let positives = 0;
+  let negatives = 0;
+  let won = 0;
+  for (const group of ranked) {
+    won += group.positives * (negatives + group.negatives / 2);
+    positives += group.positives;
+    negatives += group.negatives;
+  }
+  return positives === 0 || negatives === 0 ? 0.5 : won / (positives * negatives);
 }

@@ -1,55 +1,77 @@
+import type { FieldBatch } from '../../features/types.ts';
+import { CELL_MISSING } from '../../rows/types.ts';
+import type { FieldName } from '../../schema/field-names.ts';
 import type { FindingCode } from '../catalogue.ts';
-import type { Layer, LayerContext } from '../layer.ts';
+import { cellOf, type Layer, type LayerContext } from '../layer.ts';
 import { isMissingText } from '../missing-text.ts';
+import type { RowMarks } from '../row-marks.ts';
 
 /** A shorter file says nothing about whether a column ever changes. */
 const FEWEST_ROWS = 5;
 
+interface ColumnWatch {
+  readonly column: string;
+  readonly index: number;
+  readonly field: FieldName | null;
+  blank: number;
+  varies: boolean;
+  /** The first value met and its row; row 0 while there is none. */
+  first: string;
+  firstRow: number;
+}
+
 /** Columns that tell customers apart no better than none: constant ones, empty ones, mostly empty ones. */
 export function createColumnRule({ header, mapping }: LayerContext): Layer {
-  const blanks = new Float64Array(header.length);
-  const varies = new Uint8Array(header.length);
-  const first = new Array<string>(header.length).fill('');
-  const firstRow = new Float64Array(header.length);
+  const watches = header.map((column, index): ColumnWatch => ({
+    column, index, field: mapping.columns[index]?.field ?? null, blank: 0, varies: false, first: '', firstRow: 0,
+  }));
   let rows = 0;
 
   return {
     check(batch, marks) {
-      for (let row = 0; row < batch.rowCount; row++) {
-        const cells = batch.source.rows[row];
-        if (marks.whole[row] === 0 || cells === undefined) continue;
-        rows++;
-        for (let column = 0; column < header.length; column++) {
-          const cell = cells[column] ?? '';
-          if (isMissingText(cell)) {
-            blanks[column] = (blanks[column] ?? 0) + 1;
-          } else if (varies[column] === 0 && first[column] !== cell) {
-            if (first[column] === '') {
-              first[column] = cell;
-              firstRow[column] = batch.firstRow + row;
-            } else {
-              varies[column] = 1;
-            }
-          }
-        }
+      for (let row = 0; row < batch.rowCount; row++) rows += marks.whole[row] ?? 0;
+      for (const watch of watches) {
+        countBlanks(watch, batch, marks);
+        if (!watch.varies) compareValues(watch, batch, marks);
       }
     },
     summarize(_, log) {
       if (rows < FEWEST_ROWS) return;
-      header.forEach((column, index) => {
-        const field = mapping.columns[index]?.field ?? null;
-        const blank = blanks[index] ?? 0;
+      for (const { column, field, blank, varies, first, firstRow } of watches) {
         const report = (code: FindingCode, count: number) => {
           const counter = log.counter(code, { column, field });
-          const value = first[index] ?? '';
-          if (value !== '') counter.add(firstRow[index] ?? 0, value);
+          if (firstRow > 0) counter.add(firstRow, first);
           counter.count = count;
         };
         if (blank === rows) report('VAL-5005', rows);
         // Most customers have no churn date.
         else if (blank > rows / 2 && field !== 'churn_date') report('VAL-5004', blank);
-        else if (varies[index] === 0 && blank === 0) report('VAL-5003', rows);
-      });
+        else if (!varies && blank === 0) report('VAL-5003', rows);
+      }
     },
   };
+}
+
+function countBlanks(watch: ColumnWatch, batch: FieldBatch, { whole }: RowMarks): void {
+  const status = watch.field === null ? undefined : batch.numeric(watch.field)?.status;
+  let blank = 0;
+  for (let row = 0; row < batch.rowCount; row++) {
+    if (whole[row] === 0) continue;
+    if (status === undefined ? isMissingText(cellOf(batch, row, watch.index)) : status[row] === CELL_MISSING) blank++;
+  }
+  watch.blank += blank;
+}
+
+/** Stops at the first difference, so that all but constant columns cost nothing. */
+function compareValues(watch: ColumnWatch, batch: FieldBatch, { whole }: RowMarks): void {
+  for (let row = 0; row < batch.rowCount; row++) {
+    const cell = cellOf(batch, row, watch.index);
+    if (whole[row] === 0 || cell === watch.first || isMissingText(cell)) continue;
+    if (watch.firstRow > 0) {
+      watch.varies = true;
+      return;
+    }
+    watch.first = cell;
+    watch.firstRow = batch.firstRow + row;
+  }
 }

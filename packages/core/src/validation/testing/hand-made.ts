@@ -2,7 +2,7 @@ import type { FieldBatch, FieldReader, NumericColumn } from '../../features/type
 import type { ColumnMapping, MappingQuestion } from '../../mapping/types.ts';
 import { CELL_INVALID, CELL_MISSING, CELL_OK, type RowBatch, type RowDefect } from '../../rows/types.ts';
 import type { FieldName } from '../../schema/field-names.ts';
-import { fieldDefinition } from '../../schema/index.ts';
+import { FIELD_NAMES, fieldDefinition } from '../../schema/index.ts';
 import { createValidator } from '../validator.ts';
 import type { Finding, ValidationLevel, ValidationReport } from '../types.ts';
 
@@ -25,22 +25,8 @@ export interface ValidateOptions {
 
 /** Validates a table written by hand: cells are plain numbers, ISO dates, yes/no, or canonical category words. */
 export function validateTable(table: HandMadeTable, { level = 'standard', currency, rowsPerBatch = 1_000 }: ValidateOptions = {}) {
-  const fieldOf = (name: string) => (isField(name) ? name : null);
-  const mapping: ColumnMapping = {
-    fingerprint: 'test',
-    columns: table.header.map((column, index) => ({
-      column, index, field: fieldOf(column), confidence: 1, strategy: 'exact', transform: null, reason: 'test',
-    })),
-    missing: [],
-    derived: [],
-    questions: table.questions ?? [],
-  };
-  const reader: FieldReader = {
-    mapped: new Set(table.header.flatMap((name) => fieldOf(name) ?? [])),
-    derived: table.derived ?? new Map(),
-    header: table.header,
-    read: (batch) => handMadeBatch(table.header, batch),
-  };
+  const mapping = handMadeMapping(table.header, table.questions);
+  const reader = handMadeReader(table.header, table.derived);
   const validator = createValidator({ mapping, reader, header: table.header, level, now: NOW, currency });
   const verdicts = [];
   for (let first = 0; first < table.rows.length; first += rowsPerBatch) {
@@ -60,19 +46,36 @@ export function validateTable(table: HandMadeTable, { level = 'standard', curren
   };
 }
 
-function isField(name: string): name is FieldName {
-  try {
-    return fieldDefinition(name as FieldName).name === name;
-  } catch {
-    return false;
-  }
+const fieldOf = (name: string) => FIELD_NAMES.find((field) => field === name) ?? null;
+
+export function handMadeMapping(header: readonly string[], questions: readonly MappingQuestion[] = []): ColumnMapping {
+  return {
+    fingerprint: 'test',
+    columns: header.map((column, index) => ({
+      column, index, field: fieldOf(column), confidence: 1, strategy: 'exact', transform: null, reason: 'test',
+    })),
+    missing: [],
+    derived: [],
+    questions,
+  };
+}
+
+export function handMadeReader(header: readonly string[], derived: FieldReader['derived'] = new Map()): FieldReader {
+  return {
+    mapped: new Set(header.flatMap((name) => fieldOf(name) ?? [])),
+    derived,
+    header,
+    read: (batch) => handMadeBatch(header, batch),
+  };
 }
 
 export function handMadeBatch(header: readonly string[], source: RowBatch): FieldBatch {
   const column = (index: number) => source.rows.map((cells) => cells[index] ?? '');
+  const texts = new Map<FieldName, readonly string[]>();
   const text = (field: FieldName) => {
     const index = header.indexOf(field);
-    return index < 0 ? undefined : column(index).map((cell) => cell.trim());
+    if (index >= 0 && !texts.has(field)) texts.set(field, column(index).map((cell) => cell.trim()));
+    return texts.get(field);
   };
   const cache = new Map<FieldName, NumericColumn | undefined>();
   const numeric = (field: FieldName): NumericColumn | undefined => {
