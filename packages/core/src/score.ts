@@ -1,7 +1,7 @@
-import { InputError } from './errors.ts';
+import { requireCustomerId } from './analyze.ts';
 import { explainRow } from './explain/explain-row.ts';
 import { createFieldReader } from './features/index.ts';
-import type { FieldBatch, FieldReader } from './features/types.ts';
+import type { FieldBatch } from './features/types.ts';
 import type { ColumnMapping } from './mapping/types.ts';
 import { DEFAULT_EXPERIMENT, NO_EXPERIMENT, routeFile, type Experiment, type Routing } from './models/router/router.ts';
 import type { ChurnModel } from './models/types.ts';
@@ -54,7 +54,7 @@ export interface ScoringRun {
 export function createScoringRun(input: ScoringRunInput): ScoringRun {
   const { header, sample, mapping, models, level = 'standard', now, currency = null } = input;
   const reader = createFieldReader({ header, sample, mapping, options: { now } });
-  requireCustomerId(reader, header);
+  requireCustomerId(mapping);
   const routing = routeFile({
     models,
     model: input.model ?? 'auto',
@@ -85,15 +85,6 @@ export function createScoringRun(input: ScoringRunInput): ScoringRun {
   }
 
   return { routing, scoreBatch, summary: () => totals.summary(currency), validation: () => validator.report() };
-}
-
-function requireCustomerId(reader: FieldReader, header: readonly string[]): void {
-  if (reader.mapped.has('customer_id')) return;
-  const shown = header.slice(0, 8).join(', ') + (header.length > 8 ? ', …' : '');
-  throw new InputError('ERR-3004', `No column holds the customer id. The file has: ${shown}.`, {
-    location: 'header',
-    fix: 'Name the column customer_id, or say in the mapping which column it is.',
-  });
 }
 
 function scoreRows(model: ChurnModel, batch: FieldBatch, rows: Int32Array, alreadyChurned: Uint8Array, routing: Routing): ResultRow[] {

@@ -13,3 +13,4 @@ export type { Consumer, ConsumeOptions, DeadReason, Job, JobContext, JobQueue } 
 export type { LogFields, Logger } from './logging/types.ts';
 export type { Counter, Gauge, Histogram, MetricDefinition, MetricLabels, Metrics } from './metrics/types.ts';
 export type { ObjectInfo, ObjectStore, PutOptions, SignedUrlOptions, StoredObject } from './object-store/types.ts';
+export * from './predictions/index.ts';

@@ -1,1 +1,4 @@
-export {};
+export { createPredictionProcessor } from './process-prediction.ts';
+export type { PredictionProcessor, ProcessorDependencies } from './process-prediction.ts';
+export { startWorker } from './start-worker.ts';
+export type { WorkerOptions } from './start-worker.ts';
