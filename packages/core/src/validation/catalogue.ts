@@ -87,7 +87,7 @@ export const FINDINGS = {
   },
   'VAL-1011': {
     layer: 'schema', severity: 'info', rejects: NEVER,
-    message: '{where} is computed from {detail}.',
+    message: 'No column holds {where}; it is computed from {detail}.',
     fix: 'Nothing to do; add a column for it if you have the real values.',
   },
   'VAL-2001': {
@@ -262,7 +262,7 @@ export const FINDINGS = {
   },
   'VAL-5007': {
     layer: 'readiness', severity: 'warning', rejects: NEVER,
-    message: 'Only {detail} of the inputs of a model was found: scores will be alike and unsure.',
+    message: 'Too few inputs of a model were found, only {detail}: scores will be alike and unsure.',
     fix: 'Add columns about contract, tenure, charges, usage or support.',
   },
   'VAL-5008': {

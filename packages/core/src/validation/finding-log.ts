@@ -67,7 +67,7 @@ export class FindingCounter {
   #fill(template: string): string {
     const { column, label, field } = this.#subject;
     const where = column ? `column "${column}"` : (label ?? field ?? 'the file');
-    return template
+    const text = template
       .replace(/\{(where|rows|values|count|detail)\}/g, (_, name: string) => {
         switch (name) {
           case 'where': return where;
@@ -77,6 +77,7 @@ export class FindingCounter {
           default: return this.detail;
         }
       });
+    return text.charAt(0).toUpperCase() + text.slice(1);
   }
 }
 

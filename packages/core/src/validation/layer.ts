@@ -1,6 +1,7 @@
-import type { FieldBatch, FieldReader } from '../features/types.ts';
+import type { FieldBatch, FieldReader, NumericColumn } from '../features/types.ts';
 import type { ColumnMapping } from '../mapping/types.ts';
 import type { FieldName } from '../schema/field-names.ts';
+import { fieldDefinition } from '../schema/index.ts';
 import type { FindingLog, FindingSubject } from './finding-log.ts';
 import type { RowMarks } from './row-marks.ts';
 import type { ValidationLevel } from './types.ts';
@@ -32,6 +33,13 @@ export interface Layer {
 export interface Totals {
   readonly rows: number;
   readonly accepted: number;
+}
+
+/** The converted values of a field; undefined for fields that stay text and for fields the file does not have. */
+export function valuesOf(batch: FieldBatch, field: FieldName | null): NumericColumn | undefined {
+  if (field === null) return undefined;
+  const { kind } = fieldDefinition(field);
+  return kind === 'text' || kind === 'identifier' ? undefined : batch.numeric(field);
 }
 
 /** The cell as it stands in the file; '' for derived fields. */

@@ -5,7 +5,7 @@ import { fieldDefinition } from '../schema/index.ts';
 import type { FieldDefinition } from '../schema/types.ts';
 import { ONE_DAY } from './business/date-rules.ts';
 import { ESSENTIAL_FIELDS, OTHER_INPUTS } from './fields-that-matter.ts';
-import type { LayerContext } from './layer.ts';
+import { valuesOf, type LayerContext } from './layer.ts';
 import { FEWEST_ROWS } from './readiness-layer.ts';
 import type { RowMarks } from './row-marks.ts';
 
@@ -39,20 +39,19 @@ interface ConsistencyMeter {
  *
  *     30 × completeness + 25 × validity + 15 × consistency + 15 × uniqueness + 15 × readiness
  *
- * Every part is a share of all N rows of the file. Only rows that stand for a customer can add to a part: rows without a
- * defect, with a customer id that no earlier row has. Fields that matter, with weights: customer_id 4, tenure_months 3,
+ * Every part is a share of all N rows of the file, and only rows without a defect and with a customer id add to it.
+ * Fields that matter, with weights: customer_id 4, tenure_months 3,
  * contract_type 3, monthly_charges 3, total_charges 1, always; and 0.5 for every other model input the file has.
  *
  * - completeness: weighted share of cells of these fields that hold a readable value
  * - validity: weighted share of their cells that hold a readable value inside its plausible range (tenure 1–120, monthly charges 0.01–10,000)
  * - consistency: share of rows that show that they keep the rules between columns: total ≥ monthly charges after the
  *   first month; seats used ≤ purchased where the file has both; signup date not in the future where it has one
- * - uniqueness: share of rows that stand for a customer
+ * - uniqueness: share of rows whose customer id no earlier row has; these rows are the customers
  * - readiness: min(1, Σ completeness of the other model inputs / 6) × min(1, customers / 50)
  *
  * A cell that is blank or cannot be read adds nothing anywhere, so blanking or damaging a cell, or giving a row the id of
- * another, never raises the score. (Where an id is there twice, the first row counts; taking its id away lets the second
- * one count in its place.) The level of validation does not change the score. A file without rows has 0.
+ * another, never raises the score. The level of validation does not change it. A file without rows has 0.
  */
 export class QualityMeter {
   readonly #fields: readonly FieldMeter[];
@@ -75,13 +74,13 @@ export class QualityMeter {
   }
 
   /** Counts one batch. Rows rejected by a rule that depends on the level still count: the score is about the file. */
-  add(batch: FieldBatch, { distinct }: RowMarks): void {
+  add(batch: FieldBatch, { identified, distinct }: RowMarks): void {
     this.#rows += batch.rowCount;
     for (let row = 0; row < batch.rowCount; row++) this.#customers += distinct[row] ?? 0;
-    for (const meter of this.#fields) count(meter, batch, distinct);
+    for (const meter of this.#fields) count(meter, batch, identified);
     for (const rule of this.#rules) {
       const holds = rule.holds(batch);
-      for (let row = 0; row < batch.rowCount; row++) if (distinct[row] === 1 && holds(row)) rule.rows++;
+      for (let row = 0; row < batch.rowCount; row++) if (identified[row] === 1 && holds(row)) rule.rows++;
     }
   }
 
@@ -100,7 +99,8 @@ export class QualityMeter {
       + QUALITY_WEIGHTS.consistency * consistency
       + QUALITY_WEIGHTS.uniqueness * (this.#customers / rows)
       + QUALITY_WEIGHTS.readiness * readiness;
-    return Math.round(points * 10) / 10;
+    // Rounded down, so that only a file without a flaw has 100; the small term absorbs floating-point dust.
+    return Math.floor(points * 10 + 1e-6) / 10;
   }
 }
 
@@ -108,13 +108,13 @@ function sum(values: readonly number[]): number {
   return values.reduce((total, value) => total + value, 0);
 }
 
-function count(meter: FieldMeter, batch: FieldBatch, distinct: Uint8Array): void {
-  const column = batch.numeric(meter.field);
+function count(meter: FieldMeter, batch: FieldBatch, identified: Uint8Array): void {
+  const column = valuesOf(batch, meter.field);
   if (column === undefined) {
     const texts = batch.text(meter.field);
     if (texts === undefined) return;
     for (let row = 0; row < batch.rowCount; row++) {
-      if (distinct[row] === 0 || texts[row] === '') continue;
+      if (identified[row] === 0 || texts[row] === '') continue;
       meter.usable++;
       meter.plausible++;
     }
@@ -123,7 +123,7 @@ function count(meter: FieldMeter, batch: FieldBatch, distinct: Uint8Array): void
   const { values, status } = column;
   const { min, max } = meter.range;
   for (let row = 0; row < batch.rowCount; row++) {
-    if (distinct[row] === 0 || status[row] !== CELL_OK) continue;
+    if (identified[row] === 0 || status[row] !== CELL_OK) continue;
     meter.usable++;
     const value = values[row] ?? NaN;
     if (value >= min && value <= max) meter.plausible++;

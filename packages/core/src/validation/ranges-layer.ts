@@ -49,8 +49,8 @@ function rangeRule(context: LayerContext, field: FieldName): RangeRule | null {
     const [fresh, long] = [counter('VAL-3003', subject), counter('VAL-3002', subject)];
     return { ...rule, findingOf: (value) => (value < 0 ? negative : value < range.min ? fresh : long) };
   }
-  if (field === 'monthly_charges') {
-    const [free, outside] = [counter('VAL-3004', subject), counter('VAL-3005', subject)];
+  if (field === 'monthly_charges' || field === 'annual_charges') {
+    const [free, outside] = [counter('VAL-3004', subject), counter(field === 'monthly_charges' ? 'VAL-3005' : 'VAL-3001', { ...subject, detail: rangeInWords(range) })];
     return { ...rule, findingOf: (value) => (value < 0 ? negative : value === 0 ? free : outside) };
   }
   const outside = counter('VAL-3001', { ...subject, detail: rangeInWords(range) });

@@ -1,4 +1,4 @@
-import { ESSENTIAL_FIELDS, MODEL_INPUTS } from './fields-that-matter.ts';
+import { MODEL_INPUTS } from './fields-that-matter.ts';
 import type { Layer, LayerContext } from './layer.ts';
 import { createAnswerRule } from './readiness/answer-rule.ts';
 import { createColumnRule } from './readiness/column-rule.ts';
@@ -25,7 +25,7 @@ export function createReadinessLayer(context: LayerContext): Layer {
       if (inputs.length === 0) log.counter('VAL-5002').count = 1;
       else if (inputs.length < FEWEST_INPUTS) {
         const names = inputs.map((field) => context.subject(field).label ?? field).join(' and ');
-        log.counter('VAL-5007', { detail: `${inputs.length} (${names.toLowerCase()})` }).count = ESSENTIAL_FIELDS.length - inputs.length;
+        log.counter('VAL-5007', { detail: names.toLowerCase() }).count = inputs.length;
       }
     },
   };

@@ -2,7 +2,7 @@ import type { FieldBatch } from '../features/types.ts';
 import type { ColumnMapping } from '../mapping/types.ts';
 import { CELL_INVALID } from '../rows/types.ts';
 import { mixInto } from './hash-text.ts';
-import { cellOf } from './layer.ts';
+import { cellOf, valuesOf } from './layer.ts';
 
 /**
  * A 32-bit hash per row over the values of all its columns: numbers, dates, yes/no and categories by value (they are
@@ -11,7 +11,7 @@ import { cellOf } from './layer.ts';
 export function hashRows(batch: FieldBatch, { columns }: ColumnMapping): Uint32Array {
   const hashes = new Uint32Array(batch.rowCount);
   for (const { index, field } of columns) {
-    const column = field === null ? undefined : batch.numeric(field);
+    const column = valuesOf(batch, field);
     if (column === undefined) {
       for (let row = 0; row < batch.rowCount; row++) hashes[row] = mixText(hashes[row] ?? 0, cellOf(batch, row, index));
       continue;

@@ -7,7 +7,9 @@ export class RowMarks implements BatchVerdict {
   readonly alreadyChurned: Uint8Array;
   /** 1 for rows without a defect: only their cells mean anything. */
   readonly whole: Uint8Array;
-  /** 1 for rows that stand for a customer: whole, with an id, the first one with that id. The quality score counts only these. */
+  /** 1 for whole rows with a customer id. */
+  readonly identified: Uint8Array;
+  /** 1 for identified rows whose id no earlier row has. */
   readonly distinct: Uint8Array;
   readonly #firstRow: number;
 
@@ -16,7 +18,14 @@ export class RowMarks implements BatchVerdict {
     this.rejections = new Array<Rejection | null>(rowCount).fill(null);
     this.alreadyChurned = new Uint8Array(rowCount);
     this.whole = new Uint8Array(rowCount).fill(1);
+    this.identified = new Uint8Array(rowCount).fill(1);
     this.distinct = new Uint8Array(rowCount).fill(1);
+  }
+
+  /** The row is nobody's. */
+  leaveOut(row: number): void {
+    this.identified[row] = 0;
+    this.distinct[row] = 0;
   }
 
   /** Counts a finding of a row, and rejects the row when the level says so. The first reason stays. */

@@ -5,7 +5,7 @@ import type { FindingCode } from './catalogue.ts';
 import { ESSENTIAL_FIELDS, isEssential, REQUIRED_FIELDS } from './fields-that-matter.ts';
 import { FindingCounter, type FindingLog } from './finding-log.ts';
 import type { Layer, LayerContext, Totals } from './layer.ts';
-import { isMissingText } from './missing-text.ts';
+import { isMissing } from '../rows/values/index.ts';
 import type { RowMarks } from './row-marks.ts';
 
 const DEFECT_CODES: Readonly<Record<RowDefect, FindingCode>> = {
@@ -33,7 +33,7 @@ export function createSchemaLayer(context: LayerContext): Layer {
         defects.set(defect, counter);
       }
       marks.whole[row] = 0;
-      marks.distinct[row] = 0;
+      marks.leaveOut(row);
       marks.add(row, counter, `${batch.source.rows[row]?.length ?? 0} cells`);
     }
   }
@@ -43,10 +43,10 @@ export function createSchemaLayer(context: LayerContext): Layer {
     for (let row = 0; row < batch.rowCount; row++) {
       if (marks.whole[row] === 0) continue;
       if (ids === undefined) {
-        marks.distinct[row] = 0;
+        marks.leaveOut(row);
         marks.rejections[row] ??= noIdColumn;
-      } else if (isMissingText(ids[row] ?? '')) {
-        marks.distinct[row] = 0;
+      } else if (isMissing(ids[row] ?? '')) {
+        marks.leaveOut(row);
         marks.add(row, blankId, ids[row] ?? '');
       }
     }

@@ -1,7 +1,7 @@
 import type { FieldName } from '../../schema/field-names.ts';
 import type { FindingCode } from '../catalogue.ts';
 import { cellOf, type Layer, type LayerContext } from '../layer.ts';
-import { isMissingText } from '../missing-text.ts';
+import { isMissing } from '../../rows/values/index.ts';
 
 const SYMBOLS: Readonly<Record<string, string>> = { $: 'USD', '€': 'EUR', '£': 'GBP', '¥': 'JPY', '₹': 'INR' };
 const MARK = /[$€£¥₹]|\b[A-Z]{3}\b/;
@@ -23,7 +23,7 @@ export function createCurrencyRule({ columnOf, subject, currency }: LayerContext
 
   function nameOf(cell: string): string | null {
     if (!fromColumn) return currencyMark(cell);
-    return isMissingText(cell) ? null : (SYMBOLS[cell.trim()] ?? cell.trim().toUpperCase());
+    return isMissing(cell) ? null : (SYMBOLS[cell.trim()] ?? cell.trim().toUpperCase());
   }
 
   let lastCell = '';

@@ -1,6 +1,6 @@
 import { hashText } from '../hash-text.ts';
-import { cellOf, type Layer, type LayerContext } from '../layer.ts';
-import { isMissingText } from '../missing-text.ts';
+import { cellOf, valuesOf, type Layer, type LayerContext } from '../layer.ts';
+import { isMissing } from '../../rows/values/index.ts';
 import { aucOf, aucOfGroups, type Group } from './auc.ts';
 import { RowSample } from './row-sample.ts';
 
@@ -40,7 +40,7 @@ export function createAnswerRule({ header, mapping, reader, subject }: LayerCont
     check(batch, marks) {
       const churned = active ? batch.numeric('churned')?.values : undefined;
       if (churned === undefined) return;
-      const sources = columns.map(({ index, field, sample }) => ({ index, sample, values: field === null ? undefined : batch.numeric(field)?.values }));
+      const sources = columns.map(({ index, field, sample }) => ({ index, sample, values: valuesOf(batch, field)?.values }));
       for (let row = 0; row < batch.rowCount; row++) {
         const label = churned[row] ?? NaN;
         if (marks.distinct[row] === 0 || Number.isNaN(label)) continue;
@@ -81,7 +81,7 @@ class ColumnSample {
   }
 
   putText(at: number, cell: string): void {
-    const missing = isMissingText(cell);
+    const missing = isMissing(cell);
     this.#numbers[at] = missing ? NaN : Number(cell);
     hashText(cell, this.#hash);
     this.#hashes[at] = missing ? 0 : (this.#hash[0] ?? 0) || 1;

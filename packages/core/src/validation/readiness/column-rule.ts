@@ -2,8 +2,8 @@ import type { FieldBatch } from '../../features/types.ts';
 import { CELL_MISSING } from '../../rows/types.ts';
 import type { FieldName } from '../../schema/field-names.ts';
 import type { FindingCode } from '../catalogue.ts';
-import { cellOf, type Layer, type LayerContext } from '../layer.ts';
-import { isMissingText } from '../missing-text.ts';
+import { cellOf, valuesOf, type Layer, type LayerContext } from '../layer.ts';
+import { isMissing } from '../../rows/values/index.ts';
 import type { RowMarks } from '../row-marks.ts';
 
 /** A shorter file says nothing about whether a column ever changes. */
@@ -53,11 +53,11 @@ export function createColumnRule({ header, mapping }: LayerContext): Layer {
 }
 
 function countBlanks(watch: ColumnWatch, batch: FieldBatch, { whole }: RowMarks): void {
-  const status = watch.field === null ? undefined : batch.numeric(watch.field)?.status;
+  const status = valuesOf(batch, watch.field)?.status;
   let blank = 0;
   for (let row = 0; row < batch.rowCount; row++) {
     if (whole[row] === 0) continue;
-    if (status === undefined ? isMissingText(cellOf(batch, row, watch.index)) : status[row] === CELL_MISSING) blank++;
+    if (status === undefined ? isMissing(cellOf(batch, row, watch.index)) : status[row] === CELL_MISSING) blank++;
   }
   watch.blank += blank;
 }
@@ -66,7 +66,7 @@ function countBlanks(watch: ColumnWatch, batch: FieldBatch, { whole }: RowMarks)
 function compareValues(watch: ColumnWatch, batch: FieldBatch, { whole }: RowMarks): void {
   for (let row = 0; row < batch.rowCount; row++) {
     const cell = cellOf(batch, row, watch.index);
-    if (whole[row] === 0 || cell === watch.first || isMissingText(cell)) continue;
+    if (whole[row] === 0 || cell === watch.first || isMissing(cell)) continue;
     if (watch.firstRow > 0) {
       watch.varies = true;
       return;
