@@ -1,0 +1,152 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { access, mkdir, mkdtemp, rm, stat, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import pg from 'pg';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { startEmbeddedPostgres } from '../src/database/supervisor/embedded-postgres.ts';
+import { DataDirLockedError } from '../src/database/supervisor/errors.ts';
+import { chooseLauncher } from '../src/database/supervisor/launcher.ts';
+import type { LaunchMode } from '../src/database/supervisor/launcher.ts';
+import { findBinaries } from '../src/database/supervisor/binaries.ts';
+import { lockDataDir } from '../src/database/supervisor/lock-data-dir.ts';
+import { isAlive } from '../src/database/supervisor/process-info.ts';
+import { stopPostmaster } from '../src/database/supervisor/stop-postmaster.ts';
+import { silentLogger } from '../src/testing/silent-logger.ts';
+
+const logger = silentLogger();
+const fixture = fileURLToPath(new URL('fixtures/run-and-hang.ts', import.meta.url));
+const isRoot = process.getuid?.() === 0;
+
+let dataDir: string;
+const cleanups: (() => Promise<void> | void)[] = [];
+
+beforeEach(async () => {
+  dataDir = await mkdtemp(join(tmpdir(), 'retainwise-supervisor-'));
+});
+
+afterEach(async () => {
+  for (const cleanup of cleanups.splice(0).reverse()) await cleanup();
+  await rm(dataDir, { recursive: true, force: true });
+});
+
+async function start(launchModes?: readonly LaunchMode[]) {
+  const server = await startEmbeddedPostgres({ dataDir, logger, durability: 'none', ...(launchModes ? { launchModes } : {}) });
+  cleanups.push(() => server.stop());
+  return server;
+}
+
+async function query(url: string, sql: string): Promise<Record<string, unknown>[]> {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  try {
+    return (await client.query<Record<string, unknown>>(sql)).rows;
+  } finally {
+    await client.end();
+  }
+}
+
+async function runUntilReady(): Promise<{ nodePid: number; postgresPid: number; kill: () => Promise<void> }> {
+  const child = spawn(process.execPath, ['--import', 'tsx', '-C', '@retainwise/source', fixture, dataDir], { stdio: ['ignore', 'pipe', 'inherit'] });
+  const kill = async () => {
+    if (child.exitCode !== null || child.signalCode !== null) return;
+    child.kill('SIGKILL');
+    await once(child, 'exit');
+  };
+  cleanups.push(kill);
+  const [line] = (await once(child.stdout, 'data')) as [Buffer];
+  return { nodePid: child.pid!, postgresPid: (JSON.parse(line.toString()) as { pid: number }).pid, kill };
+}
+
+describe('the embedded PostgreSQL', () => {
+  it('keeps its data over a stop and a start, and its secrets from other users', async () => {
+    const first = await start();
+    await query(first.url, 'CREATE TABLE kept AS SELECT 42 AS n');
+    await first.stop();
+    expect(isAlive(first.pid)).toBe(false);
+    const second = await start();
+    expect(await query(second.url, 'SELECT n FROM kept')).toEqual([{ n: 42 }]);
+    expect((await stat(join(dataDir, 'postgres.password'))).mode & 0o777).toBe(0o600);
+    expect(await query(second.url, 'SHOW listen_addresses')).toEqual([{ listen_addresses: '127.0.0.1' }]);
+  });
+
+  it('refuses a connection with a wrong password', async () => {
+    const server = await start();
+    const url = new URL(server.url);
+    url.password = 'wrong';
+    await expect(query(url.href, 'SELECT 1')).rejects.toThrow(/password authentication failed/);
+  });
+
+  it('after a kill -9 stops the server that was left running and takes its data over', async () => {
+    const killed = await runUntilReady();
+    await killed.kill();
+    expect(isAlive(killed.postgresPid)).toBe(true);
+    const lock = await lockDataDir(dataDir);
+    const server = await start();
+    expect(isAlive(killed.postgresPid)).toBe(false);
+    expect(await query(server.url, 'SELECT n FROM kept')).toEqual([{ n: 1 }]);
+    await lock.release();
+  });
+
+  it('makes a cluster again whose making was interrupted', async () => {
+    await mkdir(join(dataDir, 'postgres.unfinished', 'base'), { recursive: true });
+    await writeFile(join(dataDir, 'postgres.unfinished', 'PG_VERSION'), '18\n');
+    await mkdir(join(dataDir, 'postgres'));
+    const server = await start();
+    expect(await query(server.url, 'SELECT 1 AS one')).toEqual([{ one: 1 }]);
+    await expect(access(join(dataDir, 'postgres.unfinished'))).rejects.toThrow(/ENOENT/);
+  });
+
+  it('does not mistake another program for its server when the pid was given away', async () => {
+    const first = await start();
+    await first.stop();
+    await writeFile(join(dataDir, 'postgres', 'postmaster.pid'), `${process.pid}\n${dataDir}\n`);
+    await start();
+    expect(isAlive(process.pid)).toBe(true);
+  });
+
+  it('says what to do when the password file is gone', async () => {
+    await (await start()).stop();
+    await rm(join(dataDir, 'postgres.password'));
+    await expect(start()).rejects.toMatchObject({ code: 'ERR-9003', fix: expect.stringContaining('backup') });
+  });
+
+  it.runIf(isRoot)('runs as nobody where root may not make user namespaces', async () => {
+    const server = await start(['nobody']);
+    expect(await query(server.url, 'SELECT 1 AS one')).toEqual([{ one: 1 }]);
+    expect((await stat(join(dataDir, 'postgres'))).uid).toBe(65534);
+  });
+
+  it.runIf(isRoot)('asks for another user or DATABASE_URL when root has no way to start it', async () => {
+    const { postgres } = await findBinaries();
+    await expect(chooseLauncher(postgres, [])).rejects.toMatchObject({ code: 'ERR-9003', fix: expect.stringMatching(/other than root.*DATABASE_URL/) });
+  });
+});
+
+describe('the lock of a data directory', () => {
+  it('names the living owner', async () => {
+    const running = await runUntilReady();
+    const failure = lockDataDir(dataDir);
+    await expect(failure).rejects.toBeInstanceOf(DataDirLockedError);
+    await expect(failure).rejects.toMatchObject({ pid: running.nodePid, message: expect.stringContaining(String(running.nodePid)) });
+    await running.kill();
+    await stopPostmaster(running.postgresPid, logger);
+  });
+
+  it('is taken over from a dead process, from a reused pid and from half a file', async () => {
+    const stale = [JSON.stringify({ pid: 2 ** 22 + 1, identity: null, token: 'x' }), JSON.stringify({ pid: process.pid, identity: 'another start', token: 'x' }), '{"pid":'];
+    for (const content of stale) {
+      await writeFile(join(dataDir, 'lock'), content);
+      await (await lockDataDir(dataDir)).release();
+    }
+    await expect(access(join(dataDir, 'lock'))).rejects.toThrow(/ENOENT/);
+  });
+
+  it('goes to one of many who try at once', async () => {
+    await writeFile(join(dataDir, 'lock'), JSON.stringify({ pid: 2 ** 22 + 1, identity: null, token: 'x' }));
+    const tries = await Promise.allSettled(Array.from({ length: 8 }, () => lockDataDir(dataDir)));
+    expect(tries.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
+  });
+});
