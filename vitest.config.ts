@@ -26,6 +26,7 @@ export default defineConfig({
         ...source,
         test: {
           name: 'integration',
+          globalSetup: ['packages/platform/src/testing/global-setup.ts'],
           include: ['packages/*/test/**/*.test.ts'],
           environment: 'node',
           testTimeout: 60_000,

@@ -10,6 +10,14 @@ export interface AccountRecord {
   readonly createdAt: Date;
 }
 
+export interface UserRecord {
+  readonly id: string;
+  readonly accountId: string;
+  readonly clerkUserId: string;
+  readonly email: string | null;
+  readonly createdAt: Date;
+}
+
 export interface ApiKeyRecord {
   readonly id: string;
   readonly accountId: string;

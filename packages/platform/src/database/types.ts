@@ -1,5 +1,5 @@
 import type { Transaction } from 'sequelize';
-import type { AccountRepository, ApiKeyRepository } from './repositories/account-types.ts';
+import type { AccountRepository, ApiKeyRepository, UserRepository } from './repositories/account-types.ts';
 import type { PredictionRepository } from './repositories/prediction-types.ts';
 import type { ResultRepository } from './repositories/result-types.ts';
 import type { UploadRepository } from './repositories/upload-types.ts';
@@ -9,6 +9,7 @@ export type { Transaction };
 /** Every repository method takes the transaction it is part of as its last, optional argument. */
 export interface Database {
   readonly accounts: AccountRepository;
+  readonly users: UserRepository;
   readonly apiKeys: ApiKeyRepository;
   readonly uploads: UploadRepository;
   readonly predictions: PredictionRepository;

@@ -1,4 +1,4 @@
-import type { AccountRecord, ApiKeyRecord } from '../records.ts';
+import type { AccountRecord, ApiKeyRecord, UserRecord } from '../records.ts';
 import type { Transaction } from '../types.ts';
 
 export interface NewAccount {
@@ -10,6 +10,18 @@ export interface NewAccount {
 export interface AccountRepository {
   create(account: NewAccount, transaction?: Transaction): Promise<AccountRecord>;
   find(accountId: string, transaction?: Transaction): Promise<AccountRecord | null>;
+}
+
+export interface NewUser {
+  readonly accountId: string;
+  readonly clerkUserId: string;
+  readonly email?: string | null;
+}
+
+export interface UserRepository {
+  create(user: NewUser, transaction?: Transaction): Promise<UserRecord>;
+  /** A person who signed in is known by the id that Clerk gave. */
+  findByClerkId(clerkUserId: string, transaction?: Transaction): Promise<UserRecord | null>;
 }
 
 export interface NewApiKey {

@@ -1,0 +1,24 @@
+import type { AccountModel, UserModel } from '../models/account.ts';
+import { newId } from '../new-id.ts';
+import type { AccountRepository, UserRepository } from './account-types.ts';
+import { within } from './transaction-option.ts';
+
+export function createAccountRepository(accounts: AccountModel): AccountRepository {
+  return {
+    create: async ({ name, currency = null, priorChurnRate = null }, transaction) => {
+      const row = await accounts.create({ id: newId('acc'), name, currency, priorChurnRate }, within(transaction));
+      return row.get();
+    },
+    find: async (accountId, transaction) => (await accounts.findByPk(accountId, within(transaction)))?.get() ?? null,
+  };
+}
+
+export function createUserRepository(users: UserModel): UserRepository {
+  return {
+    create: async ({ accountId, clerkUserId, email = null }, transaction) => {
+      const row = await users.create({ id: newId('usr'), accountId, clerkUserId, email }, within(transaction));
+      return row.get();
+    },
+    findByClerkId: async (clerkUserId, transaction) => (await users.findOne({ where: { clerkUserId }, ...within(transaction) }))?.get() ?? null,
+  };
+}

@@ -1,0 +1,58 @@
+import { createHash, randomBytes } from 'node:crypto';
+import { literal, Op } from 'sequelize';
+import type { ApiKeyModel, ApiKeyRow } from '../models/account.ts';
+import { base58, newId } from '../new-id.ts';
+import type { ApiKeyRecord } from '../records.ts';
+import type { ApiKeyRepository } from './account-types.ts';
+import { within } from './transaction-option.ts';
+
+const KEY_PREFIX = 'rwk_';
+/** 256 bits in base58. */
+const KEY_CHARACTERS = 44;
+const DISPLAYED_CHARACTERS = 10;
+
+/** A key is random, not chosen, so one round of SHA-256 is enough: there is no dictionary to try. */
+function hashSecret(secret: string): string {
+  return createHash('sha256').update(secret).digest('hex');
+}
+
+function toRecord({ id, accountId, name, displayPrefix, createdAt, lastUsedAt, revokedAt, expiresAt }: ApiKeyRow): ApiKeyRecord {
+  return { id, accountId, name, displayPrefix, createdAt, lastUsedAt, revokedAt, expiresAt };
+}
+
+function isActive({ revokedAt, expiresAt }: ApiKeyRow, now: number): boolean {
+  return revokedAt === null && (expiresAt === null || expiresAt.getTime() > now);
+}
+
+export function createApiKeyRepository(apiKeys: ApiKeyModel): ApiKeyRepository {
+  const findRow = async (secret: string, transaction: Parameters<ApiKeyRepository['findBySecret']>[1]) =>
+    (await apiKeys.findOne({ where: { keyHash: hashSecret(secret) }, ...within(transaction) }))?.get() ?? null;
+
+  return {
+    create: async ({ accountId, name, expiresAt = null }, transaction) => {
+      const secret = KEY_PREFIX + base58(randomBytes(32), KEY_CHARACTERS);
+      const row = await apiKeys.create(
+        { id: newId('key'), accountId, name, keyHash: hashSecret(secret), displayPrefix: secret.slice(0, DISPLAYED_CHARACTERS), expiresAt },
+        within(transaction),
+      );
+      return { record: toRecord(row.get()), secret };
+    },
+    findBySecret: async (secret, transaction) => {
+      const row = await findRow(secret, transaction);
+      return row === null ? null : toRecord(row);
+    },
+    findActiveBySecret: async (secret, transaction) => {
+      const row = await findRow(secret, transaction);
+      if (row === null || !isActive(row, Date.now())) return null;
+      await apiKeys.update(
+        { lastUsedAt: literal('now()') },
+        { where: { id: row.id, lastUsedAt: { [Op.or]: [null, { [Op.lt]: literal("now() - interval '1 minute'") }] } }, ...within(transaction) },
+      );
+      return toRecord(row);
+    },
+    revoke: async (accountId, keyId, transaction) => {
+      const [changed] = await apiKeys.update({ revokedAt: new Date() }, { where: { accountId, id: keyId, revokedAt: null }, ...within(transaction) });
+      return changed === 1;
+    },
+  };
+}

@@ -1,0 +1,74 @@
+import { literal, Op } from 'sequelize';
+import { cleanJson, cleanText } from '../clean-text.ts';
+import type { Models } from '../models/index.ts';
+import type { PredictionRow } from '../models/prediction.ts';
+import { newId } from '../new-id.ts';
+import type { PredictionRecord, PredictionStatus } from '../records.ts';
+import type { Transaction } from '../types.ts';
+import { afterCursor, NEWEST_FIRST, toPage } from './newest-first.ts';
+import type { PredictionRef, PredictionRepository } from './prediction-types.ts';
+import { within } from './transaction-option.ts';
+import { refuseRepeatedKey } from './unique-key.ts';
+
+const LIST = 'predictions';
+const UNFINISHED: PredictionStatus[] = ['queued', 'running'];
+
+function toRecord({ errorCode, errorMessage, errorFix, upload, ...row }: PredictionRow): PredictionRecord {
+  return {
+    ...row,
+    filename: upload?.filename ?? '',
+    failure: errorCode === null ? null : { code: errorCode, message: errorMessage ?? '', fix: errorFix ?? '' },
+  };
+}
+
+export function createPredictionRepository({ predictions, uploads }: Pick<Models, 'predictions' | 'uploads'>): PredictionRepository {
+  const withFilename = { include: [{ model: uploads, as: 'upload', attributes: ['filename'], required: true }] };
+
+  const findOne = async (where: Partial<PredictionRow> & { accountId: string }, transaction: Transaction | undefined) => {
+    const row = await predictions.findOne({ where, ...withFilename, ...within(transaction) });
+    return row === null ? null : toRecord(row.get({ plain: true }));
+  };
+
+  /** Writes for the run `attempt`, or for any unfinished run when it is null. */
+  const writeRun = async ({ accountId, id }: PredictionRef, attempt: number | null, values: Partial<PredictionRow>, transaction: Transaction | undefined) => {
+    const run = attempt === null ? { status: UNFINISHED } : { status: 'running' as const, attempt };
+    const [changed] = await predictions.update(values, { where: { accountId, id, ...run }, ...within(transaction) });
+    return changed === 1;
+  };
+
+  return {
+    create: async (prediction, transaction) => {
+      const id = prediction.id ?? newId('prd');
+      const values = { ...prediction, id, metadata: cleanJson(prediction.metadata ?? {}) };
+      await refuseRepeatedKey(() => predictions.create(values, within(transaction)));
+      const created = await findOne({ accountId: prediction.accountId, id }, transaction);
+      if (created === null) throw new Error(`Prediction ${id} is gone right after it was made.`);
+      return created;
+    },
+    find: (accountId, predictionId, transaction) => findOne({ accountId, id: predictionId }, transaction),
+    findByIdempotencyKey: (accountId, key, transaction) => findOne({ accountId, idempotencyKey: key }, transaction),
+    listPage: async ({ accountId, limit, cursor, uploadId, status }, transaction) => {
+      const where = { accountId, ...(uploadId === undefined ? {} : { uploadId }), ...(status === undefined ? {} : { status }), ...afterCursor(LIST, cursor) };
+      const rows = await predictions.findAll({ where, ...withFilename, order: NEWEST_FIRST, limit: limit + 1, ...within(transaction) });
+      return toPage(LIST, rows.map((row) => toRecord(row.get({ plain: true }))), limit);
+    },
+    noteQueued: async ({ accountId, id }, queueMessageId, transaction) => {
+      const [changed] = await predictions.update({ queueMessageId, queuedAt: new Date() }, { where: { accountId, id }, ...within(transaction) });
+      return changed === 1;
+    },
+    claim: async ({ accountId, id }, transaction) => {
+      const [, rows] = await predictions.update(
+        { status: 'running', attempt: literal('attempt + 1'), startedAt: literal('coalesce(started_at, now())'), rowsProcessed: 0 },
+        { where: { accountId, id, status: { [Op.in]: UNFINISHED } }, returning: true, ...within(transaction) },
+      );
+      const claimed = rows[0]?.get();
+      const prediction = claimed === undefined ? null : await findOne({ accountId, id }, transaction);
+      return claimed === undefined || prediction === null ? null : { prediction, attempt: claimed.attempt };
+    },
+    reportProgress: (ref, attempt, progress, transaction) => writeRun(ref, attempt, progress, transaction),
+    complete: (ref, attempt, completion, transaction) =>
+      writeRun(ref, attempt, { ...completion, metrics: cleanJson(completion.metrics), status: 'completed', rowsProcessed: completion.rowsTotal, completedAt: new Date() }, transaction),
+    fail: (ref, attempt, { code, message, fix }, transaction) =>
+      writeRun(ref, attempt, { status: 'failed', errorCode: code, errorMessage: cleanText(message), errorFix: cleanText(fix), completedAt: new Date() }, transaction),
+  };
+}

@@ -1,0 +1,51 @@
+import { cleanJson, cleanText } from '../clean-text.ts';
+import type { UploadModel, UploadRow } from '../models/upload.ts';
+import { newId } from '../new-id.ts';
+import type { UploadRecord } from '../records.ts';
+import { afterCursor, NEWEST_FIRST, toPage } from './newest-first.ts';
+import { within } from './transaction-option.ts';
+import { refuseRepeatedKey } from './unique-key.ts';
+import type { UploadChanges, UploadRepository } from './upload-types.ts';
+
+const LIST = 'uploads';
+
+function toRecord(row: UploadRow): UploadRecord {
+  return { ...row, fileSizeBytes: Number(row.fileSizeBytes) };
+}
+
+/** Reports and mappings quote the file, which may hold what jsonb cannot. */
+function clean<T extends UploadChanges>({ mapping, validation, mappingOverrides, ...rest }: T) {
+  return {
+    ...rest,
+    ...(mapping === undefined ? {} : { mapping: cleanJson(mapping) }),
+    ...(validation === undefined ? {} : { validation: cleanJson(validation) }),
+    ...(mappingOverrides === undefined ? {} : { mappingOverrides: cleanJson(mappingOverrides) }),
+  };
+}
+
+export function createUploadRepository(uploads: UploadModel): UploadRepository {
+  return {
+    create: async (upload, transaction) => {
+      const values = { ...clean(upload), id: upload.id ?? newId('upl'), filename: cleanText(upload.filename) };
+      const row = await refuseRepeatedKey(() => uploads.create(values, within(transaction)));
+      return toRecord((await row.reload(within(transaction))).get());
+    },
+    find: async (accountId, uploadId, transaction) => {
+      const row = await uploads.findOne({ where: { accountId, id: uploadId }, ...within(transaction) });
+      return row === null ? null : toRecord(row.get());
+    },
+    findByIdempotencyKey: async (accountId, key, transaction) => {
+      const row = await uploads.findOne({ where: { accountId, idempotencyKey: key }, ...within(transaction) });
+      return row === null ? null : toRecord(row.get());
+    },
+    listPage: async ({ accountId, limit, cursor }, transaction) => {
+      const rows = await uploads.findAll({ where: { accountId, status: 'ready', ...afterCursor(LIST, cursor) }, order: NEWEST_FIRST, limit: limit + 1, ...within(transaction) });
+      return toPage(LIST, rows.map((row) => toRecord(row.get())), limit);
+    },
+    update: async (accountId, uploadId, changes, transaction) => {
+      const [, rows] = await uploads.update(clean(changes), { where: { accountId, id: uploadId }, returning: true, ...within(transaction) });
+      return rows[0] === undefined ? null : toRecord(rows[0].get());
+    },
+    delete: async (accountId, uploadId, transaction) => (await uploads.destroy({ where: { accountId, id: uploadId }, ...within(transaction) })) === 1,
+  };
+}

@@ -1,0 +1,51 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import pg from 'pg';
+import { openDatabase } from '../database/open-database.ts';
+import { startEmbeddedPostgres } from '../database/supervisor/embedded-postgres.ts';
+import { silentLogger } from './silent-logger.ts';
+
+/** The migrated database that each test database is a copy of. */
+export const TEMPLATE_DATABASE = 'retainwise_template';
+
+export interface TestCluster {
+  /** Of the server's own database, from which others are made. */
+  readonly adminUrl: string;
+  stop(): Promise<void>;
+}
+
+/** The same server, another database. */
+export function withDatabase(url: string, database: string): string {
+  const other = new URL(url);
+  other.pathname = `/${database}`;
+  return other.href;
+}
+
+/** A connection for statements that make and drop databases. */
+export async function administer(url: string, sql: string): Promise<void> {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  try {
+    await client.query(sql);
+  } finally {
+    await client.end();
+  }
+}
+
+/** A throwaway PostgreSQL with a migrated template; nothing in it survives `stop`. */
+export async function startTestCluster(): Promise<TestCluster> {
+  const dataDir = await mkdtemp(join(tmpdir(), 'retainwise-test-'));
+  const server = await startEmbeddedPostgres({ dataDir, logger: silentLogger(), durability: 'none' });
+  await administer(server.url, `CREATE DATABASE ${TEMPLATE_DATABASE}`);
+  const template = openDatabase({ url: withDatabase(server.url, TEMPLATE_DATABASE), poolMax: 1, logger: silentLogger() });
+  await template.migrate();
+  await template.close();
+  return {
+    adminUrl: server.url,
+    stop: async () => {
+      await server.stop();
+      await rm(dataDir, { recursive: true, force: true });
+    },
+  };
+}

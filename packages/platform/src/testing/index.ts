@@ -1,0 +1,5 @@
+export { startTestCluster } from './cluster.ts';
+export type { TestCluster } from './cluster.ts';
+export { silentLogger } from './silent-logger.ts';
+export { createTestAccount, createTestDatabase } from './test-database.ts';
+export type { TestAccount, TestDatabase, TestDatabaseOptions } from './test-database.ts';

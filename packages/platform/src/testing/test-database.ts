@@ -1,0 +1,52 @@
+import { randomBytes } from 'node:crypto';
+import { inject } from 'vitest';
+import type {} from './global-setup.ts';
+import { openDatabase } from '../database/open-database.ts';
+import type { AccountRecord, ApiKeyRecord } from '../database/records.ts';
+import type { Database } from '../database/types.ts';
+import { administer, TEMPLATE_DATABASE, withDatabase } from './cluster.ts';
+import { silentLogger } from './silent-logger.ts';
+
+export interface TestDatabase {
+  readonly url: string;
+  readonly database: Database;
+  /** Closes the connections and drops the database. */
+  drop(): Promise<void>;
+}
+
+export interface TestDatabaseOptions {
+  readonly poolMax?: number;
+  /** An empty database rather than a migrated one. */
+  readonly empty?: boolean;
+}
+
+/** A database of one test file's own, with the schema in place, on the PostgreSQL of the run (project `integration`). */
+export async function createTestDatabase({ poolMax = 5, empty = false }: TestDatabaseOptions = {}): Promise<TestDatabase> {
+  const adminUrl = inject('retainwisePostgres');
+  const name = `test_${randomBytes(8).toString('hex')}`;
+  await administer(adminUrl, `CREATE DATABASE ${name} TEMPLATE ${empty ? 'template0' : TEMPLATE_DATABASE}`);
+  const url = withDatabase(adminUrl, name);
+  const database = openDatabase({ url, poolMax, logger: silentLogger() });
+  return {
+    url,
+    database,
+    drop: async () => {
+      await database.close();
+      await administer(adminUrl, `DROP DATABASE ${name} WITH (FORCE)`);
+    },
+  };
+}
+
+export interface TestAccount {
+  readonly account: AccountRecord;
+  readonly apiKey: ApiKeyRecord;
+  /** What a client sends. */
+  readonly secret: string;
+}
+
+/** An account with an API key. */
+export async function createTestAccount(database: Database, name = 'Example Ltd'): Promise<TestAccount> {
+  const account = await database.accounts.create({ name, currency: 'USD' });
+  const { record, secret } = await database.apiKeys.create({ accountId: account.id, name: 'test' });
+  return { account, apiKey: record, secret };
+}

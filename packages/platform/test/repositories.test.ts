@@ -1,0 +1,231 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { IdempotencyConflictError, InvalidCursorError } from '../src/index.ts';
+import type { Database, Page } from '../src/index.ts';
+import { openPool } from '../src/database/open-database.ts';
+import { createTestAccount, createTestDatabase } from '../src/testing/index.ts';
+import type { TestDatabase } from '../src/testing/index.ts';
+import { createUpload, resultOf, summaryOf } from './fixtures/records.ts';
+
+let test: TestDatabase;
+let database: Database;
+let accountId: string;
+let strangerId: string;
+
+beforeAll(async () => {
+  test = await createTestDatabase();
+  database = test.database;
+  accountId = (await createTestAccount(database)).account.id;
+  strangerId = (await createTestAccount(database, 'Stranger')).account.id;
+});
+
+afterAll(() => test.drop());
+
+async function walk<T>(page: (cursor: string | null) => Promise<Page<T>>): Promise<T[]> {
+  const all: T[] = [];
+  let cursor: string | null = null;
+  do {
+    const { rows, nextCursor }: Page<T> = await page(cursor);
+    all.push(...rows);
+    cursor = nextCursor;
+  } while (cursor !== null);
+  return all;
+}
+
+async function createRun() {
+  const upload = await createUpload(database, accountId);
+  const created = await database.predictions.create({ accountId, uploadId: upload.id, model: 'auto', level: 'standard', rowsTotal: 2 });
+  const claimed = await database.predictions.claim(created);
+  return { ref: created, owner: { accountId, predictionId: created.id, attempt: claimed!.attempt, userId: null } };
+}
+
+const completion = { outputKey: 'o', rejectedKey: 'r', rowsTotal: 2, rowsAccepted: 1, rowsRejected: 1, metrics: summaryOf(1, 1) };
+const failure = { code: 'ERR-5003', message: 'Scoring failed.', fix: 'Try again.' };
+
+describe('api keys', () => {
+  it('are found by their secret only, and not once revoked or expired', async () => {
+    const { record, secret } = await database.apiKeys.create({ accountId, name: 'backend' });
+    expect(secret).toMatch(/^rwk_[1-9A-HJ-NP-Za-km-z]{44}$/);
+    expect(record.displayPrefix).toBe(secret.slice(0, 10));
+    expect((await database.apiKeys.findActiveBySecret(secret))?.id).toBe(record.id);
+    expect((await database.apiKeys.findBySecret(secret))?.lastUsedAt).toBeInstanceOf(Date);
+    expect(await database.apiKeys.findActiveBySecret(`${secret}x`)).toBeNull();
+    expect(await database.apiKeys.revoke(strangerId, record.id)).toBe(false);
+    expect(await database.apiKeys.revoke(accountId, record.id)).toBe(true);
+    expect(await database.apiKeys.findActiveBySecret(secret)).toBeNull();
+    expect((await database.apiKeys.findBySecret(secret))?.revokedAt).toBeInstanceOf(Date);
+    const expired = await database.apiKeys.create({ accountId, name: 'old', expiresAt: new Date(Date.now() - 1000) });
+    expect(await database.apiKeys.findActiveBySecret(expired.secret)).toBeNull();
+  });
+
+  it('are kept as hashes: no column of any table holds the secret', async () => {
+    const { secret } = await database.apiKeys.create({ accountId, name: 'backend' });
+    const pool = openPool({ url: test.url, poolMax: 1 });
+    const [rows] = await pool.query('SELECT to_jsonb(k)::text AS row FROM api_keys k');
+    await pool.close();
+    expect(rows.length).toBeGreaterThan(0);
+    expect(JSON.stringify(rows)).not.toContain(secret);
+  });
+});
+
+describe('uploads', () => {
+  it('keep what was read of the file, with any characters in it', async () => {
+    const created = await database.uploads.create({ accountId, filename: 'a\0b\uD800.csv', objectKey: 'k', fileSizeBytes: 5_000_000_000 });
+    expect(created).toMatchObject({ filename: 'a\uFFFDb\uFFFD.csv', fileSizeBytes: 5_000_000_000, status: 'receiving', mappingOverrides: {}, mapping: null, rowCount: 0 });
+    const format = { kind: 'csv', encoding: 'utf-8', delimiter: ',', newline: '\n', headerRow: 1 } as const;
+    const validation = { level: 'standard', qualityScore: 80, rows: 1, accepted: 1, rejected: 0, findings: [{ code: 'VAL-1', layer: 'types', severity: 'info', column: 'x\0', field: null, count: 1, samples: [], message: 'm', fix: 'f' }] } as const;
+    const updated = await database.uploads.update(accountId, created.id, { status: 'ready', format, validation, qualityScore: 80, checksumSha256: 'a'.repeat(64) });
+    expect(updated).toMatchObject({ status: 'ready', format, fileSizeBytes: 5_000_000_000 });
+    expect((await database.uploads.find(accountId, created.id))?.validation?.findings[0]?.column).toBe('x\uFFFD');
+  });
+
+  it('belong to one account', async () => {
+    const upload = await createUpload(database, accountId);
+    expect(await database.uploads.find(strangerId, upload.id)).toBeNull();
+    expect(await database.uploads.update(strangerId, upload.id, { status: 'failed' })).toBeNull();
+    expect(await database.uploads.delete(strangerId, upload.id)).toBe(false);
+    await expect(database.predictions.create({ accountId: strangerId, uploadId: upload.id, model: 'auto', level: 'basic' })).rejects.toThrow(/foreign key/);
+  });
+
+  it('refuse a repeated idempotency key in the same account only', async () => {
+    const upload = { filename: 'f.csv', objectKey: 'k', idempotencyKey: 'once-only' };
+    const first = await database.uploads.create({ accountId, ...upload });
+    await expect(database.uploads.create({ accountId, ...upload })).rejects.toBeInstanceOf(IdempotencyConflictError);
+    expect((await database.uploads.findByIdempotencyKey(accountId, 'once-only'))?.id).toBe(first.id);
+    expect(await database.uploads.findByIdempotencyKey(strangerId, 'once-only')).toBeNull();
+    await database.uploads.create({ accountId: strangerId, ...upload });
+  });
+
+  it('are listed newest first, each once, whatever the size of the page', async () => {
+    const { account } = await createTestAccount(database);
+    // One transaction, one time: the order within it is by id.
+    await database.transaction(async (transaction) => {
+      for (let i = 0; i < 7; i += 1) await database.uploads.create({ accountId: account.id, filename: `${i}.csv`, objectKey: 'k', status: 'ready' }, transaction);
+    });
+    await createUpload(database, account.id, 'last.csv');
+    await database.uploads.create({ accountId: account.id, filename: 'unfinished.csv', objectKey: 'k' });
+    const whole = (await database.uploads.listPage({ accountId: account.id, limit: 50 })).rows.map(({ id }) => id);
+    expect(whole).toHaveLength(8);
+    for (const limit of [1, 3, 8]) expect((await walk((cursor) => database.uploads.listPage({ accountId: account.id, limit, cursor }))).map(({ id }) => id)).toEqual(whole);
+    await expect(database.uploads.listPage({ accountId, limit: 1, cursor: 'bm9uc2Vuc2U' })).rejects.toBeInstanceOf(InvalidCursorError);
+  });
+
+  it('take their predictions and results with them', async () => {
+    const { ref, owner } = await createRun();
+    await database.results.insertBatch(owner, [resultOf(1)]);
+    expect(await database.uploads.delete(accountId, ref.uploadId)).toBe(true);
+    expect(await database.predictions.find(accountId, ref.id)).toBeNull();
+    expect((await database.results.page({ accountId, predictionId: ref.id, sort: 'row_number', limit: 5 })).total).toBe(0);
+  });
+});
+
+describe('predictions', () => {
+  it('carry the name of their file, and are found in their account only', async () => {
+    const upload = await createUpload(database, accountId, 'march.csv');
+    const created = await database.predictions.create({ accountId, uploadId: upload.id, model: 'auto', level: 'strict', metadata: { source: 'test' } });
+    expect(created).toMatchObject({ filename: 'march.csv', status: 'queued', attempt: 0, metadata: { source: 'test' }, failure: null });
+    expect(await database.predictions.find(strangerId, created.id)).toBeNull();
+    expect(await database.predictions.claim({ accountId: strangerId, id: created.id })).toBeNull();
+    expect(await database.predictions.noteQueued(created, 'message-1')).toBe(true);
+    expect(await database.predictions.find(accountId, created.id)).toMatchObject({ queueMessageId: 'message-1', queuedAt: expect.any(Date) });
+    const page = await database.predictions.listPage({ accountId, uploadId: upload.id, status: 'queued', limit: 10 });
+    expect(page.rows.map(({ id }) => id)).toEqual([created.id]);
+    expect((await database.predictions.listPage({ accountId, uploadId: upload.id, status: 'failed', limit: 10 })).rows).toEqual([]);
+  });
+
+  it('ignore a run that was overtaken by a later attempt', async () => {
+    const { ref, owner } = await createRun();
+    const second = await database.predictions.claim(ref);
+    expect(second).toMatchObject({ attempt: 2, prediction: { status: 'running', attempt: 2 } });
+    expect(await database.predictions.reportProgress(ref, 1, { rowsProcessed: 2 })).toBe(false);
+    expect(await database.predictions.complete(ref, 1, completion)).toBe(false);
+    expect(await database.predictions.fail(ref, 1, failure)).toBe(false);
+    expect(await database.results.insertBatch(owner, [resultOf(1)])).toBe(false);
+    expect(await database.results.insertBatch({ ...owner, attempt: 2 }, [resultOf(1)])).toBe(true);
+    expect(await database.results.deleteForPrediction(owner)).toBe(0);
+    expect(await database.results.deleteForPrediction({ ...owner, attempt: 2 })).toBe(1);
+    expect(await database.predictions.reportProgress(ref, 2, { rowsProcessed: 1 })).toBe(true);
+    expect(await database.predictions.complete(ref, 2, completion)).toBe(true);
+    expect(await database.predictions.find(accountId, ref.id)).toMatchObject({ status: 'completed', rowsProcessed: 2, rowsAccepted: 1, metrics: summaryOf(1, 1) });
+  });
+
+  it('end once: neither a claim nor a dead letter reopens them', async () => {
+    const { ref } = await createRun();
+    await database.predictions.complete(ref, 1, completion);
+    expect(await database.predictions.claim(ref)).toBeNull();
+    expect(await database.predictions.fail(ref, null, failure)).toBe(false);
+    const { ref: dead } = await createRun();
+    expect(await database.predictions.fail(dead, null, failure)).toBe(true);
+    expect(await database.predictions.find(accountId, dead.id)).toMatchObject({ status: 'failed', failure });
+    expect(await database.predictions.complete(dead, 1, completion)).toBe(false);
+  });
+
+  it('cannot complete with totals that do not add up', async () => {
+    const { ref } = await createRun();
+    await expect(database.predictions.complete(ref, 1, { ...completion, rowsRejected: 5 })).rejects.toThrow(/predictions_completed_adds_up/);
+  });
+});
+
+describe('results', () => {
+  const customers = [
+    resultOf(1, { churnProbability: 0.9, riskLevel: 'high', revenueAtRisk: null, customerName: '100% Ltd_' }),
+    resultOf(2, { churnProbability: 0.1, riskLevel: 'low', revenueAtRisk: 10 }),
+    resultOf(3, { churnProbability: 0.9, riskLevel: 'high', revenueAtRisk: 10, customerName: null }),
+    resultOf(4, { churnProbability: 1 / 3, revenueAtRisk: null, customerId: 'nul\0' }),
+    resultOf(5, { churnProbability: 0.5, revenueAtRisk: 700.25, customerName: 'Ünïcode' }),
+  ];
+  let predictionId: string;
+
+  beforeAll(async () => {
+    const { owner } = await createRun();
+    predictionId = owner.predictionId;
+    expect(await database.results.insertBatch(owner, customers)).toBe(true);
+  });
+
+  const numbers = async (options: Partial<Parameters<Database['results']['page']>[0]>) =>
+    (await walk((cursor) => database.results.page({ accountId, predictionId, sort: 'row_number', limit: 50, ...options, cursor }))).map(({ result }) => result.rowNumber);
+
+  it('come back as they went in', async () => {
+    const { rows } = await database.results.page({ accountId, predictionId, sort: 'row_number', limit: 5 });
+    expect(rows[4]).toEqual(customers[4]);
+    expect(rows[3]?.result.customerId).toBe('nul\uFFFD');
+    expect(rows[3]?.result.churnProbability).toBe(1 / 3);
+  });
+
+  it.each([
+    ['row_number', [1, 2, 3, 4, 5]],
+    ['churn_probability', [2, 4, 5, 1, 3]],
+    ['-churn_probability', [3, 1, 5, 4, 2]],
+    ['revenue_at_risk', [2, 3, 5, 1, 4]],
+    ['-revenue_at_risk', [5, 3, 2, 1, 4]],
+  ] as const)('sorted by %s are each given once in any page size', async (sort, expected) => {
+    for (const limit of [1, 2, 3, 4, 5, 6]) expect(await numbers({ sort, limit })).toEqual(expected);
+  });
+
+  it('are filtered by risk and by part of a name or id, taken literally', async () => {
+    expect(await numbers({ riskLevel: 'high' })).toEqual([1, 3]);
+    expect(await numbers({ search: '100%' })).toEqual([1]);
+    expect(await numbers({ search: 'd_' })).toEqual([1]);
+    expect(await numbers({ search: 'ÜNÏ' })).toEqual([5]);
+    expect(await numbers({ search: 'c-3' })).toEqual([3]);
+    const page = await database.results.page({ accountId, predictionId, sort: '-churn_probability', riskLevel: 'high', search: 'c', limit: 1 });
+    expect(page.total).toBe(2);
+  });
+
+  it('are hidden from other accounts, and refuse the cursor of another order', async () => {
+    expect(await database.results.page({ accountId: strangerId, predictionId, sort: 'row_number', limit: 5 })).toEqual({ rows: [], nextCursor: null, total: 0 });
+    const { nextCursor } = await database.results.page({ accountId, predictionId, sort: 'row_number', limit: 1 });
+    await expect(database.results.page({ accountId, predictionId, sort: '-churn_probability', limit: 1, cursor: nextCursor })).rejects.toBeInstanceOf(InvalidCursorError);
+  });
+});
+
+describe('a transaction', () => {
+  it('leaves nothing behind when it throws', async () => {
+    const { account } = await createTestAccount(database);
+    const failed = database.transaction(async (transaction) => {
+      await database.uploads.create({ accountId: account.id, filename: 'f.csv', objectKey: 'k', status: 'ready' }, transaction);
+      throw new Error('stop');
+    });
+    await expect(failed).rejects.toThrow('stop');
+    expect((await database.uploads.listPage({ accountId: account.id, limit: 5 })).rows).toEqual([]);
+  });
+});
