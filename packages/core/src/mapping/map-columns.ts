@@ -3,6 +3,7 @@ import { fieldDefinition } from '../schema/fields.ts';
 import { assignColumns } from './assign/assign-columns.ts';
 import type { Candidate } from './assign/candidate.ts';
 import { candidatesOf } from './assign/candidates.ts';
+import { applyRelations } from './evidence/relations.ts';
 import { fingerprintHeader } from './header/fingerprint.ts';
 import { readHeader } from './header/header-name.ts';
 import { readOverrides } from './overrides.ts';
@@ -37,7 +38,7 @@ export function mapColumns({ header, sample, overrides = {} }: MapColumnsInput):
     return candidatesOf(column, name, profile).filter(({ field }) => !decisions.decided.has(field));
   });
   const sameValues = (a: number, b: number) => sample.every((row) => row[a] === row[b]);
-  const { chosen, ties } = assignColumns(candidates, (column) => ranks.get(column) ?? 0, sameValues);
+  const { chosen, ties } = assignColumns(applyRelations(candidates, profiles), (column) => ranks.get(column) ?? 0, sameValues);
   const choiceOf = new Map<number, Candidate>(chosen.map((candidate) => [candidate.column, candidate]));
 
   const columns = header.map((column, index): ColumnMatch => {

@@ -2,7 +2,7 @@ const SYMBOLS: readonly (readonly [RegExp, string])[] = [
   [/ß/g, 'ss'], [/[øØ]/g, 'o'], [/[æÆ]/g, 'ae'], [/[œŒ]/g, 'oe'], [/ł/g, 'l'], [/Ł/g, 'L'],
   // "N° client", "Nº de cliente" and "# of seats" all name a number.
   [/\b[nN]\s?\.?\s?[°º]/g, ' no '], [/#/g, ' number '],
-  [/%/g, ' percent '], [/€/g, ' eur '], [/£/g, ' gbp '],
+  [/R\$/g, ' brl '], [/%/g, ' percent '], [/€/g, ' eur '], [/£/g, ' gbp '],
   // Mixpanel writes its own properties as $email; elsewhere the sign is a unit.
   [/\$(?=[A-Za-z])/g, ' '], [/\$/g, ' usd '],
 ];

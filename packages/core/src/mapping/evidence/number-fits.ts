@@ -1,10 +1,12 @@
 import type { FieldName } from '../../schema/field-names.ts';
 import { fieldDefinition } from '../../schema/fields.ts';
 import type { ColumnProfile } from '../profile/profile-column.ts';
+import { readCategories } from './category-words.ts';
 import { confirm, doubt, neutral, veto, type Fit, type FitRule } from './fit.ts';
 
 const MOSTLY = 0.8;
 /** No customer has been one for 50 years: a longer tenure is counted in something shorter than months. */
+const NAMES_CONTRACT = /^(?:contract|vertrags?|vertragslaufzeit|contrat|contrato|contratto|term|commitment|engagement|bindung)/;
 const LONGEST_TENURE_MONTHS = 600;
 
 function asNumber({ numberShare, dateShare, unixShare, max }: ColumnProfile): Fit | null {
@@ -39,7 +41,14 @@ const within = (field: FieldName): FitRule => (profile) => {
   return confirm(`the values are between ${profile.min} and ${profile.max}`);
 };
 
-const tenure: FitRule = (profile, { hints }) => {
+/** Spans that are all usual contract lengths say how long a customer is bound, not how long it has been one. */
+function areContractTerms(profile: ColumnProfile, words: readonly string[]): boolean {
+  if (readCategories('contract_type', profile).known < MOSTLY) return false;
+  return profile.durationShare > 0.5 || profile.numberShare < 0.5 || words.some((word) => NAMES_CONTRACT.test(word));
+}
+
+const tenure: FitRule = (profile, { hints, words }) => {
+  if (areContractTerms(profile, words)) return veto('the values are contract lengths');
   if (profile.dateShare >= MOSTLY) return doubt('the values are dates');
   if (profile.durationShare + profile.numberShare >= MOSTLY && profile.durationShare > 0) return confirm('the values are spans of time');
   const wrong = asNumber(profile);

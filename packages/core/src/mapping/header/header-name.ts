@@ -43,6 +43,8 @@ const TRAILING_UNIT = /(?: in| en| em| im| nach)? (days?|tagen?|jours?|dias?|gio
 const WRAPPER = /^(?:properties|props|traits|attributes|custom attributes?|custom fields?|custom|fields|data|metadata|cf|hs|sf|crm|stripe|associated|primary|current) /;
 /** Words that say which object a column belongs to. What is left of `subscription.id` is not the customer's id. */
 const OBJECT = /^(?:users?|customers?|accounts?|company|companies|contacts?|clients?|subscriptions?|organi[sz]ations?|groups?|billing|kunden?|clientes?|klanten?) /;
+/** Objects of the source system before a colon or a dot: `Rate Plan Charge: MRR`, `customers.email`. */
+const QUALIFIER = /^(?:(?:rate plan charge|rate plan|account|customer|subscription|bill to|sold to|user|company|organi[sz]ation|contact|properties|traits|attributes|profile|plan|charge|billing|default|main)s?\b[ _]*)+$/i;
 const SUFFIX = / (?:metadata|custom)$/;
 
 const UNITS: readonly (readonly [RegExp, TimeUnit])[] = [
@@ -77,7 +79,7 @@ export function readHeader(raw: string): HeaderName {
   return {
     raw,
     words,
-    readings: readingsOf(whole, bare, unitless),
+    readings: readingsOf(whole, bare, unitless, unqualified(raw)),
     hints: {
       unit: unit === undefined ? null : unitOf(unit),
       cents: TRAILING_CENTS.test(without(whole, TRAILING_CURRENCY)),
@@ -87,10 +89,16 @@ export function readHeader(raw: string): HeaderName {
   };
 }
 
-function readingsOf(whole: string, bare: string, unitless: string): Reading[] {
+/** What stands after the object that a column belongs to; empty when none is named. */
+function unqualified(raw: string): string {
+  const cut = Math.max(raw.lastIndexOf(':'), raw.lastIndexOf('.'));
+  return cut > 0 && QUALIFIER.test(raw.slice(0, cut).trim()) ? wordsOf(raw.slice(cut + 1)).join(' ') : '';
+}
+
+function readingsOf(whole: string, bare: string, unitless: string, inner: string): Reading[] {
   const found = new Map<string, Reading['left']>();
   const add = (words: string, left: Reading['left']) => {
-    if (!found.has(words)) found.set(words, left);
+    if (words !== '' && !found.has(words)) found.set(words, left);
   };
   add(whole, 'nothing');
   for (const name of [whole, bare, unitless]) {
@@ -98,5 +106,6 @@ function readingsOf(whole: string, bare: string, unitless: string): Reading[] {
     add(without(name, WRAPPER), 'unit');
   }
   for (const name of [whole, bare, unitless]) add(without(without(name, WRAPPER), OBJECT), 'object');
+  add(inner, 'object');
   return [...found].map(([words, left]) => ({ words, left }));
 }

@@ -13,3 +13,8 @@ export function isUnixTime(value: number): boolean {
 export function isSpreadsheetDay(value: number): boolean {
   return value >= 32_874 && value <= 60_000;
 }
+
+/** A date with whatever may follow it: times in zones that are written by name, or ranges. */
+export function startsWithIsoDate(cell: string): boolean {
+  return /^(?:19|20)\d{2}-(?:0[1-9]|1[0-2])-[0-3]\d(?!\d)/.test(cell);
+}

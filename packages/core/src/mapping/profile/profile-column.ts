@@ -3,13 +3,14 @@ import { isMissing } from '../../rows/values/missing.ts';
 import { parseBoolean } from '../../rows/values/parse-boolean.ts';
 import { parseDate } from '../../rows/values/parse-date.ts';
 import { parseDuration } from '../../rows/values/parse-duration.ts';
-import { parseNumber } from '../../rows/values/parse-number.ts';
 import { wordsOf } from '../../schema/words.ts';
-import { isEmail, isSpreadsheetDay, isUnixTime } from './cell-shapes.ts';
+import { isEmail, isSpreadsheetDay, isUnixTime, startsWithIsoDate } from './cell-shapes.ts';
+import { readAmount } from './read-amount.ts';
 
 /** What the cells of a column are, told from a sample of rows. Shares are of the filled cells, 0 to 1. */
 export interface ColumnProfile {
-  /** Cells that hold something. */
+  /** Cells looked at, and of them those that hold something. */
+  readonly cells: number;
   readonly filled: number;
   readonly distinct: number;
   /** Distinct ÷ filled; 0 for an empty column. */
@@ -59,7 +60,7 @@ export function profileColumn(sample: readonly (readonly string[])[], rows: read
   const tally = { number: 0, date: 0, unix: 0, serial: 0, email: 0, boolean: 0, duration: 0, percent: 0, integer: 0, length: 0, digit: 0, space: 0 };
 
   for (const [cell, count] of counts) {
-    const value = parseNumber(cell, format.decimal);
+    const value = readAmount(cell, format.decimal);
     tally.length += cell.length * count;
     if (words.size < MOST_WORDS) {
       const text = wordsOf(cell).join(' ');
@@ -69,7 +70,7 @@ export function profileColumn(sample: readonly (readonly string[])[], rows: read
     if (/\d/.test(cell)) tally.digit += count;
     if (Number.isNaN(value)) {
       if (isEmail(cell)) tally.email += count;
-      else if (!Number.isNaN(parseDate(cell, dayOrder))) tally.date += count;
+      else if (startsWithIsoDate(cell) || !Number.isNaN(parseDate(cell, dayOrder))) tally.date += count;
       else if (!Number.isNaN(parseDuration(cell))) tally.duration += count;
       if (/\s/.test(cell)) tally.space += count;
     } else {
@@ -88,7 +89,7 @@ export function profileColumn(sample: readonly (readonly string[])[], rows: read
   const sorted = numbers.filter((value) => !Number.isNaN(value)).sort();
   const share = (count: number) => (filled === 0 ? 0 : count / filled);
   return {
-    filled, distinct: counts.size, uniqueness: share(counts.size),
+    cells: cells.length, filled, distinct: counts.size, uniqueness: share(counts.size),
     numberShare: share(tally.number), dateShare: share(tally.date), unixShare: share(tally.unix), spreadsheetDayShare: share(tally.serial),
     emailShare: share(tally.email), booleanShare: share(tally.boolean), durationShare: share(tally.duration), percentShare: share(tally.percent),
     integerShare: tally.number === 0 ? 0 : tally.integer / tally.number,

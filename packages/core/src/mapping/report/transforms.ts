@@ -33,7 +33,7 @@ export function chooseTransform(field: FieldName, name: HeaderName, profile: Col
   if (field === 'tenure_months') return tenureTransform(name, profile, isDate);
   if (field === 'last_activity_days_ago') return isDate ? clear('date_to_days_ago') : clear(null);
   if (field === 'monthly_charges') {
-    if (name.hints.cents) return clear('cents_to_units');
+    if (name.hints.cents || (PLAN_AMOUNT.test(words) && looksLikeCents(profile))) return clear('cents_to_units');
     if (QUARTERLY.test(words)) return clear('quarterly_to_monthly');
     return clear(ANNUAL.test(words) ? 'annual_to_monthly' : null);
   }
@@ -44,6 +44,13 @@ export function chooseTransform(field: FieldName, name: HeaderName, profile: Col
 }
 
 const INVERTED = /(?:^| )(?:retained|stayed|kept|not churned)(?: |$)/;
+
+/** Billing systems store the price of a plan in cents under this name; people write it in whole units under others. */
+const PLAN_AMOUNT = /(?:^| )plan (?:unit )?amount$/;
+
+function looksLikeCents({ integerShare, median }: ColumnProfile): boolean {
+  return integerShare === 1 && median >= 500;
+}
 
 /** Numbers from 0 to 1 that are not only 0 and 1. */
 function isFraction({ max, min, integerShare, percentShare }: ColumnProfile): boolean {

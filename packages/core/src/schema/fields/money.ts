@@ -8,7 +8,7 @@ export const moneyFields = [
       de: ['monatliche gebuehr', 'monatliche gebuhr', 'monatsbeitrag', 'monatspreis', 'monatlicher umsatz', 'monatsumsatz', 'monatliche kosten', 'monatsgebuehr', 'monatsgebuhr', 'grundgebuehr'], fr: ['montant mensuel', 'revenu mensuel', 'prix mensuel', 'cout mensuel', 'mensualite', 'frais mensuels', 'abonnement mensuel'],
       es: ['cargo mensual', 'cuota mensual', 'importe mensual', 'precio mensual', 'ingreso mensual', 'ingresos mensuales', 'pago mensual', 'mensualidad'], pt: ['mensalidade', 'valor mensal', 'receita mensal', 'cobranca mensal', 'preco mensal', 'pagamento mensal'], it: ['canone mensile', 'importo mensile', 'costo mensile', 'ricavo mensile', 'prezzo mensile', 'spesa mensile'], nl: ['maandbedrag', 'maandelijkse kosten', 'maandelijkse omzet', 'maandprijs', 'maandomzet', 'prijs per maand'],
     },
-    vendors: { chartmogul: ['mrr', 'customer mrr'], baremetrics: ['current mrr', 'mrr'], stripe: ['mrr'], chargebee: ['mrr', 'subscription mrr'], zuora: ['cmrr', 'mrr'] },
+    vendors: { chartmogul: ['mrr', 'customer mrr'], baremetrics: ['current mrr', 'mrr', 'plan amount'], stripe: ['mrr'], chargebee: ['mrr', 'subscription mrr'], zuora: ['cmrr', 'mrr'] },
   }),
   defineField('annual_charges', {
     kind: 'number', group: 'money', label: 'Annual charges', description: 'What the customer pays in a year.', unit: 'currency', range: [0.01, 120_000],
@@ -24,7 +24,7 @@ export const moneyFields = [
       en: ['total charges', 'total charge', 'total revenue', 'total spend', 'total spent', 'total paid', 'total payments', 'total amount', 'total billed', 'total invoiced', 'lifetime value', 'lifetime revenue', 'lifetime spend', 'customer lifetime value', 'cltv', 'clv', 'ltv', 'revenue to date', 'cumulative revenue', 'total sales', 'amount paid', 'all time revenue'],
       de: ['gesamtumsatz', 'gesamtkosten', 'gesamtbetrag', 'umsatz gesamt', 'kundenwert'], fr: ['montant total', 'revenu total', 'total paye', 'total facture', 'total depense', 'ca total'], es: ['importe total', 'total pagado', 'ingresos totales', 'cargos totales', 'gasto total', 'total facturado'], pt: ['valor total', 'receita total', 'total pago', 'total gasto', 'cobranca total', 'total faturado'], it: ['importo totale', 'totale pagato', 'ricavi totali', 'spesa totale', 'totale speso', 'fatturato totale'], nl: ['totaalbedrag', 'totale omzet', 'totaal betaald', 'totale kosten'],
     },
-    vendors: { stripe: ['total spend', 'total volume'], baremetrics: ['ltv', 'total spent'], shopify: ['total spent'] },
+    vendors: { stripe: ['total spend', 'total volume'], chartmogul: ['net payments'], baremetrics: ['ltv', 'total spent'], shopify: ['total spent'] },
   }),
   defineField('currency', {
     kind: 'text', group: 'money', label: 'Currency', description: 'Currency of the amounts, as ISO 4217.',
@@ -34,6 +34,6 @@ export const moneyFields = [
   defineField('payment_method', {
     kind: 'text', group: 'money', label: 'Payment method', description: 'How the customer pays.',
     aliases: { en: ['payment method', 'payment type', 'pay method', 'payment', 'payment mode', 'method of payment', 'pmt method', 'collection method', 'payment instrument'], de: ['zahlungsart', 'zahlungsmethode', 'zahlungsmittel', 'bezahlmethode'], fr: ['moyen de paiement', 'mode de paiement', 'methode de paiement', 'paiement'], es: ['metodo de pago', 'forma de pago', 'medio de pago', 'metodo pago'], pt: ['metodo de pagamento', 'forma de pagamento', 'meio de pagamento'], it: ['metodo di pagamento', 'modalita di pagamento', 'tipo pagamento'], nl: ['betaalmethode', 'betaalwijze', 'betalingswijze'] },
-    vendors: { stripe: ['card brand'], chargebee: ['payment method type'] },
+    vendors: { chargebee: ['payment method type'] },
   }),
 ];

@@ -1,0 +1,82 @@
+import type { Candidate } from '../assign/candidate.ts';
+import type { ColumnProfile } from '../profile/profile-column.ts';
+import type { FieldName } from '../../schema/field-names.ts';
+import { readCategories } from './category-words.ts';
+
+const SURE = 0.75;
+const HOLDS = 0.8;
+const CONFIRMED = 0.85;
+const PLAUSIBLE = 0.68;
+const CLOSE = 0.12;
+
+/** What other columns say about a column: amounts that are products of others, and seats that cannot be in use because nobody bought them. */
+export function applyRelations(candidates: readonly Candidate[], profiles: readonly ColumnProfile[]): Candidate[] {
+  const best = (field: FieldName, except: number): ColumnProfile | null => {
+    const found = candidates
+      .filter((candidate) => candidate.field === field && candidate.column !== except && candidate.confidence >= SURE)
+      .reduce<Candidate | null>((top, candidate) => (top === null || candidate.confidence > top.confidence ? candidate : top), null);
+    return found === null ? null : profiles[found.column] ?? null;
+  };
+  return candidates.map((candidate) => {
+    const profile = profiles[candidate.column];
+    if (profile === undefined) return candidate;
+    if (candidate.strategy === 'values' && AMOUNTS.has(candidate.field)) return confirmAmount(candidate, profile, (field) => best(field, candidate.column));
+    if (candidate.field === 'seats_used' && candidate.strategy !== 'exact') {
+      const bought = best('seats_purchased', candidate.column);
+      if (bought !== null && shareWhere(profile, bought, (used, purchased) => used > purchased) > 0.5) {
+        return { ...candidate, confidence: candidate.confidence * 0.8, fit: { verdict: 'doubt', because: 'there are mostly more of them than seats bought' } };
+      }
+    }
+    return candidate;
+  });
+}
+
+const AMOUNTS: ReadonlySet<FieldName> = new Set(['monthly_charges', 'annual_charges', 'total_charges']);
+
+function confirmAmount(candidate: Candidate, profile: ColumnProfile, best: (field: FieldName) => ColumnProfile | null): Candidate {
+  const [tenure, monthly, annual, total, contract] = [best('tenure_months'), best('monthly_charges'), best('annual_charges'), best('total_charges'), best('contract_type')];
+  const says = (confidence: number, because: string): Candidate => ({ ...candidate, confidence, fit: { verdict: 'confirm', because } });
+  switch (candidate.field) {
+    case 'monthly_charges':
+      if (annual !== null && isMultiple(annual, profile, () => 12)) return says(CONFIRMED, 'the annual charges are twelve times as much');
+      if (total !== null && tenure !== null && isMultiple(total, profile, (row) => tenure.numbers[row] ?? NaN)) return says(CONFIRMED, 'the total charges are tenure times as much');
+      return onlyContract(contract, 'month_to_month') ? says(PLAUSIBLE, 'every customer pays by the month') : candidate;
+    case 'annual_charges':
+      if (monthly !== null && isMultiple(profile, monthly, () => 12)) return says(CONFIRMED, 'the values are twelve times the monthly charges');
+      return onlyContract(contract, 'annual') ? says(PLAUSIBLE, 'every customer pays by the year') : candidate;
+    default:
+      return monthly !== null && tenure !== null && isMultiple(profile, monthly, (row) => tenure.numbers[row] ?? NaN) ? says(CONFIRMED, 'the values are tenure times the monthly charges') : candidate;
+  }
+}
+
+function onlyContract(contract: ColumnProfile | null, category: string): boolean {
+  if (contract === null || contract.filled === 0) return false;
+  const { known, categories } = readCategories('contract_type', contract);
+  return known === 1 && categories.size === 1 && categories.has(category);
+}
+
+/** Whether `large` is about `factor` times `small` in nearly every row, told by at least three rows of which not all are alike. */
+function isMultiple(large: ColumnProfile, small: ColumnProfile, factor: (row: number) => number): boolean {
+  let seen = 0;
+  let close = 0;
+  for (let row = 0; row < large.numbers.length; row++) {
+    const expected = (small.numbers[row] ?? NaN) * factor(row);
+    const value = large.numbers[row] ?? NaN;
+    if (!(expected > 0) || Number.isNaN(value)) continue;
+    seen += 1;
+    if (Math.abs(value - expected) <= expected * CLOSE) close += 1;
+  }
+  return seen >= 3 && close / seen >= HOLDS && large.distinct > 1;
+}
+
+function shareWhere(a: ColumnProfile, b: ColumnProfile, holds: (a: number, b: number) => boolean): number {
+  let seen = 0;
+  let found = 0;
+  for (let row = 0; row < a.numbers.length; row++) {
+    const [x, y] = [a.numbers[row] ?? NaN, b.numbers[row] ?? NaN];
+    if (Number.isNaN(x) || Number.isNaN(y)) continue;
+    seen += 1;
+    if (holds(x, y)) found += 1;
+  }
+  return seen === 0 ? 0 : found / seen;
+}

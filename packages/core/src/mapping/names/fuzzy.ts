@@ -1,0 +1,73 @@
+import { distance } from 'fastest-levenshtein';
+import type { HeaderName } from '../header/header-name.ts';
+import { ALIASES, type AliasEntry } from './alias-index.ts';
+import { meaningsOf } from './lexicon.ts';
+import type { NameMatch } from './name-match.ts';
+import { lessSure } from './preference.ts';
+
+const SHORTEST = 6;
+const LONG = 10;
+const STRENGTH = 0.8;
+const PER_EDIT = 0.06;
+
+/** Words that are no slip of the pen although they are one letter away from a name of a field. */
+const OTHER_WORDS: ReadonlySet<string> = new Set(['county', 'contact', 'contacts', 'counter', 'account', 'status', 'state', 'region', 'century', 'sector', 'section', 'planned', 'planner', 'vessel', 'current', 'currently', 'licensee', 'tenant', 'gander', 'partners', 'dependent', 'issuer', 'message', 'messages', 'session', 'mission', 'visitor', 'visitors', 'complaint']);
+
+/** Aliases by first letter and length, so that only those within the bound are compared. */
+const BY_SHAPE: ReadonlyMap<string, readonly (readonly [squashed: string, entries: readonly AliasEntry[]])[]> = byShape();
+
+function byShape(): Map<string, (readonly [string, readonly AliasEntry[]])[]> {
+  const shapes = new Map<string, (readonly [string, readonly AliasEntry[]])[]>();
+  for (const [squashed, entries] of ALIASES.bySquashed) {
+    if (squashed.length < SHORTEST) continue;
+    const shape = `${squashed.slice(0, 1)}${squashed.length}`;
+    shapes.set(shape, [...(shapes.get(shape) ?? []), [squashed, entries]]);
+  }
+  return shapes;
+}
+
+/**
+ * The header is a known name with a slip of the pen: up to two letters (Levenshtein) in a long name, one in a short one, the first
+ * letter being right. Headers that are understood as other words are no slips.
+ */
+export function matchFuzzy({ readings, words, raw }: HeaderName): NameMatch[] {
+  if (words.every((word) => meaningsOf(word) !== null)) return [];
+  for (const { words: name, left } of readings) {
+    const squashed = name.replaceAll(' ', '');
+    if (left === 'object' || squashed.length < SHORTEST || OTHER_WORDS.has(squashed)) continue;
+    const nearest = nearestAlias(squashed);
+    if (nearest === null) continue;
+    return nearest.entries.map(({ field, words: alias }) => ({
+      field,
+      strategy: 'fuzzy',
+      strength: STRENGTH - (nearest.edits - 1) * PER_EDIT - lessSure(field, alias),
+      because: `"${raw}" is nearly "${alias}"`,
+    }));
+  }
+  return [];
+}
+
+function nearestAlias(squashed: string): { readonly edits: number; readonly entries: readonly AliasEntry[] } | null {
+  const bound = squashed.length >= LONG ? 2 : 1;
+  let best: { edits: number; alias: string; entries: readonly AliasEntry[] } | null = null;
+  for (let length = squashed.length - bound; length <= squashed.length + bound; length++) {
+    for (const [alias, entries] of BY_SHAPE.get(`${squashed.slice(0, 1)}${length}`) ?? []) {
+      const edits = editsBetween(squashed, alias);
+      if (edits > bound) continue;
+      if (best === null || edits < best.edits || (edits === best.edits && alias < best.alias)) best = { edits, alias, entries };
+    }
+  }
+  return best;
+}
+
+/** Levenshtein's distance, with two neighbouring letters in the wrong order counted as one edit. */
+function editsBetween(a: string, b: string): number {
+  const edits = distance(a, b);
+  return edits === 2 && a.length === b.length && isSwap(a, b) ? 1 : edits;
+}
+
+function isSwap(a: string, b: string): boolean {
+  let at = 0;
+  while (a[at] === b[at]) at += 1;
+  return a[at] === b[at + 1] && a[at + 1] === b[at] && a.slice(at + 2) === b.slice(at + 2);
+}

@@ -1,0 +1,122 @@
+/**
+ * Words of headers by what they mean, in the seven languages and as abbreviated in warehouses; without diacritics, as `wordsOf`
+ * gives them. Patterns are made of these meanings, so that a name nobody listed is understood when its every word is.
+ */
+const WORDS = {
+  customer: 'customer customers cust cus client clients clnt kunde kunden cliente clientes clienti klant klanten debitor debiteur abonne assinante abbonato abonnee',
+  account: 'account accounts acct acc konto kunden compte cuenta conta conto',
+  organisation: 'company companies co organization organisation organizations org orgs workspace tenant team business firm firma unternehmen entreprise societe empresa azienda societa ragione bedrijf bedrijfs organisatie',
+  user: 'user users usr member subscriber subscribers nutzer benutzer anwender utilisateur utilisateurs usuario usuarios utente utenti gebruiker gebruikers',
+  id: 'id ids identifier number no nr num code cod key ref reference uuid guid uid oid nummer kennung numero codigo codice identifiant identificador identificativo kenmerk kennziffer',
+  name: 'name nm nom nombre nome naam namen',
+  email: 'email emails mail courriel correo emailadres mailadresse mailadres',
+  address: 'address addr adresse direccion endereco indirizzo adres electronico eletronico',
+  country: 'country ctry cntry pays pais paese land nation nazione',
+  region: 'region',
+  industry: 'industry ind industrie industria branche sector secteur sektor settore setor vertical ramo',
+  activity_field: 'activite actividad atividade attivita',
+  size: 'size groesse grosse taille tamano porte tamanho dimensione grootte',
+  band: 'band range bucket segment category class classe tranche fascia',
+  employee: 'employee employees emp headcount staff mitarbeiter mitarbeitende beschaftigte effectif employes salaries empleados trabajadores funcionarios colaboradores dipendenti addetti medewerkers werknemers',
+  begin: 'signup signups signed registered registration join joined start started begin began beginn activation activated onboarded onboarding creation created create opened inscription debut creation inicio alta registro cadastro adesao inizio iscrizione attivazione aanmeld aanmelding ingangs begonnen angelegt erstellt anmelde eintritts start',
+  first: 'first initial original erste erster premier premiere primer primera primeira primo prima eerste',
+  date: 'date dates dt datum fecha data time timestamp ts day at on am le il utc',
+  since: 'since seit depuis desde dal dalla sinds',
+  tenure: 'tenure tnr anciennete antiguedad antiguidade anzianita permanencia kundendauer klantduur',
+  lifetime: 'lifetime age alter',
+  span: 'duration length dauer duree duracion duracao durata duur laufzeit looptijd',
+  month: 'month months monthly mth mths mthly mo mos mon monat monate monats monatlich monatliche monatlicher monatliches mensuel mensuelle mensuels mensuelles mois mensual mensuales mes meses mensal mensais mensile mensili mese mesi maand maanden maandelijks maandelijkse',
+  year: 'year years yearly annual annually annualized annualised yr yrly jahr jahre jahres jahrlich jahrliche jahrlicher jaehrlich annuel annuelle annuels anual anuales ano anos anuais annuo annua annuale annuali anno anni jaar jaarlijks jaarlijkse',
+  days: 'days day tage tag jours jour dias dia giorni giorno dagen dag dys',
+  money: 'charge charges fee fees price amount amt revenue rev spend payment payments cost costs bill value rate gebuhr gebuehr gebuhren beitrag preis betrag kosten umsatz zahlung zahlungen entgelt montant revenu revenus prix cout frais paiement paiements recette depense cargo cuota importe precio ingreso ingresos pago pagos coste gasto facturacion valor receita preco pagamento custo cobranca fatura gasto canone importo costo ricavo ricavi prezzo spesa fatturato bedrag prijs omzet betaling tarief',
+  spent: 'paid spent billed invoiced bezahlt paye facture depense pagado facturado gastado pago faturado gasto pagato fatturato speso betaald gefactureerd',
+  mrr: 'mrr cmrr',
+  arr: 'arr acv',
+  ltv: 'ltv clv cltv clvt',
+  recurring: 'recurring recurrent recurrente recorrente ricorrente wiederkehrend terugkerend',
+  total: 'total totals tot gesamt gesamter gesamte totale totaal totales cumulative cumulated overall alltime insgesamt',
+  currency: 'currency ccy curr waehrung wahrung devise moneda divisa moeda valuta munteenheid',
+  plan: 'plan plans pln tier tarif tarifs paket package piano plano formule forfait pacote pakket edition abo',
+  product: 'product prod produkt produit producto produto prodotto',
+  subscription: 'subscription subscriptions subscr sub abonnement abonnements abo suscripcion assinatura abbonamento subscribed',
+  contract: 'contract contracts contr vertrag vertrags contrat contrato contratto agreement',
+  type: 'type typ tipo art soort level',
+  term: 'term terms commitment engagement bindung',
+  billing: 'billing bill invoicing payment pay renewal abrechnung abrechnungs zahlungs zahl rechnungs facturation paiement facturacion pago cobro faturamento cobranca pagamento fatturazione betaal facturatie factuur betalings',
+  period: 'interval intervall period cycle frequency freq cadence unit zeitraum turnus rhythmus weise periodicite periodicidad periodicidade periodicita periode frequence frecuencia frequencia frequenza ciclo intervalo intervallo termijn frequentie ritme',
+  method: 'method methode metodo mode modalita means moyen medio meio forma wijze art mittel weg instrument',
+  preferred: 'preferred prefered default primary main standard',
+  churn: 'churn churned attrition',
+  cancel: 'cancel cancelled canceled cancellation cancelation terminated termination kundigung kundigungs kuendigung kuendigungs gekundigt resiliation resilie baja cancelacion cancelamento saida disdetta cancellazione recesso cessazione opzeg opzegging beeindiging',
+  end: 'end ended ende fin fim fine eind',
+  seat: 'seat seats license licenses licence licences lic lics lizenz lizenzen plaetze platze sitze sieges postes licencia licencias asientos puestos licenca licencas assentos licenza licenze postazioni licentie licenties plaatsen',
+  bought: 'purchased bought licensed contracted paid ordered allotted allocated total gekauft gekaufte gebucht gebuchte erworben achetees achetes souscrites contratadas contratados compradas comprados acquistate acquistati gekochte aangeschaft',
+  used: 'used utilized utilised active occupied filled assigned consumed use genutzt genutzte belegt belegte aktiv aktive aktiver utilisees utilises actives actifs actif usadas usados uso utilizadas utilizados activos activas activo ativas ativos usate usati utilizzate utilizzati attive attivi gebruikte gebruikt actief actieve',
+  limit: 'limit cap quota max maximum',
+  quantity: 'quantity qty menge quantite cantidad quantidade quantita aantal',
+  count: 'count cnt ct number num no nb nbr anzahl nombre numero cantidad quantidade qtd qtde aantal total',
+  usage: 'usage adoption utilisation utilization nutzung nutzungs uso utilizacion utilizacao utilizzo gebruik gebruiks adoptie adozione adoption adopcion adocao',
+  feature: 'feature features product platform app funktions fonctionnalites funciones funcionalidades funzioni functie functies',
+  score: 'score scr points index rating grad wert note punteggio punteggi puntuacion pontuacao indice taux tasa taxa tasso percent pct rate percentage graad cijfer nota quote',
+  last: 'last latest recent letzte letzter letztes letzten zuletzt derniere dernier ultima ultimo ultimos laatste laatst',
+  visit: 'login logins logon signin activity active seen visit visited session used access accessed logged sign in interaction aktivitat aktivitaet anmeldung zugriff aktiv gesehen connexion activite visite acceso actividad conexion sesion acesso atividade sessao accesso attivita inlog activiteit bezoek gezien actief',
+  inactive: 'inactive inactivity idle dormant inaktiv inaktive inaktivitat inactivite inactif inactivos inactividad inactivo inatividade inativo sem sin inattivita inattivo inactiviteit inactief',
+  ago: 'ago vor il_y_a hace atras fa geleden',
+  login: 'login logins logon logons signins session sessions visits anmeldung anmeldungen sitzungen connexion connexions accesos sesiones inicios acessos sessoes accessi sessioni inlogs sessies sign ins',
+  frequency: 'frequency freq per monthly month mo average avg mean weekly haufigkeit frequence frecuencia frequencia frequenza frequentie pro par por al mittlere moyenne promedio media gemiddeld',
+  api: 'api',
+  calls: 'call calls request requests hits usage aufrufe anfragen abrufe appels requetes llamadas peticiones chamadas requisicoes chiamate richieste aanroepen verzoeken',
+  integration: 'integration integrations integrated integracion integracao integrazione integratie connector connection',
+  present: 'has have is active enabled connected installed live flag yn exists aktiv vorhanden hat active tiene tem possui ha attiva heeft actief',
+  trial: 'trial trials test testphase essai prueba teste prova proef proefperiode',
+  converted: 'converted conversion convert konvertiert umgewandelt converti convertida convertido convertita convertito geconverteerd',
+  ticket: 'ticket tickets tix tkt tkts supporttickets incidencias chamados segnalazioni supportanfragen supportanfrage supportverzoeken',
+  support: 'support helpdesk service soporte suporte assistenza assistance ondersteuning',
+  request: 'case cases request requests call calls contact contacts incident incidents issues anfrage anfragen falle demandes solicitudes casos chamados richieste verzoeken',
+  raised: 'opened raised created submitted logged filed open offene eroffnet ouverts abiertos abiertas abertos aperti geopend',
+  nps: 'nps',
+  csat: 'csat',
+  satisfaction: 'satisfaction satisfied sat zufriedenheit kundenzufriedenheit satisfaccion satisfacao soddisfazione tevredenheid klanttevredenheid',
+  flag: 'flag flg is has have label yn indicator ind value target status_flag bool outcome kennzeichen indicateur indicador indicatore',
+  current: 'current actual net avg average mean latest aktuell aktuelle actuel actuelle actual atual attuale huidige',
+  work: 'work contact primary main principal to sold',
+  description: 'desc description descr dsc cd label txt text',
+  filler: 'of the a an for to in on de du des der die das dem den del della dello dei delle degli di da do dos das la le les el los las l d il lo gli van het een und et y e en and im per pro nel nella num',
+} as const;
+
+export type Meaning = keyof typeof WORDS;
+
+const MEANINGS: ReadonlyMap<string, readonly Meaning[]> = byWord();
+
+function byWord(): Map<string, Meaning[]> {
+  const meanings = new Map<string, Meaning[]>();
+  for (const [meaning, words] of Object.entries(WORDS)) {
+    // Object.entries widens the keys of a constant to string.
+    for (const word of words.split(' ')) meanings.set(word, [...(meanings.get(word) ?? []), meaning as Meaning]);
+  }
+  return meanings;
+}
+
+const SHORTEST_PART = 3;
+/** Letters that German and Dutch put between the parts of a compound: Vertrag-s-beginn. */
+const LINKS = ['', 's', 'n', 'en', 'es'];
+/** Short words that end a compound without a mark: customerid, kundennr. */
+const SHORT_ENDS: ReadonlySet<string> = new Set(['id', 'nr', 'no', 'dt', 'at']);
+
+/** What a word means; a compound means what its parts mean, part by part. Null when it is not understood whole. */
+export function meaningsOf(word: string): readonly (readonly Meaning[])[] | null {
+  const known = MEANINGS.get(word);
+  if (known !== undefined) return [known];
+  for (let cut = word.length - 2; cut >= SHORTEST_PART; cut--) {
+    const end = word.slice(cut);
+    const tail = end.length >= SHORTEST_PART || SHORT_ENDS.has(end) ? MEANINGS.get(end) : undefined;
+    if (tail === undefined) continue;
+    for (const link of LINKS) {
+      const start = word.slice(0, cut);
+      if (!start.endsWith(link) || start.length - link.length < SHORTEST_PART) continue;
+      const head = meaningsOf(start.slice(0, start.length - link.length));
+      if (head !== null) return [...head, tail];
+    }
+  }
+  return null;
+}

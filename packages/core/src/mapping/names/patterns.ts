@@ -1,0 +1,72 @@
+import type { FieldName } from '../../schema/field-names.ts';
+import type { Meaning } from './lexicon.ts';
+
+/** A way to name a field: every meaning of `need` once (one of several where a list stands), nothing beyond `may` and fillers. */
+export interface NamePattern {
+  readonly field: FieldName;
+  readonly need: readonly (Meaning | readonly Meaning[])[];
+  readonly may?: readonly Meaning[];
+  /** Taken off the strength of names that are understood word by word but commonly mean something else too. */
+  readonly doubt?: number;
+}
+
+const WHOSE = ['customer', 'account', 'organisation', 'user'] as const;
+const MONEY_EXTRAS = ['customer', 'account', 'subscription', 'recurring', 'current', 'plan', 'product', 'contract', 'billing', 'money'] as const;
+const BILLING_PERIOD = ['period', 'term'] as const;
+
+export const PATTERNS: readonly NamePattern[] = [
+  { field: 'customer_id', need: ['customer', 'id'] },
+  { field: 'customer_id', need: ['account', 'id'], may: ['customer'] },
+  { field: 'customer_id', need: ['organisation', 'id'], may: ['account'] },
+  { field: 'customer_id', need: ['user', 'id'], may: [] },
+  { field: 'customer_name', need: [['customer', 'account', 'organisation'], 'name'], may: ['customer', 'organisation'] },
+  { field: 'email', need: ['email'], may: [...WHOSE, 'address', 'billing', 'work'] },
+  { field: 'country', need: ['country'], may: [...WHOSE, 'billing', 'id', 'name', 'region', 'work', 'description', 'address'] },
+  { field: 'industry', need: ['industry'], may: [...WHOSE, 'type', 'name', 'description', 'activity_field', 'preferred', 'id', 'band'] },
+  { field: 'company_size', need: ['employee'], may: [...WHOSE, 'count', 'band', 'size'] },
+  { field: 'company_size', need: ['organisation', 'size'], may: ['band', 'employee'] },
+  { field: 'signup_date', need: ['begin', 'date'], may: [...WHOSE, 'subscription', 'contract', 'first', 'begin'] },
+  { field: 'signup_date', need: ['begin', ['customer', 'account', 'subscription', 'contract', 'organisation']], may: ['first', 'date'] },
+  { field: 'signup_date', need: ['since', ['customer', 'subscription', 'user', 'account']], may: ['date'] },
+  { field: 'tenure_months', need: ['tenure'], may: [...WHOSE, 'month', 'year', 'days', 'span', 'subscription', 'contract'] },
+  { field: 'tenure_months', need: ['month', 'since', ['begin', 'customer', 'subscription']], may: ['first', 'date', ...WHOSE] },
+  { field: 'tenure_months', need: ['days', 'since', 'begin'], may: ['first', ...WHOSE] },
+  { field: 'tenure_months', need: ['month', ['used', 'subscription', 'customer']], may: ['count', 'subscription', 'customer'], doubt: 0.05 },
+  { field: 'tenure_months', need: [['customer', 'account', 'subscription', 'user'], ['lifetime', 'span']], may: ['month', 'year', 'days'], doubt: 0.05 },
+  { field: 'plan', need: ['plan'], may: ['name', 'type', 'id', 'current', 'subscription', 'product', 'customer', 'account', 'description', 'preferred', 'billing', 'user', 'organisation', 'plan'] },
+  { field: 'plan', need: ['subscription', 'type'], may: ['customer', 'current'] },
+  { field: 'contract_type', need: ['contract', ['type', 'term', 'span', 'period']], may: ['customer', 'month', 'subscription', 'billing'] },
+  { field: 'contract_type', need: [['billing', 'plan', 'subscription', 'contract'], BILLING_PERIOD], may: ['type', 'contract', 'plan', 'money', 'subscription', 'period', 'billing', 'begin', 'description'] },
+  { field: 'contract_type', need: ['span'], may: ['contract', 'month'], doubt: 0.1 },
+  { field: 'contract_type', need: [['billing', 'plan', 'subscription', 'term']], may: ['type', 'subscription', 'billing', 'plan', 'customer', 'term', 'name'], doubt: 0.1 },
+  { field: 'churn_date', need: [['churn', 'cancel'], 'date'], may: [...WHOSE, 'subscription', 'contract', 'cancel'] },
+  { field: 'churn_date', need: ['end', 'date', ['subscription', 'contract', 'customer']], doubt: 0.06 },
+  { field: 'monthly_charges', need: ['month', 'money'], may: MONEY_EXTRAS },
+  { field: 'monthly_charges', need: ['mrr'], may: [...MONEY_EXTRAS, 'total'] },
+  { field: 'annual_charges', need: ['year', 'money', ['recurring', 'contract', 'subscription', 'plan']], may: MONEY_EXTRAS },
+  { field: 'annual_charges', need: ['arr'], may: [...MONEY_EXTRAS, 'total'] },
+  { field: 'total_charges', need: ['total', ['money', 'spent']], may: ['customer', 'account', 'lifetime', 'money', 'spent', 'current'] },
+  { field: 'total_charges', need: ['lifetime', ['money', 'spent']], may: ['customer', 'account', 'total', 'money', 'user'] },
+  { field: 'total_charges', need: ['ltv'], may: ['customer', 'money', 'total', 'current'] },
+  { field: 'currency', need: ['currency'], may: ['id', 'billing', 'plan', 'customer', 'account', 'subscription', 'description'] },
+  { field: 'payment_method', need: ['billing', ['method', 'type']], may: ['preferred', 'customer', 'account', 'method', 'type', 'name', 'current', 'description'] },
+  { field: 'seats_purchased', need: ['seat'], may: ['count', 'bought', 'limit', 'customer', 'account', 'plan', 'contract', 'subscription', 'quantity', 'user', 'current'] },
+  { field: 'seats_purchased', need: ['quantity', ['plan', 'subscription', 'seat']], may: ['money', 'plan'] },
+  { field: 'seats_purchased', need: ['user', ['limit', 'bought']], may: ['count', 'plan'] },
+  { field: 'seats_used', need: ['seat', 'used'], may: ['count', 'user', 'account'] },
+  { field: 'seats_used', need: ['user', 'used'], may: ['count', 'month', 'account', 'current'] },
+  { field: 'feature_usage_score', need: ['usage', ['score', 'feature']], may: ['feature', 'score', 'customer', 'account', 'current'] },
+  { field: 'last_activity_days_ago', need: ['days', 'since', 'visit'], may: ['last', ...WHOSE] },
+  { field: 'last_activity_days_ago', need: ['days', 'inactive'], may: ['count', 'visit', 'last', ...WHOSE] },
+  { field: 'last_activity_days_ago', need: ['last', 'visit', ['days', 'ago']], may: ['days', 'ago', 'feature', ...WHOSE] },
+  { field: 'last_activity_date', need: ['last', 'visit'], may: ['date', 'feature', 'visit', ...WHOSE] },
+  { field: 'login_frequency', need: ['login', ['frequency', 'count', 'month']], may: ['frequency', 'count', 'month', 'user', 'account', 'customer', 'current', 'last'] },
+  { field: 'api_calls_per_month', need: ['api', 'calls'], may: ['count', 'month', 'frequency', 'current', 'customer', 'account', 'calls', 'last'] },
+  { field: 'has_integration', need: ['integration', 'present'], may: ['present', 'api', 'flag', 'customer', 'account'] },
+  { field: 'trial_converted', need: ['trial', 'converted'], may: ['flag', 'billing', 'spent', 'customer'] },
+  { field: 'support_tickets', need: ['ticket'], may: ['support', 'count', 'raised', 'request', 'month', 'last', 'customer', 'account', 'frequency', 'current', 'user', 'total'] },
+  { field: 'support_tickets', need: ['support', 'request'], may: ['count', 'raised', 'month', 'customer', 'last', 'frequency'] },
+  { field: 'nps_score', need: ['nps'], may: ['score', 'last', 'current', 'customer', 'account', 'flag', 'money'] },
+  { field: 'csat_score', need: [['csat', 'satisfaction']], may: ['score', 'last', 'current', 'customer', 'account', 'support', 'csat', 'user'] },
+  { field: 'churned', need: ['churn'], may: ['flag', 'customer', 'account', 'user', 'present'] },
+];

@@ -1,0 +1,40 @@
+import { readCategories } from '../evidence/category-words.ts';
+import type { HeaderName } from '../header/header-name.ts';
+import type { ColumnProfile } from '../profile/profile-column.ts';
+import type { NameMatch } from './name-match.ts';
+
+const NEARLY_ALL = 0.9;
+const ENOUGH_CELLS = 4;
+/** Names that the reading of a table without a header makes up. */
+const MADE_UP = /^(?:column|col|field|unnamed|spalte|colonne|columna|coluna|colonna|kolom)?(?: \d+)*$/;
+/** People at the vendor, whose addresses are not the customer's. */
+const OUR_PEOPLE = /(?:^| )(?:owner|manager|rep|csm|agent|seller|sales|assignee|assigned|by|am|partner|referr?er|invited|from|sender|lead|support|betreuer|commercial|comercial|vendedor|vendeur|agente|verkoper)(?: |$)/;
+
+const MONEY_WORDS = /^(?:(?:subscription|plan|contract|billing|recurring|total|gross|net) )?(?:charges?|price|amount|revenue|spend|fees?|payment|value|billings?|cost)$/;
+
+/** Fields that the values alone suggest, where the header is silent or too general. The strength is small: relations must confirm money. */
+export function matchValues(name: HeaderName, profile: ColumnProfile): NameMatch[] {
+  const words = name.words.join(' ');
+  if (profile.filled < ENOUGH_CELLS) return [];
+  if (profile.emailShare >= NEARLY_ALL && profile.uniqueness >= NEARLY_ALL && !OUR_PEOPLE.test(words)) return [match('email', 0.62, 'every value is a different email address')];
+  const bare = name.readings.find(({ words: reading }) => MONEY_WORDS.test(reading));
+  if (bare !== undefined && profile.numberShare >= NEARLY_ALL && profile.dateShare < 0.5) {
+    const because = `"${name.raw}" is some amount of money`;
+    return [match('monthly_charges', UNCONFIRMED, because), match('annual_charges', UNCONFIRMED, because), match('total_charges', UNCONFIRMED, because)];
+  }
+  return MADE_UP.test(words) ? fromValuesAlone(profile) : [];
+}
+
+/** Too weak to be chosen unless another column confirms it. */
+const UNCONFIRMED = 0.4;
+
+function fromValuesAlone(profile: ColumnProfile): NameMatch[] {
+  const { known, categories } = readCategories('contract_type', profile);
+  if (known >= NEARLY_ALL && categories.size >= 2 && profile.numberShare === 0) return [match('contract_type', 0.65, 'the values are contract periods')];
+  const looksLikeIds = profile.uniqueness === 1 && profile.digitShare === 1 && profile.spaceShare === 0 && profile.dateShare === 0 && profile.numberShare === 0;
+  return looksLikeIds ? [match('customer_id', 0.63, 'every value is a different code')] : [];
+}
+
+function match(field: NameMatch['field'], strength: number, because: string): NameMatch {
+  return { field, strategy: 'values', strength, because };
+}
