@@ -1,0 +1,94 @@
+import { InputError } from '../../../errors.ts';
+import type { Factor } from '../../../explain/types.ts';
+import { formatNumber } from '../../../explain/format-value.ts';
+import { resultRowJson } from '../../../results/result-json.ts';
+import type { RejectedRow, ResultRow } from '../../../results/types.ts';
+import { INPUT_OPTIONS_HELP, LEVEL_HELP, readArguments } from '../arguments.ts';
+import type { Command } from '../command.ts';
+import { withInput } from '../files/open-input.ts';
+import type { CliIo } from '../io.ts';
+import { printJson } from '../print-json.ts';
+import { readScoringSettings, SCORING_HELP, SCORING_OPTIONS, startScoring, type ScoringSettings } from '../scoring-options.ts';
+import { paintRisk, percent, points } from '../score-report/score-text.ts';
+import { styleFor } from '../terminal/style.ts';
+import { formatTable } from '../terminal/table.ts';
+import { printable } from '../terminal/text-width.ts';
+import { UsageError } from '../usage-error.ts';
+
+export const explainCommand: Command = {
+  name: 'explain',
+  summary: 'Explain the score of one customer',
+  help: `retainwise explain FILE --customer ID [options]
+
+Scores the first row of FILE with this customer id and says what raises and what lowers its score.
+Ends with 1 when there is no such customer, or when its row cannot be scored. FILE may be - for standard input.
+
+      --customer ID        the customer's id, as FILE writes it
+${LEVEL_HELP}
+${SCORING_HELP}
+${INPUT_OPTIONS_HELP}
+
+With --json:
+  {"row_number","customer_id","customer_name"|null,"churn_probability","risk_level","revenue_at_risk"|null,"explanation_summary",
+   "explanation":{"summary","method","base_probability","factors","missing_inputs","out_of_range_inputs"},
+   "risk_factors":[{"field","label","value"|null,"impact","direction"}],"protective_factors":[…],
+   "confidence","model","model_version","experiment_group","routing_reason","already_churned"}
+`,
+
+  async run(args, io) {
+    const { file, values } = readArguments('explain', args, { ...SCORING_OPTIONS, customer: { type: 'string' } });
+    const { customer } = values;
+    if (customer === undefined || customer === '') throw new UsageError('explain needs a customer.', `Name one: retainwise explain ${file} --customer ID.`, { location: '--customer' });
+    const row = await findCustomer(file, customer.trim(), await readScoringSettings(values, io), io);
+    if (values.json) await printJson(io.stdout, resultRowJson(row));
+    else await io.stdout.write(explanationText(row, io));
+    return 0;
+  },
+};
+
+/** @throws InputError ERR-3005 when the row was rejected, ERR-6004 when there is none */
+function findCustomer(file: string, customer: string, settings: ScoringSettings, io: CliIo): Promise<ResultRow> {
+  return withInput(file, io, async ({ table }) => {
+    const run = startScoring(table, settings);
+    for await (const batch of table.batches()) {
+      const { results, rejected } = run.scoreBatch(batch);
+      const found = results.find(({ customerId }) => customerId === customer);
+      if (found !== undefined) return found;
+      const refused = rejected.find(({ cells }) => cells.some((cell) => cell.trim() === customer));
+      if (refused !== undefined) throw notScored(customer, refused);
+    }
+    throw new InputError('ERR-6004', `No row has the customer id "${printable(customer)}".`, { location: file, fix: 'Write the id as the file does, upper and lower case included.' });
+  });
+}
+
+function notScored(customer: string, { rowNumber, message }: RejectedRow): InputError {
+  return new InputError('ERR-3005', `The row of "${printable(customer)}" cannot be scored: ${message}`, {
+    location: `row ${rowNumber}`,
+    fix: 'Mend the row, or use a lower --level.',
+  });
+}
+
+function explanationText(row: ResultRow, { stdout, env }: CliIo): string {
+  const style = styleFor(stdout, env);
+  const { explanation } = row;
+  const name = printable(row.customerName === null ? row.customerId : `${row.customerId} ${row.customerName}`);
+  const factors = (list: readonly Factor[]) => formatTable(
+    [{ title: 'Reason' }, { title: 'Value' }, { title: 'Effect', align: 'right' }],
+    list.map(({ label, value, impact }) => [label, value ?? 'missing', points(impact)]),
+    stdout.columns,
+    style.bold,
+  );
+  const facts = [
+    `${style.bold(name)}  row ${row.rowNumber}${row.alreadyChurned ? ', has already churned' : ''}`,
+    `Churn probability ${style.bold(percent(row.churnProbability))}, ${paintRisk(row.riskLevel, style)(`${row.riskLevel} risk`)}, confidence ${row.confidence}`
+      + (row.revenueAtRisk === null ? '' : `, revenue at risk ${formatNumber(row.revenueAtRisk)} a year`),
+    `A customer of whom nothing is known has ${percent(explanation.baseProbability)}; effects are percentage points of the difference.`,
+    printable(explanation.summary),
+  ];
+  return `${facts.join('\n')}\n`
+    + (row.riskFactors.length === 0 ? '' : `\n${style.red('Raises the risk')}\n${factors(row.riskFactors)}`)
+    + (row.protectiveFactors.length === 0 ? '' : `\n${style.green('Lowers the risk')}\n${factors(row.protectiveFactors)}`)
+    + (explanation.missingInputs.length === 0 ? '' : `\nNot known: ${explanation.missingInputs.map(printable).join(', ')}\n`)
+    + (explanation.outOfRangeInputs.length === 0 ? '' : `\nOut of range: ${explanation.outOfRangeInputs.map(printable).join(', ')}\n`)
+    + `\nModel: ${row.modelVersion}; ${row.routingReason}\n`;
+}

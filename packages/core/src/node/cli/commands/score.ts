@@ -1,0 +1,135 @@
+import { InputError } from '../../../errors.ts';
+import { csvRecord } from '../../../results/csv.ts';
+import { rejectedHeader, rejectedRecord, resultHeader, resultRecord } from '../../../results/result-csv.ts';
+import { summaryJson } from '../../../results/summary-json.ts';
+import type { RejectedRow } from '../../../results/types.ts';
+import { INPUT_OPTIONS_HELP, LEVEL_HELP, readArguments } from '../arguments.ts';
+import type { Command } from '../command.ts';
+import { isSameFile, openAtomicFile, type AtomicFile } from '../files/atomic-file.ts';
+import { withInput } from '../files/open-input.ts';
+import type { CliIo } from '../io.ts';
+import { printJson } from '../print-json.ts';
+import { readScoringSettings, SCORING_HELP, SCORING_OPTIONS, startScoring, type ScoringSettings } from '../scoring-options.ts';
+import { createTopList } from '../score-report/top-list.ts';
+import { scoreText, type ScoreOutcome } from '../score-report/score-text.ts';
+import { createProgress } from '../terminal/progress.ts';
+import { UsageError } from '../usage-error.ts';
+
+export const scoreCommand: Command = {
+  name: 'score',
+  summary: 'Score every customer of a file, with reasons',
+  help: `retainwise score FILE [-o OUT.csv] [options]
+
+Scores every customer of FILE and writes a CSV: the columns of FILE, then churn_probability, risk_level, revenue_at_risk,
+explanation_summary, explanation, risk_factors, protective_factors, confidence, model_version and experiment_group.
+Rows that cannot be scored go to REJECTED.csv with a reason; accepted and rejected rows add up to the rows of FILE.
+Without -o only the totals are shown. Ends with 1, and writes no results, when no row can be scored.
+FILE may be - for standard input.
+
+  -o, --output OUT.csv     where the results go; - for standard output
+      --errors FILE.csv    where rejected rows go: the row as given, its number, a code and a reason
+${LEVEL_HELP}
+${SCORING_HELP}
+${INPUT_OPTIONS_HELP}
+
+With --json, the totals:
+  {"rows","accepted","rejected","already_churned","risk_levels":{"low","medium","high"},"confidence":{"low","medium","high"},
+   "revenue_at_risk","monthly_revenue","currency"|null,"expected_churners","mean_probability",
+   "top_factors":[{"field","label","mean_impact","customers"}],"rejection_reasons":[{"code","message","count"}],
+   "models":[{"model","model_version","rows"}],"histogram":[ten counts]}
+`,
+
+  async run(args, io) {
+    const { file, values } = readArguments('score', args, {
+      ...SCORING_OPTIONS,
+      output: { type: 'string', short: 'o' },
+      errors: { type: 'string' },
+    });
+    const { output, errors } = values;
+    await refuseClashes({ file, output, errors, json: values.json });
+    const settings = await readScoringSettings(values, io);
+    const outcome = await scoreToFiles({ file, output, errors, settings, io });
+
+    if (values.json) await printJson(io.stdout, summaryJson(outcome.summary));
+    else {
+      // Results on standard output leave it to them.
+      const report = output === '-' ? io.stderr : io.stdout;
+      await report.write(scoreText(outcome, report, io.env));
+    }
+    return 0;
+  },
+};
+
+interface Destinations {
+  readonly file: string;
+  readonly output: string | undefined;
+  readonly errors: string | undefined;
+}
+
+/** @throws UsageError when a file would be written over the input, or two things to one place */
+async function refuseClashes({ file, output, errors, json }: Destinations & { readonly json: boolean }): Promise<void> {
+  if (output === '-' && json) throw new UsageError('Results and --json cannot both go to standard output.', 'Write the results to a file with -o OUT.csv, or leave --json out.');
+  if (errors === '-') throw new UsageError('Rejected rows cannot go to standard output.', 'Name a file: --errors REJECTED.csv.');
+  for (const target of [output, errors]) {
+    if (target !== undefined && target !== '-' && file !== '-' && await isSameFile(file, target)) {
+      throw new UsageError(`"${target}" is the input; it would be overwritten.`, 'Name another file for the output.', { location: target });
+    }
+  }
+  if (output !== undefined && errors !== undefined && (output === errors || await isSameFile(output, errors))) {
+    throw new UsageError('Results and rejected rows cannot go to the same file.', 'Name two different files.', { location: errors });
+  }
+}
+
+async function scoreToFiles({ file, output, errors, settings, io }: Destinations & { readonly settings: ScoringSettings; readonly io: CliIo }): Promise<ScoreOutcome> {
+  const progress = createProgress(io.stderr, 'Scoring');
+  const files: AtomicFile[] = [];
+  const open = async (path: string | undefined): Promise<AtomicFile | null> => {
+    if (path === undefined || path === '-') return null;
+    const opened = await openAtomicFile(path);
+    files.push(opened);
+    return opened;
+  };
+
+  try {
+    return await withInput(file, io, async ({ table, share }) => {
+      const run = startScoring(table, settings);
+      const top = createTopList();
+      const results = output === '-' ? io.stdout : await open(output);
+      const rejected = await open(errors);
+      await results?.write(resultHeader(table.rawHeader));
+      await rejected?.write(rejectedHeader(table.rawHeader));
+      for await (const batch of table.batches()) {
+        const scored = run.scoreBatch(batch);
+        await results?.write(scored.results.map((row) => resultRecord(batch.rows[row.rowNumber - batch.firstRow] ?? [], row)).join(''));
+        await rejected?.write(scored.rejected.map((row) => rejectedText(row, table.rawHeader.length)).join(''));
+        for (const row of scored.results) top.add(row);
+        await progress.update(batch.firstRow + batch.rows.length - 1, share());
+      }
+      const summary = run.summary();
+      // Why nothing could be scored is worth keeping; empty results are not.
+      await rejected?.commit();
+      if (summary.accepted === 0) throw nothingScored(summary.rows, summary.rejectionReasons[0]?.message);
+      if (results !== null && 'commit' in results) await results.commit();
+      return { summary, top: top.rows(), routing: run.routing.reason, output: output ?? null, errors: errors ?? null };
+    });
+  } finally {
+    await progress.clear();
+    for (const opened of files) await opened.discard();
+  }
+}
+
+function nothingScored(rows: number, reason: string | undefined): InputError {
+  return new InputError('ERR-3005', `None of the ${rows} rows can be scored. ${reason ?? ''}`.trim(), {
+    fix: 'Run retainwise validate on the file to see what to mend; --errors FILE.csv keeps the rows with their reasons.',
+  });
+}
+
+const LINE_END = '\r\n';
+
+/** The row as given, so wide as the header that the reason stands in its column; cells too many follow behind it. */
+function rejectedText(row: RejectedRow, width: number): string {
+  const cells = Array.from({ length: width }, (_, i) => row.cells[i] ?? '');
+  const record = rejectedRecord({ ...row, cells });
+  const surplus = row.cells.slice(width);
+  return surplus.length === 0 ? record : `${record.slice(0, -LINE_END.length)},${csvRecord(surplus)}`;
+}

@@ -1,0 +1,82 @@
+import { createFieldReader } from '../../../features/index.ts';
+import { formatNumber } from '../../../explain/format-value.ts';
+import { mapColumns } from '../../../mapping/index.ts';
+import { createValidator } from '../../../validation/index.ts';
+import type { Finding, Severity, ValidationReport } from '../../../validation/types.ts';
+import { INPUT_OPTIONS, INPUT_OPTIONS_HELP, LEVEL_HELP, LEVEL_OPTION, readArguments, readLevel, readNow, readOverrides } from '../arguments.ts';
+import type { Command } from '../command.ts';
+import { withInput } from '../files/open-input.ts';
+import type { CliIo } from '../io.ts';
+import { printJson } from '../print-json.ts';
+import { createProgress } from '../terminal/progress.ts';
+import { styleFor, type Style } from '../terminal/style.ts';
+import { printable } from '../terminal/text-width.ts';
+
+export const validateCommand: Command = {
+  name: 'validate',
+  summary: 'Say how good the data is, and what to mend',
+  help: `retainwise validate FILE [options]
+
+Checks every row of FILE and scores the quality of the data from 0 to 100. Ends with 1 when no row can be scored.
+FILE may be - for standard input.
+
+${LEVEL_HELP}
+${INPUT_OPTIONS_HELP}
+
+With --json:
+  {"quality_score","rows","accepted","rejected",
+   "findings":[{"code","layer","severity","column"|null,"field"|null,"count","samples":[{"row","value"}],"message","fix"}]}
+  layer is schema, types, ranges, business or readiness; severity is error, warning or info; rows count from 1 after the header.
+`,
+
+  async run(args, io) {
+    const { file, values } = readArguments('validate', args, { ...INPUT_OPTIONS, ...LEVEL_OPTION });
+    const level = readLevel(values.level);
+    const overrides = readOverrides(values.map);
+    const now = readNow(values.now, io.now);
+    const progress = createProgress(io.stderr, 'Checking');
+
+    const report = await withInput(file, io, async ({ table, share }) => {
+      const { header, sample } = table;
+      const mapping = mapColumns({ header, sample, overrides });
+      const reader = createFieldReader({ header, sample, mapping, options: { now } });
+      const validator = createValidator({ mapping, reader, header, level, now });
+      for await (const batch of table.batches()) {
+        validator.addBatch(reader.read(batch));
+        await progress.update(batch.firstRow + batch.rows.length - 1, share());
+      }
+      return validator.report();
+    }).finally(() => progress.clear());
+
+    if (values.json) await printJson(io.stdout, reportJson(report));
+    else await io.stdout.write(reportText(report, io));
+    return report.accepted > 0 ? 0 : 1;
+  },
+};
+
+function reportJson({ qualityScore, rows, accepted, rejected, findings }: ValidationReport) {
+  return {
+    quality_score: qualityScore,
+    rows,
+    accepted,
+    rejected,
+    findings: findings.map(({ code, layer, severity, column, field, count, samples, message, fix }) => ({ code, layer, severity, column, field, count, samples, message, fix })),
+  };
+}
+
+const BY_SEVERITY: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
+
+function reportText({ qualityScore, rows, accepted, rejected, findings, level }: ValidationReport, { stdout, env }: CliIo): string {
+  const style = styleFor(stdout, env);
+  const head = `${style.bold(`Quality ${qualityScore} of 100`)}  ${formatNumber(rows)} rows: ${formatNumber(accepted)} accepted, ${formatNumber(rejected)} rejected (level ${level})\n`;
+  const sorted = [...findings].sort((a, b) => BY_SEVERITY[a.severity] - BY_SEVERITY[b.severity]);
+  return head + sorted.map((finding) => findingText(finding, style)).join('');
+}
+
+function findingText({ code, severity, message, fix, samples }: Finding, style: Style): string {
+  const paint = { error: style.red, warning: style.yellow, info: style.dim }[severity];
+  const examples = samples.filter(({ value }) => value !== '').map(({ row, value }) => `row ${row}: ${printable(value)}`).join('; ');
+  return `\n${paint(severity.padEnd(8))}${printable(message)} ${style.dim(code)}\n`
+    + (examples === '' ? '' : `        ${style.dim(`e.g. ${examples}`)}\n`)
+    + `        ${printable(fix)}\n`;
+}
