@@ -1,3 +1,7 @@
+export { ConfigError } from './config/config-error.ts';
+export type { ConfigProblem } from './config/config-error.ts';
+export { loadConfig } from './config/config.ts';
+export type { Config, JobQueueConfig, LogLevel, ObjectStoreConfig } from './config/config.ts';
 export { InvalidCursorError, PlatformError } from './errors.ts';
 export { IdempotencyConflictError } from './database/errors.ts';
 export { newId } from './database/new-id.ts';
@@ -17,6 +21,8 @@ export type { DataDirLock } from './database/supervisor/lock-data-dir.ts';
 export type { Database, Transaction } from './database/types.ts';
 export { MAX_ATTEMPTS } from './job-queue/types.ts';
 export type { Consumer, ConsumeOptions, DeadReason, Job, JobContext, JobQueue } from './job-queue/types.ts';
+export { createLogger } from './logging/create-logger.ts';
+export type { LoggerOptions } from './logging/create-logger.ts';
 export type { LogFields, Logger } from './logging/types.ts';
 export type { Counter, Gauge, Histogram, MetricDefinition, MetricLabels, Metrics } from './metrics/types.ts';
 export type { ObjectInfo, ObjectStore, PutOptions, SignedUrlOptions, StoredObject } from './object-store/types.ts';

@@ -1,0 +1,32 @@
+import { pino } from 'pino';
+import type { DestinationStream } from 'pino';
+import { redact } from './redact.ts';
+import type { LogFields, Logger } from './types.ts';
+
+export interface LoggerOptions {
+  readonly level: 'debug' | 'info' | 'warn' | 'error' | 'silent';
+  /** Named in each entry: `server`, `worker`, `standalone`. */
+  readonly service: string;
+  /** Standard output unless told otherwise. */
+  readonly destination?: DestinationStream;
+}
+
+/** Fields of a child are kept here rather than in a pino child, which trusts their names. */
+function wrap(logger: pino.Logger, context: LogFields): Logger {
+  const method = (level: 'debug' | 'info' | 'warn' | 'error') => (fields: LogFields, message: string) => {
+    if (logger.isLevelEnabled(level)) logger[level]({ ...context, ...redact(fields) }, redact(message));
+  };
+  return {
+    debug: method('debug'),
+    info: method('info'),
+    warn: method('warn'),
+    error: method('error'),
+    child: (fields) => wrap(logger, { ...context, ...redact(fields) }),
+  };
+}
+
+/** One JSON line per entry, with everything that looks like customers' data or a secret taken out first. */
+export function createLogger({ level, service, destination }: LoggerOptions): Logger {
+  const options = { level, base: { service }, timestamp: pino.stdTimeFunctions.isoTime, formatters: { level: (label: string) => ({ level: label }) } };
+  return wrap(destination === undefined ? pino(options) : pino(options, destination), {});
+}
