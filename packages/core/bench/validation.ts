@@ -1,7 +1,8 @@
 import { pathToFileURL } from 'node:url';
 import { z } from 'zod';
 import { createValidator } from '../src/validation/index.ts';
-import { handMadeBatch, handMadeMapping, handMadeReader } from '../src/validation/testing/hand-made.ts';
+import { createFieldReader } from '../src/features/index.ts';
+import { mapColumns } from '../src/mapping/index.ts';
 import type { FieldBatch } from '../src/features/types.ts';
 
 const ROWS = 10_000;
@@ -77,11 +78,11 @@ function medianMilliseconds(run: () => unknown): number {
 /** Validates 10,000 rows of 20 columns, and the same rows with a zod schema per row object, in one run. */
 export function benchValidation(emit: (result: Readonly<Record<string, string | number>>) => void): void {
   const rows = makeRows(ROWS);
-  const mapping = handMadeMapping(header);
-  const reader = handMadeReader(header);
+  const mapping = mapColumns({ header, sample: rows.slice(0, 1_000) });
+  const reader = createFieldReader({ header, mapping, sample: rows.slice(0, 1_000), options: { now: NOW } });
   const batches: FieldBatch[] = [];
   for (let first = 0; first < ROWS; first += 2_500) {
-    const batch = handMadeBatch(header, { firstRow: first + 1, rows: rows.slice(first, first + 2_500), defects: new Map() });
+    const batch = reader.read({ firstRow: first + 1, rows: rows.slice(first, first + 2_500), defects: new Map() });
     // Cells are converted once per file, for the models; validation reads the result.
     for (const field of reader.mapped) {
       batch.numeric(field);

@@ -1,7 +1,15 @@
 #!/usr/bin/env node
+import { readFile } from 'node:fs/promises';
 import { COMMANDS } from './cli/commands/index.ts';
 import { bytesOf, createOutput } from './cli/io.ts';
 import { runCli } from './cli/run.ts';
+
+/** From the package's manifest, which lies two folders above this file, built or not. */
+async function readVersion(): Promise<string> {
+  const manifest: unknown = JSON.parse(await readFile(new URL('../../package.json', import.meta.url), 'utf8'));
+  if (typeof manifest === 'object' && manifest !== null && 'version' in manifest && typeof manifest.version === 'string') return manifest.version;
+  throw new Error('The package.json of @retainwise/core has no version: the installation is damaged.');
+}
 
 const interruption = new AbortController();
 for (const name of ['SIGINT', 'SIGTERM'] as const) {
@@ -15,6 +23,7 @@ process.exitCode = await runCli(process.argv.slice(2), COMMANDS, {
   stderr: createOutput(process.stderr),
   env: process.env,
   now: new Date(),
+  version: readVersion,
   signal: interruption.signal,
 });
 // What shells expect of a command stopped by Ctrl-C.

@@ -18,6 +18,8 @@ export interface CliIo {
   readonly env: Readonly<Record<string, string | undefined>>;
   /** The moment the command was started; `--now` wins over it. */
   readonly now: Date;
+  /** The version of the package, for `--version`. */
+  readonly version: () => Promise<string>;
   /** Aborted by Ctrl-C. */
   readonly signal: AbortSignal;
 }

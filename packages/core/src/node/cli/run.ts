@@ -7,7 +7,6 @@ import { printJson } from './print-json.ts';
 import { styleFor } from './terminal/style.ts';
 import { printable } from './terminal/text-width.ts';
 import { UsageError } from './usage-error.ts';
-import { packageVersion } from './version.ts';
 
 /** Codes of the engine that speak about what was asked for, not about the data: a field, column or model that does not exist. */
 const USAGE_CODES: ReadonlySet<string> = new Set(['ERR-3006', 'ERR-4001']);
@@ -34,7 +33,7 @@ async function dispatch([name, ...args]: readonly string[], commands: readonly C
     return 2;
   }
   if (name === '--version' || name === '-v') {
-    await io.stdout.write(`${await packageVersion()}\n`);
+    await io.stdout.write(`${await io.version()}\n`);
     return 0;
   }
   const asksForHelp = name === 'help' || name === '--help' || name === '-h';

@@ -18,8 +18,7 @@ export const SCORING_OPTIONS = {
   currency: { type: 'string' },
 } as const;
 
-export const SCORING_HELP = `  --model MODEL        auto (default: an experiment between the models that suit the file), the name of a model
-                       (saas-baseline, telecom), or the path of a model file
+export const SCORING_HELP = `  --model MODEL        auto (default: an experiment between the models that suit the file) or the name of a model
   --salt TEXT          the salt of the experiment: the same salt and customer always meet the same model
   --currency CODE      shown beside amounts`;
 
