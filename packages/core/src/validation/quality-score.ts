@@ -50,8 +50,8 @@ interface ConsistencyMeter {
  * - uniqueness: share of rows whose customer id no earlier row has; these rows are the customers
  * - readiness: min(1, Σ completeness of the other model inputs / 6) × min(1, customers / 50)
  *
- * A cell that is blank or cannot be read adds nothing anywhere, so blanking or damaging a cell, or giving a row the id of
- * another, never raises the score. The level of validation does not change it. A file without rows has 0.
+ * A cell that is blank or cannot be read adds nothing anywhere, so blanking a cell, damaging one other than the id, or replacing an
+ * id by that of another row never raises the score. The level of validation does not change it. A file without rows has 0.
  */
 export class QualityMeter {
   readonly #fields: readonly FieldMeter[];
