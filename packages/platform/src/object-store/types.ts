@@ -1,6 +1,7 @@
 import type { Readable } from 'node:stream';
 
 export interface PutOptions {
+  /** For the readers of signed links. */
   readonly contentType: string;
   /** Stops the upload; nothing becomes visible. */
   readonly signal?: AbortSignal;
@@ -15,7 +16,6 @@ export interface StoredObject {
 
 export interface ObjectInfo {
   readonly size: number;
-  readonly contentType: string;
   readonly modifiedAt: Date;
 }
 
@@ -26,7 +26,8 @@ export interface SignedUrlOptions {
 }
 
 /**
- * Whole objects by key. Keys are paths of letters, digits, `.`, `_`, `-` and `/` (ERR-9011 otherwise).
+ * Whole objects by key. Keys are paths of letters, digits, `.`, `_`, `-` and `/` whose parts do not begin with a
+ * dot (ERR-9011 otherwise); a key is never the folder of another one.
  * An object is visible whole or not at all: a failed or stopped `put` leaves what was there before.
  */
 export interface ObjectStore {

@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { basename, dirname, join } from 'node:path';
 import { z } from 'zod';
 import { EmbeddedPostgresError } from './errors.ts';
-import { systemErrorCode } from './process-info.ts';
+import { systemErrorCode } from '../../system-error.ts';
 
 export interface Binaries {
   readonly initdb: string;

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import type { Binaries } from './binaries.ts';
 import { EmbeddedPostgresError } from './errors.ts';
 import type { Launcher } from './launcher.ts';
-import { systemErrorCode } from './process-info.ts';
+import { systemErrorCode } from '../../system-error.ts';
 
 export const SUPERUSER = 'retainwise';
 

@@ -3,7 +3,8 @@ import { link, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { z } from 'zod';
 import { DataDirLockedError } from './errors.ts';
-import { isAlive, processIdentity, systemErrorCode } from './process-info.ts';
+import { isAlive, processIdentity } from './process-info.ts';
+import { systemErrorCode } from '../../system-error.ts';
 
 const ownerSchema = z.object({ pid: z.number().int().positive(), identity: z.string().nullable(), token: z.string() });
 

@@ -2,13 +2,9 @@ import { execFile } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { promisify } from 'node:util';
+import { systemErrorCode } from '../../system-error.ts';
 
 const run = promisify(execFile);
-
-/** Code of a system error (`ENOENT`, `ESRCH`…), or null. */
-export function systemErrorCode(error: unknown): string | null {
-  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : null;
-}
 
 /** A dead process that nobody has waited for: usual where the first process of a container is no init. Only told apart on Linux. */
 function isZombie(pid: number): boolean {

@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import type { Logger } from '../../logging/types.ts';
 import { EmbeddedPostgresError } from './errors.ts';
-import { isAlive, processCommand, systemErrorCode } from './process-info.ts';
+import { isAlive, processCommand } from './process-info.ts';
+import { systemErrorCode } from '../../system-error.ts';
 
 const POLL_MS = 25;
 

@@ -1,0 +1,124 @@
+import { createHash, randomBytes } from 'node:crypto';
+import { Readable } from 'node:stream';
+import { buffer } from 'node:stream/consumers';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { InvalidObjectKeyError, ObjectNotFoundError } from '../src/index.ts';
+import type { ObjectStore } from '../src/index.ts';
+
+export interface StoreUnderTest {
+  readonly store: ObjectStore;
+  /** Reads a signed link as a browser does; null when it is refused. */
+  readonly follow: (url: string) => Promise<Buffer | null>;
+  readonly close: () => Promise<void>;
+}
+
+const CSV = { contentType: 'text/csv' };
+
+/** What every adapter of the ObjectStore port promises. */
+export function describeObjectStore(name: string, open: () => Promise<StoreUnderTest>): void {
+  describe(name, () => {
+    let test: StoreUnderTest;
+    let store: ObjectStore;
+
+    beforeAll(async () => {
+      test = await open();
+      store = test.store;
+    });
+
+    afterAll(() => test.close());
+
+    const read = async (key: string) => buffer(await store.get(key));
+
+    async function* failing(bytes: number): AsyncGenerator<Uint8Array> {
+      for (let sent = 0; sent < bytes; sent += 65_536) yield await Promise.resolve(new Uint8Array(65_536));
+      throw new Error('the client hung up');
+    }
+
+    it('gives back the bytes that were put, with their size and hash', async () => {
+      const bytes = randomBytes(300_000);
+      const stored = await store.put('a/b/input.csv', Readable.from([bytes.subarray(0, 7), bytes.subarray(7)]), CSV);
+      expect(stored).toEqual({ size: 300_000, sha256: createHash('sha256').update(bytes).digest('hex') });
+      expect(await read('a/b/input.csv')).toEqual(bytes);
+      const head = await store.head('a/b/input.csv');
+      expect(head?.size).toBe(300_000);
+      expect(head?.modifiedAt).toBeInstanceOf(Date);
+    });
+
+    it('keeps an object of no bytes', async () => {
+      expect((await store.put('empty', Readable.from([]), CSV)).size).toBe(0);
+      expect(await read('empty')).toHaveLength(0);
+    });
+
+    it('keeps an object of several parts', async () => {
+      const part = randomBytes(1 << 20);
+      const hash = createHash('sha256');
+      async function* parts() {
+        for (let i = 0; i < 20; i += 1) {
+          hash.update(part);
+          yield await Promise.resolve(part);
+        }
+      }
+      const stored = await store.put('large', parts(), CSV);
+      expect(stored).toEqual({ size: 20 << 20, sha256: hash.digest('hex') });
+      expect(createHash('sha256').update(await read('large')).digest('hex')).toBe(stored.sha256);
+    });
+
+    it('replaces an object whole', async () => {
+      await store.put('twice', Readable.from([Buffer.from('first, and longer')]), CSV);
+      await store.put('twice', Readable.from([Buffer.from('second')]), CSV);
+      expect((await read('twice')).toString()).toBe('second');
+    });
+
+    it.each([1, 20 << 20])('shows nothing of an upload that breaks off after %i bytes, and keeps what was there', async (bytes) => {
+      await expect(store.put('broken', failing(bytes), CSV)).rejects.toThrow(/hung up/);
+      expect(await store.head('broken')).toBeNull();
+      await store.put('kept', Readable.from([Buffer.from('before')]), CSV);
+      await expect(store.put('kept', failing(bytes), CSV)).rejects.toThrow(/hung up/);
+      expect((await read('kept')).toString()).toBe('before');
+    });
+
+    it('shows nothing of an upload that is stopped', async () => {
+      const controller = new AbortController();
+      async function* endless() {
+        for (let i = 0; ; i += 1) {
+          if (i === 30) controller.abort();
+          yield await Promise.resolve(new Uint8Array(65_536));
+        }
+      }
+      await expect(store.put('stopped', endless(), { ...CSV, signal: controller.signal })).rejects.toThrow();
+      await expect(store.put('stopped', endless(), { ...CSV, signal: AbortSignal.abort() })).rejects.toThrow();
+      expect(await store.head('stopped')).toBeNull();
+    });
+
+    it('says when there is no such object', async () => {
+      await expect(store.get('missing')).rejects.toBeInstanceOf(ObjectNotFoundError);
+      expect(await store.head('missing')).toBeNull();
+      await store.delete('missing');
+      expect(await store.deletePrefix('missing/')).toBe(0);
+    });
+
+    it('deletes one object, or a folder and no more', async () => {
+      for (const key of ['d/x/1', 'd/x/2/3', 'd/xy', 'd/z']) await store.put(key, Readable.from([Buffer.from(key)]), CSV);
+      await store.delete('d/z');
+      expect(await store.head('d/z')).toBeNull();
+      expect(await store.deletePrefix('d/x/')).toBe(2);
+      expect(await store.head('d/x/2/3')).toBeNull();
+      expect((await read('d/xy')).toString()).toBe('d/xy');
+    });
+
+    it('refuses keys that could leave their place', async () => {
+      for (const key of ['../x', 'a/../../x', '/etc/passwd', '', 'a//b', '.unfinished/x']) {
+        await expect(store.put(key, Readable.from([]), CSV)).rejects.toBeInstanceOf(InvalidObjectKeyError);
+        await expect((async () => store.get(key))()).rejects.toBeInstanceOf(InvalidObjectKeyError);
+        await expect((async () => store.delete(key))()).rejects.toBeInstanceOf(InvalidObjectKeyError);
+      }
+      await expect((async () => store.deletePrefix('d'))()).rejects.toBeInstanceOf(InvalidObjectKeyError);
+    });
+
+    it('gives links that read the object', async () => {
+      await store.put('linked.csv', Readable.from([Buffer.from('id\n1\n')]), CSV);
+      const url = await store.signedUrl('linked.csv', { expiresInSeconds: 60, downloadName: 'März.csv' });
+      expect((await test.follow(url))?.toString()).toBe('id\n1\n');
+    });
+  });
+}
