@@ -4,6 +4,7 @@ import { assignColumns } from './assign/assign-columns.ts';
 import type { Candidate } from './assign/candidate.ts';
 import { candidatesOf } from './assign/candidates.ts';
 import { applyRelations } from './evidence/relations.ts';
+import { saySame } from './evidence/say-same.ts';
 import { fingerprintHeader } from './header/fingerprint.ts';
 import { readHeader } from './header/header-name.ts';
 import { readOverrides } from './overrides.ts';
@@ -37,8 +38,7 @@ export function mapColumns({ header, sample, overrides = {} }: MapColumnsInput):
     if (profile === undefined || decisions.given.has(column)) return [];
     return candidatesOf(column, name, profile).filter(({ field }) => !decisions.decided.has(field));
   });
-  const sameValues = (a: number, b: number) => sample.every((row) => row[a] === row[b]);
-  const { chosen, ties } = assignColumns(applyRelations(candidates, profiles), (column) => ranks.get(column) ?? 0, sameValues);
+  const { chosen, ties } = assignColumns(applyRelations(candidates, profiles), (column) => ranks.get(column) ?? 0, (field, a, b) => saySame(field, sample, a, b));
   const choiceOf = new Map<number, Candidate>(chosen.map((candidate) => [candidate.column, candidate]));
 
   const columns = header.map((column, index): ColumnMatch => {

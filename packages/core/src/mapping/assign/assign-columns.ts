@@ -23,9 +23,10 @@ export interface Assignment {
 
 /**
  * Chooses pairings so that their total confidence is the largest; each field and each column is used at most once.
- * `rank` orders columns by what they are called, so that the order of the columns in the file changes nothing.
+ * `rank` orders columns by what they are called, so that the order of the columns in the file changes nothing; of two columns
+ * that `saySame` it does not matter which is taken.
  */
-export function assignColumns(candidates: readonly Candidate[], rank: (column: number) => number, sameValues: (a: number, b: number) => boolean): Assignment {
+export function assignColumns(candidates: readonly Candidate[], rank: (column: number) => number, saySame: (field: FieldName, a: number, b: number) => boolean): Assignment {
   const best = new Map<number, number>();
   for (const { column, confidence } of candidates) best.set(column, Math.max(best.get(column) ?? 0, confidence));
   const edges = candidates.filter(({ column, confidence }) => confidence >= SURE_ENOUGH && confidence >= (best.get(column) ?? 0) - MOST_GIVEN_UP);
@@ -42,7 +43,7 @@ export function assignColumns(candidates: readonly Candidate[], rank: (column: n
   const ties: Tie[] = [];
   const kept = chosen.filter((choice) => {
     const near = (other: Candidate) => Math.abs(other.confidence - choice.confidence) < NEAR_TIE;
-    const columnsToo = edges.filter((other) => other.field === choice.field && !takenColumns.has(other.column) && near(other) && !sameValues(other.column, choice.column));
+    const columnsToo = edges.filter((other) => other.field === choice.field && !takenColumns.has(other.column) && near(other) && !saySame(choice.field, other.column, choice.column));
     if (columnsToo.length > 0) ties.push({ kind: 'which_column', candidates: inOrder([choice, ...columnsToo], rank) });
     const fieldsToo = edges.filter((other) => other.column === choice.column && !takenFields.has(other.field) && near(other));
     if (fieldsToo.length > 0) ties.push({ kind: 'which_field', candidates: inOrder([choice, ...fieldsToo], rank) });

@@ -1,26 +1,50 @@
 import type { HeaderSet } from '../testing/header-set.ts';
 import bankChurn from './bank-churn.ts';
+import baremetricsCustomers from './baremetrics-customers.ts';
 import baremetricsImport from './baremetrics-import.ts';
+import camelJson from './camel-json.ts';
 import chargebeeSubscriptions from './chargebee-subscriptions.ts';
 import chartmogulCustomers from './chartmogul-customers.ts';
+import churnzeroAccounts from './churnzero-accounts.ts';
 import creditCardChurners from './credit-card-churners.ts';
+import deCrm from './de-crm.ts';
 import deKundenliste from './de-kundenliste.ts';
+import deVerein from './de-verein.ts';
 import ecommerceChurn from './ecommerce-churn.ts';
 import esClientes from './es-clientes.ts';
+import esCrm from './es-crm.ts';
+import esGimnasio from './es-gimnasio.ts';
 import frAbonnes from './fr-abonnes.ts';
+import frCrm from './fr-crm.ts';
+import frTelephonie from './fr-telephonie.ts';
+import gainsightCompany from './gainsight-company.ts';
+import gymMembers from './gym-members.ts';
 import hubspotCompanies from './hubspot-companies.ts';
+import ibmTelcoExtended from './ibm-telco-extended.ts';
+import insuranceAgency from './insurance-agency.ts';
 import intercomUsers from './intercom-users.ts';
+import invoices from './invoices.ts';
 import itClienti from './it-clienti.ts';
+import itCrm from './it-crm.ts';
+import kkboxLikeStreaming from './kkbox-like-streaming.ts';
 import mixpanelUsers from './mixpanel-users.ts';
+import nlCrm from './nl-crm.ts';
 import nlKlanten from './nl-klanten.ts';
+import paddleCustomers from './paddle-customers.ts';
+import productAnalytics from './product-analytics.ts';
 import ptAssinantes from './pt-assinantes.ts';
+import ptCrm from './pt-crm.ts';
 import recurlyAccounts from './recurly-accounts.ts';
 import recurlySubscriptions from './recurly-subscriptions.ts';
+import saasSyntheticKaggle from './saas-synthetic-kaggle.ts';
 import salesforceAccounts from './salesforce-accounts.ts';
+import shopifyCustomers from './shopify-customers.ts';
 import spreadsheetSuccess from './spreadsheet-success.ts';
 import stripeCustomers from './stripe-customers.ts';
 import stripeSubscriptions from './stripe-subscriptions.ts';
+import telcoCell2cell from './telco-cell2cell.ts';
 import telecomState from './telecom-state.ts';
+import typoSheet from './typo-sheet.ts';
 import warehouseAbbreviations from './warehouse-abbreviations.ts';
 import zendeskOrganizations from './zendesk-organizations.ts';
 import zuoraSubscriptions from './zuora-subscriptions.ts';
@@ -28,27 +52,51 @@ import zuoraSubscriptions from './zuora-subscriptions.ts';
 /** Every judged header set: exports of known products, public data sets, and spreadsheets in seven languages. */
 export const CORPUS: readonly HeaderSet[] = [
   bankChurn,
+  baremetricsCustomers,
   baremetricsImport,
+  camelJson,
   chargebeeSubscriptions,
   chartmogulCustomers,
+  churnzeroAccounts,
   creditCardChurners,
+  deCrm,
   deKundenliste,
+  deVerein,
   ecommerceChurn,
   esClientes,
+  esCrm,
+  esGimnasio,
   frAbonnes,
+  frCrm,
+  frTelephonie,
+  gainsightCompany,
+  gymMembers,
   hubspotCompanies,
+  ibmTelcoExtended,
+  insuranceAgency,
   intercomUsers,
+  invoices,
   itClienti,
+  itCrm,
+  kkboxLikeStreaming,
   mixpanelUsers,
+  nlCrm,
   nlKlanten,
+  paddleCustomers,
+  productAnalytics,
   ptAssinantes,
+  ptCrm,
   recurlyAccounts,
   recurlySubscriptions,
+  saasSyntheticKaggle,
   salesforceAccounts,
+  shopifyCustomers,
   spreadsheetSuccess,
   stripeCustomers,
   stripeSubscriptions,
+  telcoCell2cell,
   telecomState,
+  typoSheet,
   warehouseAbbreviations,
   zendeskOrganizations,
   zuoraSubscriptions,

@@ -31,3 +31,8 @@ export function readCategories(field: FieldName, { words }: ColumnProfile): Cate
   }
   return { known: all === 0 ? 0 : known / all, categories };
 }
+
+/** The category that a cell names, or undefined. */
+export function categoryOf(field: FieldName, cell: string): string | undefined {
+  return CATEGORY_OF.get(field)?.get(wordsOf(cell).join(' '));
+}

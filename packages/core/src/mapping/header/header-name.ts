@@ -15,8 +15,11 @@ export interface HeaderHints {
 export interface Reading {
   /** Joined by a space. */
   readonly words: string;
-  /** What was left out: nothing, only units and windows, or the name of the object that the column belongs to (`subscription.created`). */
-  readonly left: 'nothing' | 'unit' | 'object';
+  /**
+   * What was left out: nothing; a window, zone or wrapper; a currency, so that money must be meant; a unit of time, so that time
+   * must be meant; or the name of the object that the column belongs to (`subscription.created`).
+   */
+  readonly left: 'nothing' | 'window' | 'currency' | 'time' | 'object';
 }
 
 export interface HeaderName {
@@ -35,20 +38,20 @@ const TRAILING_PERCENT = / (?:percent|pct|percentage|prozent|procent)$/;
 const TRAILING_ZONE = / (?:utc|gmt|local time|est|pst|cet)$/;
 const WINDOW = new RegExp(
   '(?:^| )(?:(?:in|over|im|der) )?(?:(?:the|den|die|les|los|os|gli|de) )?(?:(?:last|past|trailing|prior|previous|rolling|l|t|letzten?|derniers|ultimos|ultimi|laatste) )?'
-  + '(\\d{1,3}) (d|days?|tagen?|jours|dias|giorni|dagen|w|wks?|weeks?|m|mo|mths?|months?|monaten?|mois|meses|mesi|maanden)(?= |$)(?! ago)',
+  + '(\\d{1,3}) (d|days?|tagen?|jours|dias|giorni|dagen|t|j|w|wks?|weeks?|m|mo|mths?|months?|monaten?|mois|meses|mesi|maanden)(?= |$)(?! ago)',
 );
 const TRAILING_UNIT = /(?: in| en| em| im| nach)? (days?|tagen?|jours?|dias?|giorni|dagen|d|weeks?|wks?|wochen|semaines|semanas|settimane|weken|months?|mths?|mos?|monaten?|mois|mes|meses|mesi|maanden|m|quarters?|quartale|trimestres|years?|yrs?|jahren?|ans?|annees|anos|anni|jaren|jaar|y)$/;
 
 /** Words that say nothing but that a column is an attribute (`properties.mrr`). */
 const WRAPPER = /^(?:properties|props|traits|attributes|custom attributes?|custom fields?|custom|fields|data|metadata|cf|hs|sf|crm|stripe|associated|primary|current) /;
 /** Words that say which object a column belongs to. What is left of `subscription.id` is not the customer's id. */
-const OBJECT = /^(?:users?|customers?|accounts?|company|companies|contacts?|clients?|subscriptions?|organi[sz]ations?|groups?|billing|kunden?|clientes?|klanten?) /;
+const OBJECT = /^(?:users?|customers?|accounts?|company|companies|contacts?|clients?|subscriptions?|organi[sz]ations?|groups?|billing|usage|activity|engagement|metrics|stats|support|kunden?|clientes?|klanten?) /;
 /** Objects of the source system before a colon or a dot: `Rate Plan Charge: MRR`, `customers.email`. */
 const QUALIFIER = /^(?:(?:rate plan charge|rate plan|account|customer|subscription|bill to|sold to|user|company|organi[sz]ation|contact|properties|traits|attributes|profile|plan|charge|billing|default|main)s?\b[ _]*)+$/i;
 const SUFFIX = / (?:metadata|custom)$/;
 
 const UNITS: readonly (readonly [RegExp, TimeUnit])[] = [
-  [/^(?:d|days?|tagen?|jours?|dias?|giorni|dagen)$/, 'days'],
+  [/^(?:d|t|j|days?|tagen?|jours?|dias?|giorni|dagen)$/, 'days'],
   [/^(?:w|wks?|weeks?|wochen|semaines|semanas|settimane|weken)$/, 'weeks'],
   [/^(?:m|months?|mths?|mos?|monaten?|mois|mes|meses|mesi|maanden)$/, 'months'],
   [/^(?:quarters?|quartale|trimestres)$/, 'quarters'],
@@ -72,14 +75,15 @@ export function readHeader(raw: string): HeaderName {
   const words = wordsOf(raw.replace(/__c$/i, ''));
   const whole = words.join(' ');
   const window = WINDOW.exec(whole);
-  const bare = [TRAILING_ZONE, WINDOW, TRAILING_CURRENCY, TRAILING_CENTS, TRAILING_CURRENCY, TRAILING_PERCENT, LEADING_CURRENCY, SUFFIX].reduce(without, whole);
+  const counted = [TRAILING_ZONE, WINDOW, TRAILING_PERCENT, SUFFIX].reduce(without, whole);
+  const bare = [TRAILING_CURRENCY, TRAILING_CENTS, TRAILING_CURRENCY, LEADING_CURRENCY].reduce(without, counted);
   const unit = TRAILING_UNIT.exec(bare)?.[1];
   const unitless = without(bare, TRAILING_UNIT);
   const windowUnit = window?.[2] === undefined ? null : unitOf(window[2]);
   return {
     raw,
     words,
-    readings: readingsOf(whole, bare, unitless, unqualified(raw)),
+    readings: readingsOf({ whole, counted, bare, unitless, inner: unqualified(raw) }),
     hints: {
       unit: unit === undefined ? null : unitOf(unit),
       cents: TRAILING_CENTS.test(without(whole, TRAILING_CURRENCY)),
@@ -95,17 +99,25 @@ function unqualified(raw: string): string {
   return cut > 0 && QUALIFIER.test(raw.slice(0, cut).trim()) ? wordsOf(raw.slice(cut + 1)).join(' ') : '';
 }
 
-function readingsOf(whole: string, bare: string, unitless: string, inner: string): Reading[] {
+interface Peeled {
+  readonly whole: string;
+  readonly counted: string;
+  readonly bare: string;
+  readonly unitless: string;
+  readonly inner: string;
+}
+
+function readingsOf({ whole, counted, bare, unitless, inner }: Peeled): Reading[] {
   const found = new Map<string, Reading['left']>();
   const add = (words: string, left: Reading['left']) => {
     if (words !== '' && !found.has(words)) found.set(words, left);
   };
-  add(whole, 'nothing');
-  for (const name of [whole, bare, unitless]) {
-    add(name, 'unit');
-    add(without(name, WRAPPER), 'unit');
+  const peeled = [[whole, 'nothing'], [counted, 'window'], [bare, 'currency'], [unitless, 'time']] as const;
+  for (const [name, left] of peeled) {
+    add(name, left);
+    add(without(name, WRAPPER), left === 'nothing' ? 'window' : left);
   }
-  for (const name of [whole, bare, unitless]) add(without(without(name, WRAPPER), OBJECT), 'object');
+  for (const [name] of peeled) add(without(without(name, WRAPPER), OBJECT), 'object');
   add(inner, 'object');
   return [...found].map(([words, left]) => ({ words, left }));
 }

@@ -2,12 +2,13 @@ import type { HeaderName, Reading } from '../header/header-name.ts';
 import { ALIASES, type AliasEntry } from './alias-index.ts';
 import type { NameMatch } from './name-match.ts';
 import { lessSure } from './preference.ts';
+import { suitsReading } from './suits-reading.ts';
 
 const LANGUAGES: Readonly<Record<string, string>> = { en: 'English', de: 'German', fr: 'French', es: 'Spanish', pt: 'Portuguese', it: 'Italian', nl: 'Dutch' };
 
 /** A name as weak as this needs no words left out to be doubtful. */
 const TOO_GENERAL = 0.08;
-const LOST: Readonly<Record<Reading['left'], number>> = { nothing: 0, unit: 0.01, object: 0.05 };
+const LOST: Readonly<Record<Reading['left'], number>> = { nothing: 0, window: 0.01, currency: 0.01, time: 0.01, object: 0.05 };
 
 function origin({ source }: AliasEntry): string {
   return LANGUAGES[source] ?? `${source.slice(0, 1).toUpperCase()}${source.slice(1)}'s`;
@@ -21,7 +22,7 @@ export function matchAlias({ readings, raw }: HeaderName): NameMatch[] {
     for (const entry of entries) {
       const doubt = lessSure(entry.field, entry.words);
       // "id" is a customer's id, but what is left of "subscription id" is not.
-      if (left === 'object' && doubt >= TOO_GENERAL) continue;
+      if (!suitsReading(entry.field, left) || (left === 'object' && doubt >= TOO_GENERAL)) continue;
       if (found.some(({ field }) => field === entry.field)) continue;
       found.push({
         field: entry.field,

@@ -4,6 +4,7 @@ import { ALIASES, type AliasEntry } from './alias-index.ts';
 import { meaningsOf } from './lexicon.ts';
 import type { NameMatch } from './name-match.ts';
 import { lessSure } from './preference.ts';
+import { suitsReading } from './suits-reading.ts';
 
 const SHORTEST = 6;
 const LONG = 10;
@@ -37,7 +38,7 @@ export function matchFuzzy({ readings, words, raw }: HeaderName): NameMatch[] {
     if (left === 'object' || squashed.length < SHORTEST || OTHER_WORDS.has(squashed)) continue;
     const nearest = nearestAlias(squashed);
     if (nearest === null) continue;
-    return nearest.entries.map(({ field, words: alias }) => ({
+    return nearest.entries.filter(({ field }) => suitsReading(field, left)).map(({ field, words: alias }) => ({
       field,
       strategy: 'fuzzy',
       strength: STRENGTH - (nearest.edits - 1) * PER_EDIT - lessSure(field, alias),

@@ -3,8 +3,11 @@ import { meaningsOf, type Meaning } from './lexicon.ts';
 import type { NameMatch } from './name-match.ts';
 import { PATTERNS, type NamePattern } from './patterns.ts';
 import { lessSure } from './preference.ts';
+import { suitsReading } from './suits-reading.ts';
 
 const STRENGTH = 0.86;
+/** A number that a thing has, not a number of things. */
+const NUMBER_OF_ONE = /^(?:licen[sc]e|licenza|licencia|licenca|lizenz|licentie|seat|ticket) (?:number|no|nr|num|id|key|code)$/;
 
 /**
  * The header is understood word by word: its words have meanings that together name a field, and none is left over.
@@ -12,10 +15,10 @@ const STRENGTH = 0.86;
  */
 export function matchPartial({ readings, hints, raw }: HeaderName): NameMatch[] {
   for (const { words, left } of readings) {
-    if (left === 'object') continue;
+    if (left === 'object' || NUMBER_OF_ONE.test(words)) continue;
     const meanings = understand(words);
     if (meanings === null) continue;
-    const found = PATTERNS.filter((pattern) => fits(pattern, meanings, hints.windowDays !== null));
+    const found = PATTERNS.filter((pattern) => suitsReading(pattern.field, left) && fits(pattern, meanings, hints.windowDays !== null));
     if (found.length === 0) continue;
     return found.map(({ field, doubt = 0 }) => ({
       field,

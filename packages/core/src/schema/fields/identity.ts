@@ -4,7 +4,7 @@ export const identityFields = [
   defineField('customer_id', {
     kind: 'identifier', group: 'identity', label: 'Customer id', description: 'Names the customer in your own system.',
     aliases: {
-      en: ['customer id', 'customer', 'customer number', 'customer no', 'customer code', 'customer key', 'customer ref', 'customer uuid', 'cust id', 'cust no', 'cust', 'client id', 'client number', 'client code', 'account id', 'account number', 'account no', 'account', 'acct id', 'acct no', 'user id', 'uid', 'subscriber id', 'member id', 'org id', 'organization id', 'organisation id', 'company id', 'tenant id', 'workspace id', 'team id', 'id', 'external id', 'contact id'],
+      en: ['customer id', 'customer', 'customer number', 'customer no', 'customer code', 'customer key', 'customer ref', 'customer uuid', 'cust id', 'cust no', 'cust', 'client id', 'client number', 'client code', 'account id', 'account number', 'account no', 'account', 'acct id', 'acct no', 'user id', 'uid', 'oid', 'subscriber id', 'member id', 'org id', 'organization id', 'organisation id', 'company id', 'tenant id', 'workspace id', 'team id', 'id', 'external id', 'contact id'],
       de: ['kundennummer', 'kundennr', 'kunden nr', 'kunden id', 'kunde', 'mandant', 'mandantennummer', 'debitor', 'debitorennummer', 'kontonummer'],
       fr: ['id client', 'identifiant client', 'numero client', 'no client', 'n client', 'code client', 'client'],
       es: ['id cliente', 'id de cliente', 'numero de cliente', 'codigo cliente', 'codigo de cliente', 'cliente', 'n cliente'],
@@ -23,9 +23,9 @@ export const identityFields = [
     kind: 'text', group: 'identity', label: 'Customer name', description: 'What people call the customer.',
     aliases: {
       en: ['customer name', 'company', 'company name', 'account name', 'client name', 'client', 'name', 'organization', 'organisation', 'organization name', 'business name', 'full name', 'user name', 'cust name', 'workspace name', 'team name', 'customer'],
-      de: ['kundenname', 'kunde', 'firma', 'firmenname', 'unternehmen', 'name'], fr: ['client', 'nom client', 'nom du client', 'raison sociale', 'societe', 'entreprise', 'nom'],
-      es: ['cliente', 'nombre cliente', 'nombre del cliente', 'empresa', 'razon social', 'nombre'], pt: ['cliente', 'nome do cliente', 'empresa', 'razao social', 'nome'],
-      it: ['cliente', 'nome cliente', 'ragione sociale', 'azienda', 'nome'], nl: ['klantnaam', 'klant', 'bedrijfsnaam', 'bedrijf', 'naam'],
+      de: ['kundenname', 'kunde', 'firma', 'firmenname', 'unternehmen', 'name'], fr: ['client', 'nom client', 'nom du client', 'raison sociale', 'nom et prénom', 'nom complet', 'societe', 'entreprise', 'nom'],
+      es: ['cliente', 'nombre cliente', 'nombre del cliente', 'empresa', 'razon social', 'nombre y apellidos', 'nombre completo', 'nombre'], pt: ['cliente', 'nome do cliente', 'empresa', 'razao social', 'nome completo', 'nome'],
+      it: ['cliente', 'nome cliente', 'ragione sociale', 'nome e cognome', 'azienda', 'nome'], nl: ['klantnaam', 'klant', 'volledige naam', 'bedrijfsnaam', 'bedrijf', 'naam'],
     },
     vendors: { chartmogul: ['customer name'], salesforce: ['account name'], hubspot: ['company name'], zuora: ['account name'], recurly: ['account company name'] },
   }),

@@ -14,7 +14,7 @@ export const moneyFields = [
     kind: 'number', group: 'money', label: 'Annual charges', description: 'What the customer pays in a year.', unit: 'currency', range: [0.01, 120_000],
     aliases: {
       en: ['annual charges', 'annual charge', 'annual fee', 'annual price', 'annual revenue per account', 'annual recurring revenue', 'annual contract value', 'annual spend', 'annual payment', 'annual amount', 'annual value', 'yearly charges', 'yearly fee', 'yearly price', 'yearly amount', 'arr', 'arr amount', 'acv', 'current arr', 'price per year'],
-      de: ['jahresbeitrag', 'jahresgebuehr', 'jahresgebuhr', 'jahrespreis', 'jahresumsatz', 'jahresvertragswert'], fr: ['montant annuel', 'revenu annuel', 'prix annuel', 'chiffre d affaires annuel'], es: ['importe anual', 'cuota anual', 'ingreso anual', 'precio anual', 'ingresos anuales'], pt: ['valor anual', 'receita anual', 'anuidade', 'preco anual'], it: ['canone annuo', 'canone annuale', 'importo annuo', 'ricavo annuo'], nl: ['jaarbedrag', 'jaarprijs', 'jaaromzet'],
+      de: ['jahresbeitrag', 'jahresgebuehr', 'jahresgebuhr', 'jahrespreis', 'jahresvertragswert'], fr: ['montant annuel', 'revenu annuel récurrent', 'prix annuel'], es: ['importe anual', 'cuota anual', 'ingresos anuales recurrentes', 'precio anual'], pt: ['valor anual', 'receita anual recorrente', 'anuidade', 'preco anual'], it: ['canone annuo', 'canone annuale', 'importo annuo', 'ricavi annui ricorrenti'], nl: ['jaarbedrag', 'jaarprijs', 'jaarcontractwaarde'],
     },
     vendors: { chartmogul: ['arr', 'customer arr'], salesforce: ['annual contract value'] },
   }),

@@ -5,7 +5,7 @@ export const subscriptionFields = [
   defineField('signup_date', {
     kind: 'date', group: 'subscription', label: 'Signup date', description: 'When the customer started.',
     aliases: {
-      en: ['signup date', 'sign up date', 'signed up', 'signup', 'start date', 'started at', 'start', 'created at', 'created', 'created date', 'create date', 'date created', 'customer since', 'subscribed since', 'subscription start', 'subscription start date', 'contract start', 'contract start date', 'join date', 'joined', 'joined at', 'registration date', 'registered at', 'activation date', 'activated at', 'onboarding date', 'first purchase date', 'member since', 'go live date', 'golive date', 'activated at'],
+      en: ['signup date', 'sign up date', 'signed up', 'signup', 'start date', 'started at', 'start', 'created at', 'created', 'created date', 'create date', 'date created', 'customer since', 'subscribed since', 'subscription start', 'subscription start date', 'contract start', 'contract start date', 'join date', 'joined', 'joined at', 'registration date', 'registered at', 'activation date', 'activated at', 'onboarding date', 'first purchase date', 'member since', 'go live date', 'service start date', 'golive date', 'activated at'],
       de: ['kunde seit', 'vertragsbeginn', 'startdatum', 'anmeldedatum', 'erstellt am', 'registriert am', 'beginn', 'eintrittsdatum'], fr: ['date d inscription', 'client depuis', 'date de debut', 'debut contrat', 'date de creation', 'date creation'],
       es: ['fecha de alta', 'fecha alta', 'fecha de inicio', 'fecha inicio', 'cliente desde', 'fecha de registro'], pt: ['data de inicio', 'data de cadastro', 'cliente desde', 'data de inscricao', 'data inicio'],
       it: ['data di iscrizione', 'data inizio', 'cliente dal', 'data attivazione', 'data di inizio'], nl: ['startdatum', 'klant sinds', 'aanmelddatum', 'ingangsdatum', 'aangemaakt op'],
@@ -15,7 +15,7 @@ export const subscriptionFields = [
   defineField('tenure_months', {
     kind: 'number', group: 'subscription', label: 'Tenure', description: 'Months since the customer started.', unit: 'months', range: [1, 120],
     aliases: {
-      en: ['tenure months', 'tenure', 'tenure in months', 'months subscribed', 'months active', 'months as customer', 'months', 'mths', 'customer age', 'customer lifetime', 'account age', 'subscription length', 'subscription age', 'subscription duration', 'contract duration', 'duration', 'age months', 'months with us', 'account length', 'lifetime months', 'time as customer', 'loyalty months', 'months on book', 'months since signup', 'tenure mths', 'tnr'],
+      en: ['tenure months', 'tenure', 'tenure in months', 'months subscribed', 'months active', 'months as customer', 'months', 'mths', 'customer age', 'customer lifetime', 'account age', 'subscription length', 'subscription age', 'subscription duration', 'contract duration', 'duration', 'age months', 'months with us', 'account length', 'lifetime months', 'time as customer', 'loyalty months', 'months on book', 'months since signup', 'tenure mths', 'months in service', 'tnr'],
       de: ['vertragsdauer', 'laufzeit', 'kundendauer', 'vertragslaufzeit', 'monate', 'laufzeit monate', 'kunde seit monaten'], fr: ['anciennete', 'anciennete mois', 'duree', 'duree abonnement', 'mois d abonnement', 'nb mois'],
       es: ['antiguedad', 'antiguedad meses', 'meses', 'permanencia', 'meses activo', 'duracion'], pt: ['tempo de casa', 'meses ativo', 'tempo de contrato', 'meses', 'antiguidade', 'duracao'], it: ['anzianita', 'mesi', 'durata', 'mesi di abbonamento', 'durata abbonamento'], nl: ['looptijd', 'maanden klant', 'maanden', 'abonnementsduur', 'klantduur'],
     },
@@ -48,7 +48,7 @@ export const subscriptionFields = [
   defineField('churn_date', {
     kind: 'date', group: 'subscription', label: 'Churn date', description: 'When the customer left; empty for customers who stay.',
     aliases: {
-      en: ['churn date', 'churned at', 'churned on', 'cancel date', 'cancelled at', 'canceled at', 'cancellation date', 'cancelled on', 'canceled on', 'cancelled date', 'canceled date', 'end date', 'ended at', 'subscription end', 'subscription end date', 'termination date', 'terminated at', 'expired at', 'contract end date', 'exit date', 'date cancelled', 'lost date'],
+      en: ['churn date', 'churned at', 'account closed at', 'churned on', 'cancel date', 'cancelled at', 'canceled at', 'cancellation date', 'cancelled on', 'canceled on', 'cancelled date', 'canceled date', 'end date', 'ended at', 'subscription end', 'subscription end date', 'termination date', 'terminated at', 'expired at', 'contract end date', 'exit date', 'date cancelled', 'lost date'],
       de: ['kuendigungsdatum', 'kundigungsdatum', 'gekuendigt am', 'gekundigt am', 'vertragsende', 'enddatum', 'austrittsdatum'], fr: ['date de resiliation', 'date resiliation', 'resilie le', 'date de fin'], es: ['fecha de baja', 'fecha baja', 'fecha de cancelacion', 'fecha fin'], pt: ['data de cancelamento', 'data cancelamento', 'data de saida', 'data fim'], it: ['data disdetta', 'data di cancellazione', 'data fine'], nl: ['opzegdatum', 'einddatum', 'beeindigd op', 'opgezegd op'],
     },
     vendors: { stripe: ['canceled at utc', 'canceled at (utc)', 'ended at utc'], chartmogul: ['cancellation date', 'churned on'], recurly: ['canceled at', 'expires at'], chargebee: ['cancelled at'] },

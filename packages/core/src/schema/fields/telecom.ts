@@ -1,49 +1,92 @@
 import { defineField } from '../define-field.ts';
 import type { FieldName } from '../field-names.ts';
-import type { FieldDefinition } from '../types.ts';
+import type { FieldDefinition, Language } from '../types.ts';
 
-const NO = ['no', 'n', 'false', '0', 'nein', 'non', 'nao', 'nee'];
-const YES = ['yes', 'y', 'true', '1', 'ja', 'oui', 'si', 'sim'];
-const NO_INTERNET = ['no internet service', 'no internet'];
+type Aliases = Readonly<Partial<Record<Language, readonly string[]>>>;
 
-const yesNo = (name: FieldName, label: string, description: string, aliases: readonly string[]): FieldDefinition =>
-  defineField(name, { kind: 'boolean', group: 'telecom', label, description, aliases: { en: aliases } });
+const NO = ['n', 'false', '0', 'nein', 'non', 'nao', 'nee'];
+const YES = ['y', 'true', '1', 'ja', 'oui', 'si', 'sim'];
+const NO_INTERNET = ['no internet service', 'no internet', 'kein internet', 'pas d internet', 'sin internet', 'sem internet', 'senza internet', 'geen internet'];
+
+const yesNo = (name: FieldName, label: string, description: string, aliases: Aliases): FieldDefinition =>
+  defineField(name, { kind: 'boolean', group: 'telecom', label, description, aliases });
 
 /** A yes/no that only customers with internet can have. */
-const internetAddOn = (name: FieldName, label: string, aliases: readonly string[]): FieldDefinition =>
+const internetAddOn = (name: FieldName, label: string, aliases: Aliases): FieldDefinition =>
   defineField(name, {
     kind: 'category', group: 'telecom', label, description: `${label} on the customer's internet connection.`,
-    categories: { no: NO, yes: YES, no_internet_service: NO_INTERNET }, aliases: { en: aliases },
+    categories: { no: NO, yes: YES, no_internet_service: NO_INTERNET }, aliases,
   });
 
 /** The profile of a telecom subscriber, as in the IBM Telco Customer Churn data. */
 export const telecomFields = [
   defineField('gender', {
     kind: 'category', group: 'telecom', label: 'Gender', description: 'Gender of the subscriber.',
-    categories: { female: ['f', 'woman', 'weiblich', 'femme', 'mujer', 'mulher', 'donna', 'vrouw'], male: ['m', 'man', 'maennlich', 'mannlich', 'homme', 'hombre', 'homem', 'uomo'] },
-    aliases: { en: ['gender', 'sex'], de: ['geschlecht'], fr: ['sexe', 'genre'], es: ['sexo', 'genero'], pt: ['sexo', 'genero'], it: ['sesso', 'genere'], nl: ['geslacht'] },
+    categories: {
+      female: ['f', 'w', 'woman', 'weiblich', 'frau', 'femme', 'feminin', 'mujer', 'femenino', 'mulher', 'feminino', 'donna', 'femmina', 'femminile', 'vrouw', 'vrouwelijk'],
+      male: ['m', 'man', 'maennlich', 'mannlich', 'mann', 'herr', 'homme', 'masculin', 'hombre', 'masculino', 'homem', 'uomo', 'maschio', 'maschile', 'mannelijk'],
+    },
+    aliases: {
+      en: ['gender', 'sex', 'customer gender'], de: ['Geschlecht'], fr: ['sexe', 'genre'], es: ['sexo', 'género'], pt: ['sexo', 'gênero', 'género'], it: ['sesso', 'genere'], nl: ['geslacht'],
+    },
   }),
-  yesNo('senior_citizen', 'Senior citizen', 'Whether the subscriber is 65 or older.', ['senior citizen', 'senior', 'is senior']),
-  yesNo('partner', 'Partner', 'Whether the subscriber has a partner.', ['partner', 'has partner', 'married']),
-  yesNo('dependents', 'Dependents', 'Whether the subscriber has dependents.', ['dependents', 'has dependents', 'dependants', 'children']),
-  yesNo('phone_service', 'Phone service', 'Whether the subscriber has phone service.', ['phone service', 'has phone service']),
+  yesNo('senior_citizen', 'Senior citizen', 'Whether the subscriber is 65 or older.', {
+    en: ['senior citizen', 'senior', 'is senior', 'over 65', 'senior customer'], de: ['Senior', 'Rentner', 'über 65'], fr: ['senior', 'retraité'], es: ['adulto mayor', 'jubilado'], pt: ['idoso', 'aposentado'],
+    it: ['anziano', 'pensionato'], nl: ['senior', '65 plus', 'gepensioneerd'],
+  }),
+  yesNo('partner', 'Partner', 'Whether the subscriber has a partner.', {
+    en: ['partner', 'has partner', 'married', 'is married'], de: ['Partner', 'Lebenspartner', 'verheiratet'], fr: ['partenaire', 'en couple', 'marié'], es: ['pareja', 'tiene pareja', 'casado'], pt: ['parceiro', 'casado', 'tem parceiro'],
+    it: ['partner', 'sposato', 'coniugato'], nl: ['partner', 'heeft partner', 'gehuwd'],
+  }),
+  yesNo('dependents', 'Dependents', 'Whether the subscriber has dependents.', {
+    en: ['dependents', 'has dependents', 'dependants', 'has dependants', 'children', 'has children'], de: ['Kinder', 'Angehörige', 'unterhaltsberechtigte'], fr: ['personnes à charge', 'enfants'], es: ['dependientes', 'personas a cargo', 'hijos'],
+    pt: ['dependentes', 'tem dependentes', 'filhos'], it: ['familiari a carico', 'figli'], nl: ['kinderen', 'gezinsleden ten laste'],
+  }),
+  yesNo('phone_service', 'Phone service', 'Whether the subscriber has phone service.', {
+    en: ['phone service', 'has phone service', 'telephone service', 'voice service'], de: ['Telefonanschluss', 'Telefondienst'], fr: ['service téléphonique'], es: ['servicio telefónico', 'servicio de telefonía'],
+    pt: ['serviço telefônico', 'serviço de telefone'], it: ['servizio telefonico'], nl: ['telefoondienst', 'telefonie'],
+  }),
   defineField('multiple_lines', {
     kind: 'category', group: 'telecom', label: 'Multiple lines', description: 'Whether the subscriber has several phone lines.',
-    categories: { no: NO, yes: YES, no_phone_service: ['no phone service', 'no phone'] }, aliases: { en: ['multiple lines', 'multi line', 'multiple phone lines'] },
+    categories: { no: NO, yes: YES, no_phone_service: ['no phone service', 'no phone', 'kein telefon', 'sin telefono', 'sem telefone', 'pas de telephone', 'nessun telefono', 'geen telefoon'] },
+    aliases: {
+      en: ['multiple lines', 'multi line', 'multiple phone lines', 'has multiple lines'], de: ['mehrere Leitungen', 'Mehrfachanschluss'], fr: ['lignes multiples', 'plusieurs lignes'], es: ['líneas múltiples', 'varias líneas'], pt: ['múltiplas linhas', 'várias linhas'],
+      it: ['linee multiple', 'più linee'], nl: ['meerdere lijnen'],
+    },
   }),
   defineField('internet_service', {
     kind: 'category', group: 'telecom', label: 'Internet service', description: 'Kind of the internet connection.',
-    categories: { dsl: ['adsl', 'vdsl'], fiber_optic: ['fiber optic', 'fibre optic', 'fiber', 'fibre', 'glasfaser'], none: ['no', 'none', 'no internet', 'no internet service'] },
-    aliases: { en: ['internet service', 'internet type', 'internet', 'type of internet'] },
+    categories: {
+      dsl: ['adsl', 'vdsl'], fiber_optic: ['fiber optic', 'fibre optic', 'fiber', 'fibre', 'ftth', 'glasfaser', 'glasvezel', 'fibre optique', 'fibra', 'fibra optica', 'fibra ottica'],
+      none: ['no', 'no internet', 'no internet service', 'kein', 'keiner', 'aucun', 'ninguno', 'nenhum', 'nessuno', 'geen'],
+    },
+    aliases: {
+      en: ['internet service', 'internet type', 'internet', 'type of internet', 'internet connection', 'internet service type'], de: ['Internetanschluss', 'Internetdienst', 'Internetart'], fr: ['service internet', 'type d internet', 'connexion internet'],
+      es: ['servicio de internet', 'tipo de internet'], pt: ['serviço de internet', 'tipo de internet'], it: ['servizio internet', 'tipo di internet'], nl: ['internetdienst', 'internetverbinding', 'soort internet'],
+    },
   }),
-  internetAddOn('online_security', 'Online security', ['online security', 'security service']),
-  internetAddOn('online_backup', 'Online backup', ['online backup', 'backup service']),
-  internetAddOn('device_protection', 'Device protection', ['device protection', 'device protection plan', 'device insurance']),
-  internetAddOn('tech_support', 'Tech support', ['tech support', 'technical support', 'premium tech support']),
-  internetAddOn('streaming_tv', 'Streaming TV', ['streaming tv', 'stream tv']),
-  internetAddOn('streaming_movies', 'Streaming movies', ['streaming movies', 'stream movies']),
-  defineField('paperless_billing', {
-    kind: 'boolean', group: 'telecom', label: 'Paperless billing', description: 'Whether bills are sent electronically.',
-    aliases: { en: ['paperless billing', 'paperless', 'e billing', 'ebill', 'electronic billing'] },
+  internetAddOn('online_security', 'Online security', {
+    en: ['online security', 'security service', 'internet security', 'has online security'], de: ['Online-Sicherheit', 'Internetsicherheit'], fr: ['sécurité en ligne'], es: ['seguridad en línea', 'seguridad online'], pt: ['segurança online'], it: ['sicurezza online'], nl: ['online beveiliging'],
+  }),
+  internetAddOn('online_backup', 'Online backup', {
+    en: ['online backup', 'backup service', 'cloud backup', 'has online backup'], de: ['Online-Backup', 'Online-Sicherung'], fr: ['sauvegarde en ligne'], es: ['copia de seguridad en línea', 'respaldo online'], pt: ['backup online'], it: ['backup online'], nl: ['online back-up'],
+  }),
+  internetAddOn('device_protection', 'Device protection', {
+    en: ['device protection', 'device protection plan', 'device insurance', 'has device protection'], de: ['Geräteschutz'], fr: ['protection des appareils'], es: ['protección de dispositivos', 'protección del dispositivo'], pt: ['proteção de dispositivo', 'proteção do aparelho'],
+    it: ['protezione dispositivo'], nl: ['apparaatbescherming'],
+  }),
+  internetAddOn('tech_support', 'Tech support', {
+    en: ['tech support', 'technical support', 'premium tech support', 'premium support', 'has tech support'], de: ['technischer Support', 'technischer Kundendienst'], fr: ['assistance technique', 'support technique'], es: ['soporte técnico'], pt: ['suporte técnico'], it: ['supporto tecnico', 'assistenza tecnica'],
+    nl: ['technische ondersteuning'],
+  }),
+  internetAddOn('streaming_tv', 'Streaming TV', {
+    en: ['streaming tv', 'stream tv', 'tv streaming', 'has streaming tv'], de: ['Streaming-TV', 'TV-Streaming', 'Fernsehstreaming'], fr: ['streaming tv', 'télévision en streaming'], es: ['televisión en streaming', 'tv en streaming'], pt: ['streaming de tv'], it: ['tv in streaming'], nl: ['tv-streaming'],
+  }),
+  internetAddOn('streaming_movies', 'Streaming movies', {
+    en: ['streaming movies', 'stream movies', 'movie streaming', 'has streaming movies'], de: ['Filmstreaming', 'Streaming-Filme'], fr: ['films en streaming'], es: ['películas en streaming'], pt: ['streaming de filmes'], it: ['film in streaming'], nl: ['filmstreaming'],
+  }),
+  yesNo('paperless_billing', 'Paperless billing', 'Whether bills are sent electronically.', {
+    en: ['paperless billing', 'paperless', 'e billing', 'ebill', 'ebilling', 'electronic billing', 'electronic bill', 'electronic invoice'], de: ['Online-Rechnung', 'elektronische Rechnung', 'papierlose Rechnung'], fr: ['facture électronique', 'facturation électronique', 'facture dématérialisée'],
+    es: ['factura electrónica', 'facturación electrónica', 'factura sin papel'], pt: ['fatura eletrônica', 'fatura digital', 'fatura sem papel'], it: ['fattura elettronica', 'bolletta elettronica', 'bolletta digitale'], nl: ['digitale factuur', 'elektronische factuur', 'papierloze facturen'],
   }),
 ];

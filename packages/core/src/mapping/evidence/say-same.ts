@@ -1,0 +1,14 @@
+import { parseBoolean } from '../../rows/values/parse-boolean.ts';
+import type { FieldName } from '../../schema/field-names.ts';
+import { fieldDefinition } from '../../schema/fields.ts';
+import { categoryOf } from './category-words.ts';
+
+/** Whether two columns say the same of every row when read as `field`: `Yes` and `1`, `annual` and `12`. */
+export function saySame(field: FieldName, sample: readonly (readonly string[])[], a: number, b: number): boolean {
+  const { kind } = fieldDefinition(field);
+  const read = (cell: string): string | number => {
+    if (kind === 'boolean') return parseBoolean(cell);
+    return kind === 'category' ? categoryOf(field, cell) ?? cell : cell;
+  };
+  return sample.every((row) => Object.is(read(row[a] ?? ''), read(row[b] ?? '')));
+}
