@@ -65,7 +65,7 @@ export class Forest {
    * @param firstTrees score by the first trees only
    * @throws RangeError when an array is too short
    */
-  scoreMargins(matrix: Float32Array, rowCount: number, out = new Float64Array(rowCount), firstTrees = this.treeCount): Float64Array {
+  scoreMargins(matrix: Float32Array, rowCount: number, out: Float64Array = new Float64Array(rowCount), firstTrees = this.treeCount): Float64Array {
     this.#checkMatrix(matrix, rowCount);
     this.#checkTreeCount(firstTrees);
     if (out.length < rowCount) throw new RangeError(`out has ${out.length} entries for ${rowCount} rows`);

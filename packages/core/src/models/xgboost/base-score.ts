@@ -1,6 +1,6 @@
 import { ModelFormatError } from '../forest/model-format-error.ts';
 import { logit } from '../logistic.ts';
-import type { DocumentNode } from './document-node.ts';
+import type { DocumentNode } from '../forest/document-node.ts';
 
 /**
  * The base margin of a saved `binary:logistic` model: the logit of its `base_score`, which is a probability whether the

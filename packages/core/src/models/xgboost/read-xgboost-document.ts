@@ -4,7 +4,7 @@ import { FOREST_OBJECTIVE } from '../forest/forest-data.ts';
 import type { Forest } from '../forest/forest.ts';
 import { ModelFormatError } from '../forest/model-format-error.ts';
 import { readBaseMargin } from './base-score.ts';
-import { DocumentNode } from './document-node.ts';
+import { DocumentNode } from '../forest/document-node.ts';
 
 /**
  * Turns the document that `Booster.save_model` writes (XGBoost's doc/model.schema; the same in JSON and UBJSON) into a

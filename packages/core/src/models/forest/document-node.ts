@@ -1,4 +1,4 @@
-import { ModelFormatError } from '../forest/model-format-error.ts';
+import { ModelFormatError } from './model-format-error.ts';
 
 /** A value of a JSON or UBJSON document together with its path, read with checks. */
 export class DocumentNode {
