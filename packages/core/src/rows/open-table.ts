@@ -1,92 +1,156 @@
 import { InputError } from '../errors.ts';
-import { concatBytes, readChunks } from './byte-reader.ts';
-import { detectDelimiter, detectNewline } from './detect-dialect.ts';
-import { createDecoder, detectEncoding } from './detect-encoding.ts';
+import { concatBytes, PIECE_BYTES, readPieces } from './byte-reader.ts';
+import { detectDialect } from './detect-dialect.ts';
 import { locateHeader, uniqueNames } from './detect-header.ts';
-import { createRecordParser, type ParsedRecord } from './record-parser.ts';
-import { refuseBinary } from './refuse-binary.ts';
-import { createTableReader } from './table-reader.ts';
-import type { ByteSource, Delimiter, Table, TableFormat, TableOptions } from './types.ts';
+import { createPieceDecoder } from './encoding/text-decoder.ts';
+import { createRecordParser, type Records } from './record-parser.ts';
+import { refuseOtherFormats, refuseOtherText } from './refuse-binary.ts';
+import { createTableReader, isBlank } from './table-reader.ts';
+import type { ByteSource, Table, TableFormat, TableOptions } from './types.ts';
+import { readWorkbook } from './workbook/read-workbook.ts';
+import { isZip } from './workbook/zip-directory.ts';
 
-const HEAD_BYTES = 64 * 1024;
 /** Records among which the header is looked for. */
-const HEADER_SEARCH = 30;
-const SEPARATOR_LINE = /^sep=([,;\t|])\r?\n/i;
+const HEADER_SEARCH = 60;
+/** A workbook is held in memory as a whole. */
+const MOST_WORKBOOK_BYTES = 50_000_000;
+const NO_DEFECTS: Records['defects'] = new Map();
+
+/** What is known of a file before its header is found. `encoding` may change while the file is read. */
+type FileFormat = Omit<TableFormat, 'headerRow'>;
 
 /**
- * Opens a file of customers as a table: encoding, delimiter, line ends and header are found in its first 64 KB, and its
- * rows are then read as a stream; memory does not grow with the file.
+ * Opens a file of customers as a table. Text in any of five encodings and four delimiters is read as a stream: what it is
+ * shows in its first 64 KB, and memory does not grow with the file. An Excel workbook (.xlsx) is read as a whole.
  *
- * @throws InputError ERR-3001 (empty), ERR-3002 (no rows), ERR-3003 (not a table), ERR-3008 (too wide), ERR-2003 (too large)
+ * @throws InputError ERR-3001 (empty), ERR-3002 (no rows), ERR-3003 (not a table), ERR-3008 (too wide), ERR-2003 (too
+ *   large); the reason of `signal` when aborted. Reading the batches may throw the same.
  */
 export async function openTable(source: ByteSource, options: TableOptions = {}): Promise<Table> {
-  const chunks = readChunks(source, options);
-  const head = await readHead(chunks);
-  if (head.length === 0) throw empty();
-  const encoding = detectEncoding(head);
-  refuseBinary(head, encoding.startsWith('utf-16'));
-
-  const decoder = createDecoder(encoding);
-  let text = decoder.decode(head, { stream: true });
-  if (text.trim() === '') throw empty();
-  const stated = SEPARATOR_LINE.exec(text);
-  if (stated) text = text.slice(stated[0].length);
-  const newline = detectNewline(text);
-  // The pattern admits only the four delimiters.
-  const delimiter = (stated?.[1] as Delimiter | undefined) ?? detectDelimiter(text, newline);
-
-  const parser = createRecordParser({ delimiter, newline, maxRowCharacters: options.maxRowCharacters ?? 1_000_000 });
-  async function* records(): AsyncGenerator<readonly ParsedRecord[]> {
-    yield parser.push(text);
-    for await (const chunk of chunks) yield parser.push(decoder.decode(chunk, { stream: true }));
-    yield [...parser.push(decoder.decode()), ...parser.end()];
+  const pieces = readPieces(source, options);
+  try {
+    const head = await readHead(pieces);
+    if (head.length === 0) throw emptyFile();
+    return isZip(head) ? await openWorkbook(head, pieces, options) : await openText(head, pieces, options);
+  } catch (error) {
+    await pieces.return(undefined);
+    throw error;
   }
-  return tableFrom(records(), { kind: 'csv', encoding, delimiter, newline }, options);
+}
+
+async function openText(head: Uint8Array, pieces: AsyncGenerator<Uint8Array>, options: TableOptions): Promise<Table> {
+  const close = async (): Promise<void> => {
+    await pieces.return(undefined);
+  };
+  refuseOtherFormats(head);
+  const decoder = createPieceDecoder(head);
+  const text = decoder.decode(head);
+  refuseOtherText(text);
+  const dialect = detectDialect(text);
+  const parser = createRecordParser(dialect, options.maxRowCharacters ?? 1_000_000);
+
+  async function* records(): AsyncGenerator<Records> {
+    yield parser.push(text.slice(dialect.separatorLine));
+    for await (const piece of pieces) yield parser.push(decoder.decode(piece));
+    yield parser.push(decoder.end());
+    yield parser.end();
+  }
+  const { delimiter, newline } = dialect;
+  return createTable(records(), { kind: 'csv', get encoding() { return decoder.encoding; }, delimiter, newline }, options, close);
+}
+
+async function openWorkbook(head: Uint8Array, pieces: AsyncGenerator<Uint8Array>, options: TableOptions): Promise<Table> {
+  const chunks = [head];
+  let size = head.length;
+  for await (const piece of pieces) {
+    chunks.push(piece);
+    size += piece.length;
+    if (size > MOST_WORKBOOK_BYTES) {
+      throw new InputError('ERR-2003', `The workbook is larger than ${MOST_WORKBOOK_BYTES / 1e6} MB.`, { fix: 'Save the sheet as CSV: that is read at any size.' });
+    }
+  }
+  const cells = await readWorkbook(concatBytes(chunks));
+  async function* records(): AsyncGenerator<Records> {
+    await Promise.resolve();
+    yield { cells, defects: NO_DEFECTS, characters: 0 };
+  }
+  return createTable(records(), { kind: 'xlsx', encoding: 'utf-8', delimiter: ',', newline: '\n' }, options, async () => Promise.resolve());
 }
 
 /** Finds the header among the first records and reads the table behind it. */
-async function tableFrom(records: AsyncGenerator<readonly ParsedRecord[]>, format: Omit<TableFormat, 'headerRow'>, options: TableOptions): Promise<Table> {
-  const first: ParsedRecord[] = [];
-  let ended = false;
-  while (first.length < HEADER_SEARCH && !ended) {
-    const next = await records.next();
-    if (next.done) ended = true;
-    else first.push(...next.value);
+async function createTable(records: AsyncGenerator<Records>, format: FileFormat, { sampleRows = 1_000, maxColumns = 16_384 }: TableOptions, close: () => Promise<void>): Promise<Table> {
+  const first = await readRecords(records, Math.max(HEADER_SEARCH, sampleRows));
+  const places = [...first.cells.keys()].filter((i) => !isBlank(first.cells[i] ?? []));
+  const { start, hasHeader } = locateHeader(places.slice(0, HEADER_SEARCH).map((i) => first.cells[i] ?? []));
+  const place = places[start];
+  const top = place === undefined ? undefined : first.cells[place];
+  if (top === undefined || place === undefined) throw emptyFile();
+
+  const names = hasHeader ? top : top.map((_, i) => `column_${i + 1}`);
+  const behind = hasHeader ? place + 1 : place;
+  const width = widthOf(names, first.cells.slice(behind));
+  if (width > maxColumns || first.defects.get(place) === 'row_too_long') {
+    const found = width > maxColumns ? `${width} columns; at most ${maxColumns} are read` : 'a first line that is too long for a header';
+    throw new InputError('ERR-3008', `The table has ${found}.`, { location: 'header', fix: 'Leave out columns that are not about customers.' });
   }
-  const search = first.slice(0, HEADER_SEARCH).filter(({ cells }) => cells.some((cell) => cell.trim() !== ''));
-  const { start, hasHeader } = locateHeader(search.map(({ cells }) => cells));
-  const top = search[start];
-  if (!top) throw empty();
-  const { maxColumns = 5_000 } = options;
-  if (top.cells.length > maxColumns) {
-    throw new InputError('ERR-3008', `The table has ${top.cells.length} columns; at most ${maxColumns} are read.`, { location: 'header', fix: 'Leave out columns that are not about customers.' });
-  }
-  const rawHeader = hasHeader ? top.cells : top.cells.map((_, i) => `column_${i + 1}`);
-  const topIndex = first.indexOf(top);
-  const table = await createTableReader(
-    { header: uniqueNames(rawHeader), rawHeader, format: { ...format, headerRow: hasHeader ? topIndex + 1 : null } },
-    first.slice(hasHeader ? topIndex + 1 : topIndex),
-    records,
-    options,
-  );
-  if (table.sample.length === 0) {
-    throw new InputError('ERR-3002', 'The file has a header but no rows.', { fix: 'Export at least one customer.' });
-  }
-  return table;
+
+  const rawHeader = names.slice(0, width);
+  return createTableReader({
+    head: { header: uniqueNames(rawHeader), rawHeader, format: withHeaderRow(format, hasHeader ? place + 1 : null) },
+    records: chain(dropRecords(first, behind), records),
+    sampleRows,
+    maxColumns,
+    close,
+  });
 }
 
-async function readHead(chunks: AsyncGenerator<Uint8Array>): Promise<Uint8Array> {
+/** Columns at the end without a name and without a value, as spreadsheets leave them, are no part of a table. */
+function widthOf(names: readonly string[], rows: Records['cells']): number {
+  let width = names.length;
+  while (width > 1 && names[width - 1]?.trim() === '' && rows.every((cells) => (cells[width - 1] ?? '').trim() === '')) width--;
+  return width;
+}
+
+function withHeaderRow(format: FileFormat, headerRow: number | null): TableFormat {
+  const { kind, delimiter, newline } = format;
+  return { kind, get encoding() { return format.encoding; }, delimiter, newline, headerRow };
+}
+
+/** Records from the front until there are some that are not blank. */
+async function readRecords(records: AsyncGenerator<Records>, count: number): Promise<Records> {
+  const cells: (readonly string[])[] = [];
+  const defects = new Map<number, 'unterminated_quote' | 'row_too_long'>();
+  let characters = 0;
+  while (cells.length < count && characters < 8_000_000) {
+    const next = await records.next();
+    if (next.done === true) break;
+    for (const [i, defect] of next.value.defects) defects.set(cells.length + i, defect);
+    for (const record of next.value.cells) cells.push(record);
+    characters += next.value.characters;
+  }
+  return { cells, defects, characters };
+}
+
+function dropRecords({ cells, defects, characters }: Records, count: number): Records {
+  return { cells: cells.slice(count), defects: new Map([...defects].flatMap(([i, defect]) => (i < count ? [] : [[i - count, defect] as const]))), characters };
+}
+
+async function* chain(first: Records, rest: AsyncGenerator<Records>): AsyncGenerator<Records> {
+  yield first;
+  yield* rest;
+}
+
+async function readHead(pieces: AsyncGenerator<Uint8Array>): Promise<Uint8Array> {
   const parts: Uint8Array[] = [];
-  let size = 0;
-  while (size < HEAD_BYTES) {
-    const next = await chunks.next();
-    if (next.done) break;
+  for (let size = 0; size < PIECE_BYTES; ) {
+    const next = await pieces.next();
+    if (next.done === true) break;
     parts.push(next.value);
     size += next.value.length;
   }
-  return parts.length === 1 && parts[0] ? parts[0] : concatBytes(parts);
+  return concatBytes(parts);
 }
 
-function empty(): InputError {
+function emptyFile(): InputError {
   return new InputError('ERR-3001', 'The file is empty.', { fix: 'Export the customers again and upload the new file.' });
 }

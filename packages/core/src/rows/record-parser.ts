@@ -1,63 +1,150 @@
 import Papa from 'papaparse';
-import type { Delimiter, Newline } from './types.ts';
+import type { Dialect } from './detect-dialect.ts';
+import type { RowDefect } from './types.ts';
 
-export interface ParsedRecord {
-  readonly cells: readonly string[];
-  /** Set for a line that opens a quote which nothing closes: it is cut off at its line end. */
-  readonly unterminated: boolean;
+/** Records in the order of the file. A record with a defect keeps its first line only. */
+export interface Records {
+  readonly cells: (readonly string[])[];
+  /** By index into `cells`. */
+  readonly defects: ReadonlyMap<number, Extract<RowDefect, 'unterminated_quote' | 'row_too_long'>>;
+  /** How much text they come from, about. */
+  readonly characters: number;
 }
 
-/** Splits text that arrives in pieces into records. */
+/** Splits text that arrives in pieces into records, keeping only the unfinished one between pieces. */
 export interface RecordParser {
-  push(text: string): ParsedRecord[];
+  push(text: string): Records;
   /** What is left at the end of the text. */
-  end(): ParsedRecord[];
+  end(): Records;
 }
 
-export interface RecordParserOptions {
-  readonly delimiter: Delimiter;
-  readonly newline: Newline;
-  /** A quoted cell longer than this is taken for a quote that nothing closes. */
-  readonly maxRowCharacters: number;
-}
+/** Characters kept of a record that is given up. */
+const KEPT_CHARACTERS = 10_000;
+const SMALLEST_WINDOW = 1_024;
+/** Characters of look-ahead that each character read well earns back. */
+const REGROWTH = 16;
 
 /**
- * Papaparse over strings, keeping only the unfinished record between pieces. A quote that nothing closes would swallow
- * the rest of the file: such a record is cut at its line end and marked, and reading goes on behind it.
+ * Papaparse over strings. Text without a quote is split at line ends and delimiters, which gives the same records sooner.
+ *
+ * A quote that nothing closes would swallow the rest of the file. A record that is still open after `maxRowCharacters`,
+ * or at the end of the file, loses its first line (`unterminated_quote`) and reading goes on behind that. Each such failure
+ * halves how far the next open quote is followed, and text read well widens it again, so that a file full of stray quotes
+ * is read in linear time.
  */
-export function createRecordParser({ delimiter, newline, maxRowCharacters }: RecordParserOptions): RecordParser {
+export function createRecordParser({ delimiter, newline, mixedNewlines }: Dialect, maxRowCharacters: number): RecordParser {
+  const papa = new Papa.Parser({ delimiter, newline, quoteChar: '"', escapeChar: '"' });
   let rest = '';
+  let window = maxRowCharacters;
+  /** Not worth trying again before there is this much text. */
+  let retryAt = 0;
+  let skippingLine = false;
 
-  function take(final: boolean): ParsedRecord[] {
-    const records: ParsedRecord[] = [];
-    for (;;) {
-      const { data, errors, meta } = new Papa.Parser({ delimiter, newline, quoteChar: '"', escapeChar: '"' }).parse(rest, 0, !final) as Papa.ParseResult<string[]>;
-      const open = final && errors.some(({ code }) => code === 'MissingQuotes');
-      const complete = open ? data.slice(0, -1) : data;
-      for (const cells of complete) records.push({ cells: newline === '\n' ? withoutReturn(cells) : cells, unterminated: false });
-      if (!final) {
-        rest = rest.slice(meta.cursor);
-        if (rest.length <= maxRowCharacters) return records;
-      } else if (!open) {
-        rest = '';
-        return records;
-      } else {
-        rest = rest.slice(startOfLast(rest, complete.length, errors));
-      }
-      // The record at the front of `rest` has no end: give up its first line only.
-      const lineEnd = rest.indexOf(newline);
-      const line = lineEnd < 0 ? rest : rest.slice(0, lineEnd);
-      records.push({ cells: line.slice(0, maxRowCharacters).split(delimiter), unterminated: true });
-      rest = lineEnd < 0 ? '' : rest.slice(lineEnd + newline.length);
-      if (rest === '') return records;
+  let cells: (readonly string[])[] = [];
+  let defects = new Map<number, 'unterminated_quote' | 'row_too_long'>();
+
+  function parse(text: string, final: boolean): Papa.ParseResult<string[]> {
+    // The declaration of `parse` says `any`; it returns what `Papa.parse` does.
+    return papa.parse(text, 0, !final) as Papa.ParseResult<string[]>;
+  }
+
+  function addLine(line: string): void {
+    if (line.length <= maxRowCharacters) cells.push(line.split(delimiter));
+    else giveUp(line, 'row_too_long');
+  }
+
+  function giveUp(line: string, defect: 'unterminated_quote' | 'row_too_long'): void {
+    defects.set(cells.length, defect);
+    cells.push(line.slice(0, KEPT_CHARACTERS).split(delimiter));
+  }
+
+  function addRecords(records: string[][]): void {
+    for (const record of records) {
+      const last = record[record.length - 1];
+      if (mixedNewlines && last?.endsWith('\r') === true) record[record.length - 1] = last.slice(0, -1);
+      // Only a text longer than the limit can hold a record longer than it.
+      if (rest.length > maxRowCharacters && record.reduce((sum, cell) => sum + cell.length + 1, 0) > maxRowCharacters) giveUp(record.join(delimiter), 'row_too_long');
+      else cells.push(record);
     }
   }
 
-  /** Offset of the record that was left open, found by reading again up to it. */
-  function startOfLast(text: string, completeRecords: number, errors: readonly Papa.ParseError[]): number {
-    const { meta } = new Papa.Parser({ delimiter, newline, quoteChar: '"', escapeChar: '"', preview: completeRecords }).parse(text, 0, false) as Papa.ParseResult<string[]>;
-    if (completeRecords === 0 || errors.length === 0) return 0;
-    return meta.cursor;
+  /** All complete lines of a text without quotes. */
+  function takeUnquoted(final: boolean): void {
+    const end = final ? rest.length : rest.lastIndexOf(newline);
+    if (end < 0) return;
+    const lines = rest.slice(0, end).split(newline);
+    rest = rest.slice(end + newline.length);
+    for (const line of lines) addLine(mixedNewlines && line.endsWith('\r') ? line.slice(0, -1) : line);
+  }
+
+  /** One step through a text with quotes: records as far as the window reaches, or one line given up. Says whether it came further. */
+  function takeQuoted(final: boolean): boolean {
+    const text = rest.length > window ? rest.slice(0, window) : rest;
+    const { data, meta } = parse(text, false);
+    if (meta.cursor > 0) {
+      addRecords(data);
+      rest = rest.slice(meta.cursor);
+      window = Math.min(maxRowCharacters, window + REGROWTH * meta.cursor);
+      return true;
+    }
+    if (text.length < window && !final) return false;
+    if (text.length === rest.length && final) {
+      const last = parse(rest, true);
+      if (!last.errors.some(({ code }) => code === 'MissingQuotes')) {
+        addRecords(last.data);
+        rest = '';
+        return true;
+      }
+    }
+    return takeFirstLine(final);
+  }
+
+  function takeFirstLine(final: boolean): boolean {
+    const end = rest.indexOf(newline);
+    if (end < 0 && !final && rest.length <= maxRowCharacters) return false;
+    const line = end < 0 ? rest : rest.slice(0, end);
+    const tooLong = line.length > maxRowCharacters;
+    const { data, errors } = tooLong ? { data: [], errors: [] } : parse(line, true);
+    if (tooLong || errors.some(({ code }) => code === 'MissingQuotes')) {
+      giveUp(line, tooLong ? 'row_too_long' : 'unterminated_quote');
+      window = Math.max(SMALLEST_WINDOW, window >> 1);
+    } else {
+      // Whole within its line, and only longer than the window.
+      addRecords(data);
+      window = Math.min(maxRowCharacters, window + REGROWTH * line.length);
+    }
+    skippingLine = end < 0 && !final;
+    rest = end < 0 ? '' : rest.slice(end + newline.length);
+    return true;
+  }
+
+  function skipLine(final: boolean): boolean {
+    const end = rest.indexOf(newline);
+    // The line end itself may be cut in two.
+    rest = end < 0 ? rest.slice(rest.length - newline.length + 1) : rest.slice(end + newline.length);
+    skippingLine = end < 0 && !final;
+    return !skippingLine;
+  }
+
+  function take(final: boolean): Records {
+    cells = [];
+    defects = new Map();
+    if (!final && rest.length < retryAt) return { cells, defects, characters: 0 };
+    const before = rest.length;
+    while (rest !== '') {
+      if (skippingLine && !skipLine(final)) break;
+      if (rest.includes('"')) {
+        if (!takeQuoted(final)) break;
+      } else {
+        takeUnquoted(final);
+        if (rest.length <= maxRowCharacters) break;
+        giveUp(rest, 'row_too_long');
+        skippingLine = true;
+      }
+    }
+    // Reading an unfinished record again with every piece would take quadratic time.
+    retryAt = Math.min(2 * rest.length, window);
+    return { cells, defects, characters: before - rest.length };
   }
 
   return {
@@ -65,14 +152,6 @@ export function createRecordParser({ delimiter, newline, maxRowCharacters }: Rec
       rest += text;
       return take(false);
     },
-    end() {
-      return rest === '' ? [] : take(true);
-    },
+    end: () => take(true),
   };
-}
-
-/** A `\r` before the `\n` of a file with mixed line ends is no part of the last cell. */
-function withoutReturn(cells: readonly string[]): readonly string[] {
-  const last = cells[cells.length - 1];
-  return last?.endsWith('\r') ? [...cells.slice(0, -1), last.slice(0, -1)] : cells;
 }

@@ -5,31 +5,51 @@ const SIGNATURES: readonly (readonly [name: string, bytes: readonly number[]])[]
   ['a JPEG image', [0xff, 0xd8, 0xff]],
   ['a GIF image', [0x47, 0x49, 0x46, 0x38]],
   ['a PDF document', [0x25, 0x50, 0x44, 0x46, 0x2d]],
-  ['an Excel workbook or another ZIP archive', [0x50, 0x4b, 0x03, 0x04]],
+  ['a ZIP archive', [0x50, 0x4b, 0x03, 0x04]],
+  ['an empty ZIP archive', [0x50, 0x4b, 0x05, 0x06]],
   ['a gzip archive', [0x1f, 0x8b]],
-  ['an old Excel file (.xls)', [0xd0, 0xcf, 0x11, 0xe0]],
+  ['a 7-Zip archive', [0x37, 0x7a, 0xbc, 0xaf]],
+  ['an old Excel file (.xls); save it as .xlsx or CSV', [0xd0, 0xcf, 0x11, 0xe0]],
   ['a Parquet file', [0x50, 0x41, 0x52, 0x31]],
+  ['a SQLite database', [0x53, 0x51, 0x4c, 0x69, 0x74, 0x65, 0x20, 0x66]],
+];
+
+const TEXTS: readonly (readonly [name: string, start: RegExp])[] = [
+  ['a web page', /^\s*<(?:!doctype html|html|head|body)\b/i],
+  ['an XML document', /^\s*<\?xml\b/i],
+  ['an RTF document', /^\{\\rtf/],
+  ['JSON', /^\s*(?:\[\s*[[{]|\{\s*"[^"]*"\s*:)/],
 ];
 
 const startsWith = (head: Uint8Array, bytes: readonly number[]): boolean => bytes.every((byte, i) => head[i] === byte);
 
-function notATable(what: string): InputError {
-  return new InputError('ERR-3003', `The file is ${what}, not a table.`, { fix: 'Export the customers as CSV, with a header row, and upload that file.' });
+export function notATable(what: string, cause?: unknown): InputError {
+  return new InputError('ERR-3003', `The file is ${what}, not a table.`, { fix: 'Export the customers as CSV or .xlsx, with a header row, and upload that file.', cause });
 }
 
 /**
- * Refuses files that are not text.
+ * Refuses files that start as another kind of file does.
  *
  * @throws InputError ERR-3003 that says what the file looks like
  */
-export function refuseBinary(head: Uint8Array, isUtf16: boolean): void {
+export function refuseOtherFormats(head: Uint8Array): void {
   const signature = SIGNATURES.find(([, bytes]) => startsWith(head, bytes));
   if (signature) throw notATable(signature[0]);
-  if (isUtf16) return;
+}
+
+/**
+ * Refuses text that is no table: markup, JSON, or control characters that no export writes.
+ *
+ * @throws InputError ERR-3003 that says what the text looks like
+ */
+export function refuseOtherText(text: string): void {
+  const found = TEXTS.find(([, start]) => start.test(text));
+  if (found) throw notATable(found[0]);
   let control = 0;
-  for (const byte of head) {
-    if (byte === 0) throw notATable('binary (it contains zero bytes)');
-    if (byte < 32 && byte !== 9 && byte !== 10 && byte !== 13) control++;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code === 0) throw notATable('binary (it contains zero bytes)');
+    if (code < 32 && code !== 9 && code !== 10 && code !== 13) control++;
   }
-  if (control > 0.05 * head.length) throw notATable('binary');
+  if (control > 0.05 * text.length) throw notATable('binary');
 }

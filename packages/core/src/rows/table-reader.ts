@@ -1,73 +1,112 @@
-import type { ParsedRecord } from './record-parser.ts';
-import type { RowBatch, RowDefect, Table, TableOptions } from './types.ts';
+import { InputError } from '../errors.ts';
+import type { Records } from './record-parser.ts';
+import type { RowBatch, RowDefect, Table } from './types.ts';
 
-type TableHead = Pick<Table, 'header' | 'rawHeader' | 'format'>;
+type Cells = readonly string[];
 
-interface Row {
-  readonly cells: readonly string[];
-  readonly defect: RowDefect | null;
+export interface TableReaderInput {
+  readonly head: Pick<Table, 'header' | 'rawHeader' | 'format'>;
+  /** The records behind the header. */
+  readonly records: AsyncGenerator<Records>;
+  readonly sampleRows: number;
+  /** Cells kept of a row with a defect. */
+  readonly maxColumns: number;
+  /** Lets go of the source. */
+  readonly close: () => Promise<void>;
 }
 
-const isBlank = (cells: readonly string[]): boolean => cells.every((cell) => cell === '' || cell.trim() === '');
+/** Rows of up to a megabyte each must not add up to a batch of a gigabyte: beyond this a batch ends early. */
+const MOST_WAITING_CHARACTERS = 16_000_000;
+
+export const isBlank = (cells: Cells): boolean => cells.every((cell) => cell === '' || cell.trim() === '');
 
 /**
- * Brings a record to the table's width. Missing cells at the end are filled in and empty extra ones dropped; a record
- * with more values than columns, or with fewer than half of its cells, has lost its shape and is marked.
+ * The rows behind a header, as batches.
+ *
+ * Blank records are no rows. A record is brought to the table's width where that loses nothing: empty extra cells are
+ * dropped, and cells missing at the end are filled in when at least half of them are there. A record with more values than
+ * columns, or with fewer than half of its cells, has lost its shape (`too_many_cells`, `too_few_cells`).
+ *
+ * @throws InputError ERR-3002 when there are no rows
  */
-function shape({ cells, unterminated }: ParsedRecord, width: number): Row {
-  if (unterminated) return { cells, defect: 'unterminated_quote' };
-  if (cells.length === width) return { cells, defect: null };
-  if (cells.length > width) return isBlank(cells.slice(width)) ? { cells: cells.slice(0, width), defect: null } : { cells, defect: 'too_many_cells' };
-  if (2 * cells.length < width) return { cells, defect: 'too_few_cells' };
-  return { cells: [...cells, ...new Array<string>(width - cells.length).fill('')], defect: null };
-}
-
-/** The rows behind a header, as batches; blank lines are no rows. */
-export async function createTableReader(head: TableHead, first: readonly ParsedRecord[], records: AsyncGenerator<readonly ParsedRecord[]>, { sampleRows = 1_000 }: TableOptions): Promise<Table> {
+export async function createTableReader({ head, records, sampleRows, maxColumns, close }: TableReaderInput): Promise<Table> {
   const width = head.header.length;
-  const ready: Row[] = [];
-  const state = { ended: false };
-  const add = (parsed: readonly ParsedRecord[]): void => {
-    for (const record of parsed) if (!isBlank(record.cells)) ready.push(shape(record, width));
-  };
-  const readMore = async (): Promise<void> => {
+  let rows: Cells[] = [];
+  let defects = new Map<number, RowDefect>();
+  let waiting = 0;
+  let ended = false;
+  let handedOut = false;
+
+  function addRow(cells: Cells, found: RowDefect | undefined): void {
+    // Most rows have something in their first cell.
+    if ((cells[0] ?? '').trim() === '' && isBlank(cells)) return;
+    if (found === undefined && cells.length === width) {
+      rows.push(cells);
+      return;
+    }
+    const { cells: shaped, defect } = found === undefined ? shape(cells, width) : { cells, defect: found };
+    if (defect !== null) defects.set(rows.length, defect);
+    rows.push(shaped.length > maxColumns ? shaped.slice(0, maxColumns) : shaped);
+  }
+
+  async function readMore(): Promise<void> {
     const next = await records.next();
-    if (next.done) state.ended = true;
-    else add(next.value);
-  };
-  add(first);
-  while (ready.length < sampleRows && !state.ended) await readMore();
-  const sample = ready.slice(0, sampleRows).flatMap(({ cells, defect }) => (defect === null ? [cells] : []));
+    if (next.done === true) {
+      ended = true;
+      return;
+    }
+    const { cells, defects: found, characters } = next.value;
+    waiting += characters;
+    for (let i = 0; i < cells.length; i++) addRow(cells[i] ?? [], found.get(i));
+  }
+
+  /** Takes rows off the front, with their defects. */
+  function take(count: number): Omit<RowBatch, 'firstRow'> {
+    const taken = { rows: rows.slice(0, count), defects: new Map<number, RowDefect>() };
+    const left = new Map<number, RowDefect>();
+    for (const [i, defect] of defects) {
+      if (i < count) taken.defects.set(i, defect);
+      else left.set(i - count, defect);
+    }
+    waiting *= (rows.length - taken.rows.length) / rows.length;
+    rows = rows.slice(count);
+    defects = left;
+    return taken;
+  }
+
+  const enough = (count: number): boolean => ended || rows.length >= count || (rows.length > 0 && waiting > MOST_WAITING_CHARACTERS);
 
   async function* batches(rowsPerBatch = 1_000): AsyncGenerator<RowBatch> {
+    if (!(rowsPerBatch >= 1)) throw new RangeError(`rowsPerBatch is ${rowsPerBatch}; a batch has at least one row.`);
+    if (handedOut) throw new Error('The batches of a table can be read only once; open it again.');
+    handedOut = true;
     let firstRow = 1;
-    let taken = 0;
     try {
       for (;;) {
-        while (ready.length - taken < rowsPerBatch && !state.ended) {
-          // What was handed out is let go before more is read.
-          ready.splice(0, taken);
-          taken = 0;
-          await readMore();
-        }
-        const rows = ready.slice(taken, taken + rowsPerBatch);
-        taken += rows.length;
+        while (!enough(rowsPerBatch)) await readMore();
         if (rows.length === 0) return;
-        yield toBatch(rows, firstRow);
-        firstRow += rows.length;
+        const batch = take(rowsPerBatch);
+        yield { firstRow, ...batch };
+        firstRow += batch.rows.length;
       }
     } finally {
-      await records.return(undefined);
+      await close();
     }
   }
 
-  return { ...head, sample: sample.length > 0 || ready.length === 0 ? sample : ready.slice(0, 1).map(({ cells }) => cells), batches };
+  while (!enough(sampleRows)) await readMore();
+  if (rows.length === 0) {
+    throw new InputError('ERR-3002', 'The file has a header but no rows.', { fix: 'Export at least one customer.' });
+  }
+  const sample = rows.slice(0, sampleRows).filter((_, i) => !defects.has(i));
+  return { ...head, sample, batches, close };
 }
 
-function toBatch(rows: readonly Row[], firstRow: number): RowBatch {
-  const defects = new Map<number, RowDefect>();
-  rows.forEach(({ defect }, i) => {
-    if (defect !== null) defects.set(i, defect);
-  });
-  return { firstRow, rows: rows.map(({ cells }) => cells), defects };
+function shape(cells: Cells, width: number): { readonly cells: Cells; readonly defect: RowDefect | null } {
+  if (cells.length === width) return { cells, defect: null };
+  if (cells.length > width) {
+    return isBlank(cells.slice(width)) ? { cells: cells.slice(0, width), defect: null } : { cells, defect: 'too_many_cells' };
+  }
+  if (2 * cells.length < width) return { cells, defect: 'too_few_cells' };
+  return { cells: [...cells, ...new Array<string>(width - cells.length).fill('')], defect: null };
 }

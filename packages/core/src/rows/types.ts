@@ -36,6 +36,8 @@ export interface Table {
   readonly sample: readonly (readonly string[])[];
   /** Every row from the first on, sample included. May be read once. Stops reading the source when left early. */
   batches(rowsPerBatch?: number): AsyncIterable<RowBatch>;
+  /** Lets go of the source when its batches are not wanted; does nothing after they have been read. */
+  close(): Promise<void>;
 }
 
 export interface TableOptions {
