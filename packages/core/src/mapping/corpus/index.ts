@@ -2,6 +2,7 @@ import type { HeaderSet } from '../testing/header-set.ts';
 import bankChurn from './bank-churn.ts';
 import baremetricsCustomers from './baremetrics-customers.ts';
 import baremetricsImport from './baremetrics-import.ts';
+import boardSheet from './board-sheet.ts';
 import camelJson from './camel-json.ts';
 import chargebeeSubscriptions from './chargebee-subscriptions.ts';
 import chartmogulCustomers from './chartmogul-customers.ts';
@@ -9,16 +10,21 @@ import churnzeroAccounts from './churnzero-accounts.ts';
 import creditCardChurners from './credit-card-churners.ts';
 import deCrm from './de-crm.ts';
 import deKundenliste from './de-kundenliste.ts';
+import deSaas from './de-saas.ts';
 import deVerein from './de-verein.ts';
 import ecommerceChurn from './ecommerce-churn.ts';
 import esClientes from './es-clientes.ts';
 import esCrm from './es-crm.ts';
 import esGimnasio from './es-gimnasio.ts';
+import esTelefonia from './es-telefonia.ts';
 import frAbonnes from './fr-abonnes.ts';
 import frCrm from './fr-crm.ts';
+import frSaas from './fr-saas.ts';
 import frTelephonie from './fr-telephonie.ts';
+import freshdeskCompanies from './freshdesk-companies.ts';
 import gainsightCompany from './gainsight-company.ts';
 import gymMembers from './gym-members.ts';
+import hrAttrition from './hr-attrition.ts';
 import hubspotCompanies from './hubspot-companies.ts';
 import ibmTelcoExtended from './ibm-telco-extended.ts';
 import insuranceAgency from './insurance-agency.ts';
@@ -26,12 +32,17 @@ import intercomUsers from './intercom-users.ts';
 import invoices from './invoices.ts';
 import itClienti from './it-clienti.ts';
 import itCrm from './it-crm.ts';
+import itSaas from './it-saas.ts';
 import kkboxLikeStreaming from './kkbox-like-streaming.ts';
 import mixpanelUsers from './mixpanel-users.ts';
 import nlCrm from './nl-crm.ts';
 import nlKlanten from './nl-klanten.ts';
+import nlSaas from './nl-saas.ts';
 import paddleCustomers from './paddle-customers.ts';
+import pipedriveOrganizations from './pipedrive-organizations.ts';
 import productAnalytics from './product-analytics.ts';
+import profitwellCustomers from './profitwell-customers.ts';
+import ptAcademia from './pt-academia.ts';
 import ptAssinantes from './pt-assinantes.ts';
 import ptCrm from './pt-crm.ts';
 import recurlyAccounts from './recurly-accounts.ts';
@@ -39,13 +50,16 @@ import recurlySubscriptions from './recurly-subscriptions.ts';
 import saasSyntheticKaggle from './saas-synthetic-kaggle.ts';
 import salesforceAccounts from './salesforce-accounts.ts';
 import shopifyCustomers from './shopify-customers.ts';
+import shortCaps from './short-caps.ts';
 import spreadsheetSuccess from './spreadsheet-success.ts';
+import streamingService from './streaming-service.ts';
 import stripeCustomers from './stripe-customers.ts';
 import stripeSubscriptions from './stripe-subscriptions.ts';
 import telcoCell2cell from './telco-cell2cell.ts';
 import telecomState from './telecom-state.ts';
 import typoSheet from './typo-sheet.ts';
 import warehouseAbbreviations from './warehouse-abbreviations.ts';
+import woocommerceSubscriptions from './woocommerce-subscriptions.ts';
 import zendeskOrganizations from './zendesk-organizations.ts';
 import zuoraSubscriptions from './zuora-subscriptions.ts';
 
@@ -54,6 +68,7 @@ export const CORPUS: readonly HeaderSet[] = [
   bankChurn,
   baremetricsCustomers,
   baremetricsImport,
+  boardSheet,
   camelJson,
   chargebeeSubscriptions,
   chartmogulCustomers,
@@ -61,16 +76,21 @@ export const CORPUS: readonly HeaderSet[] = [
   creditCardChurners,
   deCrm,
   deKundenliste,
+  deSaas,
   deVerein,
   ecommerceChurn,
   esClientes,
   esCrm,
   esGimnasio,
+  esTelefonia,
   frAbonnes,
   frCrm,
+  frSaas,
   frTelephonie,
+  freshdeskCompanies,
   gainsightCompany,
   gymMembers,
+  hrAttrition,
   hubspotCompanies,
   ibmTelcoExtended,
   insuranceAgency,
@@ -78,12 +98,17 @@ export const CORPUS: readonly HeaderSet[] = [
   invoices,
   itClienti,
   itCrm,
+  itSaas,
   kkboxLikeStreaming,
   mixpanelUsers,
   nlCrm,
   nlKlanten,
+  nlSaas,
   paddleCustomers,
+  pipedriveOrganizations,
   productAnalytics,
+  profitwellCustomers,
+  ptAcademia,
   ptAssinantes,
   ptCrm,
   recurlyAccounts,
@@ -91,13 +116,16 @@ export const CORPUS: readonly HeaderSet[] = [
   saasSyntheticKaggle,
   salesforceAccounts,
   shopifyCustomers,
+  shortCaps,
   spreadsheetSuccess,
+  streamingService,
   stripeCustomers,
   stripeSubscriptions,
   telcoCell2cell,
   telecomState,
   typoSheet,
   warehouseAbbreviations,
+  woocommerceSubscriptions,
   zendeskOrganizations,
   zuoraSubscriptions,
 ];

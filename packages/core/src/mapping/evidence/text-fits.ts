@@ -56,6 +56,7 @@ const fewWords = (limit: number) => (profile: ColumnProfile): Fit => {
 };
 
 const plan: FitRule = (profile) => {
+  if (profile.filled >= 4 && profile.uniqueness === 1 && profile.digitShare === 1) return veto('every value is a different code');
   const words = fewWords(60)(profile);
   // A plan may be named by a number; amounts are not names.
   const numbered = profile.numberShare >= 0.5 && profile.integerShare === 1 && profile.distinct <= 12 && profile.filled > profile.distinct && profile.unixShare === 0;

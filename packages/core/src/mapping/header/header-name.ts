@@ -38,9 +38,9 @@ const TRAILING_PERCENT = / (?:percent|pct|percentage|prozent|procent)$/;
 const TRAILING_ZONE = / (?:utc|gmt|local time|est|pst|cet)$/;
 const WINDOW = new RegExp(
   '(?:^| )(?:(?:in|over|im|der) )?(?:(?:the|den|die|les|los|os|gli|de) )?(?:(?:last|past|trailing|prior|previous|rolling|l|t|letzten?|derniers|ultimos|ultimi|laatste) )?'
-  + '(\\d{1,3}) (d|days?|tagen?|jours|dias|giorni|dagen|t|j|w|wks?|weeks?|m|mo|mths?|months?|monaten?|mois|meses|mesi|maanden)(?= |$)(?! ago)',
+  + '(\\d{1,3}) (d|days?|tagen?|jours|dias|giorni|gg|dagen|dgn|t|tg|j|jrs?|w|wks?|weeks?|m|mo|mths?|months?|monaten?|mois|meses|mesi|maanden|mnd)(?= |$)(?! ago)',
 );
-const TRAILING_UNIT = /(?: in| en| em| im| nach)? (days?|tagen?|jours?|dias?|giorni|dagen|d|weeks?|wks?|wochen|semaines|semanas|settimane|weken|months?|mths?|mos?|monaten?|mois|mes|meses|mesi|maanden|m|quarters?|quartale|trimestres|years?|yrs?|jahren?|ans?|annees|anos|anni|jaren|jaar|y)$/;
+const TRAILING_UNIT = /(?: in| en| em| im| nach)? (days?|tagen?|jours?|dias?|giorni|dagen|d|weeks?|wks?|wochen|semaines|semanas|settimane|weken|months?|mths?|mos?|monaten?|mois|mes|meses|mesi|maanden|mnd|m|quarters?|quartale|trimestres|years?|yrs?|jahren?|ans?|annees|anos|anni|jaren|jaar|y)$/;
 
 /** Words that say nothing but that a column is an attribute (`properties.mrr`). */
 const WRAPPER = /^(?:properties|props|traits|attributes|custom attributes?|custom fields?|custom|fields|data|metadata|cf|hs|sf|crm|stripe|associated|primary|current) /;
@@ -48,12 +48,12 @@ const WRAPPER = /^(?:properties|props|traits|attributes|custom attributes?|custo
 const OBJECT = /^(?:users?|customers?|accounts?|company|companies|contacts?|clients?|subscriptions?|organi[sz]ations?|groups?|billing|usage|activity|engagement|metrics|stats|support|kunden?|clientes?|klanten?) /;
 /** Objects of the source system before a colon or a dot: `Rate Plan Charge: MRR`, `customers.email`. */
 const QUALIFIER = /^(?:(?:rate plan charge|rate plan|account|customer|subscription|bill to|sold to|user|company|organi[sz]ation|contact|properties|traits|attributes|profile|plan|charge|billing|default|main)s?\b[ _]*)+$/i;
-const SUFFIX = / (?:metadata|custom)$/;
+const SUFFIX = / (?:metadata|custom|[jsoy] n|ja nein|oui non|si no|sim nao|yes no|ja nee|[01] [01]|true false)$/;
 
 const UNITS: readonly (readonly [RegExp, TimeUnit])[] = [
-  [/^(?:d|t|j|days?|tagen?|jours?|dias?|giorni|dagen)$/, 'days'],
+  [/^(?:d|t|tg|j|jrs?|gg|dgn|days?|tagen?|jours?|dias?|giorni|dagen)$/, 'days'],
   [/^(?:w|wks?|weeks?|wochen|semaines|semanas|settimane|weken)$/, 'weeks'],
-  [/^(?:m|months?|mths?|mos?|monaten?|mois|mes|meses|mesi|maanden)$/, 'months'],
+  [/^(?:m|months?|mths?|mos?|monaten?|mois|mes|meses|mesi|maanden|mnd)$/, 'months'],
   [/^(?:quarters?|quartale|trimestres)$/, 'quarters'],
   [/^(?:y|years?|yrs?|jahren?|ans?|annees|anos|anni|jaren|jaar)$/, 'years'],
 ];

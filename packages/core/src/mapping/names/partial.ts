@@ -7,7 +7,7 @@ import { suitsReading } from './suits-reading.ts';
 
 const STRENGTH = 0.86;
 /** A number that a thing has, not a number of things. */
-const NUMBER_OF_ONE = /^(?:licen[sc]e|licenza|licencia|licenca|lizenz|licentie|seat|ticket) (?:number|no|nr|num|id|key|code)$/;
+const NUMBER_OF_ONE = /^(?:licen[sc]e|licenza|licencia|licenca|lizenz|licentie|seat|ticket|employee) (?:number|no|nr|num|id|key|code)$/;
 
 /**
  * The header is understood word by word: its words have meanings that together name a field, and none is left over.

@@ -11,7 +11,7 @@ export interface NamePattern {
 }
 
 const WHOSE = ['customer', 'account', 'organisation', 'user'] as const;
-const MONEY_EXTRAS = ['customer', 'account', 'subscription', 'recurring', 'current', 'plan', 'product', 'contract', 'billing', 'money', 'turnover'] as const;
+const MONEY_EXTRAS = ['customer', 'account', 'subscription', 'recurring', 'current', 'plan', 'product', 'contract', 'billing', 'money', 'turnover', 'tax', 'rate'] as const;
 const MONEY = ['money', 'turnover'] as const;
 const BILLING_PERIOD = ['period', 'term'] as const;
 
@@ -37,27 +37,28 @@ export const PATTERNS: readonly NamePattern[] = [
   { field: 'tenure_months', need: ['days', 'since', 'begin'], may: ['first', ...WHOSE] },
   { field: 'tenure_months', need: ['months', ['used', 'subscription', 'customer', 'begin']], may: ['count', 'subscription', 'customer'], doubt: 0.05 },
   { field: 'tenure_months', need: [['customer', 'account', 'subscription', 'user'], ['lifetime', 'span']], may: ['month', 'year', 'days'], doubt: 0.05 },
-  { field: 'plan', need: ['plan'], may: ['name', 'type', 'id', 'current', 'subscription', 'product', 'customer', 'account', 'description', 'preferred', 'billing', 'user', 'organisation', 'plan'] },
+  { field: 'tenure_months', need: ['elapsed', ['customer', 'contract', 'subscription', 'used']], may: ['months', 'used', 'contract', 'subscription', 'customer'] },
+  { field: 'plan', need: ['plan'], may: ['name', 'type', 'id', 'current', 'subscription', 'product', 'customer', 'account', 'description', 'preferred', 'billing', 'user', 'organisation', 'plan', 'rate'] },
   { field: 'plan', need: ['subscription', 'type'], may: ['customer', 'current'] },
   { field: 'contract_type', need: ['contract', ['type', 'term', 'span', 'period']], may: ['customer', 'month', 'subscription', 'billing'] },
-  { field: 'contract_type', need: [['billing', 'plan', 'subscription', 'contract'], BILLING_PERIOD], may: ['type', 'contract', 'plan', 'money', 'subscription', 'period', 'billing', 'begin', 'description'] },
-  { field: 'contract_type', need: ['span'], may: ['contract', 'month'], doubt: 0.1 },
-  { field: 'contract_type', need: [['billing', 'plan', 'subscription', 'term']], may: ['type', 'subscription', 'billing', 'plan', 'customer', 'term', 'name'], doubt: 0.1 },
+  { field: 'contract_type', need: [['billing', 'plan', 'subscription', 'contract', 'pay'], BILLING_PERIOD], may: ['type', 'contract', 'plan', 'money', 'subscription', 'period', 'billing', 'begin', 'description', 'rate'] },
+  { field: 'contract_type', need: ['span'], may: ['contract', 'month', 'term'], doubt: 0.1 },
+  { field: 'contract_type', need: [['billing', 'plan', 'subscription', 'term', 'pay']], may: ['type', 'subscription', 'billing', 'plan', 'customer', 'term', 'name'], doubt: 0.1 },
   { field: 'churn_date', need: [['churn', 'cancel'], 'date'], may: [...WHOSE, 'subscription', 'contract', 'cancel'] },
-  { field: 'churn_date', need: ['end', 'date', ['subscription', 'contract', 'customer']], doubt: 0.06 },
+  { field: 'churn_date', need: ['end', 'date'], may: ['subscription', 'contract', 'customer', 'billing'], doubt: 0.08 },
   { field: 'monthly_charges', need: ['month', MONEY], may: MONEY_EXTRAS },
   { field: 'monthly_charges', need: ['mrr'], may: [...MONEY_EXTRAS, 'total'] },
   { field: 'annual_charges', need: ['year', 'money'], may: [...WHOSE, 'subscription', 'recurring', 'current', 'plan', 'product', 'contract', 'billing'] },
   // A company's yearly revenue is not what it pays.
   { field: 'annual_charges', need: ['year', 'turnover', ['recurring', 'contract', 'subscription', 'plan']], may: MONEY_EXTRAS },
   { field: 'annual_charges', need: ['arr'], may: [...MONEY_EXTRAS, 'total'] },
-  { field: 'total_charges', need: ['total', [...MONEY, 'spent']], may: ['customer', 'account', 'lifetime', 'money', 'turnover', 'spent', 'current'] },
+  { field: 'total_charges', need: ['total', [...MONEY, 'spent']], may: ['customer', 'account', 'lifetime', 'money', 'turnover', 'spent', 'current', 'tax'] },
   { field: 'total_charges', need: ['lifetime', [...MONEY, 'spent']], may: ['customer', 'account', 'total', 'money', 'turnover', 'user'] },
   { field: 'total_charges', need: ['ltv'], may: ['customer', 'money', 'total', 'current'] },
-  { field: 'currency', need: ['currency'], may: ['id', 'billing', 'plan', 'customer', 'account', 'subscription', 'description'] },
+  { field: 'currency', need: ['currency'], may: ['id', 'billing', 'plan', 'customer', 'account', 'subscription', 'description', 'order', 'turnover'] },
   { field: 'payment_method', need: ['pay', ['method', 'type']], may: ['preferred', 'customer', 'account', 'method', 'type', 'name', 'current', 'description', 'billing'] },
   { field: 'seats_purchased', need: ['seat'], may: ['count', 'bought', 'limit', 'customer', 'account', 'plan', 'contract', 'subscription', 'quantity', 'user', 'current', 'total'] },
-  { field: 'seats_purchased', need: ['quantity', ['plan', 'subscription', 'seat']], may: ['money', 'plan'] },
+  { field: 'seats_purchased', need: ['quantity', ['plan', 'subscription', 'seat']], may: ['money', 'plan', 'rate'] },
   { field: 'seats_purchased', need: ['user', ['limit', 'bought']], may: ['count', 'plan'] },
   { field: 'seats_used', need: ['seat', 'used'], may: ['count', 'user', 'account'] },
   { field: 'seats_used', need: ['user', 'used'], may: ['count', 'month', 'account', 'current'] },
@@ -66,7 +67,7 @@ export const PATTERNS: readonly NamePattern[] = [
   { field: 'last_activity_days_ago', need: ['days', 'inactive'], may: ['count', 'visit', 'last', ...WHOSE] },
   { field: 'last_activity_days_ago', need: ['last', 'visit', ['days', 'ago']], may: ['days', 'ago', 'feature', ...WHOSE] },
   { field: 'last_activity_date', need: ['last', 'visit'], may: ['date', 'feature', 'visit', ...WHOSE] },
-  { field: 'login_frequency', need: ['login', ['frequency', 'count', 'month']], may: ['frequency', 'count', 'month', 'user', 'account', 'customer', 'current', 'last'] },
+  { field: 'login_frequency', need: ['login', ['frequency', 'count', 'month']], may: ['frequency', 'count', 'month', 'user', 'account', 'customer', 'current', 'last', 'feature'] },
   { field: 'api_calls_per_month', need: ['api', 'calls'], may: ['count', 'month', 'frequency', 'current', 'customer', 'account', 'calls', 'last', 'days'] },
   { field: 'has_integration', need: ['integration', 'present'], may: ['present', 'api', 'flag', 'customer', 'account'] },
   { field: 'trial_converted', need: ['trial', 'converted'], may: ['flag', 'billing', 'spent', 'customer'] },

@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import { FIELDS } from '../../schema/fields.ts';
+import { mapColumns } from '../map-columns.ts';
+import { plausibleCells } from '../testing/plausible-cells.ts';
+
+const ALIASES = FIELDS.flatMap(({ name, aliases, vendorAliases }) =>
+  Object.entries({ ...aliases, ...vendorAliases }).flatMap(([source, names]) => names.map((alias) => ({ field: name, source, alias }))));
+
+/** Written as people write: as the table has it, in snake_case, and with capitals. */
+const SPELLINGS: readonly ((alias: string) => string)[] = [
+  (alias) => alias,
+  (alias) => alias.replaceAll(' ', '_').toLowerCase(),
+  (alias) => alias.replaceAll(' ', '_').toUpperCase(),
+];
+
+describe('every alias, alone over plausible values', () => {
+  it.each(ALIASES)('$alias ($source) is $field', ({ field, alias }) => {
+    for (const spell of SPELLINGS) {
+      const header = spell(alias);
+      const { columns } = mapColumns({ header: [header], sample: plausibleCells(field).map((cell) => [cell]) });
+      expect(columns[0]?.field, header).toBe(field);
+    }
+  });
+
+  it('are at least 200 in English, and some in each other language for every field that people name in their own', () => {
+    expect(new Set(FIELDS.flatMap(({ aliases }) => aliases.en)).size).toBeGreaterThanOrEqual(200);
+    for (const language of ['de', 'fr', 'es', 'pt', 'it', 'nl'] as const) {
+      expect(new Set(FIELDS.flatMap(({ aliases }) => aliases[language])).size, language).toBeGreaterThanOrEqual(80);
+    }
+  });
+});
