@@ -105,7 +105,7 @@ function checkHeader(header: ForestHeader, treeCount: number): void {
   if (treeWeights === null) return;
   if (treeWeights.length !== treeCount) throw ModelFormatError.malformed(`it has ${treeWeights.length} tree weights for ${treeCount} trees`);
   for (let t = 0; t < treeCount; t++) {
-    if (!Number.isFinite(treeWeights[t])) throw ModelFormatError.malformed('a tree weight is not a finite number', `tree ${t}`);
+    if (!Number.isFinite(Math.fround(treeWeights[t] ?? Number.NaN))) throw ModelFormatError.malformed('a tree weight is not a finite number', `tree ${t}`);
   }
 }
 

@@ -1,0 +1,136 @@
+import { describe, expect, test } from 'vitest';
+import { buildForest } from '../forest/build-forest.ts';
+import type { Forest } from '../forest/forest.ts';
+import { randomMatrix } from '../forest/testing/random-trees.ts';
+import { logit } from '../logistic.ts';
+import { readXgboostModel } from './read-xgboost-model.ts';
+import { randomModel, writeBinaryModel, writeUbjson, xgboostDocument } from './testing/write-models.ts';
+import type { WrittenModel, XgboostVersion } from './testing/write-models.ts';
+
+const VERSIONS: XgboostVersion[] = ['1.5', '1.7', '2.1', '3.1'];
+const encode = (document: unknown) => new TextEncoder().encode(JSON.stringify(document));
+
+function marginsOf(forest: Forest): number[] {
+  return Array.from(forest.scoreMargins(randomMatrix(1, 50, forest.numFeatures, 0.2), 50));
+}
+
+/** The same model without going through a file. */
+function direct(model: WrittenModel, baseMargin: number): Forest {
+  return buildForest({ numFeatures: model.numFeatures, featureNames: null, baseMargin, treeWeights: model.weightDrop ?? null }, model.trees);
+}
+
+/** What the reader says about a document after `change`. */
+function refusal(change: (document: any) => void): string { // eslint-disable-line @typescript-eslint/no-explicit-any -- tests break documents wherever they like
+  const document = xgboostDocument(randomModel(1), '2.1');
+  change(document);
+  try {
+    readXgboostModel(encode(document));
+  } catch (error) {
+    return `${(error as { code: string }).code} ${(error as Error).message}`;
+  }
+  return 'accepted';
+}
+
+describe.each(VERSIONS)('a model saved by XGBoost %s', (version) => {
+  const model = randomModel(7);
+  const expected = marginsOf(direct(model, logit(Math.fround(0.3))));
+
+  test('is read from JSON, compact, indented or with a byte order mark', () => {
+    const document = xgboostDocument(model, version);
+    const forest = readXgboostModel(encode(document));
+    expect(marginsOf(forest)).toEqual(expected);
+    expect(forest.featureNames?.[4]).toBe('column 4');
+    expect(marginsOf(readXgboostModel(new TextEncoder().encode(JSON.stringify(document, null, 2))))).toEqual(expected);
+    expect(marginsOf(readXgboostModel(new TextEncoder().encode(`\uFEFF${JSON.stringify(document)}`)))).toEqual(expected);
+  });
+
+  test('is read from UBJSON, with narrow and wide feature indices', () => {
+    expect(marginsOf(readXgboostModel(writeUbjson(xgboostDocument(model, version))))).toEqual(expected);
+    expect(marginsOf(readXgboostModel(writeUbjson(xgboostDocument(model, version), true)))).toEqual(expected);
+  });
+
+  test('keeps the weights that dart gave its trees', () => {
+    const dart = { ...model, weightDrop: [0.25, 1, 0.75] };
+    const weighted = marginsOf(direct(dart, logit(Math.fround(0.3))));
+    expect(weighted).not.toEqual(expected);
+    expect(marginsOf(readXgboostModel(encode(xgboostDocument(dart, version))))).toEqual(weighted);
+    expect(marginsOf(readXgboostModel(writeUbjson(xgboostDocument(dart, version))))).toEqual(weighted);
+  });
+});
+
+describe('the binary model of ml-xgboost', () => {
+  test('is read, its base score being a margin already', () => {
+    const model = { ...randomModel(9), baseScore: -0.75 };
+    expect(marginsOf(readXgboostModel(writeBinaryModel(model)))).toEqual(marginsOf(direct(model, -0.75)));
+    const dart = { ...model, weightDrop: [0.25, 1, 0.75] };
+    expect(marginsOf(readXgboostModel(writeBinaryModel(dart)))).toEqual(marginsOf(direct(dart, -0.75)));
+  });
+
+  test('is read from the middle of a larger buffer', () => {
+    const model = { ...randomModel(9), baseScore: 0 };
+    const bytes = writeBinaryModel(model);
+    const buffer = new Uint8Array(bytes.length + 7);
+    buffer.set(bytes, 3);
+    expect(marginsOf(readXgboostModel(buffer.subarray(3, 3 + bytes.length)))).toEqual(marginsOf(direct(model, 0)));
+  });
+
+  test.each([
+    ['another objective', writeBinaryModel(randomModel(1), 'multi:softprob'), 'ERR-4101', 'multi:softprob'],
+    ['gblinear', writeBinaryModel(randomModel(1), 'binary:logistic', 'gblinear'), 'ERR-4101', 'gblinear'],
+    ['a truncated file', writeBinaryModel(randomModel(1)).subarray(0, -9), 'ERR-4102', 'ends too early'],
+  ])('refuses %s', (_, bytes, code, words) => {
+    expect(() => readXgboostModel(bytes)).toThrow(expect.objectContaining({ code, message: expect.stringContaining(words) as string }));
+  });
+});
+
+describe('a model of another kind is refused by name', () => {
+  test.each<[string, (document: any) => void, RegExp]>([ // eslint-disable-line @typescript-eslint/no-explicit-any -- see above
+    ['gblinear', (d) => { d.learner.gradient_booster = { name: 'gblinear', model: { weights: [1] } }; }, /ERR-4101.*gblinear/],
+    ['regression', (d) => { d.learner.objective.name = 'reg:squarederror'; }, /ERR-4101.*reg:squarederror/],
+    ['reg:logistic', (d) => { d.learner.objective.name = 'reg:logistic'; }, /ERR-4101.*reg:logistic/],
+    ['multi-class', (d) => { d.learner.objective.name = 'multi:softprob'; d.learner.learner_model_param.num_class = '3'; }, /ERR-4101.*multi:softprob/],
+    ['several classes', (d) => { d.learner.learner_model_param.num_class = '3'; }, /ERR-4101.*3 classes/],
+    ['several targets', (d) => { d.learner.learner_model_param.num_target = '2'; }, /ERR-4101.*2 targets/],
+    ['several base scores', (d) => { d.learner.learner_model_param.base_score = '[5E-1,4E-1]'; }, /ERR-4101.*2 base scores/],
+    ['trees of several outputs', (d) => { d.learner.gradient_booster.model.tree_info[1] = 1; }, /ERR-4101.*several outputs/],
+    ['vector leaves', (d) => { d.learner.gradient_booster.model.trees[1].tree_param.size_leaf_vector = '2'; }, /ERR-4101.*vector leaves/],
+    ['categorical splits', (d) => { d.learner.gradient_booster.model.trees[1].split_type[0] = 1; }, /ERR-4101.*categorical/],
+    ['categories', (d) => { d.learner.gradient_booster.model.trees[1].categories_nodes = [0]; }, /ERR-4101.*categorical/],
+  ])('%s', (_, change, message) => {
+    expect(refusal(change)).toMatch(message);
+  });
+});
+
+describe('a damaged document is refused', () => {
+  test.each<[string, (document: any) => void, RegExp]>([ // eslint-disable-line @typescript-eslint/no-explicit-any -- see above
+    ['no learner', (d) => { delete d.learner; }, /ERR-4102.*"learner" is missing/],
+    ['a base score of 0', (d) => { d.learner.learner_model_param.base_score = '0E0'; }, /ERR-4102.*base_score 0/],
+    ['a base score of 1', (d) => { d.learner.learner_model_param.base_score = '1E0'; }, /ERR-4102.*base_score 1/],
+    ['words for a base score', (d) => { d.learner.learner_model_param.base_score = '[half]'; }, /ERR-4102.*base_score/],
+    ['no base score', (d) => { d.learner.learner_model_param.base_score = '[]'; }, /ERR-4102.*base_score/],
+    ['another number of trees', (d) => { d.learner.gradient_booster.model.gbtree_model_param.num_trees = '4'; }, /ERR-4102.*declares 4 trees/],
+    ['another number of nodes', (d) => { d.learner.gradient_booster.model.trees[0].tree_param.num_nodes = '4000000000'; }, /ERR-4102.*declares 4000000000 nodes/],
+    ['texts for thresholds', (d) => { d.learner.gradient_booster.model.trees[0].split_conditions[0] = '1'; }, /ERR-4102.*trees\[0\]\.split_conditions" is not an array of numbers/],
+    ['a cycle', (d) => { d.learner.gradient_booster.model.trees[0].left_children[0] = 0; }, /ERR-4102.*cycle/],
+    ['an absurd number of features', (d) => { d.learner.learner_model_param.num_feature = '4294967295'; }, /ERR-4103/],
+  ])('%s', (_, change, message) => {
+    expect(refusal(change)).toMatch(message);
+  });
+
+  test.each([
+    ['nothing', new Uint8Array(0), 'ERR-4104'],
+    ['a table', new TextEncoder().encode('customer_id,churned\n'.repeat(50)), 'ERR-4104'],
+    ['a short text', new TextEncoder().encode('hello'), 'ERR-4104'],
+    ['an unfinished document', new TextEncoder().encode('{"learner": {'), 'ERR-4102'],
+    ['JSON nested without end', new TextEncoder().encode(`{"learner":${'['.repeat(5_000_000)}`), 'ERR-4102'],
+    ['JSON of millions of empty lists', new TextEncoder().encode(`{"learner":[${'[],'.repeat(9_000_000)}0]}`), 'ERR-4103'],
+    ['UBJSON nested without end', Uint8Array.from([0x7b, 0x69, 1, 0x61, ...new Array<number>(100_000).fill(0x5b)]), 'ERR-4102'],
+    ['UBJSON that claims a huge array', Uint8Array.from([0x7b, 0x69, 1, 0x61, 0x5b, 0x24, 0x64, 0x23, 0x4c, 0x7f, 255, 255, 255, 255, 255, 255, 255]), 'ERR-4102'],
+    ['UBJSON that claims a huge text', Uint8Array.from([0x7b, 0x4c, 0, 0, 0x7f, 255, 255, 255, 255, 255, 0x61]), 'ERR-4102'],
+    ['UBJSON that claims a negative length', Uint8Array.from([0x7b, 0x69, 0xff, 0x61]), 'ERR-4102'],
+    ['UBJSON that claims millions of empty values', Uint8Array.from([0x7b, 0x69, 1, 0x61, 0x5b, 0x24, 0x5a, 0x23, 0x6c, 0x7f, 255, 255, 255]), 'ERR-4102'],
+    ['a file beyond the limit', new Uint8Array(64 * 1024 * 1024 + 1), 'ERR-4103'],
+  ])('%s', (_, bytes, code) => {
+    expect(() => readXgboostModel(bytes)).toThrow(expect.objectContaining({ name: 'ModelFormatError', code }));
+  });
+});
