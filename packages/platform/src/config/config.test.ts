@@ -15,8 +15,8 @@ function problemsOf(env: Record<string, string>): ConfigError {
 describe('loadConfig', () => {
   it('needs nothing', () => {
     expect(loadConfig({})).toEqual({
-      port: 8787, host: '127.0.0.1', dataDir: '.retainwise', databaseUrl: null, databasePoolMax: 10, objectStore: { kind: 'files' }, jobQueue: { kind: 'embedded' },
-      maxUploadBytes: 104_857_600, workerConcurrency: 1, uploadRetentionDays: 30, logLevel: 'info',
+      port: 8787, host: '127.0.0.1', publicUrl: null, dataDir: '.retainwise', databaseUrl: null, databasePoolMax: 10, objectStore: { kind: 'files' }, jobQueue: { kind: 'embedded' },
+      maxUploadBytes: 104_857_600, workerConcurrency: 1, uploadRetentionDays: 30, logLevel: 'info', logPretty: null,
     });
   });
 
@@ -24,6 +24,11 @@ describe('loadConfig', () => {
     const config = loadConfig({ OBJECT_STORE: 's3', S3_BUCKET: 'files', S3_PREFIX: 'a/b/', AWS_REGION: 'eu-central-1', S3_FORCE_PATH_STYLE: 'true', JOB_QUEUE: 'sqs', SQS_QUEUE_URL: 'https://sqs.eu-central-1.amazonaws.com/1/jobs.fifo' });
     expect(config.objectStore).toEqual({ kind: 's3', bucket: 'files', prefix: 'a/b/', region: 'eu-central-1', endpoint: null, forcePathStyle: true });
     expect(config.jobQueue).toEqual({ kind: 'sqs', queueUrl: 'https://sqs.eu-central-1.amazonaws.com/1/jobs.fifo', deadLetterQueueUrl: null, region: 'eu-central-1', endpoint: null });
+  });
+
+  it('reads where clients reach the API, with or without a slash', () => {
+    for (const given of ['https://churn.example.com/base', 'https://churn.example.com/base/']) expect(loadConfig({ PUBLIC_URL: given }).publicUrl).toBe('https://churn.example.com/base');
+    expect(problemsOf({ PUBLIC_URL: 'javascript:alert(1)' }).problems).toMatchObject([{ variable: 'PUBLIC_URL' }]);
   });
 
   it('takes an empty variable for an absent one', () => {

@@ -15,6 +15,8 @@ export type JobQueueConfig =
 export interface Config {
   readonly port: number;
   readonly host: string;
+  /** Where clients reach the API, without a slash at the end; null: at host and port. Links to files begin with it. */
+  readonly publicUrl: string | null;
   /** Directory for everything that the embedded parts keep. */
   readonly dataDir: string;
   /** Null: run the embedded PostgreSQL. Holds a password. */
@@ -26,6 +28,8 @@ export interface Config {
   readonly workerConcurrency: number;
   readonly uploadRetentionDays: number;
   readonly logLevel: LogLevel;
+  /** Lines for people rather than JSON; null: when standard output is a terminal. */
+  readonly logPretty: boolean | null;
 }
 
 /** A whole number in a range; the fix says which. */
@@ -40,6 +44,7 @@ const HTTP = /^https?$/;
 const variables = {
   PORT: whole(0, 65_535, 8787),
   HOST: text('127.0.0.1', 'Give an address to listen on, such as 127.0.0.1, or 0.0.0.0 for all.'),
+  PUBLIC_URL: url(HTTP, 'Give the http(s) URL at which clients reach the API, such as https://churn.example.com, or leave it out.'),
   DATA_DIR: text('.retainwise', 'Give a directory.'),
   DATABASE_URL: url(/^postgres(ql)?$/, 'Give a URL such as postgres://user:password@host:5432/retainwise, or leave it out for the embedded PostgreSQL.'),
   DATABASE_POOL_MAX: whole(2, 500, 10),
@@ -57,6 +62,7 @@ const variables = {
   WORKER_CONCURRENCY: whole(1, 64, 1),
   UPLOAD_RETENTION_DAYS: whole(1, 3650, 30),
   LOG_LEVEL: oneOf(['debug', 'info', 'warn', 'error', 'silent'], 'info'),
+  LOG_PRETTY: z.enum(['true', 'false']).optional().describe('Give true or false, or leave it out to decide by the terminal.'),
 };
 
 type Variable = keyof typeof variables;
@@ -91,6 +97,7 @@ export function loadConfig(environment: Readonly<Record<string, string | undefin
   return {
     port: v.PORT,
     host: v.HOST,
+    publicUrl: v.PUBLIC_URL?.replace(/\/+$/, '') ?? null,
     dataDir: v.DATA_DIR,
     databaseUrl: v.DATABASE_URL ?? null,
     databasePoolMax: v.DATABASE_POOL_MAX,
@@ -106,5 +113,6 @@ export function loadConfig(environment: Readonly<Record<string, string | undefin
     workerConcurrency: v.WORKER_CONCURRENCY,
     uploadRetentionDays: v.UPLOAD_RETENTION_DAYS,
     logLevel: v.LOG_LEVEL,
+    logPretty: v.LOG_PRETTY === undefined ? null : v.LOG_PRETTY === 'true',
   };
 }
