@@ -7,6 +7,8 @@ const SYMBOLS: readonly (readonly [RegExp, string])[] = [
   [/\$(?=[A-Za-z])/g, ' '], [/\$/g, ' usd '],
 ];
 
+/** Most headers and cells have none of the signs that need care. */
+const PLAIN = /^[A-Za-z0-9 _.,:;/()-]*$/;
 const NOT_ASCII = /[^\u0020-\u007e]/;
 
 /**
@@ -15,7 +17,7 @@ const NOT_ASCII = /[^\u0020-\u007e]/;
  */
 export function wordsOf(text: string): string[] {
   let plain = text;
-  for (const [symbol, word] of SYMBOLS) plain = plain.replace(symbol, word);
+  if (!PLAIN.test(text)) for (const [symbol, word] of SYMBOLS) plain = plain.replace(symbol, word);
   if (NOT_ASCII.test(plain)) plain = plain.normalize('NFKD').replace(/\p{M}+/gu, '');
   return plain
     .replace(/([\p{Ll}\d])(\p{Lu})/gu, '$1 $2')

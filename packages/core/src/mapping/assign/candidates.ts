@@ -1,5 +1,5 @@
-import { judgeValues } from '../evidence/judge.ts';
 import type { Fit } from '../evidence/fit.ts';
+import { judgeValues } from '../evidence/judge.ts';
 import type { HeaderName } from '../header/header-name.ts';
 import { matchAlias } from '../names/alias.ts';
 import { matchExact } from '../names/exact.ts';
@@ -9,29 +9,41 @@ import { matchNormalized } from '../names/normalized.ts';
 import { matchPartial } from '../names/partial.ts';
 import { matchValues } from '../names/values.ts';
 import type { ColumnProfile } from '../profile/profile-column.ts';
+import type { FieldName } from '../../schema/field-names.ts';
 import type { Candidate } from './candidate.ts';
 
-/** Names that are only nearly known, or not at all, are tried when nothing better is found. */
-function nameMatches(name: HeaderName, profile: ColumnProfile): NameMatch[] {
-  const known = [...matchExact(name), ...matchNormalized(name), ...matchAlias(name), ...matchPartial(name)];
-  const matches = known.length > 0 ? known : [...matchFuzzy(name), ...matchValues(name, profile)];
-  const best = new Map<string, NameMatch>();
+/** What is left of a name's strength when the values make it doubtful, or when there are none. */
+const DOUBTED = 0.8;
+const EMPTY = 0.97;
+/** The part of what is missing to certainty that confirming values add. */
+const CONFIRMED = 0.3;
+
+/**
+ * Every field that a column may be, by its name and by its values; values that forbid a field take it off the list.
+ * The strategies are tried from the surest to the least sure, and the first that leaves a candidate ends the search.
+ */
+export function candidatesOf(column: number, name: HeaderName, profile: ColumnProfile): Candidate[] {
+  const steps: readonly (() => NameMatch[])[] = [
+    () => [...matchExact(name), ...matchNormalized(name), ...matchAlias(name)],
+    () => matchPartial(name),
+    () => [...matchFuzzy(name), ...matchValues(name, profile)],
+  ];
+  for (const step of steps) {
+    const candidates = bestPerField(step()).flatMap((match) => {
+      const fit = judgeValues(match.field, profile, name);
+      return fit.verdict === 'veto' ? [] : [{ ...match, column, fit, confidence: weigh(match.strength, fit, profile) }];
+    });
+    if (candidates.length > 0) return candidates;
+  }
+  return [];
+}
+
+function bestPerField(matches: readonly NameMatch[]): NameMatch[] {
+  const best = new Map<FieldName, NameMatch>();
   for (const match of matches) {
     if (match.strength > (best.get(match.field)?.strength ?? 0)) best.set(match.field, match);
   }
   return [...best.values()];
-}
-
-const DOUBTED = 0.8;
-const EMPTY = 0.97;
-const CONFIRMED = 0.3;
-
-/** Every field that a column may be, by its name and by its values; values that forbid a field take it off the list. */
-export function candidatesOf(column: number, name: HeaderName, profile: ColumnProfile): Candidate[] {
-  return nameMatches(name, profile).flatMap((match) => {
-    const fit = judgeValues(match.field, profile, name);
-    return fit.verdict === 'veto' ? [] : [{ ...match, column, fit, confidence: weigh(match.strength, fit, profile) }];
-  });
 }
 
 function weigh(strength: number, { verdict }: Fit, { filled }: ColumnProfile): number {

@@ -6,6 +6,8 @@ import { confirm, doubt, neutral, veto, type Fit, type FitRule } from './fit.ts'
 const MOSTLY = 0.8;
 /** With fewer filled cells than this, how often they repeat says nothing. */
 const ENOUGH_CELLS = 20;
+/** A column of plans or countries in which more of the cells than this differ is a column of something else. */
+const MOST_DIFFERENT = 0.8;
 
 function notATime({ dateShare, unixShare, numberShare, max }: ColumnProfile): Fit | null {
   if (dateShare >= MOSTLY) return veto('the values are dates');
@@ -51,7 +53,7 @@ const fewWords = (limit: number) => (profile: ColumnProfile): Fit => {
   if (profile.emailShare >= 0.5) return veto('the values are email addresses');
   if (yesNo(profile)) return veto('the values are yes and no');
   if (profile.averageLength > 45) return veto('the values are long texts');
-  if (profile.filled >= ENOUGH_CELLS * 2 && profile.distinct > limit) return veto('hardly any value repeats');
+  if (profile.filled >= ENOUGH_CELLS * 2 && profile.distinct > Math.min(limit, profile.filled * MOST_DIFFERENT)) return veto('hardly any value repeats');
   return profile.filled >= ENOUGH_CELLS && profile.distinct <= profile.filled * 0.3 ? confirm('a few values repeat') : neutral;
 };
 

@@ -7,7 +7,7 @@ const WORDS = {
   account: 'account accounts acct acc konto kunden compte cuenta conta conto',
   organisation: 'company companies co organization organisation organizations org orgs workspace tenant team business firm firma unternehmen entreprise societe empresa azienda societa ragione bedrijf bedrijfs organisatie kanzlei betrieb gesellschaft organisme etablissement organizacion organizacao organizzazione ente negocio entidad instelling onderneming zaak practice agency',
   user: 'user users usr member subscriber subscribers nutzer benutzer anwender utilisateur utilisateurs usuario usuarios utente utenti gebruiker gebruikers mitglied mitglieds mitglieder adherent membre socio socios abonado abonados suscriptor suscriptores afiliado iscritto iscritti lid leden miembro membro',
-  id: 'id ids identifier number no nr code cod key ref reference uuid guid uid oid nummer kennung numero codigo codice identifiant identificador identificativo kenmerk kennziffer n',
+  id: 'id ids identifier number no nr code cod key num ref reference uuid guid uid oid nummer kennung numero codigo codice identifiant identificador identificativo kenmerk kennziffer n',
   name: 'name nm nom nombre nome naam namen bezeichnung denominacion denominacao denominazione libelle intitule benaming designacao',
   email: 'email emails mail courriel correo emailadres mailadresse mailadres',
   address: 'address addr adresse direccion endereco indirizzo adres electronico eletronico residencia residence residenza wohnsitz sede siege vestiging hauptsitz hq headquarters',

@@ -1,7 +1,20 @@
-const EMAIL = /^[^\s@]+@[^\s@]+\.[^\s@]{2,}$/;
+import { parseDate } from '../../rows/values/parse-date.ts';
+import { parseDuration } from '../../rows/values/parse-duration.ts';
 
-export function isEmail(cell: string): boolean {
-  return cell.includes('@') && EMAIL.test(cell);
+/** What a cell is that is no number. */
+export type Shape = 'date' | 'duration' | 'email' | 'text';
+
+const EMAIL = /^[^\s@]+@[^\s@]+\.[^\s@]{2,}$/;
+/** A date with whatever may follow it: times in zones that are written by name, or ranges. */
+const ISO_START = /^(?:19|20)\d{2}-(?:0[1-9]|1[0-2])-[0-3]\d(?!\d)/;
+/** Characters of the longest date or span worth trying. */
+const LONGEST_TIME = 40;
+
+export function shapeOf(cell: string, hasDigit: boolean, dayOrder: 'iso' | 'dmy' | 'mdy'): Shape {
+  if (cell.includes('@')) return EMAIL.test(cell) ? 'email' : 'text';
+  if (!hasDigit || cell.length > LONGEST_TIME) return 'text';
+  if (ISO_START.test(cell) || !Number.isNaN(parseDate(cell, dayOrder))) return 'date';
+  return Number.isNaN(parseDuration(cell)) ? 'text' : 'duration';
 }
 
 /** A time as seconds or milliseconds since 1970, between 1990 and 2100. */
@@ -12,9 +25,4 @@ export function isUnixTime(value: number): boolean {
 /** A day as spreadsheets count them, between 1990 and 2064. */
 export function isSpreadsheetDay(value: number): boolean {
   return value >= 32_874 && value <= 60_000;
-}
-
-/** A date with whatever may follow it: times in zones that are written by name, or ranges. */
-export function startsWithIsoDate(cell: string): boolean {
-  return /^(?:19|20)\d{2}-(?:0[1-9]|1[0-2])-[0-3]\d(?!\d)/.test(cell);
 }

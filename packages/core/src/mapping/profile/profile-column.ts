@@ -1,13 +1,11 @@
 import { inferColumnFormat } from '../../rows/values/infer-column-format.ts';
 import { isMissing } from '../../rows/values/missing.ts';
 import { parseBoolean } from '../../rows/values/parse-boolean.ts';
-import { parseDate } from '../../rows/values/parse-date.ts';
-import { parseDuration } from '../../rows/values/parse-duration.ts';
 import { wordsOf } from '../../schema/words.ts';
-import { isEmail, isSpreadsheetDay, isUnixTime, startsWithIsoDate } from './cell-shapes.ts';
+import { isSpreadsheetDay, isUnixTime, shapeOf, type Shape } from './cell-shapes.ts';
 import { readAmount } from './read-amount.ts';
 
-/** What the cells of a column are, told from a sample of rows. Shares are of the filled cells, 0 to 1. */
+/** What the cells of a column are, told from a sample of rows. Shares are of the filled cells that were read, 0 to 1. */
 export interface ColumnProfile {
   /** Cells looked at, and of them those that hold something. */
   readonly cells: number;
@@ -30,7 +28,7 @@ export interface ColumnProfile {
   readonly median: number;
   /** Values by row looked at, NaN where a cell is no number; for relations between columns. */
   readonly numbers: Float64Array;
-  /** Distinct cells in their words, joined by a space, with how many cells have them; at most `MOST_WORDS`. */
+  /** Distinct cells in their words, joined by a space, with how many cells have them; empty for columns of more than `MOST_WORDS` values. */
   readonly words: ReadonlyMap<string, number>;
   readonly averageLength: number;
   /** Cells with a digit in them. */
@@ -41,37 +39,41 @@ export interface ColumnProfile {
   readonly dateAmbiguous: boolean;
 }
 
-export const MOST_WORDS = 60;
+const MOST_WORDS = 50;
+/** Different cells that are read; more of them hardly change a share, and reading is what takes time. */
+const MOST_READ = 50;
+const LONGEST_BOOLEAN = 20;
 
 /** Judges one column by the rows at `rows`; `sample` is row-major. */
 export function profileColumn(sample: readonly (readonly string[])[], rows: readonly number[], column: number): ColumnProfile {
-  const counts = new Map<string, number>();
   const cells = rows.map((row) => (sample[row]?.[column] ?? '').trim());
-  let filled = 0;
-  for (const cell of cells) {
-    if (isMissing(cell)) continue;
-    filled += 1;
-    counts.set(cell, (counts.get(cell) ?? 0) + 1);
-  }
-  const format = inferColumnFormat([...counts.keys()]);
+  const counts = new Map<string, number>();
+  for (const cell of cells) if (!isMissing(cell)) counts.set(cell, (counts.get(cell) ?? 0) + 1);
+  const distinct = [...counts.keys()];
+  const step = Math.max(1, distinct.length / MOST_READ);
+  const read = Array.from({ length: Math.min(distinct.length, MOST_READ) }, (_, i) => distinct[Math.floor(i * step)] ?? '');
+
+  const format = inferColumnFormat(read);
   const dayOrder = format.date === 'mdy' || format.date === 'dmy' ? format.date : 'iso';
   const numberOf = new Map<string, number>();
   const words = new Map<string, number>();
-  const tally = { number: 0, date: 0, unix: 0, serial: 0, email: 0, boolean: 0, duration: 0, percent: 0, integer: 0, length: 0, digit: 0, space: 0 };
+  const shapes: Record<Shape, number> = { date: 0, duration: 0, email: 0, text: 0 };
+  const tally = { read: 0, number: 0, unix: 0, serial: 0, boolean: 0, percent: 0, integer: 0, length: 0, digit: 0, space: 0 };
 
-  for (const [cell, count] of counts) {
-    const value = readAmount(cell, format.decimal);
+  for (const cell of read) {
+    const count = counts.get(cell) ?? 0;
+    const hasDigit = /\d/.test(cell);
+    const value = hasDigit ? readAmount(cell, format.decimal) : NaN;
+    tally.read += count;
     tally.length += cell.length * count;
-    if (words.size < MOST_WORDS) {
+    if (hasDigit) tally.digit += count;
+    if (distinct.length <= MOST_WORDS) {
       const text = wordsOf(cell).join(' ');
       words.set(text, (words.get(text) ?? 0) + count);
     }
-    if (!Number.isNaN(parseBoolean(cell))) tally.boolean += count;
-    if (/\d/.test(cell)) tally.digit += count;
+    if (cell.length <= LONGEST_BOOLEAN && !Number.isNaN(parseBoolean(cell))) tally.boolean += count;
     if (Number.isNaN(value)) {
-      if (isEmail(cell)) tally.email += count;
-      else if (startsWithIsoDate(cell) || !Number.isNaN(parseDate(cell, dayOrder))) tally.date += count;
-      else if (!Number.isNaN(parseDuration(cell))) tally.duration += count;
+      shapes[shapeOf(cell, hasDigit, dayOrder)] += count;
       if (/\s/.test(cell)) tally.space += count;
     } else {
       numberOf.set(cell, value);
@@ -81,17 +83,18 @@ export function profileColumn(sample: readonly (readonly string[])[], rows: read
       if (isSpreadsheetDay(value)) tally.serial += count;
       if (cell.endsWith('%')) tally.percent += count;
       // A date such as 20240131 reads as a number too.
-      if (cell.length === 8 && /^(?:19|20)\d{2}(?:0[1-9]|1[0-2])[0-3]\d$/.test(cell)) tally.date += count;
+      if (cell.length === 8 && /^(?:19|20)\d{2}(?:0[1-9]|1[0-2])[0-3]\d$/.test(cell)) shapes.date += count;
     }
   }
 
+  const filled = [...counts.values()].reduce((sum, count) => sum + count, 0);
   const numbers = Float64Array.from(cells, (cell) => numberOf.get(cell) ?? NaN);
   const sorted = numbers.filter((value) => !Number.isNaN(value)).sort();
-  const share = (count: number) => (filled === 0 ? 0 : count / filled);
+  const share = (count: number) => (tally.read === 0 ? 0 : count / tally.read);
   return {
-    cells: cells.length, filled, distinct: counts.size, uniqueness: share(counts.size),
-    numberShare: share(tally.number), dateShare: share(tally.date), unixShare: share(tally.unix), spreadsheetDayShare: share(tally.serial),
-    emailShare: share(tally.email), booleanShare: share(tally.boolean), durationShare: share(tally.duration), percentShare: share(tally.percent),
+    cells: cells.length, filled, distinct: distinct.length, uniqueness: filled === 0 ? 0 : distinct.length / filled,
+    numberShare: share(tally.number), dateShare: share(shapes.date), unixShare: share(tally.unix), spreadsheetDayShare: share(tally.serial),
+    emailShare: share(shapes.email), booleanShare: share(tally.boolean), durationShare: share(shapes.duration), percentShare: share(tally.percent),
     integerShare: tally.number === 0 ? 0 : tally.integer / tally.number,
     min: sorted[0] ?? NaN, max: sorted[sorted.length - 1] ?? NaN, median: sorted[sorted.length >> 1] ?? NaN,
     numbers, words, averageLength: share(tally.length), digitShare: share(tally.digit), spaceShare: share(tally.space),
