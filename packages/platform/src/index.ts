@@ -19,11 +19,17 @@ export { DataDirLockedError, EmbeddedPostgresError } from './database/supervisor
 export { lockDataDir } from './database/supervisor/lock-data-dir.ts';
 export type { DataDirLock } from './database/supervisor/lock-data-dir.ts';
 export type { Database, Transaction } from './database/types.ts';
+export { openEmbeddedQueue } from './job-queue/embedded-queue.ts';
+export type { EmbeddedQueueOptions } from './job-queue/embedded-queue.ts';
+export { openJobQueue } from './job-queue/open-job-queue.ts';
+export type { OpenJobQueueOptions } from './job-queue/open-job-queue.ts';
 export { MAX_ATTEMPTS } from './job-queue/types.ts';
 export type { Consumer, ConsumeOptions, DeadReason, Job, JobContext, JobQueue } from './job-queue/types.ts';
 export { createLogger } from './logging/create-logger.ts';
 export type { LoggerOptions } from './logging/create-logger.ts';
+export { prettyLines } from './logging/pretty-lines.ts';
 export type { LogFields, Logger } from './logging/types.ts';
+export { createMetrics } from './metrics/create-metrics.ts';
 export type { Counter, Gauge, Histogram, MetricDefinition, MetricLabels, Metrics } from './metrics/types.ts';
 export { InvalidObjectKeyError, ObjectNotFoundError } from './object-store/errors.ts';
 export { openFilesStore } from './object-store/files-store.ts';

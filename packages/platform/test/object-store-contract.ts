@@ -2,8 +2,8 @@ import { createHash, randomBytes } from 'node:crypto';
 import { Readable } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { InvalidObjectKeyError, ObjectNotFoundError } from '../src/index.ts';
-import type { ObjectStore } from '../src/index.ts';
+import { InvalidObjectKeyError, ObjectNotFoundError } from '../src/object-store/errors.ts';
+import type { ObjectStore } from '../src/object-store/types.ts';
 
 export interface StoreUnderTest {
   readonly store: ObjectStore;

@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import { expect, it } from 'vitest';
-import { createUrlSigner, openFilesStore } from '../src/index.ts';
+import { openFilesStore } from '../src/object-store/files-store.ts';
+import { createUrlSigner } from '../src/object-store/url-signer.ts';
 import { describeObjectStore } from './object-store-contract.ts';
 
 const signer = createUrlSigner({ secret: Buffer.alloc(32, 1), baseUrl: 'http://127.0.0.1/v1/objects' });

@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { IdempotencyConflictError, InvalidCursorError } from '../src/index.ts';
-import type { Database, Page } from '../src/index.ts';
+import { IdempotencyConflictError } from '../src/database/errors.ts';
+import { InvalidCursorError } from '../src/errors.ts';
+import type { Page } from '../src/database/records.ts';
+import type { Database } from '../src/database/types.ts';
 import { openPool } from '../src/database/open-database.ts';
 import { createTestAccount, createTestDatabase } from '../src/testing/index.ts';
 import type { TestDatabase } from '../src/testing/index.ts';

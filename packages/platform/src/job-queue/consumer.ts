@@ -1,0 +1,129 @@
+import { setTimeout as delay } from 'node:timers/promises';
+import type { Logger } from '../logging/types.ts';
+import type { Delivery, JobSource } from './delivery.ts';
+import { MAX_ATTEMPTS } from './types.ts';
+import type { ConsumeOptions, Consumer } from './types.ts';
+
+const DEFAULT_GRACE_MS = 10_000;
+/** How long a handler may take to notice that it was aborted. */
+const ABORT_MS = 5_000;
+/** Wait after the queue itself failed. */
+const TROUBLE_MS = 1_000;
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
+
+/** Runs one delivery to its end; every way out leaves the job done, given back or given up. */
+class Run<T> {
+  readonly #abort = new AbortController();
+  #lost = false;
+
+  constructor(
+    private readonly delivery: Delivery,
+    private readonly options: ConsumeOptions<T>,
+    private readonly logger: Logger,
+  ) {}
+
+  /** The consumer stops. */
+  abort(): void {
+    this.#abort.abort(new Error('The consumer is stopping.'));
+  }
+
+  async run(extendEveryMs: number): Promise<void> {
+    const parsed = this.options.schema.safeParse(this.delivery.payload);
+    if (!parsed.success) {
+      this.logger.error({ fields: parsed.error.issues.map(({ path }) => path.join('.')) }, 'a job that does not fit its schema was removed');
+      await this.delivery.remove();
+      return;
+    }
+    if (this.delivery.attempt > MAX_ATTEMPTS) return this.#bury(parsed.data, 'The worker ended while it ran the job.');
+    const heartbeat = setInterval(() => void this.#extend(), extendEveryMs);
+    try {
+      await this.options.handler(parsed.data, { signal: this.#abort.signal, attempt: this.delivery.attempt });
+      if (!this.#lost) await this.delivery.remove();
+    } catch (error) {
+      await this.#failed(parsed.data, error);
+    } finally {
+      clearInterval(heartbeat);
+    }
+  }
+
+  async #extend(): Promise<void> {
+    try {
+      this.#lost = !(await this.delivery.extend());
+    } catch (error) {
+      // One missed beat is no loss; the next one decides.
+      this.logger.warn({ err: error }, 'the hold on a job could not be extended');
+    }
+    if (this.#lost) this.#abort.abort(new Error('The job was given to another consumer.'));
+  }
+
+  async #failed(payload: T, error: unknown): Promise<void> {
+    if (this.#lost) return;
+    if (this.#abort.signal.aborted) {
+      await this.delivery.release();
+      return;
+    }
+    const { attempt } = this.delivery;
+    this.logger.warn({ attempt, err: error }, 'a job failed');
+    if (attempt >= MAX_ATTEMPTS) await this.#bury(payload, messageOf(error));
+    else await this.delivery.retry(messageOf(error));
+  }
+
+  async #bury(payload: T, message: string): Promise<void> {
+    try {
+      await this.options.onDead(payload, { message, attempts: Math.min(this.delivery.attempt, MAX_ATTEMPTS) });
+    } catch (error) {
+      this.logger.error({ err: error }, 'a dead job could not be noted, it will be tried again');
+      await this.delivery.retry(message);
+      return;
+    }
+    await this.delivery.remove();
+  }
+}
+
+/** One loop per slot: take a job, run it, take the next. */
+export function startConsumer<T>(sources: readonly JobSource[], options: ConsumeOptions<T>, parentLogger: Logger): Consumer {
+  const logger = parentLogger.child({ job_type: options.type });
+  const stopping = new AbortController();
+  const isStopping = () => stopping.signal.aborted;
+  const running = new Set<Run<T>>();
+
+  const slot = async (source: JobSource): Promise<void> => {
+    while (!isStopping()) {
+      try {
+        const delivery = await source.receive(stopping.signal);
+        if (delivery === null) continue;
+        if (isStopping()) {
+          await delivery.release();
+          return;
+        }
+        const run = new Run(delivery, options, logger);
+        running.add(run);
+        await run.run(source.extendEveryMs).finally(() => running.delete(run));
+      } catch (error) {
+        if (isStopping()) return;
+        logger.error({ err: error }, 'the job queue failed, trying again');
+        await delay(TROUBLE_MS, undefined, { signal: stopping.signal }).catch(() => undefined);
+      }
+    }
+  };
+  const slots = Promise.all(sources.map(slot));
+  /** Whether all slots ended in time. */
+  const ended = async (timeoutMs: number): Promise<boolean> => {
+    const timer = new AbortController();
+    const result = await Promise.race([slots.then(() => true), delay(timeoutMs, false, { signal: timer.signal })]);
+    timer.abort();
+    return result;
+  };
+
+  return {
+    stop: async ({ graceMs = DEFAULT_GRACE_MS } = {}) => {
+      stopping.abort();
+      if (await ended(graceMs)) return;
+      for (const run of running) run.abort();
+      if (!(await ended(ABORT_MS))) logger.error({ jobs: running.size }, 'jobs did not stop when told to; they will be delivered again');
+    },
+  };
+}

@@ -1,0 +1,173 @@
+import { createHash } from 'node:crypto';
+import type pg from 'pg';
+import { PgBoss } from 'pg-boss';
+import type { Db, Job as BossJob } from 'pg-boss';
+import { z } from 'zod';
+import type { Transaction } from '../database/types.ts';
+import type { Logger } from '../logging/types.ts';
+import { startConsumer } from './consumer.ts';
+import type { Delivery, JobSource } from './delivery.ts';
+import { MAX_ATTEMPTS } from './types.ts';
+import type { Consumer, JobQueue } from './types.ts';
+import { Waker } from './waker.ts';
+
+export interface EmbeddedQueueOptions {
+  readonly databaseUrl: string;
+  readonly logger: Logger;
+  /** A job whose consumer was not heard of for so long is given to another one; at least 10. 30 unless told otherwise. */
+  readonly heartbeatSeconds?: number;
+  /** Before the second delivery; doubles after that. 2 unless told otherwise. */
+  readonly retryDelaySeconds?: number;
+}
+
+/** pg-boss answers this and does not say so in its types. */
+const touchedSchema = z.object({ affected: z.number() });
+
+const SCHEMA = 'pgboss';
+const POLL_MS = 500;
+/** How often the jobs are looked for that ended dead without their consumer (killed, or out of touch). */
+const SWEEP_MS = 15_000;
+const CONNECTIONS = 4;
+
+/** pg-boss on the connection of the caller's transaction. */
+function inTransaction(transaction: Transaction): Db {
+  // as: Sequelize's types hide the connection that a transaction of its pg dialect holds; going through sequelize.query would rewrite pg-boss's SQL
+  const { connection } = transaction as unknown as { readonly connection: pg.ClientBase };
+  return { executeSql: (text, values) => connection.query(text, values) };
+}
+
+/** The same id for the same dedupId: the second job is not inserted. (UUID version 8, RFC 9562.) */
+function jobId(type: string, dedupId: string): string {
+  const hex = createHash('sha256').update(JSON.stringify([type, dedupId])).digest('hex');
+  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-a${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
+}
+
+/** Jobs of one type, and the dead ones among them that nobody has dealt with. */
+class EmbeddedSource implements JobSource {
+  readonly extendEveryMs: number;
+  #nextSweep = 0;
+
+  constructor(
+    private readonly boss: PgBoss,
+    private readonly type: string,
+    private readonly waker: Waker,
+    heartbeatSeconds: number,
+  ) {
+    this.extendEveryMs = (heartbeatSeconds * 1000) / 3;
+  }
+
+  async receive(signal: AbortSignal): Promise<Delivery | null> {
+    const dead = await this.#sweep();
+    if (dead !== null) return dead;
+    const [job] = await this.boss.fetch<object>(this.type);
+    if (job !== undefined) return this.#deliver(job);
+    await this.waker.sleep(POLL_MS, signal);
+    return null;
+  }
+
+  async #sweep(): Promise<Delivery | null> {
+    if (Date.now() < this.#nextSweep) return null;
+    this.#nextSweep = Date.now() + SWEEP_MS;
+    const { rows } = await this.boss.getDb().executeSql(`SELECT id, data FROM ${SCHEMA}.job WHERE name = $1 AND state = 'failed' ORDER BY completed_on LIMIT 1`, [this.type]);
+    const [job] = rows as { id: string; data: object }[]; // as: the columns asked for
+    if (job === undefined) return null;
+    return {
+      payload: job.data,
+      attempt: MAX_ATTEMPTS + 1,
+      extend: () => Promise.resolve(true),
+      remove: async () => {
+        // pg-boss keeps a failed job's group waiting until the job is deleted.
+        await this.boss.deleteJob(this.type, job.id);
+        this.waker.wake();
+        // There may be more.
+        this.#nextSweep = 0;
+      },
+      // It stays where it is until the next sweep.
+      retry: () => Promise.resolve(),
+      release: () => Promise.resolve(),
+    };
+  }
+
+  #deliver(job: BossJob): Delivery {
+    const { id, retryCount } = job;
+    const attempt = retryCount + 1;
+    return {
+      payload: job.data,
+      attempt,
+      extend: async () => touchedSchema.parse(await this.boss.touch(this.type, { id, retryCount })).affected === 1,
+      remove: async () => {
+        // Only while it is this attempt's. A completed job, unlike a failed one, does not hold its group.
+        await this.boss.complete(this.type, { id, retryCount });
+        this.waker.wake();
+      },
+      retry: async (message) => {
+        await this.boss.fail(this.type, { id, retryCount }, { message });
+      },
+      release: async () => {
+        // Without a start, the next delivery does not count as a further attempt: restarts must not use a job up.
+        await this.boss.getDb().executeSql(
+          `UPDATE ${SCHEMA}.job SET state = 'retry', start_after = now(), started_on = NULL, heartbeat_on = NULL WHERE name = $1 AND id = $2 AND retry_count = $3 AND state = 'active'`,
+          [this.type, id, retryCount],
+        );
+        this.waker.wake();
+      },
+    };
+  }
+}
+
+/** Jobs in the same PostgreSQL as everything else, by pg-boss, in a schema of its own. */
+export async function openEmbeddedQueue({ databaseUrl, logger, heartbeatSeconds = 30, retryDelaySeconds = 2 }: EmbeddedQueueOptions): Promise<JobQueue> {
+  const boss = new PgBoss({ connectionString: databaseUrl, schema: SCHEMA, max: CONNECTIONS, schedule: false, registerInstance: false, superviseIntervalSeconds: 15, monitorIntervalSeconds: 15 });
+  boss.on('error', (error) => logger.error({ err: error }, 'the job queue has a problem'));
+  await boss.start();
+  const wakers = new Map<string, Waker>();
+  const queues = new Map<string, Promise<void>>();
+  const consumers = new Set<Consumer>();
+
+  const wakerOf = (type: string): Waker => {
+    const waker = wakers.get(type) ?? new Waker();
+    wakers.set(type, waker);
+    return waker;
+  };
+  const ensureQueue = (type: string): Promise<void> => {
+    const made = queues.get(type) ?? boss.createQueue(type, { policy: 'key_strict_fifo', retryLimit: MAX_ATTEMPTS - 1, retryDelay: retryDelaySeconds, retryBackoff: true, retryDelayMax: 60, expireInSeconds: 12 * 3600, heartbeatSeconds });
+    queues.set(type, made);
+    // A failure is the caller's to hear, and the next caller's to try again.
+    made.catch(() => queues.delete(type));
+    return made;
+  };
+
+  return {
+    enqueue: async ({ type, payload, groupKey, dedupId }, transaction) => {
+      await ensureQueue(type);
+      const id = jobId(type, dedupId);
+      await boss.send(type, payload, { id, singletonKey: groupKey, db: inTransaction(transaction) });
+      transaction.afterCommit(() => wakerOf(type).wake());
+      return id;
+    },
+    consume: async (options) => {
+      await ensureQueue(options.type);
+      const source = new EmbeddedSource(boss, options.type, wakerOf(options.type), heartbeatSeconds);
+      const consumer = startConsumer(Array.from({ length: options.concurrency }, () => source), options, logger);
+      consumers.add(consumer);
+      return consumer;
+    },
+    recoverOrphans: async () => {
+      // The attempt counts: a job that kills its process each time must come to an end.
+      const { rows } = await boss.getDb().executeSql(
+        `UPDATE ${SCHEMA}.job
+         SET state = (CASE WHEN retry_count < retry_limit THEN 'retry' ELSE 'failed' END)::${SCHEMA}.job_state,
+             completed_on = CASE WHEN retry_count < retry_limit THEN NULL ELSE now() END,
+             start_after = now(), heartbeat_on = NULL
+         WHERE state = 'active' AND policy = 'key_strict_fifo' RETURNING id`,
+        [],
+      );
+      for (const waker of wakers.values()) waker.wake();
+      return rows.length;
+    },
+    close: async () => {
+      await Promise.all([...consumers].map((consumer) => consumer.stop()));
+      await boss.stop({ graceful: false });
+    },
+  };
+}

@@ -1,0 +1,17 @@
+import type { JobQueueConfig } from '../config/config.ts';
+import type { Logger } from '../logging/types.ts';
+import { openEmbeddedQueue } from './embedded-queue.ts';
+import type { JobQueue } from './types.ts';
+
+export interface OpenJobQueueOptions {
+  readonly config: JobQueueConfig;
+  readonly databaseUrl: string;
+  readonly logger: Logger;
+}
+
+/** The job queue that the configuration names. The AWS SDK is loaded only when it is SQS. */
+export async function openJobQueue({ config, databaseUrl, logger }: OpenJobQueueOptions): Promise<JobQueue> {
+  if (config.kind === 'embedded') return openEmbeddedQueue({ databaseUrl, logger });
+  const { openSqsQueue } = await import('./sqs-queue.ts');
+  return openSqsQueue({ config, databaseUrl, logger });
+}

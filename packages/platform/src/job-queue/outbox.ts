@@ -1,0 +1,57 @@
+import { QueryTypes } from 'sequelize';
+import type { Sequelize, Transaction } from 'sequelize';
+import { toJson } from '../database/clean-text.ts';
+import { newId } from '../database/new-id.ts';
+import type { Job } from './types.ts';
+
+export interface OutboxEntry {
+  readonly id: string;
+  readonly queue: string;
+  readonly group_key: string;
+  readonly dedup_id: string;
+  readonly payload: Readonly<Record<string, unknown>>;
+}
+
+/** Writes a job beside what it is about. Returns the id of the entry, also when the job was written before. */
+export async function writeOutbox(sequelize: Sequelize, { type, payload, groupKey, dedupId }: Job, transaction: Transaction): Promise<string> {
+  const [entry] = await sequelize.query<{ id: string }>(
+    // The update changes nothing: it makes the entry that is there already answer.
+    `INSERT INTO job_outbox (id, queue, group_key, dedup_id, payload) VALUES ($1, $2, $3, $4, $5::jsonb)
+     ON CONFLICT (dedup_id) DO UPDATE SET dedup_id = EXCLUDED.dedup_id RETURNING id`,
+    { bind: [newId('job'), type, groupKey, dedupId, toJson(payload)], type: QueryTypes.SELECT, transaction },
+  );
+  if (entry === undefined) throw new Error('The outbox did not say which entry it wrote.');
+  return entry.id;
+}
+
+/**
+ * Sends the oldest unsent job of each group, up to ten groups. Entries are locked while they are sent, and a group whose
+ * oldest one is locked by another relay gives none, so the order within a group holds however many relays there are.
+ * A job is sent again when the process ends between sending and noting; the queue knows it by its dedup id. Returns how
+ * many were sent; throws the first failure after noting it.
+ */
+export async function relayOnce(sequelize: Sequelize, send: (entry: OutboxEntry) => Promise<void>): Promise<number> {
+  const failures: unknown[] = [];
+  const sent = await sequelize.transaction(async (transaction) => {
+    const entries = await sequelize.query<OutboxEntry>(
+      `SELECT id, queue, group_key, dedup_id, payload FROM job_outbox AS entry
+       WHERE published_at IS NULL
+         AND NOT EXISTS (SELECT 1 FROM job_outbox AS earlier WHERE earlier.published_at IS NULL AND earlier.queue = entry.queue AND earlier.group_key = entry.group_key AND earlier.seq < entry.seq)
+       ORDER BY seq LIMIT 10 FOR UPDATE SKIP LOCKED`,
+      { type: QueryTypes.SELECT, transaction },
+    );
+    for (const entry of entries) {
+      try {
+        await send(entry);
+        await sequelize.query('UPDATE job_outbox SET published_at = now(), attempts = attempts + 1, last_error = NULL WHERE id = $1', { bind: [entry.id], transaction });
+      } catch (error) {
+        failures.push(error);
+        const reason = error instanceof Error ? error.name : 'unknown';
+        await sequelize.query('UPDATE job_outbox SET attempts = attempts + 1, last_error = $2 WHERE id = $1', { bind: [entry.id, reason], transaction });
+      }
+    }
+    return entries.length - failures.length;
+  });
+  if (failures.length > 0) throw failures[0];
+  return sent;
+}

@@ -1,0 +1,85 @@
+import { createHash } from 'node:crypto';
+import { SendMessageCommand, SQSClient } from '@aws-sdk/client-sqs';
+import type { JobQueueConfig } from '../config/config.ts';
+import { openPool } from '../database/open-database.ts';
+import type { Logger } from '../logging/types.ts';
+import { startConsumer } from './consumer.ts';
+import { relayOnce, writeOutbox } from './outbox.ts';
+import type { OutboxEntry } from './outbox.ts';
+import { createSqsSource } from './sqs-source.ts';
+import type { Consumer, JobQueue } from './types.ts';
+import { Waker } from './waker.ts';
+
+export interface SqsQueueOptions {
+  readonly config: Omit<Extract<JobQueueConfig, { kind: 'sqs' }>, 'kind'>;
+  readonly databaseUrl: string;
+  readonly logger: Logger;
+  /** Found as the AWS SDK finds them (environment, role of the task) unless given. */
+  readonly credentials?: { readonly accessKeyId: string; readonly secretAccessKey: string };
+  /** Before the second delivery; doubles after that. 2 unless told otherwise. */
+  readonly retryDelaySeconds?: number;
+}
+
+const RELAY_POLL_MS = 1_000;
+const RELAY_TROUBLE_MS = 5_000;
+
+/** SQS takes up to 128 letters, digits and punctuation as an id; anything else is sent as its hash. */
+function sqsId(text: string): string {
+  return /^[A-Za-z0-9_.-]{1,128}$/.test(text) ? text : createHash('sha256').update(text).digest('hex');
+}
+
+/**
+ * Jobs in one SQS FIFO queue, which carries jobs of one type, sent from the outbox. A redrive policy, if there is one,
+ * should allow more than MAX_ATTEMPTS receives: dead jobs are dealt with here, and the dead letter queue only catches
+ * those whose consumers vanished.
+ */
+export function openSqsQueue({ config, databaseUrl, logger, credentials, retryDelaySeconds = 2 }: SqsQueueOptions): JobQueue {
+  const { queueUrl, deadLetterQueueUrl, region, endpoint } = config;
+  const client = new SQSClient({ region, ...(endpoint === null ? {} : { endpoint }), ...(credentials === undefined ? {} : { credentials }) });
+  const sequelize = openPool({ url: databaseUrl, poolMax: 2 });
+  const waker = new Waker();
+  const closing = new AbortController();
+  const consumers = new Set<Consumer>();
+
+  const send = async ({ id, queue: type, group_key: groupKey, dedup_id: dedupId, payload }: OutboxEntry): Promise<void> => {
+    await client.send(
+      new SendMessageCommand({ QueueUrl: queueUrl, MessageBody: JSON.stringify({ id, type, payload }), MessageGroupId: sqsId(groupKey), MessageDeduplicationId: sqsId(dedupId) }),
+    );
+  };
+  const relay = async (): Promise<void> => {
+    while (!closing.signal.aborted) {
+      try {
+        const sent = await relayOnce(sequelize, send);
+        if (sent === 0) await waker.sleep(RELAY_POLL_MS, closing.signal);
+      } catch (error) {
+        logger.error({ err: error }, 'jobs could not be sent to the queue, trying again');
+        await waker.sleep(RELAY_TROUBLE_MS, closing.signal);
+      }
+    }
+  };
+  const relaying = relay();
+
+  return {
+    enqueue: async (job, transaction) => {
+      const id = await writeOutbox(sequelize, job, transaction);
+      transaction.afterCommit(() => waker.wake());
+      return id;
+    },
+    consume: (options) => {
+      const source = (url: string, dead: boolean) => createSqsSource({ client, queueUrl: url, type: options.type, dead, retryDelaySeconds, logger });
+      const slots = Array.from({ length: options.concurrency }, () => source(queueUrl, false));
+      const consumer = startConsumer(deadLetterQueueUrl === null ? slots : [...slots, source(deadLetterQueueUrl, true)], options, logger);
+      consumers.add(consumer);
+      return Promise.resolve(consumer);
+    },
+    // A message whose consumer vanished comes back when its visibility ends.
+    recoverOrphans: () => Promise.resolve(0),
+    close: async () => {
+      await Promise.all([...consumers].map((consumer) => consumer.stop()));
+      closing.abort();
+      await relaying;
+      await sequelize.close();
+      client.destroy();
+    },
+  };
+}

@@ -1,0 +1,199 @@
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { z } from 'zod';
+import type { Database } from '../src/database/types.ts';
+import type { Consumer, ConsumeOptions, DeadReason, JobQueue } from '../src/job-queue/types.ts';
+import { createTestDatabase } from '../src/testing/index.ts';
+import type { TestDatabase } from '../src/testing/index.ts';
+
+export interface QueueUnderTest {
+  readonly queue: JobQueue;
+  readonly close: () => Promise<void>;
+}
+
+const schema = z.object({ n: z.number() });
+type Payload = z.infer<typeof schema>;
+
+/** A handler that notes the jobs it is given. */
+const noteIn = (seen: number[]) => ({ n }: Payload) => {
+  seen.push(n);
+  return Promise.resolve();
+};
+
+interface Gate {
+  readonly opened: Promise<void>;
+  readonly open: () => void;
+}
+
+function gate(): Gate {
+  let open = () => {};
+  const opened = new Promise<void>((resolve) => {
+    open = resolve;
+  });
+  return { opened, open };
+}
+
+/** What every adapter of the JobQueue port promises. */
+export function describeJobQueue(name: string, open: (test: TestDatabase) => Promise<QueueUnderTest>): void {
+  describe(name, () => {
+    let test: TestDatabase;
+    let database: Database;
+    let underTest: QueueUnderTest;
+    let queue: JobQueue;
+    const consumers: Consumer[] = [];
+    let type: string;
+    let dead: { n: number; reason: DeadReason }[];
+
+    beforeAll(async () => {
+      test = await createTestDatabase();
+      database = test.database;
+    });
+
+    beforeEach(async () => {
+      underTest = await open(test);
+      queue = underTest.queue;
+      type = `job-${Math.random().toString(36).slice(2)}`;
+      dead = [];
+    });
+
+    afterEach(async () => {
+      await Promise.all(consumers.splice(0).map((consumer) => consumer.stop({ graceMs: 0 })));
+      await underTest.close();
+    });
+
+    afterAll(() => test.drop());
+
+    const send = (n: number, groupKey: string, dedupId = `${type}-${n}`) => database.transaction((transaction) => queue.enqueue({ type, payload: { n }, groupKey, dedupId }, transaction));
+    const consume = async (handler: ConsumeOptions<Payload>['handler'], concurrency = 1, onDead?: ConsumeOptions<Payload>['onDead']) => {
+      const consumer = await queue.consume({
+        type, schema, concurrency, handler,
+        onDead: onDead ?? (({ n }, reason) => {
+          dead.push({ n, reason });
+          return Promise.resolve();
+        }),
+      });
+      consumers.push(consumer);
+      return consumer;
+    };
+    const until = (condition: () => void) => vi.waitFor(condition, { timeout: 20_000, interval: 20 });
+
+    it('delivers a job once its transaction commits, and never when it rolls back', async () => {
+      const seen: number[] = [];
+      await consume(noteIn(seen));
+      await expect(
+        database.transaction(async (transaction) => {
+          await queue.enqueue({ type, payload: { n: 1 }, groupKey: 'a', dedupId: `${type}-1` }, transaction);
+          throw new Error('rolled back');
+        }),
+      ).rejects.toThrow('rolled back');
+      expect(await send(2, 'a')).toEqual(expect.any(String));
+      await until(() => expect(seen).toEqual([2]));
+    });
+
+    it('runs the jobs of a group one after the other in their order, and groups side by side', async () => {
+      const seen: string[] = [];
+      const active = new Set<string>();
+      let together = 0;
+      let overlaps = 0;
+      const hold = gate();
+      for (let n = 0; n < 6; n += 1) await send(n, n % 2 === 0 ? 'even' : 'odd');
+      await consume(async ({ n }) => {
+        const group = n % 2 === 0 ? 'even' : 'odd';
+        if (active.has(group)) overlaps += 1;
+        active.add(group);
+        together = Math.max(together, active.size);
+        if (together < 2) await hold.opened;
+        else hold.open();
+        seen.push(`${group}${n}`);
+        active.delete(group);
+      }, 3);
+      await until(() => expect(seen).toHaveLength(6));
+      expect(seen.filter((entry) => entry.startsWith('even'))).toEqual(['even0', 'even2', 'even4']);
+      expect(seen.filter((entry) => entry.startsWith('odd'))).toEqual(['odd1', 'odd3', 'odd5']);
+      expect({ together, overlaps }).toEqual({ together: 2, overlaps: 0 });
+    });
+
+    it('ignores a job that was enqueued before', async () => {
+      const seen: number[] = [];
+      await send(1, 'a', `${type}-same`);
+      await send(2, 'a', `${type}-same`);
+      await send(3, 'a');
+      await consume(noteIn(seen));
+      await until(() => expect(seen).toContain(3));
+      expect(seen).toEqual([1, 3]);
+    });
+
+    it('tries a failed job again, before the next of its group', async () => {
+      const seen: string[] = [];
+      await send(1, 'a');
+      await send(2, 'a');
+      await consume(async ({ n }, { attempt }) => {
+        seen.push(`${n}.${attempt}`);
+        if (n === 1 && attempt < 3) throw new Error('not yet');
+        await Promise.resolve();
+      });
+      await until(() => expect(seen).toHaveLength(4));
+      expect(seen).toEqual(['1.1', '1.2', '1.3', '2.1']);
+      expect(dead).toEqual([]);
+    });
+
+    it('gives a job up after three attempts, says why, and goes on with its group', async () => {
+      const seen: string[] = [];
+      await send(1, 'a');
+      await send(2, 'a');
+      await consume(async ({ n }, { attempt }) => {
+        seen.push(`${n}.${attempt}`);
+        if (n === 1) throw new Error('bad file');
+        await Promise.resolve();
+      });
+      await until(() => expect(seen).toContain('2.1'));
+      expect(seen).toEqual(['1.1', '1.2', '1.3', '2.1']);
+      expect(dead).toEqual([{ n: 1, reason: { message: 'bad file', attempts: 3 } }]);
+    });
+
+    it('removes a message that does not fit, and goes on with its group', async () => {
+      const seen: number[] = [];
+      await database.transaction((transaction) => queue.enqueue({ type, payload: { n: 'one' }, groupKey: 'a', dedupId: `${type}-bad` }, transaction));
+      await send(2, 'a');
+      await consume(noteIn(seen));
+      await until(() => expect(seen).toEqual([2]));
+    });
+
+    it('lets a running job end when it stops, and takes no more', async () => {
+      const started = gate();
+      const finish = gate();
+      const seen: number[] = [];
+      await send(1, 'a');
+      await send(2, 'a');
+      const consumer = await consume(async ({ n }) => {
+        started.open();
+        await finish.opened;
+        seen.push(n);
+      });
+      await started.opened;
+      const stopped = consumer.stop({ graceMs: 10_000 });
+      finish.open();
+      await stopped;
+      expect(seen).toEqual([1]);
+      await consume(noteIn(seen));
+      await until(() => expect(seen).toEqual([1, 2]));
+    });
+
+    it('aborts a job that does not end in time and gives it back', async () => {
+      const started = gate();
+      const seen: string[] = [];
+      await send(1, 'a');
+      const consumer = await consume(async (_, { signal }) => {
+        started.open();
+        await new Promise((_resolve, reject) => signal.addEventListener('abort', () => reject(new Error('aborted'))));
+      });
+      await started.opened;
+      await consumer.stop({ graceMs: 0 });
+      await consume(async ({ n }) => {
+        seen.push(`again ${n}`);
+        await Promise.resolve();
+      });
+      await until(() => expect(seen).toEqual(['again 1']));
+      expect(dead).toEqual([]);
+    });
+  });
+}
