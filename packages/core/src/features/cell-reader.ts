@@ -1,43 +1,49 @@
 import type { Transform } from '../mapping/types.ts';
 import type { ColumnFormat } from '../rows/types.ts';
-import { DAYS_PER_MONTH, parseBoolean, parseDate, parseDuration, parseNumber } from '../rows/values/index.ts';
+import { parseBoolean, parseDate } from '../rows/values/index.ts';
 import type { FieldDefinition } from '../schema/types.ts';
-import { categoryReader } from './read-category.ts';
+import { categoryReader, normalizeWords } from './read-category.ts';
+import { numberReader } from './read-number.ts';
+import { rememberCells } from './remember-cells.ts';
+import { daysBetween, monthsBetween } from './time-since.ts';
 
-const DAY = 86_400_000;
+/** A cell as a number of its field, NaN when it is no value of it. */
+export type CellReader = (cell: string) => number;
 
-/** From a number in the column's unit to the field's. */
-const SCALES: Readonly<Partial<Record<Transform, number>>> = {
-  cents_to_units: 0.01,
-  days_to_months: 1 / DAYS_PER_MONTH,
-  weeks_to_months: 7 / DAYS_PER_MONTH,
-  years_to_months: 12,
-  annual_to_monthly: 1 / 12,
-  quarterly_to_monthly: 1 / 3,
-  fraction_to_percent: 100,
-};
+/** Systems write the end of time for "never". */
+const END_OF_TIME = Date.UTC(9000, 0, 1);
 
-/** Rounds away what floating point adds (0.1 × 3), keeping far more digits than any input has. */
-const tidy = (value: number): number => Math.round(value * 1e9) / 1e9;
-
-/**
- * The function that reads the cells of one column into one field: a number, or NaN when the cell is no value of it.
- * Blank cells and missing markers are dealt with before.
- */
-export function cellReader(definition: FieldDefinition, transform: Transform | null, format: ColumnFormat, now: Date): (cell: string) => number {
-  const { decimal, date } = format;
-  if (transform === 'date_to_days_ago') return (cell) => Math.floor((now.getTime() - parseDate(cell, date)) / DAY);
-  if (transform === 'date_to_months_ago') return (cell) => tidy((now.getTime() - parseDate(cell, date)) / DAY / DAYS_PER_MONTH);
-  if (transform === 'duration_to_months') return (cell) => tidy(parseDuration(cell));
-  if (transform === 'invert_boolean') return (cell) => 1 - parseBoolean(cell);
-  const scale = transform === null ? undefined : SCALES[transform];
-  if (scale !== undefined) return (cell) => tidy(parseNumber(cell, decimal) * scale);
+/** The function that reads the cells of one column into one field. */
+export function createCellReader(definition: FieldDefinition, transform: Transform | null, format: ColumnFormat, now: number): CellReader {
+  const date: CellReader = (cell) => {
+    const time = parseDate(cell, format.date);
+    return time < END_OF_TIME ? time : NaN;
+  };
+  if (transform === 'date_to_days_ago') return (cell) => daysBetween(date(cell), now);
+  if (transform === 'date_to_months_ago') return (cell) => monthsBetween(date(cell), now);
   switch (definition.kind) {
-    case 'number': return (cell) => parseNumber(cell, decimal);
-    case 'boolean': return parseBoolean;
-    case 'date': return (cell) => parseDate(cell, date);
-    case 'category': return categoryReader(definition);
+    case 'number': return numberReader(definition, transform, format.decimal);
+    case 'boolean': return booleanReader(definition, transform === 'invert_boolean');
+    case 'date': return date;
+    case 'category': return rememberCells(categoryReader(definition));
     case 'identifier':
     case 'text': return () => NaN;
   }
+}
+
+function booleanReader({ categoryAliases }: FieldDefinition, inverted: boolean): CellReader {
+  const answers = new Map<string, number>();
+  for (const [answer, value] of [['yes', 1], ['no', 0]] as const) {
+    for (const word of categoryAliases[answer] ?? []) answers.set(normalizeWords(word), value);
+  }
+  return rememberCells((cell) => {
+    const general = parseBoolean(cell);
+    const value = Number.isNaN(general) ? (answers.get(normalizeWords(cell)) ?? NaN) : general;
+    return inverted ? 1 - value : value;
+  });
+}
+
+/** Dates that databases write where there is none. */
+export function isNoDate(cell: string): boolean {
+  return /^\s*(?:0000-00-00|0001-01-01|9999-12-31)/.test(cell);
 }

@@ -1,27 +1,37 @@
-import { DAYS_PER_MONTH } from '../rows/values/index.ts';
 import type { FieldName } from '../schema/field-names.ts';
-
-const DAY = 86_400_000;
+import { daysBetween, monthsBetween } from './time-since.ts';
 
 export interface Derivation {
   readonly field: FieldName;
   /** All of them must be mapped or derived. */
   readonly from: readonly FieldName[];
-  /** Read too where they are there, as what comes after `from`. */
-  readonly optional?: readonly FieldName[];
-  /** From the values of `from` and `optional` in one row (NaN where missing) to the field's, NaN when it cannot be told. */
-  readonly compute: (values: readonly number[], now: number) => number;
+  /** Read too where it is there, behind `from`. */
+  readonly optional?: FieldName;
+  /** From the first two of `from` and `optional` in one row (NaN where missing), NaN when it cannot be told. */
+  readonly compute: (first: number, second: number, now: number) => number;
 }
+
+const inCents = (amount: number): number => Math.round(100 * amount) / 100;
 
 /** Fields that can be computed from others when no column holds them, in the order in which they are tried. */
 export const DERIVATIONS: readonly Derivation[] = [
   {
-    field: 'tenure_months', from: ['signup_date'], optional: ['churn_date'],
+    field: 'tenure_months', from: ['signup_date'], optional: 'churn_date',
     // A customer who has left had been one until then.
-    compute: ([signup = NaN, churned = NaN], now) => Math.max(0, Math.round(((Number.isNaN(churned) ? now : Math.min(churned, now)) - signup) / DAY / DAYS_PER_MONTH)),
+    compute: (signup, churned, now) => monthsBetween(signup, churned < now ? churned : now),
   },
-  { field: 'monthly_charges', from: ['annual_charges'], compute: ([annual = NaN]) => Math.round((100 * annual) / 12) / 100 },
-  { field: 'monthly_charges', from: ['total_charges', 'tenure_months'], compute: ([total = NaN, tenure = NaN]) => (tenure >= 1 ? Math.round((100 * total) / tenure) / 100 : NaN) },
-  { field: 'total_charges', from: ['tenure_months', 'monthly_charges'], compute: ([tenure = NaN, monthly = NaN]) => Math.round(100 * tenure * monthly) / 100 },
-  { field: 'last_activity_days_ago', from: ['last_activity_date'], compute: ([date = NaN], now) => Math.max(0, Math.floor((now - date) / DAY)) },
+  { field: 'monthly_charges', from: ['annual_charges'], compute: (annual) => inCents(annual / 12) },
+  { field: 'monthly_charges', from: ['total_charges', 'tenure_months'], compute: (total, tenure) => (tenure >= 1 ? inCents(total / tenure) : NaN) },
+  { field: 'total_charges', from: ['tenure_months', 'monthly_charges'], compute: (tenure, monthly) => inCents(tenure * monthly) },
+  { field: 'last_activity_days_ago', from: ['last_activity_date'], compute: (date, _, now) => daysBetween(date, now) },
 ];
+
+/** The derivations that serve a table with these fields, by the field derived; a derived field may serve the next. */
+export function possibleDerivations(mapped: ReadonlySet<FieldName>): ReadonlyMap<FieldName, Derivation> {
+  const derivations = new Map<FieldName, Derivation>();
+  for (const derivation of DERIVATIONS) {
+    if (mapped.has(derivation.field) || derivations.has(derivation.field)) continue;
+    if (derivation.from.every((field) => mapped.has(field) || derivations.has(field))) derivations.set(derivation.field, derivation);
+  }
+  return derivations;
+}

@@ -1,3 +1,4 @@
+import { parseDuration, parseNumber } from '../rows/values/index.ts';
 import type { FieldDefinition } from '../schema/types.ts';
 
 /** Lower case, no accents, words separated by single spaces. */
@@ -5,22 +6,31 @@ export function normalizeWords(text: string): string {
   return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/ß/g, 'ss').replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
 }
 
-/**
- * A function from a cell to the index of its category, NaN when it names none. Cells repeat, so each spelling is looked
- * up once; the memory is bounded.
- */
+/** A function from a cell to the index of its category, NaN when it names none. */
 export function categoryReader(definition: FieldDefinition): (cell: string) => number {
   const codes = new Map<string, number>();
   definition.categories.forEach((category, code) => {
-    codes.set(normalizeWords(category), code);
-    for (const alias of definition.categoryAliases[category] ?? []) codes.set(normalizeWords(alias), code);
+    for (const word of [category, ...(definition.categoryAliases[category] ?? [])]) {
+      const normalized = normalizeWords(word);
+      if (!codes.has(normalized)) codes.set(normalized, code);
+    }
   });
-  const seen = new Map<string, number>();
+  const named = (cell: string): number => codes.get(normalizeWords(cell)) ?? NaN;
+  if (definition.name !== 'contract_type') return named;
   return (cell) => {
-    const known = seen.get(cell);
-    if (known !== undefined) return known;
-    const code = codes.get(normalizeWords(cell)) ?? NaN;
-    if (seen.size < 1_000) seen.set(cell, code);
-    return code;
+    const code = named(cell);
+    if (!Number.isNaN(code)) return code;
+    const byTerm = definition.categories.indexOf(contractOf(cell));
+    return byTerm < 0 ? NaN : byTerm;
   };
 }
+
+/** A contract by its term: `P1Y`, `24 months`, `every 3 months`, `18`. A bare number is of months. */
+function contractOf(cell: string): string {
+  const term = cell.trim().replace(/^(?:every|each|per|alle|jede[rsn]?|tous les|toutes les|cada|ogni|elke)\s+/i, '');
+  const span = parseDuration(term);
+  const months = Math.round(Number.isNaN(span) ? parseNumber(term) : span);
+  return CONTRACTS.get(months) ?? (months > 12 && months <= 120 ? 'multi_year' : '');
+}
+
+const CONTRACTS: ReadonlyMap<number, string> = new Map([[1, 'month_to_month'], [3, 'quarterly'], [6, 'semi_annual'], [12, 'annual']]);

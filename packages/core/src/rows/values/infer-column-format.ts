@@ -2,13 +2,25 @@ import type { ColumnFormat } from '../types.ts';
 import { isMissing } from './missing.ts';
 import { NUMERIC_DATE, parseDate } from './parse-date.ts';
 
-const COMMA_DECIMAL = /\d,\d{1,2}(?!\d)|\d,\d{4,}|\.\d{3},/;
-const POINT_DECIMAL = /\d\.\d{1,2}(?!\d)|\d\.\d{4,}|,\d{3}\./;
-const SERIAL = /^\d{5}(?:\.\d+)?$/;
+type DateFormat = Pick<ColumnFormat, 'date' | 'dateAmbiguous'>;
+
+/** What speaks for one decimal sign, cell by cell: a point before one or two digits, commas in front of it … */
+const POINT_DECIMAL = /^[^.]*\d\.(?:\d{1,2}|\d{4,})(?!\d)|,\d{3}\.\d|(?:^|\D)0?\.\d+(?![\d.])|,\d{3},\d{3}/;
+const COMMA_DECIMAL = /^[^,]*\d,(?:\d{1,2}|\d{4,})(?!\d)|\.\d{3},\d|(?:^|\D)0?,\d+(?![\d,])|\.\d{3}\.\d{3}/;
+/** Either sign between groups, or three decimals. */
+const POINT_AND_THREE = /^[^\d.,]*([1-9]\d{0,2})\.(\d{3})(?![\d.,])/;
+const PLAIN_WHOLE = /^\d+$/;
+
+const SERIAL = /^[2-7]\d{4}(?:[.,]\d+)?$/;
 const SECONDS = /^\d{9,10}(?:\.\d+)?$/;
 const MILLISECONDS = /^\d{12,13}$/;
+const COMPACT = /^(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])$/;
+const YEAR_FIRST = /^\d{4}[/.]\d{1,2}[/.]\d{1,2}/;
 
-/** Decides once, from a column's cells, how its numbers and dates are written. */
+/**
+ * Decides once, from a column's cells, how its numbers and dates are written. Nothing is decided cell by cell later: one
+ * `25/12/2024` makes every `03/04/2024` of its column the third of April.
+ */
 export function inferColumnFormat(cells: readonly string[]): ColumnFormat {
   const present = cells.filter((cell) => !isMissing(cell)).map((cell) => cell.trim());
   return { decimal: decimalSign(present), ...dateFormat(present) };
@@ -18,35 +30,60 @@ function decimalSign(cells: readonly string[]): '.' | ',' {
   let comma = 0;
   let point = 0;
   for (const cell of cells) {
+    if (!/[.,]/.test(cell)) continue;
     if (COMMA_DECIMAL.test(cell)) comma++;
     if (POINT_DECIMAL.test(cell)) point++;
   }
-  return comma > point ? ',' : '.';
+  if (comma !== point) return comma > point ? ',' : '.';
+  return comma === 0 && pointsGroup(cells) ? ',' : '.';
 }
 
-function dateFormat(cells: readonly string[]): Pick<ColumnFormat, 'date' | 'dateAmbiguous'> {
-  const share = (test: (cell: string) => boolean): number => (cells.length === 0 ? 0 : cells.filter(test).length / cells.length);
-  const plain = (date: ColumnFormat['date']): Pick<ColumnFormat, 'date' | 'dateAmbiguous'> => ({ date, dateAmbiguous: false });
-  if (share((cell) => SERIAL.test(cell)) > 0.8) return plain('excel_serial');
-  if (share((cell) => SECONDS.test(cell)) > 0.8) return plain('unix_seconds');
-  if (share((cell) => MILLISECONDS.test(cell)) > 0.8) return plain('unix_milliseconds');
-  if (share((cell) => NUMERIC_DATE.test(cell)) > 0.5) return numericOrder(cells);
-  if (share((cell) => !Number.isNaN(parseDate(cell, 'iso'))) > 0.5) return plain('iso');
-  return plain(null);
+/**
+ * `1.299` beside `45` and `12.500`: with three decimals throughout, 45 would be 45.000, and with decimals cut short,
+ * 12.500 would be 12.5. So the points group thousands.
+ */
+function pointsGroup(cells: readonly string[]): boolean {
+  let grouped = 0;
+  let endsInZero = false;
+  let smallWhole = false;
+  for (const cell of cells) {
+    const match = POINT_AND_THREE.exec(cell);
+    if (match) {
+      grouped++;
+      endsInZero ||= match[2]?.endsWith('0') === true;
+    } else if (PLAIN_WHOLE.test(cell)) {
+      if (cell.length > 3) return false;
+      smallWhole = true;
+    }
+  }
+  return grouped > 1 && endsInZero && (smallWhole || cells.some((cell) => /[€£]|\bEUR\b/.test(cell)));
+}
+
+function dateFormat(cells: readonly string[]): DateFormat {
+  const most = (pattern: RegExp, share: number): boolean => cells.length > 0 && cells.filter((cell) => pattern.test(cell)).length > share * cells.length;
+  const plain = (date: ColumnFormat['date']): DateFormat => ({ date, dateAmbiguous: false });
+  if (most(COMPACT, 0.8) || most(YEAR_FIRST, 0.5)) return plain('ymd');
+  if (most(SERIAL, 0.8)) return plain('excel_serial');
+  if (most(SECONDS, 0.8)) return plain('unix_seconds');
+  if (most(MILLISECONDS, 0.8)) return plain('unix_milliseconds');
+  if (most(NUMERIC_DATE, 0.5)) return numericOrder(cells);
+  const dates = cells.filter((cell) => !Number.isNaN(parseDate(cell, 'dmy')) || !Number.isNaN(parseDate(cell, 'mdy'))).length;
+  if (dates <= 0.5 * cells.length) return plain(null);
+  return cells.some((cell) => NUMERIC_DATE.test(cell)) ? numericOrder(cells) : plain('iso');
 }
 
 /** Day first or month first, by the readings that exist: 25/01 cannot be month first. Points are day first by custom. */
-function numericOrder(cells: readonly string[]): Pick<ColumnFormat, 'date' | 'dateAmbiguous'> {
-  let dayFirstOnly = 0;
-  let monthFirstOnly = 0;
+function numericOrder(cells: readonly string[]): DateFormat {
+  let dayFirst = 0;
+  let monthFirst = 0;
   let points = 0;
   for (const cell of cells) {
     const match = NUMERIC_DATE.exec(cell);
     if (!match) continue;
-    if (Number(match[1]) > 12) dayFirstOnly++;
-    if (Number(match[2]) > 12) monthFirstOnly++;
-    if (/^\d+\./.test(cell)) points++;
+    if (Number(match[1]) > 12) dayFirst++;
+    if (Number(match[3]) > 12) monthFirst++;
+    if (match[2] === '.') points++;
   }
-  if (dayFirstOnly === 0 && monthFirstOnly === 0) return { date: points > 0 ? 'dmy' : 'mdy', dateAmbiguous: points === 0 };
-  return { date: dayFirstOnly >= monthFirstOnly ? 'dmy' : 'mdy', dateAmbiguous: false };
+  if (dayFirst === monthFirst) return { date: points > 0 ? 'dmy' : 'mdy', dateAmbiguous: points === 0 };
+  return { date: dayFirst > monthFirst ? 'dmy' : 'mdy', dateAmbiguous: false };
 }

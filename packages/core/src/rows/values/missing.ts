@@ -1,10 +1,22 @@
-const MARKERS = new Set(['na', 'n/a', 'n.a.', '#n/a', 'null', 'nil', 'nan', 'none', 'undefined', '-', '--', '—', '–', '?', '.', 'missing', 'unknown', '(null)', '(blank)', '#value!', '#ref!', '#div/0!']);
-const LONGEST = 9;
+/** What exports, spreadsheets, databases and people write for "no value", in lower case. */
+const MARKERS: ReadonlySet<string> = new Set([
+  'na', 'n/a', 'n.a.', 'n. a.', 'n\\a', '#n/a', '#na', 'null', '(null)', '<null>', '\\n', 'nil', 'nan', '-nan', 'none', '(none)', '<na>', 'undefined', 'unknown', 'missing',
+  'not available', 'not applicable', 'not set', 'blank', '(blank)', '(empty)', 'empty', 'nat',
+  '-', '--', '---', '—', '–', '−', '?', '??', '.', '..', '…', '*', '/',
+  '#value!', '#ref!', '#div/0!', '#name?', '#num!', '#null!', '#error!',
+  // German, French, Spanish and Portuguese, Italian, Dutch.
+  'k.a.', 'k. a.', 'keine angabe', 'nicht vorhanden', 'unbekannt', 'n.v.', 'n.d.', 'nd', 'non renseigné', 'inconnu', 's/d', 's.d.', 'sin datos', 'desconocido', 'sem dados', 'desconhecido', 'n.p.', 'sconosciuto', 'n.v.t.', 'onbekend',
+]);
+const LONGEST = Math.max(...[...MARKERS].map(({ length }) => length));
 
-/** Whether a cell says "no value": blank, or one of the words and signs that exports use for it. */
+/** Whether a cell says "no value": blank, or one of the words and signs that are written for it. */
 export function isMissing(cell: string): boolean {
-  if (cell.length === 0) return true;
-  if (cell.length > 3 * LONGEST) return cell.trim() === '';
+  const { length } = cell;
+  if (length === 0) return true;
+  const first = cell.charCodeAt(0);
+  // Most cells are numbers: no marker starts with a digit.
+  if (first >= 48 && first <= 57) return false;
+  if (length > LONGEST && first > 32 && first !== 0xa0) return false;
   const text = cell.trim();
   return text === '' || (text.length <= LONGEST && MARKERS.has(text.toLowerCase()));
 }

@@ -1,76 +1,115 @@
 import type { ColumnFormat } from '../types.ts';
+import { utcDay } from './calendar.ts';
+import { monthOf } from './month-names.ts';
 
-const DAY = 86_400_000;
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-/** First letters of month names that differ from English, by language: de, fr, es, pt, it, nl. */
-const MONTH_WORDS: Readonly<Record<string, number>> = {
-  mär: 2, mrz: 2, maa: 2, mai: 4, mei: 4, okt: 9, dez: 11, fév: 1, fev: 1, avr: 3, jui: 5, aoû: 7, aou: 7, déc: 11,
-  ene: 0, abr: 3, ago: 7, dic: 11, set: 8, out: 9, gen: 0, mag: 4, giu: 5, lug: 6, ott: 9, mrt: 2,
-};
+const LONGEST = 48;
+/** Day 0 of spreadsheets, chosen so that days from March 1900 on are right. */
+const SPREADSHEET_EPOCH = Date.UTC(1899, 11, 30);
+/** Spreadsheet days from 1954 to 2119, and Unix times from 1980 to 2100. */
+const SERIAL_DAYS = [20_000, 80_000] as const;
+const UNIX_SECONDS = [315_532_800, 4_102_444_800] as const;
 
-const ISO = /^(\d{4})-(\d{1,2})-(\d{1,2})(?:[T ](\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)?\s*(Z|UTC|[+-]\d{2}:?\d{2})?)?$/i;
-const YMD = /^(\d{4})[/.](\d{1,2})[/.](\d{1,2})(?:[ T].*)?$|^(\d{4})(\d{2})(\d{2})$/;
-const NUMERIC = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4}|\d{2})(?:[ T,].*)?$/;
-const WORDS = /^(?:[^\d\s]+,?\s+)?(?:(\d{1,2})\.?(?:st|nd|rd|th)?[\s-](?:de\s)?([^\d\s.,-]+)\.?,?[\s-](?:de\s)?(\d{4})|([^\d\s.,]+)\.?\s(\d{1,2})(?:st|nd|rd|th)?,?\s(\d{4}))/i;
-
-/** UTC milliseconds of a calendar day, NaN when the day does not exist. */
-function utcDay(year: number, month: number, day: number): number {
-  const time = Date.UTC(year, month - 1, day);
-  const date = new Date(time);
-  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day ? time : NaN;
-}
-
-function fullYear(digits: string): number {
-  const year = Number(digits);
-  if (digits.length === 4) return year;
-  return year < 70 ? 2000 + year : 1900 + year;
-}
-
-function monthOf(word: string): number {
-  const start = word.toLowerCase().slice(0, 3);
-  const english = MONTHS.indexOf(start);
-  // "juin" and "juillet" share three letters.
-  if (start === 'jui' && word.toLowerCase().startsWith('juil')) return 7;
-  return (english >= 0 ? english : (MONTH_WORDS[start] ?? NaN)) + 1;
-}
-
-function parseIso(text: string): number {
-  const match = ISO.exec(text);
-  if (!match) return NaN;
-  const [, year, month, day, hour = '0', minute = '0', second = '0', zone] = match;
-  const time = utcDay(Number(year), Number(month), Number(day));
-  const offset = zone && /^[+-]/.test(zone) ? (zone.startsWith('-') ? -1 : 1) * (Number(zone.slice(1, 3)) * 60 + Number(zone.slice(-2))) : 0;
-  return time + ((Number(hour) * 60 + Number(minute) - offset) * 60 + Number(second)) * 1000;
-}
-
-function parseWords(text: string): number {
-  const match = WORDS.exec(text);
-  if (!match) return NaN;
-  const [, day, month, year, monthFirst, dayAfter, yearAfter] = match;
-  return day === undefined
-    ? utcDay(Number(yearAfter), monthOf(monthFirst ?? ''), Number(dayAfter))
-    : utcDay(Number(year), monthOf(month ?? ''), Number(day));
-}
+const TIME = String.raw`(?:(?:\s*[T,]?\s*)(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)?\s*([ap]\.?m\.?)?\s*(z|(?:utc|gmt)?[+-]\d{2}(?::?\d{2})?|utc|gmt)?(?:\s*\(.*\))?)?$`;
+const YEAR_FIRST = new RegExp(String.raw`^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})${TIME}`, 'i');
+const COMPACT = new RegExp(String.raw`^(\d{4})(\d{2})(\d{2})${TIME}`, 'i');
+/** Day and month before the year, in an order that only the column can tell. */
+export const NUMERIC_DATE = new RegExp(String.raw`^(\d{1,2})\s?([-/.])\s?(\d{1,2})\s?\2\s?(\d{4}|\d{2})${TIME}`, 'i');
+const YEAR_AND_MONTH = /^(\d{4})[-/](\d{1,2})$/;
+const WEEKDAY = String.raw`(?:[^\d\s,]+,?\s+)?`;
+const DAY_NAMED = new RegExp(String.raw`^${WEEKDAY}(\d{1,2})(?:\.|st|nd|rd|th|er|º|°)?[\s/-]*(?:de\s+)?([^\d\s.,/-]+)\.?,?[\s/-]*(?:del?\s+)?'?(\d{4}|\d{2})${TIME}`, 'i');
+const NAMED_DAY = new RegExp(String.raw`^${WEEKDAY}([^\d\s.,/-]+)\.?[\s/-]+(\d{1,2})(?:st|nd|rd|th)?,?(?:[\s/-]+)(\d{4})${TIME}`, 'i');
+const NAMED_MONTH = /^([^\d\s.,/-]+)\.?[\s/-]+(\d{4})$/;
 
 /**
- * A date by the column's format, as UTC milliseconds. Dates that are written unambiguously (ISO, year first, month in
- * words) are read in any column.
+ * A date by the column's format, as UTC milliseconds; a time without a zone is UTC. The format decides how bare numbers
+ * and `03/04/2024` are read, in every cell alike. Dates that can be read in one way only (year first, month as a word) are
+ * read in any column.
  *
  * @returns NaN when the text is no date
  */
 export function parseDate(cell: string, format: ColumnFormat['date']): number {
-  const text = cell.trim();
-  if (format === 'excel_serial') return Date.UTC(1899, 11, 30) + Math.round(Number(text) * DAY);
-  if (format === 'unix_seconds') return Number(text) * 1000;
-  if (format === 'unix_milliseconds') return Number(text);
-  const iso = parseIso(text);
+  const iso = parseIsoDay(cell);
   if (!Number.isNaN(iso)) return iso;
-  const ymd = YMD.exec(text);
-  if (ymd) return utcDay(Number(ymd[1] ?? ymd[4]), Number(ymd[2] ?? ymd[5]), Number(ymd[3] ?? ymd[6]));
-  const numeric = NUMERIC.exec(text);
-  if (!numeric) return parseWords(text);
-  const [, first = '', second = '', year = ''] = numeric;
-  return format === 'mdy' ? utcDay(fullYear(year), Number(first), Number(second)) : utcDay(fullYear(year), Number(second), Number(first));
+  if (cell.length > LONGEST) return NaN;
+  const text = cell.trim();
+  if (text === '') return NaN;
+  if (format === 'excel_serial' || format === 'unix_seconds' || format === 'unix_milliseconds') {
+    const counted = parseCounted(text, format);
+    if (!Number.isNaN(counted)) return counted;
+  }
+  return parseYearFirst(text) ?? parseNumeric(text, format) ?? parseNamed(text);
 }
 
-export { NUMERIC as NUMERIC_DATE };
+/** `2024-03-05`, the common case, without a pattern. */
+function parseIsoDay(text: string): number {
+  if (text.length !== 10 || text.charCodeAt(4) !== 45 || text.charCodeAt(7) !== 45) return NaN;
+  let digits = 0;
+  for (let i = 0; i < 10; i++) {
+    if (i === 4 || i === 7) continue;
+    const digit = text.charCodeAt(i) - 48;
+    if (digit < 0 || digit > 9) return NaN;
+    digits = digits * 10 + digit;
+  }
+  return utcDay(Math.floor(digits / 10_000), Math.floor(digits / 100) % 100, digits % 100);
+}
+
+function parseCounted(text: string, format: 'excel_serial' | 'unix_seconds' | 'unix_milliseconds'): number {
+  if (!/^\d+(?:[.,]\d+)?$/.test(text)) return NaN;
+  const value = Number(text.replace(',', '.'));
+  const [unit, [least, most]] = format === 'excel_serial' ? [1, SERIAL_DAYS] : [format === 'unix_seconds' ? 1 : 1000, UNIX_SECONDS];
+  if (value < least * unit || value > most * unit) return NaN;
+  return format === 'excel_serial' ? SPREADSHEET_EPOCH + Math.round(value * 86_400) * 1000 : Math.round(value * (1000 / unit));
+}
+
+function parseYearFirst(text: string): number | undefined {
+  const dashed = YEAR_FIRST.exec(text);
+  if (dashed) return atTime(utcDay(Number(dashed[1]), Number(dashed[3]), Number(dashed[4])), dashed, 5);
+  const compact = COMPACT.exec(text);
+  if (compact) return atTime(utcDay(Number(compact[1]), Number(compact[2]), Number(compact[3])), compact, 4);
+  const month = YEAR_AND_MONTH.exec(text);
+  return month ? utcDay(Number(month[1]), Number(month[2]), 1) : undefined;
+}
+
+function parseNumeric(text: string, format: ColumnFormat['date']): number | undefined {
+  const match = NUMERIC_DATE.exec(text);
+  if (!match) return undefined;
+  const [, first, , second, year = ''] = match;
+  const [day, month] = format === 'mdy' ? [second, first] : [first, second];
+  return atTime(utcDay(fullYear(year), Number(month), Number(day)), match, 5);
+}
+
+function parseNamed(text: string): number {
+  const dayFirst = DAY_NAMED.exec(text);
+  if (dayFirst) return atTime(utcDay(fullYear(dayFirst[3] ?? ''), monthOf(dayFirst[2] ?? ''), Number(dayFirst[1])), dayFirst, 4);
+  const monthFirst = NAMED_DAY.exec(text);
+  if (monthFirst) return atTime(utcDay(Number(monthFirst[3]), monthOf(monthFirst[1] ?? ''), Number(monthFirst[2])), monthFirst, 4);
+  const month = NAMED_MONTH.exec(text);
+  return month ? utcDay(Number(month[2]), monthOf(month[1] ?? ''), 1) : NaN;
+}
+
+/** A day with the time of day that the match has from group `at` on: hour, minute, second, am or pm, zone. */
+function atTime(day: number, match: RegExpExecArray, at: number): number {
+  const hours = match[at];
+  if (hours === undefined) return day;
+  const half = match[at + 3]?.toLowerCase().charAt(0);
+  const hour = half === undefined ? Number(hours) : (Number(hours) % 12) + (half === 'p' ? 12 : 0);
+  const minute = Number(match[at + 1]);
+  const second = Number(match[at + 2] ?? 0);
+  if (hour > 24 || minute > 59 || second > 60) return NaN;
+  return day + ((hour * 60 + minute - zoneMinutes(match[at + 4])) * 60 + second) * 1000;
+}
+
+function zoneMinutes(zone: string | undefined): number {
+  const offset = zone?.replace(/^[a-z]+/i, '') ?? '';
+  if (offset === '') return 0;
+  const digits = offset.slice(1).replace(':', '').padEnd(4, '0');
+  return (offset.startsWith('-') ? -1 : 1) * (Number(digits.slice(0, 2)) * 60 + Number(digits.slice(2)));
+}
+
+/** Two digits up to 69 are in this century, as POSIX has it. */
+function fullYear(digits: string): number {
+  const year = Number(digits);
+  if (digits.length === 4) return year;
+  return year < 69 ? 2000 + year : 1900 + year;
+}
+

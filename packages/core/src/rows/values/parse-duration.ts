@@ -1,25 +1,52 @@
-/** Months in one of each unit; a month is a twelfth of 365.2425 days. */
+/** A month is a twelfth of 365.2425 days, the mean year of the Gregorian calendar. */
 export const DAYS_PER_MONTH = 365.2425 / 12;
 
-const UNITS: readonly (readonly [pattern: RegExp, months: number])[] = [
-  [/^(?:y|yr|yrs|year|years|jahr|jahre|jahren|j|an|ans|annee|annees|ano|anos|año|años|anno|anni|jaar|jaren)$/i, 12],
-  [/^(?:m|mo|mos|mth|mths|month|months|monat|monate|monaten|mois|mes|meses|mese|mesi|maand|maanden)$/i, 1],
-  [/^(?:w|wk|wks|week|weeks|woche|wochen|semaine|semaines|semana|semanas|settimana|settimane|weken)$/i, 7 / DAYS_PER_MONTH],
-  [/^(?:d|day|days|tag|tage|tagen|jour|jours|dia|dias|día|días|giorno|giorni|dag|dagen)$/i, 1 / DAYS_PER_MONTH],
-];
-const PART = /(\d+(?:[.,]\d+)?)\s*([\p{L}]+)/gu;
+const YEARS = 'y yr yrs year years jahr jahre jahren an ans annee annees ano anos anno anni jaar jaren jr';
+const MONTHS = 'm mo mos mon mth mths month months monat monate monaten mois mes meses mese mesi maand maanden mnd mnden';
+const WEEKS = 'w wk wks week weeks woche wochen wo sem semaine semaines semana semanas settimana settimane weken';
+const DAYS = 'd day days tag tage tagen t jour jours dia dias giorno giorni gg dag dagen';
+const HOURS = 'h hr hrs hour hours std stunde stunden heure heures hora horas ora ore uur';
 
-/** A span of time in words ("2 years 3 months", "18 mo", "2J 3M", ISO 8601 "P1Y2M") in months; NaN when it is none. */
+/** Months in one of each unit, by its names in seven languages without diacritics. */
+const UNITS: ReadonlyMap<string, number> = new Map(
+  ([[YEARS, 12], [MONTHS, 1], [WEEKS, 7 / DAYS_PER_MONTH], [DAYS, 1 / DAYS_PER_MONTH], [HOURS, 1 / 24 / DAYS_PER_MONTH]] as const)
+    .flatMap(([names, months]) => names.split(' ').map((name) => [name, months] as const)),
+);
+
+const PART = /(\d+(?:[.,]\d+)?)\s*([a-z]+)\.?/g;
+const BETWEEN = /^[\s,&+]*(?:and|und|et|y|e|en)?[\s,]*$/;
+/** `2 weeks ago`, `vor 3 Tagen`, `il y a 2 mois`, `hace 5 días`. */
+const AGO = /^(?:vor|il y a|hace|ha)\s+|\s+(?:ago|geleden|atras|fa)$/g;
+const ISO = /^p(?:(\d+(?:[.,]\d+)?)y)?(?:(\d+(?:[.,]\d+)?)m)?(?:(\d+(?:[.,]\d+)?)w)?(?:(\d+(?:[.,]\d+)?)d)?(?:t[\dhms.,]*)?$/;
+
+const toNumber = (digits: string | undefined): number => Number((digits ?? '0').replace(',', '.'));
+
+/**
+ * A span of time in words (`2 years 3 months`, `18 mo`, `2J 3M`, `1 an et 6 mois`, ISO 8601 `P1Y2M`) in months.
+ *
+ * @returns NaN when the text is none; a number without a unit is none
+ */
 export function parseDuration(cell: string): number {
-  const text = cell.trim().replace(/^P(?=\d)/i, '');
+  if (cell.length > 64) return NaN;
+  const trimmed = cell.trim();
+  const text = trimmed.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(AGO, '');
+  const iso = ISO.exec(text);
+  if (iso && /\d[ymwd]/.test(text)) {
+    return 12 * toNumber(iso[1]) + toNumber(iso[2]) + (7 * toNumber(iso[3]) + toNumber(iso[4])) / DAYS_PER_MONTH;
+  }
   let months = 0;
   let end = 0;
   for (const match of text.matchAll(PART)) {
-    if (!/^[\s,&+]*(?:and|und|et|y|e|en)?[\s,]*$/i.test(text.slice(end, match.index))) return NaN;
-    const unit = UNITS.find(([pattern]) => pattern.test(match[2] ?? ''));
-    if (!unit) return NaN;
-    months += Number((match[1] ?? '').replace(',', '.')) * unit[1];
-    end = match.index + match[0].length;
+    const [part, count, unit = ''] = match;
+    const size = UNITS.get(unit) ?? (unit === 'j' || unit === 'a' ? singleLetter(unit, trimmed) : NaN);
+    if (!BETWEEN.test(text.slice(end, match.index))) return NaN;
+    months += toNumber(count) * size;
+    end = match.index + part.length;
   }
   return end > 0 && text.slice(end).trim() === '' ? months : NaN;
+}
+
+/** `2J 3M` are German years, `45 j` French days; `3a` is years in Spanish and Portuguese. */
+function singleLetter(unit: 'j' | 'a', written: string): number {
+  return unit === 'a' || written.includes('J') || /j\s*\d+\s*m/.test(written) ? 12 : 1 / DAYS_PER_MONTH;
 }

@@ -1,50 +1,115 @@
-const CURRENCY = /^(?:[$€£¥₹]|[A-Z]{2,3}\$?(?=[\s\d(+-])|kr\.?(?=\s))|(?:[$€£¥₹]|\b(?:usd|eur|gbp|chf|aud|cad|brl|sek|nok|dkk|kr|zł|pln|inr|jpy))\.?$/gi;
-const GROUPED = { '.': /^\d{1,3}(?:[,\s']\d{2,3})*(?:\.\d*)?$|^\d*\.?\d+$|^\d+\.?$/, ',': /^\d{1,3}(?:[.\s']\d{3})*(?:,\d*)?$|^\d*,?\d+$|^\d+,?$/ } as const;
-const SUFFIX: Readonly<Record<string, number>> = { k: 1e3, m: 1e6, mm: 1e6, mio: 1e6, b: 1e9, bn: 1e9 };
+import { COUNTED, CURRENCIES, MAGNITUDES, PERIODS } from './number-words.ts';
 
-/** Plain digits with at most one decimal point and a leading minus: the common case, read without a pattern. */
-function isPlain(text: string): boolean {
-  let dots = 0;
-  let digits = 0;
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    if (code >= 48 && code <= 57) digits++;
-    else if (code === 46 && dots === 0) dots = 1;
-    else if (!(code === 45 && i === 0)) return false;
-  }
-  return digits > 0;
-}
+type DecimalSign = '.' | ',';
+
+/** Powers of ten that a double holds exactly, so that one division by them rounds correctly. */
+const POWERS = Array.from({ length: 16 }, (_, i) => 10 ** i);
+/** Whole numbers of this many digits are exact in a double. */
+const EXACT_DIGITS = 15;
+const LONGEST = 64;
 
 /**
- * A number as people and systems write it: `$1,299.00`, `1.299,00 €`, `1 299,00`, `(45.00)`, `45-`, `12k`, `1e3`, `45 %`.
- * A percent sign is dropped, not divided by. `decimal` is the column's sign, decided by `inferColumnFormat`.
+ * A number as people and systems write it: `$1,299.00`, `1.299,00 €`, `1 299,00`, `1'299.00`, `(45.00)`, `45-`, `12k`,
+ * `1.2M`, `1e3`, `45 %`, `USD 45`, `149 €/mo`. A percent sign is dropped, not divided by.
+ *
+ * `decimal` is the column's sign, from `inferColumnFormat`. It is asked only where a cell can be read two ways (`1,299`):
+ * `12,5` and `1.299,00` say themselves which sign is which.
  *
  * @returns NaN when the text is no number
  */
-export function parseNumber(cell: string, decimal: '.' | ',' = '.'): number {
-  if (decimal === '.' && isPlain(cell)) return Number(cell);
-  let text = cell.trim();
-  if (text === '') return NaN;
-  if (/^[+-]?\d+(?:\.\d+)?e[+-]?\d+$/i.test(text)) return Number(text);
+export function parseNumber(cell: string, decimal: DecimalSign = '.'): number {
+  const plain = parsePlain(cell, decimal === '.' ? 46 : 44);
+  return Number.isNaN(plain) ? parseWritten(cell, decimal) : plain;
+}
 
-  let sign = 1;
-  if (text.startsWith('(') && text.endsWith(')')) {
-    sign = -1;
-    text = text.slice(1, -1).trim();
+/** Digits with at most one decimal sign and a leading minus: the common case, without a pattern or a copy. */
+function parsePlain(text: string, decimalSign: number): number {
+  const { length } = text;
+  const start = text.charCodeAt(0) === 45 ? 1 : 0;
+  let value = 0;
+  let point = -1;
+  for (let i = start; i < length; i++) {
+    const code = text.charCodeAt(i);
+    if (code >= 48 && code <= 57) value = value * 10 + (code - 48);
+    else if (code === decimalSign && point < 0) point = i;
+    else return NaN;
   }
-  text = text.replace(/[\u00a0\u202f\u2009]/g, ' ').replace(/[’`´]/g, "'").replace(/[−–]/g, '-');
-  text = text.replace(/\s*%$/, '').replace(CURRENCY, '').trim();
-  if (text.startsWith('-') || text.startsWith('+')) {
-    if (text.startsWith('-')) sign = -sign;
-    text = text.slice(1).trim().replace(CURRENCY, '').trim();
-  } else if (text.endsWith('-')) {
-    sign = -sign;
-    text = text.slice(0, -1).trim();
+  const digits = length - start - (point < 0 ? 0 : 1);
+  if (digits === 0 || digits > EXACT_DIGITS) return NaN;
+  const decimals = point < 0 ? 0 : length - 1 - point;
+  const magnitude = decimals === 0 ? value : value / (POWERS[decimals] ?? NaN);
+  return start === 1 ? 0 - magnitude : magnitude;
+}
+
+/** Something that is no digit, digits with their separators, an exponent, something that is no digit. */
+const WRITTEN = /^([^\d.,]*)([.,]?\d[\d., ']*?)(?:e([+-]?\d{1,3}))?\s*([^\d]*)$/i;
+
+function parseWritten(cell: string, decimal: DecimalSign): number {
+  if (cell.length > LONGEST) return NaN;
+  const text = cell.trim().replace(/[\u00a0\u2000-\u200a\u202f\u205f\u3000]/g, ' ').replace(/[’‘`´ʼ]/g, "'").replace(/[−–‒—]/g, '-')
+    // `500,-` and `500.--`: nothing behind the decimal sign.
+    .replace(/(\d)[.,]-{1,2}(?!\d)/, '$1');
+  const match = WRITTEN.exec(text);
+  if (!match) return NaN;
+  const [, before = '', digits = '', exponent, after = ''] = match;
+  const sign = signOf(before, after);
+  const scale = scaleOf(before, after);
+  const value = sign * scale * Number(`${plainDigits(digits.trim(), decimal)}e${exponent ?? '0'}`);
+  return Number.isFinite(value) ? value : NaN;
+}
+
+/** −1 for a minus before or behind, or for parentheses as bookkeepers use them; NaN for several signs. */
+function signOf(before: string, after: string): number {
+  const opens = before.includes('(');
+  if (opens !== after.includes(')')) return NaN;
+  const signs = (before + after).match(/[+-]/g) ?? [];
+  // Behind a number a sign stands at the very end.
+  if (signs.length > 1 || (opens && signs.length > 0) || /[+-]\s*[^\s+-]/.test(after.replace(/^-\s*/, ''))) return NaN;
+  return opens || signs[0] === '-' ? -1 : 1;
+}
+
+/** What the words around a number multiply it by; NaN when one of them has no place there. */
+function scaleOf(before: string, after: string): number {
+  const prefix = before.replace(/[(+\-\s.]/g, '').toLowerCase();
+  if (prefix !== '' && prefix !== '%' && !CURRENCIES.has(prefix)) return NaN;
+  let scale = 1;
+  let rate = false;
+  for (const [word] of after.toLowerCase().replace(/[)+.-]/g, '').matchAll(/[\p{L}$]+|[^\p{L}\s]/gu)) {
+    const magnitude = MAGNITUDES.get(word);
+    if (rate) {
+      if (!PERIODS.has(word)) return NaN;
+      rate = false;
+    } else if (word === '/' || word === 'per' || word === 'pro') rate = true;
+    else if (magnitude !== undefined && scale === 1) scale = magnitude;
+    else if (word !== '%' && !CURRENCIES.has(word) && !COUNTED.has(word)) return NaN;
   }
-  const unit = /^(.*\d)\s*(k|m|mm|mio|b|bn)\.?$/i.exec(text);
-  const scale = unit?.[2] ? (SUFFIX[unit[2].toLowerCase()] ?? 1) : 1;
-  const digits = unit?.[1] ?? text;
-  if (!GROUPED[decimal].test(digits)) return NaN;
-  const plain = decimal === '.' ? digits.replace(/[,\s']/g, '') : digits.replace(/[.\s']/g, '').replace(',', '.');
-  return sign * scale * Number(plain);
+  return rate ? NaN : scale;
+}
+
+/** Digits without their separators and with a decimal point; `NaN` when the separators are not where they belong. */
+function plainDigits(text: string, column: DecimalSign): string {
+  const sign = decimalSignOf(text, column);
+  const at = sign === null ? -1 : text.lastIndexOf(sign);
+  const whole = at < 0 ? text : text.slice(0, at);
+  const fraction = at < 0 ? '' : text.slice(at + 1);
+  // Groups of three by one sign, or as in India: 12,34,567.
+  const grouped = /^\d*$/.test(whole) || /^\d{1,3}([., '])\d{3}(?:\1\d{3})*$/.test(whole) || /^\d{1,2}(?:,\d{2})+,\d{3}$/.test(whole);
+  return grouped && /^\d*$/.test(fraction) ? `${whole.replace(/[., ']/g, '')}.${fraction}` : 'NaN';
+}
+
+/** The sign before the decimals, null when there is none. */
+function decimalSignOf(text: string, column: DecimalSign): DecimalSign | null {
+  const points = text.split('.').length - 1;
+  const commas = text.split(',').length - 1;
+  if (points + commas === 0) return null;
+  if (points > 0 && commas > 0) return text.lastIndexOf('.') > text.lastIndexOf(',') ? '.' : ',';
+  const sign = points > 0 ? '.' : ',';
+  // Several of them group digits.
+  if (points + commas > 1) return null;
+  return isAmbiguous(text) && sign !== column ? null : sign;
+}
+
+/** One separator that may group digits or stand before decimals: one to three digits before it, the first not 0, three behind. */
+function isAmbiguous(digits: string): boolean {
+  return /^[1-9]\d{0,2}[.,]\d{3}$/.test(digits);
 }

@@ -1,0 +1,97 @@
+import type { RowBatch } from '../rows/types.ts';
+import { CELL_INVALID, CELL_MISSING, CELL_OK } from '../rows/types.ts';
+import { isMissing } from '../rows/values/index.ts';
+import type { FieldName } from '../schema/field-names.ts';
+import type { FieldDefinition } from '../schema/types.ts';
+import { isNoDate, type CellReader } from './cell-reader.ts';
+import type { Derivation } from './derivations.ts';
+import type { FieldBatch, NumericColumn } from './types.ts';
+
+export interface MappedColumn {
+  readonly definition: FieldDefinition;
+  readonly index: number;
+  readonly read: CellReader;
+}
+
+export interface FieldBatchInput {
+  readonly source: RowBatch;
+  readonly columns: ReadonlyMap<FieldName, MappedColumn>;
+  readonly derivations: ReadonlyMap<FieldName, Derivation>;
+  /** UTC milliseconds. */
+  readonly now: number;
+}
+
+/** Columns of one batch, read when first asked for and kept. */
+export function createFieldBatch({ source, columns, derivations, now }: FieldBatchInput): FieldBatch {
+  const { rows, firstRow } = source;
+  const numbers = new Map<FieldName, NumericColumn | undefined>();
+  const texts = new Map<FieldName, readonly string[] | undefined>();
+  const cells = new Map<number, readonly string[]>();
+
+  function readNumeric(field: FieldName): NumericColumn | undefined {
+    const column = columns.get(field);
+    if (column) return isNumeric(column.definition) ? readColumn(rows, column) : undefined;
+    const derivation = derivations.get(field);
+    return derivation && deriveColumn(derivation);
+  }
+
+  function deriveColumn({ from, optional, compute }: Derivation): NumericColumn {
+    const [first, second] = [...from, ...(optional === undefined ? [] : [optional])].map((field) => numeric(field)?.values);
+    const values = new Float64Array(rows.length);
+    const status = new Uint8Array(rows.length);
+    for (let row = 0; row < rows.length; row++) {
+      const value = compute(first?.[row] ?? NaN, second?.[row] ?? NaN, now);
+      values[row] = value;
+      status[row] = Number.isNaN(value) ? CELL_MISSING : CELL_OK;
+    }
+    return { values, status };
+  }
+
+  function numeric(field: FieldName): NumericColumn | undefined {
+    return remember(numbers, field, () => readNumeric(field));
+  }
+
+  function text(field: FieldName): readonly string[] | undefined {
+    return remember(texts, field, () => {
+      const found = columns.get(field);
+      return found && readText(rows, found);
+    });
+  }
+
+  const column = (index: number): readonly string[] => remember(cells, index, () => rows.map((row) => row[index] ?? ''));
+  return { firstRow, rowCount: rows.length, numeric, text, column, source };
+}
+
+function remember<Key, Value>(known: Map<Key, Value>, key: Key, make: () => Value): Value {
+  if (!known.has(key)) known.set(key, make());
+  // Present, whatever it is: `undefined` is an answer too.
+  return known.get(key) as Value;
+}
+
+const isNumeric = ({ kind }: FieldDefinition): boolean => kind !== 'identifier' && kind !== 'text';
+
+function readColumn(rows: RowBatch['rows'], { definition, index, read }: MappedColumn): NumericColumn {
+  const values = new Float64Array(rows.length);
+  const status = new Uint8Array(rows.length);
+  const isDate = definition.kind === 'date';
+  for (let row = 0; row < rows.length; row++) {
+    const cell = rows[row]?.[index] ?? '';
+    const value = cell === '' ? NaN : read(cell);
+    values[row] = value;
+    // A marker such as "none" may be a category: what can be read is never missing.
+    if (Number.isNaN(value)) status[row] = isMissing(cell) || (isDate && isNoDate(cell)) ? CELL_MISSING : CELL_INVALID;
+    else status[row] = CELL_OK;
+  }
+  return { values, status };
+}
+
+/** Trimmed cells; '' where empty, and for texts where they only say that there is none. */
+function readText(rows: RowBatch['rows'], { definition, index }: MappedColumn): string[] {
+  const isText = !isNumeric(definition);
+  return rows.map((cells) => {
+    const cell = (cells[index] ?? '').trim();
+    // NA is Namibia.
+    const isMarker = isText && isMissing(cell) && !(definition.name === 'country' && /^na$/i.test(cell));
+    return isMarker ? '' : cell;
+  });
+}

@@ -1,0 +1,47 @@
+import type { Transform } from '../mapping/types.ts';
+import { DAYS_PER_MONTH, parseDuration, parseNumber } from '../rows/values/index.ts';
+import type { FieldDefinition } from '../schema/types.ts';
+
+/** From a number in the column's unit to the field's. */
+const SCALES: Readonly<Partial<Record<Transform, number>>> = {
+  cents_to_units: 0.01,
+  days_to_months: 1 / DAYS_PER_MONTH,
+  weeks_to_months: 7 / DAYS_PER_MONTH,
+  years_to_months: 12,
+  annual_to_monthly: 1 / 12,
+  quarterly_to_monthly: 1 / 3,
+  fraction_to_percent: 100,
+};
+
+/** Rounds away what floating point adds (0.1 × 3), keeping far more digits than any input has. */
+const tidy = (value: number): number => Math.round(value * 1e9) / 1e9;
+
+const endsInLetter = (cell: string): boolean => {
+  const last = cell.charCodeAt(cell.length - 1) | 32;
+  return last >= 97 && last <= 122;
+};
+
+/** A function from a cell to a number in the field's unit, NaN when the cell holds none. */
+export function numberReader(definition: FieldDefinition, transform: Transform | null, decimal: '.' | ','): (cell: string) => number {
+  const scale = (transform === null ? undefined : SCALES[transform]) ?? 1;
+  const plain = scale === 1 ? (cell: string) => parseNumber(cell, decimal) : (cell: string) => tidy(parseNumber(cell, decimal) * scale);
+  switch (definition.unit) {
+    // A cell may name its own unit: `2 years` in a column of months, `3 weeks ago` in one of days.
+    case 'months': return timeReader(plain, 1);
+    case 'days': return timeReader(plain, DAYS_PER_MONTH);
+    default: return transform === 'fraction_to_percent' ? percentReader(plain, decimal) : plain;
+  }
+}
+
+function timeReader(plain: (cell: string) => number, unitsPerMonth: number): (cell: string) => number {
+  return (cell) => {
+    // `12m` is a year here, and twelve million in a column of amounts.
+    const span = endsInLetter(cell) ? parseDuration(cell) : NaN;
+    return Number.isNaN(span) ? plain(cell) : tidy(span * unitsPerMonth);
+  };
+}
+
+/** `45 %` in a column of fractions is 45 already. */
+function percentReader(fraction: (cell: string) => number, decimal: '.' | ','): (cell: string) => number {
+  return (cell) => (cell.endsWith('%') ? parseNumber(cell, decimal) : fraction(cell));
+}
