@@ -1,14 +1,14 @@
 import { defineConfig } from 'tsup';
 
-/** Private: only server and worker load it, from sources in development and from here in a container. */
 export default defineConfig({
-  entry: { index: 'src/index.ts', 'testing/index': 'src/testing/index.ts', 'testing/global-setup': 'src/testing/global-setup.ts' },
-  format: 'esm',
+  entry: { index: 'src/index.ts', 'testing/index': 'src/testing/index.ts' },
+  format: ['esm'],
   target: 'node20',
   platform: 'node',
-  sourcemap: true,
-  clean: true,
+  // The AWS adapters stay in files of their own, loaded only when they are configured.
   splitting: true,
-  // The runner brings its own.
-  external: ['vitest'],
+  // The test helpers run inside the test runner of whoever uses them.
+  external: ['vitest', 'vitest/node'],
+  clean: true,
+  sourcemap: true,
 });

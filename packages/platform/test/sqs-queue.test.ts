@@ -9,10 +9,10 @@ if (await awsSdkLoads()) {
   const { openSqsQueue } = await import('../src/job-queue/sqs-queue.ts');
   describeJobQueue('jobs in SQS', async ({ url }) => {
     const server = await startFauxqs({ port: 0, host: '127.0.0.1', logger: false });
-    server.createQueue('jobs.fifo', { attributes: { FifoQueue: 'true' } });
+    const { queueUrl } = server.createQueue('jobs.fifo', { attributes: { FifoQueue: 'true' } });
     const endpoint = `http://127.0.0.1:${server.port}`;
     const queue = openSqsQueue({
-      config: { queueUrl: `${endpoint}/000000000000/jobs.fifo`, deadLetterQueueUrl: null, region: 'us-east-1', endpoint },
+      config: { queueUrl, deadLetterQueueUrl: null, region: 'us-east-1', endpoint },
       databaseUrl: url,
       logger: silentLogger(),
       credentials: { accessKeyId: 'test', secretAccessKey: 'test' },
