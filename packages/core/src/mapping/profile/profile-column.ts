@@ -39,9 +39,9 @@ export interface ColumnProfile {
   readonly dateAmbiguous: boolean;
 }
 
-const MOST_WORDS = 50;
+const MOST_WORDS = 40;
 /** Different cells that are read; more of them hardly change a share, and reading is what takes time. */
-const MOST_READ = 50;
+const MOST_READ = 40;
 const LONGEST_BOOLEAN = 20;
 
 /** Judges one column by the rows at `rows`; `sample` is row-major. */
@@ -89,7 +89,7 @@ export function profileColumn(sample: readonly (readonly string[])[], rows: read
 
   const filled = [...counts.values()].reduce((sum, count) => sum + count, 0);
   const numbers = Float64Array.from(cells, (cell) => numberOf.get(cell) ?? NaN);
-  const sorted = numbers.filter((value) => !Number.isNaN(value)).sort();
+  const sorted = tally.number === 0 ? numbers.subarray(0, 0) : numbers.filter((value) => !Number.isNaN(value)).sort();
   const share = (count: number) => (tally.read === 0 ? 0 : count / tally.read);
   return {
     cells: cells.length, filled, distinct: distinct.length, uniqueness: filled === 0 ? 0 : distinct.length / filled,
