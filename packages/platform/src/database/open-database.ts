@@ -7,6 +7,7 @@ import { createApiKeyRepository } from './repositories/api-keys.ts';
 import { createPredictionRepository } from './repositories/predictions.ts';
 import { createResultRepository } from './repositories/results.ts';
 import { createUploadRepository } from './repositories/uploads.ts';
+import { tlsOptions } from './tls-options.ts';
 import type { Database } from './types.ts';
 
 export interface DatabaseOptions {
@@ -17,8 +18,13 @@ export interface DatabaseOptions {
 
 /** The pool of a database, for the adapters of this package that write SQL of their own. */
 export function openPool({ url, poolMax }: Pick<DatabaseOptions, 'url' | 'poolMax'>): Sequelize {
-  return new Sequelize(url, {
+  const ssl = tlsOptions(url);
+  const address = new URL(url);
+  // Sequelize would put them in the place of `ssl`.
+  for (const name of ['ssl', 'sslmode', 'sslrootcert']) address.searchParams.delete(name);
+  return new Sequelize(address.href, {
     dialect: 'postgres',
+    dialectOptions: { ssl },
     // Statements hold customers' data.
     logging: false,
     pool: { max: poolMax, min: 0, idle: 10_000, acquire: 30_000 },
