@@ -29,7 +29,6 @@ export { createLogger } from './logging/create-logger.ts';
 export type { LoggerOptions } from './logging/create-logger.ts';
 export { prettyLines } from './logging/pretty-lines.ts';
 export type { LogFields, Logger } from './logging/types.ts';
-export { createMetrics } from './metrics/create-metrics.ts';
 export { createPrometheusMetrics } from './metrics/prometheus-metrics.ts';
 export type { PrometheusMetricsOptions } from './metrics/prometheus-metrics.ts';
 export type { Counter, Gauge, Histogram, MetricDefinition, MetricLabels, Metrics } from './metrics/types.ts';
