@@ -1,5 +1,10 @@
 import type { Migration } from './types.ts';
 
+/**
+ * The indexes of the pages begin with both columns that every page is read by: without statistics (rows just written)
+ * the planner would otherwise gather and sort all rows of a prediction. A prediction belongs to one account, so the
+ * unique key is the same as one of prediction and row.
+ */
 export const mlTrainingData: Migration = {
   name: '0004-ml-training-data',
   up: `
@@ -23,12 +28,12 @@ export const mlTrainingData: Migration = {
       feedback_source text,
       outcome_recorded_at timestamptz(3),
       created_at timestamptz(3) NOT NULL DEFAULT now(),
-      UNIQUE (prediction_id, row_number),
+      UNIQUE (account_id, prediction_id, row_number),
       FOREIGN KEY (account_id, prediction_id) REFERENCES predictions (account_id, id) ON DELETE CASCADE,
       FOREIGN KEY (account_id, user_id) REFERENCES users (account_id, id) ON DELETE SET NULL (user_id)
     );
-    CREATE INDEX ml_training_data_by_probability ON ml_training_data (prediction_id, churn_probability, row_number);
-    CREATE INDEX ml_training_data_by_revenue ON ml_training_data (prediction_id, revenue_at_risk, row_number);
+    CREATE INDEX ml_training_data_by_probability ON ml_training_data (account_id, prediction_id, churn_probability, row_number);
+    CREATE INDEX ml_training_data_by_revenue ON ml_training_data (account_id, prediction_id, revenue_at_risk, row_number);
     CREATE INDEX ml_training_data_customer ON ml_training_data (account_id, customer_id);
     CREATE INDEX ml_training_data_user ON ml_training_data (account_id, user_id) WHERE user_id IS NOT NULL;
   `,

@@ -97,7 +97,9 @@ async function readRows(sequelize: Sequelize, options: ResultPageOptions, after:
   const rows: Row[] = [];
   if (after === null || after[0] !== null) {
     const valued = matching(options).and(`${column} IS NOT NULL`);
-    if (after?.[0] !== undefined && after[0] !== null) {
+    // Compared as the integer that it is, or the index could not be used.
+    if (after !== null && column === 'row_number') valued.and(`row_number ${beyond} ?`, after[1]);
+    else if (after !== null && after[0] !== null) {
       const value = `$${valued.bind.push(after[0])}::double precision`;
       valued.and(`(${column}, row_number) ${beyond} (${value}, ?)`, after[1]);
     }
