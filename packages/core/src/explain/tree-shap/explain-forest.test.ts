@@ -83,6 +83,17 @@ describe('explaining a forest', () => {
     }
   });
 
+  test('takes very wide models in smaller blocks of rows', () => {
+    const features = 5000;
+    const rows = 230;
+    const forest = randomForest(21, { trees: 20, depth: 4, features });
+    const matrix = randomMatrix(22, rows, features, 0.1);
+    const explained = explainForest(forest).explain(matrix, rows);
+    forest.scoreMargins(matrix, rows).forEach((margin, row) => {
+      expect(explained.subarray(row * (features + 1), (row + 1) * (features + 1)).reduce((sum, value) => sum + value, 0)).toBeCloseTo(margin, 10);
+    });
+  });
+
   test('gives features that no tree uses nothing, and a forest without splits its bias', () => {
     const leaf = { left: [-1], right: [-1], feature: [0], splitCondition: [0.5], defaultLeft: [0], cover: [0], numDeleted: 0 };
     const forest = buildForest({ numFeatures: 2, featureNames: null, baseMargin: -1, treeWeights: null }, [leaf]);

@@ -3,7 +3,7 @@ import { fillInputColumns } from '../../models/forest/input-columns.ts';
 import { ROWS_PER_WORD, addSubtrees, lookUpIndices } from './add-subtrees.ts';
 import { coverFractions, expectedOutputs } from './cover-fractions.ts';
 import { PathShap } from './path-shap.ts';
-import { planSplitDecisions, takeDecisions } from './split-decisions.ts';
+import { planSplitDecisions, selectDecisions, takeDecisions } from './split-decisions.ts';
 import { buildSubtreeTables } from './subtree-tables.ts';
 
 export interface ExplainForestOptions {
@@ -35,6 +35,8 @@ export interface ForestExplainer {
 const DEFAULT_TABLE_BYTES = 32 * 1024 * 1024;
 /** Tables pass through the cache once per block, rows once per table. */
 const BLOCK_ROWS = 256;
+/** Very wide models take fewer rows at a time: rows × groups, 8 bytes each. */
+const MAX_BLOCK_VALUES = 1_000_000;
 
 /**
  * Prepares exact explanations of a forest. Shallow trees get tables (see `SubtreeTables`), deep ones Algorithm 2 of
@@ -51,28 +53,30 @@ export function explainForest(forest: Forest, options: ExplainForestOptions = {}
   const plan = planSplitDecisions(data);
   const maxValues = Math.floor((options.maxTableBytes ?? DEFAULT_TABLE_BYTES) / Float64Array.BYTES_PER_ELEMENT);
   const { tables, otherTrees } = buildSubtreeTables({ forest: data, fractions, decisionOfNode: plan.ofNode, groups, groupCount }, maxValues);
+  const used = selectDecisions(plan.all, tables.usedDecisions);
   const pathShap = new PathShap(data, fractions, groups);
   const width = groupCount + 1;
+  const blockRows = Math.max(ROWS_PER_WORD, Math.min(BLOCK_ROWS, Math.floor(MAX_BLOCK_VALUES / groupCount / ROWS_PER_WORD) * ROWS_PER_WORD));
 
   const explain = (matrix: Float32Array, rowCount: number, out: Float64Array = new Float64Array(rowCount * width)): Float64Array => {
     if (matrix.length < rowCount * numFeatures) throw new RangeError(`the matrix has ${matrix.length} values, ${rowCount} rows × ${numFeatures} features are needed`);
     if (out.length < rowCount * width) throw new RangeError(`out has ${out.length} entries, ${rowCount} rows × ${width} columns are needed`);
-    const stride = Math.min(BLOCK_ROWS, Math.ceil(rowCount / ROWS_PER_WORD) * ROWS_PER_WORD);
-    const columns = new Float32Array(plan.columns.count * stride);
-    const decisions = new Uint8Array(plan.column.length * stride);
+    const stride = Math.min(blockRows, Math.ceil(rowCount / ROWS_PER_WORD) * ROWS_PER_WORD);
+    const columns = new Float32Array(used.columns.count * stride);
+    const decisions = new Uint8Array(used.column.length * stride);
     const indices = new Uint8Array((tables.decisionStart.length - 1) * stride);
     const contributions = new Float64Array(groupCount * stride);
     for (let first = 0; first < rowCount; first += stride) {
       const count = Math.min(stride, rowCount - first);
-      fillInputColumns(plan.columns, matrix, numFeatures, first, count, stride, columns);
-      takeDecisions(plan, columns, count, stride, decisions);
+      fillInputColumns(used.columns, matrix, numFeatures, first, count, stride, columns);
+      takeDecisions(used, columns, count, stride, decisions);
       contributions.fill(0);
       lookUpIndices(tables, decisions, count, stride, indices);
       addSubtrees(tables, indices, count, stride, contributions);
       writeRows(contributions, bias, groupCount, count, stride, out, first * width);
     }
-    for (let row = 0; row < rowCount; row++) {
-      for (const tree of otherTrees) pathShap.addTree(tree, matrix, row * numFeatures, out, row * width);
+    for (const tree of otherTrees) {
+      for (let row = 0; row < rowCount; row++) pathShap.addTree(tree, matrix, row * numFeatures, out, row * width);
     }
     return out;
   };

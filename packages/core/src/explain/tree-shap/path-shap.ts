@@ -6,6 +6,8 @@ import type { ForestData } from '../../models/forest/forest-data.ts';
  * 2020). Walks from the root to every leaf with the path's features, the share of training weight that flows along when
  * a feature is unknown (zero fraction), whether the row goes there when it is known (one fraction, 0 or 1), and the Shapley
  * weights of the sets of each size. O(leaves × depth²) per tree and row.
+ *
+ * Indices are in range by construction: `as number` only takes away the `undefined` of unchecked access.
  */
 export class PathShap {
   readonly #forest: ForestData;
@@ -63,7 +65,6 @@ export class PathShap {
    * @param length elements of the parent's path
    */
   #visit(node: number, path: number, length: number, zero: number, one: number, feature: number): void {
-    // Indices are in range by construction: `as number` only takes away the `undefined` of unchecked access.
     const forest = this.#forest;
     const own = path + length;
     this.#copyPath(path, own, length);
@@ -99,12 +100,16 @@ export class PathShap {
   }
 
   #copyPath(from: number, to: number, length: number): void {
+    const feature = this.#feature;
+    const zero = this.#zero;
+    const one = this.#one;
+    const weight = this.#weight;
     // A loop: paths are too short for copyWithin to pay.
     for (let i = 0; i < length; i++) {
-      this.#feature[to + i] = this.#feature[from + i] as number;
-      this.#zero[to + i] = this.#zero[from + i] as number;
-      this.#one[to + i] = this.#one[from + i] as number;
-      this.#weight[to + i] = this.#weight[from + i] as number;
+      feature[to + i] = feature[from + i] as number;
+      zero[to + i] = zero[from + i] as number;
+      one[to + i] = one[from + i] as number;
+      weight[to + i] = weight[from + i] as number;
     }
   }
 
@@ -148,29 +153,30 @@ export class PathShap {
 
   /** The leaf's part for each feature of its path: sum of the weights after UNWIND × (one − zero fraction) × output. */
   #addLeaf(leaf: number, path: number, last: number): void {
-    const output = (this.#forest.value[leaf] as number) * this.#treeWeight;
+    const weight = this.#weight;
+    const reciprocal = this.#reciprocal;
+    const out = this.#out;
+    const output = (this.#forest.value[leaf] as number) * this.#treeWeight * (last + 1);
     // Where the one fraction is 0 the unwound sum is c / zero with the same c for all such features: their part is −c.
     let unmet = 0;
-    for (let i = 0; i < last; i++) unmet -= (this.#weight[path + i] as number) * (this.#reciprocal[last - i] as number);
-    unmet *= (last + 1) * output;
+    for (let i = 0; i < last; i++) unmet -= (weight[path + i] as number) * (reciprocal[last - i] as number);
+    unmet *= output;
     for (let i = 1; i <= last; i++) {
       const target = this.#outStart + (this.#groups[this.#feature[path + i] as number] as number);
-      const part = this.#one[path + i] === 0 ? unmet : this.#unwoundSum(path, last, i) * (1 - (this.#zero[path + i] as number)) * output;
-      this.#out[target] = (this.#out[target] as number) + part;
+      let part = unmet;
+      if (this.#one[path + i] === 1) {
+        // UNWIND of element i, whose one fraction is 1, without changing the path.
+        const zero = this.#zero[path + i] as number;
+        let next = weight[path + last] as number;
+        let sum = 0;
+        for (let k = last - 1; k >= 0; k--) {
+          const restored = next * (reciprocal[k + 1] as number);
+          sum += restored;
+          next = (weight[path + k] as number) - restored * zero * (last - k);
+        }
+        part = sum * (1 - zero) * output;
+      }
+      out[target] = (out[target] as number) + part;
     }
-  }
-
-  /** Sum of the weights after UNWIND of element `index`, whose one fraction is 1, without changing the path. */
-  #unwoundSum(path: number, last: number, index: number): number {
-    const weight = this.#weight;
-    const zero = (this.#zero[path + index] as number) * (this.#reciprocal[last + 1] as number);
-    let next = weight[path + last] as number;
-    let sum = 0;
-    for (let i = last - 1; i >= 0; i--) {
-      const restored = next * (last + 1) * (this.#reciprocal[i + 1] as number);
-      sum += restored;
-      next = (weight[path + i] as number) - restored * zero * (last - i);
-    }
-    return sum;
   }
 }

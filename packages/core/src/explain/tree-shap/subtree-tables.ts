@@ -7,6 +7,8 @@ import { leafShapley } from './leaf-shapley.ts';
  * that it touches, 2^k entries, one per combination of truths.
  */
 export interface SubtreeTables {
+  /** The decisions of the forest that tables depend on; below, a decision is an index into these. */
+  readonly usedDecisions: Int32Array;
   /** decisions[decisionStart[s]] … of subtree s; the first is the highest bit of the index into its tables. */
   readonly decisionStart: Int32Array;
   readonly decisions: Int32Array;
@@ -120,9 +122,13 @@ function fillTables(inputs: TableInputs, subtrees: readonly Subtree[], size: num
   const groupStart = new Int32Array(inputs.groupCount + 1);
   for (const { group } of entries) groupStart[group + 1] = (groupStart[group + 1] ?? 0) + 1;
   for (let group = 0; group < inputs.groupCount; group++) groupStart[group + 1] = (groupStart[group + 1] ?? 0) + (groupStart[group] ?? 0);
+  const decisions = subtrees.flatMap((subtree) => subtree.decisions);
+  const usedDecisions = Int32Array.from(new Set(decisions)).sort();
+  const indexOfDecision = new Map(Array.from(usedDecisions, (decision, i) => [decision, i]));
   return {
+    usedDecisions,
     decisionStart,
-    decisions: Int32Array.from(subtrees.flatMap((subtree) => subtree.decisions)),
+    decisions: Int32Array.from(decisions, (decision) => indexOfDecision.get(decision) ?? 0),
     groupStart,
     entrySubtree: Int32Array.from(entries, (entry) => entry.subtree),
     entryTable: Int32Array.from(entries, (entry) => entry.table),
