@@ -1,4 +1,3 @@
-import { startFauxqs } from 'fauxqs';
 import { describe } from 'vitest';
 import { silentLogger } from '../src/testing/index.ts';
 import { awsSdkLoads } from './fixtures/aws-sdk-loads.ts';
@@ -6,6 +5,7 @@ import { describeJobQueue } from './job-queue-contract.ts';
 
 // The SDK, and what uses it, is only loaded where it can be.
 if (await awsSdkLoads()) {
+  const { startFauxqs } = await import('fauxqs');
   const { openSqsQueue } = await import('../src/job-queue/sqs-queue.ts');
   describeJobQueue('jobs in SQS', async ({ url }) => {
     const server = await startFauxqs({ port: 0, host: '127.0.0.1', logger: false });
