@@ -112,6 +112,17 @@ export function describeJobQueue(name: string, open: (test: TestDatabase) => Pro
       expect({ together, overlaps }).toEqual({ together: 2, overlaps: 0 });
     });
 
+    it('keeps the order of the jobs of one transaction', async () => {
+      const seen: number[] = [];
+      const all = Array.from({ length: 8 }, (_, n) => n);
+      await database.transaction(async (transaction) => {
+        for (const n of all) await queue.enqueue({ type, payload: { n }, groupKey: 'a', dedupId: `${type}-${n}` }, transaction);
+      });
+      await consume(({ n }) => Promise.resolve(void seen.push(n)), 2);
+      await until(() => expect(seen).toHaveLength(all.length));
+      expect(seen).toEqual(all);
+    });
+
     it('ignores a job that was enqueued before', async () => {
       const seen: number[] = [];
       await send(1, 'a', `${type}-same`);

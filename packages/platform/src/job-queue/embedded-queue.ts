@@ -141,7 +141,11 @@ export async function openEmbeddedQueue({ databaseUrl, logger, heartbeatSeconds 
     enqueue: async ({ type, payload, groupKey, dedupId }, transaction) => {
       await ensureQueue(type);
       const id = jobId(type, dedupId);
-      await boss.send(type, payload, { id, singletonKey: groupKey, db: inTransaction(transaction) });
+      const db = inTransaction(transaction);
+      // Null: it was enqueued before.
+      const sent = await boss.send(type, payload, { id, singletonKey: groupKey, db });
+      // pg-boss sorts by the beginning of the transaction, which says nothing of the order within one.
+      if (sent !== null) await db.executeSql(`UPDATE ${SCHEMA}.job SET created_on = clock_timestamp() WHERE name = $1 AND id = $2`, [type, id]);
       transaction.afterCommit(() => wakerOf(type).wake());
       return id;
     },
