@@ -24,6 +24,99 @@ describe('mapColumns', () => {
   it('asks instead of guessing when two columns are as good', () => {
     const { columns, questions } = mapColumns({ header: ['Monthly fee', 'Monthly price'], sample: [['10.50', '12.00'], ['11.50', '13.00']] });
     expect(columns.map(({ field }) => field)).toEqual([null, null]);
-    expect(questions).toMatchObject([{ kind: 'which_column', field: 'monthly_charges', candidates: [{ column: 'Monthly fee' }, { column: 'Monthly price' }] }]);
+    expect(questions[0]).toMatchObject({ kind: 'which_column', field: 'monthly_charges', candidates: [{ column: 'Monthly fee' }, { column: 'Monthly price' }] });
+  });
+});
+
+describe('transforms', () => {
+  const transformOf = (header: string, cells: readonly string[]) => {
+    const [column] = mapColumns({ header: [header], sample: cells.map((cell) => [cell]) }).columns;
+    return `${column?.field ?? 'none'} ${column?.transform ?? 'as it is'}`;
+  };
+
+  it.each([
+    ['Tenure (days)', ['812', '441', '1047'], 'tenure_months days_to_months'],
+    ['tenure', ['812', '441', '1047'], 'tenure_months days_to_months'],
+    ['tenure_weeks', ['80', '41', '104'], 'tenure_months weeks_to_months'],
+    ['Customer tenure (years)', ['1', '4', '7'], 'tenure_months years_to_months'],
+    ['tenure', ['2 years 3 months', '8 months', '1 year'], 'tenure_months duration_to_months'],
+    ['tenure', ['2021-03-14', '2022-11-02', '2023-07-30'], 'tenure_months date_to_months_ago'],
+    ['tenure_months', ['12', '4', '70'], 'tenure_months as it is'],
+    ['mrr_cents', ['4900', '12900', '1995'], 'monthly_charges cents_to_units'],
+    ['plan_amount', ['4900', '12900', '1900'], 'monthly_charges cents_to_units'],
+    ['MRR', ['4900', '12900', '1900'], 'monthly_charges as it is'],
+    ['total_revenue_in_cents', ['49000', '129000', '19950'], 'total_charges cents_to_units'],
+    ['feature_usage_score', ['0.2', '0.75', '0.5'], 'feature_usage_score fraction_to_percent'],
+    ['feature_usage_score', ['20', '75', '50'], 'feature_usage_score as it is'],
+    ['last_activity_days_ago', ['2021-03-14', '2022-11-02', '2023-07-30'], 'none as it is'],
+  ])('%s over %j is %s', (header, cells, expected) => {
+    expect(transformOf(header, cells)).toBe(expected);
+  });
+
+  it('divides yearly amounts by twelve where a person gives them to the monthly charges', () => {
+    const { columns } = mapColumns({ header: ['id', 'Annual fee'], sample: [['a1', '1200'], ['a2', '600']], overrides: { monthly_charges: 'Annual fee' } });
+    expect(columns[1]).toMatchObject({ field: 'monthly_charges', transform: 'annual_to_monthly', strategy: 'manual' });
+  });
+
+  it('asks about the unit and the order of dates where the values fit two', () => {
+    const { questions } = mapColumns({ header: ['customer_id', 'tenure', 'signup_date'], sample: [['c1', '12', '03/04/2023'], ['c2', '240', '05/06/2022'], ['c3', '90', '07/08/2021']] });
+    expect(questions.map(({ kind, column }) => `${kind} ${column ?? ''}`)).toEqual(['which_unit tenure', 'date_order signup_date']);
+  });
+});
+
+describe('columns that confirm each other', () => {
+  const rows = [['a1', '10', '50.00', '500.00', '600.00'], ['a2', '4', '20.00', '82.00', '240.00'], ['a3', '30', '99.00', '2970.00', '1188.00'], ['a4', '7', '10.00', '70.00', '120.00']];
+
+  it('takes an amount for the total when it is tenure times the monthly charges', () => {
+    const { columns } = mapColumns({ header: ['customer_id', 'tenure', 'mrr', 'revenue', 'x'], sample: rows });
+    expect(columns[3]).toMatchObject({ field: 'total_charges', strategy: 'values' });
+  });
+
+  it('takes an amount for the annual charges when it is twelve times the monthly ones', () => {
+    const { columns } = mapColumns({ header: ['customer_id', 'tenure', 'mrr', 'x', 'billing amount'], sample: rows });
+    expect(columns[4]).toMatchObject({ field: 'annual_charges', strategy: 'values' });
+  });
+
+  it('leaves an amount alone that nothing confirms', () => {
+    const { columns } = mapColumns({ header: ['customer_id', 'amount'], sample: rows.map(([id = '', , , total = '']) => [id, total]) });
+    expect(columns[1]?.field).toBeNull();
+  });
+});
+
+describe('what is reported', () => {
+  it('derives what follows from other fields, and does not call it missing', () => {
+    const { derived, missing } = mapColumns({ header: ['customer_id', 'signup_date', 'arr', 'last_login'], sample: [['a1', '2023-01-01', '1200.50', '2024-01-01'], ['a2', '2022-05-01', '900.00', '2024-02-01']] });
+    expect(derived).toEqual([
+      { field: 'tenure_months', from: ['signup_date'] },
+      { field: 'monthly_charges', from: ['annual_charges'] },
+      { field: 'total_charges', from: ['tenure_months', 'monthly_charges'] },
+      { field: 'last_activity_days_ago', from: ['last_activity_date'] },
+    ]);
+    expect(missing.filter(({ required }) => required).map(({ field }) => field)).toEqual(['contract_type']);
+  });
+
+  it('offers columns that could stand for a customer id when none is one', () => {
+    const { questions } = mapColumns({ header: ['Company', 'MRR'], sample: [['Hooli', '10.5'], ['Raviga', '20.5'], ['Aviato', '30.5']] });
+    expect(questions).toMatchObject([{ kind: 'which_column', field: 'customer_id', candidates: [{ column: 'Company' }] }]);
+  });
+
+  it('refuses decisions about fields and columns that do not exist', () => {
+    const sample = [['a', 'b']];
+    const header = ['x', 'y'];
+    expect(() => mapColumns({ header, sample, overrides: { plan: 'z' } })).toThrow(expect.objectContaining({ code: 'ERR-3006', location: 'column "z"' }));
+    expect(() => mapColumns({ header, sample, overrides: { plan: 'x', country: 'x' } })).toThrow(expect.objectContaining({ code: 'ERR-3006' }));
+    const unknown: Record<string, string> = { colour: 'x' };
+    expect(() => mapColumns({ header, sample, overrides: unknown })).toThrow(expect.objectContaining({ code: 'ERR-3006', location: 'field "colour"' }));
+  });
+});
+
+describe('names that only look like fields', () => {
+  it.each([
+    'invoice_number', 'notes', 'tax_id', 'phone', 'address_line_1', 'city', 'account_owner', 'utm_source', 'deal_stage', 'churn_reason', 'churn_risk_score', 'previous_plan', 'mrr_growth', 'next_renewal_date',
+    'mrr_30d_ago', 'license_number', 'ticket_number', 'trial_start_date', 'current_period_end', 'county', 'owner_email_sent', 'credit_score', 'plan_status', 'last_login_ip', 'monthly_active_users_target', 'parent_account_id', 'annual_revenue',
+  ])('%s stays unmapped over numbers, words and dates', (header) => {
+    for (const cells of [['1', '20', '3'], ['red', 'blue', 'red'], ['2023-01-01', '2023-05-05', '2024-02-02']]) {
+      expect(mapColumns({ header: [header], sample: cells.map((cell) => [cell]) }).columns[0]?.field ?? null, cells[0]).toBeNull();
+    }
   });
 });

@@ -36,6 +36,7 @@ const LEADING_CURRENCY = new RegExp(`^(?:${CURRENCIES}) `);
 const TRAILING_CENTS = /(?: in| en| em)? (?:cents?|pence|centimes|centimos|centavos|centesimi|minor(?: units?)?)$/;
 const TRAILING_PERCENT = / (?:percent|pct|percentage|prozent|procent)$/;
 const TRAILING_ZONE = / (?:utc|gmt|local time|est|pst|cet)$/;
+const TRAILING_TAX = / (?:ht|ttc|hors taxes?|(?:excl|exkl|incl|inkl|zzgl|excluding|including|ex|inc|sin|con|plus)(?: de)? (?:vat|tax|taxes|btw|mwst|ust|iva)|net|netto|brutto|gross)$/;
 const WINDOW = new RegExp(
   '(?:^| )(?:(?:in|over|im|der) )?(?:(?:the|den|die|les|los|os|gli|de) )?(?:(?:last|past|trailing|prior|previous|rolling|l|t|letzten?|derniers|ultimos|ultimi|laatste) )?'
   + '(\\d{1,3}) (d|days?|tagen?|jours|dias|giorni|gg|dagen|dgn|t|tg|j|jrs?|w|wks?|weeks?|m|mo|mths?|months?|monaten?|mois|meses|mesi|maanden|mnd)(?= |$)(?! ago)',
@@ -75,7 +76,7 @@ export function readHeader(raw: string): HeaderName {
   const words = wordsOf(raw.replace(/__c$/i, ''));
   const whole = words.join(' ');
   const window = WINDOW.exec(whole);
-  const counted = [TRAILING_ZONE, WINDOW, TRAILING_PERCENT, SUFFIX].reduce(without, whole);
+  const counted = [TRAILING_ZONE, WINDOW, TRAILING_PERCENT, TRAILING_TAX, SUFFIX].reduce(without, whole);
   const bare = [TRAILING_CURRENCY, TRAILING_CENTS, TRAILING_CURRENCY, LEADING_CURRENCY].reduce(without, counted);
   const unit = TRAILING_UNIT.exec(bare)?.[1];
   const unitless = without(bare, TRAILING_UNIT);

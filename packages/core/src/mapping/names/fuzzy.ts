@@ -8,11 +8,13 @@ import { suitsReading } from './suits-reading.ts';
 
 const SHORTEST = 6;
 const LONG = 10;
+/** A word shorter than this must be right. */
+const SHORTEST_SLIP = 4;
 const STRENGTH = 0.8;
 const PER_EDIT = 0.06;
 
 /** Words that are no slip of the pen although they are one letter away from a name of a field. */
-const OTHER_WORDS: ReadonlySet<string> = new Set(['county', 'contact', 'contacts', 'counter', 'account', 'status', 'state', 'region', 'century', 'sector', 'section', 'planned', 'planner', 'vessel', 'current', 'currently', 'licensee', 'tenant', 'gander', 'partners', 'dependent', 'issuer', 'message', 'messages', 'session', 'mission', 'visitor', 'visitors', 'complaint']);
+const OTHER_WORDS: ReadonlySet<string> = new Set(['county', 'contact', 'contacts', 'counter', 'account', 'status', 'state', 'region', 'century', 'sector', 'section', 'planned', 'planner', 'vessel', 'current', 'currently', 'licensee', 'tenant', 'gander', 'partners', 'dependent', 'issuer', 'message', 'messages', 'session', 'mission', 'segment', 'segments', 'visitor', 'visitors', 'complaint']);
 
 /** Aliases by first letter and length, so that only those within the bound are compared. */
 const BY_SHAPE: ReadonlyMap<string, readonly (readonly [squashed: string, entries: readonly AliasEntry[]])[]> = byShape();
@@ -36,7 +38,7 @@ export function matchFuzzy({ readings, words, raw }: HeaderName): NameMatch[] {
   for (const { words: name, left } of readings) {
     const squashed = name.replaceAll(' ', '');
     if (left === 'object' || squashed.length < SHORTEST || OTHER_WORDS.has(squashed)) continue;
-    const nearest = nearestAlias(squashed);
+    const nearest = nearestAlias(squashed, name);
     if (nearest === null) continue;
     return nearest.entries.filter(({ field }) => suitsReading(field, left)).map(({ field, words: alias }) => ({
       field,
@@ -48,17 +50,24 @@ export function matchFuzzy({ readings, words, raw }: HeaderName): NameMatch[] {
   return [];
 }
 
-function nearestAlias(squashed: string): { readonly edits: number; readonly entries: readonly AliasEntry[] } | null {
+function nearestAlias(squashed: string, name: string): { readonly edits: number; readonly entries: readonly AliasEntry[] } | null {
   const bound = squashed.length >= LONG ? 2 : 1;
   let best: { edits: number; alias: string; entries: readonly AliasEntry[] } | null = null;
   for (let length = squashed.length - bound; length <= squashed.length + bound; length++) {
     for (const [alias, entries] of BY_SHAPE.get(`${squashed.slice(0, 1)}${length}`) ?? []) {
       const edits = editsBetween(squashed, alias);
-      if (edits > bound) continue;
+      if (edits > bound || !entries.some((entry) => sameWordForWord(name, entry.words))) continue;
       if (best === null || edits < best.edits || (edits === best.edits && alias < best.alias)) best = { edits, alias, entries };
     }
   }
   return best;
+}
+
+/** A slip changes letters; another short word, or a word more, makes another name: `last login ip` is not `last login at`. */
+function sameWordForWord(name: string, alias: string): boolean {
+  const [ours, theirs] = [name.split(' '), alias.split(' ')];
+  if (ours.length === 1) return true;
+  return ours.length === theirs.length && ours.every((word, i) => word === theirs[i] || Math.max(word.length, theirs[i]?.length ?? 0) >= SHORTEST_SLIP);
 }
 
 /** Levenshtein's distance, with two neighbouring letters in the wrong order counted as one edit. */

@@ -1,4 +1,5 @@
-import type { HeaderName } from '../header/header-name.ts';
+import type { FieldName } from '../../schema/field-names.ts';
+import type { HeaderName, Reading } from '../header/header-name.ts';
 import { meaningsOf, type Meaning } from './lexicon.ts';
 import type { NameMatch } from './name-match.ts';
 import { PATTERNS, type NamePattern } from './patterns.ts';
@@ -6,37 +7,52 @@ import { lessSure } from './preference.ts';
 import { suitsReading } from './suits-reading.ts';
 
 const STRENGTH = 0.86;
+/** What a word that is not understood takes away. */
+const UNKNOWN_WORD = 0.14;
 /** A number that a thing has, not a number of things. */
 const NUMBER_OF_ONE = /^(?:licen[sc]e|licenza|licencia|licenca|lizenz|licentie|seat|ticket|employee) (?:number|no|nr|num|id|key|code)$/;
 
+/** Fields whose values are told from others so well that one word more or less in the name does not matter. */
+const KNOWN_BY_VALUES: ReadonlySet<FieldName> = new Set(['contract_type', 'currency', 'last_activity_date', 'churn_date', 'has_integration', 'churned', 'payment_method']);
+
+/** Words that turn a name into another: who else's, when else, how likely, why. */
+const TURNS = /^(?:prev|previous|prior|old|former|next|upcoming|planned|expected|predict\w*|forecast|estimated|prob\w*|likel\w*|risk|risiko|riesgo|rischio|risque|risco|risico|reason|grund|motiv\w*|motif|reden|raison|razon|notice|target|goal|lead|owner|manager|parent|invoice|ticket|order|trial|test|device|ip|city|location|page|url|count|category|voluntary|renewal|ancien|anterior|precedente|vorherig\w*|vorige|request|failed|attempt|fee|amount|email|sent|opened|\d+)$/;
+
 /**
  * The header is understood word by word: its words have meanings that together name a field, and none is left over.
- * A word that is not known, or that does not belong to the field, rules the field out: `churn reason` is no outcome.
+ * A word that is not known, or that does not belong to the field, rules the field out: `churn reason` is no outcome. Only
+ * fields that their values give away may have one word that nobody knows.
  */
 export function matchPartial({ readings, hints, raw }: HeaderName): NameMatch[] {
+  return fromReadings(readings, hints.windowDays !== null, raw, false) ?? fromReadings(readings, hints.windowDays !== null, raw, true) ?? [];
+}
+
+function fromReadings(readings: readonly Reading[], counted: boolean, raw: string, tolerant: boolean): NameMatch[] | null {
   for (const { words, left } of readings) {
     if (left === 'object' || NUMBER_OF_ONE.test(words)) continue;
-    const meanings = understand(words);
+    const meanings = understand(words, tolerant);
     if (meanings === null) continue;
-    const found = PATTERNS.filter((pattern) => suitsReading(pattern.field, left) && fits(pattern, meanings, hints.windowDays !== null));
+    const found = PATTERNS.filter((pattern) => (!tolerant || (KNOWN_BY_VALUES.has(pattern.field) && pattern.need.length > 1)) && suitsReading(pattern.field, left) && fits(pattern, meanings, counted));
     if (found.length === 0) continue;
     return found.map(({ field, doubt = 0 }) => ({
       field,
       strategy: 'partial',
-      strength: STRENGTH - doubt - lessSure(field, words) / 2,
-      because: `the words of "${raw}" say so`,
+      strength: STRENGTH - (tolerant ? UNKNOWN_WORD : 0) - doubt - lessSure(field, words) / 2,
+      because: tolerant ? `most words of "${raw}" say so` : `the words of "${raw}" say so`,
     }));
   }
-  return [];
+  return null;
 }
 
-/** The meanings of each word, or null when a word has none. */
-function understand(words: string): (readonly Meaning[])[] | null {
+/** The meanings of each word, or null when a word has none; `tolerant` leaves out one that nobody knows. */
+function understand(words: string, tolerant: boolean): (readonly Meaning[])[] | null {
   const all: (readonly Meaning[])[] = [];
+  let unknown = 0;
   for (const word of words.split(' ')) {
     const parts = meaningsOf(word);
-    if (parts === null) return null;
-    all.push(...parts);
+    if (parts !== null) all.push(...parts);
+    else if (tolerant && unknown === 0 && !TURNS.test(word)) unknown += 1;
+    else return null;
   }
   return all;
 }

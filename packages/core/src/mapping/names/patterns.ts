@@ -11,7 +11,7 @@ export interface NamePattern {
 }
 
 const WHOSE = ['customer', 'account', 'organisation', 'user'] as const;
-const MONEY_EXTRAS = ['customer', 'account', 'subscription', 'recurring', 'current', 'plan', 'product', 'contract', 'billing', 'money', 'turnover', 'tax', 'rate'] as const;
+const MONEY_EXTRAS = ['customer', 'account', 'subscription', 'recurring', 'current', 'plan', 'product', 'contract', 'billing', 'money', 'turnover', 'tax', 'rate', 'base', 'per', 'service'] as const;
 const MONEY = ['money', 'turnover'] as const;
 const BILLING_PERIOD = ['period', 'term'] as const;
 
@@ -28,25 +28,28 @@ export const PATTERNS: readonly NamePattern[] = [
   { field: 'industry', need: ['industry'], may: [...WHOSE, 'type', 'name', 'description', 'activity_field', 'preferred', 'id', 'band'] },
   { field: 'company_size', need: ['employee'], may: [...WHOSE, 'count', 'band', 'size'] },
   { field: 'company_size', need: ['organisation', 'size'], may: ['band', 'employee'] },
-  { field: 'signup_date', need: ['begin', 'date'], may: [...WHOSE, 'subscription', 'contract', 'first', 'begin'] },
+  { field: 'signup_date', need: ['begin', 'date'], may: [...WHOSE, 'service', 'subscription', 'contract', 'first', 'begin'] },
   { field: 'signup_date', need: ['begin', ['customer', 'account', 'subscription', 'contract', 'organisation']], may: ['first', 'date'] },
   { field: 'signup_date', need: ['first', 'contract', 'date'], may: ['customer'] },
-  { field: 'signup_date', need: ['since', ['customer', 'subscription', 'user', 'account']], may: ['date'] },
-  { field: 'tenure_months', need: ['tenure'], may: [...WHOSE, 'month', 'year', 'days', 'span', 'subscription', 'contract'] },
+  { field: 'signup_date', need: ['since', ['customer', 'subscription', 'user', 'account', 'begin']], may: ['date', 'contract'] },
+  { field: 'tenure_months', need: ['tenure'], may: [...WHOSE, 'elapsed', 'service', 'month', 'year', 'days', 'span', 'subscription', 'contract'] },
   { field: 'tenure_months', need: ['months', 'since', ['begin', 'customer', 'subscription']], may: ['first', 'date', ...WHOSE] },
   { field: 'tenure_months', need: ['days', 'since', 'begin'], may: ['first', ...WHOSE] },
   { field: 'tenure_months', need: ['months', ['used', 'subscription', 'customer', 'begin']], may: ['count', 'subscription', 'customer'], doubt: 0.05 },
   { field: 'tenure_months', need: [['customer', 'account', 'subscription', 'user'], ['lifetime', 'span']], may: ['month', 'year', 'days'], doubt: 0.05 },
   { field: 'tenure_months', need: ['elapsed', ['customer', 'contract', 'subscription', 'used']], may: ['months', 'used', 'contract', 'subscription', 'customer'] },
   { field: 'plan', need: ['plan'], may: ['name', 'type', 'id', 'current', 'subscription', 'product', 'customer', 'account', 'description', 'preferred', 'billing', 'user', 'organisation', 'plan', 'rate'] },
-  { field: 'plan', need: ['subscription', 'type'], may: ['customer', 'current'] },
+  { field: 'plan', need: ['subscription', 'type'], may: ['customer', 'current', 'contract', 'subscription'] },
+  { field: 'plan', need: ['product', 'name'], may: ['subscription'], doubt: 0.1 },
   { field: 'contract_type', need: ['contract', ['type', 'term', 'span', 'period']], may: ['customer', 'month', 'subscription', 'billing'] },
   { field: 'contract_type', need: [['billing', 'plan', 'subscription', 'contract', 'pay'], BILLING_PERIOD], may: ['type', 'contract', 'plan', 'money', 'subscription', 'period', 'billing', 'begin', 'description', 'rate'] },
   { field: 'contract_type', need: ['span'], may: ['contract', 'month', 'term'], doubt: 0.1 },
   { field: 'contract_type', need: [['billing', 'plan', 'subscription', 'term', 'pay']], may: ['type', 'subscription', 'billing', 'plan', 'customer', 'term', 'name'], doubt: 0.1 },
-  { field: 'churn_date', need: [['churn', 'cancel'], 'date'], may: [...WHOSE, 'subscription', 'contract', 'cancel'] },
+  { field: 'churn_date', need: [['churn', 'cancel', 'gone'], 'date'], may: [...WHOSE, 'subscription', 'contract', 'cancel', 'service', 'done'] },
+  { field: 'contract_type', need: ['period'], may: ['term'], doubt: 0.12 },
   { field: 'churn_date', need: ['end', 'date'], may: ['subscription', 'contract', 'customer', 'billing'], doubt: 0.08 },
   { field: 'monthly_charges', need: ['month', MONEY], may: MONEY_EXTRAS },
+  { field: 'monthly_charges', need: ['monthly', 'subscription'], may: ['money', 'tax', 'customer'], doubt: 0.05 },
   { field: 'monthly_charges', need: ['mrr'], may: [...MONEY_EXTRAS, 'total'] },
   { field: 'annual_charges', need: ['year', 'money'], may: [...WHOSE, 'subscription', 'recurring', 'current', 'plan', 'product', 'contract', 'billing'] },
   // A company's yearly revenue is not what it pays.
@@ -64,16 +67,18 @@ export const PATTERNS: readonly NamePattern[] = [
   { field: 'seats_used', need: ['user', 'used'], may: ['count', 'month', 'account', 'current'] },
   { field: 'feature_usage_score', need: ['usage', ['score', 'feature']], may: ['feature', 'score', 'customer', 'account', 'current'] },
   { field: 'last_activity_days_ago', need: ['days', 'since', 'visit'], may: ['last', ...WHOSE] },
-  { field: 'last_activity_days_ago', need: ['days', 'inactive'], may: ['count', 'visit', 'last', ...WHOSE] },
+  { field: 'last_activity_days_ago', need: ['days', 'inactive'], may: ['count', 'visit', 'login', 'last', ...WHOSE] },
   { field: 'last_activity_days_ago', need: ['last', 'visit', ['days', 'ago']], may: ['days', 'ago', 'feature', ...WHOSE] },
   { field: 'last_activity_date', need: ['last', 'visit'], may: ['date', 'feature', 'visit', ...WHOSE] },
-  { field: 'login_frequency', need: ['login', ['frequency', 'count', 'month']], may: ['frequency', 'count', 'month', 'user', 'account', 'customer', 'current', 'last', 'feature'] },
-  { field: 'api_calls_per_month', need: ['api', 'calls'], may: ['count', 'month', 'frequency', 'current', 'customer', 'account', 'calls', 'last', 'days'] },
-  { field: 'has_integration', need: ['integration', 'present'], may: ['present', 'api', 'flag', 'customer', 'account'] },
+  { field: 'login_frequency', need: ['login', ['frequency', 'count', 'month']], may: ['frequency', 'count', 'month', 'user', 'account', 'customer', 'current', 'last', 'feature', 'per'] },
+  { field: 'api_calls_per_month', need: ['api', 'calls'], may: ['count', 'month', 'frequency', 'current', 'customer', 'account', 'calls', 'last', 'days', 'per'] },
+  { field: 'has_integration', need: ['integration', 'present'], may: ['present', 'api', 'flag', 'customer', 'account', 'external', 'used'] },
   { field: 'trial_converted', need: ['trial', 'converted'], may: ['flag', 'billing', 'spent', 'customer'] },
-  { field: 'support_tickets', need: ['ticket'], may: ['support', 'count', 'raised', 'request', 'month', 'last', 'customer', 'account', 'frequency', 'current', 'user', 'total'] },
-  { field: 'support_tickets', need: ['support', 'request'], may: ['count', 'raised', 'month', 'customer', 'last', 'frequency'] },
+  { field: 'support_tickets', need: ['ticket'], may: ['support', 'count', 'raised', 'request', 'month', 'last', 'customer', 'account', 'frequency', 'current', 'user', 'total', 'per'] },
+  { field: 'support_tickets', need: ['support', 'request'], may: ['count', 'raised', 'month', 'customer', 'last', 'frequency', 'per'] },
   { field: 'nps_score', need: ['nps'], may: ['score', 'last', 'current', 'customer', 'account', 'flag', 'money'] },
   { field: 'csat_score', need: [['csat', 'satisfaction']], may: ['score', 'last', 'current', 'customer', 'account', 'support', 'csat', 'user'] },
   { field: 'churned', need: ['churn'], may: ['flag', 'customer', 'account', 'user', 'present'] },
+  { field: 'churned', need: ['gone'], may: ['flag', 'customer', 'account', 'user', 'present'], doubt: 0.05 },
+  { field: 'churned', need: ['cancel'], may: ['flag', 'customer', 'account', 'user', 'present', 'service', 'subscription', 'contract'], doubt: 0.05 },
 ];

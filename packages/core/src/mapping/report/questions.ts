@@ -8,6 +8,9 @@ import { chooseTransform } from './transforms.ts';
 /** Everything that only a person can decide: ties, units that could be two, dates that could be read two ways. */
 export function questionsFor(columns: readonly ColumnMatch[], ties: readonly Tie[], names: readonly HeaderName[], profiles: readonly ColumnProfile[]): MappingQuestion[] {
   const questions = ties.map((tie) => tieQuestion(tie, columns));
+  if (!columns.some(({ field }) => field === 'customer_id') && !ties.some(({ candidates }) => candidates.some(({ field }) => field === 'customer_id'))) {
+    questions.push(...customerIdQuestion(columns, profiles));
+  }
   for (const { column, index, field, confidence, strategy } of columns) {
     const name = names[index];
     const profile = profiles[index];
@@ -21,6 +24,23 @@ export function questionsFor(columns: readonly ColumnMatch[], ties: readonly Tie
     }
   }
   return questions;
+}
+
+/** Different in every row, and more than one: such a column may stand for an id that the file does not have. */
+const ENOUGH_ROWS = 2;
+const MOST_OFFERED = 5;
+
+function customerIdQuestion(columns: readonly ColumnMatch[], profiles: readonly ColumnProfile[]): MappingQuestion[] {
+  const unique = columns.filter(({ index }) => {
+    const profile = profiles[index];
+    return profile !== undefined && profile.filled >= ENOUGH_ROWS && profile.filled === profile.cells && profile.uniqueness === 1 && (profile.numberShare === 0 || profile.integerShare === 1) && profile.dateShare === 0;
+  });
+  if (unique.length === 0) return [];
+  const candidates = unique.slice(0, MOST_OFFERED).map(({ column }): MappingCandidate => ({ column, field: 'customer_id', confidence: 0 }));
+  return [{
+    id: 'which_column::customer_id', kind: 'which_column', column: null, field: 'customer_id', candidates,
+    message: `No column is named as a customer id. Which one tells customers apart: ${candidates.map(({ column }) => `"${column}"`).join(' or ')}?`,
+  }];
 }
 
 function tieQuestion({ kind, candidates }: Tie, columns: readonly ColumnMatch[]): MappingQuestion {
