@@ -29,10 +29,10 @@ function detectUtf16(head: Uint8Array): 'utf-16le' | 'utf-16be' | null {
     if (head[2 * i] === 0) even++;
     if (head[2 * i + 1] === 0) odd++;
   }
-  // Separators and line ends have a zero half in every script.
-  const many = Math.max(1, 0.05 * pairs);
-  if (odd >= many && even <= 0.02 * odd) return 'utf-16le';
-  return even >= many && odd <= 0.02 * even ? 'utf-16be' : null;
+  // Separators, digits and line ends have a zero half in every script; the other half is zero in few characters.
+  const many = Math.max(2, 0.1 * pairs);
+  if (odd >= many && even <= 0.25 * odd) return 'utf-16le';
+  return even >= many && odd <= 0.25 * even ? 'utf-16be' : null;
 }
 
 function createUtf16Decoder(encoding: 'utf-16le' | 'utf-16be'): PieceDecoder {

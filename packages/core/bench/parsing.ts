@@ -1,0 +1,116 @@
+import Papa from 'papaparse';
+import { pathToFileURL } from 'node:url';
+import { createFieldReader } from '../src/features/index.ts';
+import { mapColumns } from '../src/mapping/index.ts';
+import { openTable } from '../src/rows/index.ts';
+
+const ROWS = 200_000;
+const REPEATS = 7;
+const PIECE = 64 * 1024;
+const NOW = new Date('2026-06-15T00:00:00Z');
+
+/** A file with the columns and the cells of the IBM Telco data, the same in every run. */
+export function telcoLikeCsv(rows: number): Uint8Array {
+  let state = 42;
+  const below = (count: number): number => {
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+    return Math.floor((state / 2 ** 32) * count);
+  };
+  const pick = (...words: string[]): string => words[below(words.length)]!;
+  const lines = ['customerID,gender,SeniorCitizen,Partner,Dependents,tenure,PhoneService,MultipleLines,InternetService,OnlineSecurity,OnlineBackup,DeviceProtection,TechSupport,StreamingTV,StreamingMovies,Contract,PaperlessBilling,PaymentMethod,MonthlyCharges,TotalCharges,Churn'];
+  for (let i = 0; i < rows; i++) {
+    const tenure = below(72);
+    const monthly = 18 + below(10_000) / 100;
+    const internet = pick('DSL', 'Fiber optic', 'No');
+    const addOn = (): string => (internet === 'No' ? 'No internet service' : pick('Yes', 'No'));
+    const phone = pick('Yes', 'Yes', 'No');
+    lines.push([
+      `${1000 + below(9000)}-${i.toString(36).toUpperCase().padStart(5, 'A')}`, pick('Female', 'Male'), pick('0', '0', '1'), pick('Yes', 'No'), pick('Yes', 'No'), tenure, phone,
+      phone === 'No' ? 'No phone service' : pick('Yes', 'No'), internet, addOn(), addOn(), addOn(), addOn(), addOn(), addOn(), pick('Month-to-month', 'One year', 'Two year'), pick('Yes', 'No'),
+      pick('Electronic check', 'Mailed check', 'Bank transfer (automatic)', 'Credit card (automatic)'), monthly.toFixed(2), tenure === 0 ? ' ' : (tenure * monthly).toFixed(2), pick('No', 'No', 'No', 'Yes'),
+    ].join(','));
+  }
+  return new TextEncoder().encode(`${lines.join('\n')}\n`);
+}
+
+async function* inPieces(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
+  await Promise.resolve();
+  for (let start = 0; start < bytes.length; start += PIECE) yield bytes.subarray(start, start + PIECE);
+}
+
+/** Papaparse at its fastest here: rows as arrays, dropped as they come, from text that is decoded piece by piece. */
+async function rawPapaparse(bytes: Uint8Array): Promise<number> {
+  const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+  const parser = new Papa.Parser({ delimiter: ',', newline: '\n' });
+  let rest = '';
+  let rows = 0;
+  for await (const piece of inPieces(bytes)) {
+    rest += decoder.decode(piece);
+    const { data, meta } = parser.parse(rest, 0, true) as Papa.ParseResult<string[]>;
+    rows += data.length;
+    rest = rest.slice(meta.cursor);
+  }
+  return rows - 1;
+}
+
+/** Papaparse as its documentation has it: the whole text at once. */
+function papaparseAtOnce(bytes: Uint8Array): Promise<number> {
+  return Promise.resolve(Papa.parse<string[]>(new TextDecoder().decode(bytes), { delimiter: ',', newline: '\n', skipEmptyLines: true }).data.length - 1);
+}
+
+async function parseOnly(bytes: Uint8Array): Promise<number> {
+  const table = await openTable(inPieces(bytes));
+  let rows = 0;
+  for await (const batch of table.batches()) rows += batch.rows.length;
+  return rows;
+}
+
+/** Every field that a column holds or that can be derived, as typed arrays or texts. */
+async function parseAndConvert(bytes: Uint8Array): Promise<number> {
+  const table = await openTable(inPieces(bytes));
+  const { header, sample } = table;
+  const reader = createFieldReader({ header, sample, mapping: mapColumns({ header, sample }), options: { now: NOW } });
+  const fields = [...reader.mapped, ...reader.derived.keys()];
+  let rows = 0;
+  for await (const batch of table.batches()) {
+    const columns = reader.read(batch);
+    for (const field of fields) {
+      if (columns.numeric(field) === undefined) columns.text(field);
+    }
+    rows += columns.rowCount;
+  }
+  return rows;
+}
+
+/** Milliseconds of the fastest of several runs, taken in turn so that a busy moment meets all alike. */
+async function fastest(runs: readonly (() => Promise<number>)[]): Promise<number[]> {
+  const best = runs.map(() => Infinity);
+  for (let repeat = 0; repeat <= REPEATS; repeat++) {
+    for (const [i, run] of runs.entries()) {
+      const start = performance.now();
+      const rows = await run();
+      if (rows !== ROWS) throw new Error(`${rows} rows were read instead of ${ROWS}.`);
+      // The first round warms up.
+      if (repeat > 0) best[i] = Math.min(best[i]!, performance.now() - start);
+    }
+  }
+  return best;
+}
+
+/** Parsing with and without value conversion beside papaparse alone, on one Telco-like file. */
+export async function benchParsing(emit: (result: Readonly<Record<string, number | string>>) => void): Promise<void> {
+  const bytes = telcoLikeCsv(ROWS);
+  const [raw, atOnce, only, converted] = await fastest([rawPapaparse, papaparseAtOnce, parseOnly, parseAndConvert].map((run) => () => run(bytes))) as [number, number, number, number];
+  const speed = (milliseconds: number): number => Math.round(bytes.length / 1000 / milliseconds);
+  const ratio = (milliseconds: number): number => Math.round((100 * raw) / milliseconds) / 100;
+  emit({
+    bench: 'parsing', rows: ROWS, columns: 21, megabytes: Math.round(bytes.length / 1e6),
+    papaparse_mb_per_s: speed(raw), papaparse_at_once_mb_per_s: speed(atOnce),
+    parse_mb_per_s: speed(only), parse_ratio: ratio(only),
+    parse_and_convert_mb_per_s: speed(converted), parse_and_convert_ratio: ratio(converted),
+  });
+}
+
+if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href) {
+  await benchParsing((result) => console.log(JSON.stringify(result)));
+}

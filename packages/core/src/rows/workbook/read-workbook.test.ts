@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import { makeWorkbook, makeZip, workbookFiles } from '../testing/make-workbook.ts';
+import { readAll } from '../testing/read-all.ts';
+
+const emptySheet: never[] = [];
+const date = (serial: number) => ({ xml: `<c r="PLACE" s="1"><v>${serial}</v></c>` });
+const yes = { xml: '<c r="PLACE" t="b"><v>1</v></c>' };
+
+describe('an Excel workbook', () => {
+  it('is read like a CSV file: numbers with a point, dates as ISO, titles skipped', async () => {
+    const bytes = await makeWorkbook([[
+      ['Customers'],
+      ['customer_id', 'mrr', 'since', 'active'],
+      ['c1', 49.5, date(45356), yes],
+      ['c2', 1200, date(45356.5), yes],
+    ]]);
+    const table = await readAll(bytes);
+    expect(table.format).toMatchObject({ kind: 'xlsx', headerRow: 2 });
+    expect(table.header).toEqual(['customer_id', 'mrr', 'since', 'active']);
+    expect(table.rows).toEqual([['c1', '49.5', '2024-03-05', 'true'], ['c2', '1200', '2024-03-05T12:00:00Z', 'true']]);
+  });
+
+  it('gives its first sheet that holds a table', async () => {
+    const bytes = await makeWorkbook([emptySheet, [['About this export']], [['id', 'mrr'], ['a', 1]]]);
+    expect(await readAll(bytes)).toMatchObject({ header: ['id', 'mrr'], rows: [['a', '1']] });
+  });
+
+  it('is read when it is large enough to be unpacked elsewhere', async () => {
+    const rows = Array.from({ length: 20_000 }, (_, i) => [`customer ${i * 7919}`, i, Math.sin(i), `note ${i ** 3 % 1_000_003}`]);
+    const table = await readAll(await makeWorkbook([[['id', 'a', 'b', 'c'], ...rows]]));
+    expect(table.rows).toHaveLength(20_000);
+    expect(table.rows[19_999]).toEqual(rows[19_999]!.map(String));
+  });
+
+  it('is refused when it would unpack to gigabytes', async () => {
+    const files = [...workbookFiles(['<worksheet/>']), { name: 'xl/media.xml', contents: new Uint8Array(210_000_000) }];
+    // Its directory says otherwise.
+    await expect(readAll(await makeZip(files, 100))).rejects.toMatchObject({ code: 'ERR-3008', message: expect.stringMatching(/unpacks to more than 200 MB/) });
+  }, 30_000);
+
+  it.each([
+    ['row', '<row r="1048576"><c r="XFD1048576"><v>1</v></c></row>'],
+    ['row number', '<row r="999999999"><c><v>1</v></c></row>'],
+    ['disguised place', '<row r="&#49;048576"><c r="A1"><v>1</v></c></row>'],
+  ])('is refused when one far %s would make its grid huge', async (_, row) => {
+    const bytes = await makeZip(workbookFiles([`<worksheet><sheetData><row r="1"><c r="A1"><v>1</v></c></row>${row}</sheetData></worksheet>`]));
+    await expect(readAll(bytes)).rejects.toMatchObject({ code: 'ERR-3008' });
+  });
+
+  it('is refused when it is cut off, damaged, or no workbook at all', async () => {
+    const bytes = await makeWorkbook([[['id', 'mrr'], ['a', 1]]]);
+    await expect(readAll(bytes.subarray(0, bytes.length - 30))).rejects.toMatchObject({ code: 'ERR-3003', message: expect.stringMatching(/damaged/) });
+    const broken = workbookFiles(['<worksheet><sheetData><row r="1"><c r="A1"']);
+    await expect(readAll(await makeZip(broken.filter(({ name }) => !name.includes('_rels'))))).rejects.toMatchObject({ code: 'ERR-3003' });
+    const file = (name: string) => makeZip([{ name, contents: new TextEncoder().encode('<x/>') }]);
+    await expect(readAll(await file('word/document.xml'))).rejects.toMatchObject({ code: 'ERR-3003', message: expect.stringMatching(/Word document/) });
+    await expect(readAll(await file('photos/1.jpg'))).rejects.toMatchObject({ code: 'ERR-3003', message: expect.stringMatching(/ZIP archive/) });
+  });
+
+  it('without rows says so', async () => {
+    await expect(readAll(await makeWorkbook([[['customer_id', 'mrr']]]))).rejects.toMatchObject({ code: 'ERR-3002' });
+    await expect(readAll(await makeWorkbook([emptySheet]))).rejects.toMatchObject({ code: 'ERR-3001' });
+  });
+});
