@@ -14,6 +14,7 @@ import churnzeroAccounts from './churnzero-accounts.ts';
 import creditCardChurners from './credit-card-churners.ts';
 import deCrm from './de-crm.ts';
 import deKundenliste from './de-kundenliste.ts';
+import deMittelstand from './de-mittelstand.ts';
 import deSaas from './de-saas.ts';
 import deTabelle from './de-tabelle.ts';
 import deTelekom from './de-telekom.ts';
@@ -24,9 +25,11 @@ import esClientes from './es-clientes.ts';
 import esCrm from './es-crm.ts';
 import esGimnasio from './es-gimnasio.ts';
 import esHoja from './es-hoja.ts';
+import esSoftware from './es-software.ts';
 import esTelefonia from './es-telefonia.ts';
 import frAbonnes from './fr-abonnes.ts';
 import frCrm from './fr-crm.ts';
+import frLogiciel from './fr-logiciel.ts';
 import frSaas from './fr-saas.ts';
 import frSaasTechnique from './fr-saas-technique.ts';
 import frTableau from './fr-tableau.ts';
@@ -45,11 +48,13 @@ import itClienti from './it-clienti.ts';
 import itCrm from './it-crm.ts';
 import itPalestra from './it-palestra.ts';
 import itSaas from './it-saas.ts';
+import itSoftware from './it-software.ts';
 import kkboxLikeStreaming from './kkbox-like-streaming.ts';
 import mixpanelUsers from './mixpanel-users.ts';
 import nlCrm from './nl-crm.ts';
 import nlKlanten from './nl-klanten.ts';
 import nlSaas from './nl-saas.ts';
+import nlSoftware from './nl-software.ts';
 import nlTelecom from './nl-telecom.ts';
 import paddleCustomers from './paddle-customers.ts';
 import pipedriveOrganizations from './pipedrive-organizations.ts';
@@ -58,6 +63,7 @@ import profitwellCustomers from './profitwell-customers.ts';
 import ptAcademia from './pt-academia.ts';
 import ptAssinantes from './pt-assinantes.ts';
 import ptCrm from './pt-crm.ts';
+import ptSoftware from './pt-software.ts';
 import ptTelecom from './pt-telecom.ts';
 import recurlyAccounts from './recurly-accounts.ts';
 import recurlySubscriptions from './recurly-subscriptions.ts';
@@ -96,6 +102,7 @@ export const CORPUS: readonly HeaderSet[] = [
   creditCardChurners,
   deCrm,
   deKundenliste,
+  deMittelstand,
   deSaas,
   deTabelle,
   deTelekom,
@@ -106,9 +113,11 @@ export const CORPUS: readonly HeaderSet[] = [
   esCrm,
   esGimnasio,
   esHoja,
+  esSoftware,
   esTelefonia,
   frAbonnes,
   frCrm,
+  frLogiciel,
   frSaas,
   frSaasTechnique,
   frTableau,
@@ -127,11 +136,13 @@ export const CORPUS: readonly HeaderSet[] = [
   itCrm,
   itPalestra,
   itSaas,
+  itSoftware,
   kkboxLikeStreaming,
   mixpanelUsers,
   nlCrm,
   nlKlanten,
   nlSaas,
+  nlSoftware,
   nlTelecom,
   paddleCustomers,
   pipedriveOrganizations,
@@ -140,6 +151,7 @@ export const CORPUS: readonly HeaderSet[] = [
   ptAcademia,
   ptAssinantes,
   ptCrm,
+  ptSoftware,
   ptTelecom,
   recurlyAccounts,
   recurlySubscriptions,

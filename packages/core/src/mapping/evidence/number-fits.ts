@@ -23,11 +23,11 @@ const money: FitRule = (profile) => {
   return profile.integerShare < 1 ? confirm('the values are amounts') : neutral;
 };
 
-const count: FitRule = (profile) => {
+const count: FitRule = (profile, { hints }) => {
   const wrong = asNumber(profile);
   if (wrong !== null) return wrong;
   if (profile.min < 0) return veto('there are values below zero');
-  if (profile.percentShare > 0.5) return veto('the values are percentages');
+  if (hints.percent || profile.percentShare > 0.5) return veto('the values are percentages');
   if (profile.integerShare < 0.9) return doubt('the values are not whole numbers');
   return confirm('the values are whole numbers');
 };

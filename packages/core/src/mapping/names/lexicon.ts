@@ -22,7 +22,7 @@ const WORDS = {
   first: 'first initial original erste erster premier premiere primer primera primeira primo prima eerste init ursprungliche initiale',
   date: 'date dates dt datum fecha data time timestamp ts day at on am le il utc zum vom ab el dd ymd zeitpunkt fechas',
   since: 'since seit depuis desde dal dalla sinds',
-  tenure: 'tenure tnr anciennete antiguedad antiguidade anzianita permanencia kundendauer klantduur zugehorigkeit kundenzugehorigkeit bestandsdauer treue fidelite fidelidad loyalty seniority vintage',
+  tenure: 'tenure tnr anciennete antiguedad antiguidade anzianita permanencia kundendauer klantduur zugehorigkeit kundenzugehorigkeit bestandsdauer treue fidelite fidelidad loyalty seniority vintage permanenza',
   lifetime: 'lifetime age alter',
   span: 'duration length dauer duree duracion duracao durata duur laufzeit looptijd',
   month: 'month months monthly mth mths mthly mo mos mon monat monate monats monatlich monatliche monatlicher monatliches mensuel mensuelle mensuels mensuelles mois mensual mensuales mes meses mensal mensais mensile mensili mese mesi maand maanden maandelijks maandelijkse monatl maandl mens',
@@ -52,7 +52,7 @@ const WORDS = {
   cancel: 'cancel cancelled canceled cancellation cancelation terminated termination kundigung kundigungs kuendigung kuendigungs gekundigt resiliation resilie baja cancelacion cancelamento saida disdetta cancellazione recesso cessazione opzeg opzegging beeindiging storno storniert austritt austritts abmeldung abmelde depart desabonnement desinscription rescision cese salida desligamento rescisao encerramento chiusura uscita disattivazione vertrek afmelding afmeld stopzetting beeindigd opgezegd unsubscribed deactivated deactivation kundigen cancelado cancelou disdetto lapsed lapse quit withdrawn kundigungsdatum vertragskundigung desistencia annule annulee annulation beendet beendigung stornierung kundigte rescindido rescindida anulado anulacion terminado encerrado finalizado finalizada cessato cessata chiuso annullato beeindigde geannuleerd gestopt',
   end: 'end ended ende fin fim fine eind expiry expiration expires expired scadenza vencimiento vencimento echeance ablauf verloop termino',
   seat: 'seat seats license licenses licence licences lic lics lizenz lizenzen plaetze platze sitze sieges postes licencia licencias asientos puestos licenca licencas assentos licenza licenze postazioni licentie licenties plaatsen',
-  bought: 'purchased bought licensed contracted paid ordered allotted allocated total gekauft gekaufte gebucht gebuchte erworben achetees achetes souscrites contratadas contratados compradas comprados acquistate acquistati gekochte aangeschaft entitled provisioned souscrits vertraglich pagadas pagas payees payes payantes contractees reservees lizenzierte bestellte bezahlte prenotate pagate betaalde beschikbare disponibles disponibili verfugbare available',
+  bought: 'purchased bought licensed contracted paid ordered allotted allocated total gekauft gekaufte gebucht gebuchte erworben achetees achetes souscrites contratadas contratados compradas comprados acquistate acquistati gekochte aangeschaft entitled provisioned souscrits vertraglich pagadas pagas payees payes payantes contractees reservees lizenzierte bestellte bezahlte prenotate pagate betaalde beschikbare disponibles disponibili verfugbare available aangeschafte adquiridas acquisite acquises erworbene adquiridos',
   used: 'used utilized utilised active occupied filled assigned consumed use genutzt genutzte belegt belegte aktiv aktive aktiver utilisees utilises actives actifs actif usadas usados uso utilizadas utilizados activos activas activo ativas ativos usate usati utilizzate utilizzati attive attivi gebruikte gebruikt actief actieve verwendet verwendete benutzt vergeben zugewiesen affectees attribuees asignadas asignados atribuidas assegnate toegewezen gebruik activated',
   limit: 'limit cap quota max maximum',
   quantity: 'quantity qty menge quantite cantidad quantidade quantita aantal',
@@ -64,7 +64,7 @@ const WORDS = {
   visit: 'login logins logon signin activity active seen visit visited session used access accessed logged sign in interaction aktivitat aktivitaet anmeldung zugriff aktiv gesehen connexion activite visite acceso actividad conexion sesion acesso atividade sessao accesso attivita inlog activiteit bezoek gezien actief event events besuch visita besuchs nutzung utilisation uso utilizzo gebruik connected use interaccion ingelogd inloggen eingeloggt ingreso entrada connesso collegato angemeldet connecte conectado acces ingresso presenza asistencia presenca checkin toegang actividades activities aanmelding log inicio verbindung sessie sitzung online vez fois keer volta',
   inactive: 'inactive inactivity idle dormant inaktiv inaktive inaktivitat inactivite inactif inactivos inactividad inactivo inatividade inativo sem sin inattivita inattivo inactiviteit inactief ohne without sans senza zonder',
   ago: 'ago vor hace atras fa geleden',
-  login: 'login logins logon logons signins session sessions visits anmeldung anmeldungen sitzungen connexion connexions accesos sesiones inicios acessos sessoes accessi sessioni inlogs sessies sign ins visitas visite visites besuche bezoeken entradas aanmeldingen accessos einloggungen logueos ingresso ingressi presenze asistencias asistencia presencas checkins checkin aufenthalte frequenze',
+  login: 'login logins logon logons signins session sessions visits anmeldung anmeldungen sitzungen connexion connexions accesos sesiones inicios acessos sessoes accessi sessioni inlogs sessies sign ins visitas visite visites besuche bezoeken entradas aanmeldingen accessos einloggungen logueos ingresso ingressi presenze asistencias asistencia presencas checkins checkin aufenthalte frequenze sesion sessao sessione',
   frequency: 'frequency freq per monthly month mo average avg mean weekly haufigkeit frequence frecuencia frequencia frequenza frequentie pro par por al mittlere moyenne promedio media gemiddeld monatlich mensuelles mensuales mensais mensili maandelijkse',
   api: 'api',
   calls: 'call calls request requests hits usage aufrufe anfragen abrufe appels requetes llamadas peticiones chamadas requisicoes chiamate richieste aanroepen verzoeken',
@@ -73,8 +73,8 @@ const WORDS = {
   trial: 'trial trials test testphase essai prueba teste prova proef proefperiode',
   converted: 'converted conversion convert konvertiert umgewandelt converti convertida convertido convertita convertito geconverteerd',
   ticket: 'ticket tickets tix tkt tkts supporttickets incidencias chamados segnalazioni supportanfragen supportanfrage supportverzoeken reclamos serviceanfragen atendimentos ocorrencias supportfalle meldingen anliegen stortickets helpdesktickets',
-  support: 'support helpdesk service soporte suporte assistenza assistance ondersteuning care kundendienst kundenservice klantenservice sav hotline atencion atendimento help desk assist',
-  request: 'case cases request requests call calls contact contacts incident incidents issues anfrage anfragen falle demandes solicitudes casos chamados richieste verzoeken tickets interactions sollicitations interventi storingen ocorrencias',
+  support: 'support helpdesk service soporte suporte assistenza assistance ondersteuning care kundendienst kundenservice klantenservice sav hotline atencion atendimento help desk assist supporto',
+  request: 'case cases request requests call calls contact contacts incident incidents issues anfrage anfragen falle demandes solicitudes casos chamados richieste verzoeken tickets interactions sollicitations interventi storingen ocorrencias vragen vraag fragen questions question preguntas perguntas domande solicitacoes solicitud aanvragen richiesta demande consultas',
   raised: 'opened raised created submitted logged filed open offene eroffnet ouverts abiertos abiertas abertos aperti geopend',
   nps: 'nps promoter promoters',
   csat: 'csat',
@@ -86,7 +86,7 @@ const WORDS = {
   external: 'external ext sfdc salesforce hubspot stripe chargebee zendesk intercom internal crm erp system source unique',
   display: 'display full legal trade trading official common',
   surname: 'surname apellidos apellido cognome sobrenome nachname vorname prenom voornaam achternaam prenoms',
-  turnover: 'revenue rev umsatz omzet revenu revenus ingreso ingresos receita receitas ricavo ricavi fatturato recette recettes ca facturacion faturamento',
+  turnover: 'revenue rev umsatz omzet revenu revenus ingreso ingresos receita receitas ricavo ricavi fatturato recette recettes ca facturacion faturamento chiffre affaires facturatie fatturazione',
   elapsed: 'tiempo tempo temps zeit tijd',
   tax: 'ht ttc hors taxes iva vat mwst btw excl incl exkl inkl excluding including netto brutto gross net zzgl tax',
   rate: 'rate',
@@ -97,6 +97,8 @@ const WORDS = {
   per: 'per je',
   gone: 'left gone departed lost verloren perdu perdus perdue perdido perdida perdidos perso persi weg vertrokken parti partis partie ido saiu fue abgegangen abgesprungen weggelaufen abgewandert wegelopen abandonne abandonado abandonou abbandonato ausgetreten',
   monthly: 'monthly mthly monatlich monatl monatliche monatlicher monatliches mensuel mensuelle mensuels mensuelles mensual mensuales mensal mensais mensile mensili maandelijks maandelijkse',
+  survey: 'survey surveys encuesta umfrage enquete pesquisa sondaggio inchiesta onderzoek befragung',
+  complaint: 'complaint complaints reclamation reclamations beschwerde beschwerden queja quejas reclamacion reclamaciones reclamo reclamos reclamacao reclamacoes reclami klacht klachten reklamation reklamationen escalation escalations eskalationen',
   filler: 'o i of the a an for to in on de du des der die das dem den del della dello dei delle degli di da do dos la le les el los las l d il lo gli van het een und et y e en and im pro nel nella ao aos au aux con por para mit bei zur nach avec pour par sur met voor bij op su with by from all davon como als as come comme tant que dans sobre wann quand cuando quando wanneer when',
 } as const;
 
@@ -113,6 +115,29 @@ function byWord(): Map<string, Meaning[]> {
   return meanings;
 }
 
+/** Endings of number, gender and case in the seven languages. */
+const ENDING = /(?:ern|er|en|em|es|as|os|ns|[aeionsd])$/;
+const SHORTEST_INFLECTED = 6;
+const SHORTEST_STEM = 5;
+
+function stemOf(word: string): string | null {
+  const stem = word.replace(ENDING, '');
+  return word.length >= SHORTEST_INFLECTED && stem.length >= SHORTEST_STEM ? stem : null;
+}
+
+/** Meanings by stem, so that `adquiridas` is known where `adquiridos` is. */
+const STEMS: ReadonlyMap<string, readonly Meaning[]> = new Map([...MEANINGS].flatMap(([word, meanings]) => {
+  const stem = stemOf(word);
+  return stem === null ? [] : [[stem, meanings] as const];
+}));
+
+function knownMeanings(word: string): readonly Meaning[] | undefined {
+  const exact = MEANINGS.get(word);
+  if (exact !== undefined) return exact;
+  const stem = stemOf(word);
+  return stem === null ? undefined : STEMS.get(stem);
+}
+
 const SHORTEST_PART = 3;
 /** Letters that German and Dutch put between the parts of a compound: Vertrag-s-beginn. */
 const LINKS = ['', 's', 'n', 'en', 'es'];
@@ -121,11 +146,12 @@ const SHORT_ENDS: ReadonlySet<string> = new Set(['id', 'nr', 'no', 'dt', 'at', '
 
 /** What a word means; a compound means what its parts mean, part by part. Null when it is not understood whole. */
 export function meaningsOf(word: string): readonly (readonly Meaning[])[] | null {
-  const known = MEANINGS.get(word);
+  const known = knownMeanings(word);
   if (known !== undefined) return [known];
-  for (let cut = word.length - 2; cut >= SHORTEST_PART; cut--) {
+  // The longest last part first: Lizenz-anzahl, not Lizenzan-zahl.
+  for (let cut = SHORTEST_PART; cut <= word.length - 2; cut++) {
     const end = word.slice(cut);
-    const tail = end.length >= SHORTEST_PART || SHORT_ENDS.has(end) ? MEANINGS.get(end) : undefined;
+    const tail = end.length >= SHORTEST_PART || SHORT_ENDS.has(end) ? knownMeanings(end) : undefined;
     if (tail === undefined) continue;
     for (const link of LINKS) {
       const start = word.slice(0, cut);
