@@ -118,7 +118,7 @@ export function describeJobQueue(name: string, open: (test: TestDatabase) => Pro
       await database.transaction(async (transaction) => {
         for (const n of all) await queue.enqueue({ type, payload: { n }, groupKey: 'a', dedupId: `${type}-${n}` }, transaction);
       });
-      await consume(({ n }) => Promise.resolve(void seen.push(n)), 2);
+      await consume(noteIn(seen), 2);
       await until(() => expect(seen).toHaveLength(all.length));
       expect(seen).toEqual(all);
     });

@@ -17,7 +17,7 @@ export async function writeOutbox(sequelize: Sequelize, { type, payload, groupKe
   const [entry] = await sequelize.query<{ id: string }>(
     // The update changes nothing: it makes the entry that is there already answer.
     `INSERT INTO job_outbox (id, queue, group_key, dedup_id, payload) VALUES ($1, $2, $3, $4, $5::jsonb)
-     ON CONFLICT (dedup_id) DO UPDATE SET dedup_id = EXCLUDED.dedup_id RETURNING id`,
+     ON CONFLICT (queue, dedup_id) DO UPDATE SET dedup_id = EXCLUDED.dedup_id RETURNING id`,
     { bind: [newId('job'), type, groupKey, dedupId, toJson(payload)], type: QueryTypes.SELECT, transaction },
   );
   if (entry === undefined) throw new Error('The outbox did not say which entry it wrote.');
@@ -54,4 +54,13 @@ export async function relayOnce(sequelize: Sequelize, send: (entry: OutboxEntry)
   });
   if (failures.length > 0) throw failures[0];
   return sent;
+}
+
+/** Forgets the jobs sent more than a week ago; from then on their dedup ids can be used again. Returns how many. */
+export async function purgeOutbox(sequelize: Sequelize): Promise<number> {
+  const [answer] = await sequelize.query<{ gone: number }>(
+    `WITH gone AS (DELETE FROM job_outbox WHERE published_at < now() - interval '7 days' RETURNING 1) SELECT count(*)::integer AS gone FROM gone`,
+    { type: QueryTypes.SELECT },
+  );
+  return answer?.gone ?? 0;
 }

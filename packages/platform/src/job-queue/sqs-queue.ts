@@ -4,7 +4,7 @@ import type { JobQueueConfig } from '../config/config.ts';
 import { openPool } from '../database/open-database.ts';
 import type { Logger } from '../logging/types.ts';
 import { startConsumer } from './consumer.ts';
-import { relayOnce, writeOutbox } from './outbox.ts';
+import { purgeOutbox, relayOnce, writeOutbox } from './outbox.ts';
 import type { OutboxEntry } from './outbox.ts';
 import { createSqsSource } from './sqs-source.ts';
 import type { Consumer, JobQueue } from './types.ts';
@@ -18,10 +18,13 @@ export interface SqsQueueOptions {
   readonly credentials?: { readonly accessKeyId: string; readonly secretAccessKey: string };
   /** Before the second delivery; doubles after that. 2 unless told otherwise. */
   readonly retryDelaySeconds?: number;
+  /** How long one poll of a slot waits for a message: 1 to 20. 3 unless told otherwise. */
+  readonly waitSeconds?: number;
 }
 
 const RELAY_POLL_MS = 1_000;
 const RELAY_TROUBLE_MS = 5_000;
+const PURGE_MS = 3_600_000;
 
 /** SQS takes up to 128 letters, digits and punctuation as an id; anything else is sent as its hash. */
 function sqsId(text: string): string {
@@ -33,7 +36,7 @@ function sqsId(text: string): string {
  * should allow more than MAX_ATTEMPTS receives: dead jobs are dealt with here, and the dead letter queue only catches
  * those whose consumers vanished.
  */
-export function openSqsQueue({ config, databaseUrl, logger, credentials, retryDelaySeconds = 2 }: SqsQueueOptions): JobQueue {
+export function openSqsQueue({ config, databaseUrl, logger, credentials, retryDelaySeconds = 2, waitSeconds = 3 }: SqsQueueOptions): JobQueue {
   const { queueUrl, deadLetterQueueUrl, region, endpoint } = config;
   const client = new SQSClient({ region, ...(endpoint === null ? {} : { endpoint }), ...(credentials === undefined ? {} : { credentials }) });
   const sequelize = openPool({ url: databaseUrl, poolMax: 2 });
@@ -47,8 +50,13 @@ export function openSqsQueue({ config, databaseUrl, logger, credentials, retryDe
     );
   };
   const relay = async (): Promise<void> => {
+    let nextPurge = 0;
     while (!closing.signal.aborted) {
       try {
+        if (Date.now() >= nextPurge) {
+          await purgeOutbox(sequelize);
+          nextPurge = Date.now() + PURGE_MS;
+        }
         const sent = await relayOnce(sequelize, send);
         if (sent === 0) await waker.sleep(RELAY_POLL_MS, closing.signal);
       } catch (error) {
@@ -66,7 +74,7 @@ export function openSqsQueue({ config, databaseUrl, logger, credentials, retryDe
       return id;
     },
     consume: (options) => {
-      const source = (url: string, dead: boolean) => createSqsSource({ client, queueUrl: url, type: options.type, dead, retryDelaySeconds, logger });
+      const source = (url: string, dead: boolean) => createSqsSource({ client, queueUrl: url, type: options.type, dead, retryDelaySeconds, waitSeconds, logger });
       const slots = Array.from({ length: options.concurrency }, () => source(queueUrl, false));
       const consumer = startConsumer(deadLetterQueueUrl === null ? slots : [...slots, source(deadLetterQueueUrl, true)], options, logger);
       consumers.add(consumer);

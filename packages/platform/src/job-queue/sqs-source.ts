@@ -7,7 +7,6 @@ import { MAX_ATTEMPTS } from './types.ts';
 
 /** A message is hidden from others for so long, and for so long again at each third of it. */
 const VISIBILITY_SECONDS = 60;
-const WAIT_SECONDS = 20;
 const MAX_RETRY_SECONDS = 60;
 
 /** What the relay sends. */
@@ -20,6 +19,8 @@ export interface SqsSourceOptions {
   /** The dead letter queue: everything in it has had its attempts. */
   readonly dead: boolean;
   readonly retryDelaySeconds: number;
+  /** How long one poll waits for a message. A consumer that stops waits for its poll, so it is well below the grace of a stop. */
+  readonly waitSeconds: number;
   readonly logger: Logger;
 }
 
@@ -37,7 +38,7 @@ function isGone(error: unknown): boolean {
 }
 
 /** One message at a time from a FIFO queue: a batch would wait for its slowest group. */
-export function createSqsSource({ client, queueUrl, type, dead, retryDelaySeconds, logger }: SqsSourceOptions): JobSource {
+export function createSqsSource({ client, queueUrl, type, dead, retryDelaySeconds, waitSeconds, logger }: SqsSourceOptions): JobSource {
   const hide = (message: Message, seconds: number) =>
     client.send(new ChangeMessageVisibilityCommand({ QueueUrl: queueUrl, ReceiptHandle: message.ReceiptHandle, VisibilityTimeout: seconds }));
   const remove = async (message: Message) => {
@@ -70,15 +71,16 @@ export function createSqsSource({ client, queueUrl, type, dead, retryDelaySecond
 
   return {
     extendEveryMs: (VISIBILITY_SECONDS * 1000) / 3,
-    receive: async (signal) => {
+    // A poll is never cut off: the message that it was about to bring would be hidden, and its group with it, until the visibility ends.
+    receive: async () => {
       const command = new ReceiveMessageCommand({
         QueueUrl: queueUrl,
         MaxNumberOfMessages: 1,
-        WaitTimeSeconds: WAIT_SECONDS,
+        WaitTimeSeconds: waitSeconds,
         VisibilityTimeout: VISIBILITY_SECONDS,
         MessageSystemAttributeNames: ['ApproximateReceiveCount'],
       });
-      const { Messages: [message] = [] } = await client.send(command, { abortSignal: signal });
+      const { Messages: [message] = [] } = await client.send(command);
       if (message === undefined) return null;
       const body = parseBody(message.Body);
       if (body === null || body.type !== type) {
