@@ -120,3 +120,14 @@ describe('names that only look like fields', () => {
     }
   });
 });
+
+describe('the reason', () => {
+  it('says in one sentence what decided', () => {
+    const { columns } = mapColumns({ header: ['Kündigungsdatum', 'mrr_cents', 'notes'], sample: [['31.05.2024', '4900', 'x y'], ['30.04.2024', '12950', 'z'], ['', '999', '']] });
+    expect(columns.map(({ reason }) => reason)).toEqual([
+      'Churn date: "Kündigungsdatum" is a German name for it; the values are dates.',
+      'Monthly charges: "mrr_cents" is an English name for it; cents are divided by 100.',
+      'Neither the name nor the values say that this is one of the known fields.',
+    ]);
+  });
+});

@@ -20,7 +20,7 @@ export interface AliasIndex {
 
 function entriesOf(): AliasEntry[] {
   return FIELDS.flatMap(({ name, aliases, vendorAliases }) =>
-    Object.entries({ ...vendorAliases, ...aliases }).flatMap(([source, names]) =>
+    Object.entries({ ...aliases, ...vendorAliases }).flatMap(([source, names]) =>
       names.flatMap((alias) =>
         [...new Set([alias, withoutUmlauts(alias)])].map((spelling) => ({ field: name, alias, source, words: wordsOf(spelling).join(' ') })))));
 }

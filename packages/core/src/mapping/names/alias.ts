@@ -4,14 +4,19 @@ import type { NameMatch } from './name-match.ts';
 import { lessSure } from './preference.ts';
 import { suitsReading } from './suits-reading.ts';
 
-const LANGUAGES: Readonly<Record<string, string>> = { en: 'English', de: 'German', fr: 'French', es: 'Spanish', pt: 'Portuguese', it: 'Italian', nl: 'Dutch' };
+const LANGUAGES: Readonly<Record<string, string>> = { en: 'an English', de: 'a German', fr: 'a French', es: 'a Spanish', pt: 'a Portuguese', it: 'an Italian', nl: 'a Dutch' };
+const PRODUCTS: Readonly<Record<string, string>> = {
+  stripe: 'Stripe', chartmogul: 'ChartMogul', chargebee: 'Chargebee', recurly: 'Recurly', paddle: 'Paddle', baremetrics: 'Baremetrics', hubspot: 'HubSpot', salesforce: 'Salesforce',
+  intercom: 'Intercom', mixpanel: 'Mixpanel', zuora: 'Zuora', zendesk: 'Zendesk', shopify: 'Shopify',
+};
 
 /** A name as weak as this needs no words left out to be doubtful. */
 const TOO_GENERAL = 0.08;
 const LOST: Readonly<Record<Reading['left'], number>> = { nothing: 0, window: 0.01, currency: 0.01, time: 0.01, object: 0.05 };
 
 function origin({ source }: AliasEntry): string {
-  return LANGUAGES[source] ?? `${source.slice(0, 1).toUpperCase()}${source.slice(1)}'s`;
+  const language = LANGUAGES[source];
+  return language === undefined ? `its name in exports of ${PRODUCTS[source] ?? source}` : `${language} name for it`;
 }
 
 /** The header is a known name of a field, in one of the languages or in the exports of a known product. */
@@ -28,7 +33,7 @@ export function matchAlias({ readings, raw }: HeaderName): NameMatch[] {
         field: entry.field,
         strategy: 'alias',
         strength: 0.95 - LOST[left] - doubt,
-        because: `"${raw}" is a ${origin(entry)} name for it`,
+        because: `"${raw}" is ${origin(entry)}`,
       });
     }
     if (found.length > 0) return found;

@@ -32,7 +32,7 @@ function fromReadings(readings: readonly Reading[], counted: boolean, raw: strin
     if (left === 'object' || NUMBER_OF_ONE.test(words)) continue;
     const meanings = understand(words, tolerant);
     if (meanings === null) continue;
-    const found = PATTERNS.filter((pattern) => (!tolerant || (KNOWN_BY_VALUES.has(pattern.field) && pattern.need.length > 1)) && suitsReading(pattern.field, left) && fits(pattern, meanings, counted));
+    const found = PATTERNS.filter((pattern) => (!tolerant || (KNOWN_BY_VALUES.has(pattern.field) && pattern.need.length > 1 && pattern.doubt === undefined)) && suitsReading(pattern.field, left) && fits(pattern, meanings, counted));
     if (found.length === 0) continue;
     return found.map(({ field, doubt = 0 }) => ({
       field,

@@ -4,9 +4,26 @@ export const outcomeFields = [
   defineField('churned', {
     kind: 'boolean', group: 'outcome', label: 'Churned', description: 'Whether the customer has left.',
     answers: {
-      yes: ['churned', 'churn', 'attrited', 'attrited customer', 'left', 'lost', 'exited', 'cancelled', 'canceled', 'gekündigt', 'abgewandert', 'résilié', 'désabonné', 'perdido', 'cancelado', 'de baja', 'disdetto', 'perso', 'opgezegd', 'vertrokken'],
-      no: ['not churned', 'no churn', 'non churned', 'retained', 'stayed', 'kept', 'existing', 'existing customer', 'geblieben', 'fidèle', 'retenido', 'retido', 'mantenuto', 'gebleven'],
+      yes: [
+        'churned', 'churn', 'attrited', 'attrited customer', 'left', 'lost', 'exited', 'cancelled', 'canceled', 'gekündigt', 'abgewandert', 'résilié', 'désabonné',
+        'perdido', 'cancelado', 'de baja', 'disdetto', 'perso', 'opgezegd', 'vertrokken',
+      ],
+      no: [
+        'not churned', 'no churn', 'non churned', 'retained', 'stayed', 'kept', 'existing', 'existing customer', 'geblieben', 'fidèle', 'retenido', 'retido',
+        'mantenuto', 'gebleven',
+      ],
     },
-    aliases: { en: ['churned', 'churn', 'churn flag', 'is churned', 'has churned', 'churn label', 'churn value', 'churn yn', 'customer churned', 'is churn', 'attrition', 'attrition flag', 'cancelled', 'canceled', 'is cancelled', 'is canceled', 'exited', 'left', 'target churn', 'churn indicator', 'lost'], de: ['gekündigt', 'Kündigung', 'abgewandert', 'Abwanderung', 'Kunde verloren', 'verloren'], fr: ['résilié', 'résiliation', 'désabonné', 'a résilié', 'client perdu', 'churné', 'parti'], es: ['se fue', 'se ha ido', 'cancelado', 'cancelación', 'baja', 'dado de baja', 'abandono', 'abandonó', 'cliente perdido', 'fuga'], pt: ['saiu', 'cancelado', 'cancelou', 'cancelamento', 'evadido', 'evasão', 'abandono', 'abandonou', 'cliente perdido'], it: ['disdetto', 'disdetta', 'abbandonato', 'cessato', 'abbandono', 'cliente perso', 'perso'], nl: ['opgezegd', 'opzegging', 'vertrokken', 'geannuleerd', 'weggegaan', 'klant verloren'] },
+    aliases: {
+      en: [
+        'churned', 'churn', 'churn flag', 'is churned', 'has churned', 'churn label', 'churn value', 'churn yn', 'customer churned', 'is churn', 'attrition',
+        'attrition flag', 'cancelled', 'canceled', 'is cancelled', 'is canceled', 'exited', 'left', 'target churn', 'churn indicator', 'lost',
+      ],
+      de: ['gekündigt', 'Kündigung', 'abgewandert', 'Abwanderung', 'Kunde verloren', 'verloren'],
+      fr: ['résilié', 'résiliation', 'désabonné', 'a résilié', 'client perdu', 'churné', 'parti'],
+      es: ['se fue', 'se ha ido', 'cancelado', 'cancelación', 'baja', 'dado de baja', 'abandono', 'abandonó', 'cliente perdido', 'fuga'],
+      pt: ['saiu', 'cancelado', 'cancelou', 'cancelamento', 'evadido', 'evasão', 'abandono', 'abandonou', 'cliente perdido'],
+      it: ['disdetto', 'disdetta', 'abbandonato', 'cessato', 'abbandono', 'cliente perso', 'perso'],
+      nl: ['opgezegd', 'opzegging', 'vertrokken', 'geannuleerd', 'weggegaan', 'klant verloren'],
+    },
   }),
 ];
