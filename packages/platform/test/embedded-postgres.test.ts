@@ -1,6 +1,8 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { access, mkdir, mkdtemp, rm, stat, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -8,6 +10,7 @@ import pg from 'pg';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { startEmbeddedPostgres } from '../src/database/supervisor/embedded-postgres.ts';
 import { DataDirLockedError } from '../src/database/supervisor/errors.ts';
+import { freePort } from '../src/database/supervisor/free-port.ts';
 import { chooseLauncher } from '../src/database/supervisor/launcher.ts';
 import type { LaunchMode } from '../src/database/supervisor/launcher.ts';
 import { findBinaries } from '../src/database/supervisor/binaries.ts';
@@ -99,12 +102,30 @@ describe('the embedded PostgreSQL', () => {
     await expect(access(join(dataDir, 'postgres.unfinished'))).rejects.toThrow(/ENOENT/);
   });
 
+  it('never deletes a directory that is no cluster but holds something', async () => {
+    await mkdir(join(dataDir, 'postgres', 'base'), { recursive: true });
+    await expect(start()).rejects.toMatchObject({ code: 'ERR-9003', message: expect.stringContaining('PG_VERSION is missing'), fix: expect.stringContaining('backup') });
+    await access(join(dataDir, 'postgres', 'base'));
+  });
+
   it('does not mistake another program for its server when the pid was given away', async () => {
     const first = await start();
     await first.stop();
     await writeFile(join(dataDir, 'postgres', 'postmaster.pid'), `${process.pid}\n${dataDir}\n`);
     await start();
     expect(isAlive(process.pid)).toBe(true);
+  });
+
+  it('takes another port when the one it found was taken meanwhile', async () => {
+    const other = createServer().listen(0, '127.0.0.1');
+    await once(other, 'listening');
+    cleanups.push(() => void other.close());
+    const taken = (other.address() as AddressInfo).port;
+    const ports = [Promise.resolve(taken), freePort()];
+    const server = await startEmbeddedPostgres({ dataDir, logger, durability: 'none', findPort: () => ports.shift() ?? freePort() });
+    cleanups.push(() => server.stop());
+    expect(new URL(server.url).port).not.toBe(String(taken));
+    expect(await query(server.url, 'SELECT 1 AS one')).toEqual([{ one: 1 }]);
   });
 
   it('says what to do when the password file is gone', async () => {

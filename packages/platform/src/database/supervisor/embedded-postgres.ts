@@ -1,13 +1,13 @@
 import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdir, open, readFile } from 'node:fs/promises';
-import { createServer } from 'node:net';
 import { join, resolve } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import pg from 'pg';
 import type { Logger } from '../../logging/types.ts';
 import { findBinaries } from './binaries.ts';
 import { EmbeddedPostgresError } from './errors.ts';
+import { freePort } from './free-port.ts';
 import { initCluster, SUPERUSER } from './init-cluster.ts';
 import type { Cluster } from './init-cluster.ts';
 import { chooseLauncher } from './launcher.ts';
@@ -16,7 +16,9 @@ import { stopLeftover, stopPostmaster } from './stop-postmaster.ts';
 
 const DATABASE = 'retainwise';
 const START_TIMEOUT_MS = 30_000;
+const CONNECT_TIMEOUT_MS = 3_000;
 const POLL_MS = 25;
+const PORT_TRIES = 3;
 
 export interface EmbeddedPostgresOptions {
   readonly dataDir: string;
@@ -25,6 +27,8 @@ export interface EmbeddedPostgresOptions {
   readonly durability?: 'full' | 'none';
   /** Ways to start as root, in order of preference. */
   readonly launchModes?: readonly LaunchMode[];
+  /** Where to listen; asked again when the port was taken meanwhile. */
+  readonly findPort?: () => Promise<number>;
 }
 
 export interface EmbeddedPostgres {
@@ -32,15 +36,6 @@ export interface EmbeddedPostgres {
   readonly url: string;
   readonly pid: number;
   stop(): Promise<void>;
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const address = server.address();
-  server.close();
-  if (address === null || typeof address === 'string') throw new EmbeddedPostgresError('The system gave no free port on 127.0.0.1.');
-  return address.port;
 }
 
 function serverArguments(directory: string, port: number, durability: 'full' | 'none'): string[] {
@@ -60,7 +55,8 @@ function serverArguments(directory: string, port: number, durability: 'full' | '
 }
 
 async function connect(url: string): Promise<pg.Client> {
-  const client = new pg.Client({ connectionString: url });
+  // Whoever else listens on the port might never answer.
+  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: CONNECT_TIMEOUT_MS });
   client.on('error', () => {
     // The server ended under an idle connection; whoever waits for the server learns it from the process.
   });
@@ -84,8 +80,12 @@ async function waitUntilReady(child: ChildProcess, adminUrl: string, logFile: st
   }
 }
 
-async function launch(options: EmbeddedPostgresOptions, cluster: Cluster, launcher: Launcher, postgres: string): Promise<{ child: ChildProcess; url: string }> {
-  const port = await freePort();
+interface Launched {
+  readonly child: ChildProcess;
+  readonly url: string;
+}
+
+async function launchOn(port: number, options: EmbeddedPostgresOptions, cluster: Cluster, launcher: Launcher, postgres: string): Promise<Launched> {
   const logFile = join(resolve(options.dataDir), 'postgres.log');
   const log = await open(logFile, 'w', 0o600);
   // A session of its own: Ctrl-C must reach RetainWise, which finishes its work before it stops the database.
@@ -103,6 +103,18 @@ async function launch(options: EmbeddedPostgresOptions, cluster: Cluster, launch
     throw error;
   }
   return { child, url: url(DATABASE) };
+}
+
+async function launch(options: EmbeddedPostgresOptions, cluster: Cluster, launcher: Launcher, postgres: string): Promise<Launched> {
+  for (let tries = 1; ; tries += 1) {
+    try {
+      return await launchOn(await (options.findPort ?? freePort)(), options, cluster, launcher, postgres);
+    } catch (error) {
+      // Between finding a port and listening on it, another process may have taken it.
+      const taken = error instanceof EmbeddedPostgresError && error.message.includes('could not bind');
+      if (!taken || tries >= PORT_TRIES) throw error;
+    }
+  }
 }
 
 /**

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
-import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Binaries } from './binaries.ts';
 import { EmbeddedPostgresError } from './errors.ts';
@@ -38,6 +38,19 @@ async function runInitdb(launcher: Launcher, binaries: Binaries, directory: stri
   if (code !== 0) throw new EmbeddedPostgresError(`initdb failed (${code ?? 'killed'}): ${output.trim().slice(-500)}`, { fix: 'Check that the data directory is writable and that the disk has room.' });
 }
 
+/** Removes an empty directory in the cluster's place; what has something in it may be somebody's data, and is nobody's to delete. */
+async function makeRoom(directory: string): Promise<void> {
+  let entries: string[];
+  try {
+    entries = await readdir(directory);
+  } catch (error) {
+    if (systemErrorCode(error) === 'ENOENT') return;
+    throw error;
+  }
+  if (entries.length > 0) throw new EmbeddedPostgresError(`${directory} is not empty and holds no database that can be opened (PG_VERSION is missing).`, { fix: 'Restore it from a backup, or move it away to start anew.' });
+  await rm(directory, { recursive: true });
+}
+
 /**
  * The cluster of a data directory, made when there is none. It is made in a directory of its own that is renamed when
  * finished, so an interrupted start leaves nothing that looks like a cluster. The password is random, in a file only the
@@ -53,13 +66,13 @@ export async function initCluster(dataDir: string, binaries: Binaries, launcher:
     if (!saved) throw new EmbeddedPostgresError(`The password file ${passwordFile} is gone, so the database in ${directory} cannot be opened.`, { fix: 'Restore the file from a backup, or use another DATA_DIR.' });
     return { directory, password: saved };
   }
+  await makeRoom(directory);
   const password = randomBytes(24).toString('base64url');
   await rm(passwordFile, { force: true });
   await writeFile(passwordFile, password, { mode: 0o600, flag: 'wx' });
   await launcher.own(passwordFile);
   const draft = join(dataDir, 'postgres.unfinished');
   await rm(draft, { recursive: true, force: true });
-  await rm(directory, { recursive: true, force: true });
   await mkdir(draft, { mode: 0o700 });
   await launcher.own(draft);
   await runInitdb(launcher, binaries, draft, passwordFile);
