@@ -211,12 +211,15 @@ describe('results', () => {
     expect(await numbers({ search: 'c-3' })).toEqual([3]);
     const page = await database.results.page({ accountId, predictionId, sort: '-churn_probability', riskLevel: 'high', search: 'c', limit: 1 });
     expect(page.total).toBe(2);
+    const next = await database.results.page({ accountId, predictionId, sort: '-churn_probability', riskLevel: 'high', search: 'c', limit: 1, cursor: page.nextCursor });
+    expect(next).toMatchObject({ total: 2, nextCursor: null, rows: [{ result: { rowNumber: 1 } }] });
   });
 
-  it('are hidden from other accounts, and refuse the cursor of another order', async () => {
+  it('are hidden from other accounts, and refuse the cursor of another order or filter', async () => {
     expect(await database.results.page({ accountId: strangerId, predictionId, sort: 'row_number', limit: 5 })).toEqual({ rows: [], nextCursor: null, total: 0 });
     const { nextCursor } = await database.results.page({ accountId, predictionId, sort: 'row_number', limit: 1 });
     await expect(database.results.page({ accountId, predictionId, sort: '-churn_probability', limit: 1, cursor: nextCursor })).rejects.toBeInstanceOf(InvalidCursorError);
+    await expect(database.results.page({ accountId, predictionId, sort: 'row_number', riskLevel: 'high', limit: 1, cursor: nextCursor })).rejects.toBeInstanceOf(InvalidCursorError);
   });
 });
 

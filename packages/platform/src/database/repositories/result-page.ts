@@ -26,10 +26,13 @@ const COLUMNS = 'row_number, customer_id, customer_name, customer_data, predicti
 
 type SortColumn = 'churn_probability' | 'revenue_at_risk' | 'row_number';
 
-/** Values of the sort column and of row_number in the last row given out; the value is null among the rows without revenue. */
-type Key = readonly [number | null, number];
+/**
+ * Values of the sort column and of row_number in the last row given out; the value is null among the rows without revenue.
+ * Then how many rows match: the rows of a prediction do not change, so they are counted for the first page only.
+ */
+type Key = readonly [value: number | null, rowNumber: number, total: number];
 
-const keySchema: z.ZodType<Key> = z.tuple([z.number().nullable(), z.number().int()]);
+const keySchema: z.ZodType<Key> = z.tuple([z.number().nullable(), z.number().int(), z.number().int().min(0)]);
 
 function toRecord(row: Row): ResultRecord {
   return {
@@ -112,15 +115,20 @@ async function readRows(sequelize: Sequelize, options: ResultPageOptions, after:
   return rows;
 }
 
+async function countRows(sequelize: Sequelize, options: ResultPageOptions, transaction: Transaction | undefined): Promise<number> {
+  const { sql, bind } = matching(options);
+  const [counted] = await sequelize.query<{ total: number }>(`SELECT count(*)::integer AS total FROM ml_training_data WHERE ${sql}`, { bind, type: QueryTypes.SELECT, ...within(transaction) });
+  return counted?.total ?? 0;
+}
+
 /** One page of a prediction's results in a stable order, and how many rows match in all. */
 export async function pageResults(sequelize: Sequelize, options: ResultPageOptions, transaction: Transaction | undefined): Promise<ResultPage> {
-  const list = `results ${options.sort}`;
-  const after = options.cursor === null || options.cursor === undefined ? null : decodeCursor(options.cursor, list, keySchema);
-  const filter = matching(options);
-  const count = sequelize.query<{ total: number }>(`SELECT count(*)::integer AS total FROM ml_training_data WHERE ${filter.sql}`, { bind: filter.bind, type: QueryTypes.SELECT, ...within(transaction) });
-  const [rows, [counted]] = await Promise.all([readRows(sequelize, options, after, transaction), count]);
+  const { predictionId, sort, riskLevel = '', search = '', cursor } = options;
+  const list = JSON.stringify(['results', predictionId, sort, riskLevel, search]);
+  const after = cursor === null || cursor === undefined ? null : decodeCursor(cursor, list, keySchema);
+  const [rows, total] = await Promise.all([readRows(sequelize, options, after, transaction), after === null ? countRows(sequelize, options, transaction) : after[2]]);
   const page = rows.slice(0, options.limit);
   const last = page.at(-1);
-  const nextCursor = rows.length > options.limit && last ? encodeCursor(list, [last[parseSort(options.sort).column], last.row_number]) : null;
-  return { rows: page.map(toRecord), nextCursor, total: counted?.total ?? 0 };
+  const nextCursor = rows.length > options.limit && last ? encodeCursor(list, [last[parseSort(sort).column], last.row_number, total]) : null;
+  return { rows: page.map(toRecord), nextCursor, total };
 }

@@ -34,6 +34,6 @@ export interface ResultRepository {
   insertBatch(owner: ResultOwner, rows: readonly ResultRecord[], transaction?: Transaction): Promise<boolean>;
   /** Returns how many rows there were; none are deleted for an attempt that is not the prediction's running one. */
   deleteForPrediction(owner: ResultOwner, transaction?: Transaction): Promise<number>;
-  /** Throws InvalidCursorError (ERR-2001) for a cursor of another list or order. */
+  /** Throws InvalidCursorError (ERR-2001) for a cursor of another list, order or filter. */
   page(options: ResultPageOptions, transaction?: Transaction): Promise<ResultPage>;
 }
