@@ -48,7 +48,7 @@ function columnEvidence(name: string, cells: readonly string[]): number {
   const isValue = looksLikeValue(name);
   if (cells.filter(looksLikeValue).length >= 0.6 * cells.length) return isValue ? -1 : 1;
   if (isValue) return -1;
-  if (cells.length < 3) return 0;
+  if (cells.length < 2) return 0;
   if (cells.includes(name)) return -1;
   // `A-2e4581` above `A-43a9e3` is one more code; names have no digits in them.
   if (/\d/.test(name) && cells.every((cell) => shapeOf(cell) === shapeOf(name))) return -1;

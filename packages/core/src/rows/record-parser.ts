@@ -1,5 +1,6 @@
 import Papa from 'papaparse';
 import type { Dialect } from './detect-dialect.ts';
+import { findSwallowing } from './swallowed-rows.ts';
 import type { RowDefect } from './types.ts';
 
 /** Records in the order of the file. A record with a defect keeps its first line only. */
@@ -28,12 +29,14 @@ const REGROWTH = 16;
  * Papaparse over strings. Text without a quote is split at line ends and delimiters, which gives the same records sooner.
  *
  * A quote that nothing closes would swallow the rest of the file. A record that is still open after `maxRowCharacters`,
- * or at the end of the file, loses its first line (`unterminated_quote`) and reading goes on behind that. Each such failure
+ * or at the end of the file, loses its first line (`unterminated_quote`) and reading goes on behind that; so does one that
+ * ran on to another quote and holds whole rows. Each such failure
  * halves how far the next open quote is followed, and text read well widens it again, so that a file full of stray quotes
  * is read in linear time.
  */
 export function createRecordParser({ delimiter, newline, mixedNewlines }: Dialect, maxRowCharacters: number): RecordParser {
-  const papa = new Papa.Parser({ delimiter, newline, quoteChar: '"', escapeChar: '"' });
+  const quoting = { delimiter, newline, quoteChar: '"', escapeChar: '"' };
+  const papa = new Papa.Parser(quoting);
   let rest = '';
   let window = maxRowCharacters;
   /** Not worth trying again before there is this much text. */
@@ -43,10 +46,7 @@ export function createRecordParser({ delimiter, newline, mixedNewlines }: Dialec
   let cells: (readonly string[])[] = [];
   let defects = new Map<number, 'unterminated_quote' | 'row_too_long'>();
 
-  function parse(text: string, final: boolean): Papa.ParseResult<string[]> {
-    // The declaration of `parse` says `any`; it returns what `Papa.parse` does.
-    return papa.parse(text, 0, !final) as Papa.ParseResult<string[]>;
-  }
+  const parse = (text: string, final: boolean): Papa.ParseResult<string[]> => read(papa, text, !final);
 
   function addLine(line: string): void {
     if (line.length <= maxRowCharacters) cells.push(line.split(delimiter));
@@ -80,7 +80,12 @@ export function createRecordParser({ delimiter, newline, mixedNewlines }: Dialec
   /** One step through a text with quotes: records as far as the window reaches, or one line given up. Says whether it came further. */
   function takeQuoted(final: boolean): boolean {
     const text = rest.length > window ? rest.slice(0, window) : rest;
-    const { data, meta } = parse(text, false);
+    const { data, errors, meta } = parse(text, false);
+    const swallowing = findSwallowing(data, errors, delimiter, newline);
+    if (swallowing >= 0) {
+      giveUpSwallowing(text, data, swallowing);
+      return true;
+    }
     if (meta.cursor > 0) {
       addRecords(data);
       rest = rest.slice(meta.cursor);
@@ -90,6 +95,11 @@ export function createRecordParser({ delimiter, newline, mixedNewlines }: Dialec
     if (text.length < window && !final) return false;
     if (text.length === rest.length && final) {
       const last = parse(rest, true);
+      const swallowed = findSwallowing(last.data, last.errors, delimiter, newline);
+      if (swallowed >= 0) {
+        giveUpSwallowing(rest, last.data, swallowed);
+        return true;
+      }
       if (!last.errors.some(({ code }) => code === 'MissingQuotes')) {
         addRecords(last.data);
         rest = '';
@@ -116,6 +126,17 @@ export function createRecordParser({ delimiter, newline, mixedNewlines }: Dialec
     skippingLine = end < 0 && !final;
     rest = end < 0 ? '' : rest.slice(end + newline.length);
     return true;
+  }
+
+  /** Takes the records before one that holds other rows, and of that one no more than its first line. */
+  function giveUpSwallowing(text: string, records: string[][], swallowing: number): void {
+    // Where the record starts is found by reading again up to it.
+    const start = swallowing === 0 ? 0 : read(new Papa.Parser({ ...quoting, preview: swallowing }), text, true).meta.cursor;
+    addRecords(records.slice(0, swallowing));
+    const end = text.indexOf(newline, start);
+    giveUp(text.slice(start, end), 'unterminated_quote');
+    rest = rest.slice(end + newline.length);
+    window = Math.max(SMALLEST_WINDOW, window >> 1);
   }
 
   function skipLine(final: boolean): boolean {
@@ -154,4 +175,9 @@ export function createRecordParser({ delimiter, newline, mixedNewlines }: Dialec
     },
     end: () => take(true),
   };
+}
+
+function read(parser: Papa.Parser, text: string, ignoreLastRow: boolean): Papa.ParseResult<string[]> {
+  // The declaration of `parse` says `any`; it returns what `Papa.parse` does.
+  return parser.parse(text, 0, ignoreLastRow) as Papa.ParseResult<string[]>;
 }
