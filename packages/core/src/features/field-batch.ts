@@ -78,9 +78,8 @@ function readColumn(rows: RowBatch['rows'], { definition, index, read }: MappedC
     const cell = rows[row]?.[index] ?? '';
     const value = cell === '' ? NaN : read(cell);
     values[row] = value;
-    // A marker such as "none" may be a category: what can be read is never missing.
+    // A marker such as "none" may be a category: what can be read is never missing. A fresh array says CELL_OK.
     if (Number.isNaN(value)) status[row] = isMissing(cell) || (isDate && isNoDate(cell)) ? CELL_MISSING : CELL_INVALID;
-    else status[row] = CELL_OK;
   }
   return { values, status };
 }

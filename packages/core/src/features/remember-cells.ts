@@ -1,21 +1,19 @@
-const MOST_REMEMBERED = 48;
+/** Spellings kept; a power of two. */
+const SLOTS = 64;
 
 /**
- * Reads each spelling once, for columns of few distinct cells. Comparing with the handful of spellings met so far is
- * cheaper than hashing a fresh string, and the memory is bounded.
+ * Reads each spelling once, for columns of few distinct cells. A spelling's place follows from its length and first
+ * character, which is cheaper than hashing a fresh string, and a newcomer takes the place of whoever was there.
  */
 export function rememberCells(read: (cell: string) => number): (cell: string) => number {
-  const cells: string[] = [];
-  const values: number[] = [];
+  const cells = new Array<string>(SLOTS).fill('');
+  const values = new Float64Array(SLOTS).fill(read(''));
   return (cell) => {
-    for (let i = 0; i < cells.length; i++) {
-      if (cells[i] === cell) return values[i] ?? NaN;
-    }
+    const slot = (cell.length * 7 + cell.charCodeAt(0)) & (SLOTS - 1);
+    if (cells[slot] === cell) return values[slot] ?? NaN;
     const value = read(cell);
-    if (cells.length < MOST_REMEMBERED) {
-      cells.push(cell);
-      values.push(value);
-    }
+    cells[slot] = cell;
+    values[slot] = value;
     return value;
   };
 }

@@ -14,8 +14,9 @@ export function isMissing(cell: string): boolean {
   const { length } = cell;
   if (length === 0) return true;
   const first = cell.charCodeAt(0);
-  // Most cells are numbers: no marker starts with a digit.
-  if (first >= 48 && first <= 57) return false;
+  const last = cell.charCodeAt(length - 1);
+  // Most cells are numbers and codes: no marker starts or ends with a digit.
+  if ((first >= 48 && first <= 57) || (last >= 48 && last <= 57)) return false;
   if (length > LONGEST && first > 32 && first !== 0xa0) return false;
   const text = cell.trim();
   return text === '' || (text.length <= LONGEST && MARKERS.has(text.toLowerCase()));
