@@ -1,0 +1,38 @@
+import compression from 'compression';
+import express, { type Express } from 'express';
+import helmet from 'helmet';
+import swaggerUi from 'swagger-ui-express';
+import type { ServerDependencies } from './dependencies.ts';
+import { authenticate } from './middleware/authenticate.ts';
+import { contractDocument, holdToContract } from './middleware/contract.ts';
+import { notFound, problemHandler } from './middleware/problem-handler.ts';
+import { requestId, requestLog } from './middleware/request-id.ts';
+import { requestMetrics } from './middleware/request-metrics.ts';
+import { accountRoutes } from './routes/account.ts';
+import { healthRoutes } from './routes/health.ts';
+import { predictionRoutes } from './routes/predictions.ts';
+import { scoreRoutes } from './routes/scores.ts';
+import { uploadRoutes } from './routes/uploads.ts';
+
+/** Bodies of JSON requests: a thousand customers with every field fit many times over. */
+const MAX_JSON_BYTES = '4mb';
+
+/** The API as an Express application, ready to be listened with. */
+export function createApp(dependencies: ServerDependencies): Express {
+  const { database, logger, metrics, settings } = dependencies;
+  const app = express();
+  app.disable('x-powered-by');
+  app.use(requestId(), requestLog(logger), requestMetrics(metrics), helmet());
+  app.use(healthRoutes(dependencies));
+  app.get('/openapi.json', (_request, response) => {
+    response.json(contractDocument());
+  });
+  app.use('/docs', swaggerUi.serve, swaggerUi.setup(contractDocument(), { customSiteTitle: 'RetainWise API' }));
+  // Nothing of an unauthenticated request is read, not even its body.
+  app.use('/v1', authenticate(database));
+  app.use(compression(), express.json({ limit: MAX_JSON_BYTES }));
+  app.use(...holdToContract({ validateResponses: settings.validateResponses }));
+  app.use(uploadRoutes(dependencies), predictionRoutes(dependencies), scoreRoutes(dependencies), accountRoutes());
+  app.use(notFound(), problemHandler(logger));
+  return app;
+}

@@ -1,0 +1,24 @@
+import type { Database } from '@retainwise/platform';
+import type { RequestHandler } from 'express';
+import { ApiError } from '../problems/api-error.ts';
+import { setPrincipal } from './request-context.ts';
+
+const BEARER = /^Bearer\s+(\S+)$/i;
+
+/** Lets a request through with the account of its API key; anything else is refused. */
+export function authenticate({ apiKeys, accounts }: Pick<Database, 'apiKeys' | 'accounts'>): RequestHandler {
+  return async (request, response, next) => {
+    const secret = BEARER.exec(request.headers.authorization ?? '')?.[1];
+    if (secret === undefined) throw new ApiError('ERR-1001', 'The request carries no API key.');
+    const key = await apiKeys.findActiveBySecret(secret);
+    if (!key) {
+      // Somebody who holds a real key may be told that it was revoked; a guess learns nothing.
+      const known = await apiKeys.findBySecret(secret);
+      throw known ? new ApiError('ERR-1002', 'This API key was revoked or has expired.') : new ApiError('ERR-1001', 'This API key does not exist.');
+    }
+    const account = await accounts.find(key.accountId);
+    if (!account) throw new ApiError('ERR-1001', 'The account of this API key does not exist.');
+    setPrincipal(response, { account, key });
+    next();
+  };
+}

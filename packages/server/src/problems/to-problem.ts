@@ -1,0 +1,48 @@
+import { RetainWiseCoreError } from '@retainwise/core';
+import type { Problem } from '@retainwise/openapi';
+import { ERROR_CATALOGUE } from '@retainwise/openapi/errors';
+import { PlatformError } from '@retainwise/platform';
+import { error as contractErrors } from 'express-openapi-validator';
+import { ApiError, isErrorCode, type ProblemDetail } from './api-error.ts';
+
+/** Whatever was thrown, as the refusal that a client is told; unknown things become an internal error without details. */
+export function toApiError(thrown: unknown): ApiError {
+  if (thrown instanceof ApiError) return thrown;
+  if ((thrown instanceof RetainWiseCoreError || thrown instanceof PlatformError) && isErrorCode(thrown.code)) {
+    const location = thrown instanceof RetainWiseCoreError ? (thrown.location ?? 'file') : 'request';
+    return new ApiError(thrown.code, thrown.message, { errors: [{ location, message: thrown.message, fix: thrown.fix }], cause: thrown });
+  }
+  if (thrown instanceof contractErrors.UnsupportedMediaType) return new ApiError('ERR-2002', thrown.message, { cause: thrown });
+  if (thrown instanceof contractErrors.NotFound || thrown instanceof contractErrors.MethodNotAllowed) return new ApiError('ERR-1004', 'There is nothing at this address.', { cause: thrown });
+  if (thrown instanceof contractErrors.BadRequest) return contractError(thrown);
+  if (hasType(thrown, 'entity.too.large')) return new ApiError('ERR-2003', 'The body is larger than allowed.', { cause: thrown });
+  if (hasType(thrown, 'entity.parse.failed')) return new ApiError('ERR-2001', 'The body is not valid JSON.', { cause: thrown });
+  return new ApiError('ERR-5001', 'Something went wrong on our side. Nothing was changed.', { errors: [], cause: thrown });
+}
+
+function contractError(thrown: InstanceType<typeof contractErrors.BadRequest>): ApiError {
+  const errors: ProblemDetail[] = thrown.errors.map(({ path, message }) => ({
+    location: path.replace(/^\//, '').replaceAll('.', '/'),
+    message,
+    fix: 'Send what /openapi.json allows here.',
+  }));
+  return new ApiError('ERR-2001', thrown.message, { errors, cause: thrown });
+}
+
+/** Errors of the body parser carry a `type`. */
+function hasType(thrown: unknown, type: string): boolean {
+  return typeof thrown === 'object' && thrown !== null && 'type' in thrown && thrown.type === type;
+}
+
+/** The RFC 9457 document of a refusal. */
+export function problemDocument(error: ApiError, requestId: string): Problem {
+  return {
+    type: `/problems/${error.code}`,
+    title: ERROR_CATALOGUE[error.code].title,
+    status: error.status,
+    detail: error.message,
+    code: error.code,
+    request_id: requestId,
+    errors: [...error.errors],
+  };
+}

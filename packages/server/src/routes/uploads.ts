@@ -1,0 +1,85 @@
+import type { ValidationLevel } from '@retainwise/core';
+import { uploadPrefix, type UploadRecord } from '@retainwise/platform';
+import { Router, type Request, type Response } from 'express';
+import type { ServerDependencies } from '../dependencies.ts';
+import { principalOf } from '../middleware/request-context.ts';
+import { presentMapping, presentUpload, presentValidation } from '../presenters/present-upload.ts';
+import { ApiError } from '../problems/api-error.ts';
+import { analyzeUpload } from '../uploads/analyze-upload.ts';
+import { createUpload } from '../uploads/create-upload.ts';
+import { parseOverrides } from '../uploads/parse-overrides.ts';
+import { pathText, queryLimit, queryText } from './query.ts';
+
+export function uploadRoutes(dependencies: ServerDependencies): Router {
+  const { database, objectStore, clock } = dependencies;
+  const router = Router();
+
+  /** 404 for what does not exist and for what is somebody else's: the two cannot be told apart. */
+  async function findUpload(request: Request, response: Response): Promise<UploadRecord> {
+    const upload = await database.uploads.find(principalOf(response).account.id, pathText(request, 'upload_id'));
+    if (upload?.status !== 'ready') throw new ApiError('ERR-1004', 'There is no upload with this id in your account.');
+    return upload;
+  }
+
+  router.post('/v1/uploads', async (request, response) => {
+    const upload = await createUpload(dependencies, {
+      request,
+      account: principalOf(response).account,
+      filename: queryText(request, 'filename') ?? 'upload.csv',
+      mapping: queryText(request, 'mapping'),
+      idempotencyKey: request.get('Idempotency-Key'),
+    });
+    response.status(201).json(presentUpload(upload));
+  });
+
+  router.get('/v1/uploads', async (request, response) => {
+    const { rows, nextCursor } = await database.uploads.listPage({ accountId: principalOf(response).account.id, limit: queryLimit(request), cursor: queryText(request, 'cursor') ?? null });
+    response.json({ data: rows.map(presentUpload), next_cursor: nextCursor });
+  });
+
+  router.get('/v1/uploads/:upload_id', async (request, response) => {
+    response.json(presentUpload(await findUpload(request, response)));
+  });
+
+  router.delete('/v1/uploads/:upload_id', async (request, response) => {
+    const { id, accountId } = await findUpload(request, response);
+    for (const status of ['queued', 'running'] as const) {
+      const { rows } = await database.predictions.listPage({ accountId, uploadId: id, status, limit: 1 });
+      if (rows.length > 0) throw new ApiError('ERR-4004', 'A prediction of this upload is still under way.');
+    }
+    await database.uploads.delete(accountId, id);
+    await objectStore.deletePrefix(uploadPrefix(accountId, id));
+    response.status(204).end();
+  });
+
+  router.get('/v1/uploads/:upload_id/mapping', async (request, response) => {
+    const { mapping } = await findUpload(request, response);
+    if (!mapping) throw new Error('A ready upload has a mapping.');
+    response.json(presentMapping(mapping));
+  });
+
+  router.put('/v1/uploads/:upload_id/mapping', async (request, response) => {
+    const { account } = principalOf(response);
+    const upload = await findUpload(request, response);
+    // The contract admits only an object with `overrides` here.
+    const overrides = parseOverrides((request.body as { overrides: unknown }).overrides);
+    const { mapping, validation } = await analyzeUpload(objectStore, upload.objectKey, { overrides, level: 'standard', currency: account.currency, now: clock() });
+    await database.uploads.update(account.id, upload.id, { mapping, mappingOverrides: overrides, validation, qualityScore: validation.qualityScore });
+    response.json(presentMapping(mapping));
+  });
+
+  router.get('/v1/uploads/:upload_id/validation', async (request, response) => {
+    const { account } = principalOf(response);
+    const upload = await findUpload(request, response);
+    // The contract admits only levels.
+    const level = (queryText(request, 'level') ?? 'standard') as ValidationLevel;
+    if (upload.validation?.level === level) {
+      response.json(presentValidation(upload.validation));
+      return;
+    }
+    const { validation } = await analyzeUpload(objectStore, upload.objectKey, { overrides: upload.mappingOverrides, level, currency: account.currency, now: clock() });
+    response.json(presentValidation(validation));
+  });
+
+  return router;
+}

@@ -1,0 +1,68 @@
+import { IdempotencyConflictError, newId, uploadPrefix, type AccountRecord, type UploadRecord } from '@retainwise/platform';
+import { createHash } from 'node:crypto';
+import type { Request } from 'express';
+import type { ServerDependencies } from '../dependencies.ts';
+import { ApiError } from '../problems/api-error.ts';
+import { analyzeUpload } from './analyze-upload.ts';
+import { parseOverridesText } from './parse-overrides.ts';
+import { receiveFile } from './receive-file.ts';
+
+const DAY = 86_400_000;
+
+export interface CreateUploadInput {
+  readonly request: Request;
+  readonly account: AccountRecord;
+  readonly filename: string;
+  readonly mapping: string | undefined;
+  readonly idempotencyKey: string | undefined;
+}
+
+/** Stores, maps and validates one file. Whatever goes wrong, no file and no record stay behind. */
+export async function createUpload({ database, objectStore, settings, clock }: ServerDependencies, input: CreateUploadInput): Promise<UploadRecord> {
+  const { account, idempotencyKey = null } = input;
+  const id = newId('upl');
+  const objectKey = `${uploadPrefix(account.id, id)}source`;
+  const file = await receiveFile(input.request, { objectStore, key: objectKey, maxBytes: settings.maxUploadBytes, filename: input.filename });
+  try {
+    const mappingText = file.mapping ?? input.mapping;
+    const fingerprint = createHash('sha256').update(JSON.stringify([file.sha256, file.filename, mappingText ?? ''])).digest('hex');
+    const earlier = idempotencyKey === null ? null : await database.uploads.findByIdempotencyKey(account.id, idempotencyKey);
+    if (earlier) {
+      await objectStore.delete(objectKey);
+      return sameRequest(earlier, fingerprint);
+    }
+    const overrides = parseOverridesText(mappingText);
+    const now = clock();
+    const { mapping, validation, format, columnCount } = await analyzeUpload(objectStore, objectKey, { overrides, level: 'standard', currency: account.currency, now });
+    return await database.uploads.create({
+      id,
+      accountId: account.id,
+      filename: file.filename,
+      objectKey,
+      fileSizeBytes: file.size,
+      checksumSha256: file.sha256,
+      rowCount: validation.rows,
+      columnCount,
+      status: 'ready',
+      format,
+      mapping,
+      mappingOverrides: overrides,
+      validation,
+      qualityScore: validation.qualityScore,
+      idempotencyKey,
+      requestFingerprint: fingerprint,
+      expiresAt: new Date(now.getTime() + settings.uploadRetentionDays * DAY),
+    });
+  } catch (error) {
+    await objectStore.delete(objectKey);
+    if (error instanceof IdempotencyConflictError && idempotencyKey !== null) {
+      throw new ApiError('ERR-2004', 'Another request with this idempotency key is under way.', { cause: error });
+    }
+    throw error;
+  }
+}
+
+function sameRequest(earlier: UploadRecord, fingerprint: string): UploadRecord {
+  if (earlier.requestFingerprint === fingerprint) return earlier;
+  throw new ApiError('ERR-2004', 'This idempotency key was used for another file.');
+}

@@ -1,0 +1,30 @@
+import { FIELD_NAMES, type MappingOverrides } from '@retainwise/core';
+import { z } from 'zod';
+import { ApiError } from '../problems/api-error.ts';
+
+const overridesSchema = z.partialRecord(z.enum(FIELD_NAMES), z.string().max(1_000).nullable());
+
+/**
+ * A person's mapping decisions from the wire.
+ *
+ * @throws ApiError ERR-3006 naming each field that does not exist
+ */
+export function parseOverrides(value: unknown): MappingOverrides {
+  const parsed = overridesSchema.safeParse(value);
+  if (parsed.success) return parsed.data;
+  throw new ApiError('ERR-3006', 'The mapping names fields that do not exist, or columns that are no text.', {
+    errors: parsed.error.issues.map(({ path, message }) => ({ location: `mapping/${path.join('/')}`, message, fix: `Fields are: ${FIELD_NAMES.join(', ')}.` })),
+  });
+}
+
+/** The same from JSON text, as it comes in a query or a form; absent means no decisions. */
+export function parseOverridesText(text: string | undefined): MappingOverrides {
+  if (text === undefined || text === '') return {};
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch (error) {
+    throw new ApiError('ERR-3006', 'The mapping is not valid JSON.', { cause: error });
+  }
+  return parseOverrides(value);
+}

@@ -1,0 +1,99 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { startTestApi, type TestApi } from './support/test-api.ts';
+
+const CSV = 'customer_id,mrr,contract,tenure_months\nc1,49,monthly,3\nc2,99,annual,30\nc3,oops,annual,12\n';
+
+describe('uploads', () => {
+  let api: TestApi;
+  beforeAll(async () => {
+    api = await startTestApi();
+  });
+  afterAll(() => api.close());
+
+  it('takes a file as the whole body, and tells what is in it', async () => {
+    const response = await api.call('/v1/uploads?filename=march.csv', { method: 'POST', body: CSV, headers: { 'content-type': 'text/csv' } });
+    expect(response.status).toBe(201);
+    expect(response.headers.get('x-request-id')).toMatch(/^req_/);
+    expect(await response.json()).toMatchObject({ id: expect.stringMatching(/^upl_/), filename: 'march.csv', row_count: 3, column_count: 4, accepted_rows: 3, rejected_rows: 0, file_size_bytes: CSV.length });
+  });
+
+  it('takes a file as a form field with decisions on the mapping', async () => {
+    const form = new FormData();
+    form.set('mapping', JSON.stringify({ customer_id: 'kto' }));
+    form.set('file', new Blob(['kto,mrr\nk1,49\nk2,59\n']), 'kündigung März.csv');
+    const response = await api.call('/v1/uploads', { method: 'POST', body: form });
+    const upload = (await response.json()) as { id: string };
+    expect(response.status).toBe(201);
+    expect(upload).toMatchObject({ filename: 'kündigung März.csv', row_count: 2 });
+    const mapping = await (await api.call(`/v1/uploads/${upload.id}/mapping`)).json();
+    expect(mapping).toMatchObject({ columns: [{ column: 'kto', field: 'customer_id', strategy: 'manual' }, { column: 'mrr', field: 'monthly_charges' }] });
+  });
+
+  it('answers the same upload twice for one idempotency key, and stores it once', async () => {
+    const init = { method: 'POST', body: CSV, headers: { 'content-type': 'text/csv', 'idempotency-key': 'once-please' } };
+    const first = (await (await api.call('/v1/uploads', init)).json()) as { id: string };
+    const before = await api.storedFiles();
+    const second = (await (await api.call('/v1/uploads', init)).json()) as { id: string };
+    expect(second.id).toBe(first.id);
+    expect(await api.storedFiles()).toEqual(before);
+    const other = await api.call('/v1/uploads', { ...init, body: `${CSV}c4,1,annual,1\n` });
+    expect(other.status).toBe(409);
+    expect(await other.json()).toMatchObject({ code: 'ERR-2004' });
+    expect(await api.storedFiles()).toEqual(before);
+  });
+
+  it('maps and validates again when a person decides', async () => {
+    const id = await api.upload('customer_id,amount\nc1,10\nc2,20\n');
+    const response = await api.call(`/v1/uploads/${id}/mapping`, { method: 'PUT', body: JSON.stringify({ overrides: { total_charges: 'amount' } }), headers: { 'content-type': 'application/json' } });
+    expect(response.status).toBe(200);
+    expect(await response.json()).toMatchObject({ columns: [{ field: 'customer_id' }, { column: 'amount', field: 'total_charges', strategy: 'manual' }] });
+    expect(await (await api.call(`/v1/uploads/${id}/mapping`)).json()).toMatchObject({ columns: [{}, { field: 'total_charges' }] });
+  });
+
+  it('refuses decisions about fields or columns that do not exist, naming them', async () => {
+    const id = await api.upload(CSV);
+    for (const overrides of [{ shoe_size: 'mrr' }, { plan: 'no such column' }]) {
+      const response = await api.call(`/v1/uploads/${id}/mapping`, { method: 'PUT', body: JSON.stringify({ overrides }), headers: { 'content-type': 'application/json' } });
+      expect([400, 422]).toContain(response.status);
+      const problem = (await response.json()) as { code: string; detail: string };
+      expect(JSON.stringify(problem)).toMatch(/shoe_size|no such column/);
+    }
+  });
+
+  it('validates at the level asked for', async () => {
+    const id = await api.upload(CSV);
+    const standard = (await (await api.call(`/v1/uploads/${id}/validation`)).json()) as { rows: number; accepted: number; rejected: number; level: string };
+    expect(standard).toMatchObject({ level: 'standard', rows: 3 });
+    expect(standard.accepted + standard.rejected).toBe(3);
+    const strict = await api.call(`/v1/uploads/${id}/validation?level=strict`);
+    expect(await strict.json()).toMatchObject({ level: 'strict', rows: 3 });
+    expect((await api.call(`/v1/uploads/${id}/validation?level=harsh`)).status).toBe(400);
+  });
+
+  it('lists uploads newest first, page by page, each once', async () => {
+    const fresh = await startTestApi();
+    try {
+      const ids: string[] = [];
+      for (let i = 0; i < 5; i += 1) ids.push(await fresh.upload(CSV));
+      const seen: string[] = [];
+      let cursor: string | null = '';
+      while (cursor !== null) {
+        const page = (await (await fresh.call(`/v1/uploads?limit=2${cursor && `&cursor=${encodeURIComponent(cursor)}`}`)).json()) as { data: { id: string }[]; next_cursor: string | null };
+        seen.push(...page.data.map(({ id }) => id));
+        cursor = page.next_cursor;
+      }
+      expect(seen).toEqual(ids.toReversed());
+      expect((await fresh.call('/v1/uploads?cursor=forged')).status).toBe(400);
+    } finally {
+      await fresh.close();
+    }
+  });
+
+  it('deletes an upload with its file', async () => {
+    const before = await api.storedFiles();
+    const id = await api.upload(CSV);
+    expect((await api.call(`/v1/uploads/${id}`, { method: 'DELETE' })).status).toBe(204);
+    expect(await api.storedFiles()).toEqual(before);
+    expect((await api.call(`/v1/uploads/${id}`)).status).toBe(404);
+  });
+});
