@@ -2,7 +2,8 @@ import type { Transform } from '../mapping/types.ts';
 import type { ColumnFormat } from '../rows/types.ts';
 import { parseBoolean, parseDate } from '../rows/values/index.ts';
 import type { FieldDefinition } from '../schema/types.ts';
-import { categoryReader, normalizeWords } from './read-category.ts';
+import { wordsOf } from '../schema/words.ts';
+import { categoryReader } from './read-category.ts';
 import { numberReader } from './read-number.ts';
 import { rememberCells } from './remember-cells.ts';
 import { daysBetween, monthsBetween } from './time-since.ts';
@@ -34,11 +35,11 @@ export function createCellReader(definition: FieldDefinition, transform: Transfo
 function booleanReader({ categoryAliases }: FieldDefinition, inverted: boolean): CellReader {
   const answers = new Map<string, number>();
   for (const [answer, value] of [['yes', 1], ['no', 0]] as const) {
-    for (const word of categoryAliases[answer] ?? []) answers.set(normalizeWords(word), value);
+    for (const word of categoryAliases[answer] ?? []) answers.set(wordsOf(word).join(' '), value);
   }
   return rememberCells((cell) => {
     const general = parseBoolean(cell);
-    const value = Number.isNaN(general) ? (answers.get(normalizeWords(cell)) ?? NaN) : general;
+    const value = Number.isNaN(general) ? (answers.get(wordsOf(cell).join(' ')) ?? NaN) : general;
     return inverted ? 1 - value : value;
   });
 }

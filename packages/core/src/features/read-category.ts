@@ -1,21 +1,12 @@
 import { parseDuration, parseNumber } from '../rows/values/index.ts';
+import { categoryCodes } from '../schema/category-codes.ts';
 import type { FieldDefinition } from '../schema/types.ts';
-
-/** Lower case, no accents, words separated by single spaces. */
-export function normalizeWords(text: string): string {
-  return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/ß/g, 'ss').replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
-}
+import { wordsOf } from '../schema/words.ts';
 
 /** A function from a cell to the index of its category, NaN when it names none. */
 export function categoryReader(definition: FieldDefinition): (cell: string) => number {
-  const codes = new Map<string, number>();
-  definition.categories.forEach((category, code) => {
-    for (const word of [category, ...(definition.categoryAliases[category] ?? [])]) {
-      const normalized = normalizeWords(word);
-      if (!codes.has(normalized)) codes.set(normalized, code);
-    }
-  });
-  const named = (cell: string): number => codes.get(normalizeWords(cell)) ?? NaN;
+  const codeOf = categoryCodes(definition);
+  const named = (cell: string): number => codeOf(wordsOf(cell)) ?? NaN;
   if (definition.name !== 'contract_type') return named;
   return (cell) => {
     const code = named(cell);

@@ -1,14 +1,14 @@
+import { categoryCodes } from '../../schema/category-codes.ts';
 import { FIELDS } from '../../schema/fields.ts';
 import type { FieldName } from '../../schema/field-names.ts';
-import { withoutUmlauts, wordsOf } from '../../schema/words.ts';
+import { wordsOf } from '../../schema/words.ts';
 import type { ColumnProfile } from '../profile/profile-column.ts';
 
-/** For every category field, each known spelling (in its words) and the category that it means. */
-const CATEGORY_OF: ReadonlyMap<FieldName, ReadonlyMap<string, string>> = new Map(FIELDS.map(({ name, categoryAliases }) => [
-  name,
-  new Map(Object.entries(categoryAliases).flatMap(([category, spellings]) =>
-    [category, ...spellings].flatMap((spelling) => [spelling, withoutUmlauts(spelling)]).map((spelling) => [wordsOf(spelling).join(' '), category] as const))),
-]));
+/** For every category field, the category that a cell's words name. */
+const CATEGORY_OF: ReadonlyMap<FieldName, (words: readonly string[]) => string | undefined> = new Map(FIELDS.filter(({ kind }) => kind === 'category').map((definition) => {
+  const codeOf = categoryCodes(definition);
+  return [definition.name, (words: readonly string[]) => definition.categories[codeOf(words) ?? -1]] as const;
+}));
 
 export interface CategoryReading {
   /** Share of the filled cells that name a category. */
@@ -18,13 +18,13 @@ export interface CategoryReading {
 
 /** How many of a column's cells name categories of `field`, and which. */
 export function readCategories(field: FieldName, { words }: ColumnProfile): CategoryReading {
-  const spellings = CATEGORY_OF.get(field);
+  const read = CATEGORY_OF.get(field);
   const categories = new Set<string>();
   let known = 0;
   let all = 0;
   for (const [text, count] of words) {
     all += count;
-    const category = spellings?.get(text);
+    const category = read?.(text.split(' '));
     if (category === undefined) continue;
     known += count;
     categories.add(category);
@@ -34,5 +34,5 @@ export function readCategories(field: FieldName, { words }: ColumnProfile): Cate
 
 /** The category that a cell names, or undefined. */
 export function categoryOf(field: FieldName, cell: string): string | undefined {
-  return CATEGORY_OF.get(field)?.get(wordsOf(cell).join(' '));
+  return CATEGORY_OF.get(field)?.(wordsOf(cell));
 }

@@ -6,7 +6,7 @@ import { readOutcome } from './outcome-words.ts';
 
 const MOSTLY = 0.8;
 /** A contract counted in months: at least one of these says that months are meant, and not a code. */
-const TERMS_OVER_A_QUARTER = /^(?:6|12|18|24|36|48|60)$/;
+const TERMS_OVER_A_QUARTER = /^(?:6|12|18|24|36|48|60)(?: m)?$/;
 
 export const booleanFit: FitRule = ({ booleanShare, distinct, filled }) => {
   if (filled === 0) return neutral;

@@ -44,11 +44,13 @@ const WINDOW = new RegExp(
 const TRAILING_UNIT = /(?: in| en| em| im| nach)? (days?|tagen?|jours?|dias?|giorni|dagen|d|weeks?|wks?|wochen|semaines|semanas|settimane|weken|months?|mths?|mos?|monaten?|mois|mes|meses|mesi|maanden|mnd|m|quarters?|quartale|trimestres|years?|yrs?|jahren?|ans?|annees|anos|anni|jaren|jaar|y)$/;
 
 /** Words that say nothing but that a column is an attribute (`properties.mrr`). */
-const WRAPPER = /^(?:properties|props|traits|attributes|custom attributes?|custom fields?|custom|fields|data|metadata|cf|hs|sf|crm|stripe|associated|primary|current) /;
+const WRAPPER = /^(?:properties|props|traits|attributes|custom attributes?|custom fields?|custom|fields|data|metadata|cf|hs|sf|gp|up|dim|fct|fact|stg|src|raw|crm|stripe|associated|primary|current|latest) /;
 /** Words that say which object a column belongs to. What is left of `subscription.id` is not the customer's id. */
-const OBJECT = /^(?:users?|customers?|accounts?|company|companies|contacts?|clients?|subscriptions?|organi[sz]ations?|groups?|billing|usage|activity|engagement|metrics|stats|support|kunden?|clientes?|klanten?) /;
+const OBJECT = /^(?:users?|customers?|cust|accounts?|acct|company|companies|contacts?|clients?|subscriptions?|sub|organi[sz]ations?|org|groups?|billing|usage|activity|engagement|metrics|stats|support|kunden?|clientes?|clienti|klanten?) /;
 /** Objects of the source system before a colon or a dot: `Rate Plan Charge: MRR`, `customers.email`. */
 const QUALIFIER = /^(?:(?:rate plan charge|rate plan|account|customer|subscription|bill to|sold to|user|company|organi[sz]ation|contact|properties|traits|attributes|profile|plan|charge|billing|default|main)s?\b[ _]*)+$/i;
+/** HubSpot says behind a dash whose column it is: `Record ID - Contact`. */
+const OBJECT_AFTER = / - (?:contacts?|compan(?:y|ies)|customers?|accounts?|users?)$/i;
 const SUFFIX = / (?:metadata|custom|[jsoy] n|ja nein|oui non|si no|sim nao|yes no|ja nee|[01] [01]|true false)$/;
 
 const UNITS: readonly (readonly [RegExp, TimeUnit])[] = [
@@ -73,7 +75,7 @@ function without(name: string, pattern: RegExp): string {
 /** A header read: its words, and what it says about units. */
 export function readHeader(raw: string): HeaderName {
   // Salesforce marks custom columns with a trailing __c.
-  const words = wordsOf(raw.replace(/__c$/i, ''));
+  const words = wordsOf(raw.replace(/__c$/i, '').replace(OBJECT_AFTER, ''));
   const whole = words.join(' ');
   const window = WINDOW.exec(whole);
   const counted = [TRAILING_ZONE, WINDOW, TRAILING_PERCENT, TRAILING_TAX, SUFFIX].reduce(without, whole);

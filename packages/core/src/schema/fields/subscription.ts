@@ -75,28 +75,27 @@ export const subscriptionFields = [
     kind: 'category', group: 'subscription', label: 'Contract type', description: 'How long the customer is bound.',
     categories: {
       month_to_month: [
-        ...spansOf(1), 'monthly plan', 'monthly rolling', 'monthly contract', 'monthly billing', 'mensuelle', 'mensualmente', 'mensalmente', 'mensilmente',
-        'flexible', 'monatsvertrag', 'mtl', 'month to month', 'monthly', 'month', 'mtm', 'm2m', 'mo', '1 month', 'one month', 'rolling', 'no contract', 'per month',
-        'every month', 'monatlich', 'monat', 'mensuel', 'mensuelle', 'mois', 'mensual', 'mes', 'mensal', 'mensile', 'mese', 'maandelijks', 'maand', 'per maand',
+        ...spansOf(1), 'month to month', 'month by month', 'monthly', 'month', 'mtm', 'm2m', 'mo', 'm', 'rolling', 'no contract', 'no commitment', 'flexible', 'per month', 'every month', 'cancel anytime', 'monthly rolling',
+        'monatlich', 'monat', 'mtl', 'monatsvertrag', 'monat zu monat', 'monatlich kündbar', 'mensuel', 'mensuelle', 'mois', 'mois par mois', 'par mois', 'au mois', 'sans engagement',
+        'mensual', 'mes', 'mes a mes', 'mensualmente', 'al mes', 'sin permanencia', 'mensal', 'mês a mês', 'mensalmente', 'por mês', 'mensile', 'mese', 'mese per mese', 'mensilmente', 'al mese',
+        'maandelijks', 'maand', 'per maand', 'maand tot maand', 'maandelijks opzegbaar',
       ],
       quarterly: [
-        ...spansOf(3), 'quarterly plan', 'every three months', 'vierteljahr', 'trimestre', 'trimestral', 'trimestralmente', 'quarter', 'every quarter',
-        '3 months', 'three months', 'every 3 months', 'qtr', 'vierteljahrlich', 'vierteljaehrlich', 'quartalsweise', 'quartal', 'trimestriel', 'trimestrielle',
-        'trimestral', 'trimestrale', 'per kwartaal', 'kwartaal',
+        ...spansOf(3), 'quarterly', 'quarter', 'quarterly plan', 'every three months', 'every 3 months', 'every quarter', 'qtr', 'q',
+        'vierteljahr', 'vierteljährlich', 'quartalsweise', 'quartal', 'trimestre', 'trimestriel', 'trimestrielle', 'trimestral', 'trimestralmente', 'trimestrale', 'per kwartaal', 'kwartaal', 'driemaandelijks',
       ],
       semi_annual: [
-        ...spansOf(6), 'half yearly', 'halbjahr', 'semestre', 'half jaar', 'semi annual', 'semiannual', 'semi annually', 'half yearly', 'half year',
-        'biannual', '6 months', 'six months', 'every 6 months', 'halbjahrlich', 'halbjaehrlich', 'semestriel', 'semestrielle', 'semestral', 'semestrale', 'halfjaarlijks',
+        ...spansOf(6), 'semi annual', 'semiannual', 'semi annually', 'half yearly', 'half year', 'biannual', 'six months', 'every 6 months',
+        'halbjahr', 'halbjährlich', 'semestre', 'semestriel', 'semestrielle', 'semestral', 'semestralmente', 'semestrale', 'halfjaarlijks', 'half jaar',
       ],
       annual: [
-        ...spansOf(12), 'annual plan', 'annual contract', 'annual billing', 'yearly plan', 'jahresvertrag', 'jahresabo', 'anualmente', 'annualmente',
-        'jaarcontract', 'annually', 'yearly', 'year', 'yr', '1 year', 'one year', '12 months', 'twelve months', 'every year', '1y', 'per year', 'jahrlich', 'jaehrlich',
-        'jahr', 'ein jahr', 'annuel', 'annuelle', 'an', 'anual', 'ano', 'annuale', 'anno', 'jaarlijks', 'jaar', 'per jaar',
+        ...spansOf(12), 'annual', 'annually', 'yearly', 'year', 'yr', 'y', 'twelve months', 'every year', 'per year', 'a year', 'annum', 'per annum',
+        'jährlich', 'jahr', 'jahresvertrag', 'jahresabo', 'annuel', 'annuelle', 'an', 'par an', 'anual', 'ano', 'anualmente', 'por año', 'annuale', 'annualmente', 'annuo', 'anno',
+        'jaarlijks', 'jaar', 'jaarcontract', 'per jaar',
       ],
       multi_year: [
-        ...spansOf(24), ...spansOf(36), ...spansOf(48), ...spansOf(60), 'zweijahresvertrag', 'two year', 'two years', '2 year', '2 years', '3 year', '3 years',
-        'three year', 'three years', '24 months', '36 months', 'multi year', 'multiyear', 'biennial', '2y', '3y', '5 years', 'zwei jahre', 'mehrjahrig', 'mehrjaehrig',
-        'deux ans', 'bisannuel', 'dos anos', 'bienal', 'dois anos', 'due anni', 'biennale', 'twee jaar', 'meerjarig',
+        ...[18, 24, 36, 48, 60].flatMap(spansOf), 'multi year', 'multiyear', 'biennial', 'biennially', 'triennial', 'twenty four months', 'zweijahresvertrag', 'zweijährig', 'mehrjährig', 'bisannuel', 'pluriannuel', 'bienal', 'plurianual', 'biennale',
+        'pluriennale', 'meerjarig',
       ],
     },
     aliases: {
