@@ -1,0 +1,42 @@
+import { createPrometheusMetrics, createUrlSigner, openDatabase, openJobQueue, openObjectStore, type Config, type Database, type JobQueue, type Logger, type Metrics, type ObjectStore } from '@retainwise/platform';
+import { randomBytes } from 'node:crypto';
+import type { ServerDependencies } from '../dependencies.ts';
+import type { Closer } from './closer.ts';
+
+export interface Parts {
+  readonly database: Database;
+  readonly objectStore: ObjectStore;
+  readonly queue: JobQueue;
+  readonly metrics: Metrics;
+}
+
+export interface OpenPartsOptions {
+  readonly config: Config;
+  readonly databaseUrl: string;
+  readonly logger: Logger;
+  readonly closer: Closer;
+}
+
+/** Opens what the configuration names, the schema up to date. What was opened is in `closer`, also when this throws. */
+export async function openParts({ config, databaseUrl, logger, closer }: OpenPartsOptions): Promise<Parts> {
+  const database = openDatabase({ url: databaseUrl, poolMax: config.databasePoolMax, logger });
+  closer.add('database', () => database.close());
+  const applied = await database.migrate();
+  if (applied.length > 0) logger.info({ migrations: applied.join(', ') }, 'database schema brought up to date');
+  // Links into the embedded store live as long as the process that signed them.
+  const signer = createUrlSigner({ secret: randomBytes(32), baseUrl: `${config.publicUrl ?? `http://${config.host}:${config.port}`}/v1/objects/` });
+  const objectStore = await openObjectStore({ config: config.objectStore, dataDir: config.dataDir, signer });
+  const queue = await openJobQueue({ config: config.jobQueue, databaseUrl, logger });
+  closer.add('queue', () => queue.close());
+  return { database, objectStore, queue, metrics: createPrometheusMetrics({ processMetrics: true }) };
+}
+
+/** What the API needs, from the parts and the configuration. */
+export function serverDependencies(parts: Parts, config: Config, logger: Logger): ServerDependencies {
+  return {
+    ...parts,
+    logger,
+    clock: () => new Date(),
+    settings: { maxUploadBytes: config.maxUploadBytes, uploadRetentionDays: config.uploadRetentionDays, validateResponses: false },
+  };
+}
