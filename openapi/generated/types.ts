@@ -1219,6 +1219,10 @@ export interface operations {
                  *           "customer_id": "c1",
                  *           "contract_type": "monthly",
                  *           "tenure_months": 3
+                 *         },
+                 *         {
+                 *           "contract_type": "annual",
+                 *           "tenure_months": 12
                  *         }
                  *       ]
                  *     }
