@@ -1,0 +1,19 @@
+/**
+ * What a browser may ask of the API through the panel, and nothing else: the widget's journey. In particular no keys,
+ * no webhooks and no account settings.
+ */
+const ALLOWED: readonly (readonly [methods: string, path: RegExp])[] = [
+  ['GET POST', /^\/v1\/uploads$/],
+  ['GET DELETE', /^\/v1\/uploads\/upl_[0-9A-Za-z]+$/],
+  ['GET PUT', /^\/v1\/uploads\/upl_[0-9A-Za-z]+\/mapping$/],
+  ['GET', /^\/v1\/uploads\/upl_[0-9A-Za-z]+\/validation$/],
+  ['GET POST', /^\/v1\/predictions$/],
+  ['GET', /^\/v1\/predictions\/prd_[0-9A-Za-z]+$/],
+  ['GET', /^\/v1\/predictions\/prd_[0-9A-Za-z]+\/(results|download)$/],
+  ['GET', /^\/v1\/sample-data$/],
+];
+
+/** @param path without the query, exactly as it will be sent on */
+export function isAllowedRequest(method: string, path: string): boolean {
+  return ALLOWED.some(([methods, pattern]) => methods.split(' ').includes(method) && pattern.test(path));
+}

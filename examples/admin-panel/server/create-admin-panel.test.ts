@@ -1,0 +1,254 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { createServer, request as httpRequest, type IncomingHttpHeaders, type RequestListener, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { createAdminPanel, type AdminPanelOptions } from './create-admin-panel.ts';
+
+const API_KEY = 'rwk_only-the-backend-knows';
+const CSV = 'customer_id,mrr\nc1,49\n';
+
+interface Answer {
+  readonly status: number;
+  readonly headers: IncomingHttpHeaders;
+  readonly body: string;
+}
+
+let assetsDir: string;
+const servers: Server[] = [];
+
+beforeAll(async () => {
+  assetsDir = await mkdtemp(join(tmpdir(), 'panel-assets-'));
+  await mkdir(join(assetsDir, 'assets'));
+  await writeFile(join(assetsDir, 'index.html'), '<title>Panel</title>');
+  await writeFile(join(assetsDir, 'assets', 'index-abc123.js'), 'export {};');
+});
+afterAll(() => rm(assetsDir, { recursive: true, force: true }));
+afterEach(async () => {
+  await Promise.all(servers.splice(0).map((server) => new Promise((resolve) => server.close(resolve).closeAllConnections())));
+});
+
+async function serve(handler: RequestListener): Promise<number> {
+  const server = createServer(handler);
+  servers.push(server);
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return (server.address() as AddressInfo).port;
+}
+
+/** A panel whose API is `api`; `ask` sends a request as it is, with the session of a page load and its own origin unless told otherwise. */
+async function startPanel(api: RequestListener, options: Partial<AdminPanelOptions> = {}) {
+  const failures: Error[] = [];
+  const apiPort = await serve(api);
+  const port = await serve(createAdminPanel({ apiBaseUrl: `http://127.0.0.1:${apiPort}`, apiKey: API_KEY, assetsDir, onFailure: (error) => failures.push(error), ...options }));
+  const origin = `http://127.0.0.1:${port}`;
+  const ask = (method: string, path: string, headers: Record<string, string> = {}, body = ''): Promise<Answer> =>
+    new Promise((resolve, reject) => {
+      const request = httpRequest({ host: '127.0.0.1', port, method, path, headers }, (response) => {
+        let text = '';
+        response.setEncoding('utf8').on('data', (chunk: string) => (text += chunk)).once('end', () => resolve({ status: response.statusCode!, headers: response.headers, body: text })).once('error', reject);
+      });
+      request.once('error', reject).end(body);
+    });
+  const cookie = (await ask('GET', '/')).headers['set-cookie']!.join().split(';')[0]!;
+  return { origin, port, cookie, ask, failures };
+}
+
+function deferred<T>(): { readonly promise: Promise<T>; readonly resolve: (value: T) => void } {
+  let resolve!: (value: T) => void;
+  return { promise: new Promise<T>((done) => (resolve = done)), resolve };
+}
+
+const echo: RequestListener = (request, response) => {
+  let body = '';
+  request.setEncoding('utf8').on('data', (chunk: string) => (body += chunk)).once('end', () => {
+    response.writeHead(200, { 'content-type': 'application/json', 'set-cookie': 'api=1', 'x-request-id': 'req_api', 'content-security-policy': 'of the API' });
+    response.end(JSON.stringify({ method: request.method, url: request.url, headers: request.headers, body }));
+  });
+};
+
+describe('what the page may do', () => {
+  it('passes the widget’s requests on with the API key, and neither cookies nor its own origin', async () => {
+    const { ask, cookie, origin } = await startPanel(echo);
+    const answer = await ask('POST', '/api/retainwise/v1/uploads?filename=a%20b.csv', { cookie, origin, 'content-type': 'text/csv', 'idempotency-key': 'abcdefgh', 'x-forwarded-for': '1.2.3.4' }, CSV);
+    const seen = JSON.parse(answer.body) as { method: string; url: string; headers: IncomingHttpHeaders; body: string };
+    expect(seen).toMatchObject({ method: 'POST', url: '/v1/uploads?filename=a%20b.csv', body: CSV });
+    expect(seen.headers).toMatchObject({ authorization: `Bearer ${API_KEY}`, 'content-type': 'text/csv', 'idempotency-key': 'abcdefgh' });
+    expect(seen.headers).not.toHaveProperty('cookie');
+    expect(seen.headers).not.toHaveProperty('origin');
+    expect(seen.headers).not.toHaveProperty('x-forwarded-for');
+    expect(answer.headers).toMatchObject({ 'x-request-id': 'req_api', 'content-type': 'application/json' });
+    expect(answer.headers).not.toHaveProperty('set-cookie');
+    expect(answer.headers['content-security-policy']).toContain("default-src 'none'");
+  });
+
+  it('replaces an Authorization header that the browser sent', async () => {
+    const { ask, cookie } = await startPanel(echo);
+    const answer = await ask('GET', '/api/retainwise/v1/predictions', { cookie, authorization: 'Bearer rwk_mine' });
+    expect(answer.body).toContain(`Bearer ${API_KEY}`);
+    expect(answer.body).not.toContain('rwk_mine');
+  });
+
+  it('keeps a path of the API’s address', async () => {
+    const apiPort = await serve(echo);
+    const { ask, cookie } = await startPanel(echo, { apiBaseUrl: `http://127.0.0.1:${apiPort}/retainwise/` });
+    expect(JSON.parse((await ask('GET', '/api/retainwise/v1/uploads?limit=3', { cookie })).body)).toMatchObject({ url: '/retainwise/v1/uploads?limit=3' });
+  });
+
+  it.each([
+    ['GET', '/v1/api-keys'],
+    ['GET', '/v1/account'],
+    ['POST', '/v1/scores'],
+    ['DELETE', '/v1/predictions/prd_abcdefgh12'],
+    ['GET', '/v1/uploads/../account'],
+    ['GET', '/v1/uploads/upl_abcdefgh12%2F..%2F..%2Faccount'],
+    ['GET', '//evil.example/v1/uploads'],
+    ['GET', '/metrics'],
+  ])('passes no %s %s on', async (method, path) => {
+    let reached = 0;
+    const { ask, cookie, origin } = await startPanel((_request, response) => {
+      reached += 1;
+      response.end();
+    });
+    const answer = await ask(method, `/api/retainwise${path}`, { cookie, origin });
+    expect([answer.status, reached]).toEqual([404, 0]);
+    expect(JSON.parse(answer.body)).toMatchObject({ code: 'ERR-1004', status: 404 });
+  });
+});
+
+describe('who may use it', () => {
+  it('gives a session to the page alone, out of reach of scripts and of other sites', async () => {
+    const { ask } = await startPanel(echo);
+    expect((await ask('GET', '/history')).headers['set-cookie']!.join()).toMatch(/HttpOnly; SameSite=Strict/);
+    expect((await ask('GET', '/assets/index-abc123.js')).headers).not.toHaveProperty('set-cookie');
+  });
+
+  it.each(['', 'northwind_session=', 'northwind_session=99999999999.forged', 'northwind_session=x; other=1'])('refuses the cookie "%s"', async (cookie) => {
+    const { ask } = await startPanel(echo);
+    const answer = await ask('GET', '/api/retainwise/v1/uploads', { cookie });
+    expect(answer.status).toBe(401);
+    expect(JSON.parse(answer.body)).toMatchObject({ code: 'ERR-1001' });
+  });
+
+  it('refuses a session that another panel signed', async () => {
+    const other = await startPanel(echo, { secret: 'another' });
+    const { ask } = await startPanel(echo);
+    expect((await ask('GET', '/api/retainwise/v1/uploads', { cookie: other.cookie })).status).toBe(401);
+  });
+
+  it.each([
+    ['from another origin', { origin: 'https://evil.example' }],
+    ['from another port', { origin: 'http://127.0.0.1:1' }],
+    ['from nowhere', {}],
+    ['from a sandboxed frame', { origin: 'null' }],
+    ['from the same site only', { 'sec-fetch-site': 'same-site' }],
+  ])('refuses a write %s', async (_where, headers) => {
+    const { ask, cookie } = await startPanel(echo);
+    const answer = await ask('POST', '/api/retainwise/v1/uploads', { cookie, ...headers }, CSV);
+    expect(answer.status).toBe(403);
+    expect(JSON.parse(answer.body)).toMatchObject({ code: 'ERR-1003', errors: [{ location: 'header/Origin' }] });
+  });
+
+  it('refuses a cross-site write even when the Origin header fits', async () => {
+    const { ask, cookie, origin } = await startPanel(echo);
+    expect((await ask('PUT', '/api/retainwise/v1/uploads/upl_abcdefgh12/mapping', { cookie, origin, 'sec-fetch-site': 'cross-site' })).status).toBe(403);
+  });
+
+  it.each(['evil.example', 'evil.example:8788', '127.0.0.1.evil.example', 'localhost@evil.example'])('does not answer under the host name "%s"', async (host) => {
+    const { ask } = await startPanel(echo);
+    const answer = await ask('GET', '/', { host });
+    expect(answer.status).toBe(403);
+    expect(answer.body).not.toContain('<title>');
+    expect(answer.headers).not.toHaveProperty('set-cookie');
+  });
+
+  it('answers under every name of this machine and those it was given', async () => {
+    const { ask, port } = await startPanel(echo, { allowedHosts: ['Panel.Example'] });
+    for (const host of [`localhost:${port}`, `127.0.0.1:${port}`, `[::1]:${port}`, 'panel.example']) expect((await ask('GET', '/', { host })).status).toBe(200);
+  });
+});
+
+describe('what it serves', () => {
+  it('lets hashed files be kept for ever and the page for not a moment', async () => {
+    const { ask } = await startPanel(echo);
+    expect((await ask('GET', '/assets/index-abc123.js')).headers['cache-control']).toBe('public, max-age=31536000, immutable');
+    for (const view of ['/', '/history', '/about', '/?prediction=prd_abcdefgh12']) expect((await ask('GET', view)).headers['cache-control']).toBe('no-cache');
+  });
+
+  it.each(['/assets/missing.js', '/assets/..%2findex.html', '/server/main.ts', '/assets/%'])('has no %s', async (path) => {
+    const { ask } = await startPanel(echo);
+    const answer = await ask('GET', path);
+    expect(answer.status).toBeGreaterThanOrEqual(400);
+    expect(answer.status).toBeLessThan(500);
+    expect(answer.headers['content-type']).toContain('application/problem+json');
+  });
+
+  it('keeps the page to itself: no inline code, no frames, no sniffing', async () => {
+    const { ask } = await startPanel(echo);
+    const { headers } = await ask('GET', '/');
+    expect(headers['content-security-policy']).toContain("frame-ancestors 'none'");
+    expect(headers['content-security-policy']).not.toContain('unsafe');
+    expect(headers).toMatchObject({ 'x-content-type-options': 'nosniff', 'x-frame-options': 'DENY' });
+    expect(headers).not.toHaveProperty('x-powered-by');
+  });
+});
+
+describe('streams', () => {
+  it('passes an upload on while it comes in', async () => {
+    const firstPart = deferred<string>();
+    const { port, cookie, origin } = await startPanel((request, response) => {
+      request.setEncoding('utf8').once('data', (chunk: string) => firstPart.resolve(chunk)).once('end', () => response.end('done'));
+    });
+    const answer = deferred<number>();
+    const request = httpRequest({ host: '127.0.0.1', port, method: 'POST', path: '/api/retainwise/v1/uploads', headers: { cookie, origin } }, (response) => answer.resolve(response.resume().statusCode!));
+    request.write('first part');
+    expect(await firstPart.promise).toBe('first part');
+    request.end('second part');
+    expect(await answer.promise).toBe(200);
+  });
+
+  it('breaks off towards the API when the browser breaks off', async () => {
+    const arrived = deferred<undefined>();
+    const brokenOff = deferred<undefined>();
+    const { port, cookie, origin } = await startPanel((request) => {
+      arrived.resolve(undefined);
+      request.once('error', () => brokenOff.resolve(undefined)).resume();
+    });
+    const request = httpRequest({ host: '127.0.0.1', port, method: 'POST', path: '/api/retainwise/v1/uploads', headers: { cookie, origin } });
+    request.on('error', () => undefined);
+    request.write('first part');
+    await arrived.promise;
+    request.destroy();
+    await brokenOff.promise;
+  });
+
+  it('breaks off towards the browser when the API breaks off in the middle of an answer', async () => {
+    const { ask, cookie } = await startPanel((_request, response) => {
+      response.writeHead(200, { 'content-length': '100' });
+      response.write('half', () => response.destroy());
+    });
+    await expect(ask('GET', '/api/retainwise/v1/predictions/prd_abcdefgh12/download', { cookie })).rejects.toThrow();
+  });
+
+  it('lets a refusal through that the API gives while the upload still comes', async () => {
+    // As the API does it: answer, then read what still comes, then close.
+    const { ask, cookie, origin } = await startPanel((request, response) => {
+      response.writeHead(413, { 'content-type': 'application/problem+json', connection: 'close' });
+      response.write('{"code":"ERR-2003"}');
+      request.resume().once('end', () => response.end());
+    });
+    const answer = await ask('POST', '/api/retainwise/v1/uploads', { cookie, origin }, 'x'.repeat(3_000_000));
+    expect(answer).toMatchObject({ status: 413, body: '{"code":"ERR-2003"}' });
+  });
+});
+
+describe('an API that cannot be reached', () => {
+  it('becomes a problem that says so, and its reason is told to the operator only', async () => {
+    const { ask, cookie, failures } = await startPanel(echo, { apiBaseUrl: 'http://127.0.0.1:1' });
+    const answer = await ask('GET', '/api/retainwise/v1/predictions', { cookie });
+    expect(answer.status).toBe(503);
+    expect(JSON.parse(answer.body)).toMatchObject({ code: 'ERR-5002', detail: 'The panel cannot reach RetainWise at the moment.', request_id: answer.headers['x-request-id'] });
+    expect(failures).toHaveLength(1);
+    expect(answer.body).not.toContain('127.0.0.1');
+  });
+});

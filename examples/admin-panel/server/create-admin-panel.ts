@@ -1,0 +1,64 @@
+import express, { type ErrorRequestHandler, type Express } from 'express';
+import { createHmac } from 'node:crypto';
+import { hashedAssets, page } from './assets.ts';
+import { sendProblem } from './problem.ts';
+import { retainWiseProxy } from './proxy.ts';
+import { onlyKnownHosts, onlySameOriginWrites } from './request-guards.ts';
+import { securityHeaders } from './security-headers.ts';
+import { createSessions } from './session.ts';
+
+export interface AdminPanelOptions {
+  /** Where the RetainWise API is, such as `http://127.0.0.1:8787`. */
+  readonly apiBaseUrl: string;
+  /** Stays in this process. */
+  readonly apiKey: string;
+  /** What `buildAdminPanel` made. */
+  readonly assetsDir: string;
+  /** Signs sessions. Without one it is derived from the API key, so that sessions outlive a restart. */
+  readonly secret?: string;
+  /** Host names, without a port, under which the panel is reached beside localhost. */
+  readonly allowedHosts?: readonly string[];
+  /** Told about failures that the browser sees only as a problem; the default writes them to standard error. */
+  readonly onFailure?: (error: Error) => void;
+}
+
+/** The panel's views; each is the same page, which reads the address. */
+const PAGES = ['/', '/history', '/about'];
+
+/**
+ * The customer's own product, reduced to what matters here: a page with the RetainWise widget in it, and the few lines of
+ * backend that hold the API key.
+ */
+export function createAdminPanel({ apiBaseUrl, apiKey, assetsDir, secret, allowedHosts = [], onFailure = toStandardError }: AdminPanelOptions): Express {
+  const sessions = createSessions({ secret: secret ?? createHmac('sha256', apiKey).update('admin panel sessions').digest('hex'), now: Date.now });
+  const app = express();
+  app.disable('x-powered-by');
+  app.set('etag', false);
+  app.use(securityHeaders(), onlyKnownHosts(allowedHosts), onlySameOriginWrites());
+  app.use('/api/retainwise', sessions.required, retainWiseProxy({ apiBaseUrl, apiKey, onFailure }));
+  app.use('/assets', hashedAssets(assetsDir));
+  app.get(PAGES, sessions.signIn, page(assetsDir));
+  app.use((_request, response) => {
+    sendProblem(response, { status: 404, code: 'ERR-1004', title: 'Not found', location: 'request', detail: 'There is nothing at this address.', fix: 'Go back to the panel’s first page.' });
+  });
+  app.use(failures(onFailure));
+  return app;
+}
+
+/** A missing file is the asker's mistake, everything else ours. */
+function failures(onFailure: (error: Error) => void): ErrorRequestHandler {
+  return (thrown: unknown, _request, response, next) => {
+    const status = thrown instanceof Error && 'status' in thrown ? thrown.status : 500;
+    if (response.headersSent) next(thrown);
+    else if (typeof status === 'number' && status < 500) {
+      sendProblem(response, { status, code: 'ERR-1004', title: 'Not found', location: 'request', detail: 'There is no such file.', fix: 'Reload the page.' });
+    } else {
+      onFailure(thrown instanceof Error ? thrown : new Error(String(thrown)));
+      sendProblem(response, { status: 500, code: 'ERR-5001', title: 'Internal error', location: 'request', detail: 'Something went wrong in the panel.', fix: 'Try again; the panel’s log says what happened.' });
+    }
+  };
+}
+
+function toStandardError(error: Error): void {
+  process.stderr.write(`admin panel: ${error.message}\n`);
+}

@@ -1,0 +1,4 @@
+export { buildAdminPanel } from './build/build-admin-panel.ts';
+export type { BuildAdminPanelOptions } from './build/build-admin-panel.ts';
+export { createAdminPanel } from './create-admin-panel.ts';
+export type { AdminPanelOptions } from './create-admin-panel.ts';

@@ -1,0 +1,28 @@
+import { randomBytes } from 'node:crypto';
+import type { Response } from 'express';
+
+export interface PanelProblem {
+  readonly status: number;
+  readonly code: 'ERR-1001' | 'ERR-1003' | 'ERR-1004' | 'ERR-5001' | 'ERR-5002';
+  readonly title: string;
+  /** What happened this time. */
+  readonly detail: string;
+  /** What to do. */
+  readonly fix: string;
+  /** The part of the request that it is about, as `header/Host`. */
+  readonly location: string;
+}
+
+/**
+ * Answers with the same kind of document as the API's own problems (RFC 9457, the API's codes), so that a client needs
+ * to know only one form.
+ */
+export function sendProblem(response: Response, { location, fix, ...problem }: PanelProblem): void {
+  const requestId = `req_panel_${randomBytes(9).toString('base64url')}`;
+  response
+    .status(problem.status)
+    .setHeader('X-Request-Id', requestId)
+    .setHeader('Cache-Control', 'no-store')
+    .type('application/problem+json')
+    .send(JSON.stringify({ type: `/problems/${problem.code}`, ...problem, request_id: requestId, errors: [{ location, message: problem.detail, fix }] }));
+}
