@@ -1,7 +1,11 @@
 import { defineConfig } from 'vitest/config';
 
 const conditions = ['@retainwise/source'];
-const source = { resolve: { conditions: [...conditions, 'module', 'browser', 'development|production'] }, ssr: { resolve: { conditions: [...conditions, 'module', 'node', 'development|production'] } } };
+const source = {
+  resolve: { conditions: [...conditions, 'module', 'browser', 'development|production'] },
+  // Not 'module': dependencies are loaded by Node, which must find what it would find without the test runner.
+  ssr: { resolve: { conditions: [...conditions, 'node', 'development|production'] } },
+};
 
 export default defineConfig({
   test: {
