@@ -1,0 +1,14 @@
+import { defineConfig } from 'tsup';
+
+export default defineConfig({
+  entry: ['src/index.ts'],
+  format: ['esm', 'cjs'],
+  target: 'es2022',
+  platform: 'neutral',
+  external: [/^node:/],
+  // The contract's package is not published: its types are written into ours.
+  dts: { resolve: [/^@retainwise\/openapi/], compilerOptions: { composite: false, ignoreDeprecations: '6.0', customConditions: [] } },
+  clean: true,
+  sourcemap: true,
+  treeshake: true,
+});
