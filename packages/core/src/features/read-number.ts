@@ -10,6 +10,8 @@ const SCALES: Readonly<Partial<Record<Transform, number>>> = {
   years_to_months: 12,
   annual_to_monthly: 1 / 12,
   quarterly_to_monthly: 1 / 3,
+  weekly_to_monthly: DAYS_PER_MONTH / 7,
+  daily_to_monthly: DAYS_PER_MONTH,
   fraction_to_percent: 100,
 };
 

@@ -10,6 +10,8 @@ export type Transform =
   | 'years_to_months'
   | 'annual_to_monthly'
   | 'quarterly_to_monthly'
+  | 'weekly_to_monthly'
+  | 'daily_to_monthly'
   | 'date_to_days_ago'
   | 'date_to_months_ago'
   | 'fraction_to_percent'

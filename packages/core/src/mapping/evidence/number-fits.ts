@@ -20,6 +20,7 @@ const money: FitRule = (profile) => {
   const wrong = asNumber(profile);
   if (wrong !== null) return wrong;
   if (profile.max < 0) return veto('every value is below zero');
+  if (profile.booleanShare === 1 && profile.filled > profile.distinct) return veto('the values are yes and no');
   return profile.integerShare < 1 ? confirm('the values are amounts') : neutral;
 };
 
@@ -64,6 +65,16 @@ const frequency: FitRule = (profile) => {
   return profile.min < 0 ? veto('there are values below zero') : neutral;
 };
 
+/** Ten years: more days than that are no silence but days as spreadsheets count them. */
+const LONGEST_SILENCE_DAYS = 3650;
+
+const daysAgo: FitRule = (profile, name) => (profile.max > LONGEST_SILENCE_DAYS ? veto(`the values go up to ${profile.max}`) : frequency(profile, name));
+
+/** How many of the days somebody logged in on is no number of logins. */
+const COUNTS_DAYS = /^(?:days|tage|jours|dias|giorni|dagen)$/;
+
+const perMonth: FitRule = (profile, name) => (name.hints.windowDays === null && name.words.some((word) => COUNTS_DAYS.test(word)) ? veto('the values count days') : frequency(profile, name));
+
 const companySize: FitRule = (profile) => {
   if (profile.dateShare >= 0.5 && profile.digitShare < 0.9) return veto('the values are dates');
   if (profile.booleanShare === 1 && profile.numberShare < 1) return veto('the values are yes and no');
@@ -80,8 +91,8 @@ export const numberFits: Readonly<Partial<Record<FieldName, FitRule>>> = {
   seats_used: count,
   support_tickets: frequency,
   api_calls_per_month: frequency,
-  login_frequency: frequency,
-  last_activity_days_ago: frequency,
+  login_frequency: perMonth,
+  last_activity_days_ago: daysAgo,
   feature_usage_score: within('feature_usage_score'),
   nps_score: within('nps_score'),
   csat_score: within('csat_score'),

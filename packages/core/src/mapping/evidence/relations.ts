@@ -23,6 +23,7 @@ export function applyRelations(candidates: readonly Candidate[], profiles: reado
     if (candidate.strategy === 'values' && AMOUNTS.has(candidate.field)) return confirmAmount(candidate, profile, (field) => best(field, candidate.column));
     if (candidate.field === 'seats_used' && candidate.strategy !== 'exact') {
       const bought = best('seats_purchased', candidate.column);
+      if (candidate.strategy === 'values') return bought !== null && areInUse(profile, bought) ? { ...candidate, confidence: PLAUSIBLE, fit: { verdict: 'confirm', because: 'there are never more of them than seats bought' } } : candidate;
       if (bought !== null && shareWhere(profile, bought, (used, purchased) => used > purchased) > 0.5) {
         return { ...candidate, confidence: candidate.confidence * 0.8, fit: { verdict: 'doubt', because: 'there are mostly more of them than seats bought' } };
       }
@@ -47,6 +48,12 @@ function confirmAmount(candidate: Candidate, profile: ColumnProfile, best: (fiel
     default:
       return monthly !== null && tenure !== null && isMultiple(profile, monthly, (row) => tenure.numbers[row] ?? NaN) ? says(CONFIRMED, 'the values are tenure times the monthly charges') : candidate;
   }
+}
+
+/** Never more than were bought, mostly not the same number, and of the same order: told by at least three rows. */
+function areInUse(used: ColumnProfile, bought: ColumnProfile): boolean {
+  const seen = used.numbers.filter((value, row) => !Number.isNaN(value) && !Number.isNaN(bought.numbers[row] ?? NaN)).length;
+  return seen >= 3 && shareWhere(used, bought, (a, b) => a > b) === 0 && used.distinct > 2 && shareWhere(used, bought, (a, b) => a >= b / 10) >= HOLDS;
 }
 
 function onlyContract(contract: ColumnProfile | null, category: string): boolean {

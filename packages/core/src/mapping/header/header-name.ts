@@ -17,9 +17,10 @@ export interface Reading {
   readonly words: string;
   /**
    * What was left out: nothing; a window, zone or wrapper; a currency, so that money must be meant; a unit of time, so that time
-   * must be meant; or the name of the object that the column belongs to (`subscription.created`).
+   * must be meant; a mark of a yes/no, so that one must be meant; or the name of the object that the column belongs to
+   * (`subscription.created`).
    */
-  readonly left: 'nothing' | 'window' | 'currency' | 'time' | 'object';
+  readonly left: 'nothing' | 'window' | 'currency' | 'time' | 'flag' | 'object';
 }
 
 export interface HeaderName {
@@ -51,7 +52,12 @@ const OBJECT = /^(?:users?|customers?|cust|accounts?|acct|company|companies|cont
 const QUALIFIER = /^(?:(?:rate plan charge|rate plan|account|customer|subscription|bill to|sold to|user|company|organi[sz]ation|contact|properties|traits|attributes|profile|plan|charge|billing|default|main)s?\b[ _]*)+$/i;
 /** HubSpot says behind a dash whose column it is: `Record ID - Contact`. */
 const OBJECT_AFTER = / - (?:contacts?|compan(?:y|ies)|customers?|accounts?|users?)$/i;
+/** What an answer is out of, or how many digits an id has: `CSAT (1-5)`, `Satisfaction /10`, `Account ID (18)`. */
+const SCALE_AFTER = /(?<=\S)\s*(?:[([]\s*(?:\/|out of )?\s*-?\d{1,3}(?:\s*(?:-|–|to|\/|\.\.)\s*\d{1,3})?\s*[)\]]|(?:\/|\bout of )\s*\d{1,3})\s*$/i;
 const SUFFIX = / (?:metadata|custom|[jsoy] n|ja nein|oui non|si no|sim nao|yes no|ja nee|[01] [01]|true false)$/;
+
+/** `ebill_flag`, `is_autopay`, `has_tech_support`, `hat Partner`. */
+const FLAG = /^(?:is|has|have|hat|ist|a|est|tiene|es|tem|ha|heeft|fl|flg|ind) | (?:flag|flg|indicator|indicateur|indicador|indicatore|ind|yn|kennzeichen|bool)$/g;
 
 const UNITS: readonly (readonly [RegExp, TimeUnit])[] = [
   [/^(?:d|t|tg|j|jrs?|gg|dgn|days?|tagen?|jours?|dias?|giorni|dagen)$/, 'days'],
@@ -75,7 +81,7 @@ function without(name: string, pattern: RegExp): string {
 /** A header read: its words, and what it says about units. */
 export function readHeader(raw: string): HeaderName {
   // Salesforce marks custom columns with a trailing __c.
-  const words = wordsOf(raw.replace(/__c$/i, '').replace(OBJECT_AFTER, ''));
+  const words = wordsOf(raw.replace(/__c$/i, '').replace(OBJECT_AFTER, '').replace(SCALE_AFTER, ''));
   const whole = words.join(' ');
   const window = WINDOW.exec(whole);
   const counted = [TRAILING_ZONE, WINDOW, TRAILING_PERCENT, TRAILING_TAX, SUFFIX].reduce(without, whole);
@@ -120,6 +126,7 @@ function readingsOf({ whole, counted, bare, unitless, inner }: Peeled): Reading[
     add(name, left);
     add(without(name, WRAPPER), left === 'nothing' ? 'window' : left);
   }
+  add(without(without(whole, WRAPPER), FLAG), 'flag');
   for (const [name] of peeled) add(without(without(name, WRAPPER), OBJECT), 'object');
   add(inner, 'object');
   return [...found].map(([words, left]) => ({ words, left }));

@@ -7,12 +7,12 @@ import { suitsReading } from './suits-reading.ts';
 const LANGUAGES: Readonly<Record<string, string>> = { en: 'an English', de: 'a German', fr: 'a French', es: 'a Spanish', pt: 'a Portuguese', it: 'an Italian', nl: 'a Dutch' };
 const PRODUCTS: Readonly<Record<string, string>> = {
   stripe: 'Stripe', chartmogul: 'ChartMogul', chargebee: 'Chargebee', recurly: 'Recurly', paddle: 'Paddle', baremetrics: 'Baremetrics', hubspot: 'HubSpot', salesforce: 'Salesforce',
-  intercom: 'Intercom', mixpanel: 'Mixpanel', zuora: 'Zuora', zendesk: 'Zendesk', shopify: 'Shopify',
+  intercom: 'Intercom', mixpanel: 'Mixpanel', zuora: 'Zuora', zendesk: 'Zendesk', shopify: 'Shopify', xero: 'Xero',
 };
 
 /** A name as weak as this needs no words left out to be doubtful. */
 const TOO_GENERAL = 0.08;
-const LOST: Readonly<Record<Reading['left'], number>> = { nothing: 0, window: 0.01, currency: 0.01, time: 0.01, object: 0.05 };
+const LOST: Readonly<Record<Reading['left'], number>> = { nothing: 0, window: 0.01, currency: 0.01, time: 0.01, flag: 0.02, object: 0.05 };
 
 function origin({ source }: AliasEntry): string {
   const language = LANGUAGES[source];

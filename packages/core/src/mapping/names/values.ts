@@ -22,7 +22,22 @@ export function matchValues(name: HeaderName, profile: ColumnProfile): NameMatch
     const because = `"${name.raw}" is some amount of money`;
     return [match('monthly_charges', UNCONFIRMED, because), match('annual_charges', UNCONFIRMED, because), match('total_charges', UNCONFIRMED, because)];
   }
+  if (SAYS_KIND.test(words) && namePlans(profile)) return [match('plan', 0.66, 'the values are usual names of plans')];
+  if (name.readings.some(({ words: reading }) => SAYS_USED.test(reading)) && profile.integerShare === 1) return [match('seats_used', UNCONFIRMED, `"${name.raw}" says that something is in use`)];
   return MADE_UP.test(words) ? fromValuesAlone(profile) : [];
+}
+
+/** Headers that say only that there are kinds. */
+const SAYS_KIND = /^(?:(?:account|customer|user|client|member|subscriber|kunden?|client[ei]?) )?(?:level|category|type|class|tier|grade|kategorie|typ|stufe|categorie|niveau|type|tipo|nivel|categoria|livello|soort)$/;
+/** Headers that say only that something is in use, of a table that has said of what before. */
+const SAYS_USED = /^(?:(?:davon|dont|de los cuales|de ellos|dos quais|di cui|waarvan|of which|thereof|currently) )?(?:used|active|in use|utilized|occupied|activated|genutzt|aktiv|belegt|in nutzung|utilises?|utilisees?|actifs?|actives?|usad[ao]s|activ[ao]s|ativ[ao]s|usat[ei]|attiv[ei]|gebruikt|actief|in gebruik)$/;
+/** What companies call their plans. */
+const PLAN_WORDS = /(?:^| )(?:free|freemium|basic|basis|starter|standard|pro|professional|premium|plus|business|enterprise|team|growth|gold|silver|bronze|platinum|paid|trial|essentials?|advanced|ultimate|lite|light|scale|unlimited|profi|gratis|gratuit|basico|estandar|oro|plata|profesional|empresa|essentiel|basique|entreprise|base|gratuito)(?: |$)/;
+
+function namePlans({ words, distinct, filled }: ColumnProfile): boolean {
+  let known = 0;
+  for (const [text, count] of words) if (PLAN_WORDS.test(text)) known += count;
+  return distinct >= 2 && known >= filled * NEARLY_ALL;
 }
 
 /** Too weak to be chosen unless another column confirms it. */

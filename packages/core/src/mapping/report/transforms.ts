@@ -32,6 +32,7 @@ export function chooseTransform(field: FieldName, name: HeaderName, profile: Col
   const isDate = profile.dateShare >= MOSTLY || profile.unixShare >= MOSTLY;
   if (field === 'tenure_months') return tenureTransform(name, profile, isDate);
   if (field === 'last_activity_days_ago') return isDate ? clear('date_to_days_ago') : clear(null);
+  if (fieldDefinition(field).unit === 'per_month') return clear(rateTransform(name));
   if (field === 'monthly_charges') {
     if (name.hints.cents || (PLAN_AMOUNT.test(words) && looksLikeCents(profile))) return clear('cents_to_units');
     if (QUARTERLY.test(words)) return clear('quarterly_to_monthly');
@@ -43,10 +44,31 @@ export function chooseTransform(field: FieldName, name: HeaderName, profile: Col
   return clear(null);
 }
 
+const WEEKLY = /(?:^| )(?:week(?:ly|s)?|wkly|wk|woche\w*|wochentlich\w*|semain\w*|hebdo\w*|seman\w*|settiman\w*|weken|wekelijks\w*)(?: |$)/;
+const DAILY = /(?:^| )(?:daily|(?:per|a|each|pro|par|por|al) (?:day|tag|jour|dia|giorno|dag)|taglich\w*|quotidien\w*|diari[ao]s?|giornalier[oi]|dagelijks\w*)(?: |$)/;
+/** A month, a week, a quarter and a year as people count days back. */
+const WINDOWS: readonly (readonly [least: number, most: number, transform: Transform | null])[] = [
+  [1, 1, 'daily_to_monthly'], [7, 7, 'weekly_to_monthly'], [28, 31, null], [84, 92, 'quarterly_to_monthly'], [360, 366, 'annual_to_monthly'],
+];
+
+/** How often in a month, from how often in another span of time. */
+function rateTransform({ words, hints }: HeaderName): Transform | null {
+  if (hints.windowDays !== null) {
+    const days = hints.windowDays;
+    const window = WINDOWS.find(([least, most]) => days >= least && days <= most);
+    if (window !== undefined) return window[2];
+  }
+  const text = words.join(' ');
+  if (WEEKLY.test(text)) return 'weekly_to_monthly';
+  if (DAILY.test(text)) return 'daily_to_monthly';
+  if (QUARTERLY.test(text)) return 'quarterly_to_monthly';
+  return ANNUAL.test(text) ? 'annual_to_monthly' : null;
+}
+
 const INVERTED = /(?:^| )(?:retained|stayed|kept|not churned)(?: |$)/;
 
 /** Billing systems store the price of a plan in cents under this name; people write it in whole units under others. */
-const PLAN_AMOUNT = /(?:^| )plan (?:unit )?amount$/;
+const PLAN_AMOUNT = /(?:^| )(?:plan|price) (?:unit )?amount$|(?:^| )unit amount$/;
 
 function looksLikeCents({ integerShare, median }: ColumnProfile): boolean {
   return integerShare === 1 && median >= 500;

@@ -10,7 +10,7 @@ export const outcomeFields = [
       ],
       no: [
         'not churned', 'no churn', 'non churned', 'retained', 'stayed', 'kept', 'existing', 'existing customer', 'geblieben', 'fidèle', 'retenido', 'retido',
-        'mantenuto', 'gebleven',
+        'mantenuto', 'gebleven', 'joined',
       ],
     },
     aliases: {

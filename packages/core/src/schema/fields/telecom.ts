@@ -6,7 +6,10 @@ type Aliases = Readonly<Partial<Record<Language, readonly string[]>>>;
 
 const NO = ['n', 'false', '0', 'nein', 'non', 'nao', 'nee'];
 const YES = ['y', 'true', '1', 'ja', 'oui', 'si', 'sim'];
-const NO_INTERNET = ['no internet service', 'no internet', 'kein internet', 'pas d internet', 'sin internet', 'sem internet', 'senza internet', 'geen internet'];
+const NO_INTERNET = [
+  'no internet service', 'no internet', 'kein internet', 'kein internetanschluss', 'kein internetdienst', 'pas d internet', 'pas de service internet', 'sans internet', 'sin internet', 'sin servicio de internet', 'sin servicio internet',
+  'sem internet', 'sem serviço de internet', 'senza internet', 'nessun internet', 'nessun servizio internet', 'geen internet', 'geen internetdienst',
+];
 
 const yesNo = (name: FieldName, label: string, description: string, aliases: Aliases): FieldDefinition =>
   defineField(name, { kind: 'boolean', group: 'telecom', label, description, aliases });
@@ -23,8 +26,8 @@ export const telecomFields = [
   defineField('gender', {
     kind: 'category', group: 'telecom', label: 'Gender', description: 'Gender of the subscriber.',
     categories: {
-      female: ['f', 'w', 'woman', 'weiblich', 'frau', 'femme', 'feminin', 'mujer', 'femenino', 'mulher', 'feminino', 'donna', 'femmina', 'femminile', 'vrouw', 'vrouwelijk'],
-      male: ['m', 'man', 'maennlich', 'mannlich', 'mann', 'herr', 'homme', 'masculin', 'hombre', 'masculino', 'homem', 'uomo', 'maschio', 'maschile', 'mannelijk'],
+      female: ['f', 'w', 'woman', 'weiblich', 'frau', 'femme', 'feminin', 'mujer', 'femenino', 'mulher', 'feminino', 'donna', 'femmina', 'femminile', 'v', 'vrouw', 'vrouwelijk'],
+      male: ['m', 'h', 'man', 'maennlich', 'mannlich', 'mann', 'herr', 'homme', 'masculin', 'hombre', 'masculino', 'homem', 'uomo', 'maschio', 'maschile', 'mannelijk'],
     },
     aliases: {
       en: ['gender', 'sex', 'customer gender'], de: ['Geschlecht'], fr: ['sexe', 'genre'], es: ['sexo', 'género'], pt: ['sexo', 'gênero', 'género'], it: ['sesso', 'genere'], nl: ['geslacht'],
@@ -48,7 +51,10 @@ export const telecomFields = [
   }),
   defineField('multiple_lines', {
     kind: 'category', group: 'telecom', label: 'Multiple lines', description: 'Whether the subscriber has several phone lines.',
-    categories: { no: NO, yes: YES, no_phone_service: ['no phone service', 'no phone', 'kein telefon', 'sin telefono', 'sem telefone', 'pas de telephone', 'nessun telefono', 'geen telefoon'] },
+    categories: { no: NO, yes: YES, no_phone_service: [
+      'no phone service', 'no phone', 'kein telefon', 'kein telefonanschluss', 'sin telefono', 'sin servicio telefónico', 'sin servicio de teléfono', 'sem telefone', 'sem serviço de telefone', 'sem serviço telefônico', 'pas de telephone', 'pas de service téléphonique',
+      'sans téléphone', 'nessun telefono', 'nessun servizio telefonico', 'senza telefono', 'geen telefoon', 'geen telefoondienst',
+    ] },
     aliases: {
       en: ['multiple lines', 'multi line', 'multiple phone lines', 'has multiple lines'], de: ['mehrere Leitungen', 'Mehrfachanschluss'], fr: ['lignes multiples', 'plusieurs lignes'], es: ['líneas múltiples', 'varias líneas'], pt: ['múltiplas linhas', 'várias linhas'],
       it: ['linee multiple', 'più linee'], nl: ['meerdere lijnen'],
@@ -57,8 +63,8 @@ export const telecomFields = [
   defineField('internet_service', {
     kind: 'category', group: 'telecom', label: 'Internet service', description: 'Kind of the internet connection.',
     categories: {
-      dsl: ['adsl', 'vdsl'], fiber_optic: ['fiber optic', 'fibre optic', 'fiber', 'fibre', 'ftth', 'glasfaser', 'glasvezel', 'fibre optique', 'fibra', 'fibra optica', 'fibra ottica'],
-      none: ['no', 'no internet', 'no internet service', 'kein', 'keiner', 'aucun', 'ninguno', 'nenhum', 'nessuno', 'geen'],
+      dsl: ['adsl', 'vdsl'], fiber_optic: ['fiber optic', 'fibre optic', 'fiber', 'fibre', 'ftth', 'glasfaser', 'glasvezel', 'fibre optique', 'fibra', 'fibra optica', 'fibra ottica', 'fibra otica', 'fttc', 'fttb'],
+      none: ['no', 'no internet', 'no internet service', 'kein', 'keiner', 'aucun', 'ninguno', 'nenhum', 'nessuno', 'geen', 'none', 'sin internet', 'sem internet', 'kein internet', 'pas d internet', 'senza internet', 'geen internet', 'nao', 'non', 'nein', 'nee'],
     },
     aliases: {
       en: ['internet service', 'internet type', 'internet', 'type of internet', 'internet connection', 'internet service type'], de: ['Internetanschluss', 'Internetdienst', 'Internetart'], fr: ['service internet', 'type d internet', 'connexion internet'],

@@ -8,6 +8,7 @@ export const usageFields = [
         'seats purchased', 'seats', 'seat count', 'seats bought', 'seats total', 'total seats', 'seats paid', 'paid seats', 'licensed seats', 'licenses', 'licences',
         'lic', 'license count', 'licence count', 'licenses purchased', 'number of seats', 'num seats', 'seat limit', 'seats licensed', 'user licenses', 'quantity', 'qty',
         'users purchased', 'seats contracted',
+        'seats sold', 'licensed users', 'user limit',
       ],
       de: ['lizenzen', 'plätze', 'anzahl lizenzen', 'gebuchte lizenzen', 'gekaufte lizenzen', 'nutzerlizenzen'],
       fr: ['licences', 'licences achetees', 'sieges', 'sieges achetes', 'nombre de licences', 'postes'],
@@ -28,6 +29,7 @@ export const usageFields = [
         'seats used', 'used seats', 'active seats', 'seats active', 'seats occupied', 'seats in use', 'seats filled', 'seats assigned', 'assigned seats',
         'active users', 'users active', 'licenses used', 'used licenses', 'licences used', 'lic used', 'licenses in use', 'active licenses', 'monthly active users',
         'mau', 'number of active users', 'num users', 'user count', 'users',
+        'seats live', 'live seats', 'active seat count',
       ],
       de: ['genutzte lizenzen', 'aktive nutzer', 'aktive benutzer', 'aktive lizenzen', 'belegte lizenzen', 'belegte plätze'],
       fr: ['licences utilisees', 'utilisateurs actifs', 'sieges utilises'],
@@ -131,6 +133,7 @@ export const usageFields = [
       en: [
         'has integration', 'integration', 'integrated', 'integration enabled', 'has integrations', 'integration active', 'is integrated', 'api integration',
         'crm integration',
+        'integrations',
       ],
       de: ['integration vorhanden', 'hat integration', 'integration aktiv'],
       fr: ['integration active', 'integre', 'a une integration'],
