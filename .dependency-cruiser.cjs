@@ -1,5 +1,4 @@
 /** The import table of ARCHITECTURE.md, as rules. */
-const packages = ['core', 'sdk', 'react-widget', 'platform', 'server', 'worker'];
 const mayImport = {
   core: [],
   sdk: [],
@@ -8,42 +7,90 @@ const mayImport = {
   server: ['platform', 'core'],
   worker: ['platform', 'core'],
 };
-const tests = '\\.test\\.tsx?$|/test/|/bench/';
 
-const table = packages.map((name) => ({
+/** What people install; the other packages are private. */
+const published = ['core', 'sdk', 'react-widget'];
+
+/** Where a package may be entered: its exports. */
+const ENTRANCES = 'src/(index\\.ts|(node|testing)/index\\.ts|styles\\.css)$';
+
+/** Integration tests and benches compose what no package may. */
+const COMPOSES = '^packages/[^/]+/(test|bench)/';
+/** Unit tests, what they share, and judged examples; only other tests use them. */
+const TESTS = `${COMPOSES}|\\.test\\.tsx?$|/testing/|/corpus/`;
+
+const table = Object.entries(mayImport).map(([name, others]) => ({
   name: `${name}-imports-only-what-it-may`,
-  comment: `packages/${name} may import: ${mayImport[name].join(', ') || 'nothing of ours'}`,
+  comment: `packages/${name} may import: ${others.join(', ') || 'nothing of ours'}`,
   severity: 'error',
   from: {
     path: `^packages/${name}/`,
-    // standalone composes the worker and the panel into one process; integration tests compose more.
-    pathNot: name === 'server' ? `^packages/server/src/standalone|${tests}` : tests,
+    // standalone composes the worker and the panel into one process.
+    pathNot: name === 'server' ? `^packages/server/src/standalone|${COMPOSES}` : COMPOSES,
   },
-  to: { path: `^packages/(?!(${[name, ...mayImport[name]].join('|')})/)|^examples/` },
+  to: { path: `^packages/(?!(${[name, ...others].join('|')})/)|^examples/` },
 }));
 
 module.exports = {
   forbidden: [
     ...table,
+    {
+      name: 'packages-meet-at-their-exports',
+      comment: 'What a package does not export is its own',
+      severity: 'error',
+      from: { path: '^packages/([^/]+)/' },
+      to: { path: '^packages/', pathNot: `^packages/$1/|^packages/[^/]+/${ENTRANCES}` },
+    },
+    {
+      name: 'examples-use-public-exports',
+      comment: 'An example shows what a user can do',
+      severity: 'error',
+      from: { path: '^examples/', pathNot: TESTS },
+      to: { path: '^packages/', pathNot: `^packages/(${published.join('|')})/${ENTRANCES}` },
+    },
     { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } } },
     {
       name: 'core-runs-in-browsers',
       comment: 'Node parts of core live under src/node',
       severity: 'error',
-      from: { path: '^packages/core/src/', pathNot: `^packages/core/src/node/|${tests}` },
+      from: { path: '^packages/core/src/', pathNot: `^packages/core/src/node/|${TESTS}` },
       to: { dependencyTypes: ['core'] },
     },
-    { name: 'core-never-reaches-into-node', severity: 'error', from: { path: '^packages/core/src/', pathNot: `^packages/core/src/node/|${tests}` }, to: { path: '^packages/core/src/node/' } },
+    {
+      name: 'core-never-reaches-into-node',
+      severity: 'error',
+      from: { path: '^packages/core/src/', pathNot: `^packages/core/src/node/|${TESTS}` },
+      to: { path: '^packages/core/src/node/' },
+    },
     {
       name: 'browser-packages-use-no-node',
+      comment: 'The SDK loads its Node parts when they are called, so that bundles for browsers need none',
       severity: 'error',
-      from: { path: '^packages/react-widget/src/', pathNot: tests },
-      to: { dependencyTypes: ['core'] },
+      from: { path: '^packages/(react-widget|sdk)/src/', pathNot: TESTS },
+      to: { dependencyTypes: ['core'], dependencyTypesNot: ['type-only', 'dynamic-import'] },
     },
-    { name: 'only-the-sdk-and-server-see-the-contract', severity: 'error', from: { path: '^packages/(core|react-widget|platform|worker)/' , pathNot: tests }, to: { path: '^openapi/' } },
-    { name: 'examples-use-public-exports', severity: 'error', from: { path: '^examples/', pathNot: tests }, to: { path: '^packages/[^/]+/src/(?!index\\.ts$|styles\\.css$|node/index\\.ts$)' } },
-    { name: 'no-unlisted-dependencies', severity: 'error', from: { pathNot: tests }, to: { dependencyTypes: ['npm-no-pkg', 'npm-unknown'] } },
-    { name: 'no-test-code-in-production', severity: 'error', from: { pathNot: `${tests}|/testing/|^scripts/` }, to: { path: `${tests}|/testing/` } },
+    {
+      name: 'only-the-sdk-and-server-see-the-contract',
+      severity: 'error',
+      from: { path: '^packages/(core|react-widget|platform|worker)/', pathNot: COMPOSES },
+      to: { path: '^openapi/' },
+    },
+    {
+      name: 'the-sdk-takes-only-types-from-the-contract',
+      comment: 'The contract is not published',
+      severity: 'error',
+      from: { path: '^packages/sdk/', pathNot: TESTS },
+      to: { path: '^openapi/', dependencyTypesNot: ['type-only'] },
+    },
+    {
+      name: 'no-unlisted-dependencies',
+      comment: 'A package lists what it loads; only types that a build tool brings along are exempt',
+      severity: 'error',
+      from: { pathNot: TESTS },
+      to: { dependencyTypes: ['npm-no-pkg', 'npm-unknown'], dependencyTypesNot: ['triple-slash-type-reference'] },
+    },
+    { name: 'nothing-unresolved', comment: 'What is not found is not checked', severity: 'error', from: {}, to: { couldNotResolve: true } },
+    { name: 'no-test-code-in-production', severity: 'error', from: { pathNot: TESTS }, to: { path: TESTS } },
   ],
   options: {
     doNotFollow: { path: 'node_modules|/dist/' },
