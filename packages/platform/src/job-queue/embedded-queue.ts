@@ -118,7 +118,9 @@ class EmbeddedSource implements JobSource {
 /** Jobs in the same PostgreSQL as everything else, by pg-boss, in a schema of its own. */
 export async function openEmbeddedQueue({ databaseUrl, logger, heartbeatSeconds = 30, retryDelaySeconds = 2 }: EmbeddedQueueOptions): Promise<JobQueue> {
   const boss = new PgBoss({ connectionString: databaseUrl, schema: SCHEMA, max: CONNECTIONS, schedule: false, registerInstance: false, superviseIntervalSeconds: 15, monitorIntervalSeconds: 15 });
-  boss.on('error', (error) => logger.error({ err: error }, 'the job queue has a problem'));
+  let closed = false;
+  // Its last connections may end together with the database.
+  boss.on('error', (error) => (closed ? logger.debug : logger.error)({ err: error }, 'the job queue has a problem'));
   await boss.start();
   const wakers = new Map<string, Waker>();
   const queues = new Map<string, Promise<void>>();
@@ -171,6 +173,7 @@ export async function openEmbeddedQueue({ databaseUrl, logger, heartbeatSeconds 
     },
     close: async () => {
       await Promise.all([...consumers].map((consumer) => consumer.stop()));
+      closed = true;
       await boss.stop({ graceful: false });
     },
   };
