@@ -1,0 +1,108 @@
+import { createReadStream } from 'node:fs';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Readable } from 'node:stream';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { UsageError, type UploadSource } from '../index.ts';
+import { BASE, http, HttpResponse, problem, testClient, useTestServer } from '../testing/test-server.ts';
+
+const CSV = 'customer_id,name\nc1,Müller\n';
+const bytes = new TextEncoder().encode(CSV);
+
+describe('uploads', () => {
+  const server = useTestServer();
+  let directory: string;
+  let path: string;
+  beforeAll(async () => {
+    directory = await mkdtemp(join(tmpdir(), 'retainwise-sdk-'));
+    path = join(directory, 'März 2026.csv');
+    await writeFile(path, CSV);
+  });
+  afterAll(() => rm(directory, { recursive: true }));
+
+  interface Received {
+    readonly body: string;
+    readonly query: URLSearchParams;
+    readonly key: string | null;
+  }
+  function receive(answers: readonly (() => Response)[] = []): Received[] {
+    const received: Received[] = [];
+    server.use(http.post(`${BASE}/v1/uploads`, async ({ request }) => {
+      received.push({ body: await request.text(), query: new URL(request.url).searchParams, key: request.headers.get('idempotency-key') });
+      return answers[received.length - 1]?.() ?? HttpResponse.json({ id: 'upl_1' }, { status: 201 });
+    }));
+    return received;
+  }
+
+  const sources: [string, () => UploadSource, string][] = [
+    ['a path', () => path, 'März 2026.csv'],
+    ['a text', () => ({ csv: CSV }), 'customers.csv'],
+    ['a Blob', () => new Blob([bytes]), 'customers.csv'],
+    ['a File', () => new File([bytes], 'export.csv'), 'export.csv'],
+    ['bytes', () => bytes, 'customers.csv'],
+    ['a part of a buffer', () => new Uint8Array([0, ...bytes, 0]).subarray(1, -1), 'customers.csv'],
+    ['an ArrayBuffer', () => bytes.slice().buffer, 'customers.csv'],
+    ['a web stream', () => new Blob([bytes]).stream(), 'customers.csv'],
+    ['a stream of a file', () => createReadStream(path), 'customers.csv'],
+    ['a stream of strings', () => Readable.from(Array.from(CSV)), 'customers.csv'],
+  ];
+  it.each(sources)('send %s byte for byte', async (_what, source, filename) => {
+    const received = receive();
+    await expect(testClient().uploads.create(source())).resolves.toMatchObject({ id: 'upl_1' });
+    expect(received).toHaveLength(1);
+    expect(received[0]).toMatchObject({ body: CSV, key: expect.stringMatching(/^sdk-/) });
+    expect(received[0]!.query.get('filename')).toBe(filename);
+  });
+
+  it('carry the name and the decisions on the mapping', async () => {
+    const received = receive();
+    await testClient().uploads.create({ csv: CSV }, { filename: 'a&b=c.csv', mapping: { customer_id: 'Konto & Nr', plan: null }, idempotencyKey: 'march-2026' });
+    expect(received[0]!.query.get('filename')).toBe('a&b=c.csv');
+    expect(JSON.parse(received[0]!.query.get('mapping')!)).toEqual({ customer_id: 'Konto & Nr', plan: null });
+    expect(received[0]!.key).toBe('march-2026');
+  });
+
+  it('are sent again from the start under the same key when the API could not take them', async () => {
+    const received = receive([() => problem(503, 'ERR-5002', { 'retry-after': '0' })]);
+    await testClient().uploads.create(path);
+    expect(received.map(({ body }) => body)).toEqual([CSV, CSV]);
+    expect(received[0]!.key).toBe(received[1]!.key);
+  });
+
+  it('from a stream are not sent twice: it has been read', async () => {
+    const received = receive([() => problem(503, 'ERR-5002', { 'retry-after': '0' })]);
+    await expect(testClient().uploads.create(new Blob([bytes]).stream())).rejects.toMatchObject({ status: 503 });
+    expect(received).toHaveLength(1);
+  });
+
+  it('of something else, or of a file that is not there, are refused before anything is sent', async () => {
+    const received = receive();
+    await expect(testClient().uploads.create(join(directory, 'missing.csv'))).rejects.toBeInstanceOf(UsageError);
+    await expect(testClient().uploads.create(directory)).rejects.toBeInstanceOf(UsageError);
+    await expect(testClient().uploads.create(42 as unknown as UploadSource)).rejects.toBeInstanceOf(UsageError);
+    expect(received).toHaveLength(0);
+  });
+
+  it('are retrieved, listed, decided on, validated and deleted', async () => {
+    const requests: string[] = [];
+    const note = ({ request }: { request: Request }): Response => {
+      const { pathname, search } = new URL(request.url);
+      requests.push(`${request.method} ${pathname}${search}`);
+      return request.method === 'DELETE' ? new HttpResponse(null, { status: 204 }) : HttpResponse.json({ data: [{ id: 'upl_1' }], next_cursor: null, columns: [] });
+    };
+    server.use(http.all(`${BASE}/v1/uploads`, note), http.all(`${BASE}/v1/uploads/*`, note));
+    const { uploads } = testClient();
+    await uploads.retrieve('upl_1');
+    for await (const upload of uploads.list({ limit: 5 })) expect(upload.id).toBe('upl_1');
+    await uploads.mapping('upl_1');
+    await uploads.updateMapping('upl_1', { plan: null });
+    await uploads.validation('upl_1', { level: 'strict' });
+    await expect(uploads.delete('upl_1')).resolves.toBeUndefined();
+    await uploads.retrieve('../account');
+    expect(requests).toEqual([
+      'GET /v1/uploads/upl_1', 'GET /v1/uploads?limit=5', 'GET /v1/uploads/upl_1/mapping', 'PUT /v1/uploads/upl_1/mapping',
+      'GET /v1/uploads/upl_1/validation?level=strict', 'DELETE /v1/uploads/upl_1', 'GET /v1/uploads/..%2Faccount',
+    ]);
+  });
+});
