@@ -10,8 +10,11 @@ const CATEGORY_OF: ReadonlyMap<FieldName, (words: readonly string[]) => string |
   return [definition.name, (words: readonly string[]) => definition.categories[codeOf(words) ?? -1]] as const;
 }));
 
+/** Answers outside every set of categories; they say nothing about which set is meant. */
+const ASIDE = /^(?:other|others|diverse?|non binary|nonbinary|prefer not to say|not specified|autres?|otr[oa]s?|outr[oa]s?|altr[oi]|anders|sonstiges?)$/;
+
 export interface CategoryReading {
-  /** Share of the filled cells that name a category. */
+  /** Share of the filled cells that name a category, those aside that say "other". */
   readonly known: number;
   readonly categories: ReadonlySet<string>;
 }
@@ -23,6 +26,7 @@ export function readCategories(field: FieldName, { words }: ColumnProfile): Cate
   let known = 0;
   let all = 0;
   for (const [text, count] of words) {
+    if (ASIDE.test(text)) continue;
     all += count;
     const category = read?.(text.split(' '));
     if (category === undefined) continue;

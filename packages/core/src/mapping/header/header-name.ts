@@ -31,7 +31,7 @@ export interface HeaderName {
   readonly hints: HeaderHints;
 }
 
-const CURRENCIES = 'usd|eur|gbp|cad|aud|chf|sek|nok|dkk|pln|inr|brl|jpy|mxn|nzd|sgd|zar|huf|czk|euro|euros|dollar|dollars|pounds';
+const CURRENCIES = 'usd|eur|gbp|cad|aud|chf|sek|nok|dkk|pln|inr|brl|jpy|mxn|nzd|sgd|zar|huf|czk|ron|bgn|cny|hkd|twd|krw|thb|idr|myr|php|vnd|ils|aed|sar|egp|mad|ngn|kes|ghs|tzs|ugx|pkr|bdt|lkr|clp|cop|ars|pen|uyu|uah|isk|euro|euros|dollar|dollars|pounds';
 const TRAILING_CURRENCY = new RegExp(`(?: in| en| em)? (?:${CURRENCIES})$`);
 const LEADING_CURRENCY = new RegExp(`^(?:${CURRENCIES}) `);
 const TRAILING_CENTS = /(?: in| en| em)? (?:cents?|pence|centimes|centimos|centavos|centesimi|minor(?: units?)?)$/;
@@ -57,7 +57,7 @@ const SCALE_AFTER = /(?<=\S)\s*(?:[([]\s*(?:\/|out of )?\s*-?\d{1,3}(?:\s*(?:-|â
 const SUFFIX = / (?:metadata|custom|[jsoy] n|ja nein|oui non|si no|sim nao|yes no|ja nee|[01] [01]|true false)$/;
 
 /** `ebill_flag`, `is_autopay`, `has_tech_support`, `hat Partner`. */
-const FLAG = /^(?:is|has|have|hat|ist|a|est|tiene|es|tem|ha|heeft|fl|flg|ind) | (?:flag|flg|indicator|indicateur|indicador|indicatore|ind|yn|kennzeichen|bool)$/g;
+const FLAG = /^(?:is|has|have|hat|ist|a|est|tiene|es|eh|tem|possui|ha|heeft|fl|flg|ind) | (?:flag|flg|indicator|indicateur|indicador|indicatore|ind|yn|kennzeichen|bool)$/g;
 
 const UNITS: readonly (readonly [RegExp, TimeUnit])[] = [
   [/^(?:d|t|tg|j|jrs?|gg|dgn|days?|tagen?|jours?|dias?|giorni|dagen)$/, 'days'],

@@ -13,6 +13,8 @@ export interface NamePattern {
 const WHOSE = ['customer', 'account', 'organisation', 'user'] as const;
 const MONEY_EXTRAS = ['customer', 'account', 'subscription', 'recurring', 'current', 'plan', 'product', 'contract', 'billing', 'money', 'turnover', 'tax', 'rate', 'base', 'per', 'service'] as const;
 const MONEY = ['money', 'turnover'] as const;
+/** Words around the services of a telecom subscription. */
+const ADD_ON = ['service', 'present', 'flag', 'subscription', 'extra'] as const;
 const BILLING_PERIOD = ['period', 'term'] as const;
 
 export const PATTERNS: readonly NamePattern[] = [
@@ -40,7 +42,7 @@ export const PATTERNS: readonly NamePattern[] = [
   { field: 'tenure_months', need: ['tenure'], may: [...WHOSE, 'elapsed', 'service', 'month', 'year', 'days', 'span', 'subscription', 'contract'] },
   { field: 'tenure_months', need: ['months', 'since', ['begin', 'customer', 'subscription']], may: ['first', 'date', ...WHOSE] },
   { field: 'tenure_months', need: ['days', 'since', 'begin'], may: ['first', ...WHOSE] },
-  { field: 'tenure_months', need: ['months', ['used', 'subscription', 'customer', 'begin']], may: ['count', 'subscription', 'customer'], doubt: 0.05 },
+  { field: 'tenure_months', need: ['months', ['used', 'subscription', 'customer', 'begin', 'contract']], may: ['count', 'subscription', 'customer'], doubt: 0.05 },
   { field: 'tenure_months', need: [['customer', 'account', 'subscription', 'user'], ['lifetime', 'span']], may: ['month', 'year', 'days'], doubt: 0.05 },
   { field: 'tenure_months', need: ['lifetime', ['days', 'month', 'year']], may: ['count', ...WHOSE], doubt: 0.05 },
   { field: 'tenure_months', need: ['elapsed', ['customer', 'contract', 'subscription', 'used']], may: ['months', 'used', 'contract', 'subscription', 'customer'] },
@@ -92,16 +94,17 @@ export const PATTERNS: readonly NamePattern[] = [
   { field: 'support_tickets', need: ['complaint'], may: ['count', 'raised', 'month', 'customer', 'last', 'support'], doubt: 0.08 },
   { field: 'nps_score', need: ['nps'], may: ['score', 'survey', 'last', 'current', 'customer', 'account', 'flag', 'money'] },
   { field: 'csat_score', need: [['csat', 'satisfaction']], may: ['score', 'survey', 'last', 'current', 'customer', 'account', 'support', 'csat', 'user'] },
-  { field: 'phone_service', need: ['phone', ['service', 'subscription', 'line']], may: ['present', 'flag'] },
-  { field: 'multiple_lines', need: ['multiple', 'line'], may: ['phone', 'present', 'flag'] },
-  { field: 'internet_service', need: ['internet', ['service', 'type', 'line']], may: ['type', 'service', 'subscription', 'product'] },
-  { field: 'online_security', need: ['security', ['online', 'service']], may: ['service', 'present', 'flag', 'internet'] },
-  { field: 'online_backup', need: ['backup', ['online', 'service']], may: ['service', 'present', 'flag', 'backup'] },
-  { field: 'device_protection', need: ['device', 'protection'], may: ['plan', 'service', 'present', 'flag'] },
-  { field: 'tech_support', need: ['tech', 'support'], may: ['service', 'present', 'flag', 'tech'] },
-  { field: 'streaming_tv', need: ['streaming', 'tv'], may: ['service', 'present', 'flag'] },
-  { field: 'streaming_movies', need: ['streaming', 'movie'], may: ['service', 'present', 'flag'] },
-  { field: 'paperless_billing', need: ['digital', 'invoice'], may: ['present', 'flag', 'service', 'digital'] },
+  { field: 'gender', need: ['gender'], may: [...WHOSE, 'id', 'description'] },
+  { field: 'phone_service', need: ['phone', ['service', 'subscription', 'line', 'present']], may: ADD_ON },
+  { field: 'multiple_lines', need: ['multiple', 'line'], may: [...ADD_ON, 'phone'] },
+  { field: 'internet_service', need: ['internet', ['service', 'type', 'line', 'subscription']], may: [...ADD_ON, 'type', 'product'] },
+  { field: 'online_security', need: ['security', ['online', 'service', 'extra']], may: [...ADD_ON, 'internet'] },
+  { field: 'online_backup', need: ['backup', ['online', 'service', 'extra']], may: [...ADD_ON, 'backup'] },
+  { field: 'device_protection', need: ['device', 'protection'], may: [...ADD_ON, 'plan'] },
+  { field: 'tech_support', need: ['tech', 'support'], may: [...ADD_ON, 'tech'] },
+  { field: 'streaming_tv', need: ['streaming', 'tv'], may: [...ADD_ON] },
+  { field: 'streaming_movies', need: ['streaming', 'movie'], may: [...ADD_ON] },
+  { field: 'paperless_billing', need: ['digital', 'invoice'], may: [...ADD_ON, 'digital'] },
   { field: 'senior_citizen', need: ['senior'], may: ['senior', 'flag', 'present', 'customer'], doubt: 0.04 },
   { field: 'partner', need: ['spouse'], may: ['present', 'flag', 'customer'], doubt: 0.08 },
   { field: 'dependents', need: ['dependent'], may: ['present', 'flag', 'customer'], doubt: 0.08 },

@@ -98,7 +98,7 @@ export const subscriptionFields = [
         'jaarlijks', 'jaar', 'jaarcontract', 'per jaar',
       ],
       multi_year: [
-        ...[18, 24, 36, 48, 60].flatMap(spansOf), 'multi year', 'multiyear', 'biennial', 'biennially', 'triennial', 'twenty four months', 'zweijahresvertrag', 'zweijährig', 'mehrjährig', 'bisannuel', 'pluriannuel', 'bienal', 'plurianual', 'biennale',
+        ...[18, 24, 36, 48, 60].flatMap(spansOf), 'multi year', 'multiyear', 'biennial', 'biennially', 'triennial', 'twenty four months', 'zweijahresvertrag', 'zweijährig', 'mehrjährig', 'bisannuel', 'bianual', 'biannuale', 'pluriannuel', 'bienal', 'plurianual', 'biennale',
         'pluriennale', 'meerjarig',
       ],
     },

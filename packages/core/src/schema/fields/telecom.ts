@@ -7,7 +7,7 @@ type Aliases = Readonly<Partial<Record<Language, readonly string[]>>>;
 const NO = ['n', 'false', '0', 'nein', 'non', 'nao', 'nee'];
 const YES = ['y', 'true', '1', 'ja', 'oui', 'si', 'sim'];
 const NO_INTERNET = [
-  'no internet service', 'no internet', 'kein internet', 'kein internetanschluss', 'kein internetdienst', 'pas d internet', 'pas de service internet', 'sans internet', 'sin internet', 'sin servicio de internet', 'sin servicio internet',
+  'no internet service', 'no internet', 'no service', 'sin servicio', 'sem serviço', 'kein dienst', 'kein internet', 'kein internetanschluss', 'kein internetdienst', 'pas d internet', 'pas de service internet', 'sans internet', 'sin internet', 'sin servicio de internet', 'sin servicio internet',
   'sem internet', 'sem serviço de internet', 'senza internet', 'nessun internet', 'nessun servizio internet', 'geen internet', 'geen internetdienst',
 ];
 
@@ -52,7 +52,7 @@ export const telecomFields = [
   defineField('multiple_lines', {
     kind: 'category', group: 'telecom', label: 'Multiple lines', description: 'Whether the subscriber has several phone lines.',
     categories: { no: NO, yes: YES, no_phone_service: [
-      'no phone service', 'no phone', 'kein telefon', 'kein telefonanschluss', 'sin telefono', 'sin servicio telefónico', 'sin servicio de teléfono', 'sem telefone', 'sem serviço de telefone', 'sem serviço telefônico', 'pas de telephone', 'pas de service téléphonique',
+      'no phone service', 'no phone', 'no service', 'sin servicio', 'sem serviço', 'kein telefon', 'kein telefonanschluss', 'sin telefono', 'sin servicio telefónico', 'sin servicio de teléfono', 'sem telefone', 'sem serviço de telefone', 'sem serviço telefônico', 'pas de telephone', 'pas de service téléphonique',
       'sans téléphone', 'nessun telefono', 'nessun servizio telefonico', 'senza telefono', 'geen telefoon', 'geen telefoondienst',
     ] },
     aliases: {

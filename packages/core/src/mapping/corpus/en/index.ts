@@ -1,0 +1,116 @@
+import type { HeaderSet } from '../../testing/header-set.ts';
+import amplitudeCohort from './amplitude-cohort.ts';
+import bankChurn from './bank-churn.ts';
+import baremetricsCustomers from './baremetrics-customers.ts';
+import baremetricsExport2 from './baremetrics-export2.ts';
+import baremetricsImport from './baremetrics-import.ts';
+import boardSheet from './board-sheet.ts';
+import bookshelfBillingMonthly from './bookshelf-billing-monthly.ts';
+import braintreeVault from './braintree-vault.ts';
+import camelJson from './camel-json.ts';
+import chargebeeCustomers2 from './chargebee-customers2.ts';
+import chargebeeSubscriptions from './chargebee-subscriptions.ts';
+import chargifySubscriptions from './chargify-subscriptions.ts';
+import chartmogulCrmExport from './chartmogul-crm-export.ts';
+import chartmogulCustomers from './chartmogul-customers.ts';
+import churnAnalysisBook from './churn-analysis-book.ts';
+import churnBookSaas from './churn-book-saas.ts';
+import churnzeroAccounts from './churnzero-accounts.ts';
+import creditCardChurners from './credit-card-churners.ts';
+import customer360Generated from './customer-360-generated.ts';
+import dataEngWide from './data-eng-wide.ts';
+import ecommerceChurn from './ecommerce-churn.ts';
+import ecommerceSubscriptionBox from './ecommerce-subscription-box.ts';
+import expectedSchemaTelecom from './expected-schema-telecom.ts';
+import freshdeskAccountHealth from './freshdesk-account-health.ts';
+import freshdeskCompanies from './freshdesk-companies.ts';
+import freshsalesSaas from './freshsales-saas.ts';
+import gainsightCompany from './gainsight-company.ts';
+import generatedSaasTiers from './generated-saas-tiers.ts';
+import gymMembers from './gym-members.ts';
+import hackerearthChurnRisk from './hackerearth-churn-risk.ts';
+import hostingChurnPrd from './hosting-churn-prd.ts';
+import hrAttrition from './hr-attrition.ts';
+import hrLikeTrap from './hr-like-trap.ts';
+import hubspotCompanies from './hubspot-companies.ts';
+import hubspotDealsContacts from './hubspot-deals-contacts.ts';
+import ibmTelcoExtended from './ibm-telco-extended.ts';
+import insuranceAgency from './insurance-agency.ts';
+import intercomCompanies from './intercom-companies.ts';
+import intercomUsers from './intercom-users.ts';
+import internetProvider from './internet-provider.ts';
+import invoices from './invoices.ts';
+import iranianChurn from './iranian-churn.ts';
+import ispBillCuts from './isp-bill-cuts.ts';
+import kaggleEcomBehavior from './kaggle-ecom-behavior.ts';
+import kaggleSaasSubs from './kaggle-saas-subs.ts';
+import kenyaIsp from './kenya-isp.ts';
+import kkboxLikeStreaming from './kkbox-like-streaming.ts';
+import mavenTelecom from './maven-telecom.ts';
+import mixpanelPeopleWarehouse from './mixpanel-people-warehouse.ts';
+import mixpanelUsers from './mixpanel-users.ts';
+import muhammadCustomerChurn from './muhammad-customer-churn.ts';
+import netflixCustomerChurn from './netflix-customer-churn.ts';
+import newspaperChurn from './newspaper-churn.ts';
+import orangeKddcupLike from './orange-kddcup-like.ts';
+import paddleBillingSubs from './paddle-billing-subs.ts';
+import paddleCustomers from './paddle-customers.ts';
+import pipedriveDealsWon from './pipedrive-deals-won.ts';
+import pipedriveOrganizations from './pipedrive-organizations.ts';
+import planhatCompanies from './planhat-companies.ts';
+import productAnalytics from './product-analytics.ts';
+import profitwellCustomers from './profitwell-customers.ts';
+import quickbooksCustomers from './quickbooks-customers.ts';
+import recurlyAccounts from './recurly-accounts.ts';
+import recurlySubscriptions from './recurly-subscriptions.ts';
+import retailCrmCamel from './retail-crm-camel.ts';
+import saasGbpTeaching from './saas-gbp-teaching.ts';
+import saasLoginsGenerated from './saas-logins-generated.ts';
+import saasMetricsNested from './saas-metrics-nested.ts';
+import saasSyntheticKaggle from './saas-synthetic-kaggle.ts';
+import salesforceAccounts from './salesforce-accounts.ts';
+import salesforceOpportunityWon from './salesforce-opportunity-won.ts';
+import seedLikeLower from './seed-like-lower.ts';
+import segmentWarehouse from './segment-warehouse.ts';
+import shopifyCustomers from './shopify-customers.ts';
+import shortCaps from './short-caps.ts';
+import sparkifyLike from './sparkify-like.ts';
+import spreadsheetSuccess from './spreadsheet-success.ts';
+import streaming37 from './streaming-37.ts';
+import streamingService from './streaming-service.ts';
+import streamingVideoMaven from './streaming-video-maven.ts';
+import stripeCustomers from './stripe-customers.ts';
+import stripeSigmaLike from './stripe-sigma-like.ts';
+import stripeSubscriptions from './stripe-subscriptions.ts';
+import telcoCell2cell from './telco-cell2cell.ts';
+import telecomCdrTrap from './telecom-cdr-trap.ts';
+import telecomState from './telecom-state.ts';
+import totangoAccounts from './totango-accounts.ts';
+import typoSheet from './typo-sheet.ts';
+import vitally2 from './vitally-2.ts';
+import vitallyAccounts from './vitally-accounts.ts';
+import vodafoneLikeUsage from './vodafone-like-usage.ts';
+import warehouseAbbreviations from './warehouse-abbreviations.ts';
+import woocommerceSubscriptions from './woocommerce-subscriptions.ts';
+import wordpressMemberpress from './wordpress-memberpress.ts';
+import xeroContacts from './xero-contacts.ts';
+import zendeskOrganizations from './zendesk-organizations.ts';
+import zendeskSellMix from './zendesk-sell-mix.ts';
+import zuoraSubscriptions from './zuora-subscriptions.ts';
+
+/** Judged header sets in English, exports of known products and public data sets among them. */
+export const EN_SETS: readonly HeaderSet[] = [
+  amplitudeCohort, bankChurn, baremetricsCustomers, baremetricsExport2, baremetricsImport, boardSheet, bookshelfBillingMonthly, braintreeVault,
+  camelJson, chargebeeCustomers2, chargebeeSubscriptions, chargifySubscriptions, chartmogulCrmExport, chartmogulCustomers, churnAnalysisBook,
+  churnBookSaas, churnzeroAccounts, creditCardChurners, customer360Generated, dataEngWide, ecommerceChurn, ecommerceSubscriptionBox,
+  expectedSchemaTelecom, freshdeskAccountHealth, freshdeskCompanies, freshsalesSaas, gainsightCompany, generatedSaasTiers, gymMembers,
+  hackerearthChurnRisk, hostingChurnPrd, hrAttrition, hrLikeTrap, hubspotCompanies, hubspotDealsContacts, ibmTelcoExtended, insuranceAgency,
+  intercomCompanies, intercomUsers, internetProvider, invoices, iranianChurn, ispBillCuts, kaggleEcomBehavior, kaggleSaasSubs, kenyaIsp,
+  kkboxLikeStreaming, mavenTelecom, mixpanelPeopleWarehouse, mixpanelUsers, muhammadCustomerChurn, netflixCustomerChurn, newspaperChurn,
+  orangeKddcupLike, paddleBillingSubs, paddleCustomers, pipedriveDealsWon, pipedriveOrganizations, planhatCompanies, productAnalytics,
+  profitwellCustomers, quickbooksCustomers, recurlyAccounts, recurlySubscriptions, retailCrmCamel, saasGbpTeaching, saasLoginsGenerated,
+  saasMetricsNested, saasSyntheticKaggle, salesforceAccounts, salesforceOpportunityWon, seedLikeLower, segmentWarehouse, shopifyCustomers, shortCaps,
+  sparkifyLike, spreadsheetSuccess, streaming37, streamingService, streamingVideoMaven, stripeCustomers, stripeSigmaLike, stripeSubscriptions,
+  telcoCell2cell, telecomCdrTrap, telecomState, totangoAccounts, typoSheet, vitally2, vitallyAccounts, vodafoneLikeUsage, warehouseAbbreviations,
+  woocommerceSubscriptions, wordpressMemberpress, xeroContacts, zendeskOrganizations, zendeskSellMix, zuoraSubscriptions,
+];

@@ -1,0 +1,13 @@
+import type { HeaderSet } from '../../testing/header-set.ts';
+import itClienti from './it-clienti.ts';
+import itCrm from './it-crm.ts';
+import itFatturazione from './it-fatturazione.ts';
+import itPalestra from './it-palestra.ts';
+import itSaas from './it-saas.ts';
+import itSoftware from './it-software.ts';
+import itSoftwareHouse from './it-software-house.ts';
+
+/** Judged header sets in Italian. */
+export const IT_SETS: readonly HeaderSet[] = [
+  itClienti, itCrm, itFatturazione, itPalestra, itSaas, itSoftware, itSoftwareHouse,
+];

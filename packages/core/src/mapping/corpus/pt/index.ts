@@ -1,0 +1,18 @@
+import type { HeaderSet } from '../../testing/header-set.ts';
+import ptAcademia from './pt-academia.ts';
+import ptAssinantes from './pt-assinantes.ts';
+import ptCrm from './pt-crm.ts';
+import ptFaturamento from './pt-faturamento.ts';
+import ptGinasio from './pt-ginasio.ts';
+import ptSaasBr from './pt-saas-br.ts';
+import ptSoftware from './pt-software.ts';
+import ptTelco from './pt-telco.ts';
+import ptTelecom from './pt-telecom.ts';
+import ptTelecomLimpa from './pt-telecom-limpa.ts';
+import ptTelecomVoz from './pt-telecom-voz.ts';
+import ptTelecomX from './pt-telecom-x.ts';
+
+/** Judged header sets in Portuguese. */
+export const PT_SETS: readonly HeaderSet[] = [
+  ptAcademia, ptAssinantes, ptCrm, ptFaturamento, ptGinasio, ptSaasBr, ptSoftware, ptTelco, ptTelecom, ptTelecomLimpa, ptTelecomVoz, ptTelecomX,
+];
