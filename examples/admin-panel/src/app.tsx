@@ -1,0 +1,64 @@
+import { RetainWise } from '@retainwise/sdk';
+import { useEffect } from 'react';
+import { AboutView } from './views/about-view.tsx';
+import { ChurnView } from './views/churn-view.tsx';
+import { HistoryView } from './views/history-view.tsx';
+import { Link } from './link.tsx';
+import { ThemeSwitch } from './theme-switch.tsx';
+import { useLocation } from './use-location.ts';
+
+/** No key: the panel's backend adds it to everything below this path. */
+const client = new RetainWise({ baseUrl: '/api/retainwise' });
+
+const VIEWS = [
+  { path: '/', name: 'Churn risk' },
+  { path: '/history', name: 'History' },
+  { path: '/about', name: 'About this example' },
+] as const;
+
+/** The frame of the panel around its views. */
+export function App() {
+  const { path, predictionId, visit } = useLocation();
+  const view = VIEWS.find((candidate) => candidate.path === path) ?? VIEWS[0];
+  useEffect(() => {
+    document.title = `${view.name} · Northwind Metrics`;
+  }, [view]);
+  return (
+    <div className="panel">
+      <a className="skip-link" href="#content">Skip to content</a>
+      <header className="panel-header">
+        <Link href="/" className="brand">
+          <BrandMark />
+          <span>Northwind Metrics</span>
+        </Link>
+        <div className="panel-header-end">
+          <ThemeSwitch />
+          <span className="user" title="This example signs everybody in as one demo user.">Demo user</span>
+        </div>
+      </header>
+      <nav className="panel-nav" aria-label="Views">
+        <ul>
+          {VIEWS.map(({ path: href, name }) => (
+            <li key={href}>
+              <Link href={href} aria-current={href === view.path ? 'page' : undefined}>{name}</Link>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      <main id="content" className="panel-content" tabIndex={-1}>
+        {view.path === '/' ? <ChurnView key={visit} client={client} initialPredictionId={predictionId} /> : null}
+        {view.path === '/history' ? <HistoryView client={client} /> : null}
+        {view.path === '/about' ? <AboutView /> : null}
+      </main>
+    </div>
+  );
+}
+
+function BrandMark() {
+  return (
+    <svg viewBox="0 0 32 32" width="28" height="28" aria-hidden="true">
+      <rect width="32" height="32" rx="8" className="brand-tile" />
+      <path d="M8 22V10l16 12V10" className="brand-line" />
+    </svg>
+  );
+}

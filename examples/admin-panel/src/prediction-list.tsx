@@ -1,0 +1,59 @@
+import type { Prediction, RetainWise } from '@retainwise/sdk';
+import { Link } from './link.tsx';
+import { usePredictions } from './use-predictions.ts';
+
+const whole = new Intl.NumberFormat('en-US', { maximumFractionDigits: 0 });
+const moment = new Intl.DateTimeFormat('en-US', { dateStyle: 'medium', timeStyle: 'short' });
+
+export interface PredictionListProps {
+  readonly client: RetainWise;
+  readonly pageSize: number;
+  /** Look again when this changes. */
+  readonly refresh: string | null;
+  /** Offer to show more than one page. */
+  readonly expandable: boolean;
+}
+
+/** Files scored before, newest first; each leads to its result. */
+export function PredictionList({ client, pageSize, refresh, expandable }: PredictionListProps) {
+  const predictions = usePredictions(client, pageSize, refresh);
+  if (predictions.status === 'loading') return <p className="quiet" role="status">Looking for earlier scorings …</p>;
+  if (predictions.status === 'failed') {
+    return (
+      <div className="notice" role="alert">
+        <p>The earlier scorings could not be read. {predictions.message}</p>
+        <button type="button" className="button" onClick={predictions.retry}>Try again</button>
+      </div>
+    );
+  }
+  if (predictions.entries.length === 0) return <p className="quiet">Nothing has been scored yet. Files that you score are listed here.</p>;
+  return (
+    <>
+      <ul className="predictions">
+        {predictions.entries.map((prediction) => (
+          <li key={prediction.id}>
+            <Link href={`/?prediction=${encodeURIComponent(prediction.id)}`}>
+              <span className="predictions-file">{prediction.filename}</span>
+              <span className="predictions-outcome">{outcomeOf(prediction)}</span>
+              <time className="predictions-time" dateTime={prediction.created_at}>{moment.format(new Date(prediction.created_at))}</time>
+            </Link>
+          </li>
+        ))}
+      </ul>
+      {expandable && predictions.more ? <button type="button" className="button" onClick={predictions.more}>Show earlier ones</button> : null}
+    </>
+  );
+}
+
+/** How it went, in one line. */
+function outcomeOf({ status, summary, progress }: Prediction): string {
+  if (status === 'queued') return 'Waiting to be scored';
+  if (status === 'running') return `Being scored: ${whole.format(100 * progress.fraction)} %`;
+  if (status === 'failed' || !summary) return 'Could not be scored';
+  const customers = `${whole.format(summary.accepted)} customer${summary.accepted === 1 ? '' : 's'}`;
+  return `${customers}, ${whole.format(summary.risk_levels.high)} at high risk, ${money(summary.revenue_at_risk, summary.currency)} a year at risk`;
+}
+
+function money(amount: number, currency: string | null): string {
+  return currency === null ? whole.format(amount) : new Intl.NumberFormat('en-US', { style: 'currency', currency, maximumFractionDigits: 0 }).format(amount);
+}
