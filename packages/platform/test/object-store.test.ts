@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, rm, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buffer } from 'node:stream/consumers';
@@ -22,11 +22,13 @@ describeObjectStore('objects in files', async () => {
   };
 });
 
-it('objects in files: what a killed process left unfinished is swept at the start', async () => {
+it('objects in files: what a killed process left unfinished is swept a day later, and nobody else\'s work', async () => {
   const directory = await mkdtemp(join(tmpdir(), 'retainwise-objects-'));
   await mkdir(join(directory, '.unfinished'));
-  await writeFile(join(directory, '.unfinished', 'half'), 'x');
+  for (const name of ['left', 'being-written']) await writeFile(join(directory, '.unfinished', name), 'x');
+  const twoDaysAgo = Date.now() / 1000 - 2 * 86_400;
+  await utimes(join(directory, '.unfinished', 'left'), twoDaysAgo, twoDaysAgo);
   await openFilesStore({ directory, signer });
-  expect(await readdir(join(directory, '.unfinished'))).toEqual([]);
+  expect(await readdir(join(directory, '.unfinished'))).toEqual(['being-written']);
   await rm(directory, { recursive: true, force: true });
 });

@@ -150,6 +150,15 @@ describe('predictions', () => {
     expect(await database.predictions.find(accountId, ref.id)).toMatchObject({ status: 'completed', rowsProcessed: 2, rowsAccepted: 1, metrics: summaryOf(1, 1) });
   });
 
+  it('never go back in their progress, also when a later attempt starts anew', async () => {
+    const { ref } = await createRun();
+    expect(await database.predictions.reportProgress(ref, 1, { rowsProcessed: 2 })).toBe(true);
+    const second = await database.predictions.claim(ref);
+    expect(second?.prediction.rowsProcessed).toBe(2);
+    expect(await database.predictions.reportProgress(ref, 2, { rowsProcessed: 1 })).toBe(true);
+    expect((await database.predictions.find(accountId, ref.id))?.rowsProcessed).toBe(2);
+  });
+
   it('end once: neither a claim nor a dead letter reopens them', async () => {
     const { ref } = await createRun();
     await database.predictions.complete(ref, 1, completion);

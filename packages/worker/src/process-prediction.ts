@@ -1,11 +1,15 @@
 import { InputError } from '@retainwise/core';
-import { modelsFor, outputKeys, type Database, type DeadReason, type JobContext, type Logger, type ObjectStore, type PredictionJob, type PredictionRecord } from '@retainwise/platform';
+import {
+  modelsFor, outputKeys,
+  type Database, type DeadReason, type JobContext, type Logger, type Metrics, type ObjectStore, type OutputKeys, type PredictionFailure, type PredictionJob, type PredictionRecord,
+} from '@retainwise/platform';
 import { scoreFile } from './score-file.ts';
+import { createWorkerMetrics, type JobOutcome } from './worker-metrics.ts';
 
 export interface PredictionProcessor {
   /** Runs one delivery of a job. Idempotent: a prediction that has ended is left alone. Throwing means "try again". */
-  process(job: PredictionJob, context: JobContext): Promise<void>;
-  /** Tells people that a job was given up. */
+  process(job: PredictionJob, context: Pick<JobContext, 'signal'>): Promise<void>;
+  /** Tells people that a job was given up, and clears away what its runs left. */
   giveUp(job: PredictionJob, reason: DeadReason): Promise<void>;
 }
 
@@ -13,49 +17,57 @@ export interface ProcessorDependencies {
   readonly database: Database;
   readonly objectStore: ObjectStore;
   readonly logger: Logger;
+  readonly metrics: Metrics;
 }
 
-/** A later delivery of the job has taken over: this one stops without a trace. */
+/** A later delivery of the job has taken over, or the prediction is gone: this run stops without a trace. */
 class Superseded extends Error {
   override readonly name = 'Superseded';
 }
 
-export function createPredictionProcessor({ database, objectStore, logger }: ProcessorDependencies): PredictionProcessor {
-  async function process({ account_id, prediction_id }: PredictionJob, { signal }: JobContext): Promise<void> {
-    const ref = { accountId: account_id, id: prediction_id };
-    const claimed = await database.predictions.claim(ref);
-    if (!claimed) {
-      logger.info({ prediction_id }, 'nothing to do: the prediction has ended or was deleted');
-      return;
-    }
-    const { prediction, attempt } = claimed;
-    const log = logger.child({ prediction_id, account_id, attempt });
+export function createPredictionProcessor({ database, objectStore, logger, metrics }: ProcessorDependencies): PredictionProcessor {
+  const meter = createWorkerMetrics(metrics);
+
+  async function process(job: PredictionJob, { signal }: Pick<JobContext, 'signal'>): Promise<void> {
     const started = performance.now();
+    let outcome: JobOutcome = 'interrupted';
+    meter.jobStarted();
     try {
-      const rows = await run(prediction, attempt, signal);
-      log.info({ rows, duration_ms: Math.round(performance.now() - started) }, 'prediction completed');
-    } catch (error) {
-      if (error instanceof Superseded) {
-        log.warn({}, 'a later attempt has taken over');
-      } else if (error instanceof InputError) {
-        // No retry can help against the file itself.
-        await database.predictions.fail(ref, attempt, { code: error.code, message: error.message, fix: error.fix });
-        log.info({ code: error.code }, 'prediction failed: the data cannot be scored');
-      } else {
-        throw error;
-      }
+      outcome = await runOnce(job, signal);
+    } finally {
+      const seconds = (performance.now() - started) / 1000;
+      meter.jobEnded(outcome, seconds);
+      logger.info({ prediction_id: job.prediction_id, account_id: job.account_id, outcome, duration_ms: Math.round(seconds * 1000) }, 'prediction job ended');
     }
   }
 
-  async function run(prediction: PredictionRecord, attempt: number, signal: AbortSignal): Promise<number> {
+  async function runOnce({ account_id, prediction_id }: PredictionJob, signal: AbortSignal): Promise<JobOutcome> {
+    const ref = { accountId: account_id, id: prediction_id };
+    const claimed = await database.predictions.claim(ref);
+    if (!claimed) return 'ignored';
+    const { prediction, attempt } = claimed;
+    const output = outputKeys(account_id, prediction.uploadId, prediction_id, attempt);
+    try {
+      await score(prediction, attempt, output, signal);
+      return 'completed';
+    } catch (error) {
+      await removeFiles(output);
+      if (error instanceof Superseded) return 'superseded';
+      // No retry can help against the file itself.
+      if (error instanceof InputError) return (await failRun(prediction, attempt, error)) ? 'failed' : 'superseded';
+      throw error;
+    }
+  }
+
+  async function score(prediction: PredictionRecord, attempt: number, output: OutputKeys, signal: AbortSignal): Promise<void> {
     const { accountId, id, uploadId } = prediction;
     const ref = { accountId, id };
     const owner = { accountId, predictionId: id, attempt, userId: prediction.userId };
     const [account, upload] = await Promise.all([database.accounts.find(accountId), database.uploads.find(accountId, uploadId)]);
-    if (!account || !upload?.mapping) throw new Superseded();
+    if (!account || !upload) throw new Superseded();
+    if (!upload.mapping) throw new Error(`Upload ${uploadId} has no mapping although a prediction was made of it.`);
     await database.results.deleteForPrediction(owner);
 
-    const output = outputKeys(accountId, uploadId, id, attempt);
     const summary = await scoreFile({
       objectStore,
       objectKey: upload.objectKey,
@@ -72,24 +84,49 @@ export function createPredictionProcessor({ database, objectStore, logger }: Pro
         if (!current || !(await database.predictions.reportProgress(ref, attempt, { rowsProcessed }))) throw new Superseded();
       },
     });
-    if (summary.accepted === 0) {
-      throw new InputError('ERR-3005', `None of the ${summary.rows} rows can be scored: ${summary.rejectionReasons[0]?.message ?? 'all were rejected'}`, { fix: 'Look at the validation of the upload, mend the file and upload it again.' });
-    }
+    if (summary.accepted === 0) throw nothingScored(summary.rows, summary.rejectionReasons[0]?.message);
     const completed = await database.predictions.complete(ref, attempt, {
       ...output, rowsTotal: summary.rows, rowsAccepted: summary.accepted, rowsRejected: summary.rejected, metrics: summary,
     });
     if (!completed) throw new Superseded();
-    return summary.rows;
+    meter.rows(summary.accepted, summary.rejected);
+  }
+
+  /** Rows first, so that a crash in between leaves an unfinished prediction to clear away again. */
+  async function failRun({ accountId, id, userId }: PredictionRecord, attempt: number, { code, message, fix }: PredictionFailure): Promise<boolean> {
+    await database.results.deleteForPrediction({ accountId, predictionId: id, attempt, userId });
+    return database.predictions.fail({ accountId, id }, attempt, { code, message, fix });
   }
 
   async function giveUp({ account_id, prediction_id }: PredictionJob, reason: DeadReason): Promise<void> {
     logger.error({ prediction_id, account_id, attempts: reason.attempts }, 'prediction given up');
-    await database.predictions.fail({ accountId: account_id, id: prediction_id }, null, {
+    // A claim takes the prediction from any run that is still under way somewhere.
+    const claimed = await database.predictions.claim({ accountId: account_id, id: prediction_id });
+    if (!claimed) return;
+    await failRun(claimed.prediction, claimed.attempt, {
       code: 'ERR-5003',
       message: `Scoring failed ${reason.attempts} times for a reason on our side. Your file is kept.`,
       fix: 'Create the prediction again; if it fails again, tell us its id.',
     });
+    meter.givenUp();
+  }
+
+  /** What one run wrote. Its failure must not hide why the run failed; the files go with their upload at the latest. */
+  async function removeFiles({ outputKey, rejectedKey }: OutputKeys): Promise<void> {
+    for (const key of [outputKey, rejectedKey]) {
+      try {
+        await objectStore.delete(key);
+      } catch (error) {
+        logger.warn({ err: error }, 'the file of a run that failed could not be removed');
+      }
+    }
   }
 
   return { process, giveUp };
+}
+
+function nothingScored(rows: number, reason: string | undefined): InputError {
+  return new InputError('ERR-3005', `None of the ${rows} rows can be scored. ${reason ?? ''}`.trim(), {
+    fix: 'Look at the validation of the upload, mend the file and upload it again.',
+  });
 }

@@ -10,8 +10,11 @@ import { checkObjectKey, checkObjectPrefix } from './object-key.ts';
 import type { ObjectStore, StoredObject } from './types.ts';
 import type { UrlSigner } from './url-signer.ts';
 
+/** Longer than any job or upload takes: nobody is writing such a file any more. */
+const UNFINISHED_MS = 24 * 3_600_000;
+
 export interface FilesStoreOptions {
-  /** Of its own; nothing else writes here, and only one process does. */
+  /** Only object stores write here; several processes may. */
   readonly directory: string;
   /** Makes the links that the API serves. */
   readonly signer: UrlSigner;
@@ -43,12 +46,22 @@ async function countFiles(directory: string): Promise<number> {
   return entries.filter((entry) => entry.isFile()).length;
 }
 
-/** Objects as files below a directory. What an earlier process left unfinished is swept away first. */
+/** Removes what killed processes left half-written. Younger files may be another process's that is still writing. */
+async function sweep(unfinished: string): Promise<void> {
+  const stale = Date.now() - UNFINISHED_MS;
+  for (const name of await readdir(unfinished)) {
+    const path = join(unfinished, name);
+    const found = await ignoreMissing(stat(path), null);
+    if (found !== null && found.mtimeMs < stale) await rm(path, { recursive: true, force: true });
+  }
+}
+
+/** Objects as files below a directory. What was left unfinished more than a day ago is swept away first. */
 export async function openFilesStore(options: FilesStoreOptions): Promise<ObjectStore> {
   const root = resolve(options.directory);
   const unfinished = join(root, '.unfinished');
-  await rm(unfinished, { recursive: true, force: true });
   await mkdir(unfinished, { recursive: true, mode: 0o700 });
+  await sweep(unfinished);
   const pathOf = (key: string) => join(root, checkObjectKey(key));
 
   return {

@@ -46,6 +46,7 @@ export interface PredictionRepository {
   noteQueued(ref: PredictionRef, queueMessageId: string, transaction?: Transaction): Promise<boolean>;
   /** Begins a run: `queued` or `running` becomes `running` with the next attempt. Null when it has ended or does not exist. */
   claim(ref: PredictionRef, transaction?: Transaction): Promise<{ readonly prediction: PredictionRecord; readonly attempt: number } | null>;
+  /** Never goes back, also when a later attempt reads the file from its beginning. */
   reportProgress(ref: PredictionRef, attempt: number, progress: Progress, transaction?: Transaction): Promise<boolean>;
   complete(ref: PredictionRef, attempt: number, completion: Completion, transaction?: Transaction): Promise<boolean>;
   /** With `attempt` null it fails whatever run there is: for jobs that the queue gave up. Never changes a prediction that has ended. */

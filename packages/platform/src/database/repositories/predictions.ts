@@ -1,4 +1,4 @@
-import { literal, Op } from 'sequelize';
+import { col, fn, literal, Op } from 'sequelize';
 import { cleanJson, cleanText } from '../clean-text.ts';
 import type { Models } from '../models/index.ts';
 import type { PredictionRow } from '../models/prediction.ts';
@@ -12,6 +12,9 @@ import { refuseRepeatedKey } from './unique-key.ts';
 
 const LIST = 'predictions';
 const UNFINISHED: PredictionStatus[] = ['queued', 'running'];
+
+/** Progress may be an expression over what is there. */
+type RunValues = Partial<Omit<PredictionRow, 'rowsProcessed'>> & { readonly rowsProcessed?: number | ReturnType<typeof fn> };
 
 function toRecord({ errorCode, errorMessage, errorFix, upload, ...row }: PredictionRow): PredictionRecord {
   return {
@@ -30,7 +33,7 @@ export function createPredictionRepository({ predictions, uploads }: Pick<Models
   };
 
   /** Writes for the run `attempt`, or for any unfinished run when it is null. */
-  const writeRun = async ({ accountId, id }: PredictionRef, attempt: number | null, values: Partial<PredictionRow>, transaction: Transaction | undefined) => {
+  const writeRun = async ({ accountId, id }: PredictionRef, attempt: number | null, values: RunValues, transaction: Transaction | undefined) => {
     const run = attempt === null ? { status: UNFINISHED } : { status: 'running' as const, attempt };
     const [changed] = await predictions.update(values, { where: { accountId, id, ...run }, ...within(transaction) });
     return changed === 1;
@@ -58,14 +61,16 @@ export function createPredictionRepository({ predictions, uploads }: Pick<Models
     },
     claim: async ({ accountId, id }, transaction) => {
       const [, rows] = await predictions.update(
-        { status: 'running', attempt: literal('attempt + 1'), startedAt: literal('coalesce(started_at, now())'), rowsProcessed: 0 },
+        { status: 'running', attempt: literal('attempt + 1'), startedAt: literal('coalesce(started_at, now())') },
         { where: { accountId, id, status: { [Op.in]: UNFINISHED } }, returning: true, ...within(transaction) },
       );
       const claimed = rows[0]?.get();
       const prediction = claimed === undefined ? null : await findOne({ accountId, id }, transaction);
       return claimed === undefined || prediction === null ? null : { prediction, attempt: claimed.attempt };
     },
-    reportProgress: (ref, attempt, progress, transaction) => writeRun(ref, attempt, progress, transaction),
+    reportProgress: (ref, attempt, { rowsProcessed, ...rest }, transaction) =>
+      // A retry begins at the first row again; people see it wait, not go back.
+      writeRun(ref, attempt, { ...rest, rowsProcessed: fn('greatest', col('rows_processed'), rowsProcessed) }, transaction),
     complete: (ref, attempt, completion, transaction) =>
       writeRun(ref, attempt, { ...completion, metrics: cleanJson(completion.metrics), status: 'completed', rowsProcessed: completion.rowsTotal, completedAt: new Date() }, transaction),
     fail: (ref, attempt, { code, message, fix }, transaction) =>
