@@ -38,7 +38,7 @@ export function mapColumns({ header, sample, overrides = {} }: MapColumnsInput):
     if (profile === undefined || decisions.given.has(column)) return [];
     return candidatesOf(column, name, profile).filter(({ field }) => !decisions.decided.has(field));
   });
-  const { chosen, ties } = assignColumns(applyRelations(candidates, profiles), (column) => ranks.get(column) ?? 0, (field, a, b) => saySame(field, sample, a, b));
+  const { chosen, ties } = assignColumns(applyRelations(candidates, profiles), (column) => ranks.get(column) ?? 0, (field, a, b) => saySame(field, sample, rows, a, b));
   const choiceOf = new Map<number, Candidate>(chosen.map((candidate) => [candidate.column, candidate]));
 
   const columns = header.map((column, index): ColumnMatch => {

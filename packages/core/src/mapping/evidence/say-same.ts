@@ -3,12 +3,12 @@ import type { FieldName } from '../../schema/field-names.ts';
 import { fieldDefinition } from '../../schema/fields.ts';
 import { categoryOf } from './category-words.ts';
 
-/** Whether two columns say the same of every row when read as `field`: `Yes` and `1`, `annual` and `12`. */
-export function saySame(field: FieldName, sample: readonly (readonly string[])[], a: number, b: number): boolean {
+/** Whether two columns say the same in each of `rows` when read as `field`: `Yes` and `1`, `annual` and `12`. */
+export function saySame(field: FieldName, sample: readonly (readonly string[])[], rows: readonly number[], a: number, b: number): boolean {
   const { kind } = fieldDefinition(field);
   const read = (cell: string): string | number => {
     if (kind === 'boolean') return parseBoolean(cell);
     return kind === 'category' ? categoryOf(field, cell) ?? cell : cell;
   };
-  return sample.every((row) => Object.is(read(row[a] ?? ''), read(row[b] ?? '')));
+  return rows.every((row) => Object.is(read(sample[row]?.[a] ?? ''), read(sample[row]?.[b] ?? '')));
 }

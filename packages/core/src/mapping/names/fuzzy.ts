@@ -16,15 +16,21 @@ const PER_EDIT = 0.06;
 /** Words that are no slip of the pen although they are one letter away from a name of a field. */
 const OTHER_WORDS: ReadonlySet<string> = new Set(['county', 'contact', 'contacts', 'counter', 'account', 'status', 'state', 'region', 'century', 'sector', 'section', 'planned', 'planner', 'vessel', 'current', 'currently', 'licensee', 'tenant', 'gander', 'partners', 'dependent', 'issuer', 'message', 'messages', 'session', 'mission', 'segment', 'segments', 'visitor', 'visitors', 'complaint']);
 
-/** Aliases by first letter and length, so that only those within the bound are compared. */
-const BY_SHAPE: ReadonlyMap<string, readonly (readonly [squashed: string, entries: readonly AliasEntry[]])[]> = byShape();
+interface Spelled {
+  readonly squashed: string;
+  readonly entries: readonly AliasEntry[];
+  readonly letters: number;
+}
 
-function byShape(): Map<string, (readonly [string, readonly AliasEntry[]])[]> {
-  const shapes = new Map<string, (readonly [string, readonly AliasEntry[]])[]>();
+/** Aliases by first letter and length, so that only those within the bound are compared. */
+const BY_SHAPE: ReadonlyMap<string, readonly Spelled[]> = byShape();
+
+function byShape(): Map<string, Spelled[]> {
+  const shapes = new Map<string, Spelled[]>();
   for (const [squashed, entries] of ALIASES.bySquashed) {
     if (squashed.length < SHORTEST) continue;
     const shape = `${squashed.slice(0, 1)}${squashed.length}`;
-    shapes.set(shape, [...(shapes.get(shape) ?? []), [squashed, entries]]);
+    shapes.set(shape, [...(shapes.get(shape) ?? []), { squashed, entries, letters: lettersOf(squashed) }]);
   }
   return shapes;
 }
@@ -52,15 +58,31 @@ export function matchFuzzy({ readings, words, raw }: HeaderName): NameMatch[] {
 
 function nearestAlias(squashed: string, name: string): { readonly edits: number; readonly entries: readonly AliasEntry[] } | null {
   const bound = squashed.length >= LONG ? 2 : 1;
+  const letters = lettersOf(squashed);
   let best: { edits: number; alias: string; entries: readonly AliasEntry[] } | null = null;
   for (let length = squashed.length - bound; length <= squashed.length + bound; length++) {
-    for (const [alias, entries] of BY_SHAPE.get(`${squashed.slice(0, 1)}${length}`) ?? []) {
+    for (const { squashed: alias, entries, letters: theirs } of BY_SHAPE.get(`${squashed.slice(0, 1)}${length}`) ?? []) {
+      // Each edit brings in one letter and takes out another, at most.
+      if (bitsIn(letters ^ theirs) > 2 * bound) continue;
       const edits = editsBetween(squashed, alias);
       if (edits > bound || !entries.some((entry) => sameWordForWord(name, entry.words))) continue;
       if (best === null || edits < best.edits || (edits === best.edits && alias < best.alias)) best = { edits, alias, entries };
     }
   }
   return best;
+}
+
+/** Which letters a name has, one bit each; letters that share a bit only make the comparison less strict. */
+function lettersOf(name: string): number {
+  let letters = 0;
+  for (let i = 0; i < name.length; i++) letters |= 1 << (name.charCodeAt(i) & 31);
+  return letters;
+}
+
+function bitsIn(mask: number): number {
+  let count = 0;
+  for (let rest = mask; rest !== 0; rest &= rest - 1) count += 1;
+  return count;
 }
 
 /** A slip changes letters; another short word, or a word more, makes another name: `last login ip` is not `last login at`. */

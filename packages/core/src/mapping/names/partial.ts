@@ -32,7 +32,7 @@ function fromReadings(readings: readonly Reading[], counted: boolean, raw: strin
     if (left === 'object' || NUMBER_OF_ONE.test(words)) continue;
     const meanings = understand(words, tolerant);
     if (meanings === null) continue;
-    const found = PATTERNS.filter((pattern) => (!tolerant || (KNOWN_BY_VALUES.has(pattern.field) && pattern.need.length > 1 && pattern.doubt === undefined)) && suitsReading(pattern.field, left) && fits(pattern, meanings, counted));
+    const found = READY.filter((pattern) => (!tolerant || (KNOWN_BY_VALUES.has(pattern.field) && pattern.need.length > 1 && pattern.doubt === undefined)) && suitsReading(pattern.field, left) && fits(pattern, meanings, counted));
     if (found.length === 0) continue;
     return found.map(({ field, doubt = 0 }) => ({
       field,
@@ -57,11 +57,19 @@ function understand(words: string, tolerant: boolean): (readonly Meaning[])[] | 
   return all;
 }
 
-function fits({ need, may = [] }: NamePattern, words: readonly (readonly Meaning[])[], counted: boolean): boolean {
-  const slots = need.map((slot) => (typeof slot === 'string' ? [slot] : slot));
-  const allowed = new Set<Meaning>([...slots.flat(), ...may, 'filler']);
-  if (!words.every((meanings) => meanings.some((meaning) => allowed.has(meaning)))) return false;
-  return fill(slots, words, counted);
+interface ReadyPattern extends NamePattern {
+  readonly slots: readonly (readonly Meaning[])[];
+  readonly allowed: ReadonlySet<Meaning>;
+}
+
+/** The patterns with what every comparison needs of them. */
+const READY: readonly ReadyPattern[] = PATTERNS.map((pattern) => {
+  const slots = pattern.need.map((slot) => (typeof slot === 'string' ? [slot] : slot));
+  return { ...pattern, slots, allowed: new Set<Meaning>([...slots.flat(), ...(pattern.may ?? []), 'filler']) };
+});
+
+function fits({ slots, allowed }: ReadyPattern, words: readonly (readonly Meaning[])[], counted: boolean): boolean {
+  return words.every((meanings) => meanings.some((meaning) => allowed.has(meaning))) && fill(slots, words, counted);
 }
 
 /** Whether every slot gets a word of its own. A count over so many days needs no word for "how often". */

@@ -39,29 +39,43 @@ export interface ColumnProfile {
   readonly dateAmbiguous: boolean;
 }
 
-const MOST_WORDS = 40;
+const MOST_WORDS = 24;
 /** Different cells that are read; more of them hardly change a share, and reading is what takes time. */
-const MOST_READ = 40;
+const MOST_READ = 24;
 const LONGEST_BOOLEAN = 20;
 
 /** Judges one column by the rows at `rows`; `sample` is row-major. */
 export function profileColumn(sample: readonly (readonly string[])[], rows: readonly number[], column: number): ColumnProfile {
-  const cells = rows.map((row) => (sample[row]?.[column] ?? '').trim());
-  const counts = new Map<string, number>();
-  for (const cell of cells) if (!isMissing(cell)) counts.set(cell, (counts.get(cell) ?? 0) + 1);
-  const distinct = [...counts.keys()];
+  // Each row's cell by its number among the distinct ones, −1 where it is missing.
+  const cellOf = new Int32Array(rows.length).fill(-1);
+  const distinct: string[] = [];
+  const counts: number[] = [];
+  const known = new Map<string, number>();
+  rows.forEach((row, i) => {
+    const cell = (sample[row]?.[column] ?? '').trim();
+    let at = known.get(cell);
+    if (at === undefined) {
+      at = isMissing(cell) ? -1 : distinct.push(cell) - 1;
+      known.set(cell, at);
+    }
+    if (at < 0) return;
+    cellOf[i] = at;
+    counts[at] = (counts[at] ?? 0) + 1;
+  });
   const step = Math.max(1, distinct.length / MOST_READ);
-  const read = Array.from({ length: Math.min(distinct.length, MOST_READ) }, (_, i) => distinct[Math.floor(i * step)] ?? '');
+  const chosen = Array.from({ length: Math.min(distinct.length, MOST_READ) }, (_, i) => Math.floor(i * step));
+  const read = chosen.map((at) => distinct[at] ?? '');
 
   const format = inferColumnFormat(read);
   const dayOrder = format.date === 'mdy' || format.date === 'dmy' ? format.date : 'iso';
-  const numberOf = new Map<string, number>();
+  const valueOf = new Float64Array(distinct.length).fill(NaN);
   const words = new Map<string, number>();
   const shapes: Record<Shape, number> = { date: 0, duration: 0, email: 0, text: 0 };
   const tally = { read: 0, number: 0, unix: 0, serial: 0, boolean: 0, percent: 0, integer: 0, length: 0, digit: 0, space: 0 };
 
-  for (const cell of read) {
-    const count = counts.get(cell) ?? 0;
+  for (const at of chosen) {
+    const cell = distinct[at] ?? '';
+    const count = counts[at] ?? 0;
     const hasDigit = /\d/.test(cell);
     const value = hasDigit ? readAmount(cell, format.decimal) : NaN;
     tally.read += count;
@@ -76,7 +90,7 @@ export function profileColumn(sample: readonly (readonly string[])[], rows: read
       shapes[shapeOf(cell, hasDigit, dayOrder)] += count;
       if (/\s/.test(cell)) tally.space += count;
     } else {
-      numberOf.set(cell, value);
+      valueOf[at] = value;
       tally.number += count;
       if (Number.isInteger(value)) tally.integer += count;
       if (isUnixTime(value)) tally.unix += count;
@@ -87,12 +101,12 @@ export function profileColumn(sample: readonly (readonly string[])[], rows: read
     }
   }
 
-  const filled = [...counts.values()].reduce((sum, count) => sum + count, 0);
-  const numbers = Float64Array.from(cells, (cell) => numberOf.get(cell) ?? NaN);
+  const filled = counts.reduce((sum, count) => sum + count, 0);
+  const numbers = Float64Array.from(cellOf, (at) => valueOf[at] ?? NaN);
   const sorted = tally.number === 0 ? numbers.subarray(0, 0) : numbers.filter((value) => !Number.isNaN(value)).sort();
   const share = (count: number) => (tally.read === 0 ? 0 : count / tally.read);
   return {
-    cells: cells.length, filled, distinct: distinct.length, uniqueness: filled === 0 ? 0 : distinct.length / filled,
+    cells: rows.length, filled, distinct: distinct.length, uniqueness: filled === 0 ? 0 : distinct.length / filled,
     numberShare: share(tally.number), dateShare: share(shapes.date), unixShare: share(tally.unix), spreadsheetDayShare: share(tally.serial),
     emailShare: share(shapes.email), booleanShare: share(tally.boolean), durationShare: share(shapes.duration), percentShare: share(tally.percent),
     integerShare: tally.number === 0 ? 0 : tally.integer / tally.number,

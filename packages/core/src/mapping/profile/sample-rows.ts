@@ -1,4 +1,4 @@
-const MOST_ROWS = 120;
+const MOST_ROWS = 96;
 
 /** Indices of the rows to look at: all of them, or as many as tell enough, evenly spread and always the same. */
 export function rowsToLookAt(count: number): number[] {

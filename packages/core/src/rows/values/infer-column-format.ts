@@ -22,7 +22,7 @@ const YEAR_FIRST = /^\d{4}[/.]\d{1,2}[/.]\d{1,2}/;
  * `25/12/2024` makes every `03/04/2024` of its column the third of April.
  */
 export function inferColumnFormat(cells: readonly string[]): ColumnFormat {
-  const present = cells.filter((cell) => !isMissing(cell)).map((cell) => cell.trim());
+  const present = cells.flatMap((cell) => (isMissing(cell) ? [] : cell.trim()));
   return { decimal: decimalSign(present), ...dateFormat(present) };
 }
 
@@ -62,12 +62,14 @@ function pointsGroup(cells: readonly string[]): boolean {
 function dateFormat(cells: readonly string[]): DateFormat {
   const most = (pattern: RegExp, share: number): boolean => cells.length > 0 && cells.filter((cell) => pattern.test(cell)).length > share * cells.length;
   const plain = (date: ColumnFormat['date']): DateFormat => ({ date, dateAmbiguous: false });
+  // Words alone are no dates: most columns of texts end here.
+  if (!most(/\d/, 0.5)) return plain(null);
   if (most(COMPACT, 0.8) || most(YEAR_FIRST, 0.5)) return plain('ymd');
   if (most(SERIAL, 0.8)) return plain('excel_serial');
   if (most(SECONDS, 0.8)) return plain('unix_seconds');
   if (most(MILLISECONDS, 0.8)) return plain('unix_milliseconds');
   if (most(NUMERIC_DATE, 0.5)) return numericOrder(cells);
-  const dates = cells.filter((cell) => !Number.isNaN(parseDate(cell, 'dmy')) || !Number.isNaN(parseDate(cell, 'mdy'))).length;
+  const dates = cells.filter((cell) => !Number.isNaN(parseDate(cell, 'dmy')) || (NUMERIC_DATE.test(cell) && !Number.isNaN(parseDate(cell, 'mdy')))).length;
   if (dates <= 0.5 * cells.length) return plain(null);
   return cells.some((cell) => NUMERIC_DATE.test(cell)) ? numericOrder(cells) : plain('iso');
 }
