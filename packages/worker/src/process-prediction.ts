@@ -1,7 +1,7 @@
 import { InputError } from '@retainwise/core';
 import {
   modelsFor, outputKeys,
-  type Database, type DeadReason, type JobContext, type Logger, type Metrics, type ObjectStore, type OutputKeys, type PredictionFailure, type PredictionJob, type PredictionRecord,
+  type Database, type DeadReason, type JobContext, type Logger, type Metrics, type ObjectStore, type OutputKeys, type PredictionFailure, type PredictionJob, type PredictionRecord, type PredictionRef,
 } from '@retainwise/platform';
 import { scoreFile } from './score-file.ts';
 import { createWorkerMetrics, type JobOutcome } from './worker-metrics.ts';
@@ -51,7 +51,7 @@ export function createPredictionProcessor({ database, objectStore, logger, metri
       await score(prediction, attempt, output, signal);
       return 'completed';
     } catch (error) {
-      await removeFiles(output);
+      await removeFiles(ref, output);
       if (error instanceof Superseded) return 'superseded';
       // No retry can help against the file itself.
       if (error instanceof InputError) return (await failRun(prediction, attempt, error)) ? 'failed' : 'superseded';
@@ -111,14 +111,14 @@ export function createPredictionProcessor({ database, objectStore, logger, metri
     meter.givenUp();
   }
 
-  /** What one run wrote. Its failure must not hide why the run failed; the files go with their upload at the latest. */
-  async function removeFiles({ outputKey, rejectedKey }: OutputKeys): Promise<void> {
-    for (const key of [outputKey, rejectedKey]) {
-      try {
-        await objectStore.delete(key);
-      } catch (error) {
-        logger.warn({ err: error }, 'the file of a run that failed could not be removed');
-      }
+  /** What one run wrote. A failure here must not hide why the run failed; the files go with their upload at the latest. */
+  async function removeFiles({ accountId, id }: PredictionRef, { outputKey, rejectedKey }: OutputKeys): Promise<void> {
+    try {
+      // The prediction was completed if only the database's answer got lost.
+      if ((await database.predictions.find(accountId, id))?.outputKey === outputKey) return;
+      await Promise.all([objectStore.delete(outputKey), objectStore.delete(rejectedKey)]);
+    } catch (error) {
+      logger.warn({ err: error }, 'the files of a run that failed could not be removed');
     }
   }
 

@@ -1,0 +1,12 @@
+const HEADER = 'customer_id,name,mrr,contract,tenure_months,last_activity_days_ago';
+
+/** A file of so many customers, all of whom can be scored. */
+export function customersCsv(count: number): string {
+  const rows = Array.from({ length: count }, (_, i) => `c${i + 1},"Acme, ${i + 1}",${20 + (i % 80)},${i % 3 === 0 ? 'annual' : 'monthly'},${1 + (i % 48)},${(i * 13) % 90}`);
+  return `${[HEADER, ...rows].join('\n')}\n`;
+}
+
+/** Records of a CSV without quoted line breaks, the header left out. */
+export function dataLines(csv: string): string[] {
+  return csv.trimEnd().split('\r\n').slice(1);
+}

@@ -1,0 +1,114 @@
+import { randomBytes } from 'node:crypto';
+import { mkdtemp, readdir, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Readable } from 'node:stream';
+import { text } from 'node:stream/consumers';
+import { analyzeTable, openTable, type MappingOverrides, type ValidationLevel } from '@retainwise/core';
+import {
+  createPrometheusMetrics, createUrlSigner, newId, openEmbeddedQueue, openFilesStore, PREDICTION_JOB, uploadPrefix,
+  type AccountRecord, type Consumer, type Database, type JobQueue, type Metrics, type ObjectStore, type PredictionJob, type PredictionRecord, type ResultRecord, type UploadRecord,
+} from '@retainwise/platform';
+import { createTestAccount, createTestDatabase, silentLogger } from '@retainwise/platform/testing';
+import { expect } from 'vitest';
+import { createPredictionProcessor, startWorker, type PredictionProcessor, type WorkerOptions } from '../../src/index.ts';
+
+export interface Harness {
+  readonly databaseUrl: string;
+  readonly dataDir: string;
+  readonly database: Database;
+  readonly objectStore: ObjectStore;
+  readonly queue: JobQueue;
+  readonly metrics: Metrics;
+  readonly account: AccountRecord;
+  /** Stores and analyses a file as the API does. */
+  upload(csv: string, overrides?: MappingOverrides): Promise<UploadRecord>;
+  /** Records a prediction and enqueues its job. */
+  predict(upload: UploadRecord, options?: { readonly level?: ValidationLevel; readonly model?: string }): Promise<PredictionRecord>;
+  find(prediction: PredictionRecord): Promise<PredictionRecord>;
+  /** Waits until the prediction has ended. */
+  ended(prediction: PredictionRecord, timeout?: number): Promise<PredictionRecord>;
+  /** Every result row of the prediction, ascending. */
+  rows(prediction: PredictionRecord): Promise<readonly ResultRecord[]>;
+  object(key: string | null): Promise<string>;
+  /** Keys of all objects, half-written ones included. */
+  storedFiles(): Promise<string[]>;
+  processor(changes?: Partial<Pick<WorkerOptions, 'database' | 'objectStore'>>): PredictionProcessor;
+  work(changes?: Partial<WorkerOptions>): Promise<Consumer>;
+  close(): Promise<void>;
+}
+
+export function jobOf({ accountId, id }: PredictionRecord): PredictionJob {
+  return { account_id: accountId, prediction_id: id };
+}
+
+/** A real PostgreSQL, files and queue, and the account of a customer. */
+export async function createHarness(): Promise<Harness> {
+  const testDatabase = await createTestDatabase();
+  const { database, url: databaseUrl } = testDatabase;
+  const dataDir = await mkdtemp(join(tmpdir(), 'retainwise-worker-'));
+  const directory = join(dataDir, 'objects');
+  const objectStore = await openFilesStore({ directory, signer: createUrlSigner({ secret: randomBytes(32), baseUrl: 'http://127.0.0.1/' }) });
+  const logger = silentLogger();
+  const queue = await openEmbeddedQueue({ databaseUrl, logger, retryDelaySeconds: 0 });
+  const metrics = createPrometheusMetrics();
+  const { account } = await createTestAccount(database);
+  const accountId = account.id;
+
+  const harness: Harness = {
+    databaseUrl, dataDir, database, objectStore, queue, metrics, account,
+    async upload(csv, overrides = {}) {
+      const id = newId('upl');
+      const objectKey = `${uploadPrefix(accountId, id)}input`;
+      const { size } = await objectStore.put(objectKey, Readable.from([Buffer.from(csv)]), { contentType: 'text/csv' });
+      const table = await openTable(csv);
+      const { mapping, validation } = await analyzeTable(table, { overrides, now: new Date() });
+      return database.uploads.create({
+        id, accountId, filename: 'customers.csv', objectKey, fileSizeBytes: size, rowCount: validation.rows, columnCount: table.header.length, status: 'ready', mapping, mappingOverrides: overrides, validation,
+      });
+    },
+    predict: ({ id: uploadId, rowCount }, { level = 'standard', model = 'auto' } = {}) =>
+      database.transaction(async (transaction) => {
+        const prediction = await database.predictions.create({ accountId, uploadId, model, level, rowsTotal: rowCount, queuedAt: new Date() }, transaction);
+        await queue.enqueue({ type: PREDICTION_JOB, payload: jobOf(prediction), groupKey: accountId, dedupId: prediction.id }, transaction);
+        return prediction;
+      }),
+    async find({ id }) {
+      const found = await database.predictions.find(accountId, id);
+      if (found === null) throw new Error(`Prediction ${id} is gone.`);
+      return found;
+    },
+    async ended(prediction, timeout = 30_000) {
+      await expect.poll(async () => (await harness.find(prediction)).status, { timeout }).toMatch(/^(completed|failed)$/);
+      return harness.find(prediction);
+    },
+    async rows({ id: predictionId }) {
+      const rows: ResultRecord[] = [];
+      let cursor: string | null = null;
+      do {
+        const page = await database.results.page({ accountId, predictionId, sort: 'row_number', limit: 1_000, cursor });
+        rows.push(...page.rows);
+        cursor = page.nextCursor;
+      } while (cursor !== null);
+      return rows;
+    },
+    object: async (key) => text(await objectStore.get(key ?? 'no key')),
+    async storedFiles() {
+      const entries = await readdir(directory, { recursive: true, withFileTypes: true });
+      return entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name).slice(directory.length + 1)).sort();
+    },
+    processor: (changes = {}) => createPredictionProcessor({ database, objectStore, logger, metrics, ...changes }),
+    work: (changes = {}) => startWorker({ database, objectStore, queue, logger, metrics, concurrency: 1, ...changes }),
+    async close() {
+      await queue.close();
+      await testDatabase.drop();
+      await rm(dataDir, { recursive: true, force: true });
+    },
+  };
+  return harness;
+}
+
+/** The same database, but its results are written by `insertBatch`. */
+export function withInsertBatch(database: Database, insertBatch: Database['results']['insertBatch']): Database {
+  return { ...database, results: { ...database.results, insertBatch } };
+}
