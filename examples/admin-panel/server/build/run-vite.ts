@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { text } from 'node:stream/consumers';
+import { stripVTControlCharacters } from 'node:util';
 
 /**
  * Builds the page of `root` with its vite.config.js into `outDir`. In a process of its own: Vite changes NODE_ENV, and its
@@ -14,7 +15,7 @@ export async function runVite(root: string, outDir: string): Promise<void> {
   const { NODE_OPTIONS: _ours, ...env } = process.env;
   const child = spawn(process.execPath, [vite, 'build', '--configLoader', 'native', '--logLevel', 'warn', '--outDir', outDir, '--emptyOutDir'], {
     cwd: root,
-    env: { ...env, NODE_ENV: 'production', NO_COLOR: '1' },
+    env: { ...env, NODE_ENV: 'production' },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const ended = new Promise<number | null>((resolve, reject) => {
@@ -22,5 +23,5 @@ export async function runVite(root: string, outDir: string): Promise<void> {
     child.once('close', resolve);
   });
   const [code, ...output] = await Promise.all([ended, text(child.stdout), text(child.stderr)]);
-  if (code !== 0) throw new Error(`The admin panel could not be built:\n${output.join('\n').trim()}`);
+  if (code !== 0) throw new Error(`The admin panel could not be built:\n${stripVTControlCharacters(output.join('\n')).trim()}`);
 }

@@ -1,0 +1,82 @@
+import AxeBuilder from '@axe-core/playwright';
+import { buildAdminPanel, createAdminPanel } from '@retainwise/example-admin-panel';
+import { silentLogger } from '@retainwise/platform/testing';
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Browser, BrowserContextOptions, Page, Request } from 'playwright-core';
+import { expect } from 'vitest';
+import { listen } from '../../../src/index.ts';
+import { startTestApi, type TestApi } from '../../support/test-api.ts';
+import { launchChromium } from './chromium.ts';
+
+export interface TestPanel {
+  readonly url: string;
+  readonly api: TestApi;
+  /** A new browser profile's first page at an address of the panel. */
+  open(address?: string, options?: BrowserContextOptions): Promise<PanelPage>;
+  close(): Promise<void>;
+}
+
+export interface PanelPage {
+  readonly page: Page;
+  /** Everything that the page asked for, from its first byte on. */
+  readonly requests: readonly Request[];
+  /** What the page's console and the browser complained about. */
+  readonly complaints: readonly string[];
+  close(): Promise<void>;
+}
+
+/** The admin panel before the real API, worker and database, in a real browser. */
+export async function startTestPanel(chromiumPath: string): Promise<TestPanel> {
+  const { assetsDir } = await buildAdminPanel();
+  const api = await startTestApi();
+  const worker = await api.startWorker();
+  const server = await listen(createAdminPanel({ apiBaseUrl: api.url, apiKey: api.account.secret, assetsDir }), { host: '127.0.0.1', port: 0, logger: silentLogger() });
+  const browser = await launchChromium(chromiumPath);
+  return {
+    url: server.url,
+    api,
+    open: (address = '/', options = {}) => openPage(browser, `${server.url}${address}`, options),
+    async close() {
+      await browser.close();
+      await server.close(1_000);
+      await worker.stop({ graceMs: 5_000 });
+      await api.close();
+    },
+  };
+}
+
+async function openPage(browser: Browser, url: string, options: BrowserContextOptions): Promise<PanelPage> {
+  const context = await browser.newContext({ locale: 'en-US', timezoneId: 'UTC', reducedMotion: 'reduce', ...options });
+  context.setDefaultTimeout(20_000);
+  const page = await context.newPage();
+  const requests: Request[] = [];
+  const complaints: string[] = [];
+  page.on('request', (request) => requests.push(request));
+  page.on('pageerror', (error) => complaints.push(String(error)));
+  page.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
+  });
+  await page.goto(url);
+  return { page, requests, complaints, close: () => context.close() };
+}
+
+/** Fails with axe's findings: WCAG 2.2 A and AA, and its best practices. */
+export async function expectAccessible(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']).analyze();
+  expect(violations.map(({ id, help, nodes }) => ({ id, help, where: nodes.map(({ target, failureSummary }) => `${target.join(' ')}: ${failureSummary ?? ''}`) }))).toEqual([]);
+}
+
+/** Fails when the page is wider than the window. */
+export async function expectNoSidewaysScroll(page: Page): Promise<void> {
+  const { content, window } = await page.evaluate(() => ({ content: document.documentElement.scrollWidth, window: document.documentElement.clientWidth }));
+  expect(content).toBeLessThanOrEqual(window);
+}
+
+/** Keeps a picture of the page where `SCREENSHOT_DIR` says, if it is set. */
+export async function takeScreenshot(page: Page, name: string): Promise<void> {
+  const directory = process.env['SCREENSHOT_DIR'];
+  if (!directory) return;
+  await mkdir(directory, { recursive: true });
+  await page.screenshot({ path: join(directory, `${name}.png`), fullPage: true });
+}
