@@ -1,0 +1,52 @@
+import type { Prediction } from '@retainwise/sdk';
+import { useEffect, useRef, useState } from 'react';
+import { useWidget } from '../context.ts';
+import { ProblemNotice } from '../parts/problem-notice.tsx';
+import { isAbort, toProblem, type WidgetProblem } from '../state/problem.ts';
+
+type Part = 'results' | 'rejected';
+
+/** The results as a file, and the rows that were left out with their reasons. */
+export function Downloads({ prediction }: { readonly prediction: Prediction }) {
+  const { client, text, format } = useWidget();
+  const [busy, setBusy] = useState<Part | null>(null);
+  const [problem, setProblem] = useState<WidgetProblem | null>(null);
+  const controller = useRef<AbortController | null>(null);
+  useEffect(() => () => controller.current?.abort(), []);
+
+  async function save(part: Part): Promise<void> {
+    controller.current?.abort();
+    const { signal } = (controller.current = new AbortController());
+    setBusy(part);
+    setProblem(null);
+    try {
+      const download = await client.predictions.download(prediction.id, { part }, { signal });
+      saveBlob(await download.blob(), download.filename);
+    } catch (error) {
+      if (!isAbort(error, signal)) setProblem(toProblem(error, text.unexpected));
+    } finally {
+      if (!signal.aborted) setBusy(null);
+    }
+  }
+  const rejected = prediction.rows_rejected ?? 0;
+  return (
+    <>
+      <button type="button" className="rw-button rw-primary" disabled={busy !== null} onClick={() => void save('results')}>{busy === 'results' ? text.downloading : text.downloadResults}</button>
+      {rejected > 0 ? (
+        <button type="button" className="rw-button" disabled={busy !== null} onClick={() => void save('rejected')}>{busy === 'rejected' ? text.downloading : text.downloadRejected(format.whole(rejected))}</button>
+      ) : null}
+      {problem ? <ProblemNotice problem={problem} /> : null}
+    </>
+  );
+}
+
+/** Browsers save what a link with `download` points to. */
+function saveBlob(blob: Blob, filename: string): void {
+  const url = URL.createObjectURL(blob);
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = filename;
+  link.click();
+  // The click has been handled when it returns; the browser keeps what it needs.
+  URL.revokeObjectURL(url);
+}

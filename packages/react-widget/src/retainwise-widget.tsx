@@ -1,0 +1,127 @@
+import { RetainWise, type Prediction } from '@retainwise/sdk';
+import { useMemo, useState } from 'react';
+import type { WidgetClient } from './client.ts';
+import { WidgetContext, type WidgetContextValue } from './context.ts';
+import { Stepper } from './parts/stepper.tsx';
+import { Dashboard } from './results/dashboard.tsx';
+import { useJourney, type JourneyCallbacks } from './state/use-journey.ts';
+import type { Journey } from './state/journey.ts';
+import type { WidgetProblem } from './state/problem.ts';
+import { ChooseIdStep } from './steps/choose-id-step.tsx';
+import { MappingStep } from './steps/mapping-step.tsx';
+import { ScoringStep } from './steps/scoring-step.tsx';
+import { UploadStep } from './steps/upload-step.tsx';
+import { UploadingStep } from './steps/uploading-step.tsx';
+import { ValidationStep } from './steps/validation-step.tsx';
+import { en, type Messages } from './text/en.ts';
+import { createFormat } from './text/format.ts';
+
+export interface AppearanceProps {
+  /** A client of `@retainwise/sdk`; or say with `baseUrl` where your backend passes requests on. */
+  readonly client?: WidgetClient;
+  /** Path or URL of your own backend that adds the API key, such as `/api/retainwise`. */
+  readonly baseUrl?: string;
+  /** How figures are written, as a BCP 47 tag; the browser's own unless told otherwise. */
+  readonly locale?: string;
+  /** ISO 4217, for money; USD unless told otherwise, null for plain numbers. */
+  readonly currency?: string | null;
+  /** `auto` follows the page's `color-scheme`. */
+  readonly theme?: 'auto' | 'light' | 'dark';
+  /** Other texts; what is left out stays English. */
+  readonly messages?: Partial<Messages>;
+}
+
+export interface RetainWiseWidgetProps extends AppearanceProps {
+  /** Opens with this prediction: its progress, or its results. */
+  readonly initialPredictionId?: string | null;
+  /** Bytes; larger files are refused before they are sent. Should not exceed the API's own limit of 100 MiB. */
+  readonly maxUploadBytes?: number;
+  /** Offers generated customers to try; true unless told otherwise. */
+  readonly sample?: boolean;
+  /** A job was queued: the moment to keep its id, in the address for example. */
+  readonly onScoringStart?: (predictionId: string) => void;
+  /** A prediction has completed. */
+  readonly onResult?: (prediction: Prediction) => void;
+  /** Something failed and was shown to the person. */
+  readonly onError?: (problem: WidgetProblem) => void;
+  /** The person begins again. */
+  readonly onRestart?: () => void;
+}
+
+const DEFAULT_MAX_BYTES = 104_857_600;
+
+function useContextValue({ client, baseUrl, locale, currency = 'USD', messages }: AppearanceProps): WidgetContextValue {
+  return useMemo(
+    () => ({ client: client ?? new RetainWise(baseUrl === undefined ? {} : { baseUrl }), text: { ...en, ...messages }, format: createFormat(locale, currency) }),
+    [baseUrl, client, currency, locale, messages],
+  );
+}
+
+/** The results of one prediction alone, for a page of their own. */
+export function RetainWiseResults({ prediction, ...appearance }: AppearanceProps & { readonly prediction: Prediction }) {
+  return (
+    <WidgetContext value={useContextValue(appearance)}>
+      <div className="rw-root" data-rw-theme={appearance.theme ?? 'auto'}>
+        <Dashboard prediction={prediction} focus={false} />
+      </div>
+    </WidgetContext>
+  );
+}
+
+/** From a file of customers to the ones at risk, with the reasons. */
+export function RetainWiseWidget(props: RetainWiseWidgetProps) {
+  return (
+    <WidgetContext value={useContextValue(props)}>
+      <div className="rw-root" data-rw-theme={props.theme ?? 'auto'}>
+        <WidgetBody {...props} />
+      </div>
+    </WidgetContext>
+  );
+}
+
+function WidgetBody({ initialPredictionId = null, maxUploadBytes = DEFAULT_MAX_BYTES, sample = true, onScoringStart, onResult, onError, onRestart }: RetainWiseWidgetProps) {
+  const callbacks: JourneyCallbacks = { onScoringStart, onResult, onError };
+  const { journey, controls } = useJourney(initialPredictionId, callbacks);
+  const [first] = useState(journey.step);
+  const [moved, setMoved] = useState(false);
+  if (!moved && journey.step !== first) setMoved(true);
+  const restart = (): void => {
+    controls.restart();
+    onRestart?.();
+  };
+  return (
+    <>
+      <Stepper step={journey.step} />
+      <Step journey={journey} controls={controls} restart={restart} maxUploadBytes={maxUploadBytes} sample={sample} moved={moved} />
+    </>
+  );
+}
+
+interface StepProps {
+  readonly journey: Journey;
+  readonly controls: ReturnType<typeof useJourney>['controls'];
+  readonly restart: () => void;
+  readonly maxUploadBytes: number;
+  readonly sample: boolean;
+  /** Whether the person has come here by the widget, so that it may move the focus. */
+  readonly moved: boolean;
+}
+
+function Step({ journey, controls, restart, maxUploadBytes, sample, moved }: StepProps) {
+  switch (journey.step) {
+    case 'upload':
+      return <UploadStep problem={journey.problem} maxBytes={maxUploadBytes} showSample={sample} focus={moved} onFile={controls.upload} onSample={controls.uploadSample} />;
+    case 'uploading':
+      return <UploadingStep file={journey.file} onCancel={restart} />;
+    case 'choose_id':
+      return <ChooseIdStep filename={journey.file.name} candidates={journey.candidates} onChoose={(column) => controls.upload(journey.file, { customer_id: column })} onCancel={restart} />;
+    case 'mapping':
+      return <MappingStep key={journey.upload.id} journey={journey} onConfirm={controls.confirmMapping} onRetry={controls.retry} onRestart={restart} />;
+    case 'validation':
+      return <ValidationStep journey={journey} onScore={controls.score} onBack={controls.reopenMapping} onRetry={controls.retry} />;
+    case 'scoring':
+      return <ScoringStep journey={journey} onRetry={controls.retry} onRestart={restart} />;
+    case 'results':
+      return <Dashboard prediction={journey.prediction} focus={moved} onRestart={restart} />;
+  }
+}

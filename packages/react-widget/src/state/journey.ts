@@ -1,0 +1,110 @@
+import type { Mapping, Overrides, Prediction, Upload, ValidationReport } from '@retainwise/sdk';
+import type { WidgetProblem } from './problem.ts';
+
+/** A file of the person, or the generated sample. */
+export interface SourceFile {
+  readonly name: string;
+  readonly blob: Blob;
+}
+
+/** A column that may hold the customer id, with a few of its values. */
+export interface IdCandidate {
+  readonly column: string;
+  readonly examples: readonly string[];
+}
+
+export type Journey =
+  | { readonly step: 'upload'; readonly problem: WidgetProblem | null }
+  /** `file` is null while the sample is fetched. */
+  | { readonly step: 'uploading'; readonly file: SourceFile | null; readonly overrides: Overrides }
+  | { readonly step: 'choose_id'; readonly file: SourceFile; readonly candidates: readonly IdCandidate[] }
+  | { readonly step: 'mapping'; readonly upload: Upload; readonly overrides: Overrides; readonly mapping: Mapping | null; readonly saving: boolean; readonly problem: WidgetProblem | null }
+  | { readonly step: 'validation'; readonly upload: Upload; readonly overrides: Overrides; readonly report: ValidationReport | null; readonly starting: boolean; readonly problem: WidgetProblem | null }
+  | { readonly step: 'scoring'; readonly predictionId: string; readonly prediction: Prediction | null; readonly problem: WidgetProblem | null }
+  | { readonly step: 'results'; readonly prediction: Prediction };
+
+export type JourneyAction =
+  | { readonly type: 'restarted' }
+  | { readonly type: 'upload_started'; readonly file: SourceFile | null; readonly overrides: Overrides }
+  | { readonly type: 'id_unknown'; readonly file: SourceFile; readonly candidates: readonly IdCandidate[] }
+  | { readonly type: 'uploaded'; readonly upload: Upload; readonly overrides: Overrides }
+  | { readonly type: 'mapping_loaded'; readonly mapping: Mapping }
+  | { readonly type: 'mapping_saving' }
+  | { readonly type: 'mapping_saved'; readonly mapping: Mapping; readonly overrides: Overrides }
+  | { readonly type: 'mapping_confirmed' }
+  | { readonly type: 'mapping_reopened' }
+  | { readonly type: 'validated'; readonly report: ValidationReport }
+  | { readonly type: 'scoring_requested' }
+  | { readonly type: 'scoring_started'; readonly predictionId: string }
+  | { readonly type: 'progressed'; readonly prediction: Prediction }
+  | { readonly type: 'completed'; readonly prediction: Prediction }
+  | { readonly type: 'failed'; readonly problem: WidgetProblem };
+
+export function beginning(predictionId: string | null): Journey {
+  return predictionId === null ? { step: 'upload', problem: null } : { step: 'scoring', predictionId, prediction: null, problem: null };
+}
+
+/** The journey from a file to its results. An action that does not belong to the step at hand came too late and changes nothing. */
+export function journeyReducer(journey: Journey, action: JourneyAction): Journey {
+  switch (action.type) {
+    case 'restarted':
+      return { step: 'upload', problem: null };
+    case 'upload_started':
+      return { step: 'uploading', file: action.file, overrides: action.overrides };
+    case 'id_unknown':
+      return journey.step === 'uploading' ? { step: 'choose_id', file: action.file, candidates: action.candidates } : journey;
+    case 'uploaded':
+      return journey.step === 'uploading' ? { step: 'mapping', upload: action.upload, overrides: action.overrides, mapping: null, saving: false, problem: null } : journey;
+    case 'scoring_started':
+      return { step: 'scoring', predictionId: action.predictionId, prediction: null, problem: null };
+    case 'progressed':
+      return journey.step === 'scoring' ? { ...journey, prediction: action.prediction, problem: null } : journey;
+    case 'completed':
+      return journey.step === 'scoring' ? { step: 'results', prediction: action.prediction } : journey;
+    case 'failed':
+      return failed(journey, action.problem);
+    default:
+      return journey.step === 'mapping' || journey.step === 'validation' ? prepare(journey, action) : journey;
+  }
+}
+
+type Preparation = Extract<Journey, { step: 'mapping' | 'validation' }>;
+type PreparationAction = Extract<JourneyAction, { type: 'mapping_loaded' | 'mapping_saving' | 'mapping_saved' | 'mapping_confirmed' | 'mapping_reopened' | 'validated' | 'scoring_requested' }>;
+
+/** Between upload and scoring: columns and data are looked at. */
+function prepare(journey: Preparation, action: PreparationAction): Journey {
+  const { upload, overrides } = journey;
+  switch (action.type) {
+    case 'mapping_loaded':
+      return journey.step === 'mapping' ? { ...journey, mapping: action.mapping, problem: null } : journey;
+    case 'mapping_saving':
+      return journey.step === 'mapping' ? { ...journey, saving: true, problem: null } : journey;
+    case 'mapping_saved':
+      return journey.step === 'mapping' ? { ...journey, mapping: action.mapping, overrides: action.overrides, saving: false } : journey;
+    case 'mapping_confirmed':
+      return { step: 'validation', upload, overrides, report: null, starting: false, problem: null };
+    case 'mapping_reopened':
+      return { step: 'mapping', upload, overrides, mapping: null, saving: false, problem: null };
+    case 'validated':
+      return journey.step === 'validation' ? { ...journey, report: action.report, problem: null } : journey;
+    case 'scoring_requested':
+      return journey.step === 'validation' ? { ...journey, starting: true, problem: null } : journey;
+  }
+}
+
+function failed(journey: Journey, problem: WidgetProblem): Journey {
+  switch (journey.step) {
+    case 'uploading':
+    case 'upload':
+    case 'choose_id':
+      return { step: 'upload', problem };
+    case 'mapping':
+      return { ...journey, saving: false, problem };
+    case 'validation':
+      return { ...journey, starting: false, problem };
+    case 'scoring':
+      return { ...journey, problem };
+    case 'results':
+      return journey;
+  }
+}

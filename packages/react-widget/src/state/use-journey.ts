@@ -1,0 +1,137 @@
+import { ApiError, type Overrides } from '@retainwise/sdk';
+import { useCallback, useEffect, useReducer, useRef } from 'react';
+import { useWidget } from '../context.ts';
+import { findIdCandidates } from './id-candidates.ts';
+import { beginning, journeyReducer, type Journey, type SourceFile } from './journey.ts';
+import { isAbort, toProblem, type WidgetProblem } from './problem.ts';
+
+export interface JourneyCallbacks {
+  readonly onScoringStart?: ((predictionId: string) => void) | undefined;
+  readonly onResult?: ((prediction: Extract<Journey, { step: 'results' }>['prediction']) => void) | undefined;
+  readonly onError?: ((problem: WidgetProblem) => void) | undefined;
+}
+
+export interface JourneyControls {
+  readonly upload: (file: SourceFile, overrides?: Overrides) => void;
+  readonly uploadSample: () => void;
+  /** Saves decisions where there are new ones, then goes on to the validation. */
+  readonly confirmMapping: (overrides: Overrides) => void;
+  readonly reopenMapping: () => void;
+  readonly score: () => void;
+  /** Does what failed once more. */
+  readonly retry: () => void;
+  /** Leaves whatever is going on. */
+  readonly restart: () => void;
+}
+
+const SAMPLE_NAME = 'generated-customers.csv';
+const NO_ID = 'ERR-3004';
+
+/** The journey with its effects: one piece of work at a time; beginning another, or leaving, aborts it. */
+export function useJourney(initialPredictionId: string | null, callbacks: JourneyCallbacks): { readonly journey: Journey; readonly controls: JourneyControls } {
+  const { client, text } = useWidget();
+  const [journey, dispatch] = useReducer(journeyReducer, initialPredictionId, beginning);
+  const running = useRef<AbortController | null>(null);
+  const latest = useRef(callbacks);
+  useEffect(() => {
+    latest.current = callbacks;
+  });
+
+  const run = useCallback(
+    (work: (signal: AbortSignal) => Promise<void>) => {
+      running.current?.abort();
+      const controller = new AbortController();
+      running.current = controller;
+      work(controller.signal).catch((error: unknown) => {
+        if (isAbort(error, controller.signal)) return;
+        const problem = toProblem(error, text.unexpected);
+        dispatch({ type: 'failed', problem });
+        latest.current.onError?.(problem);
+      });
+    },
+    [text],
+  );
+  useEffect(() => () => running.current?.abort(), []);
+
+  const send = useCallback(
+    async (file: SourceFile, overrides: Overrides, signal: AbortSignal) => {
+      dispatch({ type: 'upload_started', file, overrides });
+      try {
+        const upload = await client.uploads.create(file.blob, { filename: file.name, mapping: overrides, signal });
+        dispatch({ type: 'uploaded', upload, overrides });
+      } catch (error) {
+        // Asked once: an answer that is refused too is shown as it is.
+        if (!(error instanceof ApiError) || error.code !== NO_ID || 'customer_id' in overrides) throw error;
+        const candidates = await findIdCandidates(file.blob);
+        if (candidates.length === 0) throw error;
+        dispatch({ type: 'id_unknown', file, candidates });
+      }
+    },
+    [client],
+  );
+  const upload = useCallback((file: SourceFile, overrides: Overrides = {}) => run((signal) => send(file, overrides, signal)), [run, send]);
+
+  const watch = useCallback(
+    (predictionId: string) =>
+      run(async (signal) => {
+        const prediction = await client.predictions.waitUntilDone(predictionId, { signal, onProgress: (seen) => dispatch({ type: 'progressed', prediction: seen }) });
+        dispatch({ type: 'completed', prediction });
+        latest.current.onResult?.(prediction);
+      }),
+    [client, run],
+  );
+
+  const mappingOf = journey.step === 'mapping' && journey.mapping === null ? journey.upload.id : null;
+  const reportOf = journey.step === 'validation' && journey.report === null ? journey.upload.id : null;
+  const watched = journey.step === 'scoring' ? journey.predictionId : null;
+  const load = useCallback(() => {
+    if (mappingOf !== null) run(async (signal) => dispatch({ type: 'mapping_loaded', mapping: await client.uploads.mapping(mappingOf, { signal }) }));
+    else if (reportOf !== null) run(async (signal) => dispatch({ type: 'validated', report: await client.uploads.validation(reportOf, {}, { signal }) }));
+    else if (watched !== null) watch(watched);
+  }, [client, mappingOf, reportOf, run, watch, watched]);
+  useEffect(load, [load]);
+
+  const controls: JourneyControls = {
+    upload,
+    uploadSample: () =>
+      run(async (signal) => {
+        dispatch({ type: 'upload_started', file: null, overrides: {} });
+        const csv = await client.sampleData.retrieve({}, { signal });
+        await send({ name: SAMPLE_NAME, blob: new Blob([csv], { type: 'text/csv' }) }, {}, signal);
+      }),
+    confirmMapping: (overrides) => {
+      if (journey.step !== 'mapping') return;
+      if (sameDecisions(overrides, journey.overrides)) {
+        dispatch({ type: 'mapping_confirmed' });
+        return;
+      }
+      run(async (signal) => {
+        dispatch({ type: 'mapping_saving' });
+        const mapping = await client.uploads.updateMapping(journey.upload.id, overrides, { signal });
+        dispatch({ type: 'mapping_saved', mapping, overrides });
+        dispatch({ type: 'mapping_confirmed' });
+      });
+    },
+    reopenMapping: () => dispatch({ type: 'mapping_reopened' }),
+    score: () => {
+      if (journey.step !== 'validation') return;
+      run(async (signal) => {
+        dispatch({ type: 'scoring_requested' });
+        const { id } = await client.predictions.create({ upload_id: journey.upload.id }, { signal });
+        latest.current.onScoringStart?.(id);
+        dispatch({ type: 'scoring_started', predictionId: id });
+      });
+    },
+    retry: load,
+    restart: () => {
+      running.current?.abort();
+      dispatch({ type: 'restarted' });
+    },
+  };
+  return { journey, controls };
+}
+
+function sameDecisions(a: Overrides, b: Overrides): boolean {
+  const entries = Object.entries(a);
+  return entries.length === Object.keys(b).length && entries.every(([field, column]) => b[field] === column);
+}

@@ -1,0 +1,28 @@
+import { FIELDS, type FieldGroup } from '@retainwise/core';
+import { useWidget } from '../context.ts';
+import type { Messages } from '../text/en.ts';
+
+const GROUPS: readonly (readonly [FieldGroup, keyof Messages])[] = [
+  ['identity', 'groupIdentity'], ['subscription', 'groupSubscription'], ['money', 'groupMoney'], ['usage', 'groupUsage'], ['care', 'groupCare'], ['outcome', 'groupOutcome'], ['telecom', 'groupTelecom'],
+];
+const LABELS: ReadonlyMap<string, string> = new Map(FIELDS.map(({ name, label }) => [name, label]));
+
+/** A field in business words. */
+export function fieldLabel(field: string): string {
+  return LABELS.get(field) ?? field;
+}
+
+/** Every canonical field, by group, for a select. */
+export function FieldOptions() {
+  const { text } = useWidget();
+  return (
+    <>
+      <option value="">{text.notUsed}</option>
+      {GROUPS.map(([group, name]) => (
+        <optgroup key={group} label={String(text[name])}>
+          {FIELDS.filter((field) => field.group === group).map((field) => <option key={field.name} value={field.name}>{field.label}</option>)}
+        </optgroup>
+      ))}
+    </>
+  );
+}

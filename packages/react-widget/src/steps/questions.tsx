@@ -1,0 +1,51 @@
+import type { Mapping, Overrides } from '@retainwise/sdk';
+import { useId } from 'react';
+import { useWidget } from '../context.ts';
+import { decide, fieldOfColumn } from '../state/decisions.ts';
+import { fieldLabel } from './field-options.tsx';
+
+export interface QuestionsProps {
+  readonly mapping: Mapping;
+  readonly overrides: Overrides;
+  readonly onDecide: (overrides: Overrides) => void;
+}
+
+/** What the mapper would rather ask than guess. */
+export function Questions({ mapping, overrides, onDecide }: QuestionsProps) {
+  const { text } = useWidget();
+  if (mapping.questions.length === 0) return null;
+  return (
+    <section className="rw-card rw-questions">
+      <h3>{text.questionsTitle(mapping.questions.length)}</h3>
+      {mapping.questions.map((question) => <QuestionChoice key={question.id} question={question} mapping={mapping} overrides={overrides} onDecide={onDecide} />)}
+    </section>
+  );
+}
+
+function QuestionChoice({ question, mapping, overrides, onDecide }: QuestionsProps & { readonly question: Mapping['questions'][number] }) {
+  const { text, format } = useWidget();
+  const name = useId();
+  const chosen = question.candidates.findIndex(({ column, field }) => fieldOfColumn(mapping, overrides, column) === field);
+  const byColumn = question.kind === 'which_column';
+  const none = (): void => {
+    onDecide(question.candidates.reduce((made, { column, field }) => (fieldOfColumn(mapping, made, column) === field ? decide(mapping, made, column, null) : made), overrides));
+  };
+  return (
+    <fieldset className="rw-choices">
+      <legend>{question.message}</legend>
+      {question.candidates.map(({ column, field, confidence }, i) => (
+        <label key={`${column} ${field}`} className="rw-choice">
+          <input type="radio" name={name} checked={i === chosen} onChange={() => onDecide(decide(mapping, overrides, column, field))} />
+          <span>
+            <strong>{byColumn ? column : fieldLabel(field)}</strong>
+            {confidence > 0 ? <span className="rw-quiet"> {text.confidence(format.percent(confidence))}</span> : null}
+          </span>
+        </label>
+      ))}
+      <label className="rw-choice">
+        <input type="radio" name={name} checked={chosen === -1} onChange={none} />
+        <span>{text.questionNone}</span>
+      </label>
+    </fieldset>
+  );
+}

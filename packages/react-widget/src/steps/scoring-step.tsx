@@ -1,0 +1,38 @@
+import { useWidget } from '../context.ts';
+import { ProblemNotice } from '../parts/problem-notice.tsx';
+import { Progress } from '../parts/progress.tsx';
+import { StepHeading } from '../parts/step-heading.tsx';
+import type { Journey } from '../state/journey.ts';
+
+export interface ScoringStepProps {
+  readonly journey: Extract<Journey, { step: 'scoring' }>;
+  readonly onRetry: () => void;
+  readonly onRestart: () => void;
+}
+
+/** A screen reader is told at each quarter, not at each row. */
+const ANNOUNCED = 4;
+
+/** While the job is queued and runs. */
+export function ScoringStep({ journey: { prediction, problem }, onRetry, onRestart }: ScoringStepProps) {
+  const { text, format } = useWidget();
+  const progress = prediction?.status === 'running' ? prediction.progress : null;
+  const message = progress ? text.scoringProgress(format.whole(progress.rows_processed), format.whole(progress.rows_total)) : text.scoringQueued;
+  const announced = progress ? format.percent(Math.floor(progress.fraction * ANNOUNCED) / ANNOUNCED) : text.scoringQueued;
+  return (
+    <section className="rw-step-body">
+      <StepHeading>{text.scoringTitle}</StepHeading>
+      {problem ? <ProblemNotice problem={problem} onRetry={onRetry} /> : (
+        <>
+          <p className="rw-lead">{message}</p>
+          <Progress label={text.scoringTitle} fraction={progress ? progress.fraction : null} />
+          <p className="rw-hidden" role="status">{announced}</p>
+          <p className="rw-quiet">{text.scoringNote}</p>
+        </>
+      )}
+      <div className="rw-actions">
+        <button type="button" className="rw-button" onClick={onRestart}>{problem ? text.startOver : text.stopWaiting}</button>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,81 @@
+import { useId, useRef, useState, type DragEvent } from 'react';
+import { useWidget } from '../context.ts';
+import { ProblemNotice } from '../parts/problem-notice.tsx';
+import { StepHeading } from '../parts/step-heading.tsx';
+import type { SourceFile } from '../state/journey.ts';
+import type { WidgetProblem } from '../state/problem.ts';
+
+export interface UploadStepProps {
+  readonly problem: WidgetProblem | null;
+  readonly maxBytes: number;
+  readonly showSample: boolean;
+  /** The first step of a visit leaves the focus where it is. */
+  readonly focus: boolean;
+  readonly onFile: (file: SourceFile) => void;
+  readonly onSample: () => void;
+}
+
+const ACCEPTED = '.csv,.tsv,.txt,.xlsx,text/csv,text/tab-separated-values,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
+/** A file by drag and drop, by the file dialogue, or the generated sample. */
+export function UploadStep({ problem, maxBytes, showSample, focus, onFile, onSample }: UploadStepProps) {
+  const { text, format } = useWidget();
+  const [refused, setRefused] = useState<string | null>(null);
+  const [over, setOver] = useState(false);
+  const input = useRef<HTMLInputElement>(null);
+  const hint = useId();
+
+  function take(files: FileList | null): void {
+    const file = files?.item(0);
+    if (!file) return;
+    if (file.size === 0) setRefused(text.fileEmpty(file.name));
+    else if (file.size > maxBytes) setRefused(text.fileTooLarge(file.name, format.bytes(file.size), format.bytes(maxBytes)));
+    else onFile({ name: file.name, blob: file });
+  }
+  const drag = (event: DragEvent, inside: boolean): void => {
+    event.preventDefault();
+    setOver(inside);
+  };
+  const shown = refused === null ? problem : { message: refused, fixes: [], code: null, requestId: null };
+
+  return (
+    <section className="rw-step-body">
+      <StepHeading focus={focus}>{text.uploadTitle}</StepHeading>
+      <p className="rw-lead">{text.uploadLead}</p>
+      {shown ? <ProblemNotice problem={shown} /> : null}
+      {/* The button inside does the same for keyboards; the area is only for the mouse. */}
+      {/* eslint-disable-next-line jsx-a11y/no-static-element-interactions */}
+      <div
+        className={over ? 'rw-drop rw-drop-over' : 'rw-drop'}
+        onDragEnter={(event) => drag(event, true)}
+        onDragOver={(event) => drag(event, true)}
+        onDragLeave={(event) => drag(event, event.currentTarget.contains(event.relatedTarget as Node | null))}
+        onDrop={(event) => {
+          drag(event, false);
+          take(event.dataTransfer.files);
+        }}
+      >
+        <svg viewBox="0 0 24 24" width="32" height="32" aria-hidden="true" className="rw-drop-icon">
+          <path d="M12 16V4m0 0 4.5 4.5M12 4 7.5 8.5M4 16v3a1 1 0 0 0 1 1h14a1 1 0 0 0 1-1v-3" />
+        </svg>
+        <p>{text.dropHere}</p>
+        <button type="button" className="rw-button rw-primary" aria-describedby={hint} onClick={() => input.current?.click()}>{text.chooseFile}</button>
+        <input
+          ref={input}
+          type="file"
+          accept={ACCEPTED}
+          className="rw-hidden"
+          tabIndex={-1}
+          aria-label={text.chooseFile}
+          onChange={(event) => {
+            take(event.currentTarget.files);
+            // The same file may be chosen again.
+            event.currentTarget.value = '';
+          }}
+        />
+        <p id={hint} className="rw-quiet">{text.fileKinds(format.bytes(maxBytes))}</p>
+      </div>
+      {showSample ? <button type="button" className="rw-link" onClick={onSample}>{text.trySample}</button> : null}
+    </section>
+  );
+}

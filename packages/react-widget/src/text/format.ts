@@ -1,0 +1,38 @@
+/** Figures as people of a locale write them. */
+export interface Format {
+  whole(value: number): string;
+  percent(share: number): string;
+  /** Probability points with their sign, e.g. `+3.2`. */
+  points(impact: number): string;
+  money(amount: number): string;
+  /** A money amount that fits a tile, e.g. `$1.2M`. */
+  shortMoney(amount: number): string;
+  bytes(size: number): string;
+  list(entries: readonly string[]): string;
+}
+
+const UNITS = ['byte', 'kilobyte', 'megabyte', 'gigabyte'] as const;
+const COMPACT_FROM = 100_000;
+
+/** @param currency ISO 4217; null leaves amounts without one */
+export function createFormat(locale: string | undefined, currency: string | null): Format {
+  const whole = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 });
+  const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
+  const points = new Intl.NumberFormat(locale, { maximumFractionDigits: 1, minimumFractionDigits: 1, signDisplay: 'exceptZero' });
+  const style = currency === null ? {} : ({ style: 'currency', currency } as const);
+  const money = new Intl.NumberFormat(locale, { ...style, maximumFractionDigits: 0 });
+  const compact = new Intl.NumberFormat(locale, { ...style, notation: 'compact', maximumFractionDigits: 1 });
+  const list = new Intl.ListFormat(locale, { type: 'conjunction' });
+  return {
+    whole: (value) => whole.format(value),
+    percent: (share) => percent.format(share),
+    points: (impact) => points.format(100 * impact),
+    money: (amount) => money.format(amount),
+    shortMoney: (amount) => (Math.abs(amount) < COMPACT_FROM ? money : compact).format(amount),
+    bytes(size) {
+      const step = Math.min(UNITS.length - 1, Math.floor(Math.log(Math.max(1, size)) / Math.log(1024)));
+      return new Intl.NumberFormat(locale, { style: 'unit', unit: UNITS[step] ?? 'byte', maximumFractionDigits: step === 0 ? 0 : 1 }).format(size / 1024 ** step);
+    },
+    list: (entries) => list.format(entries),
+  };
+}
