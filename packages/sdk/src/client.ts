@@ -1,8 +1,11 @@
-import type { Account, Scores, ScoresCreate } from '@retainwise/openapi';
+import type { Account, Health, Scores, ScoresCreate } from '@retainwise/openapi';
+import { given } from './http/given.ts';
 import type { Mutable } from './http/mutable.ts';
-import { createTransport, unwrap, type RequestOptions } from './http/transport.ts';
+import { createTransport, unwrap, type RequestOptions, type Transport } from './http/transport.ts';
 import { resolveOptions, type RetainWiseOptions } from './options.ts';
 import { createPredictions, type Predictions } from './resources/predictions.ts';
+import { readiness } from './resources/readiness.ts';
+import { createSampleData, type SampleData } from './resources/sample-data.ts';
 import { createUploads, type Uploads } from './resources/uploads.ts';
 
 /**
@@ -17,7 +20,7 @@ import { createUploads, type Uploads } from './resources/uploads.ts';
  * ```
  *
  * Methods throw ApiError (or one of its kinds) when the API refuses, ConnectionError and TimeoutError when no answer comes,
- * and the reason of `signal` when aborted.
+ * UsageError when nothing could be sent, and the reason of `signal` when aborted.
  */
 export class RetainWise {
   readonly uploads: Uploads;
@@ -30,21 +33,33 @@ export class RetainWise {
     /** The account behind the key. */
     retrieve(options?: RequestOptions): Promise<Account>;
   };
-  readonly sampleData: {
-    /** A CSV of made-up customers, as text; the same seed gives the same. */
-    retrieve(params?: { readonly rows?: number; readonly seed?: number }, options?: RequestOptions): Promise<string>;
-  };
+  readonly sampleData: SampleData;
+  /** The key is in its closures: nothing that prints or serialises the client can show it. */
+  readonly #transport: Transport;
 
   /** @throws UsageError when the options cannot work */
   constructor(options: RetainWiseOptions = {}) {
-    // The key lives in the closures of the transport: nothing that prints or serialises the client can show it.
     const transport = createTransport(resolveOptions(options));
-    const { api } = transport;
+    const { api, context } = transport;
+    this.#transport = transport;
     this.uploads = createUploads(transport);
     this.predictions = createPredictions(transport);
-    // Nothing writes to it; see Mutable.
-    this.scores = { create: (body, request) => unwrap(api.POST('/v1/scores', { body: body as Mutable<ScoresCreate>, ...request })) };
-    this.account = { retrieve: (request) => unwrap(api.GET('/v1/account', { ...request })) };
-    this.sampleData = { retrieve: (params = {}, request) => unwrap(api.GET('/v1/sample-data', { params: { query: params }, parseAs: 'text', ...request })) };
+    this.scores = {
+      // Nothing writes to it; see Mutable.
+      create: async (body, request = {}) => unwrap(api.POST('/v1/scores', { body: body as Mutable<ScoresCreate>, ...given(request) }), context),
+    };
+    this.account = { retrieve: async (request = {}) => unwrap(api.GET('/v1/account', { ...given(request) }), context) };
+    this.sampleData = createSampleData(transport);
+  }
+
+  /** Whether the API's process answers; throws when it does not. */
+  async health(options: RequestOptions = {}): Promise<Health> {
+    const { api, context } = this.#transport;
+    return unwrap(api.GET('/health', { ...given(options) }), context);
+  }
+
+  /** Whether the API can take work: `status` is `unavailable`, with the parts that are missing in `checks`, when it cannot. */
+  async ready(options: RequestOptions = {}): Promise<Health> {
+    return readiness(this.#transport, options);
   }
 }

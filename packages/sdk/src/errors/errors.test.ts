@@ -42,7 +42,7 @@ describe('refusals', () => {
   });
 
   it('an answer that is not JSON is not taken for data', async () => {
-    expect(await refused(() => new HttpResponse('<html>Welcome</html>', { status: 200 }))).toMatchObject({ name: 'RetainWiseError', message: expect.stringContaining('baseUrl') });
+    expect(await refused(() => new HttpResponse('<html>Welcome</html>', { status: 200 }))).toMatchObject({ name: 'UnexpectedAnswerError', status: 200, message: expect.stringContaining('baseUrl') });
     expect(await refused(() => new HttpResponse(null, { status: 204 }))).toBeInstanceOf(RetainWiseError);
   });
 

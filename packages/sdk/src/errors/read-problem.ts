@@ -1,31 +1,43 @@
-import type { Problem } from '@retainwise/openapi';
-import { apiError, type ApiError } from './errors.ts';
+import type { Problem, ProblemItem } from '@retainwise/openapi';
+import { retryAfterSeconds } from '../http/retry-after.ts';
+import type { ApiError, ApiErrorDetails } from './api-error.ts';
+import { refusal, UnexpectedAnswerError } from './refusals.ts';
+
+export interface AnswerContext {
+  /** Where the answer came from. */
+  readonly host: string;
+  /** Takes the API key out of a text: some proxies send back what they were sent. */
+  readonly redact: (text: string) => string;
+}
 
 /**
  * The error that a refusing answer means. Proxies answer with pages of their own, so nothing about the body is taken for
  * granted.
+ *
+ * @param response has been read into memory
  */
-export async function readProblem(response: Response): Promise<ApiError> {
-  const { status } = response;
-  const common = { status, requestId: response.headers.get('x-request-id'), retryAfter: seconds(response.headers.get('retry-after')) };
-  const problem = parseProblem(await text(response));
-  if (problem) return apiError({ ...common, code: problem.code, title: problem.title, detail: problem.detail, requestId: problem.request_id, errors: problem.errors });
-  return apiError({
-    ...common,
-    code: null,
-    title: response.statusText || 'Unexpected answer',
-    detail: `The answer from ${new URL(response.url || 'http://unknown/').host} is no problem document of the API; something before it (a proxy, a load balancer, a wrong baseUrl) may have answered.`,
-    errors: [],
+export async function readProblem(response: Response, { host, redact }: AnswerContext): Promise<ApiError> {
+  const problem = parseProblem(redact(await response.text()));
+  if (problem) {
+    const { code, title, detail, request_id, errors } = problem;
+    return refusal({ ...detailsOf(response), code, title, detail, requestId: request_id, errors });
+  }
+  return refusal({
+    ...detailsOf(response),
+    title: redact(response.statusText) || 'Unexpected answer',
+    detail: `The answer from ${host} is no problem document of the API; something before it (a proxy, a load balancer, a wrong baseUrl) may have answered.`,
   });
 }
 
-async function text(response: Response): Promise<string> {
-  try {
-    return await response.text();
-  } catch {
-    // The status alone says that it was refused.
-    return '';
-  }
+/** The error of an answer that claims success with a body that is none of the API's. */
+export function unexpectedAnswer(response: Response, wanted: 'JSON' | 'CSV', { host }: AnswerContext): UnexpectedAnswerError {
+  const type = response.headers.get('content-type');
+  const detail = `The answer from ${host} is not ${wanted}${type === null ? '' : `, but ${type}`}, so it does not come from the API.`;
+  return new UnexpectedAnswerError({ ...detailsOf(response), title: 'Unexpected answer', detail });
+}
+
+function detailsOf({ status, headers }: Response): Omit<ApiErrorDetails, 'title' | 'detail'> {
+  return { status, code: null, requestId: headers.get('x-request-id'), errors: [], retryAfter: retryAfterSeconds(headers.get('retry-after'), Date.now()) };
 }
 
 function parseProblem(body: string): Problem | null {
@@ -33,6 +45,7 @@ function parseProblem(body: string): Problem | null {
     const value: unknown = JSON.parse(body);
     return isProblem(value) ? value : null;
   } catch {
+    // A page of something else; the status still says that the request was refused.
     return null;
   }
 }
@@ -40,13 +53,11 @@ function parseProblem(body: string): Problem | null {
 function isProblem(value: unknown): value is Problem {
   if (typeof value !== 'object' || value === null) return false;
   const { code, title, detail, request_id, errors } = value as Partial<Record<keyof Problem, unknown>>;
-  return typeof code === 'string' && typeof title === 'string' && typeof detail === 'string' && typeof request_id === 'string' && Array.isArray(errors);
+  return [code, title, detail, request_id].every((text) => typeof text === 'string') && Array.isArray(errors) && errors.every(isProblemItem);
 }
 
-/** `Retry-After` is a number of seconds or a date (RFC 9110, 10.2.3). */
-function seconds(header: string | null): number | null {
-  if (header === null || header.trim() === '') return null;
-  if (/^\d+$/.test(header.trim())) return Number(header);
-  const at = Date.parse(header);
-  return Number.isNaN(at) ? null : Math.max(0, Math.ceil((at - Date.now()) / 1000));
+function isProblemItem(value: unknown): value is ProblemItem {
+  if (typeof value !== 'object' || value === null) return false;
+  const { location, message, fix } = value as Partial<Record<keyof ProblemItem, unknown>>;
+  return [location, message, fix].every((text) => typeof text === 'string');
 }

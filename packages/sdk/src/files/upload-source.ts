@@ -1,4 +1,7 @@
-import { UsageError } from '../errors/errors.ts';
+import { UsageError } from '../errors/client-errors.ts';
+import { isBrowser } from '../runtime.ts';
+import { streamChunks } from './chunks.ts';
+import { openPath } from './open-path.ts';
 
 /** A stream of Node, by what this library needs of it. */
 export type NodeReadable = AsyncIterable<Uint8Array | string>;
@@ -9,40 +12,37 @@ export type NodeReadable = AsyncIterable<Uint8Array | string>;
  */
 export type UploadSource = string | { readonly csv: string } | Blob | Uint8Array | ArrayBuffer | ReadableStream<Uint8Array> | NodeReadable;
 
-export interface UploadBody {
-  readonly body: Blob | ReadableStream<Uint8Array>;
+export interface OpenedSource {
   /** The source's own name, if it has one. */
   readonly filename: string | null;
+  /** Bytes; null when only the end will tell. */
+  readonly size: number | null;
+  /** Whether `read` gives the same again. */
   readonly repeatable: boolean;
+  readonly read: () => Blob | AsyncIterable<Uint8Array | string>;
 }
 
 /** @throws UsageError when there is no such file, or the source is none of the kinds */
-export async function openUploadSource(source: UploadSource): Promise<UploadBody> {
-  if (typeof source === 'string') {
-    const { openPath } = await import('./node-files.ts');
-    return { ...(await openPath(source)), repeatable: true };
-  }
-  if (source instanceof Blob) return { body: source, filename: 'name' in source && typeof source.name === 'string' ? source.name : null, repeatable: true };
-  if (source instanceof ArrayBuffer) return { body: new Blob([source]), filename: null, repeatable: true };
+export async function openUploadSource(source: UploadSource): Promise<OpenedSource> {
+  if (typeof source === 'string') return openPath(source);
+  if (source instanceof Blob) return fromBlob(source);
+  if (source instanceof ArrayBuffer) return fromBlob(new Blob([source]));
   // A view may look at a part of its buffer only, or at shared memory, which a Blob does not take: it copies.
-  if (source instanceof Uint8Array) return { body: new Blob([new Uint8Array(source)]), filename: null, repeatable: true };
-  if (source instanceof ReadableStream) return { body: source, filename: null, repeatable: false };
-  if (typeof source === 'object' && Symbol.asyncIterator in source) return { body: streamOf(source), filename: null, repeatable: false };
-  if (typeof source === 'object' && 'csv' in source && typeof source.csv === 'string') return { body: new Blob([source.csv]), filename: null, repeatable: true };
+  if (source instanceof Uint8Array) return fromBlob(new Blob([new Uint8Array(source)]));
+  if (source instanceof ReadableStream) return fromStream(streamChunks(source));
+  if (typeof source === 'object' && Symbol.asyncIterator in source) return fromStream(source);
+  if (typeof source === 'object' && 'csv' in source && typeof source.csv === 'string') return fromBlob(new Blob([source.csv]));
   throw new UsageError('This cannot be uploaded. Give a path, { csv: text }, a Blob, a Uint8Array or a stream.');
 }
 
-function streamOf(source: NodeReadable): ReadableStream<Uint8Array> {
-  const iterator = source[Symbol.asyncIterator]();
-  const encoder = new TextEncoder();
-  return new ReadableStream<Uint8Array>({
-    async pull(controller) {
-      const next = await iterator.next();
-      if (next.done === true) controller.close();
-      else controller.enqueue(typeof next.value === 'string' ? encoder.encode(next.value) : next.value);
-    },
-    async cancel(reason) {
-      await iterator.return?.(reason);
-    },
-  });
+function fromBlob(blob: Blob): OpenedSource {
+  return { filename: 'name' in blob && typeof blob.name === 'string' ? blob.name : null, size: blob.size, repeatable: true, read: () => blob };
+}
+
+async function fromStream(chunks: NodeReadable): Promise<OpenedSource> {
+  if (!isBrowser()) return { filename: null, size: null, repeatable: false, read: () => chunks };
+  // Few browsers send streams, and none without HTTP/2. A Blob may lie on the disk.
+  const parts: BlobPart[] = [];
+  for await (const chunk of chunks) parts.push(typeof chunk === 'string' ? chunk : new Uint8Array(chunk));
+  return fromBlob(new Blob(parts));
 }

@@ -1,106 +1,131 @@
 import type { paths } from '@retainwise/openapi';
+import ky, { HTTPError } from 'ky';
 import createFetchClient, { type Client } from 'openapi-fetch';
-import ky, { HTTPError, TimeoutError as KyTimeoutError } from 'ky';
-import { ConnectionError, RetainWiseError, TimeoutError } from '../errors/errors.ts';
-import { readProblem } from '../errors/read-problem.ts';
+import { readProblem, unexpectedAnswer, type AnswerContext } from '../errors/read-problem.ts';
 import type { ResolvedOptions } from '../options.ts';
 import type { Mutable } from './mutable.ts';
+import { readWhole } from './read-whole.ts';
+import { retryPolicy } from './retry-policy.ts';
+import { transportError } from './transport-error.ts';
 
 /** Settings of one call. */
 export interface RequestOptions {
-  readonly signal?: AbortSignal;
+  readonly signal?: AbortSignal | undefined;
 }
 
+export interface UploadRequest {
+  readonly headers: Readonly<Record<string, string>>;
+  /** The body of the next try. */
+  readonly openBody: () => UploadBody;
+  /** Whether `openBody` gives the same again. */
+  readonly repeatable: boolean;
+  readonly signal?: AbortSignal | undefined;
+}
+
+export interface UploadBody {
+  readonly body: Blob | ReadableStream<Uint8Array>;
+  /** What the source threw while it was read, if it did. */
+  readonly failure: () => Error | null;
+}
+
+/** Every request but an upload may be repeated: those that store something carry an idempotency key. */
 export interface Transport {
-  /** Typed by the contract; refusals are thrown as ApiError. */
+  /** Typed by the contract; resolves with JSON of the API, and throws everything else. */
   readonly api: Client<Mutable<paths>>;
-  /** A request whose body or answer is a file: no time limit, and the answer is not read. Refusals are thrown as ApiError. */
-  readonly send: (path: string, init: RequestInit & { readonly repeatable: boolean }) => Promise<Response>;
+  /** For calls of `api` that give a CSV: it is not read yet, and may take its time once it has begun. */
+  readonly fetchFile: (request: Request) => Promise<Response>;
+  /** For calls of `api` whose refusals are answers too: asked once, and whatever comes is given. */
+  readonly fetchOnce: (request: Request) => Promise<Response>;
+  /** The same answer when it is JSON of the API; throws ApiError otherwise. */
+  readonly requireJson: (response: Response) => Promise<Response>;
+  /** Posts a file, with no limit of time; resolves with its JSON. */
+  readonly upload: (path: string, request: UploadRequest) => Promise<unknown>;
+  readonly context: AnswerContext;
 }
 
-/** Answers after which the same request may be better received (RFC 9110, RFC 6585). */
-const RETRY_STATUSES = [408, 425, 429, 500, 502, 503, 504];
-const LONGEST_WAIT_MS = 8_000;
+interface Attempts {
+  readonly retries: number;
+  readonly timeout: number | false;
+  readonly send: (request: Request) => Promise<Response>;
+}
 
 /** HTTP with retries for what is safe to repeat, and errors that say what happened. */
-export function createTransport({ baseUrl, fetch, timeout, maxRetries, headers }: ResolvedOptions): Transport {
-  /** One repeatable request; ky waits between tries and honours Retry-After. */
-  async function attempt(request: Request, repeatable: boolean, limit: number | false): Promise<Response> {
+export function createTransport({ baseUrl, fetch, timeout, maxRetries, headers, redact }: ResolvedOptions): Transport {
+  const context: AnswerContext = { host: new URL(baseUrl).host, redact };
+
+  /** The last answer, whatever its status; ky waits between tries and honours Retry-After. */
+  async function attempt(request: Request, { retries, timeout: limit, send }: Attempts): Promise<Response> {
     try {
-      return await ky(request, {
-        fetch,
-        timeout: limit,
-        retry: { limit: repeatable ? maxRetries : 0, methods: ['get', 'put', 'post', 'delete'], statusCodes: RETRY_STATUSES, afterStatusCodes: [429, 503], backoffLimit: LONGEST_WAIT_MS, jitter: true },
-      });
+      return await ky(request, { fetch: (input) => send(input instanceof Request ? input : new Request(input)), timeout: limit, retry: retryPolicy(retries) });
     } catch (error) {
       // `throwHttpErrors: false` would also turn ky's retries off.
       if (error instanceof HTTPError) return error.response;
-      throw transportError(error, request.url, request.signal);
+      throw transportError(error, context, request.signal);
     }
   }
+  async function refuse(response: Response): Promise<Response> {
+    if (!response.ok) throw await readProblem(response, context);
+    return response;
+  }
+  async function requireJson(response: Response): Promise<Response> {
+    await refuse(response);
+    if (response.status !== 204 && !isJson(await response.clone().text())) throw unexpectedAnswer(response, 'JSON', context);
+    return response;
+  }
+  const sendWhole = async (request: Request): Promise<Response> => readWhole(await fetch(request));
 
-  const api = createFetchClient<Mutable<paths>>({
-    baseUrl,
-    headers,
-    fetch: async (request) => {
-      const response = await attempt(request, isRepeatable(request), timeout);
-      if (!response.ok) throw await readProblem(response);
+  return {
+    context,
+    requireJson,
+    api: createFetchClient<Mutable<paths>>({
+      baseUrl,
+      headers,
+      fetch: async (request) => requireJson(await attempt(request, { retries: maxRetries, timeout, send: sendWhole })),
+    }),
+    async fetchFile(request) {
+      const send = async (input: Request): Promise<Response> => {
+        const response = await fetch(input);
+        return response.ok ? response : readWhole(response);
+      };
+      const response = await refuse(await attempt(request, { retries: maxRetries, timeout, send }));
+      if (!/^text\/csv\b/i.test(response.headers.get('content-type') ?? '')) {
+        await response.body?.cancel();
+        throw unexpectedAnswer(response, 'CSV', context);
+      }
       return response;
     },
-  });
-  return {
-    api,
-    async send(path, { repeatable, ...init }) {
-      const url = `${baseUrl}${path}`;
-      const all = { ...init, headers: { ...headers, ...(init.headers as Record<string, string> | undefined) } };
-      let response: Response;
-      if (repeatable) {
-        response = await attempt(new Request(url, all), true, false);
-      } else {
-        // ky keeps a copy of the body for its next try, which a stream of any length must not be.
-        response = await fetch(url, all).catch((error: unknown) => {
-          throw transportError(error, url, init.signal ?? undefined);
-        });
-      }
-      if (!response.ok) throw await readProblem(response);
-      return response;
+    fetchOnce: (request) => attempt(request, { retries: 0, timeout, send: sendWhole }),
+    async upload(path, { headers: own, openBody, repeatable, signal }) {
+      // ky gets a request without a body, since it copies bodies for later tries and so would gather the file in memory.
+      const request = new Request(`${baseUrl}${path}`, { method: 'POST', headers: { ...headers, ...own }, signal: signal ?? null });
+      const send = async (input: Request): Promise<Response> => {
+        const { body, failure } = openBody();
+        try {
+          // A stream as a body needs `duplex`, which TypeScript's types of fetch do not know yet (https://fetch.spec.whatwg.org/#requestinit).
+          return await sendWhole(new Request(input, { body, duplex: 'half' } as RequestInit));
+        } catch (error) {
+          throw failure() ?? error;
+        }
+      };
+      const response = await requireJson(await attempt(request, { retries: repeatable ? maxRetries : 0, timeout: false, send }));
+      const created: unknown = await response.json();
+      return created;
     },
   };
 }
 
-/** A POST may be repeated only where the API knows it again; scores store nothing. */
-function isRepeatable(request: Request): boolean {
-  return request.method !== 'POST' || request.headers.has('idempotency-key') || new URL(request.url).pathname.endsWith('/v1/scores');
-}
-
-function transportError(error: unknown, url: string, signal: AbortSignal | undefined): Error {
-  // Who aborted knows why.
-  if (signal?.aborted) return signal.reason instanceof Error ? signal.reason : new DOMException('The request was aborted.', 'AbortError');
-  if (error instanceof RetainWiseError) return error;
-  const { host } = new URL(url);
-  if (error instanceof KyTimeoutError) return new TimeoutError(`${host} did not answer in time. Try again, or give the client a longer timeout.`, { cause: error });
-  return new ConnectionError(`${host} could not be reached: ${reasonOf(error)}. Check baseUrl and the network.`, { cause: error });
-}
-
-/** fetch says "fetch failed" and keeps what happened as the cause. */
-function reasonOf(error: unknown): string {
-  const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error;
-  return cause instanceof Error ? cause.message || cause.name : String(cause);
+function isJson(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** The data of an answer of the generated client, whose refusals were thrown before it was read. */
-export async function unwrap<T>(answer: Promise<{ readonly data?: T; readonly response: Response }>): Promise<T> {
-  let read: { readonly data?: T; readonly response: Response };
-  try {
-    read = await answer;
-  } catch (error) {
-    if (error instanceof SyntaxError) throw notTheApi(error);
-    throw error;
-  }
-  if (read.data === undefined) throw notTheApi(undefined);
-  return read.data;
-}
-
-function notTheApi(cause: unknown): RetainWiseError {
-  return new RetainWiseError('The answer is not JSON, so it does not come from the API. Check baseUrl, and what stands between here and there.', { cause });
+export async function unwrap<T>(answer: Promise<{ readonly data?: T; readonly response: Response }>, context: AnswerContext): Promise<T> {
+  const { data, response } = await answer;
+  if (data === undefined) throw unexpectedAnswer(response, 'JSON', context);
+  return data;
 }

@@ -67,7 +67,7 @@ describe('predictions', () => {
 
   it('are downloaded as text or into a file that is whole or not there', async () => {
     server.use(http.get(`${BASE}/v1/predictions/prd_1/download`, ({ request }) =>
-      new HttpResponse(`part=${String(new URL(request.url).searchParams.get('part'))}\n`, { headers: { 'content-type': 'text/csv', 'content-disposition': 'attachment; filename="march-results.csv"' } })));
+      new HttpResponse(`part=${new URL(request.url).searchParams.get('part') ?? 'results'}\n`, { headers: { 'content-type': 'text/csv', 'content-disposition': 'attachment; filename="march-results.csv"' } })));
     const { predictions } = testClient();
     const download = await predictions.download('prd_1');
     expect(download.filename).toBe('march-results.csv');

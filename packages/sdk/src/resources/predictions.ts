@@ -1,19 +1,23 @@
 import type { operations, Prediction, PredictionCreate, PredictionPage, ResultPage, ResultRow } from '@retainwise/openapi';
 import { createDownload, type Download } from '../files/download.ts';
-import { newIdempotencyKey } from '../http/idempotency-key.ts';
+import { given, type Optional } from '../http/given.ts';
+import { idempotencyKeyOr } from '../http/idempotency-key.ts';
 import { createList, type List } from '../http/page.ts';
+import { pathId } from '../http/path-id.ts';
 import { unwrap, type RequestOptions, type Transport } from '../http/transport.ts';
 import { waitUntilDone, type WaitOptions } from './wait-until-done.ts';
 
 export interface CreateOptions extends RequestOptions {
   /** The same key with the same body gives the same prediction. */
-  readonly idempotencyKey?: string;
+  readonly idempotencyKey?: string | undefined;
 }
 
-type Query<Operation extends keyof operations> = Readonly<NonNullable<operations[Operation]['parameters']['query']>>;
+type Query<Operation extends keyof operations> = Optional<Exclude<operations[Operation]['parameters']['query'], undefined>>;
 export type PredictionListParams = Query<'listPredictions'>;
 /** Order, filter and search of results. */
 export type ResultListParams = Query<'listResults'>;
+/** Which of the two files. */
+export type DownloadParams = Query<'downloadResults'>;
 
 /** Scoring an upload, as a job. */
 export interface Predictions {
@@ -30,22 +34,28 @@ export interface Predictions {
   /** Scored customers, most at risk first unless sorted otherwise. */
   results(id: string, params?: ResultListParams, options?: RequestOptions): List<ResultRow, ResultPage>;
   /** The results as CSV, or the rejected rows with their reasons. */
-  download(id: string, params?: { readonly part?: 'results' | 'rejected' }, options?: RequestOptions): Promise<Download>;
+  download(id: string, params?: DownloadParams, options?: RequestOptions): Promise<Download>;
 }
 
-export function createPredictions({ api, send }: Transport): Predictions {
-  const retrieve = (id: string, options?: RequestOptions): Promise<Prediction> => unwrap(api.GET('/v1/predictions/{prediction_id}', { params: { path: { prediction_id: id } }, ...options }));
-  const at = (cursor: string | undefined) => (cursor === undefined ? {} : { cursor });
+export function createPredictions({ api, fetchFile, context }: Transport): Predictions {
+  const at = (id: string) => ({ path: { prediction_id: pathId(id) } });
+  const retrieve: Predictions['retrieve'] = async (id, options = {}) => unwrap(api.GET('/v1/predictions/{prediction_id}', { params: at(id), ...given(options) }), context);
   return {
-    create: (body, { idempotencyKey, ...options } = {}) =>
-      unwrap(api.POST('/v1/predictions', { params: { header: { 'Idempotency-Key': idempotencyKey ?? newIdempotencyKey() } }, body, ...options })),
+    async create(body, { idempotencyKey, ...options } = {}) {
+      const header = { 'Idempotency-Key': idempotencyKeyOr(idempotencyKey) };
+      return unwrap(api.POST('/v1/predictions', { params: { header }, body, ...given(options) }), context);
+    },
     retrieve,
-    list: (params = {}, options) => createList((cursor) => unwrap(api.GET('/v1/predictions', { params: { query: { ...params, ...at(cursor) } }, ...options }))),
-    waitUntilDone: (id, options) => waitUntilDone(id, (signal) => retrieve(id, signal === undefined ? {} : { signal }), options),
-    results: (id, params = {}, options) =>
-      createList((cursor) => unwrap(api.GET('/v1/predictions/{prediction_id}/results', { params: { path: { prediction_id: id }, query: { ...params, ...at(cursor) } }, ...options }))),
-    async download(id, { part = 'results' } = {}, options = {}) {
-      return createDownload(await send(`/v1/predictions/${encodeURIComponent(id)}/download?part=${part}`, { repeatable: true, ...options }));
+    list: (params = {}, options = {}) =>
+      createList((cursor) => unwrap(api.GET('/v1/predictions', { params: { query: given({ ...params, cursor: cursor ?? params.cursor }) }, ...given(options) }), context)),
+    waitUntilDone: (id, options) => waitUntilDone(id, (signal) => retrieve(id, { signal }), options),
+    results: (id, params = {}, options = {}) =>
+      createList(async (cursor) =>
+        unwrap(api.GET('/v1/predictions/{prediction_id}/results', { params: { ...at(id), query: given({ ...params, cursor: cursor ?? params.cursor }) }, ...given(options) }), context),
+      ),
+    async download(id, params = {}, options = {}) {
+      const { response } = await api.GET('/v1/predictions/{prediction_id}/download', { params: { ...at(id), query: given(params) }, parseAs: 'stream', fetch: fetchFile, ...given(options) });
+      return createDownload(response, context, options.signal);
     },
   };
 }

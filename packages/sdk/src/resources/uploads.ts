@@ -1,27 +1,40 @@
 import type { Level, Mapping, Overrides, Upload, UploadPage, ValidationReport } from '@retainwise/openapi';
+import { multipart } from '../files/multipart.ts';
 import { openUploadSource, type UploadSource } from '../files/upload-source.ts';
-import { newIdempotencyKey } from '../http/idempotency-key.ts';
+import { given } from '../http/given.ts';
+import { idempotencyKeyOr } from '../http/idempotency-key.ts';
 import { createList, type List } from '../http/page.ts';
+import { pathId } from '../http/path-id.ts';
 import { unwrap, type RequestOptions, type Transport } from '../http/transport.ts';
+import { isBrowser } from '../runtime.ts';
+
+export interface UploadProgress {
+  /** Bytes of the file that have been sent; from 0 again when the upload is tried again. */
+  readonly sentBytes: number;
+  /** Null where the source is a stream, whose end nobody knows. */
+  readonly totalBytes: number | null;
+}
 
 export interface UploadOptions extends RequestOptions {
   /** Shown to people; the source's own name unless told otherwise. */
-  readonly filename?: string;
+  readonly filename?: string | undefined;
   /** Decisions on the mapping: field to column header, or null for no column. */
-  readonly mapping?: Overrides;
+  readonly mapping?: Overrides | undefined;
   /** The same key with the same file gives the same upload. */
-  readonly idempotencyKey?: string;
+  readonly idempotencyKey?: string | undefined;
+  /** Browsers do not tell how far they are: there it is called once, at the end. */
+  readonly onProgress?: ((progress: UploadProgress) => void) | undefined;
 }
 
 export interface UploadListParams {
   /** Entries of one page, 1 to 200. */
-  readonly limit?: number;
-  readonly cursor?: string;
+  readonly limit?: number | undefined;
+  readonly cursor?: string | undefined;
 }
 
 /** Files of customers. */
 export interface Uploads {
-  /** Sends a file; it is mapped and validated before this resolves. */
+  /** Sends a file; it is mapped and validated before this resolves. Throws FileReadError when the source itself fails. */
   create(source: UploadSource, options?: UploadOptions): Promise<Upload>;
   retrieve(id: string, options?: RequestOptions): Promise<Upload>;
   /** Newest first. */
@@ -31,34 +44,37 @@ export interface Uploads {
   mapping(id: string, options?: RequestOptions): Promise<Mapping>;
   /** Replaces all decisions made so far, then maps and validates again. */
   updateMapping(id: string, overrides: Overrides, options?: RequestOptions): Promise<Mapping>;
-  validation(id: string, params?: { readonly level?: Level }, options?: RequestOptions): Promise<ValidationReport>;
+  validation(id: string, params?: { readonly level?: Level | undefined }, options?: RequestOptions): Promise<ValidationReport>;
 }
 
-export function createUploads({ api, send }: Transport): Uploads {
+/** The contract's limit. */
+const LONGEST_FILENAME = 255;
+
+export function createUploads({ api, upload, context }: Transport): Uploads {
+  const at = (id: string) => ({ path: { upload_id: pathId(id) } });
   return {
-    async create(source, { filename, mapping, idempotencyKey, ...options } = {}) {
-      const { body, filename: ownName, repeatable } = await openUploadSource(source);
-      const query = new URLSearchParams({ filename: (filename ?? ownName ?? 'customers.csv').slice(-255) });
-      if (mapping !== undefined) query.set('mapping', JSON.stringify(mapping));
-      const response = await send(`/v1/uploads?${query.toString()}`, {
-        method: 'POST',
-        body,
-        repeatable,
-        headers: { 'content-type': 'application/octet-stream', 'idempotency-key': idempotencyKey ?? newIdempotencyKey() },
-        // A stream as a body needs it; not in TypeScript's types of fetch yet (https://fetch.spec.whatwg.org/#requestinit).
-        ...({ duplex: 'half' } as object),
-        ...options,
+    async create(source, { filename, mapping, idempotencyKey, onProgress, signal } = {}) {
+      const opened = await openUploadSource(source);
+      const report = (sentBytes: number): void => onProgress?.({ sentBytes, totalBytes: opened.size });
+      const form = multipart({
+        source: opened,
+        filename: (filename ?? opened.filename ?? 'customers.csv').slice(-LONGEST_FILENAME),
+        fields: mapping === undefined ? {} : { mapping: JSON.stringify(mapping) },
+        onBytes: onProgress && !isBrowser() ? report : undefined,
       });
+      const headers = { ...form.headers, 'idempotency-key': idempotencyKeyOr(idempotencyKey) };
       // The contract says what a 201 holds.
-      return unwrap(response.json().then((data: unknown) => ({ data: data as Upload, response })));
+      const created = (await upload('/v1/uploads', { headers, openBody: form.open, repeatable: opened.repeatable, signal })) as Upload;
+      if (isBrowser()) report(created.file_size_bytes);
+      return created;
     },
-    retrieve: (id, options) => unwrap(api.GET('/v1/uploads/{upload_id}', { params: { path: { upload_id: id } }, ...options })),
-    list: (params = {}, options) => createList((cursor) => unwrap(api.GET('/v1/uploads', { params: { query: { ...params, ...(cursor === undefined ? {} : { cursor }) } }, ...options }))),
-    async delete(id, options) {
-      await api.DELETE('/v1/uploads/{upload_id}', { params: { path: { upload_id: id } }, ...options });
+    retrieve: async (id, options = {}) => unwrap(api.GET('/v1/uploads/{upload_id}', { params: at(id), ...given(options) }), context),
+    list: (params = {}, options = {}) => createList((cursor) => unwrap(api.GET('/v1/uploads', { params: { query: given({ ...params, cursor: cursor ?? params.cursor }) }, ...given(options) }), context)),
+    async delete(id, options = {}) {
+      await api.DELETE('/v1/uploads/{upload_id}', { params: at(id), ...given(options) });
     },
-    mapping: (id, options) => unwrap(api.GET('/v1/uploads/{upload_id}/mapping', { params: { path: { upload_id: id } }, ...options })),
-    updateMapping: (id, overrides, options) => unwrap(api.PUT('/v1/uploads/{upload_id}/mapping', { params: { path: { upload_id: id } }, body: { overrides }, ...options })),
-    validation: (id, params = {}, options) => unwrap(api.GET('/v1/uploads/{upload_id}/validation', { params: { path: { upload_id: id }, query: params }, ...options })),
+    mapping: async (id, options = {}) => unwrap(api.GET('/v1/uploads/{upload_id}/mapping', { params: at(id), ...given(options) }), context),
+    updateMapping: async (id, overrides, options = {}) => unwrap(api.PUT('/v1/uploads/{upload_id}/mapping', { params: at(id), body: { overrides }, ...given(options) }), context),
+    validation: async (id, params = {}, options = {}) => unwrap(api.GET('/v1/uploads/{upload_id}/validation', { params: { ...at(id), query: given(params) }, ...given(options) }), context),
   };
 }

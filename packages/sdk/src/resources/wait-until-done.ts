@@ -1,54 +1,66 @@
 import type { Prediction } from '@retainwise/openapi';
-import { PredictionFailedError, TimeoutError } from '../errors/errors.ts';
+import { PredictionFailedError, TimeoutError } from '../errors/client-errors.ts';
 
 export interface WaitOptions {
   /** Called when there is something new: the state or the number of rows. */
-  readonly onProgress?: (prediction: Prediction) => void;
-  readonly signal?: AbortSignal;
+  readonly onProgress?: ((prediction: Prediction) => void) | undefined;
+  readonly signal?: AbortSignal | undefined;
   /** Milliseconds; no limit unless told otherwise. */
-  readonly timeout?: number;
-  /** Milliseconds before the second look; later ones wait longer, up to ten times. 250 unless told otherwise. */
-  readonly pollInterval?: number;
+  readonly timeout?: number | undefined;
+  /** Milliseconds before the second look; later ones wait longer, up to ten times, until something is new. 250 unless told otherwise. */
+  readonly pollInterval?: number | undefined;
 }
 
 const SLOWER = 1.5;
 const SLOWEST = 10;
 
 /** Looks until a prediction has ended. */
-export async function waitUntilDone(id: string, retrieve: (signal: AbortSignal | undefined) => Promise<Prediction>, options: WaitOptions = {}): Promise<Prediction> {
-  const { onProgress, signal, timeout = Infinity, pollInterval = 250 } = options;
-  const started = Date.now();
+export async function waitUntilDone(id: string, retrieve: (signal: AbortSignal) => Promise<Prediction>, options: WaitOptions = {}): Promise<Prediction> {
+  const { signal, timeout } = options;
+  const end = new AbortController();
+  const stop = (): void => end.abort(signal?.reason);
+  if (signal?.aborted === true) stop();
+  signal?.addEventListener('abort', stop, { once: true });
+  // Ends a look that is under way, too.
+  const limit = timeout === undefined ? undefined : setTimeout(() => end.abort(new TimeoutError(`Prediction ${id} has not ended within ${timeout} ms. It goes on; wait for it again.`)), timeout);
+  try {
+    return await look(id, () => retrieve(end.signal), end.signal, options);
+  } finally {
+    clearTimeout(limit);
+    signal?.removeEventListener('abort', stop);
+  }
+}
+
+async function look(id: string, retrieve: () => Promise<Prediction>, end: AbortSignal, { onProgress, pollInterval = 250 }: WaitOptions): Promise<Prediction> {
   let wait = pollInterval;
   let seen = '';
   for (;;) {
-    const prediction = await retrieve(signal);
-    const state = `${prediction.status} ${prediction.progress.rows_processed}`;
+    const prediction = await retrieve();
+    const { status, progress, error } = prediction;
+    const state = `${status} ${progress.rows_processed} ${progress.fraction}`;
     // While rows go by people are watching: look often again.
     wait = state === seen ? Math.min(wait * SLOWER, pollInterval * SLOWEST) : pollInterval;
     if (state !== seen) onProgress?.(prediction);
     seen = state;
-    if (prediction.status === 'completed') return prediction;
-    if (prediction.status === 'failed') {
-      throw new PredictionFailedError(id, prediction.error ?? { code: 'ERR-5003', message: 'Scoring failed.', fix: 'Create the prediction again.' });
+    if (status === 'completed') return prediction;
+    if (status === 'failed') {
+      throw new PredictionFailedError(id, error ?? { code: 'ERR-5003', message: 'Scoring failed.', fix: 'Create the prediction again.' });
     }
-    const left = timeout - (Date.now() - started);
-    if (left <= 0) throw new TimeoutError(`Prediction ${id} is still ${prediction.status} after ${timeout} ms. It goes on; wait for it again.`);
-    await pause(Math.min(wait, left), signal);
+    await pause(wait, end);
   }
 }
 
-function pause(milliseconds: number, signal: AbortSignal | undefined): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const abort = (): void => {
+/** @throws the reason of `end` */
+async function pause(milliseconds: number, end: AbortSignal): Promise<void> {
+  end.throwIfAborted();
+  await new Promise<void>((resolve) => {
+    const done = (): void => {
       clearTimeout(timer);
-      const reason: unknown = signal?.reason;
-      reject(reason instanceof Error ? reason : new DOMException('Waiting was aborted.', 'AbortError'));
-    };
-    const timer = setTimeout(() => {
-      signal?.removeEventListener('abort', abort);
+      end.removeEventListener('abort', done);
       resolve();
-    }, milliseconds);
-    if (signal?.aborted) abort();
-    else signal?.addEventListener('abort', abort, { once: true });
+    };
+    const timer = setTimeout(done, milliseconds);
+    end.addEventListener('abort', done);
   });
+  end.throwIfAborted();
 }
