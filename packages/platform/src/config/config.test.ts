@@ -16,7 +16,7 @@ describe('loadConfig', () => {
   it('needs nothing', () => {
     expect(loadConfig({})).toEqual({
       port: 8787, host: '127.0.0.1', publicUrl: null, dataDir: '.retainwise', databaseUrl: null, databasePoolMax: 10, objectStore: { kind: 'files' }, jobQueue: { kind: 'embedded' },
-      maxUploadBytes: 104_857_600, workerConcurrency: 1, uploadRetentionDays: 30, logLevel: 'info', logPretty: null,
+      maxUploadBytes: 104_857_600, workerConcurrency: 1, workerHealthPort: 8790, uploadRetentionDays: 30, logLevel: 'info', logPretty: null,
     });
   });
 

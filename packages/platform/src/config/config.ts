@@ -26,6 +26,8 @@ export interface Config {
   readonly jobQueue: JobQueueConfig;
   readonly maxUploadBytes: number;
   readonly workerConcurrency: number;
+  /** Where a worker process of its own tells that it is alive and what it has done; 0 for a free port. */
+  readonly workerHealthPort: number;
   readonly uploadRetentionDays: number;
   readonly logLevel: LogLevel;
   /** Lines for people rather than JSON; null: when standard output is a terminal. */
@@ -60,6 +62,7 @@ const variables = {
   SQS_ENDPOINT: url(HTTP, 'Give an http(s) URL, or leave it out for AWS.'),
   MAX_UPLOAD_BYTES: whole(1024, 10 * 2 ** 30, 104_857_600),
   WORKER_CONCURRENCY: whole(1, 64, 1),
+  WORKER_HEALTH_PORT: whole(0, 65_535, 8790),
   UPLOAD_RETENTION_DAYS: whole(1, 3650, 30),
   LOG_LEVEL: oneOf(['debug', 'info', 'warn', 'error', 'silent'], 'info'),
   LOG_PRETTY: z.enum(['true', 'false']).optional().describe('Give true or false, or leave it out to decide by the terminal.'),
@@ -111,6 +114,7 @@ export function loadConfig(environment: Readonly<Record<string, string | undefin
         : { kind: 'sqs', queueUrl: v.SQS_QUEUE_URL ?? '', deadLetterQueueUrl: v.SQS_DEAD_LETTER_QUEUE_URL ?? null, region, endpoint: v.SQS_ENDPOINT ?? null },
     maxUploadBytes: v.MAX_UPLOAD_BYTES,
     workerConcurrency: v.WORKER_CONCURRENCY,
+    workerHealthPort: v.WORKER_HEALTH_PORT,
     uploadRetentionDays: v.UPLOAD_RETENTION_DAYS,
     logLevel: v.LOG_LEVEL,
     logPretty: v.LOG_PRETTY === undefined ? null : v.LOG_PRETTY === 'true',

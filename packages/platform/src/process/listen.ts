@@ -1,0 +1,45 @@
+import { createServer, type RequestListener } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { Logger } from '../logging/types.ts';
+
+export interface ListenOptions {
+  readonly host: string;
+  readonly port: number;
+  readonly logger: Logger;
+}
+
+export interface ListeningServer {
+  /** `http://host:port`. */
+  readonly url: string;
+  /** Takes no new connections, lets requests under way end, and cuts what is left after the grace period. */
+  close(graceMs?: number): Promise<void>;
+}
+
+/** Listens; rejects with the system's error when the address is taken. Port 0 picks a free one. */
+export async function listen(handler: RequestListener, { host, port, logger }: ListenOptions): Promise<ListeningServer> {
+  // A client has to send its headers soon; bodies may take long, uploads are large.
+  const server = createServer({ headersTimeout: 20_000, requestTimeout: 15 * 60_000 }, handler);
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, host, () => {
+      server.off('error', reject);
+      resolve();
+    });
+  });
+  server.on('error', (error) => logger.error({ err: error }, 'http server error'));
+  // A TCP server's address is never text.
+  const address = server.address() as AddressInfo;
+  return {
+    url: `http://${host.includes(':') ? `[${host}]` : host}:${address.port}`,
+    close(graceMs = 10_000) {
+      return new Promise((resolve) => {
+        const cut = setTimeout(() => server.closeAllConnections(), graceMs);
+        server.close(() => {
+          clearTimeout(cut);
+          resolve();
+        });
+        server.closeIdleConnections();
+      });
+    },
+  };
+}

@@ -1,0 +1,40 @@
+import { createPrometheusMetrics, listen, type ListeningServer } from '@retainwise/platform';
+import { silentLogger } from '@retainwise/platform/testing';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createHealthHandler } from './health.ts';
+
+describe('the health endpoint of a worker', () => {
+  const logger = silentLogger();
+  const metrics = createPrometheusMetrics();
+  let reachable = true;
+  let server: ListeningServer;
+  const get = async (path: string) => {
+    const response = await fetch(server.url + path);
+    return { status: response.status, type: response.headers.get('content-type'), body: await response.text() };
+  };
+
+  beforeAll(async () => {
+    metrics.counter({ name: 'jobs_total', help: 'Jobs.' }).add(2);
+    const database = { ping: () => (reachable ? Promise.resolve() : Promise.reject(new Error('gone'))) };
+    server = await listen(createHealthHandler({ database, metrics, logger }), { host: '127.0.0.1', port: 0, logger });
+  });
+  afterAll(() => server.close());
+
+  it('tells whether the process lives apart from whether its database does', async () => {
+    expect(await get('/health')).toEqual({ status: 200, type: 'application/json', body: '{"status":"ok"}' });
+    expect((await get('/ready?verbose')).status).toBe(200);
+    reachable = false;
+    expect(await get('/ready')).toMatchObject({ status: 503, body: '{"status":"unavailable","checks":{"database":"unavailable"}}' });
+    expect((await get('/health')).status).toBe(200);
+  });
+
+  it('gives the metrics as Prometheus text', async () => {
+    const { type, body } = await get('/metrics');
+    expect(type).toContain('text/plain');
+    expect(body).toContain('jobs_total 2');
+  });
+
+  it('names its paths to whoever asks for another', async () => {
+    expect(await get('/')).toMatchObject({ status: 404, body: expect.stringContaining('/metrics') });
+  });
+});

@@ -1,0 +1,48 @@
+import type { Database, Logger, Metrics } from '@retainwise/platform';
+import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
+
+export interface HealthDependencies {
+  readonly database: Pick<Database, 'ping'>;
+  readonly metrics: Metrics;
+  readonly logger: Logger;
+}
+
+interface Answer {
+  readonly status: number;
+  readonly contentType: string;
+  readonly body: string;
+}
+
+/**
+ * For those who watch a worker: `/health` says that the process answers, `/ready` that its database does too, `/metrics`
+ * what it has done. As at the API, there is nothing about customers in any of them.
+ */
+export function createHealthHandler({ database, metrics, logger }: HealthDependencies): RequestListener {
+  async function answer(path: string): Promise<Answer> {
+    if (path === '/health') return json(200, { status: 'ok' });
+    if (path === '/metrics') return { status: 200, ...(await metrics.exposition()) };
+    if (path !== '/ready') return json(404, { status: 'unknown path', paths: ['/health', '/ready', '/metrics'] });
+    try {
+      await database.ping();
+      return json(200, { status: 'ok', checks: { database: 'ok' } });
+    } catch (error) {
+      logger.warn({ err: error }, 'not ready: the database does not answer');
+      return json(503, { status: 'unavailable', checks: { database: 'unavailable' } });
+    }
+  }
+
+  async function respond(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    try {
+      const { status, contentType, body } = await answer((request.url ?? '/').replace(/\?.*$/, ''));
+      response.writeHead(status, { 'content-type': contentType, 'cache-control': 'no-store' }).end(body);
+    } catch (error) {
+      logger.error({ err: error }, 'the health endpoint failed');
+      response.writeHead(500).end();
+    }
+  }
+  return (request, response) => void respond(request, response);
+}
+
+function json(status: number, body: object): Answer {
+  return { status, contentType: 'application/json', body: JSON.stringify(body) };
+}

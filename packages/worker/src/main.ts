@@ -1,0 +1,42 @@
+import { ConfigError, createCloser, loadConfig, loggerFor, PlatformError, watchForStop } from '@retainwise/platform';
+import { runWorker } from './run-worker.ts';
+
+/** Exit codes: 0 stopped as asked, 1 something failed, 2 the configuration cannot be used. */
+async function main(): Promise<void> {
+  const config = loadConfig(process.env);
+  const logger = loggerFor(config, 'worker');
+  const closer = createCloser(logger);
+  let stop = (): void => undefined;
+  const stopped = new Promise<void>((resolve) => {
+    stop = resolve;
+  });
+  await watchForStop({
+    onStop: (reason) => {
+      logger.info({ reason }, 'stopping');
+      stop();
+    },
+    onInsist: () => process.exit(1),
+  });
+  try {
+    const healthUrl = await runWorker({ config, logger, closer });
+    logger.info({ health_url: healthUrl, concurrency: config.workerConcurrency }, 'worker ready');
+    await stopped;
+  } finally {
+    await closer.closeAll();
+  }
+  logger.info({}, 'worker stopped');
+}
+
+/** What was thrown on purpose says what to do; a stack would only hide it. */
+function explain(error: unknown): string {
+  if (error instanceof PlatformError) return `${error.code}: ${error.message}\n${error.fix}\n`;
+  return `${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`;
+}
+
+try {
+  await main();
+  process.exit(0);
+} catch (error) {
+  process.stderr.write(explain(error));
+  process.exit(error instanceof ConfigError ? 2 : 1);
+}

@@ -1,0 +1,56 @@
+import {
+  ConfigError, createPrometheusMetrics, createUrlSigner, listen, openDatabase, openJobQueue, openObjectStore,
+  type Closer, type Config, type ListeningServer, type Logger,
+} from '@retainwise/platform';
+import { randomBytes } from 'node:crypto';
+import type { RequestListener } from 'node:http';
+import { createHealthHandler } from './health.ts';
+import { startWorker } from './start-worker.ts';
+
+/** With the 5 s that an aborted job gets to give itself back, below the 30 s after which ECS and Kubernetes kill. */
+const STOP_GRACE_MS = 20_000;
+
+export interface RunWorkerOptions {
+  readonly config: Config;
+  readonly logger: Logger;
+  /** What was started is in here, also when this throws. */
+  readonly closer: Closer;
+}
+
+/**
+ * Starts a worker of its own, away from the API: database (its schema brought up to date), object store, queue, health
+ * endpoint, then jobs. Returns the URL of the health endpoint.
+ *
+ * @throws ConfigError (ERR-9001) without DATABASE_URL, or when the health port is taken
+ */
+export async function runWorker({ config, logger, closer }: RunWorkerOptions): Promise<string> {
+  const { databaseUrl } = config;
+  if (databaseUrl === null) {
+    throw new ConfigError([{ variable: 'DATABASE_URL', message: 'is needed by a worker', fix: 'Give the URL of the database that the API uses, such as postgres://user:password@host:5432/retainwise.' }]);
+  }
+  const database = openDatabase({ url: databaseUrl, poolMax: config.databasePoolMax, logger });
+  closer.add('database', () => database.close());
+  await database.migrate();
+  // A worker reads and writes objects; it gives nobody links to them.
+  const signer = createUrlSigner({ secret: randomBytes(32), baseUrl: 'http://localhost/' });
+  const objectStore = await openObjectStore({ config: config.objectStore, dataDir: config.dataDir, signer });
+  closer.add('object store', () => objectStore.close());
+  const queue = await openJobQueue({ config: config.jobQueue, databaseUrl, logger });
+  closer.add('queue', () => queue.close());
+  const metrics = createPrometheusMetrics({ processMetrics: true });
+  const health = await listenForHealth(createHealthHandler({ database, metrics, logger }), config, logger);
+  closer.add('health endpoint', () => health.close(1_000));
+  const worker = await startWorker({ database, objectStore, queue, logger, metrics, concurrency: config.workerConcurrency });
+  // First to stop: the health endpoint answers while the last job ends.
+  closer.add('worker', () => worker.stop({ graceMs: STOP_GRACE_MS }));
+  return health.url;
+}
+
+async function listenForHealth(handler: RequestListener, { host, workerHealthPort: port }: Config, logger: Logger): Promise<ListeningServer> {
+  try {
+    return await listen(handler, { host, port, logger });
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && error.code === 'EADDRINUSE')) throw error;
+    throw new ConfigError([{ variable: 'WORKER_HEALTH_PORT', message: `is ${port}, which another process listens on`, fix: 'Give each worker of this machine a port of its own, or 0 for a free one.' }]);
+  }
+}

@@ -1,0 +1,116 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { fileURLToPath } from 'node:url';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { createHarness, type Harness } from './support/harness.ts';
+import { customersCsv, dataLines } from './support/customers.ts';
+
+const MAIN = fileURLToPath(new URL('../src/main.ts', import.meta.url));
+
+interface Worker {
+  readonly child: ChildProcess;
+  readonly output: () => string;
+  /** Resolves with the exit code, or the signal. */
+  readonly ended: Promise<number | string | null>;
+}
+
+let harness: Harness;
+const workers: Worker[] = [];
+
+beforeEach(async () => {
+  harness = await createHarness();
+});
+afterEach(async () => {
+  for (const { child, ended } of workers.splice(0)) {
+    child.kill('SIGKILL');
+    await ended;
+  }
+  await harness.close();
+});
+
+function run(env: Record<string, string>): Worker {
+  const { PATH = '' } = process.env;
+  const child = spawn(process.execPath, ['--import', 'tsx', '-C', '@retainwise/source', MAIN], { env: { PATH, ...env }, stdio: ['ignore', 'pipe', 'pipe'] });
+  let output = '';
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => (output += chunk.toString('utf8')));
+  const ended = once(child, 'close').then((values) => {
+    const [code, signal] = values as [number | null, string | null]; // as: `close` is typed as any[]
+    return code ?? signal;
+  });
+  const worker = { child, ended, output: () => output };
+  workers.push(worker);
+  return worker;
+}
+
+async function ready(worker: Worker): Promise<string> {
+  await expect.poll(() => worker.output(), { timeout: 30_000 }).toContain('worker ready');
+  return /"health_url":"([^"]+)"/.exec(worker.output())![1]!;
+}
+
+function settings(): Record<string, string> {
+  return { DATABASE_URL: harness.databaseUrl, DATA_DIR: harness.dataDir, WORKER_HEALTH_PORT: '0' };
+}
+
+describe('the worker as a process of its own', () => {
+  it('scores what is queued, tells how it is, and ends with 0 when asked to', async () => {
+    const worker = run(settings());
+    const health = await ready(worker);
+    const done = await harness.ended(await harness.predict(await harness.upload(customersCsv(120))));
+    expect(done).toMatchObject({ status: 'completed', rowsAccepted: 120 });
+    expect(dataLines(await harness.object(done.outputKey))).toHaveLength(120);
+    for (const path of ['/health', '/ready']) expect((await fetch(health + path)).status).toBe(200);
+    await expect.poll(async () => (await fetch(`${health}/metrics`)).text()).toContain('retainwise_prediction_jobs_total{outcome="completed"} 1');
+    worker.child.kill('SIGTERM');
+    expect(await worker.ended).toBe(0);
+    expect(worker.output()).toContain('worker stopped');
+    // Nothing of the customers, and no secret, is in its log.
+    expect(worker.output()).not.toMatch(/Acme|c1[0-9]{2}\b/);
+    expect(worker.output()).not.toContain(new URL(harness.databaseUrl).password);
+  });
+
+  it('asked to stop in the middle of a job, ends it first', async () => {
+    const prediction = await harness.predict(await harness.upload(customersCsv(15_000)));
+    const worker = run(settings());
+    await expect.poll(async () => (await harness.find(prediction)).rowsProcessed, { timeout: 30_000, interval: 10 }).toBeGreaterThan(0);
+    worker.child.kill('SIGTERM');
+    expect(await worker.ended).toBe(0);
+    expect(await harness.find(prediction)).toMatchObject({ status: 'completed', attempt: 1, rowsAccepted: 15_000 });
+  });
+
+  it('killed in the middle of a job, leaves it to another worker, which completes it once', async () => {
+    const prediction = await harness.predict(await harness.upload(customersCsv(15_000)));
+    const killed = run(settings());
+    await expect.poll(async () => (await harness.find(prediction)).rowsProcessed, { timeout: 30_000, interval: 10 }).toBeGreaterThan(0);
+    killed.child.kill('SIGKILL');
+    expect(await killed.ended).toBe('SIGKILL');
+    expect(await harness.find(prediction)).toMatchObject({ status: 'running', outputKey: null });
+    // No other worker is alive: the job need not wait until its heartbeat is missed.
+    expect(await harness.queue.recoverOrphans()).toBe(1);
+    await ready(run(settings()));
+    const done = await harness.ended(prediction, 40_000);
+    expect(done).toMatchObject({ status: 'completed', attempt: 2, rowsAccepted: 15_000, rowsProcessed: 15_000 });
+    expect(dataLines(await harness.object(done.outputKey))).toHaveLength(15_000);
+    const rows = await harness.rows(done);
+    expect(new Set(rows.map(({ result }) => result.rowNumber)).size).toBe(rows.length);
+    expect(rows).toHaveLength(15_000);
+  });
+
+  it('says in plain words what of its configuration is wrong, and ends with 2', async () => {
+    const noDatabase = run({});
+    expect(await noDatabase.ended).toBe(2);
+    expect(noDatabase.output()).toMatch(/^ERR-9001: The configuration cannot be used:\n {2}DATABASE_URL is needed by a worker\. Give the URL/);
+    expect(noDatabase.output()).not.toMatch(/\n\s+at /);
+    const wrong = run({ ...settings(), WORKER_CONCURRENCY: 'many', JOB_QUEUE: 'sqs' });
+    expect(await wrong.ended).toBe(2);
+    for (const name of ['WORKER_CONCURRENCY', 'SQS_QUEUE_URL', 'AWS_REGION']) expect(wrong.output()).toContain(name);
+  });
+
+  it('ends with 2 when its health port is taken, and with 1 when there is no database', async () => {
+    const { port } = new URL(await ready(run(settings())));
+    const second = run({ ...settings(), WORKER_HEALTH_PORT: port });
+    expect(await second.ended).toBe(2);
+    expect(second.output()).toContain(`WORKER_HEALTH_PORT is ${port}, which another process listens on.`);
+    const unreachable = run({ ...settings(), DATABASE_URL: 'postgres://u:p@127.0.0.1:1/none' });
+    expect(await unreachable.ended).toBe(1);
+  });
+});

@@ -1,0 +1,18 @@
+import { defineConfig } from 'tsup';
+
+export default defineConfig({
+  entry: { index: 'src/index.ts', main: 'src/main.ts' },
+  format: ['esm'],
+  target: 'node20',
+  platform: 'node',
+  // Ours goes in, from its sources; what comes from npm stays out. An image of the worker needs no other package of this repository.
+  skipNodeModulesBundle: true,
+  noExternal: [/^@retainwise\//],
+  esbuildOptions: (options) => {
+    options.conditions = ['@retainwise/source', 'import', 'node'];
+  },
+  // The AWS adapters stay in files of their own, loaded only when they are configured.
+  splitting: true,
+  clean: true,
+  sourcemap: true,
+});
