@@ -65,8 +65,8 @@ function Filters({ query, onChange }: QueryProps) {
 function Table({ rows, query, onChange, busy }: QueryProps & { readonly rows: NonNullable<Results['rows']>; readonly busy: boolean }) {
   const { text } = useWidget();
   return (
-    // On narrow screens the table scrolls in a frame of its own, which the keyboard has to reach.
-    <div className="rw-scroll" role="region" aria-label={text.resultsTitle} tabIndex={0}>
+    // On narrow screens the table scrolls in a frame of its own; the keyboard reaches it by the buttons inside.
+    <div className="rw-scroll">
     <table className="rw-table rw-customers" aria-busy={busy} aria-label={text.resultsTitle}>
       <thead>
         <tr>

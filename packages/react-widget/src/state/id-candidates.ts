@@ -1,6 +1,7 @@
 import type { IdCandidate } from './journey.ts';
 
 const EXAMPLES = 3;
+const HEAD_BYTES = 1_048_576;
 
 /**
  * The columns of a file that could tell customers apart, the likeliest first: those with a different value in every row
@@ -8,7 +9,7 @@ const EXAMPLES = 3;
  */
 export async function findIdCandidates(file: Blob): Promise<readonly IdCandidate[]> {
   const { openTable } = await import('@retainwise/core');
-  const { header, sample } = await openTable(streamOf(file));
+  const { header, sample } = await openTable(await beginningOf(file));
   const columns = header.map((column, i) => {
     const values = sample.map((row) => (row[i] ?? '').trim()).filter((value) => value !== '');
     return { column, examples: [...new Set(values)].slice(0, EXAMPLES), distinct: values.length === 0 ? 0 : new Set(values).size / sample.length };
@@ -16,11 +17,9 @@ export async function findIdCandidates(file: Blob): Promise<readonly IdCandidate
   return columns.toSorted((a, b) => b.distinct - a.distinct).map(({ column, examples }) => ({ column, examples }));
 }
 
-async function* streamOf(file: Blob): AsyncGenerator<Uint8Array> {
-  const reader = file.stream().getReader();
-  try {
-    for (let part = await reader.read(); !part.done; part = await reader.read()) yield part.value;
-  } finally {
-    await reader.cancel();
-  }
+/** Text needs only its beginning; a workbook is an archive, whose directory stands at its end. */
+async function beginningOf(file: Blob): Promise<Uint8Array> {
+  const start = new Uint8Array(await file.slice(0, HEAD_BYTES).arrayBuffer());
+  const isArchive = start[0] === 0x50 && start[1] === 0x4b;
+  return isArchive ? new Uint8Array(await file.arrayBuffer()) : start;
 }

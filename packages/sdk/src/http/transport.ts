@@ -89,7 +89,8 @@ export function createTransport({ baseUrl, fetch, timeout, maxRetries, headers, 
       };
       const response = await refuse(await attempt(request, { retries: maxRetries, timeout, send }));
       if (!/^text\/csv\b/i.test(response.headers.get('content-type') ?? '')) {
-        await response.body?.cancel();
+        // Not waited for: where the answer was cloned, cancelling ends only when both copies are.
+        response.body?.cancel().catch(() => undefined);
         throw unexpectedAnswer(response, 'CSV', context);
       }
       return response;

@@ -1,0 +1,206 @@
+import '@testing-library/jest-dom/vitest';
+import { RetainWise } from '@retainwise/sdk';
+import { cleanup, render, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { http, HttpResponse } from 'msw';
+import { setupServer } from 'msw/node';
+import { StrictMode } from 'react';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { RetainWiseWidget, type RetainWiseWidgetProps } from './index.ts';
+import { BASE, goodApi, prediction, refusal } from './testing/test-api.ts';
+
+const file = (content = 'account,amount,months\na1,5,3\n', name = 'march.csv') => new File([content], name, { type: 'text/csv' });
+
+describe('the widget', () => {
+  const server = setupServer();
+  let seen: string[];
+  beforeAll(() => server.listen({ onUnhandledRequest: 'error' }));
+  beforeEach(() => {
+    seen = [];
+    server.use(...goodApi(seen));
+  });
+  afterEach(() => {
+    cleanup();
+    server.resetHandlers();
+  });
+  afterAll(() => server.close());
+
+  function open(props: Partial<RetainWiseWidgetProps> = {}) {
+    const user = userEvent.setup();
+    const client = new RetainWise({ baseUrl: BASE, maxRetries: 0 });
+    render(<StrictMode><RetainWiseWidget client={client} locale="en-US" {...props} /></StrictMode>);
+    const heading = (name: string) => screen.findByRole('heading', { level: 2, name });
+    return { user, client, heading, choose: (chosen: File) => user.upload(screen.getByLabelText('Choose a file', { selector: 'input' }), chosen) };
+  }
+
+  it('goes from a file over its questions and findings to the customers at risk and their reasons', async () => {
+    const onScoringStart = vi.fn();
+    const onResult = vi.fn();
+    const { user, heading, choose } = open({ onScoringStart, onResult });
+    await choose(file());
+
+    expect(await heading('What your columns mean')).toHaveFocus();
+    const question = await screen.findByRole('group', { name: 'What does "amount" hold?' });
+    expect(within(question).getByRole('radio', { name: 'None of these' })).toBeChecked();
+    await user.click(within(question).getByRole('radio', { name: /Monthly charges/ }));
+    expect(screen.getByRole('combobox', { name: 'Meaning of column amount' })).toHaveValue('monthly_charges');
+    await user.click(screen.getByRole('button', { name: 'Continue' }));
+
+    expect(await heading('How good the data is')).toHaveFocus();
+    await screen.findByText('One row has no customer id.');
+    const findings = screen.getAllByRole('listitem').map((item) => item.textContent).filter((text) => text.includes('VAL-'));
+    expect(findings[0]).toContain('VAL-1002');
+    expect(screen.getByText(/row 3 \(empty\)/)).toBeVisible();
+    await user.click(screen.getByRole('button', { name: 'Score 2 customers' }));
+
+    expect(await heading('Customers at risk')).toHaveFocus();
+    expect(onScoringStart).toHaveBeenCalledExactlyOnceWith('prd_1');
+    expect(onResult).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ id: 'prd_1', status: 'completed' }));
+    expect(seen).toContain('{"overrides":{"monthly_charges":"amount"}}');
+    expect(screen.getByText('$1,080')).toBeVisible();
+
+    const row = (await screen.findByText('Acme')).closest('tr')!;
+    expect(row).toHaveTextContent('80%High$960Contract type: month to month');
+    const expand = screen.getByRole('button', { name: 'Reasons for Acme' });
+    await user.click(expand);
+    expect(expand).toHaveAttribute('aria-expanded', 'true');
+    expect(screen.getByText('Why c1.')).toBeVisible();
+    expect(screen.getByText('+20.0 points', { selector: '.rw-factor-points' })).toBeVisible();
+    expect(screen.getByText(/Not in the data: NPS/i)).toBeVisible();
+  });
+
+  it('searches, filters, sorts and loads more, asking the API', async () => {
+    const { user } = open({ initialPredictionId: 'prd_1' });
+    await screen.findByText('Acme');
+    await user.click(screen.getByRole('button', { name: 'Show more' }));
+    expect(await screen.findByText('c2')).toBeVisible();
+    expect(screen.getByText('2 of 2 customers')).toBeVisible();
+    expect(screen.queryByRole('button', { name: 'Show more' })).toBeNull();
+
+    await user.click(screen.getByRole('button', { name: /Revenue at risk/ }));
+    await vi.waitFor(() => expect(seen.at(-1)).toContain('sort=-revenue_at_risk'));
+    expect(screen.getByRole('columnheader', { name: /Revenue at risk/ })).toHaveAttribute('aria-sort', 'descending');
+    await user.click(screen.getByRole('radio', { name: 'High' }));
+    await vi.waitFor(() => expect(seen.at(-1)).toContain('risk_level=high'));
+    await user.type(screen.getByRole('searchbox', { name: 'Search customers' }), 'nobody');
+    expect(await screen.findByText(/No customer matches/)).toBeVisible();
+    expect(seen.at(-1)).toContain('search=nobody');
+  });
+
+  it('works with the keyboard alone', async () => {
+    const { user, heading } = open();
+    const tabTo = async (name: string | RegExp): Promise<void> => {
+      for (let presses = 0; presses < 40; presses += 1) {
+        await user.tab();
+        const { activeElement } = document;
+        if (activeElement && screen.queryAllByRole('button', { name }).includes(activeElement as HTMLElement)) return;
+      }
+      throw new Error(`No way by Tab to ${String(name)}.`);
+    };
+    await tabTo('Try it with generated customers');
+    await user.keyboard('{Enter}');
+    await heading('What your columns mean');
+    await screen.findByRole('button', { name: 'Continue' });
+    await vi.waitFor(() => expect(screen.getByRole('button', { name: 'Continue' })).toBeEnabled());
+    await tabTo('Continue');
+    await user.keyboard('{Enter}');
+    await heading('How good the data is');
+    await vi.waitFor(() => expect(screen.getByRole('button', { name: /Score 2/ })).toBeEnabled());
+    await tabTo(/Score 2/);
+    await user.keyboard('{Enter}');
+    await heading('Customers at risk');
+    await screen.findByText('Acme');
+    await tabTo('Reasons for Acme');
+    await user.keyboard(' ');
+    expect(screen.getByText('Why c1.')).toBeVisible();
+  });
+
+  it('takes a column away from another when a person decides so', async () => {
+    const { user, choose } = open();
+    await choose(file());
+    await user.selectOptions(await screen.findByRole('combobox', { name: 'Meaning of column months' }), 'Customer id');
+    expect(screen.getByRole('combobox', { name: 'Meaning of column account' })).toHaveValue('');
+    await user.click(screen.getByRole('button', { name: 'Continue' }));
+    await screen.findByText('One row has no customer id.');
+    expect(JSON.parse(seen.find((line) => line.startsWith('{'))!)).toEqual({ overrides: { customer_id: 'months', tenure_months: null } });
+  });
+
+  it('asks which column is the id when the API finds none, and sends the file again with the answer', async () => {
+    server.use(http.post(`${BASE}/v1/uploads`, () => refusal(422, 'ERR-3004', 'No column tells customers apart.'), { once: true }));
+    const { user, client, heading, choose } = open();
+    const create = vi.spyOn(client.uploads, 'create');
+    await choose(file('plan,nr,amount\nBasic,17,10\nBasic,18,10\nPro,19,10\n'));
+    expect(await heading('Which column tells customers apart?')).toHaveFocus();
+    const options = screen.getAllByRole('radio');
+    expect(options[0]).toBeChecked();
+    expect(options[0]!.closest('label')).toHaveTextContent('nr for example 17, 18, 19');
+    await user.click(screen.getByRole('button', { name: 'Use this column' }));
+    await heading('What your columns mean');
+    expect(create.mock.calls.map(([, options]) => options?.mapping)).toEqual([{}, { customer_id: 'nr' }]);
+  });
+
+  it('shows why a file was refused, with the request to name, and takes another', async () => {
+    const onError = vi.fn();
+    server.use(http.post(`${BASE}/v1/uploads`, () => refusal(422, 'ERR-3003', 'The file is an image.'), { once: true }));
+    const { heading, choose } = open({ onError });
+    await choose(file());
+    const alert = await screen.findByRole('alert');
+    expect(alert).toHaveTextContent('The file is an image.');
+    expect(alert).toHaveTextContent('Mend it and try again.');
+    expect(alert).toHaveTextContent('ERR-3003 · Request req_42');
+    expect(onError).toHaveBeenCalledOnce();
+    await choose(file());
+    await heading('What your columns mean');
+  });
+
+  it('refuses what is too large or empty before sending it', async () => {
+    const { choose } = open({ maxUploadBytes: 10 });
+    await choose(file('x'.repeat(11)));
+    expect(await screen.findByRole('alert')).toHaveTextContent('march.csv has 11 byte; the limit is 10 byte.');
+    await choose(file(''));
+    expect(screen.getByRole('alert')).toHaveTextContent('march.csv is empty.');
+    expect(seen).toEqual([]);
+  });
+
+  it('tells why scoring failed', async () => {
+    server.use(http.get(`${BASE}/v1/predictions/prd_1`, () => HttpResponse.json(prediction('failed'))));
+    const { user, heading } = open({ initialPredictionId: 'prd_1' });
+    expect(await screen.findByRole('alert')).toHaveTextContent('None of the 3 rows can be scored.Mend the file.');
+    await user.click(screen.getByRole('button', { name: 'Score another file' }));
+    await heading('Upload your customers');
+  });
+
+  it('lets a person try again when a page of results does not come', async () => {
+    server.use(http.get(`${BASE}/v1/predictions/prd_1/results`, () => refusal(503, 'ERR-5002', 'Temporarily unavailable.'), { once: true }));
+    const { user } = open({ initialPredictionId: 'prd_1' });
+    expect(await screen.findByRole('alert')).toHaveTextContent('Temporarily unavailable.');
+    await user.click(screen.getByRole('button', { name: 'Try again' }));
+    expect(await screen.findByText('Acme')).toBeVisible();
+    expect(screen.queryByRole('alert')).toBeNull();
+  });
+
+  it('downloads the results and the rows that were left out', async () => {
+    const urls = vi.spyOn(URL, 'createObjectURL').mockReturnValue('blob:x');
+    const revoked = vi.spyOn(URL, 'revokeObjectURL').mockReturnValue();
+    const names: string[] = [];
+    vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function click(this: HTMLAnchorElement) {
+      names.push(this.download);
+    });
+    server.use(http.get(`${BASE}/v1/predictions/prd_1/download`, ({ request }) =>
+      HttpResponse.text('a,b\n', { headers: { 'content-type': 'text/csv', 'content-disposition': `attachment; filename="march-${String(new URL(request.url).searchParams.get('part'))}.csv"` } })));
+    const { user } = open({ initialPredictionId: 'prd_1' });
+    await user.click(await screen.findByRole('button', { name: 'Download results' }));
+    await vi.waitFor(() => expect(names).toEqual(['march-results.csv']));
+    await user.click(await screen.findByRole('button', { name: 'Download 1 rows left out' }));
+    await vi.waitFor(() => expect(names).toEqual(['march-results.csv', 'march-rejected.csv']));
+    expect(urls).toHaveBeenCalledTimes(2);
+    expect(revoked).toHaveBeenCalledTimes(2);
+    vi.restoreAllMocks();
+  });
+
+  it('speaks other words and figures when told to', async () => {
+    open({ initialPredictionId: 'prd_1', locale: 'de-DE', currency: 'EUR', messages: { resultsTitle: 'Gefährdete Kunden' } });
+    expect(await screen.findByRole('heading', { name: 'Gefährdete Kunden' })).toBeVisible();
+    expect(screen.getByText(/1\.080\s€/)).toBeVisible();
+  });
+});

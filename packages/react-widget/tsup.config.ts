@@ -1,0 +1,16 @@
+import { copyFile } from 'node:fs/promises';
+import { defineConfig } from 'tsup';
+
+export default defineConfig({
+  entry: ['src/index.ts'],
+  format: ['esm', 'cjs'],
+  target: 'es2022',
+  platform: 'browser',
+  external: ['react', 'react-dom', '@retainwise/core', '@retainwise/sdk'],
+  dts: { compilerOptions: { composite: false, ignoreDeprecations: '6.0' } },
+  clean: true,
+  sourcemap: true,
+  // Rendering in a framework with server components begins here.
+  banner: { js: "'use client';" },
+  onSuccess: () => copyFile('src/styles.css', 'dist/styles.css'),
+});
