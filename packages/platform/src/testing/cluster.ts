@@ -4,7 +4,9 @@ import { join } from 'node:path';
 import pg from 'pg';
 import { openDatabase } from '../database/open-database.ts';
 import { startEmbeddedPostgres } from '../database/supervisor/embedded-postgres.ts';
+import { lockDataDir } from '../database/supervisor/lock-data-dir.ts';
 import { silentLogger } from './silent-logger.ts';
+import { sweepLeftovers, TEST_DIR_PREFIX } from './sweep-leftovers.ts';
 
 /** The migrated database that each test database is a copy of. */
 export const TEMPLATE_DATABASE = 'retainwise_template';
@@ -33,9 +35,14 @@ export async function administer(url: string, sql: string): Promise<void> {
   }
 }
 
-/** A throwaway PostgreSQL with a migrated template; nothing in it survives `stop`. */
-export async function startTestCluster(): Promise<TestCluster> {
-  const dataDir = await mkdtemp(join(tmpdir(), 'retainwise-test-'));
+/**
+ * A throwaway PostgreSQL with a migrated template, in a directory below `parent`; nothing in it survives `stop`. What
+ * killed runs left there is cleared away first.
+ */
+export async function startTestCluster(parent: string = tmpdir()): Promise<TestCluster> {
+  await sweepLeftovers(parent);
+  const dataDir = await mkdtemp(join(parent, TEST_DIR_PREFIX));
+  await lockDataDir(dataDir);
   const server = await startEmbeddedPostgres({ dataDir, logger: silentLogger(), durability: 'none' });
   await administer(server.url, `CREATE DATABASE ${TEMPLATE_DATABASE}`);
   const template = openDatabase({ url: withDatabase(server.url, TEMPLATE_DATABASE), poolMax: 1, logger: silentLogger() });
