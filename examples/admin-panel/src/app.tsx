@@ -46,7 +46,7 @@ export function App() {
         </ul>
       </nav>
       <main id="content" className="panel-content" tabIndex={-1}>
-        {view.path === '/' ? <ChurnView key={visit} client={client} initialPredictionId={predictionId} /> : null}
+        {view.path === '/' ? <ChurnView key={visit} client={client} predictionId={predictionId} /> : null}
         {view.path === '/history' ? <HistoryView client={client} /> : null}
         {view.path === '/about' ? <AboutView /> : null}
       </main>

@@ -8,15 +8,13 @@ const moment = new Intl.DateTimeFormat('en-US', { dateStyle: 'medium', timeStyle
 export interface PredictionListProps {
   readonly client: RetainWise;
   readonly pageSize: number;
-  /** Look again when this changes. */
-  readonly refresh: string | null;
   /** Offer to show more than one page. */
   readonly expandable: boolean;
 }
 
 /** Files scored before, newest first; each leads to its result. */
-export function PredictionList({ client, pageSize, refresh, expandable }: PredictionListProps) {
-  const predictions = usePredictions(client, pageSize, refresh);
+export function PredictionList({ client, pageSize, expandable }: PredictionListProps) {
+  const predictions = usePredictions(client, pageSize);
   if (predictions.status === 'loading') return <p className="quiet" role="status">Looking for earlier scorings …</p>;
   if (predictions.status === 'failed') {
     return (

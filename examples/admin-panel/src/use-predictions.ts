@@ -8,12 +8,8 @@ export type Predictions =
 
 const UNFINISHED_MS = 2_000;
 
-/**
- * The newest predictions, looked at again when the window is returned to and while one of them is not finished.
- *
- * @param refresh look again when this changes
- */
-export function usePredictions(client: RetainWise, pageSize: number, refresh: string | null): Predictions {
+/** The newest predictions, looked at again when the window is returned to and while one of them is not finished. */
+export function usePredictions(client: RetainWise, pageSize: number): Predictions {
   const [pages, setPages] = useState(1);
   const [looks, setLooks] = useState(0);
   const [state, setState] = useState<{ readonly entries: readonly Prediction[] | null; readonly complete: boolean; readonly problem: string | null }>({ entries: null, complete: false, problem: null });
@@ -38,7 +34,7 @@ export function usePredictions(client: RetainWise, pageSize: number, refresh: st
       clearTimeout(timer);
       window.removeEventListener('focus', look);
     };
-  }, [client, pageSize, pages, looks, look, refresh]);
+  }, [client, pageSize, pages, looks, look]);
 
   if (state.problem !== null) return { status: 'failed', message: state.problem, retry: look };
   if (state.entries === null) return { status: 'loading' };

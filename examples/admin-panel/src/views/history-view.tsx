@@ -8,7 +8,7 @@ export function HistoryView({ client }: { readonly client: RetainWise }) {
       <h1>History</h1>
       <p className="lead">Every file that was scored, newest first. Results stay until their file is deleted.</p>
       <section className="card" aria-label="Scored files">
-        <PredictionList client={client} pageSize={20} refresh={null} expandable />
+        <PredictionList client={client} pageSize={20} expandable />
       </section>
     </>
   );

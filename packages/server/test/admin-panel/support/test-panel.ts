@@ -52,6 +52,8 @@ async function openPage(browser: Browser, url: string, options: BrowserContextOp
   const page = await context.newPage();
   const requests: Request[] = [];
   const complaints: string[] = [];
+  // File dialogues are intercepted while somebody listens; one that is opened by a key comes before a later listener.
+  page.on('filechooser', () => undefined);
   page.on('request', (request) => requests.push(request));
   page.on('pageerror', (error) => complaints.push(String(error)));
   page.on('console', (message) => {
