@@ -72,6 +72,24 @@ describe('the quality score', () => {
     }), { numRuns: 500 });
   });
 
+  it.each([
+    ['tenure_months', '600'], ['monthly_charges', '0'], ['monthly_charges', '-5'], ['monthly_charges', '25000'], ['total_charges', '-1'], ['seats_used', '-1'], ['nps_score', '900'], ['support_tickets', '-3'], ['signup_date', '2031-01-01'],
+  ])('never rises when a readable %s is changed to %s', (column, value) => {
+    fc.assert(fc.property(table, position.row, (rows, row) => {
+      fc.pre(/\d/.test(rows[row % rows.length]?.[header.indexOf(column)] ?? ''));
+      expect(scoreOf(withCell(rows, row % rows.length, header.indexOf(column), value))).toBeLessThanOrEqual(scoreOf(rows));
+    }), { numRuns: 200 });
+  });
+
+  it('counts a derived field for less than one that the file holds', () => {
+    const rows = Array.from({ length: 60 }, (_, i) => [`c${i}`, '12', 'annual', '50', '600']);
+    const columns = header.slice(0, 5);
+    const own = validateTable({ header: columns, rows }).report.qualityScore;
+    const derived = validateTable({ header: columns, rows, notMapped: ['total_charges'], derived: new Map([['total_charges', ['tenure_months', 'monthly_charges']]]) }).report.qualityScore;
+    expect(own - derived).toBeGreaterThan(3);
+    expect(own - derived).toBeLessThan(5);
+  });
+
   it('falls clearly when a tenth of the essential cells is damaged, and is near 100 for a full file', () => {
     const rows = Array.from({ length: 100 }, (_, i) => [`c${i}`, '12', 'annual', '50', '600', '9', '8', '2025-01-01', '9', '1', 'yes', '']);
     const full = header.flatMap((name, i) => (i < scored ? [name] : []));

@@ -12,9 +12,13 @@ import type { RowMarks } from './row-marks.ts';
 /** Points of each part; they sum to 100. */
 export const QUALITY_WEIGHTS = { completeness: 30, validity: 25, consistency: 15, uniqueness: 15, readiness: 15 } as const;
 
-const OTHER_INPUT_WEIGHT = 0.5;
 /** Inputs beside the essential ones that make a file rich enough. */
 const ENOUGH_OTHER_INPUTS = 6;
+/**
+ * What a derived value counts, beside one that the file holds. A column of which less than this share can be read is not taken for
+ * its field, so damage that makes the mapper give a column up and derive the field instead gains nothing.
+ */
+const DERIVED = 0.8;
 
 type Range = NonNullable<FieldDefinition['range']>;
 
@@ -24,14 +28,10 @@ interface FieldMeter {
   readonly field: FieldName;
   readonly weight: number;
   readonly range: Range;
+  /** 1, or less where the field is derived. */
+  readonly worth: number;
   usable: number;
   plausible: number;
-}
-
-interface ConsistencyMeter {
-  /** Whether a row shows that it keeps the rule; false when a part is missing. */
-  readonly holds: (batch: FieldBatch) => (row: number) => boolean;
-  rows: number;
 }
 
 /**
@@ -40,63 +40,66 @@ interface ConsistencyMeter {
  *     30 × completeness + 25 × validity + 15 × consistency + 15 × uniqueness + 15 × readiness
  *
  * Every part is a share of all N rows of the file, and only rows without a defect and with a customer id add to it.
- * Fields that matter, with weights: customer_id 4, tenure_months 3,
- * contract_type 3, monthly_charges 3, total_charges 1, always; and 0.5 for every other model input the file has.
+ * The essential fields, with weights: customer_id 4, tenure_months 3, contract_type 3, monthly_charges 3, total_charges 1.
+ * A value that is derived from other columns counts 0.8, in consistency too where monthly or total charges are derived.
  *
- * - completeness: weighted share of cells of these fields that hold a readable value
- * - validity: weighted share of their cells that hold a readable value inside its plausible range (tenure 1–120, monthly charges 0.01–10,000)
- * - consistency: share of rows that show that they keep the rules between columns: total ≥ monthly charges after the
- *   first month; seats used ≤ purchased where the file has both; signup date not in the future where it has one
+ * - completeness: weighted share of the essential fields' cells that hold a readable value
+ * - validity: weighted share of these cells that hold a readable value inside its plausible range (tenure 1–120, monthly charges 0.01–10,000)
+ * - consistency: share of rows that show, with plausible values, that total ≥ monthly charges; where the file has a signup
+ *   date, the same rows must also show that it does not lie in the future
  * - uniqueness: share of rows whose customer id no earlier row has; these rows are the customers
- * - readiness: min(1, Σ completeness of the other model inputs / 6) × min(1, customers / 50)
+ * - readiness: min(1, Σ plausible share of the other model inputs / 6) × min(1, customers / 50); where the file has seats
+ *   purchased, seats in use are plausible only up to a plausible number of them
  *
- * A cell that is blank or cannot be read adds nothing anywhere, so blanking a cell, damaging one other than the id, or replacing an
- * id by that of another row never raises the score. The level of validation does not change it. A file without rows has 0.
+ * What is blank, cannot be read or is implausible adds nothing anywhere. So, the columns being taken for the same fields: blanking
+ * a cell, damaging one other than the id, moving one of the essential numbers out of its range (total charges aside, which have no
+ * limit that matters), or replacing an id by that of another row never raises the score. The level of validation does not change
+ * it. A file without rows has 0.
  */
 export class QualityMeter {
-  readonly #fields: readonly FieldMeter[];
-  readonly #rules: readonly ConsistencyMeter[];
+  readonly #essential: readonly FieldMeter[];
+  readonly #others: readonly FieldMeter[];
+  readonly #latestSignup: number;
+  readonly #hasSignup: boolean;
+  /** Charges that are computed from each other show less. */
+  readonly #consistencyWorth: number;
   #rows = 0;
   #customers = 0;
+  #consistent = 0;
 
   constructor({ reader, now }: LayerContext) {
-    const has = (field: FieldName) => reader.mapped.has(field) || reader.derived.has(field);
-    const meter = (field: FieldName, weight: number): FieldMeter => ({ field, weight, range: fieldDefinition(field).range ?? NO_RANGE, usable: 0, plausible: 0 });
-    this.#fields = [
-      ...ESSENTIAL_FIELDS.map(({ field, weight }) => meter(field, weight)),
-      ...OTHER_INPUTS.filter(has).map((field) => meter(field, OTHER_INPUT_WEIGHT)),
-    ];
-    this.#rules = [
-      { holds: totalCoversMonth, rows: 0 },
-      ...(has('seats_used') && has('seats_purchased') ? [{ holds: seatsSuffice, rows: 0 }] : []),
-      ...(has('signup_date') ? [{ holds: signedUpBefore(now + ONE_DAY), rows: 0 }] : []),
-    ];
+    const meter = (field: FieldName, weight: number): FieldMeter => (
+      { field, weight, range: rangeOf(field), worth: reader.mapped.has(field) ? 1 : DERIVED, usable: 0, plausible: 0 }
+    );
+    this.#essential = ESSENTIAL_FIELDS.map(({ field, weight }) => meter(field, weight));
+    this.#others = OTHER_INPUTS.filter((field) => reader.mapped.has(field) || reader.derived.has(field)).map((field) => meter(field, 1));
+    this.#hasSignup = reader.mapped.has('signup_date');
+    this.#latestSignup = now + ONE_DAY;
+    this.#consistencyWorth = reader.mapped.has('total_charges') && reader.mapped.has('monthly_charges') ? 1 : DERIVED;
   }
 
   /** Counts one batch. Rows rejected by a rule that depends on the level still count: the score is about the file. */
   add(batch: FieldBatch, { identified, distinct }: RowMarks): void {
     this.#rows += batch.rowCount;
     for (let row = 0; row < batch.rowCount; row++) this.#customers += distinct[row] ?? 0;
-    for (const meter of this.#fields) count(meter, batch, identified);
-    for (const rule of this.#rules) {
-      const holds = rule.holds(batch);
-      for (let row = 0; row < batch.rowCount; row++) if (identified[row] === 1 && holds(row)) rule.rows++;
-    }
+    for (const meter of this.#essential) count(meter, batch, identified);
+    for (const meter of this.#others) count(meter, batch, identified);
+    const signup = this.#hasSignup ? batch.numeric('signup_date')?.values : undefined;
+    this.#consistent += consistentRows(batch, identified, signup, this.#latestSignup);
   }
 
   /** 0 to 100, to one decimal. */
   score(): number {
     const rows = this.#rows;
     if (rows === 0) return 0;
-    const weights = sum(this.#fields.map(({ weight }) => weight));
-    const completeness = sum(this.#fields.map(({ weight, usable }) => weight * usable)) / (rows * weights);
-    const validity = sum(this.#fields.map(({ weight, plausible }) => weight * plausible)) / (rows * weights);
-    const consistency = sum(this.#rules.map((rule) => rule.rows)) / (rows * this.#rules.length);
-    const others = sum(this.#fields.slice(ESSENTIAL_FIELDS.length).map(({ usable }) => usable)) / rows;
+    const weights = sum(this.#essential.map(({ weight }) => weight));
+    const completeness = sum(this.#essential.map(({ weight, worth, usable }) => weight * worth * usable)) / (rows * weights);
+    const validity = sum(this.#essential.map(({ weight, worth, plausible }) => weight * worth * plausible)) / (rows * weights);
+    const others = sum(this.#others.map(({ worth, plausible }) => worth * plausible)) / rows;
     const readiness = Math.min(1, others / ENOUGH_OTHER_INPUTS) * Math.min(1, this.#customers / FEWEST_ROWS);
     const points = QUALITY_WEIGHTS.completeness * completeness
       + QUALITY_WEIGHTS.validity * validity
-      + QUALITY_WEIGHTS.consistency * consistency
+      + QUALITY_WEIGHTS.consistency * this.#consistencyWorth * (this.#consistent / rows)
       + QUALITY_WEIGHTS.uniqueness * (this.#customers / rows)
       + QUALITY_WEIGHTS.readiness * readiness;
     // Rounded down, so that only a file without a flaw has 100; the small term absorbs floating-point dust.
@@ -122,35 +125,39 @@ function count(meter: FieldMeter, batch: FieldBatch, identified: Uint8Array): vo
   }
   const { values, status } = column;
   const { min, max } = meter.range;
+  const limits = meter.field === 'seats_used' ? batch.numeric('seats_purchased')?.values : undefined;
   for (let row = 0; row < batch.rowCount; row++) {
     if (identified[row] === 0 || status[row] !== CELL_OK) continue;
     meter.usable++;
     const value = values[row] ?? NaN;
-    if (value >= min && value <= max) meter.plausible++;
+    if (value >= min && value <= max && (limits === undefined || fitsSeats(value, limits[row] ?? NaN))) meter.plausible++;
   }
 }
 
-const NEVER = () => false;
+const rangeOf = (field: FieldName): Range => fieldDefinition(field).range ?? NO_RANGE;
 
-function totalCoversMonth(batch: FieldBatch): (row: number) => boolean {
+/** Seats in use are plausible beside a plausible number of seats bought: blanking that number must not make them so. */
+function fitsSeats(used: number, purchased: number): boolean {
+  return used <= purchased && purchased >= rangeOf('seats_purchased').min;
+}
+
+/**
+ * How many rows show that total charges cover a month, and that the signup lies in the past where it is known.
+ * Damage that makes charges look small or a tenure look new must not look like consistency: all three must be plausible.
+ */
+function consistentRows(batch: FieldBatch, identified: Uint8Array, signup: Float64Array | undefined, latestSignup: number): number {
   const total = batch.numeric('total_charges')?.values;
   const monthly = batch.numeric('monthly_charges')?.values;
   const tenure = batch.numeric('tenure_months')?.values;
-  if (total === undefined || monthly === undefined || tenure === undefined) return NEVER;
-  // Within its first month a customer shows nothing; damage that makes a tenure look new must not look like consistency.
-  return (row) => (tenure[row] ?? NaN) >= 1 && (monthly[row] ?? NaN) >= 0 && (total[row] ?? NaN) + 0.005 >= (monthly[row] ?? NaN);
-}
-
-function seatsSuffice(batch: FieldBatch): (row: number) => boolean {
-  const used = batch.numeric('seats_used')?.values;
-  const purchased = batch.numeric('seats_purchased')?.values;
-  if (used === undefined || purchased === undefined) return NEVER;
-  return (row) => (used[row] ?? NaN) >= 0 && (used[row] ?? NaN) <= (purchased[row] ?? NaN);
-}
-
-function signedUpBefore(latest: number): (batch: FieldBatch) => (row: number) => boolean {
-  return (batch) => {
-    const signup = batch.numeric('signup_date')?.values;
-    return signup === undefined ? NEVER : (row) => (signup[row] ?? NaN) <= latest;
-  };
+  if (total === undefined || monthly === undefined || tenure === undefined) return 0;
+  const [months, money, sum] = [rangeOf('tenure_months'), rangeOf('monthly_charges'), rangeOf('total_charges')];
+  let rows = 0;
+  for (let row = 0; row < batch.rowCount; row++) {
+    const all = total[row] ?? NaN;
+    const month = monthly[row] ?? NaN;
+    const age = tenure[row] ?? NaN;
+    if (identified[row] === 1 && age >= months.min && age <= months.max && month >= money.min && month <= money.max
+      && all >= sum.min && all <= sum.max && all + 0.005 >= month && (signup === undefined || (signup[row] ?? NaN) <= latestSignup)) rows++;
+  }
+  return rows;
 }

@@ -9,6 +9,26 @@ const MOSTLY = 0.8;
 const NAMES_CONTRACT = /^(?:contract|vertrags?|vertragslaufzeit|contrat|contrato|contratto|term|commitment|engagement|bindung)/;
 const LONGEST_TENURE_MONTHS = 600;
 
+/** More cells than this that the field cannot have say that the column is another; fewer are mistakes, which validation reports. */
+const MOST_MISTAKES = 0.2;
+
+function shareWhere({ numbers }: ColumnProfile, holds: (value: number) => boolean): number {
+  let all = 0;
+  let found = 0;
+  for (const value of numbers) {
+    if (Number.isNaN(value)) continue;
+    all += 1;
+    if (holds(value)) found += 1;
+  }
+  return all === 0 ? 0 : found / all;
+}
+
+/** What values below zero say of a field that has none: null where there are none. */
+function belowZero(profile: ColumnProfile): Fit | null {
+  if (!(profile.min < 0)) return null;
+  return shareWhere(profile, (value) => value < 0) > MOST_MISTAKES ? veto('many values are below zero') : neutral;
+}
+
 function asNumber({ numberShare, dateShare, unixShare, max }: ColumnProfile): Fit | null {
   if (dateShare >= MOSTLY) return veto('the values are dates');
   if (unixShare >= MOSTLY && max > 6.3e8) return veto('the values are points in time');
@@ -19,7 +39,7 @@ function asNumber({ numberShare, dateShare, unixShare, max }: ColumnProfile): Fi
 const money: FitRule = (profile) => {
   const wrong = asNumber(profile);
   if (wrong !== null) return wrong;
-  if (profile.max < 0) return veto('every value is below zero');
+  if (profile.max < 0) return doubt('every value is below zero');
   if (profile.booleanShare === 1 && profile.filled > profile.distinct) return veto('the values are yes and no');
   return profile.integerShare < 1 ? confirm('the values are amounts') : neutral;
 };
@@ -27,7 +47,8 @@ const money: FitRule = (profile) => {
 const count: FitRule = (profile, { hints }) => {
   const wrong = asNumber(profile);
   if (wrong !== null) return wrong;
-  if (profile.min < 0) return veto('there are values below zero');
+  const negative = belowZero(profile);
+  if (negative !== null) return negative;
   if (hints.percent || profile.percentShare > 0.5) return veto('the values are percentages');
   if (profile.integerShare < 0.9) return doubt('the values are not whole numbers');
   return confirm('the values are whole numbers');
@@ -38,8 +59,10 @@ const within = (field: FieldName): FitRule => (profile) => {
   if (wrong !== null) return wrong;
   const { range } = fieldDefinition(field);
   if (range === null) return neutral;
-  if (profile.median > range.max || profile.max > range.max * 1.5 || profile.min < range.min - 1) return veto(`the values are not between ${range.min} and ${range.max}`);
-  return confirm(`the values are between ${profile.min} and ${profile.max}`);
+  const { min, max } = range;
+  const outside = shareWhere(profile, (value) => value > max * 1.5 || value < min - 1);
+  if (profile.median > max || outside > MOST_MISTAKES) return veto(`the values are not between ${min} and ${max}`);
+  return outside > 0 ? neutral : confirm(`the values are between ${profile.min} and ${profile.max}`);
 };
 
 /** Spans that are all usual contract lengths say how long a customer is bound, not how long it has been one. */
@@ -54,7 +77,8 @@ const tenure: FitRule = (profile, { hints, words }) => {
   if (profile.durationShare + profile.numberShare >= MOSTLY && profile.durationShare > 0) return confirm('the values are spans of time');
   const wrong = asNumber(profile);
   if (wrong !== null) return wrong;
-  if (profile.min < 0) return veto('there are values below zero');
+  const negative = belowZero(profile);
+  if (negative !== null) return negative;
   if (hints.unit === 'months' && profile.max > LONGEST_TENURE_MONTHS) return doubt('the values are too large for months');
   return confirm(`the values go from ${profile.min} to ${profile.max}`);
 };
@@ -62,13 +86,13 @@ const tenure: FitRule = (profile, { hints, words }) => {
 const frequency: FitRule = (profile) => {
   const wrong = asNumber(profile);
   if (wrong !== null) return wrong;
-  return profile.min < 0 ? veto('there are values below zero') : neutral;
+  return belowZero(profile) ?? neutral;
 };
 
 /** Ten years: more days than that are no silence but days as spreadsheets count them. */
 const LONGEST_SILENCE_DAYS = 3650;
 
-const daysAgo: FitRule = (profile, name) => (profile.max > LONGEST_SILENCE_DAYS ? veto(`the values go up to ${profile.max}`) : frequency(profile, name));
+const daysAgo: FitRule = (profile, name) => (shareWhere(profile, (value) => value > LONGEST_SILENCE_DAYS) > MOST_MISTAKES ? veto(`the values go up to ${profile.max}`) : frequency(profile, name));
 
 /** How many of the days somebody logged in on is no number of logins. */
 const COUNTS_DAYS = /^(?:days|tage|jours|dias|giorni|dagen)$/;

@@ -44,6 +44,28 @@ const MOST_WORDS = 24;
 const MOST_READ = 24;
 const LONGEST_BOOLEAN = 20;
 
+interface ChosenCell {
+  readonly at: number;
+  /** Cells of the column that it stands for. */
+  readonly weight: number;
+}
+
+/**
+ * Which distinct cells are read: those that many rows have, each for itself, and of the others some, evenly spread, that stand for
+ * all of them. `counts` has the rows of each.
+ */
+function chooseCells(counts: readonly number[], filled: number): ChosenCell[] {
+  if (counts.length <= MOST_READ) return counts.map((weight, at) => ({ at, weight }));
+  const isFrequent = (count: number): boolean => count > filled / MOST_READ;
+  const frequent = counts.flatMap((weight, at) => (isFrequent(weight) ? { at, weight } : []));
+  const rest = counts.flatMap((count, at) => (isFrequent(count) ? [] : at));
+  const take = Math.min(rest.length, MOST_READ - frequent.length);
+  const some = Array.from({ length: take }, (_, i) => rest[Math.floor((i * rest.length) / take)] ?? 0);
+  const sumOf = (places: readonly number[]): number => places.reduce((sum, at) => sum + (counts[at] ?? 0), 0);
+  const scale = sumOf(rest) / sumOf(some);
+  return [...frequent, ...some.map((at) => ({ at, weight: (counts[at] ?? 0) * scale }))];
+}
+
 /** Judges one column by the rows at `rows`; `sample` is row-major. */
 export function profileColumn(sample: readonly (readonly string[])[], rows: readonly number[], column: number): ColumnProfile {
   // Each row's cell by its number among the distinct ones, −1 where it is missing.
@@ -62,9 +84,9 @@ export function profileColumn(sample: readonly (readonly string[])[], rows: read
     cellOf[i] = at;
     counts[at] = (counts[at] ?? 0) + 1;
   });
-  const step = Math.max(1, distinct.length / MOST_READ);
-  const chosen = Array.from({ length: Math.min(distinct.length, MOST_READ) }, (_, i) => Math.floor(i * step));
-  const read = chosen.map((at) => distinct[at] ?? '');
+  const filled = counts.reduce((sum, count) => sum + count, 0);
+  const chosen = chooseCells(counts, filled);
+  const read = chosen.map(({ at }) => distinct[at] ?? '');
 
   const format = inferColumnFormat(read);
   const dayOrder = format.date === 'mdy' || format.date === 'dmy' ? format.date : 'iso';
@@ -73,9 +95,8 @@ export function profileColumn(sample: readonly (readonly string[])[], rows: read
   const shapes: Record<Shape, number> = { date: 0, duration: 0, email: 0, text: 0 };
   const tally = { read: 0, number: 0, unix: 0, serial: 0, boolean: 0, percent: 0, integer: 0, length: 0, digit: 0, space: 0 };
 
-  for (const at of chosen) {
+  for (const { at, weight: count } of chosen) {
     const cell = distinct[at] ?? '';
-    const count = counts[at] ?? 0;
     const hasDigit = /\d/.test(cell);
     const value = hasDigit ? readAmount(cell, format.decimal) : NaN;
     tally.read += count;
@@ -101,7 +122,6 @@ export function profileColumn(sample: readonly (readonly string[])[], rows: read
     }
   }
 
-  const filled = counts.reduce((sum, count) => sum + count, 0);
   const numbers = Float64Array.from(cellOf, (at) => valueOf[at] ?? NaN);
   const sorted = tally.number === 0 ? numbers.subarray(0, 0) : numbers.filter((value) => !Number.isNaN(value)).sort();
   const share = (count: number) => (tally.read === 0 ? 0 : count / tally.read);

@@ -55,9 +55,10 @@ export function createColumnRule({ header, mapping }: LayerContext): Layer {
 function countBlanks(watch: ColumnWatch, batch: FieldBatch, { whole }: RowMarks): void {
   const status = valuesOf(batch, watch.field)?.status;
   let blank = 0;
-  for (let row = 0; row < batch.rowCount; row++) {
-    if (whole[row] === 0) continue;
-    if (status === undefined ? isMissing(cellOf(batch, row, watch.index)) : status[row] === CELL_MISSING) blank++;
+  if (status === undefined) {
+    for (let row = 0; row < batch.rowCount; row++) if (whole[row] === 1 && isMissing(cellOf(batch, row, watch.index))) blank++;
+  } else {
+    for (let row = 0; row < batch.rowCount; row++) if (status[row] === CELL_MISSING && whole[row] === 1) blank++;
   }
   watch.blank += blank;
 }

@@ -13,6 +13,8 @@ export interface HandMadeTable {
   readonly defects?: ReadonlyMap<number, RowDefect>;
   readonly questions?: readonly MappingQuestion[];
   readonly derived?: ReadonlyMap<FieldName, readonly FieldName[]>;
+  /** Fields whose column counts as derived: its cells are what the derivation gives. */
+  readonly notMapped?: readonly FieldName[];
 }
 
 export const NOW = new Date('2026-06-15T12:00:00Z');
@@ -26,7 +28,7 @@ export interface ValidateOptions {
 /** Validates a table written by hand: cells are plain numbers, ISO dates, yes/no, or canonical category words. */
 export function validateTable(table: HandMadeTable, { level = 'standard', currency, rowsPerBatch = 1_000 }: ValidateOptions = {}) {
   const mapping = handMadeMapping(table.header, table.questions);
-  const reader = handMadeReader(table.header, table.derived);
+  const reader = handMadeReader(table.header, table.derived, table.notMapped);
   const validator = createValidator({ mapping, reader, header: table.header, level, now: NOW, currency });
   const verdicts = [];
   for (let first = 0; first < table.rows.length; first += rowsPerBatch) {
@@ -60,9 +62,9 @@ export function handMadeMapping(header: readonly string[], questions: readonly M
   };
 }
 
-export function handMadeReader(header: readonly string[], derived: FieldReader['derived'] = new Map()): FieldReader {
+export function handMadeReader(header: readonly string[], derived: FieldReader['derived'] = new Map(), notMapped: readonly FieldName[] = []): FieldReader {
   return {
-    mapped: new Set(header.flatMap((name) => fieldOf(name) ?? [])),
+    mapped: new Set(header.flatMap((name) => fieldOf(name) ?? []).filter((field) => !notMapped.includes(field))),
     derived,
     header,
     read: (batch) => handMadeBatch(header, batch),
