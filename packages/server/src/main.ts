@@ -1,0 +1,42 @@
+import { ConfigError, loadConfig, PlatformError } from '@retainwise/platform';
+import { createCloser } from './compose/closer.ts';
+import { loggerFor } from './compose/logger-for.ts';
+import { openParts, serverDependencies } from './compose/open-parts.ts';
+import { watchForStop } from './compose/until-stopped.ts';
+import { createApp } from './create-app.ts';
+import { listen } from './listen.ts';
+
+/** The API alone, for production: its database, store and queue are elsewhere, and so are its workers. */
+async function main(): Promise<void> {
+  const config = loadConfig(process.env);
+  if (config.databaseUrl === null) {
+    throw new ConfigError([{ variable: 'DATABASE_URL', message: 'is needed by the API', fix: 'Give a URL such as postgres://user:password@host:5432/retainwise; `npm start` runs everything on one machine without it.' }]);
+  }
+  const logger = loggerFor(config, 'server');
+  const closer = createCloser(logger);
+  try {
+    const parts = await openParts({ config, databaseUrl: config.databaseUrl, logger, closer });
+    const server = await listen(createApp(serverDependencies(parts, config, logger)), { host: config.host, port: config.port, logger });
+    closer.add('http server', () => server.close());
+    await watchForStop({
+      onStop: (reason) => {
+        logger.info({ reason }, 'stopping');
+        void closer.closeAll();
+      },
+      onInsist: () => process.exit(1),
+    });
+    logger.info({ url: server.url }, 'ready');
+  } catch (error) {
+    await closer.closeAll();
+    throw error;
+  }
+}
+
+try {
+  await main();
+} catch (error) {
+  // What was thrown on purpose says what to do; a stack would only hide it.
+  const known = error instanceof PlatformError;
+  process.stderr.write(`${known ? `${error.code}: ${error.message}\n${error.fix}` : error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+  process.exitCode = 1;
+}

@@ -1,0 +1,81 @@
+import { RetainWiseCoreError } from '@retainwise/core';
+import { loadConfig, PlatformError } from '@retainwise/platform';
+import { RetainWise, RetainWiseError } from '@retainwise/sdk';
+import { createCloser, type Closer } from './compose/closer.ts';
+import { loggerFor } from './compose/logger-for.ts';
+import { watchForStop } from './compose/until-stopped.ts';
+import { readOptions, USAGE, UsageError, type StandaloneOptions } from './standalone/options.ts';
+import { addressText, reportText } from './standalone/report.ts';
+import { runStandalone } from './standalone/run-standalone.ts';
+import { scoreDemo } from './standalone/score-demo.ts';
+import { createSteps, styleFor } from './standalone/terminal.ts';
+
+/** Everything on one machine: starts it, scores a file, prints the result, and serves until stopped. */
+async function main(options: StandaloneOptions): Promise<void> {
+  // Every request as a log line would drown the report.
+  const config = loadConfig({ ...process.env, LOG_LEVEL: process.env['LOG_LEVEL'] || 'warn' });
+  const logger = loggerFor(config, 'standalone');
+  const closer = createCloser(logger);
+  const stopped = new AbortController();
+  const steps = createSteps(process.stderr);
+  await watchForStop({
+    onStop: (reason) => {
+      steps.done();
+      process.stderr.write(`\nStopping (${reason}) …\n`);
+      stopped.abort(new Error('stopped'));
+    },
+    onInsist: () => process.exit(130),
+  });
+  try {
+    const standalone = await runStandalone({ config, logger, closer, portIsFixed: Boolean(process.env['PORT']), onStep: (step) => {
+      stopped.signal.throwIfAborted();
+      steps.show(step);
+    } });
+    const client = new RetainWise({ baseUrl: standalone.apiUrl, apiKey: standalone.apiKey });
+    const scores = await scoreDemo({ client, file: options.file, signal: stopped.signal, onProgress: (fraction) => steps.progress('Scoring', fraction) });
+    steps.done();
+    const style = styleFor(process.stdout, process.env);
+    process.stdout.write(reportText(scores, style));
+    if (!options.once) {
+      process.stdout.write(addressText(standalone, scores.prediction.id, style));
+      await untilAborted(stopped.signal);
+    }
+  } catch (error) {
+    if (!stopped.signal.aborted) throw error;
+  } finally {
+    steps.done();
+    await closeWithin(closer);
+  }
+}
+
+function untilAborted(signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    if (signal.aborted) resolve();
+    else signal.addEventListener('abort', () => resolve(), { once: true });
+  });
+}
+
+/** A part that hangs must not keep the process: the next start finds and mends what is left. */
+async function closeWithin(closer: Closer): Promise<void> {
+  const patience = setTimeout(() => process.exit(1), 20_000);
+  await closer.closeAll();
+  clearTimeout(patience);
+}
+
+/** What went wrong, for a person: errors on purpose say what to do, others show where they come from. */
+function explain(error: unknown): string {
+  if (error instanceof UsageError) return `${error.message}\n\n${USAGE}`;
+  if (error instanceof PlatformError || error instanceof RetainWiseCoreError) return `${error.code}: ${error.message}\n${error.fix}\n`;
+  if (error instanceof RetainWiseError) return `${error.message}\n`;
+  return `${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`;
+}
+
+try {
+  const options = await readOptions(process.argv.slice(2), process.env['INIT_CWD'] ?? process.cwd());
+  if (options.help) process.stdout.write(USAGE);
+  else await main(options);
+  process.exit(0);
+} catch (error) {
+  process.stderr.write(explain(error));
+  process.exit(error instanceof UsageError ? 2 : 1);
+}
