@@ -79,6 +79,7 @@ describe('what the page may do', () => {
     expect(seen.headers).not.toHaveProperty('x-forwarded-for');
     expect(answer.headers).toMatchObject({ 'x-request-id': 'req_api', 'content-type': 'application/json' });
     expect(answer.headers).not.toHaveProperty('set-cookie');
+    expect(answer.headers['cache-control']).toBe('no-store');
     expect(answer.headers['content-security-policy']).toContain("default-src 'none'");
   });
 

@@ -46,7 +46,8 @@ export function retainWiseProxy({ apiBaseUrl, apiKey, onFailure }: ProxyOptions)
       timeout: SILENCE_MS,
     });
     const answered = (answer: IncomingMessage): void => {
-      response.writeHead(answer.statusCode ?? 502, pick(answer.headers, TO_BROWSER));
+      // Customers' data must not stay in the cache of a shared computer, unless the API says that something may.
+      response.writeHead(answer.statusCode ?? 502, { 'cache-control': 'no-store', ...pick(answer.headers, TO_BROWSER) });
       answer.pipe(response);
       // An answer that stops halfway must not look complete.
       answer.once('error', () => response.destroy());

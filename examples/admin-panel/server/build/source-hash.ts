@@ -14,11 +14,9 @@ const NOT_SOURCE_FILE = /\.test\.tsx?$|\.md$|\.tsbuildinfo$/;
  */
 export async function sourceHash(root: string): Promise<string> {
   const hash = createHash('sha256');
-  for (const directory of await linkedPackages(root)) {
-    for (const file of await sourceFiles(directory)) {
-      hash.update(relative(root, file)).update('\0').update(await readFile(file)).update('\0');
-    }
-  }
+  const files = (await Promise.all((await linkedPackages(root)).map(sourceFiles))).flat();
+  const contents = await Promise.all(files.map((file) => readFile(file)));
+  for (const [i, file] of files.entries()) hash.update(relative(root, file)).update('\0').update(contents[i] ?? '').update('\0');
   const lock = await findUpwards(root, 'package-lock.json');
   if (lock !== null) hash.update(await readFile(lock));
   return hash.digest('hex').slice(0, 16);

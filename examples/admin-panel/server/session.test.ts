@@ -1,0 +1,55 @@
+import express from 'express';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { createSessions } from './session.ts';
+
+const HOUR_MS = 60 * 60 * 1000;
+
+let server: Server;
+let url: string;
+let now: number;
+
+beforeEach(async () => {
+  now = Date.UTC(2026, 0, 1);
+  const sessions = createSessions({ secret: 'a secret', now: () => now });
+  const app = express()
+    .get('/', sessions.signIn, (_request, response) => void response.send('page'))
+    .get('/data', sessions.required, (_request, response) => void response.send('data'));
+  server = createServer(app);
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+});
+afterEach(() => new Promise((resolve) => server.close(resolve).closeAllConnections()));
+
+const signIn = async (): Promise<string> => (await fetch(url)).headers.getSetCookie()[0]!.split(';')[0]!;
+const read = async (cookie: string): Promise<number> => (await fetch(`${url}/data`, { headers: { cookie } })).status;
+
+describe('sessions', () => {
+  it('last twelve hours', async () => {
+    const cookie = await signIn();
+    now += 12 * HOUR_MS - 1000;
+    expect(await read(cookie)).toBe(200);
+    now += 1000;
+    expect(await read(cookie)).toBe(401);
+  });
+
+  it('begin anew when the page is opened again', async () => {
+    await signIn();
+    now += 11 * HOUR_MS;
+    const cookie = await signIn();
+    now += 11 * HOUR_MS;
+    expect(await read(cookie)).toBe(200);
+  });
+
+  it('cannot be made longer by whoever holds one', async () => {
+    const [, expiry, signature] = /=(\d+)\.(.+)$/.exec(await signIn())!;
+    expect(await read(`northwind_session=${expiry}.${signature}`)).toBe(200);
+    expect(await read(`northwind_session=${Number(expiry) + 1}.${signature}`)).toBe(401);
+  });
+
+  it('are found among other cookies, and beside a stale one of the same name', async () => {
+    const cookie = await signIn();
+    expect(await read(`a=1; northwind_session=old; ${cookie}; b=2`)).toBe(200);
+  });
+});
