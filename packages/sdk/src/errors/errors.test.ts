@@ -37,6 +37,18 @@ describe('refusals', () => {
     expect(String(error)).toContain('api.test');
   });
 
+  it('say what to do even where the API does not', async () => {
+    const bare = (status: number): Response => HttpResponse.json({ type: '/x', title: 'T', status, detail: 'D.', code: 'ERR-0000', request_id: 'r', errors: [] }, { status });
+    expect(String(await refused(() => bare(404)))).toContain('Check the id');
+    expect(String(await refused(() => bare(401)))).toContain('Check the API key');
+    expect(String(await refused(() => bare(500)))).toContain('Try again');
+    expect(String(await refused(() => bare(409)))).toBe('ConflictError: ERR-0000 T: D. (request r)');
+  });
+
+  it('with places that are not as the contract has them are taken for somebody else\'s', async () => {
+    expect(await refused(() => HttpResponse.json({ type: '/x', title: 'T', status: 400, detail: 'D', code: 'ERR-2001', request_id: 'r', errors: ['no'] }, { status: 400 }))).toMatchObject({ status: 400, code: null });
+  });
+
   it('tell how long to wait', async () => {
     expect(await refused(() => problem(429, 'ERR-5004', { 'retry-after': '7' }))).toMatchObject({ retryAfter: 7 });
   });
@@ -53,7 +65,9 @@ describe('refusals', () => {
   });
 
   it('never show the key, nor does the client itself', async () => {
-    for (const response of [() => problem(401, 'ERR-1001'), () => HttpResponse.error()]) {
+    // Some proxies send back what they were sent.
+    const echo = (): Response => HttpResponse.json({ type: '/x', title: `Bearer ${KEY}`, status: 400, detail: `Authorization: Bearer ${KEY}`, code: 'ERR-2001', request_id: 'r', errors: [] }, { status: 400 });
+    for (const response of [() => problem(401, 'ERR-1001'), () => HttpResponse.error(), echo]) {
       const error = await refused(response);
       expect(inspect(error, { depth: 10, showHidden: true })).not.toContain(KEY);
     }

@@ -17,6 +17,13 @@ export async function* streamChunks(stream: ReadableStream<Uint8Array>): AsyncGe
   }
 }
 
+const SLICE_BYTES = 256 * 1024;
+
+/** The bytes of a Blob, a slice at a time: its own stream may give all of it at once. */
+export async function* blobChunks(blob: Blob): AsyncGenerator<Uint8Array> {
+  for (let start = 0; start < blob.size; start += SLICE_BYTES) yield new Uint8Array(await blob.slice(start, start + SLICE_BYTES).arrayBuffer());
+}
+
 /** Chunks as a web stream that reads no further ahead than it is read. */
 export function streamOf(chunks: AsyncGenerator<Uint8Array>): ReadableStream<Uint8Array> {
   return new ReadableStream<Uint8Array>(

@@ -1,7 +1,7 @@
 import { FileReadError } from '../errors/client-errors.ts';
 import { randomHex } from '../http/idempotency-key.ts';
 import type { UploadBody } from '../http/transport.ts';
-import { streamChunks, streamOf } from './chunks.ts';
+import { blobChunks, streamOf } from './chunks.ts';
 import type { OpenedSource } from './upload-source.ts';
 
 export interface MultipartOptions {
@@ -40,7 +40,7 @@ export function multipart({ source, filename, fields, onBytes }: MultipartOption
       yield head;
       let sent = 0;
       try {
-        for await (const chunk of content instanceof Blob ? streamChunks(content.stream()) : content) {
+        for await (const chunk of content instanceof Blob ? blobChunks(content) : content) {
           const bytes = typeof chunk === 'string' ? encoder.encode(chunk) : chunk;
           yield bytes;
           sent += bytes.length;

@@ -25,3 +25,11 @@ it('fails like its request', async () => {
   const list = createList(() => Promise.reject(new Error('refused')));
   await expect(list).rejects.toThrow('refused');
 });
+
+it('goes on from a page to the next, until there is none', async () => {
+  const list = createList<number, { data: readonly number[]; next_cursor: string | null }>((cursor) => Promise.resolve(cursor === undefined ? { data: [1], next_cursor: 'b' } : { data: [2], next_cursor: null }));
+  const first = await list;
+  const second = await first.nextPage();
+  expect(second).toMatchObject({ data: [2], next_cursor: null });
+  expect(await second!.nextPage()).toBeNull();
+});

@@ -1,5 +1,6 @@
+import { inspect } from 'node:util';
 import { describe, expect, it } from 'vitest';
-import { TimeoutError } from '../index.ts';
+import { ConnectionError, TimeoutError, UsageError } from '../index.ts';
 import { BASE, http, HttpResponse, KEY, prediction, problem, testClient, useTestServer } from '../testing/test-server.ts';
 
 /** Without waiting between tries. */
@@ -85,8 +86,79 @@ describe('requests', () => {
     await expect(testClient().account.retrieve({ signal: controller.signal })).rejects.toBe(reason);
   });
 
-  it('end when no answer comes in time', async () => {
+  it('end with a reason that is no error as it was given', async () => {
+    await expect(testClient().account.retrieve({ signal: AbortSignal.abort('closed') })).rejects.toBe('closed');
+  });
+
+  it('end when no answer comes in time, without showing the key', async () => {
     server.use(http.get(`${BASE}/v1/account`, async () => new Promise<never>(() => undefined)));
+    const error = await testClient({ timeout: 30 }).account.retrieve().catch((caught: unknown) => caught);
+    expect(error).toBeInstanceOf(TimeoutError);
+    expect(inspect(error, { depth: 12, showHidden: true })).not.toContain(KEY);
+  });
+
+  it('end when an answer begins in time but does not end', async () => {
+    server.use(http.get(`${BASE}/v1/account`, () => new HttpResponse(partly('{"id":', 'stalls'), { headers: JSON_TYPE })));
     await expect(testClient({ timeout: 30 }).account.retrieve()).rejects.toBeInstanceOf(TimeoutError);
   });
+
+  it('are repeated when the connection breaks off within the answer', async () => {
+    let tries = 0;
+    server.use(http.get(`${BASE}/v1/account`, () => {
+      tries += 1;
+      return tries === 1 ? new HttpResponse(partly('{"id":', 'breaks'), { headers: JSON_TYPE }) : HttpResponse.json({ id: 'acc_1' });
+    }));
+    await expect(testClient().account.retrieve()).resolves.toEqual({ id: 'acc_1' });
+    await expect(testClient({ maxRetries: 0 }).account.retrieve()).resolves.toEqual({ id: 'acc_1' });
+    tries = 0;
+    await expect(testClient({ maxRetries: 0 }).account.retrieve()).rejects.toBeInstanceOf(ConnectionError);
+  });
+
+  it('are repeated after the statuses that proxies make up', async () => {
+    let tries = 0;
+    server.use(http.get(`${BASE}/v1/account`, () => {
+      tries += 1;
+      return tries === 1 ? new HttpResponse(null, { status: 522, headers: NOW }) : HttpResponse.json({ id: 'acc_1' });
+    }));
+    await expect(testClient().account.retrieve()).resolves.toEqual({ id: 'acc_1' });
+  });
+
+  it('do not wait for an hour when asked to: the caller learns how long', async () => {
+    let tries = 0;
+    server.use(http.get(`${BASE}/v1/account`, () => {
+      tries += 1;
+      return problem(429, 'ERR-5004', { 'retry-after': '3600' });
+    }));
+    await expect(testClient().account.retrieve()).rejects.toMatchObject({ name: 'RateLimitError', retryAfter: 3600 });
+    expect(tries).toBe(1);
+  });
+
+  it.each(['', '.', '..', '../account', 'upl_1/mapping', 'upl_1?x', undefined as unknown as string])('with %j for an id are not sent', async (id) => {
+    const client = testClient();
+    await expect(client.uploads.retrieve(id)).rejects.toBeInstanceOf(UsageError);
+    await expect(client.uploads.delete(id)).rejects.toBeInstanceOf(UsageError);
+    await expect(client.predictions.download(id)).rejects.toBeInstanceOf(UsageError);
+    await expect(client.predictions.results(id)).rejects.toBeInstanceOf(UsageError);
+  });
+
+  it.each(['short', 'two words', 'line\nbreaks', 'ümlaute-ü'])('with %j for an idempotency key are not sent', async (idempotencyKey) => {
+    await expect(testClient().predictions.create({ upload_id: 'upl_1' }, { idempotencyKey })).rejects.toBeInstanceOf(UsageError);
+    await expect(testClient().uploads.create({ csv: 'a\n1\n' }, { idempotencyKey })).rejects.toBeInstanceOf(UsageError);
+  });
 });
+
+const JSON_TYPE = { 'content-type': 'application/json' };
+
+/** A body that stops after its beginning. */
+function partly(beginning: string, then: 'stalls' | 'breaks'): ReadableStream<Uint8Array> {
+  let begun = false;
+  return new ReadableStream<Uint8Array>({
+    pull(controller) {
+      if (!begun) controller.enqueue(new TextEncoder().encode(beginning));
+      else if (then === 'breaks') controller.error(new Error('other side closed'));
+      else return new Promise<never>(() => undefined);
+      begun = true;
+      return undefined;
+    },
+  });
+}

@@ -3,8 +3,8 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { UsageError, type UploadSource } from '../index.ts';
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import { FileReadError, UsageError, type UploadSource } from '../index.ts';
 import { BASE, http, HttpResponse, problem, testClient, useTestServer } from '../testing/test-server.ts';
 
 const CSV = 'customer_id,name\nc1,Müller\n';
@@ -77,6 +77,87 @@ describe('uploads', () => {
     const received = receive([() => problem(503, 'ERR-5002', { 'retry-after': '0' })]);
     await expect(testClient().uploads.create(new Blob([bytes]).stream())).rejects.toMatchObject({ status: 503 });
     expect(received).toHaveLength(1);
+  });
+
+  it('tell how far they are, also of a Blob', async () => {
+    receive();
+    for (const source of [path, new Blob([bytes]), createReadStream(path)]) {
+      const seen: unknown[] = [];
+      await testClient().uploads.create(source, { onProgress: (progress) => seen.push(progress) });
+      expect(seen.at(-1)).toEqual({ sentBytes: bytes.length, totalBytes: source instanceof Readable ? null : bytes.length });
+    }
+  });
+
+  it('end once, with what happened, when their source fails', async () => {
+    let tries = 0;
+    const fetch = async (input: RequestInfo | URL): Promise<Response> => {
+      tries += 1;
+      await new Request(input).text();
+      return HttpResponse.json({ id: 'upl_1' }, { status: 201 });
+    };
+    const cause = new Error('the database went away');
+    async function* failing(): AsyncGenerator<string> {
+      yield await Promise.resolve('customer_id\n');
+      throw cause;
+    }
+    const error = await testClient({ fetch }).uploads.create(failing()).catch((caught: unknown) => caught);
+    expect(error).toBeInstanceOf(FileReadError);
+    expect(error).toMatchObject({ cause, message: expect.stringContaining('went away') });
+    expect(tries).toBe(1);
+  });
+
+  it('end with the reason of whoever aborts', async () => {
+    receive();
+    const controller = new AbortController();
+    const reason = new Error('the person left');
+    async function* endless(): AsyncGenerator<string> {
+      yield 'customer_id\n';
+      controller.abort(reason);
+      await new Promise<never>(() => undefined);
+    }
+    await expect(testClient().uploads.create(endless(), { signal: controller.signal })).rejects.toBe(reason);
+  });
+
+  it('take as long as they take: the time limit is for answers', async () => {
+    server.use(http.post(`${BASE}/v1/uploads`, async ({ request }) => {
+      await request.text();
+      return HttpResponse.json({ id: 'upl_1' }, { status: 201 });
+    }));
+    let release = (): void => undefined;
+    const later = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    async function* slow(): AsyncGenerator<string> {
+      yield 'customer_id\n';
+      await later;
+      yield 'c1\n';
+    }
+    const client = testClient({ timeout: 5 });
+    const upload = client.uploads.create(slow());
+    // Another request has run out of time meanwhile.
+    server.use(http.get(`${BASE}/v1/account`, () => new Promise<never>(() => undefined)));
+    await expect(client.account.retrieve()).rejects.toThrow('in time');
+    release();
+    await expect(upload).resolves.toEqual({ id: 'upl_1' });
+  });
+
+  it('of a text that was taken for a path show nothing of it', async () => {
+    const error = await testClient().uploads.create('customer_id,email\nc1,ann@example.com\n').catch((caught: unknown) => caught);
+    expect(error).toBeInstanceOf(UsageError);
+    expect(String(error)).toContain('{ csv: text }');
+    expect(String(error)).not.toContain('ann@');
+  });
+
+  describe('in a browser', () => {
+    afterEach(() => vi.unstubAllGlobals());
+
+    it('gather a stream, since few browsers send one, and so can send it again', async () => {
+      vi.stubGlobal('window', { document: {} });
+      vi.stubGlobal('location', { href: 'https://panel.example.com/' });
+      const received = receive([() => problem(503, 'ERR-5002', { 'retry-after': '0' })]);
+      await testClient({ dangerouslyAllowBrowser: true }).uploads.create(new Blob([bytes]).stream());
+      expect(received.map(({ body }) => body)).toEqual([CSV, CSV]);
+    });
   });
 
   it('of something else, or of a file that is not there, are refused before anything is sent', async () => {

@@ -1,5 +1,6 @@
 import type { Level, Mapping, Overrides, Upload, UploadPage, ValidationReport } from '@retainwise/openapi';
 import { multipart } from '../files/multipart.ts';
+import { uploadName } from '../files/upload-name.ts';
 import { openUploadSource, type UploadSource } from '../files/upload-source.ts';
 import { given } from '../http/given.ts';
 import { idempotencyKeyOr } from '../http/idempotency-key.ts';
@@ -47,9 +48,6 @@ export interface Uploads {
   validation(id: string, params?: { readonly level?: Level | undefined }, options?: RequestOptions): Promise<ValidationReport>;
 }
 
-/** The contract's limit. */
-const LONGEST_FILENAME = 255;
-
 export function createUploads({ api, upload, context }: Transport): Uploads {
   const at = (id: string) => ({ path: { upload_id: pathId(id) } });
   return {
@@ -58,7 +56,7 @@ export function createUploads({ api, upload, context }: Transport): Uploads {
       const report = (sentBytes: number): void => onProgress?.({ sentBytes, totalBytes: opened.size });
       const form = multipart({
         source: opened,
-        filename: (filename ?? opened.filename ?? 'customers.csv').slice(-LONGEST_FILENAME),
+        filename: uploadName(filename ?? opened.filename),
         fields: mapping === undefined ? {} : { mapping: JSON.stringify(mapping) },
         onBytes: onProgress && !isBrowser() ? report : undefined,
       });
