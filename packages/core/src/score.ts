@@ -4,7 +4,7 @@ import { createFieldReader } from './features/index.ts';
 import type { FieldBatch } from './features/types.ts';
 import type { ColumnMapping } from './mapping/types.ts';
 import { DEFAULT_EXPERIMENT, NO_EXPERIMENT, routeFile, type Experiment, type Routing } from './models/router/router.ts';
-import type { ChurnModel } from './models/types.ts';
+import type { ChurnModel, ScoreMethod } from './models/types.ts';
 import { confidenceOf } from './results/confidence.ts';
 import { revenueAtRisk } from './results/revenue.ts';
 import { riskLevelOf } from './results/risk-level.ts';
@@ -24,6 +24,8 @@ export interface ScoringRunInput {
   /** `auto` (the experiment decides) or a model's id. */
   readonly model?: string;
   readonly experiment?: Experiment;
+  /** How scores are explained; `exact` unless told otherwise. */
+  readonly explain?: ScoreMethod;
   readonly level?: ValidationLevel;
   /** ISO 4217, shown beside amounts; null when unknown. */
   readonly currency?: string | null;
@@ -52,7 +54,7 @@ export interface ScoringRun {
  * @throws InputError ERR-3004 when no column holds the customer id; ERR-4001 and ERR-4002 from the router
  */
 export function createScoringRun(input: ScoringRunInput): ScoringRun {
-  const { header, sample, mapping, models, level = 'standard', now, currency = null } = input;
+  const { header, sample, mapping, models, explain = 'exact', level = 'standard', now, currency = null } = input;
   const reader = createFieldReader({ header, sample, mapping, options: { now } });
   requireCustomerId(mapping);
   const routing = routeFile({
@@ -62,7 +64,8 @@ export function createScoringRun(input: ScoringRunInput): ScoringRun {
     fields: new Set([...reader.mapped, ...reader.derived.keys()]),
     header,
   });
-  const validator = createValidator({ mapping, reader, header, level, now });
+  const scorers = routing.models.map((model) => model.forHeader?.(header) ?? model);
+  const validator = createValidator({ mapping, reader, header, level, now, currency: currency ?? undefined });
   const totals = createSummaryCollector();
 
   function scoreBatch(batch: RowBatch): ScoredBatch {
@@ -70,13 +73,13 @@ export function createScoringRun(input: ScoringRunInput): ScoringRun {
     const verdict = validator.addBatch(fields);
     const ids = fields.text('customer_id') ?? [];
     const rejected: RejectedRow[] = [];
-    const rowsByModel: number[][] = routing.models.map(() => []);
+    const rowsByModel: number[][] = scorers.map(() => []);
     verdict.rejections.forEach((rejection, row) => {
       if (rejection) rejected.push({ rowNumber: batch.firstRow + row, cells: batch.rows[row] ?? [], code: rejection.code, message: rejection.message });
       else rowsByModel[routing.modelFor(ids[row] ?? '')]?.push(row);
     });
-    const results = routing.models.flatMap((model, i) => scoreRows(model, fields, Int32Array.from(rowsByModel[i] ?? []), verdict.alreadyChurned, routing));
-    if (routing.models.length > 1) results.sort((a, b) => a.rowNumber - b.rowNumber);
+    const results = scorers.flatMap((model, i) => scoreRows({ model, batch: fields, rows: Int32Array.from(rowsByModel[i] ?? []), alreadyChurned: verdict.alreadyChurned, routing, method: explain }));
+    if (scorers.length > 1) results.sort((a, b) => a.rowNumber - b.rowNumber);
 
     const charges = fields.numeric('monthly_charges')?.values;
     for (const row of results) totals.addResult(row, charges?.[row.rowNumber - batch.firstRow] ?? NaN);
@@ -87,9 +90,18 @@ export function createScoringRun(input: ScoringRunInput): ScoringRun {
   return { routing, scoreBatch, summary: () => totals.summary(currency), validation: () => validator.report() };
 }
 
-function scoreRows(model: ChurnModel, batch: FieldBatch, rows: Int32Array, alreadyChurned: Uint8Array, routing: Routing): ResultRow[] {
+interface ScoreRowsInput {
+  readonly model: ChurnModel;
+  readonly batch: FieldBatch;
+  readonly rows: Int32Array;
+  readonly alreadyChurned: Uint8Array;
+  readonly routing: Routing;
+  readonly method: ScoreMethod;
+}
+
+function scoreRows({ model, batch, rows, alreadyChurned, routing, method }: ScoreRowsInput): ResultRow[] {
   if (rows.length === 0) return [];
-  const scores = model.score(batch, { rows, explain: true });
+  const scores = model.score(batch, { rows, explain: true, method });
   const quality = model.inputQuality(batch, rows);
   const ids = batch.text('customer_id') ?? [];
   const names = batch.text('customer_name');

@@ -53,7 +53,7 @@ describe('a column of a field', () => {
 
   it.each<[Transform, FieldName, string, number]>([
     ['cents_to_units', 'monthly_charges', '4990', 49.9], ['days_to_months', 'tenure_months', '365.2425', 12], ['weeks_to_months', 'tenure_months', '52.1775', 12], ['years_to_months', 'tenure_months', '1.5', 18],
-    ['annual_to_monthly', 'monthly_charges', '1,200.00', 100], ['quarterly_to_monthly', 'monthly_charges', '300', 100], ['fraction_to_percent', 'feature_usage_score', '0.45', 45], ['fraction_to_percent', 'feature_usage_score', '45 %', 45],
+    ['annual_to_monthly', 'monthly_charges', '1,200.00', 100], ['quarterly_to_monthly', 'monthly_charges', '300', 100], ['weekly_to_monthly', 'login_frequency', '7', 30.436875], ['daily_to_monthly', 'login_frequency', '2', 60.87375], ['fraction_to_percent', 'feature_usage_score', '0.45', 45], ['fraction_to_percent', 'feature_usage_score', '45 %', 45],
     ['duration_to_months', 'tenure_months', '2 years 3 months', 27], ['duration_to_months', 'tenure_months', '18', 18], ['days_to_months', 'tenure_months', '2 years', 24],
     ['date_to_days_ago', 'last_activity_days_ago', '2026-06-05', 10], ['date_to_months_ago', 'tenure_months', '2025-06-15', 12], ['invert_boolean', 'churned', 'yes', 0],
   ])('is brought to the field\'s unit: %s', (transform, field, cell, value) => expect(valuesOf(field, [cell], transform)).toEqual([value]));
@@ -129,6 +129,11 @@ describe('dates that fit both orders', () => {
     const batch = read({ signup_date: [ambiguous], monthly_charges: [['49,90', '1.299,00']] });
     expect(batch.numeric('signup_date')!.values[0]).toBe(day('2024-04-03'));
     expect(valuesOf('signup_date', ambiguous)[0]).toBe(day('2024-03-04'));
+  });
+
+  it('are named where nothing in the table decides their order', () => {
+    expect([...readerOf({ signup_date: [ambiguous] }).reader.ambiguousDates]).toEqual(['signup_date']);
+    expect([...readerOf({ signup_date: [ambiguous], churn_date: [['25/12/2024']] }).reader.ambiguousDates]).toEqual([]);
   });
 
   it('are never read by the cell: what does not fit the column is no date', () => {

@@ -1,6 +1,7 @@
-import type { ColumnMapping } from '../mapping/types.ts';
+import type { ColumnMapping, Transform } from '../mapping/types.ts';
 import type { FieldName } from '../schema/field-names.ts';
 import { fieldDefinition } from '../schema/index.ts';
+import type { FieldKind } from '../schema/types.ts';
 import { createCellReader } from './cell-reader.ts';
 import { decideColumnFormats } from './column-formats.ts';
 import { possibleDerivations } from './derivations.ts';
@@ -28,12 +29,18 @@ export function createFieldReader({ header, mapping, sample, options }: FieldRea
     const format = formats[i];
     if (format) columns.set(definition.name, { definition, index, read: createCellReader(definition, transform, format, now) });
   });
+  const ambiguousDates = new Set(matches.flatMap(({ definition, transform }, i) => (readsDates(definition.kind, transform) && formats[i]?.dateAmbiguous === true ? definition.name : [])));
   const mapped = new Set(columns.keys());
   const derivations = possibleDerivations(mapped);
   return {
     mapped,
     derived: new Map([...derivations].map(([field, { from }]) => [field, from])),
     header,
+    ambiguousDates,
     read: (batch) => createFieldBatch({ source: batch, columns, derivations, now }),
   };
+}
+
+function readsDates(kind: FieldKind, transform: Transform | null): boolean {
+  return kind === 'date' || transform === 'date_to_days_ago' || transform === 'date_to_months_ago';
 }

@@ -34,5 +34,7 @@ export interface FieldReader {
   /** Fields computed from others, with what they come from. */
   readonly derived: ReadonlyMap<FieldName, readonly FieldName[]>;
   readonly header: readonly string[];
+  /** Date fields whose cells can be read day first and month first, and nothing in the table decides. */
+  readonly ambiguousDates: ReadonlySet<FieldName>;
   read(batch: RowBatch): FieldBatch;
 }

@@ -48,6 +48,12 @@ describe('transforms', () => {
     ['total_revenue_in_cents', ['49000', '129000', '19950'], 'total_charges cents_to_units'],
     ['feature_usage_score', ['0.2', '0.75', '0.5'], 'feature_usage_score fraction_to_percent'],
     ['feature_usage_score', ['20', '75', '50'], 'feature_usage_score as it is'],
+    ['logins_last_7_days', ['3', '5', '14'], 'login_frequency weekly_to_monthly'],
+    ['Logins pro Woche', ['3', '5', '14'], 'login_frequency weekly_to_monthly'],
+    ['daily logins', ['3', '5', '14'], 'login_frequency daily_to_monthly'],
+    ['api_calls_90d', ['300', '5000', '140'], 'api_calls_per_month quarterly_to_monthly'],
+    ['logins_30d', ['3', '5', '14'], 'login_frequency as it is'],
+    ['Last login', ['3', '5', '114'], 'last_activity_days_ago as it is'],
     ['last_activity_days_ago', ['2021-03-14', '2022-11-02', '2023-07-30'], 'none as it is'],
   ])('%s over %j is %s', (header, cells, expected) => {
     expect(transformOf(header, cells)).toBe(expected);

@@ -43,9 +43,7 @@ export function createTypesLayer(context: LayerContext): Layer {
       for (const { unreadable, readable, field } of rules) {
         if (unreadable.count > readable) log.counter('VAL-2007', context.subject(field)).count = unreadable.count;
       }
-      for (const { kind, column, field } of context.mapping.questions) {
-        if (kind === 'date_order') log.counter('VAL-2005', { column, field }).count = 1;
-      }
+      for (const field of context.reader.ambiguousDates) log.counter('VAL-2005', context.subject(field)).count = 1;
     },
   };
 }

@@ -187,11 +187,11 @@ describe('schema and readiness of whole columns', () => {
   it('passes on open questions, and ambiguous dates as such', () => {
     const question = { id: 'q', message: 'Which?', column: 'a', field: null, candidates: [] };
     const { finding } = validateTable({
-      header, rows: [good('a')],
-      questions: [{ ...question, kind: 'which_field' }, { ...question, kind: 'date_order', field: 'signup_date', column: 'signup' }],
+      header: [...header, 'signup_date'], rows: [[...good('a'), '2024-03-04']], ambiguousDates: ['signup_date'],
+      questions: [{ ...question, kind: 'which_field' }],
     });
     expect(finding('VAL-1010')).toMatchObject({ column: 'a' });
-    expect(finding('VAL-2005')).toMatchObject({ column: 'signup', field: 'signup_date' });
+    expect(finding('VAL-2005')).toMatchObject({ column: 'signup_date', field: 'signup_date' });
   });
 
   it('finds constant, mostly empty and empty columns', () => {

@@ -1,6 +1,7 @@
 import { inferColumnFormat } from '../../rows/values/infer-column-format.ts';
 import { isMissing } from '../../rows/values/missing.ts';
 import { parseBoolean } from '../../rows/values/parse-boolean.ts';
+import type { ColumnFormat } from '../../rows/types.ts';
 import { wordsOf } from '../../schema/words.ts';
 import { isSpreadsheetDay, isUnixTime, shapeOf, type Shape } from './cell-shapes.ts';
 import { readAmount } from './read-amount.ts';
@@ -35,7 +36,9 @@ export interface ColumnProfile {
   readonly digitShare: number;
   /** Texts of several words. */
   readonly spaceShare: number;
-  /** True when dates could be read day first and month first, and nothing decides. */
+  /** How dates are written, if the cells are dates. */
+  readonly dateFormat: ColumnFormat['date'];
+  /** True when dates could be read day first and month first, and nothing in the column decides. */
   readonly dateAmbiguous: boolean;
 }
 
@@ -132,6 +135,6 @@ export function profileColumn(sample: readonly (readonly string[])[], rows: read
     integerShare: tally.number === 0 ? 0 : tally.integer / tally.number,
     min: sorted[0] ?? NaN, max: sorted[sorted.length - 1] ?? NaN, median: sorted[sorted.length >> 1] ?? NaN,
     numbers, words, averageLength: share(tally.length), digitShare: share(tally.digit), spaceShare: share(tally.space),
-    dateAmbiguous: format.dateAmbiguous,
+    dateFormat: format.date, dateAmbiguous: format.dateAmbiguous,
   };
 }

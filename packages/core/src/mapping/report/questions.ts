@@ -11,6 +11,7 @@ export function questionsFor(columns: readonly ColumnMatch[], ties: readonly Tie
   if (!columns.some(({ field }) => field === 'customer_id') && !ties.some(({ candidates }) => candidates.some(({ field }) => field === 'customer_id'))) {
     questions.push(...customerIdQuestion(columns, profiles));
   }
+  const orders = new Set(profiles.flatMap(({ dateFormat, dateAmbiguous }) => (!dateAmbiguous && (dateFormat === 'dmy' || dateFormat === 'mdy') ? dateFormat : [])));
   for (const { column, index, field, confidence, strategy } of columns) {
     const name = names[index];
     const profile = profiles[index];
@@ -19,8 +20,8 @@ export function questionsFor(columns: readonly ColumnMatch[], ties: readonly Tie
     if (strategy !== 'manual' && chooseTransform(field, name, profile).unclear) {
       questions.push({ id: `which_unit:${column}:${field}`, kind: 'which_unit', column, field, candidates, message: `Does "${column}" count months or days? Its numbers go up to ${profile.max}; they are taken as months.` });
     }
-    if (fieldDefinition(field).kind === 'date' && profile.dateAmbiguous) {
-      questions.push({ id: `date_order:${column}:${field}`, kind: 'date_order', column, field, candidates, message: `Are the dates in "${column}" written day first or month first? Nothing in them decides it.` });
+    if (fieldDefinition(field).kind === 'date' && profile.dateAmbiguous && orders.size !== 1) {
+      questions.push({ id: `date_order:${column}:${field}`, kind: 'date_order', column, field, candidates, message: `Are the dates in "${column}" written day first or month first? Nothing in the table decides it.` });
     }
   }
   return questions;

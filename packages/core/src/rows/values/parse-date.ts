@@ -1,6 +1,7 @@
 import type { ColumnFormat } from '../types.ts';
 import { utcDay } from './calendar.ts';
 import { monthOf } from './month-names.ts';
+import { zoneHours } from './zone-names.ts';
 
 const LONGEST = 48;
 /** Day 0 of spreadsheets, chosen so that days from March 1900 on are right. */
@@ -9,7 +10,7 @@ const SPREADSHEET_EPOCH = Date.UTC(1899, 11, 30);
 const SERIAL_DAYS = [20_000, 80_000] as const;
 const UNIX_SECONDS = [315_532_800, 4_102_444_800] as const;
 
-const TIME = String.raw`(?:(?:\s*[T,]?\s*)(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)?\s*([ap]\.?m\.?)?\s*(z|(?:utc|gmt)?[+-]\d{2}(?::?\d{2})?|utc|gmt)?(?:\s*\(.*\))?)?$`;
+const TIME = String.raw`(?:(?:\s*[T,]?\s*)(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)?\s*([ap]\.?m\.?)?\s*(z|(?:utc|gmt)?[+-]\d{2}(?::?\d{2})?|[a-z]{3,4})?(?:\s*\(.*\))?)?$`;
 const YEAR_FIRST = new RegExp(String.raw`^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})${TIME}`, 'i');
 const COMPACT = new RegExp(String.raw`^(\d{4})(\d{2})(\d{2})${TIME}`, 'i');
 /** Day and month before the year, in an order that only the column can tell. */
@@ -100,8 +101,9 @@ function atTime(day: number, match: RegExpExecArray, at: number): number {
 }
 
 function zoneMinutes(zone: string | undefined): number {
-  const offset = zone?.replace(/^[a-z]+/i, '') ?? '';
-  if (offset === '') return 0;
+  if (zone === undefined) return 0;
+  const offset = zone.replace(/^[a-z]+/i, '');
+  if (offset === '') return 60 * zoneHours(zone);
   const digits = offset.slice(1).replace(':', '').padEnd(4, '0');
   return (offset.startsWith('-') ? -1 : 1) * (Number(digits.slice(0, 2)) * 60 + Number(digits.slice(2)));
 }

@@ -15,6 +15,7 @@ export interface HandMadeTable {
   readonly derived?: ReadonlyMap<FieldName, readonly FieldName[]>;
   /** Fields whose column counts as derived: its cells are what the derivation gives. */
   readonly notMapped?: readonly FieldName[];
+  readonly ambiguousDates?: readonly FieldName[];
 }
 
 export const NOW = new Date('2026-06-15T12:00:00Z');
@@ -28,7 +29,7 @@ export interface ValidateOptions {
 /** Validates a table written by hand: cells are plain numbers, ISO dates, yes/no, or canonical category words. */
 export function validateTable(table: HandMadeTable, { level = 'standard', currency, rowsPerBatch = 1_000 }: ValidateOptions = {}) {
   const mapping = handMadeMapping(table.header, table.questions);
-  const reader = handMadeReader(table.header, table.derived, table.notMapped);
+  const reader = { ...handMadeReader(table.header, table.derived, table.notMapped), ambiguousDates: new Set(table.ambiguousDates) };
   const validator = createValidator({ mapping, reader, header: table.header, level, now: NOW, currency });
   const verdicts = [];
   for (let first = 0; first < table.rows.length; first += rowsPerBatch) {
@@ -67,6 +68,7 @@ export function handMadeReader(header: readonly string[], derived: FieldReader['
     mapped: new Set(header.flatMap((name) => fieldOf(name) ?? []).filter((field) => !notMapped.includes(field))),
     derived,
     header,
+    ambiguousDates: new Set(),
     read: (batch) => handMadeBatch(header, batch),
   };
 }

@@ -1,0 +1,32 @@
+import { defineConfig, type Options } from 'tsup';
+
+const shared: Options = {
+  target: 'es2022',
+  platform: 'neutral',
+  external: [/^node:/],
+  sourcemap: true,
+};
+
+const entry = { index: 'src/index.ts', 'node/index': 'src/node/index.ts' };
+const dts = { entry, compilerOptions: { composite: false, ignoreDeprecations: '6.0' } };
+
+export default defineConfig([
+  {
+    ...shared,
+    // One build, so that the command, the Node parts and the engine share their classes: an error is an instance of its class everywhere.
+    // The command waits at its top level, which CommonJS cannot.
+    entry: { ...entry, 'node/cli': 'src/node/cli.ts' },
+    format: ['esm'],
+    // Dynamic imports stay what they are: the reader of workbooks is loaded when a workbook comes.
+    splitting: true,
+    treeshake: true,
+    dts,
+  },
+  {
+    ...shared,
+    entry,
+    format: ['cjs'],
+    treeshake: true,
+    dts,
+  },
+]);
