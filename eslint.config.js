@@ -43,5 +43,6 @@ export default tseslint.config(
   },
   { files: ['**/scripts/**', 'packages/core/src/node/cli/**', 'packages/server/src/standalone/**', '**/*.config.*', '**/bench/**'], rules: { 'no-console': 'off' } },
   { files: ['**/*.js', '**/*.cjs', '**/*.mjs', '**/tsup.config.ts', 'packages/*/vite.config.ts', 'examples/*/vite.config.ts'], ...tseslint.configs.disableTypeChecked },
+  { files: ['.ci/*.mjs'], languageOptions: { globals: { process: 'readonly', console: 'readonly' } }, rules: { 'no-console': 'off' } },
   { files: ['**/*.cjs'], languageOptions: { globals: { module: 'writable' } } },
 );
