@@ -35,6 +35,11 @@ describe('predictions', () => {
     await expect(testClient().predictions.waitUntilDone('prd_1', { ...FAST, timeout: 20 })).rejects.toBeInstanceOf(TimeoutError);
   });
 
+  it('are not waited for longer than allowed, even by an API that does not answer', async () => {
+    server.use(http.get(`${BASE}/v1/predictions/prd_1`, () => new Promise<never>(() => undefined)));
+    await expect(testClient().predictions.waitUntilDone('prd_1', { timeout: 20 })).rejects.toThrow('Prediction prd_1 has not ended within 20 ms');
+  });
+
   it('are waited for through a bad moment of the API', async () => {
     states(state('running'), () => problem(503, 'ERR-5002', { 'retry-after': '0' }), state('completed'));
     await expect(testClient().predictions.waitUntilDone('prd_1', FAST)).resolves.toMatchObject({ status: 'completed' });
