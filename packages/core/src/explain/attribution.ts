@@ -10,10 +10,10 @@
  * those of the log-odds. Where contributions cancel (m = m₀) it is the slope of the logistic at p₀, and the points sum
  * to zero as they must.
  *
+ * @param moved m − m₀, as the sum of the row's contributions: then their points sum to p − p₀ to the last digits
  * @returns the factor by which to multiply each contribution of the row
  */
-export function pointsPerLogOdds(margin: number, bias: number, probability: number, baseProbability: number): number {
-  const moved = margin - bias;
-  if (Math.abs(moved) < 1e-9) return baseProbability * (1 - baseProbability);
+export function pointsPerLogOdds(moved: number, probability: number, baseProbability: number): number {
+  if (Math.abs(moved) < 1e-12) return baseProbability * (1 - baseProbability);
   return (probability - baseProbability) / moved;
 }

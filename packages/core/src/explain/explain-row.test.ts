@@ -29,7 +29,7 @@ describe('the reasons for a score', () => {
   it('are the three strongest, by size of their effect, with risk and protection apart', () => {
     const { explanation, riskFactors, protectiveFactors, scores, model } = explain(0);
     expect(explanation.factors).toHaveLength(3);
-    const slope = pointsPerLogOdds(scores.margin[0]!, scores.bias, scores.probability[0]!, scores.baseProbability);
+    const slope = pointsPerLogOdds(scores.margin[0]! - scores.bias, scores.probability[0]!, scores.baseProbability);
     const bySize = model.factors
       .map(({ key }, i) => ({ key, impact: scores.contributions![i]! * slope }))
       .sort((a, b) => Math.abs(b.impact) - Math.abs(a.impact));
@@ -81,7 +81,7 @@ describe('probability points', () => {
     fc.assert(fc.property(fc.array(fc.double({ min: -3, max: 3, noNaN: true }), { minLength: 1, maxLength: 20 }), margins, (contributions, bias) => {
       const margin = contributions.reduce((sum, part) => sum + part, bias);
       const [p, p0] = [margin, bias].map((m) => 1 / (1 + Math.exp(-m)));
-      const slope = pointsPerLogOdds(margin, bias, p!, p0!);
+      const slope = pointsPerLogOdds(margin - bias, p!, p0!);
       expect(slope).toBeGreaterThanOrEqual(0);
       const points = contributions.map((part) => part * slope);
       expect(Math.abs(points.reduce((sum, part) => sum + part, 0) - (p! - p0!))).toBeLessThanOrEqual(1e-12);
@@ -89,6 +89,6 @@ describe('probability points', () => {
   });
 
   it('of contributions that cancel are those of the slope at p₀', () => {
-    expect(pointsPerLogOdds(0.3, 0.3, 0.5, 0.5)).toBe(0.25);
+    expect(pointsPerLogOdds(0, 0.5, 0.5)).toBe(0.25);
   });
 });

@@ -22,26 +22,42 @@ export interface ExplainRowInput {
   readonly row: number;
 }
 
-/**
- * The reasons for one score, strongest first. Never throws for want of contributions: a row that was scored without
- * them gets an explanation that says so.
- */
-export function explainRow({ model, scores, index, batch, row }: ExplainRowInput): RowExplanation {
-  const probability = scores.probability[index] ?? NaN;
-  const level = riskLevelOf(probability);
-  const weak = model.weakInputs(batch, row);
-  const inputs = {
-    baseProbability: scores.baseProbability,
-    missingInputs: weak.missing.map((i) => model.factors[i]?.key ?? ''),
-    outOfRangeInputs: weak.outOfRange.map((i) => model.factors[i]?.key ?? ''),
-  };
-  if (!scores.contributions) {
-    const summary = 'The score was computed, but its reasons were not.';
-    return { explanation: { ...inputs, summary, method: 'unavailable', factors: [] }, riskFactors: [], protectiveFactors: [] };
-  }
+/** Exact parts must sum to the score within this, in log-odds. */
+const TOLERANCE = 1e-6;
 
-  const slope = pointsPerLogOdds(scores.margin[index] ?? NaN, scores.bias, probability, scores.baseProbability);
-  const strongest = rankFactors(scores.contributions, index * model.factors.length, model.factors.length, slope);
+/**
+ * The reasons for one score, strongest first. Never throws: a row that was scored and cannot be explained gets an
+ * explanation that says so, because the score is worth having without it.
+ */
+export function explainRow(input: ExplainRowInput): RowExplanation {
+  const { scores: { contributions, explanationFailure }, index } = input;
+  if (!contributions) return unexplained(input, explanationFailure ?? null);
+  const probability = input.scores.probability[index] ?? NaN;
+  try {
+    return reasons(input, contributions, probability);
+  } catch (error) {
+    return unexplained(input, error instanceof Error ? error.message : String(error));
+  }
+}
+
+function unexplained({ scores: { baseProbability } }: ExplainRowInput, why: string | null): RowExplanation {
+  const summary = `The score was computed, but its reasons were not${why === null ? '' : `: ${why}`}.`;
+  return { explanation: { summary, method: 'unavailable', baseProbability, factors: [], missingInputs: [], outOfRangeInputs: [] }, riskFactors: [], protectiveFactors: [] };
+}
+
+function reasons({ model, scores, index, batch, row }: ExplainRowInput, contributions: Float64Array, probability: number): RowExplanation {
+  const { method = 'exact', bias, baseProbability } = scores;
+  const margin = scores.margin[index] ?? NaN;
+  const count = model.factors.length;
+  const start = index * count;
+  let moved = margin - bias;
+  if (method === 'exact') {
+    let sum = 0;
+    for (let factor = 0; factor < count; factor++) sum += contributions[start + factor] ?? NaN;
+    if (!(Math.abs(sum - moved) <= TOLERANCE)) throw new RangeError('they do not add up to the score');
+    moved = sum;
+  }
+  const strongest = rankFactors(contributions, start, count, pointsPerLogOdds(moved, probability, baseProbability));
   const toFactor = ({ factor, impact }: RankedFactor): Factor => ({
     field: model.factors[factor]?.key ?? '',
     label: model.factors[factor]?.label ?? '',
@@ -50,8 +66,16 @@ export function explainRow({ model, scores, index, batch, row }: ExplainRowInput
     direction: impact > 0 ? 'increases' : 'decreases',
   });
   const factors = strongest.slice(0, TOP_FACTORS).map(toFactor);
+  const weak = model.weakInputs(batch, row);
   return {
-    explanation: { ...inputs, summary: explanationSentence(probability, level, factors), method: 'exact', factors },
+    explanation: {
+      summary: explanationSentence(probability, riskLevelOf(probability), factors),
+      method,
+      baseProbability,
+      factors,
+      missingInputs: weak.missing.map((i) => model.factors[i]?.key ?? ''),
+      outOfRangeInputs: weak.outOfRange.map((i) => model.factors[i]?.key ?? ''),
+    },
     riskFactors: strongest.filter(({ impact }) => impact > 0).slice(0, FACTORS_PER_SIDE).map(toFactor),
     protectiveFactors: strongest.filter(({ impact }) => impact < 0).slice(0, FACTORS_PER_SIDE).map(toFactor),
   };

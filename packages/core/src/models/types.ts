@@ -1,3 +1,4 @@
+import type { ExplanationMethod } from '../explain/types.ts';
 import type { FieldBatch } from '../features/types.ts';
 import type { FieldName } from '../schema/field-names.ts';
 
@@ -16,7 +17,11 @@ export interface ScoreOptions {
   /** Indices into the batch of the rows to score, ascending. */
   readonly rows: Int32Array;
   readonly explain: boolean;
+  /** How to explain; `exact` unless told otherwise. Models without an approximation explain exactly all the same. */
+  readonly method?: ScoreMethod;
 }
+
+export type ScoreMethod = Exclude<ExplanationMethod, 'unavailable'>;
 
 /**
  * Scores of some rows of a batch, in the order of `ScoreOptions.rows`. In log-odds, exactly:
@@ -25,8 +30,12 @@ export interface ScoreOptions {
 export interface ModelScores {
   readonly margin: Float64Array;
   readonly probability: Float64Array;
-  /** rows × factors, row-major, log-odds. Null when the caller asked for no explanation. */
+  /** rows × factors, row-major, log-odds. Null when the caller asked for no explanation, or explaining failed. */
   readonly contributions: Float64Array | null;
+  /** How the contributions were found; `exact` when left out. Only exact ones sum to the margin. */
+  readonly method?: ScoreMethod;
+  /** Why there are no contributions although they were asked for. */
+  readonly explanationFailure?: string;
   /** Log-odds of the base (expected) score. */
   readonly bias: number;
   /** Probability of the base score, through the same calibration. */
@@ -50,6 +59,11 @@ export interface WeakInputs {
 }
 
 export interface ChurnModel {
+  /**
+   * The same model for tables with this header. Models that read columns by name have it, and must be asked for it
+   * before they score a table.
+   */
+  forHeader?(header: readonly string[]): ChurnModel;
   /** `saas-baseline`, `telecom` or `mdl_…`. */
   readonly id: string;
   /** Names the model and its version, e.g. `saas-baseline-1`. */

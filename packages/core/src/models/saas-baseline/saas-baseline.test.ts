@@ -91,7 +91,7 @@ describe('the parts of a score', () => {
     fc.assert(fc.property(customers, fc.double({ min: 0.001, max: 0.999, noNaN: true }), (customer, prior) => {
       const { margin, probability, contributions, bias, baseProbability } = score(prior, customer);
       expect(contributions!.reduce((sum, part) => sum + part, bias)).toBe(margin[0]);
-      const slope = pointsPerLogOdds(margin[0]!, bias, probability[0]!, baseProbability);
+      const slope = pointsPerLogOdds(margin[0]! - bias, probability[0]!, baseProbability);
       const points = contributions!.reduce((sum, part) => sum + part * slope, 0);
       expect(Math.abs(points - (probability[0]! - baseProbability))).toBeLessThanOrEqual(1e-12);
     }));

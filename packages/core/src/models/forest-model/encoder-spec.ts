@@ -1,0 +1,43 @@
+import type { FieldName } from '../../schema/field-names.ts';
+
+/** Where the values of an input come from: a canonical field, or a column of the file by its header. */
+export type InputSource =
+  | { readonly kind: 'field'; readonly field: FieldName }
+  | { readonly kind: 'column'; readonly column: string };
+
+/** How a value becomes features. A missing value is missing in all features of its input. */
+export type Encoding =
+  /** One feature. Values outside `range` (as far as training saw, and a little) lower a row's confidence. */
+  | { readonly kind: 'number'; readonly range: { readonly min: number; readonly max: number }; readonly decimal: '.' | ',' }
+  /** One feature: the position of the category. One that is not listed is missing. */
+  | { readonly kind: 'ordinal'; readonly categories: readonly string[] }
+  /**
+   * A feature per category, 1 where it is the row's and 0 elsewhere; all 0 for a category that is not listed.
+   * `standIns` says which listed category stands for one that training did not see (a quarterly contract for a monthly one).
+   */
+  | { readonly kind: 'one_hot'; readonly categories: readonly string[]; readonly standIns: Readonly<Record<string, string>> };
+
+/** One thing that a model looks at; its features are summed up in explanations. */
+export interface EncodedInput {
+  readonly source: InputSource;
+  /** Business words. */
+  readonly label: string;
+  readonly encoding: Encoding;
+}
+
+export function featureCount({ encoding }: EncodedInput): number {
+  return encoding.kind === 'one_hot' ? encoding.categories.length : 1;
+}
+
+/** Canonical field name or header. */
+export function inputKey({ source }: EncodedInput): string {
+  return source.kind === 'field' ? source.field : source.column;
+}
+
+/** `contract_type=annual` for a part of a one-hot input, the key alone for the others. */
+export function featureNames(inputs: readonly EncodedInput[]): string[] {
+  return inputs.flatMap((input) => {
+    const { encoding } = input;
+    return encoding.kind === 'one_hot' ? encoding.categories.map((category) => `${inputKey(input)}=${category}`) : [inputKey(input)];
+  });
+}

@@ -1,0 +1,130 @@
+import { formatFieldValue } from '../../explain/format-value.ts';
+import { explainForest, type ForestExplainer } from '../../explain/tree-shap/explain-forest.ts';
+import type { FieldBatch } from '../../features/types.ts';
+import { isMissing } from '../../rows/values/index.ts';
+import type { FieldName } from '../../schema/field-names.ts';
+import { fieldDefinition } from '../../schema/index.ts';
+import { calibrator } from '../calibration.ts';
+import type { ChurnModel, Eligibility, FactorDefinition, InputQuality, ModelScores, ScoreOptions, WeakInputs } from '../types.ts';
+import { createEncoder } from './encode.ts';
+import { inputKey, type EncodedInput } from './encoder-spec.ts';
+import type { ModelBundle } from './model-bundle.ts';
+import { UNKNOWN } from './read-inputs.ts';
+import { simpleContributions } from './simple-contributions.ts';
+
+/** A file must bring at least this share of a model's importance. */
+const LEAST_KNOWN_WEIGHT = 0.6;
+
+/**
+ * A trained forest as a model of customers. Explanations are exact TreeSHAP values, the one-hot parts of an input summed
+ * to it; the probability is the calibrated one, and so is the base probability that explanations start from.
+ *
+ * @param header of the tables that are scored; needed by models that read columns by name, see `ChurnModel.forHeader`
+ */
+export function createForestModel(bundle: ModelBundle, header: readonly string[] = []): ChurnModel {
+  return modelFor(bundle, header, lazy(() => explainForest(bundle.forest, { groups: createEncoder(bundle.inputs, header).inputOfFeature })));
+}
+
+function modelFor(bundle: ModelBundle, header: readonly string[], explainer: () => ForestExplainer): ChurnModel {
+  const { inputs, forest } = bundle;
+  const encoder = createEncoder(inputs, header);
+  const probabilityOf = calibrator(bundle.calibration);
+  const factors = inputs.map((input, i): FactorDefinition => ({
+    key: inputKey(input), field: input.source.kind === 'field' ? input.source.field : null, label: input.label, weight: bundle.weights[i] ?? 0,
+  }));
+  const columnIndex = inputs.map(({ source }) => (source.kind === 'column' ? header.indexOf(source.column) : -1));
+
+  function score(batch: FieldBatch, { rows, explain, method = 'exact' }: ScoreOptions): ModelScores {
+    const matrix = encoder.encode(batch, rows);
+    const margin = forest.scoreMargins(matrix, rows.length);
+    const probability = margin.map(probabilityOf);
+    if (!explain) return { margin, probability, contributions: null, bias: forest.data.baseMargin, baseProbability: probabilityOf(forest.data.baseMargin) };
+    try {
+      const { bias } = explainer();
+      const contributions = method === 'simple'
+        ? simpleContributions(bundle.simple, matrix, rows.length, encoder.inputOfFeature, inputs.length)
+        : withoutBias(explainer().explain(matrix, rows.length), rows.length, inputs.length);
+      return { margin, probability, contributions, bias, baseProbability: probabilityOf(bias), method };
+    } catch (error) {
+      // A score without its reasons is worth more than none; every row of it says what happened.
+      const explanationFailure = error instanceof Error ? error.message : String(error);
+      return { margin, probability, contributions: null, bias: forest.data.baseMargin, baseProbability: probabilityOf(forest.data.baseMargin), explanationFailure };
+    }
+  }
+
+  function eligibility(fields: ReadonlySet<FieldName>, columns: readonly string[]): Eligibility {
+    const lacking = bundle.requiredFields.filter((field) => !fields.has(field));
+    if (lacking.length > 0) return { eligible: false, reason: `${bundle.id} needs ${lacking.join(', ')}` };
+    const there = ({ source }: EncodedInput): boolean => (source.kind === 'field' ? fields.has(source.field) : columns.includes(source.column));
+    const known = inputs.reduce((sum, input, i) => (there(input) ? sum + (bundle.weights[i] ?? 0) : sum), 0);
+    if (known >= LEAST_KNOWN_WEIGHT) return { eligible: true };
+    const missing = inputs.filter((input) => !there(input)).map(inputKey);
+    return { eligible: false, reason: `the file brings ${Math.round(100 * known)} % of what ${bundle.id} looks at; it lacks ${missing.slice(0, 6).join(', ')}${missing.length > 6 ? ', …' : ''}` };
+  }
+
+  function inputQuality(batch: FieldBatch, rows: Int32Array): InputQuality {
+    const knownWeight = new Float64Array(rows.length);
+    const outOfRange = new Uint16Array(rows.length);
+    encoder.values(batch).forEach((values, i) => {
+      const input = inputs[i];
+      if (!values || !input) return;
+      const weight = bundle.weights[i] ?? 0;
+      for (let at = 0; at < rows.length; at++) {
+        const value = values[rows[at] ?? 0] ?? NaN;
+        if (Number.isNaN(value)) continue;
+        knownWeight[at] = (knownWeight[at] ?? 0) + weight;
+        if (isOutOfRange(input, value)) outOfRange[at] = (outOfRange[at] ?? 0) + 1;
+      }
+    });
+    return { knownWeight, outOfRange };
+  }
+
+  function weakInputs(batch: FieldBatch, row: number): WeakInputs {
+    const missing: number[] = [];
+    const outOfRange: number[] = [];
+    const all = encoder.values(batch);
+    inputs.forEach((input, i) => {
+      const value = all[i]?.[row] ?? NaN;
+      if (Number.isNaN(value)) missing.push(i);
+      else if (isOutOfRange(input, value)) outOfRange.push(i);
+    });
+    return { missing, outOfRange };
+  }
+
+  function formatValue(batch: FieldBatch, row: number, factor: number): string | null {
+    const source = inputs[factor]?.source;
+    if (!source) return null;
+    if (source.kind === 'field') return formatFieldValue(batch, row, source.field);
+    const index = columnIndex[factor] ?? -1;
+    const cell = index < 0 ? '' : (batch.column(index)[row] ?? '');
+    return isMissing(cell) ? null : cell.trim();
+  }
+
+  return {
+    id: bundle.id, version: bundle.version, factors, eligibility, score, inputQuality, weakInputs, formatValue,
+    forHeader: (columns) => modelFor(bundle, columns, explainer),
+  };
+}
+
+/** Beyond what training saw, beyond what is plausible, or a category that training did not see. */
+function isOutOfRange({ source, encoding }: EncodedInput, value: number): boolean {
+  if (encoding.kind !== 'number') return value === UNKNOWN;
+  if (value < encoding.range.min || value > encoding.range.max) return true;
+  const plausible = source.kind === 'field' ? fieldDefinition(source.field).range : null;
+  return plausible !== null && (value < plausible.min || value > plausible.max);
+}
+
+/** rows × (factors + bias) to rows × factors. */
+function withoutBias(explained: Float64Array, rowCount: number, factorCount: number): Float64Array {
+  const contributions = new Float64Array(rowCount * factorCount);
+  for (let row = 0; row < rowCount; row++) {
+    const start = row * (factorCount + 1);
+    contributions.set(explained.subarray(start, start + factorCount), row * factorCount);
+  }
+  return contributions;
+}
+
+function lazy<T>(make: () => T): () => T {
+  let made: { readonly value: T } | null = null;
+  return () => (made ??= { value: make() }).value;
+}

@@ -1,0 +1,61 @@
+import type { FieldBatch } from '../../features/types.ts';
+import { isMissing, parseNumber } from '../../rows/values/index.ts';
+import { fieldDefinition } from '../../schema/index.ts';
+import { categoryOf } from './category-words.ts';
+import type { EncodedInput } from './encoder-spec.ts';
+
+/** An input in one row: a number, or the position of its category; NaN where missing, UNKNOWN for a category that training did not see. */
+export type InputValues = Float64Array;
+export const UNKNOWN = -1;
+
+/** Reads one input for all rows of a batch; undefined when the file does not have it. */
+export type InputReader = (batch: FieldBatch) => InputValues | undefined;
+
+/** Spellings of a free-text category kept; a column of names must not fill the memory. */
+const MAX_SPELLINGS = 4_096;
+
+/** @param header of the table that is read: where columns are found by name */
+export function inputReader(input: EncodedInput, header: readonly string[]): InputReader {
+  const { source, encoding } = input;
+  const index = source.kind === 'column' ? header.indexOf(source.column) : -1;
+  if (source.kind === 'column' && index < 0) return () => undefined;
+  const cellsOf = (batch: FieldBatch): readonly string[] | undefined => (source.kind === 'field' ? batch.text(source.field) : batch.column(index));
+
+  if (encoding.kind === 'number') {
+    if (source.kind === 'field') return (batch) => batch.numeric(source.field)?.values;
+    return (batch) => Float64Array.from(batch.column(index), (cell) => (isMissing(cell) ? NaN : parseNumber(cell, encoding.decimal)));
+  }
+  const positionOf = positions(encoding);
+  const coded = source.kind === 'field' ? codesOf(source.field) : null;
+  if (coded !== null && source.kind === 'field') {
+    const byCode = coded.map(positionOf);
+    return (batch) => batch.numeric(source.field)?.values.map((code) => (Number.isNaN(code) ? NaN : (byCode[code] ?? UNKNOWN)));
+  }
+  const known = new Map<string, number>();
+  const read = (cell: string): number => {
+    const found = known.get(cell);
+    if (found !== undefined) return found;
+    const position = isMissing(cell) ? NaN : positionOf(categoryOf(cell));
+    if (known.size < MAX_SPELLINGS) known.set(cell, position);
+    return position;
+  };
+  return (batch) => {
+    const cells = cellsOf(batch);
+    return cells && Float64Array.from(cells, read);
+  };
+}
+
+/** The canonical words of a field whose values are codes, or null when they are texts. */
+export function codesOf(field: Parameters<typeof fieldDefinition>[0]): readonly string[] | null {
+  const { kind, categories } = fieldDefinition(field);
+  if (kind === 'boolean') return ['no', 'yes'];
+  return kind === 'category' ? categories : null;
+}
+
+function positions(encoding: Exclude<EncodedInput['encoding'], { kind: 'number' }>): (category: string) => number {
+  const byCategory = new Map(encoding.categories.map((category, position) => [category, position]));
+  if (encoding.kind === 'one_hot') {
+    for (const [category, standIn] of Object.entries(encoding.standIns)) byCategory.set(category, byCategory.get(standIn) ?? UNKNOWN);
+  }
+  return (category) => byCategory.get(category) ?? UNKNOWN;
+}
