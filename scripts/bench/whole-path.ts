@@ -1,6 +1,6 @@
 import { generateSampleCsv } from '@retainwise/core';
-import { loadConfig, createLogger, startEmbeddedPostgres } from '@retainwise/platform';
-import { createApp, createCloser, listen, openParts, serverDependencies } from '@retainwise/server';
+import { createCloser, createLogger, listen, loadConfig, startEmbeddedPostgres } from '@retainwise/platform';
+import { createApp, openParts, serverDependencies } from '@retainwise/server';
 import { startWorker } from '@retainwise/worker';
 import { openAsBlob } from 'node:fs';
 import { mkdtemp, rm, stat, writeFile } from 'node:fs/promises';

@@ -1,10 +1,6 @@
-import { ConfigError, loadConfig, PlatformError } from '@retainwise/platform';
-import { createCloser } from './compose/closer.ts';
-import { loggerFor } from './compose/logger-for.ts';
+import { ConfigError, createCloser, listen, loadConfig, loggerFor, PlatformError, watchForStop } from '@retainwise/platform';
 import { openParts, serverDependencies } from './compose/open-parts.ts';
-import { watchForStop } from './compose/until-stopped.ts';
 import { createApp } from './create-app.ts';
-import { listen } from './listen.ts';
 
 /** The API alone, for production: its database, store and queue are elsewhere, and so are its workers. */
 async function main(): Promise<void> {

@@ -1,9 +1,6 @@
 import { RetainWiseCoreError } from '@retainwise/core';
-import { loadConfig, PlatformError } from '@retainwise/platform';
+import { createCloser, loadConfig, loggerFor, PlatformError, watchForStop, type Closer } from '@retainwise/platform';
 import { RetainWise, RetainWiseError } from '@retainwise/sdk';
-import { createCloser, type Closer } from './compose/closer.ts';
-import { loggerFor } from './compose/logger-for.ts';
-import { watchForStop } from './compose/until-stopped.ts';
 import { readOptions, USAGE, UsageError, type StandaloneOptions } from './standalone/options.ts';
 import { addressText, reportText } from './standalone/report.ts';
 import { runStandalone } from './standalone/run-standalone.ts';

@@ -1,7 +1,6 @@
-import { createPrometheusMetrics, createUrlSigner, openDatabase, openJobQueue, openObjectStore, type Config, type Database, type JobQueue, type Logger, type Metrics, type ObjectStore } from '@retainwise/platform';
+import { createPrometheusMetrics, createUrlSigner, openDatabase, openJobQueue, openObjectStore, type Closer, type Config, type Database, type JobQueue, type Logger, type Metrics, type ObjectStore } from '@retainwise/platform';
 import { randomBytes } from 'node:crypto';
 import type { ServerDependencies } from '../dependencies.ts';
-import type { Closer } from './closer.ts';
 
 export interface Parts {
   readonly database: Database;
@@ -26,6 +25,7 @@ export async function openParts({ config, databaseUrl, logger, closer }: OpenPar
   // Links into the embedded store live as long as the process that signed them.
   const signer = createUrlSigner({ secret: randomBytes(32), baseUrl: `${config.publicUrl ?? `http://${config.host}:${config.port}`}/v1/objects/` });
   const objectStore = await openObjectStore({ config: config.objectStore, dataDir: config.dataDir, signer });
+  closer.add('object store', () => objectStore.close());
   const queue = await openJobQueue({ config: config.jobQueue, databaseUrl, logger });
   closer.add('queue', () => queue.close());
   return { database, objectStore, queue, metrics: createPrometheusMetrics({ processMetrics: true }) };

@@ -1,11 +1,9 @@
 import { buildAdminPanel, createAdminPanel } from '@retainwise/example-admin-panel';
-import { startEmbeddedPostgres, type Config, type Logger } from '@retainwise/platform';
+import { listen, startEmbeddedPostgres, type Closer, type Config, type ListeningServer, type Logger } from '@retainwise/platform';
 import { startWorker } from '@retainwise/worker';
 import type { RequestListener } from 'node:http';
-import type { Closer } from '../compose/closer.ts';
 import { openParts, serverDependencies } from '../compose/open-parts.ts';
 import { createApp } from '../create-app.ts';
-import { listen, type ListeningServer } from '../listen.ts';
 import { demoAccount } from './demo-account.ts';
 import { waitForLock } from './wait-for-lock.ts';
 

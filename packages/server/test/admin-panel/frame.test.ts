@@ -1,27 +1,16 @@
+import { listen } from '@retainwise/platform';
 import { silentLogger } from '@retainwise/platform/testing';
-import { afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { listen } from '../../src/index.ts';
+import { describe, expect, it } from 'vitest';
+import { listen } from '@retainwise/platform';
 import { findChromium } from './support/chromium.ts';
-import { expectAccessible, expectNoSidewaysScroll, startTestPanel, takeScreenshot, type PanelPage, type TestPanel } from './support/test-panel.ts';
+import { panelForTests } from './support/panel-for-tests.ts';
+import { expectAccessible, expectNoSidewaysScroll, takeScreenshot } from './support/test-panel.ts';
 
 const chromium = findChromium();
 const VIEWS = [['/', 'Churn risk'], ['/history', 'History'], ['/about', 'About this example']] as const;
 
 describe.skipIf(chromium === null)('the panel around the widget', () => {
-  let panel: TestPanel;
-  const open: PanelPage[] = [];
-  const visit = async (...args: Parameters<TestPanel['open']>): Promise<PanelPage> => {
-    const opened = await panel.open(...args);
-    open.push(opened);
-    return opened;
-  };
-  beforeAll(async () => {
-    panel = await startTestPanel(chromium!);
-    return () => panel.close();
-  });
-  afterEach(async () => {
-    await Promise.all(open.splice(0).map((opened) => opened.close()));
-  });
+  const { panel, visit } = panelForTests(chromium);
 
   it.each(['light', 'dark'] as const)('shows every view in the %s without a fault that axe knows', async (colorScheme) => {
     for (const [address, title] of VIEWS) {
@@ -74,23 +63,23 @@ describe.skipIf(chromium === null)('the panel around the widget', () => {
 
   it('refuses a write from another origin, even with the session at hand', async () => {
     const { page } = await visit();
-    const answer = await page.context().request.post(`${panel.url}/api/retainwise/v1/uploads?filename=x.csv`, { data: 'customer_id\nc1\n', headers: { 'content-type': 'text/csv', origin: 'https://evil.example' } });
+    const answer = await page.context().request.post(`${panel().url}/api/retainwise/v1/uploads?filename=x.csv`, { data: 'customer_id\nc1\n', headers: { 'content-type': 'text/csv', origin: 'https://evil.example' } });
     expect(answer.status()).toBe(403);
-    const { data } = (await (await panel.api.call('/v1/uploads')).json()) as { data: unknown[] };
+    const { data } = (await (await panel().api.call('/v1/uploads')).json()) as { data: unknown[] };
     expect(data).toEqual([]);
   });
 
   it('does nothing for a page of another site, and shows itself in no frame of it', async () => {
     // The same machine under another name is another site.
-    const attacker = await listen((_request, response) => response.setHeader('content-type', 'text/html').end(`<!doctype html><iframe src="${panel.url}"></iframe>`), { host: 'localhost', port: 0, logger: silentLogger() });
+    const attacker = await listen((_request, response) => response.setHeader('content-type', 'text/html').end(`<!doctype html><iframe src="${panel().url}"></iframe>`), { host: 'localhost', port: 0, logger: silentLogger() });
     try {
       const { page } = await visit();
       await page.goto(attacker.url);
       const failure = page.waitForEvent('requestfailed', (request) => request.url().includes('/v1/uploads'));
-      await page.evaluate((url) => fetch(`${url}/api/retainwise/v1/uploads?filename=x.csv`, { method: 'POST', body: 'customer_id\nc1\n', credentials: 'include', mode: 'no-cors' }).catch(() => null), panel.url);
+      await page.evaluate((url) => fetch(`${url}/api/retainwise/v1/uploads?filename=x.csv`, { method: 'POST', body: 'customer_id\nc1\n', credentials: 'include', mode: 'no-cors' }).catch(() => null), panel().url);
       // The panel answered, and told the browser that the answer is for its own page only.
       expect((await failure).failure()?.errorText).toBe('net::ERR_BLOCKED_BY_RESPONSE.NotSameOrigin');
-      const { data } = (await (await panel.api.call('/v1/uploads')).json()) as { data: unknown[] };
+      const { data } = (await (await panel().api.call('/v1/uploads')).json()) as { data: unknown[] };
       expect(data).toEqual([]);
       expect(await page.frames()[1]!.locator('text=Northwind').count()).toBe(0);
     } finally {
@@ -100,7 +89,7 @@ describe.skipIf(chromium === null)('the panel around the widget', () => {
 
   it('does not answer under a foreign host name', async () => {
     const { page } = await visit();
-    const answer = await page.context().request.get(panel.url, { headers: { host: 'evil.example' } });
+    const answer = await page.context().request.get(panel().url, { headers: { host: 'evil.example' } });
     expect(answer.status()).toBe(403);
     expect(await answer.text()).not.toContain('<html');
   });

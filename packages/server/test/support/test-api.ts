@@ -1,11 +1,11 @@
-import { createPrometheusMetrics, createUrlSigner, openEmbeddedQueue, openFilesStore, type Consumer, type Database, type JobQueue, type ObjectStore } from '@retainwise/platform';
+import { createPrometheusMetrics, createUrlSigner, listen, openEmbeddedQueue, openFilesStore, type Consumer, type Database, type JobQueue, type ObjectStore } from '@retainwise/platform';
 import { createTestAccount, createTestDatabase, silentLogger, type TestAccount } from '@retainwise/platform/testing';
 import { startWorker } from '@retainwise/worker';
 import { randomBytes } from 'node:crypto';
 import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createApp, listen, type ServerSettings } from '../../src/index.ts';
+import { createApp, type ServerSettings } from '../../src/index.ts';
 
 type Call = (path: string, init?: RequestInit & { readonly as?: string | null }) => Promise<Response>;
 

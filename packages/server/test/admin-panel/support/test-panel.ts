@@ -5,7 +5,7 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Browser, BrowserContextOptions, Page, Request } from 'playwright-core';
 import { expect } from 'vitest';
-import { listen } from '../../../src/index.ts';
+import { listen } from '@retainwise/platform';
 import { startTestApi, type TestApi } from '../../support/test-api.ts';
 import { launchChromium } from './chromium.ts';
 
