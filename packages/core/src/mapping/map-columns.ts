@@ -1,5 +1,6 @@
 import type { FieldName } from '../schema/field-names.ts';
 import { fieldDefinition } from '../schema/fields.ts';
+import { labelInSentence } from '../schema/label-in-sentence.ts';
 import { assignColumns } from './assign/assign-columns.ts';
 import type { Candidate } from './assign/candidate.ts';
 import { candidatesOf } from './assign/candidates.ts';
@@ -51,7 +52,7 @@ export function mapColumns({ header, sample, overrides = {} }: MapColumnsInput):
       return { column, index, field: null, confidence: 0, strategy: 'none', transform: null, reason: reasonForNone(index, ties, profile) };
     }
     const { transform } = chooseTransform(field, name, profile);
-    if (choice === undefined) return { column, index, field, confidence: 1, strategy: 'manual', transform, reason: `Chosen by a person as ${fieldDefinition(field).label.toLowerCase()}.` };
+    if (choice === undefined) return { column, index, field, confidence: 1, strategy: 'manual', transform, reason: `Chosen by a person as ${labelInSentence(fieldDefinition(field))}.` };
     return { column, index, field, confidence: Math.round(choice.confidence * 100) / 100, strategy: choice.strategy, transform, reason: reasonFor(choice, transform) };
   });
 

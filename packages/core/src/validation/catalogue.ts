@@ -10,7 +10,7 @@ export interface FindingDefinition {
   readonly rejects: readonly ValidationLevel[];
   /**
    * Templates. `{where}` is the column (or the field, when it is derived), `{rows}` "12 rows", `{values}` "12 values",
-   * `{count}` the bare number, `{detail}` what the rule adds.
+   * `{count}` the bare number, `{detail}` what the rule adds, `{lies|lie}` a word for one and for many.
    */
   readonly message: string;
   readonly fix: string;
@@ -104,13 +104,13 @@ export const FINDINGS = {
   },
   'VAL-2003': {
     layer: 'types', severity: 'warning', rejects: STRICT,
-    message: '{values} in {where} mean neither yes nor no.',
+    message: '{values} in {where} {means|mean} neither yes nor no.',
     fix: 'Write yes or no, or leave the cell empty.',
     rejection: 'Neither yes nor no: {where}.',
   },
   'VAL-2004': {
     layer: 'types', severity: 'warning', rejects: STRICT,
-    message: '{values} in {where} are none of the words known for it: {detail}.',
+    message: '{values} in {where} {is|are} none of the words known for it: {detail}.',
     fix: 'Use one of these words; a plan name (Basic, Pro) is not a contract type.',
     rejection: 'Not one of the known words: {where}.',
   },
@@ -121,7 +121,7 @@ export const FINDINGS = {
   },
   'VAL-2006': {
     layer: 'types', severity: 'info', rejects: NEVER,
-    message: '{values} in {where} should be whole numbers and are not.',
+    message: '{values} in {where} should be whole and {is|are} not.',
     fix: 'Check that the column is the right one; averages are fine and are used as they are.',
   },
   'VAL-2007': {
@@ -131,13 +131,13 @@ export const FINDINGS = {
   },
   'VAL-3001': {
     layer: 'ranges', severity: 'warning', rejects: STRICT,
-    message: '{values} in {where} lie outside {detail}.',
+    message: '{values} in {where} {lies|lie} outside {detail}.',
     fix: 'Check the unit of the column and correct the cells; such values lower the confidence of a score.',
     rejection: 'Outside its plausible range: {where}.',
   },
   'VAL-3002': {
     layer: 'ranges', severity: 'warning', rejects: STRICT,
-    message: '{values} in {where} are more than 120 months.',
+    message: '{values} in {where} {is|are} more than 120 months.',
     fix: 'Tenure is counted in months: check that the column is not in days, and correct the cells.',
     rejection: 'Tenure is more than 120 months.',
   },
@@ -153,25 +153,25 @@ export const FINDINGS = {
   },
   'VAL-3005': {
     layer: 'ranges', severity: 'warning', rejects: STRICT,
-    message: '{values} in {where} lie outside 0.01 to 10,000 a month.',
+    message: '{values} in {where} {lies|lie} outside 0.01 to 10,000 a month.',
     fix: 'Check that the column is monthly and in major units (not cents, not a year), and correct the cells.',
     rejection: 'Monthly charges lie outside 0.01 to 10,000.',
   },
   'VAL-3006': {
     layer: 'ranges', severity: 'warning', rejects: STRICT,
-    message: '{values} in {where} are negative.',
+    message: '{values} in {where} {is|are} negative.',
     fix: 'Correct the cells; credits and refunds do not belong in this column.',
     rejection: 'Negative: {where}.',
   },
   'VAL-4001': {
     layer: 'business', severity: 'warning', rejects: STANDARD,
-    message: '{rows} repeat an earlier row value by value.',
+    message: '{rows} {repeats|repeat} an earlier row value by value.',
     fix: 'Remove the copies; the first one counts.',
     rejection: 'The row is a copy of an earlier row.',
   },
   'VAL-4002': {
     layer: 'business', severity: 'warning', rejects: STRICT,
-    message: '{rows} have a customer id in {where} that an earlier row has, with other values.',
+    message: '{rows} {has|have} a customer id in {where} that an earlier row has, with other values.',
     fix: 'Keep one row per customer (one per subscription only if each has an id of its own).',
     rejection: 'An earlier row has the same customer id.',
   },
@@ -189,13 +189,13 @@ export const FINDINGS = {
   },
   'VAL-4005': {
     layer: 'business', severity: 'warning', rejects: STRICT,
-    message: '{values} in {where} lie in the future.',
+    message: '{values} in {where} {lies|lie} in the future.',
     fix: 'Correct the dates, or check whether day and month are swapped.',
     rejection: 'The date lies in the future: {where}.',
   },
   'VAL-4006': {
     layer: 'business', severity: 'info', rejects: NEVER,
-    message: '{rows} with a churn date in the future: they are scored as customers.',
+    message: '{rows} with a churn date in the future, scored as current customers.',
     fix: 'Nothing to do if these are cancellations that have been announced; otherwise correct the dates.',
   },
   'VAL-4007': {
@@ -216,7 +216,7 @@ export const FINDINGS = {
   },
   'VAL-4010': {
     layer: 'business', severity: 'info', rejects: NEVER,
-    message: '{rows} of customers who have already churned: they are counted apart.',
+    message: '{rows} of customers who have already churned, counted apart.',
     fix: 'Nothing to do; leave them out if only current customers are of interest.',
   },
   'VAL-4011': {

@@ -68,6 +68,7 @@ export class FindingCounter {
     const { column, label, field } = this.#subject;
     const where = column ? `column "${column}"` : (label ?? field ?? 'the file');
     const text = template
+      .replace(/\{(\w+)\|(\w+)\}/g, (_, one: string, many: string) => (this.count === 1 ? one : many))
       .replace(/\{(where|rows|values|count|detail)\}/g, (_, name: string) => {
         switch (name) {
           case 'where': return where;

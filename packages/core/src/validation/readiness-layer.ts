@@ -1,3 +1,5 @@
+import { fieldDefinition } from '../schema/index.ts';
+import { labelInSentence } from '../schema/label-in-sentence.ts';
 import { MODEL_INPUTS } from './fields-that-matter.ts';
 import type { Layer, LayerContext } from './layer.ts';
 import { createAnswerRule } from './readiness/answer-rule.ts';
@@ -24,8 +26,8 @@ export function createReadinessLayer(context: LayerContext): Layer {
       }
       if (inputs.length === 0) log.counter('VAL-5002').count = 1;
       else if (inputs.length < FEWEST_INPUTS) {
-        const names = inputs.map((field) => context.subject(field).label ?? field).join(' and ');
-        log.counter('VAL-5007', { detail: names.toLowerCase() }).count = inputs.length;
+        const names = inputs.map((field) => labelInSentence(fieldDefinition(field))).join(' and ');
+        log.counter('VAL-5007', { detail: names }).count = inputs.length;
       }
     },
   };

@@ -1,6 +1,7 @@
 import type { FieldBatch } from '../features/types.ts';
 import { CELL_MISSING, type RowDefect } from '../rows/types.ts';
 import { fieldDefinition } from '../schema/index.ts';
+import { labelInSentence } from '../schema/label-in-sentence.ts';
 import type { FindingCode } from './catalogue.ts';
 import { ESSENTIAL_FIELDS, isEssential, REQUIRED_FIELDS } from './fields-that-matter.ts';
 import { FindingCounter, type FindingLog } from './finding-log.ts';
@@ -83,6 +84,6 @@ function reportColumns({ mapping, reader, subject }: LayerContext, totals: Total
     if (kind !== 'date_order') report('VAL-1010', { column, field, detail: message });
   }
   for (const [field, from] of reader.derived) {
-    if (isEssential(field)) report('VAL-1011', { ...subject(field), detail: from.map((source) => fieldDefinition(source).label.toLowerCase()).join(' and ') });
+    if (isEssential(field)) report('VAL-1011', { ...subject(field), detail: from.map((source) => labelInSentence(fieldDefinition(source))).join(' and ') });
   }
 }

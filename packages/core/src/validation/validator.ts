@@ -2,6 +2,7 @@ import type { FieldBatch, FieldReader } from '../features/types.ts';
 import type { ColumnMapping } from '../mapping/types.ts';
 import type { FieldName } from '../schema/field-names.ts';
 import { fieldDefinition } from '../schema/index.ts';
+import { labelInSentence } from '../schema/label-in-sentence.ts';
 import { createBusinessLayer } from './business-layer.ts';
 import { FindingLog } from './finding-log.ts';
 import type { Layer, LayerContext } from './layer.ts';
@@ -85,7 +86,7 @@ function createContext({ mapping, reader, header, level, now, currency }: Valida
     now: now.getTime(),
     currency: currency ?? null,
     log,
-    subject: (field) => ({ column: header[columns.get(field) ?? -1] ?? null, field, label: fieldDefinition(field).label }),
+    subject: (field) => ({ column: header[columns.get(field) ?? -1] ?? null, field, label: labelInSentence(fieldDefinition(field)) }),
     columnOf: (field) => columns.get(field) ?? -1,
   };
 }

@@ -8,6 +8,13 @@ const MOSTLY = 0.8;
 /** A contract counted in months: at least one of these says that months are meant, and not a code. */
 const TERMS_OVER_A_QUARTER = /^(?:6|12|18|24|36|48|60)(?: m)?$/;
 
+/** `the values are annual, month to month and multi year`. */
+function valuesAre(categories: ReadonlySet<string>): string {
+  const names = [...categories].sort().map((category) => category.replaceAll('_', ' '));
+  const last = names.pop() ?? '';
+  return names.length === 0 ? `every value is ${last}` : `the values are ${names.join(', ')} and ${last}`;
+}
+
 export const booleanFit: FitRule = ({ booleanShare, distinct, filled }) => {
   if (filled === 0) return neutral;
   if (booleanShare < 0.9) return veto('the values are not yes and no');
@@ -31,7 +38,7 @@ const contractType: FitRule = (profile) => {
   const { known, categories } = readCategories('contract_type', profile);
   if (known < MOSTLY) return veto('the values are not contract or billing periods');
   if (profile.numberShare >= MOSTLY && !hasLongTerm(profile)) return veto('the values are codes, not periods');
-  return categories.size > 0 ? confirm(`the values are ${[...categories].sort().join(', ')}`) : neutral;
+  return categories.size > 0 ? confirm(valuesAre(categories)) : neutral;
 };
 
 function hasLongTerm({ words }: ColumnProfile): boolean {
@@ -41,7 +48,7 @@ function hasLongTerm({ words }: ColumnProfile): boolean {
 export const categoryFit = (field: FieldName): FitRule => (profile) => {
   const { known, categories } = readCategories(field, profile);
   if (known < MOSTLY) return veto('the values are none of the known ones');
-  return confirm(`the values are ${[...categories].sort().join(', ')}`);
+  return confirm(valuesAre(categories));
 };
 
 export const codeFits: Readonly<Partial<Record<FieldName, FitRule>>> = { churned, contract_type: contractType };

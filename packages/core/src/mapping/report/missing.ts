@@ -1,5 +1,5 @@
 import type { FieldName } from '../../schema/field-names.ts';
-import { FIELDS, fieldDefinition } from '../../schema/fields.ts';
+import { FIELDS } from '../../schema/fields.ts';
 import type { DerivedField, MissingField } from '../types.ts';
 
 const REQUIRED: ReadonlySet<FieldName> = new Set(['customer_id', 'tenure_months', 'contract_type', 'monthly_charges', 'total_charges']);
@@ -25,7 +25,8 @@ export function missingFields(mapped: ReadonlySet<FieldName>, derived: readonly 
   return FIELDS.flatMap(({ name, aliases }) => {
     const worth = WORTH[name];
     if (worth === undefined || had.has(name)) return [];
-    const examples = [...new Set([name, ...aliases.en])].slice(0, 4).map((alias) => `"${alias}"`).join(', ');
-    return [{ field: name, required: REQUIRED.has(name), suggestion: `${fieldDefinition(name).label}: ${worth} Headers that are understood: ${examples}.` }];
+    const others = aliases.en.filter((alias) => alias !== name.replaceAll('_', ' ')).slice(0, 3);
+    const examples = [name, ...others].map((alias) => `"${alias}"`).join(', ');
+    return [{ field: name, required: REQUIRED.has(name), suggestion: `${worth} Headers that are understood: ${examples}, and many more.` }];
   });
 }

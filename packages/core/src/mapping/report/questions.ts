@@ -1,4 +1,5 @@
 import { fieldDefinition } from '../../schema/fields.ts';
+import { labelInSentence } from '../../schema/label-in-sentence.ts';
 import type { Tie } from '../assign/assign-columns.ts';
 import type { HeaderName } from '../header/header-name.ts';
 import type { ColumnProfile } from '../profile/profile-column.ts';
@@ -58,6 +59,6 @@ function tieQuestion({ kind, candidates }: Tie, columns: readonly ColumnMatch[])
     candidates: named,
     message: field === null
       ? `What does "${column ?? ''}" hold: ${labels(named.map((candidate) => fieldDefinition(candidate.field).label))}?`
-      : `Which column is ${fieldDefinition(field).label.toLowerCase()}: ${labels(named.map((candidate) => candidate.column))}?`,
+      : `Which column is ${labelInSentence(fieldDefinition(field))}: ${labels(named.map((candidate) => candidate.column))}?`,
   };
 }
