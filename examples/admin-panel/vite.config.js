@@ -1,15 +1,10 @@
 import react from '@vitejs/plugin-react';
-import { fileURLToPath, URL } from 'node:url';
 import { defaultClientConditions, defineConfig } from 'vite';
 
 export default defineConfig({
   plugins: [react()],
   // In this repository the SDK and the widget are taken from their sources, so that nothing has to be built before.
-  resolve: {
-    conditions: ['@retainwise/source', ...defaultClientConditions],
-    alias: { '@retainwise/react-widget/styles.css': fileURLToPath(new URL('../../packages/react-widget/src/styles.css', import.meta.url)) },
-    dedupe: ['react', 'react-dom'],
-  },
+  resolve: { conditions: ['@retainwise/source', ...defaultClientConditions], dedupe: ['react', 'react-dom'] },
   build: {
     target: 'es2022',
     // The panel's content policy allows no data: scripts or fonts, and no inline preloader is needed for one chunk.

@@ -1,7 +1,6 @@
 import { listen } from '@retainwise/platform';
 import { silentLogger } from '@retainwise/platform/testing';
 import { describe, expect, it } from 'vitest';
-import { listen } from '@retainwise/platform';
 import { findChromium } from './support/chromium.ts';
 import { panelForTests } from './support/panel-for-tests.ts';
 import { expectAccessible, expectNoSidewaysScroll, takeScreenshot } from './support/test-panel.ts';

@@ -1,9 +1,10 @@
 import type { ResultPage } from '@retainwise/openapi';
 import type { Locator, Page } from 'playwright-core';
-import { afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { findChromium } from './support/chromium.ts';
 import { hold, inspect, step, tabTo } from './support/journey.ts';
-import { startTestPanel, takeScreenshot, type PanelPage, type TestPanel } from './support/test-panel.ts';
+import { panelForTests } from './support/panel-for-tests.ts';
+import { takeScreenshot, type PanelPage } from './support/test-panel.ts';
 
 const chromium = findChromium();
 
@@ -15,22 +16,9 @@ const WITHOUT_ID = `company,mrr,billing,last\n${Array.from({ length: 60 }, (_, i
 const file = (name: string, text: string) => ({ name, mimeType: 'text/csv', buffer: Buffer.from(text) });
 
 describe.skipIf(chromium === null)('scoring customers in the panel', () => {
-  let panel: TestPanel;
-  const open: PanelPage[] = [];
-  const visit = async (...args: Parameters<TestPanel['open']>): Promise<PanelPage> => {
-    const opened = await panel.open(...args);
-    open.push(opened);
-    return opened;
-  };
-  const results = async (predictionId: string, query = ''): Promise<ResultPage> => (await (await panel.api.call(`/v1/predictions/${predictionId}/results?limit=200${query}`)).json()) as ResultPage;
+  const { panel, visit } = panelForTests(chromium);
+  const results = async (predictionId: string, query = ''): Promise<ResultPage> => (await (await panel().api.call(`/v1/predictions/${predictionId}/results?limit=200${query}`)).json()) as ResultPage;
   const predictionIn = (page: Page): string => new URL(page.url()).searchParams.get('prediction') ?? '';
-  beforeAll(async () => {
-    panel = await startTestPanel(chromium!);
-    return () => panel.close();
-  });
-  afterEach(async () => {
-    await Promise.all(open.splice(0).map((opened) => opened.close()));
-  });
 
   it('goes from the generated customers to their risks by mouse, every step in order for everybody', async () => {
     const { page, complaints, requests } = await visit();
@@ -67,7 +55,7 @@ describe.skipIf(chromium === null)('scoring customers in the panel', () => {
     await inspect(page, '6-results');
 
     expect(complaints).toEqual([]);
-    await expectNoKey(page, requests, panel.api.account.secret);
+    await expectNoKey(page, requests, panel().api.account.secret);
   }, 180_000);
 
   it('keeps a result in the address, lists it, and shows it again after a reload', async () => {
@@ -112,7 +100,7 @@ describe.skipIf(chromium === null)('scoring customers in the panel', () => {
     const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Download results' }).click()]);
     const chunks: Buffer[] = [];
     for await (const chunk of await download.createReadStream()) chunks.push(chunk as Buffer);
-    const expected = await (await panel.api.call(`/v1/predictions/${predictionIn(page)}/download`)).text();
+    const expected = await (await panel().api.call(`/v1/predictions/${predictionIn(page)}/download`)).text();
     expect(Buffer.concat(chunks).toString('utf8')).toBe(expected);
     expect(download.suggestedFilename()).toMatch(/\.csv$/);
   });
@@ -145,11 +133,24 @@ describe.skipIf(chromium === null)('scoring customers in the panel', () => {
     await page.keyboard.press('Enter');
     await page.getByText('Raises the risk').first().waitFor();
 
-    const { data: predictions } = (await (await panel.api.call('/v1/predictions')).json()) as { data: { upload_id: string; filename: string }[] };
+    const { data: predictions } = (await (await panel().api.call('/v1/predictions')).json()) as { data: { upload_id: string; filename: string }[] };
     expect(predictions[0]!.filename).toBe('logins.csv');
-    const mapping = (await (await panel.api.call(`/v1/uploads/${predictions[0]!.upload_id}/mapping`)).json()) as { columns: { column: string; field: string | null; strategy: string }[] };
+    const mapping = (await (await panel().api.call(`/v1/uploads/${predictions[0]!.upload_id}/mapping`)).json()) as { columns: { column: string; field: string | null; strategy: string }[] };
     expect(mapping.columns.filter(({ field }) => field === 'login_frequency')).toEqual([expect.objectContaining({ strategy: 'manual' })]);
     expect(complaints).toEqual([]);
+  });
+
+  it('takes a file that is dropped on it', async () => {
+    const { page } = await visit();
+    const dropped = await page.evaluateHandle((text) => {
+      const transfer = new DataTransfer();
+      transfer.items.add(new File([text], 'dropped.csv', { type: 'text/csv' }));
+      return transfer;
+    }, 'customer_id,mrr,contract\nc1,49,monthly\nc2,99,annual\n');
+    await page.getByText('Drop a file here').dispatchEvent('drop', { dataTransfer: dropped });
+    await step(page, 'What your columns mean').waitFor();
+    const { data } = (await (await panel().api.call('/v1/uploads')).json()) as { data: { filename: string; row_count: number }[] };
+    expect(data[0]).toMatchObject({ filename: 'dropped.csv', row_count: 2 });
   });
 
   it('asks which column tells customers apart when the file does not say', async () => {
