@@ -1,0 +1,26 @@
+import { existsSync } from 'node:fs';
+import { Worker, type WorkerOptions } from 'node:worker_threads';
+
+/** The modules of this package that run in threads: where they are in the sources and in the built package. */
+const MODULES = {
+  'train-trees': { source: '../training/train-trees-thread.ts', built: 'train-trees-thread' },
+  'score-rows': { source: '../scoring/score-rows-thread.ts', built: 'score-rows-thread' },
+} as const;
+
+/** Starts one of our modules in a thread of its own, from the sources or from the built package. */
+export function startThread(module: keyof typeof MODULES, options: WorkerOptions = {}): Worker {
+  const { source, built } = MODULES[module];
+  const sourceUrl = new URL(source, import.meta.url);
+  if (import.meta.url.endsWith('.ts') && existsSync(sourceUrl)) return new Worker(fromSource(sourceUrl), { ...options, eval: true });
+  // The bundler may have put this function into a chunk above the folder of the entry points.
+  for (const folder of ['./', './node/']) {
+    const url = new URL(`${folder}${built}.js`, import.meta.url);
+    if (existsSync(url)) return new Worker(url, options);
+  }
+  throw new Error(`The module "${built}" is missing beside ${new URL('.', import.meta.url).pathname}: the installation is damaged.`);
+}
+
+/** Node does not read TypeScript in every version that we support; tsx, which the repository runs its sources with, must be registered in each thread. */
+function fromSource(url: URL): string {
+  return `import(${JSON.stringify(import.meta.resolve('tsx/esm/api'))}).then(({ register }) => { register(); return import(${JSON.stringify(url.href)}); });`;
+}

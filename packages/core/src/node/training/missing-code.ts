@@ -1,0 +1,15 @@
+/**
+ * `ml-xgboost` takes the value −1 for "missing" and dies of NaN. So missing values become −1, and a real −1 (an NPS, say)
+ * becomes the next float32 below it. All real −1 of a table move together and past no other value, so the trees are the
+ * same; and since a threshold is never between the two neighbours, scoring the real −1 goes the way training went.
+ */
+export const MISSING_CODE = -1;
+export const REAL_MINUS_ONE = Math.fround(-1 - 2 ** -23);
+
+/** @returns a copy with missing values as the trainer wants them */
+export function encodeMissing(matrix: Float32Array): Float32Array {
+  return matrix.map((value) => {
+    if (Number.isNaN(value)) return MISSING_CODE;
+    return value === -1 ? REAL_MINUS_ONE : value;
+  });
+}

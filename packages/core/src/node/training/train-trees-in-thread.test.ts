@@ -1,0 +1,78 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { randomFrom } from '../../models/forest/testing/random-trees.ts';
+import { TrainingError } from '../../training/training-error.ts';
+import type { TreeParameters } from '../../training/train-trees.ts';
+import { encodeMissing, REAL_MINUS_ONE } from './missing-code.ts';
+import { trainTreesInThread } from './train-trees-in-thread.ts';
+
+const PARAMETERS: TreeParameters = { rounds: 12, eta: 0.3, maxDepth: 4, subsample: 0.8, colsampleByTree: 0.7, minChildWeight: 1, lambda: 1, seed: 7 };
+const FEATURES = 4;
+
+/** Rows with missing values, real −1 and its neighbours, and labels that follow from them. */
+function table(rows: number, seed: number) {
+  const random = randomFrom(seed);
+  const around = [-2, -1, -1, REAL_MINUS_ONE, 0, 1];
+  const matrix = new Float32Array(rows * FEATURES);
+  const labels = new Uint8Array(rows);
+  for (let row = 0; row < rows; row++) {
+    const nps = random() < 0.2 ? NaN : around[Math.floor(random() * around.length)]!;
+    const tenure = random() * 60;
+    matrix.set([nps, tenure, random() < 0.3 ? NaN : random(), Math.round(random())], row * FEATURES);
+    labels[row] = Number(random() < (Number.isNaN(nps) ? 0.7 : nps === -1 ? 0.9 : 0.2) * (tenure < 30 ? 1 : 0.4));
+  }
+  return { matrix, labels, featureCount: FEATURES };
+}
+
+describe('the code for missing', () => {
+  it('keeps the order of all values, and equal values equal', () => {
+    fc.assert(fc.property(fc.float({ noNaN: true }), fc.float({ noNaN: true }), (a, b) => {
+      const [x, y] = encodeMissing(Float32Array.of(a, b));
+      expect(x).not.toBe(-1);
+      if (a < b) expect(x!).toBeLessThanOrEqual(y!);
+      if (a === b) expect(x).toBe(y);
+    }));
+    expect([...encodeMissing(Float32Array.of(NaN, -1, REAL_MINUS_ONE))]).toEqual([-1, REAL_MINUS_ONE, REAL_MINUS_ONE]);
+  });
+});
+
+describe('training in a thread', () => {
+  it.each([1, 2, 3])('gives trees that score as the trainer itself does, missing values and real −1 included (table %d)', async (seed) => {
+    // Agreement within 1e-6 is checked inside for 256 rows; it would throw.
+    const { matrix, labels, featureCount } = table(400, seed);
+    const forest = await trainTreesInThread({ matrix, labels, featureCount, parameters: PARAMETERS });
+    expect(forest.treeCount).toBe(PARAMETERS.rounds);
+    const margins = forest.scoreMargins(matrix, labels.length);
+    const mean = (label: number) => {
+      const own = margins.filter((_, row) => labels[row] === label);
+      return own.reduce((sum, margin) => sum + margin, 0) / own.length;
+    };
+    expect(mean(1)).toBeGreaterThan(mean(0) + 0.5);
+  });
+
+  it('is deterministic by its seed', async () => {
+    const input = table(300, 5);
+    const [first, second, other] = await Promise.all([PARAMETERS, PARAMETERS, { ...PARAMETERS, seed: 8 }].map((parameters) => trainTreesInThread({ ...input, parameters })));
+    expect(second!.data).toEqual(first!.data);
+    expect(other!.data.value).not.toEqual(first!.data.value);
+  });
+
+  it('turns the death of its thread into an error and goes on', async () => {
+    // A depth that makes the WASM module abort: it cannot allocate that many nodes.
+    const failing = trainTreesInThread({ ...table(50, 1), parameters: { ...PARAMETERS, maxDepth: -7, minChildWeight: NaN } });
+    await expect(failing).rejects.toThrow(TrainingError);
+    expect((await trainTreesInThread({ ...table(50, 1), parameters: { ...PARAMETERS, rounds: 1 } })).treeCount).toBe(1);
+  });
+
+  it.each([
+    ['a matrix of another size', { matrix: new Float32Array(7) }], ['no features', { featureCount: 0 }], ['an infinite value', { matrix: new Float32Array(40).fill(Infinity) }],
+    ['a label of 2', { labels: new Uint8Array(10).fill(2) }], ['no rounds', { parameters: { ...PARAMETERS, rounds: 0 } }],
+  ])('refuses %s before it starts', async (_, wrong) => {
+    await expect(trainTreesInThread({ matrix: new Float32Array(40), labels: new Uint8Array(10), featureCount: FEATURES, parameters: PARAMETERS, ...wrong })).rejects.toThrow(RangeError);
+  });
+
+  it('refuses what does not fit into its memory', async () => {
+    const labels = new Uint8Array(6_100_000);
+    await expect(trainTreesInThread({ matrix: new Float32Array(labels.length * FEATURES), labels, featureCount: FEATURES, parameters: PARAMETERS })).rejects.toMatchObject({ code: 'ERR-4202' });
+  });
+});

@@ -1,0 +1,90 @@
+import { createFieldReader } from '../features/index.ts';
+import type { FieldBatch, FieldReader } from '../features/types.ts';
+import { mapColumns } from '../mapping/index.ts';
+import type { ColumnMapping, MappingOverrides } from '../mapping/types.ts';
+import type { Table } from '../rows/types.ts';
+import { isMissing } from '../rows/values/index.ts';
+import { wordsOf } from '../schema/words.ts';
+import { TrainingError } from './training-error.ts';
+
+/** Cells held at once: about 1 GB as strings. */
+const MAX_CELLS = 20_000_000;
+/** A column of which more cells are neither yes nor no is no label. */
+const MAX_UNREADABLE = 0.02;
+
+/** A whole table in memory with its outcomes: what training and evaluation work on. */
+export interface TrainingTable {
+  readonly header: readonly string[];
+  readonly mapping: ColumnMapping;
+  readonly reader: FieldReader;
+  /** All rows as one batch. */
+  readonly batch: FieldBatch;
+  /** The label's column. */
+  readonly labelColumn: string;
+  /** Rows with a label and without a defect, ascending. */
+  readonly rows: Int32Array;
+  /** 0 or 1 for each of `rows`. */
+  readonly labels: Uint8Array;
+  /** Rows that were left out because their label is missing or unreadable, or the row is damaged. */
+  readonly leftOut: number;
+}
+
+export interface ReadTrainingTableOptions {
+  /** Header of the column that says who churned. */
+  readonly label: string;
+  readonly overrides?: MappingOverrides;
+  readonly now: Date;
+}
+
+/**
+ * Reads a table to its end and takes one column as the outcome.
+ *
+ * @throws TrainingError ERR-4201 when there is no such column or it is not yes or no, ERR-4202 when it is too much
+ * @throws InputError of the table
+ */
+export async function readTrainingTable(table: Table, { label, overrides = {}, now }: ReadTrainingTableOptions): Promise<TrainingTable> {
+  const { header, sample } = table;
+  const labelIndex = findLabel(header, label);
+  const labelColumn = header[labelIndex] ?? label;
+  const mapping = mapColumns({ header, sample, overrides: { ...overrides, churned: labelColumn } });
+  const rows: (readonly string[])[] = [];
+  const damaged = new Set<number>();
+  for await (const batch of table.batches()) {
+    for (const at of batch.defects.keys()) damaged.add(rows.length + at);
+    for (const row of batch.rows) rows.push(row);
+    if (rows.length * header.length > MAX_CELLS) throw TrainingError.tooLarge(`The file has more than ${MAX_CELLS.toLocaleString('en')} cells; training holds all of them.`);
+  }
+  const reader = createFieldReader({ header, sample, mapping, options: { now } });
+  const batch = reader.read({ firstRow: 1, rows, defects: new Map() });
+  const outcomes = readOutcomes(batch, labelIndex, labelColumn);
+  const kept = Int32Array.from({ length: rows.length }, (_, row) => row).filter((row) => !damaged.has(row) && !Number.isNaN(outcomes[row] ?? NaN));
+  return { header, mapping, reader, batch, labelColumn, rows: kept, labels: Uint8Array.from(kept, (row) => outcomes[row] ?? 0), leftOut: rows.length - kept.length };
+}
+
+function findLabel(header: readonly string[], label: string): number {
+  const exact = header.indexOf(label);
+  if (exact >= 0) return exact;
+  const words = wordsOf(label).join(' ');
+  const alike = header.flatMap((name, index) => (wordsOf(name).join(' ') === words ? [index] : []));
+  const [only] = alike;
+  if (alike.length === 1 && only !== undefined) return only;
+  throw TrainingError.unsuitable(`There is no column "${label}". The file has: ${header.slice(0, 12).join(', ')}${header.length > 12 ? ', …' : ''}.`, 'Name the column that says who churned.', '--label');
+}
+
+function readOutcomes(batch: FieldBatch, index: number, name: string): Float64Array {
+  const read = batch.numeric('churned')?.values ?? new Float64Array(batch.rowCount).fill(NaN);
+  const cells = batch.column(index);
+  const filled = cells.filter((cell) => !isMissing(cell)).length;
+  if (filled === 0) throw TrainingError.unsuitable(`The column "${name}" is empty.`, 'Name the column that says who churned.', `column "${name}"`);
+  const readable = read.filter((value) => !Number.isNaN(value)).length;
+  if (readable >= (1 - MAX_UNREADABLE) * filled) return read;
+  // "True." and "1.00" are spelled too unusually for a field, and plain enough for a label of two values.
+  const plain = Float64Array.from(cells, (cell) => ({ true: 1, yes: 1, '1': 1, '1 0': 1, '1 00': 1, false: 0, no: 0, '0': 0, '0 0': 0, '0 00': 0 })[wordsOf(cell).join(' ')] ?? NaN);
+  if (plain.filter((value) => !Number.isNaN(value)).length >= (1 - MAX_UNREADABLE) * filled) return plain;
+  const distinct = [...new Set(cells.filter((cell) => !isMissing(cell)))];
+  throw TrainingError.unsuitable(
+    `The column "${name}" does not say who churned in yes and no: it holds ${distinct.slice(0, 5).map((cell) => `"${cell.slice(0, 20)}"`).join(', ')}${distinct.length > 5 ? ' and more' : ''}.`,
+    'Name a column of yes/no, true/false or 1/0, where yes means that the customer left.',
+    `column "${name}"`,
+  );
+}
