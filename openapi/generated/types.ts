@@ -93,7 +93,7 @@ export interface paths {
         };
         /**
          * Retrieve a prediction
-         * @description State, progress and, once completed, the summary.
+         * @description State, progress (which never goes back, also when the job is tried again) and, once completed, the summary.
          */
         readonly get: operations["retrievePrediction"];
         readonly put?: never;
@@ -113,7 +113,7 @@ export interface paths {
         };
         /**
          * Download the results as CSV
-         * @description The input's own columns, then the result's; or the rejected rows with their reasons.
+         * @description The input's own columns, then the result's; or the rejected rows with their reasons; cells that the header has no column for stand behind those.
          */
         readonly get: operations["downloadResults"];
         readonly put?: never;
@@ -606,7 +606,7 @@ export interface components {
                 readonly "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description The idempotency key was used for another request (ERR-2004), or the resource is not in the right state (ERR-4003). */
+        /** @description The idempotency key was used for another request (ERR-2004), or the resource is not in the right state (ERR-4003, ERR-4004). */
         readonly Conflict: {
             headers: {
                 readonly "X-Request-Id": components["headers"]["RequestId"];
@@ -648,7 +648,7 @@ export interface components {
                 readonly "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description Something failed on our side (ERR-5001), or something we depend on is out of reach (ERR-5002). */
+        /** @description Something failed on our side (ERR-5001). */
         readonly ServerError: {
             headers: {
                 readonly "X-Request-Id": components["headers"]["RequestId"];
@@ -718,6 +718,28 @@ export interface components {
                  *           "fix": "Send \"Authorization: Bearer rwk_…\" with a key of your account."
                  *         }
                  *       ]
+                 *     }
+                 */
+                readonly "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Something we depend on is out of reach at the moment (ERR-5002). */
+        readonly Unavailable: {
+            headers: {
+                readonly "Retry-After": components["headers"]["RetryAfter"];
+                readonly "X-Request-Id": components["headers"]["RequestId"];
+                readonly [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/problems/ERR-5002",
+                 *       "title": "Temporarily unavailable",
+                 *       "status": 503,
+                 *       "detail": "The database cannot be reached at the moment.",
+                 *       "code": "ERR-5002",
+                 *       "request_id": "req_4xWvVq2J8mPz",
+                 *       "errors": []
                  *     }
                  */
                 readonly "application/problem+json": components["schemas"]["Problem"];
@@ -801,8 +823,12 @@ export interface components {
     };
     requestBodies: never;
     headers: {
+        /** @description Path of what was created. */
+        readonly Location: string;
         /** @description Names this request in logs; quote it when you ask for help. */
         readonly RequestId: string;
+        /** @description Seconds to wait before trying again. */
+        readonly RetryAfter: number;
     };
     pathItems: never;
 }
@@ -843,6 +869,7 @@ export type ResponseNotFound = components['responses']['NotFound'];
 export type ResponseServerError = components['responses']['ServerError'];
 export type ResponseTooLarge = components['responses']['TooLarge'];
 export type ResponseUnauthenticated = components['responses']['Unauthenticated'];
+export type ResponseUnavailable = components['responses']['Unavailable'];
 export type ResponseUnprocessable = components['responses']['Unprocessable'];
 export type ResponseUnsupportedMediaType = components['responses']['UnsupportedMediaType'];
 export type ParameterCursor = components['parameters']['Cursor'];
@@ -851,7 +878,9 @@ export type ParameterLevel = components['parameters']['Level'];
 export type ParameterLimit = components['parameters']['Limit'];
 export type ParameterPredictionId = components['parameters']['PredictionId'];
 export type ParameterUploadId = components['parameters']['UploadId'];
+export type HeaderLocation = components['headers']['Location'];
 export type HeaderRequestId = components['headers']['RequestId'];
+export type HeaderRetryAfter = components['headers']['RetryAfter'];
 export type $defs = Record<string, never>;
 export interface operations {
     readonly health: {
@@ -959,6 +988,7 @@ export interface operations {
             };
             readonly 401: components["responses"]["Unauthenticated"];
             readonly 500: components["responses"]["ServerError"];
+            readonly 503: components["responses"]["Unavailable"];
         };
     };
     readonly listPredictions: {
@@ -995,6 +1025,7 @@ export interface operations {
             readonly 400: components["responses"]["BadRequest"];
             readonly 401: components["responses"]["Unauthenticated"];
             readonly 500: components["responses"]["ServerError"];
+            readonly 503: components["responses"]["Unavailable"];
         };
     };
     readonly createPrediction: {
@@ -1026,6 +1057,7 @@ export interface operations {
             /** @description The job is queued. */
             readonly 202: {
                 headers: {
+                    readonly Location: components["headers"]["Location"];
                     readonly "X-Request-Id": components["headers"]["RequestId"];
                     readonly [name: string]: unknown;
                 };
@@ -1040,6 +1072,7 @@ export interface operations {
             readonly 415: components["responses"]["UnsupportedMediaType"];
             readonly 422: components["responses"]["Unprocessable"];
             readonly 500: components["responses"]["ServerError"];
+            readonly 503: components["responses"]["Unavailable"];
         };
     };
     readonly retrievePrediction: {
@@ -1071,6 +1104,7 @@ export interface operations {
             readonly 401: components["responses"]["Unauthenticated"];
             readonly 404: components["responses"]["NotFound"];
             readonly 500: components["responses"]["ServerError"];
+            readonly 503: components["responses"]["Unavailable"];
         };
     };
     readonly downloadResults: {
@@ -1113,6 +1147,7 @@ export interface operations {
             readonly 404: components["responses"]["NotFound"];
             readonly 409: components["responses"]["Conflict"];
             readonly 500: components["responses"]["ServerError"];
+            readonly 503: components["responses"]["Unavailable"];
         };
     };
     readonly listResults: {
@@ -1162,6 +1197,7 @@ export interface operations {
             readonly 404: components["responses"]["NotFound"];
             readonly 409: components["responses"]["Conflict"];
             readonly 500: components["responses"]["ServerError"];
+            readonly 503: components["responses"]["Unavailable"];
         };
     };
     readonly retrieveSampleData: {
@@ -1201,6 +1237,7 @@ export interface operations {
             readonly 400: components["responses"]["BadRequest"];
             readonly 401: components["responses"]["Unauthenticated"];
             readonly 500: components["responses"]["ServerError"];
+            readonly 503: components["responses"]["Unavailable"];
         };
     };
     readonly createScores: {
@@ -1247,6 +1284,7 @@ export interface operations {
             readonly 415: components["responses"]["UnsupportedMediaType"];
             readonly 422: components["responses"]["Unprocessable"];
             readonly 500: components["responses"]["ServerError"];
+            readonly 503: components["responses"]["Unavailable"];
         };
     };
     readonly listUploads: {
@@ -1279,6 +1317,7 @@ export interface operations {
             readonly 400: components["responses"]["BadRequest"];
             readonly 401: components["responses"]["Unauthenticated"];
             readonly 500: components["responses"]["ServerError"];
+            readonly 503: components["responses"]["Unavailable"];
         };
     };
     readonly createUpload: {
@@ -1352,6 +1391,7 @@ export interface operations {
             readonly 415: components["responses"]["UnsupportedMediaType"];
             readonly 422: components["responses"]["Unprocessable"];
             readonly 500: components["responses"]["ServerError"];
+            readonly 503: components["responses"]["Unavailable"];
         };
     };
     readonly retrieveUpload: {
@@ -1383,6 +1423,7 @@ export interface operations {
             readonly 401: components["responses"]["Unauthenticated"];
             readonly 404: components["responses"]["NotFound"];
             readonly 500: components["responses"]["ServerError"];
+            readonly 503: components["responses"]["Unavailable"];
         };
     };
     readonly deleteUpload: {
@@ -1413,6 +1454,7 @@ export interface operations {
             readonly 404: components["responses"]["NotFound"];
             readonly 409: components["responses"]["Conflict"];
             readonly 500: components["responses"]["ServerError"];
+            readonly 503: components["responses"]["Unavailable"];
         };
     };
     readonly retrieveMapping: {
@@ -1444,6 +1486,7 @@ export interface operations {
             readonly 401: components["responses"]["Unauthenticated"];
             readonly 404: components["responses"]["NotFound"];
             readonly 500: components["responses"]["ServerError"];
+            readonly 503: components["responses"]["Unavailable"];
         };
     };
     readonly updateMapping: {
@@ -1488,6 +1531,7 @@ export interface operations {
             readonly 404: components["responses"]["NotFound"];
             readonly 422: components["responses"]["Unprocessable"];
             readonly 500: components["responses"]["ServerError"];
+            readonly 503: components["responses"]["Unavailable"];
         };
     };
     readonly retrieveValidation: {
@@ -1523,6 +1567,7 @@ export interface operations {
             readonly 404: components["responses"]["NotFound"];
             readonly 422: components["responses"]["Unprocessable"];
             readonly 500: components["responses"]["ServerError"];
+            readonly 503: components["responses"]["Unavailable"];
         };
     };
 }

@@ -34,5 +34,5 @@ try {
   // What was thrown on purpose says what to do; a stack would only hide it.
   const known = error instanceof PlatformError;
   process.stderr.write(`${known ? `${error.code}: ${error.message}\n${error.fix}` : error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
-  process.exitCode = 1;
+  process.exitCode = error instanceof ConfigError ? 2 : 1;
 }

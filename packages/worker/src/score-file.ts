@@ -58,6 +58,8 @@ interface Rows {
 }
 
 async function scoreRows({ table, run, results, rejected, input: { signal, onBatch } }: Rows): Promise<void> {
+  // The database works on one batch while the engine works on the next; never more than these two are held.
+  let saving: Promise<void> = Promise.resolve();
   try {
     await results.write(resultHeader(table.rawHeader));
     await rejected.write(rejectedHeader(table.rawHeader));
@@ -67,14 +69,19 @@ async function scoreRows({ table, run, results, rejected, input: { signal, onBat
       const cellsOf = (row: ResultRow): readonly string[] => batch.rows[row.rowNumber - batch.firstRow] ?? [];
       await results.write(scored.results.map((row) => resultRecord(cellsOf(row), row)).join(''));
       await rejected.write(scored.rejected.map((row) => rejectedText(row, table.rawHeader.length)).join(''));
-      await onBatch(scored.results.map((result) => ({ result, customerData: byColumn(table.header, cellsOf(result)) })), batch.firstRow + batch.rows.length - 1);
+      await saving;
+      saving = onBatch(scored.results.map((result) => ({ result, customerData: byColumn(table.header, cellsOf(result)) })), batch.firstRow + batch.rows.length - 1);
+      // Its failure is reported where it is awaited.
+      saving.catch(() => undefined);
     }
+    await saving;
     results.end();
     rejected.end();
   } catch (error) {
     const reason = toError(error);
     results.fail(reason);
     rejected.fail(reason);
+    await Promise.allSettled([saving]);
     throw reason;
   }
 }

@@ -4,6 +4,8 @@ import { ApiError } from '../problems/api-error.ts';
 import { problemDocument, toApiError } from '../problems/to-problem.ts';
 import { requestIdOf } from './request-context.ts';
 
+/** A restart of the database takes about as long. */
+const RETRY_AFTER_SECONDS = 5;
 /** How long a refused body may go on. */
 const LINGER_MS = 5_000;
 
@@ -23,6 +25,7 @@ export function problemHandler(logger: Logger): ErrorRequestHandler {
       response.destroy();
       return;
     }
+    if (error.status === 503) response.setHeader('Retry-After', RETRY_AFTER_SECONDS);
     if (error.status === 401) response.setHeader('WWW-Authenticate', 'Bearer');
     // `no-transform`: a compressed answer would be held back until its end.
     response.status(error.status).type('application/problem+json').setHeader('Cache-Control', 'no-store, no-transform');

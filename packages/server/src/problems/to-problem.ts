@@ -17,6 +17,7 @@ export function toApiError(thrown: unknown): ApiError {
   if (thrown instanceof contractErrors.BadRequest) return contractError(thrown);
   if (hasType(thrown, 'entity.too.large')) return new ApiError('ERR-2003', 'The body is larger than allowed.', { cause: thrown });
   if (hasType(thrown, 'entity.parse.failed')) return new ApiError('ERR-2001', 'The body is not valid JSON.', { cause: thrown });
+  if (isConnectionTrouble(thrown)) return new ApiError('ERR-5002', 'The database cannot be reached at the moment.', { cause: thrown });
   return new ApiError('ERR-5001', 'Something went wrong on our side. Nothing was changed.', { errors: [], cause: thrown });
 }
 
@@ -27,6 +28,11 @@ function contractError(thrown: InstanceType<typeof contractErrors.BadRequest>): 
     fix: 'Send what /openapi.json allows here.',
   }));
   return new ApiError('ERR-2001', thrown.message, { errors, cause: thrown });
+}
+
+/** Sequelize names its errors; those of connections are many. */
+function isConnectionTrouble(thrown: unknown): boolean {
+  return thrown instanceof Error && /^Sequelize(Connection|Host|AccessDenied|InvalidConnection)/.test(thrown.name);
 }
 
 /** Errors of the body parser carry a `type`. */
