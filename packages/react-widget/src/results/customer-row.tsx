@@ -15,13 +15,15 @@ export function CustomerRow({ row }: { readonly row: ResultRow }) {
     <>
       <tr className={open ? 'rw-row rw-row-open' : 'rw-row'}>
         <th scope="row" className="rw-cell-customer">
-          <button type="button" className="rw-expand" aria-expanded={open} aria-controls={id} aria-label={text.details(name)} onClick={() => setOpen(!open)}>
-            <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true"><path d="m6 3.5 4.5 4.5L6 12.5" /></svg>
-          </button>
-          <span>
-            <span className="rw-customer-name">{name}</span>
-            {row.customer_name === null ? null : <span className="rw-quiet rw-customer-id">{row.customer_id}</span>}
-          </span>
+          <div className="rw-customer">
+            <button type="button" className="rw-expand" aria-expanded={open} aria-controls={id} aria-label={text.details(name)} onClick={() => setOpen(!open)}>
+              <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true"><path d="m6 3.5 4.5 4.5L6 12.5" /></svg>
+            </button>
+            <span>
+              <span className="rw-customer-name">{name}</span>
+              {row.customer_name === null ? null : <span className="rw-quiet rw-customer-id">{row.customer_id}</span>}
+            </span>
+          </div>
         </th>
         <td className="rw-cell-risk">
           <span className="rw-meter" aria-hidden="true"><span className={`rw-meter-bar rw-bar-${row.risk_level}`} style={{ inlineSize: `${100 * row.churn_probability}%` }} /></span>

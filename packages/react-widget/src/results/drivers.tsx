@@ -6,7 +6,7 @@ const MOST = 5;
 /** The reasons that move most customers, with their mean effect. */
 export function Drivers({ factors }: { readonly factors: Summary['top_factors'] }) {
   const { text, format } = useWidget();
-  const shown = factors.slice(0, MOST);
+  const shown = factors.toSorted((a, b) => Math.abs(b.mean_impact) - Math.abs(a.mean_impact)).slice(0, MOST);
   const largest = Math.max(0.0001, ...shown.map(({ mean_impact }) => Math.abs(mean_impact)));
   if (shown.length === 0) return null;
   return (

@@ -8,7 +8,7 @@ const HEAD_BYTES = 1_048_576;
  * that was looked at. The file is read in the browser; the engine is loaded only for this.
  */
 export async function findIdCandidates(file: Blob): Promise<readonly IdCandidate[]> {
-  const { openTable } = await import('@retainwise/core');
+  const { openTable } = await import('./open-table.ts');
   const { header, sample } = await openTable(await beginningOf(file));
   const columns = header.map((column, i) => {
     const values = sample.map((row) => (row[i] ?? '').trim()).filter((value) => value !== '');

@@ -1,5 +1,5 @@
 import type { Mapping, Overrides } from '@retainwise/sdk';
-import { useId } from 'react';
+import { useId, useState } from 'react';
 import { useWidget } from '../context.ts';
 import { decide, fieldOfColumn } from '../state/decisions.ts';
 import { fieldLabel } from './field-options.tsx';
@@ -25,9 +25,12 @@ export function Questions({ mapping, overrides, onDecide }: QuestionsProps) {
 function QuestionChoice({ question, mapping, overrides, onDecide }: QuestionsProps & { readonly question: Mapping['questions'][number] }) {
   const { text, format } = useWidget();
   const name = useId();
+  // An open question has no answer yet, not even "none".
+  const [declined, setDeclined] = useState(false);
   const chosen = question.candidates.findIndex(({ column, field }) => fieldOfColumn(mapping, overrides, column) === field);
   const byColumn = question.kind === 'which_column';
   const none = (): void => {
+    setDeclined(true);
     onDecide(question.candidates.reduce((made, { column, field }) => (fieldOfColumn(mapping, made, column) === field ? decide(mapping, made, column, null) : made), overrides));
   };
   return (
@@ -43,7 +46,7 @@ function QuestionChoice({ question, mapping, overrides, onDecide }: QuestionsPro
         </label>
       ))}
       <label className="rw-choice">
-        <input type="radio" name={name} checked={chosen === -1} onChange={none} />
+        <input type="radio" name={name} checked={chosen === -1 && declined} onChange={none} />
         <span>{text.questionNone}</span>
       </label>
     </fieldset>

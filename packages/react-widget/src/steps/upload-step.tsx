@@ -64,8 +64,7 @@ export function UploadStep({ problem, maxBytes, showSample, focus, onFile, onSam
           ref={input}
           type="file"
           accept={ACCEPTED}
-          className="rw-hidden"
-          tabIndex={-1}
+          hidden
           aria-label={text.chooseFile}
           onChange={(event) => {
             take(event.currentTarget.files);

@@ -70,7 +70,7 @@ function points(impact: number): string {
 /** Where everything is, and how to go on from here. */
 export function addressText({ apiUrl, panelUrl, apiKey }: Addresses, predictionId: string, style: ReportStyle): string {
   return [
-    `${style.bold('Admin panel')}  ${panelUrl}`,
+    `${style.bold('Admin panel')}  ${panelUrl}/?prediction=${predictionId}`,
     `${style.bold('API')}          ${apiUrl}  (its documentation: ${apiUrl}/docs/)`,
     `${style.bold('API key')}      ${apiKey}`,
     `${style.bold('Results')}      curl -H "Authorization: Bearer ${apiKey}" ${apiUrl}/v1/predictions/${predictionId}/download -o results.csv`,

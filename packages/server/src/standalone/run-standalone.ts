@@ -51,7 +51,7 @@ export async function runStandalone({ config, logger, closer, portIsFixed, onSte
   const { apiKey } = await demoAccount(parts.database, config.dataDir);
   onStep('Building the admin panel');
   const { assetsDir } = await page;
-  const panel = await open('admin panel', createAdminPanel({ apiBaseUrl: api.url, apiKey, assetsDir }), config.port === 0 ? 0 : config.port + 1);
+  const panel = await open('admin panel', createAdminPanel({ apiBaseUrl: api.url, apiKey, assetsDir, allowedHosts: panelHosts(config) }), config.port === 0 ? 0 : config.port + 1);
   return { apiUrl: api.url, panelUrl: panel.url, apiKey };
 }
 
@@ -70,4 +70,9 @@ async function listenNear(handler: RequestListener, address: Parameters<typeof l
     if (!taken || portIsFixed) throw error;
     return listen(handler, { ...address, port: 0 });
   }
+}
+
+/** Names under which the panel may be asked for, beside those of this machine. */
+function panelHosts({ host, publicUrl }: Config): string[] {
+  return [host, ...(publicUrl === null ? [] : [new URL(publicUrl).hostname])];
 }

@@ -69,6 +69,7 @@ describe('npm start', { timeout: 120 * SECONDS }, () => {
     expect(prediction!.rows_accepted + prediction!.rows_rejected).toBe(500);
 
     const page = await fetch(panel);
+    expect(panel).toContain(`?prediction=${prediction!.id}`);
     expect(page.status).toBe(200);
     expect(await page.text()).not.toContain(key);
     expect((await get('/v1/account')).status).toBe(200);
