@@ -1,9 +1,9 @@
 import type { FieldDefinition } from './types.ts';
 import { withoutUmlauts, wordsOf } from './words.ts';
 
-/** Words that say nothing of how long: `12-month contract`, `billed annually`, `Mensuel sans engagement`. */
+/** Words that say nothing of how long: `12-month contract`, `billed annually`, `Mensuel sans engagement`, the P of `P1Y`. */
 const SAYS_NO_LENGTH: ReadonlySet<string> = new Set((
-  'contract contracts plan billing billed bill subscription term terms commitment committed prepaid prepay paid pay payment upfront up front in advance agreement recurring fixed auto renew renewal renewing rolling basis cycle interval period '
+  'p contract contracts plan billing billed bill subscription term terms commitment committed prepaid prepay paid pay payment upfront up front in advance agreement recurring fixed auto renew renewal renewing rolling basis cycle interval period '
   + 'vertrag vertragslaufzeit laufzeit zahlung abrechnung zahlweise abo rechnung contrat abonnement facturation sans engagement paiement contrato suscripcion facturacion pago assinatura pagamento faturamento contratto abbonamento fatturazione contractduur facturatie betaling'
 ).split(' '));
 

@@ -36,7 +36,8 @@ const TRAILING_CURRENCY = new RegExp(`(?: in| en| em)? (?:${CURRENCIES})$`);
 const LEADING_CURRENCY = new RegExp(`^(?:${CURRENCIES}) `);
 const TRAILING_CENTS = /(?: in| en| em)? (?:cents?|pence|centimes|centimos|centavos|centesimi|minor(?: units?)?)$/;
 const TRAILING_PERCENT = / (?:percent|pct|percentage|prozent|procent)$/;
-const TRAILING_ZONE = / (?:utc|gmt|local time|est|pst|cet)$/;
+/** Zones of times, and counts since a turn of the calendar. */
+const TRAILING_ZONE = / (?:utc|gmt|local time|est|pst|cet|ytd|qtd)$/;
 const TRAILING_TAX = / (?:ht|ttc|hors taxes?|(?:excl|exkl|incl|inkl|zzgl|excluding|including|ex|inc|sin|con|plus)(?: de)? (?:vat|tax|taxes|btw|mwst|ust|iva)|net|netto|brutto|gross)$/;
 const WINDOW = new RegExp(
   '(?:^| )(?:(?:in|over|im|der) )?(?:(?:the|den|die|les|los|os|gli|de) )?(?:(?:last|past|trailing|prior|previous|rolling|l|t|letzten?|derniers|ultimos|ultimi|laatste) )?'

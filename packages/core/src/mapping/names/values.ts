@@ -30,7 +30,7 @@ export function matchValues(name: HeaderName, profile: ColumnProfile): NameMatch
 /** Headers that say only that there are kinds. */
 const SAYS_KIND = /^(?:(?:account|customer|user|client|member|subscriber|kunden?|client[ei]?) )?(?:level|category|type|class|tier|grade|kategorie|typ|stufe|categorie|niveau|type|tipo|nivel|categoria|livello|soort)$/;
 /** Headers that say only that something is in use, of a table that has said of what before. */
-const SAYS_USED = /^(?:(?:davon|dont|de los cuales|de ellos|dos quais|di cui|waarvan|of which|thereof|currently) )?(?:used|active|in use|utilized|occupied|activated|genutzt|aktiv|belegt|in nutzung|utilises?|utilisees?|actifs?|actives?|usad[ao]s|activ[ao]s|ativ[ao]s|usat[ei]|attiv[ei]|gebruikt|actief|in gebruik)$/;
+const SAYS_USED = /^(?:(?:davon|dont|de los cuales|de ellos|dos quais|di cui|waarvan|of which|thereof|currently|number|no|nb|anzahl|aantal) )?(?:used|active|in use|utilized|occupied|activated|genutzt|aktiv|belegt|in nutzung|utilises?|utilisees?|actifs?|actives?|usad[ao]s|activ[ao]s|ativ[ao]s|usat[ei]|attiv[ei]|gebruikt|actief|in gebruik)$/;
 /** What companies call their plans. */
 const PLAN_WORDS = /(?:^| )(?:free|freemium|basic|basis|starter|standard|pro|professional|premium|plus|business|enterprise|team|growth|gold|silver|bronze|platinum|paid|trial|essentials?|advanced|ultimate|lite|light|scale|unlimited|profi|gratis|gratuit|basico|estandar|oro|plata|profesional|empresa|essentiel|basique|entreprise|base|gratuito)(?: |$)/;
 

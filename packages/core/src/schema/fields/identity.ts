@@ -41,6 +41,7 @@ export const identityFields = [
         'customer name', 'company', 'company name', 'account name', 'client name', 'client', 'name', 'organization', 'organisation', 'organization name',
         'business name', 'full name', 'cust name', 'workspace name', 'team name', 'customer',
         'account', 'legal name', 'trade name', 'business',
+        'member',
       ],
       de: ['kundenname', 'kunde', 'firma', 'firmenname', 'unternehmen', 'name', 'bezeichnung', 'handelsname', 'organisation', 'betrieb'],
       fr: ['client', 'nom client', 'nom du client', 'raison sociale', 'nom et prénom', 'nom complet', 'societe', 'entreprise', 'nom', 'dénomination', 'nom commercial', 'dénomination sociale', 'organisation', 'établissement'],

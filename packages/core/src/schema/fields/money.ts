@@ -9,6 +9,7 @@ export const moneyFields = [
         'monthly payment', 'monthly cost', 'monthly subscription', 'monthly value', 'monthly bill', 'mrr', 'mrr amount', 'current mrr', 'price per month',
         'amount per month', 'revenue per month', 'fee', 'subscription fee', 'recurring amount', 'mthly charges', 'mo charges', 'arpa', 'arpu',
         'unit amount', 'price unit amount', 'monthly premium',
+        'monthly dues', 'membership dues',
       ],
       de: [
         'monatliche gebühr', 'monatsbeitrag', 'monatspreis', 'monatlicher umsatz', 'monatsumsatz', 'monatliche kosten', 'monatsgebühr', 'grundgebühr',

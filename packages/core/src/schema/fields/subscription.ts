@@ -131,6 +131,7 @@ export const subscriptionFields = [
         'churn date', 'churned at', 'account closed at', 'churned on', 'cancel date', 'cancelled at', 'canceled at', 'cancellation date', 'cancelled on',
         'canceled on', 'cancelled date', 'canceled date', 'end date', 'ended at', 'subscription end', 'subscription end date', 'termination date', 'terminated at',
         'expired at', 'contract end date', 'exit date', 'date cancelled', 'lost date', 'cancellation', 'cancelled', 'canceled', 'churned',
+        'notice given on', 'notice date',
       ],
       de: ['Kündigungsdatum', 'gekündigt am', 'gekündigt zum', 'Kündigung', 'Vertragsende', 'enddatum', 'austrittsdatum'],
       fr: ['date de resiliation', 'date resiliation', 'résilié le', 'résiliation', 'date de fin'],

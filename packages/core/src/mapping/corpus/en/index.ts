@@ -1,9 +1,11 @@
 import type { HeaderSet } from '../../testing/header-set.ts';
 import amplitudeCohort from './amplitude-cohort.ts';
 import bankChurn from './bank-churn.ts';
+import bankChurnEu from './bank-churn-eu.ts';
 import baremetricsCustomers from './baremetrics-customers.ts';
 import baremetricsExport2 from './baremetrics-export2.ts';
 import baremetricsImport from './baremetrics-import.ts';
+import bigqueryExportUpper from './bigquery-export-upper.ts';
 import boardSheet from './board-sheet.ts';
 import bookshelfBillingMonthly from './bookshelf-billing-monthly.ts';
 import braintreeVault from './braintree-vault.ts';
@@ -16,16 +18,21 @@ import chartmogulCustomers from './chartmogul-customers.ts';
 import churnAnalysisBook from './churn-analysis-book.ts';
 import churnBookSaas from './churn-book-saas.ts';
 import churnzeroAccounts from './churnzero-accounts.ts';
+import coworkingMembers from './coworking-members.ts';
 import creditCardChurners from './credit-card-churners.ts';
 import customer360Generated from './customer-360-generated.ts';
 import dataEngWide from './data-eng-wide.ts';
+import eLearningKaggle from './e-learning-kaggle.ts';
 import ecommerceChurn from './ecommerce-churn.ts';
 import ecommerceSubscriptionBox from './ecommerce-subscription-box.ts';
+import enExcelFounder from './en-excel-founder.ts';
 import expectedSchemaTelecom from './expected-schema-telecom.ts';
+import featureStore from './feature-store.ts';
 import freshdeskAccountHealth from './freshdesk-account-health.ts';
 import freshdeskCompanies from './freshdesk-companies.ts';
 import freshsalesSaas from './freshsales-saas.ts';
 import gainsightCompany from './gainsight-company.ts';
+import gainsightCtaSheet from './gainsight-cta-sheet.ts';
 import generatedSaasTiers from './generated-saas-tiers.ts';
 import gymMembers from './gym-members.ts';
 import hackerearthChurnRisk from './hackerearth-churn-risk.ts';
@@ -46,6 +53,7 @@ import kaggleEcomBehavior from './kaggle-ecom-behavior.ts';
 import kaggleSaasSubs from './kaggle-saas-subs.ts';
 import kenyaIsp from './kenya-isp.ts';
 import kkboxLikeStreaming from './kkbox-like-streaming.ts';
+import lagoCustomers from './lago-customers.ts';
 import mavenTelecom from './maven-telecom.ts';
 import mixpanelPeopleWarehouse from './mixpanel-people-warehouse.ts';
 import mixpanelUsers from './mixpanel-users.ts';
@@ -64,10 +72,12 @@ import quickbooksCustomers from './quickbooks-customers.ts';
 import recurlyAccounts from './recurly-accounts.ts';
 import recurlySubscriptions from './recurly-subscriptions.ts';
 import retailCrmCamel from './retail-crm-camel.ts';
+import revenuecatLike from './revenuecat-like.ts';
 import saasGbpTeaching from './saas-gbp-teaching.ts';
 import saasLoginsGenerated from './saas-logins-generated.ts';
 import saasMetricsNested from './saas-metrics-nested.ts';
 import saasSyntheticKaggle from './saas-synthetic-kaggle.ts';
+import saasguardCustomers from './saasguard-customers.ts';
 import salesforceAccounts from './salesforce-accounts.ts';
 import salesforceOpportunityWon from './salesforce-opportunity-won.ts';
 import seedLikeLower from './seed-like-lower.ts';
@@ -77,14 +87,17 @@ import shortCaps from './short-caps.ts';
 import sparkifyLike from './sparkify-like.ts';
 import spreadsheetSuccess from './spreadsheet-success.ts';
 import streaming37 from './streaming-37.ts';
+import streamingAccounts from './streaming-accounts.ts';
 import streamingService from './streaming-service.ts';
 import streamingVideoMaven from './streaming-video-maven.ts';
 import stripeCustomers from './stripe-customers.ts';
 import stripeSigmaLike from './stripe-sigma-like.ts';
 import stripeSubscriptions from './stripe-subscriptions.ts';
 import telcoCell2cell from './telco-cell2cell.ts';
+import telcoPascal from './telco-pascal.ts';
 import telecomCdrTrap from './telecom-cdr-trap.ts';
 import telecomState from './telecom-state.ts';
+import tierGenerator from './tier-generator.ts';
 import totangoAccounts from './totango-accounts.ts';
 import typoSheet from './typo-sheet.ts';
 import vitally2 from './vitally-2.ts';
@@ -100,17 +113,18 @@ import zuoraSubscriptions from './zuora-subscriptions.ts';
 
 /** Judged header sets in English, exports of known products and public data sets among them. */
 export const EN_SETS: readonly HeaderSet[] = [
-  amplitudeCohort, bankChurn, baremetricsCustomers, baremetricsExport2, baremetricsImport, boardSheet, bookshelfBillingMonthly, braintreeVault,
-  camelJson, chargebeeCustomers2, chargebeeSubscriptions, chargifySubscriptions, chartmogulCrmExport, chartmogulCustomers, churnAnalysisBook,
-  churnBookSaas, churnzeroAccounts, creditCardChurners, customer360Generated, dataEngWide, ecommerceChurn, ecommerceSubscriptionBox,
-  expectedSchemaTelecom, freshdeskAccountHealth, freshdeskCompanies, freshsalesSaas, gainsightCompany, generatedSaasTiers, gymMembers,
-  hackerearthChurnRisk, hostingChurnPrd, hrAttrition, hrLikeTrap, hubspotCompanies, hubspotDealsContacts, ibmTelcoExtended, insuranceAgency,
-  intercomCompanies, intercomUsers, internetProvider, invoices, iranianChurn, ispBillCuts, kaggleEcomBehavior, kaggleSaasSubs, kenyaIsp,
-  kkboxLikeStreaming, mavenTelecom, mixpanelPeopleWarehouse, mixpanelUsers, muhammadCustomerChurn, netflixCustomerChurn, newspaperChurn,
-  orangeKddcupLike, paddleBillingSubs, paddleCustomers, pipedriveDealsWon, pipedriveOrganizations, planhatCompanies, productAnalytics,
-  profitwellCustomers, quickbooksCustomers, recurlyAccounts, recurlySubscriptions, retailCrmCamel, saasGbpTeaching, saasLoginsGenerated,
-  saasMetricsNested, saasSyntheticKaggle, salesforceAccounts, salesforceOpportunityWon, seedLikeLower, segmentWarehouse, shopifyCustomers, shortCaps,
-  sparkifyLike, spreadsheetSuccess, streaming37, streamingService, streamingVideoMaven, stripeCustomers, stripeSigmaLike, stripeSubscriptions,
-  telcoCell2cell, telecomCdrTrap, telecomState, totangoAccounts, typoSheet, vitally2, vitallyAccounts, vodafoneLikeUsage, warehouseAbbreviations,
-  woocommerceSubscriptions, wordpressMemberpress, xeroContacts, zendeskOrganizations, zendeskSellMix, zuoraSubscriptions,
+  amplitudeCohort, bankChurn, bankChurnEu, baremetricsCustomers, baremetricsExport2, baremetricsImport, bigqueryExportUpper, boardSheet,
+  bookshelfBillingMonthly, braintreeVault, camelJson, chargebeeCustomers2, chargebeeSubscriptions, chargifySubscriptions, chartmogulCrmExport,
+  chartmogulCustomers, churnAnalysisBook, churnBookSaas, churnzeroAccounts, coworkingMembers, creditCardChurners, customer360Generated, dataEngWide,
+  eLearningKaggle, ecommerceChurn, ecommerceSubscriptionBox, enExcelFounder, expectedSchemaTelecom, featureStore, freshdeskAccountHealth,
+  freshdeskCompanies, freshsalesSaas, gainsightCompany, gainsightCtaSheet, generatedSaasTiers, gymMembers, hackerearthChurnRisk, hostingChurnPrd,
+  hrAttrition, hrLikeTrap, hubspotCompanies, hubspotDealsContacts, ibmTelcoExtended, insuranceAgency, intercomCompanies, intercomUsers,
+  internetProvider, invoices, iranianChurn, ispBillCuts, kaggleEcomBehavior, kaggleSaasSubs, kenyaIsp, kkboxLikeStreaming, lagoCustomers, mavenTelecom,
+  mixpanelPeopleWarehouse, mixpanelUsers, muhammadCustomerChurn, netflixCustomerChurn, newspaperChurn, orangeKddcupLike, paddleBillingSubs,
+  paddleCustomers, pipedriveDealsWon, pipedriveOrganizations, planhatCompanies, productAnalytics, profitwellCustomers, quickbooksCustomers,
+  recurlyAccounts, recurlySubscriptions, retailCrmCamel, revenuecatLike, saasGbpTeaching, saasLoginsGenerated, saasMetricsNested, saasSyntheticKaggle,
+  saasguardCustomers, salesforceAccounts, salesforceOpportunityWon, seedLikeLower, segmentWarehouse, shopifyCustomers, shortCaps, sparkifyLike,
+  spreadsheetSuccess, streaming37, streamingAccounts, streamingService, streamingVideoMaven, stripeCustomers, stripeSigmaLike, stripeSubscriptions,
+  telcoCell2cell, telcoPascal, telecomCdrTrap, telecomState, tierGenerator, totangoAccounts, typoSheet, vitally2, vitallyAccounts, vodafoneLikeUsage,
+  warehouseAbbreviations, woocommerceSubscriptions, wordpressMemberpress, xeroContacts, zendeskOrganizations, zendeskSellMix, zuoraSubscriptions,
 ];

@@ -8,6 +8,7 @@ import esFugaTelefonia from './es-fuga-telefonia.ts';
 import esGimnasio from './es-gimnasio.ts';
 import esHoja from './es-hoja.ts';
 import esLatamSaas from './es-latam-saas.ts';
+import esSnake from './es-snake.ts';
 import esSoftware from './es-software.ts';
 import esTelco from './es-telco.ts';
 import esTelecomDiccionario from './es-telecom-diccionario.ts';
@@ -15,6 +16,6 @@ import esTelefonia from './es-telefonia.ts';
 
 /** Judged header sets in Spanish. */
 export const ES_SETS: readonly HeaderSet[] = [
-  esAcademia, esAcademiaOnline, esClientes, esCrm, esFacturacion, esFugaTelefonia, esGimnasio, esHoja, esLatamSaas, esSoftware, esTelco,
+  esAcademia, esAcademiaOnline, esClientes, esCrm, esFacturacion, esFugaTelefonia, esGimnasio, esHoja, esLatamSaas, esSnake, esSoftware, esTelco,
   esTelecomDiccionario, esTelefonia,
 ];

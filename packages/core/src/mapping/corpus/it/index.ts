@@ -4,10 +4,12 @@ import itCrm from './it-crm.ts';
 import itFatturazione from './it-fatturazione.ts';
 import itPalestra from './it-palestra.ts';
 import itSaas from './it-saas.ts';
+import itSnake from './it-snake.ts';
 import itSoftware from './it-software.ts';
 import itSoftwareHouse from './it-software-house.ts';
+import itTelefonia from './it-telefonia.ts';
 
 /** Judged header sets in Italian. */
 export const IT_SETS: readonly HeaderSet[] = [
-  itClienti, itCrm, itFatturazione, itPalestra, itSaas, itSoftware, itSoftwareHouse,
+  itClienti, itCrm, itFatturazione, itPalestra, itSaas, itSnake, itSoftware, itSoftwareHouse, itTelefonia,
 ];

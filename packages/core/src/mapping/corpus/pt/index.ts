@@ -4,6 +4,7 @@ import ptAssinantes from './pt-assinantes.ts';
 import ptCrm from './pt-crm.ts';
 import ptFaturamento from './pt-faturamento.ts';
 import ptGinasio from './pt-ginasio.ts';
+import ptPlanilha from './pt-planilha.ts';
 import ptSaasBr from './pt-saas-br.ts';
 import ptSoftware from './pt-software.ts';
 import ptTelco from './pt-telco.ts';
@@ -14,5 +15,6 @@ import ptTelecomX from './pt-telecom-x.ts';
 
 /** Judged header sets in Portuguese. */
 export const PT_SETS: readonly HeaderSet[] = [
-  ptAcademia, ptAssinantes, ptCrm, ptFaturamento, ptGinasio, ptSaasBr, ptSoftware, ptTelco, ptTelecom, ptTelecomLimpa, ptTelecomVoz, ptTelecomX,
+  ptAcademia, ptAssinantes, ptCrm, ptFaturamento, ptGinasio, ptPlanilha, ptSaasBr, ptSoftware, ptTelco, ptTelecom, ptTelecomLimpa, ptTelecomVoz,
+  ptTelecomX,
 ];
