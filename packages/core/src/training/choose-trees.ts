@@ -1,0 +1,136 @@
+import type { Forest } from '../models/forest/forest.ts';
+import { averageForests } from '../models/forest/average-forests.ts';
+import { stratifiedFolds } from './splits.ts';
+import type { TrainTrees, TreeParameters } from './train-trees.ts';
+
+/** Parameters to try, without what is decided for all alike. */
+export type Candidate = Omit<TreeParameters, 'seed'>;
+
+export interface SearchPlan {
+  readonly candidates: readonly Candidate[];
+  readonly folds: number;
+  /** Folds that are really held out, from the first: all of them in cross-validation, one for a single validation set. */
+  readonly foldsUsed: number;
+  /** Forests of different seeds whose log-odds are averaged. */
+  readonly bags: number;
+  readonly seed: number;
+}
+
+export interface ChosenTrees {
+  readonly parameters: Candidate;
+  readonly trees: number;
+  /** Mean log loss on rows held out, nats. */
+  readonly logLoss: number;
+  /** Rows that were held out, ascending, and their margins by trees that have not seen them. */
+  readonly heldOut: Int32Array;
+  readonly margins: Float64Array;
+  /** What each candidate came to. */
+  readonly tried: readonly { readonly parameters: Candidate; readonly trees: number; readonly logLoss: number }[];
+}
+
+export interface TreeData {
+  readonly matrix: Float32Array;
+  readonly featureCount: number;
+  readonly labels: Uint8Array;
+}
+
+/** Threads that train at the same time. */
+const AT_ONCE = 2;
+
+/** The mean of `bags` forests grown with different seeds. */
+export async function growForest(trainTrees: TrainTrees, data: TreeData, parameters: Candidate, bags: number, seed: number): Promise<Forest> {
+  const grown = await inTurns(Array.from({ length: bags }, (_, bag) => () => trainTrees({ ...data, parameters: { ...parameters, seed: seed + bag } })));
+  return averageForests(grown);
+}
+
+/** The forest of the first `trees` rounds of each bag of a forest of `growForest`. */
+function margins(forests: readonly Forest[], matrix: Float32Array, count: number, trees: number): Float64Array {
+  const sum = new Float64Array(count);
+  const own = new Float64Array(count);
+  for (const forest of forests) {
+    forest.scoreMargins(matrix, count, own, trees);
+    own.forEach((margin, i) => (sum[i] = (sum[i] ?? 0) + margin / forests.length));
+  }
+  return sum;
+}
+
+/**
+ * Chooses among candidates, and for each the number of trees, by the log loss on rows held out: a forest is grown once
+ * per fold and its prefixes are scored, which costs as much as scoring it once.
+ */
+export async function chooseTrees(trainTrees: TrainTrees, data: TreeData, plan: SearchPlan): Promise<ChosenTrees> {
+  const folds = stratifiedFolds(data.labels, plan.folds, plan.seed);
+  let best: ChosenTrees | null = null;
+  const tried: { parameters: Candidate; trees: number; logLoss: number }[] = [];
+  for (const parameters of plan.candidates) {
+    const tasks = Array.from({ length: plan.foldsUsed * plan.bags }, (_, task) => {
+      const { train } = foldOf(folds, task % plan.foldsUsed);
+      const bag = Math.floor(task / plan.foldsUsed);
+      return () => trainTrees({ ...rowsOf(data, train), parameters: { ...parameters, seed: plan.seed + bag } });
+    });
+    const forests = await inTurns(tasks);
+    const held = Array.from({ length: plan.foldsUsed }, (_, fold) => {
+      const { test } = foldOf(folds, fold);
+      return { rows: test, ...rowsOf(data, test), forests: forests.filter((_forest, task) => task % plan.foldsUsed === fold) };
+    });
+    const losses = new Float64Array(parameters.rounds);
+    for (const { matrix, labels, forests: bags } of held) addStagedLosses(bags, matrix, labels, losses);
+    const rows = held.reduce((sum, fold) => sum + fold.rows.length, 0);
+    const trees = losses.indexOf(Math.min(...losses)) + 1;
+    const logLoss = (losses[trees - 1] ?? NaN) / rows;
+    tried.push({ parameters, trees, logLoss });
+    if (best && best.logLoss <= logLoss) continue;
+    const byRow = new Float64Array(data.labels.length).fill(NaN);
+    for (const { rows: own, matrix, forests: bags } of held) margins(bags, matrix, own.length, trees).forEach((margin, i) => (byRow[own[i] ?? 0] = margin));
+    best = {
+      parameters, trees, logLoss, tried,
+      heldOut: Int32Array.from(byRow.keys()).filter((row) => !Number.isNaN(byRow[row] ?? NaN)),
+      margins: byRow.filter((margin) => !Number.isNaN(margin)),
+    };
+  }
+  if (!best) throw new RangeError('there is no candidate to choose from');
+  return best;
+}
+
+/** Sums of the log losses by the first 1, 2, … trees. */
+function addStagedLosses(forests: readonly Forest[], matrix: Float32Array, labels: Uint8Array, losses: Float64Array): void {
+  const count = labels.length;
+  // Trees × rows of one bag at a time are added up: small enough for the tables that are searched in full.
+  const sums = Array.from(losses, () => new Float64Array(count));
+  for (const forest of forests) {
+    forest.visitStagedMargins(matrix, count, (trees, staged) => {
+      const sum = sums[trees - 1];
+      if (sum) for (let row = 0; row < count; row++) sum[row] = (sum[row] ?? 0) + (staged[row] ?? 0) / forests.length;
+    });
+  }
+  sums.forEach((sum, at) => {
+    let loss = 0;
+    // log(1 + e^−z) without overflow, z the margin towards the truth.
+    for (let row = 0; row < count; row++) {
+      const z = labels[row] === 1 ? (sum[row] ?? 0) : -(sum[row] ?? 0);
+      loss += Math.max(0, -z) + Math.log1p(Math.exp(-Math.abs(z)));
+    }
+    losses[at] = (losses[at] ?? 0) + loss;
+  });
+}
+
+function foldOf(folds: Uint8Array, fold: number): { readonly train: Int32Array; readonly test: Int32Array } {
+  const all = Int32Array.from(folds.keys());
+  return { train: all.filter((row) => folds[row] !== fold), test: all.filter((row) => folds[row] === fold) };
+}
+
+/** Some rows of a table as one of their own. */
+export function rowsOf({ matrix, featureCount, labels }: TreeData, rows: Int32Array): TreeData {
+  const part = new Float32Array(rows.length * featureCount);
+  rows.forEach((row, i) => part.set(matrix.subarray(row * featureCount, (row + 1) * featureCount), i * featureCount));
+  return { matrix: part, featureCount, labels: Uint8Array.from(rows, (row) => labels[row] ?? 0) };
+}
+
+/** Runs tasks, at most `AT_ONCE` at the same time; results in the order of the tasks. */
+async function inTurns<T>(tasks: readonly (() => Promise<T>)[]): Promise<T[]> {
+  const results: T[] = [];
+  for (let start = 0; start < tasks.length; start += AT_ONCE) {
+    results.push(...(await Promise.all(tasks.slice(start, start + AT_ONCE).map((task) => task()))));
+  }
+  return results;
+}

@@ -1,0 +1,104 @@
+import type { Calibration } from '../models/calibration.ts';
+import type { MetricIntervals } from './bootstrap.ts';
+import type { ChosenTrees, SearchPlan } from './choose-trees.ts';
+import type { DroppedColumn } from './fit-encoder.ts';
+import type { CalibrationBin, Metrics } from './metrics.ts';
+import { intervalsJson, metricsJson, type IntervalsJson, type MetricsJson } from './metrics-json.ts';
+import type { Split } from './splits.ts';
+import type { TrainingTable } from './training-table.ts';
+
+/** What is known of a model's training, after Mitchell et al., "Model Cards for Model Reporting" (2019). */
+export interface ModelCard {
+  readonly id: string;
+  readonly model_version: string;
+  readonly description: string;
+  readonly data: {
+    readonly rows: number;
+    readonly churned: number;
+    readonly churn_rate: number;
+    /** Rows without a readable outcome, or damaged. */
+    readonly left_out: number;
+    readonly label: string;
+    readonly columns: readonly string[];
+  };
+  readonly split: { readonly how: string; readonly seed: number; readonly train_rows: number; readonly test_rows: number };
+  readonly training: {
+    readonly algorithm: string;
+    readonly parameters: Readonly<Record<string, number>>;
+    readonly trees: number;
+    readonly features: number;
+    readonly chosen_by: string;
+    readonly candidates: readonly { readonly parameters: Readonly<Record<string, number>>; readonly trees: number; readonly log_loss: number }[];
+  };
+  readonly calibration: { readonly kind: Calibration['kind']; readonly cross_validated_log_loss: Readonly<Record<string, number>> };
+  /** On the test rows. */
+  readonly metrics: MetricsJson;
+  /** 95 %, percentile bootstrap. */
+  readonly intervals: IntervalsJson;
+  readonly calibration_table: readonly { readonly from: number; readonly rows: number; readonly mean_probability: number; readonly churn_rate: number }[];
+  readonly importances: readonly { readonly input: string; readonly label: string; readonly weight: number }[];
+  readonly dropped_columns: readonly DroppedColumn[];
+  readonly warnings: readonly string[];
+  readonly limits: readonly string[];
+}
+
+export interface ModelCardInput {
+  readonly id: string;
+  readonly version: string;
+  readonly description: string;
+  readonly table: TrainingTable;
+  readonly split: Split;
+  readonly splitDescription: string;
+  readonly seed: number;
+  readonly plan: SearchPlan;
+  readonly chosen: ChosenTrees;
+  readonly calibration: { readonly kind: Calibration['kind']; readonly crossValidated: Readonly<Record<string, number>> };
+  readonly features: number;
+  readonly trees: number;
+  readonly metrics: Metrics;
+  readonly intervals: MetricIntervals;
+  readonly calibrationTable: readonly CalibrationBin[];
+  readonly importances: readonly { readonly key: string; readonly label: string; readonly weight: number }[];
+  readonly dropped: readonly DroppedColumn[];
+  readonly warnings: readonly string[];
+}
+
+const LIMITS = [
+  'Reasons say what the score rests on. They are no causes: changing a value in the data changes the score, not the customer.',
+  'The probability is meant for customers like those of the training data, over the period in which its outcomes were seen. Elsewhere its order may hold while its height does not.',
+  'A probability says how many of many such customers leave. It is no verdict on one of them, and not meant for decisions about people such as credit, employment or insurance.',
+];
+
+const round = (value: number): number => Math.round(value * 1e6) / 1e6;
+
+function parametersJson({ parameters: { eta, maxDepth, subsample, colsampleByTree, minChildWeight, lambda } }: Pick<ChosenTrees, 'parameters'>): Readonly<Record<string, number>> {
+  return { eta, max_depth: maxDepth, subsample, colsample_bytree: colsampleByTree, min_child_weight: minChildWeight, lambda };
+}
+
+export function modelCard(input: ModelCardInput): ModelCard {
+  const { table, split, plan, chosen } = input;
+  const churned = table.labels.reduce((sum, label) => sum + label, 0);
+  return {
+    id: input.id,
+    model_version: input.version,
+    description: input.description,
+    data: { rows: table.labels.length, churned, churn_rate: round(churned / table.labels.length), left_out: table.leftOut, label: table.labelColumn, columns: table.header },
+    split: { how: input.splitDescription, seed: input.seed, train_rows: split.train.length, test_rows: split.test.length },
+    training: {
+      algorithm: `XGBoost (ml-xgboost), binary:logistic${plan.bags > 1 ? `; the mean log-odds of ${plan.bags} forests of different seeds` : ''}`,
+      parameters: parametersJson(chosen),
+      trees: input.trees,
+      features: input.features,
+      chosen_by: plan.foldsUsed === plan.folds ? `log loss in ${plan.folds}-fold cross-validation on the training rows` : `log loss on ${Math.round(100 / plan.folds)} % of the training rows, held out`,
+      candidates: chosen.tried.map((tried) => ({ parameters: parametersJson(tried), trees: tried.trees, log_loss: round(tried.logLoss) })),
+    },
+    calibration: { kind: input.calibration.kind, cross_validated_log_loss: Object.fromEntries(Object.entries(input.calibration.crossValidated).map(([kind, loss]) => [kind, round(loss)])) },
+    metrics: metricsJson(input.metrics),
+    intervals: intervalsJson(input.intervals),
+    calibration_table: input.calibrationTable.map(({ from, rows, meanProbability, churnRate }) => ({ from, rows, mean_probability: round(meanProbability), churn_rate: round(churnRate) })),
+    importances: [...input.importances].sort((a, b) => b.weight - a.weight).map(({ key, label, weight }) => ({ input: key, label, weight: round(weight) })),
+    dropped_columns: input.dropped,
+    warnings: input.warnings,
+    limits: LIMITS,
+  };
+}

@@ -1,0 +1,129 @@
+import { calibrator } from '../models/calibration.ts';
+import { createEncoder } from '../models/forest-model/encode.ts';
+import type { EncodedInput } from '../models/forest-model/encoder-spec.ts';
+import { inputKey } from '../models/forest-model/encoder-spec.ts';
+import type { ModelBundle } from '../models/forest-model/model-bundle.ts';
+import type { FieldName } from '../schema/field-names.ts';
+import { bootstrapIntervals } from './bootstrap.ts';
+import { chooseTrees, growForest, rowsOf, type Candidate } from './choose-trees.ts';
+import { chooseCalibration } from './fit-calibration.ts';
+import { fitEncoder, type FittedEncoder } from './fit-encoder.ts';
+import { importancesOf } from './importances.ts';
+import { leakageWarnings } from './leakage.ts';
+import { calibrationTable, metricsOf } from './metrics.ts';
+import { modelCard, type ModelCard } from './model-card.ts';
+import { searchPlan } from './search-plan.ts';
+import type { Split } from './splits.ts';
+import type { TrainTrees } from './train-trees.ts';
+import { TrainingError } from './training-error.ts';
+import type { TrainingTable } from './training-table.ts';
+
+/** Fewer of either outcome teach nothing. */
+const LEAST_EVENTS = 10;
+/** Below this many churners a model is worth little trust. */
+const FEW_EVENTS = 100;
+/** Rows on which importances are measured. */
+const IMPORTANCE_ROWS = 5_000;
+
+export interface TrainModelInput {
+  readonly table: TrainingTable;
+  /** Positions in `table.rows`: what is trained on and what the model is judged on. */
+  readonly split: Split;
+  /** In words, for the card: how the split was made. */
+  readonly splitDescription: string;
+  readonly trainTrees: TrainTrees;
+  readonly id: string;
+  readonly version: string;
+  readonly description: string;
+  readonly seed: number;
+  /** What the model looks at; fitted to the training rows when left out. */
+  readonly inputs?: readonly EncodedInput[];
+  readonly requiredFields?: readonly FieldName[];
+  readonly candidates?: readonly Candidate[];
+  readonly bags?: number;
+}
+
+export interface TrainedModel {
+  readonly bundle: ModelBundle;
+  readonly card: ModelCard;
+}
+
+/**
+ * Trains a model on the training rows and judges it on the others. Everything is chosen on the training rows alone:
+ * parameters and number of trees by cross-validation, the calibration by cross-validation of the held-out scores.
+ *
+ * @throws TrainingError ERR-4201 when the label is constant, there are too few events, or nothing to learn from;
+ *   what `trainTrees` throws
+ */
+export async function trainModel(input: TrainModelInput): Promise<TrainedModel> {
+  const { table, split, trainTrees, seed } = input;
+  checkEvents(table.labels, split);
+  const trainRows = split.train.map((at) => table.rows[at] ?? 0);
+  const fitted: FittedEncoder = input.inputs ? { inputs: input.inputs, dropped: [] } : fitEncoder(table, trainRows);
+  const { inputs } = fitted;
+  if (inputs.length === 0) throw TrainingError.unsuitable('No column is left to learn from.', 'Add columns about contract, usage, tenure or payments.');
+
+  const encoder = createEncoder(inputs, table.header);
+  const data = { matrix: encoder.encode(table.batch, table.rows), featureCount: encoder.featureCount, labels: table.labels };
+  const training = rowsOf(data, split.train);
+  const test = rowsOf(data, split.test);
+
+  const plan = searchPlan(split.train.length, { seed, ...(input.candidates && { candidates: input.candidates }), ...(input.bags !== undefined && { bags: input.bags }) });
+  const chosen = await chooseTrees(trainTrees, training, plan);
+  const { calibration, crossValidated } = chooseCalibration(chosen.margins, Uint8Array.from(chosen.heldOut, (row) => training.labels[row] ?? 0), seed);
+  const forest = await growForest(trainTrees, training, { ...chosen.parameters, rounds: chosen.trees }, plan.bags, seed);
+
+  const probabilities = forest.scoreMargins(test.matrix, test.labels.length).map(calibrator(calibration));
+  const sample = rowsOf(training, Int32Array.from(training.labels.keys()).subarray(0, IMPORTANCE_ROWS));
+  const { weights, simple } = importancesOf(forest, sample.matrix, sample.labels.length, encoder.inputOfFeature);
+  const warnings = [
+    ...eventWarnings(training.labels),
+    ...leakageWarnings(inputs, encoder.values(table.batch).map((values) => values && Float64Array.from(trainRows, (row) => values[row] ?? NaN)), training.labels),
+  ];
+  const card = modelCard({
+    id: input.id, version: input.version, description: input.description,
+    table, split, splitDescription: input.splitDescription, seed, plan, chosen,
+    calibration: { kind: calibration.kind, crossValidated },
+    features: encoder.featureCount,
+    trees: forest.treeCount,
+    metrics: metricsOf(probabilities, test.labels),
+    intervals: bootstrapIntervals(probabilities, test.labels, seed),
+    calibrationTable: calibrationTable(probabilities, test.labels),
+    importances: inputs.map((each, i) => ({ key: inputKey(each), label: each.label, weight: weights[i] ?? 0 })),
+    dropped: fitted.dropped,
+    warnings,
+  });
+  const bundle: ModelBundle = {
+    id: input.id, version: input.version, description: input.description,
+    inputs, weights, requiredFields: input.requiredFields ?? [], calibration, simple, forest, card,
+  };
+  return { bundle, card };
+}
+
+function eventsOf(labels: Uint8Array): number {
+  return labels.reduce((sum, label) => sum + label, 0);
+}
+
+function checkEvents(labels: Uint8Array, { train, test }: Split): void {
+  if (labels.length === 0) throw TrainingError.unsuitable('No row has an outcome.', 'Fill the label column with yes and no.');
+  const churned = eventsOf(labels);
+  if (churned === 0 || churned === labels.length) {
+    throw TrainingError.unsuitable(`The label is the same in all ${labels.length} rows: there is nothing to tell apart.`, 'Give rows of customers who left and of customers who stayed.');
+  }
+  for (const [part, rows] of [['train on', train], ['judge the model on', test]] as const) {
+    const events = rows.reduce((sum, at) => sum + (labels[at] ?? 0), 0);
+    const rarer = Math.min(events, rows.length - events);
+    if (rarer >= (part === 'train on' ? LEAST_EVENTS : 1)) continue;
+    throw TrainingError.unsuitable(
+      `There are ${rows.length} rows to ${part}, ${events} of them churned: too few of ${events <= rows.length - events ? 'those who left' : 'those who stayed'}.`,
+      `Collect outcomes until there are at least ${LEAST_EVENTS} of each to train on; until then saas-baseline scores without training.`,
+    );
+  }
+}
+
+function eventWarnings(labels: Uint8Array): string[] {
+  const churned = eventsOf(labels);
+  const rarer = Math.min(churned, labels.length - churned);
+  if (rarer >= FEW_EVENTS) return [];
+  return [`Only ${rarer} of the ${labels.length} training rows ${churned <= labels.length - churned ? 'churned' : 'stayed'}: the model rests on few events, and its figures are uncertain.`];
+}
