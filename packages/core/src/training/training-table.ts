@@ -12,6 +12,15 @@ const MAX_CELLS = 20_000_000;
 /** A column of which more cells are neither yes nor no is no label. */
 const MAX_UNREADABLE = 0.02;
 
+/**
+ * What says that a customer left or stayed in a column that is named as the label, though in others it would not: a
+ * status, or spellings as unusual as "True." and "1.00".
+ */
+const OUTCOMES: ReadonlyMap<string, 0 | 1> = new Map([
+  ...['true', 'yes', '1', '1 0', '1 00', 'churned', 'churn', 'left', 'lost', 'cancelled', 'canceled', 'terminated', 'closed', 'inactive', 'exited', 'attrited', 'attrited customer'].map((word) => [word, 1] as const),
+  ...['false', 'no', '0', '0 0', '0 00', 'active', 'retained', 'stayed', 'kept', 'current', 'open', 'joined', 'existing', 'existing customer', 'not churned', 'no churn'].map((word) => [word, 0] as const),
+]);
+
 /** A whole table in memory with its outcomes: what training and evaluation work on. */
 export interface TrainingTable {
   readonly header: readonly string[];
@@ -78,8 +87,7 @@ function readOutcomes(batch: FieldBatch, index: number, name: string): Float64Ar
   if (filled === 0) throw TrainingError.unsuitable(`The column "${name}" is empty.`, 'Name the column that says who churned.', `column "${name}"`);
   const readable = read.filter((value) => !Number.isNaN(value)).length;
   if (readable >= (1 - MAX_UNREADABLE) * filled) return read;
-  // "True." and "1.00" are spelled too unusually for a field, and plain enough for a label of two values.
-  const plain = Float64Array.from(cells, (cell) => ({ true: 1, yes: 1, '1': 1, '1 0': 1, '1 00': 1, false: 0, no: 0, '0': 0, '0 0': 0, '0 00': 0 })[wordsOf(cell).join(' ')] ?? NaN);
+  const plain = Float64Array.from(cells, (cell) => OUTCOMES.get(wordsOf(cell).join(' ')) ?? NaN);
   if (plain.filter((value) => !Number.isNaN(value)).length >= (1 - MAX_UNREADABLE) * filled) return plain;
   const distinct = [...new Set(cells.filter((cell) => !isMissing(cell)))];
   throw TrainingError.unsuitable(

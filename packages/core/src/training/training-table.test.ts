@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest';
+import { createEncoder } from '../models/forest-model/encode.ts';
+import { inputKey } from '../models/forest-model/encoder-spec.ts';
+import { openTable } from '../rows/index.ts';
+import { fitEncoder } from './fit-encoder.ts';
+import { leakageWarnings } from './leakage.ts';
+import { churnCsv } from './testing/churn-csv.ts';
+import { TrainingError } from './training-error.ts';
+import { readTrainingTable } from './training-table.ts';
+
+const NOW = new Date('2026-06-15T00:00:00Z');
+const read = async (csv: string, label = 'Left') => readTrainingTable(await openTable(csv), { label, now: NOW });
+
+describe('a table with outcomes', () => {
+  it.each([['Yes', 'No'], ['1', '0'], ['True', 'False'], ['True.', 'False.'], ['1.0', '0.0'], ['churned', 'active']])('understands %s and %s', async (yes, no) => {
+    const { labels } = await read(`customer_id,tenure,Left\na,1,${yes}\nb,2,${no}\nc,3,${yes}\n`);
+    expect([...labels]).toEqual([1, 0, 1]);
+  });
+
+  it('leaves rows without an outcome out and counts them', async () => {
+    const { labels, rows, leftOut } = await read(`customer_id,tenure,Left\n${'a,1,Yes\nb,2,No\n'.repeat(60)}c,3,\n`);
+    expect([labels.length, rows.length, leftOut]).toEqual([120, 120, 1]);
+  });
+
+  it('finds its label however it is spelled', async () => {
+    expect((await read('customer_id,Has Left\na,yes\nb,no\n', 'has_left')).labelColumn).toBe('Has Left');
+  });
+
+  it.each([
+    ['a column that is not there', 'customer_id,x\na,1\n', 'Left'], ['a column of other words', 'customer_id,Left\na,red\nb,blue\n', 'Left'],
+    ['a column of numbers', 'customer_id,Left\na,1\nb,2\nc,3\n', 'Left'], ['an empty column', 'customer_id,Left\na,\nb,\n', 'Left'],
+  ])('refuses %s as the label', async (_, csv, label) => {
+    await expect(read(csv, label)).rejects.toThrow(TrainingError);
+    await expect(read(csv, label)).rejects.toMatchObject({ code: 'ERR-4201' });
+  });
+});
+
+describe('the encoding that is fitted', () => {
+  const csv = churnCsv({
+    rows: 400,
+    extra: {
+      AccountNumber: (row) => String(900_000 + 7 * ((row * 37) % 400)), Comment: (row) => `said ${row}`, Constant: () => 'x', Nothing: () => '', Mood: (row) => ['good', 'bad', '', 'rare'][row === 7 ? 3 : row % 3]!,
+      Renewed: (row) => `2024-0${(row % 9) + 1}-15`, LastInvoice: (_, churned) => (churned ? 'final' : 'regular'),
+    },
+  });
+
+  it('reads fields by name, other columns by their header, and drops what cannot be learnt from, with the reason', async () => {
+    const table = await read(csv);
+    const { inputs, dropped } = fitEncoder(table, table.rows);
+    const byKey = Object.fromEntries(inputs.map((input) => [inputKey(input), input]));
+    expect(byKey['tenure_months']).toMatchObject({ source: { kind: 'field' }, encoding: { kind: 'number' } });
+    expect(byKey['contract_type']).toMatchObject({ encoding: { kind: 'one_hot', categories: ['month_to_month', 'annual'], standIns: { quarterly: 'month_to_month', semi_annual: 'annual', multi_year: 'annual' } } });
+    expect(byKey['Points']).toMatchObject({ source: { kind: 'column', column: 'Points' }, encoding: { kind: 'number' } });
+    expect(byKey['Mood']).toMatchObject({ encoding: { kind: 'one_hot', categories: ['bad', 'good', 'rare'] } });
+    const reasons = Object.fromEntries(dropped.map(({ column, reason }) => [column, reason]));
+    expect(reasons['AccountNumber']).toContain('id');
+    expect(reasons['Comment']).toContain('400 different texts');
+    expect(reasons['Constant']).toContain('same in all rows');
+    expect(reasons['Nothing']).toContain('empty');
+    expect(reasons['customer_id']).toBeDefined();
+    expect([...Object.keys(byKey), ...Object.keys(reasons)]).not.toContain('Left');
+    expect(createEncoder(inputs, table.header).encode(table.batch, table.rows)).toHaveLength(table.rows.length * createEncoder(inputs, table.header).featureCount);
+  });
+
+  it('warns of what gives the answer away, and of nothing else', async () => {
+    const table = await read(csv);
+    const { inputs } = fitEncoder(table, table.rows);
+    const values = createEncoder(inputs, table.header).values(table.batch).map((column) => column && Float64Array.from(table.rows, (row) => column[row]!));
+    const warnings = leakageWarnings(inputs, values, table.labels);
+    expect(warnings).toHaveLength(1);
+    expect(warnings[0]).toContain('LastInvoice gives the answer away: alone it tells churned from kept customers with an AUC of 1.000');
+  });
+});
