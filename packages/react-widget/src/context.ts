@@ -4,9 +4,12 @@ import type { Messages } from './text/en.ts';
 import type { Format } from './text/format.ts';
 
 export interface WidgetContextValue {
-  readonly client: WidgetClient;
+  /** Makes the client when it is first needed: a server that renders the page needs none. */
+  readonly getClient: () => WidgetClient;
   readonly text: Messages;
   readonly format: Format;
+  /** The figures of an account: in its currency, unless the page has named another. */
+  readonly formatFor: (accountCurrency: string | null) => Format;
 }
 
 export const WidgetContext = createContext<WidgetContextValue | null>(null);

@@ -1,37 +1,11 @@
-import '@testing-library/jest-dom/vitest';
-import { RetainWise } from '@retainwise/sdk';
-import { cleanup, render, screen, within } from '@testing-library/react';
-import userEvent from '@testing-library/user-event';
+import { screen, within } from '@testing-library/react';
 import { http, HttpResponse } from 'msw';
-import { setupServer } from 'msw/node';
-import { StrictMode } from 'react';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
-import { RetainWiseWidget, type RetainWiseWidgetProps } from './index.ts';
-import { BASE, goodApi, prediction, refusal } from './testing/test-api.ts';
-
-const file = (content = 'account,amount,months\na1,5,3\n', name = 'march.csv') => new File([content], name, { type: 'text/csv' });
+import { describe, expect, it, vi } from 'vitest';
+import { BASE, prediction, refusal } from './testing/test-api.ts';
+import { file, useTestWidget } from './testing/test-widget.tsx';
 
 describe('the widget', () => {
-  const server = setupServer();
-  let seen: string[];
-  beforeAll(() => server.listen({ onUnhandledRequest: 'error' }));
-  beforeEach(() => {
-    seen = [];
-    server.use(...goodApi(seen));
-  });
-  afterEach(() => {
-    cleanup();
-    server.resetHandlers();
-  });
-  afterAll(() => server.close());
-
-  function open(props: Partial<RetainWiseWidgetProps> = {}) {
-    const user = userEvent.setup();
-    const client = new RetainWise({ baseUrl: BASE, maxRetries: 0 });
-    render(<StrictMode><RetainWiseWidget client={client} locale="en-US" {...props} /></StrictMode>);
-    const heading = (name: string) => screen.findByRole('heading', { level: 2, name });
-    return { user, client, heading, choose: (chosen: File) => user.upload(screen.getByLabelText('Choose a file', { selector: 'input' }), chosen) };
-  }
+  const { server, seen, open } = useTestWidget();
 
   it('goes from a file over its questions and findings to the customers at risk and their reasons', async () => {
     const onScoringStart = vi.fn();
@@ -196,11 +170,5 @@ describe('the widget', () => {
     expect(urls).toHaveBeenCalledTimes(2);
     expect(revoked).toHaveBeenCalledTimes(2);
     vi.restoreAllMocks();
-  });
-
-  it('speaks other words and figures when told to', async () => {
-    open({ initialPredictionId: 'prd_1', locale: 'de-DE', currency: 'EUR', messages: { resultsTitle: 'Gefährdete Kunden' } });
-    expect(await screen.findByRole('heading', { name: 'Gefährdete Kunden' })).toBeVisible();
-    expect(screen.getByText(/1\.080\s€/)).toBeVisible();
   });
 });

@@ -18,17 +18,17 @@ import { createFormat } from './text/format.ts';
 
 export interface AppearanceProps {
   /** A client of `@retainwise/sdk`; or say with `baseUrl` where your backend passes requests on. */
-  readonly client?: WidgetClient;
+  readonly client?: WidgetClient | undefined;
   /** Path or URL of your own backend that adds the API key, such as `/api/retainwise`. */
-  readonly baseUrl?: string;
+  readonly baseUrl?: string | undefined;
   /** How figures are written, as a BCP 47 tag; the browser's own unless told otherwise. */
-  readonly locale?: string;
-  /** ISO 4217, for money; USD unless told otherwise, null for plain numbers. */
-  readonly currency?: string | null;
+  readonly locale?: string | undefined;
+  /** ISO 4217, for money; the account's own unless told otherwise, null for plain numbers. */
+  readonly currency?: string | null | undefined;
   /** `auto` follows the page's `color-scheme`. */
-  readonly theme?: 'auto' | 'light' | 'dark';
+  readonly theme?: 'auto' | 'light' | 'dark' | undefined;
   /** Other texts; what is left out stays English. */
-  readonly messages?: Partial<Messages>;
+  readonly messages?: Partial<Messages> | undefined;
 }
 
 export interface RetainWiseWidgetProps extends AppearanceProps {
@@ -50,32 +50,39 @@ export interface RetainWiseWidgetProps extends AppearanceProps {
 
 const DEFAULT_MAX_BYTES = 104_857_600;
 
-function useContextValue({ client, baseUrl, locale, currency = 'USD', messages }: AppearanceProps): WidgetContextValue {
-  return useMemo(
-    () => ({ client: client ?? new RetainWise(baseUrl === undefined ? {} : { baseUrl }), text: { ...en, ...messages }, format: createFormat(locale, currency) }),
-    [baseUrl, client, currency, locale, messages],
-  );
+/** Each part changes with its own properties alone: messages written in place must not make another client, which would begin everything again. */
+function useContextValue({ client, baseUrl, locale, currency, messages }: AppearanceProps): WidgetContextValue {
+  const getClient = useMemo(() => {
+    let made = client;
+    return () => (made ??= new RetainWise(baseUrl === undefined ? {} : { baseUrl }));
+  }, [baseUrl, client]);
+  const figures = useMemo(() => {
+    const formatFor = (accountCurrency: string | null) => createFormat(locale, currency === undefined ? accountCurrency : currency);
+    return { formatFor, format: formatFor(null) };
+  }, [currency, locale]);
+  const text = useMemo(() => ({ ...en, ...messages }), [messages]);
+  return useMemo(() => ({ getClient, text, ...figures }), [figures, getClient, text]);
 }
 
 /** The results of one prediction alone, for a page of their own. */
 export function RetainWiseResults({ prediction, ...appearance }: AppearanceProps & { readonly prediction: Prediction }) {
   return (
-    <WidgetContext value={useContextValue(appearance)}>
+    <WidgetContext.Provider value={useContextValue(appearance)}>
       <div className="rw-root" data-rw-theme={appearance.theme ?? 'auto'}>
         <Dashboard prediction={prediction} focus={false} />
       </div>
-    </WidgetContext>
+    </WidgetContext.Provider>
   );
 }
 
 /** From a file of customers to the ones at risk, with the reasons. */
 export function RetainWiseWidget(props: RetainWiseWidgetProps) {
   return (
-    <WidgetContext value={useContextValue(props)}>
+    <WidgetContext.Provider value={useContextValue(props)}>
       <div className="rw-root" data-rw-theme={props.theme ?? 'auto'}>
         <WidgetBody {...props} />
       </div>
-    </WidgetContext>
+    </WidgetContext.Provider>
   );
 }
 

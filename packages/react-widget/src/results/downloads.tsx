@@ -8,7 +8,7 @@ type Part = 'results' | 'rejected';
 
 /** The results as a file, and the rows that were left out with their reasons. */
 export function Downloads({ prediction }: { readonly prediction: Prediction }) {
-  const { client, text, format } = useWidget();
+  const { getClient, text, format } = useWidget();
   const [busy, setBusy] = useState<Part | null>(null);
   const [problem, setProblem] = useState<WidgetProblem | null>(null);
   const controller = useRef<AbortController | null>(null);
@@ -20,7 +20,7 @@ export function Downloads({ prediction }: { readonly prediction: Prediction }) {
     setBusy(part);
     setProblem(null);
     try {
-      const download = await client.predictions.download(prediction.id, { part }, { signal });
+      const download = await getClient().predictions.download(prediction.id, { part }, { signal });
       saveBlob(await download.blob(), download.filename);
     } catch (error) {
       if (!isAbort(error, signal)) setProblem(toProblem(error, text.unexpected));

@@ -60,7 +60,7 @@ const TYPING_MS = 250;
 
 /** The customers of a prediction that answer a query, page by page. */
 export function useResults(predictionId: string, { sort, riskLevel, search }: ResultsQuery): Results {
-  const { client, text } = useWidget();
+  const { getClient, text: { unexpected } } = useWidget();
   const key = JSON.stringify([predictionId, sort, riskLevel, search.trim()]);
   const [state, dispatch] = useReducer(reduce, { key, rows: null, total: 0, next: null, wanted: undefined, problem: null });
   const { wanted, problem } = state;
@@ -79,16 +79,17 @@ export function useResults(predictionId: string, { sort, riskLevel, search }: Re
     // What was asked when this page was wanted; what is typed meanwhile is another question.
     const [id, order, level, words] = JSON.parse(state.key) as [string, ResultsQuery['sort'], ResultsQuery['riskLevel'], string];
     const params = { limit: PAGE, sort: order, ...(level === null ? {} : { risk_level: level }), ...(words === '' ? {} : { search: words }), ...(wanted === undefined ? {} : { cursor: wanted }) };
-    Promise.resolve(client.predictions.results(id, params, { signal })).then(
+    const ask = async () => getClient().predictions.results(id, params, { signal });
+    ask().then(
       ({ data, next_cursor, total }) => {
         if (!signal.aborted) dispatch({ type: 'loaded', rows: data, next: next_cursor, total });
       },
       (error: unknown) => {
-        if (!isAbort(error, signal)) dispatch({ type: 'failed', problem: toProblem(error, text.unexpected) });
+        if (!isAbort(error, signal)) dispatch({ type: 'failed', problem: toProblem(error, unexpected) });
       },
     );
     return () => controller.abort();
-  }, [client, problem, state.key, text, wanted]);
+  }, [getClient, problem, state.key, unexpected, wanted]);
 
   return {
     rows: state.rows,

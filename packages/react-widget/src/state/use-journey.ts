@@ -29,7 +29,7 @@ const NO_ID = 'ERR-3004';
 
 /** The journey with its effects: one piece of work at a time; beginning another, or leaving, aborts it. */
 export function useJourney(initialPredictionId: string | null, callbacks: JourneyCallbacks): { readonly journey: Journey; readonly controls: JourneyControls } {
-  const { client, text } = useWidget();
+  const { getClient, text: { unexpected } } = useWidget();
   const [journey, dispatch] = useReducer(journeyReducer, initialPredictionId, beginning);
   const running = useRef<AbortController | null>(null);
   const latest = useRef(callbacks);
@@ -44,12 +44,12 @@ export function useJourney(initialPredictionId: string | null, callbacks: Journe
       running.current = controller;
       work(controller.signal).catch((error: unknown) => {
         if (isAbort(error, controller.signal)) return;
-        const problem = toProblem(error, text.unexpected);
+        const problem = toProblem(error, unexpected);
         dispatch({ type: 'failed', problem });
         latest.current.onError?.(problem);
       });
     },
-    [text],
+    [unexpected],
   );
   useEffect(() => () => running.current?.abort(), []);
 
@@ -57,7 +57,7 @@ export function useJourney(initialPredictionId: string | null, callbacks: Journe
     async (file: SourceFile, overrides: Overrides, signal: AbortSignal) => {
       dispatch({ type: 'upload_started', file, overrides });
       try {
-        const upload = await client.uploads.create(file.blob, { filename: file.name, mapping: overrides, signal });
+        const upload = await getClient().uploads.create(file.blob, { filename: file.name, mapping: overrides, signal });
         dispatch({ type: 'uploaded', upload, overrides });
       } catch (error) {
         // Asked once: an answer that is refused too is shown as it is.
@@ -67,28 +67,28 @@ export function useJourney(initialPredictionId: string | null, callbacks: Journe
         dispatch({ type: 'id_unknown', file, candidates });
       }
     },
-    [client],
+    [getClient],
   );
   const upload = useCallback((file: SourceFile, overrides: Overrides = {}) => run((signal) => send(file, overrides, signal)), [run, send]);
 
   const watch = useCallback(
     (predictionId: string) =>
       run(async (signal) => {
-        const prediction = await client.predictions.waitUntilDone(predictionId, { signal, onProgress: (seen) => dispatch({ type: 'progressed', prediction: seen }) });
+        const prediction = await getClient().predictions.waitUntilDone(predictionId, { signal, onProgress: (seen) => dispatch({ type: 'progressed', prediction: seen }) });
         dispatch({ type: 'completed', prediction });
         latest.current.onResult?.(prediction);
       }),
-    [client, run],
+    [getClient, run],
   );
 
   const mappingOf = journey.step === 'mapping' && journey.mapping === null ? journey.upload.id : null;
   const reportOf = journey.step === 'validation' && journey.report === null ? journey.upload.id : null;
   const watched = journey.step === 'scoring' ? journey.predictionId : null;
   const load = useCallback(() => {
-    if (mappingOf !== null) run(async (signal) => dispatch({ type: 'mapping_loaded', mapping: await client.uploads.mapping(mappingOf, { signal }) }));
-    else if (reportOf !== null) run(async (signal) => dispatch({ type: 'validated', report: await client.uploads.validation(reportOf, {}, { signal }) }));
+    if (mappingOf !== null) run(async (signal) => dispatch({ type: 'mapping_loaded', mapping: await getClient().uploads.mapping(mappingOf, { signal }) }));
+    else if (reportOf !== null) run(async (signal) => dispatch({ type: 'validated', report: await getClient().uploads.validation(reportOf, {}, { signal }) }));
     else if (watched !== null) watch(watched);
-  }, [client, mappingOf, reportOf, run, watch, watched]);
+  }, [getClient, mappingOf, reportOf, run, watch, watched]);
   useEffect(load, [load]);
 
   const controls: JourneyControls = {
@@ -96,7 +96,7 @@ export function useJourney(initialPredictionId: string | null, callbacks: Journe
     uploadSample: () =>
       run(async (signal) => {
         dispatch({ type: 'upload_started', file: null, overrides: {} });
-        const csv = await client.sampleData.retrieve({}, { signal });
+        const csv = await getClient().sampleData.retrieve({}, { signal });
         await send({ name: SAMPLE_NAME, blob: new Blob([csv], { type: 'text/csv' }) }, {}, signal);
       }),
     confirmMapping: (overrides) => {
@@ -107,7 +107,7 @@ export function useJourney(initialPredictionId: string | null, callbacks: Journe
       }
       run(async (signal) => {
         dispatch({ type: 'mapping_saving' });
-        const mapping = await client.uploads.updateMapping(journey.upload.id, overrides, { signal });
+        const mapping = await getClient().uploads.updateMapping(journey.upload.id, overrides, { signal });
         dispatch({ type: 'mapping_saved', mapping, overrides });
         dispatch({ type: 'mapping_confirmed' });
       });
@@ -117,7 +117,7 @@ export function useJourney(initialPredictionId: string | null, callbacks: Journe
       if (journey.step !== 'validation') return;
       run(async (signal) => {
         dispatch({ type: 'scoring_requested' });
-        const { id } = await client.predictions.create({ upload_id: journey.upload.id }, { signal });
+        const { id } = await getClient().predictions.create({ upload_id: journey.upload.id }, { signal });
         latest.current.onScoringStart?.(id);
         dispatch({ type: 'scoring_started', predictionId: id });
       });

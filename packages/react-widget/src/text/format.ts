@@ -14,12 +14,15 @@ export interface Format {
 const UNITS = ['byte', 'kilobyte', 'megabyte', 'gigabyte'] as const;
 const COMPACT_FROM = 100_000;
 
-/** @param currency ISO 4217; null leaves amounts without one */
+/** `Intl` throws at anything else, and would take the page along. */
+const ISO_4217 = /^[A-Z]{3}$/i;
+
+/** @param currency ISO 4217; null, or what is no such code, leaves amounts without one */
 export function createFormat(locale: string | undefined, currency: string | null): Format {
   const whole = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 });
   const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
   const points = new Intl.NumberFormat(locale, { maximumFractionDigits: 1, minimumFractionDigits: 1, signDisplay: 'exceptZero' });
-  const style = currency === null ? {} : ({ style: 'currency', currency } as const);
+  const style = currency === null || !ISO_4217.test(currency) ? {} : ({ style: 'currency', currency } as const);
   const money = new Intl.NumberFormat(locale, { ...style, maximumFractionDigits: 0 });
   const compact = new Intl.NumberFormat(locale, { ...style, notation: 'compact', maximumFractionDigits: 1 });
   const list = new Intl.ListFormat(locale, { type: 'conjunction' });
