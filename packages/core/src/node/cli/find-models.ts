@@ -1,5 +1,13 @@
+import { open } from 'node:fs/promises';
+import { basename, extname } from 'node:path';
+import { createForestModel } from '../../models/forest-model/forest-model.ts';
+import type { ModelBundle } from '../../models/forest-model/model-bundle.ts';
+import { readModelFile } from '../../models/forest-model/read-model-file.ts';
+import { MODEL_LIMITS } from '../../models/forest/limits.ts';
 import { createSaasBaseline } from '../../models/saas-baseline/saas-baseline.ts';
+import { createTelecomModel } from '../../models/telecom/telecom-model.ts';
 import type { ChurnModel } from '../../models/types.ts';
+import { UsageError } from './usage-error.ts';
 
 export interface FoundModels {
   /** `auto` or the id of one of `models`. */
@@ -7,7 +15,40 @@ export interface FoundModels {
   readonly models: readonly ChurnModel[];
 }
 
-/** The models that a run may use. */
-export function findModels(model: string): Promise<FoundModels> {
-  return Promise.resolve({ model, models: [createSaasBaseline()] });
+/**
+ * The models that a run may use: those of the package, or the one of a file.
+ *
+ * @param model `auto`, the name of a model of the package, or a path
+ * @throws UsageError ERR-6002 when it looks like a path and there is no such file; ModelFormatError when the file is no model
+ */
+export async function findModels(model: string): Promise<FoundModels> {
+  const packaged = [createSaasBaseline(), createTelecomModel()];
+  if (model === 'auto' || packaged.some(({ id }) => id === model) || !looksLikePath(model)) return { model, models: packaged };
+  const own = createForestModel(await readBundleFile(model));
+  return { model: own.id, models: [own] };
+}
+
+const looksLikePath = (model: string): boolean => /[/\\]|\.(json|ubj|model|bin)$/i.test(model);
+
+/** @throws UsageError ERR-6002, ModelFormatError */
+export async function readBundleFile(path: string): Promise<ModelBundle> {
+  const name = basename(path, extname(path));
+  return readModelFile(await readBytes(path), { id: name, version: name });
+}
+
+/** No more than a model may have, so that a wrong path cannot fill the memory. */
+async function readBytes(path: string): Promise<Uint8Array> {
+  try {
+    const file = await open(path);
+    try {
+      const { size } = await file.stat();
+      const bytes = new Uint8Array(Math.min(size, MODEL_LIMITS.bytes + 1));
+      const { bytesRead } = await file.read(bytes);
+      return bytes.subarray(0, bytesRead);
+    } finally {
+      await file.close();
+    }
+  } catch (cause) {
+    throw new UsageError(`The model "${path}" cannot be read.`, 'Name a model (auto, telecom, saas-baseline) or a file that holds one.', { code: 'ERR-6002', location: '--model', cause });
+  }
 }

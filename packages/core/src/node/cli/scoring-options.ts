@@ -1,13 +1,14 @@
 import { mapColumns } from '../../mapping/index.ts';
 import type { MappingOverrides } from '../../mapping/types.ts';
 import { DEFAULT_EXPERIMENT } from '../../models/router/router.ts';
-import type { ChurnModel } from '../../models/types.ts';
+import type { ChurnModel, ScoreMethod } from '../../models/types.ts';
 import type { Table } from '../../rows/types.ts';
 import { createScoringRun, type ScoringRun } from '../../score.ts';
 import type { ValidationLevel } from '../../validation/types.ts';
 import { INPUT_OPTIONS, LEVEL_OPTION, readLevel, readNow, readOverrides } from './arguments.ts';
 import type { CliIo } from './io.ts';
 import { findModels } from './find-models.ts';
+import { UsageError } from './usage-error.ts';
 
 /** Options of every command that scores. */
 export const SCORING_OPTIONS = {
@@ -16,9 +17,12 @@ export const SCORING_OPTIONS = {
   model: { type: 'string', default: 'auto' },
   salt: { type: 'string' },
   currency: { type: 'string' },
+  explain: { type: 'string', default: 'exact' },
 } as const;
 
-export const SCORING_HELP = `  --model MODEL        auto (default: an experiment between the models that suit the file) or the name of a model
+export const SCORING_HELP = `  --model MODEL        auto (default: an experiment between the models that suit the file), telecom, saas-baseline, or the path of
+                       a model that retainwise train wrote or XGBoost saved (.json, .ubj)
+  --explain METHOD     exact (default), or simple: importance times deviation from the mean
   --salt TEXT          the salt of the experiment: the same salt and customer always meet the same model
   --currency CODE      shown beside amounts`;
 
@@ -29,6 +33,7 @@ export interface ScoringValues {
   readonly model: string;
   readonly salt?: string | undefined;
   readonly currency?: string | undefined;
+  readonly explain: string;
 }
 
 export interface ScoringSettings {
@@ -39,6 +44,7 @@ export interface ScoringSettings {
   readonly models: readonly ChurnModel[];
   readonly salt: string;
   readonly currency: string | null;
+  readonly explain: ScoreMethod;
 }
 
 /** @throws UsageError for values that make no sense */
@@ -49,6 +55,7 @@ export async function readScoringSettings(values: ScoringValues, io: CliIo): Pro
     now: readNow(values.now, io.now),
     salt: values.salt ?? DEFAULT_EXPERIMENT.salt,
     currency: values.currency ?? null,
+    explain: readMethod(values.explain),
     ...(await findModels(values.model)),
   };
 }
@@ -56,4 +63,10 @@ export async function readScoringSettings(values: ScoringValues, io: CliIo): Pro
 export function startScoring({ header, sample }: Table, { overrides, salt, ...settings }: ScoringSettings): ScoringRun {
   const mapping = mapColumns({ header, sample, overrides });
   return createScoringRun({ header, sample, mapping, experiment: { ...DEFAULT_EXPERIMENT, salt }, ...settings });
+}
+
+/** @throws UsageError for anything that is not a method */
+function readMethod(value: string): ScoreMethod {
+  if (value === 'exact' || value === 'simple') return value;
+  throw new UsageError(`There is no way of explaining called "${value}".`, 'Use exact or simple.', { location: '--explain' });
 }

@@ -1,7 +1,9 @@
 import type { Command } from '../command.ts';
+import { evaluateCommand } from './evaluate.ts';
 import { explainCommand } from './explain.ts';
 import { mapCommand } from './map.ts';
 import { scoreCommand } from './score.ts';
+import { trainCommand } from './train.ts';
 import { validateCommand } from './validate.ts';
 
 /** Every command, in the order in which the help lists them. */
@@ -10,4 +12,6 @@ export const COMMANDS: readonly Command[] = [
   validateCommand,
   scoreCommand,
   explainCommand,
+  trainCommand,
+  evaluateCommand,
 ];

@@ -1,0 +1,112 @@
+import { basename, extname } from 'node:path';
+import { formatNumber } from '../../../explain/format-value.ts';
+import { writeModelBundle } from '../../../models/forest-model/bundle-json.ts';
+import { modelCardMarkdown } from '../../../training/model-card-markdown.ts';
+import { splitTable } from '../../../training/split-table.ts';
+import { trainModel, type TrainedModel } from '../../../training/train-model.ts';
+import { trainTreesInThread } from '../../training/train-trees-in-thread.ts';
+import { INPUT_OPTIONS_HELP, readArguments } from '../arguments.ts';
+import type { Command } from '../command.ts';
+import { isSameFile, openAtomicFile } from '../files/atomic-file.ts';
+import type { CliIo } from '../io.ts';
+import { metricsText } from '../metrics-text.ts';
+import { printJson } from '../print-json.ts';
+import { styleFor } from '../terminal/style.ts';
+import { printable } from '../terminal/text-width.ts';
+import { LABEL_HELP, OUTCOME_OPTIONS, readNumber, readOutcomeFile } from '../training-options.ts';
+import { UsageError } from '../usage-error.ts';
+
+const OPTIONS = {
+  ...OUTCOME_OPTIONS,
+  output: { type: 'string', short: 'o' },
+  card: { type: 'string' },
+  split: { type: 'string', default: 'random' },
+  'test-share': { type: 'string', default: '0.2' },
+  seed: { type: 'string', default: '42' },
+} as const;
+
+export const trainCommand: Command = {
+  name: 'train',
+  summary: 'Train a model on customers whose outcome is known',
+  help: `retainwise train FILE --label COLUMN -o MODEL.json [options]
+
+Trains gradient-boosted trees on the customers of FILE, chooses their number and the calibration by cross-validation, and
+judges the model on rows that it has not seen. Warns of columns that give the answer away and of too few events.
+Score with it: retainwise score OTHER.csv --model MODEL.json. Ends with 1 when the data cannot be learnt from.
+
+${LABEL_HELP}
+  -o, --output MODEL.json  where the model goes, its card inside (required)
+      --card CARD.md       write the model card for people, too
+      --split HOW          random (default, churned and kept alike) or time (the customers who signed up last)
+      --test-share SHARE   share of the rows set aside to judge the model, 0.05 to 0.5 (default 0.2)
+      --seed NUMBER        the same data and seed give the same model (default 42)
+${INPUT_OPTIONS_HELP}
+
+With --json:
+  {"model","model_version","output","accuracy","roc_auc","pr_auc","log_loss","brier","ece","lift_at_10",
+   "intervals":{metric:[low,high]},"warnings":[text],"card":{"data","split","training","calibration","calibration_table",
+   "importances","dropped_columns","limits",…}}; the metrics are of the rows set aside
+`,
+
+  async run(args, io) {
+    const { file, values } = readArguments('train', args, OPTIONS);
+    const { output, card: cardFile, split: how } = values;
+    if (output === undefined || output === '') throw new UsageError('train needs to know where the model goes.', `Name a file: retainwise train ${file} --label COLUMN -o model.json.`, { location: '--output' });
+    if (how !== 'random' && how !== 'time') throw new UsageError(`There is no split "${how}".`, 'Use random or time.', { location: '--split' });
+    const testShare = readNumber('test-share', values['test-share'], { min: 0.05, max: 0.5 });
+    const seed = readNumber('seed', values.seed, { min: 0, max: 2 ** 31 - 1, whole: true });
+    for (const target of [output, cardFile]) {
+      if (target !== undefined && file !== '-' && (await isSameFile(file, target))) throw new UsageError(`"${target}" is the input; it would be overwritten.`, 'Name another file for the output.', { location: target });
+    }
+    if (output === cardFile) throw new UsageError('The model and its card cannot go to the same file.', 'Name two different files.', { location: '--card' });
+
+    const table = await readOutcomeFile('train', file, values, io);
+    const { split, description } = splitTable(table, { how, testShare, seed });
+    const id = `mdl_${basename(output, extname(output)).replace(/[^A-Za-z0-9]+/g, '_')}`;
+    const trained = await trainModel({
+      table, split, splitDescription: description, seed, id,
+      version: `${id}-${io.now.toISOString().slice(0, 10).replaceAll('-', '')}`,
+      description: `Customers of whom the column ${table.labelColumn} says that they left.`,
+      trainTrees: (input) => {
+        io.signal.throwIfAborted();
+        return trainTreesInThread(input);
+      },
+    });
+    await writeFiles(trained, output, cardFile);
+    await report(trained, output, values.json, io);
+    return 0;
+  },
+};
+
+async function writeFiles({ bundle, card }: TrainedModel, output: string, cardFile: string | undefined): Promise<void> {
+  const contents: readonly (readonly [string, string])[] = [
+    [output, `${JSON.stringify(writeModelBundle(bundle))}\n`],
+    ...(cardFile === undefined ? [] : [[cardFile, modelCardMarkdown(card)] as const]),
+  ];
+  for (const [path, text] of contents) {
+    const file = await openAtomicFile(path);
+    try {
+      await file.write(text);
+      await file.commit();
+    } finally {
+      await file.discard();
+    }
+  }
+}
+
+async function report({ bundle, card }: TrainedModel, output: string, json: boolean, { stdout, env }: CliIo): Promise<void> {
+  if (json) {
+    await printJson(stdout, { model: bundle.id, model_version: bundle.version, output, ...card.metrics, intervals: card.intervals, warnings: card.warnings, card });
+    return;
+  }
+  const style = styleFor(stdout, env);
+  const { data, split, training } = card;
+  const reasons = card.importances.slice(0, 5).map(({ label, weight }) => `${label} ${Math.round(100 * weight)} %`).join(', ');
+  await stdout.write(
+    `${style.bold(`${formatNumber(data.rows)} customers, ${formatNumber(data.churned)} of them churned`)}; trained on ${formatNumber(split.train_rows)}, judged on ${formatNumber(split.test_rows)} (${split.how})\n\n`
+    + metricsText(card.metrics, card.intervals, stdout.columns)
+    + `\n${training.trees} trees over ${training.features} features, calibration ${card.calibration.kind}. It looks most at ${printable(reasons)}.\n`
+    + card.warnings.map((warning) => `\n${style.yellow('Warning')} ${printable(warning)}\n`).join('')
+    + `\nModel: ${bundle.version} in ${output}\n`,
+  );
+}
