@@ -117,11 +117,11 @@ interface StepProps {
 function Step({ journey, controls, restart, maxUploadBytes, sample, moved }: StepProps) {
   switch (journey.step) {
     case 'upload':
-      return <UploadStep problem={journey.problem} maxBytes={maxUploadBytes} showSample={sample} focus={moved} onFile={controls.upload} onSample={controls.uploadSample} />;
+      return <UploadStep problem={journey.problem} maxBytes={maxUploadBytes} showSample={sample} focus={moved} again={journey.again} onUpload={controls.upload} />;
     case 'uploading':
-      return <UploadingStep file={journey.file} onCancel={restart} />;
+      return <UploadingStep file={journey.file} sent={journey.sent} onCancel={restart} />;
     case 'choose_id':
-      return <ChooseIdStep filename={journey.file.name} candidates={journey.candidates} onChoose={(column) => controls.upload(journey.file, { customer_id: column })} onCancel={restart} />;
+      return <ChooseIdStep filename={journey.file.name} candidates={journey.candidates} onChoose={(column) => controls.upload({ file: journey.file, overrides: { customer_id: column } })} onCancel={restart} />;
     case 'mapping':
       return <MappingStep key={journey.upload.id} journey={journey} onConfirm={controls.confirmMapping} onRetry={controls.retry} onRestart={restart} />;
     case 'validation':

@@ -2,16 +2,16 @@ import { useState, type ReactNode } from 'react';
 import { useWidget } from '../context.ts';
 import type { WidgetProblem } from '../state/problem.ts';
 
-/** What went wrong, what to do, and which request it was. */
+/** What went wrong, what to do, and which request it was. Trying again is offered where it can help. */
 export function ProblemNotice({ problem, onRetry, children }: { readonly problem: WidgetProblem; readonly onRetry?: () => void; readonly children?: ReactNode }) {
   const { text } = useWidget();
   return (
     <div className="rw-problem" role="alert">
-      <p className="rw-problem-title">{text.problemTitle}</p>
+      <p className="rw-problem-title">{problem.title ?? text.problemTitle}</p>
       <p>{problem.message}</p>
       {problem.fixes.map((fix) => <p key={fix}>{fix}</p>)}
       <div className="rw-actions">
-        {onRetry ? <button type="button" className="rw-button" onClick={onRetry}>{text.retry}</button> : null}
+        {onRetry && problem.retryable ? <button type="button" className="rw-button" onClick={onRetry}>{text.retry}</button> : null}
         {children}
       </div>
       <Reference problem={problem} />

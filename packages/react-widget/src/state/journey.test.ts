@@ -1,6 +1,7 @@
 import type { Mapping, Prediction, Upload, ValidationReport } from '@retainwise/sdk';
 import { describe, expect, it } from 'vitest';
 import { beginning, journeyReducer, type Journey, type JourneyAction } from './journey.ts';
+import { local } from './problem.ts';
 
 // The reducer passes these on without looking inside.
 const upload = { id: 'upl_1', filename: 'a.csv' } as Upload;
@@ -8,7 +9,7 @@ const mapping = { columns: [], questions: [] } as unknown as Mapping;
 const report = { accepted: 2 } as ValidationReport;
 const prediction = { id: 'prd_1' } as Prediction;
 const file = { name: 'a.csv', blob: new Blob() };
-const problem = { message: 'no', fixes: [], code: null, requestId: null };
+const problem = local('no');
 
 const after = (...actions: JourneyAction[]): Journey => actions.reduce(journeyReducer, beginning(null));
 const toMapping: JourneyAction[] = [{ type: 'upload_started', file, overrides: {} }, { type: 'uploaded', upload, overrides: {} }, { type: 'mapping_loaded', mapping }];
@@ -48,6 +49,23 @@ describe('the journey', () => {
       expect(failed).not.toMatchObject({ starting: true });
     },
   );
+
+  it('keeps what could not be sent, to send it again', () => {
+    const attempt = { file, overrides: { customer_id: 'nr' } };
+    expect(after({ type: 'upload_started', ...attempt }, { type: 'failed', problem })).toEqual({ step: 'upload', problem, again: attempt });
+    expect(after({ type: 'upload_started', ...attempt }, { type: 'failed', problem }, { type: 'restarted' })).toEqual(beginning(null));
+  });
+
+  it('knows how much of a file is sent', () => {
+    expect(after({ type: 'upload_started', file, overrides: {} }, { type: 'upload_progressed', sent: 0.4 })).toMatchObject({ step: 'uploading', sent: 0.4 });
+    expect(after(...toMapping, { type: 'upload_progressed', sent: 1 })).toEqual(after(...toMapping));
+  });
+
+  it('waits for another job when one that failed is tried again', () => {
+    const again = after(...toScoring, { type: 'failed', problem }, { type: 'scoring_requested' });
+    expect(again).toMatchObject({ step: 'scoring', predictionId: 'prd_1', problem: null });
+    expect(journeyReducer(again, { type: 'scoring_started', predictionId: 'prd_2' })).toEqual(beginning('prd_2'));
+  });
 
   it('ignores answers that come too late', () => {
     for (const late of [{ type: 'completed', prediction }, { type: 'uploaded', upload, overrides: {} }, { type: 'validated', report }, { type: 'mapping_loaded', mapping }] as const) {

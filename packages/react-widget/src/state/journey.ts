@@ -13,10 +13,17 @@ export interface IdCandidate {
   readonly examples: readonly string[];
 }
 
+/** What is sent; `file` is null for the sample until it has been fetched. */
+export interface Attempt {
+  readonly file: SourceFile | null;
+  readonly overrides: Overrides;
+}
+
 export type Journey =
-  | { readonly step: 'upload'; readonly problem: WidgetProblem | null }
-  /** `file` is null while the sample is fetched. */
-  | { readonly step: 'uploading'; readonly file: SourceFile | null; readonly overrides: Overrides }
+  /** `again` is what failed, to be sent once more. */
+  | { readonly step: 'upload'; readonly problem: WidgetProblem | null; readonly again: Attempt | null }
+  /** `sent` is the share of the file that is under way to the API, from 0 to 1; null where nobody knows. */
+  | ({ readonly step: 'uploading'; readonly sent: number | null } & Attempt)
   | { readonly step: 'choose_id'; readonly file: SourceFile; readonly candidates: readonly IdCandidate[] }
   | { readonly step: 'mapping'; readonly upload: Upload; readonly overrides: Overrides; readonly mapping: Mapping | null; readonly saving: boolean; readonly problem: WidgetProblem | null }
   | { readonly step: 'validation'; readonly upload: Upload; readonly overrides: Overrides; readonly report: ValidationReport | null; readonly starting: boolean; readonly problem: WidgetProblem | null }
@@ -25,7 +32,8 @@ export type Journey =
 
 export type JourneyAction =
   | { readonly type: 'restarted' }
-  | { readonly type: 'upload_started'; readonly file: SourceFile | null; readonly overrides: Overrides }
+  | ({ readonly type: 'upload_started' } & Attempt)
+  | { readonly type: 'upload_progressed'; readonly sent: number | null }
   | { readonly type: 'id_unknown'; readonly file: SourceFile; readonly candidates: readonly IdCandidate[] }
   | { readonly type: 'uploaded'; readonly upload: Upload; readonly overrides: Overrides }
   | { readonly type: 'mapping_loaded'; readonly mapping: Mapping }
@@ -41,16 +49,18 @@ export type JourneyAction =
   | { readonly type: 'failed'; readonly problem: WidgetProblem };
 
 export function beginning(predictionId: string | null): Journey {
-  return predictionId === null ? { step: 'upload', problem: null } : { step: 'scoring', predictionId, prediction: null, problem: null };
+  return predictionId === null ? { step: 'upload', problem: null, again: null } : { step: 'scoring', predictionId, prediction: null, problem: null };
 }
 
 /** The journey from a file to its results. An action that does not belong to the step at hand came too late and changes nothing. */
 export function journeyReducer(journey: Journey, action: JourneyAction): Journey {
   switch (action.type) {
     case 'restarted':
-      return { step: 'upload', problem: null };
+      return beginning(null);
     case 'upload_started':
-      return { step: 'uploading', file: action.file, overrides: action.overrides };
+      return { step: 'uploading', file: action.file, overrides: action.overrides, sent: null };
+    case 'upload_progressed':
+      return journey.step === 'uploading' ? { ...journey, sent: action.sent } : journey;
     case 'id_unknown':
       return journey.step === 'uploading' ? { step: 'choose_id', file: action.file, candidates: action.candidates } : journey;
     case 'uploaded':
@@ -63,13 +73,16 @@ export function journeyReducer(journey: Journey, action: JourneyAction): Journey
       return journey.step === 'scoring' ? { step: 'results', prediction: action.prediction } : journey;
     case 'failed':
       return failed(journey, action.problem);
+    case 'scoring_requested':
+      if (journey.step === 'scoring') return { ...journey, problem: null };
+      return journey.step === 'validation' ? { ...journey, starting: true, problem: null } : journey;
     default:
       return journey.step === 'mapping' || journey.step === 'validation' ? prepare(journey, action) : journey;
   }
 }
 
 type Preparation = Extract<Journey, { step: 'mapping' | 'validation' }>;
-type PreparationAction = Extract<JourneyAction, { type: 'mapping_loaded' | 'mapping_saving' | 'mapping_saved' | 'mapping_confirmed' | 'mapping_reopened' | 'validated' | 'scoring_requested' }>;
+type PreparationAction = Extract<JourneyAction, { type: 'mapping_loaded' | 'mapping_saving' | 'mapping_saved' | 'mapping_confirmed' | 'mapping_reopened' | 'validated' }>;
 
 /** Between upload and scoring: columns and data are looked at. */
 function prepare(journey: Preparation, action: PreparationAction): Journey {
@@ -87,17 +100,16 @@ function prepare(journey: Preparation, action: PreparationAction): Journey {
       return { step: 'mapping', upload, overrides, mapping: null, saving: false, problem: null };
     case 'validated':
       return journey.step === 'validation' ? { ...journey, report: action.report, problem: null } : journey;
-    case 'scoring_requested':
-      return journey.step === 'validation' ? { ...journey, starting: true, problem: null } : journey;
   }
 }
 
 function failed(journey: Journey, problem: WidgetProblem): Journey {
   switch (journey.step) {
     case 'uploading':
+      return { step: 'upload', problem, again: { file: journey.file, overrides: journey.overrides } };
     case 'upload':
     case 'choose_id':
-      return { step: 'upload', problem };
+      return { step: 'upload', problem, again: null };
     case 'mapping':
       return { ...journey, saving: false, problem };
     case 'validation':

@@ -1,8 +1,8 @@
-import { ApiError, type Overrides } from '@retainwise/sdk';
+import { ApiError, type Overrides, type Prediction, type PredictionCreate } from '@retainwise/sdk';
 import { useCallback, useEffect, useReducer, useRef } from 'react';
 import { useWidget } from '../context.ts';
 import { findIdCandidates } from './id-candidates.ts';
-import { beginning, journeyReducer, type Journey, type SourceFile } from './journey.ts';
+import { beginning, journeyReducer, type Attempt, type Journey, type SourceFile } from './journey.ts';
 import { isAbort, toProblem, type WidgetProblem } from './problem.ts';
 
 export interface JourneyCallbacks {
@@ -12,8 +12,7 @@ export interface JourneyCallbacks {
 }
 
 export interface JourneyControls {
-  readonly upload: (file: SourceFile, overrides?: Overrides) => void;
-  readonly uploadSample: () => void;
+  readonly upload: (attempt: Attempt) => void;
   /** Saves decisions where there are new ones, then goes on to the validation. */
   readonly confirmMapping: (overrides: Overrides) => void;
   readonly reopenMapping: () => void;
@@ -57,7 +56,12 @@ export function useJourney(initialPredictionId: string | null, callbacks: Journe
     async (file: SourceFile, overrides: Overrides, signal: AbortSignal) => {
       dispatch({ type: 'upload_started', file, overrides });
       try {
-        const upload = await getClient().uploads.create(file.blob, { filename: file.name, mapping: overrides, signal });
+        const upload = await getClient().uploads.create(file.blob, {
+          filename: file.name,
+          mapping: overrides,
+          signal,
+          onProgress: ({ sentBytes, totalBytes }) => dispatch({ type: 'upload_progressed', sent: totalBytes === null || totalBytes === 0 ? null : sentBytes / totalBytes }),
+        });
         dispatch({ type: 'uploaded', upload, overrides });
       } catch (error) {
         // Asked once: an answer that is refused too is shown as it is.
@@ -69,7 +73,16 @@ export function useJourney(initialPredictionId: string | null, callbacks: Journe
     },
     [getClient],
   );
-  const upload = useCallback((file: SourceFile, overrides: Overrides = {}) => run((signal) => send(file, overrides, signal)), [run, send]);
+  const upload = useCallback(
+    ({ file, overrides }: Attempt) =>
+      run(async (signal) => {
+        if (file) return send(file, overrides, signal);
+        dispatch({ type: 'upload_started', file, overrides });
+        const csv = await getClient().sampleData.retrieve({}, { signal });
+        return send({ name: SAMPLE_NAME, blob: new Blob([csv], { type: 'text/csv' }) }, overrides, signal);
+      }),
+    [getClient, run, send],
+  );
 
   const watch = useCallback(
     (predictionId: string) =>
@@ -80,6 +93,14 @@ export function useJourney(initialPredictionId: string | null, callbacks: Journe
       }),
     [getClient, run],
   );
+
+  const start = (body: PredictionCreate): void =>
+    run(async (signal) => {
+      dispatch({ type: 'scoring_requested' });
+      const { id } = await getClient().predictions.create(body, { signal });
+      latest.current.onScoringStart?.(id);
+      dispatch({ type: 'scoring_started', predictionId: id });
+    });
 
   const mappingOf = journey.step === 'mapping' && journey.mapping === null ? journey.upload.id : null;
   const reportOf = journey.step === 'validation' && journey.report === null ? journey.upload.id : null;
@@ -93,12 +114,6 @@ export function useJourney(initialPredictionId: string | null, callbacks: Journe
 
   const controls: JourneyControls = {
     upload,
-    uploadSample: () =>
-      run(async (signal) => {
-        dispatch({ type: 'upload_started', file: null, overrides: {} });
-        const csv = await getClient().sampleData.retrieve({}, { signal });
-        await send({ name: SAMPLE_NAME, blob: new Blob([csv], { type: 'text/csv' }) }, {}, signal);
-      }),
     confirmMapping: (overrides) => {
       if (journey.step !== 'mapping') return;
       if (sameDecisions(overrides, journey.overrides)) {
@@ -114,21 +129,23 @@ export function useJourney(initialPredictionId: string | null, callbacks: Journe
     },
     reopenMapping: () => dispatch({ type: 'mapping_reopened' }),
     score: () => {
-      if (journey.step !== 'validation') return;
-      run(async (signal) => {
-        dispatch({ type: 'scoring_requested' });
-        const { id } = await getClient().predictions.create({ upload_id: journey.upload.id }, { signal });
-        latest.current.onScoringStart?.(id);
-        dispatch({ type: 'scoring_started', predictionId: id });
-      });
+      if (journey.step === 'validation') start({ upload_id: journey.upload.id });
     },
-    retry: load,
+    retry: () => {
+      // A job that has failed stays failed: its file is scored by another.
+      if (journey.step === 'scoring' && journey.prediction?.status === 'failed') start(sameAgain(journey.prediction));
+      else load();
+    },
     restart: () => {
       running.current?.abort();
       dispatch({ type: 'restarted' });
     },
   };
   return { journey, controls };
+}
+
+function sameAgain({ upload_id, model, level, metadata }: Prediction): PredictionCreate {
+  return { upload_id, model, level, metadata };
 }
 
 function sameDecisions(a: Overrides, b: Overrides): boolean {

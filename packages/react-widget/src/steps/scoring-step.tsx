@@ -13,9 +13,6 @@ export interface ScoringStepProps {
 /** A screen reader is told at each quarter, not at each row. */
 const ANNOUNCED = 4;
 
-/** There is no such prediction, or it has ended without results: asking again changes nothing. */
-const FINAL: ReadonlySet<string | null> = new Set(['ERR-1004', 'ERR-3005', 'ERR-5003']);
-
 /** While the job is queued and runs. */
 export function ScoringStep({ journey: { prediction, problem }, onRetry, onRestart }: ScoringStepProps) {
   const { text, format } = useWidget();
@@ -25,7 +22,7 @@ export function ScoringStep({ journey: { prediction, problem }, onRetry, onResta
   return (
     <section className="rw-step-body">
       <StepHeading>{problem ? text.resultsTitle : text.scoringTitle}</StepHeading>
-      {problem ? <ProblemNotice problem={problem} {...(FINAL.has(problem.code) ? {} : { onRetry })} /> : (
+      {problem ? <ProblemNotice problem={problem} onRetry={onRetry} /> : (
         <>
           <p className="rw-lead">{message}</p>
           <Progress label={text.scoringTitle} fraction={progress ? progress.fraction : null} />

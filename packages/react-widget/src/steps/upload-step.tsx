@@ -2,23 +2,25 @@ import { useId, useRef, useState, type DragEvent } from 'react';
 import { useWidget } from '../context.ts';
 import { ProblemNotice } from '../parts/problem-notice.tsx';
 import { StepHeading } from '../parts/step-heading.tsx';
-import type { SourceFile } from '../state/journey.ts';
-import type { WidgetProblem } from '../state/problem.ts';
+import { checkFile } from '../state/check-file.ts';
+import type { Attempt } from '../state/journey.ts';
+import { local, type WidgetProblem } from '../state/problem.ts';
 
 export interface UploadStepProps {
   readonly problem: WidgetProblem | null;
+  /** What the problem is about, to be sent once more. */
+  readonly again: Attempt | null;
   readonly maxBytes: number;
   readonly showSample: boolean;
   /** The first step of a visit leaves the focus where it is. */
   readonly focus: boolean;
-  readonly onFile: (file: SourceFile) => void;
-  readonly onSample: () => void;
+  readonly onUpload: (attempt: Attempt) => void;
 }
 
 const ACCEPTED = '.csv,.tsv,.txt,.xlsx,text/csv,text/tab-separated-values,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 /** A file by drag and drop, by the file dialogue, or the generated sample. */
-export function UploadStep({ problem, maxBytes, showSample, focus, onFile, onSample }: UploadStepProps) {
+export function UploadStep({ problem, again, maxBytes, showSample, focus, onUpload }: UploadStepProps) {
   const { text, format } = useWidget();
   const [refused, setRefused] = useState<string | null>(null);
   const [over, setOver] = useState(false);
@@ -26,23 +28,27 @@ export function UploadStep({ problem, maxBytes, showSample, focus, onFile, onSam
   const hint = useId();
 
   function take(files: FileList | null): void {
-    const file = files?.item(0);
+    const [file, ...more] = files ?? [];
     if (!file) return;
-    if (file.size === 0) setRefused(text.fileEmpty(file.name));
-    else if (file.size > maxBytes) setRefused(text.fileTooLarge(file.name, format.bytes(file.size), format.bytes(maxBytes)));
-    else onFile({ name: file.name, blob: file });
+    const { name, size } = file;
+    if (more.length > 0) setRefused(text.fileOneOnly);
+    else {
+      const refusal = checkFile(file, maxBytes);
+      if (refusal === null) onUpload({ file: { name, blob: file }, overrides: {} });
+      else setRefused({ empty: text.fileEmpty(name), too_large: text.fileTooLarge(name, format.bytes(size), format.bytes(maxBytes)), wrong_kind: text.fileWrongKind(name) }[refusal]);
+    }
   }
   const drag = (event: DragEvent, inside: boolean): void => {
     event.preventDefault();
     setOver(inside);
   };
-  const shown = refused === null ? problem : { message: refused, fixes: [], code: null, requestId: null };
+  const shown = refused === null ? problem : local(refused);
 
   return (
     <section className="rw-step-body">
       <StepHeading focus={focus}>{text.uploadTitle}</StepHeading>
       <p className="rw-lead">{text.uploadLead}</p>
-      {shown ? <ProblemNotice problem={shown} /> : null}
+      {shown ? <ProblemNotice problem={shown} {...(again ? { onRetry: () => onUpload(again) } : {})} /> : null}
       {/* The button inside does the same for keyboards; the area is only for the mouse. */}
       {/* eslint-disable-next-line jsx-a11y/no-static-element-interactions */}
       <div
@@ -74,7 +80,7 @@ export function UploadStep({ problem, maxBytes, showSample, focus, onFile, onSam
         />
         <p id={hint} className="rw-quiet">{text.fileKinds(format.bytes(maxBytes))}</p>
       </div>
-      {showSample ? <button type="button" className="rw-link" onClick={onSample}>{text.trySample}</button> : null}
+      {showSample ? <button type="button" className="rw-link" onClick={() => onUpload({ file: null, overrides: {} })}>{text.trySample}</button> : null}
     </section>
   );
 }

@@ -17,6 +17,8 @@ export const en = {
   trySample: 'Try it with generated customers',
   fileTooLarge: (name: string, size: string, limit: string) => `${name} has ${size}; the limit is ${limit}. Split it, or leave out columns that are not about customers.`,
   fileEmpty: (name: string) => `${name} is empty. Export the customers again.`,
+  fileWrongKind: (name: string) => `${name} is not a CSV, TSV or .xlsx file. Save or export it as one of these and choose it again.`,
+  fileOneOnly: 'Give one file at a time. Put the customers of several files into one first.',
   uploadingTitle: 'Reading your file',
   uploading: (name: string, size: string) => `${name} (${size}) is being sent and checked.`,
   preparingSample: 'Generated customers are being prepared.',
