@@ -7,10 +7,8 @@ import type { Factor, RowExplanation } from './types.ts';
 
 /** The strongest reasons named in `explanation`. */
 const TOP_FACTORS = 3;
-/** The most factors listed on the risk side, and on the protective side. */
-const FACTORS_PER_SIDE = 5;
-/** Impacts below a hundredth of a percentage point are noise to a reader. */
-const SMALLEST_IMPACT = 1e-4;
+/** Impacts are written with six decimals: what would be written as zero is left out, and the rest adds up to the score. */
+const SMALLEST_IMPACT = 5e-7;
 
 export interface ExplainRowInput {
   readonly model: ChurnModel;
@@ -57,15 +55,21 @@ function reasons({ model, scores, index, batch, row }: ExplainRowInput, contribu
     if (!(Math.abs(sum - moved) <= TOLERANCE)) throw new RangeError('they do not add up to the score');
     moved = sum;
   }
-  const strongest = rankFactors(contributions, start, count, pointsPerLogOdds(moved, probability, baseProbability));
-  const toFactor = ({ factor, impact }: RankedFactor): Factor => ({
-    field: model.factors[factor]?.key ?? '',
-    label: model.factors[factor]?.label ?? '',
-    value: model.formatValue(batch, row, factor),
-    impact,
-    direction: impact > 0 ? 'increases' : 'decreases',
-  });
-  const factors = strongest.slice(0, TOP_FACTORS).map(toFactor);
+  const slope = pointsPerLogOdds(moved, probability, baseProbability);
+  const factors: Factor[] = [];
+  const riskFactors: Factor[] = [];
+  const protectiveFactors: Factor[] = [];
+  let rank = 0;
+  for (const index of bySize(contributions, start, count, SMALLEST_IMPACT / slope)) {
+    const impact = (contributions[start + index] ?? 0) * slope;
+    const side = impact > 0 ? riskFactors : protectiveFactors;
+    const { key: field, label } = model.factors[index] ?? { key: '', label: '' };
+    rank++;
+    if (rank > TOP_FACTORS && side.length >= FACTORS_PER_SIDE) continue;
+    const factor: Factor = { field, label, value: model.formatValue(batch, row, index), impact, direction: impact > 0 ? 'increases' : 'decreases' };
+    if (rank <= TOP_FACTORS) factors.push(factor);
+    if (side.length < FACTORS_PER_SIDE) side.push(factor);
+  }
   const weak = model.weakInputs(batch, row);
   return {
     explanation: {
@@ -76,21 +80,24 @@ function reasons({ model, scores, index, batch, row }: ExplainRowInput, contribu
       missingInputs: weak.missing.map((i) => model.factors[i]?.key ?? ''),
       outOfRangeInputs: weak.outOfRange.map((i) => model.factors[i]?.key ?? ''),
     },
-    riskFactors: strongest.filter(({ impact }) => impact > 0).slice(0, FACTORS_PER_SIDE).map(toFactor),
-    protectiveFactors: strongest.filter(({ impact }) => impact < 0).slice(0, FACTORS_PER_SIDE).map(toFactor),
+    riskFactors: strongest.filter(({ impact }) => impact > 0).map(toFactor),
+    protectiveFactors: strongest.filter(({ impact }) => impact < 0).map(toFactor),
   };
 }
 
-interface RankedFactor {
-  readonly factor: number;
-  readonly impact: number;
-}
-
-function rankFactors(contributions: Float64Array, start: number, count: number, slope: number): RankedFactor[] {
-  const ranked: RankedFactor[] = [];
+/** Factors whose contribution is at least `smallest` in size, largest first, ties in the order of the model. */
+function bySize(contributions: Float64Array, start: number, count: number, smallest: number): readonly number[] {
+  const order: number[] = [];
   for (let factor = 0; factor < count; factor++) {
-    const impact = (contributions[start + factor] ?? 0) * slope;
-    if (Math.abs(impact) >= SMALLEST_IMPACT) ranked.push({ factor, impact });
+    const size = Math.abs(contributions[start + factor] ?? 0);
+    if (!(size >= smallest)) continue;
+    // Inserted where it belongs: there are a few dozen at most, and this is done for every row.
+    let at = order.length;
+    while (at > 0 && Math.abs(contributions[start + (order[at - 1] ?? 0)] ?? 0) < size) {
+      order[at] = order[at - 1] ?? 0;
+      at--;
+    }
+    order[at] = factor;
   }
-  return ranked.sort((a, b) => Math.abs(b.impact) - Math.abs(a.impact) || a.factor - b.factor);
+  return order;
 }

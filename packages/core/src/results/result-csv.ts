@@ -1,5 +1,6 @@
-import { csvRecord } from './csv.ts';
-import { explanationJson, factorsJson, round6 } from './result-json.ts';
+import { csvCell, csvCells, csvRecord } from './csv.ts';
+import { quotedExplanation, quotedFactors } from './quoted-json.ts';
+import { round6 } from './result-json.ts';
 import type { RejectedRow, ResultRow } from './types.ts';
 
 /** Columns added behind the input's own. */
@@ -34,19 +35,11 @@ export function rejectedHeader(inputHeader: readonly string[]): string {
 
 /** Record of one scored row. Its three JSON columns always parse. */
 export function resultRecord(cells: readonly string[], row: ResultRow): string {
-  return csvRecord([
-    ...cells,
-    String(round6(row.churnProbability)),
-    row.riskLevel,
-    row.revenueAtRisk === null ? '' : row.revenueAtRisk.toFixed(2),
-    row.explanation.summary,
-    JSON.stringify(explanationJson(row.explanation)),
-    JSON.stringify(factorsJson(row.riskFactors)),
-    JSON.stringify(factorsJson(row.protectiveFactors)),
-    row.confidence,
-    row.modelVersion,
-    row.experimentGroup,
-  ]);
+  const { explanation, riskFactors, protectiveFactors } = row;
+  const revenue = row.revenueAtRisk === null ? '' : row.revenueAtRisk.toFixed(2);
+  const own = cells.length === 0 ? '' : `${csvCells(cells)},`;
+  return `${own}${round6(row.churnProbability)},${row.riskLevel},${revenue},${csvCell(explanation.summary)},"${quotedExplanation(explanation)}",`
+    + `"[${quotedFactors(riskFactors)}]","[${quotedFactors(protectiveFactors)}]",${row.confidence},${csvCell(row.modelVersion)},${csvCell(row.experimentGroup)}\r\n`;
 }
 
 export function rejectedRecord({ cells, rowNumber, code, message }: RejectedRow): string {
