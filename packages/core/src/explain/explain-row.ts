@@ -59,16 +59,12 @@ function reasons({ model, scores, index, batch, row }: ExplainRowInput, contribu
   const factors: Factor[] = [];
   const riskFactors: Factor[] = [];
   const protectiveFactors: Factor[] = [];
-  let rank = 0;
-  for (const index of bySize(contributions, start, count, SMALLEST_IMPACT / slope)) {
-    const impact = (contributions[start + index] ?? 0) * slope;
-    const side = impact > 0 ? riskFactors : protectiveFactors;
-    const { key: field, label } = model.factors[index] ?? { key: '', label: '' };
-    rank++;
-    if (rank > TOP_FACTORS && side.length >= FACTORS_PER_SIDE) continue;
-    const factor: Factor = { field, label, value: model.formatValue(batch, row, index), impact, direction: impact > 0 ? 'increases' : 'decreases' };
-    if (rank <= TOP_FACTORS) factors.push(factor);
-    if (side.length < FACTORS_PER_SIDE) side.push(factor);
+  for (const at of bySize(contributions, start, count, SMALLEST_IMPACT / slope)) {
+    const impact = (contributions[start + at] ?? 0) * slope;
+    const { key: field, label } = model.factors[at] ?? { key: '', label: '' };
+    const factor: Factor = { field, label, value: model.formatValue(batch, row, at), impact, direction: impact > 0 ? 'increases' : 'decreases' };
+    if (factors.length < TOP_FACTORS) factors.push(factor);
+    (impact > 0 ? riskFactors : protectiveFactors).push(factor);
   }
   const weak = model.weakInputs(batch, row);
   return {
@@ -80,8 +76,8 @@ function reasons({ model, scores, index, batch, row }: ExplainRowInput, contribu
       missingInputs: weak.missing.map((i) => model.factors[i]?.key ?? ''),
       outOfRangeInputs: weak.outOfRange.map((i) => model.factors[i]?.key ?? ''),
     },
-    riskFactors: strongest.filter(({ impact }) => impact > 0).map(toFactor),
-    protectiveFactors: strongest.filter(({ impact }) => impact < 0).map(toFactor),
+    riskFactors,
+    protectiveFactors,
   };
 }
 
