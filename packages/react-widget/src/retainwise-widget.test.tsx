@@ -17,7 +17,11 @@ describe('the widget', () => {
     const question = await screen.findByRole('group', { name: 'What does "amount" hold?' });
     for (const option of within(question).getAllByRole('radio')) expect(option).not.toBeChecked();
     await user.click(within(question).getByRole('radio', { name: /Monthly charges/ }));
-    expect(screen.getByRole('combobox', { name: 'Meaning of column amount' })).toHaveValue('monthly_charges');
+    const amount = screen.getByRole('combobox', { name: 'Meaning of column amount' });
+    expect(amount).toHaveValue('monthly_charges');
+    expect(amount.closest('tr')).toHaveTextContent('Your decision.');
+    expect(screen.getByRole('row', { name: /^months/ })).toHaveTextContent('80%Tenure: an English name for it. Converted from days to months.');
+    expect(screen.getByText('What would make the scores better').closest('details')).toHaveAttribute('open');
     await user.click(screen.getByRole('button', { name: 'Continue' }));
 
     expect(await heading('How good the data is')).toHaveFocus();
@@ -165,7 +169,7 @@ describe('the widget', () => {
     const { user } = open({ initialPredictionId: 'prd_1' });
     await user.click(await screen.findByRole('button', { name: 'Download results' }));
     await vi.waitFor(() => expect(names).toEqual(['march-results.csv']));
-    await user.click(await screen.findByRole('button', { name: 'Download 1 rows left out' }));
+    await user.click(await screen.findByRole('button', { name: 'Download 1 row left out' }));
     await vi.waitFor(() => expect(names).toEqual(['march-results.csv', 'march-rejected.csv']));
     expect(urls).toHaveBeenCalledTimes(2);
     expect(revoked).toHaveBeenCalledTimes(2);

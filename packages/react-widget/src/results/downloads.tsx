@@ -33,7 +33,7 @@ export function Downloads({ prediction }: { readonly prediction: Prediction }) {
     <>
       <button type="button" className="rw-button rw-primary" disabled={busy !== null} onClick={() => void save('results')}>{busy === 'results' ? text.downloading : text.downloadResults}</button>
       {rejected > 0 ? (
-        <button type="button" className="rw-button" disabled={busy !== null} onClick={() => void save('rejected')}>{busy === 'rejected' ? text.downloading : text.downloadRejected(format.whole(rejected))}</button>
+        <button type="button" className="rw-button" disabled={busy !== null} onClick={() => void save('rejected')}>{busy === 'rejected' ? text.downloading : text.downloadRejected(rejected, format.whole(rejected))}</button>
       ) : null}
       {problem ? <ProblemNotice problem={problem} /> : null}
     </>

@@ -8,8 +8,8 @@ export function Tiles({ summary }: { readonly summary: Summary }) {
   const scored = summary.accepted - summary.already_churned;
   const share = (count: number): string => text.tileShare(format.percent(scored === 0 ? 0 : count / scored));
   const apart = [
-    ...(summary.rejected > 0 ? [text.tileRejected(format.whole(summary.rejected))] : []),
-    ...(summary.already_churned > 0 ? [text.tileChurned(format.whole(summary.already_churned))] : []),
+    ...(summary.rejected > 0 ? [text.tileRejected(summary.rejected, format.whole(summary.rejected))] : []),
+    ...(summary.already_churned > 0 ? [text.tileChurned(summary.already_churned, format.whole(summary.already_churned))] : []),
   ];
   return (
     <dl className="rw-tiles">

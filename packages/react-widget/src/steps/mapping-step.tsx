@@ -4,9 +4,10 @@ import { useWidget } from '../context.ts';
 import { ProblemNotice } from '../parts/problem-notice.tsx';
 import { Skeleton } from '../parts/skeleton.tsx';
 import { StepHeading } from '../parts/step-heading.tsx';
-import { decide, fieldOfColumn } from '../state/decisions.ts';
+import { fieldOfColumn } from '../state/decisions.ts';
 import type { Journey } from '../state/journey.ts';
-import { fieldLabel, FieldOptions } from './field-options.tsx';
+import { ColumnTable } from './column-table.tsx';
+import { fieldLabel } from './field-options.tsx';
 import { Questions } from './questions.tsx';
 
 export interface MappingStepProps {
@@ -44,47 +45,6 @@ export function MappingStep({ journey, onConfirm, onRetry, onRestart }: MappingS
   );
 }
 
-interface ColumnTableProps {
-  readonly mapping: Mapping;
-  readonly overrides: Overrides;
-  readonly onDecide: (overrides: Overrides) => void;
-}
-
-function ColumnTable({ mapping, overrides, onDecide }: ColumnTableProps) {
-  const { text } = useWidget();
-  return (
-    <div className="rw-card rw-flush">
-      <table className="rw-table rw-columns">
-        <thead>
-          <tr>
-            <th scope="col">{text.columnHeading}</th>
-            <th scope="col">{text.fieldHeading}</th>
-            <th scope="col">{text.reasonHeading}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {mapping.columns.map(({ column, reason }, i) => (
-            <tr key={`${i} ${column}`}>
-              <th scope="row">{column}</th>
-              <td>
-                <select
-                  className="rw-select"
-                  aria-label={text.fieldOf(column)}
-                  value={fieldOfColumn(mapping, overrides, column) ?? ''}
-                  onChange={(event) => onDecide(decide(mapping, overrides, column, event.currentTarget.value || null))}
-                >
-                  <FieldOptions />
-                </select>
-              </td>
-              <td className="rw-quiet">{reason}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
-  );
-}
-
 /** What was worked out, and what would help; the required fields first. */
 function Notes({ mapping: { derived, missing } }: { readonly mapping: Mapping }) {
   const { text, format } = useWidget();
@@ -98,9 +58,9 @@ function Notes({ mapping: { derived, missing } }: { readonly mapping: Mapping })
         </details>
       ) : null}
       {wanted.length > 0 ? (
-        <details className="rw-notes">
+        <details className="rw-notes" open={wanted.some(({ required }) => required)}>
           <summary>{text.missingTitle}</summary>
-          <ul>{wanted.map(({ field, suggestion }) => <li key={field}>{suggestion}</li>)}</ul>
+          <ul>{wanted.map(({ field, suggestion }) => <li key={field}><strong>{fieldLabel(field)}</strong> · {suggestion}</li>)}</ul>
         </details>
       ) : null}
     </>

@@ -29,6 +29,7 @@ function QuestionChoice({ question, mapping, overrides, onDecide }: QuestionsPro
   const [declined, setDeclined] = useState(false);
   const chosen = question.candidates.findIndex(({ column, field }) => fieldOfColumn(mapping, overrides, column) === field);
   const byColumn = question.kind === 'which_column';
+  const between = byColumn || question.kind === 'which_field';
   const none = (): void => {
     setDeclined(true);
     onDecide(question.candidates.reduce((made, { column, field }) => (fieldOfColumn(mapping, made, column) === field ? decide(mapping, made, column, null) : made), overrides));
@@ -47,7 +48,7 @@ function QuestionChoice({ question, mapping, overrides, onDecide }: QuestionsPro
       ))}
       <label className="rw-choice">
         <input type="radio" name={name} checked={chosen === -1 && declined} onChange={none} />
-        <span>{text.questionNone}</span>
+        <span>{between ? text.questionNone : text.questionLeaveOut}</span>
       </label>
     </fieldset>
   );

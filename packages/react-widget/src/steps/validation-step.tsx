@@ -18,6 +18,7 @@ const ORDER: readonly Finding['severity'][] = ['error', 'warning', 'info'];
 export function ValidationStep({ journey, onScore, onBack, onRetry }: ValidationStepProps) {
   const { text, format } = useWidget();
   const { report, problem, starting } = journey;
+  const scorable = report?.accepted ?? journey.upload.accepted_rows;
   return (
     <section className="rw-step-body">
       <StepHeading>{text.validationTitle}</StepHeading>
@@ -26,7 +27,7 @@ export function ValidationStep({ journey, onScore, onBack, onRetry }: Validation
       {report ? <Report report={report} /> : problem ? null : <Skeleton rows={5} />}
       <div className="rw-actions">
         <button type="button" className="rw-button rw-primary" disabled={!report || starting || report.accepted === 0} onClick={onScore}>
-          {text.score(format.whole(report?.accepted ?? journey.upload.accepted_rows))}
+          {text.score(scorable, format.whole(scorable))}
         </button>
         <button type="button" className="rw-button" onClick={onBack}>{text.back}</button>
       </div>

@@ -13,7 +13,7 @@ export const mapping: Mapping = {
   columns: [
     { column: 'account', field: 'customer_id', confidence: 0.9, strategy: 'alias', transform: null, reason: 'Customer id: an English name for it.' },
     { column: 'amount', field: null, confidence: 0, strategy: 'none', transform: null, reason: 'Two fields fit as well.' },
-    { column: 'months', field: 'tenure_months', confidence: 0.8, strategy: 'alias', transform: null, reason: 'Tenure: an English name for it.' },
+    { column: 'months', field: 'tenure_months', confidence: 0.8, strategy: 'alias', transform: 'days_to_months', reason: 'Tenure: an English name for it.' },
   ],
   missing: [{ field: 'contract_type', required: true, suggestion: 'Add how customers are bound.' }],
   questions: [{ id: 'which_field:amount:', kind: 'which_field', message: 'What does "amount" hold?', column: 'amount', field: null, candidates: [{ column: 'amount', field: 'monthly_charges', confidence: 0.6 }, { column: 'amount', field: 'total_charges', confidence: 0.55 }] }],

@@ -1,4 +1,7 @@
-/** Every text of the widget. Pass others with the `messages` property; `{…}` parts are arguments, so word order is yours. */
+/**
+ * Every text of the widget. Pass others with the `messages` property. What changes within a text is an argument, already
+ * written as the locale has it, so that word order is yours; where a number decides between singular and plural, it comes first.
+ */
 export const en = {
   stepUpload: 'Upload',
   stepMapping: 'Columns',
@@ -34,10 +37,14 @@ export const en = {
   mappingLead: (understood: string, total: string) => `${understood} of ${total} columns are understood. Change what is not right; what you decide wins.`,
   questionsTitle: (count: number) => (count === 1 ? 'One question' : `${count} questions`),
   questionNone: 'None of these',
+  questionLeaveOut: 'Leave this column out',
   confidence: (share: string) => `${share} sure`,
   columnHeading: 'Column',
   fieldHeading: 'Means',
+  sureHeading: 'Sure',
   reasonHeading: 'Why',
+  decidedByYou: 'Your decision.',
+  transform: (name: string) => (name === 'invert_boolean' ? 'Yes and no are swapped.' : `Converted from ${name.replaceAll('_', ' ')}.`),
   notUsed: 'Not used',
   fieldOf: (column: string) => `Meaning of column ${column}`,
   missingTitle: 'What would make the scores better',
@@ -66,7 +73,7 @@ export const en = {
   findingSamples: (samples: string) => `For example ${samples}`,
   findingSample: (row: string, value: string) => (value === '' ? `row ${row} (empty)` : `row ${row}: “${value}”`),
   back: 'Back to the columns',
-  score: (rows: string) => `Score ${rows} customers`,
+  score: (count: number, rows: string) => `Score ${rows} ${count === 1 ? 'customer' : 'customers'}`,
 
   scoringTitle: 'Scoring your customers',
   scoringQueued: 'Waiting for a free worker.',
@@ -81,8 +88,8 @@ export const en = {
   tileRevenue: 'Revenue at risk',
   tileRevenueNote: 'a year',
   tileShare: (share: string) => `${share} of those scored`,
-  tileRejected: (count: string) => `${count} rows left out`,
-  tileChurned: (count: string) => `${count} have already left`,
+  tileRejected: (count: number, rows: string) => `${rows} ${count === 1 ? 'row' : 'rows'} left out`,
+  tileChurned: (count: number, customers: string) => `${customers} ${count === 1 ? 'has' : 'have'} already left`,
   tileNone: 'no charges in the data',
   histogramTitle: 'How the risk is spread',
   histogramSummary: (total: string) => `Number of customers by probability of churn, ${total} in all.`,
@@ -90,7 +97,7 @@ export const en = {
   probability: 'Probability',
   customers: 'Customers',
   reasonsTitle: 'What drives it',
-  reasonCustomers: (count: string) => `${count} customers`,
+  reasonCustomers: (count: number, customers: string) => `${customers} ${count === 1 ? 'customer' : 'customers'}`,
   search: 'Search customers',
   searchHint: 'Name or id',
   riskFilter: 'Risk',
@@ -120,7 +127,7 @@ export const en = {
   outOfRangeInputs: (fields: string) => `Unusual values: ${fields}.`,
   scoredBy: (model: string) => `Scored by ${model}`,
   downloadResults: 'Download results',
-  downloadRejected: (count: string) => `Download ${count} rows left out`,
+  downloadRejected: (count: number, rows: string) => `Download ${rows} ${count === 1 ? 'row' : 'rows'} left out`,
   downloading: 'Downloading …',
   startOver: 'Score another file',
 
