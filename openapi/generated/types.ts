@@ -365,6 +365,10 @@ export interface components {
             readonly questions: readonly components["schemas"]["Question"][];
         };
         readonly MappingUpdate: {
+            /** @description Answers to questions with options; question id → option id. */
+            readonly answers?: {
+                readonly [key: string]: string;
+            };
             readonly overrides: components["schemas"]["Overrides"];
         };
         readonly MissingField: {
@@ -462,6 +466,11 @@ export interface components {
             /** @enum {string} */
             readonly kind: "which_column" | "which_field" | "which_unit" | "date_order";
             readonly message: string;
+            /** @description What can be answered to which_unit and date_order; empty for questions about columns and fields, which overrides decide. */
+            readonly options: readonly {
+                readonly id: string;
+                readonly label: string;
+            }[];
         };
         readonly ResultPage: {
             readonly data: readonly components["schemas"]["ResultRow"][];

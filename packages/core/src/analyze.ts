@@ -1,13 +1,14 @@
 import { InputError } from './errors.ts';
 import { createFieldReader } from './features/index.ts';
 import { mapColumns } from './mapping/index.ts';
-import type { ColumnMapping, MappingOverrides } from './mapping/types.ts';
+import type { ColumnMapping, MappingAnswers, MappingOverrides } from './mapping/types.ts';
 import type { Table } from './rows/types.ts';
 import { createValidator } from './validation/index.ts';
 import type { ValidationLevel, ValidationReport } from './validation/types.ts';
 
 export interface AnalyzeOptions {
   readonly overrides?: MappingOverrides;
+  readonly answers?: MappingAnswers;
   readonly level?: ValidationLevel;
   readonly currency?: string | null;
   /** The moment ages are measured from. */
@@ -22,11 +23,11 @@ export interface Analysis {
 /**
  * Maps a table's columns and validates all of its rows, reading it to the end; memory does not grow with the rows.
  *
- * @throws InputError of the table or the overrides
+ * @throws InputError of the table, the overrides or the answers
  */
-export async function analyzeTable(table: Table, { overrides = {}, level = 'standard', currency, now }: AnalyzeOptions): Promise<Analysis> {
+export async function analyzeTable(table: Table, { overrides = {}, answers = {}, level = 'standard', currency, now }: AnalyzeOptions): Promise<Analysis> {
   const { header, sample } = table;
-  const mapping = mapColumns({ header, sample, overrides });
+  const mapping = mapColumns({ header, sample, overrides, answers });
   const reader = createFieldReader({ header, sample, mapping, options: { now } });
   const validator = createValidator({ mapping, reader, header, level, now, currency: currency ?? undefined });
   for await (const batch of table.batches()) validator.addBatch(reader.read(batch));

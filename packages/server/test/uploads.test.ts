@@ -50,6 +50,21 @@ describe('uploads', () => {
     expect(await (await api.call(`/v1/uploads/${id}/mapping`)).json()).toMatchObject({ columns: [{}, { field: 'total_charges' }] });
   });
 
+  it('takes answers about units and dates, keeps them, and asks no more', async () => {
+    const id = await api.upload('customer_id,tenure,signup_date,contract\nc1,400,03/04/2020,monthly\nc2,12,05/06/2021,annual\nc3,365,07/08/2019,annual\n');
+    interface Mapping { readonly columns: readonly { readonly transform: string | null }[]; readonly questions: readonly { readonly id: string; readonly options: readonly { readonly id: string }[] }[] }
+    const put = async (answers: object) => api.call(`/v1/uploads/${id}/mapping`, { method: 'PUT', body: JSON.stringify({ overrides: {}, answers }), headers: { 'content-type': 'application/json' } });
+    const { questions } = (await (await api.call(`/v1/uploads/${id}/mapping`)).json()) as Mapping;
+    expect(questions.map(({ options }) => options.length)).toEqual([2, 2]);
+    const decided = (await (await put(Object.fromEntries(questions.map((question) => [question.id, question.options[1]!.id])))).json()) as Mapping;
+    expect(decided.questions).toEqual([]);
+    expect(decided.columns[1]!.transform).toBe('days_to_months');
+    expect(await (await api.call(`/v1/uploads/${id}/mapping`)).json()).toEqual(decided);
+    expect((await api.call(`/v1/uploads/${id}/validation?level=strict`)).status).toBe(200);
+    const wrong = await put({ [questions[0]!.id]: 'fortnights' });
+    expect(await wrong.json()).toMatchObject({ status: 422, code: 'ERR-3006' });
+  });
+
   it('refuses decisions about fields or columns that do not exist, naming them', async () => {
     const id = await api.upload(CSV);
     for (const overrides of [{ shoe_size: 'mrr' }, { plan: 'no such column' }]) {

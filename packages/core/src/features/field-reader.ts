@@ -1,4 +1,5 @@
 import type { ColumnMapping, Transform } from '../mapping/types.ts';
+import type { ColumnFormat } from '../rows/types.ts';
 import type { FieldName } from '../schema/field-names.ts';
 import { fieldDefinition } from '../schema/index.ts';
 import type { FieldKind } from '../schema/types.ts';
@@ -22,8 +23,11 @@ export interface FieldReaderInput {
  */
 export function createFieldReader({ header, mapping, sample, options }: FieldReaderInput): FieldReader {
   const now = options.now.getTime();
-  const matches = mapping.columns.flatMap(({ field, index, transform }) => (field === null ? [] : [{ definition: fieldDefinition(field), index, transform }]));
-  const formats = decideColumnFormats(matches.map(({ index }) => sample.map((cells) => cells[index] ?? '')), now);
+  const matches = mapping.columns.flatMap(({ field, index, transform, dateOrder }) => (field === null ? [] : [{ definition: fieldDefinition(field), index, transform, dateOrder }]));
+  const formats = decideColumnFormats(matches.map(({ index }) => sample.map((cells) => cells[index] ?? '')), now).map((format, i): ColumnFormat => {
+    const dateOrder = matches[i]?.dateOrder;
+    return dateOrder === undefined ? format : { ...format, date: dateOrder, dateAmbiguous: false };
+  });
   const columns = new Map<FieldName, MappedColumn>();
   matches.forEach(({ definition, index, transform }, i) => {
     const format = formats[i];

@@ -11,22 +11,22 @@ import { readHeader } from './header/header-name.ts';
 import { readOverrides } from './overrides.ts';
 import { profileColumn } from './profile/profile-column.ts';
 import { rowsToLookAt } from './profile/sample-rows.ts';
+import { readingOf } from './report/answers.ts';
 import { derivedFields } from './report/derived.ts';
 import { missingFields } from './report/missing.ts';
 import { questionsFor } from './report/questions.ts';
 import { reasonFor, reasonForNone } from './report/reason.ts';
-import { chooseTransform } from './report/transforms.ts';
 import type { ColumnMapping, ColumnMatch, MapColumnsInput } from './types.ts';
 
 /**
  * Decides which column of a table holds which canonical field, by the header and by the values of sample rows.
  *
  * Each field gets at most one column and each column at most one field. The same pairs come out whatever the order of the
- * columns. Where two readings are as good, no choice is made and a question is asked. `overrides` win over everything.
+ * columns. Where two readings are as good, no choice is made and a question is asked. `overrides` and `answers` win over everything.
  *
- * @throws InputError ERR-3006 when an override names a field or a column that does not exist
+ * @throws InputError ERR-3006 when an override names a field or a column that does not exist, or an answer is none of those offered
  */
-export function mapColumns({ header, sample, overrides = {} }: MapColumnsInput): ColumnMapping {
+export function mapColumns({ header, sample, overrides = {}, answers = {} }: MapColumnsInput): ColumnMapping {
   const decisions = readOverrides(header, overrides);
   const rows = rowsToLookAt(sample.length);
   const names = header.map(readHeader);
@@ -51,9 +51,9 @@ export function mapColumns({ header, sample, overrides = {} }: MapColumnsInput):
     if (field === undefined || name === undefined || profile === undefined) {
       return { column, index, field: null, confidence: 0, strategy: 'none', transform: null, reason: reasonForNone(index, ties, profile) };
     }
-    const { transform } = chooseTransform(field, name, profile);
-    if (choice === undefined) return { column, index, field, confidence: 1, strategy: 'manual', transform, reason: `Chosen by a person as ${labelInSentence(fieldDefinition(field))}.` };
-    return { column, index, field, confidence: Math.round(choice.confidence * 100) / 100, strategy: choice.strategy, transform, reason: reasonFor(choice, transform) };
+    const reading = readingOf(column, field, name, profile, answers);
+    if (choice === undefined) return { column, index, field, confidence: 1, strategy: 'manual', ...reading, reason: `Chosen by a person as ${labelInSentence(fieldDefinition(field))}.` };
+    return { column, index, field, confidence: Math.round(choice.confidence * 100) / 100, strategy: choice.strategy, ...reading, reason: reasonFor(choice, reading.transform) };
   });
 
   const mapped = new Set(columns.flatMap(({ field }) => field ?? []));
@@ -63,6 +63,6 @@ export function mapColumns({ header, sample, overrides = {} }: MapColumnsInput):
     columns,
     missing: missingFields(mapped, derived),
     derived,
-    questions: questionsFor(columns, ties, names, profiles),
+    questions: questionsFor(columns, ties, names, profiles, answers),
   };
 }

@@ -29,7 +29,12 @@ export interface ColumnMatch {
   readonly transform: Transform | null;
   /** One sentence for a person: why this field, or why none. */
   readonly reason: string;
+  /** How a person said the column's dates are written; absent where the values decide. */
+  readonly dateOrder?: DateOrder;
 }
+
+/** Day first or month first. */
+export type DateOrder = 'dmy' | 'mdy';
 
 export interface MappingCandidate {
   readonly column: string;
@@ -46,7 +51,17 @@ export interface MappingQuestion {
   readonly column: string | null;
   readonly field: FieldName | null;
   readonly candidates: readonly MappingCandidate[];
+  /** What can be answered where the question is not about columns and fields: units, the order of dates. Empty otherwise. */
+  readonly options: readonly MappingOption[];
 }
+
+export interface MappingOption {
+  readonly id: string;
+  readonly label: string;
+}
+
+/** Answers to questions that have options: question id → option id. One for a question that is not asked any more does nothing. */
+export type MappingAnswers = Readonly<Record<string, string>>;
 
 export interface DerivedField {
   readonly field: FieldName;
@@ -76,4 +91,5 @@ export interface MapColumnsInput {
   readonly header: readonly string[];
   readonly sample: readonly (readonly string[])[];
   readonly overrides?: MappingOverrides;
+  readonly answers?: MappingAnswers;
 }

@@ -185,7 +185,7 @@ describe('schema and readiness of whole columns', () => {
   });
 
   it('passes on open questions, and ambiguous dates as such', () => {
-    const question = { id: 'q', message: 'Which?', column: 'a', field: null, candidates: [] };
+    const question = { id: 'q', message: 'Which?', column: 'a', field: null, candidates: [], options: [] };
     const { finding } = validateTable({
       header: [...header, 'signup_date'], rows: [[...good('a'), '2024-03-04']], ambiguousDates: ['signup_date'],
       questions: [{ ...question, kind: 'which_field' }],

@@ -1,4 +1,4 @@
-import type { ColumnMapping, MappingOverrides, PredictionSummary, ResultRow, TableFormat, ValidationLevel, ValidationReport } from '@retainwise/core';
+import type { ColumnMapping, MappingAnswers, MappingOverrides, PredictionSummary, ResultRow, TableFormat, ValidationLevel, ValidationReport } from '@retainwise/core';
 
 export interface AccountRecord {
   readonly id: string;
@@ -47,6 +47,7 @@ export interface UploadRecord {
   readonly format: TableFormat | null;
   readonly mapping: ColumnMapping | null;
   readonly mappingOverrides: MappingOverrides;
+  readonly mappingAnswers: MappingAnswers;
   readonly validation: ValidationReport | null;
   /** 0 to 100. */
   readonly qualityScore: number | null;

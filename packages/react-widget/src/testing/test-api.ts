@@ -16,7 +16,7 @@ export const mapping: Mapping = {
     { column: 'months', field: 'tenure_months', confidence: 0.8, strategy: 'alias', transform: 'days_to_months', reason: 'Tenure: an English name for it.' },
   ],
   missing: [{ field: 'contract_type', required: true, suggestion: 'Add how customers are bound.' }],
-  questions: [{ id: 'which_field:amount:', kind: 'which_field', message: 'What does "amount" hold?', column: 'amount', field: null, candidates: [{ column: 'amount', field: 'monthly_charges', confidence: 0.6 }, { column: 'amount', field: 'total_charges', confidence: 0.55 }] }],
+  questions: [{ id: 'which_field:amount:', kind: 'which_field', message: 'What does "amount" hold?', column: 'amount', field: null, candidates: [{ column: 'amount', field: 'monthly_charges', confidence: 0.6 }, { column: 'amount', field: 'total_charges', confidence: 0.55 }], options: [] }],
 };
 
 export const report: ValidationReport = {

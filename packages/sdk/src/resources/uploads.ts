@@ -43,8 +43,8 @@ export interface Uploads {
   /** Deletes the file with its predictions and their results. */
   delete(id: string, options?: RequestOptions): Promise<void>;
   mapping(id: string, options?: RequestOptions): Promise<Mapping>;
-  /** Replaces all decisions made so far, then maps and validates again. */
-  updateMapping(id: string, overrides: Overrides, options?: RequestOptions): Promise<Mapping>;
+  /** Replaces all decisions made so far, then maps and validates again. `answers` are those to questions with options, by id. */
+  updateMapping(id: string, overrides: Overrides, options?: RequestOptions & { readonly answers?: Readonly<Record<string, string>> | undefined }): Promise<Mapping>;
   validation(id: string, params?: { readonly level?: Level | undefined }, options?: RequestOptions): Promise<ValidationReport>;
 }
 
@@ -72,7 +72,7 @@ export function createUploads({ api, upload, context }: Transport): Uploads {
       await api.DELETE('/v1/uploads/{upload_id}', { params: at(id), ...given(options) });
     },
     mapping: async (id, options = {}) => unwrap(api.GET('/v1/uploads/{upload_id}/mapping', { params: at(id), ...given(options) }), context),
-    updateMapping: async (id, overrides, options = {}) => unwrap(api.PUT('/v1/uploads/{upload_id}/mapping', { params: at(id), body: { overrides }, ...given(options) }), context),
+    updateMapping: async (id, overrides, { answers, ...options } = {}) => unwrap(api.PUT('/v1/uploads/{upload_id}/mapping', { params: at(id), body: { overrides, ...given({ answers }) }, ...given(options) }), context),
     validation: async (id, params = {}, options = {}) => unwrap(api.GET('/v1/uploads/{upload_id}/validation', { params: { ...at(id), query: given(params) }, ...given(options) }), context),
   };
 }

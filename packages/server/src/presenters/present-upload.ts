@@ -30,7 +30,7 @@ export function presentMapping({ fingerprint, columns, missing, derived, questio
     columns: columns.map(({ column, field, confidence, strategy, transform, reason }) => ({ column, field, confidence, strategy, transform, reason })),
     missing: missing.map(({ field, required, suggestion }) => ({ field, required, suggestion })),
     derived: derived.map(({ field, from }) => ({ field, from })),
-    questions: questions.map(({ id, kind, message, column, field, candidates }) => ({ id, kind, message, column, field, candidates })),
+    questions: questions.map(({ id, kind, message, column, field, candidates, options }) => ({ id, kind, message, column, field, candidates, options })),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { ValidationLevel } from '@retainwise/core';
+import type { MappingUpdate } from '@retainwise/openapi';
 import { uploadPrefix, type UploadRecord } from '@retainwise/platform';
 import { Router, type Request, type Response } from 'express';
 import type { ServerDependencies } from '../dependencies.ts';
@@ -61,10 +62,11 @@ export function uploadRoutes(dependencies: ServerDependencies): Router {
   router.put('/v1/uploads/:upload_id/mapping', async (request, response) => {
     const { account } = principalOf(response);
     const upload = await findUpload(request, response);
-    // The contract admits only an object with `overrides` here.
-    const overrides = parseOverrides((request.body as { overrides: unknown }).overrides);
-    const { mapping, validation } = await analyzeUpload(objectStore, upload.objectKey, { overrides, level: 'standard', currency: account.currency, now: clock() });
-    await database.uploads.update(account.id, upload.id, { mapping, mappingOverrides: overrides, validation, qualityScore: validation.qualityScore });
+    // The contract has checked the body.
+    const { overrides: decided, answers = {} } = request.body as MappingUpdate;
+    const overrides = parseOverrides(decided);
+    const { mapping, validation } = await analyzeUpload(objectStore, upload.objectKey, { overrides, answers, level: 'standard', currency: account.currency, now: clock() });
+    await database.uploads.update(account.id, upload.id, { mapping, mappingOverrides: overrides, mappingAnswers: answers, validation, qualityScore: validation.qualityScore });
     response.json(presentMapping(mapping));
   });
 
@@ -77,7 +79,7 @@ export function uploadRoutes(dependencies: ServerDependencies): Router {
       response.json(presentValidation(upload.validation));
       return;
     }
-    const { validation } = await analyzeUpload(objectStore, upload.objectKey, { overrides: upload.mappingOverrides, level, currency: account.currency, now: clock() });
+    const { validation } = await analyzeUpload(objectStore, upload.objectKey, { overrides: upload.mappingOverrides, answers: upload.mappingAnswers, level, currency: account.currency, now: clock() });
     response.json(presentValidation(validation));
   });
 

@@ -1,4 +1,4 @@
-import { analyzeTable, openTable, requireCustomerId, type Analysis, type MappingOverrides, type TableFormat, type ValidationLevel } from '@retainwise/core';
+import { analyzeTable, openTable, requireCustomerId, type Analysis, type MappingAnswers, type MappingOverrides, type TableFormat, type ValidationLevel } from '@retainwise/core';
 import type { ObjectStore } from '@retainwise/platform';
 
 export interface UploadAnalysis extends Analysis {
@@ -8,6 +8,7 @@ export interface UploadAnalysis extends Analysis {
 
 export interface AnalyzeUploadOptions {
   readonly overrides: MappingOverrides;
+  readonly answers?: MappingAnswers;
   readonly level: ValidationLevel;
   readonly currency: string | null;
   readonly now: Date;

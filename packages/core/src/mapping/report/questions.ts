@@ -3,26 +3,32 @@ import { labelInSentence } from '../../schema/label-in-sentence.ts';
 import type { Tie } from '../assign/assign-columns.ts';
 import type { HeaderName } from '../header/header-name.ts';
 import type { ColumnProfile } from '../profile/profile-column.ts';
-import type { ColumnMatch, MappingCandidate, MappingQuestion } from '../types.ts';
+import type { ColumnMatch, MappingAnswers, MappingCandidate, MappingOption, MappingQuestion } from '../types.ts';
+import { DATE_OPTIONS, isAmbiguousDate, questionId, UNIT_OPTIONS } from './answers.ts';
 import { chooseTransform } from './transforms.ts';
 
 /** Everything that only a person can decide: ties, units that could be two, dates that could be read two ways. */
-export function questionsFor(columns: readonly ColumnMatch[], ties: readonly Tie[], names: readonly HeaderName[], profiles: readonly ColumnProfile[]): MappingQuestion[] {
+export function questionsFor(columns: readonly ColumnMatch[], ties: readonly Tie[], names: readonly HeaderName[], profiles: readonly ColumnProfile[], answers: MappingAnswers): MappingQuestion[] {
   const questions = ties.map((tie) => tieQuestion(tie, columns));
   if (!columns.some(({ field }) => field === 'customer_id') && !ties.some(({ candidates }) => candidates.some(({ field }) => field === 'customer_id'))) {
     questions.push(...customerIdQuestion(columns, profiles));
   }
   const orders = new Set(profiles.flatMap(({ dateFormat, dateAmbiguous }) => (!dateAmbiguous && (dateFormat === 'dmy' || dateFormat === 'mdy') ? dateFormat : [])));
-  for (const { column, index, field, confidence, strategy } of columns) {
+  for (const { column, index, field, confidence } of columns) {
     const name = names[index];
     const profile = profiles[index];
     if (field === null || name === undefined || profile === undefined) continue;
     const candidates = [{ column, field, confidence }];
-    if (strategy !== 'manual' && chooseTransform(field, name, profile).unclear) {
-      questions.push({ id: `which_unit:${column}:${field}`, kind: 'which_unit', column, field, candidates, message: `Does "${column}" count months or days? Its numbers go up to ${profile.max}; they are taken as months.` });
+    const ask = (kind: 'which_unit' | 'date_order', options: readonly MappingOption[], message: string): void => {
+      const id = questionId(kind, column, field);
+      if (!Object.hasOwn(answers, id)) questions.push({ id, kind, column, field, candidates, options, message });
+    };
+    const { transform, unclear } = chooseTransform(field, name, profile);
+    if (unclear) {
+      ask('which_unit', UNIT_OPTIONS, `Does "${column}" count months or days? Its numbers go up to ${profile.max}; they are taken as months.`);
     }
-    if (fieldDefinition(field).kind === 'date' && profile.dateAmbiguous && orders.size !== 1) {
-      questions.push({ id: `date_order:${column}:${field}`, kind: 'date_order', column, field, candidates, message: `Are the dates in "${column}" written day first or month first? Nothing in the table decides it.` });
+    if (isAmbiguousDate(field, transform, profile) && orders.size !== 1) {
+      ask('date_order', DATE_OPTIONS, `Are the dates in "${column}" written day first or month first? Nothing in the table decides it.`);
     }
   }
   return questions;
@@ -40,7 +46,7 @@ function customerIdQuestion(columns: readonly ColumnMatch[], profiles: readonly 
   if (unique.length === 0) return [];
   const candidates = unique.slice(0, MOST_OFFERED).map(({ column }): MappingCandidate => ({ column, field: 'customer_id', confidence: 0 }));
   return [{
-    id: 'which_column::customer_id', kind: 'which_column', column: null, field: 'customer_id', candidates,
+    id: questionId('which_column', null, 'customer_id'), kind: 'which_column', column: null, field: 'customer_id', candidates, options: [],
     message: `No column is named as a customer id. Which one tells customers apart: ${candidates.map(({ column }) => `"${column}"`).join(' or ')}?`,
   }];
 }
@@ -52,7 +58,8 @@ function tieQuestion({ kind, candidates }: Tie, columns: readonly ColumnMatch[])
   const column = kind === 'which_field' ? first?.column ?? null : null;
   const labels = (fieldsOrColumns: readonly string[]) => fieldsOrColumns.map((text) => `"${text}"`).join(' or ');
   return {
-    id: `${kind}:${column ?? ''}:${field ?? ''}`,
+    id: questionId(kind, column, field),
+    options: [],
     kind,
     column,
     field,

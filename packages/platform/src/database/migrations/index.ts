@@ -3,7 +3,8 @@ import { uploads } from './0002-uploads.ts';
 import { predictions } from './0003-predictions.ts';
 import { mlTrainingData } from './0004-ml-training-data.ts';
 import { jobOutbox } from './0005-job-outbox.ts';
+import { mappingAnswers } from './0006-mapping-answers.ts';
 import type { Migration } from './types.ts';
 
 /** Imported by name, not found in a folder, so that a bundle holds them. */
-export const migrations: readonly Migration[] = [accounts, uploads, predictions, mlTrainingData, jobOutbox];
+export const migrations: readonly Migration[] = [accounts, uploads, predictions, mlTrainingData, jobOutbox, mappingAnswers];

@@ -25,6 +25,7 @@ export function defineUploads(sequelize: Sequelize): UploadModel {
       format: DataTypes.JSONB,
       mapping: DataTypes.JSONB,
       mappingOverrides: { type: DataTypes.JSONB, allowNull: false, defaultValue: {} },
+      mappingAnswers: { type: DataTypes.JSONB, allowNull: false, defaultValue: {} },
       validation: DataTypes.JSONB,
       qualityScore: DataTypes.DOUBLE,
       idempotencyKey: DataTypes.TEXT,

@@ -1,7 +1,7 @@
 import type { Page, UploadRecord } from '../records.ts';
 import type { Transaction } from '../types.ts';
 
-type Settable = Pick<UploadRecord, 'fileSizeBytes' | 'rowCount' | 'columnCount' | 'checksumSha256' | 'status' | 'format' | 'mapping' | 'mappingOverrides' | 'validation' | 'qualityScore' | 'expiresAt'>;
+type Settable = Pick<UploadRecord, 'fileSizeBytes' | 'rowCount' | 'columnCount' | 'checksumSha256' | 'status' | 'format' | 'mapping' | 'mappingOverrides' | 'mappingAnswers' | 'validation' | 'qualityScore' | 'expiresAt'>;
 
 /** What is not given is 0, null or empty; `status` is `receiving`. */
 export type NewUpload = Pick<UploadRecord, 'accountId' | 'filename' | 'objectKey'> &

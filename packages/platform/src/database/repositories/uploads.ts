@@ -14,12 +14,13 @@ function toRecord(row: UploadRow): UploadRecord {
 }
 
 /** Reports and mappings quote the file, which may hold what jsonb cannot. */
-function clean<T extends UploadChanges>({ mapping, validation, mappingOverrides, ...rest }: T) {
+function clean<T extends UploadChanges>({ mapping, validation, mappingOverrides, mappingAnswers, ...rest }: T) {
   return {
     ...rest,
     ...(mapping === undefined ? {} : { mapping: cleanJson(mapping) }),
     ...(validation === undefined ? {} : { validation: cleanJson(validation) }),
     ...(mappingOverrides === undefined ? {} : { mappingOverrides: cleanJson(mappingOverrides) }),
+    ...(mappingAnswers === undefined ? {} : { mappingAnswers: cleanJson(mappingAnswers) }),
   };
 }
 
