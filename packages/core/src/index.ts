@@ -28,6 +28,8 @@ export type * from './models/types.ts';
 export { readXgboostModel } from './models/xgboost/read-xgboost-model.ts';
 export { csvRecord } from './results/csv.ts';
 export { rejectedHeader, rejectedRecord, resultHeader, resultRecord } from './results/result-csv.ts';
+export { createResultWriter } from './results/result-writer.ts';
+export type { ResultWriter } from './results/result-writer.ts';
 export { resultRowJson } from './results/result-json.ts';
 export type { ResultRowJson } from './results/result-json.ts';
 export { summaryJson } from './results/summary-json.ts';

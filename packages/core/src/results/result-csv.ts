@@ -1,6 +1,5 @@
-import { csvCell, csvCells, csvRecord } from './csv.ts';
-import { quotedExplanation, quotedFactors } from './quoted-json.ts';
-import { round6 } from './result-json.ts';
+import { csvRecord } from './csv.ts';
+import { createResultWriter } from './result-writer.ts';
 import type { RejectedRow, ResultRow } from './types.ts';
 
 /** Columns added behind the input's own. */
@@ -33,13 +32,11 @@ export function rejectedHeader(inputHeader: readonly string[]): string {
   return withColumns(inputHeader, REJECTED_COLUMNS);
 }
 
-/** Record of one scored row. Its three JSON columns always parse. */
+/** Record of one scored row. Its three JSON columns always parse. Whoever writes many takes `createResultWriter`. */
 export function resultRecord(cells: readonly string[], row: ResultRow): string {
-  const { explanation, riskFactors, protectiveFactors } = row;
-  const revenue = row.revenueAtRisk === null ? '' : row.revenueAtRisk.toFixed(2);
-  const own = cells.length === 0 ? '' : `${csvCells(cells)},`;
-  return `${own}${round6(row.churnProbability)},${row.riskLevel},${revenue},${csvCell(explanation.summary)},"${quotedExplanation(explanation)}",`
-    + `"[${quotedFactors(riskFactors)}]","[${quotedFactors(protectiveFactors)}]",${row.confidence},${csvCell(row.modelVersion)},${csvCell(row.experimentGroup)}\r\n`;
+  const writer = createResultWriter();
+  writer.add(cells, row);
+  return writer.take();
 }
 
 export function rejectedRecord({ cells, rowNumber, code, message }: RejectedRow): string {

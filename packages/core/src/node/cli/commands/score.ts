@@ -1,6 +1,7 @@
 import { InputError } from '../../../errors.ts';
 import { csvRecord } from '../../../results/csv.ts';
-import { rejectedHeader, rejectedRecord, resultHeader, resultRecord } from '../../../results/result-csv.ts';
+import { rejectedHeader, rejectedRecord, resultHeader } from '../../../results/result-csv.ts';
+import { createResultWriter } from '../../../results/result-writer.ts';
 import { summaryJson } from '../../../results/summary-json.ts';
 import type { RejectedRow } from '../../../results/types.ts';
 import { INPUT_OPTIONS_HELP, LEVEL_HELP, readArguments } from '../arguments.ts';
@@ -94,13 +95,17 @@ async function scoreToFiles({ file, output, errors, settings, io }: Destinations
     return await withInput(file, io, async ({ table, share }) => {
       const run = startScoring(table, settings);
       const top = createTopList();
+      const writer = createResultWriter();
       const results = output === '-' ? io.stdout : await open(output);
       const rejected = await open(errors);
       await results?.write(resultHeader(table.rawHeader));
       await rejected?.write(rejectedHeader(table.rawHeader));
       for await (const batch of table.batches()) {
         const scored = run.scoreBatch(batch);
-        await results?.write(scored.results.map((row) => resultRecord(batch.rows[row.rowNumber - batch.firstRow] ?? [], row)).join(''));
+        if (results !== null) {
+          for (const row of scored.results) writer.add(batch.rows[row.rowNumber - batch.firstRow] ?? [], row);
+          await results.write(writer.take());
+        }
         await rejected?.write(scored.rejected.map((row) => rejectedText(row, table.rawHeader.length)).join(''));
         for (const row of scored.results) top.add(row);
         await progress.update(batch.firstRow + batch.rows.length - 1, share());
