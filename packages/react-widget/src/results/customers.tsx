@@ -65,7 +65,7 @@ function Filters({ query, onChange }: QueryProps) {
 function Table({ rows, query, onChange, busy }: QueryProps & { readonly rows: NonNullable<Results['rows']>; readonly busy: boolean }) {
   const { text } = useWidget();
   return (
-    // On narrow screens the table scrolls in a frame of its own; the keyboard reaches it by the buttons inside.
+    // A table wider than its place scrolls in a frame of its own; the keyboard reaches it by the buttons inside. On phones there are cards.
     <div className="rw-scroll">
     <table className="rw-table rw-customers" aria-busy={busy} aria-label={text.resultsTitle}>
       <thead>

@@ -49,6 +49,7 @@ function ColumnRow({ match, field, onChange }: ColumnRowProps) {
   const { text, format } = useWidget();
   const { column, confidence, reason, transform } = match;
   const asUnderstood = field === match.field;
+  const sure = asUnderstood && field !== null;
   return (
     <tr>
       <th scope="row">{column}</th>
@@ -57,7 +58,7 @@ function ColumnRow({ match, field, onChange }: ColumnRowProps) {
           <FieldOptions />
         </select>
       </td>
-      <td className="rw-cell-sure rw-figure">{asUnderstood && field !== null ? format.percent(confidence) : <span aria-hidden="true">–</span>}</td>
+      <td className="rw-cell-sure rw-figure" data-label={sure ? text.sureHeading : ''}>{sure ? format.percent(confidence) : <span aria-hidden="true">–</span>}</td>
       <td className="rw-quiet">
         {asUnderstood ? reason : text.decidedByYou}
         {asUnderstood && transform !== null ? ` ${text.transform(transform)}` : ''}
