@@ -1,7 +1,7 @@
 import { screen, within } from '@testing-library/react';
 import { http, HttpResponse } from 'msw';
 import { describe, expect, it, vi } from 'vitest';
-import { BASE, prediction, refusal } from './testing/test-api.ts';
+import { BASE, mapping, prediction, refusal } from './testing/test-api.ts';
 import { file, useTestWidget } from './testing/test-widget.tsx';
 
 describe('the widget', () => {
@@ -91,6 +91,19 @@ describe('the widget', () => {
     await tabTo('Reasons for Acme');
     await user.keyboard(' ');
     expect(screen.getByText('Why c1.')).toBeVisible();
+  });
+
+  it('asks what numbers count, and sends the answer', async () => {
+    const unit = { id: 'which_unit:months:tenure_months', kind: 'which_unit', message: 'Does "months" count months or days?', column: 'months', field: 'tenure_months', candidates: [{ column: 'months', field: 'tenure_months', confidence: 0.8 }], options: [{ id: 'months', label: 'Months' }, { id: 'days', label: 'Days' }] };
+    server.use(http.get(`${BASE}/v1/uploads/upl_1/mapping`, () => HttpResponse.json({ ...mapping, questions: [unit] })));
+    const { user, choose } = open();
+    await choose(file());
+    const question = await screen.findByRole('group', { name: 'Does "months" count months or days?' });
+    await user.click(within(question).getByRole('radio', { name: 'Days' }));
+    expect(within(question).getByRole('radio', { name: 'Days' })).toBeChecked();
+    await user.click(screen.getByRole('button', { name: 'Continue' }));
+    await screen.findByText('One row has no customer id.');
+    expect(JSON.parse(seen.find((line) => line.startsWith('{'))!)).toEqual({ overrides: {}, answers: { 'which_unit:months:tenure_months': 'days' } });
   });
 
   it('takes a column away from another when a person decides so', async () => {

@@ -36,8 +36,8 @@ describe('the journey', () => {
   });
 
   it('keeps decisions when the columns are looked at again', () => {
-    const saved = after(...toMapping, { type: 'mapping_saving' }, { type: 'mapping_saved', mapping, overrides: { plan: null } }, { type: 'mapping_confirmed' }, { type: 'mapping_reopened' });
-    expect(saved).toMatchObject({ step: 'mapping', overrides: { plan: null }, mapping: null });
+    const saved = after(...toMapping, { type: 'mapping_saving' }, { type: 'mapping_saved', mapping, overrides: { plan: null }, answers: { unit: 'days' } }, { type: 'mapping_confirmed' }, { type: 'mapping_reopened' });
+    expect(saved).toMatchObject({ step: 'mapping', overrides: { plan: null }, answers: { unit: 'days' }, mapping: null });
   });
 
   it.each<[string, JourneyAction[]]>([['upload', [{ type: 'upload_started', file, overrides: {} }]], ['mapping', [...toMapping, { type: 'mapping_saving' }]], ['validation', [...toValidation, { type: 'scoring_requested' }]], ['scoring', toScoring]])(

@@ -19,14 +19,17 @@ export interface Attempt {
   readonly overrides: Overrides;
 }
 
+/** Answers to questions that have options: question id → option id. */
+export type Answers = Readonly<Record<string, string>>;
+
 export type Journey =
   /** `again` is what failed, to be sent once more. */
   | { readonly step: 'upload'; readonly problem: WidgetProblem | null; readonly again: Attempt | null }
   /** `sent` is the share of the file that is under way to the API, from 0 to 1; null where nobody knows. */
   | ({ readonly step: 'uploading'; readonly sent: number | null } & Attempt)
   | { readonly step: 'choose_id'; readonly file: SourceFile; readonly candidates: readonly IdCandidate[] }
-  | { readonly step: 'mapping'; readonly upload: Upload; readonly overrides: Overrides; readonly mapping: Mapping | null; readonly saving: boolean; readonly problem: WidgetProblem | null }
-  | { readonly step: 'validation'; readonly upload: Upload; readonly overrides: Overrides; readonly report: ValidationReport | null; readonly starting: boolean; readonly problem: WidgetProblem | null }
+  | { readonly step: 'mapping'; readonly upload: Upload; readonly overrides: Overrides; readonly answers: Answers; readonly mapping: Mapping | null; readonly saving: boolean; readonly problem: WidgetProblem | null }
+  | { readonly step: 'validation'; readonly upload: Upload; readonly overrides: Overrides; readonly answers: Answers; readonly report: ValidationReport | null; readonly starting: boolean; readonly problem: WidgetProblem | null }
   | { readonly step: 'scoring'; readonly predictionId: string; readonly prediction: Prediction | null; readonly problem: WidgetProblem | null }
   | { readonly step: 'results'; readonly prediction: Prediction };
 
@@ -38,7 +41,7 @@ export type JourneyAction =
   | { readonly type: 'uploaded'; readonly upload: Upload; readonly overrides: Overrides }
   | { readonly type: 'mapping_loaded'; readonly mapping: Mapping }
   | { readonly type: 'mapping_saving' }
-  | { readonly type: 'mapping_saved'; readonly mapping: Mapping; readonly overrides: Overrides }
+  | { readonly type: 'mapping_saved'; readonly mapping: Mapping; readonly overrides: Overrides; readonly answers: Answers }
   | { readonly type: 'mapping_confirmed' }
   | { readonly type: 'mapping_reopened' }
   | { readonly type: 'validated'; readonly report: ValidationReport }
@@ -64,7 +67,7 @@ export function journeyReducer(journey: Journey, action: JourneyAction): Journey
     case 'id_unknown':
       return journey.step === 'uploading' ? { step: 'choose_id', file: action.file, candidates: action.candidates } : journey;
     case 'uploaded':
-      return journey.step === 'uploading' ? { step: 'mapping', upload: action.upload, overrides: action.overrides, mapping: null, saving: false, problem: null } : journey;
+      return journey.step === 'uploading' ? { step: 'mapping', upload: action.upload, overrides: action.overrides, answers: {}, mapping: null, saving: false, problem: null } : journey;
     case 'scoring_started':
       return { step: 'scoring', predictionId: action.predictionId, prediction: null, problem: null };
     case 'progressed':
@@ -86,18 +89,18 @@ type PreparationAction = Extract<JourneyAction, { type: 'mapping_loaded' | 'mapp
 
 /** Between upload and scoring: columns and data are looked at. */
 function prepare(journey: Preparation, action: PreparationAction): Journey {
-  const { upload, overrides } = journey;
+  const { upload, overrides, answers } = journey;
   switch (action.type) {
     case 'mapping_loaded':
       return journey.step === 'mapping' ? { ...journey, mapping: action.mapping, problem: null } : journey;
     case 'mapping_saving':
       return journey.step === 'mapping' ? { ...journey, saving: true, problem: null } : journey;
     case 'mapping_saved':
-      return journey.step === 'mapping' ? { ...journey, mapping: action.mapping, overrides: action.overrides, saving: false } : journey;
+      return journey.step === 'mapping' ? { ...journey, mapping: action.mapping, overrides: action.overrides, answers: action.answers, saving: false } : journey;
     case 'mapping_confirmed':
-      return { step: 'validation', upload, overrides, report: null, starting: false, problem: null };
+      return { step: 'validation', upload, overrides, answers, report: null, starting: false, problem: null };
     case 'mapping_reopened':
-      return { step: 'mapping', upload, overrides, mapping: null, saving: false, problem: null };
+      return { step: 'mapping', upload, overrides, answers, mapping: null, saving: false, problem: null };
     case 'validated':
       return journey.step === 'validation' ? { ...journey, report: action.report, problem: null } : journey;
   }

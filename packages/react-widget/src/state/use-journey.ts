@@ -2,7 +2,7 @@ import { ApiError, type Overrides, type Prediction, type PredictionCreate } from
 import { useCallback, useEffect, useReducer, useRef } from 'react';
 import { useWidget } from '../context.ts';
 import { findIdCandidates } from './id-candidates.ts';
-import { beginning, journeyReducer, type Attempt, type Journey, type SourceFile } from './journey.ts';
+import { beginning, journeyReducer, type Attempt, type Answers, type Journey, type SourceFile } from './journey.ts';
 import { isAbort, toProblem, type WidgetProblem } from './problem.ts';
 
 export interface JourneyCallbacks {
@@ -14,7 +14,7 @@ export interface JourneyCallbacks {
 export interface JourneyControls {
   readonly upload: (attempt: Attempt) => void;
   /** Saves decisions where there are new ones, then goes on to the validation. */
-  readonly confirmMapping: (overrides: Overrides) => void;
+  readonly confirmMapping: (overrides: Overrides, answers: Answers) => void;
   readonly reopenMapping: () => void;
   readonly score: () => void;
   /** Does what failed once more. */
@@ -114,16 +114,16 @@ export function useJourney(initialPredictionId: string | null, callbacks: Journe
 
   const controls: JourneyControls = {
     upload,
-    confirmMapping: (overrides) => {
+    confirmMapping: (overrides, answers) => {
       if (journey.step !== 'mapping') return;
-      if (sameDecisions(overrides, journey.overrides)) {
+      if (sameDecisions(overrides, journey.overrides) && sameDecisions(answers, journey.answers)) {
         dispatch({ type: 'mapping_confirmed' });
         return;
       }
       run(async (signal) => {
         dispatch({ type: 'mapping_saving' });
-        const mapping = await getClient().uploads.updateMapping(journey.upload.id, overrides, { signal });
-        dispatch({ type: 'mapping_saved', mapping, overrides });
+        const mapping = await getClient().uploads.updateMapping(journey.upload.id, overrides, { ...(Object.keys(answers).length === 0 ? {} : { answers }), signal });
+        dispatch({ type: 'mapping_saved', mapping, overrides, answers });
         dispatch({ type: 'mapping_confirmed' });
       });
     },

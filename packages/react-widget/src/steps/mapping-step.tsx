@@ -5,14 +5,14 @@ import { ProblemNotice } from '../parts/problem-notice.tsx';
 import { Skeleton } from '../parts/skeleton.tsx';
 import { StepHeading } from '../parts/step-heading.tsx';
 import { fieldOfColumn } from '../state/decisions.ts';
-import type { Journey } from '../state/journey.ts';
+import type { Answers, Journey } from '../state/journey.ts';
 import { ColumnTable } from './column-table.tsx';
 import { fieldLabel } from './field-options.tsx';
 import { Questions } from './questions.tsx';
 
 export interface MappingStepProps {
   readonly journey: Extract<Journey, { step: 'mapping' }>;
-  readonly onConfirm: (overrides: Overrides) => void;
+  readonly onConfirm: (overrides: Overrides, answers: Answers) => void;
   readonly onRetry: () => void;
   readonly onRestart: () => void;
 }
@@ -24,6 +24,7 @@ export function MappingStep({ journey, onConfirm, onRetry, onRestart }: MappingS
   const { text, format } = useWidget();
   const { mapping, problem, saving, upload } = journey;
   const [overrides, setOverrides] = useState(journey.overrides);
+  const [answers, setAnswers] = useState(journey.answers);
   const understood = mapping?.columns.filter(({ column }) => fieldOfColumn(mapping, overrides, column) !== null).length ?? 0;
   return (
     <section className="rw-step-body">
@@ -32,13 +33,13 @@ export function MappingStep({ journey, onConfirm, onRetry, onRestart }: MappingS
       {problem ? <ProblemNotice problem={problem} {...(mapping ? {} : { onRetry })} /> : null}
       {mapping ? (
         <>
-          <Questions mapping={mapping} overrides={overrides} onDecide={setOverrides} />
+          <Questions mapping={mapping} overrides={overrides} answers={answers} onDecide={setOverrides} onAnswer={setAnswers} />
           <ColumnTable mapping={mapping} overrides={overrides} onDecide={setOverrides} />
           <Notes mapping={mapping} />
         </>
       ) : problem ? null : <Skeleton rows={8} />}
       <div className="rw-actions">
-        <button type="button" className="rw-button rw-primary" disabled={!mapping || saving} onClick={() => onConfirm(overrides)}>{saving ? text.saving : text.continue}</button>
+        <button type="button" className="rw-button rw-primary" disabled={!mapping || saving} onClick={() => onConfirm(overrides, answers)}>{saving ? text.saving : text.continue}</button>
         <button type="button" className="rw-button" onClick={onRestart}>{text.startOver}</button>
       </div>
     </section>

@@ -2,33 +2,43 @@ import type { Mapping, Overrides } from '@retainwise/sdk';
 import { useId, useState } from 'react';
 import { useWidget } from '../context.ts';
 import { decide, fieldOfColumn } from '../state/decisions.ts';
+import type { Answers } from '../state/journey.ts';
 import { fieldLabel } from './field-options.tsx';
 
 export interface QuestionsProps {
   readonly mapping: Mapping;
   readonly overrides: Overrides;
+  readonly answers: Answers;
   readonly onDecide: (overrides: Overrides) => void;
+  readonly onAnswer: (answers: Answers) => void;
 }
 
 /** What the mapper would rather ask than guess. */
-export function Questions({ mapping, overrides, onDecide }: QuestionsProps) {
+export function Questions(props: QuestionsProps) {
   const { text } = useWidget();
+  const { mapping } = props;
   if (mapping.questions.length === 0) return null;
   return (
     <section className="rw-card rw-questions">
       <h3>{text.questionsTitle(mapping.questions.length)}</h3>
-      {mapping.questions.map((question) => <QuestionChoice key={question.id} question={question} mapping={mapping} overrides={overrides} onDecide={onDecide} />)}
+      {mapping.questions.map((question) => <QuestionChoice key={question.id} question={question} {...props} />)}
     </section>
   );
 }
 
-function QuestionChoice({ question, mapping, overrides, onDecide }: QuestionsProps & { readonly question: Mapping['questions'][number] }) {
+function QuestionChoice({ question, mapping, overrides, answers, onDecide, onAnswer }: QuestionsProps & { readonly question: Mapping['questions'][number] }) {
   const { text, format } = useWidget();
   const name = useId();
   // An open question has no answer yet, not even "none".
   const [declined, setDeclined] = useState(false);
   const chosen = question.candidates.findIndex(({ column, field }) => fieldOfColumn(mapping, overrides, column) === field);
   const byColumn = question.kind === 'which_column';
+  const answer = (option: string): void => {
+    setDeclined(false);
+    onAnswer({ ...answers, [question.id]: option });
+    // It may have been left out before.
+    onDecide(question.candidates.reduce((made, { column, field }) => decide(mapping, made, column, field), overrides));
+  };
   const between = byColumn || question.kind === 'which_field';
   const none = (): void => {
     setDeclined(true);
@@ -37,15 +47,22 @@ function QuestionChoice({ question, mapping, overrides, onDecide }: QuestionsPro
   return (
     <fieldset className="rw-choices">
       <legend>{question.message}</legend>
-      {question.candidates.map(({ column, field, confidence }, i) => (
-        <label key={`${column} ${field}`} className="rw-choice">
-          <input type="radio" name={name} checked={i === chosen} onChange={() => onDecide(decide(mapping, overrides, column, field))} />
-          <span>
-            <strong>{byColumn ? column : fieldLabel(field)}</strong>
-            {confidence > 0 ? <span className="rw-quiet"> {text.confidence(format.percent(confidence))}</span> : null}
-          </span>
-        </label>
-      ))}
+      {question.options.length > 0
+        ? question.options.map(({ id, label }) => (
+            <label key={id} className="rw-choice">
+              <input type="radio" name={name} checked={chosen !== -1 && answers[question.id] === id} onChange={() => answer(id)} />
+              <strong>{label}</strong>
+            </label>
+          ))
+        : question.candidates.map(({ column, field, confidence }, i) => (
+            <label key={`${column} ${field}`} className="rw-choice">
+              <input type="radio" name={name} checked={i === chosen} onChange={() => onDecide(decide(mapping, overrides, column, field))} />
+              <span>
+                <strong>{byColumn ? column : fieldLabel(field)}</strong>
+                {confidence > 0 ? <span className="rw-quiet"> {text.confidence(format.percent(confidence))}</span> : null}
+              </span>
+            </label>
+          ))}
       <label className="rw-choice">
         <input type="radio" name={name} checked={chosen === -1 && declined} onChange={none} />
         <span>{between ? text.questionNone : text.questionLeaveOut}</span>
