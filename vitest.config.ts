@@ -24,6 +24,7 @@ export default defineConfig({
           name: 'widget',
           include: ['packages/react-widget/src/**/*.test.{ts,tsx}'],
           environment: 'jsdom',
+          testTimeout: 30_000,
         },
       },
       {

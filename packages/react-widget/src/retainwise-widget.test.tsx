@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { http, HttpResponse } from 'msw';
 import { describe, expect, it, vi } from 'vitest';
 import { BASE, mapping, prediction, refusal } from './testing/test-api.ts';
@@ -13,7 +13,7 @@ describe('the widget', () => {
     const { user, heading, choose } = open({ onScoringStart, onResult });
     await choose(file());
 
-    expect(await heading('What your columns mean')).toHaveFocus();
+    await waitFor(async () => expect(await heading('What your columns mean')).toHaveFocus());
     const question = await screen.findByRole('group', { name: 'What does "amount" hold?' });
     for (const option of within(question).getAllByRole('radio')) expect(option).not.toBeChecked();
     await user.click(within(question).getByRole('radio', { name: /Monthly charges/ }));
@@ -24,14 +24,14 @@ describe('the widget', () => {
     expect(screen.getByText('What would make the scores better').closest('details')).toHaveAttribute('open');
     await user.click(screen.getByRole('button', { name: 'Continue' }));
 
-    expect(await heading('How good the data is')).toHaveFocus();
+    await waitFor(async () => expect(await heading('How good the data is')).toHaveFocus());
     await screen.findByText('One row has no customer id.');
     const findings = screen.getAllByRole('listitem').map((item) => item.textContent).filter((text) => text.includes('VAL-'));
     expect(findings[0]).toContain('VAL-1002');
     expect(screen.getByText(/row 3 \(empty\)/)).toBeVisible();
     await user.click(screen.getByRole('button', { name: 'Score 2 customers' }));
 
-    expect(await heading('Customers at risk')).toHaveFocus();
+    await waitFor(async () => expect(await heading('Customers at risk')).toHaveFocus());
     expect(onScoringStart).toHaveBeenCalledExactlyOnceWith('prd_1');
     expect(onResult).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ id: 'prd_1', status: 'completed' }));
     expect(seen).toContain('{"overrides":{"monthly_charges":"amount"}}');
@@ -121,7 +121,7 @@ describe('the widget', () => {
     const { user, client, heading, choose } = open();
     const create = vi.spyOn(client.uploads, 'create');
     await choose(file('plan,nr,amount\nBasic,17,10\nBasic,18,10\nPro,19,10\n'));
-    expect(await heading('Which column tells customers apart?')).toHaveFocus();
+    await waitFor(async () => expect(await heading('Which column tells customers apart?')).toHaveFocus());
     const options = screen.getAllByRole('radio');
     expect(options[0]).toBeChecked();
     expect(options[0]!.closest('label')).toHaveTextContent('nr for example 17, 18, 19');

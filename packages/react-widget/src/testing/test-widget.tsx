@@ -1,12 +1,15 @@
 import '@testing-library/jest-dom/vitest';
 import { RetainWise } from '@retainwise/sdk';
-import { cleanup, render, screen } from '@testing-library/react';
+import { cleanup, configure, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { setupServer } from 'msw/node';
 import { StrictMode } from 'react';
 import { afterAll, afterEach, beforeAll, beforeEach } from 'vitest';
 import { RetainWiseWidget, type RetainWiseWidgetProps } from '../index.ts';
 import { BASE, goodApi } from './test-api.ts';
+
+/** A busy machine is slow; what never comes fails all the same. */
+configure({ asyncUtilTimeout: 10_000 });
 
 export const file = (content = 'account,amount,months\na1,5,3\n', name = 'march.csv') => new File([content], name, { type: 'text/csv' });
 
