@@ -5,7 +5,7 @@ import { modelCardMarkdown } from '../../../training/model-card-markdown.ts';
 import { splitTable } from '../../../training/split-table.ts';
 import { trainModel, type TrainedModel } from '../../../training/train-model.ts';
 import { trainTreesInThread } from '../../training/train-trees-in-thread.ts';
-import { INPUT_OPTIONS_HELP, readArguments } from '../arguments.ts';
+import { INPUT_OPTIONS_HELP, readArguments, readNow } from '../arguments.ts';
 import type { Command } from '../command.ts';
 import { isSameFile, openAtomicFile } from '../files/atomic-file.ts';
 import type { CliIo } from '../io.ts';
@@ -65,7 +65,7 @@ With --json:
     const id = `mdl_${basename(output, extname(output)).replace(/[^A-Za-z0-9]+/g, '_')}`;
     const trained = await trainModel({
       table, split, splitDescription: description, seed, id,
-      version: `${id}-${io.now.toISOString().slice(0, 10).replaceAll('-', '')}`,
+      version: `${id}-${readNow(values.now, io.now).toISOString().slice(0, 10).replaceAll('-', '')}`,
       description: `Customers of whom the column ${table.labelColumn} says that they left.`,
       trainTrees: (input) => {
         io.signal.throwIfAborted();
