@@ -16,6 +16,7 @@ export default defineConfig({
           name: 'unit',
           include: ['packages/{core,sdk,platform,server,worker}/src/**/*.test.ts', 'openapi/**/*.test.ts', 'examples/**/*.test.ts', 'scripts/**/*.test.ts'],
           environment: 'node',
+          testTimeout: 30_000,
         },
       },
       {
