@@ -15,7 +15,8 @@ export default defineConfig([
     ...shared,
     // One build, so that the command, the Node parts and the engine share their classes: an error is an instance of its class everywhere.
     // The command waits at its top level, which CommonJS cannot.
-    entry: { ...entry, 'node/cli': 'src/node/cli.ts' },
+    // A thread is started from a file of its own; the CommonJS build starts the same one.
+    entry: { ...entry, 'node/cli': 'src/node/cli.ts', 'node/train-trees-thread': 'src/node/training/train-trees-thread.ts' },
     format: ['esm'],
     // Dynamic imports stay what they are: the reader of workbooks is loaded when a workbook comes.
     splitting: true,
@@ -26,6 +27,8 @@ export default defineConfig([
     ...shared,
     entry,
     format: ['cjs'],
+    // Gives CommonJS an import.meta.url: threads are found beside the file.
+    shims: true,
     treeshake: true,
     dts,
   },
