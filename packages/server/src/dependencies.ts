@@ -1,4 +1,4 @@
-import type { Database, JobQueue, Logger, Metrics, ObjectStore } from '@retainwise/platform';
+import type { Database, JobQueue, Logger, Metrics, ModelRegistry, ObjectStore } from '@retainwise/platform';
 
 export interface ServerSettings {
   readonly maxUploadBytes: number;
@@ -14,6 +14,7 @@ export interface ServerDependencies {
   readonly queue: JobQueue;
   readonly logger: Logger;
   readonly metrics: Metrics;
+  readonly models: ModelRegistry;
   readonly settings: ServerSettings;
   readonly clock: () => Date;
 }

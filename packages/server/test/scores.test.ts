@@ -55,3 +55,32 @@ describe('POST /v1/scores', () => {
     expect(await (await post({ customers: [{ customer_id: 'c1' }], model: 'mdl_nope' })).json()).toMatchObject({ status: 422, code: 'ERR-4001' });
   });
 });
+
+describe('models', () => {
+  let api: TestApi;
+  beforeAll(async () => {
+    api = await startTestApi();
+  });
+  afterAll(() => api.close());
+  const subscriber = (id: string) => ({ customer_id: id, tenure: 3, Contract: 'Month-to-month', InternetService: 'Fiber optic', PaymentMethod: 'Electronic check', MonthlyCharges: 90, TotalCharges: 270, OnlineSecurity: 'No', TechSupport: 'No', PaperlessBilling: 'Yes', gender: 'Male', SeniorCitizen: 0, Partner: 'No', Dependents: 'No', PhoneService: 'Yes', MultipleLines: 'No', OnlineBackup: 'No', DeviceProtection: 'No', StreamingTV: 'No', StreamingMovies: 'No' });
+  interface Row { readonly customer_id: string; readonly model: string; readonly experiment_group: string; readonly explanation: { readonly method: string } }
+  const score = async (model: string, customers: readonly object[]) => {
+    const response = await api.call('/v1/scores', { method: 'POST', body: JSON.stringify({ customers, model }), headers: { 'content-type': 'application/json' } });
+    return (await response.json()) as { data: Row[]; code?: string };
+  };
+
+  it('share subscribers between telecom and the rules, each always in the same group', async () => {
+    const customers = Array.from({ length: 200 }, (_, i) => subscriber(`s${i}`));
+    const first = (await score('auto', customers)).data;
+    const models = new Set(first.map(({ model }) => model));
+    expect(models).toEqual(new Set(['telecom', 'saas-baseline']));
+    const again = (await score('auto', customers.toReversed())).data.toReversed();
+    expect(again.map(({ model, experiment_group: group }) => [model, group])).toEqual(first.map(({ model, experiment_group: group }) => [model, group]));
+    expect(first.every(({ explanation }) => explanation.method === 'exact')).toBe(true);
+  });
+
+  it('can be named, and refuse customers whose fields they do not have', async () => {
+    expect((await score('telecom', [subscriber('s1')])).data[0]).toMatchObject({ model: 'telecom' });
+    expect(await score('telecom', [{ customer_id: 'c1', tenure_months: 3, feature_usage_score: 5 }])).toMatchObject({ status: 422, code: 'ERR-4002' });
+  });
+});

@@ -1,7 +1,7 @@
 import { InputError } from '@retainwise/core';
 import {
-  modelsFor, outputKeys,
-  type Database, type DeadReason, type JobContext, type Logger, type Metrics, type ObjectStore, type OutputKeys, type PredictionFailure, type PredictionJob, type PredictionRecord, type PredictionRef,
+  outputKeys,
+  type Database, type DeadReason, type JobContext, type Logger, type Metrics, type ModelRegistry, type ObjectStore, type OutputKeys, type PredictionFailure, type PredictionJob, type PredictionRecord, type PredictionRef,
 } from '@retainwise/platform';
 import { scoreFile } from './score-file.ts';
 import { createWorkerMetrics, type JobOutcome } from './worker-metrics.ts';
@@ -18,6 +18,7 @@ export interface ProcessorDependencies {
   readonly objectStore: ObjectStore;
   readonly logger: Logger;
   readonly metrics: Metrics;
+  readonly models: ModelRegistry;
 }
 
 /** A later delivery of the job has taken over, or the prediction is gone: this run stops without a trace. */
@@ -25,7 +26,7 @@ class Superseded extends Error {
   override readonly name = 'Superseded';
 }
 
-export function createPredictionProcessor({ database, objectStore, logger, metrics }: ProcessorDependencies): PredictionProcessor {
+export function createPredictionProcessor({ database, objectStore, logger, metrics, models }: ProcessorDependencies): PredictionProcessor {
   const meter = createWorkerMetrics(metrics);
 
   async function process(job: PredictionJob, { signal }: Pick<JobContext, 'signal'>): Promise<void> {
@@ -73,7 +74,7 @@ export function createPredictionProcessor({ database, objectStore, logger, metri
       objectKey: upload.objectKey,
       output,
       mapping: upload.mapping,
-      models: modelsFor(account),
+      models: models.modelsFor(account),
       model: prediction.model,
       level: prediction.level,
       currency: account.currency,

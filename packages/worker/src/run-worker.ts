@@ -1,5 +1,5 @@
 import {
-  ConfigError, createPrometheusMetrics, createUrlSigner, listen, openDatabase, openJobQueue, openObjectStore,
+  ConfigError, createModelRegistry, createPrometheusMetrics, createUrlSigner, listen, openDatabase, openJobQueue, openObjectStore,
   type Closer, type Config, type ListeningServer, type Logger,
 } from '@retainwise/platform';
 import { randomBytes } from 'node:crypto';
@@ -40,7 +40,7 @@ export async function runWorker({ config, logger, closer }: RunWorkerOptions): P
   const metrics = createPrometheusMetrics({ processMetrics: true });
   const health = await listenForHealth(createHealthHandler({ database, metrics, logger }), config, logger);
   closer.add('health endpoint', () => health.close(1_000));
-  const worker = await startWorker({ database, objectStore, queue, logger, metrics, concurrency: config.workerConcurrency });
+  const worker = await startWorker({ database, objectStore, queue, logger, metrics, models: createModelRegistry(), concurrency: config.workerConcurrency });
   // First to stop: the health endpoint answers while the last job ends.
   closer.add('worker', () => worker.stop({ graceMs: STOP_GRACE_MS }));
   return health.url;

@@ -1,4 +1,4 @@
-import { createPrometheusMetrics, createUrlSigner, openDatabase, openJobQueue, openObjectStore, type Closer, type Config, type Database, type JobQueue, type Logger, type Metrics, type ObjectStore } from '@retainwise/platform';
+import { createModelRegistry, createPrometheusMetrics, createUrlSigner, openDatabase, openJobQueue, openObjectStore, type Closer, type Config, type Database, type JobQueue, type Logger, type Metrics, type ModelRegistry, type ObjectStore } from '@retainwise/platform';
 import { randomBytes } from 'node:crypto';
 import type { ServerDependencies } from '../dependencies.ts';
 
@@ -7,6 +7,7 @@ export interface Parts {
   readonly objectStore: ObjectStore;
   readonly queue: JobQueue;
   readonly metrics: Metrics;
+  readonly models: ModelRegistry;
 }
 
 export interface OpenPartsOptions {
@@ -28,7 +29,7 @@ export async function openParts({ config, databaseUrl, logger, closer }: OpenPar
   closer.add('object store', () => objectStore.close());
   const queue = await openJobQueue({ config: config.jobQueue, databaseUrl, logger });
   closer.add('queue', () => queue.close());
-  return { database, objectStore, queue, metrics: createPrometheusMetrics({ processMetrics: true }) };
+  return { database, objectStore, queue, metrics: createPrometheusMetrics({ processMetrics: true }), models: createModelRegistry() };
 }
 
 /** What the API needs, from the parts and the configuration. */

@@ -1,5 +1,5 @@
 import { createScoringRun, type ValidationLevel } from '@retainwise/core';
-import { IdempotencyConflictError, modelsFor, PREDICTION_JOB, type AccountRecord, type PredictionJob, type PredictionRecord } from '@retainwise/platform';
+import { IdempotencyConflictError, PREDICTION_JOB, type AccountRecord, type PredictionJob, type PredictionRecord } from '@retainwise/platform';
 import type { PredictionCreate } from '@retainwise/openapi';
 import { createHash } from 'node:crypto';
 import type { ServerDependencies } from '../dependencies.ts';
@@ -10,7 +10,7 @@ import { ApiError } from '../problems/api-error.ts';
  *
  * @throws ApiError ERR-1004 (upload), ERR-2004 (idempotency); InputError ERR-4001, ERR-4002 when the model cannot score the file
  */
-export async function createPrediction({ database, queue, clock }: ServerDependencies, account: AccountRecord, body: PredictionCreate, idempotencyKey: string | undefined): Promise<PredictionRecord> {
+export async function createPrediction({ database, queue, models, clock }: ServerDependencies, account: AccountRecord, body: PredictionCreate, idempotencyKey: string | undefined): Promise<PredictionRecord> {
   const fingerprint = createHash('sha256').update(JSON.stringify([body.upload_id, body.model ?? 'auto', body.level ?? 'standard', Object.entries(body.metadata ?? {}).sort()])).digest('hex');
   const earlier = idempotencyKey === undefined ? null : await database.predictions.findByIdempotencyKey(account.id, idempotencyKey);
   if (earlier) return sameRequest(earlier, fingerprint);
@@ -21,7 +21,7 @@ export async function createPrediction({ database, queue, clock }: ServerDepende
   const model = body.model ?? 'auto';
   const level: ValidationLevel = body.level ?? 'standard';
   // Tells now, not minutes later from the queue, that no model fits.
-  createScoringRun({ header: mapping.columns.map(({ column }) => column), sample: [], mapping, models: modelsFor(account), model, level, now: clock() });
+  createScoringRun({ header: mapping.columns.map(({ column }) => column), sample: [], mapping, models: models.modelsFor(account), model, level, now: clock() });
 
   try {
     return await database.transaction(async (transaction) => {

@@ -1,6 +1,5 @@
 import { createScoringRun, mapColumns, resultRowJson, summaryJson } from '@retainwise/core';
 import type { ScoresCreate } from '@retainwise/openapi';
-import { modelsFor } from '@retainwise/platform';
 import { Router } from 'express';
 import type { ServerDependencies } from '../dependencies.ts';
 import { principalOf } from '../middleware/request-context.ts';
@@ -18,7 +17,7 @@ function toTable(customers: Customers): { header: string[]; rows: string[][] } {
 }
 
 /** Scores a few customers at once; nothing is stored. */
-export function scoreRoutes({ clock }: ServerDependencies): Router {
+export function scoreRoutes({ models, clock }: ServerDependencies): Router {
   const router = Router();
   router.post('/v1/scores', (request, response) => {
     const { account } = principalOf(response);
@@ -26,7 +25,7 @@ export function scoreRoutes({ clock }: ServerDependencies): Router {
     const { customers, model = 'auto', level = 'standard' } = request.body as ScoresCreate;
     const { header, rows } = toTable(customers);
     const run = createScoringRun({
-      header, sample: rows, mapping: mapColumns({ header, sample: rows }), models: modelsFor(account), model, level, currency: account.currency, now: clock(),
+      header, sample: rows, mapping: mapColumns({ header, sample: rows }), models: models.modelsFor(account), model, level, currency: account.currency, now: clock(),
     });
     const { results, rejected } = run.scoreBatch({ firstRow: 1, rows, defects: new Map() });
     response.json({

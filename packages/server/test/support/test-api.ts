@@ -1,4 +1,4 @@
-import { createPrometheusMetrics, createUrlSigner, listen, openEmbeddedQueue, openFilesStore, type Consumer, type Database, type JobQueue, type ObjectStore } from '@retainwise/platform';
+import { createModelRegistry, createPrometheusMetrics, createUrlSigner, listen, openEmbeddedQueue, openFilesStore, type Consumer, type Database, type JobQueue, type ObjectStore } from '@retainwise/platform';
 import { createTestAccount, createTestDatabase, silentLogger, type TestAccount } from '@retainwise/platform/testing';
 import { startWorker } from '@retainwise/worker';
 import { randomBytes } from 'node:crypto';
@@ -32,10 +32,11 @@ export async function startTestApi(settings: Partial<ServerSettings> = {}): Prom
   const directory = await mkdtemp(join(tmpdir(), 'retainwise-api-'));
   const objectStore = await openFilesStore({ directory, signer: createUrlSigner({ secret: randomBytes(32), baseUrl: 'http://127.0.0.1/' }) });
   const logger = silentLogger();
+  const models = createModelRegistry();
   const queue = await openEmbeddedQueue({ databaseUrl, logger });
   const account = await createTestAccount(database);
   const app = createApp({
-    database, objectStore, queue, logger, metrics: createPrometheusMetrics(), clock: () => new Date(),
+    database, objectStore, queue, logger, metrics: createPrometheusMetrics(), models, clock: () => new Date(),
     settings: { maxUploadBytes: 2_000_000, uploadRetentionDays: 30, validateResponses: true, ...settings },
   });
   const server = await listen(app, { host: '127.0.0.1', port: 0, logger });
@@ -55,7 +56,7 @@ export async function startTestApi(settings: Partial<ServerSettings> = {}): Prom
       const entries = await readdir(directory, { recursive: true, withFileTypes: true });
       return entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
     },
-    startWorker: () => startWorker({ database, objectStore, queue, logger, concurrency: 1 }),
+    startWorker: () => startWorker({ database, objectStore, queue, logger, models, concurrency: 1 }),
     async close() {
       await server.close();
       await queue.close();

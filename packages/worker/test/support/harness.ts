@@ -6,7 +6,7 @@ import { Readable } from 'node:stream';
 import { text } from 'node:stream/consumers';
 import { analyzeTable, openTable, type MappingOverrides, type ValidationLevel } from '@retainwise/core';
 import {
-  createPrometheusMetrics, createUrlSigner, newId, openEmbeddedQueue, openFilesStore, PREDICTION_JOB, uploadPrefix,
+  createModelRegistry, createPrometheusMetrics, createUrlSigner, newId, openEmbeddedQueue, openFilesStore, PREDICTION_JOB, uploadPrefix,
   type AccountRecord, type Consumer, type Database, type JobQueue, type Metrics, type ObjectStore, type PredictionJob, type PredictionRecord, type ResultRecord, type UploadRecord,
 } from '@retainwise/platform';
 import { createTestAccount, createTestDatabase, silentLogger } from '@retainwise/platform/testing';
@@ -52,6 +52,7 @@ export async function createHarness(): Promise<Harness> {
   const logger = silentLogger();
   const queue = await openEmbeddedQueue({ databaseUrl, logger, retryDelaySeconds: 0 });
   const metrics = createPrometheusMetrics();
+  const models = createModelRegistry();
   const { account } = await createTestAccount(database);
   const accountId = account.id;
 
@@ -97,8 +98,8 @@ export async function createHarness(): Promise<Harness> {
       const entries = await readdir(directory, { recursive: true, withFileTypes: true });
       return entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name).slice(directory.length + 1)).sort();
     },
-    processor: (changes = {}) => createPredictionProcessor({ database, objectStore, logger, metrics, ...changes }),
-    work: (changes = {}) => startWorker({ database, objectStore, queue, logger, metrics, concurrency: 1, ...changes }),
+    processor: (changes = {}) => createPredictionProcessor({ database, objectStore, logger, metrics, models, ...changes }),
+    work: (changes = {}) => startWorker({ database, objectStore, queue, logger, metrics, models, concurrency: 1, ...changes }),
     async close() {
       await queue.close();
       await testDatabase.drop();
