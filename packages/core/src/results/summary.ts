@@ -6,14 +6,33 @@ const TOP_FACTORS_LISTED = 10;
 export interface SummaryCollector {
   addResult(row: ResultRow, monthlyCharges: number): void;
   addRejected(row: RejectedRow): void;
+  /** What was gathered, as plain data that can go to another thread. */
+  part(): SummaryPart;
+  /** Adds what another collector gathered. Sums are of whole units, so the order of the parts does not matter. */
+  merge(part: SummaryPart): void;
   summary(currency: string | null): PredictionSummary;
 }
 
 interface FactorTotals {
   readonly label: string;
+  /** Millionths of a probability. */
   impact: number;
   customers: number;
 }
+
+/** The state of a collector. Probabilities are summed in millionths, as they are written, and amounts in cents. */
+export interface SummaryPart {
+  readonly riskLevels: Readonly<Record<RiskLevel, number>>;
+  readonly confidence: Readonly<Record<Confidence, number>>;
+  readonly histogram: readonly number[];
+  readonly factors: ReadonlyMap<string, Readonly<FactorTotals>>;
+  readonly reasons: ReadonlyMap<string, { readonly code: string; readonly message: string; readonly count: number }>;
+  readonly models: ReadonlyMap<string, { readonly model: string; readonly modelVersion: string; readonly rows: number }>;
+  readonly counts: Readonly<Record<'accepted' | 'rejected' | 'alreadyChurned' | 'probabilities' | 'revenue' | 'monthlyRevenue', number>>;
+}
+
+const millionths = (value: number): number => Math.round(1e6 * value);
+const cents = (amount: number): number => Math.round(100 * amount);
 
 /** Customers who have already left are counted apart and enter no total of risk or revenue. */
 export function createSummaryCollector(): SummaryCollector {
@@ -23,46 +42,56 @@ export function createSummaryCollector(): SummaryCollector {
   const factors = new Map<string, FactorTotals>();
   const reasons = new Map<string, { code: string; message: string; count: number }>();
   const models = new Map<string, { model: string; modelVersion: string; rows: number }>();
-  let accepted = 0;
-  let rejected = 0;
-  let alreadyChurned = 0;
-  let probabilities = 0;
-  let revenueCents = 0;
-  let monthlyRevenue = 0;
+  const counts = { accepted: 0, rejected: 0, alreadyChurned: 0, probabilities: 0, revenue: 0, monthlyRevenue: 0 };
 
   function addResult(row: ResultRow, monthlyCharges: number): void {
-    accepted++;
+    counts.accepted++;
     const model = models.get(row.modelVersion) ?? { model: row.model, modelVersion: row.modelVersion, rows: 0 };
     model.rows++;
     models.set(row.modelVersion, model);
     if (row.alreadyChurned) {
-      alreadyChurned++;
+      counts.alreadyChurned++;
       return;
     }
     riskLevels[row.riskLevel]++;
     confidence[row.confidence]++;
-    probabilities += row.churnProbability;
+    counts.probabilities += millionths(row.churnProbability);
     const bin = Math.min(9, Math.floor(row.churnProbability * 10));
     histogram[bin] = (histogram[bin] ?? 0) + 1;
-    // Whole cents, so that the total is the sum of the rows to the last cent.
-    revenueCents += Math.round(100 * (row.revenueAtRisk ?? 0));
-    if (monthlyCharges >= 0) monthlyRevenue += monthlyCharges;
+    counts.revenue += cents(row.revenueAtRisk ?? 0);
+    if (monthlyCharges >= 0) counts.monthlyRevenue += cents(monthlyCharges);
     for (const factor of row.explanation.factors) {
       const totals = factors.get(factor.field) ?? { label: factor.label, impact: 0, customers: 0 };
-      totals.impact += factor.impact;
+      totals.impact += millionths(factor.impact);
       totals.customers++;
       factors.set(factor.field, totals);
     }
   }
 
   function addRejected({ code, message }: RejectedRow): void {
-    rejected++;
+    counts.rejected++;
     const reason = reasons.get(code) ?? { code, message, count: 0 };
     reason.count++;
     reasons.set(code, reason);
   }
 
+  function merge(part: SummaryPart): void {
+    for (const key of ['low', 'medium', 'high'] as const) {
+      riskLevels[key] += part.riskLevels[key];
+      confidence[key] += part.confidence[key];
+    }
+    part.histogram.forEach((rows, bin) => (histogram[bin] = (histogram[bin] ?? 0) + rows));
+    for (const key of ['accepted', 'rejected', 'alreadyChurned', 'probabilities', 'revenue', 'monthlyRevenue'] as const) counts[key] += part.counts[key];
+    for (const [field, { label, impact, customers }] of part.factors) {
+      const known = factors.get(field);
+      factors.set(field, { label, impact: impact + (known?.impact ?? 0), customers: customers + (known?.customers ?? 0) });
+    }
+    for (const [code, reason] of part.reasons) reasons.set(code, { ...reason, count: reason.count + (reasons.get(code)?.count ?? 0) });
+    for (const [version, model] of part.models) models.set(version, { ...model, rows: model.rows + (models.get(version)?.rows ?? 0) });
+  }
+
   function summary(currency: string | null): PredictionSummary {
+    const { accepted, rejected, alreadyChurned } = counts;
     const scored = accepted - alreadyChurned;
     return {
       rows: accepted + rejected,
@@ -71,13 +100,13 @@ export function createSummaryCollector(): SummaryCollector {
       alreadyChurned,
       riskLevels: { ...riskLevels },
       confidence: { ...confidence },
-      revenueAtRisk: revenueCents / 100,
-      monthlyRevenue: Math.round(100 * monthlyRevenue) / 100,
+      revenueAtRisk: counts.revenue / 100,
+      monthlyRevenue: counts.monthlyRevenue / 100,
       currency,
-      expectedChurners: Math.round(100 * probabilities) / 100,
-      meanProbability: scored === 0 ? 0 : probabilities / scored,
+      expectedChurners: Math.round(counts.probabilities / 1e4) / 100,
+      meanProbability: scored === 0 ? 0 : counts.probabilities / 1e6 / scored,
       topFactors: [...factors]
-        .map(([field, { label, impact, customers }]) => ({ field, label, customers, meanImpact: impact / customers }))
+        .map(([field, { label, impact, customers }]) => ({ field, label, customers, meanImpact: impact / 1e6 / customers }))
         .sort((a, b) => b.customers - a.customers || a.field.localeCompare(b.field))
         .slice(0, TOP_FACTORS_LISTED),
       rejectionReasons: [...reasons.values()].sort((a, b) => b.count - a.count || a.code.localeCompare(b.code)),
@@ -86,5 +115,5 @@ export function createSummaryCollector(): SummaryCollector {
     };
   }
 
-  return { addResult, addRejected, summary };
+  return { addResult, addRejected, part: () => ({ riskLevels, confidence, histogram, factors, reasons, models, counts }), merge, summary };
 }
