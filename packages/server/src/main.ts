@@ -1,6 +1,7 @@
 import { ConfigError, createCloser, listen, loadConfig, loggerFor, PlatformError, watchForStop } from '@retainwise/platform';
 import { openParts, serverDependencies } from './compose/open-parts.ts';
 import { createApp } from './create-app.ts';
+import { startSweeping } from './uploads/sweep-expired.ts';
 
 /** The API alone, for production: its database, store and queue are elsewhere, and so are its workers. */
 async function main(): Promise<void> {
@@ -12,8 +13,11 @@ async function main(): Promise<void> {
   const closer = createCloser(logger);
   try {
     const parts = await openParts({ config, databaseUrl: config.databaseUrl, logger, closer });
-    const server = await listen(createApp(serverDependencies(parts, config, logger)), { host: config.host, port: config.port, logger });
+    const dependencies = serverDependencies(parts, config, logger);
+    const server = await listen(createApp(dependencies), { host: config.host, port: config.port, logger });
     closer.add('http server', () => server.close());
+    const sweeping = startSweeping(dependencies);
+    closer.add('sweeping', () => sweeping.stop());
     await watchForStop({
       onStop: (reason) => {
         logger.info({ reason }, 'stopping');

@@ -1,6 +1,6 @@
 import type { ValidationLevel } from '@retainwise/core';
 import type { MappingUpdate } from '@retainwise/openapi';
-import { uploadPrefix, type UploadRecord } from '@retainwise/platform';
+import type { UploadRecord } from '@retainwise/platform';
 import { Router, type Request, type Response } from 'express';
 import type { ServerDependencies } from '../dependencies.ts';
 import { principalOf } from '../middleware/request-context.ts';
@@ -8,6 +8,7 @@ import { presentMapping, presentUpload, presentValidation } from '../presenters/
 import { ApiError } from '../problems/api-error.ts';
 import { analyzeUpload } from '../uploads/analyze-upload.ts';
 import { createUpload } from '../uploads/create-upload.ts';
+import { deleteUpload } from '../uploads/delete-upload.ts';
 import { parseOverrides } from '../uploads/parse-overrides.ts';
 import { pathText, queryLimit, queryText } from './query.ts';
 
@@ -43,13 +44,8 @@ export function uploadRoutes(dependencies: ServerDependencies): Router {
   });
 
   router.delete('/v1/uploads/:upload_id', async (request, response) => {
-    const { id, accountId } = await findUpload(request, response);
-    for (const status of ['queued', 'running'] as const) {
-      const { rows } = await database.predictions.listPage({ accountId, uploadId: id, status, limit: 1 });
-      if (rows.length > 0) throw new ApiError('ERR-4004', 'A prediction of this upload is still under way.');
-    }
-    await database.uploads.delete(accountId, id);
-    await objectStore.deletePrefix(uploadPrefix(accountId, id));
+    const upload = await findUpload(request, response);
+    if (!(await deleteUpload(dependencies, upload))) throw new ApiError('ERR-4004', 'A prediction of this upload is still under way.');
     response.status(204).end();
   });
 

@@ -4,6 +4,7 @@ import { startWorker } from '@retainwise/worker';
 import type { RequestListener } from 'node:http';
 import { openParts, serverDependencies } from '../compose/open-parts.ts';
 import { createApp } from '../create-app.ts';
+import { startSweeping } from '../uploads/sweep-expired.ts';
 import { demoAccount } from './demo-account.ts';
 import { waitForLock } from './wait-for-lock.ts';
 
@@ -45,7 +46,10 @@ export async function runStandalone({ config, logger, closer, portIsFixed, onSte
     return server;
   };
   onStep('Starting the API and the worker');
-  const api = await open('http server', createApp(serverDependencies(parts, config, logger)), config.port);
+  const dependencies = serverDependencies(parts, config, logger);
+  const api = await open('http server', createApp(dependencies), config.port);
+  const sweeping = startSweeping(dependencies);
+  closer.add('sweeping', () => sweeping.stop());
   const worker = await startWorker({ ...parts, logger, concurrency: config.workerConcurrency });
   closer.add('worker', () => worker.stop({ graceMs: 3_000 }));
   const { apiKey } = await demoAccount(parts.database, config.dataDir);

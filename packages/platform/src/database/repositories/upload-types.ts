@@ -22,6 +22,8 @@ export interface UploadRepository {
   findByIdempotencyKey(accountId: string, key: string, transaction?: Transaction): Promise<UploadRecord | null>;
   /** Ready uploads, newest first. */
   listPage(options: ListOptions, transaction?: Transaction): Promise<Page<UploadRecord>>;
+  /** Ready uploads of any account whose time is up, those that have waited longest first. */
+  listExpired(now: Date, limit: number, transaction?: Transaction): Promise<readonly UploadRecord[]>;
   /** Null when the account has no such upload. */
   update(accountId: string, uploadId: string, changes: UploadChanges, transaction?: Transaction): Promise<UploadRecord | null>;
   /** Deletes its predictions and their results too. False when the account has no such upload. */

@@ -1,3 +1,4 @@
+import { Op } from 'sequelize';
 import { cleanJson, cleanText } from '../clean-text.ts';
 import type { UploadModel, UploadRow } from '../models/upload.ts';
 import { newId } from '../new-id.ts';
@@ -42,6 +43,10 @@ export function createUploadRepository(uploads: UploadModel): UploadRepository {
     listPage: async ({ accountId, limit, cursor }, transaction) => {
       const rows = await uploads.findAll({ where: { accountId, status: 'ready', ...afterCursor(LIST, cursor) }, order: NEWEST_FIRST, limit: limit + 1, ...within(transaction) });
       return toPage(LIST, rows.map((row) => toRecord(row.get())), limit);
+    },
+    listExpired: async (now, limit, transaction) => {
+      const rows = await uploads.findAll({ where: { status: 'ready', expiresAt: { [Op.lte]: now } }, order: [['expiresAt', 'ASC']], limit, ...within(transaction) });
+      return rows.map((row) => toRecord(row.get()));
     },
     update: async (accountId, uploadId, changes, transaction) => {
       const [, rows] = await uploads.update(clean(changes), { where: { accountId, id: uploadId }, returning: true, ...within(transaction) });
