@@ -6,7 +6,9 @@ const MOST = 5;
 /** The reasons that move most customers, with their mean effect. */
 export function Drivers({ factors }: { readonly factors: Summary['top_factors'] }) {
   const { text, format } = useWidget();
-  const shown = factors.toSorted((a, b) => Math.abs(b.mean_impact) - Math.abs(a.mean_impact)).slice(0, MOST);
+  // A strong effect on two customers drives less than a weaker one on everybody.
+  const effect = ({ mean_impact, customers }: Summary['top_factors'][number]): number => Math.abs(mean_impact) * customers;
+  const shown = factors.toSorted((a, b) => effect(b) - effect(a)).slice(0, MOST);
   const largest = Math.max(0.0001, ...shown.map(({ mean_impact }) => Math.abs(mean_impact)));
   if (shown.length === 0) return null;
   return (
