@@ -15,8 +15,13 @@ export default defineConfig([
     ...shared,
     // One build, so that the command, the Node parts and the engine share their classes: an error is an instance of its class everywhere.
     // The command waits at its top level, which CommonJS cannot.
-    // A thread is started from a file of its own; the CommonJS build starts the same one.
-    entry: { ...entry, 'node/cli': 'src/node/cli.ts', 'node/train-trees-thread': 'src/node/training/train-trees-thread.ts' },
+    // A thread is started from a file of its own; the CommonJS build starts the same ones.
+    entry: {
+      ...entry,
+      'node/cli': 'src/node/cli.ts',
+      'node/train-trees-thread': 'src/node/training/train-trees-thread.ts',
+      'node/score-rows-thread': 'src/node/scoring/score-rows-thread.ts',
+    },
     format: ['esm'],
     // Dynamic imports stay what they are: the reader of workbooks is loaded when a workbook comes.
     splitting: true,

@@ -12,6 +12,9 @@ import type { ModelBundle } from './model-bundle.ts';
 import { UNKNOWN } from './read-inputs.ts';
 import { simpleContributions } from './simple-contributions.ts';
 
+/** Formatted values that are remembered for each input. */
+const MAX_FORMATTED = 1_024;
+
 /** A file must bring at least this share of a model's importance. */
 const LEAST_KNOWN_WEIGHT = 0.6;
 
@@ -91,10 +94,24 @@ function modelFor(bundle: ModelBundle, header: readonly string[], explainer: () 
     return { missing, outOfRange };
   }
 
+  /** Categories, months and other values that come again and again, by input. */
+  const formatted = inputs.map(() => new Map<number, string | null>());
+
   function formatValue(batch: FieldBatch, row: number, factor: number): string | null {
     const source = inputs[factor]?.source;
     if (!source) return null;
-    if (source.kind === 'field') return formatFieldValue(batch, row, source.field);
+    if (source.kind === 'field') {
+      const value = batch.numeric(source.field)?.values[row];
+      const known = formatted[factor];
+      // Texts have no number, and are what they are.
+      if (value === undefined || !known) return formatFieldValue(batch, row, source.field);
+      let text = known.get(value);
+      if (text === undefined) {
+        text = formatFieldValue(batch, row, source.field);
+        if (known.size < MAX_FORMATTED) known.set(value, text);
+      }
+      return text;
+    }
     const index = columnIndex[factor] ?? -1;
     const cell = index < 0 ? '' : (batch.column(index)[row] ?? '');
     return isMissing(cell) ? null : cell.trim();

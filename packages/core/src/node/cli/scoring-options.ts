@@ -5,6 +5,7 @@ import type { ChurnModel, ScoreMethod } from '../../models/types.ts';
 import type { Table } from '../../rows/types.ts';
 import { createScoringRun, type ScoringRun } from '../../score.ts';
 import type { ValidationLevel } from '../../validation/types.ts';
+import type { ScoringPlan } from '../scoring/thread-messages.ts';
 import { INPUT_OPTIONS, LEVEL_OPTION, readLevel, readNow, readOverrides } from './arguments.ts';
 import type { CliIo } from './io.ts';
 import { findModels } from './find-models.ts';
@@ -40,6 +41,8 @@ export interface ScoringSettings {
   readonly overrides: MappingOverrides;
   readonly level: ValidationLevel;
   readonly now: Date;
+  /** The model as it was asked for: a name or a path. */
+  readonly asked: string;
   readonly model: string;
   readonly models: readonly ChurnModel[];
   readonly salt: string;
@@ -56,13 +59,19 @@ export async function readScoringSettings(values: ScoringValues, io: CliIo): Pro
     salt: values.salt ?? DEFAULT_EXPERIMENT.salt,
     currency: values.currency ?? null,
     explain: readMethod(values.explain),
+    asked: values.model,
     ...(await findModels(values.model)),
   };
 }
 
-export function startScoring({ header, sample }: Table, { overrides, salt, ...settings }: ScoringSettings): ScoringRun {
+export function startScoring({ header, sample }: Table, { overrides, salt, asked: _, ...settings }: ScoringSettings): ScoringRun {
   const mapping = mapColumns({ header, sample, overrides });
   return createScoringRun({ header, sample, mapping, experiment: { ...DEFAULT_EXPERIMENT, salt }, ...settings });
+}
+
+/** What scoring threads need to know of a table. */
+export function scoringPlan({ header, sample }: Table, { overrides, asked, salt, explain, now }: ScoringSettings, writes: boolean): ScoringPlan {
+  return { header, sample, mapping: mapColumns({ header, sample, overrides }), model: asked, salt, explain, now, writes };
 }
 
 /** @throws UsageError for anything that is not a method */

@@ -1,7 +1,8 @@
+import { stat } from 'node:fs/promises';
+import { availableParallelism } from 'node:os';
 import { InputError } from '../../../errors.ts';
 import { csvRecord } from '../../../results/csv.ts';
 import { rejectedHeader, rejectedRecord, resultHeader } from '../../../results/result-csv.ts';
-import { createResultWriter } from '../../../results/result-writer.ts';
 import { summaryJson } from '../../../results/summary-json.ts';
 import type { RejectedRow } from '../../../results/types.ts';
 import { INPUT_OPTIONS_HELP, LEVEL_HELP, readArguments } from '../arguments.ts';
@@ -10,10 +11,11 @@ import { isSameFile, openAtomicFile, type AtomicFile } from '../files/atomic-fil
 import { withInput } from '../files/open-input.ts';
 import type { CliIo } from '../io.ts';
 import { printJson } from '../print-json.ts';
-import { readScoringSettings, SCORING_HELP, SCORING_OPTIONS, startScoring, type ScoringSettings } from '../scoring-options.ts';
-import { createTopList } from '../score-report/top-list.ts';
+import { createFileScoring, SCORED_TOGETHER, type FileScoring } from '../../scoring/file-scoring.ts';
+import { readScoringSettings, SCORING_HELP, SCORING_OPTIONS, scoringPlan, type ScoringSettings } from '../scoring-options.ts';
 import { scoreText, type ScoreOutcome } from '../score-report/score-text.ts';
 import { createProgress } from '../terminal/progress.ts';
+import { readNumber } from '../training-options.ts';
 import { UsageError } from '../usage-error.ts';
 
 export const scoreCommand: Command = {
@@ -29,6 +31,7 @@ FILE may be - for standard input.
 
   -o, --output OUT.csv     where the results go; - for standard output
       --errors FILE.csv    where rejected rows go: the row as given, its number, a code and a reason
+      --threads NUMBER     threads that score, 1 to 16; as many as there are processors, at most 4, for files above 8 MB
 ${LEVEL_HELP}
 ${SCORING_HELP}
 ${INPUT_OPTIONS_HELP}
@@ -45,11 +48,12 @@ With --json, the totals:
       ...SCORING_OPTIONS,
       output: { type: 'string', short: 'o' },
       errors: { type: 'string' },
+      threads: { type: 'string' },
     });
     const { output, errors } = values;
     await refuseClashes({ file, output, errors, json: values.json });
     const settings = await readScoringSettings(values, io);
-    const outcome = await scoreToFiles({ file, output, errors, settings, io });
+    const outcome = await scoreToFiles({ file, output, errors, settings, threads: await threadsFor(file, values.threads), io });
 
     if (values.json) await printJson(io.stdout, summaryJson(outcome.summary));
     else {
@@ -81,9 +85,10 @@ async function refuseClashes({ file, output, errors, json }: Destinations & { re
   }
 }
 
-async function scoreToFiles({ file, output, errors, settings, io }: Destinations & { readonly settings: ScoringSettings; readonly io: CliIo }): Promise<ScoreOutcome> {
+async function scoreToFiles({ file, output, errors, settings, threads, io }: Destinations & { readonly settings: ScoringSettings; readonly threads: number; readonly io: CliIo }): Promise<ScoreOutcome> {
   const progress = createProgress(io.stderr, 'Scoring');
   const files: AtomicFile[] = [];
+  let scoring: FileScoring | undefined;
   const open = async (path: string | undefined): Promise<AtomicFile | null> => {
     if (path === undefined || path === '-') return null;
     const opened = await openAtomicFile(path);
@@ -93,34 +98,47 @@ async function scoreToFiles({ file, output, errors, settings, io }: Destinations
 
   try {
     return await withInput(file, io, async ({ table, share }) => {
-      const run = startScoring(table, settings);
-      const top = createTopList();
-      const writer = createResultWriter();
       const results = output === '-' ? io.stdout : await open(output);
       const rejected = await open(errors);
+      const { models, model, level, currency } = settings;
+      scoring = createFileScoring({
+        plan: scoringPlan(table, settings, results !== null), models, model, level, currency, helpers: threads - 1,
+        onScored: async (records, rows) => {
+          await results?.write(records);
+          await rejected?.write(rows.map((row) => rejectedText(row, table.rawHeader.length)).join(''));
+        },
+      });
       await results?.write(resultHeader(table.rawHeader));
       await rejected?.write(rejectedHeader(table.rawHeader));
-      for await (const batch of table.batches()) {
-        const scored = run.scoreBatch(batch);
-        if (results !== null) {
-          for (const row of scored.results) writer.add(batch.rows[row.rowNumber - batch.firstRow] ?? [], row);
-          await results.write(writer.take());
-        }
-        await rejected?.write(scored.rejected.map((row) => rejectedText(row, table.rawHeader.length)).join(''));
-        for (const row of scored.results) top.add(row);
+      for await (const batch of table.batches(SCORED_TOGETHER)) {
+        await scoring.add(batch);
         await progress.update(batch.firstRow + batch.rows.length - 1, share());
       }
-      const summary = run.summary();
+      const { summary, top } = await scoring.finish();
       // Why nothing could be scored is worth keeping; empty results are not.
       await rejected?.commit();
       if (summary.accepted === 0) throw nothingScored(summary.rows, summary.rejectionReasons[0]?.message);
       if (results !== null && 'commit' in results) await results.commit();
-      return { summary, top: top.rows(), routing: run.routing.reason, output: output ?? null, errors: errors ?? null };
+      return { summary, top, routing: scoring.routing, output: output ?? null, errors: errors ?? null };
     });
   } finally {
     await progress.clear();
+    await scoring?.close();
     for (const opened of files) await opened.discard();
   }
+}
+
+/** Below this a thread takes longer to start than it saves. */
+const LARGE_BYTES = 8_000_000;
+const MOST_THREADS = 4;
+
+/** @throws UsageError for a number of threads that makes no sense */
+async function threadsFor(file: string, asked: string | undefined): Promise<number> {
+  if (asked !== undefined) return readNumber('threads', asked, { min: 1, max: 16, whole: true });
+  if (file === '-') return 1;
+  // A file that is not there is told of when it is opened.
+  const bytes = await stat(file).then(({ size }) => size, () => 0);
+  return bytes < LARGE_BYTES ? 1 : Math.min(MOST_THREADS, availableParallelism());
 }
 
 function nothingScored(rows: number, reason: string | undefined): InputError {
