@@ -5,6 +5,7 @@ import { fieldDefinition } from '../schema/index.ts';
 /** A number as a person would write it in English: thousands grouped, at most `digits` decimals, no trailing zeros. */
 export function formatNumber(value: number, digits = 2): string {
   const rounded = Math.round(value * 10 ** digits) / 10 ** digits;
+  if (rounded >= 0 && rounded < 1_000) return String(rounded);
   const [whole = '0', decimals] = Math.abs(rounded).toString().split('.');
   // Numbers so large that they print with an exponent are left as they are.
   const grouped = whole.includes('e') ? whole : whole.replace(/\B(?=(\d{3})+$)/g, ',');

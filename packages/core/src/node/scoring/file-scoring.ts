@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { requireCustomerId } from '../../analyze.ts';
 import type { ChurnModel } from '../../models/types.ts';
 import type { PredictionSummary, RejectedRow, ResultRow } from '../../results/types.ts';
@@ -16,7 +17,10 @@ const AHEAD = 2;
  * Rows that go through together. So few that what they leave behind is gone before the garbage collector would copy it:
  * with 1,000 rows, memory was half again as much, and it took longer.
  */
-export const SCORED_TOGETHER = 200;
+export const SCORED_TOGETHER = 150;
+
+/** Batches scored and not yet written, because one before them is still in work; a few, so that nobody waits for order. */
+const UNWRITTEN = 4;
 
 export interface FileScoringInput {
   readonly plan: ScoringPlan;
@@ -77,12 +81,14 @@ export function createFileScoring({ plan, models, model, level, currency, helper
       const verdict = validator.addBatch(fields);
       const { accepted, rejected } = sortRows(batch, verdict);
       for (const row of rejected) own.totals.addRejected(row);
+      // Lets the answers of the helpers in, so that it shows who has room.
+      if (helperCount > 0) await nextTurn();
       const helper = helpers.find(({ waiting }) => waiting < AHEAD);
       const records = helper
         ? helper.score({ firstRow: batch.firstRow, rows: batch.rows, accepted, alreadyChurned: verdict.alreadyChurned })
         : Promise.resolve(own.score(fields, accepted, verdict.alreadyChurned));
       inOrder(records, rejected);
-      while (unwritten.length > AHEAD * helperCount) await unwritten.shift();
+      while (unwritten.length > (helperCount === 0 ? 0 : UNWRITTEN)) await unwritten.shift();
     },
     async finish() {
       for (const writing of unwritten) await writing;

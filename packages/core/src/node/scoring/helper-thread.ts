@@ -15,7 +15,7 @@ export interface HelperThread {
 type Settle = { readonly resolve: (answer: ScoringAnswer) => void; readonly reject: (error: unknown) => void };
 const FINISH = -1;
 /** Batches are small and short-lived; the default of a thread is four times as much. */
-const YOUNG_MEGABYTES = 12;
+const YOUNG_MEGABYTES = 8;
 
 export function startHelper(plan: ScoringPlan): HelperThread {
   const thread = startThread('score-rows', { workerData: plan, resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MEGABYTES } });
