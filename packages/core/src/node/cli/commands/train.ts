@@ -62,7 +62,7 @@ With --json:
 
     const table = await readOutcomeFile('train', file, values, io);
     const { split, description } = splitTable(table, { how, testShare, seed });
-    const id = `mdl_${basename(output, extname(output)).replace(/[^A-Za-z0-9]+/g, '_')}`;
+    const id = `mdl_${basename(output, extname(output)).replace(/[^A-Za-z0-9]+/g, '') || 'own'}`;
     const trained = await trainModel({
       table, split, splitDescription: description, seed, id,
       version: `${id}-${readNow(values.now, io.now).toISOString().slice(0, 10).replaceAll('-', '')}`,
