@@ -1,5 +1,5 @@
 import {
-  createScoringRun, openTable, rejectedHeader, resultHeader, resultRecord,
+  createResultWriter, createScoringRun, openTable, rejectedHeader, resultHeader,
   type ChurnModel, type ColumnMapping, type PredictionSummary, type ResultRow, type ScoringRun, type Table, type ValidationLevel,
 } from '@retainwise/core';
 import type { ObjectStore, OutputKeys, ResultRecord } from '@retainwise/platform';
@@ -58,6 +58,7 @@ interface Rows {
 }
 
 async function scoreRows({ table, run, results, rejected, input: { signal, onBatch } }: Rows): Promise<void> {
+  const writer = createResultWriter();
   // The database works on one batch while the engine works on the next; never more than these two are held.
   let saving: Promise<void> = Promise.resolve();
   try {
@@ -67,7 +68,8 @@ async function scoreRows({ table, run, results, rejected, input: { signal, onBat
       signal.throwIfAborted();
       const scored = run.scoreBatch(batch);
       const cellsOf = (row: ResultRow): readonly string[] => batch.rows[row.rowNumber - batch.firstRow] ?? [];
-      await results.write(scored.results.map((row) => resultRecord(cellsOf(row), row)).join(''));
+      for (const row of scored.results) writer.add(cellsOf(row), row);
+      await results.write(writer.take());
       await rejected.write(scored.rejected.map((row) => rejectedText(row, table.rawHeader.length)).join(''));
       await saving;
       saving = onBatch(scored.results.map((result) => ({ result, customerData: byColumn(table.header, cellsOf(result)) })), batch.firstRow + batch.rows.length - 1);
