@@ -28,6 +28,8 @@ export interface ResolvedOptions {
   /** Absolute, without a slash at the end. */
   readonly baseUrl: string;
   readonly fetch: typeof globalThis.fetch;
+  /** Whether uploads may go through the browser's XMLHttpRequest: no fetch of the caller's own is passed by. */
+  readonly tellsProgress: boolean;
   readonly timeout: number;
   readonly maxRetries: number;
   /** With the key in it. */
@@ -59,6 +61,7 @@ export function resolveOptions(options: RetainWiseOptions): ResolvedOptions {
   return {
     baseUrl: resolveBaseUrl(options.baseUrl ?? (inBrowser ? undefined : environment('RETAINWISE_BASE_URL')), inBrowser),
     fetch: options.fetch ?? ((input, init) => globalThis.fetch(input, init)),
+    tellsProgress: inBrowser && options.fetch === undefined && typeof XMLHttpRequest !== 'undefined',
     timeout,
     maxRetries,
     headers,

@@ -6,6 +6,7 @@ import type { ResolvedOptions } from '../options.ts';
 import type { Mutable } from './mutable.ts';
 import { readWhole } from './read-whole.ts';
 import { retryPolicy } from './retry-policy.ts';
+import { sendWithProgress } from './send-with-progress.ts';
 import { transportError } from './transport-error.ts';
 
 /** Settings of one call. */
@@ -17,6 +18,8 @@ export interface UploadRequest {
   readonly headers: Readonly<Record<string, string>>;
   /** The body of the next try. */
   readonly openBody: () => UploadBody;
+  /** Told the share of the body that has been sent, where only the transport can know. */
+  readonly onSent?: ((share: number) => void) | undefined;
   /** Whether `openBody` gives the same again. */
   readonly repeatable: boolean;
   readonly signal?: AbortSignal | undefined;
@@ -50,7 +53,7 @@ interface Attempts {
 }
 
 /** HTTP with retries for what is safe to repeat, and errors that say what happened. */
-export function createTransport({ baseUrl, fetch, timeout, maxRetries, headers, redact }: ResolvedOptions): Transport {
+export function createTransport({ baseUrl, fetch, timeout, maxRetries, headers, redact, tellsProgress }: ResolvedOptions): Transport {
   const context: AnswerContext = { host: new URL(baseUrl).host, redact };
 
   /** The last answer, whatever its status; ky waits between tries and honours Retry-After. */
@@ -96,11 +99,12 @@ export function createTransport({ baseUrl, fetch, timeout, maxRetries, headers, 
       return response;
     },
     fetchOnce: (request) => attempt(request, { retries: 0, timeout, send: sendWhole }),
-    async upload(path, { headers: own, openBody, repeatable, signal }) {
+    async upload(path, { headers: own, openBody, repeatable, signal, onSent }) {
       // ky gets a request without a body, since it copies bodies for later tries and so would gather the file in memory.
       const request = new Request(`${baseUrl}${path}`, { method: 'POST', headers: { ...headers, ...own }, signal: signal ?? null });
       const send = async (input: Request): Promise<Response> => {
         const { body, failure } = openBody();
+        if (onSent !== undefined && tellsProgress && body instanceof Blob) return sendWithProgress(input, body, onSent);
         try {
           // A stream as a body needs `duplex`, which TypeScript's types of fetch do not know yet (https://fetch.spec.whatwg.org/#requestinit).
           return await sendWhole(new Request(input, { body, duplex: 'half' } as RequestInit));

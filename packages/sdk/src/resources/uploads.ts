@@ -23,7 +23,7 @@ export interface UploadOptions extends RequestOptions {
   readonly mapping?: Overrides | undefined;
   /** The same key with the same file gives the same upload. */
   readonly idempotencyKey?: string | undefined;
-  /** Browsers do not tell how far they are: there it is called once, at the end. */
+  /** In a browser, sources that are streams, and clients with a `fetch` of their own, hear of it once, at the end. */
   readonly onProgress?: ((progress: UploadProgress) => void) | undefined;
 }
 
@@ -62,7 +62,8 @@ export function createUploads({ api, upload, context }: Transport): Uploads {
       });
       const headers = { ...form.headers, 'idempotency-key': idempotencyKeyOr(idempotencyKey) };
       // The contract says what a 201 holds.
-      const created = (await upload('/v1/uploads', { headers, openBody: form.open, repeatable: opened.repeatable, signal })) as Upload;
+      const onSent = onProgress && opened.size !== null ? (share: number) => report(Math.round(share * (opened.size ?? 0))) : undefined;
+      const created = (await upload('/v1/uploads', { headers, openBody: form.open, repeatable: opened.repeatable, signal, onSent })) as Upload;
       if (isBrowser()) report(created.file_size_bytes);
       return created;
     },

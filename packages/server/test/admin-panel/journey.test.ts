@@ -153,6 +153,18 @@ describe.skipIf(chromium === null)('scoring customers in the panel', () => {
     expect(data[0]).toMatchObject({ filename: 'dropped.csv', row_count: 2 });
   });
 
+  it('says how much of a file has been sent, and stops sending when told to', async () => {
+    const { page } = await visit();
+    const network = await page.context().newCDPSession(page);
+    await network.send('Network.emulateNetworkConditions', { offline: false, latency: 0, downloadThroughput: -1, uploadThroughput: 100_000 });
+    await choose(page, file('long.csv', `customer_id,mrr\n${'c1,49\n'.repeat(100_000)}`));
+    // It starts without a figure and has one as soon as a part is on its way.
+    await page.locator('[role=progressbar][aria-valuenow]:not([aria-valuenow="0"]):not([aria-valuenow="100"])').waitFor();
+    await page.getByRole('button', { name: 'Cancel' }).click();
+    await page.getByText('Drop a file here').waitFor();
+    expect(((await (await panel().api.call('/v1/uploads')).json()) as { data: { filename: string }[] }).data.map(({ filename }) => filename)).not.toContain('long.csv');
+  });
+
   it('asks which column tells customers apart when the file does not say', async () => {
     const { page } = await visit();
     await choose(page, file('firms.csv', WITHOUT_ID));
