@@ -1,11 +1,11 @@
 import type { Transform } from '../mapping/types.ts';
 import type { ColumnFormat } from '../rows/types.ts';
-import { parseBoolean, parseDate } from '../rows/values/index.ts';
+import { isMissing, parseBoolean, parseDate } from '../rows/values/index.ts';
 import type { FieldDefinition } from '../schema/types.ts';
 import { wordsOf } from '../schema/words.ts';
+import { readEachCell, readPlainNumbers, readSpellings, type ColumnReader } from './column-reader.ts';
 import { categoryReader } from './read-category.ts';
-import { numberReader } from './read-number.ts';
-import { rememberCells } from './remember-cells.ts';
+import { numberReader, numberScale } from './read-number.ts';
 import { daysBetween, monthsBetween } from './time-since.ts';
 
 /** A cell as a number of its field, NaN when it is no value of it. */
@@ -14,7 +14,7 @@ export type CellReader = (cell: string) => number;
 /** Systems write the end of time for "never". */
 const END_OF_TIME = Date.UTC(9000, 0, 1);
 
-/** The function that reads the cells of one column into one field. */
+/** The function that reads the cells of one column into one field: what a cell means, one by one. */
 export function createCellReader(definition: FieldDefinition, transform: Transform | null, format: ColumnFormat, now: number): CellReader {
   const date: CellReader = (cell) => {
     const time = parseDate(cell, format.date);
@@ -26,9 +26,22 @@ export function createCellReader(definition: FieldDefinition, transform: Transfo
     case 'number': return numberReader(definition, transform, format.decimal);
     case 'boolean': return booleanReader(definition, transform === 'invert_boolean');
     case 'date': return date;
-    case 'category': return rememberCells(categoryReader(definition));
+    case 'category': return categoryReader(definition);
     case 'identifier':
     case 'text': return () => NaN;
+  }
+}
+
+/** The way through a whole column that suits its field; it gives what `createCellReader` gives for each cell. */
+export function createColumnReader(definition: FieldDefinition, transform: Transform | null, format: ColumnFormat, now: number): ColumnReader {
+  const read = createCellReader(definition, transform, format, now);
+  const isNone = definition.kind === 'date' ? (cell: string): boolean => isMissing(cell) || isNoDate(cell) : isMissing;
+  if (transform === 'date_to_days_ago' || transform === 'date_to_months_ago') return readEachCell(read, isNone);
+  switch (definition.kind) {
+    case 'number': return readPlainNumbers(read, format.decimal, numberScale(transform));
+    case 'boolean':
+    case 'category': return readSpellings(read);
+    default: return readEachCell(read, isNone);
   }
 }
 
@@ -37,14 +50,14 @@ function booleanReader({ categoryAliases }: FieldDefinition, inverted: boolean):
   for (const [answer, value] of [['yes', 1], ['no', 0]] as const) {
     for (const word of categoryAliases[answer] ?? []) answers.set(wordsOf(word).join(' '), value);
   }
-  return rememberCells((cell) => {
+  return (cell) => {
     const general = parseBoolean(cell);
     const value = Number.isNaN(general) ? (answers.get(wordsOf(cell).join(' ')) ?? NaN) : general;
     return inverted ? 1 - value : value;
-  });
+  };
 }
 
 /** Dates that databases write where there is none. */
-export function isNoDate(cell: string): boolean {
+function isNoDate(cell: string): boolean {
   return /^\s*(?:0000-00-00|0001-01-01|9999-12-31)/.test(cell);
 }

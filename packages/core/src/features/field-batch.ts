@@ -1,16 +1,16 @@
 import type { RowBatch } from '../rows/types.ts';
-import { CELL_INVALID, CELL_MISSING, CELL_OK } from '../rows/types.ts';
+import { CELL_MISSING, CELL_OK } from '../rows/types.ts';
 import { isMissing } from '../rows/values/index.ts';
 import type { FieldName } from '../schema/field-names.ts';
 import type { FieldDefinition } from '../schema/types.ts';
-import { isNoDate, type CellReader } from './cell-reader.ts';
+import type { ColumnReader } from './column-reader.ts';
 import type { Derivation } from './derivations.ts';
 import type { FieldBatch, NumericColumn } from './types.ts';
 
 export interface MappedColumn {
   readonly definition: FieldDefinition;
   readonly index: number;
-  readonly read: CellReader;
+  readonly read: ColumnReader;
 }
 
 export interface FieldBatchInput {
@@ -30,7 +30,7 @@ export function createFieldBatch({ source, columns, derivations, now }: FieldBat
 
   function readNumeric(field: FieldName): NumericColumn | undefined {
     const column = columns.get(field);
-    if (column) return isNumeric(column.definition) ? readColumn(rows, column) : undefined;
+    if (column) return isNumeric(column.definition) ? column.read(rows, column.index) : undefined;
     const derivation = derivations.get(field);
     return derivation && deriveColumn(derivation);
   }
@@ -69,20 +69,6 @@ function remember<Key, Value>(known: Map<Key, Value>, key: Key, make: () => Valu
 }
 
 const isNumeric = ({ kind }: FieldDefinition): boolean => kind !== 'identifier' && kind !== 'text';
-
-function readColumn(rows: RowBatch['rows'], { definition, index, read }: MappedColumn): NumericColumn {
-  const values = new Float64Array(rows.length);
-  const status = new Uint8Array(rows.length);
-  const isDate = definition.kind === 'date';
-  for (let row = 0; row < rows.length; row++) {
-    const cell = rows[row]?.[index] ?? '';
-    const value = cell === '' ? NaN : read(cell);
-    values[row] = value;
-    // A marker such as "none" may be a category: what can be read is never missing. A fresh array says CELL_OK.
-    if (Number.isNaN(value)) status[row] = isMissing(cell) || (isDate && isNoDate(cell)) ? CELL_MISSING : CELL_INVALID;
-  }
-  return { values, status };
-}
 
 /** Trimmed cells; '' where empty, and for texts where they only say that there is none. */
 function readText(rows: RowBatch['rows'], { definition, index }: MappedColumn): string[] {

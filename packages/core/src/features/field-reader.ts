@@ -3,7 +3,7 @@ import type { ColumnFormat } from '../rows/types.ts';
 import type { FieldName } from '../schema/field-names.ts';
 import { fieldDefinition } from '../schema/index.ts';
 import type { FieldKind } from '../schema/types.ts';
-import { createCellReader } from './cell-reader.ts';
+import { createColumnReader } from './cell-reader.ts';
 import { decideColumnFormats } from './column-formats.ts';
 import { possibleDerivations } from './derivations.ts';
 import { createFieldBatch, type MappedColumn } from './field-batch.ts';
@@ -31,7 +31,7 @@ export function createFieldReader({ header, mapping, sample, options }: FieldRea
   const columns = new Map<FieldName, MappedColumn>();
   matches.forEach(({ definition, index, transform }, i) => {
     const format = formats[i];
-    if (format) columns.set(definition.name, { definition, index, read: createCellReader(definition, transform, format, now) });
+    if (format) columns.set(definition.name, { definition, index, read: createColumnReader(definition, transform, format, now) });
   });
   const ambiguousDates = new Set(matches.flatMap(({ definition, transform }, i) => (readsDates(definition.kind, transform) && formats[i]?.dateAmbiguous === true ? definition.name : [])));
   const mapped = new Set(columns.keys());

@@ -23,10 +23,16 @@ const endsInLetter = (cell: string): boolean => {
   return last >= 97 && last <= 122;
 };
 
+/** From a number as written to the field's unit. */
+export function numberScale(transform: Transform | null): (value: number) => number {
+  const scale = (transform === null ? undefined : SCALES[transform]) ?? 1;
+  return scale === 1 ? (value) => value : (value) => tidy(value * scale);
+}
+
 /** A function from a cell to a number in the field's unit, NaN when the cell holds none. */
 export function numberReader(definition: FieldDefinition, transform: Transform | null, decimal: '.' | ','): (cell: string) => number {
-  const scale = (transform === null ? undefined : SCALES[transform]) ?? 1;
-  const plain = scale === 1 ? (cell: string) => parseNumber(cell, decimal) : (cell: string) => tidy(parseNumber(cell, decimal) * scale);
+  const scaled = numberScale(transform);
+  const plain = (cell: string): number => scaled(parseNumber(cell, decimal));
   switch (definition.unit) {
     // A cell may name its own unit: `2 years` in a column of months, `3 weeks ago` in one of days.
     case 'months': return timeReader(plain, 1);

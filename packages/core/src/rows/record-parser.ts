@@ -1,5 +1,6 @@
 import Papa from 'papaparse';
 import type { Dialect } from './detect-dialect.ts';
+import { createLineSplitter } from './line-splitter.ts';
 import { findSwallowing } from './swallowed-rows.ts';
 import type { RowDefect } from './types.ts';
 
@@ -37,6 +38,7 @@ const REGROWTH = 16;
 export function createRecordParser({ delimiter, newline, mixedNewlines }: Dialect, maxRowCharacters: number): RecordParser {
   const quoting = { delimiter, newline, quoteChar: '"', escapeChar: '"' };
   const papa = new Papa.Parser(quoting);
+  const splitter = createLineSplitter({ delimiter, newline, mixedNewlines });
   let rest = '';
   let window = maxRowCharacters;
   /** Not worth trying again before there is this much text. */
@@ -72,9 +74,10 @@ export function createRecordParser({ delimiter, newline, mixedNewlines }: Dialec
   function takeUnquoted(final: boolean): void {
     const end = final ? rest.length : rest.lastIndexOf(newline);
     if (end < 0) return;
-    const lines = rest.slice(0, end).split(newline);
+    const text = rest.slice(0, end);
     rest = rest.slice(end + newline.length);
-    for (const line of lines) addLine(mixedNewlines && line.endsWith('\r') ? line.slice(0, -1) : line);
+    if (text.length <= maxRowCharacters) splitter.split(text, cells);
+    else for (const line of text.split(newline)) addLine(mixedNewlines && line.endsWith('\r') ? line.slice(0, -1) : line);
   }
 
   /** One step through a text with quotes: records as far as the window reaches, or one line given up. Says whether it came further. */

@@ -3,4 +3,4 @@ export { isMissing } from './missing.ts';
 export { parseBoolean } from './parse-boolean.ts';
 export { parseDate } from './parse-date.ts';
 export { DAYS_PER_MONTH, parseDuration } from './parse-duration.ts';
-export { parseNumber } from './parse-number.ts';
+export { parseNumber, parsePlainNumber } from './parse-number.ts';

@@ -18,13 +18,18 @@ const LONGEST = 64;
  * @returns NaN when the text is no number
  */
 export function parseNumber(cell: string, decimal: DecimalSign = '.'): number {
-  const plain = parsePlain(cell, decimal === '.' ? 46 : 44);
+  const plain = parsePlainNumber(cell, decimal);
   return Number.isNaN(plain) ? parseWritten(cell, decimal) : plain;
 }
 
-/** Digits with at most one decimal sign and a leading minus: the common case, without a pattern or a copy. */
-function parsePlain(text: string, decimalSign: number): number {
+/**
+ * Digits with at most one decimal sign and a leading minus: the common case, without a pattern or a copy.
+ *
+ * @returns NaN for any other text, which may be a number all the same
+ */
+export function parsePlainNumber(text: string, decimal: DecimalSign): number {
   const { length } = text;
+  const decimalSign = decimal === '.' ? 46 : 44;
   const start = text.charCodeAt(0) === 45 ? 1 : 0;
   let value = 0;
   let point = -1;
