@@ -4,6 +4,7 @@ import { labelInSentence } from '../schema/label-in-sentence.ts';
 import { assignColumns } from './assign/assign-columns.ts';
 import type { Candidate } from './assign/candidate.ts';
 import { candidatesOf } from './assign/candidates.ts';
+import { secondLook } from './assign/second-look.ts';
 import { applyRelations } from './evidence/relations.ts';
 import { saySame } from './evidence/say-same.ts';
 import { fingerprintHeader } from './header/fingerprint.ts';
@@ -39,7 +40,12 @@ export function mapColumns({ header, sample, overrides = {}, answers = {} }: Map
     if (profile === undefined || decisions.given.has(column)) return [];
     return candidatesOf(column, name, profile).filter(({ field }) => !decisions.decided.has(field));
   });
-  const { chosen, ties } = assignColumns(applyRelations(candidates, profiles), (column) => ranks.get(column) ?? 0, (field, a, b) => saySame(field, sample, rows, a, b));
+  const rank = (column: number) => ranks.get(column) ?? 0;
+  const same = (field: FieldName, a: number, b: number) => saySame(field, sample, rows, a, b);
+  const first = assignColumns(applyRelations(candidates, profiles), rank, same);
+  const second = assignColumns(secondLook(first, names, profiles, decisions), rank, same);
+  const chosen = [...first.chosen, ...second.chosen];
+  const ties = [...first.ties, ...second.ties];
   const choiceOf = new Map<number, Candidate>(chosen.map((candidate) => [candidate.column, candidate]));
 
   const columns = header.map((column, index): ColumnMatch => {

@@ -29,13 +29,18 @@ export function candidatesOf(column: number, name: HeaderName, profile: ColumnPr
     () => [...matchFuzzy(name), ...matchValues(name, profile)],
   ];
   for (const step of steps) {
-    const candidates = bestPerField(step()).flatMap((match) => {
-      const fit = judgeValues(match.field, profile, name);
-      return fit.verdict === 'veto' ? [] : [{ ...match, column, fit, confidence: weigh(match.strength, fit, profile) }];
-    });
+    const candidates = weighed(column, name, profile, step());
     if (candidates.length > 0) return candidates;
   }
   return [];
+}
+
+/** Names and values together; those that the values forbid are left out. */
+export function weighed(column: number, name: HeaderName, profile: ColumnProfile, matches: readonly NameMatch[]): Candidate[] {
+  return bestPerField(matches).flatMap((match) => {
+    const fit = judgeValues(match.field, profile, name);
+    return fit.verdict === 'veto' ? [] : [{ ...match, column, fit, confidence: weigh(match.strength, fit, profile) }];
+  });
 }
 
 function bestPerField(matches: readonly NameMatch[]): NameMatch[] {

@@ -92,12 +92,18 @@ const frequency: FitRule = (profile) => {
 /** Ten years: more days than that are no silence but days as spreadsheets count them. */
 const LONGEST_SILENCE_DAYS = 3650;
 
-const daysAgo: FitRule = (profile, name) => (shareWhere(profile, (value) => value > LONGEST_SILENCE_DAYS) > MOST_MISTAKES ? veto(`the values go up to ${profile.max}`) : frequency(profile, name));
+/** Days on which something happened are not days since it did. */
+const ACTIVE_DAYS = /^(?:active|login|usage) days|^days (?:active|logged)/;
+
+const daysAgo: FitRule = (profile, name) => {
+  if (ACTIVE_DAYS.test(name.words.join(' '))) return veto('the values count active days');
+  return shareWhere(profile, (value) => value > LONGEST_SILENCE_DAYS) > MOST_MISTAKES ? veto(`the values go up to ${profile.max}`) : frequency(profile, name);
+};
 
 /** How many of the days somebody logged in on is no number of logins. */
 const COUNTS_DAYS = /^(?:days|tage|jours|dias|giorni|dagen)$/;
 
-const perMonth: FitRule = (profile, name) => (name.hints.windowDays === null && name.words.some((word) => COUNTS_DAYS.test(word)) ? veto('the values count days') : frequency(profile, name));
+const perMonth: FitRule = (profile, name) => (name.hints.windowDays === null && !ACTIVE_DAYS.test(name.words.join(' ')) && name.words.some((word) => COUNTS_DAYS.test(word)) ? veto('the values count days') : frequency(profile, name));
 
 const companySize: FitRule = (profile) => {
   if (profile.dateShare >= 0.5 && profile.digitShare < 0.9) return veto('the values are dates');

@@ -79,10 +79,14 @@ function without(name: string, pattern: RegExp): string {
   return rest === '' ? name : rest;
 }
 
+/** `Prijs p/m`, `Umsatz p.a.`: per month and per year as people shorten them. */
+const PER_MONTH = /(?<![\p{L}\d])p\s?[./]\s?m\.?(?![\p{L}\d])/giu;
+const PER_YEAR = /(?<![\p{L}\d])p\s?[./]\s?[aj]\.?(?![\p{L}\d])/giu;
+
 /** A header read: its words, and what it says about units. */
 export function readHeader(raw: string): HeaderName {
   // Salesforce marks custom columns with a trailing __c.
-  const words = wordsOf(raw.replace(/__c$/i, '').replace(OBJECT_AFTER, '').replace(SCALE_AFTER, ''));
+  const words = wordsOf(raw.replace(PER_MONTH, ' per month').replace(PER_YEAR, ' per year').replace(/__c$/i, '').replace(OBJECT_AFTER, '').replace(SCALE_AFTER, ''));
   const whole = words.join(' ');
   const window = WINDOW.exec(whole);
   const counted = [TRAILING_ZONE, WINDOW, TRAILING_PERCENT, TRAILING_TAX, SUFFIX].reduce(without, whole);

@@ -1,5 +1,6 @@
 import type { FieldName } from '../../schema/field-names.ts';
 import { FIELDS } from '../../schema/fields.ts';
+import { VAGUE_NAMES } from '../../schema/vague-names.ts';
 import { withoutUmlauts, wordsOf } from '../../schema/words.ts';
 
 export interface AliasEntry {
@@ -9,6 +10,8 @@ export interface AliasEntry {
   /** A language code, or the product whose exports use the name. */
   readonly source: string;
   readonly words: string;
+  /** It means the field only where nothing else has a better name for it. */
+  readonly vague: boolean;
 }
 
 export interface AliasIndex {
@@ -19,10 +22,15 @@ export interface AliasIndex {
 }
 
 function entriesOf(): AliasEntry[] {
-  return FIELDS.flatMap(({ name, aliases, vendorAliases }) =>
-    Object.entries({ ...aliases, ...vendorAliases }).flatMap(([source, names]) =>
-      names.flatMap((alias) =>
-        [...new Set([alias, withoutUmlauts(alias)])].map((spelling) => ({ field: name, alias, source, words: wordsOf(spelling).join(' ') })))));
+  return FIELDS.flatMap(({ name, aliases, vendorAliases }) => [
+    ...entries(name, { ...aliases, ...vendorAliases }, false),
+    ...entries(name, VAGUE_NAMES[name] ?? {}, true),
+  ]);
+}
+
+function entries(field: FieldName, names: Readonly<Record<string, readonly string[]>>, vague: boolean): AliasEntry[] {
+  return Object.entries(names).flatMap(([source, aliases]) =>
+    aliases.flatMap((alias) => [...new Set([alias, withoutUmlauts(alias)])].map((spelling) => ({ field, alias, source, words: wordsOf(spelling).join(' '), vague }))));
 }
 
 function groupBy(entries: readonly AliasEntry[], keyOf: (entry: AliasEntry) => string): ReadonlyMap<string, readonly AliasEntry[]> {

@@ -12,6 +12,8 @@ const PRODUCTS: Readonly<Record<string, string>> = {
 
 /** A name as weak as this needs no words left out to be doubtful. */
 const TOO_GENERAL = 0.08;
+/** What a name loses that means other things elsewhere. */
+const VAGUE = 0.2;
 const LOST: Readonly<Record<Reading['left'], number>> = { nothing: 0, window: 0.01, currency: 0.01, time: 0.01, flag: 0.02, object: 0.05 };
 
 function origin({ source }: AliasEntry): string {
@@ -25,7 +27,7 @@ export function matchAlias({ readings, raw }: HeaderName): NameMatch[] {
   for (const { words, left } of readings) {
     const entries = ALIASES.byWords.get(words) ?? ALIASES.bySquashed.get(words.replaceAll(' ', '')) ?? [];
     for (const entry of entries) {
-      const doubt = lessSure(entry.field, entry.words);
+      const doubt = Math.max(lessSure(entry.field, entry.words), entry.vague ? VAGUE : 0);
       // "id" is a customer's id, but what is left of "subscription id" is not.
       if (!suitsReading(entry.field, left) || (left === 'object' && doubt >= TOO_GENERAL)) continue;
       if (found.some(({ field }) => field === entry.field)) continue;

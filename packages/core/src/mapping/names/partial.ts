@@ -10,29 +10,45 @@ const STRENGTH = 0.86;
 /** What a word that is not understood takes away. */
 const UNKNOWN_WORD = 0.14;
 /** A number that a thing has, not a number of things. */
-const NUMBER_OF_ONE = /^(?:licen[sc]e|licenza|licencia|licenca|lizenz|licentie|seat|ticket|employee) (?:number|no|nr|num|id|key|code)$/;
+const NUMBER_OF_ONE = /^user ?name$|^(?:licen[sc]e|licenza|licencia|licenca|lizenz|licentie|seat|ticket|employee) (?:number|no|nr|num|id|key|code)$/;
 
-/** Fields whose values are told from others so well that one word more or less in the name does not matter. */
-const KNOWN_BY_VALUES: ReadonlySet<FieldName> = new Set(['contract_type', 'currency', 'last_activity_date', 'churn_date', 'has_integration', 'churned', 'payment_method']);
+/** How many of them there are, and not which one it is: `number of users`. */
+const COUNTS_PEOPLE = /^(?:number|no|num|nb|nbr|count) of |^(?:numero|nombre|num|nb|n|no|nr|anzahl|aantal|total) (?:(?:de|di|der|d|do) )?(?:users|members|customers|clients|usuarios|usuarias|utilisateurs|utenti|membros|miembros|membres|socios|soci|clientes|clienti|gebruikers|leden|benutzer|nutzer)$/;
+
+/**
+ * Fields whose names become another's by one word: none may be left over, or none that is known. Others are told from each other by
+ * their values.
+ */
+const LEAVES_A_WORD: ReadonlyMap<FieldName, 'none' | 'unknown'> = new Map<FieldName, 'none' | 'unknown'>([
+  ['customer_id', 'none'], ['total_charges', 'none'], ['seats_used', 'unknown'], ['seats_purchased', 'unknown'], ['monthly_charges', 'unknown'], ['annual_charges', 'unknown'],
+]);
 
 /** Words that turn a name into another: who else's, when else, how likely, why. */
 const TURNS = /^(?:prev|previous|prior|old|former|next|upcoming|planned|expected|predict\w*|forecast|estimated|prob\w*|likel\w*|risk|risiko|riesgo|rischio|risque|risco|risico|reason|grund|motiv\w*|motif|reden|raison|razon|notice|target|goal|lead|owner|manager|parent|invoice|ticket|order|trial|test|device|ip|city|location|page|url|count|category|voluntary|renewal|ancien|anterior|precedente|vorherig\w*|vorige|request|failed|attempt|fee|amount|email|sent|opened|\d+)$/;
 
 /**
  * The header is understood word by word: its words have meanings that together name a field, and none is left over.
- * A word that is not known, or that does not belong to the field, rules the field out: `churn reason` is no outcome. Only
- * fields that their values give away may have one word that nobody knows.
+ * A word that is not known, or that does not belong to the field, rules the field out: `churn reason` is no outcome.
  */
 export function matchPartial({ readings, hints, raw }: HeaderName): NameMatch[] {
-  return fromReadings(readings, hints.windowDays !== null, raw, false) ?? fromReadings(readings, hints.windowDays !== null, raw, true) ?? [];
+  return fromReadings(readings, hints.windowDays !== null, raw, false);
 }
 
-function fromReadings(readings: readonly Reading[], counted: boolean, raw: string, tolerant: boolean): NameMatch[] | null {
+/**
+ * The header names a field but for one word, which may be one that nobody knows or one that says something more of it: `Kündigung
+ * wirksam zum (Portal)`. Such a name is worth a second look only where no better column was found and the values agree, and never
+ * for fields whose names are made another field's by a word (`total contract value`).
+ */
+export function matchAllButOneWord({ readings, hints, raw }: HeaderName): NameMatch[] {
+  return fromReadings(readings, hints.windowDays !== null, raw, true);
+}
+
+function fromReadings(readings: readonly Reading[], counted: boolean, raw: string, tolerant: boolean): NameMatch[] {
   for (const { words, left } of readings) {
     if (left === 'object' || NUMBER_OF_ONE.test(words)) continue;
     const meanings = understand(words, tolerant);
     if (meanings === null) continue;
-    const found = READY.filter((pattern) => (!tolerant || (KNOWN_BY_VALUES.has(pattern.field) && pattern.need.length > 1 && pattern.doubt === undefined)) && suitsReading(pattern.field, left) && fits(pattern, meanings, counted));
+    const found = READY.filter((pattern) => (!tolerant || mayLeave(pattern)) && !(pattern.field === 'customer_id' && COUNTS_PEOPLE.test(words)) && suitsReading(pattern.field, left) && fits(pattern, meanings, counted, tolerant));
     if (found.length === 0) continue;
     return found.map(({ field, doubt = 0 }) => ({
       field,
@@ -41,17 +57,22 @@ function fromReadings(readings: readonly Reading[], counted: boolean, raw: strin
       because: tolerant ? `most words of "${raw}" say so` : `the words of "${raw}" say so`,
     }));
   }
-  return null;
+  return [];
 }
 
-/** The meanings of each word, or null when a word has none; `tolerant` leaves out one that nobody knows. */
+function mayLeave({ field, need }: ReadyPattern): boolean {
+  return need.length > 1 && LEAVES_A_WORD.get(field) !== 'none';
+}
+
+/** The meanings of each word, or null when a word has none; `tolerant` takes one that nobody knows as one that means nothing. */
 function understand(words: string, tolerant: boolean): (readonly Meaning[])[] | null {
   const all: (readonly Meaning[])[] = [];
   let unknown = 0;
   for (const word of words.split(' ')) {
+    if (tolerant && TURNS.test(word)) return null;
     const parts = meaningsOf(word);
     if (parts !== null) all.push(...parts);
-    else if (tolerant && unknown === 0 && !TURNS.test(word)) unknown += 1;
+    else if (tolerant && unknown === 0) { unknown += 1; all.push([]); }
     else return null;
   }
   return all;
@@ -68,8 +89,11 @@ const READY: readonly ReadyPattern[] = PATTERNS.map((pattern) => {
   return { ...pattern, slots, allowed: new Set<Meaning>([...slots.flat(), ...(pattern.may ?? []), 'filler']) };
 });
 
-function fits({ slots, allowed }: ReadyPattern, words: readonly (readonly Meaning[])[], counted: boolean): boolean {
-  return words.every((meanings) => meanings.some((meaning) => allowed.has(meaning))) && fill(slots, words, counted);
+function fits({ field, slots, allowed }: ReadyPattern, words: readonly (readonly Meaning[])[], counted: boolean, tolerant: boolean): boolean {
+  const strange = words.filter((meanings) => !meanings.some((meaning) => allowed.has(meaning)));
+  if (strange.length > (tolerant ? 1 : 0)) return false;
+  if (strange.some((meanings) => meanings.length > 0) && LEAVES_A_WORD.get(field) === 'unknown') return false;
+  return fill(slots, words, counted);
 }
 
 /** Whether every slot gets a word of its own. A count over so many days needs no word for "how often". */

@@ -65,7 +65,7 @@ function rateTransform({ words, hints }: HeaderName): Transform | null {
   return ANNUAL.test(text) ? 'annual_to_monthly' : null;
 }
 
-const INVERTED = /(?:^| )(?:retained|stayed|kept|not churned)(?: |$)/;
+const INVERTED = /(?:^| )(?:retained|renewed|stayed|still|kept|not churned)(?: |$)/;
 
 /** Billing systems store the price of a plan in cents under this name; people write it in whole units under others. */
 const PLAN_AMOUNT = /(?:^| )(?:plan|price) (?:unit )?amount$|(?:^| )unit amount$/;

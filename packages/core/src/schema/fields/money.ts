@@ -10,6 +10,7 @@ export const moneyFields = [
         'amount per month', 'revenue per month', 'fee', 'subscription fee', 'recurring amount', 'mthly charges', 'mo charges', 'arpa', 'arpu',
         'unit amount', 'price unit amount', 'monthly premium',
         'monthly dues', 'membership dues',
+        'usd mo', 'usd month', 'price mo', 'subscription price', 'plan price', 'subscription amount', 'recurring charge', 'mrc', 'dues', 'membership fee', 'subscription cost', 'recurring fee', 'contracted mrr', 'committed mrr', 'rate per month', 'monthly instalment', 'monthly installment',
       ],
       de: [
         'monatliche gebühr', 'monatsbeitrag', 'monatspreis', 'monatlicher umsatz', 'monatsumsatz', 'monatliche kosten', 'monatsgebühr', 'grundgebühr',
@@ -35,6 +36,7 @@ export const moneyFields = [
         'annual charges', 'annual charge', 'annual fee', 'annual price', 'annual revenue per account', 'annual recurring revenue', 'annual contract value',
         'annual spend', 'annual payment', 'annual amount', 'annual value', 'yearly charges', 'yearly fee', 'yearly price', 'yearly amount', 'arr', 'arr amount', 'acv',
         'current arr', 'price per year',
+        'annualized revenue', 'annualised revenue', 'annual license fee', 'annual licence fee', 'annual dues',
       ],
       de: ['jahresbeitrag', 'jahresgebühr', 'jahrespreis', 'jahresvertragswert'],
       fr: ['montant annuel', 'revenu annuel récurrent', 'prix annuel'],
@@ -55,6 +57,7 @@ export const moneyFields = [
         'total charges', 'total charge', 'total revenue', 'total spend', 'total spent', 'total paid', 'total payments', 'total amount', 'total billed',
         'total invoiced', 'lifetime value', 'lifetime revenue', 'lifetime spend', 'customer lifetime value', 'cltv', 'clv', 'ltv', 'revenue to date',
         'cumulative revenue', 'total sales', 'amount paid', 'all time revenue', 'paid to date', 'billed to date', 'spent to date', 'spend to date', 'total to date',
+        'amount paid to date', 'life to date revenue', 'ltd revenue', 'ltd spend', 'total purchases', 'monetary', 'money spent', 'revenue all time', 'historical revenue', 'total order value', 'total donations', 'lifetime donations', 'total gifts',
       ],
       de: ['gesamtumsatz', 'gesamtkosten', 'gesamtbetrag', 'umsatz gesamt', 'bisher bezahlt', 'kundenwert'],
       fr: ['montant total', 'revenu total', 'total paye', 'total facture', 'total depense', 'ca total'],

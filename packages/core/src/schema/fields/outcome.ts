@@ -17,6 +17,7 @@ export const outcomeFields = [
       en: [
         'churned', 'churn', 'churn flag', 'is churned', 'has churned', 'churn label', 'churn value', 'churn yn', 'customer churned', 'is churn', 'attrition',
         'attrition flag', 'cancelled', 'canceled', 'is cancelled', 'is canceled', 'exited', 'left', 'target churn', 'churn indicator', 'lost',
+        'churn status', 'attrited', 'retained', 'closed', 'account closed', 'renewed', 'still a customer',
       ],
       de: ['gekündigt', 'Kündigung', 'abgewandert', 'Abwanderung', 'Kunde verloren', 'verloren'],
       fr: ['résilié', 'résiliation', 'désabonné', 'a résilié', 'client perdu', 'churné', 'parti'],

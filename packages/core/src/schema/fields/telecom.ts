@@ -42,11 +42,11 @@ export const telecomFields = [
     it: ['partner', 'sposato', 'coniugato'], nl: ['partner', 'heeft partner', 'gehuwd'],
   }),
   yesNo('dependents', 'Dependents', 'Whether the subscriber has dependents.', {
-    en: ['dependents', 'has dependents', 'dependants', 'has dependants', 'children', 'has children'], de: ['Kinder', 'Angehörige', 'unterhaltsberechtigte'], fr: ['personnes à charge', 'enfants'], es: ['dependientes', 'personas a cargo', 'hijos'],
+    en: ['dependents', 'has dependents', 'dependants', 'has dependants', 'children', 'has children', 'kids', 'has kids'], de: ['Kinder', 'Angehörige', 'unterhaltsberechtigte'], fr: ['personnes à charge', 'enfants'], es: ['dependientes', 'personas a cargo', 'hijos'],
     pt: ['dependentes', 'tem dependentes', 'filhos'], it: ['familiari a carico', 'figli'], nl: ['kinderen', 'gezinsleden ten laste'],
   }),
   yesNo('phone_service', 'Phone service', 'Whether the subscriber has phone service.', {
-    en: ['phone service', 'has phone service', 'telephone service', 'voice service'], de: ['Telefonanschluss', 'Telefondienst'], fr: ['service téléphonique'], es: ['servicio telefónico', 'servicio de telefonía'],
+    en: ['phone service', 'has phone service', 'telephone service', 'voice service', 'landline', 'home phone', 'has phone'], de: ['Telefonanschluss', 'Telefondienst'], fr: ['service téléphonique'], es: ['servicio telefónico', 'servicio de telefonía'],
     pt: ['serviço telefônico', 'serviço de telefone'], it: ['servizio telefonico'], nl: ['telefoondienst', 'telefonie'],
   }),
   defineField('multiple_lines', {
@@ -56,7 +56,7 @@ export const telecomFields = [
       'sans téléphone', 'nessun telefono', 'nessun servizio telefonico', 'senza telefono', 'geen telefoon', 'geen telefoondienst',
     ] },
     aliases: {
-      en: ['multiple lines', 'multi line', 'multiple phone lines', 'has multiple lines'], de: ['mehrere Leitungen', 'Mehrfachanschluss'], fr: ['lignes multiples', 'plusieurs lignes'], es: ['líneas múltiples', 'varias líneas'], pt: ['múltiplas linhas', 'várias linhas'],
+      en: ['multiple lines', 'multi line', 'multiple phone lines', 'has multiple lines', 'extra lines', 'more than one line'], de: ['mehrere Leitungen', 'Mehrfachanschluss'], fr: ['lignes multiples', 'plusieurs lignes'], es: ['líneas múltiples', 'varias líneas'], pt: ['múltiplas linhas', 'várias linhas'],
       it: ['linee multiple', 'più linee'], nl: ['meerdere lijnen'],
     },
   }),
@@ -67,7 +67,7 @@ export const telecomFields = [
       none: ['no', 'no internet', 'no internet service', 'kein', 'keiner', 'aucun', 'ninguno', 'nenhum', 'nessuno', 'geen', 'none', 'sin internet', 'sem internet', 'kein internet', 'pas d internet', 'senza internet', 'geen internet', 'nao', 'non', 'nein', 'nee'],
     },
     aliases: {
-      en: ['internet service', 'internet type', 'internet', 'type of internet', 'internet connection', 'internet service type'], de: ['Internetanschluss', 'Internetdienst', 'Internetart'], fr: ['service internet', 'type d internet', 'connexion internet'],
+      en: ['internet service', 'internet type', 'internet', 'type of internet', 'internet connection', 'internet service type', 'connection type', 'broadband type', 'access technology'], de: ['Internetanschluss', 'Internetdienst', 'Internetart'], fr: ['service internet', 'type d internet', 'connexion internet'],
       es: ['servicio de internet', 'tipo de internet'], pt: ['serviço de internet', 'tipo de internet'], it: ['servizio internet', 'tipo di internet'], nl: ['internetdienst', 'internetverbinding', 'soort internet'],
     },
   }),
@@ -86,13 +86,13 @@ export const telecomFields = [
     nl: ['technische ondersteuning'],
   }),
   internetAddOn('streaming_tv', 'Streaming TV', {
-    en: ['streaming tv', 'stream tv', 'tv streaming', 'has streaming tv'], de: ['Streaming-TV', 'TV-Streaming', 'Fernsehstreaming'], fr: ['streaming tv', 'télévision en streaming'], es: ['televisión en streaming', 'tv en streaming'], pt: ['streaming de tv'], it: ['tv in streaming'], nl: ['tv-streaming'],
+    en: ['streaming tv', 'stream tv', 'tv streaming', 'has streaming tv', 'tv service', 'iptv'], de: ['Streaming-TV', 'TV-Streaming', 'Fernsehstreaming'], fr: ['streaming tv', 'télévision en streaming'], es: ['televisión en streaming', 'tv en streaming'], pt: ['streaming de tv'], it: ['tv in streaming'], nl: ['tv-streaming'],
   }),
   internetAddOn('streaming_movies', 'Streaming movies', {
-    en: ['streaming movies', 'stream movies', 'movie streaming', 'has streaming movies'], de: ['Filmstreaming', 'Streaming-Filme'], fr: ['films en streaming'], es: ['películas en streaming'], pt: ['streaming de filmes'], it: ['film in streaming'], nl: ['filmstreaming'],
+    en: ['streaming movies', 'stream movies', 'movie streaming', 'has streaming movies', 'movies package', 'vod'], de: ['Filmstreaming', 'Streaming-Filme'], fr: ['films en streaming'], es: ['películas en streaming'], pt: ['streaming de filmes'], it: ['film in streaming'], nl: ['filmstreaming'],
   }),
   yesNo('paperless_billing', 'Paperless billing', 'Whether bills are sent electronically.', {
-    en: ['paperless billing', 'paperless', 'e billing', 'ebill', 'ebilling', 'electronic billing', 'electronic bill', 'electronic invoice'], de: ['Online-Rechnung', 'elektronische Rechnung', 'papierlose Rechnung'], fr: ['facture électronique', 'facturation électronique', 'facture dématérialisée'],
+    en: ['paperless billing', 'paperless', 'e billing', 'ebill', 'ebilling', 'electronic billing', 'electronic bill', 'electronic invoice', 'e statement', 'estatement'], de: ['Online-Rechnung', 'elektronische Rechnung', 'papierlose Rechnung'], fr: ['facture électronique', 'facturation électronique', 'facture dématérialisée'],
     es: ['factura electrónica', 'facturación electrónica', 'factura sin papel'], pt: ['fatura eletrônica', 'fatura digital', 'fatura sem papel'], it: ['fattura elettronica', 'bolletta elettronica', 'bolletta digitale'], nl: ['digitale factuur', 'elektronische factuur', 'papierloze facturen'],
   }),
 ];

@@ -1,0 +1,28 @@
+import type { FieldName } from '../../schema/field-names.ts';
+import type { HeaderName } from '../header/header-name.ts';
+import { matchAllButOneWord } from '../names/partial.ts';
+import { matchTelltaleValues } from '../names/telltale-values.ts';
+import type { ColumnProfile } from '../profile/profile-column.ts';
+import type { Assignment } from './assign-columns.ts';
+import type { Candidate } from './candidate.ts';
+import { weighed } from './candidates.ts';
+
+interface Decided {
+  readonly given: ReadonlyMap<number, unknown>;
+  readonly decided: ReadonlySet<FieldName>;
+}
+
+/**
+ * Candidates among the columns and fields that the first look left over, by weaker signs than it takes. Their values must confirm
+ * them: a column in which nothing speaks for the field but most of its name stays out.
+ */
+export function secondLook(first: Assignment, names: readonly HeaderName[], profiles: readonly ColumnProfile[], { given, decided }: Decided): Candidate[] {
+  const settled = [...first.chosen, ...first.ties.flatMap(({ candidates }) => candidates)];
+  const columns = new Set(settled.map(({ column }) => column));
+  const fields = new Set(settled.map(({ field }) => field));
+  return names.flatMap((name, column) => {
+    const profile = profiles[column];
+    if (profile === undefined || given.has(column) || columns.has(column)) return [];
+    return weighed(column, name, profile, [...matchAllButOneWord(name), ...matchTelltaleValues(name, profile)]).filter(({ field, fit }) => fit.verdict !== 'doubt' && !fields.has(field) && !decided.has(field));
+  });
+}

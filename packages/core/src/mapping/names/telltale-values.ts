@@ -1,0 +1,43 @@
+import type { FieldName } from '../../schema/field-names.ts';
+import { fieldDefinition } from '../../schema/fields.ts';
+import { readCategories } from '../evidence/category-words.ts';
+import { readOutcome } from '../evidence/outcome-words.ts';
+import type { HeaderName } from '../header/header-name.ts';
+import type { ColumnProfile } from '../profile/profile-column.ts';
+import type { NameMatch } from './name-match.ts';
+
+const NEARLY_ALL = 0.9;
+const ENOUGH_CELLS = 4;
+const STRENGTH = 0.62;
+const CURRENCY_CODES = /^(?:usd|eur|gbp|cad|aud|chf|sek|nok|dkk|pln|inr|brl|jpy|mxn|nzd|sgd)$/;
+const PAYMENT_WORDS = /(?:^| )(?:card|cards|visa|mastercard|amex|paypal|sepa|direct debit|bank transfer|bank draft|wire|ach|cheque|check|stripe|gocardless|kreditkarte|lastschrift|uberweisung|ueberweisung|bankeinzug|carte|prelevement|virement|tarjeta|domiciliacion|transferencia|cartao|boleto|pix|debito automatico|carta|bonifico|addebito|rid|contrassegno|creditcard|incasso|ideal|overboeking|automatische incasso|bancontact|klarna|apple pay|google pay)(?: |$)/;
+
+/** Headers of columns whose values are words of a field and another thing: brands of cards, and how people are addressed. */
+const SAYS_CARD = /^(?:cards?|brand|karte|carte|tarjeta|cartao|carta|kaart)$/;
+const SALUTATION = /^(?:anrede|salutation|title|titel|civilite|tratamiento|tratamento|titolo|aanhef|prefix)$/;
+
+/** Fields whose values say what they are whatever the header: how people pay, in which currency, for how long, and who left. */
+export function matchTelltaleValues({ raw, words }: HeaderName, profile: ColumnProfile): NameMatch[] {
+  if (profile.filled < ENOUGH_CELLS || profile.numberShare > 0) return [];
+  const found: FieldName[] = [];
+  const share = (pattern: RegExp) => shareOf(profile, pattern);
+  if (share(CURRENCY_CODES) >= NEARLY_ALL) found.push('currency');
+  if (share(PAYMENT_WORDS) >= NEARLY_ALL && profile.distinct >= 2 && !words.some((word) => SAYS_CARD.test(word))) found.push('payment_method');
+  const periods = readCategories('contract_type', profile);
+  if (periods.known >= NEARLY_ALL && periods.categories.size >= 2) found.push('contract_type');
+  const genders = readCategories('gender', profile);
+  if (genders.known >= NEARLY_ALL && genders.categories.size >= 2 && !words.some((word) => SALUTATION.test(word))) found.push('gender');
+  const outcome = readOutcome(profile);
+  if (outcome.known >= NEARLY_ALL && outcome.sides === 2) found.push('churned');
+  return found.map((field) => ({ field, strategy: 'values', strength: STRENGTH, because: `the values of "${raw}" are those of ${fieldDefinition(field).label}` }));
+}
+
+function shareOf({ words }: ColumnProfile, pattern: RegExp): number {
+  let known = 0;
+  let all = 0;
+  for (const [text, count] of words) {
+    all += count;
+    if (pattern.test(text)) known += count;
+  }
+  return all === 0 ? 0 : known / all;
+}
