@@ -94,20 +94,32 @@ function modelFor(bundle: ModelBundle, header: readonly string[], explainer: () 
     return { missing, outOfRange };
   }
 
+  const fieldOf = inputs.map(({ source }) => (source.kind === 'field' ? source.field : null));
+  const columns = new WeakMap<FieldBatch, readonly (Float64Array | undefined)[]>();
+
+  function columnsOf(batch: FieldBatch): readonly (Float64Array | undefined)[] {
+    let known = columns.get(batch);
+    if (!known) {
+      known = fieldOf.map((field) => (field === null ? undefined : batch.numeric(field)?.values));
+      columns.set(batch, known);
+    }
+    return known;
+  }
+
   /** Categories, months and other values that come again and again, by input. */
   const formatted = inputs.map(() => new Map<number, string | null>());
 
   function formatValue(batch: FieldBatch, row: number, factor: number): string | null {
-    const source = inputs[factor]?.source;
-    if (!source) return null;
-    if (source.kind === 'field') {
-      const value = batch.numeric(source.field)?.values[row];
+    const field = fieldOf[factor];
+    if (field === undefined) return null;
+    if (field !== null) {
+      const value = columnsOf(batch)[factor]?.[row];
       const known = formatted[factor];
       // Texts have no number, and are what they are.
-      if (value === undefined || !known) return formatFieldValue(batch, row, source.field);
+      if (value === undefined || !known) return formatFieldValue(batch, row, field);
       let text = known.get(value);
       if (text === undefined) {
-        text = formatFieldValue(batch, row, source.field);
+        text = formatFieldValue(batch, row, field);
         if (known.size < MAX_FORMATTED) known.set(value, text);
       }
       return text;

@@ -6,8 +6,12 @@ export interface Output {
   readonly isTty: boolean;
   /** Characters of a terminal's line; Infinity where there is none. */
   readonly columns: number;
-  /** @throws OutputClosedError when nobody reads any more (`retainwise … | head`) */
-  write(text: string): Promise<void>;
+  /**
+   * Resolves when there is room for more. Bytes are then written: their memory may be used again.
+   *
+   * @throws OutputClosedError when nobody reads any more (`retainwise … | head`)
+   */
+  write(text: string | Uint8Array): Promise<void>;
 }
 
 /** All that the command touches of the process it runs in. */
@@ -43,7 +47,14 @@ export function createOutput(stream: Stream): Output {
     },
     async write(text) {
       if (failure !== null) throw failure;
-      if (text === '' || stream.write(text)) return;
+      if (text.length === 0) return;
+      if (typeof text !== 'string') {
+        await new Promise<void>((resolve, reject) => {
+          stream.write(text, (error) => (error ? reject(failure ?? error) : resolve()));
+        });
+        return;
+      }
+      if (stream.write(text)) return;
       // `once` rejects when the stream fails while it drains; the listener above has then said why.
       await once(stream, 'drain').catch((error: unknown) => {
         throw failure ?? error;

@@ -13,8 +13,12 @@ export interface BatchWorker {
   readonly routing: string;
   readonly totals: SummaryCollector;
   readonly top: TopList;
-  /** The records of the accepted rows, or '' when nobody wants them. */
-  score(fields: FieldBatch, accepted: Int32Array, alreadyChurned: Uint8Array): string;
+  /**
+   * The records of the accepted rows in UTF-8, or nothing when nobody wants them.
+   *
+   * @param spare memory that nobody needs any more, for the records of the next call
+   */
+  score(fields: FieldBatch, accepted: Int32Array, alreadyChurned: Uint8Array, spare: ArrayBuffer | undefined): Uint8Array<ArrayBuffer>;
 }
 
 export interface BatchWorkerInput {
@@ -33,14 +37,14 @@ export function createBatchWorker({ plan: { header, salt, explain, writes }, rea
   const writer = createResultWriter();
   return {
     routing: scorer.routing.reason, totals, top,
-    score(fields, accepted, alreadyChurned) {
+    score(fields, accepted, alreadyChurned, spare) {
       const results = scorer.score(fields, accepted, alreadyChurned);
       addResults(totals, fields, results);
       for (const row of results) {
         top.add(row);
         if (writes) writer.add(fields.source.rows[row.rowNumber - fields.firstRow] ?? [], row);
       }
-      return writer.take();
+      return writer.takeBytes(spare);
     },
   };
 }

@@ -12,20 +12,22 @@ const CSV = generateSampleCsv({ rows: 700 });
 async function score(helpers: number, change: { readonly plan?: Partial<ScoringPlan>; readonly onScored?: FileScoringInput['onScored'] } = {}) {
   const table = await openTable(CSV);
   const { header, sample } = table;
-  const written: string[] = [];
+  const decoder = new TextDecoder();
+  let text = '';
   let rejections = 0;
   const scoring = createFileScoring({
     plan: { header, sample, mapping: mapColumns({ header, sample }), model: 'auto', salt: 's', explain: 'exact', now: new Date('2026-06-15T00:00:00Z'), writes: true, ...change.plan },
     models: [createSaasBaseline(), createTelecomModel()], model: 'auto', level: 'standard', currency: 'EUR', helpers,
     onScored: change.onScored ?? ((records, rejected) => {
-      written.push(records);
+      text += decoder.decode(records, { stream: true });
       rejections += rejected.length;
       return Promise.resolve();
     }),
   });
   try {
+    await scoring.helped();
     for await (const batch of table.batches(50)) await scoring.add(batch);
-    return { ...(await scoring.finish()), text: written.join(''), rejections, routing: scoring.routing };
+    return { ...(await scoring.finish()), text, rejections, routing: scoring.routing };
   } finally {
     await scoring.close();
   }

@@ -8,6 +8,7 @@ import { createValidator } from '../../validation/index.ts';
 import type { ValidationLevel } from '../../validation/types.ts';
 import { createBatchWorker, readerFor } from './batch-worker.ts';
 import { startHelper } from './helper-thread.ts';
+import { packRows } from './packed-rows.ts';
 import type { ScoringPlan } from './thread-messages.ts';
 
 /** Batches that a helper has ahead: one in work and one to go on with. */
@@ -31,14 +32,19 @@ export interface FileScoringInput {
   readonly currency: string | null;
   /** Threads that score besides this one. */
   readonly helpers: number;
-  /** Gets the records and the rejected rows of each batch, in the order of the file. */
-  readonly onScored: (records: string, rejected: readonly RejectedRow[]) => Promise<void>;
+  /**
+   * Gets the records (in UTF-8) and the rejected rows of each batch, in the order of the file. The memory of the records is
+   * used again when the promise resolves.
+   */
+  readonly onScored: (records: Uint8Array, rejected: readonly RejectedRow[]) => Promise<void>;
 }
 
 /** A file being scored by this thread and its helpers. Memory is bounded by the batches on their way. */
 export interface FileScoring {
   /** Why these models score. */
   readonly routing: string;
+  /** Resolves when all helpers are there. Until then this thread scores alone, so nobody has to wait for it. */
+  helped(): Promise<unknown>;
   /** Resolves when there is room for the next batch. */
   add(batch: RowBatch): Promise<void>;
   /** Waits for everything, and gives the totals and the customers most at risk. */
@@ -60,14 +66,17 @@ export function createFileScoring({ plan, models, model, level, currency, helper
   const validator = createValidator({ mapping: plan.mapping, reader, header: plan.header, level, now: plan.now, currency: currency ?? undefined });
   const helpers = Array.from({ length: helperCount }, () => startHelper(plan));
   const unwritten: Promise<void>[] = [];
+  /** Memory of records that are written. Without it each batch would leave half a megabyte to the garbage collector. */
+  const spares: ArrayBuffer[] = [];
   let written = Promise.resolve();
 
   /** Hands records on behind those of the batches before. */
-  function inOrder(records: Promise<string>, rejected: readonly RejectedRow[]): void {
+  function inOrder(records: Promise<Uint8Array<ArrayBuffer>>, rejected: readonly RejectedRow[]): void {
     const before = written;
-    written = records.then(async (text) => {
+    written = records.then(async (bytes) => {
       await before;
-      await onScored(text, rejected);
+      await onScored(bytes, rejected);
+      spares.push(bytes.buffer);
     });
     // Whoever waits for it hears of a failure; nobody else needs to.
     written.catch(() => undefined);
@@ -76,6 +85,7 @@ export function createFileScoring({ plan, models, model, level, currency, helper
 
   return {
     routing: own.routing,
+    helped: () => Promise.all(helpers.map(({ ready }) => ready)),
     async add(batch) {
       const fields = reader.read(batch);
       const verdict = validator.addBatch(fields);
@@ -85,10 +95,10 @@ export function createFileScoring({ plan, models, model, level, currency, helper
       if (helperCount > 0) await nextTurn();
       const helper = helpers.find(({ waiting }) => waiting < AHEAD);
       const records = helper
-        ? helper.score({ firstRow: batch.firstRow, rows: batch.rows, accepted, alreadyChurned: verdict.alreadyChurned })
-        : Promise.resolve(own.score(fields, accepted, verdict.alreadyChurned));
+        ? helper.score({ firstRow: batch.firstRow, rows: packRows(batch.rows), accepted, alreadyChurned: verdict.alreadyChurned, spare: spares.pop() })
+        : Promise.resolve(own.score(fields, accepted, verdict.alreadyChurned, spares.pop()));
       inOrder(records, rejected);
-      while (unwritten.length > (helperCount === 0 ? 0 : UNWRITTEN)) await unwritten.shift();
+      while (unwritten.length > (helperCount === 0 ? 1 : UNWRITTEN)) await unwritten.shift();
     },
     async finish() {
       for (const writing of unwritten) await writing;

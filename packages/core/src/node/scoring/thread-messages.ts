@@ -2,7 +2,7 @@ import type { ColumnMapping } from '../../mapping/types.ts';
 import type { ScoreMethod } from '../../models/types.ts';
 import type { SummaryPart } from '../../results/summary.ts';
 import type { ResultRow } from '../../results/types.ts';
-import type { RowBatch } from '../../rows/types.ts';
+import type { PackedRows } from './packed-rows.ts';
 
 /** What a scoring thread needs to know of the file; everything here can be sent to a thread. */
 export interface ScoringPlan {
@@ -20,9 +20,15 @@ export interface ScoringPlan {
 
 /** Rows for a scoring thread, or the word that there are no more. */
 export type ScoringRequest =
-  | { readonly kind: 'rows'; readonly id: number; readonly firstRow: number; readonly rows: RowBatch['rows']; readonly accepted: Int32Array; readonly alreadyChurned: Uint8Array }
+  | {
+    readonly kind: 'rows'; readonly id: number; readonly firstRow: number; readonly rows: PackedRows; readonly accepted: Int32Array; readonly alreadyChurned: Uint8Array;
+    /** Memory that the next records may be written into; it goes along, and comes back with records. */
+    readonly spare: ArrayBuffer | undefined;
+  }
   | { readonly kind: 'finish' };
 
+/** `ready` comes first: the thread has read its models and waits for rows. */
 export type ScoringAnswer =
-  | { readonly kind: 'records'; readonly id: number; readonly records: string }
+  | { readonly kind: 'ready' }
+  | { readonly kind: 'records'; readonly id: number; readonly records: Uint8Array<ArrayBuffer> }
   | { readonly kind: 'finished'; readonly totals: SummaryPart; readonly top: readonly ResultRow[] };

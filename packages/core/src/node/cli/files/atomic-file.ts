@@ -4,7 +4,8 @@ import { UsageError } from '../usage-error.ts';
 
 /** A file that comes into being whole or not at all. */
 export interface AtomicFile {
-  write(text: string): Promise<void>;
+  /** Resolves when it is written: the memory of bytes may then be used again. */
+  write(text: string | Uint8Array): Promise<void>;
   /** Puts the file in its place, over an older one. */
   commit(): Promise<void>;
   /** Leaves no trace. Does nothing after `commit`. */
@@ -33,7 +34,7 @@ export async function openAtomicFile(path: string): Promise<AtomicFile> {
 
 function direct(handle: FileHandle): AtomicFile {
   return {
-    write: (text) => handle.appendFile(text),
+    write: (text) => writeAll(handle, text),
     commit: () => handle.close(),
     discard: () => handle.close(),
   };
@@ -42,9 +43,7 @@ function direct(handle: FileHandle): AtomicFile {
 function renamed(handle: FileHandle, temporary: string, target: string): AtomicFile {
   let settled = false;
   return {
-    async write(text) {
-      if (text !== '') await handle.appendFile(text);
-    },
+    write: (text) => writeAll(handle, text),
     async commit() {
       await handle.close();
       await rename(temporary, target);
@@ -56,6 +55,12 @@ function renamed(handle: FileHandle, temporary: string, target: string): AtomicF
       await rm(temporary, { force: true });
     },
   };
+}
+
+/** All at once where the system takes it, because each turn of the event loop in between waits for a batch to be scored. */
+async function writeAll(handle: FileHandle, text: string | Uint8Array): Promise<void> {
+  const bytes = typeof text === 'string' ? Buffer.from(text) : text;
+  for (let at = 0; at < bytes.length;) at += (await handle.write(bytes, at)).bytesWritten;
 }
 
 async function statOrNull(path: string) {

@@ -4,7 +4,7 @@ import { createProgress, progressLine } from './progress.ts';
 
 function recorder(isTty: boolean) {
   const written: string[] = [];
-  const output: Output = { isTty, columns: 80, write: (text) => Promise.resolve(void written.push(text)) };
+  const output: Output = { isTty, columns: 80, write: (text) => Promise.resolve(void written.push(String(text))) };
   return { output, written };
 }
 

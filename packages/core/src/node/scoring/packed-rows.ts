@@ -1,0 +1,31 @@
+/** Rows of cells as one text and the lengths of its parts: copied between threads in one go, where strings go one by one. */
+export interface PackedRows {
+  readonly text: string;
+  /** Cells of each row. */
+  readonly widths: Uint32Array<ArrayBuffer>;
+  /** Characters of each cell, row after row. */
+  readonly lengths: Uint32Array<ArrayBuffer>;
+}
+
+export function packRows(rows: readonly (readonly string[])[]): PackedRows {
+  const widths = Uint32Array.from(rows, (cells) => cells.length);
+  const lengths = new Uint32Array(widths.reduce((sum, width) => sum + width, 0));
+  let text = '';
+  let at = 0;
+  for (const cells of rows) {
+    text += cells.join('');
+    for (const cell of cells) lengths[at++] = cell.length;
+  }
+  return { text, widths, lengths };
+}
+
+export function unpackRows({ text, widths, lengths }: PackedRows): string[][] {
+  let start = 0;
+  let at = 0;
+  return Array.from(widths, (width) => Array.from({ length: width }, () => {
+    const end = start + (lengths[at++] ?? 0);
+    const cell = text.slice(start, end);
+    start = end;
+    return cell;
+  }));
+}
