@@ -9,6 +9,7 @@ import { applyRelations } from './evidence/relations.ts';
 import { saySame } from './evidence/say-same.ts';
 import { fingerprintHeader } from './header/fingerprint.ts';
 import { readHeader } from './header/header-name.ts';
+import { sharedPrefix } from './header/shared-prefix.ts';
 import { readOverrides } from './overrides.ts';
 import { profileColumn } from './profile/profile-column.ts';
 import { rowsToLookAt } from './profile/sample-rows.ts';
@@ -30,7 +31,8 @@ import type { ColumnMapping, ColumnMatch, MapColumnsInput } from './types.ts';
 export function mapColumns({ header, sample, overrides = {}, answers = {} }: MapColumnsInput): ColumnMapping {
   const decisions = readOverrides(header, overrides);
   const rows = rowsToLookAt(sample.length);
-  const names = header.map(readHeader);
+  const prefix = sharedPrefix(header);
+  const names = header.map((name) => readHeader(name, prefix));
   const profiles = header.map((_, column) => profileColumn(sample, rows, column));
   const order = header.map((name, column) => ({ name, column })).sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : a.column - b.column));
   const ranks = new Map(order.map(({ column }, rank) => [column, rank]));

@@ -9,7 +9,7 @@ type Names = Readonly<Partial<Record<Language, readonly string[]>>>;
  */
 export const VAGUE_NAMES: Readonly<Partial<Record<FieldName, Names>>> = {
   customer_id: {
-    en: ['employer id', 'driver id', 'row id', 'registration number', 'contract number', 'contract id', 'device id', 'card number', 'subscription number'],
+    en: ['employer id', 'driver id', 'row id', 'registration number', 'contract number', 'contract id', 'device id', 'card number', 'subscription number', 'number'],
     de: ['Vertragskonto', 'Vertragskontonummer', 'Vertragsnummer', 'Versicherungsnummer', 'Versicherungsschein-Nr', 'VSNR', 'Partner-Nr', 'Geschäftspartner', 'Geschäftspartnernummer', 'GP-Nummer', 'Personenkonto', 'Abo-Nr', 'Abonummer', 'KUNNR', 'Firmen-ID', 'Adressnummer', 'Kontakt-ID', 'Deb-Nr', 'Mitgl-Nr', 'Rechnungsempfänger-Nr', 'Ausweisnummer'],
     fr: ['matricule', 'compte client', 'compte', 'code tiers', 'n° tiers', 'SIRET', 'SIREN', 'numéro de contrat', 'n° contrat', 'n° police', 'numéro de carte', 'dossier', 'n° dossier', 'référence'],
     es: ['RUT', 'RUC', 'RFC', 'cuenta', 'matrícula', 'NIF', 'CUIT', 'clave cte', 'expediente', 'contrato', 'nº contrato', 'referencia', 'folio', 'DNI', 'cédula'],
@@ -31,7 +31,7 @@ export const VAGUE_NAMES: Readonly<Partial<Record<FieldName, Names>>> = {
     it: ['stato', 'sigla nazione', 'nazionalità'], nl: ['nationaliteit', 'land van herkomst'],
   },
   industry: {
-    en: ['industry clearbit', 'segment industry', 'trade', 'business', 'customer industry'], de: ['Geschäftsfeld', 'Tätigkeit', 'Gewerbe'], fr: ['activité', 'code NAF', 'code APE', 'secteur économique', 'métier', 'activité principale'],
+    en: ['industry clearbit', 'segment industry', 'trade', 'customer industry'], de: ['Geschäftsfeld', 'Tätigkeit', 'Gewerbe'], fr: ['activité', 'code NAF', 'code APE', 'secteur économique', 'métier', 'activité principale'],
     es: ['actividad', 'actividad económica', 'sector económico', 'giro comercial', 'CNAE'], pt: ['atividade', 'nicho', 'área de atuação', 'atividade econômica', 'CNAE'],
     it: ['settore merceologico', 'attività', 'codice ATECO', 'categoria merceologica', 'ambito', 'settore economico', 'tipo attività'], nl: ['SBI-code', 'sectoromschrijving', 'activiteit'],
   },
@@ -40,29 +40,29 @@ export const VAGUE_NAMES: Readonly<Partial<Record<FieldName, Names>>> = {
     it: ['dimensione', 'nr. dipendenti', 'classe dimensionale'], nl: ['grootte', 'omvang', 'grootteklasse'],
   },
   signup_date: {
-    de: ['Laufzeitbeginn', 'Erstvertrag', 'Lieferbeginn', 'Versicherungsbeginn', 'Bestelldatum', 'Erstkontakt'],
-    fr: ['date d\'entrée', 'mise en service', 'date de mise en service', 'date d\'enregistrement', 'début engagement', 'date de 1er achat', 'date 1ère commande'],
-    es: ['fecha de venta', 'fecha de instalación'], pt: ['data da venda', 'data de instalação', 'data de venda'], it: ['data prima fattura', 'data creazione', 'data installazione'], nl: ['leveringsstart'],
+    de: ['Laufzeitbeginn', 'Erstvertrag', 'Lieferbeginn', 'Versicherungsbeginn', 'Bestelldatum', 'Erstkontakt', 'erste Rechnung'],
+    fr: ['date d\'entrée', 'mise en service', 'date de mise en service', 'date d\'enregistrement', 'début engagement', 'date de 1er achat', 'date 1ère commande', 'date première facture', 'première facture'],
+    es: ['fecha de venta', 'fecha de instalación', 'primera factura', 'fecha primera factura'], pt: ['data da venda', 'data de instalação', 'data de venda', 'primeira fatura'], it: ['data prima fattura', 'data creazione', 'data installazione'], nl: ['leveringsstart', 'eerste factuurdatum', 'eerste factuur'],
   },
   tenure_months: { de: ['Laufzeit bisher', 'Vertragslaufzeit bisher', 'Mitgliedschaft in Monaten'], fr: ['durée de vie', 'années d\'ancienneté'], pt: ['tempo de vida'], it: ['fedeltà'], nl: ['looptijd tot nu toe', 'maanden lid', 'anciënniteit'] },
   plan: {
-    en: ['offer name', 'service', 'segment name'], de: ['Lizenzmodell', 'Mitgliedsart', 'Beitragsart', 'Preismodell', 'Sparte', 'Produktvariante', 'Leistung'],
+    en: ['offer name', 'service', 'segment name'], de: ['Lizenzmodell', 'Mitgliedsart', 'Beitragsart', 'Preismodell', 'Sparte', 'Produktvariante', 'Leistung', 'Bezugsart', 'Aboart'],
     fr: ['pack', 'gamme', 'option', 'licence', 'type de contrat'], es: ['suscripción', 'servicio contratado', 'producto contratado', 'tipo de tarifa', 'tipo de cuenta', 'licencia', 'abono', 'tipo de abono', 'servicio'],
     pt: ['assinatura', 'produto contratado', 'serviço contratado', 'tarifário', 'oferta', 'licença', 'tipo de conta', 'edição', 'serviço'],
     it: ['piano tariffario', 'abbonamento', 'offerta', 'listino', 'piano sottoscritto', 'tipologia abbonamento', 'edizione', 'licenza', 'profilo tariffario', 'versione', 'servizio'],
-    nl: ['licentietype', 'editie', 'abonnementsnaam', 'dienst', 'productvariant', 'polistype'],
+    nl: ['licentietype', 'editie', 'abonnementsnaam', 'dienst', 'productvariant', 'polistype', 'abovorm'],
   },
   churn_date: { de: ['Austritt', 'Ende', 'Kündigungseingang', 'Kündigungstermin', 'Lieferende', 'Auszugsdatum', 'Wechseldatum'], fr: ['date d\'effet résiliation'], nl: ['datum einde'] },
   monthly_charges: {
-    en: ['rent', 'bill amt', 'bill amount', 'instalment', 'installment'], de: ['Monatsrate', 'Abschlag', 'Abopreis', 'Beitrag', 'Grundpreis', 'Monatliche Rate', 'Lizenzgebühr', 'Rate'],
-    fr: ['panier moyen mensuel', 'tarif', 'cotisation', 'loyer'], es: ['cuota', 'cuota abonado', 'prima mensual', 'renta', 'tarifa'], pt: ['ticket médio mensal', 'ticket mensal', 'ticket médio', 'valor recorrente', 'quota'],
+    en: ['rent', 'bill amt', 'bill amount', 'instalment', 'installment'], de: ['Monatsrate', 'Abschlag', 'Abopreis', 'Beitrag', 'Grundpreis', 'Monatliche Rate', 'Lizenzgebühr', 'Rate', 'Abschlagsbetrag', 'Abschlag Betrag'],
+    fr: ['panier moyen mensuel', 'tarif', 'cotisation', 'loyer', 'montant facture', 'mt fact', 'montant de la facture', 'facture moyenne'], es: ['cuota', 'cuota abonado', 'prima mensual', 'renta', 'tarifa'], pt: ['ticket médio mensal', 'ticket mensal', 'ticket médio', 'valor recorrente', 'quota'],
     it: ['canone', 'bolletta media', 'quota', 'importo canone', 'rata'], nl: ['termijnbedrag', 'abonnementsprijs', 'abonnementskosten', 'maandabonnement', 'contributie', 'abonnementsgeld', 'voorschotbedrag', 'premie'],
   },
-  annual_charges: { de: ['Jahreslizenz', 'Vertragswert per year', 'Vertragswert'], fr: ['valeur annuelle du contrat', 'facturation annuelle'], es: ['prima anual'], pt: ['mensalidade anualizada'], nl: ['contractwaarde per jaar', 'contractwaarde'] },
+  annual_charges: { de: ['Jahreslizenz', 'Vertragswert per year', 'Vertragswert'], fr: ['valeur annuelle du contrat', 'facturation annuelle'], es: ['prima anual'], pt: ['mensalidade anualizada'], nl: ['contractwaarde per jaar', 'contractwaarde', 'jaaromzet'] },
   total_charges: {
-    en: ['gross revenue', 'net revenue', 'total orders value'], de: ['Summe Rechnungen', 'bisheriger Umsatz', 'Lebenszeitwert', 'Umsatz'], fr: ['valeur vie client', 'somme payée', 'total achats', 'chiffre d\'affaires', 'CA'],
-    es: ['total acumulado', 'total compras', 'facturado hasta la fecha', 'total histórico', 'facturación'], pt: ['faturação total', 'total acumulado', 'total já pago', 'total de compras', 'faturado até à data', 'faturamento'],
-    it: ['totale acquisti', 'fatturato ad oggi', 'valore cliente', 'valore del ciclo di vita', 'fatturato'], nl: ['klantwaarde', 'som betalingen', 'totaal aan facturen', 'levenslange waarde', 'totale factuurwaarde', 'omzet'],
+    en: ['gross revenue', 'net revenue', 'total orders value', 'sales'], de: ['Summe Rechnungen', 'bisheriger Umsatz', 'Lebenszeitwert', 'Umsatz'], fr: ['valeur vie client', 'somme payée', 'total achats', 'chiffre d\'affaires', 'CA', 'ventes'],
+    es: ['total acumulado', 'total compras', 'facturado hasta la fecha', 'total histórico', 'facturación', 'ventas'], pt: ['faturação total', 'total acumulado', 'total já pago', 'total de compras', 'faturado até à data', 'faturamento'],
+    it: ['totale acquisti', 'fatturato ad oggi', 'valore cliente', 'valore del ciclo di vita', 'fatturato', 'vendite'], nl: ['klantwaarde', 'som betalingen', 'totaal aan facturen', 'levenslange waarde', 'totale factuurwaarde', 'omzet'],
   },
   seats_used: { de: ['Lizenzen in Nutzung', 'aktivierte Lizenzen', 'angemeldete Nutzer', 'Lizenznutzung', 'Nutzer', 'Benutzer'], fr: ['utilisateurs connectés', 'sièges occupés', 'nb utilisateurs', 'utilisateurs'], es: ['usuarios', 'nº usuarios'], pt: ['contas ativas', 'usuários', 'qtd usuários'], it: ['utenti', 'n. utenti', 'utenze'], nl: ['gebruikers', 'aantal gebruikers'] },
   feature_usage_score: { en: ['product score'], de: ['Nutzungsintensität', 'Adoptionsrate', 'Auslastung'], fr: ['adoption fonctionnelle', 'adoption'], es: ['adopción'], pt: ['adoção', 'engajamento'], it: ['livello di utilizzo', 'adozione', 'engagement'], nl: ['gebruiksintensiteit', 'adoptie', 'benutting'] },
@@ -76,7 +76,7 @@ export const VAGUE_NAMES: Readonly<Partial<Record<FieldName, Names>>> = {
   has_integration: { en: ['SSO enabled'], es: ['conector activo'], fr: ['interface active', 'interconnexion'], it: ['connettore attivo', 'collegato al gestionale'] },
   trial_converted: { en: ['started as trial', 'from trial'], de: ['Testversion umgewandelt'], it: ['da prova'], pt: ['conversão do teste', 'conversão de trial'] },
   support_tickets: {
-    en: ['number of calls', 'escalations', 'contacts'], de: ['Anfragen', 'Störungen', 'Vorgänge'], fr: ['nb de demandes', 'demandes', 'incidents', 'nb incidents', 'plaintes'], es: ['casos', 'consultas', 'PQR', 'casos abiertos'],
+    en: ['number of calls', 'escalations', 'contacts'], de: ['Anfragen', 'Störungen', 'Vorgänge', 'Kundenvorgänge'], fr: ['nb de demandes', 'demandes', 'incidents', 'nb incidents', 'plaintes'], es: ['casos', 'consultas', 'PQR', 'casos abiertos'],
     pt: ['pedidos de suporte', 'incidentes', 'solicitações'], it: ['guasti segnalati', 'casi', 'casi aperti', 'chiamate al call center', 'lamentele'], nl: ['openstaande tickets', 'contactmomenten', 'incidenten'],
   },
   nps_score: { de: ['Weiterempfehlungsbereitschaft'], es: ['probabilidad de recomendar'], it: ['probabilità di raccomandare'] },

@@ -28,6 +28,16 @@ export const dateFit: FitRule = ({ dateShare, unixShare, spreadsheetDayShare, nu
   return dateShare >= 0.5 ? doubt('some values are not dates') : veto('the values are not dates');
 };
 
+/** Names of the day on which a contract ends, which every customer has, and not only those who left. */
+const ENDS = /(?:^| )(?:end|ends|ended|ende|fin|fim|fine|einde?|expir\w*|ablauf\w*|echeance|scadenza|vencimiento|vencimento|vertragsende|einddatum|enddatum)(?: |$)/;
+const LEAVES = /cancel|churn|kund|kuend|resil|desab|baja|disdett|cess|opzeg|opgezegd|termin|deactiv|encerr|exit|left|lost|stop/;
+
+const churnDate: FitRule = (profile, name) => {
+  const words = name.words.join(' ');
+  if (profile.filled === profile.cells && profile.cells > 2 && ENDS.test(words) && !LEAVES.test(words)) return veto('every customer has one: it is the end of the term');
+  return dateFit(profile, name);
+};
+
 const churned: FitRule = (profile, name) => {
   const { known } = readOutcome(profile);
   if (known >= 0.95 && profile.booleanShare < 0.9) return confirm('the values say who left');
@@ -51,4 +61,4 @@ export const categoryFit = (field: FieldName): FitRule => (profile) => {
   return confirm(valuesAre(categories));
 };
 
-export const codeFits: Readonly<Partial<Record<FieldName, FitRule>>> = { churned, contract_type: contractType };
+export const codeFits: Readonly<Partial<Record<FieldName, FitRule>>> = { churned, churn_date: churnDate, contract_type: contractType };

@@ -105,7 +105,17 @@ const COUNTS_DAYS = /^(?:days|tage|jours|dias|giorni|dagen)$/;
 
 const perMonth: FitRule = (profile, name) => (name.hints.windowDays === null && !ACTIVE_DAYS.test(name.words.join(' ')) && name.words.some((word) => COUNTS_DAYS.test(word)) ? veto('the values count days') : frequency(profile, name));
 
+/** Sizes in words. */
+const SIZE_WORDS = /(?:^| )(?:small|medium|large|mid|smb|sme|enterprise|micro|startup|solo|klein|mittel|gross|petite|moyenne|grande|pequena|mediana|pequeno|medio|piccola|media|pme|tpe|eti|pyme|kmu|mkb|xs|s|m|l|xl)(?: |$)/;
+
+function saysSizes({ words, filled }: ColumnProfile): boolean {
+  let known = 0;
+  for (const [text, count] of words) if (SIZE_WORDS.test(text)) known += count;
+  return known >= filled * 0.5;
+}
+
 const companySize: FitRule = (profile) => {
+  if (profile.filled > 1 && profile.digitShare < 0.3 && !saysSizes(profile)) return veto('the values are neither numbers nor sizes');
   if (profile.dateShare >= 0.5 && profile.digitShare < 0.9) return veto('the values are dates');
   if (profile.booleanShare === 1 && profile.numberShare < 1) return veto('the values are yes and no');
   if (profile.numberShare >= MOSTLY && profile.integerShare < 1) return veto('the values are not whole numbers');

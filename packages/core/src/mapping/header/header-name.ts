@@ -37,7 +37,9 @@ const LEADING_CURRENCY = new RegExp(`^(?:${CURRENCIES}) `);
 const TRAILING_CENTS = /(?: in| en| em)? (?:cents?|pence|centimes|centimos|centavos|centesimi|minor(?: units?)?)$/;
 const TRAILING_PERCENT = / (?:percent|pct|percentage|prozent|procent)$/;
 /** Zones of times, and counts since a turn of the calendar. */
-const TRAILING_ZONE = / (?:utc|gmt|local time|est|pst|cet|ytd|qtd)$/;
+const TRAILING_ZONE = / (?:utc|gmt|local time|est|pst|cet|ytd|qtd|[mnt] \d|q [1-4]|(?:19|20)\d{2})$/;
+/** What an answer is out of: `note_satisf_10`. */
+const TRAILING_SCALE = / (?:5|10|100)$/;
 const TRAILING_TAX = / (?:ht|ttc|hors taxes?|(?:excl|exkl|incl|inkl|zzgl|excluding|including|ex|inc|sin|con|plus)(?: de)? (?:vat|tax|taxes|btw|mwst|ust|iva)|net|netto|brutto|gross)$/;
 const WINDOW = new RegExp(
   '(?:^| )(?:(?:in|over|im|der) )?(?:(?:the|den|die|les|los|os|gli|de) )?(?:(?:last|past|trailing|prior|previous|rolling|l|t|letzten?|derniers|ultimos|ultimi|laatste) )?'
@@ -80,16 +82,20 @@ function without(name: string, pattern: RegExp): string {
 }
 
 /** `Prijs p/m`, `Umsatz p.a.`: per month and per year as people shorten them. */
-const PER_MONTH = /(?<![\p{L}\d])p\s?[./]\s?m\.?(?![\p{L}\d])/giu;
+const PER_MONTH = /(?<![\p{L}\d])p(?:\s?[./]\s?)?m\.?(?![\p{L}\d])/giu;
 const PER_YEAR = /(?<![\p{L}\d])p\s?[./]\s?[aj]\.?(?![\p{L}\d])/giu;
 
-/** A header read: its words, and what it says about units. */
-export function readHeader(raw: string): HeaderName {
+/**
+ * A header read: its words, and what it says about units.
+ *
+ * @param prefix a word that most headers of the table begin with, which says nothing of one of them
+ */
+export function readHeader(raw: string, prefix: string | null = null): HeaderName {
   // Salesforce marks custom columns with a trailing __c.
   const words = wordsOf(raw.replace(PER_MONTH, ' per month').replace(PER_YEAR, ' per year').replace(/__c$/i, '').replace(OBJECT_AFTER, '').replace(SCALE_AFTER, ''));
   const whole = words.join(' ');
   const window = WINDOW.exec(whole);
-  const counted = [TRAILING_ZONE, WINDOW, TRAILING_PERCENT, TRAILING_TAX, SUFFIX].reduce(without, whole);
+  const counted = [TRAILING_ZONE, TRAILING_SCALE, WINDOW, TRAILING_PERCENT, TRAILING_TAX, SUFFIX].reduce(without, whole);
   const bare = [TRAILING_CURRENCY, TRAILING_CENTS, TRAILING_CURRENCY, LEADING_CURRENCY].reduce(without, counted);
   const unit = TRAILING_UNIT.exec(bare)?.[1];
   const unitless = without(bare, TRAILING_UNIT);
@@ -97,7 +103,7 @@ export function readHeader(raw: string): HeaderName {
   return {
     raw,
     words,
-    readings: readingsOf({ whole, counted, bare, unitless, inner: unqualified(raw) }),
+    readings: readingsOf({ whole, counted, bare, unitless, inner: unqualified(raw) }, prefix),
     hints: {
       unit: unit === undefined ? null : unitOf(unit),
       cents: TRAILING_CENTS.test(without(whole, TRAILING_CURRENCY)),
@@ -121,7 +127,7 @@ interface Peeled {
   readonly inner: string;
 }
 
-function readingsOf({ whole, counted, bare, unitless, inner }: Peeled): Reading[] {
+function readingsOf({ whole, counted, bare, unitless, inner }: Peeled, prefix: string | null): Reading[] {
   const found = new Map<string, Reading['left']>();
   const add = (words: string, left: Reading['left']) => {
     if (words !== '' && !found.has(words)) found.set(words, left);
@@ -130,6 +136,7 @@ function readingsOf({ whole, counted, bare, unitless, inner }: Peeled): Reading[
   for (const [name, left] of peeled) {
     add(name, left);
     add(without(name, WRAPPER), left === 'nothing' ? 'window' : left);
+    if (prefix !== null && name.startsWith(`${prefix} `)) add(name.slice(prefix.length + 1), left === 'nothing' ? 'window' : left);
   }
   add(without(without(whole, WRAPPER), FLAG), 'flag');
   for (const [name] of peeled) add(without(without(name, WRAPPER), OBJECT), 'object');

@@ -7,7 +7,7 @@ import { suitsReading } from './suits-reading.ts';
 const LANGUAGES: Readonly<Record<string, string>> = { en: 'an English', de: 'a German', fr: 'a French', es: 'a Spanish', pt: 'a Portuguese', it: 'an Italian', nl: 'a Dutch' };
 const PRODUCTS: Readonly<Record<string, string>> = {
   stripe: 'Stripe', chartmogul: 'ChartMogul', chargebee: 'Chargebee', recurly: 'Recurly', paddle: 'Paddle', baremetrics: 'Baremetrics', hubspot: 'HubSpot', salesforce: 'Salesforce',
-  intercom: 'Intercom', mixpanel: 'Mixpanel', zuora: 'Zuora', zendesk: 'Zendesk', shopify: 'Shopify', xero: 'Xero',
+  intercom: 'Intercom', mixpanel: 'Mixpanel', zuora: 'Zuora', zendesk: 'Zendesk', shopify: 'Shopify', xero: 'Xero', sap: 'SAP', sage: 'Sage',
 };
 
 /** A name as weak as this needs no words left out to be doubtful. */

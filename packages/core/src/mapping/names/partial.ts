@@ -26,6 +26,9 @@ const LEAVES_A_WORD: ReadonlyMap<FieldName, 'none' | 'unknown'> = new Map<FieldN
 /** Words that turn a name into another: who else's, when else, how likely, why. */
 const TURNS = /^(?:prev|previous|prior|old|former|next|upcoming|planned|expected|predict\w*|forecast|estimated|prob\w*|likel\w*|risk|risiko|riesgo|rischio|risque|risco|risico|reason|grund|motiv\w*|motif|reden|raison|razon|notice|target|goal|lead|owner|manager|parent|invoice|ticket|order|trial|test|device|ip|city|location|page|url|count|category|voluntary|renewal|ancien|anterior|precedente|vorherig\w*|vorige|request|failed|attempt|fee|amount|email|sent|opened|\d+)$/;
 
+/** Meanings that turn a name into another: of the two dates of a contract one is its end. */
+const TURNING: ReadonlySet<Meaning> = new Set<Meaning>(['end', 'cancel', 'churn', 'gone', 'last', 'inactive', 'trial', 'limit', 'ticket', 'invoice']);
+
 /**
  * The header is understood word by word: its words have meanings that together name a field, and none is left over.
  * A word that is not known, or that does not belong to the field, rules the field out: `churn reason` is no outcome.
@@ -48,7 +51,7 @@ function fromReadings(readings: readonly Reading[], counted: boolean, raw: strin
     if (left === 'object' || NUMBER_OF_ONE.test(words)) continue;
     const meanings = understand(words, tolerant);
     if (meanings === null) continue;
-    const found = READY.filter((pattern) => (!tolerant || mayLeave(pattern)) && !(pattern.field === 'customer_id' && COUNTS_PEOPLE.test(words)) && suitsReading(pattern.field, left) && fits(pattern, meanings, counted, tolerant));
+    const found = READY.filter((pattern) => (!tolerant || mayLeave(pattern, counted)) && !(pattern.field === 'customer_id' && COUNTS_PEOPLE.test(words)) && suitsReading(pattern.field, left) && fits(pattern, meanings, counted, tolerant));
     if (found.length === 0) continue;
     return found.map(({ field, doubt = 0 }) => ({
       field,
@@ -60,8 +63,9 @@ function fromReadings(readings: readonly Reading[], counted: boolean, raw: strin
   return [];
 }
 
-function mayLeave({ field, need }: ReadyPattern): boolean {
-  return need.length > 1 && LEAVES_A_WORD.get(field) !== 'none';
+/** A count over so many days is told from other things by that. */
+function mayLeave({ field, need }: ReadyPattern, counted: boolean): boolean {
+  return (need.length > 1 || field === 'has_integration' || (counted && field === 'support_tickets')) && LEAVES_A_WORD.get(field) !== 'none';
 }
 
 /** The meanings of each word, or null when a word has none; `tolerant` takes one that nobody knows as one that means nothing. */
@@ -92,6 +96,7 @@ const READY: readonly ReadyPattern[] = PATTERNS.map((pattern) => {
 function fits({ field, slots, allowed }: ReadyPattern, words: readonly (readonly Meaning[])[], counted: boolean, tolerant: boolean): boolean {
   const strange = words.filter((meanings) => !meanings.some((meaning) => allowed.has(meaning)));
   if (strange.length > (tolerant ? 1 : 0)) return false;
+  if (strange.some((meanings) => meanings.some((meaning) => TURNING.has(meaning)))) return false;
   if (strange.some((meanings) => meanings.length > 0) && LEAVES_A_WORD.get(field) === 'unknown') return false;
   return fill(slots, words, counted);
 }

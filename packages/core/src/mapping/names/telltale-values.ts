@@ -24,7 +24,7 @@ export function matchTelltaleValues({ raw, words }: HeaderName, profile: ColumnP
   if (share(CURRENCY_CODES) >= NEARLY_ALL) found.push('currency');
   if (share(PAYMENT_WORDS) >= NEARLY_ALL && profile.distinct >= 2 && !words.some((word) => SAYS_CARD.test(word))) found.push('payment_method');
   const periods = readCategories('contract_type', profile);
-  if (periods.known >= NEARLY_ALL && periods.categories.size >= 2) found.push('contract_type');
+  if (periods.known >= NEARLY_ALL && periods.categories.size >= 2 && [...profile.words.keys()].some((text) => text.length > 2)) found.push('contract_type');
   const genders = readCategories('gender', profile);
   if (genders.known >= NEARLY_ALL && genders.categories.size >= 2 && !words.some((word) => SALUTATION.test(word))) found.push('gender');
   const outcome = readOutcome(profile);

@@ -15,6 +15,7 @@ const CELLS: Readonly<Partial<Record<FieldName, readonly string[]>>> = {
   total_charges: ['1197.60', '902.50', '49.90', '2010.75'],
   currency: ['USD', 'EUR', 'USD', 'GBP'],
   payment_method: ['Credit card', 'Bank transfer', 'Credit card', 'Mailed check'],
+  churn_date: ['2021-03-14', '', '2023-07-30', ''],
   feature_usage_score: ['71.5', '18', '93.2', '44'],
   nps_score: ['9', '7', '-10', '10'],
   csat_score: ['88', '92', '55', '70'],

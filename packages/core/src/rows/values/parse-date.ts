@@ -16,6 +16,7 @@ const COMPACT = new RegExp(String.raw`^(\d{4})(\d{2})(\d{2})${TIME}`, 'i');
 /** Day and month before the year, in an order that only the column can tell. */
 export const NUMERIC_DATE = new RegExp(String.raw`^(\d{1,2})\s?([-/.])\s?(\d{1,2})\s?\2\s?(\d{4}|\d{2})${TIME}`, 'i');
 const YEAR_AND_MONTH = /^(\d{4})[-/](\d{1,2})$/;
+const MONTH_AND_YEAR = /^(\d{1,2})[-/](\d{4})$/;
 const WEEKDAY = String.raw`(?:[^\d\s,]+,?\s+)?`;
 const DAY_NAMED = new RegExp(String.raw`^${WEEKDAY}(\d{1,2})(?:\.|st|nd|rd|th|er|º|°)?[\s/-]*(?:de\s+)?([^\d\s.,/-]+)\.?,?[\s/-]*(?:del?\s+)?'?(\d{4}|\d{2})${TIME}`, 'i');
 const NAMED_DAY = new RegExp(String.raw`^${WEEKDAY}([^\d\s.,/-]+)\.?[\s/-]+(\d{1,2})(?:st|nd|rd|th)?,?(?:[\s/-]+)(\d{4})${TIME}`, 'i');
@@ -68,7 +69,9 @@ function parseYearFirst(text: string): number | undefined {
   const compact = COMPACT.exec(text);
   if (compact) return atTime(utcDay(Number(compact[1]), Number(compact[2]), Number(compact[3])), compact, 4);
   const month = YEAR_AND_MONTH.exec(text);
-  return month ? utcDay(Number(month[1]), Number(month[2]), 1) : undefined;
+  if (month) return utcDay(Number(month[1]), Number(month[2]), 1);
+  const turned = MONTH_AND_YEAR.exec(text);
+  return turned ? utcDay(Number(turned[2]), Number(turned[1]), 1) : undefined;
 }
 
 function parseNumeric(text: string, format: ColumnFormat['date']): number | undefined {

@@ -85,6 +85,7 @@ export const moneyFields = [
       nl: ['valuta', 'munteenheid'],
     },
     vendors: {
+      sap: ['WAERS'],
       salesforce: ['currencyisocode'],
       stripe: ['currency'],
     },
@@ -104,6 +105,7 @@ export const moneyFields = [
       nl: ['betaalmethode', 'betaalwijze', 'betalingswijze', 'betaling'],
     },
     vendors: {
+      sap: ['ZLSCH', 'ZWELS'],
       chargebee: ['payment method type'],
     },
   }),

@@ -53,7 +53,7 @@ export const telecomFields = [
     kind: 'category', group: 'telecom', label: 'Multiple lines', description: 'Whether the subscriber has several phone lines.',
     categories: { no: NO, yes: YES, no_phone_service: [
       'no phone service', 'no phone', 'no service', 'sin servicio', 'sem serviço', 'kein telefon', 'kein telefonanschluss', 'sin telefono', 'sin servicio telefónico', 'sin servicio de teléfono', 'sem telefone', 'sem serviço de telefone', 'sem serviço telefônico', 'pas de telephone', 'pas de service téléphonique',
-      'sans téléphone', 'nessun telefono', 'nessun servizio telefonico', 'senza telefono', 'geen telefoon', 'geen telefoondienst',
+      'sans téléphone', 'nessun telefono', 'nessun servizio telefonico', 'senza telefono', 'geen telefoon', 'geen telefonie', 'geen telefoondienst',
     ] },
     aliases: {
       en: ['multiple lines', 'multi line', 'multiple phone lines', 'has multiple lines', 'extra lines', 'more than one line'], de: ['mehrere Leitungen', 'Mehrfachanschluss'], fr: ['lignes multiples', 'plusieurs lignes'], es: ['líneas múltiples', 'varias líneas'], pt: ['múltiplas linhas', 'várias linhas'],
@@ -92,7 +92,7 @@ export const telecomFields = [
     en: ['streaming movies', 'stream movies', 'movie streaming', 'has streaming movies', 'movies package', 'vod'], de: ['Filmstreaming', 'Streaming-Filme'], fr: ['films en streaming'], es: ['películas en streaming'], pt: ['streaming de filmes'], it: ['film in streaming'], nl: ['filmstreaming'],
   }),
   yesNo('paperless_billing', 'Paperless billing', 'Whether bills are sent electronically.', {
-    en: ['paperless billing', 'paperless', 'e billing', 'ebill', 'ebilling', 'electronic billing', 'electronic bill', 'electronic invoice', 'e statement', 'estatement'], de: ['Online-Rechnung', 'elektronische Rechnung', 'papierlose Rechnung'], fr: ['facture électronique', 'facturation électronique', 'facture dématérialisée'],
+    en: ['paperless billing', 'paperless', 'e billing', 'ebill', 'ebilling', 'electronic billing', 'electronic bill', 'electronic invoice', 'edoc', 'e doc', 'e facture', 'efacture', 'e factuur', 'efactuur', 'e rechnung', 'erechnung', 'e fattura', 'e fatura', 'e statement', 'estatement'], de: ['Online-Rechnung', 'elektronische Rechnung', 'papierlose Rechnung', 'Online-Postfach'], fr: ['facture électronique', 'facturation électronique', 'facture dématérialisée'],
     es: ['factura electrónica', 'facturación electrónica', 'factura sin papel'], pt: ['fatura eletrônica', 'fatura digital', 'fatura sem papel'], it: ['fattura elettronica', 'bolletta elettronica', 'bolletta digitale'], nl: ['digitale factuur', 'elektronische factuur', 'papierloze facturen'],
   }),
 ];
