@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { batchOf } from '../models/testing/batch-of.ts';
 import type { FieldName } from '../schema/field-names.ts';
@@ -6,6 +7,16 @@ import { formatFieldValue, formatNumber } from './format-value.ts';
 it.each([
   [0, '0'], [1234567.891, '1,234,567.89'], [-1234.5, '-1,234.5'], [0.001, '0'], [999.999, '1,000'], [1e300, '1e+300'], [12, '12'],
 ])('%d is written %s', (value, text) => expect(formatNumber(value)).toBe(text));
+
+it('writes numbers as English does, however large', () => {
+  const value = fc.oneof(fc.double({ noNaN: true, noDefaultInfinity: true, min: -1e20, max: 1e20 }), fc.double({ noNaN: true, min: -1e5, max: 1e5 }), fc.integer({ min: -1_000_000_000, max: 1_000_000_000 }).map((n) => n / 1000));
+  fc.assert(fc.property(value, fc.constantFrom<0 | 1 | 2>(0, 1, 2), (number, digits) => {
+    const rounded = Math.round(number * 10 ** digits) / 10 ** digits;
+    // Without a minus before zero, and with the digits that the number prints with.
+    const [whole = '', decimals] = Math.abs(rounded).toString().split('.');
+    expect(formatNumber(number, digits)).toBe(`${rounded < 0 ? '-' : ''}${BigInt(whole).toLocaleString('en-US')}${decimals === undefined ? '' : `.${decimals}`}`);
+  }));
+});
 
 describe('the value of a field', () => {
   it.each<[FieldName, string, string | null]>([

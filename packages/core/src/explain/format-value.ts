@@ -2,14 +2,31 @@ import type { FieldBatch } from '../features/types.ts';
 import type { FieldName } from '../schema/field-names.ts';
 import { fieldDefinition } from '../schema/index.ts';
 
+const SCALES = [1, 10, 100] as const;
+/** `.01` to `.99` without zeros at the end; nothing for none. */
+const HUNDREDTHS = Array.from({ length: 100 }, (_, n) => (n === 0 ? '' : `.${String(n).padStart(2, '0').replace(/0$/, '')}`));
+/** Up to there whole units of the last decimal are exact. */
+const MOST_UNITS = 1e15;
+
 /** A number as a person would write it in English: thousands grouped, at most `digits` decimals, no trailing zeros. */
-export function formatNumber(value: number, digits = 2): string {
-  const rounded = Math.round(value * 10 ** digits) / 10 ** digits;
-  if (rounded >= 0 && rounded < 1_000) return String(rounded);
-  const [whole = '0', decimals] = Math.abs(rounded).toString().split('.');
-  // Numbers so large that they print with an exponent are left as they are.
-  const grouped = whole.includes('e') ? whole : whole.replace(/\B(?=(\d{3})+$)/g, ',');
-  return `${rounded < 0 ? '-' : ''}${grouped}${decimals === undefined ? '' : `.${decimals}`}`;
+export function formatNumber(value: number, digits: 0 | 1 | 2 = 2): string {
+  const scale = SCALES[digits];
+  const units = Math.round(value * scale);
+  const size = Math.abs(units);
+  if (!(size < MOST_UNITS)) return formatHuge(units / scale);
+  const whole = Math.floor(size / scale);
+  const decimals = HUNDREDTHS[(size - whole * scale) * (100 / scale)] ?? '';
+  return `${units < 0 ? '-' : ''}${whole < 1_000 ? String(whole) : groupThousands(whole)}${decimals}`;
+}
+
+/** Numbers so large that they print with an exponent are left as they are. */
+function formatHuge(value: number): string {
+  const text = String(value);
+  return text.includes('e') ? text : text.replace(/^-?\d+/, (whole) => groupThousands(whole));
+}
+
+function groupThousands(whole: number | string): string {
+  return String(whole).replace(/\B(?=(\d{3})+$)/g, ',');
 }
 
 function plural(count: number, one: string, many: string): string {

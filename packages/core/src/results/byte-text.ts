@@ -1,5 +1,5 @@
-/** Texts up to this length are written character by character; for longer ones the encoder is quicker. */
-const SHORT = 48;
+/** ASCII up to this length is written character by character; for more the encoder is quicker. */
+const SHORT = 256;
 const ASCII = 0x80;
 /** UTF-8 has at most three bytes for each unit of a string. */
 const MOST_BYTES = 3;
@@ -26,6 +26,12 @@ export class ByteText {
   /** Bytes written since the last `take`. */
   get length(): number {
     return this.#length;
+  }
+
+  /** One character, by its ASCII code. */
+  byte(code: number): void {
+    this.#reserve(1);
+    this.#bytes[this.#length++] = code;
   }
 
   bytes(piece: Uint8Array): void {

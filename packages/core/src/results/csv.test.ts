@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
-import { csvRecord, neutralizeFormula } from './csv.ts';
+import { csvCell, csvRecord, neutralizeFormula } from './csv.ts';
 
 describe('cells that a spreadsheet would run', () => {
   it.each(['=1+1', '=HYPERLINK("http://x","y")', '+SUM(A1)', '-2+3', '-cmd|calc', '@SUM(1)', '\t=1', '\r=1', '+', '-', '=', '-1e', '+1;2'])('%j gets an apostrophe', (cell) => {
@@ -25,4 +25,12 @@ it('writes records that read back as they were, but for the apostrophes', () => 
     const { data } = Papa.parse<string[]>(csvRecord(cells), { newline: '\r\n', delimiter: ',' });
     expect(data[0]).toEqual(cells.map(neutralizeFormula));
   }));
+});
+
+it('quotes what RFC 4180 wants in quotes, and what has a blank at an end', () => {
+  const cell = fc.oneof(fc.string({ unit: fc.constantFrom('a', 'Z', '0', ' ', '.', ':', '_', ';', '(', ')', '/', '@', '-', ',', '"', '\n', '\r', '\t', '=', '+', '\u00a0', 'é', '😀', '%', '\u0000') }), fc.string({ unit: 'binary' }));
+  fc.assert(fc.property(cell, (text) => {
+    const safe = neutralizeFormula(text);
+    expect(csvCell(text)).toBe(/[",\r\n]|^\s|\s$/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe);
+  }), { numRuns: 3_000 });
 });

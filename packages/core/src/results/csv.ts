@@ -7,15 +7,32 @@ export function neutralizeFormula(cell: string): string {
   return RUNS_AS_FORMULA.test(cell) && !PLAIN_NUMBER.test(cell) ? `'${cell}` : cell;
 }
 
-const NEEDS_QUOTES = /[",\r\n]|^\s|\s$/;
-/** Neither quoted nor run as a formula, wherever it stands. */
-const PLAIN = /^[A-Za-z0-9](?:[A-Za-z0-9 ._:;()/@-]*[A-Za-z0-9._)])?$/;
+const SPACE_AT_END = /^\s|\s$/;
+
+const needsQuotes = (cell: string): boolean => cell.includes(',') || cell.includes('"') || cell.includes('\n') || cell.includes('\r') || SPACE_AT_END.test(cell);
+
+const [FIRST, MIDDLE, LAST] = [1, 2, 4];
+/** Where each ASCII character may stand in a cell that is neither quoted nor run as a formula, wherever it is. */
+const PLACES = Uint8Array.from({ length: 128 }, (_, code) => {
+  const character = String.fromCharCode(code);
+  if (/[A-Za-z0-9]/.test(character)) return FIRST | MIDDLE | LAST;
+  if (/[._)]/.test(character)) return MIDDLE | LAST;
+  return /[ :;(/@-]/.test(character) ? MIDDLE : 0;
+});
+
+/** Most cells are: looked at without a pattern, because this is done for every cell that is written. */
+function isPlain(cell: string): boolean {
+  const last = cell.length - 1;
+  let places = (PLACES[cell.charCodeAt(0)] ?? 0) & FIRST && (PLACES[cell.charCodeAt(last)] ?? 0) & LAST;
+  for (let i = 1; i < last && places !== 0; i++) places = (PLACES[cell.charCodeAt(i)] ?? 0) & MIDDLE;
+  return places !== 0;
+}
 
 /** One CSV cell by RFC 4180, formulas neutralised. */
 export function csvCell(cell: string): string {
-  if (cell === '' || PLAIN.test(cell)) return cell;
+  if (cell === '' || isPlain(cell)) return cell;
   const safe = neutralizeFormula(cell);
-  return NEEDS_QUOTES.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+  return needsQuotes(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 
 /** One CSV record with its line end. */

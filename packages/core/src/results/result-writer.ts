@@ -4,7 +4,7 @@ import { createCellWriter } from './cell-writer.ts';
 import { csvCell } from './csv.ts';
 import { createFactorWriter, isPlainJson, quotedText } from './factor-writer.ts';
 import type { ResultRow } from './types.ts';
-import { writeAmount, writeNumber } from './write-number.ts';
+import { jsonNumber, writeAmount, writeNumber } from './write-number.ts';
 
 /** Writes the scored rows of one file as CSV records. */
 export interface ResultWriter {
@@ -20,15 +20,12 @@ export interface ResultWriter {
 }
 
 const START = bytesOf('"{""summary"":');
-const METHOD = bytesOf(',""method"":""');
-const BASE = bytesOf('"",""base_probability"":');
-const FACTORS = bytesOf(',""factors"":[');
 const MISSING = bytesOf('],""missing_inputs"":[');
 const OUT_OF_RANGE = bytesOf('],""out_of_range_inputs"":[');
+const NONE_WEAK = bytesOf('],""missing_inputs"":[],""out_of_range_inputs"":[');
 const RISK = bytesOf(']}","[');
 const PROTECTIVE = bytesOf(']","[');
-const END = bytesOf(']",');
-const COMMA = bytesOf(',');
+const COMMA = 44;
 const TWO_QUOTES = bytesOf('""');
 
 /**
@@ -40,10 +37,13 @@ export function createResultWriter(): ResultWriter {
   const out = new ByteText();
   const writeCells = createCellWriter(out);
   const writeFactors = createFactorWriter(out);
+  // The rows of one model have these in common, and a file has two models at most.
+  const basis = rememberLast((method: Explanation['method'], base: number) => `,""method"":""${method}"",""base_probability"":${jsonNumber(base)},""factors"":[`);
+  const ending = rememberLast((confidence: string, version: string, group: string) => `]",${confidence},${csvCell(version)},${csvCell(group)}\r\n`);
 
   function writeTexts(texts: readonly string[]): void {
     for (let i = 0; i < texts.length; i++) {
-      if (i > 0) out.bytes(COMMA);
+      if (i > 0) out.byte(COMMA);
       out.text(quotedText(texts[i] ?? ''));
     }
   }
@@ -54,7 +54,7 @@ export function createResultWriter(): ResultWriter {
     const start = out.length;
     out.text(cell);
     const end = out.length;
-    out.bytes(COMMA);
+    out.byte(COMMA);
     out.bytes(START);
     // As it is, or as it is in quotes.
     const quotes = (cell.length - summary.length) / 2;
@@ -69,12 +69,12 @@ export function createResultWriter(): ResultWriter {
 
   function writeExplanation({ summary, method, baseProbability, factors, missingInputs, outOfRangeInputs }: Explanation): void {
     writeSummary(summary);
-    out.bytes(METHOD);
-    out.text(method);
-    out.bytes(BASE);
-    writeNumber(out, baseProbability);
-    out.bytes(FACTORS);
+    out.bytes(basis(method, baseProbability));
     writeFactors(factors);
+    if (missingInputs.length === 0 && outOfRangeInputs.length === 0) {
+      out.bytes(NONE_WEAK);
+      return;
+    }
     out.bytes(MISSING);
     writeTexts(missingInputs);
     out.bytes(OUT_OF_RANGE);
@@ -85,20 +85,32 @@ export function createResultWriter(): ResultWriter {
     add(cells, row) {
       writeCells(cells);
       writeNumber(out, row.churnProbability);
-      out.bytes(COMMA);
+      out.byte(COMMA);
       out.text(row.riskLevel);
-      out.bytes(COMMA);
+      out.byte(COMMA);
       if (row.revenueAtRisk !== null) writeAmount(out, row.revenueAtRisk);
-      out.bytes(COMMA);
+      out.byte(COMMA);
       writeExplanation(row.explanation);
       out.bytes(RISK);
       writeFactors(row.riskFactors);
       out.bytes(PROTECTIVE);
       writeFactors(row.protectiveFactors);
-      out.bytes(END);
-      out.text(`${row.confidence},${csvCell(row.modelVersion)},${csvCell(row.experimentGroup)}\r\n`);
+      out.bytes(ending(row.confidence, row.modelVersion, row.experimentGroup));
     },
     take: () => out.takeText(),
     takeBytes: (spare) => out.take(spare),
+  };
+}
+
+/** A text that is made again only when one of what it is made of has changed, as bytes. */
+function rememberLast<Parts extends readonly unknown[]>(make: (...parts: Parts) => string): (...parts: Parts) => Uint8Array {
+  let last: Parts | null = null;
+  let bytes = bytesOf('');
+  return (...parts) => {
+    if (last === null || parts.some((part, i) => part !== last?.[i])) {
+      bytes = bytesOf(make(...parts));
+      last = parts;
+    }
+    return bytes;
   };
 }

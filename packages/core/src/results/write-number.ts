@@ -1,24 +1,28 @@
-import { bytesOf, type ByteText } from './byte-text.ts';
+import type { ByteText } from './byte-text.ts';
 
 const MILLION = 1_000_000;
-const ZERO_POINT = bytesOf('0.');
-const MINUS = bytesOf('-');
-const POINT = bytesOf('.');
+const [ZERO, MINUS, POINT] = [48, 45, 46];
 /** Whole cents that are written digit by digit. */
 const MOST_CENTS = 2 ** 31;
 
 /** A number rounded to six decimals, as JSON.stringify writes it; null for what JSON has no word for. */
+export function jsonNumber(value: number): string {
+  const rounded = Math.round(value * MILLION) / MILLION;
+  return Number.isFinite(rounded) ? String(rounded) : 'null';
+}
+
+/** The same, written. */
 export function writeNumber(out: ByteText, value: number): void {
   const millionths = Math.round(value * MILLION);
   const size = Math.abs(millionths);
   // What is below 0.000001 is zero by now, and below 1 are nearly all.
   if (!(size < MILLION) || size === 0) {
-    const rounded = millionths / MILLION;
-    out.text(Number.isFinite(rounded) ? String(rounded) : 'null');
+    out.text(jsonNumber(value));
     return;
   }
-  if (millionths < 0) out.bytes(MINUS);
-  out.bytes(ZERO_POINT);
+  if (millionths < 0) out.byte(MINUS);
+  out.byte(ZERO);
+  out.byte(POINT);
   let decimals = size | 0;
   let count = 6;
   while (decimals % 10 === 0) {
@@ -38,7 +42,7 @@ export function writeAmount(out: ByteText, amount: number): void {
   }
   const whole = Math.floor(cents / 100);
   out.digits(whole, digitCount(whole));
-  out.bytes(POINT);
+  out.byte(POINT);
   out.digits(cents - 100 * whole, 2);
 }
 
