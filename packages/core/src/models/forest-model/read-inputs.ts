@@ -28,8 +28,11 @@ export function inputReader(input: EncodedInput, header: readonly string[]): Inp
   const positionOf = positions(encoding);
   const coded = source.kind === 'field' ? codesOf(source.field) : null;
   if (coded !== null && source.kind === 'field') {
-    const byCode = coded.map(positionOf);
-    return (batch) => batch.numeric(source.field)?.values.map((code) => (Number.isNaN(code) ? NaN : (byCode[code] ?? UNKNOWN)));
+    const byCode = Float64Array.from(coded, positionOf);
+    return (batch) => {
+      const codes = batch.numeric(source.field)?.values;
+      return codes && takePositions(codes, byCode);
+    };
   }
   const known = new Map<string, number>();
   const read = (cell: string): number => {
@@ -41,8 +44,21 @@ export function inputReader(input: EncodedInput, header: readonly string[]): Inp
   };
   return (batch) => {
     const cells = cellsOf(batch);
-    return cells && Float64Array.from(cells, read);
+    if (!cells) return undefined;
+    const values = new Float64Array(cells.length);
+    for (let row = 0; row < cells.length; row++) values[row] = read(cells[row] ?? '');
+    return values;
   };
+}
+
+/** NaN where a code is missing. A loop, because `map` of a typed array calls back for each of them. */
+function takePositions(codes: Float64Array, byCode: Float64Array): InputValues {
+  const values = new Float64Array(codes.length);
+  for (let row = 0; row < codes.length; row++) {
+    const code = codes[row] ?? NaN;
+    values[row] = Number.isNaN(code) ? NaN : (byCode[code] ?? UNKNOWN);
+  }
+  return values;
 }
 
 /** The canonical words of a field whose values are codes, or null when they are texts. */

@@ -20,12 +20,17 @@ export function packRows(rows: readonly (readonly string[])[]): PackedRows {
 }
 
 export function unpackRows({ text, widths, lengths }: PackedRows): string[][] {
+  const rows: string[][] = [];
   let start = 0;
   let at = 0;
-  return Array.from(widths, (width) => Array.from({ length: width }, () => {
-    const end = start + (lengths[at++] ?? 0);
-    const cell = text.slice(start, end);
-    start = end;
-    return cell;
-  }));
+  for (const width of widths) {
+    const cells: string[] = [];
+    for (let column = 0; column < width; column++) {
+      const end = start + (lengths[at++] ?? 0);
+      cells.push(text.slice(start, end));
+      start = end;
+    }
+    rows.push(cells);
+  }
+  return rows;
 }
