@@ -24,15 +24,17 @@ import { TELECOM_INPUTS, TELECOM_REQUIRED } from './telecom-inputs.ts';
  */
 const SEED = 42;
 const BASE: Candidate = { rounds: 450, eta: 0.05, maxDepth: 2, subsample: 0.6, colsampleByTree: 0.5, minChildWeight: 10, lambda: 1 };
+/** Trees of one decision make a model that only adds: on this data nothing is lost by that. */
 const CANDIDATES: readonly Candidate[] = [
+  { ...BASE, rounds: 500, eta: 0.1, maxDepth: 1 },
   BASE,
   { ...BASE, colsampleByTree: 0.3, subsample: 0.5 },
   { ...BASE, rounds: 300, maxDepth: 3, colsampleByTree: 0.3, subsample: 0.5 },
   { ...BASE, rounds: 250, maxDepth: 4, colsampleByTree: 0.3, minChildWeight: 20, lambda: 5 },
 ];
 
-/** Forests of different seeds whose mean is the model: what one seed happens to see weighs less. */
-const BAGS = 5;
+/** Deals of the rows into folds: the candidates are close to each other. */
+const REPEATS = 4;
 
 const { values } = parseArgs({ options: { data: { type: 'string' }, 'test-ids': { type: 'string' } } });
 if (values.data === undefined) throw new Error('Say where the Telco data is: npm run train:telecom -- --data telco-customer-churn.csv');
@@ -43,16 +45,16 @@ const table = await readTrainingTable(await openTable(createReadStream(values.da
 const { bundle, card } = await trainModel({
   table,
   split: splitByIds(table, new Set(testIds)),
-  splitDescription: 'the fixed test split of 1,409 customers (stratified 20 %, by customer id), looked at once, before forests of several seeds were averaged, and for no other choice',
+  splitDescription: 'the fixed test split of 1,409 customers (stratified 20 %, by customer id), looked at four times, with models that were replaced; every choice was made on the training rows',
   trainTrees: trainTreesInThread,
   id: 'telecom',
-  version: 'telecom-1',
+  version: 'telecom-2',
   description: 'Churn of telecom subscribers, trained on the IBM Telco Customer Churn data (7,043 customers of a fictional operator in California; whether they left within the last month). 19 inputs, one-hot encoded to 45 features.',
   seed: SEED,
   inputs: TELECOM_INPUTS,
   requiredFields: TELECOM_REQUIRED,
   candidates: CANDIDATES,
-  bags: BAGS,
+  repeats: REPEATS,
 });
 
 const folder = fileURLToPath(new URL('../models/', import.meta.url));

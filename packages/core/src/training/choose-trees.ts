@@ -11,6 +11,8 @@ export interface SearchPlan {
   readonly folds: number;
   /** Folds that are really held out, from the first: all of them in cross-validation, one for a single validation set. */
   readonly foldsUsed: number;
+  /** How often the rows are dealt into folds anew: between candidates that are close, one deal decides by chance (Kohavi 1995). */
+  readonly repeats: number;
   /** Forests of different seeds whose log-odds are averaged. */
   readonly bags: number;
   readonly seed: number;
@@ -54,46 +56,97 @@ function margins(forests: readonly Forest[], matrix: Float32Array, count: number
   return sum;
 }
 
+/** What cross-validation says of a candidate. */
+interface Trial {
+  readonly parameters: Candidate;
+  readonly trees: number;
+  readonly logLoss: number;
+  /** Mean log loss of each fold of each deal. */
+  readonly byFold: Float64Array;
+  /** The folds of the first deal. */
+  readonly held: readonly HeldOut[];
+}
+
 /**
  * Chooses among candidates, and for each the number of trees, by the log loss on rows held out: a forest is grown once
- * per fold and its prefixes are scored, which costs as much as scoring it once.
+ * per fold and its prefixes are scored, which costs as much as scoring it once. Of candidates that chance alone may
+ * tell apart, the first is taken: they stand from the simplest on.
  */
 export async function chooseTrees(trainTrees: TrainTrees, data: TreeData, plan: SearchPlan): Promise<ChosenTrees> {
-  const folds = stratifiedFolds(data.labels, plan.folds, plan.seed);
-  let best: ChosenTrees | null = null;
-  const tried: { parameters: Candidate; trees: number; logLoss: number }[] = [];
-  for (const parameters of plan.candidates) {
-    const tasks = Array.from({ length: plan.foldsUsed * plan.bags }, (_, task) => {
-      const { train } = foldOf(folds, task % plan.foldsUsed);
-      const bag = Math.floor(task / plan.foldsUsed);
-      return () => trainTrees({ ...rowsOf(data, train), parameters: { ...parameters, seed: plan.seed + bag } });
-    });
-    const forests = await inTurns(tasks);
-    const held = Array.from({ length: plan.foldsUsed }, (_, fold) => {
-      const { test } = foldOf(folds, fold);
-      return { rows: test, ...rowsOf(data, test), forests: forests.filter((_forest, task) => task % plan.foldsUsed === fold) };
-    });
-    const losses = new Float64Array(parameters.rounds);
-    for (const { matrix, labels, forests: bags } of held) addStagedLosses(bags, matrix, labels, losses);
-    const rows = held.reduce((sum, fold) => sum + fold.rows.length, 0);
-    const trees = losses.indexOf(Math.min(...losses)) + 1;
-    const logLoss = (losses[trees - 1] ?? NaN) / rows;
-    tried.push({ parameters, trees, logLoss });
-    if (best && best.logLoss <= logLoss) continue;
-    const byRow = new Float64Array(data.labels.length).fill(NaN);
-    for (const { rows: own, matrix, forests: bags } of held) margins(bags, matrix, own.length, trees).forEach((margin, i) => (byRow[own[i] ?? 0] = margin));
-    best = {
-      parameters, trees, logLoss, tried,
-      heldOut: Int32Array.from(byRow.keys()).filter((row) => !Number.isNaN(byRow[row] ?? NaN)),
-      margins: byRow.filter((margin) => !Number.isNaN(margin)),
-    };
-  }
-  if (!best) throw new RangeError('there is no candidate to choose from');
-  return best;
+  const trials: Trial[] = [];
+  for (const parameters of plan.candidates) trials.push(await tryOut(trainTrees, data, plan, parameters));
+  const chosen = simplest(trials);
+  const byRow = new Float64Array(data.labels.length).fill(NaN);
+  for (const { rows, matrix, forests } of chosen.held) margins(forests, matrix, rows.length, chosen.trees).forEach((margin, i) => (byRow[rows[i] ?? 0] = margin));
+  return {
+    parameters: chosen.parameters,
+    trees: chosen.trees,
+    logLoss: chosen.logLoss,
+    tried: trials.map(({ parameters, trees, logLoss }) => ({ parameters, trees, logLoss })),
+    heldOut: Int32Array.from(byRow.keys()).filter((row) => !Number.isNaN(byRow[row] ?? NaN)),
+    margins: byRow.filter((margin) => !Number.isNaN(margin)),
+  };
+}
+
+/**
+ * The first trial that is worse than the best by no more than one standard error of that difference, fold by fold (the rule of
+ * Breiman et al. 1984, with paired folds, which vary less than the losses themselves).
+ */
+function simplest(trials: readonly Trial[]): Trial {
+  const [head, ...others] = trials;
+  if (head === undefined) throw new RangeError('there is no candidate to choose from');
+  const best = others.reduce((a, b) => (b.logLoss < a.logLoss ? b : a), head);
+  return trials.find(({ byFold, logLoss }) => logLoss - best.logLoss <= standardError(byFold.map((loss, fold) => loss - (best.byFold[fold] ?? NaN)))) ?? best;
+}
+
+/** Standard error of a mean; 0 for a single value. */
+function standardError(values: Float64Array): number {
+  const count = values.length;
+  if (count < 2) return 0;
+  const mean = values.reduce((sum, value) => sum + value, 0) / count;
+  return Math.sqrt(values.reduce((sum, value) => sum + (value - mean) ** 2, 0) / (count - 1) / count);
+}
+
+async function tryOut(trainTrees: TrainTrees, data: TreeData, plan: SearchPlan, parameters: Candidate): Promise<Trial> {
+  const folds: HeldOut[] = [];
+  for (let repeat = 0; repeat < plan.repeats; repeat++) folds.push(...(await holdOut(trainTrees, data, plan, parameters, repeat)));
+  const losses = folds.map(({ forests, matrix, labels }) => stagedLosses(forests, matrix, labels, parameters.rounds));
+  const rows = folds.reduce((sum, fold) => sum + fold.rows.length, 0);
+  const total = Float64Array.from({ length: parameters.rounds }, (_, at) => losses.reduce((sum, own) => sum + (own[at] ?? NaN), 0));
+  const trees = total.indexOf(Math.min(...total)) + 1;
+  return {
+    parameters,
+    trees,
+    logLoss: (total[trees - 1] ?? NaN) / rows,
+    byFold: Float64Array.from(losses, (own, fold) => (own[trees - 1] ?? NaN) / (folds[fold]?.rows.length ?? NaN)),
+    held: folds.slice(0, plan.foldsUsed),
+  };
+}
+
+/** The rows of one fold, and the forests of the others. */
+interface HeldOut extends TreeData {
+  readonly rows: Int32Array;
+  readonly forests: readonly Forest[];
+}
+
+/** Deals the rows into folds, and grows the forests of each on the rows of all others. */
+async function holdOut(trainTrees: TrainTrees, data: TreeData, plan: SearchPlan, parameters: Candidate, repeat: number): Promise<readonly HeldOut[]> {
+  const folds = stratifiedFolds(data.labels, plan.folds, plan.seed + repeat);
+  const tasks = Array.from({ length: plan.foldsUsed * plan.bags }, (_, task) => {
+    const { train } = foldOf(folds, task % plan.foldsUsed);
+    const bag = Math.floor(task / plan.foldsUsed);
+    return () => trainTrees({ ...rowsOf(data, train), parameters: { ...parameters, seed: plan.seed + bag } });
+  });
+  const forests = await inTurns(tasks);
+  return Array.from({ length: plan.foldsUsed }, (_, fold) => {
+    const { test } = foldOf(folds, fold);
+    return { rows: test, ...rowsOf(data, test), forests: forests.filter((_forest, task) => task % plan.foldsUsed === fold) };
+  });
 }
 
 /** Sums of the log losses by the first 1, 2, … trees. */
-function addStagedLosses(forests: readonly Forest[], matrix: Float32Array, labels: Uint8Array, losses: Float64Array): void {
+function stagedLosses(forests: readonly Forest[], matrix: Float32Array, labels: Uint8Array, rounds: number): Float64Array {
+  const losses = new Float64Array(rounds);
   const count = labels.length;
   // Trees × rows of one bag at a time are added up: small enough for the tables that are searched in full.
   const sums = Array.from(losses, () => new Float64Array(count));
@@ -110,8 +163,9 @@ function addStagedLosses(forests: readonly Forest[], matrix: Float32Array, label
       const z = labels[row] === 1 ? (sum[row] ?? 0) : -(sum[row] ?? 0);
       loss += Math.max(0, -z) + Math.log1p(Math.exp(-Math.abs(z)));
     }
-    losses[at] = (losses[at] ?? 0) + loss;
+    losses[at] = loss;
   });
+  return losses;
 }
 
 function foldOf(folds: Uint8Array, fold: number): { readonly train: Int32Array; readonly test: Int32Array } {

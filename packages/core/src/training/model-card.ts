@@ -89,7 +89,7 @@ export function modelCard(input: ModelCardInput): ModelCard {
       parameters: parametersJson(chosen),
       trees: input.trees,
       features: input.features,
-      chosen_by: plan.foldsUsed === plan.folds ? `log loss in ${plan.folds}-fold cross-validation on the training rows` : `log loss on ${Math.round(100 / plan.folds)} % of the training rows, held out`,
+      chosen_by: plan.foldsUsed === plan.folds ? `log loss in ${plan.folds}-fold cross-validation on the training rows${plan.repeats > 1 ? `, repeated ${plan.repeats} times` : ''}` : `log loss on ${Math.round(100 / plan.folds)} % of the training rows, held out`,
       candidates: chosen.tried.map((tried) => ({ parameters: parametersJson(tried), trees: tried.trees, log_loss: round(tried.logLoss) })),
     },
     calibration: { kind: input.calibration.kind, cross_validated_log_loss: Object.fromEntries(Object.entries(input.calibration.crossValidated).map(([kind, loss]) => [kind, round(loss)])) },

@@ -3,11 +3,14 @@ import type { Candidate, SearchPlan } from './choose-trees.ts';
 /** Up to here every candidate is cross-validated; above, one validation set is large enough and time counts. */
 const CROSS_VALIDATED_ROWS = 20_000;
 const FOLDS = 5;
+/** So few rows that how they fall into folds decides much, and a second deal costs little. */
+const REPEATED_ROWS = 2_000;
 
 const SMALL: Candidate = { rounds: 400, eta: 0.05, maxDepth: 2, subsample: 0.6, colsampleByTree: 0.4, minChildWeight: 5, lambda: 1 };
 
-/** Shallow, middling and deep trees: which of them suits depends on how much the columns act together. */
+/** Trees of one decision, shallow, middling and deep ones: which of them suits depends on how much the columns act together. */
 const CANDIDATES: readonly Candidate[] = [
+  { ...SMALL, rounds: 500, eta: 0.1, maxDepth: 1 },
   SMALL,
   { ...SMALL, rounds: 300, maxDepth: 3 },
   { ...SMALL, rounds: 300, maxDepth: 5, subsample: 0.8, colsampleByTree: 0.6, minChildWeight: 2 },
@@ -22,10 +25,11 @@ interface PlanOptions {
   readonly seed: number;
   readonly candidates?: readonly Candidate[];
   readonly bags?: number;
+  readonly repeats?: number;
 }
 
 /** What to try on a training set of this size. */
-export function searchPlan(rows: number, { seed, candidates, bags = 1 }: PlanOptions): SearchPlan {
+export function searchPlan(rows: number, { seed, candidates, bags = 1, repeats = rows <= REPEATED_ROWS ? 2 : 1 }: PlanOptions): SearchPlan {
   const crossValidated = rows <= CROSS_VALIDATED_ROWS;
-  return { candidates: candidates ?? (crossValidated ? CANDIDATES : LARGE_CANDIDATES), folds: FOLDS, foldsUsed: crossValidated ? FOLDS : 1, bags, seed };
+  return { candidates: candidates ?? (crossValidated ? CANDIDATES : LARGE_CANDIDATES), folds: FOLDS, foldsUsed: crossValidated ? FOLDS : 1, repeats, bags, seed };
 }

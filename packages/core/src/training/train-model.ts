@@ -41,6 +41,8 @@ export interface TrainModelInput {
   readonly requiredFields?: readonly FieldName[];
   readonly candidates?: readonly Candidate[];
   readonly bags?: number;
+  /** Repeats of the cross-validation. */
+  readonly repeats?: number;
 }
 
 export interface TrainedModel {
@@ -68,7 +70,7 @@ export async function trainModel(input: TrainModelInput): Promise<TrainedModel> 
   const training = rowsOf(data, split.train);
   const test = rowsOf(data, split.test);
 
-  const plan = searchPlan(split.train.length, { seed, ...(input.candidates && { candidates: input.candidates }), ...(input.bags !== undefined && { bags: input.bags }) });
+  const plan = searchPlan(split.train.length, { seed, ...(input.candidates && { candidates: input.candidates }), ...(input.bags !== undefined && { bags: input.bags }), ...(input.repeats !== undefined && { repeats: input.repeats }) });
   const chosen = await chooseTrees(trainTrees, training, plan);
   const { calibration, crossValidated } = chooseCalibration(chosen.margins, Uint8Array.from(chosen.heldOut, (row) => training.labels[row] ?? 0), seed);
   const forest = await growForest(trainTrees, training, { ...chosen.parameters, rounds: chosen.trees }, plan.bags, seed);

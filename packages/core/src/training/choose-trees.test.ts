@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { trainTreesInThread } from '../node/training/train-trees-in-thread.ts';
+import { chooseTrees, type Candidate, type TreeData } from './choose-trees.ts';
+
+const ROWS = 600;
+const DEEP: Candidate = { rounds: 40, eta: 0.3, maxDepth: 3, subsample: 1, colsampleByTree: 1, minChildWeight: 1, lambda: 1 };
+const STUMPS: Candidate = { ...DEEP, maxDepth: 1 };
+const PLAN = { candidates: [STUMPS, DEEP], folds: 4, foldsUsed: 4, repeats: 2, bags: 1, seed: 7 };
+
+/** Two columns of numbers spread evenly over −1 to 1 by multiples of irrational steps (Weyl), and an outcome by rule. */
+function data(churns: (a: number, b: number, at: number) => boolean): TreeData {
+  const spread = (at: number, step: number): number => 2 * ((at * step) % 1) - 1;
+  const values = Array.from({ length: ROWS }, (_, at) => [spread(at, Math.SQRT2), spread(at, Math.sqrt(3))] as const);
+  return { matrix: Float32Array.from(values.flat()), featureCount: 2, labels: Uint8Array.from(values, ([a, b], at) => (churns(a, b, at) ? 1 : 0)) };
+}
+
+describe('of two candidates', () => {
+  it('the one that sees columns act together is taken where they do', async () => {
+    const chosen = await chooseTrees(trainTreesInThread, data((a, b) => a * b > 0), PLAN);
+    expect(chosen.parameters).toEqual(DEEP);
+    expect(chosen.logLoss).toBe(Math.min(...chosen.tried.map(({ logLoss }) => logLoss)));
+  });
+
+  it('the simpler one is taken where chance alone may tell them apart', async () => {
+    // Every seventh outcome is turned round, so that no model can be sure.
+    const chosen = await chooseTrees(trainTreesInThread, data((a, _b, at) => (a > 0) !== (at % 7 === 0)), { ...PLAN, candidates: [STUMPS, { ...STUMPS, maxDepth: 2 }] });
+    expect(chosen.parameters).toEqual(STUMPS);
+    expect(chosen.tried).toHaveLength(2);
+  });
+
+  it('every row is held out once, with a margin by trees that have not seen it', async () => {
+    const { heldOut, margins } = await chooseTrees(trainTreesInThread, data((a) => a > 0), { ...PLAN, candidates: [STUMPS] });
+    expect([...heldOut]).toEqual(Array.from({ length: ROWS }, (_, row) => row));
+    expect(margins.every(Number.isFinite)).toBe(true);
+  });
+});
