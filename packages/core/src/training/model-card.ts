@@ -28,6 +28,8 @@ export interface ModelCard {
     readonly trees: number;
     readonly features: number;
     readonly chosen_by: string;
+    /** Whether the finished model was grown on the test rows too, after it had been judged without them. */
+    readonly refit_on_all_rows: boolean;
     readonly candidates: readonly { readonly parameters: Readonly<Record<string, number>>; readonly trees: number; readonly log_loss: number }[];
   };
   readonly calibration: { readonly kind: Calibration['kind']; readonly cross_validated_log_loss: Readonly<Record<string, number>> };
@@ -52,6 +54,7 @@ export interface ModelCardInput {
   readonly seed: number;
   readonly plan: SearchPlan;
   readonly chosen: ChosenTrees;
+  readonly refit: boolean;
   readonly calibration: { readonly kind: Calibration['kind']; readonly crossValidated: Readonly<Record<string, number>> };
   readonly features: number;
   readonly trees: number;
@@ -90,6 +93,7 @@ export function modelCard(input: ModelCardInput): ModelCard {
       trees: input.trees,
       features: input.features,
       chosen_by: plan.foldsUsed === plan.folds ? `log loss in ${plan.folds}-fold cross-validation on the training rows${plan.repeats > 1 ? `, repeated ${plan.repeats} times` : ''}` : `log loss on ${Math.round(100 / plan.folds)} % of the training rows, held out`,
+      refit_on_all_rows: input.refit,
       candidates: chosen.tried.map((tried) => ({ parameters: parametersJson(tried), trees: tried.trees, log_loss: round(tried.logLoss) })),
     },
     calibration: { kind: input.calibration.kind, cross_validated_log_loss: Object.fromEntries(Object.entries(input.calibration.crossValidated).map(([kind, loss]) => [kind, round(loss)])) },

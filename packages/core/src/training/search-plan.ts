@@ -6,19 +6,21 @@ const FOLDS = 5;
 /** So few rows that how they fall into folds decides much, and a second deal costs little. */
 const REPEATED_ROWS = 2_000;
 
-const SMALL: Candidate = { rounds: 400, eta: 0.05, maxDepth: 2, subsample: 0.6, colsampleByTree: 0.4, minChildWeight: 5, lambda: 1 };
+const SMALL: Candidate = { rounds: 500, eta: 0.05, maxDepth: 2, subsample: 0.6, colsampleByTree: 0.4, minChildWeight: 5, lambda: 1 };
 
 /** Trees of one decision, shallow, middling and deep ones: which of them suits depends on how much the columns act together. */
 const CANDIDATES: readonly Candidate[] = [
-  { ...SMALL, rounds: 500, eta: 0.1, maxDepth: 1 },
+  { ...SMALL, rounds: 600, eta: 0.1, maxDepth: 1 },
   SMALL,
   { ...SMALL, rounds: 300, maxDepth: 3 },
-  { ...SMALL, rounds: 300, maxDepth: 5, subsample: 0.8, colsampleByTree: 0.6, minChildWeight: 2 },
+  { ...SMALL, rounds: 250, maxDepth: 5, subsample: 0.8, colsampleByTree: 0.6, minChildWeight: 2 },
+  { ...SMALL, rounds: 250, maxDepth: 6, subsample: 0.7, colsampleByTree: 0.7, minChildWeight: 30 },
 ];
 
 const LARGE_CANDIDATES: readonly Candidate[] = [
+  { ...SMALL, rounds: 300, eta: 0.1, maxDepth: 2 },
   { ...SMALL, rounds: 200, eta: 0.1, maxDepth: 4 },
-  { ...SMALL, rounds: 200, eta: 0.1, maxDepth: 6, subsample: 0.8, colsampleByTree: 0.6 },
+  { ...SMALL, rounds: 200, eta: 0.1, maxDepth: 6, subsample: 0.8, colsampleByTree: 0.6, minChildWeight: 30 },
 ];
 
 interface PlanOptions {

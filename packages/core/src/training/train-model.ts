@@ -41,6 +41,8 @@ export interface TrainModelInput {
   readonly requiredFields?: readonly FieldName[];
   readonly candidates?: readonly Candidate[];
   readonly bags?: number;
+  /** Grow the trees of the finished model on all rows, with the settings that were judged: more rows teach more. */
+  readonly refit?: boolean;
   /** Repeats of the cross-validation. */
   readonly repeats?: number;
 }
@@ -52,7 +54,8 @@ export interface TrainedModel {
 
 /**
  * Trains a model on the training rows and judges it on the others. Everything is chosen on the training rows alone:
- * parameters and number of trees by cross-validation, the calibration by cross-validation of the held-out scores.
+ * parameters and number of trees by cross-validation, the calibration by cross-validation of the held-out scores. The figures
+ * are those of a model that has not seen the rows it is judged on; with `refit`, the model that is returned has seen them too.
  *
  * @throws TrainingError ERR-4201 when the label is constant, there are too few events, or nothing to learn from;
  *   what `trainTrees` throws
@@ -73,9 +76,10 @@ export async function trainModel(input: TrainModelInput): Promise<TrainedModel> 
   const plan = searchPlan(split.train.length, { seed, ...(input.candidates && { candidates: input.candidates }), ...(input.bags !== undefined && { bags: input.bags }), ...(input.repeats !== undefined && { repeats: input.repeats }) });
   const chosen = await chooseTrees(trainTrees, training, plan);
   const { calibration, crossValidated } = chooseCalibration(chosen.margins, Uint8Array.from(chosen.heldOut, (row) => training.labels[row] ?? 0), seed);
-  const forest = await growForest(trainTrees, training, { ...chosen.parameters, rounds: chosen.trees }, plan.bags, seed);
+  const judged = await growForest(trainTrees, training, { ...chosen.parameters, rounds: chosen.trees }, plan.bags, seed);
+  const forest = input.refit ? await growForest(trainTrees, data, { ...chosen.parameters, rounds: chosen.trees }, plan.bags, seed) : judged;
 
-  const probabilities = forest.scoreMargins(test.matrix, test.labels.length).map(calibrator(calibration));
+  const probabilities = judged.scoreMargins(test.matrix, test.labels.length).map(calibrator(calibration));
   const sample = rowsOf(training, Int32Array.from(training.labels.keys()).subarray(0, IMPORTANCE_ROWS));
   const { weights, simple } = importancesOf(forest, sample.matrix, sample.labels.length, encoder.inputOfFeature);
   const warnings = [
@@ -84,7 +88,7 @@ export async function trainModel(input: TrainModelInput): Promise<TrainedModel> 
   ];
   const card = modelCard({
     id: input.id, version: input.version, description: input.description,
-    table, split, splitDescription: input.splitDescription, seed, plan, chosen,
+    table, split, splitDescription: input.splitDescription, seed, plan, chosen, refit: input.refit === true,
     calibration: { kind: calibration.kind, crossValidated },
     features: encoder.featureCount,
     trees: forest.treeCount,

@@ -31,7 +31,8 @@ export const trainCommand: Command = {
   help: `retainwise train FILE --label COLUMN -o MODEL.json [options]
 
 Trains gradient-boosted trees on the customers of FILE, chooses their number and the calibration by cross-validation, and
-judges the model on rows that it has not seen. Warns of columns that give the answer away and of too few events.
+judges them on rows that they have not seen, and then grows the finished model on all rows. Warns of columns that give the
+answer away and of too few events.
 Score with it: retainwise score OTHER.csv --model MODEL.json. Ends with 1 when the data cannot be learnt from.
 
 ${LABEL_HELP}
@@ -64,6 +65,7 @@ With --json:
     const { split, description } = splitTable(table, { how, testShare, seed });
     const id = `mdl_${basename(output, extname(output)).replace(/[^A-Za-z0-9]+/g, '') || 'own'}`;
     const trained = await trainModel({
+      refit: true,
       table, split, splitDescription: description, seed, id,
       version: `${id}-${readNow(values.now, io.now).toISOString().slice(0, 10).replaceAll('-', '')}`,
       description: `Customers of whom the column ${table.labelColumn} says that they left.`,
