@@ -60,7 +60,7 @@ const SCALE_AFTER = /(?<=\S)\s*(?:[([]\s*(?:\/|out of )?\s*-?\d{1,3}(?:\s*(?:-|â
 const SUFFIX = / (?:metadata|custom|[jsoy] n|ja nein|oui non|si no|sim nao|yes no|ja nee|[01] [01]|true false)$/;
 
 /** `ebill_flag`, `is_autopay`, `has_tech_support`, `hat Partner`. */
-const FLAG = /^(?:is|has|have|hat|ist|a|est|tiene|es|eh|tem|possui|ha|heeft|fl|flg|ind) | (?:flag|flg|indicator|indicateur|indicador|indicatore|ind|yn|kennzeichen|bool)$/g;
+const FLAG = /^(?:is|has|have|hat|ist|a|est|tiene|es|eh|tem|possui|ha|heeft|fl|flg|ind|top) | (?:flag|flg|indicator|indicateur|indicador|indicatore|ind|yn|jn|on|sn|kz|kennzeichen|bool)$/g;
 
 const UNITS: readonly (readonly [RegExp, TimeUnit])[] = [
   [/^(?:d|t|tg|j|jrs?|gg|dgn|days?|tagen?|jours?|dias?|giorni|dagen)$/, 'days'],
