@@ -1,22 +1,55 @@
 import type { HeaderSet } from '../../testing/header-set.ts';
 import deAgentur from './de-agentur.ts';
 import deCrm from './de-crm.ts';
+import deCsmKundenuebersicht from './de-csm-kundenuebersicht.ts';
+import deDatevDebitorenExtf from './de-datev-debitoren-extf.ts';
 import deFitness from './de-fitness.ts';
+import deHrSaasMandantenliste from './de-hr-saas-mandantenliste.ts';
 import deItDienst from './de-it-dienst.ts';
+import deKfzVersicherungBestand from './de-kfz-versicherung-bestand.ts';
 import deKundenliste from './de-kundenliste.ts';
 import deMittelstand from './de-mittelstand.ts';
+import deMobilfunkVvlListe from './de-mobilfunk-vvl-liste.ts';
 import deProvider from './de-provider.ts';
 import deRechnungswesen from './de-rechnungswesen.ts';
 import deSaas from './de-saas.ts';
+import deSalesforceAccountberichtDe from './de-salesforce-accountbericht-de.ts';
+import deSapKna1Knb1Abzug from './de-sap-kna1-knb1-abzug.ts';
 import deSnake from './de-snake.ts';
 import deStadtwerke from './de-stadtwerke.ts';
+import deStadtwerkeJsonFlach from './de-stadtwerke-json-flach.ts';
+import deStudioMitgliederliste from './de-studio-mitgliederliste.ts';
 import deTabelle from './de-tabelle.ts';
 import deTelekom from './de-telekom.ts';
 import deTelko from './de-telko.ts';
 import deVerein from './de-verein.ts';
+import deZeitungsaboVertriebssystem from './de-zeitungsabo-vertriebssystem.ts';
 
 /** Judged header sets in German. */
 export const DE_SETS: readonly HeaderSet[] = [
-  deAgentur, deCrm, deFitness, deItDienst, deKundenliste, deMittelstand, deProvider, deRechnungswesen, deSaas, deSnake, deStadtwerke, deTabelle,
-  deTelekom, deTelko, deVerein,
+  deAgentur,
+  deCrm,
+  deCsmKundenuebersicht,
+  deDatevDebitorenExtf,
+  deFitness,
+  deHrSaasMandantenliste,
+  deItDienst,
+  deKfzVersicherungBestand,
+  deKundenliste,
+  deMittelstand,
+  deMobilfunkVvlListe,
+  deProvider,
+  deRechnungswesen,
+  deSaas,
+  deSalesforceAccountberichtDe,
+  deSapKna1Knb1Abzug,
+  deSnake,
+  deStadtwerke,
+  deStadtwerkeJsonFlach,
+  deStudioMitgliederliste,
+  deTabelle,
+  deTelekom,
+  deTelko,
+  deVerein,
+  deZeitungsaboVertriebssystem,
 ];
