@@ -5,7 +5,7 @@ type Names = Readonly<Partial<Record<Language, readonly string[]>>>;
 
 /**
  * Names that people give to a field and, elsewhere, to something else. They count only where no column of the table has a better
- * name for the field; amounts under them must look like amounts.
+ * name for the field.
  */
 export const VAGUE_NAMES: Readonly<Partial<Record<FieldName, Names>>> = {
   customer_id: {

@@ -13,8 +13,8 @@ interface Decided {
 }
 
 /**
- * Candidates among the columns and fields that the first look left over, by weaker signs than it takes. Their values must confirm
- * them: a column in which nothing speaks for the field but most of its name stays out.
+ * Candidates among the columns and fields that the first look left over, by weaker signs than it takes: all words of a name but
+ * one, or values that say what they are. Nothing in the values may make them doubtful.
  */
 export function secondLook(first: Assignment, names: readonly HeaderName[], profiles: readonly ColumnProfile[], { given, decided }: Decided): Candidate[] {
   const settled = [...first.chosen, ...first.ties.flatMap(({ candidates }) => candidates)];

@@ -10,7 +10,7 @@ const NEARLY_ALL = 0.9;
 const ENOUGH_CELLS = 4;
 const STRENGTH = 0.62;
 const CURRENCY_CODES = /^(?:usd|eur|gbp|cad|aud|chf|sek|nok|dkk|pln|inr|brl|jpy|mxn|nzd|sgd)$/;
-const PAYMENT_WORDS = /(?:^| )(?:card|cards|visa|mastercard|amex|paypal|sepa|direct debit|bank transfer|bank draft|wire|ach|cheque|check|stripe|gocardless|kreditkarte|lastschrift|uberweisung|ueberweisung|bankeinzug|carte|prelevement|virement|tarjeta|domiciliacion|transferencia|cartao|boleto|pix|debito automatico|carta|bonifico|addebito|rid|contrassegno|creditcard|incasso|ideal|overboeking|automatische incasso|bancontact|klarna|apple pay|google pay)(?: |$)/;
+const PAYMENT_WORDS = /(?:^| )(?:card|cards|visa|mastercard|amex|american express|paypal|pay pal|sepa|direct debit|bank transfer|bank draft|wire|ach|cheque|check|stripe|gocardless|kreditkarte|lastschrift|uberweisung|ueberweisung|bankeinzug|carte|prelevement|virement|tarjeta|domiciliacion|transferencia|cartao|boleto|pix|debito automatico|carta|bonifico|addebito|rid|contrassegno|credit ?card|incasso|ideal|overboeking|automatische incasso|bancontact|klarna|apple pay|google pay)(?: |$)/;
 
 /** Headers of columns whose values are words of a field and another thing: brands of cards, and how people are addressed. */
 const SAYS_CARD = /^(?:cards?|brand|karte|carte|tarjeta|cartao|carta|kaart)$/;
