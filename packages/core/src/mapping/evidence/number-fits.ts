@@ -44,6 +44,11 @@ const money: FitRule = (profile) => {
   return profile.integerShare < 1 ? confirm('the values are amounts') : neutral;
 };
 
+/** What was paid in one year is not what was paid in all. */
+const OF_A_YEAR = /(?:^| )(?:19|20)\d{2}(?: |$)/;
+
+const allMoney: FitRule = (profile, name) => (OF_A_YEAR.test(name.words.join(' ')) ? veto('it is of one year') : money(profile, name));
+
 const count: FitRule = (profile, { hints }) => {
   const wrong = asNumber(profile);
   if (wrong !== null) return wrong;
@@ -127,7 +132,7 @@ export const numberFits: Readonly<Partial<Record<FieldName, FitRule>>> = {
   tenure_months: tenure,
   monthly_charges: money,
   annual_charges: money,
-  total_charges: money,
+  total_charges: allMoney,
   seats_purchased: count,
   seats_used: count,
   support_tickets: frequency,
