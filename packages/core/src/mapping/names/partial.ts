@@ -1,14 +1,21 @@
 import type { FieldName } from '../../schema/field-names.ts';
 import type { HeaderName, Reading } from '../header/header-name.ts';
-import { meaningsOf, type Meaning } from './lexicon.ts';
+import { expandAbbreviation, meaningsOf } from './lexicon.ts';
+import type { Meaning } from './meanings.ts';
 import type { NameMatch } from './name-match.ts';
 import { PATTERNS, type NamePattern } from './patterns.ts';
 import { lessSure } from './preference.ts';
 import { suitsReading } from './suits-reading.ts';
 
 const STRENGTH = 0.86;
+/** Known words of so few letters may be short for others. */
+const SHORTEST_KNOWN = 3;
+/** A name more doubtful than this is not taken with a word left over. */
+const MOST_DOUBT = 0.1;
 /** What a word that is not understood takes away. */
 const UNKNOWN_WORD = 0.14;
+/** And what a name of one meaning loses then. */
+const ONE_MEANING = 0.04;
 /** A number that a thing has, not a number of things. */
 const NUMBER_OF_ONE = /^user ?name$|^(?:licen[sc]e|licenza|licencia|licenca|lizenz|licentie|seat|ticket|employee) (?:number|no|nr|num|id|key|code)$/;
 
@@ -20,7 +27,7 @@ const COUNTS_PEOPLE = /^(?:number|no|num|nb|nbr|count) of |^(?:numero|nombre|num
  * their values.
  */
 const LEAVES_A_WORD: ReadonlyMap<FieldName, 'none' | 'unknown'> = new Map<FieldName, 'none' | 'unknown'>([
-  ['customer_id', 'none'], ['total_charges', 'none'], ['seats_used', 'unknown'], ['seats_purchased', 'unknown'], ['monthly_charges', 'unknown'], ['annual_charges', 'unknown'],
+  ['customer_id', 'none'], ['total_charges', 'none'], ['seats_used', 'unknown'], ['seats_purchased', 'unknown'], ['monthly_charges', 'unknown'], ['annual_charges', 'unknown'], ['feature_usage_score', 'unknown'],
 ]);
 
 /** Words that turn a name into another: who else's, when else, how likely, why. */
@@ -51,33 +58,35 @@ function fromReadings(readings: readonly Reading[], counted: boolean, raw: strin
     if (left === 'object' || NUMBER_OF_ONE.test(words)) continue;
     const meanings = understand(words, tolerant);
     if (meanings === null) continue;
-    const found = READY.filter((pattern) => (!tolerant || mayLeave(pattern, counted)) && !(pattern.field === 'customer_id' && COUNTS_PEOPLE.test(words)) && suitsReading(pattern.field, left) && fits(pattern, meanings, counted, tolerant));
+    const found = READY.filter((pattern) => !(pattern.field === 'customer_id' && COUNTS_PEOPLE.test(words)) && suitsReading(pattern.field, left) && fits(pattern, meanings, counted, tolerant));
     if (found.length === 0) continue;
-    return found.map(({ field, doubt = 0 }) => ({
+    return found.map(({ field, need, doubt = 0 }) => ({
       field,
       strategy: 'partial',
-      strength: STRENGTH - (tolerant ? UNKNOWN_WORD : 0) - doubt - lessSure(field, words) / 2,
+      strength: STRENGTH - (tolerant ? UNKNOWN_WORD : 0) - (tolerant && need.length === 1 ? ONE_MEANING : 0) - doubt - lessSure(field, words) / 2,
       because: tolerant ? `most words of "${raw}" say so` : `the words of "${raw}" say so`,
     }));
   }
   return [];
 }
 
-/** A count over so many days is told from other things by that. */
-function mayLeave({ field, need }: ReadyPattern, counted: boolean): boolean {
-  return (need.length > 1 || field === 'has_integration' || (counted && field === 'support_tickets')) && LEAVES_A_WORD.get(field) !== 'none';
+/** A name of one meaning and a strange word is another name; a count over so many days is told from other things by that. */
+function mayLeave({ field, need, doubt = 0 }: ReadyPattern, counted: boolean): boolean {
+  if (LEAVES_A_WORD.get(field) === 'none' || doubt > MOST_DOUBT) return false;
+  return need.length > 1 || field === 'has_integration' || (counted && field === 'support_tickets');
 }
 
-/** The meanings of each word, or null when a word has none; `tolerant` takes one that nobody knows as one that means nothing. */
+/** The meanings of each word, or null when a word has none; `tolerant` expands abbreviations, and takes one word that nobody knows. */
 function understand(words: string, tolerant: boolean): (readonly Meaning[])[] | null {
   const all: (readonly Meaning[])[] = [];
   let unknown = 0;
   for (const word of words.split(' ')) {
     if (tolerant && TURNS.test(word)) return null;
     const parts = meaningsOf(word);
-    if (parts !== null) all.push(...parts);
-    else if (tolerant && unknown === 0) { unknown += 1; all.push([]); }
-    else return null;
+    const perhaps = tolerant && (parts === null || word.length <= SHORTEST_KNOWN) ? expandAbbreviation(word) : [];
+    if (parts === null && (!tolerant || (perhaps.length === 0 && ++unknown > 1))) return null;
+    if (parts !== null && parts.length > 1) all.push(...parts);
+    else all.push([...(parts?.[0] ?? []), ...perhaps]);
   }
   return all;
 }
@@ -93,9 +102,10 @@ const READY: readonly ReadyPattern[] = PATTERNS.map((pattern) => {
   return { ...pattern, slots, allowed: new Set<Meaning>([...slots.flat(), ...(pattern.may ?? []), 'filler']) };
 });
 
-function fits({ field, slots, allowed }: ReadyPattern, words: readonly (readonly Meaning[])[], counted: boolean, tolerant: boolean): boolean {
+function fits(pattern: ReadyPattern, words: readonly (readonly Meaning[])[], counted: boolean, tolerant: boolean): boolean {
+  const { field, slots, allowed } = pattern;
   const strange = words.filter((meanings) => !meanings.some((meaning) => allowed.has(meaning)));
-  if (strange.length > (tolerant ? 1 : 0)) return false;
+  if (strange.length > (tolerant && mayLeave(pattern, counted) ? 1 : 0)) return false;
   if (strange.some((meanings) => meanings.some((meaning) => TURNING.has(meaning)))) return false;
   if (strange.some((meanings) => meanings.length > 0) && LEAVES_A_WORD.get(field) === 'unknown') return false;
   return fill(slots, words, counted);

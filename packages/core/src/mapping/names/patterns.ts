@@ -1,5 +1,5 @@
 import type { FieldName } from '../../schema/field-names.ts';
-import type { Meaning } from './lexicon.ts';
+import type { Meaning } from './meanings.ts';
 
 /** A way to name a field: every meaning of `need` once (one of several where a list stands), nothing beyond `may` and fillers. */
 export interface NamePattern {
@@ -25,6 +25,7 @@ export const PATTERNS: readonly NamePattern[] = [
   { field: 'customer_id', need: ['user', 'id'], may: [] },
   { field: 'customer_id', need: ['entity', 'id'], may: ['account'], doubt: 0.16 },
   { field: 'customer_name', need: [['customer', 'account', 'organisation'], 'name'], may: ['customer', 'account', 'organisation', 'display'] },
+  { field: 'customer_name', need: ['customer', 'label'], doubt: 0.1 },
   { field: 'customer_name', need: ['user', 'name'], may: ['display'], doubt: 0.1 },
   { field: 'customer_name', need: ['name', 'surname'], may: ['customer', 'display', 'first'], doubt: 0.08 },
   { field: 'email', need: ['email'], may: [...WHOSE, 'address', 'billing', 'work'] },
@@ -54,10 +55,10 @@ export const PATTERNS: readonly NamePattern[] = [
   { field: 'tenure_months', need: [['years', 'days'], ['customer', 'user', 'subscription']], may: ['count', 'subscription', 'customer'], doubt: 0.06 },
   { field: 'tenure_months', need: ['span', 'years'], may: ['contract'], doubt: 0.1 },
   { field: 'tenure_months', need: ['contract', 'lifetime'], may: ['month', 'years', 'days'], doubt: 0.06 },
-  { field: 'tenure_months', need: ['count', 'months'], doubt: 0.16 },
+  { field: 'tenure_months', need: ['count', 'months'], may: ['base'], doubt: 0.16 },
   { field: 'tenure_months', need: ['lifetime', ['days', 'month', 'year']], may: ['count', ...WHOSE], doubt: 0.05 },
   { field: 'tenure_months', need: ['elapsed', ['customer', 'contract', 'subscription', 'used']], may: ['months', 'used', 'contract', 'subscription', 'customer'] },
-  { field: 'plan', need: ['plan'], may: ['name', 'type', 'id', 'current', 'subscription', 'product', 'customer', 'account', 'description', 'preferred', 'billing', 'user', 'organisation', 'plan', 'rate', 'band', 'commodity', 'service', 'contract', 'internet', 'phone'] },
+  { field: 'plan', need: ['plan'], may: ['label', 'name', 'type', 'id', 'current', 'subscription', 'product', 'customer', 'account', 'description', 'preferred', 'billing', 'user', 'organisation', 'plan', 'rate', 'band', 'commodity', 'service', 'contract', 'internet', 'phone'] },
   { field: 'plan', need: ['subscription', 'type'], may: ['customer', 'current', 'contract', 'subscription'] },
   { field: 'plan', need: ['subscription', 'name'], doubt: 0.08 },
   { field: 'plan', need: ['product', ['name', 'id']], may: ['subscription'], doubt: 0.1 },
@@ -78,6 +79,7 @@ export const PATTERNS: readonly NamePattern[] = [
   { field: 'annual_charges', need: ['year', 'coin'], may: ['subscription', 'plan'], doubt: 0.04 },
   { field: 'monthly_charges', need: ['monthly', 'recurring'], may: ['tax', 'customer', 'per'], doubt: 0.04 },
   { field: 'monthly_charges', need: [['subscription', 'plan'], 'price'], may: ['tax', 'current', 'customer'], doubt: 0.12 },
+  { field: 'monthly_charges', need: ['invoice', 'current'], may: ['money', 'tax'], doubt: 0.14 },
   { field: 'monthly_charges', need: ['mrr'], may: [...MONEY_EXTRAS, 'total'] },
   { field: 'annual_charges', need: ['year', 'money'], may: [...WHOSE, 'subscription', 'recurring', 'current', 'plan', 'product', 'contract', 'billing', 'per', 'tax', 'base', 'service', 'money', 'seat'] },
   { field: 'annual_charges', need: ['year', 'subscription'], may: ['tax', 'plan', 'customer'], doubt: 0.08 },

@@ -10,7 +10,7 @@ const NEARLY_ALL = 0.9;
 const ENOUGH_CELLS = 4;
 const STRENGTH = 0.62;
 const CURRENCY_CODES = /^(?:usd|eur|gbp|cad|aud|chf|sek|nok|dkk|pln|inr|brl|jpy|mxn|nzd|sgd)$/;
-const PAYMENT_WORDS = /(?:^| )(?:card|cards|visa|mastercard|amex|american express|paypal|pay pal|sepa|direct debit|bank transfer|bank draft|wire|ach|cheque|check|stripe|gocardless|kreditkarte|lastschrift|uberweisung|ueberweisung|bankeinzug|carte|prelevement|virement|tarjeta|domiciliacion|transferencia|cartao|boleto|pix|debito automatico|carta|bonifico|addebito|rid|contrassegno|credit ?card|incasso|ideal|overboeking|automatische incasso|bancontact|klarna|apple pay|google pay)(?: |$)/;
+const PAYMENT_WORDS = /(?:^| )(?:card|cards|visa|mastercard|amex|american express|paypal|pay pal|sepa|direct debit|bank transfer|bank draft|wire|ach|cheque|check|stripe|gocardless|kreditkarte|lastschrift|uberweisung|ueberweisung|bankeinzug|carte|prelevement|virement|tarjeta|domiciliacion|transferencia|cartao|boleto|pix|debito automatico|carta|bonifico|addebito|rid|contrassegno|bollettino|efectivo|dinheiro|contanti|contant|bar|especes|cash|credit ?card|incasso|ideal|overboeking|automatische incasso|bancontact|klarna|apple pay|google pay)(?: |$)/;
 
 /** Headers of columns whose values are words of a field and another thing: brands of cards, and how people are addressed. */
 const SAYS_CARD = /^(?:cards?|brand|karte|carte|tarjeta|cartao|carta|kaart)$/;
@@ -27,6 +27,8 @@ export function matchTelltaleValues({ raw, words }: HeaderName, profile: ColumnP
   if (periods.known >= NEARLY_ALL && periods.categories.size >= 2 && [...profile.words.keys()].some((text) => text.length > 2)) found.push('contract_type');
   const genders = readCategories('gender', profile);
   if (genders.known >= NEARLY_ALL && genders.categories.size >= 2 && !words.some((word) => SALUTATION.test(word))) found.push('gender');
+  const access = readCategories('internet_service', profile);
+  if (access.known >= NEARLY_ALL && access.categories.has('dsl') && access.categories.has('fiber_optic')) found.push('internet_service');
   const outcome = readOutcome(profile);
   if (outcome.known >= NEARLY_ALL && outcome.sides === 2) found.push('churned');
   return found.map((field) => ({ field, strategy: 'values', strength: STRENGTH, because: `the values of "${raw}" are those of ${fieldDefinition(field).label}` }));
