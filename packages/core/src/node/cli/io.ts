@@ -37,9 +37,9 @@ type Stream = Writable & { readonly isTTY?: boolean; readonly columns?: number }
 
 export function createOutput(stream: Stream): Output {
   let failure: Error | null = null;
-  stream.on('error', (error: Error & { readonly code?: string }) => {
-    failure = error.code === 'EPIPE' ? new OutputClosedError('The reader of the output has gone away.', { cause: error }) : error;
-  });
+  // A write hears of it before the stream tells everybody, or after.
+  const fail = (error: Error & { readonly code?: string }): Error => (failure ??= error.code === 'EPIPE' ? new OutputClosedError('The reader of the output has gone away.', { cause: error }) : error);
+  stream.on('error', fail);
   return {
     isTty: stream.isTTY === true,
     get columns() {
@@ -50,7 +50,7 @@ export function createOutput(stream: Stream): Output {
       if (text.length === 0) return;
       if (typeof text !== 'string') {
         await new Promise<void>((resolve, reject) => {
-          stream.write(text, (error) => (error ? reject(failure ?? error) : resolve()));
+          stream.write(text, (error) => (error ? reject(fail(error)) : resolve()));
         });
         return;
       }
