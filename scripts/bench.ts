@@ -12,7 +12,7 @@ const BENCHES: Readonly<Record<string, readonly (readonly string[])[]>> = {
   mapping: [['packages/core/bench/mapping.ts']],
   validation: [['packages/core/bench/validation.ts']],
   forest: [['packages/core/bench/forest.ts']],
-  'file-to-results': [['packages/core/bench/file-to-results.ts']],
+  'file-to-results': [['packages/core/bench/file-to-results.ts', '100000'], ['packages/core/bench/file-to-results.ts', '1000000']],
 };
 
 const root = fileURLToPath(new URL('..', import.meta.url));

@@ -18,8 +18,8 @@ export interface HelperThread {
 type Settle = { readonly resolve: (answer: ScoringAnswer) => void; readonly reject: (error: unknown) => void };
 const FINISH = -1;
 const READY = -2;
-/** Batches are small and short-lived; the default of a thread is three times as much. */
-const YOUNG_MEGABYTES = 16;
+/** Room for several batches: with less of it they were still needed when it was full, and were copied to where only a full collection takes them away. */
+const YOUNG_MEGABYTES = 32;
 
 export function startHelper(plan: ScoringPlan): HelperThread {
   const thread = startThread('score-rows', { workerData: plan, resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MEGABYTES } });
