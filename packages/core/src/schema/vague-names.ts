@@ -9,22 +9,22 @@ type Names = Readonly<Partial<Record<Language, readonly string[]>>>;
  */
 export const VAGUE_NAMES: Readonly<Partial<Record<FieldName, Names>>> = {
   customer_id: {
-    en: ['employer id', 'driver id', 'row id', 'registration number', 'contract number', 'contract id', 'device id', 'card number', 'subscription number', 'number'],
-    de: ['Vertragskonto', 'Vertragskontonummer', 'Vertragsnummer', 'Versicherungsnummer', 'Versicherungsschein-Nr', 'VSNR', 'Partner-Nr', 'Geschäftspartner', 'Geschäftspartnernummer', 'GP-Nummer', 'Personenkonto', 'Abo-Nr', 'Abonummer', 'KUNNR', 'Firmen-ID', 'Adressnummer', 'Kontakt-ID', 'Deb-Nr', 'Mitgl-Nr', 'Rechnungsempfänger-Nr', 'Ausweisnummer'],
-    fr: ['matricule', 'compte client', 'compte', 'code tiers', 'n° tiers', 'SIRET', 'SIREN', 'numéro de contrat', 'n° contrat', 'n° police', 'numéro de carte', 'dossier', 'n° dossier', 'référence'],
+    en: ['employer id', 'driver id', 'row id', 'registration number', 'contract number', 'contract id', 'device id', 'card number', 'subscription number', 'number', 'ref', 'reference'],
+    de: ['Vertragskonto', 'Vertragskontonummer', 'Vertragsnummer', 'Versicherungsnummer', 'Versicherungsschein-Nr', 'VSNR', 'Partner-Nr', 'Geschäftspartner', 'Geschäftspartnernummer', 'GP-Nummer', 'Personenkonto', 'Abo-Nr', 'Abonummer', 'KUNNR', 'Firmen-ID', 'Adressnummer', 'Kontakt-ID', 'Deb-Nr', 'Mitgl-Nr', 'Rechnungsempfänger-Nr', 'Ausweisnummer', 'Referenz'],
+    fr: ['matricule', 'compte client', 'compte', 'code tiers', 'n° tiers', 'SIRET', 'SIREN', 'numéro de contrat', 'n° contrat', 'n° police', 'numéro de carte', 'dossier', 'n° dossier', 'référence', 'réf'],
     es: ['RUT', 'RUC', 'RFC', 'cuenta', 'matrícula', 'NIF', 'CUIT', 'clave cte', 'expediente', 'contrato', 'nº contrato', 'referencia', 'folio', 'DNI', 'cédula'],
     pt: ['matrícula', 'CNPJ', 'CPF', 'CPF/CNPJ', 'conta', 'contrato', 'cadastro', 'CD cliente', 'NIF', 'referência', 'inscrição'],
-    it: ['matricola', 'P.IVA', 'partita IVA', 'codice fiscale', 'n. tessera', 'numero tessera', 'codice anagrafica', 'id anagrafica', 'rif. cliente', 'codice soggetto', 'codice intestatario', 'POD', 'numero pratica', 'contratto'],
-    nl: ['debiteur', 'lidmaatschapsnummer', 'abonnementsnummer', 'rekeningnummer klant', 'klnr', 'kenmerk', 'KvK-nummer', 'aansluitnummer', 'EAN', 'externe id', 'dossiernummer', 'administratienummer', 'contractnummer', 'polisnummer'],
+    it: ['matricola', 'P.IVA', 'partita IVA', 'codice fiscale', 'n. tessera', 'numero tessera', 'codice anagrafica', 'id anagrafica', 'rif. cliente', 'codice soggetto', 'codice intestatario', 'POD', 'numero pratica', 'contratto', 'rif', 'riferimento'],
+    nl: ['debiteur', 'lidmaatschapsnummer', 'abonnementsnummer', 'rekeningnummer klant', 'klnr', 'kenmerk', 'KvK-nummer', 'aansluitnummer', 'EAN', 'externe id', 'dossiernummer', 'administratienummer', 'contractnummer', 'polisnummer', 'referentie', 'ref'],
   },
   customer_name: {
-    en: ['parent account name', 'contact name', 'full legal name'],
-    de: ['Name 1', 'Vertragspartner', 'vollständiger Name', 'Mitglied', 'Rechnungsempfänger', 'Kurzname', 'Suchname', 'Ansprechpartner'],
-    fr: ['adhérent', 'abonné', 'tiers', 'enseigne', 'intitulé', 'structure', 'nom / raison sociale', 'titulaire'],
+    en: ['parent account name', 'contact name', 'full legal name', 'workspace', 'team', 'school', 'clinic', 'club', 'agency'],
+    de: ['Name 1', 'Vertragspartner', 'vollständiger Name', 'Mitglied', 'Rechnungsempfänger', 'Kurzname', 'Suchname', 'Ansprechpartner', 'Konto', 'Account'],
+    fr: ['adhérent', 'abonné', 'tiers', 'enseigne', 'intitulé', 'structure', 'nom / raison sociale', 'titulaire', 'compte'],
     es: ['nombre fiscal', 'sociedad', 'socio', 'titular', 'cuenta', 'nombre o razón social', 'abonado', 'suscriptor'],
     pt: ['assinante', 'conta', 'titular', 'sócio', 'associado', 'nome / razão social', 'aluno'],
     it: ['nominativo', 'società', 'anagrafica', 'intestazione', 'abbonato', 'socio', 'ditta', 'rag. soc.', 'descrizione cliente'],
-    nl: ['lid', 'relatie', 'tenaamstelling', 'zoeknaam', 'abonnee'],
+    nl: ['lid', 'relatie', 'tenaamstelling', 'zoeknaam', 'abonnee', 'account'],
   },
   country: {
     de: ['Länderkennzeichen', 'Länderkürzel', 'LAND1', 'Staat', 'Nationalität', 'Staatsangehörigkeit'], fr: ['nationalité'], es: ['nacionalidad'], pt: ['nacionalidade'],
