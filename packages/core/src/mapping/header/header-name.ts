@@ -37,7 +37,7 @@ const LEADING_CURRENCY = new RegExp(`^(?:${CURRENCIES}) `);
 const TRAILING_CENTS = /(?: in| en| em)? (?:cents?|pence|centimes|centimos|centavos|centesimi|minor(?: units?)?)$/;
 const TRAILING_PERCENT = / (?:percent|pct|percentage|prozent|procent)$/;
 /** Zones of times, and counts since a turn of the calendar. */
-const TRAILING_ZONE = / (?:utc|gmt|local time|est|pst|cet|ytd|qtd|[mnt] \d|q [1-4]|(?:19|20)\d{2})$/;
+const TRAILING_ZONE = / (?:utc|gmt|local time|est|pst|cet|ytd|qtd|to (?:date|dt)|[mnt] \d|q [1-4]|(?:19|20)\d{2})$/;
 /** What an answer is out of: `note_satisf_10`. */
 const TRAILING_SCALE = / (?:5|10|100)$/;
 const TRAILING_TAX = / (?:ht|ttc|hors taxes?|(?:excl|exkl|incl|inkl|zzgl|excluding|including|ex|inc|sin|con|plus)(?: de)? (?:vat|tax|taxes|btw|mwst|ust|iva)|net|netto|brutto|gross)$/;

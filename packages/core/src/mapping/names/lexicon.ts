@@ -40,9 +40,14 @@ const SHORTEST_ABBREVIATION = 3;
 /** Beginnings of known words that are words of their own. */
 const NO_CUTS: ReadonlySet<string> = new Set(['custom', 'organ', 'compla', 'complai', 'complain', 'inter', 'trans', 'contra', 'commit', 'regist', 'person', 'profes', 'count', 'consum', 'compa', 'produ', 'reason', 'assign', 'finis', 'depar', 'suspend', 'super', 'custo', 'subs']);
 
-/** A word as warehouses shorten it: without the vowels after its first letter (`tckt`, `indstry`), or cut off (`recur`, `purch`). */
+/** Without the vowels after its first letter: `tckt`, `indstry`. */
+function skeletonOf(word: string): string {
+  return word.slice(0, 1) + word.slice(1).replace(/[aeiou]/g, '');
+}
+
+/** A word as warehouses shorten it: without vowels, or cut off (`recur`, `purch`). */
 function shortFormsOf(word: string): string[] {
-  const skeleton = word.slice(0, 1) + word.slice(1).replace(/[aeiou]/g, '');
+  const skeleton = skeletonOf(word);
   const cuts = Array.from({ length: Math.max(0, word.length - 1 - SHORTEST_CUT) }, (_, i) => word.slice(0, SHORTEST_CUT + i));
   return skeleton.length >= SHORTEST_SKELETON ? [skeleton, ...cuts] : cuts;
 }
@@ -64,26 +69,27 @@ function shortForms(): Map<string, readonly Meaning[]> {
 
 const LONGEST_ABBREVIATION = 5;
 
-/** The beginnings of known words, with whatever any of them means. */
-const PREFIXES: ReadonlyMap<string, ReadonlySet<Meaning>> = prefixes();
+/** The beginnings of known words, and what is left of them without vowels, with whatever any of them means. */
+const ABBREVIATIONS: ReadonlyMap<string, ReadonlySet<Meaning>> = abbreviations();
 
-function prefixes(): Map<string, Set<Meaning>> {
+function abbreviations(): Map<string, Set<Meaning>> {
   const known = new Map<string, Set<Meaning>>();
   for (const [word, meanings] of MEANINGS) {
-    for (let length = SHORTEST_ABBREVIATION; length <= Math.min(LONGEST_ABBREVIATION, word.length - 1); length++) {
-      const prefix = word.slice(0, length);
-      const all = known.get(prefix) ?? new Set();
+    const lengths = Array.from({ length: Math.max(0, Math.min(LONGEST_ABBREVIATION, word.length - 1) - SHORTEST_ABBREVIATION + 1) }, (_, i) => SHORTEST_ABBREVIATION + i);
+    const cuts = lengths.map((length) => word.slice(0, length)).filter((cut) => /[aeiou]/.test(cut));
+    for (const short of [...cuts, skeletonOf(word)]) {
+      if (short.length < SHORTEST_ABBREVIATION || short === word) continue;
+      const all = known.get(short) ?? new Set();
       for (const meaning of meanings) all.add(meaning);
-      known.set(prefix, all);
+      known.set(short, all);
     }
   }
   return known;
 }
 
-/** What a word of three to five letters may be short for: `TIP_PLAN`, `DUR_CONTR`. Empty when no known word begins like it. */
+/** What a word may be short for: `TIP_PLAN`, `DUR_CONTR`, `lst_lgn_dt`. Empty when it is short for no known word. */
 export function expandAbbreviation(word: string): readonly Meaning[] {
-  // Without a vowel it is no beginning but what was left of a word.
-  return word.length > LONGEST_ABBREVIATION || NO_CUTS.has(word) || !/[aeiou]/.test(word) ? [] : [...(PREFIXES.get(word) ?? [])];
+  return NO_CUTS.has(word) ? [] : [...(ABBREVIATIONS.get(word) ?? [])];
 }
 
 const SHORTEST_PART = 3;

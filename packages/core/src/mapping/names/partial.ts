@@ -80,15 +80,18 @@ function mayLeave({ field, need, doubt = 0 }: ReadyPattern, counted: boolean): b
 function understand(words: string, tolerant: boolean): (readonly Meaning[])[] | null {
   const all: (readonly Meaning[])[] = [];
   let unknown = 0;
+  let known = 0;
   for (const word of words.split(' ')) {
     if (tolerant && TURNS.test(word)) return null;
     const parts = meaningsOf(word);
     const perhaps = tolerant && (parts === null || word.length <= SHORTEST_KNOWN) ? expandAbbreviation(word) : [];
     if (parts === null && (!tolerant || (perhaps.length === 0 && ++unknown > 1))) return null;
+    if (parts !== null) known += 1;
     if (parts !== null && parts.length > 1) all.push(...parts);
     else all.push([...(parts?.[0] ?? []), ...perhaps]);
   }
-  return all;
+  // A name of abbreviations alone may be short for anything.
+  return known > 0 ? all : null;
 }
 
 interface ReadyPattern extends NamePattern {

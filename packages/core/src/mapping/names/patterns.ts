@@ -99,7 +99,7 @@ export const PATTERNS: readonly NamePattern[] = [
   { field: 'seats_purchased', need: ['user', ['limit', 'bought', 'contract']], may: ['count', 'plan'] },
   { field: 'seats_used', need: ['seat', 'used'], may: ['count', 'user', 'account'] },
   { field: 'seats_used', need: ['account', 'used'], may: ['count', 'month'], doubt: 0.08 },
-  { field: 'seats_used', need: ['user', 'used'], may: ['count', 'month', 'account', 'current'] },
+  { field: 'seats_used', need: ['user', 'used'], may: ['count', 'month', 'account', 'current', 'frequency'] },
   { field: 'feature_usage_score', need: ['usage', ['score', 'feature']], may: ['feature', 'score', 'customer', 'account', 'current', 'product', 'usage', 'used'] },
   { field: 'feature_usage_score', need: ['feature', 'score', 'used'], may: ['count', 'current'] },
   { field: 'last_activity_days_ago', need: ['days', 'since', 'visit'], may: ['last', ...WHOSE] },

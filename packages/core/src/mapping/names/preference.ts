@@ -5,7 +5,7 @@ import type { FieldName } from '../../schema/field-names.ts';
  * `Id`, the first is meant. Each list is tried in order; the first that fits counts.
  */
 const LESS_SURE: Readonly<Partial<Record<FieldName, readonly (readonly [RegExp, number])[]>>> = {
-  customer_id: [[/^code$/, 0.16], [/^(?:identifiant|identificador|codice|codigo|identificativo|kennung)$/, 0.12], [/^(?:record|record id|uuid|uid|guid|object id)\b/, 0.12], [/^external\b/, 0.09], [/^msisdn$/, 0.1], [/^id$/, 0.12], [/^(?:customer|cust|kunde|klant|client|cliente|account)$/, 0.1], [/^(?:company|org|organi[sz]ation|workspace|tenant|team)/, 0.05], [/^(?:user|member|subscriber|distinct|requester|contact)/, 0.08], [/uuid|guid/, 0.05], [/^(?:account|acct|konto)/, 0.03]],
+  customer_id: [[/^code$/, 0.16], [/ (?:sk|pk|hash)$/, 0.1], [/^(?:identifiant|identificador|codice|codigo|identificativo|kennung)$/, 0.12], [/^(?:record|record id|uuid|uid|guid|object id)\b/, 0.12], [/^external\b/, 0.09], [/^msisdn$/, 0.1], [/^id$/, 0.12], [/^(?:customer|cust|kunde|klant|client|cliente|account)$/, 0.1], [/^(?:company|org|organi[sz]ation|workspace|tenant|team)/, 0.05], [/^(?:user|member|subscriber|distinct|requester|contact)/, 0.08], [/uuid|guid/, 0.05], [/^(?:account|acct|konto)/, 0.03]],
   customer_name: [[/^(?:name|nom|nombre|nome|naam)$/, 0.1], [/^(?:full|user|contact)/, 0.1], [/^(?:team|workspace|client|cliente|kunde|klant|customer|account|member)$/, 0.12], [/^(?:bezeichnung|denomina|intestatario)/, 0.06], [/^(?:business|company|organi[sz]ation|firma|empresa|azienda|entreprise|societe|bedrijf|unternehmen)$/, 0.03]],
   email: [[/^(?:billing|contact|e mail|mail)/, 0.05]],
   country: [[/card/, 0.12], [/geography|nation/, 0.05], [/billing/, 0.03]],

@@ -126,6 +126,7 @@ export const usageFields = [
         'api calls per month', 'api calls', 'api requests', 'api usage', 'monthly api calls', 'api calls month', 'api hits', 'api call count', 'api volume',
         'requests per month', 'api calls mo',
         'api traffic', 'api transactions',
+        'api mo', 'api month', 'api per month',
       ],
       de: ['api aufrufe', 'api aufrufe pro monat', 'api anfragen'],
       fr: ['appels api', 'appels api par mois', 'requetes api'],

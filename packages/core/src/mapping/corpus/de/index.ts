@@ -23,6 +23,7 @@ import deTabelle from './de-tabelle.ts';
 import deTelekom from './de-telekom.ts';
 import deTelko from './de-telko.ts';
 import deVerein from './de-verein.ts';
+import deWeclappMix from './de-weclapp-mix.ts';
 import deZeitungsaboVertriebssystem from './de-zeitungsabo-vertriebssystem.ts';
 
 /** Judged header sets in German. */
@@ -51,5 +52,6 @@ export const DE_SETS: readonly HeaderSet[] = [
   deTelekom,
   deTelko,
   deVerein,
+  deWeclappMix,
   deZeitungsaboVertriebssystem,
 ];

@@ -22,10 +22,16 @@ import coworkingMembers from './coworking-members.ts';
 import creditCardChurners from './credit-card-churners.ts';
 import customer360Generated from './customer-360-generated.ts';
 import dataEngWide from './data-eng-wide.ts';
+import dbtMart from './dbt-mart.ts';
 import eLearningKaggle from './e-learning-kaggle.ts';
 import ecommerceChurn from './ecommerce-churn.ts';
 import ecommerceSubscriptionBox from './ecommerce-subscription-box.ts';
+import enAdminPanel from './en-admin-panel.ts';
+import enElearning from './en-elearning.ts';
 import enExcelFounder from './en-excel-founder.ts';
+import enMaxioJoin from './en-maxio-join.ts';
+import enOpsSheet from './en-ops-sheet.ts';
+import enRedshift from './en-redshift.ts';
 import expectedSchemaTelecom from './expected-schema-telecom.ts';
 import featureStore from './feature-store.ts';
 import freshdeskAccountHealth from './freshdesk-account-health.ts';
@@ -35,6 +41,7 @@ import gainsightCompany from './gainsight-company.ts';
 import gainsightCtaSheet from './gainsight-cta-sheet.ts';
 import generatedSaasTiers from './generated-saas-tiers.ts';
 import gymMembers from './gym-members.ts';
+import hackerearth from './hackerearth.ts';
 import hackerearthChurnRisk from './hackerearth-churn-risk.ts';
 import hostingChurnPrd from './hosting-churn-prd.ts';
 import hrAttrition from './hr-attrition.ts';
@@ -49,8 +56,10 @@ import internetProvider from './internet-provider.ts';
 import invoices from './invoices.ts';
 import iranianChurn from './iranian-churn.ts';
 import ispBillCuts from './isp-bill-cuts.ts';
+import ispChurn from './isp-churn.ts';
 import kaggleEcomBehavior from './kaggle-ecom-behavior.ts';
 import kaggleSaasSubs from './kaggle-saas-subs.ts';
+import kaggleSupport from './kaggle-support.ts';
 import kenyaIsp from './kenya-isp.ts';
 import kkboxLikeStreaming from './kkbox-like-streaming.ts';
 import lagoCustomers from './lago-customers.ts';
@@ -66,6 +75,7 @@ import paddleCustomers from './paddle-customers.ts';
 import pipedriveDealsWon from './pipedrive-deals-won.ts';
 import pipedriveOrganizations from './pipedrive-organizations.ts';
 import planhatCompanies from './planhat-companies.ts';
+import powerco from './powerco.ts';
 import productAnalytics from './product-analytics.ts';
 import profitwellCustomers from './profitwell-customers.ts';
 import quickbooksCustomers from './quickbooks-customers.ts';
@@ -85,12 +95,14 @@ import segmentWarehouse from './segment-warehouse.ts';
 import shopifyCustomers from './shopify-customers.ts';
 import shortCaps from './short-caps.ts';
 import sparkifyLike from './sparkify-like.ts';
+import spotify from './spotify.ts';
 import spreadsheetSuccess from './spreadsheet-success.ts';
 import streaming37 from './streaming-37.ts';
 import streamingAccounts from './streaming-accounts.ts';
 import streamingService from './streaming-service.ts';
 import streamingVideoMaven from './streaming-video-maven.ts';
 import stripeCustomers from './stripe-customers.ts';
+import stripeExport from './stripe-export.ts';
 import stripeSigmaLike from './stripe-sigma-like.ts';
 import stripeSubscriptions from './stripe-subscriptions.ts';
 import telcoCell2cell from './telco-cell2cell.ts';
@@ -102,6 +114,7 @@ import totangoAccounts from './totango-accounts.ts';
 import typoSheet from './typo-sheet.ts';
 import vitally2 from './vitally-2.ts';
 import vitallyAccounts from './vitally-accounts.ts';
+import vitallyLike from './vitally-like.ts';
 import vodafoneLikeUsage from './vodafone-like-usage.ts';
 import warehouseAbbreviations from './warehouse-abbreviations.ts';
 import woocommerceSubscriptions from './woocommerce-subscriptions.ts';
@@ -113,18 +126,128 @@ import zuoraSubscriptions from './zuora-subscriptions.ts';
 
 /** Judged header sets in English, exports of known products and public data sets among them. */
 export const EN_SETS: readonly HeaderSet[] = [
-  amplitudeCohort, bankChurn, bankChurnEu, baremetricsCustomers, baremetricsExport2, baremetricsImport, bigqueryExportUpper, boardSheet,
-  bookshelfBillingMonthly, braintreeVault, camelJson, chargebeeCustomers2, chargebeeSubscriptions, chargifySubscriptions, chartmogulCrmExport,
-  chartmogulCustomers, churnAnalysisBook, churnBookSaas, churnzeroAccounts, coworkingMembers, creditCardChurners, customer360Generated, dataEngWide,
-  eLearningKaggle, ecommerceChurn, ecommerceSubscriptionBox, enExcelFounder, expectedSchemaTelecom, featureStore, freshdeskAccountHealth,
-  freshdeskCompanies, freshsalesSaas, gainsightCompany, gainsightCtaSheet, generatedSaasTiers, gymMembers, hackerearthChurnRisk, hostingChurnPrd,
-  hrAttrition, hrLikeTrap, hubspotCompanies, hubspotDealsContacts, ibmTelcoExtended, insuranceAgency, intercomCompanies, intercomUsers,
-  internetProvider, invoices, iranianChurn, ispBillCuts, kaggleEcomBehavior, kaggleSaasSubs, kenyaIsp, kkboxLikeStreaming, lagoCustomers, mavenTelecom,
-  mixpanelPeopleWarehouse, mixpanelUsers, muhammadCustomerChurn, netflixCustomerChurn, newspaperChurn, orangeKddcupLike, paddleBillingSubs,
-  paddleCustomers, pipedriveDealsWon, pipedriveOrganizations, planhatCompanies, productAnalytics, profitwellCustomers, quickbooksCustomers,
-  recurlyAccounts, recurlySubscriptions, retailCrmCamel, revenuecatLike, saasGbpTeaching, saasLoginsGenerated, saasMetricsNested, saasSyntheticKaggle,
-  saasguardCustomers, salesforceAccounts, salesforceOpportunityWon, seedLikeLower, segmentWarehouse, shopifyCustomers, shortCaps, sparkifyLike,
-  spreadsheetSuccess, streaming37, streamingAccounts, streamingService, streamingVideoMaven, stripeCustomers, stripeSigmaLike, stripeSubscriptions,
-  telcoCell2cell, telcoPascal, telecomCdrTrap, telecomState, tierGenerator, totangoAccounts, typoSheet, vitally2, vitallyAccounts, vodafoneLikeUsage,
-  warehouseAbbreviations, woocommerceSubscriptions, wordpressMemberpress, xeroContacts, zendeskOrganizations, zendeskSellMix, zuoraSubscriptions,
+  amplitudeCohort,
+  bankChurn,
+  bankChurnEu,
+  baremetricsCustomers,
+  baremetricsExport2,
+  baremetricsImport,
+  bigqueryExportUpper,
+  boardSheet,
+  bookshelfBillingMonthly,
+  braintreeVault,
+  camelJson,
+  chargebeeCustomers2,
+  chargebeeSubscriptions,
+  chargifySubscriptions,
+  chartmogulCrmExport,
+  chartmogulCustomers,
+  churnAnalysisBook,
+  churnBookSaas,
+  churnzeroAccounts,
+  coworkingMembers,
+  creditCardChurners,
+  customer360Generated,
+  dataEngWide,
+  dbtMart,
+  eLearningKaggle,
+  ecommerceChurn,
+  ecommerceSubscriptionBox,
+  enAdminPanel,
+  enElearning,
+  enExcelFounder,
+  enMaxioJoin,
+  enOpsSheet,
+  enRedshift,
+  expectedSchemaTelecom,
+  featureStore,
+  freshdeskAccountHealth,
+  freshdeskCompanies,
+  freshsalesSaas,
+  gainsightCompany,
+  gainsightCtaSheet,
+  generatedSaasTiers,
+  gymMembers,
+  hackerearth,
+  hackerearthChurnRisk,
+  hostingChurnPrd,
+  hrAttrition,
+  hrLikeTrap,
+  hubspotCompanies,
+  hubspotDealsContacts,
+  ibmTelcoExtended,
+  insuranceAgency,
+  intercomCompanies,
+  intercomUsers,
+  internetProvider,
+  invoices,
+  iranianChurn,
+  ispBillCuts,
+  ispChurn,
+  kaggleEcomBehavior,
+  kaggleSaasSubs,
+  kaggleSupport,
+  kenyaIsp,
+  kkboxLikeStreaming,
+  lagoCustomers,
+  mavenTelecom,
+  mixpanelPeopleWarehouse,
+  mixpanelUsers,
+  muhammadCustomerChurn,
+  netflixCustomerChurn,
+  newspaperChurn,
+  orangeKddcupLike,
+  paddleBillingSubs,
+  paddleCustomers,
+  pipedriveDealsWon,
+  pipedriveOrganizations,
+  planhatCompanies,
+  powerco,
+  productAnalytics,
+  profitwellCustomers,
+  quickbooksCustomers,
+  recurlyAccounts,
+  recurlySubscriptions,
+  retailCrmCamel,
+  revenuecatLike,
+  saasGbpTeaching,
+  saasLoginsGenerated,
+  saasMetricsNested,
+  saasSyntheticKaggle,
+  saasguardCustomers,
+  salesforceAccounts,
+  salesforceOpportunityWon,
+  seedLikeLower,
+  segmentWarehouse,
+  shopifyCustomers,
+  shortCaps,
+  sparkifyLike,
+  spotify,
+  spreadsheetSuccess,
+  streaming37,
+  streamingAccounts,
+  streamingService,
+  streamingVideoMaven,
+  stripeCustomers,
+  stripeExport,
+  stripeSigmaLike,
+  stripeSubscriptions,
+  telcoCell2cell,
+  telcoPascal,
+  telecomCdrTrap,
+  telecomState,
+  tierGenerator,
+  totangoAccounts,
+  typoSheet,
+  vitally2,
+  vitallyAccounts,
+  vitallyLike,
+  vodafoneLikeUsage,
+  warehouseAbbreviations,
+  woocommerceSubscriptions,
+  wordpressMemberpress,
+  xeroContacts,
+  zendeskOrganizations,
+  zendeskSellMix,
+  zuoraSubscriptions,
 ];

@@ -7,15 +7,33 @@ import esFacturacion from './es-facturacion.ts';
 import esFugaTelefonia from './es-fuga-telefonia.ts';
 import esGimnasio from './es-gimnasio.ts';
 import esHoja from './es-hoja.ts';
+import esHolded from './es-holded.ts';
+import esHubspotEmpresas from './es-hubspot-empresas.ts';
 import esLatamSaas from './es-latam-saas.ts';
 import esSnake from './es-snake.ts';
 import esSoftware from './es-software.ts';
 import esTelco from './es-telco.ts';
+import esTelcoDwh from './es-telco-dwh.ts';
 import esTelecomDiccionario from './es-telecom-diccionario.ts';
 import esTelefonia from './es-telefonia.ts';
 
 /** Judged header sets in Spanish. */
 export const ES_SETS: readonly HeaderSet[] = [
-  esAcademia, esAcademiaOnline, esClientes, esCrm, esFacturacion, esFugaTelefonia, esGimnasio, esHoja, esLatamSaas, esSnake, esSoftware, esTelco,
-  esTelecomDiccionario, esTelefonia,
+  esAcademia,
+  esAcademiaOnline,
+  esClientes,
+  esCrm,
+  esFacturacion,
+  esFugaTelefonia,
+  esGimnasio,
+  esHoja,
+  esHolded,
+  esHubspotEmpresas,
+  esLatamSaas,
+  esSnake,
+  esSoftware,
+  esTelco,
+  esTelcoDwh,
+  esTelecomDiccionario,
+  esTelefonia,
 ];

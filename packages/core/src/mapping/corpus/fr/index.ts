@@ -15,6 +15,7 @@ import frPennylaneAbonnementsCabinet from './fr-pennylane-abonnements-cabinet.ts
 import frPlateformeSvodAbonnes from './fr-plateforme-svod-abonnes.ts';
 import frPrestashopClientsFr from './fr-prestashop-clients-fr.ts';
 import frSaas from './fr-saas.ts';
+import frSaasSuivi from './fr-saas-suivi.ts';
 import frSaasTechnique from './fr-saas-technique.ts';
 import frSage100FComptet from './fr-sage100-f-comptet.ts';
 import frSalleDeSport from './fr-salle-de-sport.ts';
@@ -41,6 +42,7 @@ export const FR_SETS: readonly HeaderSet[] = [
   frPlateformeSvodAbonnes,
   frPrestashopClientsFr,
   frSaas,
+  frSaasSuivi,
   frSaasTechnique,
   frSage100FComptet,
   frSalleDeSport,

@@ -1,8 +1,11 @@
 import type { HeaderSet } from '../../testing/header-set.ts';
 import itClienti from './it-clienti.ts';
 import itCrm from './it-crm.ts';
+import itDwh from './it-dwh.ts';
 import itFatturazione from './it-fatturazione.ts';
+import itFic from './it-fic.ts';
 import itPalestra from './it-palestra.ts';
+import itPalestraSoci from './it-palestra-soci.ts';
 import itSaas from './it-saas.ts';
 import itSnake from './it-snake.ts';
 import itSoftware from './it-software.ts';
@@ -11,5 +14,16 @@ import itTelefonia from './it-telefonia.ts';
 
 /** Judged header sets in Italian. */
 export const IT_SETS: readonly HeaderSet[] = [
-  itClienti, itCrm, itFatturazione, itPalestra, itSaas, itSnake, itSoftware, itSoftwareHouse, itTelefonia,
+  itClienti,
+  itCrm,
+  itDwh,
+  itFatturazione,
+  itFic,
+  itPalestra,
+  itPalestraSoci,
+  itSaas,
+  itSnake,
+  itSoftware,
+  itSoftwareHouse,
+  itTelefonia,
 ];

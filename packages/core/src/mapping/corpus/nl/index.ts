@@ -1,5 +1,6 @@
 import type { HeaderSet } from '../../testing/header-set.ts';
 import nlAfasProfitDebiteuren from './nl-afas-profit-debiteuren.ts';
+import nlBoekhoudExport from './nl-boekhoud-export.ts';
 import nlBoekhouding from './nl-boekhouding.ts';
 import nlCrm from './nl-crm.ts';
 import nlCsmOverzichtNl from './nl-csm-overzicht-nl.ts';
@@ -23,6 +24,7 @@ import nlWoocommerceKlantenNl from './nl-woocommerce-klanten-nl.ts';
 /** Judged header sets in Dutch. */
 export const NL_SETS: readonly HeaderSet[] = [
   nlAfasProfitDebiteuren,
+  nlBoekhoudExport,
   nlBoekhouding,
   nlCrm,
   nlCsmOverzichtNl,

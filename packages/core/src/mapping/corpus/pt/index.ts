@@ -1,7 +1,10 @@
 import type { HeaderSet } from '../../testing/header-set.ts';
 import ptAcademia from './pt-academia.ts';
 import ptAssinantes from './pt-assinantes.ts';
+import ptContaAzul from './pt-conta-azul.ts';
 import ptCrm from './pt-crm.ts';
+import ptCsPlanilha from './pt-cs-planilha.ts';
+import ptDwh from './pt-dwh.ts';
 import ptFaturamento from './pt-faturamento.ts';
 import ptGinasio from './pt-ginasio.ts';
 import ptPlanilha from './pt-planilha.ts';
@@ -15,6 +18,20 @@ import ptTelecomX from './pt-telecom-x.ts';
 
 /** Judged header sets in Portuguese. */
 export const PT_SETS: readonly HeaderSet[] = [
-  ptAcademia, ptAssinantes, ptCrm, ptFaturamento, ptGinasio, ptPlanilha, ptSaasBr, ptSoftware, ptTelco, ptTelecom, ptTelecomLimpa, ptTelecomVoz,
+  ptAcademia,
+  ptAssinantes,
+  ptContaAzul,
+  ptCrm,
+  ptCsPlanilha,
+  ptDwh,
+  ptFaturamento,
+  ptGinasio,
+  ptPlanilha,
+  ptSaasBr,
+  ptSoftware,
+  ptTelco,
+  ptTelecom,
+  ptTelecomLimpa,
+  ptTelecomVoz,
   ptTelecomX,
 ];
