@@ -41,7 +41,6 @@ import gainsightCompany from './gainsight-company.ts';
 import gainsightCtaSheet from './gainsight-cta-sheet.ts';
 import generatedSaasTiers from './generated-saas-tiers.ts';
 import gymMembers from './gym-members.ts';
-import hackerearth from './hackerearth.ts';
 import hackerearthChurnRisk from './hackerearth-churn-risk.ts';
 import hostingChurnPrd from './hosting-churn-prd.ts';
 import hrAttrition from './hr-attrition.ts';
@@ -56,10 +55,8 @@ import internetProvider from './internet-provider.ts';
 import invoices from './invoices.ts';
 import iranianChurn from './iranian-churn.ts';
 import ispBillCuts from './isp-bill-cuts.ts';
-import ispChurn from './isp-churn.ts';
 import kaggleEcomBehavior from './kaggle-ecom-behavior.ts';
 import kaggleSaasSubs from './kaggle-saas-subs.ts';
-import kaggleSupport from './kaggle-support.ts';
 import kenyaIsp from './kenya-isp.ts';
 import kkboxLikeStreaming from './kkbox-like-streaming.ts';
 import lagoCustomers from './lago-customers.ts';
@@ -168,7 +165,6 @@ export const EN_SETS: readonly HeaderSet[] = [
   gainsightCtaSheet,
   generatedSaasTiers,
   gymMembers,
-  hackerearth,
   hackerearthChurnRisk,
   hostingChurnPrd,
   hrAttrition,
@@ -183,10 +179,8 @@ export const EN_SETS: readonly HeaderSet[] = [
   invoices,
   iranianChurn,
   ispBillCuts,
-  ispChurn,
   kaggleEcomBehavior,
   kaggleSaasSubs,
-  kaggleSupport,
   kenyaIsp,
   kkboxLikeStreaming,
   lagoCustomers,
