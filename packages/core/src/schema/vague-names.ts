@@ -44,7 +44,7 @@ export const VAGUE_NAMES: Readonly<Partial<Record<FieldName, Names>>> = {
     fr: ['date d\'entrée', 'mise en service', 'date de mise en service', 'date d\'enregistrement', 'début engagement', 'date de 1er achat', 'date 1ère commande', 'date première facture', 'première facture'],
     es: ['fecha de venta', 'fecha de instalación', 'primera factura', 'fecha primera factura'], pt: ['data da venda', 'data de instalação', 'data de venda', 'primeira fatura'], it: ['data prima fattura', 'data creazione', 'data installazione'], nl: ['leveringsstart', 'eerste factuurdatum', 'eerste factuur'],
   },
-  tenure_months: { de: ['Laufzeit bisher', 'Vertragslaufzeit bisher', 'Mitgliedschaft in Monaten'], fr: ['durée de vie', 'années d\'ancienneté'], pt: ['tempo de vida'], it: ['fedeltà'], nl: ['looptijd tot nu toe', 'maanden lid', 'anciënniteit'] },
+  tenure_months: { en: ['lifetime'], de: ['Laufzeit bisher', 'Vertragslaufzeit bisher', 'Mitgliedschaft in Monaten'], fr: ['durée de vie', 'années d\'ancienneté'], pt: ['tempo de vida'], it: ['fedeltà'], nl: ['looptijd tot nu toe', 'maanden lid', 'anciënniteit'] },
   plan: {
     en: ['offer name', 'service', 'segment name'], de: ['Lizenzmodell', 'Mitgliedsart', 'Beitragsart', 'Preismodell', 'Sparte', 'Produktvariante', 'Leistung', 'Bezugsart', 'Aboart'],
     fr: ['pack', 'gamme', 'option', 'licence', 'type de contrat'], es: ['suscripción', 'servicio contratado', 'producto contratado', 'tipo de tarifa', 'tipo de cuenta', 'licencia', 'abono', 'tipo de abono', 'servicio'],

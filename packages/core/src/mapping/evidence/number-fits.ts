@@ -6,7 +6,7 @@ import { confirm, doubt, neutral, veto, type Fit, type FitRule } from './fit.ts'
 
 const MOSTLY = 0.8;
 /** No customer has been one for 50 years: a longer tenure is counted in something shorter than months. */
-const NAMES_CONTRACT = /^(?:contract|vertrags?|vertragslaufzeit|contrat|contrato|contratto|term|commitment|engagement|bindung)/;
+const NAMES_CONTRACT = /^(?:contract|cntrct|cntr|ctr|vertrags?|vertragslaufzeit|contrat|contrato|contratto|term|commitment|engagement|bindung)/;
 const LONGEST_TENURE_MONTHS = 600;
 
 /** More cells than this that the field cannot have say that the column is another; fewer are mistakes, which validation reports. */

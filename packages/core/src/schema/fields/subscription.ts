@@ -86,7 +86,7 @@ export const subscriptionFields = [
         ...spansOf(1), 'month to month', 'month by month', 'monthly', 'month', 'mtm', 'm2m', 'mo', 'm', 'rolling', 'no contract', 'no commitment', 'flexible', 'per month', 'every month', 'cancel anytime', 'monthly rolling',
         'monatlich', 'monat', 'mtl', 'monatsvertrag', 'monat zu monat', 'monatlich kündbar', 'mensuel', 'mensuelle', 'mois', 'mois par mois', 'par mois', 'au mois', 'sans engagement',
         'mensual', 'mes', 'mes a mes', 'mensualmente', 'al mes', 'sin permanencia', 'mensal', 'mês a mês', 'mensalmente', 'por mês', 'mensile', 'mese', 'mese per mese', 'mensilmente', 'al mese',
-        'maandelijks', 'maand', 'per maand', 'maand tot maand', 'maandelijks opzegbaar', 'onbepaald', 'onbepaalde tijd', 'unbefristet', 'ohne laufzeit', 'ohne vertragsbindung', 'ohne bindung', 'sem fidelização', 'sem compromisso', 'sin compromiso', 'indefinido', 'senza vincolo', 'senza vincoli', 'zonder contract', '1/12', 'variabel', 'variable', 'flexibel', 'flex', 'dynamisch', 'geen', '0 months', '0 monate', '0 mois', '0 meses', '0 mesi', '0 maanden',
+        'maandelijks', 'maand', 'per maand', 'maand tot maand', 'maandelijks opzegbaar', 'onbepaald', 'onbepaalde tijd', 'unbefristet', 'ohne laufzeit', 'ohne vertragsbindung', 'ohne bindung', 'sem fidelização', 'sem compromisso', 'sin compromiso', 'indefinido', 'senza vincolo', 'senza vincoli', 'zonder contract', '1/12', 'variabel', 'variable', 'flexibel', 'flex', 'dynamisch', 'geen', '0', '0 months', '0 monate', '0 mois', '0 meses', '0 mesi', '0 maanden',
       ],
       quarterly: [
         ...spansOf(3), 'quarterly', 'quarter', 'quarterly plan', 'every three months', 'every 3 months', 'every quarter', 'qtr', 'q', 't', 'vj', 'viertelj', '1/4', 'k', 'kw',

@@ -10,11 +10,14 @@ import boardSheet from './board-sheet.ts';
 import bookshelfBillingMonthly from './bookshelf-billing-monthly.ts';
 import braintreeVault from './braintree-vault.ts';
 import camelJson from './camel-json.ts';
+import cell2cellHoldout from './cell2cell-holdout.ts';
 import chargebeeCustomers2 from './chargebee-customers2.ts';
 import chargebeeSubscriptions from './chargebee-subscriptions.ts';
+import chargebeeSubscriptionsExport from './chargebee-subscriptions-export.ts';
 import chargifySubscriptions from './chargify-subscriptions.ts';
 import chartmogulCrmExport from './chartmogul-crm-export.ts';
 import chartmogulCustomers from './chartmogul-customers.ts';
+import chartmogulDestinationCustomers from './chartmogul-destination-customers.ts';
 import churnAnalysisBook from './churn-analysis-book.ts';
 import churnBookSaas from './churn-book-saas.ts';
 import churnzeroAccounts from './churnzero-accounts.ts';
@@ -22,6 +25,7 @@ import coworkingMembers from './coworking-members.ts';
 import creditCardChurners from './credit-card-churners.ts';
 import customer360Generated from './customer-360-generated.ts';
 import dataEngWide from './data-eng-wide.ts';
+import dbtFctAccountDaily from './dbt-fct-account-daily.ts';
 import dbtMart from './dbt-mart.ts';
 import eLearningKaggle from './e-learning-kaggle.ts';
 import ecommerceChurn from './ecommerce-churn.ts';
@@ -34,10 +38,12 @@ import enOpsSheet from './en-ops-sheet.ts';
 import enRedshift from './en-redshift.ts';
 import expectedSchemaTelecom from './expected-schema-telecom.ts';
 import featureStore from './feature-store.ts';
+import founderClientSheet from './founder-client-sheet.ts';
 import freshdeskAccountHealth from './freshdesk-account-health.ts';
 import freshdeskCompanies from './freshdesk-companies.ts';
 import freshsalesSaas from './freshsales-saas.ts';
 import gainsightCompany from './gainsight-company.ts';
+import gainsightCompanyObject from './gainsight-company-object.ts';
 import gainsightCtaSheet from './gainsight-cta-sheet.ts';
 import generatedSaasTiers from './generated-saas-tiers.ts';
 import gymMembers from './gym-members.ts';
@@ -46,6 +52,7 @@ import hostingChurnPrd from './hosting-churn-prd.ts';
 import hrAttrition from './hr-attrition.ts';
 import hrLikeTrap from './hr-like-trap.ts';
 import hubspotCompanies from './hubspot-companies.ts';
+import hubspotCompaniesExport from './hubspot-companies-export.ts';
 import hubspotDealsContacts from './hubspot-deals-contacts.ts';
 import ibmTelcoExtended from './ibm-telco-extended.ts';
 import insuranceAgency from './insurance-agency.ts';
@@ -55,14 +62,18 @@ import internetProvider from './internet-provider.ts';
 import invoices from './invoices.ts';
 import iranianChurn from './iranian-churn.ts';
 import ispBillCuts from './isp-bill-cuts.ts';
+import ispLegacyBillingExtract from './isp-legacy-billing-extract.ts';
 import kaggleEcomBehavior from './kaggle-ecom-behavior.ts';
 import kaggleSaasSubs from './kaggle-saas-subs.ts';
+import kaggleStreamingSubscribers from './kaggle-streaming-subscribers.ts';
 import kenyaIsp from './kenya-isp.ts';
 import kkboxLikeStreaming from './kkbox-like-streaming.ts';
 import lagoCustomers from './lago-customers.ts';
 import mavenTelecom from './maven-telecom.ts';
 import mixpanelPeopleWarehouse from './mixpanel-people-warehouse.ts';
 import mixpanelUsers from './mixpanel-users.ts';
+import mixpanelUsersCsv from './mixpanel-users-csv.ts';
+import modelFitnessGym from './model-fitness-gym.ts';
 import muhammadCustomerChurn from './muhammad-customer-churn.ts';
 import netflixCustomerChurn from './netflix-customer-churn.ts';
 import newspaperChurn from './newspaper-churn.ts';
@@ -134,11 +145,14 @@ export const EN_SETS: readonly HeaderSet[] = [
   bookshelfBillingMonthly,
   braintreeVault,
   camelJson,
+  cell2cellHoldout,
   chargebeeCustomers2,
   chargebeeSubscriptions,
+  chargebeeSubscriptionsExport,
   chargifySubscriptions,
   chartmogulCrmExport,
   chartmogulCustomers,
+  chartmogulDestinationCustomers,
   churnAnalysisBook,
   churnBookSaas,
   churnzeroAccounts,
@@ -146,6 +160,7 @@ export const EN_SETS: readonly HeaderSet[] = [
   creditCardChurners,
   customer360Generated,
   dataEngWide,
+  dbtFctAccountDaily,
   dbtMart,
   eLearningKaggle,
   ecommerceChurn,
@@ -158,10 +173,12 @@ export const EN_SETS: readonly HeaderSet[] = [
   enRedshift,
   expectedSchemaTelecom,
   featureStore,
+  founderClientSheet,
   freshdeskAccountHealth,
   freshdeskCompanies,
   freshsalesSaas,
   gainsightCompany,
+  gainsightCompanyObject,
   gainsightCtaSheet,
   generatedSaasTiers,
   gymMembers,
@@ -170,6 +187,7 @@ export const EN_SETS: readonly HeaderSet[] = [
   hrAttrition,
   hrLikeTrap,
   hubspotCompanies,
+  hubspotCompaniesExport,
   hubspotDealsContacts,
   ibmTelcoExtended,
   insuranceAgency,
@@ -179,14 +197,18 @@ export const EN_SETS: readonly HeaderSet[] = [
   invoices,
   iranianChurn,
   ispBillCuts,
+  ispLegacyBillingExtract,
   kaggleEcomBehavior,
   kaggleSaasSubs,
+  kaggleStreamingSubscribers,
   kenyaIsp,
   kkboxLikeStreaming,
   lagoCustomers,
   mavenTelecom,
   mixpanelPeopleWarehouse,
   mixpanelUsers,
+  mixpanelUsersCsv,
+  modelFitnessGym,
   muhammadCustomerChurn,
   netflixCustomerChurn,
   newspaperChurn,
