@@ -62,6 +62,14 @@ describe('the encoding that is fitted', () => {
     expect(createEncoder(inputs, table.header).encode(table.batch, table.rows)).toHaveLength(table.rows.length * createEncoder(inputs, table.header).featureCount);
   });
 
+  it('reads a column by its header when its cells are not what its field takes', async () => {
+    const states = ['Single', 'Married', 'Divorced'];
+    const table = await readTrainingTable(await openTable(churnCsv({ rows: 300, extra: { 'Marital Status': (row) => states[row % 3]! } })), { label: 'Left', overrides: { partner: 'Marital Status' }, now: NOW });
+    expect(table.reader.mapped).toContain('partner');
+    const { inputs } = fitEncoder(table, table.rows);
+    expect(inputs).toContainEqual({ source: { kind: 'column', column: 'Marital Status' }, label: 'Marital Status', encoding: { kind: 'one_hot', categories: ['divorced', 'married', 'single'], standIns: {} } });
+  });
+
   it('warns of what gives the answer away, and of nothing else', async () => {
     const table = await read(csv);
     const { inputs } = fitEncoder(table, table.rows);

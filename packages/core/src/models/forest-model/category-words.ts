@@ -1,7 +1,12 @@
 import { wordsOf } from '../../schema/words.ts';
 
-/** A free-text category as it is compared: its words in lower case, or the trimmed text where it has none ("+", "€€"). */
+/** Signs without which two categories would be one: under and over 30, Pro and Pro+. */
+const SIGNS: readonly (readonly [RegExp, string])[] = [[/[<≤]/g, ' under '], [/[>≥]/g, ' over '], [/\+/g, ' plus ']];
+
+/** A free-text category as it is compared: its words in lower case, or the trimmed text where it has none ("—", "€€"). */
 export function categoryOf(cell: string): string {
-  const words = wordsOf(cell).join(' ');
+  let text = cell;
+  if (/[<≤>≥+]/.test(cell)) for (const [sign, word] of SIGNS) text = text.replace(sign, word);
+  const words = wordsOf(text).join(' ');
   return words === '' ? cell.trim() : words;
 }
