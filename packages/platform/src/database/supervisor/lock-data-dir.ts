@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { link, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { link, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { z } from 'zod';
 import { DataDirLockedError } from './errors.ts';
@@ -14,11 +14,14 @@ export interface DataDirLock {
   release(): Promise<void>;
 }
 
+/** What the file of a turn says once its owner has given the directory back. */
+const RELEASED = '{}';
+
 function parseOwner(text: string): Owner | null {
   try {
     return ownerSchema.parse(JSON.parse(text));
   } catch {
-    // Half-written by a process that died: nobody holds it.
+    // Given back, or half-written by a process that died: nobody holds it.
     return null;
   }
 }
@@ -54,38 +57,47 @@ async function tryCreate(path: string, content: string): Promise<boolean> {
   }
 }
 
-/** Takes a stale lock away; when it has just become somebody's fresh one, puts it back. */
-async function removeStale(path: string, seen: string): Promise<void> {
-  const aside = `${path}.${randomUUID()}`;
-  try {
-    await rename(path, aside);
-  } catch (error) {
-    if (systemErrorCode(error) === 'ENOENT') return;
-    throw error;
-  }
-  if ((await readLock(aside)) !== seen) await tryCreate(path, (await readLock(aside)) ?? '');
-  await rm(aside, { force: true });
+async function replace(path: string, content: string): Promise<void> {
+  const draft = `${path}.${randomUUID()}`;
+  await writeFile(draft, content, { mode: 0o600 });
+  await rename(draft, path);
+}
+
+/** The turns on record, oldest first; drafts are none. */
+async function turnsIn(directory: string): Promise<number[]> {
+  const names = await readdir(directory);
+  return names.filter((name) => /^\d{1,15}$/.test(name)).map(Number).sort((a, b) => a - b);
 }
 
 /**
  * Makes this process the only one to work in a data directory (created when missing). The lock of a dead process is
  * taken over; a living owner is a DataDirLockedError (ERR-9002).
+ *
+ * `lock/` holds a file per turn, numbered upwards, and the last one says who has the directory. A turn is taken by
+ * creating the file after the last, which one of many can do, and the last is never removed, only written over when it
+ * is given back: so whoever acts on what it saw a while ago finds its number taken, or finds a later one, and looks
+ * again. Removing a stale file to make room would not do: two who saw it could remove each other's fresh one.
  */
 export async function lockDataDir(dataDir: string): Promise<DataDirLock> {
   const directory = resolve(dataDir);
-  await mkdir(directory, { recursive: true, mode: 0o700 });
-  const path = join(directory, 'lock');
+  const turns = join(directory, 'lock');
+  await mkdir(turns, { recursive: true, mode: 0o700 });
   const mine = JSON.stringify({ pid: process.pid, identity: await processIdentity(process.pid), token: randomUUID() } satisfies Owner);
-  while (!(await tryCreate(path, mine))) {
-    const seen = await readLock(path);
-    if (seen === null) continue;
-    const owner = parseOwner(seen);
+  for (;;) {
+    const last = (await turnsIn(turns)).at(-1) ?? 0;
+    const seen = last === 0 ? null : await readLock(join(turns, String(last)));
+    const owner = seen === null ? null : parseOwner(seen);
     if (owner !== null && (await isHeld(owner))) throw new DataDirLockedError(directory, owner.pid);
-    await removeStale(path, seen);
+
+    const path = join(turns, String(last + 1));
+    if (!(await tryCreate(path, mine))) continue;
+    const known = await turnsIn(turns);
+    if (known.at(-1) !== last + 1) {
+      // Late: turns have been taken and ended since we looked.
+      await rm(path, { force: true });
+      continue;
+    }
+    await Promise.all(known.slice(0, -1).map((turn) => rm(join(turns, String(turn)), { force: true })));
+    return { release: () => replace(path, RELEASED) };
   }
-  return {
-    release: async () => {
-      if ((await readLock(path)) === mine) await rm(path, { force: true });
-    },
-  };
 }
