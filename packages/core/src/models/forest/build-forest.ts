@@ -25,6 +25,7 @@ export interface ForestHeader {
 }
 
 const NOT_REACHED = -1;
+const LARGEST_FLOAT32 = 3.4028234663852886e38;
 
 /**
  * Checks trees from outside and packs them: every node reached once from the root, indices in range, numbers finite.
@@ -59,16 +60,17 @@ export function buildForest(header: ForestHeader, trees: readonly RawTree[]): Fo
       const node = used + i;
       const location = `tree ${t}, node ${source}`;
       const condition = Math.fround(tree.splitCondition[source] ?? Number.NaN);
-      if (!Number.isFinite(condition)) throw ModelFormatError.malformed('a threshold or leaf value is not a finite number', location);
+      if (Number.isNaN(condition)) throw ModelFormatError.malformed('a threshold or leaf value is not a finite number', location);
       forest.cover[node] = coverOf(tree, source, location);
       if (tree.left[source] === -1) {
+        if (!Number.isFinite(condition)) throw ModelFormatError.malformed('a leaf value is not a finite number', location);
         forest.value[node] = condition;
         return;
       }
       const feature = tree.feature[source];
       if (!isIndex(feature, header.numFeatures)) throw ModelFormatError.malformed(`a split uses feature ${String(feature)} of ${header.numFeatures}`, location);
       forest.feature[node] = feature;
-      forest.threshold[node] = condition;
+      forest.threshold[node] = finiteThreshold(condition);
       forest.defaultLeft[node] = flagOf(tree, source, location);
       forest.left[node] = nextChild;
       forest.right[node] = nextChild + 1;
@@ -138,6 +140,14 @@ function levelOrder(tree: RawTree, location: string): { readonly order: Int32Arr
     throw ModelFormatError.malformed(`no path reaches ${count - reached} of its nodes and ${tree.numDeleted} are marked as deleted`, location);
   }
   return { order: order.subarray(0, reached), depth };
+}
+
+/**
+ * A threshold of ∓∞ parts missing from present values, as XGBoost 3.3 and later write it. The largest finite float32 does the
+ * same for all values that XGBoost takes (it refuses infinite ones), and can be compared with the ∓∞ that stands for missing.
+ */
+function finiteThreshold(threshold: number): number {
+  return Math.max(-LARGEST_FLOAT32, Math.min(LARGEST_FLOAT32, threshold));
 }
 
 function isIndex(value: number | undefined, count: number): value is number {

@@ -2,12 +2,13 @@ import { describe, expect, test } from 'vitest';
 import { buildForest } from '../forest/build-forest.ts';
 import type { Forest } from '../forest/forest.ts';
 import { randomMatrix } from '../forest/testing/random-trees.ts';
-import { logit } from '../logistic.ts';
 import { readXgboostModel } from './read-xgboost-model.ts';
 import { randomModel, writeBinaryModel, writeUbjson, xgboostDocument } from './testing/write-models.ts';
 import type { WrittenModel, XgboostVersion } from './testing/write-models.ts';
 
 const VERSIONS: XgboostVersion[] = ['1.5', '1.7', '2.1', '3.1'];
+/** Margin of a base score of 0.3 by XGBoost 1.7.4. */
+const MARGIN_OF_THREE_TENTHS = Math.fround(-0.84729785);
 const encode = (document: unknown) => new TextEncoder().encode(JSON.stringify(document));
 
 function marginsOf(forest: Forest): number[] {
@@ -33,7 +34,7 @@ function refusal(change: (document: any) => void): string { // eslint-disable-li
 
 describe.each(VERSIONS)('a model saved by XGBoost %s', (version) => {
   const model = randomModel(7);
-  const expected = marginsOf(direct(model, logit(Math.fround(0.3))));
+  const expected = marginsOf(direct(model, MARGIN_OF_THREE_TENTHS));
 
   test('is read from JSON, compact, indented or with a byte order mark', () => {
     const document = xgboostDocument(model, version);
@@ -51,10 +52,52 @@ describe.each(VERSIONS)('a model saved by XGBoost %s', (version) => {
 
   test('keeps the weights that dart gave its trees', () => {
     const dart = { ...model, weightDrop: [0.25, 1, 0.75] };
-    const weighted = marginsOf(direct(dart, logit(Math.fround(0.3))));
+    const weighted = marginsOf(direct(dart, MARGIN_OF_THREE_TENTHS));
     expect(weighted).not.toEqual(expected);
     expect(marginsOf(readXgboostModel(encode(xgboostDocument(dart, version))))).toEqual(weighted);
     expect(marginsOf(readXgboostModel(writeUbjson(xgboostDocument(dart, version))))).toEqual(weighted);
+  });
+});
+
+test.each([
+  [0.5, 0], [0.01, -4.59512], [0.9999, 9.210175], [0.999999, 13.74516],
+])('a base score of %f has the margin that XGBoost computes in float32', (baseScore, margin) => {
+  const forest = readXgboostModel(encode(xgboostDocument({ ...randomModel(1), baseScore }, '3.1')));
+  expect(forest.data.baseMargin).toBeCloseTo(margin, 6);
+});
+
+describe('numbers that are not finite', () => {
+  /** As XGBoost writes JSON: with bare words for them. */
+  const withWords = (change: (tree: any) => void): Uint8Array => { // eslint-disable-line @typescript-eslint/no-explicit-any -- tests break documents wherever they like
+    const document: any = xgboostDocument({ ...randomModel(4), trees: randomModel(4, 1).trees }, '3.1'); // eslint-disable-line @typescript-eslint/no-explicit-any -- see above
+    document.learner.feature_names[0] = 'NaN, "Infinity" \\';
+    change(document.learner.gradient_booster.model.trees[0]);
+    return new TextEncoder().encode(JSON.stringify(document).replaceAll(/"@([^"]+)"/g, '$1'));
+  };
+
+  test('are read over where scoring does not need them', () => {
+    const forest = readXgboostModel(withWords((tree) => { tree.loss_changes = ['@NaN', '@Infinity', '@-Infinity']; }));
+    expect(forest.featureNames?.[0]).toBe('NaN, "Infinity" \\');
+  });
+
+  test('do not hide that a split is a categorical one', () => {
+    expect(() => readXgboostModel(withWords((tree) => { tree.split_conditions[0] = '@NaN'; tree.split_type[0] = 1; }))).toThrow(/categorical/);
+    expect(() => readXgboostModel(withWords((tree) => { tree.split_conditions[0] = '@NaN'; }))).toThrow(expect.objectContaining({ code: 'ERR-4102' }));
+    expect(() => readXgboostModel(withWords((tree) => { tree.split_conditions[0] = '@Nan'; }))).toThrow(expect.objectContaining({ code: 'ERR-4102' }));
+  });
+
+  test.each(['-Infinity', 'Infinity'])('a threshold of %s parts missing from present values', (word) => {
+    for (const missingLeft of [0, 1]) {
+      const forest = readXgboostModel(withWords((tree) => {
+        Object.assign(tree, {
+          left_children: [1, -1, -1], right_children: [2, -1, -1], split_indices: [0, 0, 0], split_conditions: [`@${word}`, 1, 2],
+          default_left: [missingLeft, 0, 0], sum_hessian: [2, 1, 1], split_type: [0, 0, 0], tree_param: { ...tree.tree_param, num_nodes: '3', num_deleted: '0' },
+        });
+      }));
+      const margins = forest.scoreMargins(Float32Array.from([NaN, 0, 0, 0, 0, 7, 0, 0, 0, 0]), 2).map((margin) => margin - forest.data.baseMargin);
+      expect(margins[0]).toBeCloseTo(missingLeft === 1 ? 1 : 2);
+      expect(margins[1]).toBeCloseTo(word === 'Infinity' ? 1 : 2);
+    }
   });
 });
 
@@ -77,6 +120,7 @@ describe('the binary model of ml-xgboost', () => {
   test.each([
     ['another objective', writeBinaryModel(randomModel(1), 'multi:softprob'), 'ERR-4101', 'multi:softprob'],
     ['gblinear', writeBinaryModel(randomModel(1), 'binary:logistic', 'gblinear'), 'ERR-4101', 'gblinear'],
+    ['the binary format of later versions', new TextEncoder().encode(`binf${'\0'.repeat(400)}`), 'ERR-4101', 'binary format of XGBoost 1.0'],
     ['a truncated file', writeBinaryModel(randomModel(1)).subarray(0, -9), 'ERR-4102', 'ends too early'],
   ])('refuses %s', (_, bytes, code, words) => {
     expect(() => readXgboostModel(bytes)).toThrow(expect.objectContaining({ code, message: expect.stringContaining(words) as string }));

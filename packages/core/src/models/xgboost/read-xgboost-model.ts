@@ -17,6 +17,7 @@ import { readUbjson } from './ubjson.ts';
 export function readXgboostModel(bytes: Uint8Array): Forest {
   if (bytes.length > MODEL_LIMITS.bytes) throw ModelFormatError.tooLarge(`${bytes.length} bytes, at most ${MODEL_LIMITS.bytes} are read`);
   const start = new TextDecoder('latin1').decode(bytes.subarray(0, 64));
+  if (start.startsWith('binf')) throw ModelFormatError.unsupported('the binary format of XGBoost 1.0 and later (save it as .json or .ubj)');
   if (/^\{[iUIlL#]/.test(start)) return readXgboostDocument(readUbjson(bytes));
   if (/^(\u00ef\u00bb\u00bf)?\s*\{[\s"}]/.test(start)) return readXgboostDocument(readJson(bytes));
   return readBinaryModel(bytes);
