@@ -3,13 +3,13 @@ import { useWidget } from '../context.ts';
 
 const MOST = 5;
 
-/** The reasons that move most customers, with their mean effect. */
+/** The reasons that move the risk most in all, longest bar first, with how many customers each concerns and its mean effect on them. */
 export function Drivers({ factors }: { readonly factors: Summary['top_factors'] }) {
   const { text, format } = useWidget();
   // A strong effect on two customers drives less than a weaker one on everybody.
-  const effect = ({ mean_impact, customers }: Summary['top_factors'][number]): number => Math.abs(mean_impact) * customers;
+  const effect = ({ mean_impact, customers }: Pick<Summary['top_factors'][number], 'mean_impact' | 'customers'>): number => Math.abs(mean_impact) * customers;
   const shown = factors.toSorted((a, b) => effect(b) - effect(a)).slice(0, MOST);
-  const largest = Math.max(0.0001, ...shown.map(({ mean_impact }) => Math.abs(mean_impact)));
+  const largest = Math.max(0.0001, ...shown.map(effect));
   if (shown.length === 0) return null;
   return (
     <section className="rw-card">
@@ -18,8 +18,8 @@ export function Drivers({ factors }: { readonly factors: Summary['top_factors'] 
         {shown.map(({ field, label, mean_impact, customers }) => (
           <li key={field}>
             <span>{label} <span className="rw-quiet rw-driver-count">{text.reasonCustomers(customers, format.whole(customers))}</span></span>
-            <span className="rw-driver-points">{text.points(format.points(mean_impact))}</span>
-            <span className="rw-driver-track" aria-hidden="true"><span className={mean_impact >= 0 ? 'rw-driver-bar rw-up' : 'rw-driver-bar rw-down'} style={{ inlineSize: `${(100 * Math.abs(mean_impact)) / largest}%` }} /></span>
+            <span className="rw-driver-points">{text.meanPoints(format.points(mean_impact))}</span>
+            <span className="rw-driver-track" aria-hidden="true"><span className={mean_impact >= 0 ? 'rw-driver-bar rw-up' : 'rw-driver-bar rw-down'} style={{ inlineSize: `${(100 * effect({ mean_impact, customers })) / largest}%` }} /></span>
           </li>
         ))}
       </ul>

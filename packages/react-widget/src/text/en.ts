@@ -121,6 +121,7 @@ export const en = {
   nothingRaises: 'Nothing in the data raises it.',
   nothingLowers: 'Nothing in the data lowers it.',
   points: (points: string) => `${points} points`,
+  meanPoints: (points: string) => `${points} points each`,
   baseline: (share: string) => `Everybody starts at ${share}; the reasons add up to the score.`,
   confidenceLabel: 'Confidence',
   missingInputs: (fields: string) => `Not in the data: ${fields}.`,
