@@ -24,7 +24,7 @@ import { TELECOM_INPUTS, TELECOM_REQUIRED } from './telecom-inputs.ts';
  */
 const SEED = 42;
 const BASE: Candidate = { rounds: 450, eta: 0.05, maxDepth: 2, subsample: 0.6, colsampleByTree: 0.5, minChildWeight: 10, lambda: 1 };
-/** Trees of one decision make a model that only adds: on this data nothing is lost by that. */
+/** From trees of one decision, which make a model that only adds, to those that see four columns act together. */
 const CANDIDATES: readonly Candidate[] = [
   { ...BASE, rounds: 500, eta: 0.1, maxDepth: 1 },
   BASE,
@@ -34,7 +34,7 @@ const CANDIDATES: readonly Candidate[] = [
 ];
 
 /** Forests of different seeds whose mean is the model: for a convex loss the mean is never worse than they are on average. */
-const BAGS = 3;
+const BAGS = 2;
 
 /** Deals of the rows into folds: the candidates are close to each other. */
 const REPEATS = 4;
@@ -48,10 +48,10 @@ const table = await readTrainingTable(await openTable(createReadStream(values.da
 const { bundle, card } = await trainModel({
   table,
   split: splitByIds(table, new Set(testIds)),
-  splitDescription: 'the fixed test split of 1,409 customers (stratified 20 %, by customer id), looked at five times, with models that were replaced; every choice was made on the training rows',
+  splitDescription: 'the fixed test split of 1,409 customers (stratified 20 %, by customer id), looked at seven times, six of them with models that were replaced; every choice was made on the training rows',
   trainTrees: trainTreesInThread,
   id: 'telecom',
-  version: 'telecom-2',
+  version: 'telecom-3',
   description: 'Churn of telecom subscribers, trained on the IBM Telco Customer Churn data (7,043 customers of a fictional operator in California; whether they left within the last month). 19 inputs, one-hot encoded to 45 features.',
   seed: SEED,
   inputs: TELECOM_INPUTS,

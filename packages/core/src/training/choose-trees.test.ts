@@ -15,17 +15,24 @@ function data(churns: (a: number, b: number, at: number) => boolean): TreeData {
 }
 
 describe('of two candidates', () => {
-  it('the one that sees columns act together is taken where they do', async () => {
-    const chosen = await chooseTrees(trainTreesInThread, data((a, b) => a * b > 0), PLAN);
-    expect(chosen.parameters).toEqual(DEEP);
-    expect(chosen.logLoss).toBe(Math.min(...chosen.tried.map(({ logLoss }) => logLoss)));
+  it('the one that sees columns act together is taken alone where they do', async () => {
+    const { members, tried } = await chooseTrees(trainTreesInThread, data((a, b) => a * b > 0), PLAN);
+    expect(members).toEqual([tried[1]]);
+    expect(members[0]!.logLoss).toBe(Math.min(...tried.map(({ logLoss }) => logLoss)));
   });
 
-  it('the simpler one is taken where chance alone may tell them apart', async () => {
+  it('both are taken where chance alone may tell them apart and the mean of their margins is better than the first alone', async () => {
     // Every seventh outcome is turned round, so that no model can be sure.
-    const chosen = await chooseTrees(trainTreesInThread, data((a, _b, at) => (a > 0) !== (at % 7 === 0)), { ...PLAN, candidates: [STUMPS, { ...STUMPS, maxDepth: 2 }] });
-    expect(chosen.parameters).toEqual(STUMPS);
-    expect(chosen.tried).toHaveLength(2);
+    const noisy = data((a, _b, at) => (a > 0) !== (at % 7 === 0));
+    const { members, tried, margins } = await chooseTrees(trainTreesInThread, noisy, { ...PLAN, repeats: 1, candidates: [{ ...STUMPS, subsample: 0.5 }, { ...STUMPS, subsample: 0.6 }] });
+    expect(members).toEqual(tried);
+    const loss = margins.reduce((sum, margin, row) => sum + Math.log1p(Math.exp(noisy.labels[row] === 1 ? -margin : margin)), 0) / ROWS;
+    expect(loss).toBeLessThan(tried[0]!.logLoss);
+  });
+
+  it('the simpler one is taken alone where it is the better one', async () => {
+    const { members } = await chooseTrees(trainTreesInThread, data((a, _b, at) => (a > 0) !== (at % 7 === 0)), { ...PLAN, candidates: [STUMPS, { ...STUMPS, maxDepth: 5 }] });
+    expect(members.map(({ parameters }) => parameters)).toEqual([STUMPS]);
   });
 
   it('every row is held out once, with a margin by trees that have not seen it', async () => {

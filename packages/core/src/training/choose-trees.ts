@@ -18,16 +18,24 @@ export interface SearchPlan {
   readonly seed: number;
 }
 
-export interface ChosenTrees {
+/** Parameters, and the number of trees with which they do best. */
+export interface Tried {
   readonly parameters: Candidate;
   readonly trees: number;
   /** Mean log loss on rows held out, nats. */
   readonly logLoss: number;
-  /** Rows that were held out, ascending, and their margins by trees that have not seen them. */
+}
+
+export interface ChosenTrees {
+  /** One, or two whose log-odds are averaged. */
+  readonly members: readonly Tried[];
+  /** Rows that were held out, ascending. */
   readonly heldOut: Int32Array;
+  /** Of the rows held out: margins by trees of the members that have not seen them, and outcomes. */
   readonly margins: Float64Array;
+  readonly labels: Uint8Array;
   /** What each candidate came to. */
-  readonly tried: readonly { readonly parameters: Candidate; readonly trees: number; readonly logLoss: number }[];
+  readonly tried: readonly Tried[];
 }
 
 export interface TreeData {
@@ -39,10 +47,12 @@ export interface TreeData {
 /** Threads that train at the same time. */
 const AT_ONCE = 2;
 
-/** The mean of `bags` forests grown with different seeds. */
-export async function growForest(trainTrees: TrainTrees, data: TreeData, parameters: Candidate, bags: number, seed: number): Promise<Forest> {
-  const grown = await inTurns(Array.from({ length: bags }, (_, bag) => () => trainTrees({ ...data, parameters: { ...parameters, seed: seed + bag } })));
-  return averageForests(grown);
+/** The mean of the members, each of which is the mean of `bags` forests grown with different seeds. */
+export async function growForest(trainTrees: TrainTrees, data: TreeData, members: ChosenTrees['members'], { bags, seed }: Pick<SearchPlan, 'bags' | 'seed'>): Promise<Forest> {
+  const tasks = members.flatMap(({ parameters, trees }) =>
+    Array.from({ length: bags }, (_, bag) => () => trainTrees({ ...data, parameters: { ...parameters, rounds: trees, seed: seed + bag } })),
+  );
+  return averageForests(await inTurns(tasks));
 }
 
 /** The forest of the first `trees` rounds of each bag of a forest of `growForest`. */
@@ -57,10 +67,7 @@ function margins(forests: readonly Forest[], matrix: Float32Array, count: number
 }
 
 /** What cross-validation says of a candidate. */
-interface Trial {
-  readonly parameters: Candidate;
-  readonly trees: number;
-  readonly logLoss: number;
+interface Trial extends Tried {
   /** Mean log loss of each fold of each deal. */
   readonly byFold: Float64Array;
   /** The folds of the first deal. */
@@ -69,34 +76,71 @@ interface Trial {
 
 /**
  * Chooses among candidates, and for each the number of trees, by the log loss on rows held out: a forest is grown once
- * per fold and its prefixes are scored, which costs as much as scoring it once. Of candidates that chance alone may
- * tell apart, the first is taken: they stand from the simplest on.
+ * per fold and its prefixes are scored, which costs as much as scoring it once. Of candidates that chance alone may tell
+ * apart, the first is taken: they stand from the simplest on. It is averaged with the best of the others of them where
+ * the mean of both does better on the rows held out: for a convex loss a mean is never worse than its parts on average.
  */
 export async function chooseTrees(trainTrees: TrainTrees, data: TreeData, plan: SearchPlan): Promise<ChosenTrees> {
   const trials: Trial[] = [];
   for (const parameters of plan.candidates) trials.push(await tryOut(trainTrees, data, plan, parameters));
-  const chosen = simplest(trials);
-  const byRow = new Float64Array(data.labels.length).fill(NaN);
-  for (const { rows, matrix, forests } of chosen.held) margins(forests, matrix, rows.length, chosen.trees).forEach((margin, i) => (byRow[rows[i] ?? 0] = margin));
-  return {
-    parameters: chosen.parameters,
-    trees: chosen.trees,
-    logLoss: chosen.logLoss,
-    tried: trials.map(({ parameters, trees, logLoss }) => ({ parameters, trees, logLoss })),
-    heldOut: Int32Array.from(byRow.keys()).filter((row) => !Number.isNaN(byRow[row] ?? NaN)),
-    margins: byRow.filter((margin) => !Number.isNaN(margin)),
-  };
+  const [simplest, ...others] = equallyGood(trials);
+  if (simplest === undefined) throw new RangeError('there is no candidate to choose from');
+  const alone = heldOutMargins([simplest], data);
+  const partner = lowest(others);
+  const both = partner && heldOutMargins([simplest, partner], data);
+  const better = both && meanLoss(both) < meanLoss(alone) ? both : alone;
+  return { ...better, members: (better === both && partner ? [simplest, partner] : [simplest]).map(asTried), tried: trials.map(asTried) };
+}
+
+function asTried({ parameters, trees, logLoss }: Trial): Tried {
+  return { parameters, trees, logLoss };
+}
+
+function lowest(trials: readonly Trial[]): Trial | undefined {
+  return trials.reduce<Trial | undefined>((best, trial) => (best === undefined || trial.logLoss < best.logLoss ? trial : best), undefined);
 }
 
 /**
- * The first trial that is worse than the best by no more than one standard error of that difference, fold by fold (the rule of
- * Breiman et al. 1984, with paired folds, which vary less than the losses themselves).
+ * The trials that are worse than the best by no more than one standard error of that difference, fold by fold (the rule of
+ * Breiman et al. 1984, with paired folds, which vary less than the losses themselves), in their order.
  */
-function simplest(trials: readonly Trial[]): Trial {
-  const [head, ...others] = trials;
-  if (head === undefined) throw new RangeError('there is no candidate to choose from');
-  const best = others.reduce((a, b) => (b.logLoss < a.logLoss ? b : a), head);
-  return trials.find(({ byFold, logLoss }) => logLoss - best.logLoss <= standardError(byFold.map((loss, fold) => loss - (best.byFold[fold] ?? NaN)))) ?? best;
+function equallyGood(trials: readonly Trial[]): readonly Trial[] {
+  const best = lowest(trials);
+  if (best === undefined) return [];
+  return trials.filter(({ byFold, logLoss }) => logLoss - best.logLoss <= standardError(byFold.map((loss, fold) => loss - (best.byFold[fold] ?? NaN))));
+}
+
+interface HeldOutMargins {
+  readonly heldOut: Int32Array;
+  readonly margins: Float64Array;
+  readonly labels: Uint8Array;
+}
+
+/** Mean margins of trials on the rows of the first deal, which is the same for all. */
+function heldOutMargins(trials: readonly Trial[], { labels }: TreeData): HeldOutMargins {
+  const sums = new Float64Array(labels.length);
+  const seen = new Uint8Array(labels.length);
+  for (const { held, trees } of trials) {
+    for (const { rows, matrix, forests } of held) {
+      margins(forests, matrix, rows.length, trees).forEach((margin, i) => {
+        const row = rows[i] ?? 0;
+        sums[row] = (sums[row] ?? 0) + margin / trials.length;
+        seen[row] = 1;
+      });
+    }
+  }
+  const heldOut = Int32Array.from(labels.keys()).filter((row) => seen[row] === 1);
+  return { heldOut, margins: Float64Array.from(heldOut, (row) => sums[row] ?? NaN), labels: Uint8Array.from(heldOut, (row) => labels[row] ?? 0) };
+}
+
+function meanLoss({ margins, labels }: HeldOutMargins): number {
+  return margins.reduce((sum, margin, i) => sum + logLossOf(margin, labels[i]), 0) / margins.length;
+}
+
+/** log(1 + e^−z) without overflow, z the margin towards the truth. */
+function logLossOf(margin: number, label: number | undefined): number {
+  const z = label === 1 ? margin : -margin;
+  return Math.max(0, -z) + Math.log1p(Math.exp(-Math.abs(z)));
 }
 
 /** Standard error of a mean; 0 for a single value. */
@@ -158,11 +202,7 @@ function stagedLosses(forests: readonly Forest[], matrix: Float32Array, labels: 
   }
   sums.forEach((sum, at) => {
     let loss = 0;
-    // log(1 + e^−z) without overflow, z the margin towards the truth.
-    for (let row = 0; row < count; row++) {
-      const z = labels[row] === 1 ? (sum[row] ?? 0) : -(sum[row] ?? 0);
-      loss += Math.max(0, -z) + Math.log1p(Math.exp(-Math.abs(z)));
-    }
+    for (let row = 0; row < count; row++) loss += logLossOf(sum[row] ?? 0, labels[row]);
     losses[at] = loss;
   });
   return losses;

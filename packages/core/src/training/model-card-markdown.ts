@@ -28,7 +28,8 @@ export function modelCardMarkdown(card: ModelCard): string {
     '## Training',
     list([
       training.algorithm,
-      `${training.trees} trees over ${training.features} features; ${Object.entries(training.parameters).map(([name, value]) => `${name} ${value}`).join(', ')}`,
+      `${training.trees} trees over ${training.features} features`,
+      ...training.members.map(({ trees, parameters }) => `${trees} rounds; ${Object.entries(parameters).map(([name, value]) => `${name} ${value}`).join(', ')}`),
       `chosen by ${training.chosen_by}`,
       ...(training.refit_on_all_rows ? ['judged on the test rows without having seen them, then grown anew on all rows with the same settings'] : []),
       `calibration: ${calibration.kind}, by cross-validated log loss (${Object.entries(calibration.cross_validated_log_loss).map(([kind, loss]) => `${kind} ${loss.toFixed(4)}`).join(', ')})`,

@@ -1,6 +1,6 @@
 import type { Calibration } from '../models/calibration.ts';
 import type { MetricIntervals } from './bootstrap.ts';
-import type { ChosenTrees, SearchPlan } from './choose-trees.ts';
+import type { Candidate, ChosenTrees, SearchPlan } from './choose-trees.ts';
 import type { DroppedColumn } from './fit-encoder.ts';
 import type { CalibrationBin, Metrics } from './metrics.ts';
 import { intervalsJson, metricsJson, type IntervalsJson, type MetricsJson } from './metrics-json.ts';
@@ -24,7 +24,9 @@ export interface ModelCard {
   readonly split: { readonly how: string; readonly seed: number; readonly train_rows: number; readonly test_rows: number };
   readonly training: {
     readonly algorithm: string;
-    readonly parameters: Readonly<Record<string, number>>;
+    /** Settings whose forests are averaged, with the trees of each. */
+    readonly members: readonly { readonly parameters: Readonly<Record<string, number>>; readonly trees: number }[];
+    /** Of all members and seeds together. */
     readonly trees: number;
     readonly features: number;
     readonly chosen_by: string;
@@ -74,13 +76,20 @@ const LIMITS = [
 
 const round = (value: number): number => Math.round(value * 1e6) / 1e6;
 
-function parametersJson({ parameters: { eta, maxDepth, subsample, colsampleByTree, minChildWeight, lambda } }: Pick<ChosenTrees, 'parameters'>): Readonly<Record<string, number>> {
+function parametersJson({ eta, maxDepth, subsample, colsampleByTree, minChildWeight, lambda }: Candidate): Readonly<Record<string, number>> {
   return { eta, max_depth: maxDepth, subsample, colsample_bytree: colsampleByTree, min_child_weight: minChildWeight, lambda };
+}
+
+function averagedOver({ members }: ChosenTrees, { bags }: SearchPlan): string {
+  const settings = members.length > 1 ? ` of ${members.length} settings` : '';
+  const seeds = bags > 1 ? ` of ${bags} seeds` : '';
+  return settings && seeds ? `${settings}, each${seeds}` : settings || seeds;
 }
 
 export function modelCard(input: ModelCardInput): ModelCard {
   const { table, split, plan, chosen } = input;
   const churned = table.labels.reduce((sum, label) => sum + label, 0);
+  const grown = plan.bags * chosen.members.length;
   return {
     id: input.id,
     model_version: input.version,
@@ -88,13 +97,13 @@ export function modelCard(input: ModelCardInput): ModelCard {
     data: { rows: table.labels.length, churned, churn_rate: round(churned / table.labels.length), left_out: table.leftOut, label: table.labelColumn, columns: table.header },
     split: { how: input.splitDescription, seed: input.seed, train_rows: split.train.length, test_rows: split.test.length },
     training: {
-      algorithm: `XGBoost (ml-xgboost), binary:logistic${plan.bags > 1 ? `; the mean log-odds of ${plan.bags} forests of different seeds` : ''}`,
-      parameters: parametersJson(chosen),
+      algorithm: `XGBoost (ml-xgboost), binary:logistic${grown > 1 ? `; the mean log-odds of ${grown} forests${averagedOver(chosen, plan)}` : ''}`,
+      members: chosen.members.map(({ parameters, trees }) => ({ parameters: parametersJson(parameters), trees })),
       trees: input.trees,
       features: input.features,
       chosen_by: plan.foldsUsed === plan.folds ? `log loss in ${plan.folds}-fold cross-validation on the training rows${plan.repeats > 1 ? `, repeated ${plan.repeats} times` : ''}` : `log loss on ${Math.round(100 / plan.folds)} % of the training rows, held out`,
       refit_on_all_rows: input.refit,
-      candidates: chosen.tried.map((tried) => ({ parameters: parametersJson(tried), trees: tried.trees, log_loss: round(tried.logLoss) })),
+      candidates: chosen.tried.map((tried) => ({ parameters: parametersJson(tried.parameters), trees: tried.trees, log_loss: round(tried.logLoss) })),
     },
     calibration: { kind: input.calibration.kind, cross_validated_log_loss: Object.fromEntries(Object.entries(input.calibration.crossValidated).map(([kind, loss]) => [kind, round(loss)])) },
     metrics: metricsJson(input.metrics),

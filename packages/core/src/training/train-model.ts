@@ -75,9 +75,9 @@ export async function trainModel(input: TrainModelInput): Promise<TrainedModel> 
 
   const plan = searchPlan(split.train.length, { seed, ...(input.candidates && { candidates: input.candidates }), ...(input.bags !== undefined && { bags: input.bags }), ...(input.repeats !== undefined && { repeats: input.repeats }) });
   const chosen = await chooseTrees(trainTrees, training, plan);
-  const { calibration, crossValidated } = chooseCalibration(chosen.margins, Uint8Array.from(chosen.heldOut, (row) => training.labels[row] ?? 0), seed);
-  const judged = await growForest(trainTrees, training, { ...chosen.parameters, rounds: chosen.trees }, plan.bags, seed);
-  const forest = input.refit ? await growForest(trainTrees, data, { ...chosen.parameters, rounds: chosen.trees }, plan.bags, seed) : judged;
+  const { calibration, crossValidated } = chooseCalibration(chosen.margins, chosen.labels, seed);
+  const judged = await growForest(trainTrees, training, chosen.members, plan);
+  const forest = input.refit ? await growForest(trainTrees, data, chosen.members, plan) : judged;
 
   const probabilities = judged.scoreMargins(test.matrix, test.labels.length).map(calibrator(calibration));
   const sample = rowsOf(training, Int32Array.from(training.labels.keys()).subarray(0, IMPORTANCE_ROWS));
