@@ -2,6 +2,7 @@ import type { FieldBatch } from '../features/types.ts';
 import type { ChurnModel, ModelScores } from '../models/types.ts';
 import { riskLevelOf } from '../results/risk-level.ts';
 import { pointsPerLogOdds } from './attribution.ts';
+import { impactsThatAddUp } from './impacts-that-add-up.ts';
 import { explanationSentence } from './sentence.ts';
 import type { Factor, RowExplanation } from './types.ts';
 
@@ -59,8 +60,13 @@ function reasons({ model, scores, index, batch, row }: ExplainRowInput, contribu
   const factors: Factor[] = [];
   const riskFactors: Factor[] = [];
   const protectiveFactors: Factor[] = [];
-  for (const at of bySize(contributions, start, count, SMALLEST_IMPACT / slope)) {
-    const impact = (contributions[start + at] ?? 0) * slope;
+  const order = bySize(contributions, start, count, SMALLEST_IMPACT / slope);
+  const plain = order.map((at) => (contributions[start + at] ?? 0) * slope);
+  const impacts = method === 'exact' ? impactsThatAddUp(plain, probability, baseProbability) : plain;
+  for (let i = 0; i < order.length; i++) {
+    const at = order[i] ?? 0;
+    const impact = impacts[i] ?? 0;
+    if (impact === 0) continue;
     const { key: field, label } = model.factors[at] ?? { key: '', label: '' };
     const factor: Factor = { field, label, value: model.formatValue(batch, row, at), impact, direction: impact > 0 ? 'increases' : 'decreases' };
     if (factors.length < TOP_FACTORS) factors.push(factor);

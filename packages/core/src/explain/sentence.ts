@@ -6,13 +6,14 @@ function list(parts: readonly string[]): string {
   return `${parts.slice(0, -1).join(', ')} and ${parts[parts.length - 1] ?? ''}`;
 }
 
-function name({ label, value }: Factor): string {
-  return value === null ? `${label.toLowerCase()} (not given)` : `${label.toLowerCase()} (${value})`;
+/** A label in the middle of a sentence: its first word in lower case, unless it has other capitals (NPS, API, iPad). */
+function inSentence(label: string): string {
+  const first = /^\S*/.exec(label)?.[0] ?? '';
+  return /^.+\p{Lu}/u.test(first) ? label : `${first.toLowerCase()}${label.slice(first.length)}`;
 }
 
-/** Labels keep their capitals where they are abbreviations (NPS, CSAT, API). */
-function nameKeepingAbbreviations(factor: Factor): string {
-  return /^[A-Z]{2}/.test(factor.label) ? name(factor).replace(factor.label.toLowerCase(), factor.label) : name(factor);
+function name({ label, value }: Factor): string {
+  return `${inSentence(label)} (${value ?? 'not given'})`;
 }
 
 /** A probability in whole percent; the ends say "under 1%" and "over 99%" rather than 0 and 100. */
@@ -23,15 +24,18 @@ export function percentWords(probability: number): string {
 }
 
 /**
- * One plain sentence that names the strongest reasons. It speaks of the score (what raises and lowers it), not of the
- * customer's motives: a model's contributions are no causes.
+ * One plain sentence that names the strongest reasons, the direction of the strongest first. It speaks of the score (what
+ * raises and lowers it), not of the customer's motives: a model's contributions are no causes.
+ *
+ * @param factors strongest first
  */
 export function explanationSentence(probability: number, level: RiskLevel, factors: readonly Factor[]): string {
-  const raising = factors.filter(({ impact }) => impact > 0).map(nameKeepingAbbreviations);
-  const lowering = factors.filter(({ impact }) => impact < 0).map(nameKeepingAbbreviations);
   const head = `${level[0]?.toUpperCase() ?? ''}${level.slice(1)} churn risk (${percentWords(probability)})`;
-  if (raising.length === 0 && lowering.length === 0) return `${head}, the average: nothing in this row moves the score.`;
-  const up = raising.length > 0 ? `the score is raised most by ${list(raising)}` : '';
-  const down = lowering.length > 0 ? `${up ? '' : 'the score is '}lowered ${up ? '' : 'most '}by ${list(lowering)}` : '';
-  return `${head}: ${up && down ? `${up}, and ${down}` : up || down}.`;
+  const [strongest] = factors;
+  if (strongest === undefined) return `${head}, the average: nothing in this row moves the score.`;
+  const raises = strongest.impact > 0;
+  const main = factors.filter(({ impact }) => impact > 0 === raises).map(name);
+  const other = factors.filter(({ impact }) => impact > 0 !== raises).map(name);
+  const [mainVerb, otherVerb] = raises ? ['raised', 'lowered'] : ['lowered', 'raised'];
+  return `${head}: the score is ${mainVerb} most by ${list(main)}${other.length > 0 ? `, and ${otherVerb} by ${list(other)}` : ''}.`;
 }

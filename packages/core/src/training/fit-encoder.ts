@@ -1,5 +1,6 @@
 import { categoryOf } from '../models/forest-model/category-words.ts';
 import type { EncodedInput } from '../models/forest-model/encoder-spec.ts';
+import { labelOfHeader } from '../models/forest-model/label-of-header.ts';
 import { codesOf } from '../models/forest-model/read-inputs.ts';
 import { inferColumnFormat, isMissing, parseNumber } from '../rows/values/index.ts';
 import { fieldDefinition, type FieldName } from '../schema/index.ts';
@@ -84,7 +85,7 @@ function fieldInput(field: FieldName, batch: TrainingTable['batch'], rows: Int32
 }
 
 function columnInput(column: string, cells: readonly string[], rows: Int32Array): EncodedInput | string {
-  const input = (encoding: EncodingOrReason): EncodedInput | string => (typeof encoding === 'string' ? encoding : { source: { kind: 'column', column }, label: column, encoding });
+  const input = (encoding: EncodingOrReason): EncodedInput | string => (typeof encoding === 'string' ? encoding : { source: { kind: 'column', column }, label: labelOfHeader(column), encoding });
   const { decimal, date } = inferColumnFormat(Array.from(rows.subarray(0, FORMAT_SAMPLE), (row) => cells[row] ?? ''));
   const values = Float64Array.from(rows, (row) => {
     const cell = cells[row] ?? '';

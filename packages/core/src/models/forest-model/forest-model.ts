@@ -15,6 +15,9 @@ import { simpleContributions } from './simple-contributions.ts';
 /** Formatted values that are remembered for each input. */
 const MAX_FORMATTED = 1_024;
 
+/** Characters of a cell that are shown in reasons. */
+const MAX_SHOWN = 60;
+
 /** A file must bring at least this share of a model's importance. */
 const LEAST_KNOWN_WEIGHT = 0.6;
 
@@ -126,7 +129,7 @@ function modelFor(bundle: ModelBundle, header: readonly string[], explainer: () 
     }
     const index = columnIndex[factor] ?? -1;
     const cell = index < 0 ? '' : (batch.column(index)[row] ?? '');
-    return isMissing(cell) ? null : cell.trim();
+    return isMissing(cell) ? null : shortened(cell);
   }
 
   return {
@@ -141,6 +144,12 @@ function isOutOfRange({ source, encoding }: EncodedInput, value: number): boolea
   if (value < encoding.range.min || value > encoding.range.max) return true;
   const plausible = source.kind === 'field' ? fieldDefinition(source.field).range : null;
   return plausible !== null && (value < plausible.min || value > plausible.max);
+}
+
+/** A cell on one line, and no longer than a reason should be. */
+function shortened(cell: string): string {
+  const line = cell.trim().replace(/\s+/g, ' ');
+  return line.length <= MAX_SHOWN ? line : `${line.slice(0, MAX_SHOWN - 1).trimEnd()}…`;
 }
 
 /** rows × (factors + bias) to rows × factors. */

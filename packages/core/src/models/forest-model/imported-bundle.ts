@@ -3,6 +3,7 @@ import type { Forest } from '../forest/forest.ts';
 import { ModelFormatError } from '../forest/model-format-error.ts';
 import { categoryOf } from './category-words.ts';
 import type { EncodedInput } from './encoder-spec.ts';
+import { labelOfHeader } from './label-of-header.ts';
 import type { ModelBundle } from './model-bundle.ts';
 
 /** What an importer knows of a model besides its trees. */
@@ -33,7 +34,7 @@ export function importForest(forest: Forest, { id, version }: ImportOptions): Mo
     const numberField = field !== null && isNumeric(field) ? field : null;
     return {
       source: categories === null && numberField !== null ? { kind: 'field', field: numberField } : { kind: 'column', column },
-      label: numberField === null ? column : fieldDefinition(numberField).label,
+      label: numberField === null ? labelOfHeader(column) : fieldDefinition(numberField).label,
       encoding: categories === null
         ? { kind: 'number', range: { min: -Number.MAX_VALUE, max: Number.MAX_VALUE }, decimal: '.' }
         : { kind: 'one_hot', categories: categories.map(categoryOf), standIns: {} },
