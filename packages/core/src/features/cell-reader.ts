@@ -24,7 +24,7 @@ export function createCellReader(definition: FieldDefinition, transform: Transfo
   if (transform === 'date_to_months_ago') return (cell) => monthsBetween(date(cell), now);
   switch (definition.kind) {
     case 'number': return numberReader(definition, transform, format.decimal);
-    case 'boolean': return booleanReader(definition, transform === 'invert_boolean');
+    case 'boolean': return booleanReader(definition, transform);
     case 'date': return date;
     case 'category': return categoryReader(definition);
     case 'identifier':
@@ -45,12 +45,17 @@ export function createColumnReader(definition: FieldDefinition, transform: Trans
   }
 }
 
-function booleanReader({ categoryAliases }: FieldDefinition, inverted: boolean): CellReader {
+/** How many there are, where yes or no is asked. */
+const COUNT = /^\s*\d{1,3}(?:\.0+)?\s*$/;
+
+function booleanReader({ categoryAliases }: FieldDefinition, transform: Transform | null): CellReader {
+  const inverted = transform === 'invert_boolean';
   const answers = new Map<string, number>();
   for (const [answer, value] of [['yes', 1], ['no', 0]] as const) {
     for (const word of categoryAliases[answer] ?? []) answers.set(wordsOf(word).join(' '), value);
   }
   return (cell) => {
+    if (transform === 'count_to_yes_no' && COUNT.test(cell)) return Number(cell) > 0 ? 1 : 0;
     const general = parseBoolean(cell);
     const value = Number.isNaN(general) ? (answers.get(wordsOf(cell).join(' ')) ?? NaN) : general;
     return inverted ? 1 - value : value;

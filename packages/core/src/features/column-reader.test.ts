@@ -13,7 +13,7 @@ const NOW = Date.UTC(2026, 5, 15);
 const COLUMNS: readonly (readonly [FieldName, Transform | null])[] = [
   ['monthly_charges', null], ['monthly_charges', 'cents_to_units'], ['monthly_charges', 'annual_to_monthly'], ['tenure_months', null], ['tenure_months', 'years_to_months'], ['tenure_months', 'days_to_months'],
   ['tenure_months', 'duration_to_months'], ['tenure_months', 'date_to_months_ago'], ['last_activity_days_ago', null], ['last_activity_days_ago', 'date_to_days_ago'], ['feature_usage_score', null],
-  ['feature_usage_score', 'fraction_to_percent'], ['login_frequency', 'weekly_to_monthly'], ['contract_type', null], ['payment_method', null], ['churned', null], ['churned', 'invert_boolean'],
+  ['feature_usage_score', 'fraction_to_percent'], ['login_frequency', 'weekly_to_monthly'], ['contract_type', null], ['payment_method', null], ['churned', null], ['churned', 'invert_boolean'], ['dependents', 'count_to_yes_no'],
   ['signup_date', null], ['churn_date', null],
 ];
 

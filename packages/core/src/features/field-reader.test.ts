@@ -55,7 +55,7 @@ describe('a column of a field', () => {
     ['cents_to_units', 'monthly_charges', '4990', 49.9], ['days_to_months', 'tenure_months', '365.2425', 12], ['weeks_to_months', 'tenure_months', '52.1775', 12], ['years_to_months', 'tenure_months', '1.5', 18],
     ['annual_to_monthly', 'monthly_charges', '1,200.00', 100], ['quarterly_to_monthly', 'monthly_charges', '300', 100], ['weekly_to_monthly', 'login_frequency', '7', 30.436875], ['daily_to_monthly', 'login_frequency', '2', 60.87375], ['fraction_to_percent', 'feature_usage_score', '0.45', 45], ['fraction_to_percent', 'feature_usage_score', '45 %', 45],
     ['duration_to_months', 'tenure_months', '2 years 3 months', 27], ['duration_to_months', 'tenure_months', '18', 18], ['days_to_months', 'tenure_months', '2 years', 24],
-    ['date_to_days_ago', 'last_activity_days_ago', '2026-06-05', 10], ['date_to_months_ago', 'tenure_months', '2025-06-15', 12], ['invert_boolean', 'churned', 'yes', 0],
+    ['date_to_days_ago', 'last_activity_days_ago', '2026-06-05', 10], ['date_to_months_ago', 'tenure_months', '2025-06-15', 12], ['invert_boolean', 'churned', 'yes', 0], ['count_to_yes_no', 'dependents', '3', 1], ['count_to_yes_no', 'dependents', '0', 0], ['count_to_yes_no', 'dependents', 'Yes', 1],
   ])('is brought to the field\'s unit: %s', (transform, field, cell, value) => expect(valuesOf(field, [cell], transform)).toEqual([value]));
 
   it('reads a unit that a cell names itself', () => {

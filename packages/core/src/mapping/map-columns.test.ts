@@ -116,10 +116,38 @@ describe('what is reported', () => {
   });
 });
 
+describe('names in short words', () => {
+  it.each([
+    ['CUST_NBR', 'customer_id', ['C1', 'C2', 'C3']], ['join_dt', 'signup_date', ['2021-01-02', '2022-03-04', '2023-05-06']], ['ClosedDt', 'churn_date', ['2021-01-02', '', '2023-05-06']], ['Mthly Pmt', 'monthly_charges', ['10.50', '20.50', '30.50']],
+    ['ACV (converted)', 'annual_charges', ['1200.50', '2400.50', '3600']], ['satisfaction_1_5', 'csat_score', ['1', '5', '3']], ['Address 1: Country/Region', 'country', ['US', 'DE', 'US']], ['subscription_plan_display_name', 'plan', ['Basic', 'Pro', 'Basic']],
+  ] as const)('%s is %s', (header, field, cells) => {
+    expect(mapColumns({ header: [header], sample: cells.map((cell) => [cell]) }).columns[0]?.field).toBe(field);
+  });
+});
+
+describe('counts', () => {
+  const one = (header: string, cells: readonly string[]) => mapColumns({ header: ['customer_id', header], sample: cells.map((cell, row) => [`C-${row}`, cell]) }).columns[1];
+
+  it('answer whether there are any', () => {
+    expect(one('Number of Dependents', ['0', '2', '1', '0'])).toMatchObject({ field: 'dependents', transform: 'count_to_yes_no' });
+    expect(one('Dependents', ['Yes', 'No', 'No', 'Yes'])).toMatchObject({ field: 'dependents', transform: null });
+  });
+
+  it('are no tickets when there are thousands, and no seats when they say yes and no', () => {
+    expect(one('contacts_count', ['48211', '9300', '120', '77102'])?.field).toBeNull();
+    expect(one('IsActiveMember', ['1', '0', '1', '1', '0'])?.field).toBeNull();
+  });
+
+  it('of weeks and years are turned into months wherever the unit stands', () => {
+    expect(one('weeks active', ['12', '80', '107', '3'])).toMatchObject({ field: 'tenure_months', transform: 'weeks_to_months' });
+    expect(one('years with company', ['1', '4', '2', '3'])).toMatchObject({ field: 'tenure_months', transform: 'years_to_months' });
+  });
+});
+
 describe('names that only look like fields', () => {
   it.each([
     'invoice_number', 'notes', 'tax_id', 'phone', 'address_line_1', 'city', 'account_owner', 'utm_source', 'deal_stage', 'churn_reason', 'churn_risk_score', 'previous_plan', 'mrr_growth', 'next_renewal_date',
-    'mrr_30d_ago', 'license_number', 'ticket_number', 'trial_start_date', 'current_period_end', 'county', 'owner_email_sent', 'credit_score', 'plan_status', 'last_login_ip', 'monthly_active_users_target', 'parent_account_id', 'annual_revenue',
+    'mrr_30d_ago', 'license_number', 'ticket_number', 'trial_start_date', 'current_period_end', 'county', 'owner_email_sent', 'credit_score', 'plan_status', 'last_login_ip', 'monthly_active_users_target', 'parent_account_id', 'annual_revenue', 'total_tax', 'avg_session_minutes', 'usage_change_pct', 'card_exp_date', 'integrations_available', 'branch customers',
   ])('%s stays unmapped over numbers, words and dates', (header) => {
     for (const cells of [['1', '20', '3'], ['red', 'blue', 'red'], ['2023-01-01', '2023-05-05', '2024-02-02']]) {
       expect(mapColumns({ header: [header], sample: cells.map((cell) => [cell]) }).columns[0]?.field ?? null, cells[0]).toBeNull();

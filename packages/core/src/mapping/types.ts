@@ -16,7 +16,8 @@ export type Transform =
   | 'date_to_months_ago'
   | 'fraction_to_percent'
   | 'duration_to_months'
-  | 'invert_boolean';
+  | 'invert_boolean'
+  | 'count_to_yes_no';
 
 /** What was decided for one column of the file, in the order of the header. */
 export interface ColumnMatch {

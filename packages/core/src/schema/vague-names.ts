@@ -9,7 +9,7 @@ type Names = Readonly<Partial<Record<Language, readonly string[]>>>;
  */
 export const VAGUE_NAMES: Readonly<Partial<Record<FieldName, Names>>> = {
   customer_id: {
-    en: ['employer id', 'driver id', 'row id', 'registration number', 'contract number', 'contract id', 'device id', 'card number', 'subscription number', 'number', 'ref', 'reference'],
+    en: ['employer id', 'driver id', 'row id', 'registration number', 'contract number', 'contract id', 'device id', 'card number', 'subscription number', 'number', 'ref', 'reference', 'phone number', 'mobile number', 'username', 'user name', 'login id', 'barcode', 'anonymous id', 'lead id', 'store code'],
     de: ['Vertragskonto', 'Vertragskontonummer', 'Vertragsnummer', 'Versicherungsnummer', 'Versicherungsschein-Nr', 'VSNR', 'Partner-Nr', 'Geschäftspartner', 'Geschäftspartnernummer', 'GP-Nummer', 'Personenkonto', 'Abo-Nr', 'Abonummer', 'KUNNR', 'Firmen-ID', 'Adressnummer', 'Kontakt-ID', 'Deb-Nr', 'Mitgl-Nr', 'Rechnungsempfänger-Nr', 'Ausweisnummer', 'Referenz'],
     fr: ['matricule', 'compte client', 'compte', 'code tiers', 'n° tiers', 'SIRET', 'SIREN', 'numéro de contrat', 'n° contrat', 'n° police', 'numéro de carte', 'dossier', 'n° dossier', 'référence', 'réf'],
     es: ['RUT', 'RUC', 'RFC', 'cuenta', 'matrícula', 'NIF', 'CUIT', 'clave cte', 'expediente', 'contrato', 'nº contrato', 'referencia', 'folio', 'DNI', 'cédula'],
@@ -18,7 +18,7 @@ export const VAGUE_NAMES: Readonly<Partial<Record<FieldName, Names>>> = {
     nl: ['debiteur', 'lidmaatschapsnummer', 'abonnementsnummer', 'rekeningnummer klant', 'klnr', 'kenmerk', 'KvK-nummer', 'aansluitnummer', 'EAN', 'externe id', 'dossiernummer', 'administratienummer', 'contractnummer', 'polisnummer', 'referentie', 'ref'],
   },
   customer_name: {
-    en: ['parent account name', 'contact name', 'full legal name', 'workspace', 'team', 'school', 'clinic', 'club', 'agency'],
+    en: ['parent account name', 'contact name', 'full legal name', 'workspace', 'team', 'school', 'clinic', 'club', 'agency', 'who', 'contact', 'hospital', 'restaurant', 'store', 'shop', 'brand', 'brand name', 'donor', 'logo', 'parent name'],
     de: ['Name 1', 'Vertragspartner', 'vollständiger Name', 'Mitglied', 'Rechnungsempfänger', 'Kurzname', 'Suchname', 'Ansprechpartner', 'Konto', 'Account'],
     fr: ['adhérent', 'abonné', 'tiers', 'enseigne', 'intitulé', 'structure', 'nom / raison sociale', 'titulaire', 'compte'],
     es: ['nombre fiscal', 'sociedad', 'socio', 'titular', 'cuenta', 'nombre o razón social', 'abonado', 'suscriptor'],
@@ -46,7 +46,7 @@ export const VAGUE_NAMES: Readonly<Partial<Record<FieldName, Names>>> = {
   },
   tenure_months: { en: ['lifetime'], de: ['Laufzeit bisher', 'Vertragslaufzeit bisher', 'Mitgliedschaft in Monaten'], fr: ['durée de vie', 'années d\'ancienneté'], pt: ['tempo de vida'], it: ['fedeltà'], nl: ['looptijd tot nu toe', 'maanden lid', 'anciënniteit'] },
   plan: {
-    en: ['offer name', 'service', 'segment name'], de: ['Lizenzmodell', 'Mitgliedsart', 'Beitragsart', 'Preismodell', 'Sparte', 'Produktvariante', 'Leistung', 'Bezugsart', 'Aboart'],
+    en: ['offer name', 'service', 'segment name', 'offering', 'service level', 'loyalty tier'], de: ['Lizenzmodell', 'Mitgliedsart', 'Beitragsart', 'Preismodell', 'Sparte', 'Produktvariante', 'Leistung', 'Bezugsart', 'Aboart'],
     fr: ['pack', 'gamme', 'option', 'licence', 'type de contrat'], es: ['suscripción', 'servicio contratado', 'producto contratado', 'tipo de tarifa', 'tipo de cuenta', 'licencia', 'abono', 'tipo de abono', 'servicio'],
     pt: ['assinatura', 'produto contratado', 'serviço contratado', 'tarifário', 'oferta', 'licença', 'tipo de conta', 'edição', 'serviço'],
     it: ['piano tariffario', 'abbonamento', 'offerta', 'listino', 'piano sottoscritto', 'tipologia abbonamento', 'edizione', 'licenza', 'profilo tariffario', 'versione', 'servizio'],
@@ -54,7 +54,7 @@ export const VAGUE_NAMES: Readonly<Partial<Record<FieldName, Names>>> = {
   },
   churn_date: { de: ['Austritt', 'Ende', 'Kündigungseingang', 'Kündigungstermin', 'Lieferende', 'Auszugsdatum', 'Wechseldatum'], fr: ['date d\'effet résiliation'], nl: ['datum einde'] },
   monthly_charges: {
-    en: ['rent', 'bill amt', 'bill amount', 'instalment', 'installment'], de: ['Monatsrate', 'Abschlag', 'Abopreis', 'Beitrag', 'Grundpreis', 'Monatliche Rate', 'Lizenzgebühr', 'Rate', 'Abschlagsbetrag', 'Abschlag Betrag'],
+    en: ['rent', 'bill', 'bill amt', 'bill amount', 'current bill', 'last month bill', 'instalment', 'installment', 'spend', 'pays', 'paying', 'emi'], de: ['Monatsrate', 'Abschlag', 'Abopreis', 'Beitrag', 'Grundpreis', 'Monatliche Rate', 'Lizenzgebühr', 'Rate', 'Abschlagsbetrag', 'Abschlag Betrag'],
     fr: ['panier moyen mensuel', 'tarif', 'cotisation', 'loyer', 'montant facture', 'mt fact', 'montant de la facture', 'facture moyenne'], es: ['cuota', 'cuota abonado', 'prima mensual', 'renta', 'tarifa'], pt: ['ticket médio mensal', 'ticket mensal', 'ticket médio', 'valor recorrente', 'quota'],
     it: ['canone', 'bolletta media', 'quota', 'importo canone', 'rata'], nl: ['termijnbedrag', 'abonnementsprijs', 'abonnementskosten', 'maandabonnement', 'contributie', 'abonnementsgeld', 'voorschotbedrag', 'premie'],
   },
@@ -65,9 +65,9 @@ export const VAGUE_NAMES: Readonly<Partial<Record<FieldName, Names>>> = {
     it: ['totale acquisti', 'fatturato ad oggi', 'valore cliente', 'valore del ciclo di vita', 'fatturato', 'vendite'], nl: ['klantwaarde', 'som betalingen', 'totaal aan facturen', 'levenslange waarde', 'totale factuurwaarde', 'omzet'],
   },
   seats_used: { de: ['Lizenzen in Nutzung', 'aktivierte Lizenzen', 'angemeldete Nutzer', 'Lizenznutzung', 'Nutzer', 'Benutzer'], fr: ['utilisateurs connectés', 'sièges occupés', 'nb utilisateurs', 'utilisateurs'], es: ['usuarios', 'nº usuarios'], pt: ['contas ativas', 'usuários', 'qtd usuários'], it: ['utenti', 'n. utenti', 'utenze'], nl: ['gebruikers', 'aantal gebruikers'] },
-  feature_usage_score: { en: ['product score'], de: ['Nutzungsintensität', 'Adoptionsrate', 'Auslastung'], fr: ['adoption fonctionnelle', 'adoption'], es: ['adopción'], pt: ['adoção', 'engajamento'], it: ['livello di utilizzo', 'adozione', 'engagement'], nl: ['gebruiksintensiteit', 'adoptie', 'benutting'] },
+  feature_usage_score: { en: ['product score', 'utilization', 'utilisation'], de: ['Nutzungsintensität', 'Adoptionsrate', 'Auslastung'], fr: ['adoption fonctionnelle', 'adoption'], es: ['adopción'], pt: ['adoção', 'engajamento'], it: ['livello di utilizzo', 'adozione', 'engagement'], nl: ['gebruiksintensiteit', 'adoptie', 'benutting'] },
   last_activity_days_ago: { fr: ['délai depuis dernière connexion', 'ancienneté dernière connexion'], it: ['giorni dall\'ultimo acquisto', 'gg inattività', 'giorni di assenza'], nl: ['dagen geen activiteit'] },
-  last_activity_date: { en: ['last contact date', 'last touch'], de: ['letzter Kauf'], fr: ['vu le', 'dernier passage', 'connecté le', 'dernier achat'] },
+  last_activity_date: { de: ['letzter Kauf'], fr: ['vu le', 'dernier passage', 'connecté le', 'dernier achat'] },
   login_frequency: {
     en: ['frequency', 'attendance last month', 'visits count', 'avg class frequency'], de: ['Besuche', 'Anmeldehäufigkeit', 'Nutzungshäufigkeit', 'Aufrufe pro Monat'], fr: ['visites', 'passages par mois', 'passages'],
     es: ['visitas', 'conexiones', 'asistencias'], pt: ['visitas', 'presenças'], it: ['login', 'visite', 'ingressi', 'presenze'], nl: ['bezoeken', 'gebruiksfrequentie', 'aantal keer ingelogd', 'inlogmomenten'],
@@ -76,11 +76,17 @@ export const VAGUE_NAMES: Readonly<Partial<Record<FieldName, Names>>> = {
   has_integration: { en: ['SSO enabled'], es: ['conector activo'], fr: ['interface active', 'interconnexion'], it: ['connettore attivo', 'collegato al gestionale'] },
   trial_converted: { en: ['started as trial', 'from trial'], de: ['Testversion umgewandelt'], it: ['da prova'], pt: ['conversão do teste', 'conversão de trial'] },
   support_tickets: {
-    en: ['number of calls', 'escalations', 'contacts'], de: ['Anfragen', 'Störungen', 'Vorgänge', 'Kundenvorgänge'], fr: ['nb de demandes', 'demandes', 'incidents', 'nb incidents', 'plaintes'], es: ['casos', 'consultas', 'PQR', 'casos abiertos'],
+    en: ['number of calls', 'escalations', 'contacts', 'conversations', 'contacts count', 'calls', 'support'], de: ['Anfragen', 'Störungen', 'Vorgänge', 'Kundenvorgänge'], fr: ['nb de demandes', 'demandes', 'incidents', 'nb incidents', 'plaintes'], es: ['casos', 'consultas', 'PQR', 'casos abiertos'],
     pt: ['pedidos de suporte', 'incidentes', 'solicitações'], it: ['guasti segnalati', 'casi', 'casi aperti', 'chiamate al call center', 'lamentele'], nl: ['openstaande tickets', 'contactmomenten', 'incidenten'],
   },
   nps_score: { de: ['Weiterempfehlungsbereitschaft'], es: ['probabilidad de recomendar'], it: ['probabilità di raccomandare'] },
-  csat_score: { en: ['rating', 'review score'], de: ['Bewertung', 'Umfrageergebnis', 'Note'], fr: ['note', 'avis'], es: ['calificación'], pt: ['avaliação', 'avaliação média', 'nota'], it: ['voto', 'valutazione', 'livello di soddisfazione'], nl: ['beoordeling', 'rapportcijfer', 'cijfer', 'waardering'] },
-  churned: { es: ['ha causado baja', 'retirado'], nl: ['afgehaakt'] },
+  csat_score: { en: ['rating', 'review score', 'avg rating', 'average rating'], de: ['Bewertung', 'Umfrageergebnis', 'Note'], fr: ['note', 'avis'], es: ['calificación'], pt: ['avaliação', 'avaliação média', 'nota'], it: ['voto', 'valutazione', 'livello di soddisfazione'], nl: ['beoordeling', 'rapportcijfer', 'cijfer', 'waardering'] },
+  churned: { en: ['dropped', 'terminated', 'target', 'label', 'outcome', 'still active'], es: ['ha causado baja', 'retirado'], nl: ['afgehaakt'] },
   senior_citizen: { en: ['aged 65', '65 plus'] },
+  phone_service: { en: ['phone', 'telephone', 'voice'] },
+  online_security: { en: ['security'] },
+  online_backup: { en: ['backup'] },
+  device_protection: { en: ['protection'] },
+  tech_support: { en: ['support', 'support addon'] },
+  streaming_movies: { en: ['movies'] },
 };

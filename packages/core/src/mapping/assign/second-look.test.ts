@@ -29,9 +29,29 @@ describe('a column that the first look left over', () => {
       .toEqual({ currency: 'xk7', contract_type: 'xk8', payment_method: 'xk9' });
   });
 
+  it('is taken for the country when its values are countries, and not when they may be states or languages', () => {
+    expect(fieldsOf({ HQ: ['USA', 'Germany', 'USA', 'UK'] })).toEqual({ country: 'HQ' });
+    for (const [header, cells] of [['where', ['CA', 'DE', 'IN', 'CO']], ['lang', ['de', 'fr', 'es', 'pt']], ['bank country code', ['US', 'GB', 'US', 'AU']]] as const) expect(fieldsOf({ [header]: cells }), header).toEqual({});
+  });
+
   it('is not where such values stand for another thing', () => {
     expect(fieldsOf({ 'Card brand': ['Visa', 'Mastercard', 'Visa', 'Amex'], Anrede: ['Herr', 'Frau', 'Frau', 'Herr'], grade: ['M', 'Q', 'Y', 'M'] })).not.toHaveProperty('payment_method', 'Card brand');
     expect(fieldsOf({ Anrede: ['Herr', 'Frau', 'Frau', 'Herr'] })).toEqual({});
+  });
+});
+
+describe('a table in which no column is named as the id of a customer', () => {
+  const idsOf = (header: readonly string[], sample: readonly (readonly string[])[]) => mapColumns({ header, sample }).columns.filter(({ field }) => field === 'customer_id').map(({ column }) => column);
+  const rows = Array.from({ length: 5 }, (_, row) => [`${550 + row}`, `${9000 + row}`, '9.99']);
+
+  it('is told apart by its only id of any kind', () => {
+    expect(idsOf(['athlete_id', 'bib', 'monthly fee'], rows)).toEqual(['athlete_id']);
+  });
+
+  it('is not by ids of what is no customer, by one of two, or by one that repeats', () => {
+    for (const header of ['invoice_id', 'Ticket Number', 'agent_id', 'session id']) expect(idsOf([header, 'bib', 'monthly fee'], rows), header).toEqual([]);
+    expect(idsOf(['athlete_id', 'horse_id', 'monthly fee'], rows)).toEqual([]);
+    expect(idsOf(['athlete_id', 'bib', 'monthly fee'], rows.map(([, ...others]) => ['7', ...others]))).toEqual([]);
   });
 });
 

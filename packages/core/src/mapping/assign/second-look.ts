@@ -1,6 +1,7 @@
 import type { FieldName } from '../../schema/field-names.ts';
 import type { HeaderName } from '../header/header-name.ts';
 import { matchAllButOneWord } from '../names/partial.ts';
+import { theOnlyId } from '../names/only-id.ts';
 import { matchTelltaleValues } from '../names/telltale-values.ts';
 import type { ColumnProfile } from '../profile/profile-column.ts';
 import type { Assignment } from './assign-columns.ts';
@@ -20,9 +21,13 @@ export function secondLook(first: Assignment, names: readonly HeaderName[], prof
   const settled = [...first.chosen, ...first.ties.flatMap(({ candidates }) => candidates)];
   const columns = new Set(settled.map(({ column }) => column));
   const fields = new Set(settled.map(({ field }) => field));
+  const isFree = (column: number) => !given.has(column) && !columns.has(column);
+  const wanted = (field: FieldName) => !fields.has(field) && !decided.has(field);
+  const onlyId = wanted('customer_id') ? theOnlyId(names, profiles, isFree) : null;
   return names.flatMap((name, column) => {
     const profile = profiles[column];
-    if (profile === undefined || given.has(column) || columns.has(column)) return [];
-    return weighed(column, name, profile, [...matchAllButOneWord(name), ...matchTelltaleValues(name, profile)]).filter(({ field, fit }) => fit.verdict !== 'doubt' && !fields.has(field) && !decided.has(field));
+    if (profile === undefined || !isFree(column)) return [];
+    const matches = [...matchAllButOneWord(name), ...matchTelltaleValues(name, profile), ...(onlyId?.column === column ? [onlyId.match] : [])];
+    return weighed(column, name, profile, matches).filter(({ field, fit }) => fit.verdict !== 'doubt' && wanted(field));
   });
 }

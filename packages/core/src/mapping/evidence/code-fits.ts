@@ -1,6 +1,7 @@
 import type { FieldName } from '../../schema/field-names.ts';
 import type { ColumnProfile } from '../profile/profile-column.ts';
 import { readCategories } from './category-words.ts';
+import { countsThings } from './counted.ts';
 import { confirm, doubt, neutral, veto, type FitRule } from './fit.ts';
 import { readOutcome } from './outcome-words.ts';
 
@@ -29,7 +30,7 @@ export const dateFit: FitRule = ({ dateShare, unixShare, spreadsheetDayShare, nu
 };
 
 /** Names of the day on which a contract ends, which every customer has, and not only those who left. */
-const ENDS = /(?:^| )(?:end|ends|ended|ende|fin|fim|fine|einde?|expir\w*|ablauf\w*|echeance|scadenza|vencimiento|vencimento|vertragsende|einddatum|enddatum)(?: |$)/;
+const ENDS = /(?:^| )(?:end|ends|ended|ende|fin|fim|fine|einde?|exp|expir\w*|expiry|ablauf\w*|echeance|scadenza|vencimiento|vencimento|vertragsende|einddatum|enddatum)(?: |$)/;
 const LEAVES = /cancel|churn|kund|kuend|resil|desab|baja|disdett|cess|opzeg|opgezegd|termin|deactiv|encerr|exit|left|lost|stop/;
 
 const churnDate: FitRule = (profile, name) => {
@@ -61,4 +62,7 @@ export const categoryFit = (field: FieldName): FitRule => (profile) => {
   return confirm(valuesAre(categories));
 };
 
-export const codeFits: Readonly<Partial<Record<FieldName, FitRule>>> = { churned, churn_date: churnDate, contract_type: contractType };
+/** Any at all is yes. */
+const anyOrNone: FitRule = (profile, name) => (countsThings(profile) ? confirm(`the values count from ${profile.min} to ${profile.max}`) : booleanFit(profile, name));
+
+export const codeFits: Readonly<Partial<Record<FieldName, FitRule>>> = { churned, churn_date: churnDate, contract_type: contractType, dependents: anyOrNone, has_integration: anyOrNone };

@@ -52,6 +52,7 @@ const allMoney: FitRule = (profile, name) => (OF_A_YEAR.test(name.words.join(' '
 const count: FitRule = (profile, { hints }) => {
   const wrong = asNumber(profile);
   if (wrong !== null) return wrong;
+  if (profile.booleanShare === 1 && profile.distinct === 2 && profile.filled > 4) return veto('the values are yes and no');
   const negative = belowZero(profile);
   if (negative !== null) return negative;
   if (hints.percent || profile.percentShare > 0.5) return veto('the values are percentages');
@@ -94,6 +95,11 @@ const frequency: FitRule = (profile) => {
   return belowZero(profile) ?? neutral;
 };
 
+/** Somebody who has more tickets than this has contacts in a list, or messages. */
+const MOST_TICKETS = 1000;
+
+const fewTickets: FitRule = (profile, name) => (shareWhere(profile, (value) => value > MOST_TICKETS) > MOST_MISTAKES ? veto(`the values go up to ${profile.max}`) : frequency(profile, name));
+
 /** Ten years: more days than that are no silence but days as spreadsheets count them. */
 const LONGEST_SILENCE_DAYS = 3650;
 
@@ -135,7 +141,7 @@ export const numberFits: Readonly<Partial<Record<FieldName, FitRule>>> = {
   total_charges: allMoney,
   seats_purchased: count,
   seats_used: count,
-  support_tickets: frequency,
+  support_tickets: fewTickets,
   api_calls_per_month: frequency,
   login_frequency: perMonth,
   last_activity_days_ago: daysAgo,

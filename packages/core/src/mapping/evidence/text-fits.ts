@@ -6,6 +6,8 @@ import { confirm, doubt, neutral, veto, type Fit, type FitRule } from './fit.ts'
 const MOSTLY = 0.8;
 /** With fewer filled cells than this, how often they repeat says nothing. */
 const ENOUGH_CELLS = 20;
+/** With fewer than this it says nothing even where only two or three different values stand. */
+const SOME_CELLS = 8;
 /** A column of plans or countries in which more of the cells than this differ is a column of something else. */
 const MOST_DIFFERENT = 0.8;
 
@@ -36,7 +38,7 @@ const personOrCompany: FitRule = (profile) => {
   if (numberShare >= 0.5) return veto('the values are numbers');
   if (emailShare >= MOSTLY) return veto('the values are email addresses');
   if (yesNo(profile)) return veto('the values are yes and no');
-  if (filled >= ENOUGH_CELLS && distinct <= filled * 0.1) return veto('the same few values repeat');
+  if (filled >= ENOUGH_CELLS ? distinct <= filled * 0.1 : filled >= SOME_CELLS && distinct <= filled * 0.25) return veto('the same few values repeat');
   if (profile.digitShare >= 0.9 && profile.spaceShare < 0.3) return doubt('the values look like codes');
   return profile.spaceShare >= 0.3 ? confirm('the values are names') : neutral;
 };

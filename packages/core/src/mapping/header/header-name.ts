@@ -32,14 +32,15 @@ export interface HeaderName {
 }
 
 const CURRENCIES = 'usd|eur|gbp|cad|aud|chf|sek|nok|dkk|pln|inr|brl|jpy|mxn|nzd|sgd|zar|huf|czk|ron|bgn|cny|hkd|twd|krw|thb|idr|myr|php|vnd|ils|aed|sar|egp|mad|ngn|kes|ghs|tzs|ugx|pkr|bdt|lkr|clp|cop|ars|pen|uyu|uah|isk|euro|euros|dollar|dollars|pounds';
-const TRAILING_CURRENCY = new RegExp(`(?: in| en| em)? (?:${CURRENCIES})$`);
+/** Also Salesforce's `ACV (converted)` and warehouses' `amount_home_currency`. */
+const TRAILING_CURRENCY = new RegExp(`(?: in| en| em)? (?:${CURRENCIES}|converted|(?:home|base|local|reporting|corporate|company|account) (?:currency|ccy))$`);
 const LEADING_CURRENCY = new RegExp(`^(?:${CURRENCIES}) `);
 const TRAILING_CENTS = /(?: in| en| em)? (?:cents?|pence|centimes|centimos|centavos|centesimi|minor(?: units?)?)$/;
 const TRAILING_PERCENT = / (?:percent|pct|percentage|prozent|procent)$/;
 /** Zones of times, and counts since a turn of the calendar. */
 const TRAILING_ZONE = / (?:utc|gmt|local time|est|pst|cet|ytd|qtd|to (?:date|dt)|[mnt] \d|q [1-4]|(?:19|20)\d{2})$/;
 /** What an answer is out of: `note_satisf_10`. */
-const TRAILING_SCALE = / (?:5|10|100)$/;
+const TRAILING_SCALE = / (?:(?:0|1) (?:to )?)?(?:5|7|10|100)$/;
 const TRAILING_TAX = / (?:ht|ttc|hors taxes?|(?:excl|exkl|incl|inkl|zzgl|excluding|including|ex|inc|sin|con|plus)(?: de)? (?:vat|tax|taxes|btw|mwst|ust|iva)|net|netto|brutto|gross)$/;
 const WINDOW = new RegExp(
   '(?:^| )(?:(?:in|over|im|der) )?(?:(?:the|den|die|les|los|os|gli|de) )?(?:(?:last|past|trailing|prior|previous|rolling|l|t|letzten?|derniers|ultimos|ultimi|laatste) )?'
@@ -52,7 +53,7 @@ const WRAPPER = /^(?:properties|props|traits|attributes|custom attributes?|custo
 /** Words that say which object a column belongs to. What is left of `subscription.id` is not the customer's id. */
 const OBJECT = /^(?:users?|customers?|cust|accounts?|acct|company|companies|contacts?|clients?|subscriptions?|sub|organi[sz]ations?|org|groups?|billing|usage|activity|engagement|metrics|stats|support|kunden?|clientes?|clienti|klanten?) /;
 /** Objects of the source system before a colon or a dot: `Rate Plan Charge: MRR`, `customers.email`. */
-const QUALIFIER = /^(?:(?:rate plan charge|rate plan|account|customer|subscription|bill to|sold to|user|company|organi[sz]ation|contact|properties|traits|attributes|profile|plan|charge|billing|default|main)s?\b[ _]*)+$/i;
+const QUALIFIER = /^(?:(?:rate plan charge|rate plan|account|customer|subscription|bill to|sold to|user|company|organi[sz]ation|contact|properties|traits|attributes|profile|plan|charge|billing|default|main|address(?: \d)?)s?\b[ _]*)+$/i;
 /** HubSpot says behind a dash whose column it is: `Record ID - Contact`. */
 const OBJECT_AFTER = / - (?:contacts?|compan(?:y|ies)|customers?|accounts?|users?)$/i;
 /** What an answer is out of, or how many digits an id has: `CSAT (1-5)`, `Satisfaction /10`, `Account ID (18)`. */

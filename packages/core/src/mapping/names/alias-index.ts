@@ -2,6 +2,7 @@ import type { FieldName } from '../../schema/field-names.ts';
 import { FIELDS } from '../../schema/fields.ts';
 import { VAGUE_NAMES } from '../../schema/vague-names.ts';
 import { withoutUmlauts, wordsOf } from '../../schema/words.ts';
+import { spelledOut } from './spelled-out.ts';
 
 export interface AliasEntry {
   readonly field: FieldName;
@@ -19,6 +20,8 @@ export interface AliasIndex {
   readonly byWords: ReadonlyMap<string, readonly AliasEntry[]>;
   /** By words run together, for headers without any mark between words: `customerid`. */
   readonly bySquashed: ReadonlyMap<string, readonly AliasEntry[]>;
+  /** Names of several words, with their short words in full: `customer number`. */
+  readonly bySpelledOut: ReadonlyMap<string, readonly AliasEntry[]>;
 }
 
 function entriesOf(): AliasEntry[] {
@@ -49,4 +52,5 @@ const ENTRIES = entriesOf();
 export const ALIASES: AliasIndex = {
   byWords: groupBy(ENTRIES, ({ words }) => words),
   bySquashed: groupBy(ENTRIES, ({ words }) => words.replaceAll(' ', '')),
+  bySpelledOut: groupBy(ENTRIES.filter(({ words }) => words.includes(' ')), ({ words }) => spelledOut(words)),
 };

@@ -2,6 +2,7 @@ import type { HeaderName, Reading } from '../header/header-name.ts';
 import { ALIASES, type AliasEntry } from './alias-index.ts';
 import type { NameMatch } from './name-match.ts';
 import { lessSure } from './preference.ts';
+import { spelledOut } from './spelled-out.ts';
 import { suitsReading } from './suits-reading.ts';
 
 const LANGUAGES: Readonly<Record<string, string>> = { en: 'an English', de: 'a German', fr: 'a French', es: 'a Spanish', pt: 'a Portuguese', it: 'an Italian', nl: 'a Dutch' };
@@ -14,6 +15,8 @@ const PRODUCTS: Readonly<Record<string, string>> = {
 const TOO_GENERAL = 0.08;
 /** What a name loses that means other things elsewhere. */
 const VAGUE = 0.2;
+/** What a name loses whose words are known in full only. */
+const SHORTENED = 0.03;
 const LOST: Readonly<Record<Reading['left'], number>> = { nothing: 0, window: 0.01, currency: 0.01, time: 0.01, flag: 0.02, object: 0.05 };
 
 function origin({ source }: AliasEntry): string {
@@ -25,7 +28,8 @@ function origin({ source }: AliasEntry): string {
 export function matchAlias({ readings, raw }: HeaderName): NameMatch[] {
   const found: NameMatch[] = [];
   for (const { words, left } of readings) {
-    const entries = ALIASES.byWords.get(words) ?? ALIASES.bySquashed.get(words.replaceAll(' ', '')) ?? [];
+    const asListed = ALIASES.byWords.get(words) ?? ALIASES.bySquashed.get(words.replaceAll(' ', ''));
+    const entries = asListed ?? ALIASES.bySpelledOut.get(spelledOut(words)) ?? [];
     for (const entry of entries) {
       const doubt = Math.max(lessSure(entry.field, entry.words), entry.vague ? VAGUE : 0);
       // "id" is a customer's id, but what is left of "subscription id" is not.
@@ -34,7 +38,7 @@ export function matchAlias({ readings, raw }: HeaderName): NameMatch[] {
       found.push({
         field: entry.field,
         strategy: 'alias',
-        strength: 0.95 - LOST[left] - doubt,
+        strength: 0.95 - LOST[left] - (asListed === undefined ? SHORTENED : 0) - doubt,
         because: `"${raw}" is ${origin(entry)}`,
       });
     }

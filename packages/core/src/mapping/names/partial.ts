@@ -20,7 +20,7 @@ const ONE_MEANING = 0.04;
 const NUMBER_OF_ONE = /^user ?name$|^(?:licen[sc]e|licenza|licencia|licenca|lizenz|licentie|seat|ticket|employee) (?:number|no|nr|num|id|key|code)$/;
 
 /** How many of them there are, and not which one it is: `number of users`. */
-const COUNTS_PEOPLE = /^(?:number|no|num|nb|nbr|count) of |^(?:numero|nombre|num|nb|n|no|nr|anzahl|aantal|total) (?:(?:de|di|der|d|do) )?(?:users|members|customers|clients|usuarios|usuarias|utilisateurs|utenti|membros|miembros|membres|socios|soci|clientes|clienti|gebruikers|leden|benutzer|nutzer)$/;
+const COUNTS_PEOPLE = /^(?:number|no|num|nb|nbr|count) of |^(?:number|no|num|nbr|count) (?:users|members|customers|clients|accounts|seats|companies|organi[sz]ations)$|^(?:numero|nombre|num|nb|n|no|nr|anzahl|aantal|total) (?:(?:de|di|der|d|do) )?(?:users|members|customers|clients|usuarios|usuarias|utilisateurs|utenti|membros|miembros|membres|socios|soci|clientes|clienti|gebruikers|leden|benutzer|nutzer)$/;
 
 /**
  * Fields whose names become another's by one word: none may be left over, or none that is known. Others are told from each other by
@@ -31,7 +31,7 @@ const LEAVES_A_WORD: ReadonlyMap<FieldName, 'none' | 'unknown'> = new Map<FieldN
 ]);
 
 /** Words that turn a name into another: who else's, when else, how likely, why. */
-const TURNS = /^(?:prev|previous|prior|old|former|next|upcoming|planned|expected|predict\w*|forecast|estimated|prob\w*|likel\w*|risk|risiko|riesgo|rischio|risque|risco|risico|reason|grund|motiv\w*|motif|reden|raison|razon|notice|target|goal|lead|owner|manager|parent|invoice|ticket|order|trial|test|device|ip|city|location|page|url|count|category|voluntary|renewal|ancien|anterior|precedente|vorherig\w*|vorige|request|failed|attempt|fee|amount|email|sent|opened|\d+)$/;
+const TURNS = /^(?:prev|previous|prior|old|former|next|upcoming|planned|expected|predict\w*|forecast|estimated|prob\w*|likel\w*|risk|risiko|riesgo|rischio|risque|risco|risico|reason|grund|motiv\w*|motif|reden|raison|razon|notice|target|goal|lead|owner|manager|parent|invoice|ticket|order|trial|test|device|ip|city|location|page|url|count|category|voluntary|renewal|ancien|anterior|precedente|vorherig\w*|vorige|request|failed|attempt|fee|amount|email|sent|opened|change|trend|delta|growth|diff|tax|taxes|vat|card|available|supported|possible|minutes|mins|hours|hrs|seconds|secs|duration|\d+)$/;
 
 /** Meanings that turn a name into another: of the two dates of a contract one is its end. */
 const TURNING: ReadonlySet<Meaning> = new Set<Meaning>(['end', 'cancel', 'churn', 'gone', 'last', 'inactive', 'trial', 'limit', 'ticket', 'invoice']);

@@ -5,7 +5,7 @@ import type { FieldName } from '../../schema/field-names.ts';
  * `Id`, the first is meant. Each list is tried in order; the first that fits counts.
  */
 const LESS_SURE: Readonly<Partial<Record<FieldName, readonly (readonly [RegExp, number])[]>>> = {
-  customer_id: [[/^code$/, 0.16], [/ (?:sk|pk|hash)$/, 0.1], [/^(?:identifiant|identificador|codice|codigo|identificativo|kennung)$/, 0.12], [/^(?:record|record id|uuid|uid|guid|object id)\b/, 0.12], [/^external\b/, 0.09], [/^msisdn$/, 0.1], [/^id$/, 0.12], [/^(?:customer|cust|kunde|klant|client|cliente|account)$/, 0.1], [/^(?:company|org|organi[sz]ation|workspace|tenant|team)/, 0.05], [/^(?:user|member|subscriber|distinct|requester|contact)/, 0.08], [/uuid|guid/, 0.05], [/^(?:account|acct|konto)/, 0.03]],
+  customer_id: [[/^code$/, 0.16], [/^polic/, 0.14], [/ (?:sk|pk|hash|key)$/, 0.1], [/^(?:identifiant|identificador|codice|codigo|identificativo|kennung)$/, 0.12], [/^(?:record|record id|uuid|uid|guid|object id)\b/, 0.12], [/^external\b/, 0.09], [/^msisdn$/, 0.1], [/^id$/, 0.12], [/^(?:customer|cust|kunde|klant|client|cliente|account)$/, 0.1], [/^(?:company|org|organi[sz]ation|workspace|tenant|team)/, 0.05], [/^(?:user|member|subscriber|distinct|requester|contact)/, 0.08], [/uuid|guid/, 0.05], [/^(?:account|acct|konto)/, 0.03]],
   customer_name: [[/^(?:name|nom|nombre|nome|naam)$/, 0.1], [/^(?:full|user|contact)/, 0.1], [/^(?:team|workspace|client|cliente|kunde|klant|customer|account|member)$/, 0.12], [/^(?:bezeichnung|denomina|intestatario)/, 0.06], [/^(?:business|company|organi[sz]ation|firma|empresa|azienda|entreprise|societe|bedrijf|unternehmen)$/, 0.03]],
   email: [[/^(?:billing|contact|e mail|mail)/, 0.05]],
   country: [[/card/, 0.12], [/geography|nation/, 0.05], [/billing/, 0.03]],
@@ -14,7 +14,7 @@ const LESS_SURE: Readonly<Partial<Record<FieldName, readonly (readonly [RegExp, 
   plan: [[/price name/, 0.2], [/^produ|^prodotto/, 0.16], [/product|produ[ck]t|prodotto|sku|membership|edition/, 0.1], [/^plan (?:id|code)|^subscription plan id/, 0.06], [/tier|type|package|paket/, 0.03]],
   contract_type: [[/^(?:term|interval|cadence|recurrence)$/, 0.1], [/billing|payment|interval|abrechnung|zahlung|factura|facturation|fatturazione|cobranca|factur/, 0.05], [/^(?:contract|contrat|contrato|contratto|vertrag)$/, 0.02]],
   churn_date: [[/notice/, 0.08], [/^(?:kundigung|kuendigung|resiliation|cancelacion|cancelamento|disdetta|opzegging|cancel+ation|baja)$/, 0.12], [/expire/, 0.15], [/end|fin|fim|fine|eind/, 0.08]],
-  monthly_charges: [[/unit amount$/, 0.12], [/^fee$|arp[au]|recurring amount|cmrr/, 0.12], [/^price|^amount|^revenue/, 0.03], [/umsatz|ingreso|revenu|receita|ricav|omzet|erlos/, 0.06]],
+  monthly_charges: [[/^(?:avg|average|mean) /, 0.06], [/unit amount$/, 0.12], [/^fee$|arp[au]|recurring amount|cmrr/, 0.12], [/^price|^amount|^revenue/, 0.03], [/umsatz|ingreso|revenu|receita|ricav|omzet|erlos/, 0.06]],
   total_charges: [[/value|ltv|cltv|clv|wert/, 0.05], [/amount paid|sales|to date/, 0.05]],
   payment_method: [[/^(?:payment|paiement|zahlung|pago|pagamento|betaling)$|brand|collection/, 0.12], [/type|mode/, 0.03]],
   seats_purchased: [[/^(?:quantity|qty)$/, 0.12], [/limit|total/, 0.03]],

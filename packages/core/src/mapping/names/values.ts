@@ -2,11 +2,12 @@ import { readCategories } from '../evidence/category-words.ts';
 import type { HeaderName } from '../header/header-name.ts';
 import type { ColumnProfile } from '../profile/profile-column.ts';
 import type { NameMatch } from './name-match.ts';
+import { spelledOut } from './spelled-out.ts';
 
 const NEARLY_ALL = 0.9;
 const ENOUGH_CELLS = 4;
 /** Names that the reading of a table without a header makes up. */
-const MADE_UP = /^(?:column|col|field|unnamed|spalte|colonne|columna|coluna|colonna|kolom)?(?: \d+)*$/;
+const MADE_UP = /^(?:[a-z]|column|col|field|var|attr|attribute|feature|unnamed|spalte|colonne|columna|coluna|colonna|kolom)?(?: \d+)*$/;
 /** People at the vendor, whose addresses are not the customer's. */
 const OUR_PEOPLE = /(?:^| )(?:owner|manager|rep|csm|agent|seller|sales|assignee|assigned|by|am|partner|referr?er|invited|from|sender|lead|support|betreuer|commercial|comercial|vendedor|vendeur|agente|verkoper)(?: |$)/;
 
@@ -22,7 +23,7 @@ export function matchValues(name: HeaderName, profile: ColumnProfile): NameMatch
     const because = `"${name.raw}" is some amount of money`;
     return [match('monthly_charges', UNCONFIRMED, because), match('annual_charges', UNCONFIRMED, because), match('total_charges', UNCONFIRMED, because)];
   }
-  if (SAYS_KIND.test(words) && namePlans(profile)) return [match('plan', 0.66, 'the values are usual names of plans')];
+  if (SAYS_KIND.test(spelledOut(words)) && namePlans(profile)) return [match('plan', 0.66, 'the values are usual names of plans')];
   if (name.readings.some(({ words: reading }) => SAYS_USED.test(reading)) && profile.integerShare === 1) return [match('seats_used', UNCONFIRMED, `"${name.raw}" says that something is in use`)];
   return MADE_UP.test(words) ? fromValuesAlone(profile) : [];
 }
@@ -30,7 +31,7 @@ export function matchValues(name: HeaderName, profile: ColumnProfile): NameMatch
 /** Headers that say only that there are kinds. */
 const SAYS_KIND = /^(?:(?:account|customer|user|client|member|subscriber|kunden?|client[ei]?) )?(?:level|category|type|class|tier|grade|kategorie|typ|stufe|categorie|niveau|type|tipo|nivel|categoria|livello|soort)$/;
 /** Headers that say only that something is in use, of a table that has said of what before. */
-const SAYS_USED = /^(?:(?:davon|dont|de los cuales|de ellos|dos quais|di cui|waarvan|of which|thereof|currently|number|no|nb|anzahl|aantal) )?(?:used|active|in use|utilized|occupied|activated|genutzt|aktiv|belegt|in nutzung|utilises?|utilisees?|actifs?|actives?|usad[ao]s|activ[ao]s|ativ[ao]s|usat[ei]|attiv[ei]|gebruikt|actief|in gebruik)$/;
+const SAYS_USED = /^(?:(?:davon|of those|of them|dont|de los cuales|de ellos|dos quais|di cui|waarvan|of which|thereof|currently|number|no|nb|anzahl|aantal) )?(?:used|active|in use|utilized|occupied|activated|genutzt|aktiv|belegt|in nutzung|utilises?|utilisees?|actifs?|actives?|usad[ao]s|activ[ao]s|ativ[ao]s|usat[ei]|attiv[ei]|gebruikt|actief|in gebruik)$/;
 /** What companies call their plans. */
 const PLAN_WORDS = /(?:^| )(?:free|freemium|basic|basis|starter|standard|pro|professional|premium|plus|business|enterprise|team|growth|gold|silver|bronze|platinum|paid|trial|essentials?|advanced|ultimate|lite|light|scale|unlimited|profi|gratis|gratuit|basico|estandar|oro|plata|profesional|empresa|essentiel|basique|entreprise|base|gratuito)(?: |$)/;
 

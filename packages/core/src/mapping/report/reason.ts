@@ -18,6 +18,7 @@ const CONVERSION: Readonly<Record<Transform, string>> = {
   fraction_to_percent: 'fractions are turned into percent',
   duration_to_months: 'spans of time are turned into months',
   invert_boolean: 'yes and no are swapped',
+  count_to_yes_no: 'one or more is yes',
 };
 
 /** Why a column was given to its field, in one sentence. */

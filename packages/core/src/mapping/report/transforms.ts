@@ -1,3 +1,4 @@
+import { COUNTED, countsThings } from '../evidence/counted.ts';
 import type { FieldName } from '../../schema/field-names.ts';
 import { fieldDefinition } from '../../schema/fields.ts';
 import type { HeaderName, TimeUnit } from '../header/header-name.ts';
@@ -13,6 +14,11 @@ const LONGEST_TENURE_MONTHS = 600;
 const TO_MONTHS: Readonly<Record<TimeUnit, Transform | null>> = {
   days: 'days_to_months', weeks: 'weeks_to_months', months: null, quarters: null, years: 'years_to_months',
 };
+
+/** Units of time anywhere in a name: `weeks active`, `years with us`. */
+const NAMED_UNITS: readonly (readonly [RegExp, TimeUnit])[] = [
+  [/^(?:days?|tage|jours|dias|giorni|dagen)$/, 'days'], [/^(?:weeks|wochen|semaines|semanas|settimane|weken)$/, 'weeks'], [/^(?:years|yrs|jahre|ans|annees|anos|anni|jaren)$/, 'years'],
+];
 
 const ANNUAL = /(?:^| )(?:annual(?:ly)?|year(?:ly)?|yr|arr|acv|jahr\w*|annuel(?:le)?s?|anual(?:es)?|annu[oia]\w*|jaar\w*)(?: |$)/;
 const QUARTERLY = /(?:^| )(?:quarter(?:ly)?|quartals?\w*|vierteljahr\w*|trimestr\w*|kwartaal\w*)(?: |$)/;
@@ -40,6 +46,7 @@ export function chooseTransform(field: FieldName, name: HeaderName, profile: Col
   }
   if (fieldDefinition(field).unit === 'currency') return clear(name.hints.cents ? 'cents_to_units' : null);
   if (field === 'feature_usage_score') return clear(isFraction(profile) ? 'fraction_to_percent' : null);
+  if (COUNTED.has(field) && countsThings(profile)) return clear('count_to_yes_no');
   if (kind === 'boolean') return clear(INVERTED.test(words) ? 'invert_boolean' : null);
   return clear(null);
 }
@@ -65,7 +72,7 @@ function rateTransform({ words, hints }: HeaderName): Transform | null {
   return ANNUAL.test(text) ? 'annual_to_monthly' : null;
 }
 
-const INVERTED = /(?:^| )(?:retained|renewed|stayed|still|kept|not churned)(?: |$)/;
+const INVERTED = /^(?!.*\bnot (?:renewed|retained|kept)).*(?:^| )(?:retained|renewed|stayed|still|kept|not churned)(?: |$)/;
 
 /** Billing systems store the price of a plan in cents under this name; people write it in whole units under others. */
 const PLAN_AMOUNT = /(?:^| )(?:plan|price) (?:unit )?amount$|(?:^| )unit amount$/;
@@ -82,7 +89,7 @@ function isFraction({ max, min, integerShare, percentShare }: ColumnProfile): bo
 function tenureTransform({ hints, words }: HeaderName, profile: ColumnProfile, isDate: boolean): TransformChoice {
   if (isDate) return clear('date_to_months_ago');
   if (profile.durationShare > 0.5) return clear('duration_to_months');
-  const unit = hints.unit ?? (words.some((word) => /^(?:days?|tage|jours|dias|giorni|dagen)$/.test(word)) ? 'days' : null);
+  const unit = hints.unit ?? NAMED_UNITS.find(([pattern]) => words.some((word) => pattern.test(word)))?.[1] ?? null;
   if (unit !== null) return clear(TO_MONTHS[unit]);
   if (words.some((word) => /^(?:mo|mos|months?|mths?|monat\w*|mois|mes|meses|mesi|maand\w*)$/.test(word))) return clear(null);
   if (profile.max > LONGEST_TENURE_MONTHS) return clear('days_to_months');

@@ -8,7 +8,7 @@ export const careFields = [
         'support tickets', 'tickets', 'ticket count', 'tix', 'number of tickets', 'num tickets', 'support cases', 'cases', 'support requests', 'support calls',
         'complaints', 'issues', 'tickets opened', 'tickets raised', 'open tickets', 'support contacts', 'customer service calls', 'help desk tickets', 'helpdesk tickets',
         'tickets last 90 days',
-        'cust serv calls', 'issues reported', 'support cnt', 'case count', 'cases opened', 'inquiries', 'contacts count', 'custcare', 'customer care calls', 'trouble tickets', 'incidents', 'total cases', 'number of cases', 'grievances', 'customer complaints',
+        'cust serv calls', 'issues reported', 'support cnt', 'case count', 'cases opened', 'inquiries', 'custcare', 'customer care calls', 'trouble tickets', 'incidents', 'total cases', 'number of cases', 'grievances', 'customer complaints', 'call center calls', 'calls to call center', 'issue count', 'zendesk tickets', 'intercom conversations', 'support conversations', 'support emails', 'emails to support', 'support chats', 'support interactions', 'support queries', 'hd tickets', 'tickets lifetime', 'lifetime tickets',
       ],
       de: ['supporttickets', 'support anfragen', 'supportanfragen', 'anzahl tickets', 'tickets anzahl', 'beschwerden'],
       fr: ['tickets support', 'nombre de tickets', 'demandes support', 'reclamations', 'tickets de support'],

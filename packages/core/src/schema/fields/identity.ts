@@ -13,6 +13,7 @@ export const identityFields = [
         'student id', 'patient id', 'membership number', 'member number', 'participant id',
         'policy number', 'policy id', 'policy no', 'contract account', 'contract account number', 'household id', 'loyalty card number', 'cif', 'cif no', 'party id', 'profile id', 'site id', 'project id', 'instance id', 'ban', 'service account id', 'hs object id', 'customer hash', 'customer sk', 'account pk', 'listing id', 'property id', 'installation id', 'entity id', 'dealer id', 'vendor id',
         'code',
+        'membership id', 'membership no', 'external user id', 'ext id', 'salesforce id', 'hubspot id', 'customer bk', 'customer nk', 'natural key', 'customer user', 'payer id', 'constituent id', 'msno',
       ],
       de: ['kundennummer', 'kundennr', 'kunden nr', 'kunden id', 'kunde', 'mandant', 'mandantennummer', 'debitor', 'debitorennummer', 'kontonummer', 'kennung', 'kunden-nummer', 'mitgliedsnummer', 'datensatz id'],
       fr: ['id client', 'identifiant client', 'numero client', 'no client', 'n client', 'code client', 'client', 'identifiant', 'réf client', 'numéro adhérent', 'id de fiche d informations', 'identifiant de fiche'],
@@ -46,7 +47,7 @@ export const identityFields = [
         'business name', 'full name', 'cust name', 'workspace name', 'team name', 'customer',
         'account', 'legal name', 'trade name', 'business',
         'member',
-        'org', 'subscriber name', 'member name', 'policyholder', 'policyholder name', 'store name', 'merchant', 'merchant name', 'shop name', 'property name', 'firm', 'firm name', 'tenant', 'tenant name', 'donor name', 'school name', 'practice name',
+        'org', 'subscriber name', 'member name', 'policyholder', 'policyholder name', 'store name', 'merchant', 'merchant name', 'shop name', 'property name', 'firm', 'firm name', 'tenant', 'tenant name', 'donor name', 'school name', 'practice name', 'acct', 'subscriber', 'payer name', 'bill to name', 'billing name', 'legal entity', 'legal entity name', 'entity name', 'display name', 'site name', 'practice', 'restaurant name', 'law firm', 'trading as', 'dba', 'dba name',
       ],
       de: ['kundenname', 'kunde', 'firma', 'firmenname', 'unternehmen', 'name', 'bezeichnung', 'handelsname', 'organisation', 'betrieb'],
       fr: ['client', 'nom client', 'nom du client', 'raison sociale', 'nom et prénom', 'nom complet', 'societe', 'entreprise', 'nom', 'dénomination', 'nom commercial', 'dénomination sociale', 'organisation', 'établissement', 'nom ou raison sociale'],
@@ -84,7 +85,7 @@ export const identityFields = [
   defineField('country', {
     kind: 'text', group: 'identity', label: 'Country', description: 'Country of the customer.',
     aliases: {
-      en: ['country', 'country code', 'billing country', 'geography', 'nation', 'home country', 'ip country', 'geo country', 'nationality', 'shipping country', 'ship country', 'tax country', 'country iso', 'iso country', 'country iso 2', 'country of residence', 'country of incorporation', 'country of origin', 'market'],
+      en: ['country', 'country code', 'billing country', 'geography', 'nation', 'home country', 'ip country', 'geo country', 'nationality', 'shipping country', 'ship country', 'tax country', 'country iso', 'iso country', 'country iso 2', 'country of residence', 'country of incorporation', 'country of origin', 'market', 'iso country code', 'iso 2', 'mailing country', 'location country', 'signup country', 'country territory', 'country region'],
       de: ['land', 'laendercode'],
       fr: ['pays'],
       es: ['pais'],
@@ -102,7 +103,7 @@ export const identityFields = [
   defineField('industry', {
     kind: 'text', group: 'identity', label: 'Industry', description: 'What the customer does.',
     aliases: {
-      en: ['industry', 'sector', 'vertical', 'business type', 'naics description', 'sic description', 'sic industry', 'naics industry', 'industry group', 'line of business', 'business category', 'company category'],
+      en: ['industry', 'sector', 'vertical', 'business type', 'naics description', 'sic description', 'sic industry', 'naics industry', 'industry group', 'line of business', 'business category', 'company category', 'type of business', 'nature of business', 'field of business'],
       de: ['branche', 'industrie'],
       fr: ['secteur', 'secteur d activite', 'industrie'],
       es: ['sector', 'industria'],
@@ -117,7 +118,7 @@ export const identityFields = [
   defineField('company_size', {
     kind: 'text', group: 'identity', label: 'Company size', description: 'Employees of the customer, as a number or a band.',
     aliases: {
-      en: ['company size', 'employees', 'number of employees', 'employee count', 'headcount', 'size', 'firm size', 'estimated num employees', 'estimated number of employees', 'estimated employees', 'workforce size', 'workforce', 'firmographic size'],
+      en: ['company size', 'employees', 'number of employees', 'employee count', 'headcount', 'size', 'firm size', 'estimated num employees', 'estimated number of employees', 'estimated employees', 'workforce size', 'workforce', 'firmographic size', 'fte', 'ftes', 'full time employees', 'size band', 'size bucket', 'size range', 'size segment'],
       de: ['mitarbeiter', 'mitarbeiterzahl', 'unternehmensgröße', 'anzahl mitarbeiter'],
       fr: ['effectif', 'taille entreprise', 'nombre d employes'],
       es: ['empleados', 'numero de empleados', 'tamano empresa'],

@@ -10,7 +10,7 @@ export const moneyFields = [
         'amount per month', 'revenue per month', 'fee', 'subscription fee', 'recurring amount', 'mthly charges', 'mo charges', 'arpa', 'arpu',
         'unit amount', 'price unit amount', 'monthly premium',
         'monthly dues', 'membership dues',
-        'usd mo', 'usd month', 'price mo', 'subscription price', 'plan price', 'subscription amount', 'recurring charge', 'mrc', 'dues', 'membership fee', 'subscription cost', 'recurring fee', 'contracted mrr', 'committed mrr', 'rate per month', 'monthly instalment', 'monthly installment',
+        'usd mo', 'usd month', 'price mo', 'subscription price', 'plan price', 'subscription amount', 'recurring charge', 'mrc', 'dues', 'membership fee', 'subscription cost', 'recurring fee', 'contracted mrr', 'committed mrr', 'rate per month', 'monthly instalment', 'monthly installment', 'monthly spending', 'monthly rate', 'monthly retainer', 'retainer', 'recurring revenue', 'monthly invoice', 'monthly pmt', 'direct debit amount', 'dd amount', 'rate plan price', 'total monthly charge', 'total monthly charges', 'total monthly fee', 'total monthly price', 'total monthly cost', 'per month', 'pays per month', 'pay per month',
       ],
       de: [
         'monatliche gebühr', 'monatsbeitrag', 'monatspreis', 'monatlicher umsatz', 'monatsumsatz', 'monatliche kosten', 'monatsgebühr', 'grundgebühr',
@@ -36,7 +36,7 @@ export const moneyFields = [
         'annual charges', 'annual charge', 'annual fee', 'annual price', 'annual revenue per account', 'annual recurring revenue', 'annual contract value',
         'annual spend', 'annual payment', 'annual amount', 'annual value', 'yearly charges', 'yearly fee', 'yearly price', 'yearly amount', 'arr', 'arr amount', 'acv',
         'current arr', 'price per year',
-        'annualized revenue', 'annualised revenue', 'annual license fee', 'annual licence fee', 'annual dues',
+        'annualized revenue', 'annualised revenue', 'annual license fee', 'annual licence fee', 'annual dues', 'carr', 'contracted arr', 'committed arr', 'amount per annum', 'fee per annum', 'value per annum', 'per year', 'per annum',
       ],
       de: ['jahresbeitrag', 'jahresgebühr', 'jahrespreis', 'jahresvertragswert'],
       fr: ['montant annuel', 'revenu annuel récurrent', 'prix annuel'],
@@ -57,7 +57,7 @@ export const moneyFields = [
         'total charges', 'total charge', 'total revenue', 'total spend', 'total spent', 'total paid', 'total payments', 'total amount', 'total billed',
         'total invoiced', 'lifetime value', 'lifetime revenue', 'lifetime spend', 'customer lifetime value', 'cltv', 'clv', 'ltv', 'revenue to date',
         'cumulative revenue', 'total sales', 'amount paid', 'all time revenue', 'paid to date', 'billed to date', 'spent to date', 'spend to date', 'total to date',
-        'amount paid to date', 'life to date revenue', 'ltd revenue', 'ltd spend', 'total purchases', 'monetary', 'money spent', 'revenue all time', 'historical revenue', 'total order value', 'total donations', 'lifetime donations', 'total gifts',
+        'amount paid to date', 'life to date revenue', 'ltd revenue', 'ltd spend', 'total purchases', 'monetary', 'money spent', 'revenue all time', 'historical revenue', 'total order value', 'total donations', 'charges to date', 'all time spend', 'total purchase amount', 'monetary value', 'historical ltv', 'realized ltv', 'realised ltv', 'total so far', 'paid so far', 'spent so far', 'sum of payments', 'sum of invoices', 'total premium paid', 'total dues paid', 'total fees paid', 'lifetime donations', 'total gifts',
       ],
       de: ['gesamtumsatz', 'gesamtkosten', 'gesamtbetrag', 'umsatz gesamt', 'bisher bezahlt', 'kundenwert'],
       fr: ['montant total', 'revenu total', 'total paye', 'total facture', 'total depense', 'ca total'],
@@ -95,7 +95,7 @@ export const moneyFields = [
     aliases: {
       en: [
         'payment method', 'payment type', 'pay method', 'payment', 'payment mode', 'method of payment', 'pmt method', 'collection method', 'payment instrument',
-        'pays by', 'paid by', 'pays with',
+        'pays by', 'paid by', 'pays with', 'pay by', 'pays via', 'paid via', 'how they pay',
       ],
       de: ['zahlungsart', 'zahlungsmethode', 'zahlungsmittel', 'bezahlmethode', 'zahlung', 'zahlweise', 'zahlungsweise'],
       fr: ['moyen de paiement', 'mode de paiement', 'methode de paiement', 'paiement', 'règlement'],

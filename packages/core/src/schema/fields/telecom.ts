@@ -34,7 +34,7 @@ export const telecomFields = [
     },
   }),
   yesNo('senior_citizen', 'Senior citizen', 'Whether the subscriber is 65 or older.', {
-    en: ['senior citizen', 'senior', 'is senior', 'over 65', 'senior customer'], de: ['Senior', 'Rentner', 'über 65'], fr: ['senior', 'retraité'], es: ['adulto mayor', 'jubilado'], pt: ['idoso', 'aposentado'],
+    en: ['senior citizen', 'senior', 'is senior', 'over 65', 'senior customer', 'age 65 plus', 'elderly'], de: ['Senior', 'Rentner', 'über 65'], fr: ['senior', 'retraité'], es: ['adulto mayor', 'jubilado'], pt: ['idoso', 'aposentado'],
     it: ['anziano', 'pensionato'], nl: ['senior', '65 plus', 'gepensioneerd'],
   }),
   yesNo('partner', 'Partner', 'Whether the subscriber has a partner.', {
@@ -42,7 +42,7 @@ export const telecomFields = [
     it: ['partner', 'sposato', 'coniugato'], nl: ['partner', 'heeft partner', 'gehuwd'],
   }),
   yesNo('dependents', 'Dependents', 'Whether the subscriber has dependents.', {
-    en: ['dependents', 'has dependents', 'dependants', 'has dependants', 'children', 'has children', 'kids', 'has kids'], de: ['Kinder', 'Angehörige', 'unterhaltsberechtigte'], fr: ['personnes à charge', 'enfants'], es: ['dependientes', 'personas a cargo', 'hijos'],
+    en: ['dependents', 'has dependents', 'dependants', 'has dependants', 'children', 'has children', 'kids', 'has kids', 'number of dependents', 'dependent count', 'num dependents', 'dependents count', 'number of children', 'number of kids', 'num children'], de: ['Kinder', 'Angehörige', 'unterhaltsberechtigte'], fr: ['personnes à charge', 'enfants'], es: ['dependientes', 'personas a cargo', 'hijos'],
     pt: ['dependentes', 'tem dependentes', 'filhos'], it: ['familiari a carico', 'figli'], nl: ['kinderen', 'gezinsleden ten laste'],
   }),
   yesNo('phone_service', 'Phone service', 'Whether the subscriber has phone service.', {
@@ -82,17 +82,17 @@ export const telecomFields = [
     it: ['protezione dispositivo'], nl: ['apparaatbescherming'],
   }),
   internetAddOn('tech_support', 'Tech support', {
-    en: ['tech support', 'technical support', 'premium tech support', 'premium support', 'has tech support'], de: ['technischer Support', 'technischer Kundendienst'], fr: ['assistance technique', 'support technique'], es: ['soporte técnico'], pt: ['suporte técnico'], it: ['supporto tecnico', 'assistenza tecnica'],
+    en: ['tech support', 'technical support', 'premium tech support', 'premium support', 'has tech support', 'tech support plan'], de: ['technischer Support', 'technischer Kundendienst'], fr: ['assistance technique', 'support technique'], es: ['soporte técnico'], pt: ['suporte técnico'], it: ['supporto tecnico', 'assistenza tecnica'],
     nl: ['technische ondersteuning'],
   }),
   internetAddOn('streaming_tv', 'Streaming TV', {
     en: ['streaming tv', 'stream tv', 'tv streaming', 'has streaming tv', 'tv service', 'iptv'], de: ['Streaming-TV', 'TV-Streaming', 'Fernsehstreaming'], fr: ['streaming tv', 'télévision en streaming'], es: ['televisión en streaming', 'tv en streaming'], pt: ['streaming de tv'], it: ['tv in streaming'], nl: ['tv-streaming'],
   }),
   internetAddOn('streaming_movies', 'Streaming movies', {
-    en: ['streaming movies', 'stream movies', 'movie streaming', 'has streaming movies', 'movies package', 'vod'], de: ['Filmstreaming', 'Streaming-Filme'], fr: ['films en streaming'], es: ['películas en streaming'], pt: ['streaming de filmes'], it: ['film in streaming'], nl: ['filmstreaming'],
+    en: ['streaming movies', 'stream movies', 'movie streaming', 'has streaming movies', 'movies package', 'vod', 'streaming movie'], de: ['Filmstreaming', 'Streaming-Filme'], fr: ['films en streaming'], es: ['películas en streaming'], pt: ['streaming de filmes'], it: ['film in streaming'], nl: ['filmstreaming'],
   }),
   yesNo('paperless_billing', 'Paperless billing', 'Whether bills are sent electronically.', {
-    en: ['paperless billing', 'paperless', 'e billing', 'ebill', 'ebilling', 'electronic billing', 'electronic bill', 'electronic invoice', 'edoc', 'e doc', 'e facture', 'efacture', 'e factuur', 'efactuur', 'e rechnung', 'erechnung', 'e fattura', 'e fatura', 'e statement', 'estatement'], de: ['Online-Rechnung', 'elektronische Rechnung', 'papierlose Rechnung', 'Online-Postfach'], fr: ['facture électronique', 'facturation électronique', 'facture dématérialisée'],
+    en: ['paperless billing', 'paperless', 'e billing', 'ebill', 'ebilling', 'electronic billing', 'electronic bill', 'electronic invoice', 'edoc', 'e doc', 'e facture', 'efacture', 'e factuur', 'efactuur', 'e rechnung', 'erechnung', 'e fattura', 'e fatura', 'e statement', 'estatement', 'paperless statements', 'e bill'], de: ['Online-Rechnung', 'elektronische Rechnung', 'papierlose Rechnung', 'Online-Postfach'], fr: ['facture électronique', 'facturation électronique', 'facture dématérialisée'],
     es: ['factura electrónica', 'facturación electrónica', 'factura sin papel'], pt: ['fatura eletrônica', 'fatura digital', 'fatura sem papel'], it: ['fattura elettronica', 'bolletta elettronica', 'bolletta digitale'], nl: ['digitale factuur', 'elektronische factuur', 'papierloze facturen'],
   }),
 ];

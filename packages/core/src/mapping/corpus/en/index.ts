@@ -1,4 +1,6 @@
 import type { HeaderSet } from '../../testing/header-set.ts';
+import { BLIND2_SETS } from './blind2/index.ts';
+import { BLIND1_SETS } from './blind1/index.ts';
 import amplitudeCohort from './amplitude-cohort.ts';
 import bankChurn from './bank-churn.ts';
 import bankChurnEu from './bank-churn-eu.ts';
@@ -266,4 +268,6 @@ export const EN_SETS: readonly HeaderSet[] = [
   zendeskOrganizations,
   zendeskSellMix,
   zuoraSubscriptions,
+  ...BLIND1_SETS,
+  ...BLIND2_SETS,
 ];

@@ -1,0 +1,13 @@
+import type { FieldName } from '../../schema/field-names.ts';
+import type { ColumnProfile } from '../profile/profile-column.ts';
+
+/** Fields that ask whether there are any, and that tables often answer with how many: dependents, integrations. */
+export const COUNTED: ReadonlySet<FieldName> = new Set<FieldName>(['dependents', 'has_integration']);
+
+/** Nobody has more dependents or integrations than this. */
+const MOST = 100;
+
+/** Whether a column holds small whole numbers, and not only yes and no. */
+export function countsThings({ numberShare, integerShare, booleanShare, min, max, dateShare, unixShare }: ColumnProfile): boolean {
+  return numberShare >= 0.9 && integerShare === 1 && booleanShare < 1 && min >= 0 && max <= MOST && dateShare === 0 && unixShare === 0;
+}
