@@ -44,6 +44,8 @@ export * from './predictions/index.ts';
 export { createCloser } from './process/closer.ts';
 export type { Closer } from './process/closer.ts';
 export { listen } from './process/listen.ts';
+export { listenConfigured } from './process/listen-configured.ts';
+export type { ListenConfiguredOptions } from './process/listen-configured.ts';
 export type { ListenOptions, ListeningServer } from './process/listen.ts';
 export { loggerFor } from './process/logger-for.ts';
 export { watchForStop } from './process/watch-for-stop.ts';

@@ -1,6 +1,7 @@
 import { mkdir, mkdtemp, readdir, rm, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { Readable } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
 import { expect, it } from 'vitest';
 import { openFilesStore } from '../src/object-store/files-store.ts';
@@ -30,5 +31,31 @@ it('objects in files: what a killed process left unfinished is swept a day later
   await utimes(join(directory, '.unfinished', 'left'), twoDaysAgo, twoDaysAgo);
   await openFilesStore({ directory, signer });
   expect(await readdir(join(directory, '.unfinished'))).toEqual(['being-written']);
+  await rm(directory, { recursive: true, force: true });
+});
+
+it('objects in files: the only process there sweeps whatever is unfinished', async () => {
+  const directory = await mkdtemp(join(tmpdir(), 'retainwise-objects-'));
+  await mkdir(join(directory, '.unfinished'));
+  await writeFile(join(directory, '.unfinished', 'left-a-second-ago'), 'x');
+  await openFilesStore({ directory, signer, exclusive: true });
+  expect(await readdir(join(directory, '.unfinished'))).toEqual([]);
+  await rm(directory, { recursive: true, force: true });
+});
+
+it('objects in files: a deleted object leaves no empty directory, and is in nobody\'s way who writes beside it', async () => {
+  const directory = await mkdtemp(join(tmpdir(), 'retainwise-objects-'));
+  const store = await openFilesStore({ directory, signer });
+  const put = (key: string) => store.put(key, Readable.from([Buffer.from(key)]), { contentType: 'text/csv' });
+  const came = Array.from({ length: 60 }, (_, i) => `accounts/a/uploads/u${i % 3}/file-${i}`);
+  await Promise.all(came.map(async (key, i) => {
+    await put(key);
+    if (i % 2 === 0) await store.delete(key);
+  }));
+  for (const [i, key] of came.entries()) expect((await store.head(key)) === null).toBe(i % 2 === 0);
+  await Promise.all(came.map((key) => store.delete(key)));
+  await put('accounts/a/uploads/u9/x/y');
+  expect(await store.deletePrefix('accounts/a/uploads/u9/')).toBe(1);
+  expect(await readdir(directory, { recursive: true })).toEqual(['.unfinished']);
   await rm(directory, { recursive: true, force: true });
 });

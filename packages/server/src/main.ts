@@ -1,4 +1,4 @@
-import { ConfigError, createCloser, listen, loadConfig, loggerFor, PlatformError, watchForStop } from '@retainwise/platform';
+import { ConfigError, createCloser, listenConfigured, loadConfig, loggerFor, PlatformError, watchForStop } from '@retainwise/platform';
 import { openParts, serverDependencies } from './compose/open-parts.ts';
 import { createApp } from './create-app.ts';
 import { startSweeping } from './uploads/sweep-expired.ts';
@@ -14,7 +14,7 @@ async function main(): Promise<void> {
   try {
     const parts = await openParts({ config, databaseUrl: config.databaseUrl, logger, closer });
     const dependencies = serverDependencies(parts, config, logger);
-    const server = await listen(createApp(dependencies), { host: config.host, port: config.port, logger });
+    const server = await listenConfigured(createApp(dependencies), { host: config.host, port: config.port, logger, portVariable: 'PORT' });
     closer.add('http server', () => server.close());
     const sweeping = startSweeping(dependencies);
     closer.add('sweeping', () => sweeping.stop());

@@ -1,5 +1,5 @@
 import { RetainWiseCoreError } from '@retainwise/core';
-import { createCloser, loadConfig, loggerFor, PlatformError, watchForStop, type Closer } from '@retainwise/platform';
+import { ConfigError, createCloser, loadConfig, loggerFor, PlatformError, watchForStop, type Closer } from '@retainwise/platform';
 import { RetainWise, RetainWiseError } from '@retainwise/sdk';
 import { readOptions, USAGE, UsageError, type StandaloneOptions } from './standalone/options.ts';
 import { addressText, reportText } from './standalone/report.ts';
@@ -9,8 +9,8 @@ import { createSteps, styleFor } from './standalone/terminal.ts';
 
 /** Everything on one machine: starts it, scores a file, prints the result, and serves until stopped. */
 async function main(options: StandaloneOptions): Promise<void> {
-  // Every request as a log line would drown the report.
-  const config = loadConfig({ ...process.env, LOG_LEVEL: process.env['LOG_LEVEL'] || 'warn' });
+  // Every request as a log line would drown the report, and what is logged stands among text for people.
+  const config = loadConfig({ ...process.env, LOG_LEVEL: process.env['LOG_LEVEL'] || 'warn', LOG_PRETTY: process.env['LOG_PRETTY'] || 'true' });
   const logger = loggerFor(config, 'standalone');
   const closer = createCloser(logger);
   const stopped = new AbortController();
@@ -74,5 +74,5 @@ try {
   process.exit(0);
 } catch (error) {
   process.stderr.write(explain(error));
-  process.exit(error instanceof UsageError ? 2 : 1);
+  process.exit(error instanceof UsageError || error instanceof ConfigError ? 2 : 1);
 }

@@ -1,9 +1,8 @@
 import {
-  ConfigError, createModelRegistry, createPrometheusMetrics, createUrlSigner, listen, openDatabase, openJobQueue, openObjectStore,
-  type Closer, type Config, type ListeningServer, type Logger,
+  ConfigError, createModelRegistry, createPrometheusMetrics, createUrlSigner, listenConfigured, openDatabase, openJobQueue, openObjectStore,
+  type Closer, type Config, type Logger,
 } from '@retainwise/platform';
 import { randomBytes } from 'node:crypto';
-import type { RequestListener } from 'node:http';
 import { createHealthHandler } from './health.ts';
 import { startWorker } from './start-worker.ts';
 
@@ -38,19 +37,10 @@ export async function runWorker({ config, logger, closer }: RunWorkerOptions): P
   const queue = await openJobQueue({ config: config.jobQueue, databaseUrl, logger });
   closer.add('queue', () => queue.close());
   const metrics = createPrometheusMetrics({ processMetrics: true });
-  const health = await listenForHealth(createHealthHandler({ database, metrics, logger }), config, logger);
+  const health = await listenConfigured(createHealthHandler({ database, metrics, logger }), { host: config.host, port: config.workerHealthPort, logger, portVariable: 'WORKER_HEALTH_PORT' });
   closer.add('health endpoint', () => health.close(1_000));
   const worker = await startWorker({ database, objectStore, queue, logger, metrics, models: createModelRegistry(), concurrency: config.workerConcurrency });
   // First to stop: the health endpoint answers while the last job ends.
   closer.add('worker', () => worker.stop({ graceMs: STOP_GRACE_MS }));
   return health.url;
-}
-
-async function listenForHealth(handler: RequestListener, { host, workerHealthPort: port }: Config, logger: Logger): Promise<ListeningServer> {
-  try {
-    return await listen(handler, { host, port, logger });
-  } catch (error) {
-    if (!(error instanceof Error && 'code' in error && error.code === 'EADDRINUSE')) throw error;
-    throw new ConfigError([{ variable: 'WORKER_HEALTH_PORT', message: `is ${port}, which another process listens on`, fix: 'Give each worker of this machine a port of its own, or 0 for a free one.' }]);
-  }
 }

@@ -1,5 +1,5 @@
 import { buildAdminPanel, createAdminPanel } from '@retainwise/example-admin-panel';
-import { listen, startEmbeddedPostgres, type Closer, type Config, type ListeningServer, type Logger } from '@retainwise/platform';
+import { ConfigError, listenConfigured, startEmbeddedPostgres, type Closer, type Config, type ListenConfiguredOptions, type ListeningServer, type Logger } from '@retainwise/platform';
 import { startWorker } from '@retainwise/worker';
 import type { RequestListener } from 'node:http';
 import { openParts, serverDependencies } from '../compose/open-parts.ts';
@@ -36,18 +36,14 @@ export async function runStandalone({ config, logger, closer, portIsFixed, onSte
   const page = buildAdminPanel();
   page.catch(() => undefined);
   const databaseUrl = config.databaseUrl ?? (await startDatabase(config, logger, closer));
-  const parts = await openParts({ config, databaseUrl, logger, closer });
+  const parts = await openParts({ config, databaseUrl, logger, closer, exclusive: true });
   const returned = await parts.queue.recoverOrphans();
   if (returned > 0) onStep(`Taking up ${returned} job${returned === 1 ? '' : 's'} that a killed process left`);
 
-  const open = async (name: string, handler: RequestListener, port: number): Promise<ListeningServer> => {
-    const server = await listenNear(handler, { host: config.host, port, logger }, portIsFixed);
-    closer.add(name, () => server.close(2_000));
-    return server;
-  };
   onStep('Starting the API and the worker');
   const dependencies = serverDependencies(parts, config, logger);
-  const api = await open('http server', createApp(dependencies), config.port);
+  const api = await listenNear(createApp(dependencies), { host: config.host, port: config.port, logger, portVariable: 'PORT' }, portIsFixed);
+  closer.add('http server', () => api.close(2_000));
   const sweeping = startSweeping(dependencies);
   closer.add('sweeping', () => sweeping.stop());
   const worker = await startWorker({ ...parts, logger, concurrency: config.workerConcurrency });
@@ -55,7 +51,10 @@ export async function runStandalone({ config, logger, closer, portIsFixed, onSte
   const { apiKey } = await demoAccount(parts.database, config.dataDir);
   onStep('Building the admin panel');
   const { assetsDir } = await page;
-  const panel = await open('admin panel', createAdminPanel({ apiBaseUrl: api.url, apiKey, assetsDir, allowedHosts: panelHosts(config) }), config.port === 0 ? 0 : config.port + 1);
+  const handler = createAdminPanel({ apiBaseUrl: api.url, apiKey, assetsDir, allowedHosts: panelHosts(config) });
+  // The port after the API's, where there is one and it is free: nobody asked for it by name.
+  const panel = await listenNear(handler, { host: config.host, port: config.port === 0 || config.port === 65_535 ? 0 : config.port + 1, logger, portVariable: 'PORT' }, false);
+  closer.add('admin panel', () => panel.close(2_000));
   return { apiUrl: api.url, panelUrl: panel.url, apiKey };
 }
 
@@ -65,15 +64,18 @@ async function startDatabase(config: Config, logger: Logger, closer: Closer): Pr
   return postgres.url;
 }
 
-/** On the port asked for; where it is only the default one and taken, on a free one. */
-async function listenNear(handler: RequestListener, address: Parameters<typeof listen>[1], portIsFixed: boolean): Promise<ListeningServer> {
+/** On the port asked for; where nobody named it and it is taken, on a free one. */
+async function listenNear(handler: RequestListener, address: ListenConfiguredOptions, portIsFixed: boolean): Promise<ListeningServer> {
   try {
-    return await listen(handler, address);
+    return await listenConfigured(handler, address);
   } catch (error) {
-    const taken = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
-    if (!taken || portIsFixed) throw error;
-    return listen(handler, { ...address, port: 0 });
+    if (portIsFixed || !(error instanceof ConfigError) || !isTaken(error.cause)) throw error;
+    return listenConfigured(handler, { ...address, port: 0 });
   }
+}
+
+function isTaken(cause: unknown): boolean {
+  return cause instanceof Error && 'code' in cause && cause.code === 'EADDRINUSE';
 }
 
 /** Names under which the panel may be asked for, beside those of this machine. */

@@ -3,6 +3,7 @@ import { link, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/p
 import { join, resolve } from 'node:path';
 import { z } from 'zod';
 import { DataDirLockedError } from './errors.ts';
+import { makeDataDir } from './make-data-dir.ts';
 import { isAlive, processIdentity } from './process-info.ts';
 import { systemErrorCode } from '../../system-error.ts';
 
@@ -71,7 +72,7 @@ async function turnsIn(directory: string): Promise<number[]> {
 
 /**
  * Makes this process the only one to work in a data directory (created when missing). The lock of a dead process is
- * taken over; a living owner is a DataDirLockedError (ERR-9002).
+ * taken over; a living owner is a DataDirLockedError (ERR-9002), a directory that cannot be used a ConfigError (ERR-9001).
  *
  * `lock/` holds a file per turn, numbered upwards, and the last one says who has the directory. A turn is taken by
  * creating the file after the last, which one of many can do, and the last is never removed, only written over when it
@@ -81,6 +82,7 @@ async function turnsIn(directory: string): Promise<number[]> {
 export async function lockDataDir(dataDir: string): Promise<DataDirLock> {
   const directory = resolve(dataDir);
   const turns = join(directory, 'lock');
+  await makeDataDir(directory);
   await mkdir(turns, { recursive: true, mode: 0o700 });
   const mine = JSON.stringify({ pid: process.pid, identity: await processIdentity(process.pid), token: randomUUID() } satisfies Owner);
   for (;;) {

@@ -1,0 +1,69 @@
+import { mkdir, rm, stat, writeFile } from 'node:fs/promises';
+import { randomUUID } from 'node:crypto';
+import { dirname, join } from 'node:path';
+import { ConfigError } from '../../config/config-error.ts';
+import { systemErrorCode } from '../../system-error.ts';
+
+const FIX = 'Give a directory that this user may write to.';
+
+/** Why a directory cannot be used, in words for a person; anything else is thrown on. */
+const REASONS: Readonly<Record<string, string>> = {
+  ENOTDIR: 'is a file, or lies below one',
+  EEXIST: 'is a file',
+  EACCES: 'cannot be written to by this user',
+  EPERM: 'cannot be written to by this user',
+  EROFS: 'lies on a file system that is read-only',
+  ENOENT: 'cannot be made there',
+  ENOSPC: 'lies on a disk that is full',
+  ENAMETOOLONG: 'is too long',
+  ELOOP: 'is a symbolic link that leads nowhere',
+};
+
+async function isDirectory(path: string): Promise<boolean> {
+  try {
+    return (await stat(path)).isDirectory();
+  } catch (error) {
+    if (systemErrorCode(error) === 'ENOENT') return false;
+    throw error;
+  }
+}
+
+/** Level by level: Node's own recursive mkdir never ends where a system takes no directories (below /proc, say). */
+async function make(directory: string): Promise<void> {
+  if (await isDirectory(directory)) return;
+  const parent = dirname(directory);
+  if (parent !== directory) await make(parent);
+  try {
+    await mkdir(directory, { mode: 0o700 });
+  } catch (error) {
+    // Another process was faster.
+    if (systemErrorCode(error) !== 'EEXIST' || !(await isDirectory(directory))) throw error;
+  }
+}
+
+/** Writes a file and removes it: permissions do not tell everything (read-only mounts, full disks, files made immutable). */
+async function tryToWrite(directory: string): Promise<void> {
+  const probe = join(directory, `.probe-${randomUUID()}`);
+  try {
+    await writeFile(probe, 'written to see whether it can be', { mode: 0o600 });
+  } finally {
+    await rm(probe, { force: true });
+  }
+}
+
+/**
+ * Makes the data directory where there is none, and makes sure that it can be written to.
+ *
+ * @param directory absolute
+ * @throws ConfigError (ERR-9001) naming DATA_DIR
+ */
+export async function makeDataDir(directory: string): Promise<void> {
+  try {
+    await make(directory);
+    await tryToWrite(directory);
+  } catch (error) {
+    const reason = REASONS[systemErrorCode(error) ?? ''];
+    if (reason === undefined) throw error;
+    throw new ConfigError([{ variable: 'DATA_DIR', message: `(${directory}) ${reason}`, fix: FIX }], { cause: error });
+  }
+}
