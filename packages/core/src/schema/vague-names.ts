@@ -18,7 +18,7 @@ export const VAGUE_NAMES: Readonly<Partial<Record<FieldName, Names>>> = {
     nl: ['debiteur', 'lidmaatschapsnummer', 'abonnementsnummer', 'rekeningnummer klant', 'klnr', 'kenmerk', 'KvK-nummer', 'aansluitnummer', 'EAN', 'externe id', 'dossiernummer', 'administratienummer', 'contractnummer', 'polisnummer', 'referentie', 'ref'],
   },
   customer_name: {
-    en: ['parent account name', 'contact name', 'full legal name', 'workspace', 'team', 'school', 'clinic', 'club', 'agency', 'who', 'contact', 'hospital', 'restaurant', 'store', 'shop', 'brand', 'brand name', 'donor', 'logo', 'parent name'],
+    en: ['parent account name', 'contact name', 'full legal name', 'workspace', 'team', 'school', 'clinic', 'club', 'agency', 'who', 'contact', 'hospital', 'restaurant', 'store', 'shop', 'brand', 'brand name', 'donor', 'logo', 'parent name', 'student', 'patient', 'learner', 'player', 'guest', 'participant', 'pupil', 'child', 'resident'],
     de: ['Name 1', 'Vertragspartner', 'vollständiger Name', 'Mitglied', 'Rechnungsempfänger', 'Kurzname', 'Suchname', 'Ansprechpartner', 'Konto', 'Account'],
     fr: ['adhérent', 'abonné', 'tiers', 'enseigne', 'intitulé', 'structure', 'nom / raison sociale', 'titulaire', 'compte'],
     es: ['nombre fiscal', 'sociedad', 'socio', 'titular', 'cuenta', 'nombre o razón social', 'abonado', 'suscriptor'],
@@ -40,25 +40,26 @@ export const VAGUE_NAMES: Readonly<Partial<Record<FieldName, Names>>> = {
     it: ['dimensione', 'nr. dipendenti', 'classe dimensionale'], nl: ['grootte', 'omvang', 'grootteklasse'],
   },
   signup_date: {
+    en: ['signup month', 'cohort month', 'cohort', 'acquisition month', 'first charge', 'first invoice', 'first bill'],
     de: ['Laufzeitbeginn', 'Erstvertrag', 'Lieferbeginn', 'Versicherungsbeginn', 'Bestelldatum', 'Erstkontakt', 'erste Rechnung'],
     fr: ['date d\'entrée', 'mise en service', 'date de mise en service', 'date d\'enregistrement', 'début engagement', 'date de 1er achat', 'date 1ère commande', 'date première facture', 'première facture'],
     es: ['fecha de venta', 'fecha de instalación', 'primera factura', 'fecha primera factura'], pt: ['data da venda', 'data de instalação', 'data de venda', 'primeira fatura'], it: ['data prima fattura', 'data creazione', 'data installazione'], nl: ['leveringsstart', 'eerste factuurdatum', 'eerste factuur'],
   },
   tenure_months: { en: ['lifetime'], de: ['Laufzeit bisher', 'Vertragslaufzeit bisher', 'Mitgliedschaft in Monaten'], fr: ['durée de vie', 'années d\'ancienneté'], pt: ['tempo de vida'], it: ['fedeltà'], nl: ['looptijd tot nu toe', 'maanden lid', 'anciënniteit'] },
   plan: {
-    en: ['offer name', 'service', 'segment name', 'offering', 'service level', 'loyalty tier'], de: ['Lizenzmodell', 'Mitgliedsart', 'Beitragsart', 'Preismodell', 'Sparte', 'Produktvariante', 'Leistung', 'Bezugsart', 'Aboart'],
+    en: ['offer name', 'service', 'segment name', 'offering', 'service level', 'loyalty tier', 'product service', 'program', 'programme'], de: ['Lizenzmodell', 'Mitgliedsart', 'Beitragsart', 'Preismodell', 'Sparte', 'Produktvariante', 'Leistung', 'Bezugsart', 'Aboart'],
     fr: ['pack', 'gamme', 'option', 'licence', 'type de contrat'], es: ['suscripción', 'servicio contratado', 'producto contratado', 'tipo de tarifa', 'tipo de cuenta', 'licencia', 'abono', 'tipo de abono', 'servicio'],
     pt: ['assinatura', 'produto contratado', 'serviço contratado', 'tarifário', 'oferta', 'licença', 'tipo de conta', 'edição', 'serviço'],
     it: ['piano tariffario', 'abbonamento', 'offerta', 'listino', 'piano sottoscritto', 'tipologia abbonamento', 'edizione', 'licenza', 'profilo tariffario', 'versione', 'servizio'],
     nl: ['licentietype', 'editie', 'abonnementsnaam', 'dienst', 'productvariant', 'polistype', 'abovorm'],
   },
-  churn_date: { de: ['Austritt', 'Ende', 'Kündigungseingang', 'Kündigungstermin', 'Lieferende', 'Auszugsdatum', 'Wechseldatum'], fr: ['date d\'effet résiliation'], nl: ['datum einde'] },
+  churn_date: { en: ['left', 'deactivated', 'stopped', 'exited', 'terminated', 'churn month', 'churned month', 'last day', 'withdrawal date', 'unsubscribe detected at'], de: ['Austritt', 'Ende', 'Kündigungseingang', 'Kündigungstermin', 'Lieferende', 'Auszugsdatum', 'Wechseldatum'], fr: ['date d\'effet résiliation'], nl: ['datum einde'] },
   monthly_charges: {
     en: ['rent', 'bill', 'bill amt', 'bill amount', 'current bill', 'last month bill', 'instalment', 'installment', 'spend', 'pays', 'paying', 'emi'], de: ['Monatsrate', 'Abschlag', 'Abopreis', 'Beitrag', 'Grundpreis', 'Monatliche Rate', 'Lizenzgebühr', 'Rate', 'Abschlagsbetrag', 'Abschlag Betrag'],
     fr: ['panier moyen mensuel', 'tarif', 'cotisation', 'loyer', 'montant facture', 'mt fact', 'montant de la facture', 'facture moyenne'], es: ['cuota', 'cuota abonado', 'prima mensual', 'renta', 'tarifa'], pt: ['ticket médio mensal', 'ticket mensal', 'ticket médio', 'valor recorrente', 'quota'],
     it: ['canone', 'bolletta media', 'quota', 'importo canone', 'rata'], nl: ['termijnbedrag', 'abonnementsprijs', 'abonnementskosten', 'maandabonnement', 'contributie', 'abonnementsgeld', 'voorschotbedrag', 'premie'],
   },
-  annual_charges: { de: ['Jahreslizenz', 'Vertragswert per year', 'Vertragswert'], fr: ['valeur annuelle du contrat', 'facturation annuelle'], es: ['prima anual'], pt: ['mensalidade anualizada'], nl: ['contractwaarde per jaar', 'contractwaarde', 'jaaromzet'] },
+  annual_charges: { en: ['annual contract', 'annual total', 'yearly total'], de: ['Jahreslizenz', 'Vertragswert per year', 'Vertragswert'], fr: ['valeur annuelle du contrat', 'facturation annuelle'], es: ['prima anual'], pt: ['mensalidade anualizada'], nl: ['contractwaarde per jaar', 'contractwaarde', 'jaaromzet'] },
   total_charges: {
     en: ['gross revenue', 'net revenue', 'total orders value', 'sales'], de: ['Summe Rechnungen', 'bisheriger Umsatz', 'Lebenszeitwert', 'Umsatz'], fr: ['valeur vie client', 'somme payée', 'total achats', 'chiffre d\'affaires', 'CA', 'ventes'],
     es: ['total acumulado', 'total compras', 'facturado hasta la fecha', 'total histórico', 'facturación', 'ventas'], pt: ['faturação total', 'total acumulado', 'total já pago', 'total de compras', 'faturado até à data', 'faturamento'],

@@ -36,9 +36,10 @@ function asNumber({ numberShare, dateShare, unixShare, max }: ColumnProfile): Fi
   return null;
 }
 
-const money: FitRule = (profile) => {
+const money: FitRule = (profile, { hints }) => {
   const wrong = asNumber(profile);
   if (wrong !== null) return wrong;
+  if (hints.percent || profile.percentShare > 0.5) return veto('the values are percentages');
   if (profile.max < 0) return doubt('every value is below zero');
   if (profile.booleanShare === 1 && profile.filled > profile.distinct) return veto('the values are yes and no');
   return profile.integerShare < 1 ? confirm('the values are amounts') : neutral;
@@ -142,7 +143,7 @@ export const numberFits: Readonly<Partial<Record<FieldName, FitRule>>> = {
   seats_purchased: count,
   seats_used: count,
   support_tickets: fewTickets,
-  api_calls_per_month: frequency,
+  api_calls_per_month: perMonth,
   login_frequency: perMonth,
   last_activity_days_ago: daysAgo,
   feature_usage_score: within('feature_usage_score'),

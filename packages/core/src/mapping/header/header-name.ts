@@ -37,8 +37,12 @@ const TRAILING_CURRENCY = new RegExp(`(?: in| en| em)? (?:${CURRENCIES}|converte
 const LEADING_CURRENCY = new RegExp(`^(?:${CURRENCIES}) `);
 const TRAILING_CENTS = /(?: in| en| em)? (?:cents?|pence|centimes|centimos|centavos|centesimi|minor(?: units?)?)$/;
 const TRAILING_PERCENT = / (?:percent|pct|percentage|prozent|procent)$/;
+/** `paid so far`, `spend till date`. */
+const UP_TO_NOW = / (?:(?:till|until|upto|up to) (?:date|now)|so far|to dt)$/;
+/** `Tickets L30`: days are meant. */
+const BARE_WINDOW = / (?:l|last|past) (30|60|90|180|365)$/;
 /** Zones of times, and counts since a turn of the calendar. */
-const TRAILING_ZONE = / (?:utc|gmt|local time|est|pst|cet|ytd|qtd|to (?:date|dt)|[mnt] \d|q [1-4]|(?:19|20)\d{2})$/;
+const TRAILING_ZONE = / (?:utc|gmt|local time|est|pst|cet|ytd|qtd|mtd|to (?:date|dt)|[mnt] \d|q [1-4]|(?:19|20)\d{2})$/;
 /** What an answer is out of: `note_satisf_10`. */
 const TRAILING_SCALE = / (?:(?:0|1) (?:to )?)?(?:5|7|10|100)$/;
 const TRAILING_TAX = / (?:ht|ttc|hors taxes?|(?:excl|exkl|incl|inkl|zzgl|excluding|including|ex|inc|sin|con|plus)(?: de)? (?:vat|tax|taxes|btw|mwst|ust|iva)|net|netto|brutto|gross)$/;
@@ -57,8 +61,8 @@ const QUALIFIER = /^(?:(?:rate plan charge|rate plan|account|customer|subscripti
 /** HubSpot says behind a dash whose column it is: `Record ID - Contact`. */
 const OBJECT_AFTER = / - (?:contacts?|compan(?:y|ies)|customers?|accounts?|users?)$/i;
 /** What an answer is out of, or how many digits an id has: `CSAT (1-5)`, `Satisfaction /10`, `Account ID (18)`. */
-const SCALE_AFTER = /(?<=\S)\s*(?:[([]\s*(?:\/|out of )?\s*-?\d{1,3}(?:\s*(?:-|–|to|\/|\.\.)\s*\d{1,3})?\s*[)\]]|(?:\/|\bout of )\s*\d{1,3})\s*$/i;
-const SUFFIX = / (?:metadata|custom|[jsoy] n|ja nein|oui non|si no|sim nao|yes no|ja nee|[01] [01]|true false)$/;
+const SCALE_AFTER = /(?<=\S)\s*(?:[([]\s*(?:\/|out of )?\s*-?\d{1,3}(?:\s*(?:-|–|to|\/|\.\.)\s*\d{1,3})?\s*[)\]]|(?:\/|\bout of )\s*(?:[3-9]|\d{2,3}))\s*$/i;
+const SUFFIX = / (?:metadata|custom|[jsoy] n|ja nein|oui non|si no|sim nao|yes no|ja nee|[01] [01]|[01] (?:yes|no|true|churned)|true false)$/;
 
 /** `ebill_flag`, `is_autopay`, `has_tech_support`, `hat Partner`. */
 const FLAG = /^(?:is|has|have|hat|ist|a|est|tiene|es|eh|tem|possui|ha|heeft|fl|flg|ind|top) | (?:flag|flg|indicator|indicateur|indicador|indicatore|ind|yn|jn|on|sn|kz|kennzeichen|bool)$/g;
@@ -82,6 +86,9 @@ function without(name: string, pattern: RegExp): string {
   return rest === '' ? name : rest;
 }
 
+/** `MAUs`, `IDs`: one word, not two. */
+const PLURAL_ACRONYM = /(?<!\p{L})(\p{Lu}{2,4})s(?!\p{L})/gu;
+
 /** `Prijs p/m`, `Umsatz p.a.`: per month and per year as people shorten them. */
 const PER_MONTH = /(?<![\p{L}\d])p(?:\s?[./]\s?)?m\.?(?![\p{L}\d])/giu;
 const PER_YEAR = /(?<![\p{L}\d])p\s?[./]\s?[aj]\.?(?![\p{L}\d])/giu;
@@ -93,8 +100,8 @@ const PER_YEAR = /(?<![\p{L}\d])p\s?[./]\s?[aj]\.?(?![\p{L}\d])/giu;
  */
 export function readHeader(raw: string, prefix: string | null = null): HeaderName {
   // Salesforce marks custom columns with a trailing __c.
-  const words = wordsOf(raw.replace(PER_MONTH, ' per month').replace(PER_YEAR, ' per year').replace(/__c$/i, '').replace(OBJECT_AFTER, '').replace(SCALE_AFTER, ''));
-  const whole = words.join(' ');
+  const words = wordsOf(raw.replace(PER_MONTH, ' per month').replace(PER_YEAR, ' per year').replace(PLURAL_ACRONYM, '$1').replace(/__c$/i, '').replace(OBJECT_AFTER, '').replace(SCALE_AFTER, ''));
+  const whole = words.join(' ').replace(UP_TO_NOW, ' to date').replace(BARE_WINDOW, ' $1 d');
   const window = WINDOW.exec(whole);
   const counted = [TRAILING_ZONE, TRAILING_SCALE, WINDOW, TRAILING_PERCENT, TRAILING_TAX, SUFFIX].reduce(without, whole);
   const bare = [TRAILING_CURRENCY, TRAILING_CENTS, TRAILING_CURRENCY, LEADING_CURRENCY].reduce(without, counted);

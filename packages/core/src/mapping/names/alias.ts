@@ -1,7 +1,7 @@
 import type { HeaderName, Reading } from '../header/header-name.ts';
 import { ALIASES, type AliasEntry } from './alias-index.ts';
 import type { NameMatch } from './name-match.ts';
-import { lessSure } from './preference.ts';
+import { lessSure, otherWindow } from './preference.ts';
 import { spelledOut } from './spelled-out.ts';
 import { suitsReading } from './suits-reading.ts';
 
@@ -25,7 +25,7 @@ function origin({ source }: AliasEntry): string {
 }
 
 /** The header is a known name of a field, in one of the languages or in the exports of a known product. */
-export function matchAlias({ readings, raw }: HeaderName): NameMatch[] {
+export function matchAlias({ readings, raw, hints }: HeaderName): NameMatch[] {
   const found: NameMatch[] = [];
   for (const { words, left } of readings) {
     const asListed = ALIASES.byWords.get(words) ?? ALIASES.bySquashed.get(words.replaceAll(' ', ''));
@@ -38,7 +38,7 @@ export function matchAlias({ readings, raw }: HeaderName): NameMatch[] {
       found.push({
         field: entry.field,
         strategy: 'alias',
-        strength: 0.95 - LOST[left] - (asListed === undefined ? SHORTENED : 0) - doubt,
+        strength: 0.95 - LOST[left] - (asListed === undefined ? SHORTENED : 0) - otherWindow(entry.field, hints) - doubt,
         because: `"${raw}" is ${origin(entry)}`,
       });
     }

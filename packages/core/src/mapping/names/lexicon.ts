@@ -38,7 +38,7 @@ const SHORTEST_SKELETON = 4;
 const SHORTEST_CUT = 5;
 const SHORTEST_ABBREVIATION = 3;
 /** Beginnings of known words that are words of their own. */
-const NO_CUTS: ReadonlySet<string> = new Set(['custom', 'organ', 'compla', 'complai', 'complain', 'inter', 'trans', 'contra', 'commit', 'regist', 'person', 'profes', 'count', 'consum', 'compa', 'produ', 'reason', 'assign', 'finis', 'depar', 'suspend', 'super', 'custo', 'subs', 'branch', 'pay', 'tax', 'day', 'net', 'per']);
+const NO_CUTS: ReadonlySet<string> = new Set(['custom', 'organ', 'compla', 'complai', 'complain', 'inter', 'trans', 'contra', 'commit', 'regist', 'person', 'profes', 'count', 'consum', 'compa', 'produ', 'reason', 'assign', 'finis', 'depar', 'suspend', 'super', 'custo', 'subs', 'branch', 'pay', 'tax', 'day', 'net', 'per', 'lst', 'has']);
 
 /** Without the vowels after its first letter: `tckt`, `indstry`. */
 function skeletonOf(word: string): string {

@@ -1,10 +1,10 @@
 import type { FieldName } from '../../schema/field-names.ts';
-import type { HeaderName, Reading } from '../header/header-name.ts';
+import type { HeaderName } from '../header/header-name.ts';
 import { expandAbbreviation, meaningsOf } from './lexicon.ts';
 import type { Meaning } from './meanings.ts';
 import type { NameMatch } from './name-match.ts';
 import { PATTERNS, type NamePattern } from './patterns.ts';
-import { lessSure } from './preference.ts';
+import { lessSure, otherWindow } from './preference.ts';
 import { suitsReading } from './suits-reading.ts';
 
 const STRENGTH = 0.86;
@@ -27,7 +27,7 @@ const COUNTS_PEOPLE = /^(?:number|no|num|nb|nbr|count) of |^(?:number|no|num|nbr
  * their values.
  */
 const LEAVES_A_WORD: ReadonlyMap<FieldName, 'none' | 'unknown'> = new Map<FieldName, 'none' | 'unknown'>([
-  ['customer_id', 'none'], ['total_charges', 'none'], ['seats_used', 'unknown'], ['seats_purchased', 'unknown'], ['monthly_charges', 'unknown'], ['annual_charges', 'unknown'], ['feature_usage_score', 'unknown'],
+  ['customer_id', 'none'], ['total_charges', 'none'], ['customer_name', 'unknown'], ['seats_used', 'unknown'], ['seats_purchased', 'unknown'], ['monthly_charges', 'unknown'], ['annual_charges', 'unknown'], ['feature_usage_score', 'unknown'],
 ]);
 
 /** Words that turn a name into another: who else's, when else, how likely, why. */
@@ -40,8 +40,8 @@ const TURNING: ReadonlySet<Meaning> = new Set<Meaning>(['end', 'cancel', 'churn'
  * The header is understood word by word: its words have meanings that together name a field, and none is left over.
  * A word that is not known, or that does not belong to the field, rules the field out: `churn reason` is no outcome.
  */
-export function matchPartial({ readings, hints, raw }: HeaderName): NameMatch[] {
-  return fromReadings(readings, hints.windowDays !== null, raw, false);
+export function matchPartial(name: HeaderName): NameMatch[] {
+  return fromReadings(name, false);
 }
 
 /**
@@ -49,11 +49,12 @@ export function matchPartial({ readings, hints, raw }: HeaderName): NameMatch[] 
  * wirksam zum (Portal)`. Such a name is worth a second look only where no better column was found and the values agree, and never
  * for fields whose names are made another field's by a word (`total contract value`).
  */
-export function matchAllButOneWord({ readings, hints, raw }: HeaderName): NameMatch[] {
-  return fromReadings(readings, hints.windowDays !== null, raw, true);
+export function matchAllButOneWord(name: HeaderName): NameMatch[] {
+  return fromReadings(name, true);
 }
 
-function fromReadings(readings: readonly Reading[], counted: boolean, raw: string, tolerant: boolean): NameMatch[] {
+function fromReadings({ readings, hints, raw }: HeaderName, tolerant: boolean): NameMatch[] {
+  const counted = hints.windowDays !== null;
   for (const { words, left } of readings) {
     if (left === 'object' || NUMBER_OF_ONE.test(words)) continue;
     const meanings = understand(words, tolerant);
@@ -63,7 +64,7 @@ function fromReadings(readings: readonly Reading[], counted: boolean, raw: strin
     return found.map(({ field, need, doubt = 0 }) => ({
       field,
       strategy: 'partial',
-      strength: STRENGTH - (tolerant ? UNKNOWN_WORD : 0) - (tolerant && need.length === 1 ? ONE_MEANING : 0) - doubt - lessSure(field, words) / 2,
+      strength: STRENGTH - (tolerant ? UNKNOWN_WORD : 0) - (tolerant && need.length === 1 ? ONE_MEANING : 0) - doubt - lessSure(field, words) / 2 - otherWindow(field, hints),
       because: tolerant ? `most words of "${raw}" say so` : `the words of "${raw}" say so`,
     }));
   }

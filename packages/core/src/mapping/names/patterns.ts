@@ -11,7 +11,7 @@ export interface NamePattern {
 }
 
 const WHOSE = ['customer', 'account', 'organisation', 'user'] as const;
-const MONEY_EXTRAS = ['customer', 'account', 'subscription', 'recurring', 'current', 'plan', 'product', 'contract', 'billing', 'money', 'turnover', 'tax', 'rate', 'base', 'per', 'service'] as const;
+const MONEY_EXTRAS = ['customer', 'account', 'subscription', 'recurring', 'current', 'plan', 'product', 'contract', 'billing', 'money', 'turnover', 'tax', 'rate', 'base', 'per', 'service', 'coin'] as const;
 const MONEY = ['money', 'turnover'] as const;
 /** Words around the services of a telecom subscription. */
 const ADD_ON = ['service', 'present', 'flag', 'subscription', 'extra'] as const;
@@ -19,7 +19,7 @@ const BILLING_PERIOD = ['period', 'term'] as const;
 
 export const PATTERNS: readonly NamePattern[] = [
   { field: 'customer_id', need: ['customer', 'id'] },
-  { field: 'customer_id', need: [['customer', 'account', 'organisation'], 'id', 'external'], doubt: 0.08 },
+  { field: 'customer_id', need: [['customer', 'account', 'organisation', 'user'], 'id', 'external'], doubt: 0.08 },
   { field: 'customer_id', need: ['account', 'id'], may: ['customer'] },
   { field: 'customer_id', need: ['organisation', 'id'], may: ['account'] },
   { field: 'customer_id', need: ['user', 'id'], may: [] },
@@ -32,16 +32,18 @@ export const PATTERNS: readonly NamePattern[] = [
   { field: 'country', need: ['country'], may: [...WHOSE, 'billing', 'id', 'name', 'region', 'work', 'description', 'address', 'preferred'] },
   { field: 'industry', need: ['activity_field', 'band'], may: ['customer'], doubt: 0.05 },
   { field: 'industry', need: ['industry'], may: [...WHOSE, 'type', 'name', 'description', 'activity_field', 'preferred', 'id', 'band'] },
-  { field: 'company_size', need: ['employee'], may: [...WHOSE, 'count', 'band', 'size'] },
+  { field: 'company_size', need: ['employee'], may: [...WHOSE, 'count', 'band', 'size', 'external'] },
+  { field: 'company_size', need: ['size', 'band'], doubt: 0.1 },
   { field: 'company_size', need: ['organisation', 'size'], may: ['band', 'employee'] },
   { field: 'signup_date', need: ['begin', 'date'], may: [...WHOSE, 'service', 'subscription', 'contract', 'first', 'begin'] },
   { field: 'signup_date', need: ['begin', ['customer', 'account', 'subscription', 'contract', 'organisation']], may: ['first', 'date'] },
+  { field: 'signup_date', need: [['begin', 'since'], ['user', 'plan']], may: ['date'], doubt: 0.06 },
   { field: 'signup_date', need: ['first', 'contract', 'date'], may: ['customer'] },
   { field: 'signup_date', need: ['begin'], may: ['first'], doubt: 0.1 },
   { field: 'signup_date', need: ['since'], may: ['date'], doubt: 0.12 },
   { field: 'signup_date', need: ['first', ['used', 'visit']], may: ['date', 'user'], doubt: 0.14 },
   { field: 'signup_date', need: ['since', ['used', 'present']], may: ['date'], doubt: 0.08 },
-  { field: 'signup_date', need: ['first', 'purchase'], may: ['date', 'customer'], doubt: 0.08 },
+  { field: 'signup_date', need: ['first', ['purchase', 'invoice', 'billing', 'pay']], may: ['date', 'customer', 'invoice', 'pay'], doubt: 0.08 },
   { field: 'signup_date', need: ['contract', 'date'], doubt: 0.12 },
   { field: 'signup_date', need: ['subscription', 'date'], doubt: 0.1 },
   { field: 'signup_date', need: ['customer', ['since', 'date']], may: ['begin'], doubt: 0.1 },
@@ -58,7 +60,8 @@ export const PATTERNS: readonly NamePattern[] = [
   { field: 'tenure_months', need: ['count', 'months'], may: ['base'], doubt: 0.16 },
   { field: 'tenure_months', need: ['lifetime', ['days', 'month', 'year']], may: ['count', ...WHOSE], doubt: 0.05 },
   { field: 'tenure_months', need: ['elapsed', ['customer', 'contract', 'subscription', 'used']], may: ['months', 'used', 'contract', 'subscription', 'customer'] },
-  { field: 'plan', need: ['plan'], may: ['label', 'name', 'type', 'id', 'current', 'subscription', 'product', 'customer', 'account', 'description', 'preferred', 'billing', 'user', 'organisation', 'plan', 'rate', 'band', 'commodity', 'service', 'contract', 'internet', 'phone', 'display', 'seat', 'price', 'used'] },
+  { field: 'plan', need: ['plan'], may: ['label', 'name', 'type', 'id', 'current', 'subscription', 'product', 'customer', 'account', 'description', 'preferred', 'billing', 'user', 'organisation', 'plan', 'rate', 'band', 'commodity', 'service', 'contract', 'internet', 'phone', 'display', 'seat', 'price', 'used', 'bought'] },
+  { field: 'plan', need: ['seat', 'type'], may: ['user'], doubt: 0.08 },
   { field: 'plan', need: ['subscription', 'type'], may: ['customer', 'current', 'contract', 'subscription'] },
   { field: 'plan', need: ['subscription', 'product'], doubt: 0.06 },
   { field: 'plan', need: ['subscription', 'name'], doubt: 0.08 },
@@ -83,17 +86,19 @@ export const PATTERNS: readonly NamePattern[] = [
   { field: 'monthly_charges', need: ['monthly', 'recurring'], may: ['tax', 'customer', 'per'], doubt: 0.04 },
   { field: 'monthly_charges', need: [['subscription', 'plan'], 'price'], may: ['tax', 'current', 'customer'], doubt: 0.12 },
   { field: 'monthly_charges', need: ['invoice', 'current'], may: ['money', 'tax'], doubt: 0.14 },
-  { field: 'monthly_charges', need: ['mrr'], may: [...MONEY_EXTRAS, 'total'] },
+  { field: 'monthly_charges', need: ['mrr'], may: [...MONEY_EXTRAS, 'total', 'month'] },
   { field: 'annual_charges', need: ['year', 'money'], may: [...WHOSE, 'subscription', 'recurring', 'current', 'plan', 'product', 'contract', 'billing', 'per', 'tax', 'base', 'service', 'money', 'seat', 'coin'] },
   { field: 'annual_charges', need: ['year', 'subscription'], may: ['tax', 'plan', 'customer'], doubt: 0.08 },
   // A company's yearly revenue is not what it pays.
   { field: 'annual_charges', need: ['year', 'turnover', ['recurring', 'contract', 'subscription', 'plan']], may: MONEY_EXTRAS },
-  { field: 'annual_charges', need: ['arr'], may: [...MONEY_EXTRAS, 'total'] },
+  { field: 'annual_charges', need: ['year', 'mrr'], may: ['current', 'customer', 'account', 'coin'] },
+  { field: 'annual_charges', need: ['arr'], may: [...MONEY_EXTRAS, 'total', 'year'] },
   { field: 'total_charges', need: ['total', [...MONEY, 'spent']], may: ['total', 'customer', 'account', 'lifetime', 'money', 'turnover', 'spent', 'current', 'tax', 'subscription', 'since', 'begin'] },
   { field: 'total_charges', need: [MONEY, 'since'], may: ['begin', 'contract', 'customer', 'total', 'subscription'] },
   { field: 'total_charges', need: ['total', 'spent'], may: ['invoice', 'order', 'money', 'customer', 'account', 'lifetime'] },
   { field: 'total_charges', need: ['lifetime', [...MONEY, 'spent']], may: ['customer', 'account', 'total', 'money', 'turnover', 'user'] },
   { field: 'total_charges', need: ['total', 'invoice', 'money'], may: ['customer', 'account'], doubt: 0.06 },
+  { field: 'total_charges', need: ['total', 'coin'], doubt: 0.12 },
   { field: 'total_charges', need: ['lifetime', 'coin'], may: ['customer', 'total'], doubt: 0.06 },
   { field: 'total_charges', need: ['ltv'], may: ['customer', 'money', 'total', 'current'] },
   { field: 'currency', need: ['currency'], may: ['preferred', 'name', 'id', 'billing', 'plan', 'customer', 'account', 'subscription', 'description', 'order', 'turnover'] },
@@ -102,8 +107,9 @@ export const PATTERNS: readonly NamePattern[] = [
   { field: 'seats_purchased', need: ['quantity', ['plan', 'subscription', 'seat']], may: ['money', 'plan', 'rate'] },
   { field: 'seats_purchased', need: ['user', ['limit', 'bought', 'contract']], may: ['count', 'plan'] },
   { field: 'seats_used', need: ['seat', 'used'], may: ['count', 'user', 'account', 'subscription', 'total', 'current', 'customer', 'product', 'plan'] },
+  { field: 'seats_used', need: ['mau'], may: ['count', 'current', 'frequency', 'month', 'last', 'account', 'customer', 'total'], doubt: 0.02 },
   { field: 'seats_used', need: ['account', 'used'], may: ['count', 'month'], doubt: 0.08 },
-  { field: 'seats_used', need: ['user', 'used'], may: ['count', 'month', 'account', 'current', 'frequency'] },
+  { field: 'seats_used', need: ['user', 'used'], may: ['count', 'month', 'account', 'current', 'frequency', 'organisation', 'total', 'mau'] },
   { field: 'feature_usage_score', need: ['usage', ['score', 'feature']], may: ['feature', 'score', 'customer', 'account', 'current', 'product', 'usage', 'used'] },
   { field: 'feature_usage_score', need: ['feature', 'score', 'used'], may: ['count', 'current'] },
   { field: 'last_activity_days_ago', need: ['days', 'since', 'visit'], may: ['last', ...WHOSE] },
@@ -112,6 +118,8 @@ export const PATTERNS: readonly NamePattern[] = [
   // `Last login: 4` counts days; dates are told from counts by their values.
   { field: 'last_activity_days_ago', need: ['last', 'visit'], may: ['visit', 'feature', ...WHOSE], doubt: 0.1 },
   { field: 'last_activity_date', need: ['last', 'visit'], may: ['date', 'feature', 'visit', ...WHOSE] },
+  { field: 'last_activity_date', need: ['last', 'deed'], may: ['date', 'feature', ...WHOSE], doubt: 0.06 },
+  { field: 'last_activity_days_ago', need: ['days', 'since', 'deed'], may: ['last', ...WHOSE], doubt: 0.04 },
   { field: 'last_activity_date', need: ['last', 'purchase'], may: ['date', ...WHOSE], doubt: 0.06 },
   { field: 'last_activity_days_ago', need: ['days', 'since', 'purchase'], may: ['last', ...WHOSE], doubt: 0.04 },
   { field: 'login_frequency', need: ['login', ['frequency', 'count', 'month']], may: ['frequency', 'count', 'month', 'user', 'account', 'customer', 'current', 'last', 'feature', 'per'] },
@@ -144,6 +152,6 @@ export const PATTERNS: readonly NamePattern[] = [
   { field: 'partner', need: ['spouse'], may: ['present', 'flag', 'customer'], doubt: 0.08 },
   { field: 'dependents', need: ['dependent'], may: ['present', 'flag', 'customer'], doubt: 0.08 },
   { field: 'churned', need: ['churn'], may: ['flag', 'customer', 'account', 'user', 'present'] },
-  { field: 'churned', need: ['gone'], may: ['flag', 'customer', 'account', 'user', 'present'], doubt: 0.05 },
-  { field: 'churned', need: ['cancel'], may: ['flag', 'customer', 'account', 'user', 'present', 'service', 'subscription', 'contract'], doubt: 0.05 },
+  { field: 'churned', need: ['gone'], may: ['flag', 'customer', 'account', 'user', 'organisation', 'present'], doubt: 0.05 },
+  { field: 'churned', need: ['cancel'], may: ['flag', 'customer', 'account', 'user', 'present', 'service', 'subscription', 'contract', 'plan'], doubt: 0.05 },
 ];

@@ -1,4 +1,6 @@
 import type { FieldName } from '../../schema/field-names.ts';
+import { fieldDefinition } from '../../schema/fields.ts';
+import type { HeaderHints } from '../header/header-name.ts';
 
 /**
  * Names that mean a field less surely than its others, and by how much less: when a table has `Customer Id`, `Account Id` and
@@ -33,4 +35,17 @@ const LESS_SURE: Readonly<Partial<Record<FieldName, readonly (readonly [RegExp, 
 /** What to take off the strength of a name, by its words. */
 export function lessSure(field: FieldName, words: string): number {
   return LESS_SURE[field]?.find(([pattern]) => pattern.test(words))?.[1] ?? 0;
+}
+
+const A_MONTH = { least: 28, most: 31 };
+/** Of `logins_7d`, `logins_30d` and `logins_90d`, the second is what the field holds. */
+const OTHER_WINDOW = 0.03;
+/** What was billed in a year or a quarter is no monthly charge. */
+const LONGER_WINDOW = 0.15;
+
+/** What to take off the strength of a name that looks back over another span than the month its field is about. */
+export function otherWindow(field: FieldName, { windowDays }: HeaderHints): number {
+  if (windowDays === null || (windowDays >= A_MONTH.least && windowDays <= A_MONTH.most)) return 0;
+  if (fieldDefinition(field).unit === 'per_month') return OTHER_WINDOW;
+  return field === 'monthly_charges' && windowDays > A_MONTH.most ? LONGER_WINDOW : 0;
 }

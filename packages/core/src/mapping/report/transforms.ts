@@ -52,7 +52,7 @@ export function chooseTransform(field: FieldName, name: HeaderName, profile: Col
 }
 
 const WEEKLY = /(?:^| )(?:week(?:ly|s)?|wkly|wk|woche\w*|wochentlich\w*|semain\w*|hebdo\w*|seman\w*|settiman\w*|weken|wekelijks\w*)(?: |$)/;
-const DAILY = /(?:^| )(?:daily|(?:per|a|each|pro|par|por|al) (?:day|tag|jour|dia|giorno|dag)|taglich\w*|quotidien\w*|diari[ao]s?|giornalier[oi]|dagelijks\w*)(?: |$)/;
+const DAILY = /(?:^| )(?:daily|(?:per|a|each|pro|par|por|al) (?:day|tag|jour|dia|giorno|dag)|taglich\w*|quotidien\w*|diari[ao]s?|giornalier[oi]|dagelijks\w*)(?: |$)| day$/;
 /** A month, a week, a quarter and a year as people count days back. */
 const WINDOWS: readonly (readonly [least: number, most: number, transform: Transform | null])[] = [
   [1, 1, 'daily_to_monthly'], [7, 7, 'weekly_to_monthly'], [28, 31, null], [84, 92, 'quarterly_to_monthly'], [360, 366, 'annual_to_monthly'],

@@ -8,7 +8,7 @@ export const careFields = [
         'support tickets', 'tickets', 'ticket count', 'tix', 'number of tickets', 'num tickets', 'support cases', 'cases', 'support requests', 'support calls',
         'complaints', 'issues', 'tickets opened', 'tickets raised', 'open tickets', 'support contacts', 'customer service calls', 'help desk tickets', 'helpdesk tickets',
         'tickets last 90 days',
-        'cust serv calls', 'issues reported', 'support cnt', 'case count', 'cases opened', 'inquiries', 'custcare', 'customer care calls', 'trouble tickets', 'incidents', 'total cases', 'number of cases', 'grievances', 'customer complaints', 'call center calls', 'calls to call center', 'issue count', 'zendesk tickets', 'intercom conversations', 'support conversations', 'support emails', 'emails to support', 'support chats', 'support interactions', 'support queries', 'hd tickets', 'tickets lifetime', 'lifetime tickets',
+        'cust serv calls', 'issues reported', 'support cnt', 'case count', 'cases opened', 'inquiries', 'custcare', 'customer care calls', 'trouble tickets', 'incidents', 'total cases', 'number of cases', 'grievances', 'customer complaints', 'call center calls', 'calls to call center', 'issue count', 'zendesk tickets', 'intercom conversations', 'support conversations', 'support emails', 'emails to support', 'support chats', 'support interactions', 'support queries', 'hd tickets', 'support volume', 'case volume', 'bug reports', 'bugs reported', 'faults reported', 'fault tickets', 'issues raised', 'issues opened', 'tickets lifetime', 'lifetime tickets',
       ],
       de: ['supporttickets', 'support anfragen', 'supportanfragen', 'anzahl tickets', 'tickets anzahl', 'beschwerden'],
       fr: ['tickets support', 'nombre de tickets', 'demandes support', 'reclamations', 'tickets de support'],
@@ -24,7 +24,7 @@ export const careFields = [
   defineField('nps_score', {
     kind: 'number', group: 'care', label: 'NPS score', description: 'Net promoter score or answer.', unit: 'score', range: [-100, 100],
     aliases: {
-      en: ['nps score', 'nps', 'net promoter score', 'nps rating', 'last nps', 'nps response', 'latest nps', 'recommend score', 'likelihood to recommend', 'ltr', 'ltr score', 'recommendation score', 'would recommend'],
+      en: ['nps score', 'nps', 'net promoter score', 'nps rating', 'last nps', 'nps response', 'latest nps', 'recommend score', 'likelihood to recommend', 'ltr', 'ltr score', 'recommendation score', 'would recommend', 'likely to recommend', 'recommendation likelihood', 'how likely to recommend', 'r nps', 't nps', 'relationship nps', 'transactional nps', 'nps answer'],
       de: ['nps wert', 'weiterempfehlung'],
       fr: ['score nps', 'note nps'],
       es: ['puntuacion nps'],
@@ -39,7 +39,7 @@ export const careFields = [
       en: [
         'csat score', 'csat', 'customer satisfaction', 'customer satisfaction score', 'satisfaction score', 'satisfaction', 'satisfaction rating', 'sat score',
         'satisfaction level',
-        'customer rating', 'survey score', 'feedback score', 'overall satisfaction', 'feedback rating',
+        'customer rating', 'survey score', 'feedback score', 'overall satisfaction', 'feedback rating', 'overall sat', 'overall satisfaction score', 'ticket satisfaction', 'star rating', 'stars', 'user rating',
       ],
       de: ['zufriedenheit', 'kundenzufriedenheit'],
       fr: ['satisfaction client', 'note de satisfaction'],

@@ -17,7 +17,7 @@ export const outcomeFields = [
       en: [
         'churned', 'churn', 'churn flag', 'is churned', 'has churned', 'churn label', 'churn value', 'churn yn', 'customer churned', 'is churn', 'attrition',
         'attrition flag', 'cancelled', 'canceled', 'is cancelled', 'is canceled', 'exited', 'left', 'target churn', 'churn indicator', 'lost',
-        'churn status', 'attrited', 'retained', 'closed', 'account closed', 'renewed', 'still a customer', 'still with us', 'still customer', 'not renewed', 'switched away', 'dropped out', 'defected', 'churn binary', 'churn class', 'churn outcome', 'churn target', 'churn next month', 'gone', 'customer lost', 'left us',
+        'churn status', 'attrited', 'retained', 'closed', 'account closed', 'renewed', 'still a customer', 'still with us', 'still customer', 'not renewed', 'switched away', 'dropped out', 'defected', 'churn binary', 'churn class', 'churn outcome', 'churn target', 'churn next month', 'gone', 'customer lost', 'left us', 'port out', 'ported out', 'transferred out', 'transferred away', 'withdrew', 'withdrawn', 'moved away', 'churn next', 'churn in next', 'churn within', 'churned within', 'churn event', 'actual churn', 'true churn', 'exit flag', 'dropout', 'dropout flag', 'is dropout', 'non renewal', 'non renewed', 'did not renew', 'retention flag', 'stayed', 'stayed flag', 'still subscribed', 'left company',
       ],
       de: ['gekündigt', 'Kündigung', 'abgewandert', 'Abwanderung', 'Kunde verloren', 'verloren'],
       fr: ['résilié', 'résiliation', 'désabonné', 'a résilié', 'client perdu', 'churné', 'parti'],
