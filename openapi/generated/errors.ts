@@ -78,8 +78,8 @@ export const ERROR_CATALOGUE = {
   },
   "ERR-3008": {
     "status": 422,
-    "title": "The table is too wide",
-    "fix": "Leave out columns that are not about customers."
+    "title": "The table is too large to read",
+    "fix": "Leave out columns that are not about customers, or save the workbook as CSV."
   },
   "ERR-4001": {
     "status": 422,

@@ -1,6 +1,7 @@
 import compression from 'compression';
 import express, { type Express } from 'express';
 import helmet from 'helmet';
+import type { IncomingMessage } from 'node:http';
 import swaggerUi from 'swagger-ui-express';
 import type { ServerDependencies } from './dependencies.ts';
 import { authenticate } from './middleware/authenticate.ts';
@@ -30,9 +31,15 @@ export function createApp(dependencies: ServerDependencies): Express {
   app.use('/docs', swaggerUi.serve, swaggerUi.setup(contractDocument(), { customSiteTitle: 'RetainWise API' }));
   // Nothing of an unauthenticated request is read, not even its body.
   app.use('/v1', authenticate(database));
-  app.use(compression(), express.json({ limit: MAX_JSON_BYTES }));
+  app.use(compression(), express.json({ limit: MAX_JSON_BYTES, type: isJson }));
   app.use(...holdToContract({ validateResponses: settings.validateResponses }));
   app.use(uploadRoutes(dependencies), predictionRoutes(dependencies), scoreRoutes(dependencies), accountRoutes());
   app.use(notFound(), problemHandler(logger));
   return app;
+}
+
+/** The body of an upload is for `receiveFile` alone, whatever it says that it is. */
+function isJson({ method, url = '', headers }: IncomingMessage): boolean {
+  const isUpload = method === 'POST' && /^\/v1\/uploads\/?(\?|$)/i.test(url);
+  return !isUpload && /^application\/json\s*(;|$)/i.test(headers['content-type'] ?? '');
 }

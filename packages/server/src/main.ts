@@ -1,6 +1,7 @@
 import { ConfigError, createCloser, listenConfigured, loadConfig, loggerFor, PlatformError, watchForStop } from '@retainwise/platform';
 import { openParts, serverDependencies } from './compose/open-parts.ts';
 import { createApp } from './create-app.ts';
+import { answerBadHttp } from './middleware/bad-http.ts';
 import { startSweeping } from './uploads/sweep-expired.ts';
 
 /** The API alone, for production: its database, store and queue are elsewhere, and so are its workers. */
@@ -14,7 +15,7 @@ async function main(): Promise<void> {
   try {
     const parts = await openParts({ config, databaseUrl: config.databaseUrl, logger, closer });
     const dependencies = serverDependencies(parts, config, logger);
-    const server = await listenConfigured(createApp(dependencies), { host: config.host, port: config.port, logger, portVariable: 'PORT' });
+    const server = await listenConfigured(createApp(dependencies), { host: config.host, port: config.port, logger, portVariable: 'PORT', onBadRequest: answerBadHttp });
     closer.add('http server', () => server.close());
     const sweeping = startSweeping(dependencies);
     closer.add('sweeping', () => sweeping.stop());

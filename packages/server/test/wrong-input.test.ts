@@ -99,12 +99,33 @@ describe('wrong input gets a problem with a code, and leaves nothing behind', ()
     await problem(await api.call('/v1/uploads', { method: 'POST', body: form }), 400, 'ERR-2001');
   });
 
+  it('a form with two files, or with a mapping that is too long', async () => {
+    const two = new FormData();
+    for (const name of ['a.csv', 'b.csv']) two.append('file', new Blob(['customer_id,mrr\nc1,1\nc2,2\n']), name);
+    expect((await problem(await api.call('/v1/uploads', { method: 'POST', body: two }), 400, 'ERR-2001')).detail).toContain('more than one file');
+    const long = new FormData();
+    long.set('mapping', `${' '.repeat(30_000)}{}`);
+    long.set('file', new Blob(['customer_id,mrr\nc1,1\nc2,2\n']), 'a.csv');
+    expect((await problem(await api.call('/v1/uploads', { method: 'POST', body: long }), 400, 'ERR-2001')).detail).toContain('mapping');
+  });
+
+  it('a request that breaks off while the client still listens', async () => {
+    for (const [header, body] of [['content-length: 1000', 'customer_id,mrr\nc1,1\n'], ['transfer-encoding: chunked', '5\r\nabcde\r\n'], ['transfer-encoding: chunked', 'zz\r\n']] as const) {
+      const socket = await send(header, body);
+      socket.end();
+      expect(await answer(socket)).toMatch(/^HTTP\/1\.1 400 .*content-type: application\/problem\+json.*"code":"ERR-200[15]"/is);
+    }
+  });
+
   it('a form without a boundary', async () => {
     await problem(await post('x', 'multipart/form-data'), 400, 'ERR-2001');
   });
 
   it('another media type', async () => {
-    await problem(await post('{}', 'application/json'), 415, 'ERR-2002');
+    for (const body of ['{}', 'customer_id,mrr\nc1,1\n']) await problem(await post(body, 'application/json'), 415, 'ERR-2002');
+    await problem(await post('x', 'image/png'), 415, 'ERR-2002');
+    const headers = { 'content-type': 'application/json; charset=klingon' };
+    await problem(await api.call('/v1/scores', { method: 'POST', body: '{}', headers }), 415, 'ERR-2002');
   });
 
   it('a mapping that is not JSON, or names no field', async () => {
@@ -133,7 +154,9 @@ describe('wrong input gets a problem with a code, and leaves nothing behind', ()
   it('unknown ids, and ids of another shape', async () => {
     await problem(await api.call('/v1/predictions/prd_00000000000000000000'), 404, 'ERR-1004');
     await problem(await api.call('/v1/uploads/upl_00000000000000000000'), 404, 'ERR-1004');
-    await problem(await api.call("/v1/predictions/prd_' OR 1=1"), 400, 'ERR-2001');
+    for (const path of ["/v1/predictions/prd_' OR 1=1", '/v1/predictions/nope/results', '/v1/uploads/prd_00000000000000000000', '/v1/uploads/..%2f..%2fx/mapping']) {
+      await problem(await api.call(path), 404, 'ERR-1004');
+    }
     await problem(await api.call('/v1/nothing'), 404, 'ERR-1004');
   });
 

@@ -1,11 +1,14 @@
 import { createServer, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import type { Duplex } from 'node:stream';
 import type { Logger } from '../logging/types.ts';
 
 export interface ListenOptions {
   readonly host: string;
   readonly port: number;
   readonly logger: Logger;
+  /** Answers what is no HTTP request; Node does without a body unless given. */
+  readonly onBadRequest?: (error: Error, socket: Duplex) => void;
 }
 
 export interface ListeningServer {
@@ -16,9 +19,10 @@ export interface ListeningServer {
 }
 
 /** Listens; rejects with the system's error when the address is taken. Port 0 picks a free one. */
-export async function listen(handler: RequestListener, { host, port, logger }: ListenOptions): Promise<ListeningServer> {
+export async function listen(handler: RequestListener, { host, port, logger, onBadRequest }: ListenOptions): Promise<ListeningServer> {
   // A client has to send its headers soon; bodies may take long, uploads are large.
   const server = createServer({ headersTimeout: 20_000, requestTimeout: 15 * 60_000 }, handler);
+  if (onBadRequest) server.on('clientError', onBadRequest);
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
     server.listen(port, host, () => {

@@ -14,7 +14,9 @@ export function toApiError(thrown: unknown): ApiError {
   }
   if (thrown instanceof contractErrors.UnsupportedMediaType) return new ApiError('ERR-2002', thrown.message, { cause: thrown });
   if (thrown instanceof contractErrors.NotFound || thrown instanceof contractErrors.MethodNotAllowed) return new ApiError('ERR-1004', 'There is nothing at this address.', { cause: thrown });
-  if (thrown instanceof contractErrors.BadRequest) return contractError(thrown);
+  if (thrown instanceof contractErrors.BadRequest) return isAboutPath(thrown) ? new ApiError('ERR-1004', 'There is nothing with this id in your account.', { cause: thrown }) : contractError(thrown);
+  if (hasType(thrown, 'charset.unsupported') || hasType(thrown, 'encoding.unsupported')) return new ApiError('ERR-2002', 'The body is in an encoding that is not understood. JSON is sent as UTF-8.', { cause: thrown });
+  if (hasType(thrown, 'request.aborted') || hasType(thrown, 'request.size.invalid')) return new ApiError('ERR-2005', 'The request broke off before its end.', { cause: thrown });
   if (hasType(thrown, 'entity.too.large')) return new ApiError('ERR-2003', 'The body is larger than allowed.', { cause: thrown });
   if (hasType(thrown, 'entity.parse.failed')) return new ApiError('ERR-2001', 'The body is not valid JSON.', { cause: thrown });
   if (isConnectionTrouble(thrown)) return new ApiError('ERR-5002', 'The database cannot be reached at the moment.', { cause: thrown });
@@ -28,6 +30,11 @@ function contractError(thrown: InstanceType<typeof contractErrors.BadRequest>): 
     fix: 'Send what /openapi.json allows here.',
   }));
   return new ApiError('ERR-2001', thrown.message, { errors, cause: thrown });
+}
+
+/** An id of another shape belongs to nothing, like one that nobody was given. */
+function isAboutPath({ errors }: InstanceType<typeof contractErrors.BadRequest>): boolean {
+  return errors.length > 0 && errors.every(({ path }) => path.startsWith('/params/'));
 }
 
 /** Sequelize names its errors; those of connections are many. */

@@ -4,6 +4,7 @@ import { startWorker } from '@retainwise/worker';
 import type { RequestListener } from 'node:http';
 import { openParts, serverDependencies } from '../compose/open-parts.ts';
 import { createApp } from '../create-app.ts';
+import { answerBadHttp } from '../middleware/bad-http.ts';
 import { startSweeping } from '../uploads/sweep-expired.ts';
 import { demoAccount } from './demo-account.ts';
 import { waitForLock } from './wait-for-lock.ts';
@@ -42,7 +43,7 @@ export async function runStandalone({ config, logger, closer, portIsFixed, onSte
 
   onStep('Starting the API and the worker');
   const dependencies = serverDependencies(parts, config, logger);
-  const api = await listenNear(createApp(dependencies), { host: config.host, port: config.port, logger, portVariable: 'PORT' }, portIsFixed);
+  const api = await listenNear(createApp(dependencies), { host: config.host, port: config.port, logger, portVariable: 'PORT', onBadRequest: answerBadHttp }, portIsFixed);
   closer.add('http server', () => api.close(2_000));
   const sweeping = startSweeping(dependencies);
   closer.add('sweeping', () => sweeping.stop());

@@ -4,6 +4,7 @@ import type { Request } from 'express';
 import type { ServerDependencies } from '../dependencies.ts';
 import { ApiError } from '../problems/api-error.ts';
 import { analyzeUpload } from './analyze-upload.ts';
+import { cleanFilename } from './clean-filename.ts';
 import { parseOverridesText } from './parse-overrides.ts';
 import { receiveFile } from './receive-file.ts';
 
@@ -23,9 +24,10 @@ export async function createUpload({ database, objectStore, settings, clock }: S
   const id = newId('upl');
   const objectKey = `${uploadPrefix(account.id, id)}source`;
   const file = await receiveFile(input.request, { objectStore, key: objectKey, maxBytes: settings.maxUploadBytes, filename: input.filename });
+  const filename = cleanFilename(file.filename);
   try {
     const mappingText = file.mapping ?? input.mapping;
-    const fingerprint = createHash('sha256').update(JSON.stringify([file.sha256, file.filename, mappingText ?? ''])).digest('hex');
+    const fingerprint = createHash('sha256').update(JSON.stringify([file.sha256, filename, mappingText ?? ''])).digest('hex');
     const earlier = idempotencyKey === null ? null : await database.uploads.findByIdempotencyKey(account.id, idempotencyKey);
     if (earlier) {
       await objectStore.delete(objectKey);
@@ -37,7 +39,7 @@ export async function createUpload({ database, objectStore, settings, clock }: S
     return await database.uploads.create({
       id,
       accountId: account.id,
-      filename: file.filename,
+      filename,
       objectKey,
       fileSizeBytes: file.size,
       checksumSha256: file.sha256,

@@ -1,6 +1,6 @@
 import { FIELD_NAMES, type MappingOverrides } from '@retainwise/core';
 import { z } from 'zod';
-import { ApiError } from '../problems/api-error.ts';
+import { ApiError, type ProblemDetail } from '../problems/api-error.ts';
 
 const overridesSchema = z.partialRecord(z.enum(FIELD_NAMES), z.string().max(1_000).nullable());
 
@@ -13,8 +13,15 @@ export function parseOverrides(value: unknown): MappingOverrides {
   const parsed = overridesSchema.safeParse(value);
   if (parsed.success) return parsed.data;
   throw new ApiError('ERR-3006', 'The mapping names fields that do not exist, or columns that are no text.', {
-    errors: parsed.error.issues.map(({ path, message }) => ({ location: `mapping/${path.join('/')}`, message, fix: `Fields are: ${FIELD_NAMES.join(', ')}.` })),
+    errors: parsed.error.issues.flatMap(explain),
   });
+}
+
+function explain(issue: z.core.$ZodIssue): ProblemDetail[] {
+  if (issue.code === 'unrecognized_keys') {
+    return issue.keys.map((key) => ({ location: `mapping/${key}`, message: `"${key}" is no field.`, fix: `Fields are: ${FIELD_NAMES.join(', ')}.` }));
+  }
+  return [{ location: ['mapping', ...issue.path].join('/'), message: 'This is no mapping of a field to a column.', fix: 'Send an object with the header of a column, or null for no column, for each field.' }];
 }
 
 /** The same from JSON text, as it comes in a query or a form; absent means no decisions. */

@@ -62,6 +62,7 @@ function broken(cause: unknown): ApiError {
 
 async function receiveForm(request: Request, { objectStore, key, maxBytes }: ReceiveOptions): Promise<ReceivedFile> {
   const form = openForm(request);
+  const refuse = (error: ApiError): void => void form.destroy(error);
   let storing: Promise<StoredObject> | undefined;
   let filename = '';
   let mapping: string | undefined;
@@ -72,20 +73,28 @@ async function receiveForm(request: Request, { objectStore, key, maxBytes }: Rec
     // A file that cannot be stored ends the form at once; the reason itself is awaited below.
     storing.catch((reason: unknown) => form.destroy(reason instanceof Error ? reason : new Error('The file could not be stored.', { cause: reason })));
   });
-  form.on('field', (name, value) => {
-    if (name === 'mapping') mapping = value;
+  form.on('filesLimit', () => refuse(badForm('The form has more than one file.', 'Send each file in a request of its own.')));
+  form.on('field', (name, value, { valueTruncated }) => {
+    if (name !== 'mapping') return;
+    if (valueTruncated) refuse(badForm(`The mapping is longer than ${MAX_FIELD_BYTES} bytes.`, 'Name only the fields that are to be decided.'));
+    mapping = value;
   });
   const [parsed] = await Promise.allSettled([pipeline(unread(request), form)]);
   const [stored] = await Promise.allSettled([storing]);
-  const failure = stored.status === 'rejected' ? stored : parsed.status === 'rejected' ? parsed : null;
+  // A refused form breaks off the storing of its file, which then fails with it: the refusal is the cause.
+  const failure = parsed.status === 'rejected' && parsed.reason instanceof ApiError ? parsed : stored.status === 'rejected' ? stored : parsed.status === 'rejected' ? parsed : null;
   if (failure) {
     await objectStore.delete(key);
     throw failure.reason instanceof ApiError ? failure.reason : broken(failure.reason);
   }
   if (stored.status !== 'fulfilled' || !stored.value) {
-    throw new ApiError('ERR-2001', 'The form has no file.', { errors: [{ location: 'body/file', message: 'The form has no field with a file.', fix: 'Send the file as a form field called "file".' }] });
+    throw badForm('The form has no field with a file.', 'Send the file as a form field called "file".');
   }
-  return { ...stored.value, filename: filename || 'upload.csv', mapping };
+  return { ...stored.value, filename, mapping };
+}
+
+function badForm(message: string, fix: string): ApiError {
+  return new ApiError('ERR-2001', message, { errors: [{ location: 'body/file', message, fix }] });
 }
 
 /** @throws ApiError ERR-2001 when the header does not say where parts begin */

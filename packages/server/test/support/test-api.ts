@@ -6,6 +6,7 @@ import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createApp, type ServerSettings } from '../../src/index.ts';
+import { answerBadHttp } from '../../src/middleware/bad-http.ts';
 
 type Call = (path: string, init?: RequestInit & { readonly as?: string | null }) => Promise<Response>;
 
@@ -39,7 +40,7 @@ export async function startTestApi(settings: Partial<ServerSettings> = {}): Prom
     database, objectStore, queue, logger, metrics: createPrometheusMetrics(), models, clock: () => new Date(),
     settings: { maxUploadBytes: 2_000_000, uploadRetentionDays: 30, validateResponses: true, ...settings },
   });
-  const server = await listen(app, { host: '127.0.0.1', port: 0, logger });
+  const server = await listen(app, { host: '127.0.0.1', port: 0, logger, onBadRequest: answerBadHttp });
 
   const call: Call = (path, { as = account.secret, ...init } = {}) =>
     fetch(`${server.url}${path}`, { ...init, headers: { ...(as === null ? {} : { authorization: `Bearer ${as}` }), ...(init.headers as Record<string, string> | undefined) } });

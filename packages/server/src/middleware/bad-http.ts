@@ -1,0 +1,30 @@
+import { randomBytes } from 'node:crypto';
+import type { Duplex } from 'node:stream';
+import { ApiError } from '../problems/api-error.ts';
+import { problemDocument } from '../problems/to-problem.ts';
+
+/**
+ * Answers what is not HTTP, or breaks off in the middle, with a problem document: Node finds such requests before the
+ * application does, and would answer without a word. A connection that is gone is only closed.
+ */
+export function answerBadHttp(error: Error, socket: Duplex): void {
+  if (!socket.writable || ('code' in error && error.code === 'ECONNRESET')) {
+    socket.destroy();
+    return;
+  }
+  const requestId = `req_${randomBytes(12).toString('base64url')}`;
+  const refusal = new ApiError('ERR-2001', 'The request is no complete HTTP request.');
+  const body = JSON.stringify(problemDocument(refusal, requestId));
+  socket.end(
+    [
+      'HTTP/1.1 400 Bad Request',
+      'Content-Type: application/problem+json; charset=utf-8',
+      `Content-Length: ${Buffer.byteLength(body)}`,
+      'Cache-Control: no-store',
+      `X-Request-Id: ${requestId}`,
+      'Connection: close',
+      '',
+      body,
+    ].join('\r\n'),
+  );
+}
