@@ -12,7 +12,7 @@ const NOW = new Date('2026-06-15T00:00:00Z');
 const read = async (csv: string, label = 'Left') => readTrainingTable(await openTable(csv), { label, now: NOW });
 
 describe('a table with outcomes', () => {
-  it.each([['Yes', 'No'], ['1', '0'], ['True', 'False'], ['True.', 'False.'], ['1.0', '0.0'], ['churned', 'active']])('understands %s and %s', async (yes, no) => {
+  it.each([['Yes', 'No'], ['1', '0'], ['True', 'False'], ['True.', 'False.'], ['1.0', '0.0'], ['churned', 'active'], ['1', '-1']])('understands %s and %s', async (yes, no) => {
     const { labels } = await read(`customer_id,tenure,Left\na,1,${yes}\nb,2,${no}\nc,3,${yes}\n`);
     expect([...labels]).toEqual([1, 0, 1]);
   });

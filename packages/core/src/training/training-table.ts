@@ -85,6 +85,8 @@ function readOutcomes(batch: FieldBatch, index: number, name: string): Float64Ar
   const cells = batch.column(index);
   const filled = cells.filter((cell) => !isMissing(cell)).length;
   if (filled === 0) throw TrainingError.unsuitable(`The column "${name}" is empty.`, 'Name the column that says who churned.', `column "${name}"`);
+  const signs = oneAndMinusOne(cells);
+  if (signs !== null) return signs;
   const readable = read.filter((value) => !Number.isNaN(value)).length;
   if (readable >= (1 - MAX_UNREADABLE) * filled) return read;
   const plain = Float64Array.from(cells, (cell) => OUTCOMES.get(wordsOf(cell).join(' ')) ?? NaN);
@@ -95,4 +97,13 @@ function readOutcomes(batch: FieldBatch, index: number, name: string): Float64Ar
     'Name a column of yes/no, true/false or 1/0, where yes means that the customer left.',
     `column "${name}"`,
   );
+}
+
+/** Outcomes written as 1 and −1, as some learners want them; elsewhere −1 is one of the ways to write yes. */
+function oneAndMinusOne(cells: readonly string[]): Float64Array | null {
+  const numbers = Float64Array.from(cells, (cell) => (isMissing(cell) || cell.trim() === '' ? NaN : Number(cell)));
+  const known = new Set(numbers.filter((value) => !Number.isNaN(value)));
+  const others = cells.some((cell, row) => !isMissing(cell) && Number.isNaN(numbers[row] ?? NaN));
+  if (others || known.size !== 2 || !known.has(1) || !known.has(-1)) return null;
+  return numbers.map((value) => (value === -1 ? 0 : value));
 }

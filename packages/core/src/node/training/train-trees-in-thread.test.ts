@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { randomFrom } from '../../models/forest/testing/random-trees.ts';
 import { TrainingError } from '../../training/training-error.ts';
 import type { TreeParameters } from '../../training/train-trees.ts';
-import { encodeMissing, REAL_MINUS_ONE } from './missing-code.ts';
+import { buildForest } from '../../models/forest/build-forest.ts';
+import { decodeThresholds, encodeMissing, REAL_MINUS_ONE } from './missing-code.ts';
 import { trainTreesInThread } from './train-trees-in-thread.ts';
 
 const PARAMETERS: TreeParameters = { rounds: 12, eta: 0.3, maxDepth: 4, subsample: 0.8, colsampleByTree: 0.7, minChildWeight: 1, lambda: 1, seed: 7 };
@@ -36,7 +37,27 @@ describe('the code for missing', () => {
   });
 });
 
+describe('the thresholds of trees grown on coded values', () => {
+  const next = (value: number, step: number): number => Math.fround(value + step * 2 ** -24);
+  const near = [-2, next(-1, -2), -1, REAL_MINUS_ONE, next(-1, 2), 0];
+
+  it.each(near)('send a real −1 and all values around it where they went in training (threshold %f)', (threshold) => {
+    const stump = { left: [1, -1, -1], right: [2, -1, -1], feature: [0, 0, 0], splitCondition: [threshold, 1, 2], defaultLeft: [1, 0, 0], cover: [2, 1, 1], numDeleted: 0 };
+    const grown = buildForest({ numFeatures: 1, featureNames: null, baseMargin: 0, treeWeights: null }, [stump]);
+    const values = Float32Array.from(near);
+    expect(decodeThresholds(grown).scoreMargins(values, near.length)).toEqual(grown.scoreMargins(encodeMissing(values), near.length));
+  });
+});
+
 describe('training in a thread', () => {
+  it('gives trees that score whole numbers around a real −1 as the trainer does, thresholds of exactly −1 among them', async () => {
+    // One row of −1 among −2 and 0: trees that do not sample it split those in the middle, at −1, and judge it by that.
+    const values = Float32Array.from({ length: 120 }, (_, row) => (row === 0 ? -1 : row % 2 === 0 ? -2 : 0));
+    const labels = Uint8Array.from(values, (value, row) => Number(value === -2 && row % 10 !== 4));
+    const forest = await trainTreesInThread({ matrix: values, labels, featureCount: 1, parameters: { ...PARAMETERS, colsampleByTree: 1 } });
+    expect(forest.data.threshold.filter((threshold, node) => threshold === -1 && forest.data.left[node] !== -1).length).toBeGreaterThan(0);
+  });
+
   it.each([1, 2, 3])('gives trees that score as the trainer itself does, missing values and real −1 included (table %d)', async (seed) => {
     // Agreement within 1e-6 is checked inside for 256 rows; it would throw.
     const { matrix, labels, featureCount } = table(400, seed);

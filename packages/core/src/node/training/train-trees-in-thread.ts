@@ -4,6 +4,7 @@ import { readXgboostModel } from '../../models/xgboost/read-xgboost-model.ts';
 import type { TrainTrees, TrainTreesInput } from '../../training/train-trees.ts';
 import { TrainingError } from '../../training/training-error.ts';
 import { startThread } from '../threads/start-thread.ts';
+import { decodeThresholds } from './missing-code.ts';
 import type { TrainTreesAnswer, TrainTreesRequest } from './thread-messages.ts';
 
 /** Values of a matrix: 22.5 million were trained within the 512 MB that the WASM heap can grow to. */
@@ -23,7 +24,7 @@ export const trainTreesInThread: TrainTrees = async (input) => {
   checkSizes(input);
   const { matrix, labels, featureCount, parameters } = input;
   const answer = await ask({ matrix, labels, featureCount, parameters });
-  const forest = readXgboostModel(answer.model);
+  const forest = decodeThresholds(readXgboostModel(answer.model));
   checkAgreement(forest, input.matrix, answer.predictions);
   return forest;
 };
