@@ -129,7 +129,7 @@ export const PATTERNS: readonly NamePattern[] = [
   { field: 'has_integration', need: ['integration', 'present'], may: ['present', 'api', 'flag', 'customer', 'account', 'external', 'used'] },
   { field: 'has_integration', need: ['external', 'present'], may: ['flag', 'account', 'external'], doubt: 0.08 },
   { field: 'trial_converted', need: ['trial', ['converted', 'spent']], may: ['trial', 'flag', 'billing', 'spent', 'customer'] },
-  { field: 'support_tickets', need: ['ticket'], may: ['support', 'count', 'raised', 'request', 'month', 'year', 'last', 'customer', 'account', 'frequency', 'current', 'user', 'total', 'per', 'tech', 'lifetime'] },
+  { field: 'support_tickets', need: ['ticket'], may: ['support', 'count', 'raised', 'request', 'month', 'year', 'last', 'customer', 'account', 'frequency', 'current', 'user', 'total', 'per', 'tech', 'lifetime', 'external'] },
   { field: 'support_tickets', need: ['support', 'request'], may: ['count', 'raised', 'month', 'customer', 'last', 'frequency', 'per'] },
   { field: 'support_tickets', need: ['request', 'service'], may: ['customer', 'count', 'raised', 'month', 'last', 'frequency', 'per'], doubt: 0.08 },
   { field: 'support_tickets', need: ['case', ['count', 'raised']], may: ['count', 'raised', 'month', 'customer', 'last', 'frequency', 'per', 'total', 'current'], doubt: 0.08 },

@@ -92,7 +92,7 @@ export const telecomFields = [
     en: ['streaming movies', 'stream movies', 'movie streaming', 'has streaming movies', 'movies package', 'vod', 'streaming movie'], de: ['Filmstreaming', 'Streaming-Filme'], fr: ['films en streaming'], es: ['películas en streaming'], pt: ['streaming de filmes'], it: ['film in streaming'], nl: ['filmstreaming'],
   }),
   yesNo('paperless_billing', 'Paperless billing', 'Whether bills are sent electronically.', {
-    en: ['paperless billing', 'paperless', 'e billing', 'ebill', 'ebilling', 'electronic billing', 'electronic bill', 'electronic invoice', 'edoc', 'e doc', 'e facture', 'efacture', 'e factuur', 'efactuur', 'e rechnung', 'erechnung', 'e fattura', 'e fatura', 'e statement', 'estatement', 'paperless statements', 'e bill'], de: ['Online-Rechnung', 'elektronische Rechnung', 'papierlose Rechnung', 'Online-Postfach'], fr: ['facture électronique', 'facturation électronique', 'facture dématérialisée'],
+    en: ['paperless billing', 'paperless', 'e billing', 'ebill', 'ebilling', 'electronic billing', 'electronic bill', 'electronic invoice', 'edoc', 'e doc', 'e facture', 'efacture', 'e factuur', 'efactuur', 'e rechnung', 'erechnung', 'e fattura', 'e fatura', 'e statement', 'estatement', 'paperless statements', 'e bill', 'e stmt'], de: ['Online-Rechnung', 'elektronische Rechnung', 'papierlose Rechnung', 'Online-Postfach'], fr: ['facture électronique', 'facturation électronique', 'facture dématérialisée'],
     es: ['factura electrónica', 'facturación electrónica', 'factura sin papel'], pt: ['fatura eletrônica', 'fatura digital', 'fatura sem papel'], it: ['fattura elettronica', 'bolletta elettronica', 'bolletta digitale'], nl: ['digitale factuur', 'elektronische factuur', 'papierloze facturen'],
   }),
 ];

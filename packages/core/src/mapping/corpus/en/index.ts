@@ -1,4 +1,5 @@
 import type { HeaderSet } from '../../testing/header-set.ts';
+import { BLIND4_SETS } from './blind4/index.ts';
 import { BLIND3_SETS } from './blind3/index.ts';
 import { BLIND2_SETS } from './blind2/index.ts';
 import { BLIND1_SETS } from './blind1/index.ts';
@@ -272,4 +273,5 @@ export const EN_SETS: readonly HeaderSet[] = [
   ...BLIND1_SETS,
   ...BLIND2_SETS,
   ...BLIND3_SETS,
+  ...BLIND4_SETS,
 ];

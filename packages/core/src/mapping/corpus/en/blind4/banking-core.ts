@@ -1,0 +1,19 @@
+import { headerSet } from '../../../testing/header-set.ts';
+
+/** Banking core. */
+export default headerSet('blind4-banking-core', 'en', `
+CIF|BRANCH_CD|CUST_SEG|OPEN_DT|VINTAGE_MTHS|AVG_BAL_3M|TOT_DR_TXN_CNT_3M|TOT_CR_AMT_3M|DIGITAL_LOGIN_CNT_30D|LAST_TXN_DT|COMPLAINT_CNT_12M|E_STMT_FLG|NUM_PROD_HELD|RM_ID|GENDER_CD|MARITAL_STS|ATTRITION_FLG
+customer_id|-|-|signup_date|tenure_months|-|-|-|login_frequency|last_activity_date|support_tickets|paperless_billing|-|-|gender|?partner|churned
+10020033|B07|Affluent|23-Nov-05|85|82432.88|190|82255.67|27|03-Sep-26|2|N|2|RM23|M|Single|N
+10020050|B01|Affluent|05-Apr-22|51|89300.26|45|16110.82|3|11-Sep-26|2|N|6|RM23|F|Married|N
+10020067|B01|Mass|29-Jan-24|126|83631.87|78|21234.68|53|28-Oct-26|1|Y|5|RM23|F|Single|N
+10020084|B01|Affluent|17-Apr-06|174|77930.09|156|53940.31|36|07-Nov-26|3|Y|4|RM23|M|Single|N
+10020101|B07|Mass|05-Aug-13|108|28835.75|85|80929.49|24|24-Oct-26|1|Y|6|RM23|M|Married|Y
+10020118|B07|Mass|20-Jun-16|107|77403.33|77|88293.67|12|19-Sep-26|0|Y|2|RM11|F|Single|Y
+10020135|B07|Affluent|20-Jul-14|202|53781.73|52|73210.84|52|20-Sep-26|3|Y|6|RM11|F|Married|N
+10020152|B07|Mass|20-Dec-22|77|68392.86|41|28809.29|17|02-Nov-26|0|N|6|RM23|M|Single|N
+10020169|B01|Mass|23-Jan-11|28|82785.51|132|13117.12|52|30-Oct-26|2|Y|1|RM11|M|Married|Y
+10020186|B07|Affluent|17-Apr-15|189|22988.11|85|32433.74|26|19-Aug-26|0|N|3|RM11|M|Married|N
+10020203|B07|Mass|28-Feb-06|195|15102.31|145|78297.11|20|14-Sep-26|2|Y|2|RM23|F|Married|N
+10020220|B01|Affluent|27-Jul-12|15|69261.19|119|83874.97|27|04-Aug-26|3|Y|4|RM11|F|Married|N
+`);
