@@ -1,3 +1,4 @@
+import { contractPhrase } from './contract-phrase.ts';
 import type { FieldDefinition } from './types.ts';
 import { withoutUmlauts, wordsOf } from './words.ts';
 
@@ -9,7 +10,7 @@ const SAYS_NO_LENGTH: ReadonlySet<string> = new Set((
 
 /**
  * The categories of a field by the words of a cell, joined by a space: the index in `categories`, or undefined. Of a
- * contract the words that name no length may be left out.
+ * contract the words that name no length may be left out, and what is not listed is read by its grammar.
  */
 export function categoryCodes({ name, categories, categoryAliases }: FieldDefinition): (words: readonly string[]) => number | undefined {
   const codes = new Map<string, number>();
@@ -20,5 +21,10 @@ export function categoryCodes({ name, categories, categoryAliases }: FieldDefini
     }
   });
   if (name !== 'contract_type') return (words) => codes.get(words.join(' '));
-  return (words) => codes.get(words.join(' ')) ?? codes.get(words.filter((word) => !SAYS_NO_LENGTH.has(word)).join(' '));
+  return (words) => {
+    const listed = codes.get(words.join(' ')) ?? codes.get(words.filter((word) => !SAYS_NO_LENGTH.has(word)).join(' '));
+    if (listed !== undefined) return listed;
+    const phrase = contractPhrase(words);
+    return phrase === undefined ? undefined : categories.indexOf(phrase);
+  };
 }

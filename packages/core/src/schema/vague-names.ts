@@ -89,5 +89,5 @@ export const VAGUE_NAMES: Readonly<Partial<Record<FieldName, Names>>> = {
   online_backup: { en: ['backup'] },
   device_protection: { en: ['protection'] },
   tech_support: { en: ['support', 'support addon'] },
-  streaming_movies: { en: ['movies'] },
+  streaming_movies: { en: ['movies'], de: ['Filme'], fr: ['films'], es: ['películas'], pt: ['filmes'], it: ['film'], nl: ['films'] },
 };

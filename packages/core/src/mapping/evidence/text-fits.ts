@@ -2,6 +2,7 @@ import type { FieldName } from '../../schema/field-names.ts';
 import type { ColumnProfile } from '../profile/profile-column.ts';
 import { readCategories } from './category-words.ts';
 import { confirm, doubt, neutral, veto, type Fit, type FitRule } from './fit.ts';
+import { saysStatus } from './status-words.ts';
 
 const MOSTLY = 0.8;
 /** With fewer filled cells than this, how often they repeat says nothing. */
@@ -54,6 +55,7 @@ const fewWords = (limit: number) => (profile: ColumnProfile): Fit => {
   if (profile.numberShare >= 0.5) return veto('the values are numbers');
   if (profile.emailShare >= 0.5) return veto('the values are email addresses');
   if (yesNo(profile)) return veto('the values are yes and no');
+  if (saysStatus(profile)) return veto('the values say how something stands');
   if (profile.averageLength > 45) return veto('the values are long texts');
   if (profile.filled >= ENOUGH_CELLS * 2 && profile.distinct > Math.min(limit, profile.filled * MOST_DIFFERENT)) return veto('hardly any value repeats');
   return profile.filled >= ENOUGH_CELLS && profile.distinct <= profile.filled * 0.3 ? confirm('a few values repeat') : neutral;

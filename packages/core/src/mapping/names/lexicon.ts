@@ -27,7 +27,14 @@ const STEMS: ReadonlyMap<string, readonly Meaning[]> = new Map([...MEANINGS].fla
   return stem === null ? [] : [[stem, meanings] as const];
 }));
 
+/** Umlauts as keyboards without them write them: `stoerung`, `gekuendigt`. The table has the letter alone. */
+const WRITTEN_UMLAUT = /([aou])e/g;
+
 function knownMeanings(word: string): readonly Meaning[] | undefined {
+  return asWritten(word) ?? (/[aou]e/.test(word) ? asWritten(word.replace(WRITTEN_UMLAUT, '$1')) : undefined);
+}
+
+function asWritten(word: string): readonly Meaning[] | undefined {
   const exact = MEANINGS.get(word);
   if (exact !== undefined) return exact;
   const stem = stemOf(word);

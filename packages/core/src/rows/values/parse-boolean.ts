@@ -1,11 +1,7 @@
-const YES: ReadonlySet<string> = new Set([
-  'yes', 'y', 'true', 't', '1', '1.0', 'on', 'x', '✓', '✔', '☑', '✅', 'checked', 'enabled', 'yeah', 'yep', '.t.',
-  'ja', 'j', 'wahr', 'oui', 'o', 'vrai', 'si', 'sí', 's', 'verdadero', 'sim', 'verdadeiro', 'sì', 'vero', 'waar',
-]);
-const NO: ReadonlySet<string> = new Set([
-  'no', 'n', 'false', 'f', '0', '0.0', 'off', '✗', '✘', '☐', '❌', 'unchecked', 'disabled', 'nope', '.f.',
-  'nein', 'falsch', 'non', 'faux', 'falso', 'não', 'nao', 'nee', 'onwaar',
-]);
+import { NO_WORDS, YES_WORDS } from '../../schema/yes-no-words.ts';
+
+const YES: ReadonlySet<string> = new Set([...YES_WORDS, '1.0', '✓', '✔', '☑', '✅', 'checked', 'enabled', 'yeah', 'yep', '.t.', 'sí', 'sì']);
+const NO: ReadonlySet<string> = new Set([...NO_WORDS, '0.0', '✗', '✘', '☐', '❌', 'unchecked', 'disabled', 'nope', '.f.', 'não']);
 
 /**
  * 1 for yes, 0 for no in seven languages, NaN for anything else. Words that say yes to one question only ("churned",

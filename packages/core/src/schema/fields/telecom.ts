@@ -1,11 +1,12 @@
 import { defineField } from '../define-field.ts';
 import type { FieldName } from '../field-names.ts';
 import type { FieldDefinition, Language } from '../types.ts';
+import { NO_WORDS, YES_WORDS } from '../yes-no-words.ts';
 
 type Aliases = Readonly<Partial<Record<Language, readonly string[]>>>;
 
-const NO = ['n', 'false', '0', 'nein', 'non', 'nao', 'nee'];
-const YES = ['y', 'true', '1', 'ja', 'oui', 'si', 'sim'];
+const NO = NO_WORDS.filter((word) => word !== 'no');
+const YES = YES_WORDS.filter((word) => word !== 'yes');
 const NO_INTERNET = [
   'no internet service', 'no internet', 'no service', 'sin servicio', 'sem serviço', 'kein dienst', 'kein internet', 'kein internetanschluss', 'kein internetdienst', 'pas d internet', 'pas de service internet', 'sans internet', 'sin internet', 'sin servicio de internet', 'sin servicio internet',
   'sem internet', 'sem serviço de internet', 'senza internet', 'nessun internet', 'nessun servizio internet', 'geen internet', 'geen internetdienst',
@@ -64,7 +65,7 @@ export const telecomFields = [
     kind: 'category', group: 'telecom', label: 'Internet service', description: 'Kind of the internet connection.',
     categories: {
       dsl: ['adsl', 'vdsl'], fiber_optic: ['fiber optic', 'fibre optic', 'fiber', 'fibre', 'ftth', 'glasfaser', 'glasvezel', 'fibre optique', 'fibra', 'fibra optica', 'fibra ottica', 'fibra otica', 'fttc', 'fttb'],
-      none: ['no', 'no internet', 'no internet service', 'kein', 'keiner', 'aucun', 'ninguno', 'nenhum', 'nessuno', 'geen', 'none', 'sin internet', 'sem internet', 'kein internet', 'pas d internet', 'senza internet', 'geen internet', 'nao', 'non', 'nein', 'nee'],
+      none: ['no', 'no internet', 'no internet service', 'kein', 'keiner', 'keine', 'keines', 'aucun', 'aucune', 'ninguno', 'ninguna', 'nenhum', 'nenhuma', 'nessuno', 'nessuna', 'geen', 'none', 'sin internet', 'sem internet', 'kein internet', 'pas d internet', 'senza internet', 'geen internet', 'nao', 'non', 'nein', 'nee'],
     },
     aliases: {
       en: ['internet service', 'internet type', 'internet', 'type of internet', 'internet connection', 'internet service type', 'connection type', 'broadband type', 'access technology'], de: ['Internetanschluss', 'Internetdienst', 'Internetart'], fr: ['service internet', 'type d internet', 'connexion internet'],
@@ -72,7 +73,7 @@ export const telecomFields = [
     },
   }),
   internetAddOn('online_security', 'Online security', {
-    en: ['online security', 'security service', 'internet security', 'has online security'], de: ['Online-Sicherheit', 'Internetsicherheit'], fr: ['sécurité en ligne'], es: ['seguridad en línea', 'seguridad online'], pt: ['segurança online'], it: ['sicurezza online'], nl: ['online beveiliging'],
+    en: ['online security', 'security service', 'internet security', 'has online security', 'antivirus'], de: ['Online-Sicherheit', 'Internetsicherheit'], fr: ['sécurité en ligne'], es: ['seguridad en línea', 'seguridad online'], pt: ['segurança online'], it: ['sicurezza online'], nl: ['online beveiliging'],
   }),
   internetAddOn('online_backup', 'Online backup', {
     en: ['online backup', 'backup service', 'cloud backup', 'has online backup'], de: ['Online-Backup', 'Online-Sicherung'], fr: ['sauvegarde en ligne'], es: ['copia de seguridad en línea', 'respaldo online'], pt: ['backup online'], it: ['backup online'], nl: ['online back-up'],

@@ -25,6 +25,10 @@ import deTelko from './de-telko.ts';
 import deVerein from './de-verein.ts';
 import deWeclappMix from './de-weclapp-mix.ts';
 import deZeitungsaboVertriebssystem from './de-zeitungsabo-vertriebssystem.ts';
+import deDwhTelko from './de-dwh-telko.ts';
+import deFitnessstudioExport from './de-fitnessstudio-export.ts';
+import deLexwareAbokunden from './de-lexware-abokunden.ts';
+import deSaasHealth from './de-saas-health.ts';
 
 /** Judged header sets in German. */
 export const DE_SETS: readonly HeaderSet[] = [
@@ -54,4 +58,8 @@ export const DE_SETS: readonly HeaderSet[] = [
   deVerein,
   deWeclappMix,
   deZeitungsaboVertriebssystem,
+  deDwhTelko,
+  deFitnessstudioExport,
+  deLexwareAbokunden,
+  deSaasHealth,
 ];

@@ -16,6 +16,10 @@ import esTelco from './es-telco.ts';
 import esTelcoDwh from './es-telco-dwh.ts';
 import esTelecomDiccionario from './es-telecom-diccionario.ts';
 import esTelefonia from './es-telefonia.ts';
+import esGimnasioSocios from './es-gimnasio-socios.ts';
+import esHoldedContactos from './es-holded-contactos.ts';
+import esStartupCs from './es-startup-cs.ts';
+import esTelcoDwh2 from './es-telco-dwh2.ts';
 
 /** Judged header sets in Spanish. */
 export const ES_SETS: readonly HeaderSet[] = [
@@ -36,4 +40,8 @@ export const ES_SETS: readonly HeaderSet[] = [
   esTelcoDwh,
   esTelecomDiccionario,
   esTelefonia,
+  esGimnasioSocios,
+  esHoldedContactos,
+  esStartupCs,
+  esTelcoDwh2,
 ];

@@ -23,6 +23,10 @@ import frSnake from './fr-snake.ts';
 import frStripeAbonnementsFr from './fr-stripe-abonnements-fr.ts';
 import frTableau from './fr-tableau.ts';
 import frTelephonie from './fr-telephonie.ts';
+import frCsmPortefeuille from './fr-csm-portefeuille.ts';
+import frOperateurChurn from './fr-operateur-churn.ts';
+import frSageClientsAbo from './fr-sage-clients-abo.ts';
+import frSalleSportMembres from './fr-salle-sport-membres.ts';
 
 /** Judged header sets in French. */
 export const FR_SETS: readonly HeaderSet[] = [
@@ -50,4 +54,8 @@ export const FR_SETS: readonly HeaderSet[] = [
   frStripeAbonnementsFr,
   frTableau,
   frTelephonie,
+  frCsmPortefeuille,
+  frOperateurChurn,
+  frSageClientsAbo,
+  frSalleSportMembres,
 ];

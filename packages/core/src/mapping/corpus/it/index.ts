@@ -11,6 +11,10 @@ import itSnake from './it-snake.ts';
 import itSoftware from './it-software.ts';
 import itSoftwareHouse from './it-software-house.ts';
 import itTelefonia from './it-telefonia.ts';
+import itFicClientiCanoni from './it-fic-clienti-canoni.ts';
+import itPalestraIscritti from './it-palestra-iscritti.ts';
+import itSaasCsm from './it-saas-csm.ts';
+import itTelcoEstrazione from './it-telco-estrazione.ts';
 
 /** Judged header sets in Italian. */
 export const IT_SETS: readonly HeaderSet[] = [
@@ -26,4 +30,8 @@ export const IT_SETS: readonly HeaderSet[] = [
   itSoftware,
   itSoftwareHouse,
   itTelefonia,
+  itFicClientiCanoni,
+  itPalestraIscritti,
+  itSaasCsm,
+  itTelcoEstrazione,
 ];

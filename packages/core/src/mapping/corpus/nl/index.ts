@@ -20,6 +20,10 @@ import nlTelcoKlantverloopNl from './nl-telco-klantverloop-nl.ts';
 import nlTelecom from './nl-telecom.ts';
 import nlTelecomProject from './nl-telecom-project.ts';
 import nlWoocommerceKlantenNl from './nl-woocommerce-klanten-nl.ts';
+import nlExactAbonnementen from './nl-exact-abonnementen.ts';
+import nlSaasKlantsucces from './nl-saas-klantsucces.ts';
+import nlSportschoolLeden from './nl-sportschool-leden.ts';
+import nlTelecomExtract from './nl-telecom-extract.ts';
 
 /** Judged header sets in Dutch. */
 export const NL_SETS: readonly HeaderSet[] = [
@@ -44,4 +48,8 @@ export const NL_SETS: readonly HeaderSet[] = [
   nlTelecom,
   nlTelecomProject,
   nlWoocommerceKlantenNl,
+  nlExactAbonnementen,
+  nlSaasKlantsucces,
+  nlSportschoolLeden,
+  nlTelecomExtract,
 ];

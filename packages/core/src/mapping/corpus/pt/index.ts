@@ -15,6 +15,10 @@ import ptTelecom from './pt-telecom.ts';
 import ptTelecomLimpa from './pt-telecom-limpa.ts';
 import ptTelecomVoz from './pt-telecom-voz.ts';
 import ptTelecomX from './pt-telecom-x.ts';
+import ptCsSaasPlanilha from './pt-cs-saas-planilha.ts';
+import ptGinasioLisboa from './pt-ginasio-lisboa.ts';
+import ptOmieAssinaturas from './pt-omie-assinaturas.ts';
+import ptOperadoraBase from './pt-operadora-base.ts';
 
 /** Judged header sets in Portuguese. */
 export const PT_SETS: readonly HeaderSet[] = [
@@ -34,4 +38,8 @@ export const PT_SETS: readonly HeaderSet[] = [
   ptTelecomLimpa,
   ptTelecomVoz,
   ptTelecomX,
+  ptCsSaasPlanilha,
+  ptGinasioLisboa,
+  ptOmieAssinaturas,
+  ptOperadoraBase,
 ];

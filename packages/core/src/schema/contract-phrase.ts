@@ -1,0 +1,61 @@
+/** How long a contract in words binds, in months; `longer` than a year without saying how long. */
+type Length = number | 'longer';
+
+/** The period that a word names, without the word for a contract or a payment that it is written together with. */
+const PERIODS: readonly (readonly [RegExp, Length])[] = [
+  [/^(?:zwei|drei|mehr|tweej?|drie|meer)(?:jahr|jaar|jar)|^(?:bisannu|bianua|bienn|biena|trienn|triena|pluri?ann|pluriann|plurianu|multian)/, 'longer'],
+  [/^(?:halbjahr|halfjaar|semestr|semi ?annu)/, 6],
+  [/^(?:vierteljahr|quartal|quarterl|trimestr|kwartaal|driemaand)/, 3],
+  [/^(?:monat(?:e|en|s|lich\w*)?|monthly|mensuel\w*|mensual\w*|mensa(?:l|is|lmente)|mensil\w*|maand(?:en|elijkse?)?)$/, 1],
+  [/^(?:jahr(?:e|en|es)?|jahrlich\w*|jaehrlich\w*|annual(?:ly)?|yearly|annuel\w*|anua(?:l|is|les|lmente)|annual[ei]|annualmente|annu[oae]|jaar|jaarlijkse?)$/, 12],
+];
+const UNITS: readonly (readonly [RegExp, number])[] = [[/^(?:m|mo|months?|monate?n?|mois|mes|meses|mes[ei]|maand(?:en)?|mnd)$/, 1], [/^(?:y|yr|years?|jahre?n?|ans?|annees?|anos?|ann[oi]|jaar|jaren)$/, 12]];
+/** Words for the thing that lasts, which German and Dutch write together with its length: Jahres-vertrag, maand-abonnement. */
+const THING = /(?:e?s|n)?(?:vertrage?|abos?|abonnements?|abonnementen|lizenz|licentie|tarif|tarief|paket|pakket|mitgliedschaft|lidmaatschap|rechnung|zahlung|zahler|zahlweise|laufzeit|bindung|contract(?:en)?|betaling)$/;
+const NONE = /^(?:ohne|keine?[rs]?|sans|pas|sin|sem|senza|zonder|geen|no|without|non|nessun[oa]?|aucune?|ningun[oa]?|nenhuma?)$/;
+const BOND = /^(?:engagement|permanencia|fidelidad|fidelidade|fidelizacao|fidelizacion|fidelisation|compromiso|compromisso|vincol[oi]|vincolazione|impegno|\w*bindung|\w*laufzeit|vertrag|contrato|contrat|contratto|contract|looptijd|verplichting|term|commitment|obligation|plazo|prazo|termino|duree|durata)$/;
+/** What stands around a length and does not change it. */
+const AROUND = /^(?:contrat[oi]?|contratt[oi]|contracts?|vertrag|abonnements?|abbonament[oi]|abo|suscripcion|assinatura|plan|plano|piano|de|du|d|di|da|do|del|con|com|mit|met|avec|von|van|en|au|a|al|ao|por|par|per|pro|op|a|engagement|permanencia|fidelidade|fidelidad|fidelizacao|fidelizacion|vincolo|laufzeit|vertragslaufzeit|mindestlaufzeit|looptijd|vast|fest|feste|fixe|fijo|fisso|fixo|bindung|vertragsbindung|pago|paiement|pagamento|zahlung|zahlweise|betaling|facturation|facturacion|fatturazione|faturamento|abgerechnet|gefactureerd|facture|facturado|faturado|cobro|cobranca|kundbar|kuendbar|opzegbaar|resiliable|cancelable|im|voraus|vooruit|anticipado|antecipado|anticipato|renovable|tacite|reconduction|licencia|licenca|licenza|licence|duree|durata|duracion|duracao|months?|month|und|et|e|y)$/;
+
+/**
+ * The length that the words of a contract name: `24 Monate Laufzeit`, `Maandcontract`, `Anual (pago mensual)`, `nessun vincolo`. Where two
+ * are named it is the longer one, which binds: the other says how it is paid.
+ *
+ * @param words as `wordsOf` gives them
+ * @returns undefined when a word is left over that may change the meaning
+ */
+export function contractPhrase(words: readonly string[]): 'month_to_month' | 'quarterly' | 'semi_annual' | 'annual' | 'multi_year' | undefined {
+  if (words.some((word) => NONE.test(word))) return words.every((word) => NONE.test(word) || BOND.test(word) || AROUND.test(word)) && words.some((word) => BOND.test(word)) ? 'month_to_month' : undefined;
+  const lengths: Length[] = [];
+  for (let at = 0; at < words.length; at += 1) {
+    const word = words[at] ?? '';
+    const counted = /^\d+$/.test(word) ? unitOf(words[at + 1] ?? '') : null;
+    if (counted !== null) {
+      lengths.push(Number(word) * counted);
+      at += 1;
+      continue;
+    }
+    const named = periodOf(word);
+    if (named !== null) lengths.push(named);
+    else if (!AROUND.test(word)) return undefined;
+  }
+  return lengths.length === 0 ? undefined : categoryOf(lengths);
+}
+
+/** Months in a unit, which may be written together with the thing that lasts: the `Jahresvertrag` of `2-Jahresvertrag`. */
+function unitOf(word: string): number | null {
+  const bare = word.replace(THING, '');
+  return UNITS.find(([unit]) => unit.test(word) || unit.test(bare))?.[1] ?? null;
+}
+
+function periodOf(word: string): Length | null {
+  const bare = word.replace(THING, '');
+  return PERIODS.find(([period]) => period.test(word) || (bare !== '' && period.test(bare)))?.[1] ?? null;
+}
+
+function categoryOf(lengths: readonly Length[]): ReturnType<typeof contractPhrase> {
+  if (lengths.includes('longer')) return 'multi_year';
+  const longest = Math.max(...lengths.map(Number));
+  if (longest >= 18) return 'multi_year';
+  return ({ 1: 'month_to_month', 3: 'quarterly', 6: 'semi_annual', 12: 'annual' } as const)[longest];
+}
