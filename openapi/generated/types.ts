@@ -199,7 +199,7 @@ export interface paths {
         readonly put?: never;
         /**
          * Upload a file of customers
-         * @description Stores the file, maps its columns and validates its rows while it streams in. A file that cannot be used leaves nothing behind.
+         * @description Stores the file, maps its columns and validates its rows while it streams in. A file that cannot be used leaves nothing behind. Where no overrides are given, those decided last for a file with the same headers count.
          */
         readonly post: operations["createUpload"];
         readonly delete?: never;
@@ -246,7 +246,7 @@ export interface paths {
         readonly get: operations["retrieveMapping"];
         /**
          * Decide the mapping of an upload
-         * @description Replaces the decisions made so far, then maps and validates again.
+         * @description Replaces the decisions made so far, then maps and validates again. The next file with the same headers is mapped by them; empty overrides without answers forget them.
          */
         readonly put: operations["updateMapping"];
         readonly post?: never;
@@ -358,10 +358,18 @@ export interface components {
         };
         /** @description Which column of the file holds which field. */
         readonly Mapping: {
+            /** @description What a person answered, by the id of the question. */
+            readonly answers?: {
+                readonly [key: string]: string;
+            };
             readonly columns: readonly components["schemas"]["ColumnMatch"][];
             readonly derived: readonly components["schemas"]["DerivedField"][];
             readonly fingerprint: string;
             readonly missing: readonly components["schemas"]["MissingField"][];
+            /** @description Which column a person gave to which field, or null for no column; those of an earlier file with the same headers included. */
+            readonly overrides?: {
+                readonly [key: string]: string | null;
+            };
             readonly questions: readonly components["schemas"]["Question"][];
         };
         readonly MappingUpdate: {

@@ -69,6 +69,21 @@ describe('api keys', () => {
   });
 });
 
+describe('saved mappings', () => {
+  const fingerprint = 'a'.repeat(16);
+  const saved = { overrides: { customer_id: 'x\0' }, answers: { q: 'days' }, savedAt: new Date('2026-05-01T00:00:00Z') };
+
+  it('are the last that was saved for an account and a header, and are forgotten on demand', async () => {
+    await database.savedMappings.save(accountId, fingerprint, { ...saved, overrides: {} });
+    await database.savedMappings.save(accountId, fingerprint, saved);
+    expect(await database.savedMappings.find(accountId, fingerprint)).toEqual({ ...saved, overrides: { customer_id: 'x\uFFFD' } });
+    expect(await database.savedMappings.find(strangerId, fingerprint)).toBeNull();
+    expect(await database.savedMappings.forget(strangerId, fingerprint)).toBe(false);
+    expect(await database.savedMappings.forget(accountId, fingerprint)).toBe(true);
+    expect(await database.savedMappings.find(accountId, fingerprint)).toBeNull();
+  });
+});
+
 describe('uploads', () => {
   it('keep what was read of the file, with any characters in it', async () => {
     const created = await database.uploads.create({ accountId, filename: 'a\0b\uD800.csv', objectKey: 'k', fileSizeBytes: 5_000_000_000 });

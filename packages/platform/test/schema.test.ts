@@ -24,13 +24,13 @@ const tables = async () =>
 
 describe('migrations', () => {
   it('go up, all the way down, and up again', async () => {
-    expect(await migrate(pool)).toHaveLength(6);
+    expect(await migrate(pool)).toHaveLength(7);
     const all = await tables();
-    expect(all).toEqual(['accounts', 'api_keys', 'job_outbox', 'ml_training_data', 'predictions', 'schema_migrations', 'uploads', 'users']);
+    expect(all).toEqual(['accounts', 'api_keys', 'job_outbox', 'ml_training_data', 'predictions', 'saved_mappings', 'schema_migrations', 'uploads', 'users']);
     expect(await migrate(pool)).toEqual([]);
-    expect(await migrate(pool, 'down')).toHaveLength(6);
+    expect(await migrate(pool, 'down')).toHaveLength(7);
     expect(await tables()).toEqual(['schema_migrations']);
-    expect(await migrate(pool)).toHaveLength(6);
+    expect(await migrate(pool)).toHaveLength(7);
     expect(await tables()).toEqual(all);
   });
 
@@ -38,7 +38,7 @@ describe('migrations', () => {
     const fresh = await createTestDatabase({ empty: true });
     const others = Array.from({ length: 4 }, () => openDatabase({ url: fresh.url, poolMax: 1, logger: silentLogger() }));
     const applied = await Promise.all(others.map((database) => database.migrate()));
-    expect(applied.map((names) => names.length).sort()).toEqual([0, 0, 0, 6]);
+    expect(applied.map((names) => names.length).sort()).toEqual([0, 0, 0, 7]);
     await Promise.all(others.map((database) => database.close()));
     await fresh.drop();
   });

@@ -1,3 +1,4 @@
+import { createTestAccount } from '@retainwise/platform/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startTestApi, type TestApi } from './support/test-api.ts';
 
@@ -48,6 +49,25 @@ describe('uploads', () => {
     expect(response.status).toBe(200);
     expect(await response.json()).toMatchObject({ columns: [{ field: 'customer_id' }, { column: 'amount', field: 'total_charges', strategy: 'manual' }] });
     expect(await (await api.call(`/v1/uploads/${id}/mapping`)).json()).toMatchObject({ columns: [{}, { field: 'total_charges' }] });
+  });
+
+  it('maps the next file with the same headers as a person decided last, until that is undone', async () => {
+    interface Decided { readonly columns: readonly { readonly field: string | null; readonly strategy: string }[]; readonly overrides: object }
+    const mappingOf = async (id: string) => (await (await api.call(`/v1/uploads/${id}/mapping`)).json()) as Decided;
+    const put = async (id: string, overrides: object) => api.call(`/v1/uploads/${id}/mapping`, { method: 'PUT', body: JSON.stringify({ overrides }), headers: { 'content-type': 'application/json' } });
+    const send = async (body: string, as = api.account.secret) => api.call(`/v1/uploads?mapping=${encodeURIComponent('{}')}`, { method: 'POST', body, as, headers: { 'content-type': 'text/csv' } });
+    const query = `mapping=${encodeURIComponent('{"customer_id":"Zzz Kto"}')}`;
+    const { id: first } = (await (await api.call(`/v1/uploads?${query}`, { method: 'POST', body: 'Zzz Kto,Xyz Abc\na1,10\nb2,20\n', headers: { 'content-type': 'text/csv' } })).json()) as { id: string };
+    await put(first, { customer_id: 'Zzz Kto', monthly_charges: 'Xyz Abc' });
+
+    const { id: next } = (await (await send('zzz_kto,xyz_abc\nc3,30\nd4,40\n')).json()) as { id: string };
+    expect(await mappingOf(next)).toMatchObject({ columns: [{ field: 'customer_id', strategy: 'manual' }, { field: 'monthly_charges', strategy: 'manual' }], overrides: { customer_id: 'zzz_kto', monthly_charges: 'xyz_abc' } });
+    expect((await mappingOf(await api.upload('customer_id,zzz_kto,xyz_abc\nk,c3,30\nl,d4,40\n'))).overrides).toEqual({});
+    const stranger = await createTestAccount(api.database, 'Somebody Else Ltd');
+    expect((await send('zzz_kto,xyz_abc\nc3,30\nd4,40\n', stranger.secret)).status).toBe(422);
+
+    await put(next, { customer_id: 'zzz_kto' });
+    expect((await mappingOf(await api.upload('Zzz Kto,Xyz Abc\na1,10\nb2,20\n'))).overrides).toEqual({ customer_id: 'Zzz Kto' });
   });
 
   it('takes answers about units and dates, keeps them, and asks no more', async () => {

@@ -6,6 +6,7 @@ import { createAccountRepository, createUserRepository } from './repositories/ac
 import { createApiKeyRepository } from './repositories/api-keys.ts';
 import { createPredictionRepository } from './repositories/predictions.ts';
 import { createResultRepository } from './repositories/results.ts';
+import { createSavedMappingRepository } from './repositories/saved-mappings.ts';
 import { createUploadRepository } from './repositories/uploads.ts';
 import { tlsOptions } from './tls-options.ts';
 import type { Database } from './types.ts';
@@ -41,6 +42,7 @@ export function openDatabase(options: DatabaseOptions): Database {
     users: createUserRepository(models.users),
     apiKeys: createApiKeyRepository(models.apiKeys),
     uploads: createUploadRepository(models.uploads),
+    savedMappings: createSavedMappingRepository(models.savedMappings),
     predictions: createPredictionRepository(models),
     results: createResultRepository(sequelize),
     transaction: (work) => sequelize.transaction(work),

@@ -57,6 +57,13 @@ export interface UploadRecord {
   readonly expiresAt: Date | null;
 }
 
+/** What a person decided about files with the same headers. */
+export interface SavedMapping {
+  readonly overrides: MappingOverrides;
+  readonly answers: MappingAnswers;
+  readonly savedAt: Date;
+}
+
 export type PredictionStatus = 'queued' | 'running' | 'completed' | 'failed';
 
 /** What a person is told about a failed prediction. */

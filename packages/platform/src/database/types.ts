@@ -2,6 +2,7 @@ import type { Transaction } from 'sequelize';
 import type { AccountRepository, ApiKeyRepository, UserRepository } from './repositories/account-types.ts';
 import type { PredictionRepository } from './repositories/prediction-types.ts';
 import type { ResultRepository } from './repositories/result-types.ts';
+import type { SavedMappingRepository } from './repositories/saved-mapping-types.ts';
 import type { UploadRepository } from './repositories/upload-types.ts';
 
 export type { Transaction };
@@ -12,6 +13,7 @@ export interface Database {
   readonly users: UserRepository;
   readonly apiKeys: ApiKeyRepository;
   readonly uploads: UploadRepository;
+  readonly savedMappings: SavedMappingRepository;
   readonly predictions: PredictionRepository;
   readonly results: ResultRepository;
   /** Commits when the function resolves, rolls back when it throws. */

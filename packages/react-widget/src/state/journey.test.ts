@@ -25,6 +25,13 @@ describe('the journey', () => {
     expect(after(...toScoring, { type: 'progressed', prediction }, { type: 'completed', prediction })).toEqual({ step: 'results', prediction });
   });
 
+  it('goes on from what was decided about an earlier file with the same headers', () => {
+    const recalled = { ...mapping, overrides: { plan: 'Tier', email: null }, answers: { unit: 'days' } } as Mapping;
+    const uploaded: JourneyAction[] = [{ type: 'upload_started', file, overrides: {} }, { type: 'uploaded', upload, overrides: { plan: 'Paket' } }];
+    expect(after(...uploaded, { type: 'mapping_loaded', mapping: recalled })).toMatchObject({ overrides: { plan: 'Paket', email: null }, answers: { unit: 'days' } });
+    expect(after(...toMapping)).toMatchObject({ overrides: {}, answers: {} });
+  });
+
   it('may begin with a prediction that was started before', () => {
     expect(journeyReducer(beginning('prd_1'), { type: 'completed', prediction })).toEqual({ step: 'results', prediction });
   });

@@ -92,7 +92,8 @@ function prepare(journey: Preparation, action: PreparationAction): Journey {
   const { upload, overrides, answers } = journey;
   switch (action.type) {
     case 'mapping_loaded':
-      return journey.step === 'mapping' ? { ...journey, mapping: action.mapping, problem: null } : journey;
+      // Decisions about an earlier file with the same headers count until others are made.
+      return journey.step === 'mapping' ? { ...journey, mapping: action.mapping, overrides: { ...action.mapping.overrides, ...journey.overrides }, answers: { ...action.mapping.answers, ...journey.answers }, problem: null } : journey;
     case 'mapping_saving':
       return journey.step === 'mapping' ? { ...journey, saving: true, problem: null } : journey;
     case 'mapping_saved':

@@ -23,8 +23,11 @@ const MOST_SUGGESTIONS = 4;
 export function MappingStep({ journey, onConfirm, onRetry, onRestart }: MappingStepProps) {
   const { text, format } = useWidget();
   const { mapping, problem, saving, upload } = journey;
-  const [overrides, setOverrides] = useState(journey.overrides);
-  const [answers, setAnswers] = useState(journey.answers);
+  // The journey's change once the mapping has come: decisions about an earlier file come with it.
+  const [decided, setOverrides] = useState<Overrides | null>(null);
+  const [answered, setAnswers] = useState<Answers | null>(null);
+  const overrides = decided ?? journey.overrides;
+  const answers = answered ?? journey.answers;
   const understood = mapping?.columns.filter(({ column }) => fieldOfColumn(mapping, overrides, column) !== null).length ?? 0;
   return (
     <section className="rw-step-body">

@@ -1,6 +1,7 @@
 import type { ColumnMapping, ValidationReport } from '@retainwise/core';
 import type { Mapping, Upload, ValidationReport as ValidationReportWire } from '@retainwise/openapi';
 import type { UploadRecord } from '@retainwise/platform';
+import type { MappingDecisions } from '../uploads/saved-decisions.ts';
 
 /** @throws Error for an upload that is not ready: such are never shown */
 export function presentUpload(upload: UploadRecord): Upload {
@@ -24,13 +25,15 @@ export function presentUpload(upload: UploadRecord): Upload {
   };
 }
 
-export function presentMapping({ fingerprint, columns, missing, derived, questions }: ColumnMapping): Mapping {
+export function presentMapping({ fingerprint, columns, missing, derived, questions }: ColumnMapping, { overrides, answers }: MappingDecisions): Mapping {
   return {
     fingerprint,
     columns: columns.map(({ column, field, confidence, strategy, transform, reason }) => ({ column, field, confidence, strategy, transform, reason })),
     missing: missing.map(({ field, required, suggestion }) => ({ field, required, suggestion })),
     derived: derived.map(({ field, from }) => ({ field, from })),
     questions: questions.map(({ id, kind, message, column, field, candidates, options }) => ({ id, kind, message, column, field, candidates, options })),
+    overrides: { ...overrides },
+    answers: { ...answers },
   };
 }
 

@@ -10,6 +10,7 @@ import { analyzeUpload } from '../uploads/analyze-upload.ts';
 import { createUpload } from '../uploads/create-upload.ts';
 import { deleteUpload } from '../uploads/delete-upload.ts';
 import { parseOverrides } from '../uploads/parse-overrides.ts';
+import { keepDecisions } from '../uploads/saved-decisions.ts';
 import { pathText, queryLimit, queryText } from './query.ts';
 
 export function uploadRoutes(dependencies: ServerDependencies): Router {
@@ -50,9 +51,9 @@ export function uploadRoutes(dependencies: ServerDependencies): Router {
   });
 
   router.get('/v1/uploads/:upload_id/mapping', async (request, response) => {
-    const { mapping } = await findUpload(request, response);
+    const { mapping, mappingOverrides, mappingAnswers } = await findUpload(request, response);
     if (!mapping) throw new Error('A ready upload has a mapping.');
-    response.json(presentMapping(mapping));
+    response.json(presentMapping(mapping, { overrides: mappingOverrides, answers: mappingAnswers }));
   });
 
   router.put('/v1/uploads/:upload_id/mapping', async (request, response) => {
@@ -63,7 +64,8 @@ export function uploadRoutes(dependencies: ServerDependencies): Router {
     const overrides = parseOverrides(decided);
     const { mapping, validation } = await analyzeUpload(objectStore, upload.objectKey, { overrides, answers, level: 'standard', currency: account.currency, now: clock() });
     await database.uploads.update(account.id, upload.id, { mapping, mappingOverrides: overrides, mappingAnswers: answers, validation, qualityScore: validation.qualityScore });
-    response.json(presentMapping(mapping));
+    await keepDecisions(database, account.id, mapping.fingerprint, { overrides, answers }, clock());
+    response.json(presentMapping(mapping, { overrides, answers }));
   });
 
   router.get('/v1/uploads/:upload_id/validation', async (request, response) => {

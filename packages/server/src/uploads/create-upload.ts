@@ -7,6 +7,7 @@ import { analyzeUpload } from './analyze-upload.ts';
 import { cleanFilename } from './clean-filename.ts';
 import { parseOverridesText } from './parse-overrides.ts';
 import { receiveFile } from './receive-file.ts';
+import { isDecided, keepDecisions, recallDecisions } from './saved-decisions.ts';
 
 const DAY = 86_400_000;
 
@@ -35,8 +36,9 @@ export async function createUpload({ database, objectStore, settings, clock }: S
     }
     const overrides = parseOverridesText(mappingText);
     const now = clock();
-    const { mapping, validation, format, columnCount } = await analyzeUpload(objectStore, objectKey, { overrides, level: 'standard', currency: account.currency, now });
-    return await database.uploads.create({
+    const recall = (header: readonly string[]) => recallDecisions(database, account.id, header);
+    const { mapping, validation, format, columnCount, decisions } = await analyzeUpload(objectStore, objectKey, { overrides, recall, level: 'standard', currency: account.currency, now });
+    const upload = await database.uploads.create({
       id,
       accountId: account.id,
       filename,
@@ -48,13 +50,16 @@ export async function createUpload({ database, objectStore, settings, clock }: S
       status: 'ready',
       format,
       mapping,
-      mappingOverrides: overrides,
+      mappingOverrides: decisions.overrides,
+      mappingAnswers: decisions.answers,
       validation,
       qualityScore: validation.qualityScore,
       idempotencyKey,
       requestFingerprint: fingerprint,
       expiresAt: new Date(now.getTime() + settings.uploadRetentionDays * DAY),
     });
+    if (isDecided({ overrides, answers: {} })) await keepDecisions(database, account.id, mapping.fingerprint, decisions, now);
+    return upload;
   } catch (error) {
     await objectStore.delete(objectKey);
     if (error instanceof IdempotencyConflictError && idempotencyKey !== null) {

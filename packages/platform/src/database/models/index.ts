@@ -1,6 +1,7 @@
 import type { Sequelize } from 'sequelize';
 import { defineAccounts } from './account.ts';
 import { definePredictions } from './prediction.ts';
+import { defineSavedMappings } from './saved-mapping.ts';
 import { defineUploads } from './upload.ts';
 
 export type Models = ReturnType<typeof defineModels>;
@@ -8,5 +9,5 @@ export type Models = ReturnType<typeof defineModels>;
 /** Models belong to one connection pool; a second database in the process has its own. Results are read and written in bulk by SQL of their own. */
 export function defineModels(sequelize: Sequelize) {
   const uploads = defineUploads(sequelize);
-  return { ...defineAccounts(sequelize), uploads, predictions: definePredictions(sequelize, uploads) };
+  return { ...defineAccounts(sequelize), uploads, savedMappings: defineSavedMappings(sequelize), predictions: definePredictions(sequelize, uploads) };
 }
