@@ -17,9 +17,10 @@ export function Drivers({ factors }: { readonly factors: Summary['top_factors'] 
       <ul className="rw-drivers">
         {shown.map(({ field, label, mean_impact, customers }) => (
           <li key={field}>
-            <span>{label} <span className="rw-quiet rw-driver-count">{text.reasonCustomers(customers, format.whole(customers))}</span></span>
+            <span>{label}</span>
             <span className="rw-driver-points">{text.meanPoints(format.points(mean_impact))}</span>
             <span className="rw-driver-track" aria-hidden="true"><span className={mean_impact >= 0 ? 'rw-driver-bar rw-up' : 'rw-driver-bar rw-down'} style={{ inlineSize: `${(100 * effect({ mean_impact, customers })) / largest}%` }} /></span>
+            <span className="rw-quiet rw-driver-count">{text.reasonCustomers(customers, format.whole(customers))}</span>
           </li>
         ))}
       </ul>

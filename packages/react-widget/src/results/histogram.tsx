@@ -1,7 +1,7 @@
 import { useWidget } from '../context.ts';
 
 const WIDTH = 480;
-const HEIGHT = 190;
+const HEIGHT = 250;
 const GAP = 6;
 const FLOOR = 20;
 /** As the API's levels have it: low below 0.3, high from 0.6. */

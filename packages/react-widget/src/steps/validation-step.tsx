@@ -41,7 +41,7 @@ function Report({ report }: { readonly report: ValidationReport }) {
   return (
     <>
       <dl className="rw-tiles rw-tiles-3">
-        <div className="rw-tile"><dt>{text.quality}</dt><dd>{text.qualityOf(format.whole(report.quality_score))}</dd></div>
+        <div className="rw-tile"><dt>{text.quality}</dt><dd>{text.qualityOf(format.whole(wholePoints(report.quality_score)))}</dd></div>
         <div className="rw-tile"><dt>{text.rowsAccepted}</dt><dd>{format.whole(report.accepted)}</dd></div>
         <div className="rw-tile"><dt>{text.rowsRejected}</dt><dd>{format.whole(report.rejected)}</dd></div>
       </dl>
@@ -68,4 +68,9 @@ function FindingItem({ finding: { severity, message, fix, samples, code } }: { r
       <code className="rw-code">{code}</code>
     </li>
   );
+}
+
+/** Rounded down: 100 means that nothing was found. */
+function wholePoints(score: number): number {
+  return Math.floor(score);
 }

@@ -30,7 +30,7 @@ export async function openUploadSource(source: UploadSource): Promise<OpenedSour
   // A view may look at a part of its buffer only, or at shared memory, which a Blob does not take: it copies.
   if (source instanceof Uint8Array) return fromBlob(new Blob([new Uint8Array(source)]));
   if (source instanceof ReadableStream) return fromStream(streamChunks(source));
-  if (typeof source === 'object' && Symbol.asyncIterator in source) return fromStream(source);
+  if (typeof source === 'object' && Symbol.asyncIterator in source) return fromStream(source, pathOf(source));
   if (typeof source === 'object' && 'csv' in source && typeof source.csv === 'string') return fromBlob(new Blob([source.csv]));
   throw new UsageError('This cannot be uploaded. Give a path, { csv: text }, a Blob, a Uint8Array or a stream.');
 }
@@ -39,10 +39,15 @@ function fromBlob(blob: Blob): OpenedSource {
   return { filename: 'name' in blob && typeof blob.name === 'string' ? blob.name : null, size: blob.size, repeatable: true, read: () => blob };
 }
 
-async function fromStream(chunks: NodeReadable): Promise<OpenedSource> {
-  if (!isBrowser()) return { filename: null, size: null, repeatable: false, read: () => chunks };
+async function fromStream(chunks: NodeReadable, filename: string | null = null): Promise<OpenedSource> {
+  if (!isBrowser()) return { filename, size: null, repeatable: false, read: () => chunks };
   // Few browsers send streams, and none without HTTP/2. A Blob may lie on the disk.
   const parts: BlobPart[] = [];
   for await (const chunk of chunks) parts.push(typeof chunk === 'string' ? chunk : new Uint8Array(chunk));
   return fromBlob(new Blob(parts));
+}
+
+/** Streams of files know the path that they read. */
+function pathOf(stream: object): string | null {
+  return 'path' in stream && typeof stream.path === 'string' ? stream.path : null;
 }

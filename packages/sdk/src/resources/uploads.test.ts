@@ -47,7 +47,7 @@ describe('uploads', () => {
     ['a part of a buffer', () => new Uint8Array([0, ...bytes, 0]).subarray(1, -1), 'customers.csv'],
     ['an ArrayBuffer', () => bytes.slice().buffer, 'customers.csv'],
     ['a web stream', () => new Blob([bytes]).stream(), 'customers.csv'],
-    ['a stream of a file', () => createReadStream(path), 'customers.csv'],
+    ['a stream of a file', () => createReadStream(path), 'März 2026.csv'],
     ['a stream of strings', () => Readable.from(Array.from(CSV)), 'customers.csv'],
   ];
   it.each(sources)('send %s byte for byte', async (_what, source, filename) => {
