@@ -3,4 +3,4 @@ export { COMMANDS } from './cli/commands/index.ts';
 export { createOutput, OutputClosedError } from './cli/io.ts';
 export type { CliIo, Output } from './cli/io.ts';
 export { runCli } from './cli/run.ts';
-export { trainTreesInThread } from './training/train-trees-in-thread.ts';
+export { openTreeTrainer, trainTreesInThread, type TreeTrainer } from './training/train-trees-in-thread.ts';

@@ -23,8 +23,10 @@ const FORMAT_SAMPLE = 1_000;
 /** A column is one of numbers when at least this share of its filled cells are; and is read as its field when as many can be. */
 const READABLE = 0.95;
 
-/** Names, addresses and outcomes: nothing to learn from, or nothing that is known before the customer leaves. */
-const NEVER: ReadonlySet<FieldName> = new Set(['customer_id', 'customer_name', 'email', 'churn_date', 'churned']);
+const NAMES = 'it names one customer and says nothing of others';
+const AFTERWARDS = 'it is only known once a customer has left';
+/** Fields that are never learnt from, and why. */
+const NEVER: ReadonlyMap<FieldName, string> = new Map([['customer_id', NAMES], ['customer_name', NAMES], ['email', NAMES], ['churn_date', AFTERWARDS], ['churned', AFTERWARDS]]);
 
 /** Canonical categories with an order: one that training did not see is taken for its nearest neighbour. */
 const ORDERED: ReadonlySet<FieldName> = new Set(['contract_type']);
@@ -47,7 +49,7 @@ export function fitEncoder({ header, mapping, reader, batch, labelColumn }: Trai
     if (column === labelColumn) return;
     const field = mapping.columns[index]?.field ?? null;
     if (field === null) keep(column, columnInput(column, batch.column(index), rows));
-    else if (NEVER.has(field)) keep(column, `${fieldDefinition(field).label} says nothing that can be known of others beforehand`);
+    else if (NEVER.has(field)) keep(column, NEVER.get(field) ?? '');
     else if (fieldDefinition(field).kind === 'date') keep(column, 'a date; ages are computed from it');
     else keep(column, isUnderstood(field, batch, index, rows) ? fieldInput(field, batch, rows) : columnInput(column, batch.column(index), rows));
   });

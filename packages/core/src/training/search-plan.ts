@@ -12,9 +12,9 @@ const SMALL: Candidate = { rounds: 500, eta: 0.05, maxDepth: 2, subsample: 0.6, 
 const CANDIDATES: readonly Candidate[] = [
   { ...SMALL, rounds: 600, eta: 0.1, maxDepth: 1 },
   SMALL,
-  { ...SMALL, rounds: 300, maxDepth: 3 },
+  { ...SMALL, rounds: 400, maxDepth: 3 },
   { ...SMALL, rounds: 250, maxDepth: 5, subsample: 0.8, colsampleByTree: 0.6, minChildWeight: 2 },
-  { ...SMALL, rounds: 250, maxDepth: 6, subsample: 0.7, colsampleByTree: 0.7, minChildWeight: 30 },
+  { ...SMALL, rounds: 250, maxDepth: 6, subsample: 0.7, colsampleByTree: 0.7, minChildWeight: 10 },
 ];
 
 const LARGE_CANDIDATES: readonly Candidate[] = [

@@ -9,7 +9,7 @@ export interface TrainTreesRequest {
   readonly parameters: TreeParameters;
 }
 
-/** What it answers once, before it ends. */
+/** What it answers each request with. */
 export interface TrainTreesAnswer {
   /** The model as `ml-xgboost` saves it. */
   readonly model: Uint8Array;

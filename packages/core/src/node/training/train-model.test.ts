@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readModelBundle, writeModelBundle } from '../../models/forest-model/bundle-json.ts';
 import { createForestModel } from '../../models/forest-model/forest-model.ts';
 import { openTable } from '../../rows/index.ts';
@@ -9,7 +9,10 @@ import { churnCsv, type ChurnCsvOptions } from '../../training/testing/churn-csv
 import { trainModel, type TrainedModel } from '../../training/train-model.ts';
 import { TrainingError } from '../../training/training-error.ts';
 import { readTrainingTable } from '../../training/training-table.ts';
-import { trainTreesInThread } from './train-trees-in-thread.ts';
+import { openTreeTrainer } from './train-trees-in-thread.ts';
+
+const trainer = openTreeTrainer();
+afterAll(() => trainer.close());
 
 const NOW = new Date('2026-06-15T00:00:00Z');
 const CANDIDATES: readonly Candidate[] = [{ rounds: 40, eta: 0.2, maxDepth: 2, subsample: 0.8, colsampleByTree: 0.8, minChildWeight: 2, lambda: 1 }];
@@ -18,7 +21,7 @@ async function train(options: ChurnCsvOptions | string): Promise<TrainedModel> {
   const csv = typeof options === 'string' ? options : churnCsv(options);
   const table = await readTrainingTable(await openTable(csv), { label: 'Left', now: NOW });
   const { split, description } = splitTable(table, { how: 'random', testShare: 0.25, seed: 3 });
-  return trainModel({ table, split, splitDescription: description, trainTrees: trainTreesInThread, id: 'mdl_own', version: 'mdl_own-1', description: 'Customers who left', seed: 3, candidates: CANDIDATES });
+  return trainModel({ table, split, splitDescription: description, trainTrees: trainer.trainTrees, id: 'mdl_own', version: 'mdl_own-1', description: 'Customers who left', seed: 3, candidates: CANDIDATES });
 }
 
 describe('a model trained on a table', () => {

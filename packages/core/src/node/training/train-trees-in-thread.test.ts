@@ -4,8 +4,9 @@ import { randomFrom } from '../../models/forest/testing/random-trees.ts';
 import { TrainingError } from '../../training/training-error.ts';
 import type { TreeParameters } from '../../training/train-trees.ts';
 import { buildForest } from '../../models/forest/build-forest.ts';
-import { decodeThresholds, encodeMissing, REAL_MINUS_ONE } from './missing-code.ts';
-import { trainTreesInThread } from './train-trees-in-thread.ts';
+import { decodeThresholds } from './decode-thresholds.ts';
+import { encodeMissing, REAL_MINUS_ONE } from './missing-code.ts';
+import { openTreeTrainer, trainTreesInThread } from './train-trees-in-thread.ts';
 
 const PARAMETERS: TreeParameters = { rounds: 12, eta: 0.3, maxDepth: 4, subsample: 0.8, colsampleByTree: 0.7, minChildWeight: 1, lambda: 1, seed: 7 };
 const FEATURES = 4;
@@ -76,6 +77,24 @@ describe('training in a thread', () => {
     const [first, second, other] = await Promise.all([PARAMETERS, PARAMETERS, { ...PARAMETERS, seed: 8 }].map((parameters) => trainTreesInThread({ ...input, parameters })));
     expect(second!.data).toEqual(first!.data);
     expect(other!.data.value).not.toEqual(first!.data.value);
+  });
+
+  it('gives the same trees in a thread that has trained others before', async () => {
+    const trainer = openTreeTrainer();
+    const input = { ...table(300, 5), parameters: PARAMETERS };
+    const first = await trainer.trainTrees(input);
+    await trainer.trainTrees({ ...table(200, 6), parameters: { ...PARAMETERS, seed: 9, maxDepth: 6, lambda: 3, rounds: 5 } });
+    expect((await trainer.trainTrees(input)).data).toEqual(first.data);
+    trainer.close();
+  });
+
+  it('goes on with another thread when one has died', async () => {
+    const trainer = openTreeTrainer();
+    const input = { ...table(50, 1), parameters: { ...PARAMETERS, rounds: 1 } };
+    await trainer.trainTrees(input);
+    await expect(trainer.trainTrees({ ...input, parameters: { ...PARAMETERS, maxDepth: -7, minChildWeight: NaN } })).rejects.toMatchObject({ code: 'ERR-4203' });
+    expect((await trainer.trainTrees(input)).treeCount).toBe(1);
+    trainer.close();
   });
 
   it('turns the death of its thread into an error and goes on', async () => {

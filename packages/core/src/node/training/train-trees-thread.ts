@@ -1,5 +1,5 @@
 import { createRequire } from 'node:module';
-import { parentPort, workerData } from 'node:worker_threads';
+import { parentPort } from 'node:worker_threads';
 import { encodeMissing } from './missing-code.ts';
 import type { TrainTreesAnswer, TrainTreesRequest } from './thread-messages.ts';
 import type { XgboostModule } from './xgboost-module.ts';
@@ -10,16 +10,16 @@ const BYTES = Float32Array.BYTES_PER_ELEMENT;
 
 /** Runs in a thread of its own: the WASM module prints, listens to the errors of its process, and may abort. */
 async function main(): Promise<void> {
-  // Started by `train-trees-in-thread.ts` alone, which sends this.
-  const request = workerData as TrainTreesRequest;
   // It prints through the console, from the moment it is loaded, and cannot be told otherwise.
   const silent = (): void => undefined;
   Object.assign(console, { log: silent, warn: silent, error: silent });
   // A CommonJS file without types; the interface says what is used of it.
   const xgboost = createRequire(import.meta.url)('ml-xgboost/dist/wasm/xgboost.js') as XgboostModule;
   await xgboost.isReady;
-  const answer = train(xgboost, request);
-  parentPort?.postMessage(answer, [answer.model.buffer as ArrayBuffer, answer.predictions.buffer as ArrayBuffer]);
+  parentPort?.on('message', (request: TrainTreesRequest) => {
+    const answer = train(xgboost, request);
+    parentPort?.postMessage(answer, [answer.model.buffer as ArrayBuffer, answer.predictions.buffer as ArrayBuffer]);
+  });
 }
 
 function train(xgboost: XgboostModule, { matrix, labels, featureCount, parameters }: TrainTreesRequest): TrainTreesAnswer {

@@ -4,7 +4,7 @@ import { writeModelBundle } from '../../../models/forest-model/bundle-json.ts';
 import { modelCardMarkdown } from '../../../training/model-card-markdown.ts';
 import { splitTable } from '../../../training/split-table.ts';
 import { trainModel, type TrainedModel } from '../../../training/train-model.ts';
-import { trainTreesInThread } from '../../training/train-trees-in-thread.ts';
+import { openTreeTrainer } from '../../training/train-trees-in-thread.ts';
 import { INPUT_OPTIONS_HELP, readArguments, readNow } from '../arguments.ts';
 import type { Command } from '../command.ts';
 import { isSameFile, openAtomicFile } from '../files/atomic-file.ts';
@@ -64,18 +64,23 @@ With --json:
     const table = await readOutcomeFile('train', file, values, io);
     const { split, description } = splitTable(table, { how, testShare, seed });
     const id = `mdl_${basename(output, extname(output)).replace(/[^A-Za-z0-9]+/g, '') || 'own'}`;
-    const trained = await trainModel({
-      refit: true,
-      table, split, splitDescription: description, seed, id,
-      version: `${id}-${readNow(values.now, io.now).toISOString().slice(0, 10).replaceAll('-', '')}`,
-      description: `Customers of whom the column ${table.labelColumn} says that they left.`,
-      trainTrees: (input) => {
-        io.signal.throwIfAborted();
-        return trainTreesInThread(input);
-      },
-    });
-    await writeFiles(trained, output, cardFile);
-    await report(trained, output, values.json, io);
+    const trainer = openTreeTrainer();
+    try {
+      const trained = await trainModel({
+        refit: true,
+        table, split, splitDescription: description, seed, id,
+        version: `${id}-${readNow(values.now, io.now).toISOString().slice(0, 10).replaceAll('-', '')}`,
+        description: `Predicts whether a customer leaves, as the column "${table.labelColumn}" of its training data records it.`,
+        trainTrees: (input) => {
+          io.signal.throwIfAborted();
+          return trainer.trainTrees(input);
+        },
+      });
+      await writeFiles(trained, output, cardFile);
+      await report(trained, output, values.json, io);
+    } finally {
+      trainer.close();
+    }
     return 0;
   },
 };
