@@ -125,6 +125,12 @@ describe('names in short words', () => {
   });
 });
 
+describe('plans that say how they are paid', () => {
+  it.each([['Plan', ['Pro Monthly', 'Pro Annual', 'Pro Monthly', 'Pro Annual']], ['Subscription', ['basic-monthly', 'pro-yearly', 'basic-monthly', 'pro-monthly']]] as const)('are plans: %s', (header, cells) => {
+    expect(mapColumns({ header: [header], sample: cells.map((cell) => [cell]) }).columns[0]?.field).toBe('plan');
+  });
+});
+
 describe('counts', () => {
   const one = (header: string, cells: readonly string[]) => mapColumns({ header: ['customer_id', header], sample: cells.map((cell, row) => [`C-${row}`, cell]) }).columns[1];
 

@@ -17,6 +17,8 @@ const BOND = /^(?:engagement|permanencia|fidelidad|fidelidade|fidelizacao|fideli
 /** What stands around a length and does not change it. */
 const AROUND = /^(?:contrat[oi]?|contratt[oi]|contracts?|vertrag|abonnements?|abbonament[oi]|abo|suscripcion|assinatura|plan|plano|piano|de|du|d|di|da|do|del|con|com|mit|met|avec|von|van|en|au|a|al|ao|por|par|per|pro|op|a|engagement|permanencia|fidelidade|fidelidad|fidelizacao|fidelizacion|vincolo|laufzeit|vertragslaufzeit|mindestlaufzeit|looptijd|vast|fest|feste|fixe|fijo|fisso|fixo|bindung|vertragsbindung|pago|paiement|pagamento|zahlung|zahlweise|betaling|facturation|facturacion|fatturazione|faturamento|abgerechnet|gefactureerd|facture|facturado|faturado|cobro|cobranca|kundbar|kuendbar|opzegbaar|resiliable|cancelable|im|voraus|vooruit|anticipado|antecipado|anticipato|renovable|tacite|reconduction|licencia|licenca|licenza|licence|duree|durata|duracion|duracao|months?|month|und|et|e|y)$/;
 
+const ENGLISH_PERIOD = /^(?:monthly|quarterly|annual|annually|yearly)$/;
+
 /**
  * The length that the words of a contract name: `24 Monate Laufzeit`, `Maandcontract`, `Anual (pago mensual)`, `nessun vincolo`. Where two
  * are named it is the longer one, which binds: the other says how it is paid.
@@ -35,6 +37,8 @@ export function contractPhrase(words: readonly string[]): 'month_to_month' | 'qu
       at += 1;
       continue;
     }
+    // `pro Monat` is by the month, `Pro Monthly` is a plan.
+    if (word === 'pro' && ENGLISH_PERIOD.test(words[at + 1] ?? '')) return undefined;
     const named = periodOf(word);
     if (named !== null) lengths.push(named);
     else if (!AROUND.test(word)) return undefined;

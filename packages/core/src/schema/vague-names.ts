@@ -47,7 +47,7 @@ export const VAGUE_NAMES: Readonly<Partial<Record<FieldName, Names>>> = {
   },
   tenure_months: { en: ['lifetime'], de: ['Laufzeit bisher', 'Vertragslaufzeit bisher', 'Mitgliedschaft in Monaten'], fr: ['durée de vie', 'années d\'ancienneté'], pt: ['tempo de vida'], it: ['fedeltà'], nl: ['looptijd tot nu toe', 'maanden lid', 'anciënniteit'] },
   plan: {
-    en: ['offer name', 'service', 'segment name', 'offering', 'service level', 'loyalty tier', 'product service', 'program', 'programme'], de: ['Lizenzmodell', 'Mitgliedsart', 'Beitragsart', 'Preismodell', 'Sparte', 'Produktvariante', 'Leistung', 'Bezugsart', 'Aboart'],
+    en: ['offer name', 'service', 'segment name', 'offering', 'service level', 'loyalty tier', 'product service', 'program', 'programme', 'subscription', 'product identifier'], de: ['Lizenzmodell', 'Mitgliedsart', 'Beitragsart', 'Preismodell', 'Sparte', 'Produktvariante', 'Leistung', 'Bezugsart', 'Aboart'],
     fr: ['pack', 'gamme', 'option', 'licence', 'type de contrat'], es: ['suscripción', 'servicio contratado', 'producto contratado', 'tipo de tarifa', 'tipo de cuenta', 'licencia', 'abono', 'tipo de abono', 'servicio'],
     pt: ['assinatura', 'produto contratado', 'serviço contratado', 'tarifário', 'oferta', 'licença', 'tipo de conta', 'edição', 'serviço'],
     it: ['piano tariffario', 'abbonamento', 'offerta', 'listino', 'piano sottoscritto', 'tipologia abbonamento', 'edizione', 'licenza', 'profilo tariffario', 'versione', 'servizio'],
