@@ -91,6 +91,8 @@ const PLURAL_ACRONYM = /(?<!\p{L})(\p{Lu}{2,4})s(?!\p{L})/gu;
 
 /** `Prijs p/m`, `Umsatz p.a.`: per month and per year as people shorten them. */
 const PER_MONTH = /(?<![\p{L}\d])p(?:\s?[./]\s?)?m\.?(?![\p{L}\d])/giu;
+/** Dutch `t/m`, up to and with. */
+const UP_TO = /(?<![\p{L}\d])t\/m(?![\p{L}\d])/giu;
 const PER_YEAR = /(?<![\p{L}\d])p\s?[./]\s?[aj]\.?(?![\p{L}\d])/giu;
 
 /**
@@ -100,7 +102,7 @@ const PER_YEAR = /(?<![\p{L}\d])p\s?[./]\s?[aj]\.?(?![\p{L}\d])/giu;
  */
 export function readHeader(raw: string, prefix: string | null = null): HeaderName {
   // Salesforce marks custom columns with a trailing __c.
-  const words = wordsOf(raw.replace(PER_MONTH, ' per month').replace(PER_YEAR, ' per year').replace(PLURAL_ACRONYM, '$1').replace(/__c$/i, '').replace(OBJECT_AFTER, '').replace(SCALE_AFTER, ''));
+  const words = wordsOf(raw.replace(PER_MONTH, ' per month').replace(PER_YEAR, ' per year').replace(UP_TO, ' tot ').replace(PLURAL_ACRONYM, '$1').replace(/__c$/i, '').replace(OBJECT_AFTER, '').replace(SCALE_AFTER, ''));
   const whole = words.join(' ').replace(UP_TO_NOW, ' to date').replace(BARE_WINDOW, ' $1 d');
   const window = WINDOW.exec(whole);
   const counted = [TRAILING_ZONE, TRAILING_SCALE, WINDOW, TRAILING_PERCENT, TRAILING_TAX, SUFFIX].reduce(without, whole);

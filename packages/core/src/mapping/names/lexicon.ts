@@ -31,7 +31,7 @@ const STEMS: ReadonlyMap<string, readonly Meaning[]> = new Map([...MEANINGS].fla
 const WRITTEN_UMLAUT = /([aou])e/g;
 
 function knownMeanings(word: string): readonly Meaning[] | undefined {
-  return asWritten(word) ?? (/[aou]e/.test(word) ? asWritten(word.replace(WRITTEN_UMLAUT, '$1')) : undefined);
+  return asWritten(word) ?? (/[aou]e/.test(word) ? asWritten(word.replace(WRITTEN_UMLAUT, '$1')) : undefined) ?? (word.length >= SHORTEST_INFLECTED && word.endsWith('s') ? MEANINGS.get(word.slice(0, -1)) : undefined);
 }
 
 function asWritten(word: string): readonly Meaning[] | undefined {

@@ -85,7 +85,7 @@ function understand(words: string, tolerant: boolean): (readonly Meaning[])[] | 
   for (const word of words.split(' ')) {
     if (tolerant && TURNS.test(word)) return null;
     const parts = meaningsOf(word);
-    const perhaps = tolerant && (parts === null || word.length <= SHORTEST_KNOWN) ? expandAbbreviation(word) : [];
+    const perhaps = tolerant && (parts === null || (word.length <= SHORTEST_KNOWN && !saysNothing(parts))) ? expandAbbreviation(word) : [];
     if (parts === null && (!tolerant || (perhaps.length === 0 && ++unknown > 1))) return null;
     if (parts !== null) known += 1;
     if (parts !== null && parts.length > 1) all.push(...parts);
@@ -93,6 +93,11 @@ function understand(words: string, tolerant: boolean): (readonly Meaning[])[] | 
   }
   // A name of abbreviations alone may be short for anything.
   return known > 0 ? all : null;
+}
+
+/** `che`, `que`, `der`: short words that are no abbreviations. */
+function saysNothing(parts: readonly (readonly Meaning[])[]): boolean {
+  return parts.some((meanings) => meanings.includes('filler'));
 }
 
 interface ReadyPattern extends NamePattern {

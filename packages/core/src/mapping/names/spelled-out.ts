@@ -5,6 +5,7 @@ const IN_FULL: Readonly<Record<string, string>> = {
   nbr: 'number', num: 'number', no: 'number', nr: 'number', nm: 'name', cd: 'code', cnt: 'count', ct: 'count', qty: 'quantity', typ: 'type', desc: 'description', descr: 'description',
   amt: 'amount', val: 'value', chg: 'charge', chrg: 'charge', pmt: 'payment', pymt: 'payment', pymnt: 'payment', pmts: 'payments', rev: 'revenue', tot: 'total', ttl: 'total', avg: 'average', curr: 'current', cur: 'current', crnt: 'current',
   mth: 'month', mnth: 'month', mths: 'months', mnths: 'months', mos: 'months', mthly: 'monthly', yrs: 'years', yrly: 'yearly', lst: 'last', frst: 'first', prod: 'product', pkg: 'package', svc: 'service', cntrct: 'contract', ctry: 'country', cntry: 'country',
+  cod: 'code', codigo: 'code', codice: 'code', numero: 'number', nro: 'number', rag: 'ragione', raz: 'razon',
   lic: 'license', licence: 'license', licences: 'licenses', tkt: 'ticket', tkts: 'tickets', tix: 'tickets', pct: 'percent', percentage: 'percent', cancelled: 'canceled', cancellation: 'cancelation', mthd: 'method', mtd: 'method', freq: 'frequency', emp: 'employee', reg: 'registration', act: 'activation', actv: 'activation', disc: 'disconnect',
 };
 

@@ -29,6 +29,10 @@ import deDwhTelko from './de-dwh-telko.ts';
 import deFitnessstudioExport from './de-fitnessstudio-export.ts';
 import deLexwareAbokunden from './de-lexware-abokunden.ts';
 import deSaasHealth from './de-saas-health.ts';
+import deEnergieversorgerAbzug from './de-energieversorger-abzug.ts';
+import deGruenderTabelle from './de-gruender-tabelle.ts';
+import deHubspotUnternehmen from './de-hubspot-unternehmen.ts';
+import deOnlinekursPlattform from './de-onlinekurs-plattform.ts';
 
 /** Judged header sets in German. */
 export const DE_SETS: readonly HeaderSet[] = [
@@ -62,4 +66,8 @@ export const DE_SETS: readonly HeaderSet[] = [
   deFitnessstudioExport,
   deLexwareAbokunden,
   deSaasHealth,
+  deEnergieversorgerAbzug,
+  deGruenderTabelle,
+  deHubspotUnternehmen,
+  deOnlinekursPlattform,
 ];

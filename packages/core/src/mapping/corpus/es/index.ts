@@ -20,6 +20,10 @@ import esGimnasioSocios from './es-gimnasio-socios.ts';
 import esHoldedContactos from './es-holded-contactos.ts';
 import esStartupCs from './es-startup-cs.ts';
 import esTelcoDwh2 from './es-telco-dwh2.ts';
+import esAcademiaIdiomas2 from './es-academia-idiomas2.ts';
+import esHojaFundador from './es-hoja-fundador.ts';
+import esMxInternetHogar from './es-mx-internet-hogar.ts';
+import esSalesforceCuentas from './es-salesforce-cuentas.ts';
 
 /** Judged header sets in Spanish. */
 export const ES_SETS: readonly HeaderSet[] = [
@@ -44,4 +48,8 @@ export const ES_SETS: readonly HeaderSet[] = [
   esHoldedContactos,
   esStartupCs,
   esTelcoDwh2,
+  esAcademiaIdiomas2,
+  esHojaFundador,
+  esMxInternetHogar,
+  esSalesforceCuentas,
 ];

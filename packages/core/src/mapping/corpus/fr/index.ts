@@ -27,6 +27,10 @@ import frCsmPortefeuille from './fr-csm-portefeuille.ts';
 import frOperateurChurn from './fr-operateur-churn.ts';
 import frSageClientsAbo from './fr-sage-clients-abo.ts';
 import frSalleSportMembres from './fr-salle-sport-membres.ts';
+import frAssuranceContrats from './fr-assurance-contrats.ts';
+import frHubspotSocietes from './fr-hubspot-societes.ts';
+import frStartupSuiviMrr from './fr-startup-suivi-mrr.ts';
+import frStripeClientsLocal from './fr-stripe-clients-local.ts';
 
 /** Judged header sets in French. */
 export const FR_SETS: readonly HeaderSet[] = [
@@ -58,4 +62,8 @@ export const FR_SETS: readonly HeaderSet[] = [
   frOperateurChurn,
   frSageClientsAbo,
   frSalleSportMembres,
+  frAssuranceContrats,
+  frHubspotSocietes,
+  frStartupSuiviMrr,
+  frStripeClientsLocal,
 ];

@@ -15,6 +15,10 @@ import itFicClientiCanoni from './it-fic-clienti-canoni.ts';
 import itPalestraIscritti from './it-palestra-iscritti.ts';
 import itSaasCsm from './it-saas-csm.ts';
 import itTelcoEstrazione from './it-telco-estrazione.ts';
+import itFoglioStartup from './it-foglio-startup.ts';
+import itSalesforceAccount from './it-salesforce-account.ts';
+import itUtilityLuceGas from './it-utility-luce-gas.ts';
+import itZucchettiContratti from './it-zucchetti-contratti.ts';
 
 /** Judged header sets in Italian. */
 export const IT_SETS: readonly HeaderSet[] = [
@@ -34,4 +38,8 @@ export const IT_SETS: readonly HeaderSet[] = [
   itPalestraIscritti,
   itSaasCsm,
   itTelcoEstrazione,
+  itFoglioStartup,
+  itSalesforceAccount,
+  itUtilityLuceGas,
+  itZucchettiContratti,
 ];

@@ -24,6 +24,10 @@ import nlExactAbonnementen from './nl-exact-abonnementen.ts';
 import nlSaasKlantsucces from './nl-saas-klantsucces.ts';
 import nlSportschoolLeden from './nl-sportschool-leden.ts';
 import nlTelecomExtract from './nl-telecom-extract.ts';
+import nlAfasAbonnement from './nl-afas-abonnement.ts';
+import nlEnergieleverancier from './nl-energieleverancier.ts';
+import nlOprichterSheet from './nl-oprichter-sheet.ts';
+import nlUitgeverAbonnees from './nl-uitgever-abonnees.ts';
 
 /** Judged header sets in Dutch. */
 export const NL_SETS: readonly HeaderSet[] = [
@@ -52,4 +56,8 @@ export const NL_SETS: readonly HeaderSet[] = [
   nlSaasKlantsucces,
   nlSportschoolLeden,
   nlTelecomExtract,
+  nlAfasAbonnement,
+  nlEnergieleverancier,
+  nlOprichterSheet,
+  nlUitgeverAbonnees,
 ];

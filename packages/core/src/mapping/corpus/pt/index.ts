@@ -19,6 +19,10 @@ import ptCsSaasPlanilha from './pt-cs-saas-planilha.ts';
 import ptGinasioLisboa from './pt-ginasio-lisboa.ts';
 import ptOmieAssinaturas from './pt-omie-assinaturas.ts';
 import ptOperadoraBase from './pt-operadora-base.ts';
+import ptBlingRecorrencia from './pt-bling-recorrencia.ts';
+import ptPipedriveBr from './pt-pipedrive-br.ts';
+import ptProvedorIsp from './pt-provedor-isp.ts';
+import ptPtContabilidade from './pt-pt-contabilidade.ts';
 
 /** Judged header sets in Portuguese. */
 export const PT_SETS: readonly HeaderSet[] = [
@@ -42,4 +46,8 @@ export const PT_SETS: readonly HeaderSet[] = [
   ptGinasioLisboa,
   ptOmieAssinaturas,
   ptOperadoraBase,
+  ptBlingRecorrencia,
+  ptPipedriveBr,
+  ptProvedorIsp,
+  ptPtContabilidade,
 ];
