@@ -1,12 +1,16 @@
 import Papa from 'papaparse';
-import type { Delimiter, Newline } from './types.ts';
+import { createLineEnds } from './line-ends.ts';
 import { looksLikeValue } from './looks-like-value.ts';
+import { QuoteTracker } from './quote-tracker.ts';
+import type { Delimiter, Newline } from './types.ts';
 
 export interface Dialect {
   readonly delimiter: Delimiter;
   readonly newline: Newline;
   /** Lines end in `\n` and `\r\n` both: a `\r` at the end of a record belongs to its line end. */
   readonly mixedNewlines: boolean;
+  /** What stands before a quote between quotes. */
+  readonly escape: '"' | '\\';
 }
 
 const DELIMITERS: readonly Delimiter[] = [',', ';', '\t', '|'];
@@ -14,61 +18,74 @@ const RECORDS_LOOKED_AT = 60;
 /** A first line as Excel writes and reads it, in quotes or not. */
 const SEPARATOR_LINE = /^"?sep=([,;\t|])"?(?:\r\n|\n|\r|$)/i;
 
-/** How the records of a file are separated, told from its first characters, and the length of a line that says so. */
-export function detectDialect(text: string): Dialect & { readonly separatorLine: number } {
+/** Share of the line ends from which on a `\r` beside `\n` is one too. */
+const FEWEST_LONE_RETURNS = 0.1;
+
+export interface DetectedDialect extends Dialect {
+  /** Length of a line that states the delimiter. */
+  readonly separatorLine: number;
+  /** Lines end in `\r` too; `newline` holds once all have been made alike (`createLineEnds`). */
+  readonly loneReturns: boolean;
+}
+
+/** How the records of a file are separated, told from its first characters. */
+export function detectDialect(text: string): DetectedDialect {
   const stated = SEPARATOR_LINE.exec(text);
   const separatorLine = stated?.[0].length ?? 0;
   const body = text.slice(separatorLine);
   const lineEnds = detectNewline(body);
+  const escape = detectEscape(body);
   // The pattern admits only the four delimiters.
-  const delimiter = (stated?.[1] as Delimiter | undefined) ?? detectDelimiter(body, lineEnds.newline);
-  return { delimiter, ...lineEnds, separatorLine };
+  const delimiter = (stated?.[1] as Delimiter | undefined) ?? detectDelimiter(lineEnds.loneReturns ? createLineEnds()(body) : body, lineEnds.newline, escape);
+  return { delimiter, ...lineEnds, escape, separatorLine };
 }
 
-/** The line ends outside quotes. Quotes open only at the start of a cell: an inch mark hides nothing. */
-function detectNewline(text: string): Pick<Dialect, 'newline' | 'mixedNewlines'> {
-  let quoted = false;
-  let atStart = true;
+/** The line ends outside quotes. */
+function detectNewline(text: string): Pick<DetectedDialect, 'newline' | 'mixedNewlines' | 'loneReturns'> {
+  const quotes = new QuoteTracker();
   let crlf = 0;
   let lf = 0;
   let cr = 0;
-  for (let i = 0; i < text.length; i++) {
-    const char = text[i];
-    if (quoted) {
-      quoted = char !== '"';
-    } else if (char === '"') {
-      // A doubled quote closes and opens again.
-      quoted = atStart || text[i - 1] === '"';
-    } else if (char === '\n') {
-      lf++;
-    } else if (char === '\r') {
-      if (text[i + 1] === '\n') {
-        crlf++;
-        i++;
-      } else if (i + 1 < text.length) cr++;
-    }
-    atStart = !quoted && (char === '\n' || char === '\r' || char === ',' || char === ';' || char === '\t' || char === '|');
+  let afterReturn = false;
+  for (const char of text) {
+    const counts = !quotes.isQuoted(char);
+    if (char === '\n' && counts) {
+      if (afterReturn) crlf++;
+      else lf++;
+    } else if (afterReturn) cr++;
+    afterReturn = char === '\r' && counts;
   }
   // A quote that nothing closes hides every line end behind it: take what is there.
-  if (crlf + lf + cr === 0) return { newline: text.includes('\r\n') ? '\r\n' : text.includes('\n') || !text.includes('\r') ? '\n' : '\r', mixedNewlines: false };
-  if (lf > 0) return { newline: '\n', mixedNewlines: crlf > 0 };
-  return { newline: crlf > 0 ? '\r\n' : '\r', mixedNewlines: false };
+  if (crlf + lf + cr === 0) return { newline: text.includes('\r\n') ? '\r\n' : text.includes('\n') || !text.includes('\r') ? '\n' : '\r', mixedNewlines: false, loneReturns: false };
+  // A few returns are part of cells whose writer forgot to quote them.
+  if (cr > 0 && lf + crlf > 0 && cr >= FEWEST_LONE_RETURNS * (lf + crlf + cr)) return { newline: '\n', mixedNewlines: false, loneReturns: true };
+  if (lf > 0) return { newline: '\n', mixedNewlines: crlf > 0, loneReturns: false };
+  return { newline: crlf > 0 ? '\r\n' : '\r', mixedNewlines: false, loneReturns: false };
+}
+
+/** How quotes are written between quotes: doubled, or behind a backslash as Spark and MySQL write them. */
+function detectEscape(text: string): Dialect['escape'] {
+  // A path may end in a backslash, before the quote that closes its cell.
+  const backslashes = text.match(/[^\\]\\"(?!\s*(?:[,;\t|\r\n"]|$))/g)?.length ?? 0;
+  if (backslashes === 0) return '"';
+  const doubled = text.match(/[^,;\t|\r\n"]""(?!")|""[^,;\t|\r\n"]/g)?.length ?? 0;
+  return backslashes > doubled ? '\\' : '"';
 }
 
 /** The delimiter under which most records have the same number of cells, more than one. */
-function detectDelimiter(text: string, newline: Newline): Delimiter {
+function detectDelimiter(text: string, newline: Newline, escapeChar: Dialect['escape']): Delimiter {
   let best: Delimiter = ',';
   let bestScore = 0;
   for (const delimiter of DELIMITERS) {
     if (!text.includes(delimiter)) continue;
-    const score = scoreDelimiter(text, delimiter, newline);
+    const score = scoreDelimiter(text, { delimiter, newline, escapeChar });
     if (score > bestScore + 1e-9) [best, bestScore] = [delimiter, score];
   }
   return best;
 }
 
-function scoreDelimiter(text: string, delimiter: Delimiter, newline: Newline): number {
-  const { data } = Papa.parse<string[]>(text, { delimiter, newline, preview: RECORDS_LOOKED_AT });
+function scoreDelimiter(text: string, quoting: { readonly delimiter: Delimiter; readonly newline: Newline; readonly escapeChar: Dialect['escape'] }): number {
+  const { data } = Papa.parse<string[]>(text, { ...quoting, preview: RECORDS_LOOKED_AT });
   const records = data.filter((cells) => cells.some((cell) => cell.trim() !== ''));
   // The last record may be cut off.
   if (records.length > 2 && records.length < RECORDS_LOOKED_AT) records.pop();

@@ -11,14 +11,18 @@ export interface HeaderPlace {
 }
 
 /** Title lines are few; a table that starts later than this has none. */
-const MOST_TITLE_LINES = 20;
+const MOST_TITLE_LINES = 30;
+/** Lines in columns above a header: `Region,EU`, a filter with commas, names of groups of columns. */
+const MOST_LINES_ABOVE = 5;
 
 const filled = (cells: Cells): number => cells.filter((cell) => cell.trim() !== '').length;
 
 /** Where a table starts among the first non-blank records of a file, and whether it starts with a header. */
 export function locateHeader(records: readonly Cells[]): HeaderPlace {
-  const start = firstOfTable(records);
-  return { start, hasHeader: isHeader(records[start] ?? [], records.slice(start + 1)) };
+  const first = firstOfTable(records);
+  const evidence = evidenceFor(records, first);
+  const better = betterHeader(records, first, evidence);
+  return better === undefined ? { start: first, hasHeader: evidence >= 0 } : { start: better, hasHeader: true };
 }
 
 /** Title lines before a table are shorter than it or mostly empty. */
@@ -30,18 +34,44 @@ function firstOfTable(records: readonly Cells[]): number {
 }
 
 /**
- * Compares a record with those below, column by column: a name above values speaks for a header; a value above values, a
- * word that comes again below, or a code of the same shape as those below speaks against one.
+ * A record close below the first that is a header rather than it: more different names, none of them a value, and more
+ * that speaks for it, or as much where the first says most of its words several times, as names of groups of columns are. A
+ * row of texts under its header has no more names than that.
  */
-function isHeader(first: Cells, below: readonly Cells[]): boolean {
-  if (below.length === 0) return !first.some(looksLikeValue);
+function betterHeader(records: readonly Cells[], first: number, evidence: number): number | undefined {
+  const above = records[first] ?? [];
+  const names = namesIn(above);
+  const needed = Math.max(1, names <= (2 / 3) * filled(above) && !above.some(looksLikeValue) ? evidence : evidence + 1);
+  return records.slice(first + 1, first + 1 + MOST_LINES_ABOVE)
+    .map((cells, i) => ({ cells, place: first + 1 + i }))
+    .find(({ cells, place }) => namesIn(cells) > names && !cells.some(looksLikeValue) && evidenceFor(records, place) >= needed)?.place;
+}
+
+/** Different cells that are no values. */
+function namesIn(cells: Cells): number {
+  return new Set(cells.flatMap((cell) => (cell.trim() === '' || looksLikeValue(cell) ? [] : cell.trim()))).size;
+}
+
+/**
+ * Compares a record with those below, column by column: a name above values speaks for a header; a value above values, a
+ * word that comes again below, or a code of the same shape as those below speaks against one. The same record once more
+ * is a header again, as in exports that were joined.
+ *
+ * @returns below 0 when more speaks against a header than for one
+ */
+function evidenceFor(records: readonly Cells[], place: number): number {
+  const first = records[place] ?? [];
+  const below = records.slice(place + 1).filter((cells) => !isSame(cells, first));
+  if (below.length === 0) return first.some(looksLikeValue) ? -1 : 0;
   let evidence = 0;
   first.forEach((name, column) => {
     const cells = below.map((record) => record[column]?.trim() ?? '').filter((cell) => cell !== '');
     if (cells.length > 0 && name.trim() !== '') evidence += columnEvidence(name.trim(), cells);
   });
-  return evidence >= 0;
+  return evidence;
 }
+
+const isSame = (one: Cells, other: Cells): boolean => one.length === other.length && one.every((cell, i) => cell === other[i]);
 
 /** 1 for a header, −1 against one, 0 where the column does not tell. */
 function columnEvidence(name: string, cells: readonly string[]): number {

@@ -25,7 +25,7 @@ const MARGIN = 8;
  * a high bit at its lowest zero byte (L. Lamport, "Multiple Byte Processing with Full-Word Instructions", 1975), and the
  * bytes that are a separator are zero after an exclusive or with it.
  */
-export function createLineSplitter({ delimiter, newline, mixedNewlines }: Dialect): LineSplitter {
+export function createLineSplitter({ delimiter, newline, mixedNewlines }: Omit<Dialect, 'escape'>): LineSplitter {
   const encoder = new TextEncoder();
   const known = new KnownCells();
   const lineEnd = newline.charCodeAt(newline.length - 1);

@@ -29,6 +29,36 @@ describe('openTable', () => {
     expect(await readAll('sep=;\r\nid;mrr\r\na;1,5\r\n')).toMatchObject({ header: ['id', 'mrr'], rows: [['a', '1,5']] });
   });
 
+  it('reads lines that end in a return among others, and keeps returns that are quoted', async () => {
+    const rows = Array.from({ length: 30 }, (_, i) => [`c${i}`, i % 3 === 0 ? 'a\r\nb' : 'fine']);
+    const ends = ['\r', '\r\n', '\n', '\r\r\n'];
+    const text = [['id', 'note'], ...rows].map(([id, note], i) => `${id},"${note}"${ends[i % ends.length]}`).join('');
+    for (const chunk of [1, 7, 10_000]) expect(await readAll(text, {}, chunk)).toMatchObject({ header: ['id', 'note'], rows, format: { newline: '\n' } });
+  });
+
+  it('leaves a single return in a cell where it is', async () => {
+    const { rows } = await readAll(`id,note\na,one\rtwo\n${'b,fine\n'.repeat(20)}`);
+    expect([rows.length, rows[0]]).toEqual([21, ['a', 'one\rtwo']]);
+  });
+
+  it('reads quotes behind a backslash, as Spark and MySQL write them', async () => {
+    const { header, rows } = await readAll('id,name,plan\n1,"Bob \\"the\\" Builder, Inc","Pro"\n2,"plain","Pro"\n');
+    expect(header).toEqual(['id', 'name', 'plan']);
+    expect(rows[0]).toEqual(['1', 'Bob "the" Builder, Inc', 'Pro']);
+  });
+
+  it('keeps backslashes in files whose quotes are doubled', async () => {
+    expect((await readAll('id,path,json\n1,"C:\\dir\\","{""a"":""b\\""c""}"\n2,"x","{""a"": 1}"\n')).rows[0]).toEqual(['1', 'C:\\dir\\', '{"a":"b\\"c"}']);
+  });
+
+  it('takes a byte that DOS ends files with for no row', async () => {
+    expect((await readAll('id,a\r\n1,x\r\n\u001a')).rows).toEqual([['1', 'x']]);
+  });
+
+  it('reads a file with a zero in a cell', async () => {
+    expect((await readAll('id,a\n1,x\u0000y\n2,z\n')).rows).toEqual([['1', 'x\u0000y'], ['2', 'z']]);
+  });
+
   it('reads Windows-1252 where the bytes are no UTF-8', async () => {
     expect(await readAll(Uint8Array.from('id;Größe\na;1\n', (char) => char.charCodeAt(0)))).toMatchObject({ format: { encoding: 'windows-1252' }, header: ['id', 'Größe'] });
   });

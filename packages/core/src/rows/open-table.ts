@@ -3,6 +3,7 @@ import { concatBytes, PIECE_BYTES, readPieces } from './byte-reader.ts';
 import { detectDialect } from './detect-dialect.ts';
 import { locateHeader, uniqueNames } from './detect-header.ts';
 import { createPieceDecoder } from './encoding/text-decoder.ts';
+import { createLineEnds } from './line-ends.ts';
 import { createRecordParser, type Records } from './record-parser.ts';
 import { refuseOtherFormats, refuseOtherText } from './refuse-binary.ts';
 import { createTableReader, isBlank } from './table-reader.ts';
@@ -49,10 +50,12 @@ async function openText(head: Uint8Array, pieces: AsyncGenerator<Uint8Array>, op
   const dialect = detectDialect(text);
   const parser = createRecordParser(dialect, options.maxRowCharacters ?? 1_000_000);
 
+  const lineEnds = dialect.loneReturns ? createLineEnds() : (piece: string): string => piece;
+
   async function* records(): AsyncGenerator<Records> {
-    yield parser.push(text.slice(dialect.separatorLine));
-    for await (const piece of pieces) yield parser.push(decoder.decode(piece));
-    yield parser.push(decoder.end());
+    yield parser.push(lineEnds(text.slice(dialect.separatorLine)));
+    for await (const piece of pieces) yield parser.push(lineEnds(decoder.decode(piece)));
+    yield parser.push(lineEnds(decoder.end()));
     yield parser.end();
   }
   const { delimiter, newline } = dialect;

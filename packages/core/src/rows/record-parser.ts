@@ -35,8 +35,8 @@ const REGROWTH = 16;
  * halves how far the next open quote is followed, and text read well widens it again, so that a file full of stray quotes
  * is read in linear time.
  */
-export function createRecordParser({ delimiter, newline, mixedNewlines }: Dialect, maxRowCharacters: number): RecordParser {
-  const quoting = { delimiter, newline, quoteChar: '"', escapeChar: '"' };
+export function createRecordParser({ delimiter, newline, mixedNewlines, escape }: Dialect, maxRowCharacters: number): RecordParser {
+  const quoting = { delimiter, newline, quoteChar: '"', escapeChar: escape };
   const papa = new Papa.Parser(quoting);
   const splitter = createLineSplitter({ delimiter, newline, mixedNewlines });
   let rest = '';

@@ -21,6 +21,9 @@ const TEXTS: readonly (readonly [name: string, start: RegExp])[] = [
   ['JSON', /^\s*(?:\[\s*[[{]|\{\s*"[^"]*"\s*:)/],
 ];
 
+/** Control characters that a damaged cell has; programs and images have many. */
+const A_FEW = 2;
+
 const startsWith = (head: Uint8Array, bytes: readonly number[]): boolean => bytes.every((byte, i) => head[i] === byte);
 
 export function notATable(what: string, cause?: unknown): InputError {
@@ -45,11 +48,13 @@ export function refuseOtherFormats(head: Uint8Array): void {
 export function refuseOtherText(text: string): void {
   const found = TEXTS.find(([, start]) => start.test(text));
   if (found) throw notATable(found[0]);
+  let zeros = 0;
   let control = 0;
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
-    if (code === 0) throw notATable('binary (it contains zero bytes)');
-    if (code < 32 && code !== 9 && code !== 10 && code !== 13) control++;
+    if (code === 0) zeros++;
+    else if (code < 32 && code !== 9 && code !== 10 && code !== 13) control++;
   }
-  if (control > 0.05 * text.length) throw notATable('binary');
+  if (zeros > Math.max(A_FEW, 0.001 * text.length)) throw notATable('binary (it contains zero bytes)');
+  if (zeros + control > Math.max(A_FEW, 0.05 * text.length)) throw notATable('binary');
 }

@@ -18,7 +18,10 @@ export interface TableReaderInput {
 /** Rows of up to a megabyte each must not add up to a batch of a gigabyte: beyond this a batch ends early. */
 const MOST_WAITING_CHARACTERS = 16_000_000;
 
-export const isBlank = (cells: Cells): boolean => cells.every((cell) => cell === '' || cell.trim() === '');
+/** What DOS programs write at the end of a file. */
+const END_OF_FILE = '\u001a';
+
+export const isBlank = (cells: Cells): boolean => cells.every((cell) => cell === '' || cell.trim() === '') || (cells.length === 1 && cells[0] === END_OF_FILE);
 
 /**
  * The rows behind a header, as batches.
@@ -38,8 +41,8 @@ export async function createTableReader({ head, records, sampleRows, maxColumns,
   let handedOut = false;
 
   function addRow(cells: Cells, found: RowDefect | undefined): void {
-    // Most rows have something in their first cell.
-    if ((cells[0] ?? '').trim() === '' && isBlank(cells)) return;
+    // Most rows have something in their first cell, and more than one.
+    if ((cells.length === 1 || (cells[0] ?? '').trim() === '') && isBlank(cells)) return;
     if (found === undefined && cells.length === width) {
       rows.push(cells);
       return;
