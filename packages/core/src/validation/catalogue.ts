@@ -90,6 +90,18 @@ export const FINDINGS = {
     message: 'No column holds {where}; it is computed from {detail}.',
     fix: 'Nothing to do; add a column for it if you have the real values.',
   },
+  'VAL-1012': {
+    layer: 'schema', severity: 'error', rejects: EVERY,
+    message: '{rows} of totals instead of customers.',
+    fix: 'Nothing to do; leave totals out of the export to be rid of this.',
+    rejection: 'The row holds totals, not a customer.',
+  },
+  'VAL-1013': {
+    layer: 'schema', severity: 'error', rejects: EVERY,
+    message: '{rows} with the header once more.',
+    fix: 'Nothing to do; join exports without their headers to be rid of this.',
+    rejection: 'The row is the header once more.',
+  },
   'VAL-2001': {
     layer: 'types', severity: 'warning', rejects: STRICT,
     message: '{values} in {where} cannot be read as a number.',

@@ -5,7 +5,8 @@ import { labelInSentence } from '../schema/label-in-sentence.ts';
 import type { FindingCode } from './catalogue.ts';
 import { ESSENTIAL_FIELDS, isEssential, REQUIRED_FIELDS } from './fields-that-matter.ts';
 import { FindingCounter, type FindingLog } from './finding-log.ts';
-import type { Layer, LayerContext, Totals } from './layer.ts';
+import { cellOf, type Layer, type LayerContext, type Totals } from './layer.ts';
+import { createCustomerCheck } from './not-a-customer.ts';
 import { isMissing } from '../rows/values/index.ts';
 import type { RowMarks } from './row-marks.ts';
 
@@ -21,10 +22,13 @@ export function createSchemaLayer(context: LayerContext): Layer {
   const { reader, log } = context;
   const defects = new Map<RowDefect, FindingCounter>();
   const blankId = log.counter('VAL-1002', context.subject('customer_id'));
+  const notCustomers = { totals: log.counter('VAL-1012', context.subject('customer_id')), header: log.counter('VAL-1013', context.subject('customer_id')) };
+  const customerCheck = createCustomerCheck(context);
+  const idColumn = context.columnOf('customer_id');
   const noIdColumn = new FindingCounter('VAL-1001', {}, context.level).rejection;
   const required = REQUIRED_FIELDS
     .filter((field) => reader.mapped.has(field) || reader.derived.has(field))
-    .map((field) => ({ field, blank: log.counter('VAL-1009', context.subject(field)) }));
+    .map((field) => ({ field, column: context.columnOf(field), blank: log.counter('VAL-1009', context.subject(field)) }));
 
   function checkDefects(batch: FieldBatch, marks: RowMarks): void {
     for (const [row, defect] of batch.source.defects) {
@@ -46,10 +50,19 @@ export function createSchemaLayer(context: LayerContext): Layer {
       if (ids === undefined) {
         marks.leaveOut(row);
         marks.rejections[row] ??= noIdColumn;
-      } else if (isMissing(ids[row] ?? '')) {
-        marks.leaveOut(row);
-        marks.add(row, blankId, ids[row] ?? '');
+        continue;
       }
+      const id = ids[row] ?? '';
+      if (isMissing(id)) {
+        marks.leaveOut(row);
+        marks.add(row, blankId, cellOf(batch, row, idColumn));
+        continue;
+      }
+      const instead = customerCheck(batch, row, id);
+      if (instead === null) continue;
+      marks.whole[row] = 0;
+      marks.leaveOut(row);
+      marks.add(row, notCustomers[instead], id);
     }
   }
 
@@ -57,11 +70,11 @@ export function createSchemaLayer(context: LayerContext): Layer {
     check(batch, marks) {
       checkDefects(batch, marks);
       checkIds(batch, marks);
-      for (const { field, blank } of required) {
+      for (const { field, column, blank } of required) {
         const status = batch.numeric(field)?.status;
         if (status === undefined) continue;
         for (let row = 0; row < batch.rowCount; row++) {
-          if (status[row] === CELL_MISSING && marks.whole[row] === 1) marks.add(row, blank, '');
+          if (status[row] === CELL_MISSING && marks.whole[row] === 1) marks.add(row, blank, cellOf(batch, row, column));
         }
       }
     },

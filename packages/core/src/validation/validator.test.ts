@@ -21,6 +21,35 @@ describe('rows that cannot be scored', () => {
     }
   });
 
+  it('shows what stands in the place of an id', () => {
+    expect(validateTable({ header, rows: [good('N/A'), good('b')] }).finding('VAL-1002')?.samples).toEqual([{ row: 1, value: 'N/A' }]);
+  });
+
+  it.each(['Total', 'TOTAL:', 'Gesamtsumme', 'Total général', 'Totaal'])('rejects a row of totals called %j at every level, and no more about it', (id) => {
+    for (const level of ['basic', 'standard', 'strict'] as const) {
+      const { rejections, report } = validateTable({ header, rows: [good('a'), good('b'), [id, '', '', '100', '1200']] }, { level });
+      expect(rejections.map((rejection) => rejection?.code ?? null)).toEqual([null, null, 'VAL-1012']);
+      expect(report.findings.filter(({ samples }) => samples.some(({ row }) => row === 3))).toMatchObject([{ code: 'VAL-1012', count: 1, samples: [{ row: 3, value: id }] }]);
+    }
+  });
+
+  it('knows totals by their sum where a table holds numbers only', () => {
+    const numbers = ['customer_id', 'monthly_charges', 'seats_used'];
+    const codes = (amount: string): unknown[] => validateTable({ header: numbers, rows: [['a', '10.10', '1'], ['b', '20', '2'], ['Total', amount, '3']] }).rejections.map((rejection) => rejection?.code ?? null);
+    expect(codes('30.10')).toEqual([null, null, 'VAL-1012']);
+    expect(codes('15')).toEqual([null, null, null]);
+  });
+
+  it('takes a customer called Total for a customer', () => {
+    expect(validateTable({ header, rows: [good('a'), good('Total')] }).rejections).toEqual([null, null]);
+  });
+
+  it('rejects a header that comes again', () => {
+    const { rejections, finding } = validateTable({ header, rows: [good('a'), header, good('b')] });
+    expect(rejections.map((rejection) => rejection?.code ?? null)).toEqual([null, 'VAL-1013', null]);
+    expect(finding('VAL-1013')).toMatchObject({ count: 1, samples: [{ row: 2, value: 'customer_id' }] });
+  });
+
   it('rejects every row when no column holds the id, and says it once', () => {
     const { report, rejections, finding } = validateTable({ header: ['usage'], rows: [['1'], ['2']] });
     expect(report).toMatchObject({ rows: 2, accepted: 0, rejected: 2, qualityScore: 0 });

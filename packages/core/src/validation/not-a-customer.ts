@@ -1,0 +1,51 @@
+import type { FieldBatch } from '../features/types.ts';
+import { isMissing } from '../rows/values/index.ts';
+import { fieldDefinition } from '../schema/index.ts';
+import { wordsOf } from '../schema/words.ts';
+import { cellOf, type LayerContext } from './layer.ts';
+
+/** What spreadsheets call the line below a table, in seven languages without diacritics. */
+const TOTALS: ReadonlySet<string> = new Set([
+  'total', 'totals', 'grand total', 'overall total', 'sub total', 'subtotal', 'sum', 'summe', 'gesamt', 'gesamtsumme', 'insgesamt', 'zwischensumme', 'somme', 'total general', 'sous total',
+  'suma', 'suma total', 'soma', 'total geral', 'totale', 'totale generale', 'somma', 'totaal', 'eindtotaal', 'subtotaal',
+]);
+const LONGEST = 24;
+/** Sums are rounded, by up to half a cent a row. */
+const ROUNDING = 0.005;
+
+/** Rows that are no customers although their id is filled in. */
+export type NotACustomer = 'totals' | 'header';
+
+/** Tells rows of totals and headers that come again from customers, row after row in the order of the file. */
+export function createCustomerCheck({ header, reader, columnOf }: LayerContext): (batch: FieldBatch, row: number, id: string) => NotACustomer | null {
+  const idColumn = columnOf('customer_id');
+  const idName = header[idColumn];
+  /** Columns that cannot be added up: blank in a row of totals. */
+  const describing = [...reader.mapped].filter((field) => field !== 'customer_id' && fieldDefinition(field).kind !== 'number').map(columnOf);
+  let sum = 0;
+  let rows = 0;
+
+  function repeatsHeader(batch: FieldBatch, row: number): boolean {
+    return 2 * header.filter((name, column) => cellOf(batch, row, column).trim() === name).length > header.length;
+  }
+
+  function isTotals(batch: FieldBatch, row: number, amount: number): boolean {
+    if (describing.some((column) => !isMissing(cellOf(batch, row, column)))) return false;
+    return describing.length > 0 || (rows > 1 && Math.abs(amount - sum) <= ROUNDING * rows);
+  }
+
+  return (batch, row, id) => {
+    if (id === idName && repeatsHeader(batch, row)) return 'header';
+    const amount = batch.numeric('monthly_charges')?.values[row] ?? NaN;
+    if (endsInLetter(id) && id.length <= LONGEST && TOTALS.has(wordsOf(id).join(' ')) && isTotals(batch, row, amount)) return 'totals';
+    if (!Number.isNaN(amount)) sum += amount;
+    rows++;
+    return null;
+  };
+}
+
+/** Or in a colon; most ids end in a digit. */
+function endsInLetter(id: string): boolean {
+  const last = id.charCodeAt(id.length - 1);
+  return last === 58 || (last | 32) >= 97;
+}
