@@ -6,7 +6,7 @@ import type { RowDefect } from './types.ts';
 
 /** Records in the order of the file. A record with a defect keeps its first line only. */
 export interface Records {
-  readonly cells: (readonly string[])[];
+  readonly cells: readonly (readonly string[])[];
   /** By index into `cells`. */
   readonly defects: ReadonlyMap<number, Extract<RowDefect, 'unterminated_quote' | 'row_too_long'>>;
   /** How much text they come from, about. */

@@ -48,7 +48,8 @@ function columnName(index: number): string {
   return (index >= 26 ? String.fromCharCode(64 + Math.floor(index / 26)) : '') + String.fromCharCode(65 + (index % 26));
 }
 
-function sheetXml(rows: readonly (readonly WorkbookCell[])[]): string {
+/** A sheet with these cells. */
+export function sheetXml(rows: readonly (readonly WorkbookCell[])[]): string {
   const cells = rows.map((row, i) => `<row r="${i + 1}">${row.map((cell, j) => {
     const place = `${columnName(j)}${i + 1}`;
     if (typeof cell === 'number') return `<c r="${place}"><v>${cell}</v></c>`;

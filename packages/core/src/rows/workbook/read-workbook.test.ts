@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { makeWorkbook, makeZip, workbookFiles } from '../testing/make-workbook.ts';
+import { makeWorkbook, makeZip, sheetXml, workbookFiles } from '../testing/make-workbook.ts';
 import { readAll } from '../testing/read-all.ts';
 
 const emptySheet: never[] = [];
@@ -23,6 +23,28 @@ describe('an Excel workbook', () => {
   it('gives its first sheet that holds a table', async () => {
     const bytes = await makeWorkbook([emptySheet, [['About this export']], [['id', 'mrr'], ['a', 1]]]);
     expect(await readAll(bytes)).toMatchObject({ header: ['id', 'mrr'], rows: [['a', '1']] });
+  });
+
+  it('gives the sheet of customers, not a cover, a list of codes or a pivot table', async () => {
+    const cover = [['This workbook has customers'], ['See the second sheet'], ['Yours']];
+    const codes = [['code', 'label', 'colour'], ['A', 'Alpha', 'red'], ['B', 'Beta', 'blue']];
+    const customers = [['Customer ID', 'MRR', 'Signup date'], ['c1', 49, '2024-01-01'], ['c2', 19, '2024-02-01']];
+    const pivot = [['Plan', 'Sum'], ['Pro', 49], ['Basic', 19]];
+    expect(await readAll(await makeWorkbook([cover, codes, customers, pivot]))).toMatchObject({ header: ['Customer ID', 'MRR', 'Signup date'], rows: [['c1', '49', '2024-01-01'], ['c2', '19', '2024-02-01']] });
+    expect((await readAll(await makeWorkbook([cover, codes]))).header).toEqual(['code', 'label', 'colour']);
+  });
+
+  it('does not give a hidden sheet, unless there is no other', async () => {
+    const old = [['customer_id', 'mrr', 'signup_date'], ['old', 49, '2024-01-01']];
+    const now = [['customer_id', 'mrr'], ['new', 49]];
+    const hide = async (...sheets: readonly number[]): Promise<Uint8Array> => {
+      const files = workbookFiles([old, now].map(sheetXml)).map(({ name, contents }) => ({
+        name, contents: name !== 'xl/workbook.xml' ? contents : new TextEncoder().encode(sheets.reduce((xml, n) => xml.replace(`name="S${n}"`, `name="S${n}" state="hidden"`), new TextDecoder().decode(contents))),
+      }));
+      return makeZip(files);
+    };
+    expect((await readAll(await hide(1))).rows[0]?.[0]).toBe('new');
+    expect((await readAll(await hide(1, 2))).rows[0]?.[0]).toBe('old');
   });
 
   it('is read when it is large enough to be unpacked elsewhere', async () => {

@@ -1,7 +1,10 @@
 import { InputError } from '../../errors.ts';
 import { notATable } from '../refuse-binary.ts';
 import { checkWorkbook } from './check-workbook.ts';
-import { readZipDirectory, type ZipEntry } from './zip-directory.ts';
+import { chooseSheet, hiddenSheets } from './choose-sheet.ts';
+import { readZipDirectory, unpack, type ZipEntry } from './zip-directory.ts';
+
+const WORKBOOK = 'xl/workbook.xml';
 
 /** What other archives have inside. */
 const OTHER_ARCHIVES: readonly (readonly [file: string, name: string])[] = [
@@ -12,27 +15,38 @@ const OTHER_ARCHIVES: readonly (readonly [file: string, name: string])[] = [
 ];
 
 /**
- * The cells of the first sheet with at least two rows, as text: numbers with a decimal point, dates as ISO 8601.
+ * The cells of the sheet that holds the customers (`chooseSheet`), as text: numbers with a decimal point, dates as ISO 8601.
  *
  * @throws InputError ERR-3003 (no workbook, or a damaged one), ERR-3008 (too large)
  */
-export async function readWorkbook(bytes: Uint8Array): Promise<string[][]> {
+export async function readWorkbook(bytes: Uint8Array): Promise<readonly (readonly string[])[]> {
   const entries = readEntries(bytes);
   const names = new Set(entries.map(({ name }) => name));
-  if (!names.has('xl/workbook.xml')) {
+  if (!names.has(WORKBOOK)) {
     throw notATable(OTHER_ARCHIVES.find(([file]) => names.has(file))?.[1] ?? 'a ZIP archive');
   }
   try {
     await checkWorkbook(entries);
     // Loaded only when a workbook comes.
     const { default: readXlsxFile } = await import('read-excel-file/universal');
-    const sheets = (await readXlsxFile(new Uint8Array(bytes).buffer)).map(({ data }) => data.map((row) => row.map(cellText)));
-    const filled = sheets.map((rows) => rows.filter((cells) => cells.some((cell) => cell.trim() !== '')).length);
-    const chosen = filled.findIndex((count) => count > 1);
-    return sheets[Math.max(0, chosen)] ?? [];
+    const sheets = await readXlsxFile(new Uint8Array(bytes).buffer);
+    const hidden = hiddenSheets(await workbookXml(entries));
+    const chosen = chooseSheet(sheets.map(({ data }, i) => ({ cells: data.map((row) => row.map(cellText)), hidden: hidden[i] === true })));
+    return chosen?.cells ?? [];
   } catch (error) {
     throw error instanceof InputError ? error : notATable('a damaged Excel workbook', error);
   }
+}
+
+/** The list of sheets; its size was checked with that of everything else. */
+async function workbookXml(entries: readonly ZipEntry[]): Promise<string> {
+  const decoder = new TextDecoder();
+  let text = '';
+  for (const entry of entries) {
+    if (entry.name !== WORKBOOK) continue;
+    for await (const piece of unpack(entry)) text += decoder.decode(piece, { stream: true });
+  }
+  return text;
 }
 
 function readEntries(bytes: Uint8Array): ZipEntry[] {
