@@ -34,6 +34,11 @@ const valuesOf = (field: FieldName, cells: readonly string[], transform?: Transf
 const categoriesOf = (field: FieldName, cells: readonly string[]): (string | null)[] => valuesOf(field, cells).map((code) => fieldDefinition(field).categories[code] ?? null);
 
 describe('a column of a field', () => {
+  it('reads a span with the point of an abbreviation behind it, and days by their names', () => {
+    expect(valuesOf('tenure_months', ['24 mo.', '2 yrs. ', '7'])).toEqual([24, 24, 7]);
+    expect(valuesOf('last_activity_days_ago', ['today', 'yesterday', '3 days ago', 'a week ago'])).toEqual([0, 1, 3, 7]);
+  });
+
   it('says of each cell whether it holds a value, none, or something else', () => {
     const column = read({ monthly_charges: [['49.50', '', 'n/a', 'a lot', '-5']] }).numeric('monthly_charges');
     expect([...column!.values]).toEqual([49.5, NaN, NaN, NaN, -5]);

@@ -18,8 +18,10 @@ const SCALES: Readonly<Partial<Record<Transform, number>>> = {
 /** Rounds away what floating point adds (0.1 × 3), keeping far more digits than any input has. */
 const tidy = (value: number): number => Math.round(value * 1e9) / 1e9;
 
+/** Perhaps with the point of an abbreviation behind it. */
 const endsInLetter = (cell: string): boolean => {
-  const last = cell.charCodeAt(cell.length - 1) | 32;
+  const end = cell.trimEnd();
+  const last = end.charCodeAt(end.length - (end.endsWith('.') ? 2 : 1)) | 32;
   return last >= 97 && last <= 122;
 };
 

@@ -1,11 +1,12 @@
 /** What exports, spreadsheets, databases and people write for "no value", in lower case. */
 const MARKERS: ReadonlySet<string> = new Set([
-  'na', 'n/a', 'n.a.', 'n. a.', 'n\\a', '#n/a', '#na', 'null', '(null)', '<null>', '\\n', 'nil', 'nan', '-nan', 'none', '(none)', '<na>', 'undefined', 'unknown', 'missing',
+  'na', 'n/a', 'n.a.', 'n. a.', 'n.a', 'na.', 'n/d', 'tbd', 'tba', 't.b.d.', '[null]', '{null}', '-/-', './.', 'n\\a', '#n/a', '#na', 'null', '(null)', '<null>', '\\n', 'nil', 'nan', '-nan', 'none', '(none)', '<na>', 'undefined', 'unknown', 'missing',
   'not available', 'not applicable', 'not set', 'blank', '(blank)', '(empty)', 'empty', 'nat',
   '-', '--', '---', '—', '–', '−', '?', '??', '.', '..', '…', '*', '/',
   '#value!', '#ref!', '#div/0!', '#name?', '#num!', '#null!', '#error!',
   // German, French, Spanish and Portuguese, Italian, Dutch.
-  'k.a.', 'k. a.', 'keine angabe', 'nicht vorhanden', 'unbekannt', 'n.v.', 'n.d.', 'nd', 'non renseigné', 'inconnu', 's/d', 's.d.', 'sin datos', 'desconocido', 'sem dados', 'desconhecido', 'n.p.', 'sconosciuto', 'n.v.t.', 'onbekend',
+  'k.a.', 'k. a.', 'keine angabe', 'nicht vorhanden', 'nicht verfügbar', 'nicht bekannt', 'unbekannt', 'keine', 'fehlt', 'leer', 'n.v.', 'n.d.', 'nd', 'n.r.', 'non renseigné', 'non disponible', 'inconnu', 'aucun', 'aucune', 's/d', 's.d.', 'sin datos', 'sin dato', 'no disponible', 'desconocido', 'ninguno', 'ninguna',
+  'sem dados', 'não disponível', 'desconhecido', 'nenhum', 'nenhuma', 'n.p.', 'non disponibile', 'sconosciuto', 'nessuno', 'nessuna', 'n.v.t.', 'niet beschikbaar', 'onbekend', 'geen',
 ]);
 const LONGEST = Math.max(...[...MARKERS].map(({ length }) => length));
 

@@ -1,6 +1,6 @@
 /** Signs and words that name a currency, in lower case without points. */
 export const CURRENCIES: ReadonlySet<string> = new Set([
-  '$', '€', '£', '¥', '₹', '₽', '₩', '₪', '₺', '₫', '₱', '₦', '¢', 'r$', 'us$', 'a$', 'au$', 'c$', 'ca$', 'nz$', 's$', 'hk$', 'mx$', 'kr', 'fr', 'sfr', 'rs', 'zł', 'kč', 'ft', 'lei', 'лв',
+  '$', '€', '£', '¥', '₹', '₽', '₩', '₪', '₺', '₫', '₱', '₦', '¢', 'r$', 'us$', 'a$', 'au$', 'c$', 'ca$', 'nz$', 's$', 'hk$', 'mx$', 'mxn$', 'ars$', 'cop$', 's/', 'kr', 'fr', 'sfr', 'rs', 'zł', 'kč', 'ft', 'lei', 'лв',
   'euro', 'euros', 'dollar', 'dollars', 'pounds', 'francs', 'reais',
   'usd', 'eur', 'gbp', 'chf', 'aud', 'cad', 'nzd', 'sgd', 'hkd', 'brl', 'mxn', 'ars', 'clp', 'cop', 'pen', 'uyu', 'sek', 'nok', 'dkk', 'isk', 'pln', 'czk', 'huf', 'ron', 'bgn', 'try', 'rub', 'uah',
   'inr', 'jpy', 'cny', 'rmb', 'twd', 'krw', 'thb', 'idr', 'php', 'myr', 'vnd', 'zar', 'ngn', 'kes', 'egp', 'ils', 'aed', 'sar', 'qar', 'btc',

@@ -9,7 +9,8 @@ const NO: ReadonlySet<string> = new Set([...NO_WORDS, '0.0', '✗', '✘', '☐'
  */
 export function parseBoolean(cell: string): number {
   if (cell.length > 16) return NaN;
-  const text = cell.trim().toLowerCase();
+  // Some systems write an accent as a character of its own.
+  const text = cell.trim().toLowerCase().normalize('NFC');
   if (YES.has(text)) return 1;
   return NO.has(text) ? 0 : NaN;
 }

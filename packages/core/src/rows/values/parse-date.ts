@@ -84,7 +84,8 @@ function parseNumeric(text: string, format: ColumnFormat['date']): number | unde
 
 function parseNamed(text: string): number {
   const dayFirst = DAY_NAMED.exec(text);
-  if (dayFirst) return atTime(utcDay(fullYear(dayFirst[3] ?? ''), monthOf(dayFirst[2] ?? ''), Number(dayFirst[1])), dayFirst, 4);
+  // In `March 5th, 2024` the letters behind the day are no month.
+  if (dayFirst && !Number.isNaN(monthOf(dayFirst[2] ?? ''))) return atTime(utcDay(fullYear(dayFirst[3] ?? ''), monthOf(dayFirst[2] ?? ''), Number(dayFirst[1])), dayFirst, 4);
   const monthFirst = NAMED_DAY.exec(text);
   if (monthFirst) return atTime(utcDay(Number(monthFirst[3]), monthOf(monthFirst[1] ?? ''), Number(monthFirst[2])), monthFirst, 4);
   const month = NAMED_MONTH.exec(text);

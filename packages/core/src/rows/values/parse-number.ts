@@ -53,7 +53,9 @@ function parseWritten(cell: string, decimal: DecimalSign): number {
   if (cell.length > LONGEST) return NaN;
   const text = cell.trim().replace(/[\u00a0\u2000-\u200a\u202f\u205f\u3000]/g, ' ').replace(/[’‘`´ʼ]/g, "'").replace(/[−–‒—]/g, '-')
     // `500,-` and `500.--`: nothing behind the decimal sign.
-    .replace(/(\d)[.,]-{1,2}(?!\d)/, '$1');
+    .replace(/(\d)[.,]-{1,2}(?!\d)/, '$1')
+    // `Rs. 500`: the point belongs to the word.
+    .replace(/^([a-z]+)\.\s/i, '$1 ');
   const match = WRITTEN.exec(text);
   if (!match) return NaN;
   const [, before = '', digits = '', exponent, after = ''] = match;

@@ -9,7 +9,7 @@ describe('parseNumber', () => {
     ['1299', 1299], ['-45', -45], ['+5', 5], ['.5', 0.5], ['5.', 5], ['007', 7], ['1e3', 1000], ['1.5E+03', 1500], ['−7', -7], ['1.299', 1.299], ['0.125', 0.125],
     ['$1,299.00', 1299], ['£0.99', 0.99], ['USD 45', 45], ['45 EUR', 45], ['45USD', 45], ['kr 500', 500], ['500 kr.', 500], ['R$ 1,299.90', 1299.9], ['-$5.20', -5.2], ['$-5.20', -5.2],
     ['(45.00)', -45], ['($1,299.00)', -1299], ['45-', -45], ['45 %', 45], ['%45', 45], ["1'299.50", 1299.5], ['CHF 1’299.50', 1299.5], ['1 299', 1299], ['12,34,567.50', 1_234_567.5],
-    ['12k', 12_000], ['€12k', 12_000], ['1.2M', 1_200_000], ['3 bn', 3e9], ['12 seats', 12], ['149 €/mo', 149], ['$49 per user', 49],
+    ['12k', 12_000], ['€12k', 12_000], ['1.2M', 1_200_000], ['3 bn', 3e9], ['12 seats', 12], ['149 €/mo', 149], ['$49 per user', 49], ['Rs. 500', 500], ['MXN$ 500', 500], ['S/ 500', 500],
   ])('reads %s as %d', (text, value) => expect(parseNumber(text)).toBe(value));
 
   it.each([
@@ -54,7 +54,7 @@ describe('parseDate', () => {
     ['2024-03-05', 'iso', '2024-03-05'], ['2024-3-5', 'iso', '2024-03-05'], ['2024-02-29', 'iso', '2024-02-29'], ['2024-03', 'iso', '2024-03-01'], ['2024/03/05', 'iso', '2024-03-05'], ['20240305', 'iso', '2024-03-05'],
     ['05/03/2024', 'dmy', '2024-03-05'], ['05/03/2024', 'mdy', '2024-05-03'], ['5.3.24', 'dmy', '2024-03-05'], ['05-03-69', 'dmy', '1969-03-05'], ['05.03.2024 14:30', 'dmy', '2024-03-05T14:30:00Z'],
     ['3/5/2024 3:04 PM', 'mdy', '2024-03-05T15:04:00Z'], ['3/5/2024, 12:00:00 AM', 'mdy', '2024-03-05'],
-    ['5 March 2024', 'iso', '2024-03-05'], ['Mar 5, 2024', 'iso', '2024-03-05'], ['5th March 2024', 'iso', '2024-03-05'], ['05-MAR-2024', 'iso', '2024-03-05'], ["5 Mar '24", 'iso', '2024-03-05'], ['March 2024', 'iso', '2024-03-01'],
+    ['5 March 2024', 'iso', '2024-03-05'], ['Mar 5, 2024', 'iso', '2024-03-05'], ['March 5th, 2024', 'iso', '2024-03-05'], ['5th March 2024', 'iso', '2024-03-05'], ['05-MAR-2024', 'iso', '2024-03-05'], ["5 Mar '24", 'iso', '2024-03-05'], ['March 2024', 'iso', '2024-03-01'],
     ['5. März 2024', 'dmy', '2024-03-05'], ['5 Dez. 2024', 'dmy', '2024-12-05'], ['1er août 2024', 'dmy', '2024-08-01'], ['12 juillet 2024', 'dmy', '2024-07-12'], ['12 juin 2024', 'dmy', '2024-06-12'], ['5 de marzo de 2024', 'dmy', '2024-03-05'],
     ['5 de dezembro de 2024', 'dmy', '2024-12-05'], ['5 giugno 2024', 'dmy', '2024-06-05'], ['5 mei 2024', 'dmy', '2024-05-05'],
     ['2024-03-05T10:20:30Z', 'iso', '2024-03-05T10:20:30Z'], ['2024-03-05 10:20:30.123', 'iso', '2024-03-05T10:20:30Z'], ['2024-03-05T01:30:00+02:00', 'iso', '2024-03-04T23:30:00Z'], ['2024-03-05 01:30:00-0530', 'iso', '2024-03-05T07:00:00Z'],
@@ -113,17 +113,18 @@ describe('parseDuration', () => {
   it.each([
     ['2 years 3 months', 27], ['18 mo', 18], ['2J 3M', 27], ['2j 3m', 27], ['2y3m', 27], ['1.5 years', 18], ['1,5 Jahre', 18], ['P1Y2M', 14], ['P18M', 18], ['1 an et 6 mois', 18], ['2 años y 1 mes', 25], ['1 anno e 2 mesi', 14], ['2 jaar, 3 maanden', 27], ['3a 2m', 38],
     ['365.2425 days', 12], ['45 j', (45 / 365.2425) * 12], ['2 weeks ago', (14 / 365.2425) * 12], ['vor 3 Tagen', (3 / 365.2425) * 12],
+    ['18 mo.', 18], ['1 yr., 2 mos.', 14], ['a year', 12], ['a month ago', 1], ['one year and a month', 13], ['ein Jahr', 12], ['un año y un mes', 13], ['una settimana fa', (7 / 365.2425) * 12], ['3½ years', 42], ['18+ months', 18], ['2 quarters', 6], ['today', 0], ['gestern', 12 / 365.2425],
   ])('reads %s as %d months', (text, months) => expect(parseDuration(text)).toBeCloseTo(months, 9));
   it.each(['soon', '3 apples', '12', '', '3 months later', 'P'])('refuses %s', (text) => expect(parseDuration(text)).toBeNaN());
 });
 
 describe('parseBoolean', () => {
-  it.each([['Yes', 1], ['Y', 1], ['TRUE', 1], ['1', 1], ['x', 1], ['✓', 1], ['ja', 1], ['Oui', 1], ['sí', 1], ['Sim', 1], ['sì', 1], ['Wahr', 1], ['VRAI', 1], ['verdadero', 1], ['vero', 1], ['waar', 1]])('reads %s as yes', (text, value) => expect(parseBoolean(text)).toBe(value));
+  it.each([['Yes', 1], ['Y', 1], ['TRUE', 1], ['1', 1], ['x', 1], ['✓', 1], ['ja', 1], ['Oui', 1], ['sí', 1], ['Sim', 1], ['sì', 1], ['SI\u0300', 1], ['Wahr', 1], ['VRAI', 1], ['verdadero', 1], ['vero', 1], ['waar', 1]])('reads %s as yes', (text, value) => expect(parseBoolean(text)).toBe(value));
   it.each([['No'], ['n'], ['false'], ['0'], ['nein'], ['Non'], ['não'], ['nee'], ['Falsch'], ['faux'], ['falso'], ['onwaar']])('reads %s as no', (text) => expect(parseBoolean(text)).toBe(0));
   it.each([['maybe'], ['2'], ['active'], ['churned'], ['']])('takes %j for neither', (text) => expect(parseBoolean(text)).toBeNaN());
 });
 
 describe('isMissing', () => {
-  it.each(['', '  ', '\u00a0', 'NA', 'n/a', 'N.A.', 'NULL', '\\N', 'nil', 'None', 'NaN', '-', '—', '#N/A', '#DIV/0!', '?', 'k.A.', 's/d', 'n.v.t.', '(blank)'])('takes %j for missing', (text) => expect(isMissing(text)).toBe(true));
+  it.each(['', '  ', '\u00a0', 'NA', 'n/a', 'N.A.', 'NULL', '\\N', 'nil', 'None', 'NaN', '-', '—', '#N/A', '#DIV/0!', '?', 'k.A.', 's/d', 'n.v.t.', '(blank)', 'TBD', 'n/d', '-/-', 'nicht verfügbar', 'No disponible', 'ninguno', 'geen'])('takes %j for missing', (text) => expect(isMissing(text)).toBe(true));
   it.each(['0', 'no', 'Nadia', '-1', 'Nilsson', 'x', 'n'])('does not take %j for missing', (text) => expect(isMissing(text)).toBe(false));
 });
