@@ -1,10 +1,13 @@
-/** Cells that a spreadsheet would run: a formula, or a tab or return that moves one into the cell (OWASP, CSV Injection). */
-const RUNS_AS_FORMULA = /^[=+\-@\t\r]/;
-const PLAIN_NUMBER = /^[+-]?(\d[\d\s.,']*|\.\d+)([eE][+-]?\d+)?%?$/;
+/** Cells that a spreadsheet would run: a formula, or a tab or line end that moves one into the cell (OWASP, CSV Injection). */
+const RUNS_AS_FORMULA = /^[=+\-@\t\r\n＝＋－＠]/;
+/** With a sign, and perhaps a currency: `-5 €`, `-$1,299.00`, `-12.50 EUR`. */
+const PLAIN_NUMBER = /^[+-]?[$€£¥]?(\d[\d\s.,']*|\.\d+)([eE][+-]?\d+)?(?:\s?[%$€£¥]|\s[A-Z]{3})?$/;
+/** Dashes alone say that there is no value. */
+const DASHES = /^-+$/;
 
 /** Puts an apostrophe before what a spreadsheet would run as a formula; numbers with a sign stay numbers. */
 export function neutralizeFormula(cell: string): string {
-  return RUNS_AS_FORMULA.test(cell) && !PLAIN_NUMBER.test(cell) ? `'${cell}` : cell;
+  return RUNS_AS_FORMULA.test(cell) && !PLAIN_NUMBER.test(cell) && !DASHES.test(cell) ? `'${cell}` : cell;
 }
 
 const SPACE_AT_END = /^\s|\s$/;
