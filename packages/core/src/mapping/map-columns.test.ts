@@ -131,12 +131,17 @@ describe('plans that say how they are paid', () => {
   });
 });
 
-describe('counts', () => {
+describe('values that decide', () => {
   const one = (header: string, cells: readonly string[]) => mapColumns({ header: ['customer_id', header], sample: cells.map((cell, row) => [`C-${row}`, cell]) }).columns[1];
 
   it('answer whether there are any', () => {
     expect(one('Number of Dependents', ['0', '2', '1', '0'])).toMatchObject({ field: 'dependents', transform: 'count_to_yes_no' });
     expect(one('Dependents', ['Yes', 'No', 'No', 'Yes'])).toMatchObject({ field: 'dependents', transform: null });
+  });
+
+  it('are no plans when every value is another code', () => {
+    expect(one('subscription', ['sub_aBcDeFgHiJ', 'sub_kLmNoPqRsT', 'sub_uVwXyZaBcD', 'sub_eFgHiJkLmN', 'sub_oPqRsTuVwX', 'sub_yZaBcDeFgH', 'sub_iJkLmNoPqR', 'sub_sTuVwXyZab'])?.field).toBeNull();
+    expect(one('Close Date', ['2026-01-02', '2026-03-04', '2026-05-06', '2026-07-08'])?.field).toBeNull();
   });
 
   it('are no tickets when there are thousands, and no seats when they say yes and no', () => {

@@ -9,6 +9,8 @@ const MOSTLY = 0.8;
 const ENOUGH_CELLS = 20;
 /** With fewer than this it says nothing even where only two or three different values stand. */
 const SOME_CELLS = 8;
+/** Words of this many letters and more that are all different are codes. */
+const LONG_CODE = 10;
 /** A column of plans or countries in which more of the cells than this differ is a column of something else. */
 const MOST_DIFFERENT = 0.8;
 
@@ -62,7 +64,7 @@ const fewWords = (limit: number) => (profile: ColumnProfile): Fit => {
 };
 
 const plan: FitRule = (profile) => {
-  if (profile.filled >= 4 && profile.uniqueness === 1 && profile.digitShare === 1) return veto('every value is a different code');
+  if (profile.uniqueness === 1 && (profile.filled >= 4 && profile.digitShare === 1 || profile.filled >= SOME_CELLS && profile.spaceShare === 0 && profile.averageLength >= LONG_CODE)) return veto('every value is a different code');
   const words = fewWords(60)(profile);
   // A plan may be named by a number; amounts are not names.
   const numbered = profile.numberShare >= 0.5 && profile.integerShare === 1 && profile.distinct <= 12 && profile.filled > profile.distinct && profile.unixShare === 0;

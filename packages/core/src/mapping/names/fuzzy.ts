@@ -14,7 +14,7 @@ const STRENGTH = 0.8;
 const PER_EDIT = 0.06;
 
 /** Words that are no slip of the pen although they are one letter away from a name of a field. */
-const OTHER_WORDS: ReadonlySet<string> = new Set(['county', 'contact', 'contacts', 'counter', 'account', 'status', 'state', 'region', 'century', 'sector', 'section', 'planned', 'planner', 'vessel', 'current', 'currently', 'licensee', 'tenant', 'gander', 'partners', 'dependent', 'issuer', 'message', 'messages', 'session', 'mission', 'segment', 'segments', 'visitor', 'visitors', 'complaint', 'daysactive', 'activedays']);
+const OTHER_WORDS: ReadonlySet<string> = new Set(['county', 'contact', 'contacts', 'counter', 'account', 'status', 'state', 'region', 'century', 'sector', 'section', 'planned', 'planner', 'vessel', 'current', 'currently', 'licensee', 'tenant', 'gander', 'partners', 'dependent', 'issuer', 'message', 'messages', 'session', 'mission', 'segment', 'segments', 'visitor', 'visitors', 'complaint', 'daysactive', 'activedays', 'closedate']);
 
 interface Spelled {
   readonly squashed: string;

@@ -1,4 +1,5 @@
 import type { HeaderSet } from '../../testing/header-set.ts';
+import { BLIND6_SETS } from './blind6/index.ts';
 import { BLIND5_SETS } from './blind5/index.ts';
 import { BLIND4_SETS } from './blind4/index.ts';
 import { BLIND3_SETS } from './blind3/index.ts';
@@ -276,4 +277,5 @@ export const EN_SETS: readonly HeaderSet[] = [
   ...BLIND3_SETS,
   ...BLIND4_SETS,
   ...BLIND5_SETS,
+  ...BLIND6_SETS,
 ];
