@@ -3,7 +3,7 @@ import type { Calibration } from '../calibration.ts';
 import { DocumentNode } from '../forest/document-node.ts';
 import { forestFromJson, forestToJson, type ForestJson } from '../forest/forest-json.ts';
 import { ModelFormatError } from '../forest/model-format-error.ts';
-import { featureCount, type EncodedInput, type Encoding, type InputSource } from './encoder-spec.ts';
+import { featureCount, type Dummies, type EncodedInput, type Encoding, type InputSource } from './encoder-spec.ts';
 import type { ModelBundle } from './model-bundle.ts';
 
 export const BUNDLE_FORMAT = 'retainwise-model';
@@ -28,7 +28,7 @@ type InputJson = ({ readonly field: string } | { readonly column: string }) & { 
 type EncodingJson =
   | { readonly kind: 'number'; readonly min: number; readonly max: number; readonly decimal: '.' | ',' }
   | { readonly kind: 'ordinal'; readonly categories: readonly string[] }
-  | { readonly kind: 'one_hot'; readonly categories: readonly string[]; readonly stand_ins: Readonly<Record<string, string>> };
+  | { readonly kind: 'one_hot'; readonly categories: readonly string[]; readonly stand_ins: Readonly<Record<string, string>>; readonly dummies?: Dummies };
 
 export function writeModelBundle(bundle: ModelBundle): ModelBundleJson {
   return {
@@ -55,7 +55,7 @@ function encodingJson(encoding: Encoding): EncodingJson {
   switch (encoding.kind) {
     case 'number': return { kind: 'number', min: encoding.range.min, max: encoding.range.max, decimal: encoding.decimal };
     case 'ordinal': return encoding;
-    case 'one_hot': return { kind: 'one_hot', categories: encoding.categories, stand_ins: encoding.standIns };
+    case 'one_hot': return { kind: 'one_hot', categories: encoding.categories, stand_ins: encoding.standIns, ...(encoding.dummies && { dummies: encoding.dummies }) };
   }
 }
 
@@ -109,7 +109,10 @@ function readEncoding(node: DocumentNode): Encoding {
   if (kind !== 'ordinal' && kind !== 'one_hot') throw ModelFormatError.unsupported(`the encoding "${kind}"`);
   const categories = node.get('categories').texts();
   if (categories.length === 0) throw ModelFormatError.malformed('an input has no categories', node.path);
-  return kind === 'ordinal' ? { kind, categories } : { kind, categories, standIns: textRecord(node.get('stand_ins')) };
+  if (kind === 'ordinal') return { kind, categories };
+  const dummies = node.find('dummies')?.text();
+  if (dummies !== undefined && dummies !== 'pandas') throw ModelFormatError.unsupported(`the dummies "${dummies}"`);
+  return { kind, categories, standIns: textRecord(node.get('stand_ins')), ...(dummies && { dummies }) };
 }
 
 function readCalibration(node: DocumentNode): Calibration {

@@ -15,7 +15,13 @@ export type Encoding =
    * A feature per category, 1 where it is the row's and 0 elsewhere; all 0 for a category that is not listed.
    * `standIns` says which listed category stands for one that training did not see (a quarterly contract for a monthly one).
    */
-  | { readonly kind: 'one_hot'; readonly categories: readonly string[]; readonly standIns: Readonly<Record<string, string>> };
+  | { readonly kind: 'one_hot'; readonly categories: readonly string[]; readonly standIns: Readonly<Record<string, string>>; readonly dummies?: Dummies };
+
+/**
+ * How a model from elsewhere was given its categories: as pandas.get_dummies writes them. A missing cell is 0 in all features,
+ * and a category that is not listed may be the one that `drop_first` left out.
+ */
+export type Dummies = 'pandas';
 
 /** One thing that a model looks at; its features are summed up in explanations. */
 export interface EncodedInput {

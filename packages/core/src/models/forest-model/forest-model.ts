@@ -8,6 +8,7 @@ import { calibrator } from '../calibration.ts';
 import type { ChurnModel, Eligibility, FactorDefinition, InputQuality, ModelScores, ScoreOptions, WeakInputs } from '../types.ts';
 import { createEncoder } from './encode.ts';
 import { inputKey, type EncodedInput } from './encoder-spec.ts';
+import { importForest } from './imported-bundle.ts';
 import type { ModelBundle } from './model-bundle.ts';
 import { UNKNOWN } from './read-inputs.ts';
 import { simpleContributions } from './simple-contributions.ts';
@@ -28,7 +29,14 @@ const LEAST_KNOWN_WEIGHT = 0.6;
  * @param header of the tables that are scored; needed by models that read columns by name, see `ChurnModel.forHeader`
  */
 export function createForestModel(bundle: ModelBundle, header: readonly string[] = []): ChurnModel {
-  return modelFor(bundle, header, lazy(() => explainForest(bundle.forest, { groups: createEncoder(bundle.inputs, header).inputOfFeature })));
+  // Which columns the features of an imported model stand for is only known once there is a header.
+  const known = isImported(bundle) && header.length > 0 ? importForest(bundle.forest, bundle, header) : bundle;
+  return modelFor(known, header, lazy(() => explainForest(known.forest, { groups: createEncoder(known.inputs, header).inputOfFeature })));
+}
+
+/** Whether a bundle was made by `importForest`: what we train has a card, and features that its inputs name. */
+function isImported({ card, forest }: ModelBundle): boolean {
+  return card === null && forest.featureNames !== null;
 }
 
 function modelFor(bundle: ModelBundle, header: readonly string[], explainer: () => ForestExplainer): ChurnModel {
@@ -39,6 +47,15 @@ function modelFor(bundle: ModelBundle, header: readonly string[], explainer: () 
     key: inputKey(input), field: input.source.kind === 'field' ? input.source.field : null, label: input.label, weight: bundle.weights[i] ?? 0,
   }));
   const columnIndex = inputs.map(({ source }) => (source.kind === 'column' ? header.indexOf(source.column) : -1));
+
+  let imported: { readonly header: string; readonly model: ChurnModel } | null = null;
+
+  /** The model for a header, kept for the next table that has the same: its explainer takes long to prepare. */
+  function importedFor(columns: readonly string[]): ChurnModel {
+    const key = JSON.stringify(columns);
+    if (imported?.header !== key) imported = { header: key, model: createForestModel(bundle, columns) };
+    return imported.model;
+  }
 
   function score(batch: FieldBatch, { rows, explain, method = 'exact' }: ScoreOptions): ModelScores {
     const matrix = encoder.encode(batch, rows);
@@ -59,6 +76,7 @@ function modelFor(bundle: ModelBundle, header: readonly string[], explainer: () 
   }
 
   function eligibility(fields: ReadonlySet<FieldName>, columns: readonly string[]): Eligibility {
+    if (isImported(bundle) && header.length === 0 && columns.length > 0) return importedFor(columns).eligibility(fields, columns);
     const lacking = bundle.requiredFields.filter((field) => !fields.has(field));
     if (lacking.length > 0) return { eligible: false, reason: `${bundle.id} needs ${lacking.join(', ')}` };
     const there = ({ source }: EncodedInput): boolean => (source.kind === 'field' ? fields.has(source.field) : columns.includes(source.column));
@@ -134,12 +152,13 @@ function modelFor(bundle: ModelBundle, header: readonly string[], explainer: () 
 
   return {
     id: bundle.id, version: bundle.version, factors, eligibility, score, inputQuality, weakInputs, formatValue,
-    forHeader: (columns) => modelFor(bundle, columns, explainer),
+    forHeader: (columns) => (isImported(bundle) ? importedFor(columns) : modelFor(bundle, columns, explainer)),
   };
 }
 
 /** Beyond what training saw, beyond what is plausible, or a category that training did not see. */
 function isOutOfRange({ source, encoding }: EncodedInput, value: number): boolean {
+  if (encoding.kind === 'one_hot' && encoding.dummies !== undefined) return false;
   if (encoding.kind !== 'number') return value === UNKNOWN;
   if (value < encoding.range.min || value > encoding.range.max) return true;
   const plausible = source.kind === 'field' ? fieldDefinition(source.field).range : null;

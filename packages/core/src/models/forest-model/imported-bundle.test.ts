@@ -34,6 +34,20 @@ describe('an imported model', () => {
     expect(importForest(stumps(['days_idle', 'region_north', 'plan_pro']), names).inputs.map(({ source }) => source)).toEqual(['days_idle', 'region_north', 'plan_pro'].map((column) => ({ kind: 'column', column })));
   });
 
+  it('takes them for parts of a column that the table has, however many there are (drop_first) and whatever they are called', () => {
+    const bundle = importForest(stumps(['total_charges', 'total_minutes', 'Partner_Yes', 'plan_type=pro', 'plan_type=team']), names);
+    const header = ['total_charges', 'total_minutes', 'plan', 'plan_type', 'Partner'];
+    const model = createForestModel(bundle).forHeader!(header);
+    expect(model.factors.map(({ key }) => key)).toEqual(['total_charges', 'total_minutes', 'Partner', 'plan_type']);
+    expect(createForestModel(bundle).eligibility(new Set(['total_charges']), header)).toEqual({ eligible: true });
+    const batch = batchOf({}, { other: { total_charges: ['3', '30', '3'], total_minutes: ['', '', ''], plan: ['', '', ''], plan_type: ['pro', 'solo', 'pro'], Partner: ['Yes', 'No', ''] } });
+    const { margin } = model.forHeader!(header).score(batch, { rows: allRows(batch), explain: false });
+    // A missing cell is 0 in all dummies, as pandas.get_dummies writes it.
+    expect([...margin]).toEqual([1.5, -1.5, 0.5]);
+    // What drop_first left out is no unknown category.
+    expect(model.weakInputs(batch, 1).outOfRange).toEqual([]);
+  });
+
   it('must name its features', () => {
     expect(() => importForest(stumps(null), names)).toThrow(ModelFormatError);
   });

@@ -19,17 +19,19 @@ interface Group {
 }
 
 /**
- * A bundle for trees that came without one, as Python saves them: inputs are recognised by the names of the features.
- * Several features in a row that begin alike (`Contract_One year`, `Contract_Two year`; `=` serves as well) are the
- * one-hot parts of the column `Contract`, as pandas.get_dummies writes them; every other feature is a column of numbers.
+ * A bundle for trees that came without one, as Python saves them: inputs are recognised by the names of the features. Where the
+ * header of a table is known, a feature is the column of its name, or else a one-hot part of the column that its name begins
+ * with (`Contract_One year`; `=` serves as well), as pandas.get_dummies writes them, with `drop_first` or without. Without a
+ * header, several features in a row that begin alike are taken for the parts of one column, and every other for numbers.
  * There is no calibration, and ranges are not known.
  *
+ * @param header of the table that will be scored, if it is known
  * @throws ModelFormatError when the model does not name its features
  */
-export function importForest(forest: Forest, { id, version }: ImportOptions): ModelBundle {
+export function importForest(forest: Forest, { id, version }: ImportOptions, header: readonly string[] = []): ModelBundle {
   const names = forest.featureNames;
   if (names === null) throw ModelFormatError.unsupported('features without names, so that no column can be told for them');
-  const inputs = groupNames(names).map(({ column, categories }): EncodedInput => {
+  const inputs = groupNames(names, header).map(({ column, categories }): EncodedInput => {
     const field = FIELD_NAMES.find((known) => known === column) ?? null;
     const numberField = field !== null && isNumeric(field) ? field : null;
     return {
@@ -37,7 +39,7 @@ export function importForest(forest: Forest, { id, version }: ImportOptions): Mo
       label: numberField === null ? labelOfHeader(column) : fieldDefinition(numberField).label,
       encoding: categories === null
         ? { kind: 'number', range: { min: -Number.MAX_VALUE, max: Number.MAX_VALUE }, decimal: '.' }
-        : { kind: 'one_hot', categories: categories.map(categoryOf), standIns: {} },
+        : { kind: 'one_hot', categories: categories.map(categoryOf), standIns: {}, dummies: 'pandas' },
     };
   });
   const zeros = new Array<number>(names.length).fill(0);
@@ -53,19 +55,43 @@ function isNumeric(field: FieldName): boolean {
   return kind === 'number' || kind === 'boolean';
 }
 
-/** Two or more neighbours with the same text before the first separator are one column. */
-function groupNames(names: readonly string[]): Group[] {
-  const split = names.map((name) => /^(.+?)[_=](.+)$/.exec(name));
-  const groups: Group[] = [];
-  for (let start = 0; start < names.length;) {
-    const column = split[start]?.[1];
-    let end = start + 1;
-    while (column !== undefined && split[end]?.[1] === column) end++;
-    const isGroup = end - start > 1;
-    groups.push(isGroup && column !== undefined ? { column, categories: split.slice(start, end).map((part) => part?.[2] ?? '') } : { column: names[start] ?? '', categories: null });
-    start = isGroup ? end : start + 1;
-  }
+interface NamedFeature {
+  readonly column: string;
+  /** Null for a column of numbers. */
+  readonly category: string | null;
+}
+
+function groupNames(names: readonly string[], header: readonly string[]): Group[] {
+  const columns = new Set(header);
+  const groups: { column: string; categories: string[] | null }[] = [];
+  guessParts(names).forEach((guess, i) => {
+    const { column, category } = (header.length > 0 && partOfHeader(names[i] ?? '', columns)) || guess;
+    const last = groups.at(-1);
+    if (category === null) groups.push({ column, categories: null });
+    else if (last?.column === column && last.categories !== null) last.categories.push(category);
+    else groups.push({ column, categories: [category] });
+  });
   return groups;
+}
+
+/** The column of the name, or the longest one that it begins with; null when the header has neither. */
+function partOfHeader(name: string, columns: ReadonlySet<string>): NamedFeature | null {
+  if (columns.has(name)) return { column: name, category: null };
+  for (let at = name.length - 2; at > 0; at--) {
+    const column = name.slice(0, at);
+    if ((name[at] === '_' || name[at] === '=') && columns.has(column)) return { column, category: name.slice(at + 1) };
+  }
+  return null;
+}
+
+/** Two or more neighbours with the same text before the first separator are taken for one column. */
+function guessParts(names: readonly string[]): NamedFeature[] {
+  const split = names.map((name) => /^(.+?)[_=](.+)$/.exec(name));
+  return names.map((name, i) => {
+    const [, column, category] = split[i] ?? [];
+    const alike = column !== undefined && (split[i - 1]?.[1] === column || split[i + 1]?.[1] === column);
+    return alike ? { column, category: category ?? '' } : { column: name, category: null };
+  });
 }
 
 /** Share of each input in the training weight that the splits on it divide: XGBoost's importance type `total_cover`. */
