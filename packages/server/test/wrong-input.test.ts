@@ -20,7 +20,8 @@ describe('wrong input gets a problem with a code, and leaves nothing behind', ()
   });
   afterAll(() => api.close());
   afterEach(async () => {
-    expect(await api.storedFiles()).toEqual([]);
+    // Who hangs up has gone before the server has noticed and cleared away.
+    await expect.poll(() => api.storedFiles(), { timeout: 10_000 }).toEqual([]);
     expect(await (await api.call('/v1/uploads')).json()).toMatchObject({ data: [] });
   });
 

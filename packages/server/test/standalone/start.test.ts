@@ -1,5 +1,6 @@
 import { generateSampleCsv } from '@retainwise/core';
 import { existsSync } from 'node:fs';
+import { createServer, type AddressInfo } from 'node:net';
 import { readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -95,7 +96,7 @@ describe('npm start', { timeout: 120 * SECONDS }, () => {
     const first = start(['--score', file], { LOG_LEVEL: 'info' });
     await first.waitFor(/Scoring/);
     // Rows are being written: the results of the first attempt are partly there.
-    await expect.poll(() => first.output(), { timeout: 60 * SECONDS, interval: 20 }).toMatch(/"path":"\/v1\/predictions\/prd_/);
+    await expect.poll(() => first.output(), { timeout: 60 * SECONDS, interval: 20 }).toMatch(/path=\/v1\/predictions\/prd_/);
     first.child.kill('SIGKILL');
     await first.ended;
 
@@ -125,5 +126,24 @@ describe('npm start', { timeout: 120 * SECONDS }, () => {
     expect(await started.ended).toBe(2);
     expect(started.output()).toContain('no-such-file.csv');
     expect(existsSync(join(dir.path, 'postgres'))).toBe(false);
+  });
+
+  it('says in words which variable names a directory or a port that cannot be used, and leaves nothing', async () => {
+    const taken = createServer();
+    await new Promise<void>((resolve) => taken.listen(0, '127.0.0.1', resolve));
+    // A TCP server's address is never text.
+    const { port } = taken.address() as AddressInfo;
+    const onTakenPort = start([], { PORT: String(port) });
+    expect(await onTakenPort.ended).toBe(2);
+    expect(onTakenPort.output()).toContain(`PORT is ${port}, which another process listens on.`);
+    expect(existsSync(join(dir.path, 'postgres', 'postmaster.pid'))).toBe(false);
+    taken.close();
+
+    const file = join(dir.path, 'a-file');
+    await writeFile(file, '');
+    const inFile = start([], { DATA_DIR: file });
+    expect(await inFile.ended).toBe(2);
+    expect(inFile.output()).toContain(`DATA_DIR (${file}) is a file`);
+    for (const started of [onTakenPort, inFile]) expect(started.output()).not.toMatch(/\n\s+at /);
   });
 });
