@@ -107,6 +107,11 @@ describe('openTable', () => {
     expect(await codeOf(`${'a,'.repeat(300)}b\n${'1,'.repeat(300)}2\n`, { maxColumns: 200 })).toBe('ERR-3008');
   });
 
+  it('refuses half a million columns before it looks at them', async () => {
+    expect(await codeOf('a,'.repeat(500_000))).toBe('ERR-3008');
+    expect(await codeOf(`id,a${','.repeat(20_000)}\n1,2\n`)).toBe('read');
+  });
+
   it('says what a file is that is no table', async () => {
     const text = (start: string): Uint8Array => new TextEncoder().encode(`${start}\n${'x'.repeat(100)}`);
     const files: readonly (readonly [Uint8Array, string])[] = [

@@ -83,6 +83,7 @@ async function openWorkbook(head: Uint8Array, pieces: AsyncGenerator<Uint8Array>
 /** Finds the header among the first records and reads the table behind it. */
 async function createTable(records: AsyncGenerator<Records>, format: FileFormat, { sampleRows = 1_000, maxColumns = 16_384 }: TableOptions, close: () => Promise<void>): Promise<Table> {
   const first = await readRecords(records, Math.max(HEADER_SEARCH, sampleRows));
+  refuseTooWide(first, maxColumns);
   const places = [...first.cells.keys()].filter((i) => !isBlank(first.cells[i] ?? []));
   const { start, hasHeader } = locateHeader(places.slice(0, HEADER_SEARCH).map((i) => first.cells[i] ?? []));
   const place = places[start];
@@ -92,10 +93,8 @@ async function createTable(records: AsyncGenerator<Records>, format: FileFormat,
   const names = hasHeader ? top : top.map((_, i) => `column_${i + 1}`);
   const behind = hasHeader ? place + 1 : place;
   const width = widthOf(names, first.cells.slice(behind));
-  if (width > maxColumns || first.defects.get(place) === 'row_too_long') {
-    const found = width > maxColumns ? `${width} columns; at most ${maxColumns} are read` : 'a first line that is too long for a header';
-    throw new InputError('ERR-3008', `The table has ${found}.`, { location: 'header', fix: 'Leave out columns that are not about customers.' });
-  }
+  if (width > maxColumns) throw tooWide(`${width} columns; at most ${maxColumns} are read`);
+  if (first.defects.get(place) === 'row_too_long') throw tooWide('a first line that is too long for a header');
 
   const rawHeader = names.slice(0, width);
   return createTableReader({
@@ -105,6 +104,18 @@ async function createTable(records: AsyncGenerator<Records>, format: FileFormat,
     maxColumns,
     close,
   });
+}
+
+/** Before anything looks at half a million cells. */
+function refuseTooWide({ cells }: Records, maxColumns: number): void {
+  const top = cells.find((record) => !isBlank(record)) ?? [];
+  if (top.length <= maxColumns) return;
+  const count = top.filter((cell) => cell.trim() !== '').length;
+  if (count > maxColumns) throw tooWide(`${count} columns; at most ${maxColumns} are read`);
+}
+
+function tooWide(found: string): InputError {
+  return new InputError('ERR-3008', `The table has ${found}.`, { location: 'header', fix: 'Leave out columns that are not about customers.' });
 }
 
 /** Columns at the end without a name and without a value, as spreadsheets leave them, are no part of a table. */

@@ -22,7 +22,7 @@ export interface RecordParser {
 
 /** Characters kept of a record that is given up. */
 const KEPT_CHARACTERS = 10_000;
-const SMALLEST_WINDOW = 1_024;
+const SMALLEST_WINDOW = 256;
 /** Characters of look-ahead that each character read well earns back. */
 const REGROWTH = 16;
 
