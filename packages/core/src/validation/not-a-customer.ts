@@ -16,8 +16,8 @@ const ROUNDING = 0.005;
 /** Rows that are no customers although their id is filled in. */
 export type NotACustomer = 'totals' | 'header';
 
-/** Tells rows of totals and headers that come again from customers, row after row in the order of the file. */
-export function createCustomerCheck({ header, reader, columnOf }: LayerContext): (batch: FieldBatch, row: number, id: string) => NotACustomer | null {
+/** Tells rows of totals and headers that come again from customers, batch after batch and row after row in the order of the file. */
+export function createCustomerCheck({ header, reader, columnOf }: LayerContext): (batch: FieldBatch) => (row: number, id: string) => NotACustomer | null {
   const idColumn = columnOf('customer_id');
   const idName = header[idColumn];
   /** Columns that cannot be added up: blank in a row of totals. */
@@ -34,13 +34,16 @@ export function createCustomerCheck({ header, reader, columnOf }: LayerContext):
     return describing.length > 0 || (rows > 1 && Math.abs(amount - sum) <= ROUNDING * rows);
   }
 
-  return (batch, row, id) => {
-    if (id === idName && repeatsHeader(batch, row)) return 'header';
-    const amount = batch.numeric('monthly_charges')?.values[row] ?? NaN;
-    if (endsInLetter(id) && id.length <= LONGEST && TOTALS.has(wordsOf(id).join(' ')) && isTotals(batch, row, amount)) return 'totals';
-    if (!Number.isNaN(amount)) sum += amount;
-    rows++;
-    return null;
+  return (batch) => {
+    const amounts = batch.numeric('monthly_charges')?.values;
+    return (row, id) => {
+      if (id === idName && repeatsHeader(batch, row)) return 'header';
+      const amount = amounts?.[row] ?? NaN;
+      if (endsInLetter(id) && id.length <= LONGEST && TOTALS.has(wordsOf(id).join(' ')) && isTotals(batch, row, amount)) return 'totals';
+      if (!Number.isNaN(amount)) sum += amount;
+      rows++;
+      return null;
+    };
   };
 }
 

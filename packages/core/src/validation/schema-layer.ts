@@ -23,7 +23,7 @@ export function createSchemaLayer(context: LayerContext): Layer {
   const defects = new Map<RowDefect, FindingCounter>();
   const blankId = log.counter('VAL-1002', context.subject('customer_id'));
   const notCustomers = { totals: log.counter('VAL-1012', context.subject('customer_id')), header: log.counter('VAL-1013', context.subject('customer_id')) };
-  const customerCheck = createCustomerCheck(context);
+  const createInsteadOf = createCustomerCheck(context);
   const idColumn = context.columnOf('customer_id');
   const noIdColumn = new FindingCounter('VAL-1001', {}, context.level).rejection;
   const required = REQUIRED_FIELDS
@@ -45,6 +45,7 @@ export function createSchemaLayer(context: LayerContext): Layer {
 
   function checkIds(batch: FieldBatch, marks: RowMarks): void {
     const ids = batch.text('customer_id');
+    const insteadOf = createInsteadOf(batch);
     for (let row = 0; row < batch.rowCount; row++) {
       if (marks.whole[row] === 0) continue;
       if (ids === undefined) {
@@ -58,7 +59,7 @@ export function createSchemaLayer(context: LayerContext): Layer {
         marks.add(row, blankId, cellOf(batch, row, idColumn));
         continue;
       }
-      const instead = customerCheck(batch, row, id);
+      const instead = insteadOf(row, id);
       if (instead === null) continue;
       marks.whole[row] = 0;
       marks.leaveOut(row);
