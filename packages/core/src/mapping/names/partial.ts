@@ -59,7 +59,10 @@ function fromReadings({ readings, hints, raw }: HeaderName, tolerant: boolean): 
     if (left === 'object' || NUMBER_OF_ONE.test(words)) continue;
     const meanings = understand(words, tolerant);
     if (meanings === null) continue;
-    const found = READY.filter((pattern) => !(pattern.field === 'customer_id' && COUNTS_PEOPLE.test(words)) && suitsReading(pattern.field, left) && fits(pattern, meanings, counted, tolerant));
+    // Most patterns need a meaning that no word has: they are passed over before words are given to slots.
+    const said = new Set(meanings.flat());
+    const mayFit = ({ slots }: ReadyPattern) => slots.every((slot) => slot.some((meaning) => said.has(meaning)) || (counted && slot.includes('frequency')));
+    const found = READY.filter((pattern) => mayFit(pattern) && !(pattern.field === 'customer_id' && COUNTS_PEOPLE.test(words)) && suitsReading(pattern.field, left) && fits(pattern, meanings, counted, tolerant));
     if (found.length === 0) continue;
     return found.map(({ field, need, doubt = 0 }) => ({
       field,
