@@ -30,7 +30,7 @@ export const dateFit: FitRule = ({ dateShare, unixShare, spreadsheetDayShare, nu
 };
 
 /** Names of the day on which a contract ends, which every customer has, and not only those who left. */
-const ENDS = /(?:^| )(?:end|ends|ended|ende|fin|fim|fine|einde?|exp|expir\w*|expiry|ablauf\w*|echeance|scadenza|vencimiento|vencimento|vertragsende|einddatum|enddatum)(?: |$)/;
+const ENDS = /(?:^| )(?:cloture|closing|end|ends|ended|ende|fin|fim|fine|einde?|exp|expir\w*|expiry|ablauf\w*|echeance|scadenza|vencimiento|vencimento|vertragsende|einddatum|enddatum)(?: |$)/;
 const LEAVES = /cancel|churn|kund|kuend|resil|desab|baja|disdett|cess|opzeg|opgezegd|termin|deactiv|encerr|exit|left|lost|stop/;
 
 const churnDate: FitRule = (profile, name) => {

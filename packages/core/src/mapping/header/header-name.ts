@@ -48,9 +48,9 @@ const TRAILING_SCALE = / (?:(?:0|1) (?:to )?)?(?:5|7|10|100)$/;
 const TRAILING_TAX = / (?:ht|ttc|hors taxes?|(?:excl|exkl|incl|inkl|zzgl|excluding|including|ex|inc|sin|con|plus)(?: de)? (?:vat|tax|taxes|btw|mwst|ust|iva)|net|netto|brutto|gross)$/;
 const WINDOW = new RegExp(
   '(?:^| )(?:(?:in|over|im|der) )?(?:(?:the|den|die|les|los|os|gli|de) )?(?:(?:last|past|trailing|prior|previous|rolling|l|t|letzten?|derniers|ultimos|ultimi|laatste) )?'
-  + '(\\d{1,3}) (d|days?|tagen?|jours|dias|giorni|gg|dagen|dgn|t|tg|j|jrs?|w|wks?|weeks?|m|mo|mths?|months?|monaten?|mois|meses|mesi|maanden|mnd)(?= |$)(?! ago)',
+  + '(\\d{1,3}) (d|days?|tagen?|jours|dias|giorni|gg|dagen|dgn|t|tg|j|jrs?|w|wks?|weeks?|m|mo|mon|mths?|months?|monaten?|mois|meses|mesi|maanden|mnd)(?= |$)(?! ago)',
 );
-const TRAILING_UNIT = /(?: in| en| em| im| nach)? (days?|tagen?|jours?|dias?|giorni|dagen|d|weeks?|wks?|wochen|semaines|semanas|settimane|weken|months?|mths?|mos?|monaten?|mois|mes|meses|mesi|maanden|mnd|m|quarters?|quartale|trimestres|years?|yrs?|jahren?|ans?|annees|anos|anni|jaren|jaar|y)$/;
+const TRAILING_UNIT = /(?: in| en| em| im| nach)? (days?|tagen?|jours?|dias?|giorni|dagen|d|weeks?|wks?|wochen|semaines|semanas|settimane|weken|months?|mths?|mos?|monaten?|mois|mes|meses|mesi|maanden|mnd|m|quarters?|quartale|trimestres|years?|yrs?|jahren?|ans?|annees|anos|anios?|anni|jaren|jaar|y)$/;
 
 /** Words that say nothing but that a column is an attribute (`properties.mrr`). */
 const WRAPPER = /^(?:properties|props|traits|attributes|custom attributes?|custom fields?|custom|fields|data|metadata|cf|hs|sf|gp|up|dim|fct|fact|stg|src|raw|crm|stripe|associated|primary|current|latest) /;
@@ -70,9 +70,9 @@ const FLAG = /^(?:is|has|have|hat|ist|a|est|tiene|es|eh|tem|possui|ha|heeft|fl|f
 const UNITS: readonly (readonly [RegExp, TimeUnit])[] = [
   [/^(?:d|t|tg|j|jrs?|gg|dgn|days?|tagen?|jours?|dias?|giorni|dagen)$/, 'days'],
   [/^(?:w|wks?|weeks?|wochen|semaines|semanas|settimane|weken)$/, 'weeks'],
-  [/^(?:m|months?|mths?|mos?|monaten?|mois|mes|meses|mesi|maanden|mnd)$/, 'months'],
+  [/^(?:m|mon|months?|mths?|mos?|monaten?|mois|mes|meses|mesi|maanden|mnd)$/, 'months'],
   [/^(?:quarters?|quartale|trimestres)$/, 'quarters'],
-  [/^(?:y|years?|yrs?|jahren?|ans?|annees|anos|anni|jaren|jaar)$/, 'years'],
+  [/^(?:y|years?|yrs?|jahren?|ans?|annees|anos|anios?|anni|jaren|jaar)$/, 'years'],
 ];
 const DAYS_IN: Readonly<Record<TimeUnit, number>> = { days: 1, weeks: 7, months: 30, quarters: 90, years: 365 };
 

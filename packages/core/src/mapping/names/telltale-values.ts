@@ -17,6 +17,9 @@ const PAYMENT_WORDS = /(?:^| )(?:card|cards|credit|debit|bacs|eft|invoice|bank a
 const SAYS_CARD = /^(?:cards?|brand|funding|payouts?|refunds?|karte|carte|tarjeta|cartao|carta|kaart)$/;
 const SALUTATION = /^(?:anrede|salutation|title|titel|civilite|tratamiento|tratamento|titolo|aanhef|prefix)$/;
 
+/** Times that are no contract's: of notice, of a warranty, to pay, to deliver. */
+const OTHER_TIME = /^(?:\w*frist|notice|preavis|preaviso|preavviso|pre|aviso|opzegtermijn|garant\w*|warranty|\w*ziel|delai|plazo de pago|betalingstermijn|betaalconditie|lieferzeit|delivery|levertijd|reaction|response)$/;
+
 /** Whose country it is, where not the customer's; and what else is written with the letters of one. */
 const NO_COUNTRY = /^(?:cards?|bank|ip|vendor|supplier|owner|manager|rep|csm|server|hosting|origin|destination|birth|manufactur\w*|currency|languages?|lang|locale|states?|province|domain|tld|from|parent|entity|office|warehouse|data|storefront|issuer|legal|phone|dial)$/;
 
@@ -29,7 +32,7 @@ export function matchTelltaleValues({ raw, words }: HeaderName, profile: ColumnP
   if (share(PAYMENT_WORDS) >= NEARLY_ALL && profile.distinct >= 2 && !words.some((word) => SAYS_CARD.test(word))) found.push('payment_method');
   if (inCountries(profile) && !words.some((word) => NO_COUNTRY.test(word))) found.push('country');
   const periods = readCategories('contract_type', profile);
-  if (periods.known >= NEARLY_ALL && periods.categories.size >= 2 && [...profile.words.keys()].some((text) => text.length > 2)) found.push('contract_type');
+  if (periods.known >= NEARLY_ALL && periods.categories.size >= 2 && !words.some((word) => OTHER_TIME.test(word)) && [...profile.words.keys()].some((text) => text.length > 2)) found.push('contract_type');
   const genders = readCategories('gender', profile);
   if (genders.known >= NEARLY_ALL && genders.categories.size >= 2 && !words.some((word) => SALUTATION.test(word))) found.push('gender');
   const access = readCategories('internet_service', profile);

@@ -11,7 +11,7 @@ export const identityFields = [
         'contact id',
         'msisdn', 'subscriber number', 'contact key',
         'student id', 'patient id', 'membership number', 'member number', 'participant id',
-        'policy number', 'policy id', 'policy no', 'contract account', 'contract account number', 'household id', 'loyalty card number', 'cif', 'cif no', 'party id', 'profile id', 'site id', 'project id', 'instance id', 'ban', 'service account id', 'hs object id', 'customer hash', 'customer sk', 'account pk', 'listing id', 'property id', 'installation id', 'entity id', 'dealer id', 'vendor id',
+        'policy number', 'policy id', 'policy no', 'contract account', 'contract account number', 'household id', 'loyalty card number', 'cif no', 'party id', 'profile id', 'site id', 'project id', 'instance id', 'ban', 'service account id', 'hs object id', 'customer hash', 'customer sk', 'account pk', 'listing id', 'property id', 'installation id', 'entity id', 'dealer id', 'vendor id',
         'code',
         'membership id', 'membership no', 'external user id', 'ext id', 'salesforce id', 'hubspot id', 'customer bk', 'customer nk', 'natural key', 'customer user', 'payer id', 'constituent id', 'msno', 'app user id', 'original app user id', 'rc original app user id', 'policy holder id', 'posthog distinct id', 'mixpanel distinct id', 'user pseudo id', 'customer account', 'subscription holder id', 'internal id',
       ],

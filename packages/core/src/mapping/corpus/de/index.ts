@@ -33,6 +33,9 @@ import deEnergieversorgerAbzug from './de-energieversorger-abzug.ts';
 import deGruenderTabelle from './de-gruender-tabelle.ts';
 import deHubspotUnternehmen from './de-hubspot-unternehmen.ts';
 import deOnlinekursPlattform from './de-onlinekurs-plattform.ts';
+import deHausverwaltungSoftware from './de-hausverwaltung-software.ts';
+import deMobilfunkSnake from './de-mobilfunk-snake.ts';
+import deNewsletterSaas from './de-newsletter-saas.ts';
 
 /** Judged header sets in German. */
 export const DE_SETS: readonly HeaderSet[] = [
@@ -70,4 +73,7 @@ export const DE_SETS: readonly HeaderSet[] = [
   deGruenderTabelle,
   deHubspotUnternehmen,
   deOnlinekursPlattform,
+  deHausverwaltungSoftware,
+  deMobilfunkSnake,
+  deNewsletterSaas,
 ];

@@ -24,6 +24,9 @@ import esAcademiaIdiomas2 from './es-academia-idiomas2.ts';
 import esHojaFundador from './es-hoja-fundador.ts';
 import esMxInternetHogar from './es-mx-internet-hogar.ts';
 import esSalesforceCuentas from './es-salesforce-cuentas.ts';
+import esBancoSeguros from './es-banco-seguros.ts';
+import esEnergiaComercializadora from './es-energia-comercializadora.ts';
+import esSoftwareClinicas from './es-software-clinicas.ts';
 
 /** Judged header sets in Spanish. */
 export const ES_SETS: readonly HeaderSet[] = [
@@ -52,4 +55,7 @@ export const ES_SETS: readonly HeaderSet[] = [
   esHojaFundador,
   esMxInternetHogar,
   esSalesforceCuentas,
+  esBancoSeguros,
+  esEnergiaComercializadora,
+  esSoftwareClinicas,
 ];

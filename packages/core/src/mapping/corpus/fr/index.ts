@@ -31,6 +31,9 @@ import frAssuranceContrats from './fr-assurance-contrats.ts';
 import frHubspotSocietes from './fr-hubspot-societes.ts';
 import frStartupSuiviMrr from './fr-startup-suivi-mrr.ts';
 import frStripeClientsLocal from './fr-stripe-clients-local.ts';
+import frExpertComptable from './fr-expert-comptable.ts';
+import frLogicielRh from './fr-logiciel-rh.ts';
+import frMediaAbonnesDwh from './fr-media-abonnes-dwh.ts';
 
 /** Judged header sets in French. */
 export const FR_SETS: readonly HeaderSet[] = [
@@ -66,4 +69,7 @@ export const FR_SETS: readonly HeaderSet[] = [
   frHubspotSocietes,
   frStartupSuiviMrr,
   frStripeClientsLocal,
+  frExpertComptable,
+  frLogicielRh,
+  frMediaAbonnesDwh,
 ];

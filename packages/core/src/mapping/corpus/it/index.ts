@@ -19,6 +19,9 @@ import itFoglioStartup from './it-foglio-startup.ts';
 import itSalesforceAccount from './it-salesforce-account.ts';
 import itUtilityLuceGas from './it-utility-luce-gas.ts';
 import itZucchettiContratti from './it-zucchetti-contratti.ts';
+import itAssicurazioneAuto from './it-assicurazione-auto.ts';
+import itGestionaleCloud from './it-gestionale-cloud.ts';
+import itPalestraDwh from './it-palestra-dwh.ts';
 
 /** Judged header sets in Italian. */
 export const IT_SETS: readonly HeaderSet[] = [
@@ -42,4 +45,7 @@ export const IT_SETS: readonly HeaderSet[] = [
   itSalesforceAccount,
   itUtilityLuceGas,
   itZucchettiContratti,
+  itAssicurazioneAuto,
+  itGestionaleCloud,
+  itPalestraDwh,
 ];

@@ -28,6 +28,9 @@ import nlAfasAbonnement from './nl-afas-abonnement.ts';
 import nlEnergieleverancier from './nl-energieleverancier.ts';
 import nlOprichterSheet from './nl-oprichter-sheet.ts';
 import nlUitgeverAbonnees from './nl-uitgever-abonnees.ts';
+import nlBoekhoudpakketPortal from './nl-boekhoudpakket-portal.ts';
+import nlVerzekeraarExtract from './nl-verzekeraar-extract.ts';
+import nlWebshopSoftware from './nl-webshop-software.ts';
 
 /** Judged header sets in Dutch. */
 export const NL_SETS: readonly HeaderSet[] = [
@@ -60,4 +63,7 @@ export const NL_SETS: readonly HeaderSet[] = [
   nlEnergieleverancier,
   nlOprichterSheet,
   nlUitgeverAbonnees,
+  nlBoekhoudpakketPortal,
+  nlVerzekeraarExtract,
+  nlWebshopSoftware,
 ];

@@ -23,6 +23,9 @@ import ptBlingRecorrencia from './pt-bling-recorrencia.ts';
 import ptPipedriveBr from './pt-pipedrive-br.ts';
 import ptProvedorIsp from './pt-provedor-isp.ts';
 import ptPtContabilidade from './pt-pt-contabilidade.ts';
+import ptEscolaIdiomas from './pt-escola-idiomas.ts';
+import ptPtTelecom from './pt-pt-telecom.ts';
+import ptSaasWarehouse from './pt-saas-warehouse.ts';
 
 /** Judged header sets in Portuguese. */
 export const PT_SETS: readonly HeaderSet[] = [
@@ -50,4 +53,7 @@ export const PT_SETS: readonly HeaderSet[] = [
   ptPipedriveBr,
   ptProvedorIsp,
   ptPtContabilidade,
+  ptEscolaIdiomas,
+  ptPtTelecom,
+  ptSaasWarehouse,
 ];
