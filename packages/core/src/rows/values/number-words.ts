@@ -23,3 +23,6 @@ export const COUNTED: ReadonlySet<string> = new Set([
 export const PERIODS: ReadonlySet<string> = new Set([
   'mo', 'mon', 'mth', 'month', 'monat', 'mois', 'mes', 'mês', 'mese', 'maand', 'yr', 'y', 'year', 'jahr', 'an', 'año', 'ano', 'anno', 'jaar', 'week', 'day', 'user', 'seat', 'customer', 'license', 'licence',
 ]);
+
+/** What is said of an amount behind it: `99 € mtl.`, `49,90 € HT`. */
+export const SAID_OF_AMOUNTS: ReadonlySet<string> = new Set(['mtl', 'monatl', 'monatlich', 'mensuel', 'mensuels', 'mensual', 'mensuales', 'mensais', 'mensili', 'ht', 'ttc', 'netto', 'brutto', 'net', 'gross']);

@@ -1,4 +1,4 @@
-import { COUNTED, CURRENCIES, MAGNITUDES, PERIODS } from './number-words.ts';
+import { COUNTED, CURRENCIES, MAGNITUDES, PERIODS, SAID_OF_AMOUNTS } from './number-words.ts';
 
 type DecimalSign = '.' | ',';
 
@@ -88,7 +88,7 @@ function scaleOf(before: string, after: string): number {
       rate = false;
     } else if (word === '/' || word === 'per' || word === 'pro') rate = true;
     else if (magnitude !== undefined && scale === 1) scale = magnitude;
-    else if (word !== '%' && !CURRENCIES.has(word) && !COUNTED.has(word)) return NaN;
+    else if (word !== '%' && !CURRENCIES.has(word) && !COUNTED.has(word) && !SAID_OF_AMOUNTS.has(word)) return NaN;
   }
   return rate ? NaN : scale;
 }
