@@ -39,7 +39,7 @@ export function createCustomerCheck({ header, reader, columnOf }: LayerContext):
     return (row, id) => {
       if (id === idName && repeatsHeader(batch, row)) return 'header';
       const amount = amounts?.[row] ?? NaN;
-      if (endsInLetter(id) && id.length <= LONGEST && TOTALS.has(wordsOf(id).join(' ')) && isTotals(batch, row, amount)) return 'totals';
+      if (mayNameTotals(id) && TOTALS.has(wordsOf(id).join(' ')) && isTotals(batch, row, amount)) return 'totals';
       if (!Number.isNaN(amount)) sum += amount;
       rows++;
       return null;
@@ -47,8 +47,14 @@ export function createCustomerCheck({ header, reader, columnOf }: LayerContext):
   };
 }
 
-/** Or in a colon; most ids end in a digit. */
-function endsInLetter(id: string): boolean {
+/** Told by its letters, since every row asks: short, without digits, and ending in a letter or a colon. */
+function mayNameTotals(id: string): boolean {
+  if (id.length > LONGEST) return false;
   const last = id.charCodeAt(id.length - 1);
-  return last === 58 || (last | 32) >= 97;
+  if (last !== 58 && (last | 32) < 97) return false;
+  for (let i = 0; i < id.length; i++) {
+    const code = id.charCodeAt(i);
+    if (code >= 48 && code <= 57) return false;
+  }
+  return true;
 }

@@ -82,7 +82,10 @@ describe('scores of a forest', () => {
       const model = createForestModel(bundle).forHeader!(HEADER);
       const all = allRows(batch);
       const { margin, probability, contributions, bias, baseProbability } = model.score(batch, { rows: all, explain: true });
-      expect([...margin]).toEqual([...bundle.forest.scoreMargins(createEncoder(INPUTS, HEADER).encode(batch, all), all.length)]);
+      const walked = bundle.forest.scoreMargins(createEncoder(INPUTS, HEADER).encode(batch, all), all.length);
+      expect([...model.score(batch, { rows: all, explain: false }).margin]).toEqual([...walked]);
+      // Explained margins are the sums of their parts, in another order of additions.
+      walked.forEach((own, row) => expect(Math.abs(margin[row]! - own)).toBeLessThan(1e-12 * (1 + Math.abs(own))));
       expect(contributions).toHaveLength(rows.length * INPUTS.length);
       rows.forEach((_, row) => {
         const parts = contributions!.subarray(row * INPUTS.length, (row + 1) * INPUTS.length);
