@@ -73,6 +73,17 @@ describe('transforms', () => {
 describe('columns that confirm each other', () => {
   const rows = [['a1', '10', '50.00', '500.00', '600.00'], ['a2', '4', '20.00', '82.00', '240.00'], ['a3', '30', '99.00', '2970.00', '1188.00'], ['a4', '7', '10.00', '70.00', '120.00']];
 
+  it('knows two amounts that are named by half from one being tenure times the other, and neither where they are not', () => {
+    const of = (totals: readonly string[]) => mapColumns({ header: ['id', 'tenure', 'monthly', 'total'], sample: ['12', '24', '3', '30'].map((tenure, row) => [`A${row}`, tenure, ['10', '20.5', '15', '99'][row]!, totals[row]!]) }).columns.map(({ field }) => field);
+    expect(of(['120', '492', '45', '2970'])).toEqual(['customer_id', 'tenure_months', 'monthly_charges', 'total_charges']);
+    expect(of(['17', '33', '2', '8'])).toEqual(['customer_id', 'tenure_months', null, null]);
+  });
+
+  it('reads amounts whose currency is written out, and codes that begin like a currency as codes', () => {
+    const { columns } = mapColumns({ header: ['N° client', 'Montant mensuel'], sample: ['49,90 € HT', '99 euros', '149,00 €', '99 euros'].map((amount, row) => [`FR-${row + 1}`, amount]) });
+    expect(columns.map(({ field }) => field)).toEqual(['customer_id', 'monthly_charges']);
+  });
+
   it('takes an amount for the total when it is tenure times the monthly charges', () => {
     const { columns } = mapColumns({ header: ['customer_id', 'tenure', 'mrr', 'revenue', 'x'], sample: rows });
     expect(columns[3]).toMatchObject({ field: 'total_charges', strategy: 'values' });

@@ -12,13 +12,15 @@ const MADE_UP = /^(?:[a-z]|column|col|field|var|attr|attribute|feature|unnamed|s
 const OUR_PEOPLE = /(?:^| )(?:owner|manager|rep|csm|agent|seller|sales|assignee|assigned|by|am|partner|referr?er|invited|from|sender|lead|support|betreuer|commercial|comercial|vendedor|vendeur|agente|verkoper)(?: |$)/;
 
 const MONEY_WORDS = /^(?:(?:subscription|plan|contract|billing|recurring|total|gross|net) )?(?:charges?|price|amount|revenue|spend|fees?|payment|value|billings?|cost)$/;
+/** Words that are half the name of an amount, in seven languages: what is paid by the month, by the year, or in all. */
+const HALF_NAMED = /^(?:total|totals|totale|totaal|gesamt|summe|somme|suma|soma|somma|sum|monthly|annual|annually|yearly|(?:per|pro|par|por|al|a|ao) (?:month|year|monat|jahr|mois|an|mes|ano|mese|anno|maand|jaar)|monatlich|jahrlich|jaehrlich|mensuel|annuel|mensual|anual|mensal|mensile|annuale|maandelijks|jaarlijks)$/;
 
 /** Fields that the values alone suggest, where the header is silent or too general. The strength is small: relations must confirm money. */
 export function matchValues(name: HeaderName, profile: ColumnProfile): NameMatch[] {
   const words = name.words.join(' ');
   if (profile.filled < ENOUGH_CELLS) return [];
   if (profile.emailShare >= NEARLY_ALL && profile.uniqueness >= NEARLY_ALL && !OUR_PEOPLE.test(words)) return [match('email', 0.62, 'every value is a different email address')];
-  const bare = name.readings.find(({ words: reading }) => MONEY_WORDS.test(reading));
+  const bare = name.readings.find(({ words: reading }) => MONEY_WORDS.test(reading) || HALF_NAMED.test(reading));
   if (bare !== undefined && profile.numberShare >= NEARLY_ALL && profile.dateShare < 0.5) {
     const because = `"${name.raw}" is some amount of money`;
     return [match('monthly_charges', UNCONFIRMED, because), match('annual_charges', UNCONFIRMED, because), match('total_charges', UNCONFIRMED, because)];

@@ -49,6 +49,9 @@ export function parsePlainNumber(text: string, decimal: DecimalSign): number {
 /** Something that is no digit, digits with their separators, an exponent, something that is no digit. */
 const WRITTEN = /^([^\d.,]*)([.,]?\d[\d., ']*?)(?:e([+-]?\d{1,3}))?\s*([^\d]*)$/i;
 
+/** `FR-12` is a code and no debt of twelve francs; `EUR -12` and `EUR-12.00` are amounts. */
+const LETTERS_AND_HYPHEN = /^\p{L}+-$/u;
+
 function parseWritten(cell: string, decimal: DecimalSign): number {
   if (cell.length > LONGEST) return NaN;
   const text = cell.trim().replace(/[\u00a0\u2000-\u200a\u202f\u205f\u3000]/g, ' ').replace(/[’‘`´ʼ]/g, "'").replace(/[−–‒—]/g, '-')
@@ -59,6 +62,7 @@ function parseWritten(cell: string, decimal: DecimalSign): number {
   const match = WRITTEN.exec(text);
   if (!match) return NaN;
   const [, before = '', digits = '', exponent, after = ''] = match;
+  if (LETTERS_AND_HYPHEN.test(before) && /^\d+$/.test(digits)) return NaN;
   const sign = signOf(before, after);
   const scale = scaleOf(before, after);
   const value = sign * scale * Number(`${plainDigits(digits.trim(), decimal)}e${exponent ?? '0'}`);
