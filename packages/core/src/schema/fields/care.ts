@@ -13,7 +13,7 @@ export const careFields = [
       de: ['supporttickets', 'support anfragen', 'supportanfragen', 'anzahl tickets', 'tickets anzahl', 'beschwerden'],
       fr: ['tickets support', 'nombre de tickets', 'demandes support', 'reclamations', 'tickets de support'],
       es: ['tickets de soporte', 'incidencias', 'numero de tickets', 'quejas', 'casos de soporte', 'reclamaciones'],
-      pt: ['tickets de suporte', 'chamados', 'chamados de suporte', 'numero de chamados', 'reclamacoes'],
+      pt: ['tickets de suporte', 'chamados', 'chamados de suporte', 'numero de chamados', 'reclamacoes', 'pedidos de suporte', 'pedidos suporte', 'pedidos de apoio', 'pedidos de assistência'],
       it: ['ticket di supporto', 'ticket assistenza', 'richieste di assistenza', 'numero ticket', 'reclami', 'segnalazioni'],
       nl: ['supporttickets', 'aantal tickets', 'supportverzoeken', 'klachten', 'meldingen'],
     },

@@ -67,7 +67,7 @@ export const subscriptionFields = [
       de: ['tarif', 'paket', 'produkt', 'abo', 'tarifname'],
       fr: ['offre', 'formule', 'forfait', 'abonnement', 'produit'],
       es: ['plan contratado', 'tarifa', 'paquete', 'producto'],
-      pt: ['plano', 'pacote', 'produto', 'nome do plano'],
+      pt: ['plano', 'pacote', 'produto', 'nome do plano', 'subscrição'],
       it: ['piano', 'pacchetto', 'tariffa', 'prodotto'],
       nl: ['pakket', 'abonnement', 'product', 'tarief'],
     },
