@@ -73,6 +73,14 @@ describe('transforms', () => {
 describe('columns that confirm each other', () => {
   const rows = [['a1', '10', '50.00', '500.00', '600.00'], ['a2', '4', '20.00', '82.00', '240.00'], ['a3', '30', '99.00', '2970.00', '1188.00'], ['a4', '7', '10.00', '70.00', '120.00']];
 
+  it('takes no way of collecting for a payment method and no size for an industry', () => {
+    const of = (header: string, cells: readonly string[]) => mapColumns({ header: ['customer_id', header], sample: cells.map((cell, row) => [`A${row}`, cell]) }).columns[1]?.field;
+    expect(of('collection_method', ['automatic', 'manual', 'automatic', 'automatic'])).toBeNull();
+    expect(of('Payment method', ['Card', 'Manual', 'Invoice', 'Card'])).toBe('payment_method');
+    expect(of('Market Segment', ['SMB', 'Mid-Market', 'Enterprise', 'SMB'])).not.toBe('industry');
+    expect(of('Industry', ['Retail', 'Finance', 'Retail', 'Health'])).toBe('industry');
+  });
+
   it('knows two amounts that are named by half from one being tenure times the other, and neither where they are not', () => {
     const of = (totals: readonly string[]) => mapColumns({ header: ['id', 'tenure', 'monthly', 'total'], sample: ['12', '24', '3', '30'].map((tenure, row) => [`A${row}`, tenure, ['10', '20.5', '15', '99'][row]!, totals[row]!]) }).columns.map(({ field }) => field);
     expect(of(['120', '492', '45', '2970'])).toEqual(['customer_id', 'tenure_months', 'monthly_charges', 'total_charges']);

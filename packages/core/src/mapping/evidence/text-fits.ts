@@ -73,7 +73,21 @@ const plan: FitRule = (profile) => {
   return numbered ? doubt('the values are numbers') : words;
 };
 
+/** Whether somebody has to do something for a payment, not by what it is paid. */
+const HOW_COLLECTED = /^(?:auto|automatic|automatically|manual|manually|charge automatically|send invoice|automatisch|manuell|automatique|manuel|automatic[oa]|automatica|manuale)$/;
+/** How large customers are, not what they do. */
+const SIZES = /^(?:smb|smbs|sme|mid|mid market|midmarket|enterprise|small|medium|large|small business|startup|start up|strategic|commercial|corporate|micro|kmu|mittelstand|pme|pyme|pmi|mkb)$/;
+
+const mostly = ({ words, filled }: ColumnProfile, kind: RegExp): boolean => {
+  let known = 0;
+  for (const [text, count] of words) if (kind.test(text)) known += count;
+  return filled > 0 && known / filled >= MOSTLY;
+};
+
+const industry: FitRule = (profile) => (mostly(profile, SIZES) ? veto('the values are sizes') : fewWords(80)(profile));
+
 const paymentMethod: FitRule = (profile) => {
+  if (mostly(profile, HOW_COLLECTED)) return veto('the values say how payments are collected');
   if (readCategories('contract_type', profile).known >= MOSTLY) return veto('the values are billing periods');
   return fewWords(40)(profile);
 };
@@ -92,7 +106,7 @@ export const textFits: Readonly<Partial<Record<FieldName, FitRule>>> = {
   customer_name: personOrCompany,
   email,
   country: fewWords(120),
-  industry: fewWords(80),
+  industry,
   plan,
   payment_method: paymentMethod,
   currency,
