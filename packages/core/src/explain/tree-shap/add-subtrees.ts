@@ -1,4 +1,4 @@
-import type { SubtreeTables } from './subtree-tables.ts';
+import type { SubtreeTables, SummedTables } from './subtree-tables.ts';
 
 /** Decisions are bytes of 0 or 1 and an index has at most eight bits, so that a 32-bit word packs four rows at once. */
 export const ROWS_PER_WORD = 4;
@@ -48,7 +48,7 @@ function packSubtree(tables: SubtreeTables, subtree: number, source: Int32Array,
  * @param indices of `lookUpIndices`
  * @param contributions log-odds, groups × stride
  */
-export function addSubtrees(tables: SubtreeTables, indices: Uint8Array, count: number, stride: number, contributions: Float64Array): void {
+export function addSubtrees(tables: SummedTables, indices: Uint8Array, count: number, stride: number, contributions: Float64Array): void {
   const { groupStart, entrySubtree, entryTable, values } = tables;
   const groupCount = groupStart.length - 1;
   for (let group = 0; group < groupCount; group++) {

@@ -73,6 +73,19 @@ describe('explaining a forest', () => {
     }), { numRuns: 15 });
   });
 
+  test('gives the same by merged tables and by paths for hundreds of small trees, at their thresholds too', () => {
+    fc.assert(fc.property(fc.integer(), fc.integer({ min: 1, max: 12 }), fc.constantFrom(1, 2), (seed, features, depth) => {
+      const forest = randomForest(seed, { trees: 250, depth, features, earlyLeaf: 0.2, emptyChild: 0.02, dart: true });
+      const rows = 40;
+      const matrix = randomMatrix(seed + 1, rows, features, 0.2);
+      for (let node = 0; node < forest.data.feature.length && node < rows; node++) {
+        // In row r a value of the feature that node r asks about: exactly at the threshold, or beyond all of them.
+        matrix[node * features + forest.data.feature[node]!] = [forest.data.threshold[node]!, Infinity, -Infinity][node % 3]!;
+      }
+      expect(largestDifference(explainForest(forest, byTables).explain(matrix, rows), explainForest(forest, byPaths).explain(matrix, rows))).toBeLessThan(1e-10);
+    }), { numRuns: 30 });
+  });
+
   test('stays exact on deep trees', () => {
     const forest = randomForest(11, { trees: 3, depth: 14, features: 60, earlyLeaf: 0.2 });
     const matrix = randomMatrix(12, 10, 60, 0.3);

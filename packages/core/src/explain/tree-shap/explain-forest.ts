@@ -1,10 +1,14 @@
 import type { Forest } from '../../models/forest/forest.ts';
 import { fillInputColumns } from '../../models/forest/input-columns.ts';
 import { ROWS_PER_WORD, addSubtrees, lookUpIndices } from './add-subtrees.ts';
+import { makeBlockBins, takeBins } from './column-bins.ts';
 import { coverFractions, expectedOutputs } from './cover-fractions.ts';
 import { PathShap } from './path-shap.ts';
+import { buildSmallTrees, SMALL_DEPTH } from './small-trees.ts';
 import { planSplitDecisions, selectDecisions, takeDecisions } from './split-decisions.ts';
-import { buildSubtreeTables } from './subtree-tables.ts';
+import { lookUpPositions } from './look-up-positions.ts';
+import { mergeTables, type MergedTables } from './merged-tables.ts';
+import { buildSubtreeTables, type TableInputs } from './subtree-tables.ts';
 
 export interface ExplainForestOptions {
   /**
@@ -39,8 +43,8 @@ const BLOCK_ROWS = 256;
 const MAX_BLOCK_VALUES = 1_000_000;
 
 /**
- * Prepares exact explanations of a forest. Shallow trees get tables (see `SubtreeTables`), deep ones Algorithm 2 of
- * TreeSHAP (see `PathShap`); both give the same values.
+ * Prepares exact explanations of a forest. Shallow trees get tables (see `SubtreeTables` and `MergedTables`), deep ones
+ * Algorithm 2 of TreeSHAP (see `PathShap`); all give the same values.
  *
  * @throws RangeError when `groups` does not fit the features
  */
@@ -52,7 +56,14 @@ export function explainForest(forest: Forest, options: ExplainForestOptions = {}
   const bias = expectedOutputs(data, fractions).reduce((sum, output) => sum + output, data.baseMargin);
   const plan = planSplitDecisions(data);
   const maxValues = Math.floor((options.maxTableBytes ?? DEFAULT_TABLE_BYTES) / Float64Array.BYTES_PER_ELEMENT);
-  const { tables, otherTrees } = buildSubtreeTables({ forest: data, fractions, decisionOfNode: plan.ofNode, groups, groupCount }, maxValues);
+  const inputs: TableInputs = { forest: data, fractions, decisionOfNode: plan.ofNode, groups, groupCount };
+  const trees = [...data.treeDepths.keys()].filter((tree) => (data.treeDepths[tree] ?? 0) > 0);
+  const isSmall = (tree: number): boolean => (data.treeDepths[tree] ?? 0) <= SMALL_DEPTH;
+  const mergedFor = (small: readonly number[]): MergedTables => mergeTables(buildSmallTrees(inputs, small), plan.all, groupCount);
+  const wanted = mergedFor(trees.filter(isSmall));
+  const fits = wanted.sums.values.length <= maxValues;
+  const merged = fits ? wanted : mergedFor([]);
+  const { tables, otherTrees } = buildSubtreeTables(inputs, fits ? trees.filter((tree) => !isSmall(tree)) : trees, maxValues - merged.sums.values.length);
   const used = selectDecisions(plan.all, tables.usedDecisions);
   const pathShap = new PathShap(data, fractions, groups);
   const width = groupCount + 1;
@@ -65,6 +76,8 @@ export function explainForest(forest: Forest, options: ExplainForestOptions = {}
     const columns = new Float32Array(used.columns.count * stride);
     const decisions = new Uint8Array(used.column.length * stride);
     const indices = new Uint8Array((tables.decisionStart.length - 1) * stride);
+    const bins = makeBlockBins(merged.bins, stride);
+    const positions = new Uint8Array((merged.axisStart.length - 1) * stride);
     const contributions = new Float64Array(groupCount * stride);
     for (let first = 0; first < rowCount; first += stride) {
       const count = Math.min(stride, rowCount - first);
@@ -73,6 +86,9 @@ export function explainForest(forest: Forest, options: ExplainForestOptions = {}
       contributions.fill(0);
       lookUpIndices(tables, decisions, count, stride, indices);
       addSubtrees(tables, indices, count, stride, contributions);
+      takeBins(merged.bins, columns, count, stride, bins);
+      lookUpPositions(merged, bins, count, stride, positions);
+      addSubtrees(merged.sums, positions, count, stride, contributions);
       writeRows(contributions, bias, groupCount, count, stride, out, first * width);
     }
     for (const tree of otherTrees) {

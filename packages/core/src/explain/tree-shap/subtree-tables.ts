@@ -1,23 +1,27 @@
 import type { ForestData } from '../../models/forest/forest-data.ts';
 import { leafShapley } from './leaf-shapley.ts';
 
-/**
- * Exact contributions of subtrees, looked up instead of computed: what a subtree contributes to a row depends only on
- * the truth of the decisions on its path and inside it. With k such decisions its table has, for each group of features
- * that it touches, 2^k entries, one per combination of truths.
- */
-export interface SubtreeTables {
-  /** The decisions of the forest that tables depend on; below, a decision is an index into these. */
-  readonly usedDecisions: Int32Array;
-  /** decisions[decisionStart[s]] … of subtree s; the first is the highest bit of the index into its tables. */
-  readonly decisionStart: Int32Array;
-  readonly decisions: Int32Array;
+/** Tables whose looked-up entries are added up, group by group. */
+export interface SummedTables {
   /** Entries groupStart[g] … of group g: it receives values[entryTable[e] + index of subtree entrySubtree[e]]. */
   readonly groupStart: Int32Array;
   readonly entrySubtree: Int32Array;
   readonly entryTable: Int32Array;
   /** Log-odds. */
   readonly values: Float64Array;
+}
+
+/**
+ * Exact contributions of subtrees, looked up instead of computed: what a subtree contributes to a row depends only on
+ * the truth of the decisions on its path and inside it. With k such decisions its table has, for each group of features
+ * that it touches, 2^k entries, one per combination of truths.
+ */
+export interface SubtreeTables extends SummedTables {
+  /** The decisions of the forest that tables depend on; below, a decision is an index into these. */
+  readonly usedDecisions: Int32Array;
+  /** decisions[decisionStart[s]] … of subtree s; the first is the highest bit of the index into its tables. */
+  readonly decisionStart: Int32Array;
+  readonly decisions: Int32Array;
 }
 
 export interface TableInputs {
@@ -55,21 +59,22 @@ const MIN_DECISIONS = 6;
  *
  * @returns the tables, and the trees that have none
  */
-export function buildSubtreeTables(inputs: TableInputs, maxValues: number): { readonly tables: SubtreeTables; readonly otherTrees: Int32Array } {
+export function buildSubtreeTables(inputs: TableInputs, trees: readonly number[], maxValues: number): { readonly tables: SubtreeTables; readonly otherTrees: Int32Array } {
   const { forest } = inputs;
   const subtrees: Subtree[] = [];
   const otherTrees: number[] = [];
   let size = 0;
-  forest.treeDepths.forEach((depth, tree) => {
+  for (const tree of trees) {
+    const depth = forest.treeDepths[tree] ?? 0;
     const ofTree = depth > MAX_TABLE_DEPTH ? [] : cutTree(inputs, forest.treeOffsets[tree] ?? 0, Math.max(MIN_DECISIONS, depth + 1));
     const ofTreeSize = ofTree.reduce((sum, subtree) => sum + tableSize(subtree), 0);
     if (depth > MAX_TABLE_DEPTH || size + ofTreeSize > maxValues) {
       otherTrees.push(tree);
-      return;
+      continue;
     }
     size += ofTreeSize;
     subtrees.push(...ofTree);
-  });
+  }
   return { tables: fillTables(inputs, subtrees, size), otherTrees: Int32Array.from(otherTrees) };
 }
 
@@ -105,7 +110,7 @@ function innerNodes(forest: ForestData, node: number): number[] {
 
 function fillTables(inputs: TableInputs, subtrees: readonly Subtree[], size: number): SubtreeTables {
   const decisionStart = new Int32Array(subtrees.length + 1);
-  const entries: { readonly group: number; readonly subtree: number; readonly table: number }[] = [];
+  const entries: TableEntry[] = [];
   const values = new Float64Array(size);
   let used = 0;
   subtrees.forEach((subtree, s) => {
@@ -118,10 +123,6 @@ function fillTables(inputs: TableInputs, subtrees: readonly Subtree[], size: num
     }
     addLeaves(inputs, subtree, tableOfGroup, values);
   });
-  entries.sort((a, b) => a.group - b.group);
-  const groupStart = new Int32Array(inputs.groupCount + 1);
-  for (const { group } of entries) groupStart[group + 1] = (groupStart[group + 1] ?? 0) + 1;
-  for (let group = 0; group < inputs.groupCount; group++) groupStart[group + 1] = (groupStart[group + 1] ?? 0) + (groupStart[group] ?? 0);
   const decisions = subtrees.flatMap((subtree) => subtree.decisions);
   const usedDecisions = Int32Array.from(new Set(decisions)).sort();
   const indexOfDecision = new Map(Array.from(usedDecisions, (decision, i) => [decision, i]));
@@ -129,11 +130,23 @@ function fillTables(inputs: TableInputs, subtrees: readonly Subtree[], size: num
     usedDecisions,
     decisionStart,
     decisions: Int32Array.from(decisions, (decision) => indexOfDecision.get(decision) ?? 0),
-    groupStart,
-    entrySubtree: Int32Array.from(entries, (entry) => entry.subtree),
-    entryTable: Int32Array.from(entries, (entry) => entry.table),
-    values,
+    ...summedTables(entries, inputs.groupCount, values),
   };
+}
+
+/** One table of one subtree, for one group. */
+export interface TableEntry {
+  readonly group: number;
+  readonly subtree: number;
+  readonly table: number;
+}
+
+export function summedTables(entries: readonly TableEntry[], groupCount: number, values: Float64Array): SummedTables {
+  const byGroup = [...entries].sort((a, b) => a.group - b.group);
+  const groupStart = new Int32Array(groupCount + 1);
+  for (const { group } of entries) groupStart[group + 1] = (groupStart[group + 1] ?? 0) + 1;
+  for (let group = 0; group < groupCount; group++) groupStart[group + 1] = (groupStart[group + 1] ?? 0) + (groupStart[group] ?? 0);
+  return { groupStart, entrySubtree: Int32Array.from(byGroup, (entry) => entry.subtree), entryTable: Int32Array.from(byGroup, (entry) => entry.table), values };
 }
 
 function addLeaves(inputs: TableInputs, subtree: Subtree, tableOfGroup: ReadonlyMap<number, number>, values: Float64Array): void {
