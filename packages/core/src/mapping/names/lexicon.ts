@@ -1,4 +1,5 @@
 import { WORDS, type Meaning } from './meanings.ts';
+import { createWordIndex } from './word-index.ts';
 
 const MEANINGS: ReadonlyMap<string, readonly Meaning[]> = byWord();
 
@@ -6,7 +7,11 @@ function byWord(): Map<string, Meaning[]> {
   const meanings = new Map<string, Meaning[]>();
   for (const [meaning, words] of Object.entries(WORDS)) {
     // Object.entries widens the keys of a constant to string.
-    for (const word of words.split(' ')) meanings.set(word, [...(meanings.get(word) ?? []), meaning as Meaning]);
+    for (const word of words.split(' ')) {
+      const known = meanings.get(word);
+      if (known === undefined) meanings.set(word, [meaning as Meaning]);
+      else known.push(meaning as Meaning);
+    }
   }
   return meanings;
 }
@@ -38,65 +43,45 @@ function asWritten(word: string): readonly Meaning[] | undefined {
   const exact = MEANINGS.get(word);
   if (exact !== undefined) return exact;
   const stem = stemOf(word);
-  return (stem === null ? undefined : STEMS.get(stem) ?? MEANINGS.get(stem)) ?? SHORT_FORMS.get(word);
+  return (stem === null ? undefined : STEMS.get(stem) ?? MEANINGS.get(stem)) ?? shortFormMeanings(word);
 }
 
 const SHORTEST_SKELETON = 4;
 const SHORTEST_CUT = 5;
 const SHORTEST_ABBREVIATION = 3;
+const MOST_REMEMBERED = 4_096;
 /** Beginnings of known words that are words of their own. */
 const NO_CUTS: ReadonlySet<string> = new Set(['custom', 'organ', 'compla', 'complai', 'complain', 'inter', 'trans', 'contra', 'commit', 'regist', 'person', 'profes', 'count', 'consum', 'compa', 'produ', 'reason', 'assign', 'finis', 'depar', 'suspend', 'super', 'custo', 'subs', 'branch', 'pay', 'tax', 'day', 'net', 'per', 'lst', 'has']);
 
-/** Without the vowels after its first letter: `tckt`, `indstry`. */
-function skeletonOf(word: string): string {
-  return word.slice(0, 1) + word.slice(1).replace(/[aeiou]/g, '');
-}
+const WORD_INDEX = createWordIndex([...MEANINGS.keys()]);
+const shortForms = new Map<string, readonly Meaning[] | undefined>();
 
-/** A word as warehouses shorten it: without vowels, or cut off (`recur`, `purch`). */
-function shortFormsOf(word: string): string[] {
-  const skeleton = skeletonOf(word);
-  const cuts = Array.from({ length: Math.max(0, word.length - 1 - SHORTEST_CUT) }, (_, i) => word.slice(0, SHORTEST_CUT + i));
-  return skeleton.length >= SHORTEST_SKELETON ? [skeleton, ...cuts] : cuts;
-}
-
-/** Short forms of words that mean one thing only, whichever word was shortened. */
-const SHORT_FORMS: ReadonlyMap<string, readonly Meaning[]> = shortForms();
-
-function shortForms(): Map<string, readonly Meaning[]> {
-  const forms = new Map<string, Set<Meaning>>();
-  for (const [word, meanings] of MEANINGS) {
-    for (const form of shortFormsOf(word)) {
-      if (MEANINGS.has(form) || NO_CUTS.has(form)) continue;
-      const known = forms.get(form);
-      forms.set(form, known === undefined ? new Set(meanings) : new Set(meanings.filter((meaning) => known.has(meaning))));
-    }
+/** What a word means that warehouses have shortened, without vowels or cut off (`recur`, `purch`): what all words agree on that it may be short for. */
+function shortFormMeanings(word: string): readonly Meaning[] | undefined {
+  if (NO_CUTS.has(word)) return undefined;
+  // A header is taken apart in many ways, and asks for the same part again and again.
+  if (!shortForms.has(word)) {
+    if (shortForms.size >= MOST_REMEMBERED) shortForms.clear();
+    shortForms.set(word, commonMeanings(word));
   }
-  return new Map([...forms].flatMap(([form, meanings]) => (meanings.size === 0 ? [] : [[form, [...meanings]] as const])));
+  return shortForms.get(word);
+}
+
+function commonMeanings(word: string): readonly Meaning[] | undefined {
+  const cut = word.length < SHORTEST_CUT ? [] : WORD_INDEX.beginningWith(word).filter((long) => long.length >= word.length + 2);
+  const skeleton = word.length < SHORTEST_SKELETON ? [] : WORD_INDEX.withSkeleton(word);
+  const [first, ...others] = [...cut, ...skeleton].map((long) => MEANINGS.get(long) ?? []);
+  const common = [...new Set(first)].filter((meaning) => others.every((meanings) => meanings.includes(meaning)));
+  return common.length === 0 ? undefined : common;
 }
 
 const LONGEST_ABBREVIATION = 5;
 
-/** The beginnings of known words, and what is left of them without vowels, with whatever any of them means. */
-const ABBREVIATIONS: ReadonlyMap<string, ReadonlySet<Meaning>> = abbreviations();
-
-function abbreviations(): Map<string, Set<Meaning>> {
-  const known = new Map<string, Set<Meaning>>();
-  for (const [word, meanings] of MEANINGS) {
-    const lengths = Array.from({ length: Math.max(0, Math.min(LONGEST_ABBREVIATION, word.length - 1) - SHORTEST_ABBREVIATION + 1) }, (_, i) => SHORTEST_ABBREVIATION + i);
-    const cuts = lengths.map((length) => word.slice(0, length)).filter((cut) => /[aeiou]/.test(cut));
-    for (const short of [...cuts, skeletonOf(word)]) {
-      if (short.length < SHORTEST_ABBREVIATION || short === word) continue;
-      const all = known.get(short) ?? new Set();
-      for (const meaning of meanings) all.add(meaning);
-      known.set(short, all);
-    }
-  }
-  return known;
-}
-
 /** What a word may be short for: `TIP_PLAN`, `DUR_CONTR`, `lst_lgn_dt`. Empty when it is short for no known word. */
 export function expandAbbreviation(word: string): readonly Meaning[] {
-  return NO_CUTS.has(word) ? [] : [...(ABBREVIATIONS.get(word) ?? [])];
+  if (NO_CUTS.has(word) || word.length < SHORTEST_ABBREVIATION) return [];
+  const beginnings = word.length <= LONGEST_ABBREVIATION && /[aeiou]/.test(word) ? WORD_INDEX.beginningWith(word) : [];
+  return [...new Set([...beginnings, ...WORD_INDEX.withSkeleton(word)].flatMap((long) => MEANINGS.get(long) ?? []))];
 }
 
 const SHORTEST_PART = 3;
