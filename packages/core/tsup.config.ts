@@ -20,7 +20,7 @@ export default defineConfig([
       ...entry,
       'node/cli': 'src/node/cli.ts',
       'node/train-trees-thread': 'src/node/training/train-trees-thread.ts',
-      'node/score-rows-thread': 'src/node/scoring/score-rows-thread.ts',
+      'node/write-rows-thread': 'src/node/scoring/write-rows-thread.ts',
     },
     format: ['esm'],
     // Dynamic imports stay what they are: the reader of workbooks is loaded when a workbook comes.

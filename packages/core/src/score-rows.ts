@@ -1,13 +1,9 @@
-import { explainRow } from './explain/explain-row.ts';
 import type { FieldBatch, FieldReader } from './features/types.ts';
-import { DEFAULT_EXPERIMENT, NO_EXPERIMENT, routeFile, type Experiment, type Routing } from './models/router/router.ts';
-import type { ChurnModel, ScoreMethod } from './models/types.ts';
-import { confidenceOf } from './results/confidence.ts';
-import { revenueAtRisk } from './results/revenue.ts';
-import { riskLevelOf } from './results/risk-level.ts';
-import type { SummaryCollector } from './results/summary.ts';
-import type { RejectedRow, ResultRow } from './results/types.ts';
+import { DEFAULT_EXPERIMENT, routeFile, type Experiment, type Routing } from './models/router/router.ts';
+import type { ChurnModel, InputQuality, ModelScores, ScoreMethod } from './models/types.ts';
+import type { RejectedRow, ScoredRow } from './results/types.ts';
 import type { RowBatch } from './rows/types.ts';
+import { MovingRow } from './scored-row.ts';
 import type { BatchVerdict } from './validation/types.ts';
 
 export interface RowScorerInput {
@@ -19,16 +15,33 @@ export interface RowScorerInput {
   readonly explain?: ScoreMethod;
 }
 
+/** What one model said of its rows of a batch: plain data, which can go to another thread. */
+export interface BlockScores {
+  /** Indices into the batch, ascending. */
+  readonly rows: Int32Array;
+  readonly scores: ModelScores;
+  readonly quality: InputQuality;
+}
+
 /** Scores rows that were accepted; knows nothing of other batches, so that several may work on one file. */
 export interface RowScorer {
   readonly routing: Routing;
+  /** The models of the routing as they read this file. */
+  readonly models: readonly ChurnModel[];
   /**
-   * Results of some rows of a batch, ascending by row number.
+   * Scores some rows of a batch: the dear half of the work.
    *
    * @param accepted indices into the batch, ascending
+   * @returns for each model of the routing what it said of its rows, or null where it has none
+   */
+  score(batch: FieldBatch, accepted: Int32Array): readonly (BlockScores | null)[];
+  /**
+   * Visits scored rows in the order of the file, with their reasons.
+   *
+   * @param blocks of `score`, by this scorer or one made alike
    * @param alreadyChurned 1 per row of the batch that has left
    */
-  score(batch: FieldBatch, accepted: Int32Array, alreadyChurned: Uint8Array): ResultRow[];
+  visit(batch: FieldBatch, blocks: readonly (BlockScores | null)[], alreadyChurned: Uint8Array, visitor: (row: ScoredRow) => void): void;
 }
 
 /** @throws InputError ERR-4001 and ERR-4002 from the router */
@@ -36,16 +49,34 @@ export function createRowScorer({ header, reader, models, model = 'auto', experi
   const routing = routeFile({ models, model, experiment, fields: new Set([...reader.mapped, ...reader.derived.keys()]), header });
   const scorers = routing.models.map((found) => found.forHeader?.(header) ?? found);
 
-  function score(batch: FieldBatch, accepted: Int32Array, alreadyChurned: Uint8Array): ResultRow[] {
+  function score(batch: FieldBatch, accepted: Int32Array): readonly (BlockScores | null)[] {
     const ids = batch.text('customer_id') ?? [];
-    const rowsByModel: number[][] = scorers.map(() => []);
-    for (const row of accepted) rowsByModel[routing.modelFor(ids[row] ?? '')]?.push(row);
-    const results = scorers.flatMap((scorer, i) => scoreRows({ model: scorer, batch, rows: Int32Array.from(rowsByModel[i] ?? []), alreadyChurned, routing, method: explain }));
-    if (scorers.length > 1) results.sort((a, b) => a.rowNumber - b.rowNumber);
-    return results;
+    const rowsByScorer: number[][] = scorers.map(() => []);
+    for (const row of accepted) rowsByScorer[routing.modelFor(ids[row] ?? '')]?.push(row);
+    return scorers.map((scorer, i) => {
+      const rows = Int32Array.from(rowsByScorer[i] ?? []);
+      return rows.length === 0 ? null : { rows, scores: scorer.score(batch, { rows, explain: true, method: explain }), quality: scorer.inputQuality(batch, rows) };
+    });
   }
 
-  return { routing, score };
+  function visit(batch: FieldBatch, blocks: readonly (BlockScores | null)[], alreadyChurned: Uint8Array, visitor: (row: ScoredRow) => void): void {
+    const charges = batch.numeric('monthly_charges')?.values;
+    const walks = blocks.flatMap((block, i) => {
+      const scorer = scorers[i];
+      return block && scorer ? [{ rows: block.rows, next: 0, row: new MovingRow(scorer, routing, { ...block, batch, charges }) }] : [];
+    });
+    for (;;) {
+      // There are two models at most.
+      let first = walks[0];
+      for (const walk of walks) if ((walk.rows[walk.next] ?? Infinity) < (first?.rows[first.next] ?? Infinity)) first = walk;
+      const row = first?.rows[first.next];
+      if (first === undefined || row === undefined) return;
+      first.row.moveTo(first.next++, row, alreadyChurned[row] === 1);
+      visitor(first.row);
+    }
+  }
+
+  return { routing, models: scorers, score, visit };
 }
 
 /** The rows of a batch that go on, and those that do not, with the reason. */
@@ -57,47 +88,4 @@ export function sortRows(batch: RowBatch, { rejections }: Pick<BatchVerdict, 're
     else accepted.push(row);
   });
   return { accepted: Int32Array.from(accepted), rejected };
-}
-
-/** Adds the results of a batch to totals. */
-export function addResults(totals: SummaryCollector, batch: FieldBatch, results: readonly ResultRow[]): void {
-  const charges = batch.numeric('monthly_charges')?.values;
-  for (const row of results) totals.addResult(row, charges?.[row.rowNumber - batch.firstRow] ?? NaN);
-}
-
-interface ScoreRowsInput {
-  readonly model: ChurnModel;
-  readonly batch: FieldBatch;
-  readonly rows: Int32Array;
-  readonly alreadyChurned: Uint8Array;
-  readonly routing: Routing;
-  readonly method: ScoreMethod;
-}
-
-function scoreRows({ model, batch, rows, alreadyChurned, routing, method }: ScoreRowsInput): ResultRow[] {
-  if (rows.length === 0) return [];
-  const scores = model.score(batch, { rows, explain: true, method });
-  const quality = model.inputQuality(batch, rows);
-  const ids = batch.text('customer_id') ?? [];
-  const names = batch.text('customer_name');
-  const charges = batch.numeric('monthly_charges')?.values;
-  return Array.from(rows, (row, index): ResultRow => {
-    const churnProbability = scores.probability[index] ?? NaN;
-    const churned = alreadyChurned[row] === 1;
-    return {
-      rowNumber: batch.firstRow + row,
-      customerId: ids[row] ?? '',
-      customerName: names?.[row] || null,
-      churnProbability,
-      riskLevel: riskLevelOf(churnProbability),
-      revenueAtRisk: revenueAtRisk(charges?.[row] ?? NaN, churnProbability, churned),
-      ...explainRow({ model, scores, index, batch, row }),
-      confidence: confidenceOf(quality.knownWeight[index] ?? 0, quality.outOfRange[index] ?? 0),
-      model: model.id,
-      modelVersion: model.version,
-      experimentGroup: routing.randomized ? model.id : NO_EXPERIMENT,
-      routingReason: routing.reason,
-      alreadyChurned: churned,
-    };
-  });
 }

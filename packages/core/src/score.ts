@@ -3,10 +3,11 @@ import { createFieldReader } from './features/index.ts';
 import type { ColumnMapping } from './mapping/types.ts';
 import type { Experiment, Routing } from './models/router/router.ts';
 import type { ChurnModel, ScoreMethod } from './models/types.ts';
+import type { ResultWriter } from './results/result-writer.ts';
 import { createSummaryCollector } from './results/summary.ts';
 import type { PredictionSummary, RejectedRow, ResultRow } from './results/types.ts';
 import type { RowBatch } from './rows/types.ts';
-import { addResults, createRowScorer, sortRows } from './score-rows.ts';
+import { createRowScorer, sortRows } from './score-rows.ts';
 import { createValidator } from './validation/index.ts';
 import type { ValidationLevel, ValidationReport } from './validation/types.ts';
 
@@ -39,7 +40,8 @@ export interface ScoredBatch {
 /** One file being scored, batch after batch; memory is bounded by the batch (and an id's hash per row). */
 export interface ScoringRun {
   readonly routing: Pick<Routing, 'reason' | 'randomized'>;
-  scoreBatch(batch: RowBatch): ScoredBatch;
+  /** @param writer gets a record for each scored row as well */
+  scoreBatch(batch: RowBatch, writer?: Pick<ResultWriter, 'add'>): ScoredBatch;
   summary(): PredictionSummary;
   validation(): ValidationReport;
 }
@@ -57,12 +59,16 @@ export function createScoringRun(input: ScoringRunInput): ScoringRun {
   const validator = createValidator({ mapping, reader, header, level, now, currency: currency ?? undefined });
   const totals = createSummaryCollector();
 
-  function scoreBatch(batch: RowBatch): ScoredBatch {
+  function scoreBatch(batch: RowBatch, writer?: Pick<ResultWriter, 'add'>): ScoredBatch {
     const fields = reader.read(batch);
     const verdict = validator.addBatch(fields);
     const { accepted, rejected } = sortRows(batch, verdict);
-    const results = scorer.score(fields, accepted, verdict.alreadyChurned);
-    addResults(totals, fields, results);
+    const results: ResultRow[] = [];
+    scorer.visit(fields, scorer.score(fields, accepted), verdict.alreadyChurned, (row) => {
+      totals.addScored(row);
+      writer?.add(batch.rows[row.row] ?? [], row);
+      results.push(row.result());
+    });
     for (const row of rejected) totals.addRejected(row);
     return { results, rejected };
   }

@@ -66,9 +66,8 @@ async function scoreRows({ table, run, results, rejected, input: { signal, onBat
     await rejected.write(rejectedHeader(table.rawHeader));
     for await (const batch of table.batches(ROWS_PER_BATCH)) {
       signal.throwIfAborted();
-      const scored = run.scoreBatch(batch);
+      const scored = run.scoreBatch(batch, writer);
       const cellsOf = (row: ResultRow): readonly string[] => batch.rows[row.rowNumber - batch.firstRow] ?? [];
-      for (const row of scored.results) writer.add(cellsOf(row), row);
       await results.write(writer.take());
       await rejected.write(scored.rejected.map((row) => rejectedText(row, table.rawHeader.length)).join(''));
       await saving;

@@ -1,15 +1,9 @@
 import type { FieldBatch } from '../features/types.ts';
 import type { ChurnModel, ModelScores } from '../models/types.ts';
 import { riskLevelOf } from '../results/risk-level.ts';
-import { pointsPerLogOdds } from './attribution.ts';
-import { impactsThatAddUp } from './impacts-that-add-up.ts';
+import { RowReasons, TOP_FACTORS } from './row-reasons.ts';
 import { explanationSentence } from './sentence.ts';
 import type { Factor, RowExplanation } from './types.ts';
-
-/** The strongest reasons named in `explanation`. */
-const TOP_FACTORS = 3;
-/** Impacts are written with six decimals: what would be written as zero is left out, and the rest adds up to the score. */
-const SMALLEST_IMPACT = 5e-7;
 
 export interface ExplainRowInput {
   readonly model: ChurnModel;
@@ -21,22 +15,26 @@ export interface ExplainRowInput {
   readonly row: number;
 }
 
-/** Exact parts must sum to the score within this, in log-odds. */
-const TOLERANCE = 1e-6;
-
 /**
  * The reasons for one score, strongest first. Never throws: a row that was scored and cannot be explained gets an
  * explanation that says so, because the score is worth having without it.
+ *
+ * @param found the reasons as numbers, where somebody has them already
  */
-export function explainRow(input: ExplainRowInput): RowExplanation {
-  const { scores: { contributions, explanationFailure }, index } = input;
-  if (!contributions) return unexplained(input, explanationFailure ?? null);
-  const probability = input.scores.probability[index] ?? NaN;
+export function explainRow(input: ExplainRowInput, found?: RowReasons): RowExplanation {
+  const reasons = found ?? reasonsOf(input);
+  if (!reasons.explained) return unexplained(input, reasons.failure);
   try {
-    return reasons(input, contributions, probability);
+    return inWords(input, reasons);
   } catch (error) {
     return unexplained(input, error instanceof Error ? error.message : String(error));
   }
+}
+
+function reasonsOf({ model, scores, index }: ExplainRowInput): RowReasons {
+  const reasons = new RowReasons(model.factors.length);
+  reasons.find(scores, index);
+  return reasons;
 }
 
 function unexplained({ scores: { baseProbability } }: ExplainRowInput, why: string | null): RowExplanation {
@@ -44,34 +42,16 @@ function unexplained({ scores: { baseProbability } }: ExplainRowInput, why: stri
   return { explanation: { summary, method: 'unavailable', baseProbability, factors: [], missingInputs: [], outOfRangeInputs: [] }, riskFactors: [], protectiveFactors: [] };
 }
 
-function reasons({ model, scores, index, batch, row }: ExplainRowInput, contributions: Float64Array, probability: number): RowExplanation {
-  const { method = 'exact', bias, baseProbability } = scores;
-  const margin = scores.margin[index] ?? NaN;
-  const count = model.factors.length;
-  const start = index * count;
-  let moved = margin - bias;
-  if (method === 'exact') {
-    let sum = 0;
-    for (let factor = 0; factor < count; factor++) sum += contributions[start + factor] ?? NaN;
-    if (!(Math.abs(sum - moved) <= TOLERANCE)) throw new RangeError('they do not add up to the score');
-    moved = sum;
-  }
-  const slope = pointsPerLogOdds(moved, probability, baseProbability);
-  const factors: Factor[] = [];
-  const riskFactors: Factor[] = [];
-  const protectiveFactors: Factor[] = [];
-  const order = bySize(contributions, start, count, SMALLEST_IMPACT / slope);
-  const plain = order.map((at) => (contributions[start + at] ?? 0) * slope);
-  const impacts = method === 'exact' ? impactsThatAddUp(plain, probability, baseProbability) : plain;
-  for (let i = 0; i < order.length; i++) {
-    const at = order[i] ?? 0;
-    const impact = impacts[i] ?? 0;
-    if (impact === 0) continue;
+function inWords({ model, scores, index, batch, row }: ExplainRowInput, reasons: RowReasons): RowExplanation {
+  const { method = 'exact', baseProbability } = scores;
+  const probability = scores.probability[index] ?? NaN;
+  const all = Array.from({ length: reasons.count }, (_, i): Factor => {
+    const at = reasons.factors[i] ?? 0;
+    const impact = reasons.impacts[i] ?? 0;
     const { key: field, label } = model.factors[at] ?? { key: '', label: '' };
-    const factor: Factor = { field, label, value: model.formatValue(batch, row, at), impact, direction: impact > 0 ? 'increases' : 'decreases' };
-    if (factors.length < TOP_FACTORS) factors.push(factor);
-    (impact > 0 ? riskFactors : protectiveFactors).push(factor);
-  }
+    return { field, label, value: model.formatValue(batch, row, at), impact, direction: impact > 0 ? 'increases' : 'decreases' };
+  });
+  const factors = all.slice(0, TOP_FACTORS);
   const weak = model.weakInputs(batch, row);
   return {
     explanation: {
@@ -82,24 +62,7 @@ function reasons({ model, scores, index, batch, row }: ExplainRowInput, contribu
       missingInputs: weak.missing.map((i) => model.factors[i]?.key ?? ''),
       outOfRangeInputs: weak.outOfRange.map((i) => model.factors[i]?.key ?? ''),
     },
-    riskFactors,
-    protectiveFactors,
+    riskFactors: all.filter(({ impact }) => impact > 0),
+    protectiveFactors: all.filter(({ impact }) => !(impact > 0)),
   };
-}
-
-/** Factors whose contribution is at least `smallest` in size, largest first, ties in the order of the model. */
-function bySize(contributions: Float64Array, start: number, count: number, smallest: number): readonly number[] {
-  const order: number[] = [];
-  for (let factor = 0; factor < count; factor++) {
-    const size = Math.abs(contributions[start + factor] ?? 0);
-    if (!(size >= smallest)) continue;
-    // Inserted where it belongs: there are a few dozen at most, and this is done for every row.
-    let at = order.length;
-    while (at > 0 && Math.abs(contributions[start + (order[at - 1] ?? 0)] ?? 0) < size) {
-      order[at] = order[at - 1] ?? 0;
-      at--;
-    }
-    order[at] = factor;
-  }
-  return order;
 }

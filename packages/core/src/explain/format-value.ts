@@ -26,6 +26,8 @@ function formatHuge(value: number): string {
 }
 
 function groupThousands(whole: number | string): string {
+  // Most amounts are below a million, and a pattern takes ten times as long as a division.
+  if (typeof whole === 'number' && whole < 1_000_000) return `${Math.floor(whole / 1_000)},${String(whole % 1_000).padStart(3, '0')}`;
   return String(whole).replace(/\B(?=(\d{3})+$)/g, ',');
 }
 

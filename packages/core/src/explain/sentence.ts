@@ -1,19 +1,13 @@
-import type { Factor } from './types.ts';
 import type { RiskLevel } from '../results/types.ts';
+import type { Factor } from './types.ts';
 
-function list(parts: readonly string[]): string {
-  if (parts.length <= 1) return parts[0] ?? '';
-  return `${parts.slice(0, -1).join(', ')} and ${parts[parts.length - 1] ?? ''}`;
-}
+/** What stands for a value that the row does not have. */
+export const NOT_GIVEN = 'not given';
 
 /** A label in the middle of a sentence: its first word in lower case, unless it has other capitals (NPS, API, iPad). */
-function inSentence(label: string): string {
+export function labelWords(label: string): string {
   const first = /^\S*/.exec(label)?.[0] ?? '';
   return /^.+\p{Lu}/u.test(first) ? label : `${first.toLowerCase()}${label.slice(first.length)}`;
-}
-
-function name({ label, value }: Factor): string {
-  return `${inSentence(label)} (${value ?? 'not given'})`;
 }
 
 /** A probability in whole percent; the ends say "under 1%" and "over 99%" rather than 0 and 100. */
@@ -23,19 +17,66 @@ export function percentWords(probability: number): string {
   return `${Math.round(100 * probability)}%`;
 }
 
+/** How the sentence begins: `High churn risk (72%)`. */
+export function sentenceHead(probability: number, level: RiskLevel): string {
+  return `${level[0]?.toUpperCase() ?? ''}${level.slice(1)} churn risk (${percentWords(probability)})`;
+}
+
+/** Takes a sentence down, piece by piece. */
+export interface SentenceSink {
+  words(text: string): void;
+  /** The name of the reason at this position. */
+  name(position: number): void;
+}
+
 /**
- * One plain sentence that names the strongest reasons, the direction of the strongest first. It speaks of the score (what
- * raises and lowers it), not of the customer's motives: a model's contributions are no causes.
+ * The sentence behind its head: the direction of the strongest reason first.
+ *
+ * @param impacts strongest first
+ * @param count how many of them are named
+ */
+export function composeSentence(impacts: ArrayLike<number>, count: number, sink: SentenceSink): void {
+  if (count === 0) {
+    sink.words(', the average: nothing in this row moves the score.');
+    return;
+  }
+  const raises = (impacts[0] ?? 0) > 0;
+  sink.words(raises ? ': the score is raised most by ' : ': the score is lowered most by ');
+  if (list(raises) < count) {
+    sink.words(raises ? ', and lowered by ' : ', and raised by ');
+    list(!raises);
+  }
+  sink.words('.');
+
+  /** Names the reasons of one direction, and says how many there are. */
+  function list(rising: boolean): number {
+    let last = -1;
+    for (let i = 0; i < count; i++) if ((impacts[i] ?? 0) > 0 === rising) last = i;
+    let named = 0;
+    for (let i = 0; i <= last; i++) {
+      if ((impacts[i] ?? 0) > 0 !== rising) continue;
+      if (named > 0) sink.words(i === last ? ' and ' : ', ');
+      sink.name(i);
+      named++;
+    }
+    return named;
+  }
+}
+
+/**
+ * One plain sentence that names the strongest reasons. It speaks of the score (what raises and lowers it), not of the
+ * customer's motives: a model's contributions are no causes.
  *
  * @param factors strongest first
  */
 export function explanationSentence(probability: number, level: RiskLevel, factors: readonly Factor[]): string {
-  const head = `${level[0]?.toUpperCase() ?? ''}${level.slice(1)} churn risk (${percentWords(probability)})`;
-  const [strongest] = factors;
-  if (strongest === undefined) return `${head}, the average: nothing in this row moves the score.`;
-  const raises = strongest.impact > 0;
-  const main = factors.filter(({ impact }) => impact > 0 === raises).map(name);
-  const other = factors.filter(({ impact }) => impact > 0 !== raises).map(name);
-  const [mainVerb, otherVerb] = raises ? ['raised', 'lowered'] : ['lowered', 'raised'];
-  return `${head}: the score is ${mainVerb} most by ${list(main)}${other.length > 0 ? `, and ${otherVerb} by ${list(other)}` : ''}.`;
+  let sentence = sentenceHead(probability, level);
+  composeSentence(factors.map(({ impact }) => impact), factors.length, {
+    words: (text) => (sentence += text),
+    name: (position) => {
+      const { label, value } = factors[position] ?? { label: '', value: null };
+      sentence += `${labelWords(label)} (${value ?? NOT_GIVEN})`;
+    },
+  });
+  return sentence;
 }

@@ -19,12 +19,14 @@ export interface FieldBatchInput {
   readonly derivations: ReadonlyMap<FieldName, Derivation>;
   /** UTC milliseconds. */
   readonly now: number;
+  /** Columns that were read elsewhere. */
+  readonly known?: ReadonlyMap<FieldName, NumericColumn> | undefined;
 }
 
 /** Columns of one batch, read when first asked for and kept. */
-export function createFieldBatch({ source, columns, derivations, now }: FieldBatchInput): FieldBatch {
+export function createFieldBatch({ source, columns, derivations, now, known }: FieldBatchInput): FieldBatch {
   const { rows, firstRow } = source;
-  const numbers = new Map<FieldName, NumericColumn | undefined>();
+  const numbers = new Map<FieldName, NumericColumn | undefined>(known);
   const texts = new Map<FieldName, readonly string[] | undefined>();
   const cells = new Map<number, readonly string[]>();
 
@@ -59,7 +61,8 @@ export function createFieldBatch({ source, columns, derivations, now }: FieldBat
   }
 
   const column = (index: number): readonly string[] => remember(cells, index, () => rows.map((row) => row[index] ?? ''));
-  return { firstRow, rowCount: rows.length, numeric, text, column, source };
+  const columnsRead = (): ReadonlyMap<FieldName, NumericColumn> => new Map([...numbers].flatMap(([field, read]) => (read === undefined ? [] : [[field, read] as const])));
+  return { firstRow, rowCount: rows.length, numeric, text, column, columnsRead, source };
 }
 
 function remember<Key, Value>(known: Map<Key, Value>, key: Key, make: () => Value): Value {

@@ -41,7 +41,7 @@ export function createFieldReader({ header, mapping, sample, options }: FieldRea
     derived: new Map([...derivations].map(([field, { from }]) => [field, from])),
     header,
     ambiguousDates,
-    read: (batch) => createFieldBatch({ source: batch, columns, derivations, now }),
+    read: (batch, known) => createFieldBatch({ source: batch, columns, derivations, now, known }),
   };
 }
 

@@ -18,6 +18,8 @@ export interface FieldBatch {
   text(field: FieldName): readonly string[] | undefined;
   /** Text of any column of the file by its index in the header, as written. */
   column(index: number): readonly string[];
+  /** The numeric columns that were read so far, by field. */
+  columnsRead(): ReadonlyMap<FieldName, NumericColumn>;
   /** The rows as they came. */
   readonly source: RowBatch;
 }
@@ -36,5 +38,6 @@ export interface FieldReader {
   readonly header: readonly string[];
   /** Date fields whose cells can be read day first and month first, and nothing in the table decides. */
   readonly ambiguousDates: ReadonlySet<FieldName>;
-  read(batch: RowBatch): FieldBatch;
+  /** @param known columns of the same rows that somebody has read already */
+  read(batch: RowBatch, known?: ReadonlyMap<FieldName, NumericColumn>): FieldBatch;
 }

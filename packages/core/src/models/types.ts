@@ -48,6 +48,8 @@ export type Eligibility = { readonly eligible: true } | { readonly eligible: fal
 export interface InputQuality {
   /** Sum of the weights of the factors that have a value, 0 to 1. */
   readonly knownWeight: Float64Array;
+  /** Number of factors without a value. */
+  readonly missing: Uint16Array;
   /** Number of factors whose value lies outside its plausible range. */
   readonly outOfRange: Uint16Array;
 }
@@ -76,6 +78,11 @@ export interface ChurnModel {
   inputQuality(batch: FieldBatch, rows: Int32Array): InputQuality;
   /** The inputs that lowered the confidence of one row. */
   weakInputs(batch: FieldBatch, row: number): WeakInputs;
+  /**
+   * The numbers that `formatValue` writes of a factor, one for each row: rows with the same number have the same text.
+   * Undefined where it writes texts.
+   */
+  valuesOf(batch: FieldBatch, factor: number): Float64Array | undefined;
   /** The value of a factor in a row as a person would write it, or null when missing. */
   formatValue(batch: FieldBatch, row: number, factor: number): string | null;
 }

@@ -1,6 +1,9 @@
 /** ASCII up to this length is written character by character; for more the encoder is quicker. */
 const SHORT = 256;
 const ASCII = 0x80;
+const [ZERO, POINT] = [48, 46];
+/** 000 to 999. */
+const THREE_DIGITS = Uint8Array.from({ length: 3_000 }, (_, i) => ZERO + (Math.floor(Math.floor(i / 3) / 10 ** (2 - (i % 3))) % 10));
 /** UTF-8 has at most three bytes for each unit of a string. */
 const MOST_BYTES = 3;
 
@@ -65,6 +68,27 @@ export class ByteText {
       rest = tens;
     }
     this.#length += count;
+  }
+
+  /**
+   * A number of millionths from 1 to 999,999 as a decimal fraction without zeros at its end: 85,200 is `0.0852`.
+   */
+  fraction(millionths: number): void {
+    this.#reserve(8);
+    const bytes = this.#bytes;
+    const thousandths = (millionths / 1_000) | 0;
+    const rest = millionths - 1_000 * thousandths;
+    let at = this.#length;
+    bytes[at++] = ZERO;
+    bytes[at++] = POINT;
+    bytes[at++] = THREE_DIGITS[3 * thousandths] ?? ZERO;
+    bytes[at++] = THREE_DIGITS[3 * thousandths + 1] ?? ZERO;
+    bytes[at++] = THREE_DIGITS[3 * thousandths + 2] ?? ZERO;
+    bytes[at++] = THREE_DIGITS[3 * rest] ?? ZERO;
+    bytes[at++] = THREE_DIGITS[3 * rest + 1] ?? ZERO;
+    bytes[at++] = THREE_DIGITS[3 * rest + 2] ?? ZERO;
+    while (bytes[at - 1] === ZERO) at--;
+    this.#length = at;
   }
 
   /**

@@ -35,8 +35,13 @@ function isPlain(cell: string): boolean {
 export function csvCell(cell: string): string {
   if (cell === '' || isPlain(cell)) return cell;
   const safe = neutralizeFormula(cell);
-  return needsQuotes(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+  return needsQuotes(safe) ? inQuotes(safe) : safe;
 }
+
+/** One cell in quotes, whether it needs them or not. */
+export const quotedCell = (cell: string): string => inQuotes(neutralizeFormula(cell));
+
+const inQuotes = (cell: string): string => `"${cell.replaceAll('"', '""')}"`;
 
 /** One CSV record with its line end. */
 export function csvRecord(cells: readonly string[]): string {

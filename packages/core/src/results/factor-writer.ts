@@ -1,65 +1,42 @@
-import type { Factor } from '../explain/types.ts';
+import type { RowReasons } from '../explain/row-reasons.ts';
 import { bytesOf, type ByteText } from './byte-text.ts';
+import type { RowWords } from './row-words.ts';
 import { writeNumber } from './write-number.ts';
+import { LOWERING, RAISING } from './written-values.ts';
 
-/** Values of one factor that are remembered: categories, whole months; not every amount. */
-const MAX_VALUES = 256;
+const [COMMA, BRACE] = [44, 125];
+const QUOTES = bytesOf('""');
+const QUOTES_RAISING = bytesOf(`""${RAISING}`);
+const QUOTES_LOWERING = bytesOf(`""${LOWERING}`);
 
-/** Characters that JSON escapes, the quote among them, and halves of surrogate pairs, which JSON.stringify escapes when alone. */
-// eslint-disable-next-line no-control-regex -- these are what is looked for
-const NEEDS_ESCAPE = /["\\\u0000-\u001f\ud800-\udfff]/;
+/** Which reasons are written: the first ones, those that raise the score, or those that lower it. */
+export type ReasonChoice = 'first' | 'increases' | 'decreases';
 
-/** Whether a text is written in JSON as it is. */
-export const isPlainJson = (text: string): boolean => !NEEDS_ESCAPE.test(text);
-
-/** A text as JSON inside a quoted CSV cell: JSON.stringify with every quote doubled. */
-export function quotedText(text: string): string {
-  return isPlainJson(text) ? `""${text}""` : JSON.stringify(text).replaceAll('"', '""');
-}
-
-const IMPACT = ',""impact"":';
-const ENDS = {
-  increases: { more: bytesOf(',""direction"":""increases""},'), last: bytesOf(',""direction"":""increases""}') },
-  decreases: { more: bytesOf(',""direction"":""decreases""},'), last: bytesOf(',""direction"":""decreases""}') },
-};
-
-/** The text of a factor up to its impact, by its value. */
-interface FactorHeads {
-  readonly label: string;
-  /** Up to the value. */
-  readonly start: string;
-  readonly byValue: Map<string | null, Uint8Array>;
-}
-
-/** Writes lists of factors, without their brackets, as JSON inside a quoted CSV cell; what repeats from row to row is escaped once. */
-export function createFactorWriter(out: ByteText): (factors: readonly Factor[]) => void {
-  const heads = new Map<string, FactorHeads>();
-
-  function writeHead({ field, label, value }: Factor): void {
-    let known = heads.get(field);
-    if (known?.label !== label) {
-      known = { label, start: `{""field"":${quotedText(field)},""label"":${quotedText(label)},""value"":`, byValue: new Map() };
-      heads.set(field, known);
+/** Writes lists of reasons, without their brackets, as JSON inside a quoted CSV cell. */
+export function createFactorWriter(out: ByteText): (reasons: RowReasons, words: RowWords, count: number, choice: ReasonChoice) => void {
+  function write(value: RowWords['values'][number], start: Uint8Array, impact: number): void {
+    if (typeof value === 'string') {
+      out.bytes(start);
+      out.bytes(QUOTES);
+      out.text(value);
+      out.bytes(impact > 0 ? QUOTES_RAISING : QUOTES_LOWERING);
+    } else {
+      out.bytes(impact > 0 ? value.raising : value.lowering);
     }
-    const found = known.byValue.get(value);
-    if (found !== undefined) {
-      out.bytes(found);
-      return;
-    }
-    const head = `${known.start}${value === null ? 'null' : quotedText(value)}${IMPACT}`;
-    if (known.byValue.size < MAX_VALUES) known.byValue.set(value, bytesOf(head));
-    out.text(head);
+    writeNumber(out, impact);
+    out.byte(BRACE);
   }
 
-  return (factors) => {
-    const last = factors.length - 1;
-    for (let i = 0; i <= last; i++) {
-      const factor = factors[i];
-      if (!factor) continue;
-      writeHead(factor);
-      writeNumber(out, factor.impact);
-      const ends = ENDS[factor.direction];
-      out.bytes(i === last ? ends.last : ends.more);
+  return ({ impacts }, { values, factors }, count, choice) => {
+    let first = true;
+    for (let i = 0; i < count; i++) {
+      const impact = impacts[i] ?? 0;
+      if (choice !== 'first' && impact > 0 !== (choice === 'increases')) continue;
+      const [value, texts] = [values[i], factors[i]];
+      if (value === undefined || texts === undefined) continue;
+      if (!first) out.byte(COMMA);
+      first = false;
+      write(value, texts.start, impact);
     }
   };
 }

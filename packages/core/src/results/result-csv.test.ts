@@ -42,7 +42,7 @@ describe('a record', () => {
       for (const column of ['risk_factors', 'protective_factors']) {
         const list = JSON.parse(added[column]!) as FactorJson[];
         expect(Array.isArray(list)).toBe(true);
-        for (const item of list) expect(Object.keys(item)).toEqual(['field', 'label', 'value', 'impact', 'direction']);
+        for (const item of list) expect(Object.keys(item)).toEqual(['field', 'label', 'value', 'direction', 'impact']);
       }
       expect(Math.abs(Number(added['churn_probability']) - row.churnProbability)).toBeLessThanOrEqual(5e-7);
       expect(added['revenue_at_risk']).toBe(row.revenueAtRisk === null ? '' : row.revenueAtRisk.toFixed(2));

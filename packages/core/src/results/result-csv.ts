@@ -1,6 +1,7 @@
-import { csvRecord } from './csv.ts';
-import { createResultWriter } from './result-writer.ts';
+import { csvCell, csvRecord, quotedCell } from './csv.ts';
+import { explanationJson, factorsJson } from './result-json.ts';
 import type { RejectedRow, ResultRow } from './types.ts';
+import { jsonNumber } from './write-number.ts';
 
 /** Columns added behind the input's own. */
 export const RESULT_COLUMNS = [
@@ -34,9 +35,24 @@ export function rejectedHeader(inputHeader: readonly string[]): string {
 
 /** Record of one scored row. Its three JSON columns always parse. Whoever writes many takes `createResultWriter`. */
 export function resultRecord(cells: readonly string[], row: ResultRow): string {
-  const writer = createResultWriter();
-  writer.add(cells, row);
-  return writer.take();
+  return `${cells.map((cell) => `${csvCell(cell)},`).join('')}${resultCells(row)}`;
+}
+
+/** The cells behind the input's own, with the line end. */
+export function resultCells(row: ResultRow): string {
+  const { explanation, riskFactors, protectiveFactors } = row;
+  return `${[
+    jsonNumber(row.churnProbability),
+    row.riskLevel,
+    row.revenueAtRisk?.toFixed(2) ?? '',
+    quotedCell(explanation.summary),
+    quotedCell(JSON.stringify(explanationJson(explanation))),
+    quotedCell(JSON.stringify(factorsJson(riskFactors))),
+    quotedCell(JSON.stringify(factorsJson(protectiveFactors))),
+    row.confidence,
+    csvCell(row.modelVersion),
+    csvCell(row.experimentGroup),
+  ].join(',')}\r\n`;
 }
 
 export function rejectedRecord({ cells, rowNumber, code, message }: RejectedRow): string {

@@ -10,8 +10,8 @@ export interface FactorJson {
   readonly field: string;
   readonly label: string;
   readonly value: string | null;
-  readonly impact: number;
   readonly direction: 'increases' | 'decreases';
+  readonly impact: number;
 }
 
 export interface ExplanationJson {
@@ -43,7 +43,7 @@ export interface ResultRowJson {
 }
 
 function factorJson({ field, label, value, impact, direction }: Factor): FactorJson {
-  return { field, label, value, impact: round6(impact), direction };
+  return { field, label, value, direction, impact: round6(impact) };
 }
 
 export function explanationJson(explanation: Explanation): ExplanationJson {

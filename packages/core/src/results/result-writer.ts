@@ -1,15 +1,21 @@
-import type { Explanation } from '../explain/types.ts';
+import { TOP_FACTORS } from '../explain/row-reasons.ts';
+import type { ChurnModel, ScoreMethod, WeakInputs } from '../models/types.ts';
 import { bytesOf, ByteText } from './byte-text.ts';
 import { createCellWriter } from './cell-writer.ts';
 import { csvCell } from './csv.ts';
-import { createFactorWriter, isPlainJson, quotedText } from './factor-writer.ts';
-import type { ResultRow } from './types.ts';
+import { createFactorWriter } from './factor-writer.ts';
+import { resultCells } from './result-csv.ts';
+import { createRowWords, type RowWords } from './row-words.ts';
+import { createSentenceWriter } from './sentence-writer.ts';
+import type { ScoredRow } from './types.ts';
 import { jsonNumber, writeAmount, writeNumber } from './write-number.ts';
 
 /** Writes the scored rows of one file as CSV records. */
 export interface ResultWriter {
   /** Adds the record of one row. */
-  add(cells: readonly string[], row: ResultRow): void;
+  add(cells: readonly string[], row: ScoredRow): void;
+  /** The same where the row's own cells are written already, each with a comma behind it, in UTF-8. */
+  addBehind(start: Uint8Array, row: ScoredRow): void;
   /** The records added since the last call, as one text. */
   take(): string;
   /**
@@ -19,98 +25,143 @@ export interface ResultWriter {
   takeBytes(spare?: ArrayBuffer): Uint8Array<ArrayBuffer>;
 }
 
-const START = bytesOf('"{""summary"":');
+const SENTENCE_END = bytesOf('","{""summary"":""');
+const NONE_WEAK = bytesOf('],""missing_inputs"":[],""out_of_range_inputs"":[]}","[');
 const MISSING = bytesOf('],""missing_inputs"":[');
 const OUT_OF_RANGE = bytesOf('],""out_of_range_inputs"":[');
-const NONE_WEAK = bytesOf('],""missing_inputs"":[],""out_of_range_inputs"":[');
-const RISK = bytesOf(']}","[');
+const WEAK_END = bytesOf(']}","[');
 const PROTECTIVE = bytesOf(']","[');
-const COMMA = 44;
-const TWO_QUOTES = bytesOf('""');
+const [COMMA, QUOTE] = [44, 34];
+
+/** What rows of one model have in common. */
+interface ModelPieces {
+  readonly words: RowWords | null;
+  /** By confidence and experiment group. */
+  readonly endings: Map<string, Uint8Array>;
+  base: number;
+  method: ScoreMethod | null;
+  basis: Uint8Array;
+}
 
 /**
  * The records of `resultRecord`, for files of any size: put together as bytes, from pieces that were made fit for JSON and
  * CSV once. Written through JSON.stringify and a second pass that doubles the quotes, a row cost several times as much as
- * its score, most of it for garbage collection.
+ * its score, most of it for garbage collection. Rows that have anything unusual about them are written that way.
  */
 export function createResultWriter(): ResultWriter {
   const out = new ByteText();
   const writeCells = createCellWriter(out);
   const writeFactors = createFactorWriter(out);
-  // The rows of one model have these in common, and a file has two models at most.
-  const basis = rememberLast((method: Explanation['method'], base: number) => `,""method"":""${method}"",""base_probability"":${jsonNumber(base)},""factors"":[`);
-  const ending = rememberLast((confidence: string, version: string, group: string) => `]",${confidence},${csvCell(version)},${csvCell(group)}\r\n`);
+  const writeSentence = createSentenceWriter(out);
+  const piecesOfModel = new Map<ChurnModel, ModelPieces>();
 
-  function writeTexts(texts: readonly string[]): void {
-    for (let i = 0; i < texts.length; i++) {
-      if (i > 0) out.byte(COMMA);
-      out.text(quotedText(texts[i] ?? ''));
+  function piecesFor(model: ChurnModel): ModelPieces {
+    let pieces = piecesOfModel.get(model);
+    if (pieces === undefined) {
+      pieces = { words: createRowWords(model), endings: new Map(), base: NaN, method: null, basis: bytesOf('') };
+      piecesOfModel.set(model, pieces);
     }
+    return pieces;
   }
 
-  /** The sentence as a cell of its own and as the first part of the explanation. */
-  function writeSummary(summary: string): void {
-    const cell = csvCell(summary);
-    const start = out.length;
-    out.text(cell);
-    const end = out.length;
-    out.byte(COMMA);
-    out.bytes(START);
-    // As it is, or as it is in quotes.
-    const quotes = (cell.length - summary.length) / 2;
-    if ((quotes !== 0 && quotes !== 1) || !isPlainJson(summary)) {
-      out.text(quotedText(summary));
-      return;
+  function basis(pieces: ModelPieces, { method = 'exact', baseProbability }: ScoredRow['scores']): Uint8Array {
+    // The rows of a file have these in common as well.
+    if (pieces.base !== baseProbability || pieces.method !== method) {
+      pieces.base = baseProbability;
+      pieces.method = method;
+      pieces.basis = bytesOf(`"",""method"":""${method}"",""base_probability"":${jsonNumber(baseProbability)},""factors"":[`);
     }
-    out.bytes(TWO_QUOTES);
-    out.again(start + quotes, end - quotes);
-    out.bytes(TWO_QUOTES);
+    return pieces.basis;
   }
 
-  function writeExplanation({ summary, method, baseProbability, factors, missingInputs, outOfRangeInputs }: Explanation): void {
-    writeSummary(summary);
-    out.bytes(basis(method, baseProbability));
-    writeFactors(factors);
-    if (missingInputs.length === 0 && outOfRangeInputs.length === 0) {
+  function ending({ endings }: ModelPieces, { confidence, model, experimentGroup }: ScoredRow): Uint8Array {
+    const key = `${confidence} ${experimentGroup}`;
+    let bytes = endings.get(key);
+    if (bytes === undefined) {
+      bytes = bytesOf(`]",${confidence},${csvCell(model.version)},${csvCell(experimentGroup)}\r\n`);
+      endings.set(key, bytes);
+    }
+    return bytes;
+  }
+
+  function writeKeys(model: ChurnModel, factors: readonly number[]): void {
+    factors.forEach((factor, i) => out.text(`${i === 0 ? '' : ','}""${model.factors[factor]?.key ?? ''}""`));
+  }
+
+  function writeWeakInputs(model: ChurnModel, { missing, outOfRange }: WeakInputs): void {
+    if (missing.length === 0 && outOfRange.length === 0) {
       out.bytes(NONE_WEAK);
       return;
     }
     out.bytes(MISSING);
-    writeTexts(missingInputs);
+    writeKeys(model, missing);
     out.bytes(OUT_OF_RANGE);
-    writeTexts(outOfRangeInputs);
+    writeKeys(model, outOfRange);
+    out.bytes(WEAK_END);
+  }
+
+  function writeResult(row: ScoredRow): void {
+    const pieces = piecesFor(row.model);
+    const { words } = pieces;
+    const { reasons } = row;
+    // Everything that may fail comes before the first byte.
+    const weak = words !== null && reasons.explained && found(words, row) ? weakInputs(row) : null;
+    if (words === null || weak === null) {
+      out.text(resultCells(row.result()));
+      return;
+    }
+    writeNumber(out, row.churnProbability);
+    out.byte(COMMA);
+    out.text(row.riskLevel);
+    out.byte(COMMA);
+    if (row.revenueAtRisk !== null) writeAmount(out, row.revenueAtRisk);
+    out.byte(COMMA);
+    out.byte(QUOTE);
+    const top = Math.min(TOP_FACTORS, reasons.count);
+    const start = out.length;
+    writeSentence(row, words, top);
+    const end = out.length;
+    out.bytes(SENTENCE_END);
+    out.again(start, end);
+    out.bytes(basis(pieces, row.scores));
+    writeFactors(reasons, words, top, 'first');
+    writeWeakInputs(row.model, weak);
+    writeFactors(reasons, words, reasons.count, 'increases');
+    out.bytes(PROTECTIVE);
+    writeFactors(reasons, words, reasons.count, 'decreases');
+    out.bytes(ending(pieces, row));
   }
 
   return {
     add(cells, row) {
       writeCells(cells);
-      writeNumber(out, row.churnProbability);
-      out.byte(COMMA);
-      out.text(row.riskLevel);
-      out.byte(COMMA);
-      if (row.revenueAtRisk !== null) writeAmount(out, row.revenueAtRisk);
-      out.byte(COMMA);
-      writeExplanation(row.explanation);
-      out.bytes(RISK);
-      writeFactors(row.riskFactors);
-      out.bytes(PROTECTIVE);
-      writeFactors(row.protectiveFactors);
-      out.bytes(ending(row.confidence, row.modelVersion, row.experimentGroup));
+      writeResult(row);
+    },
+    addBehind(start, row) {
+      out.bytes(start);
+      writeResult(row);
     },
     take: () => out.takeText(),
     takeBytes: (spare) => out.take(spare),
   };
 }
 
-/** A text that is made again only when one of what it is made of has changed, as bytes. */
-function rememberLast<Parts extends readonly unknown[]>(make: (...parts: Parts) => string): (...parts: Parts) => Uint8Array {
-  let last: Parts | null = null;
-  let bytes = bytesOf('');
-  return (...parts) => {
-    if (last === null || parts.some((part, i) => part !== last?.[i])) {
-      bytes = bytesOf(make(...parts));
-      last = parts;
-    }
-    return bytes;
-  };
+/** A value that cannot be read is told of in the row's explanation, as `ScoredRow.result` does. */
+function found(words: RowWords, row: ScoredRow): boolean {
+  try {
+    return words.find(row);
+  } catch {
+    return false;
+  }
+}
+
+const NONE: WeakInputs = { missing: [], outOfRange: [] };
+
+function weakInputs({ weakInputs: count, model, batch, row }: ScoredRow): WeakInputs | null {
+  if (count === 0) return NONE;
+  try {
+    return model.weakInputs(batch, row);
+  } catch {
+    return null;
+  }
 }

@@ -3,16 +3,26 @@ import { describe, expect, it } from 'vitest';
 import { confidenceOf } from './confidence.ts';
 import { revenueAtRisk } from './revenue.ts';
 import { riskLevelOf } from './risk-level.ts';
-import { createSummaryCollector } from './summary.ts';
+import { createSummaryCollector, type CountedRow } from './summary.ts';
 import { resultRows } from './testing/result-rows.ts';
 import type { RejectedRow, ResultRow } from './types.ts';
 
 const rejected: fc.Arbitrary<RejectedRow> = fc.record({ rowNumber: fc.nat(), cells: fc.constant([]), code: fc.constantFrom('VAL-1002', 'VAL-4001'), message: fc.constant('why') });
 const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
 
+/** A result as it was before it was put into words. */
+const counted = (row: ResultRow, monthlyCharges: number): CountedRow => {
+  const { factors } = row.explanation;
+  return {
+    ...row, monthlyCharges,
+    model: { id: row.model, version: row.modelVersion, factors: factors.map(({ field, label }) => ({ key: field, field: null, label, weight: 0 })) },
+    reasons: { count: factors.length, factors: Int32Array.from(factors.keys()), impacts: Float64Array.from(factors, ({ impact }) => impact) },
+  };
+};
+
 function collect(rows: readonly (readonly [ResultRow, number])[], refused: readonly RejectedRow[] = []) {
   const collector = createSummaryCollector();
-  for (const [row, charges] of rows) collector.addResult(row, charges);
+  for (const [row, charges] of rows) collector.addScored(counted(row, charges));
   for (const row of refused) collector.addRejected(row);
   return collector.summary('EUR');
 }
@@ -46,7 +56,7 @@ describe('totals', () => {
   it('of parts are exactly those of the whole, however the rows were shared out', () => {
     fc.assert(fc.property(fc.array(fc.tuple(resultRows, fc.nat({ max: 2 }), fc.double({ min: 0, max: 1e4, noNaN: true })), { maxLength: 25 }), fc.array(rejected, { maxLength: 4 }), (rows, refused) => {
       const parts = [0, 1, 2].map(() => createSummaryCollector());
-      for (const [row, part, charges] of rows) parts[part]!.addResult(row, charges);
+      for (const [row, part, charges] of rows) parts[part]!.addScored(counted(row, charges));
       for (const row of refused) parts[0]!.addRejected(row);
       const merged = createSummaryCollector();
       for (const part of parts.toReversed()) merged.merge(structuredClone(part.part()));

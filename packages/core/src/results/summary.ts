@@ -1,10 +1,17 @@
-import type { Confidence, PredictionSummary, RejectedRow, ResultRow, RiskLevel } from './types.ts';
+import { TOP_FACTORS } from '../explain/row-reasons.ts';
+import type { Confidence, PredictionSummary, RejectedRow, RiskLevel, ScoredRow } from './types.ts';
 
 const TOP_FACTORS_LISTED = 10;
 
+/** What totals need to know of a scored row. */
+export interface CountedRow extends Pick<ScoredRow, 'churnProbability' | 'riskLevel' | 'revenueAtRisk' | 'confidence' | 'alreadyChurned' | 'monthlyCharges'> {
+  readonly model: Pick<ScoredRow['model'], 'id' | 'version' | 'factors'>;
+  readonly reasons: Pick<ScoredRow['reasons'], 'count' | 'factors' | 'impacts'>;
+}
+
 /** Totals of a prediction, gathered batch by batch in memory that does not grow with the rows. */
 export interface SummaryCollector {
-  addResult(row: ResultRow, monthlyCharges: number): void;
+  addScored(row: CountedRow): void;
   addRejected(row: RejectedRow): void;
   /** What was gathered, as plain data that can go to another thread. */
   part(): SummaryPart;
@@ -44,11 +51,11 @@ export function createSummaryCollector(): SummaryCollector {
   const models = new Map<string, { model: string; modelVersion: string; rows: number }>();
   const counts = { accepted: 0, rejected: 0, alreadyChurned: 0, probabilities: 0, revenue: 0, monthlyRevenue: 0 };
 
-  function addResult(row: ResultRow, monthlyCharges: number): void {
+  function addScored(row: CountedRow): void {
     counts.accepted++;
-    const model = models.get(row.modelVersion) ?? { model: row.model, modelVersion: row.modelVersion, rows: 0 };
-    model.rows++;
-    models.set(row.modelVersion, model);
+    const { id, version } = row.model;
+    const model = models.get(version) ?? { model: id, modelVersion: version, rows: 0 };
+    if (model.rows++ === 0) models.set(version, model);
     if (row.alreadyChurned) {
       counts.alreadyChurned++;
       return;
@@ -59,12 +66,17 @@ export function createSummaryCollector(): SummaryCollector {
     const bin = Math.min(9, Math.floor(row.churnProbability * 10));
     histogram[bin] = (histogram[bin] ?? 0) + 1;
     counts.revenue += cents(row.revenueAtRisk ?? 0);
-    if (monthlyCharges >= 0) counts.monthlyRevenue += cents(monthlyCharges);
-    for (const factor of row.explanation.factors) {
-      const totals = factors.get(factor.field) ?? { label: factor.label, impact: 0, customers: 0 };
-      totals.impact += millionths(factor.impact);
-      totals.customers++;
-      factors.set(factor.field, totals);
+    if (row.monthlyCharges >= 0) counts.monthlyRevenue += cents(row.monthlyCharges);
+    addStrongest(row);
+  }
+
+  function addStrongest({ model, reasons }: CountedRow): void {
+    for (let i = 0; i < TOP_FACTORS && i < reasons.count; i++) {
+      const factor = model.factors[reasons.factors[i] ?? 0];
+      if (!factor) continue;
+      const totals = factors.get(factor.key) ?? { label: factor.label, impact: 0, customers: 0 };
+      totals.impact += millionths(reasons.impacts[i] ?? 0);
+      if (totals.customers++ === 0) factors.set(factor.key, totals);
     }
   }
 
@@ -115,5 +127,5 @@ export function createSummaryCollector(): SummaryCollector {
     };
   }
 
-  return { addResult, addRejected, part: () => ({ riskLevels, confidence, histogram, factors, reasons, models, counts }), merge, summary };
+  return { addScored, addRejected, part: () => ({ riskLevels, confidence, histogram, factors, reasons, models, counts }), merge, summary };
 }

@@ -1,4 +1,7 @@
+import type { RowReasons } from '../explain/row-reasons.ts';
 import type { Explanation, Factor } from '../explain/types.ts';
+import type { FieldBatch } from '../features/types.ts';
+import type { ChurnModel, ModelScores } from '../models/types.ts';
 
 export type RiskLevel = 'low' | 'medium' | 'high';
 export type Confidence = 'low' | 'medium' | 'high';
@@ -22,6 +25,24 @@ export interface ResultRow {
   /** Why this model scored this row. */
   readonly routingReason: string;
   readonly alreadyChurned: boolean;
+}
+
+/**
+ * A scored customer as its numbers, for whoever goes through all rows of a file: one object that moves from row to row, so
+ * that nothing is made of a row but what is written of it. It is valid until the next row; `result` makes what stays.
+ */
+export interface ScoredRow extends Pick<ResultRow, 'rowNumber' | 'churnProbability' | 'riskLevel' | 'revenueAtRisk' | 'confidence' | 'alreadyChurned' | 'experimentGroup'> {
+  readonly model: ChurnModel;
+  readonly scores: ModelScores;
+  readonly reasons: RowReasons;
+  readonly batch: FieldBatch;
+  /** Position in `batch`. */
+  readonly row: number;
+  /** NaN where unknown. */
+  readonly monthlyCharges: number;
+  /** Inputs of the model that have no value, or one out of range. */
+  readonly weakInputs: number;
+  result(): ResultRow;
 }
 
 export interface RejectedRow {

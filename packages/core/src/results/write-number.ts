@@ -1,7 +1,7 @@
 import type { ByteText } from './byte-text.ts';
 
 const MILLION = 1_000_000;
-const [ZERO, MINUS, POINT] = [48, 45, 46];
+const [MINUS, POINT] = [45, 46];
 /** Whole cents that are written digit by digit. */
 const MOST_CENTS = 2 ** 31;
 
@@ -21,15 +21,7 @@ export function writeNumber(out: ByteText, value: number): void {
     return;
   }
   if (millionths < 0) out.byte(MINUS);
-  out.byte(ZERO);
-  out.byte(POINT);
-  let decimals = size | 0;
-  let count = 6;
-  while (decimals % 10 === 0) {
-    decimals = (decimals / 10) | 0;
-    count--;
-  }
-  out.digits(decimals, count);
+  out.fraction(size);
 }
 
 /** An amount with two decimals, as `toFixed(2)` writes it. */

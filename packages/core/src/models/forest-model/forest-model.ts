@@ -13,9 +13,6 @@ import type { ModelBundle } from './model-bundle.ts';
 import { UNKNOWN } from './read-inputs.ts';
 import { simpleContributions } from './simple-contributions.ts';
 
-/** Formatted values that are remembered for each input. */
-const MAX_FORMATTED = 1_024;
-
 /** Characters of a cell that are shown in reasons. */
 const MAX_SHOWN = 60;
 
@@ -95,6 +92,7 @@ function modelFor(bundle: ModelBundle, header: readonly string[], explainer: () 
 
   function inputQuality(batch: FieldBatch, rows: Int32Array): InputQuality {
     const knownWeight = new Float64Array(rows.length);
+    const missing = new Uint16Array(rows.length).fill(inputs.length);
     const outOfRange = new Uint16Array(rows.length);
     encoder.values(batch).forEach((values, i) => {
       const input = inputs[i];
@@ -104,10 +102,11 @@ function modelFor(bundle: ModelBundle, header: readonly string[], explainer: () 
         const value = values[rows[at] ?? 0] ?? NaN;
         if (Number.isNaN(value)) continue;
         knownWeight[at] = (knownWeight[at] ?? 0) + weight;
+        missing[at] = (missing[at] ?? 0) - 1;
         if (isOutOfRange(input, value)) outOfRange[at] = (outOfRange[at] ?? 0) + 1;
       }
     });
-    return { knownWeight, outOfRange };
+    return { knownWeight, missing, outOfRange };
   }
 
   function weakInputs(batch: FieldBatch, row: number): WeakInputs {
@@ -122,43 +121,22 @@ function modelFor(bundle: ModelBundle, header: readonly string[], explainer: () 
     return { missing, outOfRange };
   }
 
-  const fieldOf = inputs.map(({ source }) => (source.kind === 'field' ? source.field : null));
-  const columns = new WeakMap<FieldBatch, readonly (Float64Array | undefined)[]>();
-
-  function columnsOf(batch: FieldBatch): readonly (Float64Array | undefined)[] {
-    let known = columns.get(batch);
-    if (!known) {
-      known = fieldOf.map((field) => (field === null ? undefined : batch.numeric(field)?.values));
-      columns.set(batch, known);
-    }
-    return known;
+  function valuesOf(batch: FieldBatch, factor: number): Float64Array | undefined {
+    const source = inputs[factor]?.source;
+    return source?.kind === 'field' ? batch.numeric(source.field)?.values : undefined;
   }
 
-  /** Categories, months and other values that come again and again, by input. */
-  const formatted = inputs.map(() => new Map<number, string | null>());
-
   function formatValue(batch: FieldBatch, row: number, factor: number): string | null {
-    const field = fieldOf[factor];
-    if (field === undefined) return null;
-    if (field !== null) {
-      const value = columnsOf(batch)[factor]?.[row];
-      const known = formatted[factor];
-      // Texts have no number, and are what they are.
-      if (value === undefined || !known) return formatFieldValue(batch, row, field);
-      let text = known.get(value);
-      if (text === undefined) {
-        text = formatFieldValue(batch, row, field);
-        if (known.size < MAX_FORMATTED) known.set(value, text);
-      }
-      return text;
-    }
+    const source = inputs[factor]?.source;
+    if (source === undefined) return null;
+    if (source.kind === 'field') return formatFieldValue(batch, row, source.field);
     const index = columnIndex[factor] ?? -1;
     const cell = index < 0 ? '' : (batch.column(index)[row] ?? '');
     return isMissing(cell) ? null : shortened(cell);
   }
 
   return {
-    id: bundle.id, version: bundle.version, factors, eligibility, score, inputQuality, weakInputs, formatValue,
+    id: bundle.id, version: bundle.version, factors, eligibility, score, inputQuality, weakInputs, valuesOf, formatValue,
     forHeader: (columns) => (isImported(bundle) ? importedFor(columns) : modelFor(bundle, columns, explainer)),
   };
 }

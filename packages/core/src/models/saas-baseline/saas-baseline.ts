@@ -43,6 +43,7 @@ export function createSaasBaseline(priorChurnRate: number = DEFAULT_PRIOR_CHURN_
     score,
     inputQuality,
     weakInputs,
+    valuesOf,
     formatValue,
   };
 }
@@ -60,6 +61,7 @@ function isOutOfRange(key: FieldName, value: number): boolean {
 
 function inputQuality(batch: FieldBatch, rows: Int32Array): InputQuality {
   const knownWeight = new Float64Array(rows.length);
+  const missing = new Uint16Array(rows.length).fill(BASELINE_RULES.length);
   const outOfRange = new Uint16Array(rows.length);
   for (const rule of BASELINE_RULES) {
     const input = ruleInput(batch, rule);
@@ -67,11 +69,14 @@ function inputQuality(batch: FieldBatch, rows: Int32Array): InputQuality {
     const own = batch.numeric(rule.key)?.values;
     for (let i = 0; i < rows.length; i++) {
       const row = rows[i] ?? 0;
-      if (!Number.isNaN(input[row] ?? NaN)) knownWeight[i] = (knownWeight[i] ?? 0) + rule.weight;
+      if (!Number.isNaN(input[row] ?? NaN)) {
+        knownWeight[i] = (knownWeight[i] ?? 0) + rule.weight;
+        missing[i] = (missing[i] ?? 0) - 1;
+      }
       if (own && isOutOfRange(rule.key, own[row] ?? NaN)) outOfRange[i] = (outOfRange[i] ?? 0) + 1;
     }
   }
-  return { knownWeight, outOfRange };
+  return { knownWeight, missing, outOfRange };
 }
 
 function weakInputs(batch: FieldBatch, row: number): WeakInputs {
@@ -82,6 +87,11 @@ function weakInputs(batch: FieldBatch, row: number): WeakInputs {
     if (isOutOfRange(rule.key, batch.numeric(rule.key)?.values[row] ?? NaN)) outOfRange.push(factor);
   });
   return { missing, outOfRange };
+}
+
+function valuesOf(batch: FieldBatch, factor: number): Float64Array | undefined {
+  const rule = BASELINE_RULES[factor];
+  return rule && ruleInput(batch, rule);
 }
 
 function formatValue(batch: FieldBatch, row: number, factor: number): string | null {

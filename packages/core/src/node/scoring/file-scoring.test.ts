@@ -5,19 +5,21 @@ import { createTelecomModel } from '../../models/telecom/telecom-model.ts';
 import { openTable } from '../../rows/index.ts';
 import { generateSampleCsv } from '../../sample-data/generate-sample.ts';
 import { createFileScoring, type FileScoringInput } from './file-scoring.ts';
+import { startWritingThread } from './writing-thread.ts';
 import type { ScoringPlan } from './thread-messages.ts';
 
 const CSV = generateSampleCsv({ rows: 700 });
 
-async function score(helpers: number, change: { readonly plan?: Partial<ScoringPlan>; readonly onScored?: FileScoringInput['onScored'] } = {}) {
+async function score(writerCount: number, change: { readonly plan?: Partial<ScoringPlan>; readonly onScored?: FileScoringInput['onScored'] } = {}) {
   const table = await openTable(CSV);
   const { header, sample } = table;
   const decoder = new TextDecoder();
   let text = '';
   let rejections = 0;
+  const writers = Array.from({ length: writerCount }, startWritingThread);
   const scoring = createFileScoring({
     plan: { header, sample, mapping: mapColumns({ header, sample }), model: 'auto', salt: 's', explain: 'exact', now: new Date('2026-06-15T00:00:00Z'), writes: true, ...change.plan },
-    models: [createSaasBaseline(), createTelecomModel()], model: 'auto', level: 'standard', currency: 'EUR', helpers,
+    models: [createSaasBaseline(), createTelecomModel()], model: 'auto', level: 'standard', currency: 'EUR', writers,
     onScored: change.onScored ?? ((records, rejected) => {
       text += decoder.decode(records, { stream: true });
       rejections += rejected.length;
@@ -25,11 +27,10 @@ async function score(helpers: number, change: { readonly plan?: Partial<ScoringP
     }),
   });
   try {
-    await scoring.helped();
     for await (const batch of table.batches(50)) await scoring.add(batch);
     return { ...(await scoring.finish()), text, rejections, routing: scoring.routing };
   } finally {
-    await scoring.close();
+    await Promise.all(writers.map((writer) => writer.stop()));
   }
 }
 
@@ -49,7 +50,7 @@ describe('a file scored by several threads', () => {
   });
 
   it('fails when a thread fails, and when the results cannot be written', async () => {
-    await expect(score(1, { plan: { model: './no-such-model.json' } })).rejects.toThrow('A scoring thread failed: The model "./no-such-model.json" cannot be read.');
+    await expect(score(1, { plan: { model: './no-such-model.json' } })).rejects.toThrow('A writing thread failed: The model "./no-such-model.json" cannot be read.');
     await expect(score(1, { onScored: () => Promise.reject(new Error('the disk is full')) })).rejects.toThrow('the disk is full');
   });
 });

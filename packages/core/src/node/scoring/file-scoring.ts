@@ -1,4 +1,3 @@
-import { setImmediate as nextTurn } from 'node:timers/promises';
 import { requireCustomerId } from '../../analyze.ts';
 import type { ChurnModel } from '../../models/types.ts';
 import type { PredictionSummary, RejectedRow, ResultRow } from '../../results/types.ts';
@@ -6,13 +5,13 @@ import type { RowBatch } from '../../rows/types.ts';
 import { sortRows } from '../../score-rows.ts';
 import { createValidator } from '../../validation/index.ts';
 import type { ValidationLevel } from '../../validation/types.ts';
-import { createBatchWorker, readerFor } from './batch-worker.ts';
-import { startHelper } from './helper-thread.ts';
+import { createBatchWriter, readerFor, scorerFor } from './batch-writer.ts';
+import { neededTexts } from './needed-texts.ts';
+import { packColumns } from './packed-columns.ts';
 import { packRows } from './packed-rows.ts';
+import { createStartWriter } from './row-starts.ts';
 import type { ScoringPlan } from './thread-messages.ts';
-
-/** Batches that a helper has ahead: one in work and one to go on with. */
-const AHEAD = 2;
+import type { WritingThread } from './writing-thread.ts';
 
 /**
  * Rows that go through together. So few that what they leave behind is gone before the garbage collector would copy it:
@@ -20,8 +19,8 @@ const AHEAD = 2;
  */
 export const SCORED_TOGETHER = 150;
 
-/** Batches scored and not yet written, because one before them is still in work; a few, so that nobody waits for order. */
-const UNWRITTEN = 4;
+/** Batches scored and not yet written, for each thread that writes: this thread warms up sooner, and runs ahead by that much; some ten megabytes. */
+const UNWRITTEN = 32;
 
 export interface FileScoringInput {
   readonly plan: ScoringPlan;
@@ -30,8 +29,8 @@ export interface FileScoringInput {
   readonly model: string;
   readonly level: ValidationLevel;
   readonly currency: string | null;
-  /** Threads that score besides this one. */
-  readonly helpers: number;
+  /** Threads that put the scores into words; without any this thread does. They are begun with, and not stopped. */
+  readonly writers: readonly WritingThread[];
   /**
    * Gets the records (in UTF-8) and the rejected rows of each batch, in the order of the file. The memory of the records is
    * used again when the promise resolves.
@@ -39,32 +38,32 @@ export interface FileScoringInput {
   readonly onScored: (records: Uint8Array, rejected: readonly RejectedRow[]) => Promise<void>;
 }
 
-/** A file being scored by this thread and its helpers. Memory is bounded by the batches on their way. */
+/** A file being scored by this thread and its writers. Memory is bounded by the batches on their way. */
 export interface FileScoring {
   /** Why these models score. */
   readonly routing: string;
-  /** Resolves when all helpers are there. Until then this thread scores alone, so nobody has to wait for it. */
-  helped(): Promise<unknown>;
   /** Resolves when there is room for the next batch. */
   add(batch: RowBatch): Promise<void>;
   /** Waits for everything, and gives the totals and the customers most at risk. */
   finish(): Promise<{ readonly summary: PredictionSummary; readonly top: readonly ResultRow[] }>;
-  /** Stops the helpers, whatever they do. */
-  close(): Promise<void>;
 }
 
 /**
- * This thread reads, validates (which must see every row) and writes; batches are scored by whoever has room, this
- * thread too. The results do not depend on who that is.
+ * This thread reads, validates (which must see every row) and scores; the writers, where there are any, explain and write.
+ * So each thread needs half of the code only, which is what a file of moderate size waits for: a thread that did all of it
+ * took as long to warm up as it then saved. The results do not depend on who writes.
  *
  * @throws InputError ERR-3004 without a customer id, ERR-4001 and ERR-4002 when no model can score the file
  */
-export function createFileScoring({ plan, models, model, level, currency, helpers: helperCount, onScored }: FileScoringInput): FileScoring {
+export function createFileScoring({ plan, models, model, level, currency, writers, onScored }: FileScoringInput): FileScoring {
   requireCustomerId(plan.mapping);
+  for (const writer of writers) writer.begin(plan);
   const reader = readerFor(plan);
-  const own = createBatchWorker({ plan, reader, models, model });
+  const scorer = scorerFor({ plan, reader, models, model });
+  const own = createBatchWriter(scorer, plan.writes);
+  const writeStarts = createStartWriter();
+  const texts = neededTexts(plan.header, plan.mapping, scorer.models);
   const validator = createValidator({ mapping: plan.mapping, reader, header: plan.header, level, now: plan.now, currency: currency ?? undefined });
-  const helpers = Array.from({ length: helperCount }, () => startHelper(plan));
   const unwritten: Promise<void>[] = [];
   /** Memory of records that are written. Without it each batch would leave half a megabyte to the garbage collector. */
   const spares: ArrayBuffer[] = [];
@@ -83,33 +82,34 @@ export function createFileScoring({ plan, models, model, level, currency, helper
     unwritten.push(written);
   }
 
+  /** The writer with the least to do. */
+  function freest(): WritingThread | undefined {
+    return writers.reduce<WritingThread | undefined>((best, writer) => (best === undefined || writer.waiting < best.waiting ? writer : best), undefined);
+  }
+
   return {
-    routing: own.routing,
-    helped: () => Promise.all(helpers.map(({ ready }) => ready)),
+    routing: scorer.routing.reason,
     async add(batch) {
       const fields = reader.read(batch);
       const verdict = validator.addBatch(fields);
       const { accepted, rejected } = sortRows(batch, verdict);
       for (const row of rejected) own.totals.addRejected(row);
-      // Lets the answers of the helpers in, so that it shows who has room.
-      if (helperCount > 0) await nextTurn();
-      const helper = helpers.find(({ waiting }) => waiting < AHEAD);
-      const records = helper
-        ? helper.score({ firstRow: batch.firstRow, rows: packRows(batch.rows), accepted, alreadyChurned: verdict.alreadyChurned, spare: spares.pop() })
-        : Promise.resolve(own.score(fields, accepted, verdict.alreadyChurned, spares.pop()));
-      inOrder(records, rejected);
-      while (unwritten.length > (helperCount === 0 ? 1 : UNWRITTEN)) await unwritten.shift();
+      const blocks = scorer.score(fields, accepted);
+      const { alreadyChurned } = verdict;
+      const writer = freest();
+      inOrder(writer === undefined ? Promise.resolve(own.write(fields, blocks, alreadyChurned, null, spares.pop())) : writer.write({
+        firstRow: batch.firstRow, rows: packRows(batch.rows, texts), columns: packColumns(fields.columnsRead(), batch.rows.length), blocks, alreadyChurned,
+        starts: plan.writes ? writeStarts(batch.rows, accepted) : null, spare: spares.pop(),
+      }), rejected);
+      while (unwritten.length > Math.max(1, UNWRITTEN * writers.length)) await unwritten.shift();
     },
     async finish() {
       for (const writing of unwritten) await writing;
-      for (const part of await Promise.all(helpers.map((helper) => helper.finish()))) {
+      for (const part of await Promise.all(writers.map((writer) => writer.finish()))) {
         own.totals.merge(part.totals);
-        for (const row of part.top) own.top.add(row);
+        own.top.merge(part.top);
       }
       return { summary: own.totals.summary(currency), top: own.top.rows() };
-    },
-    async close() {
-      await Promise.all(helpers.map((helper) => helper.stop()));
     },
   };
 }

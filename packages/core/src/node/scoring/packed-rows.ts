@@ -1,33 +1,38 @@
-/** Rows of cells as one text and the lengths of its parts: copied between threads in one go, where strings go one by one. */
+/** Some columns of rows as one text and the lengths of its parts: copied between threads in one go, where strings go one by one. */
 export interface PackedRows {
+  readonly rowCount: number;
+  /** Positions of the columns in the file, ascending. */
+  readonly columns: readonly number[];
   readonly text: string;
-  /** Cells of each row. */
-  readonly widths: Uint32Array<ArrayBuffer>;
   /** Characters of each cell, row after row. */
   readonly lengths: Uint32Array<ArrayBuffer>;
 }
 
-export function packRows(rows: readonly (readonly string[])[]): PackedRows {
-  const widths = Uint32Array.from(rows, (cells) => cells.length);
-  const lengths = new Uint32Array(widths.reduce((sum, width) => sum + width, 0));
+export function packRows(rows: readonly (readonly string[])[], columns: readonly number[]): PackedRows {
+  const lengths = new Uint32Array(rows.length * columns.length);
   let text = '';
   let at = 0;
   for (const cells of rows) {
-    text += cells.join('');
-    for (const cell of cells) lengths[at++] = cell.length;
+    for (const column of columns) {
+      const cell = cells[column] ?? '';
+      text += cell;
+      lengths[at++] = cell.length;
+    }
   }
-  return { text, widths, lengths };
+  return { rowCount: rows.length, columns, text, lengths };
 }
 
-export function unpackRows({ text, widths, lengths }: PackedRows): string[][] {
+/** The rows, so wide as the last column needs; cells of other columns are empty. */
+export function unpackRows({ rowCount, columns, text, lengths }: PackedRows): string[][] {
   const rows: string[][] = [];
+  const width = (columns[columns.length - 1] ?? -1) + 1;
   let start = 0;
   let at = 0;
-  for (const width of widths) {
-    const cells: string[] = [];
-    for (let column = 0; column < width; column++) {
+  for (let row = 0; row < rowCount; row++) {
+    const cells = new Array<string>(width).fill('');
+    for (const column of columns) {
       const end = start + (lengths[at++] ?? 0);
-      cells.push(text.slice(start, end));
+      cells[column] = text.slice(start, end);
       start = end;
     }
     rows.push(cells);

@@ -2,9 +2,12 @@ import type { ColumnMapping } from '../../mapping/types.ts';
 import type { ScoreMethod } from '../../models/types.ts';
 import type { SummaryPart } from '../../results/summary.ts';
 import type { ResultRow } from '../../results/types.ts';
+import type { BlockScores } from '../../score-rows.ts';
+import type { PackedColumns } from './packed-columns.ts';
 import type { PackedRows } from './packed-rows.ts';
+import type { RowStarts } from './row-starts.ts';
 
-/** What a scoring thread needs to know of the file; everything here can be sent to a thread. */
+/** What whoever works on a file needs to know of it; everything here can be sent to a thread. */
 export interface ScoringPlan {
   readonly header: readonly string[];
   readonly sample: readonly (readonly string[])[];
@@ -18,17 +21,27 @@ export interface ScoringPlan {
   readonly writes: boolean;
 }
 
-/** Rows for a scoring thread, or the word that there are no more. */
-export type ScoringRequest =
-  | {
-    readonly kind: 'rows'; readonly id: number; readonly firstRow: number; readonly rows: PackedRows; readonly accepted: Int32Array; readonly alreadyChurned: Uint8Array;
-    /** Memory that the next records may be written into; it goes along, and comes back with records. */
-    readonly spare: ArrayBuffer | undefined;
-  }
+/** A batch that has been scored: what is needed of the rows as text, the numbers that were read of them, and what the models said. */
+export interface ScoredRows {
+  readonly firstRow: number;
+  readonly rows: PackedRows;
+  readonly columns: PackedColumns;
+  readonly blocks: readonly (BlockScores | null)[];
+  readonly alreadyChurned: Uint8Array;
+  /** Null when nobody wants records. */
+  readonly starts: RowStarts | null;
+  /** Memory that the records may be written into; it goes along, and comes back with them. */
+  readonly spare: ArrayBuffer | undefined;
+}
+
+/** What a writing thread is told: the file, once and first; then batches of it; then that there are no more. */
+export type WritingRequest =
+  | { readonly kind: 'begin'; readonly plan: ScoringPlan }
+  | ({ readonly kind: 'rows'; readonly id: number } & ScoredRows)
   | { readonly kind: 'finish' };
 
-/** `ready` comes first: the thread has read its models and waits for rows. */
-export type ScoringAnswer =
+/** `ready` comes first: the thread knows the file and waits for rows. */
+export type WritingAnswer =
   | { readonly kind: 'ready' }
   | { readonly kind: 'records'; readonly id: number; readonly records: Uint8Array<ArrayBuffer> }
   | { readonly kind: 'finished'; readonly totals: SummaryPart; readonly top: readonly ResultRow[] };

@@ -4,7 +4,7 @@ import { Worker, type WorkerOptions } from 'node:worker_threads';
 /** The modules of this package that run in threads: where they are in the sources and in the built package. */
 const MODULES = {
   'train-trees': { source: '../training/train-trees-thread.ts', built: 'train-trees-thread' },
-  'score-rows': { source: '../scoring/score-rows-thread.ts', built: 'score-rows-thread' },
+  'write-rows': { source: '../scoring/write-rows-thread.ts', built: 'write-rows-thread' },
 } as const;
 
 /** Starts one of our modules in a thread of its own, from the sources or from the built package. */

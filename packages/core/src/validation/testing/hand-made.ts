@@ -86,7 +86,7 @@ export function handMadeBatch(header: readonly string[], source: RowBatch): Fiel
     if (!cache.has(field)) cache.set(field, readColumn(field, text(field)));
     return cache.get(field);
   };
-  return { firstRow: source.firstRow, rowCount: source.rows.length, numeric, text, column, source };
+  return { firstRow: source.firstRow, rowCount: source.rows.length, numeric, text, column, columnsRead: () => new Map(), source };
 }
 
 function readColumn(field: FieldName, cells: readonly string[] | undefined): NumericColumn | undefined {

@@ -11,7 +11,8 @@ import { isSameFile, openAtomicFile, type AtomicFile } from '../files/atomic-fil
 import { withInput } from '../files/open-input.ts';
 import type { CliIo } from '../io.ts';
 import { printJson } from '../print-json.ts';
-import { createFileScoring, SCORED_TOGETHER, type FileScoring } from '../../scoring/file-scoring.ts';
+import { createFileScoring, SCORED_TOGETHER } from '../../scoring/file-scoring.ts';
+import { startWritingThread } from '../../scoring/writing-thread.ts';
 import { readScoringSettings, SCORING_HELP, SCORING_OPTIONS, scoringPlan, type ScoringSettings } from '../scoring-options.ts';
 import { scoreText, type ScoreOutcome } from '../score-report/score-text.ts';
 import { createProgress } from '../terminal/progress.ts';
@@ -31,7 +32,7 @@ FILE may be - for standard input.
 
   -o, --output OUT.csv     where the results go; - for standard output
       --errors FILE.csv    where rejected rows go: the row as given, its number, a code and a reason
-      --threads NUMBER     threads that score, 1 to 16; as many as there are processors, at most 4, for files above 8 MB
+      --threads NUMBER     1 to 16: one reads, checks and scores, the others write; 2 for files above 8 MB where there are two processors
 ${LEVEL_HELP}
 ${SCORING_HELP}
 ${INPUT_OPTIONS_HELP}
@@ -88,7 +89,8 @@ async function refuseClashes({ file, output, errors, json }: Destinations & { re
 async function scoreToFiles({ file, output, errors, settings, threads, io }: Destinations & { readonly settings: ScoringSettings; readonly threads: number; readonly io: CliIo }): Promise<ScoreOutcome> {
   const progress = createProgress(io.stderr, 'Scoring');
   const files: AtomicFile[] = [];
-  let scoring: FileScoring | undefined;
+  // Before the file is opened: they load what they need meanwhile.
+  const writers = Array.from({ length: threads - 1 }, startWritingThread);
   const open = async (path: string | undefined): Promise<AtomicFile | null> => {
     if (path === undefined || path === '-') return null;
     const opened = await openAtomicFile(path);
@@ -101,8 +103,8 @@ async function scoreToFiles({ file, output, errors, settings, threads, io }: Des
       const results = output === '-' ? io.stdout : await open(output);
       const rejected = await open(errors);
       const { models, model, level, currency } = settings;
-      scoring = createFileScoring({
-        plan: scoringPlan(table, settings, results !== null), models, model, level, currency, helpers: threads - 1,
+      const scoring = createFileScoring({
+        plan: scoringPlan(table, settings, results !== null), models, model, level, currency, writers,
         onScored: async (records, rows) => {
           await results?.write(records);
           await rejected?.write(rows.map((row) => rejectedText(row, table.rawHeader.length)).join(''));
@@ -123,14 +125,15 @@ async function scoreToFiles({ file, output, errors, settings, threads, io }: Des
     });
   } finally {
     await progress.clear();
-    await scoring?.close();
+    await Promise.all(writers.map((writer) => writer.stop()));
     for (const opened of files) await opened.discard();
   }
 }
 
 /** Below this a thread takes longer to start than it saves. */
 const LARGE_BYTES = 8_000_000;
-const MOST_THREADS = 4;
+/** The first thread has as much to do as one that writes: more of those would wait for it. */
+const MOST_THREADS = 2;
 
 /** @throws UsageError for a number of threads that makes no sense */
 async function threadsFor(file: string, asked: string | undefined): Promise<number> {

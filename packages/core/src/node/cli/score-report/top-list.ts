@@ -1,9 +1,11 @@
-import type { ResultRow } from '../../../results/types.ts';
+import type { ResultRow, ScoredRow } from '../../../results/types.ts';
 
 const LENGTH = 10;
 
 export interface TopList {
-  add(row: ResultRow): void;
+  add(row: Pick<ScoredRow, 'alreadyChurned' | 'churnProbability' | 'result'>): void;
+  /** Adds the rows of another list. */
+  merge(rows: readonly ResultRow[]): void;
   /** Highest risk first, ties in the order of the file. */
   rows(): readonly ResultRow[];
 }
@@ -12,12 +14,17 @@ export interface TopList {
 export function createTopList(length = LENGTH): TopList {
   let top: ResultRow[] = [];
   let lowest = -Infinity;
+  function merge(rows: readonly ResultRow[]): void {
+    top = [...top, ...rows].sort((a, b) => b.churnProbability - a.churnProbability || a.rowNumber - b.rowNumber).slice(0, length);
+    if (top.length === length) lowest = top[length - 1]?.churnProbability ?? -Infinity;
+  }
+
   return {
     add(row) {
       if (row.alreadyChurned || row.churnProbability < lowest) return;
-      top = [...top, row].sort((a, b) => b.churnProbability - a.churnProbability || a.rowNumber - b.rowNumber).slice(0, length);
-      if (top.length === length) lowest = top[length - 1]?.churnProbability ?? -Infinity;
+      merge([row.result()]);
     },
+    merge,
     rows: () => top,
   };
 }
