@@ -9,7 +9,7 @@ import { createTopList, type TopList } from '../cli/score-report/top-list.ts';
 import { nextStart, type RowStarts } from './row-starts.ts';
 import type { ScoringPlan } from './thread-messages.ts';
 
-/** Puts the scores of one file into words and keeps its share of the totals; without helpers this thread has one, else each of them. */
+/** Puts the scores of one file into words and keeps its share of the totals: each writing thread has one, or the only thread. */
 export interface BatchWriter {
   readonly totals: SummaryCollector;
   readonly top: TopList;

@@ -19,7 +19,7 @@ import type { WritingThread } from './writing-thread.ts';
  */
 export const SCORED_TOGETHER = 150;
 
-/** Batches scored and not yet written, for each thread that writes: this thread warms up sooner, and runs ahead by that much; some ten megabytes. */
+/** Batches scored and not yet written, for each thread that writes: it starts and warms up later than this one, which goes on meanwhile. Some ten megabytes at most. */
 const UNWRITTEN = 32;
 
 export interface FileScoringInput {
