@@ -48,7 +48,12 @@ module.exports = {
       from: { path: '^examples/', pathNot: TESTS },
       to: { path: '^packages/', pathNot: `^packages/(${published.join('|')})/${ENTRANCES}` },
     },
-    { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } } },
+    {
+      name: 'no-cycles',
+      severity: 'error',
+      from: {},
+      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+    },
     {
       name: 'core-runs-in-browsers',
       comment: 'Node parts of core live under src/node',
@@ -89,7 +94,13 @@ module.exports = {
       from: { pathNot: TESTS },
       to: { dependencyTypes: ['npm-no-pkg', 'npm-unknown'], dependencyTypesNot: ['triple-slash-type-reference'] },
     },
-    { name: 'nothing-unresolved', comment: 'What is not found is not checked', severity: 'error', from: {}, to: { couldNotResolve: true } },
+    {
+      name: 'nothing-unresolved',
+      comment: 'What is not found is not checked',
+      severity: 'error',
+      from: {},
+      to: { couldNotResolve: true },
+    },
     { name: 'no-test-code-in-production', severity: 'error', from: { pathNot: TESTS }, to: { path: TESTS } },
   ],
   options: {
@@ -97,6 +108,9 @@ module.exports = {
     exclude: { path: '/dist/|\\.cache/' },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.base.json' },
-    enhancedResolveOptions: { conditionNames: ['@retainwise/source', 'types', 'import', 'node', 'default'], exportsFields: ['exports'] },
+    enhancedResolveOptions: {
+      conditionNames: ['@retainwise/source', 'types', 'import', 'node', 'default'],
+      exportsFields: ['exports'],
+    },
   },
 };

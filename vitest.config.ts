@@ -14,7 +14,12 @@ export default defineConfig({
         ...source,
         test: {
           name: 'unit',
-          include: ['packages/{core,sdk,platform,server,worker}/src/**/*.test.ts', 'openapi/**/*.test.ts', 'examples/**/*.test.ts', 'scripts/**/*.test.ts'],
+          include: [
+            'packages/{core,sdk,platform,server,worker}/src/**/*.test.ts',
+            'openapi/**/*.test.ts',
+            'examples/**/*.test.ts',
+            'scripts/**/*.test.ts',
+          ],
           environment: 'node',
           testTimeout: 30_000,
         },

@@ -9,7 +9,9 @@ try {
   console.log('The tests left no report.');
 }
 // A file that cannot even be loaded has no tests to count, but it has failed.
-const brokenFiles = report.testResults.filter(({ status, assertionResults }) => status === 'failed' && assertionResults.every((test) => test.status !== 'failed')).length;
+const brokenFiles = report.testResults.filter(
+  ({ status, assertionResults }) => status === 'failed' && assertionResults.every((test) => test.status !== 'failed'),
+).length;
 // The step of the tests itself is among the failed ones when a test failed: that is counted by the test.
 const testFailures = report.numFailedTests + brokenFiles;
 const failed = testFailures + Math.max(0, Number(steps) - (testFailures > 0 ? 1 : 0));

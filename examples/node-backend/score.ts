@@ -9,7 +9,8 @@ async function mostAtRisk(retainwise: RetainWise, path: string, signal: AbortSig
   const { id } = await retainwise.predictions.create({ upload_id: upload.id }, { signal });
   await retainwise.predictions.waitUntilDone(id, {
     signal,
-    onProgress: ({ status, progress }) => process.stderr.write(`${status}: ${progress.rows_processed} of ${progress.rows_total}\n`),
+    onProgress: ({ status, progress }) =>
+      process.stderr.write(`${status}: ${progress.rows_processed} of ${progress.rows_total}\n`),
   });
   const top: ResultRow[] = [];
   // Pages are fetched as the loop goes on; leaving it early fetches no more.
@@ -28,10 +29,14 @@ try {
   if (file === undefined) throw new Error('Usage: score.ts FILE');
   // The key and the address come from RETAINWISE_API_KEY and RETAINWISE_BASE_URL.
   for (const [i, customer] of (await mostAtRisk(new RetainWise(), file, stopped.signal)).entries()) {
-    process.stdout.write(`${i + 1}. ${(100 * customer.churn_probability).toFixed(1)} % ${customer.customer_id}: ${customer.explanation_summary}\n`);
+    process.stdout.write(
+      `${i + 1}. ${(100 * customer.churn_probability).toFixed(1)} % ${customer.customer_id}: ${customer.explanation_summary}\n`,
+    );
   }
 } catch (error) {
   // The SDK's messages say what happened and what to do; `error.code` is there to branch on.
-  process.stderr.write(`${error instanceof RetainWiseError ? `${error.name}: ` : ''}${error instanceof Error ? error.message : String(error)}\n`);
+  process.stderr.write(
+    `${error instanceof RetainWiseError ? `${error.name}: ` : ''}${error instanceof Error ? error.message : String(error)}\n`,
+  );
   process.exitCode = 1;
 }

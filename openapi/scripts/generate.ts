@@ -17,14 +17,27 @@ async function generate(): Promise<Map<string, string>> {
   try {
     const bundled = join(scratch, 'openapi.json');
     const redocly = createRequire(import.meta.url).resolve('@redocly/cli/bin/cli.js');
-    await promisify(execFile)(process.execPath, [redocly, 'bundle', 'openapi.yaml', '--output', bundled], { cwd: root });
+    await promisify(execFile)(process.execPath, [redocly, 'bundle', 'openapi.yaml', '--output', bundled], {
+      cwd: root,
+    });
     const contract = JSON.parse(await readFile(bundled, 'utf8')) as object;
-    const types = astToString(await openapiTypescript(contract as Parameters<typeof openapiTypescript>[0], { alphabetize: true, immutable: true, rootTypes: true, rootTypesNoSchemaPrefix: true, makePathsEnum: false }));
+    const types = astToString(
+      await openapiTypescript(contract as Parameters<typeof openapiTypescript>[0], {
+        alphabetize: true,
+        immutable: true,
+        rootTypes: true,
+        rootTypesNoSchemaPrefix: true,
+        makePathsEnum: false,
+      }),
+    );
     const errors = parse(await readFile(join(root, 'errors.yaml'), 'utf8')) as object;
     return new Map([
       ['generated/openapi.json', `${JSON.stringify(contract, null, 2)}\n`],
       ['generated/types.ts', banner + types],
-      ['generated/errors.ts', `${banner}/** Problem codes of the API: HTTP status, title, and what to do. */\nexport const ERROR_CATALOGUE = ${JSON.stringify(errors, null, 2)} as const;\n\nexport type ErrorCode = keyof typeof ERROR_CATALOGUE;\n`],
+      [
+        'generated/errors.ts',
+        `${banner}/** Problem codes of the API: HTTP status, title, and what to do. */\nexport const ERROR_CATALOGUE = ${JSON.stringify(errors, null, 2)} as const;\n\nexport type ErrorCode = keyof typeof ERROR_CATALOGUE;\n`,
+      ],
     ]);
   } finally {
     await rm(scratch, { recursive: true, force: true });
@@ -39,7 +52,9 @@ if (process.argv.includes('--check')) {
     if (current !== content) stale.push(path);
   }
   if (stale.length > 0) {
-    console.error(`Stale: ${stale.map((path) => `openapi/${path}`).join(', ')}. Run "npm run generate" and commit the result.`);
+    console.error(
+      `Stale: ${stale.map((path) => `openapi/${path}`).join(', ')}. Run "npm run generate" and commit the result.`,
+    );
     process.exit(1);
   }
 } else {

@@ -7,7 +7,13 @@ export default defineConfig({
   platform: 'neutral',
   external: [/^node:/],
   // The contract's package is not published: its types are written into ours.
-  dts: { compilerOptions: { composite: false, ignoreDeprecations: '6.0', paths: { '@retainwise/openapi': ['../../openapi/generated/types.ts'] } } },
+  dts: {
+    compilerOptions: {
+      composite: false,
+      ignoreDeprecations: '6.0',
+      paths: { '@retainwise/openapi': ['../../openapi/generated/types.ts'] },
+    },
+  },
   clean: true,
   sourcemap: true,
   treeshake: true,

@@ -19,7 +19,12 @@ const rows = z.coerce.number().int().positive().parse(process.argv[2]);
 const POLL_MS = 20;
 
 const idSchema = z.object({ id: z.string() });
-const predictionSchema = z.object({ id: z.string(), status: z.string(), rows_accepted: z.number().nullable(), rows_rejected: z.number().nullable() });
+const predictionSchema = z.object({
+  id: z.string(),
+  status: z.string(),
+  rows_accepted: z.number().nullable(),
+  rows_rejected: z.number().nullable(),
+});
 
 const directory = await mkdtemp(join(tmpdir(), 'retainwise-bench-'));
 const logger = createLogger({ level: 'error', service: 'bench' });
@@ -43,21 +48,36 @@ async function bench(): Promise<void> {
   const parts = await openParts({ config, databaseUrl: postgres.url, logger, closer });
   const worker = await startWorker({ ...parts, logger, concurrency: 1 });
   closer.add('worker', () => worker.stop());
-  const server = await listen(createApp(serverDependencies(parts, config, logger)), { host: '127.0.0.1', port: 0, logger });
+  const server = await listen(createApp(serverDependencies(parts, config, logger)), {
+    host: '127.0.0.1',
+    port: 0,
+    logger,
+  });
   closer.add('server', () => server.close());
   const account = await parts.database.accounts.create({ name: 'Bench', currency: 'USD' });
   const { secret } = await parts.database.apiKeys.create({ accountId: account.id, name: 'bench' });
   const headers = { authorization: `Bearer ${secret}` };
   async function call<T>(schema: z.ZodType<T>, path: string, init: RequestInit = {}): Promise<T> {
-    const response = await fetch(`${server.url}${path}`, { ...init, headers: { ...headers, ...(init.headers as Record<string, string> | undefined) } });
+    const response = await fetch(`${server.url}${path}`, {
+      ...init,
+      headers: { ...headers, ...(init.headers as Record<string, string> | undefined) },
+    });
     if (!response.ok) throw new Error(`${path}: ${await response.text()}`);
     return schema.parse(await response.json());
   }
 
   const started = performance.now();
-  const upload = await call(idSchema, '/v1/uploads?filename=customers.csv', { method: 'POST', body: await openAsBlob(file), headers: { 'content-type': 'text/csv' } });
+  const upload = await call(idSchema, '/v1/uploads?filename=customers.csv', {
+    method: 'POST',
+    body: await openAsBlob(file),
+    headers: { 'content-type': 'text/csv' },
+  });
   const uploaded = performance.now();
-  let prediction = await call(predictionSchema, '/v1/predictions', { method: 'POST', body: JSON.stringify({ upload_id: upload.id }), headers: { 'content-type': 'application/json' } });
+  let prediction = await call(predictionSchema, '/v1/predictions', {
+    method: 'POST',
+    body: JSON.stringify({ upload_id: upload.id }),
+    headers: { 'content-type': 'application/json' },
+  });
   while (prediction.status === 'queued' || prediction.status === 'running') {
     await delay(POLL_MS);
     prediction = await call(predictionSchema, `/v1/predictions/${prediction.id}`);
@@ -70,14 +90,24 @@ async function bench(): Promise<void> {
   const done = performance.now();
 
   const seconds = (from: number, to: number): number => round((to - from) / 1000);
-  process.stdout.write(`${JSON.stringify({
-    bench: 'whole-path', rows, accepted: prediction.rows_accepted, rejected: prediction.rows_rejected,
-    rows_per_second: Math.round(rows / ((done - started) / 1000)),
-    peak_memory_mb: Math.round(process.resourceUsage().maxRSS / 1024),
-    upload_seconds: seconds(started, uploaded), score_seconds: seconds(uploaded, scored), download_seconds: seconds(scored, done),
-    input_bytes: (await stat(file)).size, result_bytes: resultBytes,
-    baseline: 'papaparse reading the file once', baseline_seconds: round(baseline), ratio: round((done - started) / 1000 / baseline),
-  })}\n`);
+  process.stdout.write(
+    `${JSON.stringify({
+      bench: 'whole-path',
+      rows,
+      accepted: prediction.rows_accepted,
+      rejected: prediction.rows_rejected,
+      rows_per_second: Math.round(rows / ((done - started) / 1000)),
+      peak_memory_mb: Math.round(process.resourceUsage().maxRSS / 1024),
+      upload_seconds: seconds(started, uploaded),
+      score_seconds: seconds(uploaded, scored),
+      download_seconds: seconds(scored, done),
+      input_bytes: (await stat(file)).size,
+      result_bytes: resultBytes,
+      baseline: 'papaparse reading the file once',
+      baseline_seconds: round(baseline),
+      ratio: round((done - started) / 1000 / baseline),
+    })}\n`,
+  );
 }
 
 function secondsOf(work: () => unknown): number {

@@ -1,5 +1,11 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { createServer, request as httpRequest, type IncomingHttpHeaders, type RequestListener, type Server } from 'node:http';
+import {
+  createServer,
+  request as httpRequest,
+  type IncomingHttpHeaders,
+  type RequestListener,
+  type Server,
+} from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -26,7 +32,9 @@ beforeAll(async () => {
 });
 afterAll(() => rm(assetsDir, { recursive: true, force: true }));
 afterEach(async () => {
-  await Promise.all(servers.splice(0).map((server) => new Promise((resolve) => server.close(resolve).closeAllConnections())));
+  await Promise.all(
+    servers.splice(0).map((server) => new Promise((resolve) => server.close(resolve).closeAllConnections())),
+  );
 });
 
 async function serve(handler: RequestListener): Promise<number> {
@@ -40,13 +48,25 @@ async function serve(handler: RequestListener): Promise<number> {
 async function startPanel(api: RequestListener, options: Partial<AdminPanelOptions> = {}) {
   const failures: Error[] = [];
   const apiPort = await serve(api);
-  const port = await serve(createAdminPanel({ apiBaseUrl: `http://127.0.0.1:${apiPort}`, apiKey: API_KEY, assetsDir, onFailure: (error) => failures.push(error), ...options }));
+  const port = await serve(
+    createAdminPanel({
+      apiBaseUrl: `http://127.0.0.1:${apiPort}`,
+      apiKey: API_KEY,
+      assetsDir,
+      onFailure: (error) => failures.push(error),
+      ...options,
+    }),
+  );
   const origin = `http://127.0.0.1:${port}`;
   const ask = (method: string, path: string, headers: Record<string, string> = {}, body = ''): Promise<Answer> =>
     new Promise((resolve, reject) => {
       const request = httpRequest({ host: '127.0.0.1', port, method, path, headers }, (response) => {
         let text = '';
-        response.setEncoding('utf8').on('data', (chunk: string) => (text += chunk)).once('end', () => resolve({ status: response.statusCode!, headers: response.headers, body: text })).once('error', reject);
+        response
+          .setEncoding('utf8')
+          .on('data', (chunk: string) => (text += chunk))
+          .once('end', () => resolve({ status: response.statusCode!, headers: response.headers, body: text }))
+          .once('error', reject);
       });
       request.once('error', reject).end(body);
     });
@@ -61,19 +81,36 @@ function deferred<T>(): { readonly promise: Promise<T>; readonly resolve: (value
 
 const echo: RequestListener = (request, response) => {
   let body = '';
-  request.setEncoding('utf8').on('data', (chunk: string) => (body += chunk)).once('end', () => {
-    response.writeHead(200, { 'content-type': 'application/json', 'set-cookie': 'api=1', 'x-request-id': 'req_api', 'content-security-policy': 'of the API' });
-    response.end(JSON.stringify({ method: request.method, url: request.url, headers: request.headers, body }));
-  });
+  request
+    .setEncoding('utf8')
+    .on('data', (chunk: string) => (body += chunk))
+    .once('end', () => {
+      response.writeHead(200, {
+        'content-type': 'application/json',
+        'set-cookie': 'api=1',
+        'x-request-id': 'req_api',
+        'content-security-policy': 'of the API',
+      });
+      response.end(JSON.stringify({ method: request.method, url: request.url, headers: request.headers, body }));
+    });
 };
 
 describe('what the page may do', () => {
   it('passes the widget’s requests on with the API key, and neither cookies nor its own origin', async () => {
     const { ask, cookie, origin } = await startPanel(echo);
-    const answer = await ask('POST', '/api/retainwise/v1/uploads?filename=a%20b.csv', { cookie, origin, 'content-type': 'text/csv', 'idempotency-key': 'abcdefgh', 'x-forwarded-for': '1.2.3.4' }, CSV);
+    const answer = await ask(
+      'POST',
+      '/api/retainwise/v1/uploads?filename=a%20b.csv',
+      { cookie, origin, 'content-type': 'text/csv', 'idempotency-key': 'abcdefgh', 'x-forwarded-for': '1.2.3.4' },
+      CSV,
+    );
     const seen = JSON.parse(answer.body) as { method: string; url: string; headers: IncomingHttpHeaders; body: string };
     expect(seen).toMatchObject({ method: 'POST', url: '/v1/uploads?filename=a%20b.csv', body: CSV });
-    expect(seen.headers).toMatchObject({ authorization: `Bearer ${API_KEY}`, 'content-type': 'text/csv', 'idempotency-key': 'abcdefgh' });
+    expect(seen.headers).toMatchObject({
+      authorization: `Bearer ${API_KEY}`,
+      'content-type': 'text/csv',
+      'idempotency-key': 'abcdefgh',
+    });
     expect(seen.headers).not.toHaveProperty('cookie');
     expect(seen.headers).not.toHaveProperty('origin');
     expect(seen.headers).not.toHaveProperty('x-forwarded-for');
@@ -93,7 +130,9 @@ describe('what the page may do', () => {
   it('keeps a path of the API’s address', async () => {
     const apiPort = await serve(echo);
     const { ask, cookie } = await startPanel(echo, { apiBaseUrl: `http://127.0.0.1:${apiPort}/retainwise/` });
-    expect(JSON.parse((await ask('GET', '/api/retainwise/v1/uploads?limit=3', { cookie })).body)).toMatchObject({ url: '/retainwise/v1/uploads?limit=3' });
+    expect(JSON.parse((await ask('GET', '/api/retainwise/v1/uploads?limit=3', { cookie })).body)).toMatchObject({
+      url: '/retainwise/v1/uploads?limit=3',
+    });
   });
 
   it.each([
@@ -124,12 +163,15 @@ describe('who may use it', () => {
     expect((await ask('GET', '/assets/index-abc123.js')).headers).not.toHaveProperty('set-cookie');
   });
 
-  it.each(['', 'northwind_session=', 'northwind_session=99999999999.forged', 'northwind_session=x; other=1'])('refuses the cookie "%s"', async (cookie) => {
-    const { ask } = await startPanel(echo);
-    const answer = await ask('GET', '/api/retainwise/v1/uploads', { cookie });
-    expect(answer.status).toBe(401);
-    expect(JSON.parse(answer.body)).toMatchObject({ code: 'ERR-1001' });
-  });
+  it.each(['', 'northwind_session=', 'northwind_session=99999999999.forged', 'northwind_session=x; other=1'])(
+    'refuses the cookie "%s"',
+    async (cookie) => {
+      const { ask } = await startPanel(echo);
+      const answer = await ask('GET', '/api/retainwise/v1/uploads', { cookie });
+      expect(answer.status).toBe(401);
+      expect(JSON.parse(answer.body)).toMatchObject({ code: 'ERR-1001' });
+    },
+  );
 
   it('refuses a session that another panel signed', async () => {
     const other = await startPanel(echo, { secret: 'another' });
@@ -152,37 +194,55 @@ describe('who may use it', () => {
 
   it('refuses a cross-site write even when the Origin header fits', async () => {
     const { ask, cookie, origin } = await startPanel(echo);
-    expect((await ask('PUT', '/api/retainwise/v1/uploads/upl_abcdefgh12/mapping', { cookie, origin, 'sec-fetch-site': 'cross-site' })).status).toBe(403);
+    expect(
+      (
+        await ask('PUT', '/api/retainwise/v1/uploads/upl_abcdefgh12/mapping', {
+          cookie,
+          origin,
+          'sec-fetch-site': 'cross-site',
+        })
+      ).status,
+    ).toBe(403);
   });
 
-  it.each(['evil.example', 'evil.example:8788', '127.0.0.1.evil.example', 'localhost@evil.example'])('does not answer under the host name "%s"', async (host) => {
-    const { ask } = await startPanel(echo);
-    const answer = await ask('GET', '/', { host });
-    expect(answer.status).toBe(403);
-    expect(answer.body).not.toContain('<title>');
-    expect(answer.headers).not.toHaveProperty('set-cookie');
-  });
+  it.each(['evil.example', 'evil.example:8788', '127.0.0.1.evil.example', 'localhost@evil.example'])(
+    'does not answer under the host name "%s"',
+    async (host) => {
+      const { ask } = await startPanel(echo);
+      const answer = await ask('GET', '/', { host });
+      expect(answer.status).toBe(403);
+      expect(answer.body).not.toContain('<title>');
+      expect(answer.headers).not.toHaveProperty('set-cookie');
+    },
+  );
 
   it('answers under every name of this machine and those it was given', async () => {
     const { ask, port } = await startPanel(echo, { allowedHosts: ['Panel.Example'] });
-    for (const host of [`localhost:${port}`, `127.0.0.1:${port}`, `[::1]:${port}`, 'panel.example']) expect((await ask('GET', '/', { host })).status).toBe(200);
+    for (const host of [`localhost:${port}`, `127.0.0.1:${port}`, `[::1]:${port}`, 'panel.example'])
+      expect((await ask('GET', '/', { host })).status).toBe(200);
   });
 });
 
 describe('what it serves', () => {
   it('lets hashed files be kept for ever and the page for not a moment', async () => {
     const { ask } = await startPanel(echo);
-    expect((await ask('GET', '/assets/index-abc123.js')).headers['cache-control']).toBe('public, max-age=31536000, immutable');
-    for (const view of ['/', '/history', '/about', '/?prediction=prd_abcdefgh12']) expect((await ask('GET', view)).headers['cache-control']).toBe('no-cache');
+    expect((await ask('GET', '/assets/index-abc123.js')).headers['cache-control']).toBe(
+      'public, max-age=31536000, immutable',
+    );
+    for (const view of ['/', '/history', '/about', '/?prediction=prd_abcdefgh12'])
+      expect((await ask('GET', view)).headers['cache-control']).toBe('no-cache');
   });
 
-  it.each(['/assets/missing.js', '/assets/..%2findex.html', '/server/main.ts', '/assets/%'])('has no %s', async (path) => {
-    const { ask } = await startPanel(echo);
-    const answer = await ask('GET', path);
-    expect(answer.status).toBeGreaterThanOrEqual(400);
-    expect(answer.status).toBeLessThan(500);
-    expect(answer.headers['content-type']).toContain('application/problem+json');
-  });
+  it.each(['/assets/missing.js', '/assets/..%2findex.html', '/server/main.ts', '/assets/%'])(
+    'has no %s',
+    async (path) => {
+      const { ask } = await startPanel(echo);
+      const answer = await ask('GET', path);
+      expect(answer.status).toBeGreaterThanOrEqual(400);
+      expect(answer.status).toBeLessThan(500);
+      expect(answer.headers['content-type']).toContain('application/problem+json');
+    },
+  );
 
   it('keeps the page to itself: no inline code, no frames, no sniffing', async () => {
     const { ask } = await startPanel(echo);
@@ -198,10 +258,16 @@ describe('streams', () => {
   it('passes an upload on while it comes in', async () => {
     const firstPart = deferred<string>();
     const { port, cookie, origin } = await startPanel((request, response) => {
-      request.setEncoding('utf8').once('data', (chunk: string) => firstPart.resolve(chunk)).once('end', () => response.end('done'));
+      request
+        .setEncoding('utf8')
+        .once('data', (chunk: string) => firstPart.resolve(chunk))
+        .once('end', () => response.end('done'));
     });
     const answer = deferred<number>();
-    const request = httpRequest({ host: '127.0.0.1', port, method: 'POST', path: '/api/retainwise/v1/uploads', headers: { cookie, origin } }, (response) => answer.resolve(response.resume().statusCode!));
+    const request = httpRequest(
+      { host: '127.0.0.1', port, method: 'POST', path: '/api/retainwise/v1/uploads', headers: { cookie, origin } },
+      (response) => answer.resolve(response.resume().statusCode!),
+    );
     request.write('first part');
     expect(await firstPart.promise).toBe('first part');
     request.end('second part');
@@ -215,7 +281,13 @@ describe('streams', () => {
       arrived.resolve(undefined);
       request.once('error', () => brokenOff.resolve(undefined)).resume();
     });
-    const request = httpRequest({ host: '127.0.0.1', port, method: 'POST', path: '/api/retainwise/v1/uploads', headers: { cookie, origin } });
+    const request = httpRequest({
+      host: '127.0.0.1',
+      port,
+      method: 'POST',
+      path: '/api/retainwise/v1/uploads',
+      headers: { cookie, origin },
+    });
     request.on('error', () => undefined);
     request.write('first part');
     await arrived.promise;
@@ -248,7 +320,11 @@ describe('an API that cannot be reached', () => {
     const { ask, cookie, failures } = await startPanel(echo, { apiBaseUrl: 'http://127.0.0.1:1' });
     const answer = await ask('GET', '/api/retainwise/v1/predictions', { cookie });
     expect(answer.status).toBe(503);
-    expect(JSON.parse(answer.body)).toMatchObject({ code: 'ERR-5002', detail: 'The panel cannot reach RetainWise at the moment.', request_id: answer.headers['x-request-id'] });
+    expect(JSON.parse(answer.body)).toMatchObject({
+      code: 'ERR-5002',
+      detail: 'The panel cannot reach RetainWise at the moment.',
+      request_id: answer.headers['x-request-id'],
+    });
     expect(failures).toHaveLength(1);
     expect(answer.body).not.toContain('127.0.0.1');
   });

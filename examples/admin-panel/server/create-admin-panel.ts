@@ -29,8 +29,18 @@ const PAGES = ['/', '/history', '/about'];
  * The customer's own product, reduced to what matters here: a page with the RetainWise widget in it, and the few lines of
  * backend that hold the API key.
  */
-export function createAdminPanel({ apiBaseUrl, apiKey, assetsDir, secret, allowedHosts = [], onFailure = toStandardError }: AdminPanelOptions): Express {
-  const sessions = createSessions({ secret: secret ?? createHmac('sha256', apiKey).update('admin panel sessions').digest('hex'), now: Date.now });
+export function createAdminPanel({
+  apiBaseUrl,
+  apiKey,
+  assetsDir,
+  secret,
+  allowedHosts = [],
+  onFailure = toStandardError,
+}: AdminPanelOptions): Express {
+  const sessions = createSessions({
+    secret: secret ?? createHmac('sha256', apiKey).update('admin panel sessions').digest('hex'),
+    now: Date.now,
+  });
   const app = express();
   app.disable('x-powered-by');
   app.set('etag', false);
@@ -39,7 +49,14 @@ export function createAdminPanel({ apiBaseUrl, apiKey, assetsDir, secret, allowe
   app.use('/assets', hashedAssets(assetsDir));
   app.get(PAGES, sessions.signIn, page(assetsDir));
   app.use((_request, response) => {
-    sendProblem(response, { status: 404, code: 'ERR-1004', title: 'Not found', location: 'request', detail: 'There is nothing at this address.', fix: 'Go back to the panel’s first page.' });
+    sendProblem(response, {
+      status: 404,
+      code: 'ERR-1004',
+      title: 'Not found',
+      location: 'request',
+      detail: 'There is nothing at this address.',
+      fix: 'Go back to the panel’s first page.',
+    });
   });
   app.use(failures(onFailure));
   return app;
@@ -51,10 +68,24 @@ function failures(onFailure: (error: Error) => void): ErrorRequestHandler {
     const status = thrown instanceof Error && 'status' in thrown ? thrown.status : 500;
     if (response.headersSent) next(thrown);
     else if (typeof status === 'number' && status < 500) {
-      sendProblem(response, { status, code: 'ERR-1004', title: 'Not found', location: 'request', detail: 'There is no such file.', fix: 'Reload the page.' });
+      sendProblem(response, {
+        status,
+        code: 'ERR-1004',
+        title: 'Not found',
+        location: 'request',
+        detail: 'There is no such file.',
+        fix: 'Reload the page.',
+      });
     } else {
       onFailure(thrown instanceof Error ? thrown : new Error(String(thrown)));
-      sendProblem(response, { status: 500, code: 'ERR-5001', title: 'Internal error', location: 'request', detail: 'Something went wrong in the panel.', fix: 'Try again; the panel’s log says what happened.' });
+      sendProblem(response, {
+        status: 500,
+        code: 'ERR-5001',
+        title: 'Internal error',
+        location: 'request',
+        detail: 'Something went wrong in the panel.',
+        fix: 'Try again; the panel’s log says what happened.',
+      });
     }
   };
 }

@@ -24,5 +24,12 @@ export function sendProblem(response: Response, { location, fix, ...problem }: P
     .setHeader('X-Request-Id', requestId)
     .setHeader('Cache-Control', 'no-store')
     .type('application/problem+json')
-    .send(JSON.stringify({ type: `/problems/${problem.code}`, ...problem, request_id: requestId, errors: [{ location, message: problem.detail, fix }] }));
+    .send(
+      JSON.stringify({
+        type: `/problems/${problem.code}`,
+        ...problem,
+        request_id: requestId,
+        errors: [{ location, message: problem.detail, fix }],
+      }),
+    );
 }

@@ -1,5 +1,10 @@
 import type { RequestHandler } from 'express';
-import { request as httpRequest, type IncomingHttpHeaders, type IncomingMessage, type OutgoingHttpHeaders } from 'node:http';
+import {
+  request as httpRequest,
+  type IncomingHttpHeaders,
+  type IncomingMessage,
+  type OutgoingHttpHeaders,
+} from 'node:http';
 import { request as httpsRequest } from 'node:https';
 import { isAllowedRequest } from './allowed-requests.ts';
 import { sendProblem } from './problem.ts';
@@ -16,10 +21,33 @@ export interface ProxyOptions {
 const SILENCE_MS = 120_000;
 
 /** Headers that mean something to the API. Cookies and everything about this connection stay here. */
-const TO_API = ['accept', 'accept-encoding', 'accept-language', 'content-encoding', 'content-length', 'content-type', 'idempotency-key', 'if-none-match', 'range', 'user-agent'];
+const TO_API = [
+  'accept',
+  'accept-encoding',
+  'accept-language',
+  'content-encoding',
+  'content-length',
+  'content-type',
+  'idempotency-key',
+  'if-none-match',
+  'range',
+  'user-agent',
+];
 
 /** Headers that mean something to the widget. Cookies, challenges and security policies of the API stay there. */
-const TO_BROWSER = ['cache-control', 'content-disposition', 'content-encoding', 'content-length', 'content-range', 'content-type', 'etag', 'last-modified', 'retry-after', 'vary', 'x-request-id'];
+const TO_BROWSER = [
+  'cache-control',
+  'content-disposition',
+  'content-encoding',
+  'content-length',
+  'content-range',
+  'content-type',
+  'etag',
+  'last-modified',
+  'retry-after',
+  'vary',
+  'x-request-id',
+];
 
 /**
  * Passes the widget's requests on to the API with the key that the browser must never see. Bodies flow through in both
@@ -33,21 +61,30 @@ export function retainWiseProxy({ apiBaseUrl, apiKey, onFailure }: ProxyOptions)
     const [path = '', ...query] = request.url.split('?');
     if (!isAllowedRequest(request.method, path)) {
       sendProblem(response, {
-        status: 404, code: 'ERR-1004', title: 'Not found', location: 'request',
+        status: 404,
+        code: 'ERR-1004',
+        title: 'Not found',
+        location: 'request',
         detail: 'The panel passes no such request on to RetainWise.',
         fix: 'Add it to allowed-requests.ts if your users need it.',
       });
       return;
     }
     const upstream = send({
-      protocol: base.protocol, hostname: base.hostname.replace(/^\[|\]$/g, ''), port: base.port, method: request.method,
+      protocol: base.protocol,
+      hostname: base.hostname.replace(/^\[|\]$/g, ''),
+      port: base.port,
+      method: request.method,
       path: base.pathname.replace(/\/$/, '') + [path, ...query].join('?'),
       headers: { ...pick(request.headers, TO_API), authorization: `Bearer ${apiKey}` },
       timeout: SILENCE_MS,
     });
     const answered = (answer: IncomingMessage): void => {
       // Customers' data must not stay in the cache of a shared computer, unless the API says that something may.
-      response.writeHead(answer.statusCode ?? 502, { 'cache-control': 'no-store', ...pick(answer.headers, TO_BROWSER) });
+      response.writeHead(answer.statusCode ?? 502, {
+        'cache-control': 'no-store',
+        ...pick(answer.headers, TO_BROWSER),
+      });
       answer.pipe(response);
       // An answer that stops halfway must not look complete.
       answer.once('error', () => response.destroy());
@@ -62,7 +99,10 @@ export function retainWiseProxy({ apiBaseUrl, apiKey, onFailure }: ProxyOptions)
       }
       onFailure(error);
       sendProblem(response, {
-        status: 503, code: 'ERR-5002', title: 'Temporarily unavailable', location: 'request',
+        status: 503,
+        code: 'ERR-5002',
+        title: 'Temporarily unavailable',
+        location: 'request',
         detail: 'The panel cannot reach RetainWise at the moment.',
         fix: 'Try again in a moment. If it stays so, check that the API runs at RETAINWISE_BASE_URL.',
       });

@@ -17,7 +17,10 @@ export function onlyKnownHosts(allowedHosts: readonly string[]): RequestHandler 
     if (name !== null && known.has(name)) next();
     else {
       sendProblem(response, {
-        status: 403, code: 'ERR-1003', title: 'Not allowed', location: 'header/Host',
+        status: 403,
+        code: 'ERR-1003',
+        title: 'Not allowed',
+        location: 'header/Host',
         detail: 'The panel does not answer under this host name.',
         fix: 'Open the panel under the address it printed, or name this host in ALLOWED_HOSTS.',
       });
@@ -44,7 +47,10 @@ export function onlySameOriginWrites(): RequestHandler {
     if (READS.has(request.method) || isSameOrigin(request)) next();
     else {
       sendProblem(response, {
-        status: 403, code: 'ERR-1003', title: 'Not allowed', location: 'header/Origin',
+        status: 403,
+        code: 'ERR-1003',
+        title: 'Not allowed',
+        location: 'header/Origin',
         detail: 'Only the panel’s own page may change something here.',
         fix: 'Use the panel, or call the RetainWise API with a key of your own.',
       });

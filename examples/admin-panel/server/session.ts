@@ -32,14 +32,23 @@ export function createSessions({ secret, now }: SessionOptions): Sessions {
   return {
     signIn(request, response, next) {
       const expiry = String(Math.floor(now() / 1000) + LIFETIME_S);
-      response.cookie(COOKIE, `${expiry}.${sign(expiry)}`, { httpOnly: true, sameSite: 'strict', path: '/', maxAge: LIFETIME_S * 1000, secure: request.secure });
+      response.cookie(COOKIE, `${expiry}.${sign(expiry)}`, {
+        httpOnly: true,
+        sameSite: 'strict',
+        path: '/',
+        maxAge: LIFETIME_S * 1000,
+        secure: request.secure,
+      });
       next();
     },
     required(request, response, next) {
       if (cookiesNamed(request, COOKIE).some(isValid)) next();
       else {
         sendProblem(response, {
-          status: 401, code: 'ERR-1001', title: 'Not signed in', location: 'header/Cookie',
+          status: 401,
+          code: 'ERR-1001',
+          title: 'Not signed in',
+          location: 'header/Cookie',
           detail: 'You are not signed in to the panel, or your session has ended.',
           fix: 'Reload the page.',
         });

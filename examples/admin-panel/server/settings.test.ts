@@ -5,12 +5,27 @@ const RETAINWISE_API_KEY = 'rwk_x';
 
 describe('readSettings', () => {
   it('needs nothing but a key', () => {
-    expect(readSettings({ RETAINWISE_API_KEY })).toEqual({ apiKey: 'rwk_x', apiBaseUrl: 'http://127.0.0.1:8787', port: 8788, allowedHosts: [] });
+    expect(readSettings({ RETAINWISE_API_KEY })).toEqual({
+      apiKey: 'rwk_x',
+      apiBaseUrl: 'http://127.0.0.1:8787',
+      port: 8788,
+      allowedHosts: [],
+    });
   });
 
   it('takes everything from the environment', () => {
-    expect(readSettings({ RETAINWISE_API_KEY, RETAINWISE_BASE_URL: 'https://churn.example.com', PORT: '0', ALLOWED_HOSTS: 'panel.example, admin.example' })).toEqual({
-      apiKey: 'rwk_x', apiBaseUrl: 'https://churn.example.com', port: 0, allowedHosts: ['panel.example', 'admin.example'],
+    expect(
+      readSettings({
+        RETAINWISE_API_KEY,
+        RETAINWISE_BASE_URL: 'https://churn.example.com',
+        PORT: '0',
+        ALLOWED_HOSTS: 'panel.example, admin.example',
+      }),
+    ).toEqual({
+      apiKey: 'rwk_x',
+      apiBaseUrl: 'https://churn.example.com',
+      port: 0,
+      allowedHosts: ['panel.example', 'admin.example'],
     });
   });
 

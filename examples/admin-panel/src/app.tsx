@@ -25,7 +25,9 @@ export function App() {
   }, [view]);
   return (
     <div className="panel">
-      <a className="skip-link" href="#content">Skip to content</a>
+      <a className="skip-link" href="#content">
+        Skip to content
+      </a>
       <header className="panel-header">
         <Link href="/" className="brand">
           <BrandMark />
@@ -33,14 +35,18 @@ export function App() {
         </Link>
         <div className="panel-header-end">
           <ThemeSwitch />
-          <span className="user" title="This example signs everybody in as one demo user.">Demo user</span>
+          <span className="user" title="This example signs everybody in as one demo user.">
+            Demo user
+          </span>
         </div>
       </header>
       <nav className="panel-nav" aria-label="Views">
         <ul>
           {VIEWS.map(({ path: href, name }) => (
             <li key={href}>
-              <Link href={href} aria-current={href === view.path ? 'page' : undefined}>{name}</Link>
+              <Link href={href} aria-current={href === view.path ? 'page' : undefined}>
+                {name}
+              </Link>
             </li>
           ))}
         </ul>

@@ -15,16 +15,24 @@ export interface PredictionListProps {
 /** Files scored before, newest first; each leads to its result. */
 export function PredictionList({ client, pageSize, expandable }: PredictionListProps) {
   const predictions = usePredictions(client, pageSize);
-  if (predictions.status === 'loading') return <p className="quiet" role="status">Looking for earlier scorings …</p>;
+  if (predictions.status === 'loading')
+    return (
+      <p className="quiet" role="status">
+        Looking for earlier scorings …
+      </p>
+    );
   if (predictions.status === 'failed') {
     return (
       <div className="notice" role="alert">
         <p>The earlier scorings could not be read. {predictions.message}</p>
-        <button type="button" className="button" onClick={predictions.retry}>Try again</button>
+        <button type="button" className="button" onClick={predictions.retry}>
+          Try again
+        </button>
       </div>
     );
   }
-  if (predictions.entries.length === 0) return <p className="quiet">Nothing has been scored yet. Files that you score are listed here.</p>;
+  if (predictions.entries.length === 0)
+    return <p className="quiet">Nothing has been scored yet. Files that you score are listed here.</p>;
   return (
     <>
       <ul className="predictions">
@@ -33,12 +41,18 @@ export function PredictionList({ client, pageSize, expandable }: PredictionListP
             <Link href={`/?prediction=${encodeURIComponent(prediction.id)}`}>
               <span className="predictions-file">{prediction.filename}</span>
               <span className="predictions-outcome">{outcomeOf(prediction)}</span>
-              <time className="predictions-time" dateTime={prediction.created_at}>{moment.format(new Date(prediction.created_at))}</time>
+              <time className="predictions-time" dateTime={prediction.created_at}>
+                {moment.format(new Date(prediction.created_at))}
+              </time>
             </Link>
           </li>
         ))}
       </ul>
-      {expandable && predictions.more ? <button type="button" className="button" onClick={predictions.more}>Show earlier ones</button> : null}
+      {expandable && predictions.more ? (
+        <button type="button" className="button" onClick={predictions.more}>
+          Show earlier ones
+        </button>
+      ) : null}
     </>
   );
 }
@@ -53,5 +67,7 @@ function outcomeOf({ status, summary, progress }: Prediction): string {
 }
 
 function money(amount: number, currency: string | null): string {
-  return currency === null ? whole.format(amount) : new Intl.NumberFormat('en-US', { style: 'currency', currency, maximumFractionDigits: 0 }).format(amount);
+  return currency === null
+    ? whole.format(amount)
+    : new Intl.NumberFormat('en-US', { style: 'currency', currency, maximumFractionDigits: 0 }).format(amount);
 }

@@ -12,7 +12,11 @@ const UNFINISHED_MS = 2_000;
 export function usePredictions(client: RetainWise, pageSize: number): Predictions {
   const [pages, setPages] = useState(1);
   const [looks, setLooks] = useState(0);
-  const [state, setState] = useState<{ readonly entries: readonly Prediction[] | null; readonly complete: boolean; readonly problem: string | null }>({ entries: null, complete: false, problem: null });
+  const [state, setState] = useState<{
+    readonly entries: readonly Prediction[] | null;
+    readonly complete: boolean;
+    readonly problem: string | null;
+  }>({ entries: null, complete: false, problem: null });
   const look = useCallback(() => setLooks((n) => n + 1), []);
 
   useEffect(() => {
@@ -22,7 +26,8 @@ export function usePredictions(client: RetainWise, pageSize: number): Prediction
       ({ entries, complete }) => {
         if (stopped.signal.aborted) return;
         setState({ entries, complete, problem: null });
-        if (entries.some(({ status }) => status === 'queued' || status === 'running')) timer = setTimeout(look, UNFINISHED_MS);
+        if (entries.some(({ status }) => status === 'queued' || status === 'running'))
+          timer = setTimeout(look, UNFINISHED_MS);
       },
       (error: unknown) => {
         if (!stopped.signal.aborted) setState((before) => ({ ...before, problem: messageOf(error) }));
@@ -41,7 +46,12 @@ export function usePredictions(client: RetainWise, pageSize: number): Prediction
   return { status: 'loaded', entries: state.entries, more: state.complete ? null : () => setPages((n) => n + 1) };
 }
 
-async function newest(client: RetainWise, limit: number, count: number, signal: AbortSignal): Promise<{ readonly entries: Prediction[]; readonly complete: boolean }> {
+async function newest(
+  client: RetainWise,
+  limit: number,
+  count: number,
+  signal: AbortSignal,
+): Promise<{ readonly entries: Prediction[]; readonly complete: boolean }> {
   const entries: Prediction[] = [];
   let read = 0;
   for await (const { data, next_cursor } of client.predictions.list({ limit }, { signal }).pages()) {

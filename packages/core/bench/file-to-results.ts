@@ -49,10 +49,23 @@ export async function benchFileToResults(rows: number, emit: Emit): Promise<void
     const speed = (seconds: number): number => Math.round(rows / seconds);
     const peak = (runs: readonly Run[]): number => Math.max(...runs.map(({ megabytes }) => megabytes));
     emit({
-      bench: 'file-to-results', rows, model: 'telecom', explanations: 'exact', threads: THREADS, processors: availableParallelism(), repeats,
-      rows_per_second: speed(median(helped)), bound_rows_per_second: 30_000, peak_megabytes: peak(helped), bound_megabytes: 250,
-      one_thread_rows_per_second: speed(median(alone)), one_thread_peak_megabytes: peak(alone), result_megabytes: Math.round((await stat(output)).size / 1e6),
-      baseline: 'papaparse reading the file', baseline_rows_per_second: speed(baseline), ratio: Math.round((100 * median(helped)) / baseline) / 100,
+      bench: 'file-to-results',
+      rows,
+      model: 'telecom',
+      explanations: 'exact',
+      threads: THREADS,
+      processors: availableParallelism(),
+      repeats,
+      rows_per_second: speed(median(helped)),
+      bound_rows_per_second: 30_000,
+      peak_megabytes: peak(helped),
+      bound_megabytes: 250,
+      one_thread_rows_per_second: speed(median(alone)),
+      one_thread_peak_megabytes: peak(alone),
+      result_megabytes: Math.round((await stat(output)).size / 1e6),
+      baseline: 'papaparse reading the file',
+      baseline_rows_per_second: speed(baseline),
+      ratio: Math.round((100 * median(helped)) / baseline) / 100,
     });
   } finally {
     await rm(folder, { recursive: true, force: true });
@@ -65,7 +78,10 @@ async function buildCommand(): Promise<string> {
   await copyFile(join(core, 'package.json'), join(built, 'package.json'));
   const dist = join(built, 'dist');
   await rm(dist, { recursive: true, force: true });
-  execFileSync('npx', ['tsup', '--no-dts', '--silent', '--out-dir', dist], { cwd: core, stdio: ['ignore', 'ignore', 'inherit'] });
+  execFileSync('npx', ['tsup', '--no-dts', '--silent', '--out-dir', dist], {
+    cwd: core,
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
   return join(dist, 'node', 'cli.js');
 }
 
@@ -82,9 +98,30 @@ async function score(command: string, input: string, output: string, threads: nu
   // Taking an older file away would take time that is not the command's.
   await rm(output, { force: true });
   const started = performance.now();
-  const child = spawn(process.execPath, ['--import', TELL_PEAK, command, 'score', input, '-o', output, '--model', 'telecom', '--threads', String(threads), '--json'], { stdio: ['ignore', 'pipe', 'inherit', 'pipe'] });
+  const child = spawn(
+    process.execPath,
+    [
+      '--import',
+      TELL_PEAK,
+      command,
+      'score',
+      input,
+      '-o',
+      output,
+      '--model',
+      'telecom',
+      '--threads',
+      String(threads),
+      '--json',
+    ],
+    { stdio: ['ignore', 'pipe', 'inherit', 'pipe'] },
+  );
   // Both are pipes, as asked for above.
-  const [json, kilobytes, [code]] = await Promise.all([text(child.stdout!), text(child.stdio[3] as NodeJS.ReadableStream), once(child, 'exit') as Promise<[number | null]>]);
+  const [json, kilobytes, [code]] = await Promise.all([
+    text(child.stdout!),
+    text(child.stdio[3] as NodeJS.ReadableStream),
+    once(child, 'exit') as Promise<[number | null]>,
+  ]);
   const seconds = (performance.now() - started) / 1000;
   if (code !== 0) throw new Error(`The command ended with ${code}.`);
   const { accepted } = totals.parse(JSON.parse(json));
@@ -105,5 +142,12 @@ function median(runs: readonly Run[]): number {
 }
 
 if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href) {
-  await benchFileToResults(z.coerce.number().int().positive().parse(process.argv[2] ?? '100000'), (line) => console.log(JSON.stringify(line)));
+  await benchFileToResults(
+    z.coerce
+      .number()
+      .int()
+      .positive()
+      .parse(process.argv[2] ?? '100000'),
+    (line) => console.log(JSON.stringify(line)),
+  );
 }

@@ -32,7 +32,15 @@ export function benchForest(emit: Emit): void {
   const margins = new Float64Array(ROWS);
   const walk = rowsPerSecond(ROWS, () => walkFromRootToLeaf(forest, matrix, margins));
   const scoring = rowsPerSecond(ROWS, () => forest.scoreMargins(matrix, ROWS, margins));
-  emit({ bench: 'forest-scoring', ...about, rows_per_second: scoring, bound_rows_per_second: 400_000, baseline: 'walk from root to leaf', baseline_rows_per_second: walk, ratio: round(scoring / walk) });
+  emit({
+    bench: 'forest-scoring',
+    ...about,
+    rows_per_second: scoring,
+    bound_rows_per_second: 400_000,
+    baseline: 'walk from root to leaf',
+    baseline_rows_per_second: walk,
+    ratio: round(scoring / walk),
+  });
 
   const started = performance.now();
   const tables = explainForest(forest);
@@ -41,8 +49,19 @@ export function benchForest(emit: Emit): void {
   const contributions = new Float64Array(ROWS * (FEATURES + 1));
   const general = rowsPerSecond(GENERAL_SHAP_ROWS, () => paths.explain(matrix, GENERAL_SHAP_ROWS, contributions));
   const byFeature = rowsPerSecond(ROWS, () => tables.explain(matrix, ROWS, contributions));
-  const shap = { ...about, bound_rows_per_second: 25_000, baseline: 'TreeSHAP, Algorithm 2', baseline_rows_per_second: general };
-  emit({ bench: 'forest-shap', ...shap, rows_per_second: byFeature, ratio: round(byFeature / general), prepare_milliseconds: round(preparing) });
+  const shap = {
+    ...about,
+    bound_rows_per_second: 25_000,
+    baseline: 'TreeSHAP, Algorithm 2',
+    baseline_rows_per_second: general,
+  };
+  emit({
+    bench: 'forest-shap',
+    ...shap,
+    rows_per_second: byFeature,
+    ratio: round(byFeature / general),
+    prepare_milliseconds: round(preparing),
+  });
 
   const byFields = explainForest(forest, { groups: fieldOfFeature() });
   const byField = rowsPerSecond(ROWS, () => byFields.explain(matrix, ROWS, contributions));
@@ -63,7 +82,8 @@ function goldenForest(): Subject {
   const matrix = new Float32Array(ROWS * FEATURES);
   for (let row = 0; row < ROWS; row++) {
     rows[Math.floor(random() * rows.length)]!.forEach((x, feature) => {
-      matrix[row * FEATURES + feature] = x === null ? Number.NaN : feature > 0 && feature < NUMERIC_FEATURES ? x * (0.8 + 0.4 * random()) : x;
+      matrix[row * FEATURES + feature] =
+        x === null ? Number.NaN : feature > 0 && feature < NUMERIC_FEATURES ? x * (0.8 + 0.4 * random()) : x;
     });
   }
   return { forest, matrix, source: 'telco-depth5 of XGBoost' };
@@ -74,7 +94,11 @@ function generatedForest(): Subject {
   const random = randomNumbers();
   const matrix = telcoLikeRows(random);
   const trees = Array.from({ length: TREES }, () => randomTree(matrix, random));
-  return { forest: buildForest({ numFeatures: FEATURES, featureNames: null, baseMargin: 0, treeWeights: null }, trees), matrix, source: 'generated' };
+  return {
+    forest: buildForest({ numFeatures: FEATURES, featureNames: null, baseMargin: 0, treeWeights: null }, trees),
+    matrix,
+    source: 'generated',
+  };
 }
 
 function telcoLikeRows(random: () => number): Float32Array {
@@ -94,7 +118,15 @@ function telcoLikeRows(random: () => number): Float32Array {
 }
 
 function randomTree(matrix: Float32Array, random: () => number): RawTree {
-  const tree = { left: [-1], right: [-1], feature: [0], splitCondition: [0], defaultLeft: [0], cover: [0], numDeleted: 0 };
+  const tree = {
+    left: [-1],
+    right: [-1],
+    feature: [0],
+    splitCondition: [0],
+    defaultLeft: [0],
+    cover: [0],
+    numDeleted: 0,
+  };
   const nodes = [{ depth: 0, rows: Array.from({ length: 1_000 }, () => Math.floor(ROWS * random())) }];
   for (let node = 0; node < nodes.length; node++) {
     const { depth, rows } = nodes[node]!;
@@ -139,7 +171,8 @@ function findSplit(matrix: Float32Array, rows: readonly number[], random: () => 
 
 /** What one writes first: for each row and tree, from node to node until a leaf. */
 function walkFromRootToLeaf(forest: Forest, matrix: Float32Array, out: Float64Array): void {
-  const { feature, threshold, left, right, defaultLeft, value, treeOffsets, treeWeights, baseMargin, numFeatures } = forest.data;
+  const { feature, threshold, left, right, defaultLeft, value, treeOffsets, treeWeights, baseMargin, numFeatures } =
+    forest.data;
   for (let row = 0; row < ROWS; row++) {
     let margin = baseMargin;
     for (let tree = 0; tree < treeWeights.length; tree++) {

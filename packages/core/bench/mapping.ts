@@ -11,8 +11,26 @@ const REPEATS = 21;
 
 /** Names that are fields, names that are not, and slips, in turn. */
 const NAMES = [
-  'Customer ID', 'company_name', 'Kündigungsdatum', 'invoice_number', 'MRR (USD)', 'notes', 'Seats Purchsed', 'utm_source', 'last_login_at', 'owner', 'Plan', 'billing_interval',
-  'tickets_90d', 'address_line_1', 'is_trial', 'NPS', 'churn_reason', 'Antigüedad (meses)', 'tax_id', 'contract_value_change',
+  'Customer ID',
+  'company_name',
+  'Kündigungsdatum',
+  'invoice_number',
+  'MRR (USD)',
+  'notes',
+  'Seats Purchsed',
+  'utm_source',
+  'last_login_at',
+  'owner',
+  'Plan',
+  'billing_interval',
+  'tickets_90d',
+  'address_line_1',
+  'is_trial',
+  'NPS',
+  'churn_reason',
+  'Antigüedad (meses)',
+  'tax_id',
+  'contract_value_change',
 ];
 
 /** A table of 100 columns as warehouses export them: ids, amounts, dates, words, texts, and gaps. */
@@ -34,7 +52,9 @@ function makeTable(): { readonly header: string[]; readonly rows: string[][] } {
     (row) => `free text about customer ${row} and what was said`,
     () => ['Monthly', 'Annual'][Math.floor(random() * 2)]!,
   ];
-  const header = Array.from({ length: COLUMNS }, (_, i) => (i < NAMES.length ? NAMES[i]! : `${NAMES[i % NAMES.length]!} ${Math.floor(i / NAMES.length) + 1}`));
+  const header = Array.from({ length: COLUMNS }, (_, i) =>
+    i < NAMES.length ? NAMES[i]! : `${NAMES[i % NAMES.length]!} ${Math.floor(i / NAMES.length) + 1}`,
+  );
   const rows = Array.from({ length: ROWS }, (_, row) => header.map((_name, i) => kinds[i % kinds.length]!(row)));
   return { header, rows };
 }
@@ -44,7 +64,10 @@ function mapNaively(header: readonly string[], sample: readonly (readonly string
   const aliases = FIELDS.flatMap((field) => [...Object.values(field.aliases).flat(), field.name]);
   let found = 0;
   for (const [column, name] of header.entries()) {
-    const plain = name.toLowerCase().replace(/[^a-z0-9]+/g, ' ').trim();
+    const plain = name
+      .toLowerCase()
+      .replace(/[^a-z0-9]+/g, ' ')
+      .trim();
     if (Math.min(...aliases.map((alias) => distance(plain, alias) / alias.length)) < 0.25) found += 1;
     for (const row of sample) {
       const cell = row[column]!;
@@ -75,8 +98,15 @@ export function benchMapping(emit: (result: Readonly<Record<string, string | num
   const ours = medianMilliseconds(() => mapColumns({ header, sample }));
   const naive = medianMilliseconds(() => mapNaively(header, sample));
   emit({
-    bench: 'mapping', rows: ROWS, columns: COLUMNS, sample_rows: SAMPLE, milliseconds: round(ours), first_run_milliseconds: round(first), bound_milliseconds: 20,
-    naive_milliseconds: round(naive), times_faster: round(naive / ours),
+    bench: 'mapping',
+    rows: ROWS,
+    columns: COLUMNS,
+    sample_rows: SAMPLE,
+    milliseconds: round(ours),
+    first_run_milliseconds: round(first),
+    bound_milliseconds: 20,
+    naive_milliseconds: round(naive),
+    times_faster: round(naive / ours),
   });
 }
 

@@ -17,18 +17,40 @@ export function telcoLikeCsv(rows: number): Uint8Array {
     return Math.floor((state / 2 ** 32) * count);
   };
   const pick = (...words: string[]): string => words[below(words.length)]!;
-  const lines = ['customerID,gender,SeniorCitizen,Partner,Dependents,tenure,PhoneService,MultipleLines,InternetService,OnlineSecurity,OnlineBackup,DeviceProtection,TechSupport,StreamingTV,StreamingMovies,Contract,PaperlessBilling,PaymentMethod,MonthlyCharges,TotalCharges,Churn'];
+  const lines = [
+    'customerID,gender,SeniorCitizen,Partner,Dependents,tenure,PhoneService,MultipleLines,InternetService,OnlineSecurity,OnlineBackup,DeviceProtection,TechSupport,StreamingTV,StreamingMovies,Contract,PaperlessBilling,PaymentMethod,MonthlyCharges,TotalCharges,Churn',
+  ];
   for (let i = 0; i < rows; i++) {
     const tenure = below(72);
     const monthly = 18 + below(10_000) / 100;
     const internet = pick('DSL', 'Fiber optic', 'No');
     const addOn = (): string => (internet === 'No' ? 'No internet service' : pick('Yes', 'No'));
     const phone = pick('Yes', 'Yes', 'No');
-    lines.push([
-      `${1000 + below(9000)}-${i.toString(36).toUpperCase().padStart(5, 'A')}`, pick('Female', 'Male'), pick('0', '0', '1'), pick('Yes', 'No'), pick('Yes', 'No'), tenure, phone,
-      phone === 'No' ? 'No phone service' : pick('Yes', 'No'), internet, addOn(), addOn(), addOn(), addOn(), addOn(), addOn(), pick('Month-to-month', 'One year', 'Two year'), pick('Yes', 'No'),
-      pick('Electronic check', 'Mailed check', 'Bank transfer (automatic)', 'Credit card (automatic)'), monthly.toFixed(2), tenure === 0 ? ' ' : (tenure * monthly).toFixed(2), pick('No', 'No', 'No', 'Yes'),
-    ].join(','));
+    lines.push(
+      [
+        `${1000 + below(9000)}-${i.toString(36).toUpperCase().padStart(5, 'A')}`,
+        pick('Female', 'Male'),
+        pick('0', '0', '1'),
+        pick('Yes', 'No'),
+        pick('Yes', 'No'),
+        tenure,
+        phone,
+        phone === 'No' ? 'No phone service' : pick('Yes', 'No'),
+        internet,
+        addOn(),
+        addOn(),
+        addOn(),
+        addOn(),
+        addOn(),
+        addOn(),
+        pick('Month-to-month', 'One year', 'Two year'),
+        pick('Yes', 'No'),
+        pick('Electronic check', 'Mailed check', 'Bank transfer (automatic)', 'Credit card (automatic)'),
+        monthly.toFixed(2),
+        tenure === 0 ? ' ' : (tenure * monthly).toFixed(2),
+        pick('No', 'No', 'No', 'Yes'),
+      ].join(','),
+    );
   }
   return new TextEncoder().encode(`${lines.join('\n')}\n`);
 }
@@ -40,7 +62,10 @@ async function* inPieces(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
 
 /** Papaparse as its documentation has it: `Papa.parse` of the whole text, rows as arrays. */
 function papaparseAtOnce(bytes: Uint8Array): Promise<number> {
-  return Promise.resolve(Papa.parse<string[]>(new TextDecoder().decode(bytes), { delimiter: ',', newline: '\n', skipEmptyLines: true }).data.length - 1);
+  return Promise.resolve(
+    Papa.parse<string[]>(new TextDecoder().decode(bytes), { delimiter: ',', newline: '\n', skipEmptyLines: true }).data
+      .length - 1,
+  );
 }
 
 /** Text cut at line ends as it comes, each piece parsed by `parse` and its rows dropped: papaparse with bounded memory. */
@@ -57,7 +82,8 @@ async function papaparseInPieces(bytes: Uint8Array, parse: (text: string) => num
   return rows - 1;
 }
 
-const publicParser = (bytes: Uint8Array): Promise<number> => papaparseInPieces(bytes, (text) => Papa.parse<string[]>(text, { delimiter: ',', newline: '\n' }).data.length);
+const publicParser = (bytes: Uint8Array): Promise<number> =>
+  papaparseInPieces(bytes, (text) => Papa.parse<string[]>(text, { delimiter: ',', newline: '\n' }).data.length);
 
 /** Its inner parser alone, without what `Papa.parse` does to each row: the fastest there is. */
 function innerParser(bytes: Uint8Array): Promise<number> {
@@ -107,14 +133,24 @@ async function fastest(runs: readonly (() => Promise<number>)[]): Promise<number
 /** Parsing with and without value conversion beside papaparse alone, on one Telco-like file. Ratios are to `Papa.parse`, in pieces. */
 export async function benchParsing(emit: (result: Readonly<Record<string, number | string>>) => void): Promise<void> {
   const bytes = telcoLikeCsv(ROWS);
-  const [raw, atOnce, inner, parsed, converted] = await fastest([publicParser, papaparseAtOnce, innerParser, parseOnly, parseAndConvert].map((run) => () => run(bytes))) as [number, number, number, number, number];
+  const [raw, atOnce, inner, parsed, converted] = (await fastest(
+    [publicParser, papaparseAtOnce, innerParser, parseOnly, parseAndConvert].map((run) => () => run(bytes)),
+  )) as [number, number, number, number, number];
   const speed = (milliseconds: number): number => Math.round(bytes.length / 1000 / milliseconds);
   const ratio = (milliseconds: number, to: number): number => Math.round((100 * to) / milliseconds) / 100;
   emit({
-    bench: 'parsing', rows: ROWS, columns: 21, megabytes: Math.round(bytes.length / 1e6),
-    papaparse_mb_per_s: speed(raw), papaparse_at_once_mb_per_s: speed(atOnce), papaparse_inner_parser_mb_per_s: speed(inner),
-    parse_mb_per_s: speed(parsed), parse_ratio: ratio(parsed, raw),
-    parse_and_convert_mb_per_s: speed(converted), parse_and_convert_ratio: ratio(converted, raw), parse_and_convert_ratio_to_inner_parser: ratio(converted, inner),
+    bench: 'parsing',
+    rows: ROWS,
+    columns: 21,
+    megabytes: Math.round(bytes.length / 1e6),
+    papaparse_mb_per_s: speed(raw),
+    papaparse_at_once_mb_per_s: speed(atOnce),
+    papaparse_inner_parser_mb_per_s: speed(inner),
+    parse_mb_per_s: speed(parsed),
+    parse_ratio: ratio(parsed, raw),
+    parse_and_convert_mb_per_s: speed(converted),
+    parse_and_convert_ratio: ratio(converted, raw),
+    parse_and_convert_ratio_to_inner_parser: ratio(converted, inner),
   });
 }
 

@@ -11,9 +11,26 @@ const REPEATS = 25;
 const NOW = new Date('2026-06-15T00:00:00Z');
 
 const header = [
-  'customer_id', 'tenure_months', 'contract_type', 'monthly_charges', 'total_charges', 'signup_date', 'plan', 'country', 'seats_purchased',
-  'seats_used', 'feature_usage_score', 'last_activity_days_ago', 'login_frequency', 'api_calls_per_month', 'has_integration', 'support_tickets',
-  'nps_score', 'payment_method', 'currency', 'churned',
+  'customer_id',
+  'tenure_months',
+  'contract_type',
+  'monthly_charges',
+  'total_charges',
+  'signup_date',
+  'plan',
+  'country',
+  'seats_purchased',
+  'seats_used',
+  'feature_usage_score',
+  'last_activity_days_ago',
+  'login_frequency',
+  'api_calls_per_month',
+  'has_integration',
+  'support_tickets',
+  'nps_score',
+  'payment_method',
+  'currency',
+  'churned',
 ];
 
 /** A file of 20 columns with the dirt of real ones, the same in every run. */
@@ -29,27 +46,58 @@ function makeRows(count: number): string[][] {
     const monthly = 20 + random() * 100;
     const dirty = random() < 0.02;
     return [
-      `customer_${i}`, dirty ? 'unknown' : String(tenure), ['month_to_month', 'annual', 'multi_year'][Math.floor(random() * 3)]!, monthly.toFixed(2),
-      dirty ? '' : (tenure * monthly).toFixed(2), '2025-03-01', ['Basic', 'Pro', 'Enterprise'][Math.floor(random() * 3)]!, 'DE', '20', whole(22), whole(101), whole(60),
-      whole(30), whole(50_000), random() < 0.5 ? 'yes' : 'no', whole(9), dirty ? 'n/a' : whole(11), 'Credit card', 'EUR', random() < 0.2 ? 'yes' : 'no',
+      `customer_${i}`,
+      dirty ? 'unknown' : String(tenure),
+      ['month_to_month', 'annual', 'multi_year'][Math.floor(random() * 3)]!,
+      monthly.toFixed(2),
+      dirty ? '' : (tenure * monthly).toFixed(2),
+      '2025-03-01',
+      ['Basic', 'Pro', 'Enterprise'][Math.floor(random() * 3)]!,
+      'DE',
+      '20',
+      whole(22),
+      whole(101),
+      whole(60),
+      whole(30),
+      whole(50_000),
+      random() < 0.5 ? 'yes' : 'no',
+      whole(9),
+      dirty ? 'n/a' : whole(11),
+      'Credit card',
+      'EUR',
+      random() < 0.2 ? 'yes' : 'no',
     ];
   });
 }
 
-const numberCell = z.string().transform((cell) => Number(cell)).pipe(z.number());
+const numberCell = z
+  .string()
+  .transform((cell) => Number(cell))
+  .pipe(z.number());
 const yesNo = z.enum(['yes', 'no']);
 /** What one would write first: a schema per row, applied to an object per row. */
-const rowSchema = z.object({
-  customer_id: z.string().min(1),
-  tenure_months: numberCell.pipe(z.number().min(1).max(120)),
-  contract_type: z.enum(['month_to_month', 'quarterly', 'semi_annual', 'annual', 'multi_year']),
-  monthly_charges: numberCell.pipe(z.number().min(0.01).max(10_000)),
-  total_charges: numberCell.pipe(z.number().min(0)),
-  signup_date: z.iso.date(),
-  seats_purchased: numberCell, seats_used: numberCell, feature_usage_score: numberCell, last_activity_days_ago: numberCell,
-  login_frequency: numberCell, api_calls_per_month: numberCell, has_integration: yesNo, support_tickets: numberCell, nps_score: numberCell,
-  currency: z.string(), churned: yesNo,
-}).refine((row) => row.total_charges >= row.monthly_charges).refine((row) => row.seats_used <= row.seats_purchased);
+const rowSchema = z
+  .object({
+    customer_id: z.string().min(1),
+    tenure_months: numberCell.pipe(z.number().min(1).max(120)),
+    contract_type: z.enum(['month_to_month', 'quarterly', 'semi_annual', 'annual', 'multi_year']),
+    monthly_charges: numberCell.pipe(z.number().min(0.01).max(10_000)),
+    total_charges: numberCell.pipe(z.number().min(0)),
+    signup_date: z.iso.date(),
+    seats_purchased: numberCell,
+    seats_used: numberCell,
+    feature_usage_score: numberCell,
+    last_activity_days_ago: numberCell,
+    login_frequency: numberCell,
+    api_calls_per_month: numberCell,
+    has_integration: yesNo,
+    support_tickets: numberCell,
+    nps_score: numberCell,
+    currency: z.string(),
+    churned: yesNo,
+  })
+  .refine((row) => row.total_charges >= row.monthly_charges)
+  .refine((row) => row.seats_used <= row.seats_purchased);
 
 function validatePerRow(rows: readonly (readonly string[])[]): number {
   const ids = new Set<string>();
@@ -98,8 +146,13 @@ export function benchValidation(emit: (result: Readonly<Record<string, string | 
   const ours = medianMilliseconds(validate);
   const naive = medianMilliseconds(() => validatePerRow(rows));
   emit({
-    bench: 'validation', rows: ROWS, columns: header.length, milliseconds: round(ours), bound_milliseconds: 15,
-    zod_per_row_milliseconds: round(naive), times_faster: round(naive / ours),
+    bench: 'validation',
+    rows: ROWS,
+    columns: header.length,
+    milliseconds: round(ours),
+    bound_milliseconds: 15,
+    zod_per_row_milliseconds: round(naive),
+    times_faster: round(naive / ours),
   });
 }
 

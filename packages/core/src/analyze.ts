@@ -25,7 +25,10 @@ export interface Analysis {
  *
  * @throws InputError of the table, the overrides or the answers
  */
-export async function analyzeTable(table: Table, { overrides = {}, answers = {}, level = 'standard', currency, now }: AnalyzeOptions): Promise<Analysis> {
+export async function analyzeTable(
+  table: Table,
+  { overrides = {}, answers = {}, level = 'standard', currency, now }: AnalyzeOptions,
+): Promise<Analysis> {
   const { header, sample } = table;
   const mapping = mapColumns({ header, sample, overrides, answers });
   const reader = createFieldReader({ header, sample, mapping, options: { now } });

@@ -7,7 +7,11 @@ export class RetainWiseCoreError extends Error {
   /** Where in the input, in words or as a path (`row 12`, `column "MRR"`); null when it is about the whole. */
   readonly location: string | null;
 
-  constructor(code: string, message: string, options: { readonly fix: string; readonly location?: string; readonly cause?: unknown }) {
+  constructor(
+    code: string,
+    message: string,
+    options: { readonly fix: string; readonly location?: string; readonly cause?: unknown },
+  ) {
     super(message, options.cause === undefined ? undefined : { cause: options.cause });
     this.code = code;
     this.fix = options.fix;

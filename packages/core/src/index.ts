@@ -37,7 +37,14 @@ export type { SummaryJson } from './results/summary-json.ts';
 export type * from './results/types.ts';
 export { openTable } from './rows/index.ts';
 export type * from './rows/types.ts';
-export { inferColumnFormat, isMissing, parseBoolean, parseDate, parseDuration, parseNumber } from './rows/values/index.ts';
+export {
+  inferColumnFormat,
+  isMissing,
+  parseBoolean,
+  parseDate,
+  parseDuration,
+  parseNumber,
+} from './rows/values/index.ts';
 export { generateSampleCsv } from './sample-data/generate-sample.ts';
 export { FIELDS, FIELD_NAMES, fieldDefinition } from './schema/index.ts';
 export type { FieldName } from './schema/index.ts';

@@ -41,12 +41,30 @@ export interface RowScorer {
    * @param blocks of `score`, by this scorer or one made alike
    * @param alreadyChurned 1 per row of the batch that has left
    */
-  visit(batch: FieldBatch, blocks: readonly (BlockScores | null)[], alreadyChurned: Uint8Array, visitor: (row: ScoredRow) => void): void;
+  visit(
+    batch: FieldBatch,
+    blocks: readonly (BlockScores | null)[],
+    alreadyChurned: Uint8Array,
+    visitor: (row: ScoredRow) => void,
+  ): void;
 }
 
 /** @throws InputError ERR-4001 and ERR-4002 from the router */
-export function createRowScorer({ header, reader, models, model = 'auto', experiment = DEFAULT_EXPERIMENT, explain = 'exact' }: RowScorerInput): RowScorer {
-  const routing = routeFile({ models, model, experiment, fields: new Set([...reader.mapped, ...reader.derived.keys()]), header });
+export function createRowScorer({
+  header,
+  reader,
+  models,
+  model = 'auto',
+  experiment = DEFAULT_EXPERIMENT,
+  explain = 'exact',
+}: RowScorerInput): RowScorer {
+  const routing = routeFile({
+    models,
+    model,
+    experiment,
+    fields: new Set([...reader.mapped, ...reader.derived.keys()]),
+    header,
+  });
   const scorers = routing.models.map((found) => found.forHeader?.(header) ?? found);
 
   function score(batch: FieldBatch, accepted: Int32Array): readonly (BlockScores | null)[] {
@@ -55,20 +73,34 @@ export function createRowScorer({ header, reader, models, model = 'auto', experi
     for (const row of accepted) rowsByScorer[routing.modelFor(ids[row] ?? '')]?.push(row);
     return scorers.map((scorer, i) => {
       const rows = Int32Array.from(rowsByScorer[i] ?? []);
-      return rows.length === 0 ? null : { rows, scores: scorer.score(batch, { rows, explain: true, method: explain }), quality: scorer.inputQuality(batch, rows) };
+      return rows.length === 0
+        ? null
+        : {
+            rows,
+            scores: scorer.score(batch, { rows, explain: true, method: explain }),
+            quality: scorer.inputQuality(batch, rows),
+          };
     });
   }
 
-  function visit(batch: FieldBatch, blocks: readonly (BlockScores | null)[], alreadyChurned: Uint8Array, visitor: (row: ScoredRow) => void): void {
+  function visit(
+    batch: FieldBatch,
+    blocks: readonly (BlockScores | null)[],
+    alreadyChurned: Uint8Array,
+    visitor: (row: ScoredRow) => void,
+  ): void {
     const charges = batch.numeric('monthly_charges')?.values;
     const walks = blocks.flatMap((block, i) => {
       const scorer = scorers[i];
-      return block && scorer ? [{ rows: block.rows, next: 0, row: new MovingRow(scorer, routing, { ...block, batch, charges }) }] : [];
+      return block && scorer
+        ? [{ rows: block.rows, next: 0, row: new MovingRow(scorer, routing, { ...block, batch, charges }) }]
+        : [];
     });
     for (;;) {
       // There are two models at most.
       let first = walks[0];
-      for (const walk of walks) if ((walk.rows[walk.next] ?? Infinity) < (first?.rows[first.next] ?? Infinity)) first = walk;
+      for (const walk of walks)
+        if ((walk.rows[walk.next] ?? Infinity) < (first?.rows[first.next] ?? Infinity)) first = walk;
       const row = first?.rows[first.next];
       if (first === undefined || row === undefined) return;
       first.row.moveTo(first.next++, row, alreadyChurned[row] === 1);
@@ -80,11 +112,20 @@ export function createRowScorer({ header, reader, models, model = 'auto', experi
 }
 
 /** The rows of a batch that go on, and those that do not, with the reason. */
-export function sortRows(batch: RowBatch, { rejections }: Pick<BatchVerdict, 'rejections'>): { readonly accepted: Int32Array; readonly rejected: readonly RejectedRow[] } {
+export function sortRows(
+  batch: RowBatch,
+  { rejections }: Pick<BatchVerdict, 'rejections'>,
+): { readonly accepted: Int32Array; readonly rejected: readonly RejectedRow[] } {
   const accepted: number[] = [];
   const rejected: RejectedRow[] = [];
   rejections.forEach((rejection, row) => {
-    if (rejection) rejected.push({ rowNumber: batch.firstRow + row, cells: batch.rows[row] ?? [], code: rejection.code, message: rejection.message });
+    if (rejection)
+      rejected.push({
+        rowNumber: batch.firstRow + row,
+        cells: batch.rows[row] ?? [],
+        code: rejection.code,
+        message: rejection.message,
+      });
     else accepted.push(row);
   });
   return { accepted: Int32Array.from(accepted), rejected };

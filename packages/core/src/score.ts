@@ -73,5 +73,10 @@ export function createScoringRun(input: ScoringRunInput): ScoringRun {
     return { results, rejected };
   }
 
-  return { routing: scorer.routing, scoreBatch, summary: () => totals.summary(currency), validation: () => validator.report() };
+  return {
+    routing: scorer.routing,
+    scoreBatch,
+    summary: () => totals.summary(currency),
+    validation: () => validator.report(),
+  };
 }

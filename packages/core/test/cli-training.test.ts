@@ -34,19 +34,43 @@ let fresh: string;
 let model: string;
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'retainwise-train-'));
-  [file, fresh, model] = ['customers.csv', 'fresh.csv', 'model.json'].map((name) => join(folder, name)) as [string, string, string];
+  [file, fresh, model] = ['customers.csv', 'fresh.csv', 'model.json'].map((name) => join(folder, name)) as [
+    string,
+    string,
+    string,
+  ];
   await writeFile(file, churnCsv({ rows: 500 }));
   await writeFile(fresh, churnCsv({ rows: 300, seed: 9 }));
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
-describe('retainwise train, evaluate and score with a model of one\'s own', () => {
+describe("retainwise train, evaluate and score with a model of one's own", () => {
   it('trains a model, writes it with its card, and prints the documented keys', async () => {
     const card = join(folder, 'card.md');
-    const { code, stdout, stderr } = await runCli(['train', file, '--label', 'Left', '-o', model, '--card', card, '--json', '--now', '2026-06-15']);
+    const { code, stdout, stderr } = await runCli([
+      'train',
+      file,
+      '--label',
+      'Left',
+      '-o',
+      model,
+      '--card',
+      card,
+      '--json',
+      '--now',
+      '2026-06-15',
+    ]);
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
     const printed = JSON.parse(stdout) as MetricsJson;
-    expect(Object.keys(printed)).toEqual(['model', 'model_version', 'output', ...METRICS, 'intervals', 'warnings', 'card']);
+    expect(Object.keys(printed)).toEqual([
+      'model',
+      'model_version',
+      'output',
+      ...METRICS,
+      'intervals',
+      'warnings',
+      'card',
+    ]);
     expect(printed).toMatchObject({ model: 'mdl_model', model_version: 'mdl_model-20260615', output: model });
     expect(printed.roc_auc).toBeGreaterThan(0.7);
     expect(printed.card.split).toMatchObject({ train_rows: 400, test_rows: 100 });
@@ -59,10 +83,21 @@ describe('retainwise train, evaluate and score with a model of one\'s own', () =
     const { code, stdout, stderr } = await runCli(['evaluate', fresh, '--model', model, '--label', 'Left', '--json']);
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
     const printed = JSON.parse(stdout) as MetricsJson;
-    expect(Object.keys(printed)).toEqual(['model', 'model_version', 'rows', 'churned', 'left_out', ...METRICS, 'intervals', 'calibration_table']);
+    expect(Object.keys(printed)).toEqual([
+      'model',
+      'model_version',
+      'rows',
+      'churned',
+      'left_out',
+      ...METRICS,
+      'intervals',
+      'calibration_table',
+    ]);
     expect(printed.rows).toBe(300);
     expect(printed.roc_auc).toBeGreaterThan(0.7);
-    const baseline = JSON.parse((await runCli(['evaluate', fresh, '--model', 'saas-baseline', '--label', 'Left', '--json'])).stdout) as MetricsJson;
+    const baseline = JSON.parse(
+      (await runCli(['evaluate', fresh, '--model', 'saas-baseline', '--label', 'Left', '--json'])).stdout,
+    ) as MetricsJson;
     expect(printed.log_loss).toBeLessThan(baseline.log_loss);
     expect((await runCli(['evaluate', fresh, '--model', model, '--label', 'Left'])).stdout).toContain('ROC AUC');
   });
@@ -71,20 +106,30 @@ describe('retainwise train, evaluate and score with a model of one\'s own', () =
     const out = join(folder, 'scored.csv');
     const { code } = await runCli(['score', fresh, '--model', model, '-o', out]);
     expect(code).toBe(0);
-    const rows = Papa.parse<Record<string, string>>(await readFile(out, 'utf8'), { header: true, skipEmptyLines: true }).data;
+    const rows = Papa.parse<Record<string, string>>(await readFile(out, 'utf8'), {
+      header: true,
+      skipEmptyLines: true,
+    }).data;
     expect(rows).toHaveLength(300);
     for (const row of rows) {
       const { method, base_probability: base } = JSON.parse(row['explanation']!) as RowJson['explanation'];
-      const impacts = ['risk_factors', 'protective_factors'].flatMap((column) => JSON.parse(row[column]!) as { impact: number }[]);
+      const impacts = ['risk_factors', 'protective_factors'].flatMap(
+        (column) => JSON.parse(row[column]!) as { impact: number }[],
+      );
       expect(method).toBe('exact');
-      expect(Math.abs(impacts.reduce((sum, { impact }) => sum + impact, base) - Number(row['churn_probability']))).toBeLessThan(1e-5);
+      expect(
+        Math.abs(impacts.reduce((sum, { impact }) => sum + impact, base) - Number(row['churn_probability'])),
+      ).toBeLessThan(1e-5);
       expect(row['model_version']).toBe('mdl_model-20260615');
       expect(row['experiment_group']).toBe('none');
     }
   });
 
   it('explains one customer with it, exactly or simply', async () => {
-    const explain = async (...args: string[]) => JSON.parse((await runCli(['explain', fresh, '--customer', 'c7', '--model', model, '--json', ...args])).stdout) as RowJson;
+    const explain = async (...args: string[]) =>
+      JSON.parse(
+        (await runCli(['explain', fresh, '--customer', 'c7', '--model', model, '--json', ...args])).stdout,
+      ) as RowJson;
     const [exact, simple] = [await explain(), await explain('--explain', 'simple')];
     expect(exact.explanation.method).toBe('exact');
     expect(simple.explanation.method).toBe('simple');
@@ -98,15 +143,28 @@ describe('retainwise train, evaluate and score with a model of one\'s own', () =
     ['no output', ['train', 'FILE', '--label', 'Left'], 2, 'ERR-6001'],
     ['an odd share', ['train', 'FILE', '--label', 'Left', '-o', 'OUT', '--test-share', '7'], 2, 'ERR-6001'],
     ['an output over the input', ['train', 'FILE', '--label', 'Left', '-o', 'FILE'], 2, 'ERR-6001'],
-    ['a split by time without dates', ['train', 'FILE', '--label', 'Left', '-o', 'OUT', '--split', 'time'], 1, 'ERR-4201'],
+    [
+      'a split by time without dates',
+      ['train', 'FILE', '--label', 'Left', '-o', 'OUT', '--split', 'time'],
+      1,
+      'ERR-4201',
+    ],
     ['no model', ['evaluate', 'FILE', '--label', 'Left'], 2, 'ERR-6001'],
-    ['a model file that is not there', ['evaluate', 'FILE', '--label', 'Left', '--model', './gone.json'], 2, 'ERR-6002'],
+    [
+      'a model file that is not there',
+      ['evaluate', 'FILE', '--label', 'Left', '--model', './gone.json'],
+      2,
+      'ERR-6002',
+    ],
     ['a model file that is none', ['evaluate', 'FILE', '--label', 'Left', '--model', 'FILE'], 1, 'ERR-4104'],
     ['a model whose fields are not there', ['score', 'FILE', '--model', 'telecom'], 1, 'ERR-4002'],
     ['an unknown way of explaining', ['score', 'FILE', '--explain', 'vaguely'], 2, 'ERR-6001'],
   ])('refuses %s', async (_, args, expected, error) => {
     const out = join(folder, 'refused.json');
-    const { code, stdout } = await runCli([...args.map((arg) => (arg === 'FILE' ? file : arg === 'OUT' ? out : arg)), '--json']);
+    const { code, stdout } = await runCli([
+      ...args.map((arg) => (arg === 'FILE' ? file : arg === 'OUT' ? out : arg)),
+      '--json',
+    ]);
     expect({ code, error: (JSON.parse(stdout) as ErrorJson).error.code }).toEqual({ code: expected, error });
     expect(existsSync(out)).toBe(false);
   });
@@ -118,7 +176,19 @@ describe.skipIf(!existsSync(shared))('the shared files (skipped where ../shared 
     const summary = JSON.parse((await runCli(['score', telco, '--json'])).stdout) as SummaryJson;
     expect(summary.models.map(({ model: name }) => name).sort()).toEqual(['saas-baseline', 'telecom']);
     for (const { rows } of summary.models) expect(Math.abs(rows - 3_521.5)).toBeLessThan(3 * Math.sqrt(7_043 / 4));
-    const imported = JSON.parse((await runCli(['evaluate', telco, '--model', join(shared, 'golden/telco-depth5.model.ubj'), '--label', 'Churn', '--json'])).stdout) as MetricsJson;
+    const imported = JSON.parse(
+      (
+        await runCli([
+          'evaluate',
+          telco,
+          '--model',
+          join(shared, 'golden/telco-depth5.model.ubj'),
+          '--label',
+          'Churn',
+          '--json',
+        ])
+      ).stdout,
+    ) as MetricsJson;
     expect(imported.roc_auc).toBeGreaterThan(0.85);
   });
 });

@@ -11,7 +11,8 @@ import { runCli, startCli } from './run-cli.ts';
 const shared = fileURLToPath(new URL('../../../../shared/data/', import.meta.url));
 const PNG = Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13, 0x49, 0x48, 0x44, 0x52]);
 
-const HEADER = 'customer_id,company,tenure_months,contract_type,monthly_charges,feature_usage_score,support_tickets,last_activity_days_ago';
+const HEADER =
+  'customer_id,company,tenure_months,contract_type,monthly_charges,feature_usage_score,support_tickets,last_activity_days_ago';
 const CUSTOMERS = [
   'c1,Acme,24,annual,99.50,80,1,2',
   'c2,"Beta, Inc",2,month_to_month,49,15,6,40',
@@ -59,8 +60,10 @@ const written = async (content: string | Uint8Array, name = 'input.csv') => {
   await writeFile(inFolder(name), content);
   return inFolder(name);
 };
-const rowsOf = async (path: string) => Papa.parse<Record<string, string>>(await readFile(path, 'utf8'), { header: true, skipEmptyLines: true }).data;
-const ownFiles = async () => (await readdir(folder)).filter((name) => name.startsWith(`${count}-`) || name.startsWith(`.${count}-`));
+const rowsOf = async (path: string) =>
+  Papa.parse<Record<string, string>>(await readFile(path, 'utf8'), { header: true, skipEmptyLines: true }).data;
+const ownFiles = async () =>
+  (await readdir(folder)).filter((name) => name.startsWith(`${count}-`) || name.startsWith(`.${count}-`));
 
 describe('retainwise map', () => {
   it('prints exactly the documented keys', async () => {
@@ -68,7 +71,8 @@ describe('retainwise map', () => {
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
     const mapping = JSON.parse(stdout) as MapJson;
     expect(Object.keys(mapping)).toEqual(['columns', 'missing', 'derived', 'questions']);
-    for (const column of mapping.columns) expect(Object.keys(column)).toEqual(['column', 'field', 'confidence', 'strategy', 'transform', 'reason']);
+    for (const column of mapping.columns)
+      expect(Object.keys(column)).toEqual(['column', 'field', 'confidence', 'strategy', 'transform', 'reason']);
     expect(mapping.columns.map(({ column }) => column)).toEqual(HEADER.split(','));
     expect(mapping.columns[0]).toMatchObject({ field: 'customer_id' });
     expect(mapping.derived).toEqual([{ field: 'total_charges', from: ['tenure_months', 'monthly_charges'] }]);
@@ -97,7 +101,18 @@ describe('retainwise validate', () => {
     const report = JSON.parse(stdout) as ReportJson;
     expect(Object.keys(report)).toEqual(['quality_score', 'rows', 'accepted', 'rejected', 'findings']);
     expect(report).toMatchObject({ rows: 5, accepted: 3, rejected: 2 });
-    for (const finding of report.findings) expect(Object.keys(finding)).toEqual(['code', 'layer', 'severity', 'column', 'field', 'count', 'samples', 'message', 'fix']);
+    for (const finding of report.findings)
+      expect(Object.keys(finding)).toEqual([
+        'code',
+        'layer',
+        'severity',
+        'column',
+        'field',
+        'count',
+        'samples',
+        'message',
+        'fix',
+      ]);
     const copies = report.findings.find(({ code: found }) => found === 'VAL-4001');
     expect(copies).toMatchObject({ count: 1, layer: 'business', samples: [{ row: 5, value: 'c1' }] });
   });
@@ -114,9 +129,12 @@ describe('retainwise validate', () => {
   });
 
   it('finds less quality in worse data', async () => {
-    const score = async (csv: string) => (JSON.parse((await runCli(['validate', '-', '--json'], csv)).stdout) as ReportJson).quality_score;
+    const score = async (csv: string) =>
+      (JSON.parse((await runCli(['validate', '-', '--json'], csv)).stdout) as ReportJson).quality_score;
     const clean = await score(`${[HEADER, ...CUSTOMERS.slice(0, 3)].join('\n')}\n`);
-    const dirty = await score(`${[HEADER, ...CUSTOMERS.slice(0, 3).map((row) => row.replace(/,\d+,(annual|month_to_month)/, ',soon,$1'))].join('\n')}\n`);
+    const dirty = await score(
+      `${[HEADER, ...CUSTOMERS.slice(0, 3).map((row) => row.replace(/,\d+,(annual|month_to_month)/, ',soon,$1'))].join('\n')}\n`,
+    );
     expect(dirty).toBeLessThan(clean);
   });
 });
@@ -127,16 +145,34 @@ describe('retainwise score', () => {
     const { code, stdout } = await runCli(['score', file, '-o', out, '--errors', errors, '--json']);
     expect(code).toBe(0);
     const summary = JSON.parse(stdout) as SummaryJson;
-    expect(summary).toMatchObject({ rows: 5, accepted: 3, rejected: 2, risk_levels: expect.any(Object), top_factors: expect.any(Array) });
+    expect(summary).toMatchObject({
+      rows: 5,
+      accepted: 3,
+      rejected: 2,
+      risk_levels: expect.any(Object),
+      top_factors: expect.any(Array),
+    });
 
     const results = await rowsOf(out);
     expect(results).toHaveLength(3);
     expect(Object.keys(results[0]!)).toEqual([
-      ...HEADER.split(','), 'churn_probability', 'risk_level', 'revenue_at_risk', 'explanation_summary', 'explanation', 'risk_factors', 'protective_factors',
-      'confidence', 'model_version', 'experiment_group',
+      ...HEADER.split(','),
+      'churn_probability',
+      'risk_level',
+      'revenue_at_risk',
+      'explanation_summary',
+      'explanation',
+      'risk_factors',
+      'protective_factors',
+      'confidence',
+      'model_version',
+      'experiment_group',
     ]);
     for (const row of results) {
-      expect(JSON.parse(row['explanation']!)).toMatchObject({ summary: expect.any(String), factors: expect.any(Array) });
+      expect(JSON.parse(row['explanation']!)).toMatchObject({
+        summary: expect.any(String),
+        factors: expect.any(Array),
+      });
       JSON.parse(row['risk_factors']!);
       JSON.parse(row['protective_factors']!);
     }
@@ -144,7 +180,10 @@ describe('retainwise score', () => {
     expect(Number(results[1]!['churn_probability'])).toBeGreaterThan(Number(results[0]!['churn_probability']));
 
     const rejected = await rowsOf(errors);
-    expect(rejected.map((row) => [row['row_number'], row['rejection_code'], row['company']])).toEqual([['4', 'VAL-1002', 'Nobody'], ['5', 'VAL-4001', 'Acme']]);
+    expect(rejected.map((row) => [row['row_number'], row['rejection_code'], row['company']])).toEqual([
+      ['4', 'VAL-1002', 'Nobody'],
+      ['5', 'VAL-4001', 'Acme'],
+    ]);
   });
 
   it('reads standard input and writes standard output', async () => {
@@ -165,7 +204,17 @@ describe('retainwise score', () => {
   it('writes no results when no row can be scored, and keeps the reasons', async () => {
     const input = await written('customer_id,tenure\n,1\n,2\n');
     const [out, errors] = [inFolder('out.csv'), inFolder('rejected.csv')];
-    const { code, stdout, stderr } = await runCli(['score', input, '-o', out, '--errors', errors, '--map', 'customer_id=customer_id', '--json']);
+    const { code, stdout, stderr } = await runCli([
+      'score',
+      input,
+      '-o',
+      out,
+      '--errors',
+      errors,
+      '--map',
+      'customer_id=customer_id',
+      '--json',
+    ]);
     expect(code).toBe(1);
     expect((JSON.parse(stdout) as ErrorJson).error).toMatchObject({ code: 'ERR-3005' });
     expect(stderr).toContain('ERR-3005');
@@ -192,7 +241,11 @@ describe('retainwise score', () => {
   it('refuses to write over its input, by name or by link', async () => {
     const link = inFolder('link.csv');
     await symlink(file, link);
-    for (const args of [['-o', file], ['-o', link], ['-o', inFolder('out.csv'), '--errors', link]]) {
+    for (const args of [
+      ['-o', file],
+      ['-o', link],
+      ['-o', inFolder('out.csv'), '--errors', link],
+    ]) {
       const { code, stderr } = await runCli(['score', file, ...args]);
       expect(code).toBe(2);
       expect(stderr).toContain('would be overwritten');
@@ -247,7 +300,12 @@ describe('retainwise explain', () => {
     const { code, stdout } = await runCli(['explain', file, '--customer', 'c2', '--json']);
     expect(code).toBe(0);
     const row = JSON.parse(stdout) as RowJson;
-    expect(row).toMatchObject({ row_number: 2, customer_id: 'c2', already_churned: false, confidence: expect.any(String) });
+    expect(row).toMatchObject({
+      row_number: 2,
+      customer_id: 'c2',
+      already_churned: false,
+      confidence: expect.any(String),
+    });
     expect(row.risk_factors.length).toBeGreaterThan(0);
     for (const factor of row.risk_factors) expect(factor.impact).toBeGreaterThan(0);
   });
@@ -267,10 +325,21 @@ describe('retainwise explain', () => {
 
 describe('wrong usage', () => {
   it.each([
-    [[]], [['scoer', 'x']], [['map']], [['map', 'a', 'b']], [['map', '/nowhere/at/all.csv']], [['map', tmpdir()]],
-    [['score', 'FILE', '--level', 'harsh']], [['score', 'FILE', '--now', 'soon']], [['score', 'FILE', '--map', 'nonsense']],
-    [['score', 'FILE', '--map', 'monthly_charges=no such column']], [['score', 'FILE', '--model', 'no-such-model']], [['score', 'FILE', '--output']],
-    [['score', 'FILE', '-o', '/nowhere/at/all/out.csv']], [['score', 'FILE', '-o', '-', '--errors', '-']], [['score', 'FILE', '-o', 'same.csv', '--errors', 'same.csv']],
+    [[]],
+    [['scoer', 'x']],
+    [['map']],
+    [['map', 'a', 'b']],
+    [['map', '/nowhere/at/all.csv']],
+    [['map', tmpdir()]],
+    [['score', 'FILE', '--level', 'harsh']],
+    [['score', 'FILE', '--now', 'soon']],
+    [['score', 'FILE', '--map', 'nonsense']],
+    [['score', 'FILE', '--map', 'monthly_charges=no such column']],
+    [['score', 'FILE', '--model', 'no-such-model']],
+    [['score', 'FILE', '--output']],
+    [['score', 'FILE', '-o', '/nowhere/at/all/out.csv']],
+    [['score', 'FILE', '-o', '-', '--errors', '-']],
+    [['score', 'FILE', '-o', 'same.csv', '--errors', 'same.csv']],
     [['explain', 'FILE']],
   ])('%j ends with 2 and says what to do, on stderr', async (args) => {
     const { code, stdout, stderr } = await runCli(args.map((arg) => (arg === 'FILE' ? file : arg)));
@@ -288,7 +357,14 @@ describe('wrong usage', () => {
   it('tells errors as JSON too when JSON was asked for', async () => {
     const { code, stdout } = await runCli(['validate', '/nowhere/at/all.csv', '--json']);
     expect(code).toBe(2);
-    expect(JSON.parse(stdout)).toEqual({ error: { code: 'ERR-6002', message: expect.any(String), fix: expect.any(String), location: '/nowhere/at/all.csv' } });
+    expect(JSON.parse(stdout)).toEqual({
+      error: {
+        code: 'ERR-6002',
+        message: expect.any(String),
+        fix: expect.any(String),
+        location: '/nowhere/at/all.csv',
+      },
+    });
   });
 });
 
@@ -326,7 +402,11 @@ describe('help and version', () => {
 
 describe.skipIf(!existsSync(shared))('the shared files (skipped where ../shared is not there)', () => {
   it.each([
-    ['telco-customer-churn.csv', 7_043], ['saas-sample-18.csv', 10], ['subscription-gbp.csv', 600], ['ravenstack-accounts.csv', 500], ['ravenstack-subscriptions.csv', 5_000],
+    ['telco-customer-churn.csv', 7_043],
+    ['saas-sample-18.csv', 10],
+    ['subscription-gbp.csv', 600],
+    ['ravenstack-accounts.csv', 500],
+    ['ravenstack-subscriptions.csv', 5_000],
   ])('scores %s: %i rows, all accounted for', async (name, rows) => {
     const out = inFolder('out.csv');
     const { code, stdout, stderr } = await runCli(['score', join(shared, name), '-o', out, '--json']);

@@ -12,7 +12,10 @@ export interface CliResult {
 
 /** Starts the real command in a process of its own, as a shell would. */
 export function startCli(args: readonly string[], env: Readonly<Record<string, string>> = {}) {
-  return spawn(process.execPath, ['--import', 'tsx', '-C', '@retainwise/source', entry, ...args], { cwd: root, env: { ...process.env, ...env } });
+  return spawn(process.execPath, ['--import', 'tsx', '-C', '@retainwise/source', entry, ...args], {
+    cwd: root,
+    env: { ...process.env, ...env },
+  });
 }
 
 export async function runCli(args: readonly string[], input: string | Uint8Array = ''): Promise<CliResult> {

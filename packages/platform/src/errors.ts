@@ -17,6 +17,8 @@ export class InvalidCursorError extends PlatformError {
   override readonly name = 'InvalidCursorError';
 
   constructor() {
-    super('ERR-2001', 'The cursor is not one that this list gave out.', { fix: 'Use next_cursor of the page before, with the same order and filters, or leave the cursor out to start again.' });
+    super('ERR-2001', 'The cursor is not one that this list gave out.', {
+      fix: 'Use next_cursor of the page before, with the same order and filters, or leave the cursor out to start again.',
+    });
   }
 }

@@ -6,10 +6,42 @@ export { InvalidCursorError, PlatformError } from './errors.ts';
 export { IdempotencyConflictError } from './database/errors.ts';
 export { newId } from './database/new-id.ts';
 export type { IdPrefix } from './database/new-id.ts';
-export type { AccountRecord, ApiKeyRecord, Page, PredictionFailure, PredictionRecord, PredictionStatus, ResultRecord, SavedMapping, UserRecord, UploadRecord, UploadStatus } from './database/records.ts';
-export type { AccountRepository, ApiKeyRepository, NewAccount, NewApiKey, NewUser, UserRepository } from './database/repositories/account-types.ts';
-export type { Completion, NewPrediction, PredictionListOptions, PredictionRef, PredictionRepository, Progress } from './database/repositories/prediction-types.ts';
-export type { ResultOwner, ResultPage, ResultPageOptions, ResultRepository, ResultSort } from './database/repositories/result-types.ts';
+export type {
+  AccountRecord,
+  ApiKeyRecord,
+  Page,
+  PredictionFailure,
+  PredictionRecord,
+  PredictionStatus,
+  ResultRecord,
+  SavedMapping,
+  UserRecord,
+  UploadRecord,
+  UploadStatus,
+} from './database/records.ts';
+export type {
+  AccountRepository,
+  ApiKeyRepository,
+  NewAccount,
+  NewApiKey,
+  NewUser,
+  UserRepository,
+} from './database/repositories/account-types.ts';
+export type {
+  Completion,
+  NewPrediction,
+  PredictionListOptions,
+  PredictionRef,
+  PredictionRepository,
+  Progress,
+} from './database/repositories/prediction-types.ts';
+export type {
+  ResultOwner,
+  ResultPage,
+  ResultPageOptions,
+  ResultRepository,
+  ResultSort,
+} from './database/repositories/result-types.ts';
 export type { SavedMappingRepository } from './database/repositories/saved-mapping-types.ts';
 export type { ListOptions, NewUpload, UploadChanges, UploadRepository } from './database/repositories/upload-types.ts';
 export { openDatabase } from './database/open-database.ts';

@@ -36,7 +36,12 @@ afterEach(async () => {
 });
 
 async function start(launchModes?: readonly LaunchMode[]) {
-  const server = await startEmbeddedPostgres({ dataDir, logger, durability: 'none', ...(launchModes ? { launchModes } : {}) });
+  const server = await startEmbeddedPostgres({
+    dataDir,
+    logger,
+    durability: 'none',
+    ...(launchModes ? { launchModes } : {}),
+  });
   cleanups.push(() => server.stop());
   return server;
 }
@@ -58,7 +63,9 @@ async function leaveLock(turn: number, content: string): Promise<void> {
 }
 
 async function runUntilReady(): Promise<{ nodePid: number; postgresPid: number; kill: () => Promise<void> }> {
-  const child = spawn(process.execPath, ['--import', 'tsx', '-C', '@retainwise/source', fixture, dataDir], { stdio: ['ignore', 'pipe', 'inherit'] });
+  const child = spawn(process.execPath, ['--import', 'tsx', '-C', '@retainwise/source', fixture, dataDir], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
   const kill = async () => {
     if (child.exitCode !== null || child.signalCode !== null) return;
     child.kill('SIGKILL');
@@ -110,7 +117,11 @@ describe('the embedded PostgreSQL', () => {
 
   it('never deletes a directory that is no cluster but holds something', async () => {
     await mkdir(join(dataDir, 'postgres', 'base'), { recursive: true });
-    await expect(start()).rejects.toMatchObject({ code: 'ERR-9003', message: expect.stringContaining('PG_VERSION is missing'), fix: expect.stringContaining('backup') });
+    await expect(start()).rejects.toMatchObject({
+      code: 'ERR-9003',
+      message: expect.stringContaining('PG_VERSION is missing'),
+      fix: expect.stringContaining('backup'),
+    });
     await access(join(dataDir, 'postgres', 'base'));
   });
 
@@ -128,7 +139,12 @@ describe('the embedded PostgreSQL', () => {
     cleanups.push(() => void other.close());
     const taken = (other.address() as AddressInfo).port;
     const ports = [Promise.resolve(taken), freePort()];
-    const server = await startEmbeddedPostgres({ dataDir, logger, durability: 'none', findPort: () => ports.shift() ?? freePort() });
+    const server = await startEmbeddedPostgres({
+      dataDir,
+      logger,
+      durability: 'none',
+      findPort: () => ports.shift() ?? freePort(),
+    });
     cleanups.push(() => server.stop());
     expect(new URL(server.url).port).not.toBe(String(taken));
     expect(await query(server.url, 'SELECT 1 AS one')).toEqual([{ one: 1 }]);
@@ -148,7 +164,10 @@ describe('the embedded PostgreSQL', () => {
 
   it.runIf(isRoot)('asks for another user or DATABASE_URL when root has no way to start it', async () => {
     const { postgres } = await findBinaries();
-    await expect(chooseLauncher(postgres, [])).rejects.toMatchObject({ code: 'ERR-9003', fix: expect.stringMatching(/other than root.*DATABASE_URL/) });
+    await expect(chooseLauncher(postgres, [])).rejects.toMatchObject({
+      code: 'ERR-9003',
+      fix: expect.stringMatching(/other than root.*DATABASE_URL/),
+    });
   });
 });
 
@@ -157,13 +176,20 @@ describe('the lock of a data directory', () => {
     const running = await runUntilReady();
     const failure = lockDataDir(dataDir);
     await expect(failure).rejects.toBeInstanceOf(DataDirLockedError);
-    await expect(failure).rejects.toMatchObject({ pid: running.nodePid, message: expect.stringContaining(String(running.nodePid)) });
+    await expect(failure).rejects.toMatchObject({
+      pid: running.nodePid,
+      message: expect.stringContaining(String(running.nodePid)),
+    });
     await running.kill();
     await stopPostmaster(running.postgresPid, logger);
   });
 
   it('is taken over from a dead process, from a reused pid and from half a file', async () => {
-    const stale = [JSON.stringify({ pid: 2 ** 22 + 1, identity: null, token: 'x' }), JSON.stringify({ pid: process.pid, identity: 'another start', token: 'x' }), '{"pid":'];
+    const stale = [
+      JSON.stringify({ pid: 2 ** 22 + 1, identity: null, token: 'x' }),
+      JSON.stringify({ pid: process.pid, identity: 'another start', token: 'x' }),
+      '{"pid":',
+    ];
     for (const [index, content] of stale.entries()) {
       await leaveLock(index + 10, content);
       await (await lockDataDir(dataDir)).release();

@@ -49,7 +49,9 @@ describe('jobs in PostgreSQL, when their process was killed', () => {
     const type = 'orphan';
     const queue = await openEmbeddedQueue({ databaseUrl: test.url, logger: silentLogger() });
     opened.push({ queue, free: () => {} });
-    await test.database.transaction((transaction) => queue.enqueue({ type, payload: { n: 7 }, groupKey: 'a', dedupId: 'one' }, transaction));
+    await test.database.transaction((transaction) =>
+      queue.enqueue({ type, payload: { n: 7 }, groupKey: 'a', dedupId: 'one' }, transaction),
+    );
     for (const attempt of [1, 2, 3]) {
       expect(await takeAndVanish(type)).toBe(attempt);
       expect(await queue.recoverOrphans()).toBe(1);
@@ -65,8 +67,13 @@ describe('jobs in PostgreSQL, when their process was killed', () => {
         resolve({ payload, reason });
         return Promise.resolve();
       };
-      queue.consume({ type, schema, concurrency: 1, handler: () => Promise.reject(new Error('delivered again')), onDead }).catch(reject);
+      queue
+        .consume({ type, schema, concurrency: 1, handler: () => Promise.reject(new Error('delivered again')), onDead })
+        .catch(reject);
     });
-    expect(dead).toEqual({ payload: { n: 7 }, reason: { message: 'The worker ended while it ran the job.', attempts: 3 } });
+    expect(dead).toEqual({
+      payload: { n: 7 },
+      reason: { message: 'The worker ended while it ran the job.', attempts: 3 },
+    });
   });
 });

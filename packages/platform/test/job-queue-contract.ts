@@ -14,10 +14,12 @@ const schema = z.object({ n: z.number() });
 type Payload = z.infer<typeof schema>;
 
 /** A handler that notes the jobs it is given. */
-const noteIn = (seen: number[]) => ({ n }: Payload) => {
-  seen.push(n);
-  return Promise.resolve();
-};
+const noteIn =
+  (seen: number[]) =>
+  ({ n }: Payload) => {
+    seen.push(n);
+    return Promise.resolve();
+  };
 
 interface Gate {
   readonly opened: Promise<void>;
@@ -62,14 +64,24 @@ export function describeJobQueue(name: string, open: (test: TestDatabase) => Pro
 
     afterAll(() => test.drop());
 
-    const send = (n: number, groupKey: string, dedupId = `${type}-${n}`) => database.transaction((transaction) => queue.enqueue({ type, payload: { n }, groupKey, dedupId }, transaction));
-    const consume = async (handler: ConsumeOptions<Payload>['handler'], concurrency = 1, onDead?: ConsumeOptions<Payload>['onDead']) => {
+    const send = (n: number, groupKey: string, dedupId = `${type}-${n}`) =>
+      database.transaction((transaction) => queue.enqueue({ type, payload: { n }, groupKey, dedupId }, transaction));
+    const consume = async (
+      handler: ConsumeOptions<Payload>['handler'],
+      concurrency = 1,
+      onDead?: ConsumeOptions<Payload>['onDead'],
+    ) => {
       const consumer = await queue.consume({
-        type, schema, concurrency, handler,
-        onDead: onDead ?? (({ n }, reason) => {
-          dead.push({ n, reason });
-          return Promise.resolve();
-        }),
+        type,
+        schema,
+        concurrency,
+        handler,
+        onDead:
+          onDead ??
+          (({ n }, reason) => {
+            dead.push({ n, reason });
+            return Promise.resolve();
+          }),
       });
       consumers.push(consumer);
       return consumer;
@@ -116,7 +128,8 @@ export function describeJobQueue(name: string, open: (test: TestDatabase) => Pro
       const seen: number[] = [];
       const all = Array.from({ length: 8 }, (_, n) => n);
       await database.transaction(async (transaction) => {
-        for (const n of all) await queue.enqueue({ type, payload: { n }, groupKey: 'a', dedupId: `${type}-${n}` }, transaction);
+        for (const n of all)
+          await queue.enqueue({ type, payload: { n }, groupKey: 'a', dedupId: `${type}-${n}` }, transaction);
       });
       await consume(noteIn(seen), 2);
       await until(() => expect(seen).toHaveLength(all.length));
@@ -163,7 +176,9 @@ export function describeJobQueue(name: string, open: (test: TestDatabase) => Pro
 
     it('removes a message that does not fit, and goes on with its group', async () => {
       const seen: number[] = [];
-      await database.transaction((transaction) => queue.enqueue({ type, payload: { n: 'one' }, groupKey: 'a', dedupId: `${type}-bad` }, transaction));
+      await database.transaction((transaction) =>
+        queue.enqueue({ type, payload: { n: 'one' }, groupKey: 'a', dedupId: `${type}-bad` }, transaction),
+      );
       await send(2, 'a');
       await consume(noteIn(seen));
       await until(() => expect(seen).toEqual([2]));

@@ -60,7 +60,11 @@ export function describeObjectStore(name: string, open: () => Promise<StoreUnder
       }
       const stored = await store.put('large', parts(), CSV);
       expect(stored).toEqual({ size: 20 << 20, sha256: hash.digest('hex') });
-      expect(createHash('sha256').update(await read('large')).digest('hex')).toBe(stored.sha256);
+      expect(
+        createHash('sha256')
+          .update(await read('large'))
+          .digest('hex'),
+      ).toBe(stored.sha256);
     });
 
     it('replaces an object whole', async () => {
@@ -69,13 +73,16 @@ export function describeObjectStore(name: string, open: () => Promise<StoreUnder
       expect((await read('twice')).toString()).toBe('second');
     });
 
-    it.each([1, 20 << 20])('shows nothing of an upload that breaks off after %i bytes, and keeps what was there', async (bytes) => {
-      await expect(store.put('broken', failing(bytes), CSV)).rejects.toThrow(/hung up/);
-      expect(await store.head('broken')).toBeNull();
-      await store.put('kept', Readable.from([Buffer.from('before')]), CSV);
-      await expect(store.put('kept', failing(bytes), CSV)).rejects.toThrow(/hung up/);
-      expect((await read('kept')).toString()).toBe('before');
-    });
+    it.each([1, 20 << 20])(
+      'shows nothing of an upload that breaks off after %i bytes, and keeps what was there',
+      async (bytes) => {
+        await expect(store.put('broken', failing(bytes), CSV)).rejects.toThrow(/hung up/);
+        expect(await store.head('broken')).toBeNull();
+        await store.put('kept', Readable.from([Buffer.from('before')]), CSV);
+        await expect(store.put('kept', failing(bytes), CSV)).rejects.toThrow(/hung up/);
+        expect((await read('kept')).toString()).toBe('before');
+      },
+    );
 
     it('shows nothing of an upload that is stopped', async () => {
       const controller = new AbortController();
@@ -98,7 +105,8 @@ export function describeObjectStore(name: string, open: () => Promise<StoreUnder
     });
 
     it('deletes one object, or a folder and no more', async () => {
-      for (const key of ['d/x/1', 'd/x/2/3', 'd/xy', 'd/z']) await store.put(key, Readable.from([Buffer.from(key)]), CSV);
+      for (const key of ['d/x/1', 'd/x/2/3', 'd/xy', 'd/z'])
+        await store.put(key, Readable.from([Buffer.from(key)]), CSV);
       await store.delete('d/z');
       expect(await store.head('d/z')).toBeNull();
       expect(await store.deletePrefix('d/x/')).toBe(2);

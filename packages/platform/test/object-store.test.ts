@@ -23,7 +23,7 @@ describeObjectStore('objects in files', async () => {
   };
 });
 
-it('objects in files: what a killed process left unfinished is swept a day later, and nobody else\'s work', async () => {
+it("objects in files: what a killed process left unfinished is swept a day later, and nobody else's work", async () => {
   const directory = await mkdtemp(join(tmpdir(), 'retainwise-objects-'));
   await mkdir(join(directory, '.unfinished'));
   for (const name of ['left', 'being-written']) await writeFile(join(directory, '.unfinished', name), 'x');
@@ -43,15 +43,17 @@ it('objects in files: the only process there sweeps whatever is unfinished', asy
   await rm(directory, { recursive: true, force: true });
 });
 
-it('objects in files: a deleted object leaves no empty directory, and is in nobody\'s way who writes beside it', async () => {
+it("objects in files: a deleted object leaves no empty directory, and is in nobody's way who writes beside it", async () => {
   const directory = await mkdtemp(join(tmpdir(), 'retainwise-objects-'));
   const store = await openFilesStore({ directory, signer });
   const put = (key: string) => store.put(key, Readable.from([Buffer.from(key)]), { contentType: 'text/csv' });
   const came = Array.from({ length: 60 }, (_, i) => `accounts/a/uploads/u${i % 3}/file-${i}`);
-  await Promise.all(came.map(async (key, i) => {
-    await put(key);
-    if (i % 2 === 0) await store.delete(key);
-  }));
+  await Promise.all(
+    came.map(async (key, i) => {
+      await put(key);
+      if (i % 2 === 0) await store.delete(key);
+    }),
+  );
   for (const [i, key] of came.entries()) expect((await store.head(key)) === null).toBe(i % 2 === 0);
   await Promise.all(came.map((key) => store.delete(key)));
   await put('accounts/a/uploads/u9/x/y');

@@ -23,7 +23,9 @@ afterAll(async () => {
 });
 
 const write = (n: number, groupKey: string, { type = 'job', dedupId = `${groupKey}${n}` } = {}) =>
-  test.database.transaction((transaction) => writeOutbox(pool, { type, payload: { n }, groupKey, dedupId }, transaction));
+  test.database.transaction((transaction) =>
+    writeOutbox(pool, { type, payload: { n }, groupKey, dedupId }, transaction),
+  );
 
 /** Relays until nothing is left to send; the names of the jobs in the order they were sent. */
 async function relayAll(send?: (entry: OutboxEntry) => Promise<void>): Promise<string[]> {
@@ -37,7 +39,10 @@ async function relayAll(send?: (entry: OutboxEntry) => Promise<void>): Promise<s
 }
 
 const unsent = async () =>
-  pool.query<{ dedup_id: string; attempts: number; last_error: string | null }>('SELECT dedup_id, attempts, last_error FROM job_outbox WHERE published_at IS NULL ORDER BY seq', { type: QueryTypes.SELECT });
+  pool.query<{ dedup_id: string; attempts: number; last_error: string | null }>(
+    'SELECT dedup_id, attempts, last_error FROM job_outbox WHERE published_at IS NULL ORDER BY seq',
+    { type: QueryTypes.SELECT },
+  );
 
 describe('the outbox', () => {
   it('sends each job once, those of a group in their order', async () => {
@@ -55,7 +60,8 @@ describe('the outbox', () => {
     await Promise.all([relayAll(note), relayAll(note), relayAll(note)]);
     // A relay that found every group taken has ended early: what it left.
     await relayAll(note);
-    for (const group of ['a', 'b', 'c']) expect(sent.filter((id) => id.startsWith(group))).toEqual(Array.from({ length: 10 }, (_, n) => `${group}${n}`));
+    for (const group of ['a', 'b', 'c'])
+      expect(sent.filter((id) => id.startsWith(group))).toEqual(Array.from({ length: 10 }, (_, n) => `${group}${n}`));
   });
 
   it('sends nothing of a group while another relay sends the job before', async () => {
@@ -100,7 +106,9 @@ describe('the outbox', () => {
 
   it('forgets what was sent long ago, and never what was not', async () => {
     for (const n of [1, 2, 3]) await write(n, 'a');
-    await pool.query(`UPDATE job_outbox SET created_at = now() - interval '30 days', published_at = CASE dedup_id WHEN 'a1' THEN now() - interval '8 days' WHEN 'a2' THEN now() END`);
+    await pool.query(
+      `UPDATE job_outbox SET created_at = now() - interval '30 days', published_at = CASE dedup_id WHEN 'a1' THEN now() - interval '8 days' WHEN 'a2' THEN now() END`,
+    );
     expect(await purgeOutbox(pool)).toBe(1);
     expect(await unsent()).toMatchObject([{ dedup_id: 'a3' }]);
   });

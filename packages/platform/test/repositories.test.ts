@@ -35,12 +35,25 @@ async function walk<T>(page: (cursor: string | null) => Promise<Page<T>>): Promi
 
 async function createRun() {
   const upload = await createUpload(database, accountId);
-  const created = await database.predictions.create({ accountId, uploadId: upload.id, model: 'auto', level: 'standard', rowsTotal: 2 });
+  const created = await database.predictions.create({
+    accountId,
+    uploadId: upload.id,
+    model: 'auto',
+    level: 'standard',
+    rowsTotal: 2,
+  });
   const claimed = await database.predictions.claim(created);
   return { ref: created, owner: { accountId, predictionId: created.id, attempt: claimed!.attempt, userId: null } };
 }
 
-const completion = { outputKey: 'o', rejectedKey: 'r', rowsTotal: 2, rowsAccepted: 1, rowsRejected: 1, metrics: summaryOf(1, 1) };
+const completion = {
+  outputKey: 'o',
+  rejectedKey: 'r',
+  rowsTotal: 2,
+  rowsAccepted: 1,
+  rowsRejected: 1,
+  metrics: summaryOf(1, 1),
+};
 const failure = { code: 'ERR-5003', message: 'Scoring failed.', fix: 'Try again.' };
 
 describe('api keys', () => {
@@ -71,12 +84,19 @@ describe('api keys', () => {
 
 describe('saved mappings', () => {
   const fingerprint = 'a'.repeat(16);
-  const saved = { overrides: { customer_id: 'x\0' }, answers: { q: 'days' }, savedAt: new Date('2026-05-01T00:00:00Z') };
+  const saved = {
+    overrides: { customer_id: 'x\0' },
+    answers: { q: 'days' },
+    savedAt: new Date('2026-05-01T00:00:00Z'),
+  };
 
   it('are the last that was saved for an account and a header, and are forgotten on demand', async () => {
     await database.savedMappings.save(accountId, fingerprint, { ...saved, overrides: {} });
     await database.savedMappings.save(accountId, fingerprint, saved);
-    expect(await database.savedMappings.find(accountId, fingerprint)).toEqual({ ...saved, overrides: { customer_id: 'x\uFFFD' } });
+    expect(await database.savedMappings.find(accountId, fingerprint)).toEqual({
+      ...saved,
+      overrides: { customer_id: 'x\uFFFD' },
+    });
     expect(await database.savedMappings.find(strangerId, fingerprint)).toBeNull();
     expect(await database.savedMappings.forget(strangerId, fingerprint)).toBe(false);
     expect(await database.savedMappings.forget(accountId, fingerprint)).toBe(true);
@@ -86,11 +106,48 @@ describe('saved mappings', () => {
 
 describe('uploads', () => {
   it('keep what was read of the file, with any characters in it', async () => {
-    const created = await database.uploads.create({ accountId, filename: 'a\0b\uD800.csv', objectKey: 'k', fileSizeBytes: 5_000_000_000 });
-    expect(created).toMatchObject({ filename: 'a\uFFFDb\uFFFD.csv', fileSizeBytes: 5_000_000_000, status: 'receiving', mappingOverrides: {}, mapping: null, rowCount: 0 });
+    const created = await database.uploads.create({
+      accountId,
+      filename: 'a\0b\uD800.csv',
+      objectKey: 'k',
+      fileSizeBytes: 5_000_000_000,
+    });
+    expect(created).toMatchObject({
+      filename: 'a\uFFFDb\uFFFD.csv',
+      fileSizeBytes: 5_000_000_000,
+      status: 'receiving',
+      mappingOverrides: {},
+      mapping: null,
+      rowCount: 0,
+    });
     const format = { kind: 'csv', encoding: 'utf-8', delimiter: ',', newline: '\n', headerRow: 1 } as const;
-    const validation = { level: 'standard', qualityScore: 80, rows: 1, accepted: 1, rejected: 0, findings: [{ code: 'VAL-1', layer: 'types', severity: 'info', column: 'x\0', field: null, count: 1, samples: [], message: 'm', fix: 'f' }] } as const;
-    const updated = await database.uploads.update(accountId, created.id, { status: 'ready', format, validation, qualityScore: 80, checksumSha256: 'a'.repeat(64) });
+    const validation = {
+      level: 'standard',
+      qualityScore: 80,
+      rows: 1,
+      accepted: 1,
+      rejected: 0,
+      findings: [
+        {
+          code: 'VAL-1',
+          layer: 'types',
+          severity: 'info',
+          column: 'x\0',
+          field: null,
+          count: 1,
+          samples: [],
+          message: 'm',
+          fix: 'f',
+        },
+      ],
+    } as const;
+    const updated = await database.uploads.update(accountId, created.id, {
+      status: 'ready',
+      format,
+      validation,
+      qualityScore: 80,
+      checksumSha256: 'a'.repeat(64),
+    });
     expect(updated).toMatchObject({ status: 'ready', format, fileSizeBytes: 5_000_000_000 });
     expect((await database.uploads.find(accountId, created.id))?.validation?.findings[0]?.column).toBe('x\uFFFD');
   });
@@ -100,7 +157,9 @@ describe('uploads', () => {
     expect(await database.uploads.find(strangerId, upload.id)).toBeNull();
     expect(await database.uploads.update(strangerId, upload.id, { status: 'failed' })).toBeNull();
     expect(await database.uploads.delete(strangerId, upload.id)).toBe(false);
-    await expect(database.predictions.create({ accountId: strangerId, uploadId: upload.id, model: 'auto', level: 'basic' })).rejects.toThrow(/foreign key/);
+    await expect(
+      database.predictions.create({ accountId: strangerId, uploadId: upload.id, model: 'auto', level: 'basic' }),
+    ).rejects.toThrow(/foreign key/);
   });
 
   it('refuse a repeated idempotency key in the same account only', async () => {
@@ -116,14 +175,25 @@ describe('uploads', () => {
     const { account } = await createTestAccount(database);
     // One transaction, one time: the order within it is by id.
     await database.transaction(async (transaction) => {
-      for (let i = 0; i < 7; i += 1) await database.uploads.create({ accountId: account.id, filename: `${i}.csv`, objectKey: 'k', status: 'ready' }, transaction);
+      for (let i = 0; i < 7; i += 1)
+        await database.uploads.create(
+          { accountId: account.id, filename: `${i}.csv`, objectKey: 'k', status: 'ready' },
+          transaction,
+        );
     });
     await createUpload(database, account.id, 'last.csv');
     await database.uploads.create({ accountId: account.id, filename: 'unfinished.csv', objectKey: 'k' });
     const whole = (await database.uploads.listPage({ accountId: account.id, limit: 50 })).rows.map(({ id }) => id);
     expect(whole).toHaveLength(8);
-    for (const limit of [1, 3, 8]) expect((await walk((cursor) => database.uploads.listPage({ accountId: account.id, limit, cursor }))).map(({ id }) => id)).toEqual(whole);
-    await expect(database.uploads.listPage({ accountId, limit: 1, cursor: 'bm9uc2Vuc2U' })).rejects.toBeInstanceOf(InvalidCursorError);
+    for (const limit of [1, 3, 8])
+      expect(
+        (await walk((cursor) => database.uploads.listPage({ accountId: account.id, limit, cursor }))).map(
+          ({ id }) => id,
+        ),
+      ).toEqual(whole);
+    await expect(database.uploads.listPage({ accountId, limit: 1, cursor: 'bm9uc2Vuc2U' })).rejects.toBeInstanceOf(
+      InvalidCursorError,
+    );
   });
 
   it('take their predictions and results with them', async () => {
@@ -131,22 +201,41 @@ describe('uploads', () => {
     await database.results.insertBatch(owner, [resultOf(1)]);
     expect(await database.uploads.delete(accountId, ref.uploadId)).toBe(true);
     expect(await database.predictions.find(accountId, ref.id)).toBeNull();
-    expect((await database.results.page({ accountId, predictionId: ref.id, sort: 'row_number', limit: 5 })).total).toBe(0);
+    expect((await database.results.page({ accountId, predictionId: ref.id, sort: 'row_number', limit: 5 })).total).toBe(
+      0,
+    );
   });
 });
 
 describe('predictions', () => {
   it('carry the name of their file, and are found in their account only', async () => {
     const upload = await createUpload(database, accountId, 'march.csv');
-    const created = await database.predictions.create({ accountId, uploadId: upload.id, model: 'auto', level: 'strict', metadata: { source: 'test' } });
-    expect(created).toMatchObject({ filename: 'march.csv', status: 'queued', attempt: 0, metadata: { source: 'test' }, failure: null });
+    const created = await database.predictions.create({
+      accountId,
+      uploadId: upload.id,
+      model: 'auto',
+      level: 'strict',
+      metadata: { source: 'test' },
+    });
+    expect(created).toMatchObject({
+      filename: 'march.csv',
+      status: 'queued',
+      attempt: 0,
+      metadata: { source: 'test' },
+      failure: null,
+    });
     expect(await database.predictions.find(strangerId, created.id)).toBeNull();
     expect(await database.predictions.claim({ accountId: strangerId, id: created.id })).toBeNull();
     expect(await database.predictions.noteQueued(created, 'message-1')).toBe(true);
-    expect(await database.predictions.find(accountId, created.id)).toMatchObject({ queueMessageId: 'message-1', queuedAt: expect.any(Date) });
+    expect(await database.predictions.find(accountId, created.id)).toMatchObject({
+      queueMessageId: 'message-1',
+      queuedAt: expect.any(Date),
+    });
     const page = await database.predictions.listPage({ accountId, uploadId: upload.id, status: 'queued', limit: 10 });
     expect(page.rows.map(({ id }) => id)).toEqual([created.id]);
-    expect((await database.predictions.listPage({ accountId, uploadId: upload.id, status: 'failed', limit: 10 })).rows).toEqual([]);
+    expect(
+      (await database.predictions.listPage({ accountId, uploadId: upload.id, status: 'failed', limit: 10 })).rows,
+    ).toEqual([]);
   });
 
   it('ignore a run that was overtaken by a later attempt', async () => {
@@ -162,7 +251,12 @@ describe('predictions', () => {
     expect(await database.results.deleteForPrediction({ ...owner, attempt: 2 })).toBe(1);
     expect(await database.predictions.reportProgress(ref, 2, { rowsProcessed: 1 })).toBe(true);
     expect(await database.predictions.complete(ref, 2, completion)).toBe(true);
-    expect(await database.predictions.find(accountId, ref.id)).toMatchObject({ status: 'completed', rowsProcessed: 2, rowsAccepted: 1, metrics: summaryOf(1, 1) });
+    expect(await database.predictions.find(accountId, ref.id)).toMatchObject({
+      status: 'completed',
+      rowsProcessed: 2,
+      rowsAccepted: 1,
+      metrics: summaryOf(1, 1),
+    });
   });
 
   it('never go back in their progress, also when a later attempt starts anew', async () => {
@@ -187,7 +281,9 @@ describe('predictions', () => {
 
   it('cannot complete with totals that do not add up', async () => {
     const { ref } = await createRun();
-    await expect(database.predictions.complete(ref, 1, { ...completion, rowsRejected: 5 })).rejects.toThrow(/predictions_completed_adds_up/);
+    await expect(database.predictions.complete(ref, 1, { ...completion, rowsRejected: 5 })).rejects.toThrow(
+      /predictions_completed_adds_up/,
+    );
   });
 });
 
@@ -208,7 +304,11 @@ describe('results', () => {
   });
 
   const numbers = async (options: Partial<Parameters<Database['results']['page']>[0]>) =>
-    (await walk((cursor) => database.results.page({ accountId, predictionId, sort: 'row_number', limit: 50, ...options, cursor }))).map(({ result }) => result.rowNumber);
+    (
+      await walk((cursor) =>
+        database.results.page({ accountId, predictionId, sort: 'row_number', limit: 50, ...options, cursor }),
+      )
+    ).map(({ result }) => result.rowNumber);
 
   it('come back as they went in', async () => {
     const { rows } = await database.results.page({ accountId, predictionId, sort: 'row_number', limit: 5 });
@@ -233,17 +333,47 @@ describe('results', () => {
     expect(await numbers({ search: 'd_' })).toEqual([1]);
     expect(await numbers({ search: 'ÜNÏ' })).toEqual([5]);
     expect(await numbers({ search: 'c-3' })).toEqual([3]);
-    const page = await database.results.page({ accountId, predictionId, sort: '-churn_probability', riskLevel: 'high', search: 'c', limit: 1 });
+    const page = await database.results.page({
+      accountId,
+      predictionId,
+      sort: '-churn_probability',
+      riskLevel: 'high',
+      search: 'c',
+      limit: 1,
+    });
     expect(page.total).toBe(2);
-    const next = await database.results.page({ accountId, predictionId, sort: '-churn_probability', riskLevel: 'high', search: 'c', limit: 1, cursor: page.nextCursor });
+    const next = await database.results.page({
+      accountId,
+      predictionId,
+      sort: '-churn_probability',
+      riskLevel: 'high',
+      search: 'c',
+      limit: 1,
+      cursor: page.nextCursor,
+    });
     expect(next).toMatchObject({ total: 2, nextCursor: null, rows: [{ result: { rowNumber: 1 } }] });
   });
 
   it('are hidden from other accounts, and refuse the cursor of another order or filter', async () => {
-    expect(await database.results.page({ accountId: strangerId, predictionId, sort: 'row_number', limit: 5 })).toEqual({ rows: [], nextCursor: null, total: 0 });
+    expect(await database.results.page({ accountId: strangerId, predictionId, sort: 'row_number', limit: 5 })).toEqual({
+      rows: [],
+      nextCursor: null,
+      total: 0,
+    });
     const { nextCursor } = await database.results.page({ accountId, predictionId, sort: 'row_number', limit: 1 });
-    await expect(database.results.page({ accountId, predictionId, sort: '-churn_probability', limit: 1, cursor: nextCursor })).rejects.toBeInstanceOf(InvalidCursorError);
-    await expect(database.results.page({ accountId, predictionId, sort: 'row_number', riskLevel: 'high', limit: 1, cursor: nextCursor })).rejects.toBeInstanceOf(InvalidCursorError);
+    await expect(
+      database.results.page({ accountId, predictionId, sort: '-churn_probability', limit: 1, cursor: nextCursor }),
+    ).rejects.toBeInstanceOf(InvalidCursorError);
+    await expect(
+      database.results.page({
+        accountId,
+        predictionId,
+        sort: 'row_number',
+        riskLevel: 'high',
+        limit: 1,
+        cursor: nextCursor,
+      }),
+    ).rejects.toBeInstanceOf(InvalidCursorError);
   });
 });
 
@@ -251,7 +381,10 @@ describe('a transaction', () => {
   it('leaves nothing behind when it throws', async () => {
     const { account } = await createTestAccount(database);
     const failed = database.transaction(async (transaction) => {
-      await database.uploads.create({ accountId: account.id, filename: 'f.csv', objectKey: 'k', status: 'ready' }, transaction);
+      await database.uploads.create(
+        { accountId: account.id, filename: 'f.csv', objectKey: 'k', status: 'ready' },
+        transaction,
+      );
       throw new Error('stop');
     });
     await expect(failed).rejects.toThrow('stop');

@@ -7,10 +7,20 @@ import { describeObjectStore } from './object-store-contract.ts';
 
 describeObjectStore('objects in S3', async () => {
   const directory = await mkdtemp(join(tmpdir(), 'retainwise-s3-'));
-  const server = new S3rver({ port: 0, address: '127.0.0.1', silent: true, directory, configureBuckets: [{ name: 'test-bucket', configs: [] }] });
+  const server = new S3rver({
+    port: 0,
+    address: '127.0.0.1',
+    silent: true,
+    directory,
+    configureBuckets: [{ name: 'test-bucket', configs: [] }],
+  });
   const { port } = await server.run();
   const store = openS3Store({
-    bucket: 'test-bucket', prefix: 'retainwise/', region: 'us-east-1', endpoint: `http://127.0.0.1:${port}`, forcePathStyle: true,
+    bucket: 'test-bucket',
+    prefix: 'retainwise/',
+    region: 'us-east-1',
+    endpoint: `http://127.0.0.1:${port}`,
+    forcePathStyle: true,
     credentials: { accessKeyId: 'S3RVER', secretAccessKey: 'S3RVER' },
   });
   return {

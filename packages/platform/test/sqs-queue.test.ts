@@ -40,13 +40,19 @@ it('jobs in SQS: a consumer that stops while it waits takes no message with it',
       },
       onDead: () => Promise.resolve(),
     });
-  const send = (n: number) => test.database.transaction((transaction) => queue.enqueue({ type: 'job', payload: { n }, groupKey: 'a', dedupId: String(n) }, transaction));
+  const send = (n: number) =>
+    test.database.transaction((transaction) =>
+      queue.enqueue({ type: 'job', payload: { n }, groupKey: 'a', dedupId: String(n) }, transaction),
+    );
 
   const consumer = await consume();
   await send(1);
   await vi.waitFor(() => expect(seen).toEqual([1]), { timeout: 10_000 });
   // Done and deleted: the next poll has begun.
-  await vi.waitFor(() => expect(server.inspectQueue('jobs.fifo')?.messages).toEqual({ ready: [], delayed: [], inflight: [] }), { timeout: 10_000 });
+  await vi.waitFor(
+    () => expect(server.inspectQueue('jobs.fifo')?.messages).toEqual({ ready: [], delayed: [], inflight: [] }),
+    { timeout: 10_000 },
+  );
   await consumer.stop({ graceMs: 0 });
   await send(2);
   await consume();

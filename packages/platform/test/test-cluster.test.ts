@@ -24,7 +24,9 @@ afterEach(async () => {
 
 /** A test run of its own; resolves with the URL of its PostgreSQL. */
 async function startRun(): Promise<{ readonly url: string; readonly kill: () => Promise<void> }> {
-  const child = spawn(process.execPath, ['--import', 'tsx', '-C', '@retainwise/source', fixture, parent], { stdio: ['ignore', 'pipe', 'inherit'] });
+  const child = spawn(process.execPath, ['--import', 'tsx', '-C', '@retainwise/source', fixture, parent], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
   const kill = async () => {
     if (child.exitCode !== null || child.signalCode !== null) return;
     child.kill('SIGKILL');

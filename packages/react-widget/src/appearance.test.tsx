@@ -8,16 +8,28 @@ describe('the appearance', () => {
   const { server, open } = useTestWidget();
   const inCurrency = (currency: string | null) => {
     const { summary, ...completed } = prediction('completed', 3);
-    server.use(http.get(`${BASE}/v1/predictions/prd_1`, () => HttpResponse.json({ ...completed, summary: summary && { ...summary, currency } })));
+    server.use(
+      http.get(`${BASE}/v1/predictions/prd_1`, () =>
+        HttpResponse.json({ ...completed, summary: summary && { ...summary, currency } }),
+      ),
+    );
   };
 
-  it.each([['EUR', '€1,080'], ['JPY', '¥1,080'], [null, '1,080']])('is in the currency of the account: %s', async (currency, written) => {
+  it.each([
+    ['EUR', '€1,080'],
+    ['JPY', '¥1,080'],
+    [null, '1,080'],
+  ])('is in the currency of the account: %s', async (currency, written) => {
     inCurrency(currency);
     open({ initialPredictionId: 'prd_1' });
     expect(await screen.findByText(written)).toBeVisible();
   });
 
-  it.each([['GBP', '£1,080'], [null, '1,080'], ['pounds', '1,080']])('is in the currency that the page names: %s', async (currency, written) => {
+  it.each([
+    ['GBP', '£1,080'],
+    [null, '1,080'],
+    ['pounds', '1,080'],
+  ])('is in the currency that the page names: %s', async (currency, written) => {
     inCurrency('EUR');
     open({ initialPredictionId: 'prd_1', currency });
     expect(await screen.findByText(written)).toBeVisible();
@@ -29,11 +41,13 @@ describe('the appearance', () => {
     const held = new Promise<void>((resolve) => {
       release = resolve;
     });
-    server.use(http.get(`${BASE}/v1/predictions/prd_1/results`, async () => {
-      asked += 1;
-      await held;
-      return HttpResponse.json({ data: [resultRow('c1', 0.8, 'Acme')], next_cursor: null, total: 1 });
-    }));
+    server.use(
+      http.get(`${BASE}/v1/predictions/prd_1/results`, async () => {
+        asked += 1;
+        await held;
+        return HttpResponse.json({ data: [resultRow('c1', 0.8, 'Acme')], next_cursor: null, total: 1 });
+      }),
+    );
     const { again } = open({ initialPredictionId: 'prd_1', client: undefined, baseUrl: BASE, messages: {} });
     await vi.waitFor(() => expect(asked).toBeGreaterThan(0));
     const before = asked;
@@ -45,7 +59,12 @@ describe('the appearance', () => {
   });
 
   it('speaks other words and figures when told to', async () => {
-    open({ initialPredictionId: 'prd_1', locale: 'de-DE', currency: 'EUR', messages: { resultsTitle: 'Gefährdete Kunden' } });
+    open({
+      initialPredictionId: 'prd_1',
+      locale: 'de-DE',
+      currency: 'EUR',
+      messages: { resultsTitle: 'Gefährdete Kunden' },
+    });
     expect(await screen.findByRole('heading', { name: 'Gefährdete Kunden' })).toBeVisible();
     expect(screen.getByText(/1\.080\s€/)).toBeVisible();
   });

@@ -20,13 +20,18 @@ describe('the widget', () => {
     const amount = screen.getByRole('combobox', { name: 'Meaning of column amount' });
     expect(amount).toHaveValue('monthly_charges');
     expect(amount.closest('tr')).toHaveTextContent('Your decision.');
-    expect(screen.getByRole('row', { name: /^months/ })).toHaveTextContent('80%Tenure: an English name for it. Converted from days to months.');
+    expect(screen.getByRole('row', { name: /^months/ })).toHaveTextContent(
+      '80%Tenure: an English name for it. Converted from days to months.',
+    );
     expect(screen.getByText('What would make the scores better').closest('details')).toHaveAttribute('open');
     await user.click(screen.getByRole('button', { name: 'Continue' }));
 
     await waitFor(async () => expect(await heading('How good the data is')).toHaveFocus());
     await screen.findByText('One row has no customer id.');
-    const findings = screen.getAllByRole('listitem').map((item) => item.textContent).filter((text) => text.includes('VAL-'));
+    const findings = screen
+      .getAllByRole('listitem')
+      .map((item) => item.textContent)
+      .filter((text) => text.includes('VAL-'));
     expect(findings[0]).toContain('VAL-1002');
     expect(screen.getByText(/row 3 \(empty\)/)).toBeVisible();
     await user.click(screen.getByRole('button', { name: 'Score 2 customers' }));
@@ -94,8 +99,21 @@ describe('the widget', () => {
   });
 
   it('asks what numbers count, and sends the answer', async () => {
-    const unit = { id: 'which_unit:months:tenure_months', kind: 'which_unit', message: 'Does "months" count months or days?', column: 'months', field: 'tenure_months', candidates: [{ column: 'months', field: 'tenure_months', confidence: 0.8 }], options: [{ id: 'months', label: 'Months' }, { id: 'days', label: 'Days' }] };
-    server.use(http.get(`${BASE}/v1/uploads/upl_1/mapping`, () => HttpResponse.json({ ...mapping, questions: [unit] })));
+    const unit = {
+      id: 'which_unit:months:tenure_months',
+      kind: 'which_unit',
+      message: 'Does "months" count months or days?',
+      column: 'months',
+      field: 'tenure_months',
+      candidates: [{ column: 'months', field: 'tenure_months', confidence: 0.8 }],
+      options: [
+        { id: 'months', label: 'Months' },
+        { id: 'days', label: 'Days' },
+      ],
+    };
+    server.use(
+      http.get(`${BASE}/v1/uploads/upl_1/mapping`, () => HttpResponse.json({ ...mapping, questions: [unit] })),
+    );
     const { user, choose } = open();
     await choose(file());
     const question = await screen.findByRole('group', { name: 'Does "months" count months or days?' });
@@ -103,7 +121,10 @@ describe('the widget', () => {
     expect(within(question).getByRole('radio', { name: 'Days' })).toBeChecked();
     await user.click(screen.getByRole('button', { name: 'Continue' }));
     await screen.findByText('One row has no customer id.');
-    expect(JSON.parse(seen.find((line) => line.startsWith('{'))!)).toEqual({ overrides: {}, answers: { 'which_unit:months:tenure_months': 'days' } });
+    expect(JSON.parse(seen.find((line) => line.startsWith('{'))!)).toEqual({
+      overrides: {},
+      answers: { 'which_unit:months:tenure_months': 'days' },
+    });
   });
 
   it('takes a column away from another when a person decides so', async () => {
@@ -113,11 +134,17 @@ describe('the widget', () => {
     expect(screen.getByRole('combobox', { name: 'Meaning of column account' })).toHaveValue('');
     await user.click(screen.getByRole('button', { name: 'Continue' }));
     await screen.findByText('One row has no customer id.');
-    expect(JSON.parse(seen.find((line) => line.startsWith('{'))!)).toEqual({ overrides: { customer_id: 'months', tenure_months: null } });
+    expect(JSON.parse(seen.find((line) => line.startsWith('{'))!)).toEqual({
+      overrides: { customer_id: 'months', tenure_months: null },
+    });
   });
 
   it('asks which column is the id when the API finds none, and sends the file again with the answer', async () => {
-    server.use(http.post(`${BASE}/v1/uploads`, () => refusal(422, 'ERR-3004', 'No column tells customers apart.'), { once: true }));
+    server.use(
+      http.post(`${BASE}/v1/uploads`, () => refusal(422, 'ERR-3004', 'No column tells customers apart.'), {
+        once: true,
+      }),
+    );
     const { user, client, heading, choose } = open();
     const create = vi.spyOn(client.uploads, 'create');
     await choose(file('plan,nr,amount\nBasic,17,10\nBasic,18,10\nPro,19,10\n'));
@@ -132,7 +159,9 @@ describe('the widget', () => {
 
   it('shows why a file was refused, with the request to name, and takes another', async () => {
     const onError = vi.fn();
-    server.use(http.post(`${BASE}/v1/uploads`, () => refusal(422, 'ERR-3003', 'The file is an image.'), { once: true }));
+    server.use(
+      http.post(`${BASE}/v1/uploads`, () => refusal(422, 'ERR-3003', 'The file is an image.'), { once: true }),
+    );
     const { heading, choose } = open({ onError });
     await choose(file());
     const alert = await screen.findByRole('alert');
@@ -162,7 +191,11 @@ describe('the widget', () => {
   });
 
   it('lets a person try again when a page of results does not come', async () => {
-    server.use(http.get(`${BASE}/v1/predictions/prd_1/results`, () => refusal(503, 'ERR-5002', 'Temporarily unavailable.'), { once: true }));
+    server.use(
+      http.get(`${BASE}/v1/predictions/prd_1/results`, () => refusal(503, 'ERR-5002', 'Temporarily unavailable.'), {
+        once: true,
+      }),
+    );
     const { user } = open({ initialPredictionId: 'prd_1' });
     expect(await screen.findByRole('alert')).toHaveTextContent('Temporarily unavailable.');
     await user.click(screen.getByRole('button', { name: 'Try again' }));
@@ -177,8 +210,16 @@ describe('the widget', () => {
     vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function click(this: HTMLAnchorElement) {
       names.push(this.download);
     });
-    server.use(http.get(`${BASE}/v1/predictions/prd_1/download`, ({ request }) =>
-      HttpResponse.text('a,b\n', { headers: { 'content-type': 'text/csv', 'content-disposition': `attachment; filename="march-${String(new URL(request.url).searchParams.get('part'))}.csv"` } })));
+    server.use(
+      http.get(`${BASE}/v1/predictions/prd_1/download`, ({ request }) =>
+        HttpResponse.text('a,b\n', {
+          headers: {
+            'content-type': 'text/csv',
+            'content-disposition': `attachment; filename="march-${String(new URL(request.url).searchParams.get('part'))}.csv"`,
+          },
+        }),
+      ),
+    );
     const { user } = open({ initialPredictionId: 'prd_1' });
     await user.click(await screen.findByRole('button', { name: 'Download results' }));
     await vi.waitFor(() => expect(names).toEqual(['march-results.csv']));

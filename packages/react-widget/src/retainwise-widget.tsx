@@ -57,7 +57,8 @@ function useContextValue({ client, baseUrl, locale, currency, messages }: Appear
     return () => (made ??= new RetainWise(baseUrl === undefined ? {} : { baseUrl }));
   }, [baseUrl, client]);
   const figures = useMemo(() => {
-    const formatFor = (accountCurrency: string | null) => createFormat(locale, currency === undefined ? accountCurrency : currency);
+    const formatFor = (accountCurrency: string | null) =>
+      createFormat(locale, currency === undefined ? accountCurrency : currency);
     return { formatFor, format: formatFor(null) };
   }, [currency, locale]);
   const text = useMemo(() => ({ ...en, ...messages }), [messages]);
@@ -65,7 +66,10 @@ function useContextValue({ client, baseUrl, locale, currency, messages }: Appear
 }
 
 /** The results of one prediction alone, for a page of their own. */
-export function RetainWiseResults({ prediction, ...appearance }: AppearanceProps & { readonly prediction: Prediction }) {
+export function RetainWiseResults({
+  prediction,
+  ...appearance
+}: AppearanceProps & { readonly prediction: Prediction }) {
   return (
     <WidgetContext.Provider value={useContextValue(appearance)}>
       <div className="rw-root" data-rw-theme={appearance.theme ?? 'auto'}>
@@ -86,7 +90,15 @@ export function RetainWiseWidget(props: RetainWiseWidgetProps) {
   );
 }
 
-function WidgetBody({ initialPredictionId = null, maxUploadBytes = DEFAULT_MAX_BYTES, sample = true, onScoringStart, onResult, onError, onRestart }: RetainWiseWidgetProps) {
+function WidgetBody({
+  initialPredictionId = null,
+  maxUploadBytes = DEFAULT_MAX_BYTES,
+  sample = true,
+  onScoringStart,
+  onResult,
+  onError,
+  onRestart,
+}: RetainWiseWidgetProps) {
   const callbacks: JourneyCallbacks = { onScoringStart, onResult, onError };
   const { journey, controls } = useJourney(initialPredictionId, callbacks);
   const [first] = useState(journey.step);
@@ -99,7 +111,14 @@ function WidgetBody({ initialPredictionId = null, maxUploadBytes = DEFAULT_MAX_B
   return (
     <>
       <Stepper step={journey.step} />
-      <Step journey={journey} controls={controls} restart={restart} maxUploadBytes={maxUploadBytes} sample={sample} moved={moved} />
+      <Step
+        journey={journey}
+        controls={controls}
+        restart={restart}
+        maxUploadBytes={maxUploadBytes}
+        sample={sample}
+        moved={moved}
+      />
     </>
   );
 }
@@ -117,15 +136,46 @@ interface StepProps {
 function Step({ journey, controls, restart, maxUploadBytes, sample, moved }: StepProps) {
   switch (journey.step) {
     case 'upload':
-      return <UploadStep problem={journey.problem} maxBytes={maxUploadBytes} showSample={sample} focus={moved} again={journey.again} onUpload={controls.upload} />;
+      return (
+        <UploadStep
+          problem={journey.problem}
+          maxBytes={maxUploadBytes}
+          showSample={sample}
+          focus={moved}
+          again={journey.again}
+          onUpload={controls.upload}
+        />
+      );
     case 'uploading':
       return <UploadingStep file={journey.file} sent={journey.sent} onCancel={restart} />;
     case 'choose_id':
-      return <ChooseIdStep filename={journey.file.name} candidates={journey.candidates} onChoose={(column) => controls.upload({ file: journey.file, overrides: { customer_id: column } })} onCancel={restart} />;
+      return (
+        <ChooseIdStep
+          filename={journey.file.name}
+          candidates={journey.candidates}
+          onChoose={(column) => controls.upload({ file: journey.file, overrides: { customer_id: column } })}
+          onCancel={restart}
+        />
+      );
     case 'mapping':
-      return <MappingStep key={journey.upload.id} journey={journey} onConfirm={controls.confirmMapping} onRetry={controls.retry} onRestart={restart} />;
+      return (
+        <MappingStep
+          key={journey.upload.id}
+          journey={journey}
+          onConfirm={controls.confirmMapping}
+          onRetry={controls.retry}
+          onRestart={restart}
+        />
+      );
     case 'validation':
-      return <ValidationStep journey={journey} onScore={controls.score} onBack={controls.reopenMapping} onRetry={controls.retry} />;
+      return (
+        <ValidationStep
+          journey={journey}
+          onScore={controls.score}
+          onBack={controls.reopenMapping}
+          onRetry={controls.retry}
+        />
+      );
     case 'scoring':
       return <ScoringStep journey={journey} onRetry={controls.retry} onRestart={restart} />;
     case 'results':

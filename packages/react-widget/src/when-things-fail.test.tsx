@@ -11,14 +11,19 @@ describe('when things fail, the widget', () => {
   };
 
   it('names the problem and sends the same file again when that may help', async () => {
-    server.use(http.post(`${BASE}/v1/uploads`, () => refusal(503, 'ERR-5002', 'The database is out of reach.'), { once: true }));
+    server.use(
+      http.post(`${BASE}/v1/uploads`, () => refusal(503, 'ERR-5002', 'The database is out of reach.'), { once: true }),
+    );
     const { user, client, heading, choose } = open();
     const create = vi.spyOn(client.uploads, 'create');
     await choose(file());
     expect(await screen.findByRole('alert')).toHaveTextContent('RefusedThe database is out of reach.');
     await user.click(screen.getByRole('button', { name: 'Try again' }));
     await heading('What your columns mean');
-    expect(create.mock.calls.map(([blob, options]) => [(blob as File).name, options?.filename])).toEqual([['march.csv', 'march.csv'], ['march.csv', 'march.csv']]);
+    expect(create.mock.calls.map(([blob, options]) => [(blob as File).name, options?.filename])).toEqual([
+      ['march.csv', 'march.csv'],
+      ['march.csv', 'march.csv'],
+    ]);
   });
 
   it('fetches the sample again when that did not come', async () => {
@@ -66,13 +71,20 @@ describe('when things fail, the widget', () => {
   it('scores the same file once more when a job has failed', async () => {
     let created: unknown;
     server.use(
-      http.get(`${BASE}/v1/predictions/prd_1`, () => HttpResponse.json({ ...prediction('failed'), error: { code: 'ERR-5003', message: 'Scoring failed.', fix: 'Create the prediction again.' } })),
+      http.get(`${BASE}/v1/predictions/prd_1`, () =>
+        HttpResponse.json({
+          ...prediction('failed'),
+          error: { code: 'ERR-5003', message: 'Scoring failed.', fix: 'Create the prediction again.' },
+        }),
+      ),
       http.post(`${BASE}/v1/predictions`, async ({ request }) => {
         created = await request.json();
         return HttpResponse.json({ ...prediction('queued'), id: 'prd_2' }, { status: 202 });
       }),
       http.get(`${BASE}/v1/predictions/prd_2`, () => HttpResponse.json({ ...prediction('completed', 3), id: 'prd_2' })),
-      http.get(`${BASE}/v1/predictions/prd_2/results`, () => HttpResponse.json({ data: [], next_cursor: null, total: 0 })),
+      http.get(`${BASE}/v1/predictions/prd_2/results`, () =>
+        HttpResponse.json({ data: [], next_cursor: null, total: 0 }),
+      ),
     );
     const onScoringStart = vi.fn();
     const { user, heading } = open({ initialPredictionId: 'prd_1', onScoringStart });
@@ -86,7 +98,9 @@ describe('when things fail, the widget', () => {
   });
 
   it('asks again for the columns', async () => {
-    server.use(http.get(`${BASE}/v1/uploads/upl_1/mapping`, () => refusal(500, 'ERR-5001', 'Something broke.'), { once: true }));
+    server.use(
+      http.get(`${BASE}/v1/uploads/upl_1/mapping`, () => refusal(500, 'ERR-5001', 'Something broke.'), { once: true }),
+    );
     const { user, choose } = open();
     await choose(file());
     await user.click(await screen.findByRole('button', { name: 'Try again' }));

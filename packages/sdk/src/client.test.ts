@@ -31,7 +31,10 @@ describe('the client', () => {
     server.use(
       http.get(`${BASE}/v1/account`, () => HttpResponse.json({ id: 'acc_1' })),
       http.post(`${BASE}/v1/scores`, async ({ request }) => HttpResponse.json({ data: [], got: await request.json() })),
-      http.get(`${BASE}/v1/sample-data`, ({ request }) => new HttpResponse(new URL(request.url).search, { headers: { 'content-type': 'text/csv' } })),
+      http.get(
+        `${BASE}/v1/sample-data`,
+        ({ request }) => new HttpResponse(new URL(request.url).search, { headers: { 'content-type': 'text/csv' } }),
+      ),
     );
     const client = testClient();
     await expect(client.account.retrieve()).resolves.toEqual({ id: 'acc_1' });
@@ -41,7 +44,9 @@ describe('the client', () => {
   });
 
   it('imports nothing of Node, so that bundlers for browsers take it as it is', async () => {
-    const files = (await readdir(import.meta.dirname, { recursive: true })).filter((name) => name.endsWith('.ts') && !/\.test\.ts$|^testing/.test(name));
+    const files = (await readdir(import.meta.dirname, { recursive: true })).filter(
+      (name) => name.endsWith('.ts') && !/\.test\.ts$|^testing/.test(name),
+    );
     expect(files.length).toBeGreaterThan(10);
     for (const name of files) {
       const text = await readFile(`${import.meta.dirname}/${name}`, 'utf8');

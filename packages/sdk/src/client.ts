@@ -46,7 +46,8 @@ export class RetainWise {
     this.predictions = createPredictions(transport);
     this.scores = {
       // Nothing writes to it; see Mutable.
-      create: async (body, request = {}) => unwrap(api.POST('/v1/scores', { body: body as Mutable<ScoresCreate>, ...given(request) }), context),
+      create: async (body, request = {}) =>
+        unwrap(api.POST('/v1/scores', { body: body as Mutable<ScoresCreate>, ...given(request) }), context),
     };
     this.account = { retrieve: async (request = {}) => unwrap(api.GET('/v1/account', { ...given(request) }), context) };
     this.sampleData = createSampleData(transport);

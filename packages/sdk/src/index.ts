@@ -1,21 +1,68 @@
 export { RetainWise } from './client.ts';
 export { ApiError } from './errors/api-error.ts';
 export type { ApiErrorDetails } from './errors/api-error.ts';
-export { ConnectionError, FileReadError, PredictionFailedError, RetainWiseError, TimeoutError, UsageError } from './errors/client-errors.ts';
 export {
-  AuthenticationError, ConflictError, InvalidRequestError, NotFoundError, PermissionError, RateLimitError, ServerError, UnexpectedAnswerError,
+  ConnectionError,
+  FileReadError,
+  PredictionFailedError,
+  RetainWiseError,
+  TimeoutError,
+  UsageError,
+} from './errors/client-errors.ts';
+export {
+  AuthenticationError,
+  ConflictError,
+  InvalidRequestError,
+  NotFoundError,
+  PermissionError,
+  RateLimitError,
+  ServerError,
+  UnexpectedAnswerError,
 } from './errors/refusals.ts';
 export type { Download } from './files/download.ts';
 export type { NodeReadable, UploadSource } from './files/upload-source.ts';
 export type { List, ListPage, Page } from './http/page.ts';
 export type { RequestOptions } from './http/transport.ts';
 export type { RetainWiseOptions } from './options.ts';
-export type { CreateOptions, DownloadParams, PredictionListParams, Predictions, ResultListParams } from './resources/predictions.ts';
+export type {
+  CreateOptions,
+  DownloadParams,
+  PredictionListParams,
+  Predictions,
+  ResultListParams,
+} from './resources/predictions.ts';
 export type { SampleData, SampleDataParams } from './resources/sample-data.ts';
 export type { UploadListParams, UploadOptions, UploadProgress, Uploads } from './resources/uploads.ts';
 export type { WaitOptions } from './resources/wait-until-done.ts';
 export type {
-  Account, ColumnMatch, DerivedField, Explanation, Factor, Finding, Health, Level, Levels, Mapping, MissingField, ModelChoice, Overrides, Prediction,
-  PredictionCreate, PredictionError, PredictionPage, PredictionStatus, Problem, ProblemItem, Question, ResultPage, ResultRow, RiskLevel, Scores, ScoresCreate,
-  Summary, Upload, UploadPage, ValidationReport,
+  Account,
+  ColumnMatch,
+  DerivedField,
+  Explanation,
+  Factor,
+  Finding,
+  Health,
+  Level,
+  Levels,
+  Mapping,
+  MissingField,
+  ModelChoice,
+  Overrides,
+  Prediction,
+  PredictionCreate,
+  PredictionError,
+  PredictionPage,
+  PredictionStatus,
+  Problem,
+  ProblemItem,
+  Question,
+  ResultPage,
+  ResultRow,
+  RiskLevel,
+  Scores,
+  ScoresCreate,
+  Summary,
+  Upload,
+  UploadPage,
+  ValidationReport,
 } from '@retainwise/openapi';

@@ -15,16 +15,31 @@ describe('options', () => {
   it('come from the environment in Node', () => {
     vi.stubEnv('RETAINWISE_API_KEY', 'rwk_env');
     vi.stubEnv('RETAINWISE_BASE_URL', 'https://churn.example.com/');
-    expect(resolveOptions({})).toMatchObject({ baseUrl: 'https://churn.example.com', headers: { authorization: 'Bearer rwk_env' } });
+    expect(resolveOptions({})).toMatchObject({
+      baseUrl: 'https://churn.example.com',
+      headers: { authorization: 'Bearer rwk_env' },
+    });
   });
 
   it('keep a path in the base URL', () => {
-    expect(resolveOptions({ apiKey: 'k', baseUrl: 'https://x.example/api/retainwise//' }).baseUrl).toBe('https://x.example/api/retainwise');
+    expect(resolveOptions({ apiKey: 'k', baseUrl: 'https://x.example/api/retainwise//' }).baseUrl).toBe(
+      'https://x.example/api/retainwise',
+    );
   });
 
-  it.each([[{}], [{ apiKey: '' }], [{ apiKey: 'a\nb' }], [{ apiKey: 'k', baseUrl: 'not a url' }], [{ apiKey: 'k', baseUrl: 'ftp://x' }],
-    [{ apiKey: 'k', baseUrl: 'https://user:word@x.example' }], [{ apiKey: 'k', baseUrl: 'https://x.example?a=1' }], [{ apiKey: 'k', timeout: 0 }], [{ apiKey: 'k', timeout: Infinity }],
-    [{ apiKey: 'k', maxRetries: 0.5 }], [{ apiKey: 'k', maxRetries: -1 }]])('are refused before anything is sent: %j', (options) => {
+  it.each([
+    [{}],
+    [{ apiKey: '' }],
+    [{ apiKey: 'a\nb' }],
+    [{ apiKey: 'k', baseUrl: 'not a url' }],
+    [{ apiKey: 'k', baseUrl: 'ftp://x' }],
+    [{ apiKey: 'k', baseUrl: 'https://user:word@x.example' }],
+    [{ apiKey: 'k', baseUrl: 'https://x.example?a=1' }],
+    [{ apiKey: 'k', timeout: 0 }],
+    [{ apiKey: 'k', timeout: Infinity }],
+    [{ apiKey: 'k', maxRetries: 0.5 }],
+    [{ apiKey: 'k', maxRetries: -1 }],
+  ])('are refused before anything is sent: %j', (options) => {
     vi.stubEnv('RETAINWISE_API_KEY', '');
     expect(() => new RetainWise(options)).toThrow(UsageError);
   });
@@ -36,11 +51,21 @@ describe('options', () => {
 
   it('take undefined for left out, as environment variables are when nobody set them', () => {
     vi.stubEnv('RETAINWISE_API_KEY', 'rwk_env');
-    expect(resolveOptions({ apiKey: undefined, baseUrl: undefined, timeout: undefined, maxRetries: undefined, headers: undefined })).toMatchObject({ baseUrl: 'http://127.0.0.1:8787', timeout: 60_000, maxRetries: 2 });
+    expect(
+      resolveOptions({
+        apiKey: undefined,
+        baseUrl: undefined,
+        timeout: undefined,
+        maxRetries: undefined,
+        headers: undefined,
+      }),
+    ).toMatchObject({ baseUrl: 'http://127.0.0.1:8787', timeout: 60_000, maxRetries: 2 });
   });
 
   it('send one authorization, that of the key, however a header spells it', () => {
-    expect(resolveOptions({ apiKey: 'rwk_a', headers: { Authorization: 'Bearer other', 'X-Team': 'growth' } }).headers).toEqual({ authorization: 'Bearer rwk_a', 'x-team': 'growth' });
+    expect(
+      resolveOptions({ apiKey: 'rwk_a', headers: { Authorization: 'Bearer other', 'X-Team': 'growth' } }).headers,
+    ).toEqual({ authorization: 'Bearer rwk_a', 'x-team': 'growth' });
   });
 
   it('refuse a key in a worker of a page too', () => {
@@ -57,9 +82,12 @@ describe('options', () => {
     expect(() => new RetainWise({ apiKey: 'rwk_x', baseUrl: '/api', dangerouslyAllowBrowser: true })).not.toThrow();
   });
 
-  it('let a browser talk to the page\'s own backend, without a key', () => {
+  it("let a browser talk to the page's own backend, without a key", () => {
     browser();
-    expect(resolveOptions({ baseUrl: '/api/retainwise' })).toMatchObject({ baseUrl: 'https://panel.example.com/api/retainwise', headers: {} });
+    expect(resolveOptions({ baseUrl: '/api/retainwise' })).toMatchObject({
+      baseUrl: 'https://panel.example.com/api/retainwise',
+      headers: {},
+    });
     expect(() => new RetainWise()).toThrow(/baseUrl/);
   });
 });

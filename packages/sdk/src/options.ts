@@ -50,14 +50,22 @@ export function resolveOptions(options: RetainWiseOptions): ResolvedOptions {
   const inBrowser = isBrowser();
   const apiKey = options.apiKey ?? (inBrowser ? undefined : environment('RETAINWISE_API_KEY'));
   if (apiKey !== undefined && inBrowser && options.dangerouslyAllowBrowser !== true) {
-    throw new UsageError('An API key in a browser can be read by everybody who opens the page. Leave it out and let baseUrl point to your own backend, which adds the key.');
+    throw new UsageError(
+      'An API key in a browser can be read by everybody who opens the page. Leave it out and let baseUrl point to your own backend, which adds the key.',
+    );
   }
   // A line break would begin another header; the key itself is not shown.
-  if (apiKey !== undefined && !/^[\x21-\x7e]+$/.test(apiKey)) throw new UsageError('The apiKey holds characters that no key has, or is empty. Copy it again, without quotes or line breaks.');
-  if (!(timeout > 0 && timeout <= LONGEST_TIMEOUT_MS)) throw new UsageError(`The timeout is ${timeout}. Give milliseconds, from 1 to ${LONGEST_TIMEOUT_MS}.`);
-  if (!Number.isInteger(maxRetries) || maxRetries < 0) throw new UsageError(`maxRetries is ${maxRetries}. Give a whole number, 0 for none.`);
+  if (apiKey !== undefined && !/^[\x21-\x7e]+$/.test(apiKey))
+    throw new UsageError(
+      'The apiKey holds characters that no key has, or is empty. Copy it again, without quotes or line breaks.',
+    );
+  if (!(timeout > 0 && timeout <= LONGEST_TIMEOUT_MS))
+    throw new UsageError(`The timeout is ${timeout}. Give milliseconds, from 1 to ${LONGEST_TIMEOUT_MS}.`);
+  if (!Number.isInteger(maxRetries) || maxRetries < 0)
+    throw new UsageError(`maxRetries is ${maxRetries}. Give a whole number, 0 for none.`);
   const headers = resolveHeaders(options.headers ?? {}, apiKey);
-  if (headers['authorization'] === undefined && !inBrowser) throw new UsageError('There is no API key. Give apiKey, or set RETAINWISE_API_KEY.');
+  if (headers['authorization'] === undefined && !inBrowser)
+    throw new UsageError('There is no API key. Give apiKey, or set RETAINWISE_API_KEY.');
   return {
     baseUrl: resolveBaseUrl(options.baseUrl ?? (inBrowser ? undefined : environment('RETAINWISE_BASE_URL')), inBrowser),
     fetch: options.fetch ?? ((input, init) => globalThis.fetch(input, init)),
@@ -77,7 +85,9 @@ function resolveHeaders(given: Readonly<Record<string, string>>, apiKey: string 
       headers.set(name, value);
     } catch {
       // The reason that is given shows the value, which may be a secret.
-      throw new UsageError(`The header "${name}" cannot be sent. A name is one word, and a value has no line breaks and no characters beyond Latin-1.`);
+      throw new UsageError(
+        `The header "${name}" cannot be sent. A name is one word, and a value has no line breaks and no characters beyond Latin-1.`,
+      );
     }
   }
   if (apiKey !== undefined) headers.set('authorization', `Bearer ${apiKey}`);
@@ -85,13 +95,20 @@ function resolveHeaders(given: Readonly<Record<string, string>>, apiKey: string 
 }
 
 function resolveBaseUrl(given: string | undefined, inBrowser: boolean): string {
-  if (given === undefined && inBrowser) throw new UsageError('Say with baseUrl which path of your backend passes requests on, such as "/api/retainwise".');
+  if (given === undefined && inBrowser)
+    throw new UsageError('Say with baseUrl which path of your backend passes requests on, such as "/api/retainwise".');
   const base = inBrowser ? globalThis.location.href : undefined;
   const text = given ?? DEFAULT_BASE_URL;
-  if (!URL.canParse(text, base)) throw new UsageError(`The baseUrl "${text}" is not a URL. Give one such as https://churn.example.com.`);
+  if (!URL.canParse(text, base))
+    throw new UsageError(`The baseUrl "${text}" is not a URL. Give one such as https://churn.example.com.`);
   const { protocol, username, password, search, hash, origin, pathname } = new URL(text, base);
-  if (protocol !== 'http:' && protocol !== 'https:') throw new UsageError(`The baseUrl "${text}" is not an http or https URL.`);
-  if (username !== '' || password !== '') throw new UsageError('The baseUrl holds a user name or a password, which would not be sent. Give them as a header.');
-  if (search !== '' || hash !== '') throw new UsageError(`The baseUrl "${text}" has a query or a fragment, which would not be sent. Leave it out.`);
+  if (protocol !== 'http:' && protocol !== 'https:')
+    throw new UsageError(`The baseUrl "${text}" is not an http or https URL.`);
+  if (username !== '' || password !== '')
+    throw new UsageError(
+      'The baseUrl holds a user name or a password, which would not be sent. Give them as a header.',
+    );
+  if (search !== '' || hash !== '')
+    throw new UsageError(`The baseUrl "${text}" has a query or a fragment, which would not be sent. Leave it out.`);
   return `${origin}${pathname.replace(/\/+$/, '')}`;
 }

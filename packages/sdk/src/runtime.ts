@@ -28,5 +28,7 @@ export function environment(name: string): string | undefined {
  */
 export function nodeModules() {
   const load = node()?.getBuiltinModule;
-  return load === undefined ? null : { fs: load('node:fs'), path: load('node:path'), streams: load('node:stream/promises') };
+  return load === undefined
+    ? null
+    : { fs: load('node:fs'), path: load('node:path'), streams: load('node:stream/promises') };
 }

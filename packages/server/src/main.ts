@@ -1,4 +1,12 @@
-import { ConfigError, createCloser, listenConfigured, loadConfig, loggerFor, PlatformError, watchForStop } from '@retainwise/platform';
+import {
+  ConfigError,
+  createCloser,
+  listenConfigured,
+  loadConfig,
+  loggerFor,
+  PlatformError,
+  watchForStop,
+} from '@retainwise/platform';
 import { openParts, serverDependencies } from './compose/open-parts.ts';
 import { createApp } from './create-app.ts';
 import { answerBadHttp } from './middleware/bad-http.ts';
@@ -8,14 +16,26 @@ import { startSweeping } from './uploads/sweep-expired.ts';
 async function main(): Promise<void> {
   const config = loadConfig(process.env);
   if (config.databaseUrl === null) {
-    throw new ConfigError([{ variable: 'DATABASE_URL', message: 'is needed by the API', fix: 'Give a URL such as postgres://user:password@host:5432/retainwise; `npm start` runs everything on one machine without it.' }]);
+    throw new ConfigError([
+      {
+        variable: 'DATABASE_URL',
+        message: 'is needed by the API',
+        fix: 'Give a URL such as postgres://user:password@host:5432/retainwise; `npm start` runs everything on one machine without it.',
+      },
+    ]);
   }
   const logger = loggerFor(config, 'server');
   const closer = createCloser(logger);
   try {
     const parts = await openParts({ config, databaseUrl: config.databaseUrl, logger, closer });
     const dependencies = serverDependencies(parts, config, logger);
-    const server = await listenConfigured(createApp(dependencies), { host: config.host, port: config.port, logger, portVariable: 'PORT', onBadRequest: answerBadHttp });
+    const server = await listenConfigured(createApp(dependencies), {
+      host: config.host,
+      port: config.port,
+      logger,
+      portVariable: 'PORT',
+      onBadRequest: answerBadHttp,
+    });
     closer.add('http server', () => server.close());
     const sweeping = startSweeping(dependencies);
     closer.add('sweeping', () => sweeping.stop());
@@ -38,6 +58,8 @@ try {
 } catch (error) {
   // What was thrown on purpose says what to do; a stack would only hide it.
   const known = error instanceof PlatformError;
-  process.stderr.write(`${known ? `${error.code}: ${error.message}\n${error.fix}` : error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+  process.stderr.write(
+    `${known ? `${error.code}: ${error.message}\n${error.fix}` : error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`,
+  );
   process.exitCode = error instanceof ConfigError ? 2 : 1;
 }

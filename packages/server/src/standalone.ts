@@ -1,5 +1,13 @@
 import { RetainWiseCoreError } from '@retainwise/core';
-import { ConfigError, createCloser, loadConfig, loggerFor, PlatformError, watchForStop, type Closer } from '@retainwise/platform';
+import {
+  ConfigError,
+  createCloser,
+  loadConfig,
+  loggerFor,
+  PlatformError,
+  watchForStop,
+  type Closer,
+} from '@retainwise/platform';
 import { RetainWise, RetainWiseError } from '@retainwise/sdk';
 import { readOptions, USAGE, UsageError, type StandaloneOptions } from './standalone/options.ts';
 import { addressText, reportText } from './standalone/report.ts';
@@ -10,7 +18,11 @@ import { createSteps, styleFor } from './standalone/terminal.ts';
 /** Everything on one machine: starts it, scores a file, prints the result, and serves until stopped. */
 async function main(options: StandaloneOptions): Promise<void> {
   // Every request as a log line would drown the report, and what is logged stands among text for people.
-  const config = loadConfig({ ...process.env, LOG_LEVEL: process.env['LOG_LEVEL'] || 'warn', LOG_PRETTY: process.env['LOG_PRETTY'] || 'true' });
+  const config = loadConfig({
+    ...process.env,
+    LOG_LEVEL: process.env['LOG_LEVEL'] || 'warn',
+    LOG_PRETTY: process.env['LOG_PRETTY'] || 'true',
+  });
   const logger = loggerFor(config, 'standalone');
   const closer = createCloser(logger);
   const stopped = new AbortController();
@@ -24,12 +36,23 @@ async function main(options: StandaloneOptions): Promise<void> {
     onInsist: () => process.exit(130),
   });
   try {
-    const standalone = await runStandalone({ config, logger, closer, portIsFixed: Boolean(process.env['PORT']), onStep: (step) => {
-      stopped.signal.throwIfAborted();
-      steps.show(step);
-    } });
+    const standalone = await runStandalone({
+      config,
+      logger,
+      closer,
+      portIsFixed: Boolean(process.env['PORT']),
+      onStep: (step) => {
+        stopped.signal.throwIfAborted();
+        steps.show(step);
+      },
+    });
     const client = new RetainWise({ baseUrl: standalone.apiUrl, apiKey: standalone.apiKey });
-    const scores = await scoreDemo({ client, file: options.file, signal: stopped.signal, onProgress: (fraction) => steps.progress('Scoring', fraction) });
+    const scores = await scoreDemo({
+      client,
+      file: options.file,
+      signal: stopped.signal,
+      onProgress: (fraction) => steps.progress('Scoring', fraction),
+    });
     steps.done();
     const style = styleFor(process.stdout, process.env);
     process.stdout.write(reportText(scores, style));
@@ -62,7 +85,8 @@ async function closeWithin(closer: Closer): Promise<void> {
 /** What went wrong, for a person: errors on purpose say what to do, others show where they come from. */
 function explain(error: unknown): string {
   if (error instanceof UsageError) return `${error.message}\n\n${USAGE}`;
-  if (error instanceof PlatformError || error instanceof RetainWiseCoreError) return `${error.code}: ${error.message}\n${error.fix}\n`;
+  if (error instanceof PlatformError || error instanceof RetainWiseCoreError)
+    return `${error.code}: ${error.message}\n${error.fix}\n`;
   if (error instanceof RetainWiseError) return `${error.message}\n`;
   return `${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`;
 }

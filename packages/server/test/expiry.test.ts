@@ -12,7 +12,13 @@ describe('an upload whose time is up', () => {
     api = await startTestApi({ uploadRetentionDays: 30 });
   });
   afterAll(() => api.close());
-  const sweep = (days: number) => sweepExpired({ database: api.database, objectStore: api.objectStore, logger: silentLogger(), clock: () => new Date(Date.now() + days * DAY) });
+  const sweep = (days: number) =>
+    sweepExpired({
+      database: api.database,
+      objectStore: api.objectStore,
+      logger: silentLogger(),
+      clock: () => new Date(Date.now() + days * DAY),
+    });
 
   it('goes with its files, and not a day earlier', async () => {
     const id = await api.upload(CSV);
@@ -25,7 +31,11 @@ describe('an upload whose time is up', () => {
 
   it('stays while it is being scored', async () => {
     const id = await api.upload(CSV);
-    await api.call('/v1/predictions', { method: 'POST', body: JSON.stringify({ upload_id: id }), headers: { 'content-type': 'application/json' } });
+    await api.call('/v1/predictions', {
+      method: 'POST',
+      body: JSON.stringify({ upload_id: id }),
+      headers: { 'content-type': 'application/json' },
+    });
     expect(await sweep(31)).toBe(0);
     expect((await api.call(`/v1/uploads/${id}`)).status).toBe(200);
   });

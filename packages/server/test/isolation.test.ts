@@ -7,7 +7,9 @@ const CSV = 'customer_id,mrr,contract\nsecret-customer,49,monthly\nc2,99,annual\
 const METHODS = ['get', 'put', 'post', 'delete'] as const;
 
 /** Every operation of the contract, so that a route added later is tested without anybody thinking of it. */
-const operations = Object.entries(contract.paths).flatMap(([path, item]) => METHODS.filter((method) => method in item).map((method) => ({ path, method })));
+const operations = Object.entries(contract.paths).flatMap(([path, item]) =>
+  METHODS.filter((method) => method in item).map((method) => ({ path, method })),
+);
 const owned = operations.filter(({ path }) => path.includes('{'));
 const open = ['/health', '/ready'];
 
@@ -22,20 +24,31 @@ describe('tenants never see each other', () => {
     stranger = await createTestAccount(api.database, 'Somebody Else Ltd');
     upload = await api.upload(CSV);
     prediction = await predict();
-    await vi.waitFor(async () => {
-      expect(await (await api.call(`/v1/predictions/${prediction}`)).json()).toMatchObject({ status: 'completed' });
-    }, { timeout: 20_000, interval: 50 });
+    await vi.waitFor(
+      async () => {
+        expect(await (await api.call(`/v1/predictions/${prediction}`)).json()).toMatchObject({ status: 'completed' });
+      },
+      { timeout: 20_000, interval: 50 },
+    );
   });
   afterAll(() => api.close());
 
   async function predict(): Promise<string> {
-    const response = await api.call('/v1/predictions', { method: 'POST', body: JSON.stringify({ upload_id: upload }), headers: { 'content-type': 'application/json' } });
+    const response = await api.call('/v1/predictions', {
+      method: 'POST',
+      body: JSON.stringify({ upload_id: upload }),
+      headers: { 'content-type': 'application/json' },
+    });
     return ((await response.json()) as { id: string }).id;
   }
   function request(path: string, method: string, as: string | null): Promise<Response> {
     const address = path.replace('{upload_id}', upload).replace('{prediction_id}', prediction);
     const body = method === 'put' ? JSON.stringify({ overrides: {} }) : undefined;
-    return api.call(address, { method: method.toUpperCase(), as, ...(body === undefined ? {} : { body, headers: { 'content-type': 'application/json' } }) });
+    return api.call(address, {
+      method: method.toUpperCase(),
+      as,
+      ...(body === undefined ? {} : { body, headers: { 'content-type': 'application/json' } }),
+    });
   }
 
   it('the contract has routes with ids to test', () => {
@@ -45,34 +58,54 @@ describe('tenants never see each other', () => {
   it.each(owned)('$method $path of another account answers as if it did not exist', async ({ path, method }) => {
     const response = await request(path, method, stranger.secret);
     const text = await response.text();
-    expect({ status: response.status, code: (JSON.parse(text) as { code: string }).code }).toEqual({ status: 404, code: 'ERR-1004' });
-    expect(text).not.toContain('secret-customer');
-    const unknown = await api.call(path.replace('{upload_id}', 'upl_00000000000000000000').replace('{prediction_id}', 'prd_00000000000000000000'), {
-      method: method.toUpperCase(), as: stranger.secret, ...(method === 'put' ? { body: '{"overrides":{}}', headers: { 'content-type': 'application/json' } } : {}),
+    expect({ status: response.status, code: (JSON.parse(text) as { code: string }).code }).toEqual({
+      status: 404,
+      code: 'ERR-1004',
     });
+    expect(text).not.toContain('secret-customer');
+    const unknown = await api.call(
+      path.replace('{upload_id}', 'upl_00000000000000000000').replace('{prediction_id}', 'prd_00000000000000000000'),
+      {
+        method: method.toUpperCase(),
+        as: stranger.secret,
+        ...(method === 'put' ? { body: '{"overrides":{}}', headers: { 'content-type': 'application/json' } } : {}),
+      },
+    );
     // Word for word the same, but for the request's own id: nothing tells what exists.
     const same = (problem: string): string => problem.replace(/req_[\w-]+/, '');
     expect(same(text)).toBe(same(await unknown.text()));
   });
 
-  it.each(operations.filter(({ path }) => !open.includes(path)))('$method $path needs a key', async ({ path, method }) => {
-    const response = await request(path, method, null);
-    expect(response.status).toBe(401);
-  });
+  it.each(operations.filter(({ path }) => !open.includes(path)))(
+    '$method $path needs a key',
+    async ({ path, method }) => {
+      const response = await request(path, method, null);
+      expect(response.status).toBe(401);
+    },
+  );
 
-  it('lists hold only what is the account\'s own', async () => {
+  it("lists hold only what is the account's own", async () => {
     for (const list of ['/v1/uploads', '/v1/predictions', `/v1/predictions?upload_id=${upload}`]) {
       expect(await (await api.call(list, { as: stranger.secret })).json()).toMatchObject({ data: [] });
     }
   });
 
-  it('a prediction of another account\'s upload cannot be made', async () => {
-    const response = await api.call('/v1/predictions', { method: 'POST', as: stranger.secret, body: JSON.stringify({ upload_id: upload }), headers: { 'content-type': 'application/json' } });
+  it("a prediction of another account's upload cannot be made", async () => {
+    const response = await api.call('/v1/predictions', {
+      method: 'POST',
+      as: stranger.secret,
+      body: JSON.stringify({ upload_id: upload }),
+      headers: { 'content-type': 'application/json' },
+    });
     expect(response.status).toBe(404);
   });
 
   it('the same idempotency key of two accounts means two things', async () => {
-    const init = { method: 'POST', body: CSV, headers: { 'content-type': 'text/csv', 'idempotency-key': 'shared-key' } };
+    const init = {
+      method: 'POST',
+      body: CSV,
+      headers: { 'content-type': 'text/csv', 'idempotency-key': 'shared-key' },
+    };
     const mine = (await (await api.call('/v1/uploads', init)).json()) as { id: string };
     const theirs = (await (await api.call('/v1/uploads', { ...init, as: stranger.secret })).json()) as { id: string };
     expect(theirs.id).not.toBe(mine.id);

@@ -17,7 +17,9 @@ describe('what people who operate the API look at', () => {
   it('counts requests by route, never by id', async () => {
     await api.call('/v1/uploads/upl_00000000000000000000');
     const metrics = await (await get('/metrics')).text();
-    expect(metrics).toContain('retainwise_http_requests_total{method="GET",route="/v1/uploads/:upload_id",status="404"} 1');
+    expect(metrics).toContain(
+      'retainwise_http_requests_total{method="GET",route="/v1/uploads/:upload_id",status="404"} 1',
+    );
     expect(metrics).not.toContain('upl_0000');
   });
 
@@ -30,7 +32,11 @@ describe('what people who operate the API look at', () => {
 
   it('tells the account behind a key, not the key', async () => {
     const text = await (await api.call('/v1/account')).text();
-    expect(JSON.parse(text)).toMatchObject({ id: api.account.account.id, currency: 'USD', key: { prefix: api.account.apiKey.displayPrefix } });
+    expect(JSON.parse(text)).toMatchObject({
+      id: api.account.account.id,
+      currency: 'USD',
+      key: { prefix: api.account.apiKey.displayPrefix },
+    });
     expect(text).not.toContain(api.account.secret);
   });
 

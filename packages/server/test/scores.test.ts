@@ -13,17 +13,38 @@ describe('POST /v1/scores', () => {
     api = await startTestApi();
   });
   afterAll(() => api.close());
-  const post = (body: object) => api.call('/v1/scores', { method: 'POST', body: JSON.stringify(body), headers: { 'content-type': 'application/json' } });
+  const post = (body: object) =>
+    api.call('/v1/scores', {
+      method: 'POST',
+      body: JSON.stringify(body),
+      headers: { 'content-type': 'application/json' },
+    });
 
   it('scores customers at once, under canonical names or those of an export', async () => {
-    const canonical = (await (await post({ customers: [{ customer_id: 'c1', contract_type: 'monthly', tenure_months: 3, monthly_charges: 49 }] })).json()) as Scores;
-    const exported = (await (await post({ customers: [{ 'Customer ID': 'c1', 'Contract Type': 'Month-to-month', 'Tenure (months)': '3', MRR: '$49.00' }] })).json()) as Scores;
+    const canonical = (await (
+      await post({
+        customers: [{ customer_id: 'c1', contract_type: 'monthly', tenure_months: 3, monthly_charges: 49 }],
+      })
+    ).json()) as Scores;
+    const exported = (await (
+      await post({
+        customers: [{ 'Customer ID': 'c1', 'Contract Type': 'Month-to-month', 'Tenure (months)': '3', MRR: '$49.00' }],
+      })
+    ).json()) as Scores;
     expect(canonical.data[0]?.churn_probability).toBeGreaterThan(0);
     expect(exported.data[0]?.churn_probability).toBe(canonical.data[0]?.churn_probability);
   });
 
   it('accounts for every customer', async () => {
-    const scores = (await (await post({ customers: [{ customer_id: 'c1', tenure_months: 4 }, { tenure_months: 5 }, { customer_id: 7, tenure_months: null }] })).json()) as Scores;
+    const scores = (await (
+      await post({
+        customers: [
+          { customer_id: 'c1', tenure_months: 4 },
+          { tenure_months: 5 },
+          { customer_id: 7, tenure_months: null },
+        ],
+      })
+    ).json()) as Scores;
     expect(scores.data.map((row) => row.customer_id)).toEqual(['c1', '7']);
     expect(scores.rejected.map((row) => row.row_number)).toEqual([2]);
     expect(scores.summary).toMatchObject({ accepted: 2, rejected: 1 });
@@ -32,7 +53,11 @@ describe('POST /v1/scores', () => {
   it('takes a thousand customers, and a column called __proto__', async () => {
     const customers = Array.from({ length: 1_000 }, (_, i) => ({ customer_id: `c${i}`, tenure_months: i % 60 }));
     expect(((await (await post({ customers })).json()) as Scores).data).toHaveLength(1_000);
-    const odd = await api.call('/v1/scores', { method: 'POST', body: '{"customers":[{"customer_id":"c1","__proto__":"x","tenure_months":1}]}', headers: { 'content-type': 'application/json' } });
+    const odd = await api.call('/v1/scores', {
+      method: 'POST',
+      body: '{"customers":[{"customer_id":"c1","__proto__":"x","tenure_months":1}]}',
+      headers: { 'content-type': 'application/json' },
+    });
     expect(odd.status).toBe(200);
   });
 
@@ -47,12 +72,20 @@ describe('POST /v1/scores', () => {
   });
 
   it('says what is missing when no customer can be told apart', async () => {
-    const response = await post({ customers: [{ mrr: 5, plan: 'Pro' }, { mrr: 5, plan: 'Pro' }] });
+    const response = await post({
+      customers: [
+        { mrr: 5, plan: 'Pro' },
+        { mrr: 5, plan: 'Pro' },
+      ],
+    });
     expect(await response.json()).toMatchObject({ status: 422, code: 'ERR-3004' });
   });
 
   it('refuses a model that it does not have', async () => {
-    expect(await (await post({ customers: [{ customer_id: 'c1' }], model: 'mdl_nope' })).json()).toMatchObject({ status: 422, code: 'ERR-4001' });
+    expect(await (await post({ customers: [{ customer_id: 'c1' }], model: 'mdl_nope' })).json()).toMatchObject({
+      status: 422,
+      code: 'ERR-4001',
+    });
   });
 });
 
@@ -62,10 +95,40 @@ describe('models', () => {
     api = await startTestApi();
   });
   afterAll(() => api.close());
-  const subscriber = (id: string) => ({ customer_id: id, tenure: 3, Contract: 'Month-to-month', InternetService: 'Fiber optic', PaymentMethod: 'Electronic check', MonthlyCharges: 90, TotalCharges: 270, OnlineSecurity: 'No', TechSupport: 'No', PaperlessBilling: 'Yes', gender: 'Male', SeniorCitizen: 0, Partner: 'No', Dependents: 'No', PhoneService: 'Yes', MultipleLines: 'No', OnlineBackup: 'No', DeviceProtection: 'No', StreamingTV: 'No', StreamingMovies: 'No' });
-  interface Row { readonly customer_id: string; readonly model: string; readonly experiment_group: string; readonly explanation: { readonly method: string } }
+  const subscriber = (id: string) => ({
+    customer_id: id,
+    tenure: 3,
+    Contract: 'Month-to-month',
+    InternetService: 'Fiber optic',
+    PaymentMethod: 'Electronic check',
+    MonthlyCharges: 90,
+    TotalCharges: 270,
+    OnlineSecurity: 'No',
+    TechSupport: 'No',
+    PaperlessBilling: 'Yes',
+    gender: 'Male',
+    SeniorCitizen: 0,
+    Partner: 'No',
+    Dependents: 'No',
+    PhoneService: 'Yes',
+    MultipleLines: 'No',
+    OnlineBackup: 'No',
+    DeviceProtection: 'No',
+    StreamingTV: 'No',
+    StreamingMovies: 'No',
+  });
+  interface Row {
+    readonly customer_id: string;
+    readonly model: string;
+    readonly experiment_group: string;
+    readonly explanation: { readonly method: string };
+  }
   const score = async (model: string, customers: readonly object[]) => {
-    const response = await api.call('/v1/scores', { method: 'POST', body: JSON.stringify({ customers, model }), headers: { 'content-type': 'application/json' } });
+    const response = await api.call('/v1/scores', {
+      method: 'POST',
+      body: JSON.stringify({ customers, model }),
+      headers: { 'content-type': 'application/json' },
+    });
     return (await response.json()) as { data: Row[]; code?: string };
   };
 
@@ -75,12 +138,17 @@ describe('models', () => {
     const models = new Set(first.map(({ model }) => model));
     expect(models).toEqual(new Set(['telecom', 'saas-baseline']));
     const again = (await score('auto', customers.toReversed())).data.toReversed();
-    expect(again.map(({ model, experiment_group: group }) => [model, group])).toEqual(first.map(({ model, experiment_group: group }) => [model, group]));
+    expect(again.map(({ model, experiment_group: group }) => [model, group])).toEqual(
+      first.map(({ model, experiment_group: group }) => [model, group]),
+    );
     expect(first.every(({ explanation }) => explanation.method === 'exact')).toBe(true);
   });
 
   it('can be named, and refuse customers whose fields they do not have', async () => {
     expect((await score('telecom', [subscriber('s1')])).data[0]).toMatchObject({ model: 'telecom' });
-    expect(await score('telecom', [{ customer_id: 'c1', tenure_months: 3, feature_usage_score: 5 }])).toMatchObject({ status: 422, code: 'ERR-4002' });
+    expect(await score('telecom', [{ customer_id: 'c1', tenure_months: 3, feature_usage_score: 5 }])).toMatchObject({
+      status: 422,
+      code: 'ERR-4002',
+    });
   });
 });

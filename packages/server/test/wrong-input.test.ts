@@ -11,7 +11,10 @@ interface ProblemBody {
 }
 
 const MAX = 300_000;
-const PNG = Buffer.from('89504e470d0a1a0a0000000d4948445200000001000000010802000000907753de0000000c4944415408d763f8cfc0000003010100c9fe92ef0000000049454e44ae426082', 'hex');
+const PNG = Buffer.from(
+  '89504e470d0a1a0a0000000d4948445200000001000000010802000000907753de0000000c4944415408d763f8cfc0000003010100c9fe92ef0000000049454e44ae426082',
+  'hex',
+);
 
 describe('wrong input gets a problem with a code, and leaves nothing behind', () => {
   let api: TestApi;
@@ -33,7 +36,8 @@ describe('wrong input gets a problem with a code, and leaves nothing behind', ()
     expect(body.errors.every(({ message, fix }) => message.length > 10 && fix.length > 10)).toBe(true);
     return body;
   }
-  const post = (body: BodyInit, type = 'text/csv') => api.call('/v1/uploads?filename=x.csv', { method: 'POST', body, headers: { 'content-type': type } });
+  const post = (body: BodyInit, type = 'text/csv') =>
+    api.call('/v1/uploads?filename=x.csv', { method: 'POST', body, headers: { 'content-type': type } });
 
   it.each([
     ['an empty file', '', 'ERR-3001'],
@@ -42,7 +46,11 @@ describe('wrong input gets a problem with a code, and leaves nothing behind', ()
     ['a PNG named .csv', new Blob([PNG]), 'ERR-3003'],
     ['a web page', '<!DOCTYPE html><html><body>Sign in</body></html>', 'ERR-3003'],
     ['no column that tells customers apart', 'plan,mrr\nBasic,10\nBasic,10\nPro,20\n', 'ERR-3004'],
-    ['1,500 and more columns than a table may have', `${Array.from({ length: 20_000 }, (_, i) => `c${i}`).join()}\n${'1,'.repeat(19_999)}1\n`, 'ERR-3008'],
+    [
+      '1,500 and more columns than a table may have',
+      `${Array.from({ length: 20_000 }, (_, i) => `c${i}`).join()}\n${'1,'.repeat(19_999)}1\n`,
+      'ERR-3008',
+    ],
   ])('%s', async (_what, body, code) => {
     await problem(await post(body), 422, code);
     const form = new FormData();
@@ -103,18 +111,28 @@ describe('wrong input gets a problem with a code, and leaves nothing behind', ()
   it('a form with two files, or with a mapping that is too long', async () => {
     const two = new FormData();
     for (const name of ['a.csv', 'b.csv']) two.append('file', new Blob(['customer_id,mrr\nc1,1\nc2,2\n']), name);
-    expect((await problem(await api.call('/v1/uploads', { method: 'POST', body: two }), 400, 'ERR-2001')).detail).toContain('more than one file');
+    expect(
+      (await problem(await api.call('/v1/uploads', { method: 'POST', body: two }), 400, 'ERR-2001')).detail,
+    ).toContain('more than one file');
     const long = new FormData();
     long.set('mapping', `${' '.repeat(30_000)}{}`);
     long.set('file', new Blob(['customer_id,mrr\nc1,1\nc2,2\n']), 'a.csv');
-    expect((await problem(await api.call('/v1/uploads', { method: 'POST', body: long }), 400, 'ERR-2001')).detail).toContain('mapping');
+    expect(
+      (await problem(await api.call('/v1/uploads', { method: 'POST', body: long }), 400, 'ERR-2001')).detail,
+    ).toContain('mapping');
   });
 
   it('a request that breaks off while the client still listens', async () => {
-    for (const [header, body] of [['content-length: 1000', 'customer_id,mrr\nc1,1\n'], ['transfer-encoding: chunked', '5\r\nabcde\r\n'], ['transfer-encoding: chunked', 'zz\r\n']] as const) {
+    for (const [header, body] of [
+      ['content-length: 1000', 'customer_id,mrr\nc1,1\n'],
+      ['transfer-encoding: chunked', '5\r\nabcde\r\n'],
+      ['transfer-encoding: chunked', 'zz\r\n'],
+    ] as const) {
       const socket = await send(header, body);
       socket.end();
-      expect(await answer(socket)).toMatch(/^HTTP\/1\.1 400 .*content-type: application\/problem\+json.*"code":"ERR-200[15]"/is);
+      expect(await answer(socket)).toMatch(
+        /^HTTP\/1\.1 400 .*content-type: application\/problem\+json.*"code":"ERR-200[15]"/is,
+      );
     }
   });
 
@@ -123,7 +141,8 @@ describe('wrong input gets a problem with a code, and leaves nothing behind', ()
   });
 
   it('another media type', async () => {
-    for (const body of ['{}', 'customer_id,mrr\nc1,1\n']) await problem(await post(body, 'application/json'), 415, 'ERR-2002');
+    for (const body of ['{}', 'customer_id,mrr\nc1,1\n'])
+      await problem(await post(body, 'application/json'), 415, 'ERR-2002');
     await problem(await post('x', 'image/png'), 415, 'ERR-2002');
     const headers = { 'content-type': 'application/json; charset=klingon' };
     await problem(await api.call('/v1/scores', { method: 'POST', body: '{}', headers }), 415, 'ERR-2002');
@@ -132,7 +151,15 @@ describe('wrong input gets a problem with a code, and leaves nothing behind', ()
   it('a mapping that is not JSON, or names no field', async () => {
     const url = (mapping: string) => `/v1/uploads?mapping=${encodeURIComponent(mapping)}`;
     for (const mapping of ['{', '[]', '{"shoe_size":"mrr"}', '{"customer_id":"nope"}']) {
-      await problem(await api.call(url(mapping), { method: 'POST', body: 'customer_id,mrr\nc1,1\n', headers: { 'content-type': 'text/csv' } }), 422, 'ERR-3006');
+      await problem(
+        await api.call(url(mapping), {
+          method: 'POST',
+          body: 'customer_id,mrr\nc1,1\n',
+          headers: { 'content-type': 'text/csv' },
+        }),
+        422,
+        'ERR-3006',
+      );
     }
   });
 
@@ -141,7 +168,12 @@ describe('wrong input gets a problem with a code, and leaves nothing behind', ()
     ['a wrong key', `rwk_${'x'.repeat(43)}`, 'ERR-1001'],
     ['a key with spaces', 'a b', 'ERR-1001'],
   ])('%s', async (_what, as, code) => {
-    const response = await api.call('/v1/uploads', { method: 'POST', body: 'customer_id,mrr\nc1,1\n', headers: { 'content-type': 'text/csv' }, as });
+    const response = await api.call('/v1/uploads', {
+      method: 'POST',
+      body: 'customer_id,mrr\nc1,1\n',
+      headers: { 'content-type': 'text/csv' },
+      as,
+    });
     expect(response.headers.get('www-authenticate')).toBe('Bearer');
     await problem(response, 401, code);
   });
@@ -155,14 +187,20 @@ describe('wrong input gets a problem with a code, and leaves nothing behind', ()
   it('unknown ids, and ids of another shape', async () => {
     await problem(await api.call('/v1/predictions/prd_00000000000000000000'), 404, 'ERR-1004');
     await problem(await api.call('/v1/uploads/upl_00000000000000000000'), 404, 'ERR-1004');
-    for (const path of ["/v1/predictions/prd_' OR 1=1", '/v1/predictions/nope/results', '/v1/uploads/prd_00000000000000000000', '/v1/uploads/..%2f..%2fx/mapping']) {
+    for (const path of [
+      "/v1/predictions/prd_' OR 1=1",
+      '/v1/predictions/nope/results',
+      '/v1/uploads/prd_00000000000000000000',
+      '/v1/uploads/..%2f..%2fx/mapping',
+    ]) {
       await problem(await api.call(path), 404, 'ERR-1004');
     }
     await problem(await api.call('/v1/nothing'), 404, 'ERR-1004');
   });
 
   it('bodies and queries that the contract does not know', async () => {
-    const json = (body: string) => api.call('/v1/predictions', { method: 'POST', body, headers: { 'content-type': 'application/json' } });
+    const json = (body: string) =>
+      api.call('/v1/predictions', { method: 'POST', body, headers: { 'content-type': 'application/json' } });
     await problem(await json('{"upload_id":'), 400, 'ERR-2001');
     await problem(await json('{}'), 400, 'ERR-2001');
     await problem(await json('{"upload_id":"upl_00000000000000000000","colour":"red"}'), 400, 'ERR-2001');
@@ -177,7 +215,9 @@ describe('wrong input gets a problem with a code, and leaves nothing behind', ()
     const { hostname, port } = new URL(api.url);
     const socket = connect(Number(port), hostname);
     await once(socket, 'connect');
-    socket.write(`POST /v1/uploads HTTP/1.1\r\nhost: x\r\nauthorization: Bearer ${api.account.secret}\r\ncontent-type: text/csv\r\n${header}\r\n\r\n${body}`);
+    socket.write(
+      `POST /v1/uploads HTTP/1.1\r\nhost: x\r\nauthorization: Bearer ${api.account.secret}\r\ncontent-type: text/csv\r\n${header}\r\n\r\n${body}`,
+    );
     return socket;
   }
 

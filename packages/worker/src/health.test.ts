@@ -24,7 +24,10 @@ describe('the health endpoint of a worker', () => {
     expect(await get('/health')).toEqual({ status: 200, type: 'application/json', body: '{"status":"ok"}' });
     expect((await get('/ready?verbose')).status).toBe(200);
     reachable = false;
-    expect(await get('/ready')).toMatchObject({ status: 503, body: '{"status":"unavailable","checks":{"database":"unavailable"}}' });
+    expect(await get('/ready')).toMatchObject({
+      status: 503,
+      body: '{"status":"unavailable","checks":{"database":"unavailable"}}',
+    });
     expect((await get('/health')).status).toBe(200);
   });
 

@@ -1,7 +1,18 @@
 import { InputError } from '@retainwise/core';
 import {
   outputKeys,
-  type Database, type DeadReason, type JobContext, type Logger, type Metrics, type ModelRegistry, type ObjectStore, type OutputKeys, type PredictionFailure, type PredictionJob, type PredictionRecord, type PredictionRef,
+  type Database,
+  type DeadReason,
+  type JobContext,
+  type Logger,
+  type Metrics,
+  type ModelRegistry,
+  type ObjectStore,
+  type OutputKeys,
+  type PredictionFailure,
+  type PredictionJob,
+  type PredictionRecord,
+  type PredictionRef,
 } from '@retainwise/platform';
 import { scoreFile } from './score-file.ts';
 import { createWorkerMetrics, type JobOutcome } from './worker-metrics.ts';
@@ -26,7 +37,13 @@ class Superseded extends Error {
   override readonly name = 'Superseded';
 }
 
-export function createPredictionProcessor({ database, objectStore, logger, metrics, models }: ProcessorDependencies): PredictionProcessor {
+export function createPredictionProcessor({
+  database,
+  objectStore,
+  logger,
+  metrics,
+  models,
+}: ProcessorDependencies): PredictionProcessor {
   const meter = createWorkerMetrics(metrics);
 
   async function process(job: PredictionJob, { signal }: Pick<JobContext, 'signal'>): Promise<void> {
@@ -38,7 +55,15 @@ export function createPredictionProcessor({ database, objectStore, logger, metri
     } finally {
       const seconds = (performance.now() - started) / 1000;
       meter.jobEnded(outcome, seconds);
-      logger.info({ prediction_id: job.prediction_id, account_id: job.account_id, outcome, duration_ms: Math.round(seconds * 1000) }, 'prediction job ended');
+      logger.info(
+        {
+          prediction_id: job.prediction_id,
+          account_id: job.account_id,
+          outcome,
+          duration_ms: Math.round(seconds * 1000),
+        },
+        'prediction job ended',
+      );
     }
   }
 
@@ -60,11 +85,19 @@ export function createPredictionProcessor({ database, objectStore, logger, metri
     }
   }
 
-  async function score(prediction: PredictionRecord, attempt: number, output: OutputKeys, signal: AbortSignal): Promise<void> {
+  async function score(
+    prediction: PredictionRecord,
+    attempt: number,
+    output: OutputKeys,
+    signal: AbortSignal,
+  ): Promise<void> {
     const { accountId, id, uploadId } = prediction;
     const ref = { accountId, id };
     const owner = { accountId, predictionId: id, attempt, userId: prediction.userId };
-    const [account, upload] = await Promise.all([database.accounts.find(accountId), database.uploads.find(accountId, uploadId)]);
+    const [account, upload] = await Promise.all([
+      database.accounts.find(accountId),
+      database.uploads.find(accountId, uploadId),
+    ]);
     if (!account || !upload) throw new Superseded();
     if (!upload.mapping) throw new Error(`Upload ${uploadId} has no mapping although a prediction was made of it.`);
     await database.results.deleteForPrediction(owner);
@@ -82,19 +115,28 @@ export function createPredictionProcessor({ database, objectStore, logger, metri
       signal,
       onBatch: async (records, rowsProcessed) => {
         const current = records.length === 0 || (await database.results.insertBatch(owner, records));
-        if (!current || !(await database.predictions.reportProgress(ref, attempt, { rowsProcessed }))) throw new Superseded();
+        if (!current || !(await database.predictions.reportProgress(ref, attempt, { rowsProcessed })))
+          throw new Superseded();
       },
     });
     if (summary.accepted === 0) throw nothingScored(summary.rows, summary.rejectionReasons[0]?.message);
     const completed = await database.predictions.complete(ref, attempt, {
-      ...output, rowsTotal: summary.rows, rowsAccepted: summary.accepted, rowsRejected: summary.rejected, metrics: summary,
+      ...output,
+      rowsTotal: summary.rows,
+      rowsAccepted: summary.accepted,
+      rowsRejected: summary.rejected,
+      metrics: summary,
     });
     if (!completed) throw new Superseded();
     meter.rows(summary.accepted, summary.rejected);
   }
 
   /** Rows first, so that a crash in between leaves an unfinished prediction to clear away again. */
-  async function failRun({ accountId, id, userId }: PredictionRecord, attempt: number, { code, message, fix }: PredictionFailure): Promise<boolean> {
+  async function failRun(
+    { accountId, id, userId }: PredictionRecord,
+    attempt: number,
+    { code, message, fix }: PredictionFailure,
+  ): Promise<boolean> {
     await database.results.deleteForPrediction({ accountId, predictionId: id, attempt, userId });
     return database.predictions.fail({ accountId, id }, attempt, { code, message, fix });
   }

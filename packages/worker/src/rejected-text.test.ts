@@ -12,5 +12,7 @@ it('a row with too few cells has its reason in the right columns', () => {
 });
 
 it('a row with too many cells keeps them all, behind the reason, and safe for a spreadsheet', () => {
-  expect(rejectedText({ ...reason, cells: ['c1', '10', 'left', '=over()', ''] }, 2)).toBe("c1,10,7,ERR-6001,No customer id.,left,'=over(),\r\n");
+  expect(rejectedText({ ...reason, cells: ['c1', '10', 'left', '=over()', ''] }, 2)).toBe(
+    "c1,10,7,ERR-6001,No customer id.,left,'=over(),\r\n",
+  );
 });

@@ -1,6 +1,15 @@
 import {
-  ConfigError, createModelRegistry, createPrometheusMetrics, createUrlSigner, listenConfigured, openDatabase, openJobQueue, openObjectStore,
-  type Closer, type Config, type Logger,
+  ConfigError,
+  createModelRegistry,
+  createPrometheusMetrics,
+  createUrlSigner,
+  listenConfigured,
+  openDatabase,
+  openJobQueue,
+  openObjectStore,
+  type Closer,
+  type Config,
+  type Logger,
 } from '@retainwise/platform';
 import { randomBytes } from 'node:crypto';
 import { createHealthHandler } from './health.ts';
@@ -25,7 +34,13 @@ export interface RunWorkerOptions {
 export async function runWorker({ config, logger, closer }: RunWorkerOptions): Promise<string> {
   const { databaseUrl } = config;
   if (databaseUrl === null) {
-    throw new ConfigError([{ variable: 'DATABASE_URL', message: 'is needed by a worker', fix: 'Give the URL of the database that the API uses, such as postgres://user:password@host:5432/retainwise.' }]);
+    throw new ConfigError([
+      {
+        variable: 'DATABASE_URL',
+        message: 'is needed by a worker',
+        fix: 'Give the URL of the database that the API uses, such as postgres://user:password@host:5432/retainwise.',
+      },
+    ]);
   }
   const database = openDatabase({ url: databaseUrl, poolMax: config.databasePoolMax, logger });
   closer.add('database', () => database.close());
@@ -37,9 +52,22 @@ export async function runWorker({ config, logger, closer }: RunWorkerOptions): P
   const queue = await openJobQueue({ config: config.jobQueue, databaseUrl, logger });
   closer.add('queue', () => queue.close());
   const metrics = createPrometheusMetrics({ processMetrics: true });
-  const health = await listenConfigured(createHealthHandler({ database, metrics, logger }), { host: config.host, port: config.workerHealthPort, logger, portVariable: 'WORKER_HEALTH_PORT' });
+  const health = await listenConfigured(createHealthHandler({ database, metrics, logger }), {
+    host: config.host,
+    port: config.workerHealthPort,
+    logger,
+    portVariable: 'WORKER_HEALTH_PORT',
+  });
   closer.add('health endpoint', () => health.close(1_000));
-  const worker = await startWorker({ database, objectStore, queue, logger, metrics, models: createModelRegistry(), concurrency: config.workerConcurrency });
+  const worker = await startWorker({
+    database,
+    objectStore,
+    queue,
+    logger,
+    metrics,
+    models: createModelRegistry(),
+    concurrency: config.workerConcurrency,
+  });
   // First to stop: the health endpoint answers while the last job ends.
   closer.add('worker', () => worker.stop({ graceMs: STOP_GRACE_MS }));
   return health.url;

@@ -1,6 +1,16 @@
 import {
-  createResultWriter, createScoringRun, openTable, rejectedHeader, resultHeader,
-  type ChurnModel, type ColumnMapping, type PredictionSummary, type ResultRow, type ScoringRun, type Table, type ValidationLevel,
+  createResultWriter,
+  createScoringRun,
+  openTable,
+  rejectedHeader,
+  resultHeader,
+  type ChurnModel,
+  type ColumnMapping,
+  type PredictionSummary,
+  type ResultRow,
+  type ScoringRun,
+  type Table,
+  type ValidationLevel,
 } from '@retainwise/core';
 import type { ObjectStore, OutputKeys, ResultRecord } from '@retainwise/platform';
 import { rejectedText } from './rejected-text.ts';
@@ -71,7 +81,10 @@ async function scoreRows({ table, run, results, rejected, input: { signal, onBat
       await results.write(writer.take());
       await rejected.write(scored.rejected.map((row) => rejectedText(row, table.rawHeader.length)).join(''));
       await saving;
-      saving = onBatch(scored.results.map((result) => ({ result, customerData: byColumn(table.header, cellsOf(result)) })), batch.firstRow + batch.rows.length - 1);
+      saving = onBatch(
+        scored.results.map((result) => ({ result, customerData: byColumn(table.header, cellsOf(result)) })),
+        batch.firstRow + batch.rows.length - 1,
+      );
       // Its failure is reported where it is awaited.
       saving.catch(() => undefined);
     }

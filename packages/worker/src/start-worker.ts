@@ -1,4 +1,11 @@
-import { createPrometheusMetrics, PREDICTION_JOB, predictionJobSchema, type Consumer, type JobQueue, type Metrics } from '@retainwise/platform';
+import {
+  createPrometheusMetrics,
+  PREDICTION_JOB,
+  predictionJobSchema,
+  type Consumer,
+  type JobQueue,
+  type Metrics,
+} from '@retainwise/platform';
 import { createPredictionProcessor, type ProcessorDependencies } from './process-prediction.ts';
 
 export interface WorkerOptions extends Omit<ProcessorDependencies, 'metrics'> {
@@ -10,7 +17,12 @@ export interface WorkerOptions extends Omit<ProcessorDependencies, 'metrics'> {
 }
 
 /** Takes prediction jobs from the queue until stopped. */
-export function startWorker({ queue, concurrency, metrics = createPrometheusMetrics(), ...dependencies }: WorkerOptions): Promise<Consumer> {
+export function startWorker({
+  queue,
+  concurrency,
+  metrics = createPrometheusMetrics(),
+  ...dependencies
+}: WorkerOptions): Promise<Consumer> {
   const processor = createPredictionProcessor({ ...dependencies, metrics });
   return queue.consume({
     type: PREDICTION_JOB,

@@ -11,10 +11,22 @@ export interface WorkerMetrics {
 }
 
 export function createWorkerMetrics(metrics: Metrics): WorkerMetrics {
-  const jobs = metrics.counter({ name: 'retainwise_prediction_jobs_total', help: 'Deliveries of prediction jobs by how they ended.', labels: ['outcome'] });
+  const jobs = metrics.counter({
+    name: 'retainwise_prediction_jobs_total',
+    help: 'Deliveries of prediction jobs by how they ended.',
+    labels: ['outcome'],
+  });
   const running = metrics.gauge({ name: 'retainwise_prediction_jobs_running', help: 'Prediction jobs under way.' });
-  const seconds = metrics.histogram({ name: 'retainwise_prediction_job_seconds', help: 'Time of one delivery of a prediction job.', buckets: [0.1, 0.5, 1, 5, 15, 60, 300, 1800] });
-  const rows = metrics.counter({ name: 'retainwise_rows_total', help: 'Rows of completed predictions.', labels: ['outcome'] });
+  const seconds = metrics.histogram({
+    name: 'retainwise_prediction_job_seconds',
+    help: 'Time of one delivery of a prediction job.',
+    buckets: [0.1, 0.5, 1, 5, 15, 60, 300, 1800],
+  });
+  const rows = metrics.counter({
+    name: 'retainwise_rows_total',
+    help: 'Rows of completed predictions.',
+    labels: ['outcome'],
+  });
   let underWay = 0;
 
   return {

@@ -19,7 +19,9 @@ afterEach(() => harness.close());
 async function expectOnce(prediction: PredictionRecord, rows: number): Promise<PredictionRecord> {
   const done = await harness.find(prediction);
   expect(done).toMatchObject({ status: 'completed', rowsAccepted: rows, rowsProcessed: rows });
-  expect((await harness.rows(done)).map(({ result }) => result.rowNumber)).toEqual(Array.from({ length: rows }, (_, i) => i + 1));
+  expect((await harness.rows(done)).map(({ result }) => result.rowNumber)).toEqual(
+    Array.from({ length: rows }, (_, i) => i + 1),
+  );
   expect(dataLines(await harness.object(done.outputKey))).toHaveLength(rows);
   const files = (await harness.storedFiles()).filter((file) => !file.endsWith('/input'));
   expect(files).toEqual([done.outputKey, done.rejectedKey].toSorted());
@@ -55,14 +57,17 @@ describe('a job', () => {
     expect(await expectOnce(prediction, 50)).toEqual(first);
   });
 
-  it('delivered to two workers at once is the later one\'s: the overtaken run writes nothing over it', async () => {
+  it("delivered to two workers at once is the later one's: the overtaken run writes nothing over it", async () => {
     const prediction = await harness.predict(await harness.upload(customersCsv(2_500)));
     const stalled = gate();
     const go = gate();
-    const database = withInsertBatch(harness.database, atBatch(2, async () => {
-      stalled.pass();
-      await go.passed;
-    }));
+    const database = withInsertBatch(
+      harness.database,
+      atBatch(2, async () => {
+        stalled.pass();
+        await go.passed;
+      }),
+    );
     const overtaken = harness.processor({ database }).process(jobOf(prediction), running());
     await stalled.passed;
     await harness.processor().process(jobOf(prediction), running());
@@ -76,7 +81,7 @@ describe('a job', () => {
     expect(body).toContain('retainwise_prediction_jobs_running 0');
   });
 
-  it('overtaken after it wrote its last row takes its own files away and leaves the winner\'s', async () => {
+  it("overtaken after it wrote its last row takes its own files away and leaves the winner's", async () => {
     const prediction = await harness.predict(await harness.upload(customersCsv(40)));
     let overtaken = false;
     const database: Database = {
@@ -108,7 +113,9 @@ describe('a job', () => {
         },
       },
     };
-    await expect(harness.processor({ database }).process(jobOf(prediction), running())).rejects.toThrow('connection lost');
+    await expect(harness.processor({ database }).process(jobOf(prediction), running())).rejects.toThrow(
+      'connection lost',
+    );
     await harness.processor().process(jobOf(prediction), running());
     await expectOnce(prediction, 40);
   });
@@ -128,7 +135,12 @@ describe('a job', () => {
       },
     };
     // The queue delivers again after the failure.
-    await harness.work({ database: withInsertBatch(watched, atBatch(3, () => Promise.reject(new Error('the database restarts')))) });
+    await harness.work({
+      database: withInsertBatch(
+        watched,
+        atBatch(3, () => Promise.reject(new Error('the database restarts'))),
+      ),
+    });
     await harness.ended(prediction);
     expect(await expectOnce(prediction, 3_500)).toMatchObject({ attempt: 2 });
     expect(seen).toEqual([1_000, 2_000, 2_000, 2_000, 3_000, 3_500]);
@@ -146,7 +158,9 @@ describe('a job', () => {
         return Promise.reject(new Error('no space left'));
       },
     };
-    await expect(harness.processor({ objectStore }).process(jobOf(prediction), running())).rejects.toThrow('no space left');
+    await expect(harness.processor({ objectStore }).process(jobOf(prediction), running())).rejects.toThrow(
+      'no space left',
+    );
     expect(await harness.find(prediction)).toMatchObject({ status: 'running' });
     await harness.processor({ objectStore }).process(jobOf(prediction), running());
     await expectOnce(prediction, 3_000);
@@ -158,23 +172,32 @@ describe('a job', () => {
     const next = await harness.predict(upload);
     const insertBatch: InsertBatch = async (owner, rows) => {
       // The first batch is written, so that there is something to clear away.
-      if (owner.predictionId === prediction.id && rows[0]?.result.rowNumber !== 1) throw new Error('relation "ml_training_data" is broken at c1001');
+      if (owner.predictionId === prediction.id && rows[0]?.result.rowNumber !== 1)
+        throw new Error('relation "ml_training_data" is broken at c1001');
       return harness.database.results.insertBatch(owner, rows);
     };
     await harness.work({ database: withInsertBatch(harness.database, insertBatch) });
     const failed = await harness.ended(prediction);
-    expect(failed).toMatchObject({ status: 'failed', failure: { code: 'ERR-5003', message: 'Scoring failed 3 times for a reason on our side. Your file is kept.' } });
+    expect(failed).toMatchObject({
+      status: 'failed',
+      failure: { code: 'ERR-5003', message: 'Scoring failed 3 times for a reason on our side. Your file is kept.' },
+    });
     expect(failed.failure!.fix).toMatch(/^Create the prediction again/);
     expect(await harness.rows(failed)).toEqual([]);
     expect(await harness.ended(next)).toMatchObject({ status: 'completed' });
     await expectOnce(next, 1_500);
-    expect((await harness.metrics.exposition()).body).toContain('retainwise_prediction_jobs_total{outcome="given_up"} 1');
+    expect((await harness.metrics.exposition()).body).toContain(
+      'retainwise_prediction_jobs_total{outcome="given_up"} 1',
+    );
   });
 
   it('given up takes the prediction from a run that is still under way', async () => {
     const prediction = await harness.predict(await harness.upload(customersCsv(1_500)));
     const processor = harness.processor();
-    const database = withInsertBatch(harness.database, atBatch(2, () => processor.giveUp(jobOf(prediction), { message: 'killed', attempts: 3 })));
+    const database = withInsertBatch(
+      harness.database,
+      atBatch(2, () => processor.giveUp(jobOf(prediction), { message: 'killed', attempts: 3 })),
+    );
     await harness.processor({ database }).process(jobOf(prediction), running());
     expect(await harness.find(prediction)).toMatchObject({ status: 'failed', failure: { code: 'ERR-5003' } });
     expect(await harness.rows(prediction)).toEqual([]);
@@ -212,7 +235,9 @@ describe('memory', () => {
         return stream;
       },
     };
-    await harness.processor({ database: withInsertBatch(harness.database, insertBatch), objectStore }).process(jobOf(prediction), running());
+    await harness
+      .processor({ database: withInsertBatch(harness.database, insertBatch), objectStore })
+      .process(jobOf(prediction), running());
     expect(sizes).toEqual(Array.from({ length: 20 }, () => ROWS_PER_BATCH));
     expect(read).toBe(csv.length);
     // The pieces of 64 KB that hold the batch, and the next one.
@@ -226,10 +251,15 @@ describe('a worker that stops', () => {
     const upload = await harness.upload(customersCsv(2_000));
     const [first, second] = [await harness.predict(upload), await harness.predict(upload)];
     const reached = gate();
-    const worker = await harness.work({ database: withInsertBatch(harness.database, atBatch(2, () => {
-      reached.pass();
-      return Promise.resolve();
-    })) });
+    const worker = await harness.work({
+      database: withInsertBatch(
+        harness.database,
+        atBatch(2, () => {
+          reached.pass();
+          return Promise.resolve();
+        }),
+      ),
+    });
     await reached.passed;
     await worker.stop();
     await expectOnce(first, 2_000);
@@ -240,16 +270,23 @@ describe('a worker that stops', () => {
     const prediction = await harness.predict(await harness.upload(customersCsv(3_000)));
     const reached = gate();
     const release = gate();
-    const worker = await harness.work({ database: withInsertBatch(harness.database, atBatch(2, async () => {
-      reached.pass();
-      await release.passed;
-    })) });
+    const worker = await harness.work({
+      database: withInsertBatch(
+        harness.database,
+        atBatch(2, async () => {
+          reached.pass();
+          await release.passed;
+        }),
+      ),
+    });
     await reached.passed;
     const stopped = worker.stop({ graceMs: 0 });
     release.pass();
     await stopped;
     expect(await harness.find(prediction)).toMatchObject({ status: 'running' });
-    await vi.waitFor(async () => expect((await harness.storedFiles()).filter((file) => !file.endsWith('/input'))).toEqual([]));
+    await vi.waitFor(async () =>
+      expect((await harness.storedFiles()).filter((file) => !file.endsWith('/input'))).toEqual([]),
+    );
     await harness.work();
     await harness.ended(prediction);
     expect(await expectOnce(prediction, 3_000)).toMatchObject({ attempt: 2 });

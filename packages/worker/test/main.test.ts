@@ -30,9 +30,13 @@ afterEach(async () => {
 
 function run(env: Record<string, string>): Worker {
   const { PATH = '' } = process.env;
-  const child = spawn(process.execPath, ['--import', 'tsx', '-C', '@retainwise/source', MAIN], { env: { PATH, ...env }, stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(process.execPath, ['--import', 'tsx', '-C', '@retainwise/source', MAIN], {
+    env: { PATH, ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
   let output = '';
-  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => (output += chunk.toString('utf8')));
+  for (const stream of [child.stdout, child.stderr])
+    stream.on('data', (chunk: Buffer) => (output += chunk.toString('utf8')));
   const ended = once(child, 'close').then((values) => {
     const [code, signal] = values as [number | null, string | null]; // as: `close` is typed as any[]
     return code ?? signal;
@@ -59,7 +63,9 @@ describe('the worker as a process of its own', () => {
     expect(done).toMatchObject({ status: 'completed', rowsAccepted: 120 });
     expect(dataLines(await harness.object(done.outputKey))).toHaveLength(120);
     for (const path of ['/health', '/ready']) expect((await fetch(health + path)).status).toBe(200);
-    await expect.poll(async () => (await fetch(`${health}/metrics`)).text()).toContain('retainwise_prediction_jobs_total{outcome="completed"} 1');
+    await expect
+      .poll(async () => (await fetch(`${health}/metrics`)).text())
+      .toContain('retainwise_prediction_jobs_total{outcome="completed"} 1');
     worker.child.kill('SIGTERM');
     expect(await worker.ended).toBe(0);
     expect(worker.output()).toContain('worker stopped');
@@ -71,7 +77,9 @@ describe('the worker as a process of its own', () => {
   it('asked to stop in the middle of a job, ends it first', async () => {
     const prediction = await harness.predict(await harness.upload(customersCsv(15_000)));
     const worker = run(settings());
-    await expect.poll(async () => (await harness.find(prediction)).rowsProcessed, { timeout: 30_000, interval: 10 }).toBeGreaterThan(0);
+    await expect
+      .poll(async () => (await harness.find(prediction)).rowsProcessed, { timeout: 30_000, interval: 10 })
+      .toBeGreaterThan(0);
     worker.child.kill('SIGTERM');
     expect(await worker.ended).toBe(0);
     expect(await harness.find(prediction)).toMatchObject({ status: 'completed', attempt: 1, rowsAccepted: 15_000 });
@@ -80,7 +88,9 @@ describe('the worker as a process of its own', () => {
   it('killed in the middle of a job, leaves it to another worker, which completes it once', async () => {
     const prediction = await harness.predict(await harness.upload(customersCsv(15_000)));
     const killed = run(settings());
-    await expect.poll(async () => (await harness.find(prediction)).rowsProcessed, { timeout: 30_000, interval: 10 }).toBeGreaterThan(0);
+    await expect
+      .poll(async () => (await harness.find(prediction)).rowsProcessed, { timeout: 30_000, interval: 10 })
+      .toBeGreaterThan(0);
     killed.child.kill('SIGKILL');
     expect(await killed.ended).toBe('SIGKILL');
     expect(await harness.find(prediction)).toMatchObject({ status: 'running', outputKey: null });
@@ -98,7 +108,9 @@ describe('the worker as a process of its own', () => {
   it('says in plain words what of its configuration is wrong, and ends with 2', async () => {
     const noDatabase = run({});
     expect(await noDatabase.ended).toBe(2);
-    expect(noDatabase.output()).toMatch(/^ERR-9001: The configuration cannot be used:\n {2}DATABASE_URL is needed by a worker\. Give the URL/);
+    expect(noDatabase.output()).toMatch(
+      /^ERR-9001: The configuration cannot be used:\n {2}DATABASE_URL is needed by a worker\. Give the URL/,
+    );
     expect(noDatabase.output()).not.toMatch(/\n\s+at /);
     const wrong = run({ ...settings(), WORKER_CONCURRENCY: 'many', JOB_QUEUE: 'sqs' });
     expect(await wrong.ended).toBe(2);

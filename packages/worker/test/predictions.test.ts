@@ -24,31 +24,60 @@ describe('a prediction', () => {
   it('becomes a file of results, rows and a summary that say the same', async () => {
     const csv = customersCsv(2_500);
     const done = await harness.ended(await harness.predict(await harness.upload(csv)));
-    expect(done).toMatchObject({ status: 'completed', attempt: 1, failure: null, rowsTotal: 2_500, rowsProcessed: 2_500, rowsAccepted: 2_500, rowsRejected: 0 });
+    expect(done).toMatchObject({
+      status: 'completed',
+      attempt: 1,
+      failure: null,
+      rowsTotal: 2_500,
+      rowsProcessed: 2_500,
+      rowsAccepted: 2_500,
+      rowsRejected: 0,
+    });
 
     const given = await cellsOf(csv);
     const written = await cellsOf(await harness.object(done.outputKey));
     const rows = await harness.rows(done);
     expect(written.map((cells) => cells.slice(0, 6))).toEqual(given);
     expect(rows.map(({ result }) => result.customerId)).toEqual(given.map(([id]) => id));
-    expect(written.map((cells) => Number(cells[6]))).toEqual(rows.map(({ result }) => Math.round(result.churnProbability * 1e6) / 1e6));
+    expect(written.map((cells) => Number(cells[6]))).toEqual(
+      rows.map(({ result }) => Math.round(result.churnProbability * 1e6) / 1e6),
+    );
     for (const cells of written) for (const json of cells.slice(10, 13)) JSON.parse(json);
     expect(rows[0]!.customerData).toMatchObject({ customer_id: 'c1', name: 'Acme, 1', mrr: '20' });
 
     const levels = (level: string) => rows.filter(({ result }) => result.riskLevel === level).length;
-    expect(done.metrics).toMatchObject({ rows: 2_500, accepted: 2_500, rejected: 0, currency: 'USD', riskLevels: { low: levels('low'), medium: levels('medium'), high: levels('high') } });
+    expect(done.metrics).toMatchObject({
+      rows: 2_500,
+      accepted: 2_500,
+      rejected: 0,
+      currency: 'USD',
+      riskLevels: { low: levels('low'), medium: levels('medium'), high: levels('high') },
+    });
     const atRisk = rows.reduce((cents, { result }) => cents + Math.round(100 * (result.revenueAtRisk ?? 0)), 0);
     expect(Math.round(100 * done.metrics!.revenueAtRisk)).toBe(atRisk);
     expect(dataLines(await harness.object(done.rejectedKey))).toEqual([]);
   });
 
   it('accounts for every row: scored, or rejected as given with a reason', async () => {
-    const csv = ['customer_id,name,tenure_months', 'c1,One,10', ',Two,20', 'c3,Three,30,over,"=1+1"', 'c4', 'c5,Five,50'].join('\n');
+    const csv = [
+      'customer_id,name,tenure_months',
+      'c1,One,10',
+      ',Two,20',
+      'c3,Three,30,over,"=1+1"',
+      'c4',
+      'c5,Five,50',
+    ].join('\n');
     const done = await harness.ended(await harness.predict(await harness.upload(csv)));
     expect(done.failure).toBeNull();
     const rejected = dataLines(await harness.object(done.rejectedKey));
     const scored = dataLines(await harness.object(done.outputKey));
-    expect(done).toMatchObject({ status: 'completed', rowsTotal: 5, rowsAccepted: scored.length, rowsRejected: rejected.length, rowsProcessed: 5 });
+    expect(done).toMatchObject({
+      status: 'completed',
+      rowsTotal: 5,
+      rowsAccepted: scored.length,
+      rowsRejected: rejected.length,
+      rowsProcessed: 5,
+    });
     expect(scored.length + rejected.length).toBe(5);
     expect(rejected.find((line) => line.includes('Two'))).toMatch(/^,Two,20,2,[^,]+,./);
     // Nothing of the row that is wider than the header is lost.
@@ -67,7 +96,11 @@ describe('a prediction', () => {
   it('fails, with a reason a person understands and nothing left behind, when no row can be scored', async () => {
     const upload = await harness.upload('customer_id,mrr,tenure_months\n,10,1\n,20,2\n');
     const done = await harness.ended(await harness.predict(upload));
-    expect(done).toMatchObject({ status: 'failed', failure: { code: 'ERR-3005', message: expect.stringContaining('None of the 2 rows can be scored.') }, outputKey: null });
+    expect(done).toMatchObject({
+      status: 'failed',
+      failure: { code: 'ERR-3005', message: expect.stringContaining('None of the 2 rows can be scored.') },
+      outputKey: null,
+    });
     expect(done.failure!.fix).toContain('upload it again');
     expect((await harness.storedFiles()).filter((file) => file.includes(done.id))).toEqual([]);
   });
@@ -76,7 +109,9 @@ describe('a prediction', () => {
     const upload = await harness.upload(customersCsv(300));
     const hash = async () => {
       const done = await harness.ended(await harness.predict(upload));
-      return createHash('sha256').update(await harness.object(done.outputKey)).digest('hex');
+      return createHash('sha256')
+        .update(await harness.object(done.outputKey))
+        .digest('hex');
     };
     expect(await hash()).toBe(await hash());
   });
@@ -98,12 +133,19 @@ describe('a prediction whose upload is deleted', () => {
     await harness.work();
     expect(await harness.ended(next)).toMatchObject({ status: 'completed', rowsAccepted: 20 });
     expect(await harness.database.predictions.find(harness.account.id, gone.id)).toBeNull();
-    expect((await harness.metrics.exposition()).body).toContain('retainwise_prediction_jobs_total{outcome="ignored"} 1');
+    expect((await harness.metrics.exposition()).body).toContain(
+      'retainwise_prediction_jobs_total{outcome="ignored"} 1',
+    );
   });
 
   it('while it runs, stops and leaves nothing', async () => {
     const upload = await harness.upload(customersCsv(3_000));
-    const prediction = await harness.database.predictions.create({ accountId: harness.account.id, uploadId: upload.id, model: 'auto', level: 'standard' });
+    const prediction = await harness.database.predictions.create({
+      accountId: harness.account.id,
+      uploadId: upload.id,
+      model: 'auto',
+      level: 'standard',
+    });
     let batches = 0;
     const database = {
       ...harness.database,
@@ -121,6 +163,8 @@ describe('a prediction whose upload is deleted', () => {
     };
     await harness.processor({ database }).process(jobOf(prediction), { signal });
     expect(batches).toBe(2);
-    expect((await harness.storedFiles()).filter((file) => file.includes(upload.id) || file.startsWith('.unfinished'))).toEqual([]);
+    expect(
+      (await harness.storedFiles()).filter((file) => file.includes(upload.id) || file.startsWith('.unfinished')),
+    ).toEqual([]);
   });
 });

@@ -11,7 +11,13 @@ export interface BuildAdminPanelOptions {
 }
 
 /** Builds the panel's page, or finds the build of the same sources that an earlier call left. */
-export async function buildAdminPanel({ cacheDir = fileURLToPath(new URL('../../dist', import.meta.url)) }: BuildAdminPanelOptions = {}): Promise<{ readonly assetsDir: string }> {
-  const assetsDir = await cachedDirectory({ cacheDir, key: await sourceHash(ROOT), make: (directory) => runVite(ROOT, directory) });
+export async function buildAdminPanel({
+  cacheDir = fileURLToPath(new URL('../../dist', import.meta.url)),
+}: BuildAdminPanelOptions = {}): Promise<{ readonly assetsDir: string }> {
+  const assetsDir = await cachedDirectory({
+    cacheDir,
+    key: await sourceHash(ROOT),
+    make: (directory) => runVite(ROOT, directory),
+  });
   return { assetsDir };
 }

@@ -10,7 +10,10 @@ beforeEach(async () => {
 });
 afterEach(() => rm(join(cacheDir, '..'), { recursive: true, force: true }));
 
-const write = (content: string) => (directory: string): Promise<void> => writeFile(join(directory, 'index.html'), content);
+const write =
+  (content: string) =>
+  (directory: string): Promise<void> =>
+    writeFile(join(directory, 'index.html'), content);
 
 describe('cachedDirectory', () => {
   it('makes a directory once and finds it from then on', async () => {
@@ -27,11 +30,16 @@ describe('cachedDirectory', () => {
 
   it('keeps what belongs to different keys apart', async () => {
     const [a, b] = await Promise.all(['a', 'b'].map((key) => cachedDirectory({ cacheDir, key, make: write(key) })));
-    expect(await Promise.all([a!, b!].map((directory) => readFile(join(directory, 'index.html'), 'utf8')))).toEqual(['a', 'b']);
+    expect(await Promise.all([a!, b!].map((directory) => readFile(join(directory, 'index.html'), 'utf8')))).toEqual([
+      'a',
+      'b',
+    ]);
   });
 
   it('gives all who make it at the same time the same whole directory', async () => {
-    const directories = await Promise.all(Array.from({ length: 8 }, () => cachedDirectory({ cacheDir, key: 'a', make: write('page') })));
+    const directories = await Promise.all(
+      Array.from({ length: 8 }, () => cachedDirectory({ cacheDir, key: 'a', make: write('page') })),
+    );
     expect(new Set(directories).size).toBe(1);
     expect(await readdir(cacheDir)).toEqual(['build-a']);
   });
@@ -43,7 +51,9 @@ describe('cachedDirectory', () => {
     };
     await expect(cachedDirectory({ cacheDir, key: 'a', make: broken })).rejects.toThrow('no');
     expect(await readdir(cacheDir)).toEqual([]);
-    expect(await readFile(join(await cachedDirectory({ cacheDir, key: 'a', make: write('whole') }), 'index.html'), 'utf8')).toBe('whole');
+    expect(
+      await readFile(join(await cachedDirectory({ cacheDir, key: 'a', make: write('whole') }), 'index.html'), 'utf8'),
+    ).toBe('whole');
   });
 
   it('removes old builds and what killed processes left, but nothing that may be in use', async () => {

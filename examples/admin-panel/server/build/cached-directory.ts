@@ -46,10 +46,13 @@ async function publish(unfinished: string, directory: string): Promise<void> {
 }
 
 async function tidy(cacheDir: string, now: number): Promise<void> {
-  const entries = await Promise.all((await readdir(cacheDir)).map(async (name) => ({ name, age: now - (await modified(join(cacheDir, name))) })));
+  const entries = await Promise.all(
+    (await readdir(cacheDir)).map(async (name) => ({ name, age: now - (await modified(join(cacheDir, name))) })),
+  );
   const builds = entries.filter(({ name }) => name.startsWith('build-')).sort((a, b) => a.age - b.age);
   const abandoned = entries.filter(({ name, age }) => name.startsWith('unfinished-') && age > ABANDONED_MS);
-  for (const { name } of [...builds.slice(KEPT), ...abandoned]) await rm(join(cacheDir, name), { recursive: true, force: true });
+  for (const { name } of [...builds.slice(KEPT), ...abandoned])
+    await rm(join(cacheDir, name), { recursive: true, force: true });
 }
 
 /** Milliseconds since 1970; now for what has just gone. */

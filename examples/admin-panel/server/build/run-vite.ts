@@ -13,15 +13,20 @@ import { stripVTControlCharacters } from 'node:util';
 export async function runVite(root: string, outDir: string): Promise<void> {
   const vite = join(dirname(createRequire(import.meta.url).resolve('vite/package.json')), 'bin', 'vite.js');
   const { NODE_OPTIONS: _ours, ...env } = process.env;
-  const child = spawn(process.execPath, [vite, 'build', '--configLoader', 'native', '--logLevel', 'warn', '--outDir', outDir, '--emptyOutDir'], {
-    cwd: root,
-    env: { ...env, NODE_ENV: 'production' },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
+  const child = spawn(
+    process.execPath,
+    [vite, 'build', '--configLoader', 'native', '--logLevel', 'warn', '--outDir', outDir, '--emptyOutDir'],
+    {
+      cwd: root,
+      env: { ...env, NODE_ENV: 'production' },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    },
+  );
   const ended = new Promise<number | null>((resolve, reject) => {
     child.once('error', reject);
     child.once('close', resolve);
   });
   const [code, ...output] = await Promise.all([ended, text(child.stdout), text(child.stderr)]);
-  if (code !== 0) throw new Error(`The admin panel could not be built:\n${stripVTControlCharacters(output.join('\n')).trim()}`);
+  if (code !== 0)
+    throw new Error(`The admin panel could not be built:\n${stripVTControlCharacters(output.join('\n')).trim()}`);
 }

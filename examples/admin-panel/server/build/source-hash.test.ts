@@ -25,7 +25,8 @@ beforeEach(async () => {
   await write('packages/sdk/src/index.ts', 'sdk');
   await write('node_modules/react/package.json', '{}');
   await mkdir(join(repository, 'node_modules/@x'));
-  for (const name of ['widget', 'sdk']) await symlink(join(repository, 'packages', name), join(repository, 'node_modules/@x', name));
+  for (const name of ['widget', 'sdk'])
+    await symlink(join(repository, 'packages', name), join(repository, 'node_modules/@x', name));
 });
 afterEach(() => rm(repository, { recursive: true, force: true }));
 
@@ -35,13 +36,27 @@ describe('sourceHash', () => {
     expect(await sourceHash(root)).toBe(await sourceHash(root));
   });
 
-  it.each(['examples/panel/src/main.tsx', 'examples/panel/src/new.ts', 'packages/widget/src/index.ts', 'packages/sdk/src/index.ts', 'packages/sdk/package.json', 'package-lock.json'])('changes with %s', async (path) => {
+  it.each([
+    'examples/panel/src/main.tsx',
+    'examples/panel/src/new.ts',
+    'packages/widget/src/index.ts',
+    'packages/sdk/src/index.ts',
+    'packages/sdk/package.json',
+    'package-lock.json',
+  ])('changes with %s', async (path) => {
     const before = await sourceHash(root);
     await write(path, '{"changed":true}');
     expect(await sourceHash(root)).not.toBe(before);
   });
 
-  it.each(['examples/panel/dist/build-1/index.html', 'examples/panel/README.md', 'packages/sdk/src/index.test.ts', 'packages/sdk/dist/index.js', 'packages/other/src/index.ts', 'node_modules/react/cache'])('does not change with %s', async (path) => {
+  it.each([
+    'examples/panel/dist/build-1/index.html',
+    'examples/panel/README.md',
+    'packages/sdk/src/index.test.ts',
+    'packages/sdk/dist/index.js',
+    'packages/other/src/index.ts',
+    'node_modules/react/cache',
+  ])('does not change with %s', async (path) => {
     const before = await sourceHash(root);
     await write(path, 'changed');
     expect(await sourceHash(root)).toBe(before);

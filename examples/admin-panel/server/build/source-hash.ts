@@ -16,7 +16,12 @@ export async function sourceHash(root: string): Promise<string> {
   const hash = createHash('sha256');
   const files = (await Promise.all((await linkedPackages(root)).map(sourceFiles))).flat();
   const contents = await Promise.all(files.map((file) => readFile(file)));
-  for (const [i, file] of files.entries()) hash.update(relative(root, file)).update('\0').update(contents[i] ?? '').update('\0');
+  for (const [i, file] of files.entries())
+    hash
+      .update(relative(root, file))
+      .update('\0')
+      .update(contents[i] ?? '')
+      .update('\0');
   const lock = await findUpwards(root, 'package-lock.json');
   if (lock !== null) hash.update(await readFile(lock));
   return hash.digest('hex').slice(0, 16);
@@ -36,7 +41,9 @@ async function linkedPackages(directory: string, found = new Set<string>()): Pro
 
 async function dependenciesOf(directory: string): Promise<string[]> {
   // npm wrote or checked this file; its form is known.
-  const { dependencies = {}, devDependencies = {} } = JSON.parse(await readFile(join(directory, 'package.json'), 'utf8')) as Partial<Record<'dependencies' | 'devDependencies', Record<string, string>>>;
+  const { dependencies = {}, devDependencies = {} } = JSON.parse(
+    await readFile(join(directory, 'package.json'), 'utf8'),
+  ) as Partial<Record<'dependencies' | 'devDependencies', Record<string, string>>>;
   return Object.keys({ ...dependencies, ...devDependencies });
 }
 
@@ -45,7 +52,8 @@ async function sourceFiles(directory: string): Promise<string[]> {
   const nested = await Promise.all(
     entries.map(async (entry) => {
       const path = join(directory, entry.name);
-      if (entry.isDirectory()) return NOT_SOURCES.has(entry.name) || entry.name.startsWith('.') ? [] : sourceFiles(path);
+      if (entry.isDirectory())
+        return NOT_SOURCES.has(entry.name) || entry.name.startsWith('.') ? [] : sourceFiles(path);
       return entry.isFile() && !NOT_SOURCE_FILE.test(entry.name) ? [path] : [];
     }),
   );

@@ -28,7 +28,9 @@ export function ChurnView({ client, predictionId }: ChurnViewProps) {
       {predictionId === null ? (
         <section aria-labelledby="recent">
           <h2 id="recent">Scored before</h2>
-          <div className="card"><PredictionList client={client} pageSize={5} expandable={false} /></div>
+          <div className="card">
+            <PredictionList client={client} pageSize={5} expandable={false} />
+          </div>
         </section>
       ) : null}
     </>

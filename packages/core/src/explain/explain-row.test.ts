@@ -22,7 +22,12 @@ function explain(row: number, explained = true) {
   const batch = batchOf(CELLS);
   const model = createSaasBaseline(0.2);
   const scores = model.score(batch, { rows: allRows(batch), explain: explained });
-  return { ...explainRow({ model, scores, index: row, batch, row }), probability: scores.probability[row]!, scores, model };
+  return {
+    ...explainRow({ model, scores, index: row, batch, row }),
+    probability: scores.probability[row]!,
+    scores,
+    model,
+  };
 }
 
 describe('the reasons for a score', () => {
@@ -42,17 +47,28 @@ describe('the reasons for a score', () => {
 
   it('carry business labels and values as a person writes them', () => {
     const { riskFactors } = explain(0);
-    const shown = Object.fromEntries([...riskFactors, ...explain(1).protectiveFactors].map(({ field, label, value }) => [field, `${label}: ${value}`]));
-    expect(shown).toMatchObject({ contract_type: 'Contract type: multi year', last_activity_days_ago: 'Days since last activity: 1 day', seats_used: 'Seat utilisation: 90%' });
+    const shown = Object.fromEntries(
+      [...riskFactors, ...explain(1).protectiveFactors].map(({ field, label, value }) => [field, `${label}: ${value}`]),
+    );
+    expect(shown).toMatchObject({
+      contract_type: 'Contract type: multi year',
+      last_activity_days_ago: 'Days since last activity: 1 day',
+      seats_used: 'Seat utilisation: 90%',
+    });
     expect(riskFactors.find(({ field }) => field === 'contract_type')).toMatchObject({ value: 'month to month' });
     expect(riskFactors.find(({ field }) => field === 'feature_usage_score')).toMatchObject({ value: '12.5' });
   });
 
   it('are one sentence that speaks of the score and claims no cause', () => {
     for (const row of [0, 1, 2]) {
-      const { explanation: { summary, factors }, probability } = explain(row);
+      const {
+        explanation: { summary, factors },
+        probability,
+      } = explain(row);
       expect(summary).toMatch(/^(Low|Medium|High) churn risk \((\d+|under 1|over 99)%\)[^.!?]*(\.\d[^.!?]*)*\.$/);
-      expect(summary).not.toMatch(/because|cause|due to|will (churn|leave|cancel)|leads? to|results? in|reason why|therefore/i);
+      expect(summary).not.toMatch(
+        /because|cause|due to|will (churn|leave|cancel)|leads? to|results? in|reason why|therefore/i,
+      );
       expect(summary).toContain(`${Math.round(100 * probability)}%`);
       for (const { label } of factors) expect(summary.toLowerCase()).toContain(label.toLowerCase());
     }
@@ -78,14 +94,20 @@ describe('probability points', () => {
   const margins = fc.double({ min: -12, max: 12, noNaN: true });
 
   it('of contributions sum to p − p₀ within 1e-12 and keep their signs', () => {
-    fc.assert(fc.property(fc.array(fc.double({ min: -3, max: 3, noNaN: true }), { minLength: 1, maxLength: 20 }), margins, (contributions, bias) => {
-      const margin = contributions.reduce((sum, part) => sum + part, bias);
-      const [p, p0] = [margin, bias].map((m) => 1 / (1 + Math.exp(-m)));
-      const slope = pointsPerLogOdds(margin - bias, p!, p0!);
-      expect(slope).toBeGreaterThanOrEqual(0);
-      const points = contributions.map((part) => part * slope);
-      expect(Math.abs(points.reduce((sum, part) => sum + part, 0) - (p! - p0!))).toBeLessThanOrEqual(1e-12);
-    }));
+    fc.assert(
+      fc.property(
+        fc.array(fc.double({ min: -3, max: 3, noNaN: true }), { minLength: 1, maxLength: 20 }),
+        margins,
+        (contributions, bias) => {
+          const margin = contributions.reduce((sum, part) => sum + part, bias);
+          const [p, p0] = [margin, bias].map((m) => 1 / (1 + Math.exp(-m)));
+          const slope = pointsPerLogOdds(margin - bias, p!, p0!);
+          expect(slope).toBeGreaterThanOrEqual(0);
+          const points = contributions.map((part) => part * slope);
+          expect(Math.abs(points.reduce((sum, part) => sum + part, 0) - (p! - p0!))).toBeLessThanOrEqual(1e-12);
+        },
+      ),
+    );
   });
 
   it('of contributions that cancel are those of the slope at p₀', () => {

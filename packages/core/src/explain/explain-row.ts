@@ -39,7 +39,18 @@ function reasonsOf({ model, scores, index }: ExplainRowInput): RowReasons {
 
 function unexplained({ scores: { baseProbability } }: ExplainRowInput, why: string | null): RowExplanation {
   const summary = `The score was computed, but its reasons were not${why === null ? '' : `: ${why}`}.`;
-  return { explanation: { summary, method: 'unavailable', baseProbability, factors: [], missingInputs: [], outOfRangeInputs: [] }, riskFactors: [], protectiveFactors: [] };
+  return {
+    explanation: {
+      summary,
+      method: 'unavailable',
+      baseProbability,
+      factors: [],
+      missingInputs: [],
+      outOfRangeInputs: [],
+    },
+    riskFactors: [],
+    protectiveFactors: [],
+  };
 }
 
 function inWords({ model, scores, index, batch, row }: ExplainRowInput, reasons: RowReasons): RowExplanation {
@@ -49,7 +60,13 @@ function inWords({ model, scores, index, batch, row }: ExplainRowInput, reasons:
     const at = reasons.factors[i] ?? 0;
     const impact = reasons.impacts[i] ?? 0;
     const { key: field, label } = model.factors[at] ?? { key: '', label: '' };
-    return { field, label, value: model.formatValue(batch, row, at), impact, direction: impact > 0 ? 'increases' : 'decreases' };
+    return {
+      field,
+      label,
+      value: model.formatValue(batch, row, at),
+      impact,
+      direction: impact > 0 ? 'increases' : 'decreases',
+    };
   });
   const factors = all.slice(0, TOP_FACTORS);
   const weak = model.weakInputs(batch, row);

@@ -4,7 +4,9 @@ import { fieldDefinition } from '../schema/index.ts';
 
 const SCALES = [1, 10, 100] as const;
 /** `.01` to `.99` without zeros at the end; nothing for none. */
-const HUNDREDTHS = Array.from({ length: 100 }, (_, n) => (n === 0 ? '' : `.${String(n).padStart(2, '0').replace(/0$/, '')}`));
+const HUNDREDTHS = Array.from({ length: 100 }, (_, n) =>
+  n === 0 ? '' : `.${String(n).padStart(2, '0').replace(/0$/, '')}`,
+);
 /** Up to there whole units of the last decimal are exact. */
 const MOST_UNITS = 1e15;
 
@@ -27,7 +29,8 @@ function formatHuge(value: number): string {
 
 function groupThousands(whole: number | string): string {
   // Most amounts are below a million, and a pattern takes ten times as long as a division.
-  if (typeof whole === 'number' && whole < 1_000_000) return `${Math.floor(whole / 1_000)},${String(whole % 1_000).padStart(3, '0')}`;
+  if (typeof whole === 'number' && whole < 1_000_000)
+    return `${Math.floor(whole / 1_000)},${String(whole % 1_000).padStart(3, '0')}`;
   return String(whole).replace(/\B(?=(\d{3})+$)/g, ',');
 }
 
@@ -53,11 +56,17 @@ export function formatFieldValue(batch: FieldBatch, row: number, field: FieldNam
   if (definition.kind === 'date') return new Date(value).toISOString().slice(0, 10);
   if (definition.kind === 'category') return wordsOf(definition.categories[value] ?? '');
   switch (definition.unit) {
-    case 'months': return plural(value, 'month', 'months');
-    case 'days': return plural(value, 'day', 'days');
-    case 'percent': return `${formatNumber(value, 1)}%`;
-    case 'currency': return formatNumber(value, 2);
-    case 'per_month': return `${formatNumber(value, 1)} a month`;
-    default: return formatNumber(value, 2);
+    case 'months':
+      return plural(value, 'month', 'months');
+    case 'days':
+      return plural(value, 'day', 'days');
+    case 'percent':
+      return `${formatNumber(value, 1)}%`;
+    case 'currency':
+      return formatNumber(value, 2);
+    case 'per_month':
+      return `${formatNumber(value, 1)} a month`;
+    default:
+      return formatNumber(value, 2);
   }
 }

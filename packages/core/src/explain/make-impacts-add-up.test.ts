@@ -14,27 +14,44 @@ const sum = (parts: readonly number[]): number => parts.reduce((total, part) => 
 const millionths = (value: number): number => Math.round(value * 1e6);
 
 /** Parts that sum to p − p₀, largest first. */
-const scores = fc.tuple(fc.array(fc.double({ min: -1, max: 1, noNaN: true }), { minLength: 2, maxLength: 30 }), fc.double({ min: 0.001, max: 0.999, noNaN: true }), fc.double({ min: 0.001, max: 0.999, noNaN: true }))
+const scores = fc
+  .tuple(
+    fc.array(fc.double({ min: -1, max: 1, noNaN: true }), { minLength: 2, maxLength: 30 }),
+    fc.double({ min: 0.001, max: 0.999, noNaN: true }),
+    fc.double({ min: 0.001, max: 0.999, noNaN: true }),
+  )
   .filter(([parts]) => Math.abs(sum(parts)) > 0.01)
-  .map(([parts, p, p0]) => ({ p, p0, parts: parts.map((part) => (part * (p - p0)) / sum(parts)).sort((a, b) => Math.abs(b) - Math.abs(a)) }));
+  .map(([parts, p, p0]) => ({
+    p,
+    p0,
+    parts: parts.map((part) => (part * (p - p0)) / sum(parts)).sort((a, b) => Math.abs(b) - Math.abs(a)),
+  }));
 
 describe('impacts', () => {
   it('sum to p − p₀, and to the rounded p − p₀ once they are rounded', () => {
-    fc.assert(fc.property(scores, ({ parts, p, p0 }) => {
-      const impacts = addUp(parts, p, p0);
-      expect(Math.abs(sum(impacts) - (p - p0))).toBeLessThanOrEqual(1e-12);
-      // A remainder of exactly half a millionth may be rounded either way.
-      expect(Math.abs(sum(impacts.map(millionths)) - (millionths(p) - millionths(p0)))).toBeLessThanOrEqual(Number(parts.length < 3));
-    }), { numRuns: 1000 });
+    fc.assert(
+      fc.property(scores, ({ parts, p, p0 }) => {
+        const impacts = addUp(parts, p, p0);
+        expect(Math.abs(sum(impacts) - (p - p0))).toBeLessThanOrEqual(1e-12);
+        // A remainder of exactly half a millionth may be rounded either way.
+        expect(Math.abs(sum(impacts.map(millionths)) - (millionths(p) - millionths(p0)))).toBeLessThanOrEqual(
+          Number(parts.length < 3),
+        );
+      }),
+      { numRuns: 1000 },
+    );
   });
 
   it('are moved by two millionths at most, and never across zero', () => {
-    fc.assert(fc.property(scores, ({ parts, p, p0 }) => {
-      addUp(parts, p, p0).forEach((impact, i) => {
-        expect(Math.abs(impact - parts[i]!)).toBeLessThanOrEqual(2.1e-6);
-        if (i > 1 && impact !== 0) expect(Math.sign(impact)).toBe(Math.sign(parts[i]!));
-      });
-    }), { numRuns: 1000 });
+    fc.assert(
+      fc.property(scores, ({ parts, p, p0 }) => {
+        addUp(parts, p, p0).forEach((impact, i) => {
+          expect(Math.abs(impact - parts[i]!)).toBeLessThanOrEqual(2.1e-6);
+          if (i > 1 && impact !== 0) expect(Math.sign(impact)).toBe(Math.sign(parts[i]!));
+        });
+      }),
+      { numRuns: 1000 },
+    );
   });
 
   it('of one part are that part', () => {

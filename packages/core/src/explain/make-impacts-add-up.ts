@@ -12,7 +12,12 @@ const MILLION = 1_000_000;
  * less than a millionth may become 0
  * @param count how many of them there are
  */
-export function makeImpactsAddUp(impacts: Float64Array, count: number, probability: number, baseProbability: number): void {
+export function makeImpactsAddUp(
+  impacts: Float64Array,
+  count: number,
+  probability: number,
+  baseProbability: number,
+): void {
   if (count === 0) return;
   const whole = Math.round(probability * MILLION);
   const baseWhole = Math.round(baseProbability * MILLION);

@@ -71,12 +71,16 @@ export function composeSentence(impacts: ArrayLike<number>, count: number, sink:
  */
 export function explanationSentence(probability: number, level: RiskLevel, factors: readonly Factor[]): string {
   let sentence = sentenceHead(probability, level);
-  composeSentence(factors.map(({ impact }) => impact), factors.length, {
-    words: (text) => (sentence += text),
-    name: (position) => {
-      const { label, value } = factors[position] ?? { label: '', value: null };
-      sentence += `${labelWords(label)} (${value ?? NOT_GIVEN})`;
+  composeSentence(
+    factors.map(({ impact }) => impact),
+    factors.length,
+    {
+      words: (text) => (sentence += text),
+      name: (position) => {
+        const { label, value } = factors[position] ?? { label: '', value: null };
+        sentence += `${labelWords(label)} (${value ?? NOT_GIVEN})`;
+      },
     },
-  });
+  );
   return sentence;
 }

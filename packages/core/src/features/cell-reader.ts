@@ -15,7 +15,12 @@ export type CellReader = (cell: string) => number;
 const END_OF_TIME = Date.UTC(9000, 0, 1);
 
 /** The function that reads the cells of one column into one field: what a cell means, one by one. */
-export function createCellReader(definition: FieldDefinition, transform: Transform | null, format: ColumnFormat, now: number): CellReader {
+export function createCellReader(
+  definition: FieldDefinition,
+  transform: Transform | null,
+  format: ColumnFormat,
+  now: number,
+): CellReader {
   const date: CellReader = (cell) => {
     const time = parseDate(cell, format.date);
     return time < END_OF_TIME ? time : NaN;
@@ -23,25 +28,38 @@ export function createCellReader(definition: FieldDefinition, transform: Transfo
   if (transform === 'date_to_days_ago') return (cell) => daysBetween(date(cell), now);
   if (transform === 'date_to_months_ago') return (cell) => monthsBetween(date(cell), now);
   switch (definition.kind) {
-    case 'number': return numberReader(definition, transform, format.decimal);
-    case 'boolean': return booleanReader(definition, transform);
-    case 'date': return date;
-    case 'category': return categoryReader(definition);
+    case 'number':
+      return numberReader(definition, transform, format.decimal);
+    case 'boolean':
+      return booleanReader(definition, transform);
+    case 'date':
+      return date;
+    case 'category':
+      return categoryReader(definition);
     case 'identifier':
-    case 'text': return () => NaN;
+    case 'text':
+      return () => NaN;
   }
 }
 
 /** The way through a whole column that suits its field; it gives what `createCellReader` gives for each cell. */
-export function createColumnReader(definition: FieldDefinition, transform: Transform | null, format: ColumnFormat, now: number): ColumnReader {
+export function createColumnReader(
+  definition: FieldDefinition,
+  transform: Transform | null,
+  format: ColumnFormat,
+  now: number,
+): ColumnReader {
   const read = createCellReader(definition, transform, format, now);
   const isNone = definition.kind === 'date' ? (cell: string): boolean => isMissing(cell) || isNoDate(cell) : isMissing;
   if (transform === 'date_to_days_ago' || transform === 'date_to_months_ago') return readEachCell(read, isNone);
   switch (definition.kind) {
-    case 'number': return readPlainNumbers(read, format.decimal, numberScale(transform));
+    case 'number':
+      return readPlainNumbers(read, format.decimal, numberScale(transform));
     case 'boolean':
-    case 'category': return readSpellings(read);
-    default: return readEachCell(read, isNone);
+    case 'category':
+      return readSpellings(read);
+    default:
+      return readEachCell(read, isNone);
   }
 }
 
@@ -51,7 +69,10 @@ const COUNT = /^\s*\d{1,3}(?:\.0+)?\s*$/;
 function booleanReader({ categoryAliases }: FieldDefinition, transform: Transform | null): CellReader {
   const inverted = transform === 'invert_boolean';
   const answers = new Map<string, number>();
-  for (const [answer, value] of [['yes', 1], ['no', 0]] as const) {
+  for (const [answer, value] of [
+    ['yes', 1],
+    ['no', 0],
+  ] as const) {
     for (const word of categoryAliases[answer] ?? []) answers.set(wordsOf(word).join(' '), value);
   }
   return (cell) => {

@@ -12,7 +12,9 @@ const DAY = 86_400_000;
  */
 export function decideColumnFormats(columns: readonly (readonly string[])[], now: number): ColumnFormat[] {
   const formats = columns.map((cells) => inferColumnFormat(cells));
-  const orders = formats.filter(({ date, dateAmbiguous }) => !dateAmbiguous && (date === 'dmy' || date === 'mdy')).map(({ date }) => date);
+  const orders = formats
+    .filter(({ date, dateAmbiguous }) => !dateAmbiguous && (date === 'dmy' || date === 'mdy'))
+    .map(({ date }) => date);
   const proven = orders.length > 0 && orders.every((order) => order === orders[0]) ? orders[0] : undefined;
   const commas = formats.some(({ decimal }) => decimal === ',');
   return formats.map((format, i) => {

@@ -72,7 +72,10 @@ export function readSpellings(read: CellReader): ColumnReader {
   };
 }
 
-const emptyColumn = (rowCount: number): NumericColumn => ({ values: new Float64Array(rowCount), status: new Uint8Array(rowCount) });
+const emptyColumn = (rowCount: number): NumericColumn => ({
+  values: new Float64Array(rowCount),
+  status: new Uint8Array(rowCount),
+});
 
 const readCell = (read: CellReader, cell: string): number => (cell === '' ? NaN : read(cell));
 

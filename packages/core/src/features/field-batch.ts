@@ -38,7 +38,9 @@ export function createFieldBatch({ source, columns, derivations, now, known }: F
   }
 
   function deriveColumn({ from, optional, compute }: Derivation): NumericColumn {
-    const [first, second] = [...from, ...(optional === undefined ? [] : [optional])].map((field) => numeric(field)?.values);
+    const [first, second] = [...from, ...(optional === undefined ? [] : [optional])].map(
+      (field) => numeric(field)?.values,
+    );
     const values = new Float64Array(rows.length);
     const status = new Uint8Array(rows.length);
     for (let row = 0; row < rows.length; row++) {
@@ -60,8 +62,10 @@ export function createFieldBatch({ source, columns, derivations, now, known }: F
     });
   }
 
-  const column = (index: number): readonly string[] => remember(cells, index, () => rows.map((row) => row[index] ?? ''));
-  const columnsRead = (): ReadonlyMap<FieldName, NumericColumn> => new Map([...numbers].flatMap(([field, read]) => (read === undefined ? [] : [[field, read] as const])));
+  const column = (index: number): readonly string[] =>
+    remember(cells, index, () => rows.map((row) => row[index] ?? ''));
+  const columnsRead = (): ReadonlyMap<FieldName, NumericColumn> =>
+    new Map([...numbers].flatMap(([field, read]) => (read === undefined ? [] : [[field, read] as const])));
   return { firstRow, rowCount: rows.length, numeric, text, column, columnsRead, source };
 }
 

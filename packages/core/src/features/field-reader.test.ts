@@ -15,11 +15,32 @@ type Columns = Readonly<Partial<Record<FieldName, readonly [cells: readonly stri
 function readerOf(columns: Columns): { reader: FieldReader; rows: string[][] } {
   const entries = Object.entries(columns) as [FieldName, readonly [readonly string[], Transform?]][];
   const mapping: ColumnMapping = {
-    fingerprint: '', missing: [], derived: [], questions: [],
-    columns: entries.map(([field, [, transform]], index) => ({ column: field, index, field, confidence: 1, strategy: 'exact', transform: transform ?? null, reason: '' })),
+    fingerprint: '',
+    missing: [],
+    derived: [],
+    questions: [],
+    columns: entries.map(([field, [, transform]], index) => ({
+      column: field,
+      index,
+      field,
+      confidence: 1,
+      strategy: 'exact',
+      transform: transform ?? null,
+      reason: '',
+    })),
   };
-  const rows = Array.from({ length: entries[0]?.[1][0].length ?? 0 }, (_, i) => entries.map(([, [cells]]) => cells[i] ?? ''));
-  return { reader: createFieldReader({ header: entries.map(([field]) => field), mapping, sample: rows, options: { now: NOW } }), rows };
+  const rows = Array.from({ length: entries[0]?.[1][0].length ?? 0 }, (_, i) =>
+    entries.map(([, [cells]]) => cells[i] ?? ''),
+  );
+  return {
+    reader: createFieldReader({
+      header: entries.map(([field]) => field),
+      mapping,
+      sample: rows,
+      options: { now: NOW },
+    }),
+    rows,
+  };
 }
 
 function read(columns: Columns): FieldBatch {
@@ -27,16 +48,20 @@ function read(columns: Columns): FieldBatch {
   return reader.read({ firstRow: 1, rows, defects: new Map() });
 }
 
-const valuesOf = (field: FieldName, cells: readonly string[], transform?: Transform): number[] =>
-  [...(read({ [field]: transform === undefined ? [cells] : [cells, transform] }).numeric(field)?.values ?? [])];
+const valuesOf = (field: FieldName, cells: readonly string[], transform?: Transform): number[] => [
+  ...(read({ [field]: transform === undefined ? [cells] : [cells, transform] }).numeric(field)?.values ?? []),
+];
 
 /** The category that each cell was read as, null where it is none. */
-const categoriesOf = (field: FieldName, cells: readonly string[]): (string | null)[] => valuesOf(field, cells).map((code) => fieldDefinition(field).categories[code] ?? null);
+const categoriesOf = (field: FieldName, cells: readonly string[]): (string | null)[] =>
+  valuesOf(field, cells).map((code) => fieldDefinition(field).categories[code] ?? null);
 
 describe('a column of a field', () => {
   it('reads a span with the point of an abbreviation behind it, and days by their names', () => {
     expect(valuesOf('tenure_months', ['24 mo.', '2 yrs. ', '7'])).toEqual([24, 24, 7]);
-    expect(valuesOf('last_activity_days_ago', ['today', 'yesterday', '3 days ago', 'a week ago'])).toEqual([0, 1, 3, 7]);
+    expect(valuesOf('last_activity_days_ago', ['today', 'yesterday', '3 days ago', 'a week ago'])).toEqual([
+      0, 1, 3, 7,
+    ]);
   });
 
   it('says of each cell whether it holds a value, none, or something else', () => {
@@ -52,16 +77,35 @@ describe('a column of a field', () => {
   });
 
   it('takes what databases write instead of a date for none', () => {
-    const column = read({ churn_date: [['2024-03-05', '9999-12-31', '0000-00-00 00:00:00', '0001-01-01', 'soon']] }).numeric('churn_date');
+    const column = read({
+      churn_date: [['2024-03-05', '9999-12-31', '0000-00-00 00:00:00', '0001-01-01', 'soon']],
+    }).numeric('churn_date');
     expect([...column!.status]).toEqual([CELL_OK, CELL_MISSING, CELL_MISSING, CELL_MISSING, CELL_INVALID]);
   });
 
   it.each<[Transform, FieldName, string, number]>([
-    ['cents_to_units', 'monthly_charges', '4990', 49.9], ['days_to_months', 'tenure_months', '365.2425', 12], ['weeks_to_months', 'tenure_months', '52.1775', 12], ['years_to_months', 'tenure_months', '1.5', 18],
-    ['annual_to_monthly', 'monthly_charges', '1,200.00', 100], ['quarterly_to_monthly', 'monthly_charges', '300', 100], ['weekly_to_monthly', 'login_frequency', '7', 30.436875], ['daily_to_monthly', 'login_frequency', '2', 60.87375], ['fraction_to_percent', 'feature_usage_score', '0.45', 45], ['fraction_to_percent', 'feature_usage_score', '45 %', 45],
-    ['duration_to_months', 'tenure_months', '2 years 3 months', 27], ['duration_to_months', 'tenure_months', '18', 18], ['days_to_months', 'tenure_months', '2 years', 24],
-    ['date_to_days_ago', 'last_activity_days_ago', '2026-06-05', 10], ['date_to_months_ago', 'tenure_months', '2025-06-15', 12], ['invert_boolean', 'churned', 'yes', 0], ['count_to_yes_no', 'dependents', '3', 1], ['count_to_yes_no', 'dependents', '0', 0], ['count_to_yes_no', 'dependents', 'Yes', 1],
-  ])('is brought to the field\'s unit: %s', (transform, field, cell, value) => expect(valuesOf(field, [cell], transform)).toEqual([value]));
+    ['cents_to_units', 'monthly_charges', '4990', 49.9],
+    ['days_to_months', 'tenure_months', '365.2425', 12],
+    ['weeks_to_months', 'tenure_months', '52.1775', 12],
+    ['years_to_months', 'tenure_months', '1.5', 18],
+    ['annual_to_monthly', 'monthly_charges', '1,200.00', 100],
+    ['quarterly_to_monthly', 'monthly_charges', '300', 100],
+    ['weekly_to_monthly', 'login_frequency', '7', 30.436875],
+    ['daily_to_monthly', 'login_frequency', '2', 60.87375],
+    ['fraction_to_percent', 'feature_usage_score', '0.45', 45],
+    ['fraction_to_percent', 'feature_usage_score', '45 %', 45],
+    ['duration_to_months', 'tenure_months', '2 years 3 months', 27],
+    ['duration_to_months', 'tenure_months', '18', 18],
+    ['days_to_months', 'tenure_months', '2 years', 24],
+    ['date_to_days_ago', 'last_activity_days_ago', '2026-06-05', 10],
+    ['date_to_months_ago', 'tenure_months', '2025-06-15', 12],
+    ['invert_boolean', 'churned', 'yes', 0],
+    ['count_to_yes_no', 'dependents', '3', 1],
+    ['count_to_yes_no', 'dependents', '0', 0],
+    ['count_to_yes_no', 'dependents', 'Yes', 1],
+  ])("is brought to the field's unit: %s", (transform, field, cell, value) =>
+    expect(valuesOf(field, [cell], transform)).toEqual([value]),
+  );
 
   it('reads a unit that a cell names itself', () => {
     expect(valuesOf('tenure_months', ['14', '2 years', '12m', '1J 6M'])).toEqual([14, 24, 12, 18]);
@@ -70,13 +114,47 @@ describe('a column of a field', () => {
   });
 
   it('reads categories by their other spellings, and contracts by their term', () => {
-    expect(categoriesOf('contract_type', ['Month-to-month', 'One year', 'jährlich', 'P1Y', 'every 3 months', '24', '18 months', 'mensuel', 'Pro', ''])).toEqual(['month_to_month', 'annual', 'annual', 'annual', 'quarterly', 'multi_year', 'multi_year', 'month_to_month', null, null]);
-    expect(categoriesOf('internet_service', ['Fiber optic', 'DSL', 'No', 'None'])).toEqual(['fiber_optic', 'dsl', 'none', 'none']);
+    expect(
+      categoriesOf('contract_type', [
+        'Month-to-month',
+        'One year',
+        'jährlich',
+        'P1Y',
+        'every 3 months',
+        '24',
+        '18 months',
+        'mensuel',
+        'Pro',
+        '',
+      ]),
+    ).toEqual([
+      'month_to_month',
+      'annual',
+      'annual',
+      'annual',
+      'quarterly',
+      'multi_year',
+      'multi_year',
+      'month_to_month',
+      null,
+      null,
+    ]);
+    expect(categoriesOf('internet_service', ['Fiber optic', 'DSL', 'No', 'None'])).toEqual([
+      'fiber_optic',
+      'dsl',
+      'none',
+      'none',
+    ]);
   });
 
   it('reads every spelling of every category as that category', () => {
     for (const name of ['contract_type', 'gender', 'internet_service', 'online_security', 'multiple_lines'] as const) {
-      for (const category of fieldDefinition(name).categories) expect(categoriesOf(name, [category, category.toUpperCase(), category.replaceAll('_', ' ')])).toEqual([category, category, category]);
+      for (const category of fieldDefinition(name).categories)
+        expect(categoriesOf(name, [category, category.toUpperCase(), category.replaceAll('_', ' ')])).toEqual([
+          category,
+          category,
+          category,
+        ]);
     }
   });
 
@@ -86,22 +164,48 @@ describe('a column of a field', () => {
   });
 
   it('reads the same for cells met before as for new ones', () => {
-    fc.assert(fc.property(fc.array(fc.constantFrom('yes', 'No', ' ja ', 'maybe', '', 'n/a', '1', ...Array.from({ length: 80 }, (_, i) => `other ${i}`)), { maxLength: 300 }), (cells) => {
-      const column = read({ has_integration: [cells] }).numeric('has_integration');
-      cells.forEach((cell, row) => {
-        const alone = read({ has_integration: [[cell]] }).numeric('has_integration');
-        expect([column!.values[row], column!.status[row]]).toEqual([alone!.values[0], alone!.status[0]]);
-      });
-    }), { numRuns: 30, seed: 1 });
+    fc.assert(
+      fc.property(
+        fc.array(
+          fc.constantFrom(
+            'yes',
+            'No',
+            ' ja ',
+            'maybe',
+            '',
+            'n/a',
+            '1',
+            ...Array.from({ length: 80 }, (_, i) => `other ${i}`),
+          ),
+          { maxLength: 300 },
+        ),
+        (cells) => {
+          const column = read({ has_integration: [cells] }).numeric('has_integration');
+          cells.forEach((cell, row) => {
+            const alone = read({ has_integration: [[cell]] }).numeric('has_integration');
+            expect([column!.values[row], column!.status[row]]).toEqual([alone!.values[0], alone!.status[0]]);
+          });
+        },
+      ),
+      { numRuns: 30, seed: 1 },
+    );
   });
 
   it('as text is trimmed, and empty where it only says that there is none', () => {
-    const batch = read({ customer_id: [[' c1 ', 'n/a', '']], country: [['NA', '-', 'DE']], monthly_charges: [[' $5 ', 'n/a', '7']] });
+    const batch = read({
+      customer_id: [[' c1 ', 'n/a', '']],
+      country: [['NA', '-', 'DE']],
+      monthly_charges: [[' $5 ', 'n/a', '7']],
+    });
     expect(batch.text('customer_id')).toEqual(['c1', '', '']);
     expect(batch.text('country')).toEqual(['NA', '', 'DE']);
     expect(batch.text('monthly_charges')).toEqual(['$5', 'n/a', '7']);
     expect(batch.column(2)).toEqual([' $5 ', 'n/a', '7']);
-    expect([batch.numeric('customer_id'), batch.text('plan'), batch.numeric('seats_used')]).toEqual([undefined, undefined, undefined]);
+    expect([batch.numeric('customer_id'), batch.text('plan'), batch.numeric('seats_used')]).toEqual([
+      undefined,
+      undefined,
+      undefined,
+    ]);
   });
 
   it('is parsed once for a batch', () => {
@@ -126,8 +230,14 @@ describe('dates that fit both orders', () => {
   });
 
   it('are read so that none is in the future', () => {
-    expect(valuesOf('last_activity_date', ['05/06/2026', '07/06/2026'])).toEqual([day('2026-06-05'), day('2026-06-07')]);
-    expect(valuesOf('last_activity_date', ['06/05/2026', '06/07/2026'])).toEqual([day('2026-06-05'), day('2026-06-07')]);
+    expect(valuesOf('last_activity_date', ['05/06/2026', '07/06/2026'])).toEqual([
+      day('2026-06-05'),
+      day('2026-06-07'),
+    ]);
+    expect(valuesOf('last_activity_date', ['06/05/2026', '06/07/2026'])).toEqual([
+      day('2026-06-05'),
+      day('2026-06-07'),
+    ]);
   });
 
   it('are day first where the table writes decimal commas, and month first where nothing decides', () => {
@@ -142,15 +252,29 @@ describe('dates that fit both orders', () => {
   });
 
   it('are never read by the cell: what does not fit the column is no date', () => {
-    expect(valuesOf('signup_date', ['13/01/2024', '14/01/2024', '01/25/2024'])).toEqual([day('2024-01-13'), day('2024-01-14'), NaN]);
+    expect(valuesOf('signup_date', ['13/01/2024', '14/01/2024', '01/25/2024'])).toEqual([
+      day('2024-01-13'),
+      day('2024-01-14'),
+      NaN,
+    ]);
   });
 });
 
 describe('a field that no column holds', () => {
   it('is derived from others where that is possible', () => {
-    const { reader, rows } = readerOf({ signup_date: [['2025-06-15', '2026-06-10', '2027-01-01', '']], churn_date: [['2025-12-15', '', '', '']], annual_charges: [['1200', '600', '1', '1']], last_activity_date: [['2026-06-14', '2026-06-15', '', '2026-06-16']] });
+    const { reader, rows } = readerOf({
+      signup_date: [['2025-06-15', '2026-06-10', '2027-01-01', '']],
+      churn_date: [['2025-12-15', '', '', '']],
+      annual_charges: [['1200', '600', '1', '1']],
+      last_activity_date: [['2026-06-14', '2026-06-15', '', '2026-06-16']],
+    });
     const batch = reader.read({ firstRow: 1, rows, defects: new Map() });
-    expect(Object.fromEntries(reader.derived)).toEqual({ tenure_months: ['signup_date'], monthly_charges: ['annual_charges'], total_charges: ['tenure_months', 'monthly_charges'], last_activity_days_ago: ['last_activity_date'] });
+    expect(Object.fromEntries(reader.derived)).toEqual({
+      tenure_months: ['signup_date'],
+      monthly_charges: ['annual_charges'],
+      total_charges: ['tenure_months', 'monthly_charges'],
+      last_activity_days_ago: ['last_activity_date'],
+    });
     expect([...batch.numeric('tenure_months')!.values]).toEqual([6, 0, NaN, NaN]);
     expect([...batch.numeric('monthly_charges')!.values]).toEqual([100, 50, 0.08, 0.08]);
     expect([...batch.numeric('total_charges')!.values]).toEqual([600, 0, NaN, NaN]);
@@ -159,7 +283,13 @@ describe('a field that no column holds', () => {
   });
 
   it('is never derived over a column that holds it', () => {
-    const { reader } = readerOf({ tenure_months: [['', '5']], signup_date: [['2025-06-15', '2025-06-15']], monthly_charges: [['1', '2']], annual_charges: [['1', '2']], total_charges: [['', '']] });
+    const { reader } = readerOf({
+      tenure_months: [['', '5']],
+      signup_date: [['2025-06-15', '2025-06-15']],
+      monthly_charges: [['1', '2']],
+      annual_charges: [['1', '2']],
+      total_charges: [['', '']],
+    });
     expect([...reader.derived.keys()]).toEqual([]);
   });
 });

@@ -23,17 +23,27 @@ export interface FieldReaderInput {
  */
 export function createFieldReader({ header, mapping, sample, options }: FieldReaderInput): FieldReader {
   const now = options.now.getTime();
-  const matches = mapping.columns.flatMap(({ field, index, transform, dateOrder }) => (field === null ? [] : [{ definition: fieldDefinition(field), index, transform, dateOrder }]));
-  const formats = decideColumnFormats(matches.map(({ index }) => sample.map((cells) => cells[index] ?? '')), now).map((format, i): ColumnFormat => {
+  const matches = mapping.columns.flatMap(({ field, index, transform, dateOrder }) =>
+    field === null ? [] : [{ definition: fieldDefinition(field), index, transform, dateOrder }],
+  );
+  const formats = decideColumnFormats(
+    matches.map(({ index }) => sample.map((cells) => cells[index] ?? '')),
+    now,
+  ).map((format, i): ColumnFormat => {
     const dateOrder = matches[i]?.dateOrder;
     return dateOrder === undefined ? format : { ...format, date: dateOrder, dateAmbiguous: false };
   });
   const columns = new Map<FieldName, MappedColumn>();
   matches.forEach(({ definition, index, transform }, i) => {
     const format = formats[i];
-    if (format) columns.set(definition.name, { definition, index, read: createColumnReader(definition, transform, format, now) });
+    if (format)
+      columns.set(definition.name, { definition, index, read: createColumnReader(definition, transform, format, now) });
   });
-  const ambiguousDates = new Set(matches.flatMap(({ definition, transform }, i) => (readsDates(definition.kind, transform) && formats[i]?.dateAmbiguous === true ? definition.name : [])));
+  const ambiguousDates = new Set(
+    matches.flatMap(({ definition, transform }, i) =>
+      readsDates(definition.kind, transform) && formats[i]?.dateAmbiguous === true ? definition.name : [],
+    ),
+  );
   const mapped = new Set(columns.keys());
   const derivations = possibleDerivations(mapped);
   return {

@@ -24,4 +24,9 @@ function contractOf(cell: string): string {
   return CONTRACTS.get(months) ?? (months > 12 && months <= 120 ? 'multi_year' : '');
 }
 
-const CONTRACTS: ReadonlyMap<number, string> = new Map([[1, 'month_to_month'], [3, 'quarterly'], [6, 'semi_annual'], [12, 'annual']]);
+const CONTRACTS: ReadonlyMap<number, string> = new Map([
+  [1, 'month_to_month'],
+  [3, 'quarterly'],
+  [6, 'semi_annual'],
+  [12, 'annual'],
+]);

@@ -32,14 +32,21 @@ export function numberScale(transform: Transform | null): (value: number) => num
 }
 
 /** A function from a cell to a number in the field's unit, NaN when the cell holds none. */
-export function numberReader(definition: FieldDefinition, transform: Transform | null, decimal: '.' | ','): (cell: string) => number {
+export function numberReader(
+  definition: FieldDefinition,
+  transform: Transform | null,
+  decimal: '.' | ',',
+): (cell: string) => number {
   const scaled = numberScale(transform);
   const plain = (cell: string): number => scaled(parseNumber(cell, decimal));
   switch (definition.unit) {
     // A cell may name its own unit: `2 years` in a column of months, `3 weeks ago` in one of days.
-    case 'months': return timeReader(plain, 1);
-    case 'days': return timeReader(plain, DAYS_PER_MONTH);
-    default: return transform === 'fraction_to_percent' ? percentReader(plain, decimal) : plain;
+    case 'months':
+      return timeReader(plain, 1);
+    case 'days':
+      return timeReader(plain, DAYS_PER_MONTH);
+    default:
+      return transform === 'fraction_to_percent' ? percentReader(plain, decimal) : plain;
   }
 }
 

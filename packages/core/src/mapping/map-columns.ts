@@ -34,7 +34,9 @@ export function mapColumns({ header, sample, overrides = {}, answers = {} }: Map
   const prefix = sharedPrefix(header);
   const names = header.map((name) => readHeader(name, prefix));
   const profiles = header.map((_, column) => profileColumn(sample, rows, column));
-  const order = header.map((name, column) => ({ name, column })).sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : a.column - b.column));
+  const order = header
+    .map((name, column) => ({ name, column }))
+    .sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : a.column - b.column));
   const ranks = new Map(order.map(({ column }, rank) => [column, rank]));
 
   const candidates = names.flatMap((name, column) => {
@@ -57,11 +59,36 @@ export function mapColumns({ header, sample, overrides = {}, answers = {} }: Map
     const choice = choiceOf.get(index);
     const field: FieldName | undefined = given ?? choice?.field;
     if (field === undefined || name === undefined || profile === undefined) {
-      return { column, index, field: null, confidence: 0, strategy: 'none', transform: null, reason: reasonForNone(index, ties, profile) };
+      return {
+        column,
+        index,
+        field: null,
+        confidence: 0,
+        strategy: 'none',
+        transform: null,
+        reason: reasonForNone(index, ties, profile),
+      };
     }
     const reading = readingOf(column, field, name, profile, answers);
-    if (choice === undefined) return { column, index, field, confidence: 1, strategy: 'manual', ...reading, reason: `Chosen by a person as ${labelInSentence(fieldDefinition(field))}.` };
-    return { column, index, field, confidence: Math.round(choice.confidence * 100) / 100, strategy: choice.strategy, ...reading, reason: reasonFor(choice, reading.transform) };
+    if (choice === undefined)
+      return {
+        column,
+        index,
+        field,
+        confidence: 1,
+        strategy: 'manual',
+        ...reading,
+        reason: `Chosen by a person as ${labelInSentence(fieldDefinition(field))}.`,
+      };
+    return {
+      column,
+      index,
+      field,
+      confidence: Math.round(choice.confidence * 100) / 100,
+      strategy: choice.strategy,
+      ...reading,
+      reason: reasonFor(choice, reading.transform),
+    };
   });
 
   const mapped = new Set(columns.flatMap(({ field }) => field ?? []));

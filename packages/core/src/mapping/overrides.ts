@@ -21,17 +21,30 @@ export function readOverrides(header: readonly string[], overrides: MappingOverr
   const decided = new Set<FieldName>();
   for (const [field, column] of Object.entries(overrides)) {
     if (!isField(field)) {
-      throw new InputError('ERR-3006', `The mapping names the field "${field}", which does not exist.`, { location: `field "${field}"`, fix: `Use one of: ${FIELD_NAMES.join(', ')}.` });
+      throw new InputError('ERR-3006', `The mapping names the field "${field}", which does not exist.`, {
+        location: `field "${field}"`,
+        fix: `Use one of: ${FIELD_NAMES.join(', ')}.`,
+      });
     }
     decided.add(field);
     if (column === null) continue;
     const index = header.indexOf(column);
     if (index === -1) {
-      throw new InputError('ERR-3006', `The mapping gives ${field} the column "${column}", which the file does not have.`, { location: `column "${column}"`, fix: 'Name a column of the file exactly as its header writes it, or null for no column.' });
+      throw new InputError(
+        'ERR-3006',
+        `The mapping gives ${field} the column "${column}", which the file does not have.`,
+        {
+          location: `column "${column}"`,
+          fix: 'Name a column of the file exactly as its header writes it, or null for no column.',
+        },
+      );
     }
     const other = given.get(index);
     if (other !== undefined) {
-      throw new InputError('ERR-3006', `The mapping gives the column "${column}" to ${other} and to ${field}.`, { location: `column "${column}"`, fix: 'Give each column to one field.' });
+      throw new InputError('ERR-3006', `The mapping gives the column "${column}" to ${other} and to ${field}.`, {
+        location: `column "${column}"`,
+        fix: 'Give each column to one field.',
+      });
     }
     given.set(index, field);
   }

@@ -3,17 +3,33 @@ import { expect, it } from 'vitest';
 import { calibrator } from './calibration.ts';
 import { logit, sigmoid } from './logistic.ts';
 
-const points = fc.array(fc.tuple(fc.double({ min: 0.01, max: 3, noNaN: true }), fc.double({ min: 0.01, max: 3, noNaN: true })), { minLength: 1, maxLength: 12 })
-  .map((steps) => steps.reduce<[number, number][]>((all, [dx, dy]) => [...all, [(all.at(-1)?.[0] ?? -6) + dx, (all.at(-1)?.[1] ?? -6) + dy]], []));
+const points = fc
+  .array(fc.tuple(fc.double({ min: 0.01, max: 3, noNaN: true }), fc.double({ min: 0.01, max: 3, noNaN: true })), {
+    minLength: 1,
+    maxLength: 12,
+  })
+  .map((steps) =>
+    steps.reduce<[number, number][]>(
+      (all, [dx, dy]) => [...all, [(all.at(-1)?.[0] ?? -6) + dx, (all.at(-1)?.[1] ?? -6) + dy]],
+      [],
+    ),
+  );
 
 it('an isotonic calibration goes through its points, increases everywhere and goes on with the slope of the diagonal', () => {
-  fc.assert(fc.property(points, fc.double({ min: -20, max: 20, noNaN: true }), fc.double({ min: 0.001, max: 3, noNaN: true }), (knots, margin, step) => {
-    const calibrate = calibrator({ kind: 'isotonic', points: knots });
-    for (const [x, y] of knots) expect(calibrate(x)).toBeCloseTo(sigmoid(y), 12);
-    expect(calibrate(margin + step)).toBeGreaterThan(calibrate(margin));
-    const [first] = knots;
-    expect(logit(calibrate(first![0] - 2))).toBeCloseTo(first![1] - 2, 6);
-  }));
+  fc.assert(
+    fc.property(
+      points,
+      fc.double({ min: -20, max: 20, noNaN: true }),
+      fc.double({ min: 0.001, max: 3, noNaN: true }),
+      (knots, margin, step) => {
+        const calibrate = calibrator({ kind: 'isotonic', points: knots });
+        for (const [x, y] of knots) expect(calibrate(x)).toBeCloseTo(sigmoid(y), 12);
+        expect(calibrate(margin + step)).toBeGreaterThan(calibrate(margin));
+        const [first] = knots;
+        expect(logit(calibrate(first![0] - 2))).toBeCloseTo(first![1] - 2, 6);
+      },
+    ),
+  );
 });
 
 it('none and Platt are what they say', () => {

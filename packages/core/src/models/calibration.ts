@@ -14,7 +14,8 @@ export type Calibration =
 /** A function from a model's log-odds to its calibrated probability. */
 export function calibrator(calibration: Calibration): (margin: number) => number {
   switch (calibration.kind) {
-    case 'none': return sigmoid;
+    case 'none':
+      return sigmoid;
     case 'platt': {
       const { slope, intercept } = calibration;
       return (margin) => sigmoid(slope * margin + intercept);

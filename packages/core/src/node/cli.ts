@@ -7,7 +7,13 @@ import { runCli } from './cli/run.ts';
 /** From the package's manifest, which lies two folders above this file, built or not. */
 async function readVersion(): Promise<string> {
   const manifest: unknown = JSON.parse(await readFile(new URL('../../package.json', import.meta.url), 'utf8'));
-  if (typeof manifest === 'object' && manifest !== null && 'version' in manifest && typeof manifest.version === 'string') return manifest.version;
+  if (
+    typeof manifest === 'object' &&
+    manifest !== null &&
+    'version' in manifest &&
+    typeof manifest.version === 'string'
+  )
+    return manifest.version;
   throw new Error('The package.json of @retainwise/core has no version: the installation is damaged.');
 }
 

@@ -3,7 +3,10 @@ const SHORT = 256;
 const ASCII = 0x80;
 const [ZERO, POINT] = [48, 46];
 /** 000 to 999. */
-const THREE_DIGITS = Uint8Array.from({ length: 3_000 }, (_, i) => ZERO + (Math.floor(Math.floor(i / 3) / 10 ** (2 - (i % 3))) % 10));
+const THREE_DIGITS = Uint8Array.from(
+  { length: 3_000 },
+  (_, i) => ZERO + (Math.floor(Math.floor(i / 3) / 10 ** (2 - (i % 3))) % 10),
+);
 /** UTF-8 has at most three bytes for each unit of a string. */
 const MOST_BYTES = 3;
 

@@ -37,7 +37,8 @@ export function createCellWriter(out: ByteText): (cells: readonly string[]) => v
   return (cells) => {
     for (let i = 0; i < cells.length; i++) {
       const cell = cells[i] ?? '';
-      if (columns.length === i && i < MOST_COLUMNS) columns.push({ cells: new Array<string>(SLOTS).fill(''), written: [], newcomers: 0 });
+      if (columns.length === i && i < MOST_COLUMNS)
+        columns.push({ cells: new Array<string>(SLOTS).fill(''), written: [], newcomers: 0 });
       const column = columns[i];
       if (column !== undefined && column.newcomers <= MOST_NEWCOMERS) writeKnown(column, cell);
       else out.text(`${csvCell(cell)},`);

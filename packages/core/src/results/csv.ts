@@ -12,7 +12,8 @@ export function neutralizeFormula(cell: string): string {
 
 const SPACE_AT_END = /^\s|\s$/;
 
-const needsQuotes = (cell: string): boolean => cell.includes(',') || cell.includes('"') || cell.includes('\n') || cell.includes('\r') || SPACE_AT_END.test(cell);
+const needsQuotes = (cell: string): boolean =>
+  cell.includes(',') || cell.includes('"') || cell.includes('\n') || cell.includes('\r') || SPACE_AT_END.test(cell);
 
 const [FIRST, MIDDLE, LAST] = [1, 2, 4];
 /** Where each ASCII character may stand in a cell that is neither quoted nor run as a formula, wherever it is. */

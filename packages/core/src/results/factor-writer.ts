@@ -13,7 +13,9 @@ const QUOTES_LOWERING = bytesOf(`""${LOWERING}`);
 export type ReasonChoice = 'first' | 'increases' | 'decreases';
 
 /** Writes lists of reasons, without their brackets, as JSON inside a quoted CSV cell. */
-export function createFactorWriter(out: ByteText): (reasons: RowReasons, words: RowWords, count: number, choice: ReasonChoice) => void {
+export function createFactorWriter(
+  out: ByteText,
+): (reasons: RowReasons, words: RowWords, count: number, choice: ReasonChoice) => void {
   function write(value: RowWords['values'][number], start: Uint8Array, impact: number): void {
     if (typeof value === 'string') {
       out.bytes(start);

@@ -9,11 +9,25 @@ import { resultRowJson } from './result-json.ts';
 it('the factors that a result lists add up from the base probability to the score, to the digits they are written with', async () => {
   const table = await openTable(generateSampleCsv({ rows: 400 }));
   const mapping = mapColumns({ header: table.header, sample: table.sample });
-  const run = createScoringRun({ header: table.header, sample: table.sample, mapping, models: [createSaasBaseline()], model: 'auto', level: 'standard', currency: null, now: new Date('2026-06-15T00:00:00Z') });
+  const run = createScoringRun({
+    header: table.header,
+    sample: table.sample,
+    mapping,
+    models: [createSaasBaseline()],
+    model: 'auto',
+    level: 'standard',
+    currency: null,
+    now: new Date('2026-06-15T00:00:00Z'),
+  });
   let rows = 0;
   for await (const batch of table.batches(100)) {
     for (const result of run.scoreBatch(batch).results) {
-      const { churn_probability: probability, explanation, risk_factors: risk, protective_factors: protective } = resultRowJson(result);
+      const {
+        churn_probability: probability,
+        explanation,
+        risk_factors: risk,
+        protective_factors: protective,
+      } = resultRowJson(result);
       const listed = [...risk, ...protective];
       const sum = listed.reduce((total, { impact }) => total + impact, explanation.base_probability);
       expect(Math.abs(sum - probability)).toBeLessThanOrEqual((listed.length + 2) * 0.5e-6);

@@ -2,14 +2,31 @@ import fc from 'fast-check';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import { neutralizeFormula } from './csv.ts';
-import { REJECTED_COLUMNS, rejectedHeader, rejectedRecord, RESULT_COLUMNS, resultHeader, resultRecord } from './result-csv.ts';
+import {
+  REJECTED_COLUMNS,
+  rejectedHeader,
+  rejectedRecord,
+  RESULT_COLUMNS,
+  resultHeader,
+  resultRecord,
+} from './result-csv.ts';
 import type { ExplanationJson, FactorJson } from './result-json.ts';
 import { resultRows } from './testing/result-rows.ts';
 
 const ADDED = [
-  'churn_probability', 'risk_level', 'revenue_at_risk', 'explanation_summary', 'explanation', 'risk_factors', 'protective_factors', 'confidence', 'model_version', 'experiment_group',
+  'churn_probability',
+  'risk_level',
+  'revenue_at_risk',
+  'explanation_summary',
+  'explanation',
+  'risk_factors',
+  'protective_factors',
+  'confidence',
+  'model_version',
+  'experiment_group',
 ];
-const parse = (csv: string): string[][] => Papa.parse<string[]>(csv, { newline: '\r\n', delimiter: ',', skipEmptyLines: true }).data;
+const parse = (csv: string): string[][] =>
+  Papa.parse<string[]>(csv, { newline: '\r\n', delimiter: ',', skipEmptyLines: true }).data;
 
 describe('the header', () => {
   it('is the columns of the input, unchanged and in order, then those of the result, in order', () => {
@@ -30,27 +47,46 @@ describe('the header', () => {
 
 describe('a record', () => {
   it('has the cells of the input, then one cell per column, whose JSON always parses and is never empty', () => {
-    fc.assert(fc.property(resultRows, fc.array(fc.string(), { minLength: 1, maxLength: 4 }), (row, cells) => {
-      const [record] = parse(resultRecord(cells, row));
-      expect(record).toHaveLength(cells.length + ADDED.length);
-      expect(record!.slice(0, cells.length)).toEqual(cells.map(neutralizeFormula));
-      const added = Object.fromEntries(ADDED.map((name, i) => [name, record![cells.length + i]!]));
-      const explanation = JSON.parse(added['explanation']!) as ExplanationJson;
-      expect(Object.keys(explanation)).toEqual(['summary', 'method', 'base_probability', 'factors', 'missing_inputs', 'out_of_range_inputs']);
-      expect(explanation.summary).toBe(row.explanation.summary);
-      expect(explanation.factors.length).toBeLessThanOrEqual(3);
-      for (const column of ['risk_factors', 'protective_factors']) {
-        const list = JSON.parse(added[column]!) as FactorJson[];
-        expect(Array.isArray(list)).toBe(true);
-        for (const item of list) expect(Object.keys(item)).toEqual(['field', 'label', 'value', 'direction', 'impact']);
-      }
-      expect(Math.abs(Number(added['churn_probability']) - row.churnProbability)).toBeLessThanOrEqual(5e-7);
-      expect(added['revenue_at_risk']).toBe(row.revenueAtRisk === null ? '' : row.revenueAtRisk.toFixed(2));
-      expect([added['risk_level'], added['confidence'], added['model_version'], added['experiment_group']]).toEqual([row.riskLevel, row.confidence, row.modelVersion, row.experimentGroup]);
-    }));
+    fc.assert(
+      fc.property(resultRows, fc.array(fc.string(), { minLength: 1, maxLength: 4 }), (row, cells) => {
+        const [record] = parse(resultRecord(cells, row));
+        expect(record).toHaveLength(cells.length + ADDED.length);
+        expect(record!.slice(0, cells.length)).toEqual(cells.map(neutralizeFormula));
+        const added = Object.fromEntries(ADDED.map((name, i) => [name, record![cells.length + i]!]));
+        const explanation = JSON.parse(added['explanation']!) as ExplanationJson;
+        expect(Object.keys(explanation)).toEqual([
+          'summary',
+          'method',
+          'base_probability',
+          'factors',
+          'missing_inputs',
+          'out_of_range_inputs',
+        ]);
+        expect(explanation.summary).toBe(row.explanation.summary);
+        expect(explanation.factors.length).toBeLessThanOrEqual(3);
+        for (const column of ['risk_factors', 'protective_factors']) {
+          const list = JSON.parse(added[column]!) as FactorJson[];
+          expect(Array.isArray(list)).toBe(true);
+          for (const item of list)
+            expect(Object.keys(item)).toEqual(['field', 'label', 'value', 'direction', 'impact']);
+        }
+        expect(Math.abs(Number(added['churn_probability']) - row.churnProbability)).toBeLessThanOrEqual(5e-7);
+        expect(added['revenue_at_risk']).toBe(row.revenueAtRisk === null ? '' : row.revenueAtRisk.toFixed(2));
+        expect([added['risk_level'], added['confidence'], added['model_version'], added['experiment_group']]).toEqual([
+          row.riskLevel,
+          row.confidence,
+          row.modelVersion,
+          row.experimentGroup,
+        ]);
+      }),
+    );
   });
 
   it('of a rejected row says where it stood and why', () => {
-    expect(parse(rejectedRecord({ rowNumber: 7, cells: ['x', '=1'], code: 'VAL-1002', message: 'The row has no customer id.' }))[0]).toEqual(['x', "'=1", '7', 'VAL-1002', 'The row has no customer id.']);
+    expect(
+      parse(
+        rejectedRecord({ rowNumber: 7, cells: ['x', '=1'], code: 'VAL-1002', message: 'The row has no customer id.' }),
+      )[0],
+    ).toEqual(['x', "'=1", '7', 'VAL-1002', 'The row has no customer id.']);
   });
 });

@@ -5,8 +5,16 @@ import { jsonNumber } from './write-number.ts';
 
 /** Columns added behind the input's own. */
 export const RESULT_COLUMNS = [
-  'churn_probability', 'risk_level', 'revenue_at_risk', 'explanation_summary', 'explanation', 'risk_factors',
-  'protective_factors', 'confidence', 'model_version', 'experiment_group',
+  'churn_probability',
+  'risk_level',
+  'revenue_at_risk',
+  'explanation_summary',
+  'explanation',
+  'risk_factors',
+  'protective_factors',
+  'confidence',
+  'model_version',
+  'experiment_group',
 ] as const;
 
 /** Columns added to a rejected row: why it was not scored. */

@@ -69,7 +69,9 @@ export function createResultWriter(): ResultWriter {
     if (pieces.base !== baseProbability || pieces.method !== method) {
       pieces.base = baseProbability;
       pieces.method = method;
-      pieces.basis = bytesOf(`"",""method"":""${method}"",""base_probability"":${jsonNumber(baseProbability)},""factors"":[`);
+      pieces.basis = bytesOf(
+        `"",""method"":""${method}"",""base_probability"":${jsonNumber(baseProbability)},""factors"":[`,
+      );
     }
     return pieces.basis;
   }

@@ -18,7 +18,8 @@ export function createRowWords(model: ChurnModel): RowWords | null {
   const factors: FactorTexts[] = [];
   const values: (WrittenValue | string)[] = [];
   return {
-    factors, values,
+    factors,
+    values,
     find(row) {
       const { reasons } = row;
       for (let i = 0; i < reasons.count; i++) {

@@ -37,7 +37,8 @@ export function createSentenceWriter(out: ByteText): (row: ScoredRow, words: Row
   };
 
   function head({ churnProbability, riskLevel }: ScoredRow): Uint8Array {
-    const percent = churnProbability < 0.01 ? UNDER_1 : churnProbability > 0.99 ? OVER_99 : Math.round(100 * churnProbability);
+    const percent =
+      churnProbability < 0.01 ? UNDER_1 : churnProbability > 0.99 ? OVER_99 : Math.round(100 * churnProbability);
     return (heads[riskLevel][percent] ??= bytesOf(sentenceHead(churnProbability, riskLevel)));
   }
 

@@ -13,7 +13,12 @@ export interface SummaryJson {
   readonly currency: string | null;
   readonly expected_churners: number;
   readonly mean_probability: number;
-  readonly top_factors: readonly { readonly field: string; readonly label: string; readonly mean_impact: number; readonly customers: number }[];
+  readonly top_factors: readonly {
+    readonly field: string;
+    readonly label: string;
+    readonly mean_impact: number;
+    readonly customers: number;
+  }[];
   readonly rejection_reasons: readonly { readonly code: string; readonly message: string; readonly count: number }[];
   readonly models: readonly { readonly model: string; readonly model_version: string; readonly rows: number }[];
   readonly histogram: readonly number[];
@@ -33,7 +38,12 @@ export function summaryJson(summary: PredictionSummary): SummaryJson {
     currency: summary.currency,
     expected_churners: summary.expectedChurners,
     mean_probability: round6(summary.meanProbability),
-    top_factors: summary.topFactors.map(({ field, label, meanImpact, customers }) => ({ field, label, mean_impact: round6(meanImpact), customers })),
+    top_factors: summary.topFactors.map(({ field, label, meanImpact, customers }) => ({
+      field,
+      label,
+      mean_impact: round6(meanImpact),
+      customers,
+    })),
     rejection_reasons: summary.rejectionReasons,
     models: summary.models.map(({ model, modelVersion, rows }) => ({ model, model_version: modelVersion, rows })),
     histogram: summary.histogram,

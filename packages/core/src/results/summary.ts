@@ -4,7 +4,10 @@ import type { Confidence, PredictionSummary, RejectedRow, RiskLevel, ScoredRow }
 const TOP_FACTORS_LISTED = 10;
 
 /** What totals need to know of a scored row. */
-export interface CountedRow extends Pick<ScoredRow, 'churnProbability' | 'riskLevel' | 'revenueAtRisk' | 'confidence' | 'alreadyChurned' | 'monthlyCharges'> {
+export interface CountedRow extends Pick<
+  ScoredRow,
+  'churnProbability' | 'riskLevel' | 'revenueAtRisk' | 'confidence' | 'alreadyChurned' | 'monthlyCharges'
+> {
   readonly model: Pick<ScoredRow['model'], 'id' | 'version' | 'factors'>;
   readonly reasons: Pick<ScoredRow['reasons'], 'count' | 'factors' | 'impacts'>;
 }
@@ -34,8 +37,13 @@ export interface SummaryPart {
   readonly histogram: readonly number[];
   readonly factors: ReadonlyMap<string, Readonly<FactorTotals>>;
   readonly reasons: ReadonlyMap<string, { readonly code: string; readonly message: string; readonly count: number }>;
-  readonly models: ReadonlyMap<string, { readonly model: string; readonly modelVersion: string; readonly rows: number }>;
-  readonly counts: Readonly<Record<'accepted' | 'rejected' | 'alreadyChurned' | 'probabilities' | 'revenue' | 'monthlyRevenue', number>>;
+  readonly models: ReadonlyMap<
+    string,
+    { readonly model: string; readonly modelVersion: string; readonly rows: number }
+  >;
+  readonly counts: Readonly<
+    Record<'accepted' | 'rejected' | 'alreadyChurned' | 'probabilities' | 'revenue' | 'monthlyRevenue', number>
+  >;
 }
 
 const millionths = (value: number): number => Math.round(1e6 * value);
@@ -93,13 +101,20 @@ export function createSummaryCollector(): SummaryCollector {
       confidence[key] += part.confidence[key];
     }
     part.histogram.forEach((rows, bin) => (histogram[bin] = (histogram[bin] ?? 0) + rows));
-    for (const key of ['accepted', 'rejected', 'alreadyChurned', 'probabilities', 'revenue', 'monthlyRevenue'] as const) counts[key] += part.counts[key];
+    for (const key of ['accepted', 'rejected', 'alreadyChurned', 'probabilities', 'revenue', 'monthlyRevenue'] as const)
+      counts[key] += part.counts[key];
     for (const [field, { label, impact, customers }] of part.factors) {
       const known = factors.get(field);
-      factors.set(field, { label, impact: impact + (known?.impact ?? 0), customers: customers + (known?.customers ?? 0) });
+      factors.set(field, {
+        label,
+        impact: impact + (known?.impact ?? 0),
+        customers: customers + (known?.customers ?? 0),
+      });
     }
-    for (const [code, reason] of part.reasons) reasons.set(code, { ...reason, count: reason.count + (reasons.get(code)?.count ?? 0) });
-    for (const [version, model] of part.models) models.set(version, { ...model, rows: model.rows + (models.get(version)?.rows ?? 0) });
+    for (const [code, reason] of part.reasons)
+      reasons.set(code, { ...reason, count: reason.count + (reasons.get(code)?.count ?? 0) });
+    for (const [version, model] of part.models)
+      models.set(version, { ...model, rows: model.rows + (models.get(version)?.rows ?? 0) });
   }
 
   function summary(currency: string | null): PredictionSummary {
@@ -118,7 +133,12 @@ export function createSummaryCollector(): SummaryCollector {
       expectedChurners: Math.round(counts.probabilities / 1e4) / 100,
       meanProbability: scored === 0 ? 0 : counts.probabilities / 1e6 / scored,
       topFactors: [...factors]
-        .map(([field, { label, impact, customers }]) => ({ field, label, customers, meanImpact: impact / 1e6 / customers }))
+        .map(([field, { label, impact, customers }]) => ({
+          field,
+          label,
+          customers,
+          meanImpact: impact / 1e6 / customers,
+        }))
         .sort((a, b) => b.customers - a.customers || a.field.localeCompare(b.field))
         .slice(0, TOP_FACTORS_LISTED),
       rejectionReasons: [...reasons.values()].sort((a, b) => b.count - a.count || a.code.localeCompare(b.code)),
@@ -127,5 +147,11 @@ export function createSummaryCollector(): SummaryCollector {
     };
   }
 
-  return { addScored, addRejected, part: () => ({ riskLevels, confidence, histogram, factors, reasons, models, counts }), merge, summary };
+  return {
+    addScored,
+    addRejected,
+    part: () => ({ riskLevels, confidence, histogram, factors, reasons, models, counts }),
+    merge,
+    summary,
+  };
 }

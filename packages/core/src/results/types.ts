@@ -31,7 +31,10 @@ export interface ResultRow {
  * A scored customer as its numbers, for whoever goes through all rows of a file: one object that moves from row to row, so
  * that nothing is made of a row but what is written of it. It is valid until the next row; `result` makes what stays.
  */
-export interface ScoredRow extends Pick<ResultRow, 'rowNumber' | 'churnProbability' | 'riskLevel' | 'revenueAtRisk' | 'confidence' | 'alreadyChurned' | 'experimentGroup'> {
+export interface ScoredRow extends Pick<
+  ResultRow,
+  'rowNumber' | 'churnProbability' | 'riskLevel' | 'revenueAtRisk' | 'confidence' | 'alreadyChurned' | 'experimentGroup'
+> {
   readonly model: ChurnModel;
   readonly scores: ModelScores;
   readonly reasons: RowReasons;

@@ -11,14 +11,33 @@ const written = (write: (out: ByteText, value: number) => void, value: number): 
 
 describe('numbers of a record', () => {
   it('are as JSON.stringify writes them, rounded to six decimals', () => {
-    fc.assert(fc.property(fc.oneof(fc.double(), fc.double({ min: -2, max: 2 }), fc.integer({ min: -1_100_000, max: 1_100_000 }).map((n) => n / 1e6)), (value) => {
-      expect(written(writeNumber, value)).toBe(JSON.stringify(Math.round(value * 1e6) / 1e6));
-    }));
+    fc.assert(
+      fc.property(
+        fc.oneof(
+          fc.double(),
+          fc.double({ min: -2, max: 2 }),
+          fc.integer({ min: -1_100_000, max: 1_100_000 }).map((n) => n / 1e6),
+        ),
+        (value) => {
+          expect(written(writeNumber, value)).toBe(JSON.stringify(Math.round(value * 1e6) / 1e6));
+        },
+      ),
+    );
   });
 
   it('are amounts as toFixed writes them', () => {
-    fc.assert(fc.property(fc.oneof(fc.double(), fc.double({ min: 0, max: 1e6 }), fc.integer({ min: -100, max: 2 ** 32 }).map((cents) => cents / 100), fc.constantFrom(-0, 0, 21_474_836.47, 21_474_836.48)), (amount) => {
-      expect(written(writeAmount, amount)).toBe(amount.toFixed(2));
-    }));
+    fc.assert(
+      fc.property(
+        fc.oneof(
+          fc.double(),
+          fc.double({ min: 0, max: 1e6 }),
+          fc.integer({ min: -100, max: 2 ** 32 }).map((cents) => cents / 100),
+          fc.constantFrom(-0, 0, 21_474_836.47, 21_474_836.48),
+        ),
+        (amount) => {
+          expect(written(writeAmount, amount)).toBe(amount.toFixed(2));
+        },
+      ),
+    );
   });
 });

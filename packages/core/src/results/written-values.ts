@@ -71,7 +71,9 @@ export class FactorTexts {
       return text === null ? this.#missing : this.#other(row, text);
     }
     const number = this.#numbers[row.row] ?? NaN;
-    return number >= 0 && number < MOST_SMALL && Math.floor(number) === number ? this.#smallNumber(row, number) : this.#other(row, number);
+    return number >= 0 && number < MOST_SMALL && Math.floor(number) === number
+      ? this.#smallNumber(row, number)
+      : this.#other(row, number);
   }
 
   #smallNumber(row: ScoredRow, number: number): WrittenValue | string {
@@ -110,6 +112,10 @@ export class FactorTexts {
 
   #write(text: string | null): WrittenValue {
     const head = `${this.#startText}${text === null ? 'null' : quotedText(text)}`;
-    return { raising: bytesOf(`${head}${RAISING}`), lowering: bytesOf(`${head}${LOWERING}`), phrase: bytesOf(`${this.#openingText}${text ?? NOT_GIVEN})`) };
+    return {
+      raising: bytesOf(`${head}${RAISING}`),
+      lowering: bytesOf(`${head}${LOWERING}`),
+      phrase: bytesOf(`${this.#openingText}${text ?? NOT_GIVEN})`),
+    };
   }
 }

@@ -11,7 +11,7 @@ export interface ByteReaderOptions {
 
 function* piecesOfText(text: string): Generator<Uint8Array> {
   const encoder = new TextEncoder();
-  for (let start = 0; start < text.length; ) {
+  for (let start = 0; start < text.length;) {
     let end = Math.min(text.length, start + PIECE_BYTES);
     // The two halves of a character outside the basic plane stay together.
     if (end < text.length && (text.charCodeAt(end - 1) & 0xfc00) === 0xd800) end++;
@@ -57,7 +57,10 @@ async function unlessAborted<T>(promise: T | Promise<T>, signal: AbortSignal): P
  *
  * @throws InputError ERR-2003 beyond `maxBytes`; the signal's reason when aborted, also while the source is silent
  */
-export async function* readPieces(source: ByteSource, { maxBytes = Infinity, signal }: ByteReaderOptions): AsyncGenerator<Uint8Array> {
+export async function* readPieces(
+  source: ByteSource,
+  { maxBytes = Infinity, signal }: ByteReaderOptions,
+): AsyncGenerator<Uint8Array> {
   const iterator = iteratorOf(source);
   let size = 0;
   try {
@@ -68,7 +71,9 @@ export async function* readPieces(source: ByteSource, { maxBytes = Infinity, sig
       const chunk = next.value;
       size += chunk.length;
       if (size > maxBytes) {
-        throw new InputError('ERR-2003', `The file is larger than ${maxBytes} bytes.`, { fix: 'Split the file or leave out columns that are not needed.' });
+        throw new InputError('ERR-2003', `The file is larger than ${maxBytes} bytes.`, {
+          fix: 'Split the file or leave out columns that are not needed.',
+        });
       }
       for (let start = 0; start < chunk.length; start += PIECE_BYTES) {
         signal?.throwIfAborted();

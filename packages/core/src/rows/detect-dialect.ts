@@ -36,7 +36,9 @@ export function detectDialect(text: string): DetectedDialect {
   const lineEnds = detectNewline(body);
   const escape = detectEscape(body);
   // The pattern admits only the four delimiters.
-  const delimiter = (stated?.[1] as Delimiter | undefined) ?? detectDelimiter(lineEnds.loneReturns ? createLineEnds()(body) : body, lineEnds.newline, escape);
+  const delimiter =
+    (stated?.[1] as Delimiter | undefined) ??
+    detectDelimiter(lineEnds.loneReturns ? createLineEnds()(body) : body, lineEnds.newline, escape);
   return { delimiter, ...lineEnds, escape, separatorLine };
 }
 
@@ -56,9 +58,15 @@ function detectNewline(text: string): Pick<DetectedDialect, 'newline' | 'mixedNe
     afterReturn = char === '\r' && counts;
   }
   // A quote that nothing closes hides every line end behind it: take what is there.
-  if (crlf + lf + cr === 0) return { newline: text.includes('\r\n') ? '\r\n' : text.includes('\n') || !text.includes('\r') ? '\n' : '\r', mixedNewlines: false, loneReturns: false };
+  if (crlf + lf + cr === 0)
+    return {
+      newline: text.includes('\r\n') ? '\r\n' : text.includes('\n') || !text.includes('\r') ? '\n' : '\r',
+      mixedNewlines: false,
+      loneReturns: false,
+    };
   // A few returns are part of cells whose writer forgot to quote them.
-  if (cr > 0 && lf + crlf > 0 && cr >= FEWEST_LONE_RETURNS * (lf + crlf + cr)) return { newline: '\n', mixedNewlines: false, loneReturns: true };
+  if (cr > 0 && lf + crlf > 0 && cr >= FEWEST_LONE_RETURNS * (lf + crlf + cr))
+    return { newline: '\n', mixedNewlines: false, loneReturns: true };
   if (lf > 0) return { newline: '\n', mixedNewlines: crlf > 0, loneReturns: false };
   return { newline: crlf > 0 ? '\r\n' : '\r', mixedNewlines: false, loneReturns: false };
 }
@@ -84,7 +92,10 @@ function detectDelimiter(text: string, newline: Newline, escapeChar: Dialect['es
   return best;
 }
 
-function scoreDelimiter(text: string, quoting: { readonly delimiter: Delimiter; readonly newline: Newline; readonly escapeChar: Dialect['escape'] }): number {
+function scoreDelimiter(
+  text: string,
+  quoting: { readonly delimiter: Delimiter; readonly newline: Newline; readonly escapeChar: Dialect['escape'] },
+): number {
   const { data } = Papa.parse<string[]>(text, { ...quoting, preview: RECORDS_LOOKED_AT });
   const records = data.filter((cells) => cells.some((cell) => cell.trim() !== ''));
   // The last record may be cut off.

@@ -42,9 +42,13 @@ function betterHeader(records: readonly Cells[], first: number, evidence: number
   const above = records[first] ?? [];
   const names = namesIn(above);
   const needed = Math.max(1, names <= (2 / 3) * filled(above) && !above.some(looksLikeValue) ? evidence : evidence + 1);
-  return records.slice(first + 1, first + 1 + MOST_LINES_ABOVE)
+  return records
+    .slice(first + 1, first + 1 + MOST_LINES_ABOVE)
     .map((cells, i) => ({ cells, place: first + 1 + i }))
-    .find(({ cells, place }) => namesIn(cells) > names && !cells.some(looksLikeValue) && evidenceFor(records, place) >= needed)?.place;
+    .find(
+      ({ cells, place }) =>
+        namesIn(cells) > names && !cells.some(looksLikeValue) && evidenceFor(records, place) >= needed,
+    )?.place;
 }
 
 /** Different cells that are no values. */
@@ -71,7 +75,8 @@ function evidenceFor(records: readonly Cells[], place: number): number {
   return evidence;
 }
 
-const isSame = (one: Cells, other: Cells): boolean => one.length === other.length && one.every((cell, i) => cell === other[i]);
+const isSame = (one: Cells, other: Cells): boolean =>
+  one.length === other.length && one.every((cell, i) => cell === other[i]);
 
 /** 1 for a header, −1 against one, 0 where the column does not tell. */
 function columnEvidence(name: string, cells: readonly string[]): number {

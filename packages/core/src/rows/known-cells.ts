@@ -57,7 +57,12 @@ export class KnownCells {
     const slot = column * SLOTS + (Math.imul(first ^ Math.imul(last + length, 0x85ebca6b), 0x9e3779b1) >>> HASH_SHIFT);
     const keys = this.#keys;
     const key = slot * KEY_WORDS;
-    if (keys[key] === length && keys[key + 1] === first && keys[key + 2] === last && (length <= 2 * WORD || sameBetween(keys, key, bytes, start, end))) {
+    if (
+      keys[key] === length &&
+      keys[key + 1] === first &&
+      keys[key + 2] === last &&
+      (length <= 2 * WORD || sameBetween(keys, key, bytes, start, end))
+    ) {
       if (newcomers > 0) this.#newcomers[column] = newcomers - 1;
       return this.#cells[slot];
     }

@@ -5,5 +5,10 @@ import { parseNumber } from './values/parse-number.ts';
 /** Whether a cell is a number, a date or an address: what rows hold and headers do not. */
 export function looksLikeValue(cell: string): boolean {
   if (isMissing(cell)) return false;
-  return !Number.isNaN(parseNumber(cell)) || !Number.isNaN(parseDate(cell, 'dmy')) || !Number.isNaN(parseDate(cell, 'mdy')) || /^\S+@\S+\.\S+$/.test(cell);
+  return (
+    !Number.isNaN(parseNumber(cell)) ||
+    !Number.isNaN(parseDate(cell, 'dmy')) ||
+    !Number.isNaN(parseDate(cell, 'mdy')) ||
+    /^\S+@\S+\.\S+$/.test(cell)
+  );
 }

@@ -23,7 +23,8 @@ async function outcome(bytes: Uint8Array): Promise<'read' | 'refused'> {
     if (rows.length > bytes.length + 1) throw new Error(`${rows.length} rows came from ${bytes.length} bytes.`);
     if (new Set(header).size !== header.length || header.includes('')) throw new Error('The header is not unique.');
     rows.forEach((cells, i) => {
-      if (!defects.has(i + 1) && cells.length !== header.length) throw new Error(`Row ${i + 1} has ${cells.length} cells instead of ${header.length}.`);
+      if (!defects.has(i + 1) && cells.length !== header.length)
+        throw new Error(`Row ${i + 1} has ${cells.length} cells instead of ${header.length}.`);
       if (cells.length > 1_000) throw new Error(`Row ${i + 1} keeps ${cells.length} cells.`);
     });
     return 'read';

@@ -17,23 +17,40 @@ async function codeOf(source: ByteSource, options?: TableOptions): Promise<strin
 
 describe('openTable', () => {
   it('reads header and rows of a plain file', async () => {
-    expect(await readAll('id,mrr\na,1\nb,2\n')).toMatchObject({ header: ['id', 'mrr'], rows: [['a', '1'], ['b', '2']], format: { headerRow: 1 } });
+    expect(await readAll('id,mrr\na,1\nb,2\n')).toMatchObject({
+      header: ['id', 'mrr'],
+      rows: [
+        ['a', '1'],
+        ['b', '2'],
+      ],
+      format: { headerRow: 1 },
+    });
   });
 
   it.each([[';'], ['\t'], ['|'], [',']])('finds the delimiter %j', async (delimiter) => {
-    const text = [['id', 'name', 'mrr'], ['a', 'x y', '1'], ['b', 'z', '2']].map((cells) => cells.join(delimiter)).join('\n');
+    const text = [
+      ['id', 'name', 'mrr'],
+      ['a', 'x y', '1'],
+      ['b', 'z', '2'],
+    ]
+      .map((cells) => cells.join(delimiter))
+      .join('\n');
     expect(await readAll(text)).toMatchObject({ format: { delimiter }, header: ['id', 'name', 'mrr'] });
   });
 
   it('obeys the separator line that Excel writes', async () => {
-    expect(await readAll('sep=;\r\nid;mrr\r\na;1,5\r\n')).toMatchObject({ header: ['id', 'mrr'], rows: [['a', '1,5']] });
+    expect(await readAll('sep=;\r\nid;mrr\r\na;1,5\r\n')).toMatchObject({
+      header: ['id', 'mrr'],
+      rows: [['a', '1,5']],
+    });
   });
 
   it('reads lines that end in a return among others, and keeps returns that are quoted', async () => {
     const rows = Array.from({ length: 30 }, (_, i) => [`c${i}`, i % 3 === 0 ? 'a\r\nb' : 'fine']);
     const ends = ['\r', '\r\n', '\n', '\r\r\n'];
     const text = [['id', 'note'], ...rows].map(([id, note], i) => `${id},"${note}"${ends[i % ends.length]}`).join('');
-    for (const chunk of [1, 7, 10_000]) expect(await readAll(text, {}, chunk)).toMatchObject({ header: ['id', 'note'], rows, format: { newline: '\n' } });
+    for (const chunk of [1, 7, 10_000])
+      expect(await readAll(text, {}, chunk)).toMatchObject({ header: ['id', 'note'], rows, format: { newline: '\n' } });
   });
 
   it('leaves a single return in a cell where it is', async () => {
@@ -48,7 +65,11 @@ describe('openTable', () => {
   });
 
   it('keeps backslashes in files whose quotes are doubled', async () => {
-    expect((await readAll('id,path,json\n1,"C:\\dir\\","{""a"":""b\\""c""}"\n2,"x","{""a"": 1}"\n')).rows[0]).toEqual(['1', 'C:\\dir\\', '{"a":"b\\"c"}']);
+    expect((await readAll('id,path,json\n1,"C:\\dir\\","{""a"":""b\\""c""}"\n2,"x","{""a"": 1}"\n')).rows[0]).toEqual([
+      '1',
+      'C:\\dir\\',
+      '{"a":"b\\"c"}',
+    ]);
   });
 
   it('takes a byte that DOS ends files with for no row', async () => {
@@ -56,29 +77,61 @@ describe('openTable', () => {
   });
 
   it('reads a file with a zero in a cell', async () => {
-    expect((await readAll('id,a\n1,x\u0000y\n2,z\n')).rows).toEqual([['1', 'x\u0000y'], ['2', 'z']]);
+    expect((await readAll('id,a\n1,x\u0000y\n2,z\n')).rows).toEqual([
+      ['1', 'x\u0000y'],
+      ['2', 'z'],
+    ]);
   });
 
   it('reads Windows-1252 where the bytes are no UTF-8', async () => {
-    expect(await readAll(Uint8Array.from('id;Größe\na;1\n', (char) => char.charCodeAt(0)))).toMatchObject({ format: { encoding: 'windows-1252' }, header: ['id', 'Größe'] });
+    expect(await readAll(Uint8Array.from('id;Größe\na;1\n', (char) => char.charCodeAt(0)))).toMatchObject({
+      format: { encoding: 'windows-1252' },
+      header: ['id', 'Größe'],
+    });
   });
 
   it('skips title lines before the header', async () => {
-    expect(await readAll('Customers export\nMay 2026\n\nid,plan,mrr\na,Pro,1\nb,Pro,2\n')).toMatchObject({ header: ['id', 'plan', 'mrr'], rows: [['a', 'Pro', '1'], ['b', 'Pro', '2']] });
+    expect(await readAll('Customers export\nMay 2026\n\nid,plan,mrr\na,Pro,1\nb,Pro,2\n')).toMatchObject({
+      header: ['id', 'plan', 'mrr'],
+      rows: [
+        ['a', 'Pro', '1'],
+        ['b', 'Pro', '2'],
+      ],
+    });
   });
 
   it('makes up names when the file has no header', async () => {
-    expect(await readAll('c1,49.00,3\nc2,19.00,5\nc3,99.00,7\n')).toMatchObject({ format: { headerRow: null }, header: ['column_1', 'column_2', 'column_3'], rows: [['c1', '49.00', '3'], ['c2', '19.00', '5'], ['c3', '99.00', '7']] });
+    expect(await readAll('c1,49.00,3\nc2,19.00,5\nc3,99.00,7\n')).toMatchObject({
+      format: { headerRow: null },
+      header: ['column_1', 'column_2', 'column_3'],
+      rows: [
+        ['c1', '49.00', '3'],
+        ['c2', '19.00', '5'],
+        ['c3', '99.00', '7'],
+      ],
+    });
   });
 
   it('names duplicate and empty headers, __proto__ among them', async () => {
-    expect((await readAll('id,usage,usage,,__proto__\na,x,y,z,w\n')).header).toEqual(['id', 'usage', 'usage (2)', 'column_4', '__proto__']);
+    expect((await readAll('id,usage,usage,,__proto__\na,x,y,z,w\n')).header).toEqual([
+      'id',
+      'usage',
+      'usage (2)',
+      'column_4',
+      '__proto__',
+    ]);
   });
 
   it('mends short rows, drops empty extra cells, and marks rows that lost their shape', async () => {
     const { rows, defects } = await readAll('a,b,c,d\n1,2,3\n1,2,3,4,,\n1,2,3,4,5\n1\n');
-    expect(rows.slice(0, 2)).toEqual([['1', '2', '3', ''], ['1', '2', '3', '4']]);
-    expect([...defects]).toEqual([[3, 'too_many_cells'], [4, 'too_few_cells']]);
+    expect(rows.slice(0, 2)).toEqual([
+      ['1', '2', '3', ''],
+      ['1', '2', '3', '4'],
+    ]);
+    expect([...defects]).toEqual([
+      [3, 'too_many_cells'],
+      [4, 'too_few_cells'],
+    ]);
   });
 
   it('gives up only the line whose quote nothing closes', async () => {
@@ -115,16 +168,25 @@ describe('openTable', () => {
   it('says what a file is that is no table', async () => {
     const text = (start: string): Uint8Array => new TextEncoder().encode(`${start}\n${'x'.repeat(100)}`);
     const files: readonly (readonly [Uint8Array, string])[] = [
-      [text('%PDF-1.7'), 'PDF'], [Uint8Array.of(0x1f, 0x8b, 8, 0), 'gzip'], [Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 1, 2), '.xls'],
-      [text('<!DOCTYPE html><html>'), 'web page'], [text('<?xml version="1.0"?>'), 'XML'], [text('[{"customer_id": "a"}]'), 'JSON'], [text('{\\rtf1'), 'RTF'],
+      [text('%PDF-1.7'), 'PDF'],
+      [Uint8Array.of(0x1f, 0x8b, 8, 0), 'gzip'],
+      [Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 1, 2), '.xls'],
+      [text('<!DOCTYPE html><html>'), 'web page'],
+      [text('<?xml version="1.0"?>'), 'XML'],
+      [text('[{"customer_id": "a"}]'), 'JSON'],
+      [text('{\\rtf1'), 'RTF'],
       [encodeText('\u0001\u0002\u0003\u0004,b\n\u0001,2\n', 'utf-8'), 'binary'],
     ];
-    for (const [bytes, name] of files) await expect(readAll(bytes)).rejects.toMatchObject({ code: 'ERR-3003', message: expect.stringContaining(name) });
+    for (const [bytes, name] of files)
+      await expect(readAll(bytes)).rejects.toMatchObject({ code: 'ERR-3003', message: expect.stringContaining(name) });
   });
 
   it('sees that a file was cut off within a character', async () => {
     const bytes = encodeText('id,name\na,Zürich\nb,Genè', 'utf-8');
-    await expect(readAll(bytes.subarray(0, bytes.length - 1))).rejects.toMatchObject({ code: 'ERR-3003', message: expect.stringContaining('cut off') });
+    await expect(readAll(bytes.subarray(0, bytes.length - 1))).rejects.toMatchObject({
+      code: 'ERR-3003',
+      message: expect.stringContaining('cut off'),
+    });
   });
 
   it('keeps UTF-8 with a few damaged bytes', async () => {
@@ -132,11 +194,20 @@ describe('openTable', () => {
     bytes[bytes.lastIndexOf(88)] = 0xff;
     const { rows, format } = await readAll(bytes);
     expect(format.encoding).toBe('utf-8');
-    expect([rows[0], rows[10]]).toEqual([['a', 'Zürich'], ['b', '\ufffd']]);
+    expect([rows[0], rows[10]]).toEqual([
+      ['a', 'Zürich'],
+      ['b', '\ufffd'],
+    ]);
   });
 
   it('drops columns at the end that have neither a name nor a value', async () => {
-    expect(await readAll('id,mrr,,\na,1,,\nb,2,,\n')).toMatchObject({ header: ['id', 'mrr'], rows: [['a', '1'], ['b', '2']] });
+    expect(await readAll('id,mrr,,\na,1,,\nb,2,,\n')).toMatchObject({
+      header: ['id', 'mrr'],
+      rows: [
+        ['a', '1'],
+        ['b', '2'],
+      ],
+    });
     expect(await readAll('id,mrr,,\na,1,,x\nb,2,,\n')).toMatchObject({ header: ['id', 'mrr', 'column_3', 'column_4'] });
   });
 
@@ -152,7 +223,10 @@ describe('openTable', () => {
 
   it('takes blank lines and lines of empty cells for no rows, and numbers rows without them', async () => {
     const { rows } = await readAll('id,a\n\n1,x\n , \n,\n2,y\n\n\n', {}, 1);
-    expect(rows).toEqual([['1', 'x'], ['2', 'y']]);
+    expect(rows).toEqual([
+      ['1', 'x'],
+      ['2', 'y'],
+    ]);
   });
 
   it('gives the sample again in the batches, without rows that have a defect', async () => {
@@ -191,16 +265,24 @@ describe('openTable', () => {
 
   it('hands out its batches once', async () => {
     const table = await openTable('id,a\n1,2\n');
-    const drain = async (): Promise<void> => { for await (const batch of table.batches()) expect(batch.rows).toHaveLength(1); };
+    const drain = async (): Promise<void> => {
+      for await (const batch of table.batches()) expect(batch.rows).toHaveLength(1);
+    };
     await drain();
     await expect(drain()).rejects.toThrow('only once');
   });
 
   it('stops when told to', async () => {
     const stop = new AbortController();
-    const table = await openTable(inPieces(encodeText(`id,a\n${'1,2\n'.repeat(100_000)}`, 'utf-8'), [70_000]), { signal: stop.signal });
+    const table = await openTable(inPieces(encodeText(`id,a\n${'1,2\n'.repeat(100_000)}`, 'utf-8'), [70_000]), {
+      signal: stop.signal,
+    });
     stop.abort(new Error('enough'));
-    await expect((async () => { for await (const batch of table.batches()) expect(batch.rows.length).toBeGreaterThan(0); })()).rejects.toThrow('enough');
+    await expect(
+      (async () => {
+        for await (const batch of table.batches()) expect(batch.rows.length).toBeGreaterThan(0);
+      })(),
+    ).rejects.toThrow('enough');
   });
 
   it('stops when told to while the source is silent', async () => {

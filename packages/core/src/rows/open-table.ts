@@ -59,17 +59,35 @@ async function openText(head: Uint8Array, pieces: AsyncGenerator<Uint8Array>, op
     yield parser.end();
   }
   const { delimiter, newline } = dialect;
-  return createTable(records(), { kind: 'csv', get encoding() { return decoder.encoding; }, delimiter, newline }, options, close);
+  return createTable(
+    records(),
+    {
+      kind: 'csv',
+      get encoding() {
+        return decoder.encoding;
+      },
+      delimiter,
+      newline,
+    },
+    options,
+    close,
+  );
 }
 
-async function openWorkbook(head: Uint8Array, pieces: AsyncGenerator<Uint8Array>, options: TableOptions): Promise<Table> {
+async function openWorkbook(
+  head: Uint8Array,
+  pieces: AsyncGenerator<Uint8Array>,
+  options: TableOptions,
+): Promise<Table> {
   const chunks = [head];
   let size = head.length;
   for await (const piece of pieces) {
     chunks.push(piece);
     size += piece.length;
     if (size > MOST_WORKBOOK_BYTES) {
-      throw new InputError('ERR-2003', `The workbook is larger than ${MOST_WORKBOOK_BYTES / 1e6} MB.`, { fix: 'Save the sheet as CSV: that is read at any size.' });
+      throw new InputError('ERR-2003', `The workbook is larger than ${MOST_WORKBOOK_BYTES / 1e6} MB.`, {
+        fix: 'Save the sheet as CSV: that is read at any size.',
+      });
     }
   }
   const cells = await readWorkbook(concatBytes(chunks));
@@ -77,11 +95,18 @@ async function openWorkbook(head: Uint8Array, pieces: AsyncGenerator<Uint8Array>
     await Promise.resolve();
     yield { cells, defects: NO_DEFECTS, characters: 0 };
   }
-  return createTable(records(), { kind: 'xlsx', encoding: 'utf-8', delimiter: ',', newline: '\n' }, options, async () => Promise.resolve());
+  return createTable(records(), { kind: 'xlsx', encoding: 'utf-8', delimiter: ',', newline: '\n' }, options, async () =>
+    Promise.resolve(),
+  );
 }
 
 /** Finds the header among the first records and reads the table behind it. */
-async function createTable(records: AsyncGenerator<Records>, format: FileFormat, { sampleRows = 1_000, maxColumns = 16_384 }: TableOptions, close: () => Promise<void>): Promise<Table> {
+async function createTable(
+  records: AsyncGenerator<Records>,
+  format: FileFormat,
+  { sampleRows = 1_000, maxColumns = 16_384 }: TableOptions,
+  close: () => Promise<void>,
+): Promise<Table> {
   const first = await readRecords(records, Math.max(HEADER_SEARCH, sampleRows));
   refuseTooWide(first, maxColumns);
   const places = [...first.cells.keys()].filter((i) => !isBlank(first.cells[i] ?? []));
@@ -115,19 +140,31 @@ function refuseTooWide({ cells }: Records, maxColumns: number): void {
 }
 
 function tooWide(found: string): InputError {
-  return new InputError('ERR-3008', `The table has ${found}.`, { location: 'header', fix: 'Leave out columns that are not about customers.' });
+  return new InputError('ERR-3008', `The table has ${found}.`, {
+    location: 'header',
+    fix: 'Leave out columns that are not about customers.',
+  });
 }
 
 /** Columns at the end without a name and without a value, as spreadsheets leave them, are no part of a table. */
 function widthOf(names: readonly string[], rows: Records['cells']): number {
   let width = names.length;
-  while (width > 1 && names[width - 1]?.trim() === '' && rows.every((cells) => (cells[width - 1] ?? '').trim() === '')) width--;
+  while (width > 1 && names[width - 1]?.trim() === '' && rows.every((cells) => (cells[width - 1] ?? '').trim() === ''))
+    width--;
   return width;
 }
 
 function withHeaderRow(format: FileFormat, headerRow: number | null): TableFormat {
   const { kind, delimiter, newline } = format;
-  return { kind, get encoding() { return format.encoding; }, delimiter, newline, headerRow };
+  return {
+    kind,
+    get encoding() {
+      return format.encoding;
+    },
+    delimiter,
+    newline,
+    headerRow,
+  };
 }
 
 /** Records from the front until there are some that are not blank. */
@@ -146,7 +183,11 @@ async function readRecords(records: AsyncGenerator<Records>, count: number): Pro
 }
 
 function dropRecords({ cells, defects, characters }: Records, count: number): Records {
-  return { cells: cells.slice(count), defects: new Map([...defects].flatMap(([i, defect]) => (i < count ? [] : [[i - count, defect] as const]))), characters };
+  return {
+    cells: cells.slice(count),
+    defects: new Map([...defects].flatMap(([i, defect]) => (i < count ? [] : [[i - count, defect] as const]))),
+    characters,
+  };
 }
 
 async function* chain(first: Records, rest: AsyncGenerator<Records>): AsyncGenerator<Records> {
@@ -156,7 +197,7 @@ async function* chain(first: Records, rest: AsyncGenerator<Records>): AsyncGener
 
 async function readHead(pieces: AsyncGenerator<Uint8Array>): Promise<Uint8Array> {
   const parts: Uint8Array[] = [];
-  for (let size = 0; size < PIECE_BYTES; ) {
+  for (let size = 0; size < PIECE_BYTES;) {
     const next = await pieces.next();
     if (next.done === true) break;
     parts.push(next.value);
@@ -166,5 +207,7 @@ async function readHead(pieces: AsyncGenerator<Uint8Array>): Promise<Uint8Array>
 }
 
 function emptyFile(): InputError {
-  return new InputError('ERR-3001', 'The file is empty.', { fix: 'Export the customers again and upload the new file.' });
+  return new InputError('ERR-3001', 'The file is empty.', {
+    fix: 'Export the customers again and upload the new file.',
+  });
 }

@@ -10,7 +10,9 @@ export class QuoteTracker {
     if (inside) this.#quoted = char !== '"';
     // A doubled quote closes and opens again.
     else if (char === '"') this.#quoted = this.#atStart || this.#last === '"';
-    this.#atStart = !this.#quoted && (char === '\n' || char === '\r' || char === ',' || char === ';' || char === '\t' || char === '|');
+    this.#atStart =
+      !this.#quoted &&
+      (char === '\n' || char === '\r' || char === ',' || char === ';' || char === '\t' || char === '|');
     this.#last = char;
     return inside;
   }

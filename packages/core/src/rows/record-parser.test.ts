@@ -5,7 +5,10 @@ import { createRecordParser, type RecordParser } from './record-parser.ts';
 import { findSwallowing } from './swallowed-rows.ts';
 import type { Delimiter, Newline } from './types.ts';
 
-function recordsOf(parser: RecordParser, pieces: readonly string[]): { cells: (readonly string[])[]; defects: [number, string][] } {
+function recordsOf(
+  parser: RecordParser,
+  pieces: readonly string[],
+): { cells: (readonly string[])[]; defects: [number, string][] } {
   const cells: (readonly string[])[] = [];
   const defects: [number, string][] = [];
   for (const records of [...pieces.map((piece) => parser.push(piece)), parser.end()]) {
@@ -17,30 +20,63 @@ function recordsOf(parser: RecordParser, pieces: readonly string[]): { cells: (r
   return { cells, defects };
 }
 
-const cut = (text: string, size: number): string[] => Array.from({ length: Math.ceil(text.length / size) }, (_, i) => text.slice(i * size, (i + 1) * size));
-const notBlank = (records: readonly (readonly string[])[]): (readonly string[])[] => records.filter((cells) => cells.length > 1 || cells[0] !== '');
+const cut = (text: string, size: number): string[] =>
+  Array.from({ length: Math.ceil(text.length / size) }, (_, i) => text.slice(i * size, (i + 1) * size));
+const notBlank = (records: readonly (readonly string[])[]): (readonly string[])[] =>
+  records.filter((cells) => cells.length > 1 || cells[0] !== '');
 
-const parserFor = (maxRowCharacters: number, newline: Newline = '\n', mixedNewlines = false): RecordParser => createRecordParser({ delimiter: ',', newline, mixedNewlines, escape: '"' }, maxRowCharacters);
+const parserFor = (maxRowCharacters: number, newline: Newline = '\n', mixedNewlines = false): RecordParser =>
+  createRecordParser({ delimiter: ',', newline, mixedNewlines, escape: '"' }, maxRowCharacters);
 
 describe('the record parser', () => {
   it('gives what papaparse gives for the whole text, however the text is cut', () => {
     // Letters out of which every case of quoting comes up; a quote that nothing closes is ours to treat otherwise.
-    const text = fc.array(fc.constantFrom('"', '""', 'a', 'b c', ' ', ',', ';', '\n', '\r\n', '\r', '"x,y"', '"line\nline"', '"he said ""no"""'), { maxLength: 40 }).map((parts) => parts.join(''));
+    const text = fc
+      .array(
+        fc.constantFrom(
+          '"',
+          '""',
+          'a',
+          'b c',
+          ' ',
+          ',',
+          ';',
+          '\n',
+          '\r\n',
+          '\r',
+          '"x,y"',
+          '"line\nline"',
+          '"he said ""no"""',
+        ),
+        { maxLength: 40 },
+      )
+      .map((parts) => parts.join(''));
     fc.assert(
-      fc.property(text, fc.constantFrom<Delimiter>(',', ';'), fc.constantFrom<Newline>('\n', '\r\n', '\r'), fc.integer({ min: 1, max: 30 }), (whole, delimiter, newline, size) => {
-        const expected = Papa.parse<string[]>(whole, { delimiter, newline });
-        fc.pre(!expected.errors.some(({ code }) => code === 'MissingQuotes'));
-        fc.pre(findSwallowing(expected.data, expected.errors, delimiter, newline) < 0);
-        const { cells, defects } = recordsOf(createRecordParser({ delimiter, newline, mixedNewlines: false, escape: '"' }, 1_000_000), cut(whole, size));
-        expect(notBlank(cells)).toEqual(notBlank(expected.data));
-        expect(defects).toEqual([]);
-      }),
+      fc.property(
+        text,
+        fc.constantFrom<Delimiter>(',', ';'),
+        fc.constantFrom<Newline>('\n', '\r\n', '\r'),
+        fc.integer({ min: 1, max: 30 }),
+        (whole, delimiter, newline, size) => {
+          const expected = Papa.parse<string[]>(whole, { delimiter, newline });
+          fc.pre(!expected.errors.some(({ code }) => code === 'MissingQuotes'));
+          fc.pre(findSwallowing(expected.data, expected.errors, delimiter, newline) < 0);
+          const { cells, defects } = recordsOf(
+            createRecordParser({ delimiter, newline, mixedNewlines: false, escape: '"' }, 1_000_000),
+            cut(whole, size),
+          );
+          expect(notBlank(cells)).toEqual(notBlank(expected.data));
+          expect(defects).toEqual([]);
+        },
+      ),
       { numRuns: 5_000, seed: 3 },
     );
   });
 
   it('gives the same for any cutting when quotes are left open', () => {
-    const text = fc.array(fc.constantFrom('"', 'a', ',', '\n', '"x"', '\n"'), { maxLength: 60 }).map((parts) => parts.join(''));
+    const text = fc
+      .array(fc.constantFrom('"', 'a', ',', '\n', '"x"', '\n"'), { maxLength: 60 })
+      .map((parts) => parts.join(''));
     fc.assert(
       fc.property(text, fc.integer({ min: 1, max: 9 }), (whole, size) => {
         expect(recordsOf(parserFor(1_000), cut(whole, size))).toEqual(recordsOf(parserFor(1_000), [whole]));
@@ -51,20 +87,40 @@ describe('the record parser', () => {
 
   it('gives up the one line whose quote nothing closes', () => {
     expect(recordsOf(parserFor(1_000), ['id,note\na,fine\nb,"open\nc,fine\nd,fi', 'ne\n'])).toEqual({
-      cells: [['id', 'note'], ['a', 'fine'], ['b', '"open'], ['c', 'fine'], ['d', 'fine']],
+      cells: [
+        ['id', 'note'],
+        ['a', 'fine'],
+        ['b', '"open'],
+        ['c', 'fine'],
+        ['d', 'fine'],
+      ],
       defects: [[2, 'unterminated_quote']],
     });
   });
 
   it('gives up the one line whose quote runs on to another', () => {
-    expect(recordsOf(parserFor(1_000), ['id,note,plan\na,fine,Pro\nb,"open,Pro\nc,fine,Pro\nd,"quoted, well",Pro\ne,fine,Pro\n'])).toEqual({
-      cells: [['id', 'note', 'plan'], ['a', 'fine', 'Pro'], ['b', '"open', 'Pro'], ['c', 'fine', 'Pro'], ['d', 'quoted, well', 'Pro'], ['e', 'fine', 'Pro']],
+    expect(
+      recordsOf(parserFor(1_000), [
+        'id,note,plan\na,fine,Pro\nb,"open,Pro\nc,fine,Pro\nd,"quoted, well",Pro\ne,fine,Pro\n',
+      ]),
+    ).toEqual({
+      cells: [
+        ['id', 'note', 'plan'],
+        ['a', 'fine', 'Pro'],
+        ['b', '"open', 'Pro'],
+        ['c', 'fine', 'Pro'],
+        ['d', 'quoted, well', 'Pro'],
+        ['e', 'fine', 'Pro'],
+      ],
       defects: [[2, 'unterminated_quote']],
     });
   });
 
   it('reads a text of several lines with quotes in it that are not doubled', () => {
-    expect(recordsOf(parserFor(1_000), ['a,"says "no" twice\nand, well, goes",Pro,1\nb,fine,Pro,1\n']).cells).toEqual([['a', 'says "no" twice\nand, well, goes', 'Pro', '1'], ['b', 'fine', 'Pro', '1']]);
+    expect(recordsOf(parserFor(1_000), ['a,"says "no" twice\nand, well, goes",Pro,1\nb,fine,Pro,1\n']).cells).toEqual([
+      ['a', 'says "no" twice\nand, well, goes', 'Pro', '1'],
+      ['b', 'fine', 'Pro', '1'],
+    ]);
   });
 
   it('follows an open quote no further than the longest row', () => {
@@ -86,6 +142,10 @@ describe('the record parser', () => {
   });
 
   it('takes a return before a line feed for part of the line end where both are used', () => {
-    expect(notBlank(recordsOf(parserFor(100, '\n', true), ['a,1\r\nb,"2"\r\nc,3\n']).cells)).toEqual([['a', '1'], ['b', '2'], ['c', '3']]);
+    expect(notBlank(recordsOf(parserFor(100, '\n', true), ['a,1\r\nb,"2"\r\nc,3\n']).cells)).toEqual([
+      ['a', '1'],
+      ['b', '2'],
+      ['c', '3'],
+    ]);
   });
 });

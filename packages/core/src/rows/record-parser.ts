@@ -35,7 +35,10 @@ const REGROWTH = 16;
  * halves how far the next open quote is followed, and text read well widens it again, so that a file full of stray quotes
  * is read in linear time.
  */
-export function createRecordParser({ delimiter, newline, mixedNewlines, escape }: Dialect, maxRowCharacters: number): RecordParser {
+export function createRecordParser(
+  { delimiter, newline, mixedNewlines, escape }: Dialect,
+  maxRowCharacters: number,
+): RecordParser {
   const quoting = { delimiter, newline, quoteChar: '"', escapeChar: escape };
   const papa = new Papa.Parser(quoting);
   const splitter = createLineSplitter({ delimiter, newline, mixedNewlines });
@@ -65,7 +68,8 @@ export function createRecordParser({ delimiter, newline, mixedNewlines, escape }
       const last = record[record.length - 1];
       if (mixedNewlines && last?.endsWith('\r') === true) record[record.length - 1] = last.slice(0, -1);
       // Only a text longer than the limit can hold a record longer than it.
-      if (rest.length > maxRowCharacters && record.reduce((sum, cell) => sum + cell.length + 1, 0) > maxRowCharacters) giveUp(record.join(delimiter), 'row_too_long');
+      if (rest.length > maxRowCharacters && record.reduce((sum, cell) => sum + cell.length + 1, 0) > maxRowCharacters)
+        giveUp(record.join(delimiter), 'row_too_long');
       else cells.push(record);
     }
   }
@@ -77,7 +81,8 @@ export function createRecordParser({ delimiter, newline, mixedNewlines, escape }
     const text = rest.slice(0, end);
     rest = rest.slice(end + newline.length);
     if (text.length <= maxRowCharacters) splitter.split(text, cells);
-    else for (const line of text.split(newline)) addLine(mixedNewlines && line.endsWith('\r') ? line.slice(0, -1) : line);
+    else
+      for (const line of text.split(newline)) addLine(mixedNewlines && line.endsWith('\r') ? line.slice(0, -1) : line);
   }
 
   /** One step through a text with quotes: records as far as the window reaches, or one line given up. Says whether it came further. */
@@ -134,7 +139,8 @@ export function createRecordParser({ delimiter, newline, mixedNewlines, escape }
   /** Takes the records before one that holds other rows, and of that one no more than its first line. */
   function giveUpSwallowing(text: string, records: string[][], swallowing: number): void {
     // Where the record starts is found by reading again up to it.
-    const start = swallowing === 0 ? 0 : read(new Papa.Parser({ ...quoting, preview: swallowing }), text, true).meta.cursor;
+    const start =
+      swallowing === 0 ? 0 : read(new Papa.Parser({ ...quoting, preview: swallowing }), text, true).meta.cursor;
     addRecords(records.slice(0, swallowing));
     const end = text.indexOf(newline, start);
     giveUp(text.slice(start, end), 'unterminated_quote');

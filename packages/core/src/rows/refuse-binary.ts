@@ -27,7 +27,10 @@ const A_FEW = 2;
 const startsWith = (head: Uint8Array, bytes: readonly number[]): boolean => bytes.every((byte, i) => head[i] === byte);
 
 export function notATable(what: string, cause?: unknown): InputError {
-  return new InputError('ERR-3003', `The file is ${what}, not a table.`, { fix: 'Export the customers as CSV or .xlsx, with a header row, and upload that file.', cause });
+  return new InputError('ERR-3003', `The file is ${what}, not a table.`, {
+    fix: 'Export the customers as CSV or .xlsx, with a header row, and upload that file.',
+    cause,
+  });
 }
 
 /**

@@ -5,7 +5,12 @@ import type { ParseError } from 'papaparse';
  * to the next one; −1 when there is none. A text of several lines with quotes in it is left alone: its lines do not have as
  * many cells as the record.
  */
-export function findSwallowing(records: readonly (readonly string[])[], errors: readonly ParseError[], delimiter: string, newline: string): number {
+export function findSwallowing(
+  records: readonly (readonly string[])[],
+  errors: readonly ParseError[],
+  delimiter: string,
+  newline: string,
+): number {
   let judged = -1;
   for (const { code, row = -1 } of errors) {
     // A record has as many errors as malformed quotes.

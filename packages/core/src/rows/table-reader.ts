@@ -21,7 +21,8 @@ const MOST_WAITING_CHARACTERS = 16_000_000;
 /** What DOS programs write at the end of a file. */
 const END_OF_FILE = '\u001a';
 
-export const isBlank = (cells: Cells): boolean => cells.every((cell) => cell === '' || cell.trim() === '') || (cells.length === 1 && cells[0] === END_OF_FILE);
+export const isBlank = (cells: Cells): boolean =>
+  cells.every((cell) => cell === '' || cell.trim() === '') || (cells.length === 1 && cells[0] === END_OF_FILE);
 
 /**
  * The rows behind a header, as batches.
@@ -32,7 +33,13 @@ export const isBlank = (cells: Cells): boolean => cells.every((cell) => cell ===
  *
  * @throws InputError ERR-3002 when there are no rows
  */
-export async function createTableReader({ head, records, sampleRows, maxColumns, close }: TableReaderInput): Promise<Table> {
+export async function createTableReader({
+  head,
+  records,
+  sampleRows,
+  maxColumns,
+  close,
+}: TableReaderInput): Promise<Table> {
   const width = head.header.length;
   let rows: Cells[] = [];
   let defects = new Map<number, RowDefect>();
@@ -77,7 +84,8 @@ export async function createTableReader({ head, records, sampleRows, maxColumns,
     return taken;
   }
 
-  const enough = (count: number): boolean => ended || rows.length >= count || (rows.length > 0 && waiting > MOST_WAITING_CHARACTERS);
+  const enough = (count: number): boolean =>
+    ended || rows.length >= count || (rows.length > 0 && waiting > MOST_WAITING_CHARACTERS);
 
   async function* batches(rowsPerBatch = 1_000): AsyncGenerator<RowBatch> {
     if (!(rowsPerBatch >= 1)) throw new RangeError(`rowsPerBatch is ${rowsPerBatch}; a batch has at least one row.`);
@@ -108,7 +116,9 @@ export async function createTableReader({ head, records, sampleRows, maxColumns,
 function shape(cells: Cells, width: number): { readonly cells: Cells; readonly defect: RowDefect | null } {
   if (cells.length === width) return { cells, defect: null };
   if (cells.length > width) {
-    return isBlank(cells.slice(width)) ? { cells: cells.slice(0, width), defect: null } : { cells, defect: 'too_many_cells' };
+    return isBlank(cells.slice(width))
+      ? { cells: cells.slice(0, width), defect: null }
+      : { cells, defect: 'too_many_cells' };
   }
   if (2 * cells.length < width) return { cells, defect: 'too_few_cells' };
   return { cells: [...cells, ...new Array<string>(width - cells.length).fill('')], defect: null };

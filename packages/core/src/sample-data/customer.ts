@@ -14,8 +14,46 @@ const PLANS: readonly (readonly [Plan, number])[] = [
 ];
 const STARTER: Plan = { name: 'Starter', price: 49, seats: 3 };
 
-const FIRST = ['Alder', 'Beacon', 'Cobalt', 'Delta', 'Ember', 'Fjord', 'Granite', 'Harbor', 'Indigo', 'Juniper', 'Kestrel', 'Lumen', 'Maple', 'Nimbus', 'Orchard', 'Pioneer', 'Quarry', 'Ridge', 'Summit', 'Tidal', 'Umbra', 'Vertex', 'Willow', 'Zephyr'] as const;
-const SECOND = ['Analytics', 'Foods', 'Health', 'Labs', 'Legal', 'Logistics', 'Media', 'Retail', 'Software', 'Studios', 'Systems', 'Travel'] as const;
+const FIRST = [
+  'Alder',
+  'Beacon',
+  'Cobalt',
+  'Delta',
+  'Ember',
+  'Fjord',
+  'Granite',
+  'Harbor',
+  'Indigo',
+  'Juniper',
+  'Kestrel',
+  'Lumen',
+  'Maple',
+  'Nimbus',
+  'Orchard',
+  'Pioneer',
+  'Quarry',
+  'Ridge',
+  'Summit',
+  'Tidal',
+  'Umbra',
+  'Vertex',
+  'Willow',
+  'Zephyr',
+] as const;
+const SECOND = [
+  'Analytics',
+  'Foods',
+  'Health',
+  'Labs',
+  'Legal',
+  'Logistics',
+  'Media',
+  'Retail',
+  'Software',
+  'Studios',
+  'Systems',
+  'Travel',
+] as const;
 const INDUSTRIES = ['Technology', 'Healthcare', 'Finance', 'Retail', 'Manufacturing', 'Education', 'Media'] as const;
 const COUNTRIES = ['US', 'GB', 'DE', 'FR', 'NL', 'ES', 'CA', 'AU'] as const;
 
@@ -25,9 +63,25 @@ const clamp = (value: number, low: number, high: number): number => Math.min(hig
 export type SampleCustomer = Readonly<Record<(typeof SAMPLE_COLUMNS)[number], string>>;
 
 export const SAMPLE_COLUMNS = [
-  'customer_id', 'company_name', 'industry', 'country', 'months_subscribed', 'plan', 'billing_interval', 'mrr', 'total_revenue',
-  'seats_purchased', 'seats_used', 'feature_usage_score', 'login_frequency', 'api_calls_per_month', 'days_since_last_activity',
-  'support_tickets_90d', 'nps_score', 'has_integration', 'payment_method',
+  'customer_id',
+  'company_name',
+  'industry',
+  'country',
+  'months_subscribed',
+  'plan',
+  'billing_interval',
+  'mrr',
+  'total_revenue',
+  'seats_purchased',
+  'seats_used',
+  'feature_usage_score',
+  'login_frequency',
+  'api_calls_per_month',
+  'days_since_last_activity',
+  'support_tickets_90d',
+  'nps_score',
+  'has_integration',
+  'payment_method',
 ] as const;
 
 /**
@@ -52,7 +106,15 @@ export function sampleCustomer(random: Random, index: number): SampleCustomer {
     country: random.pick(COUNTRIES),
     months_subscribed: String(months),
     plan: plan.name,
-    billing_interval: annual ? 'Annual' : random.weighted([['Monthly', 0.92], ['Quarterly', 0.08]], 'Monthly'),
+    billing_interval: annual
+      ? 'Annual'
+      : random.weighted(
+          [
+            ['Monthly', 0.92],
+            ['Quarterly', 0.08],
+          ],
+          'Monthly',
+        ),
     mrr: monthly.toFixed(2),
     total_revenue: Math.max(monthly, total).toFixed(2),
     seats_purchased: String(seats),
@@ -64,6 +126,13 @@ export function sampleCustomer(random: Random, index: number): SampleCustomer {
     support_tickets_90d: String(Math.max(0, Math.round(2.2 - 1.5 * health + 1.3 * random.normal()))),
     nps_score: String(clamp(Math.round(7 + 1.8 * health + random.normal()), 0, 10)),
     has_integration: random.next() < clamp(0.5 + 0.2 * health, 0.05, 0.95) ? 'Yes' : 'No',
-    payment_method: random.weighted([['Credit card', 0.62], ['Invoice', 0.22], ['Direct debit', 0.16]], 'Credit card'),
+    payment_method: random.weighted(
+      [
+        ['Credit card', 0.62],
+        ['Invoice', 0.22],
+        ['Direct debit', 0.16],
+      ],
+      'Credit card',
+    ),
   };
 }

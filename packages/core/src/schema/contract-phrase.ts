@@ -3,19 +3,35 @@ type Length = number | 'longer';
 
 /** The period that a word names, without the word for a contract or a payment that it is written together with. */
 const PERIODS: readonly (readonly [RegExp, Length])[] = [
-  [/^(?:zwei|drei|mehr|tweej?|drie|meer)(?:jahr|jaar|jar)|^(?:bisannu|bianua|bienn|biena|trienn|triena|pluri?ann|pluriann|plurianu|multian)/, 'longer'],
+  [
+    /^(?:zwei|drei|mehr|tweej?|drie|meer)(?:jahr|jaar|jar)|^(?:bisannu|bianua|bienn|biena|trienn|triena|pluri?ann|pluriann|plurianu|multian)/,
+    'longer',
+  ],
   [/^(?:halbjahr|halfjaar|semestr|semi ?annu)/, 6],
   [/^(?:vierteljahr|quartal|quarterl|trimestr|kwartaal|driemaand)/, 3],
-  [/^(?:mois|mes|mese|month|monat(?:e|en|s|lich\w*)?|monthly|mtl|mntl|monatl|mnd|mth|mensuel\w*|mensual\w*|mensa(?:l|is|lmente)|mensil\w*|maand(?:en|elijkse?)?)$/, 1],
-  [/^(?:year|an|ano|anno|jahr(?:e|en|es)?|jahrl|jaarl|jahrlich\w*|jaehrlich\w*|annual(?:ly)?|yearly|annuel\w*|anua(?:l|is|les|lmente)|annual[ei]|annualmente|annu[oae]|jaar|jaarlijkse?)$/, 12],
+  [
+    /^(?:mois|mes|mese|month|monat(?:e|en|s|lich\w*)?|monthly|mtl|mntl|monatl|mnd|mth|mensuel\w*|mensual\w*|mensa(?:l|is|lmente)|mensil\w*|maand(?:en|elijkse?)?)$/,
+    1,
+  ],
+  [
+    /^(?:year|an|ano|anno|jahr(?:e|en|es)?|jahrl|jaarl|jahrlich\w*|jaehrlich\w*|annual(?:ly)?|yearly|annuel\w*|anua(?:l|is|les|lmente)|annual[ei]|annualmente|annu[oae]|jaar|jaarlijkse?)$/,
+    12,
+  ],
 ];
-const UNITS: readonly (readonly [RegExp, number])[] = [[/^(?:m|mo|months?|monate?n?|mois|mes|meses|mes[ei]|maand(?:en)?|mnd)$/, 1], [/^(?:y|yr|years?|jahre?n?|ans?|annees?|anos?|ann[oi]|jaar|jaren)$/, 12]];
+const UNITS: readonly (readonly [RegExp, number])[] = [
+  [/^(?:m|mo|months?|monate?n?|mois|mes|meses|mes[ei]|maand(?:en)?|mnd)$/, 1],
+  [/^(?:y|yr|years?|jahre?n?|ans?|annees?|anos?|ann[oi]|jaar|jaren)$/, 12],
+];
 /** Words for the thing that lasts, which German and Dutch write together with its length: Jahres-vertrag, maand-abonnement. */
-const THING = /(?:e?s|n)?(?:vertrage?|abos?|abonnements?|abonnementen|lizenz|licentie|tarif|tarief|paket|pakket|mitgliedschaft|lidmaatschap|rechnung|zahlung|zahler|zahlweise|laufzeit|bindung|contract(?:en)?|betaling)$/;
-const NONE = /^(?:ohne|keine?[rs]?|sans|pas|sin|sem|senza|zonder|geen|no|without|non|nessun[oa]?|aucune?|ningun[oa]?|nenhuma?)$/;
-const BOND = /^(?:engagement|permanencia|fidelidad|fidelidade|fidelizacao|fidelizacion|fidelisation|compromiso|compromisso|vincol[oi]|vincolazione|impegno|\w*bindung|\w*laufzeit|vertrag|contrato|contrat|contratto|contract|looptijd|verplichting|term|commitment|obligation|plazo|prazo|termino|duree|durata)$/;
+const THING =
+  /(?:e?s|n)?(?:vertrage?|abos?|abonnements?|abonnementen|lizenz|licentie|tarif|tarief|paket|pakket|mitgliedschaft|lidmaatschap|rechnung|zahlung|zahler|zahlweise|laufzeit|bindung|contract(?:en)?|betaling)$/;
+const NONE =
+  /^(?:ohne|keine?[rs]?|sans|pas|sin|sem|senza|zonder|geen|no|without|non|nessun[oa]?|aucune?|ningun[oa]?|nenhuma?)$/;
+const BOND =
+  /^(?:engagement|permanencia|fidelidad|fidelidade|fidelizacao|fidelizacion|fidelisation|compromiso|compromisso|vincol[oi]|vincolazione|impegno|\w*bindung|\w*laufzeit|vertrag|contrato|contrat|contratto|contract|looptijd|verplichting|term|commitment|obligation|plazo|prazo|termino|duree|durata)$/;
 /** What stands around a length and does not change it. */
-const AROUND = /^(?:cada|ogni|jede[ns]?|jeweils|elke?|iedere?|chaque|tous|toutes|les|todos|todas|los|las|os|every|each|contrat[oi]?|contratt[oi]|contracts?|vertrag|abonnements?|abbonament[oi]|abo|suscripcion|assinatura|plan|plano|piano|de|du|d|di|da|do|del|con|com|mit|met|avec|von|van|en|au|a|al|ao|por|par|per|pro|op|a|engagement|permanencia|fidelidade|fidelidad|fidelizacao|fidelizacion|vincolo|laufzeit|vertragslaufzeit|mindestlaufzeit|looptijd|vast|fest|feste|fixe|fijo|fisso|fixo|bindung|vertragsbindung|pago|paiement|pagamento|zahlung|zahlweise|betaling|facturation|facturacion|fatturazione|faturamento|abgerechnet|gefactureerd|facture|facturado|faturado|cobro|cobranca|kundbar|kuendbar|opzegbaar|resiliable|cancelable|im|voraus|vooruit|anticipado|antecipado|anticipato|renovable|tacite|reconduction|licencia|licenca|licenza|licence|duree|durata|duracion|duracao|months?|month|und|et|e|y)$/;
+const AROUND =
+  /^(?:cada|ogni|jede[ns]?|jeweils|elke?|iedere?|chaque|tous|toutes|les|todos|todas|los|las|os|every|each|contrat[oi]?|contratt[oi]|contracts?|vertrag|abonnements?|abbonament[oi]|abo|suscripcion|assinatura|plan|plano|piano|de|du|d|di|da|do|del|con|com|mit|met|avec|von|van|en|au|a|al|ao|por|par|per|pro|op|a|engagement|permanencia|fidelidade|fidelidad|fidelizacao|fidelizacion|vincolo|laufzeit|vertragslaufzeit|mindestlaufzeit|looptijd|vast|fest|feste|fixe|fijo|fisso|fixo|bindung|vertragsbindung|pago|paiement|pagamento|zahlung|zahlweise|betaling|facturation|facturacion|fatturazione|faturamento|abgerechnet|gefactureerd|facture|facturado|faturado|cobro|cobranca|kundbar|kuendbar|opzegbaar|resiliable|cancelable|im|voraus|vooruit|anticipado|antecipado|anticipato|renovable|tacite|reconduction|licencia|licenca|licenza|licence|duree|durata|duracion|duracao|months?|month|und|et|e|y)$/;
 
 const ENGLISH_PERIOD = /^(?:monthly|quarterly|annual|annually|yearly)$/;
 
@@ -26,8 +42,14 @@ const ENGLISH_PERIOD = /^(?:monthly|quarterly|annual|annually|yearly)$/;
  * @param words as `wordsOf` gives them
  * @returns undefined when a word is left over that may change the meaning
  */
-export function contractPhrase(words: readonly string[]): 'month_to_month' | 'quarterly' | 'semi_annual' | 'annual' | 'multi_year' | undefined {
-  if (words.some((word) => NONE.test(word))) return words.every((word) => NONE.test(word) || BOND.test(word) || AROUND.test(word)) && words.some((word) => BOND.test(word)) ? 'month_to_month' : undefined;
+export function contractPhrase(
+  words: readonly string[],
+): 'month_to_month' | 'quarterly' | 'semi_annual' | 'annual' | 'multi_year' | undefined {
+  if (words.some((word) => NONE.test(word)))
+    return words.every((word) => NONE.test(word) || BOND.test(word) || AROUND.test(word)) &&
+      words.some((word) => BOND.test(word))
+      ? 'month_to_month'
+      : undefined;
   const lengths: Length[] = [];
   for (let at = 0; at < words.length; at += 1) {
     const word = words[at] ?? '';

@@ -9,7 +9,15 @@ import { usageFields } from './fields/usage.ts';
 import type { FieldDefinition } from './types.ts';
 
 /** Every canonical field once. Mapper, validator, explanations and documentation all read this table. */
-export const FIELDS: readonly FieldDefinition[] = [...identityFields, ...subscriptionFields, ...moneyFields, ...usageFields, ...careFields, ...outcomeFields, ...telecomFields];
+export const FIELDS: readonly FieldDefinition[] = [
+  ...identityFields,
+  ...subscriptionFields,
+  ...moneyFields,
+  ...usageFields,
+  ...careFields,
+  ...outcomeFields,
+  ...telecomFields,
+];
 
 const byName: ReadonlyMap<FieldName, FieldDefinition> = new Map(FIELDS.map((field) => [field.name, field]));
 

@@ -1,10 +1,20 @@
 const SYMBOLS: readonly (readonly [RegExp, string])[] = [
-  [/ß/g, 'ss'], [/[øØ]/g, 'o'], [/[æÆ]/g, 'ae'], [/[œŒ]/g, 'oe'], [/ł/g, 'l'], [/Ł/g, 'L'],
+  [/ß/g, 'ss'],
+  [/[øØ]/g, 'o'],
+  [/[æÆ]/g, 'ae'],
+  [/[œŒ]/g, 'oe'],
+  [/ł/g, 'l'],
+  [/Ł/g, 'L'],
   // "N° client", "Nº de cliente" and "# of seats" all name a number.
-  [/\b[nN]\s?\.?\s?[°º]/g, ' no '], [/#/g, ' number '],
-  [/R\$/g, ' brl '], [/%/g, ' percent '], [/€/g, ' eur '], [/£/g, ' gbp '],
+  [/\b[nN]\s?\.?\s?[°º]/g, ' no '],
+  [/#/g, ' number '],
+  [/R\$/g, ' brl '],
+  [/%/g, ' percent '],
+  [/€/g, ' eur '],
+  [/£/g, ' gbp '],
   // Mixpanel writes its own properties as $email; elsewhere the sign is a unit.
-  [/\$(?=[A-Za-z])/g, ' '], [/\$/g, ' usd '],
+  [/\$(?=[A-Za-z])/g, ' '],
+  [/\$/g, ' usd '],
 ];
 
 /** Most headers and cells have none of the signs that need care. */
@@ -19,16 +29,24 @@ export function wordsOf(text: string): string[] {
   let plain = text;
   if (!PLAIN.test(text)) for (const [symbol, word] of SYMBOLS) plain = plain.replace(symbol, word);
   if (NOT_ASCII.test(plain)) plain = plain.normalize('NFKD').replace(/\p{M}+/gu, '');
-  return plain
-    .replace(/([\p{Ll}\d])(\p{Lu})/gu, '$1 $2')
-    .replace(/(\p{Lu})(\p{Lu}\p{Ll})/gu, '$1 $2')
-    .replace(/(\p{L})(\d)/gu, '$1 $2')
-    .replace(/(\d)(\p{L})/gu, '$1 $2')
-    .toLowerCase()
-    .match(/[\p{L}\d]+/gu) ?? [];
+  return (
+    plain
+      .replace(/([\p{Ll}\d])(\p{Lu})/gu, '$1 $2')
+      .replace(/(\p{Lu})(\p{Lu}\p{Ll})/gu, '$1 $2')
+      .replace(/(\p{L})(\d)/gu, '$1 $2')
+      .replace(/(\d)(\p{L})/gu, '$1 $2')
+      .toLowerCase()
+      .match(/[\p{L}\d]+/gu) ?? []
+  );
 }
 
 /** Spellings of a German word on a keyboard without umlauts: `Kündigung` is also written `Kuendigung`. */
 export function withoutUmlauts(text: string): string {
-  return text.replace(/ä/g, 'ae').replace(/ö/g, 'oe').replace(/ü/g, 'ue').replace(/Ä/g, 'Ae').replace(/Ö/g, 'Oe').replace(/Ü/g, 'Ue');
+  return text
+    .replace(/ä/g, 'ae')
+    .replace(/ö/g, 'oe')
+    .replace(/ü/g, 'ue')
+    .replace(/Ä/g, 'Ae')
+    .replace(/Ö/g, 'Oe')
+    .replace(/Ü/g, 'Ue');
 }

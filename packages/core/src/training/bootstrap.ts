@@ -8,7 +8,12 @@ const RESAMPLES = 500;
 /** Larger tables are resampled at this size and the interval narrowed by √(size / rows): sorting 500 million rows says no more. */
 const MAX_ROWS = 20_000;
 
-export function bootstrapIntervals(probabilities: Float64Array, labels: Uint8Array, seed: number, resamples = RESAMPLES): MetricIntervals {
+export function bootstrapIntervals(
+  probabilities: Float64Array,
+  labels: Uint8Array,
+  seed: number,
+  resamples = RESAMPLES,
+): MetricIntervals {
   const random = createRandom(seed);
   const rows = labels.length;
   const size = Math.min(rows, MAX_ROWS);
@@ -31,7 +36,12 @@ export function bootstrapIntervals(probabilities: Float64Array, labels: Uint8Arr
     return [whole[key] + narrowing * (at(0.025) - whole[key]), whole[key] + narrowing * (at(0.975) - whole[key])];
   };
   return {
-    accuracy: interval('accuracy'), rocAuc: interval('rocAuc'), prAuc: interval('prAuc'), logLoss: interval('logLoss'),
-    brier: interval('brier'), ece: interval('ece'), liftAt10: interval('liftAt10'),
+    accuracy: interval('accuracy'),
+    rocAuc: interval('rocAuc'),
+    prAuc: interval('prAuc'),
+    logLoss: interval('logLoss'),
+    brier: interval('brier'),
+    ece: interval('ece'),
+    liftAt10: interval('liftAt10'),
   };
 }

@@ -6,7 +6,15 @@ const trainer = openTreeTrainer();
 afterAll(() => trainer.close());
 
 const ROWS = 600;
-const DEEP: Candidate = { rounds: 40, eta: 0.3, maxDepth: 3, subsample: 1, colsampleByTree: 1, minChildWeight: 1, lambda: 1 };
+const DEEP: Candidate = {
+  rounds: 40,
+  eta: 0.3,
+  maxDepth: 3,
+  subsample: 1,
+  colsampleByTree: 1,
+  minChildWeight: 1,
+  lambda: 1,
+};
 const STUMPS: Candidate = { ...DEEP, maxDepth: 1 };
 const PLAN = { candidates: [STUMPS, DEEP], folds: 4, foldsUsed: 4, repeats: 2, bags: 1, seed: 7 };
 
@@ -14,32 +22,57 @@ const PLAN = { candidates: [STUMPS, DEEP], folds: 4, foldsUsed: 4, repeats: 2, b
 function data(churns: (a: number, b: number, at: number) => boolean): TreeData {
   const spread = (at: number, step: number): number => 2 * ((at * step) % 1) - 1;
   const values = Array.from({ length: ROWS }, (_, at) => [spread(at, Math.SQRT2), spread(at, Math.sqrt(3))] as const);
-  return { matrix: Float32Array.from(values.flat()), featureCount: 2, labels: Uint8Array.from(values, ([a, b], at) => (churns(a, b, at) ? 1 : 0)) };
+  return {
+    matrix: Float32Array.from(values.flat()),
+    featureCount: 2,
+    labels: Uint8Array.from(values, ([a, b], at) => (churns(a, b, at) ? 1 : 0)),
+  };
 }
 
 describe('of two candidates', () => {
   it('the one that sees columns act together is taken alone where they do', async () => {
-    const { members, tried } = await chooseTrees(trainer.trainTrees, data((a, b) => a * b > 0), PLAN);
+    const { members, tried } = await chooseTrees(
+      trainer.trainTrees,
+      data((a, b) => a * b > 0),
+      PLAN,
+    );
     expect(members).toEqual([tried[1]]);
     expect(members[0]!.logLoss).toBe(Math.min(...tried.map(({ logLoss }) => logLoss)));
   });
 
   it('both are taken where chance alone may tell them apart and the mean of their margins is better than the first alone', async () => {
     // Every seventh outcome is turned round, so that no model can be sure.
-    const noisy = data((a, _b, at) => (a > 0) !== (at % 7 === 0));
-    const { members, tried, margins } = await chooseTrees(trainer.trainTrees, noisy, { ...PLAN, repeats: 1, candidates: [{ ...STUMPS, subsample: 0.5 }, { ...STUMPS, subsample: 0.6 }] });
+    const noisy = data((a, _b, at) => a > 0 !== (at % 7 === 0));
+    const { members, tried, margins } = await chooseTrees(trainer.trainTrees, noisy, {
+      ...PLAN,
+      repeats: 1,
+      candidates: [
+        { ...STUMPS, subsample: 0.5 },
+        { ...STUMPS, subsample: 0.6 },
+      ],
+    });
     expect(members).toEqual(tried);
-    const loss = margins.reduce((sum, margin, row) => sum + Math.log1p(Math.exp(noisy.labels[row] === 1 ? -margin : margin)), 0) / ROWS;
+    const loss =
+      margins.reduce((sum, margin, row) => sum + Math.log1p(Math.exp(noisy.labels[row] === 1 ? -margin : margin)), 0) /
+      ROWS;
     expect(loss).toBeLessThan(tried[0]!.logLoss);
   });
 
   it('the simpler one is taken alone where it is the better one', async () => {
-    const { members } = await chooseTrees(trainer.trainTrees, data((a, _b, at) => (a > 0) !== (at % 7 === 0)), { ...PLAN, candidates: [STUMPS, { ...STUMPS, maxDepth: 5 }] });
+    const { members } = await chooseTrees(
+      trainer.trainTrees,
+      data((a, _b, at) => a > 0 !== (at % 7 === 0)),
+      { ...PLAN, candidates: [STUMPS, { ...STUMPS, maxDepth: 5 }] },
+    );
     expect(members.map(({ parameters }) => parameters)).toEqual([STUMPS]);
   });
 
   it('every row is held out once, with a margin by trees that have not seen it', async () => {
-    const { heldOut, margins } = await chooseTrees(trainer.trainTrees, data((a) => a > 0), { ...PLAN, candidates: [STUMPS] });
+    const { heldOut, margins } = await chooseTrees(
+      trainer.trainTrees,
+      data((a) => a > 0),
+      { ...PLAN, candidates: [STUMPS] },
+    );
     expect([...heldOut]).toEqual(Array.from({ length: ROWS }, (_, row) => row));
     expect(margins.every(Number.isFinite)).toBe(true);
   });

@@ -48,9 +48,17 @@ export interface TreeData {
 const AT_ONCE = 2;
 
 /** The mean of the members, each of which is the mean of `bags` forests grown with different seeds. */
-export async function growForest(trainTrees: TrainTrees, data: TreeData, members: ChosenTrees['members'], { bags, seed }: Pick<SearchPlan, 'bags' | 'seed'>): Promise<Forest> {
+export async function growForest(
+  trainTrees: TrainTrees,
+  data: TreeData,
+  members: ChosenTrees['members'],
+  { bags, seed }: Pick<SearchPlan, 'bags' | 'seed'>,
+): Promise<Forest> {
   const tasks = members.flatMap(({ parameters, trees }) =>
-    Array.from({ length: bags }, (_, bag) => () => trainTrees({ ...data, parameters: { ...parameters, rounds: trees, seed: seed + bag } })),
+    Array.from(
+      { length: bags },
+      (_, bag) => () => trainTrees({ ...data, parameters: { ...parameters, rounds: trees, seed: seed + bag } }),
+    ),
   );
   return averageForests(await inTurns(tasks));
 }
@@ -89,7 +97,11 @@ export async function chooseTrees(trainTrees: TrainTrees, data: TreeData, plan: 
   const partner = lowest(others);
   const both = partner && heldOutMargins([simplest, partner], data);
   const better = both && meanLoss(both) < meanLoss(alone) ? both : alone;
-  return { ...better, members: (better === both && partner ? [simplest, partner] : [simplest]).map(asTried), tried: trials.map(asTried) };
+  return {
+    ...better,
+    members: (better === both && partner ? [simplest, partner] : [simplest]).map(asTried),
+    tried: trials.map(asTried),
+  };
 }
 
 function asTried({ parameters, trees, logLoss }: Trial): Tried {
@@ -97,7 +109,10 @@ function asTried({ parameters, trees, logLoss }: Trial): Tried {
 }
 
 function lowest(trials: readonly Trial[]): Trial | undefined {
-  return trials.reduce<Trial | undefined>((best, trial) => (best === undefined || trial.logLoss < best.logLoss ? trial : best), undefined);
+  return trials.reduce<Trial | undefined>(
+    (best, trial) => (best === undefined || trial.logLoss < best.logLoss ? trial : best),
+    undefined,
+  );
 }
 
 /**
@@ -107,7 +122,10 @@ function lowest(trials: readonly Trial[]): Trial | undefined {
 function equallyGood(trials: readonly Trial[]): readonly Trial[] {
   const best = lowest(trials);
   if (best === undefined) return [];
-  return trials.filter(({ byFold, logLoss }) => logLoss - best.logLoss <= standardError(byFold.map((loss, fold) => loss - (best.byFold[fold] ?? NaN))));
+  return trials.filter(
+    ({ byFold, logLoss }) =>
+      logLoss - best.logLoss <= standardError(byFold.map((loss, fold) => loss - (best.byFold[fold] ?? NaN))),
+  );
 }
 
 interface HeldOutMargins {
@@ -130,7 +148,11 @@ function heldOutMargins(trials: readonly Trial[], { labels }: TreeData): HeldOut
     }
   }
   const heldOut = Int32Array.from(labels.keys()).filter((row) => seen[row] === 1);
-  return { heldOut, margins: Float64Array.from(heldOut, (row) => sums[row] ?? NaN), labels: Uint8Array.from(heldOut, (row) => labels[row] ?? 0) };
+  return {
+    heldOut,
+    margins: Float64Array.from(heldOut, (row) => sums[row] ?? NaN),
+    labels: Uint8Array.from(heldOut, (row) => labels[row] ?? 0),
+  };
 }
 
 function meanLoss({ margins, labels }: HeldOutMargins): number {
@@ -153,10 +175,13 @@ function standardError(values: Float64Array): number {
 
 async function tryOut(trainTrees: TrainTrees, data: TreeData, plan: SearchPlan, parameters: Candidate): Promise<Trial> {
   const folds: HeldOut[] = [];
-  for (let repeat = 0; repeat < plan.repeats; repeat++) folds.push(...(await holdOut(trainTrees, data, plan, parameters, repeat)));
+  for (let repeat = 0; repeat < plan.repeats; repeat++)
+    folds.push(...(await holdOut(trainTrees, data, plan, parameters, repeat)));
   const losses = folds.map(({ forests, matrix, labels }) => stagedLosses(forests, matrix, labels, parameters.rounds));
   const rows = folds.reduce((sum, fold) => sum + fold.rows.length, 0);
-  const total = Float64Array.from({ length: parameters.rounds }, (_, at) => losses.reduce((sum, own) => sum + (own[at] ?? NaN), 0));
+  const total = Float64Array.from({ length: parameters.rounds }, (_, at) =>
+    losses.reduce((sum, own) => sum + (own[at] ?? NaN), 0),
+  );
   const trees = total.indexOf(Math.min(...total)) + 1;
   return {
     parameters,
@@ -174,7 +199,13 @@ interface HeldOut extends TreeData {
 }
 
 /** Deals the rows into folds, and grows the forests of each on the rows of all others. */
-async function holdOut(trainTrees: TrainTrees, data: TreeData, plan: SearchPlan, parameters: Candidate, repeat: number): Promise<readonly HeldOut[]> {
+async function holdOut(
+  trainTrees: TrainTrees,
+  data: TreeData,
+  plan: SearchPlan,
+  parameters: Candidate,
+  repeat: number,
+): Promise<readonly HeldOut[]> {
   const folds = stratifiedFolds(data.labels, plan.folds, plan.seed + repeat);
   const tasks = Array.from({ length: plan.foldsUsed * plan.bags }, (_, task) => {
     const { train } = foldOf(folds, task % plan.foldsUsed);
@@ -184,12 +215,21 @@ async function holdOut(trainTrees: TrainTrees, data: TreeData, plan: SearchPlan,
   const forests = await inTurns(tasks);
   return Array.from({ length: plan.foldsUsed }, (_, fold) => {
     const { test } = foldOf(folds, fold);
-    return { rows: test, ...rowsOf(data, test), forests: forests.filter((_forest, task) => task % plan.foldsUsed === fold) };
+    return {
+      rows: test,
+      ...rowsOf(data, test),
+      forests: forests.filter((_forest, task) => task % plan.foldsUsed === fold),
+    };
   });
 }
 
 /** Sums of the log losses by the first 1, 2, … trees. */
-function stagedLosses(forests: readonly Forest[], matrix: Float32Array, labels: Uint8Array, rounds: number): Float64Array {
+function stagedLosses(
+  forests: readonly Forest[],
+  matrix: Float32Array,
+  labels: Uint8Array,
+  rounds: number,
+): Float64Array {
   const losses = new Float64Array(rounds);
   const count = labels.length;
   // Trees × rows of one bag at a time are added up: small enough for the tables that are searched in full.

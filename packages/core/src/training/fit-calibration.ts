@@ -53,7 +53,9 @@ export function fitPlatt(margins: Float64Array, labels: Uint8Array): Calibration
     intercept -= db;
     if (Math.abs(da) + Math.abs(db) < 1e-10) break;
   }
-  return slope > 0 && Number.isFinite(slope) && Number.isFinite(intercept) ? { kind: 'platt', slope, intercept } : { kind: 'none' };
+  return slope > 0 && Number.isFinite(slope) && Number.isFinite(intercept)
+    ? { kind: 'platt', slope, intercept }
+    : { kind: 'none' };
 }
 
 interface Block {
@@ -95,7 +97,11 @@ function pool(blocks: Block[]): void {
     const last = blocks.at(-1);
     const before = blocks.at(-2);
     if (!last || !before || rateOf(before) < rateOf(last)) return;
-    blocks.splice(-2, 2, { rows: before.rows + last.rows, churned: before.churned + last.churned, margins: before.margins + last.margins });
+    blocks.splice(-2, 2, {
+      rows: before.rows + last.rows,
+      churned: before.churned + last.churned,
+      margins: before.margins + last.margins,
+    });
   }
 }
 

@@ -26,7 +26,13 @@ const READABLE = 0.95;
 const NAMES = 'it names one customer and says nothing of others';
 const AFTERWARDS = 'it is only known once a customer has left';
 /** Fields that are never learnt from, and why. */
-const NEVER: ReadonlyMap<FieldName, string> = new Map([['customer_id', NAMES], ['customer_name', NAMES], ['email', NAMES], ['churn_date', AFTERWARDS], ['churned', AFTERWARDS]]);
+const NEVER: ReadonlyMap<FieldName, string> = new Map([
+  ['customer_id', NAMES],
+  ['customer_name', NAMES],
+  ['email', NAMES],
+  ['churn_date', AFTERWARDS],
+  ['churned', AFTERWARDS],
+]);
 
 /** Canonical categories with an order: one that training did not see is taken for its nearest neighbour. */
 const ORDERED: ReadonlySet<FieldName> = new Set(['contract_type']);
@@ -38,7 +44,10 @@ const ORDERED: ReadonlySet<FieldName> = new Set(['contract_type']);
  *
  * @param rows of the table that may be looked at
  */
-export function fitEncoder({ header, mapping, reader, batch, labelColumn }: TrainingTable, rows: Int32Array): FittedEncoder {
+export function fitEncoder(
+  { header, mapping, reader, batch, labelColumn }: TrainingTable,
+  rows: Int32Array,
+): FittedEncoder {
   const inputs: EncodedInput[] = [];
   const dropped: DroppedColumn[] = [];
   const keep = (column: string, input: EncodedInput | string): void => {
@@ -51,7 +60,13 @@ export function fitEncoder({ header, mapping, reader, batch, labelColumn }: Trai
     if (field === null) keep(column, columnInput(column, batch.column(index), rows));
     else if (NEVER.has(field)) keep(column, NEVER.get(field) ?? '');
     else if (fieldDefinition(field).kind === 'date') keep(column, 'a date; ages are computed from it');
-    else keep(column, isUnderstood(field, batch, index, rows) ? fieldInput(field, batch, rows) : columnInput(column, batch.column(index), rows));
+    else
+      keep(
+        column,
+        isUnderstood(field, batch, index, rows)
+          ? fieldInput(field, batch, rows)
+          : columnInput(column, batch.column(index), rows),
+      );
   });
   for (const [field, from] of reader.derived) {
     // What is computed from numbers that are there already tells nothing new.
@@ -74,20 +89,36 @@ function isUnderstood(field: FieldName, batch: TrainingTable['batch'], index: nu
 
 function fieldInput(field: FieldName, batch: TrainingTable['batch'], rows: Int32Array): EncodedInput | string {
   const { label, kind } = fieldDefinition(field);
-  const input = (encoding: EncodingOrReason): EncodedInput | string => (typeof encoding === 'string' ? encoding : { source: { kind: 'field', field }, label, encoding });
+  const input = (encoding: EncodingOrReason): EncodedInput | string =>
+    typeof encoding === 'string' ? encoding : { source: { kind: 'field', field }, label, encoding };
   const numbers = batch.numeric(field)?.values;
-  if (kind === 'number') return input(numbers ? fitNumber(Float64Array.from(rows, (row) => numbers[row] ?? NaN), '.') : 'it cannot be read');
+  if (kind === 'number')
+    return input(
+      numbers
+        ? fitNumber(
+            Float64Array.from(rows, (row) => numbers[row] ?? NaN),
+            '.',
+          )
+        : 'it cannot be read',
+    );
   const codes = codesOf(field);
   if (codes === null) {
     const texts = batch.text(field);
     return input(fitTexts(countCategories(rows, (row) => wordOf(texts?.[row] ?? ''))));
   }
-  const encoding = fitCategories(countCategories(rows, (row) => codes[numbers?.[row] ?? NaN]), codes, ORDERED.has(field));
+  const encoding = fitCategories(
+    countCategories(rows, (row) => codes[numbers?.[row] ?? NaN]),
+    codes,
+    ORDERED.has(field),
+  );
   return input(kind === 'boolean' && typeof encoding !== 'string' ? { kind: 'ordinal', categories: codes } : encoding);
 }
 
 function columnInput(column: string, cells: readonly string[], rows: Int32Array): EncodedInput | string {
-  const input = (encoding: EncodingOrReason): EncodedInput | string => (typeof encoding === 'string' ? encoding : { source: { kind: 'column', column }, label: labelOfHeader(column), encoding });
+  const input = (encoding: EncodingOrReason): EncodedInput | string =>
+    typeof encoding === 'string'
+      ? encoding
+      : { source: { kind: 'column', column }, label: labelOfHeader(column), encoding };
   const { decimal, date } = inferColumnFormat(Array.from(rows.subarray(0, FORMAT_SAMPLE), (row) => cells[row] ?? ''));
   const values = Float64Array.from(rows, (row) => {
     const cell = cells[row] ?? '';
@@ -96,7 +127,9 @@ function columnInput(column: string, cells: readonly string[], rows: Int32Array)
   const filled = rows.filter((row) => !isMissing(cells[row] ?? '')).length;
   const numeric = values.filter((value) => !Number.isNaN(value)).length;
   if (filled > 0 && numeric >= READABLE * filled) {
-    return looksLikeId(column, values) ? 'whole numbers that differ in nearly every row: an id' : input(fitNumber(values, decimal));
+    return looksLikeId(column, values)
+      ? 'whole numbers that differ in nearly every row: an id'
+      : input(fitNumber(values, decimal));
   }
   if (date !== null) return 'a date that no field stands for';
   return input(fitTexts(countCategories(rows, (row) => wordOf(cells[row] ?? ''))));

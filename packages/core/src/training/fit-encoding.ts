@@ -32,7 +32,11 @@ export function fitNumber(values: Float64Array, decimal: '.' | ','): EncodingOrR
   if (min === max && !missing) return 'it is the same in all rows';
   const margin = RANGE_MARGIN * (max - min);
   // Where nothing was negative, nothing below zero is plausible.
-  return { kind: 'number', range: { min: min >= 0 ? Math.max(0, min - margin) : min - margin, max: max + margin }, decimal };
+  return {
+    kind: 'number',
+    range: { min: min >= 0 ? Math.max(0, min - margin) : min - margin, max: max + margin },
+    decimal,
+  };
 }
 
 /** The categories of a column, as its training rows have them. */
@@ -64,7 +68,10 @@ export function fitTexts({ byCategory, filled, rows }: CategoryCounts): Encoding
   if (byCategory.size > Math.max(2, MAX_DISTINCT_SHARE * filled)) return naming;
   const many = byCategory.size > MAX_CATEGORIES;
   const enough = many ? Math.max(RARE_ROWS, RARE_SHARE * rows) : Math.min(RARE_ROWS, RARE_SHARE * rows);
-  const known = [...byCategory].filter(([, count]) => count >= enough).sort(([a, countA], [b, countB]) => countB - countA || (a < b ? -1 : 1)).slice(0, MAX_CATEGORIES);
+  const known = [...byCategory]
+    .filter(([, count]) => count >= enough)
+    .sort(([a, countA], [b, countB]) => countB - countA || (a < b ? -1 : 1))
+    .slice(0, MAX_CATEGORIES);
   if (many && known.reduce((sum, [, count]) => sum + count, 0) < LEAST_COVERED * filled) return naming;
   return { kind: 'one_hot', categories: known.map(([category]) => category).sort(), standIns: {} };
 }
@@ -90,10 +97,12 @@ function nothingToTell({ byCategory, filled, rows }: CategoryCounts): string | n
 
 /** For each category that is not listed the listed one next to it in the order; of two as near the one before. */
 function nearest(order: readonly string[], listed: readonly string[]): Readonly<Record<string, string>> {
-  return Object.fromEntries(order.flatMap((category, at) => {
-    if (listed.includes(category)) return [];
-    const byDistance = [...listed].sort((a, b) => Math.abs(order.indexOf(a) - at) - Math.abs(order.indexOf(b) - at));
-    const [closest] = byDistance;
-    return closest === undefined ? [] : [[category, closest] as const];
-  }));
+  return Object.fromEntries(
+    order.flatMap((category, at) => {
+      if (listed.includes(category)) return [];
+      const byDistance = [...listed].sort((a, b) => Math.abs(order.indexOf(a) - at) - Math.abs(order.indexOf(b) - at));
+      const [closest] = byDistance;
+      return closest === undefined ? [] : [[category, closest] as const];
+    }),
+  );
 }

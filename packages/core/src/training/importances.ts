@@ -14,13 +14,19 @@ export interface Importances {
  *
  * @param matrix rows × features, row-major, NaN where missing
  */
-export function importancesOf(forest: Forest, matrix: Float32Array, rowCount: number, inputOfFeature: Int32Array): Importances {
+export function importancesOf(
+  forest: Forest,
+  matrix: Float32Array,
+  rowCount: number,
+  inputOfFeature: Int32Array,
+): Importances {
   const features = forest.numFeatures;
   const inputCount = Math.max(-1, ...inputOfFeature) + 1;
   const byInput = explainForest(forest, { groups: inputOfFeature }).explain(matrix, rowCount);
   const sizes = new Float64Array(inputCount);
   for (let row = 0; row < rowCount; row++) {
-    for (let input = 0; input < inputCount; input++) sizes[input] = (sizes[input] ?? 0) + Math.abs(byInput[row * (inputCount + 1) + input] ?? 0);
+    for (let input = 0; input < inputCount; input++)
+      sizes[input] = (sizes[input] ?? 0) + Math.abs(byInput[row * (inputCount + 1) + input] ?? 0);
   }
   const total = sizes.reduce((sum, size) => sum + size, 0);
   // A forest of stumps without splits looks at nothing; then no input weighs more than another.
@@ -30,14 +36,22 @@ export function importancesOf(forest: Forest, matrix: Float32Array, rowCount: nu
   const means: number[] = [];
   const effects: number[] = [];
   for (let feature = 0; feature < features; feature++) {
-    const line = lineThrough(rowCount, (row) => matrix[row * features + feature] ?? NaN, (row) => byFeature[row * (features + 1) + feature] ?? 0);
+    const line = lineThrough(
+      rowCount,
+      (row) => matrix[row * features + feature] ?? NaN,
+      (row) => byFeature[row * (features + 1) + feature] ?? 0,
+    );
     means.push(line.mean);
     effects.push(line.slope);
   }
   return { weights, simple: { means, effects } };
 }
 
-function lineThrough(count: number, xAt: (row: number) => number, yAt: (row: number) => number): { readonly mean: number; readonly slope: number } {
+function lineThrough(
+  count: number,
+  xAt: (row: number) => number,
+  yAt: (row: number) => number,
+): { readonly mean: number; readonly slope: number } {
   let known = 0;
   let sumX = 0;
   let sumY = 0;

@@ -25,11 +25,17 @@ export function soloAuc({ encoding }: EncodedInput, values: InputValues, labels:
 }
 
 /** A sentence for each input that separates the outcomes all alone. */
-export function leakageWarnings(inputs: readonly EncodedInput[], values: readonly (InputValues | undefined)[], labels: Uint8Array): string[] {
+export function leakageWarnings(
+  inputs: readonly EncodedInput[],
+  values: readonly (InputValues | undefined)[],
+  labels: Uint8Array,
+): string[] {
   return inputs.flatMap((input, i) => {
     const column = values[i];
     const auc = column ? soloAuc(input, column, labels) : 0.5;
     if (auc < TELLING_AUC) return [];
-    return [`${inputKey(input)} gives the answer away: alone it tells churned from kept customers with an AUC of ${auc.toFixed(3)}. If it is only known after a customer has left, train without it.`];
+    return [
+      `${inputKey(input)} gives the answer away: alone it tells churned from kept customers with an AUC of ${auc.toFixed(3)}. If it is only known after a customer has left, train without it.`,
+    ];
   });
 }

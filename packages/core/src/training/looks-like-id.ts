@@ -8,7 +8,26 @@ const DISTINCT_SHARE = 0.98;
 const PACKED = 1.5;
 /** As long as an id and all of one length: a phone number, a client number. Amounts differ in length. */
 const LEAST_DIGITS = 6;
-const ID_WORDS: ReadonlySet<string> = new Set(['id', 'ids', 'uuid', 'guid', 'key', 'no', 'nr', 'num', 'number', 'nummer', 'index', 'row', 'phone', 'customerid', 'userid', 'accountid', 'clientnum', 'rownum']);
+const ID_WORDS: ReadonlySet<string> = new Set([
+  'id',
+  'ids',
+  'uuid',
+  'guid',
+  'key',
+  'no',
+  'nr',
+  'num',
+  'number',
+  'nummer',
+  'index',
+  'row',
+  'phone',
+  'customerid',
+  'userid',
+  'accountid',
+  'clientnum',
+  'rownum',
+]);
 
 /**
  * Whether whole numbers name rows instead of measuring them: nearly all differ, and the header says so, they are dense, or

@@ -11,14 +11,27 @@ export interface MetricsJson {
   readonly lift_at_10: number;
 }
 
-const NAMES = { accuracy: 'accuracy', rocAuc: 'roc_auc', prAuc: 'pr_auc', logLoss: 'log_loss', brier: 'brier', ece: 'ece', liftAt10: 'lift_at_10' } as const satisfies Record<keyof Metrics, keyof MetricsJson>;
+const NAMES = {
+  accuracy: 'accuracy',
+  rocAuc: 'roc_auc',
+  prAuc: 'pr_auc',
+  logLoss: 'log_loss',
+  brier: 'brier',
+  ece: 'ece',
+  liftAt10: 'lift_at_10',
+} as const satisfies Record<keyof Metrics, keyof MetricsJson>;
 
 const round = (value: number): number => Math.round(value * 1e6) / 1e6;
 
 export function metricsJson(metrics: Metrics): MetricsJson {
   return {
-    accuracy: round(metrics.accuracy), roc_auc: round(metrics.rocAuc), pr_auc: round(metrics.prAuc), log_loss: round(metrics.logLoss),
-    brier: round(metrics.brier), ece: round(metrics.ece), lift_at_10: round(metrics.liftAt10),
+    accuracy: round(metrics.accuracy),
+    roc_auc: round(metrics.rocAuc),
+    pr_auc: round(metrics.prAuc),
+    log_loss: round(metrics.logLoss),
+    brier: round(metrics.brier),
+    ece: round(metrics.ece),
+    lift_at_10: round(metrics.liftAt10),
   };
 }
 

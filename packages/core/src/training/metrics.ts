@@ -41,7 +41,10 @@ export function metricsOf(probabilities: Float64Array, labels: Uint8Array): Metr
     prAuc: averagePrecision(ranked, probabilities, labels),
     logLoss: logLoss / count,
     brier: brier / count,
-    ece: calibrationTable(probabilities, labels).reduce((sum, { rows, meanProbability, churnRate }) => sum + (rows / count) * Math.abs(meanProbability - churnRate), 0),
+    ece: calibrationTable(probabilities, labels).reduce(
+      (sum, { rows, meanProbability, churnRate }) => sum + (rows / count) * Math.abs(meanProbability - churnRate),
+      0,
+    ),
     liftAt10: lift(ranked, probabilities, labels, 0.1),
   };
 }
@@ -66,11 +69,18 @@ export function calibrationTable(probabilities: Float64Array, labels: Uint8Array
     foretold[bin] = (foretold[bin] ?? 0) + p;
     churned[bin] = (churned[bin] ?? 0) + (labels[i] ?? 0);
   });
-  return Array.from(rows, (count, bin) => ({ from: bin / BINS, rows: count, meanProbability: (foretold[bin] ?? 0) / count, churnRate: (churned[bin] ?? 0) / count })).filter((bin) => bin.rows > 0);
+  return Array.from(rows, (count, bin) => ({
+    from: bin / BINS,
+    rows: count,
+    meanProbability: (foretold[bin] ?? 0) / count,
+    churnRate: (churned[bin] ?? 0) / count,
+  })).filter((bin) => bin.rows > 0);
 }
 
 function descending(probabilities: Float64Array): Int32Array {
-  return Int32Array.from(probabilities, (_, i) => i).sort((a, b) => (probabilities[b] ?? 0) - (probabilities[a] ?? 0) || a - b);
+  return Int32Array.from(probabilities, (_, i) => i).sort(
+    (a, b) => (probabilities[b] ?? 0) - (probabilities[a] ?? 0) || a - b,
+  );
 }
 
 /** Ties count as one rank: their order says nothing. */

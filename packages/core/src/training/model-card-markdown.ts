@@ -2,8 +2,13 @@ import type { MetricsJson } from './metrics-json.ts';
 import type { ModelCard } from './model-card.ts';
 
 const METRICS: readonly (readonly [keyof MetricsJson, string])[] = [
-  ['roc_auc', 'ROC AUC'], ['pr_auc', 'PR AUC'], ['accuracy', 'Accuracy at 0.5'], ['log_loss', 'Log loss'], ['brier', 'Brier score'],
-  ['ece', 'Expected calibration error, 10 bins'], ['lift_at_10', 'Lift in the top 10 %'],
+  ['roc_auc', 'ROC AUC'],
+  ['pr_auc', 'PR AUC'],
+  ['accuracy', 'Accuracy at 0.5'],
+  ['log_loss', 'Log loss'],
+  ['brier', 'Brier score'],
+  ['ece', 'Expected calibration error, 10 bins'],
+  ['lift_at_10', 'Lift in the top 10 %'],
 ];
 
 /** Text of a cell: a bar would end it, a line end the table. */
@@ -29,18 +34,55 @@ export function modelCardMarkdown(card: ModelCard): string {
     list([
       training.algorithm,
       `${training.trees} trees over ${training.features} features`,
-      ...training.members.map(({ trees, parameters }) => `${trees} rounds; ${Object.entries(parameters).map(([name, value]) => `${name} ${value}`).join(', ')}`),
+      ...training.members.map(
+        ({ trees, parameters }) =>
+          `${trees} rounds; ${Object.entries(parameters)
+            .map(([name, value]) => `${name} ${value}`)
+            .join(', ')}`,
+      ),
       `chosen by ${training.chosen_by}`,
-      ...(training.refit_on_all_rows ? ['judged on the test rows without having seen them, then grown anew on all rows with the same settings'] : []),
-      `calibration: ${calibration.kind}, by cross-validated log loss (${Object.entries(calibration.cross_validated_log_loss).map(([kind, loss]) => `${kind} ${loss.toFixed(4)}`).join(', ')})`,
+      ...(training.refit_on_all_rows
+        ? ['judged on the test rows without having seen them, then grown anew on all rows with the same settings']
+        : []),
+      `calibration: ${calibration.kind}, by cross-validated log loss (${Object.entries(
+        calibration.cross_validated_log_loss,
+      )
+        .map(([kind, loss]) => `${kind} ${loss.toFixed(4)}`)
+        .join(', ')})`,
     ]),
     '## On the test rows',
-    table(['metric', 'value', '95 % interval'], METRICS.map(([key, name]) => [name, card.metrics[key].toFixed(4), card.intervals[key].map((bound) => bound.toFixed(4)).join(' – ')])),
+    table(
+      ['metric', 'value', '95 % interval'],
+      METRICS.map(([key, name]) => [
+        name,
+        card.metrics[key].toFixed(4),
+        card.intervals[key].map((bound) => bound.toFixed(4)).join(' – '),
+      ]),
+    ),
     '## Calibration',
-    table(['probability', 'rows', 'foretold', 'churned'], card.calibration_table.map((bin) => [`${bin.from.toFixed(1)} – ${(bin.from + 0.1).toFixed(1)}`, bin.rows, percent(bin.mean_probability), percent(bin.churn_rate)])),
+    table(
+      ['probability', 'rows', 'foretold', 'churned'],
+      card.calibration_table.map((bin) => [
+        `${bin.from.toFixed(1)} – ${(bin.from + 0.1).toFixed(1)}`,
+        bin.rows,
+        percent(bin.mean_probability),
+        percent(bin.churn_rate),
+      ]),
+    ),
     '## What it looks at',
-    table(['input', 'share of the contributions'], card.importances.map(({ label, weight }) => [label, percent(weight)])),
-    ...(card.dropped_columns.length === 0 ? [] : ['Columns left out:', table(['column', 'why'], card.dropped_columns.map(({ column, reason }) => [column, reason]))]),
+    table(
+      ['input', 'share of the contributions'],
+      card.importances.map(({ label, weight }) => [label, percent(weight)]),
+    ),
+    ...(card.dropped_columns.length === 0
+      ? []
+      : [
+          'Columns left out:',
+          table(
+            ['column', 'why'],
+            card.dropped_columns.map(({ column, reason }) => [column, reason]),
+          ),
+        ]),
     '## Limits',
     list(card.limits),
   ];

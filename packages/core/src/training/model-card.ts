@@ -21,7 +21,12 @@ export interface ModelCard {
     readonly label: string;
     readonly columns: readonly string[];
   };
-  readonly split: { readonly how: string; readonly seed: number; readonly train_rows: number; readonly test_rows: number };
+  readonly split: {
+    readonly how: string;
+    readonly seed: number;
+    readonly train_rows: number;
+    readonly test_rows: number;
+  };
   readonly training: {
     readonly algorithm: string;
     /** Settings whose forests are averaged, with the trees of each. */
@@ -32,14 +37,26 @@ export interface ModelCard {
     readonly chosen_by: string;
     /** Whether the finished model was grown on the test rows too, after it had been judged without them. */
     readonly refit_on_all_rows: boolean;
-    readonly candidates: readonly { readonly parameters: Readonly<Record<string, number>>; readonly trees: number; readonly log_loss: number }[];
+    readonly candidates: readonly {
+      readonly parameters: Readonly<Record<string, number>>;
+      readonly trees: number;
+      readonly log_loss: number;
+    }[];
   };
-  readonly calibration: { readonly kind: Calibration['kind']; readonly cross_validated_log_loss: Readonly<Record<string, number>> };
+  readonly calibration: {
+    readonly kind: Calibration['kind'];
+    readonly cross_validated_log_loss: Readonly<Record<string, number>>;
+  };
   /** On the test rows. */
   readonly metrics: MetricsJson;
   /** 95 %, percentile bootstrap. */
   readonly intervals: IntervalsJson;
-  readonly calibration_table: readonly { readonly from: number; readonly rows: number; readonly mean_probability: number; readonly churn_rate: number }[];
+  readonly calibration_table: readonly {
+    readonly from: number;
+    readonly rows: number;
+    readonly mean_probability: number;
+    readonly churn_rate: number;
+  }[];
   readonly importances: readonly { readonly input: string; readonly label: string; readonly weight: number }[];
   readonly dropped_columns: readonly DroppedColumn[];
   readonly warnings: readonly string[];
@@ -57,7 +74,10 @@ export interface ModelCardInput {
   readonly plan: SearchPlan;
   readonly chosen: ChosenTrees;
   readonly refit: boolean;
-  readonly calibration: { readonly kind: Calibration['kind']; readonly crossValidated: Readonly<Record<string, number>> };
+  readonly calibration: {
+    readonly kind: Calibration['kind'];
+    readonly crossValidated: Readonly<Record<string, number>>;
+  };
   readonly features: number;
   readonly trees: number;
   readonly metrics: Metrics;
@@ -76,8 +96,22 @@ const LIMITS = [
 
 const round = (value: number): number => Math.round(value * 1e6) / 1e6;
 
-function parametersJson({ eta, maxDepth, subsample, colsampleByTree, minChildWeight, lambda }: Candidate): Readonly<Record<string, number>> {
-  return { eta, max_depth: maxDepth, subsample, colsample_bytree: colsampleByTree, min_child_weight: minChildWeight, lambda };
+function parametersJson({
+  eta,
+  maxDepth,
+  subsample,
+  colsampleByTree,
+  minChildWeight,
+  lambda,
+}: Candidate): Readonly<Record<string, number>> {
+  return {
+    eta,
+    max_depth: maxDepth,
+    subsample,
+    colsample_bytree: colsampleByTree,
+    min_child_weight: minChildWeight,
+    lambda,
+  };
 }
 
 function averagedOver({ members }: ChosenTrees, { bags }: SearchPlan): string {
@@ -94,22 +128,53 @@ export function modelCard(input: ModelCardInput): ModelCard {
     id: input.id,
     model_version: input.version,
     description: input.description,
-    data: { rows: table.labels.length, churned, churn_rate: round(churned / table.labels.length), left_out: table.leftOut, label: table.labelColumn, columns: table.header },
-    split: { how: input.splitDescription, seed: input.seed, train_rows: split.train.length, test_rows: split.test.length },
+    data: {
+      rows: table.labels.length,
+      churned,
+      churn_rate: round(churned / table.labels.length),
+      left_out: table.leftOut,
+      label: table.labelColumn,
+      columns: table.header,
+    },
+    split: {
+      how: input.splitDescription,
+      seed: input.seed,
+      train_rows: split.train.length,
+      test_rows: split.test.length,
+    },
     training: {
       algorithm: `XGBoost (ml-xgboost), binary:logistic${grown > 1 ? `; the mean log-odds of ${grown} forests${averagedOver(chosen, plan)}` : ''}`,
       members: chosen.members.map(({ parameters, trees }) => ({ parameters: parametersJson(parameters), trees })),
       trees: input.trees,
       features: input.features,
-      chosen_by: plan.foldsUsed === plan.folds ? `log loss in ${plan.folds}-fold cross-validation on the training rows${plan.repeats > 1 ? `, repeated ${plan.repeats} times` : ''}` : `log loss on ${Math.round(100 / plan.folds)} % of the training rows, held out`,
+      chosen_by:
+        plan.foldsUsed === plan.folds
+          ? `log loss in ${plan.folds}-fold cross-validation on the training rows${plan.repeats > 1 ? `, repeated ${plan.repeats} times` : ''}`
+          : `log loss on ${Math.round(100 / plan.folds)} % of the training rows, held out`,
       refit_on_all_rows: input.refit,
-      candidates: chosen.tried.map((tried) => ({ parameters: parametersJson(tried.parameters), trees: tried.trees, log_loss: round(tried.logLoss) })),
+      candidates: chosen.tried.map((tried) => ({
+        parameters: parametersJson(tried.parameters),
+        trees: tried.trees,
+        log_loss: round(tried.logLoss),
+      })),
     },
-    calibration: { kind: input.calibration.kind, cross_validated_log_loss: Object.fromEntries(Object.entries(input.calibration.crossValidated).map(([kind, loss]) => [kind, round(loss)])) },
+    calibration: {
+      kind: input.calibration.kind,
+      cross_validated_log_loss: Object.fromEntries(
+        Object.entries(input.calibration.crossValidated).map(([kind, loss]) => [kind, round(loss)]),
+      ),
+    },
     metrics: metricsJson(input.metrics),
     intervals: intervalsJson(input.intervals),
-    calibration_table: input.calibrationTable.map(({ from, rows, meanProbability, churnRate }) => ({ from, rows, mean_probability: round(meanProbability), churn_rate: round(churnRate) })),
-    importances: [...input.importances].sort((a, b) => b.weight - a.weight).map(({ key, label, weight }) => ({ input: key, label, weight: round(weight) })),
+    calibration_table: input.calibrationTable.map(({ from, rows, meanProbability, churnRate }) => ({
+      from,
+      rows,
+      mean_probability: round(meanProbability),
+      churn_rate: round(churnRate),
+    })),
+    importances: [...input.importances]
+      .sort((a, b) => b.weight - a.weight)
+      .map(({ key, label, weight }) => ({ input: key, label, weight: round(weight) })),
     dropped_columns: input.dropped,
     warnings: input.warnings,
     limits: LIMITS,

@@ -6,7 +6,15 @@ const FOLDS = 5;
 /** So few rows that how they fall into folds decides much, and a second deal costs little. */
 const REPEATED_ROWS = 2_000;
 
-const SMALL: Candidate = { rounds: 500, eta: 0.05, maxDepth: 2, subsample: 0.6, colsampleByTree: 0.4, minChildWeight: 5, lambda: 1 };
+const SMALL: Candidate = {
+  rounds: 500,
+  eta: 0.05,
+  maxDepth: 2,
+  subsample: 0.6,
+  colsampleByTree: 0.4,
+  minChildWeight: 5,
+  lambda: 1,
+};
 
 /** Trees of one decision, shallow, middling and deep ones: which of them suits depends on how much the columns act together. */
 const CANDIDATES: readonly Candidate[] = [
@@ -31,7 +39,17 @@ interface PlanOptions {
 }
 
 /** What to try on a training set of this size. */
-export function searchPlan(rows: number, { seed, candidates, bags = 1, repeats = rows <= REPEATED_ROWS ? 2 : 1 }: PlanOptions): SearchPlan {
+export function searchPlan(
+  rows: number,
+  { seed, candidates, bags = 1, repeats = rows <= REPEATED_ROWS ? 2 : 1 }: PlanOptions,
+): SearchPlan {
   const crossValidated = rows <= CROSS_VALIDATED_ROWS;
-  return { candidates: candidates ?? (crossValidated ? CANDIDATES : LARGE_CANDIDATES), folds: FOLDS, foldsUsed: crossValidated ? FOLDS : 1, repeats, bags, seed };
+  return {
+    candidates: candidates ?? (crossValidated ? CANDIDATES : LARGE_CANDIDATES),
+    folds: FOLDS,
+    foldsUsed: crossValidated ? FOLDS : 1,
+    repeats,
+    bags,
+    seed,
+  };
 }

@@ -21,10 +21,24 @@ export interface SplitOptions {
  */
 export function splitTable(table: TrainingTable, { how, testShare, seed }: SplitOptions): DescribedSplit {
   const share = `${Math.round(100 * testShare)} %`;
-  if (how === 'random') return { split: stratifiedSplit(table.labels, testShare, seed), description: `${share} of the rows at random, churned and kept alike` };
+  if (how === 'random')
+    return {
+      split: stratifiedSplit(table.labels, testShare, seed),
+      description: `${share} of the rows at random, churned and kept alike`,
+    };
   const dates = table.batch.numeric('signup_date')?.values;
-  if (!dates) throw TrainingError.unsuitable('A split by time needs a column of signup dates, and there is none.', 'Leave --split out, or name the column: --map signup_date=COLUMN.');
-  return { split: timeSplit(table.rows.length === 0 ? new Float64Array() : Float64Array.from(table.rows, (row) => dates[row] ?? NaN), testShare), description: `the ${share} of the rows that signed up last` };
+  if (!dates)
+    throw TrainingError.unsuitable(
+      'A split by time needs a column of signup dates, and there is none.',
+      'Leave --split out, or name the column: --map signup_date=COLUMN.',
+    );
+  return {
+    split: timeSplit(
+      table.rows.length === 0 ? new Float64Array() : Float64Array.from(table.rows, (row) => dates[row] ?? NaN),
+      testShare,
+    ),
+    description: `the ${share} of the rows that signed up last`,
+  };
 }
 
 /** A split that is given: rows whose customer id is listed are the test rows. */

@@ -7,31 +7,46 @@ const shareOf = (rows: Int32Array, y: Uint8Array) => rows.reduce((sum, row) => s
 
 describe('a split', () => {
   it('puts every row on one side, each label by the share asked for, and the same rows for the same seed', () => {
-    fc.assert(fc.property(labels, fc.double({ min: 0.1, max: 0.5, noNaN: true }), fc.nat(), (y, share, seed) => {
-      const { train, test } = stratifiedSplit(y, share, seed);
-      expect([...train, ...test].sort((a, b) => a - b)).toEqual([...y.keys()]);
-      const positives = shareOf(Int32Array.from(y.keys()), y);
-      expect(shareOf(test, y)).toBe(Math.round(share * positives));
-      expect(stratifiedSplit(y, share, seed)).toEqual({ train, test });
-    }));
+    fc.assert(
+      fc.property(labels, fc.double({ min: 0.1, max: 0.5, noNaN: true }), fc.nat(), (y, share, seed) => {
+        const { train, test } = stratifiedSplit(y, share, seed);
+        expect([...train, ...test].sort((a, b) => a - b)).toEqual([...y.keys()]);
+        const positives = shareOf(Int32Array.from(y.keys()), y);
+        expect(shareOf(test, y)).toBe(Math.round(share * positives));
+        expect(stratifiedSplit(y, share, seed)).toEqual({ train, test });
+      }),
+    );
   });
 
   it('by time sets the latest rows aside and never parts equal times', () => {
-    fc.assert(fc.property(fc.array(fc.oneof(fc.constant(NaN), fc.nat({ max: 30 })), { minLength: 5, maxLength: 80 }), (times) => {
-      const { train, test } = timeSplit(Float64Array.from(times), 0.3);
-      expect(train.length + test.length).toBe(times.length);
-      const latest = Math.max(-Infinity, ...[...train].map((row) => times[row]!).filter((time) => !Number.isNaN(time)));
-      for (const row of test) expect(times[row]!).toBeGreaterThan(latest);
-    }));
+    fc.assert(
+      fc.property(
+        fc.array(fc.oneof(fc.constant(NaN), fc.nat({ max: 30 })), { minLength: 5, maxLength: 80 }),
+        (times) => {
+          const { train, test } = timeSplit(Float64Array.from(times), 0.3);
+          expect(train.length + test.length).toBe(times.length);
+          const latest = Math.max(
+            -Infinity,
+            ...[...train].map((row) => times[row]!).filter((time) => !Number.isNaN(time)),
+          );
+          for (const row of test) expect(times[row]!).toBeGreaterThan(latest);
+        },
+      ),
+    );
   });
 
   it('into folds gives each fold as many of each label, to one', () => {
-    fc.assert(fc.property(labels, fc.integer({ min: 2, max: 7 }), fc.nat(), (y, count, seed) => {
-      const folds = stratifiedFolds(y, count, seed);
-      for (const label of [0, 1]) {
-        const sizes = Array.from({ length: count }, (_, fold) => folds.filter((of, row) => of === fold && y[row] === label).length);
-        expect(Math.max(...sizes) - Math.min(...sizes)).toBeLessThanOrEqual(1);
-      }
-    }));
+    fc.assert(
+      fc.property(labels, fc.integer({ min: 2, max: 7 }), fc.nat(), (y, count, seed) => {
+        const folds = stratifiedFolds(y, count, seed);
+        for (const label of [0, 1]) {
+          const sizes = Array.from(
+            { length: count },
+            (_, fold) => folds.filter((of, row) => of === fold && y[row] === label).length,
+          );
+          expect(Math.max(...sizes) - Math.min(...sizes)).toBeLessThanOrEqual(1);
+        }
+      }),
+    );
   });
 });

@@ -66,14 +66,27 @@ export async function trainModel(input: TrainModelInput): Promise<TrainedModel> 
   const trainRows = split.train.map((at) => table.rows[at] ?? 0);
   const fitted: FittedEncoder = input.inputs ? { inputs: input.inputs, dropped: [] } : fitEncoder(table, trainRows);
   const { inputs } = fitted;
-  if (inputs.length === 0) throw TrainingError.unsuitable('No column is left to learn from.', 'Add columns about contract, usage, tenure or payments.');
+  if (inputs.length === 0)
+    throw TrainingError.unsuitable(
+      'No column is left to learn from.',
+      'Add columns about contract, usage, tenure or payments.',
+    );
 
   const encoder = createEncoder(inputs, table.header);
-  const data = { matrix: encoder.encode(table.batch, table.rows), featureCount: encoder.featureCount, labels: table.labels };
+  const data = {
+    matrix: encoder.encode(table.batch, table.rows),
+    featureCount: encoder.featureCount,
+    labels: table.labels,
+  };
   const training = rowsOf(data, split.train);
   const test = rowsOf(data, split.test);
 
-  const plan = searchPlan(split.train.length, { seed, ...(input.candidates && { candidates: input.candidates }), ...(input.bags !== undefined && { bags: input.bags }), ...(input.repeats !== undefined && { repeats: input.repeats }) });
+  const plan = searchPlan(split.train.length, {
+    seed,
+    ...(input.candidates && { candidates: input.candidates }),
+    ...(input.bags !== undefined && { bags: input.bags }),
+    ...(input.repeats !== undefined && { repeats: input.repeats }),
+  });
   const chosen = await chooseTrees(trainTrees, training, plan);
   const { calibration, crossValidated } = chooseCalibration(chosen.margins, chosen.labels, seed);
   const judged = await growForest(trainTrees, training, chosen.members, plan);
@@ -84,11 +97,23 @@ export async function trainModel(input: TrainModelInput): Promise<TrainedModel> 
   const { weights, simple } = importancesOf(forest, sample.matrix, sample.labels.length, encoder.inputOfFeature);
   const warnings = [
     ...eventWarnings(training.labels),
-    ...leakageWarnings(inputs, encoder.values(table.batch).map((values) => values && Float64Array.from(trainRows, (row) => values[row] ?? NaN)), training.labels),
+    ...leakageWarnings(
+      inputs,
+      encoder.values(table.batch).map((values) => values && Float64Array.from(trainRows, (row) => values[row] ?? NaN)),
+      training.labels,
+    ),
   ];
   const card = modelCard({
-    id: input.id, version: input.version, description: input.description,
-    table, split, splitDescription: input.splitDescription, seed, plan, chosen, refit: input.refit === true,
+    id: input.id,
+    version: input.version,
+    description: input.description,
+    table,
+    split,
+    splitDescription: input.splitDescription,
+    seed,
+    plan,
+    chosen,
+    refit: input.refit === true,
     calibration: { kind: calibration.kind, crossValidated },
     features: encoder.featureCount,
     trees: forest.treeCount,
@@ -100,8 +125,16 @@ export async function trainModel(input: TrainModelInput): Promise<TrainedModel> 
     warnings,
   });
   const bundle: ModelBundle = {
-    id: input.id, version: input.version, description: input.description,
-    inputs, weights, requiredFields: input.requiredFields ?? [], calibration, simple, forest, card,
+    id: input.id,
+    version: input.version,
+    description: input.description,
+    inputs,
+    weights,
+    requiredFields: input.requiredFields ?? [],
+    calibration,
+    simple,
+    forest,
+    card,
   };
   return { bundle, card };
 }
@@ -111,12 +144,19 @@ function eventsOf(labels: Uint8Array): number {
 }
 
 function checkEvents(labels: Uint8Array, { train, test }: Split): void {
-  if (labels.length === 0) throw TrainingError.unsuitable('No row has an outcome.', 'Fill the label column with yes and no.');
+  if (labels.length === 0)
+    throw TrainingError.unsuitable('No row has an outcome.', 'Fill the label column with yes and no.');
   const churned = eventsOf(labels);
   if (churned === 0 || churned === labels.length) {
-    throw TrainingError.unsuitable(`The label is the same in all ${labels.length} rows: there is nothing to tell apart.`, 'Give rows of customers who left and of customers who stayed.');
+    throw TrainingError.unsuitable(
+      `The label is the same in all ${labels.length} rows: there is nothing to tell apart.`,
+      'Give rows of customers who left and of customers who stayed.',
+    );
   }
-  for (const [part, rows] of [['train on', train], ['judge the model on', test]] as const) {
+  for (const [part, rows] of [
+    ['train on', train],
+    ['judge the model on', test],
+  ] as const) {
     const events = rows.reduce((sum, at) => sum + (labels[at] ?? 0), 0);
     const rarer = Math.min(events, rows.length - events);
     if (rarer >= (part === 'train on' ? LEAST_EVENTS : 1)) continue;
@@ -131,5 +171,7 @@ function eventWarnings(labels: Uint8Array): string[] {
   const churned = eventsOf(labels);
   const rarer = Math.min(churned, labels.length - churned);
   if (rarer >= FEW_EVENTS) return [];
-  return [`Only ${rarer} of the ${labels.length} training rows ${churned <= labels.length - churned ? 'churned' : 'stayed'}: the model rests on few events, and its figures are uncertain.`];
+  return [
+    `Only ${rarer} of the ${labels.length} training rows ${churned <= labels.length - churned ? 'churned' : 'stayed'}: the model rests on few events, and its figures are uncertain.`,
+  ];
 }

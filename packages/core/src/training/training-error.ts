@@ -16,6 +16,9 @@ export class TrainingError extends RetainWiseCoreError {
   }
 
   static trainerFailed(message: string, cause?: unknown): TrainingError {
-    return new TrainingError('ERR-4203', message, { fix: 'Train on fewer rows or columns; if it still fails, please report it.', cause });
+    return new TrainingError('ERR-4203', message, {
+      fix: 'Train on fewer rows or columns; if it still fails, please report it.',
+      cause,
+    });
   }
 }

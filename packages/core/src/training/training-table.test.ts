@@ -12,7 +12,15 @@ const NOW = new Date('2026-06-15T00:00:00Z');
 const read = async (csv: string, label = 'Left') => readTrainingTable(await openTable(csv), { label, now: NOW });
 
 describe('a table with outcomes', () => {
-  it.each([['Yes', 'No'], ['1', '0'], ['True', 'False'], ['True.', 'False.'], ['1.0', '0.0'], ['churned', 'active'], ['1', '-1']])('understands %s and %s', async (yes, no) => {
+  it.each([
+    ['Yes', 'No'],
+    ['1', '0'],
+    ['True', 'False'],
+    ['True.', 'False.'],
+    ['1.0', '0.0'],
+    ['churned', 'active'],
+    ['1', '-1'],
+  ])('understands %s and %s', async (yes, no) => {
     const { labels } = await read(`customer_id,tenure,Left\na,1,${yes}\nb,2,${no}\nc,3,${yes}\n`);
     expect([...labels]).toEqual([1, 0, 1]);
   });
@@ -27,8 +35,10 @@ describe('a table with outcomes', () => {
   });
 
   it.each([
-    ['a column that is not there', 'customer_id,x\na,1\n', 'Left'], ['a column of other words', 'customer_id,Left\na,red\nb,blue\n', 'Left'],
-    ['a column of numbers', 'customer_id,Left\na,1\nb,2\nc,3\n', 'Left'], ['an empty column', 'customer_id,Left\na,\nb,\n', 'Left'],
+    ['a column that is not there', 'customer_id,x\na,1\n', 'Left'],
+    ['a column of other words', 'customer_id,Left\na,red\nb,blue\n', 'Left'],
+    ['a column of numbers', 'customer_id,Left\na,1\nb,2\nc,3\n', 'Left'],
+    ['an empty column', 'customer_id,Left\na,\nb,\n', 'Left'],
   ])('refuses %s as the label', async (_, csv, label) => {
     await expect(read(csv, label)).rejects.toThrow(TrainingError);
     await expect(read(csv, label)).rejects.toMatchObject({ code: 'ERR-4201' });
@@ -39,8 +49,13 @@ describe('the encoding that is fitted', () => {
   const csv = churnCsv({
     rows: 400,
     extra: {
-      AccountNumber: (row) => String(900_000 + 7 * ((row * 37) % 400)), Comment: (row) => `said ${row}`, Constant: () => 'x', Nothing: () => '', Mood: (row) => ['good', 'bad', '', 'rare'][row === 7 ? 3 : row % 3]!,
-      Renewed: (row) => `2024-0${(row % 9) + 1}-15`, LastInvoice: (_, churned) => (churned ? 'final' : 'regular'),
+      AccountNumber: (row) => String(900_000 + 7 * ((row * 37) % 400)),
+      Comment: (row) => `said ${row}`,
+      Constant: () => 'x',
+      Nothing: () => '',
+      Mood: (row) => ['good', 'bad', '', 'rare'][row === 7 ? 3 : row % 3]!,
+      Renewed: (row) => `2024-0${(row % 9) + 1}-15`,
+      LastInvoice: (_, churned) => (churned ? 'final' : 'regular'),
     },
   });
 
@@ -49,8 +64,17 @@ describe('the encoding that is fitted', () => {
     const { inputs, dropped } = fitEncoder(table, table.rows);
     const byKey = Object.fromEntries(inputs.map((input) => [inputKey(input), input]));
     expect(byKey['tenure_months']).toMatchObject({ source: { kind: 'field' }, encoding: { kind: 'number' } });
-    expect(byKey['contract_type']).toMatchObject({ encoding: { kind: 'one_hot', categories: ['month_to_month', 'annual'], standIns: { quarterly: 'month_to_month', semi_annual: 'annual', multi_year: 'annual' } } });
-    expect(byKey['Points']).toMatchObject({ source: { kind: 'column', column: 'Points' }, encoding: { kind: 'number' } });
+    expect(byKey['contract_type']).toMatchObject({
+      encoding: {
+        kind: 'one_hot',
+        categories: ['month_to_month', 'annual'],
+        standIns: { quarterly: 'month_to_month', semi_annual: 'annual', multi_year: 'annual' },
+      },
+    });
+    expect(byKey['Points']).toMatchObject({
+      source: { kind: 'column', column: 'Points' },
+      encoding: { kind: 'number' },
+    });
     expect(byKey['Mood']).toMatchObject({ encoding: { kind: 'one_hot', categories: ['bad', 'good', 'rare'] } });
     const reasons = Object.fromEntries(dropped.map(({ column, reason }) => [column, reason]));
     expect(reasons['AccountNumber']).toContain('id');
@@ -59,23 +83,36 @@ describe('the encoding that is fitted', () => {
     expect(reasons['Nothing']).toContain('empty');
     expect(reasons['customer_id']).toBeDefined();
     expect([...Object.keys(byKey), ...Object.keys(reasons)]).not.toContain('Left');
-    expect(createEncoder(inputs, table.header).encode(table.batch, table.rows)).toHaveLength(table.rows.length * createEncoder(inputs, table.header).featureCount);
+    expect(createEncoder(inputs, table.header).encode(table.batch, table.rows)).toHaveLength(
+      table.rows.length * createEncoder(inputs, table.header).featureCount,
+    );
   });
 
   it('reads a column by its header when its cells are not what its field takes', async () => {
     const states = ['Single', 'Married', 'Divorced'];
-    const table = await readTrainingTable(await openTable(churnCsv({ rows: 300, extra: { 'Marital Status': (row) => states[row % 3]! } })), { label: 'Left', overrides: { partner: 'Marital Status' }, now: NOW });
+    const table = await readTrainingTable(
+      await openTable(churnCsv({ rows: 300, extra: { 'Marital Status': (row) => states[row % 3]! } })),
+      { label: 'Left', overrides: { partner: 'Marital Status' }, now: NOW },
+    );
     expect(table.reader.mapped).toContain('partner');
     const { inputs } = fitEncoder(table, table.rows);
-    expect(inputs).toContainEqual({ source: { kind: 'column', column: 'Marital Status' }, label: 'Marital Status', encoding: { kind: 'one_hot', categories: ['divorced', 'married', 'single'], standIns: {} } });
+    expect(inputs).toContainEqual({
+      source: { kind: 'column', column: 'Marital Status' },
+      label: 'Marital Status',
+      encoding: { kind: 'one_hot', categories: ['divorced', 'married', 'single'], standIns: {} },
+    });
   });
 
   it('warns of what gives the answer away, and of nothing else', async () => {
     const table = await read(csv);
     const { inputs } = fitEncoder(table, table.rows);
-    const values = createEncoder(inputs, table.header).values(table.batch).map((column) => column && Float64Array.from(table.rows, (row) => column[row]!));
+    const values = createEncoder(inputs, table.header)
+      .values(table.batch)
+      .map((column) => column && Float64Array.from(table.rows, (row) => column[row]!));
     const warnings = leakageWarnings(inputs, values, table.labels);
     expect(warnings).toHaveLength(1);
-    expect(warnings[0]).toContain('LastInvoice gives the answer away: alone it tells churned from kept customers with an AUC of 1.000');
+    expect(warnings[0]).toContain(
+      'LastInvoice gives the answer away: alone it tells churned from kept customers with an AUC of 1.000',
+    );
   });
 });

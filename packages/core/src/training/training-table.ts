@@ -17,8 +17,43 @@ const MAX_UNREADABLE = 0.02;
  * status, or spellings as unusual as "True." and "1.00".
  */
 const OUTCOMES: ReadonlyMap<string, 0 | 1> = new Map([
-  ...['true', 'yes', '1', '1 0', '1 00', 'churned', 'churn', 'left', 'lost', 'cancelled', 'canceled', 'terminated', 'closed', 'inactive', 'exited', 'attrited', 'attrited customer'].map((word) => [word, 1] as const),
-  ...['false', 'no', '0', '0 0', '0 00', 'active', 'retained', 'stayed', 'kept', 'current', 'open', 'joined', 'existing', 'existing customer', 'not churned', 'no churn'].map((word) => [word, 0] as const),
+  ...[
+    'true',
+    'yes',
+    '1',
+    '1 0',
+    '1 00',
+    'churned',
+    'churn',
+    'left',
+    'lost',
+    'cancelled',
+    'canceled',
+    'terminated',
+    'closed',
+    'inactive',
+    'exited',
+    'attrited',
+    'attrited customer',
+  ].map((word) => [word, 1] as const),
+  ...[
+    'false',
+    'no',
+    '0',
+    '0 0',
+    '0 00',
+    'active',
+    'retained',
+    'stayed',
+    'kept',
+    'current',
+    'open',
+    'joined',
+    'existing',
+    'existing customer',
+    'not churned',
+    'no churn',
+  ].map((word) => [word, 0] as const),
 ]);
 
 /** A whole table in memory with its outcomes: what training and evaluation work on. */
@@ -51,7 +86,10 @@ export interface ReadTrainingTableOptions {
  * @throws TrainingError ERR-4201 when there is no such column or it is not yes or no, ERR-4202 when it is too much
  * @throws InputError of the table
  */
-export async function readTrainingTable(table: Table, { label, overrides = {}, now }: ReadTrainingTableOptions): Promise<TrainingTable> {
+export async function readTrainingTable(
+  table: Table,
+  { label, overrides = {}, now }: ReadTrainingTableOptions,
+): Promise<TrainingTable> {
   const { header, sample } = table;
   const labelIndex = findLabel(header, label);
   const labelColumn = header[labelIndex] ?? label;
@@ -61,13 +99,27 @@ export async function readTrainingTable(table: Table, { label, overrides = {}, n
   for await (const batch of table.batches()) {
     for (const at of batch.defects.keys()) damaged.add(rows.length + at);
     for (const row of batch.rows) rows.push(row);
-    if (rows.length * header.length > MAX_CELLS) throw TrainingError.tooLarge(`The file has more than ${MAX_CELLS.toLocaleString('en')} cells; training holds all of them.`);
+    if (rows.length * header.length > MAX_CELLS)
+      throw TrainingError.tooLarge(
+        `The file has more than ${MAX_CELLS.toLocaleString('en')} cells; training holds all of them.`,
+      );
   }
   const reader = createFieldReader({ header, sample, mapping, options: { now } });
   const batch = reader.read({ firstRow: 1, rows, defects: new Map() });
   const outcomes = readOutcomes(batch, labelIndex, labelColumn);
-  const kept = Int32Array.from({ length: rows.length }, (_, row) => row).filter((row) => !damaged.has(row) && !Number.isNaN(outcomes[row] ?? NaN));
-  return { header, mapping, reader, batch, labelColumn, rows: kept, labels: Uint8Array.from(kept, (row) => outcomes[row] ?? 0), leftOut: rows.length - kept.length };
+  const kept = Int32Array.from({ length: rows.length }, (_, row) => row).filter(
+    (row) => !damaged.has(row) && !Number.isNaN(outcomes[row] ?? NaN),
+  );
+  return {
+    header,
+    mapping,
+    reader,
+    batch,
+    labelColumn,
+    rows: kept,
+    labels: Uint8Array.from(kept, (row) => outcomes[row] ?? 0),
+    leftOut: rows.length - kept.length,
+  };
 }
 
 function findLabel(header: readonly string[], label: string): number {
@@ -77,14 +129,23 @@ function findLabel(header: readonly string[], label: string): number {
   const alike = header.flatMap((name, index) => (wordsOf(name).join(' ') === words ? [index] : []));
   const [only] = alike;
   if (alike.length === 1 && only !== undefined) return only;
-  throw TrainingError.unsuitable(`There is no column "${label}". The file has: ${header.slice(0, 12).join(', ')}${header.length > 12 ? ', …' : ''}.`, 'Name the column that says who churned.', '--label');
+  throw TrainingError.unsuitable(
+    `There is no column "${label}". The file has: ${header.slice(0, 12).join(', ')}${header.length > 12 ? ', …' : ''}.`,
+    'Name the column that says who churned.',
+    '--label',
+  );
 }
 
 function readOutcomes(batch: FieldBatch, index: number, name: string): Float64Array {
   const read = batch.numeric('churned')?.values ?? new Float64Array(batch.rowCount).fill(NaN);
   const cells = batch.column(index);
   const filled = cells.filter((cell) => !isMissing(cell)).length;
-  if (filled === 0) throw TrainingError.unsuitable(`The column "${name}" is empty.`, 'Name the column that says who churned.', `column "${name}"`);
+  if (filled === 0)
+    throw TrainingError.unsuitable(
+      `The column "${name}" is empty.`,
+      'Name the column that says who churned.',
+      `column "${name}"`,
+    );
   const signs = oneAndMinusOne(cells);
   if (signs !== null) return signs;
   const readable = read.filter((value) => !Number.isNaN(value)).length;
@@ -93,7 +154,10 @@ function readOutcomes(batch: FieldBatch, index: number, name: string): Float64Ar
   if (plain.filter((value) => !Number.isNaN(value)).length >= (1 - MAX_UNREADABLE) * filled) return plain;
   const distinct = [...new Set(cells.filter((cell) => !isMissing(cell)))];
   throw TrainingError.unsuitable(
-    `The column "${name}" does not say who churned in yes and no: it holds ${distinct.slice(0, 5).map((cell) => `"${cell.slice(0, 20)}"`).join(', ')}${distinct.length > 5 ? ' and more' : ''}.`,
+    `The column "${name}" does not say who churned in yes and no: it holds ${distinct
+      .slice(0, 5)
+      .map((cell) => `"${cell.slice(0, 20)}"`)
+      .join(', ')}${distinct.length > 5 ? ' and more' : ''}.`,
     'Name a column of yes/no, true/false or 1/0, where yes means that the customer left.',
     `column "${name}"`,
   );

@@ -5,20 +5,31 @@ import { CustomerMemory } from './customer-memory.ts';
 describe('CustomerMemory', () => {
   it('tells new customers, copies and repeated ids apart', () => {
     const memory = new CustomerMemory();
-    expect([memory.meet('a', 1), memory.meet('a', 1), memory.meet('a', 2), memory.meet('a', 2), memory.meet('b', 1), memory.meet('', 0)])
-      .toEqual(['new', 'copy', 'repeated', 'copy', 'new', 'new']);
+    expect([
+      memory.meet('a', 1),
+      memory.meet('a', 1),
+      memory.meet('a', 2),
+      memory.meet('a', 2),
+      memory.meet('b', 1),
+      memory.meet('', 0),
+    ]).toEqual(['new', 'copy', 'repeated', 'copy', 'new', 'new']);
   });
 
   it('agrees with a Map for any ids', () => {
-    fc.assert(fc.property(fc.array(fc.tuple(fc.string({ maxLength: 4 }), fc.nat({ max: 3 })), { maxLength: 300 }), (meetings) => {
-      const memory = new CustomerMemory();
-      const known = new Map<string, Set<number>>();
-      for (const [id, row] of meetings) {
-        const rows = known.get(id);
-        expect(memory.meet(id, row)).toBe(rows === undefined ? 'new' : rows.has(row) ? 'copy' : 'repeated');
-        known.set(id, (rows ?? new Set()).add(row));
-      }
-    }));
+    fc.assert(
+      fc.property(
+        fc.array(fc.tuple(fc.string({ maxLength: 4 }), fc.nat({ max: 3 })), { maxLength: 300 }),
+        (meetings) => {
+          const memory = new CustomerMemory();
+          const known = new Map<string, Set<number>>();
+          for (const [id, row] of meetings) {
+            const rows = known.get(id);
+            expect(memory.meet(id, row)).toBe(rows === undefined ? 'new' : rows.has(row) ? 'copy' : 'repeated');
+            known.set(id, (rows ?? new Set()).add(row));
+          }
+        },
+      ),
+    );
   });
 
   it('remembers 200,000 similar ids without a false repetition, in 12 bytes a slot', () => {

@@ -38,9 +38,10 @@ export class FindingCounter {
     this.#subject = subject;
     this.detail = subject.detail ?? '';
     const { rejects, rejection } = this.#definition;
-    this.rejection = rejection !== undefined && subject.neverRejects !== true && rejects.includes(level)
-      ? Object.freeze({ code, message: this.#fill(rejection) })
-      : null;
+    this.rejection =
+      rejection !== undefined && subject.neverRejects !== true && rejects.includes(level)
+        ? Object.freeze({ code, message: this.#fill(rejection) })
+        : null;
   }
 
   /** @param row 1-based row number  @param value the cell as written */
@@ -71,11 +72,16 @@ export class FindingCounter {
       .replace(/\{(\w+)\|(\w+)\}/g, (_, one: string, many: string) => (this.count === 1 ? one : many))
       .replace(/\{(where|rows|values|count|detail)\}/g, (_, name: string) => {
         switch (name) {
-          case 'where': return where;
-          case 'rows': return plural(this.count, 'row');
-          case 'values': return plural(this.count, 'value');
-          case 'count': return groupDigits(this.count);
-          default: return this.detail;
+          case 'where':
+            return where;
+          case 'rows':
+            return plural(this.count, 'row');
+          case 'values':
+            return plural(this.count, 'value');
+          case 'count':
+            return groupDigits(this.count);
+          default:
+            return this.detail;
         }
       });
     return text.charAt(0).toUpperCase() + text.slice(1);

@@ -6,8 +6,31 @@ import { cellOf, type LayerContext } from './layer.ts';
 
 /** What spreadsheets call the line below a table, in seven languages without diacritics. */
 const TOTALS: ReadonlySet<string> = new Set([
-  'total', 'totals', 'grand total', 'overall total', 'sub total', 'subtotal', 'sum', 'summe', 'gesamt', 'gesamtsumme', 'insgesamt', 'zwischensumme', 'somme', 'total general', 'sous total',
-  'suma', 'suma total', 'soma', 'total geral', 'totale', 'totale generale', 'somma', 'totaal', 'eindtotaal', 'subtotaal',
+  'total',
+  'totals',
+  'grand total',
+  'overall total',
+  'sub total',
+  'subtotal',
+  'sum',
+  'summe',
+  'gesamt',
+  'gesamtsumme',
+  'insgesamt',
+  'zwischensumme',
+  'somme',
+  'total general',
+  'sous total',
+  'suma',
+  'suma total',
+  'soma',
+  'total geral',
+  'totale',
+  'totale generale',
+  'somma',
+  'totaal',
+  'eindtotaal',
+  'subtotaal',
 ]);
 const LONGEST = 24;
 /** Sums are rounded, by up to half a cent a row. */
@@ -17,11 +40,17 @@ const ROUNDING = 0.005;
 export type NotACustomer = 'totals' | 'header';
 
 /** Tells rows of totals and headers that come again from customers, batch after batch and row after row in the order of the file. */
-export function createCustomerCheck({ header, reader, columnOf }: LayerContext): (batch: FieldBatch) => (row: number, id: string) => NotACustomer | null {
+export function createCustomerCheck({
+  header,
+  reader,
+  columnOf,
+}: LayerContext): (batch: FieldBatch) => (row: number, id: string) => NotACustomer | null {
   const idColumn = columnOf('customer_id');
   const idName = header[idColumn];
   /** Columns that cannot be added up: blank in a row of totals. */
-  const describing = [...reader.mapped].filter((field) => field !== 'customer_id' && fieldDefinition(field).kind !== 'number').map(columnOf);
+  const describing = [...reader.mapped]
+    .filter((field) => field !== 'customer_id' && fieldDefinition(field).kind !== 'number')
+    .map(columnOf);
   let sum = 0;
   let rows = 0;
 

@@ -10,7 +10,13 @@ import { FEWEST_ROWS } from './readiness-layer.ts';
 import type { RowMarks } from './row-marks.ts';
 
 /** Points of each part; they sum to 100. */
-export const QUALITY_WEIGHTS = { completeness: 30, validity: 25, consistency: 15, uniqueness: 15, readiness: 15 } as const;
+export const QUALITY_WEIGHTS = {
+  completeness: 30,
+  validity: 25,
+  consistency: 15,
+  uniqueness: 15,
+  readiness: 15,
+} as const;
 
 /** Inputs beside the essential ones that make a file rich enough. */
 const ENOUGH_OTHER_INPUTS = 6;
@@ -68,11 +74,18 @@ export class QualityMeter {
   #consistent = 0;
 
   constructor({ reader, now }: LayerContext) {
-    const meter = (field: FieldName, weight: number): FieldMeter => (
-      { field, weight, range: rangeOf(field), worth: reader.mapped.has(field) ? 1 : DERIVED, usable: 0, plausible: 0 }
-    );
+    const meter = (field: FieldName, weight: number): FieldMeter => ({
+      field,
+      weight,
+      range: rangeOf(field),
+      worth: reader.mapped.has(field) ? 1 : DERIVED,
+      usable: 0,
+      plausible: 0,
+    });
     this.#essential = ESSENTIAL_FIELDS.map(({ field, weight }) => meter(field, weight));
-    this.#others = OTHER_INPUTS.filter((field) => reader.mapped.has(field) || reader.derived.has(field)).map((field) => meter(field, 1));
+    this.#others = OTHER_INPUTS.filter((field) => reader.mapped.has(field) || reader.derived.has(field)).map((field) =>
+      meter(field, 1),
+    );
     this.#hasSignup = reader.mapped.has('signup_date');
     this.#latestSignup = now + ONE_DAY;
     this.#consistencyWorth = reader.mapped.has('total_charges') && reader.mapped.has('monthly_charges') ? 1 : DERIVED;
@@ -93,15 +106,18 @@ export class QualityMeter {
     const rows = this.#rows;
     if (rows === 0) return 0;
     const weights = sum(this.#essential.map(({ weight }) => weight));
-    const completeness = sum(this.#essential.map(({ weight, worth, usable }) => weight * worth * usable)) / (rows * weights);
-    const validity = sum(this.#essential.map(({ weight, worth, plausible }) => weight * worth * plausible)) / (rows * weights);
+    const completeness =
+      sum(this.#essential.map(({ weight, worth, usable }) => weight * worth * usable)) / (rows * weights);
+    const validity =
+      sum(this.#essential.map(({ weight, worth, plausible }) => weight * worth * plausible)) / (rows * weights);
     const others = sum(this.#others.map(({ worth, plausible }) => worth * plausible)) / rows;
     const readiness = Math.min(1, others / ENOUGH_OTHER_INPUTS) * Math.min(1, this.#customers / FEWEST_ROWS);
-    const points = QUALITY_WEIGHTS.completeness * completeness
-      + QUALITY_WEIGHTS.validity * validity
-      + QUALITY_WEIGHTS.consistency * this.#consistencyWorth * (this.#consistent / rows)
-      + QUALITY_WEIGHTS.uniqueness * (this.#customers / rows)
-      + QUALITY_WEIGHTS.readiness * readiness;
+    const points =
+      QUALITY_WEIGHTS.completeness * completeness +
+      QUALITY_WEIGHTS.validity * validity +
+      QUALITY_WEIGHTS.consistency * this.#consistencyWorth * (this.#consistent / rows) +
+      QUALITY_WEIGHTS.uniqueness * (this.#customers / rows) +
+      QUALITY_WEIGHTS.readiness * readiness;
     // Rounded down, so that only a file without a flaw has 100; the small term absorbs floating-point dust.
     return Math.floor(points * 10 + 1e-6) / 10;
   }
@@ -130,7 +146,8 @@ function count(meter: FieldMeter, batch: FieldBatch, identified: Uint8Array): vo
     if (identified[row] === 0 || status[row] !== CELL_OK) continue;
     meter.usable++;
     const value = values[row] ?? NaN;
-    if (value >= min && value <= max && (limits === undefined || fitsSeats(value, limits[row] ?? NaN))) meter.plausible++;
+    if (value >= min && value <= max && (limits === undefined || fitsSeats(value, limits[row] ?? NaN)))
+      meter.plausible++;
   }
 }
 
@@ -145,7 +162,12 @@ function fitsSeats(used: number, purchased: number): boolean {
  * How many rows show that total charges cover a month, and that the signup lies in the past where it is known.
  * Damage that makes charges look small or a tenure look new must not look like consistency: all three must be plausible.
  */
-function consistentRows(batch: FieldBatch, identified: Uint8Array, signup: Float64Array | undefined, latestSignup: number): number {
+function consistentRows(
+  batch: FieldBatch,
+  identified: Uint8Array,
+  signup: Float64Array | undefined,
+  latestSignup: number,
+): number {
   const total = batch.numeric('total_charges')?.values;
   const monthly = batch.numeric('monthly_charges')?.values;
   const tenure = batch.numeric('tenure_months')?.values;
@@ -156,8 +178,18 @@ function consistentRows(batch: FieldBatch, identified: Uint8Array, signup: Float
     const all = total[row] ?? NaN;
     const month = monthly[row] ?? NaN;
     const age = tenure[row] ?? NaN;
-    if (identified[row] === 1 && age >= months.min && age <= months.max && month >= money.min && month <= money.max
-      && all >= sum.min && all <= sum.max && all + 0.005 >= month && (signup === undefined || (signup[row] ?? NaN) <= latestSignup)) rows++;
+    if (
+      identified[row] === 1 &&
+      age >= months.min &&
+      age <= months.max &&
+      month >= money.min &&
+      month <= money.max &&
+      all >= sum.min &&
+      all <= sum.max &&
+      all + 0.005 >= month &&
+      (signup === undefined || (signup[row] ?? NaN) <= latestSignup)
+    )
+      rows++;
   }
   return rows;
 }

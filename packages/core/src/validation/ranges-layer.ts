@@ -50,7 +50,10 @@ function rangeRule(context: LayerContext, field: FieldName): RangeRule | null {
     return { ...rule, findingOf: (value) => (value < 0 ? negative : value < range.min ? fresh : long) };
   }
   if (field === 'monthly_charges' || field === 'annual_charges') {
-    const [free, outside] = [counter('VAL-3004', subject), counter(field === 'monthly_charges' ? 'VAL-3005' : 'VAL-3001', { ...subject, detail: rangeInWords(range) })];
+    const [free, outside] = [
+      counter('VAL-3004', subject),
+      counter(field === 'monthly_charges' ? 'VAL-3005' : 'VAL-3001', { ...subject, detail: rangeInWords(range) }),
+    ];
     return { ...rule, findingOf: (value) => (value < 0 ? negative : value === 0 ? free : outside) };
   }
   const outside = counter('VAL-3001', { ...subject, detail: rangeInWords(range) });
@@ -61,7 +64,12 @@ function rangeInWords({ min, max }: Range): string {
   return `${groupDigits(min)} to ${groupDigits(max)}`;
 }
 
-function checkColumn({ column, range: { min, max }, findingOf }: RangeRule, values: Float64Array, batch: FieldBatch, marks: RowMarks): void {
+function checkColumn(
+  { column, range: { min, max }, findingOf }: RangeRule,
+  values: Float64Array,
+  batch: FieldBatch,
+  marks: RowMarks,
+): void {
   for (let row = 0; row < batch.rowCount; row++) {
     const value = values[row] ?? NaN;
     if ((value >= min && value <= max) || Number.isNaN(value) || marks.whole[row] === 0) continue;

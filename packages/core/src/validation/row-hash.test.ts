@@ -3,18 +3,32 @@ import { hashRows } from './row-hash.ts';
 import { handMadeBatch, handMadeMapping } from './testing/hand-made.ts';
 
 const header = ['customer_id', 'tenure_months', 'contract_type', 'note'];
-const hashesOf = (rows: readonly string[][]) => [...hashRows(handMadeBatch(header, { firstRow: 1, rows, defects: new Map() }), handMadeMapping(header))];
+const hashesOf = (rows: readonly string[][]) => [
+  ...hashRows(handMadeBatch(header, { firstRow: 1, rows, defects: new Map() }), handMadeMapping(header)),
+];
 
 it('is the same for rows that say the same', () => {
-  const [a, b, c] = hashesOf([['a', '1', 'annual', 'x'], ['a', '1', 'annual', 'x'], ['a', '1.0', 'annual', 'x']]);
+  const [a, b, c] = hashesOf([
+    ['a', '1', 'annual', 'x'],
+    ['a', '1', 'annual', 'x'],
+    ['a', '1.0', 'annual', 'x'],
+  ]);
   expect(b).toBe(a);
   expect(c).toBe(a);
 });
 
 it('differs when any value, blank or unreadable cell differs', () => {
   const hashes = hashesOf([
-    ['a', '1', 'annual', 'x'], ['b', '1', 'annual', 'x'], ['a', '2', 'annual', 'x'], ['a', '', 'annual', 'x'], ['a', '?', 'annual', 'x'], ['a', '??', 'annual', 'x'],
-    ['a', '1', 'quarterly', 'x'], ['a', '1', 'annual', ''], ['ax', '1', 'annual', ''], ['a', '1', 'annual', 'y'],
+    ['a', '1', 'annual', 'x'],
+    ['b', '1', 'annual', 'x'],
+    ['a', '2', 'annual', 'x'],
+    ['a', '', 'annual', 'x'],
+    ['a', '?', 'annual', 'x'],
+    ['a', '??', 'annual', 'x'],
+    ['a', '1', 'quarterly', 'x'],
+    ['a', '1', 'annual', ''],
+    ['ax', '1', 'annual', ''],
+    ['a', '1', 'annual', 'y'],
   ]);
   expect(new Set(hashes).size).toBe(hashes.length);
 });

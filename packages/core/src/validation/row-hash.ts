@@ -18,9 +18,10 @@ export function hashRows(batch: FieldBatch, { columns }: ColumnMapping): Uint32A
     }
     const bits = new Uint32Array(column.values.buffer, column.values.byteOffset, 2 * batch.rowCount);
     for (let row = 0; row < batch.rowCount; row++) {
-      hashes[row] = column.status[row] === CELL_INVALID
-        ? mixText(hashes[row] ?? 0, cellOf(batch, row, index))
-        : mixInto(mixInto(hashes[row] ?? 0, bits[2 * row] ?? 0), bits[2 * row + 1] ?? 0);
+      hashes[row] =
+        column.status[row] === CELL_INVALID
+          ? mixText(hashes[row] ?? 0, cellOf(batch, row, index))
+          : mixInto(mixInto(hashes[row] ?? 0, bits[2 * row] ?? 0), bits[2 * row + 1] ?? 0);
     }
   }
   return hashes;

@@ -22,13 +22,16 @@ export function createSchemaLayer(context: LayerContext): Layer {
   const { reader, log } = context;
   const defects = new Map<RowDefect, FindingCounter>();
   const blankId = log.counter('VAL-1002', context.subject('customer_id'));
-  const notCustomers = { totals: log.counter('VAL-1012', context.subject('customer_id')), header: log.counter('VAL-1013', context.subject('customer_id')) };
+  const notCustomers = {
+    totals: log.counter('VAL-1012', context.subject('customer_id')),
+    header: log.counter('VAL-1013', context.subject('customer_id')),
+  };
   const createInsteadOf = createCustomerCheck(context);
   const idColumn = context.columnOf('customer_id');
   const noIdColumn = new FindingCounter('VAL-1001', {}, context.level).rejection;
-  const required = REQUIRED_FIELDS
-    .filter((field) => reader.mapped.has(field) || reader.derived.has(field))
-    .map((field) => ({ field, column: context.columnOf(field), blank: log.counter('VAL-1009', context.subject(field)) }));
+  const required = REQUIRED_FIELDS.filter((field) => reader.mapped.has(field) || reader.derived.has(field)).map(
+    (field) => ({ field, column: context.columnOf(field), blank: log.counter('VAL-1009', context.subject(field)) }),
+  );
 
   function checkDefects(batch: FieldBatch, marks: RowMarks): void {
     for (const [row, defect] of batch.source.defects) {
@@ -92,12 +95,19 @@ function reportColumns({ mapping, reader, subject }: LayerContext, totals: Total
   for (const { field } of ESSENTIAL_FIELDS) {
     if (field === 'customer_id' || reader.mapped.has(field) || reader.derived.has(field)) continue;
     const suggestion = mapping.missing.find((missing) => missing.field === field)?.suggestion;
-    report('VAL-1008', { ...subject(field), detail: suggestion ?? 'Add a column for it, or name the one that holds it in the mapping.' });
+    report('VAL-1008', {
+      ...subject(field),
+      detail: suggestion ?? 'Add a column for it, or name the one that holds it in the mapping.',
+    });
   }
   for (const { kind, column, field, message } of mapping.questions) {
     if (kind !== 'date_order') report('VAL-1010', { column, field, detail: message });
   }
   for (const [field, from] of reader.derived) {
-    if (isEssential(field)) report('VAL-1011', { ...subject(field), detail: from.map((source) => labelInSentence(fieldDefinition(source))).join(' and ') });
+    if (isEssential(field))
+      report('VAL-1011', {
+        ...subject(field),
+        detail: from.map((source) => labelInSentence(fieldDefinition(source))).join(' and '),
+      });
   }
 }

@@ -58,7 +58,11 @@ function typeRule(context: LayerContext, { name, kind, integer, categories }: Fi
   return {
     field: name,
     column,
-    unreadable: context.log.counter(code, { ...subject, detail: categories.join(', '), neverRejects: !isEssential(name) }),
+    unreadable: context.log.counter(code, {
+      ...subject,
+      detail: categories.join(', '),
+      neverRejects: !isEssential(name),
+    }),
     fraction: integer && !converted ? context.log.counter('VAL-2006', subject) : null,
     readable: 0,
   };

@@ -4,7 +4,8 @@ import type { ValidationLevel } from './types.ts';
 
 const header = ['customer_id', 'tenure_months', 'contract_type', 'monthly_charges', 'total_charges'];
 const good = (id: string): string[] => [id, '12', 'annual', '50', '600'];
-const withCell = (row: string[], column: string, value: string, columns = header) => row.map((cell, i) => (columns[i] === column ? value : cell));
+const withCell = (row: string[], column: string, value: string, columns = header) =>
+  row.map((cell, i) => (columns[i] === column ? value : cell));
 
 describe('rows that cannot be scored', () => {
   it('accepts a good row and says so in the totals', () => {
@@ -17,25 +18,48 @@ describe('rows that cannot be scored', () => {
     for (const level of ['basic', 'standard', 'strict'] as const) {
       const { rejections, finding } = validateTable({ header, rows: [good(id), good('b')] }, { level });
       expect(rejections).toEqual([{ code: 'VAL-1002', message: 'The customer id is missing.' }, null]);
-      expect(finding('VAL-1002')).toMatchObject({ count: 1, severity: 'error', column: 'customer_id', samples: [{ row: 1 }] });
+      expect(finding('VAL-1002')).toMatchObject({
+        count: 1,
+        severity: 'error',
+        column: 'customer_id',
+        samples: [{ row: 1 }],
+      });
     }
   });
 
   it('shows what stands in the place of an id', () => {
-    expect(validateTable({ header, rows: [good('N/A'), good('b')] }).finding('VAL-1002')?.samples).toEqual([{ row: 1, value: 'N/A' }]);
+    expect(validateTable({ header, rows: [good('N/A'), good('b')] }).finding('VAL-1002')?.samples).toEqual([
+      { row: 1, value: 'N/A' },
+    ]);
   });
 
-  it.each(['Total', 'TOTAL:', 'Gesamtsumme', 'Total général', 'Totaal'])('rejects a row of totals called %j at every level, and no more about it', (id) => {
-    for (const level of ['basic', 'standard', 'strict'] as const) {
-      const { rejections, report } = validateTable({ header, rows: [good('a'), good('b'), [id, '', '', '100', '1200']] }, { level });
-      expect(rejections.map((rejection) => rejection?.code ?? null)).toEqual([null, null, 'VAL-1012']);
-      expect(report.findings.filter(({ samples }) => samples.some(({ row }) => row === 3))).toMatchObject([{ code: 'VAL-1012', count: 1, samples: [{ row: 3, value: id }] }]);
-    }
-  });
+  it.each(['Total', 'TOTAL:', 'Gesamtsumme', 'Total général', 'Totaal'])(
+    'rejects a row of totals called %j at every level, and no more about it',
+    (id) => {
+      for (const level of ['basic', 'standard', 'strict'] as const) {
+        const { rejections, report } = validateTable(
+          { header, rows: [good('a'), good('b'), [id, '', '', '100', '1200']] },
+          { level },
+        );
+        expect(rejections.map((rejection) => rejection?.code ?? null)).toEqual([null, null, 'VAL-1012']);
+        expect(report.findings.filter(({ samples }) => samples.some(({ row }) => row === 3))).toMatchObject([
+          { code: 'VAL-1012', count: 1, samples: [{ row: 3, value: id }] },
+        ]);
+      }
+    },
+  );
 
   it('knows totals by their sum where a table holds numbers only', () => {
     const numbers = ['customer_id', 'monthly_charges', 'seats_used'];
-    const codes = (amount: string): unknown[] => validateTable({ header: numbers, rows: [['a', '10.10', '1'], ['b', '20', '2'], ['Total', amount, '3']] }).rejections.map((rejection) => rejection?.code ?? null);
+    const codes = (amount: string): unknown[] =>
+      validateTable({
+        header: numbers,
+        rows: [
+          ['a', '10.10', '1'],
+          ['b', '20', '2'],
+          ['Total', amount, '3'],
+        ],
+      }).rejections.map((rejection) => rejection?.code ?? null);
     expect(codes('30.10')).toEqual([null, null, 'VAL-1012']);
     expect(codes('15')).toEqual([null, null, null]);
   });
@@ -58,9 +82,15 @@ describe('rows that cannot be scored', () => {
   });
 
   it.each([
-    ['too_many_cells', 'VAL-1003'], ['too_few_cells', 'VAL-1004'], ['unterminated_quote', 'VAL-1005'], ['row_too_long', 'VAL-1006'],
+    ['too_many_cells', 'VAL-1003'],
+    ['too_few_cells', 'VAL-1004'],
+    ['unterminated_quote', 'VAL-1005'],
+    ['row_too_long', 'VAL-1006'],
   ] as const)('rejects a row with the defect %s and looks at none of its cells', (defect, code) => {
-    const { rejections, codes } = validateTable({ header, rows: [good('a'), ['', 'x', 'x', '-1', 'x']], defects: new Map([[1, defect]]) }, { level: 'basic' });
+    const { rejections, codes } = validateTable(
+      { header, rows: [good('a'), ['', 'x', 'x', '-1', 'x']], defects: new Map([[1, defect]]) },
+      { level: 'basic' },
+    );
     expect(rejections.map((rejection) => rejection?.code)).toEqual([undefined, code]);
     expect(codes).not.toContain('VAL-1002');
     expect(codes).not.toContain('VAL-2001');
@@ -68,20 +98,37 @@ describe('rows that cannot be scored', () => {
   });
 
   it('works without rows and without columns', () => {
-    expect(validateTable({ header, rows: [] }).report).toMatchObject({ rows: 0, accepted: 0, rejected: 0, qualityScore: 0 });
+    expect(validateTable({ header, rows: [] }).report).toMatchObject({
+      rows: 0,
+      accepted: 0,
+      rejected: 0,
+      qualityScore: 0,
+    });
     expect(validateTable({ header, rows: [] }).codes).toContain('VAL-1007');
     expect(validateTable({ header: [], rows: [[]] }).report).toMatchObject({ rows: 1, accepted: 0, rejected: 1 });
   });
 
   it('works when every cell but the id is blank', () => {
-    const { report, rejections } = validateTable({ header, rows: [['a', '', '', '', ''], ['b', '', '', '', '']] });
+    const { report, rejections } = validateTable({
+      header,
+      rows: [
+        ['a', '', '', '', ''],
+        ['b', '', '', '', ''],
+      ],
+    });
     expect(rejections).toEqual([null, null]);
     expect(report.findings.filter(({ layer }) => layer === 'ranges' || layer === 'types')).toEqual([]);
   });
 });
 
 describe('repeated customers', () => {
-  const rows = [good('a'), good('b'), good('a'), withCell(good('a'), 'monthly_charges', '40'), withCell(good('a'), 'monthly_charges', '40')];
+  const rows = [
+    good('a'),
+    good('b'),
+    good('a'),
+    withCell(good('a'), 'monthly_charges', '40'),
+    withCell(good('a'), 'monthly_charges', '40'),
+  ];
   const rejectedCodes = (level: ValidationLevel, rowsPerBatch: number) =>
     validateTable({ header, rows }, { level, rowsPerBatch }).rejections.map((rejection) => rejection?.code ?? null);
 
@@ -93,7 +140,13 @@ describe('repeated customers', () => {
 
   it('reports them with their rows', () => {
     const { finding } = validateTable({ header, rows });
-    expect(finding('VAL-4001')).toMatchObject({ count: 2, samples: [{ row: 3, value: 'a' }, { row: 5, value: 'a' }] });
+    expect(finding('VAL-4001')).toMatchObject({
+      count: 2,
+      samples: [
+        { row: 3, value: 'a' },
+        { row: 5, value: 'a' },
+      ],
+    });
     expect(finding('VAL-4002')).toMatchObject({ count: 1, samples: [{ row: 4, value: 'a' }] });
   });
 });
@@ -119,14 +172,21 @@ describe('types and ranges', () => {
   });
 
   it.each(cases)('at level strict, rejects %s = %s unless it is only news', (column, value, code) => {
-    const { rejections, finding } = validateTable({ header, rows: [good('a'), withCell(good('b'), column, value)] }, { level: 'strict' });
+    const { rejections, finding } = validateTable(
+      { header, rows: [good('a'), withCell(good('b'), column, value)] },
+      { level: 'strict' },
+    );
     const newsOnly = code === 'VAL-3003' || code === 'VAL-3004';
     expect(rejections.map((rejection) => rejection?.code)).toEqual([undefined, newsOnly ? undefined : code]);
     expect(finding(code)?.severity).toBe(newsOnly ? 'warning' : 'error');
   });
 
   it.each(['1', '120'])('a tenure of %s months is in range', (tenure) => {
-    expect(validateTable({ header, rows: [withCell(good('a'), 'tenure_months', tenure)] }).codes.filter((code) => code.startsWith('VAL-3'))).toEqual([]);
+    expect(
+      validateTable({ header, rows: [withCell(good('a'), 'tenure_months', tenure)] }).codes.filter((code) =>
+        code.startsWith('VAL-3'),
+      ),
+    ).toEqual([]);
   });
 
   it.each(['0.01', '10000'])('monthly charges of %s are in range', (charges) => {
@@ -142,32 +202,58 @@ describe('types and ranges', () => {
   it('never shows more than three samples, and counts all', () => {
     const rows = Array.from({ length: 9 }, (_, i) => withCell(good(`c${i}`), 'tenure_months', 'x'));
     const { finding } = validateTable({ header, rows }, { rowsPerBatch: 2 });
-    expect(finding('VAL-2001')).toMatchObject({ count: 9, samples: [{ row: 1, value: 'x' }, { row: 2, value: 'x' }, { row: 3, value: 'x' }] });
+    expect(finding('VAL-2001')).toMatchObject({
+      count: 9,
+      samples: [
+        { row: 1, value: 'x' },
+        { row: 2, value: 'x' },
+        { row: 3, value: 'x' },
+      ],
+    });
     expect(finding('VAL-2001')?.message).toBe('9 values in column "tenure_months" cannot be read as a number.');
     expect(finding('VAL-2007')).toMatchObject({ column: 'tenure_months', count: 9 });
   });
 
   it('a bad value in a field that is not essential is reported and never rejects', () => {
     const columns = [...header, 'support_tickets'];
-    const { rejections, finding } = validateTable({ header: columns, rows: [[...good('a'), 'many']] }, { level: 'strict' });
+    const { rejections, finding } = validateTable(
+      { header: columns, rows: [[...good('a'), 'many']] },
+      { level: 'strict' },
+    );
     expect(rejections).toEqual([null]);
     expect(finding('VAL-2001', 'support_tickets')).toMatchObject({ count: 1, severity: 'warning' });
   });
 
   it('at level strict, a blank required value rejects the row', () => {
-    const { rejections } = validateTable({ header, rows: [withCell(good('a'), 'contract_type', ''), withCell(good('b'), 'total_charges', '')] }, { level: 'strict' });
+    const { rejections } = validateTable(
+      { header, rows: [withCell(good('a'), 'contract_type', ''), withCell(good('b'), 'total_charges', '')] },
+      { level: 'strict' },
+    );
     expect(rejections.map((rejection) => rejection?.code)).toEqual(['VAL-1009', undefined]);
   });
 });
 
 describe('business rules', () => {
   it('finds more seats used than purchased', () => {
-    const { finding } = validateTable({ header: ['customer_id', 'seats_purchased', 'seats_used'], rows: [['a', '5', '7'], ['b', '5', '5'], ['c', '', '9']] });
+    const { finding } = validateTable({
+      header: ['customer_id', 'seats_purchased', 'seats_used'],
+      rows: [
+        ['a', '5', '7'],
+        ['b', '5', '5'],
+        ['c', '', '9'],
+      ],
+    });
     expect(finding('VAL-4004')).toMatchObject({ count: 1, samples: [{ row: 1, value: '7' }] });
   });
 
   it('finds dates in the future, and leaves tomorrow to the time zones', () => {
-    const { finding } = validateTable({ header: ['customer_id', 'signup_date'], rows: [['a', '2026-06-16'], ['b', '2027-01-01']] });
+    const { finding } = validateTable({
+      header: ['customer_id', 'signup_date'],
+      rows: [
+        ['a', '2026-06-16'],
+        ['b', '2027-01-01'],
+      ],
+    });
     expect(finding('VAL-4005', 'signup_date')).toMatchObject({ count: 1, samples: [{ row: 2, value: '2027-01-01' }] });
   });
 
@@ -175,8 +261,11 @@ describe('business rules', () => {
     const { alreadyChurned, finding, codes, report } = validateTable({
       header: ['customer_id', 'churned', 'churn_date', 'signup_date'],
       rows: [
-        ['a', 'yes', '', '2025-01-01'], ['b', 'no', '', '2025-01-01'], ['c', 'no', '2026-01-01', '2025-01-01'],
-        ['d', '', '2026-12-31', '2025-01-01'], ['e', 'yes', '2024-01-01', '2025-01-01'],
+        ['a', 'yes', '', '2025-01-01'],
+        ['b', 'no', '', '2025-01-01'],
+        ['c', 'no', '2026-01-01', '2025-01-01'],
+        ['d', '', '2026-12-31', '2025-01-01'],
+        ['e', 'yes', '2024-01-01', '2025-01-01'],
       ],
     });
     expect(alreadyChurned).toEqual([1, 0, 1, 0, 1]);
@@ -189,18 +278,40 @@ describe('business rules', () => {
   });
 
   it('finds several currencies in a column of them', () => {
-    const { finding } = validateTable({ header: ['customer_id', 'currency'], rows: [['a', 'EUR'], ['b', 'eur'], ['c', '$'], ['d', '']] });
+    const { finding } = validateTable({
+      header: ['customer_id', 'currency'],
+      rows: [
+        ['a', 'EUR'],
+        ['b', 'eur'],
+        ['c', '$'],
+        ['d', ''],
+      ],
+    });
     expect(finding('VAL-4008')).toMatchObject({ count: 1, samples: [{ row: 3, value: '$' }] });
     expect(finding('VAL-4008')?.message).toContain('EUR, USD');
   });
 
   it('finds several currencies in the signs beside amounts', () => {
-    const { finding } = validateTable({ header: ['customer_id', 'monthly_charges'], rows: [['a', '$10'], ['b', '€20'], ['c', '30 EUR'], ['d', '40']] });
+    const { finding } = validateTable({
+      header: ['customer_id', 'monthly_charges'],
+      rows: [
+        ['a', '$10'],
+        ['b', '€20'],
+        ['c', '30 EUR'],
+        ['d', '40'],
+      ],
+    });
     expect(finding('VAL-4008')?.message).toContain('EUR, USD');
   });
 
   it('finds a file in another currency than the account', () => {
-    const table = { header: ['customer_id', 'currency'], rows: [['a', 'GBP'], ['b', 'GBP']] };
+    const table = {
+      header: ['customer_id', 'currency'],
+      rows: [
+        ['a', 'GBP'],
+        ['b', 'GBP'],
+      ],
+    };
     expect(validateTable(table, { currency: 'USD' }).finding('VAL-4009')).toMatchObject({ count: 2 });
     expect(validateTable(table, { currency: 'gbp' }).codes).not.toContain('VAL-4009');
     expect(validateTable(table).codes).not.toContain('VAL-4009');
@@ -210,13 +321,19 @@ describe('business rules', () => {
 describe('schema and readiness of whole columns', () => {
   it('names essential fields that no column holds', () => {
     const { report } = validateTable({ header: ['customer_id', 'monthly_charges'], rows: [['a', '5']] });
-    expect(report.findings.filter(({ code }) => code === 'VAL-1008').map(({ field }) => field)).toEqual(['tenure_months', 'contract_type', 'total_charges']);
+    expect(report.findings.filter(({ code }) => code === 'VAL-1008').map(({ field }) => field)).toEqual([
+      'tenure_months',
+      'contract_type',
+      'total_charges',
+    ]);
   });
 
   it('passes on open questions, and ambiguous dates as such', () => {
     const question = { id: 'q', message: 'Which?', column: 'a', field: null, candidates: [], options: [] };
     const { finding } = validateTable({
-      header: [...header, 'signup_date'], rows: [[...good('a'), '2024-03-04']], ambiguousDates: ['signup_date'],
+      header: [...header, 'signup_date'],
+      rows: [[...good('a'), '2024-03-04']],
+      ambiguousDates: ['signup_date'],
       questions: [{ ...question, kind: 'which_field' }],
     });
     expect(finding('VAL-1010')).toMatchObject({ column: 'a' });
@@ -225,7 +342,10 @@ describe('schema and readiness of whole columns', () => {
 
   it('finds constant, mostly empty and empty columns', () => {
     const rows = Array.from({ length: 20 }, (_, i) => [`c${i}`, 'same', i < 8 ? String(i) : '', '', i % 2 ? 'x' : '']);
-    const { finding, report } = validateTable({ header: ['customer_id', 'region', 'nps_score', 'notes', 'half'], rows }, { rowsPerBatch: 6 });
+    const { finding, report } = validateTable(
+      { header: ['customer_id', 'region', 'nps_score', 'notes', 'half'], rows },
+      { rowsPerBatch: 6 },
+    );
     expect(finding('VAL-5003')).toMatchObject({ column: 'region', count: 20, samples: [{ row: 1, value: 'same' }] });
     expect(finding('VAL-5004')).toMatchObject({ column: 'nps_score', count: 12 });
     expect(finding('VAL-5005')).toMatchObject({ column: 'notes', count: 20 });
@@ -235,10 +355,24 @@ describe('schema and readiness of whole columns', () => {
   it('finds columns that give the outcome away, by words, numbers or being filled', () => {
     const rows = Array.from({ length: 3_000 }, (_, i) => {
       const gone = i % 4 === 0;
-      return [`c${i}`, gone ? 'yes' : 'no', gone ? 'too dear' : 'still here', String((gone ? 100 : 0) + (i % 7)), gone ? `note ${i}` : '', String((i * 7) % 11)];
+      return [
+        `c${i}`,
+        gone ? 'yes' : 'no',
+        gone ? 'too dear' : 'still here',
+        String((gone ? 100 : 0) + (i % 7)),
+        gone ? `note ${i}` : '',
+        String((i * 7) % 11),
+      ];
     });
-    const { report } = validateTable({ header: ['customer_id', 'churned', 'reason', 'final_invoice', 'farewell', 'noise'], rows });
-    expect(report.findings.filter(({ code }) => code === 'VAL-5006').map(({ column }) => column)).toEqual(['reason', 'final_invoice', 'farewell']);
+    const { report } = validateTable({
+      header: ['customer_id', 'churned', 'reason', 'final_invoice', 'farewell', 'noise'],
+      rows,
+    });
+    expect(report.findings.filter(({ code }) => code === 'VAL-5006').map(({ column }) => column)).toEqual([
+      'reason',
+      'final_invoice',
+      'farewell',
+    ]);
   });
 
   it('says nothing about answers where there are too few outcomes', () => {
@@ -248,9 +382,14 @@ describe('schema and readiness of whole columns', () => {
 
   it('finds a file with too few rows or without inputs', () => {
     expect(validateTable({ header, rows: [good('a')] }).codes).toContain('VAL-5001');
-    expect(validateTable({ header, rows: Array.from({ length: 50 }, (_, i) => good(`c${i}`)) }).codes).not.toContain('VAL-5001');
+    expect(validateTable({ header, rows: Array.from({ length: 50 }, (_, i) => good(`c${i}`)) }).codes).not.toContain(
+      'VAL-5001',
+    );
     expect(validateTable({ header: ['customer_id', 'colour'], rows: [['a', 'red']] }).codes).toContain('VAL-5002');
-    expect(validateTable({ header: ['customer_id', 'plan', 'tenure_months'], rows: [['a', 'Pro', '3']] }).finding('VAL-5007')?.message).toContain('only tenure');
+    expect(
+      validateTable({ header: ['customer_id', 'plan', 'tenure_months'], rows: [['a', 'Pro', '3']] }).finding('VAL-5007')
+        ?.message,
+    ).toContain('only tenure');
   });
 
   it('gives the same report when asked twice', () => {

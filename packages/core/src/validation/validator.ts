@@ -75,7 +75,10 @@ export function createValidator(options: ValidatorOptions): Validator {
   };
 }
 
-function createContext({ mapping, reader, header, level, now, currency }: ValidatorOptions, log: FindingLog): LayerContext {
+function createContext(
+  { mapping, reader, header, level, now, currency }: ValidatorOptions,
+  log: FindingLog,
+): LayerContext {
   const columns = new Map<FieldName, number>();
   for (const { field, index } of mapping.columns) if (field !== null) columns.set(field, index);
   return {
@@ -86,7 +89,11 @@ function createContext({ mapping, reader, header, level, now, currency }: Valida
     now: now.getTime(),
     currency: currency ?? null,
     log,
-    subject: (field) => ({ column: header[columns.get(field) ?? -1] ?? null, field, label: labelInSentence(fieldDefinition(field)) }),
+    subject: (field) => ({
+      column: header[columns.get(field) ?? -1] ?? null,
+      field,
+      label: labelInSentence(fieldDefinition(field)),
+    }),
     columnOf: (field) => columns.get(field) ?? -1,
   };
 }

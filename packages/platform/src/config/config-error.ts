@@ -13,7 +13,10 @@ export class ConfigError extends PlatformError {
 
   constructor(problems: readonly ConfigProblem[], options: { readonly cause?: unknown } = {}) {
     const lines = problems.map(({ variable, message, fix }) => `  ${variable} ${message}. ${fix}`);
-    super('ERR-9001', `The configuration cannot be used:\n${lines.join('\n')}`, { fix: 'Correct the environment variables named and start again.', ...options });
+    super('ERR-9001', `The configuration cannot be used:\n${lines.join('\n')}`, {
+      fix: 'Correct the environment variables named and start again.',
+      ...options,
+    });
     this.problems = problems;
   }
 }

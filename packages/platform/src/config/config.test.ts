@@ -15,19 +15,53 @@ function problemsOf(env: Record<string, string>): ConfigError {
 describe('loadConfig', () => {
   it('needs nothing', () => {
     expect(loadConfig({})).toEqual({
-      port: 8787, host: '127.0.0.1', publicUrl: null, dataDir: '.retainwise', databaseUrl: null, databasePoolMax: 10, objectStore: { kind: 'files' }, jobQueue: { kind: 'embedded' },
-      maxUploadBytes: 104_857_600, workerConcurrency: 1, workerHealthPort: 8790, uploadRetentionDays: 30, logLevel: 'info', logPretty: null,
+      port: 8787,
+      host: '127.0.0.1',
+      publicUrl: null,
+      dataDir: '.retainwise',
+      databaseUrl: null,
+      databasePoolMax: 10,
+      objectStore: { kind: 'files' },
+      jobQueue: { kind: 'embedded' },
+      maxUploadBytes: 104_857_600,
+      workerConcurrency: 1,
+      workerHealthPort: 8790,
+      uploadRetentionDays: 30,
+      logLevel: 'info',
+      logPretty: null,
     });
   });
 
   it('reads the AWS adapters', () => {
-    const config = loadConfig({ OBJECT_STORE: 's3', S3_BUCKET: 'files', S3_PREFIX: 'a/b/', AWS_REGION: 'eu-central-1', S3_FORCE_PATH_STYLE: 'true', JOB_QUEUE: 'sqs', SQS_QUEUE_URL: 'https://sqs.eu-central-1.amazonaws.com/1/jobs.fifo' });
-    expect(config.objectStore).toEqual({ kind: 's3', bucket: 'files', prefix: 'a/b/', region: 'eu-central-1', endpoint: null, forcePathStyle: true });
-    expect(config.jobQueue).toEqual({ kind: 'sqs', queueUrl: 'https://sqs.eu-central-1.amazonaws.com/1/jobs.fifo', deadLetterQueueUrl: null, region: 'eu-central-1', endpoint: null });
+    const config = loadConfig({
+      OBJECT_STORE: 's3',
+      S3_BUCKET: 'files',
+      S3_PREFIX: 'a/b/',
+      AWS_REGION: 'eu-central-1',
+      S3_FORCE_PATH_STYLE: 'true',
+      JOB_QUEUE: 'sqs',
+      SQS_QUEUE_URL: 'https://sqs.eu-central-1.amazonaws.com/1/jobs.fifo',
+    });
+    expect(config.objectStore).toEqual({
+      kind: 's3',
+      bucket: 'files',
+      prefix: 'a/b/',
+      region: 'eu-central-1',
+      endpoint: null,
+      forcePathStyle: true,
+    });
+    expect(config.jobQueue).toEqual({
+      kind: 'sqs',
+      queueUrl: 'https://sqs.eu-central-1.amazonaws.com/1/jobs.fifo',
+      deadLetterQueueUrl: null,
+      region: 'eu-central-1',
+      endpoint: null,
+    });
   });
 
   it('reads where clients reach the API, with or without a slash', () => {
-    for (const given of ['https://churn.example.com/base', 'https://churn.example.com/base/']) expect(loadConfig({ PUBLIC_URL: given }).publicUrl).toBe('https://churn.example.com/base');
+    for (const given of ['https://churn.example.com/base', 'https://churn.example.com/base/'])
+      expect(loadConfig({ PUBLIC_URL: given }).publicUrl).toBe('https://churn.example.com/base');
     expect(problemsOf({ PUBLIC_URL: 'javascript:alert(1)' }).problems).toMatchObject([{ variable: 'PUBLIC_URL' }]);
   });
 
@@ -36,8 +70,21 @@ describe('loadConfig', () => {
   });
 
   it('lists every wrong variable with its fix', () => {
-    const error = problemsOf({ PORT: '99999', WORKER_CONCURRENCY: '1.5', OBJECT_STORE: 'ftp', JOB_QUEUE: 'sqs', LOG_LEVEL: 'loud' });
-    expect(error.problems.map(({ variable }) => variable).sort()).toEqual(['AWS_REGION', 'LOG_LEVEL', 'OBJECT_STORE', 'PORT', 'SQS_QUEUE_URL', 'WORKER_CONCURRENCY']);
+    const error = problemsOf({
+      PORT: '99999',
+      WORKER_CONCURRENCY: '1.5',
+      OBJECT_STORE: 'ftp',
+      JOB_QUEUE: 'sqs',
+      LOG_LEVEL: 'loud',
+    });
+    expect(error.problems.map(({ variable }) => variable).sort()).toEqual([
+      'AWS_REGION',
+      'LOG_LEVEL',
+      'OBJECT_STORE',
+      'PORT',
+      'SQS_QUEUE_URL',
+      'WORKER_CONCURRENCY',
+    ]);
     for (const { variable, fix } of error.problems) {
       expect(fix).toMatch(/^Give /);
       expect(error.message).toContain(variable);
@@ -46,6 +93,8 @@ describe('loadConfig', () => {
   });
 
   it('never repeats a value: it may be a secret', () => {
-    expect(problemsOf({ DATABASE_URL: 'mysql://root:hunter2@db/x', S3_BUCKET: 'x' }).message).not.toMatch(/hunter2|mysql/);
+    expect(problemsOf({ DATABASE_URL: 'mysql://root:hunter2@db/x', S3_BUCKET: 'x' }).message).not.toMatch(
+      /hunter2|mysql/,
+    );
   });
 });

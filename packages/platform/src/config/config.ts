@@ -6,11 +6,24 @@ export type LogLevel = 'debug' | 'info' | 'warn' | 'error' | 'silent';
 
 export type ObjectStoreConfig =
   | { readonly kind: 'files' }
-  | { readonly kind: 's3'; readonly bucket: string; readonly prefix: string; readonly region: string; readonly endpoint: string | null; readonly forcePathStyle: boolean };
+  | {
+      readonly kind: 's3';
+      readonly bucket: string;
+      readonly prefix: string;
+      readonly region: string;
+      readonly endpoint: string | null;
+      readonly forcePathStyle: boolean;
+    };
 
 export type JobQueueConfig =
   | { readonly kind: 'embedded' }
-  | { readonly kind: 'sqs'; readonly queueUrl: string; readonly deadLetterQueueUrl: string | null; readonly region: string; readonly endpoint: string | null };
+  | {
+      readonly kind: 'sqs';
+      readonly queueUrl: string;
+      readonly deadLetterQueueUrl: string | null;
+      readonly region: string;
+      readonly endpoint: string | null;
+    };
 
 export interface Config {
   readonly port: number;
@@ -36,26 +49,50 @@ export interface Config {
 
 /** A whole number in a range; the fix says which. */
 const whole = (min: number, max: number, fallback: number) =>
-  z.string().regex(/^\d+$/).transform(Number).pipe(z.number().min(min).max(max)).default(fallback).describe(`Give a whole number from ${min} to ${max}, or leave it out for ${fallback}.`);
+  z
+    .string()
+    .regex(/^\d+$/)
+    .transform(Number)
+    .pipe(z.number().min(min).max(max))
+    .default(fallback)
+    .describe(`Give a whole number from ${min} to ${max}, or leave it out for ${fallback}.`);
 const text = (fallback: string, fix: string) => z.string().min(1).default(fallback).describe(fix);
 const url = (protocol: RegExp, fix: string) => z.url({ protocol }).optional().describe(fix);
-const oneOf = <const T extends readonly [string, ...string[]]>(values: T, fallback: T[number]) => z.enum(values).default(fallback).describe(`Give one of ${values.join(', ')}, or leave it out for ${fallback}.`);
+const oneOf = <const T extends readonly [string, ...string[]]>(values: T, fallback: T[number]) =>
+  z
+    .enum(values)
+    .default(fallback)
+    .describe(`Give one of ${values.join(', ')}, or leave it out for ${fallback}.`);
 
 const HTTP = /^https?$/;
 
 const variables = {
   PORT: whole(0, 65_535, 8787),
   HOST: text('127.0.0.1', 'Give an address to listen on, such as 127.0.0.1, or 0.0.0.0 for all.'),
-  PUBLIC_URL: url(HTTP, 'Give the http(s) URL at which clients reach the API, such as https://churn.example.com, or leave it out.'),
+  PUBLIC_URL: url(
+    HTTP,
+    'Give the http(s) URL at which clients reach the API, such as https://churn.example.com, or leave it out.',
+  ),
   DATA_DIR: text('.retainwise', 'Give a directory.'),
-  DATABASE_URL: url(/^postgres(ql)?$/, 'Give a URL such as postgres://user:password@host:5432/retainwise, or leave it out for the embedded PostgreSQL.'),
+  DATABASE_URL: url(
+    /^postgres(ql)?$/,
+    'Give a URL such as postgres://user:password@host:5432/retainwise, or leave it out for the embedded PostgreSQL.',
+  ),
   DATABASE_POOL_MAX: whole(2, 500, 10),
   OBJECT_STORE: oneOf(['files', 's3'], 'files'),
   S3_BUCKET: z.string().min(3).max(63).optional().describe('Give the name of a bucket (needed with OBJECT_STORE=s3).'),
-  S3_PREFIX: z.string().regex(/^([A-Za-z0-9._-]+\/)*$/).default('').describe('Give a path that ends with "/", such as retainwise/, or leave it out.'),
+  S3_PREFIX: z
+    .string()
+    .regex(/^([A-Za-z0-9._-]+\/)*$/)
+    .default('')
+    .describe('Give a path that ends with "/", such as retainwise/, or leave it out.'),
   S3_ENDPOINT: url(HTTP, 'Give an http(s) URL, or leave it out for AWS.'),
   S3_FORCE_PATH_STYLE: z.enum(['true', 'false']).default('false').describe('Give true or false.'),
-  AWS_REGION: z.string().regex(/^[a-z]{2}(-[a-z]+)+-\d$/).optional().describe('Give a region such as eu-central-1 (needed with OBJECT_STORE=s3 and JOB_QUEUE=sqs).'),
+  AWS_REGION: z
+    .string()
+    .regex(/^[a-z]{2}(-[a-z]+)+-\d$/)
+    .optional()
+    .describe('Give a region such as eu-central-1 (needed with OBJECT_STORE=s3 and JOB_QUEUE=sqs).'),
   JOB_QUEUE: oneOf(['embedded', 'sqs'], 'embedded'),
   SQS_QUEUE_URL: url(HTTP, 'Give the URL of a FIFO queue (needed with JOB_QUEUE=sqs).'),
   SQS_DEAD_LETTER_QUEUE_URL: url(HTTP, 'Give the URL of a FIFO queue, or leave it out.'),
@@ -65,7 +102,10 @@ const variables = {
   WORKER_HEALTH_PORT: whole(0, 65_535, 8790),
   UPLOAD_RETENTION_DAYS: whole(1, 3650, 30),
   LOG_LEVEL: oneOf(['debug', 'info', 'warn', 'error', 'silent'], 'info'),
-  LOG_PRETTY: z.enum(['true', 'false']).optional().describe('Give true or false, or leave it out to decide by the terminal.'),
+  LOG_PRETTY: z
+    .enum(['true', 'false'])
+    .optional()
+    .describe('Give true or false, or leave it out to decide by the terminal.'),
 };
 
 type Variable = keyof typeof variables;
@@ -81,7 +121,11 @@ function neededBy(env: Readonly<Record<string, string | undefined>>): ConfigProb
   if (env['OBJECT_STORE'] === 's3') needed.push(['S3_BUCKET', 'OBJECT_STORE=s3'], ['AWS_REGION', 'OBJECT_STORE=s3']);
   if (env['JOB_QUEUE'] === 'sqs') needed.push(['SQS_QUEUE_URL', 'JOB_QUEUE=sqs'], ['AWS_REGION', 'JOB_QUEUE=sqs']);
   const missing = new Map(needed.filter(([name]) => env[name] === undefined));
-  return [...missing].map(([variable, reason]) => ({ variable, message: `is needed with ${reason}`, fix: variables[variable].description ?? '' }));
+  return [...missing].map(([variable, reason]) => ({
+    variable,
+    message: `is needed with ${reason}`,
+    fix: variables[variable].description ?? '',
+  }));
 }
 
 /**
@@ -89,10 +133,21 @@ function neededBy(env: Readonly<Record<string, string | undefined>>): ConfigProb
  * that lists every wrong variable with its fix, never a value.
  */
 export function loadConfig(environment: Readonly<Record<string, string | undefined>>): Config {
-  const env = Object.fromEntries(Object.entries(environment).filter(([name, value]) => isVariable(name) && value !== undefined && value.trim() !== ''));
+  const env = Object.fromEntries(
+    Object.entries(environment).filter(
+      ([name, value]) => isVariable(name) && value !== undefined && value.trim() !== '',
+    ),
+  );
   const parsed = schema.safeParse(env);
   const wrong = new Set((parsed.error?.issues ?? []).map(({ path }) => path[0]).filter(isVariable));
-  const problems = [...[...wrong].map((variable) => ({ variable, message: 'has a value that cannot be used', fix: variables[variable].description ?? '' })), ...neededBy(env)];
+  const problems = [
+    ...[...wrong].map((variable) => ({
+      variable,
+      message: 'has a value that cannot be used',
+      fix: variables[variable].description ?? '',
+    })),
+    ...neededBy(env),
+  ];
   if (!parsed.success || problems.length > 0) throw new ConfigError(problems);
 
   const v = parsed.data;
@@ -107,11 +162,24 @@ export function loadConfig(environment: Readonly<Record<string, string | undefin
     objectStore:
       v.OBJECT_STORE === 'files'
         ? { kind: 'files' }
-        : { kind: 's3', bucket: v.S3_BUCKET ?? '', prefix: v.S3_PREFIX, region, endpoint: v.S3_ENDPOINT ?? null, forcePathStyle: v.S3_FORCE_PATH_STYLE === 'true' },
+        : {
+            kind: 's3',
+            bucket: v.S3_BUCKET ?? '',
+            prefix: v.S3_PREFIX,
+            region,
+            endpoint: v.S3_ENDPOINT ?? null,
+            forcePathStyle: v.S3_FORCE_PATH_STYLE === 'true',
+          },
     jobQueue:
       v.JOB_QUEUE === 'embedded'
         ? { kind: 'embedded' }
-        : { kind: 'sqs', queueUrl: v.SQS_QUEUE_URL ?? '', deadLetterQueueUrl: v.SQS_DEAD_LETTER_QUEUE_URL ?? null, region, endpoint: v.SQS_ENDPOINT ?? null },
+        : {
+            kind: 'sqs',
+            queueUrl: v.SQS_QUEUE_URL ?? '',
+            deadLetterQueueUrl: v.SQS_DEAD_LETTER_QUEUE_URL ?? null,
+            region,
+            endpoint: v.SQS_ENDPOINT ?? null,
+          },
     maxUploadBytes: v.MAX_UPLOAD_BYTES,
     workerConcurrency: v.WORKER_CONCURRENCY,
     workerHealthPort: v.WORKER_HEALTH_PORT,

@@ -13,7 +13,9 @@ export function cleanText(text: string): string {
 export function toJson(value: unknown): string {
   const text = JSON.stringify(value);
   if (!text.includes('\\u')) return text;
-  return text.replace(/\\(\\|u0000|ud[89a-f][0-9a-f]{2})/g, (whole, escape: string) => (escape === '\\' ? whole : REPLACEMENT));
+  return text.replace(/\\(\\|u0000|ud[89a-f][0-9a-f]{2})/g, (whole, escape: string) =>
+    escape === '\\' ? whole : REPLACEMENT,
+  );
 }
 
 /** The same value with every string in it clean. */

@@ -20,9 +20,13 @@ describe('base58', () => {
 
   it('keeps different numbers apart', () => {
     fc.assert(
-      fc.property(fc.uint8Array({ minLength: 16, maxLength: 16 }), fc.uint8Array({ minLength: 16, maxLength: 16 }), (a, b) => {
-        expect(base58(a, 22) === base58(b, 22)).toBe(Buffer.from(a).equals(Buffer.from(b)));
-      }),
+      fc.property(
+        fc.uint8Array({ minLength: 16, maxLength: 16 }),
+        fc.uint8Array({ minLength: 16, maxLength: 16 }),
+        (a, b) => {
+          expect(base58(a, 22) === base58(b, 22)).toBe(Buffer.from(a).equals(Buffer.from(b)));
+        },
+      ),
     );
   });
 });

@@ -1,4 +1,13 @@
-import type { ColumnMapping, MappingAnswers, MappingOverrides, PredictionSummary, ResultRow, TableFormat, ValidationLevel, ValidationReport } from '@retainwise/core';
+import type {
+  ColumnMapping,
+  MappingAnswers,
+  MappingOverrides,
+  PredictionSummary,
+  ResultRow,
+  TableFormat,
+  ValidationLevel,
+  ValidationReport,
+} from '@retainwise/core';
 
 export interface AccountRecord {
   readonly id: string;

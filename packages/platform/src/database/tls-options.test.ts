@@ -7,9 +7,12 @@ import { tlsOptions } from './tls-options.ts';
 const url = (query: string) => `postgres://user:secret@db.example.com/retainwise${query}`;
 
 describe('TLS to the database', () => {
-  it.each(['?sslmode=require', '?sslmode=verify-full', '?sslmode=verify-ca', '?sslmode=prefer', '?ssl=true'])('%s encrypts and checks the certificate', (query) => {
-    expect(tlsOptions(url(query))).toEqual({ rejectUnauthorized: true });
-  });
+  it.each(['?sslmode=require', '?sslmode=verify-full', '?sslmode=verify-ca', '?sslmode=prefer', '?ssl=true'])(
+    '%s encrypts and checks the certificate',
+    (query) => {
+      expect(tlsOptions(url(query))).toEqual({ rejectUnauthorized: true });
+    },
+  );
 
   it.each(['', '?sslmode=disable', '?application_name=x'])('%j asks for none', (query) => {
     expect(tlsOptions(url(query))).toBe(false);
@@ -23,7 +26,10 @@ describe('TLS to the database', () => {
     const directory = await mkdtemp(join(tmpdir(), 'retainwise-tls-'));
     const file = join(directory, 'ca.pem');
     await writeFile(file, 'certificates');
-    expect(tlsOptions(url(`?sslmode=verify-full&sslrootcert=${encodeURIComponent(file)}`))).toEqual({ rejectUnauthorized: true, ca: 'certificates' });
+    expect(tlsOptions(url(`?sslmode=verify-full&sslrootcert=${encodeURIComponent(file)}`))).toEqual({
+      rejectUnauthorized: true,
+      ca: 'certificates',
+    });
     await rm(directory, { recursive: true });
   });
 

@@ -11,7 +11,10 @@ function readCertificates(path: string): string {
   try {
     return readFileSync(path, 'utf8');
   } catch (cause) {
-    throw new PlatformError('ERR-9001', 'The file that sslrootcert of DATABASE_URL names cannot be read.', { fix: 'Give the path of a PEM file with the certificates of the database, readable by this process.', cause });
+    throw new PlatformError('ERR-9001', 'The file that sslrootcert of DATABASE_URL names cannot be read.', {
+      fix: 'Give the path of a PEM file with the certificates of the database, readable by this process.',
+      cause,
+    });
   }
 }
 
@@ -35,8 +38,12 @@ export function tlsOptions(databaseUrl: string): TlsOptions | false {
       return { rejectUnauthorized: false, ...ca };
     case 'disable':
     case null:
-      return searchParams.get('ssl') === 'true' || (mode === null && rootCertificate !== null) ? { rejectUnauthorized: true, ...ca } : false;
+      return searchParams.get('ssl') === 'true' || (mode === null && rootCertificate !== null)
+        ? { rejectUnauthorized: true, ...ca }
+        : false;
     default:
-      throw new PlatformError('ERR-9001', 'DATABASE_URL has an sslmode that is not known.', { fix: 'Give sslmode=verify-full, require, no-verify or disable.' });
+      throw new PlatformError('ERR-9001', 'DATABASE_URL has an sslmode that is not known.', {
+        fix: 'Give sslmode=verify-full, require, no-verify or disable.',
+      });
   }
 }

@@ -33,7 +33,10 @@ class Run<T> {
   async run(extendEveryMs: number): Promise<void> {
     const parsed = this.options.schema.safeParse(this.delivery.payload);
     if (!parsed.success) {
-      this.logger.error({ fields: parsed.error.issues.map(({ path }) => path.join('.')) }, 'a job that does not fit its schema was removed');
+      this.logger.error(
+        { fields: parsed.error.issues.map(({ path }) => path.join('.')) },
+        'a job that does not fit its schema was removed',
+      );
       await this.delivery.remove();
       return;
     }
@@ -84,7 +87,11 @@ class Run<T> {
 }
 
 /** One loop per slot: take a job, run it, take the next. */
-export function startConsumer<T>(sources: readonly JobSource[], options: ConsumeOptions<T>, parentLogger: Logger): Consumer {
+export function startConsumer<T>(
+  sources: readonly JobSource[],
+  options: ConsumeOptions<T>,
+  parentLogger: Logger,
+): Consumer {
   const logger = parentLogger.child({ job_type: options.type });
   const stopping = new AbortController();
   const isStopping = () => stopping.signal.aborted;
@@ -123,7 +130,8 @@ export function startConsumer<T>(sources: readonly JobSource[], options: Consume
       stopping.abort();
       if (await ended(graceMs)) return;
       for (const run of running) run.abort();
-      if (!(await ended(ABORT_MS))) logger.error({ jobs: running.size }, 'jobs did not stop when told to; they will be delivered again');
+      if (!(await ended(ABORT_MS)))
+        logger.error({ jobs: running.size }, 'jobs did not stop when told to; they will be delivered again');
     },
   };
 }

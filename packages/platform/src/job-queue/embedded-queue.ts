@@ -38,7 +38,9 @@ function inTransaction(transaction: Transaction): Db {
 
 /** The same id for the same dedupId: the second job is not inserted. (UUID version 8, RFC 9562.) */
 function jobId(type: string, dedupId: string): string {
-  const hex = createHash('sha256').update(JSON.stringify([type, dedupId])).digest('hex');
+  const hex = createHash('sha256')
+    .update(JSON.stringify([type, dedupId]))
+    .digest('hex');
   return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-a${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
 }
 
@@ -68,7 +70,12 @@ class EmbeddedSource implements JobSource {
   async #sweep(): Promise<Delivery | null> {
     if (Date.now() < this.#nextSweep) return null;
     this.#nextSweep = Date.now() + SWEEP_MS;
-    const { rows } = await this.boss.getDb().executeSql(`SELECT id, data FROM ${SCHEMA}.job WHERE name = $1 AND state = 'failed' ORDER BY completed_on LIMIT 1`, [this.type]);
+    const { rows } = await this.boss
+      .getDb()
+      .executeSql(
+        `SELECT id, data FROM ${SCHEMA}.job WHERE name = $1 AND state = 'failed' ORDER BY completed_on LIMIT 1`,
+        [this.type],
+      );
     const [job] = rows as { id: string; data: object }[]; // as: the columns asked for
     if (job === undefined) return null;
     return {
@@ -105,10 +112,12 @@ class EmbeddedSource implements JobSource {
       },
       release: async () => {
         // Without a start, the next delivery does not count as a further attempt: restarts must not use a job up.
-        await this.boss.getDb().executeSql(
-          `UPDATE ${SCHEMA}.job SET state = 'retry', start_after = now(), started_on = NULL, heartbeat_on = NULL WHERE name = $1 AND id = $2 AND retry_count = $3 AND state = 'active'`,
-          [this.type, id, retryCount],
-        );
+        await this.boss
+          .getDb()
+          .executeSql(
+            `UPDATE ${SCHEMA}.job SET state = 'retry', start_after = now(), started_on = NULL, heartbeat_on = NULL WHERE name = $1 AND id = $2 AND retry_count = $3 AND state = 'active'`,
+            [this.type, id, retryCount],
+          );
         this.waker.wake();
       },
     };
@@ -116,8 +125,21 @@ class EmbeddedSource implements JobSource {
 }
 
 /** Jobs in the same PostgreSQL as everything else, by pg-boss, in a schema of its own. */
-export async function openEmbeddedQueue({ databaseUrl, logger, heartbeatSeconds = 30, retryDelaySeconds = 2 }: EmbeddedQueueOptions): Promise<JobQueue> {
-  const boss = new PgBoss({ connectionString: databaseUrl, schema: SCHEMA, max: CONNECTIONS, schedule: false, registerInstance: false, superviseIntervalSeconds: 15, monitorIntervalSeconds: 15 });
+export async function openEmbeddedQueue({
+  databaseUrl,
+  logger,
+  heartbeatSeconds = 30,
+  retryDelaySeconds = 2,
+}: EmbeddedQueueOptions): Promise<JobQueue> {
+  const boss = new PgBoss({
+    connectionString: databaseUrl,
+    schema: SCHEMA,
+    max: CONNECTIONS,
+    schedule: false,
+    registerInstance: false,
+    superviseIntervalSeconds: 15,
+    monitorIntervalSeconds: 15,
+  });
   let closed = false;
   // Its last connections may end together with the database.
   boss.on('error', (error) => (closed ? logger.debug : logger.error)({ err: error }, 'the job queue has a problem'));
@@ -132,7 +154,17 @@ export async function openEmbeddedQueue({ databaseUrl, logger, heartbeatSeconds 
     return waker;
   };
   const ensureQueue = (type: string): Promise<void> => {
-    const made = queues.get(type) ?? boss.createQueue(type, { policy: 'key_strict_fifo', retryLimit: MAX_ATTEMPTS - 1, retryDelay: retryDelaySeconds, retryBackoff: true, retryDelayMax: 60, expireInSeconds: 12 * 3600, heartbeatSeconds });
+    const made =
+      queues.get(type) ??
+      boss.createQueue(type, {
+        policy: 'key_strict_fifo',
+        retryLimit: MAX_ATTEMPTS - 1,
+        retryDelay: retryDelaySeconds,
+        retryBackoff: true,
+        retryDelayMax: 60,
+        expireInSeconds: 12 * 3600,
+        heartbeatSeconds,
+      });
     queues.set(type, made);
     // A failure is the caller's to hear, and the next caller's to try again.
     made.catch(() => queues.delete(type));
@@ -147,14 +179,22 @@ export async function openEmbeddedQueue({ databaseUrl, logger, heartbeatSeconds 
       // Null: it was enqueued before.
       const sent = await boss.send(type, payload, { id, singletonKey: groupKey, db });
       // pg-boss sorts by the beginning of the transaction, which says nothing of the order within one.
-      if (sent !== null) await db.executeSql(`UPDATE ${SCHEMA}.job SET created_on = clock_timestamp() WHERE name = $1 AND id = $2`, [type, id]);
+      if (sent !== null)
+        await db.executeSql(`UPDATE ${SCHEMA}.job SET created_on = clock_timestamp() WHERE name = $1 AND id = $2`, [
+          type,
+          id,
+        ]);
       transaction.afterCommit(() => wakerOf(type).wake());
       return id;
     },
     consume: async (options) => {
       await ensureQueue(options.type);
       const source = new EmbeddedSource(boss, options.type, wakerOf(options.type), heartbeatSeconds);
-      const consumer = startConsumer(Array.from({ length: options.concurrency }, () => source), options, logger);
+      const consumer = startConsumer(
+        Array.from({ length: options.concurrency }, () => source),
+        options,
+        logger,
+      );
       consumers.add(consumer);
       return consumer;
     },

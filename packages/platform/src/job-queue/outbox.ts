@@ -13,7 +13,11 @@ export interface OutboxEntry {
 }
 
 /** Writes a job beside what it is about. Returns the id of the entry, also when the job was written before. */
-export async function writeOutbox(sequelize: Sequelize, { type, payload, groupKey, dedupId }: Job, transaction: Transaction): Promise<string> {
+export async function writeOutbox(
+  sequelize: Sequelize,
+  { type, payload, groupKey, dedupId }: Job,
+  transaction: Transaction,
+): Promise<string> {
   const [entry] = await sequelize.query<{ id: string }>(
     // The update changes nothing: it makes the entry that is there already answer.
     `INSERT INTO job_outbox (id, queue, group_key, dedup_id, payload) VALUES ($1, $2, $3, $4, $5::jsonb)
@@ -43,11 +47,17 @@ export async function relayOnce(sequelize: Sequelize, send: (entry: OutboxEntry)
     for (const entry of entries) {
       try {
         await send(entry);
-        await sequelize.query('UPDATE job_outbox SET published_at = now(), attempts = attempts + 1, last_error = NULL WHERE id = $1', { bind: [entry.id], transaction });
+        await sequelize.query(
+          'UPDATE job_outbox SET published_at = now(), attempts = attempts + 1, last_error = NULL WHERE id = $1',
+          { bind: [entry.id], transaction },
+        );
       } catch (error) {
         failures.push(error);
         const reason = error instanceof Error ? error.name : 'unknown';
-        await sequelize.query('UPDATE job_outbox SET attempts = attempts + 1, last_error = $2 WHERE id = $1', { bind: [entry.id, reason], transaction });
+        await sequelize.query('UPDATE job_outbox SET attempts = attempts + 1, last_error = $2 WHERE id = $1', {
+          bind: [entry.id, reason],
+          transaction,
+        });
       }
     }
     return entries.length - failures.length;

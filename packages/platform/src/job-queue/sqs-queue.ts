@@ -36,17 +36,39 @@ function sqsId(text: string): string {
  * should allow more than MAX_ATTEMPTS receives: dead jobs are dealt with here, and the dead letter queue only catches
  * those whose consumers vanished.
  */
-export function openSqsQueue({ config, databaseUrl, logger, credentials, retryDelaySeconds = 2, waitSeconds = 3 }: SqsQueueOptions): JobQueue {
+export function openSqsQueue({
+  config,
+  databaseUrl,
+  logger,
+  credentials,
+  retryDelaySeconds = 2,
+  waitSeconds = 3,
+}: SqsQueueOptions): JobQueue {
   const { queueUrl, deadLetterQueueUrl, region, endpoint } = config;
-  const client = new SQSClient({ region, ...(endpoint === null ? {} : { endpoint }), ...(credentials === undefined ? {} : { credentials }) });
+  const client = new SQSClient({
+    region,
+    ...(endpoint === null ? {} : { endpoint }),
+    ...(credentials === undefined ? {} : { credentials }),
+  });
   const sequelize = openPool({ url: databaseUrl, poolMax: 2 });
   const waker = new Waker();
   const closing = new AbortController();
   const consumers = new Set<Consumer>();
 
-  const send = async ({ id, queue: type, group_key: groupKey, dedup_id: dedupId, payload }: OutboxEntry): Promise<void> => {
+  const send = async ({
+    id,
+    queue: type,
+    group_key: groupKey,
+    dedup_id: dedupId,
+    payload,
+  }: OutboxEntry): Promise<void> => {
     await client.send(
-      new SendMessageCommand({ QueueUrl: queueUrl, MessageBody: JSON.stringify({ id, type, payload }), MessageGroupId: sqsId(groupKey), MessageDeduplicationId: sqsId(dedupId) }),
+      new SendMessageCommand({
+        QueueUrl: queueUrl,
+        MessageBody: JSON.stringify({ id, type, payload }),
+        MessageGroupId: sqsId(groupKey),
+        MessageDeduplicationId: sqsId(dedupId),
+      }),
     );
   };
   const relay = async (): Promise<void> => {
@@ -74,9 +96,14 @@ export function openSqsQueue({ config, databaseUrl, logger, credentials, retryDe
       return id;
     },
     consume: (options) => {
-      const source = (url: string, dead: boolean) => createSqsSource({ client, queueUrl: url, type: options.type, dead, retryDelaySeconds, waitSeconds, logger });
+      const source = (url: string, dead: boolean) =>
+        createSqsSource({ client, queueUrl: url, type: options.type, dead, retryDelaySeconds, waitSeconds, logger });
       const slots = Array.from({ length: options.concurrency }, () => source(queueUrl, false));
-      const consumer = startConsumer(deadLetterQueueUrl === null ? slots : [...slots, source(deadLetterQueueUrl, true)], options, logger);
+      const consumer = startConsumer(
+        deadLetterQueueUrl === null ? slots : [...slots, source(deadLetterQueueUrl, true)],
+        options,
+        logger,
+      );
       consumers.add(consumer);
       return Promise.resolve(consumer);
     },

@@ -38,9 +38,23 @@ function isGone(error: unknown): boolean {
 }
 
 /** One message at a time from a FIFO queue: a batch would wait for its slowest group. */
-export function createSqsSource({ client, queueUrl, type, dead, retryDelaySeconds, waitSeconds, logger }: SqsSourceOptions): JobSource {
+export function createSqsSource({
+  client,
+  queueUrl,
+  type,
+  dead,
+  retryDelaySeconds,
+  waitSeconds,
+  logger,
+}: SqsSourceOptions): JobSource {
   const hide = (message: Message, seconds: number) =>
-    client.send(new ChangeMessageVisibilityCommand({ QueueUrl: queueUrl, ReceiptHandle: message.ReceiptHandle, VisibilityTimeout: seconds }));
+    client.send(
+      new ChangeMessageVisibilityCommand({
+        QueueUrl: queueUrl,
+        ReceiptHandle: message.ReceiptHandle,
+        VisibilityTimeout: seconds,
+      }),
+    );
   const remove = async (message: Message) => {
     await client.send(new DeleteMessageCommand({ QueueUrl: queueUrl, ReceiptHandle: message.ReceiptHandle }));
   };
@@ -84,7 +98,10 @@ export function createSqsSource({ client, queueUrl, type, dead, retryDelaySecond
       if (message === undefined) return null;
       const body = parseBody(message.Body);
       if (body === null || body.type !== type) {
-        logger.error({ message_id: message.MessageId, expected: type, actual: body?.type ?? null }, 'a message that is no job of this queue was removed');
+        logger.error(
+          { message_id: message.MessageId, expected: type, actual: body?.type ?? null },
+          'a message that is no job of this queue was removed',
+        );
         await remove(message);
         return null;
       }

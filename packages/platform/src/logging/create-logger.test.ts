@@ -14,11 +14,22 @@ describe('the log', () => {
   it('says what happened as one line of JSON', () => {
     const { lines, logger } = capture();
     logger.child({ request_id: 'req_1' }).info({ prediction_id: 'prd_1', rows: 12, duration_ms: 5 }, 'scored');
-    expect(JSON.parse(lines())).toMatchObject({ level: 'info', service: 'test', request_id: 'req_1', prediction_id: 'prd_1', rows: 12, duration_ms: 5, msg: 'scored' });
+    expect(JSON.parse(lines())).toMatchObject({
+      level: 'info',
+      service: 'test',
+      request_id: 'req_1',
+      prediction_id: 'prd_1',
+      rows: 12,
+      duration_ms: 5,
+      msg: 'scored',
+    });
   });
 
   it.each([
-    ['an authorization header', { headers: { authorization: 'Custom hush-hush', Cookie: 'hush-hush', 'X-API-Key': 'hush-hush' } }],
+    [
+      'an authorization header',
+      { headers: { authorization: 'Custom hush-hush', Cookie: 'hush-hush', 'X-API-Key': 'hush-hush' } },
+    ],
     ['cells', { rows: [['hush-hush']], customer_data: { name: 'hush-hush' }, samples: [{ value: 'hush-hush' }] }],
     ['keys anywhere in a text', { note: `key ${KEY}hush-hush`.slice(0, 52) + ' Bearer hush-hush' }],
     ['an email in a text', { note: 'mail from hush-hush@example.com came' }],
@@ -27,7 +38,16 @@ describe('the log', () => {
     ['a nested password', { a: { b: [{ dbPassword: 'hush-hush' }] } }],
     ['a cell quoted by PostgreSQL', { err: new Error('duplicate key Key (customer_id)=(hush-hush)') }],
     ['a cell in a syntax error', { err: new Error('invalid input syntax for type integer: "hush-hush"') }],
-    ['the parameters of a statement', { err: Object.assign(new Error('failed'), { sql: 'hush-hush', parameters: ['hush-hush'], parent: { detail: 'hush-hush' } }) }],
+    [
+      'the parameters of a statement',
+      {
+        err: Object.assign(new Error('failed'), {
+          sql: 'hush-hush',
+          parameters: ['hush-hush'],
+          parent: { detail: 'hush-hush' },
+        }),
+      },
+    ],
     ['the cause of an error', { err: new Error('outer', { cause: new Error('for hush-hush@example.com') }) }],
     ['bytes', { chunk: Buffer.from('hush-hush'), view: new Uint8Array([1, 2]) }],
     ['a toJSON that tells', { thing: { toJSON: () => 'hush-hush' } }],
@@ -52,8 +72,16 @@ describe('the log', () => {
     circular['self'] = circular;
     let deep: Record<string, unknown> = {};
     for (let i = 0; i < 10_000; i += 1) deep = { deep };
-    const trap = Object.defineProperty({}, 'boom', { enumerable: true, get: () => { throw new Error('boom'); } });
-    logger.info({ circular, deep, trap, big: 1n, date: new Date(Number.NaN), long: 'x'.repeat(1e6), ['__proto__']: 1 }, 'still here');
+    const trap = Object.defineProperty({}, 'boom', {
+      enumerable: true,
+      get: () => {
+        throw new Error('boom');
+      },
+    });
+    logger.info(
+      { circular, deep, trap, big: 1n, date: new Date(Number.NaN), long: 'x'.repeat(1e6), ['__proto__']: 1 },
+      'still here',
+    );
     expect(lines().length).toBeLessThan(10_000);
     expect(lines()).toContain('still here');
   });

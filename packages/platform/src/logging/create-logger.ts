@@ -27,6 +27,11 @@ function wrap(logger: pino.Logger, context: LogFields): Logger {
 
 /** One JSON line per entry, with everything that looks like customers' data or a secret taken out first. */
 export function createLogger({ level, service, destination }: LoggerOptions): Logger {
-  const options = { level, base: { service }, timestamp: pino.stdTimeFunctions.isoTime, formatters: { level: (label: string) => ({ level: label }) } };
+  const options = {
+    level,
+    base: { service },
+    timestamp: pino.stdTimeFunctions.isoTime,
+    formatters: { level: (label: string) => ({ level: label }) },
+  };
   return wrap(destination === undefined ? pino(options) : pino(options, destination), {});
 }

@@ -12,7 +12,9 @@ describe('log lines for people', () => {
   it('say when, how bad, what, and with which fields', () => {
     const { written, logger } = capture();
     logger.info({ pid: 12, state: 'ready', note: 'two words', nested: { a: 1 } }, 'database ready');
-    expect(written()).toMatch(/^\d\d:\d\d:\d\d info {2}database ready pid=12 state=ready note="two words" nested=\{"a":1\}\n$/);
+    expect(written()).toMatch(
+      /^\d\d:\d\d:\d\d info {2}database ready pid=12 state=ready note="two words" nested=\{"a":1\}\n$/,
+    );
   });
 
   it('colour what needs attention, only where asked', () => {

@@ -26,7 +26,10 @@ export function prettyLine(line: string, colours: boolean): string {
 }
 
 /** A destination of createLogger that writes lines for people. */
-export function prettyLines(output: { write(text: string): unknown }, { colours }: { readonly colours: boolean }): DestinationStream {
+export function prettyLines(
+  output: { write(text: string): unknown },
+  { colours }: { readonly colours: boolean },
+): DestinationStream {
   return {
     write: (line) => {
       output.write(prettyLine(line, colours));

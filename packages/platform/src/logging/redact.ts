@@ -22,7 +22,10 @@ const SECRETS: readonly [RegExp, string][] = [
 ];
 
 function redactText(text: string): string {
-  const clean = SECRETS.reduce((current, [pattern, replacement]) => current.replace(pattern, replacement), text.slice(0, MAX_TEXT));
+  const clean = SECRETS.reduce(
+    (current, [pattern, replacement]) => current.replace(pattern, replacement),
+    text.slice(0, MAX_TEXT),
+  );
   return text.length > MAX_TEXT ? `${clean}…` : clean;
 }
 

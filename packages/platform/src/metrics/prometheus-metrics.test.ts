@@ -20,6 +20,8 @@ describe('metrics', () => {
   it('do not meet those of another registry', async () => {
     createPrometheusMetrics().counter({ name: 'alone_total', help: 'Alone.' }).add();
     expect((await createPrometheusMetrics().exposition()).body).not.toContain('alone_total');
-    expect((await createPrometheusMetrics({ processMetrics: true }).exposition()).body).toContain('process_resident_memory_bytes');
+    expect((await createPrometheusMetrics({ processMetrics: true }).exposition()).body).toContain(
+      'process_resident_memory_bytes',
+    );
   });
 });

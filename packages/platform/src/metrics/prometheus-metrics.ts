@@ -27,7 +27,9 @@ export function createPrometheusMetrics({ processMetrics = false }: PrometheusMe
       return { set: (value, values = {}) => gauge.set(values, value) };
     },
     histogram: ({ name, help, labels = [], buckets }) => {
-      const histogram = histograms.get(name) ?? new client.Histogram({ name, help, labelNames: labels, buckets: [...buckets], registers });
+      const histogram =
+        histograms.get(name) ??
+        new client.Histogram({ name, help, labelNames: labels, buckets: [...buckets], registers });
       histograms.set(name, histogram);
       return { observe: (value, values = {}) => histogram.observe(values, value) };
     },

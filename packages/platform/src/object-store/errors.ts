@@ -5,7 +5,9 @@ export class InvalidObjectKeyError extends PlatformError {
   override readonly name = 'InvalidObjectKeyError';
 
   constructor(reason: string) {
-    super('ERR-9011', `This is no object key: ${reason}.`, { fix: 'Make keys of ids and fixed names, such as accounts/acc_1/uploads/upl_1/input.csv.' });
+    super('ERR-9011', `This is no object key: ${reason}.`, {
+      fix: 'Make keys of ids and fixed names, such as accounts/acc_1/uploads/upl_1/input.csv.',
+    });
   }
 }
 
@@ -14,7 +16,10 @@ export class ObjectNotFoundError extends PlatformError {
   readonly key: string;
 
   constructor(key: string, cause: unknown) {
-    super('ERR-9012', `There is no object ${key}.`, { fix: 'Check that it was stored and has not been deleted.', cause });
+    super('ERR-9012', `There is no object ${key}.`, {
+      fix: 'Check that it was stored and has not been deleted.',
+      cause,
+    });
     this.key = key;
   }
 }

@@ -143,7 +143,9 @@ export async function openFilesStore(options: FilesStoreOptions): Promise<Object
       return count;
     },
     signedUrl: (key, { expiresInSeconds, downloadName = null }) =>
-      Promise.resolve(options.signer.sign({ key: checkObjectKey(key), downloadName }, new Date(Date.now() + expiresInSeconds * 1000))),
+      Promise.resolve(
+        options.signer.sign({ key: checkObjectKey(key), downloadName }, new Date(Date.now() + expiresInSeconds * 1000)),
+      ),
     close: () => Promise.resolve(),
   };
 }

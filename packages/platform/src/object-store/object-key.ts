@@ -9,8 +9,12 @@ export function checkObjectKey(key: string): string {
   if (key.length > MAX_KEY) throw new InvalidObjectKeyError(`it is longer than ${MAX_KEY} characters`);
   for (const segment of key.split('/')) {
     if (segment === '') throw new InvalidObjectKeyError('it has an empty part');
-    if (segment.length > MAX_SEGMENT) throw new InvalidObjectKeyError(`a part is longer than ${MAX_SEGMENT} characters`);
-    if (!SEGMENT.test(segment)) throw new InvalidObjectKeyError('a part begins with a dot or has a character other than letters, digits, ".", "_" and "-"');
+    if (segment.length > MAX_SEGMENT)
+      throw new InvalidObjectKeyError(`a part is longer than ${MAX_SEGMENT} characters`);
+    if (!SEGMENT.test(segment))
+      throw new InvalidObjectKeyError(
+        'a part begins with a dot or has a character other than letters, digits, ".", "_" and "-"',
+      );
   }
   return key;
 }

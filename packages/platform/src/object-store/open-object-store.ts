@@ -14,7 +14,12 @@ export interface OpenObjectStoreOptions {
 }
 
 /** The object store that the configuration names. The AWS SDK is loaded only when it is S3. */
-export async function openObjectStore({ config, dataDir, signer, exclusive = false }: OpenObjectStoreOptions): Promise<ObjectStore> {
+export async function openObjectStore({
+  config,
+  dataDir,
+  signer,
+  exclusive = false,
+}: OpenObjectStoreOptions): Promise<ObjectStore> {
   if (config.kind === 'files') return openFilesStore({ directory: join(dataDir, 'objects'), signer, exclusive });
   const { openS3Store } = await import('./s3-store.ts');
   return openS3Store(config);

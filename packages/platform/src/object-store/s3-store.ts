@@ -1,5 +1,13 @@
 import { Readable } from 'node:stream';
-import { DeleteObjectCommand, DeleteObjectsCommand, GetObjectCommand, HeadObjectCommand, ListObjectsV2Command, S3Client, S3ServiceException } from '@aws-sdk/client-s3';
+import {
+  DeleteObjectCommand,
+  DeleteObjectsCommand,
+  GetObjectCommand,
+  HeadObjectCommand,
+  ListObjectsV2Command,
+  S3Client,
+  S3ServiceException,
+} from '@aws-sdk/client-s3';
 import { Upload } from '@aws-sdk/lib-storage';
 import { getSignedUrl } from '@aws-sdk/s3-request-presigner';
 import type { ObjectStoreConfig } from '../config/config.ts';
@@ -25,11 +33,19 @@ function isMissing(error: unknown): boolean {
 /** RFC 6266: an ASCII name for old readers, the exact one in UTF-8. */
 function attachment(name: string): string {
   const ascii = name.replace(/[^\x20-\x7e]|["\\%]/g, '_');
-  const exact = encodeURIComponent(name).replace(/['()*]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`);
+  const exact = encodeURIComponent(name).replace(
+    /['()*]/g,
+    (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`,
+  );
   return `attachment; filename="${ascii}"; filename*=UTF-8''${exact}`;
 }
 
-async function upload(client: S3Client, params: { Bucket: string; Key: string; ContentType: string }, body: AsyncIterable<unknown>, signal: AbortSignal | undefined): Promise<StoredObject> {
+async function upload(
+  client: S3Client,
+  params: { Bucket: string; Key: string; ContentType: string },
+  body: AsyncIterable<unknown>,
+  signal: AbortSignal | undefined,
+): Promise<StoredObject> {
   signal?.throwIfAborted();
   const meter = new Meter();
   const source = Readable.from(meter.measure(body), { objectMode: false });
@@ -37,7 +53,13 @@ async function upload(client: S3Client, params: { Bucket: string; Key: string; C
   const failures: Error[] = [];
   source.on('error', (error) => failures.push(error));
   // A failed upload aborts its parts, so nothing is visible and nothing is paid for.
-  const job = new Upload({ client, params: { ...params, Body: source }, partSize: PART_BYTES, queueSize: PARTS_AT_ONCE, leavePartsOnError: false });
+  const job = new Upload({
+    client,
+    params: { ...params, Body: source },
+    partSize: PART_BYTES,
+    queueSize: PARTS_AT_ONCE,
+    leavePartsOnError: false,
+  });
   const stop = () => {
     source.destroy(new Error('The upload was stopped.'));
     void job.abort();
@@ -62,14 +84,28 @@ async function deleteAll(client: S3Client, bucket: string, prefix: string): Prom
     const { Contents: found = [] } = await client.send(new ListObjectsV2Command({ Bucket: bucket, Prefix: prefix }));
     if (found.length === 0) return deleted;
     const Objects = found.flatMap(({ Key }) => (Key === undefined ? [] : [{ Key }]));
-    const { Errors: errors = [] } = await client.send(new DeleteObjectsCommand({ Bucket: bucket, Delete: { Objects, Quiet: true } }));
-    if (errors.length > 0) throw new PlatformError('ERR-9013', `S3 refused to delete ${errors.length} objects (${errors[0]?.Code ?? 'unknown'}).`, { fix: 'Allow s3:DeleteObject on the bucket.' });
+    const { Errors: errors = [] } = await client.send(
+      new DeleteObjectsCommand({ Bucket: bucket, Delete: { Objects, Quiet: true } }),
+    );
+    if (errors.length > 0)
+      throw new PlatformError(
+        'ERR-9013',
+        `S3 refused to delete ${errors.length} objects (${errors[0]?.Code ?? 'unknown'}).`,
+        { fix: 'Allow s3:DeleteObject on the bucket.' },
+      );
     deleted += Objects.length;
   }
 }
 
 /** Objects in an S3 bucket, below a prefix. */
-export function openS3Store({ bucket, prefix, region, endpoint, forcePathStyle, credentials }: S3StoreOptions): ObjectStore {
+export function openS3Store({
+  bucket,
+  prefix,
+  region,
+  endpoint,
+  forcePathStyle,
+  credentials,
+}: S3StoreOptions): ObjectStore {
   const client = new S3Client({
     region,
     forcePathStyle,
@@ -82,7 +118,8 @@ export function openS3Store({ bucket, prefix, region, endpoint, forcePathStyle, 
   const locate = (key: string) => ({ Bucket: bucket, Key: prefix + checkObjectKey(key) });
 
   return {
-    put: async (key, body, { contentType, signal }) => upload(client, { ...locate(key), ContentType: contentType }, body, signal),
+    put: async (key, body, { contentType, signal }) =>
+      upload(client, { ...locate(key), ContentType: contentType }, body, signal),
     get: async (key) => {
       try {
         const { Body } = await client.send(new GetObjectCommand(locate(key)));
@@ -95,7 +132,9 @@ export function openS3Store({ bucket, prefix, region, endpoint, forcePathStyle, 
     },
     head: async (key) => {
       try {
-        const { ContentLength: size = 0, LastModified: modifiedAt = new Date(0) } = await client.send(new HeadObjectCommand(locate(key)));
+        const { ContentLength: size = 0, LastModified: modifiedAt = new Date(0) } = await client.send(
+          new HeadObjectCommand(locate(key)),
+        );
         return { size, modifiedAt };
       } catch (error) {
         if (isMissing(error)) return null;
@@ -107,7 +146,14 @@ export function openS3Store({ bucket, prefix, region, endpoint, forcePathStyle, 
     },
     deletePrefix: async (folder) => deleteAll(client, bucket, `${prefix}${checkObjectPrefix(folder)}/`),
     signedUrl: async (key, { expiresInSeconds, downloadName }) =>
-      getSignedUrl(client, new GetObjectCommand({ ...locate(key), ...(downloadName === undefined ? {} : { ResponseContentDisposition: attachment(downloadName) }) }), { expiresIn: expiresInSeconds }),
+      getSignedUrl(
+        client,
+        new GetObjectCommand({
+          ...locate(key),
+          ...(downloadName === undefined ? {} : { ResponseContentDisposition: attachment(downloadName) }),
+        }),
+        { expiresIn: expiresInSeconds },
+      ),
     close: () => {
       client.destroy();
       return Promise.resolve();

@@ -28,7 +28,9 @@ describe('a signed link', () => {
   });
 
   it('is worth nothing to a server with another secret', () => {
-    expect(createUrlSigner({ secret: Buffer.alloc(32, 8), baseUrl: 'http://127.0.0.1:8787/v1/objects' }).verify(path, now)).toBeNull();
+    expect(
+      createUrlSigner({ secret: Buffer.alloc(32, 8), baseUrl: 'http://127.0.0.1:8787/v1/objects' }).verify(path, now),
+    ).toBeNull();
     expect(() => createUrlSigner({ secret: Buffer.alloc(8), baseUrl: 'http://x' })).toThrow(/32 bytes/);
   });
 });

@@ -23,7 +23,10 @@ export function createUrlSigner({ secret, baseUrl }: UrlSignerOptions): UrlSigne
   if (secret.byteLength < 32) throw new RangeError('The secret of signed links has at least 32 bytes.');
   const base = new URL(baseUrl.endsWith('/') ? baseUrl : `${baseUrl}/`);
   // JSON keeps the parts apart: no choice of name and key can give the text of another pair.
-  const signature = (key: string, name: string | null, expires: string) => createHmac('sha256', secret).update(JSON.stringify([key, name, expires])).digest();
+  const signature = (key: string, name: string | null, expires: string) =>
+    createHmac('sha256', secret)
+      .update(JSON.stringify([key, name, expires]))
+      .digest();
 
   return {
     sign: ({ key, downloadName }, expiresAt) => {

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { createModelRegistry } from './model-registry.ts';
 
-it('offers the models of the package, the rules with the account\'s own churn rate', () => {
+it("offers the models of the package, the rules with the account's own churn rate", () => {
   const registry = createModelRegistry();
   const usual = registry.modelsFor({ priorChurnRate: null });
   const low = registry.modelsFor({ priorChurnRate: 0.02 });

@@ -11,7 +11,10 @@ describe('listening where the configuration says', () => {
     const first = await listen(() => undefined, { host, port: 0, logger });
     const port = Number(new URL(first.url).port);
     const second = listenConfigured(() => undefined, { host, port, logger, portVariable: 'WORKER_HEALTH_PORT' });
-    await expect(second).rejects.toMatchObject({ code: 'ERR-9001', problems: [{ variable: 'WORKER_HEALTH_PORT', message: `is ${port}, which another process listens on` }] });
+    await expect(second).rejects.toMatchObject({
+      code: 'ERR-9001',
+      problems: [{ variable: 'WORKER_HEALTH_PORT', message: `is ${port}, which another process listens on` }],
+    });
     await first.close();
   });
 

@@ -14,7 +14,10 @@ export interface ListenConfiguredOptions extends ListenOptions {
  *
  * @throws ConfigError (ERR-9001) naming the variable, when the address is taken, forbidden or not of this machine
  */
-export async function listenConfigured(handler: RequestListener, { portVariable, ...options }: ListenConfiguredOptions): Promise<ListeningServer> {
+export async function listenConfigured(
+  handler: RequestListener,
+  { portVariable, ...options }: ListenConfiguredOptions,
+): Promise<ListeningServer> {
   try {
     return await listen(handler, options);
   } catch (error) {
@@ -26,13 +29,25 @@ export async function listenConfigured(handler: RequestListener, { portVariable,
 function problemOf(code: string | null, port: number, portVariable: string): ConfigError['problems'][number] | null {
   switch (code) {
     case 'EADDRINUSE':
-      return { variable: portVariable, message: `is ${port}, which another process listens on`, fix: 'Stop that process, or give another port, or 0 for a free one.' };
+      return {
+        variable: portVariable,
+        message: `is ${port}, which another process listens on`,
+        fix: 'Stop that process, or give another port, or 0 for a free one.',
+      };
     case 'EACCES':
-      return { variable: portVariable, message: `is ${port}, which this user may not listen on`, fix: 'Give a port from 1024 on, or 0 for a free one.' };
+      return {
+        variable: portVariable,
+        message: `is ${port}, which this user may not listen on`,
+        fix: 'Give a port from 1024 on, or 0 for a free one.',
+      };
     case 'EADDRNOTAVAIL':
     case 'ENOTFOUND':
     case 'EAI_AGAIN':
-      return { variable: 'HOST', message: 'is no address of this machine', fix: 'Give an address to listen on, such as 127.0.0.1, or 0.0.0.0 for all.' };
+      return {
+        variable: 'HOST',
+        message: 'is no address of this machine',
+        fix: 'Give an address to listen on, such as 127.0.0.1, or 0.0.0.0 for all.',
+      };
     default:
       return null;
   }

@@ -19,7 +19,10 @@ export interface ListeningServer {
 }
 
 /** Listens; rejects with the system's error when the address is taken. Port 0 picks a free one. */
-export async function listen(handler: RequestListener, { host, port, logger, onBadRequest }: ListenOptions): Promise<ListeningServer> {
+export async function listen(
+  handler: RequestListener,
+  { host, port, logger, onBadRequest }: ListenOptions,
+): Promise<ListeningServer> {
   // A client has to send its headers soon; bodies may take long, uploads are large.
   const server = createServer({ headersTimeout: 20_000, requestTimeout: 15 * 60_000 }, handler);
   if (onBadRequest) server.on('clientError', onBadRequest);

@@ -6,6 +6,9 @@ import type { Logger } from '../logging/types.ts';
 /** Log lines on standard error: standard output is for what a person asked to see. */
 export function loggerFor({ logLevel, logPretty }: Pick<Config, 'logLevel' | 'logPretty'>, service: string): Logger {
   const terminal = process.stderr.isTTY;
-  const destination = (logPretty ?? terminal) ? prettyLines(process.stderr, { colours: terminal && !process.env['NO_COLOR'] }) : process.stderr;
+  const destination =
+    (logPretty ?? terminal)
+      ? prettyLines(process.stderr, { colours: terminal && !process.env['NO_COLOR'] })
+      : process.stderr;
   return createLogger({ level: logLevel, service, destination });
 }

@@ -45,7 +45,11 @@ export async function startTestCluster(parent: string = tmpdir()): Promise<TestC
   await lockDataDir(dataDir);
   const server = await startEmbeddedPostgres({ dataDir, logger: silentLogger(), durability: 'none' });
   await administer(server.url, `CREATE DATABASE ${TEMPLATE_DATABASE}`);
-  const template = openDatabase({ url: withDatabase(server.url, TEMPLATE_DATABASE), poolMax: 1, logger: silentLogger() });
+  const template = openDatabase({
+    url: withDatabase(server.url, TEMPLATE_DATABASE),
+    poolMax: 1,
+    logger: silentLogger(),
+  });
   await template.migrate();
   await template.close();
   return {

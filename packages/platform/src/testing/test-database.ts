@@ -21,7 +21,10 @@ export interface TestDatabaseOptions {
 }
 
 /** A database of one test file's own, with the schema in place, on the PostgreSQL of the run (project `integration`). */
-export async function createTestDatabase({ poolMax = 5, empty = false }: TestDatabaseOptions = {}): Promise<TestDatabase> {
+export async function createTestDatabase({
+  poolMax = 5,
+  empty = false,
+}: TestDatabaseOptions = {}): Promise<TestDatabase> {
   const adminUrl = inject('retainwisePostgres');
   const name = `test_${randomBytes(8).toString('hex')}`;
   await administer(adminUrl, `CREATE DATABASE ${name} TEMPLATE ${empty ? 'template0' : TEMPLATE_DATABASE}`);

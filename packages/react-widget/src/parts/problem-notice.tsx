@@ -3,15 +3,29 @@ import { useWidget } from '../context.ts';
 import type { WidgetProblem } from '../state/problem.ts';
 
 /** What went wrong, what to do, and which request it was. Trying again is offered where it can help. */
-export function ProblemNotice({ problem, onRetry, children }: { readonly problem: WidgetProblem; readonly onRetry?: () => void; readonly children?: ReactNode }) {
+export function ProblemNotice({
+  problem,
+  onRetry,
+  children,
+}: {
+  readonly problem: WidgetProblem;
+  readonly onRetry?: () => void;
+  readonly children?: ReactNode;
+}) {
   const { text } = useWidget();
   return (
     <div className="rw-problem" role="alert">
       <p className="rw-problem-title">{problem.title ?? text.problemTitle}</p>
       <p>{problem.message}</p>
-      {problem.fixes.map((fix) => <p key={fix}>{fix}</p>)}
+      {problem.fixes.map((fix) => (
+        <p key={fix}>{fix}</p>
+      ))}
       <div className="rw-actions">
-        {onRetry && problem.retryable ? <button type="button" className="rw-button" onClick={onRetry}>{text.retry}</button> : null}
+        {onRetry && problem.retryable ? (
+          <button type="button" className="rw-button" onClick={onRetry}>
+            {text.retry}
+          </button>
+        ) : null}
         {children}
       </div>
       <Reference problem={problem} />
@@ -23,14 +37,25 @@ export function ProblemNotice({ problem, onRetry, children }: { readonly problem
 function Reference({ problem: { code, requestId } }: { readonly problem: WidgetProblem }) {
   const { text } = useWidget();
   const [copied, setCopied] = useState(false);
-  const reference = [code, requestId === null ? null : `${text.requestId} ${requestId}`].filter((part) => part !== null).join(' · ');
+  const reference = [code, requestId === null ? null : `${text.requestId} ${requestId}`]
+    .filter((part) => part !== null)
+    .join(' · ');
   if (reference === '') return null;
   return (
     <p className="rw-reference">
       <code>{reference}</code>
       {/* Only in secure contexts. */}
       {'clipboard' in navigator ? (
-        <button type="button" className="rw-link" onClick={() => void navigator.clipboard.writeText(reference).then(() => setCopied(true), () => setCopied(false))}>
+        <button
+          type="button"
+          className="rw-link"
+          onClick={() =>
+            void navigator.clipboard.writeText(reference).then(
+              () => setCopied(true),
+              () => setCopied(false),
+            )
+          }
+        >
           {copied ? text.copied : text.copy}
         </button>
       ) : null}

@@ -6,7 +6,9 @@ export function Skeleton({ rows, height = '2.75rem' }: { readonly rows: number; 
   return (
     <div role="status" className="rw-skeletons">
       <span className="rw-hidden">{text.loading}</span>
-      {Array.from({ length: rows }, (_, i) => <div key={i} className="rw-skeleton" style={{ blockSize: height }} />)}
+      {Array.from({ length: rows }, (_, i) => (
+        <div key={i} className="rw-skeleton" style={{ blockSize: height }} />
+      ))}
     </div>
   );
 }

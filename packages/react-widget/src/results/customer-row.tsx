@@ -16,8 +16,17 @@ export function CustomerRow({ row }: { readonly row: ResultRow }) {
       <tr className={open ? 'rw-row rw-row-open' : 'rw-row'}>
         <th scope="row" className="rw-cell-customer">
           <div className="rw-customer">
-            <button type="button" className="rw-expand" aria-expanded={open} aria-controls={id} aria-label={text.details(name)} onClick={() => setOpen(!open)}>
-              <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true"><path d="m6 3.5 4.5 4.5L6 12.5" /></svg>
+            <button
+              type="button"
+              className="rw-expand"
+              aria-expanded={open}
+              aria-controls={id}
+              aria-label={text.details(name)}
+              onClick={() => setOpen(!open)}
+            >
+              <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
+                <path d="m6 3.5 4.5 4.5L6 12.5" />
+              </svg>
             </button>
             <span>
               <span className="rw-customer-name">{name}</span>
@@ -26,12 +35,19 @@ export function CustomerRow({ row }: { readonly row: ResultRow }) {
           </div>
         </th>
         <td className="rw-cell-risk">
-          <span className="rw-meter" aria-hidden="true"><span className={`rw-meter-bar rw-bar-${row.risk_level}`} style={{ inlineSize: `${100 * row.churn_probability}%` }} /></span>
+          <span className="rw-meter" aria-hidden="true">
+            <span
+              className={`rw-meter-bar rw-bar-${row.risk_level}`}
+              style={{ inlineSize: `${100 * row.churn_probability}%` }}
+            />
+          </span>
           <span className="rw-figure">{format.percent(row.churn_probability)}</span>
           <span className={`rw-badge rw-level-${row.risk_level}`}>{levels[row.risk_level]}</span>
           {row.already_churned ? <span className="rw-badge">{text.alreadyLeft}</span> : null}
         </td>
-        <td className="rw-cell-money rw-figure" data-label={text.revenueAtRisk}>{row.revenue_at_risk === null ? '–' : format.money(row.revenue_at_risk)}</td>
+        <td className="rw-cell-money rw-figure" data-label={text.revenueAtRisk}>
+          {row.revenue_at_risk === null ? '–' : format.money(row.revenue_at_risk)}
+        </td>
         <td className="rw-cell-reason" data-label={text.strongestReason}>
           {strongest ? `${strongest.label}${strongest.value === null ? '' : `: ${strongest.value}`}` : '–'}
         </td>

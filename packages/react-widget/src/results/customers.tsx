@@ -19,15 +19,27 @@ export function Customers({ predictionId }: { readonly predictionId: string }) {
     <section className="rw-card rw-flush">
       <Filters query={query} onChange={setQuery} />
       {problem ? <ProblemNotice problem={problem} onRetry={results.retry} /> : null}
-      {rows === null ? (problem ? null : <Skeleton rows={8} height="3.25rem" />) : rows.length === 0 ? (
-        <p className="rw-empty" role="status">{filtered ? text.noMatch : text.nobodyScored}</p>
+      {rows === null ? (
+        problem ? null : (
+          <Skeleton rows={8} height="3.25rem" />
+        )
+      ) : rows.length === 0 ? (
+        <p className="rw-empty" role="status">
+          {filtered ? text.noMatch : text.nobodyScored}
+        </p>
       ) : (
         <Table rows={rows} query={query} onChange={setQuery} busy={loading} />
       )}
       {rows !== null && rows.length > 0 ? (
         <div className="rw-table-foot">
-          <span role="status" className="rw-quiet">{loading ? text.loading : text.shown(format.whole(rows.length), format.whole(total))}</span>
-          {results.more ? <button type="button" className="rw-button" disabled={loading} onClick={results.more}>{text.loadMore}</button> : null}
+          <span role="status" className="rw-quiet">
+            {loading ? text.loading : text.shown(format.whole(rows.length), format.whole(total))}
+          </span>
+          {results.more ? (
+            <button type="button" className="rw-button" disabled={loading} onClick={results.more}>
+              {text.loadMore}
+            </button>
+          ) : null}
         </div>
       ) : null}
     </section>
@@ -47,13 +59,25 @@ function Filters({ query, onChange }: QueryProps) {
     <div className="rw-filters" role="search">
       <label className="rw-search" htmlFor={`${id}-search`}>
         <span className="rw-hidden">{text.search}</span>
-        <input id={`${id}-search`} type="search" placeholder={text.searchHint} maxLength={200} value={query.search} onChange={(event) => onChange({ ...query, search: event.currentTarget.value })} />
+        <input
+          id={`${id}-search`}
+          type="search"
+          placeholder={text.searchHint}
+          maxLength={200}
+          value={query.search}
+          onChange={(event) => onChange({ ...query, search: event.currentTarget.value })}
+        />
       </label>
       <fieldset className="rw-segments">
         <legend className="rw-hidden">{text.riskFilter}</legend>
         {[null, ...LEVELS].map((level) => (
           <label key={level ?? 'all'}>
-            <input type="radio" name={`${id}-level`} checked={query.riskLevel === level} onChange={() => onChange({ ...query, riskLevel: level })} />
+            <input
+              type="radio"
+              name={`${id}-level`}
+              checked={query.riskLevel === level}
+              onChange={() => onChange({ ...query, riskLevel: level })}
+            />
             <span>{level === null ? text.allLevels : names[level]}</span>
           </label>
         ))}
@@ -62,24 +86,31 @@ function Filters({ query, onChange }: QueryProps) {
   );
 }
 
-function Table({ rows, query, onChange, busy }: QueryProps & { readonly rows: NonNullable<Results['rows']>; readonly busy: boolean }) {
+function Table({
+  rows,
+  query,
+  onChange,
+  busy,
+}: QueryProps & { readonly rows: NonNullable<Results['rows']>; readonly busy: boolean }) {
   const { text } = useWidget();
   return (
     // A table wider than its place scrolls in a frame of its own; the keyboard reaches it by the buttons inside. On phones there are cards.
     <div className="rw-scroll">
-    <table className="rw-table rw-customers" aria-busy={busy} aria-label={text.resultsTitle}>
-      <thead>
-        <tr>
-          <th scope="col">{text.customer}</th>
-          <SortHeading name={text.churnRisk} by="churn_probability" query={query} onChange={onChange} />
-          <SortHeading name={text.revenueAtRisk} by="revenue_at_risk" query={query} onChange={onChange} />
-          <th scope="col">{text.strongestReason}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map((row) => <CustomerRow key={row.row_number} row={row} />)}
-      </tbody>
-    </table>
+      <table className="rw-table rw-customers" aria-busy={busy} aria-label={text.resultsTitle}>
+        <thead>
+          <tr>
+            <th scope="col">{text.customer}</th>
+            <SortHeading name={text.churnRisk} by="churn_probability" query={query} onChange={onChange} />
+            <SortHeading name={text.revenueAtRisk} by="revenue_at_risk" query={query} onChange={onChange} />
+            <th scope="col">{text.strongestReason}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <CustomerRow key={row.row_number} row={row} />
+          ))}
+        </tbody>
+      </table>
     </div>
   );
 }
@@ -91,7 +122,9 @@ function SortHeading({ name, by, query, onChange }: QueryProps & { readonly name
     <th scope="col" aria-sort={order} className={by === 'revenue_at_risk' ? 'rw-cell-money' : undefined}>
       <button type="button" className="rw-sort" onClick={() => onChange({ ...query, sort: falling ? by : `-${by}` })}>
         {name}
-        <span aria-hidden="true" className="rw-sort-mark">{order === 'none' ? '↕' : falling ? '↓' : '↑'}</span>
+        <span aria-hidden="true" className="rw-sort-mark">
+          {order === 'none' ? '↕' : falling ? '↓' : '↑'}
+        </span>
       </button>
     </th>
   );

@@ -9,12 +9,23 @@ import { Histogram } from './histogram.tsx';
 import { Tiles } from './tiles.tsx';
 
 /** A completed prediction: figures, spread, drivers, customers with their reasons, and the files. */
-export function Dashboard({ prediction, focus, onRestart }: { readonly prediction: Prediction; readonly focus: boolean; readonly onRestart?: () => void }) {
+export function Dashboard({
+  prediction,
+  focus,
+  onRestart,
+}: {
+  readonly prediction: Prediction;
+  readonly focus: boolean;
+  readonly onRestart?: () => void;
+}) {
   const widget = useWidget();
   const { text } = widget;
   const { summary } = prediction;
   const accountCurrency = summary?.currency ?? null;
-  const inCurrency = useMemo(() => ({ ...widget, format: widget.formatFor(accountCurrency) }), [accountCurrency, widget]);
+  const inCurrency = useMemo(
+    () => ({ ...widget, format: widget.formatFor(accountCurrency) }),
+    [accountCurrency, widget],
+  );
   return (
     <WidgetContext.Provider value={inCurrency}>
       <section className="rw-step-body">
@@ -25,7 +36,11 @@ export function Dashboard({ prediction, focus, onRestart }: { readonly predictio
           </div>
           <div className="rw-actions">
             <Downloads prediction={prediction} />
-            {onRestart ? <button type="button" className="rw-button" onClick={onRestart}>{text.startOver}</button> : null}
+            {onRestart ? (
+              <button type="button" className="rw-button" onClick={onRestart}>
+                {text.startOver}
+              </button>
+            ) : null}
           </div>
         </div>
         {summary ? (

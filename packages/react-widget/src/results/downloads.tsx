@@ -31,9 +31,18 @@ export function Downloads({ prediction }: { readonly prediction: Prediction }) {
   const rejected = prediction.rows_rejected ?? 0;
   return (
     <>
-      <button type="button" className="rw-button rw-primary" disabled={busy !== null} onClick={() => void save('results')}>{busy === 'results' ? text.downloading : text.downloadResults}</button>
+      <button
+        type="button"
+        className="rw-button rw-primary"
+        disabled={busy !== null}
+        onClick={() => void save('results')}
+      >
+        {busy === 'results' ? text.downloading : text.downloadResults}
+      </button>
       {rejected > 0 ? (
-        <button type="button" className="rw-button" disabled={busy !== null} onClick={() => void save('rejected')}>{busy === 'rejected' ? text.downloading : text.downloadRejected(rejected, format.whole(rejected))}</button>
+        <button type="button" className="rw-button" disabled={busy !== null} onClick={() => void save('rejected')}>
+          {busy === 'rejected' ? text.downloading : text.downloadRejected(rejected, format.whole(rejected))}
+        </button>
       ) : null}
       {problem ? <ProblemNotice problem={problem} /> : null}
     </>

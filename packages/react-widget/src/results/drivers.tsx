@@ -7,7 +7,10 @@ const MOST = 5;
 export function Drivers({ factors }: { readonly factors: Summary['top_factors'] }) {
   const { text, format } = useWidget();
   // A strong effect on two customers drives less than a weaker one on everybody.
-  const effect = ({ mean_impact, customers }: Pick<Summary['top_factors'][number], 'mean_impact' | 'customers'>): number => Math.abs(mean_impact) * customers;
+  const effect = ({
+    mean_impact,
+    customers,
+  }: Pick<Summary['top_factors'][number], 'mean_impact' | 'customers'>): number => Math.abs(mean_impact) * customers;
   const shown = factors.toSorted((a, b) => effect(b) - effect(a)).slice(0, MOST);
   const largest = Math.max(0.0001, ...shown.map(effect));
   if (shown.length === 0) return null;
@@ -19,7 +22,12 @@ export function Drivers({ factors }: { readonly factors: Summary['top_factors'] 
           <li key={field}>
             <span>{label}</span>
             <span className="rw-driver-points">{text.meanPoints(format.points(mean_impact))}</span>
-            <span className="rw-driver-track" aria-hidden="true"><span className={mean_impact >= 0 ? 'rw-driver-bar rw-up' : 'rw-driver-bar rw-down'} style={{ inlineSize: `${(100 * effect({ mean_impact, customers })) / largest}%` }} /></span>
+            <span className="rw-driver-track" aria-hidden="true">
+              <span
+                className={mean_impact >= 0 ? 'rw-driver-bar rw-up' : 'rw-driver-bar rw-down'}
+                style={{ inlineSize: `${(100 * effect({ mean_impact, customers })) / largest}%` }}
+              />
+            </span>
             <span className="rw-quiet rw-driver-count">{text.reasonCustomers(customers, format.whole(customers))}</span>
           </li>
         ))}

@@ -13,30 +13,67 @@ export function Histogram({ counts }: { readonly counts: readonly number[] }) {
   const most = Math.max(1, ...counts);
   const total = counts.reduce((sum, count) => sum + count, 0);
   const step = WIDTH / counts.length;
-  const range = (i: number): string => text.histogramRange(format.percent(i / counts.length), format.percent((i + 1) / counts.length));
+  const range = (i: number): string =>
+    text.histogramRange(format.percent(i / counts.length), format.percent((i + 1) / counts.length));
   return (
     <section className="rw-card">
       <h3>{text.histogramTitle}</h3>
-      <svg className="rw-histogram" viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label={text.histogramSummary(format.whole(total))}>
+      <svg
+        className="rw-histogram"
+        viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
+        role="img"
+        aria-label={text.histogramSummary(format.whole(total))}
+      >
         {counts.map((count, i) => {
           // One customer among thousands is still seen.
           const height = count === 0 ? 0 : Math.max(2, (count / most) * (HEIGHT - 2 * FLOOR));
           return (
             <g key={LEVELS[i] === undefined ? i : `${LEVELS[i]} ${i}`}>
-              <rect className={`rw-bar rw-bar-${LEVELS[i] ?? 'low'}`} x={i * step + GAP / 2} y={HEIGHT - FLOOR - height} width={step - GAP} height={height} rx={3} />
-              {count > 0 ? <text className="rw-bar-count" x={(i + 0.5) * step} y={HEIGHT - FLOOR - height - 5}>{format.whole(count)}</text> : null}
+              <rect
+                className={`rw-bar rw-bar-${LEVELS[i] ?? 'low'}`}
+                x={i * step + GAP / 2}
+                y={HEIGHT - FLOOR - height}
+                width={step - GAP}
+                height={height}
+                rx={3}
+              />
+              {count > 0 ? (
+                <text className="rw-bar-count" x={(i + 0.5) * step} y={HEIGHT - FLOOR - height - 5}>
+                  {format.whole(count)}
+                </text>
+              ) : null}
             </g>
           );
         })}
         <line className="rw-axis" x1={0} x2={WIDTH} y1={HEIGHT - FLOOR + 0.5} y2={HEIGHT - FLOOR + 0.5} />
         {[0, 0.3, 0.6, 1].map((at) => (
-          <text key={at} className="rw-axis-label" x={at * WIDTH} y={HEIGHT - 5} textAnchor={at === 0 ? 'start' : at === 1 ? 'end' : 'middle'}>{format.percent(at)}</text>
+          <text
+            key={at}
+            className="rw-axis-label"
+            x={at * WIDTH}
+            y={HEIGHT - 5}
+            textAnchor={at === 0 ? 'start' : at === 1 ? 'end' : 'middle'}
+          >
+            {format.percent(at)}
+          </text>
         ))}
       </svg>
       <table className="rw-hidden">
         <caption>{text.histogramTitle}</caption>
-        <thead><tr><th scope="col">{text.probability}</th><th scope="col">{text.customers}</th></tr></thead>
-        <tbody>{counts.map((count, i) => <tr key={range(i)}><th scope="row">{range(i)}</th><td>{format.whole(count)}</td></tr>)}</tbody>
+        <thead>
+          <tr>
+            <th scope="col">{text.probability}</th>
+            <th scope="col">{text.customers}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {counts.map((count, i) => (
+            <tr key={range(i)}>
+              <th scope="row">{range(i)}</th>
+              <td>{format.whole(count)}</td>
+            </tr>
+          ))}
+        </tbody>
       </table>
     </section>
   );

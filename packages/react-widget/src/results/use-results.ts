@@ -32,7 +32,12 @@ interface State {
 
 type Action =
   | { readonly type: 'asked'; readonly key: string }
-  | { readonly type: 'loaded'; readonly rows: readonly ResultRow[]; readonly next: string | null; readonly total: number }
+  | {
+      readonly type: 'loaded';
+      readonly rows: readonly ResultRow[];
+      readonly next: string | null;
+      readonly total: number;
+    }
   | { readonly type: 'failed'; readonly problem: WidgetProblem }
   | { readonly type: 'more' }
   | { readonly type: 'retried' };
@@ -44,7 +49,14 @@ function reduce(state: State, action: Action): State {
       return { ...state, key: action.key, wanted: undefined, problem: null };
     case 'loaded': {
       const before = state.wanted === undefined ? [] : (state.rows ?? []);
-      return { ...state, rows: [...before, ...action.rows], next: action.next, total: action.total, wanted: null, problem: null };
+      return {
+        ...state,
+        rows: [...before, ...action.rows],
+        next: action.next,
+        total: action.total,
+        wanted: null,
+        problem: null,
+      };
     }
     case 'failed':
       return { ...state, problem: action.problem };
@@ -60,9 +72,19 @@ const TYPING_MS = 250;
 
 /** The customers of a prediction that answer a query, page by page. */
 export function useResults(predictionId: string, { sort, riskLevel, search }: ResultsQuery): Results {
-  const { getClient, text: { unexpected } } = useWidget();
+  const {
+    getClient,
+    text: { unexpected },
+  } = useWidget();
   const key = JSON.stringify([predictionId, sort, riskLevel, search.trim()]);
-  const [state, dispatch] = useReducer(reduce, { key, rows: null, total: 0, next: null, wanted: undefined, problem: null });
+  const [state, dispatch] = useReducer(reduce, {
+    key,
+    rows: null,
+    total: 0,
+    next: null,
+    wanted: undefined,
+    problem: null,
+  });
   const { wanted, problem } = state;
   const isTyped = search.trim() !== '';
 
@@ -77,8 +99,19 @@ export function useResults(predictionId: string, { sort, riskLevel, search }: Re
     const controller = new AbortController();
     const { signal } = controller;
     // What was asked when this page was wanted; what is typed meanwhile is another question.
-    const [id, order, level, words] = JSON.parse(state.key) as [string, ResultsQuery['sort'], ResultsQuery['riskLevel'], string];
-    const params = { limit: PAGE, sort: order, ...(level === null ? {} : { risk_level: level }), ...(words === '' ? {} : { search: words }), ...(wanted === undefined ? {} : { cursor: wanted }) };
+    const [id, order, level, words] = JSON.parse(state.key) as [
+      string,
+      ResultsQuery['sort'],
+      ResultsQuery['riskLevel'],
+      string,
+    ];
+    const params = {
+      limit: PAGE,
+      sort: order,
+      ...(level === null ? {} : { risk_level: level }),
+      ...(words === '' ? {} : { search: words }),
+      ...(wanted === undefined ? {} : { cursor: wanted }),
+    };
     const ask = async () => getClient().predictions.results(id, params, { signal });
     ask().then(
       ({ data, next_cursor, total }) => {

@@ -5,7 +5,10 @@ const TABLES: ReadonlySet<string> = new Set(['csv', 'tsv', 'tab', 'txt', 'xlsx']
 const TEXT_TYPES: ReadonlySet<string> = new Set(['text/plain', 'text/csv', 'text/tab-separated-values']);
 
 /** Null for a file that may be a table; whether it is one, only the API can tell. */
-export function checkFile({ name, type, size }: Pick<File, 'name' | 'type' | 'size'>, maxBytes: number): FileRefusal | null {
+export function checkFile(
+  { name, type, size }: Pick<File, 'name' | 'type' | 'size'>,
+  maxBytes: number,
+): FileRefusal | null {
   if (size === 0) return 'empty';
   // Names come first: to some systems a CSV is an old Excel file.
   const extension = /\.([a-z][a-z0-9]{0,4})$/i.exec(name)?.[1]?.toLowerCase();

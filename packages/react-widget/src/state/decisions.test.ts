@@ -3,8 +3,21 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { decide, fieldOfColumn } from './decisions.ts';
 
-const match = (column: string, field: string | null): Mapping['columns'][number] => ({ column, field, confidence: 1, strategy: 'alias', transform: null, reason: '' });
-const mapping: Mapping = { fingerprint: '', columns: [match('user', 'customer_id'), match('fee', 'monthly_charges'), match('notes', null)], missing: [], derived: [], questions: [] };
+const match = (column: string, field: string | null): Mapping['columns'][number] => ({
+  column,
+  field,
+  confidence: 1,
+  strategy: 'alias',
+  transform: null,
+  reason: '',
+});
+const mapping: Mapping = {
+  fingerprint: '',
+  columns: [match('user', 'customer_id'), match('fee', 'monthly_charges'), match('notes', null)],
+  missing: [],
+  derived: [],
+  questions: [],
+};
 const fields = fc.constantFrom('customer_id', 'monthly_charges', 'total_charges', 'plan', null);
 const columns = fc.constantFrom('user', 'fee', 'notes');
 
@@ -27,7 +40,9 @@ describe('decisions about columns', () => {
         const overrides = made.reduce((sofar, [column, field]) => decide(mapping, sofar, column, field), {});
         const [lastColumn, lastField] = made.at(-1)!;
         expect(fieldOfColumn(mapping, overrides, lastColumn)).toBe(lastField);
-        const used = ['user', 'fee', 'notes'].map((column) => fieldOfColumn(mapping, overrides, column)).filter((field) => field !== null);
+        const used = ['user', 'fee', 'notes']
+          .map((column) => fieldOfColumn(mapping, overrides, column))
+          .filter((field) => field !== null);
         expect(new Set(used).size).toBe(used.length);
       }),
     );

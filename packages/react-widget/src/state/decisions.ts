@@ -15,6 +15,7 @@ export function decide(mapping: Mapping, overrides: Overrides, column: string, f
   if (before === field) return overrides;
   const others = Object.entries(overrides).filter(([name]) => name !== before && name !== field);
   // What was understood by itself would come back.
-  const withdrawn = before !== null && mapping.columns.some((match) => match.field === before) ? [[before, null] as const] : [];
+  const withdrawn =
+    before !== null && mapping.columns.some((match) => match.field === before) ? [[before, null] as const] : [];
   return Object.fromEntries([...others, ...withdrawn, ...(field === null ? [] : [[field, column] as const])]);
 }

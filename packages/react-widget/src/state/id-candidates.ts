@@ -12,7 +12,11 @@ export async function findIdCandidates(file: Blob): Promise<readonly IdCandidate
   const { header, sample } = await openTable(await beginningOf(file));
   const columns = header.map((column, i) => {
     const values = sample.map((row) => (row[i] ?? '').trim()).filter((value) => value !== '');
-    return { column, examples: [...new Set(values)].slice(0, EXAMPLES), distinct: values.length === 0 ? 0 : new Set(values).size / sample.length };
+    return {
+      column,
+      examples: [...new Set(values)].slice(0, EXAMPLES),
+      distinct: values.length === 0 ? 0 : new Set(values).size / sample.length,
+    };
   });
   return columns.toSorted((a, b) => b.distinct - a.distinct).map(({ column, examples }) => ({ column, examples }));
 }

@@ -12,9 +12,17 @@ const file = { name: 'a.csv', blob: new Blob() };
 const problem = local('no');
 
 const after = (...actions: JourneyAction[]): Journey => actions.reduce(journeyReducer, beginning(null));
-const toMapping: JourneyAction[] = [{ type: 'upload_started', file, overrides: {} }, { type: 'uploaded', upload, overrides: {} }, { type: 'mapping_loaded', mapping }];
+const toMapping: JourneyAction[] = [
+  { type: 'upload_started', file, overrides: {} },
+  { type: 'uploaded', upload, overrides: {} },
+  { type: 'mapping_loaded', mapping },
+];
 const toValidation: JourneyAction[] = [...toMapping, { type: 'mapping_confirmed' }, { type: 'validated', report }];
-const toScoring: JourneyAction[] = [...toValidation, { type: 'scoring_requested' }, { type: 'scoring_started', predictionId: 'prd_1' }];
+const toScoring: JourneyAction[] = [
+  ...toValidation,
+  { type: 'scoring_requested' },
+  { type: 'scoring_started', predictionId: 'prd_1' },
+];
 
 describe('the journey', () => {
   it('goes from a file to its results', () => {
@@ -22,49 +30,88 @@ describe('the journey', () => {
     expect(after(...toMapping)).toMatchObject({ step: 'mapping', upload, mapping });
     expect(after(...toValidation)).toMatchObject({ step: 'validation', report });
     expect(after(...toScoring)).toMatchObject({ step: 'scoring', predictionId: 'prd_1' });
-    expect(after(...toScoring, { type: 'progressed', prediction }, { type: 'completed', prediction })).toEqual({ step: 'results', prediction });
+    expect(after(...toScoring, { type: 'progressed', prediction }, { type: 'completed', prediction })).toEqual({
+      step: 'results',
+      prediction,
+    });
   });
 
   it('goes on from what was decided about an earlier file with the same headers', () => {
     const recalled = { ...mapping, overrides: { plan: 'Tier', email: null }, answers: { unit: 'days' } } as Mapping;
-    const uploaded: JourneyAction[] = [{ type: 'upload_started', file, overrides: {} }, { type: 'uploaded', upload, overrides: { plan: 'Paket' } }];
-    expect(after(...uploaded, { type: 'mapping_loaded', mapping: recalled })).toMatchObject({ overrides: { plan: 'Paket', email: null }, answers: { unit: 'days' } });
+    const uploaded: JourneyAction[] = [
+      { type: 'upload_started', file, overrides: {} },
+      { type: 'uploaded', upload, overrides: { plan: 'Paket' } },
+    ];
+    expect(after(...uploaded, { type: 'mapping_loaded', mapping: recalled })).toMatchObject({
+      overrides: { plan: 'Paket', email: null },
+      answers: { unit: 'days' },
+    });
     expect(after(...toMapping)).toMatchObject({ overrides: {}, answers: {} });
   });
 
   it('may begin with a prediction that was started before', () => {
-    expect(journeyReducer(beginning('prd_1'), { type: 'completed', prediction })).toEqual({ step: 'results', prediction });
+    expect(journeyReducer(beginning('prd_1'), { type: 'completed', prediction })).toEqual({
+      step: 'results',
+      prediction,
+    });
   });
 
   it('asks for the id column and comes back with the decision', () => {
-    const asked = after({ type: 'upload_started', file, overrides: {} }, { type: 'id_unknown', file, candidates: [{ column: 'nr', examples: ['1'] }] });
+    const asked = after(
+      { type: 'upload_started', file, overrides: {} },
+      { type: 'id_unknown', file, candidates: [{ column: 'nr', examples: ['1'] }] },
+    );
     expect(asked.step).toBe('choose_id');
-    expect(journeyReducer(asked, { type: 'upload_started', file, overrides: { customer_id: 'nr' } })).toMatchObject({ step: 'uploading', overrides: { customer_id: 'nr' } });
+    expect(journeyReducer(asked, { type: 'upload_started', file, overrides: { customer_id: 'nr' } })).toMatchObject({
+      step: 'uploading',
+      overrides: { customer_id: 'nr' },
+    });
   });
 
   it('keeps decisions when the columns are looked at again', () => {
-    const saved = after(...toMapping, { type: 'mapping_saving' }, { type: 'mapping_saved', mapping, overrides: { plan: null }, answers: { unit: 'days' } }, { type: 'mapping_confirmed' }, { type: 'mapping_reopened' });
-    expect(saved).toMatchObject({ step: 'mapping', overrides: { plan: null }, answers: { unit: 'days' }, mapping: null });
+    const saved = after(
+      ...toMapping,
+      { type: 'mapping_saving' },
+      { type: 'mapping_saved', mapping, overrides: { plan: null }, answers: { unit: 'days' } },
+      { type: 'mapping_confirmed' },
+      { type: 'mapping_reopened' },
+    );
+    expect(saved).toMatchObject({
+      step: 'mapping',
+      overrides: { plan: null },
+      answers: { unit: 'days' },
+      mapping: null,
+    });
   });
 
-  it.each<[string, JourneyAction[]]>([['upload', [{ type: 'upload_started', file, overrides: {} }]], ['mapping', [...toMapping, { type: 'mapping_saving' }]], ['validation', [...toValidation, { type: 'scoring_requested' }]], ['scoring', toScoring]])(
-    'stays at the step "%s" when something fails there, ready to try again',
-    (step, actions) => {
-      const failed = after(...actions, { type: 'failed', problem });
-      expect(failed).toMatchObject({ step, problem });
-      expect(failed).not.toMatchObject({ saving: true });
-      expect(failed).not.toMatchObject({ starting: true });
-    },
-  );
+  it.each<[string, JourneyAction[]]>([
+    ['upload', [{ type: 'upload_started', file, overrides: {} }]],
+    ['mapping', [...toMapping, { type: 'mapping_saving' }]],
+    ['validation', [...toValidation, { type: 'scoring_requested' }]],
+    ['scoring', toScoring],
+  ])('stays at the step "%s" when something fails there, ready to try again', (step, actions) => {
+    const failed = after(...actions, { type: 'failed', problem });
+    expect(failed).toMatchObject({ step, problem });
+    expect(failed).not.toMatchObject({ saving: true });
+    expect(failed).not.toMatchObject({ starting: true });
+  });
 
   it('keeps what could not be sent, to send it again', () => {
     const attempt = { file, overrides: { customer_id: 'nr' } };
-    expect(after({ type: 'upload_started', ...attempt }, { type: 'failed', problem })).toEqual({ step: 'upload', problem, again: attempt });
-    expect(after({ type: 'upload_started', ...attempt }, { type: 'failed', problem }, { type: 'restarted' })).toEqual(beginning(null));
+    expect(after({ type: 'upload_started', ...attempt }, { type: 'failed', problem })).toEqual({
+      step: 'upload',
+      problem,
+      again: attempt,
+    });
+    expect(after({ type: 'upload_started', ...attempt }, { type: 'failed', problem }, { type: 'restarted' })).toEqual(
+      beginning(null),
+    );
   });
 
   it('knows how much of a file is sent', () => {
-    expect(after({ type: 'upload_started', file, overrides: {} }, { type: 'upload_progressed', sent: 0.4 })).toMatchObject({ step: 'uploading', sent: 0.4 });
+    expect(
+      after({ type: 'upload_started', file, overrides: {} }, { type: 'upload_progressed', sent: 0.4 }),
+    ).toMatchObject({ step: 'uploading', sent: 0.4 });
     expect(after(...toMapping, { type: 'upload_progressed', sent: 1 })).toEqual(after(...toMapping));
   });
 
@@ -75,7 +122,12 @@ describe('the journey', () => {
   });
 
   it('ignores answers that come too late', () => {
-    for (const late of [{ type: 'completed', prediction }, { type: 'uploaded', upload, overrides: {} }, { type: 'validated', report }, { type: 'mapping_loaded', mapping }] as const) {
+    for (const late of [
+      { type: 'completed', prediction },
+      { type: 'uploaded', upload, overrides: {} },
+      { type: 'validated', report },
+      { type: 'mapping_loaded', mapping },
+    ] as const) {
       expect(after(...toScoring, { type: 'restarted' }, late)).toEqual(beginning(null));
     }
   });

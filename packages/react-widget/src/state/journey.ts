@@ -28,9 +28,30 @@ export type Journey =
   /** `sent` is the share of the file that is under way to the API, from 0 to 1; null where nobody knows. */
   | ({ readonly step: 'uploading'; readonly sent: number | null } & Attempt)
   | { readonly step: 'choose_id'; readonly file: SourceFile; readonly candidates: readonly IdCandidate[] }
-  | { readonly step: 'mapping'; readonly upload: Upload; readonly overrides: Overrides; readonly answers: Answers; readonly mapping: Mapping | null; readonly saving: boolean; readonly problem: WidgetProblem | null }
-  | { readonly step: 'validation'; readonly upload: Upload; readonly overrides: Overrides; readonly answers: Answers; readonly report: ValidationReport | null; readonly starting: boolean; readonly problem: WidgetProblem | null }
-  | { readonly step: 'scoring'; readonly predictionId: string; readonly prediction: Prediction | null; readonly problem: WidgetProblem | null }
+  | {
+      readonly step: 'mapping';
+      readonly upload: Upload;
+      readonly overrides: Overrides;
+      readonly answers: Answers;
+      readonly mapping: Mapping | null;
+      readonly saving: boolean;
+      readonly problem: WidgetProblem | null;
+    }
+  | {
+      readonly step: 'validation';
+      readonly upload: Upload;
+      readonly overrides: Overrides;
+      readonly answers: Answers;
+      readonly report: ValidationReport | null;
+      readonly starting: boolean;
+      readonly problem: WidgetProblem | null;
+    }
+  | {
+      readonly step: 'scoring';
+      readonly predictionId: string;
+      readonly prediction: Prediction | null;
+      readonly problem: WidgetProblem | null;
+    }
   | { readonly step: 'results'; readonly prediction: Prediction };
 
 export type JourneyAction =
@@ -41,7 +62,12 @@ export type JourneyAction =
   | { readonly type: 'uploaded'; readonly upload: Upload; readonly overrides: Overrides }
   | { readonly type: 'mapping_loaded'; readonly mapping: Mapping }
   | { readonly type: 'mapping_saving' }
-  | { readonly type: 'mapping_saved'; readonly mapping: Mapping; readonly overrides: Overrides; readonly answers: Answers }
+  | {
+      readonly type: 'mapping_saved';
+      readonly mapping: Mapping;
+      readonly overrides: Overrides;
+      readonly answers: Answers;
+    }
   | { readonly type: 'mapping_confirmed' }
   | { readonly type: 'mapping_reopened' }
   | { readonly type: 'validated'; readonly report: ValidationReport }
@@ -52,7 +78,9 @@ export type JourneyAction =
   | { readonly type: 'failed'; readonly problem: WidgetProblem };
 
 export function beginning(predictionId: string | null): Journey {
-  return predictionId === null ? { step: 'upload', problem: null, again: null } : { step: 'scoring', predictionId, prediction: null, problem: null };
+  return predictionId === null
+    ? { step: 'upload', problem: null, again: null }
+    : { step: 'scoring', predictionId, prediction: null, problem: null };
 }
 
 /** The journey from a file to its results. An action that does not belong to the step at hand came too late and changes nothing. */
@@ -65,9 +93,21 @@ export function journeyReducer(journey: Journey, action: JourneyAction): Journey
     case 'upload_progressed':
       return journey.step === 'uploading' ? { ...journey, sent: action.sent } : journey;
     case 'id_unknown':
-      return journey.step === 'uploading' ? { step: 'choose_id', file: action.file, candidates: action.candidates } : journey;
+      return journey.step === 'uploading'
+        ? { step: 'choose_id', file: action.file, candidates: action.candidates }
+        : journey;
     case 'uploaded':
-      return journey.step === 'uploading' ? { step: 'mapping', upload: action.upload, overrides: action.overrides, answers: {}, mapping: null, saving: false, problem: null } : journey;
+      return journey.step === 'uploading'
+        ? {
+            step: 'mapping',
+            upload: action.upload,
+            overrides: action.overrides,
+            answers: {},
+            mapping: null,
+            saving: false,
+            problem: null,
+          }
+        : journey;
     case 'scoring_started':
       return { step: 'scoring', predictionId: action.predictionId, prediction: null, problem: null };
     case 'progressed':
@@ -85,7 +125,13 @@ export function journeyReducer(journey: Journey, action: JourneyAction): Journey
 }
 
 type Preparation = Extract<Journey, { step: 'mapping' | 'validation' }>;
-type PreparationAction = Extract<JourneyAction, { type: 'mapping_loaded' | 'mapping_saving' | 'mapping_saved' | 'mapping_confirmed' | 'mapping_reopened' | 'validated' }>;
+type PreparationAction = Extract<
+  JourneyAction,
+  {
+    type:
+      'mapping_loaded' | 'mapping_saving' | 'mapping_saved' | 'mapping_confirmed' | 'mapping_reopened' | 'validated';
+  }
+>;
 
 /** Between upload and scoring: columns and data are looked at. */
 function prepare(journey: Preparation, action: PreparationAction): Journey {
@@ -93,11 +139,21 @@ function prepare(journey: Preparation, action: PreparationAction): Journey {
   switch (action.type) {
     case 'mapping_loaded':
       // Decisions about an earlier file with the same headers count until others are made.
-      return journey.step === 'mapping' ? { ...journey, mapping: action.mapping, overrides: { ...action.mapping.overrides, ...journey.overrides }, answers: { ...action.mapping.answers, ...journey.answers }, problem: null } : journey;
+      return journey.step === 'mapping'
+        ? {
+            ...journey,
+            mapping: action.mapping,
+            overrides: { ...action.mapping.overrides, ...journey.overrides },
+            answers: { ...action.mapping.answers, ...journey.answers },
+            problem: null,
+          }
+        : journey;
     case 'mapping_saving':
       return journey.step === 'mapping' ? { ...journey, saving: true, problem: null } : journey;
     case 'mapping_saved':
-      return journey.step === 'mapping' ? { ...journey, mapping: action.mapping, overrides: action.overrides, answers: action.answers, saving: false } : journey;
+      return journey.step === 'mapping'
+        ? { ...journey, mapping: action.mapping, overrides: action.overrides, answers: action.answers, saving: false }
+        : journey;
     case 'mapping_confirmed':
       return { step: 'validation', upload, overrides, answers, report: null, starting: false, problem: null };
     case 'mapping_reopened':

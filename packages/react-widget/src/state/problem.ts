@@ -23,11 +23,23 @@ const FINAL_STATUSES: ReadonlySet<number> = new Set([400, 404, 405, 410, 413, 41
 export function toProblem(error: unknown, unexpected: string): WidgetProblem {
   if (error instanceof ApiError) {
     const { title, detail, errors, code, requestId, status } = error;
-    return { title, message: detail, fixes: [...new Set(errors.map(({ fix }) => fix))].slice(0, MOST_FIXES), code, requestId, retryable: !FINAL_STATUSES.has(status) || code === INCOMPLETE_UPLOAD };
+    return {
+      title,
+      message: detail,
+      fixes: [...new Set(errors.map(({ fix }) => fix))].slice(0, MOST_FIXES),
+      code,
+      requestId,
+      retryable: !FINAL_STATUSES.has(status) || code === INCOMPLETE_UPLOAD,
+    };
   }
   if (error instanceof PredictionFailedError) {
     const { code, fix, message } = error;
-    return { ...local(message.replace(`${code}: `, '').replace(` ${fix}`, '')), fixes: [fix], code, retryable: code === SCORING_FAILED };
+    return {
+      ...local(message.replace(`${code}: `, '').replace(` ${fix}`, '')),
+      fixes: [fix],
+      code,
+      retryable: code === SCORING_FAILED,
+    };
   }
   const message = error instanceof Error && error.message !== '' ? error.message : unexpected;
   return { ...local(message), retryable: !(error instanceof UsageError || error instanceof FileReadError) };

@@ -27,8 +27,14 @@ const SAMPLE_NAME = 'generated-customers.csv';
 const NO_ID = 'ERR-3004';
 
 /** The journey with its effects: one piece of work at a time; beginning another, or leaving, aborts it. */
-export function useJourney(initialPredictionId: string | null, callbacks: JourneyCallbacks): { readonly journey: Journey; readonly controls: JourneyControls } {
-  const { getClient, text: { unexpected } } = useWidget();
+export function useJourney(
+  initialPredictionId: string | null,
+  callbacks: JourneyCallbacks,
+): { readonly journey: Journey; readonly controls: JourneyControls } {
+  const {
+    getClient,
+    text: { unexpected },
+  } = useWidget();
   const [journey, dispatch] = useReducer(journeyReducer, initialPredictionId, beginning);
   const running = useRef<AbortController | null>(null);
   const latest = useRef(callbacks);
@@ -60,7 +66,11 @@ export function useJourney(initialPredictionId: string | null, callbacks: Journe
           filename: file.name,
           mapping: overrides,
           signal,
-          onProgress: ({ sentBytes, totalBytes }) => dispatch({ type: 'upload_progressed', sent: totalBytes === null || totalBytes === 0 ? null : sentBytes / totalBytes }),
+          onProgress: ({ sentBytes, totalBytes }) =>
+            dispatch({
+              type: 'upload_progressed',
+              sent: totalBytes === null || totalBytes === 0 ? null : sentBytes / totalBytes,
+            }),
         });
         dispatch({ type: 'uploaded', upload, overrides });
       } catch (error) {
@@ -87,7 +97,10 @@ export function useJourney(initialPredictionId: string | null, callbacks: Journe
   const watch = useCallback(
     (predictionId: string) =>
       run(async (signal) => {
-        const prediction = await getClient().predictions.waitUntilDone(predictionId, { signal, onProgress: (seen) => dispatch({ type: 'progressed', prediction: seen }) });
+        const prediction = await getClient().predictions.waitUntilDone(predictionId, {
+          signal,
+          onProgress: (seen) => dispatch({ type: 'progressed', prediction: seen }),
+        });
         dispatch({ type: 'completed', prediction });
         latest.current.onResult?.(prediction);
       }),
@@ -106,8 +119,14 @@ export function useJourney(initialPredictionId: string | null, callbacks: Journe
   const reportOf = journey.step === 'validation' && journey.report === null ? journey.upload.id : null;
   const watched = journey.step === 'scoring' ? journey.predictionId : null;
   const load = useCallback(() => {
-    if (mappingOf !== null) run(async (signal) => dispatch({ type: 'mapping_loaded', mapping: await getClient().uploads.mapping(mappingOf, { signal }) }));
-    else if (reportOf !== null) run(async (signal) => dispatch({ type: 'validated', report: await getClient().uploads.validation(reportOf, {}, { signal }) }));
+    if (mappingOf !== null)
+      run(async (signal) =>
+        dispatch({ type: 'mapping_loaded', mapping: await getClient().uploads.mapping(mappingOf, { signal }) }),
+      );
+    else if (reportOf !== null)
+      run(async (signal) =>
+        dispatch({ type: 'validated', report: await getClient().uploads.validation(reportOf, {}, { signal }) }),
+      );
     else if (watched !== null) watch(watched);
   }, [getClient, mappingOf, reportOf, run, watch, watched]);
   useEffect(load, [load]);
@@ -122,7 +141,10 @@ export function useJourney(initialPredictionId: string | null, callbacks: Journe
       }
       run(async (signal) => {
         dispatch({ type: 'mapping_saving' });
-        const mapping = await getClient().uploads.updateMapping(journey.upload.id, overrides, { ...(Object.keys(answers).length === 0 ? {} : { answers }), signal });
+        const mapping = await getClient().uploads.updateMapping(journey.upload.id, overrides, {
+          ...(Object.keys(answers).length === 0 ? {} : { answers }),
+          signal,
+        });
         dispatch({ type: 'mapping_saved', mapping, overrides, answers });
         dispatch({ type: 'mapping_confirmed' });
       });

@@ -29,17 +29,29 @@ export function ChooseIdStep({ filename, candidates, onChoose, onCancel }: Choos
           <legend className="rw-hidden">{text.chooseIdLegend}</legend>
           {candidates.map(({ column, examples }) => (
             <label key={column} className="rw-choice">
-              <input type="radio" name={name} value={column} checked={column === chosen} onChange={() => setChosen(column)} />
+              <input
+                type="radio"
+                name={name}
+                value={column}
+                checked={column === chosen}
+                onChange={() => setChosen(column)}
+              />
               <span>
                 <strong>{column}</strong>
-                {examples.length > 0 ? <span className="rw-quiet"> {text.chooseIdExamples(examples.join(', '))}</span> : null}
+                {examples.length > 0 ? (
+                  <span className="rw-quiet"> {text.chooseIdExamples(examples.join(', '))}</span>
+                ) : null}
               </span>
             </label>
           ))}
         </fieldset>
         <div className="rw-actions">
-          <button type="submit" className="rw-button rw-primary">{text.chooseIdContinue}</button>
-          <button type="button" className="rw-button" onClick={onCancel}>{text.cancel}</button>
+          <button type="submit" className="rw-button rw-primary">
+            {text.chooseIdContinue}
+          </button>
+          <button type="button" className="rw-button" onClick={onCancel}>
+            {text.cancel}
+          </button>
         </div>
       </form>
     </section>

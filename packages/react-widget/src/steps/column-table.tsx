@@ -19,7 +19,9 @@ export function ColumnTable({ mapping, overrides, onDecide }: ColumnTableProps) 
           <tr>
             <th scope="col">{text.columnHeading}</th>
             <th scope="col">{text.fieldHeading}</th>
-            <th scope="col" className="rw-cell-sure">{text.sureHeading}</th>
+            <th scope="col" className="rw-cell-sure">
+              {text.sureHeading}
+            </th>
             <th scope="col">{text.reasonHeading}</th>
           </tr>
         </thead>
@@ -54,11 +56,18 @@ function ColumnRow({ match, field, onChange }: ColumnRowProps) {
     <tr>
       <th scope="row">{column}</th>
       <td>
-        <select className="rw-select" aria-label={text.fieldOf(column)} value={field ?? ''} onChange={(event) => onChange(event.currentTarget.value || null)}>
+        <select
+          className="rw-select"
+          aria-label={text.fieldOf(column)}
+          value={field ?? ''}
+          onChange={(event) => onChange(event.currentTarget.value || null)}
+        >
           <FieldOptions />
         </select>
       </td>
-      <td className="rw-cell-sure rw-figure" data-label={sure ? text.sureHeading : ''}>{sure ? format.percent(confidence) : <span aria-hidden="true">–</span>}</td>
+      <td className="rw-cell-sure rw-figure" data-label={sure ? text.sureHeading : ''}>
+        {sure ? format.percent(confidence) : <span aria-hidden="true">–</span>}
+      </td>
       <td className="rw-quiet">
         {asUnderstood ? reason : text.decidedByYou}
         {asUnderstood && transform !== null ? ` ${text.transform(transform)}` : ''}

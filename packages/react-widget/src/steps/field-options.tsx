@@ -3,7 +3,13 @@ import { useWidget } from '../context.ts';
 import type { Messages } from '../text/en.ts';
 
 const GROUPS: readonly (readonly [FieldGroup, keyof Messages])[] = [
-  ['identity', 'groupIdentity'], ['subscription', 'groupSubscription'], ['money', 'groupMoney'], ['usage', 'groupUsage'], ['care', 'groupCare'], ['outcome', 'groupOutcome'], ['telecom', 'groupTelecom'],
+  ['identity', 'groupIdentity'],
+  ['subscription', 'groupSubscription'],
+  ['money', 'groupMoney'],
+  ['usage', 'groupUsage'],
+  ['care', 'groupCare'],
+  ['outcome', 'groupOutcome'],
+  ['telecom', 'groupTelecom'],
 ];
 const LABELS: ReadonlyMap<string, string> = new Map(FIELDS.map(({ name, label }) => [name, label]));
 
@@ -20,7 +26,11 @@ export function FieldOptions() {
       <option value="">{text.notUsed}</option>
       {GROUPS.map(([group, name]) => (
         <optgroup key={group} label={String(text[name])}>
-          {FIELDS.filter((field) => field.group === group).map((field) => <option key={field.name} value={field.name}>{field.label}</option>)}
+          {FIELDS.filter((field) => field.group === group).map((field) => (
+            <option key={field.name} value={field.name}>
+              {field.label}
+            </option>
+          ))}
         </optgroup>
       ))}
     </>

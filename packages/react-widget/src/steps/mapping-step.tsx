@@ -28,22 +28,42 @@ export function MappingStep({ journey, onConfirm, onRetry, onRestart }: MappingS
   const [answered, setAnswers] = useState<Answers | null>(null);
   const overrides = decided ?? journey.overrides;
   const answers = answered ?? journey.answers;
-  const understood = mapping?.columns.filter(({ column }) => fieldOfColumn(mapping, overrides, column) !== null).length ?? 0;
+  const understood =
+    mapping?.columns.filter(({ column }) => fieldOfColumn(mapping, overrides, column) !== null).length ?? 0;
   return (
     <section className="rw-step-body">
       <StepHeading>{text.mappingTitle}</StepHeading>
-      <p className="rw-lead">{mapping ? text.mappingLead(format.whole(understood), format.whole(mapping.columns.length)) : upload.filename}</p>
+      <p className="rw-lead">
+        {mapping ? text.mappingLead(format.whole(understood), format.whole(mapping.columns.length)) : upload.filename}
+      </p>
       {problem ? <ProblemNotice problem={problem} {...(mapping ? {} : { onRetry })} /> : null}
       {mapping ? (
         <>
-          <Questions mapping={mapping} overrides={overrides} answers={answers} onDecide={setOverrides} onAnswer={setAnswers} />
+          <Questions
+            mapping={mapping}
+            overrides={overrides}
+            answers={answers}
+            onDecide={setOverrides}
+            onAnswer={setAnswers}
+          />
           <ColumnTable mapping={mapping} overrides={overrides} onDecide={setOverrides} />
           <Notes mapping={mapping} />
         </>
-      ) : problem ? null : <Skeleton rows={8} />}
+      ) : problem ? null : (
+        <Skeleton rows={8} />
+      )}
       <div className="rw-actions">
-        <button type="button" className="rw-button rw-primary" disabled={!mapping || saving} onClick={() => onConfirm(overrides, answers)}>{saving ? text.saving : text.continue}</button>
-        <button type="button" className="rw-button" onClick={onRestart}>{text.startOver}</button>
+        <button
+          type="button"
+          className="rw-button rw-primary"
+          disabled={!mapping || saving}
+          onClick={() => onConfirm(overrides, answers)}
+        >
+          {saving ? text.saving : text.continue}
+        </button>
+        <button type="button" className="rw-button" onClick={onRestart}>
+          {text.startOver}
+        </button>
       </div>
     </section>
   );
@@ -58,13 +78,23 @@ function Notes({ mapping: { derived, missing } }: { readonly mapping: Mapping })
       {derived.length > 0 ? (
         <details className="rw-notes">
           <summary>{text.derivedTitle}</summary>
-          <ul>{derived.map(({ field, from }) => <li key={field}>{text.derived(fieldLabel(field), format.list(from.map(fieldLabel)))}</li>)}</ul>
+          <ul>
+            {derived.map(({ field, from }) => (
+              <li key={field}>{text.derived(fieldLabel(field), format.list(from.map(fieldLabel)))}</li>
+            ))}
+          </ul>
         </details>
       ) : null}
       {wanted.length > 0 ? (
         <details className="rw-notes" open={wanted.some(({ required }) => required)}>
           <summary>{text.missingTitle}</summary>
-          <ul>{wanted.map(({ field, suggestion }) => <li key={field}><strong>{fieldLabel(field)}</strong> · {suggestion}</li>)}</ul>
+          <ul>
+            {wanted.map(({ field, suggestion }) => (
+              <li key={field}>
+                <strong>{fieldLabel(field)}</strong> · {suggestion}
+              </li>
+            ))}
+          </ul>
         </details>
       ) : null}
     </>

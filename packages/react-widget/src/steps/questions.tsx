@@ -21,17 +21,28 @@ export function Questions(props: QuestionsProps) {
   return (
     <section className="rw-card rw-questions">
       <h3>{text.questionsTitle(mapping.questions.length)}</h3>
-      {mapping.questions.map((question) => <QuestionChoice key={question.id} question={question} {...props} />)}
+      {mapping.questions.map((question) => (
+        <QuestionChoice key={question.id} question={question} {...props} />
+      ))}
     </section>
   );
 }
 
-function QuestionChoice({ question, mapping, overrides, answers, onDecide, onAnswer }: QuestionsProps & { readonly question: Mapping['questions'][number] }) {
+function QuestionChoice({
+  question,
+  mapping,
+  overrides,
+  answers,
+  onDecide,
+  onAnswer,
+}: QuestionsProps & { readonly question: Mapping['questions'][number] }) {
   const { text, format } = useWidget();
   const name = useId();
   // An open question has no answer yet, not even "none".
   const [declined, setDeclined] = useState(false);
-  const chosen = question.candidates.findIndex(({ column, field }) => fieldOfColumn(mapping, overrides, column) === field);
+  const chosen = question.candidates.findIndex(
+    ({ column, field }) => fieldOfColumn(mapping, overrides, column) === field,
+  );
   const byColumn = question.kind === 'which_column';
   const answer = (option: string): void => {
     setDeclined(false);
@@ -42,7 +53,13 @@ function QuestionChoice({ question, mapping, overrides, answers, onDecide, onAns
   const between = byColumn || question.kind === 'which_field';
   const none = (): void => {
     setDeclined(true);
-    onDecide(question.candidates.reduce((made, { column, field }) => (fieldOfColumn(mapping, made, column) === field ? decide(mapping, made, column, null) : made), overrides));
+    onDecide(
+      question.candidates.reduce(
+        (made, { column, field }) =>
+          fieldOfColumn(mapping, made, column) === field ? decide(mapping, made, column, null) : made,
+        overrides,
+      ),
+    );
   };
   return (
     <fieldset className="rw-choices">
@@ -50,16 +67,28 @@ function QuestionChoice({ question, mapping, overrides, answers, onDecide, onAns
       {question.options.length > 0
         ? question.options.map(({ id, label }) => (
             <label key={id} className="rw-choice">
-              <input type="radio" name={name} checked={chosen !== -1 && answers[question.id] === id} onChange={() => answer(id)} />
+              <input
+                type="radio"
+                name={name}
+                checked={chosen !== -1 && answers[question.id] === id}
+                onChange={() => answer(id)}
+              />
               <strong>{label}</strong>
             </label>
           ))
         : question.candidates.map(({ column, field, confidence }, i) => (
             <label key={`${column} ${field}`} className="rw-choice">
-              <input type="radio" name={name} checked={i === chosen} onChange={() => onDecide(decide(mapping, overrides, column, field))} />
+              <input
+                type="radio"
+                name={name}
+                checked={i === chosen}
+                onChange={() => onDecide(decide(mapping, overrides, column, field))}
+              />
               <span>
                 <strong>{byColumn ? column : fieldLabel(field)}</strong>
-                {confidence > 0 ? <span className="rw-quiet"> {text.confidence(format.percent(confidence))}</span> : null}
+                {confidence > 0 ? (
+                  <span className="rw-quiet"> {text.confidence(format.percent(confidence))}</span>
+                ) : null}
               </span>
             </label>
           ))}

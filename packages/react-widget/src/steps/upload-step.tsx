@@ -17,7 +17,8 @@ export interface UploadStepProps {
   readonly onUpload: (attempt: Attempt) => void;
 }
 
-const ACCEPTED = '.csv,.tsv,.txt,.xlsx,text/csv,text/tab-separated-values,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+const ACCEPTED =
+  '.csv,.tsv,.txt,.xlsx,text/csv,text/tab-separated-values,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 /** A file by drag and drop, by the file dialogue, or the generated sample. */
 export function UploadStep({ problem, again, maxBytes, showSample, focus, onUpload }: UploadStepProps) {
@@ -35,7 +36,14 @@ export function UploadStep({ problem, again, maxBytes, showSample, focus, onUplo
     else {
       const refusal = checkFile(file, maxBytes);
       if (refusal === null) onUpload({ file: { name, blob: file }, overrides: {} });
-      else setRefused({ empty: text.fileEmpty(name), too_large: text.fileTooLarge(name, format.bytes(size), format.bytes(maxBytes)), wrong_kind: text.fileWrongKind(name) }[refusal]);
+      else
+        setRefused(
+          {
+            empty: text.fileEmpty(name),
+            too_large: text.fileTooLarge(name, format.bytes(size), format.bytes(maxBytes)),
+            wrong_kind: text.fileWrongKind(name),
+          }[refusal],
+        );
     }
   }
   const drag = (event: DragEvent, inside: boolean): void => {
@@ -65,7 +73,14 @@ export function UploadStep({ problem, again, maxBytes, showSample, focus, onUplo
           <path d="M12 16V4m0 0 4.5 4.5M12 4 7.5 8.5M4 16v3a1 1 0 0 0 1 1h14a1 1 0 0 0 1-1v-3" />
         </svg>
         <p>{text.dropHere}</p>
-        <button type="button" className="rw-button rw-primary" aria-describedby={hint} onClick={() => input.current?.click()}>{text.chooseFile}</button>
+        <button
+          type="button"
+          className="rw-button rw-primary"
+          aria-describedby={hint}
+          onClick={() => input.current?.click()}
+        >
+          {text.chooseFile}
+        </button>
         <input
           ref={input}
           type="file"
@@ -78,9 +93,15 @@ export function UploadStep({ problem, again, maxBytes, showSample, focus, onUplo
             event.currentTarget.value = '';
           }}
         />
-        <p id={hint} className="rw-quiet">{text.fileKinds(format.bytes(maxBytes))}</p>
+        <p id={hint} className="rw-quiet">
+          {text.fileKinds(format.bytes(maxBytes))}
+        </p>
       </div>
-      {showSample ? <button type="button" className="rw-link" onClick={() => onUpload({ file: null, overrides: {} })}>{text.trySample}</button> : null}
+      {showSample ? (
+        <button type="button" className="rw-link" onClick={() => onUpload({ file: null, overrides: {} })}>
+          {text.trySample}
+        </button>
+      ) : null}
     </section>
   );
 }

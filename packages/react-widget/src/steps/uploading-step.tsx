@@ -15,11 +15,15 @@ export function UploadingStep({ file, sent, onCancel }: UploadingStepProps) {
   return (
     <section className="rw-step-body">
       <StepHeading>{text.uploadingTitle}</StepHeading>
-      <p className="rw-lead" role="status">{file === null ? text.preparingSample : text.uploading(file.name, format.bytes(file.blob.size))}</p>
+      <p className="rw-lead" role="status">
+        {file === null ? text.preparingSample : text.uploading(file.name, format.bytes(file.blob.size))}
+      </p>
       {/* Once all is sent, nobody knows how long the API will look at it. */}
       <Progress label={text.uploadingTitle} fraction={sent === 1 ? null : sent} />
       <div className="rw-actions">
-        <button type="button" className="rw-button" onClick={onCancel}>{text.cancel}</button>
+        <button type="button" className="rw-button" onClick={onCancel}>
+          {text.cancel}
+        </button>
       </div>
     </section>
   );

@@ -22,14 +22,25 @@ export function ValidationStep({ journey, onScore, onBack, onRetry }: Validation
   return (
     <section className="rw-step-body">
       <StepHeading>{text.validationTitle}</StepHeading>
-      <p className="rw-lead">{report ? text.validationLead(format.whole(report.accepted), format.whole(report.rows)) : journey.upload.filename}</p>
+      <p className="rw-lead">
+        {report
+          ? text.validationLead(format.whole(report.accepted), format.whole(report.rows))
+          : journey.upload.filename}
+      </p>
       {problem ? <ProblemNotice problem={problem} {...(report ? {} : { onRetry })} /> : null}
       {report ? <Report report={report} /> : problem ? null : <Skeleton rows={5} />}
       <div className="rw-actions">
-        <button type="button" className="rw-button rw-primary" disabled={!report || starting || report.accepted === 0} onClick={onScore}>
+        <button
+          type="button"
+          className="rw-button rw-primary"
+          disabled={!report || starting || report.accepted === 0}
+          onClick={onScore}
+        >
           {text.score(scorable, format.whole(scorable))}
         </button>
-        <button type="button" className="rw-button" onClick={onBack}>{text.back}</button>
+        <button type="button" className="rw-button" onClick={onBack}>
+          {text.back}
+        </button>
       </div>
     </section>
   );
@@ -41,13 +52,26 @@ function Report({ report }: { readonly report: ValidationReport }) {
   return (
     <>
       <dl className="rw-tiles rw-tiles-3">
-        <div className="rw-tile"><dt>{text.quality}</dt><dd>{text.qualityOf(format.whole(wholePoints(report.quality_score)))}</dd></div>
-        <div className="rw-tile"><dt>{text.rowsAccepted}</dt><dd>{format.whole(report.accepted)}</dd></div>
-        <div className="rw-tile"><dt>{text.rowsRejected}</dt><dd>{format.whole(report.rejected)}</dd></div>
+        <div className="rw-tile">
+          <dt>{text.quality}</dt>
+          <dd>{text.qualityOf(format.whole(wholePoints(report.quality_score)))}</dd>
+        </div>
+        <div className="rw-tile">
+          <dt>{text.rowsAccepted}</dt>
+          <dd>{format.whole(report.accepted)}</dd>
+        </div>
+        <div className="rw-tile">
+          <dt>{text.rowsRejected}</dt>
+          <dd>{format.whole(report.rejected)}</dd>
+        </div>
       </dl>
-      {findings.length === 0 ? <p className="rw-card">{text.noFindings}</p> : (
+      {findings.length === 0 ? (
+        <p className="rw-card">{text.noFindings}</p>
+      ) : (
         <ul className="rw-card rw-flush rw-findings">
-          {findings.map((finding) => <FindingItem key={`${finding.code} ${finding.column ?? ''}`} finding={finding} />)}
+          {findings.map((finding) => (
+            <FindingItem key={`${finding.code} ${finding.column ?? ''}`} finding={finding} />
+          ))}
         </ul>
       )}
     </>
@@ -63,7 +87,13 @@ function FindingItem({ finding: { severity, message, fix, samples, code } }: { r
       <div>
         <p className="rw-finding-message">{message}</p>
         <p className="rw-quiet">{fix}</p>
-        {samples.length > 0 ? <p className="rw-quiet">{text.findingSamples(samples.map(({ row, value }) => text.findingSample(format.whole(row), value)).join(', '))}</p> : null}
+        {samples.length > 0 ? (
+          <p className="rw-quiet">
+            {text.findingSamples(
+              samples.map(({ row, value }) => text.findingSample(format.whole(row), value)).join(', '),
+            )}
+          </p>
+        ) : null}
       </div>
       <code className="rw-code">{code}</code>
     </li>

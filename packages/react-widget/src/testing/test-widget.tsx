@@ -11,7 +11,8 @@ import { BASE, goodApi } from './test-api.ts';
 /** A busy machine is slow; what never comes fails all the same. */
 configure({ asyncUtilTimeout: 10_000 });
 
-export const file = (content = 'account,amount,months\na1,5,3\n', name = 'march.csv') => new File([content], name, { type: 'text/csv' });
+export const file = (content = 'account,amount,months\na1,5,3\n', name = 'march.csv') =>
+  new File([content], name, { type: 'text/csv' });
 
 /** The widget on a page, before an API on which everything goes well; `seen` are the requests of the test at hand. */
 export function useTestWidget() {
@@ -31,7 +32,11 @@ export function useTestWidget() {
   function open(props: Partial<RetainWiseWidgetProps> = {}) {
     const user = userEvent.setup();
     const client = new RetainWise({ baseUrl: BASE, maxRetries: 0 });
-    const page = (more: Partial<RetainWiseWidgetProps> = {}) => <StrictMode><RetainWiseWidget client={client} locale="en-US" {...props} {...more} /></StrictMode>;
+    const page = (more: Partial<RetainWiseWidgetProps> = {}) => (
+      <StrictMode>
+        <RetainWiseWidget client={client} locale="en-US" {...props} {...more} />
+      </StrictMode>
+    );
     const { rerender } = render(page());
     return {
       user,

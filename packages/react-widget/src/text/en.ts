@@ -13,14 +13,17 @@ export const en = {
   stepCurrent: 'current step',
 
   uploadTitle: 'Upload your customers',
-  uploadLead: 'A CSV or Excel file from your billing system or CRM: one row a customer, a header row, any column names.',
+  uploadLead:
+    'A CSV or Excel file from your billing system or CRM: one row a customer, a header row, any column names.',
   dropHere: 'Drop a file here, or',
   chooseFile: 'Choose a file',
   fileKinds: (size: string) => `CSV, TSV or .xlsx, up to ${size}`,
   trySample: 'Try it with generated customers',
-  fileTooLarge: (name: string, size: string, limit: string) => `${name} has ${size}; the limit is ${limit}. Split it, or leave out columns that are not about customers.`,
+  fileTooLarge: (name: string, size: string, limit: string) =>
+    `${name} has ${size}; the limit is ${limit}. Split it, or leave out columns that are not about customers.`,
   fileEmpty: (name: string) => `${name} is empty. Export the customers again.`,
-  fileWrongKind: (name: string) => `${name} is not a CSV, TSV or .xlsx file. Save or export it as one of these and choose it again.`,
+  fileWrongKind: (name: string) =>
+    `${name} is not a CSV, TSV or .xlsx file. Save or export it as one of these and choose it again.`,
   fileOneOnly: 'Give one file at a time. Put the customers of several files into one first.',
   uploadingTitle: 'Reading your file',
   uploading: (name: string, size: string) => `${name} (${size}) is being sent and checked.`,
@@ -28,13 +31,15 @@ export const en = {
   cancel: 'Cancel',
 
   chooseIdTitle: 'Which column tells customers apart?',
-  chooseIdLead: (name: string) => `No column of ${name} is clearly the customer’s id. Choose the one with a different value for every customer.`,
+  chooseIdLead: (name: string) =>
+    `No column of ${name} is clearly the customer’s id. Choose the one with a different value for every customer.`,
   chooseIdLegend: 'Column with the customer id',
   chooseIdExamples: (examples: string) => `for example ${examples}`,
   chooseIdContinue: 'Use this column',
 
   mappingTitle: 'What your columns mean',
-  mappingLead: (understood: string, total: string) => `${understood} of ${total} columns are understood. Change what is not right; what you decide wins.`,
+  mappingLead: (understood: string, total: string) =>
+    `${understood} of ${total} columns are understood. Change what is not right; what you decide wins.`,
   questionsTitle: (count: number) => (count === 1 ? 'One question' : `${count} questions`),
   questionNone: 'None of these',
   questionLeaveOut: 'Leave this column out',
@@ -44,7 +49,8 @@ export const en = {
   sureHeading: 'Sure',
   reasonHeading: 'Why',
   decidedByYou: 'Your decision.',
-  transform: (name: string) => (name === 'invert_boolean' ? 'Yes and no are swapped.' : `Converted from ${name.replaceAll('_', ' ')}.`),
+  transform: (name: string) =>
+    name === 'invert_boolean' ? 'Yes and no are swapped.' : `Converted from ${name.replaceAll('_', ' ')}.`,
   notUsed: 'Not used',
   fieldOf: (column: string) => `Meaning of column ${column}`,
   missingTitle: 'What would make the scores better',

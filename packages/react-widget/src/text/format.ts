@@ -21,7 +21,11 @@ const ISO_4217 = /^[A-Z]{3}$/i;
 export function createFormat(locale: string | undefined, currency: string | null): Format {
   const whole = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 });
   const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
-  const points = new Intl.NumberFormat(locale, { maximumFractionDigits: 1, minimumFractionDigits: 1, signDisplay: 'exceptZero' });
+  const points = new Intl.NumberFormat(locale, {
+    maximumFractionDigits: 1,
+    minimumFractionDigits: 1,
+    signDisplay: 'exceptZero',
+  });
   const style = currency === null || !ISO_4217.test(currency) ? {} : ({ style: 'currency', currency } as const);
   const money = new Intl.NumberFormat(locale, { ...style, maximumFractionDigits: 0 });
   const compact = new Intl.NumberFormat(locale, { ...style, notation: 'compact', maximumFractionDigits: 1 });
@@ -34,7 +38,11 @@ export function createFormat(locale: string | undefined, currency: string | null
     shortMoney: (amount) => (Math.abs(amount) < COMPACT_FROM ? money : compact).format(amount),
     bytes(size) {
       const step = Math.min(UNITS.length - 1, Math.floor(Math.log(Math.max(1, size)) / Math.log(1024)));
-      return new Intl.NumberFormat(locale, { style: 'unit', unit: UNITS[step] ?? 'byte', maximumFractionDigits: step === 0 ? 0 : 1 }).format(size / 1024 ** step);
+      return new Intl.NumberFormat(locale, {
+        style: 'unit',
+        unit: UNITS[step] ?? 'byte',
+        maximumFractionDigits: step === 0 ? 0 : 1,
+      }).format(size / 1024 ** step);
     },
     list: (entries) => list.format(entries),
   };

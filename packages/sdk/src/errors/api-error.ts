@@ -43,12 +43,19 @@ function messageOf(details: ApiErrorDetails): string {
   const { status, code, title, detail, errors, requestId } = details;
   const fixes = [...new Set(errors.map(({ fix }) => fix))].slice(0, FIXES_SHOWN);
   const advice = fixes.length > 0 ? fixes : [adviceFor(details)];
-  return [`${code ?? `HTTP ${status}`} ${title}: ${detail}`, ...advice, ...(requestId === null ? [] : [`(request ${requestId})`])].filter((part) => part !== '').join(' ');
+  return [
+    `${code ?? `HTTP ${status}`} ${title}: ${detail}`,
+    ...advice,
+    ...(requestId === null ? [] : [`(request ${requestId})`]),
+  ]
+    .filter((part) => part !== '')
+    .join(' ');
 }
 
 /** What to do where the answer itself does not say. */
 function adviceFor({ status, code, retryAfter }: ApiErrorDetails): string {
-  if (status === 429) return retryAfter === null ? 'Wait before the next request.' : `Wait ${retryAfter} s before the next request.`;
+  if (status === 429)
+    return retryAfter === null ? 'Wait before the next request.' : `Wait ${retryAfter} s before the next request.`;
   if (code === null) return 'Check baseUrl, and what stands between here and the API.';
   if (status === 401) return 'Check the API key.';
   if (status === 404) return 'Check the id; it must belong to the account of the API key.';

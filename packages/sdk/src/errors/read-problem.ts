@@ -30,14 +30,24 @@ export async function readProblem(response: Response, { host, redact }: AnswerCo
 }
 
 /** The error of an answer that claims success with a body that is none of the API's. */
-export function unexpectedAnswer(response: Response, wanted: 'JSON' | 'CSV', { host }: AnswerContext): UnexpectedAnswerError {
+export function unexpectedAnswer(
+  response: Response,
+  wanted: 'JSON' | 'CSV',
+  { host }: AnswerContext,
+): UnexpectedAnswerError {
   const type = response.headers.get('content-type');
   const detail = `The answer from ${host} is not ${wanted}${type === null ? '' : `, but ${type}`}, so it does not come from the API.`;
   return new UnexpectedAnswerError({ ...detailsOf(response), title: 'Unexpected answer', detail });
 }
 
 function detailsOf({ status, headers }: Response): Omit<ApiErrorDetails, 'title' | 'detail'> {
-  return { status, code: null, requestId: headers.get('x-request-id'), errors: [], retryAfter: retryAfterSeconds(headers.get('retry-after'), Date.now()) };
+  return {
+    status,
+    code: null,
+    requestId: headers.get('x-request-id'),
+    errors: [],
+    retryAfter: retryAfterSeconds(headers.get('retry-after'), Date.now()),
+  };
 }
 
 function parseProblem(body: string): Problem | null {
@@ -53,7 +63,11 @@ function parseProblem(body: string): Problem | null {
 function isProblem(value: unknown): value is Problem {
   if (typeof value !== 'object' || value === null) return false;
   const { code, title, detail, request_id, errors } = value as Partial<Record<keyof Problem, unknown>>;
-  return [code, title, detail, request_id].every((text) => typeof text === 'string') && Array.isArray(errors) && errors.every(isProblemItem);
+  return (
+    [code, title, detail, request_id].every((text) => typeof text === 'string') &&
+    Array.isArray(errors) &&
+    errors.every(isProblemItem)
+  );
 }
 
 function isProblemItem(value: unknown): value is ProblemItem {

@@ -21,7 +21,8 @@ const SLICE_BYTES = 256 * 1024;
 
 /** The bytes of a Blob, a slice at a time: its own stream may give all of it at once. */
 export async function* blobChunks(blob: Blob): AsyncGenerator<Uint8Array> {
-  for (let start = 0; start < blob.size; start += SLICE_BYTES) yield new Uint8Array(await blob.slice(start, start + SLICE_BYTES).arrayBuffer());
+  for (let start = 0; start < blob.size; start += SLICE_BYTES)
+    yield new Uint8Array(await blob.slice(start, start + SLICE_BYTES).arrayBuffer());
 }
 
 /** Chunks as a web stream that reads no further ahead than it is read. */

@@ -16,7 +16,12 @@ describe('downloads', () => {
   afterAll(() => rm(directory, { recursive: true }));
 
   function answer(body: BodyInit | null, headers: Record<string, string> = {}): void {
-    server.use(http.get(`${BASE}/v1/predictions/prd_1/download`, () => new HttpResponse(body, { headers: { ...CSV, ...headers } })));
+    server.use(
+      http.get(
+        `${BASE}/v1/predictions/prd_1/download`,
+        () => new HttpResponse(body, { headers: { ...CSV, ...headers } }),
+      ),
+    );
   }
   const broken = (): ReadableStream<Uint8Array> => {
     let begun = false;
@@ -67,7 +72,11 @@ describe('downloads', () => {
     const controller = new AbortController();
     const reason = new Error('the person left');
     answer(new ReadableStream({ pull: () => controller.abort(reason) }));
-    await expect(testClient().predictions.download('prd_1', {}, { signal: controller.signal }).then((file) => file.text())).rejects.toBe(reason);
+    await expect(
+      testClient()
+        .predictions.download('prd_1', {}, { signal: controller.signal })
+        .then((file) => file.text()),
+    ).rejects.toBe(reason);
   });
 
   it('are not the login page of a proxy', async () => {
@@ -84,7 +93,7 @@ describe('downloads', () => {
     ['attachment; filename="a\\"b.csv"', 'a"b.csv'],
     ['attachment; filename=bare.csv', 'bare.csv'],
     ['attachment; filename="../../etc/passwd"', 'passwd'],
-    ['attachment; filename*=UTF-8\'\'..%2F..%2Fpasswd', 'passwd'],
+    ["attachment; filename*=UTF-8''..%2F..%2Fpasswd", 'passwd'],
     ['attachment', 'download.csv'],
   ])('called %s are named %s', async (header, name) => {
     answer('a\n', { 'content-disposition': header });

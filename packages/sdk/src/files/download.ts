@@ -29,7 +29,8 @@ export function createDownload(response: Response, context: AnswerContext, signa
     }
   }
   function stream(): ReadableStream<Uint8Array> {
-    if (response.bodyUsed || response.body?.locked === true) throw new UsageError('The content of this download has been read. Download it again.');
+    if (response.bodyUsed || response.body?.locked === true)
+      throw new UsageError('The content of this download has been read. Download it again.');
     return response.body ? streamOf(chunks(response.body)) : new Blob([]).stream();
   }
   return {

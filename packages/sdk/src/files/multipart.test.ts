@@ -4,15 +4,33 @@ import { describe, expect, it } from 'vitest';
 import { multipart, type MultipartOptions } from './multipart.ts';
 import type { OpenedSource } from './upload-source.ts';
 
-const source = (chunks: readonly (Uint8Array | string)[], size: number | null = null): OpenedSource => ({ filename: null, size, repeatable: true, read: () => Readable.from(chunks) });
+const source = (chunks: readonly (Uint8Array | string)[], size: number | null = null): OpenedSource => ({
+  filename: null,
+  size,
+  repeatable: true,
+  read: () => Readable.from(chunks),
+});
 
 /** Names with all that is hard about names; what looks escaped already cannot be told apart (https://html.spec.whatwg.org/#multipart-form-data). */
 const filenames = fc.oneof(
   fc.string({ unit: 'grapheme', minLength: 1, maxLength: 60 }).filter((name) => !/%(?:22|0[AD])/i.test(name)),
-  fc.constantFrom('a"b.csv', 'line\r\nbreak.csv', 'März 2026 – 顧客.csv', '"; name="mapping', '--boundary', '100%.csv', 'a;b=c.csv', "it's.csv", ' .csv'),
+  fc.constantFrom(
+    'a"b.csv',
+    'line\r\nbreak.csv',
+    'März 2026 – 顧客.csv',
+    '"; name="mapping',
+    '--boundary',
+    '100%.csv',
+    'a;b=c.csv',
+    "it's.csv",
+    ' .csv',
+  ),
 );
 
-function bodyOf(options: MultipartOptions): { readonly headers: Record<string, string>; readonly body: Blob | ReadableStream<Uint8Array> } {
+function bodyOf(options: MultipartOptions): {
+  readonly headers: Record<string, string>;
+  readonly body: Blob | ReadableStream<Uint8Array>;
+} {
   const form = multipart(options);
   return { headers: { ...form.headers }, body: form.open().body };
 }
@@ -20,24 +38,32 @@ function bodyOf(options: MultipartOptions): { readonly headers: Record<string, s
 describe('a form with a file', () => {
   it('is read back by the platform with the same bytes, name and fields, whatever they are', async () => {
     await fc.assert(
-      fc.asyncProperty(fc.array(fc.uint8Array({ maxLength: 200 }), { maxLength: 8 }), filenames, fc.string({ unit: 'grapheme' }), fc.boolean(), async (chunks, filename, mapping, asBlob) => {
-        const blob = new Blob(chunks.map((chunk) => new Uint8Array(chunk)));
-        const given = asBlob ? { ...source([]), read: () => blob } : source(chunks);
-        const { headers, body } = bodyOf({ source: given, filename, fields: { mapping } });
-        const form = await new Response(body, { headers }).formData();
-        const file = form.get('file') as File;
-        expect(file.name).toBe(filename);
-        expect(new Uint8Array(await file.arrayBuffer())).toEqual(new Uint8Array(await blob.arrayBuffer()));
-        expect(form.get('mapping')).toBe(mapping);
-        expect([...form.keys()]).toEqual(['mapping', 'file']);
-      }),
+      fc.asyncProperty(
+        fc.array(fc.uint8Array({ maxLength: 200 }), { maxLength: 8 }),
+        filenames,
+        fc.string({ unit: 'grapheme' }),
+        fc.boolean(),
+        async (chunks, filename, mapping, asBlob) => {
+          const blob = new Blob(chunks.map((chunk) => new Uint8Array(chunk)));
+          const given = asBlob ? { ...source([]), read: () => blob } : source(chunks);
+          const { headers, body } = bodyOf({ source: given, filename, fields: { mapping } });
+          const form = await new Response(body, { headers }).formData();
+          const file = form.get('file') as File;
+          expect(file.name).toBe(filename);
+          expect(new Uint8Array(await file.arrayBuffer())).toEqual(new Uint8Array(await blob.arrayBuffer()));
+          expect(form.get('mapping')).toBe(mapping);
+          expect([...form.keys()]).toEqual(['mapping', 'file']);
+        },
+      ),
     );
   });
 
   it('says its length where that is known', async () => {
     const { headers, body } = bodyOf({ source: source(['käse'], 5), filename: 'a.csv', fields: {} });
     expect((await new Response(body).arrayBuffer()).byteLength).toBe(Number(headers['content-length']));
-    expect(bodyOf({ source: source(['käse']), filename: 'a.csv', fields: {} }).headers['content-length']).toBeUndefined();
+    expect(
+      bodyOf({ source: source(['käse']), filename: 'a.csv', fields: {} }).headers['content-length'],
+    ).toBeUndefined();
   });
 
   it('reads the file no further than it is read itself, and lets it go when nobody reads on', async () => {
@@ -63,7 +89,10 @@ describe('a form with a file', () => {
 
   it('tells how many bytes of the file have been taken', async () => {
     const sent: number[] = [];
-    await new Response(bodyOf({ source: source(['ab', 'cde']), filename: 'a.csv', fields: {}, onBytes: (bytes) => sent.push(bytes) }).body).text();
+    await new Response(
+      bodyOf({ source: source(['ab', 'cde']), filename: 'a.csv', fields: {}, onBytes: (bytes) => sent.push(bytes) })
+        .body,
+    ).text();
     expect(sent).toEqual([2, 5]);
   });
 });

@@ -25,7 +25,9 @@ export interface Multipart {
 export function multipart({ source, filename, fields, onBytes }: MultipartOptions): Multipart {
   const boundary = `retainwise-${randomHex()}`;
   const disposition = 'content-disposition: form-data; name=';
-  const parts = Object.entries(fields).map(([name, value]) => `--${boundary}\r\n${disposition}"${escape(name)}"\r\n\r\n${value}\r\n`);
+  const parts = Object.entries(fields).map(
+    ([name, value]) => `--${boundary}\r\n${disposition}"${escape(name)}"\r\n\r\n${value}\r\n`,
+  );
   const opening = `--${boundary}\r\n${disposition}"file"; filename="${escape(filename)}"\r\ncontent-type: application/octet-stream\r\n\r\n`;
   const encoder = new TextEncoder();
   const head = encoder.encode(parts.join('') + opening);
@@ -34,7 +36,8 @@ export function multipart({ source, filename, fields, onBytes }: MultipartOption
 
   function open(): UploadBody {
     const content = source.read();
-    if (content instanceof Blob && onBytes === undefined) return { body: new Blob([head, content, tail]), failure: () => null };
+    if (content instanceof Blob && onBytes === undefined)
+      return { body: new Blob([head, content, tail]), failure: () => null };
     let failure: Error | null = null;
     async function* chunks(): AsyncGenerator<Uint8Array> {
       yield head;
@@ -47,7 +50,10 @@ export function multipart({ source, filename, fields, onBytes }: MultipartOption
           onBytes?.(sent);
         }
       } catch (error) {
-        failure = new FileReadError(`The file "${filename}" could not be read to its end: ${error instanceof Error ? error.message : String(error)}. Nothing was stored.`, { cause: error });
+        failure = new FileReadError(
+          `The file "${filename}" could not be read to its end: ${error instanceof Error ? error.message : String(error)}. Nothing was stored.`,
+          { cause: error },
+        );
         throw failure;
       }
       yield tail;

@@ -9,7 +9,10 @@ import type { OpenedSource } from './upload-source.ts';
  */
 export async function openPath(path: string): Promise<OpenedSource> {
   // Such a text may hold customers: it is not shown.
-  if (/[\r\n]/.test(path)) throw new UsageError('A plain string is the path of a file, and this one has several lines. Send a text as { csv: text }.');
+  if (/[\r\n]/.test(path))
+    throw new UsageError(
+      'A plain string is the path of a file, and this one has several lines. Send a text as { csv: text }.',
+    );
   const node = nodeModules();
   if (!node) throw new UsageError('There are no paths in a browser. Upload a File, or a text as { csv: text }.');
   const { constants, createReadStream, promises } = node.fs;
@@ -25,6 +28,9 @@ export async function openPath(path: string): Promise<OpenedSource> {
     return { filename: node.path.basename(path), size: file.size, repeatable: true, read };
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    throw new UsageError(`The file "${path}" cannot be uploaded: ${reason}. A text is given as { csv: text }; a plain string is a path.`, { cause: error });
+    throw new UsageError(
+      `The file "${path}" cannot be uploaded: ${reason}. A text is given as { csv: text }; a plain string is a path.`,
+      { cause: error },
+    );
   }
 }

@@ -6,6 +6,10 @@ const LONGEST = 255;
  * refuse. Those too long keep their ends, which tell what kind of file it is.
  */
 export function uploadName(name: string | null): string {
-  const own = name?.split(/[/\\]/).at(-1)?.replace(/\p{Cc}/gu, '_').slice(-LONGEST);
+  const own = name
+    ?.split(/[/\\]/)
+    .at(-1)
+    ?.replace(/\p{Cc}/gu, '_')
+    .slice(-LONGEST);
   return own || 'customers.csv';
 }

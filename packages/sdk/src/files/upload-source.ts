@@ -10,7 +10,8 @@ export type NodeReadable = AsyncIterable<Uint8Array | string>;
  * A file to upload: a path (in Node), `{ csv }` with its text, a Blob or File, bytes, or a stream. A stream can be sent
  * once, so an upload from it is not repeated when the connection fails.
  */
-export type UploadSource = string | { readonly csv: string } | Blob | Uint8Array | ArrayBuffer | ReadableStream<Uint8Array> | NodeReadable;
+export type UploadSource =
+  string | { readonly csv: string } | Blob | Uint8Array | ArrayBuffer | ReadableStream<Uint8Array> | NodeReadable;
 
 export interface OpenedSource {
   /** The source's own name, if it has one. */
@@ -31,12 +32,18 @@ export async function openUploadSource(source: UploadSource): Promise<OpenedSour
   if (source instanceof Uint8Array) return fromBlob(new Blob([new Uint8Array(source)]));
   if (source instanceof ReadableStream) return fromStream(streamChunks(source));
   if (typeof source === 'object' && Symbol.asyncIterator in source) return fromStream(source, pathOf(source));
-  if (typeof source === 'object' && 'csv' in source && typeof source.csv === 'string') return fromBlob(new Blob([source.csv]));
+  if (typeof source === 'object' && 'csv' in source && typeof source.csv === 'string')
+    return fromBlob(new Blob([source.csv]));
   throw new UsageError('This cannot be uploaded. Give a path, { csv: text }, a Blob, a Uint8Array or a stream.');
 }
 
 function fromBlob(blob: Blob): OpenedSource {
-  return { filename: 'name' in blob && typeof blob.name === 'string' ? blob.name : null, size: blob.size, repeatable: true, read: () => blob };
+  return {
+    filename: 'name' in blob && typeof blob.name === 'string' ? blob.name : null,
+    size: blob.size,
+    repeatable: true,
+    read: () => blob,
+  };
 }
 
 async function fromStream(chunks: NodeReadable, filename: string | null = null): Promise<OpenedSource> {

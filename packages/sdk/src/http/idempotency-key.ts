@@ -8,7 +8,8 @@ import { UsageError } from '../errors/client-errors.ts';
  */
 export function idempotencyKeyOr(given: string | undefined): string {
   if (given === undefined) return `sdk-${randomHex()}`;
-  if (!/^[\x21-\x7e]{8,200}$/.test(given)) throw new UsageError('An idempotencyKey has 8 to 200 letters, digits or signs of ASCII, without spaces.');
+  if (!/^[\x21-\x7e]{8,200}$/.test(given))
+    throw new UsageError('An idempotencyKey has 8 to 200 letters, digits or signs of ASCII, without spaces.');
   return given;
 }
 

@@ -9,7 +9,10 @@ it('gives every entry of every page once and in order, and asks for no page that
       const list = createList<number, { data: readonly number[]; next_cursor: string | null }>((cursor) => {
         asked.push(cursor);
         const index = Number(cursor ?? 0);
-        return Promise.resolve({ data: pages[index]!, next_cursor: index + 1 < pages.length ? String(index + 1) : null });
+        return Promise.resolve({
+          data: pages[index]!,
+          next_cursor: index + 1 < pages.length ? String(index + 1) : null,
+        });
       });
       expect((await list).data).toEqual(pages[0]);
       expect(asked).toEqual([undefined]);
@@ -27,7 +30,9 @@ it('fails like its request', async () => {
 });
 
 it('goes on from a page to the next, until there is none', async () => {
-  const list = createList<number, { data: readonly number[]; next_cursor: string | null }>((cursor) => Promise.resolve(cursor === undefined ? { data: [1], next_cursor: 'b' } : { data: [2], next_cursor: null }));
+  const list = createList<number, { data: readonly number[]; next_cursor: string | null }>((cursor) =>
+    Promise.resolve(cursor === undefined ? { data: [1], next_cursor: 'b' } : { data: [2], next_cursor: null }),
+  );
   const first = await list;
   const second = await first.nextPage();
   expect(second).toMatchObject({ data: [2], next_cursor: null });

@@ -3,7 +3,12 @@ import { RetainWiseError } from '../errors/client-errors.ts';
 import { retryAfterSeconds } from './retry-after.ts';
 
 /** Answers after which the same request may be better received (RFC 9110, RFC 6585); 501 and 505 will not change. */
-const RETRY_STATUSES = [408, 425, 429, ...Array.from({ length: 100 }, (_, at) => 500 + at).filter((status) => status !== 501 && status !== 505)];
+const RETRY_STATUSES = [
+  408,
+  425,
+  429,
+  ...Array.from({ length: 100 }, (_, at) => 500 + at).filter((status) => status !== 501 && status !== 505),
+];
 const LONGEST_BACKOFF_MS = 8_000;
 /** Who is asked to wait longer gets the error, and decides. */
 const LONGEST_RETRY_AFTER_S = 60;

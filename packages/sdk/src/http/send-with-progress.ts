@@ -8,12 +8,18 @@ const WITHOUT_BODY = [204, 205, 304];
  * @param onSent told the share of the body that has been sent, 0 to 1
  * @throws TypeError when there was no answer; the reason of the request's signal when that ended it
  */
-export function sendWithProgress({ url, method, headers, signal, credentials }: Request, body: Blob, onSent: (share: number) => void): Promise<Response> {
+export function sendWithProgress(
+  { url, method, headers, signal, credentials }: Request,
+  body: Blob,
+  onSent: (share: number) => void,
+): Promise<Response> {
   return new Promise((resolve, reject) => {
     const sending = new XMLHttpRequest();
     const abort = (): void => {
       sending.abort();
-      reject(signal.reason instanceof Error ? signal.reason : new DOMException('The request was aborted.', 'AbortError'));
+      reject(
+        signal.reason instanceof Error ? signal.reason : new DOMException('The request was aborted.', 'AbortError'),
+      );
     };
     sending.open(method, url);
     sending.responseType = 'arraybuffer';
@@ -26,7 +32,13 @@ export function sendWithProgress({ url, method, headers, signal, credentials }: 
       const { status, statusText } = sending;
       // It is asked for as an array buffer above, and typed by that as anything.
       const answer = sending.response as ArrayBuffer;
-      resolve(new Response(WITHOUT_BODY.includes(status) ? null : answer, { status, statusText, headers: readHeaders(sending.getAllResponseHeaders()) }));
+      resolve(
+        new Response(WITHOUT_BODY.includes(status) ? null : answer, {
+          status,
+          statusText,
+          headers: readHeaders(sending.getAllResponseHeaders()),
+        }),
+      );
     };
     sending.onerror = () => reject(new TypeError('Failed to fetch'));
     sending.onloadend = () => signal.removeEventListener('abort', abort);

@@ -53,13 +53,25 @@ interface Attempts {
 }
 
 /** HTTP with retries for what is safe to repeat, and errors that say what happened. */
-export function createTransport({ baseUrl, fetch, timeout, maxRetries, headers, redact, tellsProgress }: ResolvedOptions): Transport {
+export function createTransport({
+  baseUrl,
+  fetch,
+  timeout,
+  maxRetries,
+  headers,
+  redact,
+  tellsProgress,
+}: ResolvedOptions): Transport {
   const context: AnswerContext = { host: new URL(baseUrl).host, redact };
 
   /** The last answer, whatever its status; ky waits between tries and honours Retry-After. */
   async function attempt(request: Request, { retries, timeout: limit, send }: Attempts): Promise<Response> {
     try {
-      return await ky(request, { fetch: (input) => send(input instanceof Request ? input : new Request(input)), timeout: limit, retry: retryPolicy(retries) });
+      return await ky(request, {
+        fetch: (input) => send(input instanceof Request ? input : new Request(input)),
+        timeout: limit,
+        retry: retryPolicy(retries),
+      });
     } catch (error) {
       // `throwHttpErrors: false` would also turn ky's retries off.
       if (error instanceof HTTPError) return error.response;
@@ -72,7 +84,8 @@ export function createTransport({ baseUrl, fetch, timeout, maxRetries, headers, 
   }
   async function requireJson(response: Response): Promise<Response> {
     await refuse(response);
-    if (response.status !== 204 && !isJson(await response.clone().text())) throw unexpectedAnswer(response, 'JSON', context);
+    if (response.status !== 204 && !isJson(await response.clone().text()))
+      throw unexpectedAnswer(response, 'JSON', context);
     return response;
   }
   const sendWhole = async (request: Request): Promise<Response> => readWhole(await fetch(request));
@@ -101,7 +114,11 @@ export function createTransport({ baseUrl, fetch, timeout, maxRetries, headers, 
     fetchOnce: (request) => attempt(request, { retries: 0, timeout, send: sendWhole }),
     async upload(path, { headers: own, openBody, repeatable, signal, onSent }) {
       // ky gets a request without a body, since it copies bodies for later tries and so would gather the file in memory.
-      const request = new Request(`${baseUrl}${path}`, { method: 'POST', headers: { ...headers, ...own }, signal: signal ?? null });
+      const request = new Request(`${baseUrl}${path}`, {
+        method: 'POST',
+        headers: { ...headers, ...own },
+        signal: signal ?? null,
+      });
       const send = async (input: Request): Promise<Response> => {
         const { body, failure } = openBody();
         if (onSent !== undefined && tellsProgress && body instanceof Blob) return sendWithProgress(input, body, onSent);
@@ -112,7 +129,9 @@ export function createTransport({ baseUrl, fetch, timeout, maxRetries, headers, 
           throw failure() ?? error;
         }
       };
-      const response = await requireJson(await attempt(request, { retries: repeatable ? maxRetries : 0, timeout: false, send }));
+      const response = await requireJson(
+        await attempt(request, { retries: repeatable ? maxRetries : 0, timeout: false, send }),
+      );
       const created: unknown = await response.json();
       return created;
     },
@@ -129,7 +148,10 @@ function isJson(text: string): boolean {
 }
 
 /** The data of an answer of the generated client, whose refusals were thrown before it was read. */
-export async function unwrap<T>(answer: Promise<{ readonly data?: T; readonly response: Response }>, context: AnswerContext): Promise<T> {
+export async function unwrap<T>(
+  answer: Promise<{ readonly data?: T; readonly response: Response }>,
+  context: AnswerContext,
+): Promise<T> {
   const { data, response } = await answer;
   if (data === undefined) throw unexpectedAnswer(response, 'JSON', context);
   return data;

@@ -1,4 +1,11 @@
-import type { operations, Prediction, PredictionCreate, PredictionPage, ResultPage, ResultRow } from '@retainwise/openapi';
+import type {
+  operations,
+  Prediction,
+  PredictionCreate,
+  PredictionPage,
+  ResultPage,
+  ResultRow,
+} from '@retainwise/openapi';
 import { createDownload, type Download } from '../files/download.ts';
 import { given, type Optional } from '../http/given.ts';
 import { idempotencyKeyOr } from '../http/idempotency-key.ts';
@@ -12,7 +19,9 @@ export interface CreateOptions extends RequestOptions {
   readonly idempotencyKey?: string | undefined;
 }
 
-type Query<Operation extends keyof operations> = Optional<Exclude<operations[Operation]['parameters']['query'], undefined>>;
+type Query<Operation extends keyof operations> = Optional<
+  Exclude<operations[Operation]['parameters']['query'], undefined>
+>;
 export type PredictionListParams = Query<'listPredictions'>;
 /** Order, filter and search of results. */
 export type ResultListParams = Query<'listResults'>;
@@ -39,7 +48,8 @@ export interface Predictions {
 
 export function createPredictions({ api, fetchFile, context }: Transport): Predictions {
   const at = (id: string) => ({ path: { prediction_id: pathId(id) } });
-  const retrieve: Predictions['retrieve'] = async (id, options = {}) => unwrap(api.GET('/v1/predictions/{prediction_id}', { params: at(id), ...given(options) }), context);
+  const retrieve: Predictions['retrieve'] = async (id, options = {}) =>
+    unwrap(api.GET('/v1/predictions/{prediction_id}', { params: at(id), ...given(options) }), context);
   return {
     async create(body, { idempotencyKey, ...options } = {}) {
       const header = { 'Idempotency-Key': idempotencyKeyOr(idempotencyKey) };
@@ -47,14 +57,33 @@ export function createPredictions({ api, fetchFile, context }: Transport): Predi
     },
     retrieve,
     list: (params = {}, options = {}) =>
-      createList((cursor) => unwrap(api.GET('/v1/predictions', { params: { query: given({ ...params, cursor: cursor ?? params.cursor }) }, ...given(options) }), context)),
+      createList((cursor) =>
+        unwrap(
+          api.GET('/v1/predictions', {
+            params: { query: given({ ...params, cursor: cursor ?? params.cursor }) },
+            ...given(options),
+          }),
+          context,
+        ),
+      ),
     waitUntilDone: (id, options) => waitUntilDone(id, (signal) => retrieve(id, { signal }), options),
     results: (id, params = {}, options = {}) =>
       createList(async (cursor) =>
-        unwrap(api.GET('/v1/predictions/{prediction_id}/results', { params: { ...at(id), query: given({ ...params, cursor: cursor ?? params.cursor }) }, ...given(options) }), context),
+        unwrap(
+          api.GET('/v1/predictions/{prediction_id}/results', {
+            params: { ...at(id), query: given({ ...params, cursor: cursor ?? params.cursor }) },
+            ...given(options),
+          }),
+          context,
+        ),
       ),
     async download(id, params = {}, options = {}) {
-      const { response } = await api.GET('/v1/predictions/{prediction_id}/download', { params: { ...at(id), query: given(params) }, parseAs: 'stream', fetch: fetchFile, ...given(options) });
+      const { response } = await api.GET('/v1/predictions/{prediction_id}/download', {
+        params: { ...at(id), query: given(params) },
+        parseAs: 'stream',
+        fetch: fetchFile,
+        ...given(options),
+      });
       return createDownload(response, context, options.signal);
     },
   };

@@ -3,11 +3,16 @@ import { given } from '../http/given.ts';
 import { unwrap, type RequestOptions, type Transport } from '../http/transport.ts';
 
 /** Whether the API can take work. "No" is an answer too, which says what is missing; so it is asked for once, and not thrown. */
-export async function readiness({ api, fetchOnce, requireJson, context }: Transport, options: RequestOptions): Promise<Health> {
+export async function readiness(
+  { api, fetchOnce, requireJson, context }: Transport,
+  options: RequestOptions,
+): Promise<Health> {
   async function ask(request: Request): Promise<Response> {
     const response = await fetchOnce(request);
     const text = await response.clone().text();
-    return response.status === 503 && isHealth(text) ? new Response(text, { headers: response.headers }) : requireJson(response);
+    return response.status === 503 && isHealth(text)
+      ? new Response(text, { headers: response.headers })
+      : requireJson(response);
   }
   return unwrap(api.GET('/ready', { fetch: ask, ...given(options) }), context);
 }

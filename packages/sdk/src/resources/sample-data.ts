@@ -14,7 +14,12 @@ export interface SampleData {
 export function createSampleData({ api, fetchFile, context }: Transport): SampleData {
   return {
     async retrieve(params = {}, options = {}) {
-      const { response } = await api.GET('/v1/sample-data', { params: { query: given(params) }, parseAs: 'stream', fetch: fetchFile, ...given(options) });
+      const { response } = await api.GET('/v1/sample-data', {
+        params: { query: given(params) },
+        parseAs: 'stream',
+        fetch: fetchFile,
+        ...given(options),
+      });
       return createDownload(response, context, options.signal).text();
     },
   };

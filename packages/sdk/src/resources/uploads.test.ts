@@ -29,12 +29,19 @@ describe('uploads', () => {
   }
   function receive(answers: readonly (() => Response)[] = []): Received[] {
     const received: Received[] = [];
-    server.use(http.post(`${BASE}/v1/uploads`, async ({ request }) => {
-      const form = await request.formData();
-      const file = form.get('file') as File;
-      received.push({ body: await file.text(), filename: file.name, mapping: form.get('mapping') as string | null, key: request.headers.get('idempotency-key') });
-      return answers[received.length - 1]?.() ?? HttpResponse.json({ id: 'upl_1' }, { status: 201 });
-    }));
+    server.use(
+      http.post(`${BASE}/v1/uploads`, async ({ request }) => {
+        const form = await request.formData();
+        const file = form.get('file') as File;
+        received.push({
+          body: await file.text(),
+          filename: file.name,
+          mapping: form.get('mapping') as string | null,
+          key: request.headers.get('idempotency-key'),
+        });
+        return answers[received.length - 1]?.() ?? HttpResponse.json({ id: 'upl_1' }, { status: 201 });
+      }),
+    );
     return received;
   }
 
@@ -60,7 +67,10 @@ describe('uploads', () => {
 
   it('carry the name and the decisions on the mapping', async () => {
     const received = receive();
-    await testClient().uploads.create({ csv: CSV }, { filename: 'a&b=c.csv', mapping: { customer_id: 'Konto & Nr', plan: null }, idempotencyKey: 'march-2026' });
+    await testClient().uploads.create(
+      { csv: CSV },
+      { filename: 'a&b=c.csv', mapping: { customer_id: 'Konto & Nr', plan: null }, idempotencyKey: 'march-2026' },
+    );
     expect(received[0]!.filename).toBe('a&b=c.csv');
     expect(JSON.parse(received[0]!.mapping!)).toEqual({ customer_id: 'Konto & Nr', plan: null });
     expect(received[0]!.key).toBe('march-2026');
@@ -84,7 +94,10 @@ describe('uploads', () => {
     for (const source of [path, new Blob([bytes]), createReadStream(path)]) {
       const seen: unknown[] = [];
       await testClient().uploads.create(source, { onProgress: (progress) => seen.push(progress) });
-      expect(seen.at(-1)).toEqual({ sentBytes: bytes.length, totalBytes: source instanceof Readable ? null : bytes.length });
+      expect(seen.at(-1)).toEqual({
+        sentBytes: bytes.length,
+        totalBytes: source instanceof Readable ? null : bytes.length,
+      });
     }
   });
 
@@ -100,7 +113,9 @@ describe('uploads', () => {
       yield await Promise.resolve('customer_id\n');
       throw cause;
     }
-    const error = await testClient({ fetch }).uploads.create(failing()).catch((caught: unknown) => caught);
+    const error = await testClient({ fetch })
+      .uploads.create(failing())
+      .catch((caught: unknown) => caught);
     expect(error).toBeInstanceOf(FileReadError);
     expect(error).toMatchObject({ cause, message: expect.stringContaining('went away') });
     expect(tries).toBe(1);
@@ -119,10 +134,12 @@ describe('uploads', () => {
   });
 
   it('take as long as they take: the time limit is for answers', async () => {
-    server.use(http.post(`${BASE}/v1/uploads`, async ({ request }) => {
-      await request.text();
-      return HttpResponse.json({ id: 'upl_1' }, { status: 201 });
-    }));
+    server.use(
+      http.post(`${BASE}/v1/uploads`, async ({ request }) => {
+        await request.text();
+        return HttpResponse.json({ id: 'upl_1' }, { status: 201 });
+      }),
+    );
     let release = (): void => undefined;
     const later = new Promise<void>((resolve) => {
       release = resolve;
@@ -142,7 +159,9 @@ describe('uploads', () => {
   });
 
   it('of a text that was taken for a path show nothing of it', async () => {
-    const error = await testClient().uploads.create('customer_id,email\nc1,ann@example.com\n').catch((caught: unknown) => caught);
+    const error = await testClient()
+      .uploads.create('customer_id,email\nc1,ann@example.com\n')
+      .catch((caught: unknown) => caught);
     expect(error).toBeInstanceOf(UsageError);
     expect(String(error)).toContain('{ csv: text }');
     expect(String(error)).not.toContain('ann@');
@@ -173,7 +192,9 @@ describe('uploads', () => {
     const note = ({ request }: { request: Request }): Response => {
       const { pathname, search } = new URL(request.url);
       requests.push(`${request.method} ${pathname}${search}`);
-      return request.method === 'DELETE' ? new HttpResponse(null, { status: 204 }) : HttpResponse.json({ data: [{ id: 'upl_1' }], next_cursor: null, columns: [] });
+      return request.method === 'DELETE'
+        ? new HttpResponse(null, { status: 204 })
+        : HttpResponse.json({ data: [{ id: 'upl_1' }], next_cursor: null, columns: [] });
     };
     server.use(http.all(`${BASE}/v1/uploads`, note), http.all(`${BASE}/v1/uploads/*`, note));
     const { uploads } = testClient();
@@ -184,8 +205,12 @@ describe('uploads', () => {
     await uploads.validation('upl_1', { level: 'strict' });
     await expect(uploads.delete('upl_1')).resolves.toBeUndefined();
     expect(requests).toEqual([
-      'GET /v1/uploads/upl_1', 'GET /v1/uploads?limit=5', 'GET /v1/uploads/upl_1/mapping', 'PUT /v1/uploads/upl_1/mapping',
-      'GET /v1/uploads/upl_1/validation?level=strict', 'DELETE /v1/uploads/upl_1',
+      'GET /v1/uploads/upl_1',
+      'GET /v1/uploads?limit=5',
+      'GET /v1/uploads/upl_1/mapping',
+      'PUT /v1/uploads/upl_1/mapping',
+      'GET /v1/uploads/upl_1/validation?level=strict',
+      'DELETE /v1/uploads/upl_1',
     ]);
   });
 });

@@ -44,8 +44,16 @@ export interface Uploads {
   delete(id: string, options?: RequestOptions): Promise<void>;
   mapping(id: string, options?: RequestOptions): Promise<Mapping>;
   /** Replaces all decisions made so far, then maps and validates again. `answers` are those to questions with options, by id. */
-  updateMapping(id: string, overrides: Overrides, options?: RequestOptions & { readonly answers?: Readonly<Record<string, string>> | undefined }): Promise<Mapping>;
-  validation(id: string, params?: { readonly level?: Level | undefined }, options?: RequestOptions): Promise<ValidationReport>;
+  updateMapping(
+    id: string,
+    overrides: Overrides,
+    options?: RequestOptions & { readonly answers?: Readonly<Record<string, string>> | undefined },
+  ): Promise<Mapping>;
+  validation(
+    id: string,
+    params?: { readonly level?: Level | undefined },
+    options?: RequestOptions,
+  ): Promise<ValidationReport>;
 }
 
 export function createUploads({ api, upload, context }: Transport): Uploads {
@@ -62,18 +70,53 @@ export function createUploads({ api, upload, context }: Transport): Uploads {
       });
       const headers = { ...form.headers, 'idempotency-key': idempotencyKeyOr(idempotencyKey) };
       // The contract says what a 201 holds.
-      const onSent = onProgress && opened.size !== null ? (share: number) => report(Math.round(share * (opened.size ?? 0))) : undefined;
-      const created = (await upload('/v1/uploads', { headers, openBody: form.open, repeatable: opened.repeatable, signal, onSent })) as Upload;
+      const onSent =
+        onProgress && opened.size !== null
+          ? (share: number) => report(Math.round(share * (opened.size ?? 0)))
+          : undefined;
+      const created = (await upload('/v1/uploads', {
+        headers,
+        openBody: form.open,
+        repeatable: opened.repeatable,
+        signal,
+        onSent,
+      })) as Upload;
       if (isBrowser()) report(created.file_size_bytes);
       return created;
     },
-    retrieve: async (id, options = {}) => unwrap(api.GET('/v1/uploads/{upload_id}', { params: at(id), ...given(options) }), context),
-    list: (params = {}, options = {}) => createList((cursor) => unwrap(api.GET('/v1/uploads', { params: { query: given({ ...params, cursor: cursor ?? params.cursor }) }, ...given(options) }), context)),
+    retrieve: async (id, options = {}) =>
+      unwrap(api.GET('/v1/uploads/{upload_id}', { params: at(id), ...given(options) }), context),
+    list: (params = {}, options = {}) =>
+      createList((cursor) =>
+        unwrap(
+          api.GET('/v1/uploads', {
+            params: { query: given({ ...params, cursor: cursor ?? params.cursor }) },
+            ...given(options),
+          }),
+          context,
+        ),
+      ),
     async delete(id, options = {}) {
       await api.DELETE('/v1/uploads/{upload_id}', { params: at(id), ...given(options) });
     },
-    mapping: async (id, options = {}) => unwrap(api.GET('/v1/uploads/{upload_id}/mapping', { params: at(id), ...given(options) }), context),
-    updateMapping: async (id, overrides, { answers, ...options } = {}) => unwrap(api.PUT('/v1/uploads/{upload_id}/mapping', { params: at(id), body: { overrides, ...given({ answers }) }, ...given(options) }), context),
-    validation: async (id, params = {}, options = {}) => unwrap(api.GET('/v1/uploads/{upload_id}/validation', { params: { ...at(id), query: given(params) }, ...given(options) }), context),
+    mapping: async (id, options = {}) =>
+      unwrap(api.GET('/v1/uploads/{upload_id}/mapping', { params: at(id), ...given(options) }), context),
+    updateMapping: async (id, overrides, { answers, ...options } = {}) =>
+      unwrap(
+        api.PUT('/v1/uploads/{upload_id}/mapping', {
+          params: at(id),
+          body: { overrides, ...given({ answers }) },
+          ...given(options),
+        }),
+        context,
+      ),
+    validation: async (id, params = {}, options = {}) =>
+      unwrap(
+        api.GET('/v1/uploads/{upload_id}/validation', {
+          params: { ...at(id), query: given(params) },
+          ...given(options),
+        }),
+        context,
+      ),
   };
 }

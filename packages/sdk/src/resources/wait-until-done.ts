@@ -15,14 +15,27 @@ const SLOWER = 1.5;
 const SLOWEST = 10;
 
 /** Looks until a prediction has ended. */
-export async function waitUntilDone(id: string, retrieve: (signal: AbortSignal) => Promise<Prediction>, options: WaitOptions = {}): Promise<Prediction> {
+export async function waitUntilDone(
+  id: string,
+  retrieve: (signal: AbortSignal) => Promise<Prediction>,
+  options: WaitOptions = {},
+): Promise<Prediction> {
   const { signal, timeout } = options;
   const end = new AbortController();
   const stop = (): void => end.abort(signal?.reason);
   if (signal?.aborted === true) stop();
   signal?.addEventListener('abort', stop, { once: true });
   // Ends a look that is under way, too.
-  const limit = timeout === undefined ? undefined : setTimeout(() => end.abort(new TimeoutError(`Prediction ${id} has not ended within ${timeout} ms. It goes on; wait for it again.`)), timeout);
+  const limit =
+    timeout === undefined
+      ? undefined
+      : setTimeout(
+          () =>
+            end.abort(
+              new TimeoutError(`Prediction ${id} has not ended within ${timeout} ms. It goes on; wait for it again.`),
+            ),
+          timeout,
+        );
   try {
     return await look(id, () => retrieve(end.signal), end.signal, options);
   } finally {
@@ -31,7 +44,12 @@ export async function waitUntilDone(id: string, retrieve: (signal: AbortSignal) 
   }
 }
 
-async function look(id: string, retrieve: () => Promise<Prediction>, end: AbortSignal, { onProgress, pollInterval = 250 }: WaitOptions): Promise<Prediction> {
+async function look(
+  id: string,
+  retrieve: () => Promise<Prediction>,
+  end: AbortSignal,
+  { onProgress, pollInterval = 250 }: WaitOptions,
+): Promise<Prediction> {
   let wait = pollInterval;
   let seen = '';
   for (;;) {
@@ -44,7 +62,10 @@ async function look(id: string, retrieve: () => Promise<Prediction>, end: AbortS
     seen = state;
     if (status === 'completed') return prediction;
     if (status === 'failed') {
-      throw new PredictionFailedError(id, error ?? { code: 'ERR-5003', message: 'Scoring failed.', fix: 'Create the prediction again.' });
+      throw new PredictionFailedError(
+        id,
+        error ?? { code: 'ERR-5003', message: 'Scoring failed.', fix: 'Create the prediction again.' },
+      );
     }
     await pause(wait, end);
   }

@@ -20,13 +20,32 @@ export function testClient(options: ConstructorParameters<typeof RetainWise>[0] 
 }
 
 export function problem(status: number, code: string, headers: Record<string, string> = {}): Response {
-  const body = { type: `/problems/${code}`, title: 'A title', status, detail: 'What happened.', code, request_id: 'req_1', errors: [{ location: 'body', message: 'is wrong', fix: 'Do it right.' }] };
-  return HttpResponse.json(body, { status, headers: { 'content-type': 'application/problem+json', 'x-request-id': 'req_1', ...headers } });
+  const body = {
+    type: `/problems/${code}`,
+    title: 'A title',
+    status,
+    detail: 'What happened.',
+    code,
+    request_id: 'req_1',
+    errors: [{ location: 'body', message: 'is wrong', fix: 'Do it right.' }],
+  };
+  return HttpResponse.json(body, {
+    status,
+    headers: { 'content-type': 'application/problem+json', 'x-request-id': 'req_1', ...headers },
+  });
 }
 
 /** What the client needs of a prediction to decide; the contract's other fields do not matter here. */
 export function prediction(status: string, processed = 0): object {
-  return { id: 'prd_1', status, progress: { rows_processed: processed, rows_total: 10, fraction: processed / 10 }, error: status === 'failed' ? { code: 'ERR-3005', message: 'No row can be scored.', fix: 'Look at the validation.' } : null };
+  return {
+    id: 'prd_1',
+    status,
+    progress: { rows_processed: processed, rows_total: 10, fraction: processed / 10 },
+    error:
+      status === 'failed'
+        ? { code: 'ERR-3005', message: 'No row can be scored.', fix: 'Look at the validation.' }
+        : null,
+  };
 }
 
 export { http, HttpResponse };

@@ -14,7 +14,9 @@ export function authenticate({ apiKeys, accounts }: Pick<Database, 'apiKeys' | '
     if (!key) {
       // Somebody who holds a real key may be told that it was revoked; a guess learns nothing.
       const known = await apiKeys.findBySecret(secret);
-      throw known ? new ApiError('ERR-1002', 'This API key was revoked or has expired.') : new ApiError('ERR-1001', 'This API key does not exist.');
+      throw known
+        ? new ApiError('ERR-1002', 'This API key was revoked or has expired.')
+        : new ApiError('ERR-1001', 'This API key does not exist.');
     }
     const account = await accounts.find(key.accountId);
     if (!account) throw new ApiError('ERR-1001', 'The account of this API key does not exist.');

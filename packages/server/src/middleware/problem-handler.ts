@@ -20,7 +20,11 @@ export function problemHandler(logger: Logger): ErrorRequestHandler {
   return (thrown: unknown, request, response, _next) => {
     const error = toApiError(thrown);
     const requestId = requestIdOf(response);
-    if (error.status >= 500) logger.error({ request_id: requestId, method: request.method, path: request.path, err: error.cause ?? error }, 'request failed');
+    if (error.status >= 500)
+      logger.error(
+        { request_id: requestId, method: request.method, path: request.path, err: error.cause ?? error },
+        'request failed',
+      );
     if (response.headersSent) {
       response.destroy();
       return;

@@ -19,7 +19,14 @@ export function requestLog(logger: Logger): RequestHandler {
     const started = performance.now();
     response.once('close', () => {
       logger.info(
-        { request_id: requestIdOf(response), method: request.method, path: request.path, status: response.statusCode, finished: response.writableFinished, duration_ms: Math.round(performance.now() - started) },
+        {
+          request_id: requestIdOf(response),
+          method: request.method,
+          path: request.path,
+          status: response.statusCode,
+          finished: response.writableFinished,
+          duration_ms: Math.round(performance.now() - started),
+        },
         'request',
       );
     });

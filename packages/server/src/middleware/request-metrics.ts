@@ -8,7 +8,12 @@ const BUCKETS = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30, 60
 export function requestMetrics(metrics: Metrics): RequestHandler {
   const labels = ['method', 'route', 'status'];
   const requests = metrics.counter({ name: 'retainwise_http_requests_total', help: 'HTTP requests answered', labels });
-  const seconds = metrics.histogram({ name: 'retainwise_http_request_duration_seconds', help: 'Time to the end of the answer', labels: ['method', 'route'], buckets: BUCKETS });
+  const seconds = metrics.histogram({
+    name: 'retainwise_http_request_duration_seconds',
+    help: 'Time to the end of the answer',
+    labels: ['method', 'route'],
+    buckets: BUCKETS,
+  });
   return (request, response, next) => {
     const started = performance.now();
     response.once('close', () => {

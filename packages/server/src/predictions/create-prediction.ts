@@ -1,5 +1,11 @@
 import { createScoringRun, type ValidationLevel } from '@retainwise/core';
-import { IdempotencyConflictError, PREDICTION_JOB, type AccountRecord, type PredictionJob, type PredictionRecord } from '@retainwise/platform';
+import {
+  IdempotencyConflictError,
+  PREDICTION_JOB,
+  type AccountRecord,
+  type PredictionJob,
+  type PredictionRecord,
+} from '@retainwise/platform';
 import type { PredictionCreate } from '@retainwise/openapi';
 import { createHash } from 'node:crypto';
 import type { ServerDependencies } from '../dependencies.ts';
@@ -10,27 +16,64 @@ import { ApiError } from '../problems/api-error.ts';
  *
  * @throws ApiError ERR-1004 (upload), ERR-2004 (idempotency); InputError ERR-4001, ERR-4002 when the model cannot score the file
  */
-export async function createPrediction({ database, queue, models, clock }: ServerDependencies, account: AccountRecord, body: PredictionCreate, idempotencyKey: string | undefined): Promise<PredictionRecord> {
-  const fingerprint = createHash('sha256').update(JSON.stringify([body.upload_id, body.model ?? 'auto', body.level ?? 'standard', Object.entries(body.metadata ?? {}).sort()])).digest('hex');
-  const earlier = idempotencyKey === undefined ? null : await database.predictions.findByIdempotencyKey(account.id, idempotencyKey);
+export async function createPrediction(
+  { database, queue, models, clock }: ServerDependencies,
+  account: AccountRecord,
+  body: PredictionCreate,
+  idempotencyKey: string | undefined,
+): Promise<PredictionRecord> {
+  const fingerprint = createHash('sha256')
+    .update(
+      JSON.stringify([
+        body.upload_id,
+        body.model ?? 'auto',
+        body.level ?? 'standard',
+        Object.entries(body.metadata ?? {}).sort(),
+      ]),
+    )
+    .digest('hex');
+  const earlier =
+    idempotencyKey === undefined ? null : await database.predictions.findByIdempotencyKey(account.id, idempotencyKey);
   if (earlier) return sameRequest(earlier, fingerprint);
 
   const upload = await database.uploads.find(account.id, body.upload_id);
-  if (upload?.status !== 'ready' || !upload.mapping) throw new ApiError('ERR-1004', 'There is no upload with this id in your account.');
+  if (upload?.status !== 'ready' || !upload.mapping)
+    throw new ApiError('ERR-1004', 'There is no upload with this id in your account.');
   const { mapping } = upload;
   const model = body.model ?? 'auto';
   const level: ValidationLevel = body.level ?? 'standard';
   // Tells now, not minutes later from the queue, that no model fits.
-  createScoringRun({ header: mapping.columns.map(({ column }) => column), sample: [], mapping, models: models.modelsFor(account), model, level, now: clock() });
+  createScoringRun({
+    header: mapping.columns.map(({ column }) => column),
+    sample: [],
+    mapping,
+    models: models.modelsFor(account),
+    model,
+    level,
+    now: clock(),
+  });
 
   try {
     return await database.transaction(async (transaction) => {
       const prediction = await database.predictions.create(
-        { accountId: account.id, uploadId: upload.id, model, level, rowsTotal: upload.rowCount, metadata: body.metadata ?? {}, idempotencyKey: idempotencyKey ?? null, requestFingerprint: fingerprint, queuedAt: clock() },
+        {
+          accountId: account.id,
+          uploadId: upload.id,
+          model,
+          level,
+          rowsTotal: upload.rowCount,
+          metadata: body.metadata ?? {},
+          idempotencyKey: idempotencyKey ?? null,
+          requestFingerprint: fingerprint,
+          queuedAt: clock(),
+        },
         transaction,
       );
       const payload: PredictionJob = { account_id: account.id, prediction_id: prediction.id };
-      const messageId = await queue.enqueue({ type: PREDICTION_JOB, payload, groupKey: account.id, dedupId: prediction.id }, transaction);
+      const messageId = await queue.enqueue(
+        { type: PREDICTION_JOB, payload, groupKey: account.id, dedupId: prediction.id },
+        transaction,
+      );
       await database.predictions.noteQueued({ accountId: account.id, id: prediction.id }, messageId, transaction);
       return prediction;
     });

@@ -11,7 +11,11 @@ export function presentPrediction(prediction: PredictionRecord): Prediction {
     status: prediction.status,
     model: prediction.model,
     level: prediction.level,
-    progress: { rows_processed: rowsProcessed, rows_total: rowsTotal, fraction: rowsTotal === 0 ? 0 : Math.min(1, rowsProcessed / rowsTotal) },
+    progress: {
+      rows_processed: rowsProcessed,
+      rows_total: rowsTotal,
+      fraction: rowsTotal === 0 ? 0 : Math.min(1, rowsProcessed / rowsTotal),
+    },
     rows_accepted: prediction.rowsAccepted,
     rows_rejected: prediction.rowsRejected,
     summary: metrics ? summaryJson(metrics) : null,

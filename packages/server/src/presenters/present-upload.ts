@@ -25,19 +25,44 @@ export function presentUpload(upload: UploadRecord): Upload {
   };
 }
 
-export function presentMapping({ fingerprint, columns, missing, derived, questions }: ColumnMapping, { overrides, answers }: MappingDecisions): Mapping {
+export function presentMapping(
+  { fingerprint, columns, missing, derived, questions }: ColumnMapping,
+  { overrides, answers }: MappingDecisions,
+): Mapping {
   return {
     fingerprint,
-    columns: columns.map(({ column, field, confidence, strategy, transform, reason }) => ({ column, field, confidence, strategy, transform, reason })),
+    columns: columns.map(({ column, field, confidence, strategy, transform, reason }) => ({
+      column,
+      field,
+      confidence,
+      strategy,
+      transform,
+      reason,
+    })),
     missing: missing.map(({ field, required, suggestion }) => ({ field, required, suggestion })),
     derived: derived.map(({ field, from }) => ({ field, from })),
-    questions: questions.map(({ id, kind, message, column, field, candidates, options }) => ({ id, kind, message, column, field, candidates, options })),
+    questions: questions.map(({ id, kind, message, column, field, candidates, options }) => ({
+      id,
+      kind,
+      message,
+      column,
+      field,
+      candidates,
+      options,
+    })),
     overrides: { ...overrides },
     answers: { ...answers },
   };
 }
 
-export function presentValidation({ level, qualityScore, rows, accepted, rejected, findings }: ValidationReport): ValidationReportWire {
+export function presentValidation({
+  level,
+  qualityScore,
+  rows,
+  accepted,
+  rejected,
+  findings,
+}: ValidationReport): ValidationReportWire {
   return {
     level,
     quality_score: qualityScore,
@@ -45,7 +70,15 @@ export function presentValidation({ level, qualityScore, rows, accepted, rejecte
     accepted,
     rejected,
     findings: findings.map(({ code, layer, severity, column, field, count, samples, message, fix }) => ({
-      code, layer, severity, column, field, count, samples, message, fix,
+      code,
+      layer,
+      severity,
+      column,
+      field,
+      count,
+      samples,
+      message,
+      fix,
     })),
   };
 }

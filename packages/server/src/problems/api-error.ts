@@ -14,7 +14,11 @@ export class ApiError extends Error {
   readonly errors: readonly ProblemDetail[];
 
   /** @param detail what happened this time; without `errors` the catalogue's advice is given */
-  constructor(code: ErrorCode, detail: string, options: { readonly errors?: readonly ProblemDetail[]; readonly cause?: unknown } = {}) {
+  constructor(
+    code: ErrorCode,
+    detail: string,
+    options: { readonly errors?: readonly ProblemDetail[]; readonly cause?: unknown } = {},
+  ) {
     super(detail, options.cause === undefined ? undefined : { cause: options.cause });
     this.code = code;
     this.status = ERROR_CATALOGUE[code].status;

@@ -10,17 +10,35 @@ export function toApiError(thrown: unknown): ApiError {
   if (thrown instanceof ApiError) return thrown;
   if ((thrown instanceof RetainWiseCoreError || thrown instanceof PlatformError) && isErrorCode(thrown.code)) {
     const location = thrown instanceof RetainWiseCoreError ? (thrown.location ?? 'file') : 'request';
-    return new ApiError(thrown.code, thrown.message, { errors: [{ location, message: thrown.message, fix: thrown.fix }], cause: thrown });
+    return new ApiError(thrown.code, thrown.message, {
+      errors: [{ location, message: thrown.message, fix: thrown.fix }],
+      cause: thrown,
+    });
   }
-  if (thrown instanceof contractErrors.UnsupportedMediaType) return new ApiError('ERR-2002', thrown.message, { cause: thrown });
-  if (thrown instanceof contractErrors.NotFound || thrown instanceof contractErrors.MethodNotAllowed) return new ApiError('ERR-1004', 'There is nothing at this address.', { cause: thrown });
-  if (thrown instanceof contractErrors.BadRequest) return isAboutPath(thrown) ? new ApiError('ERR-1004', 'There is nothing with this id in your account.', { cause: thrown }) : contractError(thrown);
-  if (hasType(thrown, 'charset.unsupported') || hasType(thrown, 'encoding.unsupported')) return new ApiError('ERR-2002', 'The body is in an encoding that is not understood. JSON is sent as UTF-8.', { cause: thrown });
-  if (hasType(thrown, 'request.aborted') || hasType(thrown, 'request.size.invalid')) return new ApiError('ERR-2005', 'The request broke off before its end.', { cause: thrown });
-  if (hasType(thrown, 'entity.too.large')) return new ApiError('ERR-2003', 'The body is larger than allowed.', { cause: thrown });
-  if (hasType(thrown, 'entity.parse.failed')) return new ApiError('ERR-2001', 'The body is not valid JSON.', { cause: thrown });
-  if (isConnectionTrouble(thrown)) return new ApiError('ERR-5002', 'The database cannot be reached at the moment.', { cause: thrown });
-  return new ApiError('ERR-5001', 'Something went wrong on our side. Nothing was changed.', { errors: [], cause: thrown });
+  if (thrown instanceof contractErrors.UnsupportedMediaType)
+    return new ApiError('ERR-2002', thrown.message, { cause: thrown });
+  if (thrown instanceof contractErrors.NotFound || thrown instanceof contractErrors.MethodNotAllowed)
+    return new ApiError('ERR-1004', 'There is nothing at this address.', { cause: thrown });
+  if (thrown instanceof contractErrors.BadRequest)
+    return isAboutPath(thrown)
+      ? new ApiError('ERR-1004', 'There is nothing with this id in your account.', { cause: thrown })
+      : contractError(thrown);
+  if (hasType(thrown, 'charset.unsupported') || hasType(thrown, 'encoding.unsupported'))
+    return new ApiError('ERR-2002', 'The body is in an encoding that is not understood. JSON is sent as UTF-8.', {
+      cause: thrown,
+    });
+  if (hasType(thrown, 'request.aborted') || hasType(thrown, 'request.size.invalid'))
+    return new ApiError('ERR-2005', 'The request broke off before its end.', { cause: thrown });
+  if (hasType(thrown, 'entity.too.large'))
+    return new ApiError('ERR-2003', 'The body is larger than allowed.', { cause: thrown });
+  if (hasType(thrown, 'entity.parse.failed'))
+    return new ApiError('ERR-2001', 'The body is not valid JSON.', { cause: thrown });
+  if (isConnectionTrouble(thrown))
+    return new ApiError('ERR-5002', 'The database cannot be reached at the moment.', { cause: thrown });
+  return new ApiError('ERR-5001', 'Something went wrong on our side. Nothing was changed.', {
+    errors: [],
+    cause: thrown,
+  });
 }
 
 function contractError(thrown: InstanceType<typeof contractErrors.BadRequest>): ApiError {

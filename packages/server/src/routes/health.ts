@@ -2,7 +2,11 @@ import { Router } from 'express';
 import type { ServerDependencies } from '../dependencies.ts';
 
 /** For load balancers and people who watch: no authentication, nothing about customers. */
-export function healthRoutes({ database, metrics, logger }: Pick<ServerDependencies, 'database' | 'metrics' | 'logger'>): Router {
+export function healthRoutes({
+  database,
+  metrics,
+  logger,
+}: Pick<ServerDependencies, 'database' | 'metrics' | 'logger'>): Router {
   const router = Router();
   router.get('/health', (_request, response) => {
     response.json({ status: 'ok' });

@@ -15,20 +15,32 @@ export function predictionRoutes(dependencies: ServerDependencies): Router {
   const router = Router();
 
   async function findPrediction(request: Request, response: Response): Promise<PredictionRecord> {
-    const prediction = await database.predictions.find(principalOf(response).account.id, pathText(request, 'prediction_id'));
+    const prediction = await database.predictions.find(
+      principalOf(response).account.id,
+      pathText(request, 'prediction_id'),
+    );
     if (!prediction) throw new ApiError('ERR-1004', 'There is no prediction with this id in your account.');
     return prediction;
   }
 
   async function findCompleted(request: Request, response: Response): Promise<PredictionRecord> {
     const prediction = await findPrediction(request, response);
-    if (prediction.status !== 'completed') throw new ApiError('ERR-4003', `The prediction is ${prediction.status}; its results can be read once it has completed.`);
+    if (prediction.status !== 'completed')
+      throw new ApiError(
+        'ERR-4003',
+        `The prediction is ${prediction.status}; its results can be read once it has completed.`,
+      );
     return prediction;
   }
 
   router.post('/v1/predictions', async (request, response) => {
     // The contract has checked the body.
-    const prediction = await createPrediction(dependencies, principalOf(response).account, request.body as PredictionCreate, request.get('Idempotency-Key'));
+    const prediction = await createPrediction(
+      dependencies,
+      principalOf(response).account,
+      request.body as PredictionCreate,
+      request.get('Idempotency-Key'),
+    );
     response.status(202).location(`/v1/predictions/${prediction.id}`).json(presentPrediction(prediction));
   });
 
@@ -64,7 +76,11 @@ export function predictionRoutes(dependencies: ServerDependencies): Router {
       ...(riskLevel === undefined ? {} : { riskLevel }),
       ...(search === undefined ? {} : { search }),
     });
-    response.json({ data: page.rows.map(({ result }) => resultRowJson(result)), next_cursor: page.nextCursor, total: page.total });
+    response.json({
+      data: page.rows.map(({ result }) => resultRowJson(result)),
+      next_cursor: page.nextCursor,
+      total: page.total,
+    });
   });
 
   router.get('/v1/predictions/:prediction_id/download', async (request, response) => {

@@ -25,7 +25,14 @@ export function scoreRoutes({ models, clock }: ServerDependencies): Router {
     const { customers, model = 'auto', level = 'standard' } = request.body as ScoresCreate;
     const { header, rows } = toTable(customers);
     const run = createScoringRun({
-      header, sample: rows, mapping: mapColumns({ header, sample: rows }), models: models.modelsFor(account), model, level, currency: account.currency, now: clock(),
+      header,
+      sample: rows,
+      mapping: mapColumns({ header, sample: rows }),
+      models: models.modelsFor(account),
+      model,
+      level,
+      currency: account.currency,
+      now: clock(),
     });
     const { results, rejected } = run.scoreBatch({ firstRow: 1, rows, defects: new Map() });
     response.json({

@@ -36,7 +36,11 @@ export function uploadRoutes(dependencies: ServerDependencies): Router {
   });
 
   router.get('/v1/uploads', async (request, response) => {
-    const { rows, nextCursor } = await database.uploads.listPage({ accountId: principalOf(response).account.id, limit: queryLimit(request), cursor: queryText(request, 'cursor') ?? null });
+    const { rows, nextCursor } = await database.uploads.listPage({
+      accountId: principalOf(response).account.id,
+      limit: queryLimit(request),
+      cursor: queryText(request, 'cursor') ?? null,
+    });
     response.json({ data: rows.map(presentUpload), next_cursor: nextCursor });
   });
 
@@ -46,7 +50,8 @@ export function uploadRoutes(dependencies: ServerDependencies): Router {
 
   router.delete('/v1/uploads/:upload_id', async (request, response) => {
     const upload = await findUpload(request, response);
-    if (!(await deleteUpload(dependencies, upload))) throw new ApiError('ERR-4004', 'A prediction of this upload is still under way.');
+    if (!(await deleteUpload(dependencies, upload)))
+      throw new ApiError('ERR-4004', 'A prediction of this upload is still under way.');
     response.status(204).end();
   });
 
@@ -62,8 +67,20 @@ export function uploadRoutes(dependencies: ServerDependencies): Router {
     // The contract has checked the body.
     const { overrides: decided, answers = {} } = request.body as MappingUpdate;
     const overrides = parseOverrides(decided);
-    const { mapping, validation } = await analyzeUpload(objectStore, upload.objectKey, { overrides, answers, level: 'standard', currency: account.currency, now: clock() });
-    await database.uploads.update(account.id, upload.id, { mapping, mappingOverrides: overrides, mappingAnswers: answers, validation, qualityScore: validation.qualityScore });
+    const { mapping, validation } = await analyzeUpload(objectStore, upload.objectKey, {
+      overrides,
+      answers,
+      level: 'standard',
+      currency: account.currency,
+      now: clock(),
+    });
+    await database.uploads.update(account.id, upload.id, {
+      mapping,
+      mappingOverrides: overrides,
+      mappingAnswers: answers,
+      validation,
+      qualityScore: validation.qualityScore,
+    });
     await keepDecisions(database, account.id, mapping.fingerprint, { overrides, answers }, clock());
     response.json(presentMapping(mapping, { overrides, answers }));
   });
@@ -77,7 +94,13 @@ export function uploadRoutes(dependencies: ServerDependencies): Router {
       response.json(presentValidation(upload.validation));
       return;
     }
-    const { validation } = await analyzeUpload(objectStore, upload.objectKey, { overrides: upload.mappingOverrides, answers: upload.mappingAnswers, level, currency: account.currency, now: clock() });
+    const { validation } = await analyzeUpload(objectStore, upload.objectKey, {
+      overrides: upload.mappingOverrides,
+      answers: upload.mappingAnswers,
+      level,
+      currency: account.currency,
+      now: clock(),
+    });
     response.json(presentValidation(validation));
   });
 

@@ -12,9 +12,16 @@ it('scores the sample when no file is named', async () => {
 });
 
 it('takes a path relative to where npm was called', async () => {
-  expect(await readOptions(['--score', basename(here), '--once'], dirname(here))).toEqual({ file: here, once: true, help: false });
+  expect(await readOptions(['--score', basename(here), '--once'], dirname(here))).toEqual({
+    file: here,
+    once: true,
+    help: false,
+  });
 });
 
-it.each([[['--score', 'no-such.csv']], [['--score', '.']], [['--scroe', 'x']], [['file.csv']]])('refuses %j before anything is started', async (args) => {
-  await expect(readOptions(args, dirname(here))).rejects.toBeInstanceOf(UsageError);
-});
+it.each([[['--score', 'no-such.csv']], [['--score', '.']], [['--scroe', 'x']], [['file.csv']]])(
+  'refuses %j before anything is started',
+  async (args) => {
+    await expect(readOptions(args, dirname(here))).rejects.toBeInstanceOf(UsageError);
+  },
+);

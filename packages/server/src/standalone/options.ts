@@ -44,11 +44,22 @@ export async function readOptions(args: readonly string[], baseDir: string): Pro
   return { file, once, help };
 }
 
-function parse(args: readonly string[]): { readonly score: string | undefined; readonly once: boolean; readonly help: boolean } {
+function parse(args: readonly string[]): {
+  readonly score: string | undefined;
+  readonly once: boolean;
+  readonly help: boolean;
+} {
   // `npm run demo` without a file leaves a bare `--score`: the sample is meant.
   const given = args.at(-1) === '--score' ? args.slice(0, -1) : [...args];
   try {
-    const { values } = parseArgs({ args: given, options: { score: { type: 'string' }, once: { type: 'boolean', default: false }, help: { type: 'boolean', short: 'h', default: false } } });
+    const { values } = parseArgs({
+      args: given,
+      options: {
+        score: { type: 'string' },
+        once: { type: 'boolean', default: false },
+        help: { type: 'boolean', short: 'h', default: false },
+      },
+    });
     return { score: values.score, once: values.once, help: values.help };
   } catch (error) {
     throw new UsageError(error instanceof Error ? error.message : String(error), { cause: error });

@@ -37,9 +37,19 @@ export function reportText({ filename, prediction, top }: DemoScores, style: Rep
   const amount = money(summary.currency);
   const lines = [
     '',
-    style.bold(`${printable(filename)}: ${whole.format(summary.accepted)} of ${whole.format(summary.rows)} rows scored, ${whole.format(summary.rejected)} rejected`),
-    ...summary.rejection_reasons.map(({ message, count }) => style.dim(`  ${whole.format(count)} × ${printable(message)}`)),
-    ...(summary.already_churned === 0 ? [] : [style.dim(`  ${whole.format(summary.already_churned)} have already churned; they are scored but counted apart`)]),
+    style.bold(
+      `${printable(filename)}: ${whole.format(summary.accepted)} of ${whole.format(summary.rows)} rows scored, ${whole.format(summary.rejected)} rejected`,
+    ),
+    ...summary.rejection_reasons.map(({ message, count }) =>
+      style.dim(`  ${whole.format(count)} × ${printable(message)}`),
+    ),
+    ...(summary.already_churned === 0
+      ? []
+      : [
+          style.dim(
+            `  ${whole.format(summary.already_churned)} have already churned; they are scored but counted apart`,
+          ),
+        ]),
     `Risk             ${(['high', 'medium', 'low'] as const).map((level) => style.risk(level, `${level} ${whole.format(summary.risk_levels[level])}`)).join('  ')}`,
     `Expected churn   ${whole.format(summary.expected_churners)} customers (${percent.format(summary.mean_probability)} on average)`,
     `Revenue at risk  ${style.bold(amount(summary.revenue_at_risk))} a year, of ${amount(12 * summary.monthly_revenue)}`,
@@ -58,7 +68,9 @@ function customerLines(row: ResultRow, rank: number, amount: (value: number) => 
   const reasons = row.risk_factors.length > 0 ? row.risk_factors : row.protective_factors;
   return [
     `${String(rank).padStart(3)}. ${style.risk(row.risk_level, percent.format(row.churn_probability))}  ${style.bold(printable(name))}${atRisk}`,
-    ...reasons.slice(0, REASONS).map(({ label, value, impact }) => `       ${points(impact)}  ${printable(`${label}: ${value}`)}`),
+    ...reasons
+      .slice(0, REASONS)
+      .map(({ label, value, impact }) => `       ${points(impact)}  ${printable(`${label}: ${value}`)}`),
   ];
 }
 

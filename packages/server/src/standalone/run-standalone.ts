@@ -1,5 +1,14 @@
 import { buildAdminPanel, createAdminPanel } from '@retainwise/example-admin-panel';
-import { ConfigError, listenConfigured, startEmbeddedPostgres, type Closer, type Config, type ListenConfiguredOptions, type ListeningServer, type Logger } from '@retainwise/platform';
+import {
+  ConfigError,
+  listenConfigured,
+  startEmbeddedPostgres,
+  type Closer,
+  type Config,
+  type ListenConfiguredOptions,
+  type ListeningServer,
+  type Logger,
+} from '@retainwise/platform';
 import { startWorker } from '@retainwise/worker';
 import type { RequestListener } from 'node:http';
 import { openParts, serverDependencies } from '../compose/open-parts.ts';
@@ -29,8 +38,16 @@ export interface Standalone {
  * Starts everything on this machine: database, queue, API, worker and admin panel. What was started is in `closer`, also
  * when this throws.
  */
-export async function runStandalone({ config, logger, closer, portIsFixed, onStep }: StandaloneSettings): Promise<Standalone> {
-  const lock = await waitForLock(config.dataDir, (pid) => onStep(`Waiting for process ${pid} to release ${config.dataDir}`));
+export async function runStandalone({
+  config,
+  logger,
+  closer,
+  portIsFixed,
+  onStep,
+}: StandaloneSettings): Promise<Standalone> {
+  const lock = await waitForLock(config.dataDir, (pid) =>
+    onStep(`Waiting for process ${pid} to release ${config.dataDir}`),
+  );
   closer.add('lock', () => lock.release());
   onStep('Starting the database');
   // The page is built while the database starts. Its failure is reported where it is awaited.
@@ -43,7 +60,11 @@ export async function runStandalone({ config, logger, closer, portIsFixed, onSte
 
   onStep('Starting the API and the worker');
   const dependencies = serverDependencies(parts, config, logger);
-  const api = await listenNear(createApp(dependencies), { host: config.host, port: config.port, logger, portVariable: 'PORT', onBadRequest: answerBadHttp }, portIsFixed);
+  const api = await listenNear(
+    createApp(dependencies),
+    { host: config.host, port: config.port, logger, portVariable: 'PORT', onBadRequest: answerBadHttp },
+    portIsFixed,
+  );
   closer.add('http server', () => api.close(2_000));
   const sweeping = startSweeping(dependencies);
   closer.add('sweeping', () => sweeping.stop());
@@ -54,7 +75,16 @@ export async function runStandalone({ config, logger, closer, portIsFixed, onSte
   const { assetsDir } = await page;
   const handler = createAdminPanel({ apiBaseUrl: api.url, apiKey, assetsDir, allowedHosts: panelHosts(config) });
   // The port after the API's, where there is one and it is free: nobody asked for it by name.
-  const panel = await listenNear(handler, { host: config.host, port: config.port === 0 || config.port === 65_535 ? 0 : config.port + 1, logger, portVariable: 'PORT' }, false);
+  const panel = await listenNear(
+    handler,
+    {
+      host: config.host,
+      port: config.port === 0 || config.port === 65_535 ? 0 : config.port + 1,
+      logger,
+      portVariable: 'PORT',
+    },
+    false,
+  );
   closer.add('admin panel', () => panel.close(2_000));
   return { apiUrl: api.url, panelUrl: panel.url, apiKey };
 }
@@ -66,7 +96,11 @@ async function startDatabase(config: Config, logger: Logger, closer: Closer): Pr
 }
 
 /** On the port asked for; where nobody named it and it is taken, on a free one. */
-async function listenNear(handler: RequestListener, address: ListenConfiguredOptions, portIsFixed: boolean): Promise<ListeningServer> {
+async function listenNear(
+  handler: RequestListener,
+  address: ListenConfiguredOptions,
+  portIsFixed: boolean,
+): Promise<ListeningServer> {
   try {
     return await listenConfigured(handler, address);
   } catch (error) {

@@ -1,4 +1,4 @@
-import type { RetainWise} from '@retainwise/sdk';
+import type { RetainWise } from '@retainwise/sdk';
 import { type Prediction, type ResultRow } from '@retainwise/sdk';
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
@@ -32,7 +32,11 @@ export async function scoreDemo({ client, file, signal, onProgress }: ScoreDemoO
   const sample = file === null ? await client.sampleData.retrieve({}, { signal }) : null;
   const filename = file === null ? SAMPLE_NAME : basename(file);
   const digest = await contentDigest(file ?? sample ?? '', file !== null, filename);
-  const upload = await client.uploads.create(file ?? { csv: sample ?? '' }, { filename, idempotencyKey: `upload-${digest}`, signal });
+  const upload = await client.uploads.create(file ?? { csv: sample ?? '' }, {
+    filename,
+    idempotencyKey: `upload-${digest}`,
+    signal,
+  });
   const prediction = await predict(client, upload.id, `score-${upload.id}`, signal, onProgress);
   const top: ResultRow[] = [];
   for await (const row of client.predictions.results(prediction.id, { sort: '-churn_probability', limit: 100 })) {
@@ -43,11 +47,20 @@ export async function scoreDemo({ client, file, signal, onProgress }: ScoreDemoO
   return { filename, prediction, top };
 }
 
-async function predict(client: RetainWise, uploadId: string, key: string, signal: AbortSignal, onProgress: (fraction: number) => void): Promise<Prediction> {
+async function predict(
+  client: RetainWise,
+  uploadId: string,
+  key: string,
+  signal: AbortSignal,
+  onProgress: (fraction: number) => void,
+): Promise<Prediction> {
   const prediction = await client.predictions.create({ upload_id: uploadId }, { idempotencyKey: key, signal });
   // One that failed at an earlier start is not tried again under its key.
   if (prediction.status === 'failed') return predict(client, uploadId, `score-${prediction.id}`, signal, onProgress);
-  return client.predictions.waitUntilDone(prediction.id, { signal, onProgress: ({ progress }) => onProgress(progress.fraction) });
+  return client.predictions.waitUntilDone(prediction.id, {
+    signal,
+    onProgress: ({ progress }) => onProgress(progress.fraction),
+  });
 }
 
 async function contentDigest(source: string, isFile: boolean, filename: string): Promise<string> {

@@ -7,7 +7,11 @@ const CODES = { bold: 1, dim: 2, high: 31, medium: 33, low: 32 } as const;
 export function styleFor(output: Pick<WriteStream, 'isTTY'>, env: NodeJS.ProcessEnv): ReportStyle {
   const on = output.isTTY && !env['NO_COLOR'] && env['TERM'] !== 'dumb';
   const paint = (code: number, text: string): string => (on ? `\u001B[${code}m${text}\u001B[0m` : text);
-  return { bold: (text) => paint(CODES.bold, text), dim: (text) => paint(CODES.dim, text), risk: (level, text) => paint(CODES[level], text) };
+  return {
+    bold: (text) => paint(CODES.bold, text),
+    dim: (text) => paint(CODES.dim, text),
+    risk: (level, text) => paint(CODES[level], text),
+  };
 }
 
 export interface Steps {

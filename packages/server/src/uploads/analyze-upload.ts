@@ -1,4 +1,13 @@
-import { analyzeTable, openTable, requireCustomerId, type Analysis, type MappingAnswers, type MappingOverrides, type TableFormat, type ValidationLevel } from '@retainwise/core';
+import {
+  analyzeTable,
+  openTable,
+  requireCustomerId,
+  type Analysis,
+  type MappingAnswers,
+  type MappingOverrides,
+  type TableFormat,
+  type ValidationLevel,
+} from '@retainwise/core';
 import type { ObjectStore } from '@retainwise/platform';
 import { isDecided, type MappingDecisions } from './saved-decisions.ts';
 
@@ -24,12 +33,16 @@ export interface AnalyzeUploadOptions {
  *
  * @throws InputError when it is no table of customers
  */
-export async function analyzeUpload(objectStore: ObjectStore, key: string, options: AnalyzeUploadOptions): Promise<UploadAnalysis> {
+export async function analyzeUpload(
+  objectStore: ObjectStore,
+  key: string,
+  options: AnalyzeUploadOptions,
+): Promise<UploadAnalysis> {
   const stream = await objectStore.get(key);
   try {
     const table = await openTable(stream);
     const given = { overrides: options.overrides, answers: options.answers ?? {} };
-    const decisions = isDecided(given) ? given : (await options.recall?.(table.header)) ?? given;
+    const decisions = isDecided(given) ? given : ((await options.recall?.(table.header)) ?? given);
     const analysis = await analyzeTable(table, { ...options, ...decisions });
     requireCustomerId(analysis.mapping);
     return { ...analysis, format: table.format, columnCount: table.header.length, decisions };

@@ -1,4 +1,10 @@
-import { IdempotencyConflictError, newId, uploadPrefix, type AccountRecord, type UploadRecord } from '@retainwise/platform';
+import {
+  IdempotencyConflictError,
+  newId,
+  uploadPrefix,
+  type AccountRecord,
+  type UploadRecord,
+} from '@retainwise/platform';
 import { createHash } from 'node:crypto';
 import type { Request } from 'express';
 import type { ServerDependencies } from '../dependencies.ts';
@@ -20,16 +26,27 @@ export interface CreateUploadInput {
 }
 
 /** Stores, maps and validates one file. Whatever goes wrong, no file and no record stay behind. */
-export async function createUpload({ database, objectStore, settings, clock }: ServerDependencies, input: CreateUploadInput): Promise<UploadRecord> {
+export async function createUpload(
+  { database, objectStore, settings, clock }: ServerDependencies,
+  input: CreateUploadInput,
+): Promise<UploadRecord> {
   const { account, idempotencyKey = null } = input;
   const id = newId('upl');
   const objectKey = `${uploadPrefix(account.id, id)}source`;
-  const file = await receiveFile(input.request, { objectStore, key: objectKey, maxBytes: settings.maxUploadBytes, filename: input.filename });
+  const file = await receiveFile(input.request, {
+    objectStore,
+    key: objectKey,
+    maxBytes: settings.maxUploadBytes,
+    filename: input.filename,
+  });
   const filename = cleanFilename(file.filename);
   try {
     const mappingText = file.mapping ?? input.mapping;
-    const fingerprint = createHash('sha256').update(JSON.stringify([file.sha256, filename, mappingText ?? ''])).digest('hex');
-    const earlier = idempotencyKey === null ? null : await database.uploads.findByIdempotencyKey(account.id, idempotencyKey);
+    const fingerprint = createHash('sha256')
+      .update(JSON.stringify([file.sha256, filename, mappingText ?? '']))
+      .digest('hex');
+    const earlier =
+      idempotencyKey === null ? null : await database.uploads.findByIdempotencyKey(account.id, idempotencyKey);
     if (earlier) {
       await objectStore.delete(objectKey);
       return sameRequest(earlier, fingerprint);
@@ -37,7 +54,13 @@ export async function createUpload({ database, objectStore, settings, clock }: S
     const overrides = parseOverridesText(mappingText);
     const now = clock();
     const recall = (header: readonly string[]) => recallDecisions(database, account.id, header);
-    const { mapping, validation, format, columnCount, decisions } = await analyzeUpload(objectStore, objectKey, { overrides, recall, level: 'standard', currency: account.currency, now });
+    const { mapping, validation, format, columnCount, decisions } = await analyzeUpload(objectStore, objectKey, {
+      overrides,
+      recall,
+      level: 'standard',
+      currency: account.currency,
+      now,
+    });
     const upload = await database.uploads.create({
       id,
       accountId: account.id,
@@ -58,7 +81,8 @@ export async function createUpload({ database, objectStore, settings, clock }: S
       requestFingerprint: fingerprint,
       expiresAt: new Date(now.getTime() + settings.uploadRetentionDays * DAY),
     });
-    if (isDecided({ overrides, answers: {} })) await keepDecisions(database, account.id, mapping.fingerprint, decisions, now);
+    if (isDecided({ overrides, answers: {} }))
+      await keepDecisions(database, account.id, mapping.fingerprint, decisions, now);
     return upload;
   } catch (error) {
     await objectStore.delete(objectKey);

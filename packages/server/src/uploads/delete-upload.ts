@@ -6,7 +6,10 @@ import { uploadPrefix, type Database, type ObjectStore, type UploadRecord } from
  *
  * @returns false, and deletes nothing, while a prediction of it is under way
  */
-export async function deleteUpload({ database, objectStore }: { readonly database: Database; readonly objectStore: ObjectStore }, { id, accountId }: Pick<UploadRecord, 'id' | 'accountId'>): Promise<boolean> {
+export async function deleteUpload(
+  { database, objectStore }: { readonly database: Database; readonly objectStore: ObjectStore },
+  { id, accountId }: Pick<UploadRecord, 'id' | 'accountId'>,
+): Promise<boolean> {
   for (const status of ['queued', 'running'] as const) {
     const { rows } = await database.predictions.listPage({ accountId, uploadId: id, status, limit: 1 });
     if (rows.length > 0) return false;

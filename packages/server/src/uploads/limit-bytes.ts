@@ -6,7 +6,13 @@ function megabytes(bytes: number): string {
 
 export function tooLarge(maxBytes: number): ApiError {
   return new ApiError('ERR-2003', `The file is larger than the limit of ${megabytes(maxBytes)}.`, {
-    errors: [{ location: 'body', message: `is larger than ${maxBytes} bytes`, fix: 'Split the file or leave out columns that are not needed.' }],
+    errors: [
+      {
+        location: 'body',
+        message: `is larger than ${maxBytes} bytes`,
+        fix: 'Split the file or leave out columns that are not needed.',
+      },
+    ],
   });
 }
 

@@ -19,9 +19,19 @@ export function parseOverrides(value: unknown): MappingOverrides {
 
 function explain(issue: z.core.$ZodIssue): ProblemDetail[] {
   if (issue.code === 'unrecognized_keys') {
-    return issue.keys.map((key) => ({ location: `mapping/${key}`, message: `"${key}" is no field.`, fix: `Fields are: ${FIELD_NAMES.join(', ')}.` }));
+    return issue.keys.map((key) => ({
+      location: `mapping/${key}`,
+      message: `"${key}" is no field.`,
+      fix: `Fields are: ${FIELD_NAMES.join(', ')}.`,
+    }));
   }
-  return [{ location: ['mapping', ...issue.path].join('/'), message: 'This is no mapping of a field to a column.', fix: 'Send an object with the header of a column, or null for no column, for each field.' }];
+  return [
+    {
+      location: ['mapping', ...issue.path].join('/'),
+      message: 'This is no mapping of a field to a column.',
+      fix: 'Send an object with the header of a column, or null for no column, for each field.',
+    },
+  ];
 }
 
 /** The same from JSON text, as it comes in a query or a form; absent means no decisions. */

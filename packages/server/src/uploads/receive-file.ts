@@ -20,7 +20,15 @@ export interface ReceiveOptions {
 }
 
 /** Media types under which the body is the file itself. */
-const RAW_TYPES = ['text/csv', 'application/csv', 'text/plain', 'text/tab-separated-values', 'application/octet-stream', 'application/vnd.ms-excel', 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'];
+const RAW_TYPES = [
+  'text/csv',
+  'application/csv',
+  'text/plain',
+  'text/tab-separated-values',
+  'application/octet-stream',
+  'application/vnd.ms-excel',
+  'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+];
 /** Multipart boundaries and part headers come on top of the file. */
 const FORM_OVERHEAD = 64 * 1024;
 const MAX_FIELD_BYTES = 20_000;
@@ -40,7 +48,10 @@ export async function receiveFile(request: Request, options: ReceiveOptions): Pr
   try {
     if (isForm) return await receiveForm(request, options);
     if (!request.is(RAW_TYPES)) {
-      throw new ApiError('ERR-2002', `A file is sent as multipart/form-data, text/csv or application/octet-stream, not as ${request.headers['content-type'] ?? 'nothing'}.`);
+      throw new ApiError(
+        'ERR-2002',
+        `A file is sent as multipart/form-data, text/csv or application/octet-stream, not as ${request.headers['content-type'] ?? 'nothing'}.`,
+      );
     }
     const stored = await options.objectStore.put(options.key, limitBytes(unread(request), maxBytes), { contentType });
     return { ...stored, filename: options.filename, mapping: undefined };
@@ -71,18 +82,32 @@ async function receiveForm(request: Request, { objectStore, key, maxBytes }: Rec
     filename = info.filename ?? '';
     storing = objectStore.put(key, limitBytes(stream, maxBytes), { contentType });
     // A file that cannot be stored ends the form at once; the reason itself is awaited below.
-    storing.catch((reason: unknown) => form.destroy(reason instanceof Error ? reason : new Error('The file could not be stored.', { cause: reason })));
+    storing.catch((reason: unknown) =>
+      form.destroy(reason instanceof Error ? reason : new Error('The file could not be stored.', { cause: reason })),
+    );
   });
-  form.on('filesLimit', () => refuse(badForm('The form has more than one file.', 'Send each file in a request of its own.')));
+  form.on('filesLimit', () =>
+    refuse(badForm('The form has more than one file.', 'Send each file in a request of its own.')),
+  );
   form.on('field', (name, value, { valueTruncated }) => {
     if (name !== 'mapping') return;
-    if (valueTruncated) refuse(badForm(`The mapping is longer than ${MAX_FIELD_BYTES} bytes.`, 'Name only the fields that are to be decided.'));
+    if (valueTruncated)
+      refuse(
+        badForm(`The mapping is longer than ${MAX_FIELD_BYTES} bytes.`, 'Name only the fields that are to be decided.'),
+      );
     mapping = value;
   });
   const [parsed] = await Promise.allSettled([pipeline(unread(request), form)]);
   const [stored] = await Promise.allSettled([storing]);
   // A refused form breaks off the storing of its file, which then fails with it: the refusal is the cause.
-  const failure = parsed.status === 'rejected' && parsed.reason instanceof ApiError ? parsed : stored.status === 'rejected' ? stored : parsed.status === 'rejected' ? parsed : null;
+  const failure =
+    parsed.status === 'rejected' && parsed.reason instanceof ApiError
+      ? parsed
+      : stored.status === 'rejected'
+        ? stored
+        : parsed.status === 'rejected'
+          ? parsed
+          : null;
   if (failure) {
     await objectStore.delete(key);
     throw failure.reason instanceof ApiError ? failure.reason : broken(failure.reason);
@@ -100,7 +125,11 @@ function badForm(message: string, fix: string): ApiError {
 /** @throws ApiError ERR-2001 when the header does not say where parts begin */
 function openForm(request: Request): busboy.Busboy {
   try {
-    return busboy({ headers: request.headers, defParamCharset: 'utf8', limits: { files: 1, fields: 10, fieldSize: MAX_FIELD_BYTES, parts: 12 } });
+    return busboy({
+      headers: request.headers,
+      defParamCharset: 'utf8',
+      limits: { files: 1, fields: 10, fieldSize: MAX_FIELD_BYTES, parts: 12 },
+    });
   } catch (error) {
     throw new ApiError('ERR-2001', 'The form cannot be read: its Content-Type names no boundary.', { cause: error });
   }

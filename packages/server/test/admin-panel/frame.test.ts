@@ -6,21 +6,28 @@ import { panelForTests } from './support/panel-for-tests.ts';
 import { expectAccessible, expectNoSidewaysScroll, takeScreenshot } from './support/test-panel.ts';
 
 const chromium = findChromium();
-const VIEWS = [['/', 'Churn risk'], ['/history', 'History'], ['/about', 'About this example']] as const;
+const VIEWS = [
+  ['/', 'Churn risk'],
+  ['/history', 'History'],
+  ['/about', 'About this example'],
+] as const;
 
 describe.skipIf(chromium === null)('the panel around the widget', () => {
   const { panel, visit } = panelForTests(chromium);
 
-  it.each(['light', 'dark'] as const)('shows every view in the %s without a fault that axe knows', async (colorScheme) => {
-    for (const [address, title] of VIEWS) {
-      const { page, complaints } = await visit(address, { colorScheme });
-      await page.getByRole('heading', { level: 1, name: title }).waitFor();
-      await page.getByText('Looking for earlier scorings').waitFor({ state: 'detached' });
-      await expectAccessible(page);
-      expect(complaints).toEqual([]);
-      await takeScreenshot(page, `frame-${title.toLowerCase().replaceAll(' ', '-')}-${colorScheme}`);
-    }
-  });
+  it.each(['light', 'dark'] as const)(
+    'shows every view in the %s without a fault that axe knows',
+    async (colorScheme) => {
+      for (const [address, title] of VIEWS) {
+        const { page, complaints } = await visit(address, { colorScheme });
+        await page.getByRole('heading', { level: 1, name: title }).waitFor();
+        await page.getByText('Looking for earlier scorings').waitFor({ state: 'detached' });
+        await expectAccessible(page);
+        expect(complaints).toEqual([]);
+        await takeScreenshot(page, `frame-${title.toLowerCase().replaceAll(' ', '-')}-${colorScheme}`);
+      }
+    },
+  );
 
   it('fits a window of 375 pixels', async () => {
     for (const [address, title] of VIEWS) {
@@ -62,7 +69,10 @@ describe.skipIf(chromium === null)('the panel around the widget', () => {
 
   it('refuses a write from another origin, even with the session at hand', async () => {
     const { page } = await visit();
-    const answer = await page.context().request.post(`${panel().url}/api/retainwise/v1/uploads?filename=x.csv`, { data: 'customer_id\nc1\n', headers: { 'content-type': 'text/csv', origin: 'https://evil.example' } });
+    const answer = await page.context().request.post(`${panel().url}/api/retainwise/v1/uploads?filename=x.csv`, {
+      data: 'customer_id\nc1\n',
+      headers: { 'content-type': 'text/csv', origin: 'https://evil.example' },
+    });
     expect(answer.status()).toBe(403);
     const { data } = (await (await panel().api.call('/v1/uploads')).json()) as { data: unknown[] };
     expect(data).toEqual([]);
@@ -70,12 +80,25 @@ describe.skipIf(chromium === null)('the panel around the widget', () => {
 
   it('does nothing for a page of another site, and shows itself in no frame of it', async () => {
     // The same machine under another name is another site.
-    const attacker = await listen((_request, response) => response.setHeader('content-type', 'text/html').end(`<!doctype html><iframe src="${panel().url}"></iframe>`), { host: 'localhost', port: 0, logger: silentLogger() });
+    const attacker = await listen(
+      (_request, response) =>
+        response.setHeader('content-type', 'text/html').end(`<!doctype html><iframe src="${panel().url}"></iframe>`),
+      { host: 'localhost', port: 0, logger: silentLogger() },
+    );
     try {
       const { page } = await visit();
       await page.goto(attacker.url);
       const failure = page.waitForEvent('requestfailed', (request) => request.url().includes('/v1/uploads'));
-      await page.evaluate((url) => fetch(`${url}/api/retainwise/v1/uploads?filename=x.csv`, { method: 'POST', body: 'customer_id\nc1\n', credentials: 'include', mode: 'no-cors' }).catch(() => null), panel().url);
+      await page.evaluate(
+        (url) =>
+          fetch(`${url}/api/retainwise/v1/uploads?filename=x.csv`, {
+            method: 'POST',
+            body: 'customer_id\nc1\n',
+            credentials: 'include',
+            mode: 'no-cors',
+          }).catch(() => null),
+        panel().url,
+      );
       // The panel answered, and told the browser that the answer is for its own page only.
       expect((await failure).failure()?.errorText).toBe('net::ERR_BLOCKED_BY_RESPONSE.NotSameOrigin');
       const { data } = (await (await panel().api.call('/v1/uploads')).json()) as { data: unknown[] };

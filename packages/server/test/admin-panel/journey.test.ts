@@ -17,7 +17,8 @@ const file = (name: string, text: string) => ({ name, mimeType: 'text/csv', buff
 
 describe.skipIf(chromium === null)('scoring customers in the panel', () => {
   const { panel, visit } = panelForTests(chromium);
-  const results = async (predictionId: string, query = ''): Promise<ResultPage> => (await (await panel().api.call(`/v1/predictions/${predictionId}/results?limit=200${query}`)).json()) as ResultPage;
+  const results = async (predictionId: string, query = ''): Promise<ResultPage> =>
+    (await (await panel().api.call(`/v1/predictions/${predictionId}/results?limit=200${query}`)).json()) as ResultPage;
   const predictionIn = (page: Page): string => new URL(page.url()).searchParams.get('prediction') ?? '';
 
   it('goes from the generated customers to their risks by mouse, every step in order for everybody', async () => {
@@ -51,7 +52,10 @@ describe.skipIf(chromium === null)('scoring customers in the panel', () => {
     const id = predictionIn(page);
     const { data: rows } = await results(id);
     const first = rows.find((row) => !row.already_churned) ?? rows[0]!;
-    await page.getByText(first.customer_name ?? first.customer_id).first().waitFor();
+    await page
+      .getByText(first.customer_name ?? first.customer_id)
+      .first()
+      .waitFor();
     await inspect(page, '6-results');
 
     expect(complaints).toEqual([]);
@@ -67,7 +71,10 @@ describe.skipIf(chromium === null)('scoring customers in the panel', () => {
     await step(page, 'Customers at risk').waitFor();
     expect(predictionIn(page)).toBe(id);
     await page.getByRole('link', { name: 'History' }).click();
-    const entry = page.getByRole('listitem').getByRole('link', { name: /at high risk/ }).first();
+    const entry = page
+      .getByRole('listitem')
+      .getByRole('link', { name: /at high risk/ })
+      .first();
     await entry.waitFor();
     await takeScreenshot(page, '7-history');
     await entry.click();
@@ -88,16 +95,24 @@ describe.skipIf(chromium === null)('scoring customers in the panel', () => {
     const [wanted] = low.data;
     await page.getByRole('searchbox').fill(wanted!.customer_id);
     await page.getByText(/^1 of 1 customers$/).waitFor();
-    const details = page.getByRole('button', { name: new RegExp(`^Reasons for ${wanted!.customer_name ?? wanted!.customer_id}`) }).first();
+    const details = page
+      .getByRole('button', { name: new RegExp(`^Reasons for ${wanted!.customer_name ?? wanted!.customer_id}`) })
+      .first();
     await details.click();
-    await page.getByText(wanted!.risk_factors[0]?.label ?? wanted!.protective_factors[0]!.label).first().waitFor();
+    await page
+      .getByText(wanted!.risk_factors[0]?.label ?? wanted!.protective_factors[0]!.label)
+      .first()
+      .waitFor();
     await inspect(page, '8-explained');
   });
 
   it('downloads the same file as the API gives', async () => {
     const { page } = await visit();
     await scoreSample(page);
-    const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Download results' }).click()]);
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Download results' }).click(),
+    ]);
     const chunks: Buffer[] = [];
     for await (const chunk of await download.createReadStream()) chunks.push(chunk as Buffer);
     const expected = await (await panel().api.call(`/v1/predictions/${predictionIn(page)}/download`)).text();
@@ -117,7 +132,9 @@ describe.skipIf(chromium === null)('scoring customers in the panel', () => {
     const question = page.getByRole('group', { name: /Which column is login frequency/ });
     await tabTo(page, question.getByRole('radio').first());
     await page.keyboard.press('Space');
-    const chosen = await question.getByRole('radio', { checked: true }).evaluate((input) => input.closest('label')!.textContent);
+    const chosen = await question
+      .getByRole('radio', { checked: true })
+      .evaluate((input) => input.closest('label')!.textContent);
     expect(chosen).toMatch(/^login/);
     await tabTo(page, page.getByRole('button', { name: 'Continue' }));
     await page.keyboard.press('Enter');
@@ -133,10 +150,16 @@ describe.skipIf(chromium === null)('scoring customers in the panel', () => {
     await page.keyboard.press('Enter');
     await page.getByText('Raises the risk').first().waitFor();
 
-    const { data: predictions } = (await (await panel().api.call('/v1/predictions')).json()) as { data: { upload_id: string; filename: string }[] };
+    const { data: predictions } = (await (await panel().api.call('/v1/predictions')).json()) as {
+      data: { upload_id: string; filename: string }[];
+    };
     expect(predictions[0]!.filename).toBe('logins.csv');
-    const mapping = (await (await panel().api.call(`/v1/uploads/${predictions[0]!.upload_id}/mapping`)).json()) as { columns: { column: string; field: string | null; strategy: string }[] };
-    expect(mapping.columns.filter(({ field }) => field === 'login_frequency')).toEqual([expect.objectContaining({ strategy: 'manual' })]);
+    const mapping = (await (await panel().api.call(`/v1/uploads/${predictions[0]!.upload_id}/mapping`)).json()) as {
+      columns: { column: string; field: string | null; strategy: string }[];
+    };
+    expect(mapping.columns.filter(({ field }) => field === 'login_frequency')).toEqual([
+      expect.objectContaining({ strategy: 'manual' }),
+    ]);
     expect(complaints).toEqual([]);
   });
 
@@ -149,20 +172,33 @@ describe.skipIf(chromium === null)('scoring customers in the panel', () => {
     }, 'customer_id,mrr,contract\nc1,49,monthly\nc2,99,annual\n');
     await page.getByText('Drop a file here').dispatchEvent('drop', { dataTransfer: dropped });
     await step(page, 'What your columns mean').waitFor();
-    const { data } = (await (await panel().api.call('/v1/uploads')).json()) as { data: { filename: string; row_count: number }[] };
+    const { data } = (await (await panel().api.call('/v1/uploads')).json()) as {
+      data: { filename: string; row_count: number }[];
+    };
     expect(data[0]).toMatchObject({ filename: 'dropped.csv', row_count: 2 });
   });
 
   it('says how much of a file has been sent, and stops sending when told to', async () => {
     const { page } = await visit();
     const network = await page.context().newCDPSession(page);
-    await network.send('Network.emulateNetworkConditions', { offline: false, latency: 0, downloadThroughput: -1, uploadThroughput: 100_000 });
+    await network.send('Network.emulateNetworkConditions', {
+      offline: false,
+      latency: 0,
+      downloadThroughput: -1,
+      uploadThroughput: 100_000,
+    });
     await choose(page, file('long.csv', `customer_id,mrr\n${'c1,49\n'.repeat(100_000)}`));
     // It starts without a figure and has one as soon as a part is on its way.
-    await page.locator('[role=progressbar][aria-valuenow]:not([aria-valuenow="0"]):not([aria-valuenow="100"])').waitFor();
+    await page
+      .locator('[role=progressbar][aria-valuenow]:not([aria-valuenow="0"]):not([aria-valuenow="100"])')
+      .waitFor();
     await page.getByRole('button', { name: 'Cancel' }).click();
     await page.getByText('Drop a file here').waitFor();
-    expect(((await (await panel().api.call('/v1/uploads')).json()) as { data: { filename: string }[] }).data.map(({ filename }) => filename)).not.toContain('long.csv');
+    expect(
+      ((await (await panel().api.call('/v1/uploads')).json()) as { data: { filename: string }[] }).data.map(
+        ({ filename }) => filename,
+      ),
+    ).not.toContain('long.csv');
   });
 
   it('asks which column tells customers apart when the file does not say', async () => {
@@ -180,7 +216,15 @@ describe.skipIf(chromium === null)('scoring customers in the panel', () => {
   });
 
   it.each([
-    ['a picture named as a table', { name: 'logo.csv', mimeType: 'text/csv', buffer: Buffer.from('89504e470d0a1a0a0000000d494844520000000100000001', 'hex') }, 'ERR-3003'],
+    [
+      'a picture named as a table',
+      {
+        name: 'logo.csv',
+        mimeType: 'text/csv',
+        buffer: Buffer.from('89504e470d0a1a0a0000000d494844520000000100000001', 'hex'),
+      },
+      'ERR-3003',
+    ],
     ['a header without rows', file('header.csv', 'customer_id,mrr\n'), 'ERR-3002'],
     ['an empty file', file('empty.csv', ''), 'empty'],
   ])('says what is wrong with %s, and goes on with another file', async (what, wrong, expected) => {
@@ -195,7 +239,21 @@ describe.skipIf(chromium === null)('scoring customers in the panel', () => {
 
   it('says that RetainWise cannot be reached, and goes on when it can', async () => {
     const { page } = await visit();
-    await page.route(/\/v1\/sample-data/, (route) => route.fulfill({ status: 503, contentType: 'application/problem+json', body: JSON.stringify({ type: '/problems/ERR-5002', title: 'Temporarily unavailable', status: 503, detail: 'The panel cannot reach RetainWise at the moment.', code: 'ERR-5002', request_id: 'req_x', errors: [{ location: 'request', message: 'x', fix: 'Try again in a moment.' }] }) }));
+    await page.route(/\/v1\/sample-data/, (route) =>
+      route.fulfill({
+        status: 503,
+        contentType: 'application/problem+json',
+        body: JSON.stringify({
+          type: '/problems/ERR-5002',
+          title: 'Temporarily unavailable',
+          status: 503,
+          detail: 'The panel cannot reach RetainWise at the moment.',
+          code: 'ERR-5002',
+          request_id: 'req_x',
+          errors: [{ location: 'request', message: 'x', fix: 'Try again in a moment.' }],
+        }),
+      }),
+    );
     await page.getByRole('button', { name: 'Try it with generated customers' }).click();
     await page.getByText('The panel cannot reach RetainWise at the moment.').waitFor();
     await page.unroute(/\/v1\/sample-data/);
@@ -216,7 +274,10 @@ function chooseButton(page: Page): Locator {
   return page.locator('button', { hasText: 'Choose a file' });
 }
 
-async function choose(page: Page, chosen: { readonly name: string; readonly mimeType: string; readonly buffer: Buffer }): Promise<void> {
+async function choose(
+  page: Page,
+  chosen: { readonly name: string; readonly mimeType: string; readonly buffer: Buffer },
+): Promise<void> {
   const [dialogue] = await Promise.all([page.waitForEvent('filechooser'), chooseButton(page).click()]);
   await dialogue.setFiles(chosen);
 }
@@ -234,11 +295,15 @@ async function expectNoKey(page: Page, requests: PanelPage['requests'], key: str
   expect(requests.length).toBeGreaterThan(5);
   for (const request of requests) {
     const headers = await request.allHeaders();
-    expect(JSON.stringify([request.url(), headers, request.postDataBuffer()?.toString('latin1') ?? ''])).not.toContain('rwk_');
+    expect(JSON.stringify([request.url(), headers, request.postDataBuffer()?.toString('latin1') ?? ''])).not.toContain(
+      'rwk_',
+    );
     const response = await request.response();
     const body = (await response?.body().catch(() => null)) ?? Buffer.alloc(0);
     expect(JSON.stringify(await response?.allHeaders()) + body.toString('utf8')).not.toContain(key);
   }
-  const kept = await page.evaluate(() => JSON.stringify([document.documentElement.outerHTML, Object.entries(localStorage), Object.entries(sessionStorage)]));
+  const kept = await page.evaluate(() =>
+    JSON.stringify([document.documentElement.outerHTML, Object.entries(localStorage), Object.entries(sessionStorage)]),
+  );
   expect(kept).not.toContain('rwk_');
 }

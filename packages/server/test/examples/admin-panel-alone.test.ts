@@ -15,11 +15,21 @@ beforeAll(async () => {
 afterAll(() => api.close());
 
 function start(env: Record<string, string>): ChildProcess {
-  return spawn(process.execPath, ['--import', 'tsx', '-C', '@retainwise/source', 'examples/admin-panel/server/main.ts'], {
-    cwd: REPOSITORY,
-    env: { PATH: process.env['PATH'], PORT: '0', RETAINWISE_BASE_URL: api.url, RETAINWISE_API_KEY: api.account.secret, ...env },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
+  return spawn(
+    process.execPath,
+    ['--import', 'tsx', '-C', '@retainwise/source', 'examples/admin-panel/server/main.ts'],
+    {
+      cwd: REPOSITORY,
+      env: {
+        PATH: process.env['PATH'],
+        PORT: '0',
+        RETAINWISE_BASE_URL: api.url,
+        RETAINWISE_API_KEY: api.account.secret,
+        ...env,
+      },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    },
+  );
 }
 
 describe('examples/admin-panel alone', () => {
@@ -29,7 +39,10 @@ describe('examples/admin-panel alone', () => {
       const [line] = (await once(createInterface(panel.stdout!), 'line')) as [string];
       const url = /http:\/\/127\.0\.0\.1:\d+/.exec(line)![0];
       const page = await fetch(url);
-      expect([page.status, await page.text()]).toEqual([200, expect.stringContaining('<title>Northwind Metrics</title>')]);
+      expect([page.status, await page.text()]).toEqual([
+        200,
+        expect.stringContaining('<title>Northwind Metrics</title>'),
+      ]);
       const cookie = page.headers.getSetCookie()[0]!.split(';')[0]!;
       const answer = await fetch(`${url}/api/retainwise/v1/predictions`, { headers: { cookie } });
       expect([answer.status, await answer.json()]).toEqual([200, { data: [], next_cursor: null }]);
@@ -41,9 +54,12 @@ describe('examples/admin-panel alone', () => {
     }
   });
 
-  it.each(['RETAINWISE_API_KEY', 'RETAINWISE_BASE_URL', 'PORT'])('says what to set when %s cannot be used', async (name) => {
-    const panel = start({ [name]: name === 'RETAINWISE_API_KEY' ? '' : 'nonsense' });
-    const [stderr, [code]] = await Promise.all([text(panel.stderr!), once(panel, 'close') as Promise<[number]>]);
-    expect([stderr, code]).toEqual([expect.stringMatching(new RegExp(`^${name} .*Set it to`)), 1]);
-  });
+  it.each(['RETAINWISE_API_KEY', 'RETAINWISE_BASE_URL', 'PORT'])(
+    'says what to set when %s cannot be used',
+    async (name) => {
+      const panel = start({ [name]: name === 'RETAINWISE_API_KEY' ? '' : 'nonsense' });
+      const [stderr, [code]] = await Promise.all([text(panel.stderr!), once(panel, 'close') as Promise<[number]>]);
+      expect([stderr, code]).toEqual([expect.stringMatching(new RegExp(`^${name} .*Set it to`)), 1]);
+    },
+  );
 });

@@ -27,10 +27,23 @@ afterAll(async () => {
   await rm(directory, { recursive: true, force: true });
 });
 
-function score(args: readonly string[], env: Record<string, string> = {}): Promise<{ readonly code: unknown; readonly stdout: string; readonly stderr: string }> {
+function score(
+  args: readonly string[],
+  env: Record<string, string> = {},
+): Promise<{ readonly code: unknown; readonly stdout: string; readonly stderr: string }> {
   return new Promise((resolve) => {
-    const settings = { PATH: process.env['PATH'], RETAINWISE_BASE_URL: api.url, RETAINWISE_API_KEY: api.account.secret, ...env };
-    execFile(process.execPath, ['--import', 'tsx', '-C', '@retainwise/source', SCRIPT, ...args], { cwd: REPOSITORY, env: settings }, (error, stdout, stderr) => resolve({ code: error ? error.code : 0, stdout, stderr }));
+    const settings = {
+      PATH: process.env['PATH'],
+      RETAINWISE_BASE_URL: api.url,
+      RETAINWISE_API_KEY: api.account.secret,
+      ...env,
+    };
+    execFile(
+      process.execPath,
+      ['--import', 'tsx', '-C', '@retainwise/source', SCRIPT, ...args],
+      { cwd: REPOSITORY, env: settings },
+      (error, stdout, stderr) => resolve({ code: error ? error.code : 0, stdout, stderr }),
+    );
   });
 }
 
@@ -41,10 +54,17 @@ describe('examples/node-backend', () => {
     const { code, stdout, stderr } = await score([file]);
     expect([code, stderr]).toEqual([0, expect.stringContaining('customers.csv: ')]);
     const { data: predictions } = (await (await api.call('/v1/predictions')).json()) as { data: { id: string }[] };
-    const { data } = (await (await api.call(`/v1/predictions/${predictions[0]!.id}/results?limit=200`)).json()) as ResultPage;
+    const { data } = (await (
+      await api.call(`/v1/predictions/${predictions[0]!.id}/results?limit=200`)
+    ).json()) as ResultPage;
     const expected = data.filter((row) => !row.already_churned).slice(0, 10);
     expect(expected).toHaveLength(10);
-    expect(stdout.trimEnd().split('\n')).toEqual(expected.map((row, i) => `${i + 1}. ${(100 * row.churn_probability).toFixed(1)} % ${row.customer_id}: ${row.explanation_summary}`));
+    expect(stdout.trimEnd().split('\n')).toEqual(
+      expected.map(
+        (row, i) =>
+          `${i + 1}. ${(100 * row.churn_probability).toFixed(1)} % ${row.customer_id}: ${row.explanation_summary}`,
+      ),
+    );
   });
 
   it.each([

@@ -33,8 +33,15 @@ afterAll(async () => {
 
 function score(args: readonly string[], env: Record<string, string> = {}): Promise<Run> {
   return new Promise((resolve) => {
-    const settings = { PATH: process.env['PATH'], RETAINWISE_BASE_URL: api.url, RETAINWISE_API_KEY: api.account.secret, ...env };
-    execFile('sh', [SCRIPT, ...args], { cwd: directory, env: settings }, (error, stdout, stderr) => resolve({ code: error ? error.code : 0, stdout, stderr }));
+    const settings = {
+      PATH: process.env['PATH'],
+      RETAINWISE_BASE_URL: api.url,
+      RETAINWISE_API_KEY: api.account.secret,
+      ...env,
+    };
+    execFile('sh', [SCRIPT, ...args], { cwd: directory, env: settings }, (error, stdout, stderr) =>
+      resolve({ code: error ? error.code : 0, stdout, stderr }),
+    );
   });
 }
 
@@ -48,12 +55,18 @@ describe.skipIf(!hasCurl)('examples/rest (skipped where there is no curl)', () =
     const run = await score([file]);
     expect(run).toMatchObject({ code: 0, stderr: '' });
     const lines = run.stdout.trimEnd().split('\n');
-    const ranked = lines.filter((line) => /^ ?\d+\. /.test(line)).map((line) => /^ ?(\d+)\. +([\d.]+) % {2}(\S+)$/.exec(line)!);
+    const ranked = lines
+      .filter((line) => /^ ?\d+\. /.test(line))
+      .map((line) => /^ ?(\d+)\. +([\d.]+) % {2}(\S+)$/.exec(line)!);
     expect(ranked.map(([, rank]) => Number(rank))).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10]);
     const predictionId = /^Prediction {2}(prd_\w+)$/m.exec(run.stdout)![1]!;
-    const page = (await (await api.call(`/v1/predictions/${predictionId}/results?limit=200`)).json()) as { data: { customer_id: string; churn_probability: number; explanation_summary: string; already_churned: boolean }[] };
+    const page = (await (await api.call(`/v1/predictions/${predictionId}/results?limit=200`)).json()) as {
+      data: { customer_id: string; churn_probability: number; explanation_summary: string; already_churned: boolean }[];
+    };
     const expected = page.data.filter((row) => !row.already_churned).slice(0, 10);
-    expect(ranked.map(([, , percent, id]) => [id, percent])).toEqual(expected.map((row) => [row.customer_id, (100 * row.churn_probability).toFixed(1)]));
+    expect(ranked.map(([, , percent, id]) => [id, percent])).toEqual(
+      expected.map((row) => [row.customer_id, (100 * row.churn_probability).toFixed(1)]),
+    );
     for (const row of expected) expect(lines.map((line) => line.trim())).toContain(row.explanation_summary);
     const csv = await readFile(join(directory, 'results.csv'), 'utf8');
     expect(csv).toBe(await (await api.call(`/v1/predictions/${predictionId}/download`)).text());

@@ -18,12 +18,20 @@ export interface StartedProcess {
 }
 
 /** Starts what `npm start` starts, on free ports. */
-export function startProcess(dataDir: string, args: readonly string[] = [], env: Record<string, string> = {}): StartedProcess {
-  const child = spawn(process.execPath, ['--import', 'tsx', '-C', '@retainwise/source', 'packages/server/src/standalone.ts', ...args], {
-    cwd: root,
-    env: { PATH: process.env['PATH'] ?? '', HOME: process.env['HOME'] ?? '', DATA_DIR: dataDir, PORT: '0', ...env },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
+export function startProcess(
+  dataDir: string,
+  args: readonly string[] = [],
+  env: Record<string, string> = {},
+): StartedProcess {
+  const child = spawn(
+    process.execPath,
+    ['--import', 'tsx', '-C', '@retainwise/source', 'packages/server/src/standalone.ts', ...args],
+    {
+      cwd: root,
+      env: { PATH: process.env['PATH'] ?? '', HOME: process.env['HOME'] ?? '', DATA_DIR: dataDir, PORT: '0', ...env },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    },
+  );
   let text = '';
   const listeners = new Set<() => void>();
   const append = (chunk: Buffer): void => {
@@ -35,7 +43,8 @@ export function startProcess(dataDir: string, args: readonly string[] = [], env:
   // `close` comes after the last output, `exit` may come before it.
   const ended = once(child, 'close').then(() => child.exitCode);
   return {
-    child, ended,
+    child,
+    ended,
     output: () => text,
     waitFor: (pattern) =>
       new Promise((resolve, reject) => {

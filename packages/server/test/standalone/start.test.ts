@@ -41,8 +41,15 @@ describe('npm start', { timeout: 120 * SECONDS }, () => {
     const [, panel] = await started.waitFor(/Admin panel\s+(\S+)/);
     const [, api] = await started.waitFor(/API {10}(http\S+)/);
     const [, key] = await started.waitFor(/API key\s+(rwk_\w+)/);
-    const get = async (path: string): Promise<Response> => fetch(`${api!}${path}`, { headers: { authorization: `Bearer ${key!}` } });
-    return { panel: panel!, api: api!, key: key!, get, list: async () => ((await (await get('/v1/predictions')).json()) as { data: Prediction[] }).data };
+    const get = async (path: string): Promise<Response> =>
+      fetch(`${api!}${path}`, { headers: { authorization: `Bearer ${key!}` } });
+    return {
+      panel: panel!,
+      api: api!,
+      key: key!,
+      get,
+      list: async () => ((await (await get('/v1/predictions')).json()) as { data: Prediction[] }).data,
+    };
   }
 
   async function databasePid(): Promise<number> {
@@ -96,7 +103,9 @@ describe('npm start', { timeout: 120 * SECONDS }, () => {
     const first = start(['--score', file], { LOG_LEVEL: 'info' });
     await first.waitFor(/Scoring/);
     // Rows are being written: the results of the first attempt are partly there.
-    await expect.poll(() => first.output(), { timeout: 60 * SECONDS, interval: 20 }).toMatch(/path=\/v1\/predictions\/prd_/);
+    await expect
+      .poll(() => first.output(), { timeout: 60 * SECONDS, interval: 20 })
+      .toMatch(/path=\/v1\/predictions\/prd_/);
     first.child.kill('SIGKILL');
     await first.ended;
 

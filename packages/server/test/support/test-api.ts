@@ -1,4 +1,15 @@
-import { createModelRegistry, createPrometheusMetrics, createUrlSigner, listen, openEmbeddedQueue, openFilesStore, type Consumer, type Database, type JobQueue, type ObjectStore } from '@retainwise/platform';
+import {
+  createModelRegistry,
+  createPrometheusMetrics,
+  createUrlSigner,
+  listen,
+  openEmbeddedQueue,
+  openFilesStore,
+  type Consumer,
+  type Database,
+  type JobQueue,
+  type ObjectStore,
+} from '@retainwise/platform';
 import { createTestAccount, createTestDatabase, silentLogger, type TestAccount } from '@retainwise/platform/testing';
 import { startWorker } from '@retainwise/worker';
 import { randomBytes } from 'node:crypto';
@@ -31,24 +42,48 @@ export async function startTestApi(settings: Partial<ServerSettings> = {}): Prom
   const testDatabase = await createTestDatabase();
   const { database, url: databaseUrl } = testDatabase;
   const directory = await mkdtemp(join(tmpdir(), 'retainwise-api-'));
-  const objectStore = await openFilesStore({ directory, signer: createUrlSigner({ secret: randomBytes(32), baseUrl: 'http://127.0.0.1/' }) });
+  const objectStore = await openFilesStore({
+    directory,
+    signer: createUrlSigner({ secret: randomBytes(32), baseUrl: 'http://127.0.0.1/' }),
+  });
   const logger = silentLogger();
   const models = createModelRegistry();
   const queue = await openEmbeddedQueue({ databaseUrl, logger });
   const account = await createTestAccount(database);
   const app = createApp({
-    database, objectStore, queue, logger, metrics: createPrometheusMetrics(), models, clock: () => new Date(),
+    database,
+    objectStore,
+    queue,
+    logger,
+    metrics: createPrometheusMetrics(),
+    models,
+    clock: () => new Date(),
     settings: { maxUploadBytes: 2_000_000, uploadRetentionDays: 30, validateResponses: true, ...settings },
   });
   const server = await listen(app, { host: '127.0.0.1', port: 0, logger, onBadRequest: answerBadHttp });
 
   const call: Call = (path, { as = account.secret, ...init } = {}) =>
-    fetch(`${server.url}${path}`, { ...init, headers: { ...(as === null ? {} : { authorization: `Bearer ${as}` }), ...(init.headers as Record<string, string> | undefined) } });
+    fetch(`${server.url}${path}`, {
+      ...init,
+      headers: {
+        ...(as === null ? {} : { authorization: `Bearer ${as}` }),
+        ...(init.headers as Record<string, string> | undefined),
+      },
+    });
 
   return {
-    url: server.url, database, objectStore, queue, account, call,
+    url: server.url,
+    database,
+    objectStore,
+    queue,
+    account,
+    call,
     async upload(csv, filename = 'customers.csv') {
-      const response = await call(`/v1/uploads?filename=${filename}`, { method: 'POST', body: csv, headers: { 'content-type': 'text/csv' } });
+      const response = await call(`/v1/uploads?filename=${filename}`, {
+        method: 'POST',
+        body: csv,
+        headers: { 'content-type': 'text/csv' },
+      });
       const body = (await response.json()) as { id: string };
       if (response.status !== 201) throw new Error(JSON.stringify(body));
       return body.id;

@@ -6,12 +6,33 @@ import { Readable } from 'node:stream';
 import { text } from 'node:stream/consumers';
 import { analyzeTable, openTable, type MappingOverrides, type ValidationLevel } from '@retainwise/core';
 import {
-  createModelRegistry, createPrometheusMetrics, createUrlSigner, newId, openEmbeddedQueue, openFilesStore, PREDICTION_JOB, uploadPrefix,
-  type AccountRecord, type Consumer, type Database, type JobQueue, type Metrics, type ObjectStore, type PredictionJob, type PredictionRecord, type ResultRecord, type UploadRecord,
+  createModelRegistry,
+  createPrometheusMetrics,
+  createUrlSigner,
+  newId,
+  openEmbeddedQueue,
+  openFilesStore,
+  PREDICTION_JOB,
+  uploadPrefix,
+  type AccountRecord,
+  type Consumer,
+  type Database,
+  type JobQueue,
+  type Metrics,
+  type ObjectStore,
+  type PredictionJob,
+  type PredictionRecord,
+  type ResultRecord,
+  type UploadRecord,
 } from '@retainwise/platform';
 import { createTestAccount, createTestDatabase, silentLogger } from '@retainwise/platform/testing';
 import { expect } from 'vitest';
-import { createPredictionProcessor, startWorker, type PredictionProcessor, type WorkerOptions } from '../../src/index.ts';
+import {
+  createPredictionProcessor,
+  startWorker,
+  type PredictionProcessor,
+  type WorkerOptions,
+} from '../../src/index.ts';
 
 export interface Harness {
   readonly databaseUrl: string;
@@ -24,7 +45,10 @@ export interface Harness {
   /** Stores and analyses a file as the API does. */
   upload(csv: string, overrides?: MappingOverrides): Promise<UploadRecord>;
   /** Records a prediction and enqueues its job. */
-  predict(upload: UploadRecord, options?: { readonly level?: ValidationLevel; readonly model?: string }): Promise<PredictionRecord>;
+  predict(
+    upload: UploadRecord,
+    options?: { readonly level?: ValidationLevel; readonly model?: string },
+  ): Promise<PredictionRecord>;
   find(prediction: PredictionRecord): Promise<PredictionRecord>;
   /** Waits until the prediction has ended. */
   ended(prediction: PredictionRecord, timeout?: number): Promise<PredictionRecord>;
@@ -48,7 +72,10 @@ export async function createHarness(): Promise<Harness> {
   const { database, url: databaseUrl } = testDatabase;
   const dataDir = await mkdtemp(join(tmpdir(), 'retainwise-worker-'));
   const directory = join(dataDir, 'objects');
-  const objectStore = await openFilesStore({ directory, signer: createUrlSigner({ secret: randomBytes(32), baseUrl: 'http://127.0.0.1/' }) });
+  const objectStore = await openFilesStore({
+    directory,
+    signer: createUrlSigner({ secret: randomBytes(32), baseUrl: 'http://127.0.0.1/' }),
+  });
   const logger = silentLogger();
   const queue = await openEmbeddedQueue({ databaseUrl, logger, retryDelaySeconds: 0 });
   const metrics = createPrometheusMetrics();
@@ -57,7 +84,13 @@ export async function createHarness(): Promise<Harness> {
   const accountId = account.id;
 
   const harness: Harness = {
-    databaseUrl, dataDir, database, objectStore, queue, metrics, account,
+    databaseUrl,
+    dataDir,
+    database,
+    objectStore,
+    queue,
+    metrics,
+    account,
     async upload(csv, overrides = {}) {
       const id = newId('upl');
       const objectKey = `${uploadPrefix(accountId, id)}input`;
@@ -65,13 +98,29 @@ export async function createHarness(): Promise<Harness> {
       const table = await openTable(csv);
       const { mapping, validation } = await analyzeTable(table, { overrides, now: new Date() });
       return database.uploads.create({
-        id, accountId, filename: 'customers.csv', objectKey, fileSizeBytes: size, rowCount: validation.rows, columnCount: table.header.length, status: 'ready', mapping, mappingOverrides: overrides, validation,
+        id,
+        accountId,
+        filename: 'customers.csv',
+        objectKey,
+        fileSizeBytes: size,
+        rowCount: validation.rows,
+        columnCount: table.header.length,
+        status: 'ready',
+        mapping,
+        mappingOverrides: overrides,
+        validation,
       });
     },
     predict: ({ id: uploadId, rowCount }, { level = 'standard', model = 'auto' } = {}) =>
       database.transaction(async (transaction) => {
-        const prediction = await database.predictions.create({ accountId, uploadId, model, level, rowsTotal: rowCount, queuedAt: new Date() }, transaction);
-        await queue.enqueue({ type: PREDICTION_JOB, payload: jobOf(prediction), groupKey: accountId, dedupId: prediction.id }, transaction);
+        const prediction = await database.predictions.create(
+          { accountId, uploadId, model, level, rowsTotal: rowCount, queuedAt: new Date() },
+          transaction,
+        );
+        await queue.enqueue(
+          { type: PREDICTION_JOB, payload: jobOf(prediction), groupKey: accountId, dedupId: prediction.id },
+          transaction,
+        );
         return prediction;
       }),
     async find({ id }) {
@@ -80,7 +129,9 @@ export async function createHarness(): Promise<Harness> {
       return found;
     },
     async ended(prediction, timeout = 30_000) {
-      await expect.poll(async () => (await harness.find(prediction)).status, { timeout }).toMatch(/^(completed|failed)$/);
+      await expect
+        .poll(async () => (await harness.find(prediction)).status, { timeout })
+        .toMatch(/^(completed|failed)$/);
       return harness.find(prediction);
     },
     async rows({ id: predictionId }) {
@@ -96,10 +147,15 @@ export async function createHarness(): Promise<Harness> {
     object: async (key) => text(await objectStore.get(key ?? 'no key')),
     async storedFiles() {
       const entries = await readdir(directory, { recursive: true, withFileTypes: true });
-      return entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name).slice(directory.length + 1)).sort();
+      return entries
+        .filter((entry) => entry.isFile())
+        .map((entry) => join(entry.parentPath, entry.name).slice(directory.length + 1))
+        .sort();
     },
-    processor: (changes = {}) => createPredictionProcessor({ database, objectStore, logger, metrics, models, ...changes }),
-    work: (changes = {}) => startWorker({ database, objectStore, queue, logger, metrics, models, concurrency: 1, ...changes }),
+    processor: (changes = {}) =>
+      createPredictionProcessor({ database, objectStore, logger, metrics, models, ...changes }),
+    work: (changes = {}) =>
+      startWorker({ database, objectStore, queue, logger, metrics, models, concurrency: 1, ...changes }),
     async close() {
       await queue.close();
       await testDatabase.drop();

@@ -27,11 +27,21 @@ export function binColumns({ column, threshold }: SplitDecisions, which: Readonl
     thresholds.push(...(byColumn.get(of) ?? []).sort((a, b) => a - b));
     thresholdStart.push(thresholds.length);
   }
-  return { column: Int32Array.from(columns), truthCount: columns.filter(isTruth).length, thresholdStart: Int32Array.from(thresholdStart), thresholds: Float32Array.from(thresholds) };
+  return {
+    column: Int32Array.from(columns),
+    truthCount: columns.filter(isTruth).length,
+    thresholdStart: Int32Array.from(thresholdStart),
+    thresholds: Float32Array.from(thresholds),
+  };
 }
 
 /** What each bin of a column adds to the position in a table that knows only some of its thresholds. */
-export function binOffsets({ thresholdStart, thresholds }: ColumnBins, binned: number, own: readonly number[], stride: number): number[] {
+export function binOffsets(
+  { thresholdStart, thresholds }: ColumnBins,
+  binned: number,
+  own: readonly number[],
+  stride: number,
+): number[] {
   const all = thresholds.subarray(thresholdStart[binned], thresholdStart[binned + 1]);
   const offsets = [0];
   let reached = 0;
@@ -55,21 +65,53 @@ export function makeBlockBins({ column, truthCount }: ColumnBins, stride: number
 }
 
 /** @param columns input columns of `stride` entries each */
-export function takeBins({ column, truthCount, thresholdStart, thresholds }: ColumnBins, columns: Float32Array, count: number, stride: number, { truths, ranks }: BlockBins): void {
+export function takeBins(
+  { column, truthCount, thresholdStart, thresholds }: ColumnBins,
+  columns: Float32Array,
+  count: number,
+  stride: number,
+  { truths, ranks }: BlockBins,
+): void {
   for (let binned = 0; binned < column.length; binned++) {
     // Indices are in range by construction: `as number` only takes away the `undefined` of unchecked access.
     const source = (column[binned] as number) * stride;
     const first = thresholdStart[binned] as number;
     if (binned < truthCount) takeTruths(columns, source, thresholds[first] as number, count, truths, binned * stride);
-    else takeRanks(columns, source, thresholds, first, thresholdStart[binned + 1] as number, count, ranks, (binned - truthCount) * stride);
+    else
+      takeRanks(
+        columns,
+        source,
+        thresholds,
+        first,
+        thresholdStart[binned + 1] as number,
+        count,
+        ranks,
+        (binned - truthCount) * stride,
+      );
   }
 }
 
-function takeTruths(columns: Float32Array, source: number, threshold: number, count: number, out: Uint8Array, target: number): void {
+function takeTruths(
+  columns: Float32Array,
+  source: number,
+  threshold: number,
+  count: number,
+  out: Uint8Array,
+  target: number,
+): void {
   for (let row = 0; row < count; row++) out[target + row] = Number((columns[source + row] as number) >= threshold);
 }
 
-function takeRanks(columns: Float32Array, source: number, thresholds: Float32Array, first: number, end: number, count: number, out: Uint16Array, target: number): void {
+function takeRanks(
+  columns: Float32Array,
+  source: number,
+  thresholds: Float32Array,
+  first: number,
+  end: number,
+  count: number,
+  out: Uint16Array,
+  target: number,
+): void {
   for (let row = 0; row < count; row++) {
     const x = columns[source + row] as number;
     let low = first;

@@ -35,9 +35,10 @@ export function expectedOutputs(forest: ForestData, fractions: Float64Array): Fl
     for (let node = (forest.treeOffsets[tree + 1] ?? 0) - 1; node >= root; node--) {
       const l = forest.left[node] ?? -1;
       const r = forest.right[node] ?? -1;
-      mean[node] = l === -1
-        ? forest.value[node] ?? 0
-        : (fractions[l] ?? 0) * (mean[l] ?? 0) + (fractions[r] ?? 0) * (mean[r] ?? 0);
+      mean[node] =
+        l === -1
+          ? (forest.value[node] ?? 0)
+          : (fractions[l] ?? 0) * (mean[l] ?? 0) + (fractions[r] ?? 0) * (mean[r] ?? 0);
     }
     return weight * (mean[root] ?? 0);
   });

@@ -59,19 +59,35 @@ export function explainForest(forest: Forest, options: ExplainForestOptions = {}
   const inputs: TableInputs = { forest: data, fractions, decisionOfNode: plan.ofNode, groups, groupCount };
   const trees = [...data.treeDepths.keys()].filter((tree) => (data.treeDepths[tree] ?? 0) > 0);
   const isSmall = (tree: number): boolean => (data.treeDepths[tree] ?? 0) <= SMALL_DEPTH;
-  const mergedFor = (small: readonly number[]): MergedTables => mergeTables(buildSmallTrees(inputs, small), plan.all, groupCount);
+  const mergedFor = (small: readonly number[]): MergedTables =>
+    mergeTables(buildSmallTrees(inputs, small), plan.all, groupCount);
   const wanted = mergedFor(trees.filter(isSmall));
   const fits = wanted.sums.values.length <= maxValues;
   const merged = fits ? wanted : mergedFor([]);
-  const { tables, otherTrees } = buildSubtreeTables(inputs, fits ? trees.filter((tree) => !isSmall(tree)) : trees, maxValues - merged.sums.values.length);
+  const { tables, otherTrees } = buildSubtreeTables(
+    inputs,
+    fits ? trees.filter((tree) => !isSmall(tree)) : trees,
+    maxValues - merged.sums.values.length,
+  );
   const used = selectDecisions(plan.all, tables.usedDecisions);
   const pathShap = new PathShap(data, fractions, groups);
   const width = groupCount + 1;
-  const blockRows = Math.max(ROWS_PER_WORD, Math.min(BLOCK_ROWS, Math.floor(MAX_BLOCK_VALUES / groupCount / ROWS_PER_WORD) * ROWS_PER_WORD));
+  const blockRows = Math.max(
+    ROWS_PER_WORD,
+    Math.min(BLOCK_ROWS, Math.floor(MAX_BLOCK_VALUES / groupCount / ROWS_PER_WORD) * ROWS_PER_WORD),
+  );
 
-  const explain = (matrix: Float32Array, rowCount: number, out: Float64Array = new Float64Array(rowCount * width)): Float64Array => {
-    if (matrix.length < rowCount * numFeatures) throw new RangeError(`the matrix has ${matrix.length} values, ${rowCount} rows × ${numFeatures} features are needed`);
-    if (out.length < rowCount * width) throw new RangeError(`out has ${out.length} entries, ${rowCount} rows × ${width} columns are needed`);
+  const explain = (
+    matrix: Float32Array,
+    rowCount: number,
+    out: Float64Array = new Float64Array(rowCount * width),
+  ): Float64Array => {
+    if (matrix.length < rowCount * numFeatures)
+      throw new RangeError(
+        `the matrix has ${matrix.length} values, ${rowCount} rows × ${numFeatures} features are needed`,
+      );
+    if (out.length < rowCount * width)
+      throw new RangeError(`out has ${out.length} entries, ${rowCount} rows × ${width} columns are needed`);
     const stride = Math.min(blockRows, Math.ceil(rowCount / ROWS_PER_WORD) * ROWS_PER_WORD);
     const columns = new Float32Array(used.columns.count * stride);
     const decisions = new Uint8Array(used.column.length * stride);
@@ -100,16 +116,26 @@ export function explainForest(forest: Forest, options: ExplainForestOptions = {}
 }
 
 function countGroups(groups: Int32Array, numFeatures: number): number {
-  if (groups.length !== numFeatures) throw new RangeError(`groups has ${groups.length} entries for ${numFeatures} features`);
+  if (groups.length !== numFeatures)
+    throw new RangeError(`groups has ${groups.length} entries for ${numFeatures} features`);
   const used = new Set(groups);
   for (const group of used) {
-    if (group < 0 || group >= used.size) throw new RangeError(`groups must be numbered from 0 without gaps, got ${group} among ${used.size}`);
+    if (group < 0 || group >= used.size)
+      throw new RangeError(`groups must be numbered from 0 without gaps, got ${group} among ${used.size}`);
   }
   return used.size;
 }
 
 /** Turns groups × stride into rows × (groups + 1) and writes the bias. */
-function writeRows(contributions: Float64Array, bias: number, groupCount: number, count: number, stride: number, out: Float64Array, start: number): void {
+function writeRows(
+  contributions: Float64Array,
+  bias: number,
+  groupCount: number,
+  count: number,
+  stride: number,
+  out: Float64Array,
+  start: number,
+): void {
   let target = start;
   for (let row = 0; row < count; row++) {
     for (let group = 0; group < groupCount; group++) {

@@ -32,7 +32,10 @@ export function leafShapley(output: number, zeroFractions: readonly number[]): F
 }
 
 /** Ψ(A), and the product of zⱼ over the features outside A, for every set A. */
-function subsetSums(zeroFractions: readonly number[]): { readonly psi: Float64Array; readonly unmetProduct: Float64Array } {
+function subsetSums(zeroFractions: readonly number[]): {
+  readonly psi: Float64Array;
+  readonly unmetProduct: Float64Array;
+} {
   const d = zeroFractions.length;
   const masks = 2 ** d;
   const sizeWeights = shapleyWeights(d);
@@ -52,7 +55,8 @@ function subsetSums(zeroFractions: readonly number[]): { readonly psi: Float64Ar
       const from = (mask - bit) * terms;
       let sum = 0;
       for (let power = 0; power <= i + 1; power++) {
-        const coefficient = z * (polynomial[from + power] ?? 0) + (power === 0 ? 0 : polynomial[from + power - 1] ?? 0);
+        const coefficient =
+          z * (polynomial[from + power] ?? 0) + (power === 0 ? 0 : (polynomial[from + power - 1] ?? 0));
         polynomial[mask * terms + power] = coefficient;
         sum += (sizeWeights[power] ?? 0) * coefficient;
       }

@@ -9,8 +9,20 @@ import type { MergedTables } from './merged-tables.ts';
  *
  * @param positions receives tables × stride; the stride is a multiple of 4
  */
-export function lookUpPositions(tables: MergedTables, { truths, ranks }: BlockBins, count: number, stride: number, positions: Uint8Array): void {
-  const { axisStart, axisColumn, axisStep, offsets, bins: { truthCount } } = tables;
+export function lookUpPositions(
+  tables: MergedTables,
+  { truths, ranks }: BlockBins,
+  count: number,
+  stride: number,
+  positions: Uint8Array,
+): void {
+  const {
+    axisStart,
+    axisColumn,
+    axisStep,
+    offsets,
+    bins: { truthCount },
+  } = tables;
   const truthWords = new Int32Array(truths.buffer, truths.byteOffset, truths.length / ROWS_PER_WORD);
   const words = new Int32Array(positions.buffer, positions.byteOffset, positions.length / ROWS_PER_WORD);
   const wordCount = Math.ceil(count / ROWS_PER_WORD);
@@ -28,10 +40,28 @@ export function lookUpPositions(tables: MergedTables, { truths, ranks }: BlockBi
   }
 }
 
-function addTruths(words: Int32Array, target: number, truths: Int32Array, source: number, step: number, count: number): void {
-  for (let word = 0; word < count; word++) words[target + word] = (words[target + word] as number) + Math.imul(truths[source + word] as number, step);
+function addTruths(
+  words: Int32Array,
+  target: number,
+  truths: Int32Array,
+  source: number,
+  step: number,
+  count: number,
+): void {
+  for (let word = 0; word < count; word++)
+    words[target + word] = (words[target + word] as number) + Math.imul(truths[source + word] as number, step);
 }
 
-function addOffsets(positions: Uint8Array, target: number, ranks: Uint16Array, source: number, offsets: Uint8Array, first: number, count: number): void {
-  for (let row = 0; row < count; row++) positions[target + row] = (positions[target + row] as number) + (offsets[first + (ranks[source + row] as number)] as number);
+function addOffsets(
+  positions: Uint8Array,
+  target: number,
+  ranks: Uint16Array,
+  source: number,
+  offsets: Uint8Array,
+  first: number,
+  count: number,
+): void {
+  for (let row = 0; row < count; row++)
+    positions[target + row] =
+      (positions[target + row] as number) + (offsets[first + (ranks[source + row] as number)] as number);
 }

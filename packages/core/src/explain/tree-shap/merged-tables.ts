@@ -29,7 +29,9 @@ interface Place {
 }
 
 export function mergeTables(small: SmallTreeTables, decisions: SplitDecisions, groupCount: number): MergedTables {
-  const ofTree = Array.from({ length: small.decisionStart.length - 1 }, (_, tree) => Array.from(small.decisions.subarray(small.decisionStart[tree], small.decisionStart[tree + 1])));
+  const ofTree = Array.from({ length: small.decisionStart.length - 1 }, (_, tree) =>
+    Array.from(small.decisions.subarray(small.decisionStart[tree], small.decisionStart[tree + 1])),
+  );
   const tables = shareTables(ofTree, decisions.column);
   const groupsOf = tables.map(({ trees }) => groupsTouched(small, trees));
   const bins = binColumns(decisions, new Set(small.decisions));
@@ -50,7 +52,15 @@ export function mergeTables(small: SmallTreeTables, decisions: SplitDecisions, g
       const of = binned.get(column) ?? 0;
       axisColumn.push(of);
       axisStep.push(of < bins.truthCount ? stride : offsets.length);
-      if (of >= bins.truthCount) offsets.push(...binOffsets(bins, of, ascending.map((decision) => decisions.threshold[decision] ?? 0), stride));
+      if (of >= bins.truthCount)
+        offsets.push(
+          ...binOffsets(
+            bins,
+            of,
+            ascending.map((decision) => decisions.threshold[decision] ?? 0),
+            stride,
+          ),
+        );
       stride *= own.length + 1;
     }
     axisStart.push(axisColumn.length);
@@ -63,26 +73,45 @@ export function mergeTables(small: SmallTreeTables, decisions: SplitDecisions, g
     addTrees(table, small, ofTree, places, start, values);
   });
   return {
-    bins, axisStart: Int32Array.from(axisStart), axisColumn: Int32Array.from(axisColumn), axisStep: Int32Array.from(axisStep), offsets: Uint8Array.from(offsets),
+    bins,
+    axisStart: Int32Array.from(axisStart),
+    axisColumn: Int32Array.from(axisColumn),
+    axisStep: Int32Array.from(axisStep),
+    offsets: Uint8Array.from(offsets),
     sums: summedTables(entries, groupCount, values),
   };
 }
 
 function groupsTouched({ entryStart, entryGroup }: SmallTreeTables, trees: readonly number[]): readonly number[] {
-  return [...new Set(trees.flatMap((tree) => Array.from(entryGroup.subarray(entryStart[tree], entryStart[tree + 1]))))].sort((a, b) => a - b);
+  return [
+    ...new Set(trees.flatMap((tree) => Array.from(entryGroup.subarray(entryStart[tree], entryStart[tree + 1])))),
+  ].sort((a, b) => a - b);
 }
 
 /** @param start where the values of each group begin */
 function addTrees(
-  { trees, cells }: SharedTable, small: SmallTreeTables, decisionsOf: readonly (readonly number[])[], places: ReadonlyMap<number, Place>, start: ReadonlyMap<number, number>, values: Float64Array,
+  { trees, cells }: SharedTable,
+  small: SmallTreeTables,
+  decisionsOf: readonly (readonly number[])[],
+  places: ReadonlyMap<number, Place>,
+  start: ReadonlyMap<number, number>,
+  values: Float64Array,
 ): void {
   const truths = new Int32Array(cells);
   for (const tree of trees) {
     const own = decisionsOf[tree] ?? [];
     truths.fill(0);
-    own.forEach((decision, i) => addTruth(truths, places.get(decision) ?? { stride: 1, size: 1, rank: -1 }, 1 << (own.length - 1 - i)));
+    own.forEach((decision, i) =>
+      addTruth(truths, places.get(decision) ?? { stride: 1, size: 1, rank: -1 }, 1 << (own.length - 1 - i)),
+    );
     for (let entry = small.entryStart[tree] ?? 0; entry < (small.entryStart[tree + 1] ?? 0); entry++) {
-      addTable(values, start.get(small.entryGroup[entry] ?? 0) ?? 0, small.values, small.entryTable[entry] ?? 0, truths);
+      addTable(
+        values,
+        start.get(small.entryGroup[entry] ?? 0) ?? 0,
+        small.values,
+        small.entryTable[entry] ?? 0,
+        truths,
+      );
     }
   }
 }
@@ -97,5 +126,6 @@ function addTruth(truths: Int32Array, { stride, size, rank }: Place, bit: number
 
 function addTable(values: Float64Array, start: number, from: Float64Array, table: number, truths: Int32Array): void {
   // Indices are in range by construction: `as number` only takes away the `undefined` of unchecked access.
-  for (let cell = 0; cell < truths.length; cell++) values[start + cell] = (values[start + cell] as number) + (from[table + (truths[cell] as number)] as number);
+  for (let cell = 0; cell < truths.length; cell++)
+    values[start + cell] = (values[start + cell] as number) + (from[table + (truths[cell] as number)] as number);
 }

@@ -142,7 +142,8 @@ export class PathShap {
       }
     } else {
       const scale = (last + 1) / zero;
-      for (let i = last - 1; i >= 0; i--) weight[path + i] = (weight[path + i] as number) * scale * (this.#reciprocal[last - i] as number);
+      for (let i = last - 1; i >= 0; i--)
+        weight[path + i] = (weight[path + i] as number) * scale * (this.#reciprocal[last - i] as number);
     }
     for (let i = index; i < last; i++) {
       this.#feature[path + i] = this.#feature[path + i + 1] as number;

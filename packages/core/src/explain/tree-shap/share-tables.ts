@@ -25,7 +25,9 @@ const OPEN_TABLES = 32;
  * @param column input column of each decision
  */
 export function shareTables(decisions: readonly (readonly number[])[], column: Int32Array): readonly SharedTable[] {
-  const columnsOf = decisions.map((own) => [...new Set(own.map((decision) => column[decision] ?? 0))].sort((a, b) => a - b));
+  const columnsOf = decisions.map((own) =>
+    [...new Set(own.map((decision) => column[decision] ?? 0))].sort((a, b) => a - b),
+  );
   // Neighbours in this order have columns in common.
   const order = [...decisions.keys()].sort((a, b) => compareLists(columnsOf[a] ?? [], columnsOf[b] ?? []) || a - b);
   const drafts: Draft[] = [];
@@ -58,7 +60,8 @@ function bestFor(drafts: readonly Draft[], own: readonly number[], column: Int32
     if (!draft) continue;
     const { newColumns, cells } = growth(draft, own, column);
     const newCells = cells - draft.cells;
-    if (cells > MOST_CELLS || newColumns > fewestColumns || (newColumns === fewestColumns && newCells >= fewestCells)) continue;
+    if (cells > MOST_CELLS || newColumns > fewestColumns || (newColumns === fewestColumns && newCells >= fewestCells))
+      continue;
     best = draft;
     [fewestColumns, fewestCells] = [newColumns, newCells];
   }
@@ -66,7 +69,11 @@ function bestFor(drafts: readonly Draft[], own: readonly number[], column: Int32
 }
 
 /** What a table would be with a tree of these decisions. */
-function growth({ byColumn, cells: before }: Draft, own: readonly number[], column: Int32Array): { readonly newColumns: number; readonly cells: number } {
+function growth(
+  { byColumn, cells: before }: Draft,
+  own: readonly number[],
+  column: Int32Array,
+): { readonly newColumns: number; readonly cells: number } {
   let cells = before;
   let newColumns = 0;
   for (let i = 0; i < own.length; i++) {

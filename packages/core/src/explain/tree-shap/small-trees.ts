@@ -20,7 +20,10 @@ const MOST_DECISIONS = 3;
 const MOST_ENTRIES = 3;
 
 /** @param trees of depth 1 or 2 */
-export function buildSmallTrees({ forest, fractions, decisionOfNode, groups }: TableInputs, trees: readonly number[]): SmallTreeTables {
+export function buildSmallTrees(
+  { forest, fractions, decisionOfNode, groups }: TableInputs,
+  trees: readonly number[],
+): SmallTreeTables {
   const decisionStart = new Int32Array(trees.length + 1);
   const decisions = new Int32Array(trees.length * MOST_DECISIONS);
   const entryStart = new Int32Array(trees.length + 1);
@@ -60,13 +63,38 @@ export function buildSmallTrees({ forest, fractions, decisionOfNode, groups }: T
         const [bit, nextBit] = [bitOf(root), bitOf(child)];
         const nextTruth = leaf === nextLeft ? nextBit : 0;
         const nextShare = fractions[leaf] ?? 0;
-        if (forest.feature[child] !== forest.feature[root]) addTwo(values, [tableOf(root), tableOf(child)], size, output, [share, nextShare], [bit, nextBit], [truth, nextTruth]);
+        if (forest.feature[child] !== forest.feature[root])
+          addTwo(
+            values,
+            [tableOf(root), tableOf(child)],
+            size,
+            output,
+            [share, nextShare],
+            [bit, nextBit],
+            [truth, nextTruth],
+          );
         // The same split twice, once each way: no row can meet both.
-        else addOne(values, tableOf(root), size, output, share * nextShare, bit | nextBit, bit === nextBit && truth !== nextTruth ? NEVER : truth | nextTruth);
+        else
+          addOne(
+            values,
+            tableOf(root),
+            size,
+            output,
+            share * nextShare,
+            bit | nextBit,
+            bit === nextBit && truth !== nextTruth ? NEVER : truth | nextTruth,
+          );
       }
     }
   });
-  return { decisionStart, decisions: decisions.slice(0, usedDecisions), entryStart, entryGroup: entryGroup.slice(0, usedEntries), entryTable: entryTable.slice(0, usedEntries), values };
+  return {
+    decisionStart,
+    decisions: decisions.slice(0, usedDecisions),
+    entryStart,
+    entryGroup: entryGroup.slice(0, usedEntries),
+    entryTable: entryTable.slice(0, usedEntries),
+    values,
+  };
 
   function groupOf(node: number): number {
     return groups[forest.feature[node] ?? 0] ?? 0;
@@ -76,7 +104,15 @@ export function buildSmallTrees({ forest, fractions, decisionOfNode, groups }: T
 const NEVER = -1;
 
 /** A leaf behind splits of one feature: output × (1 if the row goes there − share of the training rows that do). */
-function addOne(values: Float64Array, table: number, size: number, output: number, share: number, bits: number, truth: number): void {
+function addOne(
+  values: Float64Array,
+  table: number,
+  size: number,
+  output: number,
+  share: number,
+  bits: number,
+  truth: number,
+): void {
   for (let index = 0; index < size; index++) {
     const goes = Number((index & bits) === truth);
     values[table + index] = (values[table + index] ?? 0) + output * (goes - share);
@@ -86,7 +122,15 @@ function addOne(values: Float64Array, table: number, size: number, output: numbe
 type Pair = readonly [number, number];
 
 /** A leaf behind splits of two features: for each the mean of what it adds alone and what it adds to the other. */
-function addTwo(values: Float64Array, [tableA, tableB]: Pair, size: number, output: number, [shareA, shareB]: Pair, [bitA, bitB]: Pair, [truthA, truthB]: Pair): void {
+function addTwo(
+  values: Float64Array,
+  [tableA, tableB]: Pair,
+  size: number,
+  output: number,
+  [shareA, shareB]: Pair,
+  [bitA, bitB]: Pair,
+  [truthA, truthB]: Pair,
+): void {
   for (let index = 0; index < size; index++) {
     const a = Number((index & bitA) === truthA);
     const b = Number((index & bitB) === truthB);

@@ -46,7 +46,13 @@ export function selectDecisions(decisions: SplitDecisions, which: Int32Array): S
  * @param columns input columns of `stride` entries each
  * @param out receives 1 (left) or 0 (right): decisions × stride
  */
-export function takeDecisions(decisions: SplitDecisions, columns: Float32Array, count: number, stride: number, out: Uint8Array): void {
+export function takeDecisions(
+  decisions: SplitDecisions,
+  columns: Float32Array,
+  count: number,
+  stride: number,
+  out: Uint8Array,
+): void {
   for (let decision = 0; decision < decisions.column.length; decision++) {
     // Indices are in range by construction: `as number` only takes away the `undefined` of unchecked access.
     const source = (decisions.column[decision] as number) * stride;

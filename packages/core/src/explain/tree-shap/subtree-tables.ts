@@ -59,14 +59,19 @@ const MIN_DECISIONS = 6;
  *
  * @returns the tables, and the trees that have none
  */
-export function buildSubtreeTables(inputs: TableInputs, trees: readonly number[], maxValues: number): { readonly tables: SubtreeTables; readonly otherTrees: Int32Array } {
+export function buildSubtreeTables(
+  inputs: TableInputs,
+  trees: readonly number[],
+  maxValues: number,
+): { readonly tables: SubtreeTables; readonly otherTrees: Int32Array } {
   const { forest } = inputs;
   const subtrees: Subtree[] = [];
   const otherTrees: number[] = [];
   let size = 0;
   for (const tree of trees) {
     const depth = forest.treeDepths[tree] ?? 0;
-    const ofTree = depth > MAX_TABLE_DEPTH ? [] : cutTree(inputs, forest.treeOffsets[tree] ?? 0, Math.max(MIN_DECISIONS, depth + 1));
+    const ofTree =
+      depth > MAX_TABLE_DEPTH ? [] : cutTree(inputs, forest.treeOffsets[tree] ?? 0, Math.max(MIN_DECISIONS, depth + 1));
     const ofTreeSize = ofTree.reduce((sum, subtree) => sum + tableSize(subtree), 0);
     if (depth > MAX_TABLE_DEPTH || size + ofTreeSize > maxValues) {
       otherTrees.push(tree);
@@ -145,11 +150,22 @@ export function summedTables(entries: readonly TableEntry[], groupCount: number,
   const byGroup = [...entries].sort((a, b) => a.group - b.group);
   const groupStart = new Int32Array(groupCount + 1);
   for (const { group } of entries) groupStart[group + 1] = (groupStart[group + 1] ?? 0) + 1;
-  for (let group = 0; group < groupCount; group++) groupStart[group + 1] = (groupStart[group + 1] ?? 0) + (groupStart[group] ?? 0);
-  return { groupStart, entrySubtree: Int32Array.from(byGroup, (entry) => entry.subtree), entryTable: Int32Array.from(byGroup, (entry) => entry.table), values };
+  for (let group = 0; group < groupCount; group++)
+    groupStart[group + 1] = (groupStart[group + 1] ?? 0) + (groupStart[group] ?? 0);
+  return {
+    groupStart,
+    entrySubtree: Int32Array.from(byGroup, (entry) => entry.subtree),
+    entryTable: Int32Array.from(byGroup, (entry) => entry.table),
+    values,
+  };
 }
 
-function addLeaves(inputs: TableInputs, subtree: Subtree, tableOfGroup: ReadonlyMap<number, number>, values: Float64Array): void {
+function addLeaves(
+  inputs: TableInputs,
+  subtree: Subtree,
+  tableOfGroup: ReadonlyMap<number, number>,
+  values: Float64Array,
+): void {
   const { forest } = inputs;
   const visit = (node: number, path: readonly Condition[]): void => {
     const left = forest.left[node] ?? -1;
@@ -164,7 +180,12 @@ function addLeaves(inputs: TableInputs, subtree: Subtree, tableOfGroup: Readonly
 }
 
 function addLeaf(
-  inputs: TableInputs, subtree: Subtree, leaf: number, path: readonly Condition[], tableOfGroup: ReadonlyMap<number, number>, values: Float64Array,
+  inputs: TableInputs,
+  subtree: Subtree,
+  leaf: number,
+  path: readonly Condition[],
+  tableOfGroup: ReadonlyMap<number, number>,
+  values: Float64Array,
 ): void {
   const { forest, fractions, decisionOfNode, groups } = inputs;
   const features = [...new Set(path.map(({ node }) => forest.feature[node] ?? 0))];

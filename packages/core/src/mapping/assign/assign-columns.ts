@@ -26,16 +26,25 @@ export interface Assignment {
  * `rank` orders columns by what they are called, so that the order of the columns in the file changes nothing; of two columns
  * that `saySame` it does not matter which is taken.
  */
-export function assignColumns(candidates: readonly Candidate[], rank: (column: number) => number, saySame: (field: FieldName, a: number, b: number) => boolean): Assignment {
+export function assignColumns(
+  candidates: readonly Candidate[],
+  rank: (column: number) => number,
+  saySame: (field: FieldName, a: number, b: number) => boolean,
+): Assignment {
   const best = new Map<number, number>();
   for (const { column, confidence } of candidates) best.set(column, Math.max(best.get(column) ?? 0, confidence));
-  const edges = candidates.filter(({ column, confidence }) => confidence >= SURE_ENOUGH && confidence >= (best.get(column) ?? 0) - MOST_GIVEN_UP);
+  const edges = candidates.filter(
+    ({ column, confidence }) => confidence >= SURE_ENOUGH && confidence >= (best.get(column) ?? 0) - MOST_GIVEN_UP,
+  );
   const columns = [...new Set(edges.map(({ column }) => column))].sort((a, b) => rank(a) - rank(b));
   const fields = [...new Set(edges.map(({ field }) => field))].sort();
   const edgeOf = new Map(edges.map((edge) => [`${edge.field} ${edge.column}`, edge]));
-  const edgeAt = (field: FieldName | undefined, column: number | undefined) => edgeOf.get(`${field ?? ''} ${column ?? -1}`);
+  const edgeAt = (field: FieldName | undefined, column: number | undefined) =>
+    edgeOf.get(`${field ?? ''} ${column ?? -1}`);
 
-  const solution = assignMaxWeight(fields.map((field) => columns.map((column) => edgeAt(field, column)?.confidence ?? 0)));
+  const solution = assignMaxWeight(
+    fields.map((field) => columns.map((column) => edgeAt(field, column)?.confidence ?? 0)),
+  );
   const chosen = fields.flatMap((field, i) => edgeAt(field, columns[solution[i] ?? -1]) ?? []);
   const takenColumns = new Set(chosen.map(({ column }) => column));
   const takenFields = new Set(chosen.map(({ field }) => field));
@@ -43,9 +52,17 @@ export function assignColumns(candidates: readonly Candidate[], rank: (column: n
   const ties: Tie[] = [];
   const kept = chosen.filter((choice) => {
     const near = (other: Candidate) => Math.abs(other.confidence - choice.confidence) < NEAR_TIE;
-    const columnsToo = edges.filter((other) => other.field === choice.field && !takenColumns.has(other.column) && near(other) && !saySame(choice.field, other.column, choice.column));
+    const columnsToo = edges.filter(
+      (other) =>
+        other.field === choice.field &&
+        !takenColumns.has(other.column) &&
+        near(other) &&
+        !saySame(choice.field, other.column, choice.column),
+    );
     if (columnsToo.length > 0) ties.push({ kind: 'which_column', candidates: inOrder([choice, ...columnsToo], rank) });
-    const fieldsToo = edges.filter((other) => other.column === choice.column && !takenFields.has(other.field) && near(other));
+    const fieldsToo = edges.filter(
+      (other) => other.column === choice.column && !takenFields.has(other.field) && near(other),
+    );
     if (fieldsToo.length > 0) ties.push({ kind: 'which_field', candidates: inOrder([choice, ...fieldsToo], rank) });
     return columnsToo.length === 0 && fieldsToo.length === 0;
   });
@@ -53,5 +70,7 @@ export function assignColumns(candidates: readonly Candidate[], rank: (column: n
 }
 
 function inOrder(candidates: readonly Candidate[], rank: (column: number) => number): Candidate[] {
-  return [...candidates].sort((a, b) => b.confidence - a.confidence || rank(a.column) - rank(b.column) || (a.field < b.field ? -1 : 1));
+  return [...candidates].sort(
+    (a, b) => b.confidence - a.confidence || rank(a.column) - rank(b.column) || (a.field < b.field ? -1 : 1),
+  );
 }

@@ -36,7 +36,12 @@ export function candidatesOf(column: number, name: HeaderName, profile: ColumnPr
 }
 
 /** Names and values together; those that the values forbid are left out. */
-export function weighed(column: number, name: HeaderName, profile: ColumnProfile, matches: readonly NameMatch[]): Candidate[] {
+export function weighed(
+  column: number,
+  name: HeaderName,
+  profile: ColumnProfile,
+  matches: readonly NameMatch[],
+): Candidate[] {
   return bestPerField(matches).flatMap((match) => {
     const fit = judgeValues(match.field, profile, name);
     return fit.verdict === 'veto' ? [] : [{ ...match, column, fit, confidence: weigh(match.strength, fit, profile) }];

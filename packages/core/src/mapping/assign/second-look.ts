@@ -17,7 +17,12 @@ interface Decided {
  * Candidates among the columns and fields that the first look left over, by weaker signs than it takes: all words of a name but
  * one, or values that say what they are. Nothing in the values may make them doubtful.
  */
-export function secondLook(first: Assignment, names: readonly HeaderName[], profiles: readonly ColumnProfile[], { given, decided }: Decided): Candidate[] {
+export function secondLook(
+  first: Assignment,
+  names: readonly HeaderName[],
+  profiles: readonly ColumnProfile[],
+  { given, decided }: Decided,
+): Candidate[] {
   const settled = [...first.chosen, ...first.ties.flatMap(({ candidates }) => candidates)];
   const columns = new Set(settled.map(({ column }) => column));
   const fields = new Set(settled.map(({ field }) => field));
@@ -27,7 +32,11 @@ export function secondLook(first: Assignment, names: readonly HeaderName[], prof
   return names.flatMap((name, column) => {
     const profile = profiles[column];
     if (profile === undefined || !isFree(column)) return [];
-    const matches = [...matchAllButOneWord(name), ...matchTelltaleValues(name, profile), ...(onlyId?.column === column ? [onlyId.match] : [])];
+    const matches = [
+      ...matchAllButOneWord(name),
+      ...matchTelltaleValues(name, profile),
+      ...(onlyId?.column === column ? [onlyId.match] : []),
+    ];
     return weighed(column, name, profile, matches).filter(({ field, fit }) => fit.verdict !== 'doubt' && wanted(field));
   });
 }

@@ -5,13 +5,16 @@ import { wordsOf } from '../../schema/words.ts';
 import type { ColumnProfile } from '../profile/profile-column.ts';
 
 /** For every category field, the category that a cell's words name. */
-const CATEGORY_OF: ReadonlyMap<FieldName, (words: readonly string[]) => string | undefined> = new Map(FIELDS.filter(({ kind }) => kind === 'category').map((definition) => {
-  const codeOf = categoryCodes(definition);
-  return [definition.name, (words: readonly string[]) => definition.categories[codeOf(words) ?? -1]] as const;
-}));
+const CATEGORY_OF: ReadonlyMap<FieldName, (words: readonly string[]) => string | undefined> = new Map(
+  FIELDS.filter(({ kind }) => kind === 'category').map((definition) => {
+    const codeOf = categoryCodes(definition);
+    return [definition.name, (words: readonly string[]) => definition.categories[codeOf(words) ?? -1]] as const;
+  }),
+);
 
 /** Answers outside every set of categories; they say nothing about which set is meant. */
-const ASIDE = /^(?:other|others|diverse?|non binary|nonbinary|prefer not to say|not specified|autres?|otr[oa]s?|outr[oa]s?|altr[oi]|anders|sonstiges?)$/;
+const ASIDE =
+  /^(?:other|others|diverse?|non binary|nonbinary|prefer not to say|not specified|autres?|otr[oa]s?|outr[oa]s?|altr[oi]|anders|sonstiges?)$/;
 
 export interface CategoryReading {
   /** Share of the filled cells that name a category, those aside that say "other". */

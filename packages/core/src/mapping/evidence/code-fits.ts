@@ -30,12 +30,15 @@ export const dateFit: FitRule = ({ dateShare, unixShare, spreadsheetDayShare, nu
 };
 
 /** Names of the day on which a contract ends, which every customer has, and not only those who left. */
-const ENDS = /(?:^| )(?:cloture|closing|end|ends|ended|ende|fin|fim|fine|einde?|exp|expir\w*|expiry|ablauf\w*|echeance|scadenza|vencimiento|vencimento|vertragsende|einddatum|enddatum)(?: |$)/;
-const LEAVES = /cancel|churn|kund|kuend|resil|desab|baja|disdett|cess|opzeg|opgezegd|termin|deactiv|encerr|exit|left|lost|stop/;
+const ENDS =
+  /(?:^| )(?:cloture|closing|end|ends|ended|ende|fin|fim|fine|einde?|exp|expir\w*|expiry|ablauf\w*|echeance|scadenza|vencimiento|vencimento|vertragsende|einddatum|enddatum)(?: |$)/;
+const LEAVES =
+  /cancel|churn|kund|kuend|resil|desab|baja|disdett|cess|opzeg|opgezegd|termin|deactiv|encerr|exit|left|lost|stop/;
 
 const churnDate: FitRule = (profile, name) => {
   const words = name.words.join(' ');
-  if (profile.filled === profile.cells && profile.cells > 2 && ENDS.test(words) && !LEAVES.test(words)) return veto('every customer has one: it is the end of the term');
+  if (profile.filled === profile.cells && profile.cells > 2 && ENDS.test(words) && !LEAVES.test(words))
+    return veto('every customer has one: it is the end of the term');
   return dateFit(profile, name);
 };
 
@@ -56,13 +59,22 @@ function hasLongTerm({ words }: ColumnProfile): boolean {
   return [...words.keys()].some((text) => TERMS_OVER_A_QUARTER.test(text));
 }
 
-export const categoryFit = (field: FieldName): FitRule => (profile) => {
-  const { known, categories } = readCategories(field, profile);
-  if (known < MOSTLY) return veto('the values are none of the known ones');
-  return confirm(valuesAre(categories));
-};
+export const categoryFit =
+  (field: FieldName): FitRule =>
+  (profile) => {
+    const { known, categories } = readCategories(field, profile);
+    if (known < MOSTLY) return veto('the values are none of the known ones');
+    return confirm(valuesAre(categories));
+  };
 
 /** Any at all is yes. */
-const anyOrNone: FitRule = (profile, name) => (countsThings(profile) ? confirm(`the values count from ${profile.min} to ${profile.max}`) : booleanFit(profile, name));
+const anyOrNone: FitRule = (profile, name) =>
+  countsThings(profile) ? confirm(`the values count from ${profile.min} to ${profile.max}`) : booleanFit(profile, name);
 
-export const codeFits: Readonly<Partial<Record<FieldName, FitRule>>> = { churned, churn_date: churnDate, contract_type: contractType, dependents: anyOrNone, has_integration: anyOrNone };
+export const codeFits: Readonly<Partial<Record<FieldName, FitRule>>> = {
+  churned,
+  churn_date: churnDate,
+  contract_type: contractType,
+  dependents: anyOrNone,
+  has_integration: anyOrNone,
+};

@@ -8,6 +8,22 @@ export const COUNTED: ReadonlySet<FieldName> = new Set<FieldName>(['dependents',
 const MOST = 100;
 
 /** Whether a column holds small whole numbers, and not only yes and no. */
-export function countsThings({ numberShare, integerShare, booleanShare, min, max, dateShare, unixShare }: ColumnProfile): boolean {
-  return numberShare >= 0.9 && integerShare === 1 && booleanShare < 1 && min >= 0 && max <= MOST && dateShare === 0 && unixShare === 0;
+export function countsThings({
+  numberShare,
+  integerShare,
+  booleanShare,
+  min,
+  max,
+  dateShare,
+  unixShare,
+}: ColumnProfile): boolean {
+  return (
+    numberShare >= 0.9 &&
+    integerShare === 1 &&
+    booleanShare < 1 &&
+    min >= 0 &&
+    max <= MOST &&
+    dateShare === 0 &&
+    unixShare === 0
+  );
 }

@@ -13,9 +13,13 @@ export function judgeValues(field: FieldName, profile: ColumnProfile, name: Head
   const rule = numberFits[field] ?? textFits[field] ?? codeFits[field];
   if (rule !== undefined) return rule(profile, name);
   switch (fieldDefinition(field).kind) {
-    case 'boolean': return booleanFit(profile, name);
-    case 'date': return dateFit(profile, name);
-    case 'category': return categoryFit(field)(profile, name);
-    default: return neutral;
+    case 'boolean':
+      return booleanFit(profile, name);
+    case 'date':
+      return dateFit(profile, name);
+    case 'category':
+      return categoryFit(field)(profile, name);
+    default:
+      return neutral;
   }
 }

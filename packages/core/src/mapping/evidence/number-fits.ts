@@ -6,7 +6,8 @@ import { confirm, doubt, neutral, veto, type Fit, type FitRule } from './fit.ts'
 
 const MOSTLY = 0.8;
 /** No customer has been one for 50 years: a longer tenure is counted in something shorter than months. */
-const NAMES_CONTRACT = /^(?:contract|cntrct|cntr|ctr|vertrags?|vertragslaufzeit|contrat|contrato|contratto|term|commitment|engagement|bindung)/;
+const NAMES_CONTRACT =
+  /^(?:contract|cntrct|cntr|ctr|vertrags?|vertragslaufzeit|contrat|contrato|contratto|term|commitment|engagement|bindung)/;
 const LONGEST_TENURE_MONTHS = 600;
 
 /** More cells than this that the field cannot have say that the column is another; fewer are mistakes, which validation reports. */
@@ -48,12 +49,14 @@ const money: FitRule = (profile, { hints }) => {
 /** What was paid in one year is not what was paid in all. */
 const OF_A_YEAR = /(?:^| )(?:19|20)\d{2}(?: |$)/;
 
-const allMoney: FitRule = (profile, name) => (OF_A_YEAR.test(name.words.join(' ')) ? veto('it is of one year') : money(profile, name));
+const allMoney: FitRule = (profile, name) =>
+  OF_A_YEAR.test(name.words.join(' ')) ? veto('it is of one year') : money(profile, name);
 
 const count: FitRule = (profile, { hints }) => {
   const wrong = asNumber(profile);
   if (wrong !== null) return wrong;
-  if (profile.booleanShare === 1 && profile.distinct === 2 && profile.filled > 4) return veto('the values are yes and no');
+  if (profile.booleanShare === 1 && profile.distinct === 2 && profile.filled > 4)
+    return veto('the values are yes and no');
   const negative = belowZero(profile);
   if (negative !== null) return negative;
   if (hints.percent || profile.percentShare > 0.5) return veto('the values are percentages');
@@ -61,16 +64,18 @@ const count: FitRule = (profile, { hints }) => {
   return confirm('the values are whole numbers');
 };
 
-const within = (field: FieldName): FitRule => (profile) => {
-  const wrong = asNumber(profile);
-  if (wrong !== null) return wrong;
-  const { range } = fieldDefinition(field);
-  if (range === null) return neutral;
-  const { min, max } = range;
-  const outside = shareWhere(profile, (value) => value > max * 1.5 || value < min - 1);
-  if (profile.median > max || outside > MOST_MISTAKES) return veto(`the values are not between ${min} and ${max}`);
-  return outside > 0 ? neutral : confirm(`the values are between ${profile.min} and ${profile.max}`);
-};
+const within =
+  (field: FieldName): FitRule =>
+  (profile) => {
+    const wrong = asNumber(profile);
+    if (wrong !== null) return wrong;
+    const { range } = fieldDefinition(field);
+    if (range === null) return neutral;
+    const { min, max } = range;
+    const outside = shareWhere(profile, (value) => value > max * 1.5 || value < min - 1);
+    if (profile.median > max || outside > MOST_MISTAKES) return veto(`the values are not between ${min} and ${max}`);
+    return outside > 0 ? neutral : confirm(`the values are between ${profile.min} and ${profile.max}`);
+  };
 
 /** Spans that are all usual contract lengths say how long a customer is bound, not how long it has been one. */
 function areContractTerms(profile: ColumnProfile, words: readonly string[]): boolean {
@@ -81,12 +86,14 @@ function areContractTerms(profile: ColumnProfile, words: readonly string[]): boo
 const tenure: FitRule = (profile, { hints, words }) => {
   if (areContractTerms(profile, words)) return veto('the values are contract lengths');
   if (profile.dateShare >= MOSTLY) return doubt('the values are dates');
-  if (profile.durationShare + profile.numberShare >= MOSTLY && profile.durationShare > 0) return confirm('the values are spans of time');
+  if (profile.durationShare + profile.numberShare >= MOSTLY && profile.durationShare > 0)
+    return confirm('the values are spans of time');
   const wrong = asNumber(profile);
   if (wrong !== null) return wrong;
   const negative = belowZero(profile);
   if (negative !== null) return negative;
-  if (hints.unit === 'months' && profile.max > LONGEST_TENURE_MONTHS) return doubt('the values are too large for months');
+  if (hints.unit === 'months' && profile.max > LONGEST_TENURE_MONTHS)
+    return doubt('the values are too large for months');
   return confirm(`the values go from ${profile.min} to ${profile.max}`);
 };
 
@@ -99,7 +106,10 @@ const frequency: FitRule = (profile) => {
 /** Somebody who has more tickets than this has contacts in a list, or messages. */
 const MOST_TICKETS = 1000;
 
-const fewTickets: FitRule = (profile, name) => (shareWhere(profile, (value) => value > MOST_TICKETS) > MOST_MISTAKES ? veto(`the values go up to ${profile.max}`) : frequency(profile, name));
+const fewTickets: FitRule = (profile, name) =>
+  shareWhere(profile, (value) => value > MOST_TICKETS) > MOST_MISTAKES
+    ? veto(`the values go up to ${profile.max}`)
+    : frequency(profile, name);
 
 /** Ten years: more days than that are no silence but days as spreadsheets count them. */
 const LONGEST_SILENCE_DAYS = 3650;
@@ -109,16 +119,24 @@ const ACTIVE_DAYS = /^(?:active|login|usage) days|^days (?:active|logged)/;
 
 const daysAgo: FitRule = (profile, name) => {
   if (ACTIVE_DAYS.test(name.words.join(' '))) return veto('the values count active days');
-  return shareWhere(profile, (value) => value > LONGEST_SILENCE_DAYS) > MOST_MISTAKES ? veto(`the values go up to ${profile.max}`) : frequency(profile, name);
+  return shareWhere(profile, (value) => value > LONGEST_SILENCE_DAYS) > MOST_MISTAKES
+    ? veto(`the values go up to ${profile.max}`)
+    : frequency(profile, name);
 };
 
 /** How many of the days somebody logged in on is no number of logins. */
 const COUNTS_DAYS = /^(?:days|tage|jours|dias|giorni|dagen)$/;
 
-const perMonth: FitRule = (profile, name) => (name.hints.windowDays === null && !ACTIVE_DAYS.test(name.words.join(' ')) && name.words.some((word) => COUNTS_DAYS.test(word)) ? veto('the values count days') : frequency(profile, name));
+const perMonth: FitRule = (profile, name) =>
+  name.hints.windowDays === null &&
+  !ACTIVE_DAYS.test(name.words.join(' ')) &&
+  name.words.some((word) => COUNTS_DAYS.test(word))
+    ? veto('the values count days')
+    : frequency(profile, name);
 
 /** Sizes in words. */
-const SIZE_WORDS = /(?:^| )(?:small|medium|large|mid|smb|sme|enterprise|micro|startup|solo|klein|mittel|gross|petite|moyenne|grande|pequena|mediana|pequeno|medio|piccola|media|pme|tpe|eti|pyme|kmu|mkb|xs|s|m|l|xl)(?: |$)/;
+const SIZE_WORDS =
+  /(?:^| )(?:small|medium|large|mid|smb|sme|enterprise|micro|startup|solo|klein|mittel|gross|petite|moyenne|grande|pequena|mediana|pequeno|medio|piccola|media|pme|tpe|eti|pyme|kmu|mkb|xs|s|m|l|xl)(?: |$)/;
 
 function saysSizes({ words, filled }: ColumnProfile): boolean {
   let known = 0;
@@ -127,11 +145,16 @@ function saysSizes({ words, filled }: ColumnProfile): boolean {
 }
 
 const companySize: FitRule = (profile) => {
-  if (profile.filled > 1 && profile.digitShare < 0.3 && !saysSizes(profile)) return veto('the values are neither numbers nor sizes');
+  if (profile.filled > 1 && profile.digitShare < 0.3 && !saysSizes(profile))
+    return veto('the values are neither numbers nor sizes');
   if (profile.dateShare >= 0.5 && profile.digitShare < 0.9) return veto('the values are dates');
   if (profile.booleanShare === 1 && profile.numberShare < 1) return veto('the values are yes and no');
   // `1.150` beside `420` is a group of thousands that nothing else in the column gives away.
-  if (profile.numberShare >= MOSTLY && shareWhere(profile, (value) => !Number.isInteger(value) && !Number.isInteger(Math.round(value * 1e9) / 1e6)) > 0) return veto('the values are not whole numbers');
+  if (
+    profile.numberShare >= MOSTLY &&
+    shareWhere(profile, (value) => !Number.isInteger(value) && !Number.isInteger(Math.round(value * 1e9) / 1e6)) > 0
+  )
+    return veto('the values are not whole numbers');
   return neutral;
 };
 

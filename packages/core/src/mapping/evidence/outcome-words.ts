@@ -2,7 +2,9 @@ import { fieldDefinition } from '../../schema/fields.ts';
 import { wordsOf } from '../../schema/words.ts';
 import type { ColumnProfile } from '../profile/profile-column.ts';
 
-const [NO, YES] = ['no', 'yes'].map((side) => new Set((fieldDefinition('churned').categoryAliases[side] ?? []).map((word) => wordsOf(word).join(' '))));
+const [NO, YES] = ['no', 'yes'].map(
+  (side) => new Set((fieldDefinition('churned').categoryAliases[side] ?? []).map((word) => wordsOf(word).join(' '))),
+);
 
 /** How many of a column's cells say in words whether a customer left ("churned", "retained"). */
 export function readOutcome({ words }: ColumnProfile): { readonly known: number; readonly sides: number } {

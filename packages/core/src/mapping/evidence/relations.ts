@@ -14,8 +14,11 @@ export function applyRelations(candidates: readonly Candidate[], profiles: reado
   const best = (field: FieldName, except: number): ColumnProfile | null => {
     const found = candidates
       .filter((candidate) => candidate.field === field && candidate.column !== except && candidate.confidence >= SURE)
-      .reduce<Candidate | null>((top, candidate) => (top === null || candidate.confidence > top.confidence ? candidate : top), null);
-    return found === null ? null : profiles[found.column] ?? null;
+      .reduce<Candidate | null>(
+        (top, candidate) => (top === null || candidate.confidence > top.confidence ? candidate : top),
+        null,
+      );
+    return found === null ? null : (profiles[found.column] ?? null);
   };
   /** Columns that may be another amount: the sure one, or else all whose names leave it open. */
   const amounts = (field: FieldName, except: number): ColumnProfile[] => {
@@ -23,18 +26,40 @@ export function applyRelations(candidates: readonly Candidate[], profiles: reado
     if (sure !== null) return [sure];
     return candidates.flatMap((candidate) => {
       const profile = profiles[candidate.column];
-      return profile !== undefined && candidate.field === field && candidate.column !== except && candidate.strategy === 'values' ? [profile] : [];
+      return profile !== undefined &&
+        candidate.field === field &&
+        candidate.column !== except &&
+        candidate.strategy === 'values'
+        ? [profile]
+        : [];
     });
   };
   return candidates.map((candidate) => {
     const profile = profiles[candidate.column];
     if (profile === undefined) return candidate;
-    if (candidate.strategy === 'values' && AMOUNTS.has(candidate.field)) return confirmAmount(candidate, profile, (field) => best(field, candidate.column), (field) => amounts(field, candidate.column));
+    if (candidate.strategy === 'values' && AMOUNTS.has(candidate.field))
+      return confirmAmount(
+        candidate,
+        profile,
+        (field) => best(field, candidate.column),
+        (field) => amounts(field, candidate.column),
+      );
     if (candidate.field === 'seats_used' && candidate.strategy !== 'exact') {
       const bought = best('seats_purchased', candidate.column);
-      if (candidate.strategy === 'values') return bought !== null && areInUse(profile, bought) ? { ...candidate, confidence: PLAUSIBLE, fit: { verdict: 'confirm', because: 'there are never more of them than seats bought' } } : candidate;
+      if (candidate.strategy === 'values')
+        return bought !== null && areInUse(profile, bought)
+          ? {
+              ...candidate,
+              confidence: PLAUSIBLE,
+              fit: { verdict: 'confirm', because: 'there are never more of them than seats bought' },
+            }
+          : candidate;
       if (bought !== null && shareWhere(profile, bought, (used, purchased) => used > purchased) > 0.5) {
-        return { ...candidate, confidence: candidate.confidence * 0.8, fit: { verdict: 'doubt', because: 'there are mostly more of them than seats bought' } };
+        return {
+          ...candidate,
+          confidence: candidate.confidence * 0.8,
+          fit: { verdict: 'doubt', because: 'there are mostly more of them than seats bought' },
+        };
       }
     }
     return candidate;
@@ -43,27 +68,52 @@ export function applyRelations(candidates: readonly Candidate[], profiles: reado
 
 const AMOUNTS: ReadonlySet<FieldName> = new Set(['monthly_charges', 'annual_charges', 'total_charges']);
 
-function confirmAmount(candidate: Candidate, profile: ColumnProfile, best: (field: FieldName) => ColumnProfile | null, amounts: (field: FieldName) => readonly ColumnProfile[]): Candidate {
+function confirmAmount(
+  candidate: Candidate,
+  profile: ColumnProfile,
+  best: (field: FieldName) => ColumnProfile | null,
+  amounts: (field: FieldName) => readonly ColumnProfile[],
+): Candidate {
   const tenure = best('tenure_months');
   const months = (row: number): number => tenure?.numbers[row] ?? NaN;
-  const says = (confidence: number, because: string): Candidate => ({ ...candidate, confidence, fit: { verdict: 'confirm', because } });
+  const says = (confidence: number, because: string): Candidate => ({
+    ...candidate,
+    confidence,
+    fit: { verdict: 'confirm', because },
+  });
   switch (candidate.field) {
     case 'monthly_charges':
-      if (amounts('annual_charges').some((annual) => isMultiple(annual, profile, () => 12))) return says(CONFIRMED, 'the annual charges are twelve times as much');
-      if (amounts('total_charges').some((total) => isMultiple(total, profile, months))) return says(CONFIRMED, 'the total charges are tenure times as much');
-      return onlyContract(best('contract_type'), 'month_to_month') ? says(PLAUSIBLE, 'every customer pays by the month') : candidate;
+      if (amounts('annual_charges').some((annual) => isMultiple(annual, profile, () => 12)))
+        return says(CONFIRMED, 'the annual charges are twelve times as much');
+      if (amounts('total_charges').some((total) => isMultiple(total, profile, months)))
+        return says(CONFIRMED, 'the total charges are tenure times as much');
+      return onlyContract(best('contract_type'), 'month_to_month')
+        ? says(PLAUSIBLE, 'every customer pays by the month')
+        : candidate;
     case 'annual_charges':
-      if (amounts('monthly_charges').some((monthly) => isMultiple(profile, monthly, () => 12))) return says(CONFIRMED, 'the values are twelve times the monthly charges');
-      return onlyContract(best('contract_type'), 'annual') ? says(PLAUSIBLE, 'every customer pays by the year') : candidate;
+      if (amounts('monthly_charges').some((monthly) => isMultiple(profile, monthly, () => 12)))
+        return says(CONFIRMED, 'the values are twelve times the monthly charges');
+      return onlyContract(best('contract_type'), 'annual')
+        ? says(PLAUSIBLE, 'every customer pays by the year')
+        : candidate;
     default:
-      return amounts('monthly_charges').some((monthly) => isMultiple(profile, monthly, months)) ? says(CONFIRMED, 'the values are tenure times the monthly charges') : candidate;
+      return amounts('monthly_charges').some((monthly) => isMultiple(profile, monthly, months))
+        ? says(CONFIRMED, 'the values are tenure times the monthly charges')
+        : candidate;
   }
 }
 
 /** Never more than were bought, mostly not the same number, and of the same order: told by at least three rows. */
 function areInUse(used: ColumnProfile, bought: ColumnProfile): boolean {
-  const seen = used.numbers.filter((value, row) => !Number.isNaN(value) && !Number.isNaN(bought.numbers[row] ?? NaN)).length;
-  return seen >= 3 && shareWhere(used, bought, (a, b) => a > b) === 0 && used.distinct > 2 && shareWhere(used, bought, (a, b) => a >= b / 10) >= HOLDS;
+  const seen = used.numbers.filter(
+    (value, row) => !Number.isNaN(value) && !Number.isNaN(bought.numbers[row] ?? NaN),
+  ).length;
+  return (
+    seen >= 3 &&
+    shareWhere(used, bought, (a, b) => a > b) === 0 &&
+    used.distinct > 2 &&
+    shareWhere(used, bought, (a, b) => a >= b / 10) >= HOLDS
+  );
 }
 
 function onlyContract(contract: ColumnProfile | null, category: string): boolean {

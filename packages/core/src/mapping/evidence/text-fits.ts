@@ -20,7 +20,12 @@ function notATime({ dateShare, unixShare, numberShare, max }: ColumnProfile): Fi
 }
 
 function yesNo(profile: ColumnProfile): boolean {
-  return profile.booleanShare >= 0.95 && profile.distinct <= 2 && profile.filled > 0 && profile.filled >= profile.distinct + 1;
+  return (
+    profile.booleanShare >= 0.95 &&
+    profile.distinct <= 2 &&
+    profile.filled > 0 &&
+    profile.filled >= profile.distinct + 1
+  );
 }
 
 const identifier: FitRule = (profile) => {
@@ -41,42 +46,63 @@ const personOrCompany: FitRule = (profile) => {
   if (numberShare >= 0.5) return veto('the values are numbers');
   if (emailShare >= MOSTLY) return veto('the values are email addresses');
   if (yesNo(profile)) return veto('the values are yes and no');
-  if (filled >= ENOUGH_CELLS ? distinct <= filled * 0.1 : filled >= SOME_CELLS && distinct <= filled * 0.25) return veto('the same few values repeat');
+  if (filled >= ENOUGH_CELLS ? distinct <= filled * 0.1 : filled >= SOME_CELLS && distinct <= filled * 0.25)
+    return veto('the same few values repeat');
   if (profile.digitShare >= 0.9 && profile.spaceShare < 0.3) return doubt('the values look like codes');
   return profile.spaceShare >= 0.3 ? confirm('the values are names') : neutral;
 };
 
 const email: FitRule = ({ emailShare, filled }) => {
   if (emailShare >= MOSTLY) return confirm('the values are email addresses');
-  return filled > 0 && emailShare < 0.3 ? veto('the values are not email addresses') : doubt('some values are not email addresses');
+  return filled > 0 && emailShare < 0.3
+    ? veto('the values are not email addresses')
+    : doubt('some values are not email addresses');
 };
 
-const fewWords = (limit: number) => (profile: ColumnProfile): Fit => {
-  const time = notATime(profile);
-  if (time !== null) return time;
-  if (profile.numberShare >= 0.5) return veto('the values are numbers');
-  if (profile.emailShare >= 0.5) return veto('the values are email addresses');
-  if (yesNo(profile)) return veto('the values are yes and no');
-  if (saysStatus(profile)) return veto('the values say how something stands');
-  if (profile.averageLength > 45) return veto('the values are long texts');
-  if (profile.filled >= ENOUGH_CELLS * 2 && profile.distinct > Math.min(limit, profile.filled * MOST_DIFFERENT)) return veto('hardly any value repeats');
-  return profile.filled >= ENOUGH_CELLS && profile.distinct <= profile.filled * 0.3 ? confirm('a few values repeat') : neutral;
-};
+const fewWords =
+  (limit: number) =>
+  (profile: ColumnProfile): Fit => {
+    const time = notATime(profile);
+    if (time !== null) return time;
+    if (profile.numberShare >= 0.5) return veto('the values are numbers');
+    if (profile.emailShare >= 0.5) return veto('the values are email addresses');
+    if (yesNo(profile)) return veto('the values are yes and no');
+    if (saysStatus(profile)) return veto('the values say how something stands');
+    if (profile.averageLength > 45) return veto('the values are long texts');
+    if (profile.filled >= ENOUGH_CELLS * 2 && profile.distinct > Math.min(limit, profile.filled * MOST_DIFFERENT))
+      return veto('hardly any value repeats');
+    return profile.filled >= ENOUGH_CELLS && profile.distinct <= profile.filled * 0.3
+      ? confirm('a few values repeat')
+      : neutral;
+  };
 
 const plan: FitRule = (profile) => {
-  if (profile.uniqueness === 1 && (profile.filled >= 4 && profile.digitShare === 1 || profile.filled >= SOME_CELLS && profile.spaceShare === 0 && profile.averageLength >= LONG_CODE)) return veto('every value is a different code');
+  if (
+    profile.uniqueness === 1 &&
+    ((profile.filled >= 4 && profile.digitShare === 1) ||
+      (profile.filled >= SOME_CELLS && profile.spaceShare === 0 && profile.averageLength >= LONG_CODE))
+  )
+    return veto('every value is a different code');
   const words = fewWords(60)(profile);
   // A plan may be named by a number; amounts are not names.
-  const numbered = profile.numberShare >= 0.5 && profile.integerShare === 1 && profile.distinct <= 12 && profile.filled > profile.distinct && profile.unixShare === 0;
+  const numbered =
+    profile.numberShare >= 0.5 &&
+    profile.integerShare === 1 &&
+    profile.distinct <= 12 &&
+    profile.filled > profile.distinct &&
+    profile.unixShare === 0;
   if (words.verdict === 'veto' && !(numbered && !yesNo(profile))) return words;
-  if (readCategories('contract_type', profile).known >= MOSTLY && !numbered) return veto('the values are billing periods');
+  if (readCategories('contract_type', profile).known >= MOSTLY && !numbered)
+    return veto('the values are billing periods');
   return numbered ? doubt('the values are numbers') : words;
 };
 
 /** Whether somebody has to do something for a payment, not by what it is paid. */
-const HOW_COLLECTED = /^(?:auto|automatic|automatically|manual|manually|charge automatically|send invoice|automatisch|manuell|automatique|manuel|automatic[oa]|automatica|manuale)$/;
+const HOW_COLLECTED =
+  /^(?:auto|automatic|automatically|manual|manually|charge automatically|send invoice|automatisch|manuell|automatique|manuel|automatic[oa]|automatica|manuale)$/;
 /** How large customers are, not what they do. */
-const SIZES = /^(?:smb|smbs|sme|mid|mid market|midmarket|enterprise|small|medium|large|small business|startup|start up|strategic|commercial|corporate|micro|kmu|mittelstand|pme|pyme|pmi|mkb)$/;
+const SIZES =
+  /^(?:smb|smbs|sme|mid|mid market|midmarket|enterprise|small|medium|large|small business|startup|start up|strategic|commercial|corporate|micro|kmu|mittelstand|pme|pyme|pmi|mkb)$/;
 
 const mostly = ({ words, filled }: ColumnProfile, kind: RegExp): boolean => {
   let known = 0;
@@ -92,13 +118,16 @@ const paymentMethod: FitRule = (profile) => {
   return fewWords(40)(profile);
 };
 
-const CURRENCY_CODES = /^(?:usd|eur|gbp|cad|aud|chf|sek|nok|dkk|pln|inr|brl|jpy|cny|mxn|nzd|sgd|hkd|zar|huf|czk|ron|bgn|try|ils|aed|sar|krw|thb|idr|myr|php|vnd|clp|cop|ars|pen|uah|isk|ngn|kes|egp|mad|twd|us dollars?|euros?|dollars?)$/;
+const CURRENCY_CODES =
+  /^(?:usd|eur|gbp|cad|aud|chf|sek|nok|dkk|pln|inr|brl|jpy|cny|mxn|nzd|sgd|hkd|zar|huf|czk|ron|bgn|try|ils|aed|sar|krw|thb|idr|myr|php|vnd|clp|cop|ars|pen|uah|isk|ngn|kes|egp|mad|twd|us dollars?|euros?|dollars?)$/;
 
 const currency: FitRule = ({ words, filled }) => {
   let known = 0;
   for (const [text, count] of words) if (CURRENCY_CODES.test(text)) known += count;
   if (filled === 0) return neutral;
-  return known / filled >= MOSTLY ? confirm('the values are currency codes') : veto('the values are not currency codes');
+  return known / filled >= MOSTLY
+    ? confirm('the values are currency codes')
+    : veto('the values are not currency codes');
 };
 
 export const textFits: Readonly<Partial<Record<FieldName, FitRule>>> = {

@@ -6,15 +6,34 @@ const readingsOf = (header: string) => readHeader(header).readings.map(({ words 
 
 describe('readHeader', () => {
   it.each([
-    ['customerID', 'customer id'], ['MonthlyCharges', 'monthly charges'], ['APICalls', 'api calls'], ['Kündigungsdatum', 'kundigungsdatum'], ['N° client', 'no client'],
-    ['# of seats', 'number of seats'], ['$email', 'email'], ['nps-score', 'nps score'], ['Usage%', 'usage percent'], ['Größe', 'grosse'],
+    ['customerID', 'customer id'],
+    ['MonthlyCharges', 'monthly charges'],
+    ['APICalls', 'api calls'],
+    ['Kündigungsdatum', 'kundigungsdatum'],
+    ['N° client', 'no client'],
+    ['# of seats', 'number of seats'],
+    ['$email', 'email'],
+    ['nps-score', 'nps score'],
+    ['Usage%', 'usage percent'],
+    ['Größe', 'grosse'],
   ])('reads the words of %s', (header, words) => {
     expect(wordsOf(header).join(' ')).toBe(words);
   });
 
   it.each([
-    ['MRR (USD)', 'mrr'], ['MRR in €', 'mrr'], ['mrr_cents', 'mrr'], ['Created (UTC)', 'created'], ['tickets_90d', 'tickets'], ['logins last 30 days', 'logins'], ['usage_pct', 'usage'],
-    ['Tenure (months)', 'tenure'], ['properties.mrr', 'mrr'], ['MRR__c', 'mrr'], ['Rate Plan Charge: MRR', 'mrr'], ['nb_tickets_90j', 'nb tickets'], ['Churn (S/N)', 'churn'],
+    ['MRR (USD)', 'mrr'],
+    ['MRR in €', 'mrr'],
+    ['mrr_cents', 'mrr'],
+    ['Created (UTC)', 'created'],
+    ['tickets_90d', 'tickets'],
+    ['logins last 30 days', 'logins'],
+    ['usage_pct', 'usage'],
+    ['Tenure (months)', 'tenure'],
+    ['properties.mrr', 'mrr'],
+    ['MRR__c', 'mrr'],
+    ['Rate Plan Charge: MRR', 'mrr'],
+    ['nb_tickets_90j', 'nb tickets'],
+    ['Churn (S/N)', 'churn'],
   ])('reads %s without what surrounds it', (header, words) => {
     expect(readingsOf(header)).toContain(words);
   });

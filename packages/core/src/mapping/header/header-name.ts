@@ -31,9 +31,12 @@ export interface HeaderName {
   readonly hints: HeaderHints;
 }
 
-const CURRENCIES = 'usd|eur|gbp|cad|aud|chf|sek|nok|dkk|pln|inr|brl|jpy|mxn|nzd|sgd|zar|huf|czk|ron|bgn|cny|hkd|twd|krw|thb|idr|myr|php|vnd|ils|aed|sar|egp|mad|ngn|kes|ghs|tzs|ugx|pkr|bdt|lkr|clp|cop|ars|pen|uyu|uah|isk|euro|euros|dollar|dollars|pounds';
+const CURRENCIES =
+  'usd|eur|gbp|cad|aud|chf|sek|nok|dkk|pln|inr|brl|jpy|mxn|nzd|sgd|zar|huf|czk|ron|bgn|cny|hkd|twd|krw|thb|idr|myr|php|vnd|ils|aed|sar|egp|mad|ngn|kes|ghs|tzs|ugx|pkr|bdt|lkr|clp|cop|ars|pen|uyu|uah|isk|euro|euros|dollar|dollars|pounds';
 /** Also Salesforce's `ACV (converted)` and warehouses' `amount_home_currency`. */
-const TRAILING_CURRENCY = new RegExp(`(?: in| en| em)? (?:${CURRENCIES}|converted|(?:home|base|local|reporting|corporate|company|account) (?:currency|ccy))$`);
+const TRAILING_CURRENCY = new RegExp(
+  `(?: in| en| em)? (?:${CURRENCIES}|converted|(?:home|base|local|reporting|corporate|company|account) (?:currency|ccy))$`,
+);
 const LEADING_CURRENCY = new RegExp(`^(?:${CURRENCIES}) `);
 const TRAILING_CENTS = /(?: in| en| em)? (?:cents?|pence|centimes|centimos|centavos|centesimi|minor(?: units?)?)$/;
 const TRAILING_PERCENT = / (?:percent|pct|percentage|prozent|procent)$/;
@@ -45,27 +48,35 @@ const BARE_WINDOW = / (?:l|last|past) (30|60|90|180|365)$/;
 const TRAILING_ZONE = / (?:utc|gmt|local time|est|pst|cet|ytd|qtd|mtd|to (?:date|dt)|[mnt] \d|q [1-4]|(?:19|20)\d{2})$/;
 /** What an answer is out of: `note_satisf_10`. */
 const TRAILING_SCALE = / (?:(?:0|1) (?:to )?)?(?:5|7|10|100)$/;
-const TRAILING_TAX = / (?:ht|ttc|hors taxes?|(?:excl|exkl|incl|inkl|zzgl|excluding|including|ex|inc|sin|con|plus)(?: de)? (?:vat|tax|taxes|btw|mwst|ust|iva)|net|netto|brutto|gross)$/;
+const TRAILING_TAX =
+  / (?:ht|ttc|hors taxes?|(?:excl|exkl|incl|inkl|zzgl|excluding|including|ex|inc|sin|con|plus)(?: de)? (?:vat|tax|taxes|btw|mwst|ust|iva)|net|netto|brutto|gross)$/;
 const WINDOW = new RegExp(
-  '(?:^| )(?:(?:in|over|im|der) )?(?:(?:the|den|die|les|los|os|gli|de) )?(?:(?:last|past|trailing|prior|previous|rolling|l|t|letzten?|derniers|ultimos|ultimi|laatste) )?'
-  + '(\\d{1,3}) (d|days?|tagen?|jours|dias|giorni|gg|dagen|dgn|t|tg|j|jrs?|w|wks?|weeks?|m|mo|mon|mths?|months?|monaten?|mois|meses|mesi|maanden|mnd)(?= |$)(?! ago)',
+  '(?:^| )(?:(?:in|over|im|der) )?(?:(?:the|den|die|les|los|os|gli|de) )?(?:(?:last|past|trailing|prior|previous|rolling|l|t|letzten?|derniers|ultimos|ultimi|laatste) )?' +
+    '(\\d{1,3}) (d|days?|tagen?|jours|dias|giorni|gg|dagen|dgn|t|tg|j|jrs?|w|wks?|weeks?|m|mo|mon|mths?|months?|monaten?|mois|meses|mesi|maanden|mnd)(?= |$)(?! ago)',
 );
-const TRAILING_UNIT = /(?: in| en| em| im| nach)? (days?|tagen?|jours?|dias?|giorni|dagen|d|weeks?|wks?|wochen|semaines|semanas|settimane|weken|months?|mths?|mos?|monaten?|mois|mes|meses|mesi|maanden|mnd|m|quarters?|quartale|trimestres|years?|yrs?|jahren?|ans?|annees|anos|anios?|anni|jaren|jaar|y)$/;
+const TRAILING_UNIT =
+  /(?: in| en| em| im| nach)? (days?|tagen?|jours?|dias?|giorni|dagen|d|weeks?|wks?|wochen|semaines|semanas|settimane|weken|months?|mths?|mos?|monaten?|mois|mes|meses|mesi|maanden|mnd|m|quarters?|quartale|trimestres|years?|yrs?|jahren?|ans?|annees|anos|anios?|anni|jaren|jaar|y)$/;
 
 /** Words that say nothing but that a column is an attribute (`properties.mrr`). */
-const WRAPPER = /^(?:properties|props|traits|attributes|custom attributes?|custom fields?|custom|fields|data|metadata|cf|hs|sf|gp|up|dim|fct|fact|stg|src|raw|crm|stripe|associated|primary|current|latest) /;
+const WRAPPER =
+  /^(?:properties|props|traits|attributes|custom attributes?|custom fields?|custom|fields|data|metadata|cf|hs|sf|gp|up|dim|fct|fact|stg|src|raw|crm|stripe|associated|primary|current|latest) /;
 /** Words that say which object a column belongs to. What is left of `subscription.id` is not the customer's id. */
-const OBJECT = /^(?:users?|customers?|cust|accounts?|acct|company|companies|contacts?|clients?|subscriptions?|sub|organi[sz]ations?|org|groups?|billing|usage|activity|engagement|metrics|stats|support|kunden?|clientes?|clienti|klanten?) /;
+const OBJECT =
+  /^(?:users?|customers?|cust|accounts?|acct|company|companies|contacts?|clients?|subscriptions?|sub|organi[sz]ations?|org|groups?|billing|usage|activity|engagement|metrics|stats|support|kunden?|clientes?|clienti|klanten?) /;
 /** Objects of the source system before a colon or a dot: `Rate Plan Charge: MRR`, `customers.email`. */
-const QUALIFIER = /^(?:(?:rate plan charge|rate plan|account|customer|subscription|bill to|sold to|user|company|organi[sz]ation|contact|properties|traits|attributes|profile|plan|charge|billing|default|main|address(?: \d)?)s?\b[ _]*)+$/i;
+const QUALIFIER =
+  /^(?:(?:rate plan charge|rate plan|account|customer|subscription|bill to|sold to|user|company|organi[sz]ation|contact|properties|traits|attributes|profile|plan|charge|billing|default|main|address(?: \d)?)s?\b[ _]*)+$/i;
 /** HubSpot says behind a dash whose column it is: `Record ID - Contact`. */
 const OBJECT_AFTER = / - (?:contacts?|compan(?:y|ies)|customers?|accounts?|users?)$/i;
 /** What an answer is out of, or how many digits an id has: `CSAT (1-5)`, `Satisfaction /10`, `Account ID (18)`. */
-const SCALE_AFTER = /(?<=\S)\s*(?:[([]\s*(?:\/|out of )?\s*-?\d{1,3}(?:\s*(?:-|–|to|\/|\.\.)\s*\d{1,3})?\s*[)\]]|(?:\/|\bout of )\s*(?:[3-9]|\d{2,3}))\s*$/i;
-const SUFFIX = / (?:metadata|custom|[jsoy] n|ja nein|oui non|si no|sim nao|yes no|ja nee|[01] [01]|[01] (?:yes|no|true|churned)|true false)$/;
+const SCALE_AFTER =
+  /(?<=\S)\s*(?:[([]\s*(?:\/|out of )?\s*-?\d{1,3}(?:\s*(?:-|–|to|\/|\.\.)\s*\d{1,3})?\s*[)\]]|(?:\/|\bout of )\s*(?:[3-9]|\d{2,3}))\s*$/i;
+const SUFFIX =
+  / (?:metadata|custom|[jsoy] n|ja nein|oui non|si no|sim nao|yes no|ja nee|[01] [01]|[01] (?:yes|no|true|churned)|true false)$/;
 
 /** `ebill_flag`, `is_autopay`, `has_tech_support`, `hat Partner`. */
-const FLAG = /^(?:is|has|have|hat|ist|a|est|tiene|es|eh|tem|possui|ha|heeft|fl|flg|ind|top) | (?:flag|flg|indicator|indicateur|indicador|indicatore|ind|yn|jn|on|sn|kz|kennzeichen|bool)$/g;
+const FLAG =
+  /^(?:is|has|have|hat|ist|a|est|tiene|es|eh|tem|possui|ha|heeft|fl|flg|ind|top) | (?:flag|flg|indicator|indicateur|indicador|indicatore|ind|yn|jn|on|sn|kz|kennzeichen|bool)$/g;
 
 const UNITS: readonly (readonly [RegExp, TimeUnit])[] = [
   [/^(?:d|t|tg|j|jrs?|gg|dgn|days?|tagen?|jours?|dias?|giorni|dagen)$/, 'days'],
@@ -102,10 +113,22 @@ const PER_YEAR = /(?<![\p{L}\d])p\s?[./]\s?[aj]\.?(?![\p{L}\d])/giu;
  */
 export function readHeader(raw: string, prefix: string | null = null): HeaderName {
   // Salesforce marks custom columns with a trailing __c.
-  const words = wordsOf(raw.replace(PER_MONTH, ' per month').replace(PER_YEAR, ' per year').replace(UP_TO, ' tot ').replace(PLURAL_ACRONYM, '$1').replace(/__c$/i, '').replace(OBJECT_AFTER, '').replace(SCALE_AFTER, ''));
+  const words = wordsOf(
+    raw
+      .replace(PER_MONTH, ' per month')
+      .replace(PER_YEAR, ' per year')
+      .replace(UP_TO, ' tot ')
+      .replace(PLURAL_ACRONYM, '$1')
+      .replace(/__c$/i, '')
+      .replace(OBJECT_AFTER, '')
+      .replace(SCALE_AFTER, ''),
+  );
   const whole = words.join(' ').replace(UP_TO_NOW, ' to date').replace(BARE_WINDOW, ' $1 d');
   const window = WINDOW.exec(whole);
-  const counted = [TRAILING_ZONE, TRAILING_SCALE, WINDOW, TRAILING_PERCENT, TRAILING_TAX, SUFFIX].reduce(without, whole);
+  const counted = [TRAILING_ZONE, TRAILING_SCALE, WINDOW, TRAILING_PERCENT, TRAILING_TAX, SUFFIX].reduce(
+    without,
+    whole,
+  );
   const bare = [TRAILING_CURRENCY, TRAILING_CENTS, TRAILING_CURRENCY, LEADING_CURRENCY].reduce(without, counted);
   const unit = TRAILING_UNIT.exec(bare)?.[1];
   const unitless = without(bare, TRAILING_UNIT);
@@ -142,11 +165,17 @@ function readingsOf({ whole, counted, bare, unitless, inner }: Peeled, prefix: s
   const add = (words: string, left: Reading['left']) => {
     if (words !== '' && !found.has(words)) found.set(words, left);
   };
-  const peeled = [[whole, 'nothing'], [counted, 'window'], [bare, 'currency'], [unitless, 'time']] as const;
+  const peeled = [
+    [whole, 'nothing'],
+    [counted, 'window'],
+    [bare, 'currency'],
+    [unitless, 'time'],
+  ] as const;
   for (const [name, left] of peeled) {
     add(name, left);
     add(without(name, WRAPPER), left === 'nothing' ? 'window' : left);
-    if (prefix !== null && name.startsWith(`${prefix} `)) add(name.slice(prefix.length + 1), left === 'nothing' ? 'window' : left);
+    if (prefix !== null && name.startsWith(`${prefix} `))
+      add(name.slice(prefix.length + 1), left === 'nothing' ? 'window' : left);
   }
   add(without(without(whole, WRAPPER), FLAG), 'flag');
   for (const [name] of peeled) add(without(without(name, WRAPPER), OBJECT), 'object');

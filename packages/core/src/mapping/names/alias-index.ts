@@ -33,10 +33,22 @@ function entriesOf(): AliasEntry[] {
 
 function entries(field: FieldName, names: Readonly<Record<string, readonly string[]>>, vague: boolean): AliasEntry[] {
   return Object.entries(names).flatMap(([source, aliases]) =>
-    aliases.flatMap((alias) => [...new Set([alias, withoutUmlauts(alias)])].map((spelling) => ({ field, alias, source, words: wordsOf(spelling).join(' '), vague }))));
+    aliases.flatMap((alias) =>
+      [...new Set([alias, withoutUmlauts(alias)])].map((spelling) => ({
+        field,
+        alias,
+        source,
+        words: wordsOf(spelling).join(' '),
+        vague,
+      })),
+    ),
+  );
 }
 
-function groupBy(entries: readonly AliasEntry[], keyOf: (entry: AliasEntry) => string): ReadonlyMap<string, readonly AliasEntry[]> {
+function groupBy(
+  entries: readonly AliasEntry[],
+  keyOf: (entry: AliasEntry) => string,
+): ReadonlyMap<string, readonly AliasEntry[]> {
   const groups = new Map<string, AliasEntry[]>();
   for (const entry of entries) {
     const group = groups.get(keyOf(entry)) ?? [];
@@ -52,5 +64,8 @@ const ENTRIES = entriesOf();
 export const ALIASES: AliasIndex = {
   byWords: groupBy(ENTRIES, ({ words }) => words),
   bySquashed: groupBy(ENTRIES, ({ words }) => words.replaceAll(' ', '')),
-  bySpelledOut: groupBy(ENTRIES.filter(({ words }) => words.includes(' ')), ({ words }) => spelledOut(words)),
+  bySpelledOut: groupBy(
+    ENTRIES.filter(({ words }) => words.includes(' ')),
+    ({ words }) => spelledOut(words),
+  ),
 };

@@ -5,10 +5,32 @@ import { lessSure, otherWindow } from './preference.ts';
 import { spelledOut } from './spelled-out.ts';
 import { suitsReading } from './suits-reading.ts';
 
-const LANGUAGES: Readonly<Record<string, string>> = { en: 'an English', de: 'a German', fr: 'a French', es: 'a Spanish', pt: 'a Portuguese', it: 'an Italian', nl: 'a Dutch' };
+const LANGUAGES: Readonly<Record<string, string>> = {
+  en: 'an English',
+  de: 'a German',
+  fr: 'a French',
+  es: 'a Spanish',
+  pt: 'a Portuguese',
+  it: 'an Italian',
+  nl: 'a Dutch',
+};
 const PRODUCTS: Readonly<Record<string, string>> = {
-  stripe: 'Stripe', chartmogul: 'ChartMogul', chargebee: 'Chargebee', recurly: 'Recurly', paddle: 'Paddle', baremetrics: 'Baremetrics', hubspot: 'HubSpot', salesforce: 'Salesforce',
-  intercom: 'Intercom', mixpanel: 'Mixpanel', zuora: 'Zuora', zendesk: 'Zendesk', shopify: 'Shopify', xero: 'Xero', sap: 'SAP', sage: 'Sage',
+  stripe: 'Stripe',
+  chartmogul: 'ChartMogul',
+  chargebee: 'Chargebee',
+  recurly: 'Recurly',
+  paddle: 'Paddle',
+  baremetrics: 'Baremetrics',
+  hubspot: 'HubSpot',
+  salesforce: 'Salesforce',
+  intercom: 'Intercom',
+  mixpanel: 'Mixpanel',
+  zuora: 'Zuora',
+  zendesk: 'Zendesk',
+  shopify: 'Shopify',
+  xero: 'Xero',
+  sap: 'SAP',
+  sage: 'Sage',
 };
 
 /** A name as weak as this needs no words left out to be doubtful. */
@@ -17,7 +39,14 @@ const TOO_GENERAL = 0.08;
 const VAGUE = 0.2;
 /** What a name loses whose words are known in full only. */
 const SHORTENED = 0.03;
-const LOST: Readonly<Record<Reading['left'], number>> = { nothing: 0, window: 0.01, currency: 0.01, time: 0.01, flag: 0.02, object: 0.05 };
+const LOST: Readonly<Record<Reading['left'], number>> = {
+  nothing: 0,
+  window: 0.01,
+  currency: 0.01,
+  time: 0.01,
+  flag: 0.02,
+  object: 0.05,
+};
 
 function origin({ source }: AliasEntry): string {
   const language = LANGUAGES[source];
@@ -38,7 +67,8 @@ export function matchAlias({ readings, raw, hints }: HeaderName): NameMatch[] {
       found.push({
         field: entry.field,
         strategy: 'alias',
-        strength: 0.95 - LOST[left] - (asListed === undefined ? SHORTENED : 0) - otherWindow(entry.field, hints) - doubt,
+        strength:
+          0.95 - LOST[left] - (asListed === undefined ? SHORTENED : 0) - otherWindow(entry.field, hints) - doubt,
         because: `"${raw}" is ${origin(entry)}`,
       });
     }

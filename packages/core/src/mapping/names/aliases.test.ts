@@ -5,7 +5,10 @@ import { mapColumns } from '../map-columns.ts';
 import { plausibleCells } from '../testing/plausible-cells.ts';
 
 const ALIASES = FIELDS.flatMap(({ name, aliases, vendorAliases }) =>
-  [...Object.entries({ ...aliases, ...vendorAliases }), ...Object.entries(VAGUE_NAMES[name] ?? {})].flatMap(([source, names]) => names.map((alias) => ({ field: name, source, alias }))));
+  [...Object.entries({ ...aliases, ...vendorAliases }), ...Object.entries(VAGUE_NAMES[name] ?? {})].flatMap(
+    ([source, names]) => names.map((alias) => ({ field: name, source, alias })),
+  ),
+);
 
 /** Written as people write: as the table has it, in snake_case, and with capitals. */
 const SPELLINGS: readonly ((alias: string) => string)[] = [

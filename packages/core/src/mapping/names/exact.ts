@@ -4,5 +4,10 @@ import type { NameMatch } from './name-match.ts';
 
 /** The header is a field's own name, letter for letter. */
 export function matchExact({ raw }: HeaderName): NameMatch[] {
-  return FIELD_NAMES.filter((field) => field === raw).map((field) => ({ field, strategy: 'exact', strength: 1, because: 'the name is the field\'s own' }));
+  return FIELD_NAMES.filter((field) => field === raw).map((field) => ({
+    field,
+    strategy: 'exact',
+    strength: 1,
+    because: "the name is the field's own",
+  }));
 }

@@ -14,7 +14,42 @@ const STRENGTH = 0.8;
 const PER_EDIT = 0.06;
 
 /** Words that are no slip of the pen although they are one letter away from a name of a field. */
-const OTHER_WORDS: ReadonlySet<string> = new Set(['county', 'contact', 'contacts', 'counter', 'account', 'status', 'state', 'region', 'century', 'sector', 'section', 'planned', 'planner', 'vessel', 'current', 'currently', 'licensee', 'tenant', 'gander', 'partners', 'dependent', 'issuer', 'message', 'messages', 'session', 'mission', 'segment', 'segments', 'visitor', 'visitors', 'complaint', 'daysactive', 'activedays', 'closedate']);
+const OTHER_WORDS: ReadonlySet<string> = new Set([
+  'county',
+  'contact',
+  'contacts',
+  'counter',
+  'account',
+  'status',
+  'state',
+  'region',
+  'century',
+  'sector',
+  'section',
+  'planned',
+  'planner',
+  'vessel',
+  'current',
+  'currently',
+  'licensee',
+  'tenant',
+  'gander',
+  'partners',
+  'dependent',
+  'issuer',
+  'message',
+  'messages',
+  'session',
+  'mission',
+  'segment',
+  'segments',
+  'visitor',
+  'visitors',
+  'complaint',
+  'daysactive',
+  'activedays',
+  'closedate',
+]);
 
 interface Spelled {
   readonly squashed: string;
@@ -46,27 +81,34 @@ export function matchFuzzy({ readings, words, raw }: HeaderName): NameMatch[] {
     if (left === 'object' || squashed.length < SHORTEST || OTHER_WORDS.has(squashed)) continue;
     const nearest = nearestAlias(squashed, name);
     if (nearest === null) continue;
-    return nearest.entries.filter(({ field }) => suitsReading(field, left)).map(({ field, words: alias }) => ({
-      field,
-      strategy: 'fuzzy',
-      strength: STRENGTH - (nearest.edits - 1) * PER_EDIT - lessSure(field, alias),
-      because: `"${raw}" is nearly "${alias}"`,
-    }));
+    return nearest.entries
+      .filter(({ field }) => suitsReading(field, left))
+      .map(({ field, words: alias }) => ({
+        field,
+        strategy: 'fuzzy',
+        strength: STRENGTH - (nearest.edits - 1) * PER_EDIT - lessSure(field, alias),
+        because: `"${raw}" is nearly "${alias}"`,
+      }));
   }
   return [];
 }
 
-function nearestAlias(squashed: string, name: string): { readonly edits: number; readonly entries: readonly AliasEntry[] } | null {
+function nearestAlias(
+  squashed: string,
+  name: string,
+): { readonly edits: number; readonly entries: readonly AliasEntry[] } | null {
   const bound = squashed.length >= LONG ? 2 : 1;
   const letters = lettersOf(squashed);
   let best: { edits: number; alias: string; entries: readonly AliasEntry[] } | null = null;
   for (let length = squashed.length - bound; length <= squashed.length + bound; length++) {
-    for (const { squashed: alias, entries, letters: theirs } of BY_SHAPE.get(`${squashed.slice(0, 1)}${length}`) ?? []) {
+    for (const { squashed: alias, entries, letters: theirs } of BY_SHAPE.get(`${squashed.slice(0, 1)}${length}`) ??
+      []) {
       // Each edit brings in one letter and takes out another, at most.
       if (bitsIn(letters ^ theirs) > 2 * bound) continue;
       const edits = editsBetween(squashed, alias);
       if (edits > bound || !entries.some((entry) => sameWordForWord(name, entry.words))) continue;
-      if (best === null || edits < best.edits || (edits === best.edits && alias < best.alias)) best = { edits, alias, entries };
+      if (best === null || edits < best.edits || (edits === best.edits && alias < best.alias))
+        best = { edits, alias, entries };
     }
   }
   return best;
@@ -89,7 +131,10 @@ function bitsIn(mask: number): number {
 function sameWordForWord(name: string, alias: string): boolean {
   const [ours, theirs] = [name.split(' '), alias.split(' ')];
   if (ours.length === 1) return true;
-  return ours.length === theirs.length && ours.every((word, i) => word === theirs[i] || Math.max(word.length, theirs[i]?.length ?? 0) >= SHORTEST_SLIP);
+  return (
+    ours.length === theirs.length &&
+    ours.every((word, i) => word === theirs[i] || Math.max(word.length, theirs[i]?.length ?? 0) >= SHORTEST_SLIP)
+  );
 }
 
 /** Levenshtein's distance, with two neighbouring letters in the wrong order counted as one edit. */

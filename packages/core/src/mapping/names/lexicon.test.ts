@@ -25,23 +25,46 @@ describe('meaningsOf', () => {
 
 describe('matchPartial', () => {
   it.each([
-    ['Cumulative billing amount', 'total_charges'], ['Anzahl aktiver Nutzer', 'seats_used'], ['fecha de contratación', 'signup_date'], ['Utilisateurs actifs par mois', 'seats_used'], ['Data ultimo accesso', 'last_activity_date'],
-    ['Maandelijkse abonnementskosten', 'monthly_charges'], ['Solicitações de suporte', 'support_tickets'], ['Payment cycle', 'contract_type'],
+    ['Cumulative billing amount', 'total_charges'],
+    ['Anzahl aktiver Nutzer', 'seats_used'],
+    ['fecha de contratación', 'signup_date'],
+    ['Utilisateurs actifs par mois', 'seats_used'],
+    ['Data ultimo accesso', 'last_activity_date'],
+    ['Maandelijkse abonnementskosten', 'monthly_charges'],
+    ['Solicitações de suporte', 'support_tickets'],
+    ['Payment cycle', 'contract_type'],
   ])('understands %s as %s', (header, field) => {
     expect(partial(header)).toContain(field);
   });
 
-  it.each(['churn reason', 'card brand', 'license number', 'plan status', 'days since last invoice', 'previous monthly fee', 'active users per seat'])('does not take %s for a field because of some of its words', (header) => {
+  it.each([
+    'churn reason',
+    'card brand',
+    'license number',
+    'plan status',
+    'days since last invoice',
+    'previous monthly fee',
+    'active users per seat',
+  ])('does not take %s for a field because of some of its words', (header) => {
     expect(partial(header)).toEqual([]);
   });
 });
 
 describe('matchFuzzy', () => {
-  it.each([['Custmer ID', 'customer_id'], ['Tenrue', 'tenure_months'], ['Montly Charges', 'monthly_charges'], ['contract tpye', 'contract_type'], ['Industy', 'industry']])('forgives %s', (header, field) => {
+  it.each([
+    ['Custmer ID', 'customer_id'],
+    ['Tenrue', 'tenure_months'],
+    ['Montly Charges', 'monthly_charges'],
+    ['contract tpye', 'contract_type'],
+    ['Industy', 'industry'],
+  ])('forgives %s', (header, field) => {
     expect(fuzzy(header)).toContain(field);
   });
 
-  it.each(['county', 'contact', 'last login ip', 'plant', 'stats', 'segments'])('does not take %s for a slip', (header) => {
-    expect(fuzzy(header)).toEqual([]);
-  });
+  it.each(['county', 'contact', 'last login ip', 'plant', 'stats', 'segments'])(
+    'does not take %s for a slip',
+    (header) => {
+      expect(fuzzy(header)).toEqual([]);
+    },
+  );
 });

@@ -27,23 +27,29 @@ function stemOf(word: string): string | null {
 }
 
 /** Meanings by stem, so that `adquiridas` is known where `adquiridos` is. */
-const STEMS: ReadonlyMap<string, readonly Meaning[]> = new Map([...MEANINGS].flatMap(([word, meanings]) => {
-  const stem = stemOf(word);
-  return stem === null ? [] : [[stem, meanings] as const];
-}));
+const STEMS: ReadonlyMap<string, readonly Meaning[]> = new Map(
+  [...MEANINGS].flatMap(([word, meanings]) => {
+    const stem = stemOf(word);
+    return stem === null ? [] : [[stem, meanings] as const];
+  }),
+);
 
 /** Umlauts as keyboards without them write them: `stoerung`, `gekuendigt`. The table has the letter alone. */
 const WRITTEN_UMLAUT = /([aou])e/g;
 
 function knownMeanings(word: string): readonly Meaning[] | undefined {
-  return asWritten(word) ?? (/[aou]e/.test(word) ? asWritten(word.replace(WRITTEN_UMLAUT, '$1')) : undefined) ?? (word.length >= SHORTEST_INFLECTED && word.endsWith('s') ? MEANINGS.get(word.slice(0, -1)) : undefined);
+  return (
+    asWritten(word) ??
+    (/[aou]e/.test(word) ? asWritten(word.replace(WRITTEN_UMLAUT, '$1')) : undefined) ??
+    (word.length >= SHORTEST_INFLECTED && word.endsWith('s') ? MEANINGS.get(word.slice(0, -1)) : undefined)
+  );
 }
 
 function asWritten(word: string): readonly Meaning[] | undefined {
   const exact = MEANINGS.get(word);
   if (exact !== undefined) return exact;
   const stem = stemOf(word);
-  return (stem === null ? undefined : STEMS.get(stem) ?? MEANINGS.get(stem)) ?? shortFormMeanings(word);
+  return (stem === null ? undefined : (STEMS.get(stem) ?? MEANINGS.get(stem))) ?? shortFormMeanings(word);
 }
 
 const SHORTEST_SKELETON = 4;
@@ -51,7 +57,40 @@ const SHORTEST_CUT = 5;
 const SHORTEST_ABBREVIATION = 3;
 const MOST_REMEMBERED = 4_096;
 /** Beginnings of known words that are words of their own. */
-const NO_CUTS: ReadonlySet<string> = new Set(['custom', 'organ', 'compla', 'complai', 'complain', 'inter', 'trans', 'contra', 'commit', 'regist', 'person', 'profes', 'count', 'consum', 'compa', 'produ', 'reason', 'assign', 'finis', 'depar', 'suspend', 'super', 'custo', 'subs', 'branch', 'pay', 'tax', 'day', 'net', 'per', 'lst', 'has']);
+const NO_CUTS: ReadonlySet<string> = new Set([
+  'custom',
+  'organ',
+  'compla',
+  'complai',
+  'complain',
+  'inter',
+  'trans',
+  'contra',
+  'commit',
+  'regist',
+  'person',
+  'profes',
+  'count',
+  'consum',
+  'compa',
+  'produ',
+  'reason',
+  'assign',
+  'finis',
+  'depar',
+  'suspend',
+  'super',
+  'custo',
+  'subs',
+  'branch',
+  'pay',
+  'tax',
+  'day',
+  'net',
+  'per',
+  'lst',
+  'has',
+]);
 
 const WORD_INDEX = createWordIndex([...MEANINGS.keys()]);
 const shortForms = new Map<string, readonly Meaning[] | undefined>();
@@ -68,7 +107,8 @@ function shortFormMeanings(word: string): readonly Meaning[] | undefined {
 }
 
 function commonMeanings(word: string): readonly Meaning[] | undefined {
-  const cut = word.length < SHORTEST_CUT ? [] : WORD_INDEX.beginningWith(word).filter((long) => long.length >= word.length + 2);
+  const cut =
+    word.length < SHORTEST_CUT ? [] : WORD_INDEX.beginningWith(word).filter((long) => long.length >= word.length + 2);
   const skeleton = word.length < SHORTEST_SKELETON ? [] : WORD_INDEX.withSkeleton(word);
   const [first, ...others] = [...cut, ...skeleton].map((long) => MEANINGS.get(long) ?? []);
   const common = [...new Set(first)].filter((meaning) => others.every((meanings) => meanings.includes(meaning)));

@@ -8,7 +8,15 @@ const FIELD_OF = new Map(FIELD_NAMES.map((field) => [field.replaceAll('_', ''), 
 export function matchNormalized({ readings, raw }: HeaderName): NameMatch[] {
   for (const { words, left } of readings) {
     const field = FIELD_OF.get(words.replaceAll(' ', ''));
-    if (field !== undefined && (left !== 'object' || words.includes(' '))) return [{ field, strategy: 'normalized', strength: left === 'nothing' ? 0.98 : 0.95, because: `"${raw}" is the field's own name, written differently` }];
+    if (field !== undefined && (left !== 'object' || words.includes(' ')))
+      return [
+        {
+          field,
+          strategy: 'normalized',
+          strength: left === 'nothing' ? 0.98 : 0.95,
+          because: `"${raw}" is the field's own name, written differently`,
+        },
+      ];
   }
   return [];
 }

@@ -7,10 +7,10 @@ const ENOUGH_CELLS = 4;
 const NAMES_ID = /^(\p{L}+) (?:id|uuid|guid|number|no|num|nbr|identifier)$/u;
 /** Things and people that have ids and are no customers. */
 const NO_CUSTOMER = new RegExp(
-  '^(?:invoice|bill|receipt|order|item|line|row|record|object|subscription|sub|plan|product|price|sku|ticket|case|issue|event|session|visit|transaction|txn|trx|payment|charge|refund|card|device|serial|batch|job|run|load|file|import|export|model|'
-  + 'campaign|coupon|promo|promotion|referral|affiliate|quote|deal|opportunity|pipeline|lead|contract|agreement|claim|booking|reservation|shipment|tracking|message|email|mail|call|log|task|activity|survey|response|health|snapshot|cohort|segment|category|group|region|'
-  + 'area|zone|branch|location|address|country|city|industry|source|channel|agent|manager|owner|rep|employee|staff|advisor|broker|seller|parent|tax|vat|bank|iban|zip|postal|phone|fax|version|week|month|year|day|page|post|content|song|track|movie|video|'
-  + 'class|lesson|room|seat|license|licence|vehicle|part|asset|premise|role|department|currency|language|node|cluster|request|trace|test|experiment|variant)$',
+  '^(?:invoice|bill|receipt|order|item|line|row|record|object|subscription|sub|plan|product|price|sku|ticket|case|issue|event|session|visit|transaction|txn|trx|payment|charge|refund|card|device|serial|batch|job|run|load|file|import|export|model|' +
+    'campaign|coupon|promo|promotion|referral|affiliate|quote|deal|opportunity|pipeline|lead|contract|agreement|claim|booking|reservation|shipment|tracking|message|email|mail|call|log|task|activity|survey|response|health|snapshot|cohort|segment|category|group|region|' +
+    'area|zone|branch|location|address|country|city|industry|source|channel|agent|manager|owner|rep|employee|staff|advisor|broker|seller|parent|tax|vat|bank|iban|zip|postal|phone|fax|version|week|month|year|day|page|post|content|song|track|movie|video|' +
+    'class|lesson|room|seat|license|licence|vehicle|part|asset|premise|role|department|currency|language|node|cluster|request|trace|test|experiment|variant)$',
 );
 
 /** A column that names an id of some kind and holds another value in every row. */
@@ -23,14 +23,28 @@ export interface OnlyId {
  * The one column that names an id of some kind (`athlete_id`), in a table where no column is named as the id of a customer; null where
  * there is none or more than one, so that a person is asked.
  */
-export function theOnlyId(names: readonly HeaderName[], profiles: readonly ColumnProfile[], isFree: (column: number) => boolean): OnlyId | null {
+export function theOnlyId(
+  names: readonly HeaderName[],
+  profiles: readonly ColumnProfile[],
+  isFree: (column: number) => boolean,
+): OnlyId | null {
   const found = names.flatMap((name, column) => {
     const profile = profiles[column];
     const kind = NAMES_ID.exec(name.words.join(' '))?.[1];
     if (profile === undefined || kind === undefined || NO_CUSTOMER.test(kind) || !isFree(column)) return [];
-    return profile.filled >= ENOUGH_CELLS && profile.filled === profile.cells && profile.uniqueness === 1 ? [{ column, name }] : [];
+    return profile.filled >= ENOUGH_CELLS && profile.filled === profile.cells && profile.uniqueness === 1
+      ? [{ column, name }]
+      : [];
   });
   const [only] = found;
   if (only === undefined || found.length > 1) return null;
-  return { column: only.column, match: { field: 'customer_id', strategy: 'partial', strength: STRENGTH, because: `"${only.name.raw}" is the only id that the table has` } };
+  return {
+    column: only.column,
+    match: {
+      field: 'customer_id',
+      strategy: 'partial',
+      strength: STRENGTH,
+      because: `"${only.name.raw}" is the only id that the table has`,
+    },
+  };
 }

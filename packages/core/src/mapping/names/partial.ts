@@ -17,24 +17,45 @@ const UNKNOWN_WORD = 0.14;
 /** And what a name of one meaning loses then. */
 const ONE_MEANING = 0.04;
 /** A number that a thing has, not a number of things. */
-const NUMBER_OF_ONE = /^user ?name$|^(?:licen[sc]e|licenza|licencia|licenca|lizenz|licentie|seat|ticket|employee) (?:number|no|nr|num|id|key|code)$/;
+const NUMBER_OF_ONE =
+  /^user ?name$|^(?:licen[sc]e|licenza|licencia|licenca|lizenz|licentie|seat|ticket|employee) (?:number|no|nr|num|id|key|code)$/;
 
 /** How many of them there are, and not which one it is: `number of users`. */
-const COUNTS_PEOPLE = /^(?:number|no|num|nb|nbr|count) of |^(?:number|no|num|nbr|count) (?:users|members|customers|clients|accounts|seats|companies|organi[sz]ations)$|^(?:numero|nombre|num|nb|n|no|nr|anzahl|aantal|total) (?:(?:de|di|der|d|do) )?(?:users|members|customers|clients|usuarios|usuarias|utilisateurs|utenti|membros|miembros|membres|socios|soci|clientes|clienti|gebruikers|leden|benutzer|nutzer)$/;
+const COUNTS_PEOPLE =
+  /^(?:number|no|num|nb|nbr|count) of |^(?:number|no|num|nbr|count) (?:users|members|customers|clients|accounts|seats|companies|organi[sz]ations)$|^(?:numero|nombre|num|nb|n|no|nr|anzahl|aantal|total) (?:(?:de|di|der|d|do) )?(?:users|members|customers|clients|usuarios|usuarias|utilisateurs|utenti|membros|miembros|membres|socios|soci|clientes|clienti|gebruikers|leden|benutzer|nutzer)$/;
 
 /**
  * Fields whose names become another's by one word: none may be left over, or none that is known. Others are told from each other by
  * their values.
  */
 const LEAVES_A_WORD: ReadonlyMap<FieldName, 'none' | 'unknown'> = new Map<FieldName, 'none' | 'unknown'>([
-  ['customer_id', 'none'], ['total_charges', 'none'], ['customer_name', 'unknown'], ['seats_used', 'unknown'], ['seats_purchased', 'unknown'], ['monthly_charges', 'unknown'], ['annual_charges', 'unknown'], ['feature_usage_score', 'unknown'],
+  ['customer_id', 'none'],
+  ['total_charges', 'none'],
+  ['customer_name', 'unknown'],
+  ['seats_used', 'unknown'],
+  ['seats_purchased', 'unknown'],
+  ['monthly_charges', 'unknown'],
+  ['annual_charges', 'unknown'],
+  ['feature_usage_score', 'unknown'],
 ]);
 
 /** Words that turn a name into another: who else's, when else, how likely, why. */
-const TURNS = /^(?:prev|previous|prior|old|former|next|upcoming|planned|expected|predict\w*|forecast|estimated|prob\w*|likel\w*|risk|risiko|riesgo|rischio|risque|risco|risico|reason|grund|motiv\w*|motif|reden|raison|razon|notice|target|goal|lead|owner|manager|parent|invoice|ticket|order|trial|test|device|ip|city|location|page|url|count|category|voluntary|renewal|ancien|anterior|precedente|vorherig\w*|vorige|request|failed|attempt|fee|amount|email|sent|opened|change|trend|delta|growth|diff|tax|taxes|vat|card|available|supported|possible|minutes|mins|hours|hrs|seconds|secs|duration|\d+)$/;
+const TURNS =
+  /^(?:prev|previous|prior|old|former|next|upcoming|planned|expected|predict\w*|forecast|estimated|prob\w*|likel\w*|risk|risiko|riesgo|rischio|risque|risco|risico|reason|grund|motiv\w*|motif|reden|raison|razon|notice|target|goal|lead|owner|manager|parent|invoice|ticket|order|trial|test|device|ip|city|location|page|url|count|category|voluntary|renewal|ancien|anterior|precedente|vorherig\w*|vorige|request|failed|attempt|fee|amount|email|sent|opened|change|trend|delta|growth|diff|tax|taxes|vat|card|available|supported|possible|minutes|mins|hours|hrs|seconds|secs|duration|\d+)$/;
 
 /** Meanings that turn a name into another: of the two dates of a contract one is its end. */
-const TURNING: ReadonlySet<Meaning> = new Set<Meaning>(['end', 'cancel', 'churn', 'gone', 'last', 'inactive', 'trial', 'limit', 'ticket', 'invoice']);
+const TURNING: ReadonlySet<Meaning> = new Set<Meaning>([
+  'end',
+  'cancel',
+  'churn',
+  'gone',
+  'last',
+  'inactive',
+  'trial',
+  'limit',
+  'ticket',
+  'invoice',
+]);
 
 /**
  * The header is understood word by word: its words have meanings that together name a field, and none is left over.
@@ -61,13 +82,26 @@ function fromReadings({ readings, hints, raw }: HeaderName, tolerant: boolean): 
     if (meanings === null) continue;
     // Most patterns need a meaning that no word has: they are passed over before words are given to slots.
     const said = new Set(meanings.flat());
-    const mayFit = ({ slots }: ReadyPattern) => slots.every((slot) => slot.some((meaning) => said.has(meaning)) || (counted && slot.includes('frequency')));
-    const found = READY.filter((pattern) => mayFit(pattern) && !(pattern.field === 'customer_id' && COUNTS_PEOPLE.test(words)) && suitsReading(pattern.field, left) && fits(pattern, meanings, counted, tolerant));
+    const mayFit = ({ slots }: ReadyPattern) =>
+      slots.every((slot) => slot.some((meaning) => said.has(meaning)) || (counted && slot.includes('frequency')));
+    const found = READY.filter(
+      (pattern) =>
+        mayFit(pattern) &&
+        !(pattern.field === 'customer_id' && COUNTS_PEOPLE.test(words)) &&
+        suitsReading(pattern.field, left) &&
+        fits(pattern, meanings, counted, tolerant),
+    );
     if (found.length === 0) continue;
     return found.map(({ field, need, doubt = 0 }) => ({
       field,
       strategy: 'partial',
-      strength: STRENGTH - (tolerant ? UNKNOWN_WORD : 0) - (tolerant && need.length === 1 ? ONE_MEANING : 0) - doubt - lessSure(field, words) / 2 - otherWindow(field, hints),
+      strength:
+        STRENGTH -
+        (tolerant ? UNKNOWN_WORD : 0) -
+        (tolerant && need.length === 1 ? ONE_MEANING : 0) -
+        doubt -
+        lessSure(field, words) / 2 -
+        otherWindow(field, hints),
       because: tolerant ? `most words of "${raw}" say so` : `the words of "${raw}" say so`,
     }));
   }
@@ -88,7 +122,10 @@ function understand(words: string, tolerant: boolean): (readonly Meaning[])[] | 
   for (const word of words.split(' ')) {
     if (tolerant && TURNS.test(word)) return null;
     const parts = meaningsOf(word);
-    const perhaps = tolerant && (parts === null || (word.length <= SHORTEST_KNOWN && !saysNothing(parts))) ? expandAbbreviation(word) : [];
+    const perhaps =
+      tolerant && (parts === null || (word.length <= SHORTEST_KNOWN && !saysNothing(parts)))
+        ? expandAbbreviation(word)
+        : [];
     if (parts === null && (!tolerant || (perhaps.length === 0 && ++unknown > 1))) return null;
     if (parts !== null) known += 1;
     if (parts !== null && parts.length > 1) all.push(...parts);
@@ -114,7 +151,12 @@ const READY: readonly ReadyPattern[] = PATTERNS.map((pattern) => {
   return { ...pattern, slots, allowed: new Set<Meaning>([...slots.flat(), ...(pattern.may ?? []), 'filler']) };
 });
 
-function fits(pattern: ReadyPattern, words: readonly (readonly Meaning[])[], counted: boolean, tolerant: boolean): boolean {
+function fits(
+  pattern: ReadyPattern,
+  words: readonly (readonly Meaning[])[],
+  counted: boolean,
+  tolerant: boolean,
+): boolean {
   const { field, slots, allowed } = pattern;
   const strange = words.filter((meanings) => !meanings.some((meaning) => allowed.has(meaning)));
   if (strange.length > (tolerant && mayLeave(pattern, counted) ? 1 : 0)) return false;
@@ -124,9 +166,21 @@ function fits(pattern: ReadyPattern, words: readonly (readonly Meaning[])[], cou
 }
 
 /** Whether every slot gets a word of its own. A count over so many days needs no word for "how often". */
-function fill(slots: readonly (readonly Meaning[])[], words: readonly (readonly Meaning[])[], counted: boolean): boolean {
+function fill(
+  slots: readonly (readonly Meaning[])[],
+  words: readonly (readonly Meaning[])[],
+  counted: boolean,
+): boolean {
   const [slot, ...others] = slots;
   if (slot === undefined) return true;
   if (counted && slot.includes('frequency') && fill(others, words, counted)) return true;
-  return words.some((meanings, i) => meanings.some((meaning) => slot.includes(meaning)) && fill(others, words.filter((_, j) => j !== i), counted));
+  return words.some(
+    (meanings, i) =>
+      meanings.some((meaning) => slot.includes(meaning)) &&
+      fill(
+        others,
+        words.filter((_, j) => j !== i),
+        counted,
+      ),
+  );
 }

@@ -3,7 +3,15 @@ import { fieldDefinition } from '../../schema/fields.ts';
 import type { FieldKind } from '../../schema/types.ts';
 import type { Reading } from '../header/header-name.ts';
 
-const ABOUT_TIME: ReadonlySet<FieldName> = new Set(['tenure_months', 'last_activity_days_ago', 'contract_type', 'login_frequency', 'api_calls_per_month', 'monthly_charges', 'seats_used']);
+const ABOUT_TIME: ReadonlySet<FieldName> = new Set([
+  'tenure_months',
+  'last_activity_days_ago',
+  'contract_type',
+  'login_frequency',
+  'api_calls_per_month',
+  'monthly_charges',
+  'seats_used',
+]);
 
 /** Kinds whose cells may say yes and no. */
 const ANSWERED: ReadonlySet<FieldKind> = new Set<FieldKind>(['boolean', 'category']);

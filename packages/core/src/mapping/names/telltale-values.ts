@@ -11,17 +11,20 @@ const NEARLY_ALL = 0.9;
 const ENOUGH_CELLS = 4;
 const STRENGTH = 0.62;
 const CURRENCY_CODES = /^(?:usd|eur|gbp|cad|aud|chf|sek|nok|dkk|pln|inr|brl|jpy|mxn|nzd|sgd)$/;
-const PAYMENT_WORDS = /(?:^| )(?:card|cards|credit|debit|bacs|eft|invoice|bank account|bank account info|bank debit|bank withdrawal|money order|standing order|direct deposit|e check|echeck|net banking|upi|wallet|visa|mastercard|amex|american express|paypal|pay pal|sepa|direct debit|bank transfer|bank draft|wire|ach|cheque|check|stripe|gocardless|kreditkarte|lastschrift|uberweisung|ueberweisung|bankeinzug|carte|prelevement|virement|tarjeta|domiciliacion|transferencia|cartao|boleto|pix|debito automatico|carta|bonifico|addebito|rid|contrassegno|bollettino|efectivo|dinheiro|contanti|contant|bar|especes|cash|credit ?card|incasso|ideal|overboeking|automatische incasso|bancontact|klarna|apple pay|google pay)(?: |$)/;
+const PAYMENT_WORDS =
+  /(?:^| )(?:card|cards|credit|debit|bacs|eft|invoice|bank account|bank account info|bank debit|bank withdrawal|money order|standing order|direct deposit|e check|echeck|net banking|upi|wallet|visa|mastercard|amex|american express|paypal|pay pal|sepa|direct debit|bank transfer|bank draft|wire|ach|cheque|check|stripe|gocardless|kreditkarte|lastschrift|uberweisung|ueberweisung|bankeinzug|carte|prelevement|virement|tarjeta|domiciliacion|transferencia|cartao|boleto|pix|debito automatico|carta|bonifico|addebito|rid|contrassegno|bollettino|efectivo|dinheiro|contanti|contant|bar|especes|cash|credit ?card|incasso|ideal|overboeking|automatische incasso|bancontact|klarna|apple pay|google pay)(?: |$)/;
 
 /** Headers of columns whose values are words of a field and another thing: brands of cards, ways of paying out, and how people are addressed. */
 const SAYS_CARD = /^(?:cards?|brand|funding|payouts?|refunds?|karte|carte|tarjeta|cartao|carta|kaart)$/;
 const SALUTATION = /^(?:anrede|salutation|title|titel|civilite|tratamiento|tratamento|titolo|aanhef|prefix)$/;
 
 /** Times that are no contract's: of notice, of a warranty, to pay, to deliver. */
-const OTHER_TIME = /^(?:\w*frist|notice|preavis|preaviso|preavviso|pre|aviso|opzegtermijn|garant\w*|warranty|\w*ziel|delai|plazo de pago|betalingstermijn|betaalconditie|lieferzeit|delivery|levertijd|reaction|response)$/;
+const OTHER_TIME =
+  /^(?:\w*frist|notice|preavis|preaviso|preavviso|pre|aviso|opzegtermijn|garant\w*|warranty|\w*ziel|delai|plazo de pago|betalingstermijn|betaalconditie|lieferzeit|delivery|levertijd|reaction|response)$/;
 
 /** Whose country it is, where not the customer's; and what else is written with the letters of one. */
-const NO_COUNTRY = /^(?:cards?|bank|ip|vendor|supplier|owner|manager|rep|csm|server|hosting|origin|destination|birth|manufactur\w*|currency|languages?|lang|locale|states?|province|domain|tld|from|parent|entity|office|warehouse|data|storefront|issuer|legal|phone|dial)$/;
+const NO_COUNTRY =
+  /^(?:cards?|bank|ip|vendor|supplier|owner|manager|rep|csm|server|hosting|origin|destination|birth|manufactur\w*|currency|languages?|lang|locale|states?|province|domain|tld|from|parent|entity|office|warehouse|data|storefront|issuer|legal|phone|dial)$/;
 
 /** Fields whose values say what they are whatever the header: how people pay, in which currency, for how long, and who left. */
 export function matchTelltaleValues({ raw, words }: HeaderName, profile: ColumnProfile): NameMatch[] {
@@ -29,17 +32,31 @@ export function matchTelltaleValues({ raw, words }: HeaderName, profile: ColumnP
   const found: FieldName[] = [];
   const share = (pattern: RegExp) => shareOf(profile, pattern);
   if (share(CURRENCY_CODES) >= NEARLY_ALL) found.push('currency');
-  if (share(PAYMENT_WORDS) >= NEARLY_ALL && profile.distinct >= 2 && !words.some((word) => SAYS_CARD.test(word))) found.push('payment_method');
+  if (share(PAYMENT_WORDS) >= NEARLY_ALL && profile.distinct >= 2 && !words.some((word) => SAYS_CARD.test(word)))
+    found.push('payment_method');
   if (inCountries(profile) && !words.some((word) => NO_COUNTRY.test(word))) found.push('country');
   const periods = readCategories('contract_type', profile);
-  if (periods.known >= NEARLY_ALL && periods.categories.size >= 2 && !words.some((word) => OTHER_TIME.test(word)) && [...profile.words.keys()].some((text) => text.length > 2)) found.push('contract_type');
+  if (
+    periods.known >= NEARLY_ALL &&
+    periods.categories.size >= 2 &&
+    !words.some((word) => OTHER_TIME.test(word)) &&
+    [...profile.words.keys()].some((text) => text.length > 2)
+  )
+    found.push('contract_type');
   const genders = readCategories('gender', profile);
-  if (genders.known >= NEARLY_ALL && genders.categories.size >= 2 && !words.some((word) => SALUTATION.test(word))) found.push('gender');
+  if (genders.known >= NEARLY_ALL && genders.categories.size >= 2 && !words.some((word) => SALUTATION.test(word)))
+    found.push('gender');
   const access = readCategories('internet_service', profile);
-  if (access.known >= NEARLY_ALL && access.categories.has('dsl') && access.categories.has('fiber_optic')) found.push('internet_service');
+  if (access.known >= NEARLY_ALL && access.categories.has('dsl') && access.categories.has('fiber_optic'))
+    found.push('internet_service');
   const outcome = readOutcome(profile);
   if (outcome.known >= NEARLY_ALL && outcome.sides === 2) found.push('churned');
-  return found.map((field) => ({ field, strategy: 'values', strength: STRENGTH, because: `the values of "${raw}" are those of ${fieldDefinition(field).label}` }));
+  return found.map((field) => ({
+    field,
+    strategy: 'values',
+    strength: STRENGTH,
+    because: `the values of "${raw}" are those of ${fieldDefinition(field).label}`,
+  }));
 }
 
 function shareOf({ words }: ColumnProfile, pattern: RegExp): number {

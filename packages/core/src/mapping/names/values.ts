@@ -7,35 +7,49 @@ import { spelledOut } from './spelled-out.ts';
 const NEARLY_ALL = 0.9;
 const ENOUGH_CELLS = 4;
 /** Names that the reading of a table without a header makes up. */
-const MADE_UP = /^(?:[a-z]|column|col|field|var|attr|attribute|feature|unnamed|spalte|colonne|columna|coluna|colonna|kolom)?(?: \d+)*$/;
+const MADE_UP =
+  /^(?:[a-z]|column|col|field|var|attr|attribute|feature|unnamed|spalte|colonne|columna|coluna|colonna|kolom)?(?: \d+)*$/;
 /** People at the vendor, whose addresses are not the customer's. */
-const OUR_PEOPLE = /(?:^| )(?:owner|manager|rep|csm|agent|seller|sales|assignee|assigned|by|am|partner|referr?er|invited|from|sender|lead|support|betreuer|commercial|comercial|vendedor|vendeur|agente|verkoper)(?: |$)/;
+const OUR_PEOPLE =
+  /(?:^| )(?:owner|manager|rep|csm|agent|seller|sales|assignee|assigned|by|am|partner|referr?er|invited|from|sender|lead|support|betreuer|commercial|comercial|vendedor|vendeur|agente|verkoper)(?: |$)/;
 
-const MONEY_WORDS = /^(?:(?:subscription|plan|contract|billing|recurring|total|gross|net) )?(?:charges?|price|amount|revenue|spend|fees?|payment|value|billings?|cost)$/;
+const MONEY_WORDS =
+  /^(?:(?:subscription|plan|contract|billing|recurring|total|gross|net) )?(?:charges?|price|amount|revenue|spend|fees?|payment|value|billings?|cost)$/;
 /** Words that are half the name of an amount, in seven languages: what is paid by the month, by the year, or in all. */
-const HALF_NAMED = /^(?:total|totals|totale|totaal|gesamt|summe|somme|suma|soma|somma|sum|monthly|annual|annually|yearly|(?:per|pro|par|por|al|a|ao) (?:month|year|monat|jahr|mois|an|mes|ano|mese|anno|maand|jaar)|monatlich|jahrlich|jaehrlich|mensuel|annuel|mensual|anual|mensal|mensile|annuale|maandelijks|jaarlijks)$/;
+const HALF_NAMED =
+  /^(?:total|totals|totale|totaal|gesamt|summe|somme|suma|soma|somma|sum|monthly|annual|annually|yearly|(?:per|pro|par|por|al|a|ao) (?:month|year|monat|jahr|mois|an|mes|ano|mese|anno|maand|jaar)|monatlich|jahrlich|jaehrlich|mensuel|annuel|mensual|anual|mensal|mensile|annuale|maandelijks|jaarlijks)$/;
 
 /** Fields that the values alone suggest, where the header is silent or too general. The strength is small: relations must confirm money. */
 export function matchValues(name: HeaderName, profile: ColumnProfile): NameMatch[] {
   const words = name.words.join(' ');
   if (profile.filled < ENOUGH_CELLS) return [];
-  if (profile.emailShare >= NEARLY_ALL && profile.uniqueness >= NEARLY_ALL && !OUR_PEOPLE.test(words)) return [match('email', 0.62, 'every value is a different email address')];
+  if (profile.emailShare >= NEARLY_ALL && profile.uniqueness >= NEARLY_ALL && !OUR_PEOPLE.test(words))
+    return [match('email', 0.62, 'every value is a different email address')];
   const bare = name.readings.find(({ words: reading }) => MONEY_WORDS.test(reading) || HALF_NAMED.test(reading));
   if (bare !== undefined && profile.numberShare >= NEARLY_ALL && profile.dateShare < 0.5) {
     const because = `"${name.raw}" is some amount of money`;
-    return [match('monthly_charges', UNCONFIRMED, because), match('annual_charges', UNCONFIRMED, because), match('total_charges', UNCONFIRMED, because)];
+    return [
+      match('monthly_charges', UNCONFIRMED, because),
+      match('annual_charges', UNCONFIRMED, because),
+      match('total_charges', UNCONFIRMED, because),
+    ];
   }
-  if (SAYS_KIND.test(spelledOut(words)) && namePlans(profile)) return [match('plan', 0.66, 'the values are usual names of plans')];
-  if (name.readings.some(({ words: reading }) => SAYS_USED.test(reading)) && profile.integerShare === 1) return [match('seats_used', UNCONFIRMED, `"${name.raw}" says that something is in use`)];
+  if (SAYS_KIND.test(spelledOut(words)) && namePlans(profile))
+    return [match('plan', 0.66, 'the values are usual names of plans')];
+  if (name.readings.some(({ words: reading }) => SAYS_USED.test(reading)) && profile.integerShare === 1)
+    return [match('seats_used', UNCONFIRMED, `"${name.raw}" says that something is in use`)];
   return MADE_UP.test(words) ? fromValuesAlone(profile) : [];
 }
 
 /** Headers that say only that there are kinds. */
-const SAYS_KIND = /^(?:(?:account|customer|user|client|member|subscriber|kunden?|client[ei]?) )?(?:level|category|type|class|tier|grade|kategorie|typ|stufe|categorie|niveau|type|tipo|nivel|categoria|livello|soort)$/;
+const SAYS_KIND =
+  /^(?:(?:account|customer|user|client|member|subscriber|kunden?|client[ei]?) )?(?:level|category|type|class|tier|grade|kategorie|typ|stufe|categorie|niveau|type|tipo|nivel|categoria|livello|soort)$/;
 /** Headers that say only that something is in use, of a table that has said of what before. */
-const SAYS_USED = /^(?:(?:davon|of those|of them|dont|de los cuales|de ellos|dos quais|di cui|waarvan|of which|thereof|currently|number|no|nb|anzahl|aantal) )?(?:used|active|in use|utilized|occupied|activated|genutzt|aktiv|belegt|in nutzung|utilises?|utilisees?|actifs?|actives?|usad[ao]s|activ[ao]s|ativ[ao]s|usat[ei]|attiv[ei]|gebruikt|actief|in gebruik)$/;
+const SAYS_USED =
+  /^(?:(?:davon|of those|of them|dont|de los cuales|de ellos|dos quais|di cui|waarvan|of which|thereof|currently|number|no|nb|anzahl|aantal) )?(?:used|active|in use|utilized|occupied|activated|genutzt|aktiv|belegt|in nutzung|utilises?|utilisees?|actifs?|actives?|usad[ao]s|activ[ao]s|ativ[ao]s|usat[ei]|attiv[ei]|gebruikt|actief|in gebruik)$/;
 /** What companies call their plans. */
-const PLAN_WORDS = /(?:^| )(?:free|freemium|basic|basis|starter|standard|pro|professional|premium|plus|business|enterprise|team|growth|gold|silver|bronze|platinum|paid|trial|essentials?|advanced|ultimate|lite|light|scale|unlimited|profi|gratis|gratuit|basico|estandar|oro|plata|profesional|empresa|essentiel|basique|entreprise|base|gratuito)(?: |$)/;
+const PLAN_WORDS =
+  /(?:^| )(?:free|freemium|basic|basis|starter|standard|pro|professional|premium|plus|business|enterprise|team|growth|gold|silver|bronze|platinum|paid|trial|essentials?|advanced|ultimate|lite|light|scale|unlimited|profi|gratis|gratuit|basico|estandar|oro|plata|profesional|empresa|essentiel|basique|entreprise|base|gratuito)(?: |$)/;
 
 function namePlans({ words, distinct, filled }: ColumnProfile): boolean {
   let known = 0;
@@ -48,8 +62,14 @@ const UNCONFIRMED = 0.4;
 
 function fromValuesAlone(profile: ColumnProfile): NameMatch[] {
   const { known, categories } = readCategories('contract_type', profile);
-  if (known >= NEARLY_ALL && categories.size >= 2 && profile.numberShare === 0) return [match('contract_type', 0.65, 'the values are contract periods')];
-  const looksLikeIds = profile.uniqueness === 1 && profile.digitShare === 1 && profile.spaceShare === 0 && profile.dateShare === 0 && profile.numberShare === 0;
+  if (known >= NEARLY_ALL && categories.size >= 2 && profile.numberShare === 0)
+    return [match('contract_type', 0.65, 'the values are contract periods')];
+  const looksLikeIds =
+    profile.uniqueness === 1 &&
+    profile.digitShare === 1 &&
+    profile.spaceShare === 0 &&
+    profile.dateShare === 0 &&
+    profile.numberShare === 0;
   return looksLikeIds ? [match('customer_id', 0.63, 'every value is a different code')] : [];
 }
 

@@ -13,7 +13,11 @@ function skeletonOf(word: string): string {
 
 /** Made when first asked: most headers are understood without it, and reading a small file should not wait for it. */
 export function createWordIndex(words: readonly string[]): WordIndex {
-  let made: { readonly position: ReadonlyMap<string, number>; readonly sorted: readonly string[]; readonly bySkeleton: ReadonlyMap<string, readonly string[]> } | null = null;
+  let made: {
+    readonly position: ReadonlyMap<string, number>;
+    readonly sorted: readonly string[];
+    readonly bySkeleton: ReadonlyMap<string, readonly string[]>;
+  } | null = null;
 
   function tables() {
     if (made !== null) return made;
@@ -24,7 +28,11 @@ export function createWordIndex(words: readonly string[]): WordIndex {
       if (known === undefined) bySkeleton.set(skeleton, [word]);
       else known.push(word);
     }
-    return (made = { position: new Map(words.map((word, i) => [word, i])), sorted: [...words].sort(byCode), bySkeleton });
+    return (made = {
+      position: new Map(words.map((word, i) => [word, i])),
+      sorted: [...words].sort(byCode),
+      bySkeleton,
+    });
   }
 
   return {

@@ -70,7 +70,11 @@ function chooseCells(counts: readonly number[], filled: number): ChosenCell[] {
 }
 
 /** Judges one column by the rows at `rows`; `sample` is row-major. */
-export function profileColumn(sample: readonly (readonly string[])[], rows: readonly number[], column: number): ColumnProfile {
+export function profileColumn(
+  sample: readonly (readonly string[])[],
+  rows: readonly number[],
+  column: number,
+): ColumnProfile {
   // Each row's cell by its number among the distinct ones, −1 where it is missing.
   const cellOf = new Int32Array(rows.length).fill(-1);
   const distinct: string[] = [];
@@ -96,7 +100,18 @@ export function profileColumn(sample: readonly (readonly string[])[], rows: read
   const valueOf = new Float64Array(distinct.length).fill(NaN);
   const words = new Map<string, number>();
   const shapes: Record<Shape, number> = { date: 0, duration: 0, email: 0, text: 0 };
-  const tally = { read: 0, number: 0, unix: 0, serial: 0, boolean: 0, percent: 0, integer: 0, length: 0, digit: 0, space: 0 };
+  const tally = {
+    read: 0,
+    number: 0,
+    unix: 0,
+    serial: 0,
+    boolean: 0,
+    percent: 0,
+    integer: 0,
+    length: 0,
+    digit: 0,
+    space: 0,
+  };
 
   for (const { at, weight: count } of chosen) {
     const cell = distinct[at] ?? '';
@@ -129,12 +144,28 @@ export function profileColumn(sample: readonly (readonly string[])[], rows: read
   const sorted = tally.number === 0 ? numbers.subarray(0, 0) : numbers.filter((value) => !Number.isNaN(value)).sort();
   const share = (count: number) => (tally.read === 0 ? 0 : count / tally.read);
   return {
-    cells: rows.length, filled, distinct: distinct.length, uniqueness: filled === 0 ? 0 : distinct.length / filled,
-    numberShare: share(tally.number), dateShare: share(shapes.date), unixShare: share(tally.unix), spreadsheetDayShare: share(tally.serial),
-    emailShare: share(shapes.email), booleanShare: share(tally.boolean), durationShare: share(shapes.duration), percentShare: share(tally.percent),
+    cells: rows.length,
+    filled,
+    distinct: distinct.length,
+    uniqueness: filled === 0 ? 0 : distinct.length / filled,
+    numberShare: share(tally.number),
+    dateShare: share(shapes.date),
+    unixShare: share(tally.unix),
+    spreadsheetDayShare: share(tally.serial),
+    emailShare: share(shapes.email),
+    booleanShare: share(tally.boolean),
+    durationShare: share(shapes.duration),
+    percentShare: share(tally.percent),
     integerShare: tally.number === 0 ? 0 : tally.integer / tally.number,
-    min: sorted[0] ?? NaN, max: sorted[sorted.length - 1] ?? NaN, median: sorted[sorted.length >> 1] ?? NaN,
-    numbers, words, averageLength: share(tally.length), digitShare: share(tally.digit), spaceShare: share(tally.space),
-    dateFormat: format.date, dateAmbiguous: format.dateAmbiguous,
+    min: sorted[0] ?? NaN,
+    max: sorted[sorted.length - 1] ?? NaN,
+    median: sorted[sorted.length >> 1] ?? NaN,
+    numbers,
+    words,
+    averageLength: share(tally.length),
+    digitShare: share(tally.digit),
+    spaceShare: share(tally.space),
+    dateFormat: format.date,
+    dateAmbiguous: format.dateAmbiguous,
   };
 }

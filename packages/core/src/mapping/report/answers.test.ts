@@ -7,7 +7,11 @@ const NOW = new Date('2026-06-15T00:00:00Z');
 
 /** Tenures that could be months or days, and dates that could be read either way, all of them in the past. */
 const HEADER = ['customer_id', 'tenure', 'signup_date'];
-const ROWS = [['c1', '400', '03/04/2020'], ['c2', '12', '05/06/2021'], ['c3', '365', '07/08/2019']];
+const ROWS = [
+  ['c1', '400', '03/04/2020'],
+  ['c2', '12', '05/06/2021'],
+  ['c3', '365', '07/08/2019'],
+];
 const UNIT = 'which_unit:tenure:tenure_months';
 const ORDER = 'date_order:signup_date:signup_date';
 
@@ -18,10 +22,13 @@ function read(answers: MappingAnswers) {
   return { mapping, reader, signup: batch.numeric('signup_date')! };
 }
 
-describe('answers to the mapper\'s questions', () => {
+describe("answers to the mapper's questions", () => {
   it('are asked for with what can be answered', () => {
     const { questions } = read({}).mapping;
-    expect(questions.map(({ id, options }) => [id, options.map((option) => option.id)])).toEqual([[UNIT, ['months', 'days']], [ORDER, ['dmy', 'mdy']]]);
+    expect(questions.map(({ id, options }) => [id, options.map((option) => option.id)])).toEqual([
+      [UNIT, ['months', 'days']],
+      [ORDER, ['dmy', 'mdy']],
+    ]);
   });
 
   it('say what numbers count, and end the question', () => {
@@ -42,7 +49,9 @@ describe('answers to the mapper\'s questions', () => {
   });
 
   it('that are not offered are refused, and those nobody asks for any more do nothing', () => {
-    expect(() => read({ [UNIT]: 'fortnights' })).toThrow(expect.objectContaining({ code: 'ERR-3006', message: expect.stringContaining('fortnights') }));
+    expect(() => read({ [UNIT]: 'fortnights' })).toThrow(
+      expect.objectContaining({ code: 'ERR-3006', message: expect.stringContaining('fortnights') }),
+    );
     expect(read({ 'which_unit:gone:tenure_months': 'days' }).mapping).toEqual(read({}).mapping);
     expect(() => read({ ['__proto__']: 'x' })).not.toThrow();
   });

@@ -6,8 +6,14 @@ import type { ColumnProfile } from '../profile/profile-column.ts';
 import type { ColumnMatch, DateOrder, MappingAnswers, MappingOption, MappingQuestion, Transform } from '../types.ts';
 import { chooseTransform } from './transforms.ts';
 
-export const UNIT_OPTIONS: readonly MappingOption[] = [{ id: 'months', label: 'Months' }, { id: 'days', label: 'Days' }];
-export const DATE_OPTIONS: readonly MappingOption[] = [{ id: 'dmy', label: 'Day first (31/12)' }, { id: 'mdy', label: 'Month first (12/31)' }];
+export const UNIT_OPTIONS: readonly MappingOption[] = [
+  { id: 'months', label: 'Months' },
+  { id: 'days', label: 'Days' },
+];
+export const DATE_OPTIONS: readonly MappingOption[] = [
+  { id: 'dmy', label: 'Day first (31/12)' },
+  { id: 'mdy', label: 'Month first (12/31)' },
+];
 
 const TRANSFORM_OF_UNIT: Readonly<Record<string, Transform | null>> = { months: null, days: 'days_to_months' };
 
@@ -17,10 +23,18 @@ export function questionId(kind: MappingQuestion['kind'], column: string | null,
 }
 
 /** How a column is read: as its name and values say, unless a person answered. */
-export function readingOf(column: string, field: FieldName, name: HeaderName, profile: ColumnProfile, answers: MappingAnswers): Pick<ColumnMatch, 'transform' | 'dateOrder'> {
+export function readingOf(
+  column: string,
+  field: FieldName,
+  name: HeaderName,
+  profile: ColumnProfile,
+  answers: MappingAnswers,
+): Pick<ColumnMatch, 'transform' | 'dateOrder'> {
   const { transform, unclear } = chooseTransform(field, name, profile);
   const unit = unclear ? answerTo(questionId('which_unit', column, field), UNIT_OPTIONS, answers) : null;
-  const order = isAmbiguousDate(field, transform, profile) ? answerTo(questionId('date_order', column, field), DATE_OPTIONS, answers) : null;
+  const order = isAmbiguousDate(field, transform, profile)
+    ? answerTo(questionId('date_order', column, field), DATE_OPTIONS, answers)
+    : null;
   return {
     transform: unit === null ? transform : (TRANSFORM_OF_UNIT[unit] ?? null),
     // The options are these two.
@@ -29,8 +43,15 @@ export function readingOf(column: string, field: FieldName, name: HeaderName, pr
 }
 
 /** Dates are read for a field of dates, and for one that is worked out from them. */
-export function isAmbiguousDate(field: FieldName, transform: Transform | null, { dateAmbiguous }: ColumnProfile): boolean {
-  return dateAmbiguous && (fieldDefinition(field).kind === 'date' || transform === 'date_to_days_ago' || transform === 'date_to_months_ago');
+export function isAmbiguousDate(
+  field: FieldName,
+  transform: Transform | null,
+  { dateAmbiguous }: ColumnProfile,
+): boolean {
+  return (
+    dateAmbiguous &&
+    (fieldDefinition(field).kind === 'date' || transform === 'date_to_days_ago' || transform === 'date_to_months_ago')
+  );
 }
 
 /**
@@ -42,5 +63,8 @@ function answerTo(question: string, options: readonly MappingOption[], answers: 
   if (!Object.hasOwn(answers, question)) return null;
   const answer = answers[question];
   if (options.some(({ id }) => id === answer)) return answer ?? null;
-  throw new InputError('ERR-3006', `"${answer ?? ''}" does not answer the question "${question}".`, { location: `question "${question}"`, fix: `Answer with one of: ${options.map(({ id }) => id).join(', ')}.` });
+  throw new InputError('ERR-3006', `"${answer ?? ''}" does not answer the question "${question}".`, {
+    location: `question "${question}"`,
+    fix: `Answer with one of: ${options.map(({ id }) => id).join(', ')}.`,
+  });
 }

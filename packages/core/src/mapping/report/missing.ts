@@ -2,7 +2,13 @@ import type { FieldName } from '../../schema/field-names.ts';
 import { FIELDS } from '../../schema/fields.ts';
 import type { DerivedField, MissingField } from '../types.ts';
 
-const REQUIRED: ReadonlySet<FieldName> = new Set(['customer_id', 'tenure_months', 'contract_type', 'monthly_charges', 'total_charges']);
+const REQUIRED: ReadonlySet<FieldName> = new Set([
+  'customer_id',
+  'tenure_months',
+  'contract_type',
+  'monthly_charges',
+  'total_charges',
+]);
 
 const WORTH: Readonly<Partial<Record<FieldName, string>>> = {
   customer_id: 'Without it no score can be told from another.',
@@ -16,7 +22,7 @@ const WORTH: Readonly<Partial<Record<FieldName, string>>> = {
   last_activity_days_ago: 'Silence comes before leaving; a date of the last activity serves as well.',
   support_tickets: 'Many tickets, or a sudden silence, come before leaving.',
   login_frequency: 'A falling number of logins comes before leaving.',
-  churned: 'With past outcomes the account\'s own model can be trained.',
+  churned: "With past outcomes the account's own model can be trained.",
 };
 
 /** Fields that would make the scores better and that are neither mapped nor derived, with what to look for. */
@@ -27,6 +33,12 @@ export function missingFields(mapped: ReadonlySet<FieldName>, derived: readonly 
     if (worth === undefined || had.has(name)) return [];
     const others = aliases.en.filter((alias) => alias !== name.replaceAll('_', ' ')).slice(0, 3);
     const examples = [name, ...others].map((alias) => `"${alias}"`).join(', ');
-    return [{ field: name, required: REQUIRED.has(name), suggestion: `${worth} Headers that are understood: ${examples}, and many more.` }];
+    return [
+      {
+        field: name,
+        required: REQUIRED.has(name),
+        suggestion: `${worth} Headers that are understood: ${examples}, and many more.`,
+      },
+    ];
   });
 }

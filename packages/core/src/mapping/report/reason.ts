@@ -32,6 +32,11 @@ export function reasonFor({ field, because, fit }: Candidate, transform: Transfo
 /** Why a column was given to no field. */
 export function reasonForNone(column: number, ties: readonly Tie[], profile: ColumnProfile | undefined): string {
   const tie = ties.find(({ candidates }) => candidates.some((candidate) => candidate.column === column));
-  if (tie !== undefined) return tie.kind === 'which_column' ? 'Another column is as likely to be this field; a person must choose.' : 'Two fields are as likely; a person must choose.';
-  return profile?.filled === 0 ? 'The column is empty and its name is none that is known.' : 'Neither the name nor the values say that this is one of the known fields.';
+  if (tie !== undefined)
+    return tie.kind === 'which_column'
+      ? 'Another column is as likely to be this field; a person must choose.'
+      : 'Two fields are as likely; a person must choose.';
+  return profile?.filled === 0
+    ? 'The column is empty and its name is none that is known.'
+    : 'Neither the name nor the values say that this is one of the known fields.';
 }

@@ -12,15 +12,22 @@ const LONG_TENURE_MONTHS = 120;
 const LONGEST_TENURE_MONTHS = 600;
 
 const TO_MONTHS: Readonly<Record<TimeUnit, Transform | null>> = {
-  days: 'days_to_months', weeks: 'weeks_to_months', months: null, quarters: null, years: 'years_to_months',
+  days: 'days_to_months',
+  weeks: 'weeks_to_months',
+  months: null,
+  quarters: null,
+  years: 'years_to_months',
 };
 
 /** Units of time anywhere in a name: `weeks active`, `years with us`. */
 const NAMED_UNITS: readonly (readonly [RegExp, TimeUnit])[] = [
-  [/^(?:days?|tage|jours|dias|giorni|dagen)$/, 'days'], [/^(?:weeks|wochen|semaines|semanas|settimane|weken)$/, 'weeks'], [/^(?:years|yrs|jahre|ans|annees|anos|anni|jaren)$/, 'years'],
+  [/^(?:days?|tage|jours|dias|giorni|dagen)$/, 'days'],
+  [/^(?:weeks|wochen|semaines|semanas|settimane|weken)$/, 'weeks'],
+  [/^(?:years|yrs|jahre|ans|annees|anos|anni|jaren)$/, 'years'],
 ];
 
-const ANNUAL = /(?:^| )(?:annual(?:ly)?|year(?:ly)?|yr|arr|acv|jahr\w*|annuel(?:le)?s?|anual(?:es)?|annu[oia]\w*|jaar\w*)(?: |$)/;
+const ANNUAL =
+  /(?:^| )(?:annual(?:ly)?|year(?:ly)?|yr|arr|acv|jahr\w*|annuel(?:le)?s?|anual(?:es)?|annu[oia]\w*|jaar\w*)(?: |$)/;
 const QUARTERLY = /(?:^| )(?:quarter(?:ly)?|quartals?\w*|vierteljahr\w*|trimestr\w*|kwartaal\w*)(?: |$)/;
 
 export interface TransformChoice {
@@ -51,11 +58,17 @@ export function chooseTransform(field: FieldName, name: HeaderName, profile: Col
   return clear(null);
 }
 
-const WEEKLY = /(?:^| )(?:week(?:ly|s)?|wkly|wk|woche\w*|wochentlich\w*|semain\w*|hebdo\w*|seman\w*|settiman\w*|weken|wekelijks\w*)(?: |$)/;
-const DAILY = /(?:^| )(?:daily|(?:per|a|each|pro|par|por|al) (?:day|tag|jour|dia|giorno|dag)|taglich\w*|quotidien\w*|diari[ao]s?|giornalier[oi]|dagelijks\w*)(?: |$)| day$/;
+const WEEKLY =
+  /(?:^| )(?:week(?:ly|s)?|wkly|wk|woche\w*|wochentlich\w*|semain\w*|hebdo\w*|seman\w*|settiman\w*|weken|wekelijks\w*)(?: |$)/;
+const DAILY =
+  /(?:^| )(?:daily|(?:per|a|each|pro|par|por|al) (?:day|tag|jour|dia|giorno|dag)|taglich\w*|quotidien\w*|diari[ao]s?|giornalier[oi]|dagelijks\w*)(?: |$)| day$/;
 /** A month, a week, a quarter and a year as people count days back. */
 const WINDOWS: readonly (readonly [least: number, most: number, transform: Transform | null])[] = [
-  [1, 1, 'daily_to_monthly'], [7, 7, 'weekly_to_monthly'], [28, 31, null], [84, 92, 'quarterly_to_monthly'], [360, 366, 'annual_to_monthly'],
+  [1, 1, 'daily_to_monthly'],
+  [7, 7, 'weekly_to_monthly'],
+  [28, 31, null],
+  [84, 92, 'quarterly_to_monthly'],
+  [360, 366, 'annual_to_monthly'],
 ];
 
 /** How often in a month, from how often in another span of time. */
@@ -72,7 +85,8 @@ function rateTransform({ words, hints }: HeaderName): Transform | null {
   return ANNUAL.test(text) ? 'annual_to_monthly' : null;
 }
 
-const INVERTED = /^(?!.*\bnot (?:renewed|retained|kept)).*(?:^| )(?:retained|renewed|stayed|still|kept|not churned)(?: |$)/;
+const INVERTED =
+  /^(?!.*\bnot (?:renewed|retained|kept)).*(?:^| )(?:retained|renewed|stayed|still|kept|not churned)(?: |$)/;
 
 /** Billing systems store the price of a plan in cents under this name; people write it in whole units under others. */
 const PLAN_AMOUNT = /(?:^| )(?:plan|price) (?:unit )?amount$|(?:^| )unit amount$/;
@@ -91,7 +105,8 @@ function tenureTransform({ hints, words }: HeaderName, profile: ColumnProfile, i
   if (profile.durationShare > 0.5) return clear('duration_to_months');
   const unit = hints.unit ?? NAMED_UNITS.find(([pattern]) => words.some((word) => pattern.test(word)))?.[1] ?? null;
   if (unit !== null) return clear(TO_MONTHS[unit]);
-  if (words.some((word) => /^(?:mo|mos|months?|mths?|monat\w*|mois|mes|meses|mesi|maand\w*)$/.test(word))) return clear(null);
+  if (words.some((word) => /^(?:mo|mos|months?|mths?|monat\w*|mois|mes|meses|mesi|maand\w*)$/.test(word)))
+    return clear(null);
   if (profile.max > LONGEST_TENURE_MONTHS) return clear('days_to_months');
   return { transform: null, unclear: profile.max > LONG_TENURE_MONTHS * 1.5 };
 }

@@ -36,6 +36,17 @@ export function gradeSet({ name, header, sample, truth }: HeaderSet): Grade {
 
 export function sumGrades(grades: readonly Grade[]): Grade & { readonly precision: number; readonly recall: number } {
   const sum = (count: (grade: Grade) => number) => grades.reduce((total, grade) => total + count(grade), 0);
-  const [right, wrong, overlooked] = [sum((grade) => grade.right), sum((grade) => grade.wrong), sum((grade) => grade.overlooked)];
-  return { right, wrong, overlooked, mistakes: grades.flatMap((grade) => grade.mistakes), precision: right / (right + wrong), recall: right / (right + overlooked) };
+  const [right, wrong, overlooked] = [
+    sum((grade) => grade.right),
+    sum((grade) => grade.wrong),
+    sum((grade) => grade.overlooked),
+  ];
+  return {
+    right,
+    wrong,
+    overlooked,
+    mistakes: grades.flatMap((grade) => grade.mistakes),
+    precision: right / (right + wrong),
+    recall: right / (right + overlooked),
+  };
 }

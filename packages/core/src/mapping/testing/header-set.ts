@@ -22,7 +22,10 @@ export interface Truth {
  * In the line of truth `-` is no field, and `?field` a field that may as well be left out.
  */
 export function headerSet(name: string, language: Language, text: string): HeaderSet {
-  const [header = [], truth = [], ...sample] = text.split('\n').filter((line) => line.trim() !== '').map((line) => line.split('|'));
+  const [header = [], truth = [], ...sample] = text
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .map((line) => line.split('|'));
   return { name, language, header, sample, truth: truth.map((cell) => readTruth(name, cell)) };
 }
 

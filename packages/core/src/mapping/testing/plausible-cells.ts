@@ -29,9 +29,13 @@ export function plausibleCells(field: FieldName): readonly string[] {
   const cells = CELLS[field];
   if (cells !== undefined) return cells;
   switch (fieldDefinition(field).kind) {
-    case 'date': return ['2021-03-14', '2022-11-02', '2023-07-30', '2024-01-20'];
-    case 'boolean': return ['Yes', 'No', 'No', 'Yes'];
-    case 'category': return ['No', 'Yes', 'No internet service', 'No'];
-    default: return ['3', '12', '27', '40'];
+    case 'date':
+      return ['2021-03-14', '2022-11-02', '2023-07-30', '2024-01-20'];
+    case 'boolean':
+      return ['Yes', 'No', 'No', 'Yes'];
+    case 'category':
+      return ['No', 'Yes', 'No internet service', 'No'];
+    default:
+      return ['3', '12', '27', '40'];
   }
 }

@@ -24,11 +24,20 @@ export interface ModelBundleJson {
   readonly card: unknown;
 }
 
-type InputJson = ({ readonly field: string } | { readonly column: string }) & { readonly label: string; readonly weight: number; readonly encoding: EncodingJson };
+type InputJson = ({ readonly field: string } | { readonly column: string }) & {
+  readonly label: string;
+  readonly weight: number;
+  readonly encoding: EncodingJson;
+};
 type EncodingJson =
   | { readonly kind: 'number'; readonly min: number; readonly max: number; readonly decimal: '.' | ',' }
   | { readonly kind: 'ordinal'; readonly categories: readonly string[] }
-  | { readonly kind: 'one_hot'; readonly categories: readonly string[]; readonly stand_ins: Readonly<Record<string, string>>; readonly dummies?: Dummies };
+  | {
+      readonly kind: 'one_hot';
+      readonly categories: readonly string[];
+      readonly stand_ins: Readonly<Record<string, string>>;
+      readonly dummies?: Dummies;
+    };
 
 export function writeModelBundle(bundle: ModelBundle): ModelBundleJson {
   return {
@@ -53,9 +62,17 @@ export function writeModelBundle(bundle: ModelBundle): ModelBundleJson {
 
 function encodingJson(encoding: Encoding): EncodingJson {
   switch (encoding.kind) {
-    case 'number': return { kind: 'number', min: encoding.range.min, max: encoding.range.max, decimal: encoding.decimal };
-    case 'ordinal': return encoding;
-    case 'one_hot': return { kind: 'one_hot', categories: encoding.categories, stand_ins: encoding.standIns, ...(encoding.dummies && { dummies: encoding.dummies }) };
+    case 'number':
+      return { kind: 'number', min: encoding.range.min, max: encoding.range.max, decimal: encoding.decimal };
+    case 'ordinal':
+      return encoding;
+    case 'one_hot':
+      return {
+        kind: 'one_hot',
+        categories: encoding.categories,
+        stand_ins: encoding.standIns,
+        ...(encoding.dummies && { dummies: encoding.dummies }),
+      };
   }
 }
 
@@ -66,15 +83,20 @@ function encodingJson(encoding: Encoding): EncodingJson {
  */
 export function readModelBundle(value: unknown): ModelBundle {
   const document = new DocumentNode(value);
-  if (document.get('format').text() !== BUNDLE_FORMAT) throw ModelFormatError.malformed(`its format is not "${BUNDLE_FORMAT}"`);
+  if (document.get('format').text() !== BUNDLE_FORMAT)
+    throw ModelFormatError.malformed(`its format is not "${BUNDLE_FORMAT}"`);
   const version = document.get('version').number();
   if (version !== VERSION) throw ModelFormatError.unsupported(`version ${version} of the model format`);
   const forest = forestFromJson(document.get('forest').value);
   const inputNodes = document.get('inputs').list();
   const inputs = inputNodes.map(readInput);
   const features = inputs.reduce((sum, input) => sum + featureCount(input), 0);
-  if (features !== forest.numFeatures) throw ModelFormatError.malformed(`its inputs make ${features} features and its trees use ${forest.numFeatures}`);
-  const simple = { means: finite(document.get('simple').get('means'), features), effects: finite(document.get('simple').get('effects'), features) };
+  if (features !== forest.numFeatures)
+    throw ModelFormatError.malformed(`its inputs make ${features} features and its trees use ${forest.numFeatures}`);
+  const simple = {
+    means: finite(document.get('simple').get('means'), features),
+    effects: finite(document.get('simple').get('effects'), features),
+  };
   const weights = inputNodes.map((node) => finiteNumber(node.get('weight')));
   if (weights.some((weight) => weight < 0) || Math.abs(weights.reduce((sum, weight) => sum + weight, 0) - 1) > 1e-6) {
     throw ModelFormatError.malformed('the weights of its inputs do not sum to 1');
@@ -95,7 +117,9 @@ export function readModelBundle(value: unknown): ModelBundle {
 
 function readInput(node: DocumentNode): EncodedInput {
   const column = node.find('column');
-  const source: InputSource = column ? { kind: 'column', column: column.text() } : { kind: 'field', field: fieldName(node.get('field')) };
+  const source: InputSource = column
+    ? { kind: 'column', column: column.text() }
+    : { kind: 'field', field: fieldName(node.get('field')) };
   return { source, label: node.get('label').text(), encoding: readEncoding(node.get('encoding')) };
 }
 
@@ -103,7 +127,8 @@ function readEncoding(node: DocumentNode): Encoding {
   const kind = node.get('kind').text();
   if (kind === 'number') {
     const decimal = node.get('decimal').text();
-    if (decimal !== '.' && decimal !== ',') throw ModelFormatError.malformed(`the decimal sign "${decimal}" is neither . nor ,`, node.path);
+    if (decimal !== '.' && decimal !== ',')
+      throw ModelFormatError.malformed(`the decimal sign "${decimal}" is neither . nor ,`, node.path);
     return { kind, range: { min: finiteNumber(node.get('min')), max: finiteNumber(node.get('max')) }, decimal };
   }
   if (kind !== 'ordinal' && kind !== 'one_hot') throw ModelFormatError.unsupported(`the encoding "${kind}"`);
@@ -118,22 +143,29 @@ function readEncoding(node: DocumentNode): Encoding {
 function readCalibration(node: DocumentNode): Calibration {
   const kind = node.get('kind').text();
   switch (kind) {
-    case 'none': return { kind };
+    case 'none':
+      return { kind };
     case 'platt': {
       const slope = finiteNumber(node.get('slope'));
       if (!(slope > 0)) throw ModelFormatError.malformed('its calibration does not increase', node.path);
       return { kind, slope, intercept: finiteNumber(node.get('intercept')) };
     }
     case 'isotonic': {
-      const points = node.get('points').list().map((point): readonly [number, number] => {
-        const [margin, calibrated] = finite(point, 2);
-        return [margin ?? 0, calibrated ?? 0];
-      });
-      const increases = points.every(([x, y], i) => i === 0 || (x > (points[i - 1]?.[0] ?? x) && y > (points[i - 1]?.[1] ?? y)));
+      const points = node
+        .get('points')
+        .list()
+        .map((point): readonly [number, number] => {
+          const [margin, calibrated] = finite(point, 2);
+          return [margin ?? 0, calibrated ?? 0];
+        });
+      const increases = points.every(
+        ([x, y], i) => i === 0 || (x > (points[i - 1]?.[0] ?? x) && y > (points[i - 1]?.[1] ?? y)),
+      );
       if (!increases) throw ModelFormatError.malformed('its calibration does not increase', node.path);
       return { kind, points };
     }
-    default: throw ModelFormatError.unsupported(`the calibration "${kind}"`);
+    default:
+      throw ModelFormatError.unsupported(`the calibration "${kind}"`);
   }
 }
 
@@ -152,12 +184,14 @@ function finiteNumber(node: DocumentNode): number {
 
 function finite(node: DocumentNode, length: number): readonly number[] {
   const numbers = Array.from(node.numbers());
-  if (numbers.length !== length || !numbers.every(Number.isFinite)) throw ModelFormatError.malformed(`"${node.path}" is not ${length} finite numbers`);
+  if (numbers.length !== length || !numbers.every(Number.isFinite))
+    throw ModelFormatError.malformed(`"${node.path}" is not ${length} finite numbers`);
   return numbers;
 }
 
 function textRecord(node: DocumentNode): Readonly<Record<string, string>> {
   const { value } = node;
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) throw ModelFormatError.malformed(`"${node.path}" is not an object`);
+  if (typeof value !== 'object' || value === null || Array.isArray(value))
+    throw ModelFormatError.malformed(`"${node.path}" is not an object`);
   return Object.fromEntries(Object.keys(value).map((key) => [key, node.get(key).text()]));
 }

@@ -1,7 +1,11 @@
 import { wordsOf } from '../../schema/words.ts';
 
 /** Signs without which two categories would be one: under and over 30, Pro and Pro+. */
-const SIGNS: readonly (readonly [RegExp, string])[] = [[/[<≤]/g, ' under '], [/[>≥]/g, ' over '], [/\+/g, ' plus ']];
+const SIGNS: readonly (readonly [RegExp, string])[] = [
+  [/[<≤]/g, ' under '],
+  [/[>≥]/g, ' over '],
+  [/\+/g, ' plus '],
+];
 
 /** A free-text category as it is compared: its words in lower case, or the trimmed text where it has none ("—", "€€"). */
 export function categoryOf(cell: string): string {

@@ -41,20 +41,32 @@ export function createEncoder(inputs: readonly EncodedInput[], header: readonly 
     return matrix;
   }
 
-  return { featureCount: width, inputOfFeature: Int32Array.from(inputs.flatMap((input, i) => new Array<number>(featureCount(input)).fill(i))), values, encode };
+  return {
+    featureCount: width,
+    inputOfFeature: Int32Array.from(inputs.flatMap((input, i) => new Array<number>(featureCount(input)).fill(i))),
+    values,
+    encode,
+  };
 }
 
-function writeInput(input: EncodedInput, column: InputValues | undefined, rows: Int32Array, matrix: Float32Array, width: number, offset: number): void {
+function writeInput(
+  input: EncodedInput,
+  column: InputValues | undefined,
+  rows: Int32Array,
+  matrix: Float32Array,
+  width: number,
+  offset: number,
+): void {
   const { kind } = input.encoding;
-  const missingIsZero = column !== undefined && input.encoding.kind === 'one_hot' && input.encoding.dummies !== undefined;
+  const missingIsZero =
+    column !== undefined && input.encoding.kind === 'one_hot' && input.encoding.dummies !== undefined;
   const count = featureCount(input);
   for (let i = 0; i < rows.length; i++) {
     const value = column?.[rows[i] ?? 0] ?? NaN;
     const at = i * width + offset;
     if (Number.isNaN(value)) {
       if (!missingIsZero) matrix.fill(NaN, at, at + count);
-    }
-    else if (kind === 'number') matrix[at] = value;
+    } else if (kind === 'number') matrix[at] = value;
     else if (kind === 'ordinal') matrix[at] = value === UNKNOWN ? NaN : value;
     else if (value !== UNKNOWN) matrix[at + value] = 1;
   }

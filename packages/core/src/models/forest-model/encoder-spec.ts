@@ -2,20 +2,28 @@ import type { FieldName } from '../../schema/field-names.ts';
 
 /** Where the values of an input come from: a canonical field, or a column of the file by its header. */
 export type InputSource =
-  | { readonly kind: 'field'; readonly field: FieldName }
-  | { readonly kind: 'column'; readonly column: string };
+  { readonly kind: 'field'; readonly field: FieldName } | { readonly kind: 'column'; readonly column: string };
 
 /** How a value becomes features. A missing value is missing in all features of its input. */
 export type Encoding =
   /** One feature. Values outside `range` (as far as training saw, and a little) lower a row's confidence. */
-  | { readonly kind: 'number'; readonly range: { readonly min: number; readonly max: number }; readonly decimal: '.' | ',' }
+  | {
+      readonly kind: 'number';
+      readonly range: { readonly min: number; readonly max: number };
+      readonly decimal: '.' | ',';
+    }
   /** One feature: the position of the category. One that is not listed is missing. */
   | { readonly kind: 'ordinal'; readonly categories: readonly string[] }
   /**
    * A feature per category, 1 where it is the row's and 0 elsewhere; all 0 for a category that is not listed.
    * `standIns` says which listed category stands for one that training did not see (a quarterly contract for a monthly one).
    */
-  | { readonly kind: 'one_hot'; readonly categories: readonly string[]; readonly standIns: Readonly<Record<string, string>>; readonly dummies?: Dummies };
+  | {
+      readonly kind: 'one_hot';
+      readonly categories: readonly string[];
+      readonly standIns: Readonly<Record<string, string>>;
+      readonly dummies?: Dummies;
+    };
 
 /**
  * How a model from elsewhere was given its categories: as pandas.get_dummies writes them. A missing cell is 0 in all features,
@@ -44,6 +52,8 @@ export function inputKey({ source }: EncodedInput): string {
 export function featureNames(inputs: readonly EncodedInput[]): string[] {
   return inputs.flatMap((input) => {
     const { encoding } = input;
-    return encoding.kind === 'one_hot' ? encoding.categories.map((category) => `${inputKey(input)}=${category}`) : [inputKey(input)];
+    return encoding.kind === 'one_hot'
+      ? encoding.categories.map((category) => `${inputKey(input)}=${category}`)
+      : [inputKey(input)];
   });
 }

@@ -5,7 +5,15 @@ import { isMissing } from '../../rows/values/index.ts';
 import type { FieldName } from '../../schema/field-names.ts';
 import { fieldDefinition } from '../../schema/index.ts';
 import { calibrator } from '../calibration.ts';
-import type { ChurnModel, Eligibility, FactorDefinition, InputQuality, ModelScores, ScoreOptions, WeakInputs } from '../types.ts';
+import type {
+  ChurnModel,
+  Eligibility,
+  FactorDefinition,
+  InputQuality,
+  ModelScores,
+  ScoreOptions,
+  WeakInputs,
+} from '../types.ts';
 import { createEncoder } from './encode.ts';
 import { inputKey, type EncodedInput } from './encoder-spec.ts';
 import { importForest } from './imported-bundle.ts';
@@ -28,7 +36,11 @@ const LEAST_KNOWN_WEIGHT = 0.6;
 export function createForestModel(bundle: ModelBundle, header: readonly string[] = []): ChurnModel {
   // Which columns the features of an imported model stand for is only known once there is a header.
   const known = isImported(bundle) && header.length > 0 ? importForest(bundle.forest, bundle, header) : bundle;
-  return modelFor(known, header, lazy(() => explainForest(known.forest, { groups: createEncoder(known.inputs, header).inputOfFeature })));
+  return modelFor(
+    known,
+    header,
+    lazy(() => explainForest(known.forest, { groups: createEncoder(known.inputs, header).inputOfFeature })),
+  );
 }
 
 /** Whether a bundle was made by `importForest`: what we train has a card, and features that its inputs name. */
@@ -41,7 +53,10 @@ function modelFor(bundle: ModelBundle, header: readonly string[], explainer: () 
   const encoder = createEncoder(inputs, header);
   const probabilityOf = calibrator(bundle.calibration);
   const factors = inputs.map((input, i): FactorDefinition => ({
-    key: inputKey(input), field: input.source.kind === 'field' ? input.source.field : null, label: input.label, weight: bundle.weights[i] ?? 0,
+    key: inputKey(input),
+    field: input.source.kind === 'field' ? input.source.field : null,
+    label: input.label,
+    weight: bundle.weights[i] ?? 0,
   }));
   const columnIndex = inputs.map(({ source }) => (source.kind === 'column' ? header.indexOf(source.column) : -1));
 
@@ -57,15 +72,32 @@ function modelFor(bundle: ModelBundle, header: readonly string[], explainer: () 
   function unexplained(matrix: Float32Array, rowCount: number): ModelScores {
     const margin = forest.scoreMargins(matrix, rowCount);
     const { baseMargin } = forest.data;
-    return { margin, probability: margin.map(probabilityOf), contributions: null, bias: baseMargin, baseProbability: probabilityOf(baseMargin) };
+    return {
+      margin,
+      probability: margin.map(probabilityOf),
+      contributions: null,
+      bias: baseMargin,
+      baseProbability: probabilityOf(baseMargin),
+    };
   }
 
   function explained(matrix: Float32Array, rowCount: number, method: 'exact' | 'simple'): ModelScores {
     const { bias } = explainer();
-    const { margin, contributions } = method === 'simple'
-      ? { margin: forest.scoreMargins(matrix, rowCount), contributions: simpleContributions(bundle.simple, matrix, rowCount, encoder.inputOfFeature, inputs.length) }
-      : sumsAndParts(explainer().explain(matrix, rowCount), rowCount, inputs.length);
-    return { margin, probability: margin.map(probabilityOf), contributions, bias, baseProbability: probabilityOf(bias), method };
+    const { margin, contributions } =
+      method === 'simple'
+        ? {
+            margin: forest.scoreMargins(matrix, rowCount),
+            contributions: simpleContributions(bundle.simple, matrix, rowCount, encoder.inputOfFeature, inputs.length),
+          }
+        : sumsAndParts(explainer().explain(matrix, rowCount), rowCount, inputs.length);
+    return {
+      margin,
+      probability: margin.map(probabilityOf),
+      contributions,
+      bias,
+      baseProbability: probabilityOf(bias),
+      method,
+    };
   }
 
   function score(batch: FieldBatch, { rows, explain, method = 'exact' }: ScoreOptions): ModelScores {
@@ -75,19 +107,27 @@ function modelFor(bundle: ModelBundle, header: readonly string[], explainer: () 
       return explained(matrix, rows.length, method);
     } catch (error) {
       // A score without its reasons is worth more than none; every row of it says what happened.
-      return { ...unexplained(matrix, rows.length), explanationFailure: error instanceof Error ? error.message : String(error) };
+      return {
+        ...unexplained(matrix, rows.length),
+        explanationFailure: error instanceof Error ? error.message : String(error),
+      };
     }
   }
 
   function eligibility(fields: ReadonlySet<FieldName>, columns: readonly string[]): Eligibility {
-    if (isImported(bundle) && header.length === 0 && columns.length > 0) return importedFor(columns).eligibility(fields, columns);
+    if (isImported(bundle) && header.length === 0 && columns.length > 0)
+      return importedFor(columns).eligibility(fields, columns);
     const lacking = bundle.requiredFields.filter((field) => !fields.has(field));
     if (lacking.length > 0) return { eligible: false, reason: `${bundle.id} needs ${lacking.join(', ')}` };
-    const there = ({ source }: EncodedInput): boolean => (source.kind === 'field' ? fields.has(source.field) : columns.includes(source.column));
+    const there = ({ source }: EncodedInput): boolean =>
+      source.kind === 'field' ? fields.has(source.field) : columns.includes(source.column);
     const known = inputs.reduce((sum, input, i) => (there(input) ? sum + (bundle.weights[i] ?? 0) : sum), 0);
     if (known >= LEAST_KNOWN_WEIGHT) return { eligible: true };
     const missing = inputs.filter((input) => !there(input)).map(inputKey);
-    return { eligible: false, reason: `the file brings ${Math.round(100 * known)} % of what ${bundle.id} looks at; it lacks ${missing.slice(0, 6).join(', ')}${missing.length > 6 ? ', …' : ''}` };
+    return {
+      eligible: false,
+      reason: `the file brings ${Math.round(100 * known)} % of what ${bundle.id} looks at; it lacks ${missing.slice(0, 6).join(', ')}${missing.length > 6 ? ', …' : ''}`,
+    };
   }
 
   function inputQuality(batch: FieldBatch, rows: Int32Array): InputQuality {
@@ -136,7 +176,15 @@ function modelFor(bundle: ModelBundle, header: readonly string[], explainer: () 
   }
 
   return {
-    id: bundle.id, version: bundle.version, factors, eligibility, score, inputQuality, weakInputs, valuesOf, formatValue,
+    id: bundle.id,
+    version: bundle.version,
+    factors,
+    eligibility,
+    score,
+    inputQuality,
+    weakInputs,
+    valuesOf,
+    formatValue,
     forHeader: (columns) => (isImported(bundle) ? importedFor(columns) : modelFor(bundle, columns, explainer)),
   };
 }
@@ -160,7 +208,11 @@ function shortened(cell: string): string {
  * rows × (factors + bias) to rows × factors, and the sum of each row: the margin, without walking the trees once more (both
  * ways agree within 1e-6, see `ForestExplainer`).
  */
-function sumsAndParts(explained: Float64Array, rowCount: number, factorCount: number): { readonly margin: Float64Array; readonly contributions: Float64Array } {
+function sumsAndParts(
+  explained: Float64Array,
+  rowCount: number,
+  factorCount: number,
+): { readonly margin: Float64Array; readonly contributions: Float64Array } {
   const contributions = new Float64Array(rowCount * factorCount);
   const margin = new Float64Array(rowCount);
   let from = 0;

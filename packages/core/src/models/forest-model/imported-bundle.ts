@@ -28,25 +28,41 @@ interface Group {
  * @param header of the table that will be scored, if it is known
  * @throws ModelFormatError when the model does not name its features
  */
-export function importForest(forest: Forest, { id, version }: ImportOptions, header: readonly string[] = []): ModelBundle {
+export function importForest(
+  forest: Forest,
+  { id, version }: ImportOptions,
+  header: readonly string[] = [],
+): ModelBundle {
   const names = forest.featureNames;
-  if (names === null) throw ModelFormatError.unsupported('features without names, so that no column can be told for them');
+  if (names === null)
+    throw ModelFormatError.unsupported('features without names, so that no column can be told for them');
   const inputs = groupNames(names, header).map(({ column, categories }): EncodedInput => {
     const field = FIELD_NAMES.find((known) => known === column) ?? null;
     const numberField = field !== null && isNumeric(field) ? field : null;
     return {
-      source: categories === null && numberField !== null ? { kind: 'field', field: numberField } : { kind: 'column', column },
+      source:
+        categories === null && numberField !== null
+          ? { kind: 'field', field: numberField }
+          : { kind: 'column', column },
       label: numberField === null ? labelOfHeader(column) : fieldDefinition(numberField).label,
-      encoding: categories === null
-        ? { kind: 'number', range: { min: -Number.MAX_VALUE, max: Number.MAX_VALUE }, decimal: '.' }
-        : { kind: 'one_hot', categories: categories.map(categoryOf), standIns: {}, dummies: 'pandas' },
+      encoding:
+        categories === null
+          ? { kind: 'number', range: { min: -Number.MAX_VALUE, max: Number.MAX_VALUE }, decimal: '.' }
+          : { kind: 'one_hot', categories: categories.map(categoryOf), standIns: {}, dummies: 'pandas' },
     };
   });
   const zeros = new Array<number>(names.length).fill(0);
   return {
-    id, version, description: 'An imported XGBoost model.',
-    inputs, weights: shares(forest, inputs), requiredFields: [], calibration: { kind: 'none' },
-    simple: { means: zeros, effects: zeros }, forest, card: null,
+    id,
+    version,
+    description: 'An imported XGBoost model.',
+    inputs,
+    weights: shares(forest, inputs),
+    requiredFields: [],
+    calibration: { kind: 'none' },
+    simple: { means: zeros, effects: zeros },
+    forest,
+    card: null,
   };
 }
 
@@ -96,7 +112,9 @@ function guessParts(names: readonly string[]): NamedFeature[] {
 
 /** Share of each input in the training weight that the splits on it divide: XGBoost's importance type `total_cover`. */
 function shares(forest: Forest, inputs: readonly EncodedInput[]): number[] {
-  const inputOf = inputs.flatMap(({ encoding }, i) => new Array<number>(encoding.kind === 'one_hot' ? encoding.categories.length : 1).fill(i));
+  const inputOf = inputs.flatMap(({ encoding }, i) =>
+    new Array<number>(encoding.kind === 'one_hot' ? encoding.categories.length : 1).fill(i),
+  );
   const covers = new Float64Array(inputs.length);
   forest.data.left.forEach((child, node) => {
     if (child === -1) return;

@@ -11,6 +11,8 @@ export function labelOfHeader(header: string): string {
     .split(/[\s_]+/)
     .filter((word) => word !== '');
   if (words.length === 0) return trimmed;
-  const sentence = words.map((word, i) => (i > 0 && /^\p{Lu}\p{Ll}*$/u.test(word) ? word.toLowerCase() : word)).join(' ');
+  const sentence = words
+    .map((word, i) => (i > 0 && /^\p{Lu}\p{Ll}*$/u.test(word) ? word.toLowerCase() : word))
+    .join(' ');
   return `${sentence[0]?.toUpperCase() ?? ''}${sentence.slice(1)}`;
 }

@@ -19,11 +19,13 @@ export function inputReader(input: EncodedInput, header: readonly string[]): Inp
   const { source, encoding } = input;
   const index = source.kind === 'column' ? header.indexOf(source.column) : -1;
   if (source.kind === 'column' && index < 0) return () => undefined;
-  const cellsOf = (batch: FieldBatch): readonly string[] | undefined => (source.kind === 'field' ? batch.text(source.field) : batch.column(index));
+  const cellsOf = (batch: FieldBatch): readonly string[] | undefined =>
+    source.kind === 'field' ? batch.text(source.field) : batch.column(index);
 
   if (encoding.kind === 'number') {
     if (source.kind === 'field') return (batch) => batch.numeric(source.field)?.values;
-    return (batch) => Float64Array.from(batch.column(index), (cell) => (isMissing(cell) ? NaN : parseNumber(cell, encoding.decimal)));
+    return (batch) =>
+      Float64Array.from(batch.column(index), (cell) => (isMissing(cell) ? NaN : parseNumber(cell, encoding.decimal)));
   }
   const positionOf = positions(encoding);
   const coded = source.kind === 'field' ? codesOf(source.field) : null;
@@ -71,7 +73,8 @@ export function codesOf(field: Parameters<typeof fieldDefinition>[0]): readonly 
 function positions(encoding: Exclude<EncodedInput['encoding'], { kind: 'number' }>): (category: string) => number {
   const byCategory = new Map(encoding.categories.map((category, position) => [category, position]));
   if (encoding.kind === 'one_hot') {
-    for (const [category, standIn] of Object.entries(encoding.standIns)) byCategory.set(category, byCategory.get(standIn) ?? UNKNOWN);
+    for (const [category, standIn] of Object.entries(encoding.standIns))
+      byCategory.set(category, byCategory.get(standIn) ?? UNKNOWN);
   }
   return (category) => byCategory.get(category) ?? UNKNOWN;
 }

@@ -17,7 +17,8 @@ const HEAD_BYTES = 256;
  * @throws ModelFormatError ERR-4101 to ERR-4104
  */
 export function readModelFile(bytes: Uint8Array, imported: ImportOptions): ModelBundle {
-  if (bytes.length > MODEL_LIMITS.bytes) throw ModelFormatError.tooLarge(`${bytes.length} bytes, at most ${MODEL_LIMITS.bytes} are read`);
+  if (bytes.length > MODEL_LIMITS.bytes)
+    throw ModelFormatError.tooLarge(`${bytes.length} bytes, at most ${MODEL_LIMITS.bytes} are read`);
   const head = new TextDecoder('latin1').decode(bytes.subarray(0, HEAD_BYTES));
   if (new RegExp(`"format"\\s*:\\s*"${BUNDLE_FORMAT}"`).test(head)) return readModelBundle(readJson(bytes));
   return importForest(readXgboostModel(bytes), imported);

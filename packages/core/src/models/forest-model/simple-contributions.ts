@@ -8,7 +8,13 @@ import type { SimpleExplanation } from './model-bundle.ts';
  * @param matrix rows × features, row-major, NaN where missing
  * @returns rows × inputs, row-major, log-odds
  */
-export function simpleContributions({ means, effects }: SimpleExplanation, matrix: Float32Array, rowCount: number, inputOfFeature: Int32Array, inputCount: number): Float64Array {
+export function simpleContributions(
+  { means, effects }: SimpleExplanation,
+  matrix: Float32Array,
+  rowCount: number,
+  inputOfFeature: Int32Array,
+  inputCount: number,
+): Float64Array {
   const contributions = new Float64Array(rowCount * inputCount);
   const features = inputOfFeature.length;
   for (let row = 0; row < rowCount; row++) {

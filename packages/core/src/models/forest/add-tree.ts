@@ -11,7 +11,13 @@ const MAX_FIXED_STEPS = 10;
  * @param out log-odds, `count` entries from `firstOut`
  */
 export function addTree(
-  layout: ScoreLayout, tree: number, columnStart: Int32Array, columns: Float32Array, count: number, out: Float64Array, firstOut: number,
+  layout: ScoreLayout,
+  tree: number,
+  columnStart: Int32Array,
+  columns: Float32Array,
+  count: number,
+  out: Float64Array,
+  firstOut: number,
 ): void {
   const { right, threshold, output } = layout;
   // Indices are in range by construction: `as number` only takes away the `undefined` of unchecked access.
@@ -26,10 +32,18 @@ export function addTree(
       let c = root;
       let d = root;
       for (let step = depth; step > 0; step--) {
-        a = (right[a] as number) - Number((columns[(columnStart[a] as number) + row] as number) < (threshold[a] as number));
-        b = (right[b] as number) - Number((columns[(columnStart[b] as number) + row + 1] as number) < (threshold[b] as number));
-        c = (right[c] as number) - Number((columns[(columnStart[c] as number) + row + 2] as number) < (threshold[c] as number));
-        d = (right[d] as number) - Number((columns[(columnStart[d] as number) + row + 3] as number) < (threshold[d] as number));
+        a =
+          (right[a] as number) -
+          Number((columns[(columnStart[a] as number) + row] as number) < (threshold[a] as number));
+        b =
+          (right[b] as number) -
+          Number((columns[(columnStart[b] as number) + row + 1] as number) < (threshold[b] as number));
+        c =
+          (right[c] as number) -
+          Number((columns[(columnStart[c] as number) + row + 2] as number) < (threshold[c] as number));
+        d =
+          (right[d] as number) -
+          Number((columns[(columnStart[d] as number) + row + 3] as number) < (threshold[d] as number));
       }
       const target = firstOut + row;
       out[target] = (out[target] as number) + (output[a] as number);
@@ -41,7 +55,9 @@ export function addTree(
   for (; row < count; row++) {
     let node = root;
     for (;;) {
-      const next = (right[node] as number) - Number((columns[(columnStart[node] as number) + row] as number) < (threshold[node] as number));
+      const next =
+        (right[node] as number) -
+        Number((columns[(columnStart[node] as number) + row] as number) < (threshold[node] as number));
       if (next === node) break;
       node = next;
     }

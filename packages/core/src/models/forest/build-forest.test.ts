@@ -4,8 +4,13 @@ import type { ForestHeader, RawTree } from './build-forest.ts';
 import { MODEL_LIMITS } from './limits.ts';
 
 const tree: RawTree = {
-  left: [1, 3, -1, -1, -1], right: [2, 4, -1, -1, -1], feature: [0, 1, 0, 0, 0], splitCondition: [1, 2, 0.1, 0.2, 0.3], defaultLeft: [1, false, 0, 0, 0],
-  cover: [10, 6, 4, 5, 1], numDeleted: 0,
+  left: [1, 3, -1, -1, -1],
+  right: [2, 4, -1, -1, -1],
+  feature: [0, 1, 0, 0, 0],
+  splitCondition: [1, 2, 0.1, 0.2, 0.3],
+  defaultLeft: [1, false, 0, 0, 0],
+  cover: [10, 6, 4, 5, 1],
+  numDeleted: 0,
 };
 const header: ForestHeader = { numFeatures: 2, featureNames: null, baseMargin: 0, treeWeights: null };
 
@@ -30,7 +35,9 @@ describe('buildForest', () => {
   });
 
   test('leaves out nodes that pruning deleted', () => {
-    const { data } = buildForest(header, [{ ...tree, left: [1, -1, -1, -1, -1], right: [2, -1, -1, -1, -1], numDeleted: 2 }]);
+    const { data } = buildForest(header, [
+      { ...tree, left: [1, -1, -1, -1, -1], right: [2, -1, -1, -1, -1], numDeleted: 2 },
+    ]);
     expect(Array.from(data.treeOffsets)).toEqual([0, 3]);
     expect(refusal({ left: [1, -1, -1, -1, -1], right: [2, -1, -1, -1, -1] })).toMatch(/ERR-4102.*no path reaches 2/);
   });
@@ -50,7 +57,11 @@ describe('buildForest', () => {
     ['a NaN cover', { cover: [10, Number.NaN, 4, 5, 1] }, /ERR-4102.*cover/],
     ['a default direction of 2', { defaultLeft: [2, 0, 0, 0, 0] }, /ERR-4102.*default direction/],
     ['arrays of different lengths', { cover: [10] }, /ERR-4102.*1 and 5 entries/],
-    ['no node', { left: [], right: [], feature: [], splitCondition: [], defaultLeft: [], cover: [] }, /ERR-4102.*no node/],
+    [
+      'no node',
+      { left: [], right: [], feature: [], splitCondition: [], defaultLeft: [], cover: [] },
+      /ERR-4102.*no node/,
+    ],
   ])('refuses %s', (_, change, message) => {
     expect(refusal(change)).toMatch(message);
   });
@@ -74,7 +85,11 @@ describe('buildForest', () => {
     const chain: RawTree = {
       left: Array.from({ length: count }, (_, node) => (isSplit(node) ? node + 1 : -1)),
       right: Array.from({ length: count }, (_, node) => (isSplit(node) ? node + 2 : -1)),
-      feature: new Int32Array(count), splitCondition: new Float32Array(count), defaultLeft: new Uint8Array(count), cover: new Float32Array(count).fill(1), numDeleted: 0,
+      feature: new Int32Array(count),
+      splitCondition: new Float32Array(count),
+      defaultLeft: new Uint8Array(count),
+      cover: new Float32Array(count).fill(1),
+      numDeleted: 0,
     };
     expect(() => buildForest(header, [chain])).toThrow(/deeper than 512/);
   });

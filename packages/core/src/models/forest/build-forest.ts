@@ -36,11 +36,13 @@ export function buildForest(header: ForestHeader, trees: readonly RawTree[]): Fo
   checkHeader(header, trees.length);
   let nodeCount = 0;
   for (const tree of trees) nodeCount += tree.left.length;
-  if (nodeCount > MODEL_LIMITS.nodes) throw ModelFormatError.tooLarge(`${nodeCount} nodes, at most ${MODEL_LIMITS.nodes} are read`);
+  if (nodeCount > MODEL_LIMITS.nodes)
+    throw ModelFormatError.tooLarge(`${nodeCount} nodes, at most ${MODEL_LIMITS.nodes} are read`);
 
   const forest = {
     treeOffsets: new Int32Array(trees.length + 1),
-    treeWeights: header.treeWeights === null ? new Float64Array(trees.length).fill(1) : Float64Array.from(header.treeWeights),
+    treeWeights:
+      header.treeWeights === null ? new Float64Array(trees.length).fill(1) : Float64Array.from(header.treeWeights),
     treeDepths: new Int32Array(trees.length),
     feature: new Int32Array(nodeCount),
     threshold: new Float32Array(nodeCount),
@@ -60,15 +62,18 @@ export function buildForest(header: ForestHeader, trees: readonly RawTree[]): Fo
       const node = used + i;
       const location = `tree ${t}, node ${source}`;
       const condition = Math.fround(tree.splitCondition[source] ?? Number.NaN);
-      if (Number.isNaN(condition)) throw ModelFormatError.malformed('a threshold or leaf value is not a finite number', location);
+      if (Number.isNaN(condition))
+        throw ModelFormatError.malformed('a threshold or leaf value is not a finite number', location);
       forest.cover[node] = coverOf(tree, source, location);
       if (tree.left[source] === -1) {
-        if (!Number.isFinite(condition)) throw ModelFormatError.malformed('a leaf value is not a finite number', location);
+        if (!Number.isFinite(condition))
+          throw ModelFormatError.malformed('a leaf value is not a finite number', location);
         forest.value[node] = condition;
         return;
       }
       const feature = tree.feature[source];
-      if (!isIndex(feature, header.numFeatures)) throw ModelFormatError.malformed(`a split uses feature ${String(feature)} of ${header.numFeatures}`, location);
+      if (!isIndex(feature, header.numFeatures))
+        throw ModelFormatError.malformed(`a split uses feature ${String(feature)} of ${header.numFeatures}`, location);
       forest.feature[node] = feature;
       forest.threshold[node] = finiteThreshold(condition);
       forest.defaultLeft[node] = flagOf(tree, source, location);
@@ -97,17 +102,22 @@ export function buildForest(header: ForestHeader, trees: readonly RawTree[]): Fo
 
 function checkHeader(header: ForestHeader, treeCount: number): void {
   const { numFeatures, featureNames, baseMargin, treeWeights } = header;
-  if (!Number.isInteger(numFeatures) || numFeatures < 1) throw ModelFormatError.malformed(`it has ${numFeatures} features`);
-  if (numFeatures > MODEL_LIMITS.features) throw ModelFormatError.tooLarge(`${numFeatures} features, at most ${MODEL_LIMITS.features} are read`);
-  if (treeCount > MODEL_LIMITS.trees) throw ModelFormatError.tooLarge(`${treeCount} trees, at most ${MODEL_LIMITS.trees} are read`);
+  if (!Number.isInteger(numFeatures) || numFeatures < 1)
+    throw ModelFormatError.malformed(`it has ${numFeatures} features`);
+  if (numFeatures > MODEL_LIMITS.features)
+    throw ModelFormatError.tooLarge(`${numFeatures} features, at most ${MODEL_LIMITS.features} are read`);
+  if (treeCount > MODEL_LIMITS.trees)
+    throw ModelFormatError.tooLarge(`${treeCount} trees, at most ${MODEL_LIMITS.trees} are read`);
   if (featureNames !== null && featureNames.length !== numFeatures) {
     throw ModelFormatError.malformed(`it has ${featureNames.length} feature names for ${numFeatures} features`);
   }
   if (!Number.isFinite(baseMargin)) throw ModelFormatError.malformed('its base score is not a finite log-odds');
   if (treeWeights === null) return;
-  if (treeWeights.length !== treeCount) throw ModelFormatError.malformed(`it has ${treeWeights.length} tree weights for ${treeCount} trees`);
+  if (treeWeights.length !== treeCount)
+    throw ModelFormatError.malformed(`it has ${treeWeights.length} tree weights for ${treeCount} trees`);
   for (let t = 0; t < treeCount; t++) {
-    if (!Number.isFinite(Math.fround(treeWeights[t] ?? Number.NaN))) throw ModelFormatError.malformed('a tree weight is not a finite number', `tree ${t}`);
+    if (!Number.isFinite(Math.fround(treeWeights[t] ?? Number.NaN)))
+      throw ModelFormatError.malformed('a tree weight is not a finite number', `tree ${t}`);
   }
 }
 
@@ -116,7 +126,8 @@ function levelOrder(tree: RawTree, location: string): { readonly order: Int32Arr
   const count = tree.left.length;
   if (count < 1) throw ModelFormatError.malformed('a tree has no node', location);
   for (const column of [tree.right, tree.feature, tree.splitCondition, tree.defaultLeft, tree.cover]) {
-    if (column.length !== count) throw ModelFormatError.malformed(`its arrays have ${column.length} and ${count} entries`, location);
+    if (column.length !== count)
+      throw ModelFormatError.malformed(`its arrays have ${column.length} and ${count} entries`, location);
   }
   const order = new Int32Array(count);
   const depthOf = new Int32Array(count).fill(NOT_REACHED);
@@ -126,18 +137,27 @@ function levelOrder(tree: RawTree, location: string): { readonly order: Int32Arr
   for (let i = 0; i < reached; i++) {
     const node = order[i] ?? 0;
     depth = depthOf[node] ?? 0;
-    if (depth > MODEL_LIMITS.treeDepth) throw ModelFormatError.tooLarge(`${location} is deeper than ${MODEL_LIMITS.treeDepth} levels`);
+    if (depth > MODEL_LIMITS.treeDepth)
+      throw ModelFormatError.tooLarge(`${location} is deeper than ${MODEL_LIMITS.treeDepth} levels`);
     if (tree.left[node] === -1 && tree.right[node] === -1) continue;
     for (const child of [tree.left[node], tree.right[node]]) {
-      if (!isIndex(child, count)) throw ModelFormatError.malformed(`node ${node} has the child ${String(child)}, there are ${count} nodes`, location);
-      if (depthOf[child] !== NOT_REACHED) throw ModelFormatError.malformed(`node ${child} has two parents or lies on a cycle`, location);
+      if (!isIndex(child, count))
+        throw ModelFormatError.malformed(
+          `node ${node} has the child ${String(child)}, there are ${count} nodes`,
+          location,
+        );
+      if (depthOf[child] !== NOT_REACHED)
+        throw ModelFormatError.malformed(`node ${child} has two parents or lies on a cycle`, location);
       depthOf[child] = depth + 1;
       order[reached] = child;
       reached++;
     }
   }
   if (count - reached !== tree.numDeleted) {
-    throw ModelFormatError.malformed(`no path reaches ${count - reached} of its nodes and ${tree.numDeleted} are marked as deleted`, location);
+    throw ModelFormatError.malformed(
+      `no path reaches ${count - reached} of its nodes and ${tree.numDeleted} are marked as deleted`,
+      location,
+    );
   }
   return { order: order.subarray(0, reached), depth };
 }

@@ -22,7 +22,9 @@ export class DocumentNode {
     const { value } = this;
     if (typeof value !== 'object' || value === null || Array.isArray(value)) throw this.#wrong('an object');
     // The check above makes it an object; its members stay unknown.
-    return Object.hasOwn(value, key) ? new DocumentNode((value as Record<string, unknown>)[key], this.#join(key)) : null;
+    return Object.hasOwn(value, key)
+      ? new DocumentNode((value as Record<string, unknown>)[key], this.#join(key))
+      : null;
   }
 
   text(): string {
@@ -72,7 +74,12 @@ export class DocumentNode {
 }
 
 function isTypedArray(value: unknown): value is ArrayLike<number> {
-  return value instanceof Float32Array || value instanceof Float64Array || value instanceof Int32Array || value instanceof Uint8Array;
+  return (
+    value instanceof Float32Array ||
+    value instanceof Float64Array ||
+    value instanceof Int32Array ||
+    value instanceof Uint8Array
+  );
 }
 
 function isArrayOf<T>(value: unknown, isItem: (item: unknown) => item is T): value is readonly T[] {

@@ -52,7 +52,9 @@ export function forestToJson(forest: Forest): ForestJson {
         ...(weight === 1 ? {} : { weight }),
         left: Array.from(left, (child) => (child === -1 ? -1 : child - start)),
         feature: Array.from(data.feature.subarray(start, end)),
-        condition: Array.from(left, (child, i) => shortestDecimal((child === -1 ? data.value : data.threshold)[start + i] ?? 0)),
+        condition: Array.from(left, (child, i) =>
+          shortestDecimal((child === -1 ? data.value : data.threshold)[start + i] ?? 0),
+        ),
         default_left: Array.from(data.defaultLeft.subarray(start, end)),
         cover: Array.from(data.cover.subarray(start, end), shortestDecimal),
       };

@@ -7,9 +7,23 @@ import { scoreByWalking } from './testing/score-by-walking.ts';
 
 /** feature 1 < 94.3 ? 0.5 : −0.25, missing left. */
 const stump: RawTree = {
-  left: [1, -1, -1], right: [2, -1, -1], feature: [1, 0, 0], splitCondition: [94.3, 0.5, -0.25], defaultLeft: [1, 0, 0], cover: [10, 6, 4], numDeleted: 0,
+  left: [1, -1, -1],
+  right: [2, -1, -1],
+  feature: [1, 0, 0],
+  splitCondition: [94.3, 0.5, -0.25],
+  defaultLeft: [1, 0, 0],
+  cover: [10, 6, 4],
+  numDeleted: 0,
 };
-const leafOnly: RawTree = { left: [-1], right: [-1], feature: [0], splitCondition: [0.125], defaultLeft: [0], cover: [10], numDeleted: 0 };
+const leafOnly: RawTree = {
+  left: [-1],
+  right: [-1],
+  feature: [0],
+  splitCondition: [0.125],
+  defaultLeft: [0],
+  cover: [10],
+  numDeleted: 0,
+};
 const header = { numFeatures: 2, featureNames: null, baseMargin: 1, treeWeights: null };
 
 describe('a forest', () => {
@@ -41,14 +55,22 @@ describe('a forest', () => {
 
   test('equals the walk from root to leaf for any trees, rows and missing values', () => {
     const shape = fc.record({
-      trees: fc.integer({ min: 0, max: 8 }), depth: fc.integer({ min: 0, max: 13 }), features: fc.integer({ min: 1, max: 9 }), dart: fc.boolean(),
+      trees: fc.integer({ min: 0, max: 8 }),
+      depth: fc.integer({ min: 0, max: 13 }),
+      features: fc.integer({ min: 1, max: 9 }),
+      dart: fc.boolean(),
       earlyLeaf: fc.constantFrom(0.1, 0.3),
     });
-    fc.assert(fc.property(fc.integer(), shape, fc.integer({ min: 0, max: 133 }), (seed, forestShape, rows) => {
-      const forest = randomForest(seed, forestShape);
-      const matrix = randomMatrix(seed + 1, rows, forestShape.features, 0.3);
-      forest.scoreMargins(matrix, rows).forEach((margin, row) => expect(margin).toBeCloseTo(scoreByWalking(forest, matrix, row), 10));
-    }), { numRuns: 60 });
+    fc.assert(
+      fc.property(fc.integer(), shape, fc.integer({ min: 0, max: 133 }), (seed, forestShape, rows) => {
+        const forest = randomForest(seed, forestShape);
+        const matrix = randomMatrix(seed + 1, rows, forestShape.features, 0.3);
+        forest
+          .scoreMargins(matrix, rows)
+          .forEach((margin, row) => expect(margin).toBeCloseTo(scoreByWalking(forest, matrix, row), 10));
+      }),
+      { numRuns: 60 },
+    );
   });
 
   test('gives the same margins by its first trees, by a prefix of it, and stage by stage', () => {

@@ -65,7 +65,12 @@ export class Forest {
    * @param firstTrees score by the first trees only
    * @throws RangeError when an array is too short
    */
-  scoreMargins(matrix: Float32Array, rowCount: number, out: Float64Array = new Float64Array(rowCount), firstTrees = this.treeCount): Float64Array {
+  scoreMargins(
+    matrix: Float32Array,
+    rowCount: number,
+    out: Float64Array = new Float64Array(rowCount),
+    firstTrees = this.treeCount,
+  ): Float64Array {
     this.#checkMatrix(matrix, rowCount);
     this.#checkTreeCount(firstTrees);
     if (out.length < rowCount) throw new RangeError(`out has ${out.length} entries for ${rowCount} rows`);
@@ -75,7 +80,8 @@ export class Forest {
     for (let first = 0; first < rowCount; first += BLOCK_ROWS) {
       const count = Math.min(BLOCK_ROWS, rowCount - first);
       fillInputColumns(layout.columns, matrix, this.numFeatures, first, count, BLOCK_ROWS, columns);
-      for (let tree = 0; tree < firstTrees; tree++) addTree(layout, tree, this.#columnStart, columns, count, out, first);
+      for (let tree = 0; tree < firstTrees; tree++)
+        addTree(layout, tree, this.#columnStart, columns, count, out, first);
     }
     return out;
   }
@@ -100,9 +106,12 @@ export class Forest {
   }
 
   #checkMatrix(matrix: Float32Array, rowCount: number): void {
-    if (!Number.isInteger(rowCount) || rowCount < 0) throw new RangeError(`rowCount must be a whole number from 0, got ${rowCount}`);
+    if (!Number.isInteger(rowCount) || rowCount < 0)
+      throw new RangeError(`rowCount must be a whole number from 0, got ${rowCount}`);
     if (matrix.length < rowCount * this.numFeatures) {
-      throw new RangeError(`the matrix has ${matrix.length} values, ${rowCount} rows × ${this.numFeatures} features need ${rowCount * this.numFeatures}`);
+      throw new RangeError(
+        `the matrix has ${matrix.length} values, ${rowCount} rows × ${this.numFeatures} features need ${rowCount * this.numFeatures}`,
+      );
     }
   }
 

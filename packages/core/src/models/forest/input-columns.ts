@@ -39,7 +39,12 @@ export function planInputColumns(splits: Splits): InputColumns {
     }
     columnOfNode[node] = column;
   });
-  return { count: features.length, feature: Int32Array.from(features), missing: Float32Array.from(missing), columnOfNode };
+  return {
+    count: features.length,
+    feature: Int32Array.from(features),
+    missing: Float32Array.from(missing),
+    columnOfNode,
+  };
 }
 
 /**
@@ -48,7 +53,13 @@ export function planInputColumns(splits: Splits): InputColumns {
  * @param matrix rows × numFeatures, row-major, NaN = missing
  */
 export function fillInputColumns(
-  plan: InputColumns, matrix: Float32Array, numFeatures: number, firstRow: number, count: number, stride: number, out: Float32Array,
+  plan: InputColumns,
+  matrix: Float32Array,
+  numFeatures: number,
+  firstRow: number,
+  count: number,
+  stride: number,
+  out: Float32Array,
 ): void {
   for (let column = 0; column < plan.count; column++) {
     // Indices are in range by construction: `as number` only takes away the `undefined` of unchecked access.

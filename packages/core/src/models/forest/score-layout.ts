@@ -30,5 +30,12 @@ export function buildScoreLayout(forest: ForestData): ScoreLayout {
       output[node] = weight * (forest.value[node] ?? 0);
     }
   });
-  return { columns: planInputColumns(forest), root: forest.treeOffsets, depth: forest.treeDepths, right, threshold, output };
+  return {
+    columns: planInputColumns(forest),
+    root: forest.treeOffsets,
+    depth: forest.treeDepths,
+    right,
+    threshold,
+    output,
+  };
 }

@@ -12,8 +12,12 @@ const IDS = 100_000;
 /** The rules under another name that need other fields: all that routing looks at. */
 function modelThatNeeds(id: string, ...needed: readonly FieldName[]): ChurnModel {
   return {
-    ...createSaasBaseline(), id,
-    eligibility: (fields) => (needed.every((field) => fields.has(field)) ? { eligible: true } : { eligible: false, reason: `${id} needs ${needed.join(', ')}` }),
+    ...createSaasBaseline(),
+    id,
+    eligibility: (fields) =>
+      needed.every((field) => fields.has(field))
+        ? { eligible: true }
+        : { eligible: false, reason: `${id} needs ${needed.join(', ')}` },
   };
 }
 
@@ -21,7 +25,8 @@ const telecom = modelThatNeeds('telecom', 'internet_service');
 const baseline = createSaasBaseline();
 const models = [baseline, telecom];
 const every = new Set<FieldName>(['customer_id', 'tenure_months', 'internet_service']);
-const route = (input: Partial<Parameters<typeof routeFile>[0]> = {}) => routeFile({ models, model: 'auto', experiment: DEFAULT_EXPERIMENT, fields: every, header: [], ...input });
+const route = (input: Partial<Parameters<typeof routeFile>[0]> = {}) =>
+  routeFile({ models, model: 'auto', experiment: DEFAULT_EXPERIMENT, fields: every, header: [], ...input });
 
 /** Counts of 100,000 customers per arm. */
 function counts(experiment: Experiment, idOf: (i: number) => string, all: readonly ChurnModel[] = models): number[] {
@@ -37,11 +42,22 @@ function expectWithinThreeSigma(observed: number, share: number): void {
 
 describe('the distribution of 100,000 customers', () => {
   it.each<[string, (i: number) => string]>([
-    ['numbers', String], ['padded numbers', (i) => `C-${String(i).padStart(6, '0')}`], ['hexadecimal ids', (i) => (i * 2_654_435_761 % 2 ** 32).toString(16)], ['emails', (i) => `person${i}@example.com`],
-  ])('is half and half within 3 sigma for %s', (_, idOf) => expectWithinThreeSigma(counts(DEFAULT_EXPERIMENT, idOf)[0]!, 0.5));
+    ['numbers', String],
+    ['padded numbers', (i) => `C-${String(i).padStart(6, '0')}`],
+    ['hexadecimal ids', (i) => ((i * 2_654_435_761) % 2 ** 32).toString(16)],
+    ['emails', (i) => `person${i}@example.com`],
+  ])('is half and half within 3 sigma for %s', (_, idOf) =>
+    expectWithinThreeSigma(counts(DEFAULT_EXPERIMENT, idOf)[0]!, 0.5),
+  );
 
   it.each([0.5, 0.3, 0.1, 0.05, 0.01])('follows a share of %d within 3 sigma', (share) => {
-    const experiment = { salt: 'shares', arms: [{ model: 'telecom', share }, { model: 'saas-baseline', share: 1 - share }] };
+    const experiment = {
+      salt: 'shares',
+      arms: [
+        { model: 'telecom', share },
+        { model: 'saas-baseline', share: 1 - share },
+      ],
+    };
     const [first, second] = counts(experiment, (i) => `customer ${i}`);
     expectWithinThreeSigma(first!, share);
     expect(first! + second!).toBe(IDS);
@@ -80,15 +96,35 @@ describe('stickiness', () => {
 
   // Test vectors of MurmurHash3_x86_32, their bytes written as UTF-16 code units.
   it.each([
-    ['', 0, 0], ['', 1, 0x514e28b7], ['', 0xffffffff, 0x81f16f39], ['\uffff\uffff', 0, 0x76293b50], ['\u4321\u8765', 0, 0xf55b516b],
-    ['\u4321\u8765', 0x5082edee, 0x2362f9de], ['\u4321', 0, 0xa0f7b07a], ['\u0000\u0000', 0, 0x2362f9de], ['\u0000', 0, 0x30f4c306],
-  ])('never changes between versions: the hash of %j with seed %d is that of MurmurHash3', (text, seed, hash) => expect(murmur3(text, seed)).toBe(hash));
+    ['', 0, 0],
+    ['', 1, 0x514e28b7],
+    ['', 0xffffffff, 0x81f16f39],
+    ['\uffff\uffff', 0, 0x76293b50],
+    ['\u4321\u8765', 0, 0xf55b516b],
+    ['\u4321\u8765', 0x5082edee, 0x2362f9de],
+    ['\u4321', 0, 0xa0f7b07a],
+    ['\u0000\u0000', 0, 0x2362f9de],
+    ['\u0000', 0, 0x30f4c306],
+  ])('never changes between versions: the hash of %j with seed %d is that of MurmurHash3', (text, seed, hash) =>
+    expect(murmur3(text, seed)).toBe(hash),
+  );
 
   it('keeps everyone of a growing arm in it', () => {
-    fc.assert(fc.property(fc.string(), fc.double({ min: 0.01, max: 0.98, noNaN: true }), (id, share) => {
-      const arm = (first: number) => route({ experiment: { salt: 's', arms: [{ model: 'telecom', share: first }, { model: 'saas-baseline', share: 1 - first }] } }).modelFor(id);
-      if (arm(share) === 0) expect(arm(share + 0.01)).toBe(0);
-    }));
+    fc.assert(
+      fc.property(fc.string(), fc.double({ min: 0.01, max: 0.98, noNaN: true }), (id, share) => {
+        const arm = (first: number) =>
+          route({
+            experiment: {
+              salt: 's',
+              arms: [
+                { model: 'telecom', share: first },
+                { model: 'saas-baseline', share: 1 - first },
+              ],
+            },
+          }).modelFor(id);
+        if (arm(share) === 0) expect(arm(share + 0.01)).toBe(0);
+      }),
+    );
   });
 });
 
@@ -101,7 +137,10 @@ describe('eligibility', () => {
   });
 
   it('says how customers were assigned when both can', () => {
-    expect(route()).toMatchObject({ randomized: true, reason: 'assigned by the experiment, telecom 50% and saas-baseline 50%' });
+    expect(route()).toMatchObject({
+      randomized: true,
+      reason: 'assigned by the experiment, telecom 50% and saas-baseline 50%',
+    });
   });
 
   it('uses a named model for every row', () => {
@@ -120,6 +159,9 @@ describe('eligibility', () => {
   });
 
   it('leaves arms out whose model is not there', () => {
-    expect(route({ models: [baseline] })).toMatchObject({ randomized: false, reason: 'saas-baseline is the only model' });
+    expect(route({ models: [baseline] })).toMatchObject({
+      randomized: false,
+      reason: 'saas-baseline is the only model',
+    });
   });
 });

@@ -60,10 +60,15 @@ export function routeFile({ models, model, experiment, fields, header }: RouteIn
   if (model !== 'auto') {
     const named = models.find(({ id }) => id === model);
     if (!named) {
-      throw new InputError('ERR-4001', `There is no model called "${model}".`, { fix: `Use auto or one of: ${models.map(({ id }) => id).join(', ')}.` });
+      throw new InputError('ERR-4001', `There is no model called "${model}".`, {
+        fix: `Use auto or one of: ${models.map(({ id }) => id).join(', ')}.`,
+      });
     }
     const verdict = named.eligibility(fields, header);
-    if (!verdict.eligible) throw new InputError('ERR-4002', `This file cannot be scored by ${model}: ${verdict.reason}.`, { fix: 'Add or map the missing columns, or use the model "auto".' });
+    if (!verdict.eligible)
+      throw new InputError('ERR-4002', `This file cannot be scored by ${model}: ${verdict.reason}.`, {
+        fix: 'Add or map the missing columns, or use the model "auto".',
+      });
     return single(named, `${model} was asked for`);
   }
 
@@ -75,10 +80,17 @@ export function routeFile({ models, model, experiment, fields, header }: RouteIn
   const refusals = known.flatMap(({ verdict }) => (verdict.eligible ? [] : [verdict.reason]));
   const [first] = eligible;
   if (!first) {
-    throw new InputError('ERR-4002', `No model can score this file: ${refusals.join('; ')}.`, { fix: 'Map or add at least one column about contract, usage, engagement or tenure.' });
+    throw new InputError('ERR-4002', `No model can score this file: ${refusals.join('; ')}.`, {
+      fix: 'Map or add at least one column about contract, usage, engagement or tenure.',
+    });
   }
   if (eligible.length === 1) {
-    return single(first.model, refusals.length === 0 ? `${first.model.id} is the only model` : `${first.model.id} is the only eligible model: ${refusals.join('; ')}`);
+    return single(
+      first.model,
+      refusals.length === 0
+        ? `${first.model.id} is the only model`
+        : `${first.model.id} is the only eligible model: ${refusals.join('; ')}`,
+    );
   }
 
   const total = eligible.reduce((sum, { arm }) => sum + arm.share, 0);

@@ -8,7 +8,8 @@ import { createSaasBaseline } from './saas-baseline.ts';
 
 type Customer = Readonly<Partial<Record<FieldName, string>>>;
 
-const amount = (min: number, max: number): fc.Arbitrary<string> => fc.double({ min, max, noNaN: true }).map((value) => value.toFixed(3));
+const amount = (min: number, max: number): fc.Arbitrary<string> =>
+  fc.double({ min, max, noNaN: true }).map((value) => value.toFixed(3));
 const count = (max: number): fc.Arbitrary<string> => fc.integer({ min: 0, max }).map(String);
 
 /** Any value that a field of the rules can have, plausible or not. */
@@ -43,44 +44,77 @@ function score(prior: number, ...people: readonly Customer[]) {
 }
 
 /** What more of a field may do to the risk. */
-const FALLS: readonly RuleField[] = ['feature_usage_score', 'login_frequency', 'api_calls_per_month', 'seats_used', 'nps_score', 'csat_score', 'tenure_months'];
+const FALLS: readonly RuleField[] = [
+  'feature_usage_score',
+  'login_frequency',
+  'api_calls_per_month',
+  'seats_used',
+  'nps_score',
+  'csat_score',
+  'tenure_months',
+];
 const RISES: readonly RuleField[] = ['last_activity_days_ago', 'support_tickets'];
-const ordered = (field: RuleField) => fc.tuple(VALUES[field], VALUES[field]).map(([a, b]) => (Number(a) <= Number(b) ? [a, b] as const : [b, a] as const));
+const ordered = (field: RuleField) =>
+  fc
+    .tuple(VALUES[field], VALUES[field])
+    .map(([a, b]) => (Number(a) <= Number(b) ? ([a, b] as const) : ([b, a] as const)));
 
 describe('common sense', () => {
   it.each(FALLS)('more %s never raises the risk', (field) => {
-    fc.assert(fc.property(customers, ordered(field), (customer, [less, more]) => {
-      const { probability } = score(0.2, { ...customer, [field]: less }, { ...customer, [field]: more });
-      expect(probability[1]!).toBeLessThanOrEqual(probability[0]!);
-    }));
+    fc.assert(
+      fc.property(customers, ordered(field), (customer, [less, more]) => {
+        const { probability } = score(0.2, { ...customer, [field]: less }, { ...customer, [field]: more });
+        expect(probability[1]!).toBeLessThanOrEqual(probability[0]!);
+      }),
+    );
   });
 
   it.each(RISES)('more %s never lowers the risk', (field) => {
-    fc.assert(fc.property(customers, ordered(field), (customer, [less, more]) => {
-      const { probability } = score(0.2, { ...customer, [field]: less }, { ...customer, [field]: more });
-      expect(probability[1]!).toBeGreaterThanOrEqual(probability[0]!);
-    }));
+    fc.assert(
+      fc.property(customers, ordered(field), (customer, [less, more]) => {
+        const { probability } = score(0.2, { ...customer, [field]: less }, { ...customer, [field]: more });
+        expect(probability[1]!).toBeGreaterThanOrEqual(probability[0]!);
+      }),
+    );
   });
 
   it('a longer commitment never raises the risk, and each step lowers it', () => {
-    fc.assert(fc.property(customers, (customer) => {
-      const { probability } = score(0.2, ...fieldDefinition('contract_type').categories.map((contract) => ({ ...customer, contract_type: contract })));
-      for (let i = 1; i < probability.length; i++) expect(probability[i]!).toBeLessThan(probability[i - 1]!);
-    }));
+    fc.assert(
+      fc.property(customers, (customer) => {
+        const { probability } = score(
+          0.2,
+          ...fieldDefinition('contract_type').categories.map((contract) => ({ ...customer, contract_type: contract })),
+        );
+        for (let i = 1; i < probability.length; i++) expect(probability[i]!).toBeLessThan(probability[i - 1]!);
+      }),
+    );
   });
 
   it.each(['has_integration', 'trial_converted'] as const)('%s lowers the risk', (field) => {
-    fc.assert(fc.property(customers, (customer) => {
-      const { probability } = score(0.2, { ...customer, [field]: 'no' }, { ...customer, [field]: 'yes' });
-      expect(probability[1]!).toBeLessThan(probability[0]!);
-    }));
+    fc.assert(
+      fc.property(customers, (customer) => {
+        const { probability } = score(0.2, { ...customer, [field]: 'no' }, { ...customer, [field]: 'yes' });
+        expect(probability[1]!).toBeLessThan(probability[0]!);
+      }),
+    );
   });
 
   it('more seats used of the same seats never raises the risk, and no seats purchased says nothing', () => {
-    fc.assert(fc.property(customers, fc.integer({ min: 1, max: 50 }), ordered('seats_used'), (customer, purchased, [less, more]) => {
-      const { probability } = score(0.2, { ...customer, seats_purchased: String(purchased), seats_used: less }, { ...customer, seats_purchased: String(purchased), seats_used: more });
-      expect(probability[1]!).toBeLessThanOrEqual(probability[0]!);
-    }));
+    fc.assert(
+      fc.property(
+        customers,
+        fc.integer({ min: 1, max: 50 }),
+        ordered('seats_used'),
+        (customer, purchased, [less, more]) => {
+          const { probability } = score(
+            0.2,
+            { ...customer, seats_purchased: String(purchased), seats_used: less },
+            { ...customer, seats_purchased: String(purchased), seats_used: more },
+          );
+          expect(probability[1]!).toBeLessThanOrEqual(probability[0]!);
+        },
+      ),
+    );
     const { margin, bias } = score(0.2, { seats_purchased: '0', seats_used: '5' });
     expect(margin[0]).toBe(bias);
   });
@@ -88,62 +122,80 @@ describe('common sense', () => {
 
 describe('the parts of a score', () => {
   it('add up to the log-odds exactly, and in probability points to p − p₀ within 1e-12', () => {
-    fc.assert(fc.property(customers, fc.double({ min: 0.001, max: 0.999, noNaN: true }), (customer, prior) => {
-      const { margin, probability, contributions, bias, baseProbability } = score(prior, customer);
-      expect(contributions!.reduce((sum, part) => sum + part, bias)).toBe(margin[0]);
-      const slope = pointsPerLogOdds(margin[0]! - bias, probability[0]!, baseProbability);
-      const points = contributions!.reduce((sum, part) => sum + part * slope, 0);
-      expect(Math.abs(points - (probability[0]! - baseProbability))).toBeLessThanOrEqual(1e-12);
-    }));
+    fc.assert(
+      fc.property(customers, fc.double({ min: 0.001, max: 0.999, noNaN: true }), (customer, prior) => {
+        const { margin, probability, contributions, bias, baseProbability } = score(prior, customer);
+        expect(contributions!.reduce((sum, part) => sum + part, bias)).toBe(margin[0]);
+        const slope = pointsPerLogOdds(margin[0]! - bias, probability[0]!, baseProbability);
+        const points = contributions!.reduce((sum, part) => sum + part * slope, 0);
+        expect(Math.abs(points - (probability[0]! - baseProbability))).toBeLessThanOrEqual(1e-12);
+      }),
+    );
   });
 
   it('come from the fields that are there alone: the others contribute exactly nothing', () => {
-    fc.assert(fc.property(customers, (customer) => {
-      const { contributions } = score(0.2, customer);
-      BASELINE_RULES.forEach(({ key, per }, factor) => {
-        const known = customer[key as RuleField] !== undefined && (per === undefined || customer[per as RuleField] !== undefined);
-        if (!known) expect(contributions![factor]).toBe(0);
-      });
-    }));
+    fc.assert(
+      fc.property(customers, (customer) => {
+        const { contributions } = score(0.2, customer);
+        BASELINE_RULES.forEach(({ key, per }, factor) => {
+          const known =
+            customer[key as RuleField] !== undefined && (per === undefined || customer[per as RuleField] !== undefined);
+          if (!known) expect(contributions![factor]).toBe(0);
+        });
+      }),
+    );
   });
 
   it('weigh as published: contract 0.40, usage 0.30, engagement and seats 0.20, tenure 0.10', () => {
     const weights: Record<string, number> = {};
     for (const { group, weight } of BASELINE_RULES) weights[group] = (weights[group] ?? 0) + weight;
-    expect(Object.fromEntries(Object.entries(weights).map(([group, weight]) => [group, Number(weight.toFixed(9))]))).toEqual({ contract: 0.4, usage: 0.3, engagement: 0.2, tenure: 0.1 });
+    expect(
+      Object.fromEntries(Object.entries(weights).map(([group, weight]) => [group, Number(weight.toFixed(9))])),
+    ).toEqual({ contract: 0.4, usage: 0.3, engagement: 0.2, tenure: 0.1 });
   });
 });
 
 describe('the prior churn rate', () => {
   it('is the score of a customer of whom nothing is known', () => {
-    fc.assert(fc.property(fc.double({ min: 0.001, max: 0.999, noNaN: true }), (prior) => {
-      const { probability, baseProbability } = score(prior, {});
-      expect(probability[0]!).toBeCloseTo(prior, 12);
-      expect(baseProbability).toBeCloseTo(prior, 12);
-    }));
+    fc.assert(
+      fc.property(fc.double({ min: 0.001, max: 0.999, noNaN: true }), (prior) => {
+        const { probability, baseProbability } = score(prior, {});
+        expect(probability[0]!).toBeCloseTo(prior, 12);
+        expect(baseProbability).toBeCloseTo(prior, 12);
+      }),
+    );
     const batch = batchFor({});
-    expect(createSaasBaseline().score(batch, { rows: allRows(batch), explain: false }).baseProbability).toBeCloseTo(DEFAULT_PRIOR_CHURN_RATE, 12);
+    expect(createSaasBaseline().score(batch, { rows: allRows(batch), explain: false }).baseProbability).toBeCloseTo(
+      DEFAULT_PRIOR_CHURN_RATE,
+      12,
+    );
   });
 
   it('moves every score the same way', () => {
-    fc.assert(fc.property(customers, (customer) => {
-      expect(score(0.3, customer).probability[0]!).toBeGreaterThan(score(0.1, customer).probability[0]!);
-    }));
+    fc.assert(
+      fc.property(customers, (customer) => {
+        expect(score(0.3, customer).probability[0]!).toBeGreaterThan(score(0.1, customer).probability[0]!);
+      }),
+    );
   });
 
-  it.each([0, 1, -0.1, 1.5, NaN])('%s is refused', (prior) => expect(() => createSaasBaseline(prior)).toThrow(RangeError));
+  it.each([0, 1, -0.1, 1.5, NaN])('%s is refused', (prior) =>
+    expect(() => createSaasBaseline(prior)).toThrow(RangeError),
+  );
 });
 
 describe('what a row does not say', () => {
   it('lowers what is known of it by the weights of the fields', () => {
-    fc.assert(fc.property(customers, (customer) => {
-      const batch = batchFor(customer);
-      const model = createSaasBaseline();
-      const { knownWeight } = model.inputQuality(batch, allRows(batch));
-      const { missing } = model.weakInputs(batch, 0);
-      const unknown = missing.reduce((sum, factor) => sum + model.factors[factor]!.weight, 0);
-      expect(knownWeight[0]! + unknown).toBeCloseTo(1, 9);
-    }));
+    fc.assert(
+      fc.property(customers, (customer) => {
+        const batch = batchFor(customer);
+        const model = createSaasBaseline();
+        const { knownWeight } = model.inputQuality(batch, allRows(batch));
+        const { missing } = model.weakInputs(batch, 0);
+        const unknown = missing.reduce((sum, factor) => sum + model.factors[factor]!.weight, 0);
+        expect(knownWeight[0]! + unknown).toBeCloseTo(1, 9);
+      }),
+    );
   });
 
   it('is named, and so is what lies outside its range', () => {
@@ -158,8 +210,11 @@ describe('what a row does not say', () => {
 
   it('makes a file ineligible only when no rule has its fields', () => {
     const model = createSaasBaseline();
-    for (const { key, per } of BASELINE_RULES) expect(model.eligibility(new Set(per === undefined ? [key] : [key, per]), [])).toEqual({ eligible: true });
-    expect(model.eligibility(new Set<FieldName>(['customer_id', 'gender', 'seats_used']), [])).toMatchObject({ eligible: false });
+    for (const { key, per } of BASELINE_RULES)
+      expect(model.eligibility(new Set(per === undefined ? [key] : [key, per]), [])).toEqual({ eligible: true });
+    expect(model.eligibility(new Set<FieldName>(['customer_id', 'gender', 'seats_used']), [])).toMatchObject({
+      eligible: false,
+    });
   });
 });
 

@@ -3,11 +3,24 @@ import type { FieldBatch } from '../../features/types.ts';
 import type { FieldName } from '../../schema/field-names.ts';
 import { fieldDefinition } from '../../schema/index.ts';
 import { logit, sigmoid } from '../logistic.ts';
-import type { ChurnModel, Eligibility, FactorDefinition, InputQuality, ModelScores, ScoreOptions, WeakInputs } from '../types.ts';
+import type {
+  ChurnModel,
+  Eligibility,
+  FactorDefinition,
+  InputQuality,
+  ModelScores,
+  ScoreOptions,
+  WeakInputs,
+} from '../types.ts';
 import { compileRule, ruleInput } from './read-rule.ts';
 import { BASELINE_RULES, BASELINE_SCALE, BASELINE_VERSION, DEFAULT_PRIOR_CHURN_RATE } from './rules.ts';
 
-const factors: readonly FactorDefinition[] = BASELINE_RULES.map(({ key, label, weight }) => ({ key, field: key, label, weight }));
+const factors: readonly FactorDefinition[] = BASELINE_RULES.map(({ key, label, weight }) => ({
+  key,
+  field: key,
+  label,
+  weight,
+}));
 
 /**
  * The rules model: `log-odds = logit(prior) + scale × Σ weight × score`, see `rules.ts` for every number.
@@ -17,7 +30,11 @@ const factors: readonly FactorDefinition[] = BASELINE_RULES.map(({ key, label, w
  */
 export function createSaasBaseline(priorChurnRate: number = DEFAULT_PRIOR_CHURN_RATE): ChurnModel {
   const bias = logit(priorChurnRate);
-  const compiled = BASELINE_RULES.map((rule) => ({ rule, scoreOf: compileRule(rule), size: BASELINE_SCALE * rule.weight }));
+  const compiled = BASELINE_RULES.map((rule) => ({
+    rule,
+    scoreOf: compileRule(rule),
+    size: BASELINE_SCALE * rule.weight,
+  }));
 
   function score(batch: FieldBatch, { rows, explain }: ScoreOptions): ModelScores {
     const margin = new Float64Array(rows.length).fill(bias);
@@ -51,7 +68,10 @@ export function createSaasBaseline(priorChurnRate: number = DEFAULT_PRIOR_CHURN_
 function eligibility(fields: ReadonlySet<FieldName>): Eligibility {
   const usable = BASELINE_RULES.some(({ key, per }) => fields.has(key) && (per === undefined || fields.has(per)));
   if (usable) return { eligible: true };
-  return { eligible: false, reason: 'saas-baseline needs at least one of contract, usage, engagement, seats or tenure' };
+  return {
+    eligible: false,
+    reason: 'saas-baseline needs at least one of contract, usage, engagement, seats or tenure',
+  };
 }
 
 function isOutOfRange(key: FieldName, value: number): boolean {

@@ -10,7 +10,11 @@ import type { DocumentNode } from '../forest/document-node.ts';
  */
 export function readBaseMargin(baseScore: DocumentNode): number {
   const probability = Math.fround(single(baseScore));
-  if (!(probability > 0 && probability < 1)) throw ModelFormatError.malformed(`its base_score ${probability} is not a probability between 0 and 1`, baseScore.path);
+  if (!(probability > 0 && probability < 1))
+    throw ModelFormatError.malformed(
+      `its base_score ${probability} is not a probability between 0 and 1`,
+      baseScore.path,
+    );
   const odds = Math.fround(Math.fround(1 / probability) - 1);
   // 0 − x rather than −x: one half is 0, not −0.
   return Math.fround(0 - Math.log(odds));
@@ -21,7 +25,10 @@ function single(baseScore: DocumentNode): number {
   if (typeof value === 'string') {
     const inner = /^\s*\[(.*)\]\s*$/s.exec(value)?.[1];
     if (inner === undefined) return baseScore.number();
-    return onlyOne(inner.split(',').map((part) => (part.trim() === '' ? Number.NaN : Number(part))), baseScore.path);
+    return onlyOne(
+      inner.split(',').map((part) => (part.trim() === '' ? Number.NaN : Number(part))),
+      baseScore.path,
+    );
   }
   if (typeof value === 'object' && value !== null) return onlyOne(baseScore.numbers(), baseScore.path);
   return baseScore.number();
@@ -30,6 +37,7 @@ function single(baseScore: DocumentNode): number {
 function onlyOne(scores: ArrayLike<number>, path: string): number {
   const score = scores[0];
   if (scores.length > 1) throw ModelFormatError.unsupported(`${scores.length} base scores, that is several outputs`);
-  if (score === undefined || Number.isNaN(score)) throw ModelFormatError.malformed('its base_score is not a number', path);
+  if (score === undefined || Number.isNaN(score))
+    throw ModelFormatError.malformed('its base_score is not a number', path);
   return score;
 }

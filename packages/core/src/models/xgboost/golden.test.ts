@@ -44,7 +44,10 @@ test('margins, probabilities and contributions equal those of XGBoost for a few 
 
 describe.skipIf(!existsSync(golden))('with the golden files beside the checkout (../shared/golden)', () => {
   test.each([
-    ['telco-depth5', 'json'], ['telco-depth5', 'ubj'], ['telco-missing', 'json'], ['telco-base-score', 'json'],
+    ['telco-depth5', 'json'],
+    ['telco-depth5', 'ubj'],
+    ['telco-missing', 'json'],
+    ['telco-base-score', 'json'],
   ])('%s.model.%s agrees with XGBoost in all cases', (name, format) => {
     // The files are written for this test and have this shape.
     const cases = JSON.parse(readFileSync(new URL(`${name}.cases.json`, golden), 'utf8')) as Cases;

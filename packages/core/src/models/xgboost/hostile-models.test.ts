@@ -37,45 +37,82 @@ describe.each(Object.entries(files))('a damaged %s', (_, valid) => {
   });
 
   test('reads or is refused when bytes are changed', () => {
-    const changes = fc.array(fc.tuple(fc.nat(valid.length - 1), fc.integer({ min: 0, max: 255 })), { minLength: 1, maxLength: 4 });
-    fc.assert(fc.property(changes, (edits) => {
-      const bytes = valid.slice();
-      for (const [at, byte] of edits) bytes[at] = byte;
-      readsOrRefuses(bytes);
-    }), { numRuns: 1500 });
+    const changes = fc.array(fc.tuple(fc.nat(valid.length - 1), fc.integer({ min: 0, max: 255 })), {
+      minLength: 1,
+      maxLength: 4,
+    });
+    fc.assert(
+      fc.property(changes, (edits) => {
+        const bytes = valid.slice();
+        for (const [at, byte] of edits) bytes[at] = byte;
+        readsOrRefuses(bytes);
+      }),
+      { numRuns: 1500 },
+    );
   });
 
   test('reads or is refused when a piece is cut out, doubled or missing at the end', () => {
-    fc.assert(fc.property(fc.nat(valid.length), fc.nat(40), fc.boolean(), (at, length, doubled) => {
-      const end = Math.min(valid.length, at + length);
-      readsOrRefuses(Uint8Array.from([...valid.subarray(0, doubled ? end : at), ...valid.subarray(doubled ? at : end)]));
-      readsOrRefuses(valid.subarray(0, at));
-    }), { numRuns: 300 });
+    fc.assert(
+      fc.property(fc.nat(valid.length), fc.nat(40), fc.boolean(), (at, length, doubled) => {
+        const end = Math.min(valid.length, at + length);
+        readsOrRefuses(
+          Uint8Array.from([...valid.subarray(0, doubled ? end : at), ...valid.subarray(doubled ? at : end)]),
+        );
+        readsOrRefuses(valid.subarray(0, at));
+      }),
+      { numRuns: 300 },
+    );
   });
 });
 
 test('arbitrary bytes are refused', () => {
-  fc.assert(fc.property(fc.uint8Array({ maxLength: 400 }), (bytes) => {
-    expect(readsOrRefuses(bytes)).toBe('refused');
-    readsOrRefuses(Uint8Array.from([0x7b, 0x4c, ...bytes]));
-  }), { numRuns: 500 });
+  fc.assert(
+    fc.property(fc.uint8Array({ maxLength: 400 }), (bytes) => {
+      expect(readsOrRefuses(bytes)).toBe('refused');
+      readsOrRefuses(Uint8Array.from([0x7b, 0x4c, ...bytes]));
+    }),
+    { numRuns: 500 },
+  );
 });
 
 test('documents with any value in place of another are read or refused', () => {
-  const odd = fc.oneof(fc.constantFrom(null, true, -1, 0, 1, 1e308, 2147483647, '', '1', 'NaN', '[', [], [[]], {}, [Number.MAX_SAFE_INTEGER], '1E400'), fc.jsonValue());
-  fc.assert(fc.property(odd, fc.nat(10_000), (value, pick) => {
-    const copy = structuredClone(document);
-    const places: { holder: Record<string, unknown>; key: string }[] = [];
-    const collect = (holder: Record<string, unknown>) => {
-      for (const key of Object.keys(holder)) {
-        places.push({ holder, key });
-        const member = holder[key];
-        if (typeof member === 'object' && member !== null) collect(member as Record<string, unknown>);
-      }
-    };
-    collect(copy);
-    const { holder, key } = places[pick % places.length]!;
-    holder[key] = value;
-    readsOrRefuses(new TextEncoder().encode(JSON.stringify(copy)));
-  }), { numRuns: 1500 });
+  const odd = fc.oneof(
+    fc.constantFrom(
+      null,
+      true,
+      -1,
+      0,
+      1,
+      1e308,
+      2147483647,
+      '',
+      '1',
+      'NaN',
+      '[',
+      [],
+      [[]],
+      {},
+      [Number.MAX_SAFE_INTEGER],
+      '1E400',
+    ),
+    fc.jsonValue(),
+  );
+  fc.assert(
+    fc.property(odd, fc.nat(10_000), (value, pick) => {
+      const copy = structuredClone(document);
+      const places: { holder: Record<string, unknown>; key: string }[] = [];
+      const collect = (holder: Record<string, unknown>) => {
+        for (const key of Object.keys(holder)) {
+          places.push({ holder, key });
+          const member = holder[key];
+          if (typeof member === 'object' && member !== null) collect(member as Record<string, unknown>);
+        }
+      };
+      collect(copy);
+      const { holder, key } = places[pick % places.length]!;
+      holder[key] = value;
+      readsOrRefuses(new TextEncoder().encode(JSON.stringify(copy)));
+    }),
+    { numRuns: 1500 },
+  );
 });

@@ -28,7 +28,9 @@ const LITERALS: Readonly<Record<number, readonly [literal: string, json: string]
 export function readJson(bytes: Uint8Array): unknown {
   const { literals } = checkShape(bytes);
   try {
-    const document: unknown = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(withoutLiterals(bytes, literals)));
+    const document: unknown = JSON.parse(
+      new TextDecoder('utf-8', { fatal: true }).decode(withoutLiterals(bytes, literals)),
+    );
     return document;
   } catch (cause) {
     throw ModelFormatError.malformed('it is not valid JSON in UTF-8', undefined, cause);

@@ -20,8 +20,17 @@ interface Trained {
   readonly probabilities: readonly number[];
 }
 
-function train(options: Record<string, unknown>, rows: readonly (readonly number[])[], labels: readonly number[]): Trained {
-  const output = execFileSync(process.execPath, ['-e', trainer], { input: JSON.stringify({ options, rows, labels }), encoding: 'utf8', stdio: ['pipe', 'pipe', 'ignore'], cwd: import.meta.dirname });
+function train(
+  options: Record<string, unknown>,
+  rows: readonly (readonly number[])[],
+  labels: readonly number[],
+): Trained {
+  const output = execFileSync(process.execPath, ['-e', trainer], {
+    input: JSON.stringify({ options, rows, labels }),
+    encoding: 'utf8',
+    stdio: ['pipe', 'pipe', 'ignore'],
+    cwd: import.meta.dirname,
+  });
   // Written by the script above.
   return JSON.parse(output.slice(output.indexOf('RESULT') + 'RESULT'.length)) as Trained;
 }
@@ -29,7 +38,11 @@ function train(options: Record<string, unknown>, rows: readonly (readonly number
 describe('a model trained by ml-xgboost', () => {
   const random = randomFrom(4);
   // Its code for a missing value is −1.
-  const rows = Array.from({ length: 300 }, () => [random() * 10, random() < 0.2 ? -1 : random() * 5, random() < 0.5 ? 1 : 0]);
+  const rows = Array.from({ length: 300 }, () => [
+    random() * 10,
+    random() < 0.2 ? -1 : random() * 5,
+    random() < 0.5 ? 1 : 0,
+  ]);
   const labels = rows.map(([a, , c]) => (a! + 3 * c! + random() * 3 > 7 ? 1 : 0));
   const matrix = Float32Array.from(rows.flat(), (x) => (x === -1 ? Number.NaN : x));
 
@@ -38,7 +51,11 @@ describe('a model trained by ml-xgboost', () => {
     ['gbtree, pruned', { booster: 'gbtree', gamma: 0.5, max_depth: 5 }, 25],
     ['gbtree, with a base score', { booster: 'gbtree', base_score: 0.2, max_depth: 2 }, 25],
   ])('is scored as it scores itself (%s)', (_, options, iterations) => {
-    const { bytes, probabilities } = train({ objective: 'binary:logistic', eta: 0.3, subsample: 1, silent: 1, iterations, ...options }, rows, labels);
+    const { bytes, probabilities } = train(
+      { objective: 'binary:logistic', eta: 0.3, subsample: 1, silent: 1, iterations, ...options },
+      rows,
+      labels,
+    );
     const forest = readXgboostModel(Uint8Array.from(bytes));
     expect(forest.treeCount).toBe(iterations);
     const margins = forest.scoreMargins(matrix, rows.length);

@@ -33,7 +33,8 @@ export function readBinaryModel(bytes: Uint8Array): Forest {
   const learner = cursor.take(LEARNER_HEADER_BYTES);
   const objective = cursor.name();
   const booster = cursor.name();
-  if (learner.getUint32(20, true) !== 0) throw ModelFormatError.unsupported('the binary format of XGBoost 1.0 and later (save it as .json or .ubj)');
+  if (learner.getUint32(20, true) !== 0)
+    throw ModelFormatError.unsupported('the binary format of XGBoost 1.0 and later (save it as .json or .ubj)');
   if (booster !== 'gbtree' && booster !== 'dart') throw ModelFormatError.unsupported(`the booster "${booster}"`);
   if (objective !== FOREST_OBJECTIVE) throw ModelFormatError.unsupported(`the objective "${objective}"`);
   const classes = learner.getInt32(8, true);
@@ -98,7 +99,8 @@ class Cursor {
   }
 
   take(count: number): DataView {
-    if (count > this.#bytes.length - this.#offset) throw ModelFormatError.malformed('it ends too early', `byte ${this.#offset}`);
+    if (count > this.#bytes.length - this.#offset)
+      throw ModelFormatError.malformed('it ends too early', `byte ${this.#offset}`);
     const view = new DataView(this.#bytes.buffer, this.#bytes.byteOffset + this.#offset, count);
     this.#offset += count;
     return view;
@@ -116,7 +118,8 @@ class Cursor {
   }
 
   floats(count: number): Float32Array {
-    if (this.take(8).getBigUint64(0, true) !== BigInt(count)) throw ModelFormatError.malformed('it has another number of tree weights than of trees');
+    if (this.take(8).getBigUint64(0, true) !== BigInt(count))
+      throw ModelFormatError.malformed('it has another number of tree weights than of trees');
     const view = this.take(4 * count);
     return Float32Array.from({ length: count }, (_, i) => view.getFloat32(4 * i, true));
   }

@@ -20,7 +20,8 @@ export function readXgboostDocument(document: unknown): Forest {
   const learner = new DocumentNode(document).get('learner');
   const booster = learner.get('gradient_booster');
   const boosterName = booster.get('name').text();
-  if (boosterName !== 'gbtree' && boosterName !== 'dart') throw ModelFormatError.unsupported(`the booster "${boosterName}"`);
+  if (boosterName !== 'gbtree' && boosterName !== 'dart')
+    throw ModelFormatError.unsupported(`the booster "${boosterName}"`);
   const objective = learner.get('objective').get('name').text();
   if (objective !== FOREST_OBJECTIVE) throw ModelFormatError.unsupported(`the objective "${objective}"`);
   const parameters = learner.get('learner_model_param');
@@ -32,8 +33,10 @@ export function readXgboostDocument(document: unknown): Forest {
   const model = (boosterName === 'dart' ? booster.get('gbtree') : booster).get('model');
   const treeNodes = model.get('trees').list();
   const declared = model.get('gbtree_model_param').get('num_trees').number();
-  if (declared !== treeNodes.length) throw ModelFormatError.malformed(`it declares ${declared} trees and has ${treeNodes.length}`);
-  if (Array.from(model.find('tree_info')?.numbers() ?? []).some((output) => output !== 0)) throw ModelFormatError.unsupported('trees for several outputs');
+  if (declared !== treeNodes.length)
+    throw ModelFormatError.malformed(`it declares ${declared} trees and has ${treeNodes.length}`);
+  if (Array.from(model.find('tree_info')?.numbers() ?? []).some((output) => output !== 0))
+    throw ModelFormatError.unsupported('trees for several outputs');
 
   const featureNames = learner.find('feature_names')?.texts() ?? [];
   return buildForest(
@@ -57,7 +60,8 @@ function readTree(tree: DocumentNode): RawTree {
   }
   const left = tree.get('left_children').numbers();
   const declared = parameters.get('num_nodes').number();
-  if (declared !== left.length) throw ModelFormatError.malformed(`it declares ${declared} nodes and has ${left.length}`, tree.path);
+  if (declared !== left.length)
+    throw ModelFormatError.malformed(`it declares ${declared} nodes and has ${left.length}`, tree.path);
   return {
     left,
     right: tree.get('right_children').numbers(),

@@ -15,9 +15,11 @@ import { readUbjson } from './ubjson.ts';
  * @throws ModelFormatError ERR-4101 (kind not supported, named), ERR-4102 (damaged), ERR-4103 (too large), ERR-4104 (unknown format)
  */
 export function readXgboostModel(bytes: Uint8Array): Forest {
-  if (bytes.length > MODEL_LIMITS.bytes) throw ModelFormatError.tooLarge(`${bytes.length} bytes, at most ${MODEL_LIMITS.bytes} are read`);
+  if (bytes.length > MODEL_LIMITS.bytes)
+    throw ModelFormatError.tooLarge(`${bytes.length} bytes, at most ${MODEL_LIMITS.bytes} are read`);
   const start = new TextDecoder('latin1').decode(bytes.subarray(0, 64));
-  if (start.startsWith('binf')) throw ModelFormatError.unsupported('the binary format of XGBoost 1.0 and later (save it as .json or .ubj)');
+  if (start.startsWith('binf'))
+    throw ModelFormatError.unsupported('the binary format of XGBoost 1.0 and later (save it as .json or .ubj)');
   if (/^\{[iUIlL#]/.test(start)) return readXgboostDocument(readUbjson(bytes));
   if (/^(\u00ef\u00bb\u00bf)?\s*\{[\s"}]/.test(start)) return readXgboostDocument(readJson(bytes));
   return readBinaryModel(bytes);

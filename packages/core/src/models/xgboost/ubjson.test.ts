@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { readUbjson } from './ubjson.ts';
 
-const bytes = (...parts: (string | number)[]) => Uint8Array.from(parts.flatMap((part) => (typeof part === 'number' ? [part] : [...new TextEncoder().encode(part)])));
+const bytes = (...parts: (string | number)[]) =>
+  Uint8Array.from(parts.flatMap((part) => (typeof part === 'number' ? [part] : [...new TextEncoder().encode(part)])));
 
 describe('readUbjson', () => {
   test.each<[string, Uint8Array, unknown]>([

@@ -39,18 +39,26 @@ class UbjsonReader {
   }
 
   value(depth: number): unknown {
-    if (depth > MODEL_LIMITS.documentDepth) throw ModelFormatError.malformed('it is nested too deeply', this.location());
+    if (depth > MODEL_LIMITS.documentDepth)
+      throw ModelFormatError.malformed('it is nested too deeply', this.location());
     this.#parts++;
     if (this.#parts > MODEL_LIMITS.documentParts) throw ModelFormatError.tooLarge('the document has too many values');
     const marker = this.#marker();
     switch (marker) {
-      case '{': return this.#object(depth);
-      case '[': return this.#array(depth);
-      case 'S': return this.#string();
-      case 'C': return String.fromCharCode(this.#number('U'));
-      case 'Z': return null;
-      case 'T': return true;
-      case 'F': return false;
+      case '{':
+        return this.#object(depth);
+      case '[':
+        return this.#array(depth);
+      case 'S':
+        return this.#string();
+      case 'C':
+        return String.fromCharCode(this.#number('U'));
+      case 'Z':
+        return null;
+      case 'T':
+        return true;
+      case 'F':
+        return false;
       default:
         if (isNumberMarker(marker)) return this.#number(marker);
         throw ModelFormatError.malformed(`the UBJSON marker "${marker}" is not known`, this.location());
@@ -87,11 +95,19 @@ class UbjsonReader {
   #typedArray(): ArrayLike<number> {
     this.#marker();
     const type = this.#marker();
-    if (!isNumberMarker(type)) throw ModelFormatError.malformed(`arrays of the UBJSON type "${type}" are not read`, this.location());
+    if (!isNumberMarker(type))
+      throw ModelFormatError.malformed(`arrays of the UBJSON type "${type}" are not read`, this.location());
     if (this.#marker() !== '#') throw ModelFormatError.malformed('a typed array has no count', this.location());
     const count = this.#length();
     this.#need(count * NUMBER_BYTES[type]);
-    const values = type === 'd' ? new Float32Array(count) : type === 'U' ? new Uint8Array(count) : type === 'l' ? new Int32Array(count) : new Float64Array(count);
+    const values =
+      type === 'd'
+        ? new Float32Array(count)
+        : type === 'U'
+          ? new Uint8Array(count)
+          : type === 'l'
+            ? new Int32Array(count)
+            : new Float64Array(count);
     for (let i = 0; i < count; i++) values[i] = this.#number(type);
     return values;
   }
@@ -110,10 +126,12 @@ class UbjsonReader {
 
   #length(): number {
     const marker = this.#marker();
-    if (!isNumberMarker(marker) || marker === 'd' || marker === 'D') throw ModelFormatError.malformed('a length is missing', this.location());
+    if (!isNumberMarker(marker) || marker === 'd' || marker === 'D')
+      throw ModelFormatError.malformed('a length is missing', this.location());
     const length = this.#number(marker);
     // Every element takes at least a byte.
-    if (length < 0 || length > this.#bytes.length - this.#offset) throw ModelFormatError.malformed(`it claims ${length} elements or bytes and ends before`, this.location());
+    if (length < 0 || length > this.#bytes.length - this.#offset)
+      throw ModelFormatError.malformed(`it claims ${length} elements or bytes and ends before`, this.location());
     return length;
   }
 
@@ -123,13 +141,20 @@ class UbjsonReader {
     const at = this.#offset;
     this.#offset += size;
     switch (marker) {
-      case 'i': return this.#view.getInt8(at);
-      case 'U': return this.#view.getUint8(at);
-      case 'I': return this.#view.getInt16(at);
-      case 'l': return this.#view.getInt32(at);
-      case 'L': return Number(this.#view.getBigInt64(at));
-      case 'd': return this.#view.getFloat32(at);
-      case 'D': return this.#view.getFloat64(at);
+      case 'i':
+        return this.#view.getInt8(at);
+      case 'U':
+        return this.#view.getUint8(at);
+      case 'I':
+        return this.#view.getInt16(at);
+      case 'l':
+        return this.#view.getInt32(at);
+      case 'L':
+        return Number(this.#view.getBigInt64(at));
+      case 'd':
+        return this.#view.getFloat32(at);
+      case 'D':
+        return this.#view.getFloat64(at);
     }
   }
 
@@ -149,7 +174,8 @@ class UbjsonReader {
   }
 
   #need(count: number): void {
-    if (count > this.#bytes.length - this.#offset) throw ModelFormatError.malformed('it ends too early', this.location());
+    if (count > this.#bytes.length - this.#offset)
+      throw ModelFormatError.malformed('it ends too early', this.location());
   }
 }
 

@@ -6,13 +6,19 @@ const read = (...args: string[]) => readArguments('validate', args, { ...INPUT_O
 
 describe('readArguments', () => {
   it('reads the file and the options in any order', () => {
-    expect(read('--json', 'a.csv', '--level', 'strict')).toMatchObject({ file: 'a.csv', values: { json: true, level: 'strict', map: [] } });
+    expect(read('--json', 'a.csv', '--level', 'strict')).toMatchObject({
+      file: 'a.csv',
+      values: { json: true, level: 'strict', map: [] },
+    });
     expect(read('-')).toMatchObject({ file: '-', values: { json: false, level: 'standard' } });
   });
 
-  it.each([[[]], [['a', 'b']], [['a', '--nope']], [['a', '--level']], [['a', '--json=yes']]])('refuses %j and says what to do', (args) => {
-    expect(() => read(...args)).toThrow(UsageError);
-  });
+  it.each([[[]], [['a', 'b']], [['a', '--nope']], [['a', '--level']], [['a', '--json=yes']]])(
+    'refuses %j and says what to do',
+    (args) => {
+      expect(() => read(...args)).toThrow(UsageError);
+    },
+  );
 });
 
 describe('readOverrides', () => {

@@ -5,7 +5,9 @@ import type { ValidationLevel } from '../../validation/types.ts';
 import { UsageError } from './usage-error.ts';
 
 type Options = NonNullable<ParseArgsConfig['options']>;
-type Parsed<T extends Options> = ReturnType<typeof parseArgs<{ args: string[]; options: T; allowPositionals: true; strict: true }>>;
+type Parsed<T extends Options> = ReturnType<
+  typeof parseArgs<{ args: string[]; options: T; allowPositionals: true; strict: true }>
+>;
 
 /** Options that every command reading a file of customers has. */
 export const INPUT_OPTIONS = {
@@ -27,11 +29,23 @@ export const LEVEL_HELP = '  --level LEVEL        basic, standard (default) or s
  *
  * @throws UsageError for an unknown option, a missing value, no FILE or more than one
  */
-export function readArguments<T extends Options>(command: string, args: readonly string[], options: T): { readonly file: string; readonly values: Parsed<T>['values'] } {
+export function readArguments<T extends Options>(
+  command: string,
+  args: readonly string[],
+  options: T,
+): { readonly file: string; readonly values: Parsed<T>['values'] } {
   const { values, positionals } = parse(command, args, options);
   const [file, second] = positionals;
-  if (file === undefined) throw new UsageError(`${command} needs a file.`, `Name one: retainwise ${command} customers.csv, or - for standard input.`);
-  if (second !== undefined) throw new UsageError(`${command} takes one file, and "${second}" is a second one.`, 'Run the command once per file, and put names with spaces in quotes.');
+  if (file === undefined)
+    throw new UsageError(
+      `${command} needs a file.`,
+      `Name one: retainwise ${command} customers.csv, or - for standard input.`,
+    );
+  if (second !== undefined)
+    throw new UsageError(
+      `${command} takes one file, and "${second}" is a second one.`,
+      'Run the command once per file, and put names with spaces in quotes.',
+    );
   return { file, values };
 }
 
@@ -50,7 +64,8 @@ const LEVELS: readonly ValidationLevel[] = ['basic', 'standard', 'strict'];
 /** @throws UsageError for anything that is not a level */
 export function readLevel(value: string): ValidationLevel {
   const level = LEVELS.find((known) => known === value);
-  if (level === undefined) throw new UsageError(`There is no level "${value}".`, `Use one of: ${LEVELS.join(', ')}.`, { location: '--level' });
+  if (level === undefined)
+    throw new UsageError(`There is no level "${value}".`, `Use one of: ${LEVELS.join(', ')}.`, { location: '--level' });
   return level;
 }
 
@@ -59,7 +74,11 @@ export function readNow(value: string | undefined, now: Date): Date {
   if (value === undefined) return now;
   const date = new Date(value);
   if (!/^\d{4}-\d{2}-\d{2}/.test(value) || Number.isNaN(date.getTime())) {
-    throw new UsageError(`"${value}" is not a date.`, 'Write it as 2026-01-31, or with a time as 2026-01-31T12:00:00Z.', { location: '--now' });
+    throw new UsageError(
+      `"${value}" is not a date.`,
+      'Write it as 2026-01-31, or with a time as 2026-01-31T12:00:00Z.',
+      { location: '--now' },
+    );
   }
   return date;
 }
@@ -73,10 +92,18 @@ export function readOverrides(pairs: readonly string[]): MappingOverrides {
   const overrides: Partial<Record<FieldName, string | null>> = {};
   for (const pair of pairs) {
     const at = pair.indexOf('=');
-    if (at < 1) throw new UsageError(`"${pair}" does not say which column is which field.`, 'Write --map field=column, for example --map monthly_charges=MRR.', { location: '--map' });
+    if (at < 1)
+      throw new UsageError(
+        `"${pair}" does not say which column is which field.`,
+        'Write --map field=column, for example --map monthly_charges=MRR.',
+        { location: '--map' },
+      );
     const name = pair.slice(0, at).trim();
     const field = FIELD_NAMES.find((known) => known === name);
-    if (field === undefined) throw new UsageError(`There is no field "${name}".`, `Use one of: ${FIELD_NAMES.join(', ')}.`, { location: '--map' });
+    if (field === undefined)
+      throw new UsageError(`There is no field "${name}".`, `Use one of: ${FIELD_NAMES.join(', ')}.`, {
+        location: '--map',
+      });
     const column = pair.slice(at + 1);
     overrides[field] = column === '' ? null : column;
   }

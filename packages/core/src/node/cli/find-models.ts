@@ -23,7 +23,8 @@ export interface FoundModels {
  */
 export async function findModels(model: string): Promise<FoundModels> {
   const packaged = [createSaasBaseline(), createTelecomModel()];
-  if (model === 'auto' || packaged.some(({ id }) => id === model) || !looksLikePath(model)) return { model, models: packaged };
+  if (model === 'auto' || packaged.some(({ id }) => id === model) || !looksLikePath(model))
+    return { model, models: packaged };
   const own = createForestModel(await readBundleFile(model));
   return { model: own.id, models: [own] };
 }
@@ -49,6 +50,10 @@ async function readBytes(path: string): Promise<Uint8Array> {
       await file.close();
     }
   } catch (cause) {
-    throw new UsageError(`The model "${path}" cannot be read.`, 'Name a model (auto, telecom, saas-baseline) or a file that holds one.', { code: 'ERR-6002', location: '--model', cause });
+    throw new UsageError(
+      `The model "${path}" cannot be read.`,
+      'Name a model (auto, telecom, saas-baseline) or a file that holds one.',
+      { code: 'ERR-6002', location: '--model', cause },
+    );
   }
 }

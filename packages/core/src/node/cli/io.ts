@@ -38,7 +38,11 @@ type Stream = Writable & { readonly isTTY?: boolean; readonly columns?: number }
 export function createOutput(stream: Stream): Output {
   let failure: Error | null = null;
   // A write hears of it before the stream tells everybody, or after.
-  const fail = (error: Error & { readonly code?: string }): Error => (failure ??= error.code === 'EPIPE' ? new OutputClosedError('The reader of the output has gone away.', { cause: error }) : error);
+  const fail = (error: Error & { readonly code?: string }): Error =>
+    (failure ??=
+      error.code === 'EPIPE'
+        ? new OutputClosedError('The reader of the output has gone away.', { cause: error })
+        : error);
   stream.on('error', fail);
   return {
     isTty: stream.isTTY === true,

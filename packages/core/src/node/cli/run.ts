@@ -27,7 +27,11 @@ function unlessClosed(error: unknown): void {
   if (!(error instanceof OutputClosedError)) throw error;
 }
 
-async function dispatch([name, ...args]: readonly string[], commands: readonly Command[], io: CliIo): Promise<ExitCode> {
+async function dispatch(
+  [name, ...args]: readonly string[],
+  commands: readonly Command[],
+  io: CliIo,
+): Promise<ExitCode> {
   if (name === undefined) {
     await io.stderr.write(generalHelp(commands));
     return 2;
@@ -52,16 +56,19 @@ async function dispatch([name, ...args]: readonly string[], commands: readonly C
 
 function unknownCommand(name: string, commands: readonly Command[]): never {
   const names = commands.map((command) => command.name);
-  throw new UsageError(`There is no command "${printable(name)}".`, `Did you mean ${closest(name, names)}? See retainwise help.`);
+  throw new UsageError(
+    `There is no command "${printable(name)}".`,
+    `Did you mean ${closest(name, names)}? See retainwise help.`,
+  );
 }
 
 async function reportError(error: unknown, json: boolean, { stdout, stderr, env, signal }: CliIo): Promise<void> {
   const style = styleFor(stderr, env);
   const told = describe(error, signal);
   await stderr.write(
-    `${style.red('Error')} ${printable(told.message)}\n`
-    + (told.location === null ? '' : `  Where: ${printable(told.location)}\n`)
-    + `  ${printable(told.fix)}\n  ${style.dim(told.code)}\n`,
+    `${style.red('Error')} ${printable(told.message)}\n` +
+      (told.location === null ? '' : `  Where: ${printable(told.location)}\n`) +
+      `  ${printable(told.fix)}\n  ${style.dim(told.code)}\n`,
   );
   if (json) await printJson(stdout, { error: told });
 }
@@ -71,7 +78,18 @@ function describe(error: unknown, signal: AbortSignal) {
     const { code, message, fix, location } = error;
     return { code, message, fix, location };
   }
-  if (signal.aborted) return { code: 'ERR-6005', message: 'Interrupted.', fix: 'Nothing was written; run the command again.', location: null };
+  if (signal.aborted)
+    return {
+      code: 'ERR-6005',
+      message: 'Interrupted.',
+      fix: 'Nothing was written; run the command again.',
+      location: null,
+    };
   const message = error instanceof Error ? error.message : String(error);
-  return { code: 'ERR-6000', message: `Something went wrong that should not: ${message}`, fix: 'Please report it, with the version (retainwise --version) and what you ran.', location: null };
+  return {
+    code: 'ERR-6000',
+    message: `Something went wrong that should not: ${message}`,
+    fix: 'Please report it, with the version (retainwise --version) and what you ran.',
+    location: null,
+  };
 }

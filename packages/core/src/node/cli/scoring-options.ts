@@ -64,18 +64,36 @@ export async function readScoringSettings(values: ScoringValues, io: CliIo): Pro
   };
 }
 
-export function startScoring({ header, sample }: Table, { overrides, salt, asked: _, ...settings }: ScoringSettings): ScoringRun {
+export function startScoring(
+  { header, sample }: Table,
+  { overrides, salt, asked: _, ...settings }: ScoringSettings,
+): ScoringRun {
   const mapping = mapColumns({ header, sample, overrides });
   return createScoringRun({ header, sample, mapping, experiment: { ...DEFAULT_EXPERIMENT, salt }, ...settings });
 }
 
 /** What scoring threads need to know of a table. */
-export function scoringPlan({ header, sample }: Table, { overrides, asked, salt, explain, now }: ScoringSettings, writes: boolean): ScoringPlan {
-  return { header, sample, mapping: mapColumns({ header, sample, overrides }), model: asked, salt, explain, now, writes };
+export function scoringPlan(
+  { header, sample }: Table,
+  { overrides, asked, salt, explain, now }: ScoringSettings,
+  writes: boolean,
+): ScoringPlan {
+  return {
+    header,
+    sample,
+    mapping: mapColumns({ header, sample, overrides }),
+    model: asked,
+    salt,
+    explain,
+    now,
+    writes,
+  };
 }
 
 /** @throws UsageError for anything that is not a method */
 function readMethod(value: string): ScoreMethod {
   if (value === 'exact' || value === 'simple') return value;
-  throw new UsageError(`There is no way of explaining called "${value}".`, 'Use exact or simple.', { location: '--explain' });
+  throw new UsageError(`There is no way of explaining called "${value}".`, 'Use exact or simple.', {
+    location: '--explain',
+  });
 }

@@ -7,7 +7,8 @@ import { UsageError } from './usage-error.ts';
 /** Options of the commands that learn from outcomes or judge by them. */
 export const OUTCOME_OPTIONS = { ...INPUT_OPTIONS, label: { type: 'string' } } as const;
 
-export const LABEL_HELP = '      --label COLUMN       the column that says who churned: yes/no, true/false, 1/0 or a status (required)';
+export const LABEL_HELP =
+  '      --label COLUMN       the column that says who churned: yes/no, true/false, 1/0 or a status (required)';
 
 interface OutcomeValues {
   readonly label?: string | undefined;
@@ -16,8 +17,18 @@ interface OutcomeValues {
 }
 
 /** @throws UsageError when no label is named */
-export function readOutcomeFile(command: string, file: string, { label, map, now }: OutcomeValues, io: CliIo): Promise<TrainingTable> {
-  if (label === undefined || label === '') throw new UsageError(`${command} needs to know which column says who churned.`, `Name it: retainwise ${command} ${file} --label COLUMN.`, { location: '--label' });
+export function readOutcomeFile(
+  command: string,
+  file: string,
+  { label, map, now }: OutcomeValues,
+  io: CliIo,
+): Promise<TrainingTable> {
+  if (label === undefined || label === '')
+    throw new UsageError(
+      `${command} needs to know which column says who churned.`,
+      `Name it: retainwise ${command} ${file} --label COLUMN.`,
+      { location: '--label' },
+    );
   const options = { label, overrides: readOverrides(map), now: readNow(now, io.now) };
   return withInput(file, io, ({ table }) => readTrainingTable(table, options));
 }
@@ -27,8 +38,16 @@ export function readOutcomeFile(command: string, file: string, { label, map, now
  *
  * @throws UsageError when it is none, or out of bounds
  */
-export function readNumber(name: string, value: string, { min, max, whole = false }: { readonly min: number; readonly max: number; readonly whole?: boolean }): number {
+export function readNumber(
+  name: string,
+  value: string,
+  { min, max, whole = false }: { readonly min: number; readonly max: number; readonly whole?: boolean },
+): number {
   const number = value.trim() === '' ? NaN : Number(value);
   if (number >= min && number <= max && (!whole || Number.isInteger(number))) return number;
-  throw new UsageError(`"${value}" is no ${whole ? 'whole ' : ''}number from ${min} to ${max}.`, `See --${name} in the help.`, { location: `--${name}` });
+  throw new UsageError(
+    `"${value}" is no ${whole ? 'whole ' : ''}number from ${min} to ${max}.`,
+    `See --${name} in the help.`,
+    { location: `--${name}` },
+  );
 }

@@ -7,7 +7,14 @@ export type UsageCode = 'ERR-6001' | 'ERR-6002' | 'ERR-6003';
 export class UsageError extends RetainWiseCoreError {
   override readonly name = 'UsageError';
 
-  constructor(message: string, fix: string, { code = 'ERR-6001', ...options }: { readonly code?: UsageCode; readonly location?: string; readonly cause?: unknown } = {}) {
+  constructor(
+    message: string,
+    fix: string,
+    {
+      code = 'ERR-6001',
+      ...options
+    }: { readonly code?: UsageCode; readonly location?: string; readonly cause?: unknown } = {},
+  ) {
     super(code, message, { fix, ...options });
   }
 }

@@ -19,7 +19,13 @@ export interface BatchWriter {
    * @param starts the rows' own cells, where they are written already
    * @param spare memory that nobody needs any more, for the records of the next call
    */
-  write(fields: FieldBatch, blocks: readonly (BlockScores | null)[], alreadyChurned: Uint8Array, starts: RowStarts | null, spare: ArrayBuffer | undefined): Uint8Array<ArrayBuffer>;
+  write(
+    fields: FieldBatch,
+    blocks: readonly (BlockScores | null)[],
+    alreadyChurned: Uint8Array,
+    starts: RowStarts | null,
+    spare: ArrayBuffer | undefined,
+  ): Uint8Array<ArrayBuffer>;
 }
 
 export function createBatchWriter({ visit }: Pick<RowScorer, 'visit'>, writes: boolean): BatchWriter {
@@ -27,7 +33,8 @@ export function createBatchWriter({ visit }: Pick<RowScorer, 'visit'>, writes: b
   const top = createTopList();
   const writer = createResultWriter();
   return {
-    totals, top,
+    totals,
+    top,
     write(fields, blocks, alreadyChurned, starts, spare) {
       const next = starts && nextStart(starts);
       visit(fields, blocks, alreadyChurned, (row) => {

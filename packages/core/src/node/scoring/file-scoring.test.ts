@@ -10,7 +10,10 @@ import type { ScoringPlan } from './thread-messages.ts';
 
 const CSV = generateSampleCsv({ rows: 700 });
 
-async function score(writerCount: number, change: { readonly plan?: Partial<ScoringPlan>; readonly onScored?: FileScoringInput['onScored'] } = {}) {
+async function score(
+  writerCount: number,
+  change: { readonly plan?: Partial<ScoringPlan>; readonly onScored?: FileScoringInput['onScored'] } = {},
+) {
   const table = await openTable(CSV);
   const { header, sample } = table;
   const decoder = new TextDecoder();
@@ -18,13 +21,29 @@ async function score(writerCount: number, change: { readonly plan?: Partial<Scor
   let rejections = 0;
   const writers = Array.from({ length: writerCount }, startWritingThread);
   const scoring = createFileScoring({
-    plan: { header, sample, mapping: mapColumns({ header, sample }), model: 'auto', salt: 's', explain: 'exact', now: new Date('2026-06-15T00:00:00Z'), writes: true, ...change.plan },
-    models: [createSaasBaseline(), createTelecomModel()], model: 'auto', level: 'standard', currency: 'EUR', writers,
-    onScored: change.onScored ?? ((records, rejected) => {
-      text += decoder.decode(records, { stream: true });
-      rejections += rejected.length;
-      return Promise.resolve();
-    }),
+    plan: {
+      header,
+      sample,
+      mapping: mapColumns({ header, sample }),
+      model: 'auto',
+      salt: 's',
+      explain: 'exact',
+      now: new Date('2026-06-15T00:00:00Z'),
+      writes: true,
+      ...change.plan,
+    },
+    models: [createSaasBaseline(), createTelecomModel()],
+    model: 'auto',
+    level: 'standard',
+    currency: 'EUR',
+    writers,
+    onScored:
+      change.onScored ??
+      ((records, rejected) => {
+        text += decoder.decode(records, { stream: true });
+        rejections += rejected.length;
+        return Promise.resolve();
+      }),
   });
   try {
     for await (const batch of table.batches(50)) await scoring.add(batch);
@@ -50,7 +69,11 @@ describe('a file scored by several threads', () => {
   });
 
   it('fails when a thread fails, and when the results cannot be written', async () => {
-    await expect(score(1, { plan: { model: './no-such-model.json' } })).rejects.toThrow('A writing thread failed: The model "./no-such-model.json" cannot be read.');
-    await expect(score(1, { onScored: () => Promise.reject(new Error('the disk is full')) })).rejects.toThrow('the disk is full');
+    await expect(score(1, { plan: { model: './no-such-model.json' } })).rejects.toThrow(
+      'A writing thread failed: The model "./no-such-model.json" cannot be read.',
+    );
+    await expect(score(1, { onScored: () => Promise.reject(new Error('the disk is full')) })).rejects.toThrow(
+      'the disk is full',
+    );
   });
 });

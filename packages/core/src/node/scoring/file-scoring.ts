@@ -55,7 +55,15 @@ export interface FileScoring {
  *
  * @throws InputError ERR-3004 without a customer id, ERR-4001 and ERR-4002 when no model can score the file
  */
-export function createFileScoring({ plan, models, model, level, currency, writers, onScored }: FileScoringInput): FileScoring {
+export function createFileScoring({
+  plan,
+  models,
+  model,
+  level,
+  currency,
+  writers,
+  onScored,
+}: FileScoringInput): FileScoring {
   requireCustomerId(plan.mapping);
   for (const writer of writers) writer.begin(plan);
   const reader = readerFor(plan);
@@ -63,7 +71,14 @@ export function createFileScoring({ plan, models, model, level, currency, writer
   const own = createBatchWriter(scorer, plan.writes);
   const writeStarts = createStartWriter();
   const texts = neededTexts(plan.header, plan.mapping, scorer.models);
-  const validator = createValidator({ mapping: plan.mapping, reader, header: plan.header, level, now: plan.now, currency: currency ?? undefined });
+  const validator = createValidator({
+    mapping: plan.mapping,
+    reader,
+    header: plan.header,
+    level,
+    now: plan.now,
+    currency: currency ?? undefined,
+  });
   const unwritten: Promise<void>[] = [];
   /** Memory of records that are written. Without it each batch would leave half a megabyte to the garbage collector. */
   const spares: ArrayBuffer[] = [];
@@ -84,7 +99,10 @@ export function createFileScoring({ plan, models, model, level, currency, writer
 
   /** The writer with the least to do. */
   function freest(): WritingThread | undefined {
-    return writers.reduce<WritingThread | undefined>((best, writer) => (best === undefined || writer.waiting < best.waiting ? writer : best), undefined);
+    return writers.reduce<WritingThread | undefined>(
+      (best, writer) => (best === undefined || writer.waiting < best.waiting ? writer : best),
+      undefined,
+    );
   }
 
   return {
@@ -97,10 +115,20 @@ export function createFileScoring({ plan, models, model, level, currency, writer
       const blocks = scorer.score(fields, accepted);
       const { alreadyChurned } = verdict;
       const writer = freest();
-      inOrder(writer === undefined ? Promise.resolve(own.write(fields, blocks, alreadyChurned, null, spares.pop())) : writer.write({
-        firstRow: batch.firstRow, rows: packRows(batch.rows, texts), columns: packColumns(fields.columnsRead(), batch.rows.length), blocks, alreadyChurned,
-        starts: plan.writes ? writeStarts(batch.rows, accepted) : null, spare: spares.pop(),
-      }), rejected);
+      inOrder(
+        writer === undefined
+          ? Promise.resolve(own.write(fields, blocks, alreadyChurned, null, spares.pop()))
+          : writer.write({
+              firstRow: batch.firstRow,
+              rows: packRows(batch.rows, texts),
+              columns: packColumns(fields.columnsRead(), batch.rows.length),
+              blocks,
+              alreadyChurned,
+              starts: plan.writes ? writeStarts(batch.rows, accepted) : null,
+              spare: spares.pop(),
+            }),
+        rejected,
+      );
       while (unwritten.length > Math.max(1, UNWRITTEN * writers.length)) await unwritten.shift();
     },
     async finish() {

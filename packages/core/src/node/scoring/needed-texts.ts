@@ -10,7 +10,11 @@ const SHOWN: readonly FieldName[] = ['customer_id', 'customer_name'];
  * The columns of a file whose text is needed to put scores into words; the others were read as numbers, or are only
  * copied.
  */
-export function neededTexts(header: readonly string[], { columns }: ColumnMapping, models: readonly ChurnModel[]): readonly number[] {
+export function neededTexts(
+  header: readonly string[],
+  { columns }: ColumnMapping,
+  models: readonly ChurnModel[],
+): readonly number[] {
   const fields = new Set<FieldName>(SHOWN);
   const needed = new Set<number>();
   for (const { field, key } of models.flatMap(({ factors }) => factors)) {

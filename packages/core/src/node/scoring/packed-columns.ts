@@ -21,6 +21,17 @@ export function packColumns(columns: ReadonlyMap<FieldName, NumericColumn>, rowC
   return { fields: [...columns.keys()], values, status };
 }
 
-export function unpackColumns({ fields, values, status }: PackedColumns, rowCount: number): ReadonlyMap<FieldName, NumericColumn> {
-  return new Map(fields.map((field, i) => [field, { values: values.subarray(i * rowCount, (i + 1) * rowCount), status: status.subarray(i * rowCount, (i + 1) * rowCount) }]));
+export function unpackColumns(
+  { fields, values, status }: PackedColumns,
+  rowCount: number,
+): ReadonlyMap<FieldName, NumericColumn> {
+  return new Map(
+    fields.map((field, i) => [
+      field,
+      {
+        values: values.subarray(i * rowCount, (i + 1) * rowCount),
+        status: status.subarray(i * rowCount, (i + 1) * rowCount),
+      },
+    ]),
+  );
 }

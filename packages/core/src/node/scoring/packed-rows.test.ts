@@ -4,9 +4,17 @@ import { packRows, unpackRows } from './packed-rows.ts';
 
 it('are the same cells of the same columns after they were packed', () => {
   const cell = fc.oneof(fc.string({ unit: 'binary' }), fc.constantFrom('', '\ud83d', '\ude00', ',', '\n', '\u0000'));
-  fc.assert(fc.property(fc.array(fc.array(cell, { maxLength: 5 }), { maxLength: 8 }), fc.uniqueArray(fc.nat({ max: 6 })), (rows, chosen) => {
-    const columns = chosen.sort((a, b) => a - b);
-    const width = Math.max(-1, ...columns) + 1;
-    expect(unpackRows(structuredClone(packRows(rows, columns)))).toEqual(rows.map((cells) => Array.from({ length: width }, (_, i) => (columns.includes(i) ? (cells[i] ?? '') : ''))));
-  }));
+  fc.assert(
+    fc.property(
+      fc.array(fc.array(cell, { maxLength: 5 }), { maxLength: 8 }),
+      fc.uniqueArray(fc.nat({ max: 6 })),
+      (rows, chosen) => {
+        const columns = chosen.sort((a, b) => a - b);
+        const width = Math.max(-1, ...columns) + 1;
+        expect(unpackRows(structuredClone(packRows(rows, columns)))).toEqual(
+          rows.map((cells) => Array.from({ length: width }, (_, i) => (columns.includes(i) ? (cells[i] ?? '') : ''))),
+        );
+      },
+    ),
+  );
 });

@@ -24,10 +24,17 @@ parentPort?.on('message', (request: WritingRequest) => {
 
 async function begin(plan: ScoringPlan): Promise<FileInWork> {
   const reader = readerFor(plan);
-  return { reader, writer: createBatchWriter(scorerFor({ plan, reader, ...(await findModels(plan.model)) }), plan.writes) };
+  return {
+    reader,
+    writer: createBatchWriter(scorerFor({ plan, reader, ...(await findModels(plan.model)) }), plan.writes),
+  };
 }
 
-function write({ reader, writer }: FileInWork, id: number, { firstRow, rows, columns, blocks, alreadyChurned, starts, spare }: ScoredRows): void {
+function write(
+  { reader, writer }: FileInWork,
+  id: number,
+  { firstRow, rows, columns, blocks, alreadyChurned, starts, spare }: ScoredRows,
+): void {
   const cells = unpackRows(rows);
   const fields = reader.read({ firstRow, rows: cells, defects: new Map() }, unpackColumns(columns, cells.length));
   const records = writer.write(fields, blocks, alreadyChurned, starts, spare);
@@ -41,7 +48,9 @@ function finish({ writer }: FileInWork): void {
 
 /** Ends the thread with the error, which its owner hears of. */
 function fail(error: unknown): void {
-  setImmediate(() => { throw error; });
+  setImmediate(() => {
+    throw error;
+  });
 }
 
 function answer(message: WritingAnswer, transferred: readonly ArrayBuffer[] = []): void {

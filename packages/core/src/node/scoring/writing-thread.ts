@@ -44,7 +44,9 @@ export function startWritingThread(): WritingThread {
     open.get(id)?.resolve(answer);
     open.delete(id);
   });
-  thread.on('error', (cause) => die(new Error(`A writing thread failed: ${cause instanceof Error ? cause.message : String(cause)}`, { cause })));
+  thread.on('error', (cause) =>
+    die(new Error(`A writing thread failed: ${cause instanceof Error ? cause.message : String(cause)}`, { cause })),
+  );
   thread.on('exit', (code) => die(new Error(`A writing thread ended with code ${code} before its work was done.`)));
 
   function ask(id: number, request: WritingRequest, transferred: readonly ArrayBuffer[]): Promise<WritingAnswer> {
@@ -86,17 +88,32 @@ export function startWritingThread(): WritingThread {
 
 /** What is sent without a copy. */
 function givenAway({ rows, columns, blocks, starts, spare }: ScoredRows): ArrayBuffer[] {
-  const scored = blocks.flatMap((block) => (block === null ? [] : [
-    block.rows, block.scores.margin, block.scores.probability, block.scores.contributions, block.quality.knownWeight, block.quality.missing, block.quality.outOfRange,
-  ]));
-  const buffers = [...scored, rows.lengths, columns.values, columns.status, starts?.bytes, starts?.ends].flatMap((array) => (array?.buffer instanceof ArrayBuffer ? [array.buffer] : []));
+  const scored = blocks.flatMap((block) =>
+    block === null
+      ? []
+      : [
+          block.rows,
+          block.scores.margin,
+          block.scores.probability,
+          block.scores.contributions,
+          block.quality.knownWeight,
+          block.quality.missing,
+          block.quality.outOfRange,
+        ],
+  );
+  const buffers = [...scored, rows.lengths, columns.values, columns.status, starts?.bytes, starts?.ends].flatMap(
+    (array) => (array?.buffer instanceof ArrayBuffer ? [array.buffer] : []),
+  );
   return [...new Set(spare === undefined ? buffers : [...buffers, spare])];
 }
 
 function idOf(answer: WritingAnswer): number {
   switch (answer.kind) {
-    case 'ready': return READY;
-    case 'records': return answer.id;
-    case 'finished': return FINISH;
+    case 'ready':
+      return READY;
+    case 'records':
+      return answer.id;
+    case 'finished':
+      return FINISH;
   }
 }

@@ -11,13 +11,16 @@ const MODULES = {
 export function startThread(module: keyof typeof MODULES, options: WorkerOptions = {}): Worker {
   const { source, built } = MODULES[module];
   const sourceUrl = new URL(source, import.meta.url);
-  if (import.meta.url.endsWith('.ts') && existsSync(sourceUrl)) return new Worker(fromSource(sourceUrl), { ...options, eval: true });
+  if (import.meta.url.endsWith('.ts') && existsSync(sourceUrl))
+    return new Worker(fromSource(sourceUrl), { ...options, eval: true });
   // The bundler may have put this function into a chunk above the folder of the entry points.
   for (const folder of ['./', './node/']) {
     const url = new URL(`${folder}${built}.js`, import.meta.url);
     if (existsSync(url)) return new Worker(url, options);
   }
-  throw new Error(`The module "${built}" is missing beside ${new URL('.', import.meta.url).pathname}: the installation is damaged.`);
+  throw new Error(
+    `The module "${built}" is missing beside ${new URL('.', import.meta.url).pathname}: the installation is damaged.`,
+  );
 }
 
 /** Node does not read TypeScript in every version that we support; tsx, which the repository runs its sources with, must be registered in each thread. */

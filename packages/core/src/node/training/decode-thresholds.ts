@@ -8,5 +8,8 @@ import { REAL_MINUS_ONE } from './missing-code.ts';
 export function decodeThresholds(forest: Forest): Forest {
   const { data } = forest;
   if (!data.threshold.includes(REAL_MINUS_ONE)) return forest;
-  return new Forest({ ...data, threshold: data.threshold.map((threshold) => (threshold === REAL_MINUS_ONE ? -1 : threshold)) });
+  return new Forest({
+    ...data,
+    threshold: data.threshold.map((threshold) => (threshold === REAL_MINUS_ONE ? -1 : threshold)),
+  });
 }

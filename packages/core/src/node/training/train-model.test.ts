@@ -15,13 +15,25 @@ const trainer = openTreeTrainer();
 afterAll(() => trainer.close());
 
 const NOW = new Date('2026-06-15T00:00:00Z');
-const CANDIDATES: readonly Candidate[] = [{ rounds: 40, eta: 0.2, maxDepth: 2, subsample: 0.8, colsampleByTree: 0.8, minChildWeight: 2, lambda: 1 }];
+const CANDIDATES: readonly Candidate[] = [
+  { rounds: 40, eta: 0.2, maxDepth: 2, subsample: 0.8, colsampleByTree: 0.8, minChildWeight: 2, lambda: 1 },
+];
 
 async function train(options: ChurnCsvOptions | string): Promise<TrainedModel> {
   const csv = typeof options === 'string' ? options : churnCsv(options);
   const table = await readTrainingTable(await openTable(csv), { label: 'Left', now: NOW });
   const { split, description } = splitTable(table, { how: 'random', testShare: 0.25, seed: 3 });
-  return trainModel({ table, split, splitDescription: description, trainTrees: trainer.trainTrees, id: 'mdl_own', version: 'mdl_own-1', description: 'Customers who left', seed: 3, candidates: CANDIDATES });
+  return trainModel({
+    table,
+    split,
+    splitDescription: description,
+    trainTrees: trainer.trainTrees,
+    id: 'mdl_own',
+    version: 'mdl_own-1',
+    description: 'Customers who left',
+    seed: 3,
+    candidates: CANDIDATES,
+  });
 }
 
 describe('a model trained on a table', () => {
@@ -45,14 +57,27 @@ describe('a model trained on a table', () => {
 
   it('scores and explains another table that has its columns in another order', async () => {
     const model = createForestModel(readModelBundle(JSON.parse(JSON.stringify(writeModelBundle(trained.bundle)))));
-    const table = await readTrainingTable(await openTable('Region,Left,contract_type,customer_id,Points,tenure_months,nps_score\nNorth,yes,Monthly,a,5,1,-1\nSouth,no,Annual,b,95,58,10\n'), { label: 'Left', now: NOW });
+    const table = await readTrainingTable(
+      await openTable(
+        'Region,Left,contract_type,customer_id,Points,tenure_months,nps_score\nNorth,yes,Monthly,a,5,1,-1\nSouth,no,Annual,b,95,58,10\n',
+      ),
+      { label: 'Left', now: NOW },
+    );
     expect(model.eligibility(table.reader.mapped, table.header)).toEqual({ eligible: true });
-    const { probability, margin, contributions, bias } = model.forHeader!(table.header).score(table.batch, { rows: Int32Array.of(0, 1), explain: true });
+    const { probability, margin, contributions, bias } = model.forHeader!(table.header).score(table.batch, {
+      rows: Int32Array.of(0, 1),
+      explain: true,
+    });
     expect(probability[0]!).toBeGreaterThan(probability[1]! + 0.3);
     const width = model.factors.length;
-    for (const row of [0, 1]) expect(contributions!.subarray(row * width, (row + 1) * width).reduce((sum, part) => sum + part, bias)).toBeCloseTo(margin[row]!, 6);
+    for (const row of [0, 1])
+      expect(
+        contributions!.subarray(row * width, (row + 1) * width).reduce((sum, part) => sum + part, bias),
+      ).toBeCloseTo(margin[row]!, 6);
     expect(model.factors.reduce((sum, { weight }) => sum + weight, 0)).toBeCloseTo(1, 9);
-    expect(model.factors.map(({ key }) => key)).toEqual(expect.arrayContaining(['tenure_months', 'contract_type', 'nps_score', 'Region', 'Points']));
+    expect(model.factors.map(({ key }) => key)).toEqual(
+      expect.arrayContaining(['tenure_months', 'contract_type', 'nps_score', 'Region', 'Points']),
+    );
   });
 
   it('is the same for the same data and seed', async () => {
@@ -61,21 +86,45 @@ describe('a model trained on a table', () => {
 
   it('has a card that people can read', () => {
     const text = modelCardMarkdown(trained.card);
-    for (const part of ['# Model card: mdl_own', '| ROC AUC |', '## Calibration', '## What it looks at', '## Limits', '25 % of the rows at random']) expect(text).toContain(part);
+    for (const part of [
+      '# Model card: mdl_own',
+      '| ROC AUC |',
+      '## Calibration',
+      '## What it looks at',
+      '## Limits',
+      '25 % of the rows at random',
+    ])
+      expect(text).toContain(part);
     expect(text).not.toMatch(/undefined|NaN|\[object/);
   });
 });
 
 describe('warnings and refusals', () => {
   it('names a column that gives the answer away and says when events are few', async () => {
-    const { card } = await train({ rows: 250, extra: { ChurnReason: (row, churned) => (churned ? `reason ${row % 3}` : '') } });
-    expect(card.warnings).toEqual([expect.stringContaining('rests on few events'), expect.stringContaining('ChurnReason gives the answer away')]);
+    const { card } = await train({
+      rows: 250,
+      extra: { ChurnReason: (row, churned) => (churned ? `reason ${row % 3}` : '') },
+    });
+    expect(card.warnings).toEqual([
+      expect.stringContaining('rests on few events'),
+      expect.stringContaining('ChurnReason gives the answer away'),
+    ]);
   }, 60_000);
 
   it.each([
     ['the same label in all rows', churnCsv({ rows: 60 }).replaceAll(',Yes\n', ',No\n'), 'same in all'],
-    ['too few events', churnCsv({ rows: 60 }).replaceAll(',Yes\n', ',No\n').replaceAll(/^c[1-8],.*,No$/gm, (line) => line.replace(/No$/, 'Yes')), 'too few'],
-    ['nothing to learn from', `customer_id,Left\n${Array.from({ length: 80 }, (_, i) => `c${i},${i % 3 === 0 ? 'Yes' : 'No'}`).join('\n')}\n`, 'No column is left'],
+    [
+      'too few events',
+      churnCsv({ rows: 60 })
+        .replaceAll(',Yes\n', ',No\n')
+        .replaceAll(/^c[1-8],.*,No$/gm, (line) => line.replace(/No$/, 'Yes')),
+      'too few',
+    ],
+    [
+      'nothing to learn from',
+      `customer_id,Left\n${Array.from({ length: 80 }, (_, i) => `c${i},${i % 3 === 0 ? 'Yes' : 'No'}`).join('\n')}\n`,
+      'No column is left',
+    ],
   ])('refuses %s', async (_, csv, message) => {
     await expect(train(csv)).rejects.toThrow(TrainingError);
     await expect(train(csv)).rejects.toThrow(message);

@@ -8,7 +8,16 @@ import { decodeThresholds } from './decode-thresholds.ts';
 import { encodeMissing, REAL_MINUS_ONE } from './missing-code.ts';
 import { openTreeTrainer, trainTreesInThread } from './train-trees-in-thread.ts';
 
-const PARAMETERS: TreeParameters = { rounds: 12, eta: 0.3, maxDepth: 4, subsample: 0.8, colsampleByTree: 0.7, minChildWeight: 1, lambda: 1, seed: 7 };
+const PARAMETERS: TreeParameters = {
+  rounds: 12,
+  eta: 0.3,
+  maxDepth: 4,
+  subsample: 0.8,
+  colsampleByTree: 0.7,
+  minChildWeight: 1,
+  lambda: 1,
+  seed: 7,
+};
 const FEATURES = 4;
 
 /** Rows with missing values, real −1 and its neighbours, and labels that follow from them. */
@@ -28,12 +37,14 @@ function table(rows: number, seed: number) {
 
 describe('the code for missing', () => {
   it('keeps the order of all values, and equal values equal', () => {
-    fc.assert(fc.property(fc.float({ noNaN: true }), fc.float({ noNaN: true }), (a, b) => {
-      const [x, y] = encodeMissing(Float32Array.of(a, b));
-      expect(x).not.toBe(-1);
-      if (a < b) expect(x!).toBeLessThanOrEqual(y!);
-      if (a === b) expect(x).toBe(y);
-    }));
+    fc.assert(
+      fc.property(fc.float({ noNaN: true }), fc.float({ noNaN: true }), (a, b) => {
+        const [x, y] = encodeMissing(Float32Array.of(a, b));
+        expect(x).not.toBe(-1);
+        if (a < b) expect(x!).toBeLessThanOrEqual(y!);
+        if (a === b) expect(x).toBe(y);
+      }),
+    );
     expect([...encodeMissing(Float32Array.of(NaN, -1, REAL_MINUS_ONE))]).toEqual([-1, REAL_MINUS_ONE, REAL_MINUS_ONE]);
   });
 });
@@ -43,10 +54,20 @@ describe('the thresholds of trees grown on coded values', () => {
   const near = [-2, next(-1, -2), -1, REAL_MINUS_ONE, next(-1, 2), 0];
 
   it.each(near)('send a real −1 and all values around it where they went in training (threshold %f)', (threshold) => {
-    const stump = { left: [1, -1, -1], right: [2, -1, -1], feature: [0, 0, 0], splitCondition: [threshold, 1, 2], defaultLeft: [1, 0, 0], cover: [2, 1, 1], numDeleted: 0 };
+    const stump = {
+      left: [1, -1, -1],
+      right: [2, -1, -1],
+      feature: [0, 0, 0],
+      splitCondition: [threshold, 1, 2],
+      defaultLeft: [1, 0, 0],
+      cover: [2, 1, 1],
+      numDeleted: 0,
+    };
     const grown = buildForest({ numFeatures: 1, featureNames: null, baseMargin: 0, treeWeights: null }, [stump]);
     const values = Float32Array.from(near);
-    expect(decodeThresholds(grown).scoreMargins(values, near.length)).toEqual(grown.scoreMargins(encodeMissing(values), near.length));
+    expect(decodeThresholds(grown).scoreMargins(values, near.length)).toEqual(
+      grown.scoreMargins(encodeMissing(values), near.length),
+    );
   });
 });
 
@@ -55,26 +76,40 @@ describe('training in a thread', () => {
     // One row of −1 among −2 and 0: trees that do not sample it split those in the middle, at −1, and judge it by that.
     const values = Float32Array.from({ length: 120 }, (_, row) => (row === 0 ? -1 : row % 2 === 0 ? -2 : 0));
     const labels = Uint8Array.from(values, (value, row) => Number(value === -2 && row % 10 !== 4));
-    const forest = await trainTreesInThread({ matrix: values, labels, featureCount: 1, parameters: { ...PARAMETERS, colsampleByTree: 1 } });
-    expect(forest.data.threshold.filter((threshold, node) => threshold === -1 && forest.data.left[node] !== -1).length).toBeGreaterThan(0);
+    const forest = await trainTreesInThread({
+      matrix: values,
+      labels,
+      featureCount: 1,
+      parameters: { ...PARAMETERS, colsampleByTree: 1 },
+    });
+    expect(
+      forest.data.threshold.filter((threshold, node) => threshold === -1 && forest.data.left[node] !== -1).length,
+    ).toBeGreaterThan(0);
   });
 
-  it.each([1, 2, 3])('gives trees that score as the trainer itself does, missing values and real −1 included (table %d)', async (seed) => {
-    // Agreement within 1e-6 is checked inside for 256 rows; it would throw.
-    const { matrix, labels, featureCount } = table(400, seed);
-    const forest = await trainTreesInThread({ matrix, labels, featureCount, parameters: PARAMETERS });
-    expect(forest.treeCount).toBe(PARAMETERS.rounds);
-    const margins = forest.scoreMargins(matrix, labels.length);
-    const mean = (label: number) => {
-      const own = margins.filter((_, row) => labels[row] === label);
-      return own.reduce((sum, margin) => sum + margin, 0) / own.length;
-    };
-    expect(mean(1)).toBeGreaterThan(mean(0) + 0.5);
-  });
+  it.each([1, 2, 3])(
+    'gives trees that score as the trainer itself does, missing values and real −1 included (table %d)',
+    async (seed) => {
+      // Agreement within 1e-6 is checked inside for 256 rows; it would throw.
+      const { matrix, labels, featureCount } = table(400, seed);
+      const forest = await trainTreesInThread({ matrix, labels, featureCount, parameters: PARAMETERS });
+      expect(forest.treeCount).toBe(PARAMETERS.rounds);
+      const margins = forest.scoreMargins(matrix, labels.length);
+      const mean = (label: number) => {
+        const own = margins.filter((_, row) => labels[row] === label);
+        return own.reduce((sum, margin) => sum + margin, 0) / own.length;
+      };
+      expect(mean(1)).toBeGreaterThan(mean(0) + 0.5);
+    },
+  );
 
   it('is deterministic by its seed', async () => {
     const input = table(300, 5);
-    const [first, second, other] = await Promise.all([PARAMETERS, PARAMETERS, { ...PARAMETERS, seed: 8 }].map((parameters) => trainTreesInThread({ ...input, parameters })));
+    const [first, second, other] = await Promise.all(
+      [PARAMETERS, PARAMETERS, { ...PARAMETERS, seed: 8 }].map((parameters) =>
+        trainTreesInThread({ ...input, parameters }),
+      ),
+    );
     expect(second!.data).toEqual(first!.data);
     expect(other!.data.value).not.toEqual(first!.data.value);
   });
@@ -83,7 +118,10 @@ describe('training in a thread', () => {
     const trainer = openTreeTrainer();
     const input = { ...table(300, 5), parameters: PARAMETERS };
     const first = await trainer.trainTrees(input);
-    await trainer.trainTrees({ ...table(200, 6), parameters: { ...PARAMETERS, seed: 9, maxDepth: 6, lambda: 3, rounds: 5 } });
+    await trainer.trainTrees({
+      ...table(200, 6),
+      parameters: { ...PARAMETERS, seed: 9, maxDepth: 6, lambda: 3, rounds: 5 },
+    });
     expect((await trainer.trainTrees(input)).data).toEqual(first.data);
     trainer.close();
   });
@@ -92,27 +130,50 @@ describe('training in a thread', () => {
     const trainer = openTreeTrainer();
     const input = { ...table(50, 1), parameters: { ...PARAMETERS, rounds: 1 } };
     await trainer.trainTrees(input);
-    await expect(trainer.trainTrees({ ...input, parameters: { ...PARAMETERS, maxDepth: -7, minChildWeight: NaN } })).rejects.toMatchObject({ code: 'ERR-4203' });
+    await expect(
+      trainer.trainTrees({ ...input, parameters: { ...PARAMETERS, maxDepth: -7, minChildWeight: NaN } }),
+    ).rejects.toMatchObject({ code: 'ERR-4203' });
     expect((await trainer.trainTrees(input)).treeCount).toBe(1);
     trainer.close();
   });
 
   it('turns the death of its thread into an error and goes on', async () => {
     // A depth that makes the WASM module abort: it cannot allocate that many nodes.
-    const failing = trainTreesInThread({ ...table(50, 1), parameters: { ...PARAMETERS, maxDepth: -7, minChildWeight: NaN } });
+    const failing = trainTreesInThread({
+      ...table(50, 1),
+      parameters: { ...PARAMETERS, maxDepth: -7, minChildWeight: NaN },
+    });
     await expect(failing).rejects.toThrow(TrainingError);
     expect((await trainTreesInThread({ ...table(50, 1), parameters: { ...PARAMETERS, rounds: 1 } })).treeCount).toBe(1);
   });
 
   it.each([
-    ['a matrix of another size', { matrix: new Float32Array(7) }], ['no features', { featureCount: 0 }], ['an infinite value', { matrix: new Float32Array(40).fill(Infinity) }],
-    ['a label of 2', { labels: new Uint8Array(10).fill(2) }], ['no rounds', { parameters: { ...PARAMETERS, rounds: 0 } }],
+    ['a matrix of another size', { matrix: new Float32Array(7) }],
+    ['no features', { featureCount: 0 }],
+    ['an infinite value', { matrix: new Float32Array(40).fill(Infinity) }],
+    ['a label of 2', { labels: new Uint8Array(10).fill(2) }],
+    ['no rounds', { parameters: { ...PARAMETERS, rounds: 0 } }],
   ])('refuses %s before it starts', async (_, wrong) => {
-    await expect(trainTreesInThread({ matrix: new Float32Array(40), labels: new Uint8Array(10), featureCount: FEATURES, parameters: PARAMETERS, ...wrong })).rejects.toThrow(RangeError);
+    await expect(
+      trainTreesInThread({
+        matrix: new Float32Array(40),
+        labels: new Uint8Array(10),
+        featureCount: FEATURES,
+        parameters: PARAMETERS,
+        ...wrong,
+      }),
+    ).rejects.toThrow(RangeError);
   });
 
   it('refuses what does not fit into its memory', async () => {
     const labels = new Uint8Array(6_100_000);
-    await expect(trainTreesInThread({ matrix: new Float32Array(labels.length * FEATURES), labels, featureCount: FEATURES, parameters: PARAMETERS })).rejects.toMatchObject({ code: 'ERR-4202' });
+    await expect(
+      trainTreesInThread({
+        matrix: new Float32Array(labels.length * FEATURES),
+        labels,
+        featureCount: FEATURES,
+        parameters: PARAMETERS,
+      }),
+    ).rejects.toMatchObject({ code: 'ERR-4202' });
   });
 });

@@ -63,14 +63,22 @@ export const trainTreesInThread: TrainTrees = async (input) => {
 
 function checkSizes({ matrix, labels, featureCount, parameters }: TrainTreesInput): void {
   const rows = labels.length;
-  if (!Number.isInteger(featureCount) || featureCount < 1 || rows < 1) throw new RangeError(`nothing can be learnt from ${rows} rows of ${featureCount} features`);
-  if (matrix.length !== rows * featureCount) throw new RangeError(`the matrix has ${matrix.length} values, ${rows} rows × ${featureCount} features are ${rows * featureCount}`);
+  if (!Number.isInteger(featureCount) || featureCount < 1 || rows < 1)
+    throw new RangeError(`nothing can be learnt from ${rows} rows of ${featureCount} features`);
+  if (matrix.length !== rows * featureCount)
+    throw new RangeError(
+      `the matrix has ${matrix.length} values, ${rows} rows × ${featureCount} features are ${rows * featureCount}`,
+    );
   if (matrix.length > MAX_VALUES) {
-    throw TrainingError.tooLarge(`${rows.toLocaleString('en')} rows × ${featureCount} features are ${matrix.length.toLocaleString('en')} values; the trainer takes ${MAX_VALUES.toLocaleString('en')}.`);
+    throw TrainingError.tooLarge(
+      `${rows.toLocaleString('en')} rows × ${featureCount} features are ${matrix.length.toLocaleString('en')} values; the trainer takes ${MAX_VALUES.toLocaleString('en')}.`,
+    );
   }
-  if (matrix.some((value) => value === Infinity || value === -Infinity)) throw new RangeError('the matrix holds an infinite value');
+  if (matrix.some((value) => value === Infinity || value === -Infinity))
+    throw new RangeError('the matrix holds an infinite value');
   if (labels.some((label) => label > 1)) throw new RangeError('a label is neither 0 nor 1');
-  if (!Number.isInteger(parameters.rounds) || parameters.rounds < 1) throw new RangeError(`rounds must be a whole number from 1, got ${parameters.rounds}`);
+  if (!Number.isInteger(parameters.rounds) || parameters.rounds < 1)
+    throw new RangeError(`rounds must be a whole number from 1, got ${parameters.rounds}`);
 }
 
 function checkAgreement(forest: Forest, matrix: Float32Array, predictions: Float32Array): void {
@@ -78,7 +86,9 @@ function checkAgreement(forest: Forest, matrix: Float32Array, predictions: Float
   predictions.forEach((prediction, row) => {
     const own = sigmoid(margins[row] ?? NaN);
     if (!(Math.abs(own - prediction) <= AGREEMENT)) {
-      throw TrainingError.trainerFailed(`The decoded model gives ${own} for training row ${row + 1} and the trainer ${prediction}.`);
+      throw TrainingError.trainerFailed(
+        `The decoded model gives ${own} for training row ${row + 1} and the trainer ${prediction}.`,
+      );
     }
   });
 }

@@ -22,7 +22,10 @@ async function main(): Promise<void> {
   });
 }
 
-function train(xgboost: XgboostModule, { matrix, labels, featureCount, parameters }: TrainTreesRequest): TrainTreesAnswer {
+function train(
+  xgboost: XgboostModule,
+  { matrix, labels, featureCount, parameters }: TrainTreesRequest,
+): TrainTreesAnswer {
   const rows = labels.length;
   const encoded = encodeMissing(matrix);
   const data = allocate(xgboost, encoded);
@@ -33,9 +36,17 @@ function train(xgboost: XgboostModule, { matrix, labels, featureCount, parameter
   xgboost._free(outcomes);
   const setParameter = xgboost.cwrap('set_param', null, ['number', 'string', 'string']);
   const settings = {
-    objective: 'binary:logistic', booster: 'gbtree', silent: 1, nthread: 1,
-    eta: parameters.eta, max_depth: parameters.maxDepth, subsample: parameters.subsample, colsample_bytree: parameters.colsampleByTree,
-    min_child_weight: parameters.minChildWeight, lambda: parameters.lambda, seed: parameters.seed,
+    objective: 'binary:logistic',
+    booster: 'gbtree',
+    silent: 1,
+    nthread: 1,
+    eta: parameters.eta,
+    max_depth: parameters.maxDepth,
+    subsample: parameters.subsample,
+    colsample_bytree: parameters.colsampleByTree,
+    min_child_weight: parameters.minChildWeight,
+    lambda: parameters.lambda,
+    seed: parameters.seed,
   };
   for (const [key, value] of Object.entries(settings)) setParameter(model, key, String(value));
   xgboost._train_full_model(model, parameters.rounds);
@@ -52,7 +63,13 @@ function allocate(xgboost: XgboostModule, values: Float32Array): number {
   return address;
 }
 
-function predictFirst(xgboost: XgboostModule, model: number, encoded: Float32Array, featureCount: number, count: number): Float32Array {
+function predictFirst(
+  xgboost: XgboostModule,
+  model: number,
+  encoded: Float32Array,
+  featureCount: number,
+  count: number,
+): Float32Array {
   const row = xgboost._malloc(featureCount * BYTES);
   const out = xgboost._malloc(BYTES);
   const predictions = Float32Array.from({ length: count }, (_, i) => {

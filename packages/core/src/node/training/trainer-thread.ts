@@ -18,7 +18,9 @@ export class TrainerThread {
     // Its prints go nowhere: they are not about the caller's data.
     this.#thread = startThread('train-trees', { stdout: true, stderr: true });
     this.#thread.on('message', (answer: TrainTreesAnswer) => this.#take()?.resolve(answer));
-    this.#thread.on('error', (cause) => this.#end(`The trainer failed: ${cause instanceof Error ? cause.message : String(cause)}.`, cause));
+    this.#thread.on('error', (cause) =>
+      this.#end(`The trainer failed: ${cause instanceof Error ? cause.message : String(cause)}.`, cause),
+    );
     this.#thread.on('exit', (code) => this.#end(`The trainer's thread ended with code ${code} before it answered.`));
   }
 

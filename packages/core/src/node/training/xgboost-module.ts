@@ -13,5 +13,9 @@ export interface XgboostModule {
   /** Bytes of the model, kept until `_get_file_content`. */
   _save_model(model: number): number;
   _get_file_content(out: number, bytes: number): void;
-  cwrap(name: 'set_param', result: null, parameters: readonly ['number', 'string', 'string']): (model: number, key: string, value: string) => void;
+  cwrap(
+    name: 'set_param',
+    result: null,
+    parameters: readonly ['number', 'string', 'string'],
+  ): (model: number, key: string, value: string) => void;
 }

@@ -29,7 +29,7 @@ export interface Utf8Tally {
 export function tallyUtf8(bytes: Uint8Array): Utf8Tally {
   let multiByte = 0;
   let invalid = 0;
-  for (let i = 0; i < bytes.length; ) {
+  for (let i = 0; i < bytes.length;) {
     const length = announcedLength(bytes[i] ?? 0);
     let followed = length > 0;
     for (let j = 1; j < length && followed; j++) followed = isContinuation(bytes[i + j]);

@@ -22,7 +22,10 @@ function splice(bytes: Uint8Array, at: number, longest: number, added: Uint8Arra
   return result;
 }
 
-const insert = (text: string) => (bytes: Uint8Array, random: Random): Uint8Array => splice(bytes, below(random, bytes.length + 1), 0, new TextEncoder().encode(text));
+const insert =
+  (text: string) =>
+  (bytes: Uint8Array, random: Random): Uint8Array =>
+    splice(bytes, below(random, bytes.length + 1), 0, new TextEncoder().encode(text));
 
 /** What happens to files: on disks, in transfers, in editors, by mistake and by intent. */
 const ACCIDENTS: readonly ((bytes: Uint8Array, random: Random) => Uint8Array)[] = [
@@ -36,9 +39,32 @@ const ACCIDENTS: readonly ((bytes: Uint8Array, random: Random) => Uint8Array)[] 
   (bytes, random) => bytes.slice(below(random, bytes.length)),
   (bytes, random) => splice(bytes, below(random, bytes.length), below(random, 40), new Uint8Array(0)),
   (bytes, random) => splice(bytes, below(random, bytes.length), 0, bytes.slice(0, below(random, bytes.length))),
-  (bytes, random) => splice(bytes, below(random, bytes.length), 0, Uint8Array.from({ length: 8 }, () => below(random, 256))),
-  insert('"'), insert('""'), insert(',"'), insert('\n"'), insert('\0'), insert('\r'), insert('\n'), insert('\n\n\n'), insert(';'), insert(','), insert('\t'), insert('\ufeff'), insert('é'),
-  insert('x'.repeat(5_000)), insert(','.repeat(2_000)), insert('"a\n'.repeat(300)), insert('sep=;\n'), insert('__proto__'), insert('=cmd|x!A1'),
+  (bytes, random) =>
+    splice(
+      bytes,
+      below(random, bytes.length),
+      0,
+      Uint8Array.from({ length: 8 }, () => below(random, 256)),
+    ),
+  insert('"'),
+  insert('""'),
+  insert(',"'),
+  insert('\n"'),
+  insert('\0'),
+  insert('\r'),
+  insert('\n'),
+  insert('\n\n\n'),
+  insert(';'),
+  insert(','),
+  insert('\t'),
+  insert('\ufeff'),
+  insert('é'),
+  insert('x'.repeat(5_000)),
+  insert(','.repeat(2_000)),
+  insert('"a\n'.repeat(300)),
+  insert('sep=;\n'),
+  insert('__proto__'),
+  insert('=cmd|x!A1'),
 ];
 
 /** A file after one to five accidents. */

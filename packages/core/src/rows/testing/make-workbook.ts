@@ -19,18 +19,45 @@ export async function makeZip(files: readonly ArchiveFile[], declaredSize?: numb
   for (const { name, contents } of files) {
     const title = new TextEncoder().encode(name);
     const data = await deflate(contents);
-    const common = [[20, 2], [0, 2], [8, 2], [0, 4], [0, 4], [data.length, 4], [declaredSize ?? contents.length, 4], [title.length, 2], [0, 2]] as const;
+    const common = [
+      [20, 2],
+      [0, 2],
+      [8, 2],
+      [0, 4],
+      [0, 4],
+      [data.length, 4],
+      [declaredSize ?? contents.length, 4],
+      [title.length, 2],
+      [0, 2],
+    ] as const;
     const local = join([fields([[0x04034b50, 4], ...common]), title, data]);
-    directory.push(join([fields([[0x02014b50, 4], [20, 2], ...common, [0, 2], [0, 2], [0, 2], [0, 4], [offset, 4]]), title]));
+    directory.push(
+      join([fields([[0x02014b50, 4], [20, 2], ...common, [0, 2], [0, 2], [0, 2], [0, 4], [offset, 4]]), title]),
+    );
     parts.push(local);
     offset += local.length;
   }
   const index = join(directory);
-  return join([...parts, index, fields([[0x06054b50, 4], [0, 2], [0, 2], [files.length, 2], [files.length, 2], [index.length, 4], [offset, 4], [0, 2]])]);
+  return join([
+    ...parts,
+    index,
+    fields([
+      [0x06054b50, 4],
+      [0, 2],
+      [0, 2],
+      [files.length, 2],
+      [files.length, 2],
+      [index.length, 4],
+      [offset, 4],
+      [0, 2],
+    ]),
+  ]);
 }
 
 function fields(values: readonly (readonly [value: number, bytes: number])[]): Uint8Array {
-  return Uint8Array.from(values.flatMap(([value, bytes]) => Array.from({ length: bytes }, (_, i) => (value >>> (8 * i)) & 0xff)));
+  return Uint8Array.from(
+    values.flatMap(([value, bytes]) => Array.from({ length: bytes }, (_, i) => (value >>> (8 * i)) & 0xff)),
+  );
 }
 
 function join(parts: readonly Uint8Array[]): Uint8Array {
@@ -50,11 +77,18 @@ function columnName(index: number): string {
 
 /** A sheet with these cells. */
 export function sheetXml(rows: readonly (readonly WorkbookCell[])[]): string {
-  const cells = rows.map((row, i) => `<row r="${i + 1}">${row.map((cell, j) => {
-    const place = `${columnName(j)}${i + 1}`;
-    if (typeof cell === 'number') return `<c r="${place}"><v>${cell}</v></c>`;
-    return typeof cell === 'string' ? `<c r="${place}" t="inlineStr"><is><t>${escape(cell)}</t></is></c>` : cell.xml.replace('PLACE', place);
-  }).join('')}</row>`);
+  const cells = rows.map(
+    (row, i) =>
+      `<row r="${i + 1}">${row
+        .map((cell, j) => {
+          const place = `${columnName(j)}${i + 1}`;
+          if (typeof cell === 'number') return `<c r="${place}"><v>${cell}</v></c>`;
+          return typeof cell === 'string'
+            ? `<c r="${place}" t="inlineStr"><is><t>${escape(cell)}</t></is></c>`
+            : cell.xml.replace('PLACE', place);
+        })
+        .join('')}</row>`,
+  );
   return `<?xml version="1.0"?><worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData>${cells.join('')}</sheetData></worksheet>`;
 }
 
@@ -64,10 +98,22 @@ export function workbookFiles(sheets: readonly string[]): ArchiveFile[] {
   const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
   const packages = 'http://schemas.openxmlformats.org/package/2006/relationships';
   const texts: readonly (readonly [string, string])[] = [
-    ['[Content_Types].xml', '<?xml version="1.0"?><Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"/>'],
-    ['xl/workbook.xml', `<?xml version="1.0"?><workbook xmlns="${main}" xmlns:r="${office}"><sheets>${sheets.map((_, i) => `<sheet name="S${i + 1}" sheetId="${i + 1}" r:id="rId${i + 1}"/>`).join('')}</sheets></workbook>`],
-    ['xl/_rels/workbook.xml.rels', `<?xml version="1.0"?><Relationships xmlns="${packages}">${sheets.map((_, i) => `<Relationship Id="rId${i + 1}" Type="${office}/worksheet" Target="worksheets/sheet${i + 1}.xml"/>`).join('')}</Relationships>`],
-    ['xl/styles.xml', `<?xml version="1.0"?><styleSheet xmlns="${main}"><cellXfs count="2"><xf numFmtId="0"/><xf numFmtId="14" applyNumberFormat="1"/></cellXfs></styleSheet>`],
+    [
+      '[Content_Types].xml',
+      '<?xml version="1.0"?><Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"/>',
+    ],
+    [
+      'xl/workbook.xml',
+      `<?xml version="1.0"?><workbook xmlns="${main}" xmlns:r="${office}"><sheets>${sheets.map((_, i) => `<sheet name="S${i + 1}" sheetId="${i + 1}" r:id="rId${i + 1}"/>`).join('')}</sheets></workbook>`,
+    ],
+    [
+      'xl/_rels/workbook.xml.rels',
+      `<?xml version="1.0"?><Relationships xmlns="${packages}">${sheets.map((_, i) => `<Relationship Id="rId${i + 1}" Type="${office}/worksheet" Target="worksheets/sheet${i + 1}.xml"/>`).join('')}</Relationships>`,
+    ],
+    [
+      'xl/styles.xml',
+      `<?xml version="1.0"?><styleSheet xmlns="${main}"><cellXfs count="2"><xf numFmtId="0"/><xf numFmtId="14" applyNumberFormat="1"/></cellXfs></styleSheet>`,
+    ],
     ...sheets.map((xml, i) => [`xl/worksheets/sheet${i + 1}.xml`, xml] as const),
   ];
   return texts.map(([name, text]) => ({ name, contents: new TextEncoder().encode(text) }));

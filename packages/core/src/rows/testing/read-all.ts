@@ -13,7 +13,8 @@ export async function readAll(source: ByteSource, options?: TableOptions, rowsPe
   const rows: (readonly string[])[] = [];
   const defects = new Map<number, RowDefect>();
   for await (const batch of table.batches(rowsPerBatch)) {
-    if (batch.firstRow !== rows.length + 1) throw new Error(`A batch starts at row ${batch.firstRow} after ${rows.length} rows.`);
+    if (batch.firstRow !== rows.length + 1)
+      throw new Error(`A batch starts at row ${batch.firstRow} after ${rows.length} rows.`);
     for (const [i, defect] of batch.defects) defects.set(batch.firstRow + i, defect);
     rows.push(...batch.rows);
   }

@@ -60,7 +60,8 @@ function pointsGroup(cells: readonly string[]): boolean {
 }
 
 function dateFormat(cells: readonly string[]): DateFormat {
-  const most = (pattern: RegExp, share: number): boolean => cells.length > 0 && cells.filter((cell) => pattern.test(cell)).length > share * cells.length;
+  const most = (pattern: RegExp, share: number): boolean =>
+    cells.length > 0 && cells.filter((cell) => pattern.test(cell)).length > share * cells.length;
   const plain = (date: ColumnFormat['date']): DateFormat => ({ date, dateAmbiguous: false });
   // Words alone are no dates: most columns of texts end here.
   if (!most(/\d/, 0.5)) return plain(null);
@@ -69,7 +70,10 @@ function dateFormat(cells: readonly string[]): DateFormat {
   if (most(SECONDS, 0.8)) return plain('unix_seconds');
   if (most(MILLISECONDS, 0.8)) return plain('unix_milliseconds');
   if (most(NUMERIC_DATE, 0.5)) return numericOrder(cells);
-  const dates = cells.filter((cell) => !Number.isNaN(parseDate(cell, 'dmy')) || (NUMERIC_DATE.test(cell) && !Number.isNaN(parseDate(cell, 'mdy')))).length;
+  const dates = cells.filter(
+    (cell) =>
+      !Number.isNaN(parseDate(cell, 'dmy')) || (NUMERIC_DATE.test(cell) && !Number.isNaN(parseDate(cell, 'mdy'))),
+  ).length;
   if (dates <= 0.5 * cells.length) return plain(null);
   return cells.some((cell) => NUMERIC_DATE.test(cell)) ? numericOrder(cells) : plain('iso');
 }

@@ -17,7 +17,13 @@ const SHORTEST = 3;
 
 /** Every name and every beginning of one, from three letters on. */
 const MONTH_OF: ReadonlyMap<string, number> = new Map(
-  NAMES.flatMap((names, i) => names.split(' ').flatMap((name) => Array.from({ length: name.length - SHORTEST + 1 }, (_, cut) => [name.slice(0, cut + SHORTEST), i + 1] as const)))
+  NAMES.flatMap((names, i) =>
+    names
+      .split(' ')
+      .flatMap((name) =>
+        Array.from({ length: name.length - SHORTEST + 1 }, (_, cut) => [name.slice(0, cut + SHORTEST), i + 1] as const),
+      ),
+  )
     // `jui` begins both juin and juillet: the earlier one stays.
     .reverse(),
 );

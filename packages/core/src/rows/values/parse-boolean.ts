@@ -1,7 +1,33 @@
 import { NO_WORDS, YES_WORDS } from '../../schema/yes-no-words.ts';
 
-const YES: ReadonlySet<string> = new Set([...YES_WORDS, '1.0', '✓', '✔', '☑', '✅', 'checked', 'enabled', 'yeah', 'yep', '.t.', 'sí', 'sì']);
-const NO: ReadonlySet<string> = new Set([...NO_WORDS, '0.0', '✗', '✘', '☐', '❌', 'unchecked', 'disabled', 'nope', '.f.', 'não']);
+const YES: ReadonlySet<string> = new Set([
+  ...YES_WORDS,
+  '1.0',
+  '✓',
+  '✔',
+  '☑',
+  '✅',
+  'checked',
+  'enabled',
+  'yeah',
+  'yep',
+  '.t.',
+  'sí',
+  'sì',
+]);
+const NO: ReadonlySet<string> = new Set([
+  ...NO_WORDS,
+  '0.0',
+  '✗',
+  '✘',
+  '☐',
+  '❌',
+  'unchecked',
+  'disabled',
+  'nope',
+  '.f.',
+  'não',
+]);
 
 /**
  * 1 for yes, 0 for no in seven languages, NaN for anything else. Words that say yes to one question only ("churned",

@@ -18,8 +18,14 @@ export const NUMERIC_DATE = new RegExp(String.raw`^(\d{1,2})\s?([-/.])\s?(\d{1,2
 const YEAR_AND_MONTH = /^(\d{4})[-/](\d{1,2})$/;
 const MONTH_AND_YEAR = /^(\d{1,2})[-/](\d{4})$/;
 const WEEKDAY = String.raw`(?:[^\d\s,]+,?\s+)?`;
-const DAY_NAMED = new RegExp(String.raw`^${WEEKDAY}(\d{1,2})(?:\.|st|nd|rd|th|er|º|°)?[\s/-]*(?:de\s+)?([^\d\s.,/-]+)\.?,?[\s/-]*(?:del?\s+)?'?(\d{4}|\d{2})${TIME}`, 'i');
-const NAMED_DAY = new RegExp(String.raw`^${WEEKDAY}([^\d\s.,/-]+)\.?[\s/-]+(\d{1,2})(?:st|nd|rd|th)?,?(?:[\s/-]+)(\d{4})${TIME}`, 'i');
+const DAY_NAMED = new RegExp(
+  String.raw`^${WEEKDAY}(\d{1,2})(?:\.|st|nd|rd|th|er|º|°)?[\s/-]*(?:de\s+)?([^\d\s.,/-]+)\.?,?[\s/-]*(?:del?\s+)?'?(\d{4}|\d{2})${TIME}`,
+  'i',
+);
+const NAMED_DAY = new RegExp(
+  String.raw`^${WEEKDAY}([^\d\s.,/-]+)\.?[\s/-]+(\d{1,2})(?:st|nd|rd|th)?,?(?:[\s/-]+)(\d{4})${TIME}`,
+  'i',
+);
 const NAMED_MONTH = /^([^\d\s.,/-]+)\.?[\s/-]+(\d{4})$/;
 
 /**
@@ -58,9 +64,12 @@ function parseIsoDay(text: string): number {
 function parseCounted(text: string, format: 'excel_serial' | 'unix_seconds' | 'unix_milliseconds'): number {
   if (!/^\d+(?:[.,]\d+)?$/.test(text)) return NaN;
   const value = Number(text.replace(',', '.'));
-  const [unit, [least, most]] = format === 'excel_serial' ? [1, SERIAL_DAYS] : [format === 'unix_seconds' ? 1 : 1000, UNIX_SECONDS];
+  const [unit, [least, most]] =
+    format === 'excel_serial' ? [1, SERIAL_DAYS] : [format === 'unix_seconds' ? 1 : 1000, UNIX_SECONDS];
   if (value < least * unit || value > most * unit) return NaN;
-  return format === 'excel_serial' ? SPREADSHEET_EPOCH + Math.round(value * 86_400) * 1000 : Math.round(value * (1000 / unit));
+  return format === 'excel_serial'
+    ? SPREADSHEET_EPOCH + Math.round(value * 86_400) * 1000
+    : Math.round(value * (1000 / unit));
 }
 
 function parseYearFirst(text: string): number | undefined {
@@ -85,9 +94,11 @@ function parseNumeric(text: string, format: ColumnFormat['date']): number | unde
 function parseNamed(text: string): number {
   const dayFirst = DAY_NAMED.exec(text);
   // In `March 5th, 2024` the letters behind the day are no month.
-  if (dayFirst && !Number.isNaN(monthOf(dayFirst[2] ?? ''))) return atTime(utcDay(fullYear(dayFirst[3] ?? ''), monthOf(dayFirst[2] ?? ''), Number(dayFirst[1])), dayFirst, 4);
+  if (dayFirst && !Number.isNaN(monthOf(dayFirst[2] ?? '')))
+    return atTime(utcDay(fullYear(dayFirst[3] ?? ''), monthOf(dayFirst[2] ?? ''), Number(dayFirst[1])), dayFirst, 4);
   const monthFirst = NAMED_DAY.exec(text);
-  if (monthFirst) return atTime(utcDay(Number(monthFirst[3]), monthOf(monthFirst[1] ?? ''), Number(monthFirst[2])), monthFirst, 4);
+  if (monthFirst)
+    return atTime(utcDay(Number(monthFirst[3]), monthOf(monthFirst[1] ?? ''), Number(monthFirst[2])), monthFirst, 4);
   const month = NAMED_MONTH.exec(text);
   return month ? utcDay(Number(month[2]), monthOf(month[1] ?? ''), 1) : NaN;
 }
@@ -118,4 +129,3 @@ function fullYear(digits: string): number {
   if (digits.length === 4) return year;
   return year < 69 ? 2000 + year : 1900 + year;
 }
-

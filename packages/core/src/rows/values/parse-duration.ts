@@ -2,7 +2,8 @@
 export const DAYS_PER_MONTH = 365.2425 / 12;
 
 const YEARS = 'y yr yrs year years jahr jahre jahren an ans annee annees ano anos anno anni jaar jaren jr';
-const MONTHS = 'm mo mos mon mth mths month months monat monate monaten mois mes meses mese mesi maand maanden mnd mnden';
+const MONTHS =
+  'm mo mos mon mth mths month months monat monate monaten mois mes meses mese mesi maand maanden mnd mnden';
 const WEEKS = 'w wk wks week weeks woche wochen wo sem semaine semaines semana semanas settimana settimane weken';
 const QUARTERS = 'quarter quarters quartal quartale trimestre trimestres trimestri kwartaal kwartalen';
 const DAYS = 'd day days tag tage tagen t jour jours dia dias giorno giorni gg dag dagen';
@@ -10,8 +11,16 @@ const HOURS = 'h hr hrs hour hours std stunde stunden heure heures hora horas or
 
 /** Months in one of each unit, by its names in seven languages without diacritics. */
 const UNITS: ReadonlyMap<string, number> = new Map(
-  ([[YEARS, 12], [QUARTERS, 3], [MONTHS, 1], [WEEKS, 7 / DAYS_PER_MONTH], [DAYS, 1 / DAYS_PER_MONTH], [HOURS, 1 / 24 / DAYS_PER_MONTH]] as const)
-    .flatMap(([names, months]) => names.split(' ').map((name) => [name, months] as const)),
+  (
+    [
+      [YEARS, 12],
+      [QUARTERS, 3],
+      [MONTHS, 1],
+      [WEEKS, 7 / DAYS_PER_MONTH],
+      [DAYS, 1 / DAYS_PER_MONTH],
+      [HOURS, 1 / 24 / DAYS_PER_MONTH],
+    ] as const
+  ).flatMap(([names, months]) => names.split(' ').map((name) => [name, months] as const)),
 );
 
 const PART = /(\d+(?:[.,]\d+)?)\+?\s*([a-z]+)\.?/g;
@@ -22,10 +31,13 @@ const AGO = /^(?:vor|il y a|hace|ha)\s+|\s+(?:ago|geleden|atras|fa)$/g;
 const ONE = /(?<![\d.,]\s*|[a-z])(?:an?|one|eine?[mnrs]?|une?|una|uno?|uma?|een)\s+(?=[a-z]{3})/g;
 /** Days ago, by a word. */
 const NAMED_DAYS: ReadonlyMap<string, number> = new Map([
-  ...['today', 'just now', 'now', 'heute', "aujourd'hui", 'hoy', 'hoje', 'oggi', 'vandaag'].map((word) => [word, 0] as const),
+  ...['today', 'just now', 'now', 'heute', "aujourd'hui", 'hoy', 'hoje', 'oggi', 'vandaag'].map(
+    (word) => [word, 0] as const,
+  ),
   ...['yesterday', 'gestern', 'hier', 'ayer', 'ontem', 'ieri', 'gisteren'].map((word) => [word, 1] as const),
 ]);
-const ISO = /^p(?:(\d+(?:[.,]\d+)?)y)?(?:(\d+(?:[.,]\d+)?)m)?(?:(\d+(?:[.,]\d+)?)w)?(?:(\d+(?:[.,]\d+)?)d)?(?:t[\dhms.,]*)?$/;
+const ISO =
+  /^p(?:(\d+(?:[.,]\d+)?)y)?(?:(\d+(?:[.,]\d+)?)m)?(?:(\d+(?:[.,]\d+)?)w)?(?:(\d+(?:[.,]\d+)?)d)?(?:t[\dhms.,]*)?$/;
 
 const toNumber = (digits: string | undefined): number => Number((digits ?? '0').replace(',', '.'));
 
@@ -37,7 +49,14 @@ const toNumber = (digits: string | undefined): number => Number((digits ?? '0').
 export function parseDuration(cell: string): number {
   if (cell.length > 64) return NaN;
   const trimmed = cell.trim();
-  const text = trimmed.replace(/(\d)\s?½/, '$1.5').normalize('NFKD').replace(/\p{M}/gu, '').replace(/’/g, "'").toLowerCase().replace(AGO, '').replace(ONE, '1 ');
+  const text = trimmed
+    .replace(/(\d)\s?½/, '$1.5')
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .replace(/’/g, "'")
+    .toLowerCase()
+    .replace(AGO, '')
+    .replace(ONE, '1 ');
   const daysAgo = NAMED_DAYS.get(text);
   if (daysAgo !== undefined) return daysAgo / DAYS_PER_MONTH;
   const iso = ISO.exec(text);

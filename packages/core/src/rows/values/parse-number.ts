@@ -54,7 +54,11 @@ const LETTERS_AND_HYPHEN = /^\p{L}+-$/u;
 
 function parseWritten(cell: string, decimal: DecimalSign): number {
   if (cell.length > LONGEST) return NaN;
-  const text = cell.trim().replace(/[\u00a0\u2000-\u200a\u202f\u205f\u3000]/g, ' ').replace(/[’‘`´ʼ]/g, "'").replace(/[−–‒—]/g, '-')
+  const text = cell
+    .trim()
+    .replace(/[\u00a0\u2000-\u200a\u202f\u205f\u3000]/g, ' ')
+    .replace(/[’‘`´ʼ]/g, "'")
+    .replace(/[−–‒—]/g, '-')
     // `500,-` and `500.--`: nothing behind the decimal sign.
     .replace(/(\d)[.,]-{1,2}(?!\d)/, '$1')
     // `Rs. 500`: the point belongs to the word.
@@ -85,7 +89,10 @@ function scaleOf(before: string, after: string): number {
   if (prefix !== '' && prefix !== '%' && !CURRENCIES.has(prefix)) return NaN;
   let scale = 1;
   let rate = false;
-  for (const [word] of after.toLowerCase().replace(/[)+.-]/g, '').matchAll(/[\p{L}$]+|[^\p{L}\s]/gu)) {
+  for (const [word] of after
+    .toLowerCase()
+    .replace(/[)+.-]/g, '')
+    .matchAll(/[\p{L}$]+|[^\p{L}\s]/gu)) {
     const magnitude = MAGNITUDES.get(word);
     if (rate) {
       if (!PERIODS.has(word)) return NaN;
@@ -104,7 +111,8 @@ function plainDigits(text: string, column: DecimalSign): string {
   const whole = at < 0 ? text : text.slice(0, at);
   const fraction = at < 0 ? '' : text.slice(at + 1);
   // Groups of three by one sign, or as in India: 12,34,567.
-  const grouped = /^\d*$/.test(whole) || /^\d{1,3}([., '])\d{3}(?:\1\d{3})*$/.test(whole) || /^\d{1,2}(?:,\d{2})+,\d{3}$/.test(whole);
+  const grouped =
+    /^\d*$/.test(whole) || /^\d{1,3}([., '])\d{3}(?:\1\d{3})*$/.test(whole) || /^\d{1,2}(?:,\d{2})+,\d{3}$/.test(whole);
   return grouped && /^\d*$/.test(fraction) ? `${whole.replace(/[., ']/g, '')}.${fraction}` : 'NaN';
 }
 

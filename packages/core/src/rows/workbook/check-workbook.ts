@@ -52,7 +52,10 @@ function createExtent(): { add(piece: Uint8Array): void } {
           rows = Math.max(rows, Number(match[2]));
           columns = Math.max(columns, columnNumber(match[1] ?? ''));
         }
-        if (rows > 1_048_576 || rows * Math.max(1, columns) > MOST_CELLS) throw tooLarge(`spans ${rows} rows and ${columns} columns; at most ${MOST_CELLS / 1e6} million cells are read`);
+        if (rows > 1_048_576 || rows * Math.max(1, columns) > MOST_CELLS)
+          throw tooLarge(
+            `spans ${rows} rows and ${columns} columns; at most ${MOST_CELLS / 1e6} million cells are read`,
+          );
       }
       const tag = text.lastIndexOf('<');
       rest = tag < 0 ? '' : text.slice(tag).slice(0, LONGEST_TAG);

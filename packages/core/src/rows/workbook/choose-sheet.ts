@@ -35,7 +35,13 @@ function rankOf({ cells }: Sheet, known: ReadonlySet<string>): number {
 }
 
 function knownNames(): ReadonlySet<string> {
-  return new Set(FIELDS.flatMap(({ name, aliases, vendorAliases }) => [name, ...Object.values(aliases).flat(), ...Object.values(vendorAliases).flat()]).map((name) => wordsOf(name).join(' ')));
+  return new Set(
+    FIELDS.flatMap(({ name, aliases, vendorAliases }) => [
+      name,
+      ...Object.values(aliases).flat(),
+      ...Object.values(vendorAliases).flat(),
+    ]).map((name) => wordsOf(name).join(' ')),
+  );
 }
 
 const SHEET = /<(?:\w+:)?sheet\s[^>]*>/g;

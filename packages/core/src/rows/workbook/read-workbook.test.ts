@@ -8,38 +8,83 @@ const yes = { xml: '<c r="PLACE" t="b"><v>1</v></c>' };
 
 describe('an Excel workbook', () => {
   it('is read like a CSV file: numbers with a point, dates as ISO, titles skipped', async () => {
-    const bytes = await makeWorkbook([[
-      ['Customers'],
-      ['customer_id', 'mrr', 'since', 'active'],
-      ['c1', 49.5, date(45356), yes],
-      ['c2', 1200, date(45356.5), yes],
-    ]]);
+    const bytes = await makeWorkbook([
+      [
+        ['Customers'],
+        ['customer_id', 'mrr', 'since', 'active'],
+        ['c1', 49.5, date(45356), yes],
+        ['c2', 1200, date(45356.5), yes],
+      ],
+    ]);
     const table = await readAll(bytes);
     expect(table.format).toMatchObject({ kind: 'xlsx', headerRow: 2 });
     expect(table.header).toEqual(['customer_id', 'mrr', 'since', 'active']);
-    expect(table.rows).toEqual([['c1', '49.5', '2024-03-05', 'true'], ['c2', '1200', '2024-03-05T12:00:00Z', 'true']]);
+    expect(table.rows).toEqual([
+      ['c1', '49.5', '2024-03-05', 'true'],
+      ['c2', '1200', '2024-03-05T12:00:00Z', 'true'],
+    ]);
   });
 
   it('gives its first sheet that holds a table', async () => {
-    const bytes = await makeWorkbook([emptySheet, [['About this export']], [['id', 'mrr'], ['a', 1]]]);
+    const bytes = await makeWorkbook([
+      emptySheet,
+      [['About this export']],
+      [
+        ['id', 'mrr'],
+        ['a', 1],
+      ],
+    ]);
     expect(await readAll(bytes)).toMatchObject({ header: ['id', 'mrr'], rows: [['a', '1']] });
   });
 
   it('gives the sheet of customers, not a cover, a list of codes or a pivot table', async () => {
     const cover = [['This workbook has customers'], ['See the second sheet'], ['Yours']];
-    const codes = [['code', 'label', 'colour'], ['A', 'Alpha', 'red'], ['B', 'Beta', 'blue']];
-    const customers = [['Customer ID', 'MRR', 'Signup date'], ['c1', 49, '2024-01-01'], ['c2', 19, '2024-02-01']];
-    const pivot = [['Plan', 'Sum'], ['Pro', 49], ['Basic', 19]];
-    expect(await readAll(await makeWorkbook([cover, codes, customers, pivot]))).toMatchObject({ header: ['Customer ID', 'MRR', 'Signup date'], rows: [['c1', '49', '2024-01-01'], ['c2', '19', '2024-02-01']] });
+    const codes = [
+      ['code', 'label', 'colour'],
+      ['A', 'Alpha', 'red'],
+      ['B', 'Beta', 'blue'],
+    ];
+    const customers = [
+      ['Customer ID', 'MRR', 'Signup date'],
+      ['c1', 49, '2024-01-01'],
+      ['c2', 19, '2024-02-01'],
+    ];
+    const pivot = [
+      ['Plan', 'Sum'],
+      ['Pro', 49],
+      ['Basic', 19],
+    ];
+    expect(await readAll(await makeWorkbook([cover, codes, customers, pivot]))).toMatchObject({
+      header: ['Customer ID', 'MRR', 'Signup date'],
+      rows: [
+        ['c1', '49', '2024-01-01'],
+        ['c2', '19', '2024-02-01'],
+      ],
+    });
     expect((await readAll(await makeWorkbook([cover, codes]))).header).toEqual(['code', 'label', 'colour']);
   });
 
   it('does not give a hidden sheet, unless there is no other', async () => {
-    const old = [['customer_id', 'mrr', 'signup_date'], ['old', 49, '2024-01-01']];
-    const now = [['customer_id', 'mrr'], ['new', 49]];
+    const old = [
+      ['customer_id', 'mrr', 'signup_date'],
+      ['old', 49, '2024-01-01'],
+    ];
+    const now = [
+      ['customer_id', 'mrr'],
+      ['new', 49],
+    ];
     const hide = async (...sheets: readonly number[]): Promise<Uint8Array> => {
       const files = workbookFiles([old, now].map(sheetXml)).map(({ name, contents }) => ({
-        name, contents: name !== 'xl/workbook.xml' ? contents : new TextEncoder().encode(sheets.reduce((xml, n) => xml.replace(`name="S${n}"`, `name="S${n}" state="hidden"`), new TextDecoder().decode(contents))),
+        name,
+        contents:
+          name !== 'xl/workbook.xml'
+            ? contents
+            : new TextEncoder().encode(
+                sheets.reduce(
+                  (xml, n) => xml.replace(`name="S${n}"`, `name="S${n}" state="hidden"`),
+                  new TextDecoder().decode(contents),
+                ),
+              ),
       }));
       return makeZip(files);
     };
@@ -48,7 +93,12 @@ describe('an Excel workbook', () => {
   });
 
   it('is read when it is large enough to be unpacked elsewhere', async () => {
-    const rows = Array.from({ length: 20_000 }, (_, i) => [`customer ${i * 7919}`, i, Math.sin(i), `note ${i ** 3 % 1_000_003}`]);
+    const rows = Array.from({ length: 20_000 }, (_, i) => [
+      `customer ${i * 7919}`,
+      i,
+      Math.sin(i),
+      `note ${i ** 3 % 1_000_003}`,
+    ]);
     const table = await readAll(await makeWorkbook([[['id', 'a', 'b', 'c'], ...rows]]));
     expect(table.rows).toHaveLength(20_000);
     expect(table.rows[19_999]).toEqual(rows[19_999]!.map(String));
@@ -57,7 +107,10 @@ describe('an Excel workbook', () => {
   it('is refused when it would unpack to gigabytes', async () => {
     const files = [...workbookFiles(['<worksheet/>']), { name: 'xl/media.xml', contents: new Uint8Array(210_000_000) }];
     // Its directory says otherwise.
-    await expect(readAll(await makeZip(files, 100))).rejects.toMatchObject({ code: 'ERR-3008', message: expect.stringMatching(/unpacks to more than 200 MB/) });
+    await expect(readAll(await makeZip(files, 100))).rejects.toMatchObject({
+      code: 'ERR-3008',
+      message: expect.stringMatching(/unpacks to more than 200 MB/),
+    });
   }, 30_000);
 
   it.each([
@@ -65,18 +118,36 @@ describe('an Excel workbook', () => {
     ['row number', '<row r="999999999"><c><v>1</v></c></row>'],
     ['disguised place', '<row r="&#49;048576"><c r="A1"><v>1</v></c></row>'],
   ])('is refused when one far %s would make its grid huge', async (_, row) => {
-    const bytes = await makeZip(workbookFiles([`<worksheet><sheetData><row r="1"><c r="A1"><v>1</v></c></row>${row}</sheetData></worksheet>`]));
+    const bytes = await makeZip(
+      workbookFiles([`<worksheet><sheetData><row r="1"><c r="A1"><v>1</v></c></row>${row}</sheetData></worksheet>`]),
+    );
     await expect(readAll(bytes)).rejects.toMatchObject({ code: 'ERR-3008' });
   });
 
   it('is refused when it is cut off, damaged, or no workbook at all', async () => {
-    const bytes = await makeWorkbook([[['id', 'mrr'], ['a', 1]]]);
-    await expect(readAll(bytes.subarray(0, bytes.length - 30))).rejects.toMatchObject({ code: 'ERR-3003', message: expect.stringMatching(/damaged/) });
+    const bytes = await makeWorkbook([
+      [
+        ['id', 'mrr'],
+        ['a', 1],
+      ],
+    ]);
+    await expect(readAll(bytes.subarray(0, bytes.length - 30))).rejects.toMatchObject({
+      code: 'ERR-3003',
+      message: expect.stringMatching(/damaged/),
+    });
     const broken = workbookFiles(['<worksheet><sheetData><row r="1"><c r="A1"']);
-    await expect(readAll(await makeZip(broken.filter(({ name }) => !name.includes('_rels'))))).rejects.toMatchObject({ code: 'ERR-3003' });
+    await expect(readAll(await makeZip(broken.filter(({ name }) => !name.includes('_rels'))))).rejects.toMatchObject({
+      code: 'ERR-3003',
+    });
     const file = (name: string) => makeZip([{ name, contents: new TextEncoder().encode('<x/>') }]);
-    await expect(readAll(await file('word/document.xml'))).rejects.toMatchObject({ code: 'ERR-3003', message: expect.stringMatching(/Word document/) });
-    await expect(readAll(await file('photos/1.jpg'))).rejects.toMatchObject({ code: 'ERR-3003', message: expect.stringMatching(/ZIP archive/) });
+    await expect(readAll(await file('word/document.xml'))).rejects.toMatchObject({
+      code: 'ERR-3003',
+      message: expect.stringMatching(/Word document/),
+    });
+    await expect(readAll(await file('photos/1.jpg'))).rejects.toMatchObject({
+      code: 'ERR-3003',
+      message: expect.stringMatching(/ZIP archive/),
+    });
   });
 
   it('without rows says so', async () => {

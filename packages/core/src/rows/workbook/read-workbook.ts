@@ -31,7 +31,9 @@ export async function readWorkbook(bytes: Uint8Array): Promise<readonly (readonl
     const { default: readXlsxFile } = await import('read-excel-file/universal');
     const sheets = await readXlsxFile(new Uint8Array(bytes).buffer);
     const hidden = hiddenSheets(await workbookXml(entries));
-    const chosen = chooseSheet(sheets.map(({ data }, i) => ({ cells: data.map((row) => row.map(cellText)), hidden: hidden[i] === true })));
+    const chosen = chooseSheet(
+      sheets.map(({ data }, i) => ({ cells: data.map((row) => row.map(cellText)), hidden: hidden[i] === true })),
+    );
     return chosen?.cells ?? [];
   } catch (error) {
     throw error instanceof InputError ? error : notATable('a damaged Excel workbook', error);

@@ -32,7 +32,8 @@ export function readZipDirectory(bytes: Uint8Array): ZipEntry[] {
     const nameLength = view.getUint16(at + 28, true);
     const size = view.getUint32(at + 20, true);
     const local = view.getUint32(at + 42, true);
-    if (view.getUint32(local, true) !== LOCAL_HEADER) throw new RangeError('A file of the archive is not where its directory says.');
+    if (view.getUint32(local, true) !== LOCAL_HEADER)
+      throw new RangeError('A file of the archive is not where its directory says.');
     const start = local + 30 + view.getUint16(local + 26, true) + view.getUint16(local + 28, true);
     if (start + size > bytes.length) throw new RangeError('A file of the archive is cut off.');
     const entry = {
@@ -59,7 +60,10 @@ export async function* unpack({ data, deflated }: ZipEntry): AsyncGenerator<Uint
     yield data;
     return;
   }
-  const reader = new Blob([new Uint8Array(data)]).stream().pipeThrough(new DecompressionStream('deflate-raw')).getReader();
+  const reader = new Blob([new Uint8Array(data)])
+    .stream()
+    .pipeThrough(new DecompressionStream('deflate-raw'))
+    .getReader();
   try {
     for (let part = await reader.read(); !part.done; part = await reader.read()) yield part.value;
   } finally {

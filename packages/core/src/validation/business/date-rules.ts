@@ -8,8 +8,11 @@ const PAST_DATES: readonly FieldName[] = ['signup_date', 'last_activity_date'];
 
 /** Signup and activity lie in the past, a churn date may be announced, and nobody leaves before they come. */
 export function createDateRules({ log, subject, columnOf, now, reader }: LayerContext): Layer {
-  const past = PAST_DATES.filter((field) => reader.mapped.has(field))
-    .map((field) => ({ field, column: columnOf(field), future: log.counter('VAL-4005', subject(field)) }));
+  const past = PAST_DATES.filter((field) => reader.mapped.has(field)).map((field) => ({
+    field,
+    column: columnOf(field),
+    future: log.counter('VAL-4005', subject(field)),
+  }));
   const announced = log.counter('VAL-4006', subject('churn_date'));
   const reversed = log.counter('VAL-4007', subject('churn_date'));
   const churnColumn = columnOf('churn_date');
@@ -21,7 +24,8 @@ export function createDateRules({ log, subject, columnOf, now, reader }: LayerCo
         const dates = batch.numeric(field)?.values;
         if (dates === undefined) continue;
         for (let row = 0; row < batch.rowCount; row++) {
-          if ((dates[row] ?? NaN) > latest && marks.whole[row] === 1) marks.add(row, future, cellOf(batch, row, column));
+          if ((dates[row] ?? NaN) > latest && marks.whole[row] === 1)
+            marks.add(row, future, cellOf(batch, row, column));
         }
       }
       const churn = batch.numeric('churn_date')?.values;

@@ -19,7 +19,11 @@ export function createMoneyRules({ log, subject, reader, columnOf }: LayerContex
     if (total === undefined || monthly === undefined || tenure === undefined) return;
     for (let row = 0; row < batch.rowCount; row++) {
       // Comparisons with NaN are false: a missing part never makes a finding.
-      if ((tenure[row] ?? NaN) >= 1 && (total[row] ?? NaN) + ROUNDING < (monthly[row] ?? NaN) && marks.whole[row] === 1) {
+      if (
+        (tenure[row] ?? NaN) >= 1 &&
+        (total[row] ?? NaN) + ROUNDING < (monthly[row] ?? NaN) &&
+        marks.whole[row] === 1
+      ) {
         marks.add(row, belowMonthly, cellOf(batch, row, totalColumn));
       }
     }
@@ -30,7 +34,8 @@ export function createMoneyRules({ log, subject, reader, columnOf }: LayerContex
     const purchased = batch.numeric('seats_purchased')?.values;
     if (used === undefined || purchased === undefined) return;
     for (let row = 0; row < batch.rowCount; row++) {
-      if ((used[row] ?? NaN) > (purchased[row] ?? NaN) && marks.whole[row] === 1) marks.add(row, overuse, cellOf(batch, row, seatsColumn));
+      if ((used[row] ?? NaN) > (purchased[row] ?? NaN) && marks.whole[row] === 1)
+        marks.add(row, overuse, cellOf(batch, row, seatsColumn));
     }
   }
 

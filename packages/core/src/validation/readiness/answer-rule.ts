@@ -40,7 +40,11 @@ export function createAnswerRule({ header, mapping, reader, subject }: LayerCont
     check(batch, marks) {
       const churned = active ? batch.numeric('churned')?.values : undefined;
       if (churned === undefined) return;
-      const sources = columns.map(({ index, field, sample }) => ({ index, sample, values: valuesOf(batch, field)?.values }));
+      const sources = columns.map(({ index, field, sample }) => ({
+        index,
+        sample,
+        values: valuesOf(batch, field)?.values,
+      }));
       for (let row = 0; row < batch.rowCount; row++) {
         const label = churned[row] ?? NaN;
         if (marks.distinct[row] === 0 || Number.isNaN(label)) continue;
@@ -61,7 +65,10 @@ export function createAnswerRule({ header, mapping, reader, subject }: LayerCont
         const auc = sample.separation(outcome);
         if (auc < TELLING_AUC) continue;
         const about = field === null ? { column: header[index] ?? null, field } : subject(field);
-        log.counter('VAL-5006', { ...about, detail: `alone it separates churned from kept customers with an AUC of ${auc.toFixed(3)}` }).count = 1;
+        log.counter('VAL-5006', {
+          ...about,
+          detail: `alone it separates churned from kept customers with an AUC of ${auc.toFixed(3)}`,
+        }).count = 1;
       }
     },
   };
@@ -91,7 +98,7 @@ class ColumnSample {
   putNumber(at: number, value: number): void {
     this.#numbers[at] = value;
     this.#bits[0] = value;
-    this.#hashes[at] = Number.isNaN(value) ? 0 : ((this.#hash[0] ?? 0) ^ (this.#hash[1] ?? 0)) || 1;
+    this.#hashes[at] = Number.isNaN(value) ? 0 : (this.#hash[0] ?? 0) ^ (this.#hash[1] ?? 0) || 1;
   }
 
   move(from: number, to: number): void {

@@ -23,7 +23,13 @@ interface ColumnWatch {
 /** Columns that tell customers apart no better than none: constant ones, empty ones, mostly empty ones. */
 export function createColumnRule({ header, mapping }: LayerContext): Layer {
   const watches = header.map((column, index): ColumnWatch => ({
-    column, index, field: mapping.columns[index]?.field ?? null, blank: 0, varies: false, first: '', firstRow: 0,
+    column,
+    index,
+    field: mapping.columns[index]?.field ?? null,
+    blank: 0,
+    varies: false,
+    first: '',
+    firstRow: 0,
   }));
   let rows = 0;
 
@@ -56,7 +62,8 @@ function countBlanks(watch: ColumnWatch, batch: FieldBatch, { whole }: RowMarks)
   const status = valuesOf(batch, watch.field)?.status;
   let blank = 0;
   if (status === undefined) {
-    for (let row = 0; row < batch.rowCount; row++) if (whole[row] === 1 && isMissing(cellOf(batch, row, watch.index))) blank++;
+    for (let row = 0; row < batch.rowCount; row++)
+      if (whole[row] === 1 && isMissing(cellOf(batch, row, watch.index))) blank++;
   } else {
     for (let row = 0; row < batch.rowCount; row++) if (status[row] === CELL_MISSING && whole[row] === 1) blank++;
   }

@@ -27,14 +27,24 @@ export interface ValidateOptions {
 }
 
 /** Validates a table written by hand: cells are plain numbers, ISO dates, yes/no, or canonical category words. */
-export function validateTable(table: HandMadeTable, { level = 'standard', currency, rowsPerBatch = 1_000 }: ValidateOptions = {}) {
+export function validateTable(
+  table: HandMadeTable,
+  { level = 'standard', currency, rowsPerBatch = 1_000 }: ValidateOptions = {},
+) {
   const mapping = handMadeMapping(table.header, table.questions);
-  const reader = { ...handMadeReader(table.header, table.derived, table.notMapped), ambiguousDates: new Set(table.ambiguousDates) };
+  const reader = {
+    ...handMadeReader(table.header, table.derived, table.notMapped),
+    ambiguousDates: new Set(table.ambiguousDates),
+  };
   const validator = createValidator({ mapping, reader, header: table.header, level, now: NOW, currency });
   const verdicts = [];
   for (let first = 0; first < table.rows.length; first += rowsPerBatch) {
     const rows = table.rows.slice(first, first + rowsPerBatch);
-    const defects = new Map([...(table.defects ?? [])].filter(([row]) => row >= first && row < first + rows.length).map(([row, defect]) => [row - first, defect]));
+    const defects = new Map(
+      [...(table.defects ?? [])]
+        .filter(([row]) => row >= first && row < first + rows.length)
+        .map(([row, defect]) => [row - first, defect]),
+    );
     verdicts.push(validator.addBatch(reader.read({ firstRow: first + 1, rows, defects })));
   }
   const report: ValidationReport = validator.report();
@@ -45,7 +55,9 @@ export function validateTable(table: HandMadeTable, { level = 'standard', curren
     alreadyChurned: verdicts.flatMap((verdict) => [...verdict.alreadyChurned]),
     codes: report.findings.map(({ code }) => code),
     finding: (code: string, field?: string): Finding | undefined =>
-      report.findings.find((found) => found.code === code && (field === undefined || found.field === field || found.column === field)),
+      report.findings.find(
+        (found) => found.code === code && (field === undefined || found.field === field || found.column === field),
+      ),
   };
 }
 
@@ -55,7 +67,13 @@ export function handMadeMapping(header: readonly string[], questions: readonly M
   return {
     fingerprint: 'test',
     columns: header.map((column, index) => ({
-      column, index, field: fieldOf(column), confidence: 1, strategy: 'exact', transform: null, reason: 'test',
+      column,
+      index,
+      field: fieldOf(column),
+      confidence: 1,
+      strategy: 'exact',
+      transform: null,
+      reason: 'test',
     })),
     missing: [],
     derived: [],
@@ -63,7 +81,11 @@ export function handMadeMapping(header: readonly string[], questions: readonly M
   };
 }
 
-export function handMadeReader(header: readonly string[], derived: FieldReader['derived'] = new Map(), notMapped: readonly FieldName[] = []): FieldReader {
+export function handMadeReader(
+  header: readonly string[],
+  derived: FieldReader['derived'] = new Map(),
+  notMapped: readonly FieldName[] = [],
+): FieldReader {
   return {
     mapped: new Set(header.flatMap((name) => fieldOf(name) ?? []).filter((field) => !notMapped.includes(field))),
     derived,
@@ -78,7 +100,11 @@ export function handMadeBatch(header: readonly string[], source: RowBatch): Fiel
   const texts = new Map<FieldName, readonly string[]>();
   const text = (field: FieldName) => {
     const index = header.indexOf(field);
-    if (index >= 0 && !texts.has(field)) texts.set(field, column(index).map((cell) => cell.trim()));
+    if (index >= 0 && !texts.has(field))
+      texts.set(
+        field,
+        column(index).map((cell) => cell.trim()),
+      );
     return texts.get(field);
   };
   const cache = new Map<FieldName, NumericColumn | undefined>();
@@ -86,7 +112,15 @@ export function handMadeBatch(header: readonly string[], source: RowBatch): Fiel
     if (!cache.has(field)) cache.set(field, readColumn(field, text(field)));
     return cache.get(field);
   };
-  return { firstRow: source.firstRow, rowCount: source.rows.length, numeric, text, column, columnsRead: () => new Map(), source };
+  return {
+    firstRow: source.firstRow,
+    rowCount: source.rows.length,
+    numeric,
+    text,
+    column,
+    columnsRead: () => new Map(),
+    source,
+  };
 }
 
 function readColumn(field: FieldName, cells: readonly string[] | undefined): NumericColumn | undefined {

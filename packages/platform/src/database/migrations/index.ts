@@ -8,4 +8,12 @@ import { savedMappings } from './0007-saved-mappings.ts';
 import type { Migration } from './types.ts';
 
 /** Imported by name, not found in a folder, so that a bundle holds them. */
-export const migrations: readonly Migration[] = [accounts, uploads, predictions, mlTrainingData, jobOutbox, mappingAnswers, savedMappings];
+export const migrations: readonly Migration[] = [
+  accounts,
+  uploads,
+  predictions,
+  mlTrainingData,
+  jobOutbox,
+  mappingAnswers,
+  savedMappings,
+];

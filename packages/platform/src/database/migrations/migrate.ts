@@ -17,7 +17,10 @@ function storage(sequelize: Sequelize, transaction: Transaction): UmzugStorage {
       await run('DELETE FROM schema_migrations WHERE name = $1', [name]);
     },
     executed: async () => {
-      const rows = await sequelize.query<{ name: string }>('SELECT name FROM schema_migrations ORDER BY name', { type: QueryTypes.SELECT, transaction });
+      const rows = await sequelize.query<{ name: string }>('SELECT name FROM schema_migrations ORDER BY name', {
+        type: QueryTypes.SELECT,
+        transaction,
+      });
       return rows.map(({ name }) => name);
     },
   };
@@ -30,7 +33,10 @@ function storage(sequelize: Sequelize, transaction: Transaction): UmzugStorage {
 export async function migrate(sequelize: Sequelize, direction: 'up' | 'down' = 'up'): Promise<readonly string[]> {
   return sequelize.transaction(async (transaction) => {
     await sequelize.query(`SELECT pg_advisory_xact_lock(${ADVISORY_LOCK})`, { transaction });
-    await sequelize.query('CREATE TABLE IF NOT EXISTS schema_migrations (name text PRIMARY KEY, applied_at timestamptz NOT NULL DEFAULT now())', { transaction });
+    await sequelize.query(
+      'CREATE TABLE IF NOT EXISTS schema_migrations (name text PRIMARY KEY, applied_at timestamptz NOT NULL DEFAULT now())',
+      { transaction },
+    );
     const umzug = new Umzug({
       migrations: migrations.map(({ name, up, down }) => ({
         name,

@@ -9,5 +9,10 @@ export type Models = ReturnType<typeof defineModels>;
 /** Models belong to one connection pool; a second database in the process has its own. Results are read and written in bulk by SQL of their own. */
 export function defineModels(sequelize: Sequelize) {
   const uploads = defineUploads(sequelize);
-  return { ...defineAccounts(sequelize), uploads, savedMappings: defineSavedMappings(sequelize), predictions: definePredictions(sequelize, uploads) };
+  return {
+    ...defineAccounts(sequelize),
+    uploads,
+    savedMappings: defineSavedMappings(sequelize),
+    predictions: definePredictions(sequelize, uploads),
+  };
 }

@@ -32,7 +32,10 @@ export interface NewApiKey {
 
 export interface ApiKeyRepository {
   /** The secret (`rwk_` and 256 random bits) is in no other answer: only its SHA-256 is kept. */
-  create(key: NewApiKey, transaction?: Transaction): Promise<{ readonly record: ApiKeyRecord; readonly secret: string }>;
+  create(
+    key: NewApiKey,
+    transaction?: Transaction,
+  ): Promise<{ readonly record: ApiKeyRecord; readonly secret: string }>;
   /** The key of this secret, revoked and expired ones included (the caller tells them apart for the user); null when unknown. */
   findBySecret(secret: string, transaction?: Transaction): Promise<ApiKeyRecord | null>;
   /** Like findBySecret, but null for a revoked or expired key. Notes the use, at most once a minute. */

@@ -19,6 +19,7 @@ export function createUserRepository(users: UserModel): UserRepository {
       const row = await users.create({ id: newId('usr'), accountId, clerkUserId, email }, within(transaction));
       return row.get();
     },
-    findByClerkId: async (clerkUserId, transaction) => (await users.findOne({ where: { clerkUserId }, ...within(transaction) }))?.get() ?? null,
+    findByClerkId: async (clerkUserId, transaction) =>
+      (await users.findOne({ where: { clerkUserId }, ...within(transaction) }))?.get() ?? null,
   };
 }

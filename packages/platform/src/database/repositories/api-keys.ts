@@ -16,7 +16,16 @@ function hashSecret(secret: string): string {
   return createHash('sha256').update(secret).digest('hex');
 }
 
-function toRecord({ id, accountId, name, displayPrefix, createdAt, lastUsedAt, revokedAt, expiresAt }: ApiKeyRow): ApiKeyRecord {
+function toRecord({
+  id,
+  accountId,
+  name,
+  displayPrefix,
+  createdAt,
+  lastUsedAt,
+  revokedAt,
+  expiresAt,
+}: ApiKeyRow): ApiKeyRecord {
   return { id, accountId, name, displayPrefix, createdAt, lastUsedAt, revokedAt, expiresAt };
 }
 
@@ -32,7 +41,14 @@ export function createApiKeyRepository(apiKeys: ApiKeyModel): ApiKeyRepository {
     create: async ({ accountId, name, expiresAt = null }, transaction) => {
       const secret = KEY_PREFIX + base58(randomBytes(32), KEY_CHARACTERS);
       const row = await apiKeys.create(
-        { id: newId('key'), accountId, name, keyHash: hashSecret(secret), displayPrefix: secret.slice(0, DISPLAYED_CHARACTERS), expiresAt },
+        {
+          id: newId('key'),
+          accountId,
+          name,
+          keyHash: hashSecret(secret),
+          displayPrefix: secret.slice(0, DISPLAYED_CHARACTERS),
+          expiresAt,
+        },
         within(transaction),
       );
       return { record: toRecord(row.get()), secret };
@@ -46,12 +62,18 @@ export function createApiKeyRepository(apiKeys: ApiKeyModel): ApiKeyRepository {
       if (row === null || !isActive(row, Date.now())) return null;
       await apiKeys.update(
         { lastUsedAt: literal('now()') },
-        { where: { id: row.id, lastUsedAt: { [Op.or]: [null, { [Op.lt]: literal("now() - interval '1 minute'") }] } }, ...within(transaction) },
+        {
+          where: { id: row.id, lastUsedAt: { [Op.or]: [null, { [Op.lt]: literal("now() - interval '1 minute'") }] } },
+          ...within(transaction),
+        },
       );
       return toRecord(row);
     },
     revoke: async (accountId, keyId, transaction) => {
-      const [changed] = await apiKeys.update({ revokedAt: new Date() }, { where: { accountId, id: keyId, revokedAt: null }, ...within(transaction) });
+      const [changed] = await apiKeys.update(
+        { revokedAt: new Date() },
+        { where: { accountId, id: keyId, revokedAt: null }, ...within(transaction) },
+      );
       return changed === 1;
     },
   };

@@ -22,12 +22,20 @@ export function afterCursor(list: string, cursor: string | null | undefined): { 
   const [time, id] = decodeCursor(cursor, list, keySchema);
   const createdAt = new Date(time);
   // The first condition is implied by the second; it is what the index is searched with.
-  return { [Op.and]: [{ createdAt: { [Op.lte]: createdAt } }, { [Op.or]: [{ createdAt: { [Op.lt]: createdAt } }, { id: { [Op.lt]: id } }] }] };
+  return {
+    [Op.and]: [
+      { createdAt: { [Op.lte]: createdAt } },
+      { [Op.or]: [{ createdAt: { [Op.lt]: createdAt } }, { id: { [Op.lt]: id } }] },
+    ],
+  };
 }
 
 /** A page of `limit` rows made from one row more, which tells whether there is another page. */
 export function toPage<T extends Dated>(list: string, rows: readonly T[], limit: number): Page<T> {
   const page = rows.slice(0, limit);
   const last = page.at(-1);
-  return { rows: page, nextCursor: rows.length > limit && last ? encodeCursor(list, [last.createdAt.toISOString(), last.id]) : null };
+  return {
+    rows: page,
+    nextCursor: rows.length > limit && last ? encodeCursor(list, [last.createdAt.toISOString(), last.id]) : null,
+  };
 }

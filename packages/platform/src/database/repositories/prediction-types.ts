@@ -4,7 +4,19 @@ import type { Transaction } from '../types.ts';
 import type { ListOptions } from './upload-types.ts';
 
 export type NewPrediction = Pick<PredictionRecord, 'accountId' | 'uploadId' | 'model' | 'level'> &
-  Partial<Pick<PredictionRecord, 'id' | 'userId' | 'rowsTotal' | 'metadata' | 'queueMessageId' | 'queuedAt' | 'idempotencyKey' | 'requestFingerprint'>>;
+  Partial<
+    Pick<
+      PredictionRecord,
+      | 'id'
+      | 'userId'
+      | 'rowsTotal'
+      | 'metadata'
+      | 'queueMessageId'
+      | 'queuedAt'
+      | 'idempotencyKey'
+      | 'requestFingerprint'
+    >
+  >;
 
 export interface PredictionListOptions extends ListOptions {
   readonly uploadId?: string;
@@ -45,10 +57,18 @@ export interface PredictionRepository {
   /** Notes the id that the queue gave to the job. */
   noteQueued(ref: PredictionRef, queueMessageId: string, transaction?: Transaction): Promise<boolean>;
   /** Begins a run: `queued` or `running` becomes `running` with the next attempt. Null when it has ended or does not exist. */
-  claim(ref: PredictionRef, transaction?: Transaction): Promise<{ readonly prediction: PredictionRecord; readonly attempt: number } | null>;
+  claim(
+    ref: PredictionRef,
+    transaction?: Transaction,
+  ): Promise<{ readonly prediction: PredictionRecord; readonly attempt: number } | null>;
   /** Never goes back, also when a later attempt reads the file from its beginning. */
   reportProgress(ref: PredictionRef, attempt: number, progress: Progress, transaction?: Transaction): Promise<boolean>;
   complete(ref: PredictionRef, attempt: number, completion: Completion, transaction?: Transaction): Promise<boolean>;
   /** With `attempt` null it fails whatever run there is: for jobs that the queue gave up. Never changes a prediction that has ended. */
-  fail(ref: PredictionRef, attempt: number | null, failure: PredictionFailure, transaction?: Transaction): Promise<boolean>;
+  fail(
+    ref: PredictionRef,
+    attempt: number | null,
+    failure: PredictionFailure,
+    transaction?: Transaction,
+  ): Promise<boolean>;
 }

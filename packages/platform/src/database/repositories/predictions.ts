@@ -14,7 +14,9 @@ const LIST = 'predictions';
 const UNFINISHED: PredictionStatus[] = ['queued', 'running'];
 
 /** Progress may be an expression over what is there. */
-type RunValues = Partial<Omit<PredictionRow, 'rowsProcessed'>> & { readonly rowsProcessed?: number | ReturnType<typeof fn> };
+type RunValues = Partial<Omit<PredictionRow, 'rowsProcessed'>> & {
+  readonly rowsProcessed?: number | ReturnType<typeof fn>;
+};
 
 function toRecord({ errorCode, errorMessage, errorFix, upload, ...row }: PredictionRow): PredictionRecord {
   return {
@@ -24,16 +26,27 @@ function toRecord({ errorCode, errorMessage, errorFix, upload, ...row }: Predict
   };
 }
 
-export function createPredictionRepository({ predictions, uploads }: Pick<Models, 'predictions' | 'uploads'>): PredictionRepository {
+export function createPredictionRepository({
+  predictions,
+  uploads,
+}: Pick<Models, 'predictions' | 'uploads'>): PredictionRepository {
   const withFilename = { include: [{ model: uploads, as: 'upload', attributes: ['filename'], required: true }] };
 
-  const findOne = async (where: Partial<PredictionRow> & { accountId: string }, transaction: Transaction | undefined) => {
+  const findOne = async (
+    where: Partial<PredictionRow> & { accountId: string },
+    transaction: Transaction | undefined,
+  ) => {
     const row = await predictions.findOne({ where, ...withFilename, ...within(transaction) });
     return row === null ? null : toRecord(row.get({ plain: true }));
   };
 
   /** Writes for the run `attempt`, or for any unfinished run when it is null. */
-  const writeRun = async ({ accountId, id }: PredictionRef, attempt: number | null, values: RunValues, transaction: Transaction | undefined) => {
+  const writeRun = async (
+    { accountId, id }: PredictionRef,
+    attempt: number | null,
+    values: RunValues,
+    transaction: Transaction | undefined,
+  ) => {
     const run = attempt === null ? { status: UNFINISHED } : { status: 'running' as const, attempt };
     const [changed] = await predictions.update(values, { where: { accountId, id, ...run }, ...within(transaction) });
     return changed === 1;
@@ -51,12 +64,30 @@ export function createPredictionRepository({ predictions, uploads }: Pick<Models
     find: (accountId, predictionId, transaction) => findOne({ accountId, id: predictionId }, transaction),
     findByIdempotencyKey: (accountId, key, transaction) => findOne({ accountId, idempotencyKey: key }, transaction),
     listPage: async ({ accountId, limit, cursor, uploadId, status }, transaction) => {
-      const where = { accountId, ...(uploadId === undefined ? {} : { uploadId }), ...(status === undefined ? {} : { status }), ...afterCursor(LIST, cursor) };
-      const rows = await predictions.findAll({ where, ...withFilename, order: NEWEST_FIRST, limit: limit + 1, ...within(transaction) });
-      return toPage(LIST, rows.map((row) => toRecord(row.get({ plain: true }))), limit);
+      const where = {
+        accountId,
+        ...(uploadId === undefined ? {} : { uploadId }),
+        ...(status === undefined ? {} : { status }),
+        ...afterCursor(LIST, cursor),
+      };
+      const rows = await predictions.findAll({
+        where,
+        ...withFilename,
+        order: NEWEST_FIRST,
+        limit: limit + 1,
+        ...within(transaction),
+      });
+      return toPage(
+        LIST,
+        rows.map((row) => toRecord(row.get({ plain: true }))),
+        limit,
+      );
     },
     noteQueued: async ({ accountId, id }, queueMessageId, transaction) => {
-      const [changed] = await predictions.update({ queueMessageId, queuedAt: new Date() }, { where: { accountId, id }, ...within(transaction) });
+      const [changed] = await predictions.update(
+        { queueMessageId, queuedAt: new Date() },
+        { where: { accountId, id }, ...within(transaction) },
+      );
       return changed === 1;
     },
     claim: async ({ accountId, id }, transaction) => {
@@ -70,10 +101,37 @@ export function createPredictionRepository({ predictions, uploads }: Pick<Models
     },
     reportProgress: (ref, attempt, { rowsProcessed, ...rest }, transaction) =>
       // A retry begins at the first row again; people see it wait, not go back.
-      writeRun(ref, attempt, { ...rest, rowsProcessed: fn('greatest', col('rows_processed'), rowsProcessed) }, transaction),
+      writeRun(
+        ref,
+        attempt,
+        { ...rest, rowsProcessed: fn('greatest', col('rows_processed'), rowsProcessed) },
+        transaction,
+      ),
     complete: (ref, attempt, completion, transaction) =>
-      writeRun(ref, attempt, { ...completion, metrics: cleanJson(completion.metrics), status: 'completed', rowsProcessed: completion.rowsTotal, completedAt: new Date() }, transaction),
+      writeRun(
+        ref,
+        attempt,
+        {
+          ...completion,
+          metrics: cleanJson(completion.metrics),
+          status: 'completed',
+          rowsProcessed: completion.rowsTotal,
+          completedAt: new Date(),
+        },
+        transaction,
+      ),
     fail: (ref, attempt, { code, message, fix }, transaction) =>
-      writeRun(ref, attempt, { status: 'failed', errorCode: code, errorMessage: cleanText(message), errorFix: cleanText(fix), completedAt: new Date() }, transaction),
+      writeRun(
+        ref,
+        attempt,
+        {
+          status: 'failed',
+          errorCode: code,
+          errorMessage: cleanText(message),
+          errorFix: cleanText(fix),
+          completedAt: new Date(),
+        },
+        transaction,
+      ),
   };
 }

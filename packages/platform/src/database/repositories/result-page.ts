@@ -22,7 +22,8 @@ interface Row {
   readonly experiment_group: string;
 }
 
-const COLUMNS = 'row_number, customer_id, customer_name, customer_data, prediction_result, churn_probability, risk_level, revenue_at_risk, model_version, experiment_group';
+const COLUMNS =
+  'row_number, customer_id, customer_name, customer_data, prediction_result, churn_probability, risk_level, revenue_at_risk, model_version, experiment_group';
 
 type SortColumn = 'churn_probability' | 'revenue_at_risk' | 'row_number';
 
@@ -69,7 +70,9 @@ class Filter {
 
   /** `?` in the condition stands for the value. */
   and(condition: string, ...values: readonly (string | number)[]): this {
-    this.#conditions.push(values.reduce<string>((sql, value) => sql.replaceAll('?', `$${this.bind.push(value)}`), condition));
+    this.#conditions.push(
+      values.reduce<string>((sql, value) => sql.replaceAll('?', `$${this.bind.push(value)}`), condition),
+    );
     return this;
   }
 
@@ -89,13 +92,21 @@ function matching({ accountId, predictionId, riskLevel, search }: ResultPageOpti
  * Rows with a value come first, by (value, row_number) in one direction, so that one index serves both orders and a page
  * starts where the last ended; rows without a value follow by row_number.
  */
-async function readRows(sequelize: Sequelize, options: ResultPageOptions, after: Key | null, transaction: Transaction | undefined): Promise<readonly Row[]> {
+async function readRows(
+  sequelize: Sequelize,
+  options: ResultPageOptions,
+  after: Key | null,
+  transaction: Transaction | undefined,
+): Promise<readonly Row[]> {
   const { column, descending } = parseSort(options.sort);
   const direction = descending ? 'DESC' : 'ASC';
   const beyond = descending ? '<' : '>';
   const wanted = options.limit + 1;
   const select = (filter: Filter, order: string, limit: number) =>
-    sequelize.query<Row>(`SELECT ${COLUMNS} FROM ml_training_data WHERE ${filter.sql} ORDER BY ${order} LIMIT ${limit}`, { bind: filter.bind, type: QueryTypes.SELECT, ...within(transaction) });
+    sequelize.query<Row>(
+      `SELECT ${COLUMNS} FROM ml_training_data WHERE ${filter.sql} ORDER BY ${order} LIMIT ${limit}`,
+      { bind: filter.bind, type: QueryTypes.SELECT, ...within(transaction) },
+    );
 
   const rows: Row[] = [];
   if (after === null || after[0] !== null) {
@@ -109,26 +120,45 @@ async function readRows(sequelize: Sequelize, options: ResultPageOptions, after:
     rows.push(...(await select(valued, `${column} ${direction}, row_number ${direction}`, wanted)));
   }
   if (column === 'revenue_at_risk' && rows.length < wanted) {
-    const unvalued = matching(options).and('revenue_at_risk IS NULL').and('row_number > ?', after?.[0] === null ? after[1] : 0);
+    const unvalued = matching(options)
+      .and('revenue_at_risk IS NULL')
+      .and('row_number > ?', after?.[0] === null ? after[1] : 0);
     rows.push(...(await select(unvalued, 'row_number', wanted - rows.length)));
   }
   return rows;
 }
 
-async function countRows(sequelize: Sequelize, options: ResultPageOptions, transaction: Transaction | undefined): Promise<number> {
+async function countRows(
+  sequelize: Sequelize,
+  options: ResultPageOptions,
+  transaction: Transaction | undefined,
+): Promise<number> {
   const { sql, bind } = matching(options);
-  const [counted] = await sequelize.query<{ total: number }>(`SELECT count(*)::integer AS total FROM ml_training_data WHERE ${sql}`, { bind, type: QueryTypes.SELECT, ...within(transaction) });
+  const [counted] = await sequelize.query<{ total: number }>(
+    `SELECT count(*)::integer AS total FROM ml_training_data WHERE ${sql}`,
+    { bind, type: QueryTypes.SELECT, ...within(transaction) },
+  );
   return counted?.total ?? 0;
 }
 
 /** One page of a prediction's results in a stable order, and how many rows match in all. */
-export async function pageResults(sequelize: Sequelize, options: ResultPageOptions, transaction: Transaction | undefined): Promise<ResultPage> {
+export async function pageResults(
+  sequelize: Sequelize,
+  options: ResultPageOptions,
+  transaction: Transaction | undefined,
+): Promise<ResultPage> {
   const { predictionId, sort, riskLevel = '', search = '', cursor } = options;
   const list = JSON.stringify(['results', predictionId, sort, riskLevel, search]);
   const after = cursor === null || cursor === undefined ? null : decodeCursor(cursor, list, keySchema);
-  const [rows, total] = await Promise.all([readRows(sequelize, options, after, transaction), after === null ? countRows(sequelize, options, transaction) : after[2]]);
+  const [rows, total] = await Promise.all([
+    readRows(sequelize, options, after, transaction),
+    after === null ? countRows(sequelize, options, transaction) : after[2],
+  ]);
   const page = rows.slice(0, options.limit);
   const last = page.at(-1);
-  const nextCursor = rows.length > options.limit && last ? encodeCursor(list, [last[parseSort(sort).column], last.row_number, total]) : null;
+  const nextCursor =
+    rows.length > options.limit && last
+      ? encodeCursor(list, [last[parseSort(sort).column], last.row_number, total])
+      : null;
   return { rows: page.map(toRecord), nextCursor, total };
 }

@@ -10,7 +10,8 @@ export interface ResultOwner {
   readonly userId: string | null;
 }
 
-export type ResultSort = 'churn_probability' | '-churn_probability' | 'revenue_at_risk' | '-revenue_at_risk' | 'row_number';
+export type ResultSort =
+  'churn_probability' | '-churn_probability' | 'revenue_at_risk' | '-revenue_at_risk' | 'row_number';
 
 export interface ResultPageOptions {
   readonly accountId: string;

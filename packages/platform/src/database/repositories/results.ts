@@ -8,7 +8,10 @@ import type { ResultRepository } from './result-types.ts';
 import { within } from './transaction-option.ts';
 
 /** What of a result has no column of its own. */
-export type StoredResult = Pick<ResultRow, 'explanation' | 'riskFactors' | 'protectiveFactors' | 'confidence' | 'model' | 'routingReason' | 'alreadyChurned'>;
+export type StoredResult = Pick<
+  ResultRow,
+  'explanation' | 'riskFactors' | 'protectiveFactors' | 'confidence' | 'model' | 'routingReason' | 'alreadyChurned'
+>;
 
 /** The run that writes, locked against another run's beginning; no row when it is not the running one. */
 const RUN = `SELECT account_id, id FROM predictions WHERE account_id = $1 AND id = $2 AND attempt = $3 AND status = 'running' FOR SHARE`;
@@ -30,7 +33,15 @@ const DELETE = `
 
 function toInput({ result, customerData }: ResultRecord) {
   const { explanation, riskFactors, protectiveFactors, confidence, model, routingReason, alreadyChurned } = result;
-  const stored: StoredResult = { explanation, riskFactors, protectiveFactors, confidence, model, routingReason, alreadyChurned };
+  const stored: StoredResult = {
+    explanation,
+    riskFactors,
+    protectiveFactors,
+    confidence,
+    model,
+    routingReason,
+    alreadyChurned,
+  };
   return {
     row_number: result.rowNumber,
     customer_id: cleanText(result.customerId),
@@ -49,12 +60,20 @@ export function createResultRepository(sequelize: Sequelize): ResultRepository {
   return {
     insertBatch: async ({ accountId, predictionId, attempt, userId }, rows, transaction) => {
       const bind = [accountId, predictionId, attempt, userId, toJson(rows.map(toInput))];
-      const [answer] = await sequelize.query<{ runs: number }>(INSERT, { bind, type: QueryTypes.SELECT, ...within(transaction) });
+      const [answer] = await sequelize.query<{ runs: number }>(INSERT, {
+        bind,
+        type: QueryTypes.SELECT,
+        ...within(transaction),
+      });
       return answer?.runs === 1;
     },
     deleteForPrediction: async ({ accountId, predictionId, attempt }, transaction) => {
       const bind = [accountId, predictionId, attempt];
-      const [answer] = await sequelize.query<{ deleted: number }>(DELETE, { bind, type: QueryTypes.SELECT, ...within(transaction) });
+      const [answer] = await sequelize.query<{ deleted: number }>(DELETE, {
+        bind,
+        type: QueryTypes.SELECT,
+        ...within(transaction),
+      });
       return answer?.deleted ?? 0;
     },
     page: (options, transaction) => pageResults(sequelize, options, transaction),

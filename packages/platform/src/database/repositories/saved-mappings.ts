@@ -12,8 +12,18 @@ export function createSavedMappingRepository(savedMappings: SavedMappingModel): 
       return { overrides, answers, savedAt };
     },
     save: async (accountId, fingerprint, mapping, transaction) => {
-      await savedMappings.upsert({ accountId, fingerprint, ...mapping, overrides: cleanJson(mapping.overrides), answers: cleanJson(mapping.answers) }, within(transaction));
+      await savedMappings.upsert(
+        {
+          accountId,
+          fingerprint,
+          ...mapping,
+          overrides: cleanJson(mapping.overrides),
+          answers: cleanJson(mapping.answers),
+        },
+        within(transaction),
+      );
     },
-    forget: async (accountId, fingerprint, transaction) => (await savedMappings.destroy({ where: { accountId, fingerprint }, ...within(transaction) })) === 1,
+    forget: async (accountId, fingerprint, transaction) =>
+      (await savedMappings.destroy({ where: { accountId, fingerprint }, ...within(transaction) })) === 1,
   };
 }

@@ -6,7 +6,8 @@ export async function refuseRepeatedKey<T>(insert: () => Promise<T>): Promise<T>
   try {
     return await insert();
   } catch (error) {
-    if (error instanceof UniqueConstraintError && 'idempotency_key' in error.fields) throw new IdempotencyConflictError(error);
+    if (error instanceof UniqueConstraintError && 'idempotency_key' in error.fields)
+      throw new IdempotencyConflictError(error);
     throw error;
   }
 }

@@ -1,7 +1,21 @@
 import type { Page, UploadRecord } from '../records.ts';
 import type { Transaction } from '../types.ts';
 
-type Settable = Pick<UploadRecord, 'fileSizeBytes' | 'rowCount' | 'columnCount' | 'checksumSha256' | 'status' | 'format' | 'mapping' | 'mappingOverrides' | 'mappingAnswers' | 'validation' | 'qualityScore' | 'expiresAt'>;
+type Settable = Pick<
+  UploadRecord,
+  | 'fileSizeBytes'
+  | 'rowCount'
+  | 'columnCount'
+  | 'checksumSha256'
+  | 'status'
+  | 'format'
+  | 'mapping'
+  | 'mappingOverrides'
+  | 'mappingAnswers'
+  | 'validation'
+  | 'qualityScore'
+  | 'expiresAt'
+>;
 
 /** What is not given is 0, null or empty; `status` is `receiving`. */
 export type NewUpload = Pick<UploadRecord, 'accountId' | 'filename' | 'objectKey'> &
@@ -25,7 +39,12 @@ export interface UploadRepository {
   /** Ready uploads of any account whose time is up, those that have waited longest first. */
   listExpired(now: Date, limit: number, transaction?: Transaction): Promise<readonly UploadRecord[]>;
   /** Null when the account has no such upload. */
-  update(accountId: string, uploadId: string, changes: UploadChanges, transaction?: Transaction): Promise<UploadRecord | null>;
+  update(
+    accountId: string,
+    uploadId: string,
+    changes: UploadChanges,
+    transaction?: Transaction,
+  ): Promise<UploadRecord | null>;
   /** Deletes its predictions and their results too. False when the account has no such upload. */
   delete(accountId: string, uploadId: string, transaction?: Transaction): Promise<boolean>;
 }

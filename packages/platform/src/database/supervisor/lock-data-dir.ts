@@ -67,7 +67,10 @@ async function replace(path: string, content: string): Promise<void> {
 /** The turns on record, oldest first; drafts are none. */
 async function turnsIn(directory: string): Promise<number[]> {
   const names = await readdir(directory);
-  return names.filter((name) => /^\d{1,15}$/.test(name)).map(Number).sort((a, b) => a - b);
+  return names
+    .filter((name) => /^\d{1,15}$/.test(name))
+    .map(Number)
+    .sort((a, b) => a - b);
 }
 
 /**
@@ -84,7 +87,11 @@ export async function lockDataDir(dataDir: string): Promise<DataDirLock> {
   const turns = join(directory, 'lock');
   await makeDataDir(directory);
   await mkdir(turns, { recursive: true, mode: 0o700 });
-  const mine = JSON.stringify({ pid: process.pid, identity: await processIdentity(process.pid), token: randomUUID() } satisfies Owner);
+  const mine = JSON.stringify({
+    pid: process.pid,
+    identity: await processIdentity(process.pid),
+    token: randomUUID(),
+  } satisfies Owner);
   for (;;) {
     const last = (await turnsIn(turns)).at(-1) ?? 0;
     const seen = last === 0 ? null : await readLock(join(turns, String(last)));

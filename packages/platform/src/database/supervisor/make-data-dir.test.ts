@@ -18,12 +18,22 @@ describe('the data directory', () => {
     expect(await readdir(path)).toEqual([]);
   });
 
-  it.each([['itself', 'file'], ['above it', 'file/below']])('is refused by its variable where a file is %s', async (_where, path) => {
+  it.each([
+    ['itself', 'file'],
+    ['above it', 'file/below'],
+  ])('is refused by its variable where a file is %s', async (_where, path) => {
     await writeFile(join(dir, 'file'), '');
-    await expect(makeDataDir(join(dir, path))).rejects.toMatchObject({ code: 'ERR-9001', problems: [{ variable: 'DATA_DIR' }], message: expect.stringContaining(join(dir, path)) as string });
+    await expect(makeDataDir(join(dir, path))).rejects.toMatchObject({
+      code: 'ERR-9001',
+      problems: [{ variable: 'DATA_DIR' }],
+      message: expect.stringContaining(join(dir, path)) as string,
+    });
   });
 
-  it.skipIf(process.platform !== 'linux')('is refused, and not tried for ever, where the system takes no directories', async () => {
-    await expect(makeDataDir('/proc/retainwise')).rejects.toMatchObject({ code: 'ERR-9001' });
-  });
+  it.skipIf(process.platform !== 'linux')(
+    'is refused, and not tried for ever, where the system takes no directories',
+    async () => {
+      await expect(makeDataDir('/proc/retainwise')).rejects.toMatchObject({ code: 'ERR-9001' });
+    },
+  );
 });

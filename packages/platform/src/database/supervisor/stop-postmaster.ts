@@ -42,7 +42,10 @@ export async function stopPostmaster(pid: number, logger: Logger): Promise<void>
   if (await waitForEnd(pid, 10_000)) return;
   logger.warn({ pid }, 'the database does not stop, ending it at once');
   signal(pid, 'SIGQUIT');
-  if (!(await waitForEnd(pid, 5_000))) throw new EmbeddedPostgresError(`The PostgreSQL process ${pid} does not end.`, { fix: `End process ${pid} by hand.` });
+  if (!(await waitForEnd(pid, 5_000)))
+    throw new EmbeddedPostgresError(`The PostgreSQL process ${pid} does not end.`, {
+      fix: `End process ${pid} by hand.`,
+    });
 }
 
 /**

@@ -18,8 +18,11 @@ export function findChromium(env: Readonly<Record<string, string | undefined>> =
   const directories = [...(env['PATH'] ?? '').split(delimiter), '/usr/bin'].filter(Boolean);
   const found = NAMES.flatMap((name) => directories.map((directory) => join(directory, name))).find(isExecutable);
   if (found !== undefined) return found;
-  if (env['REQUIRE_BROWSER'] === '1') throw new Error('REQUIRE_BROWSER is 1, but no Chromium was found. Install one, or name it with CHROMIUM_PATH.');
-  process.stderr.write('Browser tests are skipped: no Chromium was found. Install one, or name it with CHROMIUM_PATH.\n');
+  if (env['REQUIRE_BROWSER'] === '1')
+    throw new Error('REQUIRE_BROWSER is 1, but no Chromium was found. Install one, or name it with CHROMIUM_PATH.');
+  process.stderr.write(
+    'Browser tests are skipped: no Chromium was found. Install one, or name it with CHROMIUM_PATH.\n',
+  );
   return null;
 }
 
@@ -27,7 +30,14 @@ export function launchChromium(executablePath: string): Promise<Browser> {
   return chromium.launch({
     executablePath,
     chromiumSandbox: false,
-    args: ['--disable-dev-shm-usage', '--disable-gpu', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run'],
+    args: [
+      '--disable-dev-shm-usage',
+      '--disable-gpu',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      '--no-first-run',
+    ],
   });
 }
 

@@ -31,7 +31,11 @@ export async function startTestPanel(chromiumPath: string): Promise<TestPanel> {
   const { assetsDir } = await buildAdminPanel();
   const api = await startTestApi();
   const worker = await api.startWorker();
-  const server = await listen(createAdminPanel({ apiBaseUrl: api.url, apiKey: api.account.secret, assetsDir }), { host: '127.0.0.1', port: 0, logger: silentLogger() });
+  const server = await listen(createAdminPanel({ apiBaseUrl: api.url, apiKey: api.account.secret, assetsDir }), {
+    host: '127.0.0.1',
+    port: 0,
+    logger: silentLogger(),
+  });
   const browser = await launchChromium(chromiumPath);
   return {
     url: server.url,
@@ -65,13 +69,24 @@ async function openPage(browser: Browser, url: string, options: BrowserContextOp
 
 /** Fails with axe's findings: WCAG 2.2 A and AA, and its best practices. */
 export async function expectAccessible(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']).analyze();
-  expect(violations.map(({ id, help, nodes }) => ({ id, help, where: nodes.map(({ target, failureSummary }) => `${target.join(' ')}: ${failureSummary ?? ''}`) }))).toEqual([]);
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+    .analyze();
+  expect(
+    violations.map(({ id, help, nodes }) => ({
+      id,
+      help,
+      where: nodes.map(({ target, failureSummary }) => `${target.join(' ')}: ${failureSummary ?? ''}`),
+    })),
+  ).toEqual([]);
 }
 
 /** Fails when the page is wider than the window. */
 export async function expectNoSidewaysScroll(page: Page): Promise<void> {
-  const { content, window } = await page.evaluate(() => ({ content: document.documentElement.scrollWidth, window: document.documentElement.clientWidth }));
+  const { content, window } = await page.evaluate(() => ({
+    content: document.documentElement.scrollWidth,
+    window: document.documentElement.clientWidth,
+  }));
   expect(content).toBeLessThanOrEqual(window);
 }
 

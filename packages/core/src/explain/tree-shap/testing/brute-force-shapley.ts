@@ -36,7 +36,9 @@ function expectation(forest: Forest, matrix: Float32Array, row: number, known: n
     const coverLeft = data.cover[left]!;
     const coverRight = data.cover[right]!;
     const whole = coverLeft + coverRight;
-    return whole === 0 ? (below(left) + below(right)) / 2 : (coverLeft * below(left) + coverRight * below(right)) / whole;
+    return whole === 0
+      ? (below(left) + below(right)) / 2
+      : (coverLeft * below(left) + coverRight * below(right)) / whole;
   };
   return data.treeWeights.reduce((sum, weight, tree) => sum + weight * below(data.treeOffsets[tree]!), data.baseMargin);
 }

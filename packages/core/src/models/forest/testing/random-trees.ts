@@ -31,7 +31,15 @@ export function randomFrom(seed: number): Random {
 
 /** Trees as XGBoost grows them: level by level, covers of children adding up to their parent's. */
 export function randomTree(random: Random, shape: RandomForestShape): RawTree {
-  const tree = { left: [-1], right: [-1], feature: [0], splitCondition: [0], defaultLeft: [0], cover: [1 + Math.floor(random() * 1000)], numDeleted: 0 };
+  const tree = {
+    left: [-1],
+    right: [-1],
+    feature: [0],
+    splitCondition: [0],
+    defaultLeft: [0],
+    cover: [1 + Math.floor(random() * 1000)],
+    numDeleted: 0,
+  };
   const depthOf = [0];
   for (let node = 0; node < tree.left.length; node++) {
     const isLeaf = depthOf[node]! >= shape.depth || (node > 0 && random() < (shape.earlyLeaf ?? 0.2));
@@ -74,5 +82,7 @@ export function randomForest(seed: number, shape: RandomForestShape): Forest {
 /** rows × features, row-major, a share of it missing. */
 export function randomMatrix(seed: number, rows: number, features: number, missing: number): Float32Array {
   const random = randomFrom(seed);
-  return Float32Array.from({ length: rows * features }, () => (random() < missing ? Number.NaN : GRID[Math.floor(random() * GRID.length)]! + (random() < 0.3 ? random() - 0.5 : 0)));
+  return Float32Array.from({ length: rows * features }, () =>
+    random() < missing ? Number.NaN : GRID[Math.floor(random() * GRID.length)]! + (random() < 0.3 ? random() - 0.5 : 0),
+  );
 }

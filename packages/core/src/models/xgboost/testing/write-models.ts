@@ -12,7 +12,11 @@ export interface WrittenModel {
 
 export function randomModel(seed: number, trees = 3, depth = 4): WrittenModel {
   const random = randomFrom(seed);
-  return { numFeatures: 5, baseScore: 0.3, trees: Array.from({ length: trees }, () => randomTree(random, { trees, depth, features: 5 })) };
+  return {
+    numFeatures: 5,
+    baseScore: 0.3,
+    trees: Array.from({ length: trees }, () => randomTree(random, { trees, depth, features: 5 })),
+  };
 }
 
 export type XgboostVersion = '1.5' | '1.7' | '2.1' | '3.1';
@@ -23,7 +27,11 @@ export function xgboostDocument(model: WrittenModel, version: XgboostVersion): R
   const scoreText = model.baseScore.toExponential().toUpperCase().replace('E+', 'E');
   const trees = {
     model: {
-      gbtree_model_param: { num_parallel_tree: '1', num_trees: String(model.trees.length), ...(major === 1 ? { size_leaf_vector: '0' } : {}) },
+      gbtree_model_param: {
+        num_parallel_tree: '1',
+        num_trees: String(model.trees.length),
+        ...(major === 1 ? { size_leaf_vector: '0' } : {}),
+      },
       ...(major >= 2 ? { iteration_indptr: [...model.trees.keys(), model.trees.length] } : {}),
       ...(version === '3.1' ? { cats: { enc: [], feature_segments: [], sorted_idx: [] } } : {}),
       tree_info: model.trees.map(() => 0),
@@ -36,10 +44,14 @@ export function xgboostDocument(model: WrittenModel, version: XgboostVersion): R
       attributes: {},
       feature_names: Array.from({ length: model.numFeatures }, (_, i) => `column ${i}`),
       feature_types: Array.from({ length: model.numFeatures }, () => 'float'),
-      gradient_booster: model.weightDrop === undefined ? trees : { gbtree: trees, name: 'dart', weight_drop: model.weightDrop },
+      gradient_booster:
+        model.weightDrop === undefined ? trees : { gbtree: trees, name: 'dart', weight_drop: model.weightDrop },
       learner_model_param: {
         base_score: version === '3.1' ? `[${scoreText}]` : scoreText,
-        boost_from_average: '1', num_class: '0', num_feature: String(model.numFeatures), ...(major === 1 && minor < 6 ? {} : { num_target: '1' }),
+        boost_from_average: '1',
+        num_class: '0',
+        num_feature: String(model.numFeatures),
+        ...(major === 1 && minor < 6 ? {} : { num_target: '1' }),
       },
       objective: { name: 'binary:logistic', reg_loss_param: { scale_pos_weight: '1' } },
     },
@@ -47,15 +59,29 @@ export function xgboostDocument(model: WrittenModel, version: XgboostVersion): R
   };
 }
 
-function treeDocument(tree: RawTree, id: number, numFeatures: number, version: XgboostVersion): Record<string, unknown> {
+function treeDocument(
+  tree: RawTree,
+  id: number,
+  numFeatures: number,
+  version: XgboostVersion,
+): Record<string, unknown> {
   const count = tree.left.length;
   const nodes = Array.from({ length: count }, (_, node) => node);
   const parents = new Array<number>(count).fill(2147483647);
-  nodes.forEach((node) => [tree.left[node]!, tree.right[node]!].forEach((child) => { if (child !== -1) parents[child] = node; }));
+  nodes.forEach((node) =>
+    [tree.left[node]!, tree.right[node]!].forEach((child) => {
+      if (child !== -1) parents[child] = node;
+    }),
+  );
   return {
     base_weights: nodes.map(() => 0),
-    categories: [], categories_nodes: [], categories_segments: [], categories_sizes: [],
-    default_left: nodes.map((node) => (version === '1.5' ? tree.defaultLeft[node] === 1 : Number(tree.defaultLeft[node]))),
+    categories: [],
+    categories_nodes: [],
+    categories_segments: [],
+    categories_sizes: [],
+    default_left: nodes.map((node) =>
+      version === '1.5' ? tree.defaultLeft[node] === 1 : Number(tree.defaultLeft[node]),
+    ),
     id,
     left_children: Array.from(tree.left),
     loss_changes: nodes.map(() => 1),
@@ -65,7 +91,12 @@ function treeDocument(tree: RawTree, id: number, numFeatures: number, version: X
     split_indices: Array.from(tree.feature),
     split_type: nodes.map(() => 0),
     sum_hessian: Array.from(tree.cover, Math.fround),
-    tree_param: { num_deleted: String(tree.numDeleted), num_feature: String(numFeatures), num_nodes: String(count), size_leaf_vector: version.startsWith('1') ? '0' : '1' },
+    tree_param: {
+      num_deleted: String(tree.numDeleted),
+      num_feature: String(numFeatures),
+      num_nodes: String(count),
+      size_leaf_vector: version.startsWith('1') ? '0' : '1',
+    },
   };
 }
 
@@ -93,12 +124,23 @@ export function writeUbjson(value: unknown, wideIndices = false): Uint8Array {
   const write = (item: unknown, key: string): void => {
     if (item === null) marker('Z');
     else if (typeof item === 'boolean') marker(item ? 'T' : 'F');
-    else if (typeof item === 'string') { marker('S'); text(item); }
-    else if (typeof item === 'number') {
-      if (!Number.isInteger(item)) { marker('d'); push(4, () => view.setFloat32(0, item)); }
-      else if (Math.abs(item) < 127) { marker('i'); push(1, () => view.setInt8(0, item)); }
-      else if (Math.abs(item) < 32767) { marker('I'); push(2, () => view.setInt16(0, item)); }
-      else { marker('l'); push(4, () => view.setInt32(0, item)); }
+    else if (typeof item === 'string') {
+      marker('S');
+      text(item);
+    } else if (typeof item === 'number') {
+      if (!Number.isInteger(item)) {
+        marker('d');
+        push(4, () => view.setFloat32(0, item));
+      } else if (Math.abs(item) < 127) {
+        marker('i');
+        push(1, () => view.setInt8(0, item));
+      } else if (Math.abs(item) < 32767) {
+        marker('I');
+        push(2, () => view.setInt16(0, item));
+      } else {
+        marker('l');
+        push(4, () => view.setInt32(0, item));
+      }
     } else if (Array.isArray(item)) {
       const numeric = item.every((entry) => typeof entry === 'number') && (item.length > 0 || FLOAT_KEYS.has(key));
       if (!numeric) {
@@ -107,7 +149,13 @@ export function writeUbjson(value: unknown, wideIndices = false): Uint8Array {
         for (const entry of item) write(entry, '');
         return;
       }
-      const type = FLOAT_KEYS.has(key) ? 'd' : BYTE_KEYS.has(key) ? 'U' : wideIndices && key === 'split_indices' ? 'L' : 'l';
+      const type = FLOAT_KEYS.has(key)
+        ? 'd'
+        : BYTE_KEYS.has(key)
+          ? 'U'
+          : wideIndices && key === 'split_indices'
+            ? 'L'
+            : 'l';
       marker(`[$${type}#`);
       length(item.length);
       for (const entry of item) {

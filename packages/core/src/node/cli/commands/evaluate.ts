@@ -35,7 +35,12 @@ With --json:
 
   async run(args, io) {
     const { file, values } = readArguments('evaluate', args, { ...OUTCOME_OPTIONS, model: { type: 'string' } });
-    if (values.model === undefined || values.model === '' || values.model === 'auto') throw new UsageError('evaluate needs one model.', `Name it: retainwise evaluate ${file} --model MODEL.json --label COLUMN.`, { location: '--model' });
+    if (values.model === undefined || values.model === '' || values.model === 'auto')
+      throw new UsageError(
+        'evaluate needs one model.',
+        `Name it: retainwise evaluate ${file} --model MODEL.json --label COLUMN.`,
+        { location: '--model' },
+      );
     const { model: id, models } = await findModels(values.model);
     const table = await readOutcomeFile('evaluate', file, values, io);
     const { reader, header, labels, rows } = table;
@@ -43,7 +48,10 @@ With --json:
     const [routed] = routeFile({ models, model: id, experiment: { salt: '', arms: [] }, fields, header }).models;
     const churned = labels.reduce((sum, label) => sum + label, 0);
     if (routed === undefined || churned === 0 || churned === labels.length) {
-      throw TrainingError.unsuitable(`${formatNumber(churned)} of ${formatNumber(labels.length)} rows churned: a model can only be judged where some did and some did not.`, 'Give rows of customers who left and of customers who stayed.');
+      throw TrainingError.unsuitable(
+        `${formatNumber(churned)} of ${formatNumber(labels.length)} rows churned: a model can only be judged where some did and some did not.`,
+        'Give rows of customers who left and of customers who stayed.',
+      );
     }
     const model = routed.forHeader?.(header) ?? routed;
     const { probability } = model.score(table.batch, { rows, explain: false });
@@ -52,13 +60,26 @@ With --json:
 
     if (values.json) {
       await printJson(io.stdout, {
-        model: model.id, model_version: model.version, rows: labels.length, churned, left_out: table.leftOut, ...metrics, intervals,
-        calibration_table: calibrationTable(probability, labels).map((bin) => ({ from: bin.from, rows: bin.rows, mean_probability: bin.meanProbability, churn_rate: bin.churnRate })),
+        model: model.id,
+        model_version: model.version,
+        rows: labels.length,
+        churned,
+        left_out: table.leftOut,
+        ...metrics,
+        intervals,
+        calibration_table: calibrationTable(probability, labels).map((bin) => ({
+          from: bin.from,
+          rows: bin.rows,
+          mean_probability: bin.meanProbability,
+          churn_rate: bin.churnRate,
+        })),
       });
     } else {
       const style = styleFor(io.stdout, io.env);
       const left = table.leftOut === 0 ? '' : `; ${formatNumber(table.leftOut)} rows without an outcome were left out`;
-      await io.stdout.write(`${style.bold(`${model.version} on ${formatNumber(labels.length)} customers, ${formatNumber(churned)} of them churned`)}${left}\n\n${metricsText(metrics, intervals, io.stdout.columns)}`);
+      await io.stdout.write(
+        `${style.bold(`${model.version} on ${formatNumber(labels.length)} customers, ${formatNumber(churned)} of them churned`)}${left}\n\n${metricsText(metrics, intervals, io.stdout.columns)}`,
+      );
     }
     return 0;
   },

@@ -8,7 +8,13 @@ import type { Command } from '../command.ts';
 import { withInput } from '../files/open-input.ts';
 import type { CliIo } from '../io.ts';
 import { printJson } from '../print-json.ts';
-import { readScoringSettings, SCORING_HELP, SCORING_OPTIONS, startScoring, type ScoringSettings } from '../scoring-options.ts';
+import {
+  readScoringSettings,
+  SCORING_HELP,
+  SCORING_OPTIONS,
+  startScoring,
+  type ScoringSettings,
+} from '../scoring-options.ts';
 import { paintRisk, percent, points } from '../score-report/score-text.ts';
 import { styleFor } from '../terminal/style.ts';
 import { formatTable } from '../terminal/table.ts';
@@ -38,7 +44,10 @@ With --json:
   async run(args, io) {
     const { file, values } = readArguments('explain', args, { ...SCORING_OPTIONS, customer: { type: 'string' } });
     const { customer } = values;
-    if (customer === undefined || customer === '') throw new UsageError('explain needs a customer.', `Name one: retainwise explain ${file} --customer ID.`, { location: '--customer' });
+    if (customer === undefined || customer === '')
+      throw new UsageError('explain needs a customer.', `Name one: retainwise explain ${file} --customer ID.`, {
+        location: '--customer',
+      });
     const row = await findCustomer(file, customer.trim(), await readScoringSettings(values, io), io);
     if (values.json) await printJson(io.stdout, resultRowJson(row));
     else await io.stdout.write(explanationText(row, io));
@@ -57,7 +66,10 @@ function findCustomer(file: string, customer: string, settings: ScoringSettings,
       const refused = rejected.find(({ cells }) => cells.some((cell) => cell.trim() === customer));
       if (refused !== undefined) throw notScored(customer, refused);
     }
-    throw new InputError('ERR-6004', `No row has the customer id "${printable(customer)}".`, { location: file, fix: 'Write the id as the file does, upper and lower case included.' });
+    throw new InputError('ERR-6004', `No row has the customer id "${printable(customer)}".`, {
+      location: file,
+      fix: 'Write the id as the file does, upper and lower case included.',
+    });
   });
 }
 
@@ -72,23 +84,32 @@ function explanationText(row: ResultRow, { stdout, env }: CliIo): string {
   const style = styleFor(stdout, env);
   const { explanation } = row;
   const name = printable(row.customerName === null ? row.customerId : `${row.customerId} ${row.customerName}`);
-  const factors = (list: readonly Factor[]) => formatTable(
-    [{ title: 'Reason' }, { title: 'Value' }, { title: 'Effect', align: 'right' }],
-    list.map(({ label, value, impact }) => [label, value ?? 'missing', points(impact)]),
-    stdout.columns,
-    style.bold,
-  );
+  const factors = (list: readonly Factor[]) =>
+    formatTable(
+      [{ title: 'Reason' }, { title: 'Value' }, { title: 'Effect', align: 'right' }],
+      list.map(({ label, value, impact }) => [label, value ?? 'missing', points(impact)]),
+      stdout.columns,
+      style.bold,
+    );
   const facts = [
     `${style.bold(name)}  row ${row.rowNumber}${row.alreadyChurned ? ', has already churned' : ''}`,
-    `Churn probability ${style.bold(percent(row.churnProbability))}, ${paintRisk(row.riskLevel, style)(`${row.riskLevel} risk`)}, confidence ${row.confidence}`
-      + (row.revenueAtRisk === null ? '' : `, revenue at risk ${formatNumber(row.revenueAtRisk)} a year`),
+    `Churn probability ${style.bold(percent(row.churnProbability))}, ${paintRisk(row.riskLevel, style)(`${row.riskLevel} risk`)}, confidence ${row.confidence}` +
+      (row.revenueAtRisk === null ? '' : `, revenue at risk ${formatNumber(row.revenueAtRisk)} a year`),
     `A customer of whom nothing is known has ${percent(explanation.baseProbability)}; effects are percentage points of the difference.`,
     printable(explanation.summary),
   ];
-  return `${facts.join('\n')}\n`
-    + (row.riskFactors.length === 0 ? '' : `\n${style.red('Raises the risk')}\n${factors(row.riskFactors)}`)
-    + (row.protectiveFactors.length === 0 ? '' : `\n${style.green('Lowers the risk')}\n${factors(row.protectiveFactors)}`)
-    + (explanation.missingInputs.length === 0 ? '' : `\nNot known: ${explanation.missingInputs.map(printable).join(', ')}\n`)
-    + (explanation.outOfRangeInputs.length === 0 ? '' : `\nOut of range: ${explanation.outOfRangeInputs.map(printable).join(', ')}\n`)
-    + `\nModel: ${row.modelVersion}; ${row.routingReason}\n`;
+  return (
+    `${facts.join('\n')}\n` +
+    (row.riskFactors.length === 0 ? '' : `\n${style.red('Raises the risk')}\n${factors(row.riskFactors)}`) +
+    (row.protectiveFactors.length === 0
+      ? ''
+      : `\n${style.green('Lowers the risk')}\n${factors(row.protectiveFactors)}`) +
+    (explanation.missingInputs.length === 0
+      ? ''
+      : `\nNot known: ${explanation.missingInputs.map(printable).join(', ')}\n`) +
+    (explanation.outOfRangeInputs.length === 0
+      ? ''
+      : `\nOut of range: ${explanation.outOfRangeInputs.map(printable).join(', ')}\n`) +
+    `\nModel: ${row.modelVersion}; ${row.routingReason}\n`
+  );
 }

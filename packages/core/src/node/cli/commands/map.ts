@@ -27,7 +27,9 @@ With --json:
   async run(args, io) {
     const { file, values } = readArguments('map', args, INPUT_OPTIONS);
     const overrides = readOverrides(values.map);
-    const mapping = await withInput(file, io, ({ table: { header, sample } }) => Promise.resolve(mapColumns({ header, sample, overrides })));
+    const mapping = await withInput(file, io, ({ table: { header, sample } }) =>
+      Promise.resolve(mapColumns({ header, sample, overrides })),
+    );
     if (values.json) await printJson(io.stdout, mappingJson(mapping));
     else await io.stdout.write(mappingText(mapping, io));
     return 0;
@@ -36,33 +38,61 @@ With --json:
 
 function mappingJson({ columns, missing, derived, questions }: ColumnMapping) {
   return {
-    columns: columns.map(({ column, field, confidence, strategy, transform, reason }) => ({ column, field, confidence, strategy, transform, reason })),
+    columns: columns.map(({ column, field, confidence, strategy, transform, reason }) => ({
+      column,
+      field,
+      confidence,
+      strategy,
+      transform,
+      reason,
+    })),
     missing: missing.map(({ field }) => field),
     derived: derived.map(({ field, from }) => ({ field, from })),
-    questions: questions.map(({ id, kind, message, column, field, candidates }) => ({ id, kind, message, column, field, candidates })),
+    questions: questions.map(({ id, kind, message, column, field, candidates }) => ({
+      id,
+      kind,
+      message,
+      column,
+      field,
+      candidates,
+    })),
   };
 }
 
 function mappingText({ columns, missing, derived, questions }: ColumnMapping, { stdout, env }: CliIo): string {
   const style = styleFor(stdout, env);
-  const parts = [formatTable(
-    [
-      { title: 'Column' },
-      { title: 'Field', style: (padded, cell) => (cell === '–' ? style.dim(padded) : style.green(padded)) },
-      { title: 'Sure', align: 'right' },
-      { title: 'Why', style: style.dim },
-    ],
-    columns.map(({ column, field, confidence, transform, reason }) => [
-      column, field === null ? '–' : `${field}${transform === null ? '' : ` (${transform})`}`, field === null ? '' : `${Math.round(100 * confidence)} %`, reason,
-    ]),
-    stdout.columns,
-    style.bold,
-  )];
+  const parts = [
+    formatTable(
+      [
+        { title: 'Column' },
+        { title: 'Field', style: (padded, cell) => (cell === '–' ? style.dim(padded) : style.green(padded)) },
+        { title: 'Sure', align: 'right' },
+        { title: 'Why', style: style.dim },
+      ],
+      columns.map(({ column, field, confidence, transform, reason }) => [
+        column,
+        field === null ? '–' : `${field}${transform === null ? '' : ` (${transform})`}`,
+        field === null ? '' : `${Math.round(100 * confidence)} %`,
+        reason,
+      ]),
+      stdout.columns,
+      style.bold,
+    ),
+  ];
   const list = (title: string, lines: readonly string[]) => {
     if (lines.length > 0) parts.push(`\n${style.bold(title)}\n${lines.map((line) => `  ${line}\n`).join('')}`);
   };
-  list('Computed from other columns', derived.map(({ field, from }) => `${field} from ${from.join(' and ')}`));
-  list('Missing', missing.map(({ field, suggestion }) => `${field}: ${suggestion}`));
-  list('For you to decide (--map field=column)', questions.map(({ message }) => message));
+  list(
+    'Computed from other columns',
+    derived.map(({ field, from }) => `${field} from ${from.join(' and ')}`),
+  );
+  list(
+    'Missing',
+    missing.map(({ field, suggestion }) => `${field}: ${suggestion}`),
+  );
+  list(
+    'For you to decide (--map field=column)',
+    questions.map(({ message }) => message),
+  );
   return parts.join('');
 }

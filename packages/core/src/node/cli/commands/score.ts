@@ -13,7 +13,13 @@ import type { CliIo } from '../io.ts';
 import { printJson } from '../print-json.ts';
 import { createFileScoring, SCORED_TOGETHER } from '../../scoring/file-scoring.ts';
 import { startWritingThread } from '../../scoring/writing-thread.ts';
-import { readScoringSettings, SCORING_HELP, SCORING_OPTIONS, scoringPlan, type ScoringSettings } from '../scoring-options.ts';
+import {
+  readScoringSettings,
+  SCORING_HELP,
+  SCORING_OPTIONS,
+  scoringPlan,
+  type ScoringSettings,
+} from '../scoring-options.ts';
 import { scoreText, type ScoreOutcome } from '../score-report/score-text.ts';
 import { createProgress } from '../terminal/progress.ts';
 import { readNumber } from '../training-options.ts';
@@ -54,7 +60,14 @@ With --json, the totals:
     const { output, errors } = values;
     await refuseClashes({ file, output, errors, json: values.json });
     const settings = await readScoringSettings(values, io);
-    const outcome = await scoreToFiles({ file, output, errors, settings, threads: await threadsFor(file, values.threads), io });
+    const outcome = await scoreToFiles({
+      file,
+      output,
+      errors,
+      settings,
+      threads: await threadsFor(file, values.threads),
+      io,
+    });
 
     if (values.json) await printJson(io.stdout, summaryJson(outcome.summary));
     else {
@@ -74,19 +87,39 @@ interface Destinations {
 
 /** @throws UsageError when a file would be written over the input, or two things to one place */
 async function refuseClashes({ file, output, errors, json }: Destinations & { readonly json: boolean }): Promise<void> {
-  if (output === '-' && json) throw new UsageError('Results and --json cannot both go to standard output.', 'Write the results to a file with -o OUT.csv, or leave --json out.');
-  if (errors === '-') throw new UsageError('Rejected rows cannot go to standard output.', 'Name a file: --errors REJECTED.csv.');
+  if (output === '-' && json)
+    throw new UsageError(
+      'Results and --json cannot both go to standard output.',
+      'Write the results to a file with -o OUT.csv, or leave --json out.',
+    );
+  if (errors === '-')
+    throw new UsageError('Rejected rows cannot go to standard output.', 'Name a file: --errors REJECTED.csv.');
   for (const target of [output, errors]) {
-    if (target !== undefined && target !== '-' && file !== '-' && await isSameFile(file, target)) {
-      throw new UsageError(`"${target}" is the input; it would be overwritten.`, 'Name another file for the output.', { location: target });
+    if (target !== undefined && target !== '-' && file !== '-' && (await isSameFile(file, target))) {
+      throw new UsageError(`"${target}" is the input; it would be overwritten.`, 'Name another file for the output.', {
+        location: target,
+      });
     }
   }
-  if (output !== undefined && errors !== undefined && (output === errors || await isSameFile(output, errors))) {
-    throw new UsageError('Results and rejected rows cannot go to the same file.', 'Name two different files.', { location: errors });
+  if (output !== undefined && errors !== undefined && (output === errors || (await isSameFile(output, errors)))) {
+    throw new UsageError('Results and rejected rows cannot go to the same file.', 'Name two different files.', {
+      location: errors,
+    });
   }
 }
 
-async function scoreToFiles({ file, output, errors, settings, threads, io }: Destinations & { readonly settings: ScoringSettings; readonly threads: number; readonly io: CliIo }): Promise<ScoreOutcome> {
+async function scoreToFiles({
+  file,
+  output,
+  errors,
+  settings,
+  threads,
+  io,
+}: Destinations & {
+  readonly settings: ScoringSettings;
+  readonly threads: number;
+  readonly io: CliIo;
+}): Promise<ScoreOutcome> {
   const progress = createProgress(io.stderr, 'Scoring');
   const files: AtomicFile[] = [];
   // Before the file is opened: they load what they need meanwhile.
@@ -104,7 +137,12 @@ async function scoreToFiles({ file, output, errors, settings, threads, io }: Des
       const rejected = await open(errors);
       const { models, model, level, currency } = settings;
       const scoring = createFileScoring({
-        plan: scoringPlan(table, settings, results !== null), models, model, level, currency, writers,
+        plan: scoringPlan(table, settings, results !== null),
+        models,
+        model,
+        level,
+        currency,
+        writers,
         onScored: async (records, rows) => {
           await results?.write(records);
           await rejected?.write(rows.map((row) => rejectedText(row, table.rawHeader.length)).join(''));
@@ -140,7 +178,10 @@ async function threadsFor(file: string, asked: string | undefined): Promise<numb
   if (asked !== undefined) return readNumber('threads', asked, { min: 1, max: 16, whole: true });
   if (file === '-') return 1;
   // A file that is not there is told of when it is opened.
-  const bytes = await stat(file).then(({ size }) => size, () => 0);
+  const bytes = await stat(file).then(
+    ({ size }) => size,
+    () => 0,
+  );
   return bytes < LARGE_BYTES ? 1 : Math.min(MOST_THREADS, availableParallelism());
 }
 

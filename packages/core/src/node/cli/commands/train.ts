@@ -52,14 +52,28 @@ With --json:
   async run(args, io) {
     const { file, values } = readArguments('train', args, OPTIONS);
     const { output, card: cardFile, split: how } = values;
-    if (output === undefined || output === '') throw new UsageError('train needs to know where the model goes.', `Name a file: retainwise train ${file} --label COLUMN -o model.json.`, { location: '--output' });
-    if (how !== 'random' && how !== 'time') throw new UsageError(`There is no split "${how}".`, 'Use random or time.', { location: '--split' });
+    if (output === undefined || output === '')
+      throw new UsageError(
+        'train needs to know where the model goes.',
+        `Name a file: retainwise train ${file} --label COLUMN -o model.json.`,
+        { location: '--output' },
+      );
+    if (how !== 'random' && how !== 'time')
+      throw new UsageError(`There is no split "${how}".`, 'Use random or time.', { location: '--split' });
     const testShare = readNumber('test-share', values['test-share'], { min: 0.05, max: 0.5 });
     const seed = readNumber('seed', values.seed, { min: 0, max: 2 ** 31 - 1, whole: true });
     for (const target of [output, cardFile]) {
-      if (target !== undefined && file !== '-' && (await isSameFile(file, target))) throw new UsageError(`"${target}" is the input; it would be overwritten.`, 'Name another file for the output.', { location: target });
+      if (target !== undefined && file !== '-' && (await isSameFile(file, target)))
+        throw new UsageError(
+          `"${target}" is the input; it would be overwritten.`,
+          'Name another file for the output.',
+          { location: target },
+        );
     }
-    if (output === cardFile) throw new UsageError('The model and its card cannot go to the same file.', 'Name two different files.', { location: '--card' });
+    if (output === cardFile)
+      throw new UsageError('The model and its card cannot go to the same file.', 'Name two different files.', {
+        location: '--card',
+      });
 
     const table = await readOutcomeFile('train', file, values, io);
     const { split, description } = splitTable(table, { how, testShare, seed });
@@ -68,7 +82,11 @@ With --json:
     try {
       const trained = await trainModel({
         refit: true,
-        table, split, splitDescription: description, seed, id,
+        table,
+        split,
+        splitDescription: description,
+        seed,
+        id,
         version: `${id}-${readNow(values.now, io.now).toISOString().slice(0, 10).replaceAll('-', '')}`,
         description: `Predicts whether a customer leaves, as the column "${table.labelColumn}" of its training data records it.`,
         trainTrees: (input) => {
@@ -101,19 +119,35 @@ async function writeFiles({ bundle, card }: TrainedModel, output: string, cardFi
   }
 }
 
-async function report({ bundle, card }: TrainedModel, output: string, json: boolean, { stdout, env }: CliIo): Promise<void> {
+async function report(
+  { bundle, card }: TrainedModel,
+  output: string,
+  json: boolean,
+  { stdout, env }: CliIo,
+): Promise<void> {
   if (json) {
-    await printJson(stdout, { model: bundle.id, model_version: bundle.version, output, ...card.metrics, intervals: card.intervals, warnings: card.warnings, card });
+    await printJson(stdout, {
+      model: bundle.id,
+      model_version: bundle.version,
+      output,
+      ...card.metrics,
+      intervals: card.intervals,
+      warnings: card.warnings,
+      card,
+    });
     return;
   }
   const style = styleFor(stdout, env);
   const { data, split, training } = card;
-  const reasons = card.importances.slice(0, 5).map(({ label, weight }) => `${label} ${Math.round(100 * weight)} %`).join(', ');
+  const reasons = card.importances
+    .slice(0, 5)
+    .map(({ label, weight }) => `${label} ${Math.round(100 * weight)} %`)
+    .join(', ');
   await stdout.write(
-    `${style.bold(`${formatNumber(data.rows)} customers, ${formatNumber(data.churned)} of them churned`)}; trained on ${formatNumber(split.train_rows)}, judged on ${formatNumber(split.test_rows)} (${split.how})\n\n`
-    + metricsText(card.metrics, card.intervals, stdout.columns)
-    + `\n${training.trees} trees over ${training.features} features, calibration ${card.calibration.kind}. It looks most at ${printable(reasons)}.\n`
-    + card.warnings.map((warning) => `\n${style.yellow('Warning')} ${printable(warning)}\n`).join('')
-    + `\nModel: ${bundle.version} in ${output}\n`,
+    `${style.bold(`${formatNumber(data.rows)} customers, ${formatNumber(data.churned)} of them churned`)}; trained on ${formatNumber(split.train_rows)}, judged on ${formatNumber(split.test_rows)} (${split.how})\n\n` +
+      metricsText(card.metrics, card.intervals, stdout.columns) +
+      `\n${training.trees} trees over ${training.features} features, calibration ${card.calibration.kind}. It looks most at ${printable(reasons)}.\n` +
+      card.warnings.map((warning) => `\n${style.yellow('Warning')} ${printable(warning)}\n`).join('') +
+      `\nModel: ${bundle.version} in ${output}\n`,
   );
 }

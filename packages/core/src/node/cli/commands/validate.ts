@@ -3,7 +3,16 @@ import { formatNumber } from '../../../explain/format-value.ts';
 import { mapColumns } from '../../../mapping/index.ts';
 import { createValidator } from '../../../validation/index.ts';
 import type { Finding, Severity, ValidationReport } from '../../../validation/types.ts';
-import { INPUT_OPTIONS, INPUT_OPTIONS_HELP, LEVEL_HELP, LEVEL_OPTION, readArguments, readLevel, readNow, readOverrides } from '../arguments.ts';
+import {
+  INPUT_OPTIONS,
+  INPUT_OPTIONS_HELP,
+  LEVEL_HELP,
+  LEVEL_OPTION,
+  readArguments,
+  readLevel,
+  readNow,
+  readOverrides,
+} from '../arguments.ts';
 import type { Command } from '../command.ts';
 import { withInput } from '../files/open-input.ts';
 import type { CliIo } from '../io.ts';
@@ -60,13 +69,26 @@ function reportJson({ qualityScore, rows, accepted, rejected, findings }: Valida
     rows,
     accepted,
     rejected,
-    findings: findings.map(({ code, layer, severity, column, field, count, samples, message, fix }) => ({ code, layer, severity, column, field, count, samples, message, fix })),
+    findings: findings.map(({ code, layer, severity, column, field, count, samples, message, fix }) => ({
+      code,
+      layer,
+      severity,
+      column,
+      field,
+      count,
+      samples,
+      message,
+      fix,
+    })),
   };
 }
 
 const BY_SEVERITY: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
 
-function reportText({ qualityScore, rows, accepted, rejected, findings, level }: ValidationReport, { stdout, env }: CliIo): string {
+function reportText(
+  { qualityScore, rows, accepted, rejected, findings, level }: ValidationReport,
+  { stdout, env }: CliIo,
+): string {
   const style = styleFor(stdout, env);
   const head = `${style.bold(`Quality ${qualityScore} of 100`)}  ${formatNumber(rows)} rows: ${formatNumber(accepted)} accepted, ${formatNumber(rejected)} rejected (level ${level})\n`;
   const sorted = [...findings].sort((a, b) => BY_SEVERITY[a.severity] - BY_SEVERITY[b.severity]);
@@ -75,8 +97,13 @@ function reportText({ qualityScore, rows, accepted, rejected, findings, level }:
 
 function findingText({ code, severity, message, fix, samples }: Finding, style: Style): string {
   const paint = { error: style.red, warning: style.yellow, info: style.dim }[severity];
-  const examples = samples.filter(({ value }) => value !== '').map(({ row, value }) => `row ${row}: ${printable(value)}`).join('; ');
-  return `\n${paint(severity.padEnd(8))}${printable(message)} ${style.dim(code)}\n`
-    + (examples === '' ? '' : `        ${style.dim(`e.g. ${examples}`)}\n`)
-    + `        ${printable(fix)}\n`;
+  const examples = samples
+    .filter(({ value }) => value !== '')
+    .map(({ row, value }) => `row ${row}: ${printable(value)}`)
+    .join('; ');
+  return (
+    `\n${paint(severity.padEnd(8))}${printable(message)} ${style.dim(code)}\n` +
+    (examples === '' ? '' : `        ${style.dim(`e.g. ${examples}`)}\n`) +
+    `        ${printable(fix)}\n`
+  );
 }

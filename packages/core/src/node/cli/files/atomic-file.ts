@@ -28,7 +28,11 @@ export async function openAtomicFile(path: string): Promise<AtomicFile> {
     return renamed(await open(temporary, 'wx', existing?.mode ?? 0o666), temporary, target);
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    throw new UsageError(`The file "${path}" cannot be written: ${reason}.`, 'Check the folder, and that you may write there.', { code: 'ERR-6003', location: path, cause: error });
+    throw new UsageError(
+      `The file "${path}" cannot be written: ${reason}.`,
+      'Check the folder, and that you may write there.',
+      { code: 'ERR-6003', location: path, cause: error },
+    );
   }
 }
 

@@ -39,8 +39,13 @@ async function sizeOf(file: string): Promise<number> {
   try {
     stats = await stat(file);
   } catch (error) {
-    throw new UsageError(`The file "${file}" cannot be read.`, 'Check the name of the file, and that you may read it.', { code: 'ERR-6002', location: file, cause: error });
+    throw new UsageError(
+      `The file "${file}" cannot be read.`,
+      'Check the name of the file, and that you may read it.',
+      { code: 'ERR-6002', location: file, cause: error },
+    );
   }
-  if (stats.isDirectory()) throw new UsageError(`"${file}" is a folder.`, 'Name a file in it.', { code: 'ERR-6002', location: file });
+  if (stats.isDirectory())
+    throw new UsageError(`"${file}" is a folder.`, 'Name a file in it.', { code: 'ERR-6002', location: file });
   return stats.isFile() ? stats.size : 0;
 }

@@ -22,7 +22,11 @@ export function percent(share: number): string {
 }
 
 /** What a person wants to know after scoring: totals, who is most at risk, why, and where the files are. */
-export function scoreText({ summary, top, routing, output, errors }: ScoreOutcome, target: Output, env: CliIo['env']): string {
+export function scoreText(
+  { summary, top, routing, output, errors }: ScoreOutcome,
+  target: Output,
+  env: CliIo['env'],
+): string {
   const style = styleFor(target, env);
   const { columns } = target;
   const table: typeof formatTable = (...[titles, rows]) => formatTable(titles, rows, columns, style.bold);
@@ -30,25 +34,41 @@ export function scoreText({ summary, top, routing, output, errors }: ScoreOutcom
   const amount = (value: number) => `${formatNumber(value)}${summary.currency === null ? '' : ` ${summary.currency}`}`;
 
   const parts = [
-    `${style.bold(`${formatNumber(summary.rows)} rows`)}: ${formatNumber(summary.accepted)} scored, ${formatNumber(summary.rejected)} rejected`
-      + `${summary.alreadyChurned === 0 ? '' : `; ${formatNumber(summary.alreadyChurned)} of the scored have already churned and are not counted below`}\n\n`,
+    `${style.bold(`${formatNumber(summary.rows)} rows`)}: ${formatNumber(summary.accepted)} scored, ${formatNumber(summary.rejected)} rejected` +
+      `${summary.alreadyChurned === 0 ? '' : `; ${formatNumber(summary.alreadyChurned)} of the scored have already churned and are not counted below`}\n\n`,
     table(
-      [{ title: 'Risk', style: (padded, cell) => paintRisk(cell, style)(padded) }, { title: 'Customers', align: 'right' }, { title: 'Share', align: 'right' }],
-      LEVELS.map((level) => [level, formatNumber(summary.riskLevels[level]), percent(scored === 0 ? 0 : summary.riskLevels[level] / scored)]),
+      [
+        { title: 'Risk', style: (padded, cell) => paintRisk(cell, style)(padded) },
+        { title: 'Customers', align: 'right' },
+        { title: 'Share', align: 'right' },
+      ],
+      LEVELS.map((level) => [
+        level,
+        formatNumber(summary.riskLevels[level]),
+        percent(scored === 0 ? 0 : summary.riskLevels[level] / scored),
+      ]),
     ),
     `\nExpected to churn: ${formatNumber(summary.expectedChurners, 1)} customers (${percent(summary.meanProbability)} on average)\n`,
     `Revenue at risk: ${amount(summary.revenueAtRisk)} a year, of ${amount(summary.monthlyRevenue)} a month\n`,
   ];
   if (top.length > 0) parts.push(`\n${style.bold('Most at risk')}\n`, topTable(top, table, style));
   if (summary.topFactors.length > 0) {
-    parts.push(`\n${style.bold('Strongest reasons')}\n`, table(
-      [{ title: 'Reason' }, { title: 'Customers', align: 'right' }, { title: 'Mean effect', align: 'right' }],
-      summary.topFactors.slice(0, TOP_FACTORS).map(({ label, customers, meanImpact }) => [label, formatNumber(customers), points(meanImpact)]),
-    ));
+    parts.push(
+      `\n${style.bold('Strongest reasons')}\n`,
+      table(
+        [{ title: 'Reason' }, { title: 'Customers', align: 'right' }, { title: 'Mean effect', align: 'right' }],
+        summary.topFactors
+          .slice(0, TOP_FACTORS)
+          .map(({ label, customers, meanImpact }) => [label, formatNumber(customers), points(meanImpact)]),
+      ),
+    );
   }
-  for (const { message, count } of summary.rejectionReasons) parts.push(`\n${style.yellow('Rejected')} ${formatNumber(count)}: ${printable(message)}`);
+  for (const { message, count } of summary.rejectionReasons)
+    parts.push(`\n${style.yellow('Rejected')} ${formatNumber(count)}: ${printable(message)}`);
   if (summary.rejectionReasons.length > 0) parts.push('\n');
-  parts.push(`\nModel: ${summary.models.map(({ modelVersion, rows }) => `${modelVersion} (${formatNumber(rows)} rows)`).join(', ')}; ${routing}\n`);
+  parts.push(
+    `\nModel: ${summary.models.map(({ modelVersion, rows }) => `${modelVersion} (${formatNumber(rows)} rows)`).join(', ')}; ${routing}\n`,
+  );
   if (output !== null && output !== '-') parts.push(`Results: ${output}\n`);
   if (errors !== null) parts.push(`Rejected rows: ${errors}\n`);
   return parts.join('');
@@ -56,7 +76,12 @@ export function scoreText({ summary, top, routing, output, errors }: ScoreOutcom
 
 function topTable(top: readonly ResultRow[], table: typeof formatTable, style: Style): string {
   return table(
-    [{ title: 'Customer' }, { title: 'Churn', align: 'right', style: style.red }, { title: 'Revenue at risk', align: 'right' }, { title: 'Why' }],
+    [
+      { title: 'Customer' },
+      { title: 'Churn', align: 'right', style: style.red },
+      { title: 'Revenue at risk', align: 'right' },
+      { title: 'Why' },
+    ],
     top.map(({ customerId, customerName, churnProbability, revenueAtRisk, explanation }) => [
       customerName === null ? customerId : `${customerId} ${customerName}`,
       percent(churnProbability),

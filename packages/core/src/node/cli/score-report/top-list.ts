@@ -15,7 +15,9 @@ export function createTopList(length = LENGTH): TopList {
   let top: ResultRow[] = [];
   let lowest = -Infinity;
   function merge(rows: readonly ResultRow[]): void {
-    top = [...top, ...rows].sort((a, b) => b.churnProbability - a.churnProbability || a.rowNumber - b.rowNumber).slice(0, length);
+    top = [...top, ...rows]
+      .sort((a, b) => b.churnProbability - a.churnProbability || a.rowNumber - b.rowNumber)
+      .slice(0, length);
     if (top.length === length) lowest = top[length - 1]?.churnProbability ?? -Infinity;
   }
 

@@ -10,7 +10,9 @@ function recorder(isTty: boolean) {
 
 describe('progressLine', () => {
   it('shows how much is done, and only rows where the end is not known', () => {
-    expect(progressLine('Scoring', 12_000, 0.5)).toBe(`Scoring  ${'█'.repeat(12)}${'░'.repeat(12)}   50 %  12,000 rows`);
+    expect(progressLine('Scoring', 12_000, 0.5)).toBe(
+      `Scoring  ${'█'.repeat(12)}${'░'.repeat(12)}   50 %  12,000 rows`,
+    );
     expect(progressLine('Scoring', 7, null)).toBe('Scoring  7 rows');
     expect(progressLine('Scoring', 7, 1.2)).toContain('100 %');
   });

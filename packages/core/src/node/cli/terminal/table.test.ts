@@ -7,7 +7,12 @@ const columns = [{ title: 'Name' }, { title: 'Amount', align: 'right' as const }
 
 describe('formatTable', () => {
   it('aligns columns, numbers to the right', () => {
-    expect(formatTable(columns, [['Acme', '5'], ['Beta Industries', '1,234']])).toBe('Name             Amount\nAcme                  5\nBeta Industries   1,234\n');
+    expect(
+      formatTable(columns, [
+        ['Acme', '5'],
+        ['Beta Industries', '1,234'],
+      ]),
+    ).toBe('Name             Amount\nAcme                  5\nBeta Industries   1,234\n');
   });
 
   it('keeps every line within the width, cutting the widest column', () => {
@@ -16,18 +21,29 @@ describe('formatTable', () => {
   });
 
   it('never breaks a line, drives the terminal or exceeds the width, whatever the cells hold', () => {
-    fc.assert(fc.property(fc.array(fc.tuple(fc.string({ unit: 'binary' }), fc.string()), { maxLength: 6 }), fc.integer({ min: 20, max: 60 }), (rows, width) => {
-      const lines = formatTable(columns, rows, width).split('\n').slice(0, -1);
-      expect(lines).toHaveLength(rows.length + 1);
-      for (const line of lines) {
-        expect(textWidth(line)).toBeLessThanOrEqual(width);
-        expect(line).not.toContain('\u001b');
-      }
-    }));
+    fc.assert(
+      fc.property(
+        fc.array(fc.tuple(fc.string({ unit: 'binary' }), fc.string()), { maxLength: 6 }),
+        fc.integer({ min: 20, max: 60 }),
+        (rows, width) => {
+          const lines = formatTable(columns, rows, width).split('\n').slice(0, -1);
+          expect(lines).toHaveLength(rows.length + 1);
+          for (const line of lines) {
+            expect(textWidth(line)).toBeLessThanOrEqual(width);
+            expect(line).not.toContain('\u001b');
+          }
+        },
+      ),
+    );
   });
 
   it('counts wide characters as two places', () => {
-    expect(formatTable(columns, [['日本', '1'], ['abcd', '2']])).toBe('Name  Amount\n日本       1\nabcd       2\n');
+    expect(
+      formatTable(columns, [
+        ['日本', '1'],
+        ['abcd', '2'],
+      ]),
+    ).toBe('Name  Amount\n日本       1\nabcd       2\n');
   });
 
   it('colours a cell without moving its neighbours', () => {
@@ -42,8 +58,10 @@ describe('text for a terminal', () => {
   });
 
   it('cuts to a width, never beyond it', () => {
-    fc.assert(fc.property(fc.string({ unit: 'grapheme' }), fc.nat({ max: 20 }), (text, width) => {
-      expect(textWidth(truncate(text, width))).toBeLessThanOrEqual(width);
-    }));
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), fc.nat({ max: 20 }), (text, width) => {
+        expect(textWidth(truncate(text, width))).toBeLessThanOrEqual(width);
+      }),
+    );
   });
 });

@@ -15,14 +15,27 @@ const NARROWEST = 8;
  * Aligned columns for a terminal, every line at most `width` places: where they do not fit, the widest columns are cut.
  * Returns lines with a line end each.
  */
-export function formatTable(columns: readonly TableColumn[], rows: readonly (readonly string[])[], width = Infinity, styleTitle: (title: string) => string = (title) => title): string {
+export function formatTable(
+  columns: readonly TableColumn[],
+  rows: readonly (readonly string[])[],
+  width = Infinity,
+  styleTitle: (title: string) => string = (title) => title,
+): string {
   const cells = rows.map((row) => columns.map((_, i) => printable(row[i] ?? '')));
-  const natural = columns.map(({ title }, i) => Math.max(textWidth(title), ...cells.map((row) => textWidth(row[i] ?? ''))));
+  const natural = columns.map(({ title }, i) =>
+    Math.max(textWidth(title), ...cells.map((row) => textWidth(row[i] ?? ''))),
+  );
   const widths = fit(natural, width - GAP.length * (columns.length - 1));
   const line = (texts: readonly string[], style: (padded: string, i: number) => string) =>
-    texts.map((text, i) => style(pad(text, widths[i] ?? 0, columns[i]?.align ?? 'left'), i)).join(GAP).trimEnd();
+    texts
+      .map((text, i) => style(pad(text, widths[i] ?? 0, columns[i]?.align ?? 'left'), i))
+      .join(GAP)
+      .trimEnd();
 
-  const title = line(columns.map((column) => column.title), styleTitle);
+  const title = line(
+    columns.map((column) => column.title),
+    styleTitle,
+  );
   const body = cells.map((row) => line(row, (padded, i) => columns[i]?.style?.(padded, row[i] ?? '') ?? padded));
   return [title, ...body].map((text) => `${text}\n`).join('');
 }
