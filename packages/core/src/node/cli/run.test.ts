@@ -23,10 +23,13 @@ function errorOf(code: ErrorCode): Error {
 
 async function runFailing(error: Error, signal: AbortSignal) {
   let stdout = '';
-  const output = (write: (text: string) => void): Output => ({
+  const output = (onText: (text: string) => void): Output => ({
     isTty: false,
     columns: Infinity,
-    write: (text) => Promise.resolve(write(String(text))),
+    write(text) {
+      onText(String(text));
+      return Promise.resolve();
+    },
   });
   const io: CliIo = {
     stdin: new Blob([]).stream(),
