@@ -1,128 +1,555 @@
 // Generated from openapi/ by `npm run generate`. Do not edit.
-/** Problem codes of the API: HTTP status, title, and what to do. */
+
+/** A code of the error catalogue; docs/errors has a page for each. */
+export type ErrorCode =
+  | 'ERR-1001'
+  | 'ERR-1002'
+  | 'ERR-1003'
+  | 'ERR-1004'
+  | 'ERR-2001'
+  | 'ERR-2002'
+  | 'ERR-2003'
+  | 'ERR-2004'
+  | 'ERR-2005'
+  | 'ERR-3001'
+  | 'ERR-3002'
+  | 'ERR-3003'
+  | 'ERR-3004'
+  | 'ERR-3005'
+  | 'ERR-3006'
+  | 'ERR-3008'
+  | 'ERR-4001'
+  | 'ERR-4002'
+  | 'ERR-4003'
+  | 'ERR-4004'
+  | 'ERR-4101'
+  | 'ERR-4102'
+  | 'ERR-4103'
+  | 'ERR-4104'
+  | 'ERR-4201'
+  | 'ERR-4202'
+  | 'ERR-4203'
+  | 'ERR-5001'
+  | 'ERR-5002'
+  | 'ERR-5003'
+  | 'ERR-5004'
+  | 'ERR-6000'
+  | 'ERR-6001'
+  | 'ERR-6002'
+  | 'ERR-6003'
+  | 'ERR-6004'
+  | 'ERR-6005'
+  | 'ERR-9001'
+  | 'ERR-9002'
+  | 'ERR-9003'
+  | 'ERR-9011'
+  | 'ERR-9012'
+  | 'ERR-9013';
+
+/** The codes that can be the code of a problem document, because they have an HTTP status. */
+export type ApiErrorCode =
+  | 'ERR-1001'
+  | 'ERR-1002'
+  | 'ERR-1003'
+  | 'ERR-1004'
+  | 'ERR-2001'
+  | 'ERR-2002'
+  | 'ERR-2003'
+  | 'ERR-2004'
+  | 'ERR-2005'
+  | 'ERR-3001'
+  | 'ERR-3002'
+  | 'ERR-3003'
+  | 'ERR-3004'
+  | 'ERR-3005'
+  | 'ERR-3006'
+  | 'ERR-3008'
+  | 'ERR-4001'
+  | 'ERR-4002'
+  | 'ERR-4003'
+  | 'ERR-4004'
+  | 'ERR-4101'
+  | 'ERR-4102'
+  | 'ERR-4103'
+  | 'ERR-4104'
+  | 'ERR-4201'
+  | 'ERR-4202'
+  | 'ERR-4203'
+  | 'ERR-5001'
+  | 'ERR-5002'
+  | 'ERR-5003'
+  | 'ERR-5004';
+
+export interface ErrorDefinition {
+  /** Who can see the code. */
+  readonly audience: readonly ('api' | 'engine' | 'command' | 'process')[];
+  /** HTTP status; null for codes that never reach the API. */
+  readonly status: number | null;
+  /** Exit status of the command; null for codes that it never reports. */
+  readonly exit: number | null;
+  readonly title: string;
+  readonly cause: string;
+  readonly fix: string;
+}
+
+type Catalogue = Readonly<Record<ErrorCode, ErrorDefinition>>;
+
+/** Every error code: who sees it, its statuses and title, what happened, and what to do. */
 export const ERROR_CATALOGUE = {
   "ERR-1001": {
+    "audience": [
+      "api"
+    ],
     "status": 401,
+    "exit": null,
     "title": "Not authenticated",
-    "fix": "Send \"Authorization: Bearer rwk_…\" with a key of your account."
+    "cause": "The request has no API key, or the API key does not exist.",
+    "fix": "Send the header \"Authorization: Bearer rwk_…\" with an API key of your account."
   },
   "ERR-1002": {
+    "audience": [
+      "api"
+    ],
     "status": 401,
+    "exit": null,
     "title": "The API key is no longer valid",
-    "fix": "Create a new key; this one was revoked or has expired."
+    "cause": "The API key was revoked or has expired.",
+    "fix": "Create a new API key and use it instead."
   },
   "ERR-1003": {
+    "audience": [
+      "api"
+    ],
     "status": 403,
+    "exit": null,
     "title": "Not allowed",
-    "fix": "Use a key or session that has this permission."
+    "cause": "The caller is known but does not have permission for this request.",
+    "fix": "Use an API key or a session that has this permission."
   },
   "ERR-1004": {
+    "audience": [
+      "api"
+    ],
     "status": 404,
+    "exit": null,
     "title": "Not found",
-    "fix": "Check the id; it must belong to your account."
+    "cause": "There is no such path, or no resource with this id in your account.",
+    "fix": "Check the path and the id. The resource must belong to your account and must not have been deleted."
   },
   "ERR-2001": {
+    "audience": [
+      "api"
+    ],
     "status": 400,
+    "exit": null,
     "title": "The request does not match the contract",
-    "fix": "Compare the request with /openapi.json."
+    "cause": "A parameter, a header or the body is missing, malformed or not allowed by the API contract.",
+    "fix": "Compare the request with /openapi.json and correct the parts that are listed in errors."
   },
   "ERR-2002": {
+    "audience": [
+      "api"
+    ],
     "status": 415,
+    "exit": null,
     "title": "Unsupported media type",
-    "fix": "Send a file as multipart/form-data, text/csv or application/octet-stream, and everything else as application/json."
+    "cause": "The Content-Type of the request, its encoding or its character set is not supported.",
+    "fix": "Send a file as multipart/form-data, text/csv or application/octet-stream, and everything else as application/json in UTF-8."
   },
   "ERR-2003": {
+    "audience": [
+      "api",
+      "engine",
+      "command"
+    ],
     "status": 413,
+    "exit": 1,
     "title": "The upload is too large",
-    "fix": "Split the file or leave out columns that are not needed."
+    "cause": "The file or the request body is larger than the limit.",
+    "fix": "Split the file, or remove columns that are not needed."
   },
   "ERR-2004": {
+    "audience": [
+      "api"
+    ],
     "status": 409,
+    "exit": null,
     "title": "Idempotency key used for another request",
-    "fix": "Use a new key for a new request."
+    "cause": "An earlier request of your account used this idempotency key with different content, or is still being processed.",
+    "fix": "Use a new key for a new request. To repeat a request, send exactly the same content with the same key."
   },
   "ERR-2005": {
+    "audience": [
+      "api"
+    ],
     "status": 400,
+    "exit": null,
     "title": "The upload is incomplete",
+    "cause": "The connection was closed before the whole body had arrived.",
     "fix": "Send the file again."
   },
   "ERR-3001": {
+    "audience": [
+      "api",
+      "engine",
+      "command"
+    ],
     "status": 422,
+    "exit": 1,
     "title": "The file is empty",
+    "cause": "The file has no bytes, or only blank lines.",
     "fix": "Export the customers again and upload the new file."
   },
   "ERR-3002": {
+    "audience": [
+      "api",
+      "engine",
+      "command"
+    ],
     "status": 422,
+    "exit": 1,
     "title": "The file has a header but no rows",
-    "fix": "Export at least one customer."
+    "cause": "The file has a header row but no customers below it.",
+    "fix": "Check the filters of the export. It must contain at least one customer."
   },
   "ERR-3003": {
+    "audience": [
+      "api",
+      "engine",
+      "command"
+    ],
     "status": 422,
+    "exit": 1,
     "title": "The file is not a table",
+    "cause": "The file is not a CSV or Excel file. It may be an image, a web page, an archive, or a damaged file.",
     "fix": "Upload a CSV or .xlsx file with a header row."
   },
   "ERR-3004": {
+    "audience": [
+      "api",
+      "engine",
+      "command"
+    ],
     "status": 422,
+    "exit": 1,
     "title": "No customer id column",
-    "fix": "Name the column customer_id, or say in the mapping which column it is."
+    "cause": "No column of the file could be recognised as the customer id.",
+    "fix": "Name the column customer_id, or assign a column to customer_id in the mapping."
   },
   "ERR-3005": {
+    "audience": [
+      "api",
+      "command"
+    ],
     "status": 422,
+    "exit": 1,
     "title": "No row can be scored",
-    "fix": "Look at the validation report; every row was rejected."
+    "cause": "Validation rejected every row, or the one row that was asked for.",
+    "fix": "Read the validation report, correct the file, and try again."
   },
   "ERR-3006": {
+    "audience": [
+      "api",
+      "engine",
+      "command"
+    ],
     "status": 422,
+    "exit": 2,
     "title": "The mapping cannot be used",
-    "fix": "Name fields of the contract and columns of the file."
+    "cause": "The mapping names an unknown field or column, assigns one column to two fields, or contains an answer that the question does not offer.",
+    "fix": "Use field names of the schema, column names of the file, and answers that the questions offer."
   },
   "ERR-3008": {
+    "audience": [
+      "api",
+      "engine",
+      "command"
+    ],
     "status": 422,
+    "exit": 1,
     "title": "The table is too large to read",
-    "fix": "Leave out columns that are not about customers, or save the workbook as CSV."
+    "cause": "The table has too many columns, a row is too long, or the workbook is too large when it is unpacked.",
+    "fix": "Remove columns that are not about customers, or save the workbook as CSV."
   },
   "ERR-4001": {
+    "audience": [
+      "api",
+      "engine",
+      "command"
+    ],
     "status": 422,
+    "exit": 2,
     "title": "Unknown model",
-    "fix": "Use auto, telecom, saas-baseline or the id of one of your models."
+    "cause": "There is no model with this id.",
+    "fix": "Use auto, telecom, saas-baseline, or the id of one of your models."
   },
   "ERR-4002": {
+    "audience": [
+      "api",
+      "engine",
+      "command"
+    ],
     "status": 422,
+    "exit": 1,
     "title": "The model cannot score this data",
+    "cause": "The file lacks columns that the model needs.",
     "fix": "Add or map the missing columns, or use the model \"auto\"."
   },
   "ERR-4003": {
+    "audience": [
+      "api"
+    ],
     "status": 409,
+    "exit": null,
     "title": "The prediction is not finished",
-    "fix": "Wait until its status is completed."
+    "cause": "Results can be read only after the prediction has completed.",
+    "fix": "Wait until the status of the prediction is completed."
   },
   "ERR-4004": {
+    "audience": [
+      "api"
+    ],
     "status": 409,
+    "exit": null,
     "title": "The upload is in use",
+    "cause": "A prediction of this upload is queued or running, so the upload cannot be deleted.",
     "fix": "Wait until its predictions have finished."
   },
-  "ERR-5001": {
+  "ERR-4101": {
+    "audience": [
+      "engine",
+      "command"
+    ],
+    "status": 422,
+    "exit": 1,
+    "title": "Unsupported kind of model",
+    "cause": "The model file is intact, but its booster, objective, number of outputs or version is not supported.",
+    "fix": "Train with objective \"binary:logistic\", booster \"gbtree\" or \"dart\", one output and numeric (one-hot encoded) features."
+  },
+  "ERR-4102": {
+    "audience": [
+      "engine",
+      "command"
+    ],
+    "status": 422,
+    "exit": 1,
+    "title": "The model file is damaged",
+    "cause": "The content of the model file contradicts itself or its format.",
+    "fix": "Save the model again with Booster.save_model(\"model.json\") and copy it as a binary file."
+  },
+  "ERR-4103": {
+    "audience": [
+      "engine",
+      "command"
+    ],
+    "status": 422,
+    "exit": 1,
+    "title": "The model is too large",
+    "cause": "The model has more bytes, trees, nodes or features than the engine reads.",
+    "fix": "Train with fewer or shallower trees."
+  },
+  "ERR-4104": {
+    "audience": [
+      "engine",
+      "command"
+    ],
+    "status": 422,
+    "exit": 1,
+    "title": "Unknown model format",
+    "cause": "The file is not a model in any known format.",
+    "fix": "Save the model with Booster.save_model(\"model.json\") or Booster.save_model(\"model.ubj\")."
+  },
+  "ERR-4201": {
+    "audience": [
+      "engine",
+      "command"
+    ],
+    "status": 422,
+    "exit": 1,
+    "title": "The data is not suitable for training",
+    "cause": "A model cannot be trained or evaluated on this data. The outcome column is missing, is not yes or no, or has too few customers who left or stayed, or no column can be learned from.",
+    "fix": "Use a file with a complete outcome column and enough customers of both outcomes."
+  },
+  "ERR-4202": {
+    "audience": [
+      "engine",
+      "command"
+    ],
+    "status": 422,
+    "exit": 1,
+    "title": "Too much data to train on",
+    "cause": "The table has more values (rows × features) than the trainer accepts.",
+    "fix": "Train on a sample of the rows, or remove columns."
+  },
+  "ERR-4203": {
+    "audience": [
+      "engine",
+      "command"
+    ],
     "status": 500,
+    "exit": 1,
+    "title": "Training failed",
+    "cause": "The trainer stopped before it finished, or its model does not reproduce its own predictions.",
+    "fix": "Train on fewer rows or columns. If it fails again, report it."
+  },
+  "ERR-5001": {
+    "audience": [
+      "api"
+    ],
+    "status": 500,
+    "exit": null,
     "title": "Internal error",
-    "fix": "Try again; if it happens again",
-    "tell us the request id.": null
+    "cause": "An unexpected error occurred on our side. Its details are in the log of the server.",
+    "fix": "Try again. If it happens again, contact us with the request id."
   },
   "ERR-5002": {
+    "audience": [
+      "api"
+    ],
     "status": 503,
+    "exit": null,
     "title": "Temporarily unavailable",
-    "fix": "Try again in a moment."
+    "cause": "A service that the API depends on, such as its database, cannot be reached.",
+    "fix": "Try again after the number of seconds in Retry-After."
   },
   "ERR-5003": {
+    "audience": [
+      "api"
+    ],
     "status": 500,
+    "exit": null,
     "title": "Scoring failed",
-    "fix": "Create the prediction again; if it fails again",
-    "tell us its id.": null
+    "cause": "The prediction failed at every attempt because of an error on our side. The upload was kept.",
+    "fix": "Create the prediction again. If it fails again, contact us with its id."
   },
   "ERR-5004": {
+    "audience": [
+      "api"
+    ],
     "status": 429,
+    "exit": null,
     "title": "Too many requests",
-    "fix": "Wait for the time in Retry-After."
+    "cause": "Your account sent more requests than its rate limit allows.",
+    "fix": "Wait for the number of seconds in Retry-After."
+  },
+  "ERR-6000": {
+    "audience": [
+      "command"
+    ],
+    "status": null,
+    "exit": 1,
+    "title": "Unexpected error",
+    "cause": "The command stopped because of an error that it does not know.",
+    "fix": "Report it, with the version (retainwise --version) and the command that you ran."
+  },
+  "ERR-6001": {
+    "audience": [
+      "command"
+    ],
+    "status": null,
+    "exit": 2,
+    "title": "Invalid arguments",
+    "cause": "The command was called with an unknown command, option or value.",
+    "fix": "See retainwise help, or retainwise help COMMAND."
+  },
+  "ERR-6002": {
+    "audience": [
+      "command"
+    ],
+    "status": null,
+    "exit": 2,
+    "title": "A file cannot be read",
+    "cause": "A file that was named does not exist, is a folder, or may not be read.",
+    "fix": "Check the path and the permissions of the file."
+  },
+  "ERR-6003": {
+    "audience": [
+      "command"
+    ],
+    "status": null,
+    "exit": 2,
+    "title": "A file cannot be written",
+    "cause": "An output file cannot be created at this path.",
+    "fix": "Check that the folder exists and that you may write to it."
+  },
+  "ERR-6004": {
+    "audience": [
+      "command"
+    ],
+    "status": null,
+    "exit": 1,
+    "title": "No such customer",
+    "cause": "No row of the file has the customer id that was asked for.",
+    "fix": "Check the customer id. It must be written as in the file."
+  },
+  "ERR-6005": {
+    "audience": [
+      "command"
+    ],
+    "status": null,
+    "exit": 1,
+    "title": "Interrupted",
+    "cause": "The command was interrupted before it finished. Its output files were not written.",
+    "fix": "Run the command again."
+  },
+  "ERR-9001": {
+    "audience": [
+      "process"
+    ],
+    "status": null,
+    "exit": null,
+    "title": "Invalid configuration",
+    "cause": "One or more environment variables, or files that they name, cannot be used.",
+    "fix": "Correct the environment variables that are named, and start again."
+  },
+  "ERR-9002": {
+    "audience": [
+      "process"
+    ],
+    "status": null,
+    "exit": null,
+    "title": "The data directory is in use",
+    "cause": "Another running process uses the same data directory.",
+    "fix": "Stop the other process, or set DATA_DIR to another directory."
+  },
+  "ERR-9003": {
+    "audience": [
+      "process"
+    ],
+    "status": null,
+    "exit": null,
+    "title": "The embedded PostgreSQL cannot run",
+    "cause": "The embedded PostgreSQL is not installed for this system, cannot be started or stopped, or its data is damaged.",
+    "fix": "Follow the advice in the message, or set DATABASE_URL to a PostgreSQL (15 or later) of your own."
+  },
+  "ERR-9011": {
+    "audience": [
+      "process"
+    ],
+    "status": null,
+    "exit": null,
+    "title": "Invalid object key",
+    "cause": "The program used a key that the object store does not accept. This is a bug in the program.",
+    "fix": "Build keys from ids and fixed names, such as accounts/acc_1/uploads/upl_1/input.csv."
+  },
+  "ERR-9012": {
+    "audience": [
+      "process"
+    ],
+    "status": null,
+    "exit": null,
+    "title": "The object does not exist",
+    "cause": "A file that the database refers to is not in the object store.",
+    "fix": "Check that the object store is the one that the file was stored in, and that nothing else deletes files from it."
+  },
+  "ERR-9013": {
+    "audience": [
+      "process"
+    ],
+    "status": null,
+    "exit": null,
+    "title": "The request to S3 failed",
+    "cause": "The S3 service returned no content for an object, or refused to delete objects.",
+    "fix": "Check S3_ENDPOINT, and that the credentials may read, write and delete objects in the bucket."
   }
-} as const;
-
-export type ErrorCode = keyof typeof ERROR_CATALOGUE;
+} as const satisfies Catalogue;

@@ -8,10 +8,31 @@ export interface paths {
             readonly cookie?: never;
         };
         /**
-         * Is the process up
-         * @description Answers without touching anything else.
+         * Check that the API is running
+         * @description Responds without using the database or any other service.
          */
         readonly get: operations["health"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/problems/{code}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Describe an error code
+         * @description Describes the cause of an error and how to fix it. The `type` of every problem document is the path of its code.
+         *     Returns HTML to browsers, and JSON to clients that accept `application/json`. Needs no authentication.
+         */
+        readonly get: operations["retrieveProblemType"];
         readonly put?: never;
         readonly post?: never;
         readonly delete?: never;
@@ -28,8 +49,8 @@ export interface paths {
             readonly cookie?: never;
         };
         /**
-         * Can it take work
-         * @description Checks the database.
+         * Check that the API is ready
+         * @description Checks that the database can be reached.
          */
         readonly get: operations["ready"];
         readonly put?: never;
@@ -49,7 +70,7 @@ export interface paths {
         };
         /**
          * Retrieve the account
-         * @description The account that the key belongs to.
+         * @description Returns the account that owns the API key.
          */
         readonly get: operations["retrieveAccount"];
         readonly put?: never;
@@ -69,13 +90,13 @@ export interface paths {
         };
         /**
          * List predictions
-         * @description Newest first.
+         * @description Returns predictions, newest first.
          */
         readonly get: operations["listPredictions"];
         readonly put?: never;
         /**
          * Score an upload
-         * @description Queues a job. Follow it with `retrievePrediction` until its status is `completed` or `failed`.
+         * @description Queues a job. Call `retrievePrediction` until its status is `completed` or `failed`.
          */
         readonly post: operations["createPrediction"];
         readonly delete?: never;
@@ -93,7 +114,8 @@ export interface paths {
         };
         /**
          * Retrieve a prediction
-         * @description State, progress (which never goes back, also when the job is tried again) and, once completed, the summary.
+         * @description Returns the status, the progress and, once completed, the summary. The progress never decreases, even if the job
+         *     is retried.
          */
         readonly get: operations["retrievePrediction"];
         readonly put?: never;
@@ -113,7 +135,8 @@ export interface paths {
         };
         /**
          * Download the results as CSV
-         * @description The input's own columns, then the result's; or the rejected rows with their reasons; cells that the header has no column for stand behind those.
+         * @description Returns the columns of the file followed by the columns of the result, or the rejected rows with their reasons.
+         *     Cells of a rejected row that have no header come after the reason.
          */
         readonly get: operations["downloadResults"];
         readonly put?: never;
@@ -133,7 +156,7 @@ export interface paths {
         };
         /**
          * List the results of a prediction
-         * @description One page of scored customers, most at risk first unless sorted otherwise.
+         * @description Returns a page of scored customers, by default with the highest churn probability first.
          */
         readonly get: operations["listResults"];
         readonly put?: never;
@@ -152,8 +175,8 @@ export interface paths {
             readonly cookie?: never;
         };
         /**
-         * Get generated customers
-         * @description A CSV of made-up SaaS customers, some cells dirty on purpose. The same seed gives the same file.
+         * Generate sample customers
+         * @description Returns a CSV of fictitious SaaS customers, some with errors. The same seed returns the same file.
          */
         readonly get: operations["retrieveSampleData"];
         readonly put?: never;
@@ -174,8 +197,8 @@ export interface paths {
         readonly get?: never;
         readonly put?: never;
         /**
-         * Score up to 1,000 customers at once
-         * @description Answers at once and stores nothing.
+         * Score up to 1,000 customers in one request
+         * @description Returns the scores in the response. Nothing is stored.
          */
         readonly post: operations["createScores"];
         readonly delete?: never;
@@ -193,13 +216,14 @@ export interface paths {
         };
         /**
          * List uploads
-         * @description Newest first.
+         * @description Returns uploads, newest first.
          */
         readonly get: operations["listUploads"];
         readonly put?: never;
         /**
          * Upload a file of customers
-         * @description Stores the file, maps its columns and validates its rows while it streams in. A file that cannot be used leaves nothing behind. Where no overrides are given, those decided last for a file with the same headers count.
+         * @description Stores the file, maps its columns and validates its rows while it is being received. Nothing is stored of a file
+         *     that cannot be used. Without overrides, the saved mapping of the last file with the same headers is applied.
          */
         readonly post: operations["createUpload"];
         readonly delete?: never;
@@ -217,14 +241,14 @@ export interface paths {
         };
         /**
          * Retrieve an upload
-         * @description What was stored.
+         * @description Returns the upload with its format, quality score and row counts.
          */
         readonly get: operations["retrieveUpload"];
         readonly put?: never;
         readonly post?: never;
         /**
          * Delete an upload
-         * @description Deletes the file, its predictions and their results, for good.
+         * @description Permanently deletes the file, its predictions and their results.
          */
         readonly delete: operations["deleteUpload"];
         readonly options?: never;
@@ -241,12 +265,13 @@ export interface paths {
         };
         /**
          * Retrieve the mapping of an upload
-         * @description Which column holds which field, and why.
+         * @description Returns the field of each column and the reason for it.
          */
         readonly get: operations["retrieveMapping"];
         /**
-         * Decide the mapping of an upload
-         * @description Replaces the decisions made so far, then maps and validates again. The next file with the same headers is mapped by them; empty overrides without answers forget them.
+         * Update the mapping of an upload
+         * @description Replaces all decisions, then maps and validates the upload again. The decisions are saved and applied to later
+         *     files with the same headers. Empty overrides without answers delete the saved mapping.
          */
         readonly put: operations["updateMapping"];
         readonly post?: never;
@@ -265,7 +290,7 @@ export interface paths {
         };
         /**
          * Validate an upload
-         * @description What was found in the file, layer by layer.
+         * @description Returns the findings of validation by layer.
          */
         readonly get: operations["retrieveValidation"];
         readonly put?: never;
@@ -286,7 +311,7 @@ export interface components {
             readonly key: {
                 readonly id: string;
                 readonly name: string;
-                /** @description The first characters of the key in use. */
+                /** @description The first characters of the API key that was used. */
                 readonly prefix: string;
             };
             readonly name: string;
@@ -317,7 +342,7 @@ export interface components {
             /** @enum {string} */
             readonly direction: "increases" | "decreases";
             readonly field: string;
-            /** @description Probability points; the impacts of all factors sum to p − base_probability. */
+            /** @description Probability that the factor adds; the impacts of all factors sum to p − base_probability. */
             readonly impact: number;
             readonly label: string;
             readonly value: string | null;
@@ -332,7 +357,7 @@ export interface components {
             readonly layer: "schema" | "types" | "ranges" | "business" | "readiness";
             readonly message: string;
             readonly samples: readonly {
-                /** @description Counted from the row after the header. */
+                /** @description Row number, starting at 1 below the header. */
                 readonly row: number;
                 readonly value: string;
             }[];
@@ -358,7 +383,7 @@ export interface components {
         };
         /** @description Which column of the file holds which field. */
         readonly Mapping: {
-            /** @description What a person answered, by the id of the question. */
+            /** @description A person's answers, by the id of the question. */
             readonly answers?: {
                 readonly [key: string]: string;
             };
@@ -366,14 +391,14 @@ export interface components {
             readonly derived: readonly components["schemas"]["DerivedField"][];
             readonly fingerprint: string;
             readonly missing: readonly components["schemas"]["MissingField"][];
-            /** @description Which column a person gave to which field, or null for no column; those of an earlier file with the same headers included. */
+            /** @description A person's choice of column for a field, or null for no column, saved ones included. */
             readonly overrides?: {
                 readonly [key: string]: string | null;
             };
             readonly questions: readonly components["schemas"]["Question"][];
         };
         readonly MappingUpdate: {
-            /** @description Answers to questions with options; question id → option id. */
+            /** @description Answers to questions that have options: question id to option id. */
             readonly answers?: {
                 readonly [key: string]: string;
             };
@@ -385,11 +410,14 @@ export interface components {
             readonly suggestion: string;
         };
         /**
-         * @description `auto` lets the experiment decide; otherwise the id of a model.
+         * @description The id of a model, or `auto` to let the routing choose one.
          * @default auto
          */
         readonly ModelChoice: string;
-        /** @description A person's decisions; field → column header, or null for "no column". They win over everything. */
+        /**
+         * @description A person's choice of column for a field: field to column header, or to null for no column. Overrides take precedence
+         *     over the automatic mapping.
+         */
         readonly Overrides: {
             readonly [key: string]: string | null;
         };
@@ -416,13 +444,13 @@ export interface components {
             /** Format: date-time */
             readonly started_at: string | null;
             readonly status: components["schemas"]["PredictionStatus"];
-            /** @description Once completed. */
+            /** @description Available once the prediction has completed. */
             readonly summary: components["schemas"]["Summary"] | null;
             readonly upload_id: string;
         };
         readonly PredictionCreate: {
             readonly level?: components["schemas"]["Level"];
-            /** @description Yours; comes back unchanged. */
+            /** @description Your own data. Returned unchanged. */
             readonly metadata?: {
                 readonly [key: string]: string;
             };
@@ -440,28 +468,46 @@ export interface components {
         };
         /** @enum {string} */
         readonly PredictionStatus: "queued" | "running" | "completed" | "failed";
-        /** @description RFC 9457 problem details. */
+        /** @description A problem document (RFC 9457). */
         readonly Problem: {
-            /** @description Stable; safe to branch on. */
+            /** @description Stable code of the error. */
             readonly code: string;
-            /** @description What happened this time. */
+            /** @description What happened in this case. */
             readonly detail: string;
             readonly errors: readonly components["schemas"]["ProblemItem"][];
             readonly instance?: string;
             readonly request_id: string;
             readonly status: number;
             readonly title: string;
-            /** @description Names the kind of problem. */
+            /** @description Path of the description of this code, relative to the server. */
             readonly type: string;
         };
         readonly ProblemItem: {
-            /** @description What to do. */
+            /** @description What to do about it. */
             readonly fix: string;
-            /** @description Where: body/…, query/…, header/…, a column or a row. */
+            /** @description body/…, query/…, header/…, a column or a row. */
             readonly location: string;
             readonly message: string;
         };
-        /** @description Something only a person can decide. */
+        /** @description The description of an error code. */
+        readonly ProblemType: {
+            /**
+             * @description Who can see the code: clients of the API, programs that use the engine, users of the command, or operators of
+             *     the processes.
+             */
+            readonly audience: readonly ("api" | "engine" | "command" | "process")[];
+            /** @description What happened. */
+            readonly cause: string;
+            readonly code: string;
+            /** @description What to do about it. */
+            readonly fix: string;
+            /** @description HTTP status; null for codes that the API never returns. */
+            readonly status: number | null;
+            readonly title: string;
+            /** @description The path of this description. */
+            readonly type: string;
+        };
+        /** @description A question that only a person can answer. */
         readonly Question: {
             readonly candidates: readonly {
                 readonly column: string;
@@ -474,7 +520,10 @@ export interface components {
             /** @enum {string} */
             readonly kind: "which_column" | "which_field" | "which_unit" | "date_order";
             readonly message: string;
-            /** @description What can be answered to which_unit and date_order; empty for questions about columns and fields, which overrides decide. */
+            /**
+             * @description Possible answers to questions of the kinds which_unit and date_order. Empty for questions about columns and
+             *     fields, which are answered with overrides.
+             */
             readonly options: readonly {
                 readonly id: string;
                 readonly label: string;
@@ -483,7 +532,7 @@ export interface components {
         readonly ResultPage: {
             readonly data: readonly components["schemas"]["ResultRow"][];
             readonly next_cursor: string | null;
-            /** @description Rows that match the filter. */
+            /** @description Number of rows that match the filter. */
             readonly total: number;
         };
         readonly ResultRow: {
@@ -498,7 +547,7 @@ export interface components {
             readonly model: string;
             readonly model_version: string;
             readonly protective_factors: readonly components["schemas"]["Factor"][];
-            /** @description Annual charges times probability, in the currency of the account; null when charges are unknown. */
+            /** @description Annual charges × probability, in the currency of the account; null if charges are unknown. */
             readonly revenue_at_risk: number | null;
             readonly risk_factors: readonly components["schemas"]["Factor"][];
             readonly risk_level: components["schemas"]["RiskLevel"];
@@ -512,7 +561,7 @@ export interface components {
             readonly rejected: readonly {
                 readonly code: string;
                 readonly message: string;
-                /** @description Position in `customers`, from 1. */
+                /** @description Position in `customers`, starting at 1. */
                 readonly row_number: number;
             }[];
             readonly summary: components["schemas"]["Summary"];
@@ -526,12 +575,12 @@ export interface components {
         };
         readonly Summary: {
             readonly accepted: number;
-            /** @description Among the accepted; counted in no total of risk or revenue. */
+            /** @description Accepted customers who had already left; excluded from totals of risk and revenue. */
             readonly already_churned: number;
             readonly confidence: components["schemas"]["Levels"];
             readonly currency: string | null;
             readonly expected_churners: number;
-            /** @description Customers by probability in ten bins of 0.1. */
+            /** @description Number of customers by probability, in ten bins of 0.1. */
             readonly histogram: readonly number[];
             readonly mean_probability: number;
             readonly models: readonly {
@@ -575,7 +624,7 @@ export interface components {
             };
             readonly id: string;
             readonly quality_score: number;
-            /** @description Open questions of the mapping. */
+            /** @description Number of open questions of the mapping. */
             readonly questions: number;
             readonly rejected_rows: number;
             readonly row_count: number;
@@ -596,7 +645,7 @@ export interface components {
         };
     };
     responses: {
-        /** @description The request does not match the contract (ERR-2001), or the upload broke off (ERR-2005). */
+        /** @description The request does not match the contract (ERR-2001), or the upload was interrupted (ERR-2005). */
         readonly BadRequest: {
             headers: {
                 readonly "X-Request-Id": components["headers"]["RequestId"];
@@ -615,7 +664,7 @@ export interface components {
                  *         {
                  *           "location": "query/limit",
                  *           "message": "must be <= 200",
-                 *           "fix": "Send a value the contract allows."
+                 *           "fix": "Send a value that the contract at /openapi.json allows."
                  *         }
                  *       ]
                  *     }
@@ -623,7 +672,10 @@ export interface components {
                 readonly "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description The idempotency key was used for another request (ERR-2004), or the resource is not in the right state (ERR-4003, ERR-4004). */
+        /**
+         * @description The idempotency key was used for another request (ERR-2004), or the state of the resource does not allow the request
+         *     (ERR-4003, ERR-4004).
+         */
         readonly Conflict: {
             headers: {
                 readonly "X-Request-Id": components["headers"]["RequestId"];
@@ -635,7 +687,7 @@ export interface components {
                  *       "type": "/problems/ERR-4003",
                  *       "title": "The prediction is not finished",
                  *       "status": 409,
-                 *       "detail": "The prediction is running; its results can be read once it has completed.",
+                 *       "detail": "The prediction is running. Its results can be read once it has completed.",
                  *       "code": "ERR-4003",
                  *       "request_id": "req_4xWvVq2J8mPz",
                  *       "errors": []
@@ -644,7 +696,7 @@ export interface components {
                 readonly "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description There is nothing with this id in your account (ERR-1004). */
+        /** @description There is no such path, or no resource with this id in your account (ERR-1004). */
         readonly NotFound: {
             headers: {
                 readonly "X-Request-Id": components["headers"]["RequestId"];
@@ -665,7 +717,7 @@ export interface components {
                 readonly "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description Something failed on our side (ERR-5001). */
+        /** @description An unexpected error occurred on our side (ERR-5001). */
         readonly ServerError: {
             headers: {
                 readonly "X-Request-Id": components["headers"]["RequestId"];
@@ -686,7 +738,7 @@ export interface components {
                 readonly "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description The body is larger than allowed (ERR-2003). */
+        /** @description The body is larger than the limit (ERR-2003). */
         readonly TooLarge: {
             headers: {
                 readonly "X-Request-Id": components["headers"]["RequestId"];
@@ -704,8 +756,8 @@ export interface components {
                  *       "errors": [
                  *         {
                  *           "location": "body",
-                 *           "message": "is larger than 104857600 bytes",
-                 *           "fix": "Split the file or leave out columns that are not needed."
+                 *           "message": "The file is larger than the limit of 100 MB.",
+                 *           "fix": "Split the file, or remove columns that are not needed."
                  *         }
                  *       ]
                  *     }
@@ -713,7 +765,7 @@ export interface components {
                 readonly "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description No valid API key (ERR-1001, ERR-1002). */
+        /** @description The API key is missing, unknown, revoked or expired (ERR-1001, ERR-1002). */
         readonly Unauthenticated: {
             headers: {
                 readonly "X-Request-Id": components["headers"]["RequestId"];
@@ -730,9 +782,9 @@ export interface components {
                  *       "request_id": "req_4xWvVq2J8mPz",
                  *       "errors": [
                  *         {
-                 *           "location": "header/Authorization",
-                 *           "message": "is missing",
-                 *           "fix": "Send \"Authorization: Bearer rwk_…\" with a key of your account."
+                 *           "location": "request",
+                 *           "message": "The request carries no API key.",
+                 *           "fix": "Send the header \"Authorization: Bearer rwk_…\" with an API key of your account."
                  *         }
                  *       ]
                  *     }
@@ -740,7 +792,7 @@ export interface components {
                 readonly "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description Something we depend on is out of reach at the moment (ERR-5002). */
+        /** @description A service that the API depends on cannot be reached (ERR-5002). */
         readonly Unavailable: {
             headers: {
                 readonly "Retry-After": components["headers"]["RetryAfter"];
@@ -780,8 +832,8 @@ export interface components {
                  *       "errors": [
                  *         {
                  *           "location": "header",
-                 *           "message": "no column holds the customer id",
-                 *           "fix": "Name the column customer_id, or say in the mapping which column it is."
+                 *           "message": "No column holds the customer id.",
+                 *           "fix": "Name the column customer_id, or assign a column to customer_id in the mapping."
                  *         }
                  *       ]
                  *     }
@@ -789,7 +841,7 @@ export interface components {
                 readonly "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description The content type is not one of the accepted ones (ERR-2002). */
+        /** @description The content type or the encoding is not supported (ERR-2002). */
         readonly UnsupportedMediaType: {
             headers: {
                 readonly "X-Request-Id": components["headers"]["RequestId"];
@@ -801,7 +853,7 @@ export interface components {
                  *       "type": "/problems/ERR-2002",
                  *       "title": "Unsupported media type",
                  *       "status": 415,
-                 *       "detail": "A file is sent as multipart/form-data, text/csv or application/octet-stream.",
+                 *       "detail": "Send a file as multipart/form-data, text/csv or application/octet-stream.",
                  *       "code": "ERR-2002",
                  *       "request_id": "req_4xWvVq2J8mPz",
                  *       "errors": []
@@ -812,18 +864,23 @@ export interface components {
         };
     };
     parameters: {
-        /** @description The `next_cursor` of the page before. */
+        /** @description The `next_cursor` of the previous page. */
         readonly Cursor: string;
         /**
-         * @description Makes a repeated request safe: the same key with the same request gives the first answer again; with another
-         *     request it is refused with ERR-2004.
+         * @description An error code.
+         * @example ERR-3004
+         */
+        readonly ErrorCode: string;
+        /**
+         * @description Makes it safe to repeat a request. The same key with the same request returns the first response again; the same
+         *     key with a different request is rejected with ERR-2004.
          * @example 7c0b2a52-5f6a-4a3e-9a35-1f4c9a2f0c11
          */
         readonly IdempotencyKey: string;
-        /** @description How strictly rows are judged. */
+        /** @description How strictly rows are validated. */
         readonly Level: components["schemas"]["Level"];
         /**
-         * @description Entries of one page.
+         * @description Maximum number of entries on a page.
          * @example 50
          */
         readonly Limit: number;
@@ -840,9 +897,9 @@ export interface components {
     };
     requestBodies: never;
     headers: {
-        /** @description Path of what was created. */
+        /** @description Path of the resource that was created. */
         readonly Location: string;
-        /** @description Names this request in logs; quote it when you ask for help. */
+        /** @description Identifies this request in the logs. Quote it when you contact support. */
         readonly RequestId: string;
         /** @description Seconds to wait before trying again. */
         readonly RetryAfter: number;
@@ -870,6 +927,7 @@ export type PredictionPage = components['schemas']['PredictionPage'];
 export type PredictionStatus = components['schemas']['PredictionStatus'];
 export type Problem = components['schemas']['Problem'];
 export type ProblemItem = components['schemas']['ProblemItem'];
+export type ProblemType = components['schemas']['ProblemType'];
 export type Question = components['schemas']['Question'];
 export type ResultPage = components['schemas']['ResultPage'];
 export type ResultRow = components['schemas']['ResultRow'];
@@ -890,6 +948,7 @@ export type ResponseUnavailable = components['responses']['Unavailable'];
 export type ResponseUnprocessable = components['responses']['Unprocessable'];
 export type ResponseUnsupportedMediaType = components['responses']['UnsupportedMediaType'];
 export type ParameterCursor = components['parameters']['Cursor'];
+export type ParameterErrorCode = components['parameters']['ErrorCode'];
 export type ParameterIdempotencyKey = components['parameters']['IdempotencyKey'];
 export type ParameterLevel = components['parameters']['Level'];
 export type ParameterLimit = components['parameters']['Limit'];
@@ -909,7 +968,7 @@ export interface operations {
         };
         readonly requestBody?: never;
         readonly responses: {
-            /** @description Yes. */
+            /** @description The API is running. */
             readonly 200: {
                 headers: {
                     readonly "X-Request-Id": components["headers"]["RequestId"];
@@ -927,6 +986,51 @@ export interface operations {
             readonly 400: components["responses"]["BadRequest"];
         };
     };
+    readonly retrieveProblemType: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description An error code.
+                 * @example ERR-3004
+                 */
+                readonly code: components["parameters"]["ErrorCode"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The description of the code. */
+            readonly 200: {
+                headers: {
+                    readonly "X-Request-Id": components["headers"]["RequestId"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/ERR-3004",
+                     *       "code": "ERR-3004",
+                     *       "title": "No customer id column",
+                     *       "status": 422,
+                     *       "audience": [
+                     *         "api",
+                     *         "engine",
+                     *         "command"
+                     *       ],
+                     *       "cause": "No column of the file could be recognised as the customer id.",
+                     *       "fix": "Name the column customer_id, or assign a column to customer_id in the mapping."
+                     *     }
+                     */
+                    readonly "application/json": components["schemas"]["ProblemType"];
+                    /** @example <!doctype html><html lang="en">…</html> */
+                    readonly "text/html": string;
+                };
+            };
+            readonly 404: components["responses"]["NotFound"];
+        };
+    };
     readonly ready: {
         readonly parameters: {
             readonly query?: never;
@@ -936,7 +1040,7 @@ export interface operations {
         };
         readonly requestBody?: never;
         readonly responses: {
-            /** @description Yes. */
+            /** @description The API is ready. */
             readonly 200: {
                 headers: {
                     readonly "X-Request-Id": components["headers"]["RequestId"];
@@ -952,7 +1056,7 @@ export interface operations {
                 };
             };
             readonly 400: components["responses"]["BadRequest"];
-            /** @description Not at the moment. */
+            /** @description The API is not ready. */
             readonly 503: {
                 headers: {
                     readonly "X-Request-Id": components["headers"]["RequestId"];
@@ -1011,16 +1115,16 @@ export interface operations {
     readonly listPredictions: {
         readonly parameters: {
             readonly query?: {
-                /** @description The `next_cursor` of the page before. */
+                /** @description The `next_cursor` of the previous page. */
                 readonly cursor?: components["parameters"]["Cursor"];
                 /**
-                 * @description Entries of one page.
+                 * @description Maximum number of entries on a page.
                  * @example 50
                  */
                 readonly limit?: components["parameters"]["Limit"];
-                /** @description Only those in this state. */
+                /** @description Only predictions with this status. */
                 readonly status?: components["schemas"]["PredictionStatus"];
-                /** @description Only those of this upload. */
+                /** @description Only predictions of this upload. */
                 readonly upload_id?: string;
             };
             readonly header?: never;
@@ -1050,8 +1154,8 @@ export interface operations {
             readonly query?: never;
             readonly header?: {
                 /**
-                 * @description Makes a repeated request safe: the same key with the same request gives the first answer again; with another
-                 *     request it is refused with ERR-2004.
+                 * @description Makes it safe to repeat a request. The same key with the same request returns the first response again; the same
+                 *     key with a different request is rejected with ERR-2004.
                  * @example 7c0b2a52-5f6a-4a3e-9a35-1f4c9a2f0c11
                  */
                 readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -1128,7 +1232,7 @@ export interface operations {
         readonly parameters: {
             readonly query?: {
                 /**
-                 * @description The scored rows, or the rejected ones.
+                 * @description The scored rows or the rejected rows.
                  * @example results
                  */
                 readonly part?: "results" | "rejected";
@@ -1170,21 +1274,21 @@ export interface operations {
     readonly listResults: {
         readonly parameters: {
             readonly query?: {
-                /** @description The `next_cursor` of the page before. */
+                /** @description The `next_cursor` of the previous page. */
                 readonly cursor?: components["parameters"]["Cursor"];
                 /**
-                 * @description Entries of one page.
+                 * @description Maximum number of entries on a page.
                  * @example 50
                  */
                 readonly limit?: components["parameters"]["Limit"];
-                /** @description Only this level. */
+                /** @description Only customers with this risk level. */
                 readonly risk_level?: components["schemas"]["RiskLevel"];
                 /**
-                 * @description Part of a customer id or name.
+                 * @description Part of a customer id or customer name.
                  * @example iota
                  */
                 readonly search?: string;
-                /** @description Order; a minus means from high to low. */
+                /** @description Sort order. A leading minus sorts from high to low. */
                 readonly sort?: "churn_probability" | "-churn_probability" | "revenue_at_risk" | "-revenue_at_risk" | "row_number";
             };
             readonly header?: never;
@@ -1221,12 +1325,12 @@ export interface operations {
         readonly parameters: {
             readonly query?: {
                 /**
-                 * @description How many customers.
+                 * @description Number of customers.
                  * @example 100
                  */
                 readonly rows?: number;
                 /**
-                 * @description Which file.
+                 * @description Seed of the random numbers.
                  * @example 42
                  */
                 readonly seed?: number;
@@ -1307,10 +1411,10 @@ export interface operations {
     readonly listUploads: {
         readonly parameters: {
             readonly query?: {
-                /** @description The `next_cursor` of the page before. */
+                /** @description The `next_cursor` of the previous page. */
                 readonly cursor?: components["parameters"]["Cursor"];
                 /**
-                 * @description Entries of one page.
+                 * @description Maximum number of entries on a page.
                  * @example 50
                  */
                 readonly limit?: components["parameters"]["Limit"];
@@ -1341,20 +1445,20 @@ export interface operations {
         readonly parameters: {
             readonly query?: {
                 /**
-                 * @description Name of the file when the body is the file itself.
+                 * @description Name of the file if the body is the file itself.
                  * @example customers.csv
                  */
                 readonly filename?: string;
                 /**
-                 * @description Overrides as JSON: field to column header, or null for no column.
+                 * @description Overrides as a JSON object: field to column header, or to null for no column.
                  * @example {"customer_id":"Account"}
                  */
                 readonly mapping?: string;
             };
             readonly header?: {
                 /**
-                 * @description Makes a repeated request safe: the same key with the same request gives the first answer again; with another
-                 *     request it is refused with ERR-2004.
+                 * @description Makes it safe to repeat a request. The same key with the same request returns the first response again; the same
+                 *     key with a different request is rejected with ERR-2004.
                  * @example 7c0b2a52-5f6a-4a3e-9a35-1f4c9a2f0c11
                  */
                 readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -1362,7 +1466,7 @@ export interface operations {
             readonly path?: never;
             readonly cookie?: never;
         };
-        /** @description The file, as a form field called `file` or as the whole body. At most 100 MB unless the server says otherwise. */
+        /** @description The file, as the form field `file` or as the whole body. At most 100 MB unless configured otherwise. */
         readonly requestBody: {
             readonly content: {
                 /**
@@ -1378,9 +1482,9 @@ export interface operations {
                  *     }
                  */
                 readonly "multipart/form-data": {
-                    /** @description CSV or .xlsx */
+                    /** @description A CSV or .xlsx file. */
                     readonly file: string;
-                    /** @description Overrides as JSON. */
+                    /** @description Overrides as a JSON object. */
                     readonly mapping?: string;
                 };
                 /**
@@ -1391,7 +1495,7 @@ export interface operations {
             };
         };
         readonly responses: {
-            /** @description The upload is stored and can be scored. */
+            /** @description The upload was stored and can be scored. */
             readonly 201: {
                 headers: {
                     readonly "X-Request-Id": components["headers"]["RequestId"];
@@ -1458,7 +1562,7 @@ export interface operations {
         };
         readonly requestBody?: never;
         readonly responses: {
-            /** @description It is gone. */
+            /** @description The upload was deleted. */
             readonly 204: {
                 headers: {
                     readonly "X-Request-Id": components["headers"]["RequestId"];
@@ -1554,7 +1658,7 @@ export interface operations {
     readonly retrieveValidation: {
         readonly parameters: {
             readonly query?: {
-                /** @description How strictly rows are judged. */
+                /** @description How strictly rows are validated. */
                 readonly level?: components["parameters"]["Level"];
             };
             readonly header?: never;

@@ -11,7 +11,10 @@ export default defineConfig({
     compilerOptions: {
       composite: false,
       ignoreDeprecations: '6.0',
-      paths: { '@retainwise/openapi': ['../../openapi/generated/types.ts'] },
+      paths: {
+        '@retainwise/openapi': ['../../openapi/generated/types.ts'],
+        '@retainwise/openapi/errors': ['../../openapi/generated/errors.ts'],
+      },
     },
   },
   clean: true,

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { IdempotencyConflictError } from '../src/database/errors.ts';
 import { InvalidCursorError } from '../src/errors.ts';
-import type { Page } from '../src/database/records.ts';
+import type { Page, PredictionFailure } from '../src/database/records.ts';
 import type { Database } from '../src/database/types.ts';
 import { openPool } from '../src/database/open-database.ts';
 import { createTestAccount, createTestDatabase } from '../src/testing/index.ts';
@@ -54,7 +54,7 @@ const completion = {
   rowsRejected: 1,
   metrics: summaryOf(1, 1),
 };
-const failure = { code: 'ERR-5003', message: 'Scoring failed.', fix: 'Try again.' };
+const failure: PredictionFailure = { code: 'ERR-5003', message: 'Scoring failed.', fix: 'Try again.' };
 
 describe('api keys', () => {
   it('are found by their secret only, and not once revoked or expired', async () => {

@@ -1,6 +1,7 @@
 export { RetainWise } from './client.ts';
 export { ApiError } from './errors/api-error.ts';
 export type { ApiErrorDetails } from './errors/api-error.ts';
+export type { AnyErrorCode, ErrorCode } from './errors/error-code.ts';
 export {
   ConnectionError,
   FileReadError,

@@ -12,6 +12,7 @@ import { requestMetrics } from './middleware/request-metrics.ts';
 import { accountRoutes } from './routes/account.ts';
 import { healthRoutes } from './routes/health.ts';
 import { predictionRoutes } from './routes/predictions.ts';
+import { problemRoutes } from './routes/problems.ts';
 import { scoreRoutes } from './routes/scores.ts';
 import { uploadRoutes } from './routes/uploads.ts';
 
@@ -24,7 +25,7 @@ export function createApp(dependencies: ServerDependencies): Express {
   const app = express();
   app.disable('x-powered-by');
   app.use(requestId(), requestLog(logger), requestMetrics(metrics), helmet());
-  app.use(healthRoutes(dependencies));
+  app.use(healthRoutes(dependencies), problemRoutes());
   app.get('/openapi.json', (_request, response) => {
     response.json(contractDocument());
   });

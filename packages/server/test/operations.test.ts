@@ -1,3 +1,4 @@
+import { ERROR_CATALOGUE } from '@retainwise/openapi/errors';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startTestApi, type TestApi } from './support/test-api.ts';
 
@@ -29,6 +30,45 @@ describe('what people who operate the API look at', () => {
     expect(page.headers.get('content-type')).toContain('text/html');
     expect(await page.text()).toContain('RetainWise API');
   });
+
+  it('describes every error code at the path that the type of a problem gives', async () => {
+    const problem = (await (await get('/v1/account')).json()) as { type: string; title: string };
+    expect(problem.type).toBe('/problems/ERR-1001');
+    const page = await get(problem.type);
+    expect(page.status).toBe(200);
+    expect(page.headers.get('content-type')).toBe('text/html; charset=utf-8');
+    expect(page.headers.get('content-security-policy')).toContain("script-src 'self'");
+    expect(page.headers.get('vary')).toContain('Accept');
+    expect(await page.text()).toContain(`<h1>${problem.title}</h1>`);
+    for (const code of Object.keys(ERROR_CATALOGUE)) expect((await get(`/problems/${code}`)).status).toBe(200);
+  });
+
+  it.each([
+    ['application/json', 'application/json; charset=utf-8'],
+    ['application/problem+json', 'application/json; charset=utf-8'],
+    ['text/html,application/xhtml+xml,*/*;q=0.8', 'text/html; charset=utf-8'],
+    ['*/*', 'text/html; charset=utf-8'],
+    ['image/png', 'text/html; charset=utf-8'],
+  ])('describes an error code to a client that accepts %s as %s', async (accept, type) => {
+    const response = await api.call('/problems/ERR-9001', { as: null, headers: { accept } });
+    expect(response.headers.get('content-type')).toBe(type);
+    if (type.startsWith('application/json'))
+      expect(await response.json()).toEqual({
+        type: '/problems/ERR-9001',
+        code: 'ERR-9001',
+        ...ERROR_CATALOGUE['ERR-9001'],
+        exit: undefined,
+      });
+  });
+
+  it.each(['ERR-0000', 'err-3004', 'toString', '%3Cscript%3E', '%E0%A4'])(
+    'has no page for the code %s',
+    async (code) => {
+      const response = await get(`/problems/${code}`);
+      expect(response.headers.get('content-type')).toMatch(/^application\/problem\+json/);
+      expect(await response.json()).toMatchObject({ status: 404, code: 'ERR-1004' });
+    },
+  );
 
   it('tells the account behind a key, not the key', async () => {
     const text = await (await api.call('/v1/account')).text();

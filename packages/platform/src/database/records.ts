@@ -1,5 +1,6 @@
 import type {
   ColumnMapping,
+  ErrorCode,
   MappingAnswers,
   MappingOverrides,
   PredictionSummary,
@@ -77,7 +78,7 @@ export type PredictionStatus = 'queued' | 'running' | 'completed' | 'failed';
 
 /** What a person is told about a failed prediction. */
 export interface PredictionFailure {
-  readonly code: string;
+  readonly code: ErrorCode;
   readonly message: string;
   readonly fix: string;
 }

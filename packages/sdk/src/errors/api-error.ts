@@ -1,23 +1,24 @@
 import type { ProblemItem } from '@retainwise/openapi';
 import { RetainWiseError } from './client-errors.ts';
+import type { AnyErrorCode } from './error-code.ts';
 
 export interface ApiErrorDetails {
   readonly status: number;
-  /** `ERR-…`; null when the answer did not come from the API, but from something before it. */
-  readonly code: string | null;
+  /** `ERR-…`; null when the answer came from something in front of the API, such as a proxy. */
+  readonly code: AnyErrorCode | null;
   readonly title: string;
   readonly detail: string;
   readonly requestId: string | null;
   readonly errors: readonly ProblemItem[];
-  /** Seconds to wait, where the API said so. */
+  /** Seconds to wait, if the API sent them. */
   readonly retryAfter: number | null;
 }
 
-/** The API refused the request. The message says what happened and what to do, with the request's id. */
+/** The API rejected the request. The message says what happened and what to do, with the id of the request. */
 export class ApiError extends RetainWiseError implements ApiErrorDetails {
   override readonly name: string = 'ApiError';
   readonly status: number;
-  readonly code: string | null;
+  readonly code: AnyErrorCode | null;
   readonly title: string;
   readonly detail: string;
   readonly requestId: string | null;
@@ -36,7 +37,7 @@ export class ApiError extends RetainWiseError implements ApiErrorDetails {
   }
 }
 
-/** Fixes of more places than this make a message that nobody reads; all are in `errors`. */
+/** More fixes than this make a message too long to read; `errors` has all of them. */
 const FIXES_SHOWN = 3;
 
 function messageOf(details: ApiErrorDetails): string {
@@ -52,12 +53,12 @@ function messageOf(details: ApiErrorDetails): string {
     .join(' ');
 }
 
-/** What to do where the answer itself does not say. */
+/** What to do if the response itself does not say. */
 function adviceFor({ status, code, retryAfter }: ApiErrorDetails): string {
   if (status === 429)
     return retryAfter === null ? 'Wait before the next request.' : `Wait ${retryAfter} s before the next request.`;
-  if (code === null) return 'Check baseUrl, and what stands between here and the API.';
+  if (code === null) return 'Check baseUrl, and any proxy between this client and the API.';
   if (status === 401) return 'Check the API key.';
-  if (status === 404) return 'Check the id; it must belong to the account of the API key.';
-  return status >= 500 ? 'Try again; if it happens again, tell us the request id.' : '';
+  if (status === 404) return 'Check the id. It must belong to the account of the API key.';
+  return status >= 500 ? 'Try again. If it happens again, contact us with the request id.' : '';
 }

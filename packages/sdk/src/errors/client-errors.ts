@@ -1,24 +1,26 @@
-/** Base of everything that this library throws on purpose. */
+import type { AnyErrorCode } from './error-code.ts';
+
+/** Base class of the errors that this library throws on purpose. */
 export class RetainWiseError extends Error {
   override readonly name: string = 'RetainWiseError';
 }
 
-/** The library is used in a way that cannot work; nothing was sent. */
+/** The library was called with invalid arguments. Nothing was sent. */
 export class UsageError extends RetainWiseError {
   override readonly name = 'UsageError';
 }
 
-/** The source of an upload failed while it was being sent; nothing is left behind. What it threw is the `cause`. */
+/** The source of an upload failed while it was being sent. Nothing was stored. What it threw is the `cause`. */
 export class FileReadError extends RetainWiseError {
   override readonly name = 'FileReadError';
 }
 
-/** No answer came, or it broke off: the network failed, or the address is wrong. The system's error is the `cause`. */
+/** No response, or an incomplete one: the network failed or the address is wrong. The system's error is the `cause`. */
 export class ConnectionError extends RetainWiseError {
   override readonly name = 'ConnectionError';
 }
 
-/** No answer came in time, or a prediction did not end in time. */
+/** No response arrived in time, or a prediction did not finish in time. */
 export class TimeoutError extends RetainWiseError {
   override readonly name = 'TimeoutError';
 }
@@ -27,12 +29,15 @@ export class TimeoutError extends RetainWiseError {
 export class PredictionFailedError extends RetainWiseError {
   override readonly name = 'PredictionFailedError';
   readonly predictionId: string;
-  /** Stable code of the reason, e.g. `ERR-3005`. */
-  readonly code: string;
+  /** Stable code of the reason, such as `ERR-3005`. */
+  readonly code: AnyErrorCode;
   /** What to do about it. */
   readonly fix: string;
 
-  constructor(predictionId: string, reason: { readonly code: string; readonly message: string; readonly fix: string }) {
+  constructor(
+    predictionId: string,
+    reason: { readonly code: AnyErrorCode; readonly message: string; readonly fix: string },
+  ) {
     super(`${reason.code}: ${reason.message} ${reason.fix}`);
     this.predictionId = predictionId;
     this.code = reason.code;

@@ -1,4 +1,4 @@
-import { ERROR_CATALOGUE, type ErrorCode } from '@retainwise/openapi/errors';
+import { ERROR_CATALOGUE, type ApiErrorCode, type ErrorCode } from '@retainwise/openapi/errors';
 
 export interface ProblemDetail {
   readonly location: string;
@@ -6,16 +6,16 @@ export interface ProblemDetail {
   readonly fix: string;
 }
 
-/** A refusal on purpose: becomes a problem document with its code's status and title. */
+/** The request is rejected on purpose. Becomes a problem document with the status and title of its code. */
 export class ApiError extends Error {
   override readonly name = 'ApiError';
-  readonly code: ErrorCode;
+  readonly code: ApiErrorCode;
   readonly status: number;
   readonly errors: readonly ProblemDetail[];
 
-  /** @param detail what happened this time; without `errors` the catalogue's advice is given */
+  /** @param detail what happened this time; without `errors` the document gives the fix of the catalogue */
   constructor(
-    code: ErrorCode,
+    code: ApiErrorCode,
     detail: string,
     options: { readonly errors?: readonly ProblemDetail[]; readonly cause?: unknown } = {},
   ) {
@@ -28,4 +28,9 @@ export class ApiError extends Error {
 
 export function isErrorCode(code: string): code is ErrorCode {
   return Object.hasOwn(ERROR_CATALOGUE, code);
+}
+
+/** Whether a problem document can have this code: codes of processes and of the command have no HTTP status. */
+export function isApiErrorCode(code: ErrorCode): code is ApiErrorCode {
+  return isErrorCode(code) && ERROR_CATALOGUE[code].status !== null;
 }

@@ -1,5 +1,5 @@
 import { closest } from 'fastest-levenshtein';
-import { RetainWiseCoreError } from '../../errors.ts';
+import { RetainWiseCoreError, type ErrorCode } from '../../errors.ts';
 import type { Command, ExitCode } from './command.ts';
 import { generalHelp } from './help.ts';
 import { OutputClosedError, type CliIo } from './io.ts';
@@ -9,7 +9,7 @@ import { printable } from './terminal/text-width.ts';
 import { UsageError } from './usage-error.ts';
 
 /** Codes of the engine that speak about what was asked for, not about the data: a field, column or model that does not exist. */
-const USAGE_CODES: ReadonlySet<string> = new Set(['ERR-3006', 'ERR-4001']);
+const USAGE_CODES: ReadonlySet<ErrorCode> = new Set(['ERR-3006', 'ERR-4001']);
 
 /** Runs one command line and says how it went. Every error is told on stderr, and as JSON on stdout where JSON was asked for. */
 export async function runCli(argv: readonly string[], commands: readonly Command[], io: CliIo): Promise<ExitCode> {
@@ -73,7 +73,14 @@ async function reportError(error: unknown, json: boolean, { stdout, stderr, env,
   if (json) await printJson(stdout, { error: told });
 }
 
-function describe(error: unknown, signal: AbortSignal) {
+interface ErrorReport {
+  readonly code: ErrorCode;
+  readonly message: string;
+  readonly fix: string;
+  readonly location: string | null;
+}
+
+function describe(error: unknown, signal: AbortSignal): ErrorReport {
   if (error instanceof RetainWiseCoreError) {
     const { code, message, fix, location } = error;
     return { code, message, fix, location };

@@ -1,10 +1,10 @@
 import { DataTypes, literal } from 'sequelize';
 import type { Model, ModelStatic, Sequelize } from 'sequelize';
-import type { PredictionRecord } from '../records.ts';
+import type { PredictionFailure, PredictionRecord } from '../records.ts';
 import type { UploadModel } from './upload.ts';
 
 export interface PredictionRow extends Omit<PredictionRecord, 'filename' | 'failure'> {
-  readonly errorCode: string | null;
+  readonly errorCode: PredictionFailure['code'] | null;
   readonly errorMessage: string | null;
   readonly errorFix: string | null;
   /** Joined. */
