@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { startTestApi, type TestApi } from './support/test-api.ts';
+import { startTestApi, type TestApi } from '@retainwise/server/testing';
 
 interface Scores {
   readonly data: readonly { readonly customer_id: string; readonly churn_probability: number }[];

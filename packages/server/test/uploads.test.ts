@@ -1,6 +1,6 @@
 import { createTestAccount } from '@retainwise/platform/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { startTestApi, type TestApi } from './support/test-api.ts';
+import { startTestApi, type TestApi } from '@retainwise/server/testing';
 
 const CSV = 'customer_id,mrr,contract,tenure_months\nc1,49,monthly,3\nc2,99,annual,30\nc3,oops,annual,12\n';
 

@@ -1,7 +1,7 @@
 import { connect } from 'node:net';
 import { once } from 'node:events';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { startTestApi, type TestApi } from './support/test-api.ts';
+import { startTestApi, type TestApi } from '@retainwise/server/testing';
 
 interface ProblemBody {
   readonly code: string;

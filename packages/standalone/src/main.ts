@@ -9,11 +9,11 @@ import {
   type Closer,
 } from '@retainwise/platform';
 import { RetainWise, RetainWiseError } from '@retainwise/sdk';
-import { readOptions, USAGE, UsageError, type StandaloneOptions } from './standalone/options.ts';
-import { addressText, reportText } from './standalone/report.ts';
-import { runStandalone } from './standalone/run-standalone.ts';
-import { scoreDemo } from './standalone/score-demo.ts';
-import { createSteps, styleFor } from './standalone/terminal.ts';
+import { readOptions, USAGE, UsageError, type StandaloneOptions } from './options.ts';
+import { addressText, reportText } from './report.ts';
+import { runStandalone } from './run-standalone.ts';
+import { scoreDemo } from './score-demo.ts';
+import { createSteps, styleFor } from './terminal.ts';
 
 /** Everything on one machine: starts it, scores a file, prints the result, and serves until stopped. */
 async function main(options: StandaloneOptions): Promise<void> {

@@ -9,12 +9,9 @@ import {
   type ListeningServer,
   type Logger,
 } from '@retainwise/platform';
+import { answerBadHttp, createApp, openParts, serverDependencies, startSweeping } from '@retainwise/server';
 import { startWorker } from '@retainwise/worker';
 import type { RequestListener } from 'node:http';
-import { openParts, serverDependencies } from '../compose/open-parts.ts';
-import { createApp } from '../create-app.ts';
-import { answerBadHttp } from '../middleware/bad-http.ts';
-import { startSweeping } from '../uploads/sweep-expired.ts';
 import { demoAccount } from './demo-account.ts';
 import { waitForLock } from './wait-for-lock.ts';
 

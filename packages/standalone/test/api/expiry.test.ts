@@ -1,7 +1,7 @@
 import { silentLogger } from '@retainwise/platform/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { sweepExpired } from '../src/uploads/sweep-expired.ts';
-import { startTestApi, type TestApi } from './support/test-api.ts';
+import { sweepExpired } from '@retainwise/server';
+import { startTestApi, type TestApi } from '../support/test-api.ts';
 
 const CSV = 'customer_id,mrr,contract\nc1,49,monthly\nc2,99,annual\n';
 const DAY = 86_400_000;

@@ -1,7 +1,7 @@
 import contract from '@retainwise/openapi/openapi.json' with { type: 'json' };
 import { createTestAccount, type TestAccount } from '@retainwise/platform/testing';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { startTestApi, type TestApi } from './support/test-api.ts';
+import { startTestApi, type TestApi } from '../support/test-api.ts';
 
 const CSV = 'customer_id,mrr,contract\nsecret-customer,49,monthly\nc2,99,annual\n';
 const METHODS = ['get', 'put', 'post', 'delete'] as const;

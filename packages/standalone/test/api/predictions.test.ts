@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { startTestApi, type TestApi } from './support/test-api.ts';
+import { startTestApi, type TestApi } from '../support/test-api.ts';
 
 interface Page {
   readonly data: readonly {

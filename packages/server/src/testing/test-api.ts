@@ -5,19 +5,18 @@ import {
   listen,
   openEmbeddedQueue,
   openFilesStore,
-  type Consumer,
   type Database,
   type JobQueue,
   type ObjectStore,
 } from '@retainwise/platform';
 import { createTestAccount, createTestDatabase, silentLogger, type TestAccount } from '@retainwise/platform/testing';
-import { startWorker } from '@retainwise/worker';
 import { randomBytes } from 'node:crypto';
 import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createApp, type ServerSettings } from '../../src/index.ts';
-import { answerBadHttp } from '../../src/middleware/bad-http.ts';
+import { createApp } from '../create-app.ts';
+import type { ServerSettings } from '../dependencies.ts';
+import { answerBadHttp } from '../middleware/bad-http.ts';
 
 type Call = (path: string, init?: RequestInit & { readonly as?: string | null }) => Promise<Response>;
 
@@ -33,7 +32,6 @@ export interface TestApi {
   upload(csv: string, filename?: string): Promise<string>;
   /** Every file in the object store, as paths. */
   storedFiles(): Promise<string[]>;
-  startWorker(): Promise<Consumer>;
   close(): Promise<void>;
 }
 
@@ -47,7 +45,6 @@ export async function startTestApi(settings: Partial<ServerSettings> = {}): Prom
     signer: createUrlSigner({ secret: randomBytes(32), baseUrl: 'http://127.0.0.1/' }),
   });
   const logger = silentLogger();
-  const models = createModelRegistry();
   const queue = await openEmbeddedQueue({ databaseUrl, logger });
   const account = await createTestAccount(database);
   const app = createApp({
@@ -56,7 +53,7 @@ export async function startTestApi(settings: Partial<ServerSettings> = {}): Prom
     queue,
     logger,
     metrics: createPrometheusMetrics(),
-    models,
+    models: createModelRegistry(),
     clock: () => new Date(),
     settings: { maxUploadBytes: 2_000_000, uploadRetentionDays: 30, validateResponses: true, ...settings },
   });
@@ -92,7 +89,6 @@ export async function startTestApi(settings: Partial<ServerSettings> = {}): Prom
       const entries = await readdir(directory, { recursive: true, withFileTypes: true });
       return entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
     },
-    startWorker: () => startWorker({ database, objectStore, queue, logger, models, concurrency: 1 }),
     async close() {
       await server.close();
       await queue.close();

@@ -25,7 +25,7 @@ export function startProcess(
 ): StartedProcess {
   const child = spawn(
     process.execPath,
-    ['--import', 'tsx', '-C', '@retainwise/source', 'packages/server/src/standalone.ts', ...args],
+    ['--import', 'tsx', '-C', '@retainwise/source', 'packages/standalone/src/main.ts', ...args],
     {
       cwd: root,
       env: { PATH: process.env['PATH'] ?? '', HOME: process.env['HOME'] ?? '', DATA_DIR: dataDir, PORT: '0', ...env },
