@@ -8,9 +8,8 @@ import {
   watchForStop,
 } from '@retainwise/platform';
 import { openParts, serverDependencies } from './compose/open-parts.ts';
-import { createApp } from './create-app.ts';
-import { answerBadHttp } from './middleware/bad-http.ts';
-import { startSweeping } from './uploads/sweep-expired.ts';
+import { createApp } from './app/create-app.ts';
+import { answerBadHttp } from './http/bad-http.ts';
 
 /** The API alone, for production: its database, store and queue are elsewhere, and so are its workers. */
 async function main(): Promise<void> {
@@ -37,8 +36,6 @@ async function main(): Promise<void> {
       onBadRequest: answerBadHttp,
     });
     closer.add('http server', () => server.close());
-    const sweeping = startSweeping(dependencies);
-    closer.add('sweeping', () => sweeping.stop());
     await watchForStop({
       onStop: (reason) => {
         logger.info({ reason }, 'stopping');

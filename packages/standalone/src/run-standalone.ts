@@ -9,7 +9,7 @@ import {
   type ListeningServer,
   type Logger,
 } from '@retainwise/platform';
-import { answerBadHttp, createApp, openParts, serverDependencies, startSweeping } from '@retainwise/server';
+import { answerBadHttp, createApp, openParts, serverDependencies } from '@retainwise/server';
 import { startWorker } from '@retainwise/worker';
 import type { RequestListener } from 'node:http';
 import { demoAccount } from './demo-account.ts';
@@ -63,8 +63,6 @@ export async function runStandalone({
     portIsFixed,
   );
   closer.add('http server', () => api.close(2_000));
-  const sweeping = startSweeping(dependencies);
-  closer.add('sweeping', () => sweeping.stop());
   const worker = await startWorker({ ...parts, logger, concurrency: config.workerConcurrency });
   closer.add('worker', () => worker.stop({ graceMs: 3_000 }));
   const { apiKey } = await demoAccount(parts.database, config.dataDir);

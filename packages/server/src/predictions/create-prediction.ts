@@ -8,8 +8,8 @@ import {
 } from '@retainwise/platform';
 import type { PredictionCreate } from '@retainwise/openapi';
 import { createHash } from 'node:crypto';
-import type { ServerDependencies } from '../dependencies.ts';
-import { ApiError } from '../problems/api-error.ts';
+import type { ServerDependencies } from '../app/dependencies.ts';
+import { ApiError } from '../http/api-error.ts';
 
 /**
  * Records a prediction and queues its job in one transaction: there is never one without the other.

@@ -14,9 +14,9 @@ import { randomBytes } from 'node:crypto';
 import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createApp } from '../create-app.ts';
-import type { ServerSettings } from '../dependencies.ts';
-import { answerBadHttp } from '../middleware/bad-http.ts';
+import { createApp } from '../app/create-app.ts';
+import type { ServerSettings } from '../app/dependencies.ts';
+import { answerBadHttp } from '../http/bad-http.ts';
 
 type Call = (path: string, init?: RequestInit & { readonly as?: string | null }) => Promise<Response>;
 

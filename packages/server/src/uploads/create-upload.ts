@@ -7,8 +7,8 @@ import {
 } from '@retainwise/platform';
 import { createHash } from 'node:crypto';
 import type { Request } from 'express';
-import type { ServerDependencies } from '../dependencies.ts';
-import { ApiError } from '../problems/api-error.ts';
+import type { ServerDependencies } from '../app/dependencies.ts';
+import { ApiError } from '../http/api-error.ts';
 import { analyzeUpload } from './analyze-upload.ts';
 import { cleanFilename } from './clean-filename.ts';
 import { parseOverridesText } from './parse-overrides.ts';

@@ -1,4 +1,4 @@
-import { ApiError } from '../problems/api-error.ts';
+import { ApiError } from '../http/api-error.ts';
 
 function megabytes(bytes: number): string {
   return `${Math.round(bytes / 1024 / 1024)} MB`;

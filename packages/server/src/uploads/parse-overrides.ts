@@ -1,6 +1,6 @@
 import { FIELD_NAMES, type MappingOverrides } from '@retainwise/core';
 import { z } from 'zod';
-import { ApiError, type ProblemDetail } from '../problems/api-error.ts';
+import { ApiError, type ProblemDetail } from '../http/api-error.ts';
 
 const overridesSchema = z.partialRecord(z.enum(FIELD_NAMES), z.string().max(1_000).nullable());
 

@@ -2,7 +2,7 @@ import type { ObjectStore, StoredObject } from '@retainwise/platform';
 import busboy from 'busboy';
 import type { Request } from 'express';
 import { pipeline } from 'node:stream/promises';
-import { ApiError } from '../problems/api-error.ts';
+import { ApiError } from '../http/api-error.ts';
 import { limitBytes, tooLarge } from './limit-bytes.ts';
 
 export interface ReceivedFile extends StoredObject {

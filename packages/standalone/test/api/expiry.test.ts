@@ -1,6 +1,6 @@
 import { silentLogger } from '@retainwise/platform/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { sweepExpired } from '@retainwise/server';
+import { sweepExpired } from '@retainwise/worker';
 import { startTestApi, type TestApi } from '../support/test-api.ts';
 
 const CSV = 'customer_id,mrr,contract\nc1,49,monthly\nc2,99,annual\n';

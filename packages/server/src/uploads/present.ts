@@ -1,7 +1,7 @@
 import type { ColumnMapping, ValidationReport } from '@retainwise/core';
 import type { Mapping, Upload, ValidationReport as ValidationReportWire } from '@retainwise/openapi';
 import type { UploadRecord } from '@retainwise/platform';
-import type { MappingDecisions } from '../uploads/saved-decisions.ts';
+import type { MappingDecisions } from './saved-decisions.ts';
 
 /** @throws Error for an upload that is not ready: such are never shown */
 export function presentUpload(upload: UploadRecord): Upload {

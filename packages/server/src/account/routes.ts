@@ -1,7 +1,7 @@
 import { generateSampleCsv } from '@retainwise/core';
 import { Router } from 'express';
-import { principalOf } from '../middleware/request-context.ts';
-import { queryText } from './query.ts';
+import { principalOf } from '../auth/principal.ts';
+import { queryText } from '../http/query.ts';
 
 /** The account behind the key, and generated data to try things with. */
 export function accountRoutes(): Router {

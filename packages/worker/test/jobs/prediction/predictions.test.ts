@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { openTable } from '@retainwise/core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { createHarness, jobOf, type Harness } from './support/harness.ts';
-import { customersCsv, dataLines } from './support/customers.ts';
+import { createHarness, jobOf, type Harness } from '../../support/harness.ts';
+import { customersCsv, dataLines } from '../../support/customers.ts';
 
 /** A signal that nobody aborts. */
 const { signal } = new AbortController();

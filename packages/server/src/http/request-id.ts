@@ -1,13 +1,19 @@
 import type { Logger } from '@retainwise/platform';
 import { randomBytes } from 'node:crypto';
-import type { RequestHandler } from 'express';
-import { requestIdOf, setRequestId } from './request-context.ts';
+import type { RequestHandler, Response } from 'express';
 
-/** Names every request, and tells it in the answer and in the log. */
+/** Express types `locals` as a record of anything; only this file touches this part of it. */
+const localsOf = (response: Response): { requestId?: string } => response.locals;
+
+export function requestIdOf(response: Response): string {
+  return localsOf(response).requestId ?? 'unknown';
+}
+
+/** Gives every request an id, which its response and its log lines carry. */
 export function requestId(): RequestHandler {
   return (_request, response, next) => {
     const id = `req_${randomBytes(12).toString('base64url')}`;
-    setRequestId(response, id);
+    localsOf(response).requestId = id;
     response.setHeader('X-Request-Id', id);
     next();
   };

@@ -15,7 +15,7 @@ import {
   type PredictionRef,
 } from '@retainwise/platform';
 import { scoreFile } from './score-file.ts';
-import { createWorkerMetrics, type JobOutcome } from './worker-metrics.ts';
+import { createWorkerMetrics, type JobOutcome } from './metrics.ts';
 
 export interface PredictionProcessor {
   /** Runs one delivery of a job. Idempotent: a prediction that has ended is left alone. Throwing means "try again". */

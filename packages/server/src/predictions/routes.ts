@@ -3,12 +3,12 @@ import type { PredictionCreate } from '@retainwise/openapi';
 import type { PredictionRecord, PredictionStatus, ResultSort } from '@retainwise/platform';
 import { Router, type Request, type Response } from 'express';
 import { pipeline } from 'node:stream/promises';
-import type { ServerDependencies } from '../dependencies.ts';
-import { principalOf } from '../middleware/request-context.ts';
-import { createPrediction } from '../predictions/create-prediction.ts';
-import { presentPrediction } from '../presenters/present-prediction.ts';
-import { ApiError } from '../problems/api-error.ts';
-import { pathText, queryLimit, queryText } from './query.ts';
+import type { ServerDependencies } from '../app/dependencies.ts';
+import { principalOf } from '../auth/principal.ts';
+import { createPrediction } from './create-prediction.ts';
+import { presentPrediction } from './present.ts';
+import { ApiError } from '../http/api-error.ts';
+import { pathText, queryLimit, queryText } from '../http/query.ts';
 
 export function predictionRoutes(dependencies: ServerDependencies): Router {
   const { database, objectStore } = dependencies;

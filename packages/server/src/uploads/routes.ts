@@ -1,17 +1,16 @@
 import type { ValidationLevel } from '@retainwise/core';
 import type { MappingUpdate } from '@retainwise/openapi';
-import type { UploadRecord } from '@retainwise/platform';
+import { deleteUpload, type UploadRecord } from '@retainwise/platform';
 import { Router, type Request, type Response } from 'express';
-import type { ServerDependencies } from '../dependencies.ts';
-import { principalOf } from '../middleware/request-context.ts';
-import { presentMapping, presentUpload, presentValidation } from '../presenters/present-upload.ts';
-import { ApiError } from '../problems/api-error.ts';
-import { analyzeUpload } from '../uploads/analyze-upload.ts';
-import { createUpload } from '../uploads/create-upload.ts';
-import { deleteUpload } from '../uploads/delete-upload.ts';
-import { parseOverrides } from '../uploads/parse-overrides.ts';
-import { keepDecisions } from '../uploads/saved-decisions.ts';
-import { pathText, queryLimit, queryText } from './query.ts';
+import type { ServerDependencies } from '../app/dependencies.ts';
+import { principalOf } from '../auth/principal.ts';
+import { presentMapping, presentUpload, presentValidation } from './present.ts';
+import { ApiError } from '../http/api-error.ts';
+import { analyzeUpload } from './analyze-upload.ts';
+import { createUpload } from './create-upload.ts';
+import { parseOverrides } from './parse-overrides.ts';
+import { keepDecisions } from './saved-decisions.ts';
+import { pathText, queryLimit, queryText } from '../http/query.ts';
 
 export function uploadRoutes(dependencies: ServerDependencies): Router {
   const { database, objectStore, clock } = dependencies;
@@ -50,7 +49,7 @@ export function uploadRoutes(dependencies: ServerDependencies): Router {
 
   router.delete('/v1/uploads/:upload_id', async (request, response) => {
     const upload = await findUpload(request, response);
-    if (!(await deleteUpload(dependencies, upload)))
+    if ((await deleteUpload(dependencies, upload)) === 'in_use')
       throw new ApiError('ERR-4004', 'A prediction of this upload is still under way.');
     response.status(204).end();
   });

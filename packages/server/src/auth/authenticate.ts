@@ -1,7 +1,7 @@
 import type { Database } from '@retainwise/platform';
 import type { RequestHandler } from 'express';
-import { ApiError } from '../problems/api-error.ts';
-import { setPrincipal } from './request-context.ts';
+import { ApiError } from '../http/api-error.ts';
+import { setPrincipal } from './principal.ts';
 
 const BEARER = /^Bearer\s+(\S+)$/i;
 

@@ -1,5 +1,5 @@
 import { Router } from 'express';
-import type { ServerDependencies } from '../dependencies.ts';
+import type { ServerDependencies } from '../app/dependencies.ts';
 
 /** For load balancers and people who watch: no authentication, nothing about customers. */
 export function healthRoutes({

@@ -4,16 +4,16 @@ import helmet from 'helmet';
 import type { IncomingMessage } from 'node:http';
 import swaggerUi from 'swagger-ui-express';
 import type { ServerDependencies } from './dependencies.ts';
-import { authenticate } from './middleware/authenticate.ts';
-import { contractDocument, holdToContract } from './middleware/contract.ts';
-import { notFound, problemHandler } from './middleware/problem-handler.ts';
-import { requestId, requestLog } from './middleware/request-id.ts';
-import { requestMetrics } from './middleware/request-metrics.ts';
-import { accountRoutes } from './routes/account.ts';
-import { healthRoutes } from './routes/health.ts';
-import { predictionRoutes } from './routes/predictions.ts';
-import { scoreRoutes } from './routes/scores.ts';
-import { uploadRoutes } from './routes/uploads.ts';
+import { authenticate } from '../auth/authenticate.ts';
+import { contractDocument, holdToContract } from '../http/contract.ts';
+import { notFound, problemHandler } from '../http/problem-handler.ts';
+import { requestId, requestLog } from '../http/request-id.ts';
+import { requestMetrics } from '../http/request-metrics.ts';
+import { accountRoutes } from '../account/routes.ts';
+import { healthRoutes } from '../operations/routes.ts';
+import { predictionRoutes } from '../predictions/routes.ts';
+import { scoreRoutes } from '../scores/routes.ts';
+import { uploadRoutes } from '../uploads/routes.ts';
 
 /** Bodies of JSON requests: a thousand customers with every field fit many times over. */
 const MAX_JSON_BYTES = '4mb';

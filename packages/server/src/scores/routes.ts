@@ -1,8 +1,8 @@
 import { createScoringRun, mapColumns, resultRowJson, summaryJson } from '@retainwise/core';
 import type { ScoresCreate } from '@retainwise/openapi';
 import { Router } from 'express';
-import type { ServerDependencies } from '../dependencies.ts';
-import { principalOf } from '../middleware/request-context.ts';
+import type { ServerDependencies } from '../app/dependencies.ts';
+import { principalOf } from '../auth/principal.ts';
 
 type Customers = ScoresCreate['customers'];
 

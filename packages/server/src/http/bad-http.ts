@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { Duplex } from 'node:stream';
-import { ApiError } from '../problems/api-error.ts';
-import { problemDocument } from '../problems/to-problem.ts';
+import { ApiError } from './api-error.ts';
+import { problemDocument } from './to-problem.ts';
 
 /**
  * Answers what is not HTTP, or breaks off in the middle, with a problem document: Node finds such requests before the

@@ -1,8 +1,8 @@
 import type { Logger } from '@retainwise/platform';
 import type { ErrorRequestHandler, Request, RequestHandler, Response } from 'express';
-import { ApiError } from '../problems/api-error.ts';
-import { problemDocument, toApiError } from '../problems/to-problem.ts';
-import { requestIdOf } from './request-context.ts';
+import { ApiError } from './api-error.ts';
+import { problemDocument, toApiError } from './to-problem.ts';
+import { requestIdOf } from './request-id.ts';
 
 /** A restart of the database takes about as long. */
 const RETRY_AFTER_SECONDS = 5;

@@ -1,8 +1,8 @@
 import type { Database, JobContext, PredictionRecord } from '@retainwise/platform';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { ROWS_PER_BATCH } from '../src/score-file.ts';
-import { createHarness, jobOf, withInsertBatch, type Harness } from './support/harness.ts';
-import { customersCsv, dataLines } from './support/customers.ts';
+import { ROWS_PER_BATCH } from '../../../src/jobs/prediction/score-file.ts';
+import { createHarness, jobOf, withInsertBatch, type Harness } from '../../support/harness.ts';
+import { customersCsv, dataLines } from '../../support/customers.ts';
 
 type InsertBatch = Database['results']['insertBatch'];
 
