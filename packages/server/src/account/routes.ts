@@ -2,18 +2,13 @@ import { generateSampleCsv } from '@retainwise/core';
 import { Router } from 'express';
 import { principalOf } from '../auth/principal.ts';
 import { queryText } from '../http/query.ts';
+import { presentAccount } from './present.ts';
 
-/** The account behind the key, and generated data to try things with. */
+/** The account that owns the key, and generated sample data. */
 export function accountRoutes(): Router {
   const router = Router();
   router.get('/v1/account', (_request, response) => {
-    const { account, key } = principalOf(response);
-    response.json({
-      id: account.id,
-      name: account.name,
-      currency: account.currency,
-      key: { id: key.id, name: key.name, prefix: key.displayPrefix },
-    });
+    response.json(presentAccount(principalOf(response)));
   });
   router.get('/v1/sample-data', (request, response) => {
     const csv = generateSampleCsv({

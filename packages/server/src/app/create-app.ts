@@ -15,10 +15,10 @@ import { predictionRoutes } from '../predictions/routes.ts';
 import { scoreRoutes } from '../scores/routes.ts';
 import { uploadRoutes } from '../uploads/routes.ts';
 
-/** Bodies of JSON requests: a thousand customers with every field fit many times over. */
+/** Limit of JSON bodies. 1,000 customers with every field take far less. */
 const MAX_JSON_BYTES = '4mb';
 
-/** The API as an Express application, ready to be listened with. */
+/** The API as an Express application. */
 export function createApp(dependencies: ServerDependencies): Express {
   const { database, logger, metrics, settings } = dependencies;
   const app = express();
@@ -29,7 +29,7 @@ export function createApp(dependencies: ServerDependencies): Express {
     response.json(contractDocument());
   });
   app.use('/docs', swaggerUi.serve, swaggerUi.setup(contractDocument(), { customSiteTitle: 'RetainWise API' }));
-  // Nothing of an unauthenticated request is read, not even its body.
+  // Authentication comes first, so that the body of an unauthenticated request is never read.
   app.use('/v1', authenticate(database));
   app.use(compression(), express.json({ limit: MAX_JSON_BYTES, type: isJson }));
   app.use(...holdToContract({ validateResponses: settings.validateResponses }));
@@ -38,7 +38,7 @@ export function createApp(dependencies: ServerDependencies): Express {
   return app;
 }
 
-/** The body of an upload is for `receiveFile` alone, whatever it says that it is. */
+/** `receiveFile` reads the body of an upload, whatever its Content-Type. */
 function isJson({ method, url = '', headers }: IncomingMessage): boolean {
   const isUpload = method === 'POST' && /^\/v1\/uploads\/?(\?|$)/i.test(url);
   return !isUpload && /^application\/json\s*(;|$)/i.test(headers['content-type'] ?? '');

@@ -3,11 +3,11 @@ import type { Database, JobQueue, Logger, Metrics, ModelRegistry, ObjectStore } 
 export interface ServerSettings {
   readonly maxUploadBytes: number;
   readonly uploadRetentionDays: number;
-  /** Also checks answers against the contract; for tests. */
+  /** Also validates responses against the contract. For tests. */
   readonly validateResponses: boolean;
 }
 
-/** Everything the API works with; handed in by whoever composes it. */
+/** Everything that the API depends on; `main.ts` and the standalone process provide it. */
 export interface ServerDependencies {
   readonly database: Database;
   readonly objectStore: ObjectStore;

@@ -5,14 +5,14 @@ import { setPrincipal } from './principal.ts';
 
 const BEARER = /^Bearer\s+(\S+)$/i;
 
-/** Lets a request through with the account of its API key; anything else is refused. */
+/** Finds the principal of a request by its API key; requests without a valid key are refused. */
 export function authenticate({ apiKeys, accounts }: Pick<Database, 'apiKeys' | 'accounts'>): RequestHandler {
   return async (request, response, next) => {
     const secret = BEARER.exec(request.headers.authorization ?? '')?.[1];
-    if (secret === undefined) throw new ApiError('ERR-1001', 'The request carries no API key.');
+    if (secret === undefined) throw new ApiError('ERR-1001', 'The request has no API key.');
     const key = await apiKeys.findActiveBySecret(secret);
     if (!key) {
-      // Somebody who holds a real key may be told that it was revoked; a guess learns nothing.
+      // The holder of a real key may learn that it was revoked; a guessed key reveals nothing.
       const known = await apiKeys.findBySecret(secret);
       throw known
         ? new ApiError('ERR-1002', 'This API key was revoked or has expired.')

@@ -4,8 +4,8 @@ import { ApiError } from './api-error.ts';
 import { problemDocument } from './to-problem.ts';
 
 /**
- * Answers what is not HTTP, or breaks off in the middle, with a problem document: Node finds such requests before the
- * application does, and would answer without a word. A connection that is gone is only closed.
+ * Answers malformed and interrupted HTTP requests with a problem document. Node rejects such requests before they reach
+ * the application, and its own response would have no body. A lost connection is only closed.
  */
 export function answerBadHttp(error: Error, socket: Duplex): void {
   if (!socket.writable || ('code' in error && error.code === 'ECONNRESET')) {
@@ -13,7 +13,7 @@ export function answerBadHttp(error: Error, socket: Duplex): void {
     return;
   }
   const requestId = `req_${randomBytes(12).toString('base64url')}`;
-  const refusal = new ApiError('ERR-2001', 'The request is no complete HTTP request.');
+  const refusal = new ApiError('ERR-2001', 'The HTTP request is incomplete or malformed.');
   const body = JSON.stringify(problemDocument(refusal, requestId));
   socket.end(
     [

@@ -10,11 +10,11 @@ export function contractDocument(): object {
 }
 
 /**
- * Holds requests (and responses, where asked) to the contract. The body of an upload is left out: it is streamed, never
- * gathered, and `receiveFile` judges it.
+ * Validates requests, and responses where asked, against the contract. The body of an upload is exempt: it is streamed,
+ * never buffered, and `receiveFile` validates it.
  */
 export function holdToContract(options: { readonly validateResponses: boolean }): readonly RequestHandler[] {
-  // A copy, because the validator changes what it is given. The JSON's own type is narrower than the validator's.
+  // A copy, because the validator modifies its input. The type of the JSON is narrower than the validator's.
   const copy = structuredClone(contract);
   const { requestBody: _streamed, ...createUpload } = copy.paths['/v1/uploads'].post;
   const paths = { ...copy.paths, '/v1/uploads': { ...copy.paths['/v1/uploads'], post: createUpload } };

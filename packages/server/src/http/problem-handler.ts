@@ -4,9 +4,9 @@ import { ApiError } from './api-error.ts';
 import { problemDocument, toApiError } from './to-problem.ts';
 import { requestIdOf } from './request-id.ts';
 
-/** A restart of the database takes about as long. */
+/** About as long as a restart of the database. */
 const RETRY_AFTER_SECONDS = 5;
-/** How long a refused body may go on. */
+/** How long the rest of a refused body is read and discarded. */
 const LINGER_MS = 5_000;
 
 export function notFound(): RequestHandler {
@@ -15,7 +15,7 @@ export function notFound(): RequestHandler {
   };
 }
 
-/** Answers every error with a problem document. An answer that has begun cannot be mended: it is cut off. */
+/** Answers every error with a problem document. A response that has already begun is cut off instead. */
 export function problemHandler(logger: Logger): ErrorRequestHandler {
   return (thrown: unknown, request, response, _next) => {
     const error = toApiError(thrown);
@@ -31,7 +31,7 @@ export function problemHandler(logger: Logger): ErrorRequestHandler {
     }
     if (error.status === 503) response.setHeader('Retry-After', RETRY_AFTER_SECONDS);
     if (error.status === 401) response.setHeader('WWW-Authenticate', 'Bearer');
-    // `no-transform`: a compressed answer would be held back until its end.
+    // `no-transform`, because a compressed response would be held back until its end.
     response.status(error.status).type('application/problem+json').setHeader('Cache-Control', 'no-store, no-transform');
     const body = JSON.stringify(problemDocument(error, requestId));
     if (request.complete) response.send(body);
@@ -40,16 +40,16 @@ export function problemHandler(logger: Logger): ErrorRequestHandler {
 }
 
 /**
- * Answers somebody who is still sending. Closing at once would reset the connection, and the client would never read
- * why; so what still comes is thrown away for a while.
+ * Answers a client that is still sending. Closing at once would reset the connection before the client reads the
+ * response, so the rest of the body is discarded for a while.
  */
 function answerWhileReceiving(request: Request, response: Response, body: string): void {
   response.setHeader('Connection', 'close').setHeader('Content-Length', Buffer.byteLength(body));
   response.write(body);
   const end = (): void => {
-    clearTimeout(patience);
+    clearTimeout(timeout);
     response.end();
   };
-  const patience = setTimeout(end, LINGER_MS);
+  const timeout = setTimeout(end, LINGER_MS);
   request.once('close', end).once('end', end).resume();
 }

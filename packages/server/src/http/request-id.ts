@@ -19,7 +19,7 @@ export function requestId(): RequestHandler {
   };
 }
 
-/** One log line per request: what, how it ended, how long. Never the query, the headers or the body. */
+/** Logs one line per request: method, path, status, duration. Never the query, the headers or the body. */
 export function requestLog(logger: Logger): RequestHandler {
   return (request, response, next) => {
     const started = performance.now();

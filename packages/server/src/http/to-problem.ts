@@ -24,11 +24,11 @@ export function toApiError(thrown: unknown): ApiError {
       ? new ApiError('ERR-1004', 'There is nothing with this id in your account.', { cause: thrown })
       : contractError(thrown);
   if (hasType(thrown, 'charset.unsupported') || hasType(thrown, 'encoding.unsupported'))
-    return new ApiError('ERR-2002', 'The body is in an encoding that is not understood. JSON is sent as UTF-8.', {
+    return new ApiError('ERR-2002', 'The encoding of the body is not supported. Send JSON as UTF-8.', {
       cause: thrown,
     });
   if (hasType(thrown, 'request.aborted') || hasType(thrown, 'request.size.invalid'))
-    return new ApiError('ERR-2005', 'The request broke off before its end.', { cause: thrown });
+    return new ApiError('ERR-2005', 'The request was interrupted.', { cause: thrown });
   if (hasType(thrown, 'entity.too.large'))
     return new ApiError('ERR-2003', 'The body is larger than allowed.', { cause: thrown });
   if (hasType(thrown, 'entity.parse.failed'))
@@ -45,7 +45,7 @@ function contractError(thrown: InstanceType<typeof contractErrors.BadRequest>): 
   const errors: ProblemDetail[] = thrown.errors.map(({ path, message }) => ({
     location: path.replace(/^\//, '').replaceAll('.', '/'),
     message,
-    fix: 'Send what /openapi.json allows here.',
+    fix: 'Check the request against /openapi.json.',
   }));
   return new ApiError('ERR-2001', thrown.message, { errors, cause: thrown });
 }

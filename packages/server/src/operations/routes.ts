@@ -1,7 +1,7 @@
 import { Router } from 'express';
 import type { ServerDependencies } from '../app/dependencies.ts';
 
-/** For load balancers and people who watch: no authentication, nothing about customers. */
+/** For load balancers and monitoring: without authentication, and without anything about customers. */
 export function healthRoutes({
   database,
   metrics,

@@ -28,7 +28,7 @@ export function predictionRoutes(dependencies: ServerDependencies): Router {
     if (prediction.status !== 'completed')
       throw new ApiError(
         'ERR-4003',
-        `The prediction is ${prediction.status}; its results can be read once it has completed.`,
+        `The prediction is ${prediction.status}. Its results are available once it is completed.`,
       );
     return prediction;
   }
@@ -64,7 +64,7 @@ export function predictionRoutes(dependencies: ServerDependencies): Router {
 
   router.get('/v1/predictions/:prediction_id/results', async (request, response) => {
     const { accountId, id } = await findCompleted(request, response);
-    // The contract admits only these words.
+    // The contract admits only these levels.
     const riskLevel = queryText(request, 'risk_level') as RiskLevel | undefined;
     const search = queryText(request, 'search');
     const page = await database.results.page({
@@ -87,7 +87,7 @@ export function predictionRoutes(dependencies: ServerDependencies): Router {
     const prediction = await findCompleted(request, response);
     const part = queryText(request, 'part') ?? 'results';
     const key = part === 'rejected' ? prediction.rejectedKey : prediction.outputKey;
-    if (key === null) throw new Error('A completed prediction has its files.');
+    if (key === null) throw new Error(`Prediction ${prediction.id} is completed but has no files.`);
     const stream = await objectStore.get(key);
     response.attachment(`${prediction.filename.replace(/\.[^.]*$/, '')}-${part}.csv`).type('text/csv; charset=utf-8');
     await pipeline(stream, response);

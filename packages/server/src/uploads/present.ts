@@ -1,9 +1,9 @@
 import type { ColumnMapping, ValidationReport } from '@retainwise/core';
 import type { Mapping, Upload, ValidationReport as ValidationReportWire } from '@retainwise/openapi';
 import type { UploadRecord } from '@retainwise/platform';
-import type { MappingDecisions } from './saved-decisions.ts';
+import type { MappingDecisions } from './saved-mapping.ts';
 
-/** @throws Error for an upload that is not ready: such are never shown */
+/** @throws Error for an upload that is not ready: those are never shown */
 export function presentUpload(upload: UploadRecord): Upload {
   const { format, checksumSha256, mapping, validation, qualityScore } = upload;
   if (!format || !checksumSha256 || !mapping || !validation) throw new Error(`Upload ${upload.id} is not ready.`);

@@ -9,14 +9,14 @@ import { ApiError } from '../http/api-error.ts';
 import { analyzeUpload } from './analyze-upload.ts';
 import { createUpload } from './create-upload.ts';
 import { parseOverrides } from './parse-overrides.ts';
-import { keepDecisions } from './saved-decisions.ts';
+import { updateMapping } from './update-mapping.ts';
 import { pathText, queryLimit, queryText } from '../http/query.ts';
 
 export function uploadRoutes(dependencies: ServerDependencies): Router {
   const { database, objectStore, clock } = dependencies;
   const router = Router();
 
-  /** 404 for what does not exist and for what is somebody else's: the two cannot be told apart. */
+  /** 404 both for an unknown id and for another account's upload: a client cannot tell the two apart. */
   async function findUpload(request: Request, response: Response): Promise<UploadRecord> {
     const upload = await database.uploads.find(principalOf(response).account.id, pathText(request, 'upload_id'));
     if (upload?.status !== 'ready') throw new ApiError('ERR-1004', 'There is no upload with this id in your account.');
@@ -25,7 +25,8 @@ export function uploadRoutes(dependencies: ServerDependencies): Router {
 
   router.post('/v1/uploads', async (request, response) => {
     const upload = await createUpload(dependencies, {
-      request,
+      body: request,
+      headers: request.headers,
       account: principalOf(response).account,
       filename: queryText(request, 'filename') ?? 'upload.csv',
       mapping: queryText(request, 'mapping'),
@@ -50,7 +51,7 @@ export function uploadRoutes(dependencies: ServerDependencies): Router {
   router.delete('/v1/uploads/:upload_id', async (request, response) => {
     const upload = await findUpload(request, response);
     if ((await deleteUpload(dependencies, upload)) === 'in_use')
-      throw new ApiError('ERR-4004', 'A prediction of this upload is still under way.');
+      throw new ApiError('ERR-4004', 'A prediction of this upload is still queued or running.');
     response.status(204).end();
   });
 
@@ -64,24 +65,9 @@ export function uploadRoutes(dependencies: ServerDependencies): Router {
     const { account } = principalOf(response);
     const upload = await findUpload(request, response);
     // The contract has checked the body.
-    const { overrides: decided, answers = {} } = request.body as MappingUpdate;
-    const overrides = parseOverrides(decided);
-    const { mapping, validation } = await analyzeUpload(objectStore, upload.objectKey, {
-      overrides,
-      answers,
-      level: 'standard',
-      currency: account.currency,
-      now: clock(),
-    });
-    await database.uploads.update(account.id, upload.id, {
-      mapping,
-      mappingOverrides: overrides,
-      mappingAnswers: answers,
-      validation,
-      qualityScore: validation.qualityScore,
-    });
-    await keepDecisions(database, account.id, mapping.fingerprint, { overrides, answers }, clock());
-    response.json(presentMapping(mapping, { overrides, answers }));
+    const { overrides, answers = {} } = request.body as MappingUpdate;
+    const decisions = { overrides: parseOverrides(overrides), answers };
+    response.json(presentMapping(await updateMapping(dependencies, account, upload, decisions), decisions));
   });
 
   router.get('/v1/uploads/:upload_id/validation', async (request, response) => {
