@@ -18,7 +18,7 @@ export function consumePredictions({
     type: PREDICTION_JOB,
     schema: predictionJobSchema,
     concurrency,
-    handler: (job, context) => processor.process(job, context),
+    handler: (job, context) => processor.run(job, context),
     onDead: (job, reason) => processor.giveUp(job, reason),
   });
 }

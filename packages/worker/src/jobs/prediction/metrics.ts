@@ -1,25 +1,28 @@
 import type { Metrics } from '@retainwise/platform';
 
-/** How one delivery of a job ended. `ignored`: the prediction had ended or was deleted. */
+/** Outcome of one delivery of a job. `ignored`: the prediction had ended or was deleted. */
 export type JobOutcome = 'completed' | 'failed' | 'superseded' | 'ignored' | 'interrupted' | 'given_up';
 
-export interface WorkerMetrics {
+export interface PredictionMetrics {
   jobStarted(): void;
   jobEnded(outcome: JobOutcome, seconds: number): void;
   givenUp(): void;
   rows(accepted: number, rejected: number): void;
 }
 
-export function createWorkerMetrics(metrics: Metrics): WorkerMetrics {
+export function createPredictionMetrics(metrics: Metrics): PredictionMetrics {
   const jobs = metrics.counter({
     name: 'retainwise_prediction_jobs_total',
-    help: 'Deliveries of prediction jobs by how they ended.',
+    help: 'Deliveries of prediction jobs by outcome.',
     labels: ['outcome'],
   });
-  const running = metrics.gauge({ name: 'retainwise_prediction_jobs_running', help: 'Prediction jobs under way.' });
+  const running = metrics.gauge({
+    name: 'retainwise_prediction_jobs_running',
+    help: 'Prediction jobs that are running.',
+  });
   const seconds = metrics.histogram({
     name: 'retainwise_prediction_job_seconds',
-    help: 'Time of one delivery of a prediction job.',
+    help: 'Duration of one delivery of a prediction job.',
     buckets: [0.1, 0.5, 1, 5, 15, 60, 300, 1800],
   });
   const rows = metrics.counter({
@@ -27,12 +30,12 @@ export function createWorkerMetrics(metrics: Metrics): WorkerMetrics {
     help: 'Rows of completed predictions.',
     labels: ['outcome'],
   });
-  let underWay = 0;
+  let runningJobs = 0;
 
   return {
-    jobStarted: () => running.set(++underWay),
+    jobStarted: () => running.set(++runningJobs),
     jobEnded: (outcome, duration) => {
-      running.set(--underWay);
+      running.set(--runningJobs);
       jobs.add(1, { outcome });
       seconds.observe(duration);
     },

@@ -15,12 +15,12 @@ import {
   type PredictionRef,
 } from '@retainwise/platform';
 import { scoreFile } from './score-file.ts';
-import { createWorkerMetrics, type JobOutcome } from './metrics.ts';
+import { createPredictionMetrics, type JobOutcome } from './metrics.ts';
 
 export interface PredictionProcessor {
   /** Runs one delivery of a job. Idempotent: a prediction that has ended is left alone. Throwing means "try again". */
-  process(job: PredictionJob, context: Pick<JobContext, 'signal'>): Promise<void>;
-  /** Tells people that a job was given up, and clears away what its runs left. */
+  run(job: PredictionJob, context: Pick<JobContext, 'signal'>): Promise<void>;
+  /** Marks the prediction of a job that the queue gave up as failed, and deletes what its attempts left. */
   giveUp(job: PredictionJob, reason: DeadReason): Promise<void>;
 }
 
@@ -32,7 +32,7 @@ export interface ProcessorDependencies {
   readonly models: ModelRegistry;
 }
 
-/** A later delivery of the job has taken over, or the prediction is gone: this run stops without a trace. */
+/** A later attempt has taken over, or the prediction was deleted: this attempt stops and leaves nothing. */
 class Superseded extends Error {
   override readonly name = 'Superseded';
 }
@@ -44,17 +44,17 @@ export function createPredictionProcessor({
   metrics,
   models,
 }: ProcessorDependencies): PredictionProcessor {
-  const meter = createWorkerMetrics(metrics);
+  const predictionMetrics = createPredictionMetrics(metrics);
 
-  async function process(job: PredictionJob, { signal }: Pick<JobContext, 'signal'>): Promise<void> {
+  async function run(job: PredictionJob, { signal }: Pick<JobContext, 'signal'>): Promise<void> {
     const started = performance.now();
     let outcome: JobOutcome = 'interrupted';
-    meter.jobStarted();
+    predictionMetrics.jobStarted();
     try {
       outcome = await runOnce(job, signal);
     } finally {
       const seconds = (performance.now() - started) / 1000;
-      meter.jobEnded(outcome, seconds);
+      predictionMetrics.jobEnded(outcome, seconds);
       logger.info(
         {
           prediction_id: job.prediction_id,
@@ -79,7 +79,7 @@ export function createPredictionProcessor({
     } catch (error) {
       await removeFiles(ref, output);
       if (error instanceof Superseded) return 'superseded';
-      // No retry can help against the file itself.
+      // A retry cannot help when the file itself is at fault.
       if (error instanceof InputError) return (await failRun(prediction, attempt, error)) ? 'failed' : 'superseded';
       throw error;
     }
@@ -99,7 +99,7 @@ export function createPredictionProcessor({
       database.uploads.find(accountId, uploadId),
     ]);
     if (!account || !upload) throw new Superseded();
-    if (!upload.mapping) throw new Error(`Upload ${uploadId} has no mapping although a prediction was made of it.`);
+    if (!upload.mapping) throw new Error(`Upload ${uploadId} has a prediction but no mapping.`);
     await database.results.deleteForPrediction(owner);
 
     const summary = await scoreFile({
@@ -128,10 +128,10 @@ export function createPredictionProcessor({
       metrics: summary,
     });
     if (!completed) throw new Superseded();
-    meter.rows(summary.accepted, summary.rejected);
+    predictionMetrics.rows(summary.accepted, summary.rejected);
   }
 
-  /** Rows first, so that a crash in between leaves an unfinished prediction to clear away again. */
+  /** Deletes the rows first: after a crash in between, the unfinished prediction is cleaned up again. */
   async function failRun(
     { accountId, id, userId }: PredictionRecord,
     attempt: number,
@@ -142,34 +142,34 @@ export function createPredictionProcessor({
   }
 
   async function giveUp({ account_id, prediction_id }: PredictionJob, reason: DeadReason): Promise<void> {
-    logger.error({ prediction_id, account_id, attempts: reason.attempts }, 'prediction given up');
-    // A claim takes the prediction from any run that is still under way somewhere.
+    logger.error({ prediction_id, account_id, attempts: reason.attempts }, 'gave up a prediction');
+    // The claim supersedes any attempt that is still running elsewhere.
     const claimed = await database.predictions.claim({ accountId: account_id, id: prediction_id });
     if (!claimed) return;
     await failRun(claimed.prediction, claimed.attempt, {
       code: 'ERR-5003',
-      message: `Scoring failed ${reason.attempts} times for a reason on our side. Your file is kept.`,
-      fix: 'Create the prediction again; if it fails again, tell us its id.',
+      message: `Scoring failed ${reason.attempts} times because of a problem on our side. Your file is kept.`,
+      fix: 'Create the prediction again. If it fails again, contact support with its id.',
     });
-    meter.givenUp();
+    predictionMetrics.givenUp();
   }
 
-  /** What one run wrote. A failure here must not hide why the run failed; the files go with their upload at the latest. */
+  /** Deletes the files of one attempt. A failure here must not hide the first one; the files go with their upload. */
   async function removeFiles({ accountId, id }: PredictionRef, { outputKey, rejectedKey }: OutputKeys): Promise<void> {
     try {
-      // The prediction was completed if only the database's answer got lost.
+      // When only the database's response was lost, the prediction is completed and needs its files.
       if ((await database.predictions.find(accountId, id))?.outputKey === outputKey) return;
       await Promise.all([objectStore.delete(outputKey), objectStore.delete(rejectedKey)]);
     } catch (error) {
-      logger.warn({ err: error }, 'the files of a run that failed could not be removed');
+      logger.warn({ err: error }, 'could not delete the files of a failed attempt');
     }
   }
 
-  return { process, giveUp };
+  return { run, giveUp };
 }
 
 function nothingScored(rows: number, reason: string | undefined): InputError {
   return new InputError('ERR-3005', `None of the ${rows} rows can be scored. ${reason ?? ''}`.trim(), {
-    fix: 'Look at the validation of the upload, mend the file and upload it again.',
+    fix: 'Check the validation report of the upload, correct the file and upload it again.',
   });
 }

@@ -51,9 +51,9 @@ describe('a job', () => {
   it('delivered twice completes exactly once', async () => {
     const prediction = await harness.predict(await harness.upload(customersCsv(50)));
     const processor = harness.processor();
-    await processor.process(jobOf(prediction), running());
+    await processor.run(jobOf(prediction), running());
     const first = await expectOnce(prediction, 50);
-    await processor.process(jobOf(prediction), running());
+    await processor.run(jobOf(prediction), running());
     expect(await expectOnce(prediction, 50)).toEqual(first);
   });
 
@@ -68,9 +68,9 @@ describe('a job', () => {
         await go.passed;
       }),
     );
-    const overtaken = harness.processor({ database }).process(jobOf(prediction), running());
+    const overtaken = harness.processor({ database }).run(jobOf(prediction), running());
     await stalled.passed;
-    await harness.processor().process(jobOf(prediction), running());
+    await harness.processor().run(jobOf(prediction), running());
     expect(await harness.find(prediction)).toMatchObject({ status: 'completed', attempt: 2 });
     go.pass();
     await overtaken;
@@ -91,13 +91,13 @@ describe('a job', () => {
         complete: async (...args) => {
           if (!overtaken) {
             overtaken = true;
-            await harness.processor().process(jobOf(prediction), running());
+            await harness.processor().run(jobOf(prediction), running());
           }
           return harness.database.predictions.complete(...args);
         },
       },
     };
-    await harness.processor({ database }).process(jobOf(prediction), running());
+    await harness.processor({ database }).run(jobOf(prediction), running());
     expect(await expectOnce(prediction, 40)).toMatchObject({ attempt: 2 });
   });
 
@@ -113,10 +113,8 @@ describe('a job', () => {
         },
       },
     };
-    await expect(harness.processor({ database }).process(jobOf(prediction), running())).rejects.toThrow(
-      'connection lost',
-    );
-    await harness.processor().process(jobOf(prediction), running());
+    await expect(harness.processor({ database }).run(jobOf(prediction), running())).rejects.toThrow('connection lost');
+    await harness.processor().run(jobOf(prediction), running());
     await expectOnce(prediction, 40);
   });
 
@@ -158,11 +156,9 @@ describe('a job', () => {
         return Promise.reject(new Error('no space left'));
       },
     };
-    await expect(harness.processor({ objectStore }).process(jobOf(prediction), running())).rejects.toThrow(
-      'no space left',
-    );
+    await expect(harness.processor({ objectStore }).run(jobOf(prediction), running())).rejects.toThrow('no space left');
     expect(await harness.find(prediction)).toMatchObject({ status: 'running' });
-    await harness.processor({ objectStore }).process(jobOf(prediction), running());
+    await harness.processor({ objectStore }).run(jobOf(prediction), running());
     await expectOnce(prediction, 3_000);
   });
 
@@ -180,7 +176,10 @@ describe('a job', () => {
     const failed = await harness.ended(prediction);
     expect(failed).toMatchObject({
       status: 'failed',
-      failure: { code: 'ERR-5003', message: 'Scoring failed 3 times for a reason on our side. Your file is kept.' },
+      failure: {
+        code: 'ERR-5003',
+        message: 'Scoring failed 3 times because of a problem on our side. Your file is kept.',
+      },
     });
     expect(failed.failure!.fix).toMatch(/^Create the prediction again/);
     expect(await harness.rows(failed)).toEqual([]);
@@ -198,7 +197,7 @@ describe('a job', () => {
       harness.database,
       atBatch(2, () => processor.giveUp(jobOf(prediction), { message: 'killed', attempts: 3 })),
     );
-    await harness.processor({ database }).process(jobOf(prediction), running());
+    await harness.processor({ database }).run(jobOf(prediction), running());
     expect(await harness.find(prediction)).toMatchObject({ status: 'failed', failure: { code: 'ERR-5003' } });
     expect(await harness.rows(prediction)).toEqual([]);
     expect((await harness.storedFiles()).filter((file) => !file.endsWith('/input'))).toEqual([]);
@@ -237,7 +236,7 @@ describe('memory', () => {
     };
     await harness
       .processor({ database: withInsertBatch(harness.database, insertBatch), objectStore })
-      .process(jobOf(prediction), running());
+      .run(jobOf(prediction), running());
     expect(sizes).toEqual(Array.from({ length: 20 }, () => ROWS_PER_BATCH));
     expect(read).toBe(csv.length);
     // The pieces of 64 KB that hold the batch, and the next one.

@@ -161,7 +161,7 @@ describe('a prediction whose upload is deleted', () => {
         },
       },
     };
-    await harness.processor({ database }).process(jobOf(prediction), { signal });
+    await harness.processor({ database }).run(jobOf(prediction), { signal });
     expect(batches).toBe(2);
     expect(
       (await harness.storedFiles()).filter((file) => file.includes(upload.id) || file.startsWith('.unfinished')),
