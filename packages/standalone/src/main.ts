@@ -17,7 +17,7 @@ import { createSteps, styleFor } from './terminal.ts';
 
 /** Everything on one machine: starts it, scores a file, prints the result, and serves until stopped. */
 async function main(options: StandaloneOptions): Promise<void> {
-  // Every request as a log line would drown the report, and what is logged stands among text for people.
+  // A log line per request would bury the report. Whatever is still logged appears among text for people.
   const config = loadConfig({
     ...process.env,
     LOG_LEVEL: process.env['LOG_LEVEL'] || 'warn',
@@ -75,14 +75,14 @@ function untilAborted(signal: AbortSignal): Promise<void> {
   });
 }
 
-/** A part that hangs must not keep the process: the next start finds and mends what is left. */
+/** A part that hangs must not keep the process alive: the next start recovers. */
 async function closeWithin(closer: Closer): Promise<void> {
-  const patience = setTimeout(() => process.exit(1), 20_000);
+  const timeout = setTimeout(() => process.exit(1), 20_000);
   await closer.closeAll();
-  clearTimeout(patience);
+  clearTimeout(timeout);
 }
 
-/** What went wrong, for a person: errors on purpose say what to do, others show where they come from. */
+/** An error for the terminal. Our own errors say what to do; others come with their stack. */
 function explain(error: unknown): string {
   if (error instanceof UsageError) return `${error.message}\n\n${USAGE}`;
   if (error instanceof PlatformError || error instanceof RetainWiseCoreError)

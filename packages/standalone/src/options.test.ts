@@ -6,12 +6,12 @@ import { readOptions, UsageError } from './options.ts';
 
 const here = fileURLToPath(import.meta.url);
 
-it('scores the sample when no file is named', async () => {
+it('without a file, the sample is scored', async () => {
   expect(await readOptions([], tmpdir())).toEqual({ file: null, once: false, help: false });
   expect(await readOptions(['--score'], tmpdir())).toEqual({ file: null, once: false, help: false });
 });
 
-it('takes a path relative to where npm was called', async () => {
+it('a path is relative to the directory where npm was called', async () => {
   expect(await readOptions(['--score', basename(here), '--once'], dirname(here))).toEqual({
     file: here,
     once: true,

@@ -5,7 +5,7 @@ import { parseArgs } from 'node:util';
 export interface StandaloneOptions {
   /** Absolute path of a file to score instead of the sample; null for the sample. */
   readonly file: string | null;
-  /** Stop when the report is printed. */
+  /** Stop after printing the report. */
   readonly once: boolean;
   readonly help: boolean;
 }
@@ -13,14 +13,14 @@ export interface StandaloneOptions {
 export const USAGE = `Usage: npm start -- [--score FILE] [--once]
 
 Runs RetainWise on this machine: database, API, worker and an admin panel. Scores
-FILE, or a generated sample, prints who is most at risk, and keeps serving.
+FILE or a generated sample, prints the customers most at risk, and keeps serving.
 
   --score FILE  score this CSV or Excel file (also: npm run demo -- FILE)
   --once        stop after the report
-  --help        show this
+  --help        show this help
 `;
 
-/** Wrong usage: exit code 2, the usage text behind the message. */
+/** Invalid command line: exit code 2, and the usage after the message. */
 export class UsageError extends Error {
   override readonly name = 'UsageError';
 }
@@ -28,8 +28,8 @@ export class UsageError extends Error {
 /**
  * Reads the command line.
  *
- * @param baseDir where relative paths begin: npm starts scripts in the package, not where it was called
- * @throws UsageError for unknown options, and for a file that is missing or cannot be read
+ * @param baseDir base of relative paths: npm starts scripts in the package, not in the current directory
+ * @throws UsageError for unknown options, and for a file that is missing or unreadable
  */
 export async function readOptions(args: readonly string[], baseDir: string): Promise<StandaloneOptions> {
   const { score, once, help } = parse(args);
@@ -40,7 +40,8 @@ export async function readOptions(args: readonly string[], baseDir: string): Pro
   } catch (error) {
     throw new UsageError(`The file ${file} does not exist or cannot be read. Check its path.`, { cause: error });
   }
-  if (!(await stat(file)).isFile()) throw new UsageError(`${file} is not a file. Name a CSV or Excel file.`);
+  if (!(await stat(file)).isFile())
+    throw new UsageError(`${file} is not a file. Give the path of a CSV or Excel file.`);
   return { file, once, help };
 }
 
@@ -49,11 +50,11 @@ function parse(args: readonly string[]): {
   readonly once: boolean;
   readonly help: boolean;
 } {
-  // `npm run demo` without a file leaves a bare `--score`: the sample is meant.
-  const given = args.at(-1) === '--score' ? args.slice(0, -1) : [...args];
+  // `npm run demo` without a file ends with a bare `--score`, which means the sample.
+  const options = args.at(-1) === '--score' ? args.slice(0, -1) : [...args];
   try {
     const { values } = parseArgs({
-      args: given,
+      args: options,
       options: {
         score: { type: 'string' },
         once: { type: 'boolean', default: false },

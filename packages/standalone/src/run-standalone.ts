@@ -19,9 +19,9 @@ export interface StandaloneSettings {
   readonly config: Config;
   readonly logger: Logger;
   readonly closer: Closer;
-  /** Ports that nobody asked for by name may be replaced by free ones. */
+  /** The user chose the port: it must not be replaced by a free one. */
   readonly portIsFixed: boolean;
-  /** What is being done, for a person who waits. */
+  /** Called with what is being done, as text for a person. */
   readonly onStep: (step: string) => void;
 }
 
@@ -32,8 +32,8 @@ export interface Standalone {
 }
 
 /**
- * Starts everything on this machine: database, queue, API, worker and admin panel. What was started is in `closer`, also
- * when this throws.
+ * Starts everything on this machine: database, queue, API, worker and admin panel. `closer` closes what was started,
+ * also when this throws.
  */
 export async function runStandalone({
   config,
@@ -47,13 +47,13 @@ export async function runStandalone({
   );
   closer.add('lock', () => lock.release());
   onStep('Starting the database');
-  // The page is built while the database starts. Its failure is reported where it is awaited.
+  // Built while the database starts. A failure is reported where the page is awaited.
   const page = buildAdminPanel();
   page.catch(() => undefined);
   const databaseUrl = config.databaseUrl ?? (await startDatabase(config, logger, closer));
   const parts = await openParts({ config, databaseUrl, logger, closer, exclusive: true });
   const returned = await parts.queue.recoverOrphans();
-  if (returned > 0) onStep(`Taking up ${returned} job${returned === 1 ? '' : 's'} that a killed process left`);
+  if (returned > 0) onStep(`Resuming ${returned} job${returned === 1 ? '' : 's'} of a process that was killed`);
 
   onStep('Starting the API and the worker');
   const dependencies = serverDependencies(parts, config, logger);
@@ -69,7 +69,7 @@ export async function runStandalone({
   onStep('Building the admin panel');
   const { assetsDir } = await page;
   const handler = createAdminPanel({ apiBaseUrl: api.url, apiKey, assetsDir, allowedHosts: panelHosts(config) });
-  // The port after the API's, where there is one and it is free: nobody asked for it by name.
+  // The port after the API's, or any free one: the user did not choose it.
   const panel = await listenNear(
     handler,
     {
@@ -90,7 +90,7 @@ async function startDatabase(config: Config, logger: Logger, closer: Closer): Pr
   return postgres.url;
 }
 
-/** On the port asked for; where nobody named it and it is taken, on a free one. */
+/** Listens on the given port, or on a free one when it is taken and the user did not choose it. */
 async function listenNear(
   handler: RequestListener,
   address: ListenConfiguredOptions,
@@ -108,7 +108,7 @@ function isTaken(cause: unknown): boolean {
   return cause instanceof Error && 'code' in cause && cause.code === 'EADDRINUSE';
 }
 
-/** Names under which the panel may be asked for, beside those of this machine. */
+/** Host names that the panel responds to, beside those of this machine. */
 function panelHosts({ host, publicUrl }: Config): string[] {
   return [host, ...(publicUrl === null ? [] : [new URL(publicUrl).hostname])];
 }

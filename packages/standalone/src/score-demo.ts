@@ -1,5 +1,4 @@
-import type { RetainWise } from '@retainwise/sdk';
-import { type Prediction, type ResultRow } from '@retainwise/sdk';
+import type { Prediction, ResultRow, RetainWise } from '@retainwise/sdk';
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { basename } from 'node:path';
@@ -7,24 +6,24 @@ import { basename } from 'node:path';
 export interface DemoScores {
   readonly filename: string;
   readonly prediction: Prediction;
-  /** The customers most at risk, the first ten. */
+  /** The ten customers most at risk. */
   readonly top: readonly ResultRow[];
 }
 
 export interface ScoreDemoOptions {
   readonly client: RetainWise;
-  /** Null for the generated sample. */
+  /** Null scores the generated sample. */
   readonly file: string | null;
   readonly signal: AbortSignal;
   readonly onProgress: (fraction: number) => void;
 }
 
-const TOP = 10;
+const TOP_COUNT = 10;
 const SAMPLE_NAME = 'saas-customers.csv';
 
 /**
- * Scores a file the way any client does: over HTTP, through the queue. The same file gives the same prediction again,
- * also after a crash in the middle: the keys that make requests idempotent come from its content.
+ * Scores a file as any client does: over HTTP, through the queue. The same file gets the same prediction again, also
+ * after a crash, because the idempotency keys of the requests are derived from its content.
  *
  * @throws ApiError, PredictionFailedError of the SDK
  */
@@ -40,9 +39,9 @@ export async function scoreDemo({ client, file, signal, onProgress }: ScoreDemoO
   const prediction = await predict(client, upload.id, `score-${upload.id}`, signal, onProgress);
   const top: ResultRow[] = [];
   for await (const row of client.predictions.results(prediction.id, { sort: '-churn_probability', limit: 100 })) {
-    // Somebody who has left is no risk any more.
+    // Customers who have already churned are not at risk.
     if (!row.already_churned) top.push(row);
-    if (top.length === TOP) break;
+    if (top.length === TOP_COUNT) break;
   }
   return { filename, prediction, top };
 }
@@ -55,7 +54,7 @@ async function predict(
   onProgress: (fraction: number) => void,
 ): Promise<Prediction> {
   const prediction = await client.predictions.create({ upload_id: uploadId }, { idempotencyKey: key, signal });
-  // One that failed at an earlier start is not tried again under its key.
+  // A prediction that failed at an earlier start is not retried under its key.
   if (prediction.status === 'failed') return predict(client, uploadId, `score-${prediction.id}`, signal, onProgress);
   return client.predictions.waitUntilDone(prediction.id, {
     signal,
@@ -66,7 +65,7 @@ async function predict(
 async function contentDigest(source: string, isFile: boolean, filename: string): Promise<string> {
   const hash = createHash('sha256').update(filename).update('\0');
   if (!isFile) return hash.update(source).digest('hex');
-  // A stream of a file without an encoding gives bytes.
+  // A file stream without an encoding yields bytes.
   for await (const chunk of createReadStream(source) as AsyncIterable<Uint8Array>) hash.update(chunk);
   return hash.digest('hex');
 }

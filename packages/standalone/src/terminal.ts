@@ -3,7 +3,7 @@ import type { ReportStyle } from './report.ts';
 
 const CODES = { bold: 1, dim: 2, high: 31, medium: 33, low: 32 } as const;
 
-/** Colours where the output is a terminal that wants them (https://no-color.org). */
+/** Colours for terminals that support them, unless NO_COLOR is set (https://no-color.org). */
 export function styleFor(output: Pick<WriteStream, 'isTTY'>, env: NodeJS.ProcessEnv): ReportStyle {
   const on = output.isTTY && !env['NO_COLOR'] && env['TERM'] !== 'dumb';
   const paint = (code: number, text: string): string => (on ? `\u001B[${code}m${text}\u001B[0m` : text);
@@ -17,13 +17,13 @@ export function styleFor(output: Pick<WriteStream, 'isTTY'>, env: NodeJS.Process
 export interface Steps {
   show(step: string): void;
   progress(label: string, fraction: number): void;
-  /** Ends the line that is being rewritten. */
+  /** Clears the line that is being rewritten. */
   done(): void;
 }
 
-const BAR = 24;
+const BAR_WIDTH = 24;
 
-/** What is being done: one line rewritten in place on a terminal, a line for each step elsewhere. */
+/** Shows progress: one line rewritten in place on a terminal, one line per step elsewhere. */
 export function createSteps(output: WriteStream): Steps {
   let last = '';
   const rewrite = (text: string): void => {
@@ -37,13 +37,13 @@ export function createSteps(output: WriteStream): Steps {
     },
     progress(label, fraction) {
       if (!output.isTTY) {
-        // In a log, one line for the whole of it.
+        // In a log, one line in all.
         if (last !== label) output.write(`${label}\n`);
         last = label;
         return;
       }
-      const full = Math.round(BAR * fraction);
-      rewrite(`${label} ${'█'.repeat(full)}${'░'.repeat(BAR - full)} ${Math.round(100 * fraction)} %`);
+      const full = Math.round(BAR_WIDTH * fraction);
+      rewrite(`${label} ${'█'.repeat(full)}${'░'.repeat(BAR_WIDTH - full)} ${Math.round(100 * fraction)} %`);
     },
     done() {
       if (output.isTTY) rewrite('');

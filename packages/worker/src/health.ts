@@ -14,8 +14,8 @@ interface Answer {
 }
 
 /**
- * The endpoints of a worker's monitoring. `/health`: the process responds. `/ready`: its database responds too. `/metrics`:
- * counts and durations of jobs. As with the API, none contains anything about customers.
+ * The endpoints of a worker's monitoring. `/health`: the process responds. `/ready`: its database responds too.
+ * `/metrics`: counts and durations of jobs. As with the API, none contains anything about customers.
  */
 export function createHealthHandler({ database, metrics, logger }: HealthDependencies): RequestListener {
   async function answer(path: string): Promise<Answer> {

@@ -38,7 +38,7 @@ export async function runWorker({ config, logger, closer }: RunWorkerOptions): P
       {
         variable: 'DATABASE_URL',
         message: 'is required by a worker',
-        fix: 'Set it to the URL of the database that the API uses, such as postgres://user:password@host:5432/retainwise.',
+        fix: 'Set it to the URL of the API database, such as postgres://user:password@host:5432/retainwise.',
       },
     ]);
   }

@@ -5,7 +5,7 @@ import { PlatformError } from '@retainwise/platform';
 import { error as contractErrors } from 'express-openapi-validator';
 import { ApiError, isErrorCode, type ProblemDetail } from './api-error.ts';
 
-/** Whatever was thrown, as the refusal that a client is told; unknown things become an internal error without details. */
+/** Any thrown value as the error that a client sees. Unexpected ones become an internal error without details. */
 export function toApiError(thrown: unknown): ApiError {
   if (thrown instanceof ApiError) return thrown;
   if ((thrown instanceof RetainWiseCoreError || thrown instanceof PlatformError) && isErrorCode(thrown.code)) {
@@ -50,7 +50,7 @@ function contractError(thrown: InstanceType<typeof contractErrors.BadRequest>): 
   return new ApiError('ERR-2001', thrown.message, { errors, cause: thrown });
 }
 
-/** An id of another shape belongs to nothing, like one that nobody was given. */
+/** A malformed id gets the same answer as an unknown one. */
 function isAboutPath({ errors }: InstanceType<typeof contractErrors.BadRequest>): boolean {
   return errors.length > 0 && errors.every(({ path }) => path.startsWith('/params/'));
 }

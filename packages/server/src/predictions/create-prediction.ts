@@ -14,7 +14,8 @@ import { requestHash, sameRequest } from '../http/idempotency.ts';
 /**
  * Records a prediction and queues its job in one transaction: there is never one without the other.
  *
- * @throws ApiError ERR-1004 (upload), ERR-2004 (idempotency); InputError ERR-4001, ERR-4002 when the model cannot score the file
+ * @throws ApiError ERR-1004 (upload), ERR-2004 (idempotency)
+ * @throws InputError ERR-4001, ERR-4002 when the model cannot score the file
  */
 export async function createPrediction(
   { database, queue, models, clock }: ServerDependencies,

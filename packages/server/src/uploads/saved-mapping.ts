@@ -34,8 +34,8 @@ export async function findSavedDecisions(
 }
 
 /**
- * Overrides name columns exactly, while the fingerprint of a header ignores case and punctuation. Overrides that match no
- * column of this header are left out.
+ * Overrides name columns exactly, while the fingerprint of a header ignores case and punctuation. Overrides that match
+ * no column of this header are left out.
  */
 function forHeader(header: readonly string[], overrides: MappingOverrides): MappingOverrides {
   const columns = new Map(header.map((name) => [fingerprintHeader([name]), name]));

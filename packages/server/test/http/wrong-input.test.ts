@@ -1,7 +1,7 @@
 import { connect } from 'node:net';
 import { once } from 'node:events';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { startTestApi, type TestApi } from '@retainwise/server/testing';
+import { startTestApi, type TestApi } from '../../src/testing/index.ts';
 
 interface ProblemBody {
   readonly code: string;
@@ -12,18 +12,19 @@ interface ProblemBody {
 
 const MAX = 300_000;
 const PNG = Buffer.from(
-  '89504e470d0a1a0a0000000d4948445200000001000000010802000000907753de0000000c4944415408d763f8cfc0000003010100c9fe92ef0000000049454e44ae426082',
+  '89504e470d0a1a0a0000000d4948445200000001000000010802000000907753de' +
+    '0000000c4944415408d763f8cfc0000003010100c9fe92ef0000000049454e44ae426082',
   'hex',
 );
 
-describe('wrong input gets a problem with a code, and leaves nothing behind', () => {
+describe('wrong input gets a problem document with a code, and leaves nothing behind', () => {
   let api: TestApi;
   beforeAll(async () => {
     api = await startTestApi({ maxUploadBytes: MAX });
   });
   afterAll(() => api.close());
   afterEach(async () => {
-    // Who hangs up has gone before the server has noticed and cleared away.
+    // A client that hangs up is gone before the server has noticed and cleaned up.
     await expect.poll(() => api.storedFiles(), { timeout: 10_000 }).toEqual([]);
     expect(await (await api.call('/v1/uploads')).json()).toMatchObject({ data: [] });
   });
@@ -63,7 +64,7 @@ describe('wrong input gets a problem with a code, and leaves nothing behind', ()
     expect(await answer(socket)).toMatch(/^HTTP\/1\.1 413 .*"code":"ERR-2003"/s);
   });
 
-  it('a file over the limit is refused where its length is not declared', async () => {
+  it('a file over the limit is refused when its length is not declared', async () => {
     const line = `c1,${'9'.repeat(1_000)}\n`;
     async function* bytes(): AsyncGenerator<Uint8Array> {
       yield Buffer.from('customer_id,mrr\n');
@@ -81,7 +82,7 @@ describe('wrong input gets a problem with a code, and leaves nothing behind', ()
     expect(await answer(socket)).toMatch(/^HTTP\/1\.1 413 .*"code":"ERR-2003"/s);
   });
 
-  it('a form whose file is over the limit', async () => {
+  it('a form with a file over the limit is refused', async () => {
     const form = new FormData();
     form.set('file', new Blob([`customer_id,mrr\n${'c1,1\n'.repeat(80_000)}`]), 'x.csv');
     const response = await api.call('/v1/uploads', { method: 'POST', body: form }).catch(() => null);
@@ -89,26 +90,26 @@ describe('wrong input gets a problem with a code, and leaves nothing behind', ()
     if (response) await problem(response, 413, 'ERR-2003');
   });
 
-  it('an upload that breaks off', async () => {
+  it('an upload that is interrupted leaves nothing', async () => {
     const socket = await send('content-length: 100000', 'customer_id,mrr\nc1,1\n');
     socket.destroy();
     await once(socket, 'close');
-    // The server notices in its own time: the next request on another connection comes after it.
+    // The server may notice later than this test.
     await expect.poll(() => api.storedFiles()).toEqual([]);
   });
 
-  it('a form that ends before its last boundary', async () => {
+  it('a form that ends before its last boundary is refused', async () => {
     const body = '--b\r\nContent-Disposition: form-data; name="file"; filename="a.csv"\r\n\r\ncustomer_id,mrr\nc1,1\n';
     await problem(await post(body, 'multipart/form-data; boundary=b'), 400, 'ERR-2005');
   });
 
-  it('a form without a file', async () => {
+  it('a form without a file is refused', async () => {
     const form = new FormData();
     form.set('mapping', '{}');
     await problem(await api.call('/v1/uploads', { method: 'POST', body: form }), 400, 'ERR-2001');
   });
 
-  it('a form with two files, or with a mapping that is too long', async () => {
+  it('a form with two files, or with a mapping that is too long, is refused', async () => {
     const two = new FormData();
     for (const name of ['a.csv', 'b.csv']) two.append('file', new Blob(['customer_id,mrr\nc1,1\nc2,2\n']), name);
     expect(
@@ -122,7 +123,7 @@ describe('wrong input gets a problem with a code, and leaves nothing behind', ()
     ).toContain('mapping');
   });
 
-  it('a request that breaks off while the client still listens', async () => {
+  it('a request that is interrupted while the client still listens gets a problem document', async () => {
     for (const [header, body] of [
       ['content-length: 1000', 'customer_id,mrr\nc1,1\n'],
       ['transfer-encoding: chunked', '5\r\nabcde\r\n'],
@@ -136,11 +137,11 @@ describe('wrong input gets a problem with a code, and leaves nothing behind', ()
     }
   });
 
-  it('a form without a boundary', async () => {
+  it('a form without a boundary is refused', async () => {
     await problem(await post('x', 'multipart/form-data'), 400, 'ERR-2001');
   });
 
-  it('another media type', async () => {
+  it('a body of another media type is refused', async () => {
     for (const body of ['{}', 'customer_id,mrr\nc1,1\n'])
       await problem(await post(body, 'application/json'), 415, 'ERR-2002');
     await problem(await post('x', 'image/png'), 415, 'ERR-2002');
@@ -148,7 +149,7 @@ describe('wrong input gets a problem with a code, and leaves nothing behind', ()
     await problem(await api.call('/v1/scores', { method: 'POST', body: '{}', headers }), 415, 'ERR-2002');
   });
 
-  it('a mapping that is not JSON, or names no field', async () => {
+  it('a mapping that is not JSON, or names unknown fields or columns, is refused', async () => {
     const url = (mapping: string) => `/v1/uploads?mapping=${encodeURIComponent(mapping)}`;
     for (const mapping of ['{', '[]', '{"shoe_size":"mrr"}', '{"customer_id":"nope"}']) {
       await problem(
@@ -178,13 +179,13 @@ describe('wrong input gets a problem with a code, and leaves nothing behind', ()
     await problem(response, 401, code);
   });
 
-  it('a revoked key', async () => {
+  it('a revoked key is refused with a code of its own', async () => {
     const { record, secret } = await api.database.apiKeys.create({ accountId: api.account.account.id, name: 'old' });
     await api.database.apiKeys.revoke(api.account.account.id, record.id);
     await problem(await api.call('/v1/account', { as: secret }), 401, 'ERR-1002');
   });
 
-  it('unknown ids, and ids of another shape', async () => {
+  it('unknown ids and malformed ids are not found', async () => {
     await problem(await api.call('/v1/predictions/prd_00000000000000000000'), 404, 'ERR-1004');
     await problem(await api.call('/v1/uploads/upl_00000000000000000000'), 404, 'ERR-1004');
     for (const path of [
@@ -198,7 +199,7 @@ describe('wrong input gets a problem with a code, and leaves nothing behind', ()
     await problem(await api.call('/v1/nothing'), 404, 'ERR-1004');
   });
 
-  it('bodies and queries that the contract does not know', async () => {
+  it('bodies and queries that do not match the contract are refused', async () => {
     const json = (body: string) =>
       api.call('/v1/predictions', { method: 'POST', body, headers: { 'content-type': 'application/json' } });
     await problem(await json('{"upload_id":'), 400, 'ERR-2001');
@@ -210,13 +211,14 @@ describe('wrong input gets a problem with a code, and leaves nothing behind', ()
     await problem(await api.call('/v1/uploads?cursor=forged'), 400, 'ERR-2001');
   });
 
-  /** A request by hand, so that its headers may say what its body does not keep. */
+  /** A raw request, whose headers may not match its body. */
   async function send(header: string, body: string) {
     const { hostname, port } = new URL(api.url);
     const socket = connect(Number(port), hostname);
     await once(socket, 'connect');
     socket.write(
-      `POST /v1/uploads HTTP/1.1\r\nhost: x\r\nauthorization: Bearer ${api.account.secret}\r\ncontent-type: text/csv\r\n${header}\r\n\r\n${body}`,
+      `POST /v1/uploads HTTP/1.1\r\nhost: x\r\nauthorization: Bearer ${api.account.secret}\r\n` +
+        `content-type: text/csv\r\n${header}\r\n\r\n${body}`,
     );
     return socket;
   }
@@ -225,7 +227,7 @@ describe('wrong input gets a problem with a code, and leaves nothing behind', ()
     let text = '';
     for await (const chunk of socket) {
       text += String(chunk);
-      // The whole problem is there; the server would go on to throw away what we still owe it.
+      // The problem document is complete. The server would now discard the rest of the body, which never comes.
       if (text.endsWith(']}')) break;
     }
     return text;

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { startTestApi, type TestApi } from '@retainwise/server/testing';
+import { startTestApi, type TestApi } from '../../src/testing/index.ts';
 
 interface Scores {
   readonly data: readonly { readonly customer_id: string; readonly churn_probability: number }[];
@@ -20,7 +20,7 @@ describe('POST /v1/scores', () => {
       headers: { 'content-type': 'application/json' },
     });
 
-  it('scores customers at once, under canonical names or those of an export', async () => {
+  it('scores customers at once, with canonical field names or those of an export', async () => {
     const canonical = (await (
       await post({
         customers: [{ customer_id: 'c1', contract_type: 'monthly', tenure_months: 3, monthly_charges: 49 }],
@@ -35,7 +35,7 @@ describe('POST /v1/scores', () => {
     expect(exported.data[0]?.churn_probability).toBe(canonical.data[0]?.churn_probability);
   });
 
-  it('accounts for every customer', async () => {
+  it('every customer is either scored or rejected', async () => {
     const scores = (await (
       await post({
         customers: [
@@ -50,7 +50,7 @@ describe('POST /v1/scores', () => {
     expect(scores.summary).toMatchObject({ accepted: 2, rejected: 1 });
   });
 
-  it('takes a thousand customers, and a column called __proto__', async () => {
+  it('accepts a thousand customers, and a column called __proto__', async () => {
     const customers = Array.from({ length: 1_000 }, (_, i) => ({ customer_id: `c${i}`, tenure_months: i % 60 }));
     expect(((await (await post({ customers })).json()) as Scores).data).toHaveLength(1_000);
     const odd = await api.call('/v1/scores', {
@@ -71,7 +71,7 @@ describe('POST /v1/scores', () => {
     expect(await response.json()).toMatchObject({ status: 400, code: 'ERR-2001' });
   });
 
-  it('says what is missing when no customer can be told apart', async () => {
+  it('names the missing field when no column identifies customers', async () => {
     const response = await post({
       customers: [
         { mrr: 5, plan: 'Pro' },
@@ -81,7 +81,7 @@ describe('POST /v1/scores', () => {
     expect(await response.json()).toMatchObject({ status: 422, code: 'ERR-3004' });
   });
 
-  it('refuses a model that it does not have', async () => {
+  it('refuses an unknown model', async () => {
     expect(await (await post({ customers: [{ customer_id: 'c1' }], model: 'mdl_nope' })).json()).toMatchObject({
       status: 422,
       code: 'ERR-4001',
@@ -132,7 +132,7 @@ describe('models', () => {
     return (await response.json()) as { data: Row[]; code?: string };
   };
 
-  it('share subscribers between telecom and the rules, each always in the same group', async () => {
+  it('the experiment splits subscribers between telecom and the rules, each always in the same group', async () => {
     const customers = Array.from({ length: 200 }, (_, i) => subscriber(`s${i}`));
     const first = (await score('auto', customers)).data;
     const models = new Set(first.map(({ model }) => model));
@@ -144,7 +144,7 @@ describe('models', () => {
     expect(first.every(({ explanation }) => explanation.method === 'exact')).toBe(true);
   });
 
-  it('can be named, and refuse customers whose fields they do not have', async () => {
+  it('a model can be chosen, and refuses customers without the fields it needs', async () => {
     expect((await score('telecom', [subscriber('s1')])).data[0]).toMatchObject({ model: 'telecom' });
     expect(await score('telecom', [{ customer_id: 'c1', tenure_months: 3, feature_usage_score: 5 }])).toMatchObject({
       status: 422,

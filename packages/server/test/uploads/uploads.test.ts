@@ -1,6 +1,6 @@
 import { createTestAccount } from '@retainwise/platform/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { startTestApi, type TestApi } from '@retainwise/server/testing';
+import { startTestApi, type TestApi } from '../../src/testing/index.ts';
 
 const CSV = 'customer_id,mrr,contract,tenure_months\nc1,49,monthly,3\nc2,99,annual,30\nc3,oops,annual,12\n';
 
@@ -11,7 +11,7 @@ describe('uploads', () => {
   });
   afterAll(() => api.close());
 
-  it('takes a file as the whole body, and tells what is in it', async () => {
+  it('accepts a file as the whole body, and describes it', async () => {
     const response = await api.call('/v1/uploads?filename=march.csv', {
       method: 'POST',
       body: CSV,
@@ -30,7 +30,7 @@ describe('uploads', () => {
     });
   });
 
-  it('takes a file as a form field with decisions on the mapping', async () => {
+  it('accepts a file as a form field, with overrides of the mapping', async () => {
     const form = new FormData();
     form.set('mapping', JSON.stringify({ customer_id: 'kto' }));
     form.set('file', new Blob(['kto,mrr\nk1,49\nk2,59\n']), 'kündigung März.csv');
@@ -47,7 +47,7 @@ describe('uploads', () => {
     });
   });
 
-  it('answers the same upload twice for one idempotency key, and stores it once', async () => {
+  it('returns the same upload for the same idempotency key, and stores it once', async () => {
     const init = {
       method: 'POST',
       body: CSV,
@@ -64,7 +64,7 @@ describe('uploads', () => {
     expect(await api.storedFiles()).toEqual(before);
   });
 
-  it('maps and validates again when a person decides', async () => {
+  it('maps and validates again with new overrides', async () => {
     const id = await api.upload('customer_id,amount\nc1,10\nc2,20\n');
     const response = await api.call(`/v1/uploads/${id}/mapping`, {
       method: 'PUT',
@@ -80,7 +80,7 @@ describe('uploads', () => {
     });
   });
 
-  it('maps the next file with the same headers as a person decided last, until that is undone', async () => {
+  it('uses the saved mapping for the next file with the same headers, until it is undone', async () => {
     interface Decided {
       readonly columns: readonly { readonly field: string | null; readonly strategy: string }[];
       readonly overrides: object;
@@ -129,9 +129,10 @@ describe('uploads', () => {
     });
   });
 
-  it('takes answers about units and dates, keeps them, and asks no more', async () => {
+  it('accepts answers about units and dates, keeps them, and asks no further questions', async () => {
     const id = await api.upload(
-      'customer_id,tenure,signup_date,contract\nc1,400,03/04/2020,monthly\nc2,12,05/06/2021,annual\nc3,365,07/08/2019,annual\n',
+      'customer_id,tenure,signup_date,contract\n' +
+        'c1,400,03/04/2020,monthly\nc2,12,05/06/2021,annual\nc3,365,07/08/2019,annual\n',
     );
     interface Mapping {
       readonly columns: readonly { readonly transform: string | null }[];
@@ -156,7 +157,7 @@ describe('uploads', () => {
     expect(await wrong.json()).toMatchObject({ status: 422, code: 'ERR-3006' });
   });
 
-  it('refuses decisions about fields or columns that do not exist, naming them', async () => {
+  it('refuses overrides of unknown fields or columns, and names them', async () => {
     const id = await api.upload(CSV);
     for (const overrides of [{ shoe_size: 'mrr' }, { plan: 'no such column' }]) {
       const response = await api.call(`/v1/uploads/${id}/mapping`, {
@@ -170,7 +171,7 @@ describe('uploads', () => {
     }
   });
 
-  it('validates at the level asked for', async () => {
+  it('validates at the requested level', async () => {
     const id = await api.upload(CSV);
     const standard = (await (await api.call(`/v1/uploads/${id}/validation`)).json()) as {
       rows: number;
@@ -185,7 +186,7 @@ describe('uploads', () => {
     expect((await api.call(`/v1/uploads/${id}/validation?level=harsh`)).status).toBe(400);
   });
 
-  it('lists uploads newest first, page by page, each once', async () => {
+  it('lists uploads newest first, in pages, each once', async () => {
     const fresh = await startTestApi();
     try {
       const ids: string[] = [];

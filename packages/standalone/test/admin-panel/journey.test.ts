@@ -9,9 +9,15 @@ import { takeScreenshot, type PanelPage } from './support/test-panel.ts';
 const chromium = findChromium();
 
 /** Two columns that could both be logins: the mapper asks. */
-const WITH_QUESTION = `customer_id,login count,logins,mrr,contract\n${Array.from({ length: 60 }, (_, i) => `c${i},${i},${i + 1},${20 + i},monthly\n`).join('')}`;
+const WITH_QUESTION = [
+  'customer_id,login count,logins,mrr,contract\n',
+  ...Array.from({ length: 60 }, (_, i) => `c${i},${i},${i + 1},${20 + i},monthly\n`),
+].join('');
 /** Several columns with a different value for everybody, none of them named as an id: the widget has to ask. */
-const WITHOUT_ID = `company,mrr,billing,last\n${Array.from({ length: 60 }, (_, i) => `Firm ${i},${20 + i},monthly,${i}\n`).join('')}`;
+const WITHOUT_ID = [
+  'company,mrr,billing,last\n',
+  ...Array.from({ length: 60 }, (_, i) => `Firm ${i},${20 + i},monthly,${i}\n`),
+].join('');
 
 const file = (name: string, text: string) => ({ name, mimeType: 'text/csv', buffer: Buffer.from(text) });
 

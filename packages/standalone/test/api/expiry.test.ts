@@ -6,7 +6,7 @@ import { startTestApi, type TestApi } from '../support/test-api.ts';
 const CSV = 'customer_id,mrr,contract\nc1,49,monthly\nc2,99,annual\n';
 const DAY = 86_400_000;
 
-describe('an upload whose time is up', () => {
+describe('expired uploads', () => {
   let api: TestApi;
   beforeAll(async () => {
     api = await startTestApi({ uploadRetentionDays: 30 });
@@ -20,7 +20,7 @@ describe('an upload whose time is up', () => {
       clock: () => new Date(Date.now() + days * DAY),
     });
 
-  it('goes with its files, and not a day earlier', async () => {
+  it('an expired upload is deleted with its files, and not a day earlier', async () => {
     const id = await api.upload(CSV);
     expect(await sweep(29)).toBe(0);
     expect((await api.call(`/v1/uploads/${id}`)).status).toBe(200);
@@ -29,7 +29,7 @@ describe('an upload whose time is up', () => {
     expect(await api.storedFiles()).toEqual([]);
   });
 
-  it('stays while it is being scored', async () => {
+  it('an expired upload stays while a prediction of it is queued', async () => {
     const id = await api.upload(CSV);
     await api.call('/v1/predictions', {
       method: 'POST',

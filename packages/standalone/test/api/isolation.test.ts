@@ -6,14 +6,14 @@ import { startTestApi, type TestApi } from '../support/test-api.ts';
 const CSV = 'customer_id,mrr,contract\nsecret-customer,49,monthly\nc2,99,annual\n';
 const METHODS = ['get', 'put', 'post', 'delete'] as const;
 
-/** Every operation of the contract, so that a route added later is tested without anybody thinking of it. */
+/** Every operation of the contract, so that routes added later are tested automatically. */
 const operations = Object.entries(contract.paths).flatMap(([path, item]) =>
   METHODS.filter((method) => method in item).map((method) => ({ path, method })),
 );
 const owned = operations.filter(({ path }) => path.includes('{'));
 const open = ['/health', '/ready'];
 
-describe('tenants never see each other', () => {
+describe('isolation of accounts', () => {
   let api: TestApi;
   let stranger: TestAccount;
   let upload: string;
@@ -71,7 +71,7 @@ describe('tenants never see each other', () => {
         ...(method === 'put' ? { body: '{"overrides":{}}', headers: { 'content-type': 'application/json' } } : {}),
       },
     );
-    // Word for word the same, but for the request's own id: nothing tells what exists.
+    // Identical but for the request id, so a response does not reveal what exists.
     const same = (problem: string): string => problem.replace(/req_[\w-]+/, '');
     expect(same(text)).toBe(same(await unknown.text()));
   });
@@ -84,13 +84,13 @@ describe('tenants never see each other', () => {
     },
   );
 
-  it("lists hold only what is the account's own", async () => {
+  it("lists contain only the account's own uploads and predictions", async () => {
     for (const list of ['/v1/uploads', '/v1/predictions', `/v1/predictions?upload_id=${upload}`]) {
       expect(await (await api.call(list, { as: stranger.secret })).json()).toMatchObject({ data: [] });
     }
   });
 
-  it("a prediction of another account's upload cannot be made", async () => {
+  it("a prediction of another account's upload cannot be created", async () => {
     const response = await api.call('/v1/predictions', {
       method: 'POST',
       as: stranger.secret,
@@ -100,7 +100,7 @@ describe('tenants never see each other', () => {
     expect(response.status).toBe(404);
   });
 
-  it('the same idempotency key of two accounts means two things', async () => {
+  it('two accounts can use the same idempotency key', async () => {
     const init = {
       method: 'POST',
       body: CSV,
@@ -111,7 +111,7 @@ describe('tenants never see each other', () => {
     expect(theirs.id).not.toBe(mine.id);
   });
 
-  it('after all attempts everything of the owner is still there', async () => {
+  it('after all these requests the upload and prediction of the owner still exist', async () => {
     expect((await api.call(`/v1/uploads/${upload}`)).status).toBe(200);
     expect((await api.call(`/v1/predictions/${prediction}/results`)).status).toBe(200);
   });

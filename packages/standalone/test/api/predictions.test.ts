@@ -12,18 +12,21 @@ interface Page {
   readonly total: number;
 }
 
+const RESULT_COLUMNS = [
+  'churn_probability,risk_level,revenue_at_risk,explanation_summary,explanation,risk_factors,protective_factors',
+  'confidence,model_version,experiment_group',
+].join(',');
 /** 40 customers, one of them without an id. */
 const CSV = ['customer_id,name,mrr,contract,tenure_months,last_activity_days_ago']
   .concat(
-    Array.from(
-      { length: 40 },
-      (_, i) =>
-        `${i === 7 ? '' : `c${i}`},"Acme, ${i}",${20 + i},${i % 3 === 0 ? 'annual' : 'monthly'},${1 + i},${(i * 13) % 90}`,
-    ),
+    Array.from({ length: 40 }, (_, i) => {
+      const contract = i % 3 === 0 ? 'annual' : 'monthly';
+      return `${i === 7 ? '' : `c${i}`},"Acme, ${i}",${20 + i},${contract},${1 + i},${(i * 13) % 90}`;
+    }),
   )
   .join('\n');
 
-describe('predictions', () => {
+describe('predictions through the API and a worker', () => {
   let api: TestApi;
   beforeAll(async () => {
     api = await startTestApi();
@@ -49,7 +52,7 @@ describe('predictions', () => {
     return id;
   }
 
-  it('go from the queue to results whose totals add up to the input', async () => {
+  it('a prediction is scored, and accepted and rejected rows add up to the input', async () => {
     const id = await completed(await api.upload(CSV));
     const prediction = (await (await api.call(`/v1/predictions/${id}`)).json()) as Record<string, unknown>;
     expect(prediction).toMatchObject({
@@ -62,7 +65,7 @@ describe('predictions', () => {
     });
   });
 
-  it('give their results sorted, filtered, searched and page by page, each customer once', async () => {
+  it('results are sorted, filtered, searched and paged, with each customer once', async () => {
     const id = await completed(await api.upload(CSV));
     const page = async (query: string) =>
       (await (await api.call(`/v1/predictions/${id}/results?${query}`)).json()) as Page;
@@ -88,13 +91,13 @@ describe('predictions', () => {
     expect((await api.call(`/v1/predictions/${id}/results?sort=name`)).status).toBe(400);
   });
 
-  it('are downloaded as the input plus result columns, and the rejected rows apart', async () => {
+  it('the download has the columns of the file and of the result; rejected rows are a file of their own', async () => {
     const id = await completed(await api.upload(CSV, 'march.csv'));
     const results = await api.call(`/v1/predictions/${id}/download`);
     expect(results.headers.get('content-disposition')).toContain('march-results.csv');
     const text = await results.text();
     expect(text.split('\n')[0]).toMatch(
-      /^\ufeff?customer_id,name,mrr,contract,tenure_months,last_activity_days_ago,churn_probability,risk_level,revenue_at_risk,explanation_summary,explanation,risk_factors,protective_factors,confidence,model_version,experiment_group/,
+      new RegExp(`^\ufeff?customer_id,name,mrr,contract,tenure_months,last_activity_days_ago,${RESULT_COLUMNS}`),
     );
     expect(text).toContain('"Acme, 13"');
     const rejected = await (await api.call(`/v1/predictions/${id}/download?part=rejected`)).text();
@@ -102,7 +105,7 @@ describe('predictions', () => {
     expect(rejected).toContain('"Acme, 7"');
   });
 
-  it('are created once for one idempotency key, even by requests at the same time', async () => {
+  it('requests with the same idempotency key create one prediction, even at the same time', async () => {
     const upload = await api.upload(CSV);
     const responses = await Promise.all(
       Array.from({ length: 5 }, () => create({ upload_id: upload }, { 'idempotency-key': 'march-2026' })),
@@ -115,12 +118,12 @@ describe('predictions', () => {
     expect(list.data).toHaveLength(1);
   });
 
-  it('are refused at once for a model that does not exist', async () => {
+  it('a prediction with an unknown model is refused at once', async () => {
     const response = await create({ upload_id: await api.upload(CSV), model: 'mdl_unknown' });
     expect(await response.json()).toMatchObject({ status: 422, code: 'ERR-4001' });
   });
 
-  it('fail with a reason a person understands when no row can be scored', async () => {
+  it('a prediction fails with a clear reason when no row can be scored', async () => {
     // Accepted as an upload (the standard level), but every row falls at the strict one.
     const upload = await api.upload('customer_id,mrr,tenure_months\n,10,1\nc2,-5,2\n'.replace('c2', ''));
     const { id } = (await (await create({ upload_id: upload })).json()) as { id: string };
@@ -140,7 +143,7 @@ describe('predictions', () => {
     });
   });
 
-  it('go with their upload', async () => {
+  it('deleting an upload deletes its predictions and their files', async () => {
     const upload = await api.upload(CSV);
     const id = await completed(upload);
     const before = await api.storedFiles();
@@ -150,7 +153,7 @@ describe('predictions', () => {
   });
 });
 
-describe('a prediction under way', () => {
+describe('a queued prediction', () => {
   let api: TestApi;
   beforeAll(async () => {
     api = await startTestApi();

@@ -64,7 +64,7 @@ describe('npm start', { timeout: 120 * SECONDS }, () => {
     }
   }
 
-  it('scores the sample, prints who is at risk and where everything is, serves, and stops at Ctrl-C with its database', async () => {
+  it('scores the sample, prints report and addresses, serves, and stops at Ctrl-C with its database', async () => {
     const first = start();
     const { panel, key, get, list } = await ready(first);
     const output = first.output();
@@ -97,7 +97,7 @@ describe('npm start', { timeout: 120 * SECONDS }, () => {
     expect((await second.list()).map(({ id }) => id)).toEqual([prediction!.id]);
   });
 
-  it('recovers from kill -9, and a job that was under way completes exactly once', async () => {
+  it('recovers from kill -9, and a job that was running completes exactly once', async () => {
     const file = join(dir.path, 'customers.csv');
     await writeFile(file, generateSampleCsv({ rows: 20_000 }));
     const first = start(['--score', file], { LOG_LEVEL: 'info' });
@@ -120,7 +120,7 @@ describe('npm start', { timeout: 120 * SECONDS }, () => {
     expect(csv.trimEnd().split('\n').length - 1).toBeGreaterThanOrEqual(rows_accepted);
   });
 
-  it('refuses a file that cannot be scored with a code and what to do, and stops', async () => {
+  it('stops with a code and a fix when the file cannot be scored', async () => {
     const file = join(dir.path, 'plans.csv');
     await writeFile(file, 'plan,amount\nBasic,10\nBasic,10\nPro,20\n');
     const started = start(['--score', file]);
@@ -130,14 +130,14 @@ describe('npm start', { timeout: 120 * SECONDS }, () => {
     expect(existsSync(join(dir.path, 'postgres', 'postmaster.pid'))).toBe(false);
   });
 
-  it('refuses a file that is not there before it starts anything', async () => {
+  it('refuses a missing file before it starts anything', async () => {
     const started = start(['--score', 'no-such-file.csv']);
     expect(await started.ended).toBe(2);
     expect(started.output()).toContain('no-such-file.csv');
     expect(existsSync(join(dir.path, 'postgres'))).toBe(false);
   });
 
-  it('says in words which variable names a directory or a port that cannot be used, and leaves nothing', async () => {
+  it('names the variable of an unusable directory or port, and leaves nothing running', async () => {
     const taken = createServer();
     await new Promise<void>((resolve) => taken.listen(0, '127.0.0.1', resolve));
     // A TCP server's address is never text.

@@ -47,8 +47,8 @@ function atBatch(nth: number, before: () => Promise<void>): InsertBatch {
   };
 }
 
-describe('a job', () => {
-  it('delivered twice completes exactly once', async () => {
+describe('delivery of prediction jobs', () => {
+  it('a job that is delivered twice completes exactly once', async () => {
     const prediction = await harness.predict(await harness.upload(customersCsv(50)));
     const processor = harness.processor();
     await processor.run(jobOf(prediction), running());
@@ -57,7 +57,7 @@ describe('a job', () => {
     expect(await expectOnce(prediction, 50)).toEqual(first);
   });
 
-  it("delivered to two workers at once is the later one's: the overtaken run writes nothing over it", async () => {
+  it('a job delivered to two workers belongs to the later attempt: the superseded one writes nothing', async () => {
     const prediction = await harness.predict(await harness.upload(customersCsv(2_500)));
     const stalled = gate();
     const go = gate();
@@ -81,7 +81,7 @@ describe('a job', () => {
     expect(body).toContain('retainwise_prediction_jobs_running 0');
   });
 
-  it("overtaken after it wrote its last row takes its own files away and leaves the winner's", async () => {
+  it("an attempt that is superseded after its last row deletes its own files and leaves the winner's", async () => {
     const prediction = await harness.predict(await harness.upload(customersCsv(40)));
     let overtaken = false;
     const database: Database = {
@@ -101,7 +101,7 @@ describe('a job', () => {
     expect(await expectOnce(prediction, 40)).toMatchObject({ attempt: 2 });
   });
 
-  it('whose completion was written but not answered keeps its files', async () => {
+  it('a prediction keeps its files when the response to its completion was lost', async () => {
     const prediction = await harness.predict(await harness.upload(customersCsv(40)));
     const database: Database = {
       ...harness.database,
@@ -118,7 +118,7 @@ describe('a job', () => {
     await expectOnce(prediction, 40);
   });
 
-  it('that breaks off in the middle of the file starts anew, and its progress never goes back', async () => {
+  it('a job that fails in the middle of the file starts again, and its progress never goes back', async () => {
     const prediction = await harness.predict(await harness.upload(customersCsv(3_500)));
     const seen: number[] = [];
     const watched: Database = {
@@ -144,7 +144,7 @@ describe('a job', () => {
     expect(seen).toEqual([1_000, 2_000, 2_000, 2_000, 3_000, 3_500]);
   });
 
-  it('whose results cannot be stored is tried again, and nothing hangs', async () => {
+  it('a job whose results cannot be stored is retried, and nothing hangs', async () => {
     const prediction = await harness.predict(await harness.upload(customersCsv(3_000)));
     let full = true;
     const objectStore = {
@@ -162,7 +162,7 @@ describe('a job', () => {
     await expectOnce(prediction, 3_000);
   });
 
-  it('that fails three times marks its prediction failed in words for people, and the next one runs', async () => {
+  it('a job that fails three times marks its prediction failed with a clear message; the next one runs', async () => {
     const upload = await harness.upload(customersCsv(1_500));
     const prediction = await harness.predict(upload);
     const next = await harness.predict(upload);
@@ -190,7 +190,7 @@ describe('a job', () => {
     );
   });
 
-  it('given up takes the prediction from a run that is still under way', async () => {
+  it('giving up a job supersedes an attempt that is still running', async () => {
     const prediction = await harness.predict(await harness.upload(customersCsv(1_500)));
     const processor = harness.processor();
     const database = withInsertBatch(
@@ -205,7 +205,7 @@ describe('a job', () => {
 });
 
 describe('memory', () => {
-  it('holds one batch of rows at a time, however long the file: no more is read while one is written', async () => {
+  it('one batch of rows is in memory at a time: no more is read while one is written', async () => {
     const csv = customersCsv(20_000);
     const prediction = await harness.predict(await harness.upload(csv));
     let read = 0;
@@ -246,7 +246,7 @@ describe('memory', () => {
 });
 
 describe('a worker that stops', () => {
-  it('lets the running job end, and takes no other', async () => {
+  it('lets the running job end, and takes no further job', async () => {
     const upload = await harness.upload(customersCsv(2_000));
     const [first, second] = [await harness.predict(upload), await harness.predict(upload)];
     const reached = gate();
@@ -265,7 +265,7 @@ describe('a worker that stops', () => {
     expect(await harness.find(second)).toMatchObject({ status: 'queued' });
   });
 
-  it('gives back a job that takes longer, which another worker completes', async () => {
+  it('returns a job that takes longer to the queue, and another worker completes it', async () => {
     const prediction = await harness.predict(await harness.upload(customersCsv(3_000)));
     const reached = gate();
     const release = gate();

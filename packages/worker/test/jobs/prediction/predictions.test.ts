@@ -13,7 +13,7 @@ async function cellsOf(csv: string): Promise<(readonly string[])[]> {
   return rows;
 }
 
-describe('a prediction', () => {
+describe('a prediction job', () => {
   let harness: Harness;
   beforeAll(async () => {
     harness = await createHarness();
@@ -21,7 +21,7 @@ describe('a prediction', () => {
   });
   afterAll(() => harness.close());
 
-  it('becomes a file of results, rows and a summary that say the same', async () => {
+  it('writes a file of results, rows and a summary that agree', async () => {
     const csv = customersCsv(2_500);
     const done = await harness.ended(await harness.predict(await harness.upload(csv)));
     expect(done).toMatchObject({
@@ -58,7 +58,7 @@ describe('a prediction', () => {
     expect(dataLines(await harness.object(done.rejectedKey))).toEqual([]);
   });
 
-  it('accounts for every row: scored, or rejected as given with a reason', async () => {
+  it('every row is either scored, or rejected unchanged with a reason', async () => {
     const csv = [
       'customer_id,name,tenure_months',
       'c1,One,10',
@@ -85,7 +85,7 @@ describe('a prediction', () => {
     expect(done.metrics!.rejectionReasons.reduce((sum, { count }) => sum + count, 0)).toBe(rejected.length);
   });
 
-  it('reads the columns as the mapping of its upload says, corrected by a person', async () => {
+  it('reads the columns by the mapping of its upload, overrides included', async () => {
     const csv = 'ref,owner,age\n1,x9,10\n2,x8,20\n';
     const upload = await harness.upload(csv, { customer_id: 'owner', tenure_months: 'age' });
     const done = await harness.ended(await harness.predict(upload));
@@ -93,7 +93,7 @@ describe('a prediction', () => {
     expect((await harness.rows(done)).map(({ result }) => result.customerId)).toEqual(['x9', 'x8']);
   });
 
-  it('fails, with a reason a person understands and nothing left behind, when no row can be scored', async () => {
+  it('fails with a clear reason and leaves nothing when no row can be scored', async () => {
     const upload = await harness.upload('customer_id,mrr,tenure_months\n,10,1\n,20,2\n');
     const done = await harness.ended(await harness.predict(upload));
     expect(done).toMatchObject({
@@ -105,7 +105,7 @@ describe('a prediction', () => {
     expect((await harness.storedFiles()).filter((file) => file.includes(done.id))).toEqual([]);
   });
 
-  it('gives the same scores again, byte by byte', async () => {
+  it('gives the same scores again, byte for byte', async () => {
     const upload = await harness.upload(customersCsv(300));
     const hash = async () => {
       const done = await harness.ended(await harness.predict(upload));
@@ -117,14 +117,14 @@ describe('a prediction', () => {
   });
 });
 
-describe('a prediction whose upload is deleted', () => {
+describe('a prediction whose upload was deleted', () => {
   let harness: Harness;
   beforeAll(async () => {
     harness = await createHarness();
   });
   afterAll(() => harness.close());
 
-  it('while it is queued, is let go and holds up nothing', async () => {
+  it('is ignored when it was still queued, and blocks nothing', async () => {
     const upload = await harness.upload(customersCsv(10));
     const gone = await harness.predict(upload);
     const next = await harness.predict(await harness.upload(customersCsv(20)));
@@ -138,7 +138,7 @@ describe('a prediction whose upload is deleted', () => {
     );
   });
 
-  it('while it runs, stops and leaves nothing', async () => {
+  it('stops and leaves nothing when it was running', async () => {
     const upload = await harness.upload(customersCsv(3_000));
     const prediction = await harness.database.predictions.create({
       accountId: harness.account.id,
