@@ -52,13 +52,7 @@ export default tseslint.config(
     },
   },
   {
-    files: [
-      '**/scripts/**',
-      'packages/core/src/node/cli/**',
-      'packages/server/src/standalone/**',
-      '**/*.config.*',
-      '**/bench/**',
-    ],
+    files: ['**/scripts/**', 'packages/core/src/node/cli/**', '**/*.config.*', '**/bench/**'],
     rules: { 'no-console': 'off' },
   },
   {

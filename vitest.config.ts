@@ -15,7 +15,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: [
-            'packages/{core,sdk,platform,server,worker}/src/**/*.test.ts',
+            'packages/{core,sdk,platform,server,worker,standalone}/src/**/*.test.ts',
             'openapi/**/*.test.ts',
             'examples/**/*.test.ts',
             'scripts/**/*.test.ts',

@@ -5,7 +5,7 @@ export default defineConfig({
   format: ['esm'],
   target: 'node20',
   platform: 'node',
-  // The contract is JSON of a workspace that is not published: it goes into the bundle.
+  // The contract is JSON of a workspace that is not published, so it is bundled.
   noExternal: ['@retainwise/openapi'],
   clean: true,
   sourcemap: true,

@@ -5,7 +5,8 @@ export default defineConfig({
   format: ['esm'],
   target: 'node20',
   platform: 'node',
-  // Ours goes in, from its sources; what comes from npm stays out. An image of the worker needs no other package of this repository.
+  // Our own packages are bundled from their sources, npm packages are not: an image of the worker needs no other
+  // package of this repository.
   skipNodeModulesBundle: true,
   noExternal: [/^@retainwise\//],
   esbuildOptions: (options) => {

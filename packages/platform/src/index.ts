@@ -74,6 +74,8 @@ export { createUrlSigner } from './object-store/url-signer.ts';
 export type { SignedObject, UrlSigner, UrlSignerOptions } from './object-store/url-signer.ts';
 export type { ObjectInfo, ObjectStore, PutOptions, SignedUrlOptions, StoredObject } from './object-store/types.ts';
 export * from './predictions/index.ts';
+export { deleteUpload } from './uploads/delete-upload.ts';
+export type { UploadDeletion } from './uploads/delete-upload.ts';
 export { createCloser } from './process/closer.ts';
 export type { Closer } from './process/closer.ts';
 export { listen } from './process/listen.ts';

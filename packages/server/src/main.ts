@@ -8,19 +8,20 @@ import {
   watchForStop,
 } from '@retainwise/platform';
 import { openParts, serverDependencies } from './compose/open-parts.ts';
-import { createApp } from './create-app.ts';
-import { answerBadHttp } from './middleware/bad-http.ts';
-import { startSweeping } from './uploads/sweep-expired.ts';
+import { createApp } from './app/create-app.ts';
+import { answerBadHttp } from './http/bad-http.ts';
 
-/** The API alone, for production: its database, store and queue are elsewhere, and so are its workers. */
+/** The API alone, for production. Its database, store, queue and workers run elsewhere. */
 async function main(): Promise<void> {
   const config = loadConfig(process.env);
   if (config.databaseUrl === null) {
     throw new ConfigError([
       {
         variable: 'DATABASE_URL',
-        message: 'is needed by the API',
-        fix: 'Give a URL such as postgres://user:password@host:5432/retainwise; `npm start` runs everything on one machine without it.',
+        message: 'is required by the API',
+        fix:
+          'Set it to a URL such as postgres://user:password@host:5432/retainwise. ' +
+          'To run everything on one machine without it, use `npm start`.',
       },
     ]);
   }
@@ -37,8 +38,6 @@ async function main(): Promise<void> {
       onBadRequest: answerBadHttp,
     });
     closer.add('http server', () => server.close());
-    const sweeping = startSweeping(dependencies);
-    closer.add('sweeping', () => sweeping.stop());
     await watchForStop({
       onStop: (reason) => {
         logger.info({ reason }, 'stopping');
@@ -53,13 +52,15 @@ async function main(): Promise<void> {
   }
 }
 
+/** Our own errors say what to do. Only for others is the stack of use. */
+function explain(error: unknown): string {
+  if (error instanceof PlatformError) return `${error.code}: ${error.message}\n${error.fix}\n`;
+  return `${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`;
+}
+
 try {
   await main();
 } catch (error) {
-  // What was thrown on purpose says what to do; a stack would only hide it.
-  const known = error instanceof PlatformError;
-  process.stderr.write(
-    `${known ? `${error.code}: ${error.message}\n${error.fix}` : error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`,
-  );
+  process.stderr.write(explain(error));
   process.exitCode = error instanceof ConfigError ? 2 : 1;
 }

@@ -20,7 +20,7 @@ describe('the health endpoint of a worker', () => {
   });
   afterAll(() => server.close());
 
-  it('tells whether the process lives apart from whether its database does', async () => {
+  it('reports the process and its database separately', async () => {
     expect(await get('/health')).toEqual({ status: 200, type: 'application/json', body: '{"status":"ok"}' });
     expect((await get('/ready?verbose')).status).toBe(200);
     reachable = false;
@@ -31,13 +31,13 @@ describe('the health endpoint of a worker', () => {
     expect((await get('/health')).status).toBe(200);
   });
 
-  it('gives the metrics as Prometheus text', async () => {
+  it('returns the metrics as Prometheus text', async () => {
     const { type, body } = await get('/metrics');
     expect(type).toContain('text/plain');
     expect(body).toContain('jobs_total 2');
   });
 
-  it('names its paths to whoever asks for another', async () => {
+  it('lists its paths in response to an unknown one', async () => {
     expect(await get('/')).toMatchObject({ status: 404, body: expect.stringContaining('/metrics') });
   });
 });

@@ -14,8 +14,8 @@ interface Answer {
 }
 
 /**
- * For those who watch a worker: `/health` says that the process answers, `/ready` that its database does too, `/metrics`
- * what it has done. As at the API, there is nothing about customers in any of them.
+ * The endpoints of a worker's monitoring. `/health`: the process responds. `/ready`: its database responds too.
+ * `/metrics`: counts and durations of jobs. As with the API, none contains anything about customers.
  */
 export function createHealthHandler({ database, metrics, logger }: HealthDependencies): RequestListener {
   async function answer(path: string): Promise<Answer> {
@@ -26,7 +26,7 @@ export function createHealthHandler({ database, metrics, logger }: HealthDepende
       await database.ping();
       return json(200, { status: 'ok', checks: { database: 'ok' } });
     } catch (error) {
-      logger.warn({ err: error }, 'not ready: the database does not answer');
+      logger.warn({ err: error }, 'not ready: the database does not respond');
       return json(503, { status: 'unavailable', checks: { database: 'unavailable' } });
     }
   }

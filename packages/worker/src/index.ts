@@ -1,5 +1,7 @@
-export { createPredictionProcessor } from './process-prediction.ts';
-export type { PredictionProcessor, ProcessorDependencies } from './process-prediction.ts';
+export { createPredictionProcessor } from './jobs/prediction/process-prediction.ts';
+export type { PredictionProcessor, ProcessorDependencies } from './jobs/prediction/process-prediction.ts';
+export { sweepExpired } from './jobs/retention/sweep-expired.ts';
+export type { RetentionDependencies } from './jobs/retention/sweep-expired.ts';
 export { runWorker } from './run-worker.ts';
 export type { RunWorkerOptions } from './run-worker.ts';
 export { startWorker } from './start-worker.ts';

@@ -1,7 +1,7 @@
 import { ConfigError, createCloser, loadConfig, loggerFor, PlatformError, watchForStop } from '@retainwise/platform';
 import { runWorker } from './run-worker.ts';
 
-/** Exit codes: 0 stopped as asked, 1 something failed, 2 the configuration cannot be used. */
+/** Exit codes: 0 stopped by a signal, 1 failed, 2 invalid configuration. */
 async function main(): Promise<void> {
   const config = loadConfig(process.env);
   const logger = loggerFor(config, 'worker');
@@ -27,7 +27,7 @@ async function main(): Promise<void> {
   logger.info({}, 'worker stopped');
 }
 
-/** What was thrown on purpose says what to do; a stack would only hide it. */
+/** Our own errors say what to do. Only for others is the stack of use. */
 function explain(error: unknown): string {
   if (error instanceof PlatformError) return `${error.code}: ${error.message}\n${error.fix}\n`;
   return `${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`;

@@ -15,19 +15,19 @@ import { randomBytes } from 'node:crypto';
 import { createHealthHandler } from './health.ts';
 import { startWorker } from './start-worker.ts';
 
-/** With the 5 s that an aborted job gets to give itself back, below the 30 s after which ECS and Kubernetes kill. */
+/** Plus 5 s in which an aborted job is returned to the queue: below the 30 s after which ECS and Kubernetes kill. */
 const STOP_GRACE_MS = 20_000;
 
 export interface RunWorkerOptions {
   readonly config: Config;
   readonly logger: Logger;
-  /** What was started is in here, also when this throws. */
+  /** Closes what was started, also when this throws. */
   readonly closer: Closer;
 }
 
 /**
- * Starts a worker of its own, away from the API: database (its schema brought up to date), object store, queue, health
- * endpoint, then jobs. Returns the URL of the health endpoint.
+ * Starts a worker as a process of its own: database (with its schema migrated), object store, queue, health endpoint,
+ * then jobs. Returns the URL of the health endpoint.
  *
  * @throws ConfigError (ERR-9001) without DATABASE_URL, or when the health port is taken
  */
@@ -37,15 +37,15 @@ export async function runWorker({ config, logger, closer }: RunWorkerOptions): P
     throw new ConfigError([
       {
         variable: 'DATABASE_URL',
-        message: 'is needed by a worker',
-        fix: 'Give the URL of the database that the API uses, such as postgres://user:password@host:5432/retainwise.',
+        message: 'is required by a worker',
+        fix: 'Set it to the URL of the API database, such as postgres://user:password@host:5432/retainwise.',
       },
     ]);
   }
   const database = openDatabase({ url: databaseUrl, poolMax: config.databasePoolMax, logger });
   closer.add('database', () => database.close());
   await database.migrate();
-  // A worker reads and writes objects; it gives nobody links to them.
+  // A worker reads and writes objects; it signs no links to them.
   const signer = createUrlSigner({ secret: randomBytes(32), baseUrl: 'http://localhost/' });
   const objectStore = await openObjectStore({ config: config.objectStore, dataDir: config.dataDir, signer });
   closer.add('object store', () => objectStore.close());
@@ -68,7 +68,7 @@ export async function runWorker({ config, logger, closer }: RunWorkerOptions): P
     models: createModelRegistry(),
     concurrency: config.workerConcurrency,
   });
-  // First to stop: the health endpoint answers while the last job ends.
+  // Added last, so stopped first: the health endpoint still responds while the last job ends.
   closer.add('worker', () => worker.stop({ graceMs: STOP_GRACE_MS }));
   return health.url;
 }

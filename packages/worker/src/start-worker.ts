@@ -1,34 +1,24 @@
-import {
-  createPrometheusMetrics,
-  PREDICTION_JOB,
-  predictionJobSchema,
-  type Consumer,
-  type JobQueue,
-  type Metrics,
-} from '@retainwise/platform';
-import { createPredictionProcessor, type ProcessorDependencies } from './process-prediction.ts';
+import { createPrometheusMetrics, type Consumer, type Metrics } from '@retainwise/platform';
+import { consumePredictions, type ConsumePredictionsOptions } from './jobs/prediction/consume-predictions.ts';
+import { startRetention } from './jobs/retention/start-retention.ts';
 
-export interface WorkerOptions extends Omit<ProcessorDependencies, 'metrics'> {
-  readonly queue: JobQueue;
-  /** Jobs at the same time. */
-  readonly concurrency: number;
-  /** Where jobs and rows are counted; nowhere anyone looks unless given. */
+export interface WorkerOptions extends Omit<ConsumePredictionsOptions, 'metrics'> {
+  /** Metrics registry. Defaults to a private one that is not exposed. */
   readonly metrics?: Metrics;
+  /** Defaults to the system clock. */
+  readonly clock?: () => Date;
 }
 
-/** Takes prediction jobs from the queue until stopped. */
-export function startWorker({
-  queue,
-  concurrency,
+/** Starts every job type of the worker; they run until stopped. */
+export async function startWorker({
   metrics = createPrometheusMetrics(),
-  ...dependencies
+  clock = () => new Date(),
+  ...options
 }: WorkerOptions): Promise<Consumer> {
-  const processor = createPredictionProcessor({ ...dependencies, metrics });
-  return queue.consume({
-    type: PREDICTION_JOB,
-    schema: predictionJobSchema,
-    concurrency,
-    handler: (job, context) => processor.process(job, context),
-    onDead: (job, reason) => processor.giveUp(job, reason),
-  });
+  const jobTypes = [await consumePredictions({ ...options, metrics }), startRetention({ ...options, clock })];
+  return {
+    stop: async (stopOptions) => {
+      await Promise.all(jobTypes.map((jobType) => jobType.stop(stopOptions)));
+    },
+  };
 }

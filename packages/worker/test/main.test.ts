@@ -109,7 +109,7 @@ describe('the worker as a process of its own', () => {
     const noDatabase = run({});
     expect(await noDatabase.ended).toBe(2);
     expect(noDatabase.output()).toMatch(
-      /^ERR-9001: The configuration cannot be used:\n {2}DATABASE_URL is needed by a worker\. Give the URL/,
+      /^ERR-9001: The configuration cannot be used:\n {2}DATABASE_URL is required by a worker\. Set it to the URL/,
     );
     expect(noDatabase.output()).not.toMatch(/\n\s+at /);
     const wrong = run({ ...settings(), WORKER_CONCURRENCY: 'many', JOB_QUEUE: 'sqs' });

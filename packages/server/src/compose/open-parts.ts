@@ -15,7 +15,7 @@ import {
   type ObjectStore,
 } from '@retainwise/platform';
 import { randomBytes } from 'node:crypto';
-import type { ServerDependencies } from '../dependencies.ts';
+import type { ServerDependencies } from '../app/dependencies.ts';
 
 export interface Parts {
   readonly database: Database;

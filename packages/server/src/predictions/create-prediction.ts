@@ -7,14 +7,15 @@ import {
   type PredictionRecord,
 } from '@retainwise/platform';
 import type { PredictionCreate } from '@retainwise/openapi';
-import { createHash } from 'node:crypto';
-import type { ServerDependencies } from '../dependencies.ts';
-import { ApiError } from '../problems/api-error.ts';
+import type { ServerDependencies } from '../app/dependencies.ts';
+import { ApiError } from '../http/api-error.ts';
+import { requestHash, sameRequest } from '../http/idempotency.ts';
 
 /**
  * Records a prediction and queues its job in one transaction: there is never one without the other.
  *
- * @throws ApiError ERR-1004 (upload), ERR-2004 (idempotency); InputError ERR-4001, ERR-4002 when the model cannot score the file
+ * @throws ApiError ERR-1004 (upload), ERR-2004 (idempotency)
+ * @throws InputError ERR-4001, ERR-4002 when the model cannot score the file
  */
 export async function createPrediction(
   { database, queue, models, clock }: ServerDependencies,
@@ -22,19 +23,15 @@ export async function createPrediction(
   body: PredictionCreate,
   idempotencyKey: string | undefined,
 ): Promise<PredictionRecord> {
-  const fingerprint = createHash('sha256')
-    .update(
-      JSON.stringify([
-        body.upload_id,
-        body.model ?? 'auto',
-        body.level ?? 'standard',
-        Object.entries(body.metadata ?? {}).sort(),
-      ]),
-    )
-    .digest('hex');
+  const hash = requestHash([
+    body.upload_id,
+    body.model ?? 'auto',
+    body.level ?? 'standard',
+    Object.entries(body.metadata ?? {}).sort(),
+  ]);
   const earlier =
     idempotencyKey === undefined ? null : await database.predictions.findByIdempotencyKey(account.id, idempotencyKey);
-  if (earlier) return sameRequest(earlier, fingerprint);
+  if (earlier) return sameRequest(earlier, hash, 'prediction');
 
   const upload = await database.uploads.find(account.id, body.upload_id);
   if (upload?.status !== 'ready' || !upload.mapping)
@@ -42,7 +39,7 @@ export async function createPrediction(
   const { mapping } = upload;
   const model = body.model ?? 'auto';
   const level: ValidationLevel = body.level ?? 'standard';
-  // Tells now, not minutes later from the queue, that no model fits.
+  // Fails now, rather than minutes later in the queue, when no model fits.
   createScoringRun({
     header: mapping.columns.map(({ column }) => column),
     sample: [],
@@ -64,7 +61,7 @@ export async function createPrediction(
           rowsTotal: upload.rowCount,
           metadata: body.metadata ?? {},
           idempotencyKey: idempotencyKey ?? null,
-          requestFingerprint: fingerprint,
+          requestFingerprint: hash,
           queuedAt: clock(),
         },
         transaction,
@@ -78,16 +75,11 @@ export async function createPrediction(
       return prediction;
     });
   } catch (error) {
-    // The same request came twice at once: the other one won.
+    // Two such requests arrived at the same time, and the other one won.
     if (error instanceof IdempotencyConflictError && idempotencyKey !== undefined) {
       const winner = await database.predictions.findByIdempotencyKey(account.id, idempotencyKey);
-      if (winner) return sameRequest(winner, fingerprint);
+      if (winner) return sameRequest(winner, hash, 'prediction');
     }
     throw error;
   }
-}
-
-function sameRequest(earlier: PredictionRecord, fingerprint: string): PredictionRecord {
-  if (earlier.requestFingerprint === fingerprint) return earlier;
-  throw new ApiError('ERR-2004', 'This idempotency key was used for another prediction.');
 }

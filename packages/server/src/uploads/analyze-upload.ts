@@ -9,20 +9,20 @@ import {
   type ValidationLevel,
 } from '@retainwise/core';
 import type { ObjectStore } from '@retainwise/platform';
-import { isDecided, type MappingDecisions } from './saved-decisions.ts';
+import { hasDecisions, type MappingDecisions } from './saved-mapping.ts';
 
 export interface UploadAnalysis extends Analysis {
   readonly format: TableFormat;
   readonly columnCount: number;
-  /** Those given, or those recalled. */
+  /** The decisions of the request, or else the saved ones. */
   readonly decisions: MappingDecisions;
 }
 
 export interface AnalyzeUploadOptions {
   readonly overrides: MappingOverrides;
   readonly answers?: MappingAnswers;
-  /** Asked where nothing is decided, once the header is known. */
-  readonly recall?: (header: readonly string[]) => Promise<MappingDecisions | null>;
+  /** Looks for a saved mapping. Called with the header of the file when the request has no decisions. */
+  readonly findSaved?: (header: readonly string[]) => Promise<MappingDecisions | null>;
   readonly level: ValidationLevel;
   readonly currency: string | null;
   readonly now: Date;
@@ -31,7 +31,7 @@ export interface AnalyzeUploadOptions {
 /**
  * Maps and validates a stored file, reading it once from the first byte to the last.
  *
- * @throws InputError when it is no table of customers
+ * @throws InputError when it is not a table of customers
  */
 export async function analyzeUpload(
   objectStore: ObjectStore,
@@ -41,8 +41,9 @@ export async function analyzeUpload(
   const stream = await objectStore.get(key);
   try {
     const table = await openTable(stream);
-    const given = { overrides: options.overrides, answers: options.answers ?? {} };
-    const decisions = isDecided(given) ? given : ((await options.recall?.(table.header)) ?? given);
+    const requested = { overrides: options.overrides, answers: options.answers ?? {} };
+    const saved = hasDecisions(requested) ? null : await options.findSaved?.(table.header);
+    const decisions = saved ?? requested;
     const analysis = await analyzeTable(table, { ...options, ...decisions });
     requireCustomerId(analysis.mapping);
     return { ...analysis, format: table.format, columnCount: table.header.length, decisions };

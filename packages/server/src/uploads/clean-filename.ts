@@ -1,10 +1,10 @@
 const FALLBACK = 'upload.csv';
-/** As many as the contract allows. */
+/** The limit of the contract. */
 const MAX_CHARACTERS = 255;
 
 /**
- * A file's name as people may be shown it and browsers may save it: without the folders it came from, without control
- * characters and the marks that turn the direction of text, and not too long. What is then empty is `upload.csv`.
+ * A filename that is safe to display and to save: without folders, without control characters and marks that change the
+ * direction of text, and at most 255 characters long. A name that is empty after that becomes `upload.csv`.
  */
 export function cleanFilename(name: string): string {
   const last = name.split(/[\\/]/).at(-1) ?? '';

@@ -5,27 +5,26 @@ import {
   type AccountRecord,
   type UploadRecord,
 } from '@retainwise/platform';
-import { createHash } from 'node:crypto';
-import type { Request } from 'express';
-import type { ServerDependencies } from '../dependencies.ts';
-import { ApiError } from '../problems/api-error.ts';
+import type { ServerDependencies } from '../app/dependencies.ts';
+import { ApiError } from '../http/api-error.ts';
+import { requestHash, sameRequest } from '../http/idempotency.ts';
 import { analyzeUpload } from './analyze-upload.ts';
 import { cleanFilename } from './clean-filename.ts';
 import { parseOverridesText } from './parse-overrides.ts';
-import { receiveFile } from './receive-file.ts';
-import { isDecided, keepDecisions, recallDecisions } from './saved-decisions.ts';
+import { receiveFile, type IncomingFile } from './receive-file.ts';
+import { hasDecisions, saveDecisions, findSavedDecisions } from './saved-mapping.ts';
 
-const DAY = 86_400_000;
+const DAY_MS = 86_400_000;
 
-export interface CreateUploadInput {
-  readonly request: Request;
+export interface CreateUploadInput extends IncomingFile {
   readonly account: AccountRecord;
   readonly filename: string;
+  /** Overrides as JSON text, as sent in the query. */
   readonly mapping: string | undefined;
   readonly idempotencyKey: string | undefined;
 }
 
-/** Stores, maps and validates one file. Whatever goes wrong, no file and no record stay behind. */
+/** Stores, maps and validates one file. When it fails, it leaves neither a file nor a record. */
 export async function createUpload(
   { database, objectStore, settings, clock }: ServerDependencies,
   input: CreateUploadInput,
@@ -33,7 +32,7 @@ export async function createUpload(
   const { account, idempotencyKey = null } = input;
   const id = newId('upl');
   const objectKey = `${uploadPrefix(account.id, id)}source`;
-  const file = await receiveFile(input.request, {
+  const file = await receiveFile(input, {
     objectStore,
     key: objectKey,
     maxBytes: settings.maxUploadBytes,
@@ -42,21 +41,19 @@ export async function createUpload(
   const filename = cleanFilename(file.filename);
   try {
     const mappingText = file.mapping ?? input.mapping;
-    const fingerprint = createHash('sha256')
-      .update(JSON.stringify([file.sha256, filename, mappingText ?? '']))
-      .digest('hex');
+    const hash = requestHash([file.sha256, filename, mappingText ?? '']);
     const earlier =
       idempotencyKey === null ? null : await database.uploads.findByIdempotencyKey(account.id, idempotencyKey);
     if (earlier) {
       await objectStore.delete(objectKey);
-      return sameRequest(earlier, fingerprint);
+      return sameRequest(earlier, hash, 'file');
     }
     const overrides = parseOverridesText(mappingText);
     const now = clock();
-    const recall = (header: readonly string[]) => recallDecisions(database, account.id, header);
+    const findSaved = (header: readonly string[]) => findSavedDecisions(database, account.id, header);
     const { mapping, validation, format, columnCount, decisions } = await analyzeUpload(objectStore, objectKey, {
       overrides,
-      recall,
+      findSaved,
       level: 'standard',
       currency: account.currency,
       now,
@@ -78,22 +75,19 @@ export async function createUpload(
       validation,
       qualityScore: validation.qualityScore,
       idempotencyKey,
-      requestFingerprint: fingerprint,
-      expiresAt: new Date(now.getTime() + settings.uploadRetentionDays * DAY),
+      requestFingerprint: hash,
+      expiresAt: new Date(now.getTime() + settings.uploadRetentionDays * DAY_MS),
     });
-    if (isDecided({ overrides, answers: {} }))
-      await keepDecisions(database, account.id, mapping.fingerprint, decisions, now);
+    if (hasDecisions({ overrides, answers: {} }))
+      await saveDecisions(database, account.id, mapping.fingerprint, decisions, now);
     return upload;
   } catch (error) {
     await objectStore.delete(objectKey);
     if (error instanceof IdempotencyConflictError && idempotencyKey !== null) {
-      throw new ApiError('ERR-2004', 'Another request with this idempotency key is under way.', { cause: error });
+      throw new ApiError('ERR-2004', 'Another request with this idempotency key is still being processed.', {
+        cause: error,
+      });
     }
     throw error;
   }
-}
-
-function sameRequest(earlier: UploadRecord, fingerprint: string): UploadRecord {
-  if (earlier.requestFingerprint === fingerprint) return earlier;
-  throw new ApiError('ERR-2004', 'This idempotency key was used for another file.');
 }

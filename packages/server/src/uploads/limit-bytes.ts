@@ -1,4 +1,4 @@
-import { ApiError } from '../problems/api-error.ts';
+import { ApiError } from '../http/api-error.ts';
 
 function megabytes(bytes: number): string {
   return `${Math.round(bytes / 1024 / 1024)} MB`;
@@ -9,14 +9,14 @@ export function tooLarge(maxBytes: number): ApiError {
     errors: [
       {
         location: 'body',
-        message: `is larger than ${maxBytes} bytes`,
-        fix: 'Split the file or leave out columns that are not needed.',
+        message: `The file is larger than ${maxBytes} bytes.`,
+        fix: 'Split the file, or remove columns that are not needed.',
       },
     ],
   });
 }
 
-/** The same chunks, as long as they fit; throws ERR-2003 at the first that does not. */
+/** Passes chunks through; throws ERR-2003 at the first chunk that exceeds the limit. */
 export async function* limitBytes(source: AsyncIterable<Uint8Array>, maxBytes: number): AsyncGenerator<Uint8Array> {
   let size = 0;
   for await (const chunk of source) {

@@ -1,18 +1,18 @@
 import { FIELD_NAMES, type MappingOverrides } from '@retainwise/core';
 import { z } from 'zod';
-import { ApiError, type ProblemDetail } from '../problems/api-error.ts';
+import { ApiError, type ProblemDetail } from '../http/api-error.ts';
 
 const overridesSchema = z.partialRecord(z.enum(FIELD_NAMES), z.string().max(1_000).nullable());
 
 /**
- * A person's mapping decisions from the wire.
+ * Overrides of the mapping, as sent by a client.
  *
- * @throws ApiError ERR-3006 naming each field that does not exist
+ * @throws ApiError ERR-3006 that lists each unknown field
  */
 export function parseOverrides(value: unknown): MappingOverrides {
   const parsed = overridesSchema.safeParse(value);
   if (parsed.success) return parsed.data;
-  throw new ApiError('ERR-3006', 'The mapping names fields that do not exist, or columns that are no text.', {
+  throw new ApiError('ERR-3006', 'The mapping names unknown fields, or columns that are not strings.', {
     errors: parsed.error.issues.flatMap(explain),
   });
 }
@@ -21,20 +21,20 @@ function explain(issue: z.core.$ZodIssue): ProblemDetail[] {
   if (issue.code === 'unrecognized_keys') {
     return issue.keys.map((key) => ({
       location: `mapping/${key}`,
-      message: `"${key}" is no field.`,
-      fix: `Fields are: ${FIELD_NAMES.join(', ')}.`,
+      message: `Unknown field "${key}".`,
+      fix: `Use one of these fields: ${FIELD_NAMES.join(', ')}.`,
     }));
   }
   return [
     {
       location: ['mapping', ...issue.path].join('/'),
-      message: 'This is no mapping of a field to a column.',
-      fix: 'Send an object with the header of a column, or null for no column, for each field.',
+      message: 'This does not map a field to a column.',
+      fix: 'Send an object that gives each field the header of its column, or null for no column.',
     },
   ];
 }
 
-/** The same from JSON text, as it comes in a query or a form; absent means no decisions. */
+/** Overrides as JSON text, as sent in a query or a form. Without a text there are none. */
 export function parseOverridesText(text: string | undefined): MappingOverrides {
   if (text === undefined || text === '') return {};
   let value: unknown;

@@ -1,13 +1,22 @@
 import type { ObjectStore, StoredObject } from '@retainwise/platform';
 import busboy from 'busboy';
-import type { Request } from 'express';
+import type { IncomingHttpHeaders } from 'node:http';
+import type { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { ApiError } from '../problems/api-error.ts';
+import { ApiError } from '../http/api-error.ts';
 import { limitBytes, tooLarge } from './limit-bytes.ts';
+import { mediaType } from './media-type.ts';
+
+/** A request with a file, as it arrives. */
+export interface IncomingFile {
+  /** `complete` is that of `http.IncomingMessage`: the whole body has arrived. */
+  readonly body: Readable & { readonly complete: boolean };
+  readonly headers: IncomingHttpHeaders;
+}
 
 export interface ReceivedFile extends StoredObject {
   readonly filename: string;
-  /** The form's `mapping` field, as sent. */
+  /** The form's `mapping` field as it was sent. */
   readonly mapping: string | undefined;
 }
 
@@ -20,7 +29,7 @@ export interface ReceiveOptions {
 }
 
 /** Media types under which the body is the file itself. */
-const RAW_TYPES = [
+const RAW_TYPES: ReadonlySet<string> = new Set([
   'text/csv',
   'application/csv',
   'text/plain',
@@ -28,57 +37,63 @@ const RAW_TYPES = [
   'application/octet-stream',
   'application/vnd.ms-excel',
   'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-];
+]);
 /** Multipart boundaries and part headers come on top of the file. */
-const FORM_OVERHEAD = 64 * 1024;
+const MAX_FORM_OVERHEAD_BYTES = 64 * 1024;
 const MAX_FIELD_BYTES = 20_000;
 
 const contentType = 'application/octet-stream';
 
 /**
- * Streams the file of a request into the object store. Nothing is left there when it throws.
+ * Streams the file of a request into the object store. When it throws, it leaves nothing there.
  *
- * @throws ApiError ERR-2002 (media type), ERR-2003 (too large), ERR-2005 (broken off), ERR-2001 (form without a file)
+ * @throws ApiError ERR-2002 (media type), ERR-2003 (too large), ERR-2005 (interrupted), ERR-2001 (form without a file)
  */
-export async function receiveFile(request: Request, options: ReceiveOptions): Promise<ReceivedFile> {
+export async function receiveFile(incoming: IncomingFile, options: ReceiveOptions): Promise<ReceivedFile> {
+  const { body, headers } = incoming;
   const { maxBytes } = options;
-  const declared = Number(request.headers['content-length'] ?? 0);
-  const isForm = Boolean(request.is('multipart/form-data'));
-  if (declared > maxBytes + (isForm ? FORM_OVERHEAD : 0)) throw tooLarge(maxBytes);
+  const declared = Number(headers['content-length'] ?? 0);
+  const type = mediaType(headers);
+  const isForm = type === 'multipart/form-data';
+  if (declared > maxBytes + (isForm ? MAX_FORM_OVERHEAD_BYTES : 0)) throw tooLarge(maxBytes);
   try {
-    if (isForm) return await receiveForm(request, options);
-    if (!request.is(RAW_TYPES)) {
+    if (isForm) return await receiveForm(incoming, options);
+    if (type === null || !RAW_TYPES.has(type)) {
+      const sent = headers['content-type'] ?? 'unspecified';
       throw new ApiError(
         'ERR-2002',
-        `A file is sent as multipart/form-data, text/csv or application/octet-stream, not as ${request.headers['content-type'] ?? 'nothing'}.`,
+        `The Content-Type of a file is multipart/form-data, text/csv or application/octet-stream. Yours is ${sent}.`,
       );
     }
-    const stored = await options.objectStore.put(options.key, limitBytes(unread(request), maxBytes), { contentType });
+    const stored = await options.objectStore.put(options.key, limitBytes(chunksOf(body), maxBytes), { contentType });
     return { ...stored, filename: options.filename, mapping: undefined };
   } catch (error) {
     if (error instanceof ApiError) throw error;
-    if (!request.complete && (request.destroyed || request.errored)) throw broken(error);
+    if (!body.complete && (body.destroyed || body.errored)) throw interrupted(error);
     throw error;
   }
 }
 
-/** The body's chunks. Stopping early leaves the connection open, so that the refusal still gets through. */
-function unread(request: Request): AsyncIterable<Uint8Array> {
-  return request.iterator({ destroyOnReturn: false });
+/** The chunks of a body. Stopping early leaves the connection open, so that the client still gets its response. */
+function chunksOf(body: Readable): AsyncIterable<Uint8Array> {
+  return body.iterator({ destroyOnReturn: false });
 }
 
-function broken(cause: unknown): ApiError {
-  return new ApiError('ERR-2005', 'The upload broke off before its end.', { cause });
+function interrupted(cause: unknown): ApiError {
+  return new ApiError('ERR-2005', 'The upload was interrupted.', { cause });
 }
 
-async function receiveForm(request: Request, { objectStore, key, maxBytes }: ReceiveOptions): Promise<ReceivedFile> {
-  const form = openForm(request);
+async function receiveForm(
+  { body, headers }: IncomingFile,
+  { objectStore, key, maxBytes }: ReceiveOptions,
+): Promise<ReceivedFile> {
+  const form = openForm(headers);
   const refuse = (error: ApiError): void => void form.destroy(error);
   let storing: Promise<StoredObject> | undefined;
   let filename = '';
   let mapping: string | undefined;
   form.on('file', (_name, stream, info) => {
-    // A part without a name is what curl sends from standard input.
+    // curl sends a part without a filename when it reads standard input.
     filename = info.filename ?? '';
     storing = objectStore.put(key, limitBytes(stream, maxBytes), { contentType });
     // A file that cannot be stored ends the form at once; the reason itself is awaited below.
@@ -87,19 +102,22 @@ async function receiveForm(request: Request, { objectStore, key, maxBytes }: Rec
     );
   });
   form.on('filesLimit', () =>
-    refuse(badForm('The form has more than one file.', 'Send each file in a request of its own.')),
+    refuse(badForm('The form has more than one file.', 'Send each file in a separate request.')),
   );
   form.on('field', (name, value, { valueTruncated }) => {
     if (name !== 'mapping') return;
     if (valueTruncated)
       refuse(
-        badForm(`The mapping is longer than ${MAX_FIELD_BYTES} bytes.`, 'Name only the fields that are to be decided.'),
+        badForm(
+          `The mapping is longer than ${MAX_FIELD_BYTES} bytes.`,
+          'List only the fields whose column you want to set.',
+        ),
       );
     mapping = value;
   });
-  const [parsed] = await Promise.allSettled([pipeline(unread(request), form)]);
+  const [parsed] = await Promise.allSettled([pipeline(chunksOf(body), form)]);
   const [stored] = await Promise.allSettled([storing]);
-  // A refused form breaks off the storing of its file, which then fails with it: the refusal is the cause.
+  // Refusing a form interrupts the storing of its file, which then fails too: the refusal is the cause.
   const failure =
     parsed.status === 'rejected' && parsed.reason instanceof ApiError
       ? parsed
@@ -110,10 +128,10 @@ async function receiveForm(request: Request, { objectStore, key, maxBytes }: Rec
           : null;
   if (failure) {
     await objectStore.delete(key);
-    throw failure.reason instanceof ApiError ? failure.reason : broken(failure.reason);
+    throw failure.reason instanceof ApiError ? failure.reason : interrupted(failure.reason);
   }
   if (stored.status !== 'fulfilled' || !stored.value) {
-    throw badForm('The form has no field with a file.', 'Send the file as a form field called "file".');
+    throw badForm('The form contains no file.', 'Send the file in a form field named "file".');
   }
   return { ...stored.value, filename, mapping };
 }
@@ -122,15 +140,15 @@ function badForm(message: string, fix: string): ApiError {
   return new ApiError('ERR-2001', message, { errors: [{ location: 'body/file', message, fix }] });
 }
 
-/** @throws ApiError ERR-2001 when the header does not say where parts begin */
-function openForm(request: Request): busboy.Busboy {
+/** @throws ApiError ERR-2001 when the Content-Type has no boundary between parts */
+function openForm(headers: IncomingHttpHeaders): busboy.Busboy {
   try {
     return busboy({
-      headers: request.headers,
+      headers,
       defParamCharset: 'utf8',
       limits: { files: 1, fields: 10, fieldSize: MAX_FIELD_BYTES, parts: 12 },
     });
   } catch (error) {
-    throw new ApiError('ERR-2001', 'The form cannot be read: its Content-Type names no boundary.', { cause: error });
+    throw new ApiError('ERR-2001', 'The form cannot be read: its Content-Type has no boundary.', { cause: error });
   }
 }

@@ -1,0 +1,12 @@
+import type { Account } from '@retainwise/openapi';
+import type { Principal } from '../auth/principal.ts';
+
+/** The account and the key of a request; never the key's secret. */
+export function presentAccount({ account, key }: Principal): Account {
+  return {
+    id: account.id,
+    name: account.name,
+    currency: account.currency,
+    key: { id: key.id, name: key.name, prefix: key.displayPrefix },
+  };
+}

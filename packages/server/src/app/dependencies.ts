@@ -1,0 +1,20 @@
+import type { Database, JobQueue, Logger, Metrics, ModelRegistry, ObjectStore } from '@retainwise/platform';
+
+export interface ServerSettings {
+  readonly maxUploadBytes: number;
+  readonly uploadRetentionDays: number;
+  /** Also validates responses against the contract. For tests. */
+  readonly validateResponses: boolean;
+}
+
+/** Everything that the API depends on; `main.ts` and the standalone process provide it. */
+export interface ServerDependencies {
+  readonly database: Database;
+  readonly objectStore: ObjectStore;
+  readonly queue: JobQueue;
+  readonly logger: Logger;
+  readonly metrics: Metrics;
+  readonly models: ModelRegistry;
+  readonly settings: ServerSettings;
+  readonly clock: () => Date;
+}

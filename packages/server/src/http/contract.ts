@@ -1,0 +1,31 @@
+import contract from '@retainwise/openapi/openapi.json' with { type: 'json' };
+import type { RequestHandler } from 'express';
+import { middleware as openApiValidator } from 'express-openapi-validator';
+
+type ContractDocument = Exclude<Parameters<typeof openApiValidator>[0]['apiSpec'], string>;
+
+/** The contract as served to clients. */
+export function contractDocument(): object {
+  return contract;
+}
+
+/**
+ * Validates requests, and responses where asked, against the contract. The body of an upload is exempt: it is streamed,
+ * never buffered, and `receiveFile` validates it.
+ */
+export function holdToContract(options: { readonly validateResponses: boolean }): readonly RequestHandler[] {
+  // A copy, because the validator modifies its input. The type of the JSON is narrower than the validator's.
+  const copy = structuredClone(contract);
+  const { requestBody: _streamed, ...createUpload } = copy.paths['/v1/uploads'].post;
+  const paths = { ...copy.paths, '/v1/uploads': { ...copy.paths['/v1/uploads'], post: createUpload } };
+  const apiSpec = { ...copy, paths } as unknown as ContractDocument;
+  return openApiValidator({
+    apiSpec,
+    validateRequests: { allowUnknownQueryParameters: false },
+    validateResponses: options.validateResponses,
+    validateSecurity: false,
+    validateApiSpec: false,
+    fileUploader: false,
+    ignoreUndocumented: true,
+  }) as readonly RequestHandler[];
+}

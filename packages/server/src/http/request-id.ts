@@ -1,0 +1,41 @@
+import type { Logger } from '@retainwise/platform';
+import { randomBytes } from 'node:crypto';
+import type { RequestHandler, Response } from 'express';
+
+/** Express types `locals` as a record of anything; only this file touches this part of it. */
+const localsOf = (response: Response): { requestId?: string } => response.locals;
+
+export function requestIdOf(response: Response): string {
+  return localsOf(response).requestId ?? 'unknown';
+}
+
+/** Gives every request an id, which its response and its log lines carry. */
+export function requestId(): RequestHandler {
+  return (_request, response, next) => {
+    const id = `req_${randomBytes(12).toString('base64url')}`;
+    localsOf(response).requestId = id;
+    response.setHeader('X-Request-Id', id);
+    next();
+  };
+}
+
+/** Logs one line per request: method, path, status, duration. Never the query, the headers or the body. */
+export function requestLog(logger: Logger): RequestHandler {
+  return (request, response, next) => {
+    const started = performance.now();
+    response.once('close', () => {
+      logger.info(
+        {
+          request_id: requestIdOf(response),
+          method: request.method,
+          path: request.path,
+          status: response.statusCode,
+          finished: response.writableFinished,
+          duration_ms: Math.round(performance.now() - started),
+        },
+        'request',
+      );
+    });
+    next();
+  };
+}

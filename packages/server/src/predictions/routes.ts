@@ -1,0 +1,97 @@
+import { resultRowJson, type RiskLevel } from '@retainwise/core';
+import type { PredictionCreate } from '@retainwise/openapi';
+import type { PredictionRecord, PredictionStatus, ResultSort } from '@retainwise/platform';
+import { Router, type Request, type Response } from 'express';
+import { pipeline } from 'node:stream/promises';
+import type { ServerDependencies } from '../app/dependencies.ts';
+import { principalOf } from '../auth/principal.ts';
+import { createPrediction } from './create-prediction.ts';
+import { presentPrediction } from './present.ts';
+import { ApiError } from '../http/api-error.ts';
+import { pathText, queryLimit, queryText } from '../http/query.ts';
+
+export function predictionRoutes(dependencies: ServerDependencies): Router {
+  const { database, objectStore } = dependencies;
+  const router = Router();
+
+  async function findPrediction(request: Request, response: Response): Promise<PredictionRecord> {
+    const prediction = await database.predictions.find(
+      principalOf(response).account.id,
+      pathText(request, 'prediction_id'),
+    );
+    if (!prediction) throw new ApiError('ERR-1004', 'There is no prediction with this id in your account.');
+    return prediction;
+  }
+
+  async function findCompleted(request: Request, response: Response): Promise<PredictionRecord> {
+    const prediction = await findPrediction(request, response);
+    if (prediction.status !== 'completed')
+      throw new ApiError(
+        'ERR-4003',
+        `The prediction is ${prediction.status}. Its results are available once it is completed.`,
+      );
+    return prediction;
+  }
+
+  router.post('/v1/predictions', async (request, response) => {
+    // The contract has checked the body.
+    const prediction = await createPrediction(
+      dependencies,
+      principalOf(response).account,
+      request.body as PredictionCreate,
+      request.get('Idempotency-Key'),
+    );
+    response.status(202).location(`/v1/predictions/${prediction.id}`).json(presentPrediction(prediction));
+  });
+
+  router.get('/v1/predictions', async (request, response) => {
+    const uploadId = queryText(request, 'upload_id');
+    // The contract admits only these states.
+    const status = queryText(request, 'status') as PredictionStatus | undefined;
+    const { rows, nextCursor } = await database.predictions.listPage({
+      accountId: principalOf(response).account.id,
+      limit: queryLimit(request),
+      cursor: queryText(request, 'cursor') ?? null,
+      ...(uploadId === undefined ? {} : { uploadId }),
+      ...(status === undefined ? {} : { status }),
+    });
+    response.json({ data: rows.map(presentPrediction), next_cursor: nextCursor });
+  });
+
+  router.get('/v1/predictions/:prediction_id', async (request, response) => {
+    response.json(presentPrediction(await findPrediction(request, response)));
+  });
+
+  router.get('/v1/predictions/:prediction_id/results', async (request, response) => {
+    const { accountId, id } = await findCompleted(request, response);
+    // The contract admits only these levels.
+    const riskLevel = queryText(request, 'risk_level') as RiskLevel | undefined;
+    const search = queryText(request, 'search');
+    const page = await database.results.page({
+      accountId,
+      predictionId: id,
+      sort: (queryText(request, 'sort') ?? '-churn_probability') as ResultSort,
+      limit: queryLimit(request),
+      cursor: queryText(request, 'cursor') ?? null,
+      ...(riskLevel === undefined ? {} : { riskLevel }),
+      ...(search === undefined ? {} : { search }),
+    });
+    response.json({
+      data: page.rows.map(({ result }) => resultRowJson(result)),
+      next_cursor: page.nextCursor,
+      total: page.total,
+    });
+  });
+
+  router.get('/v1/predictions/:prediction_id/download', async (request, response) => {
+    const prediction = await findCompleted(request, response);
+    const part = queryText(request, 'part') ?? 'results';
+    const key = part === 'rejected' ? prediction.rejectedKey : prediction.outputKey;
+    if (key === null) throw new Error(`Prediction ${prediction.id} is completed but has no files.`);
+    const stream = await objectStore.get(key);
+    response.attachment(`${prediction.filename.replace(/\.[^.]*$/, '')}-${part}.csv`).type('text/csv; charset=utf-8');
+    await pipeline(stream, response);
+  });
+
+  return router;
+}

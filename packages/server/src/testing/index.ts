@@ -1,0 +1,2 @@
+export { startTestApi } from './test-api.ts';
+export type { TestApi } from './test-api.ts';

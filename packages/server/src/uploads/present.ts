@@ -1,0 +1,84 @@
+import type { ColumnMapping, ValidationReport } from '@retainwise/core';
+import type { Mapping, Upload, ValidationReport as ValidationReportWire } from '@retainwise/openapi';
+import type { UploadRecord } from '@retainwise/platform';
+import type { MappingDecisions } from './saved-mapping.ts';
+
+/** @throws Error for an upload that is not ready: those are never shown */
+export function presentUpload(upload: UploadRecord): Upload {
+  const { format, checksumSha256, mapping, validation, qualityScore } = upload;
+  if (!format || !checksumSha256 || !mapping || !validation) throw new Error(`Upload ${upload.id} is not ready.`);
+  return {
+    id: upload.id,
+    filename: upload.filename,
+    file_size_bytes: upload.fileSizeBytes,
+    row_count: upload.rowCount,
+    column_count: upload.columnCount,
+    checksum_sha256: checksumSha256,
+    status: 'ready',
+    format: { kind: format.kind, encoding: format.encoding, delimiter: format.delimiter, header_row: format.headerRow },
+    quality_score: qualityScore ?? validation.qualityScore,
+    accepted_rows: validation.accepted,
+    rejected_rows: validation.rejected,
+    questions: mapping.questions.length,
+    created_at: upload.createdAt.toISOString(),
+    expires_at: upload.expiresAt?.toISOString() ?? null,
+  };
+}
+
+export function presentMapping(
+  { fingerprint, columns, missing, derived, questions }: ColumnMapping,
+  { overrides, answers }: MappingDecisions,
+): Mapping {
+  return {
+    fingerprint,
+    columns: columns.map(({ column, field, confidence, strategy, transform, reason }) => ({
+      column,
+      field,
+      confidence,
+      strategy,
+      transform,
+      reason,
+    })),
+    missing: missing.map(({ field, required, suggestion }) => ({ field, required, suggestion })),
+    derived: derived.map(({ field, from }) => ({ field, from })),
+    questions: questions.map(({ id, kind, message, column, field, candidates, options }) => ({
+      id,
+      kind,
+      message,
+      column,
+      field,
+      candidates,
+      options,
+    })),
+    overrides: { ...overrides },
+    answers: { ...answers },
+  };
+}
+
+export function presentValidation({
+  level,
+  qualityScore,
+  rows,
+  accepted,
+  rejected,
+  findings,
+}: ValidationReport): ValidationReportWire {
+  return {
+    level,
+    quality_score: qualityScore,
+    rows,
+    accepted,
+    rejected,
+    findings: findings.map(({ code, layer, severity, column, field, count, samples, message, fix }) => ({
+      code,
+      layer,
+      severity,
+      column,
+      field,
+      count,
+      samples,
+      message,
+      fix,
+    })),
+  };
+}

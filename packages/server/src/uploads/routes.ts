@@ -1,0 +1,93 @@
+import type { ValidationLevel } from '@retainwise/core';
+import type { MappingUpdate } from '@retainwise/openapi';
+import { deleteUpload, type UploadRecord } from '@retainwise/platform';
+import { Router, type Request, type Response } from 'express';
+import type { ServerDependencies } from '../app/dependencies.ts';
+import { principalOf } from '../auth/principal.ts';
+import { presentMapping, presentUpload, presentValidation } from './present.ts';
+import { ApiError } from '../http/api-error.ts';
+import { analyzeUpload } from './analyze-upload.ts';
+import { createUpload } from './create-upload.ts';
+import { parseOverrides } from './parse-overrides.ts';
+import { updateMapping } from './update-mapping.ts';
+import { pathText, queryLimit, queryText } from '../http/query.ts';
+
+export function uploadRoutes(dependencies: ServerDependencies): Router {
+  const { database, objectStore, clock } = dependencies;
+  const router = Router();
+
+  /** 404 both for an unknown id and for another account's upload: a client cannot tell the two apart. */
+  async function findUpload(request: Request, response: Response): Promise<UploadRecord> {
+    const upload = await database.uploads.find(principalOf(response).account.id, pathText(request, 'upload_id'));
+    if (upload?.status !== 'ready') throw new ApiError('ERR-1004', 'There is no upload with this id in your account.');
+    return upload;
+  }
+
+  router.post('/v1/uploads', async (request, response) => {
+    const upload = await createUpload(dependencies, {
+      body: request,
+      headers: request.headers,
+      account: principalOf(response).account,
+      filename: queryText(request, 'filename') ?? 'upload.csv',
+      mapping: queryText(request, 'mapping'),
+      idempotencyKey: request.get('Idempotency-Key'),
+    });
+    response.status(201).json(presentUpload(upload));
+  });
+
+  router.get('/v1/uploads', async (request, response) => {
+    const { rows, nextCursor } = await database.uploads.listPage({
+      accountId: principalOf(response).account.id,
+      limit: queryLimit(request),
+      cursor: queryText(request, 'cursor') ?? null,
+    });
+    response.json({ data: rows.map(presentUpload), next_cursor: nextCursor });
+  });
+
+  router.get('/v1/uploads/:upload_id', async (request, response) => {
+    response.json(presentUpload(await findUpload(request, response)));
+  });
+
+  router.delete('/v1/uploads/:upload_id', async (request, response) => {
+    const upload = await findUpload(request, response);
+    if ((await deleteUpload(dependencies, upload)) === 'in_use')
+      throw new ApiError('ERR-4004', 'A prediction of this upload is still queued or running.');
+    response.status(204).end();
+  });
+
+  router.get('/v1/uploads/:upload_id/mapping', async (request, response) => {
+    const { mapping, mappingOverrides, mappingAnswers } = await findUpload(request, response);
+    if (!mapping) throw new Error('A ready upload has a mapping.');
+    response.json(presentMapping(mapping, { overrides: mappingOverrides, answers: mappingAnswers }));
+  });
+
+  router.put('/v1/uploads/:upload_id/mapping', async (request, response) => {
+    const { account } = principalOf(response);
+    const upload = await findUpload(request, response);
+    // The contract has checked the body.
+    const { overrides, answers = {} } = request.body as MappingUpdate;
+    const decisions = { overrides: parseOverrides(overrides), answers };
+    response.json(presentMapping(await updateMapping(dependencies, account, upload, decisions), decisions));
+  });
+
+  router.get('/v1/uploads/:upload_id/validation', async (request, response) => {
+    const { account } = principalOf(response);
+    const upload = await findUpload(request, response);
+    // The contract admits only levels.
+    const level = (queryText(request, 'level') ?? 'standard') as ValidationLevel;
+    if (upload.validation?.level === level) {
+      response.json(presentValidation(upload.validation));
+      return;
+    }
+    const { validation } = await analyzeUpload(objectStore, upload.objectKey, {
+      overrides: upload.mappingOverrides,
+      answers: upload.mappingAnswers,
+      level,
+      currency: account.currency,
+      now: clock(),
+    });
+    response.json(presentValidation(validation));
+  });
+
+  return router;
+}

@@ -1,0 +1,51 @@
+import { FIELD_NAMES, fingerprintHeader, type MappingAnswers, type MappingOverrides } from '@retainwise/core';
+import type { Database } from '@retainwise/platform';
+
+/** What a person decided about the mapping of a file: overrides of columns, and answers about formats. */
+export interface MappingDecisions {
+  readonly overrides: MappingOverrides;
+  readonly answers: MappingAnswers;
+}
+
+export function hasDecisions({ overrides, answers }: MappingDecisions): boolean {
+  return Object.keys(overrides).length > 0 || Object.keys(answers).length > 0;
+}
+
+/** Saves decisions for the next file with the same headers. Without any, the saved mapping of before is deleted. */
+export async function saveDecisions(
+  { savedMappings }: Database,
+  accountId: string,
+  fingerprint: string,
+  decisions: MappingDecisions,
+  now: Date,
+): Promise<void> {
+  if (hasDecisions(decisions)) await savedMappings.save(accountId, fingerprint, { ...decisions, savedAt: now });
+  else await savedMappings.forget(accountId, fingerprint);
+}
+
+/** The account's saved mapping for files with these headers, with the column names of this header; null without one. */
+export async function findSavedDecisions(
+  { savedMappings }: Database,
+  accountId: string,
+  header: readonly string[],
+): Promise<MappingDecisions | null> {
+  const saved = await savedMappings.find(accountId, fingerprintHeader(header));
+  return saved === null ? null : { overrides: forHeader(header, saved.overrides), answers: saved.answers };
+}
+
+/**
+ * Overrides name columns exactly, while the fingerprint of a header ignores case and punctuation. Overrides that match
+ * no column of this header are left out.
+ */
+function forHeader(header: readonly string[], overrides: MappingOverrides): MappingOverrides {
+  const columns = new Map(header.map((name) => [fingerprintHeader([name]), name]));
+  return Object.fromEntries(
+    FIELD_NAMES.flatMap((field) => {
+      const column = overrides[field];
+      if (column === undefined) return [];
+      if (column === null || header.includes(column)) return [[field, column]];
+      const same = columns.get(fingerprintHeader([column]));
+      return same === undefined ? [] : [[field, same]];
+    }),
+  );
+}

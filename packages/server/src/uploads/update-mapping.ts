@@ -1,0 +1,33 @@
+import type { ColumnMapping } from '@retainwise/core';
+import type { AccountRecord, UploadRecord } from '@retainwise/platform';
+import type { ServerDependencies } from '../app/dependencies.ts';
+import { analyzeUpload } from './analyze-upload.ts';
+import { saveDecisions, type MappingDecisions } from './saved-mapping.ts';
+
+/**
+ * Maps and validates an upload again with a person's decisions, and keeps them for the next file with the same headers.
+ *
+ * @throws InputError when a decision names a column or an answer that does not exist
+ */
+export async function updateMapping(
+  { database, objectStore, clock }: ServerDependencies,
+  account: AccountRecord,
+  upload: UploadRecord,
+  decisions: MappingDecisions,
+): Promise<ColumnMapping> {
+  const { mapping, validation } = await analyzeUpload(objectStore, upload.objectKey, {
+    ...decisions,
+    level: 'standard',
+    currency: account.currency,
+    now: clock(),
+  });
+  await database.uploads.update(account.id, upload.id, {
+    mapping,
+    mappingOverrides: decisions.overrides,
+    mappingAnswers: decisions.answers,
+    validation,
+    qualityScore: validation.qualityScore,
+  });
+  await saveDecisions(database, account.id, mapping.fingerprint, decisions, clock());
+  return mapping;
+}

@@ -1,0 +1,102 @@
+import { RetainWiseCoreError } from '@retainwise/core';
+import {
+  ConfigError,
+  createCloser,
+  loadConfig,
+  loggerFor,
+  PlatformError,
+  watchForStop,
+  type Closer,
+} from '@retainwise/platform';
+import { RetainWise, RetainWiseError } from '@retainwise/sdk';
+import { readOptions, USAGE, UsageError, type StandaloneOptions } from './options.ts';
+import { addressText, reportText } from './report.ts';
+import { runStandalone } from './run-standalone.ts';
+import { scoreDemo } from './score-demo.ts';
+import { createSteps, styleFor } from './terminal.ts';
+
+/** Everything on one machine: starts it, scores a file, prints the result, and serves until stopped. */
+async function main(options: StandaloneOptions): Promise<void> {
+  // A log line per request would bury the report. Whatever is still logged appears among text for people.
+  const config = loadConfig({
+    ...process.env,
+    LOG_LEVEL: process.env['LOG_LEVEL'] || 'warn',
+    LOG_PRETTY: process.env['LOG_PRETTY'] || 'true',
+  });
+  const logger = loggerFor(config, 'standalone');
+  const closer = createCloser(logger);
+  const stopped = new AbortController();
+  const steps = createSteps(process.stderr);
+  await watchForStop({
+    onStop: (reason) => {
+      steps.done();
+      process.stderr.write(`\nStopping (${reason}) …\n`);
+      stopped.abort(new Error('stopped'));
+    },
+    onInsist: () => process.exit(130),
+  });
+  try {
+    const standalone = await runStandalone({
+      config,
+      logger,
+      closer,
+      portIsFixed: Boolean(process.env['PORT']),
+      onStep: (step) => {
+        stopped.signal.throwIfAborted();
+        steps.show(step);
+      },
+    });
+    const client = new RetainWise({ baseUrl: standalone.apiUrl, apiKey: standalone.apiKey });
+    const scores = await scoreDemo({
+      client,
+      file: options.file,
+      signal: stopped.signal,
+      onProgress: (fraction) => steps.progress('Scoring', fraction),
+    });
+    steps.done();
+    const style = styleFor(process.stdout, process.env);
+    process.stdout.write(reportText(scores, style));
+    if (!options.once) {
+      process.stdout.write(addressText(standalone, scores.prediction.id, style));
+      await untilAborted(stopped.signal);
+    }
+  } catch (error) {
+    if (!stopped.signal.aborted) throw error;
+  } finally {
+    steps.done();
+    await closeWithin(closer);
+  }
+}
+
+function untilAborted(signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    if (signal.aborted) resolve();
+    else signal.addEventListener('abort', () => resolve(), { once: true });
+  });
+}
+
+/** A part that hangs must not keep the process alive: the next start recovers. */
+async function closeWithin(closer: Closer): Promise<void> {
+  const timeout = setTimeout(() => process.exit(1), 20_000);
+  await closer.closeAll();
+  clearTimeout(timeout);
+}
+
+/** An error for the terminal. Our own errors say what to do; others come with their stack. */
+function explain(error: unknown): string {
+  if (error instanceof UsageError) return `${error.message}\n\n${USAGE}`;
+  if (error instanceof PlatformError || error instanceof RetainWiseCoreError)
+    return `${error.code}: ${error.message}\n${error.fix}\n`;
+  if (error instanceof RetainWiseError) return `${error.message}\n`;
+  return `${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`;
+}
+
+try {
+  const options = await readOptions(process.argv.slice(2), process.env['INIT_CWD'] ?? process.cwd());
+  if (options.help) process.stdout.write(USAGE);
+  else await main(options);
+  process.exit(0);
+} catch (error) {
+  process.stderr.write(explain(error));
+  process.exit(error instanceof UsageError || error instanceof ConfigError ? 2 : 1);
+}

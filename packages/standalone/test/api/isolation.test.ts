@@ -1,0 +1,118 @@
+import contract from '@retainwise/openapi/openapi.json' with { type: 'json' };
+import { createTestAccount, type TestAccount } from '@retainwise/platform/testing';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { startTestApi, type TestApi } from '../support/test-api.ts';
+
+const CSV = 'customer_id,mrr,contract\nsecret-customer,49,monthly\nc2,99,annual\n';
+const METHODS = ['get', 'put', 'post', 'delete'] as const;
+
+/** Every operation of the contract, so that routes added later are tested automatically. */
+const operations = Object.entries(contract.paths).flatMap(([path, item]) =>
+  METHODS.filter((method) => method in item).map((method) => ({ path, method })),
+);
+const open = ['/health', '/ready', '/problems/{code}'];
+const owned = operations.filter(({ path }) => path.includes('{') && !open.includes(path));
+
+describe('isolation of accounts', () => {
+  let api: TestApi;
+  let stranger: TestAccount;
+  let upload: string;
+  let prediction: string;
+  beforeAll(async () => {
+    api = await startTestApi();
+    await api.startWorker();
+    stranger = await createTestAccount(api.database, 'Somebody Else Ltd');
+    upload = await api.upload(CSV);
+    prediction = await predict();
+    await vi.waitFor(
+      async () => {
+        expect(await (await api.call(`/v1/predictions/${prediction}`)).json()).toMatchObject({ status: 'completed' });
+      },
+      { timeout: 20_000, interval: 50 },
+    );
+  });
+  afterAll(() => api.close());
+
+  async function predict(): Promise<string> {
+    const response = await api.call('/v1/predictions', {
+      method: 'POST',
+      body: JSON.stringify({ upload_id: upload }),
+      headers: { 'content-type': 'application/json' },
+    });
+    return ((await response.json()) as { id: string }).id;
+  }
+  function request(path: string, method: string, as: string | null): Promise<Response> {
+    const address = path.replace('{upload_id}', upload).replace('{prediction_id}', prediction);
+    const body = method === 'put' ? JSON.stringify({ overrides: {} }) : undefined;
+    return api.call(address, {
+      method: method.toUpperCase(),
+      as,
+      ...(body === undefined ? {} : { body, headers: { 'content-type': 'application/json' } }),
+    });
+  }
+
+  it('the contract has routes with ids to test', () => {
+    expect(owned.length).toBeGreaterThanOrEqual(8);
+  });
+
+  it.each(owned)('$method $path of another account answers as if it did not exist', async ({ path, method }) => {
+    const response = await request(path, method, stranger.secret);
+    const text = await response.text();
+    expect({ status: response.status, code: (JSON.parse(text) as { code: string }).code }).toEqual({
+      status: 404,
+      code: 'ERR-1004',
+    });
+    expect(text).not.toContain('secret-customer');
+    const unknown = await api.call(
+      path.replace('{upload_id}', 'upl_00000000000000000000').replace('{prediction_id}', 'prd_00000000000000000000'),
+      {
+        method: method.toUpperCase(),
+        as: stranger.secret,
+        ...(method === 'put' ? { body: '{"overrides":{}}', headers: { 'content-type': 'application/json' } } : {}),
+      },
+    );
+    // Identical but for the request id, so a response does not reveal what exists.
+    const same = (problem: string): string => problem.replace(/req_[\w-]+/, '');
+    expect(same(text)).toBe(same(await unknown.text()));
+  });
+
+  it.each(operations.filter(({ path }) => !open.includes(path)))(
+    '$method $path needs a key',
+    async ({ path, method }) => {
+      const response = await request(path, method, null);
+      expect(response.status).toBe(401);
+    },
+  );
+
+  it("lists contain only the account's own uploads and predictions", async () => {
+    for (const list of ['/v1/uploads', '/v1/predictions', `/v1/predictions?upload_id=${upload}`]) {
+      expect(await (await api.call(list, { as: stranger.secret })).json()).toMatchObject({ data: [] });
+    }
+  });
+
+  it("a prediction of another account's upload cannot be created", async () => {
+    const response = await api.call('/v1/predictions', {
+      method: 'POST',
+      as: stranger.secret,
+      body: JSON.stringify({ upload_id: upload }),
+      headers: { 'content-type': 'application/json' },
+    });
+    expect(response.status).toBe(404);
+  });
+
+  it('two accounts can use the same idempotency key', async () => {
+    const init = {
+      method: 'POST',
+      body: CSV,
+      headers: { 'content-type': 'text/csv', 'idempotency-key': 'shared-key' },
+    };
+    const mine = (await (await api.call('/v1/uploads', init)).json()) as { id: string };
+    const theirs = (await (await api.call('/v1/uploads', { ...init, as: stranger.secret })).json()) as { id: string };
+    expect(theirs.id).not.toBe(mine.id);
+  });
+
+  it('after all these requests the upload and prediction of the owner still exist', async () => {
+    expect((await api.call(`/v1/uploads/${upload}`)).status).toBe(200);
+    expect((await api.call(`/v1/predictions/${prediction}/results`)).status).toBe(200);
+  });
+});

@@ -1,0 +1,293 @@
+import type { Database, JobContext, PredictionRecord } from '@retainwise/platform';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { ROWS_PER_BATCH } from '../../../src/jobs/prediction/score-file.ts';
+import { createHarness, jobOf, withInsertBatch, type Harness } from '../../support/harness.ts';
+import { customersCsv, dataLines } from '../../support/customers.ts';
+
+type InsertBatch = Database['results']['insertBatch'];
+
+/** A signal that nobody aborts. */
+const running = (): Pick<JobContext, 'signal'> => ({ signal: new AbortController().signal });
+
+let harness: Harness;
+beforeEach(async () => {
+  harness = await createHarness();
+});
+afterEach(() => harness.close());
+
+/** Its results are there once, in full, and its files are the only ones. */
+async function expectOnce(prediction: PredictionRecord, rows: number): Promise<PredictionRecord> {
+  const done = await harness.find(prediction);
+  expect(done).toMatchObject({ status: 'completed', rowsAccepted: rows, rowsProcessed: rows });
+  expect((await harness.rows(done)).map(({ result }) => result.rowNumber)).toEqual(
+    Array.from({ length: rows }, (_, i) => i + 1),
+  );
+  expect(dataLines(await harness.object(done.outputKey))).toHaveLength(rows);
+  const files = (await harness.storedFiles()).filter((file) => !file.endsWith('/input'));
+  expect(files).toEqual([done.outputKey, done.rejectedKey].toSorted());
+  return done;
+}
+
+/** Lets a test stop a run in the middle of the file. */
+function gate(): { readonly passed: Promise<void>; readonly pass: () => void } {
+  let pass = (): void => undefined;
+  const passed = new Promise<void>((resolve) => {
+    pass = resolve;
+  });
+  return { passed, pass };
+}
+
+/** Writes through, but its nth call first runs `before`. */
+function atBatch(nth: number, before: () => Promise<void>): InsertBatch {
+  let calls = 0;
+  return async (...args) => {
+    calls += 1;
+    if (calls === nth) await before();
+    return harness.database.results.insertBatch(...args);
+  };
+}
+
+describe('delivery of prediction jobs', () => {
+  it('a job that is delivered twice completes exactly once', async () => {
+    const prediction = await harness.predict(await harness.upload(customersCsv(50)));
+    const processor = harness.processor();
+    await processor.run(jobOf(prediction), running());
+    const first = await expectOnce(prediction, 50);
+    await processor.run(jobOf(prediction), running());
+    expect(await expectOnce(prediction, 50)).toEqual(first);
+  });
+
+  it('a job delivered to two workers belongs to the later attempt: the superseded one writes nothing', async () => {
+    const prediction = await harness.predict(await harness.upload(customersCsv(2_500)));
+    const stalled = gate();
+    const go = gate();
+    const database = withInsertBatch(
+      harness.database,
+      atBatch(2, async () => {
+        stalled.pass();
+        await go.passed;
+      }),
+    );
+    const overtaken = harness.processor({ database }).run(jobOf(prediction), running());
+    await stalled.passed;
+    await harness.processor().run(jobOf(prediction), running());
+    expect(await harness.find(prediction)).toMatchObject({ status: 'completed', attempt: 2 });
+    go.pass();
+    await overtaken;
+    expect(await expectOnce(prediction, 2_500)).toMatchObject({ attempt: 2 });
+    const { body } = await harness.metrics.exposition();
+    expect(body).toContain('retainwise_prediction_jobs_total{outcome="superseded"} 1');
+    expect(body).toContain('retainwise_rows_total{outcome="accepted"} 2500');
+    expect(body).toContain('retainwise_prediction_jobs_running 0');
+  });
+
+  it("an attempt that is superseded after its last row deletes its own files and leaves the winner's", async () => {
+    const prediction = await harness.predict(await harness.upload(customersCsv(40)));
+    let overtaken = false;
+    const database: Database = {
+      ...harness.database,
+      predictions: {
+        ...harness.database.predictions,
+        complete: async (...args) => {
+          if (!overtaken) {
+            overtaken = true;
+            await harness.processor().run(jobOf(prediction), running());
+          }
+          return harness.database.predictions.complete(...args);
+        },
+      },
+    };
+    await harness.processor({ database }).run(jobOf(prediction), running());
+    expect(await expectOnce(prediction, 40)).toMatchObject({ attempt: 2 });
+  });
+
+  it('a prediction keeps its files when the response to its completion was lost', async () => {
+    const prediction = await harness.predict(await harness.upload(customersCsv(40)));
+    const database: Database = {
+      ...harness.database,
+      predictions: {
+        ...harness.database.predictions,
+        complete: async (...args) => {
+          await harness.database.predictions.complete(...args);
+          throw new Error('connection lost');
+        },
+      },
+    };
+    await expect(harness.processor({ database }).run(jobOf(prediction), running())).rejects.toThrow('connection lost');
+    await harness.processor().run(jobOf(prediction), running());
+    await expectOnce(prediction, 40);
+  });
+
+  it('a job that fails in the middle of the file starts again, and its progress never goes back', async () => {
+    const prediction = await harness.predict(await harness.upload(customersCsv(3_500)));
+    const seen: number[] = [];
+    const watched: Database = {
+      ...harness.database,
+      predictions: {
+        ...harness.database.predictions,
+        reportProgress: async (...args) => {
+          const current = await harness.database.predictions.reportProgress(...args);
+          seen.push((await harness.find(prediction)).rowsProcessed);
+          return current;
+        },
+      },
+    };
+    // The queue delivers again after the failure.
+    await harness.work({
+      database: withInsertBatch(
+        watched,
+        atBatch(3, () => Promise.reject(new Error('the database restarts'))),
+      ),
+    });
+    await harness.ended(prediction);
+    expect(await expectOnce(prediction, 3_500)).toMatchObject({ attempt: 2 });
+    expect(seen).toEqual([1_000, 2_000, 2_000, 2_000, 3_000, 3_500]);
+  });
+
+  it('a job whose results cannot be stored is retried, and nothing hangs', async () => {
+    const prediction = await harness.predict(await harness.upload(customersCsv(3_000)));
+    let full = true;
+    const objectStore = {
+      ...harness.objectStore,
+      // Fails before it reads a byte of the stream.
+      put: (...args: Parameters<Harness['objectStore']['put']>) => {
+        if (!full) return harness.objectStore.put(...args);
+        full = false;
+        return Promise.reject(new Error('no space left'));
+      },
+    };
+    await expect(harness.processor({ objectStore }).run(jobOf(prediction), running())).rejects.toThrow('no space left');
+    expect(await harness.find(prediction)).toMatchObject({ status: 'running' });
+    await harness.processor({ objectStore }).run(jobOf(prediction), running());
+    await expectOnce(prediction, 3_000);
+  });
+
+  it('a job that fails three times marks its prediction failed with a clear message; the next one runs', async () => {
+    const upload = await harness.upload(customersCsv(1_500));
+    const prediction = await harness.predict(upload);
+    const next = await harness.predict(upload);
+    const insertBatch: InsertBatch = async (owner, rows) => {
+      // The first batch is written, so that there is something to clear away.
+      if (owner.predictionId === prediction.id && rows[0]?.result.rowNumber !== 1)
+        throw new Error('relation "ml_training_data" is broken at c1001');
+      return harness.database.results.insertBatch(owner, rows);
+    };
+    await harness.work({ database: withInsertBatch(harness.database, insertBatch) });
+    const failed = await harness.ended(prediction);
+    expect(failed).toMatchObject({
+      status: 'failed',
+      failure: {
+        code: 'ERR-5003',
+        message: 'Scoring failed 3 times because of a problem on our side. Your file is kept.',
+      },
+    });
+    expect(failed.failure!.fix).toMatch(/^Create the prediction again/);
+    expect(await harness.rows(failed)).toEqual([]);
+    expect(await harness.ended(next)).toMatchObject({ status: 'completed' });
+    await expectOnce(next, 1_500);
+    expect((await harness.metrics.exposition()).body).toContain(
+      'retainwise_prediction_jobs_total{outcome="given_up"} 1',
+    );
+  });
+
+  it('giving up a job supersedes an attempt that is still running', async () => {
+    const prediction = await harness.predict(await harness.upload(customersCsv(1_500)));
+    const processor = harness.processor();
+    const database = withInsertBatch(
+      harness.database,
+      atBatch(2, () => processor.giveUp(jobOf(prediction), { message: 'killed', attempts: 3 })),
+    );
+    await harness.processor({ database }).run(jobOf(prediction), running());
+    expect(await harness.find(prediction)).toMatchObject({ status: 'failed', failure: { code: 'ERR-5003' } });
+    expect(await harness.rows(prediction)).toEqual([]);
+    expect((await harness.storedFiles()).filter((file) => !file.endsWith('/input'))).toEqual([]);
+  });
+});
+
+describe('memory', () => {
+  it('one batch of rows is in memory at a time: no more is read while one is written', async () => {
+    const csv = customersCsv(20_000);
+    const prediction = await harness.predict(await harness.upload(csv));
+    let read = 0;
+    let inserted = 0;
+    let open = 0;
+    const sizes: number[] = [];
+    const ahead: number[] = [];
+    const insertBatch: InsertBatch = async (owner, rows) => {
+      open += 1;
+      expect(open).toBe(1);
+      sizes.push(rows.length);
+      inserted += rows.length;
+      ahead.push(read - (csv.length * inserted) / 20_000);
+      const current = await harness.database.results.insertBatch(owner, rows);
+      open -= 1;
+      return current;
+    };
+    const objectStore = {
+      ...harness.objectStore,
+      get: async (key: string) => {
+        const stream = await harness.objectStore.get(key);
+        stream.on('data', (chunk: Buffer) => {
+          read += chunk.length;
+        });
+        stream.pause();
+        return stream;
+      },
+    };
+    await harness
+      .processor({ database: withInsertBatch(harness.database, insertBatch), objectStore })
+      .run(jobOf(prediction), running());
+    expect(sizes).toEqual(Array.from({ length: 20 }, () => ROWS_PER_BATCH));
+    expect(read).toBe(csv.length);
+    // The pieces of 64 KB that hold the batch, and the next one.
+    expect(Math.max(...ahead)).toBeLessThan(131_072);
+    await expectOnce(prediction, 20_000);
+  });
+});
+
+describe('a worker that stops', () => {
+  it('lets the running job end, and takes no further job', async () => {
+    const upload = await harness.upload(customersCsv(2_000));
+    const [first, second] = [await harness.predict(upload), await harness.predict(upload)];
+    const reached = gate();
+    const worker = await harness.work({
+      database: withInsertBatch(
+        harness.database,
+        atBatch(2, () => {
+          reached.pass();
+          return Promise.resolve();
+        }),
+      ),
+    });
+    await reached.passed;
+    await worker.stop();
+    await expectOnce(first, 2_000);
+    expect(await harness.find(second)).toMatchObject({ status: 'queued' });
+  });
+
+  it('returns a job that takes longer to the queue, and another worker completes it', async () => {
+    const prediction = await harness.predict(await harness.upload(customersCsv(3_000)));
+    const reached = gate();
+    const release = gate();
+    const worker = await harness.work({
+      database: withInsertBatch(
+        harness.database,
+        atBatch(2, async () => {
+          reached.pass();
+          await release.passed;
+        }),
+      ),
+    });
+    await reached.passed;
+    const stopped = worker.stop({ graceMs: 0 });
+    release.pass();
+    await stopped;
+    expect(await harness.find(prediction)).toMatchObject({ status: 'running' });
+    await vi.waitFor(async () =>
+      expect((await harness.storedFiles()).filter((file) => !file.endsWith('/input'))).toEqual([]),
+    );
+    await harness.work();
+    await harness.ended(prediction);
+    expect(await expectOnce(prediction, 3_000)).toMatchObject({ attempt: 2 });
+  });
+});
