@@ -56,7 +56,7 @@ function settings(): Record<string, string> {
 }
 
 describe('the worker as a process of its own', () => {
-  it('scores what is queued, tells how it is, and ends with 0 when asked to', async () => {
+  it('scores what is queued, reports its health, and exits with 0 when it is stopped', async () => {
     const worker = run(settings());
     const health = await ready(worker);
     const done = await harness.ended(await harness.predict(await harness.upload(customersCsv(120))));
@@ -74,7 +74,7 @@ describe('the worker as a process of its own', () => {
     expect(worker.output()).not.toContain(new URL(harness.databaseUrl).password);
   });
 
-  it('asked to stop in the middle of a job, ends it first', async () => {
+  it('completes the running job when it is stopped in the middle of it', async () => {
     const prediction = await harness.predict(await harness.upload(customersCsv(15_000)));
     const worker = run(settings());
     await expect
@@ -85,7 +85,7 @@ describe('the worker as a process of its own', () => {
     expect(await harness.find(prediction)).toMatchObject({ status: 'completed', attempt: 1, rowsAccepted: 15_000 });
   });
 
-  it('killed in the middle of a job, leaves it to another worker, which completes it once', async () => {
+  it('a worker killed in the middle of a job leaves it to another worker, which completes it once', async () => {
     const prediction = await harness.predict(await harness.upload(customersCsv(15_000)));
     const killed = run(settings());
     await expect
@@ -105,7 +105,7 @@ describe('the worker as a process of its own', () => {
     expect(rows).toHaveLength(15_000);
   });
 
-  it('says in plain words what of its configuration is wrong, and ends with 2', async () => {
+  it('names every invalid variable of its configuration, and exits with 2', async () => {
     const noDatabase = run({});
     expect(await noDatabase.ended).toBe(2);
     expect(noDatabase.output()).toMatch(
@@ -117,7 +117,7 @@ describe('the worker as a process of its own', () => {
     for (const name of ['WORKER_CONCURRENCY', 'SQS_QUEUE_URL', 'AWS_REGION']) expect(wrong.output()).toContain(name);
   });
 
-  it('ends with 2 when its health port is taken, and with 1 when there is no database', async () => {
+  it('exits with 2 when its health port is taken, and with 1 when there is no database', async () => {
     const { port } = new URL(await ready(run(settings())));
     const second = run({ ...settings(), WORKER_HEALTH_PORT: port });
     expect(await second.ended).toBe(2);
