@@ -6,7 +6,7 @@ import type { Database } from '../src/database/types.ts';
 import { openPool } from '../src/database/open-database.ts';
 import { createTestAccount, createTestDatabase } from '../src/testing/index.ts';
 import type { TestDatabase } from '../src/testing/index.ts';
-import { createUpload, resultOf, summaryOf } from './fixtures/records.ts';
+import { createUpload, resultOf, scoredWith, summaryOf } from './fixtures/records.ts';
 
 let test: TestDatabase;
 let database: Database;
@@ -40,6 +40,7 @@ async function createRun() {
     uploadId: upload.id,
     model: 'auto',
     level: 'standard',
+    ...scoredWith,
     rowsTotal: 2,
   });
   const claimed = await database.predictions.claim(created);
@@ -158,7 +159,7 @@ describe('uploads', () => {
     expect(await database.uploads.update(strangerId, upload.id, { status: 'failed' })).toBeNull();
     expect(await database.uploads.delete(strangerId, upload.id)).toBe(false);
     await expect(
-      database.predictions.create({ accountId: strangerId, uploadId: upload.id, model: 'auto', level: 'basic' }),
+      database.predictions.create({ accountId: strangerId, uploadId: upload.id, model: 'auto', level: 'basic', ...scoredWith }),
     ).rejects.toThrow(/foreign key/);
   });
 
@@ -215,6 +216,7 @@ describe('predictions', () => {
       uploadId: upload.id,
       model: 'auto',
       level: 'strict',
+      ...scoredWith,
       metadata: { source: 'test' },
     });
     expect(created).toMatchObject({
@@ -236,6 +238,28 @@ describe('predictions', () => {
     expect(
       (await database.predictions.listPage({ accountId, uploadId: upload.id, status: 'failed', limit: 10 })).rows,
     ).toEqual([]);
+  });
+
+  it('keep what they were created with, and are listed without their mappings', async () => {
+    const upload = await createUpload(database, accountId);
+    const mapping = { ...scoredWith.mapping, overrides: { customer_id: 'x\0' } };
+    const { id } = await database.predictions.create({
+      accountId,
+      uploadId: upload.id,
+      model: 'auto',
+      level: 'standard',
+      settings: scoredWith.settings,
+      mapping,
+    });
+    const kept = { ...mapping, overrides: { customer_id: 'x\uFFFD' } };
+    expect(await database.predictions.find(accountId, id)).toMatchObject({
+      settings: scoredWith.settings,
+      mapping: kept,
+    });
+    expect((await database.predictions.claim({ accountId, id }))?.prediction.mapping).toEqual(kept);
+    const [listed] = (await database.predictions.listPage({ accountId, uploadId: upload.id, limit: 1 })).rows;
+    expect(listed?.settings).toEqual(scoredWith.settings);
+    expect(listed).not.toHaveProperty('mapping');
   });
 
   it('ignore a run that was overtaken by a later attempt', async () => {

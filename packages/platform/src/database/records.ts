@@ -1,9 +1,11 @@
 import type {
   ColumnMapping,
+  Experiment,
   MappingAnswers,
   MappingOverrides,
   PredictionSummary,
   ResultRow,
+  ScoreMethod,
   TableFormat,
   ValidationLevel,
   ValidationReport,
@@ -82,6 +84,34 @@ export interface PredictionFailure {
   readonly fix: string;
 }
 
+/** A model of the experiment, or the one asked for, as it was when the prediction was created. */
+export interface PinnedModel {
+  readonly id: string;
+  readonly version: string;
+  /** Why the file cannot be scored by it; null for a model that scores rows. */
+  readonly excluded: string | null;
+}
+
+/** What a prediction was created with. Every attempt scores with exactly this, whatever has changed since. */
+export interface PredictionSettings {
+  /** ISO 8601, UTC. Ages and durations are measured from here. */
+  readonly asOf: string;
+  /** ISO 4217, null when unknown. */
+  readonly currency: string | null;
+  /** Of the account; null for the rules model's own. */
+  readonly priorChurnRate: number | null;
+  readonly explanation: ScoreMethod;
+  /** Null for predictions that were created before versions were recorded: those that are current when it runs. */
+  readonly models: readonly PinnedModel[] | null;
+  readonly experiment: Experiment;
+}
+
+/** The mapping of an upload at one moment, and the decisions that led to it. */
+export interface PredictionMapping extends ColumnMapping {
+  readonly overrides: MappingOverrides;
+  readonly answers: MappingAnswers;
+}
+
 export interface PredictionRecord {
   readonly id: string;
   readonly accountId: string;
@@ -93,6 +123,9 @@ export interface PredictionRecord {
   /** As asked for: `auto` or the id of a model. */
   readonly model: string;
   readonly level: ValidationLevel;
+  /** Null for predictions that had ended before settings were recorded; so is `mapping`. */
+  readonly settings: PredictionSettings | null;
+  readonly mapping: PredictionMapping | null;
   readonly outputKey: string | null;
   readonly rejectedKey: string | null;
   readonly rowsTotal: number;
@@ -113,6 +146,9 @@ export interface PredictionRecord {
   readonly requestFingerprint: string | null;
   readonly createdAt: Date;
 }
+
+/** As in lists, which leave out what is large. */
+export type PredictionListEntry = Omit<PredictionRecord, 'mapping'>;
 
 /** A scored customer as it is kept: the result, and the cells it came from by column name. */
 export interface ResultRecord {

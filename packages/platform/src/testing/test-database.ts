@@ -4,7 +4,7 @@ import type {} from './global-setup.ts';
 import { openDatabase } from '../database/open-database.ts';
 import type { AccountRecord, ApiKeyRecord } from '../database/records.ts';
 import type { Database } from '../database/types.ts';
-import { administer, TEMPLATE_DATABASE, withDatabase } from './cluster.ts';
+import { runSql, TEMPLATE_DATABASE, withDatabase } from './cluster.ts';
 import { silentLogger } from './silent-logger.ts';
 
 export interface TestDatabase {
@@ -27,7 +27,7 @@ export async function createTestDatabase({
 }: TestDatabaseOptions = {}): Promise<TestDatabase> {
   const adminUrl = inject('retainwisePostgres');
   const name = `test_${randomBytes(8).toString('hex')}`;
-  await administer(adminUrl, `CREATE DATABASE ${name} TEMPLATE ${empty ? 'template0' : TEMPLATE_DATABASE}`);
+  await runSql(adminUrl, `CREATE DATABASE ${name} TEMPLATE ${empty ? 'template0' : TEMPLATE_DATABASE}`);
   const url = withDatabase(adminUrl, name);
   const database = openDatabase({ url, poolMax, logger: silentLogger() });
   return {
@@ -35,7 +35,7 @@ export async function createTestDatabase({
     database,
     drop: async () => {
       await database.close();
-      await administer(adminUrl, `DROP DATABASE ${name} WITH (FORCE)`);
+      await runSql(adminUrl, `DROP DATABASE ${name} WITH (FORCE)`);
     },
   };
 }

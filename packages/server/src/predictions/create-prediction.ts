@@ -1,5 +1,6 @@
-import { createScoringRun, type ValidationLevel } from '@retainwise/core';
+import type { ValidationLevel } from '@retainwise/core';
 import {
+  createPredictionSettings,
   IdempotencyConflictError,
   PREDICTION_JOB,
   type AccountRecord,
@@ -39,19 +40,10 @@ export async function createPrediction(
   const upload = await database.uploads.find(account.id, body.upload_id);
   if (upload?.status !== 'ready' || !upload.mapping)
     throw new ApiError('ERR-1004', 'There is no upload with this id in your account.');
-  const { mapping } = upload;
   const model = body.model ?? 'auto';
   const level: ValidationLevel = body.level ?? 'standard';
-  // Tells now, not minutes later from the queue, that no model fits.
-  createScoringRun({
-    header: mapping.columns.map(({ column }) => column),
-    sample: [],
-    mapping,
-    models: models.modelsFor(account),
-    model,
-    level,
-    now: clock(),
-  });
+  // Reports now, not minutes later from the queue, that no model can score the file.
+  const scoredWith = createPredictionSettings({ account, upload, registry: models, model, level, now: clock() });
 
   try {
     return await database.transaction(async (transaction) => {
@@ -61,6 +53,7 @@ export async function createPrediction(
           uploadId: upload.id,
           model,
           level,
+          ...scoredWith,
           rowsTotal: upload.rowCount,
           metadata: body.metadata ?? {},
           idempotencyKey: idempotencyKey ?? null,

@@ -7,6 +7,7 @@ import { text } from 'node:stream/consumers';
 import { analyzeTable, openTable, type MappingOverrides, type ValidationLevel } from '@retainwise/core';
 import {
   createModelRegistry,
+  createPredictionSettings,
   createPrometheusMetrics,
   createUrlSigner,
   newId,
@@ -111,10 +112,20 @@ export async function createHarness(): Promise<Harness> {
         validation,
       });
     },
-    predict: ({ id: uploadId, rowCount }, { level = 'standard', model = 'auto' } = {}) =>
+    predict: (upload, { level = 'standard', model = 'auto' } = {}) =>
       database.transaction(async (transaction) => {
+        const current = (await database.accounts.find(accountId)) ?? account;
+        const settings = { account: current, upload, registry: models, model, level, now: new Date() };
         const prediction = await database.predictions.create(
-          { accountId, uploadId, model, level, rowsTotal: rowCount, queuedAt: new Date() },
+          {
+            accountId,
+            uploadId: upload.id,
+            model,
+            level,
+            ...createPredictionSettings(settings),
+            rowsTotal: upload.rowCount,
+            queuedAt: new Date(),
+          },
           transaction,
         );
         await queue.enqueue(

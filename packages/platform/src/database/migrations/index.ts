@@ -5,6 +5,7 @@ import { mlTrainingData } from './0004-ml-training-data.ts';
 import { jobOutbox } from './0005-job-outbox.ts';
 import { mappingAnswers } from './0006-mapping-answers.ts';
 import { savedMappings } from './0007-saved-mappings.ts';
+import { predictionSettings } from './0008-prediction-settings.ts';
 import type { Migration } from './types.ts';
 
 /** Imported by name, not found in a folder, so that a bundle holds them. */
@@ -16,4 +17,5 @@ export const migrations: readonly Migration[] = [
   jobOutbox,
   mappingAnswers,
   savedMappings,
+  predictionSettings,
 ];

@@ -7,6 +7,13 @@ import { migrations } from './index.ts';
 /** Any fixed number; the same in every process that migrates this schema. */
 const ADVISORY_LOCK = 7_238_254_101;
 
+export interface MigrateOptions {
+  /** `up` unless given. */
+  readonly direction?: 'up' | 'down';
+  /** Name of the last migration to apply or take down; all of them unless given. */
+  readonly to?: string;
+}
+
 function storage(sequelize: Sequelize, transaction: Transaction): UmzugStorage {
   const run = (sql: string, bind: string[]) => sequelize.query(sql, { bind, transaction });
   return {
@@ -27,10 +34,13 @@ function storage(sequelize: Sequelize, transaction: Transaction): UmzugStorage {
 }
 
 /**
- * Brings the schema up to date, or takes it all down. One transaction, under an advisory lock: it happens whole or not
+ * Brings the schema up to date, or takes it down. One transaction, under an advisory lock: it happens whole or not
  * at all, and processes that start together wait for the first. Returns the names of the migrations run.
  */
-export async function migrate(sequelize: Sequelize, direction: 'up' | 'down' = 'up'): Promise<readonly string[]> {
+export async function migrate(
+  sequelize: Sequelize,
+  { direction = 'up', to }: MigrateOptions = {},
+): Promise<readonly string[]> {
   return sequelize.transaction(async (transaction) => {
     await sequelize.query(`SELECT pg_advisory_xact_lock(${ADVISORY_LOCK})`, { transaction });
     await sequelize.query(
@@ -46,7 +56,7 @@ export async function migrate(sequelize: Sequelize, direction: 'up' | 'down' = '
       storage: storage(sequelize, transaction),
       logger: undefined,
     });
-    const done = direction === 'up' ? await umzug.up() : await umzug.down({ to: 0 });
+    const done = direction === 'up' ? await umzug.up(to === undefined ? {} : { to }) : await umzug.down({ to: to ?? 0 });
     return done.map(({ name }) => name);
   });
 }

@@ -25,6 +25,8 @@ export function definePredictions(sequelize: Sequelize, uploads: UploadModel): P
       status: { type: DataTypes.TEXT, allowNull: false, defaultValue: 'queued' },
       model: text(),
       level: text(),
+      settings: DataTypes.JSONB,
+      mapping: DataTypes.JSONB,
       outputKey: DataTypes.TEXT,
       rejectedKey: DataTypes.TEXT,
       rowsTotal: count(),

@@ -1,10 +1,20 @@
 import type { PredictionSummary } from '@retainwise/core';
-import type { Page, PredictionFailure, PredictionRecord, PredictionStatus } from '../records.ts';
+import type {
+  Page,
+  PredictionFailure,
+  PredictionListEntry,
+  PredictionMapping,
+  PredictionRecord,
+  PredictionSettings,
+  PredictionStatus,
+} from '../records.ts';
 import type { Transaction } from '../types.ts';
 import type { ListOptions } from './upload-types.ts';
 
-export type NewPrediction = Pick<PredictionRecord, 'accountId' | 'uploadId' | 'model' | 'level'> &
-  Partial<
+export type NewPrediction = Pick<PredictionRecord, 'accountId' | 'uploadId' | 'model' | 'level'> & {
+  readonly settings: PredictionSettings;
+  readonly mapping: PredictionMapping;
+} & Partial<
     Pick<
       PredictionRecord,
       | 'id'
@@ -52,8 +62,8 @@ export interface PredictionRepository {
   create(prediction: NewPrediction, transaction?: Transaction): Promise<PredictionRecord>;
   find(accountId: string, predictionId: string, transaction?: Transaction): Promise<PredictionRecord | null>;
   findByIdempotencyKey(accountId: string, key: string, transaction?: Transaction): Promise<PredictionRecord | null>;
-  /** Newest first. */
-  listPage(options: PredictionListOptions, transaction?: Transaction): Promise<Page<PredictionRecord>>;
+  /** Newest first, without their mappings. */
+  listPage(options: PredictionListOptions, transaction?: Transaction): Promise<Page<PredictionListEntry>>;
   /** Notes the id that the queue gave to the job. */
   noteQueued(ref: PredictionRef, queueMessageId: string, transaction?: Transaction): Promise<boolean>;
   /** Begins a run: `queued` or `running` becomes `running` with the next attempt. Null when it has ended or does not exist. */

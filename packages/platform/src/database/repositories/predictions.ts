@@ -3,7 +3,7 @@ import { cleanJson, cleanText } from '../clean-text.ts';
 import type { Models } from '../models/index.ts';
 import type { PredictionRow } from '../models/prediction.ts';
 import { newId } from '../new-id.ts';
-import type { PredictionRecord, PredictionStatus } from '../records.ts';
+import type { PredictionListEntry, PredictionRecord, PredictionStatus } from '../records.ts';
 import type { Transaction } from '../types.ts';
 import { afterCursor, NEWEST_FIRST, toPage } from './newest-first.ts';
 import type { PredictionRef, PredictionRepository } from './prediction-types.ts';
@@ -18,12 +18,22 @@ type RunValues = Partial<Omit<PredictionRow, 'rowsProcessed'>> & {
   readonly rowsProcessed?: number | ReturnType<typeof fn>;
 };
 
-function toRecord({ errorCode, errorMessage, errorFix, upload, ...row }: PredictionRow): PredictionRecord {
+function toListEntry({
+  errorCode,
+  errorMessage,
+  errorFix,
+  upload,
+  ...row
+}: Omit<PredictionRow, 'mapping'>): PredictionListEntry {
   return {
     ...row,
     filename: upload?.filename ?? '',
     failure: errorCode === null ? null : { code: errorCode, message: errorMessage ?? '', fix: errorFix ?? '' },
   };
+}
+
+function toRecord({ mapping, ...row }: PredictionRow): PredictionRecord {
+  return { ...toListEntry(row), mapping };
 }
 
 export function createPredictionRepository({
@@ -55,7 +65,13 @@ export function createPredictionRepository({
   return {
     create: async (prediction, transaction) => {
       const id = prediction.id ?? newId('prd');
-      const values = { ...prediction, id, metadata: cleanJson(prediction.metadata ?? {}) };
+      const values = {
+        ...prediction,
+        id,
+        settings: cleanJson(prediction.settings),
+        mapping: cleanJson(prediction.mapping),
+        metadata: cleanJson(prediction.metadata ?? {}),
+      };
       await refuseRepeatedKey(() => predictions.create(values, within(transaction)));
       const created = await findOne({ accountId: prediction.accountId, id }, transaction);
       if (created === null) throw new Error(`Prediction ${id} is gone right after it was made.`);
@@ -72,6 +88,7 @@ export function createPredictionRepository({
       };
       const rows = await predictions.findAll({
         where,
+        attributes: { exclude: ['mapping'] },
         ...withFilename,
         order: NEWEST_FIRST,
         limit: limit + 1,
@@ -79,7 +96,7 @@ export function createPredictionRepository({
       });
       return toPage(
         LIST,
-        rows.map((row) => toRecord(row.get({ plain: true }))),
+        rows.map((row) => toListEntry(row.get({ plain: true }))),
         limit,
       );
     },
