@@ -3,9 +3,9 @@ export type { ConfigProblem } from './config/config-error.ts';
 export { loadConfig } from './config/config.ts';
 export type { Config, JobQueueConfig, LogLevel, ObjectStoreConfig } from './config/config.ts';
 export { InvalidCursorError, PlatformError } from './errors.ts';
-export { IdempotencyConflictError } from './database/errors.ts';
-export { newId } from './database/new-id.ts';
-export type { IdPrefix } from './database/new-id.ts';
+export { IdempotencyConflictError } from './database/shared/errors.ts';
+export { newId } from './database/shared/new-id.ts';
+export type { IdPrefix } from './database/shared/new-id.ts';
 export type {
   AccountRecord,
   ApiKeyRecord,
@@ -30,7 +30,7 @@ export type {
   NewApiKey,
   NewUser,
   UserRepository,
-} from './database/repositories/account-types.ts';
+} from './database/accounts/types.ts';
 export type {
   Completion,
   NewPrediction,
@@ -38,16 +38,16 @@ export type {
   PredictionRef,
   PredictionRepository,
   Progress,
-} from './database/repositories/prediction-types.ts';
+} from './database/predictions/types.ts';
 export type {
   ResultOwner,
   ResultPage,
   ResultPageOptions,
   ResultRepository,
   ResultSort,
-} from './database/repositories/result-types.ts';
-export type { SavedMappingRepository } from './database/repositories/saved-mapping-types.ts';
-export type { ListOptions, NewUpload, UploadChanges, UploadRepository } from './database/repositories/upload-types.ts';
+} from './database/results/types.ts';
+export type { SavedMappingRepository } from './database/saved-mappings/types.ts';
+export type { ListOptions, NewUpload, UploadChanges, UploadRepository } from './database/uploads/types.ts';
 export { openDatabase } from './database/open-database.ts';
 export type { DatabaseOptions } from './database/open-database.ts';
 export { startEmbeddedPostgres } from './database/supervisor/embedded-postgres.ts';
@@ -78,8 +78,8 @@ export { createUrlSigner } from './object-store/url-signer.ts';
 export type { SignedObject, UrlSigner, UrlSignerOptions } from './object-store/url-signer.ts';
 export type { ObjectInfo, ObjectStore, PutOptions, SignedUrlOptions, StoredObject } from './object-store/types.ts';
 export * from './predictions/index.ts';
-export { createCloser } from './process/closer.ts';
-export type { Closer } from './process/closer.ts';
+export { createCloser } from './process/shutdown-stack.ts';
+export type { Closer } from './process/shutdown-stack.ts';
 export { listen } from './process/listen.ts';
 export { listenConfigured } from './process/listen-configured.ts';
 export type { ListenConfiguredOptions } from './process/listen-configured.ts';

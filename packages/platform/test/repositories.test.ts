@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { IdempotencyConflictError } from '../src/database/errors.ts';
+import { IdempotencyConflictError } from '../src/database/shared/errors.ts';
 import { InvalidCursorError } from '../src/errors.ts';
 import type { Page } from '../src/database/records.ts';
 import type { Database } from '../src/database/types.ts';
@@ -159,7 +159,13 @@ describe('uploads', () => {
     expect(await database.uploads.update(strangerId, upload.id, { status: 'failed' })).toBeNull();
     expect(await database.uploads.delete(strangerId, upload.id)).toBe(false);
     await expect(
-      database.predictions.create({ accountId: strangerId, uploadId: upload.id, model: 'auto', level: 'basic', ...scoredWith }),
+      database.predictions.create({
+        accountId: strangerId,
+        uploadId: upload.id,
+        model: 'auto',
+        level: 'basic',
+        ...scoredWith,
+      }),
     ).rejects.toThrow(/foreign key/);
   });
 

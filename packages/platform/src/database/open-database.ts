@@ -1,14 +1,14 @@
 import { Sequelize } from 'sequelize';
 import type { Logger } from '../logging/types.ts';
 import { migrate } from './migrations/migrate.ts';
-import { defineModels } from './models/index.ts';
-import { createAccountRepository, createUserRepository } from './repositories/accounts.ts';
-import { createApiKeyRepository } from './repositories/api-keys.ts';
-import { createPredictionRepository } from './repositories/predictions.ts';
-import { createResultRepository } from './repositories/results.ts';
-import { createSavedMappingRepository } from './repositories/saved-mappings.ts';
-import { createUploadRepository } from './repositories/uploads.ts';
-import { tlsOptions } from './tls-options.ts';
+import { defineModels } from './repositories.ts';
+import { createAccountRepository, createUserRepository } from './accounts/repository.ts';
+import { createApiKeyRepository } from './api-keys/repository.ts';
+import { createPredictionRepository } from './predictions/repository.ts';
+import { createResultRepository } from './results/repository.ts';
+import { createSavedMappingRepository } from './saved-mappings/repository.ts';
+import { createUploadRepository } from './uploads/repository.ts';
+import { tlsOptions } from './connection/tls-options.ts';
 import type { Database } from './types.ts';
 
 export interface DatabaseOptions {

@@ -1,9 +1,9 @@
 import type { Transaction } from 'sequelize';
-import type { AccountRepository, ApiKeyRepository, UserRepository } from './repositories/account-types.ts';
-import type { PredictionRepository } from './repositories/prediction-types.ts';
-import type { ResultRepository } from './repositories/result-types.ts';
-import type { SavedMappingRepository } from './repositories/saved-mapping-types.ts';
-import type { UploadRepository } from './repositories/upload-types.ts';
+import type { AccountRepository, ApiKeyRepository, UserRepository } from './accounts/types.ts';
+import type { PredictionRepository } from './predictions/types.ts';
+import type { ResultRepository } from './results/types.ts';
+import type { SavedMappingRepository } from './saved-mappings/types.ts';
+import type { UploadRepository } from './uploads/types.ts';
 
 export type { Transaction };
 

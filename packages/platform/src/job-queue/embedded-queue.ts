@@ -9,7 +9,7 @@ import { startConsumer } from './consumer.ts';
 import type { Delivery, JobSource } from './delivery.ts';
 import { MAX_ATTEMPTS } from './types.ts';
 import type { Consumer, JobQueue } from './types.ts';
-import { Waker } from './waker.ts';
+import { Waker } from './wakeup.ts';
 
 export interface EmbeddedQueueOptions {
   readonly databaseUrl: string;

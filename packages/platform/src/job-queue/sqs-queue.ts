@@ -4,11 +4,11 @@ import type { JobQueueConfig } from '../config/config.ts';
 import { openPool } from '../database/open-database.ts';
 import type { Logger } from '../logging/types.ts';
 import { startConsumer } from './consumer.ts';
-import { purgeOutbox, relayOnce, writeOutbox } from './outbox.ts';
-import type { OutboxEntry } from './outbox.ts';
+import { purgeOutbox, relayOnce, writeOutbox } from '../database/job-outbox/outbox.ts';
+import type { OutboxEntry } from '../database/job-outbox/outbox.ts';
 import { createSqsSource } from './sqs-source.ts';
 import type { Consumer, JobQueue } from './types.ts';
-import { Waker } from './waker.ts';
+import { Waker } from './wakeup.ts';
 
 export interface SqsQueueOptions {
   readonly config: Omit<Extract<JobQueueConfig, { kind: 'sqs' }>, 'kind'>;

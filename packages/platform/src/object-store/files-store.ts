@@ -5,7 +5,7 @@ import { dirname, join, resolve } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { systemErrorCode } from '../system-error.ts';
 import { ObjectNotFoundError } from './errors.ts';
-import { Meter } from './meter.ts';
+import { Meter } from './hashing-pass-through.ts';
 import { checkObjectKey, checkObjectPrefix } from './object-key.ts';
 import type { ObjectStore, StoredObject } from './types.ts';
 import type { UrlSigner } from './url-signer.ts';

@@ -13,7 +13,7 @@ import { getSignedUrl } from '@aws-sdk/s3-request-presigner';
 import type { ObjectStoreConfig } from '../config/config.ts';
 import { PlatformError } from '../errors.ts';
 import { ObjectNotFoundError } from './errors.ts';
-import { Meter } from './meter.ts';
+import { Meter } from './hashing-pass-through.ts';
 import { checkObjectKey, checkObjectPrefix } from './object-key.ts';
 import type { ObjectStore, StoredObject } from './types.ts';
 

@@ -1,8 +1,8 @@
-export { PREDICTION_JOB, predictionJobSchema } from './job.ts';
-export type { PredictionJob } from './job.ts';
-export { createModelRegistry } from './model-registry.ts';
-export type { ModelRegistry } from './model-registry.ts';
-export { createPredictionSettings } from './prediction-settings.ts';
-export type { PredictionSettingsInput, ScoredWith } from './prediction-settings.ts';
-export { outputKeys, uploadPrefix } from './object-keys.ts';
-export type { OutputKeys } from './object-keys.ts';
+export { PREDICTION_JOB, predictionJobSchema } from '../jobs/prediction.ts';
+export type { PredictionJob } from '../jobs/prediction.ts';
+export { createModelRegistry } from '../models/registry.ts';
+export type { ModelRegistry } from '../models/registry.ts';
+export { createPredictionSettings } from '../models/prediction-settings.ts';
+export type { PredictionSettingsInput, ScoredWith } from '../models/prediction-settings.ts';
+export { outputKeys, uploadPrefix } from '../object-store/upload-files.ts';
+export type { OutputKeys } from '../object-store/upload-files.ts';

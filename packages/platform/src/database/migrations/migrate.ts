@@ -56,7 +56,8 @@ export async function migrate(
       storage: storage(sequelize, transaction),
       logger: undefined,
     });
-    const done = direction === 'up' ? await umzug.up(to === undefined ? {} : { to }) : await umzug.down({ to: to ?? 0 });
+    const done =
+      direction === 'up' ? await umzug.up(to === undefined ? {} : { to }) : await umzug.down({ to: to ?? 0 });
     return done.map(({ name }) => name);
   });
 }

@@ -2,12 +2,12 @@ import type { RiskLevel } from '@retainwise/core';
 import { QueryTypes } from 'sequelize';
 import type { Sequelize, Transaction } from 'sequelize';
 import { z } from 'zod';
-import { cleanText } from '../clean-text.ts';
-import { decodeCursor, encodeCursor } from '../cursor.ts';
+import { cleanText } from '../shared/clean-text.ts';
+import { decodeCursor, encodeCursor } from '../shared/cursor.ts';
 import type { ResultRecord } from '../records.ts';
-import type { ResultPage, ResultPageOptions, ResultSort } from './result-types.ts';
-import type { StoredResult } from './results.ts';
-import { within } from './transaction-option.ts';
+import type { ResultPage, ResultPageOptions, ResultSort } from './types.ts';
+import type { StoredResult } from './repository.ts';
+import { within } from '../connection/transaction.ts';
 
 interface Row {
   readonly row_number: number;

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { createModelRegistry } from './model-registry.ts';
+import { createModelRegistry } from './registry.ts';
 
 it("offers the models of the package, the rules with the account's own churn rate", () => {
   const registry = createModelRegistry();

@@ -1,6 +1,6 @@
 import { mapColumns } from '@retainwise/core';
 import { describe, expect, it } from 'vitest';
-import { createModelRegistry } from './model-registry.ts';
+import { createModelRegistry } from './registry.ts';
 import { createPredictionSettings } from './prediction-settings.ts';
 
 const registry = createModelRegistry();

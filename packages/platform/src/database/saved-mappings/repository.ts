@@ -1,7 +1,7 @@
-import { cleanJson } from '../clean-text.ts';
-import type { SavedMappingModel } from '../models/saved-mapping.ts';
-import type { SavedMappingRepository } from './saved-mapping-types.ts';
-import { within } from './transaction-option.ts';
+import { cleanJson } from '../shared/clean-text.ts';
+import type { SavedMappingModel } from './table.ts';
+import type { SavedMappingRepository } from './types.ts';
+import { within } from '../connection/transaction.ts';
 
 export function createSavedMappingRepository(savedMappings: SavedMappingModel): SavedMappingRepository {
   return {

@@ -1,6 +1,6 @@
 import { silentLogger } from '../testing/silent-logger.ts';
 import { expect, it } from 'vitest';
-import { createCloser } from './closer.ts';
+import { createCloser } from './shutdown-stack.ts';
 
 it('closes in the opposite order, once, and goes on after a failure', async () => {
   const closed: string[] = [];

@@ -1,7 +1,7 @@
-import type { AccountModel, UserModel } from '../models/account.ts';
-import { newId } from '../new-id.ts';
-import type { AccountRepository, UserRepository } from './account-types.ts';
-import { within } from './transaction-option.ts';
+import type { AccountModel, UserModel } from './table.ts';
+import { newId } from '../shared/new-id.ts';
+import type { AccountRepository, UserRepository } from './types.ts';
+import { within } from '../connection/transaction.ts';
 
 export function createAccountRepository(accounts: AccountModel): AccountRepository {
   return {

@@ -1,7 +1,7 @@
 import { DataTypes, literal } from 'sequelize';
 import type { Model, ModelStatic, Sequelize } from 'sequelize';
 import type { PredictionRecord } from '../records.ts';
-import type { UploadModel } from './upload.ts';
+import type { UploadModel } from '../uploads/table.ts';
 
 export interface PredictionRow extends Omit<PredictionRecord, 'filename' | 'failure'> {
   readonly errorCode: string | null;

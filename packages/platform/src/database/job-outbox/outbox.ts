@@ -1,8 +1,8 @@
 import { QueryTypes } from 'sequelize';
 import type { Sequelize, Transaction } from 'sequelize';
-import { toJson } from '../database/clean-text.ts';
-import { newId } from '../database/new-id.ts';
-import type { Job } from './types.ts';
+import { toJson } from '../shared/clean-text.ts';
+import { newId } from '../shared/new-id.ts';
+import type { Job } from '../../job-queue/types.ts';
 
 export interface OutboxEntry {
   readonly id: string;

@@ -1,5 +1,5 @@
 import { UniqueConstraintError } from 'sequelize';
-import { IdempotencyConflictError } from '../errors.ts';
+import { IdempotencyConflictError } from './errors.ts';
 
 /** Runs an insert; a second use of the account's idempotency key becomes an IdempotencyConflictError. */
 export async function refuseRepeatedKey<T>(insert: () => Promise<T>): Promise<T> {

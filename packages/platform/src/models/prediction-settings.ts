@@ -6,7 +6,7 @@ import type {
   PredictionSettings,
   UploadRecord,
 } from '../database/records.ts';
-import type { ModelRegistry } from './model-registry.ts';
+import type { ModelRegistry } from './registry.ts';
 
 export interface PredictionSettingsInput {
   readonly account: Pick<AccountRecord, 'currency' | 'priorChurnRate'>;

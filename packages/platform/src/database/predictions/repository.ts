@@ -1,14 +1,14 @@
 import { col, fn, literal, Op } from 'sequelize';
-import { cleanJson, cleanText } from '../clean-text.ts';
-import type { Models } from '../models/index.ts';
-import type { PredictionRow } from '../models/prediction.ts';
-import { newId } from '../new-id.ts';
+import { cleanJson, cleanText } from '../shared/clean-text.ts';
+import type { Models } from '../repositories.ts';
+import type { PredictionRow } from './table.ts';
+import { newId } from '../shared/new-id.ts';
 import type { PredictionListEntry, PredictionRecord, PredictionStatus } from '../records.ts';
 import type { Transaction } from '../types.ts';
-import { afterCursor, NEWEST_FIRST, toPage } from './newest-first.ts';
-import type { PredictionRef, PredictionRepository } from './prediction-types.ts';
-import { within } from './transaction-option.ts';
-import { refuseRepeatedKey } from './unique-key.ts';
+import { afterCursor, NEWEST_FIRST, toPage } from '../shared/newest-first.ts';
+import type { PredictionRef, PredictionRepository } from './types.ts';
+import { within } from '../connection/transaction.ts';
+import { refuseRepeatedKey } from '../shared/idempotency-key.ts';
 
 const LIST = 'predictions';
 const UNFINISHED: PredictionStatus[] = ['queued', 'running'];

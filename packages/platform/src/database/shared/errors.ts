@@ -1,4 +1,4 @@
-import { PlatformError } from '../errors.ts';
+import { PlatformError } from '../../errors.ts';
 
 /** The account already made something else with this idempotency key; find it by the key and compare fingerprints. */
 export class IdempotencyConflictError extends PlatformError {

@@ -9,7 +9,7 @@ import type {
   PredictionStatus,
 } from '../records.ts';
 import type { Transaction } from '../types.ts';
-import type { ListOptions } from './upload-types.ts';
+import type { ListOptions } from '../uploads/types.ts';
 
 export type NewPrediction = Pick<PredictionRecord, 'accountId' | 'uploadId' | 'model' | 'level'> & {
   readonly settings: PredictionSettings;

@@ -1,7 +1,7 @@
 import { Op } from 'sequelize';
 import type { WhereOptions } from 'sequelize';
 import { z } from 'zod';
-import { decodeCursor, encodeCursor } from '../cursor.ts';
+import { decodeCursor, encodeCursor } from './cursor.ts';
 import type { Page } from '../records.ts';
 
 interface Dated {

@@ -1,10 +1,10 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { literal, Op } from 'sequelize';
-import type { ApiKeyModel, ApiKeyRow } from '../models/account.ts';
-import { base58, newId } from '../new-id.ts';
+import type { ApiKeyModel, ApiKeyRow } from '../accounts/table.ts';
+import { base58, newId } from '../shared/new-id.ts';
 import type { ApiKeyRecord } from '../records.ts';
-import type { ApiKeyRepository } from './account-types.ts';
-import { within } from './transaction-option.ts';
+import type { ApiKeyRepository } from '../accounts/types.ts';
+import { within } from '../connection/transaction.ts';
 
 const KEY_PREFIX = 'rwk_';
 /** 256 bits in base58. */

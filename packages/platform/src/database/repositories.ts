@@ -1,8 +1,8 @@
 import type { Sequelize } from 'sequelize';
-import { defineAccounts } from './account.ts';
-import { definePredictions } from './prediction.ts';
-import { defineSavedMappings } from './saved-mapping.ts';
-import { defineUploads } from './upload.ts';
+import { defineAccounts } from './accounts/table.ts';
+import { definePredictions } from './predictions/table.ts';
+import { defineSavedMappings } from './saved-mappings/table.ts';
+import { defineUploads } from './uploads/table.ts';
 
 export type Models = ReturnType<typeof defineModels>;
 

@@ -1,11 +1,11 @@
 import type { ResultRow } from '@retainwise/core';
 import { QueryTypes } from 'sequelize';
 import type { Sequelize } from 'sequelize';
-import { cleanText, toJson } from '../clean-text.ts';
+import { cleanText, toJson } from '../shared/clean-text.ts';
 import type { ResultRecord } from '../records.ts';
-import { pageResults } from './result-page.ts';
-import type { ResultRepository } from './result-types.ts';
-import { within } from './transaction-option.ts';
+import { pageResults } from './page.ts';
+import type { ResultRepository } from './types.ts';
+import { within } from '../connection/transaction.ts';
 
 /** What of a result has no column of its own. */
 export type StoredResult = Pick<

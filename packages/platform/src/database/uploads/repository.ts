@@ -1,12 +1,12 @@
 import { Op } from 'sequelize';
-import { cleanJson, cleanText } from '../clean-text.ts';
-import type { UploadModel, UploadRow } from '../models/upload.ts';
-import { newId } from '../new-id.ts';
+import { cleanJson, cleanText } from '../shared/clean-text.ts';
+import type { UploadModel, UploadRow } from './table.ts';
+import { newId } from '../shared/new-id.ts';
 import type { UploadRecord } from '../records.ts';
-import { afterCursor, NEWEST_FIRST, toPage } from './newest-first.ts';
-import { within } from './transaction-option.ts';
-import { refuseRepeatedKey } from './unique-key.ts';
-import type { UploadChanges, UploadRepository } from './upload-types.ts';
+import { afterCursor, NEWEST_FIRST, toPage } from '../shared/newest-first.ts';
+import { within } from '../connection/transaction.ts';
+import { refuseRepeatedKey } from '../shared/idempotency-key.ts';
+import type { UploadChanges, UploadRepository } from './types.ts';
 
 const LIST = 'uploads';
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { InvalidCursorError } from '../errors.ts';
+import { InvalidCursorError } from '../../errors.ts';
 
 /** Opaque text for a place in a list: what list it is of, and the sort key of the last row given out. */
 export function encodeCursor(list: string, key: readonly (string | number | null)[]): string {

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { PlatformError } from '../errors.ts';
+import { PlatformError } from '../../errors.ts';
 
 export interface TlsOptions {
   readonly rejectUnauthorized: boolean;
