@@ -1,7 +1,7 @@
 import { QueryTypes } from 'sequelize';
 import type { Sequelize } from 'sequelize';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { openPool } from '../src/database/open-database.ts';
+import { openPool } from '../src/database/connection/open-pool.ts';
 import { purgeOutbox, relayOnce, writeOutbox } from '../src/database/job-outbox/outbox.ts';
 import type { OutboxEntry } from '../src/database/job-outbox/outbox.ts';
 import { createTestDatabase } from '../src/testing/index.ts';

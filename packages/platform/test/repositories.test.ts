@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { IdempotencyConflictError } from '../src/database/shared/errors.ts';
 import { InvalidCursorError } from '../src/errors.ts';
-import type { Page } from '../src/database/records.ts';
+import type { Page } from '../src/database/shared/page.ts';
 import type { Database } from '../src/database/types.ts';
-import { openPool } from '../src/database/open-database.ts';
+import { openPool } from '../src/database/connection/open-pool.ts';
 import { createTestAccount, createTestDatabase } from '../src/testing/index.ts';
 import type { TestDatabase } from '../src/testing/index.ts';
 import { createUpload, resultOf, scoredWith, summaryOf } from './fixtures/records.ts';
@@ -302,9 +302,9 @@ describe('predictions', () => {
     const { ref } = await createRun();
     await database.predictions.complete(ref, 1, completion);
     expect(await database.predictions.claim(ref)).toBeNull();
-    expect(await database.predictions.fail(ref, null, failure)).toBe(false);
+    expect(await database.predictions.fail(ref, 1, failure)).toBe(false);
     const { ref: dead } = await createRun();
-    expect(await database.predictions.fail(dead, null, failure)).toBe(true);
+    expect(await database.predictions.fail(dead, 1, failure)).toBe(true);
     expect(await database.predictions.find(accountId, dead.id)).toMatchObject({ status: 'failed', failure });
     expect(await database.predictions.complete(dead, 1, completion)).toBe(false);
   });

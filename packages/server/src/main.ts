@@ -1,13 +1,14 @@
 import {
   ConfigError,
-  createCloser,
+  createShutdownStack,
   listenConfigured,
   loadConfig,
   loggerFor,
+  openParts,
   PlatformError,
   watchForStop,
 } from '@retainwise/platform';
-import { openParts, serverDependencies } from './compose/open-parts.ts';
+import { serverDependencies } from './compose/open-parts.ts';
 import { createApp } from './create-app.ts';
 import { answerBadHttp } from './middleware/bad-http.ts';
 import { startSweeping } from './uploads/sweep-expired.ts';
@@ -25,9 +26,9 @@ async function main(): Promise<void> {
     ]);
   }
   const logger = loggerFor(config, 'server');
-  const closer = createCloser(logger);
+  const shutdown = createShutdownStack(logger);
   try {
-    const parts = await openParts({ config, databaseUrl: config.databaseUrl, logger, closer });
+    const parts = await openParts({ config, databaseUrl: config.databaseUrl, logger, shutdown });
     const dependencies = serverDependencies(parts, config, logger);
     const server = await listenConfigured(createApp(dependencies), {
       host: config.host,
@@ -36,19 +37,19 @@ async function main(): Promise<void> {
       portVariable: 'PORT',
       onBadRequest: answerBadHttp,
     });
-    closer.add('http server', () => server.close());
+    shutdown.add('http server', () => server.close());
     const sweeping = startSweeping(dependencies);
-    closer.add('sweeping', () => sweeping.stop());
+    shutdown.add('sweeping', () => sweeping.stop());
     await watchForStop({
       onStop: (reason) => {
         logger.info({ reason }, 'stopping');
-        void closer.closeAll();
+        void shutdown.closeAll();
       },
       onInsist: () => process.exit(1),
     });
     logger.info({ url: server.url }, 'ready');
   } catch (error) {
-    await closer.closeAll();
+    await shutdown.closeAll();
     throw error;
   }
 }

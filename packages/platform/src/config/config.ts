@@ -28,7 +28,7 @@ export type JobQueueConfig =
 export interface Config {
   readonly port: number;
   readonly host: string;
-  /** Where clients reach the API, without a slash at the end; null: at host and port. Links to files begin with it. */
+  /** Where clients reach the API, without a trailing slash; null: at host and port. The admin panel accepts its host. */
   readonly publicUrl: string | null;
   /** Directory for everything that the embedded parts keep. */
   readonly dataDir: string;

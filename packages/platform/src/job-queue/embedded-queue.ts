@@ -1,15 +1,14 @@
 import { createHash } from 'node:crypto';
-import type pg from 'pg';
 import { PgBoss } from 'pg-boss';
 import type { Db, Job as BossJob } from 'pg-boss';
 import { z } from 'zod';
-import type { Transaction } from '../database/types.ts';
+import { connectionOf, type Transaction } from '../database/connection/transaction.ts';
 import type { Logger } from '../logging/types.ts';
 import { startConsumer } from './consumer.ts';
 import type { Delivery, JobSource } from './delivery.ts';
 import { MAX_ATTEMPTS } from './types.ts';
 import type { Consumer, JobQueue } from './types.ts';
-import { Waker } from './wakeup.ts';
+import { Wakeup } from './wakeup.ts';
 
 export interface EmbeddedQueueOptions {
   readonly databaseUrl: string;
@@ -31,8 +30,7 @@ const CONNECTIONS = 4;
 
 /** pg-boss on the connection of the caller's transaction. */
 function inTransaction(transaction: Transaction): Db {
-  // as: Sequelize's types hide the connection that a transaction of its pg dialect holds; going through sequelize.query would rewrite pg-boss's SQL
-  const { connection } = transaction as unknown as { readonly connection: pg.ClientBase };
+  const connection = connectionOf(transaction);
   return { executeSql: (text, values) => connection.query(text, values) };
 }
 
@@ -52,7 +50,7 @@ class EmbeddedSource implements JobSource {
   constructor(
     private readonly boss: PgBoss,
     private readonly type: string,
-    private readonly waker: Waker,
+    private readonly wakeup: Wakeup,
     heartbeatSeconds: number,
   ) {
     this.extendEveryMs = (heartbeatSeconds * 1000) / 3;
@@ -63,7 +61,7 @@ class EmbeddedSource implements JobSource {
     if (dead !== null) return dead;
     const [job] = await this.boss.fetch<object>(this.type);
     if (job !== undefined) return this.#deliver(job);
-    await this.waker.sleep(POLL_MS, signal);
+    await this.wakeup.sleep(POLL_MS, signal);
     return null;
   }
 
@@ -85,7 +83,7 @@ class EmbeddedSource implements JobSource {
       remove: async () => {
         // pg-boss keeps a failed job's group waiting until the job is deleted.
         await this.boss.deleteJob(this.type, job.id);
-        this.waker.wake();
+        this.wakeup.wake();
         // There may be more.
         this.#nextSweep = 0;
       },
@@ -105,7 +103,7 @@ class EmbeddedSource implements JobSource {
       remove: async () => {
         // Only while it is this attempt's. A completed job, unlike a failed one, does not hold its group.
         await this.boss.complete(this.type, { id, retryCount });
-        this.waker.wake();
+        this.wakeup.wake();
       },
       retry: async (message) => {
         await this.boss.fail(this.type, { id, retryCount }, { message });
@@ -118,7 +116,7 @@ class EmbeddedSource implements JobSource {
             `UPDATE ${SCHEMA}.job SET state = 'retry', start_after = now(), started_on = NULL, heartbeat_on = NULL WHERE name = $1 AND id = $2 AND retry_count = $3 AND state = 'active'`,
             [this.type, id, retryCount],
           );
-        this.waker.wake();
+        this.wakeup.wake();
       },
     };
   }
@@ -144,14 +142,14 @@ export async function openEmbeddedQueue({
   // Its last connections may end together with the database.
   boss.on('error', (error) => (closed ? logger.debug : logger.error)({ err: error }, 'the job queue has a problem'));
   await boss.start();
-  const wakers = new Map<string, Waker>();
+  const wakeups = new Map<string, Wakeup>();
   const queues = new Map<string, Promise<void>>();
   const consumers = new Set<Consumer>();
 
-  const wakerOf = (type: string): Waker => {
-    const waker = wakers.get(type) ?? new Waker();
-    wakers.set(type, waker);
-    return waker;
+  const wakeupOf = (type: string): Wakeup => {
+    const wakeup = wakeups.get(type) ?? new Wakeup();
+    wakeups.set(type, wakeup);
+    return wakeup;
   };
   const ensureQueue = (type: string): Promise<void> => {
     const made =
@@ -184,12 +182,12 @@ export async function openEmbeddedQueue({
           type,
           id,
         ]);
-      transaction.afterCommit(() => wakerOf(type).wake());
+      transaction.afterCommit(() => wakeupOf(type).wake());
       return id;
     },
     consume: async (options) => {
       await ensureQueue(options.type);
-      const source = new EmbeddedSource(boss, options.type, wakerOf(options.type), heartbeatSeconds);
+      const source = new EmbeddedSource(boss, options.type, wakeupOf(options.type), heartbeatSeconds);
       const consumer = startConsumer(
         Array.from({ length: options.concurrency }, () => source),
         options,
@@ -208,7 +206,7 @@ export async function openEmbeddedQueue({
          WHERE state = 'active' AND policy = 'key_strict_fifo' RETURNING id`,
         [],
       );
-      for (const waker of wakers.values()) waker.wake();
+      for (const wakeup of wakeups.values()) wakeup.wake();
       return rows.length;
     },
     close: async () => {

@@ -1,14 +1,14 @@
 import { createHash } from 'node:crypto';
 import { SendMessageCommand, SQSClient } from '@aws-sdk/client-sqs';
 import type { JobQueueConfig } from '../config/config.ts';
-import { openPool } from '../database/open-database.ts';
+import { openPool } from '../database/connection/open-pool.ts';
 import type { Logger } from '../logging/types.ts';
 import { startConsumer } from './consumer.ts';
 import { purgeOutbox, relayOnce, writeOutbox } from '../database/job-outbox/outbox.ts';
 import type { OutboxEntry } from '../database/job-outbox/outbox.ts';
 import { createSqsSource } from './sqs-source.ts';
 import type { Consumer, JobQueue } from './types.ts';
-import { Waker } from './wakeup.ts';
+import { Wakeup } from './wakeup.ts';
 
 export interface SqsQueueOptions {
   readonly config: Omit<Extract<JobQueueConfig, { kind: 'sqs' }>, 'kind'>;
@@ -51,7 +51,7 @@ export function openSqsQueue({
     ...(credentials === undefined ? {} : { credentials }),
   });
   const sequelize = openPool({ url: databaseUrl, poolMax: 2 });
-  const waker = new Waker();
+  const wakeup = new Wakeup();
   const closing = new AbortController();
   const consumers = new Set<Consumer>();
 
@@ -80,10 +80,10 @@ export function openSqsQueue({
           nextPurge = Date.now() + PURGE_MS;
         }
         const sent = await relayOnce(sequelize, send);
-        if (sent === 0) await waker.sleep(RELAY_POLL_MS, closing.signal);
+        if (sent === 0) await wakeup.sleep(RELAY_POLL_MS, closing.signal);
       } catch (error) {
         logger.error({ err: error }, 'jobs could not be sent to the queue, trying again');
-        await waker.sleep(RELAY_TROUBLE_MS, closing.signal);
+        await wakeup.sleep(RELAY_TROUBLE_MS, closing.signal);
       }
     }
   };
@@ -92,7 +92,7 @@ export function openSqsQueue({
   return {
     enqueue: async (job, transaction) => {
       const id = await writeOutbox(sequelize, job, transaction);
-      transaction.afterCommit(() => waker.wake());
+      transaction.afterCommit(() => wakeup.wake());
       return id;
     },
     consume: (options) => {

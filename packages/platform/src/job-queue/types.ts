@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { Transaction } from '../database/types.ts';
+import type { Transaction } from '../database/connection/transaction.ts';
 
 export interface Job {
   /** Names the queue, e.g. `prediction`: lower-case letters, digits and `-`. */

@@ -1,7 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises';
 
 /** Lets loops sleep until there may be something to do. */
-export class Waker {
+export class Wakeup {
   #wake = new AbortController();
 
   /** Ends the sleep of everyone. */

@@ -1,11 +1,7 @@
 import { createFieldReader, createScoringRun, DEFAULT_EXPERIMENT, type ValidationLevel } from '@retainwise/core';
-import type {
-  AccountRecord,
-  PinnedModel,
-  PredictionMapping,
-  PredictionSettings,
-  UploadRecord,
-} from '../database/records.ts';
+import type { AccountRecord } from '../database/accounts/types.ts';
+import type { PinnedModel, PredictionMapping, PredictionSettings } from '../database/predictions/types.ts';
+import type { UploadRecord } from '../database/uploads/types.ts';
 import type { ModelRegistry } from './registry.ts';
 
 export interface PredictionSettingsInput {

@@ -1,5 +1,6 @@
 import { createSaasBaseline, createTelecomModel, type ChurnModel } from '@retainwise/core';
-import type { AccountRecord, PredictionSettings } from '../database/records.ts';
+import type { AccountRecord } from '../database/accounts/types.ts';
+import type { PredictionSettings } from '../database/predictions/types.ts';
 
 export interface ModelRegistry {
   /** Every model that may score the customers of an account. */

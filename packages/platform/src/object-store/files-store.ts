@@ -5,10 +5,9 @@ import { dirname, join, resolve } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { systemErrorCode } from '../system-error.ts';
 import { ObjectNotFoundError } from './errors.ts';
-import { Meter } from './hashing-pass-through.ts';
+import { HashingPassThrough } from './hashing-pass-through.ts';
 import { checkObjectKey, checkObjectPrefix } from './object-key.ts';
 import type { ObjectStore, StoredObject } from './types.ts';
-import type { UrlSigner } from './url-signer.ts';
 
 /** Longer than any job or upload takes: nobody is writing such a file any more. */
 const UNFINISHED_MS = 24 * 3_600_000;
@@ -19,8 +18,6 @@ const IN_USE: ReadonlySet<string> = new Set(['ENOTEMPTY', 'EEXIST', 'EBUSY', 'EP
 export interface FilesStoreOptions {
   /** Only object stores write here; several processes may. */
   readonly directory: string;
-  /** Makes the links that the API serves. */
-  readonly signer: UrlSigner;
   /** No other process writes here (the caller holds the lock of the data directory), so whatever is half-written is nobody's. */
   readonly exclusive?: boolean;
 }
@@ -101,11 +98,11 @@ export async function openFilesStore(options: FilesStoreOptions): Promise<Object
     put: async (key, body, { signal }): Promise<StoredObject> => {
       const target = pathOf(key);
       const draft = join(unfinished, randomUUID());
-      const meter = new Meter();
+      const hashing = new HashingPassThrough();
       try {
         // flush: the bytes are on the disk before the name is.
         const file = createWriteStream(draft, { flags: 'wx', mode: 0o600, flush: true });
-        await pipeline(meter.measure(body), file, { ...(signal ? { signal } : {}) });
+        await pipeline(hashing.pass(body), file, { ...(signal ? { signal } : {}) });
         signal?.throwIfAborted();
         await moveInto(draft, target);
       } catch (error) {
@@ -114,7 +111,7 @@ export async function openFilesStore(options: FilesStoreOptions): Promise<Object
       }
       // Gone again already only if the object was deleted meanwhile.
       await ignoreMissing(syncDirectory(dirname(target)), undefined);
-      return meter.result();
+      return hashing.result();
     },
     get: async (key) => {
       const path = pathOf(key);
@@ -142,10 +139,6 @@ export async function openFilesStore(options: FilesStoreOptions): Promise<Object
       await prune(directory, root);
       return count;
     },
-    signedUrl: (key, { expiresInSeconds, downloadName = null }) =>
-      Promise.resolve(
-        options.signer.sign({ key: checkObjectKey(key), downloadName }, new Date(Date.now() + expiresInSeconds * 1000)),
-      ),
     close: () => Promise.resolve(),
   };
 }

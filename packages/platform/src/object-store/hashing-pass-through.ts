@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
 import type { StoredObject } from './types.ts';
 
-/** Passes bytes through and knows, at the end, how many there were and their SHA-256. */
-export class Meter {
+/** Passes bytes through, and counts and hashes them. */
+export class HashingPassThrough {
   readonly #hash = createHash('sha256');
   #size = 0;
 
-  async *measure(body: AsyncIterable<unknown>): AsyncGenerator<Uint8Array> {
+  async *pass(body: AsyncIterable<unknown>): AsyncGenerator<Uint8Array> {
     for await (const chunk of body) {
       // A Readable may be in text mode.
       const bytes = typeof chunk === 'string' ? Buffer.from(chunk) : chunk;

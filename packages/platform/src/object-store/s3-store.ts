@@ -9,11 +9,10 @@ import {
   S3ServiceException,
 } from '@aws-sdk/client-s3';
 import { Upload } from '@aws-sdk/lib-storage';
-import { getSignedUrl } from '@aws-sdk/s3-request-presigner';
 import type { ObjectStoreConfig } from '../config/config.ts';
 import { PlatformError } from '../errors.ts';
 import { ObjectNotFoundError } from './errors.ts';
-import { Meter } from './hashing-pass-through.ts';
+import { HashingPassThrough } from './hashing-pass-through.ts';
 import { checkObjectKey, checkObjectPrefix } from './object-key.ts';
 import type { ObjectStore, StoredObject } from './types.ts';
 
@@ -30,16 +29,6 @@ function isMissing(error: unknown): boolean {
   return error instanceof S3ServiceException && (error.$metadata.httpStatusCode === 404 || error.name === 'NoSuchKey');
 }
 
-/** RFC 6266: an ASCII name for old readers, the exact one in UTF-8. */
-function attachment(name: string): string {
-  const ascii = name.replace(/[^\x20-\x7e]|["\\%]/g, '_');
-  const exact = encodeURIComponent(name).replace(
-    /['()*]/g,
-    (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`,
-  );
-  return `attachment; filename="${ascii}"; filename*=UTF-8''${exact}`;
-}
-
 async function upload(
   client: S3Client,
   params: { Bucket: string; Key: string; ContentType: string },
@@ -47,8 +36,8 @@ async function upload(
   signal: AbortSignal | undefined,
 ): Promise<StoredObject> {
   signal?.throwIfAborted();
-  const meter = new Meter();
-  const source = Readable.from(meter.measure(body), { objectMode: false });
+  const hashing = new HashingPassThrough();
+  const source = Readable.from(hashing.pass(body), { objectMode: false });
   // What went wrong first is what the caller must hear, even when the clean-up fails too.
   const failures: Error[] = [];
   source.on('error', (error) => failures.push(error));
@@ -74,7 +63,7 @@ async function upload(
   } finally {
     signal?.removeEventListener('abort', stop);
   }
-  return meter.result();
+  return hashing.result();
 }
 
 async function deleteAll(client: S3Client, bucket: string, prefix: string): Promise<number> {
@@ -145,15 +134,6 @@ export function openS3Store({
       await client.send(new DeleteObjectCommand(locate(key)));
     },
     deletePrefix: async (folder) => deleteAll(client, bucket, `${prefix}${checkObjectPrefix(folder)}/`),
-    signedUrl: async (key, { expiresInSeconds, downloadName }) =>
-      getSignedUrl(
-        client,
-        new GetObjectCommand({
-          ...locate(key),
-          ...(downloadName === undefined ? {} : { ResponseContentDisposition: attachment(downloadName) }),
-        }),
-        { expiresIn: expiresInSeconds },
-      ),
     close: () => {
       client.destroy();
       return Promise.resolve();

@@ -2,9 +2,8 @@ import type { ValidationLevel } from '@retainwise/core';
 import {
   createPredictionSettings,
   IdempotencyConflictError,
-  PREDICTION_JOB,
+  predictionJob,
   type AccountRecord,
-  type PredictionJob,
   type PredictionRecord,
 } from '@retainwise/platform';
 import type { PredictionCreate } from '@retainwise/openapi';
@@ -62,11 +61,7 @@ export async function createPrediction(
         },
         transaction,
       );
-      const payload: PredictionJob = { account_id: account.id, prediction_id: prediction.id };
-      const messageId = await queue.enqueue(
-        { type: PREDICTION_JOB, payload, groupKey: account.id, dedupId: prediction.id },
-        transaction,
-      );
+      const messageId = await queue.enqueue(predictionJob(prediction), transaction);
       await database.predictions.noteQueued({ accountId: account.id, id: prediction.id }, messageId, transaction);
       return prediction;
     });

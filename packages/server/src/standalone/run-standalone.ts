@@ -2,8 +2,9 @@ import { buildAdminPanel, createAdminPanel } from '@retainwise/example-admin-pan
 import {
   ConfigError,
   listenConfigured,
+  openParts,
   startEmbeddedPostgres,
-  type Closer,
+  type ShutdownStack,
   type Config,
   type ListenConfiguredOptions,
   type ListeningServer,
@@ -11,7 +12,7 @@ import {
 } from '@retainwise/platform';
 import { startWorker } from '@retainwise/worker';
 import type { RequestListener } from 'node:http';
-import { openParts, serverDependencies } from '../compose/open-parts.ts';
+import { serverDependencies } from '../compose/open-parts.ts';
 import { createApp } from '../create-app.ts';
 import { answerBadHttp } from '../middleware/bad-http.ts';
 import { startSweeping } from '../uploads/sweep-expired.ts';
@@ -21,7 +22,7 @@ import { waitForLock } from './wait-for-lock.ts';
 export interface StandaloneSettings {
   readonly config: Config;
   readonly logger: Logger;
-  readonly closer: Closer;
+  readonly shutdown: ShutdownStack;
   /** Ports that nobody asked for by name may be replaced by free ones. */
   readonly portIsFixed: boolean;
   /** What is being done, for a person who waits. */
@@ -35,26 +36,26 @@ export interface Standalone {
 }
 
 /**
- * Starts everything on this machine: database, queue, API, worker and admin panel. What was started is in `closer`, also
+ * Starts everything on this machine: database, queue, API, worker and admin panel. What was started is in `shutdown`, also
  * when this throws.
  */
 export async function runStandalone({
   config,
   logger,
-  closer,
+  shutdown,
   portIsFixed,
   onStep,
 }: StandaloneSettings): Promise<Standalone> {
   const lock = await waitForLock(config.dataDir, (pid) =>
     onStep(`Waiting for process ${pid} to release ${config.dataDir}`),
   );
-  closer.add('lock', () => lock.release());
+  shutdown.add('lock', () => lock.release());
   onStep('Starting the database');
   // The page is built while the database starts. Its failure is reported where it is awaited.
   const page = buildAdminPanel();
   page.catch(() => undefined);
-  const databaseUrl = config.databaseUrl ?? (await startDatabase(config, logger, closer));
-  const parts = await openParts({ config, databaseUrl, logger, closer, exclusive: true });
+  const databaseUrl = config.databaseUrl ?? (await startDatabase(config, logger, shutdown));
+  const parts = await openParts({ config, databaseUrl, logger, shutdown, exclusive: true });
   const returned = await parts.queue.recoverOrphans();
   if (returned > 0) onStep(`Taking up ${returned} job${returned === 1 ? '' : 's'} that a killed process left`);
 
@@ -65,11 +66,11 @@ export async function runStandalone({
     { host: config.host, port: config.port, logger, portVariable: 'PORT', onBadRequest: answerBadHttp },
     portIsFixed,
   );
-  closer.add('http server', () => api.close(2_000));
+  shutdown.add('http server', () => api.close(2_000));
   const sweeping = startSweeping(dependencies);
-  closer.add('sweeping', () => sweeping.stop());
+  shutdown.add('sweeping', () => sweeping.stop());
   const worker = await startWorker({ ...parts, logger, concurrency: config.workerConcurrency });
-  closer.add('worker', () => worker.stop({ graceMs: 3_000 }));
+  shutdown.add('worker', () => worker.stop({ graceMs: 3_000 }));
   const { apiKey } = await demoAccount(parts.database, config.dataDir);
   onStep('Building the admin panel');
   const { assetsDir } = await page;
@@ -85,13 +86,13 @@ export async function runStandalone({
     },
     false,
   );
-  closer.add('admin panel', () => panel.close(2_000));
+  shutdown.add('admin panel', () => panel.close(2_000));
   return { apiUrl: api.url, panelUrl: panel.url, apiKey };
 }
 
-async function startDatabase(config: Config, logger: Logger, closer: Closer): Promise<string> {
+async function startDatabase(config: Config, logger: Logger, shutdown: ShutdownStack): Promise<string> {
   const postgres = await startEmbeddedPostgres({ dataDir: config.dataDir, logger });
-  closer.add('embedded PostgreSQL', () => postgres.stop());
+  shutdown.add('embedded PostgreSQL', () => postgres.stop());
   return postgres.url;
 }
 

@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -9,11 +8,10 @@ import {
   createModelRegistry,
   createPredictionSettings,
   createPrometheusMetrics,
-  createUrlSigner,
   newId,
   openEmbeddedQueue,
   openFilesStore,
-  PREDICTION_JOB,
+  predictionJob,
   uploadPrefix,
   type AccountRecord,
   type Consumer,
@@ -73,10 +71,7 @@ export async function createHarness(): Promise<Harness> {
   const { database, url: databaseUrl } = testDatabase;
   const dataDir = await mkdtemp(join(tmpdir(), 'retainwise-worker-'));
   const directory = join(dataDir, 'objects');
-  const objectStore = await openFilesStore({
-    directory,
-    signer: createUrlSigner({ secret: randomBytes(32), baseUrl: 'http://127.0.0.1/' }),
-  });
+  const objectStore = await openFilesStore({ directory });
   const logger = silentLogger();
   const queue = await openEmbeddedQueue({ databaseUrl, logger, retryDelaySeconds: 0 });
   const metrics = createPrometheusMetrics();
@@ -128,10 +123,7 @@ export async function createHarness(): Promise<Harness> {
           },
           transaction,
         );
-        await queue.enqueue(
-          { type: PREDICTION_JOB, payload: jobOf(prediction), groupKey: accountId, dedupId: prediction.id },
-          transaction,
-        );
+        await queue.enqueue(predictionJob(prediction), transaction);
         return prediction;
       }),
     async find({ id }) {

@@ -1,9 +1,8 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { literal, Op } from 'sequelize';
-import type { ApiKeyModel, ApiKeyRow } from '../accounts/table.ts';
 import { base58, newId } from '../shared/new-id.ts';
-import type { ApiKeyRecord } from '../records.ts';
-import type { ApiKeyRepository } from '../accounts/types.ts';
+import type { ApiKeyRow, ApiKeyTable } from './table.ts';
+import type { ApiKeyRecord, ApiKeyRepository } from './types.ts';
 import { within } from '../connection/transaction.ts';
 
 const KEY_PREFIX = 'rwk_';
@@ -33,7 +32,7 @@ function isActive({ revokedAt, expiresAt }: ApiKeyRow, now: number): boolean {
   return revokedAt === null && (expiresAt === null || expiresAt.getTime() > now);
 }
 
-export function createApiKeyRepository(apiKeys: ApiKeyModel): ApiKeyRepository {
+export function createApiKeyRepository(apiKeys: ApiKeyTable): ApiKeyRepository {
   const findRow = async (secret: string, transaction: Parameters<ApiKeyRepository['findBySecret']>[1]) =>
     (await apiKeys.findOne({ where: { keyHash: hashSecret(secret) }, ...within(transaction) }))?.get() ?? null;
 

@@ -2,7 +2,6 @@ import { QueryTypes } from 'sequelize';
 import type { Sequelize, Transaction } from 'sequelize';
 import { toJson } from '../shared/clean-text.ts';
 import { newId } from '../shared/new-id.ts';
-import type { Job } from '../../job-queue/types.ts';
 
 export interface OutboxEntry {
   readonly id: string;
@@ -12,10 +11,18 @@ export interface OutboxEntry {
   readonly payload: Readonly<Record<string, unknown>>;
 }
 
+/** A job as the queue takes it. */
+export interface OutboxJob {
+  readonly type: string;
+  readonly payload: Readonly<Record<string, unknown>>;
+  readonly groupKey: string;
+  readonly dedupId: string;
+}
+
 /** Writes a job beside what it is about. Returns the id of the entry, also when the job was written before. */
 export async function writeOutbox(
   sequelize: Sequelize,
-  { type, payload, groupKey, dedupId }: Job,
+  { type, payload, groupKey, dedupId }: OutboxJob,
   transaction: Transaction,
 ): Promise<string> {
   const [entry] = await sequelize.query<{ id: string }>(

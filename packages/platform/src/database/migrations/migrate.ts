@@ -2,7 +2,11 @@ import { QueryTypes } from 'sequelize';
 import type { Sequelize, Transaction } from 'sequelize';
 import { Umzug } from 'umzug';
 import type { UmzugStorage } from 'umzug';
-import { migrations } from './index.ts';
+import * as index from './index.ts';
+import type { Migration } from './types.ts';
+
+/** In the order of their names, which begin with a number. */
+const migrations: readonly Migration[] = Object.values(index).toSorted((a, b) => (a.name < b.name ? -1 : 1));
 
 /** Any fixed number; the same in every process that migrates this schema. */
 const ADVISORY_LOCK = 7_238_254_101;

@@ -1,13 +1,17 @@
+import type { UploadTable } from '../uploads/table.ts';
+import type { PredictionRow, PredictionTable } from './table.ts';
+import type {
+  PredictionListEntry,
+  PredictionRecord,
+  PredictionRef,
+  PredictionRepository,
+  PredictionStatus,
+} from './types.ts';
+import { within, type Transaction } from '../connection/transaction.ts';
 import { col, fn, literal, Op } from 'sequelize';
 import { cleanJson, cleanText } from '../shared/clean-text.ts';
-import type { Models } from '../repositories.ts';
-import type { PredictionRow } from './table.ts';
 import { newId } from '../shared/new-id.ts';
-import type { PredictionListEntry, PredictionRecord, PredictionStatus } from '../records.ts';
-import type { Transaction } from '../types.ts';
 import { afterCursor, NEWEST_FIRST, toPage } from '../shared/newest-first.ts';
-import type { PredictionRef, PredictionRepository } from './types.ts';
-import { within } from '../connection/transaction.ts';
 import { refuseRepeatedKey } from '../shared/idempotency-key.ts';
 
 const LIST = 'predictions';
@@ -36,10 +40,7 @@ function toRecord({ mapping, ...row }: PredictionRow): PredictionRecord {
   return { ...toListEntry(row), mapping };
 }
 
-export function createPredictionRepository({
-  predictions,
-  uploads,
-}: Pick<Models, 'predictions' | 'uploads'>): PredictionRepository {
+export function createPredictionRepository(predictions: PredictionTable, uploads: UploadTable): PredictionRepository {
   const withFilename = { include: [{ model: uploads, as: 'upload', attributes: ['filename'], required: true }] };
 
   const findOne = async (
@@ -50,15 +51,15 @@ export function createPredictionRepository({
     return row === null ? null : toRecord(row.get({ plain: true }));
   };
 
-  /** Writes for the run `attempt`, or for any unfinished run when it is null. */
+  /** Writes for the run `attempt`, while it is the running one. */
   const writeRun = async (
     { accountId, id }: PredictionRef,
-    attempt: number | null,
+    attempt: number,
     values: RunValues,
     transaction: Transaction | undefined,
   ) => {
-    const run = attempt === null ? { status: UNFINISHED } : { status: 'running' as const, attempt };
-    const [changed] = await predictions.update(values, { where: { accountId, id, ...run }, ...within(transaction) });
+    const where = { accountId, id, attempt, status: 'running' as const };
+    const [changed] = await predictions.update(values, { where, ...within(transaction) });
     return changed === 1;
   };
 

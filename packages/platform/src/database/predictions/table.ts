@@ -1,7 +1,8 @@
-import { DataTypes, literal } from 'sequelize';
+import { DataTypes } from 'sequelize';
 import type { Model, ModelStatic, Sequelize } from 'sequelize';
-import type { PredictionRecord } from '../records.ts';
-import type { UploadModel } from '../uploads/table.ts';
+import { countColumn, createdAtColumn, idColumn, objectColumn, textColumn } from '../shared/columns.ts';
+import type { UploadTable } from '../uploads/table.ts';
+import type { PredictionRecord } from './types.ts';
 
 export interface PredictionRow extends Omit<PredictionRecord, 'filename' | 'failure'> {
   readonly errorCode: string | null;
@@ -10,42 +11,40 @@ export interface PredictionRow extends Omit<PredictionRecord, 'filename' | 'fail
   /** Joined. */
   readonly upload?: { readonly filename: string };
 }
-export type PredictionModel = ModelStatic<Model<PredictionRow, Partial<PredictionRow>>>;
+export type PredictionTable = ModelStatic<Model<PredictionRow, Partial<PredictionRow>>>;
 
-export function definePredictions(sequelize: Sequelize, uploads: UploadModel): PredictionModel {
-  const text = () => ({ type: DataTypes.TEXT, allowNull: false });
-  const count = () => ({ type: DataTypes.INTEGER, allowNull: false, defaultValue: 0 });
-  const predictions: PredictionModel = sequelize.define(
+export function definePredictions(sequelize: Sequelize, uploads: UploadTable): PredictionTable {
+  const predictions: PredictionTable = sequelize.define(
     'prediction',
     {
-      id: { type: DataTypes.TEXT, primaryKey: true },
-      accountId: text(),
-      uploadId: text(),
+      id: idColumn(),
+      accountId: textColumn(),
+      uploadId: textColumn(),
       userId: DataTypes.TEXT,
       status: { type: DataTypes.TEXT, allowNull: false, defaultValue: 'queued' },
-      model: text(),
-      level: text(),
+      model: textColumn(),
+      level: textColumn(),
       settings: DataTypes.JSONB,
       mapping: DataTypes.JSONB,
       outputKey: DataTypes.TEXT,
       rejectedKey: DataTypes.TEXT,
-      rowsTotal: count(),
-      rowsProcessed: count(),
+      rowsTotal: countColumn(),
+      rowsProcessed: countColumn(),
       rowsAccepted: DataTypes.INTEGER,
       rowsRejected: DataTypes.INTEGER,
       metrics: DataTypes.JSONB,
-      metadata: { type: DataTypes.JSONB, allowNull: false, defaultValue: {} },
+      metadata: objectColumn(),
       errorCode: DataTypes.TEXT,
       errorMessage: DataTypes.TEXT,
       errorFix: DataTypes.TEXT,
-      attempt: count(),
+      attempt: countColumn(),
       queueMessageId: DataTypes.TEXT,
       queuedAt: DataTypes.DATE,
       startedAt: DataTypes.DATE,
       completedAt: DataTypes.DATE,
       idempotencyKey: DataTypes.TEXT,
       requestFingerprint: DataTypes.TEXT,
-      createdAt: { type: DataTypes.DATE, allowNull: false, defaultValue: literal('now()') },
+      createdAt: createdAtColumn(),
     },
     { tableName: 'predictions' },
   );

@@ -4,8 +4,7 @@ import type { Sequelize, Transaction } from 'sequelize';
 import { z } from 'zod';
 import { cleanText } from '../shared/clean-text.ts';
 import { decodeCursor, encodeCursor } from '../shared/cursor.ts';
-import type { ResultRecord } from '../records.ts';
-import type { ResultPage, ResultPageOptions, ResultSort } from './types.ts';
+import type { ResultPage, ResultPageOptions, ResultRecord, ResultSort } from './types.ts';
 import type { StoredResult } from './repository.ts';
 import { within } from '../connection/transaction.ts';
 
@@ -104,7 +103,7 @@ async function readRows(
   const wanted = options.limit + 1;
   const select = (filter: Filter, order: string, limit: number) =>
     sequelize.query<Row>(
-      `SELECT ${COLUMNS} FROM ml_training_data WHERE ${filter.sql} ORDER BY ${order} LIMIT ${limit}`,
+      `SELECT ${COLUMNS} FROM prediction_results WHERE ${filter.sql} ORDER BY ${order} LIMIT ${limit}`,
       { bind: filter.bind, type: QueryTypes.SELECT, ...within(transaction) },
     );
 
@@ -135,7 +134,7 @@ async function countRows(
 ): Promise<number> {
   const { sql, bind } = matching(options);
   const [counted] = await sequelize.query<{ total: number }>(
-    `SELECT count(*)::integer AS total FROM ml_training_data WHERE ${sql}`,
+    `SELECT count(*)::integer AS total FROM prediction_results WHERE ${sql}`,
     { bind, type: QueryTypes.SELECT, ...within(transaction) },
   );
   return counted?.total ?? 0;

@@ -2,9 +2,8 @@ import type { ResultRow } from '@retainwise/core';
 import { QueryTypes } from 'sequelize';
 import type { Sequelize } from 'sequelize';
 import { cleanText, toJson } from '../shared/clean-text.ts';
-import type { ResultRecord } from '../records.ts';
 import { pageResults } from './page.ts';
-import type { ResultRepository } from './types.ts';
+import type { ResultRecord, ResultRepository } from './types.ts';
 import { within } from '../connection/transaction.ts';
 
 /** What of a result has no column of its own. */
@@ -19,7 +18,7 @@ const RUN = `SELECT account_id, id FROM predictions WHERE account_id = $1 AND id
 /** One parameter for all rows: a JSON document is parsed by PostgreSQL faster than thousands of parameters travel. */
 const INSERT = `
   WITH run AS (${RUN}), written AS (
-    INSERT INTO ml_training_data (account_id, prediction_id, user_id, row_number, customer_id, customer_name, customer_data, prediction_result, churn_probability, risk_level, revenue_at_risk, model_version, experiment_group)
+    INSERT INTO prediction_results (account_id, prediction_id, user_id, row_number, customer_id, customer_name, customer_data, prediction_result, churn_probability, risk_level, revenue_at_risk, model_version, experiment_group)
     SELECT run.account_id, run.id, $4::text, rows.*
     FROM run CROSS JOIN json_to_recordset($5::json) AS rows (row_number integer, customer_id text, customer_name text, customer_data jsonb, prediction_result jsonb, churn_probability double precision, risk_level text, revenue_at_risk double precision, model_version text, experiment_group text)
   )
@@ -27,7 +26,7 @@ const INSERT = `
 
 const DELETE = `
   WITH run AS (${RUN}), gone AS (
-    DELETE FROM ml_training_data AS rows USING run WHERE rows.account_id = run.account_id AND rows.prediction_id = run.id RETURNING 1
+    DELETE FROM prediction_results AS rows USING run WHERE rows.account_id = run.account_id AND rows.prediction_id = run.id RETURNING 1
   )
   SELECT count(*)::integer AS deleted FROM gone`;
 

@@ -1,6 +1,12 @@
-import type { RiskLevel } from '@retainwise/core';
-import type { Page, ResultRecord } from '../records.ts';
-import type { Transaction } from '../types.ts';
+import type { ResultRow, RiskLevel } from '@retainwise/core';
+import type { Transaction } from '../connection/transaction.ts';
+import type { Page } from '../shared/page.ts';
+
+/** A scored customer as it is kept: the result, and the cells it came from by column name. */
+export interface ResultRecord {
+  readonly result: ResultRow;
+  readonly customerData: Readonly<Record<string, string>>;
+}
 
 /** The run of a prediction that writes. */
 export interface ResultOwner {

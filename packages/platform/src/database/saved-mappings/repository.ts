@@ -1,9 +1,9 @@
 import { cleanJson } from '../shared/clean-text.ts';
-import type { SavedMappingModel } from './table.ts';
+import type { SavedMappingTable } from './table.ts';
 import type { SavedMappingRepository } from './types.ts';
 import { within } from '../connection/transaction.ts';
 
-export function createSavedMappingRepository(savedMappings: SavedMappingModel): SavedMappingRepository {
+export function createSavedMappingRepository(savedMappings: SavedMappingTable): SavedMappingRepository {
   return {
     find: async (accountId, fingerprint, transaction) => {
       const row = await savedMappings.findOne({ where: { accountId, fingerprint }, ...within(transaction) });

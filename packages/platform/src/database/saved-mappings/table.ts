@@ -1,14 +1,14 @@
 import { DataTypes } from 'sequelize';
 import type { Model, ModelStatic, Sequelize } from 'sequelize';
-import type { SavedMapping } from '../records.ts';
+import type { SavedMapping } from './types.ts';
 
 export interface SavedMappingRow extends SavedMapping {
   readonly accountId: string;
   readonly fingerprint: string;
 }
-export type SavedMappingModel = ModelStatic<Model<SavedMappingRow, SavedMappingRow>>;
+export type SavedMappingTable = ModelStatic<Model<SavedMappingRow, SavedMappingRow>>;
 
-export function defineSavedMappings(sequelize: Sequelize): SavedMappingModel {
+export function defineSavedMappings(sequelize: Sequelize): SavedMappingTable {
   return sequelize.define(
     'savedMapping',
     {

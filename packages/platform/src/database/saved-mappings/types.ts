@@ -1,5 +1,12 @@
-import type { SavedMapping } from '../records.ts';
-import type { Transaction } from '../types.ts';
+import type { MappingAnswers, MappingOverrides } from '@retainwise/core';
+import type { Transaction } from '../connection/transaction.ts';
+
+/** What a person decided about files with the same headers. */
+export interface SavedMapping {
+  readonly overrides: MappingOverrides;
+  readonly answers: MappingAnswers;
+  readonly savedAt: Date;
+}
 
 export interface SavedMappingRepository {
   /** What was decided last for files whose headers have this fingerprint; null when nothing was. */

@@ -2,7 +2,7 @@ import { Op } from 'sequelize';
 import type { WhereOptions } from 'sequelize';
 import { z } from 'zod';
 import { decodeCursor, encodeCursor } from './cursor.ts';
-import type { Page } from '../records.ts';
+import type { Page } from './page.ts';
 
 interface Dated {
   readonly id: string;

@@ -1,12 +1,11 @@
 import { Op } from 'sequelize';
 import { cleanJson, cleanText } from '../shared/clean-text.ts';
-import type { UploadModel, UploadRow } from './table.ts';
+import type { UploadTable, UploadRow } from './table.ts';
 import { newId } from '../shared/new-id.ts';
-import type { UploadRecord } from '../records.ts';
 import { afterCursor, NEWEST_FIRST, toPage } from '../shared/newest-first.ts';
 import { within } from '../connection/transaction.ts';
 import { refuseRepeatedKey } from '../shared/idempotency-key.ts';
-import type { UploadChanges, UploadRepository } from './types.ts';
+import type { UploadChanges, UploadRecord, UploadRepository } from './types.ts';
 
 const LIST = 'uploads';
 
@@ -25,7 +24,7 @@ function clean<T extends UploadChanges>({ mapping, validation, mappingOverrides,
   };
 }
 
-export function createUploadRepository(uploads: UploadModel): UploadRepository {
+export function createUploadRepository(uploads: UploadTable): UploadRepository {
   return {
     create: async (upload, transaction) => {
       const values = { ...clean(upload), id: upload.id ?? newId('upl'), filename: cleanText(upload.filename) };

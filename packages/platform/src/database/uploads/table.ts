@@ -1,36 +1,35 @@
-import { DataTypes, literal } from 'sequelize';
+import { DataTypes } from 'sequelize';
 import type { Model, ModelStatic, Sequelize } from 'sequelize';
-import type { UploadRecord } from '../records.ts';
+import { countColumn, createdAtColumn, idColumn, objectColumn, textColumn } from '../shared/columns.ts';
+import type { UploadRecord } from './types.ts';
 
 /** As read: the driver gives 64-bit integers as text. */
 export type UploadRow = Omit<UploadRecord, 'fileSizeBytes'> & { readonly fileSizeBytes: number | string };
-export type UploadModel = ModelStatic<Model<UploadRow, Partial<UploadRow>>>;
+export type UploadTable = ModelStatic<Model<UploadRow, Partial<UploadRow>>>;
 
-export function defineUploads(sequelize: Sequelize): UploadModel {
-  const text = () => ({ type: DataTypes.TEXT, allowNull: false });
-  const count = () => ({ type: DataTypes.INTEGER, allowNull: false, defaultValue: 0 });
+export function defineUploads(sequelize: Sequelize): UploadTable {
   return sequelize.define(
     'upload',
     {
-      id: { type: DataTypes.TEXT, primaryKey: true },
-      accountId: text(),
+      id: idColumn(),
+      accountId: textColumn(),
       userId: DataTypes.TEXT,
-      filename: text(),
-      objectKey: text(),
+      filename: textColumn(),
+      objectKey: textColumn(),
       fileSizeBytes: { type: DataTypes.BIGINT, allowNull: false, defaultValue: 0 },
-      rowCount: count(),
-      columnCount: count(),
+      rowCount: countColumn(),
+      columnCount: countColumn(),
       checksumSha256: DataTypes.CHAR(64),
       status: { type: DataTypes.TEXT, allowNull: false, defaultValue: 'receiving' },
       format: DataTypes.JSONB,
       mapping: DataTypes.JSONB,
-      mappingOverrides: { type: DataTypes.JSONB, allowNull: false, defaultValue: {} },
-      mappingAnswers: { type: DataTypes.JSONB, allowNull: false, defaultValue: {} },
+      mappingOverrides: objectColumn(),
+      mappingAnswers: objectColumn(),
       validation: DataTypes.JSONB,
       qualityScore: DataTypes.DOUBLE,
       idempotencyKey: DataTypes.TEXT,
       requestFingerprint: DataTypes.TEXT,
-      createdAt: { type: DataTypes.DATE, allowNull: false, defaultValue: literal('now()') },
+      createdAt: createdAtColumn(),
       expiresAt: DataTypes.DATE,
     },
     { tableName: 'uploads' },

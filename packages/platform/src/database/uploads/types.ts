@@ -1,5 +1,33 @@
-import type { Page, UploadRecord } from '../records.ts';
-import type { Transaction } from '../types.ts';
+import type { ColumnMapping, MappingAnswers, MappingOverrides, TableFormat, ValidationReport } from '@retainwise/core';
+import type { Transaction } from '../connection/transaction.ts';
+import type { ListOptions, Page } from '../shared/page.ts';
+
+export type UploadStatus = 'receiving' | 'ready' | 'failed';
+
+export interface UploadRecord {
+  readonly id: string;
+  readonly accountId: string;
+  readonly userId: string | null;
+  readonly filename: string;
+  readonly objectKey: string;
+  readonly fileSizeBytes: number;
+  readonly rowCount: number;
+  readonly columnCount: number;
+  /** 64 hex digits; null while the bytes are being received. */
+  readonly checksumSha256: string | null;
+  readonly status: UploadStatus;
+  readonly format: TableFormat | null;
+  readonly mapping: ColumnMapping | null;
+  readonly mappingOverrides: MappingOverrides;
+  readonly mappingAnswers: MappingAnswers;
+  readonly validation: ValidationReport | null;
+  /** 0 to 100. */
+  readonly qualityScore: number | null;
+  readonly idempotencyKey: string | null;
+  readonly requestFingerprint: string | null;
+  readonly createdAt: Date;
+  readonly expiresAt: Date | null;
+}
 
 type Settable = Pick<
   UploadRecord,
@@ -22,12 +50,6 @@ export type NewUpload = Pick<UploadRecord, 'accountId' | 'filename' | 'objectKey
   Partial<Settable & Pick<UploadRecord, 'id' | 'userId' | 'idempotencyKey' | 'requestFingerprint'>>;
 
 export type UploadChanges = Partial<Settable>;
-
-export interface ListOptions {
-  readonly accountId: string;
-  readonly limit: number;
-  readonly cursor?: string | null;
-}
 
 export interface UploadRepository {
   /** Throws IdempotencyConflictError when the account already used the idempotency key. Make the id with `newId('upl')` to name the object after it. */
