@@ -1,10 +1,12 @@
 import { QueryTypes } from 'sequelize';
 import type { Sequelize } from 'sequelize';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openDatabase, openPool } from '../src/database/open-database.ts';
+import { openPool } from '../src/database/connection/open-pool.ts';
+import { openDatabase } from '../src/database/open-database.ts';
 import { migrate } from '../src/database/migrations/migrate.ts';
 import { createTestDatabase, silentLogger } from '../src/testing/index.ts';
 import type { TestDatabase } from '../src/testing/index.ts';
+import { resultOf } from './fixtures/records.ts';
 
 let test: TestDatabase;
 let pool: Sequelize;
@@ -29,13 +31,13 @@ const tables = async () =>
 
 describe('migrations', () => {
   it('go up, all the way down, and up again', async () => {
-    expect(await migrate(pool)).toHaveLength(8);
+    expect(await migrate(pool)).toHaveLength(9);
     const all = await tables();
     expect(all).toEqual([
       'accounts',
       'api_keys',
       'job_outbox',
-      'ml_training_data',
+      'prediction_results',
       'predictions',
       'saved_mappings',
       'schema_migrations',
@@ -43,9 +45,9 @@ describe('migrations', () => {
       'users',
     ]);
     expect(await migrate(pool)).toEqual([]);
-    expect(await migrate(pool, { direction: 'down' })).toHaveLength(8);
+    expect(await migrate(pool, { direction: 'down' })).toHaveLength(9);
     expect(await tables()).toEqual(['schema_migrations']);
-    expect(await migrate(pool)).toHaveLength(8);
+    expect(await migrate(pool)).toHaveLength(9);
     expect(await tables()).toEqual(all);
   });
 
@@ -55,7 +57,7 @@ describe('migrations', () => {
       openDatabase({ url: fresh.url, poolMax: 1, logger: silentLogger() }),
     );
     const applied = await Promise.all(others.map((database) => database.migrate()));
-    expect(applied.map((names) => names.length).sort()).toEqual([0, 0, 0, 8]);
+    expect(applied.map((names) => names.length).sort()).toEqual([0, 0, 0, 9]);
     await Promise.all(others.map((database) => database.close()));
     await fresh.drop();
   });
@@ -99,6 +101,57 @@ describe('migrations', () => {
       mapping,
     });
     expect(await old.database.predictions.find('acc_1', 'prd_failed')).toMatchObject({ settings: null, mapping: null });
+    await old.drop();
+  });
+
+  it('keep the rows of the results table under its new name, with no trace of the old one', async () => {
+    const old = await createTestDatabase({ empty: true });
+    const direct = openPool({ url: old.url, poolMax: 1 });
+    await migrate(direct, { to: '0008-prediction-settings' });
+    await direct.query(`
+      INSERT INTO accounts (id, name) VALUES ('acc_1', 'One');
+      INSERT INTO uploads (id, account_id, filename, object_key) VALUES ('upl_1', 'acc_1', 'f.csv', 'k');
+      INSERT INTO predictions (id, account_id, upload_id, status, attempt, model, level)
+      VALUES ('prd_1', 'acc_1', 'upl_1', 'running', 1, 'auto', 'standard');
+      INSERT INTO ml_training_data (prediction_id, account_id, row_number, customer_id, customer_data, prediction_result,
+        churn_probability, risk_level, model_version, experiment_group)
+      SELECT 'prd_1', 'acc_1', n, 'c' || n, '{"a": "b"}', '{"model": "saas-baseline"}', 0.5, 'medium', 'v1', 'none'
+      FROM generate_series(1, 3) AS n;
+    `);
+
+    expect(await old.database.migrate()).toEqual(['0009-prediction-results']);
+    const owner = { accountId: 'acc_1', predictionId: 'prd_1', attempt: 1, userId: null };
+    expect(await old.database.results.insertBatch(owner, [resultOf(4)])).toBe(true);
+    const page = await old.database.results.page({ ...owner, sort: 'row_number', limit: 9 });
+    expect(page.rows.map(({ result }) => result.customerId)).toEqual(['c1', 'c2', 'c3', 'C-4']);
+    expect(page.rows[0]).toMatchObject({ customerData: { a: 'b' }, result: { model: 'saas-baseline' } });
+
+    const namesLike = async (part: string) =>
+      (
+        await direct.query<{ name: string }>(
+          `SELECT relname AS name FROM pg_class WHERE strpos(relname, $1) = 1
+           UNION SELECT conname FROM pg_constraint WHERE strpos(conname, $1) = 1 ORDER BY 1`,
+          { bind: [part], type: QueryTypes.SELECT },
+        )
+      ).map(({ name }) => name);
+    expect(await namesLike('ml_training_data')).toEqual([]);
+    const renamed = await namesLike('prediction_results');
+    expect(renamed).toEqual(
+      expect.arrayContaining([
+        'prediction_results_account_id_prediction_id_row_number_key',
+        'prediction_results_by_probability',
+        'prediction_results_id_seq',
+        'prediction_results_pkey',
+        'prediction_results_risk_level_check',
+      ]),
+    );
+    await migrate(direct, { direction: 'down', to: '0009-prediction-results' });
+    expect(await namesLike('prediction_results')).toEqual([]);
+    expect(await namesLike('ml_training_data')).toHaveLength(renamed.length);
+    expect(
+      await direct.query('SELECT count(*)::int AS count FROM ml_training_data', { type: QueryTypes.SELECT }),
+    ).toEqual([{ count: 4 }]);
+    await direct.close();
     await old.drop();
   });
 });

@@ -7,3 +7,4 @@ export { jobOutbox } from './0005-job-outbox.ts';
 export { mappingAnswers } from './0006-mapping-answers.ts';
 export { savedMappings } from './0007-saved-mappings.ts';
 export { predictionSettings } from './0008-prediction-settings.ts';
+export { predictionResults } from './0009-prediction-results.ts';
