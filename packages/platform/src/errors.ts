@@ -1,4 +1,4 @@
-/** Base of every error this package throws on purpose: a stable code, what happened, and what to do about it. */
+/** Base class of the errors that this package throws on purpose: a stable code, what happened, and how to fix it. */
 export class PlatformError extends Error {
   override readonly name: string = 'PlatformError';
   /** Stable code, e.g. `ERR-9001`. */
@@ -12,13 +12,13 @@ export class PlatformError extends Error {
   }
 }
 
-/** A `cursor` that no page of this list gave out. Belongs to the caller's request. */
+/** A `cursor` that no page of this list returned. The request is at fault. */
 export class InvalidCursorError extends PlatformError {
   override readonly name = 'InvalidCursorError';
 
   constructor() {
-    super('ERR-2001', 'The cursor is not one that this list gave out.', {
-      fix: 'Use next_cursor of the page before, with the same order and filters, or leave the cursor out to start again.',
+    super('ERR-2001', 'The cursor was not returned by this list.', {
+      fix: 'Use next_cursor of the previous page with the same sort and filters, or omit the cursor to start over.',
     });
   }
 }

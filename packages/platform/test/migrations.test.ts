@@ -62,20 +62,25 @@ describe('migrations', () => {
     await fresh.drop();
   });
 
-  it('give unfinished predictions the settings of their upload and account, and leave finished ones without', async () => {
+  it('give unfinished predictions the settings of their upload and account, and finished ones none', async () => {
     const old = await createTestDatabase({ empty: true });
     const before = openPool({ url: old.url, poolMax: 1 });
     await migrate(before, { to: '0007-saved-mappings' });
     await before.query(`
-      INSERT INTO accounts (id, name, currency, prior_churn_rate) VALUES ('acc_1', 'One', 'EUR', 0.05), ('acc_2', 'Two', NULL, NULL);
+      INSERT INTO accounts (id, name, currency, prior_churn_rate)
+      VALUES ('acc_1', 'One', 'EUR', 0.05), ('acc_2', 'Two', NULL, NULL);
       INSERT INTO uploads (id, account_id, filename, object_key, status, mapping, mapping_overrides, mapping_answers)
-      SELECT 'upl_' || id, id, 'f.csv', 'k', 'ready', '{"fingerprint": "f", "columns": []}', '{"customer_id": "x"}', '{"q": "days"}'
+      SELECT
+        'upl_' || id, id, 'f.csv', 'k', 'ready', '{"fingerprint": "f", "columns": []}', '{"customer_id": "x"}',
+        '{"q": "days"}'
       FROM accounts;
-      INSERT INTO predictions (id, account_id, upload_id, status, model, level, created_at, error_code, error_message, error_fix)
+      INSERT INTO predictions (
+        id, account_id, upload_id, status, model, level, created_at, error_code, error_message, error_fix
+      )
       VALUES
-        ('prd_queued', 'acc_1', 'upl_acc_1', 'queued', 'auto', 'standard', '2026-05-01T10:00:00.120+02', NULL, NULL, NULL),
+        ('prd_queued', 'acc_1', 'upl_acc_1', 'queued', 'auto', 'basic', '2026-05-01T10:00:00.120+02', NULL, NULL, NULL),
         ('prd_running', 'acc_2', 'upl_acc_2', 'running', 'auto', 'strict', '2026-05-02T00:00:00Z', NULL, NULL, NULL),
-        ('prd_failed', 'acc_1', 'upl_acc_1', 'failed', 'auto', 'standard', '2026-05-01T00:00:00Z', 'ERR-5003', 'm', 'f');
+        ('prd_failed', 'acc_1', 'upl_acc_1', 'failed', 'auto', 'basic', '2026-05-01T00:00:00Z', 'ERR-5003', 'm', 'f');
     `);
     await before.close();
 
@@ -113,8 +118,10 @@ describe('migrations', () => {
       INSERT INTO uploads (id, account_id, filename, object_key) VALUES ('upl_1', 'acc_1', 'f.csv', 'k');
       INSERT INTO predictions (id, account_id, upload_id, status, attempt, model, level)
       VALUES ('prd_1', 'acc_1', 'upl_1', 'running', 1, 'auto', 'standard');
-      INSERT INTO ml_training_data (prediction_id, account_id, row_number, customer_id, customer_data, prediction_result,
-        churn_probability, risk_level, model_version, experiment_group)
+      INSERT INTO ml_training_data (
+        prediction_id, account_id, row_number, customer_id, customer_data, prediction_result, churn_probability,
+        risk_level, model_version, experiment_group
+      )
       SELECT 'prd_1', 'acc_1', n, 'c' || n, '{"a": "b"}', '{"model": "saas-baseline"}', 0.5, 'medium', 'v1', 'none'
       FROM generate_series(1, 3) AS n;
     `);

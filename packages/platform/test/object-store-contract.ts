@@ -95,7 +95,7 @@ export function describeObjectStore(name: string, open: () => Promise<StoreUnder
       expect(await store.head('stopped')).toBeNull();
     });
 
-    it('says when there is no such object', async () => {
+    it('reports a missing object', async () => {
       await expect(store.get('missing')).rejects.toBeInstanceOf(ObjectNotFoundError);
       expect(await store.head('missing')).toBeNull();
       await store.delete('missing');

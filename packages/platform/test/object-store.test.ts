@@ -15,7 +15,7 @@ describeObjectStore('objects in files', async () => {
   };
 });
 
-it("objects in files: what a killed process left unfinished is swept a day later, and nobody else's work", async () => {
+it('objects in files: unfinished files of a killed process are removed after a day, recent ones are kept', async () => {
   const directory = await mkdtemp(join(tmpdir(), 'retainwise-objects-'));
   await mkdir(join(directory, '.unfinished'));
   for (const name of ['left', 'being-written']) await writeFile(join(directory, '.unfinished', name), 'x');
@@ -26,7 +26,7 @@ it("objects in files: what a killed process left unfinished is swept a day later
   await rm(directory, { recursive: true, force: true });
 });
 
-it('objects in files: the only process there sweeps whatever is unfinished', async () => {
+it('objects in files: an exclusive process removes every unfinished file', async () => {
   const directory = await mkdtemp(join(tmpdir(), 'retainwise-objects-'));
   await mkdir(join(directory, '.unfinished'));
   await writeFile(join(directory, '.unfinished', 'left-a-second-ago'), 'x');
@@ -35,7 +35,7 @@ it('objects in files: the only process there sweeps whatever is unfinished', asy
   await rm(directory, { recursive: true, force: true });
 });
 
-it("objects in files: a deleted object leaves no empty directory, and is in nobody's way who writes beside it", async () => {
+it('objects in files: a deleted object leaves no empty directory, and does not disturb writes beside it', async () => {
   const directory = await mkdtemp(join(tmpdir(), 'retainwise-objects-'));
   const store = await openFilesStore({ directory });
   const put = (key: string) => store.put(key, Readable.from([Buffer.from(key)]), { contentType: 'text/csv' });

@@ -107,7 +107,9 @@ describe('the outbox', () => {
   it('forgets what was sent long ago, and never what was not', async () => {
     for (const n of [1, 2, 3]) await write(n, 'a');
     await pool.query(
-      `UPDATE job_outbox SET created_at = now() - interval '30 days', published_at = CASE dedup_id WHEN 'a1' THEN now() - interval '8 days' WHEN 'a2' THEN now() END`,
+      `UPDATE job_outbox
+       SET created_at = now() - interval '30 days',
+           published_at = CASE dedup_id WHEN 'a1' THEN now() - interval '8 days' WHEN 'a2' THEN now() END`,
     );
     expect(await purgeOutbox(pool)).toBe(1);
     expect(await unsent()).toMatchObject([{ dedup_id: 'a3' }]);

@@ -5,7 +5,7 @@ import type { Repositories } from './repositories.ts';
 export interface Database extends Repositories {
   /** Commits when the function resolves, rolls back when it throws. */
   transaction<T>(work: (transaction: Transaction) => Promise<T>): Promise<T>;
-  /** Brings the schema up to date. Several processes may call it at once. Returns the names of the migrations applied. */
+  /** Brings the schema up to date; several processes may call it at once. Returns the names of applied migrations. */
   migrate(): Promise<readonly string[]>;
   /** Throws when the database does not answer. */
   ping(): Promise<void>;

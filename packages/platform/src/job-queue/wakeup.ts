@@ -1,10 +1,10 @@
 import { setTimeout as delay } from 'node:timers/promises';
 
-/** Lets loops sleep until there may be something to do. */
+/** Lets loops sleep until there may be work. */
 export class Wakeup {
   #wake = new AbortController();
 
-  /** Ends the sleep of everyone. */
+  /** Wakes all sleepers. */
   wake(): void {
     this.#wake.abort();
     this.#wake = new AbortController();

@@ -6,7 +6,7 @@ import type { ObjectStore } from './types.ts';
 export interface OpenObjectStoreOptions {
   readonly config: ObjectStoreConfig;
   readonly dataDir: string;
-  /** The caller holds the lock of the data directory; files left half-written there are removed. */
+  /** The caller holds the lock of the data directory: unfinished files there are removed. */
   readonly exclusive?: boolean;
 }
 

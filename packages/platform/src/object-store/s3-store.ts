@@ -17,7 +17,7 @@ import { checkObjectKey, checkObjectPrefix } from './object-key.ts';
 import type { ObjectStore, StoredObject } from './types.ts';
 
 export type S3StoreOptions = Omit<Extract<ObjectStoreConfig, { kind: 's3' }>, 'kind'> & {
-  /** Found as the AWS SDK finds them (environment, role of the task) unless given. */
+  /** Defaults to those that the AWS SDK finds (environment, task role). */
   readonly credentials?: { readonly accessKeyId: string; readonly secretAccessKey: string };
 };
 
@@ -38,10 +38,10 @@ async function upload(
   signal?.throwIfAborted();
   const hashing = new HashingPassThrough();
   const source = Readable.from(hashing.pass(body), { objectMode: false });
-  // What went wrong first is what the caller must hear, even when the clean-up fails too.
+  // The caller must get the first error, even when the clean-up fails too.
   const failures: Error[] = [];
   source.on('error', (error) => failures.push(error));
-  // A failed upload aborts its parts, so nothing is visible and nothing is paid for.
+  // A failed upload aborts its parts: nothing is visible, and no storage is paid for.
   const job = new Upload({
     client,
     params: { ...params, Body: source },
@@ -69,7 +69,7 @@ async function upload(
 async function deleteAll(client: S3Client, bucket: string, prefix: string): Promise<number> {
   let deleted = 0;
   for (;;) {
-    // Always the first page: what it listed is gone afterwards.
+    // Always the first page: the objects it listed are deleted afterwards.
     const { Contents: found = [] } = await client.send(new ListObjectsV2Command({ Bucket: bucket, Prefix: prefix }));
     if (found.length === 0) return deleted;
     const Objects = found.flatMap(({ Key }) => (Key === undefined ? [] : [{ Key }]));
@@ -100,7 +100,7 @@ export function openS3Store({
     forcePathStyle,
     ...(endpoint === null ? {} : { endpoint }),
     ...(credentials === undefined ? {} : { credentials }),
-    // Other makers' S3 do not know the newer checksums.
+    // S3-compatible stores do not support the newer checksums.
     requestChecksumCalculation: 'WHEN_REQUIRED',
     responseChecksumValidation: 'WHEN_REQUIRED',
   });
@@ -117,7 +117,7 @@ export function openS3Store({
         if (isMissing(error)) throw new ObjectNotFoundError(key, error);
         throw error;
       }
-      throw new PlatformError('ERR-9013', `S3 gave no bytes for ${key}.`, { fix: 'Check S3_ENDPOINT.' });
+      throw new PlatformError('ERR-9013', `S3 returned no bytes for ${key}.`, { fix: 'Check S3_ENDPOINT.' });
     },
     head: async (key) => {
       try {

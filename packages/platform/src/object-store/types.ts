@@ -26,14 +26,14 @@ export interface ObjectInfo {
  */
 export interface ObjectStore {
   put(key: string, body: Readable | AsyncIterable<Uint8Array>, options: PutOptions): Promise<StoredObject>;
-  /** Bytes from the first on; throws ObjectNotFoundError (ERR-9012). The caller reads to the end or destroys the stream. */
+  /** Throws ObjectNotFoundError (ERR-9012). The caller reads to the end or destroys the stream. */
   get(key: string): Promise<Readable>;
   /** Null when there is no such object. */
   head(key: string): Promise<ObjectInfo | null>;
-  /** Deleting what is not there is no error. */
+  /** Deleting a missing object is not an error. */
   delete(key: string): Promise<void>;
-  /** Deletes every object whose key starts with the prefix, which must end with `/`. Returns how many there were. */
+  /** Deletes every object whose key starts with the prefix, which must end with `/`. Returns how many. */
   deletePrefix(prefix: string): Promise<number>;
-  /** Ends connections. */
+  /** Closes connections. */
   close(): Promise<void>;
 }

@@ -1,4 +1,4 @@
-/** Where the files of an upload live; everything of an upload lies under one prefix, so that deleting it leaves nothing. */
+/** Prefix of all files of an upload, so that deleting the prefix deletes everything. */
 export function uploadPrefix(accountId: string, uploadId: string): string {
   return `accounts/${accountId}/uploads/${uploadId}/`;
 }
@@ -8,7 +8,7 @@ export interface OutputKeys {
   readonly rejectedKey: string;
 }
 
-/** Each attempt writes files of its own: a stale one can never overwrite those of the run that counts. */
+/** Each attempt writes its own files: a superseded one can never overwrite those of the current one. */
 export function outputKeys(accountId: string, uploadId: string, predictionId: string, attempt: number): OutputKeys {
   const folder = `${uploadPrefix(accountId, uploadId)}predictions/${predictionId}/${attempt}/`;
   return { outputKey: `${folder}results.csv`, rejectedKey: `${folder}rejected.csv` };

@@ -36,8 +36,8 @@ export async function runSql(url: string, sql: string): Promise<void> {
 }
 
 /**
- * A throwaway PostgreSQL with a migrated template, in a directory below `parent`; nothing in it survives `stop`. What
- * killed runs left there is cleared away first.
+ * A throwaway PostgreSQL with a migrated template, in a directory below `parent`; nothing in it survives `stop`.
+ * Leftovers of killed runs are removed first.
  */
 export async function startTestCluster(parent: string = tmpdir()): Promise<TestCluster> {
   await sweepLeftovers(parent);

@@ -21,7 +21,7 @@ export interface TestDatabaseOptions {
   readonly empty?: boolean;
 }
 
-/** A database of one test file's own, with the schema in place, on the PostgreSQL of the run (project `integration`). */
+/** A migrated database for one test file, on the PostgreSQL of the run (project `integration`). */
 export async function createTestDatabase({
   poolMax = 5,
   empty = false,

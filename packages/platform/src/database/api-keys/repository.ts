@@ -10,7 +10,7 @@ const KEY_PREFIX = 'rwk_';
 const KEY_CHARACTERS = 44;
 const DISPLAYED_CHARACTERS = 10;
 
-/** A key is random, not chosen, so one round of SHA-256 is enough: there is no dictionary to try. */
+/** Keys are random, not chosen by people, so one round of SHA-256 is enough: a dictionary attack cannot succeed. */
 function hashSecret(secret: string): string {
   return createHash('sha256').update(secret).digest('hex');
 }

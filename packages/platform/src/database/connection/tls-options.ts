@@ -3,7 +3,7 @@ import { PlatformError } from '../../errors.ts';
 
 export interface TlsOptions {
   readonly rejectUnauthorized: boolean;
-  /** PEM. The authorities that Node knows unless given. */
+  /** PEM. Defaults to the certificate authorities that Node trusts. */
   readonly ca?: string;
 }
 
@@ -11,17 +11,17 @@ function readCertificates(path: string): string {
   try {
     return readFileSync(path, 'utf8');
   } catch (cause) {
-    throw new PlatformError('ERR-9001', 'The file that sslrootcert of DATABASE_URL names cannot be read.', {
-      fix: 'Give the path of a PEM file with the certificates of the database, readable by this process.',
+    throw new PlatformError('ERR-9001', 'The sslrootcert file in DATABASE_URL cannot be read.', {
+      fix: 'Set sslrootcert to a PEM file with the certificates of the database that this process can read.',
       cause,
     });
   }
 }
 
 /**
- * How `sslmode` and `sslrootcert` of a database URL are meant: as the `pg` driver reads them, which takes `require` for
- * `verify-full`. Sequelize passes neither on, so without this its connections would be in clear text, or refused by a
- * server that insists (Amazon RDS does). False: no TLS.
+ * Interprets `sslmode` and `sslrootcert` of a database URL as the `pg` driver does, which treats `require` as
+ * `verify-full`. Sequelize passes neither on: without this, connections would be in clear text, or refused by servers
+ * that require TLS (Amazon RDS does). False: no TLS.
  */
 export function tlsOptions(databaseUrl: string): TlsOptions | false {
   const { searchParams } = new URL(databaseUrl);
@@ -42,8 +42,8 @@ export function tlsOptions(databaseUrl: string): TlsOptions | false {
         ? { rejectUnauthorized: true, ...ca }
         : false;
     default:
-      throw new PlatformError('ERR-9001', 'DATABASE_URL has an sslmode that is not known.', {
-        fix: 'Give sslmode=verify-full, require, no-verify or disable.',
+      throw new PlatformError('ERR-9001', 'DATABASE_URL has an unknown sslmode.', {
+        fix: 'Use sslmode=verify-full, require, no-verify or disable.',
       });
   }
 }

@@ -19,27 +19,27 @@ export interface OutboxJob {
   readonly dedupId: string;
 }
 
-/** Writes a job beside what it is about. Returns the id of the entry, also when the job was written before. */
+/** Writes a job in the caller's transaction. Returns the id of the entry, also when the job was written before. */
 export async function writeOutbox(
   sequelize: Sequelize,
   { type, payload, groupKey, dedupId }: OutboxJob,
   transaction: Transaction,
 ): Promise<string> {
   const [entry] = await sequelize.query<{ id: string }>(
-    // The update changes nothing: it makes the entry that is there already answer.
+    // The update changes nothing. It makes RETURNING work for an entry that exists already.
     `INSERT INTO job_outbox (id, queue, group_key, dedup_id, payload) VALUES ($1, $2, $3, $4, $5::jsonb)
      ON CONFLICT (queue, dedup_id) DO UPDATE SET dedup_id = EXCLUDED.dedup_id RETURNING id`,
     { bind: [newId('job'), type, groupKey, dedupId, toJson(payload)], type: QueryTypes.SELECT, transaction },
   );
-  if (entry === undefined) throw new Error('The outbox did not say which entry it wrote.');
+  if (entry === undefined) throw new Error('The outbox returned no id for the entry it wrote.');
   return entry.id;
 }
 
 /**
- * Sends the oldest unsent job of each group, up to ten groups. Entries are locked while they are sent, and a group whose
- * oldest one is locked by another relay gives none, so the order within a group holds however many relays there are.
- * A job is sent again when the process ends between sending and noting; the queue knows it by its dedup id. Returns how
- * many were sent; throws the first failure after noting it.
+ * Sends the oldest unsent job of each group, up to ten groups. Entries are locked while they are sent, and a group
+ * whose oldest entry is locked by another relay is skipped: the order within a group holds with any number of relays.
+ * A job is sent again when the process ends between sending and recording it; the queue recognises its dedup id.
+ * Returns how many were sent. Throws the first failure after recording it.
  */
 export async function relayOnce(sequelize: Sequelize, send: (entry: OutboxEntry) => Promise<void>): Promise<number> {
   const failures: unknown[] = [];
@@ -47,7 +47,11 @@ export async function relayOnce(sequelize: Sequelize, send: (entry: OutboxEntry)
     const entries = await sequelize.query<OutboxEntry>(
       `SELECT id, queue, group_key, dedup_id, payload FROM job_outbox AS entry
        WHERE published_at IS NULL
-         AND NOT EXISTS (SELECT 1 FROM job_outbox AS earlier WHERE earlier.published_at IS NULL AND earlier.queue = entry.queue AND earlier.group_key = entry.group_key AND earlier.seq < entry.seq)
+         AND NOT EXISTS (
+           SELECT 1 FROM job_outbox AS earlier
+           WHERE earlier.published_at IS NULL AND earlier.queue = entry.queue
+             AND earlier.group_key = entry.group_key AND earlier.seq < entry.seq
+         )
        ORDER BY seq LIMIT 10 FOR UPDATE SKIP LOCKED`,
       { type: QueryTypes.SELECT, transaction },
     );
@@ -73,10 +77,12 @@ export async function relayOnce(sequelize: Sequelize, send: (entry: OutboxEntry)
   return sent;
 }
 
-/** Forgets the jobs sent more than a week ago; from then on their dedup ids can be used again. Returns how many. */
+/** Deletes jobs that were sent more than a week ago; their dedup ids can then be used again. Returns how many. */
 export async function purgeOutbox(sequelize: Sequelize): Promise<number> {
   const [answer] = await sequelize.query<{ gone: number }>(
-    `WITH gone AS (DELETE FROM job_outbox WHERE published_at < now() - interval '7 days' RETURNING 1) SELECT count(*)::integer AS gone FROM gone`,
+    `WITH gone AS (
+       DELETE FROM job_outbox WHERE published_at < now() - interval '7 days' RETURNING 1
+     ) SELECT count(*)::integer AS gone FROM gone`,
     { type: QueryTypes.SELECT },
   );
   return answer?.gone ?? 0;

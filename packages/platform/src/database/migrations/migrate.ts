@@ -8,7 +8,7 @@ import type { Migration } from './types.ts';
 /** In the order of their names, which begin with a number. */
 const migrations: readonly Migration[] = Object.values(index).toSorted((a, b) => (a.name < b.name ? -1 : 1));
 
-/** Any fixed number; the same in every process that migrates this schema. */
+/** An arbitrary number, the same in every process that migrates this schema. */
 const ADVISORY_LOCK = 7_238_254_101;
 
 export interface MigrateOptions {
@@ -48,7 +48,9 @@ export async function migrate(
   return sequelize.transaction(async (transaction) => {
     await sequelize.query(`SELECT pg_advisory_xact_lock(${ADVISORY_LOCK})`, { transaction });
     await sequelize.query(
-      'CREATE TABLE IF NOT EXISTS schema_migrations (name text PRIMARY KEY, applied_at timestamptz NOT NULL DEFAULT now())',
+      `CREATE TABLE IF NOT EXISTS schema_migrations (
+         name text PRIMARY KEY, applied_at timestamptz NOT NULL DEFAULT now()
+       )`,
       { transaction },
     );
     const umzug = new Umzug({

@@ -17,7 +17,7 @@ import { refuseRepeatedKey } from '../shared/idempotency-key.ts';
 const LIST = 'predictions';
 const UNFINISHED: PredictionStatus[] = ['queued', 'running'];
 
-/** Progress may be an expression over what is there. */
+/** Progress may be an SQL expression. */
 type RunValues = Partial<Omit<PredictionRow, 'rowsProcessed'>> & {
   readonly rowsProcessed?: number | ReturnType<typeof fn>;
 };
@@ -75,7 +75,7 @@ export function createPredictionRepository(predictions: PredictionTable, uploads
       };
       await refuseRepeatedKey(() => predictions.create(values, within(transaction)));
       const created = await findOne({ accountId: prediction.accountId, id }, transaction);
-      if (created === null) throw new Error(`Prediction ${id} is gone right after it was made.`);
+      if (created === null) throw new Error(`Prediction ${id} is missing right after it was created.`);
       return created;
     },
     find: (accountId, predictionId, transaction) => findOne({ accountId, id: predictionId }, transaction),
@@ -118,7 +118,7 @@ export function createPredictionRepository(predictions: PredictionTable, uploads
       return claimed === undefined || prediction === null ? null : { prediction, attempt: claimed.attempt };
     },
     reportProgress: (ref, attempt, { rowsProcessed, ...rest }, transaction) =>
-      // A retry begins at the first row again; people see it wait, not go back.
+      // A retry begins at the first row again. The progress shown waits for it rather than decreasing.
       writeRun(
         ref,
         attempt,

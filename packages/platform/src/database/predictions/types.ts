@@ -12,7 +12,7 @@ import type { ListOptions, Page } from '../shared/page.ts';
 
 export type PredictionStatus = 'queued' | 'running' | 'completed' | 'failed';
 
-/** What a person is told about a failed prediction. */
+/** Why a prediction failed, as shown to people. */
 export interface PredictionFailure {
   readonly code: string;
   readonly message: string;
@@ -71,7 +71,7 @@ export interface PredictionRecord {
   readonly metrics: PredictionSummary | null;
   readonly metadata: Readonly<Record<string, string>>;
   readonly failure: PredictionFailure | null;
-  /** Runs begun so far. */
+  /** Number of runs begun so far. */
   readonly attempt: number;
   readonly queueMessageId: string | null;
   readonly queuedAt: Date | null;
@@ -128,8 +128,8 @@ export interface PredictionRef {
 }
 
 /**
- * Writes of a run carry the attempt that `claim` gave; they return false, and change nothing, once a later attempt has
- * begun or the prediction has ended.
+ * Writes of a run carry the attempt that `claim` returned. They return false, and change nothing, once a later attempt
+ * has begun or the prediction has ended.
  */
 export interface PredictionRepository {
   /** Status `queued`. Throws IdempotencyConflictError when the account already used the idempotency key. */
@@ -138,14 +138,14 @@ export interface PredictionRepository {
   findByIdempotencyKey(accountId: string, key: string, transaction?: Transaction): Promise<PredictionRecord | null>;
   /** Newest first, without their mappings. */
   listPage(options: PredictionListOptions, transaction?: Transaction): Promise<Page<PredictionListEntry>>;
-  /** Notes the id that the queue gave to the job. */
+  /** Records the id that the queue gave to the job. */
   noteQueued(ref: PredictionRef, queueMessageId: string, transaction?: Transaction): Promise<boolean>;
-  /** Begins a run: `queued` or `running` becomes `running` with the next attempt. Null when it has ended or does not exist. */
+  /** Begins a run: `queued` or `running` becomes `running` with the next attempt. Null when it has ended or is gone. */
   claim(
     ref: PredictionRef,
     transaction?: Transaction,
   ): Promise<{ readonly prediction: PredictionRecord; readonly attempt: number } | null>;
-  /** Never goes back, also when a later attempt reads the file from its beginning. */
+  /** Never decreases, even when a later attempt reads the file from its beginning. */
   reportProgress(ref: PredictionRef, attempt: number, progress: Progress, transaction?: Transaction): Promise<boolean>;
   complete(ref: PredictionRef, attempt: number, completion: Completion, transaction?: Transaction): Promise<boolean>;
   /** Never changes a prediction that has ended. */

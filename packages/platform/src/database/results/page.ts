@@ -21,14 +21,24 @@ interface Row {
   readonly experiment_group: string;
 }
 
-const COLUMNS =
-  'row_number, customer_id, customer_name, customer_data, prediction_result, churn_probability, risk_level, revenue_at_risk, model_version, experiment_group';
+const COLUMNS = [
+  'row_number',
+  'customer_id',
+  'customer_name',
+  'customer_data',
+  'prediction_result',
+  'churn_probability',
+  'risk_level',
+  'revenue_at_risk',
+  'model_version',
+  'experiment_group',
+].join(', ');
 
 type SortColumn = 'churn_probability' | 'revenue_at_risk' | 'row_number';
 
 /**
- * Values of the sort column and of row_number in the last row given out; the value is null among the rows without revenue.
- * Then how many rows match: the rows of a prediction do not change, so they are counted for the first page only.
+ * Values of the sort column and of row_number in the last row returned; the value is null among rows without revenue.
+ * Then the number of matching rows: the rows of a prediction do not change, so only the first page counts them.
  */
 type Key = readonly [value: number | null, rowNumber: number, total: number];
 
@@ -62,12 +72,12 @@ function parseSort(sort: ResultSort): { column: SortColumn; descending: boolean 
   }
 }
 
-/** A filter as SQL and its parameters, in step. */
+/** A filter as SQL, with its parameters. */
 class Filter {
   readonly bind: (string | number)[] = [];
   readonly #conditions: string[] = [];
 
-  /** `?` in the condition stands for the value. */
+  /** Each `?` in the condition is replaced by the number of the parameter. */
   and(condition: string, ...values: readonly (string | number)[]): this {
     this.#conditions.push(
       values.reduce<string>((sql, value) => sql.replaceAll('?', `$${this.bind.push(value)}`), condition),
@@ -88,8 +98,8 @@ function matching({ accountId, predictionId, riskLevel, search }: ResultPageOpti
 }
 
 /**
- * Rows with a value come first, by (value, row_number) in one direction, so that one index serves both orders and a page
- * starts where the last ended; rows without a value follow by row_number.
+ * Rows with a value come first, by (value, row_number) in one direction, so that one index serves both orders and a
+ * page starts where the previous one ended. Rows without a value follow by row_number.
  */
 async function readRows(
   sequelize: Sequelize,
@@ -110,7 +120,7 @@ async function readRows(
   const rows: Row[] = [];
   if (after === null || after[0] !== null) {
     const valued = matching(options).and(`${column} IS NOT NULL`);
-    // Compared as the integer that it is, or the index could not be used.
+    // Compared as an integer, or the index could not be used.
     if (after !== null && column === 'row_number') valued.and(`row_number ${beyond} ?`, after[1]);
     else if (after !== null && after[0] !== null) {
       const value = `$${valued.bind.push(after[0])}::double precision`;
@@ -140,7 +150,7 @@ async function countRows(
   return counted?.total ?? 0;
 }
 
-/** One page of a prediction's results in a stable order, and how many rows match in all. */
+/** One page of a prediction's results in a stable order, and the number of all matching rows. */
 export async function pageResults(
   sequelize: Sequelize,
   options: ResultPageOptions,

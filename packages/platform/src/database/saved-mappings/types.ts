@@ -1,7 +1,7 @@
 import type { MappingAnswers, MappingOverrides } from '@retainwise/core';
 import type { Transaction } from '../connection/transaction.ts';
 
-/** What a person decided about files with the same headers. */
+/** A person's decisions about files with the same headers. */
 export interface SavedMapping {
   readonly overrides: MappingOverrides;
   readonly answers: MappingAnswers;
@@ -9,9 +9,9 @@ export interface SavedMapping {
 }
 
 export interface SavedMappingRepository {
-  /** What was decided last for files whose headers have this fingerprint; null when nothing was. */
+  /** The last decisions for files whose headers have this fingerprint; null when there are none. */
   find(accountId: string, fingerprint: string, transaction?: Transaction): Promise<SavedMapping | null>;
-  /** Takes the place of what was decided before. */
+  /** Replaces earlier decisions. */
   save(accountId: string, fingerprint: string, mapping: SavedMapping, transaction?: Transaction): Promise<void>;
   /** False when there was none. */
   forget(accountId: string, fingerprint: string, transaction?: Transaction): Promise<boolean>;

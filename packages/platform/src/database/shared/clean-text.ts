@@ -1,14 +1,14 @@
 const REPLACEMENT = '\uFFFD';
 
-/** PostgreSQL text holds no NUL and no half of a surrogate pair; files do. Both become U+FFFD. */
+/** Files may contain NUL and lone surrogates, PostgreSQL text may not. Both become U+FFFD. */
 export function cleanText(text: string): string {
-  // eslint-disable-next-line no-control-regex -- NUL is what is looked for.
+  // eslint-disable-next-line no-control-regex -- searches for NUL
   return text.replace(/\u0000|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g, REPLACEMENT);
 }
 
 /**
- * JSON text that PostgreSQL's jsonb takes. JSON.stringify writes NUL and lone surrogates, and only those, as `\u0000` and
- * `\udXXX`; an escaped backslash is stepped over, so that a cell with the characters `\u0000` keeps them.
+ * JSON text that PostgreSQL's jsonb accepts. JSON.stringify writes NUL and lone surrogates, and only those, as
+ * `\u0000` and `\udXXX`. An escaped backslash is skipped, so that a cell with the characters `\u0000` keeps them.
  */
 export function toJson(value: unknown): string {
   const text = JSON.stringify(value);

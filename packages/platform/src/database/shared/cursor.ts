@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { InvalidCursorError } from '../../errors.ts';
 
-/** Opaque text for a place in a list: what list it is of, and the sort key of the last row given out. */
+/** Opaque text for a position in a list: the name of the list and the sort key of the last row returned. */
 export function encodeCursor(list: string, key: readonly (string | number | null)[]): string {
   return Buffer.from(JSON.stringify([list, ...key])).toString('base64url');
 }
@@ -12,7 +12,7 @@ export function decodeCursor<T extends readonly unknown[]>(cursor: string, list:
     const [of, ...key] = z.array(z.unknown()).parse(JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8')));
     if (of === list) return schema.parse(key);
   } catch {
-    // Not base64url, not JSON, or other values: all the same to the caller.
+    // Not base64url, not JSON, or unexpected values: the caller treats them alike.
   }
   throw new InvalidCursorError();
 }

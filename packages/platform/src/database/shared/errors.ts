@@ -1,6 +1,6 @@
 import { PlatformError } from '../../errors.ts';
 
-/** The account already made something else with this idempotency key; find it by the key and compare fingerprints. */
+/** The account used this idempotency key before. Find the record by the key and compare request hashes. */
 export class IdempotencyConflictError extends PlatformError {
   override readonly name = 'IdempotencyConflictError';
 

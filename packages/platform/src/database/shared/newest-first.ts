@@ -30,7 +30,7 @@ export function afterCursor(list: string, cursor: string | null | undefined): { 
   };
 }
 
-/** A page of `limit` rows made from one row more, which tells whether there is another page. */
+/** A page of `limit` rows, made from `limit + 1` rows: the extra one shows that there is another page. */
 export function toPage<T extends Dated>(list: string, rows: readonly T[], limit: number): Page<T> {
   const page = rows.slice(0, limit);
   const last = page.at(-1);

@@ -45,20 +45,23 @@ type Settable = Pick<
   | 'expiresAt'
 >;
 
-/** What is not given is 0, null or empty; `status` is `receiving`. */
+/** Omitted properties are 0, null or empty; `status` is `receiving`. */
 export type NewUpload = Pick<UploadRecord, 'accountId' | 'filename' | 'objectKey'> &
   Partial<Settable & Pick<UploadRecord, 'id' | 'userId' | 'idempotencyKey' | 'requestFingerprint'>>;
 
 export type UploadChanges = Partial<Settable>;
 
 export interface UploadRepository {
-  /** Throws IdempotencyConflictError when the account already used the idempotency key. Make the id with `newId('upl')` to name the object after it. */
+  /**
+   * Throws IdempotencyConflictError when the account already used the idempotency key. Create the id with
+   * `newId('upl')` to name the object after it.
+   */
   create(upload: NewUpload, transaction?: Transaction): Promise<UploadRecord>;
   find(accountId: string, uploadId: string, transaction?: Transaction): Promise<UploadRecord | null>;
   findByIdempotencyKey(accountId: string, key: string, transaction?: Transaction): Promise<UploadRecord | null>;
   /** Ready uploads, newest first. */
   listPage(options: ListOptions, transaction?: Transaction): Promise<Page<UploadRecord>>;
-  /** Ready uploads of any account whose time is up, those that have waited longest first. */
+  /** Ready uploads of any account that have expired, the earliest first. */
   listExpired(now: Date, limit: number, transaction?: Transaction): Promise<readonly UploadRecord[]>;
   /** Null when the account has no such upload. */
   update(
