@@ -90,13 +90,13 @@ export interface paths {
         };
         /**
          * List predictions
-         * @description Returns predictions, newest first.
+         * @description Returns predictions, newest first, without the mapping in `settings`.
          */
         readonly get: operations["listPredictions"];
         readonly put?: never;
         /**
          * Score an upload
-         * @description Queues a job. Call `retrievePrediction` until its status is `completed` or `failed`.
+         * @description Queues a job. Call `retrievePrediction` until its status is `completed` or `failed`. The job uses the mapping, currency and models of this moment, shown in `settings`.
          */
         readonly post: operations["createPrediction"];
         readonly delete?: never;
@@ -329,6 +329,14 @@ export interface components {
             readonly field: string;
             readonly from: readonly string[];
         };
+        readonly Experiment: {
+            readonly arms: readonly {
+                readonly model: string;
+                readonly share: number;
+            }[];
+            /** @description The same salt and customer id always give the same model. */
+            readonly salt: string;
+        };
         readonly Explanation: {
             readonly base_probability: number;
             readonly factors: readonly components["schemas"]["Factor"][];
@@ -414,6 +422,10 @@ export interface components {
          * @default auto
          */
         readonly ModelChoice: string;
+        readonly ModelVersion: {
+            readonly id: string;
+            readonly version: string;
+        };
         /**
          * @description A person's choice of column for a field: field to column header, or to null for no column. Overrides take precedence
          *     over the automatic mapping.
@@ -441,6 +453,8 @@ export interface components {
             };
             readonly rows_accepted: number | null;
             readonly rows_rejected: number | null;
+            /** @description What the prediction was created with, and is scored with at every attempt. Null for predictions that ended before settings were recorded. */
+            readonly settings: components["schemas"]["PredictionSettings"] | null;
             /** Format: date-time */
             readonly started_at: string | null;
             readonly status: components["schemas"]["PredictionStatus"];
@@ -465,6 +479,26 @@ export interface components {
         readonly PredictionPage: {
             readonly data: readonly components["schemas"]["Prediction"][];
             readonly next_cursor: string | null;
+        };
+        /** @description Fixed when the prediction is created. Changing the mapping of the upload or the account later changes future predictions only. */
+        readonly PredictionSettings: {
+            /**
+             * Format: date-time
+             * @description Ages and durations are measured from this moment.
+             */
+            readonly as_of: string;
+            /** @description ISO 4217; null when the account has none. */
+            readonly currency: string | null;
+            /** @description How rows are split between the models. Null when one model scores all of them. */
+            readonly experiment: components["schemas"]["Experiment"] | null;
+            /** @enum {string} */
+            readonly explanation: "exact" | "simple";
+            /** @description The upload's mapping at that moment. Only in responses with a single prediction; lists omit it. */
+            readonly mapping?: components["schemas"]["Mapping"];
+            /** @description The models that score the rows, by version. Null for unfinished predictions from before versions were recorded: they use the current ones. */
+            readonly models: readonly components["schemas"]["ModelVersion"][] | null;
+            /** @description The account's own churn rate. Null where the rules model uses its default. */
+            readonly prior_churn_rate: number | null;
         };
         /** @enum {string} */
         readonly PredictionStatus: "queued" | "running" | "completed" | "failed";
@@ -909,6 +943,7 @@ export interface components {
 export type Account = components['schemas']['Account'];
 export type ColumnMatch = components['schemas']['ColumnMatch'];
 export type DerivedField = components['schemas']['DerivedField'];
+export type Experiment = components['schemas']['Experiment'];
 export type Explanation = components['schemas']['Explanation'];
 export type Factor = components['schemas']['Factor'];
 export type Finding = components['schemas']['Finding'];
@@ -919,11 +954,13 @@ export type Mapping = components['schemas']['Mapping'];
 export type MappingUpdate = components['schemas']['MappingUpdate'];
 export type MissingField = components['schemas']['MissingField'];
 export type ModelChoice = components['schemas']['ModelChoice'];
+export type ModelVersion = components['schemas']['ModelVersion'];
 export type Overrides = components['schemas']['Overrides'];
 export type Prediction = components['schemas']['Prediction'];
 export type PredictionCreate = components['schemas']['PredictionCreate'];
 export type PredictionError = components['schemas']['PredictionError'];
 export type PredictionPage = components['schemas']['PredictionPage'];
+export type PredictionSettings = components['schemas']['PredictionSettings'];
 export type PredictionStatus = components['schemas']['PredictionStatus'];
 export type Problem = components['schemas']['Problem'];
 export type ProblemItem = components['schemas']['ProblemItem'];

@@ -7,7 +7,7 @@ export default defineConfig({
   platform: 'node',
   // The AWS adapters stay in files of their own, loaded only when they are configured.
   splitting: true,
-  // The test helpers run inside the test runner of whoever uses them.
+  // The test helpers run inside the caller's test runner.
   external: ['vitest', 'vitest/node'],
   clean: true,
   sourcemap: true,

@@ -1,6 +1,13 @@
 import { generateSampleCsv } from '@retainwise/core';
-import { createCloser, createLogger, listen, loadConfig, startEmbeddedPostgres } from '@retainwise/platform';
-import { createApp, openParts, serverDependencies } from '@retainwise/server';
+import {
+  createLogger,
+  createShutdownStack,
+  listen,
+  loadConfig,
+  openParts,
+  startEmbeddedPostgres,
+} from '@retainwise/platform';
+import { createApp, serverDependencies } from '@retainwise/server';
 import { startWorker } from '@retainwise/worker';
 import { openAsBlob } from 'node:fs';
 import { mkdtemp, rm, stat, writeFile } from 'node:fs/promises';
@@ -28,12 +35,12 @@ const predictionSchema = z.object({
 
 const directory = await mkdtemp(join(tmpdir(), 'retainwise-bench-'));
 const logger = createLogger({ level: 'error', service: 'bench' });
-const closer = createCloser(logger);
-closer.add('directory', () => rm(directory, { recursive: true, force: true }));
+const shutdown = createShutdownStack(logger);
+shutdown.add('directory', () => rm(directory, { recursive: true, force: true }));
 try {
   await bench();
 } finally {
-  await closer.closeAll();
+  await shutdown.closeAll();
 }
 
 async function bench(): Promise<void> {
@@ -43,17 +50,17 @@ async function bench(): Promise<void> {
   const baseline = secondsOf(() => Papa.parse<string[]>(csv).data.length);
 
   const postgres = await startEmbeddedPostgres({ dataDir: directory, logger });
-  closer.add('postgres', () => postgres.stop());
+  shutdown.add('postgres', () => postgres.stop());
   const config = loadConfig({ DATA_DIR: directory, MAX_UPLOAD_BYTES: String(2 ** 30) });
-  const parts = await openParts({ config, databaseUrl: postgres.url, logger, closer });
+  const parts = await openParts({ config, databaseUrl: postgres.url, logger, shutdown });
   const worker = await startWorker({ ...parts, logger, concurrency: 1 });
-  closer.add('worker', () => worker.stop());
+  shutdown.add('worker', () => worker.stop());
   const server = await listen(createApp(serverDependencies(parts, config, logger)), {
     host: '127.0.0.1',
     port: 0,
     logger,
   });
-  closer.add('server', () => server.close());
+  shutdown.add('server', () => server.close());
   const account = await parts.database.accounts.create({ name: 'Bench', currency: 'USD' });
   const { secret } = await parts.database.apiKeys.create({ accountId: account.id, name: 'bench' });
   const headers = { authorization: `Bearer ${secret}` };

@@ -1,6 +1,6 @@
 import type { ErrorCode } from '@retainwise/core';
 
-/** Base class of the errors that this package throws on purpose: a stable code, what happened, and what to do. */
+/** Base class of the errors that this package throws on purpose: a stable code, what happened, and how to fix it. */
 export class PlatformError extends Error {
   override readonly name: string = 'PlatformError';
   /** Stable code of the error catalogue, such as `ERR-9001`. */
@@ -14,13 +14,13 @@ export class PlatformError extends Error {
   }
 }
 
-/** The `cursor` of a request was not returned by a page of this list. */
+/** A `cursor` that no page of this list returned. The request is at fault. */
 export class InvalidCursorError extends PlatformError {
   override readonly name = 'InvalidCursorError';
 
   constructor() {
-    super('ERR-2001', 'The cursor does not belong to this list.', {
-      fix: 'Use next_cursor of the previous page with the same order and filters, or omit the cursor to start again.',
+    super('ERR-2001', 'The cursor was not returned by this list.', {
+      fix: 'Use next_cursor of the previous page with the same sort and filters, or omit the cursor to start over.',
     });
   }
 }

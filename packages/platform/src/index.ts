@@ -1,87 +1,51 @@
+// What server, worker and standalone use. Types of entities come from their folders below database/.
 export { ConfigError } from './config/config-error.ts';
-export type { ConfigProblem } from './config/config-error.ts';
 export { loadConfig } from './config/config.ts';
-export type { Config, JobQueueConfig, LogLevel, ObjectStoreConfig } from './config/config.ts';
-export { InvalidCursorError, PlatformError } from './errors.ts';
-export { IdempotencyConflictError } from './database/errors.ts';
-export { newId } from './database/new-id.ts';
-export type { IdPrefix } from './database/new-id.ts';
+export type { Config } from './config/config.ts';
+export type { AccountRecord } from './database/accounts/types.ts';
+export type { ApiKeyRecord } from './database/api-keys/types.ts';
 export type {
-  AccountRecord,
-  ApiKeyRecord,
-  Page,
+  PinnedModel,
   PredictionFailure,
+  PredictionListEntry,
   PredictionRecord,
-  PredictionStatus,
-  ResultRecord,
-  SavedMapping,
-  UserRecord,
-  UploadRecord,
-  UploadStatus,
-} from './database/records.ts';
-export type {
-  AccountRepository,
-  ApiKeyRepository,
-  NewAccount,
-  NewApiKey,
-  NewUser,
-  UserRepository,
-} from './database/repositories/account-types.ts';
-export type {
-  Completion,
-  NewPrediction,
-  PredictionListOptions,
   PredictionRef,
-  PredictionRepository,
-  Progress,
-} from './database/repositories/prediction-types.ts';
-export type {
-  ResultOwner,
-  ResultPage,
-  ResultPageOptions,
-  ResultRepository,
-  ResultSort,
-} from './database/repositories/result-types.ts';
-export type { SavedMappingRepository } from './database/repositories/saved-mapping-types.ts';
-export type { ListOptions, NewUpload, UploadChanges, UploadRepository } from './database/repositories/upload-types.ts';
-export { openDatabase } from './database/open-database.ts';
-export type { DatabaseOptions } from './database/open-database.ts';
+  PredictionStatus,
+} from './database/predictions/types.ts';
+export type { ResultRecord, ResultSort } from './database/results/types.ts';
+export { IdempotencyConflictError } from './database/shared/errors.ts';
+export { newId } from './database/shared/new-id.ts';
 export { startEmbeddedPostgres } from './database/supervisor/embedded-postgres.ts';
-export type { EmbeddedPostgres, EmbeddedPostgresOptions } from './database/supervisor/embedded-postgres.ts';
 export { DataDirLockedError, EmbeddedPostgresError } from './database/supervisor/errors.ts';
 export { lockDataDir } from './database/supervisor/lock-data-dir.ts';
 export type { DataDirLock } from './database/supervisor/lock-data-dir.ts';
-export type { Database, Transaction } from './database/types.ts';
+export type { Database } from './database/types.ts';
+export type { UploadRecord } from './database/uploads/types.ts';
+export { InvalidCursorError, PlatformError } from './errors.ts';
 export { openEmbeddedQueue } from './job-queue/embedded-queue.ts';
-export type { EmbeddedQueueOptions } from './job-queue/embedded-queue.ts';
-export { openJobQueue } from './job-queue/open-job-queue.ts';
-export type { OpenJobQueueOptions } from './job-queue/open-job-queue.ts';
-export { MAX_ATTEMPTS } from './job-queue/types.ts';
-export type { Consumer, ConsumeOptions, DeadReason, Job, JobContext, JobQueue } from './job-queue/types.ts';
+export type { Consumer, DeadReason, JobContext, JobQueue } from './job-queue/types.ts';
+export { PREDICTION_JOB, predictionJob, predictionJobSchema } from './jobs/prediction.ts';
+export type { PredictionJob } from './jobs/prediction.ts';
 export { createLogger } from './logging/create-logger.ts';
-export type { LoggerOptions } from './logging/create-logger.ts';
-export { prettyLines } from './logging/pretty-lines.ts';
-export type { LogFields, Logger } from './logging/types.ts';
+export type { Logger } from './logging/types.ts';
 export { createPrometheusMetrics } from './metrics/prometheus-metrics.ts';
-export type { PrometheusMetricsOptions } from './metrics/prometheus-metrics.ts';
-export type { Counter, Gauge, Histogram, MetricDefinition, MetricLabels, Metrics } from './metrics/types.ts';
+export type { Metrics } from './metrics/types.ts';
+export { createPredictionSettings } from './models/prediction-settings.ts';
+export { createModelRegistry } from './models/registry.ts';
+export type { ModelRegistry } from './models/registry.ts';
 export { InvalidObjectKeyError, ObjectNotFoundError } from './object-store/errors.ts';
 export { openFilesStore } from './object-store/files-store.ts';
-export type { FilesStoreOptions } from './object-store/files-store.ts';
-export { openObjectStore } from './object-store/open-object-store.ts';
-export type { OpenObjectStoreOptions } from './object-store/open-object-store.ts';
-export { createUrlSigner } from './object-store/url-signer.ts';
-export type { SignedObject, UrlSigner, UrlSignerOptions } from './object-store/url-signer.ts';
-export type { ObjectInfo, ObjectStore, PutOptions, SignedUrlOptions, StoredObject } from './object-store/types.ts';
-export * from './predictions/index.ts';
+export type { ObjectStore, StoredObject } from './object-store/types.ts';
+export { outputKeys, uploadPrefix } from './object-store/upload-files.ts';
+export type { OutputKeys } from './object-store/upload-files.ts';
 export { deleteUpload } from './uploads/delete-upload.ts';
-export type { UploadDeletion } from './uploads/delete-upload.ts';
-export { createCloser } from './process/closer.ts';
-export type { Closer } from './process/closer.ts';
-export { listen } from './process/listen.ts';
 export { listenConfigured } from './process/listen-configured.ts';
 export type { ListenConfiguredOptions } from './process/listen-configured.ts';
-export type { ListenOptions, ListeningServer } from './process/listen.ts';
+export { listen } from './process/listen.ts';
+export type { ListeningServer } from './process/listen.ts';
 export { loggerFor } from './process/logger-for.ts';
+export { openParts } from './process/open-parts.ts';
+export type { Parts } from './process/open-parts.ts';
+export { createShutdownStack } from './process/shutdown-stack.ts';
+export type { ShutdownStack } from './process/shutdown-stack.ts';
 export { watchForStop } from './process/watch-for-stop.ts';
-export type { StopOptions } from './process/watch-for-stop.ts';

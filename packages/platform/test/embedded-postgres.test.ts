@@ -115,7 +115,7 @@ describe('the embedded PostgreSQL', () => {
     await expect(access(join(dataDir, 'postgres.unfinished'))).rejects.toThrow(/ENOENT/);
   });
 
-  it('never deletes a directory that is no cluster but holds something', async () => {
+  it('never deletes a directory that is not empty and not a cluster', async () => {
     await mkdir(join(dataDir, 'postgres', 'base'), { recursive: true });
     await expect(start()).rejects.toMatchObject({
       code: 'ERR-9003',
@@ -156,7 +156,7 @@ describe('the embedded PostgreSQL', () => {
     await expect(start()).rejects.toMatchObject({ code: 'ERR-9003', fix: expect.stringContaining('backup') });
   });
 
-  it.runIf(isRoot)('runs as nobody where root may not make user namespaces', async () => {
+  it.runIf(isRoot)('runs as the user nobody where root may not create user namespaces', async () => {
     const server = await start(['nobody']);
     expect(await query(server.url, 'SELECT 1 AS one')).toEqual([{ one: 1 }]);
     expect((await stat(join(dataDir, 'postgres'))).uid).toBe(65534);
@@ -198,7 +198,7 @@ describe('the lock of a data directory', () => {
   });
 
   it('goes to one of many who try at once', async () => {
-    // A race shows in some rounds only: 100 of them, every one from a stale lock, showed the two owners of an earlier lock.
+    // A race shows in some rounds only. 100 rounds from a stale lock showed that an earlier lock could have two owners.
     for (let round = 0; round < 100; round++) {
       await leaveLock(2 * round + 1, JSON.stringify({ pid: 2 ** 22 + 1, identity: null, token: 'x' }));
       const tries = await Promise.allSettled(Array.from({ length: 8 }, () => lockDataDir(dataDir)));

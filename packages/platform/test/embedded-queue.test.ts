@@ -56,7 +56,7 @@ describe('jobs in PostgreSQL, when their process was killed', () => {
       expect(await takeAndVanish(type)).toBe(attempt);
       expect(await queue.recoverOrphans()).toBe(1);
       expect(await queue.recoverOrphans()).toBe(0);
-      // The vanished one ends its work after all, and takes no more: too late, the job is no longer its own.
+      // The silent consumer finishes its work after all: too late, the job is no longer its own.
       const vanished = opened.at(-1)!;
       const closed = vanished.queue.close();
       vanished.free();

@@ -2,50 +2,42 @@ import { mkdir, mkdtemp, readdir, rm, utimes, writeFile } from 'node:fs/promises
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
-import { buffer } from 'node:stream/consumers';
 import { expect, it } from 'vitest';
 import { openFilesStore } from '../src/object-store/files-store.ts';
-import { createUrlSigner } from '../src/object-store/url-signer.ts';
 import { describeObjectStore } from './object-store-contract.ts';
-
-const signer = createUrlSigner({ secret: Buffer.alloc(32, 1), baseUrl: 'http://127.0.0.1/v1/objects' });
 
 describeObjectStore('objects in files', async () => {
   const directory = await mkdtemp(join(tmpdir(), 'retainwise-objects-'));
-  const store = await openFilesStore({ directory, signer });
+  const store = await openFilesStore({ directory });
   return {
     store,
-    follow: async (url) => {
-      const granted = signer.verify(url);
-      return granted === null ? null : buffer(await store.get(granted.key));
-    },
     close: () => rm(directory, { recursive: true, force: true }),
   };
 });
 
-it("objects in files: what a killed process left unfinished is swept a day later, and nobody else's work", async () => {
+it('objects in files: unfinished files of a killed process are removed after a day, recent ones are kept', async () => {
   const directory = await mkdtemp(join(tmpdir(), 'retainwise-objects-'));
   await mkdir(join(directory, '.unfinished'));
   for (const name of ['left', 'being-written']) await writeFile(join(directory, '.unfinished', name), 'x');
   const twoDaysAgo = Date.now() / 1000 - 2 * 86_400;
   await utimes(join(directory, '.unfinished', 'left'), twoDaysAgo, twoDaysAgo);
-  await openFilesStore({ directory, signer });
+  await openFilesStore({ directory });
   expect(await readdir(join(directory, '.unfinished'))).toEqual(['being-written']);
   await rm(directory, { recursive: true, force: true });
 });
 
-it('objects in files: the only process there sweeps whatever is unfinished', async () => {
+it('objects in files: an exclusive process removes every unfinished file', async () => {
   const directory = await mkdtemp(join(tmpdir(), 'retainwise-objects-'));
   await mkdir(join(directory, '.unfinished'));
   await writeFile(join(directory, '.unfinished', 'left-a-second-ago'), 'x');
-  await openFilesStore({ directory, signer, exclusive: true });
+  await openFilesStore({ directory, exclusive: true });
   expect(await readdir(join(directory, '.unfinished'))).toEqual([]);
   await rm(directory, { recursive: true, force: true });
 });
 
-it("objects in files: a deleted object leaves no empty directory, and is in nobody's way who writes beside it", async () => {
+it('objects in files: a deleted object leaves no empty directory, and does not disturb writes beside it', async () => {
   const directory = await mkdtemp(join(tmpdir(), 'retainwise-objects-'));
-  const store = await openFilesStore({ directory, signer });
+  const store = await openFilesStore({ directory });
   const put = (key: string) => store.put(key, Readable.from([Buffer.from(key)]), { contentType: 'text/csv' });
   const came = Array.from({ length: 60 }, (_, i) => `accounts/a/uploads/u${i % 3}/file-${i}`);
   await Promise.all(

@@ -1,9 +1,9 @@
 import { QueryTypes } from 'sequelize';
 import type { Sequelize } from 'sequelize';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { openPool } from '../src/database/open-database.ts';
-import { purgeOutbox, relayOnce, writeOutbox } from '../src/job-queue/outbox.ts';
-import type { OutboxEntry } from '../src/job-queue/outbox.ts';
+import { openPool } from '../src/database/connection/open-pool.ts';
+import { purgeOutbox, relayOnce, writeOutbox } from '../src/database/job-outbox/outbox.ts';
+import type { OutboxEntry } from '../src/database/job-outbox/outbox.ts';
 import { createTestDatabase } from '../src/testing/index.ts';
 import type { TestDatabase } from '../src/testing/index.ts';
 
@@ -107,7 +107,9 @@ describe('the outbox', () => {
   it('forgets what was sent long ago, and never what was not', async () => {
     for (const n of [1, 2, 3]) await write(n, 'a');
     await pool.query(
-      `UPDATE job_outbox SET created_at = now() - interval '30 days', published_at = CASE dedup_id WHEN 'a1' THEN now() - interval '8 days' WHEN 'a2' THEN now() END`,
+      `UPDATE job_outbox
+       SET created_at = now() - interval '30 days',
+           published_at = CASE dedup_id WHEN 'a1' THEN now() - interval '8 days' WHEN 'a2' THEN now() END`,
     );
     expect(await purgeOutbox(pool)).toBe(1);
     expect(await unsent()).toMatchObject([{ dedup_id: 'a3' }]);

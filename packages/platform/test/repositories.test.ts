@@ -1,12 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { IdempotencyConflictError } from '../src/database/errors.ts';
+import { IdempotencyConflictError } from '../src/database/shared/errors.ts';
 import { InvalidCursorError } from '../src/errors.ts';
-import type { Page, PredictionFailure } from '../src/database/records.ts';
+import type { Page } from '../src/database/shared/page.ts';
+import type { PredictionFailure } from '../src/database/predictions/types.ts';
 import type { Database } from '../src/database/types.ts';
-import { openPool } from '../src/database/open-database.ts';
+import { openPool } from '../src/database/connection/open-pool.ts';
 import { createTestAccount, createTestDatabase } from '../src/testing/index.ts';
 import type { TestDatabase } from '../src/testing/index.ts';
-import { createUpload, resultOf, summaryOf } from './fixtures/records.ts';
+import { createUpload, resultOf, scoredWith, summaryOf } from './fixtures/records.ts';
 
 let test: TestDatabase;
 let database: Database;
@@ -40,6 +41,7 @@ async function createRun() {
     uploadId: upload.id,
     model: 'auto',
     level: 'standard',
+    ...scoredWith,
     rowsTotal: 2,
   });
   const claimed = await database.predictions.claim(created);
@@ -158,7 +160,13 @@ describe('uploads', () => {
     expect(await database.uploads.update(strangerId, upload.id, { status: 'failed' })).toBeNull();
     expect(await database.uploads.delete(strangerId, upload.id)).toBe(false);
     await expect(
-      database.predictions.create({ accountId: strangerId, uploadId: upload.id, model: 'auto', level: 'basic' }),
+      database.predictions.create({
+        accountId: strangerId,
+        uploadId: upload.id,
+        model: 'auto',
+        level: 'basic',
+        ...scoredWith,
+      }),
     ).rejects.toThrow(/foreign key/);
   });
 
@@ -215,6 +223,7 @@ describe('predictions', () => {
       uploadId: upload.id,
       model: 'auto',
       level: 'strict',
+      ...scoredWith,
       metadata: { source: 'test' },
     });
     expect(created).toMatchObject({
@@ -236,6 +245,28 @@ describe('predictions', () => {
     expect(
       (await database.predictions.listPage({ accountId, uploadId: upload.id, status: 'failed', limit: 10 })).rows,
     ).toEqual([]);
+  });
+
+  it('keep what they were created with, and are listed without their mappings', async () => {
+    const upload = await createUpload(database, accountId);
+    const mapping = { ...scoredWith.mapping, overrides: { customer_id: 'x\0' } };
+    const { id } = await database.predictions.create({
+      accountId,
+      uploadId: upload.id,
+      model: 'auto',
+      level: 'standard',
+      settings: scoredWith.settings,
+      mapping,
+    });
+    const kept = { ...mapping, overrides: { customer_id: 'x\uFFFD' } };
+    expect(await database.predictions.find(accountId, id)).toMatchObject({
+      settings: scoredWith.settings,
+      mapping: kept,
+    });
+    expect((await database.predictions.claim({ accountId, id }))?.prediction.mapping).toEqual(kept);
+    const [listed] = (await database.predictions.listPage({ accountId, uploadId: upload.id, limit: 1 })).rows;
+    expect(listed?.settings).toEqual(scoredWith.settings);
+    expect(listed).not.toHaveProperty('mapping');
   });
 
   it('ignore a run that was overtaken by a later attempt', async () => {
@@ -272,9 +303,9 @@ describe('predictions', () => {
     const { ref } = await createRun();
     await database.predictions.complete(ref, 1, completion);
     expect(await database.predictions.claim(ref)).toBeNull();
-    expect(await database.predictions.fail(ref, null, failure)).toBe(false);
+    expect(await database.predictions.fail(ref, 1, failure)).toBe(false);
     const { ref: dead } = await createRun();
-    expect(await database.predictions.fail(dead, null, failure)).toBe(true);
+    expect(await database.predictions.fail(dead, 1, failure)).toBe(true);
     expect(await database.predictions.find(accountId, dead.id)).toMatchObject({ status: 'failed', failure });
     expect(await database.predictions.complete(dead, 1, completion)).toBe(false);
   });

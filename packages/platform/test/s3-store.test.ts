@@ -25,10 +25,6 @@ describeObjectStore('objects in S3', async () => {
   });
   return {
     store,
-    follow: async (url) => {
-      const response = await fetch(url);
-      return response.ok ? Buffer.from(await response.arrayBuffer()) : null;
-    },
     close: async () => {
       await store.close();
       await server.close();

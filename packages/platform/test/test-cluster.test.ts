@@ -48,7 +48,7 @@ async function answers(connectionString: string): Promise<boolean> {
   }
 }
 
-it('the PostgreSQL of a test run that was killed is stopped and removed by the next run, that of a living run is not', async () => {
+it('a test run stops and removes the PostgreSQL of a killed run, and leaves that of a live run alone', async () => {
   const killed = await startRun();
   const living = await startRun();
   await killed.kill();

@@ -1,14 +1,15 @@
 import {
   ConfigError,
-  createCloser,
+  createShutdownStack,
   listenConfigured,
   loadConfig,
   loggerFor,
+  openParts,
   PlatformError,
   watchForStop,
 } from '@retainwise/platform';
-import { openParts, serverDependencies } from './compose/open-parts.ts';
 import { createApp } from './app/create-app.ts';
+import { serverDependencies } from './app/server-dependencies.ts';
 import { answerBadHttp } from './http/bad-http.ts';
 
 /** The API alone, for production. Its database, store, queue and workers run elsewhere. */
@@ -26,9 +27,9 @@ async function main(): Promise<void> {
     ]);
   }
   const logger = loggerFor(config, 'server');
-  const closer = createCloser(logger);
+  const shutdown = createShutdownStack(logger);
   try {
-    const parts = await openParts({ config, databaseUrl: config.databaseUrl, logger, closer });
+    const parts = await openParts({ config, databaseUrl: config.databaseUrl, logger, shutdown });
     const dependencies = serverDependencies(parts, config, logger);
     const server = await listenConfigured(createApp(dependencies), {
       host: config.host,
@@ -37,17 +38,17 @@ async function main(): Promise<void> {
       portVariable: 'PORT',
       onBadRequest: answerBadHttp,
     });
-    closer.add('http server', () => server.close());
+    shutdown.add('http server', () => server.close());
     await watchForStop({
       onStop: (reason) => {
         logger.info({ reason }, 'stopping');
-        void closer.closeAll();
+        void shutdown.closeAll();
       },
       onInsist: () => process.exit(1),
     });
     logger.info({ url: server.url }, 'ready');
   } catch (error) {
-    await closer.closeAll();
+    await shutdown.closeAll();
     throw error;
   }
 }

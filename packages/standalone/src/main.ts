@@ -1,12 +1,12 @@
 import { RetainWiseCoreError } from '@retainwise/core';
 import {
   ConfigError,
-  createCloser,
+  createShutdownStack,
   loadConfig,
   loggerFor,
   PlatformError,
   watchForStop,
-  type Closer,
+  type ShutdownStack,
 } from '@retainwise/platform';
 import { RetainWise, RetainWiseError } from '@retainwise/sdk';
 import { readOptions, USAGE, UsageError, type StandaloneOptions } from './options.ts';
@@ -24,7 +24,7 @@ async function main(options: StandaloneOptions): Promise<void> {
     LOG_PRETTY: process.env['LOG_PRETTY'] || 'true',
   });
   const logger = loggerFor(config, 'standalone');
-  const closer = createCloser(logger);
+  const shutdown = createShutdownStack(logger);
   const stopped = new AbortController();
   const steps = createSteps(process.stderr);
   await watchForStop({
@@ -39,7 +39,7 @@ async function main(options: StandaloneOptions): Promise<void> {
     const standalone = await runStandalone({
       config,
       logger,
-      closer,
+      shutdown,
       portIsFixed: Boolean(process.env['PORT']),
       onStep: (step) => {
         stopped.signal.throwIfAborted();
@@ -64,7 +64,7 @@ async function main(options: StandaloneOptions): Promise<void> {
     if (!stopped.signal.aborted) throw error;
   } finally {
     steps.done();
-    await closeWithin(closer);
+    await closeWithin(shutdown);
   }
 }
 
@@ -76,9 +76,9 @@ function untilAborted(signal: AbortSignal): Promise<void> {
 }
 
 /** A part that hangs must not keep the process alive: the next start recovers. */
-async function closeWithin(closer: Closer): Promise<void> {
+async function closeWithin(shutdown: ShutdownStack): Promise<void> {
   const timeout = setTimeout(() => process.exit(1), 20_000);
-  await closer.closeAll();
+  await shutdown.closeAll();
   clearTimeout(timeout);
 }
 

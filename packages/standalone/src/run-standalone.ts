@@ -2,14 +2,15 @@ import { buildAdminPanel, createAdminPanel } from '@retainwise/example-admin-pan
 import {
   ConfigError,
   listenConfigured,
+  openParts,
   startEmbeddedPostgres,
-  type Closer,
+  type ShutdownStack,
   type Config,
   type ListenConfiguredOptions,
   type ListeningServer,
   type Logger,
 } from '@retainwise/platform';
-import { answerBadHttp, createApp, openParts, serverDependencies } from '@retainwise/server';
+import { answerBadHttp, createApp, serverDependencies } from '@retainwise/server';
 import { startWorker } from '@retainwise/worker';
 import type { RequestListener } from 'node:http';
 import { demoAccount } from './demo-account.ts';
@@ -18,7 +19,7 @@ import { waitForLock } from './wait-for-lock.ts';
 export interface StandaloneSettings {
   readonly config: Config;
   readonly logger: Logger;
-  readonly closer: Closer;
+  readonly shutdown: ShutdownStack;
   /** The user chose the port: it must not be replaced by a free one. */
   readonly portIsFixed: boolean;
   /** Called with what is being done, as text for a person. */
@@ -32,26 +33,26 @@ export interface Standalone {
 }
 
 /**
- * Starts everything on this machine: database, queue, API, worker and admin panel. `closer` closes what was started,
+ * Starts everything on this machine: database, queue, API, worker and admin panel. `shutdown` closes what was started,
  * also when this throws.
  */
 export async function runStandalone({
   config,
   logger,
-  closer,
+  shutdown,
   portIsFixed,
   onStep,
 }: StandaloneSettings): Promise<Standalone> {
   const lock = await waitForLock(config.dataDir, (pid) =>
     onStep(`Waiting for process ${pid} to release ${config.dataDir}`),
   );
-  closer.add('lock', () => lock.release());
+  shutdown.add('lock', () => lock.release());
   onStep('Starting the database');
   // Built while the database starts. A failure is reported where the page is awaited.
   const page = buildAdminPanel();
   page.catch(() => undefined);
-  const databaseUrl = config.databaseUrl ?? (await startDatabase(config, logger, closer));
-  const parts = await openParts({ config, databaseUrl, logger, closer, exclusive: true });
+  const databaseUrl = config.databaseUrl ?? (await startDatabase(config, logger, shutdown));
+  const parts = await openParts({ config, databaseUrl, logger, shutdown, exclusive: true });
   const returned = await parts.queue.recoverOrphans();
   if (returned > 0) onStep(`Resuming ${returned} job${returned === 1 ? '' : 's'} of a process that was killed`);
 
@@ -62,9 +63,9 @@ export async function runStandalone({
     { host: config.host, port: config.port, logger, portVariable: 'PORT', onBadRequest: answerBadHttp },
     portIsFixed,
   );
-  closer.add('http server', () => api.close(2_000));
+  shutdown.add('http server', () => api.close(2_000));
   const worker = await startWorker({ ...parts, logger, concurrency: config.workerConcurrency });
-  closer.add('worker', () => worker.stop({ graceMs: 3_000 }));
+  shutdown.add('worker', () => worker.stop({ graceMs: 3_000 }));
   const { apiKey } = await demoAccount(parts.database, config.dataDir);
   onStep('Building the admin panel');
   const { assetsDir } = await page;
@@ -80,13 +81,13 @@ export async function runStandalone({
     },
     false,
   );
-  closer.add('admin panel', () => panel.close(2_000));
+  shutdown.add('admin panel', () => panel.close(2_000));
   return { apiUrl: api.url, panelUrl: panel.url, apiKey };
 }
 
-async function startDatabase(config: Config, logger: Logger, closer: Closer): Promise<string> {
+async function startDatabase(config: Config, logger: Logger, shutdown: ShutdownStack): Promise<string> {
   const postgres = await startEmbeddedPostgres({ dataDir: config.dataDir, logger });
-  closer.add('embedded PostgreSQL', () => postgres.stop());
+  shutdown.add('embedded PostgreSQL', () => postgres.stop());
   return postgres.url;
 }
 

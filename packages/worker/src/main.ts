@@ -1,11 +1,18 @@
-import { ConfigError, createCloser, loadConfig, loggerFor, PlatformError, watchForStop } from '@retainwise/platform';
+import {
+  ConfigError,
+  createShutdownStack,
+  loadConfig,
+  loggerFor,
+  PlatformError,
+  watchForStop,
+} from '@retainwise/platform';
 import { runWorker } from './run-worker.ts';
 
 /** Exit codes: 0 stopped by a signal, 1 failed, 2 invalid configuration. */
 async function main(): Promise<void> {
   const config = loadConfig(process.env);
   const logger = loggerFor(config, 'worker');
-  const closer = createCloser(logger);
+  const shutdown = createShutdownStack(logger);
   let stop = (): void => undefined;
   const stopped = new Promise<void>((resolve) => {
     stop = resolve;
@@ -18,11 +25,11 @@ async function main(): Promise<void> {
     onInsist: () => process.exit(1),
   });
   try {
-    const healthUrl = await runWorker({ config, logger, closer });
+    const healthUrl = await runWorker({ config, logger, shutdown });
     logger.info({ health_url: healthUrl, concurrency: config.workerConcurrency }, 'worker ready');
     await stopped;
   } finally {
-    await closer.closeAll();
+    await shutdown.closeAll();
   }
   logger.info({}, 'worker stopped');
 }

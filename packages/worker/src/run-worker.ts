@@ -1,17 +1,11 @@
 import {
   ConfigError,
-  createModelRegistry,
-  createPrometheusMetrics,
-  createUrlSigner,
   listenConfigured,
-  openDatabase,
-  openJobQueue,
-  openObjectStore,
-  type Closer,
+  openParts,
+  type ShutdownStack,
   type Config,
   type Logger,
 } from '@retainwise/platform';
-import { randomBytes } from 'node:crypto';
 import { createHealthHandler } from './health.ts';
 import { startWorker } from './start-worker.ts';
 
@@ -22,7 +16,7 @@ export interface RunWorkerOptions {
   readonly config: Config;
   readonly logger: Logger;
   /** Closes what was started, also when this throws. */
-  readonly closer: Closer;
+  readonly shutdown: ShutdownStack;
 }
 
 /**
@@ -31,7 +25,7 @@ export interface RunWorkerOptions {
  *
  * @throws ConfigError (ERR-9001) without DATABASE_URL, or when the health port is taken
  */
-export async function runWorker({ config, logger, closer }: RunWorkerOptions): Promise<string> {
+export async function runWorker({ config, logger, shutdown }: RunWorkerOptions): Promise<string> {
   const { databaseUrl } = config;
   if (databaseUrl === null) {
     throw new ConfigError([
@@ -42,33 +36,16 @@ export async function runWorker({ config, logger, closer }: RunWorkerOptions): P
       },
     ]);
   }
-  const database = openDatabase({ url: databaseUrl, poolMax: config.databasePoolMax, logger });
-  closer.add('database', () => database.close());
-  await database.migrate();
-  // A worker reads and writes objects; it signs no links to them.
-  const signer = createUrlSigner({ secret: randomBytes(32), baseUrl: 'http://localhost/' });
-  const objectStore = await openObjectStore({ config: config.objectStore, dataDir: config.dataDir, signer });
-  closer.add('object store', () => objectStore.close());
-  const queue = await openJobQueue({ config: config.jobQueue, databaseUrl, logger });
-  closer.add('queue', () => queue.close());
-  const metrics = createPrometheusMetrics({ processMetrics: true });
-  const health = await listenConfigured(createHealthHandler({ database, metrics, logger }), {
+  const parts = await openParts({ config, databaseUrl, logger, shutdown });
+  const health = await listenConfigured(createHealthHandler({ ...parts, logger }), {
     host: config.host,
     port: config.workerHealthPort,
     logger,
     portVariable: 'WORKER_HEALTH_PORT',
   });
-  closer.add('health endpoint', () => health.close(1_000));
-  const worker = await startWorker({
-    database,
-    objectStore,
-    queue,
-    logger,
-    metrics,
-    models: createModelRegistry(),
-    concurrency: config.workerConcurrency,
-  });
+  shutdown.add('health endpoint', () => health.close(1_000));
+  const worker = await startWorker({ ...parts, logger, concurrency: config.workerConcurrency });
   // Added last, so stopped first: the health endpoint still responds while the last job ends.
-  closer.add('worker', () => worker.stop({ graceMs: STOP_GRACE_MS }));
+  shutdown.add('worker', () => worker.stop({ graceMs: STOP_GRACE_MS }));
   return health.url;
 }

@@ -109,7 +109,7 @@ describe('the worker as a process of its own', () => {
     const noDatabase = run({});
     expect(await noDatabase.ended).toBe(2);
     expect(noDatabase.output()).toMatch(
-      /^ERR-9001: The configuration cannot be used:\n {2}DATABASE_URL is required by a worker\. Set it to the URL/,
+      /^ERR-9001: The configuration is invalid:\n {2}DATABASE_URL is required by a worker\. Set it to the URL/,
     );
     expect(noDatabase.output()).not.toMatch(/\n\s+at /);
     const wrong = run({ ...settings(), WORKER_CONCURRENCY: 'many', JOB_QUEUE: 'sqs' });
@@ -121,7 +121,7 @@ describe('the worker as a process of its own', () => {
     const { port } = new URL(await ready(run(settings())));
     const second = run({ ...settings(), WORKER_HEALTH_PORT: port });
     expect(await second.ended).toBe(2);
-    expect(second.output()).toContain(`WORKER_HEALTH_PORT is ${port}, which another process listens on.`);
+    expect(second.output()).toContain(`WORKER_HEALTH_PORT is ${port}, which is used by another process.`);
     const unreachable = run({ ...settings(), DATABASE_URL: 'postgres://u:p@127.0.0.1:1/none' });
     expect(await unreachable.ended).toBe(1);
   });

@@ -6,15 +6,15 @@ export interface ConfigProblem {
   readonly fix: string;
 }
 
-/** Environment variables that cannot be used, all of them at once. */
+/** Lists all invalid environment variables at once. */
 export class ConfigError extends PlatformError {
   override readonly name = 'ConfigError';
   readonly problems: readonly ConfigProblem[];
 
   constructor(problems: readonly ConfigProblem[], options: { readonly cause?: unknown } = {}) {
     const lines = problems.map(({ variable, message, fix }) => `  ${variable} ${message}. ${fix}`);
-    super('ERR-9001', `The configuration cannot be used:\n${lines.join('\n')}`, {
-      fix: 'Correct the environment variables named and start again.',
+    super('ERR-9001', `The configuration is invalid:\n${lines.join('\n')}`, {
+      fix: 'Correct these environment variables and start again.',
       ...options,
     });
     this.problems = problems;

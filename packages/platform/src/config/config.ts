@@ -28,22 +28,22 @@ export type JobQueueConfig =
 export interface Config {
   readonly port: number;
   readonly host: string;
-  /** Where clients reach the API, without a slash at the end; null: at host and port. Links to files begin with it. */
+  /** Where clients reach the API, without a trailing slash; null: host and port. The admin panel accepts its host. */
   readonly publicUrl: string | null;
-  /** Directory for everything that the embedded parts keep. */
+  /** Directory of the embedded database and object store. */
   readonly dataDir: string;
-  /** Null: run the embedded PostgreSQL. Holds a password. */
+  /** Null: run the embedded PostgreSQL. Contains a password. */
   readonly databaseUrl: string | null;
   readonly databasePoolMax: number;
   readonly objectStore: ObjectStoreConfig;
   readonly jobQueue: JobQueueConfig;
   readonly maxUploadBytes: number;
   readonly workerConcurrency: number;
-  /** Where a worker process of its own tells that it is alive and what it has done; 0 for a free port. */
+  /** Port of the health and metrics endpoint of a separate worker process; 0 for a free port. */
   readonly workerHealthPort: number;
   readonly uploadRetentionDays: number;
   readonly logLevel: LogLevel;
-  /** Lines for people rather than JSON; null: when standard output is a terminal. */
+  /** Readable lines rather than JSON; null: when standard error is a terminal. */
   readonly logPretty: boolean | null;
 }
 
@@ -55,14 +55,14 @@ const whole = (min: number, max: number, fallback: number) =>
     .transform(Number)
     .pipe(z.number().min(min).max(max))
     .default(fallback)
-    .describe(`Give a whole number from ${min} to ${max}, or leave it out for ${fallback}.`);
+    .describe(`Give a whole number from ${min} to ${max}, or omit it for ${fallback}.`);
 const text = (fallback: string, fix: string) => z.string().min(1).default(fallback).describe(fix);
 const url = (protocol: RegExp, fix: string) => z.url({ protocol }).optional().describe(fix);
 const oneOf = <const T extends readonly [string, ...string[]]>(values: T, fallback: T[number]) =>
   z
     .enum(values)
     .default(fallback)
-    .describe(`Give one of ${values.join(', ')}, or leave it out for ${fallback}.`);
+    .describe(`Give one of ${values.join(', ')}, or omit it for ${fallback}.`);
 
 const HTTP = /^https?$/;
 
@@ -71,32 +71,37 @@ const variables = {
   HOST: text('127.0.0.1', 'Give an address to listen on, such as 127.0.0.1, or 0.0.0.0 for all.'),
   PUBLIC_URL: url(
     HTTP,
-    'Give the http(s) URL at which clients reach the API, such as https://churn.example.com, or leave it out.',
+    'Give the http(s) URL at which clients reach the API, such as https://churn.example.com, or omit it.',
   ),
   DATA_DIR: text('.retainwise', 'Give a directory.'),
   DATABASE_URL: url(
     /^postgres(ql)?$/,
-    'Give a URL such as postgres://user:password@host:5432/retainwise, or leave it out for the embedded PostgreSQL.',
+    'Give a URL such as postgres://user:password@host:5432/retainwise, or omit it for the embedded PostgreSQL.',
   ),
   DATABASE_POOL_MAX: whole(2, 500, 10),
   OBJECT_STORE: oneOf(['files', 's3'], 'files'),
-  S3_BUCKET: z.string().min(3).max(63).optional().describe('Give the name of a bucket (needed with OBJECT_STORE=s3).'),
+  S3_BUCKET: z
+    .string()
+    .min(3)
+    .max(63)
+    .optional()
+    .describe('Give the name of a bucket (required with OBJECT_STORE=s3).'),
   S3_PREFIX: z
     .string()
     .regex(/^([A-Za-z0-9._-]+\/)*$/)
     .default('')
-    .describe('Give a path that ends with "/", such as retainwise/, or leave it out.'),
-  S3_ENDPOINT: url(HTTP, 'Give an http(s) URL, or leave it out for AWS.'),
+    .describe('Give a path that ends with "/", such as retainwise/, or omit it.'),
+  S3_ENDPOINT: url(HTTP, 'Give an http(s) URL, or omit it for AWS.'),
   S3_FORCE_PATH_STYLE: z.enum(['true', 'false']).default('false').describe('Give true or false.'),
   AWS_REGION: z
     .string()
     .regex(/^[a-z]{2}(-[a-z]+)+-\d$/)
     .optional()
-    .describe('Give a region such as eu-central-1 (needed with OBJECT_STORE=s3 and JOB_QUEUE=sqs).'),
+    .describe('Give a region such as eu-central-1 (required with OBJECT_STORE=s3 and JOB_QUEUE=sqs).'),
   JOB_QUEUE: oneOf(['embedded', 'sqs'], 'embedded'),
-  SQS_QUEUE_URL: url(HTTP, 'Give the URL of a FIFO queue (needed with JOB_QUEUE=sqs).'),
-  SQS_DEAD_LETTER_QUEUE_URL: url(HTTP, 'Give the URL of a FIFO queue, or leave it out.'),
-  SQS_ENDPOINT: url(HTTP, 'Give an http(s) URL, or leave it out for AWS.'),
+  SQS_QUEUE_URL: url(HTTP, 'Give the URL of a FIFO queue (required with JOB_QUEUE=sqs).'),
+  SQS_DEAD_LETTER_QUEUE_URL: url(HTTP, 'Give the URL of a FIFO queue, or omit it.'),
+  SQS_ENDPOINT: url(HTTP, 'Give an http(s) URL, or omit it for AWS.'),
   MAX_UPLOAD_BYTES: whole(1024, 10 * 2 ** 30, 104_857_600),
   WORKER_CONCURRENCY: whole(1, 64, 1),
   WORKER_HEALTH_PORT: whole(0, 65_535, 8790),
@@ -105,7 +110,7 @@ const variables = {
   LOG_PRETTY: z
     .enum(['true', 'false'])
     .optional()
-    .describe('Give true or false, or leave it out to decide by the terminal.'),
+    .describe('Give true or false, or omit it to decide by the terminal.'),
 };
 
 type Variable = keyof typeof variables;
@@ -115,7 +120,7 @@ function isVariable(name: unknown): name is Variable {
   return typeof name === 'string' && Object.hasOwn(variables, name);
 }
 
-/** Variables that others make necessary. */
+/** Variables that other variables require. */
 function neededBy(env: Readonly<Record<string, string | undefined>>): ConfigProblem[] {
   const needed: [Variable, string][] = [];
   if (env['OBJECT_STORE'] === 's3') needed.push(['S3_BUCKET', 'OBJECT_STORE=s3'], ['AWS_REGION', 'OBJECT_STORE=s3']);
@@ -123,14 +128,15 @@ function neededBy(env: Readonly<Record<string, string | undefined>>): ConfigProb
   const missing = new Map(needed.filter(([name]) => env[name] === undefined));
   return [...missing].map(([variable, reason]) => ({
     variable,
-    message: `is needed with ${reason}`,
+    message: `is required with ${reason}`,
     fix: variables[variable].description ?? '',
   }));
 }
 
 /**
- * Reads the configuration from environment variables; an empty variable counts as absent. Throws one ConfigError (ERR-9001)
- * that lists every wrong variable with its fix, never a value.
+ * Reads the configuration from environment variables. An empty variable counts as absent.
+ *
+ * @throws ConfigError (ERR-9001) that lists every invalid variable with its fix, never a value
  */
 export function loadConfig(environment: Readonly<Record<string, string | undefined>>): Config {
   const env = Object.fromEntries(
@@ -143,7 +149,7 @@ export function loadConfig(environment: Readonly<Record<string, string | undefin
   const problems = [
     ...[...wrong].map((variable) => ({
       variable,
-      message: 'has a value that cannot be used',
+      message: 'has an invalid value',
       fix: variables[variable].description ?? '',
     })),
     ...neededBy(env),

@@ -1,54 +1,22 @@
-import { Sequelize } from 'sequelize';
 import type { Logger } from '../logging/types.ts';
+import { openPool, type PoolOptions } from './connection/open-pool.ts';
 import { migrate } from './migrations/migrate.ts';
-import { defineModels } from './models/index.ts';
-import { createAccountRepository, createUserRepository } from './repositories/accounts.ts';
-import { createApiKeyRepository } from './repositories/api-keys.ts';
-import { createPredictionRepository } from './repositories/predictions.ts';
-import { createResultRepository } from './repositories/results.ts';
-import { createSavedMappingRepository } from './repositories/saved-mappings.ts';
-import { createUploadRepository } from './repositories/uploads.ts';
-import { tlsOptions } from './tls-options.ts';
+import { createRepositories } from './repositories.ts';
 import type { Database } from './types.ts';
 
-export interface DatabaseOptions {
-  readonly url: string;
-  readonly poolMax: number;
+export interface DatabaseOptions extends PoolOptions {
   readonly logger: Logger;
 }
 
-/** The pool of a database, for the adapters of this package that write SQL of their own. */
-export function openPool({ url, poolMax }: Pick<DatabaseOptions, 'url' | 'poolMax'>): Sequelize {
-  const ssl = tlsOptions(url);
-  const address = new URL(url);
-  // Sequelize would put them in the place of `ssl`.
-  for (const name of ['ssl', 'sslmode', 'sslrootcert']) address.searchParams.delete(name);
-  return new Sequelize(address.href, {
-    dialect: 'postgres',
-    dialectOptions: { ssl },
-    // Statements hold customers' data.
-    logging: false,
-    pool: { max: poolMax, min: 0, idle: 10_000, acquire: 30_000 },
-    define: { timestamps: false, underscored: true, freezeTableName: true },
-  });
-}
-
-/** Connects on first use; throws nothing until then. */
-export function openDatabase(options: DatabaseOptions): Database {
+/** Connects on first use. Never throws before that. */
+export function openDatabase({ logger, ...options }: DatabaseOptions): Database {
   const sequelize = openPool(options);
-  const models = defineModels(sequelize);
   return {
-    accounts: createAccountRepository(models.accounts),
-    users: createUserRepository(models.users),
-    apiKeys: createApiKeyRepository(models.apiKeys),
-    uploads: createUploadRepository(models.uploads),
-    savedMappings: createSavedMappingRepository(models.savedMappings),
-    predictions: createPredictionRepository(models),
-    results: createResultRepository(sequelize),
+    ...createRepositories(sequelize),
     transaction: (work) => sequelize.transaction(work),
     migrate: async () => {
       const applied = await migrate(sequelize);
-      if (applied.length > 0) options.logger.info({ applied }, 'database schema brought up to date');
+      if (applied.length > 0) logger.info({ migrations: applied.join(', ') }, 'database schema brought up to date');
       return applied;
     },
     ping: async () => {

@@ -1,24 +1,11 @@
-import type { Transaction } from 'sequelize';
-import type { AccountRepository, ApiKeyRepository, UserRepository } from './repositories/account-types.ts';
-import type { PredictionRepository } from './repositories/prediction-types.ts';
-import type { ResultRepository } from './repositories/result-types.ts';
-import type { SavedMappingRepository } from './repositories/saved-mapping-types.ts';
-import type { UploadRepository } from './repositories/upload-types.ts';
-
-export type { Transaction };
+import type { Transaction } from './connection/transaction.ts';
+import type { Repositories } from './repositories.ts';
 
 /** Every repository method takes the transaction it is part of as its last, optional argument. */
-export interface Database {
-  readonly accounts: AccountRepository;
-  readonly users: UserRepository;
-  readonly apiKeys: ApiKeyRepository;
-  readonly uploads: UploadRepository;
-  readonly savedMappings: SavedMappingRepository;
-  readonly predictions: PredictionRepository;
-  readonly results: ResultRepository;
+export interface Database extends Repositories {
   /** Commits when the function resolves, rolls back when it throws. */
   transaction<T>(work: (transaction: Transaction) => Promise<T>): Promise<T>;
-  /** Brings the schema up to date; several processes may call it at once. Returns the names of the migrations applied. */
+  /** Brings the schema up to date; several processes may call it at once. Returns the names of applied migrations. */
   migrate(): Promise<readonly string[]>;
   /** Throws when the database does not answer. */
   ping(): Promise<void>;

@@ -14,7 +14,7 @@ function messageOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
 }
 
-/** Runs one delivery to its end; every way out leaves the job done, given back or given up. */
+/** Runs one delivery to its end. Afterwards the job is done, returned to the queue, or given up. */
 class Run<T> {
   readonly #abort = new AbortController();
   #lost = false;
@@ -35,12 +35,13 @@ class Run<T> {
     if (!parsed.success) {
       this.logger.error(
         { fields: parsed.error.issues.map(({ path }) => path.join('.')) },
-        'a job that does not fit its schema was removed',
+        'discarded a job that does not match its schema',
       );
       await this.delivery.remove();
       return;
     }
-    if (this.delivery.attempt > MAX_ATTEMPTS) return this.#bury(parsed.data, 'The worker ended while it ran the job.');
+    if (this.delivery.attempt > MAX_ATTEMPTS)
+      return this.#bury(parsed.data, 'The worker process ended while running the job.');
     const heartbeat = setInterval(() => void this.#extend(), extendEveryMs);
     try {
       await this.options.handler(parsed.data, { signal: this.#abort.signal, attempt: this.delivery.attempt });
@@ -56,8 +57,8 @@ class Run<T> {
     try {
       this.#lost = !(await this.delivery.extend());
     } catch (error) {
-      // One missed beat is no loss; the next one decides.
-      this.logger.warn({ err: error }, 'the hold on a job could not be extended');
+      // One missed heartbeat is harmless; the next one decides.
+      this.logger.warn({ err: error }, 'extending the hold on a job failed');
     }
     if (this.#lost) this.#abort.abort(new Error('The job was given to another consumer.'));
   }
@@ -78,7 +79,7 @@ class Run<T> {
     try {
       await this.options.onDead(payload, { message, attempts: Math.min(this.delivery.attempt, MAX_ATTEMPTS) });
     } catch (error) {
-      this.logger.error({ err: error }, 'a dead job could not be noted, it will be tried again');
+      this.logger.error({ err: error }, 'handling a dead job failed, will retry');
       await this.delivery.retry(message);
       return;
     }
@@ -111,7 +112,7 @@ export function startConsumer<T>(
         await run.run(source.extendEveryMs).finally(() => running.delete(run));
       } catch (error) {
         if (isStopping()) return;
-        logger.error({ err: error }, 'the job queue failed, trying again');
+        logger.error({ err: error }, 'the job queue failed, will retry');
         await delay(TROUBLE_MS, undefined, { signal: stopping.signal }).catch(() => undefined);
       }
     }
@@ -131,7 +132,7 @@ export function startConsumer<T>(
       if (await ended(graceMs)) return;
       for (const run of running) run.abort();
       if (!(await ended(ABORT_MS)))
-        logger.error({ jobs: running.size }, 'jobs did not stop when told to; they will be delivered again');
+        logger.error({ jobs: running.size }, 'jobs did not stop when aborted; they will be delivered again');
     },
   };
 }

@@ -1,15 +1,15 @@
 /** One job in the hands of a consumer. */
 export interface Delivery {
   readonly payload: unknown;
-  /** 1 for the first delivery; beyond MAX_ATTEMPTS for a job that is only to be declared dead. */
+  /** 1 for the first delivery; above MAX_ATTEMPTS for a job that only has to be declared dead. */
   readonly attempt: number;
-  /** Says that the work goes on; false when the job is no longer this consumer's. */
+  /** Extends the hold on the job; false when another consumer has it. */
   extend(): Promise<boolean>;
-  /** Takes the job out of the queue: it is done, or given up. */
+  /** Removes the job from the queue: it is done, or given up. */
   remove(): Promise<void>;
-  /** Gives it back to be delivered again after a while. */
+  /** Returns it to the queue, to be delivered again after a delay. */
   retry(reason: string): Promise<void>;
-  /** Gives it back to be delivered again at once, as if it had not been taken. */
+  /** Returns it to the queue, to be delivered again at once and without counting an attempt. */
   release(): Promise<void>;
 }
 

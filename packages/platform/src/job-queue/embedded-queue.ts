@@ -1,42 +1,40 @@
 import { createHash } from 'node:crypto';
-import type pg from 'pg';
 import { PgBoss } from 'pg-boss';
 import type { Db, Job as BossJob } from 'pg-boss';
 import { z } from 'zod';
-import type { Transaction } from '../database/types.ts';
+import { connectionOf, type Transaction } from '../database/connection/transaction.ts';
 import type { Logger } from '../logging/types.ts';
 import { startConsumer } from './consumer.ts';
 import type { Delivery, JobSource } from './delivery.ts';
 import { MAX_ATTEMPTS } from './types.ts';
 import type { Consumer, JobQueue } from './types.ts';
-import { Waker } from './waker.ts';
+import { Wakeup } from './wakeup.ts';
 
 export interface EmbeddedQueueOptions {
   readonly databaseUrl: string;
   readonly logger: Logger;
-  /** A job whose consumer was not heard of for so long is given to another one; at least 10. 30 unless told otherwise. */
+  /** A job whose consumer is silent for this long is given to another one. At least 10. Defaults to 30. */
   readonly heartbeatSeconds?: number;
-  /** Before the second delivery; doubles after that. 2 unless told otherwise. */
+  /** Delay before the second delivery; doubles after that. Defaults to 2. */
   readonly retryDelaySeconds?: number;
 }
 
-/** pg-boss answers this and does not say so in its types. */
+/** pg-boss returns this, although its types do not declare it. */
 const touchedSchema = z.object({ affected: z.number() });
 
 const SCHEMA = 'pgboss';
 const POLL_MS = 500;
-/** How often the jobs are looked for that ended dead without their consumer (killed, or out of touch). */
+/** How often to look for jobs that died without their consumer (killed, or unreachable). */
 const SWEEP_MS = 15_000;
 const CONNECTIONS = 4;
 
-/** pg-boss on the connection of the caller's transaction. */
+/** Lets pg-boss use the connection of the caller's transaction. */
 function inTransaction(transaction: Transaction): Db {
-  // as: Sequelize's types hide the connection that a transaction of its pg dialect holds; going through sequelize.query would rewrite pg-boss's SQL
-  const { connection } = transaction as unknown as { readonly connection: pg.ClientBase };
+  const connection = connectionOf(transaction);
   return { executeSql: (text, values) => connection.query(text, values) };
 }
 
-/** The same id for the same dedupId: the second job is not inserted. (UUID version 8, RFC 9562.) */
+/** The same id for the same dedupId, so that a second job is not inserted. (UUID version 8, RFC 9562.) */
 function jobId(type: string, dedupId: string): string {
   const hex = createHash('sha256')
     .update(JSON.stringify([type, dedupId]))
@@ -44,7 +42,7 @@ function jobId(type: string, dedupId: string): string {
   return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-a${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
 }
 
-/** Jobs of one type, and the dead ones among them that nobody has dealt with. */
+/** Jobs of one type, including dead ones that have not been handled. */
 class EmbeddedSource implements JobSource {
   readonly extendEveryMs: number;
   #nextSweep = 0;
@@ -52,7 +50,7 @@ class EmbeddedSource implements JobSource {
   constructor(
     private readonly boss: PgBoss,
     private readonly type: string,
-    private readonly waker: Waker,
+    private readonly wakeup: Wakeup,
     heartbeatSeconds: number,
   ) {
     this.extendEveryMs = (heartbeatSeconds * 1000) / 3;
@@ -63,7 +61,7 @@ class EmbeddedSource implements JobSource {
     if (dead !== null) return dead;
     const [job] = await this.boss.fetch<object>(this.type);
     if (job !== undefined) return this.#deliver(job);
-    await this.waker.sleep(POLL_MS, signal);
+    await this.wakeup.sleep(POLL_MS, signal);
     return null;
   }
 
@@ -85,11 +83,11 @@ class EmbeddedSource implements JobSource {
       remove: async () => {
         // pg-boss keeps a failed job's group waiting until the job is deleted.
         await this.boss.deleteJob(this.type, job.id);
-        this.waker.wake();
+        this.wakeup.wake();
         // There may be more.
         this.#nextSweep = 0;
       },
-      // It stays where it is until the next sweep.
+      // It stays until the next sweep.
       retry: () => Promise.resolve(),
       release: () => Promise.resolve(),
     };
@@ -103,28 +101,28 @@ class EmbeddedSource implements JobSource {
       attempt,
       extend: async () => touchedSchema.parse(await this.boss.touch(this.type, { id, retryCount })).affected === 1,
       remove: async () => {
-        // Only while it is this attempt's. A completed job, unlike a failed one, does not hold its group.
+        // Only while this attempt holds it. A completed job, unlike a failed one, does not block its group.
         await this.boss.complete(this.type, { id, retryCount });
-        this.waker.wake();
+        this.wakeup.wake();
       },
       retry: async (message) => {
         await this.boss.fail(this.type, { id, retryCount }, { message });
       },
       release: async () => {
-        // Without a start, the next delivery does not count as a further attempt: restarts must not use a job up.
-        await this.boss
-          .getDb()
-          .executeSql(
-            `UPDATE ${SCHEMA}.job SET state = 'retry', start_after = now(), started_on = NULL, heartbeat_on = NULL WHERE name = $1 AND id = $2 AND retry_count = $3 AND state = 'active'`,
-            [this.type, id, retryCount],
-          );
-        this.waker.wake();
+        // Without a start, the next delivery does not count as another attempt: restarts must not use up a job.
+        await this.boss.getDb().executeSql(
+          `UPDATE ${SCHEMA}.job
+             SET state = 'retry', start_after = now(), started_on = NULL, heartbeat_on = NULL
+             WHERE name = $1 AND id = $2 AND retry_count = $3 AND state = 'active'`,
+          [this.type, id, retryCount],
+        );
+        this.wakeup.wake();
       },
     };
   }
 }
 
-/** Jobs in the same PostgreSQL as everything else, by pg-boss, in a schema of its own. */
+/** Jobs in the same PostgreSQL as the data, by pg-boss, in a separate schema. */
 export async function openEmbeddedQueue({
   databaseUrl,
   logger,
@@ -141,17 +139,17 @@ export async function openEmbeddedQueue({
     monitorIntervalSeconds: 15,
   });
   let closed = false;
-  // Its last connections may end together with the database.
-  boss.on('error', (error) => (closed ? logger.debug : logger.error)({ err: error }, 'the job queue has a problem'));
+  // The last connections may end together with the database.
+  boss.on('error', (error) => (closed ? logger.debug : logger.error)({ err: error }, 'job queue error'));
   await boss.start();
-  const wakers = new Map<string, Waker>();
+  const wakeups = new Map<string, Wakeup>();
   const queues = new Map<string, Promise<void>>();
   const consumers = new Set<Consumer>();
 
-  const wakerOf = (type: string): Waker => {
-    const waker = wakers.get(type) ?? new Waker();
-    wakers.set(type, waker);
-    return waker;
+  const wakeupOf = (type: string): Wakeup => {
+    const wakeup = wakeups.get(type) ?? new Wakeup();
+    wakeups.set(type, wakeup);
+    return wakeup;
   };
   const ensureQueue = (type: string): Promise<void> => {
     const made =
@@ -166,7 +164,7 @@ export async function openEmbeddedQueue({
         heartbeatSeconds,
       });
     queues.set(type, made);
-    // A failure is the caller's to hear, and the next caller's to try again.
+    // This caller gets the error; the next one tries again.
     made.catch(() => queues.delete(type));
     return made;
   };
@@ -176,20 +174,20 @@ export async function openEmbeddedQueue({
       await ensureQueue(type);
       const id = jobId(type, dedupId);
       const db = inTransaction(transaction);
-      // Null: it was enqueued before.
+      // Null: the job was enqueued before.
       const sent = await boss.send(type, payload, { id, singletonKey: groupKey, db });
-      // pg-boss sorts by the beginning of the transaction, which says nothing of the order within one.
+      // pg-boss sorts by the start of the transaction, which does not order jobs within one.
       if (sent !== null)
         await db.executeSql(`UPDATE ${SCHEMA}.job SET created_on = clock_timestamp() WHERE name = $1 AND id = $2`, [
           type,
           id,
         ]);
-      transaction.afterCommit(() => wakerOf(type).wake());
+      transaction.afterCommit(() => wakeupOf(type).wake());
       return id;
     },
     consume: async (options) => {
       await ensureQueue(options.type);
-      const source = new EmbeddedSource(boss, options.type, wakerOf(options.type), heartbeatSeconds);
+      const source = new EmbeddedSource(boss, options.type, wakeupOf(options.type), heartbeatSeconds);
       const consumer = startConsumer(
         Array.from({ length: options.concurrency }, () => source),
         options,
@@ -199,7 +197,7 @@ export async function openEmbeddedQueue({
       return consumer;
     },
     recoverOrphans: async () => {
-      // The attempt counts: a job that kills its process each time must come to an end.
+      // The attempt counts: a job that kills its process every time must end.
       const { rows } = await boss.getDb().executeSql(
         `UPDATE ${SCHEMA}.job
          SET state = (CASE WHEN retry_count < retry_limit THEN 'retry' ELSE 'failed' END)::${SCHEMA}.job_state,
@@ -208,7 +206,7 @@ export async function openEmbeddedQueue({
          WHERE state = 'active' AND policy = 'key_strict_fifo' RETURNING id`,
         [],
       );
-      for (const waker of wakers.values()) waker.wake();
+      for (const wakeup of wakeups.values()) wakeup.wake();
       return rows.length;
     },
     close: async () => {

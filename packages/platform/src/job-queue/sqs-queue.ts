@@ -1,24 +1,24 @@
 import { createHash } from 'node:crypto';
 import { SendMessageCommand, SQSClient } from '@aws-sdk/client-sqs';
 import type { JobQueueConfig } from '../config/config.ts';
-import { openPool } from '../database/open-database.ts';
+import { openPool } from '../database/connection/open-pool.ts';
 import type { Logger } from '../logging/types.ts';
 import { startConsumer } from './consumer.ts';
-import { purgeOutbox, relayOnce, writeOutbox } from './outbox.ts';
-import type { OutboxEntry } from './outbox.ts';
+import { purgeOutbox, relayOnce, writeOutbox } from '../database/job-outbox/outbox.ts';
+import type { OutboxEntry } from '../database/job-outbox/outbox.ts';
 import { createSqsSource } from './sqs-source.ts';
 import type { Consumer, JobQueue } from './types.ts';
-import { Waker } from './waker.ts';
+import { Wakeup } from './wakeup.ts';
 
 export interface SqsQueueOptions {
   readonly config: Omit<Extract<JobQueueConfig, { kind: 'sqs' }>, 'kind'>;
   readonly databaseUrl: string;
   readonly logger: Logger;
-  /** Found as the AWS SDK finds them (environment, role of the task) unless given. */
+  /** Defaults to those that the AWS SDK finds (environment, task role). */
   readonly credentials?: { readonly accessKeyId: string; readonly secretAccessKey: string };
-  /** Before the second delivery; doubles after that. 2 unless told otherwise. */
+  /** Delay before the second delivery; doubles after that. Defaults to 2. */
   readonly retryDelaySeconds?: number;
-  /** How long one poll of a slot waits for a message: 1 to 20. 3 unless told otherwise. */
+  /** How long one poll of a slot waits for a message, 1 to 20. Defaults to 3. */
   readonly waitSeconds?: number;
 }
 
@@ -26,15 +26,15 @@ const RELAY_POLL_MS = 1_000;
 const RELAY_TROUBLE_MS = 5_000;
 const PURGE_MS = 3_600_000;
 
-/** SQS takes up to 128 letters, digits and punctuation as an id; anything else is sent as its hash. */
+/** SQS accepts ids of up to 128 letters, digits and punctuation. Anything else is sent as its hash. */
 function sqsId(text: string): string {
   return /^[A-Za-z0-9_.-]{1,128}$/.test(text) ? text : createHash('sha256').update(text).digest('hex');
 }
 
 /**
  * Jobs in one SQS FIFO queue, which carries jobs of one type, sent from the outbox. A redrive policy, if there is one,
- * should allow more than MAX_ATTEMPTS receives: dead jobs are dealt with here, and the dead letter queue only catches
- * those whose consumers vanished.
+ * should allow more than MAX_ATTEMPTS receives: dead jobs are handled here, and the dead letter queue only catches
+ * those whose consumers disappeared.
  */
 export function openSqsQueue({
   config,
@@ -51,7 +51,7 @@ export function openSqsQueue({
     ...(credentials === undefined ? {} : { credentials }),
   });
   const sequelize = openPool({ url: databaseUrl, poolMax: 2 });
-  const waker = new Waker();
+  const wakeup = new Wakeup();
   const closing = new AbortController();
   const consumers = new Set<Consumer>();
 
@@ -80,10 +80,10 @@ export function openSqsQueue({
           nextPurge = Date.now() + PURGE_MS;
         }
         const sent = await relayOnce(sequelize, send);
-        if (sent === 0) await waker.sleep(RELAY_POLL_MS, closing.signal);
+        if (sent === 0) await wakeup.sleep(RELAY_POLL_MS, closing.signal);
       } catch (error) {
-        logger.error({ err: error }, 'jobs could not be sent to the queue, trying again');
-        await waker.sleep(RELAY_TROUBLE_MS, closing.signal);
+        logger.error({ err: error }, 'sending jobs to the queue failed, will retry');
+        await wakeup.sleep(RELAY_TROUBLE_MS, closing.signal);
       }
     }
   };
@@ -92,7 +92,7 @@ export function openSqsQueue({
   return {
     enqueue: async (job, transaction) => {
       const id = await writeOutbox(sequelize, job, transaction);
-      transaction.afterCommit(() => waker.wake());
+      transaction.afterCommit(() => wakeup.wake());
       return id;
     },
     consume: (options) => {
@@ -107,7 +107,7 @@ export function openSqsQueue({
       consumers.add(consumer);
       return Promise.resolve(consumer);
     },
-    // A message whose consumer vanished comes back when its visibility ends.
+    // A message whose consumer disappeared returns when its visibility timeout ends.
     recoverOrphans: () => Promise.resolve(0),
     close: async () => {
       await Promise.all([...consumers].map((consumer) => consumer.stop()));

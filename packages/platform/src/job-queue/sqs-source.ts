@@ -5,7 +5,7 @@ import type { Logger } from '../logging/types.ts';
 import type { Delivery, JobSource } from './delivery.ts';
 import { MAX_ATTEMPTS } from './types.ts';
 
-/** A message is hidden from others for so long, and for so long again at each third of it. */
+/** How long a message is hidden from other consumers; extended each time a third of it has passed. */
 const VISIBILITY_SECONDS = 60;
 const MAX_RETRY_SECONDS = 60;
 
@@ -16,10 +16,10 @@ export interface SqsSourceOptions {
   readonly client: SQSClient;
   readonly queueUrl: string;
   readonly type: string;
-  /** The dead letter queue: everything in it has had its attempts. */
+  /** Whether this is the dead letter queue, whose jobs have used up their attempts. */
   readonly dead: boolean;
   readonly retryDelaySeconds: number;
-  /** How long one poll waits for a message. A consumer that stops waits for its poll, so it is well below the grace of a stop. */
+  /** How long one poll waits for a message. Keep it below the grace period: a stopping consumer waits for its poll. */
   readonly waitSeconds: number;
   readonly logger: Logger;
 }
@@ -37,7 +37,7 @@ function isGone(error: unknown): boolean {
   return error instanceof Error && /ReceiptHandleIsInvalid|MessageNotInflight|InvalidParameterValue/.test(error.name);
 }
 
-/** One message at a time from a FIFO queue: a batch would wait for its slowest group. */
+/** Receives one message at a time from a FIFO queue: a batch would wait for its slowest group. */
 export function createSqsSource({
   client,
   queueUrl,
@@ -85,7 +85,8 @@ export function createSqsSource({
 
   return {
     extendEveryMs: (VISIBILITY_SECONDS * 1000) / 3,
-    // A poll is never cut off: the message that it was about to bring would be hidden, and its group with it, until the visibility ends.
+    // A poll is never aborted: a message that it was about to return would stay hidden, and its group with it, until
+    // the visibility timeout ends.
     receive: async () => {
       const command = new ReceiveMessageCommand({
         QueueUrl: queueUrl,
@@ -100,7 +101,7 @@ export function createSqsSource({
       if (body === null || body.type !== type) {
         logger.error(
           { message_id: message.MessageId, expected: type, actual: body?.type ?? null },
-          'a message that is no job of this queue was removed',
+          'discarded a message of an unknown type',
         );
         await remove(message);
         return null;

@@ -1,11 +1,11 @@
 import type { z } from 'zod';
-import type { Transaction } from '../database/types.ts';
+import type { Transaction } from '../database/connection/transaction.ts';
 
 export interface Job {
   /** Names the queue, e.g. `prediction`: lower-case letters, digits and `-`. */
   readonly type: string;
   readonly payload: Readonly<Record<string, unknown>>;
-  /** Jobs of one group run one after the other, in the order they were enqueued. */
+  /** Jobs of one group run one after another, in the order they were enqueued. */
   readonly groupKey: string;
   /** Enqueuing the same id again is ignored. */
   readonly dedupId: string;
@@ -26,7 +26,7 @@ export interface DeadReason {
 
 export interface ConsumeOptions<T> {
   readonly type: string;
-  /** A message that does not fit is logged (without its content) and removed. */
+  /** A message that does not match is logged (without its content) and removed. */
   readonly schema: z.ZodType<T>;
   readonly concurrency: number;
   /** Delivery is at least once: must be idempotent. Throwing means "try again". */
@@ -36,17 +36,20 @@ export interface ConsumeOptions<T> {
 }
 
 export interface Consumer {
-  /** Takes no more jobs, gives running ones `graceMs` (10,000 unless told otherwise) to end, then aborts them and gives them back. */
+  /**
+   * Takes no more jobs, and gives running ones `graceMs` (10,000 by default) to end. Then it aborts them and returns
+   * them to the queue.
+   */
   stop(options?: { readonly graceMs?: number }): Promise<void>;
 }
 
 export interface JobQueue {
-  /** Part of the caller's transaction: the job exists if and only if the transaction commits. Returns the id of the message. */
+  /** Part of the caller's transaction: the job exists if and only if it commits. Returns the id of the message. */
   enqueue(job: Job, transaction: Transaction): Promise<string>;
   consume<T>(options: ConsumeOptions<T>): Promise<Consumer>;
   /**
-   * Gives back at once the jobs that a killed process held. Only for a caller who knows that no other consumer is alive
-   * (holds the lock of the data directory). Returns how many; 0 where the queue does this by itself.
+   * Returns the jobs that a killed process held to the queue at once. Only for a caller that knows that no other
+   * consumer is alive (it holds the lock of the data directory). Returns how many; 0 where the queue does this itself.
    */
   recoverOrphans(): Promise<number>;
   /** Stops every consumer, then the connections. */

@@ -7,7 +7,7 @@ export interface LoggerOptions {
   readonly level: 'debug' | 'info' | 'warn' | 'error' | 'silent';
   /** Named in each entry: `server`, `worker`, `standalone`. */
   readonly service: string;
-  /** Standard output unless told otherwise. */
+  /** Defaults to standard output. */
   readonly destination?: DestinationStream;
 }
 

@@ -3,10 +3,19 @@ const MAX_DEPTH = 6;
 const MAX_ENTRIES = 50;
 const MAX_TEXT = 2000;
 
-/** Names whose value is a secret, a person's data or a cell, however it is spelled (`x-api-key`, `apiKey`, `API_KEY`). */
-const HIDDEN_NAMES =
-  /^(authorization|proxyauthorization|cookie|setcookie|xapikey|apikey|secret|secretkey|keyhash|password|passwd|pwd|token|accesstoken|refreshtoken|sessiontoken|jwt|credentials?|signature|email|emails|mail|customerdata|customername|customerid|predictionresult|samples?|sampledata|rows?|cells?|values?|record|records|data|body|payload|parameters|bind|bindings|sql|query|params|detail|hint|where|input|received|filename|databaseurl|connectionstring|url)$/;
-/** Counts and numbers may have such a name: they are no cell. */
+/** Names of secrets, personal data and cells, in any spelling (`x-api-key`, `apiKey`, `API_KEY`). */
+const HIDDEN_NAMES: ReadonlySet<string> = new Set(
+  `
+  authorization proxyauthorization cookie setcookie xapikey apikey secret secretkey keyhash password passwd pwd
+  token accesstoken refreshtoken sessiontoken jwt credential credentials signature email emails mail
+  customerdata customername customerid predictionresult sample samples sampledata row rows cell cells value
+  values record records data body payload parameters bind bindings sql query params detail hint where input
+  received filename databaseurl connectionstring url
+`
+    .trim()
+    .split(/\s+/),
+);
+/** Endings of names of secrets. Only text is hidden: numbers under these names are counts. */
 const HIDDEN_TEXT_ENDINGS = /(secret|password|token|apikey|privatekey|email|cookie)$/;
 
 const SECRETS: readonly [RegExp, string][] = [
@@ -29,7 +38,7 @@ function redactText(text: string): string {
   return text.length > MAX_TEXT ? `${clean}…` : clean;
 }
 
-/** Only what is known to be harmless: errors of drivers carry the statement and its parameters as further properties. */
+/** Only properties known to be harmless: errors of drivers also carry the statement and its parameters. */
 function redactError(error: Error, depth: number, seen: ReadonlySet<object>): Record<string, unknown> {
   const { code } = error as { code?: unknown }; // as: errors of Node, pg and this project carry a code
   return {
@@ -44,11 +53,12 @@ function redactError(error: Error, depth: number, seen: ReadonlySet<object>): Re
 function isHidden(name: string, value: unknown): boolean {
   if (typeof value === 'number' || typeof value === 'boolean' || value === null || value === undefined) return false;
   const plain = name.replace(/[^A-Za-z0-9]/g, '').toLowerCase();
-  return HIDDEN_NAMES.test(plain) || HIDDEN_TEXT_ENDINGS.test(plain);
+  return HIDDEN_NAMES.has(plain) || HIDDEN_TEXT_ENDINGS.test(plain);
 }
 
 function redactObject(value: object, depth: number, seen: ReadonlySet<object>): Record<string, unknown> {
-  const clean: Record<string, unknown> = Object.create(null) as Record<string, unknown>; // as: without a prototype, a name like __proto__ is a name
+  // as: without a prototype, a name like __proto__ is an ordinary name
+  const clean = Object.create(null) as Record<string, unknown>;
   for (const name of Object.keys(value).slice(0, MAX_ENTRIES)) {
     let inner: unknown;
     try {

@@ -1,4 +1,4 @@
-/** Fields of a log entry: ids, counts, durations, names of things. Never cells, emails or secrets (they are redacted if they get here). */
+/** Fields of a log entry: ids, counts, durations. Never cells, emails or secrets, which are redacted all the same. */
 export type LogFields = Readonly<Record<string, unknown>>;
 
 type LogMethod = (fields: LogFields, message: string) => void;

@@ -1,12 +1,12 @@
 import { PlatformError } from '../errors.ts';
 
-/** A key that no object can have. */
+/** A key that is not allowed. */
 export class InvalidObjectKeyError extends PlatformError {
   override readonly name = 'InvalidObjectKeyError';
 
   constructor(reason: string) {
-    super('ERR-9011', `This is no object key: ${reason}.`, {
-      fix: 'Make keys of ids and fixed names, such as accounts/acc_1/uploads/upl_1/input.csv.',
+    super('ERR-9011', `The object key is invalid: ${reason}.`, {
+      fix: 'Build keys from ids and fixed names, such as accounts/acc_1/uploads/upl_1/input.csv.',
     });
   }
 }

@@ -5,27 +5,24 @@ import { dirname, join, resolve } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { systemErrorCode } from '../system-error.ts';
 import { ObjectNotFoundError } from './errors.ts';
-import { Meter } from './meter.ts';
+import { HashingPassThrough } from './hashing-pass-through.ts';
 import { checkObjectKey, checkObjectPrefix } from './object-key.ts';
 import type { ObjectStore, StoredObject } from './types.ts';
-import type { UrlSigner } from './url-signer.ts';
 
-/** Longer than any job or upload takes: nobody is writing such a file any more. */
+/** Longer than any job or upload takes: an unfinished file of this age is abandoned. */
 const UNFINISHED_MS = 24 * 3_600_000;
 const MOVE_TRIES = 20;
-/** What systems say of a directory that has something in it, or that somebody is just looking at (Windows). */
+/** Error codes for a directory that is not empty, or in use (Windows). */
 const IN_USE: ReadonlySet<string> = new Set(['ENOTEMPTY', 'EEXIST', 'EBUSY', 'EPERM', 'EACCES']);
 
 export interface FilesStoreOptions {
   /** Only object stores write here; several processes may. */
   readonly directory: string;
-  /** Makes the links that the API serves. */
-  readonly signer: UrlSigner;
-  /** No other process writes here (the caller holds the lock of the data directory), so whatever is half-written is nobody's. */
+  /** No other process writes here (the caller holds the lock of the data directory): unfinished files are abandoned. */
   readonly exclusive?: boolean;
 }
 
-/** A renamed file is only safe from a crash once its directory is written too. Windows cannot open directories and needs no such thing. */
+/** A renamed file survives a crash only once its directory is written too. Not needed, nor possible, on Windows. */
 async function syncDirectory(directory: string): Promise<void> {
   if (process.platform === 'win32') return;
   const handle = await open(directory, 'r');
@@ -51,7 +48,7 @@ async function countFiles(directory: string): Promise<number> {
   return entries.filter((entry) => entry.isFile()).length;
 }
 
-/** Removes what killed processes left half-written. Unless nobody else writes, younger files may be another process's. */
+/** Removes unfinished files of killed processes. Unless exclusive, recent ones may belong to another process. */
 async function sweep(unfinished: string, exclusive: boolean): Promise<void> {
   const stale = Date.now() - UNFINISHED_MS;
   for (const name of await readdir(unfinished)) {
@@ -61,7 +58,7 @@ async function sweep(unfinished: string, exclusive: boolean): Promise<void> {
   }
 }
 
-/** Puts a finished file in its place. A directory that was just emptied may be pruned in between: then it is made again. */
+/** Moves a finished file to its place. An empty directory may be pruned meanwhile: then it is created again. */
 async function moveInto(draft: string, target: string): Promise<void> {
   for (let tries = 1; ; tries += 1) {
     await mkdir(dirname(target), { recursive: true, mode: 0o700 });
@@ -74,14 +71,14 @@ async function moveInto(draft: string, target: string): Promise<void> {
   }
 }
 
-/** Removes the directories above a path that have nothing in them any more, up to the root. */
+/** Removes the empty directories above a path, up to the root. */
 async function prune(path: string, root: string): Promise<void> {
   for (let directory = dirname(path); directory !== root; directory = dirname(directory)) {
     try {
       await rmdir(directory);
     } catch (error) {
       const code = systemErrorCode(error);
-      // Another delete was faster: what lies above may still be empty.
+      // Another delete removed it: those above may still be empty.
       if (code === 'ENOENT') continue;
       if (IN_USE.has(code ?? '')) return;
       throw error;
@@ -89,7 +86,7 @@ async function prune(path: string, root: string): Promise<void> {
   }
 }
 
-/** Objects as files below a directory. What killed processes left half-written is swept away first. */
+/** Objects as files below a directory. Removes unfinished files of killed processes first. */
 export async function openFilesStore(options: FilesStoreOptions): Promise<ObjectStore> {
   const root = resolve(options.directory);
   const unfinished = join(root, '.unfinished');
@@ -101,20 +98,20 @@ export async function openFilesStore(options: FilesStoreOptions): Promise<Object
     put: async (key, body, { signal }): Promise<StoredObject> => {
       const target = pathOf(key);
       const draft = join(unfinished, randomUUID());
-      const meter = new Meter();
+      const hashing = new HashingPassThrough();
       try {
-        // flush: the bytes are on the disk before the name is.
+        // flush: the bytes reach the disk before the name does.
         const file = createWriteStream(draft, { flags: 'wx', mode: 0o600, flush: true });
-        await pipeline(meter.measure(body), file, { ...(signal ? { signal } : {}) });
+        await pipeline(hashing.pass(body), file, { ...(signal ? { signal } : {}) });
         signal?.throwIfAborted();
         await moveInto(draft, target);
       } catch (error) {
         await rm(draft, { force: true });
         throw error;
       }
-      // Gone again already only if the object was deleted meanwhile.
+      // Missing only if the object was deleted meanwhile.
       await ignoreMissing(syncDirectory(dirname(target)), undefined);
-      return meter.result();
+      return hashing.result();
     },
     get: async (key) => {
       const path = pathOf(key);
@@ -142,10 +139,6 @@ export async function openFilesStore(options: FilesStoreOptions): Promise<Object
       await prune(directory, root);
       return count;
     },
-    signedUrl: (key, { expiresInSeconds, downloadName = null }) =>
-      Promise.resolve(
-        options.signer.sign({ key: checkObjectKey(key), downloadName }, new Date(Date.now() + expiresInSeconds * 1000)),
-      ),
     close: () => Promise.resolve(),
   };
 }

@@ -4,7 +4,7 @@ const MAX_KEY = 700;
 const MAX_SEGMENT = 200;
 const SEGMENT = /^[A-Za-z0-9_-][A-Za-z0-9._-]*$/;
 
-/** Returns the key, or throws InvalidObjectKeyError. What passes is a relative path that stays below its root on every file system. */
+/** Returns the key if it is a relative path that stays below its root on every file system; else throws. */
 export function checkObjectKey(key: string): string {
   if (key.length > MAX_KEY) throw new InvalidObjectKeyError(`it is longer than ${MAX_KEY} characters`);
   for (const segment of key.split('/')) {

@@ -9,16 +9,15 @@ import {
   S3ServiceException,
 } from '@aws-sdk/client-s3';
 import { Upload } from '@aws-sdk/lib-storage';
-import { getSignedUrl } from '@aws-sdk/s3-request-presigner';
 import type { ObjectStoreConfig } from '../config/config.ts';
 import { PlatformError } from '../errors.ts';
 import { ObjectNotFoundError } from './errors.ts';
-import { Meter } from './meter.ts';
+import { HashingPassThrough } from './hashing-pass-through.ts';
 import { checkObjectKey, checkObjectPrefix } from './object-key.ts';
 import type { ObjectStore, StoredObject } from './types.ts';
 
 export type S3StoreOptions = Omit<Extract<ObjectStoreConfig, { kind: 's3' }>, 'kind'> & {
-  /** Found as the AWS SDK finds them (environment, role of the task) unless given. */
+  /** Defaults to those that the AWS SDK finds (environment, task role). */
   readonly credentials?: { readonly accessKeyId: string; readonly secretAccessKey: string };
 };
 
@@ -30,16 +29,6 @@ function isMissing(error: unknown): boolean {
   return error instanceof S3ServiceException && (error.$metadata.httpStatusCode === 404 || error.name === 'NoSuchKey');
 }
 
-/** RFC 6266: an ASCII name for old readers, the exact one in UTF-8. */
-function attachment(name: string): string {
-  const ascii = name.replace(/[^\x20-\x7e]|["\\%]/g, '_');
-  const exact = encodeURIComponent(name).replace(
-    /['()*]/g,
-    (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`,
-  );
-  return `attachment; filename="${ascii}"; filename*=UTF-8''${exact}`;
-}
-
 async function upload(
   client: S3Client,
   params: { Bucket: string; Key: string; ContentType: string },
@@ -47,12 +36,12 @@ async function upload(
   signal: AbortSignal | undefined,
 ): Promise<StoredObject> {
   signal?.throwIfAborted();
-  const meter = new Meter();
-  const source = Readable.from(meter.measure(body), { objectMode: false });
-  // What went wrong first is what the caller must hear, even when the clean-up fails too.
+  const hashing = new HashingPassThrough();
+  const source = Readable.from(hashing.pass(body), { objectMode: false });
+  // The caller must get the first error, even when the clean-up fails too.
   const failures: Error[] = [];
   source.on('error', (error) => failures.push(error));
-  // A failed upload aborts its parts, so nothing is visible and nothing is paid for.
+  // A failed upload aborts its parts: nothing is visible, and no storage is paid for.
   const job = new Upload({
     client,
     params: { ...params, Body: source },
@@ -74,13 +63,13 @@ async function upload(
   } finally {
     signal?.removeEventListener('abort', stop);
   }
-  return meter.result();
+  return hashing.result();
 }
 
 async function deleteAll(client: S3Client, bucket: string, prefix: string): Promise<number> {
   let deleted = 0;
   for (;;) {
-    // Always the first page: what it listed is gone afterwards.
+    // Always the first page: the objects it listed are deleted afterwards.
     const { Contents: found = [] } = await client.send(new ListObjectsV2Command({ Bucket: bucket, Prefix: prefix }));
     if (found.length === 0) return deleted;
     const Objects = found.flatMap(({ Key }) => (Key === undefined ? [] : [{ Key }]));
@@ -111,7 +100,7 @@ export function openS3Store({
     forcePathStyle,
     ...(endpoint === null ? {} : { endpoint }),
     ...(credentials === undefined ? {} : { credentials }),
-    // Other makers' S3 do not know the newer checksums.
+    // S3-compatible stores do not support the newer checksums.
     requestChecksumCalculation: 'WHEN_REQUIRED',
     responseChecksumValidation: 'WHEN_REQUIRED',
   });
@@ -128,7 +117,7 @@ export function openS3Store({
         if (isMissing(error)) throw new ObjectNotFoundError(key, error);
         throw error;
       }
-      throw new PlatformError('ERR-9013', `S3 gave no bytes for ${key}.`, { fix: 'Check S3_ENDPOINT.' });
+      throw new PlatformError('ERR-9013', `S3 returned no bytes for ${key}.`, { fix: 'Check S3_ENDPOINT.' });
     },
     head: async (key) => {
       try {
@@ -145,15 +134,6 @@ export function openS3Store({
       await client.send(new DeleteObjectCommand(locate(key)));
     },
     deletePrefix: async (folder) => deleteAll(client, bucket, `${prefix}${checkObjectPrefix(folder)}/`),
-    signedUrl: async (key, { expiresInSeconds, downloadName }) =>
-      getSignedUrl(
-        client,
-        new GetObjectCommand({
-          ...locate(key),
-          ...(downloadName === undefined ? {} : { ResponseContentDisposition: attachment(downloadName) }),
-        }),
-        { expiresIn: expiresInSeconds },
-      ),
     close: () => {
       client.destroy();
       return Promise.resolve();

@@ -1,7 +1,7 @@
 import type { Readable } from 'node:stream';
 
 export interface PutOptions {
-  /** For the readers of signed links. */
+  /** Media type, kept where the store keeps one. */
   readonly contentType: string;
   /** Stops the upload; nothing becomes visible. */
   readonly signal?: AbortSignal;
@@ -19,12 +19,6 @@ export interface ObjectInfo {
   readonly modifiedAt: Date;
 }
 
-export interface SignedUrlOptions {
-  readonly expiresInSeconds: number;
-  /** Name under which a browser saves the object. */
-  readonly downloadName?: string;
-}
-
 /**
  * Whole objects by key. Keys are paths of letters, digits, `.`, `_`, `-` and `/` whose parts do not begin with a
  * dot (ERR-9011 otherwise); a key is never the folder of another one.
@@ -32,16 +26,14 @@ export interface SignedUrlOptions {
  */
 export interface ObjectStore {
   put(key: string, body: Readable | AsyncIterable<Uint8Array>, options: PutOptions): Promise<StoredObject>;
-  /** Bytes from the first on; throws ObjectNotFoundError (ERR-9012). The caller reads to the end or destroys the stream. */
+  /** Throws ObjectNotFoundError (ERR-9012). The caller reads to the end or destroys the stream. */
   get(key: string): Promise<Readable>;
   /** Null when there is no such object. */
   head(key: string): Promise<ObjectInfo | null>;
-  /** Deleting what is not there is no error. */
+  /** Deleting a missing object is not an error. */
   delete(key: string): Promise<void>;
-  /** Deletes every object whose key starts with the prefix, which must end with `/`. Returns how many there were. */
+  /** Deletes every object whose key starts with the prefix, which must end with `/`. Returns how many. */
   deletePrefix(prefix: string): Promise<number>;
-  /** A link that reads the object without further credentials until it expires. */
-  signedUrl(key: string, options: SignedUrlOptions): Promise<string>;
-  /** Ends connections. */
+  /** Closes connections. */
   close(): Promise<void>;
 }

@@ -13,13 +13,13 @@ describe('listening where the configuration says', () => {
     const second = listenConfigured(() => undefined, { host, port, logger, portVariable: 'WORKER_HEALTH_PORT' });
     await expect(second).rejects.toMatchObject({
       code: 'ERR-9001',
-      problems: [{ variable: 'WORKER_HEALTH_PORT', message: `is ${port}, which another process listens on` }],
+      problems: [{ variable: 'WORKER_HEALTH_PORT', message: `is ${port}, which is used by another process` }],
     });
     await first.close();
   });
 
   it('names HOST when the address is not of this machine', async () => {
-    // Of a block that is kept for documents: no machine has it.
+    // Reserved for documentation: no machine has it.
     const failure = listenConfigured(() => undefined, { host: '192.0.2.1', port: 0, logger, portVariable: 'PORT' });
     await expect(failure).rejects.toMatchObject({ code: 'ERR-9001', problems: [{ variable: 'HOST' }] });
   });

@@ -5,7 +5,7 @@ import { listen } from './listen.ts';
 import type { ListeningServer, ListenOptions } from './listen.ts';
 
 export interface ListenConfiguredOptions extends ListenOptions {
-  /** The environment variable that the port comes from. */
+  /** The environment variable that the port comes from, for error messages. */
   readonly portVariable: string;
 }
 
@@ -31,22 +31,22 @@ function problemOf(code: string | null, port: number, portVariable: string): Con
     case 'EADDRINUSE':
       return {
         variable: portVariable,
-        message: `is ${port}, which another process listens on`,
-        fix: 'Stop that process, or give another port, or 0 for a free one.',
+        message: `is ${port}, which is used by another process`,
+        fix: 'Stop that process, or use another port, or 0 for a free one.',
       };
     case 'EACCES':
       return {
         variable: portVariable,
         message: `is ${port}, which this user may not listen on`,
-        fix: 'Give a port from 1024 on, or 0 for a free one.',
+        fix: 'Use a port of 1024 or above, or 0 for a free one.',
       };
     case 'EADDRNOTAVAIL':
     case 'ENOTFOUND':
     case 'EAI_AGAIN':
       return {
         variable: 'HOST',
-        message: 'is no address of this machine',
-        fix: 'Give an address to listen on, such as 127.0.0.1, or 0.0.0.0 for all.',
+        message: 'is not an address of this machine',
+        fix: 'Use an address such as 127.0.0.1, or 0.0.0.0 for all.',
       };
     default:
       return null;

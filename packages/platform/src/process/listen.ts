@@ -7,14 +7,14 @@ export interface ListenOptions {
   readonly host: string;
   readonly port: number;
   readonly logger: Logger;
-  /** Answers what is no HTTP request; Node does without a body unless given. */
+  /** Answers malformed HTTP requests. By default Node does, without a body. */
   readonly onBadRequest?: (error: Error, socket: Duplex) => void;
 }
 
 export interface ListeningServer {
   /** `http://host:port`. */
   readonly url: string;
-  /** Takes no new connections, lets requests under way end, and cuts what is left after the grace period. */
+  /** Accepts no new connections, lets running requests end, and closes the rest after the grace period. */
   close(graceMs?: number): Promise<void>;
 }
 
@@ -23,7 +23,7 @@ export async function listen(
   handler: RequestListener,
   { host, port, logger, onBadRequest }: ListenOptions,
 ): Promise<ListeningServer> {
-  // A client has to send its headers soon; bodies may take long, uploads are large.
+  // Headers must arrive soon. Bodies may take long: uploads are large.
   const server = createServer({ headersTimeout: 20_000, requestTimeout: 15 * 60_000 }, handler);
   if (onBadRequest) server.on('clientError', onBadRequest);
   await new Promise<void>((resolve, reject) => {
@@ -34,7 +34,7 @@ export async function listen(
     });
   });
   server.on('error', (error) => logger.error({ err: error }, 'http server error'));
-  // A TCP server's address is never text.
+  // as: the address of a TCP server is never a string
   const address = server.address() as AddressInfo;
   return {
     url: `http://${host.includes(':') ? `[${host}]` : host}:${address.port}`,

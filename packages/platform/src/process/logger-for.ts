@@ -3,7 +3,7 @@ import { createLogger } from '../logging/create-logger.ts';
 import { prettyLines } from '../logging/pretty-lines.ts';
 import type { Logger } from '../logging/types.ts';
 
-/** Log lines on standard error: standard output is for what a person asked to see. */
+/** Logs to standard error: standard output is for the output that was asked for. */
 export function loggerFor({ logLevel, logPretty }: Pick<Config, 'logLevel' | 'logPretty'>, service: string): Logger {
   const terminal = process.stderr.isTTY;
   const destination =

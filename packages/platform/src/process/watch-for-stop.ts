@@ -7,13 +7,13 @@ const PARENT_CHECK_MS = 500;
 export interface StopOptions {
   /** Called at the first signal; the process is expected to end by itself afterwards. */
   readonly onStop: (reason: string) => void;
-  /** Called when somebody insists while stopping takes its time. */
+  /** Called at a further signal, while the process is still stopping. */
   readonly onInsist: () => void;
 }
 
 /**
- * Tells when the process should stop: at Ctrl-C, at SIGTERM, at a closed terminal, and when npm, which does not pass
- * every signal on, has gone from above it.
+ * Reports when the process should stop: at Ctrl-C, at SIGTERM, when the terminal closes, and when a parent npm, which
+ * does not forward every signal, has ended.
  */
 export async function watchForStop({ onStop, onInsist }: StopOptions): Promise<void> {
   let first: number | null = null;
@@ -39,7 +39,7 @@ export async function watchForStop({ onStop, onInsist }: StopOptions): Promise<v
   timer.unref();
 }
 
-/** The parent of a process; null where the system does not tell (only Linux has these files). */
+/** The parent of a process; null where it is unknown (only Linux has these files). */
 async function parentOf(pid: number): Promise<number | null> {
   try {
     const text = await readFile(`/proc/${pid}/stat`, 'utf8');

@@ -24,8 +24,8 @@ export function withDatabase(url: string, database: string): string {
   return other.href;
 }
 
-/** A connection for statements that make and drop databases. */
-export async function administer(url: string, sql: string): Promise<void> {
+/** Runs SQL on a connection of its own. */
+export async function runSql(url: string, sql: string): Promise<void> {
   const client = new pg.Client({ connectionString: url });
   await client.connect();
   try {
@@ -36,15 +36,15 @@ export async function administer(url: string, sql: string): Promise<void> {
 }
 
 /**
- * A throwaway PostgreSQL with a migrated template, in a directory below `parent`; nothing in it survives `stop`. What
- * killed runs left there is cleared away first.
+ * A throwaway PostgreSQL with a migrated template, in a directory below `parent`; nothing in it survives `stop`.
+ * Leftovers of killed runs are removed first.
  */
 export async function startTestCluster(parent: string = tmpdir()): Promise<TestCluster> {
   await sweepLeftovers(parent);
   const dataDir = await mkdtemp(join(parent, TEST_DIR_PREFIX));
   await lockDataDir(dataDir);
   const server = await startEmbeddedPostgres({ dataDir, logger: silentLogger(), durability: 'none' });
-  await administer(server.url, `CREATE DATABASE ${TEMPLATE_DATABASE}`);
+  await runSql(server.url, `CREATE DATABASE ${TEMPLATE_DATABASE}`);
   const template = openDatabase({
     url: withDatabase(server.url, TEMPLATE_DATABASE),
     poolMax: 1,

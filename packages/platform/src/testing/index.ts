@@ -1,4 +1,4 @@
-export { startTestCluster } from './cluster.ts';
+export { runSql, startTestCluster } from './cluster.ts';
 export type { TestCluster } from './cluster.ts';
 export { silentLogger } from './silent-logger.ts';
 export { createTestAccount, createTestDatabase } from './test-database.ts';

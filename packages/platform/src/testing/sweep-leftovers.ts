@@ -11,7 +11,7 @@ export const TEST_DIR_PREFIX = 'retainwise-test-';
 /** A run takes its lock right after it made its directory. */
 const UNLOCKED_MS = 60_000;
 
-/** Whether a directory is this user's and no other run is about to lock it. */
+/** Whether a directory belongs to this user and no other run is about to lock it. */
 async function mayBeLeftOver(directory: string): Promise<boolean> {
   try {
     const found = await lstat(directory);
@@ -19,15 +19,15 @@ async function mayBeLeftOver(directory: string): Promise<boolean> {
     if (Date.now() - found.mtimeMs > UNLOCKED_MS) return true;
     return (await readdir(directory)).includes('lock');
   } catch (error) {
-    // Its own run has removed it meanwhile.
+    // Its run has removed it meanwhile.
     if (systemErrorCode(error) === 'ENOENT') return false;
     throw error;
   }
 }
 
 /**
- * A test run that was killed leaves its PostgreSQL running. Stops those below `parent` whose run is dead and removes their
- * directories; runs that are alive are left alone. Returns how many there were.
+ * A test run that was killed leaves its PostgreSQL running. Stops those below `parent` whose run is dead, and removes
+ * their directories. Live runs are left alone. Returns how many were removed.
  */
 export async function sweepLeftovers(parent: string): Promise<number> {
   let swept = 0;

@@ -2,9 +2,10 @@ import { randomBytes } from 'node:crypto';
 import { inject } from 'vitest';
 import type {} from './global-setup.ts';
 import { openDatabase } from '../database/open-database.ts';
-import type { AccountRecord, ApiKeyRecord } from '../database/records.ts';
+import type { AccountRecord } from '../database/accounts/types.ts';
+import type { ApiKeyRecord } from '../database/api-keys/types.ts';
 import type { Database } from '../database/types.ts';
-import { administer, TEMPLATE_DATABASE, withDatabase } from './cluster.ts';
+import { runSql, TEMPLATE_DATABASE, withDatabase } from './cluster.ts';
 import { silentLogger } from './silent-logger.ts';
 
 export interface TestDatabase {
@@ -20,14 +21,14 @@ export interface TestDatabaseOptions {
   readonly empty?: boolean;
 }
 
-/** A database of one test file's own, with the schema in place, on the PostgreSQL of the run (project `integration`). */
+/** A migrated database for one test file, on the PostgreSQL of the run (project `integration`). */
 export async function createTestDatabase({
   poolMax = 5,
   empty = false,
 }: TestDatabaseOptions = {}): Promise<TestDatabase> {
   const adminUrl = inject('retainwisePostgres');
   const name = `test_${randomBytes(8).toString('hex')}`;
-  await administer(adminUrl, `CREATE DATABASE ${name} TEMPLATE ${empty ? 'template0' : TEMPLATE_DATABASE}`);
+  await runSql(adminUrl, `CREATE DATABASE ${name} TEMPLATE ${empty ? 'template0' : TEMPLATE_DATABASE}`);
   const url = withDatabase(adminUrl, name);
   const database = openDatabase({ url, poolMax, logger: silentLogger() });
   return {
@@ -35,7 +36,7 @@ export async function createTestDatabase({
     database,
     drop: async () => {
       await database.close();
-      await administer(adminUrl, `DROP DATABASE ${name} WITH (FORCE)`);
+      await runSql(adminUrl, `DROP DATABASE ${name} WITH (FORCE)`);
     },
   };
 }

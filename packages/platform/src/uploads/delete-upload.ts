@@ -1,7 +1,7 @@
-import type { UploadRecord } from '../database/records.ts';
+import type { UploadRecord } from '../database/uploads/types.ts';
 import type { Database } from '../database/types.ts';
 import type { ObjectStore } from '../object-store/types.ts';
-import { uploadPrefix } from '../predictions/object-keys.ts';
+import { uploadPrefix } from '../object-store/upload-files.ts';
 
 /** `in_use`: a prediction of it is queued or running. `gone`: another process deleted it in the meantime. */
 export type UploadDeletion = 'deleted' | 'in_use' | 'gone';

@@ -142,6 +142,7 @@ export function prediction(status: Prediction['status'], processed = 0): Predict
     status,
     model: 'auto',
     level: 'standard',
+    settings: null,
     progress: { rows_processed: processed, rows_total: 3, fraction: processed / 3 },
     rows_accepted: done ? 2 : null,
     rows_rejected: done ? 1 : null,

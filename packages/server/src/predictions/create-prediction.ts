@@ -1,9 +1,9 @@
-import { createScoringRun, type ValidationLevel } from '@retainwise/core';
+import type { ValidationLevel } from '@retainwise/core';
 import {
+  createPredictionSettings,
   IdempotencyConflictError,
-  PREDICTION_JOB,
+  predictionJob,
   type AccountRecord,
-  type PredictionJob,
   type PredictionRecord,
 } from '@retainwise/platform';
 import type { PredictionCreate } from '@retainwise/openapi';
@@ -36,19 +36,10 @@ export async function createPrediction(
   const upload = await database.uploads.find(account.id, body.upload_id);
   if (upload?.status !== 'ready' || !upload.mapping)
     throw new ApiError('ERR-1004', 'There is no upload with this id in your account.');
-  const { mapping } = upload;
   const model = body.model ?? 'auto';
   const level: ValidationLevel = body.level ?? 'standard';
   // Fails now, rather than minutes later in the queue, when no model fits.
-  createScoringRun({
-    header: mapping.columns.map(({ column }) => column),
-    sample: [],
-    mapping,
-    models: models.modelsFor(account),
-    model,
-    level,
-    now: clock(),
-  });
+  const scoredWith = createPredictionSettings({ account, upload, registry: models, model, level, now: clock() });
 
   try {
     return await database.transaction(async (transaction) => {
@@ -58,6 +49,7 @@ export async function createPrediction(
           uploadId: upload.id,
           model,
           level,
+          ...scoredWith,
           rowsTotal: upload.rowCount,
           metadata: body.metadata ?? {},
           idempotencyKey: idempotencyKey ?? null,
@@ -66,11 +58,7 @@ export async function createPrediction(
         },
         transaction,
       );
-      const payload: PredictionJob = { account_id: account.id, prediction_id: prediction.id };
-      const messageId = await queue.enqueue(
-        { type: PREDICTION_JOB, payload, groupKey: account.id, dedupId: prediction.id },
-        transaction,
-      );
+      const messageId = await queue.enqueue(predictionJob(prediction), transaction);
       await database.predictions.noteQueued({ accountId: account.id, id: prediction.id }, messageId, transaction);
       return prediction;
     });

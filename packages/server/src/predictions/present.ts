@@ -1,8 +1,10 @@
 import { summaryJson } from '@retainwise/core';
-import type { Prediction } from '@retainwise/openapi';
-import type { PredictionRecord } from '@retainwise/platform';
+import type { Prediction, PredictionSettings } from '@retainwise/openapi';
+import type { PredictionListEntry, PredictionRecord } from '@retainwise/platform';
+import { presentMapping } from '../http/present-mapping.ts';
 
-export function presentPrediction(prediction: PredictionRecord): Prediction {
+/** A prediction of a list comes without its mapping, and is shown without it. */
+export function presentPrediction(prediction: PredictionListEntry | PredictionRecord): Prediction {
   const { rowsProcessed, rowsTotal, metrics, failure } = prediction;
   return {
     id: prediction.id,
@@ -11,6 +13,7 @@ export function presentPrediction(prediction: PredictionRecord): Prediction {
     status: prediction.status,
     model: prediction.model,
     level: prediction.level,
+    settings: presentSettings(prediction),
     progress: {
       rows_processed: rowsProcessed,
       rows_total: rowsTotal,
@@ -24,5 +27,26 @@ export function presentPrediction(prediction: PredictionRecord): Prediction {
     created_at: prediction.createdAt.toISOString(),
     started_at: prediction.startedAt?.toISOString() ?? null,
     completed_at: prediction.completedAt?.toISOString() ?? null,
+  };
+}
+
+function presentSettings(prediction: PredictionListEntry | PredictionRecord): PredictionSettings | null {
+  const { settings } = prediction;
+  if (!settings) return null;
+  const { asOf, currency, priorChurnRate, explanation, models, experiment } = settings;
+  const scoring =
+    models?.filter(({ excluded }) => excluded === null).map(({ id, version }) => ({ id, version })) ?? null;
+  const mapping = 'mapping' in prediction ? prediction.mapping : null;
+  return {
+    as_of: asOf,
+    currency,
+    prior_churn_rate: priorChurnRate,
+    explanation,
+    models: scoring,
+    experiment:
+      scoring !== null && scoring.length > 1
+        ? { salt: experiment.salt, arms: experiment.arms.map(({ model, share }) => ({ model, share })) }
+        : null,
+    ...(mapping === null ? {} : { mapping: presentMapping(mapping, mapping) }),
   };
 }

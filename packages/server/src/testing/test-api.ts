@@ -1,7 +1,6 @@
 import {
   createModelRegistry,
   createPrometheusMetrics,
-  createUrlSigner,
   listen,
   openEmbeddedQueue,
   openFilesStore,
@@ -10,7 +9,6 @@ import {
   type ObjectStore,
 } from '@retainwise/platform';
 import { createTestAccount, createTestDatabase, silentLogger, type TestAccount } from '@retainwise/platform/testing';
-import { randomBytes } from 'node:crypto';
 import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -40,10 +38,7 @@ export async function startTestApi(settings: Partial<ServerSettings> = {}): Prom
   const testDatabase = await createTestDatabase();
   const { database, url: databaseUrl } = testDatabase;
   const directory = await mkdtemp(join(tmpdir(), 'retainwise-api-'));
-  const objectStore = await openFilesStore({
-    directory,
-    signer: createUrlSigner({ secret: randomBytes(32), baseUrl: 'http://127.0.0.1/' }),
-  });
+  const objectStore = await openFilesStore({ directory });
   const logger = silentLogger();
   const queue = await openEmbeddedQueue({ databaseUrl, logger });
   const account = await createTestAccount(database);

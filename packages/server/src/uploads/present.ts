@@ -1,7 +1,6 @@
-import type { ColumnMapping, ValidationReport } from '@retainwise/core';
-import type { Mapping, Upload, ValidationReport as ValidationReportWire } from '@retainwise/openapi';
+import type { ValidationReport } from '@retainwise/core';
+import type { Upload, ValidationReport as ValidationReportWire } from '@retainwise/openapi';
 import type { UploadRecord } from '@retainwise/platform';
-import type { MappingDecisions } from './saved-mapping.ts';
 
 /** @throws Error for an upload that is not ready: those are never shown */
 export function presentUpload(upload: UploadRecord): Upload {
@@ -22,36 +21,6 @@ export function presentUpload(upload: UploadRecord): Upload {
     questions: mapping.questions.length,
     created_at: upload.createdAt.toISOString(),
     expires_at: upload.expiresAt?.toISOString() ?? null,
-  };
-}
-
-export function presentMapping(
-  { fingerprint, columns, missing, derived, questions }: ColumnMapping,
-  { overrides, answers }: MappingDecisions,
-): Mapping {
-  return {
-    fingerprint,
-    columns: columns.map(({ column, field, confidence, strategy, transform, reason }) => ({
-      column,
-      field,
-      confidence,
-      strategy,
-      transform,
-      reason,
-    })),
-    missing: missing.map(({ field, required, suggestion }) => ({ field, required, suggestion })),
-    derived: derived.map(({ field, from }) => ({ field, from })),
-    questions: questions.map(({ id, kind, message, column, field, candidates, options }) => ({
-      id,
-      kind,
-      message,
-      column,
-      field,
-      candidates,
-      options,
-    })),
-    overrides: { ...overrides },
-    answers: { ...answers },
   };
 }
 

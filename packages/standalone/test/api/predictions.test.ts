@@ -1,3 +1,4 @@
+import type { Prediction, PredictionPage } from '@retainwise/openapi';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startTestApi, type TestApi } from '../support/test-api.ts';
 
@@ -159,6 +160,46 @@ describe('a queued prediction', () => {
     api = await startTestApi();
   });
   afterAll(() => api.close());
+
+  it('shows the settings it was created with, also after the mapping of its upload has changed', async () => {
+    const upload = await api.upload(CSV);
+    const post = async () => {
+      const response = await api.call('/v1/predictions', {
+        method: 'POST',
+        body: JSON.stringify({ upload_id: upload }),
+        headers: { 'content-type': 'application/json' },
+      });
+      return (await response.json()) as Prediction;
+    };
+    const read = async (id: string) => (await (await api.call(`/v1/predictions/${id}`)).json()) as Prediction;
+    const fieldOf = ({ settings }: Prediction, header: string) =>
+      settings!.mapping!.columns.find(({ column }) => column === header)!.field;
+
+    const first = await post();
+    expect(first.settings).toMatchObject({
+      currency: 'USD',
+      prior_churn_rate: null,
+      explanation: 'exact',
+      models: [{ id: 'saas-baseline', version: 'saas-baseline-1' }],
+      experiment: null,
+      mapping: { overrides: {}, answers: {} },
+    });
+    const changed = await api.call(`/v1/uploads/${upload}/mapping`, {
+      method: 'PUT',
+      body: JSON.stringify({ overrides: { contract_type: null } }),
+      headers: { 'content-type': 'application/json' },
+    });
+    expect(changed.status).toBe(200);
+    const second = await post();
+    expect(await read(first.id)).toEqual(first);
+    expect(fieldOf(first, 'contract')).toBe('contract_type');
+    expect(fieldOf(second, 'contract')).toBeNull();
+    expect(second.settings!.mapping!.overrides).toEqual({ contract_type: null });
+
+    const list = (await (await api.call(`/v1/predictions?upload_id=${upload}`)).json()) as PredictionPage;
+    const { mapping: _mapping, ...withoutMapping } = first.settings!;
+    expect(list.data[1]!.settings).toEqual(withoutMapping);
+  });
 
   it('has no results yet, and its upload cannot be deleted', async () => {
     const upload = await api.upload(CSV);

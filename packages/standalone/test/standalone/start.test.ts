@@ -144,7 +144,7 @@ describe('npm start', { timeout: 120 * SECONDS }, () => {
     const { port } = taken.address() as AddressInfo;
     const onTakenPort = start([], { PORT: String(port) });
     expect(await onTakenPort.ended).toBe(2);
-    expect(onTakenPort.output()).toContain(`PORT is ${port}, which another process listens on.`);
+    expect(onTakenPort.output()).toContain(`PORT is ${port}, which is used by another process.`);
     expect(existsSync(join(dir.path, 'postgres', 'postmaster.pid'))).toBe(false);
     taken.close();
 

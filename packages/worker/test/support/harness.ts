@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -7,12 +6,12 @@ import { text } from 'node:stream/consumers';
 import { analyzeTable, openTable, type MappingOverrides, type ValidationLevel } from '@retainwise/core';
 import {
   createModelRegistry,
+  createPredictionSettings,
   createPrometheusMetrics,
-  createUrlSigner,
   newId,
   openEmbeddedQueue,
   openFilesStore,
-  PREDICTION_JOB,
+  predictionJob,
   uploadPrefix,
   type AccountRecord,
   type Consumer,
@@ -72,10 +71,7 @@ export async function createHarness(): Promise<Harness> {
   const { database, url: databaseUrl } = testDatabase;
   const dataDir = await mkdtemp(join(tmpdir(), 'retainwise-worker-'));
   const directory = join(dataDir, 'objects');
-  const objectStore = await openFilesStore({
-    directory,
-    signer: createUrlSigner({ secret: randomBytes(32), baseUrl: 'http://127.0.0.1/' }),
-  });
+  const objectStore = await openFilesStore({ directory });
   const logger = silentLogger();
   const queue = await openEmbeddedQueue({ databaseUrl, logger, retryDelaySeconds: 0 });
   const metrics = createPrometheusMetrics();
@@ -111,16 +107,23 @@ export async function createHarness(): Promise<Harness> {
         validation,
       });
     },
-    predict: ({ id: uploadId, rowCount }, { level = 'standard', model = 'auto' } = {}) =>
+    predict: (upload, { level = 'standard', model = 'auto' } = {}) =>
       database.transaction(async (transaction) => {
+        const current = (await database.accounts.find(accountId)) ?? account;
+        const settings = { account: current, upload, registry: models, model, level, now: new Date() };
         const prediction = await database.predictions.create(
-          { accountId, uploadId, model, level, rowsTotal: rowCount, queuedAt: new Date() },
+          {
+            accountId,
+            uploadId: upload.id,
+            model,
+            level,
+            ...createPredictionSettings(settings),
+            rowsTotal: upload.rowCount,
+            queuedAt: new Date(),
+          },
           transaction,
         );
-        await queue.enqueue(
-          { type: PREDICTION_JOB, payload: jobOf(prediction), groupKey: accountId, dedupId: prediction.id },
-          transaction,
-        );
+        await queue.enqueue(predictionJob(prediction), transaction);
         return prediction;
       }),
     async find({ id }) {

@@ -36,9 +36,14 @@ export const predictions: Migration = {
       FOREIGN KEY (account_id, user_id) REFERENCES users (account_id, id) ON DELETE SET NULL (user_id),
       CONSTRAINT predictions_completed_adds_up CHECK (
         status <> 'completed'
-        OR (output_key IS NOT NULL AND metrics IS NOT NULL AND completed_at IS NOT NULL AND rows_accepted + rows_rejected IS NOT DISTINCT FROM rows_total)
+        OR (
+          output_key IS NOT NULL AND metrics IS NOT NULL AND completed_at IS NOT NULL
+          AND rows_accepted + rows_rejected IS NOT DISTINCT FROM rows_total
+        )
       ),
-      CONSTRAINT predictions_failed_says_why CHECK (status <> 'failed' OR (error_code IS NOT NULL AND error_message IS NOT NULL AND error_fix IS NOT NULL))
+      CONSTRAINT predictions_failed_says_why CHECK (
+        status <> 'failed' OR (error_code IS NOT NULL AND error_message IS NOT NULL AND error_fix IS NOT NULL)
+      )
     );
     CREATE INDEX predictions_newest ON predictions (account_id, created_at DESC, id DESC);
     CREATE INDEX predictions_upload ON predictions (account_id, upload_id, created_at DESC, id DESC);

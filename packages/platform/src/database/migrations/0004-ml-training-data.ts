@@ -32,8 +32,10 @@ export const mlTrainingData: Migration = {
       FOREIGN KEY (account_id, prediction_id) REFERENCES predictions (account_id, id) ON DELETE CASCADE,
       FOREIGN KEY (account_id, user_id) REFERENCES users (account_id, id) ON DELETE SET NULL (user_id)
     );
-    CREATE INDEX ml_training_data_by_probability ON ml_training_data (account_id, prediction_id, churn_probability, row_number);
-    CREATE INDEX ml_training_data_by_revenue ON ml_training_data (account_id, prediction_id, revenue_at_risk, row_number);
+    CREATE INDEX ml_training_data_by_probability
+      ON ml_training_data (account_id, prediction_id, churn_probability, row_number);
+    CREATE INDEX ml_training_data_by_revenue
+      ON ml_training_data (account_id, prediction_id, revenue_at_risk, row_number);
     CREATE INDEX ml_training_data_customer ON ml_training_data (account_id, customer_id);
     CREATE INDEX ml_training_data_user ON ml_training_data (account_id, user_id) WHERE user_id IS NOT NULL;
   `,

@@ -1,6 +1,6 @@
 import type { Migration } from './types.ts';
 
-/** Jobs written in the transaction of what they are about, and sent to the queue by the relay afterwards, in order of `seq` within a group. */
+/** Jobs, written in the transaction that creates them. The relay sends each group in order of `seq`. */
 export const jobOutbox: Migration = {
   name: '0005-job-outbox',
   up: `

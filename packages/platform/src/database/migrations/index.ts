@@ -1,19 +1,10 @@
-import { accounts } from './0001-accounts.ts';
-import { uploads } from './0002-uploads.ts';
-import { predictions } from './0003-predictions.ts';
-import { mlTrainingData } from './0004-ml-training-data.ts';
-import { jobOutbox } from './0005-job-outbox.ts';
-import { mappingAnswers } from './0006-mapping-answers.ts';
-import { savedMappings } from './0007-saved-mappings.ts';
-import type { Migration } from './types.ts';
-
-/** Imported by name, not found in a folder, so that a bundle holds them. */
-export const migrations: readonly Migration[] = [
-  accounts,
-  uploads,
-  predictions,
-  mlTrainingData,
-  jobOutbox,
-  mappingAnswers,
-  savedMappings,
-];
+// One line for each migration. Imported by name rather than found in a folder, so that a bundle contains them.
+export { accounts } from './0001-accounts.ts';
+export { uploads } from './0002-uploads.ts';
+export { predictions } from './0003-predictions.ts';
+export { mlTrainingData } from './0004-ml-training-data.ts';
+export { jobOutbox } from './0005-job-outbox.ts';
+export { mappingAnswers } from './0006-mapping-answers.ts';
+export { savedMappings } from './0007-saved-mappings.ts';
+export { predictionSettings } from './0008-prediction-settings.ts';
+export { predictionResults } from './0009-prediction-results.ts';

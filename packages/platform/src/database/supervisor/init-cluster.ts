@@ -52,11 +52,11 @@ async function runInitdb(
   const [code] = (await once(child, 'close')) as [number | null]; // as: `close` is typed as any[]
   if (code !== 0)
     throw new EmbeddedPostgresError(`initdb failed (${code ?? 'killed'}): ${output.trim().slice(-500)}`, {
-      fix: 'Check that the data directory is writable and that the disk has room.',
+      fix: 'Check that the data directory is writable and that the disk is not full.',
     });
 }
 
-/** Removes an empty directory in the cluster's place; what has something in it may be somebody's data, and is nobody's to delete. */
+/** Removes an empty directory where the cluster will be. One with content may be data, and is never deleted. */
 async function makeRoom(directory: string): Promise<void> {
   let entries: string[];
   try {
@@ -66,17 +66,16 @@ async function makeRoom(directory: string): Promise<void> {
     throw error;
   }
   if (entries.length > 0)
-    throw new EmbeddedPostgresError(
-      `${directory} is not empty and holds no database that can be opened (PG_VERSION is missing).`,
-      { fix: 'Restore it from a backup, or move it away to start anew.' },
-    );
+    throw new EmbeddedPostgresError(`${directory} is not empty and is not a database (PG_VERSION is missing).`, {
+      fix: 'Restore it from a backup, or move it away to start over.',
+    });
   await rm(directory, { recursive: true });
 }
 
 /**
- * The cluster of a data directory, made when there is none. It is made in a directory of its own that is renamed when
- * finished, so an interrupted start leaves nothing that looks like a cluster. The password is random, in a file only the
- * owner can read.
+ * Opens the cluster of a data directory, or creates it: in a temporary directory that is renamed when finished, so that
+ * an interrupted start leaves nothing that looks like a cluster. The password is random, in a file that only its owner
+ * can read.
  */
 export async function initCluster(dataDir: string, binaries: Binaries, launcher: Launcher): Promise<Cluster> {
   const directory = join(dataDir, 'postgres');
@@ -85,12 +84,15 @@ export async function initCluster(dataDir: string, binaries: Binaries, launcher:
   const saved = await readIfThere(passwordFile);
   if (version !== null) {
     if (version !== MAJOR_VERSION)
-      throw new EmbeddedPostgresError(`${directory} was made by PostgreSQL ${version}; this is ${MAJOR_VERSION}.`, {
-        fix: 'Use another DATA_DIR, or move the data with pg_dump.',
-      });
+      throw new EmbeddedPostgresError(
+        `${directory} was created by PostgreSQL ${version}; this is PostgreSQL ${MAJOR_VERSION}.`,
+        {
+          fix: 'Use another DATA_DIR, or move the data with pg_dump.',
+        },
+      );
     if (!saved)
       throw new EmbeddedPostgresError(
-        `The password file ${passwordFile} is gone, so the database in ${directory} cannot be opened.`,
+        `The password file ${passwordFile} is missing, so the database in ${directory} cannot be opened.`,
         { fix: 'Restore the file from a backup, or use another DATA_DIR.' },
       );
     return { directory, password: saved };

@@ -6,8 +6,8 @@ import { EmbeddedPostgresError } from './errors.ts';
 
 /**
  * Starts the PostgreSQL programs as a user that they accept: PostgreSQL refuses uid 0.
- * `direct`: this process is not root. `user-namespace`: root under another number, files stay root's.
- * `nobody`: another user of the system, who must own the files (containers where namespaces are forbidden).
+ * `direct`: this process is not root. `user-namespace`: root under another uid, files stay owned by root.
+ * `nobody`: the system user of that name, who must own the files (for containers that forbid namespaces).
  */
 export type LaunchMode = 'direct' | 'user-namespace' | 'nobody';
 
@@ -16,11 +16,11 @@ export interface Launcher {
   spawn(program: string, args: readonly string[], options: SpawnOptions): ChildProcess;
   /** Gives a file or directory to the user that PostgreSQL runs as. */
   own(path: string): Promise<void>;
-  /** Lets that user walk through a directory to what is its own; it still cannot list it. */
+  /** Lets that user traverse a directory, without listing it. */
   letThrough(directory: string): Promise<void>;
 }
 
-/** `nobody` in every Linux distribution. */
+/** Uid and gid of `nobody` in every Linux distribution. */
 const NOBODY = 65534;
 const NAMESPACE = ['--user', '--map-user=1000', '--map-group=1000'];
 
@@ -47,12 +47,12 @@ async function works(launcher: Launcher, postgres: string): Promise<boolean> {
     const [code] = (await once(child, 'exit')) as [number | null]; // as: `exit` is typed as any[]
     return code === 0;
   } catch {
-    // Not startable at all (no unshare, no permission): the next mode is tried.
+    // It cannot be started (no unshare, no permission): the next mode is tried.
     return false;
   }
 }
 
-/** Picks the first way that works here; `modes` in order of preference. */
+/** Picks the first mode that works on this system; `modes` in order of preference. */
 export async function chooseLauncher(
   postgres: string,
   modes: readonly LaunchMode[] = process.getuid?.() === 0 ? ['user-namespace', 'nobody'] : ['direct'],
@@ -64,7 +64,7 @@ export async function chooseLauncher(
   throw new EmbeddedPostgresError(
     modes.includes('direct')
       ? 'The embedded PostgreSQL cannot be started on this system.'
-      : 'PostgreSQL does not run as root, and this system allows no other user for it (neither a user namespace nor "nobody" works).',
+      : 'PostgreSQL does not run as root, and neither a user namespace nor the user "nobody" works on this system.',
     modes.includes('direct') ? {} : { fix: 'Start as a user other than root.' },
   );
 }

@@ -15,14 +15,14 @@ export interface DataDirLock {
   release(): Promise<void>;
 }
 
-/** What the file of a turn says once its owner has given the directory back. */
+/** Content of a turn's file after its owner has released the directory. */
 const RELEASED = '{}';
 
 function parseOwner(text: string): Owner | null {
   try {
     return ownerSchema.parse(JSON.parse(text));
   } catch {
-    // Given back, or half-written by a process that died: nobody holds it.
+    // Released, or half-written by a process that died: the lock is free.
     return null;
   }
 }
@@ -39,11 +39,11 @@ async function readLock(path: string): Promise<string | null> {
 async function isHeld(owner: Owner): Promise<boolean> {
   if (!isAlive(owner.pid)) return false;
   const identity = await processIdentity(owner.pid);
-  // Same pid, other start: the number was given to another process since (usual in containers).
+  // Same pid, other start time: the pid was reused (common in containers).
   return identity === null || owner.identity === null || identity === owner.identity;
 }
 
-/** Puts the finished file in place in one step, so that a reader never sees half of it. False when there is one already. */
+/** Creates the file in one step, so that a reader never sees half of it. False when it exists already. */
 async function tryCreate(path: string, content: string): Promise<boolean> {
   const draft = `${path}.${randomUUID()}`;
   await writeFile(draft, content, { mode: 0o600 });
@@ -64,7 +64,7 @@ async function replace(path: string, content: string): Promise<void> {
   await rename(draft, path);
 }
 
-/** The turns on record, oldest first; drafts are none. */
+/** The recorded turns, oldest first, without drafts. */
 async function turnsIn(directory: string): Promise<number[]> {
   const names = await readdir(directory);
   return names
@@ -74,13 +74,16 @@ async function turnsIn(directory: string): Promise<number[]> {
 }
 
 /**
- * Makes this process the only one to work in a data directory (created when missing). The lock of a dead process is
- * taken over; a living owner is a DataDirLockedError (ERR-9002), a directory that cannot be used a ConfigError (ERR-9001).
+ * Makes this process the only one to work in a data directory (created if missing). Takes over the lock of a dead
+ * process.
  *
- * `lock/` holds a file per turn, numbered upwards, and the last one says who has the directory. A turn is taken by
- * creating the file after the last, which one of many can do, and the last is never removed, only written over when it
- * is given back: so whoever acts on what it saw a while ago finds its number taken, or finds a later one, and looks
- * again. Removing a stale file to make room would not do: two who saw it could remove each other's fresh one.
+ * `lock/` contains one file per turn, numbered upwards. The last one names the owner of the directory. A turn is taken
+ * by creating the next file, which only one process can do. The last file is never removed, only overwritten when the
+ * lock is released. A process with an outdated view therefore finds its number taken, or finds a later one, and looks
+ * again. Removing a stale file instead would be a race: two processes that saw it could remove each other's new file.
+ *
+ * @throws DataDirLockedError (ERR-9002) while the owner is alive
+ * @throws ConfigError (ERR-9001) when the directory cannot be used
  */
 export async function lockDataDir(dataDir: string): Promise<DataDirLock> {
   const directory = resolve(dataDir);
@@ -102,7 +105,7 @@ export async function lockDataDir(dataDir: string): Promise<DataDirLock> {
     if (!(await tryCreate(path, mine))) continue;
     const known = await turnsIn(turns);
     if (known.at(-1) !== last + 1) {
-      // Late: turns have been taken and ended since we looked.
+      // Too late: other turns were taken and ended meanwhile.
       await rm(path, { force: true });
       continue;
     }

@@ -11,7 +11,7 @@ describe('the data directory', () => {
   });
   afterEach(() => rm(dir, { recursive: true }));
 
-  it('is made with what is missing above it, for nobody else to read, and left empty', async () => {
+  it('is created with its missing parents, readable by its owner only, and left empty', async () => {
     const path = join(dir, 'a', 'b');
     await Promise.all([makeDataDir(path), makeDataDir(path)]);
     expect((await stat(path)).mode & 0o077).toBe(0);
@@ -31,7 +31,7 @@ describe('the data directory', () => {
   });
 
   it.skipIf(process.platform !== 'linux')(
-    'is refused, and not tried for ever, where the system takes no directories',
+    'is refused, and not tried for ever, where the system allows no directories',
     async () => {
       await expect(makeDataDir('/proc/retainwise')).rejects.toMatchObject({ code: 'ERR-9001' });
     },

@@ -4,16 +4,16 @@ import { dirname, join } from 'node:path';
 import { ConfigError } from '../../config/config-error.ts';
 import { systemErrorCode } from '../../system-error.ts';
 
-const FIX = 'Give a directory that this user may write to.';
+const FIX = 'Set it to a directory that this user may write to.';
 
-/** Why a directory cannot be used, in words for a person; anything else is thrown on. */
+/** Why a directory cannot be used. Other errors are rethrown. */
 const REASONS: Readonly<Record<string, string>> = {
   ENOTDIR: 'is a file, or lies below one',
   EEXIST: 'is a file',
   EACCES: 'cannot be written to by this user',
   EPERM: 'cannot be written to by this user',
   EROFS: 'lies on a file system that is read-only',
-  ENOENT: 'cannot be made there',
+  ENOENT: 'cannot be created',
   ENOSPC: 'lies on a disk that is full',
   ENAMETOOLONG: 'is too long',
   ELOOP: 'is a symbolic link that leads nowhere',
@@ -28,7 +28,7 @@ async function isDirectory(path: string): Promise<boolean> {
   }
 }
 
-/** Level by level: Node's own recursive mkdir never ends where a system takes no directories (below /proc, say). */
+/** Level by level: Node's recursive mkdir never returns where a system allows no directories (such as below /proc). */
 async function make(directory: string): Promise<void> {
   if (await isDirectory(directory)) return;
   const parent = dirname(directory);
@@ -36,23 +36,23 @@ async function make(directory: string): Promise<void> {
   try {
     await mkdir(directory, { mode: 0o700 });
   } catch (error) {
-    // Another process was faster.
+    // Another process created it first.
     if (systemErrorCode(error) !== 'EEXIST' || !(await isDirectory(directory))) throw error;
   }
 }
 
-/** Writes a file and removes it: permissions do not tell everything (read-only mounts, full disks, files made immutable). */
+/** Writes a file and removes it. Permissions alone do not show read-only mounts, full disks and immutable files. */
 async function tryToWrite(directory: string): Promise<void> {
   const probe = join(directory, `.probe-${randomUUID()}`);
   try {
-    await writeFile(probe, 'written to see whether it can be', { mode: 0o600 });
+    await writeFile(probe, 'write test', { mode: 0o600 });
   } finally {
     await rm(probe, { force: true });
   }
 }
 
 /**
- * Makes the data directory where there is none, and makes sure that it can be written to.
+ * Creates the data directory if it is missing, and checks that it can be written to.
  *
  * @param directory absolute
  * @throws ConfigError (ERR-9001) naming DATA_DIR

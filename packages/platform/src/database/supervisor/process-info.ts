@@ -6,14 +6,14 @@ import { systemErrorCode } from '../../system-error.ts';
 
 const run = promisify(execFile);
 
-/** A dead process that nobody has waited for: usual where the first process of a container is no init. Only told apart on Linux. */
+/** A dead process whose parent has not reaped it, common in containers without an init. Detected on Linux only. */
 function isZombie(pid: number): boolean {
   if (process.platform !== 'linux') return false;
   try {
     const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
     return stat.charAt(stat.lastIndexOf(')') + 2) === 'Z';
   } catch {
-    // It ended in between, or /proc hides it: the signal decides.
+    // It ended meanwhile, or /proc hides it: rely on the signal.
     return false;
   }
 }
@@ -23,7 +23,7 @@ export function isAlive(pid: number): boolean {
     process.kill(pid, 0);
     return !isZombie(pid);
   } catch (error) {
-    // EPERM: it lives, but belongs to somebody else.
+    // EPERM: it is alive, but belongs to another user.
     return systemErrorCode(error) === 'EPERM';
   }
 }
@@ -33,7 +33,7 @@ async function ps(pid: number, column: 'lstart' | 'command'): Promise<string | n
     const { stdout } = await run('ps', ['-o', `${column}=`, '-p', String(pid)]);
     return stdout.trim() || null;
   } catch {
-    // No such process, or no ps on this system: either way nothing is known of it.
+    // No such process, or no ps on this system.
     return null;
   }
 }
@@ -48,8 +48,9 @@ async function readProc(path: string): Promise<string | null> {
 }
 
 /**
- * Tells a process from a later one with the same pid: when it started, in the words of the system. Null when unknown.
- * On Linux it is the boot and the start tick (field 22 of /proc/PID/stat, counted after the command, which may hold spaces).
+ * Distinguishes a process from a later one with the same pid: its start time as the system reports it. Null when
+ * unknown. On Linux it is the boot and the start tick (field 22 of /proc/PID/stat, counted after the command, which may
+ * contain spaces).
  */
 export async function processIdentity(pid: number): Promise<string | null> {
   if (process.platform === 'win32') return null;
@@ -60,7 +61,7 @@ export async function processIdentity(pid: number): Promise<string | null> {
   return `${boot?.trim() ?? ''}:${startTick ?? ''}`;
 }
 
-/** The command line of a process; null when it cannot be had. */
+/** The command line of a process; null when unavailable. */
 export async function processCommand(pid: number): Promise<string | null> {
   if (process.platform === 'win32') return null;
   if (process.platform !== 'linux') return ps(pid, 'command');

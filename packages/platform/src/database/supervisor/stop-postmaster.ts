@@ -36,21 +36,21 @@ function signal(pid: number, name: NodeJS.Signals): void {
   }
 }
 
-/** Ends a server: first "fast" (clients are disconnected, data written), then "immediate" (the next start recovers from the log). */
+/** Stops a server: first "fast" (disconnects clients, writes data), then "immediate" (the next start recovers). */
 export async function stopPostmaster(pid: number, logger: Logger): Promise<void> {
   signal(pid, 'SIGINT');
   if (await waitForEnd(pid, 10_000)) return;
-  logger.warn({ pid }, 'the database does not stop, ending it at once');
+  logger.warn({ pid }, 'the database does not stop, stopping it immediately');
   signal(pid, 'SIGQUIT');
   if (!(await waitForEnd(pid, 5_000)))
-    throw new EmbeddedPostgresError(`The PostgreSQL process ${pid} does not end.`, {
-      fix: `End process ${pid} by hand.`,
+    throw new EmbeddedPostgresError(`The PostgreSQL process ${pid} does not stop.`, {
+      fix: `Stop process ${pid} by hand.`,
     });
 }
 
 /**
- * A server outlives a RetainWise process that was killed. Its pid file says which one it is; it is stopped, so that the
- * connections of the dead process, and their locks, go with it. A pid file whose process is another program is removed.
+ * A server outlives a RetainWise process that was killed. Its pid file identifies it. It is stopped, which also ends
+ * the connections of the dead process and their locks. A pid file that points to another program is removed.
  */
 export async function stopLeftover(clusterDirectory: string, logger: Logger): Promise<void> {
   const file = join(clusterDirectory, 'postmaster.pid');
@@ -61,6 +61,6 @@ export async function stopLeftover(clusterDirectory: string, logger: Logger): Pr
     await rm(file, { force: true });
     return;
   }
-  logger.warn({ pid }, 'a database server was left over by a killed process, stopping it');
+  logger.warn({ pid }, 'stopping a database server that a killed process left running');
   await stopPostmaster(pid, logger);
 }

@@ -94,24 +94,25 @@ export function createPredictionProcessor({
     const { accountId, id, uploadId } = prediction;
     const ref = { accountId, id };
     const owner = { accountId, predictionId: id, attempt, userId: prediction.userId };
-    const [account, upload] = await Promise.all([
-      database.accounts.find(accountId),
-      database.uploads.find(accountId, uploadId),
-    ]);
-    if (!account || !upload) throw new Superseded();
-    if (!upload.mapping) throw new Error(`Upload ${uploadId} has a prediction but no mapping.`);
+    const upload = await database.uploads.find(accountId, uploadId);
+    if (!upload) throw new Superseded();
+    // Upload and account may have changed since; only the file cannot.
+    const { settings, mapping } = prediction;
+    if (!settings || !mapping) throw new Error(`Prediction ${id} was stored without its settings.`);
     await database.results.deleteForPrediction(owner);
 
     const summary = await scoreFile({
       objectStore,
       objectKey: upload.objectKey,
       output,
-      mapping: upload.mapping,
-      models: models.modelsFor(account),
+      mapping,
+      models: models.pinned(settings),
       model: prediction.model,
+      experiment: settings.experiment,
+      explain: settings.explanation,
       level: prediction.level,
-      currency: account.currency,
-      now: prediction.createdAt,
+      currency: settings.currency,
+      now: new Date(settings.asOf),
       signal,
       onBatch: async (records, rowsProcessed) => {
         const current = records.length === 0 || (await database.results.insertBatch(owner, records));

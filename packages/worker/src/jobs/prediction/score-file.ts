@@ -6,8 +6,10 @@ import {
   resultHeader,
   type ChurnModel,
   type ColumnMapping,
+  type Experiment,
   type PredictionSummary,
   type ResultRow,
+  type ScoreMethod,
   type ScoringRun,
   type Table,
   type ValidationLevel,
@@ -26,9 +28,11 @@ export interface ScoreFileInput {
   readonly mapping: ColumnMapping;
   readonly models: readonly ChurnModel[];
   readonly model: string;
+  readonly experiment: Experiment;
+  readonly explain: ScoreMethod;
   readonly level: ValidationLevel;
   readonly currency: string | null;
-  /** Ages are measured from here; the prediction's creation, so that a retry gives the same scores. */
+  /** Ages and durations are measured from here. The same at every attempt, so that a retry gives the same scores. */
   readonly now: Date;
   readonly signal: AbortSignal;
   /** Called in order with the scored rows of each batch, and how many rows were read so far. The next batch waits for it. */

@@ -169,7 +169,7 @@ describe('delivery of prediction jobs', () => {
     const insertBatch: InsertBatch = async (owner, rows) => {
       // The first batch is written, so that there is something to clear away.
       if (owner.predictionId === prediction.id && rows[0]?.result.rowNumber !== 1)
-        throw new Error('relation "ml_training_data" is broken at c1001');
+        throw new Error('relation "prediction_results" is broken at c1001');
       return harness.database.results.insertBatch(owner, rows);
     };
     await harness.work({ database: withInsertBatch(harness.database, insertBatch) });

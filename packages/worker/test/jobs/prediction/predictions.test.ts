@@ -140,12 +140,7 @@ describe('a prediction whose upload was deleted', () => {
 
   it('stops and leaves nothing when it was running', async () => {
     const upload = await harness.upload(customersCsv(3_000));
-    const prediction = await harness.database.predictions.create({
-      accountId: harness.account.id,
-      uploadId: upload.id,
-      model: 'auto',
-      level: 'standard',
-    });
+    const prediction = await harness.predict(upload);
     let batches = 0;
     const database = {
       ...harness.database,

@@ -1,0 +1,28 @@
+import { DataTypes } from 'sequelize';
+import type { Model, ModelStatic, Optional, Sequelize } from 'sequelize';
+import { createdAtColumn, idColumn, textColumn } from '../shared/columns.ts';
+import type { ApiKeyRecord } from './types.ts';
+
+/** The hash is in the row and in no record. */
+export interface ApiKeyRow extends ApiKeyRecord {
+  readonly keyHash: string;
+}
+export type ApiKeyTable = ModelStatic<Model<ApiKeyRow, Optional<ApiKeyRow, 'createdAt' | 'lastUsedAt' | 'revokedAt'>>>;
+
+export function defineApiKeys(sequelize: Sequelize): ApiKeyTable {
+  return sequelize.define(
+    'apiKey',
+    {
+      id: idColumn(),
+      accountId: textColumn(),
+      name: textColumn(),
+      keyHash: DataTypes.CHAR(64),
+      displayPrefix: textColumn(),
+      createdAt: createdAtColumn(),
+      lastUsedAt: DataTypes.DATE,
+      revokedAt: DataTypes.DATE,
+      expiresAt: DataTypes.DATE,
+    },
+    { tableName: 'api_keys' },
+  );
+}

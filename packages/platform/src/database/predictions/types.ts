@@ -1,0 +1,153 @@
+import type {
+  ColumnMapping,
+  Experiment,
+  MappingAnswers,
+  MappingOverrides,
+  PredictionSummary,
+  ScoreMethod,
+  ValidationLevel,
+} from '@retainwise/core';
+import type { Transaction } from '../connection/transaction.ts';
+import type { ListOptions, Page } from '../shared/page.ts';
+
+export type PredictionStatus = 'queued' | 'running' | 'completed' | 'failed';
+
+/** Why a prediction failed, as shown to people. */
+export interface PredictionFailure {
+  readonly code: string;
+  readonly message: string;
+  readonly fix: string;
+}
+
+/** A model of the experiment, or the one asked for, as it was when the prediction was created. */
+export interface PinnedModel {
+  readonly id: string;
+  readonly version: string;
+  /** Why the file cannot be scored by it; null for a model that scores rows. */
+  readonly excluded: string | null;
+}
+
+/** What a prediction was created with. Every attempt scores with exactly this, whatever has changed since. */
+export interface PredictionSettings {
+  /** ISO 8601, UTC. Ages and durations are measured from here. */
+  readonly asOf: string;
+  /** ISO 4217, null when unknown. */
+  readonly currency: string | null;
+  /** Of the account; null for the rules model's own. */
+  readonly priorChurnRate: number | null;
+  readonly explanation: ScoreMethod;
+  /** Null for predictions that were created before versions were recorded: those that are current when it runs. */
+  readonly models: readonly PinnedModel[] | null;
+  readonly experiment: Experiment;
+}
+
+/** The mapping of an upload at one moment, and the decisions that led to it. */
+export interface PredictionMapping extends ColumnMapping {
+  readonly overrides: MappingOverrides;
+  readonly answers: MappingAnswers;
+}
+
+export interface PredictionRecord {
+  readonly id: string;
+  readonly accountId: string;
+  readonly uploadId: string;
+  readonly userId: string | null;
+  /** Of the upload. */
+  readonly filename: string;
+  readonly status: PredictionStatus;
+  /** As asked for: `auto` or the id of a model. */
+  readonly model: string;
+  readonly level: ValidationLevel;
+  /** Null for predictions that had ended before settings were recorded; so is `mapping`. */
+  readonly settings: PredictionSettings | null;
+  readonly mapping: PredictionMapping | null;
+  readonly outputKey: string | null;
+  readonly rejectedKey: string | null;
+  readonly rowsTotal: number;
+  readonly rowsProcessed: number;
+  readonly rowsAccepted: number | null;
+  readonly rowsRejected: number | null;
+  /** Once completed. */
+  readonly metrics: PredictionSummary | null;
+  readonly metadata: Readonly<Record<string, string>>;
+  readonly failure: PredictionFailure | null;
+  /** Number of runs begun so far. */
+  readonly attempt: number;
+  readonly queueMessageId: string | null;
+  readonly queuedAt: Date | null;
+  readonly startedAt: Date | null;
+  readonly completedAt: Date | null;
+  readonly idempotencyKey: string | null;
+  readonly requestFingerprint: string | null;
+  readonly createdAt: Date;
+}
+
+/** As in lists, which leave out what is large. */
+export type PredictionListEntry = Omit<PredictionRecord, 'mapping'>;
+
+export type NewPrediction = Pick<PredictionRecord, 'accountId' | 'uploadId' | 'model' | 'level'> & {
+  readonly settings: PredictionSettings;
+  readonly mapping: PredictionMapping;
+} & Partial<
+    Pick<
+      PredictionRecord,
+      | 'id'
+      | 'userId'
+      | 'rowsTotal'
+      | 'metadata'
+      | 'queueMessageId'
+      | 'queuedAt'
+      | 'idempotencyKey'
+      | 'requestFingerprint'
+    >
+  >;
+
+export interface PredictionListOptions extends ListOptions {
+  readonly uploadId?: string;
+  readonly status?: PredictionStatus;
+}
+
+export interface Progress {
+  readonly rowsProcessed: number;
+  readonly rowsTotal?: number;
+}
+
+export interface Completion {
+  readonly outputKey: string;
+  readonly rejectedKey: string;
+  readonly rowsTotal: number;
+  readonly rowsAccepted: number;
+  readonly rowsRejected: number;
+  readonly metrics: PredictionSummary;
+}
+
+/** Of one account, by id. */
+export interface PredictionRef {
+  readonly accountId: string;
+  readonly id: string;
+}
+
+/**
+ * Writes of a run carry the attempt that `claim` returned. They return false, and change nothing, once a later attempt
+ * has begun or the prediction has ended.
+ */
+export interface PredictionRepository {
+  /** Status `queued`. Throws IdempotencyConflictError when the account already used the idempotency key. */
+  create(prediction: NewPrediction, transaction?: Transaction): Promise<PredictionRecord>;
+  find(accountId: string, predictionId: string, transaction?: Transaction): Promise<PredictionRecord | null>;
+  findByIdempotencyKey(accountId: string, key: string, transaction?: Transaction): Promise<PredictionRecord | null>;
+  /** Newest first, without their mappings. */
+  listPage(options: PredictionListOptions, transaction?: Transaction): Promise<Page<PredictionListEntry>>;
+  /** Records the id that the queue gave to the job. */
+  noteQueued(ref: PredictionRef, queueMessageId: string, transaction?: Transaction): Promise<boolean>;
+  /** Begins a run: `queued` or `running` becomes `running` with the next attempt. Null when it has ended or is gone. */
+  claim(
+    ref: PredictionRef,
+    transaction?: Transaction,
+  ): Promise<{ readonly prediction: PredictionRecord; readonly attempt: number } | null>;
+  /** Never decreases, even when a later attempt reads the file from its beginning. */
+  reportProgress(ref: PredictionRef, attempt: number, progress: Progress, transaction?: Transaction): Promise<boolean>;
+  complete(ref: PredictionRef, attempt: number, completion: Completion, transaction?: Transaction): Promise<boolean>;
+  /** Never changes a prediction that has ended. */
+  fail(ref: PredictionRef, attempt: number, failure: PredictionFailure, transaction?: Transaction): Promise<boolean>;
+}

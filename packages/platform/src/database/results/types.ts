@@ -1,0 +1,46 @@
+import type { ResultRow, RiskLevel } from '@retainwise/core';
+import type { Transaction } from '../connection/transaction.ts';
+import type { Page } from '../shared/page.ts';
+
+/** A scored customer as stored: the result, and the cells it came from by column name. */
+export interface ResultRecord {
+  readonly result: ResultRow;
+  readonly customerData: Readonly<Record<string, string>>;
+}
+
+/** The run of a prediction that writes. */
+export interface ResultOwner {
+  readonly accountId: string;
+  readonly predictionId: string;
+  readonly attempt: number;
+  readonly userId: string | null;
+}
+
+export type ResultSort =
+  'churn_probability' | '-churn_probability' | 'revenue_at_risk' | '-revenue_at_risk' | 'row_number';
+
+export interface ResultPageOptions {
+  readonly accountId: string;
+  readonly predictionId: string;
+  /** A minus means from high to low. Rows without revenue come last either way. */
+  readonly sort: ResultSort;
+  readonly riskLevel?: RiskLevel;
+  /** Part of a customer id or name, case-insensitive. */
+  readonly search?: string;
+  readonly limit: number;
+  readonly cursor?: string | null;
+}
+
+export interface ResultPage extends Page<ResultRecord> {
+  /** Number of rows that match the filter, on all pages. */
+  readonly total: number;
+}
+
+export interface ResultRepository {
+  /** One statement for all rows. False, and nothing is written, when another attempt has begun or the run has ended. */
+  insertBatch(owner: ResultOwner, rows: readonly ResultRecord[], transaction?: Transaction): Promise<boolean>;
+  /** Returns the number of deleted rows: 0 when another attempt has begun or the run has ended. */
+  deleteForPrediction(owner: ResultOwner, transaction?: Transaction): Promise<number>;
+  /** Throws InvalidCursorError (ERR-2001) for a cursor of another list, order or filter. */
+  page(options: ResultPageOptions, transaction?: Transaction): Promise<ResultPage>;
+}

@@ -1,0 +1,37 @@
+import { DataTypes } from 'sequelize';
+import type { Model, ModelStatic, Sequelize } from 'sequelize';
+import { countColumn, createdAtColumn, idColumn, objectColumn, textColumn } from '../shared/columns.ts';
+import type { UploadRecord } from './types.ts';
+
+/** As read: the driver gives 64-bit integers as text. */
+export type UploadRow = Omit<UploadRecord, 'fileSizeBytes'> & { readonly fileSizeBytes: number | string };
+export type UploadTable = ModelStatic<Model<UploadRow, Partial<UploadRow>>>;
+
+export function defineUploads(sequelize: Sequelize): UploadTable {
+  return sequelize.define(
+    'upload',
+    {
+      id: idColumn(),
+      accountId: textColumn(),
+      userId: DataTypes.TEXT,
+      filename: textColumn(),
+      objectKey: textColumn(),
+      fileSizeBytes: { type: DataTypes.BIGINT, allowNull: false, defaultValue: 0 },
+      rowCount: countColumn(),
+      columnCount: countColumn(),
+      checksumSha256: DataTypes.CHAR(64),
+      status: { type: DataTypes.TEXT, allowNull: false, defaultValue: 'receiving' },
+      format: DataTypes.JSONB,
+      mapping: DataTypes.JSONB,
+      mappingOverrides: objectColumn(),
+      mappingAnswers: objectColumn(),
+      validation: DataTypes.JSONB,
+      qualityScore: DataTypes.DOUBLE,
+      idempotencyKey: DataTypes.TEXT,
+      requestFingerprint: DataTypes.TEXT,
+      createdAt: createdAtColumn(),
+      expiresAt: DataTypes.DATE,
+    },
+    { tableName: 'uploads' },
+  );
+}

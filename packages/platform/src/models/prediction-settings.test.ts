@@ -1,0 +1,60 @@
+import { mapColumns } from '@retainwise/core';
+import { describe, expect, it } from 'vitest';
+import { createModelRegistry } from './registry.ts';
+import { createPredictionSettings } from './prediction-settings.ts';
+
+const registry = createModelRegistry();
+const sample = [
+  ['c1', '10', 'monthly'],
+  ['c2', '20', 'annual'],
+];
+
+function settingsFor(header: readonly string[], model = 'auto') {
+  const mapping = mapColumns({ header, sample });
+  const upload = { id: 'upl_1', mapping, mappingOverrides: { contract_type: 'contract' }, mappingAnswers: {} };
+  const account = { currency: 'EUR', priorChurnRate: 0.05 };
+  const now = new Date('2026-05-01T00:00:00Z');
+  return createPredictionSettings({ account, upload, registry, model, level: 'standard', now });
+}
+
+describe('the settings of a new prediction', () => {
+  it('hold everything that may change later', () => {
+    const { settings, mapping } = settingsFor(['customer_id', 'tenure_months', 'contract']);
+    expect(settings).toMatchObject({
+      asOf: '2026-05-01T00:00:00.000Z',
+      currency: 'EUR',
+      priorChurnRate: 0.05,
+      explanation: 'exact',
+      experiment: { salt: 'telecom-vs-saas-baseline' },
+    });
+    expect(mapping.columns.map(({ field }) => field)).toEqual(['customer_id', 'tenure_months', 'contract_type']);
+    expect(mapping.overrides).toEqual({ contract_type: 'contract' });
+  });
+
+  it('name each model of the experiment by version, with the reason where it cannot score the file', () => {
+    const { settings } = settingsFor(['customer_id', 'tenure_months', 'contract']);
+    expect(settings.models).toEqual([
+      { id: 'saas-baseline', version: 'saas-baseline-1', excluded: null },
+      { id: 'telecom', version: 'telecom-3', excluded: expect.stringContaining('telecom needs') },
+    ]);
+    const pinned = registry.pinned(settings);
+    expect(pinned.map(({ version }) => version)).toEqual(['saas-baseline-1', 'telecom-3']);
+    expect(pinned[1]!.eligibility(new Set(), [])).toEqual({
+      eligible: false,
+      reason: settings.models![1]!.excluded,
+    });
+  });
+
+  it('name only the model that was asked for', () => {
+    const { settings } = settingsFor(['customer_id', 'tenure_months', 'contract'], 'saas-baseline');
+    expect(settings.models).toEqual([{ id: 'saas-baseline', version: 'saas-baseline-1', excluded: null }]);
+  });
+
+  it.each([
+    ['an unknown model', ['customer_id', 'tenure_months', 'contract'], 'mdl_unknown', 'ERR-4001'],
+    ['a model without its columns', ['customer_id', 'tenure_months', 'contract'], 'telecom', 'ERR-4002'],
+    ['a file without customer ids', ['notes', 'tenure_months', 'contract'], 'auto', 'ERR-3004'],
+  ])('are refused for %s', (_what, header, model, code) => {
+    expect(() => settingsFor(header, model)).toThrow(expect.objectContaining({ code }));
+  });
+});

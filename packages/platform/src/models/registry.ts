@@ -1,0 +1,55 @@
+import { createSaasBaseline, createTelecomModel, type ChurnModel } from '@retainwise/core';
+import type { AccountRecord } from '../database/accounts/types.ts';
+import type { PredictionSettings } from '../database/predictions/types.ts';
+
+export interface ModelRegistry {
+  /** Every model that may score the customers of an account. */
+  modelsFor(account: Pick<AccountRecord, 'priorChurnRate'>): readonly ChurnModel[];
+  /**
+   * The models of a prediction, in the versions it was created with. Excluded ones stay excluded.
+   *
+   * @throws Error when a version that is needed is not available
+   */
+  pinned(settings: Pick<PredictionSettings, 'models' | 'priorChurnRate'>): readonly ChurnModel[];
+}
+
+/** Reads the models that come with the engine, once; what depends on the account is cheap. */
+export function createModelRegistry(): ModelRegistry {
+  const telecom = createTelecomModel();
+  const modelsFor: ModelRegistry['modelsFor'] = ({ priorChurnRate }) => [
+    createSaasBaseline(priorChurnRate ?? undefined),
+    telecom,
+  ];
+  return { modelsFor, pinned: (settings) => pinned(modelsFor(settings), settings) };
+}
+
+function pinned(
+  available: readonly ChurnModel[],
+  { models }: Pick<PredictionSettings, 'models'>,
+): readonly ChurnModel[] {
+  if (models === null) return available;
+  return models.map(({ id, version, excluded }) => {
+    if (excluded !== null) return excludedModel(id, version, excluded);
+    const found = available.find((model) => model.id === id && model.version === version);
+    if (!found) throw new Error(`Model ${id} is not available in version ${version}.`);
+    return found;
+  });
+}
+
+/** Takes the place of a model that could not score the file. The router only asks it why; its version may be gone. */
+function excludedModel(id: string, version: string, reason: string): ChurnModel {
+  const refuse = (): never => {
+    throw new Error(`Model ${id} was excluded from this prediction: ${reason}.`);
+  };
+  return {
+    id,
+    version,
+    factors: [],
+    eligibility: () => ({ eligible: false, reason }),
+    score: refuse,
+    inputQuality: refuse,
+    weakInputs: refuse,
+    valuesOf: refuse,
+    formatValue: refuse,
+  };
+}

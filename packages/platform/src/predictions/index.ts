@@ -1,6 +1,0 @@
-export { PREDICTION_JOB, predictionJobSchema } from './job.ts';
-export type { PredictionJob } from './job.ts';
-export { createModelRegistry } from './model-registry.ts';
-export type { ModelRegistry } from './model-registry.ts';
-export { outputKeys, uploadPrefix } from './object-keys.ts';
-export type { OutputKeys } from './object-keys.ts';

@@ -1,0 +1,50 @@
+import type { Config } from '../config/config.ts';
+import { openDatabase } from '../database/open-database.ts';
+import type { Database } from '../database/types.ts';
+import { openJobQueue } from '../job-queue/open-job-queue.ts';
+import type { JobQueue } from '../job-queue/types.ts';
+import type { Logger } from '../logging/types.ts';
+import { createPrometheusMetrics } from '../metrics/prometheus-metrics.ts';
+import type { Metrics } from '../metrics/types.ts';
+import { createModelRegistry, type ModelRegistry } from '../models/registry.ts';
+import { openObjectStore } from '../object-store/open-object-store.ts';
+import type { ObjectStore } from '../object-store/types.ts';
+import type { ShutdownStack } from './shutdown-stack.ts';
+
+/** What API and worker both run on. */
+export interface Parts {
+  readonly database: Database;
+  readonly objectStore: ObjectStore;
+  readonly queue: JobQueue;
+  readonly metrics: Metrics;
+  readonly models: ModelRegistry;
+}
+
+export interface OpenPartsOptions {
+  readonly config: Config;
+  readonly databaseUrl: string;
+  readonly logger: Logger;
+  /** Everything that was opened is on it, also when this throws. */
+  readonly shutdown: ShutdownStack;
+  /** The caller holds the lock of the data directory: no other process uses it. */
+  readonly exclusive?: boolean;
+}
+
+/** Opens what the configuration names and brings the database schema up to date. */
+export async function openParts({
+  config,
+  databaseUrl,
+  logger,
+  shutdown,
+  exclusive = false,
+}: OpenPartsOptions): Promise<Parts> {
+  const database = openDatabase({ url: databaseUrl, poolMax: config.databasePoolMax, logger });
+  shutdown.add('database', () => database.close());
+  await database.migrate();
+  const objectStore = await openObjectStore({ config: config.objectStore, dataDir: config.dataDir, exclusive });
+  shutdown.add('object store', () => objectStore.close());
+  const queue = await openJobQueue({ config: config.jobQueue, databaseUrl, logger });
+  shutdown.add('queue', () => queue.close());
+  const metrics = createPrometheusMetrics({ processMetrics: true });
+  return { database, objectStore, queue, metrics, models: createModelRegistry() };
+}

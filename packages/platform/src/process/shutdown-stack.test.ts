@@ -1,0 +1,13 @@
+import { silentLogger } from '../testing/silent-logger.ts';
+import { expect, it } from 'vitest';
+import { createShutdownStack } from './shutdown-stack.ts';
+
+it('a shutdown stack closes in reverse order, once, and continues after a failure', async () => {
+  const closed: string[] = [];
+  const shutdown = createShutdownStack(silentLogger());
+  shutdown.add('database', () => Promise.resolve(closed.push('database')));
+  shutdown.add('queue', () => Promise.reject(new Error('broken')));
+  shutdown.add('server', () => Promise.resolve(closed.push('server')));
+  await Promise.all([shutdown.closeAll(), shutdown.closeAll()]);
+  expect(closed).toEqual(['server', 'database']);
+});

@@ -1,0 +1,164 @@
+import { QueryTypes } from 'sequelize';
+import type { Sequelize } from 'sequelize';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openPool } from '../src/database/connection/open-pool.ts';
+import { openDatabase } from '../src/database/open-database.ts';
+import { migrate } from '../src/database/migrations/migrate.ts';
+import { createTestDatabase, silentLogger } from '../src/testing/index.ts';
+import type { TestDatabase } from '../src/testing/index.ts';
+import { resultOf } from './fixtures/records.ts';
+
+let test: TestDatabase;
+let pool: Sequelize;
+
+beforeAll(async () => {
+  test = await createTestDatabase({ empty: true });
+  pool = openPool({ url: test.url, poolMax: 2 });
+});
+
+afterAll(async () => {
+  await pool.close();
+  await test.drop();
+});
+
+const tables = async () =>
+  (
+    await pool.query<{ name: string }>(
+      "SELECT table_name AS name FROM information_schema.tables WHERE table_schema = 'public' ORDER BY 1",
+      { type: QueryTypes.SELECT },
+    )
+  ).map(({ name }) => name);
+
+describe('migrations', () => {
+  it('go up, all the way down, and up again', async () => {
+    expect(await migrate(pool)).toHaveLength(9);
+    const all = await tables();
+    expect(all).toEqual([
+      'accounts',
+      'api_keys',
+      'job_outbox',
+      'prediction_results',
+      'predictions',
+      'saved_mappings',
+      'schema_migrations',
+      'uploads',
+      'users',
+    ]);
+    expect(await migrate(pool)).toEqual([]);
+    expect(await migrate(pool, { direction: 'down' })).toHaveLength(9);
+    expect(await tables()).toEqual(['schema_migrations']);
+    expect(await migrate(pool)).toHaveLength(9);
+    expect(await tables()).toEqual(all);
+  });
+
+  it('are applied once when several processes start together', async () => {
+    const fresh = await createTestDatabase({ empty: true });
+    const others = Array.from({ length: 4 }, () =>
+      openDatabase({ url: fresh.url, poolMax: 1, logger: silentLogger() }),
+    );
+    const applied = await Promise.all(others.map((database) => database.migrate()));
+    expect(applied.map((names) => names.length).sort()).toEqual([0, 0, 0, 9]);
+    await Promise.all(others.map((database) => database.close()));
+    await fresh.drop();
+  });
+
+  it('give unfinished predictions the settings of their upload and account, and finished ones none', async () => {
+    const old = await createTestDatabase({ empty: true });
+    const before = openPool({ url: old.url, poolMax: 1 });
+    await migrate(before, { to: '0007-saved-mappings' });
+    await before.query(`
+      INSERT INTO accounts (id, name, currency, prior_churn_rate)
+      VALUES ('acc_1', 'One', 'EUR', 0.05), ('acc_2', 'Two', NULL, NULL);
+      INSERT INTO uploads (id, account_id, filename, object_key, status, mapping, mapping_overrides, mapping_answers)
+      SELECT
+        'upl_' || id, id, 'f.csv', 'k', 'ready', '{"fingerprint": "f", "columns": []}', '{"customer_id": "x"}',
+        '{"q": "days"}'
+      FROM accounts;
+      INSERT INTO predictions (
+        id, account_id, upload_id, status, model, level, created_at, error_code, error_message, error_fix
+      )
+      VALUES
+        ('prd_queued', 'acc_1', 'upl_acc_1', 'queued', 'auto', 'basic', '2026-05-01T10:00:00.120+02', NULL, NULL, NULL),
+        ('prd_running', 'acc_2', 'upl_acc_2', 'running', 'auto', 'strict', '2026-05-02T00:00:00Z', NULL, NULL, NULL),
+        ('prd_failed', 'acc_1', 'upl_acc_1', 'failed', 'auto', 'basic', '2026-05-01T00:00:00Z', 'ERR-5003', 'm', 'f');
+    `);
+    await before.close();
+
+    await old.database.migrate();
+    const settings = {
+      explanation: 'exact',
+      models: null,
+      experiment: {
+        salt: 'telecom-vs-saas-baseline',
+        arms: [
+          { model: 'telecom', share: 0.5 },
+          { model: 'saas-baseline', share: 0.5 },
+        ],
+      },
+    };
+    const mapping = { fingerprint: 'f', columns: [], overrides: { customer_id: 'x' }, answers: { q: 'days' } };
+    expect(await old.database.predictions.find('acc_1', 'prd_queued')).toMatchObject({
+      settings: { ...settings, asOf: '2026-05-01T08:00:00.120Z', currency: 'EUR', priorChurnRate: 0.05 },
+      mapping,
+    });
+    expect(await old.database.predictions.find('acc_2', 'prd_running')).toMatchObject({
+      settings: { ...settings, asOf: '2026-05-02T00:00:00.000Z', currency: null, priorChurnRate: null },
+      mapping,
+    });
+    expect(await old.database.predictions.find('acc_1', 'prd_failed')).toMatchObject({ settings: null, mapping: null });
+    await old.drop();
+  });
+
+  it('keep the rows of the results table under its new name, with no trace of the old one', async () => {
+    const old = await createTestDatabase({ empty: true });
+    const direct = openPool({ url: old.url, poolMax: 1 });
+    await migrate(direct, { to: '0008-prediction-settings' });
+    await direct.query(`
+      INSERT INTO accounts (id, name) VALUES ('acc_1', 'One');
+      INSERT INTO uploads (id, account_id, filename, object_key) VALUES ('upl_1', 'acc_1', 'f.csv', 'k');
+      INSERT INTO predictions (id, account_id, upload_id, status, attempt, model, level)
+      VALUES ('prd_1', 'acc_1', 'upl_1', 'running', 1, 'auto', 'standard');
+      INSERT INTO ml_training_data (
+        prediction_id, account_id, row_number, customer_id, customer_data, prediction_result, churn_probability,
+        risk_level, model_version, experiment_group
+      )
+      SELECT 'prd_1', 'acc_1', n, 'c' || n, '{"a": "b"}', '{"model": "saas-baseline"}', 0.5, 'medium', 'v1', 'none'
+      FROM generate_series(1, 3) AS n;
+    `);
+
+    expect(await old.database.migrate()).toEqual(['0009-prediction-results']);
+    const owner = { accountId: 'acc_1', predictionId: 'prd_1', attempt: 1, userId: null };
+    expect(await old.database.results.insertBatch(owner, [resultOf(4)])).toBe(true);
+    const page = await old.database.results.page({ ...owner, sort: 'row_number', limit: 9 });
+    expect(page.rows.map(({ result }) => result.customerId)).toEqual(['c1', 'c2', 'c3', 'C-4']);
+    expect(page.rows[0]).toMatchObject({ customerData: { a: 'b' }, result: { model: 'saas-baseline' } });
+
+    const namesLike = async (part: string) =>
+      (
+        await direct.query<{ name: string }>(
+          `SELECT relname AS name FROM pg_class WHERE strpos(relname, $1) = 1
+           UNION SELECT conname FROM pg_constraint WHERE strpos(conname, $1) = 1 ORDER BY 1`,
+          { bind: [part], type: QueryTypes.SELECT },
+        )
+      ).map(({ name }) => name);
+    expect(await namesLike('ml_training_data')).toEqual([]);
+    const renamed = await namesLike('prediction_results');
+    expect(renamed).toEqual(
+      expect.arrayContaining([
+        'prediction_results_account_id_prediction_id_row_number_key',
+        'prediction_results_by_probability',
+        'prediction_results_id_seq',
+        'prediction_results_pkey',
+        'prediction_results_risk_level_check',
+      ]),
+    );
+    await migrate(direct, { direction: 'down', to: '0009-prediction-results' });
+    expect(await namesLike('prediction_results')).toEqual([]);
+    expect(await namesLike('ml_training_data')).toHaveLength(renamed.length);
+    expect(
+      await direct.query('SELECT count(*)::int AS count FROM ml_training_data', { type: QueryTypes.SELECT }),
+    ).toEqual([{ count: 4 }]);
+    await direct.close();
+    await old.drop();
+  });
+});
