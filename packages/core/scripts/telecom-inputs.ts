@@ -1,4 +1,4 @@
-import { categoryOf } from '../src/models/forest-model/category-words.ts';
+import { categoryOf } from '../src/models/forest-model/comparable-category.ts';
 import type { EncodedInput } from '../src/models/forest-model/encoder-spec.ts';
 import { codesOf } from '../src/models/forest-model/read-inputs.ts';
 import { fieldDefinition, type FieldName } from '../src/schema/index.ts';

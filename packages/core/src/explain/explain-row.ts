@@ -1,6 +1,6 @@
 import type { FieldBatch } from '../features/types.ts';
 import type { ChurnModel, ModelScores } from '../models/types.ts';
-import { riskLevelOf } from '../results/risk-level.ts';
+import { riskLevelOf } from '../models/risk-level.ts';
 import { RowReasons, TOP_FACTORS } from './row-reasons.ts';
 import { explanationSentence } from './sentence.ts';
 import type { Factor, RowExplanation } from './types.ts';

@@ -1,6 +1,6 @@
 import type { ModelScores } from '../models/types.ts';
 import { pointsPerLogOdds } from './attribution.ts';
-import { makeImpactsAddUp } from './make-impacts-add-up.ts';
+import { makeImpactsAddUp } from './sum-preserving-rounding.ts';
 
 /** The strongest reasons, named in `explanation`. */
 export const TOP_FACTORS = 3;

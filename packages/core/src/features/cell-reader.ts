@@ -6,7 +6,7 @@ import { wordsOf } from '../schema/words.ts';
 import { readEachCell, readPlainNumbers, readSpellings, type ColumnReader } from './column-reader.ts';
 import { categoryReader } from './read-category.ts';
 import { numberReader, numberScale } from './read-number.ts';
-import { daysBetween, monthsBetween } from './time-since.ts';
+import { daysBetween, monthsBetween } from '../schema/time-since.ts';
 
 /** A cell as a number of its field, NaN when it is no value of it. */
 export type CellReader = (cell: string) => number;

@@ -1,4 +1,4 @@
-import { sigmoid } from './logistic.ts';
+import { sigmoid } from '../numerics/logistic.ts';
 
 /**
  * A strictly increasing map from a model's log-odds to calibrated ones. Strictly, so that a calibration never ties what

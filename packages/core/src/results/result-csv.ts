@@ -1,7 +1,7 @@
 import { csvCell, csvRecord, quotedCell } from './csv.ts';
 import { explanationJson, factorsJson } from './result-json.ts';
 import type { RejectedRow, ResultRow } from './types.ts';
-import { jsonNumber } from './write-number.ts';
+import { jsonNumber } from './writer/write-number.ts';
 
 /** Columns added behind the input's own. */
 export const RESULT_COLUMNS = [

@@ -1,4 +1,4 @@
-import { categoryOf } from '../models/forest-model/category-words.ts';
+import { categoryOf } from '../models/forest-model/comparable-category.ts';
 import type { EncodedInput } from '../models/forest-model/encoder-spec.ts';
 import { labelOfHeader } from '../models/forest-model/label-of-header.ts';
 import { codesOf } from '../models/forest-model/read-inputs.ts';

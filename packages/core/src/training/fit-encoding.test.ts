@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { categoryOf } from '../models/forest-model/category-words.ts';
+import { categoryOf } from '../models/forest-model/comparable-category.ts';
 import { countCategories, fitNumber, fitTexts, type EncodingOrReason } from './fit-encoding.ts';
 import { looksLikeId } from './looks-like-id.ts';
 

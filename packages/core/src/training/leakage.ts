@@ -1,7 +1,7 @@
 import type { EncodedInput } from '../models/forest-model/encoder-spec.ts';
 import { inputKey } from '../models/forest-model/encoder-spec.ts';
 import type { InputValues } from '../models/forest-model/read-inputs.ts';
-import { aucOf, aucOfGroups, type Group } from '../validation/readiness/auc.ts';
+import { aucOf, aucOfGroups, type Group } from '../numerics/auc.ts';
 
 /** From here on a single input gives the answer away. */
 export const TELLING_AUC = 0.98;

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { explainRow } from '../../explain/explain-row.ts';
 import { pointsPerLogOdds } from '../../explain/attribution.ts';
-import { explainForest } from '../../explain/tree-shap/explain-forest.ts';
+import { explainForest } from '../forest/shap/explain-forest.ts';
 import type { Calibration } from '../calibration.ts';
 import { Forest } from '../forest/forest.ts';
 import { ModelFormatError } from '../forest/model-format-error.ts';

@@ -1,5 +1,5 @@
-import { formatFieldValue } from '../../explain/format-value.ts';
-import { explainForest, type ForestExplainer } from '../../explain/tree-shap/explain-forest.ts';
+import { formatFieldValue } from '../../features/format-value.ts';
+import { explainForest, type ForestExplainer } from '../forest/shap/explain-forest.ts';
 import type { FieldBatch } from '../../features/types.ts';
 import { isMissing } from '../../rows/values/index.ts';
 import type { FieldName } from '../../schema/field-names.ts';

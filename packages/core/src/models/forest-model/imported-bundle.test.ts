@@ -5,7 +5,7 @@ import { openTable } from '../../rows/index.ts';
 import { createFieldReader } from '../../features/index.ts';
 import { buildForest } from '../forest/build-forest.ts';
 import { ModelFormatError } from '../forest/model-format-error.ts';
-import { sigmoid } from '../logistic.ts';
+import { sigmoid } from '../../numerics/logistic.ts';
 import { allRows, batchOf } from '../testing/batch-of.ts';
 import { writeModelBundle, readModelBundle } from './bundle-json.ts';
 import { createForestModel } from './forest-model.ts';

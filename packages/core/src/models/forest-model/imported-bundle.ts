@@ -1,7 +1,7 @@
 import { fieldDefinition, FIELD_NAMES, type FieldName } from '../../schema/index.ts';
 import type { Forest } from '../forest/forest.ts';
 import { ModelFormatError } from '../forest/model-format-error.ts';
-import { categoryOf } from './category-words.ts';
+import { categoryOf } from './comparable-category.ts';
 import type { EncodedInput } from './encoder-spec.ts';
 import { labelOfHeader } from './label-of-header.ts';
 import type { ModelBundle } from './model-bundle.ts';

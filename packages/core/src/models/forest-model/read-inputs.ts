@@ -1,7 +1,7 @@
 import type { FieldBatch } from '../../features/types.ts';
 import { isMissing, parseNumber } from '../../rows/values/index.ts';
 import { fieldDefinition } from '../../schema/index.ts';
-import { categoryOf } from './category-words.ts';
+import { categoryOf } from './comparable-category.ts';
 import type { EncodedInput } from './encoder-spec.ts';
 
 /** An input in one row: a number, or the position of its category; NaN where missing, UNKNOWN for a category that training did not see. */

@@ -4,7 +4,7 @@ import { InputError } from '../../errors.ts';
 import type { FieldName } from '../../schema/field-names.ts';
 import { createSaasBaseline } from '../saas-baseline/saas-baseline.ts';
 import type { ChurnModel } from '../types.ts';
-import { murmur3 } from './hash.ts';
+import { murmur3 } from '../../numerics/murmur3.ts';
 import { DEFAULT_EXPERIMENT, experimentPosition, routeFile, type Experiment } from './router.ts';
 
 const IDS = 100_000;

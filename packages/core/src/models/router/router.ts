@@ -1,7 +1,7 @@
 import { InputError } from '../../errors.ts';
 import type { FieldName } from '../../schema/field-names.ts';
 import type { ChurnModel } from '../types.ts';
-import { murmur3 } from './hash.ts';
+import { murmur3 } from '../../numerics/murmur3.ts';
 
 export interface ExperimentArm {
   readonly model: string;

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { describe, expect, test } from 'vitest';
 import { randomFrom } from '../forest/testing/random-trees.ts';
-import { sigmoid } from '../logistic.ts';
+import { sigmoid } from '../../numerics/logistic.ts';
 import { readXgboostModel } from './read-xgboost-model.ts';
 
 /** Trains in a process of its own, because the WASM module listens to errors of the whole process. */

@@ -3,7 +3,7 @@ import type { MappingOverrides } from '../../mapping/types.ts';
 import { DEFAULT_EXPERIMENT } from '../../models/router/router.ts';
 import type { ChurnModel, ScoreMethod } from '../../models/types.ts';
 import type { Table } from '../../rows/types.ts';
-import { createScoringRun, type ScoringRun } from '../../score.ts';
+import { createScoringRun, type ScoringRun } from '../../scoring/scoring-run.ts';
 import type { ValidationLevel } from '../../validation/types.ts';
 import type { ScoringPlan } from '../scoring/thread-messages.ts';
 import { INPUT_OPTIONS, LEVEL_OPTION, readLevel, readNow, readOverrides } from './arguments.ts';

@@ -2,10 +2,10 @@ import type { ColumnMapping } from '../../mapping/types.ts';
 import type { ScoreMethod } from '../../models/types.ts';
 import type { SummaryPart } from '../../results/summary.ts';
 import type { ResultRow } from '../../results/types.ts';
-import type { BlockScores } from '../../score-rows.ts';
+import type { BlockScores } from '../../scoring/row-scorer.ts';
 import type { PackedColumns } from './packed-columns.ts';
 import type { PackedRows } from './packed-rows.ts';
-import type { RowStarts } from './row-starts.ts';
+import type { RowStarts } from '../../results/writer/encoded-prefixes.ts';
 
 /** What whoever works on a file needs to know of it; everything here can be sent to a thread. */
 export interface ScoringPlan {

@@ -1,6 +1,6 @@
 import { parentPort } from 'node:worker_threads';
 import { findModels } from '../cli/find-models.ts';
-import { createBatchWriter, readerFor, scorerFor, type BatchWriter } from './batch-writer.ts';
+import { createBatchWriter, readerFor, scorerFor, type BatchWriter } from '../../scoring/batch-writer.ts';
 import { unpackColumns } from './packed-columns.ts';
 import { unpackRows } from './packed-rows.ts';
 import type { ScoredRows, ScoringPlan, WritingAnswer, WritingRequest } from './thread-messages.ts';

@@ -1,7 +1,7 @@
-import { hashText } from '../hash-text.ts';
+import { hashText } from '../../numerics/hash-text.ts';
 import { cellOf, valuesOf, type Layer, type LayerContext } from '../layer.ts';
 import { isMissing } from '../../rows/values/index.ts';
-import { aucOf, aucOfGroups, type Group } from './auc.ts';
+import { aucOf, aucOfGroups, type Group } from '../../numerics/auc.ts';
 import { RowSample } from './row-sample.ts';
 
 /** Cells kept, over all columns: 12 MB. */

@@ -11,7 +11,7 @@ import { isSameFile, openAtomicFile, type AtomicFile } from '../files/atomic-fil
 import { withInput } from '../files/open-input.ts';
 import type { CliIo } from '../io.ts';
 import { printJson } from '../print-json.ts';
-import { createFileScoring, SCORED_TOGETHER } from '../../scoring/file-scoring.ts';
+import { createFileScoring, SCORED_TOGETHER } from '../../scoring/score-table.ts';
 import { startWritingThread } from '../../scoring/writing-thread.ts';
 import {
   readScoringSettings,

@@ -1,4 +1,4 @@
-import { formatNumber } from '../../../explain/format-value.ts';
+import { formatNumber } from '../../../features/format-value.ts';
 import type { PredictionSummary, ResultRow, RiskLevel } from '../../../results/types.ts';
 import type { CliIo, Output } from '../io.ts';
 import { styleFor, type Style } from '../terminal/style.ts';

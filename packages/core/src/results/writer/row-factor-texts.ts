@@ -1,0 +1,36 @@
+import type { ChurnModel } from '../../models/types.ts';
+import { isPlainJson } from './json-in-csv.ts';
+import type { ScoredRow } from '../types.ts';
+import { FactorTexts, hasPlainLabels, type WrittenValue } from './factor-text-cache.ts';
+
+/** What the reasons of a row are written with, in their order; made once and used for row after row. */
+export interface RowWords {
+  readonly factors: readonly FactorTexts[];
+  readonly values: readonly (WrittenValue | string)[];
+  /** Finds the words for a row; false when one of them must be escaped. */
+  find(row: ScoredRow): boolean;
+}
+
+/** @returns null for a model with a label that must be escaped */
+export function createRowWords(model: ChurnModel): RowWords | null {
+  if (!hasPlainLabels(model)) return null;
+  const all = model.factors.map((_, factor) => new FactorTexts(model, factor));
+  const factors: FactorTexts[] = [];
+  const values: (WrittenValue | string)[] = [];
+  return {
+    factors,
+    values,
+    find(row) {
+      const { reasons } = row;
+      for (let i = 0; i < reasons.count; i++) {
+        const texts = all[reasons.factors[i] ?? 0];
+        if (texts === undefined) return false;
+        const value = texts.valueIn(row);
+        if (typeof value === 'string' && !isPlainJson(value)) return false;
+        factors[i] = texts;
+        values[i] = value;
+      }
+      return true;
+    },
+  };
+}
