@@ -1,18 +1,22 @@
 import { PassThrough } from 'node:stream';
 
-/** A stream that text is written into with back-pressure, and that somebody else reads. */
-export interface TextSink {
+/** A stream that bytes are written into with back-pressure, and that something else reads. */
+export interface ByteSink {
   readonly stream: PassThrough;
-  /** Resolves when there is room for more; rejects when the reader has failed or gone, whatever the text. */
-  write(text: string): Promise<void>;
+  /**
+   * Resolves when there is room for more. The bytes are copied, so their memory may be reused.
+   *
+   * @throws Error when the reader has failed or gone away, whatever the bytes
+   */
+  write(bytes: Uint8Array): Promise<void>;
   end(): void;
-  /** Makes the reader, and whoever waits to write, fail: nothing half-written becomes visible. */
+  /** Makes the reader and pending writes fail, so that nothing half-written becomes visible. */
   fail(error: Error): void;
 }
 
-export function createTextSink(): TextSink {
+export function createByteSink(): ByteSink {
   const stream = new PassThrough();
-  // Who writes and who reads both learn of a failure; without a listener, one before the reader began would end the process.
+  // Reader and writer both learn of a failure. Without a listener, one before the reader began would end the process.
   stream.on('error', () => undefined);
 
   const refuseWhenClosed = (): void => {
@@ -20,9 +24,10 @@ export function createTextSink(): TextSink {
   };
   return {
     stream,
-    async write(text) {
+    async write(bytes) {
       refuseWhenClosed();
-      if (text === '' || stream.write(text)) return;
+      // The stream holds on to what it is given until it is read.
+      if (bytes.length === 0 || stream.write(Buffer.from(bytes))) return;
       await drainOrClose(stream);
       refuseWhenClosed();
     },

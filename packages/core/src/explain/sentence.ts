@@ -1,4 +1,4 @@
-import type { RiskLevel } from '../results/types.ts';
+import type { RiskLevel } from '../models/risk-level.ts';
 import type { Factor } from './types.ts';
 
 /** What stands for a value that the row does not have. */

@@ -1,4 +1,4 @@
-import type { RiskLevel } from '../results/types.ts';
+export type RiskLevel = 'low' | 'medium' | 'high';
 
 /** Probabilities from which a customer counts as medium and as high risk. */
 export const MEDIUM_RISK_FROM = 0.3;

@@ -1,4 +1,3 @@
-import type { ExplanationMethod } from '../explain/types.ts';
 import type { FieldBatch } from '../features/types.ts';
 import type { FieldName } from '../schema/field-names.ts';
 
@@ -21,7 +20,15 @@ export interface ScoreOptions {
   readonly method?: ScoreMethod;
 }
 
-export type ScoreMethod = Exclude<ExplanationMethod, 'unavailable'>;
+/** How contributions are computed: Shapley values, or importance times deviation from the mean. */
+export type ScoreMethod = 'exact' | 'simple';
+
+/** How another thread makes the same model: plain data. */
+export type ModelSource =
+  | { readonly kind: 'saas-baseline'; readonly priorChurnRate: number }
+  | { readonly kind: 'telecom' }
+  /** The document of `writeModelBundle`. */
+  | { readonly kind: 'bundle'; readonly bundle: unknown };
 
 /**
  * Scores of some rows of a batch, in the order of `ScoreOptions.rows`. In log-odds, exactly:
@@ -85,4 +92,6 @@ export interface ChurnModel {
   valuesOf(batch: FieldBatch, factor: number): Float64Array | undefined;
   /** The value of a factor in a row as a person would write it, or null when missing. */
   formatValue(batch: FieldBatch, row: number, factor: number): string | null;
+  /** How to make this model again, before `forHeader`. Models without it are only used by the thread that has them. */
+  source?(): ModelSource;
 }

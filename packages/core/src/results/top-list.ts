@@ -1,9 +1,9 @@
-import type { ResultRow, ScoredRow } from './types.ts';
+import type { ResultRow, RowCursor } from './types.ts';
 
 const LENGTH = 10;
 
 export interface TopList {
-  add(row: Pick<ScoredRow, 'alreadyChurned' | 'churnProbability' | 'result'>): void;
+  add(row: Pick<RowCursor, 'alreadyChurned' | 'churnProbability' | 'result'>): void;
   /** Adds the rows of another list. */
   merge(rows: readonly ResultRow[]): void;
   /** Highest risk first, ties in the order of the file. */

@@ -1,4 +1,5 @@
-import { DAYS_PER_MONTH } from '../rows/values/parse-duration.ts';
+/** A month is a twelfth of 365.2425 days, the mean year of the Gregorian calendar. */
+export const DAYS_PER_MONTH = 365.2425 / 12;
 
 const DAY = 86_400_000;
 

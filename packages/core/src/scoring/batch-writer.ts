@@ -1,67 +1,61 @@
-import { createFieldReader } from '../features/index.ts';
-import type { FieldBatch, FieldReader } from '../features/types.ts';
-import { DEFAULT_EXPERIMENT } from '../models/router/router.ts';
-import type { ChurnModel } from '../models/types.ts';
-import { createResultWriter } from '../results/writer/result-writer.ts';
 import { createSummaryCollector, type SummaryCollector } from '../results/summary.ts';
-import { createRowScorer, type BlockScores, type RowScorer } from './row-scorer.ts';
 import { createTopList, type TopList } from '../results/top-list.ts';
-import { nextStart, type RowStarts } from '../results/writer/encoded-prefixes.ts';
-import type { ScoringPlan } from '../node/scoring/thread-messages.ts';
+import type { ResultRow } from '../results/types.ts';
+import { nextPrefix, type EncodedPrefixes } from '../results/writer/encoded-prefixes.ts';
+import { createResultWriter } from '../results/writer/result-writer.ts';
+import type { RowScorer, VisitedBlocks } from './row-scorer.ts';
 
-/** Puts the scores of one file into words and keeps its share of the totals: each writing thread has one, or the only thread. */
+/** What is made of scored rows, beside the totals. */
+export interface OutputChoice {
+  /** CSV records in UTF-8. */
+  readonly records: boolean;
+  /** Objects, for callers that store results elsewhere. */
+  readonly results: boolean;
+}
+
+/** What was made of one batch; empty where it was not chosen. */
+export interface BatchOutput {
+  readonly records: Uint8Array<ArrayBuffer>;
+  /** Ascending by row number. */
+  readonly results: readonly ResultRow[];
+}
+
+/**
+ * The second half of scoring a file: explains scores, writes them and keeps totals. Each writing thread has one; without
+ * such threads the scoring thread has the only one.
+ */
 export interface BatchWriter {
   readonly totals: SummaryCollector;
   readonly top: TopList;
   /**
-   * The records of the scored rows in UTF-8, or nothing when nobody wants them.
-   *
-   * @param starts the rows' own cells, where they are written already
-   * @param spare memory that nobody needs any more, for the records of the next call
+   * @param prefixes the rows' own cells, where they are encoded already
+   * @param spare memory that is no longer needed, for the records of the next call
    */
-  write(
-    fields: FieldBatch,
-    blocks: readonly (BlockScores | null)[],
-    alreadyChurned: Uint8Array,
-    starts: RowStarts | null,
-    spare: ArrayBuffer | undefined,
-  ): Uint8Array<ArrayBuffer>;
+  write(scored: VisitedBlocks, prefixes: EncodedPrefixes | null, spare: ArrayBuffer | undefined): BatchOutput;
 }
 
-export function createBatchWriter({ visit }: Pick<RowScorer, 'visit'>, writes: boolean): BatchWriter {
+export function createBatchWriter(
+  { visit }: Pick<RowScorer, 'visit'>,
+  { records: writesRecords, results: makesResults }: OutputChoice,
+): BatchWriter {
   const totals = createSummaryCollector();
   const top = createTopList();
   const writer = createResultWriter();
   return {
     totals,
     top,
-    write(fields, blocks, alreadyChurned, starts, spare) {
-      const next = starts && nextStart(starts);
-      visit(fields, blocks, alreadyChurned, (row) => {
+    write(scored, prefixes, spare) {
+      const next = prefixes && nextPrefix(prefixes);
+      const results: ResultRow[] = [];
+      visit(scored, (row) => {
         totals.addScored(row);
         top.add(row);
-        if (!writes) return;
-        if (next === null) writer.add(fields.source.rows[row.row] ?? [], row);
+        if (makesResults) results.push(row.result());
+        if (!writesRecords) return;
+        if (next === null) writer.add(scored.fields.source.rows[row.row] ?? [], row);
         else writer.addBehind(next(), row);
       });
-      return writer.takeBytes(spare);
+      return { records: writer.takeBytes(spare), results };
     },
   };
-}
-
-export interface PlannedScorerInput {
-  readonly plan: ScoringPlan;
-  readonly reader: FieldReader;
-  readonly models: readonly ChurnModel[];
-  /** `auto` or the id of one of `models`. */
-  readonly model: string;
-}
-
-/** @throws InputError ERR-4001 and ERR-4002 when no model can score the file */
-export function scorerFor({ plan: { header, salt, explain }, ...input }: PlannedScorerInput): RowScorer {
-  return createRowScorer({ header, explain, experiment: { ...DEFAULT_EXPERIMENT, salt }, ...input });
-}
-
-export function readerFor({ header, sample, mapping, now }: ScoringPlan): FieldReader {
-  return createFieldReader({ header, sample, mapping, options: { now } });
 }

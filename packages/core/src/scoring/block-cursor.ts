@@ -1,24 +1,24 @@
 import { explainRow } from '../explain/explain-row.ts';
 import { RowReasons } from '../explain/row-reasons.ts';
 import type { FieldBatch } from '../features/types.ts';
+import { riskLevelOf, type RiskLevel } from '../models/risk-level.ts';
 import { NO_EXPERIMENT, type Routing } from '../models/router/router.ts';
 import type { ChurnModel, InputQuality, ModelScores } from '../models/types.ts';
 import { confidenceOf } from '../results/confidence.ts';
 import { revenueAtRisk } from '../results/revenue.ts';
-import { riskLevelOf } from '../models/risk-level.ts';
-import type { Confidence, ResultRow, RiskLevel, ScoredRow } from '../results/types.ts';
+import type { Confidence, ResultRow, RowCursor } from '../results/types.ts';
 
-/** What one model said of some rows of a batch. */
+/** The scores that one model gave to some rows of a batch. */
 export interface ScoredBlock {
   readonly batch: FieldBatch;
   readonly scores: ModelScores;
   readonly quality: InputQuality;
-  /** NaN where unknown; nothing where the file has no charges. */
+  /** NaN where unknown; undefined where the file has no charges. */
   readonly charges: Float64Array | undefined;
 }
 
-/** The rows of a block, one after the other. */
-export class MovingRow implements ScoredRow {
+/** A cursor over the rows of a block. */
+export class BlockCursor implements RowCursor {
   readonly model: ChurnModel;
   readonly reasons: RowReasons;
   readonly experimentGroup: string;

@@ -1,10 +1,8 @@
 import type { FieldBatch, FieldReader } from '../features/types.ts';
 import { DEFAULT_EXPERIMENT, routeFile, type Experiment, type Routing } from '../models/router/router.ts';
 import type { ChurnModel, InputQuality, ModelScores, ScoreMethod } from '../models/types.ts';
-import type { RejectedRow, ScoredRow } from '../results/types.ts';
-import type { RowBatch } from '../rows/types.ts';
-import { MovingRow } from './block-cursor.ts';
-import type { BatchVerdict } from '../validation/types.ts';
+import type { RowCursor } from '../results/types.ts';
+import { BlockCursor } from './block-cursor.ts';
 
 export interface RowScorerInput {
   readonly header: readonly string[];
@@ -15,7 +13,7 @@ export interface RowScorerInput {
   readonly explain?: ScoreMethod;
 }
 
-/** What one model said of its rows of a batch: plain data, which can go to another thread. */
+/** The scores that one model gave to its rows of a batch: plain data, which can be sent to another thread. */
 export interface BlockScores {
   /** Indices into the batch, ascending. */
   readonly rows: Int32Array;
@@ -23,30 +21,29 @@ export interface BlockScores {
   readonly quality: InputQuality;
 }
 
-/** Scores rows that were accepted; knows nothing of other batches, so that several may work on one file. */
+/** What visiting the scored rows of a batch needs. */
+export interface VisitedBlocks {
+  readonly fields: FieldBatch;
+  /** Results of `RowScorer.score`, by this scorer or one made from the same input. */
+  readonly blocks: readonly (BlockScores | null)[];
+  /** 1 for each row of the batch whose customer has left. */
+  readonly alreadyChurned: Uint8Array;
+}
+
+/** Scores accepted rows. It keeps nothing between batches, so several threads may work on one file. */
 export interface RowScorer {
   readonly routing: Routing;
-  /** The models of the routing as they read this file. */
+  /** The models of the routing, prepared for this file. */
   readonly models: readonly ChurnModel[];
   /**
-   * Scores some rows of a batch: the dear half of the work.
+   * Scores some rows of a batch: the expensive half of the work.
    *
    * @param accepted indices into the batch, ascending
-   * @returns for each model of the routing what it said of its rows, or null where it has none
+   * @returns for each model of the routing the scores of its rows, or null where it has none
    */
   score(batch: FieldBatch, accepted: Int32Array): readonly (BlockScores | null)[];
-  /**
-   * Visits scored rows in the order of the file, with their reasons.
-   *
-   * @param blocks of `score`, by this scorer or one made alike
-   * @param alreadyChurned 1 per row of the batch that has left
-   */
-  visit(
-    batch: FieldBatch,
-    blocks: readonly (BlockScores | null)[],
-    alreadyChurned: Uint8Array,
-    visitor: (row: ScoredRow) => void,
-  ): void;
+  /** Visits scored rows in the order of the file, with their reasons. */
+  visit(scored: VisitedBlocks, visitor: (row: RowCursor) => void): void;
 }
 
 /** @throws InputError ERR-4001 and ERR-4002 from the router */
@@ -83,17 +80,12 @@ export function createRowScorer({
     });
   }
 
-  function visit(
-    batch: FieldBatch,
-    blocks: readonly (BlockScores | null)[],
-    alreadyChurned: Uint8Array,
-    visitor: (row: ScoredRow) => void,
-  ): void {
-    const charges = batch.numeric('monthly_charges')?.values;
+  function visit({ fields, blocks, alreadyChurned }: VisitedBlocks, visitor: (row: RowCursor) => void): void {
+    const charges = fields.numeric('monthly_charges')?.values;
     const walks = blocks.flatMap((block, i) => {
       const scorer = scorers[i];
       return block && scorer
-        ? [{ rows: block.rows, next: 0, row: new MovingRow(scorer, routing, { ...block, batch, charges }) }]
+        ? [{ rows: block.rows, next: 0, row: new BlockCursor(scorer, routing, { ...block, batch: fields, charges }) }]
         : [];
     });
     for (;;) {
@@ -109,24 +101,4 @@ export function createRowScorer({
   }
 
   return { routing, models: scorers, score, visit };
-}
-
-/** The rows of a batch that go on, and those that do not, with the reason. */
-export function sortRows(
-  batch: RowBatch,
-  { rejections }: Pick<BatchVerdict, 'rejections'>,
-): { readonly accepted: Int32Array; readonly rejected: readonly RejectedRow[] } {
-  const accepted: number[] = [];
-  const rejected: RejectedRow[] = [];
-  rejections.forEach((rejection, row) => {
-    if (rejection)
-      rejected.push({
-        rowNumber: batch.firstRow + row,
-        cells: batch.rows[row] ?? [],
-        code: rejection.code,
-        message: rejection.message,
-      });
-    else accepted.push(row);
-  });
-  return { accepted: Int32Array.from(accepted), rejected };
 }

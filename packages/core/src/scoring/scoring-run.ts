@@ -1,34 +1,10 @@
-import { requireCustomerId } from './analyze-table.ts';
-import { createFieldReader } from '../features/index.ts';
-import type { ColumnMapping } from '../mapping/types.ts';
-import type { Experiment, Routing } from '../models/router/router.ts';
-import type { ChurnModel, ScoreMethod } from '../models/types.ts';
-import type { ResultWriter } from '../results/writer/result-writer.ts';
+import type { Routing } from '../models/router/router.ts';
 import { createSummaryCollector } from '../results/summary.ts';
 import type { PredictionSummary, RejectedRow, ResultRow } from '../results/types.ts';
+import type { ResultWriter } from '../results/writer/result-writer.ts';
 import type { RowBatch } from '../rows/types.ts';
-import { createRowScorer, sortRows } from './row-scorer.ts';
-import { createValidator } from '../validation/index.ts';
-import type { ValidationLevel, ValidationReport } from '../validation/types.ts';
-
-export interface ScoringRunInput {
-  readonly header: readonly string[];
-  /** The table's first rows: column formats are decided on them. */
-  readonly sample: readonly (readonly string[])[];
-  readonly mapping: ColumnMapping;
-  /** Every model that may be used. */
-  readonly models: readonly ChurnModel[];
-  /** `auto` (the experiment decides) or a model's id. */
-  readonly model?: string;
-  readonly experiment?: Experiment;
-  /** How scores are explained; `exact` unless told otherwise. */
-  readonly explain?: ScoreMethod;
-  readonly level?: ValidationLevel;
-  /** ISO 4217, shown beside amounts; null when unknown. */
-  readonly currency?: string | null;
-  /** The moment ages are measured from. */
-  readonly now: Date;
-}
+import type { ValidationReport } from '../validation/types.ts';
+import { createBatchScorer, type ScoringRunInput } from './batch-scorer.ts';
 
 /** What became of every row of one batch: `results.length + rejected.length` is the batch's row count. */
 export interface ScoredBatch {
@@ -37,46 +13,41 @@ export interface ScoredBatch {
   readonly rejected: readonly RejectedRow[];
 }
 
-/** One file being scored, batch after batch; memory is bounded by the batch (and an id's hash per row). */
+/** One file being scored, batch after batch; memory is bounded by the batch (and one hash per customer id). */
 export interface ScoringRun {
   readonly routing: Pick<Routing, 'reason' | 'randomized'>;
-  /** @param writer gets a record for each scored row as well */
+  /** @param writer also gets a record for each scored row */
   scoreBatch(batch: RowBatch, writer?: Pick<ResultWriter, 'add'>): ScoredBatch;
   summary(): PredictionSummary;
   validation(): ValidationReport;
 }
 
 /**
- * Walks the whole way for one file: fields, validation, routing, scores, explanations, totals.
+ * Scores one file in this thread: fields, validation, routing, scores, explanations, totals. In Node, `scoreTable` does
+ * the same for whole tables and writes their results.
  *
  * @throws InputError ERR-3004 when no column holds the customer id; ERR-4001 and ERR-4002 from the router
  */
 export function createScoringRun(input: ScoringRunInput): ScoringRun {
-  const { header, sample, mapping, level = 'standard', now, currency = null } = input;
-  requireCustomerId(mapping);
-  const reader = createFieldReader({ header, sample, mapping, options: { now } });
-  const scorer = createRowScorer({ ...input, reader });
-  const validator = createValidator({ mapping, reader, header, level, now, currency: currency ?? undefined });
+  const scorer = createBatchScorer(input);
   const totals = createSummaryCollector();
 
   function scoreBatch(batch: RowBatch, writer?: Pick<ResultWriter, 'add'>): ScoredBatch {
-    const fields = reader.read(batch);
-    const verdict = validator.addBatch(fields);
-    const { accepted, rejected } = sortRows(batch, verdict);
+    const scored = scorer.score(batch);
     const results: ResultRow[] = [];
-    scorer.visit(fields, scorer.score(fields, accepted), verdict.alreadyChurned, (row) => {
+    scorer.visit(scored, (row) => {
       totals.addScored(row);
       writer?.add(batch.rows[row.row] ?? [], row);
       results.push(row.result());
     });
-    for (const row of rejected) totals.addRejected(row);
-    return { results, rejected };
+    for (const row of scored.rejected) totals.addRejected(row);
+    return { results, rejected: scored.rejected };
   }
 
   return {
     routing: scorer.routing,
     scoreBatch,
-    summary: () => totals.summary(currency),
-    validation: () => validator.report(),
+    summary: () => totals.summary(input.currency ?? null),
+    validation: scorer.validation,
   };
 }

@@ -14,6 +14,7 @@ import type {
   ScoreOptions,
   WeakInputs,
 } from '../types.ts';
+import { writeModelBundle } from './bundle-json.ts';
 import { createEncoder } from './encode.ts';
 import { inputKey, type EncodedInput } from './encoder-spec.ts';
 import { importForest } from './imported-bundle.ts';
@@ -185,6 +186,7 @@ function modelFor(bundle: ModelBundle, header: readonly string[], explainer: () 
     weakInputs,
     valuesOf,
     formatValue,
+    source: () => ({ kind: 'bundle', bundle: writeModelBundle(bundle) }),
     forHeader: (columns) => (isImported(bundle) ? importedFor(columns) : modelFor(bundle, columns, explainer)),
   };
 }

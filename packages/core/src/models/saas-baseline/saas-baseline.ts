@@ -62,6 +62,7 @@ export function createSaasBaseline(priorChurnRate: number = DEFAULT_PRIOR_CHURN_
     weakInputs,
     valuesOf,
     formatValue,
+    source: () => ({ kind: 'saas-baseline', priorChurnRate }),
   };
 }
 

@@ -1,14 +1,14 @@
 import { ByteText } from './byte-text.ts';
 import { createCellWriter } from './cell-writer.ts';
 
-/** The input's own cells of scored rows, as records begin with them: one text in UTF-8 and where each row's part of it ends. */
-export interface RowStarts {
+/** The input's own cells of scored rows, with which their records begin: one UTF-8 text, and where each row ends in it. */
+export interface EncodedPrefixes {
   readonly bytes: Uint8Array<ArrayBuffer>;
   readonly ends: Uint32Array<ArrayBuffer>;
 }
 
-/** Writes the cells of rows of one file, for whoever writes what follows them. */
-export function createStartWriter(): (rows: readonly (readonly string[])[], accepted: Int32Array) => RowStarts {
+/** Encodes the cells of rows of one file, for another thread that writes what follows them. */
+export function createPrefixWriter(): (rows: readonly (readonly string[])[], accepted: Int32Array) => EncodedPrefixes {
   const out = new ByteText();
   const writeCells = createCellWriter(out);
   return (rows, accepted) => {
@@ -21,14 +21,14 @@ export function createStartWriter(): (rows: readonly (readonly string[])[], acce
   };
 }
 
-/** The starts one after the other. */
-export function nextStart({ bytes, ends }: RowStarts): () => Uint8Array {
+/** Iterates over the prefixes, one per call. */
+export function nextPrefix({ bytes, ends }: EncodedPrefixes): () => Uint8Array {
   let next = 0;
   let from = 0;
   return () => {
     const to = ends[next++] ?? from;
-    const start = bytes.subarray(from, to);
+    const prefix = bytes.subarray(from, to);
     from = to;
-    return start;
+    return prefix;
   };
 }

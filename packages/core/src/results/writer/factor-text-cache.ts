@@ -3,7 +3,7 @@ import type { FieldBatch } from '../../features/types.ts';
 import type { ChurnModel } from '../../models/types.ts';
 import { bytesOf } from './byte-text.ts';
 import { isPlainJson, quotedText } from './json-in-csv.ts';
-import type { ScoredRow } from '../types.ts';
+import type { RowCursor } from '../types.ts';
 
 /** Numbers from 0 on whose texts are found by position: categories, months, counts. */
 const MOST_SMALL = 1_024;
@@ -61,7 +61,7 @@ export class FactorTexts {
   }
 
   /** The value in a row: known, or its text. */
-  valueIn(row: ScoredRow): WrittenValue | string {
+  valueIn(row: RowCursor): WrittenValue | string {
     if (row.batch !== this.#batch) {
       this.#batch = row.batch;
       this.#numbers = this.#model.valuesOf(row.batch, this.#factor);
@@ -76,7 +76,7 @@ export class FactorTexts {
       : this.#other(row, number);
   }
 
-  #smallNumber(row: ScoredRow, number: number): WrittenValue | string {
+  #smallNumber(row: RowCursor, number: number): WrittenValue | string {
     while (this.#small.length <= number) this.#small.push(null);
     const known = this.#small[number] ?? null;
     if (known !== null) return known;
@@ -85,7 +85,7 @@ export class FactorTexts {
     return value;
   }
 
-  #other(row: ScoredRow, value: number | string): WrittenValue | string {
+  #other(row: RowCursor, value: number | string): WrittenValue | string {
     const isLookedUp = this.#newcomers <= MOST_NEWCOMERS;
     const known = isLookedUp ? this.#others.get(value) : undefined;
     if (known !== undefined) {
@@ -100,7 +100,7 @@ export class FactorTexts {
     return fit;
   }
 
-  #format(row: ScoredRow): string | null {
+  #format(row: RowCursor): string | null {
     return this.#model.formatValue(row.batch, row.row, this.#factor);
   }
 

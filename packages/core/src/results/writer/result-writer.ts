@@ -7,15 +7,15 @@ import { createFactorWriter } from './factor-writer.ts';
 import { resultCells } from '../result-csv.ts';
 import { createRowWords, type RowWords } from './row-factor-texts.ts';
 import { createSentenceWriter } from './sentence-writer.ts';
-import type { ScoredRow } from '../types.ts';
+import type { RowCursor } from '../types.ts';
 import { jsonNumber, writeAmount, writeNumber } from './write-number.ts';
 
 /** Writes the scored rows of one file as CSV records. */
 export interface ResultWriter {
   /** Adds the record of one row. */
-  add(cells: readonly string[], row: ScoredRow): void;
+  add(cells: readonly string[], row: RowCursor): void;
   /** The same where the row's own cells are written already, each with a comma behind it, in UTF-8. */
-  addBehind(start: Uint8Array, row: ScoredRow): void;
+  addBehind(start: Uint8Array, row: RowCursor): void;
   /** The records added since the last call, as one text. */
   take(): string;
   /**
@@ -64,7 +64,7 @@ export function createResultWriter(): ResultWriter {
     return pieces;
   }
 
-  function basis(pieces: ModelPieces, { method = 'exact', baseProbability }: ScoredRow['scores']): Uint8Array {
+  function basis(pieces: ModelPieces, { method = 'exact', baseProbability }: RowCursor['scores']): Uint8Array {
     // The rows of a file have these in common as well.
     if (pieces.base !== baseProbability || pieces.method !== method) {
       pieces.base = baseProbability;
@@ -76,7 +76,7 @@ export function createResultWriter(): ResultWriter {
     return pieces.basis;
   }
 
-  function ending({ endings }: ModelPieces, { confidence, model, experimentGroup }: ScoredRow): Uint8Array {
+  function ending({ endings }: ModelPieces, { confidence, model, experimentGroup }: RowCursor): Uint8Array {
     const key = `${confidence} ${experimentGroup}`;
     let bytes = endings.get(key);
     if (bytes === undefined) {
@@ -102,7 +102,7 @@ export function createResultWriter(): ResultWriter {
     out.bytes(WEAK_END);
   }
 
-  function writeResult(row: ScoredRow): void {
+  function writeResult(row: RowCursor): void {
     const pieces = piecesFor(row.model);
     const { words } = pieces;
     const { reasons } = row;
@@ -148,8 +148,8 @@ export function createResultWriter(): ResultWriter {
   };
 }
 
-/** A value that cannot be read is told of in the row's explanation, as `ScoredRow.result` does. */
-function found(words: RowWords, row: ScoredRow): boolean {
+/** A value that cannot be read is told of in the row's explanation, as `RowCursor.result` does. */
+function found(words: RowWords, row: RowCursor): boolean {
   try {
     return words.find(row);
   } catch {
@@ -159,7 +159,7 @@ function found(words: RowWords, row: ScoredRow): boolean {
 
 const NONE: WeakInputs = { missing: [], outOfRange: [] };
 
-function weakInputs({ weakInputs: count, model, batch, row }: ScoredRow): WeakInputs | null {
+function weakInputs({ weakInputs: count, model, batch, row }: RowCursor): WeakInputs | null {
   if (count === 0) return NONE;
   try {
     return model.weakInputs(batch, row);

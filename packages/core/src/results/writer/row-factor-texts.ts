@@ -1,6 +1,6 @@
 import type { ChurnModel } from '../../models/types.ts';
 import { isPlainJson } from './json-in-csv.ts';
-import type { ScoredRow } from '../types.ts';
+import type { RowCursor } from '../types.ts';
 import { FactorTexts, hasPlainLabels, type WrittenValue } from './factor-text-cache.ts';
 
 /** What the reasons of a row are written with, in their order; made once and used for row after row. */
@@ -8,7 +8,7 @@ export interface RowWords {
   readonly factors: readonly FactorTexts[];
   readonly values: readonly (WrittenValue | string)[];
   /** Finds the words for a row; false when one of them must be escaped. */
-  find(row: ScoredRow): boolean;
+  find(row: RowCursor): boolean;
 }
 
 /** @returns null for a model with a label that must be escaped */

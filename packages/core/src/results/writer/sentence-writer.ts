@@ -1,15 +1,15 @@
 import { composeSentence, sentenceHead, type SentenceSink } from '../../explain/sentence.ts';
 import { bytesOf, type ByteText } from './byte-text.ts';
 import type { RowWords } from './row-factor-texts.ts';
-import type { ScoredRow } from '../types.ts';
+import type { RowCursor } from '../types.ts';
 
 const CLOSING = bytesOf(')');
 /** Heads are kept by level and whole percent; these two stand for the ends, which are said in other words. */
 const [UNDER_1, OVER_99] = [101, 102];
 
 /** Writes the sentence of an explanation that names the first `count` reasons of a row. */
-export function createSentenceWriter(out: ByteText): (row: ScoredRow, words: RowWords, count: number) => void {
-  const heads: Record<ScoredRow['riskLevel'], Uint8Array[]> = { low: [], medium: [], high: [] };
+export function createSentenceWriter(out: ByteText): (row: RowCursor, words: RowWords, count: number) => void {
+  const heads: Record<RowCursor['riskLevel'], Uint8Array[]> = { low: [], medium: [], high: [] };
   const pieces = new Map<string, Uint8Array>();
   let named: RowWords | null = null;
 
@@ -36,7 +36,7 @@ export function createSentenceWriter(out: ByteText): (row: ScoredRow, words: Row
     },
   };
 
-  function head({ churnProbability, riskLevel }: ScoredRow): Uint8Array {
+  function head({ churnProbability, riskLevel }: RowCursor): Uint8Array {
     const percent =
       churnProbability < 0.01 ? UNDER_1 : churnProbability > 0.99 ? OVER_99 : Math.round(100 * churnProbability);
     return (heads[riskLevel][percent] ??= bytesOf(sentenceHead(churnProbability, riskLevel)));

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import type { ChurnModel, FactorDefinition, ModelScores } from '../../models/types.ts';
 import { batchOf } from '../../models/testing/batch-of.ts';
-import { MovingRow } from '../block-cursor.ts';
-import type { ScoredRow } from '../../results/types.ts';
+import { BlockCursor } from '../block-cursor.ts';
+import type { RowCursor } from '../../results/types.ts';
 
 const plain = fc.string({ unit: fc.constantFrom('a', 'Z', ' ', ',', 'é', '\u2028', '=', '{', "'"), maxLength: 6 });
 const nasty = fc.string({
@@ -106,7 +106,7 @@ function scoresOf({ factors, contributions, explained, bias }: Case): ModelScore
 }
 
 /** Calls back for the rows of a file scored by one model, with texts that break careless writers, explained and not. */
-export const scoredRows: fc.Arbitrary<(visit: (row: ScoredRow) => void) => void> = cases.map((given) => {
+export const scoredRows: fc.Arbitrary<(visit: (row: RowCursor) => void) => void> = cases.map((given) => {
   const model = modelOf({ ...given, numbersOf: (factor) => given.factors[factor]!.numbers });
   const scores = scoresOf(given);
   const weak = given.weak.slice(0, given.factors.length);
@@ -114,7 +114,7 @@ export const scoredRows: fc.Arbitrary<(visit: (row: ScoredRow) => void) => void>
   const quality = { knownWeight: new Float64Array(ROWS).fill(1), missing: count(0), outOfRange: count(1) };
   const batch = batchOf({ customer_id: ['a', 'b', 'c', 'd'] });
   return (visit) => {
-    const row = new MovingRow(
+    const row = new BlockCursor(
       model,
       { randomized: false, reason: 'asked for', models: [model], modelFor: () => 0 },
       { batch, scores, quality, charges: Float64Array.from(given.charges) },

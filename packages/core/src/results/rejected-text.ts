@@ -1,10 +1,12 @@
-import { csvRecord, rejectedRecord, type RejectedRow } from '@retainwise/core';
+import { csvRecord } from './csv.ts';
+import { rejectedRecord } from './result-csv.ts';
+import type { RejectedRow } from './types.ts';
 
 const LINE_END = '\r\n';
 
 /**
- * A rejected row as given, made as wide as the header so that number, code and reason stand in their columns. Cells that
- * the header has no column for follow behind them: nothing of the row is lost.
+ * The record of a rejected row: its cells, padded to the width of the header so that number, code and reason are in
+ * their columns. Cells beyond the header follow at the end, so nothing of the row is lost.
  */
 export function rejectedText(row: RejectedRow, width: number): string {
   const cells = Array.from({ length: width }, (_, i) => row.cells[i] ?? '');
