@@ -1,6 +1,6 @@
 import type { ModelScores } from '../models/types.ts';
 import { pointsPerLogOdds } from './attribution.ts';
-import { makeImpactsAddUp } from './sum-preserving-rounding.ts';
+import { roundPreservingSum } from './sum-preserving-rounding.ts';
 
 /** The strongest reasons, named in `explanation`. */
 export const TOP_FACTORS = 3;
@@ -57,7 +57,7 @@ export class RowReasons {
     this.#order(contributions, start, SMALLEST_IMPACT / slope);
     for (let i = 0; i < this.count; i++) this.impacts[i] = (this.impacts[i] ?? 0) * slope;
     if (method !== 'exact') return;
-    makeImpactsAddUp(this.impacts, this.count, probability, baseProbability);
+    roundPreservingSum(this.impacts, this.count, probability, baseProbability);
     this.#leaveOutZeros();
   }
 

@@ -1,14 +1,9 @@
 import type { RiskLevel } from '../models/risk-level.ts';
+import { labelInSentence } from '../schema/label-in-sentence.ts';
 import type { Factor } from './types.ts';
 
 /** What stands for a value that the row does not have. */
 export const NOT_GIVEN = 'not given';
-
-/** A label in the middle of a sentence: its first word in lower case, unless it has other capitals (NPS, API, iPad). */
-export function labelWords(label: string): string {
-  const first = /^\S*/.exec(label)?.[0] ?? '';
-  return /^.+\p{Lu}/u.test(first) ? label : `${first.toLowerCase()}${label.slice(first.length)}`;
-}
 
 /** A probability in whole percent; the ends say "under 1%" and "over 99%" rather than 0 and 100. */
 export function percentWords(probability: number): string {
@@ -77,8 +72,8 @@ export function explanationSentence(probability: number, level: RiskLevel, facto
     {
       words: (text) => (sentence += text),
       name: (position) => {
-        const { label, value } = factors[position] ?? { label: '', value: null };
-        sentence += `${labelWords(label)} (${value ?? NOT_GIVEN})`;
+        const factor = factors[position] ?? { label: '', value: null };
+        sentence += `${labelInSentence(factor)} (${factor.value ?? NOT_GIVEN})`;
       },
     },
   );

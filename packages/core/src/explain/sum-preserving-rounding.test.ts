@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { makeImpactsAddUp } from './sum-preserving-rounding.ts';
+import { roundPreservingSum } from './sum-preserving-rounding.ts';
 
 function addUp(parts: readonly number[], p: number, p0: number): number[] {
   // Behind the parts that count is something else, which must stay as it is.
   const impacts = Float64Array.of(...parts, 7);
-  makeImpactsAddUp(impacts, parts.length, p, p0);
+  roundPreservingSum(impacts, parts.length, p, p0);
   expect(impacts[parts.length]).toBe(7);
   return [...impacts.subarray(0, parts.length)];
 }

@@ -12,7 +12,7 @@ const MILLION = 1_000_000;
  * less than a millionth may become 0
  * @param count how many of them there are
  */
-export function makeImpactsAddUp(
+export function roundPreservingSum(
   impacts: Float64Array,
   count: number,
   probability: number,

@@ -1,3 +1,4 @@
+import { groupDigits, groupThousands } from '../numerics/group-digits.ts';
 import type { FieldBatch } from './types.ts';
 import type { FieldName } from '../schema/field-names.ts';
 import { fieldDefinition } from '../schema/index.ts';
@@ -8,30 +9,17 @@ const HUNDREDTHS = Array.from({ length: 100 }, (_, n) =>
   n === 0 ? '' : `.${String(n).padStart(2, '0').replace(/0$/, '')}`,
 );
 /** Up to there whole units of the last decimal are exact. */
-const MOST_UNITS = 1e15;
+const MAX_UNITS = 1e15;
 
 /** A number as a person would write it in English: thousands grouped, at most `digits` decimals, no trailing zeros. */
 export function formatNumber(value: number, digits: 0 | 1 | 2 = 2): string {
   const scale = SCALES[digits];
   const units = Math.round(value * scale);
   const size = Math.abs(units);
-  if (!(size < MOST_UNITS)) return formatHuge(units / scale);
+  if (!(size < MAX_UNITS)) return groupDigits(units / scale);
   const whole = Math.floor(size / scale);
   const decimals = HUNDREDTHS[(size - whole * scale) * (100 / scale)] ?? '';
   return `${units < 0 ? '-' : ''}${whole < 1_000 ? String(whole) : groupThousands(whole)}${decimals}`;
-}
-
-/** Numbers so large that they print with an exponent are left as they are. */
-function formatHuge(value: number): string {
-  const text = String(value);
-  return text.includes('e') ? text : text.replace(/^-?\d+/, (whole) => groupThousands(whole));
-}
-
-function groupThousands(whole: number | string): string {
-  // Most amounts are below a million, and a pattern takes ten times as long as a division.
-  if (typeof whole === 'number' && whole < 1_000_000)
-    return `${Math.floor(whole / 1_000)},${String(whole % 1_000).padStart(3, '0')}`;
-  return String(whole).replace(/\B(?=(\d{3})+$)/g, ',');
 }
 
 function plural(count: number, one: string, many: string): string {
@@ -39,7 +27,7 @@ function plural(count: number, one: string, many: string): string {
 }
 
 /** `month_to_month` → `month to month`. */
-export function wordsOf(category: string): string {
+export function categoryInWords(category: string): string {
   return category.replaceAll('_', ' ');
 }
 
@@ -54,7 +42,7 @@ export function formatFieldValue(batch: FieldBatch, row: number, field: FieldNam
   if (Number.isNaN(value)) return null;
   if (definition.kind === 'boolean') return value === 1 ? 'yes' : 'no';
   if (definition.kind === 'date') return new Date(value).toISOString().slice(0, 10);
-  if (definition.kind === 'category') return wordsOf(definition.categories[value] ?? '');
+  if (definition.kind === 'category') return categoryInWords(definition.categories[value] ?? '');
   switch (definition.unit) {
     case 'months':
       return plural(value, 'month', 'months');

@@ -20,6 +20,9 @@ export function aucOf(scores: Float64Array, labels: Uint8Array): number {
   return won / (positives.length * negatives.length);
 }
 
+/** From this AUC on, a single column gives the outcome away. */
+export const LEAKAGE_AUC = 0.98;
+
 export interface Group {
   positives: number;
   negatives: number;

@@ -8,7 +8,7 @@ const SIGNS: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** A free-text category as it is compared: its words in lower case, or the trimmed text where it has none ("—", "€€"). */
-export function categoryOf(cell: string): string {
+export function comparableCategory(cell: string): string {
   let text = cell;
   if (/[<≤>≥+]/.test(cell)) for (const [sign, word] of SIGNS) text = text.replace(sign, word);
   const words = wordsOf(text).join(' ');

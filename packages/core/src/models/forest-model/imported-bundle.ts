@@ -1,7 +1,7 @@
 import { fieldDefinition, FIELD_NAMES, type FieldName } from '../../schema/index.ts';
 import type { Forest } from '../forest/forest.ts';
 import { ModelFormatError } from '../forest/model-format-error.ts';
-import { categoryOf } from './comparable-category.ts';
+import { comparableCategory } from './comparable-category.ts';
 import type { EncodedInput } from './encoder-spec.ts';
 import { labelOfHeader } from './label-of-header.ts';
 import type { ModelBundle } from './model-bundle.ts';
@@ -48,7 +48,7 @@ export function importForest(
       encoding:
         categories === null
           ? { kind: 'number', range: { min: -Number.MAX_VALUE, max: Number.MAX_VALUE }, decimal: '.' }
-          : { kind: 'one_hot', categories: categories.map(categoryOf), standIns: {}, dummies: 'pandas' },
+          : { kind: 'one_hot', categories: categories.map(comparableCategory), standIns: {}, dummies: 'pandas' },
     };
   });
   const zeros = new Array<number>(names.length).fill(0);

@@ -8,7 +8,7 @@ const THREE_DIGITS = Uint8Array.from(
   (_, i) => ZERO + (Math.floor(Math.floor(i / 3) / 10 ** (2 - (i % 3))) % 10),
 );
 /** UTF-8 has at most three bytes for each unit of a string. */
-const MOST_BYTES = 3;
+const MAX_BYTES_PER_UNIT = 3;
 
 /** A text that is written often, as it is written. */
 export function bytesOf(text: string): Uint8Array {
@@ -48,7 +48,7 @@ export class ByteText {
 
   text(text: string): void {
     const { length } = text;
-    this.#reserve(MOST_BYTES * length);
+    this.#reserve(MAX_BYTES_PER_UNIT * length);
     if (length <= SHORT && this.#ascii(text)) return;
     this.#length += this.#encoder.encodeInto(text, this.#bytes.subarray(this.#length)).written;
   }

@@ -1,19 +1,20 @@
-import { labelWords, NOT_GIVEN } from '../../explain/sentence.ts';
+import { NOT_GIVEN } from '../../explain/sentence.ts';
 import type { FieldBatch } from '../../features/types.ts';
 import type { ChurnModel } from '../../models/types.ts';
+import { labelInSentence } from '../../schema/label-in-sentence.ts';
 import { bytesOf } from './byte-text.ts';
 import { isPlainJson, quotedText } from './json-in-csv.ts';
 import type { RowCursor } from '../types.ts';
 
 /** Numbers from 0 on whose texts are found by position: categories, months, counts. */
-const MOST_SMALL = 1_024;
+const MAX_SMALL = 1_024;
 /** Other values of one factor that are remembered. */
-const MOST_OTHERS = 1_024;
+const MAX_OTHERS = 1_024;
 /** A factor whose new values outnumber half of its known ones by this (an amount) is not looked up any more. */
-const MOST_NEWCOMERS = 2_000;
+const MAX_MISSES = 2_000;
 
 /** A value of a factor as results write it. */
-export interface WrittenValue {
+export interface FactorText {
   /** The factor's JSON in a quoted CSV cell, up to the impact, where it raises the score and where it lowers it. */
   readonly raising: Uint8Array;
   readonly lowering: Uint8Array;
@@ -31,7 +32,7 @@ export function hasPlainLabels({ factors }: ChurnModel): boolean {
 }
 
 /** Makes the values of one factor fit for results, those that come again once. */
-export class FactorTexts {
+export class FactorTextCache {
   /** The start of the factor's JSON, up to the value. */
   readonly start: Uint8Array;
   /** The start of the phrase: `tenure (`. */
@@ -40,11 +41,11 @@ export class FactorTexts {
   readonly #openingText: string;
   readonly #model: ChurnModel;
   readonly #factor: number;
-  readonly #missing: WrittenValue;
-  readonly #small: (WrittenValue | null)[] = [];
-  readonly #others = new Map<number | string, WrittenValue>();
+  readonly #missing: FactorText;
+  readonly #small: (FactorText | null)[] = [];
+  readonly #others = new Map<number | string, FactorText>();
   /** Two for each new value less one for each known one, from 0 on. */
-  #newcomers = 0;
+  #misses = 0;
   #batch: FieldBatch | null = null;
   #numbers: Float64Array | undefined;
 
@@ -52,7 +53,7 @@ export class FactorTexts {
   constructor(model: ChurnModel, factor: number) {
     const { key, label } = model.factors[factor] ?? { key: '', label: '' };
     this.#startText = `{""field"":""${key}"",""label"":""${label}"",""value"":`;
-    this.#openingText = `${labelWords(label)} (`;
+    this.#openingText = `${labelInSentence({ label })} (`;
     this.start = bytesOf(this.#startText);
     this.opening = bytesOf(this.#openingText);
     this.#model = model;
@@ -61,7 +62,7 @@ export class FactorTexts {
   }
 
   /** The value in a row: known, or its text. */
-  valueIn(row: RowCursor): WrittenValue | string {
+  valueIn(row: RowCursor): FactorText | string {
     if (row.batch !== this.#batch) {
       this.#batch = row.batch;
       this.#numbers = this.#model.valuesOf(row.batch, this.#factor);
@@ -71,12 +72,12 @@ export class FactorTexts {
       return text === null ? this.#missing : this.#other(row, text);
     }
     const number = this.#numbers[row.row] ?? NaN;
-    return number >= 0 && number < MOST_SMALL && Math.floor(number) === number
+    return number >= 0 && number < MAX_SMALL && Math.floor(number) === number
       ? this.#smallNumber(row, number)
       : this.#other(row, number);
   }
 
-  #smallNumber(row: RowCursor, number: number): WrittenValue | string {
+  #smallNumber(row: RowCursor, number: number): FactorText | string {
     while (this.#small.length <= number) this.#small.push(null);
     const known = this.#small[number] ?? null;
     if (known !== null) return known;
@@ -85,16 +86,16 @@ export class FactorTexts {
     return value;
   }
 
-  #other(row: RowCursor, value: number | string): WrittenValue | string {
-    const isLookedUp = this.#newcomers <= MOST_NEWCOMERS;
+  #other(row: RowCursor, value: number | string): FactorText | string {
+    const isLookedUp = this.#misses <= MAX_MISSES;
     const known = isLookedUp ? this.#others.get(value) : undefined;
     if (known !== undefined) {
-      if (this.#newcomers > 0) this.#newcomers--;
+      if (this.#misses > 0) this.#misses--;
       return known;
     }
     const text = typeof value === 'string' ? value : this.#format(row);
-    if (!isLookedUp || this.#others.size >= MOST_OTHERS) return text ?? this.#missing;
-    this.#newcomers += 2;
+    if (!isLookedUp || this.#others.size >= MAX_OTHERS) return text ?? this.#missing;
+    this.#misses += 2;
     const fit = this.#fit(text);
     if (typeof fit !== 'string') this.#others.set(value, fit);
     return fit;
@@ -105,12 +106,12 @@ export class FactorTexts {
   }
 
   /** What must be escaped is rare, and written the plain way. */
-  #fit(text: string | null): WrittenValue | string {
+  #fit(text: string | null): FactorText | string {
     if (text === null) return this.#missing;
     return isPlainJson(text) ? this.#write(text) : text;
   }
 
-  #write(text: string | null): WrittenValue {
+  #write(text: string | null): FactorText {
     const head = `${this.#startText}${text === null ? 'null' : quotedText(text)}`;
     return {
       raising: bytesOf(`${head}${RAISING}`),

@@ -1,6 +1,6 @@
 import type { RowReasons } from '../../explain/row-reasons.ts';
 import { bytesOf, type ByteText } from './byte-text.ts';
-import type { RowWords } from './row-factor-texts.ts';
+import type { RowFactorTexts } from './row-factor-texts.ts';
 import { writeNumber } from './write-number.ts';
 import { LOWERING, RAISING } from './factor-text-cache.ts';
 
@@ -15,8 +15,8 @@ export type ReasonChoice = 'first' | 'increases' | 'decreases';
 /** Writes lists of reasons, without their brackets, as JSON inside a quoted CSV cell. */
 export function createFactorWriter(
   out: ByteText,
-): (reasons: RowReasons, words: RowWords, count: number, choice: ReasonChoice) => void {
-  function write(value: RowWords['values'][number], start: Uint8Array, impact: number): void {
+): (reasons: RowReasons, words: RowFactorTexts, count: number, choice: ReasonChoice) => void {
+  function write(value: RowFactorTexts['values'][number], start: Uint8Array, impact: number): void {
     if (typeof value === 'string') {
       out.bytes(start);
       out.bytes(QUOTES);

@@ -5,7 +5,7 @@ import { createCellWriter } from './cell-writer.ts';
 import { csvCell } from '../csv.ts';
 import { createFactorWriter } from './factor-writer.ts';
 import { resultCells } from '../result-csv.ts';
-import { createRowWords, type RowWords } from './row-factor-texts.ts';
+import { createRowFactorTexts, type RowFactorTexts } from './row-factor-texts.ts';
 import { createSentenceWriter } from './sentence-writer.ts';
 import type { RowCursor } from '../types.ts';
 import { jsonNumber, writeAmount, writeNumber } from './write-number.ts';
@@ -35,7 +35,7 @@ const [COMMA, QUOTE] = [44, 34];
 
 /** What rows of one model have in common. */
 interface ModelPieces {
-  readonly words: RowWords | null;
+  readonly words: RowFactorTexts | null;
   /** By confidence and experiment group. */
   readonly endings: Map<string, Uint8Array>;
   base: number;
@@ -58,7 +58,7 @@ export function createResultWriter(): ResultWriter {
   function piecesFor(model: ChurnModel): ModelPieces {
     let pieces = piecesOfModel.get(model);
     if (pieces === undefined) {
-      pieces = { words: createRowWords(model), endings: new Map(), base: NaN, method: null, basis: bytesOf('') };
+      pieces = { words: createRowFactorTexts(model), endings: new Map(), base: NaN, method: null, basis: bytesOf('') };
       piecesOfModel.set(model, pieces);
     }
     return pieces;
@@ -149,7 +149,7 @@ export function createResultWriter(): ResultWriter {
 }
 
 /** A value that cannot be read is told of in the row's explanation, as `RowCursor.result` does. */
-function found(words: RowWords, row: RowCursor): boolean {
+function found(words: RowFactorTexts, row: RowCursor): boolean {
   try {
     return words.find(row);
   } catch {

@@ -1,22 +1,22 @@
 import type { ChurnModel } from '../../models/types.ts';
 import { isPlainJson } from './json-in-csv.ts';
 import type { RowCursor } from '../types.ts';
-import { FactorTexts, hasPlainLabels, type WrittenValue } from './factor-text-cache.ts';
+import { FactorTextCache, hasPlainLabels, type FactorText } from './factor-text-cache.ts';
 
 /** What the reasons of a row are written with, in their order; made once and used for row after row. */
-export interface RowWords {
-  readonly factors: readonly FactorTexts[];
-  readonly values: readonly (WrittenValue | string)[];
+export interface RowFactorTexts {
+  readonly factors: readonly FactorTextCache[];
+  readonly values: readonly (FactorText | string)[];
   /** Finds the words for a row; false when one of them must be escaped. */
   find(row: RowCursor): boolean;
 }
 
 /** @returns null for a model with a label that must be escaped */
-export function createRowWords(model: ChurnModel): RowWords | null {
+export function createRowFactorTexts(model: ChurnModel): RowFactorTexts | null {
   if (!hasPlainLabels(model)) return null;
-  const all = model.factors.map((_, factor) => new FactorTexts(model, factor));
-  const factors: FactorTexts[] = [];
-  const values: (WrittenValue | string)[] = [];
+  const all = model.factors.map((_, factor) => new FactorTextCache(model, factor));
+  const factors: FactorTextCache[] = [];
+  const values: (FactorText | string)[] = [];
   return {
     factors,
     values,

@@ -1,6 +1,6 @@
 import { composeSentence, sentenceHead, type SentenceSink } from '../../explain/sentence.ts';
 import { bytesOf, type ByteText } from './byte-text.ts';
-import type { RowWords } from './row-factor-texts.ts';
+import type { RowFactorTexts } from './row-factor-texts.ts';
 import type { RowCursor } from '../types.ts';
 
 const CLOSING = bytesOf(')');
@@ -8,10 +8,10 @@ const CLOSING = bytesOf(')');
 const [UNDER_1, OVER_99] = [101, 102];
 
 /** Writes the sentence of an explanation that names the first `count` reasons of a row. */
-export function createSentenceWriter(out: ByteText): (row: RowCursor, words: RowWords, count: number) => void {
+export function createSentenceWriter(out: ByteText): (row: RowCursor, words: RowFactorTexts, count: number) => void {
   const heads: Record<RowCursor['riskLevel'], Uint8Array[]> = { low: [], medium: [], high: [] };
   const pieces = new Map<string, Uint8Array>();
-  let named: RowWords | null = null;
+  let named: RowFactorTexts | null = null;
 
   const sink: SentenceSink = {
     words(text) {

@@ -3,7 +3,7 @@ import type { ByteText } from './byte-text.ts';
 const MILLION = 1_000_000;
 const [MINUS, POINT] = [45, 46];
 /** Whole cents that are written digit by digit. */
-const MOST_CENTS = 2 ** 31;
+const MAX_CENTS = 2 ** 31;
 
 /** A number rounded to six decimals, as JSON.stringify writes it; null for what JSON has no word for. */
 export function jsonNumber(value: number): string {
@@ -28,7 +28,7 @@ export function writeNumber(out: ByteText, value: number): void {
 export function writeAmount(out: ByteText, amount: number): void {
   const cents = Math.round(100 * amount);
   // Whole cents up to there have one spelling; anything else is left to `toFixed`.
-  if (!(amount >= 0 && cents < MOST_CENTS) || cents / 100 !== amount) {
+  if (!(amount >= 0 && cents < MAX_CENTS) || cents / 100 !== amount) {
     out.text(amount.toFixed(2));
     return;
   }

@@ -14,7 +14,7 @@ interface Draft {
 }
 
 /** Entries of a table at most, for each group: what a block of rows looks up stays in the nearest cache. */
-const MOST_CELLS = 256;
+const MAX_CELLS = 256;
 /** Tables that a tree may join; those before are closed, so that sharing out takes time in proportion to the trees. */
 const OPEN_TABLES = 32;
 
@@ -60,7 +60,7 @@ function bestFor(drafts: readonly Draft[], own: readonly number[], column: Int32
     if (!draft) continue;
     const { newColumns, cells } = growth(draft, own, column);
     const newCells = cells - draft.cells;
-    if (cells > MOST_CELLS || newColumns > fewestColumns || (newColumns === fewestColumns && newCells >= fewestCells))
+    if (cells > MAX_CELLS || newColumns > fewestColumns || (newColumns === fewestColumns && newCells >= fewestCells))
       continue;
     best = draft;
     [fewestColumns, fewestCells] = [newColumns, newCells];

@@ -16,8 +16,8 @@ export interface SmallTreeTables {
   readonly values: Float64Array;
 }
 
-const MOST_DECISIONS = 3;
-const MOST_ENTRIES = 3;
+const MAX_DECISIONS = 3;
+const MAX_ENTRIES = 3;
 
 /** @param trees of depth 1 or 2 */
 export function buildSmallTrees(
@@ -25,11 +25,11 @@ export function buildSmallTrees(
   trees: readonly number[],
 ): SmallTreeTables {
   const decisionStart = new Int32Array(trees.length + 1);
-  const decisions = new Int32Array(trees.length * MOST_DECISIONS);
+  const decisions = new Int32Array(trees.length * MAX_DECISIONS);
   const entryStart = new Int32Array(trees.length + 1);
-  const entryGroup = new Int32Array(trees.length * MOST_ENTRIES);
-  const entryTable = new Int32Array(trees.length * MOST_ENTRIES);
-  const values = new Float64Array(trees.length * MOST_ENTRIES * 2 ** MOST_DECISIONS);
+  const entryGroup = new Int32Array(trees.length * MAX_ENTRIES);
+  const entryTable = new Int32Array(trees.length * MAX_ENTRIES);
+  const values = new Float64Array(trees.length * MAX_ENTRIES * 2 ** MAX_DECISIONS);
   let [usedDecisions, usedEntries, usedValues] = [0, 0, 0];
   trees.forEach((tree, s) => {
     const root = forest.treeOffsets[tree] ?? 0;
