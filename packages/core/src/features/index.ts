@@ -1,3 +1,2 @@
 export { createFieldReader } from './field-reader.ts';
 export type { FieldReaderInput } from './field-reader.ts';
-export type * from './types.ts';
