@@ -37,6 +37,8 @@ export default defineConfig([
     ...shared,
     entry,
     format: ['cjs'],
+    // As above: the entry points share their classes and the models.
+    splitting: true,
     // Gives CommonJS an import.meta.url: threads are found beside the file.
     shims: true,
     treeshake: true,
