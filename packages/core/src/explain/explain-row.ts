@@ -17,9 +17,9 @@ export interface ExplainRowInput {
 
 /**
  * The reasons for one score, strongest first. Never throws: a row that was scored and cannot be explained gets an
- * explanation that says so, because the score is worth having without it.
+ * explanation that reports why, because the score is useful without it.
  *
- * @param found the reasons as numbers, where somebody has them already
+ * @param found the reasons as numbers, where the caller has them already
  */
 export function explainRow(input: ExplainRowInput, found?: RowReasons): RowExplanation {
   const reasons = found ?? reasonsOf(input);

@@ -1,12 +1,12 @@
 const MILLION = 1_000_000;
 
 /**
- * Makes impacts add up as they are and as they are written: results carry six decimals, and twenty parts rounded one by
- * one would miss the written p − p₀ by several millionths.
+ * Rounds impacts so that they still add up: results carry six decimals, and twenty parts rounded one by one would miss
+ * the written p − p₀ by several millionths.
  *
- * Each impact becomes whole millionths, by rounding their running sum: every part is off by less than one millionth, none
- * changes its sign, and their sum is that of the rounded probabilities. What p and p₀ have beyond six decimals is carried
- * by the two largest, where rounding takes it away again.
+ * Each impact becomes whole millionths, by rounding their running sum: every part is off by less than one millionth,
+ * none changes its sign, and their sum is that of the rounded probabilities. What p and p₀ have beyond six decimals is
+ * added to the two largest, where rounding removes it again.
  *
  * @param impacts probability points that sum to p − p₀, or nearly, largest first; changed in place, and those that are
  * less than a millionth may become 0

@@ -26,7 +26,11 @@ it('writes numbers as English does, however large', () => {
       // Without a minus before zero, and with the digits that the number prints with.
       const [whole = '', decimals] = Math.abs(rounded).toString().split('.');
       expect(formatNumber(number, digits)).toBe(
-        `${rounded < 0 ? '-' : ''}${BigInt(whole).toLocaleString('en-US')}${decimals === undefined ? '' : `.${decimals}`}`,
+        [
+          rounded < 0 ? '-' : '',
+          BigInt(whole).toLocaleString('en-US'),
+          decimals === undefined ? '' : `.${decimals}`,
+        ].join(''),
       );
     }),
   );

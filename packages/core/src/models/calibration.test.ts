@@ -15,7 +15,7 @@ const points = fc
     ),
   );
 
-it('an isotonic calibration goes through its points, increases everywhere and goes on with the slope of the diagonal', () => {
+it('an isotonic calibration passes through its points, always increases, and has slope 1 beyond its ends', () => {
   fc.assert(
     fc.property(
       points,

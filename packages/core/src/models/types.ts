@@ -16,7 +16,7 @@ export interface ScoreOptions {
   /** Indices into the batch of the rows to score, ascending. */
   readonly rows: Int32Array;
   readonly explain: boolean;
-  /** How to explain; `exact` unless told otherwise. Models without an approximation explain exactly all the same. */
+  /** How to explain; `exact` by default. Models without an approximation always explain exactly. */
   readonly method?: ScoreMethod;
 }
 
@@ -51,7 +51,7 @@ export interface ModelScores {
 
 export type Eligibility = { readonly eligible: true } | { readonly eligible: false; readonly reason: string };
 
-/** What a model knew about each of some rows, in the order of the rows asked for. */
+/** How complete and plausible the inputs of some rows are, in the order of the rows asked for. */
 export interface InputQuality {
   /** Sum of the weights of the factors that have a value, 0 to 1. */
   readonly knownWeight: Float64Array;

@@ -1,6 +1,6 @@
 /**
- * 12345.5 → `12,345.5`. Written out because Intl takes a millisecond to start, and browsers differ. Numbers so large that
- * they print with an exponent are left as they are.
+ * 12345.5 → `12,345.5`. Written out because Intl takes a millisecond to start, and browsers differ. Numbers so large
+ * that they print with an exponent are left as they are.
  */
 export function groupDigits(value: number): string {
   const [whole = '', fraction] = String(value).split('.');

@@ -1,8 +1,8 @@
 import { aucOf } from './auc.ts';
 
-/** How well probabilities foretell outcomes. */
+/** How well probabilities predict outcomes. */
 export interface Metrics {
-  /** Share told rightly at a threshold of 0.5. */
+  /** Share predicted correctly at a threshold of 0.5. */
   readonly accuracy: number;
   readonly rocAuc: number;
   /** Average precision: Σ (recall gained) × precision, over the ranks. */

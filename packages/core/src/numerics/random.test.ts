@@ -11,7 +11,7 @@ it('the same seed gives the same random numbers, another seed gives others', () 
   expect(draw(1)).not.toEqual(draw(2));
 });
 
-it('random numbers are uniform in [0, 1), and normal ones have mean 0 and variance 1, within five standard errors', () => {
+it('random numbers are uniform in [0, 1), normal ones have mean 0 and variance 1, within five standard errors', () => {
   const random = createRandom(3);
   const size = 100_000;
   const uniform = Array.from({ length: size }, () => random.next());

@@ -9,7 +9,7 @@ export interface Random {
   weighted<T>(choices: readonly (readonly [T, number])[], fallback: T): T;
 }
 
-/** Mulberry32 (Tommy Ettinger): 32 bits of state, good enough for made-up data, not for secrets. */
+/** Mulberry32 (Tommy Ettinger): 32 bits of state, good enough for synthetic data, not for secrets. */
 export function createRandom(seed: number): Random {
   let state = seed >>> 0;
   const next = (): number => {

@@ -3,7 +3,7 @@ import { rejectedText } from './rejected-text.ts';
 
 const reason = { rowNumber: 7, code: 'ERR-6001', message: 'No customer id.' };
 
-it('a rejected row stands as given before its reason', () => {
+it('a rejected row is written as given, before its reason', () => {
   expect(rejectedText({ ...reason, cells: ['', '12,50'] }, 2)).toBe(',"12,50",7,ERR-6001,No customer id.\r\n');
 });
 

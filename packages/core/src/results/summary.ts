@@ -4,7 +4,7 @@ import type { Confidence, PredictionSummary, RejectedRow, RowCursor } from './ty
 
 const TOP_FACTORS_LISTED = 10;
 
-/** What totals need to know of a scored row. */
+/** What totals need of a scored row. */
 export interface CountedRow extends Pick<
   RowCursor,
   'churnProbability' | 'riskLevel' | 'revenueAtRisk' | 'confidence' | 'alreadyChurned' | 'monthlyCharges'

@@ -10,7 +10,7 @@ export interface TopList {
   rows(): readonly ResultRow[];
 }
 
-/** The customers most at risk, kept while the rows go by in any order. Customers who have left already are at no risk. */
+/** Collects the customers most at risk from rows in any order. Customers who have already left are not at risk. */
 export function createTopList(length = LENGTH): TopList {
   let top: ResultRow[] = [];
   let lowest = -Infinity;

@@ -13,7 +13,9 @@ export interface ResultRow {
   readonly customerName: string | null;
   readonly churnProbability: number;
   readonly riskLevel: RiskLevel;
-  /** Annual recurring revenue times churn probability, in the account's currency; null when charges are unknown. */
+  /**
+   * Annual recurring revenue times churn probability, in the currency of the account; null when charges are unknown.
+   */
   readonly revenueAtRisk: number | null;
   readonly explanation: Explanation;
   readonly riskFactors: readonly Factor[];

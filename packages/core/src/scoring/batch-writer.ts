@@ -21,7 +21,7 @@ export interface BatchOutput {
 }
 
 /**
- * The second half of scoring a file: explains scores, writes them and keeps totals. Each writing thread has one; without
+ * The second half of scoring a file: explains scores, writes them, keeps totals. Each writing thread has one; without
  * such threads the scoring thread has the only one.
  */
 export interface BatchWriter {

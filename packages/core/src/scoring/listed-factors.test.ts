@@ -6,7 +6,7 @@ import { generateSampleCsv } from '../sample-data/generate-sample.ts';
 import { createScoringRun } from './scoring-run.ts';
 import { resultRowJson } from '../results/result-json.ts';
 
-it('the factors that a result lists add up from the base probability to the score, to the digits they are written with', async () => {
+it('the factors of a result add up from the base probability to the score, as they are written', async () => {
   const table = await openTable(generateSampleCsv({ rows: 400 }));
   const mapping = mapColumns({ header: table.header, sample: table.sample });
   const run = createScoringRun({

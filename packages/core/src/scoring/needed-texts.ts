@@ -3,12 +3,11 @@ import type { ChurnModel } from '../models/types.ts';
 import type { FieldName } from '../schema/field-names.ts';
 import { fieldDefinition } from '../schema/index.ts';
 
-/** Shown with the customers most at risk. */
+/** Shown with results and the customers most at risk. */
 const SHOWN: readonly FieldName[] = ['customer_id', 'customer_name'];
 
 /**
- * The columns of a file whose text is needed to put scores into words; the others were read as numbers, or are only
- * copied.
+ * The columns of a file whose text is needed to explain scores. The others were read as numbers, or are only copied.
  */
 export function neededTexts(
   header: readonly string[],

@@ -7,7 +7,7 @@ const SIGNS: readonly (readonly [RegExp, string])[] = [
   [/\+/g, ' plus '],
 ];
 
-/** A free-text category as it is compared: its words in lower case, or the trimmed text where it has none ("—", "€€"). */
+/** A free-text category for comparison: its words in lower case, or the trimmed text where it has none ("—", "€€"). */
 export function comparableCategory(cell: string): string {
   let text = cell;
   if (/[<≤>≥+]/.test(cell)) for (const [sign, word] of SIGNS) text = text.replace(sign, word);

@@ -309,7 +309,9 @@ it('scores only files that bring its required fields and most of what it looks a
   });
   expect(model.eligibility(new Set(['tenure_months']), ['Region'])).toEqual({
     eligible: false,
-    reason: 'the file brings 40 % of what mdl_test looks at; it lacks contract_type, payment_method, partner, Betrag',
+    reason:
+      'the file has only 40 % of the inputs of mdl_test, by importance; ' +
+      'missing: contract_type, payment_method, partner, Betrag',
   });
 });
 

@@ -4,7 +4,10 @@ import { fieldDefinition } from '../../schema/index.ts';
 import { comparableCategory } from './comparable-category.ts';
 import type { EncodedInput } from './encoder-spec.ts';
 
-/** An input in one row: a number, or the position of its category; NaN where missing, UNKNOWN for a category that training did not see. */
+/**
+ * An input in one row: a number, or the position of its category. NaN where missing, UNKNOWN for a category that
+ * training did not see.
+ */
 export type InputValues = Float64Array;
 export const UNKNOWN = -1;
 

@@ -12,7 +12,8 @@ const trainer = `
     const XGBoost = await require('ml-xgboost');
     const model = new XGBoost(options);
     model.train(rows, labels);
-    process.stdout.write('RESULT' + JSON.stringify({ bytes: model.toJSON().model, probabilities: model.predict(rows) }));
+    const probabilities = model.predict(rows);
+    process.stdout.write('RESULT' + JSON.stringify({ bytes: model.toJSON().model, probabilities }));
   });`;
 
 interface Trained {

@@ -43,7 +43,7 @@ export interface ScoreTableInput extends Omit<ScoringRunInput, 'header' | 'sampl
   readonly results?: ByteSink | null;
   /** Gets the CSV of rejected rows: header, then each row with its number, code and reason. */
   readonly rejected?: ByteSink | null;
-  /** Called in the order of the file with the results of each batch, behind their records. The next batch waits for it. */
+  /** Called in the order of the file with the results of each batch, after their records are written. */
   readonly onResults?: ((results: BatchResults) => Promise<void>) | undefined;
   /** Called with the number of rows read so far. */
   readonly onProgress?: (rowsRead: number) => Promise<void>;
@@ -134,7 +134,7 @@ export async function scoreTable({
       const scored = scorer.score(batch);
       for (const row of scored.rejected) own.totals.addRejected(row);
       const output = write(scored);
-      // Rows are only kept until they are delivered where somebody wants them.
+      // Rows are only kept until they are delivered when the caller wants them.
       const kept = onResults === undefined ? null : batch;
       queue.add(output, (written) => deliver(written, scored.rejected, kept));
       await queue.shrinkTo(maxPending);

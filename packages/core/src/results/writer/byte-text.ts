@@ -1,4 +1,4 @@
-/** ASCII up to this length is written character by character; for more the encoder is quicker. */
+/** ASCII up to this length is written character by character; beyond it the encoder is faster. */
 const SHORT = 256;
 const ASCII = 0x80;
 const [ZERO, POINT] = [48, 46];
@@ -10,14 +10,14 @@ const THREE_DIGITS = Uint8Array.from(
 /** UTF-8 has at most three bytes for each unit of a string. */
 const MAX_BYTES_PER_UNIT = 3;
 
-/** A text that is written often, as it is written. */
+/** A recurring piece of text, encoded once. */
 export function bytesOf(text: string): Uint8Array {
   return new TextEncoder().encode(text);
 }
 
 /**
- * A text in UTF-8 that grows at its end. What is written again and again is kept as bytes (`bytesOf`) and copied, which
- * costs a fifth of joining strings and encoding them afterwards.
+ * A UTF-8 text that grows at its end. Pieces that recur are kept as bytes (`bytesOf`) and copied, which costs a fifth
+ * of joining strings and encoding them afterwards.
  */
 export class ByteText {
   readonly #encoder = new TextEncoder();
@@ -95,8 +95,8 @@ export class ByteText {
   }
 
   /**
-   * What was written since the last call. The bytes are the caller's; the next text is written into `spare`, whose
-   * contents nobody may need any more, or into new memory.
+   * What was written since the last call. The bytes belong to the caller; the next text is written into `spare`, whose
+   * contents must no longer be needed, or into new memory.
    */
   take(spare: ArrayBuffer = new ArrayBuffer(this.#bytes.length)): Uint8Array<ArrayBuffer> {
     const taken = this.#bytes.subarray(0, this.#length);

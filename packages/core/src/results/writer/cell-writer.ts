@@ -1,21 +1,21 @@
 import { bytesOf, type ByteText } from './byte-text.ts';
 import { csvCell } from '../csv.ts';
 
-/** Spellings kept for a column; a power of two. */
+/** Cells cached per column; a power of two. */
 const SLOTS = 64;
-/** Columns with kept spellings, from the first on. */
+/** Columns with a cache, from the first on. */
 const MAX_COLUMNS = 256;
-/** A column whose new cells outnumber half of its known ones by this (an id, an amount) is not looked up any more. */
+/** Give up caching a column (an id, an amount) once misses exceed hits / 2 by this many. */
 const MAX_MISSES = 200;
 
 interface KnownColumn {
   readonly cells: string[];
   readonly written: Uint8Array[];
-  /** Two for each new cell less one for each known one, from 0 on. */
+  /** Two for each miss less one for each hit, at least 0. */
   misses: number;
 }
 
-/** Writes the cells of rows, a comma behind each. In columns of few different words each is made fit for CSV once. */
+/** Writes the cells of rows, each followed by a comma. In columns of few distinct cells, each is encoded once. */
 export function createCellWriter(out: ByteText): (cells: readonly string[]) => void {
   const columns: KnownColumn[] = [];
 

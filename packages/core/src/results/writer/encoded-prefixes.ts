@@ -1,7 +1,7 @@
 import { ByteText } from './byte-text.ts';
 import { createCellWriter } from './cell-writer.ts';
 
-/** The input's own cells of scored rows, with which their records begin: one UTF-8 text, and where each row ends in it. */
+/** The input's own cells of scored rows, with which their records begin: one UTF-8 text, and where each row ends. */
 export interface EncodedPrefixes {
   readonly bytes: Uint8Array<ArrayBuffer>;
   readonly ends: Uint32Array<ArrayBuffer>;

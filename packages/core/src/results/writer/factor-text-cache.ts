@@ -6,11 +6,11 @@ import { bytesOf } from './byte-text.ts';
 import { isPlainJson, quotedText } from './json-in-csv.ts';
 import type { RowCursor } from '../types.ts';
 
-/** Numbers from 0 on whose texts are found by position: categories, months, counts. */
+/** Whole numbers below this are looked up by position: categories, months, counts. */
 const MAX_SMALL = 1_024;
-/** Other values of one factor that are remembered. */
+/** Other values of one factor that are cached. */
 const MAX_OTHERS = 1_024;
-/** A factor whose new values outnumber half of its known ones by this (an amount) is not looked up any more. */
+/** Give up caching a factor (an amount) once misses exceed hits / 2 by this many. */
 const MAX_MISSES = 2_000;
 
 /** A value of a factor as results write it. */
@@ -31,7 +31,7 @@ export function hasPlainLabels({ factors }: ChurnModel): boolean {
   return factors.every(({ key, label }) => isPlainJson(key) && isPlainJson(label));
 }
 
-/** Makes the values of one factor fit for results, those that come again once. */
+/** Encodes the values of one factor for results; those that recur are encoded once. */
 export class FactorTextCache {
   /** The start of the factor's JSON, up to the value. */
   readonly start: Uint8Array;
@@ -44,7 +44,7 @@ export class FactorTextCache {
   readonly #missing: FactorText;
   readonly #small: (FactorText | null)[] = [];
   readonly #others = new Map<number | string, FactorText>();
-  /** Two for each new value less one for each known one, from 0 on. */
+  /** Two for each miss less one for each hit, at least 0. */
   #misses = 0;
   #batch: FieldBatch | null = null;
   #numbers: Float64Array | undefined;
@@ -105,7 +105,7 @@ export class FactorTextCache {
     return this.#model.formatValue(row.batch, row.row, this.#factor);
   }
 
-  /** What must be escaped is rare, and written the plain way. */
+  /** Texts that must be escaped are rare, and are not cached. */
   #fit(text: string | null): FactorText | string {
     if (text === null) return this.#missing;
     return isPlainJson(text) ? this.#write(text) : text;

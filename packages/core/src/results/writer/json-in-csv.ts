@@ -1,4 +1,4 @@
-/** Characters that JSON escapes, the quote among them, and halves of surrogate pairs, which JSON.stringify escapes when alone. */
+/** Characters that JSON escapes, and halves of surrogate pairs, which JSON.stringify escapes when alone. */
 // eslint-disable-next-line no-control-regex -- these are what is looked for
 const NEEDS_ESCAPE = /["\\\u0000-\u001f\ud800-\udfff]/;
 

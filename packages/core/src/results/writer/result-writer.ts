@@ -14,13 +14,13 @@ import { jsonNumber, writeAmount, writeNumber } from './write-number.ts';
 export interface ResultWriter {
   /** Adds the record of one row. */
   add(cells: readonly string[], row: RowCursor): void;
-  /** The same where the row's own cells are written already, each with a comma behind it, in UTF-8. */
+  /** The same where the row's own cells are encoded already, each followed by a comma, in UTF-8. */
   addBehind(start: Uint8Array, row: RowCursor): void;
   /** The records added since the last call, as one text. */
   take(): string;
   /**
-   * The same in UTF-8. The bytes are the caller's; the next records are written into `spare`, a buffer that nobody needs
-   * any more, where there is one.
+   * The same in UTF-8. The bytes belong to the caller; the next records are written into `spare`, a buffer that is no
+   * longer needed, where there is one.
    */
   takeBytes(spare?: ArrayBuffer): Uint8Array<ArrayBuffer>;
 }
@@ -44,9 +44,9 @@ interface ModelPieces {
 }
 
 /**
- * The records of `resultRecord`, for files of any size: put together as bytes, from pieces that were made fit for JSON and
- * CSV once. Written through JSON.stringify and a second pass that doubles the quotes, a row cost several times as much as
- * its score, most of it for garbage collection. Rows that have anything unusual about them are written that way.
+ * The records of `resultRecord`, for files of any size, put together from pieces that were encoded for JSON and CSV
+ * once. Written through JSON.stringify and a second pass that doubles the quotes, a row cost several times as much as
+ * its score, most of it for garbage collection. Only rows with texts that must be escaped are written that way.
  */
 export function createResultWriter(): ResultWriter {
   const out = new ByteText();
@@ -148,7 +148,7 @@ export function createResultWriter(): ResultWriter {
   };
 }
 
-/** A value that cannot be read is told of in the row's explanation, as `RowCursor.result` does. */
+/** A value that cannot be read is reported in the explanation of the row, as by `RowCursor.result`. */
 function found(words: RowFactorTexts, row: RowCursor): boolean {
   try {
     return words.find(row);

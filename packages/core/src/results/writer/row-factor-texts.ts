@@ -3,7 +3,7 @@ import { isPlainJson } from './json-in-csv.ts';
 import type { RowCursor } from '../types.ts';
 import { FactorTextCache, hasPlainLabels, type FactorText } from './factor-text-cache.ts';
 
-/** What the reasons of a row are written with, in their order; made once and used for row after row. */
+/** The texts of the reasons of a row, in their order. One object is reused for row after row. */
 export interface RowFactorTexts {
   readonly factors: readonly FactorTextCache[];
   readonly values: readonly (FactorText | string)[];

@@ -4,7 +4,7 @@ import type { RowFactorTexts } from './row-factor-texts.ts';
 import type { RowCursor } from '../types.ts';
 
 const CLOSING = bytesOf(')');
-/** Heads are kept by level and whole percent; these two stand for the ends, which are said in other words. */
+/** Heads are cached by level and whole percent; these two are for the ends, which are worded differently. */
 const [UNDER_1, OVER_99] = [101, 102];
 
 /** Writes the sentence of an explanation that names the first `count` reasons of a row. */

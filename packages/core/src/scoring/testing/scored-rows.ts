@@ -55,7 +55,7 @@ const cases: fc.Arbitrary<Case> = fc.record({
   bias: small,
 });
 
-/** A model that says what the case says. Texts follow numbers, as `ChurnModel.valuesOf` demands: there is one for each. */
+/** A model with the values of the case. Equal numbers have equal texts, as `ChurnModel.valuesOf` demands. */
 function modelOf({
   factors,
   weak,
@@ -69,7 +69,7 @@ function modelOf({
   }));
   const known = [0, 1, 2, 700, 3.5, 5_000, -4];
   const unused = (): never => {
-    throw new Error('nobody asks this model');
+    throw new Error('this model is never asked');
   };
   const listed = (which: 0 | 1) => definitions.map((_, i) => i).filter((i) => weak[i]?.[which]);
   return {

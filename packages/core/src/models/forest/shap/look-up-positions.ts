@@ -4,8 +4,8 @@ import type { MergedTables } from './merged-tables.ts';
 
 /**
  * Finds the position of each row in each merged table: the sum over its axes of what the row's bin adds. A table has at
- * most 256 entries, so that a position is a byte, and columns of truths are added for four rows at once: their bytes of 0
- * and 1 times the step of the axis do not run into each other, in either byte order.
+ * most 256 entries, so that a position is a byte, and columns of truths are added for four rows at once: their bytes of
+ * 0 and 1 times the step of the axis do not run into each other, in either byte order.
  *
  * @param positions receives tables × stride; the stride is a multiple of 4
  */

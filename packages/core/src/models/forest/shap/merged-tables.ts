@@ -5,8 +5,8 @@ import type { SplitDecisions } from './split-decisions.ts';
 import { summedTables, type SummedTables, type TableEntry } from './subtree-tables.ts';
 
 /**
- * Tables of small trees added up: trees that ask about the same few input columns share one table. A column's value is its
- * bin between the thresholds of the table; a table has an entry for each combination of bins, one axis per column.
+ * Tables of small trees added up: trees that ask about the same few input columns share one table. A column's value is
+ * its bin between the thresholds of the table; a table has an entry for each combination of bins, one axis per column.
  * Hundreds of stumps and trees of depth two become a few dozen tables, so that a row costs a fifth of the additions.
  */
 export interface MergedTables {
@@ -15,7 +15,10 @@ export interface MergedTables {
   readonly axisStart: Int32Array;
   /** The binned column of each axis. */
   readonly axisColumn: Int32Array;
-  /** For columns of truths what 1 adds to the index; for others where their offsets begin: offsets[axisStep[a] + rank] is added. */
+  /**
+   * For boolean columns what 1 adds to the index. For others where their offsets begin: offsets[axisStep[a] + rank] is
+   * added.
+   */
   readonly axisStep: Int32Array;
   readonly offsets: Uint8Array;
   readonly sums: SummedTables;
@@ -116,7 +119,10 @@ function addTrees(
   }
 }
 
-/** Sets a bit in the positions where a decision is true (left): the value is below the threshold. Bins below it are neighbours. */
+/**
+ * Sets a bit in the positions where a decision is true (left): the value is below the threshold. Those bins are
+ * adjacent.
+ */
 function addTruth(truths: Int32Array, { stride, size, rank }: Place, bit: number): void {
   const below = stride * (rank + 1);
   for (let start = 0; start < truths.length; start += stride * size) {

@@ -4,8 +4,8 @@ import type { ForestData } from '../forest-data.ts';
  * Path-dependent TreeSHAP for trees of any depth: Algorithm 2 of Lundberg, Erion and Lee 2018 ("Consistent
  * Individualized Feature Attribution for Tree Ensembles", arXiv:1802.03888; again as Algorithm 2 of Lundberg et al.
  * 2020). Walks from the root to every leaf with the path's features, the share of training weight that flows along when
- * a feature is unknown (zero fraction), whether the row goes there when it is known (one fraction, 0 or 1), and the Shapley
- * weights of the sets of each size. O(leaves × depth²) per tree and row.
+ * a feature is unknown (zero fraction), whether the row goes there when it is known (one fraction, 0 or 1), and the
+ * Shapley weights of the sets of each size. O(leaves × depth²) per tree and row.
  *
  * Indices are in range by construction: `as number` only takes away the `undefined` of unchecked access.
  */

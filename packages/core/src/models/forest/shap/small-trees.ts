@@ -1,6 +1,9 @@
 import type { TableInputs } from './subtree-tables.ts';
 
-/** Trees that are no deeper have at most three decisions, and two features on a path: their contributions have a closed form. */
+/**
+ * Trees up to this depth have at most three decisions, and two features on a path: their contributions have a closed
+ * form.
+ */
 export const SMALL_DEPTH = 2;
 
 /** Tables of small trees, as in `SubtreeTables`, but listed tree by tree. */
