@@ -7,7 +7,12 @@ const shared: Options = {
   sourcemap: true,
 };
 
-const entry = { index: 'src/index.ts', 'node/index': 'src/node/index.ts' };
+const entry = {
+  index: 'src/index.ts',
+  fields: 'src/fields.ts',
+  'models/index': 'src/models/index.ts',
+  'node/index': 'src/node/index.ts',
+};
 const dts = { entry, compilerOptions: { composite: false, ignoreDeprecations: '6.0' } };
 
 export default defineConfig([
@@ -32,6 +37,8 @@ export default defineConfig([
     ...shared,
     entry,
     format: ['cjs'],
+    // As above: the entry points share their classes and the models.
+    splitting: true,
     // Gives CommonJS an import.meta.url: threads are found beside the file.
     shims: true,
     treeshake: true,

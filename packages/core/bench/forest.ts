@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
-import { explainForest } from '../src/explain/tree-shap/explain-forest.ts';
+import { explainForest } from '../src/models/forest/shap/explain-forest.ts';
 import { buildForest } from '../src/models/forest/build-forest.ts';
 import type { RawTree } from '../src/models/forest/build-forest.ts';
 import type { Forest } from '../src/models/forest/forest.ts';

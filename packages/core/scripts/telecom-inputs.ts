@@ -1,4 +1,4 @@
-import { categoryOf } from '../src/models/forest-model/category-words.ts';
+import { comparableCategory } from '../src/models/forest-model/comparable-category.ts';
 import type { EncodedInput } from '../src/models/forest-model/encoder-spec.ts';
 import { codesOf } from '../src/models/forest-model/read-inputs.ts';
 import { fieldDefinition, type FieldName } from '../src/schema/index.ts';
@@ -43,7 +43,7 @@ export const TELECOM_INPUTS: readonly EncodedInput[] = [
     semi_annual: 'annual',
   }),
   // The words that say whose transfer it is differ between companies.
-  oneHot('payment_method', PAYMENT_METHODS.map(categoryOf), {
+  oneHot('payment_method', PAYMENT_METHODS.map(comparableCategory), {
     'bank transfer': 'bank transfer automatic',
     'credit card': 'credit card automatic',
     'e check': 'electronic check',

@@ -1,6 +1,6 @@
 import type { FieldBatch } from '../features/types.ts';
 import type { ChurnModel, ModelScores } from '../models/types.ts';
-import { riskLevelOf } from '../results/risk-level.ts';
+import { riskLevelOf } from '../models/risk-level.ts';
 import { RowReasons, TOP_FACTORS } from './row-reasons.ts';
 import { explanationSentence } from './sentence.ts';
 import type { Factor, RowExplanation } from './types.ts';
@@ -17,9 +17,9 @@ export interface ExplainRowInput {
 
 /**
  * The reasons for one score, strongest first. Never throws: a row that was scored and cannot be explained gets an
- * explanation that says so, because the score is worth having without it.
+ * explanation that reports why, because the score is useful without it.
  *
- * @param found the reasons as numbers, where somebody has them already
+ * @param found the reasons as numbers, where the caller has them already
  */
 export function explainRow(input: ExplainRowInput, found?: RowReasons): RowExplanation {
   const reasons = found ?? reasonsOf(input);

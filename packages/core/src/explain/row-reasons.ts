@@ -1,30 +1,33 @@
 import type { ModelScores } from '../models/types.ts';
 import { pointsPerLogOdds } from './attribution.ts';
-import { makeImpactsAddUp } from './make-impacts-add-up.ts';
+import { roundPreservingSum } from './sum-preserving-rounding.ts';
 
 /** The strongest reasons, named in `explanation`. */
 export const TOP_FACTORS = 3;
 
-/** Impacts are written with six decimals: what would be written as zero is left out, and the rest adds up to the score. */
+/**
+ * Impacts are written with six decimals. Those that would be written as zero are left out; the rest adds up to the
+ * score.
+ */
 const SMALLEST_IMPACT = 5e-7;
 
 /** Exact parts must sum to the score within this, in log-odds. */
 const TOLERANCE = 1e-6;
 
 /**
- * The reasons for the score of one row as numbers. Made once and used for row after row: a file of a million rows has
- * twenty million reasons, and most of them are only written down.
+ * The reasons for the score of one row as numbers. One object is reused for row after row: a file of a million rows has
+ * twenty million reasons, and most of them are only written to a file.
  */
 export class RowReasons {
-  /** How many there are. */
+  /** Number of reasons. */
   count = 0;
-  /** Positions in the model's factors, strongest first; the first `count` count. */
+  /** Positions in the model's factors, strongest first; only the first `count` are valid. */
   readonly factors: Int32Array;
-  /** What each of them accounts for, in probability points (−1 to 1), never 0. */
+  /** Impact of each of them in probability points (−1 to 1), never 0. */
   readonly impacts: Float64Array;
-  /** Whether the score was explained; without reasons it is not better or worse. */
+  /** Whether the score could be explained. The score itself does not depend on it. */
   explained = false;
-  /** Why it was not, where that is known. */
+  /** Why it could not be, where that is known. */
   failure: string | null = null;
 
   constructor(factorCount: number) {
@@ -57,7 +60,7 @@ export class RowReasons {
     this.#order(contributions, start, SMALLEST_IMPACT / slope);
     for (let i = 0; i < this.count; i++) this.impacts[i] = (this.impacts[i] ?? 0) * slope;
     if (method !== 'exact') return;
-    makeImpactsAddUp(this.impacts, this.count, probability, baseProbability);
+    roundPreservingSum(this.impacts, this.count, probability, baseProbability);
     this.#leaveOutZeros();
   }
 

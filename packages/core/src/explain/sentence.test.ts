@@ -19,7 +19,8 @@ it('names what raises and what lowers the score, strongest first, abbreviations 
       factor('Tenure', 0.05, null),
     ]),
   ).toBe(
-    'High churn risk (72%): the score is raised most by contract type (month to month) and tenure (not given), and lowered by NPS score (3).',
+    'High churn risk (72%): the score is raised most by contract type (month to month) and tenure (not given), ' +
+      'and lowered by NPS score (3).',
   );
   expect(explanationSentence(0.1, 'low', [factor('API calls per month', -0.1, '40')])).toBe(
     'Low churn risk (10%): the score is lowered most by API calls per month (40).',
@@ -31,7 +32,8 @@ it('names what raises and what lowers the score, strongest first, abbreviations 
       factor('Contract type', -0.05, 'annual'),
     ]),
   ).toBe(
-    'Low churn risk (4%): the score is lowered most by tenure (72 months) and contract type (annual), and raised by streaming TV (yes).',
+    'Low churn risk (4%): the score is lowered most by tenure (72 months) and contract type (annual), ' +
+      'and raised by streaming TV (yes).',
   );
   expect(explanationSentence(0.2, 'low', [])).toBe(
     'Low churn risk (20%), the average: nothing in this row moves the score.',

@@ -1,14 +1,9 @@
-import type { RiskLevel } from '../results/types.ts';
+import type { RiskLevel } from '../models/risk-level.ts';
+import { labelInSentence } from '../schema/label-in-sentence.ts';
 import type { Factor } from './types.ts';
 
-/** What stands for a value that the row does not have. */
+/** Shown in place of a value that the row does not have. */
 export const NOT_GIVEN = 'not given';
-
-/** A label in the middle of a sentence: its first word in lower case, unless it has other capitals (NPS, API, iPad). */
-export function labelWords(label: string): string {
-  const first = /^\S*/.exec(label)?.[0] ?? '';
-  return /^.+\p{Lu}/u.test(first) ? label : `${first.toLowerCase()}${label.slice(first.length)}`;
-}
 
 /** A probability in whole percent; the ends say "under 1%" and "over 99%" rather than 0 and 100. */
 export function percentWords(probability: number): string {
@@ -22,7 +17,7 @@ export function sentenceHead(probability: number, level: RiskLevel): string {
   return `${level[0]?.toUpperCase() ?? ''}${level.slice(1)} churn risk (${percentWords(probability)})`;
 }
 
-/** Takes a sentence down, piece by piece. */
+/** Receives a sentence, piece by piece. */
 export interface SentenceSink {
   words(text: string): void;
   /** The name of the reason at this position. */
@@ -65,7 +60,7 @@ export function composeSentence(impacts: ArrayLike<number>, count: number, sink:
 
 /**
  * One plain sentence that names the strongest reasons. It speaks of the score (what raises and lowers it), not of the
- * customer's motives: a model's contributions are no causes.
+ * customer's motives: contributions of a model are not causes.
  *
  * @param factors strongest first
  */
@@ -77,8 +72,8 @@ export function explanationSentence(probability: number, level: RiskLevel, facto
     {
       words: (text) => (sentence += text),
       name: (position) => {
-        const { label, value } = factors[position] ?? { label: '', value: null };
-        sentence += `${labelWords(label)} (${value ?? NOT_GIVEN})`;
+        const factor = factors[position] ?? { label: '', value: null };
+        sentence += `${labelInSentence(factor)} (${factor.value ?? NOT_GIVEN})`;
       },
     },
   );

@@ -1,3 +1,5 @@
+import type { ScoreMethod } from '../models/types.ts';
+
 /** One reason, in business words. */
 export interface Factor {
   /** Canonical field or column name. */
@@ -10,7 +12,7 @@ export interface Factor {
   readonly direction: 'increases' | 'decreases';
 }
 
-export type ExplanationMethod = 'exact' | 'simple' | 'unavailable';
+export type ExplanationMethod = ScoreMethod | 'unavailable';
 
 export interface Explanation {
   /** One plain sentence. */

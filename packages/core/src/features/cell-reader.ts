@@ -3,13 +3,10 @@ import type { ColumnFormat } from '../rows/types.ts';
 import { isMissing, parseBoolean, parseDate } from '../rows/values/index.ts';
 import type { FieldDefinition } from '../schema/types.ts';
 import { wordsOf } from '../schema/words.ts';
-import { readEachCell, readPlainNumbers, readSpellings, type ColumnReader } from './column-reader.ts';
+import { readEachCell, readPlainNumbers, readSpellings, type CellReader, type ColumnReader } from './column-reader.ts';
 import { categoryReader } from './read-category.ts';
 import { numberReader, numberScale } from './read-number.ts';
-import { daysBetween, monthsBetween } from './time-since.ts';
-
-/** A cell as a number of its field, NaN when it is no value of it. */
-export type CellReader = (cell: string) => number;
+import { daysBetween, monthsBetween } from '../schema/time-since.ts';
 
 /** Systems write the end of time for "never". */
 const END_OF_TIME = Date.UTC(9000, 0, 1);

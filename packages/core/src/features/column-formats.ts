@@ -4,8 +4,8 @@ import { inferColumnFormat, parseDate } from '../rows/values/index.ts';
 const DAY = 86_400_000;
 
 /**
- * Formats of several columns of one table, judged together: where the dates of a column could be read day first and month
- * first, the order that the table's other dates prove is taken; else the one that leaves no date in the future; else day
+ * Formats of several columns of one table, decided together. Where the dates of a column could be read day first or
+ * month first, the order that other dates of the table prove is used; else the one without future dates; else day
  * first where the table writes decimal commas. `dateAmbiguous` stays true only when nothing decided.
  *
  * @param columns cells of the sample, by column

@@ -1,8 +1,10 @@
 import type { RowBatch } from '../rows/types.ts';
 import { CELL_INVALID, CELL_MISSING, CELL_OK } from '../rows/types.ts';
 import { isMissing, parsePlainNumber } from '../rows/values/index.ts';
-import type { CellReader } from './cell-reader.ts';
 import type { NumericColumn } from './types.ts';
+
+/** A cell as a number of its field, NaN when it holds no value of it. */
+export type CellReader = (cell: string) => number;
 
 /** Reads the column at `index` of a batch. What each cell is read as does not depend on the others. */
 export type ColumnReader = (rows: RowBatch['rows'], index: number) => NumericColumn;
@@ -10,7 +12,7 @@ export type ColumnReader = (rows: RowBatch['rows'], index: number) => NumericCol
 /** Spellings kept; a power of two. */
 const SLOTS = 64;
 
-/** Any column: cell by cell, as the reader of its cells says. `isNone` tells apart what means "no value" in this column only. */
+/** Reads any column cell by cell. `isNone` recognizes cells that mean "no value" in this column only. */
 export function readEachCell(read: CellReader, isNone: (cell: string) => boolean = isMissing): ColumnReader {
   return (rows, index) => {
     const column = emptyColumn(rows.length);
@@ -45,8 +47,8 @@ export function readPlainNumbers(read: CellReader, decimal: '.' | ',', scale: (v
 }
 
 /**
- * A column of few distinct cells: each spelling is read once. Its place follows from its length and first character, which
- * is cheaper than hashing a fresh string, and a newcomer takes the place of whoever was there.
+ * A column of few distinct cells: each spelling is read once. Its slot follows from its length and first character,
+ * which is cheaper than hashing a fresh string, and a new spelling replaces the one in its slot.
  */
 export function readSpellings(read: CellReader): ColumnReader {
   const spellings = new Array<string>(SLOTS).fill('');

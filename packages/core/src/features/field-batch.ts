@@ -4,7 +4,7 @@ import { isMissing } from '../rows/values/index.ts';
 import type { FieldName } from '../schema/field-names.ts';
 import type { FieldDefinition } from '../schema/types.ts';
 import type { ColumnReader } from './column-reader.ts';
-import type { Derivation } from './derivations.ts';
+import type { Derivation } from '../schema/derivations.ts';
 import type { FieldBatch, NumericColumn } from './types.ts';
 
 export interface MappedColumn {

@@ -5,7 +5,7 @@ import { fieldDefinition } from '../schema/index.ts';
 import type { FieldKind } from '../schema/types.ts';
 import { createColumnReader } from './cell-reader.ts';
 import { decideColumnFormats } from './column-formats.ts';
-import { possibleDerivations } from './derivations.ts';
+import { possibleDerivations } from '../schema/derivations.ts';
 import { createFieldBatch, type MappedColumn } from './field-batch.ts';
 import type { FieldReader, FieldReaderOptions } from './types.ts';
 

@@ -1,5 +1,6 @@
 import type { Transform } from '../mapping/types.ts';
-import { DAYS_PER_MONTH, parseDuration, parseNumber } from '../rows/values/index.ts';
+import { parseDuration, parseNumber } from '../rows/values/index.ts';
+import { DAYS_PER_MONTH } from '../schema/time-since.ts';
 import type { FieldDefinition } from '../schema/types.ts';
 
 /** From a number in the column's unit to the field's. */

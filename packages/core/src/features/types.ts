@@ -2,7 +2,7 @@ import type { RowBatch } from '../rows/types.ts';
 import type { FieldName } from '../schema/field-names.ts';
 
 export interface NumericColumn {
-  /** One number per row; NaN where there is no usable value. Dates are UTC milliseconds, booleans 0/1, categories codes. */
+  /** One number per row; NaN without a usable value. Dates are UTC milliseconds, booleans 0/1, categories codes. */
   readonly values: Float64Array;
   /** CELL_OK, CELL_MISSING or CELL_INVALID per row. */
   readonly status: Uint8Array;
@@ -14,7 +14,10 @@ export interface FieldBatch {
   readonly rowCount: number;
   /** Column of a number, date, boolean or category field, or undefined when neither mapped nor derived. */
   numeric(field: FieldName): NumericColumn | undefined;
-  /** Trimmed text of an identifier, text or open category field; '' where empty. Also the cell as written for any mapped field. */
+  /**
+   * Trimmed text of an identifier, text or open category field; '' where empty. For any other mapped field the cell as
+   * written.
+   */
   text(field: FieldName): readonly string[] | undefined;
   /** Text of any column of the file by its index in the header, as written. */
   column(index: number): readonly string[];
@@ -38,6 +41,6 @@ export interface FieldReader {
   readonly header: readonly string[];
   /** Date fields whose cells can be read day first and month first, and nothing in the table decides. */
   readonly ambiguousDates: ReadonlySet<FieldName>;
-  /** @param known columns of the same rows that somebody has read already */
+  /** @param known columns of the same rows that are read already */
   read(batch: RowBatch, known?: ReadonlyMap<FieldName, NumericColumn>): FieldBatch;
 }

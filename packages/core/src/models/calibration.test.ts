@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { calibrator } from './calibration.ts';
-import { logit, sigmoid } from './logistic.ts';
+import { logit, sigmoid } from '../numerics/logistic.ts';
 
 const points = fc
   .array(fc.tuple(fc.double({ min: 0.01, max: 3, noNaN: true }), fc.double({ min: 0.01, max: 3, noNaN: true })), {
@@ -15,7 +15,7 @@ const points = fc
     ),
   );
 
-it('an isotonic calibration goes through its points, increases everywhere and goes on with the slope of the diagonal', () => {
+it('an isotonic calibration passes through its points, always increases, and has slope 1 beyond its ends', () => {
   fc.assert(
     fc.property(
       points,

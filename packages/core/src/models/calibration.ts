@@ -1,4 +1,4 @@
-import { sigmoid } from './logistic.ts';
+import { sigmoid } from '../numerics/logistic.ts';
 
 /**
  * A strictly increasing map from a model's log-odds to calibrated ones. Strictly, so that a calibration never ties what
@@ -8,7 +8,9 @@ export type Calibration =
   | { readonly kind: 'none' }
   /** Platt (1999): `slope × margin + intercept`, slope > 0. */
   | { readonly kind: 'platt'; readonly slope: number; readonly intercept: number }
-  /** The line through `points` [margin, calibrated margin], both strictly increasing; beyond its ends parallel to the diagonal. */
+  /**
+   * The line through `points` [margin, calibrated margin], both strictly increasing; beyond its ends it has slope 1.
+   */
   | { readonly kind: 'isotonic'; readonly points: readonly (readonly [margin: number, calibrated: number])[] };
 
 /** A function from a model's log-odds to its calibrated probability. */

@@ -1,4 +1,3 @@
-import type { ExplanationMethod } from '../explain/types.ts';
 import type { FieldBatch } from '../features/types.ts';
 import type { FieldName } from '../schema/field-names.ts';
 
@@ -17,11 +16,19 @@ export interface ScoreOptions {
   /** Indices into the batch of the rows to score, ascending. */
   readonly rows: Int32Array;
   readonly explain: boolean;
-  /** How to explain; `exact` unless told otherwise. Models without an approximation explain exactly all the same. */
+  /** How to explain; `exact` by default. Models without an approximation always explain exactly. */
   readonly method?: ScoreMethod;
 }
 
-export type ScoreMethod = Exclude<ExplanationMethod, 'unavailable'>;
+/** How contributions are computed: Shapley values, or importance times deviation from the mean. */
+export type ScoreMethod = 'exact' | 'simple';
+
+/** How another thread makes the same model: plain data. */
+export type ModelSource =
+  | { readonly kind: 'saas-baseline'; readonly priorChurnRate: number }
+  | { readonly kind: 'telecom' }
+  /** The document of `writeModelBundle`. */
+  | { readonly kind: 'bundle'; readonly bundle: unknown };
 
 /**
  * Scores of some rows of a batch, in the order of `ScoreOptions.rows`. In log-odds, exactly:
@@ -44,7 +51,7 @@ export interface ModelScores {
 
 export type Eligibility = { readonly eligible: true } | { readonly eligible: false; readonly reason: string };
 
-/** What a model knew about each of some rows, in the order of the rows asked for. */
+/** How complete and plausible the inputs of some rows are, in the order of the rows asked for. */
 export interface InputQuality {
   /** Sum of the weights of the factors that have a value, 0 to 1. */
   readonly knownWeight: Float64Array;
@@ -85,4 +92,6 @@ export interface ChurnModel {
   valuesOf(batch: FieldBatch, factor: number): Float64Array | undefined;
   /** The value of a factor in a row as a person would write it, or null when missing. */
   formatValue(batch: FieldBatch, row: number, factor: number): string | null;
+  /** How to make this model again, before `forHeader`. Models without it are only used by the thread that has them. */
+  source?(): ModelSource;
 }

@@ -1,6 +1,6 @@
-export type { Command, ExitCode } from './cli/command.ts';
-export { COMMANDS } from './cli/commands/index.ts';
-export { createOutput, OutputClosedError } from './cli/io.ts';
-export type { CliIo, Output } from './cli/io.ts';
-export { runCli } from './cli/run.ts';
-export { openTreeTrainer, trainTreesInThread, type TreeTrainer } from './training/train-trees-in-thread.ts';
+export { BATCH_ROWS, scoreTable } from './scoring/score-table.ts';
+export type { BatchResults, ByteSink, ScoreTableInput, TableScores } from './scoring/score-table.ts';
+export { startWritingThread } from './scoring/writing-thread.ts';
+export type { WritingThread } from './scoring/writing-thread.ts';
+export { openTreeTrainer, trainTreesInThread } from './training/train-trees-in-thread.ts';
+export type { TreeTrainer } from './training/train-trees-in-thread.ts';

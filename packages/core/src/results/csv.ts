@@ -1,8 +1,8 @@
-/** Cells that a spreadsheet would run: a formula, or a tab or line end that moves one into the cell (OWASP, CSV Injection). */
+/** Cells that a spreadsheet would run: a formula, or a tab or line end before one (OWASP, CSV Injection). */
 const RUNS_AS_FORMULA = /^[=+\-@\t\r\n＝＋－＠]/;
 /** With a sign, and perhaps a currency: `-5 €`, `-$1,299.00`, `-12.50 EUR`. */
 const PLAIN_NUMBER = /^[+-]?[$€£¥]?(\d[\d\s.,']*|\.\d+)([eE][+-]?\d+)?(?:\s?[%$€£¥]|\s[A-Z]{3})?$/;
-/** Dashes alone say that there is no value. */
+/** Dashes alone mean "no value". */
 const DASHES = /^-+$/;
 
 /** Puts an apostrophe before what a spreadsheet would run as a formula; numbers with a sign stay numbers. */
@@ -16,7 +16,7 @@ const needsQuotes = (cell: string): boolean =>
   cell.includes(',') || cell.includes('"') || cell.includes('\n') || cell.includes('\r') || SPACE_AT_END.test(cell);
 
 const [FIRST, MIDDLE, LAST] = [1, 2, 4];
-/** Where each ASCII character may stand in a cell that is neither quoted nor run as a formula, wherever it is. */
+/** Where each ASCII character may occur in a cell that needs neither quotes nor an apostrophe. */
 const PLACES = Uint8Array.from({ length: 128 }, (_, code) => {
   const character = String.fromCharCode(code);
   if (/[A-Za-z0-9]/.test(character)) return FIRST | MIDDLE | LAST;
@@ -24,7 +24,7 @@ const PLACES = Uint8Array.from({ length: 128 }, (_, code) => {
   return /[ :;(/@-]/.test(character) ? MIDDLE : 0;
 });
 
-/** Most cells are: looked at without a pattern, because this is done for every cell that is written. */
+/** Most cells are plain. Checked without a regular expression, because this runs for every cell that is written. */
 function isPlain(cell: string): boolean {
   const last = cell.length - 1;
   let places = (PLACES[cell.charCodeAt(0)] ?? 0) & FIRST && (PLACES[cell.charCodeAt(last)] ?? 0) & LAST;

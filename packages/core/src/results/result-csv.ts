@@ -1,7 +1,7 @@
 import { csvCell, csvRecord, quotedCell } from './csv.ts';
 import { explanationJson, factorsJson } from './result-json.ts';
 import type { RejectedRow, ResultRow } from './types.ts';
-import { jsonNumber } from './write-number.ts';
+import { jsonNumber } from './writer/write-number.ts';
 
 /** Columns added behind the input's own. */
 export const RESULT_COLUMNS = [
@@ -41,7 +41,7 @@ export function rejectedHeader(inputHeader: readonly string[]): string {
   return withColumns(inputHeader, REJECTED_COLUMNS);
 }
 
-/** Record of one scored row. Its three JSON columns always parse. Whoever writes many takes `createResultWriter`. */
+/** Record of one scored row. Its three JSON columns always parse. For many rows use `createResultWriter`. */
 export function resultRecord(cells: readonly string[], row: ResultRow): string {
   return `${cells.map((cell) => `${csvCell(cell)},`).join('')}${resultCells(row)}`;
 }

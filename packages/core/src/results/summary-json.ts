@@ -1,5 +1,6 @@
+import type { RiskLevel } from '../models/risk-level.ts';
 import { round6 } from './result-json.ts';
-import type { Confidence, PredictionSummary, RiskLevel } from './types.ts';
+import type { Confidence, PredictionSummary } from './types.ts';
 
 export interface SummaryJson {
   readonly rows: number;

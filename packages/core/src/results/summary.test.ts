@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { confidenceOf } from './confidence.ts';
 import { revenueAtRisk } from './revenue.ts';
-import { riskLevelOf } from './risk-level.ts';
+import { riskLevelOf } from '../models/risk-level.ts';
 import { createSummaryCollector, type CountedRow } from './summary.ts';
 import { resultRows } from './testing/result-rows.ts';
 import type { RejectedRow, ResultRow } from './types.ts';

@@ -1,15 +1,16 @@
 import { TOP_FACTORS } from '../explain/row-reasons.ts';
-import type { Confidence, PredictionSummary, RejectedRow, RiskLevel, ScoredRow } from './types.ts';
+import type { RiskLevel } from '../models/risk-level.ts';
+import type { Confidence, PredictionSummary, RejectedRow, RowCursor } from './types.ts';
 
 const TOP_FACTORS_LISTED = 10;
 
-/** What totals need to know of a scored row. */
+/** What totals need of a scored row. */
 export interface CountedRow extends Pick<
-  ScoredRow,
+  RowCursor,
   'churnProbability' | 'riskLevel' | 'revenueAtRisk' | 'confidence' | 'alreadyChurned' | 'monthlyCharges'
 > {
-  readonly model: Pick<ScoredRow['model'], 'id' | 'version' | 'factors'>;
-  readonly reasons: Pick<ScoredRow['reasons'], 'count' | 'factors' | 'impacts'>;
+  readonly model: Pick<RowCursor['model'], 'id' | 'version' | 'factors'>;
+  readonly reasons: Pick<RowCursor['reasons'], 'count' | 'factors' | 'impacts'>;
 }
 
 /** Totals of a prediction, gathered batch by batch in memory that does not grow with the rows. */

@@ -1,9 +1,9 @@
 import type { RowReasons } from '../explain/row-reasons.ts';
 import type { Explanation, Factor } from '../explain/types.ts';
 import type { FieldBatch } from '../features/types.ts';
+import type { RiskLevel } from '../models/risk-level.ts';
 import type { ChurnModel, ModelScores } from '../models/types.ts';
 
-export type RiskLevel = 'low' | 'medium' | 'high';
 export type Confidence = 'low' | 'medium' | 'high';
 
 /** One scored customer. */
@@ -13,7 +13,9 @@ export interface ResultRow {
   readonly customerName: string | null;
   readonly churnProbability: number;
   readonly riskLevel: RiskLevel;
-  /** Annual recurring revenue times churn probability, in the account's currency; null when charges are unknown. */
+  /**
+   * Annual recurring revenue times churn probability, in the currency of the account; null when charges are unknown.
+   */
   readonly revenueAtRisk: number | null;
   readonly explanation: Explanation;
   readonly riskFactors: readonly Factor[];
@@ -28,10 +30,10 @@ export interface ResultRow {
 }
 
 /**
- * A scored customer as its numbers, for whoever goes through all rows of a file: one object that moves from row to row, so
- * that nothing is made of a row but what is written of it. It is valid until the next row; `result` makes what stays.
+ * A cursor over scored rows. One object is reused and is valid until the next row; call `result()` to keep a copy. This
+ * avoids allocating per row.
  */
-export interface ScoredRow extends Pick<
+export interface RowCursor extends Pick<
   ResultRow,
   'rowNumber' | 'churnProbability' | 'riskLevel' | 'revenueAtRisk' | 'confidence' | 'alreadyChurned' | 'experimentGroup'
 > {

@@ -1,6 +1,6 @@
 import { csvRecord } from '../results/csv.ts';
 import { SAMPLE_COLUMNS, sampleCustomer, type SampleCustomer } from './customer.ts';
-import { createRandom, type Random } from './random.ts';
+import { createRandom, type Random } from '../numerics/random.ts';
 
 export interface SampleOptions {
   /** Customers, at least 1. */

@@ -1,6 +1,8 @@
-import type { FieldDefinition } from './types.ts';
-
-/** A field's label as it stands inside a sentence: `monthly charges`, but `NPS score`. */
-export function labelInSentence({ label }: Pick<FieldDefinition, 'label'>): string {
-  return /^\p{Lu}\p{Lu}/u.test(label) ? label : label.charAt(0).toLowerCase() + label.slice(1);
+/**
+ * A label in the middle of a sentence: `monthly charges`. Its first word is in lower case, unless it has other capitals
+ * (NPS, API, iPad).
+ */
+export function labelInSentence({ label }: { readonly label: string }): string {
+  const first = /^\S*/.exec(label)?.[0] ?? '';
+  return /^.+\p{Lu}/u.test(first) ? label : `${first.toLowerCase()}${label.slice(first.length)}`;
 }

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { calibrator } from '../models/calibration.ts';
-import { sigmoid } from '../models/logistic.ts';
-import { createRandom } from '../sample-data/random.ts';
+import { sigmoid } from '../numerics/logistic.ts';
+import { createRandom } from '../numerics/random.ts';
 import { calibratedLogLoss, chooseCalibration, fitIsotonic, fitPlatt } from './fit-calibration.ts';
-import { metricsOf } from './metrics.ts';
+import { metricsOf } from '../numerics/metrics.ts';
 
 /** Margins and outcomes that follow from them by `truth`. */
 function sample(count: number, seed: number, truth: (margin: number) => number) {

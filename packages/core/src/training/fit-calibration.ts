@@ -1,5 +1,5 @@
 import { calibrator, type Calibration } from '../models/calibration.ts';
-import { logit, sigmoid } from '../models/logistic.ts';
+import { logit, sigmoid } from '../numerics/logistic.ts';
 import { stratifiedFolds } from './splits.ts';
 
 const NEWTON_STEPS = 50;

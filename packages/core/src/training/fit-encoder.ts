@@ -1,4 +1,4 @@
-import { categoryOf } from '../models/forest-model/category-words.ts';
+import { comparableCategory } from '../models/forest-model/comparable-category.ts';
 import type { EncodedInput } from '../models/forest-model/encoder-spec.ts';
 import { labelOfHeader } from '../models/forest-model/label-of-header.ts';
 import { codesOf } from '../models/forest-model/read-inputs.ts';
@@ -135,4 +135,4 @@ function columnInput(column: string, cells: readonly string[], rows: Int32Array)
   return input(fitTexts(countCategories(rows, (row) => wordOf(cells[row] ?? ''))));
 }
 
-const wordOf = (cell: string): string | undefined => (isMissing(cell) ? undefined : categoryOf(cell));
+const wordOf = (cell: string): string | undefined => (isMissing(cell) ? undefined : comparableCategory(cell));

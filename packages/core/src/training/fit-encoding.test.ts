@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { categoryOf } from '../models/forest-model/category-words.ts';
+import { comparableCategory } from '../models/forest-model/comparable-category.ts';
 import { countCategories, fitNumber, fitTexts, type EncodingOrReason } from './fit-encoding.ts';
 import { looksLikeId } from './looks-like-id.ts';
 
@@ -44,9 +44,9 @@ describe('texts', () => {
   });
 
   it('of other signs are others', () => {
-    expect(new Set(['<30', '>30', '30', '30+', '≥ 30'].map(categoryOf)).size).toBe(4);
-    expect(categoryOf('Pro+')).not.toBe(categoryOf('Pro'));
-    expect(categoryOf('E-Mail ')).toBe(categoryOf('e mail'));
+    expect(new Set(['<30', '>30', '30', '30+', '≥ 30'].map(comparableCategory)).size).toBe(4);
+    expect(comparableCategory('Pro+')).not.toBe(comparableCategory('Pro'));
+    expect(comparableCategory('E-Mail ')).toBe(comparableCategory('e mail'));
   });
 });
 

@@ -1,4 +1,4 @@
-import { explainForest } from '../explain/tree-shap/explain-forest.ts';
+import { explainForest } from '../models/forest/shap/explain-forest.ts';
 import type { Forest } from '../models/forest/forest.ts';
 import type { SimpleExplanation } from '../models/forest-model/model-bundle.ts';
 

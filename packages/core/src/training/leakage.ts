@@ -1,10 +1,7 @@
 import type { EncodedInput } from '../models/forest-model/encoder-spec.ts';
 import { inputKey } from '../models/forest-model/encoder-spec.ts';
 import type { InputValues } from '../models/forest-model/read-inputs.ts';
-import { aucOf, aucOfGroups, type Group } from '../validation/readiness/auc.ts';
-
-/** From here on a single input gives the answer away. */
-export const TELLING_AUC = 0.98;
+import { aucOf, aucOfGroups, LEAKAGE_AUC, type Group } from '../numerics/auc.ts';
 
 /** What one input knows about the outcome by itself: the best AUC of its values, its categories, or its being filled in. */
 export function soloAuc({ encoding }: EncodedInput, values: InputValues, labels: Uint8Array): number {
@@ -33,7 +30,7 @@ export function leakageWarnings(
   return inputs.flatMap((input, i) => {
     const column = values[i];
     const auc = column ? soloAuc(input, column, labels) : 0.5;
-    if (auc < TELLING_AUC) return [];
+    if (auc < LEAKAGE_AUC) return [];
     return [
       `${inputKey(input)} gives the answer away: alone it tells churned from kept customers with an AUC of ${auc.toFixed(3)}. If it is only known after a customer has left, train without it.`,
     ];

@@ -1,5 +1,5 @@
-import type { MetricIntervals } from './bootstrap.ts';
-import type { Metrics } from './metrics.ts';
+import type { MetricIntervals } from '../numerics/bootstrap.ts';
+import type { Metrics } from '../numerics/metrics.ts';
 
 export interface MetricsJson {
   readonly accuracy: number;

@@ -1,8 +1,8 @@
 import type { Calibration } from '../models/calibration.ts';
-import type { MetricIntervals } from './bootstrap.ts';
+import type { MetricIntervals } from '../numerics/bootstrap.ts';
 import type { Candidate, ChosenTrees, SearchPlan } from './choose-trees.ts';
 import type { DroppedColumn } from './fit-encoder.ts';
-import type { CalibrationBin, Metrics } from './metrics.ts';
+import type { CalibrationBin, Metrics } from '../numerics/metrics.ts';
 import { intervalsJson, metricsJson, type IntervalsJson, type MetricsJson } from './metrics-json.ts';
 import type { Split } from './splits.ts';
 import type { TrainingTable } from './training-table.ts';

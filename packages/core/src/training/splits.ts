@@ -1,4 +1,4 @@
-import { randomOrder } from './random-order.ts';
+import { randomOrder } from '../numerics/random-order.ts';
 
 /** Row indices, ascending, without overlap. */
 export interface Split {

@@ -1,4 +1,4 @@
-import { hashText } from './hash-text.ts';
+import { hashText } from '../numerics/hash-text.ts';
 
 export type Seen = 'new' | 'copy' | 'repeated' | 'unknown';
 

@@ -1,6 +1,6 @@
 import type { FieldName } from '../schema/field-names.ts';
 import { FINDINGS, type FindingCode, type FindingDefinition } from './catalogue.ts';
-import { groupDigits } from './group-digits.ts';
+import { groupDigits } from '../numerics/group-digits.ts';
 import type { Finding, FindingSample, Rejection, ValidationLevel } from './types.ts';
 
 const MAX_SAMPLES = 3;

@@ -4,7 +4,7 @@ import { fieldDefinition } from '../schema/index.ts';
 import type { FieldDefinition } from '../schema/types.ts';
 import { isEssential } from './fields-that-matter.ts';
 import type { FindingCounter } from './finding-log.ts';
-import { groupDigits } from './group-digits.ts';
+import { groupDigits } from '../numerics/group-digits.ts';
 import { cellOf, type Layer, type LayerContext } from './layer.ts';
 import type { RowMarks } from './row-marks.ts';
 

@@ -1,7 +1,7 @@
 import type { FieldBatch } from '../features/types.ts';
 import type { ColumnMapping } from '../mapping/types.ts';
 import { CELL_INVALID } from '../rows/types.ts';
-import { mixInto } from './hash-text.ts';
+import { mixInto } from '../numerics/hash-text.ts';
 import { cellOf, valuesOf } from './layer.ts';
 
 /**

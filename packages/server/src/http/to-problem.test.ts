@@ -1,4 +1,5 @@
-import { InputError, ModelFormatError, RetainWiseCoreError, type ErrorCode as CoreErrorCode } from '@retainwise/core';
+import { InputError, RetainWiseCoreError, type ErrorCode as CoreErrorCode } from '@retainwise/core';
+import { ModelFormatError } from '@retainwise/core/models';
 import { ERROR_CATALOGUE, type ErrorCode } from '@retainwise/openapi/errors';
 import {
   ConfigError,

@@ -1,4 +1,4 @@
-import { possibleDerivations } from '../../features/derivations.ts';
+import { possibleDerivations } from '../../schema/derivations.ts';
 import type { FieldName } from '../../schema/field-names.ts';
 import type { DerivedField } from '../types.ts';
 

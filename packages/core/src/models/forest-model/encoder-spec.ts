@@ -16,7 +16,7 @@ export type Encoding =
   | { readonly kind: 'ordinal'; readonly categories: readonly string[] }
   /**
    * A feature per category, 1 where it is the row's and 0 elsewhere; all 0 for a category that is not listed.
-   * `standIns` says which listed category stands for one that training did not see (a quarterly contract for a monthly one).
+   * `standIns` names the listed category that is used for one that training did not see (monthly for quarterly).
    */
   | {
       readonly kind: 'one_hot';
@@ -26,12 +26,12 @@ export type Encoding =
     };
 
 /**
- * How a model from elsewhere was given its categories: as pandas.get_dummies writes them. A missing cell is 0 in all features,
+ * How an imported model encodes its categories: as pandas.get_dummies does. A missing cell is 0 in all features,
  * and a category that is not listed may be the one that `drop_first` left out.
  */
 export type Dummies = 'pandas';
 
-/** One thing that a model looks at; its features are summed up in explanations. */
+/** One input of a model; its features are summed up in explanations. */
 export interface EncodedInput {
   readonly source: InputSource;
   /** Business words. */

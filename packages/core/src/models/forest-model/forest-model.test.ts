@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { explainRow } from '../../explain/explain-row.ts';
 import { pointsPerLogOdds } from '../../explain/attribution.ts';
-import { explainForest } from '../../explain/tree-shap/explain-forest.ts';
+import { explainForest } from '../forest/shap/explain-forest.ts';
 import type { Calibration } from '../calibration.ts';
 import { Forest } from '../forest/forest.ts';
 import { ModelFormatError } from '../forest/model-format-error.ts';
@@ -309,7 +309,9 @@ it('scores only files that bring its required fields and most of what it looks a
   });
   expect(model.eligibility(new Set(['tenure_months']), ['Region'])).toEqual({
     eligible: false,
-    reason: 'the file brings 40 % of what mdl_test looks at; it lacks contract_type, payment_method, partner, Betrag',
+    reason:
+      'the file has only 40 % of the inputs of mdl_test, by importance; ' +
+      'missing: contract_type, payment_method, partner, Betrag',
   });
 });
 

@@ -1,5 +1,5 @@
-import { formatFieldValue } from '../../explain/format-value.ts';
-import { explainForest, type ForestExplainer } from '../../explain/tree-shap/explain-forest.ts';
+import { formatFieldValue } from '../../features/format-value.ts';
+import { explainForest, type ForestExplainer } from '../forest/shap/explain-forest.ts';
 import type { FieldBatch } from '../../features/types.ts';
 import { isMissing } from '../../rows/values/index.ts';
 import type { FieldName } from '../../schema/field-names.ts';
@@ -14,6 +14,7 @@ import type {
   ScoreOptions,
   WeakInputs,
 } from '../types.ts';
+import { writeModelBundle } from './bundle-json.ts';
 import { createEncoder } from './encode.ts';
 import { inputKey, type EncodedInput } from './encoder-spec.ts';
 import { importForest } from './imported-bundle.ts';
@@ -24,17 +25,19 @@ import { simpleContributions } from './simple-contributions.ts';
 /** Characters of a cell that are shown in reasons. */
 const MAX_SHOWN = 60;
 
-/** A file must bring at least this share of a model's importance. */
-const LEAST_KNOWN_WEIGHT = 0.6;
+/** A file must have at least this share of a model's inputs, by importance. */
+const MIN_KNOWN_WEIGHT = 0.6;
+/** Missing inputs that are named when a file cannot be scored. */
+const MAX_NAMED = 6;
 
 /**
- * A trained forest as a model of customers. Explanations are exact TreeSHAP values, the one-hot parts of an input summed
- * to it; the probability is the calibrated one, and so is the base probability that explanations start from.
+ * A trained forest as a churn model. Explanations are exact TreeSHAP values, summed over the one-hot features of each
+ * input. The probability is calibrated, and so is the base probability that explanations start from.
  *
  * @param header of the tables that are scored; needed by models that read columns by name, see `ChurnModel.forHeader`
  */
 export function createForestModel(bundle: ModelBundle, header: readonly string[] = []): ChurnModel {
-  // Which columns the features of an imported model stand for is only known once there is a header.
+  // Which columns the features of an imported model mean is only known once there is a header.
   const known = isImported(bundle) && header.length > 0 ? importForest(bundle.forest, bundle, header) : bundle;
   return modelFor(
     known,
@@ -106,7 +109,7 @@ function modelFor(bundle: ModelBundle, header: readonly string[], explainer: () 
     try {
       return explained(matrix, rows.length, method);
     } catch (error) {
-      // A score without its reasons is worth more than none; every row of it says what happened.
+      // A score without reasons is better than none; the explanation of each row reports the failure.
       return {
         ...unexplained(matrix, rows.length),
         explanationFailure: error instanceof Error ? error.message : String(error),
@@ -122,11 +125,13 @@ function modelFor(bundle: ModelBundle, header: readonly string[], explainer: () 
     const there = ({ source }: EncodedInput): boolean =>
       source.kind === 'field' ? fields.has(source.field) : columns.includes(source.column);
     const known = inputs.reduce((sum, input, i) => (there(input) ? sum + (bundle.weights[i] ?? 0) : sum), 0);
-    if (known >= LEAST_KNOWN_WEIGHT) return { eligible: true };
+    if (known >= MIN_KNOWN_WEIGHT) return { eligible: true };
     const missing = inputs.filter((input) => !there(input)).map(inputKey);
     return {
       eligible: false,
-      reason: `the file brings ${Math.round(100 * known)} % of what ${bundle.id} looks at; it lacks ${missing.slice(0, 6).join(', ')}${missing.length > 6 ? ', …' : ''}`,
+      reason:
+        `the file has only ${Math.round(100 * known)} % of the inputs of ${bundle.id}, by importance; missing: ` +
+        `${missing.slice(0, MAX_NAMED).join(', ')}${missing.length > MAX_NAMED ? ', …' : ''}`,
     };
   }
 
@@ -185,6 +190,7 @@ function modelFor(bundle: ModelBundle, header: readonly string[], explainer: () 
     weakInputs,
     valuesOf,
     formatValue,
+    source: () => ({ kind: 'bundle', bundle: writeModelBundle(bundle) }),
     forHeader: (columns) => (isImported(bundle) ? importedFor(columns) : modelFor(bundle, columns, explainer)),
   };
 }
@@ -205,7 +211,7 @@ function shortened(cell: string): string {
 }
 
 /**
- * rows × (factors + bias) to rows × factors, and the sum of each row: the margin, without walking the trees once more (both
+ * rows × (factors + bias) to rows × factors, and the sum of each row: the margin, without walking the trees again (both
  * ways agree within 1e-6, see `ForestExplainer`).
  */
 function sumsAndParts(

@@ -5,7 +5,7 @@ import { openTable } from '../../rows/index.ts';
 import { createFieldReader } from '../../features/index.ts';
 import { buildForest } from '../forest/build-forest.ts';
 import { ModelFormatError } from '../forest/model-format-error.ts';
-import { sigmoid } from '../logistic.ts';
+import { sigmoid } from '../../numerics/logistic.ts';
 import { allRows, batchOf } from '../testing/batch-of.ts';
 import { writeModelBundle, readModelBundle } from './bundle-json.ts';
 import { createForestModel } from './forest-model.ts';
@@ -61,7 +61,7 @@ describe('an imported model', () => {
     ).toEqual(['days_idle', 'region_north', 'plan_pro'].map((column) => ({ kind: 'column', column })));
   });
 
-  it('takes them for parts of a column that the table has, however many there are (drop_first) and whatever they are called', () => {
+  it('takes them for parts of a column of the table, however many there are (drop_first), whatever their names', () => {
     const bundle = importForest(
       stumps(['total_charges', 'total_minutes', 'Partner_Yes', 'plan_type=pro', 'plan_type=team']),
       names,
@@ -95,7 +95,7 @@ describe('an imported model', () => {
 });
 
 describe('a model file', () => {
-  it('is told by its content, not by its name', () => {
+  it('is recognized by its content, not by its name', () => {
     const bundle = importForest(stumps(['a', 'b', 'c']), { id: 'mdl_inside', version: 'v' });
     const bytes = new TextEncoder().encode(JSON.stringify(writeModelBundle(bundle)));
     expect(readModelFile(bytes, names).id).toBe('mdl_inside');

@@ -1,7 +1,7 @@
 import { fieldDefinition, FIELD_NAMES, type FieldName } from '../../schema/index.ts';
 import type { Forest } from '../forest/forest.ts';
 import { ModelFormatError } from '../forest/model-format-error.ts';
-import { categoryOf } from './category-words.ts';
+import { comparableCategory } from './comparable-category.ts';
 import type { EncodedInput } from './encoder-spec.ts';
 import { labelOfHeader } from './label-of-header.ts';
 import type { ModelBundle } from './model-bundle.ts';
@@ -19,11 +19,12 @@ interface Group {
 }
 
 /**
- * A bundle for trees that came without one, as Python saves them: inputs are recognised by the names of the features. Where the
- * header of a table is known, a feature is the column of its name, or else a one-hot part of the column that its name begins
- * with (`Contract_One year`; `=` serves as well), as pandas.get_dummies writes them, with `drop_first` or without. Without a
- * header, several features in a row that begin alike are taken for the parts of one column, and every other for numbers.
- * There is no calibration, and ranges are not known.
+ * A bundle for trees that came without one, as Python saves them: inputs are recognized by the names of the features.
+ *
+ * Where the header of a table is known, a feature is the column of its name, or else a one-hot part of the column that
+ * its name begins with (`Contract_One year`; `=` works as well), as pandas.get_dummies writes them, with or without
+ * `drop_first`. Without a header, adjacent features that begin alike are parts of one column, and all others numbers.
+ * Such a bundle has no calibration and no known ranges.
  *
  * @param header of the table that will be scored, if it is known
  * @throws ModelFormatError when the model does not name its features
@@ -35,7 +36,7 @@ export function importForest(
 ): ModelBundle {
   const names = forest.featureNames;
   if (names === null)
-    throw ModelFormatError.unsupported('features without names, so that no column can be told for them');
+    throw ModelFormatError.unsupported('features without names, so they cannot be matched to columns');
   const inputs = groupNames(names, header).map(({ column, categories }): EncodedInput => {
     const field = FIELD_NAMES.find((known) => known === column) ?? null;
     const numberField = field !== null && isNumeric(field) ? field : null;
@@ -48,7 +49,7 @@ export function importForest(
       encoding:
         categories === null
           ? { kind: 'number', range: { min: -Number.MAX_VALUE, max: Number.MAX_VALUE }, decimal: '.' }
-          : { kind: 'one_hot', categories: categories.map(categoryOf), standIns: {}, dummies: 'pandas' },
+          : { kind: 'one_hot', categories: categories.map(comparableCategory), standIns: {}, dummies: 'pandas' },
     };
   });
   const zeros = new Array<number>(names.length).fill(0);

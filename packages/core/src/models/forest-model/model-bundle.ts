@@ -3,7 +3,7 @@ import type { Calibration } from '../calibration.ts';
 import type { Forest } from '../forest/forest.ts';
 import type { EncodedInput } from './encoder-spec.ts';
 
-/** Everything that scoring and explaining by a trained forest needs; `readModelBundle` and `writeModelBundle` keep it in a file. */
+/** Everything that is needed to score and explain with a trained forest. See `readModelBundle`, `writeModelBundle`. */
 export interface ModelBundle {
   /** `telecom` or `mdl_…`: by what the model is asked for. */
   readonly id: string;

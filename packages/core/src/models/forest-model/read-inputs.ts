@@ -1,10 +1,13 @@
 import type { FieldBatch } from '../../features/types.ts';
 import { isMissing, parseNumber } from '../../rows/values/index.ts';
 import { fieldDefinition } from '../../schema/index.ts';
-import { categoryOf } from './category-words.ts';
+import { comparableCategory } from './comparable-category.ts';
 import type { EncodedInput } from './encoder-spec.ts';
 
-/** An input in one row: a number, or the position of its category; NaN where missing, UNKNOWN for a category that training did not see. */
+/**
+ * An input in one row: a number, or the position of its category. NaN where missing, UNKNOWN for a category that
+ * training did not see.
+ */
 export type InputValues = Float64Array;
 export const UNKNOWN = -1;
 
@@ -40,7 +43,7 @@ export function inputReader(input: EncodedInput, header: readonly string[]): Inp
   const read = (cell: string): number => {
     const found = known.get(cell);
     if (found !== undefined) return found;
-    const position = isMissing(cell) ? NaN : positionOf(categoryOf(cell));
+    const position = isMissing(cell) ? NaN : positionOf(comparableCategory(cell));
     if (known.size < MAX_SPELLINGS) known.set(cell, position);
     return position;
   };

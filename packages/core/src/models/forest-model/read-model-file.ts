@@ -10,8 +10,8 @@ import type { ModelBundle } from './model-bundle.ts';
 const HEAD_BYTES = 256;
 
 /**
- * Reads a model file of any kind that can be scored: a bundle of `writeModelBundle`, or XGBoost's own formats. The bytes
- * may come from anyone.
+ * Reads a model file of any supported kind: a bundle of `writeModelBundle`, or XGBoost's own formats. The bytes may
+ * come from anyone.
  *
  * @param imported what to call a model that does not say it itself
  * @throws ModelFormatError ERR-4101 to ERR-4104

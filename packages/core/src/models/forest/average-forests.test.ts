@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { explainForest } from '../../explain/tree-shap/explain-forest.ts';
+import { explainForest } from './shap/explain-forest.ts';
 import { averageForests } from './average-forests.ts';
 import { forestFromJson, forestToJson } from './forest-json.ts';
 import { randomForest, randomMatrix } from './testing/random-trees.ts';

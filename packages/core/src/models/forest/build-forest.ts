@@ -163,8 +163,9 @@ function levelOrder(tree: RawTree, location: string): { readonly order: Int32Arr
 }
 
 /**
- * A threshold of ∓∞ parts missing from present values, as XGBoost 3.3 and later write it. The largest finite float32 does the
- * same for all values that XGBoost takes (it refuses infinite ones), and can be compared with the ∓∞ that stands for missing.
+ * A threshold of ∓∞ separates missing from present values, as XGBoost 3.3 and later write it. The largest finite
+ * float32 does the same for all values that XGBoost accepts (it refuses infinite ones), and it can be compared with the
+ * ∓∞ that means missing.
  */
 function finiteThreshold(threshold: number): number {
   return Math.max(-LARGEST_FLOAT32, Math.min(LARGEST_FLOAT32, threshold));

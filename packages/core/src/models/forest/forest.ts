@@ -110,7 +110,8 @@ export class Forest {
       throw new RangeError(`rowCount must be a whole number from 0, got ${rowCount}`);
     if (matrix.length < rowCount * this.numFeatures) {
       throw new RangeError(
-        `the matrix has ${matrix.length} values, ${rowCount} rows × ${this.numFeatures} features need ${rowCount * this.numFeatures}`,
+        `the matrix has ${matrix.length} values, but ${rowCount} rows × ${this.numFeatures} features need ` +
+          `${rowCount * this.numFeatures}`,
       );
     }
   }

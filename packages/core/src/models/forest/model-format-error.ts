@@ -1,13 +1,15 @@
 import { RetainWiseCoreError } from '../../errors.ts';
 
-/** A model file cannot be used: it is of a kind that is not supported, it is damaged, or it is too large. */
+/** A model file cannot be used: its kind is not supported, it is damaged, or it is too large. */
 export class ModelFormatError extends RetainWiseCoreError {
   override readonly name = 'ModelFormatError';
 
-  /** ERR-4101: a whole model, but of a kind that is not scored here. `what` names it. */
+  /** ERR-4101: an intact model of a kind that is not supported. `what` names it. */
   static unsupported(what: string): ModelFormatError {
     return new ModelFormatError('ERR-4101', `The model uses ${what}, which is not supported.`, {
-      fix: 'Train with objective "binary:logistic", booster "gbtree" or "dart", one output and numeric (one-hot encoded) features.',
+      fix:
+        'Train with objective "binary:logistic", booster "gbtree" or "dart", one output ' +
+        'and numeric (one-hot encoded) features.',
     });
   }
 
@@ -24,7 +26,7 @@ export class ModelFormatError extends RetainWiseCoreError {
     );
   }
 
-  /** ERR-4103: larger than what is read. */
+  /** ERR-4103: larger than the limits. */
   static tooLarge(what: string): ModelFormatError {
     return new ModelFormatError('ERR-4103', `The model is too large: ${what}.`, {
       fix: 'Use fewer or shallower trees.',

@@ -4,7 +4,6 @@ import { InputError } from '../../errors.ts';
 import type { FieldName } from '../../schema/field-names.ts';
 import { createSaasBaseline } from '../saas-baseline/saas-baseline.ts';
 import type { ChurnModel } from '../types.ts';
-import { murmur3 } from './hash.ts';
 import { DEFAULT_EXPERIMENT, experimentPosition, routeFile, type Experiment } from './router.ts';
 
 const IDS = 100_000;
@@ -93,21 +92,6 @@ describe('stickiness', () => {
     for (let i = 0; i < IDS; i++) moved += Number(later.modelFor(`C${i}`) !== first.modelFor(`C${i}`));
     expect(moved).toBe(0);
   });
-
-  // Test vectors of MurmurHash3_x86_32, their bytes written as UTF-16 code units.
-  it.each([
-    ['', 0, 0],
-    ['', 1, 0x514e28b7],
-    ['', 0xffffffff, 0x81f16f39],
-    ['\uffff\uffff', 0, 0x76293b50],
-    ['\u4321\u8765', 0, 0xf55b516b],
-    ['\u4321\u8765', 0x5082edee, 0x2362f9de],
-    ['\u4321', 0, 0xa0f7b07a],
-    ['\u0000\u0000', 0, 0x2362f9de],
-    ['\u0000', 0, 0x30f4c306],
-  ])('never changes between versions: the hash of %j with seed %d is that of MurmurHash3', (text, seed, hash) =>
-    expect(murmur3(text, seed)).toBe(hash),
-  );
 
   it('keeps everyone of a growing arm in it', () => {
     fc.assert(

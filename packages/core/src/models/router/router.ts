@@ -1,7 +1,7 @@
 import { InputError } from '../../errors.ts';
 import type { FieldName } from '../../schema/field-names.ts';
 import type { ChurnModel } from '../types.ts';
-import { murmur3 } from './hash.ts';
+import { murmur3 } from '../../numerics/murmur3.ts';
 
 export interface ExperimentArm {
   readonly model: string;
@@ -94,10 +94,11 @@ export function routeFile({ models, model, experiment, fields, header }: RouteIn
   }
 
   const total = eligible.reduce((sum, { arm }) => sum + arm.share, 0);
+  const shares = eligible.map(({ arm }) => `${arm.model} ${Math.round((100 * arm.share) / total)}%`);
   return {
     models: eligible.map((entry) => entry.model),
     randomized: true,
-    reason: `assigned by the experiment, ${eligible.map(({ arm }) => `${arm.model} ${Math.round((100 * arm.share) / total)}%`).join(' and ')}`,
+    reason: `assigned by the experiment, ${shares.join(' and ')}`,
     modelFor(customerId) {
       let left = experimentPosition(experiment.salt, customerId) * total;
       for (let i = 0; i < eligible.length - 1; i++) {

@@ -1,6 +1,6 @@
 import type { FieldName } from '../../schema/field-names.ts';
 
-/** Risk as a piecewise-linear function of a number: points `[value, score]`, flat outside, scores −1 (safe) to 1 (risky). */
+/** Risk as a piecewise-linear function: points `[value, score]`, flat outside, scores −1 (safe) to 1 (risky). */
 export interface NumericRule {
   readonly kind: 'numeric';
   readonly points: readonly (readonly [value: number, score: number])[];
@@ -36,7 +36,7 @@ export const BASELINE_VERSION = 'saas-baseline-1';
 /** Log-odds between an ordinary customer and one with every rule at its worst. */
 export const BASELINE_SCALE = 4;
 
-/** Churn rate assumed for an account that has not told us its own. */
+/** Churn rate assumed for an account whose own is not known. */
 export const DEFAULT_PRIOR_CHURN_RATE = 0.2;
 
 export const BASELINE_RULES: readonly BaselineRule[] = [

@@ -1,8 +1,8 @@
-import { formatFieldValue } from '../../explain/format-value.ts';
+import { formatFieldValue } from '../../features/format-value.ts';
 import type { FieldBatch } from '../../features/types.ts';
 import type { FieldName } from '../../schema/field-names.ts';
 import { fieldDefinition } from '../../schema/index.ts';
-import { logit, sigmoid } from '../logistic.ts';
+import { logit, sigmoid } from '../../numerics/logistic.ts';
 import type {
   ChurnModel,
   Eligibility,
@@ -62,6 +62,7 @@ export function createSaasBaseline(priorChurnRate: number = DEFAULT_PRIOR_CHURN_
     weakInputs,
     valuesOf,
     formatValue,
+    source: () => ({ kind: 'saas-baseline', priorChurnRate }),
   };
 }
 

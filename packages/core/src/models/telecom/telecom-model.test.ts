@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { explainRow } from '../../explain/explain-row.ts';
 import { openTable } from '../../rows/index.ts';
 import type { FieldName } from '../../schema/index.ts';
-import { metricsOf } from '../../training/metrics.ts';
+import { metricsOf } from '../../numerics/metrics.ts';
 import { metricsJson } from '../../training/metrics-json.ts';
 import type { ModelCard } from '../../training/model-card.ts';
 import { splitByIds } from '../../training/split-table.ts';

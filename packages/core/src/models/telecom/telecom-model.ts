@@ -8,5 +8,5 @@ import type { ChurnModel } from '../types.ts';
  * a few milliseconds: make it once and keep it.
  */
 export function createTelecomModel(): ChurnModel {
-  return createForestModel(readModelBundle(artefact));
+  return { ...createForestModel(readModelBundle(artefact)), source: () => ({ kind: 'telecom' }) };
 }

@@ -4,7 +4,7 @@ import type { ColumnMapping } from '../../mapping/types.ts';
 import { FIELD_NAMES, type FieldName } from '../../schema/index.ts';
 
 export interface BatchOptions {
-  /** Columns of the file that are no canonical field, by header. */
+  /** Columns of the file that are not a field of the schema, by header. */
   readonly other?: Readonly<Record<string, readonly string[]>>;
   readonly firstRow?: number;
 }

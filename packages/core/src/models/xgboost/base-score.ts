@@ -5,8 +5,8 @@ import type { DocumentNode } from '../forest/document-node.ts';
  * The base margin of a saved `binary:logistic` model: the logit of its `base_score`, which is a probability whether the
  * user gave it or XGBoost estimated it (since 2.0). Written as "5E-1" up to 3.0, as "[5E-1]" since 3.1.
  *
- * Step by step in float32, as XGBoost's `ProbToMargin` computes −logf(1 / p − 1): its trees were grown from that margin, and
- * close to 1 it is off the true logit by more than all other rounding together (by 1e-4 at 0.9999).
+ * Step by step in float32, as XGBoost's `ProbToMargin` computes −logf(1 / p − 1): its trees were grown from that
+ * margin, and close to 1 it is off the true logit by more than all other rounding together (by 1e-4 at 0.9999).
  */
 export function readBaseMargin(baseScore: DocumentNode): number {
   const probability = Math.fround(single(baseScore));

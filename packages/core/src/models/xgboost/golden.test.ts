@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { explainForest } from '../../explain/tree-shap/explain-forest.ts';
-import { sigmoid } from '../logistic.ts';
+import { explainForest } from '../forest/shap/explain-forest.ts';
+import { sigmoid } from '../../numerics/logistic.ts';
 import { readXgboostModel } from './read-xgboost-model.ts';
 import excerpt from './testing/xgboost-excerpt.json' with { type: 'json' };
 

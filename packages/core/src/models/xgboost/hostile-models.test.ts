@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { explainForest } from '../../explain/tree-shap/explain-forest.ts';
+import { explainForest } from '../forest/shap/explain-forest.ts';
 import { ModelFormatError } from '../forest/model-format-error.ts';
 import { randomMatrix } from '../forest/testing/random-trees.ts';
 import { readXgboostModel } from './read-xgboost-model.ts';

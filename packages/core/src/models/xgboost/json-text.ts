@@ -12,7 +12,7 @@ const LETTER_N = 0x4e;
 
 /**
  * What XGBoost writes where a float is not finite and JSON has no word for it (loss changes, thresholds of categorical
- * splits), and the JSON of the same length that stands for it: a number too large, and a text where no number can be used.
+ * splits), and JSON of the same length for it: a number that is too large, and a text where a number cannot be used.
  */
 const LITERALS: Readonly<Record<number, readonly [literal: string, json: string]>> = {
   [LETTER_I]: ['Infinity', '1e999   '],
@@ -37,7 +37,7 @@ export function readJson(bytes: Uint8Array): unknown {
   }
 }
 
-/** @returns where outside of texts a letter stands that may begin `NaN` or `Infinity` */
+/** @returns the positions outside of texts of letters that may begin `NaN` or `Infinity` */
 function checkShape(bytes: Uint8Array): { readonly literals: readonly number[] } {
   let depth = 0;
   let parts = 0;

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { describe, expect, test } from 'vitest';
 import { randomFrom } from '../forest/testing/random-trees.ts';
-import { sigmoid } from '../logistic.ts';
+import { sigmoid } from '../../numerics/logistic.ts';
 import { readXgboostModel } from './read-xgboost-model.ts';
 
 /** Trains in a process of its own, because the WASM module listens to errors of the whole process. */
@@ -12,7 +12,8 @@ const trainer = `
     const XGBoost = await require('ml-xgboost');
     const model = new XGBoost(options);
     model.train(rows, labels);
-    process.stdout.write('RESULT' + JSON.stringify({ bytes: model.toJSON().model, probabilities: model.predict(rows) }));
+    const probabilities = model.predict(rows);
+    process.stdout.write('RESULT' + JSON.stringify({ bytes: model.toJSON().model, probabilities }));
   });`;
 
 interface Trained {

@@ -106,7 +106,7 @@ class Cursor {
     return view;
   }
 
-  /** The two names are what tells this format from any other file: implausible ones mean another format. */
+  /** The two names distinguish this format from any other file: implausible ones mean another format. */
   name(): string {
     const length = this.take(8).getBigUint64(0, true);
     if (length > MAX_NAME_BYTES) throw ModelFormatError.unknownFormat();

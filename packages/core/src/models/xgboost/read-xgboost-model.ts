@@ -12,7 +12,8 @@ import { readUbjson } from './ubjson.ts';
  *
  * All trees are used, as `Booster.predict` does; an early-stopping `best_iteration` attribute is not applied.
  *
- * @throws ModelFormatError ERR-4101 (kind not supported, named), ERR-4102 (damaged), ERR-4103 (too large), ERR-4104 (unknown format)
+ * @throws ModelFormatError ERR-4101 (kind not supported), ERR-4102 (damaged), ERR-4103 (too large), ERR-4104 (unknown
+ * format)
  */
 export function readXgboostModel(bytes: Uint8Array): Forest {
   if (bytes.length > MODEL_LIMITS.bytes)

@@ -3,9 +3,9 @@ import type { MappingOverrides } from '../../mapping/types.ts';
 import { DEFAULT_EXPERIMENT } from '../../models/router/router.ts';
 import type { ChurnModel, ScoreMethod } from '../../models/types.ts';
 import type { Table } from '../../rows/types.ts';
-import { createScoringRun, type ScoringRun } from '../../score.ts';
+import type { ScoringRunInput } from '../../scoring/batch-scorer.ts';
+import { createScoringRun, type ScoringRun } from '../../scoring/scoring-run.ts';
 import type { ValidationLevel } from '../../validation/types.ts';
-import type { ScoringPlan } from '../scoring/thread-messages.ts';
 import { INPUT_OPTIONS, LEVEL_OPTION, readLevel, readNow, readOverrides } from './arguments.ts';
 import type { CliIo } from './io.ts';
 import { findModels } from './find-models.ts';
@@ -41,8 +41,6 @@ export interface ScoringSettings {
   readonly overrides: MappingOverrides;
   readonly level: ValidationLevel;
   readonly now: Date;
-  /** The model as it was asked for: a name or a path. */
-  readonly asked: string;
   readonly model: string;
   readonly models: readonly ChurnModel[];
   readonly salt: string;
@@ -59,35 +57,21 @@ export async function readScoringSettings(values: ScoringValues, io: CliIo): Pro
     salt: values.salt ?? DEFAULT_EXPERIMENT.salt,
     currency: values.currency ?? null,
     explain: readMethod(values.explain),
-    asked: values.model,
     ...(await findModels(values.model)),
   };
 }
 
-export function startScoring(
+/** The input of a scoring run over a table. */
+export function scoringInput(
   { header, sample }: Table,
-  { overrides, salt, asked: _, ...settings }: ScoringSettings,
-): ScoringRun {
+  { overrides, salt, ...settings }: ScoringSettings,
+): ScoringRunInput {
   const mapping = mapColumns({ header, sample, overrides });
-  return createScoringRun({ header, sample, mapping, experiment: { ...DEFAULT_EXPERIMENT, salt }, ...settings });
+  return { header, sample, mapping, experiment: { ...DEFAULT_EXPERIMENT, salt }, ...settings };
 }
 
-/** What scoring threads need to know of a table. */
-export function scoringPlan(
-  { header, sample }: Table,
-  { overrides, asked, salt, explain, now }: ScoringSettings,
-  writes: boolean,
-): ScoringPlan {
-  return {
-    header,
-    sample,
-    mapping: mapColumns({ header, sample, overrides }),
-    model: asked,
-    salt,
-    explain,
-    now,
-    writes,
-  };
+export function startScoring(table: Table, settings: ScoringSettings): ScoringRun {
+  return createScoringRun(scoringInput(table, settings));
 }
 
 /** @throws UsageError for anything that is not a method */

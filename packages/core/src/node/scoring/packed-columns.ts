@@ -1,7 +1,7 @@
 import type { NumericColumn } from '../../features/types.ts';
 import type { FieldName } from '../../schema/field-names.ts';
 
-/** Columns of numbers one behind the other, for another thread: one array is copied sooner than dozens. */
+/** Columns of numbers, one after the other, for another thread: copying one array is faster than copying dozens. */
 export interface PackedColumns {
   readonly fields: readonly FieldName[];
   /** fields × rows. */

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { packRows, unpackRows } from './packed-rows.ts';
 
-it('are the same cells of the same columns after they were packed', () => {
+it('rows that were packed and unpacked have the same cells in the same columns', () => {
   const cell = fc.oneof(fc.string({ unit: 'binary' }), fc.constantFrom('', '\ud83d', '\ude00', ',', '\n', '\u0000'));
   fc.assert(
     fc.property(

@@ -1,4 +1,7 @@
-/** Some columns of rows as one text and the lengths of its parts: copied between threads in one go, where strings go one by one. */
+/**
+ * Some columns of rows as one text and the lengths of its cells. It is copied between threads in one step, where
+ * strings would be copied one by one.
+ */
 export interface PackedRows {
   readonly rowCount: number;
   /** Positions of the columns in the file, ascending. */
@@ -22,7 +25,7 @@ export function packRows(rows: readonly (readonly string[])[], columns: readonly
   return { rowCount: rows.length, columns, text, lengths };
 }
 
-/** The rows, so wide as the last column needs; cells of other columns are empty. */
+/** The rows, as wide as the last packed column needs; cells of other columns are empty. */
 export function unpackRows({ rowCount, columns, text, lengths }: PackedRows): string[][] {
   const rows: string[][] = [];
   const width = (columns[columns.length - 1] ?? -1) + 1;

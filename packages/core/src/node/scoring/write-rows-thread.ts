@@ -1,56 +1,54 @@
 import { parentPort } from 'node:worker_threads';
-import { findModels } from '../cli/find-models.ts';
-import { createBatchWriter, readerFor, scorerFor, type BatchWriter } from './batch-writer.ts';
+import { createFieldReader } from '../../features/index.ts';
+import type { FieldReader } from '../../features/types.ts';
+import { openModel } from '../../models/open-model.ts';
+import { createBatchWriter, type BatchWriter } from '../../scoring/batch-writer.ts';
+import { createRowScorer } from '../../scoring/row-scorer.ts';
 import { unpackColumns } from './packed-columns.ts';
 import { unpackRows } from './packed-rows.ts';
-import type { ScoredRows, ScoringPlan, WritingAnswer, WritingRequest } from './thread-messages.ts';
+import type { PackedBatch, WritingAnswer, WritingPlan, WritingRequest } from './thread-messages.ts';
 
-interface FileInWork {
+interface OpenFile {
   readonly writer: BatchWriter;
-  readonly reader: ReturnType<typeof readerFor>;
+  readonly reader: FieldReader;
 }
 
-// Messages wait until the one before them is dealt with: to begin with a file takes reading its models.
-let file: Promise<FileInWork> | null = null;
+let file: OpenFile | null = null;
 
 parentPort?.on('message', (request: WritingRequest) => {
   if (request.kind === 'begin') {
     file = begin(request.plan);
-    file.then(() => answer({ kind: 'ready' }), fail);
-    return;
+    answer({ kind: 'ready' });
+  } else if (file === null) {
+    throw new Error('A writing thread was sent rows before their file.');
+  } else if (request.kind === 'rows') {
+    write(file, request.id, request.batch);
+  } else {
+    finish(file);
   }
-  file?.then((work) => (request.kind === 'rows' ? write(work, request.id, request) : finish(work))).catch(fail);
 });
 
-async function begin(plan: ScoringPlan): Promise<FileInWork> {
-  const reader = readerFor(plan);
-  return {
-    reader,
-    writer: createBatchWriter(scorerFor({ plan, reader, ...(await findModels(plan.model)) }), plan.writes),
-  };
+function begin({ input, models, output }: WritingPlan): OpenFile {
+  const { header, sample, mapping, now } = input;
+  const reader = createFieldReader({ header, sample, mapping, options: { now } });
+  const scorer = createRowScorer({ ...input, reader, models: models.map(openModel) });
+  return { reader, writer: createBatchWriter(scorer, output) };
 }
 
 function write(
-  { reader, writer }: FileInWork,
+  { reader, writer }: OpenFile,
   id: number,
-  { firstRow, rows, columns, blocks, alreadyChurned, starts, spare }: ScoredRows,
+  { firstRow, rows, columns, blocks, alreadyChurned, prefixes, spare }: PackedBatch,
 ): void {
   const cells = unpackRows(rows);
   const fields = reader.read({ firstRow, rows: cells, defects: new Map() }, unpackColumns(columns, cells.length));
-  const records = writer.write(fields, blocks, alreadyChurned, starts, spare);
-  answer({ kind: 'records', id, records }, [records.buffer]);
+  const output = writer.write({ fields, blocks, alreadyChurned }, prefixes, spare);
+  answer({ kind: 'written', id, output }, [output.records.buffer]);
 }
 
-function finish({ writer }: FileInWork): void {
+function finish({ writer }: OpenFile): void {
   answer({ kind: 'finished', totals: writer.totals.part(), top: writer.top.rows() });
   parentPort?.close();
-}
-
-/** Ends the thread with the error, which its owner hears of. */
-function fail(error: unknown): void {
-  setImmediate(() => {
-    throw error;
-  });
 }
 
 function answer(message: WritingAnswer, transferred: readonly ArrayBuffer[] = []): void {

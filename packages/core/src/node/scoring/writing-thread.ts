@@ -1,36 +1,40 @@
-import type { ResultRow } from '../../results/types.ts';
 import type { SummaryPart } from '../../results/summary.ts';
+import type { ResultRow } from '../../results/types.ts';
+import type { BatchOutput } from '../../scoring/batch-writer.ts';
 import { startThread } from '../threads/start-thread.ts';
-import type { ScoredRows, ScoringPlan, WritingAnswer, WritingRequest } from './thread-messages.ts';
+import type { PackedBatch, WritingAnswer, WritingPlan, WritingRequest } from './thread-messages.ts';
 
-/** A thread that puts scores into words. What it dies of is what its calls reject with. */
+/** A thread that explains and writes scores. When it fails, all its calls reject with the cause. */
 export interface WritingThread {
-  /** Tells it about the file; once, and before anything else. */
-  begin(plan: ScoringPlan): void;
-  /** Resolves when it knows the file, rejects when it died before. */
+  /** Prepares the thread for a file. Call it once, before anything else. */
+  begin(plan: WritingPlan): void;
+  /** Resolves when the thread is prepared, rejects when it failed before. */
   readonly ready: Promise<unknown>;
-  /** Batches that it has and has not answered. */
+  /** Number of batches that were sent and are not written yet. */
   readonly waiting: number;
-  /** The records of a batch. The memory of the scores and of `spare` is given away. */
-  write(rows: ScoredRows): Promise<Uint8Array<ArrayBuffer>>;
+  /** Writes one batch. The memory of the scores and of `spare` is transferred to the thread. */
+  write(batch: PackedBatch): Promise<BatchOutput>;
   finish(): Promise<{ readonly totals: SummaryPart; readonly top: readonly ResultRow[] }>;
-  /** Stops it, whatever it does. */
+  /** Stops the thread at once. */
   stop(): Promise<void>;
 }
 
 type Settle = { readonly resolve: (answer: WritingAnswer) => void; readonly reject: (error: unknown) => void };
 const FINISH = -1;
 const READY = -2;
-/** Room for several batches: with less of it they were still needed when it was full, and were copied to where only a full collection takes them away. */
+/**
+ * Room for several batches. With less, batches survived a collection of the young generation while they were still in
+ * use, and only a full collection frees those.
+ */
 const YOUNG_MEGABYTES = 32;
 
-/** Starts a thread, which loads its modules while its owner reads the file. */
+/** Starts a thread. It loads its modules while the caller opens the file. */
 export function startWritingThread(): WritingThread {
   const thread = startThread('write-rows', { resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MEGABYTES } });
   const open = new Map<number, Settle>();
   let next = 0;
   const ready = new Promise<WritingAnswer>((resolve, reject) => open.set(READY, { resolve, reject }));
-  // A dead thread tells whoever asks it next; nobody has to wait for it to be ready.
+  // A failure is reported by the next call; waiting for `ready` is optional.
   ready.catch(() => undefined);
   let death: Error | null = null;
 
@@ -69,11 +73,11 @@ export function startWritingThread(): WritingThread {
     get waiting() {
       return open.size;
     },
-    async write(rows) {
+    async write(batch) {
       const id = next++;
-      const answer = await ask(id, { kind: 'rows', id, ...rows }, givenAway(rows));
-      if (answer.kind !== 'records') throw new Error('A writing thread answered out of turn.');
-      return answer.records;
+      const answer = await ask(id, { kind: 'rows', id, batch }, transferable(batch));
+      if (answer.kind !== 'written') throw new Error('A writing thread answered out of turn.');
+      return answer.output;
     },
     async finish() {
       const answer = await ask(FINISH, { kind: 'finish' }, []);
@@ -86,8 +90,8 @@ export function startWritingThread(): WritingThread {
   };
 }
 
-/** What is sent without a copy. */
-function givenAway({ rows, columns, blocks, starts, spare }: ScoredRows): ArrayBuffer[] {
+/** The buffers that are moved to the thread rather than copied. */
+function transferable({ rows, columns, blocks, prefixes, spare }: PackedBatch): ArrayBuffer[] {
   const scored = blocks.flatMap((block) =>
     block === null
       ? []
@@ -101,7 +105,7 @@ function givenAway({ rows, columns, blocks, starts, spare }: ScoredRows): ArrayB
           block.quality.outOfRange,
         ],
   );
-  const buffers = [...scored, rows.lengths, columns.values, columns.status, starts?.bytes, starts?.ends].flatMap(
+  const buffers = [...scored, rows.lengths, columns.values, columns.status, prefixes?.bytes, prefixes?.ends].flatMap(
     (array) => (array?.buffer instanceof ArrayBuffer ? [array.buffer] : []),
   );
   return [...new Set(spare === undefined ? buffers : [...buffers, spare])];
@@ -111,7 +115,7 @@ function idOf(answer: WritingAnswer): number {
   switch (answer.kind) {
     case 'ready':
       return READY;
-    case 'records':
+    case 'written':
       return answer.id;
     case 'finished':
       return FINISH;

@@ -1,5 +1,5 @@
 import type { Forest } from '../../models/forest/forest.ts';
-import { sigmoid } from '../../models/logistic.ts';
+import { sigmoid } from '../../numerics/logistic.ts';
 import { readXgboostModel } from '../../models/xgboost/read-xgboost-model.ts';
 import type { TrainTrees, TrainTreesInput } from '../../training/train-trees.ts';
 import { TrainingError } from '../../training/training-error.ts';

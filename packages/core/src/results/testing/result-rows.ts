@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { Factor } from '../../explain/types.ts';
-import { riskLevelOf } from '../risk-level.ts';
+import { riskLevelOf } from '../../models/risk-level.ts';
 import type { ResultRow } from '../types.ts';
 
 const text = fc.string({

@@ -2,5 +2,5 @@ export { inferColumnFormat } from './infer-column-format.ts';
 export { isMissing } from './missing.ts';
 export { parseBoolean } from './parse-boolean.ts';
 export { parseDate } from './parse-date.ts';
-export { DAYS_PER_MONTH, parseDuration } from './parse-duration.ts';
+export { parseDuration } from './parse-duration.ts';
 export { parseNumber, parsePlainNumber } from './parse-number.ts';

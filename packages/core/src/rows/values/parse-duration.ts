@@ -1,5 +1,4 @@
-/** A month is a twelfth of 365.2425 days, the mean year of the Gregorian calendar. */
-export const DAYS_PER_MONTH = 365.2425 / 12;
+import { DAYS_PER_MONTH } from '../../schema/time-since.ts';
 
 const YEARS = 'y yr yrs year years jahr jahre jahren an ans annee annees ano anos anno anni jaar jaren jr';
 const MONTHS =

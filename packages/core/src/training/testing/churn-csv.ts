@@ -1,4 +1,4 @@
-import { createRandom } from '../../sample-data/random.ts';
+import { createRandom } from '../../numerics/random.ts';
 
 export interface ChurnCsvOptions {
   readonly rows: number;

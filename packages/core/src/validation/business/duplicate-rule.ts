@@ -1,5 +1,5 @@
 import { CustomerMemory } from '../customer-memory.ts';
-import { groupDigits } from '../group-digits.ts';
+import { groupDigits } from '../../numerics/group-digits.ts';
 import type { Layer, LayerContext } from '../layer.ts';
 import { hashRows } from '../row-hash.ts';
 

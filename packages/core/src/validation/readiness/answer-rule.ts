@@ -1,7 +1,7 @@
-import { hashText } from '../hash-text.ts';
+import { hashText } from '../../numerics/hash-text.ts';
 import { cellOf, valuesOf, type Layer, type LayerContext } from '../layer.ts';
 import { isMissing } from '../../rows/values/index.ts';
-import { aucOf, aucOfGroups, type Group } from './auc.ts';
+import { aucOf, aucOfGroups, LEAKAGE_AUC, type Group } from '../../numerics/auc.ts';
 import { RowSample } from './row-sample.ts';
 
 /** Cells kept, over all columns: 12 MB. */
@@ -10,7 +10,6 @@ const MAX_ROWS = 1_024;
 const MIN_ROWS = 64;
 /** Fewer of either outcome are separated by chance. */
 const FEWEST_PER_OUTCOME = 10;
-const TELLING_AUC = 0.98;
 /** A text with more different values than this names customers, not groups. */
 const MAX_GROUPS = 40;
 
@@ -63,7 +62,7 @@ export function createAnswerRule({ header, mapping, reader, subject }: LayerCont
       if (Math.min(positives, sampled.size - positives) < FEWEST_PER_OUTCOME) return;
       for (const { index, field, sample } of columns) {
         const auc = sample.separation(outcome);
-        if (auc < TELLING_AUC) continue;
+        if (auc < LEAKAGE_AUC) continue;
         const about = field === null ? { column: header[index] ?? null, field } : subject(field);
         log.counter('VAL-5006', {
           ...about,

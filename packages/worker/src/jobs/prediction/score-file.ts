@@ -1,22 +1,16 @@
 import {
-  createResultWriter,
-  createScoringRun,
   openTable,
-  rejectedHeader,
-  resultHeader,
   type ChurnModel,
   type ColumnMapping,
   type Experiment,
   type PredictionSummary,
   type ResultRow,
   type ScoreMethod,
-  type ScoringRun,
-  type Table,
   type ValidationLevel,
 } from '@retainwise/core';
+import { scoreTable, startWritingThread } from '@retainwise/core/node';
 import type { ObjectStore, OutputKeys, ResultRecord } from '@retainwise/platform';
-import { rejectedText } from './rejected-text.ts';
-import { createTextSink, type TextSink } from './text-sink.ts';
+import { createByteSink, type ByteSink } from './byte-sink.ts';
 
 /** Rows that are in memory at once. */
 export const ROWS_PER_BATCH = 1_000;
@@ -35,76 +29,75 @@ export interface ScoreFileInput {
   /** Ages and durations are measured from here. The same at every attempt, so that a retry gives the same scores. */
   readonly now: Date;
   readonly signal: AbortSignal;
-  /** Called in order with the scored rows of each batch, and how many rows were read so far. The next batch waits for it. */
+  /** 1 (default) does everything in this thread; each further thread explains and writes. */
+  readonly threads?: number;
+  /**
+   * Called in the order of the file with the scored rows of each batch, and the number of rows read so far. It is not
+   * called again before it resolves.
+   */
   readonly onBatch: (records: readonly ResultRecord[], rowsProcessed: number) => Promise<void>;
 }
 
 /**
  * Streams one file through the engine into a CSV of results and one of rejected rows, batch by batch. Each becomes
- * visible only when its last row is written. Nothing is under way any more when this returns or throws.
+ * visible only when its last row is written. Nothing is under way when this returns or throws.
  *
  * @throws InputError when the file, its mapping or its model cannot be used
  */
 export async function scoreFile(input: ScoreFileInput): Promise<PredictionSummary> {
-  const { objectStore, signal, output } = input;
-  const table = await openTable(await objectStore.get(input.objectKey), { signal });
+  const { objectStore, objectKey, output, signal, threads = 1, onBatch, ...settings } = input;
+  const writers = Array.from({ length: threads - 1 }, startWritingThread);
   try {
-    const run = createScoringRun({ ...input, header: table.header, sample: table.sample });
-    const results = createTextSink();
-    const rejected = createTextSink();
-    await allOrFirstFailure([
-      scoreRows({ table, run, results, rejected, input }),
-      store(objectStore, output.outputKey, results, signal),
-      store(objectStore, output.rejectedKey, rejected, signal),
-    ]);
-    return run.summary();
+    const table = await openTable(await objectStore.get(objectKey), { signal });
+    try {
+      const results = createByteSink();
+      const rejected = createByteSink();
+      const scoring = closing([results, rejected], async () => {
+        const { summary } = await scoreTable({
+          ...settings,
+          table,
+          results,
+          rejected,
+          writers,
+          signal,
+          batchRows: ROWS_PER_BATCH,
+          // The database works on one batch while the engine works on the next.
+          onResults: ({ results: scored, batch: { firstRow, rows } }) =>
+            onBatch(
+              scored.map((result) => recordOf(result, table.header, rows[result.rowNumber - firstRow] ?? [])),
+              firstRow + rows.length - 1,
+            ),
+        });
+        return summary;
+      });
+      const [summary] = await allOrFirstFailure([
+        scoring,
+        store(objectStore, output.outputKey, results, signal),
+        store(objectStore, output.rejectedKey, rejected, signal),
+      ]);
+      return summary;
+    } finally {
+      await table.close();
+    }
   } finally {
-    await table.close();
+    await Promise.all(writers.map((writer) => writer.stop()));
   }
 }
 
-interface Rows {
-  readonly table: Table;
-  readonly run: ScoringRun;
-  readonly results: TextSink;
-  readonly rejected: TextSink;
-  readonly input: Pick<ScoreFileInput, 'signal' | 'onBatch'>;
-}
-
-async function scoreRows({ table, run, results, rejected, input: { signal, onBatch } }: Rows): Promise<void> {
-  const writer = createResultWriter();
-  // The database works on one batch while the engine works on the next; never more than these two are held.
-  let saving: Promise<void> = Promise.resolve();
+/** Ends the sinks when the work is done, and makes their readers fail when it fails. */
+async function closing<T>(sinks: readonly ByteSink[], work: () => Promise<T>): Promise<T> {
   try {
-    await results.write(resultHeader(table.rawHeader));
-    await rejected.write(rejectedHeader(table.rawHeader));
-    for await (const batch of table.batches(ROWS_PER_BATCH)) {
-      signal.throwIfAborted();
-      const scored = run.scoreBatch(batch, writer);
-      const cellsOf = (row: ResultRow): readonly string[] => batch.rows[row.rowNumber - batch.firstRow] ?? [];
-      await results.write(writer.take());
-      await rejected.write(scored.rejected.map((row) => rejectedText(row, table.rawHeader.length)).join(''));
-      await saving;
-      saving = onBatch(
-        scored.results.map((result) => ({ result, customerData: byColumn(table.header, cellsOf(result)) })),
-        batch.firstRow + batch.rows.length - 1,
-      );
-      // Its failure is reported where it is awaited.
-      saving.catch(() => undefined);
-    }
-    await saving;
-    results.end();
-    rejected.end();
+    const done = await work();
+    for (const sink of sinks) sink.end();
+    return done;
   } catch (error) {
     const reason = toError(error);
-    results.fail(reason);
-    rejected.fail(reason);
-    await Promise.allSettled([saving]);
+    for (const sink of sinks) sink.fail(reason);
     throw reason;
   }
 }
 
-async function store(objectStore: ObjectStore, key: string, sink: TextSink, signal: AbortSignal): Promise<void> {
+async function store(objectStore: ObjectStore, key: string, sink: ByteSink, signal: AbortSignal): Promise<void> {
   try {
     await objectStore.put(key, sink.stream, { contentType: 'text/csv; charset=utf-8', signal });
   } catch (error) {
@@ -114,17 +107,19 @@ async function store(objectStore: ObjectStore, key: string, sink: TextSink, sign
   }
 }
 
-/** Waits for all, then throws the failure that came first: it is the cause, the others are its echoes. */
-async function allOrFirstFailure(work: readonly Promise<void>[]): Promise<void> {
-  const all = Promise.all(work);
+/** Waits for all, then throws the failure that came first: it is the cause of the others. */
+async function allOrFirstFailure<T extends readonly unknown[]>(work: {
+  readonly [K in keyof T]: Promise<T[K]>;
+}): Promise<T> {
+  const all = Promise.all(work) as Promise<unknown> as Promise<T>;
   await Promise.allSettled([all, ...work]);
-  await all;
+  return all;
 }
 
 function toError(thrown: unknown): Error {
   return thrown instanceof Error ? thrown : new Error('Scoring stopped.', { cause: thrown });
 }
 
-function byColumn(header: readonly string[], cells: readonly string[]): Record<string, string> {
-  return Object.fromEntries(header.map((column, i) => [column, cells[i] ?? '']));
+function recordOf(result: ResultRow, header: readonly string[], cells: readonly string[]): ResultRecord {
+  return { result, customerData: Object.fromEntries(header.map((column, i) => [column, cells[i] ?? ''])) };
 }

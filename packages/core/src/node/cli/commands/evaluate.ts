@@ -1,7 +1,7 @@
-import { formatNumber } from '../../../explain/format-value.ts';
+import { formatNumber } from '../../../features/format-value.ts';
 import { routeFile } from '../../../models/router/router.ts';
-import { bootstrapIntervals } from '../../../training/bootstrap.ts';
-import { calibrationTable, metricsOf } from '../../../training/metrics.ts';
+import { bootstrapIntervals } from '../../../numerics/bootstrap.ts';
+import { calibrationTable, metricsOf } from '../../../numerics/metrics.ts';
 import { intervalsJson, metricsJson } from '../../../training/metrics-json.ts';
 import { TrainingError } from '../../../training/training-error.ts';
 import { INPUT_OPTIONS_HELP, readArguments } from '../arguments.ts';

@@ -1,6 +1,6 @@
 import { InputError } from '../../../errors.ts';
 import type { Factor } from '../../../explain/types.ts';
-import { formatNumber } from '../../../explain/format-value.ts';
+import { formatNumber } from '../../../features/format-value.ts';
 import { resultRowJson } from '../../../results/result-json.ts';
 import type { RejectedRow, ResultRow } from '../../../results/types.ts';
 import { INPUT_OPTIONS_HELP, LEVEL_HELP, readArguments } from '../arguments.ts';

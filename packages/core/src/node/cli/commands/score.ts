@@ -1,23 +1,20 @@
 import { stat } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { InputError } from '../../../errors.ts';
-import { csvRecord } from '../../../results/csv.ts';
-import { rejectedHeader, rejectedRecord, resultHeader } from '../../../results/result-csv.ts';
 import { summaryJson } from '../../../results/summary-json.ts';
-import type { RejectedRow } from '../../../results/types.ts';
 import { INPUT_OPTIONS_HELP, LEVEL_HELP, readArguments } from '../arguments.ts';
 import type { Command } from '../command.ts';
 import { isSameFile, openAtomicFile, type AtomicFile } from '../files/atomic-file.ts';
 import { withInput } from '../files/open-input.ts';
 import type { CliIo } from '../io.ts';
 import { printJson } from '../print-json.ts';
-import { createFileScoring, SCORED_TOGETHER } from '../../scoring/file-scoring.ts';
+import { scoreTable } from '../../scoring/score-table.ts';
 import { startWritingThread } from '../../scoring/writing-thread.ts';
 import {
   readScoringSettings,
   SCORING_HELP,
   SCORING_OPTIONS,
-  scoringPlan,
+  scoringInput,
   type ScoringSettings,
 } from '../scoring-options.ts';
 import { scoreText, type ScoreOutcome } from '../score-report/score-text.ts';
@@ -135,31 +132,19 @@ async function scoreToFiles({
     return await withInput(file, io, async ({ table, share }) => {
       const results = output === '-' ? io.stdout : await open(output);
       const rejected = await open(errors);
-      const { models, model, level, currency } = settings;
-      const scoring = createFileScoring({
-        plan: scoringPlan(table, settings, results !== null),
-        models,
-        model,
-        level,
-        currency,
+      const { summary, top, routing } = await scoreTable({
+        ...scoringInput(table, settings),
+        table,
+        results,
+        rejected,
         writers,
-        onScored: async (records, rows) => {
-          await results?.write(records);
-          await rejected?.write(rows.map((row) => rejectedText(row, table.rawHeader.length)).join(''));
-        },
+        onProgress: (rows) => progress.update(rows, share()),
       });
-      await results?.write(resultHeader(table.rawHeader));
-      await rejected?.write(rejectedHeader(table.rawHeader));
-      for await (const batch of table.batches(SCORED_TOGETHER)) {
-        await scoring.add(batch);
-        await progress.update(batch.firstRow + batch.rows.length - 1, share());
-      }
-      const { summary, top } = await scoring.finish();
       // Why nothing could be scored is worth keeping; empty results are not.
       await rejected?.commit();
       if (summary.accepted === 0) throw nothingScored(summary.rows, summary.rejectionReasons[0]?.message);
       if (results !== null && 'commit' in results) await results.commit();
-      return { summary, top, routing: scoring.routing, output: output ?? null, errors: errors ?? null };
+      return { summary, top, routing, output: output ?? null, errors: errors ?? null };
     });
   } finally {
     await progress.clear();
@@ -189,14 +174,4 @@ function nothingScored(rows: number, reason: string | undefined): InputError {
   return new InputError('ERR-3005', `None of the ${rows} rows can be scored. ${reason ?? ''}`.trim(), {
     fix: 'Run retainwise validate on the file to see what to mend; --errors FILE.csv keeps the rows with their reasons.',
   });
-}
-
-const LINE_END = '\r\n';
-
-/** The row as given, so wide as the header that the reason stands in its column; cells too many follow behind it. */
-function rejectedText(row: RejectedRow, width: number): string {
-  const cells = Array.from({ length: width }, (_, i) => row.cells[i] ?? '');
-  const record = rejectedRecord({ ...row, cells });
-  const surplus = row.cells.slice(width);
-  return surplus.length === 0 ? record : `${record.slice(0, -LINE_END.length)},${csvRecord(surplus)}`;
 }

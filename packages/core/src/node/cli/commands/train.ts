@@ -1,5 +1,5 @@
 import { basename, extname } from 'node:path';
-import { formatNumber } from '../../../explain/format-value.ts';
+import { formatNumber } from '../../../features/format-value.ts';
 import { writeModelBundle } from '../../../models/forest-model/bundle-json.ts';
 import { modelCardMarkdown } from '../../../training/model-card-markdown.ts';
 import { splitTable } from '../../../training/split-table.ts';

@@ -1,5 +1,5 @@
 import { createFieldReader } from '../../../features/index.ts';
-import { formatNumber } from '../../../explain/format-value.ts';
+import { formatNumber } from '../../../features/format-value.ts';
 import { mapColumns } from '../../../mapping/index.ts';
 import { createValidator } from '../../../validation/index.ts';
 import type { Finding, Severity, ValidationReport } from '../../../validation/types.ts';

@@ -1,5 +1,6 @@
-import { formatNumber } from '../../../explain/format-value.ts';
-import type { PredictionSummary, ResultRow, RiskLevel } from '../../../results/types.ts';
+import { formatNumber } from '../../../features/format-value.ts';
+import type { RiskLevel } from '../../../models/risk-level.ts';
+import type { PredictionSummary, ResultRow } from '../../../results/types.ts';
 import type { CliIo, Output } from '../io.ts';
 import { styleFor, type Style } from '../terminal/style.ts';
 import { formatTable } from '../terminal/table.ts';

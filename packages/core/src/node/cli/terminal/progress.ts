@@ -1,4 +1,4 @@
-import { formatNumber } from '../../../explain/format-value.ts';
+import { formatNumber } from '../../../features/format-value.ts';
 import type { Output } from '../io.ts';
 import { truncate } from './text-width.ts';
 

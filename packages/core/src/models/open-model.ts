@@ -1,0 +1,21 @@
+import { readModelBundle } from './forest-model/bundle-json.ts';
+import { createForestModel } from './forest-model/forest-model.ts';
+import { createSaasBaseline } from './saas-baseline/saas-baseline.ts';
+import { createTelecomModel } from './telecom/telecom-model.ts';
+import type { ChurnModel, ModelSource } from './types.ts';
+
+/**
+ * Makes a model from the source of another, as a thread does that was sent it.
+ *
+ * @throws ModelFormatError for a damaged bundle
+ */
+export function openModel(source: ModelSource): ChurnModel {
+  switch (source.kind) {
+    case 'saas-baseline':
+      return createSaasBaseline(source.priorChurnRate);
+    case 'telecom':
+      return createTelecomModel();
+    case 'bundle':
+      return createForestModel(readModelBundle(source.bundle));
+  }
+}

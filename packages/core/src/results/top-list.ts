@@ -1,0 +1,32 @@
+import type { ResultRow, RowCursor } from './types.ts';
+
+const LENGTH = 10;
+
+export interface TopList {
+  add(row: Pick<RowCursor, 'alreadyChurned' | 'churnProbability' | 'result'>): void;
+  /** Adds the rows of another list. */
+  merge(rows: readonly ResultRow[]): void;
+  /** Highest risk first, ties in the order of the file. */
+  rows(): readonly ResultRow[];
+}
+
+/** Collects the customers most at risk from rows in any order. Customers who have already left are not at risk. */
+export function createTopList(length = LENGTH): TopList {
+  let top: ResultRow[] = [];
+  let lowest = -Infinity;
+  function merge(rows: readonly ResultRow[]): void {
+    top = [...top, ...rows]
+      .sort((a, b) => b.churnProbability - a.churnProbability || a.rowNumber - b.rowNumber)
+      .slice(0, length);
+    if (top.length === length) lowest = top[length - 1]?.churnProbability ?? -Infinity;
+  }
+
+  return {
+    add(row) {
+      if (row.alreadyChurned || row.churnProbability < lowest) return;
+      merge([row.result()]);
+    },
+    merge,
+    rows: () => top,
+  };
+}

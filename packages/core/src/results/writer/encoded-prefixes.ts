@@ -1,0 +1,34 @@
+import { ByteText } from './byte-text.ts';
+import { createCellWriter } from './cell-writer.ts';
+
+/** The input's own cells of scored rows, with which their records begin: one UTF-8 text, and where each row ends. */
+export interface EncodedPrefixes {
+  readonly bytes: Uint8Array<ArrayBuffer>;
+  readonly ends: Uint32Array<ArrayBuffer>;
+}
+
+/** Encodes the cells of rows of one file, for another thread that writes what follows them. */
+export function createPrefixWriter(): (rows: readonly (readonly string[])[], accepted: Int32Array) => EncodedPrefixes {
+  const out = new ByteText();
+  const writeCells = createCellWriter(out);
+  return (rows, accepted) => {
+    const ends = new Uint32Array(accepted.length);
+    accepted.forEach((row, i) => {
+      writeCells(rows[row] ?? []);
+      ends[i] = out.length;
+    });
+    return { bytes: out.take(), ends };
+  };
+}
+
+/** Iterates over the prefixes, one per call. */
+export function nextPrefix({ bytes, ends }: EncodedPrefixes): () => Uint8Array {
+  let next = 0;
+  let from = 0;
+  return () => {
+    const to = ends[next++] ?? from;
+    const prefix = bytes.subarray(from, to);
+    from = to;
+    return prefix;
+  };
+}

@@ -1,0 +1,122 @@
+import { NOT_GIVEN } from '../../explain/sentence.ts';
+import type { FieldBatch } from '../../features/types.ts';
+import type { ChurnModel } from '../../models/types.ts';
+import { labelInSentence } from '../../schema/label-in-sentence.ts';
+import { bytesOf } from './byte-text.ts';
+import { isPlainJson, quotedText } from './json-in-csv.ts';
+import type { RowCursor } from '../types.ts';
+
+/** Whole numbers below this are looked up by position: categories, months, counts. */
+const MAX_SMALL = 1_024;
+/** Other values of one factor that are cached. */
+const MAX_OTHERS = 1_024;
+/** Give up caching a factor (an amount) once misses exceed hits / 2 by this many. */
+const MAX_MISSES = 2_000;
+
+/** A value of a factor as results write it. */
+export interface FactorText {
+  /** The factor's JSON in a quoted CSV cell, up to the impact, where it raises the score and where it lowers it. */
+  readonly raising: Uint8Array;
+  readonly lowering: Uint8Array;
+  /** Label and value as the sentence names them: `tenure (18 months)`. */
+  readonly phrase: Uint8Array;
+}
+
+/** Between a factor's value and its impact. */
+export const RAISING = ',""direction"":""increases"",""impact"":';
+export const LOWERING = ',""direction"":""decreases"",""impact"":';
+
+/** Whether a model's labels need no escape in JSON or CSV. */
+export function hasPlainLabels({ factors }: ChurnModel): boolean {
+  return factors.every(({ key, label }) => isPlainJson(key) && isPlainJson(label));
+}
+
+/** Encodes the values of one factor for results; those that recur are encoded once. */
+export class FactorTextCache {
+  /** The start of the factor's JSON, up to the value. */
+  readonly start: Uint8Array;
+  /** The start of the phrase: `tenure (`. */
+  readonly opening: Uint8Array;
+  readonly #startText: string;
+  readonly #openingText: string;
+  readonly #model: ChurnModel;
+  readonly #factor: number;
+  readonly #missing: FactorText;
+  readonly #small: (FactorText | null)[] = [];
+  readonly #others = new Map<number | string, FactorText>();
+  /** Two for each miss less one for each hit, at least 0. */
+  #misses = 0;
+  #batch: FieldBatch | null = null;
+  #numbers: Float64Array | undefined;
+
+  /** @param model one of plain labels */
+  constructor(model: ChurnModel, factor: number) {
+    const { key, label } = model.factors[factor] ?? { key: '', label: '' };
+    this.#startText = `{""field"":""${key}"",""label"":""${label}"",""value"":`;
+    this.#openingText = `${labelInSentence({ label })} (`;
+    this.start = bytesOf(this.#startText);
+    this.opening = bytesOf(this.#openingText);
+    this.#model = model;
+    this.#factor = factor;
+    this.#missing = this.#write(null);
+  }
+
+  /** The value in a row: known, or its text. */
+  valueIn(row: RowCursor): FactorText | string {
+    if (row.batch !== this.#batch) {
+      this.#batch = row.batch;
+      this.#numbers = this.#model.valuesOf(row.batch, this.#factor);
+    }
+    if (this.#numbers === undefined) {
+      const text = this.#format(row);
+      return text === null ? this.#missing : this.#other(row, text);
+    }
+    const number = this.#numbers[row.row] ?? NaN;
+    return number >= 0 && number < MAX_SMALL && Math.floor(number) === number
+      ? this.#smallNumber(row, number)
+      : this.#other(row, number);
+  }
+
+  #smallNumber(row: RowCursor, number: number): FactorText | string {
+    while (this.#small.length <= number) this.#small.push(null);
+    const known = this.#small[number] ?? null;
+    if (known !== null) return known;
+    const value = this.#fit(this.#format(row));
+    if (typeof value !== 'string') this.#small[number] = value;
+    return value;
+  }
+
+  #other(row: RowCursor, value: number | string): FactorText | string {
+    const isLookedUp = this.#misses <= MAX_MISSES;
+    const known = isLookedUp ? this.#others.get(value) : undefined;
+    if (known !== undefined) {
+      if (this.#misses > 0) this.#misses--;
+      return known;
+    }
+    const text = typeof value === 'string' ? value : this.#format(row);
+    if (!isLookedUp || this.#others.size >= MAX_OTHERS) return text ?? this.#missing;
+    this.#misses += 2;
+    const fit = this.#fit(text);
+    if (typeof fit !== 'string') this.#others.set(value, fit);
+    return fit;
+  }
+
+  #format(row: RowCursor): string | null {
+    return this.#model.formatValue(row.batch, row.row, this.#factor);
+  }
+
+  /** Texts that must be escaped are rare, and are not cached. */
+  #fit(text: string | null): FactorText | string {
+    if (text === null) return this.#missing;
+    return isPlainJson(text) ? this.#write(text) : text;
+  }
+
+  #write(text: string | null): FactorText {
+    const head = `${this.#startText}${text === null ? 'null' : quotedText(text)}`;
+    return {
+      raising: bytesOf(`${head}${RAISING}`),
+      lowering: bytesOf(`${head}${LOWERING}`),
+      phrase: bytesOf(`${this.#openingText}${text ?? NOT_GIVEN})`),
+    };
+  }
+}

@@ -1,0 +1,169 @@
+import { TOP_FACTORS } from '../../explain/row-reasons.ts';
+import type { ChurnModel, ScoreMethod, WeakInputs } from '../../models/types.ts';
+import { bytesOf, ByteText } from './byte-text.ts';
+import { createCellWriter } from './cell-writer.ts';
+import { csvCell } from '../csv.ts';
+import { createFactorWriter } from './factor-writer.ts';
+import { resultCells } from '../result-csv.ts';
+import { createRowFactorTexts, type RowFactorTexts } from './row-factor-texts.ts';
+import { createSentenceWriter } from './sentence-writer.ts';
+import type { RowCursor } from '../types.ts';
+import { jsonNumber, writeAmount, writeNumber } from './write-number.ts';
+
+/** Writes the scored rows of one file as CSV records. */
+export interface ResultWriter {
+  /** Adds the record of one row. */
+  add(cells: readonly string[], row: RowCursor): void;
+  /** The same where the row's own cells are encoded already, each followed by a comma, in UTF-8. */
+  addBehind(start: Uint8Array, row: RowCursor): void;
+  /** The records added since the last call, as one text. */
+  take(): string;
+  /**
+   * The same in UTF-8. The bytes belong to the caller; the next records are written into `spare`, a buffer that is no
+   * longer needed, where there is one.
+   */
+  takeBytes(spare?: ArrayBuffer): Uint8Array<ArrayBuffer>;
+}
+
+const SENTENCE_END = bytesOf('","{""summary"":""');
+const NONE_WEAK = bytesOf('],""missing_inputs"":[],""out_of_range_inputs"":[]}","[');
+const MISSING = bytesOf('],""missing_inputs"":[');
+const OUT_OF_RANGE = bytesOf('],""out_of_range_inputs"":[');
+const WEAK_END = bytesOf(']}","[');
+const PROTECTIVE = bytesOf(']","[');
+const [COMMA, QUOTE] = [44, 34];
+
+/** What rows of one model have in common. */
+interface ModelPieces {
+  readonly words: RowFactorTexts | null;
+  /** By confidence and experiment group. */
+  readonly endings: Map<string, Uint8Array>;
+  base: number;
+  method: ScoreMethod | null;
+  basis: Uint8Array;
+}
+
+/**
+ * The records of `resultRecord`, for files of any size, put together from pieces that were encoded for JSON and CSV
+ * once. Written through JSON.stringify and a second pass that doubles the quotes, a row cost several times as much as
+ * its score, most of it for garbage collection. Only rows with texts that must be escaped are written that way.
+ */
+export function createResultWriter(): ResultWriter {
+  const out = new ByteText();
+  const writeCells = createCellWriter(out);
+  const writeFactors = createFactorWriter(out);
+  const writeSentence = createSentenceWriter(out);
+  const piecesOfModel = new Map<ChurnModel, ModelPieces>();
+
+  function piecesFor(model: ChurnModel): ModelPieces {
+    let pieces = piecesOfModel.get(model);
+    if (pieces === undefined) {
+      pieces = { words: createRowFactorTexts(model), endings: new Map(), base: NaN, method: null, basis: bytesOf('') };
+      piecesOfModel.set(model, pieces);
+    }
+    return pieces;
+  }
+
+  function basis(pieces: ModelPieces, { method = 'exact', baseProbability }: RowCursor['scores']): Uint8Array {
+    // The rows of a file have these in common as well.
+    if (pieces.base !== baseProbability || pieces.method !== method) {
+      pieces.base = baseProbability;
+      pieces.method = method;
+      pieces.basis = bytesOf(
+        `"",""method"":""${method}"",""base_probability"":${jsonNumber(baseProbability)},""factors"":[`,
+      );
+    }
+    return pieces.basis;
+  }
+
+  function ending({ endings }: ModelPieces, { confidence, model, experimentGroup }: RowCursor): Uint8Array {
+    const key = `${confidence} ${experimentGroup}`;
+    let bytes = endings.get(key);
+    if (bytes === undefined) {
+      bytes = bytesOf(`]",${confidence},${csvCell(model.version)},${csvCell(experimentGroup)}\r\n`);
+      endings.set(key, bytes);
+    }
+    return bytes;
+  }
+
+  function writeKeys(model: ChurnModel, factors: readonly number[]): void {
+    factors.forEach((factor, i) => out.text(`${i === 0 ? '' : ','}""${model.factors[factor]?.key ?? ''}""`));
+  }
+
+  function writeWeakInputs(model: ChurnModel, { missing, outOfRange }: WeakInputs): void {
+    if (missing.length === 0 && outOfRange.length === 0) {
+      out.bytes(NONE_WEAK);
+      return;
+    }
+    out.bytes(MISSING);
+    writeKeys(model, missing);
+    out.bytes(OUT_OF_RANGE);
+    writeKeys(model, outOfRange);
+    out.bytes(WEAK_END);
+  }
+
+  function writeResult(row: RowCursor): void {
+    const pieces = piecesFor(row.model);
+    const { words } = pieces;
+    const { reasons } = row;
+    // Everything that may fail comes before the first byte.
+    const weak = words !== null && reasons.explained && found(words, row) ? weakInputs(row) : null;
+    if (words === null || weak === null) {
+      out.text(resultCells(row.result()));
+      return;
+    }
+    writeNumber(out, row.churnProbability);
+    out.byte(COMMA);
+    out.text(row.riskLevel);
+    out.byte(COMMA);
+    if (row.revenueAtRisk !== null) writeAmount(out, row.revenueAtRisk);
+    out.byte(COMMA);
+    out.byte(QUOTE);
+    const top = Math.min(TOP_FACTORS, reasons.count);
+    const start = out.length;
+    writeSentence(row, words, top);
+    const end = out.length;
+    out.bytes(SENTENCE_END);
+    out.again(start, end);
+    out.bytes(basis(pieces, row.scores));
+    writeFactors(reasons, words, top, 'first');
+    writeWeakInputs(row.model, weak);
+    writeFactors(reasons, words, reasons.count, 'increases');
+    out.bytes(PROTECTIVE);
+    writeFactors(reasons, words, reasons.count, 'decreases');
+    out.bytes(ending(pieces, row));
+  }
+
+  return {
+    add(cells, row) {
+      writeCells(cells);
+      writeResult(row);
+    },
+    addBehind(start, row) {
+      out.bytes(start);
+      writeResult(row);
+    },
+    take: () => out.takeText(),
+    takeBytes: (spare) => out.take(spare),
+  };
+}
+
+/** A value that cannot be read is reported in the explanation of the row, as by `RowCursor.result`. */
+function found(words: RowFactorTexts, row: RowCursor): boolean {
+  try {
+    return words.find(row);
+  } catch {
+    return false;
+  }
+}
+
+const NONE: WeakInputs = { missing: [], outOfRange: [] };
+
+function weakInputs({ weakInputs: count, model, batch, row }: RowCursor): WeakInputs | null {
+  if (count === 0) return NONE;
+  try {
+    return model.weakInputs(batch, row);
+  } catch {
+    return null;
+  }
+}

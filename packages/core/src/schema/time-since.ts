@@ -1,0 +1,16 @@
+/** A month is a twelfth of 365.2425 days, the mean year of the Gregorian calendar. */
+export const DAYS_PER_MONTH = 365.2425 / 12;
+
+const DAY = 86_400_000;
+
+/** Whole days from a moment to another, both in milliseconds. Less than a day into the future counts as 0 (time zones), more is NaN. */
+export function daysBetween(from: number, to: number): number {
+  const days = Math.floor((to - from) / DAY);
+  return days >= -1 ? Math.max(0, days) : NaN;
+}
+
+/** Months from a moment to another, rounded to whole ones; the future as in `daysBetween`. */
+export function monthsBetween(from: number, to: number): number {
+  const days = (to - from) / DAY;
+  return days >= -1 ? Math.max(0, Math.round(days / DAYS_PER_MONTH)) : NaN;
+}

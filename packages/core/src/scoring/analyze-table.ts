@@ -1,0 +1,38 @@
+import { createFieldReader } from '../features/index.ts';
+import { mapColumns } from '../mapping/index.ts';
+import type { ColumnMapping, MappingAnswers, MappingOverrides } from '../mapping/types.ts';
+import type { Table } from '../rows/types.ts';
+import { createValidator } from '../validation/index.ts';
+import type { ValidationLevel, ValidationReport } from '../validation/types.ts';
+
+export interface AnalyzeOptions {
+  readonly overrides?: MappingOverrides;
+  readonly answers?: MappingAnswers;
+  readonly level?: ValidationLevel;
+  readonly currency?: string | null;
+  /** Ages and "days ago" are measured from this moment. */
+  readonly now: Date;
+}
+
+export interface Analysis {
+  readonly mapping: ColumnMapping;
+  readonly validation: ValidationReport;
+}
+
+/**
+ * Maps the columns of a table and validates all of its rows. Reads the table to its end, in memory that does not grow
+ * with the rows.
+ *
+ * @throws InputError of the table, the overrides or the answers
+ */
+export async function analyzeTable(
+  table: Table,
+  { overrides = {}, answers = {}, level = 'standard', currency, now }: AnalyzeOptions,
+): Promise<Analysis> {
+  const { header, sample } = table;
+  const mapping = mapColumns({ header, sample, overrides, answers });
+  const reader = createFieldReader({ header, sample, mapping, options: { now } });
+  const validator = createValidator({ mapping, reader, header, level, now, currency: currency ?? undefined });
+  for await (const batch of table.batches()) validator.addBatch(reader.read(batch));
+  return { mapping, validation: validator.report() };
+}

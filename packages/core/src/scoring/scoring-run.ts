@@ -1,0 +1,53 @@
+import type { Routing } from '../models/router/router.ts';
+import { createSummaryCollector } from '../results/summary.ts';
+import type { PredictionSummary, RejectedRow, ResultRow } from '../results/types.ts';
+import type { ResultWriter } from '../results/writer/result-writer.ts';
+import type { RowBatch } from '../rows/types.ts';
+import type { ValidationReport } from '../validation/types.ts';
+import { createBatchScorer, type ScoringRunInput } from './batch-scorer.ts';
+
+/** What became of every row of one batch: `results.length + rejected.length` is the batch's row count. */
+export interface ScoredBatch {
+  /** Ascending by row number. */
+  readonly results: readonly ResultRow[];
+  readonly rejected: readonly RejectedRow[];
+}
+
+/** One file being scored, batch after batch; memory is bounded by the batch (and one hash per customer id). */
+export interface ScoringRun {
+  readonly routing: Pick<Routing, 'reason' | 'randomized'>;
+  /** @param writer also gets a record for each scored row */
+  scoreBatch(batch: RowBatch, writer?: Pick<ResultWriter, 'add'>): ScoredBatch;
+  summary(): PredictionSummary;
+  validation(): ValidationReport;
+}
+
+/**
+ * Scores one file in this thread: fields, validation, routing, scores, explanations, totals. In Node, `scoreTable` does
+ * the same for whole tables and writes their results.
+ *
+ * @throws InputError ERR-3004 when no column holds the customer id; ERR-4001 and ERR-4002 from the router
+ */
+export function createScoringRun(input: ScoringRunInput): ScoringRun {
+  const scorer = createBatchScorer(input);
+  const totals = createSummaryCollector();
+
+  function scoreBatch(batch: RowBatch, writer?: Pick<ResultWriter, 'add'>): ScoredBatch {
+    const scored = scorer.score(batch);
+    const results: ResultRow[] = [];
+    scorer.visit(scored, (row) => {
+      totals.addScored(row);
+      writer?.add(batch.rows[row.row] ?? [], row);
+      results.push(row.result());
+    });
+    for (const row of scored.rejected) totals.addRejected(row);
+    return { results, rejected: scored.rejected };
+  }
+
+  return {
+    routing: scorer.routing,
+    scoreBatch,
+    summary: () => totals.summary(input.currency ?? null),
+    validation: scorer.validation,
+  };
+}
