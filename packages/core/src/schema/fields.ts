@@ -1,3 +1,5 @@
+import { FIELD_ALIASES } from './aliases/index.ts';
+import type { FieldOutline } from './define-field.ts';
 import type { FieldName } from './field-names.ts';
 import { careFields } from './fields/care.ts';
 import { identityFields } from './fields/identity.ts';
@@ -8,8 +10,7 @@ import { telecomFields } from './fields/telecom.ts';
 import { usageFields } from './fields/usage.ts';
 import type { FieldDefinition } from './types.ts';
 
-/** Every canonical field once. Mapper, validator, explanations and documentation all read this table. */
-export const FIELDS: readonly FieldDefinition[] = [
+const OUTLINES: readonly FieldOutline[] = [
   ...identityFields,
   ...subscriptionFields,
   ...moneyFields,
@@ -18,6 +19,17 @@ export const FIELDS: readonly FieldDefinition[] = [
   ...outcomeFields,
   ...telecomFields,
 ];
+
+/** Every canonical field once. Mapper, validator, explanations and documentation all read this table. */
+export const FIELDS: readonly FieldDefinition[] = OUTLINES.map((outline) => {
+  const { names, vendors, cells } = FIELD_ALIASES[outline.name];
+  return {
+    ...outline,
+    categoryAliases: cells ?? {},
+    aliases: { en: [], de: [], fr: [], es: [], pt: [], it: [], nl: [], ...names },
+    vendorAliases: vendors ?? {},
+  };
+});
 
 const byName: ReadonlyMap<FieldName, FieldDefinition> = new Map(FIELDS.map((field) => [field.name, field]));
 

@@ -34,3 +34,15 @@ export interface FieldDefinition {
   /** Header names in the exports of known products ("Stripe" → "customer_id"). */
   readonly vendorAliases: Readonly<Record<string, readonly string[]>>;
 }
+
+/** The words for a field, in headers and in cells. */
+export interface FieldAliases {
+  /** Header names per language. */
+  readonly names: Readonly<Partial<Record<Language, readonly string[]>>>;
+  /** Header names in the exports of known products. */
+  readonly vendors?: Readonly<Record<string, readonly string[]>>;
+  /** Header names that also mean something else. They count only where no other column has a better name for the field. */
+  readonly vague?: Readonly<Partial<Record<Language, readonly string[]>>>;
+  /** Spellings in cells: per category, or of a boolean field its own words for `yes` and `no`. */
+  readonly cells?: Readonly<Record<string, readonly string[]>>;
+}

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { FIELD_ALIASES } from '../../schema/aliases/index.ts';
 import { FIELDS } from '../../schema/fields.ts';
-import { VAGUE_NAMES } from '../../schema/vague-names.ts';
 import { mapColumns } from '../map-columns.ts';
 import { plausibleCells } from '../testing/plausible-cells.ts';
 
 const ALIASES = FIELDS.flatMap(({ name, aliases, vendorAliases }) =>
-  [...Object.entries({ ...aliases, ...vendorAliases }), ...Object.entries(VAGUE_NAMES[name] ?? {})].flatMap(
+  [...Object.entries({ ...aliases, ...vendorAliases }), ...Object.entries(FIELD_ALIASES[name].vague ?? {})].flatMap(
     ([source, names]) => names.map((alias) => ({ field: name, source, alias })),
   ),
 );

@@ -1,4 +1,4 @@
-import { NO_WORDS, YES_WORDS } from '../../schema/yes-no-words.ts';
+import { NO_WORDS, YES_WORDS } from '../../schema/vocabulary/yes-no.ts';
 
 const YES: ReadonlySet<string> = new Set([
   ...YES_WORDS,

@@ -37,3 +37,7 @@ export const NO_WORDS = [
   'nee',
   'onwaar',
 ] as const;
+
+/** The same without the English words, which are the canonical spellings. */
+export const YES_SYNONYMS = YES_WORDS.filter((word) => word !== 'yes');
+export const NO_SYNONYMS = NO_WORDS.filter((word) => word !== 'no');
