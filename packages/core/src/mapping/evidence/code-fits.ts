@@ -1,5 +1,7 @@
 import type { FieldName } from '../../schema/field-names.ts';
+import { oneOf } from '../../schema/one-of.ts';
 import type { ColumnProfile } from '../profile/profile-column.ts';
+import { TERM_ENDS } from '../vocabulary/contract-ends.ts';
 import { readCategories } from './category-words.ts';
 import { countsThings } from './counted.ts';
 import { confirm, doubt, neutral, veto, type FitRule } from './fit.ts';
@@ -30,8 +32,7 @@ export const dateFit: FitRule = ({ dateShare, unixShare, spreadsheetDayShare, nu
 };
 
 /** Names of the day on which a contract ends, which every customer has, and not only those who left. */
-const ENDS =
-  /(?:^| )(?:cloture|closing|end|ends|ended|ende|fin|fim|fine|einde?|exp|expir\w*|expiry|ablauf\w*|echeance|scadenza|vencimiento|vencimento|vertragsende|einddatum|enddatum)(?: |$)/;
+const ENDS = new RegExp(`(?:^| )${oneOf(TERM_ENDS)}(?: |$)`);
 const LEAVES =
   /cancel|churn|kund|kuend|resil|desab|baja|disdett|cess|opzeg|opgezegd|termin|deactiv|encerr|exit|left|lost|stop/;
 

@@ -1,13 +1,15 @@
 import type { FieldName } from '../../schema/field-names.ts';
 import { fieldDefinition } from '../../schema/fields.ts';
+import { oneOf } from '../../schema/one-of.ts';
 import type { ColumnProfile } from '../profile/profile-column.ts';
+import { CONTRACT_WORDS } from '../vocabulary/contract-ends.ts';
+import { SIZE_WORDS_IN_CELLS } from '../vocabulary/sizes.ts';
 import { readCategories } from './category-words.ts';
 import { confirm, doubt, neutral, veto, type Fit, type FitRule } from './fit.ts';
 
 const MOSTLY = 0.8;
 /** No customer has been one for 50 years: a longer tenure is counted in something shorter than months. */
-const NAMES_CONTRACT =
-  /^(?:contract|cntrct|cntr|ctr|vertrags?|vertragslaufzeit|contrat|contrato|contratto|term|commitment|engagement|bindung)/;
+const NAMES_CONTRACT = new RegExp(`^${oneOf(CONTRACT_WORDS)}`);
 const LONGEST_TENURE_MONTHS = 600;
 
 /** More cells than this that the field cannot have say that the column is another; fewer are mistakes, which validation reports. */
@@ -135,8 +137,7 @@ const perMonth: FitRule = (profile, name) =>
     : frequency(profile, name);
 
 /** Sizes in words. */
-const SIZE_WORDS =
-  /(?:^| )(?:small|medium|large|mid|smb|sme|enterprise|micro|startup|solo|klein|mittel|gross|petite|moyenne|grande|pequena|mediana|pequeno|medio|piccola|media|pme|tpe|eti|pyme|kmu|mkb|xs|s|m|l|xl)(?: |$)/;
+const SIZE_WORDS = new RegExp(`(?:^| )${oneOf(SIZE_WORDS_IN_CELLS)}(?: |$)`);
 
 function saysSizes({ words, filled }: ColumnProfile): boolean {
   let known = 0;

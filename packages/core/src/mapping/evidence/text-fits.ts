@@ -1,5 +1,9 @@
 import type { FieldName } from '../../schema/field-names.ts';
+import { oneOf } from '../../schema/one-of.ts';
 import type { ColumnProfile } from '../profile/profile-column.ts';
+import { CURRENCY_CODES } from '../vocabulary/currencies.ts';
+import { COLLECTION_METHODS } from '../vocabulary/payment-methods.ts';
+import { CUSTOMER_SIZES } from '../vocabulary/sizes.ts';
 import { readCategories } from './category-words.ts';
 import { confirm, doubt, neutral, veto, type Fit, type FitRule } from './fit.ts';
 import { saysStatus } from './status-words.ts';
@@ -98,11 +102,9 @@ const plan: FitRule = (profile) => {
 };
 
 /** Whether somebody has to do something for a payment, not by what it is paid. */
-const HOW_COLLECTED =
-  /^(?:auto|automatic|automatically|manual|manually|charge automatically|send invoice|automatisch|manuell|automatique|manuel|automatic[oa]|automatica|manuale)$/;
+const HOW_COLLECTED = new RegExp(`^${oneOf(COLLECTION_METHODS)}$`);
 /** How large customers are, not what they do. */
-const SIZES =
-  /^(?:smb|smbs|sme|mid|mid market|midmarket|enterprise|small|medium|large|small business|startup|start up|strategic|commercial|corporate|micro|kmu|mittelstand|pme|pyme|pmi|mkb)$/;
+const SIZES = new RegExp(`^${oneOf(CUSTOMER_SIZES)}$`);
 
 const mostly = ({ words, filled }: ColumnProfile, kind: RegExp): boolean => {
   let known = 0;
@@ -118,12 +120,11 @@ const paymentMethod: FitRule = (profile) => {
   return fewWords(40)(profile);
 };
 
-const CURRENCY_CODES =
-  /^(?:usd|eur|gbp|cad|aud|chf|sek|nok|dkk|pln|inr|brl|jpy|cny|mxn|nzd|sgd|hkd|zar|huf|czk|ron|bgn|try|ils|aed|sar|krw|thb|idr|myr|php|vnd|clp|cop|ars|pen|uah|isk|ngn|kes|egp|mad|twd|us dollars?|euros?|dollars?)$/;
+const CURRENCY_CODE = new RegExp(`^${oneOf(CURRENCY_CODES)}$`);
 
 const currency: FitRule = ({ words, filled }) => {
   let known = 0;
-  for (const [text, count] of words) if (CURRENCY_CODES.test(text)) known += count;
+  for (const [text, count] of words) if (CURRENCY_CODE.test(text)) known += count;
   if (filled === 0) return neutral;
   return known / filled >= MOSTLY
     ? confirm('the values are currency codes')

@@ -1,5 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 import type { HeaderName } from '../header/header-name.ts';
+import { NOT_MISSPELLED } from '../vocabulary/not-misspelled.ts';
 import { ALIASES, type AliasEntry } from './alias-index.ts';
 import { meaningsOf } from './lexicon.ts';
 import type { NameMatch } from './name-match.ts';
@@ -14,42 +15,7 @@ const STRENGTH = 0.8;
 const PER_EDIT = 0.06;
 
 /** Words that are no slip of the pen although they are one letter away from a name of a field. */
-const OTHER_WORDS: ReadonlySet<string> = new Set([
-  'county',
-  'contact',
-  'contacts',
-  'counter',
-  'account',
-  'status',
-  'state',
-  'region',
-  'century',
-  'sector',
-  'section',
-  'planned',
-  'planner',
-  'vessel',
-  'current',
-  'currently',
-  'licensee',
-  'tenant',
-  'gander',
-  'partners',
-  'dependent',
-  'issuer',
-  'message',
-  'messages',
-  'session',
-  'mission',
-  'segment',
-  'segments',
-  'visitor',
-  'visitors',
-  'complaint',
-  'daysactive',
-  'activedays',
-  'closedate',
-]);
+const OTHER_WORDS: ReadonlySet<string> = new Set(NOT_MISSPELLED);
 
 interface Spelled {
   readonly squashed: string;

@@ -1,13 +1,14 @@
-import { WORDS, type Meaning } from './meanings.ts';
+import { WORDS_BY_MEANING, type Meaning } from '../vocabulary/meanings/index.ts';
+import { NO_ABBREVIATIONS } from '../vocabulary/no-abbreviations.ts';
 import { createWordIndex } from './word-index.ts';
 
 const MEANINGS: ReadonlyMap<string, readonly Meaning[]> = byWord();
 
 function byWord(): Map<string, Meaning[]> {
   const meanings = new Map<string, Meaning[]>();
-  for (const [meaning, words] of Object.entries(WORDS)) {
+  for (const [meaning, words] of Object.entries(WORDS_BY_MEANING)) {
     // Object.entries widens the keys of a constant to string.
-    for (const word of words.split(' ')) {
+    for (const word of words) {
       const known = meanings.get(word);
       if (known === undefined) meanings.set(word, [meaning as Meaning]);
       else known.push(meaning as Meaning);
@@ -57,40 +58,7 @@ const SHORTEST_CUT = 5;
 const SHORTEST_ABBREVIATION = 3;
 const MOST_REMEMBERED = 4_096;
 /** Beginnings of known words that are words of their own. */
-const NO_CUTS: ReadonlySet<string> = new Set([
-  'custom',
-  'organ',
-  'compla',
-  'complai',
-  'complain',
-  'inter',
-  'trans',
-  'contra',
-  'commit',
-  'regist',
-  'person',
-  'profes',
-  'count',
-  'consum',
-  'compa',
-  'produ',
-  'reason',
-  'assign',
-  'finis',
-  'depar',
-  'suspend',
-  'super',
-  'custo',
-  'subs',
-  'branch',
-  'pay',
-  'tax',
-  'day',
-  'net',
-  'per',
-  'lst',
-  'has',
-]);
+const NO_CUTS: ReadonlySet<string> = new Set(NO_ABBREVIATIONS);
 
 const WORD_INDEX = createWordIndex([...MEANINGS.keys()]);
 const shortForms = new Map<string, readonly Meaning[] | undefined>();

@@ -1,7 +1,16 @@
 import type { FieldName } from '../../schema/field-names.ts';
+import { oneOf } from '../../schema/one-of.ts';
 import type { HeaderName } from '../header/header-name.ts';
+import {
+  COUNT,
+  COUNTED_PEOPLE,
+  COUNTED_PLURALS,
+  COUNT_IN_ANY_LANGUAGE,
+  COUNT_OF,
+} from '../vocabulary/counted-people.ts';
+import type { Meaning } from '../vocabulary/meanings/index.ts';
+import { TURNING_WORDS } from '../vocabulary/turning-words.ts';
 import { expandAbbreviation, meaningsOf } from './lexicon.ts';
-import type { Meaning } from './meanings.ts';
 import type { NameMatch } from './name-match.ts';
 import { PATTERNS, type NamePattern } from './patterns.ts';
 import { lessSure, otherWindow } from './preference.ts';
@@ -21,8 +30,9 @@ const NUMBER_OF_ONE =
   /^user ?name$|^(?:licen[sc]e|licenza|licencia|licenca|lizenz|licentie|seat|ticket|employee) (?:number|no|nr|num|id|key|code)$/;
 
 /** How many of them there are, and not which one it is: `number of users`. */
-const COUNTS_PEOPLE =
-  /^(?:number|no|num|nb|nbr|count) of |^(?:number|no|num|nbr|count) (?:users|members|customers|clients|accounts|seats|companies|organi[sz]ations)$|^(?:numero|nombre|num|nb|n|no|nr|anzahl|aantal|total) (?:(?:de|di|der|d|do) )?(?:users|members|customers|clients|usuarios|usuarias|utilisateurs|utenti|membros|miembros|membres|socios|soci|clientes|clienti|gebruikers|leden|benutzer|nutzer)$/;
+const COUNTS_PEOPLE = new RegExp(
+  `^${oneOf(COUNT_OF)} of |^${oneOf(COUNT)} ${oneOf(COUNTED_PLURALS)}$|^${oneOf(COUNT_IN_ANY_LANGUAGE)} (?:(?:de|di|der|d|do) )?${oneOf(COUNTED_PEOPLE)}$`,
+);
 
 /**
  * Fields whose names become another's by one word: none may be left over, or none that is known. Others are told from each other by
@@ -40,8 +50,7 @@ const LEAVES_A_WORD: ReadonlyMap<FieldName, 'none' | 'unknown'> = new Map<FieldN
 ]);
 
 /** Words that turn a name into another: who else's, when else, how likely, why. */
-const TURNS =
-  /^(?:prev|previous|prior|old|former|next|upcoming|planned|expected|predict\w*|forecast|estimated|prob\w*|likel\w*|risk|risiko|riesgo|rischio|risque|risco|risico|reason|grund|motiv\w*|motif|reden|raison|razon|notice|target|goal|lead|owner|manager|parent|invoice|ticket|order|trial|test|device|ip|city|location|page|url|count|category|voluntary|renewal|ancien|anterior|precedente|vorherig\w*|vorige|request|failed|attempt|fee|amount|email|sent|opened|change|trend|delta|growth|diff|tax|taxes|vat|card|available|supported|possible|minutes|mins|hours|hrs|seconds|secs|duration|\d+)$/;
+const TURNS = new RegExp(`^${oneOf(TURNING_WORDS)}$`);
 
 /** Meanings that turn a name into another: of the two dates of a contract one is its end. */
 const TURNING: ReadonlySet<Meaning> = new Set<Meaning>([

@@ -1,5 +1,5 @@
 import type { FieldName } from '../../schema/field-names.ts';
-import type { Meaning } from './meanings.ts';
+import type { Meaning } from '../vocabulary/meanings/index.ts';
 
 /** A way to name a field: every meaning of `need` once (one of several where a list stands), nothing beyond `may` and fillers. */
 export interface NamePattern {

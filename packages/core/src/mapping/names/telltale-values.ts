@@ -1,30 +1,31 @@
 import type { FieldName } from '../../schema/field-names.ts';
 import { fieldDefinition } from '../../schema/fields.ts';
+import { oneOf } from '../../schema/one-of.ts';
 import { readCategories } from '../evidence/category-words.ts';
 import { inCountries } from '../evidence/country-words.ts';
 import { readOutcome } from '../evidence/outcome-words.ts';
 import type { HeaderName } from '../header/header-name.ts';
 import type { ColumnProfile } from '../profile/profile-column.ts';
+import { COMMON_CURRENCY_CODES } from '../vocabulary/currencies.ts';
+import { OTHER_COUNTRIES, OTHER_PERIODS, SALUTATIONS } from '../vocabulary/other-headers.ts';
+import { CARD_HEADERS, PAYMENT_METHODS } from '../vocabulary/payment-methods.ts';
 import type { NameMatch } from './name-match.ts';
 
 const NEARLY_ALL = 0.9;
 const ENOUGH_CELLS = 4;
 const STRENGTH = 0.62;
-const CURRENCY_CODES = /^(?:usd|eur|gbp|cad|aud|chf|sek|nok|dkk|pln|inr|brl|jpy|mxn|nzd|sgd)$/;
-const PAYMENT_WORDS =
-  /(?:^| )(?:card|cards|credit|debit|bacs|eft|invoice|bank account|bank account info|bank debit|bank withdrawal|money order|standing order|direct deposit|e check|echeck|net banking|upi|wallet|visa|mastercard|amex|american express|paypal|pay pal|sepa|direct debit|bank transfer|bank draft|wire|ach|cheque|check|stripe|gocardless|kreditkarte|lastschrift|uberweisung|ueberweisung|bankeinzug|carte|prelevement|virement|tarjeta|domiciliacion|transferencia|cartao|boleto|pix|debito automatico|carta|bonifico|addebito|rid|contrassegno|bollettino|efectivo|dinheiro|contanti|contant|bar|especes|cash|credit ?card|incasso|ideal|overboeking|automatische incasso|bancontact|klarna|apple pay|google pay)(?: |$)/;
+const CURRENCY_CODES = new RegExp(`^${oneOf(COMMON_CURRENCY_CODES)}$`);
+const PAYMENT_WORDS = new RegExp(`(?:^| )${oneOf(PAYMENT_METHODS)}(?: |$)`);
 
 /** Headers of columns whose values are words of a field and another thing: brands of cards, ways of paying out, and how people are addressed. */
-const SAYS_CARD = /^(?:cards?|brand|funding|payouts?|refunds?|karte|carte|tarjeta|cartao|carta|kaart)$/;
-const SALUTATION = /^(?:anrede|salutation|title|titel|civilite|tratamiento|tratamento|titolo|aanhef|prefix)$/;
+const SAYS_CARD = new RegExp(`^${oneOf(CARD_HEADERS)}$`);
+const SALUTATION = new RegExp(`^${oneOf(SALUTATIONS)}$`);
 
 /** Times that are no contract's: of notice, of a warranty, to pay, to deliver. */
-const OTHER_TIME =
-  /^(?:\w*frist|notice|preavis|preaviso|preavviso|pre|aviso|opzegtermijn|garant\w*|warranty|\w*ziel|delai|plazo de pago|betalingstermijn|betaalconditie|lieferzeit|delivery|levertijd|reaction|response)$/;
+const OTHER_TIME = new RegExp(`^${oneOf(OTHER_PERIODS)}$`);
 
 /** Whose country it is, where not the customer's; and what else is written with the letters of one. */
-const NO_COUNTRY =
-  /^(?:cards?|bank|ip|vendor|supplier|owner|manager|rep|csm|server|hosting|origin|destination|birth|manufactur\w*|currency|languages?|lang|locale|states?|province|domain|tld|from|parent|entity|office|warehouse|data|storefront|issuer|legal|phone|dial)$/;
+const NO_COUNTRY = new RegExp(`^${oneOf(OTHER_COUNTRIES)}$`);
 
 /** Fields whose values say what they are whatever the header: how people pay, in which currency, for how long, and who left. */
 export function matchTelltaleValues({ raw, words }: HeaderName, profile: ColumnProfile): NameMatch[] {

@@ -1,23 +1,32 @@
+import { oneOf } from '../../schema/one-of.ts';
 import { readCategories } from '../evidence/category-words.ts';
 import type { HeaderName } from '../header/header-name.ts';
 import type { ColumnProfile } from '../profile/profile-column.ts';
+import {
+  AMOUNT_QUALIFIERS,
+  AMOUNT_WORDS,
+  IN_USE,
+  KIND_OWNERS,
+  KIND_WORDS,
+  MADE_UP_NAMES,
+  OF_WHICH,
+  PARTIAL_AMOUNTS,
+  VENDOR_PEOPLE,
+} from '../vocabulary/general-headers.ts';
+import { PLAN_NAMES } from '../vocabulary/plan-names.ts';
 import type { NameMatch } from './name-match.ts';
 import { spelledOut } from './spelled-out.ts';
 
 const NEARLY_ALL = 0.9;
 const ENOUGH_CELLS = 4;
 /** Names that the reading of a table without a header makes up. */
-const MADE_UP =
-  /^(?:[a-z]|column|col|field|var|attr|attribute|feature|unnamed|spalte|colonne|columna|coluna|colonna|kolom)?(?: \d+)*$/;
+const MADE_UP = new RegExp(String.raw`^${oneOf(MADE_UP_NAMES)}?(?: \d+)*$`);
 /** People at the vendor, whose addresses are not the customer's. */
-const OUR_PEOPLE =
-  /(?:^| )(?:owner|manager|rep|csm|agent|seller|sales|assignee|assigned|by|am|partner|referr?er|invited|from|sender|lead|support|betreuer|commercial|comercial|vendedor|vendeur|agente|verkoper)(?: |$)/;
+const OUR_PEOPLE = new RegExp(`(?:^| )${oneOf(VENDOR_PEOPLE)}(?: |$)`);
 
-const MONEY_WORDS =
-  /^(?:(?:subscription|plan|contract|billing|recurring|total|gross|net) )?(?:charges?|price|amount|revenue|spend|fees?|payment|value|billings?|cost)$/;
+const MONEY_WORDS = new RegExp(`^(?:${oneOf(AMOUNT_QUALIFIERS)} )?${oneOf(AMOUNT_WORDS)}$`);
 /** Words that are half the name of an amount, in seven languages: what is paid by the month, by the year, or in all. */
-const HALF_NAMED =
-  /^(?:total|totals|totale|totaal|gesamt|summe|somme|suma|soma|somma|sum|monthly|annual|annually|yearly|(?:per|pro|par|por|al|a|ao) (?:month|year|monat|jahr|mois|an|mes|ano|mese|anno|maand|jaar)|monatlich|jahrlich|jaehrlich|mensuel|annuel|mensual|anual|mensal|mensile|annuale|maandelijks|jaarlijks)$/;
+const HALF_NAMED = new RegExp(`^${oneOf(PARTIAL_AMOUNTS)}$`);
 
 /** Fields that the values alone suggest, where the header is silent or too general. The strength is small: relations must confirm money. */
 export function matchValues(name: HeaderName, profile: ColumnProfile): NameMatch[] {
@@ -42,14 +51,11 @@ export function matchValues(name: HeaderName, profile: ColumnProfile): NameMatch
 }
 
 /** Headers that say only that there are kinds. */
-const SAYS_KIND =
-  /^(?:(?:account|customer|user|client|member|subscriber|kunden?|client[ei]?) )?(?:level|category|type|class|tier|grade|kategorie|typ|stufe|categorie|niveau|type|tipo|nivel|categoria|livello|soort)$/;
+const SAYS_KIND = new RegExp(`^(?:${oneOf(KIND_OWNERS)} )?${oneOf(KIND_WORDS)}$`);
 /** Headers that say only that something is in use, of a table that has said of what before. */
-const SAYS_USED =
-  /^(?:(?:davon|of those|of them|dont|de los cuales|de ellos|dos quais|di cui|waarvan|of which|thereof|currently|number|no|nb|anzahl|aantal) )?(?:used|active|in use|utilized|occupied|activated|genutzt|aktiv|belegt|in nutzung|utilises?|utilisees?|actifs?|actives?|usad[ao]s|activ[ao]s|ativ[ao]s|usat[ei]|attiv[ei]|gebruikt|actief|in gebruik)$/;
+const SAYS_USED = new RegExp(`^(?:${oneOf(OF_WHICH)} )?${oneOf(IN_USE)}$`);
 /** What companies call their plans. */
-const PLAN_WORDS =
-  /(?:^| )(?:free|freemium|basic|basis|starter|standard|pro|professional|premium|plus|business|enterprise|team|growth|gold|silver|bronze|platinum|paid|trial|essentials?|advanced|ultimate|lite|light|scale|unlimited|profi|gratis|gratuit|basico|estandar|oro|plata|profesional|empresa|essentiel|basique|entreprise|base|gratuito)(?: |$)/;
+const PLAN_WORDS = new RegExp(`(?:^| )${oneOf(PLAN_NAMES)}(?: |$)`);
 
 function namePlans({ words, distinct, filled }: ColumnProfile): boolean {
   let known = 0;

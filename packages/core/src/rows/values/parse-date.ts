@@ -1,7 +1,7 @@
 import type { ColumnFormat } from '../types.ts';
 import { utcDay } from './calendar.ts';
-import { monthOf } from './month-names.ts';
-import { zoneHours } from './zone-names.ts';
+import { monthOf } from './month-of.ts';
+import { zoneHours } from './zone-hours.ts';
 
 const LONGEST = 48;
 /** Day 0 of spreadsheets, chosen so that days from March 1900 on are right. */

@@ -1,13 +1,7 @@
+import { DAYS, HOURS, MONTHS, QUARTERS, WEEKS, YEARS } from '../vocabulary/units-of-time.ts';
+
 /** A month is a twelfth of 365.2425 days, the mean year of the Gregorian calendar. */
 export const DAYS_PER_MONTH = 365.2425 / 12;
-
-const YEARS = 'y yr yrs year years jahr jahre jahren an ans annee annees ano anos anno anni jaar jaren jr';
-const MONTHS =
-  'm mo mos mon mth mths month months monat monate monaten mois mes meses mese mesi maand maanden mnd mnden';
-const WEEKS = 'w wk wks week weeks woche wochen wo sem semaine semaines semana semanas settimana settimane weken';
-const QUARTERS = 'quarter quarters quartal quartale trimestre trimestres trimestri kwartaal kwartalen';
-const DAYS = 'd day days tag tage tagen t jour jours dia dias giorno giorni gg dag dagen';
-const HOURS = 'h hr hrs hour hours std stunde stunden heure heures hora horas ora ore uur';
 
 /** Months in one of each unit, by its names in seven languages without diacritics. */
 const UNITS: ReadonlyMap<string, number> = new Map(
@@ -20,7 +14,7 @@ const UNITS: ReadonlyMap<string, number> = new Map(
       [DAYS, 1 / DAYS_PER_MONTH],
       [HOURS, 1 / 24 / DAYS_PER_MONTH],
     ] as const
-  ).flatMap(([names, months]) => names.split(' ').map((name) => [name, months] as const)),
+  ).flatMap(([names, months]) => names.map((name) => [name, months] as const)),
 );
 
 const PART = /(\d+(?:[.,]\d+)?)\+?\s*([a-z]+)\.?/g;

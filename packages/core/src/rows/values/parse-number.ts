@@ -1,4 +1,4 @@
-import { COUNTED, CURRENCIES, MAGNITUDES, PERIODS, SAID_OF_AMOUNTS } from './number-words.ts';
+import { COUNTED, CURRENCIES, MAGNITUDES, PERIODS, SAID_OF_AMOUNTS } from '../vocabulary/number-words.ts';
 
 type DecimalSign = '.' | ',';
 
