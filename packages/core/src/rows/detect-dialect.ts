@@ -19,7 +19,7 @@ const RECORDS_LOOKED_AT = 60;
 const SEPARATOR_LINE = /^"?sep=([,;\t|])"?(?:\r\n|\n|\r|$)/i;
 
 /** Share of the line ends from which on a `\r` beside `\n` is one too. */
-const FEWEST_LONE_RETURNS = 0.1;
+const MIN_LONE_RETURN_SHARE = 0.1;
 
 export interface DetectedDialect extends Dialect {
   /** Length of a line that states the delimiter. */
@@ -65,7 +65,7 @@ function detectNewline(text: string): Pick<DetectedDialect, 'newline' | 'mixedNe
       loneReturns: false,
     };
   // A few returns are part of cells whose writer forgot to quote them.
-  if (cr > 0 && lf + crlf > 0 && cr >= FEWEST_LONE_RETURNS * (lf + crlf + cr))
+  if (cr > 0 && lf + crlf > 0 && cr >= MIN_LONE_RETURN_SHARE * (lf + crlf + cr))
     return { newline: '\n', mixedNewlines: false, loneReturns: true };
   if (lf > 0) return { newline: '\n', mixedNewlines: crlf > 0, loneReturns: false };
   return { newline: crlf > 0 ? '\r\n' : '\r', mixedNewlines: false, loneReturns: false };

@@ -11,9 +11,9 @@ export interface HeaderPlace {
 }
 
 /** Title lines are few; a table that starts later than this has none. */
-const MOST_TITLE_LINES = 30;
+const MAX_TITLE_LINES = 30;
 /** Lines in columns above a header: `Region,EU`, a filter with commas, names of groups of columns. */
-const MOST_LINES_ABOVE = 5;
+const MAX_LINES_ABOVE = 5;
 
 const filled = (cells: Cells): number => cells.filter((cell) => cell.trim() !== '').length;
 
@@ -29,7 +29,7 @@ export function locateHeader(records: readonly Cells[]): HeaderPlace {
 function firstOfTable(records: readonly Cells[]): number {
   const { width } = usualWidth(records.map(filled));
   if (width < 2) return 0;
-  const start = records.slice(0, MOST_TITLE_LINES).findIndex((cells) => filled(cells) >= Math.max(2, 0.5 * width));
+  const start = records.slice(0, MAX_TITLE_LINES).findIndex((cells) => filled(cells) >= Math.max(2, 0.5 * width));
   return Math.max(0, start);
 }
 
@@ -43,7 +43,7 @@ function betterHeader(records: readonly Cells[], first: number, evidence: number
   const names = namesIn(above);
   const needed = Math.max(1, names <= (2 / 3) * filled(above) && !above.some(looksLikeValue) ? evidence : evidence + 1);
   return records
-    .slice(first + 1, first + 1 + MOST_LINES_ABOVE)
+    .slice(first + 1, first + 1 + MAX_LINES_ABOVE)
     .map((cells, i) => ({ cells, place: first + 1 + i }))
     .find(
       ({ cells, place }) =>

@@ -1,5 +1,5 @@
+import { CellInterner } from './cell-interner.ts';
 import type { Dialect } from './detect-dialect.ts';
-import { KnownCells } from './known-cells.ts';
 
 /** Splits whole lines without quotes into cells. */
 export interface LineSplitter {
@@ -27,7 +27,7 @@ const MARGIN = 8;
  */
 export function createLineSplitter({ delimiter, newline, mixedNewlines }: Omit<Dialect, 'escape'>): LineSplitter {
   const encoder = new TextEncoder();
-  const known = new KnownCells();
+  const known = new CellInterner();
   const lineEnd = newline.charCodeAt(newline.length - 1);
   const separators = delimiter.charCodeAt(0) * ONES;
   const lineEnds = lineEnd * ONES;

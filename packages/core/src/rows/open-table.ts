@@ -14,7 +14,7 @@ import { isZip } from './workbook/zip-directory.ts';
 /** Records among which the header is looked for. */
 const HEADER_SEARCH = 60;
 /** A workbook is held in memory as a whole. */
-const MOST_WORKBOOK_BYTES = 50_000_000;
+const MAX_WORKBOOK_BYTES = 50_000_000;
 const NO_DEFECTS: Records['defects'] = new Map();
 
 /** What is known of a file before its header is found. `encoding` may change while the file is read. */
@@ -84,8 +84,8 @@ async function openWorkbook(
   for await (const piece of pieces) {
     chunks.push(piece);
     size += piece.length;
-    if (size > MOST_WORKBOOK_BYTES) {
-      throw new InputError('ERR-2003', `The workbook is larger than ${MOST_WORKBOOK_BYTES / 1e6} MB.`, {
+    if (size > MAX_WORKBOOK_BYTES) {
+      throw new InputError('ERR-2003', `The workbook is larger than ${MAX_WORKBOOK_BYTES / 1e6} MB.`, {
         fix: 'Save the sheet as CSV: that is read at any size.',
       });
     }

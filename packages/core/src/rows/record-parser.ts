@@ -1,8 +1,8 @@
 import Papa from 'papaparse';
 import type { Dialect } from './detect-dialect.ts';
 import { createLineSplitter } from './line-splitter.ts';
-import { findSwallowing } from './swallowed-rows.ts';
 import type { RowDefect } from './types.ts';
+import { findUnclosedQuote } from './unclosed-quotes.ts';
 
 /** Records in the order of the file. A record with a defect keeps its first line only. */
 export interface Records {
@@ -22,7 +22,7 @@ export interface RecordParser {
 
 /** Characters kept of a record that is given up. */
 const KEPT_CHARACTERS = 10_000;
-const SMALLEST_WINDOW = 256;
+const MIN_WINDOW = 256;
 /** Characters of look-ahead that each character read well earns back. */
 const REGROWTH = 16;
 
@@ -89,9 +89,9 @@ export function createRecordParser(
   function takeQuoted(final: boolean): boolean {
     const text = rest.length > window ? rest.slice(0, window) : rest;
     const { data, errors, meta } = parse(text, false);
-    const swallowing = findSwallowing(data, errors, delimiter, newline);
+    const swallowing = findUnclosedQuote(data, errors, delimiter, newline);
     if (swallowing >= 0) {
-      giveUpSwallowing(text, data, swallowing);
+      giveUpUnclosed(text, data, swallowing);
       return true;
     }
     if (meta.cursor > 0) {
@@ -103,9 +103,9 @@ export function createRecordParser(
     if (text.length < window && !final) return false;
     if (text.length === rest.length && final) {
       const last = parse(rest, true);
-      const swallowed = findSwallowing(last.data, last.errors, delimiter, newline);
+      const swallowed = findUnclosedQuote(last.data, last.errors, delimiter, newline);
       if (swallowed >= 0) {
-        giveUpSwallowing(rest, last.data, swallowed);
+        giveUpUnclosed(rest, last.data, swallowed);
         return true;
       }
       if (!last.errors.some(({ code }) => code === 'MissingQuotes')) {
@@ -125,7 +125,7 @@ export function createRecordParser(
     const { data, errors } = tooLong ? { data: [], errors: [] } : parse(line, true);
     if (tooLong || errors.some(({ code }) => code === 'MissingQuotes')) {
       giveUp(line, tooLong ? 'row_too_long' : 'unterminated_quote');
-      window = Math.max(SMALLEST_WINDOW, window >> 1);
+      window = Math.max(MIN_WINDOW, window >> 1);
     } else {
       // Whole within its line, and only longer than the window.
       addRecords(data);
@@ -137,7 +137,7 @@ export function createRecordParser(
   }
 
   /** Takes the records before one that holds other rows, and of that one no more than its first line. */
-  function giveUpSwallowing(text: string, records: string[][], swallowing: number): void {
+  function giveUpUnclosed(text: string, records: string[][], swallowing: number): void {
     // Where the record starts is found by reading again up to it.
     const start =
       swallowing === 0 ? 0 : read(new Papa.Parser({ ...quoting, preview: swallowing }), text, true).meta.cursor;
@@ -145,7 +145,7 @@ export function createRecordParser(
     const end = text.indexOf(newline, start);
     giveUp(text.slice(start, end), 'unterminated_quote');
     rest = rest.slice(end + newline.length);
-    window = Math.max(SMALLEST_WINDOW, window >> 1);
+    window = Math.max(MIN_WINDOW, window >> 1);
   }
 
   function skipLine(final: boolean): boolean {

@@ -16,7 +16,7 @@ export interface TableReaderInput {
 }
 
 /** Rows of up to a megabyte each must not add up to a batch of a gigabyte: beyond this a batch ends early. */
-const MOST_WAITING_CHARACTERS = 16_000_000;
+const MAX_BUFFERED_CHARACTERS = 16_000_000;
 
 /** What DOS programs write at the end of a file. */
 const END_OF_FILE = '\u001a';
@@ -85,7 +85,7 @@ export async function createTableReader({
   }
 
   const enough = (count: number): boolean =>
-    ended || rows.length >= count || (rows.length > 0 && waiting > MOST_WAITING_CHARACTERS);
+    ended || rows.length >= count || (rows.length > 0 && waiting > MAX_BUFFERED_CHARACTERS);
 
   async function* batches(rowsPerBatch = 1_000): AsyncGenerator<RowBatch> {
     if (!(rowsPerBatch >= 1)) throw new RangeError(`rowsPerBatch is ${rowsPerBatch}; a batch has at least one row.`);

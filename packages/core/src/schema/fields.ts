@@ -1,11 +1,11 @@
 import { FIELD_ALIASES } from './aliases/index.ts';
 import type { FieldOutline } from './define-field.ts';
 import type { FieldName } from './field-names.ts';
-import { careFields } from './fields/care.ts';
 import { identityFields } from './fields/identity.ts';
 import { moneyFields } from './fields/money.ts';
 import { outcomeFields } from './fields/outcome.ts';
 import { subscriptionFields } from './fields/subscription.ts';
+import { supportFields } from './fields/support.ts';
 import { telecomFields } from './fields/telecom.ts';
 import { usageFields } from './fields/usage.ts';
 import type { FieldDefinition } from './types.ts';
@@ -15,7 +15,7 @@ const OUTLINES: readonly FieldOutline[] = [
   ...subscriptionFields,
   ...moneyFields,
   ...usageFields,
-  ...careFields,
+  ...supportFields,
   ...outcomeFields,
   ...telecomFields,
 ];

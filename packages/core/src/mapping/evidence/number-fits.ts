@@ -10,10 +10,10 @@ import { confirm, doubt, neutral, veto, type Fit, type FitRule } from './fit.ts'
 const MOSTLY = 0.8;
 /** No customer has been one for 50 years: a longer tenure is counted in something shorter than months. */
 const NAMES_CONTRACT = new RegExp(`^${oneOf(CONTRACT_WORDS)}`);
-const LONGEST_TENURE_MONTHS = 600;
+const MAX_TENURE_MONTHS = 600;
 
 /** More cells than this that the field cannot have say that the column is another; fewer are mistakes, which validation reports. */
-const MOST_MISTAKES = 0.2;
+const MAX_MISTAKE_SHARE = 0.2;
 
 function shareWhere({ numbers }: ColumnProfile, holds: (value: number) => boolean): number {
   let all = 0;
@@ -29,7 +29,7 @@ function shareWhere({ numbers }: ColumnProfile, holds: (value: number) => boolea
 /** What values below zero say of a field that has none: null where there are none. */
 function belowZero(profile: ColumnProfile): Fit | null {
   if (!(profile.min < 0)) return null;
-  return shareWhere(profile, (value) => value < 0) > MOST_MISTAKES ? veto('many values are below zero') : neutral;
+  return shareWhere(profile, (value) => value < 0) > MAX_MISTAKE_SHARE ? veto('many values are below zero') : neutral;
 }
 
 function asNumber({ numberShare, dateShare, unixShare, max }: ColumnProfile): Fit | null {
@@ -75,7 +75,8 @@ const within =
     if (range === null) return neutral;
     const { min, max } = range;
     const outside = shareWhere(profile, (value) => value > max * 1.5 || value < min - 1);
-    if (profile.median > max || outside > MOST_MISTAKES) return veto(`the values are not between ${min} and ${max}`);
+    if (profile.median > max || outside > MAX_MISTAKE_SHARE)
+      return veto(`the values are not between ${min} and ${max}`);
     return outside > 0 ? neutral : confirm(`the values are between ${profile.min} and ${profile.max}`);
   };
 
@@ -94,8 +95,7 @@ const tenure: FitRule = (profile, { hints, words }) => {
   if (wrong !== null) return wrong;
   const negative = belowZero(profile);
   if (negative !== null) return negative;
-  if (hints.unit === 'months' && profile.max > LONGEST_TENURE_MONTHS)
-    return doubt('the values are too large for months');
+  if (hints.unit === 'months' && profile.max > MAX_TENURE_MONTHS) return doubt('the values are too large for months');
   return confirm(`the values go from ${profile.min} to ${profile.max}`);
 };
 
@@ -106,22 +106,22 @@ const frequency: FitRule = (profile) => {
 };
 
 /** Somebody who has more tickets than this has contacts in a list, or messages. */
-const MOST_TICKETS = 1000;
+const MAX_TICKETS = 1000;
 
 const fewTickets: FitRule = (profile, name) =>
-  shareWhere(profile, (value) => value > MOST_TICKETS) > MOST_MISTAKES
+  shareWhere(profile, (value) => value > MAX_TICKETS) > MAX_MISTAKE_SHARE
     ? veto(`the values go up to ${profile.max}`)
     : frequency(profile, name);
 
 /** Ten years: more days than that are no silence but days as spreadsheets count them. */
-const LONGEST_SILENCE_DAYS = 3650;
+const MAX_SILENCE_DAYS = 3650;
 
 /** Days on which something happened are not days since it did. */
 const ACTIVE_DAYS = /^(?:active|login|usage) days|^days (?:active|logged)/;
 
 const daysAgo: FitRule = (profile, name) => {
   if (ACTIVE_DAYS.test(name.words.join(' '))) return veto('the values count active days');
-  return shareWhere(profile, (value) => value > LONGEST_SILENCE_DAYS) > MOST_MISTAKES
+  return shareWhere(profile, (value) => value > MAX_SILENCE_DAYS) > MAX_MISTAKE_SHARE
     ? veto(`the values go up to ${profile.max}`)
     : frequency(profile, name);
 };

@@ -16,7 +16,7 @@ const SOME_CELLS = 8;
 /** Words of this many letters and more that are all different are codes. */
 const LONG_CODE = 10;
 /** A column of plans or countries in which more of the cells than this differ is a column of something else. */
-const MOST_DIFFERENT = 0.8;
+const MAX_DISTINCT_SHARE = 0.8;
 
 function notATime({ dateShare, unixShare, numberShare, max }: ColumnProfile): Fit | null {
   if (dateShare >= MOSTLY) return veto('the values are dates');
@@ -73,7 +73,7 @@ const fewWords =
     if (yesNo(profile)) return veto('the values are yes and no');
     if (saysStatus(profile)) return veto('the values say how something stands');
     if (profile.averageLength > 45) return veto('the values are long texts');
-    if (profile.filled >= ENOUGH_CELLS * 2 && profile.distinct > Math.min(limit, profile.filled * MOST_DIFFERENT))
+    if (profile.filled >= ENOUGH_CELLS * 2 && profile.distinct > Math.min(limit, profile.filled * MAX_DISTINCT_SHARE))
       return veto('hardly any value repeats');
     return profile.filled >= ENOUGH_CELLS && profile.distinct <= profile.filled * 0.3
       ? confirm('a few values repeat')

@@ -7,10 +7,10 @@ import type { NameMatch } from './name-match.ts';
 import { lessSure } from './preference.ts';
 import { suitsReading } from './suits-reading.ts';
 
-const SHORTEST = 6;
+const MIN_LENGTH = 6;
 const LONG = 10;
 /** A word shorter than this must be right. */
-const SHORTEST_SLIP = 4;
+const MIN_SLIP = 4;
 const STRENGTH = 0.8;
 const PER_EDIT = 0.06;
 
@@ -29,7 +29,7 @@ const BY_SHAPE: ReadonlyMap<string, readonly Spelled[]> = byShape();
 function byShape(): Map<string, Spelled[]> {
   const shapes = new Map<string, Spelled[]>();
   for (const [squashed, entries] of ALIASES.bySquashed) {
-    if (squashed.length < SHORTEST) continue;
+    if (squashed.length < MIN_LENGTH) continue;
     const shape = `${squashed.slice(0, 1)}${squashed.length}`;
     shapes.set(shape, [...(shapes.get(shape) ?? []), { squashed, entries, letters: lettersOf(squashed) }]);
   }
@@ -44,7 +44,7 @@ export function matchFuzzy({ readings, words, raw }: HeaderName): NameMatch[] {
   if (words.every((word) => meaningsOf(word) !== null)) return [];
   for (const { words: name, left } of readings) {
     const squashed = name.replaceAll(' ', '');
-    if (left === 'object' || squashed.length < SHORTEST || OTHER_WORDS.has(squashed)) continue;
+    if (left === 'object' || squashed.length < MIN_LENGTH || OTHER_WORDS.has(squashed)) continue;
     const nearest = nearestAlias(squashed, name);
     if (nearest === null) continue;
     return nearest.entries
@@ -99,7 +99,7 @@ function sameWordForWord(name: string, alias: string): boolean {
   if (ours.length === 1) return true;
   return (
     ours.length === theirs.length &&
-    ours.every((word, i) => word === theirs[i] || Math.max(word.length, theirs[i]?.length ?? 0) >= SHORTEST_SLIP)
+    ours.every((word, i) => word === theirs[i] || Math.max(word.length, theirs[i]?.length ?? 0) >= MIN_SLIP)
   );
 }
 

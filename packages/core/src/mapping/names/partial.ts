@@ -18,9 +18,9 @@ import { suitsReading } from './suits-reading.ts';
 
 const STRENGTH = 0.86;
 /** Known words of so few letters may be short for others. */
-const SHORTEST_KNOWN = 3;
+const MIN_KNOWN = 3;
 /** A name more doubtful than this is not taken with a word left over. */
-const MOST_DOUBT = 0.1;
+const MAX_DOUBT = 0.1;
 /** What a word that is not understood takes away. */
 const UNKNOWN_WORD = 0.14;
 /** And what a name of one meaning loses then. */
@@ -119,7 +119,7 @@ function fromReadings({ readings, hints, raw }: HeaderName, tolerant: boolean): 
 
 /** A name of one meaning and a strange word is another name; a count over so many days is told from other things by that. */
 function mayLeave({ field, need, doubt = 0 }: ReadyPattern, counted: boolean): boolean {
-  if (LEAVES_A_WORD.get(field) === 'none' || doubt > MOST_DOUBT) return false;
+  if (LEAVES_A_WORD.get(field) === 'none' || doubt > MAX_DOUBT) return false;
   return need.length > 1 || field === 'has_integration' || (counted && field === 'support_tickets');
 }
 
@@ -132,9 +132,7 @@ function understand(words: string, tolerant: boolean): (readonly Meaning[])[] | 
     if (tolerant && TURNS.test(word)) return null;
     const parts = meaningsOf(word);
     const perhaps =
-      tolerant && (parts === null || (word.length <= SHORTEST_KNOWN && !saysNothing(parts)))
-        ? expandAbbreviation(word)
-        : [];
+      tolerant && (parts === null || (word.length <= MIN_KNOWN && !saysNothing(parts))) ? expandAbbreviation(word) : [];
     if (parts === null && (!tolerant || (perhaps.length === 0 && ++unknown > 1))) return null;
     if (parts !== null) known += 1;
     if (parts !== null && parts.length > 1) all.push(...parts);

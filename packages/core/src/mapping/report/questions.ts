@@ -57,7 +57,7 @@ export function questionsFor(
 
 /** Different in every row, and more than one: such a column may stand for an id that the file does not have. */
 const ENOUGH_ROWS = 2;
-const MOST_OFFERED = 5;
+const MAX_CANDIDATES = 5;
 
 function customerIdQuestion(columns: readonly ColumnMatch[], profiles: readonly ColumnProfile[]): MappingQuestion[] {
   const unique = columns.filter(({ index }) => {
@@ -73,7 +73,7 @@ function customerIdQuestion(columns: readonly ColumnMatch[], profiles: readonly 
   });
   if (unique.length === 0) return [];
   const candidates = unique
-    .slice(0, MOST_OFFERED)
+    .slice(0, MAX_CANDIDATES)
     .map(({ column }): MappingCandidate => ({ column, field: 'customer_id', confidence: 0 }));
   return [
     {

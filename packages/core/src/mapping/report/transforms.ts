@@ -1,6 +1,6 @@
-import { COUNTED, countsThings } from '../evidence/counted.ts';
 import type { FieldName } from '../../schema/field-names.ts';
 import { fieldDefinition } from '../../schema/fields.ts';
+import { COUNTED, countsThings } from '../evidence/counted.ts';
 import type { HeaderName, TimeUnit } from '../header/header-name.ts';
 import type { ColumnProfile } from '../profile/profile-column.ts';
 import type { Transform } from '../types.ts';
@@ -9,7 +9,7 @@ const MOSTLY = 0.8;
 /** Ten years, the longest tenure that validation takes without a remark. */
 const LONG_TENURE_MONTHS = 120;
 /** Fifty years: no customer has been one for as long, so the numbers count days. */
-const LONGEST_TENURE_MONTHS = 600;
+const MAX_TENURE_MONTHS = 600;
 
 const TO_MONTHS: Readonly<Record<TimeUnit, Transform | null>> = {
   days: 'days_to_months',
@@ -107,6 +107,6 @@ function tenureTransform({ hints, words }: HeaderName, profile: ColumnProfile, i
   if (unit !== null) return clear(TO_MONTHS[unit]);
   if (words.some((word) => /^(?:mo|mos|months?|mths?|monat\w*|mois|mes|meses|mesi|maand\w*)$/.test(word)))
     return clear(null);
-  if (profile.max > LONGEST_TENURE_MONTHS) return clear('days_to_months');
+  if (profile.max > MAX_TENURE_MONTHS) return clear('days_to_months');
   return { transform: null, unclear: profile.max > LONG_TENURE_MONTHS * 1.5 };
 }

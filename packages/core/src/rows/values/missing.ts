@@ -2,7 +2,7 @@ import { MISSING_MARKERS } from '../vocabulary/missing-markers.ts';
 
 /** What exports, spreadsheets, databases and people write for "no value", in lower case. */
 const MARKERS: ReadonlySet<string> = new Set(MISSING_MARKERS);
-const LONGEST = Math.max(...[...MARKERS].map(({ length }) => length));
+const MAX_LENGTH = Math.max(...[...MARKERS].map(({ length }) => length));
 
 /** Whether a cell says "no value": blank, or one of the words and signs that are written for it. */
 export function isMissing(cell: string): boolean {
@@ -12,7 +12,7 @@ export function isMissing(cell: string): boolean {
   const last = cell.charCodeAt(length - 1);
   // Most cells are numbers and codes: no marker starts or ends with a digit.
   if ((first >= 48 && first <= 57) || (last >= 48 && last <= 57)) return false;
-  if (length > LONGEST && first > 32 && first !== 0xa0) return false;
+  if (length > MAX_LENGTH && first > 32 && first !== 0xa0) return false;
   const text = cell.trim();
-  return text === '' || (text.length <= LONGEST && MARKERS.has(text.toLowerCase()));
+  return text === '' || (text.length <= MAX_LENGTH && MARKERS.has(text.toLowerCase()));
 }

@@ -1,12 +1,15 @@
 import { MONTH_NAMES } from '../vocabulary/month-names.ts';
 
-const SHORTEST = 3;
+const MIN_LENGTH = 3;
 
 /** Every name and every beginning of one, from three letters on. */
 const MONTH_OF: ReadonlyMap<string, number> = new Map(
   MONTH_NAMES.flatMap((names, i) =>
     names.flatMap((name) =>
-      Array.from({ length: name.length - SHORTEST + 1 }, (_, cut) => [name.slice(0, cut + SHORTEST), i + 1] as const),
+      Array.from(
+        { length: name.length - MIN_LENGTH + 1 },
+        (_, cut) => [name.slice(0, cut + MIN_LENGTH), i + 1] as const,
+      ),
     ),
   )
     // `jui` begins both juin and juillet: the earlier one stays.

@@ -3,7 +3,7 @@ import { utcDay } from './calendar.ts';
 import { monthOf } from './month-of.ts';
 import { zoneHours } from './zone-hours.ts';
 
-const LONGEST = 48;
+const MAX_LENGTH = 48;
 /** Day 0 of spreadsheets, chosen so that days from March 1900 on are right. */
 const SPREADSHEET_EPOCH = Date.UTC(1899, 11, 30);
 /** Spreadsheet days from 1954 to 2119, and Unix times from 1980 to 2100. */
@@ -38,7 +38,7 @@ const NAMED_MONTH = /^([^\d\s.,/-]+)\.?[\s/-]+(\d{4})$/;
 export function parseDate(cell: string, format: ColumnFormat['date']): number {
   const iso = parseIsoDay(cell);
   if (!Number.isNaN(iso)) return iso;
-  if (cell.length > LONGEST) return NaN;
+  if (cell.length > MAX_LENGTH) return NaN;
   const text = cell.trim();
   if (text === '') return NaN;
   if (format === 'excel_serial' || format === 'unix_seconds' || format === 'unix_milliseconds') {

@@ -1,4 +1,4 @@
-import { COUNTED, CURRENCIES, MAGNITUDES, PERIODS, SAID_OF_AMOUNTS } from '../vocabulary/number-words.ts';
+import { COUNTED, CURRENCIES, MAGNITUDES, PERIODS, AMOUNT_NOTES } from '../vocabulary/number-words.ts';
 
 type DecimalSign = '.' | ',';
 
@@ -6,7 +6,7 @@ type DecimalSign = '.' | ',';
 const POWERS = Array.from({ length: 16 }, (_, i) => 10 ** i);
 /** Whole numbers of this many digits are exact in a double. */
 const EXACT_DIGITS = 15;
-const LONGEST = 64;
+const MAX_LENGTH = 64;
 
 /**
  * A number as people and systems write it: `$1,299.00`, `1.299,00 €`, `1 299,00`, `1'299.00`, `(45.00)`, `45-`, `12k`,
@@ -53,7 +53,7 @@ const WRITTEN = /^([^\d.,]*)([.,]?\d[\d., ']*?)(?:e([+-]?\d{1,3}))?\s*([^\d]*)$/
 const LETTERS_AND_HYPHEN = /^\p{L}+-$/u;
 
 function parseWritten(cell: string, decimal: DecimalSign): number {
-  if (cell.length > LONGEST) return NaN;
+  if (cell.length > MAX_LENGTH) return NaN;
   const text = cell
     .trim()
     .replace(/[\u00a0\u2000-\u200a\u202f\u205f\u3000]/g, ' ')
@@ -99,7 +99,7 @@ function scaleOf(before: string, after: string): number {
       rate = false;
     } else if (word === '/' || word === 'per' || word === 'pro') rate = true;
     else if (magnitude !== undefined && scale === 1) scale = magnitude;
-    else if (word !== '%' && !CURRENCIES.has(word) && !COUNTED.has(word) && !SAID_OF_AMOUNTS.has(word)) return NaN;
+    else if (word !== '%' && !CURRENCIES.has(word) && !COUNTED.has(word) && !AMOUNT_NOTES.has(word)) return NaN;
   }
   return rate ? NaN : scale;
 }

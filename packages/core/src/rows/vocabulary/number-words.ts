@@ -185,7 +185,7 @@ export const PERIODS: ReadonlySet<string> = new Set([
 ]);
 
 /** What is said of an amount behind it: `99 € mtl.`, `49,90 € HT`. */
-export const SAID_OF_AMOUNTS: ReadonlySet<string> = new Set([
+export const AMOUNT_NOTES: ReadonlySet<string> = new Set([
   'mtl',
   'monatl',
   'monatlich',

@@ -2,11 +2,11 @@ import { InputError } from '../../errors.ts';
 import { unpack, type ZipEntry } from './zip-directory.ts';
 
 /** Unpacked XML of a whole workbook. About two million cells, more than a spreadsheet is pleasant with. */
-const MOST_UNPACKED_BYTES = 200_000_000;
+const MAX_UNPACKED_BYTES = 200_000_000;
 /** Cells of the rectangle that a sheet spans: a single cell in its last corner would otherwise take gigabytes. */
-const MOST_CELLS = 10_000_000;
+const MAX_CELLS = 10_000_000;
 /** Long enough for any tag; what is kept of one when a piece ends inside it. */
-const LONGEST_TAG = 16_384;
+const MAX_TAG_LENGTH = 16_384;
 
 const REFERENCE = /\sr\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
 const CELL = /^([A-Z]{0,3})(\d{1,7})$/;
@@ -28,7 +28,7 @@ export async function checkWorkbook(entries: readonly ZipEntry[]): Promise<void>
     const extent = createExtent();
     for await (const piece of unpack(entry)) {
       unpacked += piece.length;
-      if (unpacked > MOST_UNPACKED_BYTES) throw tooLarge(`unpacks to more than ${MOST_UNPACKED_BYTES / 1e6} MB`);
+      if (unpacked > MAX_UNPACKED_BYTES) throw tooLarge(`unpacks to more than ${MAX_UNPACKED_BYTES / 1e6} MB`);
       extent.add(piece);
     }
   }
@@ -52,13 +52,13 @@ function createExtent(): { add(piece: Uint8Array): void } {
           rows = Math.max(rows, Number(match[2]));
           columns = Math.max(columns, columnNumber(match[1] ?? ''));
         }
-        if (rows > 1_048_576 || rows * Math.max(1, columns) > MOST_CELLS)
+        if (rows > 1_048_576 || rows * Math.max(1, columns) > MAX_CELLS)
           throw tooLarge(
-            `spans ${rows} rows and ${columns} columns; at most ${MOST_CELLS / 1e6} million cells are read`,
+            `spans ${rows} rows and ${columns} columns; at most ${MAX_CELLS / 1e6} million cells are read`,
           );
       }
       const tag = text.lastIndexOf('<');
-      rest = tag < 0 ? '' : text.slice(tag).slice(0, LONGEST_TAG);
+      rest = tag < 0 ? '' : text.slice(tag).slice(0, MAX_TAG_LENGTH);
     },
   };
 }

@@ -69,7 +69,7 @@ export const SUPPORT = {
     'assistenza',
     'assistance',
     'ondersteuning',
-    'care',
+    'support',
     'kundendienst',
     'kundenservice',
     'klantenservice',

@@ -1,8 +1,8 @@
 import type { FieldName } from '../../schema/field-names.ts';
 import type { HeaderName } from '../header/header-name.ts';
-import { matchAllButOneWord } from '../names/partial.ts';
+import { matchByValues } from '../names/match-by-values.ts';
 import { theOnlyId } from '../names/only-id.ts';
-import { matchTelltaleValues } from '../names/telltale-values.ts';
+import { matchAllButOneWord } from '../names/partial.ts';
 import type { ColumnProfile } from '../profile/profile-column.ts';
 import type { Assignment } from './assign-columns.ts';
 import type { Candidate } from './candidate.ts';
@@ -17,7 +17,7 @@ interface Decided {
  * Candidates among the columns and fields that the first look left over, by weaker signs than it takes: all words of a name but
  * one, or values that say what they are. Nothing in the values may make them doubtful.
  */
-export function secondLook(
+export function fallbackPass(
   first: Assignment,
   names: readonly HeaderName[],
   profiles: readonly ColumnProfile[],
@@ -34,7 +34,7 @@ export function secondLook(
     if (profile === undefined || !isFree(column)) return [];
     const matches = [
       ...matchAllButOneWord(name),
-      ...matchTelltaleValues(name, profile),
+      ...matchByValues(name, profile),
       ...(onlyId?.column === column ? [onlyId.match] : []),
     ];
     return weighed(column, name, profile, matches).filter(({ field, fit }) => fit.verdict !== 'doubt' && wanted(field));

@@ -4,7 +4,7 @@ import { fieldDefinition } from '../../schema/fields.ts';
 import { categoryOf } from './category-words.ts';
 
 /** Whether two columns say the same in each of `rows` when read as `field`: `Yes` and `1`, `annual` and `12`. */
-export function saySame(
+export function columnsAgree(
   field: FieldName,
   sample: readonly (readonly string[])[],
   rows: readonly number[],

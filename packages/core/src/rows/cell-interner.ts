@@ -2,15 +2,15 @@
 const SLOTS = 128;
 const HASH_SHIFT = 32 - 7;
 /** Bytes of the longest spelling kept. */
-const LONGEST = 32;
+const MAX_LENGTH = 32;
 /** Columns with kept spellings, from the first on. */
-const MOST_COLUMNS = 512;
+const MAX_COLUMNS = 512;
 /** A column whose new cells outnumber half of its known ones by this (an id, an amount) is not looked up any more. */
-const MOST_NEWCOMERS = 200;
+const MAX_NET_MISSES = 200;
 
 const WORD = 4;
 /** Of each spelling: its length, its first and its last four bytes, and the words between them. */
-const KEY_WORDS = 3 + (LONGEST - 2 * WORD) / WORD;
+const KEY_WORDS = 3 + (MAX_LENGTH - 2 * WORD) / WORD;
 
 /**
  * Cells that were met before in their column, found by their bytes: most columns of a table of customers hold few
@@ -19,7 +19,7 @@ const KEY_WORDS = 3 + (LONGEST - 2 * WORD) / WORD;
  *
  * A newcomer takes the place of whoever has the same hash.
  */
-export class KnownCells {
+export class CellInterner {
   #columns = 0;
   #cells: string[] = [];
   #keys = new Int32Array(0);
@@ -28,7 +28,7 @@ export class KnownCells {
 
   /** Makes room for the cells of this many columns. */
   widen(columns: number): void {
-    const count = Math.min(columns, MOST_COLUMNS);
+    const count = Math.min(columns, MAX_COLUMNS);
     if (count <= this.#columns) return;
     this.#columns = count;
     while (this.#cells.length < count * SLOTS) this.#cells.push('');
@@ -46,10 +46,10 @@ export class KnownCells {
   find(column: number, bytes: DataView, start: number, end: number): string | undefined {
     const length = end - start;
     if (length === 0) return '';
-    if (length > LONGEST || column >= this.#columns) return undefined;
+    if (length > MAX_LENGTH || column >= this.#columns) return undefined;
     // All indices are in range by construction: `as number` only takes away the `undefined` of unchecked access.
     const newcomers = this.#newcomers[column] as number;
-    if (newcomers > MOST_NEWCOMERS) return undefined;
+    if (newcomers > MAX_NET_MISSES) return undefined;
     const word = bytes.getInt32(start, true);
     const first = length < WORD ? word & ((1 << (8 * length)) - 1) : word;
     // Overlaps the first where there are fewer than eight.

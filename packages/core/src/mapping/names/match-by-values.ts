@@ -28,7 +28,7 @@ const OTHER_TIME = new RegExp(`^${oneOf(OTHER_PERIODS)}$`);
 const NO_COUNTRY = new RegExp(`^${oneOf(OTHER_COUNTRIES)}$`);
 
 /** Fields whose values say what they are whatever the header: how people pay, in which currency, for how long, and who left. */
-export function matchTelltaleValues({ raw, words }: HeaderName, profile: ColumnProfile): NameMatch[] {
+export function matchByValues({ raw, words }: HeaderName, profile: ColumnProfile): NameMatch[] {
   if (profile.filled < ENOUGH_CELLS || profile.numberShare > 0) return [];
   const found: FieldName[] = [];
   const share = (pattern: RegExp) => shareOf(profile, pattern);

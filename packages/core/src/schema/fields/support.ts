@@ -1,9 +1,9 @@
 import { defineField } from '../define-field.ts';
 
-export const careFields = [
+export const supportFields = [
   defineField('support_tickets', {
     kind: 'number',
-    group: 'care',
+    group: 'support',
     label: 'Support tickets',
     description: 'Tickets opened lately.',
     unit: 'count',
@@ -12,7 +12,7 @@ export const careFields = [
   }),
   defineField('nps_score', {
     kind: 'number',
-    group: 'care',
+    group: 'support',
     label: 'NPS score',
     description: 'Net promoter score or answer.',
     unit: 'score',
@@ -20,7 +20,7 @@ export const careFields = [
   }),
   defineField('csat_score', {
     kind: 'number',
-    group: 'care',
+    group: 'support',
     label: 'CSAT score',
     description: 'Customer satisfaction.',
     unit: 'score',

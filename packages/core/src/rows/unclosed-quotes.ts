@@ -5,7 +5,7 @@ import type { ParseError } from 'papaparse';
  * to the next one; −1 when there is none. A text of several lines with quotes in it is left alone: its lines do not have as
  * many cells as the record.
  */
-export function findSwallowing(
+export function findUnclosedQuote(
   records: readonly (readonly string[])[],
   errors: readonly ParseError[],
   delimiter: string,
