@@ -70,7 +70,7 @@ describe('mapColumns, whatever the table', () => {
     );
   });
 
-  it('does what a person decided, and nothing else with that field or column', () => {
+  it('applies an override, and uses its field and column for nothing else', () => {
     fc.assert(
       fc.property(
         set,

@@ -1,30 +1,29 @@
-/** Spellings kept for a column; a power of two, whose logarithm a place takes from the top of a hash. */
+/** Cached cells per column: a power of two. The slot is the top bits of the hash. */
 const SLOTS = 128;
 const HASH_SHIFT = 32 - 7;
-/** Bytes of the longest spelling kept. */
+/** Bytes of the longest cell that is cached. */
 const MAX_LENGTH = 32;
-/** Columns with kept spellings, from the first on. */
+/** Columns with a cache, from the first one. */
 const MAX_COLUMNS = 512;
-/** A column whose new cells outnumber half of its known ones by this (an id, an amount) is not looked up any more. */
+/** Give up caching a column (an id, an amount) once misses exceed hits / 2 by this many. */
 const MAX_NET_MISSES = 200;
 
 const WORD = 4;
-/** Of each spelling: its length, its first and its last four bytes, and the words between them. */
+/** Key of a cached cell: its length, its first and its last four bytes, and the words between them. */
 const KEY_WORDS = 3 + (MAX_LENGTH - 2 * WORD) / WORD;
 
 /**
- * Cells that were met before in their column, found by their bytes: most columns of a table of customers hold few
- * different words. The cell that is given back is the same string each time, so that nothing is made for it and nothing is
- * left to collect, and whoever compares it later compares two references.
+ * Interns the cells of a column by their bytes: most columns of a table of customers hold few distinct values. The same
+ * string is returned each time, so that repeated cells allocate nothing and are compared by reference.
  *
- * A newcomer takes the place of whoever has the same hash.
+ * A new cell replaces the one with the same hash.
  */
 export class CellInterner {
   #columns = 0;
   #cells: string[] = [];
   #keys = new Int32Array(0);
-  /** Two for each new cell less one for each known one, from 0 on. */
-  #newcomers = new Uint16Array(0);
+  /** Per column: two for each miss less one for each hit, never below 0. */
+  #netMisses = new Uint16Array(0);
 
   /** Makes room for the cells of this many columns. */
   widen(columns: number): void {
@@ -32,24 +31,24 @@ export class CellInterner {
     if (count <= this.#columns) return;
     this.#columns = count;
     while (this.#cells.length < count * SLOTS) this.#cells.push('');
-    const [keys, newcomers] = [this.#keys, this.#newcomers];
+    const [keys, misses] = [this.#keys, this.#netMisses];
     this.#keys = new Int32Array(count * SLOTS * KEY_WORDS);
     this.#keys.set(keys);
-    this.#newcomers = new Uint16Array(count);
-    this.#newcomers.set(newcomers);
+    this.#netMisses = new Uint16Array(count);
+    this.#netMisses.set(misses);
   }
 
   /**
-   * The cell of a column whose ASCII characters are the bytes from `start` to `end`; undefined when it is too long to be
-   * kept, or its column is not looked up. There must be four bytes behind `start`, whatever they are.
+   * The cell whose ASCII characters are the bytes from `start` to `end`; undefined when it is too long to be cached,
+   * or its column is not cached. Four bytes must be readable from `start`, whatever they are.
    */
-  find(column: number, bytes: DataView, start: number, end: number): string | undefined {
+  intern(column: number, bytes: DataView, start: number, end: number): string | undefined {
     const length = end - start;
     if (length === 0) return '';
     if (length > MAX_LENGTH || column >= this.#columns) return undefined;
-    // All indices are in range by construction: `as number` only takes away the `undefined` of unchecked access.
-    const newcomers = this.#newcomers[column] as number;
-    if (newcomers > MAX_NET_MISSES) return undefined;
+    // All indices are in range by construction: `as number` only removes the `undefined` of unchecked access.
+    const misses = this.#netMisses[column] as number;
+    if (misses > MAX_NET_MISSES) return undefined;
     const word = bytes.getInt32(start, true);
     const first = length < WORD ? word & ((1 << (8 * length)) - 1) : word;
     // Overlaps the first where there are fewer than eight.
@@ -63,10 +62,10 @@ export class CellInterner {
       keys[key + 2] === last &&
       (length <= 2 * WORD || sameBetween(keys, key, bytes, start, end))
     ) {
-      if (newcomers > 0) this.#newcomers[column] = newcomers - 1;
+      if (misses > 0) this.#netMisses[column] = misses - 1;
       return this.#cells[slot];
     }
-    this.#newcomers[column] = newcomers + 2;
+    this.#netMisses[column] = misses + 2;
     keys[key] = length;
     keys[key + 1] = first;
     keys[key + 2] = last;
@@ -82,7 +81,7 @@ function sameBetween(keys: Int32Array, key: number, bytes: DataView, start: numb
   return true;
 }
 
-/** A text of its own: a part of the piece that it was read from would keep the whole piece in memory. */
+/** A new string: a slice of the piece that it was read from would keep the whole piece in memory. */
 function textOf(bytes: DataView, start: number, end: number): string {
   return String.fromCharCode(...new Uint8Array(bytes.buffer, bytes.byteOffset + start, end - start));
 }

@@ -9,7 +9,7 @@ export interface Dialect {
   readonly newline: Newline;
   /** Lines end in `\n` and `\r\n` both: a `\r` at the end of a record belongs to its line end. */
   readonly mixedNewlines: boolean;
-  /** What stands before a quote between quotes. */
+  /** The character before a quote inside quotes. */
   readonly escape: '"' | '\\';
 }
 
@@ -24,11 +24,11 @@ const MIN_LONE_RETURN_SHARE = 0.1;
 export interface DetectedDialect extends Dialect {
   /** Length of a line that states the delimiter. */
   readonly separatorLine: number;
-  /** Lines end in `\r` too; `newline` holds once all have been made alike (`createLineEnds`). */
+  /** Lines end in `\r` too; `newline` applies once they are normalized (`createLineEnds`). */
   readonly loneReturns: boolean;
 }
 
-/** How the records of a file are separated, told from its first characters. */
+/** Detects from the first characters of a file how its records are separated. */
 export function detectDialect(text: string): DetectedDialect {
   const stated = SEPARATOR_LINE.exec(text);
   const separatorLine = stated?.[0].length ?? 0;
@@ -57,7 +57,7 @@ function detectNewline(text: string): Pick<DetectedDialect, 'newline' | 'mixedNe
     } else if (afterReturn) cr++;
     afterReturn = char === '\r' && counts;
   }
-  // A quote that nothing closes hides every line end behind it: take what is there.
+  // An unclosed quote hides every line end after it: use those that there are.
   if (crlf + lf + cr === 0)
     return {
       newline: text.includes('\r\n') ? '\r\n' : text.includes('\n') || !text.includes('\r') ? '\n' : '\r',

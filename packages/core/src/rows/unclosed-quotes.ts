@@ -1,9 +1,9 @@
 import type { ParseError } from 'papaparse';
 
 /**
- * Index of the first record whose quotes are malformed and that holds whole rows in one of its cells: a stray quote ran on
- * to the next one; −1 when there is none. A text of several lines with quotes in it is left alone: its lines do not have as
- * many cells as the record.
+ * Index of the first record with malformed quotes and whole rows in one of its cells, because a stray quote ran on to
+ * the next quote; −1 when there is none. A quoted text of several lines is left alone: its lines do not have as many
+ * cells as the record.
  */
 export function findUnclosedQuote(
   records: readonly (readonly string[])[],
@@ -27,7 +27,7 @@ function holdsRows(cells: readonly string[], delimiter: string, newline: string)
   return cells.some((cell, column) => {
     const [, ...lines] = cell.split(newline);
     return lines.some((line, i) => {
-      // The cells behind this one stand on its last line.
+      // The cells after this one are on its last line.
       const behind = i === lines.length - 1 ? width - column - 1 : 0;
       return width > 1 && line.split(delimiter).length + behind === width;
     });

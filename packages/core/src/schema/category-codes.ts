@@ -3,12 +3,11 @@ import type { FieldDefinition } from './types.ts';
 import { WITHOUT_LENGTH } from './vocabulary/contract-words.ts';
 import { withoutUmlauts, wordsOf } from './words.ts';
 
-/** Words that say nothing of how long: `12-month contract`, `billed annually`, `Mensuel sans engagement`, the P of `P1Y`. */
 const SAYS_NO_LENGTH: ReadonlySet<string> = new Set(WITHOUT_LENGTH);
 
 /**
- * The categories of a field by the words of a cell, joined by a space: the index in `categories`, or undefined. Of a
- * contract the words that name no length may be left out, and what is not listed is read by its grammar.
+ * Finds the category of a cell by its words: the index in `categories`, or undefined. For contracts, words that name no
+ * length are skipped, and what is not listed is parsed (`contractPhrase`).
  */
 export function categoryCodes({
   name,

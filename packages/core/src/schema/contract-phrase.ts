@@ -11,10 +11,10 @@ import {
   YEAR_NAMES,
 } from './vocabulary/contract-words.ts';
 
-/** How long a contract in words binds, in months; `longer` than a year without saying how long. */
+/** Length of a contract in months; `longer` means several years, without a number. */
 type Length = number | 'longer';
 
-/** The period that a word names, without the word for a contract or a payment that it is written together with. */
+/** The period that a word names, without the word for a contract or a payment that it is compounded with. */
 const PERIODS: readonly (readonly [RegExp, Length])[] = [
   [new RegExp(`^(?:zwei|drei|mehr|tweej?|drie|meer)(?:jahr|jaar|jar)|^${oneOf(MULTI_YEAR_STEMS)}`), 'longer'],
   [new RegExp(`^${oneOf(HALF_YEAR_STEMS)}`), 6],
@@ -26,20 +26,18 @@ const UNITS: readonly (readonly [RegExp, number])[] = [
   [/^(?:m|mo|months?|monate?n?|mois|mes|meses|mes[ei]|maand(?:en)?|mnd)$/, 1],
   [/^(?:y|yr|years?|jahre?n?|ans?|annees?|anos?|ann[oi]|jaar|jaren)$/, 12],
 ];
-/** Words for the thing that lasts, which German and Dutch write together with its length: Jahres-vertrag, maand-abonnement. */
 const THING = new RegExp(`(?:e?s|n)?${oneOf(COMPOUND_ENDS)}$`);
 const NONE = new RegExp(`^${oneOf(NEGATIONS)}$`);
 const BOND = new RegExp(`^${oneOf(COMMITMENTS)}$`);
-/** What stands around a length and does not change it. */
 const AROUND = new RegExp(`^${oneOf(AROUND_LENGTHS)}$`);
 
 const ENGLISH_PERIOD = /^(?:monthly|quarterly|annual|annually|yearly)$/;
 
 /**
- * The length that the words of a contract name: `24 Monate Laufzeit`, `Maandcontract`, `Anual (pago mensual)`, `nessun vincolo`. Where two
- * are named it is the longer one, which binds: the other says how it is paid.
+ * The length that the words of a contract name: `24 Monate Laufzeit`, `Maandcontract`, `Anual (pago mensual)`, `nessun
+ * vincolo`. Of two lengths the longer one is the commitment; the other is how it is paid.
  *
- * @param words as `wordsOf` gives them
+ * @param words as `wordsOf` returns them
  * @returns undefined when a word is left over that may change the meaning
  */
 export function contractPhrase(
@@ -68,7 +66,7 @@ export function contractPhrase(
   return lengths.length === 0 ? undefined : categoryOf(lengths);
 }
 
-/** Months in a unit, which may be written together with the thing that lasts: the `Jahresvertrag` of `2-Jahresvertrag`. */
+/** Months in a unit, which may be part of a compound: the `Jahresvertrag` of `2-Jahresvertrag`. */
 function unitOf(word: string): number | null {
   const bare = word.replace(THING, '');
   return UNITS.find(([unit]) => unit.test(word) || unit.test(bare))?.[1] ?? null;

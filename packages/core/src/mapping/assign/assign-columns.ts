@@ -2,11 +2,11 @@ import type { FieldName } from '../../schema/field-names.ts';
 import type { Candidate } from './candidate.ts';
 import { assignMaxWeight } from './max-weight.ts';
 
-/** Two pairings closer than this are a question for a person, not a decision. */
+/** Two pairings closer than this are a question for a person. */
 const NEAR_TIE = 0.02;
 /** Below this a pairing is not made. */
 const SURE_ENOUGH = 0.6;
-/** A column is not pushed to a field that suits it this much less than another, only to make room for a different column. */
+/** How much confidence a column may lose by taking another field to make room for a different column. */
 const MAX_CONCESSION = 0.12;
 
 /** Columns that are equally good for a field, or fields that are equally good for a column. */
@@ -23,8 +23,8 @@ export interface Assignment {
 
 /**
  * Chooses pairings so that their total confidence is the largest; each field and each column is used at most once.
- * `rank` orders columns by what they are called, so that the order of the columns in the file changes nothing; of two columns
- * that `columnsAgree` it does not matter which is taken.
+ * `rank` orders columns by name, so that the order of the columns in the file changes nothing. Columns for which
+ * `columnsAgree` are not a tie: either one will do.
  */
 export function assignColumns(
   candidates: readonly Candidate[],

@@ -18,7 +18,7 @@ function fieldsOf(columns: Readonly<Record<string, readonly string[]>>): Readonl
 const DATES = ['2021-03-14', '2022-11-02', '', '2024-01-20'];
 
 describe('a column that the first look left over', () => {
-  it('is taken for a field when all words of its name but one say so', () => {
+  it('is mapped to a field when all words of its header but one describe it', () => {
     expect(fieldsOf({ 'Kündigung wirksam zum (Portal)': DATES })).toEqual({
       churn_date: 'Kündigung wirksam zum (Portal)',
     });
@@ -58,7 +58,7 @@ describe('a column that the first look left over', () => {
       expect(fieldsOf({ [header]: cells }), header).toEqual({});
   });
 
-  it('is not where such values stand for another thing', () => {
+  it('is not mapped where such values mean something else', () => {
     expect(
       fieldsOf({
         'Card brand': ['Visa', 'Mastercard', 'Visa', 'Amex'],
@@ -77,11 +77,11 @@ describe('a table in which no column is named as the id of a customer', () => {
       .map(({ column }) => column);
   const rows = Array.from({ length: 5 }, (_, row) => [`${550 + row}`, `${9000 + row}`, '9.99']);
 
-  it('is told apart by its only id of any kind', () => {
+  it('is identified by its only id of any kind', () => {
     expect(idsOf(['athlete_id', 'bib', 'monthly fee'], rows)).toEqual(['athlete_id']);
   });
 
-  it('is not by ids of what is no customer, by one of two, or by one that repeats', () => {
+  it('is not identified by ids of other things, by one of two, or by one that repeats', () => {
     for (const header of ['invoice_id', 'Ticket Number', 'agent_id', 'session id'])
       expect(idsOf([header, 'bib', 'monthly fee'], rows), header).toEqual([]);
     expect(idsOf(['athlete_id', 'horse_id', 'monthly fee'], rows)).toEqual([]);
@@ -95,7 +95,7 @@ describe('a table in which no column is named as the id of a customer', () => {
 });
 
 describe('a vague name', () => {
-  it('counts where nothing better stands', () => {
+  it('counts where there is nothing better', () => {
     expect(fieldsOf({ Abschlag: ['86.00', '78.50', '181.00', '339.00'] })).toEqual({ monthly_charges: 'Abschlag' });
   });
 

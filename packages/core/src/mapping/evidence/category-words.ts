@@ -18,7 +18,7 @@ const CATEGORY_OF: ReadonlyMap<FieldName, (words: readonly string[]) => string |
 const ASIDE = new RegExp(`^${oneOf(OTHER_ANSWERS)}$`);
 
 export interface CategoryReading {
-  /** Share of the filled cells that name a category, those aside that say "other". */
+  /** Share of the filled cells that name a category; cells that mean "other" are not counted. */
   readonly known: number;
   readonly categories: ReadonlySet<string>;
 }

@@ -3,7 +3,7 @@ import type { FieldName } from '../../schema/field-names.ts';
 import { fieldDefinition } from '../../schema/fields.ts';
 import { categoryOf } from './category-words.ts';
 
-/** Whether two columns say the same in each of `rows` when read as `field`: `Yes` and `1`, `annual` and `12`. */
+/** Whether two columns have the same value in each of `rows` when read as `field`: `Yes` and `1`, `annual` and `12`. */
 export function columnsAgree(
   field: FieldName,
   sample: readonly (readonly string[])[],

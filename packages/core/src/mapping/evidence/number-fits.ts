@@ -8,11 +8,13 @@ import { readCategories } from './category-words.ts';
 import { confirm, doubt, neutral, veto, type Fit, type FitRule } from './fit.ts';
 
 const MOSTLY = 0.8;
-/** No customer has been one for 50 years: a longer tenure is counted in something shorter than months. */
 const NAMES_CONTRACT = new RegExp(`^${oneOf(CONTRACT_WORDS)}`);
+/** Fifty years: a longer tenure is counted in something shorter than months. */
 const MAX_TENURE_MONTHS = 600;
 
-/** More cells than this that the field cannot have say that the column is another; fewer are mistakes, which validation reports. */
+/**
+ * A larger share of impossible values means that the column is another field; a smaller one is reported by validation.
+ */
 const MAX_MISTAKE_SHARE = 0.2;
 
 function shareWhere({ numbers }: ColumnProfile, holds: (value: number) => boolean): number {
@@ -26,7 +28,7 @@ function shareWhere({ numbers }: ColumnProfile, holds: (value: number) => boolea
   return all === 0 ? 0 : found / all;
 }
 
-/** What values below zero say of a field that has none: null where there are none. */
+/** Judges values below zero for a field that has none; null where there are none. */
 function belowZero(profile: ColumnProfile): Fit | null {
   if (!(profile.min < 0)) return null;
   return shareWhere(profile, (value) => value < 0) > MAX_MISTAKE_SHARE ? veto('many values are below zero') : neutral;
@@ -34,7 +36,7 @@ function belowZero(profile: ColumnProfile): Fit | null {
 
 function asNumber({ numberShare, dateShare, unixShare, max }: ColumnProfile): Fit | null {
   if (dateShare >= MOSTLY) return veto('the values are dates');
-  if (unixShare >= MOSTLY && max > 6.3e8) return veto('the values are points in time');
+  if (unixShare >= MOSTLY && max > 6.3e8) return veto('the values are timestamps');
   if (numberShare < MOSTLY) return veto('the values are not numbers');
   return null;
 }
@@ -48,11 +50,11 @@ const money: FitRule = (profile, { hints }) => {
   return profile.integerShare < 1 ? confirm('the values are amounts') : neutral;
 };
 
-/** What was paid in one year is not what was paid in all. */
+/** What was paid in one year is not the total. */
 const OF_A_YEAR = /(?:^| )(?:19|20)\d{2}(?: |$)/;
 
 const allMoney: FitRule = (profile, name) =>
-  OF_A_YEAR.test(name.words.join(' ')) ? veto('it is of one year') : money(profile, name);
+  OF_A_YEAR.test(name.words.join(' ')) ? veto('it covers one year only') : money(profile, name);
 
 const count: FitRule = (profile, { hints }) => {
   const wrong = asNumber(profile);
@@ -80,7 +82,7 @@ const within =
     return outside > 0 ? neutral : confirm(`the values are between ${profile.min} and ${profile.max}`);
   };
 
-/** Spans that are all usual contract lengths say how long a customer is bound, not how long it has been one. */
+/** Spans that are all usual contract lengths are commitments, not tenures. */
 function areContractTerms(profile: ColumnProfile, words: readonly string[]): boolean {
   if (readCategories('contract_type', profile).known < MOSTLY) return false;
   return profile.durationShare > 0.5 || profile.numberShare < 0.5 || words.some((word) => NAMES_CONTRACT.test(word));
@@ -90,13 +92,13 @@ const tenure: FitRule = (profile, { hints, words }) => {
   if (areContractTerms(profile, words)) return veto('the values are contract lengths');
   if (profile.dateShare >= MOSTLY) return doubt('the values are dates');
   if (profile.durationShare + profile.numberShare >= MOSTLY && profile.durationShare > 0)
-    return confirm('the values are spans of time');
+    return confirm('the values are durations');
   const wrong = asNumber(profile);
   if (wrong !== null) return wrong;
   const negative = belowZero(profile);
   if (negative !== null) return negative;
   if (hints.unit === 'months' && profile.max > MAX_TENURE_MONTHS) return doubt('the values are too large for months');
-  return confirm(`the values go from ${profile.min} to ${profile.max}`);
+  return confirm(`the values range from ${profile.min} to ${profile.max}`);
 };
 
 const frequency: FitRule = (profile) => {
@@ -105,7 +107,7 @@ const frequency: FitRule = (profile) => {
   return belowZero(profile) ?? neutral;
 };
 
-/** Somebody who has more tickets than this has contacts in a list, or messages. */
+/** Larger counts are of contacts or messages, not tickets. */
 const MAX_TICKETS = 1000;
 
 const fewTickets: FitRule = (profile, name) =>
@@ -113,10 +115,10 @@ const fewTickets: FitRule = (profile, name) =>
     ? veto(`the values go up to ${profile.max}`)
     : frequency(profile, name);
 
-/** Ten years: more days than that are no silence but days as spreadsheets count them. */
+/** Ten years: larger numbers are spreadsheet dates, not days of silence. */
 const MAX_SILENCE_DAYS = 3650;
 
-/** Days on which something happened are not days since it did. */
+/** Days on which something happened are not days since then. */
 const ACTIVE_DAYS = /^(?:active|login|usage) days|^days (?:active|logged)/;
 
 const daysAgo: FitRule = (profile, name) => {
@@ -126,7 +128,7 @@ const daysAgo: FitRule = (profile, name) => {
     : frequency(profile, name);
 };
 
-/** How many of the days somebody logged in on is no number of logins. */
+/** The number of days with a login is not the number of logins. */
 const COUNTS_DAYS = /^(?:days|tage|jours|dias|giorni|dagen)$/;
 
 const perMonth: FitRule = (profile, name) =>
@@ -150,7 +152,7 @@ const companySize: FitRule = (profile) => {
     return veto('the values are neither numbers nor sizes');
   if (profile.dateShare >= 0.5 && profile.digitShare < 0.9) return veto('the values are dates');
   if (profile.booleanShare === 1 && profile.numberShare < 1) return veto('the values are yes and no');
-  // `1.150` beside `420` is a group of thousands that nothing else in the column gives away.
+  // `1.150` beside `420` is grouped thousands, although nothing else in the column shows it.
   if (
     profile.numberShare >= MOSTLY &&
     shareWhere(profile, (value) => !Number.isInteger(value) && !Number.isInteger(Math.round(value * 1e9) / 1e6)) > 0

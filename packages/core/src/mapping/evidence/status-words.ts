@@ -1,11 +1,10 @@
 import type { ColumnProfile } from '../profile/profile-column.ts';
 import { STATUSES } from '../vocabulary/statuses.ts';
 
-/** How a customer or a contract stands, in the seven languages; without diacritics. */
 const STATUS: ReadonlySet<string> = new Set(STATUSES);
 const MOSTLY = 0.8;
 
-/** Whether the cells say how something stands, which is neither a country nor a trade. */
+/** Whether the cells are statuses, which are neither countries nor industries. */
 export function saysStatus({ words, filled }: ColumnProfile): boolean {
   let known = 0;
   for (const [text, count] of words) if (STATUS.has(text)) known += count;

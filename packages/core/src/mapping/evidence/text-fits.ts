@@ -9,18 +9,18 @@ import { confirm, doubt, neutral, veto, type Fit, type FitRule } from './fit.ts'
 import { saysStatus } from './status-words.ts';
 
 const MOSTLY = 0.8;
-/** With fewer filled cells than this, how often they repeat says nothing. */
+/** With fewer filled cells than this, repetition is not evidence. */
 const ENOUGH_CELLS = 20;
-/** With fewer than this it says nothing even where only two or three different values stand. */
+/** With fewer than this it is not evidence even where there are only two or three distinct values. */
 const SOME_CELLS = 8;
-/** Words of this many letters and more that are all different are codes. */
+/** Words of at least this many letters that are all different are codes. */
 const LONG_CODE = 10;
-/** A column of plans or countries in which more of the cells than this differ is a column of something else. */
+/** A column in which a larger share of cells is distinct does not hold plans or countries. */
 const MAX_DISTINCT_SHARE = 0.8;
 
 function notATime({ dateShare, unixShare, numberShare, max }: ColumnProfile): Fit | null {
   if (dateShare >= MOSTLY) return veto('the values are dates');
-  return numberShare >= MOSTLY && unixShare >= MOSTLY && max > 1e9 ? veto('the values are points in time') : null;
+  return numberShare >= MOSTLY && unixShare >= MOSTLY && max > 1e9 ? veto('the values are timestamps') : null;
 }
 
 function yesNo(profile: ColumnProfile): boolean {
@@ -71,7 +71,7 @@ const fewWords =
     if (profile.numberShare >= 0.5) return veto('the values are numbers');
     if (profile.emailShare >= 0.5) return veto('the values are email addresses');
     if (yesNo(profile)) return veto('the values are yes and no');
-    if (saysStatus(profile)) return veto('the values say how something stands');
+    if (saysStatus(profile)) return veto('the values are statuses');
     if (profile.averageLength > 45) return veto('the values are long texts');
     if (profile.filled >= ENOUGH_CELLS * 2 && profile.distinct > Math.min(limit, profile.filled * MAX_DISTINCT_SHARE))
       return veto('hardly any value repeats');
@@ -101,7 +101,7 @@ const plan: FitRule = (profile) => {
   return numbered ? doubt('the values are numbers') : words;
 };
 
-/** Whether somebody has to do something for a payment, not by what it is paid. */
+/** Whether a payment is automatic, which is not how it is paid. */
 const HOW_COLLECTED = new RegExp(`^${oneOf(COLLECTION_METHODS)}$`);
 /** How large customers are, not what they do. */
 const SIZES = new RegExp(`^${oneOf(CUSTOMER_SIZES)}$`);

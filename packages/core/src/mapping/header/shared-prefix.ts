@@ -4,8 +4,8 @@ const MIN_COLUMNS = 4;
 const MIN_SHARE = 0.6;
 
 /**
- * The word that most headers of a table begin with (`CT_Num`, `CT_Intitule`, `CT_Pays`), as some systems name every column after
- * its table; null when there is none.
+ * The word that most headers of a table begin with (`CT_Num`, `CT_Intitule`, `CT_Pays`), because some systems name
+ * every column after its table; null when there is none.
  */
 export function sharedPrefix(header: readonly string[]): string | null {
   const counts = new Map<string, number>();

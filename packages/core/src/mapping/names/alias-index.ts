@@ -11,7 +11,7 @@ export interface AliasEntry {
   /** A language code, or the product whose exports use the name. */
   readonly source: string;
   readonly words: string;
-  /** It means the field only where nothing else has a better name for it. */
+  /** It means the field only where no other column has a better name for it. */
   readonly vague: boolean;
 }
 

@@ -9,12 +9,12 @@ import { suitsReading } from './suits-reading.ts';
 
 const MIN_LENGTH = 6;
 const LONG = 10;
-/** A word shorter than this must be right. */
+/** A shorter word must be right. */
 const MIN_SLIP = 4;
 const STRENGTH = 0.8;
 const PER_EDIT = 0.06;
 
-/** Words that are no slip of the pen although they are one letter away from a name of a field. */
+/** Words that are one letter away from an alias and are not a misspelling. */
 const OTHER_WORDS: ReadonlySet<string> = new Set(NOT_MISSPELLED);
 
 interface Spelled {
@@ -37,8 +37,8 @@ function byShape(): Map<string, Spelled[]> {
 }
 
 /**
- * The header is a known name with a slip of the pen: up to two letters (Levenshtein) in a long name, one in a short one, the first
- * letter being right. Headers that are understood as other words are no slips.
+ * The header is a misspelled alias: up to two edits (Levenshtein) in a long name, one in a short one, with the first
+ * letter right. Headers whose words are all understood are not misspelled.
  */
 export function matchFuzzy({ readings, words, raw }: HeaderName): NameMatch[] {
   if (words.every((word) => meaningsOf(word) !== null)) return [];
@@ -53,7 +53,7 @@ export function matchFuzzy({ readings, words, raw }: HeaderName): NameMatch[] {
         field,
         strategy: 'fuzzy',
         strength: STRENGTH - (nearest.edits - 1) * PER_EDIT - lessSure(field, alias),
-        because: `"${raw}" is nearly "${alias}"`,
+        because: `"${raw}" is close to "${alias}"`,
       }));
   }
   return [];
@@ -93,7 +93,9 @@ function bitsIn(mask: number): number {
   return count;
 }
 
-/** A slip changes letters; another short word, or a word more, makes another name: `last login ip` is not `last login at`. */
+/**
+ * Misspelling changes letters; another short word, or one more, makes another name: `last login ip`, `last login at`.
+ */
 function sameWordForWord(name: string, alias: string): boolean {
   const [ours, theirs] = [name.split(' '), alias.split(' ')];
   if (ours.length === 1) return true;
@@ -103,7 +105,7 @@ function sameWordForWord(name: string, alias: string): boolean {
   );
 }
 
-/** Levenshtein's distance, with two neighbouring letters in the wrong order counted as one edit. */
+/** Levenshtein distance, with two swapped neighbouring letters counted as one edit. */
 function editsBetween(a: string, b: string): number {
   const edits = distance(a, b);
   return edits === 2 && a.length === b.length && isSwap(a, b) ? 1 : edits;

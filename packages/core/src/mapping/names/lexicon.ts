@@ -35,7 +35,7 @@ const STEMS: ReadonlyMap<string, readonly Meaning[]> = new Map(
   }),
 );
 
-/** Umlauts as keyboards without them write them: `stoerung`, `gekuendigt`. The table has the letter alone. */
+/** Umlauts written with `e`: `stoerung`, `gekuendigt`. The table has the plain letter. */
 const WRITTEN_UMLAUT = /([aou])e/g;
 
 function knownMeanings(word: string): readonly Meaning[] | undefined {
@@ -57,16 +57,18 @@ const MIN_SKELETON = 4;
 const MIN_CUT = 5;
 const MIN_ABBREVIATION = 3;
 const MAX_CACHED = 4_096;
-/** Beginnings of known words that are words of their own. */
 const NOT_SHORT: ReadonlySet<string> = new Set(NO_ABBREVIATIONS);
 
 const WORD_INDEX = createWordIndex([...MEANINGS.keys()]);
 const shortForms = new Map<string, readonly Meaning[] | undefined>();
 
-/** What a word means that warehouses have shortened, without vowels or cut off (`recur`, `purch`): what all words agree on that it may be short for. */
+/**
+ * What a shortened word means (`recur`, `purch`, or without vowels): what all words that it may be short for have in
+ * common.
+ */
 function shortFormMeanings(word: string): readonly Meaning[] | undefined {
   if (NOT_SHORT.has(word)) return undefined;
-  // A header is taken apart in many ways, and asks for the same part again and again.
+  // A header is split in many ways, and the same parts are looked up repeatedly.
   if (!shortForms.has(word)) {
     if (shortForms.size >= MAX_CACHED) shortForms.clear();
     shortForms.set(word, commonMeanings(word));
@@ -85,7 +87,7 @@ function commonMeanings(word: string): readonly Meaning[] | undefined {
 
 const MAX_ABBREVIATION = 5;
 
-/** What a word may be short for: `TIP_PLAN`, `DUR_CONTR`, `lst_lgn_dt`. Empty when it is short for no known word. */
+/** What a word may be short for: `TIP_PLAN`, `DUR_CONTR`, `lst_lgn_dt`. Empty when no known word fits. */
 export function expandAbbreviation(word: string): readonly Meaning[] {
   if (NOT_SHORT.has(word) || word.length < MIN_ABBREVIATION) return [];
   const beginnings = word.length <= MAX_ABBREVIATION && /[aeiou]/.test(word) ? WORD_INDEX.beginningWith(word) : [];

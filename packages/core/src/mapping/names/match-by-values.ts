@@ -1,5 +1,6 @@
 import type { FieldName } from '../../schema/field-names.ts';
 import { fieldDefinition } from '../../schema/fields.ts';
+import { labelInSentence } from '../../schema/label-in-sentence.ts';
 import { oneOf } from '../../schema/one-of.ts';
 import { readCategories } from '../evidence/category-words.ts';
 import { inCountries } from '../evidence/country-words.ts';
@@ -17,17 +18,14 @@ const STRENGTH = 0.62;
 const CURRENCY_CODES = new RegExp(`^${oneOf(COMMON_CURRENCY_CODES)}$`);
 const PAYMENT_WORDS = new RegExp(`(?:^| )${oneOf(PAYMENT_METHODS)}(?: |$)`);
 
-/** Headers of columns whose values are words of a field and another thing: brands of cards, ways of paying out, and how people are addressed. */
 const SAYS_CARD = new RegExp(`^${oneOf(CARD_HEADERS)}$`);
 const SALUTATION = new RegExp(`^${oneOf(SALUTATIONS)}$`);
 
-/** Times that are no contract's: of notice, of a warranty, to pay, to deliver. */
 const OTHER_TIME = new RegExp(`^${oneOf(OTHER_PERIODS)}$`);
 
-/** Whose country it is, where not the customer's; and what else is written with the letters of one. */
 const NO_COUNTRY = new RegExp(`^${oneOf(OTHER_COUNTRIES)}$`);
 
-/** Fields whose values say what they are whatever the header: how people pay, in which currency, for how long, and who left. */
+/** Fields that their values identify whatever the header: payment method, currency, country, contract, outcome. */
 export function matchByValues({ raw, words }: HeaderName, profile: ColumnProfile): NameMatch[] {
   if (profile.filled < ENOUGH_CELLS || profile.numberShare > 0) return [];
   const found: FieldName[] = [];
@@ -56,7 +54,7 @@ export function matchByValues({ raw, words }: HeaderName, profile: ColumnProfile
     field,
     strategy: 'values',
     strength: STRENGTH,
-    because: `the values of "${raw}" are those of ${fieldDefinition(field).label}`,
+    because: `the values of "${raw}" are typical of ${labelInSentence(fieldDefinition(field))}`,
   }));
 }
 

@@ -7,18 +7,17 @@ import type { NameMatch } from './name-match.ts';
 const STRENGTH = 0.5;
 const ENOUGH_CELLS = 4;
 const NAMES_ID = /^(\p{L}+) (?:id|uuid|guid|number|no|num|nbr|identifier)$/u;
-/** Things and people that have ids and are no customers. */
 const NO_CUSTOMER = new RegExp(`^${oneOf(NOT_CUSTOMERS)}$`);
 
-/** A column that names an id of some kind and holds another value in every row. */
+/** A column that names an id of some kind and holds a different value in every row. */
 export interface OnlyId {
   readonly column: number;
   readonly match: NameMatch;
 }
 
 /**
- * The one column that names an id of some kind (`athlete_id`), in a table where no column is named as the id of a customer; null where
- * there is none or more than one, so that a person is asked.
+ * The one column that names an id of some kind (`athlete_id`), in a table where no column is named as a customer id;
+ * null where there is none or more than one, so that a person is asked.
  */
 export function theOnlyId(
   names: readonly HeaderName[],
@@ -41,7 +40,7 @@ export function theOnlyId(
       field: 'customer_id',
       strategy: 'partial',
       strength: STRENGTH,
-      because: `"${only.name.raw}" is the only id that the table has`,
+      because: `"${only.name.raw}" is the only id in the table`,
     },
   };
 }

@@ -1,6 +1,6 @@
 import { SHORT_FORMS } from '../vocabulary/short-forms.ts';
 
-/** A name with its short words in full, so that `CUST_NBR` is found where `customer number` is listed. */
+/** A name with its short forms in full, so that `CUST_NBR` is found where `customer number` is listed. */
 export function spelledOut(words: string): string {
   return words
     .split(' ')

@@ -19,16 +19,16 @@ import { spelledOut } from './spelled-out.ts';
 
 const NEARLY_ALL = 0.9;
 const ENOUGH_CELLS = 4;
-/** Names that the reading of a table without a header makes up. */
 const MADE_UP = new RegExp(String.raw`^${oneOf(MADE_UP_NAMES)}?(?: \d+)*$`);
-/** People at the vendor, whose addresses are not the customer's. */
 const OUR_PEOPLE = new RegExp(`(?:^| )${oneOf(VENDOR_PEOPLE)}(?: |$)`);
 
 const MONEY_WORDS = new RegExp(`^(?:${oneOf(AMOUNT_QUALIFIERS)} )?${oneOf(AMOUNT_WORDS)}$`);
-/** Words that are half the name of an amount, in seven languages: what is paid by the month, by the year, or in all. */
 const HALF_NAMED = new RegExp(`^${oneOf(PARTIAL_AMOUNTS)}$`);
 
-/** Fields that the values alone suggest, where the header is silent or too general. The strength is small: relations must confirm money. */
+/**
+ * Fields that the values alone suggest, where the header is too general. The strength is low: relations must confirm
+ * money.
+ */
 export function matchValues(name: HeaderName, profile: ColumnProfile): NameMatch[] {
   const words = name.words.join(' ');
   if (profile.filled < ENOUGH_CELLS) return [];
@@ -36,7 +36,7 @@ export function matchValues(name: HeaderName, profile: ColumnProfile): NameMatch
     return [match('email', 0.62, 'every value is a different email address')];
   const bare = name.readings.find(({ words: reading }) => MONEY_WORDS.test(reading) || HALF_NAMED.test(reading));
   if (bare !== undefined && profile.numberShare >= NEARLY_ALL && profile.dateShare < 0.5) {
-    const because = `"${name.raw}" is some amount of money`;
+    const because = `"${name.raw}" is an amount of money`;
     return [
       match('monthly_charges', UNCONFIRMED, because),
       match('annual_charges', UNCONFIRMED, because),
@@ -44,17 +44,14 @@ export function matchValues(name: HeaderName, profile: ColumnProfile): NameMatch
     ];
   }
   if (SAYS_KIND.test(spelledOut(words)) && namePlans(profile))
-    return [match('plan', 0.66, 'the values are usual names of plans')];
+    return [match('plan', 0.66, 'the values are common plan names')];
   if (name.readings.some(({ words: reading }) => SAYS_USED.test(reading)) && profile.integerShare === 1)
-    return [match('seats_used', UNCONFIRMED, `"${name.raw}" says that something is in use`)];
+    return [match('seats_used', UNCONFIRMED, `"${name.raw}" means that something is in use`)];
   return MADE_UP.test(words) ? fromValuesAlone(profile) : [];
 }
 
-/** Headers that say only that there are kinds. */
 const SAYS_KIND = new RegExp(`^(?:${oneOf(KIND_OWNERS)} )?${oneOf(KIND_WORDS)}$`);
-/** Headers that say only that something is in use, of a table that has said of what before. */
 const SAYS_USED = new RegExp(`^(?:${oneOf(OF_WHICH)} )?${oneOf(IN_USE)}$`);
-/** What companies call their plans. */
 const PLAN_WORDS = new RegExp(`(?:^| )${oneOf(PLAN_NAMES)}(?: |$)`);
 
 function namePlans({ words, distinct, filled }: ColumnProfile): boolean {

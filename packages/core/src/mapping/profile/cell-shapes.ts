@@ -1,7 +1,7 @@
 import { parseDate } from '../../rows/values/parse-date.ts';
 import { parseDuration } from '../../rows/values/parse-duration.ts';
 
-/** What a cell is that is no number. */
+/** What a cell is if it is not a number. */
 export type Shape = 'date' | 'duration' | 'email' | 'text';
 
 const EMAIL = /^[^\s@]+@[^\s@]+\.[^\s@]{2,}$/;

@@ -5,8 +5,8 @@ const YES: ReadonlySet<string> = new Set([...YES_WORDS, ...YES_CELLS]);
 const NO: ReadonlySet<string> = new Set([...NO_WORDS, ...NO_CELLS]);
 
 /**
- * 1 for yes, 0 for no in seven languages, NaN for anything else. Words that say yes to one question only ("churned",
- * "active") are not among them: a status is no answer.
+ * 1 for yes, 0 for no in seven languages, NaN for anything else. Words that answer one question only ("churned",
+ * "active") are not among them: a status is not an answer.
  */
 export function parseBoolean(cell: string): number {
   if (cell.length > 16) return NaN;

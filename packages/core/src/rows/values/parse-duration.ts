@@ -21,7 +21,7 @@ const PART = /(\d+(?:[.,]\d+)?)\+?\s*([a-z]+)\.?/g;
 const BETWEEN = /^[\s,&+]*(?:and|und|et|y|e|en)?[\s,]*$/;
 /** `2 weeks ago`, `vor 3 Tagen`, `il y a 2 mois`, `hace 5 días`. */
 const AGO = /^(?:vor|il y a|hace|ha)\s+|\s+(?:ago|geleden|atras|fa)$/g;
-/** `a year`, `ein Monat`, `une semaine`; behind digits such a word is a unit (`2 an`). */
+/** `a year`, `ein Monat`, `une semaine`; after digits such a word is a unit (`2 an`). */
 const ONE = /(?<![\d.,]\s*|[a-z])(?:an?|one|eine?[mnrs]?|une?|una|uno?|uma?|een)\s+(?=[a-z]{3})/g;
 /** Days ago, by a word. */
 const NAMED_DAYS: ReadonlyMap<string, number> = new Map([
@@ -36,9 +36,10 @@ const ISO =
 const toNumber = (digits: string | undefined): number => Number((digits ?? '0').replace(',', '.'));
 
 /**
- * A span of time in words (`2 years 3 months`, `18 mo.`, `2J 3M`, `1 an et 6 mois`, `a year`, `yesterday`, ISO 8601 `P1Y2M`) in months.
+ * A span of time in words (`2 years 3 months`, `18 mo.`, `2J 3M`, `1 an et 6 mois`, `a year`, `yesterday`, ISO 8601
+ * `P1Y2M`) in months.
  *
- * @returns NaN when the text is none; a number without a unit is none
+ * @returns NaN when the text is not a span of time; a number without a unit is not one
  */
 export function parseDuration(cell: string): number {
   if (cell.length > 64) return NaN;

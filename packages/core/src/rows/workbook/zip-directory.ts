@@ -33,7 +33,7 @@ export function readZipDirectory(bytes: Uint8Array): ZipEntry[] {
     const size = view.getUint32(at + 20, true);
     const local = view.getUint32(at + 42, true);
     if (view.getUint32(local, true) !== LOCAL_HEADER)
-      throw new RangeError('A file of the archive is not where its directory says.');
+      throw new RangeError('A file of the archive is not at the place that its directory names.');
     const start = local + 30 + view.getUint16(local + 26, true) + view.getUint16(local + 28, true);
     if (start + size > bytes.length) throw new RangeError('A file of the archive is cut off.');
     const entry = {

@@ -5,13 +5,13 @@ export const identityFields = [
     kind: 'identifier',
     group: 'identity',
     label: 'Customer id',
-    description: 'Names the customer in your own system.',
+    description: 'Identifies the customer in your own system.',
   }),
   defineField('customer_name', {
     kind: 'text',
     group: 'identity',
     label: 'Customer name',
-    description: 'What people call the customer.',
+    description: 'Name of the customer.',
   }),
   defineField('email', {
     kind: 'text',
@@ -29,12 +29,12 @@ export const identityFields = [
     kind: 'text',
     group: 'identity',
     label: 'Industry',
-    description: 'What the customer does.',
+    description: 'Industry of the customer.',
   }),
   defineField('company_size', {
     kind: 'text',
     group: 'identity',
     label: 'Company size',
-    description: 'Employees of the customer, as a number or a band.',
+    description: 'Number of employees, or a range.',
   }),
 ];

@@ -25,7 +25,7 @@ export const subscriptionFields = [
     kind: 'category',
     group: 'subscription',
     label: 'Contract type',
-    description: 'How long the customer is bound.',
+    description: 'Length of the commitment.',
     categories: ['month_to_month', 'quarterly', 'semi_annual', 'annual', 'multi_year'],
   }),
   defineField('churn_date', {

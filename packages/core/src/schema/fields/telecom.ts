@@ -38,7 +38,7 @@ export const telecomFields = [
     kind: 'category',
     group: 'telecom',
     label: 'Internet service',
-    description: 'Kind of the internet connection.',
+    description: 'Type of internet connection.',
     categories: ['dsl', 'fiber_optic', 'none'],
   }),
   internetAddOn('online_security', 'Online security'),
