@@ -34,8 +34,8 @@ export default tseslint.config(
   {
     // Word tables are data, one alias a line.
     files: [
-      'packages/core/src/schema/fields/*.ts',
-      'packages/core/src/schema/vague-names.ts',
+      'packages/core/src/schema/aliases/*.ts',
+      'packages/core/src/*/vocabulary/**/*.ts',
       'packages/core/src/mapping/names/patterns.ts',
       'packages/core/src/validation/catalogue.ts',
     ],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { CORPUS } from './corpus/index.ts';
+import { CORPUS } from '../../test/corpus.ts';
 import { gradeSet, sumGrades } from './testing/grade.ts';
 
 describe('the mapper on header sets judged by hand', () => {

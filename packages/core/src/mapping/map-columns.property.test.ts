@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { FIELD_NAMES } from '../schema/field-names.ts';
-import { CORPUS } from './corpus/index.ts';
+import { CORPUS } from '../../test/corpus.ts';
 import { fingerprintHeader } from './header/fingerprint.ts';
 import { mapColumns } from './map-columns.ts';
 
@@ -70,7 +70,7 @@ describe('mapColumns, whatever the table', () => {
     );
   });
 
-  it('does what a person decided, and nothing else with that field or column', () => {
+  it('applies an override, and uses its field and column for nothing else', () => {
     fc.assert(
       fc.property(
         set,

@@ -75,7 +75,7 @@ describe('transforms', () => {
     expect(transformOf(header, cells)).toBe(expected);
   });
 
-  it('divides yearly amounts by twelve where a person gives them to the monthly charges', () => {
+  it('divides yearly amounts by twelve where an override maps them to monthly charges', () => {
     const { columns } = mapColumns({
       header: ['id', 'Annual fee'],
       sample: [
@@ -121,7 +121,7 @@ describe('columns that confirm each other', () => {
     expect(of('Industry', ['Retail', 'Finance', 'Retail', 'Health'])).toBe('industry');
   });
 
-  it('knows two amounts that are named by half from one being tenure times the other, and neither where they are not', () => {
+  it('maps two half-named amounts when one is tenure times the other, and neither otherwise', () => {
     const of = (totals: readonly string[]) =>
       mapColumns({
         header: ['id', 'tenure', 'monthly', 'total'],
@@ -186,7 +186,7 @@ describe('what is reported', () => {
     expect(missing.filter(({ required }) => required).map(({ field }) => field)).toEqual(['contract_type']);
   });
 
-  it('offers columns that could stand for a customer id when none is one', () => {
+  it('offers columns that could serve as a customer id when none is one', () => {
     const { questions } = mapColumns({
       header: ['Company', 'MRR'],
       sample: [
@@ -273,7 +273,7 @@ describe('values that decide', () => {
     expect(one('IsActiveMember', ['1', '0', '1', '1', '0'])?.field).toBeNull();
   });
 
-  it('of weeks and years are turned into months wherever the unit stands', () => {
+  it('of weeks and years are converted to months wherever the unit is named', () => {
     expect(one('weeks active', ['12', '80', '107', '3'])).toMatchObject({
       field: 'tenure_months',
       transform: 'weeks_to_months',
@@ -347,7 +347,7 @@ describe('the reason', () => {
     expect(columns.map(({ reason }) => reason)).toEqual([
       'Churn date: "Kündigungsdatum" is a German name for it; the values are dates.',
       'Monthly charges: "mrr_cents" is an English name for it; cents are divided by 100.',
-      'Neither the name nor the values say that this is one of the known fields.',
+      'Neither the header nor the values match a known field.',
     ]);
   });
 });

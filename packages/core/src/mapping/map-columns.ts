@@ -4,9 +4,9 @@ import { labelInSentence } from '../schema/label-in-sentence.ts';
 import { assignColumns } from './assign/assign-columns.ts';
 import type { Candidate } from './assign/candidate.ts';
 import { candidatesOf } from './assign/candidates.ts';
-import { secondLook } from './assign/second-look.ts';
+import { fallbackPass } from './assign/fallback-pass.ts';
+import { columnsAgree } from './evidence/columns-agree.ts';
 import { applyRelations } from './evidence/relations.ts';
-import { saySame } from './evidence/say-same.ts';
 import { fingerprintHeader } from './header/fingerprint.ts';
 import { readHeader } from './header/header-name.ts';
 import { sharedPrefix } from './header/shared-prefix.ts';
@@ -23,13 +23,15 @@ import type { ColumnMapping, ColumnMatch, MapColumnsInput } from './types.ts';
 /**
  * Decides which column of a table holds which canonical field, by the header and by the values of sample rows.
  *
- * Each field gets at most one column and each column at most one field. The same pairs come out whatever the order of the
- * columns. Where two readings are as good, no choice is made and a question is asked. `overrides` and `answers` win over everything.
+ * Each field gets at most one column and each column at most one field. The order of the columns does not change the
+ * pairs. Where two readings are equally good, none is chosen and a question is asked. `overrides` and `answers` win
+ * over everything.
  *
- * @throws InputError ERR-3006 when an override names a field or a column that does not exist, or an answer is none of those offered
+ * @throws InputError ERR-3006 when an override names a field or a column that does not exist, or an answer is not an
+ *   option
  */
 export function mapColumns({ header, sample, overrides = {}, answers = {} }: MapColumnsInput): ColumnMapping {
-  const decisions = readOverrides(header, overrides);
+  const checked = readOverrides(header, overrides);
   const rows = rowsToLookAt(sample.length);
   const prefix = sharedPrefix(header);
   const names = header.map((name) => readHeader(name, prefix));
@@ -41,23 +43,23 @@ export function mapColumns({ header, sample, overrides = {}, answers = {} }: Map
 
   const candidates = names.flatMap((name, column) => {
     const profile = profiles[column];
-    if (profile === undefined || decisions.given.has(column)) return [];
-    return candidatesOf(column, name, profile).filter(({ field }) => !decisions.decided.has(field));
+    if (profile === undefined || checked.fieldOf.has(column)) return [];
+    return candidatesOf(column, name, profile).filter(({ field }) => !checked.overridden.has(field));
   });
   const rank = (column: number) => ranks.get(column) ?? 0;
-  const same = (field: FieldName, a: number, b: number) => saySame(field, sample, rows, a, b);
+  const same = (field: FieldName, a: number, b: number) => columnsAgree(field, sample, rows, a, b);
   const first = assignColumns(applyRelations(candidates, profiles), rank, same);
-  const second = assignColumns(secondLook(first, names, profiles, decisions), rank, same);
-  const chosen = [...first.chosen, ...second.chosen];
-  const ties = [...first.ties, ...second.ties];
+  const fallback = assignColumns(fallbackPass(first, names, profiles, checked), rank, same);
+  const chosen = [...first.chosen, ...fallback.chosen];
+  const ties = [...first.ties, ...fallback.ties];
   const choiceOf = new Map<number, Candidate>(chosen.map((candidate) => [candidate.column, candidate]));
 
   const columns = header.map((column, index): ColumnMatch => {
     const name = names[index];
     const profile = profiles[index];
-    const given = decisions.given.get(index);
+    const override = checked.fieldOf.get(index);
     const choice = choiceOf.get(index);
-    const field: FieldName | undefined = given ?? choice?.field;
+    const field: FieldName | undefined = override ?? choice?.field;
     if (field === undefined || name === undefined || profile === undefined) {
       return {
         column,

@@ -2,51 +2,52 @@ import { InputError } from '../errors.ts';
 import { FIELD_NAMES, type FieldName } from '../schema/field-names.ts';
 import type { MappingOverrides } from './types.ts';
 
-export interface Decisions {
-  /** Column index → the field that a person gave it. */
-  readonly given: ReadonlyMap<number, FieldName>;
-  /** Fields that a person decided about, "no column" included: nothing else may take them. */
-  readonly decided: ReadonlySet<FieldName>;
+/** Overrides by column and by field. */
+export interface CheckedOverrides {
+  /** Column index → the field that a person chose for it. */
+  readonly fieldOf: ReadonlyMap<number, FieldName>;
+  /** Fields with an override, "no column" included: no other column may take them. */
+  readonly overridden: ReadonlySet<FieldName>;
 }
 
 const isField = (name: string): name is FieldName => (FIELD_NAMES as readonly string[]).includes(name);
 
 /**
- * A person's decisions, checked against the file.
+ * Checks overrides against the file.
  *
- * @throws InputError ERR-3006 for a field or a column that does not exist, and for a column given to two fields
+ * @throws InputError ERR-3006 for a field or a column that does not exist, and for a column used for two fields
  */
-export function readOverrides(header: readonly string[], overrides: MappingOverrides): Decisions {
-  const given = new Map<number, FieldName>();
-  const decided = new Set<FieldName>();
+export function readOverrides(header: readonly string[], overrides: MappingOverrides): CheckedOverrides {
+  const fieldOf = new Map<number, FieldName>();
+  const overridden = new Set<FieldName>();
   for (const [field, column] of Object.entries(overrides)) {
     if (!isField(field)) {
-      throw new InputError('ERR-3006', `The mapping names the field "${field}", which does not exist.`, {
+      throw new InputError('ERR-3006', `The mapping has an unknown field "${field}".`, {
         location: `field "${field}"`,
         fix: `Use one of: ${FIELD_NAMES.join(', ')}.`,
       });
     }
-    decided.add(field);
+    overridden.add(field);
     if (column === null) continue;
     const index = header.indexOf(column);
     if (index === -1) {
       throw new InputError(
         'ERR-3006',
-        `The mapping gives ${field} the column "${column}", which the file does not have.`,
+        `The mapping uses column "${column}" for ${field}, but the file has no such column.`,
         {
           location: `column "${column}"`,
-          fix: 'Name a column of the file exactly as its header writes it, or null for no column.',
+          fix: 'Use a column name exactly as in the header, or null for no column.',
         },
       );
     }
-    const other = given.get(index);
+    const other = fieldOf.get(index);
     if (other !== undefined) {
-      throw new InputError('ERR-3006', `The mapping gives the column "${column}" to ${other} and to ${field}.`, {
+      throw new InputError('ERR-3006', `The mapping uses column "${column}" for both ${other} and ${field}.`, {
         location: `column "${column}"`,
-        fix: 'Give each column to one field.',
+        fix: 'Use each column for one field only.',
       });
     }
-    given.set(index, field);
+    fieldOf.set(index, field);
   }
-  return { given, decided };
+  return { fieldOf, overridden };
 }

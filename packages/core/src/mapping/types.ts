@@ -28,9 +28,9 @@ export interface ColumnMatch {
   readonly confidence: number;
   readonly strategy: MatchStrategy;
   readonly transform: Transform | null;
-  /** One sentence for a person: why this field, or why none. */
+  /** One sentence: why this field, or why none. */
   readonly reason: string;
-  /** How a person said the column's dates are written; absent where the values decide. */
+  /** The order of the column's dates that a person chose; absent where the values decide. */
   readonly dateOrder?: DateOrder;
 }
 
@@ -43,7 +43,7 @@ export interface MappingCandidate {
   readonly confidence: number;
 }
 
-/** Something only a person can decide; the mapping leaves the columns concerned unmapped (or says which it took). */
+/** Something only a person can decide. Its columns stay unmapped, or the message names the assumption that was made. */
 export interface MappingQuestion {
   /** Stable for the same header: made of kind, column and field. */
   readonly id: string;
@@ -52,7 +52,7 @@ export interface MappingQuestion {
   readonly column: string | null;
   readonly field: FieldName | null;
   readonly candidates: readonly MappingCandidate[];
-  /** What can be answered where the question is not about columns and fields: units, the order of dates. Empty otherwise. */
+  /** Possible answers to a question about a format: units, the order of dates. Empty for questions about columns. */
   readonly options: readonly MappingOption[];
 }
 
@@ -61,7 +61,9 @@ export interface MappingOption {
   readonly label: string;
 }
 
-/** Answers to questions that have options: question id → option id. One for a question that is not asked any more does nothing. */
+/**
+ * Answers to questions that have options: question id → option id. Answers to questions that are not asked are ignored.
+ */
 export type MappingAnswers = Readonly<Record<string, string>>;
 
 export interface DerivedField {
@@ -72,12 +74,12 @@ export interface DerivedField {
 export interface MissingField {
   readonly field: FieldName;
   readonly required: boolean;
-  /** What the field would bring, and which headers are understood. */
+  /** What the field would improve, and which headers are recognized. */
   readonly suggestion: string;
 }
 
 export interface ColumnMapping {
-  /** Hash of the normalised headers in order; a saved mapping is found again by it. */
+  /** Hash of the normalized headers in order, by which a saved mapping is found. */
   readonly fingerprint: string;
   readonly columns: readonly ColumnMatch[];
   readonly missing: readonly MissingField[];
@@ -85,7 +87,7 @@ export interface ColumnMapping {
   readonly questions: readonly MappingQuestion[];
 }
 
-/** A person's decisions: field → column header, or null for "no column". They win over everything. */
+/** A person's choices: field → column header, or null for "no column". They win over everything. */
 export type MappingOverrides = Readonly<Partial<Record<FieldName, string | null>>>;
 
 export interface MapColumnsInput {

@@ -1,7 +1,7 @@
 import { InputError } from '../errors.ts';
 import type { ByteSource } from './types.ts';
 
-/** Bytes looked at to tell what a file is; also the size of the pieces in which it is read. */
+/** Bytes from which the format is detected; also the size of the pieces in which a file is read. */
 export const PIECE_BYTES = 64 * 1024;
 
 export interface ByteReaderOptions {
@@ -37,7 +37,7 @@ function iteratorOf(source: ByteSource): Iterator<Uint8Array> | AsyncIterator<Ui
   return 'getReader' in source ? piecesOfStream(source) : source[Symbol.asyncIterator]();
 }
 
-/** Waits for a promise, but no longer than until the signal. */
+/** Waits for a promise, or until the signal aborts. */
 async function unlessAborted<T>(promise: T | Promise<T>, signal: AbortSignal): Promise<T> {
   let stop: (() => void) | undefined;
   const aborted = new Promise<never>((_, reject) => {
@@ -72,7 +72,7 @@ export async function* readPieces(
       size += chunk.length;
       if (size > maxBytes) {
         throw new InputError('ERR-2003', `The file is larger than ${maxBytes} bytes.`, {
-          fix: 'Split the file or leave out columns that are not needed.',
+          fix: 'Split the file or remove columns that are not needed.',
         });
       }
       for (let start = 0; start < chunk.length; start += PIECE_BYTES) {

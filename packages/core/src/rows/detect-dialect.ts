@@ -9,7 +9,7 @@ export interface Dialect {
   readonly newline: Newline;
   /** Lines end in `\n` and `\r\n` both: a `\r` at the end of a record belongs to its line end. */
   readonly mixedNewlines: boolean;
-  /** What stands before a quote between quotes. */
+  /** The character before a quote inside quotes. */
   readonly escape: '"' | '\\';
 }
 
@@ -19,16 +19,16 @@ const RECORDS_LOOKED_AT = 60;
 const SEPARATOR_LINE = /^"?sep=([,;\t|])"?(?:\r\n|\n|\r|$)/i;
 
 /** Share of the line ends from which on a `\r` beside `\n` is one too. */
-const FEWEST_LONE_RETURNS = 0.1;
+const MIN_LONE_RETURN_SHARE = 0.1;
 
 export interface DetectedDialect extends Dialect {
   /** Length of a line that states the delimiter. */
   readonly separatorLine: number;
-  /** Lines end in `\r` too; `newline` holds once all have been made alike (`createLineEnds`). */
+  /** Lines end in `\r` too; `newline` applies once they are normalized (`createLineEnds`). */
   readonly loneReturns: boolean;
 }
 
-/** How the records of a file are separated, told from its first characters. */
+/** Detects from the first characters of a file how its records are separated. */
 export function detectDialect(text: string): DetectedDialect {
   const stated = SEPARATOR_LINE.exec(text);
   const separatorLine = stated?.[0].length ?? 0;
@@ -57,7 +57,7 @@ function detectNewline(text: string): Pick<DetectedDialect, 'newline' | 'mixedNe
     } else if (afterReturn) cr++;
     afterReturn = char === '\r' && counts;
   }
-  // A quote that nothing closes hides every line end behind it: take what is there.
+  // An unclosed quote hides every line end after it: use those that there are.
   if (crlf + lf + cr === 0)
     return {
       newline: text.includes('\r\n') ? '\r\n' : text.includes('\n') || !text.includes('\r') ? '\n' : '\r',
@@ -65,7 +65,7 @@ function detectNewline(text: string): Pick<DetectedDialect, 'newline' | 'mixedNe
       loneReturns: false,
     };
   // A few returns are part of cells whose writer forgot to quote them.
-  if (cr > 0 && lf + crlf > 0 && cr >= FEWEST_LONE_RETURNS * (lf + crlf + cr))
+  if (cr > 0 && lf + crlf > 0 && cr >= MIN_LONE_RETURN_SHARE * (lf + crlf + cr))
     return { newline: '\n', mixedNewlines: false, loneReturns: true };
   if (lf > 0) return { newline: '\n', mixedNewlines: crlf > 0, loneReturns: false };
   return { newline: crlf > 0 ? '\r\n' : '\r', mixedNewlines: false, loneReturns: false };

@@ -13,7 +13,13 @@ describe('locateHeader', () => {
     ['one title line', 'Customers,,\nid,plan,mrr\na,Pro,1\nb,Pro,2', 1],
     [
       'several title lines',
-      'Customers\nExported on 2026-05-01,by Ann\nid,plan,mrr,since,country\na,Pro,1,2024-01-01,DE\nb,Pro,2,2024-01-01,DE',
+      [
+        'Customers',
+        'Exported on 2026-05-01,by Ann',
+        'id,plan,mrr,since,country',
+        'a,Pro,1,2024-01-01,DE',
+        'b,Pro,2,2024-01-01,DE',
+      ].join('\n'),
       2,
     ],
     [
@@ -45,7 +51,11 @@ describe('locateHeader', () => {
     ['codes of one shape', 'A-2e45,x1\nA-43a9,x2\nA-9b9f,x3'],
     [
       'Telco rows',
-      '7590-VHVEG,Female,0,Yes,No,1,No,29.85,29.85,No\n5575-GNVDE,Male,0,No,No,34,Yes,56.95,1889.5,No\n3668-QPYBK,Male,0,No,No,2,Yes,53.85,108.15,Yes',
+      [
+        '7590-VHVEG,Female,0,Yes,No,1,No,29.85,29.85,No',
+        '5575-GNVDE,Male,0,No,No,34,Yes,56.95,1889.5,No',
+        '3668-QPYBK,Male,0,No,No,2,Yes,53.85,108.15,Yes',
+      ].join('\n'),
     ],
     ['a single row', 'c1,49.00'],
   ])('sees that there is none: %s', (_, text) =>

@@ -4,16 +4,16 @@ import { looksLikeValue } from './looks-like-value.ts';
 type Cells = readonly string[];
 
 export interface HeaderPlace {
-  /** Index among the records looked at of the first that belongs to the table. */
+  /** Index of the first record that belongs to the table. */
   readonly start: number;
   /** Whether that record is a header; if not, it is the first row. */
   readonly hasHeader: boolean;
 }
 
-/** Title lines are few; a table that starts later than this has none. */
-const MOST_TITLE_LINES = 30;
+/** Title lines are few; a table is expected to start within this many records. */
+const MAX_TITLE_LINES = 30;
 /** Lines in columns above a header: `Region,EU`, a filter with commas, names of groups of columns. */
-const MOST_LINES_ABOVE = 5;
+const MAX_LINES_ABOVE = 5;
 
 const filled = (cells: Cells): number => cells.filter((cell) => cell.trim() !== '').length;
 
@@ -29,21 +29,21 @@ export function locateHeader(records: readonly Cells[]): HeaderPlace {
 function firstOfTable(records: readonly Cells[]): number {
   const { width } = usualWidth(records.map(filled));
   if (width < 2) return 0;
-  const start = records.slice(0, MOST_TITLE_LINES).findIndex((cells) => filled(cells) >= Math.max(2, 0.5 * width));
+  const start = records.slice(0, MAX_TITLE_LINES).findIndex((cells) => filled(cells) >= Math.max(2, 0.5 * width));
   return Math.max(0, start);
 }
 
 /**
- * A record close below the first that is a header rather than it: more different names, none of them a value, and more
- * that speaks for it, or as much where the first says most of its words several times, as names of groups of columns are. A
- * row of texts under its header has no more names than that.
+ * A record shortly after the first that is the header instead of it: more distinct names, none of them a value, and
+ * more evidence. Equal evidence is enough where the first record repeats most of its words, as names of groups of
+ * columns do. A row of texts under its header has no more names than the header.
  */
 function betterHeader(records: readonly Cells[], first: number, evidence: number): number | undefined {
   const above = records[first] ?? [];
   const names = namesIn(above);
   const needed = Math.max(1, names <= (2 / 3) * filled(above) && !above.some(looksLikeValue) ? evidence : evidence + 1);
   return records
-    .slice(first + 1, first + 1 + MOST_LINES_ABOVE)
+    .slice(first + 1, first + 1 + MAX_LINES_ABOVE)
     .map((cells, i) => ({ cells, place: first + 1 + i }))
     .find(
       ({ cells, place }) =>
@@ -51,17 +51,17 @@ function betterHeader(records: readonly Cells[], first: number, evidence: number
     )?.place;
 }
 
-/** Different cells that are no values. */
+/** Number of distinct cells that are not values. */
 function namesIn(cells: Cells): number {
   return new Set(cells.flatMap((cell) => (cell.trim() === '' || looksLikeValue(cell) ? [] : cell.trim()))).size;
 }
 
 /**
- * Compares a record with those below, column by column: a name above values speaks for a header; a value above values, a
- * word that comes again below, or a code of the same shape as those below speaks against one. The same record once more
- * is a header again, as in exports that were joined.
+ * Compares a record with those below, column by column. A name above values is evidence for a header. A value above
+ * values, a word that is repeated below, or a code of the same shape as those below is evidence against one. An
+ * identical record is the header again, as in concatenated exports.
  *
- * @returns below 0 when more speaks against a header than for one
+ * @returns below 0 when there is more evidence against a header than for one
  */
 function evidenceFor(records: readonly Cells[], place: number): number {
   const first = records[place] ?? [];
@@ -78,7 +78,7 @@ function evidenceFor(records: readonly Cells[], place: number): number {
 const isSame = (one: Cells, other: Cells): boolean =>
   one.length === other.length && one.every((cell, i) => cell === other[i]);
 
-/** 1 for a header, −1 against one, 0 where the column does not tell. */
+/** 1 for a header, −1 against one, 0 where the column does not decide. */
 function columnEvidence(name: string, cells: readonly string[]): number {
   const isValue = looksLikeValue(name);
   if (cells.filter(looksLikeValue).length >= 0.6 * cells.length) return isValue ? -1 : 1;
@@ -91,12 +91,12 @@ function columnEvidence(name: string, cells: readonly string[]): number {
   return distinct <= 0.5 * cells.length ? 1 : 0;
 }
 
-/** A code with its letters and digits made alike. */
+/** The shape of a code: its letters and digits replaced by placeholders. */
 function shapeOf(cell: string): string {
   return cell.replace(/[\p{L}\d]+/gu, (run) => (/\d/.test(run) ? 'x' : run.length > 3 ? 'word' : 'w'));
 }
 
-/** One unique, non-empty name per column: duplicates are numbered, empty ones are called by their place. */
+/** One unique, non-empty name per column: duplicates are numbered, empty ones are named by their position. */
 export function uniqueNames(cells: Cells): string[] {
   const taken = new Set<string>();
   const next = new Map<string, number>();

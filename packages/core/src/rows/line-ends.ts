@@ -1,8 +1,8 @@
 import { QuoteTracker } from './quote-tracker.ts';
 
 /**
- * Makes the line ends of a text alike that has `\r` beside `\n`: each becomes `\n`, between quotes nothing changes. The
- * text comes in pieces, with a line end cut in two now and then.
+ * Normalizes the line ends of a text that mixes `\r` and `\n`: each becomes `\n`; quoted text does not change. The text
+ * comes in pieces, and a line end may be split between two.
  */
 export function createLineEnds(): (piece: string) => string {
   const quotes = new QuoteTracker();

@@ -18,7 +18,10 @@ const cellsOf = (
 const expected = (text: string, delimiter: Delimiter, newline: Newline, mixedNewlines: boolean): string[][] =>
   text.split(newline).map((line) => (mixedNewlines && line.endsWith('\r') ? line.slice(0, -1) : line).split(delimiter));
 
-/** Words of every length around four, eight and 32 bytes, that begin and end alike; letters of one to four bytes; separators that are none. */
+/**
+ * Words of every length around four, eight and 32 bytes, that begin and end alike; letters of one to four bytes;
+ * separators that are none.
+ */
 const word = fc.oneof(
   fc.constantFrom(
     '',
@@ -73,10 +76,15 @@ describe('splitting lines', () => {
   });
 
   it('gives what String.split gives in columns of few words and of many', () => {
-    const lines = Array.from(
-      { length: 3_000 },
-      (_, i) =>
-        `customer-${i},${i % 3 === 0 ? 'Yes' : 'No'},${(i * 7_919) % 100},${((i * 104_729) % 10_007) / 100},${'x'.repeat(i % 50)},${i % 400}`,
+    const lines = Array.from({ length: 3_000 }, (_, i) =>
+      [
+        `customer-${i}`,
+        i % 3 === 0 ? 'Yes' : 'No',
+        (i * 7_919) % 100,
+        ((i * 104_729) % 10_007) / 100,
+        'x'.repeat(i % 50),
+        i % 400,
+      ].join(','),
     );
     const texts = [0, 1, 2].map((part) => lines.slice(1_000 * part, 1_000 * (part + 1)).join('\n'));
     expect(cellsOf(texts, ',', '\n')).toEqual(lines.map((line) => line.split(',')));

@@ -1,33 +1,33 @@
+import { CellInterner } from './cell-interner.ts';
 import type { Dialect } from './detect-dialect.ts';
-import { KnownCells } from './known-cells.ts';
 
 /** Splits whole lines without quotes into cells. */
 export interface LineSplitter {
-  /** Adds the cells of each line of `text` to `into`; its lines have line ends between them, and none behind the last. */
+  /** Adds the cells of each line of `text` to `into`. Line ends separate the lines; there is none after the last. */
   split(text: string, into: (readonly string[])[]): void;
 }
 
 const RETURN = 13;
-/** Four bytes of 1, and of 128: the bit that bytes of letters outside ASCII have. */
+/** Four bytes of 1, and of 128: the bit that is set in bytes of characters outside ASCII. */
 const ONES = 0x01010101;
 const HIGHS = 0x80808080 | 0;
-/** Bytes of letters outside ASCII behind the first begin with 10, and the first of four bytes is at least this. */
+/** In UTF-8, continuation bytes begin with the bits 10, and the first of four bytes is at least this. */
 const CONTINUES = 0x80;
 const FOUR_BYTES = 0xf0;
-/** Bytes that may be read, and are not heeded, behind the text. */
+/** Bytes after the text that may be read, and are ignored. */
 const MARGIN = 8;
 
 /**
- * `line.split(delimiter)` for every line, the way to the same cells that makes fewest strings: the text is looked through
- * as UTF-8, and cells that come again are not made again.
+ * `line.split(delimiter)` for every line, with the fewest new strings: the text is scanned as UTF-8, and repeated
+ * cells are interned.
  *
- * Four bytes are looked at together. A word from which one was subtracted in each byte, without the bits of the word, has
- * a high bit at its lowest zero byte (L. Lamport, "Multiple Byte Processing with Full-Word Instructions", 1975), and the
- * bytes that are a separator are zero after an exclusive or with it.
+ * Four bytes are tested together. Subtracting one from each byte of a word, and masking out the bits of the word,
+ * leaves a high bit at its lowest zero byte (L. Lamport, "Multiple Byte Processing with Full-Word Instructions", 1975).
+ * A byte that is a separator becomes zero by an exclusive or with it.
  */
 export function createLineSplitter({ delimiter, newline, mixedNewlines }: Omit<Dialect, 'escape'>): LineSplitter {
   const encoder = new TextEncoder();
-  const known = new KnownCells();
+  const interner = new CellInterner();
   const lineEnd = newline.charCodeAt(newline.length - 1);
   const separators = delimiter.charCodeAt(0) * ONES;
   const lineEnds = lineEnd * ONES;
@@ -35,7 +35,7 @@ export function createLineSplitter({ delimiter, newline, mixedNewlines }: Omit<D
   let view = new DataView(new ArrayBuffer(0));
   let width = 0;
 
-  /** Fills `view` with the text and a line end behind it, and gives their length in bytes. */
+  /** Fills `view` with the text and a line end, and returns their length in bytes. */
   function toBytes(text: string): number {
     const most = 3 * text.length + newline.length + MARGIN;
     if (view.byteLength < most) view = new DataView(new ArrayBuffer(most));
@@ -52,7 +52,7 @@ export function createLineSplitter({ delimiter, newline, mixedNewlines }: Omit<D
       let row = new Array<string>(width);
       let column = 0;
       let lineStart = 0;
-      /** By how much a place in the bytes is ahead of the same place in the text. */
+      /** How far an offset in the bytes is ahead of the same offset in the text. */
       let ahead = 0;
       for (let start = 0; start < length;) {
         let letters = 0;
@@ -82,7 +82,7 @@ export function createLineSplitter({ delimiter, newline, mixedNewlines }: Omit<D
           if (mixedNewlines) break;
         }
         if ((letters & HIGHS) === 0) {
-          row[column] = known.find(column, bytes, start, end) ?? text.slice(start - ahead, end - ahead);
+          row[column] = interner.intern(column, bytes, start, end) ?? text.slice(start - ahead, end - ahead);
         } else {
           const from = start - ahead;
           ahead += surplus(bytes, start, end);
@@ -95,7 +95,7 @@ export function createLineSplitter({ delimiter, newline, mixedNewlines }: Omit<D
         into.push(row);
         if (column !== width) {
           width = column;
-          known.widen(width);
+          interner.widen(width);
         }
         row = new Array<string>(width);
         column = 0;
@@ -105,7 +105,7 @@ export function createLineSplitter({ delimiter, newline, mixedNewlines }: Omit<D
   };
 }
 
-/** How many more bytes than string units there are. */
+/** How many more bytes than UTF-16 code units there are. */
 function surplus(bytes: DataView, start: number, end: number): number {
   let more = 0;
   for (let i = start; i < end; i++) {

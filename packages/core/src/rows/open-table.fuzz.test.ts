@@ -7,7 +7,8 @@ import { readAll } from './testing/read-all.ts';
 
 const FILES = 10_000;
 
-const plain = `customer_id,name,mrr,since,note\n${Array.from({ length: 25 }, (_, i) => `c${i},Müller & ${i},${i * 9.5},2024-0${1 + (i % 9)}-11,fine`).join('\n')}\n`;
+const plainRows = Array.from({ length: 25 }, (_, i) => `c${i},Müller & ${i},${i * 9.5},2024-0${1 + (i % 9)}-11,fine`);
+const plain = `customer_id,name,mrr,since,note\n${plainRows.join('\n')}\n`;
 const quoted = plain.replace(/[^,\n]+/g, '"$&"').replace(/fine/g, 'says ""so"",\nand more');
 const bases = [
   encodeText(plain, 'utf-8'),

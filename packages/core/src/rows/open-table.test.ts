@@ -83,7 +83,7 @@ describe('openTable', () => {
     ]);
   });
 
-  it('reads Windows-1252 where the bytes are no UTF-8', async () => {
+  it('reads Windows-1252 where the bytes are not UTF-8', async () => {
     expect(await readAll(Uint8Array.from('id;Größe\na;1\n', (char) => char.charCodeAt(0)))).toMatchObject({
       format: { encoding: 'windows-1252' },
       header: ['id', 'Größe'],
@@ -165,7 +165,7 @@ describe('openTable', () => {
     expect(await codeOf(`id,a${','.repeat(20_000)}\n1,2\n`)).toBe('read');
   });
 
-  it('says what a file is that is no table', async () => {
+  it('names what a file is that is not a table', async () => {
     const text = (start: string): Uint8Array => new TextEncoder().encode(`${start}\n${'x'.repeat(100)}`);
     const files: readonly (readonly [Uint8Array, string])[] = [
       [text('%PDF-1.7'), 'PDF'],
@@ -246,7 +246,7 @@ describe('openTable', () => {
     expect(source.closed).toBe(true);
   });
 
-  it('lets go of a source whose batches nobody wants, and of one that is refused', async () => {
+  it('releases a source whose batches are not read, and one that is refused', async () => {
     const unread = inPieces(encodeText(`id,a\n${'1,2\n'.repeat(500_000)}`, 'utf-8'), [10_000]);
     await (await openTable(unread)).close();
     const refused = inPieces(encodeText(`<!doctype html>${'x'.repeat(500_000)}`, 'utf-8'), [10_000]);
@@ -272,7 +272,7 @@ describe('openTable', () => {
     await expect(drain()).rejects.toThrow('only once');
   });
 
-  it('stops when told to', async () => {
+  it('stops when aborted', async () => {
     const stop = new AbortController();
     const table = await openTable(inPieces(encodeText(`id,a\n${'1,2\n'.repeat(100_000)}`, 'utf-8'), [70_000]), {
       signal: stop.signal,
@@ -285,7 +285,7 @@ describe('openTable', () => {
     ).rejects.toThrow('enough');
   });
 
-  it('stops when told to while the source is silent', async () => {
+  it('stops when aborted while the source is silent', async () => {
     const stop = new AbortController();
     const silent = new ReadableStream<Uint8Array>({ pull: () => new Promise(() => undefined) });
     const opening = openTable(silent, { signal: stop.signal });

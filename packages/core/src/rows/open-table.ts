@@ -14,15 +14,15 @@ import { isZip } from './workbook/zip-directory.ts';
 /** Records among which the header is looked for. */
 const HEADER_SEARCH = 60;
 /** A workbook is held in memory as a whole. */
-const MOST_WORKBOOK_BYTES = 50_000_000;
+const MAX_WORKBOOK_BYTES = 50_000_000;
 const NO_DEFECTS: Records['defects'] = new Map();
 
-/** What is known of a file before its header is found. `encoding` may change while the file is read. */
+/** What is known about a file before its header is found. `encoding` may change while the file is read. */
 type FileFormat = Omit<TableFormat, 'headerRow'>;
 
 /**
- * Opens a file of customers as a table. Text in any of five encodings and four delimiters is read as a stream: what it is
- * shows in its first 64 KB, and memory does not grow with the file. An Excel workbook (.xlsx) is read as a whole.
+ * Opens a file of customers as a table. Text in any of five encodings and four delimiters is read as a stream: the
+ * first 64 KB decide what it is, and memory does not grow with the file. An Excel workbook (.xlsx) is read as a whole.
  *
  * @throws InputError ERR-3001 (empty), ERR-3002 (no rows), ERR-3003 (not a table), ERR-3008 (too wide), ERR-2003 (too
  *   large); the reason of `signal` when aborted. Reading the batches may throw the same.
@@ -84,9 +84,9 @@ async function openWorkbook(
   for await (const piece of pieces) {
     chunks.push(piece);
     size += piece.length;
-    if (size > MOST_WORKBOOK_BYTES) {
-      throw new InputError('ERR-2003', `The workbook is larger than ${MOST_WORKBOOK_BYTES / 1e6} MB.`, {
-        fix: 'Save the sheet as CSV: that is read at any size.',
+    if (size > MAX_WORKBOOK_BYTES) {
+      throw new InputError('ERR-2003', `The workbook is larger than ${MAX_WORKBOOK_BYTES / 1e6} MB.`, {
+        fix: 'Save the sheet as CSV, which can be any size.',
       });
     }
   }
@@ -100,7 +100,7 @@ async function openWorkbook(
   );
 }
 
-/** Finds the header among the first records and reads the table behind it. */
+/** Finds the header among the first records and reads the table after it. */
 async function createTable(
   records: AsyncGenerator<Records>,
   format: FileFormat,
@@ -118,7 +118,7 @@ async function createTable(
   const names = hasHeader ? top : top.map((_, i) => `column_${i + 1}`);
   const behind = hasHeader ? place + 1 : place;
   const width = widthOf(names, first.cells.slice(behind));
-  if (width > maxColumns) throw tooWide(`${width} columns; at most ${maxColumns} are read`);
+  if (width > maxColumns) throw tooWide(`${width} columns; the maximum is ${maxColumns}`);
   if (first.defects.get(place) === 'row_too_long') throw tooWide('a first line that is too long for a header');
 
   const rawHeader = names.slice(0, width);
@@ -131,22 +131,22 @@ async function createTable(
   });
 }
 
-/** Before anything looks at half a million cells. */
+/** Checked first, before half a million cells are looked at. */
 function refuseTooWide({ cells }: Records, maxColumns: number): void {
   const top = cells.find((record) => !isBlank(record)) ?? [];
   if (top.length <= maxColumns) return;
   const count = top.filter((cell) => cell.trim() !== '').length;
-  if (count > maxColumns) throw tooWide(`${count} columns; at most ${maxColumns} are read`);
+  if (count > maxColumns) throw tooWide(`${count} columns; the maximum is ${maxColumns}`);
 }
 
 function tooWide(found: string): InputError {
   return new InputError('ERR-3008', `The table has ${found}.`, {
     location: 'header',
-    fix: 'Leave out columns that are not about customers.',
+    fix: 'Remove columns that do not describe customers.',
   });
 }
 
-/** Columns at the end without a name and without a value, as spreadsheets leave them, are no part of a table. */
+/** Columns at the end without a name and without a value, as spreadsheets leave them, are not part of a table. */
 function widthOf(names: readonly string[], rows: Records['cells']): number {
   let width = names.length;
   while (width > 1 && names[width - 1]?.trim() === '' && rows.every((cells) => (cells[width - 1] ?? '').trim() === ''))

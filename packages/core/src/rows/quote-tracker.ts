@@ -1,4 +1,7 @@
-/** Follows a text character by character and knows what stands between quotes. Quotes open only at the start of a cell: an inch mark hides nothing. */
+/**
+ * Follows a text character by character and knows which ones are quoted. Quotes open only at the start of a cell, so
+ * that an inch mark does not hide what follows.
+ */
 export class QuoteTracker {
   #quoted = false;
   #atStart = true;

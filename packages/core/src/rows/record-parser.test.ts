@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import { createRecordParser, type RecordParser } from './record-parser.ts';
-import { findSwallowing } from './swallowed-rows.ts';
 import type { Delimiter, Newline } from './types.ts';
+import { findUnclosedQuote } from './unclosed-quotes.ts';
 
 function recordsOf(
   parser: RecordParser,
@@ -60,7 +60,7 @@ describe('the record parser', () => {
         (whole, delimiter, newline, size) => {
           const expected = Papa.parse<string[]>(whole, { delimiter, newline });
           fc.pre(!expected.errors.some(({ code }) => code === 'MissingQuotes'));
-          fc.pre(findSwallowing(expected.data, expected.errors, delimiter, newline) < 0);
+          fc.pre(findUnclosedQuote(expected.data, expected.errors, delimiter, newline) < 0);
           const { cells, defects } = recordsOf(
             createRecordParser({ delimiter, newline, mixedNewlines: false, escape: '"' }, 1_000_000),
             cut(whole, size),

@@ -1,39 +1,40 @@
 import Papa from 'papaparse';
 import type { Dialect } from './detect-dialect.ts';
 import { createLineSplitter } from './line-splitter.ts';
-import { findSwallowing } from './swallowed-rows.ts';
 import type { RowDefect } from './types.ts';
+import { findUnclosedQuote } from './unclosed-quotes.ts';
 
 /** Records in the order of the file. A record with a defect keeps its first line only. */
 export interface Records {
   readonly cells: readonly (readonly string[])[];
   /** By index into `cells`. */
   readonly defects: ReadonlyMap<number, Extract<RowDefect, 'unterminated_quote' | 'row_too_long'>>;
-  /** How much text they come from, about. */
+  /** Approximate length of the text they come from. */
   readonly characters: number;
 }
 
 /** Splits text that arrives in pieces into records, keeping only the unfinished one between pieces. */
 export interface RecordParser {
   push(text: string): Records;
-  /** What is left at the end of the text. */
+  /** The records left at the end of the text. */
   end(): Records;
 }
 
-/** Characters kept of a record that is given up. */
+/** Characters kept of a record that is abandoned. */
 const KEPT_CHARACTERS = 10_000;
-const SMALLEST_WINDOW = 256;
-/** Characters of look-ahead that each character read well earns back. */
+const MIN_WINDOW = 256;
+/** Characters by which the window grows for each character read without a failure. */
 const REGROWTH = 16;
 
 /**
- * Papaparse over strings. Text without a quote is split at line ends and delimiters, which gives the same records sooner.
+ * Papaparse over strings. Text without a quote is split at line ends and delimiters, which gives the same records
+ * sooner.
  *
- * A quote that nothing closes would swallow the rest of the file. A record that is still open after `maxRowCharacters`,
- * or at the end of the file, loses its first line (`unterminated_quote`) and reading goes on behind that; so does one that
- * ran on to another quote and holds whole rows. Each such failure
- * halves how far the next open quote is followed, and text read well widens it again, so that a file full of stray quotes
- * is read in linear time.
+ * An unclosed quote would swallow the rest of the file. A record that is still open after `maxRowCharacters`, or at the
+ * end of the file, loses its first line (`unterminated_quote`), and reading continues after that line. The same happens
+ * to a record that ran on to another quote and holds whole rows. Each failure halves how far the next open quote is
+ * followed, and text read without a failure widens it again, so that a file full of stray quotes is read in linear
+ * time.
  */
 export function createRecordParser(
   { delimiter, newline, mixedNewlines, escape }: Dialect,
@@ -44,7 +45,7 @@ export function createRecordParser(
   const splitter = createLineSplitter({ delimiter, newline, mixedNewlines });
   let rest = '';
   let window = maxRowCharacters;
-  /** Not worth trying again before there is this much text. */
+  /** Parsing is not tried again before there is this much text. */
   let retryAt = 0;
   let skippingLine = false;
 
@@ -85,13 +86,15 @@ export function createRecordParser(
       for (const line of text.split(newline)) addLine(mixedNewlines && line.endsWith('\r') ? line.slice(0, -1) : line);
   }
 
-  /** One step through a text with quotes: records as far as the window reaches, or one line given up. Says whether it came further. */
+  /**
+   * One step through a text with quotes: the records in the window, or one abandoned line. Returns whether it advanced.
+   */
   function takeQuoted(final: boolean): boolean {
     const text = rest.length > window ? rest.slice(0, window) : rest;
     const { data, errors, meta } = parse(text, false);
-    const swallowing = findSwallowing(data, errors, delimiter, newline);
-    if (swallowing >= 0) {
-      giveUpSwallowing(text, data, swallowing);
+    const unclosed = findUnclosedQuote(data, errors, delimiter, newline);
+    if (unclosed >= 0) {
+      giveUpUnclosed(text, data, unclosed);
       return true;
     }
     if (meta.cursor > 0) {
@@ -103,9 +106,9 @@ export function createRecordParser(
     if (text.length < window && !final) return false;
     if (text.length === rest.length && final) {
       const last = parse(rest, true);
-      const swallowed = findSwallowing(last.data, last.errors, delimiter, newline);
-      if (swallowed >= 0) {
-        giveUpSwallowing(rest, last.data, swallowed);
+      const open = findUnclosedQuote(last.data, last.errors, delimiter, newline);
+      if (open >= 0) {
+        giveUpUnclosed(rest, last.data, open);
         return true;
       }
       if (!last.errors.some(({ code }) => code === 'MissingQuotes')) {
@@ -125,9 +128,9 @@ export function createRecordParser(
     const { data, errors } = tooLong ? { data: [], errors: [] } : parse(line, true);
     if (tooLong || errors.some(({ code }) => code === 'MissingQuotes')) {
       giveUp(line, tooLong ? 'row_too_long' : 'unterminated_quote');
-      window = Math.max(SMALLEST_WINDOW, window >> 1);
+      window = Math.max(MIN_WINDOW, window >> 1);
     } else {
-      // Whole within its line, and only longer than the window.
+      // The line is complete; it was only longer than the window.
       addRecords(data);
       window = Math.min(maxRowCharacters, window + REGROWTH * line.length);
     }
@@ -136,21 +139,20 @@ export function createRecordParser(
     return true;
   }
 
-  /** Takes the records before one that holds other rows, and of that one no more than its first line. */
-  function giveUpSwallowing(text: string, records: string[][], swallowing: number): void {
-    // Where the record starts is found by reading again up to it.
-    const start =
-      swallowing === 0 ? 0 : read(new Papa.Parser({ ...quoting, preview: swallowing }), text, true).meta.cursor;
-    addRecords(records.slice(0, swallowing));
+  /** Takes the records before one that holds other rows, and only the first line of that one. */
+  function giveUpUnclosed(text: string, records: string[][], unclosed: number): void {
+    // Parsing again up to the record finds where it starts.
+    const start = unclosed === 0 ? 0 : read(new Papa.Parser({ ...quoting, preview: unclosed }), text, true).meta.cursor;
+    addRecords(records.slice(0, unclosed));
     const end = text.indexOf(newline, start);
     giveUp(text.slice(start, end), 'unterminated_quote');
     rest = rest.slice(end + newline.length);
-    window = Math.max(SMALLEST_WINDOW, window >> 1);
+    window = Math.max(MIN_WINDOW, window >> 1);
   }
 
   function skipLine(final: boolean): boolean {
     const end = rest.indexOf(newline);
-    // The line end itself may be cut in two.
+    // The line end itself may be split between two pieces.
     rest = end < 0 ? rest.slice(rest.length - newline.length + 1) : rest.slice(end + newline.length);
     skippingLine = end < 0 && !final;
     return !skippingLine;
@@ -172,7 +174,7 @@ export function createRecordParser(
         skippingLine = true;
       }
     }
-    // Reading an unfinished record again with every piece would take quadratic time.
+    // Parsing an unfinished record again with every piece would take quadratic time.
     retryAt = Math.min(2 * rest.length, window);
     return { cells, defects, characters: before - rest.length };
   }

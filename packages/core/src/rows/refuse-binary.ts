@@ -21,7 +21,7 @@ const TEXTS: readonly (readonly [name: string, start: RegExp])[] = [
   ['JSON', /^\s*(?:\[\s*[[{]|\{\s*"[^"]*"\s*:)/],
 ];
 
-/** Control characters that a damaged cell has; programs and images have many. */
+/** Control characters that a damaged cell may have; programs and images have many. */
 const A_FEW = 2;
 
 const startsWith = (head: Uint8Array, bytes: readonly number[]): boolean => bytes.every((byte, i) => head[i] === byte);
@@ -34,9 +34,9 @@ export function notATable(what: string, cause?: unknown): InputError {
 }
 
 /**
- * Refuses files that start as another kind of file does.
+ * Refuses files that start like another kind of file.
  *
- * @throws InputError ERR-3003 that says what the file looks like
+ * @throws InputError ERR-3003, naming what the file looks like
  */
 export function refuseOtherFormats(head: Uint8Array): void {
   const signature = SIGNATURES.find(([, bytes]) => startsWith(head, bytes));
@@ -44,9 +44,9 @@ export function refuseOtherFormats(head: Uint8Array): void {
 }
 
 /**
- * Refuses text that is no table: markup, JSON, or control characters that no export writes.
+ * Refuses text that is not a table: markup, JSON, or control characters that no export writes.
  *
- * @throws InputError ERR-3003 that says what the text looks like
+ * @throws InputError ERR-3003, naming what the text looks like
  */
 export function refuseOtherText(text: string): void {
   const found = TEXTS.find(([, start]) => start.test(text));

@@ -6,30 +6,30 @@ type Cells = readonly string[];
 
 export interface TableReaderInput {
   readonly head: Pick<Table, 'header' | 'rawHeader' | 'format'>;
-  /** The records behind the header. */
+  /** The records after the header. */
   readonly records: AsyncGenerator<Records>;
   readonly sampleRows: number;
   /** Cells kept of a row with a defect. */
   readonly maxColumns: number;
-  /** Lets go of the source. */
+  /** Releases the source. */
   readonly close: () => Promise<void>;
 }
 
 /** Rows of up to a megabyte each must not add up to a batch of a gigabyte: beyond this a batch ends early. */
-const MOST_WAITING_CHARACTERS = 16_000_000;
+const MAX_BUFFERED_CHARACTERS = 16_000_000;
 
-/** What DOS programs write at the end of a file. */
+/** Written at the end of a file by DOS programs. */
 const END_OF_FILE = '\u001a';
 
 export const isBlank = (cells: Cells): boolean =>
   cells.every((cell) => cell === '' || cell.trim() === '') || (cells.length === 1 && cells[0] === END_OF_FILE);
 
 /**
- * The rows behind a header, as batches.
+ * The rows after a header, as batches.
  *
- * Blank records are no rows. A record is brought to the table's width where that loses nothing: empty extra cells are
- * dropped, and cells missing at the end are filled in when at least half of them are there. A record with more values than
- * columns, or with fewer than half of its cells, has lost its shape (`too_many_cells`, `too_few_cells`).
+ * Blank records are not rows. A record is adjusted to the table's width where that loses nothing: empty extra cells are
+ * dropped, and missing cells at the end are filled in when at least half of the cells are there. A record with more
+ * values than columns, or with fewer than half of its cells, has a defect (`too_many_cells`, `too_few_cells`).
  *
  * @throws InputError ERR-3002 when there are no rows
  */
@@ -43,7 +43,7 @@ export async function createTableReader({
   const width = head.header.length;
   let rows: Cells[] = [];
   let defects = new Map<number, RowDefect>();
-  let waiting = 0;
+  let buffered = 0;
   let ended = false;
   let handedOut = false;
 
@@ -66,11 +66,11 @@ export async function createTableReader({
       return;
     }
     const { cells, defects: found, characters } = next.value;
-    waiting += characters;
+    buffered += characters;
     for (let i = 0; i < cells.length; i++) addRow(cells[i] ?? [], found.get(i));
   }
 
-  /** Takes rows off the front, with their defects. */
+  /** Removes rows from the front, with their defects. */
   function take(count: number): Omit<RowBatch, 'firstRow'> {
     const taken = { rows: rows.slice(0, count), defects: new Map<number, RowDefect>() };
     const left = new Map<number, RowDefect>();
@@ -78,14 +78,14 @@ export async function createTableReader({
       if (i < count) taken.defects.set(i, defect);
       else left.set(i - count, defect);
     }
-    waiting *= (rows.length - taken.rows.length) / rows.length;
+    buffered *= (rows.length - taken.rows.length) / rows.length;
     rows = rows.slice(count);
     defects = left;
     return taken;
   }
 
   const enough = (count: number): boolean =>
-    ended || rows.length >= count || (rows.length > 0 && waiting > MOST_WAITING_CHARACTERS);
+    ended || rows.length >= count || (rows.length > 0 && buffered > MAX_BUFFERED_CHARACTERS);
 
   async function* batches(rowsPerBatch = 1_000): AsyncGenerator<RowBatch> {
     if (!(rowsPerBatch >= 1)) throw new RangeError(`rowsPerBatch is ${rowsPerBatch}; a batch has at least one row.`);

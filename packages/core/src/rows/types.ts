@@ -10,33 +10,38 @@ export interface TableFormat {
   readonly encoding: Encoding;
   readonly delimiter: Delimiter;
   readonly newline: Newline;
-  /** 1-based position of the header among the file's records; null when the file has none (names are then made up: `column_1` …). */
+  /** 1-based position of the header among the file's records; null when there is none and names are `column_1` … */
   readonly headerRow: number | null;
 }
 
 /** Why a record cannot be read as a row of its table. */
 export type RowDefect = 'too_many_cells' | 'too_few_cells' | 'unterminated_quote' | 'row_too_long';
 
-/** Consecutive rows of a table. Cells are strings as read; each row has exactly `header.length` cells, except rows with a defect. */
+/**
+ * Consecutive rows of a table. Cells are strings as read; each row without a defect has exactly `header.length` cells.
+ */
 export interface RowBatch {
   /** 1-based number of the first row, counted from the row after the header; blank lines are not rows. */
   readonly firstRow: number;
   readonly rows: readonly (readonly string[])[];
-  /** Defects by index into `rows`; a row with a defect is never scored. Trailing missing or empty extra cells are mended, not defects. */
+  /**
+   * Defects by index into `rows`; a row with a defect is never scored. Missing cells at the end and empty extra cells
+   * are repaired and are not defects.
+   */
   readonly defects: ReadonlyMap<number, RowDefect>;
 }
 
 export interface Table {
   /** One name per column, unique, never empty: duplicates get a suffix (`usage (2)`), empty ones become `column_N`. */
   readonly header: readonly string[];
-  /** The header cells as they stand in the file. */
+  /** The header cells as in the file. */
   readonly rawHeader: readonly string[];
   readonly format: TableFormat;
-  /** The first rows (up to `sampleRows`, 1,000 unless told otherwise), for mapping and for deciding column formats. */
+  /** The first rows (up to `sampleRows`, by default 1,000), for mapping and for deciding column formats. */
   readonly sample: readonly (readonly string[])[];
   /** Every row from the first on, sample included. May be read once. Stops reading the source when left early. */
   batches(rowsPerBatch?: number): AsyncIterable<RowBatch>;
-  /** Lets go of the source when its batches are not wanted; does nothing after they have been read. */
+  /** Releases the source when its batches are not needed; does nothing after they have been read. */
   close(): Promise<void>;
 }
 
@@ -50,12 +55,12 @@ export interface TableOptions {
   readonly signal?: AbortSignal;
 }
 
-/** How the cells of one column are written; decided once for the column, never per cell. */
+/** How the cells of one column are written: decided once per column, never per cell. */
 export interface ColumnFormat {
   readonly decimal: '.' | ',';
   /** null: not a date column. `dmy`/`mdy` is decided by the column's own values. */
   readonly date: 'iso' | 'dmy' | 'mdy' | 'ymd' | 'excel_serial' | 'unix_seconds' | 'unix_milliseconds' | null;
-  /** True when values could be read both day-first and month-first and nothing decides. */
+  /** True when all values can be read both day first and month first. */
   readonly dateAmbiguous: boolean;
 }
 

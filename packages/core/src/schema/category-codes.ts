@@ -1,18 +1,13 @@
 import { contractPhrase } from './contract-phrase.ts';
 import type { FieldDefinition } from './types.ts';
+import { WITHOUT_LENGTH } from './vocabulary/contract-words.ts';
 import { withoutUmlauts, wordsOf } from './words.ts';
 
-/** Words that say nothing of how long: `12-month contract`, `billed annually`, `Mensuel sans engagement`, the P of `P1Y`. */
-const SAYS_NO_LENGTH: ReadonlySet<string> = new Set(
-  (
-    'p contract contracts plan billing billed bill subscription term terms commitment committed prepaid prepay paid pay payment upfront up front in advance agreement recurring fixed auto renew renewal renewing rolling basis cycle interval period ' +
-    'vertrag vertragslaufzeit laufzeit zahlung abrechnung zahlweise abo rechnung contrat abonnement facturation sans engagement paiement contrato suscripcion facturacion pago assinatura pagamento faturamento contratto abbonamento fatturazione contractduur facturatie betaling vast vaste fest fixe fijo fisso fixo'
-  ).split(' '),
-);
+const SAYS_NO_LENGTH: ReadonlySet<string> = new Set(WITHOUT_LENGTH);
 
 /**
- * The categories of a field by the words of a cell, joined by a space: the index in `categories`, or undefined. Of a
- * contract the words that name no length may be left out, and what is not listed is read by its grammar.
+ * Finds the category of a cell by its words: the index in `categories`, or undefined. For contracts, words that name no
+ * length are skipped, and what is not listed is parsed (`contractPhrase`).
  */
 export function categoryCodes({
   name,

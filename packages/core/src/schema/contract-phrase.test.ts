@@ -29,7 +29,7 @@ describe('the words of a contract', () => {
     'aucun engagement',
     'sin compromiso de permanencia',
     'zonder looptijd',
-  ])('%s binds nobody', (cell) => {
+  ])('%s is not a commitment', (cell) => {
     expect(read(cell)).toBe('month_to_month');
   });
 

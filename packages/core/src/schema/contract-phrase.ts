@@ -1,45 +1,43 @@
-/** How long a contract in words binds, in months; `longer` than a year without saying how long. */
+import { oneOf } from './one-of.ts';
+import {
+  AROUND_LENGTHS,
+  COMMITMENTS,
+  COMPOUND_ENDS,
+  HALF_YEAR_STEMS,
+  MONTH_NAMES,
+  MULTI_YEAR_STEMS,
+  NEGATIONS,
+  QUARTER_STEMS,
+  YEAR_NAMES,
+} from './vocabulary/contract-words.ts';
+
+/** Length of a contract in months; `longer` means several years, without a number. */
 type Length = number | 'longer';
 
-/** The period that a word names, without the word for a contract or a payment that it is written together with. */
+/** The period that a word names, without the word for a contract or a payment that it is compounded with. */
 const PERIODS: readonly (readonly [RegExp, Length])[] = [
-  [
-    /^(?:zwei|drei|mehr|tweej?|drie|meer)(?:jahr|jaar|jar)|^(?:bisannu|bianua|bienn|biena|trienn|triena|pluri?ann|pluriann|plurianu|multian)/,
-    'longer',
-  ],
-  [/^(?:halbjahr|halfjaar|semestr|semi ?annu)/, 6],
-  [/^(?:vierteljahr|quartal|quarterl|trimestr|kwartaal|driemaand)/, 3],
-  [
-    /^(?:mois|mes|mese|month|monat(?:e|en|s|lich\w*)?|monthly|mtl|mntl|monatl|mnd|mth|mensuel\w*|mensual\w*|mensa(?:l|is|lmente)|mensil\w*|maand(?:en|elijkse?)?)$/,
-    1,
-  ],
-  [
-    /^(?:year|an|ano|anno|jahr(?:e|en|es)?|jahrl|jaarl|jahrlich\w*|jaehrlich\w*|annual(?:ly)?|yearly|annuel\w*|anua(?:l|is|les|lmente)|annual[ei]|annualmente|annu[oae]|jaar|jaarlijkse?)$/,
-    12,
-  ],
+  [new RegExp(`^(?:zwei|drei|mehr|tweej?|drie|meer)(?:jahr|jaar|jar)|^${oneOf(MULTI_YEAR_STEMS)}`), 'longer'],
+  [new RegExp(`^${oneOf(HALF_YEAR_STEMS)}`), 6],
+  [new RegExp(`^${oneOf(QUARTER_STEMS)}`), 3],
+  [new RegExp(`^${oneOf(MONTH_NAMES)}$`), 1],
+  [new RegExp(`^${oneOf(YEAR_NAMES)}$`), 12],
 ];
 const UNITS: readonly (readonly [RegExp, number])[] = [
   [/^(?:m|mo|months?|monate?n?|mois|mes|meses|mes[ei]|maand(?:en)?|mnd)$/, 1],
   [/^(?:y|yr|years?|jahre?n?|ans?|annees?|anos?|ann[oi]|jaar|jaren)$/, 12],
 ];
-/** Words for the thing that lasts, which German and Dutch write together with its length: Jahres-vertrag, maand-abonnement. */
-const THING =
-  /(?:e?s|n)?(?:vertrage?|abos?|abonnements?|abonnementen|lizenz|licentie|tarif|tarief|paket|pakket|mitgliedschaft|lidmaatschap|rechnung|zahlung|zahler|zahlweise|laufzeit|bindung|contract(?:en)?|betaling)$/;
-const NONE =
-  /^(?:ohne|keine?[rs]?|sans|pas|sin|sem|senza|zonder|geen|no|without|non|nessun[oa]?|aucune?|ningun[oa]?|nenhuma?)$/;
-const BOND =
-  /^(?:engagement|permanencia|fidelidad|fidelidade|fidelizacao|fidelizacion|fidelisation|compromiso|compromisso|vincol[oi]|vincolazione|impegno|\w*bindung|\w*laufzeit|vertrag|contrato|contrat|contratto|contract|looptijd|verplichting|term|commitment|obligation|plazo|prazo|termino|duree|durata)$/;
-/** What stands around a length and does not change it. */
-const AROUND =
-  /^(?:cada|ogni|jede[ns]?|jeweils|elke?|iedere?|chaque|tous|toutes|les|todos|todas|los|las|os|every|each|contrat[oi]?|contratt[oi]|contracts?|vertrag|abonnements?|abbonament[oi]|abo|suscripcion|assinatura|plan|plano|piano|de|du|d|di|da|do|del|con|com|mit|met|avec|von|van|en|au|a|al|ao|por|par|per|pro|op|a|engagement|permanencia|fidelidade|fidelidad|fidelizacao|fidelizacion|vincolo|laufzeit|vertragslaufzeit|mindestlaufzeit|looptijd|vast|fest|feste|fixe|fijo|fisso|fixo|bindung|vertragsbindung|pago|paiement|pagamento|zahlung|zahlweise|betaling|facturation|facturacion|fatturazione|faturamento|abgerechnet|gefactureerd|facture|facturado|faturado|cobro|cobranca|kundbar|kuendbar|opzegbaar|resiliable|cancelable|im|voraus|vooruit|anticipado|antecipado|anticipato|renovable|tacite|reconduction|licencia|licenca|licenza|licence|duree|durata|duracion|duracao|months?|month|und|et|e|y)$/;
+const THING = new RegExp(`(?:e?s|n)?${oneOf(COMPOUND_ENDS)}$`);
+const NONE = new RegExp(`^${oneOf(NEGATIONS)}$`);
+const BOND = new RegExp(`^${oneOf(COMMITMENTS)}$`);
+const AROUND = new RegExp(`^${oneOf(AROUND_LENGTHS)}$`);
 
 const ENGLISH_PERIOD = /^(?:monthly|quarterly|annual|annually|yearly)$/;
 
 /**
- * The length that the words of a contract name: `24 Monate Laufzeit`, `Maandcontract`, `Anual (pago mensual)`, `nessun vincolo`. Where two
- * are named it is the longer one, which binds: the other says how it is paid.
+ * The length that the words of a contract name: `24 Monate Laufzeit`, `Maandcontract`, `Anual (pago mensual)`, `nessun
+ * vincolo`. Of two lengths the longer one is the commitment; the other is how it is paid.
  *
- * @param words as `wordsOf` gives them
+ * @param words as `wordsOf` returns them
  * @returns undefined when a word is left over that may change the meaning
  */
 export function contractPhrase(
@@ -68,7 +66,7 @@ export function contractPhrase(
   return lengths.length === 0 ? undefined : categoryOf(lengths);
 }
 
-/** Months in a unit, which may be written together with the thing that lasts: the `Jahresvertrag` of `2-Jahresvertrag`. */
+/** Months in a unit, which may be part of a compound: the `Jahresvertrag` of `2-Jahresvertrag`. */
 function unitOf(word: string): number | null {
   const bare = word.replace(THING, '');
   return UNITS.find(([unit]) => unit.test(word) || unit.test(bare))?.[1] ?? null;

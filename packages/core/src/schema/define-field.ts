@@ -1,24 +1,22 @@
 import type { FieldName } from './field-names.ts';
-import type { FieldDefinition, FieldKind, Language } from './types.ts';
+import type { FieldDefinition } from './types.ts';
+
+/** A field without the words for it, which are in `aliases/`. */
+export type FieldOutline = Omit<FieldDefinition, 'aliases' | 'vendorAliases' | 'categoryAliases'>;
 
 interface FieldInput {
-  readonly kind: FieldKind;
-  readonly group: FieldDefinition['group'];
+  readonly kind: FieldOutline['kind'];
+  readonly group: FieldOutline['group'];
   readonly label: string;
   readonly description: string;
-  readonly unit?: FieldDefinition['unit'];
+  readonly unit?: FieldOutline['unit'];
   readonly range?: readonly [min: number, max: number];
   readonly integer?: boolean;
-  /** Canonical category → other spellings. */
-  readonly categories?: Readonly<Record<string, readonly string[]>>;
-  /** Words for yes and no that only this boolean field has. */
-  readonly answers?: { readonly yes: readonly string[]; readonly no: readonly string[] };
-  readonly aliases?: Readonly<Partial<Record<Language, readonly string[]>>>;
-  readonly vendors?: Readonly<Record<string, readonly string[]>>;
+  readonly categories?: readonly string[];
 }
 
-/** A field's definition with the parts that most fields do not need filled in. */
-export function defineField(name: FieldName, input: FieldInput): FieldDefinition {
+/** A field's outline, with defaults for the parts that most fields do not need. */
+export function defineField(name: FieldName, input: FieldInput): FieldOutline {
   return {
     name,
     group: input.group,
@@ -28,9 +26,6 @@ export function defineField(name: FieldName, input: FieldInput): FieldDefinition
     unit: input.unit ?? null,
     range: input.range ? { min: input.range[0], max: input.range[1] } : null,
     integer: input.integer ?? false,
-    categories: Object.keys(input.categories ?? {}),
-    categoryAliases: input.categories ?? { ...input.answers },
-    aliases: { en: [], de: [], fr: [], es: [], pt: [], it: [], nl: [], ...input.aliases },
-    vendorAliases: input.vendors ?? {},
+    categories: input.categories ?? [],
   };
 }

@@ -11,6 +11,11 @@ describe('the field table', () => {
     for (const { kind, categories } of FIELDS) expect(categories.length > 0).toBe(kind === 'category');
   });
 
+  it('has spellings for the categories that it defines, and for no others', () => {
+    for (const { kind, categories, categoryAliases } of FIELDS)
+      if (kind === 'category') expect(Object.keys(categoryAliases)).toEqual(categories);
+  });
+
   it('knows at least 200 English names', () => {
     expect(new Set(FIELDS.flatMap(({ aliases }) => aliases.en)).size).toBeGreaterThanOrEqual(200);
   });

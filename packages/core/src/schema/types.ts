@@ -15,22 +15,36 @@ export interface FieldDefinition {
   readonly name: FieldName;
   readonly group: FieldGroup;
   readonly kind: FieldKind;
-  /** Business words for people, e.g. "Monthly charges". */
+  /** For people, e.g. "Monthly charges". */
   readonly label: string;
   readonly description: string;
   readonly unit: 'months' | 'days' | 'per_month' | 'currency' | 'percent' | 'count' | 'score' | null;
-  /** Plausible range, inclusive; values outside are reported, and lower a row's confidence. */
+  /** Plausible range, inclusive. Values outside are reported and lower a row's confidence. */
   readonly range: { readonly min: number; readonly max: number } | null;
   readonly integer: boolean;
   /** Closed set of a `category` field, canonical spelling; a cell's code is its index here. Empty for other kinds. */
   readonly categories: readonly string[];
   /**
    * Other spellings of a category, per canonical spelling; compared without case, diacritics and punctuation.
-   * A boolean field may have words of its own here, under `yes` and `no` ("attrited customer").
+   * A boolean field may have its own words here, under `yes` and `no` ("attrited customer").
    */
   readonly categoryAliases: Readonly<Record<string, readonly string[]>>;
   /** Header names per language, abbreviations among the English ones, as people write them. */
   readonly aliases: Readonly<Record<Language, readonly string[]>>;
   /** Header names in the exports of known products ("Stripe" → "customer_id"). */
   readonly vendorAliases: Readonly<Record<string, readonly string[]>>;
+}
+
+/** The words for a field, in headers and in cells. */
+export interface FieldAliases {
+  /** Header names per language. */
+  readonly names: Readonly<Partial<Record<Language, readonly string[]>>>;
+  /** Header names in the exports of known products. */
+  readonly vendors?: Readonly<Record<string, readonly string[]>>;
+  /**
+   * Header names that also mean something else. They count only where no other column has a better name for the field.
+   */
+  readonly vague?: Readonly<Partial<Record<Language, readonly string[]>>>;
+  /** Spellings in cells: per category, or of a boolean field its own words for `yes` and `no`. */
+  readonly cells?: Readonly<Record<string, readonly string[]>>;
 }

@@ -12,17 +12,18 @@ const SYMBOLS: readonly (readonly [RegExp, string])[] = [
   [/%/g, ' percent '],
   [/€/g, ' eur '],
   [/£/g, ' gbp '],
-  // Mixpanel writes its own properties as $email; elsewhere the sign is a unit.
+  // Mixpanel writes its own properties as $email; elsewhere the symbol is a unit.
   [/\$(?=[A-Za-z])/g, ' '],
   [/\$/g, ' usd '],
 ];
 
-/** Most headers and cells have none of the signs that need care. */
+/** Most headers and cells have none of these symbols. */
 const PLAIN = /^[A-Za-z0-9 _.,:;/()-]*$/;
 const NOT_ASCII = /[^\u0020-\u007e]/;
 
 /**
- * The words of a header or a cell: lower case, without diacritics, split at punctuation, at camelCase humps and between letters and digits.
+ * The words of a header or a cell: lower case, without diacritics, split at punctuation, at camelCase humps and between
+ * letters and digits.
  * `customerID` → customer, id; `MRR (€)` → mrr, eur; `logins_30d` → logins, 30, d.
  */
 export function wordsOf(text: string): string[] {

@@ -7,7 +7,7 @@ const GROUPS: readonly (readonly [FieldGroup, keyof Messages])[] = [
   ['subscription', 'groupSubscription'],
   ['money', 'groupMoney'],
   ['usage', 'groupUsage'],
-  ['support', 'groupCare'],
+  ['support', 'groupSupport'],
   ['outcome', 'groupOutcome'],
   ['telecom', 'groupTelecom'],
 ];

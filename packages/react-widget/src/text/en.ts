@@ -62,7 +62,7 @@ export const en = {
   groupSubscription: 'Subscription',
   groupMoney: 'Money',
   groupUsage: 'Usage',
-  groupCare: 'Care',
+  groupSupport: 'Support',
   groupOutcome: 'Outcome',
   groupTelecom: 'Telecom',
 

@@ -2,12 +2,12 @@ import type { FieldName } from '../../schema/field-names.ts';
 import type { Candidate } from './candidate.ts';
 import { assignMaxWeight } from './max-weight.ts';
 
-/** Two pairings closer than this are a question for a person, not a decision. */
+/** Two pairings closer than this are a question for a person. */
 const NEAR_TIE = 0.02;
 /** Below this a pairing is not made. */
 const SURE_ENOUGH = 0.6;
-/** A column is not pushed to a field that suits it this much less than another, only to make room for a different column. */
-const MOST_GIVEN_UP = 0.12;
+/** How much confidence a column may lose by taking another field to make room for a different column. */
+const MAX_CONCESSION = 0.12;
 
 /** Columns that are equally good for a field, or fields that are equally good for a column. */
 export interface Tie {
@@ -23,18 +23,18 @@ export interface Assignment {
 
 /**
  * Chooses pairings so that their total confidence is the largest; each field and each column is used at most once.
- * `rank` orders columns by what they are called, so that the order of the columns in the file changes nothing; of two columns
- * that `saySame` it does not matter which is taken.
+ * `rank` orders columns by name, so that the order of the columns in the file changes nothing. Columns for which
+ * `columnsAgree` are not a tie: either one will do.
  */
 export function assignColumns(
   candidates: readonly Candidate[],
   rank: (column: number) => number,
-  saySame: (field: FieldName, a: number, b: number) => boolean,
+  columnsAgree: (field: FieldName, a: number, b: number) => boolean,
 ): Assignment {
   const best = new Map<number, number>();
   for (const { column, confidence } of candidates) best.set(column, Math.max(best.get(column) ?? 0, confidence));
   const edges = candidates.filter(
-    ({ column, confidence }) => confidence >= SURE_ENOUGH && confidence >= (best.get(column) ?? 0) - MOST_GIVEN_UP,
+    ({ column, confidence }) => confidence >= SURE_ENOUGH && confidence >= (best.get(column) ?? 0) - MAX_CONCESSION,
   );
   const columns = [...new Set(edges.map(({ column }) => column))].sort((a, b) => rank(a) - rank(b));
   const fields = [...new Set(edges.map(({ field }) => field))].sort();
@@ -57,7 +57,7 @@ export function assignColumns(
         other.field === choice.field &&
         !takenColumns.has(other.column) &&
         near(other) &&
-        !saySame(choice.field, other.column, choice.column),
+        !columnsAgree(choice.field, other.column, choice.column),
     );
     if (columnsToo.length > 0) ties.push({ kind: 'which_column', candidates: inOrder([choice, ...columnsToo], rank) });
     const fieldsToo = edges.filter(

@@ -1,3 +1,4 @@
+import type { FieldName } from '../../schema/field-names.ts';
 import type { Fit } from '../evidence/fit.ts';
 import { judgeValues } from '../evidence/judge.ts';
 import type { HeaderName } from '../header/header-name.ts';
@@ -9,18 +10,17 @@ import { matchNormalized } from '../names/normalized.ts';
 import { matchPartial } from '../names/partial.ts';
 import { matchValues } from '../names/values.ts';
 import type { ColumnProfile } from '../profile/profile-column.ts';
-import type { FieldName } from '../../schema/field-names.ts';
 import type { Candidate } from './candidate.ts';
 
-/** What is left of a name's strength when the values make it doubtful, or when there are none. */
+/** What remains of a name's strength when the values cast doubt on it, or when there are none. */
 const DOUBTED = 0.8;
 const EMPTY = 0.97;
-/** The part of what is missing to certainty that confirming values add. */
+/** The share of the remaining uncertainty that confirming values remove. */
 const CONFIRMED = 0.3;
 
 /**
- * Every field that a column may be, by its name and by its values; values that forbid a field take it off the list.
- * The strategies are tried from the surest to the least sure, and the first that leaves a candidate ends the search.
+ * Every field that a column may be, by its header and its values; values can veto a field. The strategies are tried
+ * from the surest to the least sure, and the first that yields a candidate ends the search.
  */
 export function candidatesOf(column: number, name: HeaderName, profile: ColumnProfile): Candidate[] {
   const steps: readonly (() => NameMatch[])[] = [
@@ -35,7 +35,7 @@ export function candidatesOf(column: number, name: HeaderName, profile: ColumnPr
   return [];
 }
 
-/** Names and values together; those that the values forbid are left out. */
+/** Header and values combined, without the fields that the values veto. */
 export function weighed(
   column: number,
   name: HeaderName,

@@ -1,7 +1,7 @@
 /**
- * The assignment of rows to columns with the largest total weight, each row to at most one column and each column to at most one
- * row: the Hungarian method with potentials (Kuhn 1955; Jonker and Volgenant's shortest augmenting paths). A pairing of weight 0 is
- * as good as none and is not made.
+ * The assignment of rows to columns with the largest total weight, each row to at most one column and each column to
+ * at most one row: the Hungarian method with potentials (Kuhn 1955; Jonker and Volgenant's shortest augmenting paths).
+ * Pairings of weight 0 are not made.
  *
  * @param weights rows × columns, none below 0
  * @returns for each row its column, or −1

@@ -1,8 +1,10 @@
 import { categoryCodes } from '../../schema/category-codes.ts';
-import { FIELDS } from '../../schema/fields.ts';
 import type { FieldName } from '../../schema/field-names.ts';
+import { FIELDS } from '../../schema/fields.ts';
+import { oneOf } from '../../schema/one-of.ts';
 import { wordsOf } from '../../schema/words.ts';
 import type { ColumnProfile } from '../profile/profile-column.ts';
+import { OTHER_ANSWERS } from '../vocabulary/other-answers.ts';
 
 /** For every category field, the category that a cell's words name. */
 const CATEGORY_OF: ReadonlyMap<FieldName, (words: readonly string[]) => string | undefined> = new Map(
@@ -13,11 +15,10 @@ const CATEGORY_OF: ReadonlyMap<FieldName, (words: readonly string[]) => string |
 );
 
 /** Answers outside every set of categories; they say nothing about which set is meant. */
-const ASIDE =
-  /^(?:other|others|diverse?|non binary|nonbinary|prefer not to say|not specified|autres?|otr[oa]s?|outr[oa]s?|altr[oi]|anders|sonstiges?)$/;
+const ASIDE = new RegExp(`^${oneOf(OTHER_ANSWERS)}$`);
 
 export interface CategoryReading {
-  /** Share of the filled cells that name a category, those aside that say "other". */
+  /** Share of the filled cells that name a category; cells that mean "other" are not counted. */
   readonly known: number;
   readonly categories: ReadonlySet<string>;
 }

@@ -1,12 +1,14 @@
 import type { FieldName } from '../../schema/field-names.ts';
+import { oneOf } from '../../schema/one-of.ts';
 import type { ColumnProfile } from '../profile/profile-column.ts';
+import { TERM_ENDS } from '../vocabulary/contract-ends.ts';
 import { readCategories } from './category-words.ts';
 import { countsThings } from './counted.ts';
 import { confirm, doubt, neutral, veto, type FitRule } from './fit.ts';
 import { readOutcome } from './outcome-words.ts';
 
 const MOSTLY = 0.8;
-/** A contract counted in months: at least one of these says that months are meant, and not a code. */
+/** Contract lengths in months: at least one of these shows that the numbers are months and not codes. */
 const TERMS_OVER_A_QUARTER = /^(?:6|12|18|24|36|48|60)(?: m)?$/;
 
 /** `the values are annual, month to month and multi year`. */
@@ -24,21 +26,20 @@ export const booleanFit: FitRule = ({ booleanShare, distinct, filled }) => {
 
 export const dateFit: FitRule = ({ dateShare, unixShare, spreadsheetDayShare, numberShare }) => {
   if (dateShare >= MOSTLY) return confirm('the values are dates');
-  if (numberShare >= MOSTLY && unixShare >= MOSTLY) return confirm('the values are points in time');
+  if (numberShare >= MOSTLY && unixShare >= MOSTLY) return confirm('the values are timestamps');
   if (spreadsheetDayShare >= MOSTLY) return confirm('the values are spreadsheet dates');
   return dateShare >= 0.5 ? doubt('some values are not dates') : veto('the values are not dates');
 };
 
 /** Names of the day on which a contract ends, which every customer has, and not only those who left. */
-const ENDS =
-  /(?:^| )(?:cloture|closing|end|ends|ended|ende|fin|fim|fine|einde?|exp|expir\w*|expiry|ablauf\w*|echeance|scadenza|vencimiento|vencimento|vertragsende|einddatum|enddatum)(?: |$)/;
+const ENDS = new RegExp(`(?:^| )${oneOf(TERM_ENDS)}(?: |$)`);
 const LEAVES =
   /cancel|churn|kund|kuend|resil|desab|baja|disdett|cess|opzeg|opgezegd|termin|deactiv|encerr|exit|left|lost|stop/;
 
 const churnDate: FitRule = (profile, name) => {
   const words = name.words.join(' ');
   if (profile.filled === profile.cells && profile.cells > 2 && ENDS.test(words) && !LEAVES.test(words))
-    return veto('every customer has one: it is the end of the term');
+    return veto('every customer has one, so it is the end of the term');
   return dateFit(profile, name);
 };
 
@@ -63,11 +64,11 @@ export const categoryFit =
   (field: FieldName): FitRule =>
   (profile) => {
     const { known, categories } = readCategories(field, profile);
-    if (known < MOSTLY) return veto('the values are none of the known ones');
+    if (known < MOSTLY) return veto('the values are not known categories');
     return confirm(valuesAre(categories));
   };
 
-/** Any at all is yes. */
+/** A count above zero means yes. */
 const anyOrNone: FitRule = (profile, name) =>
   countsThings(profile) ? confirm(`the values count from ${profile.min} to ${profile.max}`) : booleanFit(profile, name);
 

@@ -1,11 +1,11 @@
 import type { FieldName } from '../../schema/field-names.ts';
 import type { ColumnProfile } from '../profile/profile-column.ts';
 
-/** Fields that ask whether there are any, and that tables often answer with how many: dependents, integrations. */
+/** Yes/no fields that tables often answer with a count: dependents, integrations. */
 export const COUNTED: ReadonlySet<FieldName> = new Set<FieldName>(['dependents', 'has_integration']);
 
-/** Nobody has more dependents or integrations than this. */
-const MOST = 100;
+/** Larger numbers are not counts of dependents or integrations. */
+const MAX_COUNT = 100;
 
 /** Whether a column holds small whole numbers, and not only yes and no. */
 export function countsThings({
@@ -22,7 +22,7 @@ export function countsThings({
     integerShare === 1 &&
     booleanShare < 1 &&
     min >= 0 &&
-    max <= MOST &&
+    max <= MAX_COUNT &&
     dateShare === 0 &&
     unixShare === 0
   );

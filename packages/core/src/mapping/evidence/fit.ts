@@ -1,12 +1,12 @@
 import type { HeaderName } from '../header/header-name.ts';
 import type { ColumnProfile } from '../profile/profile-column.ts';
 
-/** How well a column's values agree with a field. `veto` forbids the pairing whatever the header says. */
+/** How well a column's values fit a field. `veto` forbids the pairing whatever the header. */
 export type Verdict = 'veto' | 'doubt' | 'neutral' | 'confirm';
 
 export interface Fit {
   readonly verdict: Verdict;
-  /** What was seen in the values, for a person: "the values are dates". Empty for `neutral`. */
+  /** What was found in the values, for the reason: "the values are dates". Empty for `neutral`. */
   readonly because: string;
 }
 

@@ -7,7 +7,7 @@ import { neutral, type Fit } from './fit.ts';
 import { numberFits } from './number-fits.ts';
 import { textFits } from './text-fits.ts';
 
-/** What the values of a column say about it being `field`. An empty column says nothing. */
+/** How well the values of a column fit `field`. An empty column is neutral. */
 export function judgeValues(field: FieldName, profile: ColumnProfile, name: HeaderName): Fit {
   if (profile.filled === 0) return neutral;
   const rule = numberFits[field] ?? textFits[field] ?? codeFits[field];

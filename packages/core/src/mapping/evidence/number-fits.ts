@@ -1,17 +1,21 @@
 import type { FieldName } from '../../schema/field-names.ts';
 import { fieldDefinition } from '../../schema/fields.ts';
+import { oneOf } from '../../schema/one-of.ts';
 import type { ColumnProfile } from '../profile/profile-column.ts';
+import { CONTRACT_WORDS } from '../vocabulary/contract-ends.ts';
+import { SIZE_WORDS_IN_CELLS } from '../vocabulary/sizes.ts';
 import { readCategories } from './category-words.ts';
 import { confirm, doubt, neutral, veto, type Fit, type FitRule } from './fit.ts';
 
 const MOSTLY = 0.8;
-/** No customer has been one for 50 years: a longer tenure is counted in something shorter than months. */
-const NAMES_CONTRACT =
-  /^(?:contract|cntrct|cntr|ctr|vertrags?|vertragslaufzeit|contrat|contrato|contratto|term|commitment|engagement|bindung)/;
-const LONGEST_TENURE_MONTHS = 600;
+const NAMES_CONTRACT = new RegExp(`^${oneOf(CONTRACT_WORDS)}`);
+/** Fifty years: a longer tenure is counted in something shorter than months. */
+const MAX_TENURE_MONTHS = 600;
 
-/** More cells than this that the field cannot have say that the column is another; fewer are mistakes, which validation reports. */
-const MOST_MISTAKES = 0.2;
+/**
+ * A larger share of impossible values means that the column is another field; a smaller one is reported by validation.
+ */
+const MAX_MISTAKE_SHARE = 0.2;
 
 function shareWhere({ numbers }: ColumnProfile, holds: (value: number) => boolean): number {
   let all = 0;
@@ -24,15 +28,15 @@ function shareWhere({ numbers }: ColumnProfile, holds: (value: number) => boolea
   return all === 0 ? 0 : found / all;
 }
 
-/** What values below zero say of a field that has none: null where there are none. */
+/** Judges values below zero for a field that has none; null where there are none. */
 function belowZero(profile: ColumnProfile): Fit | null {
   if (!(profile.min < 0)) return null;
-  return shareWhere(profile, (value) => value < 0) > MOST_MISTAKES ? veto('many values are below zero') : neutral;
+  return shareWhere(profile, (value) => value < 0) > MAX_MISTAKE_SHARE ? veto('many values are below zero') : neutral;
 }
 
 function asNumber({ numberShare, dateShare, unixShare, max }: ColumnProfile): Fit | null {
   if (dateShare >= MOSTLY) return veto('the values are dates');
-  if (unixShare >= MOSTLY && max > 6.3e8) return veto('the values are points in time');
+  if (unixShare >= MOSTLY && max > 6.3e8) return veto('the values are timestamps');
   if (numberShare < MOSTLY) return veto('the values are not numbers');
   return null;
 }
@@ -46,11 +50,11 @@ const money: FitRule = (profile, { hints }) => {
   return profile.integerShare < 1 ? confirm('the values are amounts') : neutral;
 };
 
-/** What was paid in one year is not what was paid in all. */
+/** What was paid in one year is not the total. */
 const OF_A_YEAR = /(?:^| )(?:19|20)\d{2}(?: |$)/;
 
 const allMoney: FitRule = (profile, name) =>
-  OF_A_YEAR.test(name.words.join(' ')) ? veto('it is of one year') : money(profile, name);
+  OF_A_YEAR.test(name.words.join(' ')) ? veto('it covers one year only') : money(profile, name);
 
 const count: FitRule = (profile, { hints }) => {
   const wrong = asNumber(profile);
@@ -73,11 +77,12 @@ const within =
     if (range === null) return neutral;
     const { min, max } = range;
     const outside = shareWhere(profile, (value) => value > max * 1.5 || value < min - 1);
-    if (profile.median > max || outside > MOST_MISTAKES) return veto(`the values are not between ${min} and ${max}`);
+    if (profile.median > max || outside > MAX_MISTAKE_SHARE)
+      return veto(`the values are not between ${min} and ${max}`);
     return outside > 0 ? neutral : confirm(`the values are between ${profile.min} and ${profile.max}`);
   };
 
-/** Spans that are all usual contract lengths say how long a customer is bound, not how long it has been one. */
+/** Spans that are all usual contract lengths are commitments, not tenures. */
 function areContractTerms(profile: ColumnProfile, words: readonly string[]): boolean {
   if (readCategories('contract_type', profile).known < MOSTLY) return false;
   return profile.durationShare > 0.5 || profile.numberShare < 0.5 || words.some((word) => NAMES_CONTRACT.test(word));
@@ -87,14 +92,13 @@ const tenure: FitRule = (profile, { hints, words }) => {
   if (areContractTerms(profile, words)) return veto('the values are contract lengths');
   if (profile.dateShare >= MOSTLY) return doubt('the values are dates');
   if (profile.durationShare + profile.numberShare >= MOSTLY && profile.durationShare > 0)
-    return confirm('the values are spans of time');
+    return confirm('the values are durations');
   const wrong = asNumber(profile);
   if (wrong !== null) return wrong;
   const negative = belowZero(profile);
   if (negative !== null) return negative;
-  if (hints.unit === 'months' && profile.max > LONGEST_TENURE_MONTHS)
-    return doubt('the values are too large for months');
-  return confirm(`the values go from ${profile.min} to ${profile.max}`);
+  if (hints.unit === 'months' && profile.max > MAX_TENURE_MONTHS) return doubt('the values are too large for months');
+  return confirm(`the values range from ${profile.min} to ${profile.max}`);
 };
 
 const frequency: FitRule = (profile) => {
@@ -103,28 +107,28 @@ const frequency: FitRule = (profile) => {
   return belowZero(profile) ?? neutral;
 };
 
-/** Somebody who has more tickets than this has contacts in a list, or messages. */
-const MOST_TICKETS = 1000;
+/** Larger counts are of contacts or messages, not tickets. */
+const MAX_TICKETS = 1000;
 
 const fewTickets: FitRule = (profile, name) =>
-  shareWhere(profile, (value) => value > MOST_TICKETS) > MOST_MISTAKES
+  shareWhere(profile, (value) => value > MAX_TICKETS) > MAX_MISTAKE_SHARE
     ? veto(`the values go up to ${profile.max}`)
     : frequency(profile, name);
 
-/** Ten years: more days than that are no silence but days as spreadsheets count them. */
-const LONGEST_SILENCE_DAYS = 3650;
+/** Ten years: larger numbers are spreadsheet dates, not days of silence. */
+const MAX_SILENCE_DAYS = 3650;
 
-/** Days on which something happened are not days since it did. */
+/** Days on which something happened are not days since then. */
 const ACTIVE_DAYS = /^(?:active|login|usage) days|^days (?:active|logged)/;
 
 const daysAgo: FitRule = (profile, name) => {
   if (ACTIVE_DAYS.test(name.words.join(' '))) return veto('the values count active days');
-  return shareWhere(profile, (value) => value > LONGEST_SILENCE_DAYS) > MOST_MISTAKES
+  return shareWhere(profile, (value) => value > MAX_SILENCE_DAYS) > MAX_MISTAKE_SHARE
     ? veto(`the values go up to ${profile.max}`)
     : frequency(profile, name);
 };
 
-/** How many of the days somebody logged in on is no number of logins. */
+/** The number of days with a login is not the number of logins. */
 const COUNTS_DAYS = /^(?:days|tage|jours|dias|giorni|dagen)$/;
 
 const perMonth: FitRule = (profile, name) =>
@@ -135,8 +139,7 @@ const perMonth: FitRule = (profile, name) =>
     : frequency(profile, name);
 
 /** Sizes in words. */
-const SIZE_WORDS =
-  /(?:^| )(?:small|medium|large|mid|smb|sme|enterprise|micro|startup|solo|klein|mittel|gross|petite|moyenne|grande|pequena|mediana|pequeno|medio|piccola|media|pme|tpe|eti|pyme|kmu|mkb|xs|s|m|l|xl)(?: |$)/;
+const SIZE_WORDS = new RegExp(`(?:^| )${oneOf(SIZE_WORDS_IN_CELLS)}(?: |$)`);
 
 function saysSizes({ words, filled }: ColumnProfile): boolean {
   let known = 0;
@@ -149,7 +152,7 @@ const companySize: FitRule = (profile) => {
     return veto('the values are neither numbers nor sizes');
   if (profile.dateShare >= 0.5 && profile.digitShare < 0.9) return veto('the values are dates');
   if (profile.booleanShare === 1 && profile.numberShare < 1) return veto('the values are yes and no');
-  // `1.150` beside `420` is a group of thousands that nothing else in the column gives away.
+  // `1.150` beside `420` is grouped thousands, although nothing else in the column shows it.
   if (
     profile.numberShare >= MOSTLY &&
     shareWhere(profile, (value) => !Number.isInteger(value) && !Number.isInteger(Math.round(value * 1e9) / 1e6)) > 0

@@ -6,7 +6,9 @@ const [NO, YES] = ['no', 'yes'].map(
   (side) => new Set((fieldDefinition('churned').categoryAliases[side] ?? []).map((word) => wordsOf(word).join(' '))),
 );
 
-/** How many of a column's cells say in words whether a customer left ("churned", "retained"). */
+/**
+ * The share of a column's cells that say in words whether a customer left ("churned", "retained"), and how many sides.
+ */
 export function readOutcome({ words }: ColumnProfile): { readonly known: number; readonly sides: number } {
   let known = 0;
   let all = 0;

@@ -1,6 +1,6 @@
+import type { FieldName } from '../../schema/field-names.ts';
 import type { Candidate } from '../assign/candidate.ts';
 import type { ColumnProfile } from '../profile/profile-column.ts';
-import type { FieldName } from '../../schema/field-names.ts';
 import { readCategories } from './category-words.ts';
 
 const SURE = 0.75;
@@ -9,7 +9,7 @@ const CONFIRMED = 0.85;
 const PLAUSIBLE = 0.68;
 const CLOSE = 0.12;
 
-/** What other columns say about a column: amounts that are products of others, and seats that cannot be in use because nobody bought them. */
+/** Evidence from other columns: amounts that are products of others, and seats in use that exceed those purchased. */
 export function applyRelations(candidates: readonly Candidate[], profiles: readonly ColumnProfile[]): Candidate[] {
   const best = (field: FieldName, except: number): ColumnProfile | null => {
     const found = candidates
@@ -20,7 +20,7 @@ export function applyRelations(candidates: readonly Candidate[], profiles: reado
       );
     return found === null ? null : (profiles[found.column] ?? null);
   };
-  /** Columns that may be another amount: the sure one, or else all whose names leave it open. */
+  /** Columns that may be another amount: the sure one, or else all whose headers leave it open. */
   const amounts = (field: FieldName, except: number): ColumnProfile[] => {
     const sure = best(field, except);
     if (sure !== null) return [sure];
@@ -51,14 +51,14 @@ export function applyRelations(candidates: readonly Candidate[], profiles: reado
           ? {
               ...candidate,
               confidence: PLAUSIBLE,
-              fit: { verdict: 'confirm', because: 'there are never more of them than seats bought' },
+              fit: { verdict: 'confirm', because: 'there are never more of them than seats purchased' },
             }
           : candidate;
       if (bought !== null && shareWhere(profile, bought, (used, purchased) => used > purchased) > 0.5) {
         return {
           ...candidate,
           confidence: candidate.confidence * 0.8,
-          fit: { verdict: 'doubt', because: 'there are mostly more of them than seats bought' },
+          fit: { verdict: 'doubt', because: 'most rows have more of them than seats purchased' },
         };
       }
     }
@@ -88,13 +88,13 @@ function confirmAmount(
       if (amounts('total_charges').some((total) => isMultiple(total, profile, months)))
         return says(CONFIRMED, 'the total charges are tenure times as much');
       return onlyContract(best('contract_type'), 'month_to_month')
-        ? says(PLAUSIBLE, 'every customer pays by the month')
+        ? says(PLAUSIBLE, 'every customer pays monthly')
         : candidate;
     case 'annual_charges':
       if (amounts('monthly_charges').some((monthly) => isMultiple(profile, monthly, () => 12)))
         return says(CONFIRMED, 'the values are twelve times the monthly charges');
       return onlyContract(best('contract_type'), 'annual')
-        ? says(PLAUSIBLE, 'every customer pays by the year')
+        ? says(PLAUSIBLE, 'every customer pays annually')
         : candidate;
     default:
       return amounts('monthly_charges').some((monthly) => isMultiple(profile, monthly, months))
@@ -103,7 +103,7 @@ function confirmAmount(
   }
 }
 
-/** Never more than were bought, mostly not the same number, and of the same order: told by at least three rows. */
+/** Never more than purchased, mostly not the same number, and of the same order, in at least three rows. */
 function areInUse(used: ColumnProfile, bought: ColumnProfile): boolean {
   const seen = used.numbers.filter(
     (value, row) => !Number.isNaN(value) && !Number.isNaN(bought.numbers[row] ?? NaN),
@@ -122,7 +122,9 @@ function onlyContract(contract: ColumnProfile | null, category: string): boolean
   return known === 1 && categories.size === 1 && categories.has(category);
 }
 
-/** Whether `large` is about `factor` times `small` in nearly every row, told by at least three rows of which not all are alike. */
+/**
+ * Whether `large` is about `factor` times `small` in nearly every row, in at least three rows that are not all alike.
+ */
 function isMultiple(large: ColumnProfile, small: ColumnProfile, factor: (row: number) => number): boolean {
   let seen = 0;
   let close = 0;

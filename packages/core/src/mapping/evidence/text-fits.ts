@@ -1,22 +1,26 @@
 import type { FieldName } from '../../schema/field-names.ts';
+import { oneOf } from '../../schema/one-of.ts';
 import type { ColumnProfile } from '../profile/profile-column.ts';
+import { CURRENCY_CODES } from '../vocabulary/currencies.ts';
+import { COLLECTION_METHODS } from '../vocabulary/payment-methods.ts';
+import { CUSTOMER_SIZES } from '../vocabulary/sizes.ts';
 import { readCategories } from './category-words.ts';
 import { confirm, doubt, neutral, veto, type Fit, type FitRule } from './fit.ts';
 import { saysStatus } from './status-words.ts';
 
 const MOSTLY = 0.8;
-/** With fewer filled cells than this, how often they repeat says nothing. */
+/** With fewer filled cells than this, repetition is not evidence. */
 const ENOUGH_CELLS = 20;
-/** With fewer than this it says nothing even where only two or three different values stand. */
+/** With fewer than this it is not evidence even where there are only two or three distinct values. */
 const SOME_CELLS = 8;
-/** Words of this many letters and more that are all different are codes. */
+/** Words of at least this many letters that are all different are codes. */
 const LONG_CODE = 10;
-/** A column of plans or countries in which more of the cells than this differ is a column of something else. */
-const MOST_DIFFERENT = 0.8;
+/** A column in which a larger share of cells is distinct does not hold plans or countries. */
+const MAX_DISTINCT_SHARE = 0.8;
 
 function notATime({ dateShare, unixShare, numberShare, max }: ColumnProfile): Fit | null {
   if (dateShare >= MOSTLY) return veto('the values are dates');
-  return numberShare >= MOSTLY && unixShare >= MOSTLY && max > 1e9 ? veto('the values are points in time') : null;
+  return numberShare >= MOSTLY && unixShare >= MOSTLY && max > 1e9 ? veto('the values are timestamps') : null;
 }
 
 function yesNo(profile: ColumnProfile): boolean {
@@ -67,9 +71,9 @@ const fewWords =
     if (profile.numberShare >= 0.5) return veto('the values are numbers');
     if (profile.emailShare >= 0.5) return veto('the values are email addresses');
     if (yesNo(profile)) return veto('the values are yes and no');
-    if (saysStatus(profile)) return veto('the values say how something stands');
+    if (saysStatus(profile)) return veto('the values are statuses');
     if (profile.averageLength > 45) return veto('the values are long texts');
-    if (profile.filled >= ENOUGH_CELLS * 2 && profile.distinct > Math.min(limit, profile.filled * MOST_DIFFERENT))
+    if (profile.filled >= ENOUGH_CELLS * 2 && profile.distinct > Math.min(limit, profile.filled * MAX_DISTINCT_SHARE))
       return veto('hardly any value repeats');
     return profile.filled >= ENOUGH_CELLS && profile.distinct <= profile.filled * 0.3
       ? confirm('a few values repeat')
@@ -97,12 +101,10 @@ const plan: FitRule = (profile) => {
   return numbered ? doubt('the values are numbers') : words;
 };
 
-/** Whether somebody has to do something for a payment, not by what it is paid. */
-const HOW_COLLECTED =
-  /^(?:auto|automatic|automatically|manual|manually|charge automatically|send invoice|automatisch|manuell|automatique|manuel|automatic[oa]|automatica|manuale)$/;
+/** Whether a payment is automatic, which is not how it is paid. */
+const HOW_COLLECTED = new RegExp(`^${oneOf(COLLECTION_METHODS)}$`);
 /** How large customers are, not what they do. */
-const SIZES =
-  /^(?:smb|smbs|sme|mid|mid market|midmarket|enterprise|small|medium|large|small business|startup|start up|strategic|commercial|corporate|micro|kmu|mittelstand|pme|pyme|pmi|mkb)$/;
+const SIZES = new RegExp(`^${oneOf(CUSTOMER_SIZES)}$`);
 
 const mostly = ({ words, filled }: ColumnProfile, kind: RegExp): boolean => {
   let known = 0;
@@ -118,12 +120,11 @@ const paymentMethod: FitRule = (profile) => {
   return fewWords(40)(profile);
 };
 
-const CURRENCY_CODES =
-  /^(?:usd|eur|gbp|cad|aud|chf|sek|nok|dkk|pln|inr|brl|jpy|cny|mxn|nzd|sgd|hkd|zar|huf|czk|ron|bgn|try|ils|aed|sar|krw|thb|idr|myr|php|vnd|clp|cop|ars|pen|uah|isk|ngn|kes|egp|mad|twd|us dollars?|euros?|dollars?)$/;
+const CURRENCY_CODE = new RegExp(`^${oneOf(CURRENCY_CODES)}$`);
 
 const currency: FitRule = ({ words, filled }) => {
   let known = 0;
-  for (const [text, count] of words) if (CURRENCY_CODES.test(text)) known += count;
+  for (const [text, count] of words) if (CURRENCY_CODE.test(text)) known += count;
   if (filled === 0) return neutral;
   return known / filled >= MOSTLY
     ? confirm('the values are currency codes')

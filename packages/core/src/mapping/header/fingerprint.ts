@@ -1,8 +1,8 @@
 import { wordsOf } from '../../schema/words.ts';
 
 /**
- * A 16-digit hex hash of the headers, in order and normalised, by which a saved mapping is found again.
- * Two independent 32-bit FNV-1a passes (Fowler, Noll, Vo; draft-eastlake-fnv): synchronous and the same in every browser.
+ * A 16-digit hex hash of the headers, in order and normalized, by which a saved mapping is found. Two independent
+ * 32-bit FNV-1a passes (Fowler, Noll, Vo; draft-eastlake-fnv): synchronous and the same in every browser.
  */
 export function fingerprintHeader(header: readonly string[]): string {
   const text = header.map((name) => wordsOf(name).join(' ')).join('\u001f');

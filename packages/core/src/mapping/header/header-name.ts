@@ -1,8 +1,24 @@
+import { oneOf } from '../../schema/one-of.ts';
 import { wordsOf } from '../../schema/words.ts';
+import { HEADER_CURRENCIES } from '../vocabulary/currencies.ts';
+import {
+  CENTS,
+  FLAG_PREFIXES,
+  FLAG_SUFFIXES,
+  OBJECTS,
+  QUALIFIERS,
+  SUFFIXES,
+  TAX_NOTES,
+  UNITS_OF_TIME,
+  WINDOW_STARTS,
+  WINDOW_UNITS,
+  WRAPPERS,
+  ZONES,
+} from '../vocabulary/header-parts.ts';
 
 export type TimeUnit = 'days' | 'weeks' | 'months' | 'quarters' | 'years';
 
-/** What a header says about its numbers besides what they are about. */
+/** What a header says about the unit of its numbers. */
 export interface HeaderHints {
   readonly unit: TimeUnit | null;
   readonly cents: boolean;
@@ -16,8 +32,8 @@ export interface Reading {
   /** Joined by a space. */
   readonly words: string;
   /**
-   * What was left out: nothing; a window, zone or wrapper; a currency, so that money must be meant; a unit of time, so that time
-   * must be meant; a mark of a yes/no, so that one must be meant; or the name of the object that the column belongs to
+   * What was left out: nothing; a window, zone or wrapper; a currency, so that the field must be money; a unit of
+   * time, so that it must be time; a flag, so that it must be a yes/no; or the object that the column belongs to
    * (`subscription.created`).
    */
   readonly left: 'nothing' | 'window' | 'currency' | 'time' | 'flag' | 'object';
@@ -31,52 +47,48 @@ export interface HeaderName {
   readonly hints: HeaderHints;
 }
 
-const CURRENCIES =
-  'usd|eur|gbp|cad|aud|chf|sek|nok|dkk|pln|inr|brl|jpy|mxn|nzd|sgd|zar|huf|czk|ron|bgn|cny|hkd|twd|krw|thb|idr|myr|php|vnd|ils|aed|sar|egp|mad|ngn|kes|ghs|tzs|ugx|pkr|bdt|lkr|clp|cop|ars|pen|uyu|uah|isk|euro|euros|dollar|dollars|pounds';
-/** Also Salesforce's `ACV (converted)` and warehouses' `amount_home_currency`. */
-const TRAILING_CURRENCY = new RegExp(
-  `(?: in| en| em)? (?:${CURRENCIES}|converted|(?:home|base|local|reporting|corporate|company|account) (?:currency|ccy))$`,
-);
+const CURRENCIES = HEADER_CURRENCIES.join('|');
+/** As in Salesforce's `ACV (converted)` and warehouses' `amount_home_currency`. */
+const NAMED_CURRENCY = 'converted|(?:home|base|local|reporting|corporate|company|account) (?:currency|ccy)';
+const TRAILING_CURRENCY = new RegExp(`(?: in| en| em)? (?:${CURRENCIES}|${NAMED_CURRENCY})$`);
 const LEADING_CURRENCY = new RegExp(`^(?:${CURRENCIES}) `);
-const TRAILING_CENTS = /(?: in| en| em)? (?:cents?|pence|centimes|centimos|centavos|centesimi|minor(?: units?)?)$/;
+const TRAILING_CENTS = new RegExp(`(?: in| en| em)? ${oneOf(CENTS)}$`);
 const TRAILING_PERCENT = / (?:percent|pct|percentage|prozent|procent)$/;
 /** `paid so far`, `spend till date`. */
 const UP_TO_NOW = / (?:(?:till|until|upto|up to) (?:date|now)|so far|to dt)$/;
 /** `Tickets L30`: days are meant. */
 const BARE_WINDOW = / (?:l|last|past) (30|60|90|180|365)$/;
-/** Zones of times, and counts since a turn of the calendar. */
-const TRAILING_ZONE = / (?:utc|gmt|local time|est|pst|cet|ytd|qtd|mtd|to (?:date|dt)|[mnt] \d|q [1-4]|(?:19|20)\d{2})$/;
-/** What an answer is out of: `note_satisf_10`. */
+const TRAILING_ZONE = new RegExp(` ${oneOf(ZONES)}$`);
+/** The scale of a score: `note_satisf_10`. */
 const TRAILING_SCALE = / (?:(?:0|1) (?:to )?)?(?:5|7|10|100)$/;
-const TRAILING_TAX =
-  / (?:ht|ttc|hors taxes?|(?:excl|exkl|incl|inkl|zzgl|excluding|including|ex|inc|sin|con|plus)(?: de)? (?:vat|tax|taxes|btw|mwst|ust|iva)|net|netto|brutto|gross)$/;
+const TRAILING_TAX = new RegExp(` ${oneOf(TAX_NOTES)}$`);
 const WINDOW = new RegExp(
-  '(?:^| )(?:(?:in|over|im|der) )?(?:(?:the|den|die|les|los|os|gli|de) )?(?:(?:last|past|trailing|prior|previous|rolling|l|t|letzten?|derniers|ultimos|ultimi|laatste) )?' +
-    '(\\d{1,3}) (d|days?|tagen?|jours|dias|giorni|gg|dagen|dgn|t|tg|j|jrs?|w|wks?|weeks?|m|mo|mon|mths?|months?|monaten?|mois|meses|mesi|maanden|mnd)(?= |$)(?! ago)',
+  [
+    String.raw`(?:^| )(?:(?:in|over|im|der) )?`,
+    String.raw`(?:(?:the|den|die|les|los|os|gli|de) )?(?:${oneOf(WINDOW_STARTS)} )?`,
+    String.raw`(\d{1,3}) (${WINDOW_UNITS.join('|')})(?= |$)(?! ago)`,
+  ].join(''),
 );
-const TRAILING_UNIT =
-  /(?: in| en| em| im| nach)? (days?|tagen?|jours?|dias?|giorni|dagen|d|weeks?|wks?|wochen|semaines|semanas|settimane|weken|months?|mths?|mos?|monaten?|mois|mes|meses|mesi|maanden|mnd|m|quarters?|quartale|trimestres|years?|yrs?|jahren?|ans?|annees|anos|anios?|anni|jaren|jaar|y)$/;
+const TRAILING_UNIT = new RegExp(`(?: in| en| em| im| nach)? (${UNITS_OF_TIME.join('|')})$`);
 
-/** Words that say nothing but that a column is an attribute (`properties.mrr`). */
-const WRAPPER =
-  /^(?:properties|props|traits|attributes|custom attributes?|custom fields?|custom|fields|data|metadata|cf|hs|sf|gp|up|dim|fct|fact|stg|src|raw|crm|stripe|associated|primary|current|latest) /;
-/** Words that say which object a column belongs to. What is left of `subscription.id` is not the customer's id. */
-const OBJECT =
-  /^(?:users?|customers?|cust|accounts?|acct|company|companies|contacts?|clients?|subscriptions?|sub|organi[sz]ations?|org|groups?|billing|usage|activity|engagement|metrics|stats|support|kunden?|clientes?|clienti|klanten?) /;
-/** Objects of the source system before a colon or a dot: `Rate Plan Charge: MRR`, `customers.email`. */
-const QUALIFIER =
-  /^(?:(?:rate plan charge|rate plan|account|customer|subscription|bill to|sold to|user|company|organi[sz]ation|contact|properties|traits|attributes|profile|plan|charge|billing|default|main|address(?: \d)?)s?\b[ _]*)+$/i;
-/** HubSpot says behind a dash whose column it is: `Record ID - Contact`. */
+const WRAPPER = new RegExp(`^${oneOf(WRAPPERS)} `);
+/** The object that a column belongs to. Without it, `subscription.id` is still not the customer's id. */
+const OBJECT = new RegExp(`^${oneOf(OBJECTS)} `);
+const QUALIFIER = new RegExp(String.raw`^(?:${oneOf(QUALIFIERS)}s?\b[ _]*)+$`, 'i');
+/** HubSpot appends the object after a dash: `Record ID - Contact`. */
 const OBJECT_AFTER = / - (?:contacts?|compan(?:y|ies)|customers?|accounts?|users?)$/i;
-/** What an answer is out of, or how many digits an id has: `CSAT (1-5)`, `Satisfaction /10`, `Account ID (18)`. */
-const SCALE_AFTER =
-  /(?<=\S)\s*(?:[([]\s*(?:\/|out of )?\s*-?\d{1,3}(?:\s*(?:-|–|to|\/|\.\.)\s*\d{1,3})?\s*[)\]]|(?:\/|\bout of )\s*(?:[3-9]|\d{2,3}))\s*$/i;
-const SUFFIX =
-  / (?:metadata|custom|[jsoy] n|ja nein|oui non|si no|sim nao|yes no|ja nee|[01] [01]|[01] (?:yes|no|true|churned)|true false)$/;
+/** The scale of a score or the length of an id: `CSAT (1-5)`, `Satisfaction /10`, `Account ID (18)`. */
+const SCALE_AFTER = new RegExp(
+  [
+    String.raw`(?<=\S)\s*(?:[([]\s*(?:\/|out of )?\s*-?\d{1,3}(?:\s*(?:-|–|to|\/|\.\.)\s*\d{1,3})?\s*[)\]]`,
+    String.raw`|(?:\/|\bout of )\s*(?:[3-9]|\d{2,3}))\s*$`,
+  ].join(''),
+  'i',
+);
+const SUFFIX = new RegExp(` ${oneOf(SUFFIXES)}$`);
 
 /** `ebill_flag`, `is_autopay`, `has_tech_support`, `hat Partner`. */
-const FLAG =
-  /^(?:is|has|have|hat|ist|a|est|tiene|es|eh|tem|possui|ha|heeft|fl|flg|ind|top) | (?:flag|flg|indicator|indicateur|indicador|indicatore|ind|yn|jn|on|sn|kz|kennzeichen|bool)$/g;
+const FLAG = new RegExp(`^${oneOf(FLAG_PREFIXES)} | ${oneOf(FLAG_SUFFIXES)}$`, 'g');
 
 const UNITS: readonly (readonly [RegExp, TimeUnit])[] = [
   [/^(?:d|t|tg|j|jrs?|gg|dgn|days?|tagen?|jours?|dias?|giorni|dagen)$/, 'days'],
@@ -91,7 +103,7 @@ function unitOf(word: string): TimeUnit | null {
   return UNITS.find(([pattern]) => pattern.test(word))?.[1] ?? null;
 }
 
-/** Takes `pattern` off `name`, unless nothing would be left. */
+/** Removes `pattern` from `name`, unless nothing would be left. */
 function without(name: string, pattern: RegExp): string {
   const rest = name.replace(pattern, ' ').replace(/ +/g, ' ').trim();
   return rest === '' ? name : rest;
@@ -109,7 +121,7 @@ const PER_YEAR = /(?<![\p{L}\d])p\s?[./]\s?[aj]\.?(?![\p{L}\d])/giu;
 /**
  * A header read: its words, and what it says about units.
  *
- * @param prefix a word that most headers of the table begin with, which says nothing of one of them
+ * @param prefix a word that most headers of the table begin with, which carries no meaning
  */
 export function readHeader(raw: string, prefix: string | null = null): HeaderName {
   // Salesforce marks custom columns with a trailing __c.
@@ -146,7 +158,7 @@ export function readHeader(raw: string, prefix: string | null = null): HeaderNam
   };
 }
 
-/** What stands after the object that a column belongs to; empty when none is named. */
+/** What follows the object that a column belongs to; empty when none is named. */
 function unqualified(raw: string): string {
   const cut = Math.max(raw.lastIndexOf(':'), raw.lastIndexOf('.'));
   return cut > 0 && QUALIFIER.test(raw.slice(0, cut).trim()) ? wordsOf(raw.slice(cut + 1)).join(' ') : '';

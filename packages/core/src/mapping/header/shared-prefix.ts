@@ -1,11 +1,11 @@
 import { wordsOf } from '../../schema/words.ts';
 
-const FEWEST = 4;
-const MOST = 0.6;
+const MIN_COLUMNS = 4;
+const MIN_SHARE = 0.6;
 
 /**
- * The word that most headers of a table begin with (`CT_Num`, `CT_Intitule`, `CT_Pays`), as some systems name every column after
- * its table; null when there is none.
+ * The word that most headers of a table begin with (`CT_Num`, `CT_Intitule`, `CT_Pays`), because some systems name
+ * every column after its table; null when there is none.
  */
 export function sharedPrefix(header: readonly string[]): string | null {
   const counts = new Map<string, number>();
@@ -13,6 +13,6 @@ export function sharedPrefix(header: readonly string[]): string | null {
     const [first, second] = wordsOf(name);
     if (first !== undefined && second !== undefined) counts.set(first, (counts.get(first) ?? 0) + 1);
   }
-  for (const [word, count] of counts) if (count >= FEWEST && count > header.length * MOST) return word;
+  for (const [word, count] of counts) if (count >= MIN_COLUMNS && count > header.length * MIN_SHARE) return word;
   return null;
 }

@@ -1,6 +1,6 @@
+import { FIELD_ALIASES } from '../../schema/aliases/index.ts';
 import type { FieldName } from '../../schema/field-names.ts';
 import { FIELDS } from '../../schema/fields.ts';
-import { VAGUE_NAMES } from '../../schema/vague-names.ts';
 import { withoutUmlauts, wordsOf } from '../../schema/words.ts';
 import { spelledOut } from './spelled-out.ts';
 
@@ -11,7 +11,7 @@ export interface AliasEntry {
   /** A language code, or the product whose exports use the name. */
   readonly source: string;
   readonly words: string;
-  /** It means the field only where nothing else has a better name for it. */
+  /** It means the field only where no other column has a better name for it. */
   readonly vague: boolean;
 }
 
@@ -27,7 +27,7 @@ export interface AliasIndex {
 function entriesOf(): AliasEntry[] {
   return FIELDS.flatMap(({ name, aliases, vendorAliases }) => [
     ...entries(name, { ...aliases, ...vendorAliases }, false),
-    ...entries(name, VAGUE_NAMES[name] ?? {}, true),
+    ...entries(name, FIELD_ALIASES[name].vague ?? {}, true),
   ]);
 }
 

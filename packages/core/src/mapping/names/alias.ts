@@ -33,11 +33,11 @@ const PRODUCTS: Readonly<Record<string, string>> = {
   sage: 'Sage',
 };
 
-/** A name as weak as this needs no words left out to be doubtful. */
+/** A name that is this doubtful does not match after the object was removed. */
 const TOO_GENERAL = 0.08;
-/** What a name loses that means other things elsewhere. */
+/** What a vague name loses. */
 const VAGUE = 0.2;
-/** What a name loses whose words are known in full only. */
+/** What a name loses that matches only when its short forms are spelled out. */
 const SHORTENED = 0.03;
 const LOST: Readonly<Record<Reading['left'], number>> = {
   nothing: 0,
@@ -50,7 +50,7 @@ const LOST: Readonly<Record<Reading['left'], number>> = {
 
 function origin({ source }: AliasEntry): string {
   const language = LANGUAGES[source];
-  return language === undefined ? `its name in exports of ${PRODUCTS[source] ?? source}` : `${language} name for it`;
+  return language === undefined ? `its name in ${PRODUCTS[source] ?? source} exports` : `${language} name for it`;
 }
 
 /** The header is a known name of a field, in one of the languages or in the exports of a known product. */

@@ -2,12 +2,12 @@ import { FIELD_NAMES } from '../../schema/field-names.ts';
 import type { HeaderName } from '../header/header-name.ts';
 import type { NameMatch } from './name-match.ts';
 
-/** The header is a field's own name, letter for letter. */
+/** The header is exactly a field's own name. */
 export function matchExact({ raw }: HeaderName): NameMatch[] {
   return FIELD_NAMES.filter((field) => field === raw).map((field) => ({
     field,
     strategy: 'exact',
     strength: 1,
-    because: "the name is the field's own",
+    because: "the header is the field's own name",
   }));
 }

@@ -1,55 +1,21 @@
 import { distance } from 'fastest-levenshtein';
 import type { HeaderName } from '../header/header-name.ts';
+import { NOT_MISSPELLED } from '../vocabulary/not-misspelled.ts';
 import { ALIASES, type AliasEntry } from './alias-index.ts';
 import { meaningsOf } from './lexicon.ts';
 import type { NameMatch } from './name-match.ts';
 import { lessSure } from './preference.ts';
 import { suitsReading } from './suits-reading.ts';
 
-const SHORTEST = 6;
+const MIN_LENGTH = 6;
 const LONG = 10;
-/** A word shorter than this must be right. */
-const SHORTEST_SLIP = 4;
+/** A shorter word must be right. */
+const MIN_SLIP = 4;
 const STRENGTH = 0.8;
 const PER_EDIT = 0.06;
 
-/** Words that are no slip of the pen although they are one letter away from a name of a field. */
-const OTHER_WORDS: ReadonlySet<string> = new Set([
-  'county',
-  'contact',
-  'contacts',
-  'counter',
-  'account',
-  'status',
-  'state',
-  'region',
-  'century',
-  'sector',
-  'section',
-  'planned',
-  'planner',
-  'vessel',
-  'current',
-  'currently',
-  'licensee',
-  'tenant',
-  'gander',
-  'partners',
-  'dependent',
-  'issuer',
-  'message',
-  'messages',
-  'session',
-  'mission',
-  'segment',
-  'segments',
-  'visitor',
-  'visitors',
-  'complaint',
-  'daysactive',
-  'activedays',
-  'closedate',
-]);
+/** Words that are one letter away from an alias and are not a misspelling. */
+const OTHER_WORDS: ReadonlySet<string> = new Set(NOT_MISSPELLED);
 
 interface Spelled {
   readonly squashed: string;
@@ -63,7 +29,7 @@ const BY_SHAPE: ReadonlyMap<string, readonly Spelled[]> = byShape();
 function byShape(): Map<string, Spelled[]> {
   const shapes = new Map<string, Spelled[]>();
   for (const [squashed, entries] of ALIASES.bySquashed) {
-    if (squashed.length < SHORTEST) continue;
+    if (squashed.length < MIN_LENGTH) continue;
     const shape = `${squashed.slice(0, 1)}${squashed.length}`;
     shapes.set(shape, [...(shapes.get(shape) ?? []), { squashed, entries, letters: lettersOf(squashed) }]);
   }
@@ -71,14 +37,14 @@ function byShape(): Map<string, Spelled[]> {
 }
 
 /**
- * The header is a known name with a slip of the pen: up to two letters (Levenshtein) in a long name, one in a short one, the first
- * letter being right. Headers that are understood as other words are no slips.
+ * The header is a misspelled alias: up to two edits (Levenshtein) in a long name, one in a short one, with the first
+ * letter right. Headers whose words are all understood are not misspelled.
  */
 export function matchFuzzy({ readings, words, raw }: HeaderName): NameMatch[] {
   if (words.every((word) => meaningsOf(word) !== null)) return [];
   for (const { words: name, left } of readings) {
     const squashed = name.replaceAll(' ', '');
-    if (left === 'object' || squashed.length < SHORTEST || OTHER_WORDS.has(squashed)) continue;
+    if (left === 'object' || squashed.length < MIN_LENGTH || OTHER_WORDS.has(squashed)) continue;
     const nearest = nearestAlias(squashed, name);
     if (nearest === null) continue;
     return nearest.entries
@@ -87,7 +53,7 @@ export function matchFuzzy({ readings, words, raw }: HeaderName): NameMatch[] {
         field,
         strategy: 'fuzzy',
         strength: STRENGTH - (nearest.edits - 1) * PER_EDIT - lessSure(field, alias),
-        because: `"${raw}" is nearly "${alias}"`,
+        because: `"${raw}" is close to "${alias}"`,
       }));
   }
   return [];
@@ -127,17 +93,19 @@ function bitsIn(mask: number): number {
   return count;
 }
 
-/** A slip changes letters; another short word, or a word more, makes another name: `last login ip` is not `last login at`. */
+/**
+ * Misspelling changes letters; another short word, or one more, makes another name: `last login ip`, `last login at`.
+ */
 function sameWordForWord(name: string, alias: string): boolean {
   const [ours, theirs] = [name.split(' '), alias.split(' ')];
   if (ours.length === 1) return true;
   return (
     ours.length === theirs.length &&
-    ours.every((word, i) => word === theirs[i] || Math.max(word.length, theirs[i]?.length ?? 0) >= SHORTEST_SLIP)
+    ours.every((word, i) => word === theirs[i] || Math.max(word.length, theirs[i]?.length ?? 0) >= MIN_SLIP)
   );
 }
 
-/** Levenshtein's distance, with two neighbouring letters in the wrong order counted as one edit. */
+/** Levenshtein distance, with two swapped neighbouring letters counted as one edit. */
 function editsBetween(a: string, b: string): number {
   const edits = distance(a, b);
   return edits === 2 && a.length === b.length && isSwap(a, b) ? 1 : edits;

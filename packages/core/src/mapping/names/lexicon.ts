@@ -1,13 +1,14 @@
-import { WORDS, type Meaning } from './meanings.ts';
+import { WORDS_BY_MEANING, type Meaning } from '../vocabulary/meanings/index.ts';
+import { NO_ABBREVIATIONS } from '../vocabulary/no-abbreviations.ts';
 import { createWordIndex } from './word-index.ts';
 
 const MEANINGS: ReadonlyMap<string, readonly Meaning[]> = byWord();
 
 function byWord(): Map<string, Meaning[]> {
   const meanings = new Map<string, Meaning[]>();
-  for (const [meaning, words] of Object.entries(WORDS)) {
+  for (const [meaning, words] of Object.entries(WORDS_BY_MEANING)) {
     // Object.entries widens the keys of a constant to string.
-    for (const word of words.split(' ')) {
+    for (const word of words) {
       const known = meanings.get(word);
       if (known === undefined) meanings.set(word, [meaning as Meaning]);
       else known.push(meaning as Meaning);
@@ -18,12 +19,12 @@ function byWord(): Map<string, Meaning[]> {
 
 /** Endings of number, gender and case in the seven languages. */
 const ENDING = /(?:ern|er|en|em|es|as|os|ns|[aeionsd])$/;
-const SHORTEST_INFLECTED = 6;
-const SHORTEST_STEM = 5;
+const MIN_INFLECTED = 6;
+const MIN_STEM = 5;
 
 function stemOf(word: string): string | null {
   const stem = word.replace(ENDING, '');
-  return word.length >= SHORTEST_INFLECTED && stem.length >= SHORTEST_STEM ? stem : null;
+  return word.length >= MIN_INFLECTED && stem.length >= MIN_STEM ? stem : null;
 }
 
 /** Meanings by stem, so that `adquiridas` is known where `adquiridos` is. */
@@ -34,14 +35,14 @@ const STEMS: ReadonlyMap<string, readonly Meaning[]> = new Map(
   }),
 );
 
-/** Umlauts as keyboards without them write them: `stoerung`, `gekuendigt`. The table has the letter alone. */
+/** Umlauts written with `e`: `stoerung`, `gekuendigt`. The table has the plain letter. */
 const WRITTEN_UMLAUT = /([aou])e/g;
 
 function knownMeanings(word: string): readonly Meaning[] | undefined {
   return (
     asWritten(word) ??
     (/[aou]e/.test(word) ? asWritten(word.replace(WRITTEN_UMLAUT, '$1')) : undefined) ??
-    (word.length >= SHORTEST_INFLECTED && word.endsWith('s') ? MEANINGS.get(word.slice(0, -1)) : undefined)
+    (word.length >= MIN_INFLECTED && word.endsWith('s') ? MEANINGS.get(word.slice(0, -1)) : undefined)
   );
 }
 
@@ -52,55 +53,24 @@ function asWritten(word: string): readonly Meaning[] | undefined {
   return (stem === null ? undefined : (STEMS.get(stem) ?? MEANINGS.get(stem))) ?? shortFormMeanings(word);
 }
 
-const SHORTEST_SKELETON = 4;
-const SHORTEST_CUT = 5;
-const SHORTEST_ABBREVIATION = 3;
-const MOST_REMEMBERED = 4_096;
-/** Beginnings of known words that are words of their own. */
-const NO_CUTS: ReadonlySet<string> = new Set([
-  'custom',
-  'organ',
-  'compla',
-  'complai',
-  'complain',
-  'inter',
-  'trans',
-  'contra',
-  'commit',
-  'regist',
-  'person',
-  'profes',
-  'count',
-  'consum',
-  'compa',
-  'produ',
-  'reason',
-  'assign',
-  'finis',
-  'depar',
-  'suspend',
-  'super',
-  'custo',
-  'subs',
-  'branch',
-  'pay',
-  'tax',
-  'day',
-  'net',
-  'per',
-  'lst',
-  'has',
-]);
+const MIN_SKELETON = 4;
+const MIN_CUT = 5;
+const MIN_ABBREVIATION = 3;
+const MAX_CACHED = 4_096;
+const NOT_SHORT: ReadonlySet<string> = new Set(NO_ABBREVIATIONS);
 
 const WORD_INDEX = createWordIndex([...MEANINGS.keys()]);
 const shortForms = new Map<string, readonly Meaning[] | undefined>();
 
-/** What a word means that warehouses have shortened, without vowels or cut off (`recur`, `purch`): what all words agree on that it may be short for. */
+/**
+ * What a shortened word means (`recur`, `purch`, or without vowels): what all words that it may be short for have in
+ * common.
+ */
 function shortFormMeanings(word: string): readonly Meaning[] | undefined {
-  if (NO_CUTS.has(word)) return undefined;
-  // A header is taken apart in many ways, and asks for the same part again and again.
+  if (NOT_SHORT.has(word)) return undefined;
+  // A header is split in many ways, and the same parts are looked up repeatedly.
   if (!shortForms.has(word)) {
-    if (shortForms.size >= MOST_REMEMBERED) shortForms.clear();
+    if (shortForms.size >= MAX_CACHED) shortForms.clear();
     shortForms.set(word, commonMeanings(word));
   }
   return shortForms.get(word);
@@ -108,23 +78,23 @@ function shortFormMeanings(word: string): readonly Meaning[] | undefined {
 
 function commonMeanings(word: string): readonly Meaning[] | undefined {
   const cut =
-    word.length < SHORTEST_CUT ? [] : WORD_INDEX.beginningWith(word).filter((long) => long.length >= word.length + 2);
-  const skeleton = word.length < SHORTEST_SKELETON ? [] : WORD_INDEX.withSkeleton(word);
+    word.length < MIN_CUT ? [] : WORD_INDEX.beginningWith(word).filter((long) => long.length >= word.length + 2);
+  const skeleton = word.length < MIN_SKELETON ? [] : WORD_INDEX.withSkeleton(word);
   const [first, ...others] = [...cut, ...skeleton].map((long) => MEANINGS.get(long) ?? []);
   const common = [...new Set(first)].filter((meaning) => others.every((meanings) => meanings.includes(meaning)));
   return common.length === 0 ? undefined : common;
 }
 
-const LONGEST_ABBREVIATION = 5;
+const MAX_ABBREVIATION = 5;
 
-/** What a word may be short for: `TIP_PLAN`, `DUR_CONTR`, `lst_lgn_dt`. Empty when it is short for no known word. */
+/** What a word may be short for: `TIP_PLAN`, `DUR_CONTR`, `lst_lgn_dt`. Empty when no known word fits. */
 export function expandAbbreviation(word: string): readonly Meaning[] {
-  if (NO_CUTS.has(word) || word.length < SHORTEST_ABBREVIATION) return [];
-  const beginnings = word.length <= LONGEST_ABBREVIATION && /[aeiou]/.test(word) ? WORD_INDEX.beginningWith(word) : [];
+  if (NOT_SHORT.has(word) || word.length < MIN_ABBREVIATION) return [];
+  const beginnings = word.length <= MAX_ABBREVIATION && /[aeiou]/.test(word) ? WORD_INDEX.beginningWith(word) : [];
   return [...new Set([...beginnings, ...WORD_INDEX.withSkeleton(word)].flatMap((long) => MEANINGS.get(long) ?? []))];
 }
 
-const SHORTEST_PART = 3;
+const MIN_PART = 3;
 /** Letters that German and Dutch put between the parts of a compound: Vertrag-s-beginn. */
 const LINKS = ['', 's', 'n', 'en', 'es'];
 /** Short words that end a compound without a mark: customerid, kundennr. */
@@ -135,13 +105,13 @@ export function meaningsOf(word: string): readonly (readonly Meaning[])[] | null
   const known = knownMeanings(word);
   if (known !== undefined) return [known];
   // The longest last part first: Lizenz-anzahl, not Lizenzan-zahl.
-  for (let cut = SHORTEST_PART; cut <= word.length - 2; cut++) {
+  for (let cut = MIN_PART; cut <= word.length - 2; cut++) {
     const end = word.slice(cut);
-    const tail = end.length >= SHORTEST_PART || SHORT_ENDS.has(end) ? knownMeanings(end) : undefined;
+    const tail = end.length >= MIN_PART || SHORT_ENDS.has(end) ? knownMeanings(end) : undefined;
     if (tail === undefined) continue;
     for (const link of LINKS) {
       const start = word.slice(0, cut);
-      if (!start.endsWith(link) || start.length - link.length < SHORTEST_PART) continue;
+      if (!start.endsWith(link) || start.length - link.length < MIN_PART) continue;
       const head = meaningsOf(start.slice(0, start.length - link.length));
       if (head !== null) return [...head, tail];
     }

@@ -5,8 +5,8 @@ import type { MatchStrategy } from '../types.ts';
 export interface NameMatch {
   readonly field: FieldName;
   readonly strategy: Exclude<MatchStrategy, 'manual' | 'none'>;
-  /** 0 to 1: how sure the name alone makes it. */
+  /** 0 to 1: how strong the header alone is as evidence. */
   readonly strength: number;
-  /** Said of the name, to a person: `"MRR" is a name for it`. */
+  /** Why, for the reason: `"MRR" is an English name for it`. */
   readonly because: string;
 }

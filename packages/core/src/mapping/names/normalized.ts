@@ -4,7 +4,10 @@ import type { NameMatch } from './name-match.ts';
 
 const FIELD_OF = new Map(FIELD_NAMES.map((field) => [field.replaceAll('_', ''), field]));
 
-/** The header is a field's own name but for case, punctuation, units, a prefix: `customerID`, `Monthly Charges (USD)`. */
+/**
+ * The header is a field's own name except for case, punctuation, units, a prefix: `customerID`, `Monthly Charges
+ * (USD)`.
+ */
 export function matchNormalized({ readings, raw }: HeaderName): NameMatch[] {
   for (const { words, left } of readings) {
     const field = FIELD_OF.get(words.replaceAll(' ', ''));

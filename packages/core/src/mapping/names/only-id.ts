@@ -1,27 +1,23 @@
+import { oneOf } from '../../schema/one-of.ts';
 import type { HeaderName } from '../header/header-name.ts';
 import type { ColumnProfile } from '../profile/profile-column.ts';
+import { NOT_CUSTOMERS } from '../vocabulary/not-customers.ts';
 import type { NameMatch } from './name-match.ts';
 
 const STRENGTH = 0.5;
 const ENOUGH_CELLS = 4;
 const NAMES_ID = /^(\p{L}+) (?:id|uuid|guid|number|no|num|nbr|identifier)$/u;
-/** Things and people that have ids and are no customers. */
-const NO_CUSTOMER = new RegExp(
-  '^(?:invoice|bill|receipt|order|item|line|row|record|object|subscription|sub|plan|product|price|sku|ticket|case|issue|event|session|visit|transaction|txn|trx|payment|charge|refund|card|device|serial|batch|job|run|load|file|import|export|model|' +
-    'campaign|coupon|promo|promotion|referral|affiliate|quote|deal|opportunity|pipeline|lead|contract|agreement|claim|booking|reservation|shipment|tracking|message|email|mail|call|log|task|activity|survey|response|health|snapshot|cohort|segment|category|group|region|' +
-    'area|zone|branch|location|address|country|city|industry|source|channel|agent|manager|owner|rep|employee|staff|advisor|broker|seller|parent|tax|vat|bank|iban|zip|postal|phone|fax|version|week|month|year|day|page|post|content|song|track|movie|video|' +
-    'class|lesson|room|seat|license|licence|vehicle|part|asset|premise|role|department|currency|language|node|cluster|request|trace|test|experiment|variant)$',
-);
+const NO_CUSTOMER = new RegExp(`^${oneOf(NOT_CUSTOMERS)}$`);
 
-/** A column that names an id of some kind and holds another value in every row. */
+/** A column that names an id of some kind and holds a different value in every row. */
 export interface OnlyId {
   readonly column: number;
   readonly match: NameMatch;
 }
 
 /**
- * The one column that names an id of some kind (`athlete_id`), in a table where no column is named as the id of a customer; null where
- * there is none or more than one, so that a person is asked.
+ * The one column that names an id of some kind (`athlete_id`), in a table where no column is named as a customer id;
+ * null where there is none or more than one, so that a person is asked.
  */
 export function theOnlyId(
   names: readonly HeaderName[],
@@ -44,7 +40,7 @@ export function theOnlyId(
       field: 'customer_id',
       strategy: 'partial',
       strength: STRENGTH,
-      because: `"${only.name.raw}" is the only id that the table has`,
+      because: `"${only.name.raw}" is the only id in the table`,
     },
   };
 }

@@ -1,32 +1,46 @@
 import type { FieldName } from '../../schema/field-names.ts';
+import { oneOf } from '../../schema/one-of.ts';
 import type { HeaderName } from '../header/header-name.ts';
+import {
+  COUNT,
+  COUNTED_PEOPLE,
+  COUNTED_PLURALS,
+  COUNT_IN_ANY_LANGUAGE,
+  COUNT_OF,
+} from '../vocabulary/counted-people.ts';
+import { IDENTIFIER_WORDS, NUMBERED_THINGS } from '../vocabulary/identifiers.ts';
+import type { Meaning } from '../vocabulary/meanings/index.ts';
+import { TURNING_WORDS } from '../vocabulary/turning-words.ts';
 import { expandAbbreviation, meaningsOf } from './lexicon.ts';
-import type { Meaning } from './meanings.ts';
 import type { NameMatch } from './name-match.ts';
 import { PATTERNS, type NamePattern } from './patterns.ts';
 import { lessSure, otherWindow } from './preference.ts';
 import { suitsReading } from './suits-reading.ts';
 
 const STRENGTH = 0.86;
-/** Known words of so few letters may be short for others. */
-const SHORTEST_KNOWN = 3;
-/** A name more doubtful than this is not taken with a word left over. */
-const MOST_DOUBT = 0.1;
-/** What a word that is not understood takes away. */
+/** Known words of at most this many letters may also be abbreviations. */
+const MIN_KNOWN = 3;
+/** A name that is more doubtful does not match with a word left over. */
+const MAX_DOUBT = 0.1;
+/** What a name loses for a word that is not understood. */
 const UNKNOWN_WORD = 0.14;
-/** And what a name of one meaning loses then. */
+/** What a name of one meaning loses in addition. */
 const ONE_MEANING = 0.04;
-/** A number that a thing has, not a number of things. */
-const NUMBER_OF_ONE =
-  /^user ?name$|^(?:licen[sc]e|licenza|licencia|licenca|lizenz|licentie|seat|ticket|employee) (?:number|no|nr|num|id|key|code)$/;
+/** An identifier (`license number`), not a count. */
+const NUMBER_OF_ONE = new RegExp(`^user ?name$|^${oneOf(NUMBERED_THINGS)} ${oneOf(IDENTIFIER_WORDS)}$`);
 
-/** How many of them there are, and not which one it is: `number of users`. */
-const COUNTS_PEOPLE =
-  /^(?:number|no|num|nb|nbr|count) of |^(?:number|no|num|nbr|count) (?:users|members|customers|clients|accounts|seats|companies|organi[sz]ations)$|^(?:numero|nombre|num|nb|n|no|nr|anzahl|aantal|total) (?:(?:de|di|der|d|do) )?(?:users|members|customers|clients|usuarios|usuarias|utilisateurs|utenti|membros|miembros|membres|socios|soci|clientes|clienti|gebruikers|leden|benutzer|nutzer)$/;
+/** A count, not an identifier: `number of users`. */
+const COUNTS_PEOPLE = new RegExp(
+  [
+    `^${oneOf(COUNT_OF)} of `,
+    `^${oneOf(COUNT)} ${oneOf(COUNTED_PLURALS)}$`,
+    `^${oneOf(COUNT_IN_ANY_LANGUAGE)} (?:(?:de|di|der|d|do) )?${oneOf(COUNTED_PEOPLE)}$`,
+  ].join('|'),
+);
 
 /**
- * Fields whose names become another's by one word: none may be left over, or none that is known. Others are told from each other by
- * their values.
+ * Fields whose names become another field's by one word: no word may be left over, or no known word. Other fields are
+ * distinguished by their values.
  */
 const LEAVES_A_WORD: ReadonlyMap<FieldName, 'none' | 'unknown'> = new Map<FieldName, 'none' | 'unknown'>([
   ['customer_id', 'none'],
@@ -39,11 +53,9 @@ const LEAVES_A_WORD: ReadonlyMap<FieldName, 'none' | 'unknown'> = new Map<FieldN
   ['feature_usage_score', 'unknown'],
 ]);
 
-/** Words that turn a name into another: who else's, when else, how likely, why. */
-const TURNS =
-  /^(?:prev|previous|prior|old|former|next|upcoming|planned|expected|predict\w*|forecast|estimated|prob\w*|likel\w*|risk|risiko|riesgo|rischio|risque|risco|risico|reason|grund|motiv\w*|motif|reden|raison|razon|notice|target|goal|lead|owner|manager|parent|invoice|ticket|order|trial|test|device|ip|city|location|page|url|count|category|voluntary|renewal|ancien|anterior|precedente|vorherig\w*|vorige|request|failed|attempt|fee|amount|email|sent|opened|change|trend|delta|growth|diff|tax|taxes|vat|card|available|supported|possible|minutes|mins|hours|hrs|seconds|secs|duration|\d+)$/;
+const TURNS = new RegExp(`^${oneOf(TURNING_WORDS)}$`);
 
-/** Meanings that turn a name into another: of the two dates of a contract one is its end. */
+/** Meanings that turn a name into another: one of the two dates of a contract is its end. */
 const TURNING: ReadonlySet<Meaning> = new Set<Meaning>([
   'end',
   'cancel',
@@ -59,16 +71,16 @@ const TURNING: ReadonlySet<Meaning> = new Set<Meaning>([
 
 /**
  * The header is understood word by word: its words have meanings that together name a field, and none is left over.
- * A word that is not known, or that does not belong to the field, rules the field out: `churn reason` is no outcome.
+ * A word that is unknown, or that does not belong to the field, rules the field out: `churn reason` is not an outcome.
  */
 export function matchPartial(name: HeaderName): NameMatch[] {
   return fromReadings(name, false);
 }
 
 /**
- * The header names a field but for one word, which may be one that nobody knows or one that says something more of it: `Kündigung
- * wirksam zum (Portal)`. Such a name is worth a second look only where no better column was found and the values agree, and never
- * for fields whose names are made another field's by a word (`total contract value`).
+ * The header names a field except for one word, which may be unknown or add detail: `Kündigung wirksam zum (Portal)`.
+ * Used only by the fallback pass, where no better column was found and the values agree, and never for fields whose
+ * names become another field's by one word (`total contract value`).
  */
 export function matchAllButOneWord(name: HeaderName): NameMatch[] {
   return fromReadings(name, true);
@@ -80,7 +92,7 @@ function fromReadings({ readings, hints, raw }: HeaderName, tolerant: boolean): 
     if (left === 'object' || NUMBER_OF_ONE.test(words)) continue;
     const meanings = understand(words, tolerant);
     if (meanings === null) continue;
-    // Most patterns need a meaning that no word has: they are passed over before words are given to slots.
+    // Most patterns need a meaning that no word has: they are skipped before words are assigned to slots.
     const said = new Set(meanings.flat());
     const mayFit = ({ slots }: ReadyPattern) =>
       slots.every((slot) => slot.some((meaning) => said.has(meaning)) || (counted && slot.includes('frequency')));
@@ -102,19 +114,22 @@ function fromReadings({ readings, hints, raw }: HeaderName, tolerant: boolean): 
         doubt -
         lessSure(field, words) / 2 -
         otherWindow(field, hints),
-      because: tolerant ? `most words of "${raw}" say so` : `the words of "${raw}" say so`,
+      because: tolerant ? `most words of "${raw}" describe it` : `the words of "${raw}" describe it`,
     }));
   }
   return [];
 }
 
-/** A name of one meaning and a strange word is another name; a count over so many days is told from other things by that. */
+/** A name of one meaning and a strange word is another name, unless it is a count over a number of days. */
 function mayLeave({ field, need, doubt = 0 }: ReadyPattern, counted: boolean): boolean {
-  if (LEAVES_A_WORD.get(field) === 'none' || doubt > MOST_DOUBT) return false;
+  if (LEAVES_A_WORD.get(field) === 'none' || doubt > MAX_DOUBT) return false;
   return need.length > 1 || field === 'has_integration' || (counted && field === 'support_tickets');
 }
 
-/** The meanings of each word, or null when a word has none; `tolerant` expands abbreviations, and takes one word that nobody knows. */
+/**
+ * The meanings of each word, or null when a word has none; `tolerant` expands abbreviations and allows one unknown
+ * word.
+ */
 function understand(words: string, tolerant: boolean): (readonly Meaning[])[] | null {
   const all: (readonly Meaning[])[] = [];
   let unknown = 0;
@@ -123,9 +138,7 @@ function understand(words: string, tolerant: boolean): (readonly Meaning[])[] | 
     if (tolerant && TURNS.test(word)) return null;
     const parts = meaningsOf(word);
     const perhaps =
-      tolerant && (parts === null || (word.length <= SHORTEST_KNOWN && !saysNothing(parts)))
-        ? expandAbbreviation(word)
-        : [];
+      tolerant && (parts === null || (word.length <= MIN_KNOWN && !saysNothing(parts))) ? expandAbbreviation(word) : [];
     if (parts === null && (!tolerant || (perhaps.length === 0 && ++unknown > 1))) return null;
     if (parts !== null) known += 1;
     if (parts !== null && parts.length > 1) all.push(...parts);
@@ -135,7 +148,7 @@ function understand(words: string, tolerant: boolean): (readonly Meaning[])[] | 
   return known > 0 ? all : null;
 }
 
-/** `che`, `que`, `der`: short words that are no abbreviations. */
+/** `che`, `que`, `der`: short words that are not abbreviations. */
 function saysNothing(parts: readonly (readonly Meaning[])[]): boolean {
   return parts.some((meanings) => meanings.includes('filler'));
 }
@@ -165,7 +178,7 @@ function fits(
   return fill(slots, words, counted);
 }
 
-/** Whether every slot gets a word of its own. A count over so many days needs no word for "how often". */
+/** Whether every slot gets a word of its own. A count over a number of days needs no word for "how often". */
 function fill(
   slots: readonly (readonly Meaning[])[],
   words: readonly (readonly Meaning[])[],

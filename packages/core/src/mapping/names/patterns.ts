@@ -1,12 +1,12 @@
 import type { FieldName } from '../../schema/field-names.ts';
-import type { Meaning } from './meanings.ts';
+import type { Meaning } from '../vocabulary/meanings/index.ts';
 
-/** A way to name a field: every meaning of `need` once (one of several where a list stands), nothing beyond `may` and fillers. */
+/** A way to name a field: each meaning of `need` once (or one of a list), and nothing else but `may` and fillers. */
 export interface NamePattern {
   readonly field: FieldName;
   readonly need: readonly (Meaning | readonly Meaning[])[];
   readonly may?: readonly Meaning[];
-  /** Taken off the strength of names that are understood word by word but commonly mean something else too. */
+  /** Subtracted from the strength of names that often mean something else too. */
   readonly doubt?: number;
 }
 
@@ -142,7 +142,7 @@ export const PATTERNS: readonly NamePattern[] = [
   { field: 'tenure_months', need: ['span', 'years'], may: ['contract'], doubt: 0.1 },
   { field: 'tenure_months', need: ['contract', 'lifetime'], may: ['month', 'years', 'days'], doubt: 0.06 },
   { field: 'tenure_months', need: ['count', 'months'], may: ['base'], doubt: 0.16 },
-  // Years alone are those of a person.
+  // Years alone are a person's age.
   { field: 'tenure_months', need: ['lifetime', ['days', 'months']], may: ['count', ...WHOSE], doubt: 0.05 },
   { field: 'tenure_months', need: ['lifetime', 'year', WHOSE], may: ['count'], doubt: 0.05 },
   {
@@ -393,7 +393,7 @@ export const PATTERNS: readonly NamePattern[] = [
     need: ['last', 'visit', ['days', 'ago']],
     may: ['days', 'ago', 'feature', ...WHOSE],
   },
-  // `Last login: 4` counts days; dates are told from counts by their values.
+  // `Last login: 4` counts days; the values distinguish dates from counts.
   { field: 'last_activity_days_ago', need: ['last', 'visit'], may: ['visit', 'feature', ...WHOSE], doubt: 0.1 },
   { field: 'last_activity_date', need: ['last', 'visit'], may: ['date', 'feature', 'visit', ...WHOSE] },
   { field: 'last_activity_date', need: ['last', 'deed'], may: ['date', 'feature', ...WHOSE], doubt: 0.06 },

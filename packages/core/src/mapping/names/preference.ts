@@ -1,17 +1,16 @@
 import type { FieldName } from '../../schema/field-names.ts';
 import { fieldDefinition } from '../../schema/fields.ts';
+import { oneOf } from '../../schema/one-of.ts';
 import type { HeaderHints } from '../header/header-name.ts';
+import { TAX_IDS } from '../vocabulary/identifiers.ts';
 
 /**
- * Names that mean a field less surely than its others, and by how much less: when a table has `Customer Id`, `Account Id` and
- * `Id`, the first is meant. Each list is tried in order; the first that fits counts.
+ * Names that mean a field less surely than its other names, and how much less: in a table with `Customer Id`,
+ * `Account Id` and `Id`, the first is meant. Each list is tried in order; the first that fits counts.
  */
 const LESS_SURE: Readonly<Partial<Record<FieldName, readonly (readonly [RegExp, number])[]>>> = {
   customer_id: [
-    [
-      /^(?:codice fiscale|partita iva|p iva|siret|siren|nif|cnpj|cpf|cpf cnpj|dni|rut|ruc|rfc|cuit|cedula|kvk nummer|cif)$/,
-      0.34,
-    ],
+    [new RegExp(`^${oneOf(TAX_IDS)}$`), 0.34],
     [/^code$/, 0.16],
     [/^polic/, 0.14],
     [/ (?:sk|pk|hash|key)$/, 0.1],
@@ -128,7 +127,7 @@ const LESS_SURE: Readonly<Partial<Record<FieldName, readonly (readonly [RegExp, 
   has_integration: [[/^(?:api|crm) /, 0.06]],
 };
 
-/** What to take off the strength of a name, by its words. */
+/** What to subtract from the strength of a name, by its words. */
 export function lessSure(field: FieldName, words: string): number {
   return LESS_SURE[field]?.find(([pattern]) => pattern.test(words))?.[1] ?? 0;
 }
@@ -136,10 +135,10 @@ export function lessSure(field: FieldName, words: string): number {
 const A_MONTH = { least: 28, most: 31 };
 /** Of `logins_7d`, `logins_30d` and `logins_90d`, the second is what the field holds. */
 const OTHER_WINDOW = 0.03;
-/** What was billed in a year or a quarter is no monthly charge. */
+/** What was billed in a year or a quarter is not a monthly charge. */
 const LONGER_WINDOW = 0.15;
 
-/** What to take off the strength of a name that looks back over another span than the month its field is about. */
+/** What to subtract from the strength of a name that covers another span than the month of its field. */
 export function otherWindow(field: FieldName, { windowDays }: HeaderHints): number {
   if (windowDays === null || (windowDays >= A_MONTH.least && windowDays <= A_MONTH.most)) return 0;
   if (fieldDefinition(field).unit === 'per_month') return OTHER_WINDOW;

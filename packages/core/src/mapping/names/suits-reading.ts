@@ -13,10 +13,10 @@ const ABOUT_TIME: ReadonlySet<FieldName> = new Set([
   'seats_used',
 ]);
 
-/** Kinds whose cells may say yes and no. */
+/** Kinds whose cells may be yes and no. */
 const ANSWERED: ReadonlySet<FieldKind> = new Set<FieldKind>(['boolean', 'category']);
 
-/** Whether a field can be meant where a unit was left out of the name: `seats usd` are no seats, `payment plan days` no plan. */
+/** Whether a field fits a name without its unit: `seats usd` are not seats, `payment plan days` not a plan. */
 export function suitsReading(field: FieldName, left: Reading['left']): boolean {
   if (left === 'currency') return fieldDefinition(field).unit === 'currency';
   if (left === 'flag') return ANSWERED.has(fieldDefinition(field).kind);

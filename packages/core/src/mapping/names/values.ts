@@ -1,25 +1,34 @@
+import { oneOf } from '../../schema/one-of.ts';
 import { readCategories } from '../evidence/category-words.ts';
 import type { HeaderName } from '../header/header-name.ts';
 import type { ColumnProfile } from '../profile/profile-column.ts';
+import {
+  AMOUNT_QUALIFIERS,
+  AMOUNT_WORDS,
+  IN_USE,
+  KIND_OWNERS,
+  KIND_WORDS,
+  MADE_UP_NAMES,
+  OF_WHICH,
+  PARTIAL_AMOUNTS,
+  VENDOR_PEOPLE,
+} from '../vocabulary/general-headers.ts';
+import { PLAN_NAMES } from '../vocabulary/plan-names.ts';
 import type { NameMatch } from './name-match.ts';
 import { spelledOut } from './spelled-out.ts';
 
 const NEARLY_ALL = 0.9;
 const ENOUGH_CELLS = 4;
-/** Names that the reading of a table without a header makes up. */
-const MADE_UP =
-  /^(?:[a-z]|column|col|field|var|attr|attribute|feature|unnamed|spalte|colonne|columna|coluna|colonna|kolom)?(?: \d+)*$/;
-/** People at the vendor, whose addresses are not the customer's. */
-const OUR_PEOPLE =
-  /(?:^| )(?:owner|manager|rep|csm|agent|seller|sales|assignee|assigned|by|am|partner|referr?er|invited|from|sender|lead|support|betreuer|commercial|comercial|vendedor|vendeur|agente|verkoper)(?: |$)/;
+const MADE_UP = new RegExp(String.raw`^${oneOf(MADE_UP_NAMES)}?(?: \d+)*$`);
+const OUR_PEOPLE = new RegExp(`(?:^| )${oneOf(VENDOR_PEOPLE)}(?: |$)`);
 
-const MONEY_WORDS =
-  /^(?:(?:subscription|plan|contract|billing|recurring|total|gross|net) )?(?:charges?|price|amount|revenue|spend|fees?|payment|value|billings?|cost)$/;
-/** Words that are half the name of an amount, in seven languages: what is paid by the month, by the year, or in all. */
-const HALF_NAMED =
-  /^(?:total|totals|totale|totaal|gesamt|summe|somme|suma|soma|somma|sum|monthly|annual|annually|yearly|(?:per|pro|par|por|al|a|ao) (?:month|year|monat|jahr|mois|an|mes|ano|mese|anno|maand|jaar)|monatlich|jahrlich|jaehrlich|mensuel|annuel|mensual|anual|mensal|mensile|annuale|maandelijks|jaarlijks)$/;
+const MONEY_WORDS = new RegExp(`^(?:${oneOf(AMOUNT_QUALIFIERS)} )?${oneOf(AMOUNT_WORDS)}$`);
+const HALF_NAMED = new RegExp(`^${oneOf(PARTIAL_AMOUNTS)}$`);
 
-/** Fields that the values alone suggest, where the header is silent or too general. The strength is small: relations must confirm money. */
+/**
+ * Fields that the values alone suggest, where the header is too general. The strength is low: relations must confirm
+ * money.
+ */
 export function matchValues(name: HeaderName, profile: ColumnProfile): NameMatch[] {
   const words = name.words.join(' ');
   if (profile.filled < ENOUGH_CELLS) return [];
@@ -27,7 +36,7 @@ export function matchValues(name: HeaderName, profile: ColumnProfile): NameMatch
     return [match('email', 0.62, 'every value is a different email address')];
   const bare = name.readings.find(({ words: reading }) => MONEY_WORDS.test(reading) || HALF_NAMED.test(reading));
   if (bare !== undefined && profile.numberShare >= NEARLY_ALL && profile.dateShare < 0.5) {
-    const because = `"${name.raw}" is some amount of money`;
+    const because = `"${name.raw}" is an amount of money`;
     return [
       match('monthly_charges', UNCONFIRMED, because),
       match('annual_charges', UNCONFIRMED, because),
@@ -35,21 +44,15 @@ export function matchValues(name: HeaderName, profile: ColumnProfile): NameMatch
     ];
   }
   if (SAYS_KIND.test(spelledOut(words)) && namePlans(profile))
-    return [match('plan', 0.66, 'the values are usual names of plans')];
+    return [match('plan', 0.66, 'the values are common plan names')];
   if (name.readings.some(({ words: reading }) => SAYS_USED.test(reading)) && profile.integerShare === 1)
-    return [match('seats_used', UNCONFIRMED, `"${name.raw}" says that something is in use`)];
+    return [match('seats_used', UNCONFIRMED, `"${name.raw}" means that something is in use`)];
   return MADE_UP.test(words) ? fromValuesAlone(profile) : [];
 }
 
-/** Headers that say only that there are kinds. */
-const SAYS_KIND =
-  /^(?:(?:account|customer|user|client|member|subscriber|kunden?|client[ei]?) )?(?:level|category|type|class|tier|grade|kategorie|typ|stufe|categorie|niveau|type|tipo|nivel|categoria|livello|soort)$/;
-/** Headers that say only that something is in use, of a table that has said of what before. */
-const SAYS_USED =
-  /^(?:(?:davon|of those|of them|dont|de los cuales|de ellos|dos quais|di cui|waarvan|of which|thereof|currently|number|no|nb|anzahl|aantal) )?(?:used|active|in use|utilized|occupied|activated|genutzt|aktiv|belegt|in nutzung|utilises?|utilisees?|actifs?|actives?|usad[ao]s|activ[ao]s|ativ[ao]s|usat[ei]|attiv[ei]|gebruikt|actief|in gebruik)$/;
-/** What companies call their plans. */
-const PLAN_WORDS =
-  /(?:^| )(?:free|freemium|basic|basis|starter|standard|pro|professional|premium|plus|business|enterprise|team|growth|gold|silver|bronze|platinum|paid|trial|essentials?|advanced|ultimate|lite|light|scale|unlimited|profi|gratis|gratuit|basico|estandar|oro|plata|profesional|empresa|essentiel|basique|entreprise|base|gratuito)(?: |$)/;
+const SAYS_KIND = new RegExp(`^(?:${oneOf(KIND_OWNERS)} )?${oneOf(KIND_WORDS)}$`);
+const SAYS_USED = new RegExp(`^(?:${oneOf(OF_WHICH)} )?${oneOf(IN_USE)}$`);
+const PLAN_WORDS = new RegExp(`(?:^| )${oneOf(PLAN_NAMES)}(?: |$)`);
 
 function namePlans({ words, distinct, filled }: ColumnProfile): boolean {
   let known = 0;

@@ -11,7 +11,7 @@ function skeletonOf(word: string): string {
   return word.slice(0, 1) + word.slice(1).replace(/[aeiou]/g, '');
 }
 
-/** Made when first asked: most headers are understood without it, and reading a small file should not wait for it. */
+/** Built on first use: most headers are understood without it, and small files should not wait for it. */
 export function createWordIndex(words: readonly string[]): WordIndex {
   let made: {
     readonly position: ReadonlyMap<string, number>;

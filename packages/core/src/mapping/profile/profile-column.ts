@@ -1,12 +1,12 @@
+import type { ColumnFormat } from '../../rows/types.ts';
 import { inferColumnFormat } from '../../rows/values/infer-column-format.ts';
 import { isMissing } from '../../rows/values/missing.ts';
 import { parseBoolean } from '../../rows/values/parse-boolean.ts';
-import type { ColumnFormat } from '../../rows/types.ts';
 import { wordsOf } from '../../schema/words.ts';
 import { isSpreadsheetDay, isUnixTime, shapeOf, type Shape } from './cell-shapes.ts';
 import { readAmount } from './read-amount.ts';
 
-/** What the cells of a column are, told from a sample of rows. Shares are of the filled cells that were read, 0 to 1. */
+/** What the cells of a column are, in a sample of rows. Shares are of the filled cells that were read, 0 to 1. */
 export interface ColumnProfile {
   /** Cells looked at, and of them those that hold something. */
   readonly cells: number;
@@ -27,9 +27,12 @@ export interface ColumnProfile {
   readonly min: number;
   readonly max: number;
   readonly median: number;
-  /** Values by row looked at, NaN where a cell is no number; for relations between columns. */
+  /** Values by sampled row, NaN where a cell is not a number; for relations between columns. */
   readonly numbers: Float64Array;
-  /** Distinct cells in their words, joined by a space, with how many cells have them; empty for columns of more than `MOST_WORDS` values. */
+  /**
+   * Distinct cells as words joined by a space, with the number of cells that have them; empty for columns of more than
+   * `MAX_DISTINCT_WORDS` values.
+   */
   readonly words: ReadonlyMap<string, number>;
   readonly averageLength: number;
   /** Cells with a digit in them. */
@@ -38,38 +41,38 @@ export interface ColumnProfile {
   readonly spaceShare: number;
   /** How dates are written, if the cells are dates. */
   readonly dateFormat: ColumnFormat['date'];
-  /** True when dates could be read day first and month first, and nothing in the column decides. */
+  /** True when all dates can be read both day first and month first. */
   readonly dateAmbiguous: boolean;
 }
 
-const MOST_WORDS = 24;
-/** Different cells that are read; more of them hardly change a share, and reading is what takes time. */
-const MOST_READ = 24;
-const LONGEST_BOOLEAN = 20;
+const MAX_DISTINCT_WORDS = 24;
+/** Distinct cells that are read; more would hardly change a share, and reading takes most of the time. */
+const MAX_CELLS_READ = 24;
+const MAX_BOOLEAN_LENGTH = 20;
 
 interface ChosenCell {
   readonly at: number;
-  /** Cells of the column that it stands for. */
+  /** Number of cells that it represents. */
   readonly weight: number;
 }
 
 /**
- * Which distinct cells are read: those that many rows have, each for itself, and of the others some, evenly spread, that stand for
- * all of them. `counts` has the rows of each.
+ * Which distinct cells are read: each frequent one, and an evenly spread sample of the others that represents all of
+ * them. `counts` has the rows of each.
  */
 function chooseCells(counts: readonly number[], filled: number): ChosenCell[] {
-  if (counts.length <= MOST_READ) return counts.map((weight, at) => ({ at, weight }));
-  const isFrequent = (count: number): boolean => count > filled / MOST_READ;
+  if (counts.length <= MAX_CELLS_READ) return counts.map((weight, at) => ({ at, weight }));
+  const isFrequent = (count: number): boolean => count > filled / MAX_CELLS_READ;
   const frequent = counts.flatMap((weight, at) => (isFrequent(weight) ? { at, weight } : []));
   const rest = counts.flatMap((count, at) => (isFrequent(count) ? [] : at));
-  const take = Math.min(rest.length, MOST_READ - frequent.length);
+  const take = Math.min(rest.length, MAX_CELLS_READ - frequent.length);
   const some = Array.from({ length: take }, (_, i) => rest[Math.floor((i * rest.length) / take)] ?? 0);
   const sumOf = (places: readonly number[]): number => places.reduce((sum, at) => sum + (counts[at] ?? 0), 0);
   const scale = sumOf(rest) / sumOf(some);
   return [...frequent, ...some.map((at) => ({ at, weight: (counts[at] ?? 0) * scale }))];
 }
 
-/** Judges one column by the rows at `rows`; `sample` is row-major. */
+/** Profiles one column by the rows at `rows`; `sample` is row-major. */
 export function profileColumn(
   sample: readonly (readonly string[])[],
   rows: readonly number[],
@@ -120,11 +123,11 @@ export function profileColumn(
     tally.read += count;
     tally.length += cell.length * count;
     if (hasDigit) tally.digit += count;
-    if (distinct.length <= MOST_WORDS) {
+    if (distinct.length <= MAX_DISTINCT_WORDS) {
       const text = wordsOf(cell).join(' ');
       words.set(text, (words.get(text) ?? 0) + count);
     }
-    if (cell.length <= LONGEST_BOOLEAN && !Number.isNaN(parseBoolean(cell))) tally.boolean += count;
+    if (cell.length <= MAX_BOOLEAN_LENGTH && !Number.isNaN(parseBoolean(cell))) tally.boolean += count;
     if (Number.isNaN(value)) {
       shapes[shapeOf(cell, hasDigit, dayOrder)] += count;
       if (/\s/.test(cell)) tally.space += count;

@@ -1,11 +1,15 @@
 import { parseNumber } from '../../rows/values/parse-number.ts';
+import { oneOf } from '../../schema/one-of.ts';
+import { LONG_AMOUNT_WORDS } from '../vocabulary/currencies.ts';
 
-/** No amount has a word this long but a currency or a period, is this long, or begins like a date or an address: most texts are turned away here, which is most of the time saved. */
-const LONGEST = 24;
-const NO_AMOUNT =
-  /\b(?!(?:euros|dollars?|pounds|francs|reais|pesos|kroner|kronor|rupees|month|months|monat|monatlich|mensuel|maand|netto|brutto)\b)[A-Za-z]{5}|^\d{4}-\d|@/;
+/**
+ * Amounts are no longer than this, contain no long words but currencies and periods, and do not begin like a date or an
+ * address. Most texts are rejected here, which saves most of the time.
+ */
+const MAX_LENGTH = 24;
+const NO_AMOUNT = new RegExp(String.raw`\b(?!${oneOf(LONG_AMOUNT_WORDS)}\b)[A-Za-z]{5}|^\d{4}-\d|@`);
 
-/** The number that a cell writes, or NaN. */
+/** The number in a cell, or NaN. */
 export function readAmount(cell: string, decimal: '.' | ','): number {
-  return cell.length > LONGEST || NO_AMOUNT.test(cell) ? NaN : parseNumber(cell, decimal);
+  return cell.length > MAX_LENGTH || NO_AMOUNT.test(cell) ? NaN : parseNumber(cell, decimal);
 }

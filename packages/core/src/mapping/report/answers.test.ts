@@ -48,7 +48,7 @@ describe("answers to the mapper's questions", () => {
     expect(monthFirst.signup.values[0]).toBe(Date.UTC(2020, 2, 4));
   });
 
-  it('that are not offered are refused, and those nobody asks for any more do nothing', () => {
+  it('that are not options are refused, and those to questions that are not asked are ignored', () => {
     expect(() => read({ [UNIT]: 'fortnights' })).toThrow(
       expect.objectContaining({ code: 'ERR-3006', message: expect.stringContaining('fortnights') }),
     );

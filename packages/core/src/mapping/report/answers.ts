@@ -17,12 +17,12 @@ export const DATE_OPTIONS: readonly MappingOption[] = [
 
 const TRANSFORM_OF_UNIT: Readonly<Record<string, Transform | null>> = { months: null, days: 'days_to_months' };
 
-/** The same question has the same id for the same header, so that its answer can be kept. */
+/** The same question has the same id for the same header, so that its answer can be saved. */
 export function questionId(kind: MappingQuestion['kind'], column: string | null, field: FieldName | null): string {
   return `${kind}:${column ?? ''}:${field ?? ''}`;
 }
 
-/** How a column is read: as its name and values say, unless a person answered. */
+/** How a column is read: by its header and values, unless a person answered. */
 export function readingOf(
   column: string,
   field: FieldName,
@@ -42,7 +42,7 @@ export function readingOf(
   };
 }
 
-/** Dates are read for a field of dates, and for one that is worked out from them. */
+/** Dates are read for a date field, and for a field that is computed from them. */
 export function isAmbiguousDate(
   field: FieldName,
   transform: Transform | null,
@@ -63,7 +63,7 @@ function answerTo(question: string, options: readonly MappingOption[], answers: 
   if (!Object.hasOwn(answers, question)) return null;
   const answer = answers[question];
   if (options.some(({ id }) => id === answer)) return answer ?? null;
-  throw new InputError('ERR-3006', `"${answer ?? ''}" does not answer the question "${question}".`, {
+  throw new InputError('ERR-3006', `"${answer ?? ''}" is not an option of the question "${question}".`, {
     location: `question "${question}"`,
     fix: `Answer with one of: ${options.map(({ id }) => id).join(', ')}.`,
   });

@@ -11,21 +11,21 @@ const REQUIRED: ReadonlySet<FieldName> = new Set([
 ]);
 
 const WORTH: Readonly<Partial<Record<FieldName, string>>> = {
-  customer_id: 'Without it no score can be told from another.',
-  tenure_months: 'How long a customer has stayed is among the strongest signs; a signup date serves as well.',
-  contract_type: 'Month-to-month customers leave more easily than those bound for a year.',
-  monthly_charges: 'It tells the revenue at risk; annual charges serve as well.',
-  total_charges: 'It completes the money side; tenure and monthly charges serve as well.',
-  seats_purchased: 'Together with the seats in use it shows how much of the product is taken up.',
-  seats_used: 'Together with the seats bought it shows how much of the product is taken up.',
-  feature_usage_score: 'How much of the product is used is the second strongest sign of all.',
-  last_activity_days_ago: 'Silence comes before leaving; a date of the last activity serves as well.',
-  support_tickets: 'Many tickets, or a sudden silence, come before leaving.',
-  login_frequency: 'A falling number of logins comes before leaving.',
-  churned: "With past outcomes the account's own model can be trained.",
+  customer_id: 'It shows which customer a score belongs to.',
+  tenure_months: 'Tenure is among the strongest signals. A signup date works too.',
+  contract_type: 'Month-to-month customers leave more often than those with annual contracts.',
+  monthly_charges: 'It determines the revenue at risk. Annual charges work too.',
+  total_charges: 'It completes the charges. Tenure and monthly charges work too.',
+  seats_purchased: 'With the seats in use, it shows how far the product is adopted.',
+  seats_used: 'With the seats purchased, it shows how far the product is adopted.',
+  feature_usage_score: 'Product usage is the second strongest signal.',
+  last_activity_days_ago: 'Customers go quiet before they leave. A date of last activity works too.',
+  support_tickets: 'Many tickets, or suddenly none, often precede churn.',
+  login_frequency: 'Falling logins often precede churn.',
+  churned: 'Past outcomes let you train your own model.',
 };
 
-/** Fields that would make the scores better and that are neither mapped nor derived, with what to look for. */
+/** Fields that would improve the scores and are neither mapped nor derived, with what to look for. */
 export function missingFields(mapped: ReadonlySet<FieldName>, derived: readonly DerivedField[]): MissingField[] {
   const had = new Set([...mapped, ...derived.map(({ field }) => field)]);
   return FIELDS.flatMap(({ name, aliases }) => {
@@ -37,7 +37,7 @@ export function missingFields(mapped: ReadonlySet<FieldName>, derived: readonly 
       {
         field: name,
         required: REQUIRED.has(name),
-        suggestion: `${worth} Headers that are understood: ${examples}, and many more.`,
+        suggestion: `${worth} Recognized headers: ${examples} and many more.`,
       },
     ];
   });

@@ -7,7 +7,7 @@ import type { ColumnMatch, MappingAnswers, MappingCandidate, MappingOption, Mapp
 import { DATE_OPTIONS, isAmbiguousDate, questionId, UNIT_OPTIONS } from './answers.ts';
 import { chooseTransform } from './transforms.ts';
 
-/** Everything that only a person can decide: ties, units that could be two, dates that could be read two ways. */
+/** Everything that only a person can decide: ties, ambiguous units, ambiguous dates. */
 export function questionsFor(
   columns: readonly ColumnMatch[],
   ties: readonly Tie[],
@@ -41,23 +41,19 @@ export function questionsFor(
       ask(
         'which_unit',
         UNIT_OPTIONS,
-        `Does "${column}" count months or days? Its numbers go up to ${profile.max}; they are taken as months.`,
+        `Is "${column}" in months or in days? Its values go up to ${profile.max} and are read as months.`,
       );
     }
     if (isAmbiguousDate(field, transform, profile) && orders.size !== 1) {
-      ask(
-        'date_order',
-        DATE_OPTIONS,
-        `Are the dates in "${column}" written day first or month first? Nothing in the table decides it.`,
-      );
+      ask('date_order', DATE_OPTIONS, `Are the dates in "${column}" day first or month first? The values fit both.`);
     }
   }
   return questions;
 }
 
-/** Different in every row, and more than one: such a column may stand for an id that the file does not have. */
+/** A column with at least this many values, all different, may serve as the id that the file does not have. */
 const ENOUGH_ROWS = 2;
-const MOST_OFFERED = 5;
+const MAX_CANDIDATES = 5;
 
 function customerIdQuestion(columns: readonly ColumnMatch[], profiles: readonly ColumnProfile[]): MappingQuestion[] {
   const unique = columns.filter(({ index }) => {
@@ -73,8 +69,9 @@ function customerIdQuestion(columns: readonly ColumnMatch[], profiles: readonly 
   });
   if (unique.length === 0) return [];
   const candidates = unique
-    .slice(0, MOST_OFFERED)
+    .slice(0, MAX_CANDIDATES)
     .map(({ column }): MappingCandidate => ({ column, field: 'customer_id', confidence: 0 }));
+  const columnNames = candidates.map(({ column }) => column);
   return [
     {
       id: questionId('which_column', null, 'customer_id'),
@@ -83,7 +80,7 @@ function customerIdQuestion(columns: readonly ColumnMatch[], profiles: readonly 
       field: 'customer_id',
       candidates,
       options: [],
-      message: `No column is named as a customer id. Which one tells customers apart: ${candidates.map(({ column }) => `"${column}"`).join(' or ')}?`,
+      message: `No column is named as a customer id. Which one identifies the customer: ${quoted(columnNames)}?`,
     },
   ];
 }
@@ -97,7 +94,8 @@ function tieQuestion({ kind, candidates }: Tie, columns: readonly ColumnMatch[])
   const first = named[0];
   const field = kind === 'which_column' ? (first?.field ?? null) : null;
   const column = kind === 'which_field' ? (first?.column ?? null) : null;
-  const labels = (fieldsOrColumns: readonly string[]) => fieldsOrColumns.map((text) => `"${text}"`).join(' or ');
+  const labels = named.map((candidate) => fieldDefinition(candidate.field).label);
+  const headers = named.map((candidate) => candidate.column);
   return {
     id: questionId(kind, column, field),
     options: [],
@@ -107,7 +105,12 @@ function tieQuestion({ kind, candidates }: Tie, columns: readonly ColumnMatch[])
     candidates: named,
     message:
       field === null
-        ? `What does "${column ?? ''}" hold: ${labels(named.map((candidate) => fieldDefinition(candidate.field).label))}?`
-        : `Which column is ${labelInSentence(fieldDefinition(field))}: ${labels(named.map((candidate) => candidate.column))}?`,
+        ? `What does "${column ?? ''}" contain: ${quoted(labels)}?`
+        : `Which column is ${labelInSentence(fieldDefinition(field))}: ${quoted(headers)}?`,
   };
+}
+
+/** `"A" or "B"`. */
+function quoted(texts: readonly string[]): string {
+  return texts.map((text) => `"${text}"`).join(' or ');
 }

@@ -6,22 +6,22 @@ import type { Transform } from '../types.ts';
 
 const CONVERSION: Readonly<Record<Transform, string>> = {
   cents_to_units: 'cents are divided by 100',
-  days_to_months: 'days are turned into months',
-  weeks_to_months: 'weeks are turned into months',
-  years_to_months: 'years are turned into months',
+  days_to_months: 'days are converted to months',
+  weeks_to_months: 'weeks are converted to months',
+  years_to_months: 'years are converted to months',
   annual_to_monthly: 'yearly figures are divided by 12',
   quarterly_to_monthly: 'quarterly figures are divided by 3',
   weekly_to_monthly: 'weekly figures are multiplied by 4.35, the weeks in a month',
   daily_to_monthly: 'daily figures are multiplied by 30.4, the days in a month',
-  date_to_days_ago: 'dates are turned into days ago',
-  date_to_months_ago: 'dates are turned into months ago',
-  fraction_to_percent: 'fractions are turned into percent',
-  duration_to_months: 'spans of time are turned into months',
+  date_to_days_ago: 'dates are converted to days ago',
+  date_to_months_ago: 'dates are converted to months ago',
+  fraction_to_percent: 'fractions are converted to percent',
+  duration_to_months: 'durations are converted to months',
   invert_boolean: 'yes and no are swapped',
-  count_to_yes_no: 'one or more is yes',
+  count_to_yes_no: 'one or more counts as yes',
 };
 
-/** Why a column was given to its field, in one sentence. */
+/** Why a column was mapped to its field, in one sentence. */
 export function reasonFor({ field, because, fit }: Candidate, transform: Transform | null): string {
   const parts = [because];
   if (fit.because !== '') parts.push(fit.verdict === 'doubt' ? `although ${fit.because}` : fit.because);
@@ -29,14 +29,14 @@ export function reasonFor({ field, because, fit }: Candidate, transform: Transfo
   return `${fieldDefinition(field).label}: ${parts.join('; ')}.`;
 }
 
-/** Why a column was given to no field. */
+/** Why a column was not mapped. */
 export function reasonForNone(column: number, ties: readonly Tie[], profile: ColumnProfile | undefined): string {
   const tie = ties.find(({ candidates }) => candidates.some((candidate) => candidate.column === column));
   if (tie !== undefined)
     return tie.kind === 'which_column'
-      ? 'Another column is as likely to be this field; a person must choose.'
-      : 'Two fields are as likely; a person must choose.';
+      ? 'Another column is equally likely. Choose one.'
+      : 'Two fields are equally likely. Choose one.';
   return profile?.filled === 0
-    ? 'The column is empty and its name is none that is known.'
-    : 'Neither the name nor the values say that this is one of the known fields.';
+    ? 'The column is empty and its header is unknown.'
+    : 'Neither the header nor the values match a known field.';
 }

@@ -1,15 +1,17 @@
-import { COUNTED, countsThings } from '../evidence/counted.ts';
 import type { FieldName } from '../../schema/field-names.ts';
 import { fieldDefinition } from '../../schema/fields.ts';
+import { oneOf } from '../../schema/one-of.ts';
+import { COUNTED, countsThings } from '../evidence/counted.ts';
 import type { HeaderName, TimeUnit } from '../header/header-name.ts';
 import type { ColumnProfile } from '../profile/profile-column.ts';
 import type { Transform } from '../types.ts';
+import { DAILY_WORDS, WEEKLY_WORDS } from '../vocabulary/rates.ts';
 
 const MOSTLY = 0.8;
-/** Ten years, the longest tenure that validation takes without a remark. */
+/** Ten years, the longest tenure that validation accepts without a finding. */
 const LONG_TENURE_MONTHS = 120;
-/** Fifty years: no customer has been one for as long, so the numbers count days. */
-const LONGEST_TENURE_MONTHS = 600;
+/** Fifty years: no tenure is longer, so the numbers count days. */
+const MAX_TENURE_MONTHS = 600;
 
 const TO_MONTHS: Readonly<Record<TimeUnit, Transform | null>> = {
   days: 'days_to_months',
@@ -32,13 +34,13 @@ const QUARTERLY = /(?:^| )(?:quarter(?:ly)?|quartals?\w*|vierteljahr\w*|trimestr
 
 export interface TransformChoice {
   readonly transform: Transform | null;
-  /** True where the numbers fit two units and nothing decides. */
+  /** True where the numbers fit two units. */
   readonly unclear: boolean;
 }
 
 const clear = (transform: Transform | null): TransformChoice => ({ transform, unclear: false });
 
-/** How a column's numbers become the unit of the field it was given to. */
+/** How a column's numbers are converted to the unit of its field. */
 export function chooseTransform(field: FieldName, name: HeaderName, profile: ColumnProfile): TransformChoice {
   const { kind } = fieldDefinition(field);
   const words = name.words.join(' ');
@@ -58,11 +60,9 @@ export function chooseTransform(field: FieldName, name: HeaderName, profile: Col
   return clear(null);
 }
 
-const WEEKLY =
-  /(?:^| )(?:week(?:ly|s)?|wkly|wk|woche\w*|wochentlich\w*|semain\w*|hebdo\w*|seman\w*|settiman\w*|weken|wekelijks\w*)(?: |$)/;
-const DAILY =
-  /(?:^| )(?:daily|(?:per|a|each|pro|par|por|al) (?:day|tag|jour|dia|giorno|dag)|taglich\w*|quotidien\w*|diari[ao]s?|giornalier[oi]|dagelijks\w*)(?: |$)| day$/;
-/** A month, a week, a quarter and a year as people count days back. */
+const WEEKLY = new RegExp(`(?:^| )${oneOf(WEEKLY_WORDS)}(?: |$)`);
+const DAILY = new RegExp(`(?:^| )${oneOf(DAILY_WORDS)}(?: |$)| day$`);
+/** A day, a week, a month, a quarter and a year as people count days back. */
 const WINDOWS: readonly (readonly [least: number, most: number, transform: Transform | null])[] = [
   [1, 1, 'daily_to_monthly'],
   [7, 7, 'weekly_to_monthly'],
@@ -71,7 +71,7 @@ const WINDOWS: readonly (readonly [least: number, most: number, transform: Trans
   [360, 366, 'annual_to_monthly'],
 ];
 
-/** How often in a month, from how often in another span of time. */
+/** Converts a rate over another span of time to a rate per month. */
 function rateTransform({ words, hints }: HeaderName): Transform | null {
   if (hints.windowDays !== null) {
     const days = hints.windowDays;
@@ -88,7 +88,7 @@ function rateTransform({ words, hints }: HeaderName): Transform | null {
 const INVERTED =
   /^(?!.*\bnot (?:renewed|retained|kept)).*(?:^| )(?:retained|renewed|stayed|still|kept|not churned)(?: |$)/;
 
-/** Billing systems store the price of a plan in cents under this name; people write it in whole units under others. */
+/** Billing systems store a plan's price in cents under these names. */
 const PLAN_AMOUNT = /(?:^| )(?:plan|price) (?:unit )?amount$|(?:^| )unit amount$/;
 
 function looksLikeCents({ integerShare, median }: ColumnProfile): boolean {
@@ -107,6 +107,6 @@ function tenureTransform({ hints, words }: HeaderName, profile: ColumnProfile, i
   if (unit !== null) return clear(TO_MONTHS[unit]);
   if (words.some((word) => /^(?:mo|mos|months?|mths?|monat\w*|mois|mes|meses|mesi|maand\w*)$/.test(word)))
     return clear(null);
-  if (profile.max > LONGEST_TENURE_MONTHS) return clear('days_to_months');
+  if (profile.max > MAX_TENURE_MONTHS) return clear('days_to_months');
   return { transform: null, unclear: profile.max > LONG_TENURE_MONTHS * 1.5 };
 }

@@ -2,13 +2,13 @@ import { mapColumns } from '../map-columns.ts';
 import type { HeaderSet } from './header-set.ts';
 
 export interface Grade {
-  /** Columns given to the field that they hold. */
+  /** Columns mapped to the field that they hold. */
   readonly right: number;
-  /** Columns given to a field that they do not hold. */
+  /** Columns mapped to a field that they do not hold. */
   readonly wrong: number;
-  /** Columns that hold a field and were given to none. */
+  /** Columns that hold a field and were not mapped. */
   readonly overlooked: number;
-  /** Each mistake in words, for the one who reads a failing test. */
+  /** Each mistake in words, for the message of a failing test. */
   readonly mistakes: readonly string[];
 }
 

@@ -1,7 +1,7 @@
 import { FIELD_NAMES, type FieldName } from '../../schema/field-names.ts';
 import type { Language } from '../../schema/types.ts';
 
-/** A table as somebody exports it, judged by hand. */
+/** A table as customers export it, with the field of each column judged by hand. */
 export interface HeaderSet {
   readonly name: string;
   readonly language: Language;
@@ -13,19 +13,22 @@ export interface HeaderSet {
 
 export interface Truth {
   readonly field: FieldName | null;
-  /** Leaving the column out is as right: people who know the table would ask. */
+  /** Leaving the column unmapped is also right: people who know the table would ask. */
   readonly optional: boolean;
 }
 
 /**
- * Reads a set from text: header, truth and rows, cells separated by `|`.
- * In the line of truth `-` is no field, and `?field` a field that may as well be left out.
+ * Parses a header set: a comment line (`# where it comes from`), header, truth and rows, cells separated by `|`.
+ * In the truth line `-` means no field, and `?field` a field that may be left unmapped.
+ *
+ * @throws {Error} when the comment is missing, the truth has another length than the header, or a field does not exist
  */
-export function headerSet(name: string, language: Language, text: string): HeaderSet {
-  const [header = [], truth = [], ...sample] = text
-    .split('\n')
-    .filter((line) => line.trim() !== '')
-    .map((line) => line.split('|'));
+export function parseHeaderSet(name: string, language: Language, text: string): HeaderSet {
+  const [comment = '', ...lines] = text.split(/\r?\n/).filter((line) => line.trim() !== '');
+  if (!comment.startsWith('# ')) throw new Error(`The header set "${name}" must start with "# " and its origin.`);
+  const [header = [], truth = [], ...sample] = lines.map((line) => line.split('|'));
+  if (truth.length !== header.length)
+    throw new Error(`The header set "${name}" has ${header.length} columns, but judges ${truth.length}.`);
   return { name, language, header, sample, truth: truth.map((cell) => readTruth(name, cell)) };
 }
 

@@ -97,7 +97,7 @@ function createByteDecoder(head: Uint8Array): PieceDecoder {
       if (cut.length === 0) return '';
       if (encoding === 'windows-1252') return decoder.decode(cut);
       if (multiByte > 0 || hasMark) {
-        throw new InputError('ERR-3003', 'The file ends in the middle of a character: it was cut off.', {
+        throw new InputError('ERR-3003', 'The file is cut off in the middle of a character.', {
           location: 'end of the file',
           fix: 'Export or upload the file again.',
         });

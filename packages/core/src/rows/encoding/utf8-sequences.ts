@@ -21,7 +21,7 @@ export function wholeCharacters(bytes: Uint8Array): number {
 export interface Utf8Tally {
   /** Characters of several bytes that are well formed. */
   readonly multiByte: number;
-  /** Bytes that cannot stand where they do. */
+  /** Bytes that are invalid where they are. */
   readonly invalid: number;
 }
 

@@ -1,4 +1,4 @@
-/** A cell as it stands in a sheet: text, a number, or the XML of a cell of its own. */
+/** A cell of a sheet: text, a number, or the XML of a cell. */
 export type WorkbookCell = string | number | { readonly xml: string };
 
 interface ArchiveFile {
@@ -11,7 +11,10 @@ async function deflate(bytes: Uint8Array): Promise<Uint8Array> {
   return new Uint8Array(await new Response(stream).arrayBuffer());
 }
 
-/** A ZIP archive without checksums, which readers of workbooks do not look at. `declaredSize` lies about what the files unpack to. */
+/**
+ * A ZIP archive without checksums, which readers of workbooks do not look at. `declaredSize` lies about what the files
+ * unpack to.
+ */
 export async function makeZip(files: readonly ArchiveFile[], declaredSize?: number): Promise<Uint8Array> {
   const parts: Uint8Array[] = [];
   const directory: Uint8Array[] = [];
@@ -89,14 +92,21 @@ export function sheetXml(rows: readonly (readonly WorkbookCell[])[]): string {
         })
         .join('')}</row>`,
   );
-  return `<?xml version="1.0"?><worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData>${cells.join('')}</sheetData></worksheet>`;
+  const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
+  return `${XML}<worksheet xmlns="${main}"><sheetData>${cells.join('')}</sheetData></worksheet>`;
 }
+
+const XML = '<?xml version="1.0"?>';
 
 /** The parts that a workbook must have; style 1 is a date. */
 export function workbookFiles(sheets: readonly string[]): ArchiveFile[] {
   const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
   const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
   const packages = 'http://schemas.openxmlformats.org/package/2006/relationships';
+  const listed = sheets.map((_, i) => `<sheet name="S${i + 1}" sheetId="${i + 1}" r:id="rId${i + 1}"/>`);
+  const related = sheets.map(
+    (_, i) => `<Relationship Id="rId${i + 1}" Type="${office}/worksheet" Target="worksheets/sheet${i + 1}.xml"/>`,
+  );
   const texts: readonly (readonly [string, string])[] = [
     [
       '[Content_Types].xml',
@@ -104,15 +114,15 @@ export function workbookFiles(sheets: readonly string[]): ArchiveFile[] {
     ],
     [
       'xl/workbook.xml',
-      `<?xml version="1.0"?><workbook xmlns="${main}" xmlns:r="${office}"><sheets>${sheets.map((_, i) => `<sheet name="S${i + 1}" sheetId="${i + 1}" r:id="rId${i + 1}"/>`).join('')}</sheets></workbook>`,
+      `${XML}<workbook xmlns="${main}" xmlns:r="${office}"><sheets>${listed.join('')}</sheets></workbook>`,
     ],
-    [
-      'xl/_rels/workbook.xml.rels',
-      `<?xml version="1.0"?><Relationships xmlns="${packages}">${sheets.map((_, i) => `<Relationship Id="rId${i + 1}" Type="${office}/worksheet" Target="worksheets/sheet${i + 1}.xml"/>`).join('')}</Relationships>`,
-    ],
+    ['xl/_rels/workbook.xml.rels', `${XML}<Relationships xmlns="${packages}">${related.join('')}</Relationships>`],
     [
       'xl/styles.xml',
-      `<?xml version="1.0"?><styleSheet xmlns="${main}"><cellXfs count="2"><xf numFmtId="0"/><xf numFmtId="14" applyNumberFormat="1"/></cellXfs></styleSheet>`,
+      [
+        `${XML}<styleSheet xmlns="${main}"><cellXfs count="2"><xf numFmtId="0"/>`,
+        '<xf numFmtId="14" applyNumberFormat="1"/></cellXfs></styleSheet>',
+      ].join(''),
     ],
     ...sheets.map((xml, i) => [`xl/worksheets/sheet${i + 1}.xml`, xml] as const),
   ];

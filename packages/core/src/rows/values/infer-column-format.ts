@@ -4,7 +4,7 @@ import { NUMERIC_DATE, parseDate } from './parse-date.ts';
 
 type DateFormat = Pick<ColumnFormat, 'date' | 'dateAmbiguous'>;
 
-/** What speaks for one decimal sign, cell by cell: a point before one or two digits, commas in front of it … */
+/** Evidence for one decimal sign, cell by cell: a point before one or two digits, commas in front of it … */
 const POINT_DECIMAL = /^[^.]*\d\.(?:\d{1,2}|\d{4,})(?!\d)|,\d{3}\.\d|(?:^|\D)0?\.\d+(?![\d.])|,\d{3},\d{3}/;
 const COMMA_DECIMAL = /^[^,]*\d,(?:\d{1,2}|\d{4,})(?!\d)|\.\d{3},\d|(?:^|\D)0?,\d+(?![\d,])|\.\d{3}\.\d{3}/;
 /** Either sign between groups, or three decimals. */
@@ -18,7 +18,7 @@ const COMPACT = /^(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])$/;
 const YEAR_FIRST = /^\d{4}[/.]\d{1,2}[/.]\d{1,2}/;
 
 /**
- * Decides once, from a column's cells, how its numbers and dates are written. Nothing is decided cell by cell later: one
+ * Decides once, from a column's cells, how its numbers and dates are written. Nothing is decided per cell later: one
  * `25/12/2024` makes every `03/04/2024` of its column the third of April.
  */
 export function inferColumnFormat(cells: readonly string[]): ColumnFormat {
@@ -63,7 +63,7 @@ function dateFormat(cells: readonly string[]): DateFormat {
   const most = (pattern: RegExp, share: number): boolean =>
     cells.length > 0 && cells.filter((cell) => pattern.test(cell)).length > share * cells.length;
   const plain = (date: ColumnFormat['date']): DateFormat => ({ date, dateAmbiguous: false });
-  // Words alone are no dates: most columns of texts end here.
+  // Words alone are not dates: most columns of texts end here.
   if (!most(/\d/, 0.5)) return plain(null);
   if (most(COMPACT, 0.8) || most(YEAR_FIRST, 0.5)) return plain('ymd');
   if (most(SERIAL, 0.8)) return plain('excel_serial');
@@ -78,7 +78,9 @@ function dateFormat(cells: readonly string[]): DateFormat {
   return cells.some((cell) => NUMERIC_DATE.test(cell)) ? numericOrder(cells) : plain('iso');
 }
 
-/** Day first or month first, by the readings that exist: 25/01 cannot be month first. Points are day first by custom. */
+/**
+ * Day first or month first, by the readings that exist: 25/01 cannot be month first. Points are day first by custom.
+ */
 function numericOrder(cells: readonly string[]): DateFormat {
   let dayFirst = 0;
   let monthFirst = 0;

@@ -1,37 +1,12 @@
-import { NO_WORDS, YES_WORDS } from '../../schema/yes-no-words.ts';
+import { NO_WORDS, YES_WORDS } from '../../schema/vocabulary/yes-no.ts';
+import { NO_CELLS, YES_CELLS } from '../vocabulary/yes-no-cells.ts';
 
-const YES: ReadonlySet<string> = new Set([
-  ...YES_WORDS,
-  '1.0',
-  '✓',
-  '✔',
-  '☑',
-  '✅',
-  'checked',
-  'enabled',
-  'yeah',
-  'yep',
-  '.t.',
-  'sí',
-  'sì',
-]);
-const NO: ReadonlySet<string> = new Set([
-  ...NO_WORDS,
-  '0.0',
-  '✗',
-  '✘',
-  '☐',
-  '❌',
-  'unchecked',
-  'disabled',
-  'nope',
-  '.f.',
-  'não',
-]);
+const YES: ReadonlySet<string> = new Set([...YES_WORDS, ...YES_CELLS]);
+const NO: ReadonlySet<string> = new Set([...NO_WORDS, ...NO_CELLS]);
 
 /**
- * 1 for yes, 0 for no in seven languages, NaN for anything else. Words that say yes to one question only ("churned",
- * "active") are not among them: a status is no answer.
+ * 1 for yes, 0 for no in seven languages, NaN for anything else. Words that answer one question only ("churned",
+ * "active") are not among them: a status is not an answer.
  */
 export function parseBoolean(cell: string): number {
   if (cell.length > 16) return NaN;

@@ -1,25 +1,30 @@
 import type { ColumnFormat } from '../types.ts';
 import { utcDay } from './calendar.ts';
-import { monthOf } from './month-names.ts';
-import { zoneHours } from './zone-names.ts';
+import { monthOf } from './month-of.ts';
+import { zoneHours } from './zone-hours.ts';
 
-const LONGEST = 48;
+const MAX_LENGTH = 48;
 /** Day 0 of spreadsheets, chosen so that days from March 1900 on are right. */
 const SPREADSHEET_EPOCH = Date.UTC(1899, 11, 30);
 /** Spreadsheet days from 1954 to 2119, and Unix times from 1980 to 2100. */
 const SERIAL_DAYS = [20_000, 80_000] as const;
 const UNIX_SECONDS = [315_532_800, 4_102_444_800] as const;
 
-const TIME = String.raw`(?:(?:\s*[T,]?\s*)(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)?\s*([ap]\.?m\.?)?\s*(z|(?:utc|gmt)?[+-]\d{2}(?::?\d{2})?|[a-z]{3,4})?(?:\s*\(.*\))?)?$`;
+const CLOCK = String.raw`(?:\s*[T,]?\s*)(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)?\s*([ap]\.?m\.?)?`;
+const ZONE = String.raw`(z|(?:utc|gmt)?[+-]\d{2}(?::?\d{2})?|[a-z]{3,4})?(?:\s*\(.*\))?`;
+const TIME = String.raw`(?:${CLOCK}\s*${ZONE})?$`;
 const YEAR_FIRST = new RegExp(String.raw`^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})${TIME}`, 'i');
 const COMPACT = new RegExp(String.raw`^(\d{4})(\d{2})(\d{2})${TIME}`, 'i');
-/** Day and month before the year, in an order that only the column can tell. */
+/** Day and month before the year, in an order that only the column can decide. */
 export const NUMERIC_DATE = new RegExp(String.raw`^(\d{1,2})\s?([-/.])\s?(\d{1,2})\s?\2\s?(\d{4}|\d{2})${TIME}`, 'i');
 const YEAR_AND_MONTH = /^(\d{4})[-/](\d{1,2})$/;
 const MONTH_AND_YEAR = /^(\d{1,2})[-/](\d{4})$/;
 const WEEKDAY = String.raw`(?:[^\d\s,]+,?\s+)?`;
 const DAY_NAMED = new RegExp(
-  String.raw`^${WEEKDAY}(\d{1,2})(?:\.|st|nd|rd|th|er|º|°)?[\s/-]*(?:de\s+)?([^\d\s.,/-]+)\.?,?[\s/-]*(?:del?\s+)?'?(\d{4}|\d{2})${TIME}`,
+  [
+    String.raw`^${WEEKDAY}(\d{1,2})(?:\.|st|nd|rd|th|er|º|°)?[\s/-]*(?:de\s+)?`,
+    String.raw`([^\d\s.,/-]+)\.?,?[\s/-]*(?:del?\s+)?'?(\d{4}|\d{2})${TIME}`,
+  ].join(''),
   'i',
 );
 const NAMED_DAY = new RegExp(
@@ -29,16 +34,16 @@ const NAMED_DAY = new RegExp(
 const NAMED_MONTH = /^([^\d\s.,/-]+)\.?[\s/-]+(\d{4})$/;
 
 /**
- * A date by the column's format, as UTC milliseconds; a time without a zone is UTC. The format decides how bare numbers
- * and `03/04/2024` are read, in every cell alike. Dates that can be read in one way only (year first, month as a word) are
- * read in any column.
+ * A date by the column's format, as UTC milliseconds; a time without a zone is UTC. The format decides how bare
+ * numbers and `03/04/2024` are read in every cell. Dates that can be read in one way only (year first, month as a word)
+ * are read in any column.
  *
- * @returns NaN when the text is no date
+ * @returns NaN when the text is not a date
  */
 export function parseDate(cell: string, format: ColumnFormat['date']): number {
   const iso = parseIsoDay(cell);
   if (!Number.isNaN(iso)) return iso;
-  if (cell.length > LONGEST) return NaN;
+  if (cell.length > MAX_LENGTH) return NaN;
   const text = cell.trim();
   if (text === '') return NaN;
   if (format === 'excel_serial' || format === 'unix_seconds' || format === 'unix_milliseconds') {
@@ -93,7 +98,7 @@ function parseNumeric(text: string, format: ColumnFormat['date']): number | unde
 
 function parseNamed(text: string): number {
   const dayFirst = DAY_NAMED.exec(text);
-  // In `March 5th, 2024` the letters behind the day are no month.
+  // In `March 5th, 2024` the letters after the day are not a month.
   if (dayFirst && !Number.isNaN(monthOf(dayFirst[2] ?? '')))
     return atTime(utcDay(fullYear(dayFirst[3] ?? ''), monthOf(dayFirst[2] ?? ''), Number(dayFirst[1])), dayFirst, 4);
   const monthFirst = NAMED_DAY.exec(text);

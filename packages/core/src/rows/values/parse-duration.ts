@@ -1,12 +1,5 @@
 import { DAYS_PER_MONTH } from '../../schema/time-since.ts';
-
-const YEARS = 'y yr yrs year years jahr jahre jahren an ans annee annees ano anos anno anni jaar jaren jr';
-const MONTHS =
-  'm mo mos mon mth mths month months monat monate monaten mois mes meses mese mesi maand maanden mnd mnden';
-const WEEKS = 'w wk wks week weeks woche wochen wo sem semaine semaines semana semanas settimana settimane weken';
-const QUARTERS = 'quarter quarters quartal quartale trimestre trimestres trimestri kwartaal kwartalen';
-const DAYS = 'd day days tag tage tagen t jour jours dia dias giorno giorni gg dag dagen';
-const HOURS = 'h hr hrs hour hours std stunde stunden heure heures hora horas ora ore uur';
+import { DAYS, HOURS, MONTHS, QUARTERS, WEEKS, YEARS } from '../vocabulary/units-of-time.ts';
 
 /** Months in one of each unit, by its names in seven languages without diacritics. */
 const UNITS: ReadonlyMap<string, number> = new Map(
@@ -19,14 +12,14 @@ const UNITS: ReadonlyMap<string, number> = new Map(
       [DAYS, 1 / DAYS_PER_MONTH],
       [HOURS, 1 / 24 / DAYS_PER_MONTH],
     ] as const
-  ).flatMap(([names, months]) => names.split(' ').map((name) => [name, months] as const)),
+  ).flatMap(([names, months]) => names.map((name) => [name, months] as const)),
 );
 
 const PART = /(\d+(?:[.,]\d+)?)\+?\s*([a-z]+)\.?/g;
 const BETWEEN = /^[\s,&+]*(?:and|und|et|y|e|en)?[\s,]*$/;
 /** `2 weeks ago`, `vor 3 Tagen`, `il y a 2 mois`, `hace 5 días`. */
 const AGO = /^(?:vor|il y a|hace|ha)\s+|\s+(?:ago|geleden|atras|fa)$/g;
-/** `a year`, `ein Monat`, `une semaine`; behind digits such a word is a unit (`2 an`). */
+/** `a year`, `ein Monat`, `une semaine`; after digits such a word is a unit (`2 an`). */
 const ONE = /(?<![\d.,]\s*|[a-z])(?:an?|one|eine?[mnrs]?|une?|una|uno?|uma?|een)\s+(?=[a-z]{3})/g;
 /** Days ago, by a word. */
 const NAMED_DAYS: ReadonlyMap<string, number> = new Map([
@@ -41,9 +34,10 @@ const ISO =
 const toNumber = (digits: string | undefined): number => Number((digits ?? '0').replace(',', '.'));
 
 /**
- * A span of time in words (`2 years 3 months`, `18 mo.`, `2J 3M`, `1 an et 6 mois`, `a year`, `yesterday`, ISO 8601 `P1Y2M`) in months.
+ * A span of time in words (`2 years 3 months`, `18 mo.`, `2J 3M`, `1 an et 6 mois`, `a year`, `yesterday`, ISO 8601
+ * `P1Y2M`) in months.
  *
- * @returns NaN when the text is none; a number without a unit is none
+ * @returns NaN when the text is not a span of time; a number without a unit is not one
  */
 export function parseDuration(cell: string): number {
   if (cell.length > 64) return NaN;

@@ -1,4 +1,4 @@
-import { COUNTED, CURRENCIES, MAGNITUDES, PERIODS, SAID_OF_AMOUNTS } from './number-words.ts';
+import { COUNTED, CURRENCIES, MAGNITUDES, PERIODS, AMOUNT_NOTES } from '../vocabulary/number-words.ts';
 
 type DecimalSign = '.' | ',';
 
@@ -6,16 +6,16 @@ type DecimalSign = '.' | ',';
 const POWERS = Array.from({ length: 16 }, (_, i) => 10 ** i);
 /** Whole numbers of this many digits are exact in a double. */
 const EXACT_DIGITS = 15;
-const LONGEST = 64;
+const MAX_LENGTH = 64;
 
 /**
- * A number as people and systems write it: `$1,299.00`, `1.299,00 €`, `1 299,00`, `1'299.00`, `(45.00)`, `45-`, `12k`,
- * `1.2M`, `1e3`, `45 %`, `USD 45`, `149 €/mo`. A percent sign is dropped, not divided by.
+ * A number as people and systems write it: `$1,299.00`, `1.299,00 €`, `1 299,00`, `1'299.00`, `(45.00)`, `45-`,
+ * `12k`, `1.2M`, `1e3`, `45 %`, `USD 45`, `149 €/mo`. A percent sign is dropped, not divided by.
  *
- * `decimal` is the column's sign, from `inferColumnFormat`. It is asked only where a cell can be read two ways (`1,299`):
- * `12,5` and `1.299,00` say themselves which sign is which.
+ * `decimal` is the column's sign, from `inferColumnFormat`. It is used only where a cell can be read in two ways
+ * (`1,299`); `12,5` and `1.299,00` can be read in one.
  *
- * @returns NaN when the text is no number
+ * @returns NaN when the text is not a number
  */
 export function parseNumber(cell: string, decimal: DecimalSign = '.'): number {
   const plain = parsePlainNumber(cell, decimal);
@@ -46,14 +46,14 @@ export function parsePlainNumber(text: string, decimal: DecimalSign): number {
   return start === 1 ? 0 - magnitude : magnitude;
 }
 
-/** Something that is no digit, digits with their separators, an exponent, something that is no digit. */
+/** Non-digits, digits with their separators, an exponent, non-digits. */
 const WRITTEN = /^([^\d.,]*)([.,]?\d[\d., ']*?)(?:e([+-]?\d{1,3}))?\s*([^\d]*)$/i;
 
-/** `FR-12` is a code and no debt of twelve francs; `EUR -12` and `EUR-12.00` are amounts. */
+/** `FR-12` is a code, not a debt of twelve francs; `EUR -12` and `EUR-12.00` are amounts. */
 const LETTERS_AND_HYPHEN = /^\p{L}+-$/u;
 
 function parseWritten(cell: string, decimal: DecimalSign): number {
-  if (cell.length > LONGEST) return NaN;
+  if (cell.length > MAX_LENGTH) return NaN;
   const text = cell
     .trim()
     .replace(/[\u00a0\u2000-\u200a\u202f\u205f\u3000]/g, ' ')
@@ -73,17 +73,17 @@ function parseWritten(cell: string, decimal: DecimalSign): number {
   return Number.isFinite(value) ? value : NaN;
 }
 
-/** −1 for a minus before or behind, or for parentheses as bookkeepers use them; NaN for several signs. */
+/** −1 for a minus before or after, or for parentheses as in bookkeeping; NaN for several signs. */
 function signOf(before: string, after: string): number {
   const opens = before.includes('(');
   if (opens !== after.includes(')')) return NaN;
   const signs = (before + after).match(/[+-]/g) ?? [];
-  // Behind a number a sign stands at the very end.
+  // After a number a sign is at the very end.
   if (signs.length > 1 || (opens && signs.length > 0) || /[+-]\s*[^\s+-]/.test(after.replace(/^-\s*/, ''))) return NaN;
   return opens || signs[0] === '-' ? -1 : 1;
 }
 
-/** What the words around a number multiply it by; NaN when one of them has no place there. */
+/** The factor that the words around a number mean; NaN when one of them does not belong there. */
 function scaleOf(before: string, after: string): number {
   const prefix = before.replace(/[(+\-\s.]/g, '').toLowerCase();
   if (prefix !== '' && prefix !== '%' && !CURRENCIES.has(prefix)) return NaN;
@@ -99,7 +99,7 @@ function scaleOf(before: string, after: string): number {
       rate = false;
     } else if (word === '/' || word === 'per' || word === 'pro') rate = true;
     else if (magnitude !== undefined && scale === 1) scale = magnitude;
-    else if (word !== '%' && !CURRENCIES.has(word) && !COUNTED.has(word) && !SAID_OF_AMOUNTS.has(word)) return NaN;
+    else if (word !== '%' && !CURRENCIES.has(word) && !COUNTED.has(word) && !AMOUNT_NOTES.has(word)) return NaN;
   }
   return rate ? NaN : scale;
 }
@@ -128,7 +128,9 @@ function decimalSignOf(text: string, column: DecimalSign): DecimalSign | null {
   return isAmbiguous(text) && sign !== column ? null : sign;
 }
 
-/** One separator that may group digits or stand before decimals: one to three digits before it, the first not 0, three behind. */
+/**
+ * One separator that may group digits or be decimal: one to three digits before it, the first not 0, three after it.
+ */
 function isAmbiguous(digits: string): boolean {
   return /^[1-9]\d{0,2}[.,]\d{3}$/.test(digits);
 }

@@ -1,12 +1,12 @@
 import { InputError } from '../../errors.ts';
 import { unpack, type ZipEntry } from './zip-directory.ts';
 
-/** Unpacked XML of a whole workbook. About two million cells, more than a spreadsheet is pleasant with. */
-const MOST_UNPACKED_BYTES = 200_000_000;
-/** Cells of the rectangle that a sheet spans: a single cell in its last corner would otherwise take gigabytes. */
-const MOST_CELLS = 10_000_000;
-/** Long enough for any tag; what is kept of one when a piece ends inside it. */
-const LONGEST_TAG = 16_384;
+/** Unpacked XML of a whole workbook: about two million cells, more than spreadsheets handle well. */
+const MAX_UNPACKED_BYTES = 200_000_000;
+/** Cells in the rectangle that a sheet spans: one cell in the last corner would otherwise take gigabytes. */
+const MAX_CELLS = 10_000_000;
+/** How much of a tag is kept when a piece ends inside it; longer than any real tag. */
+const MAX_TAG_LENGTH = 16_384;
 
 const REFERENCE = /\sr\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
 const CELL = /^([A-Z]{0,3})(\d{1,7})$/;
@@ -16,8 +16,8 @@ function tooLarge(what: string): InputError {
 }
 
 /**
- * Unpacks a workbook piece by piece, keeping nothing, to see that reading it as a whole is safe: a small archive can unpack
- * to gigabytes, and a sheet with one far cell becomes a huge grid.
+ * Unpacks a workbook piece by piece, keeping nothing, to check that reading it as a whole is safe: a small archive can
+ * unpack to gigabytes, and a sheet with one distant cell becomes a huge grid.
  *
  * @throws InputError ERR-3008
  */
@@ -28,7 +28,7 @@ export async function checkWorkbook(entries: readonly ZipEntry[]): Promise<void>
     const extent = createExtent();
     for await (const piece of unpack(entry)) {
       unpacked += piece.length;
-      if (unpacked > MOST_UNPACKED_BYTES) throw tooLarge(`unpacks to more than ${MOST_UNPACKED_BYTES / 1e6} MB`);
+      if (unpacked > MAX_UNPACKED_BYTES) throw tooLarge(`unpacks to more than ${MAX_UNPACKED_BYTES / 1e6} MB`);
       extent.add(piece);
     }
   }
@@ -48,17 +48,15 @@ function createExtent(): { add(piece: Uint8Array): void } {
       if (isSheet) {
         for (const [, double, single] of text.matchAll(REFERENCE)) {
           const match = CELL.exec(double ?? single ?? '');
-          if (!match) throw tooLarge('has a cell whose place cannot be read');
+          if (!match) throw tooLarge('has a cell with an invalid reference');
           rows = Math.max(rows, Number(match[2]));
           columns = Math.max(columns, columnNumber(match[1] ?? ''));
         }
-        if (rows > 1_048_576 || rows * Math.max(1, columns) > MOST_CELLS)
-          throw tooLarge(
-            `spans ${rows} rows and ${columns} columns; at most ${MOST_CELLS / 1e6} million cells are read`,
-          );
+        if (rows > 1_048_576 || rows * Math.max(1, columns) > MAX_CELLS)
+          throw tooLarge(`spans ${rows} rows and ${columns} columns; the maximum is ${MAX_CELLS / 1e6} million cells`);
       }
       const tag = text.lastIndexOf('<');
-      rest = tag < 0 ? '' : text.slice(tag).slice(0, LONGEST_TAG);
+      rest = tag < 0 ? '' : text.slice(tag).slice(0, MAX_TAG_LENGTH);
     },
   };
 }

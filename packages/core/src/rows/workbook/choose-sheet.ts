@@ -11,8 +11,8 @@ export interface Sheet {
 const RECORDS_LOOKED_AT = 60;
 
 /**
- * The sheet that holds the customers: among those that a person sees, the one whose header has most names that are known
- * for fields, the first of several. A workbook often starts with a cover or a list of codes, and ends with a pivot table.
+ * The sheet that holds the customers: the visible one whose header has the most aliases, the first of equals. A
+ * workbook often starts with a cover or a list of codes, and ends with a pivot table.
  */
 export function chooseSheet(sheets: readonly Sheet[]): Sheet | undefined {
   const seen = sheets.filter(({ hidden }) => !hidden);
@@ -22,7 +22,7 @@ export function chooseSheet(sheets: readonly Sheet[]): Sheet | undefined {
   return ranked.sort((a, b) => b.rank - a.rank)[0]?.sheet;
 }
 
-/** Known names in the header, from 1 on; a fraction for a sheet without any: a table, a list, nothing. */
+/** Number of aliases in the header; a fraction for a sheet without any: a table, a list, nothing. */
 function rankOf({ cells }: Sheet, known: ReadonlySet<string>): number {
   const filled = cells.filter((row) => row.some((cell) => cell.trim() !== ''));
   if (filled.length < 2) return filled.length / 10;
@@ -46,7 +46,7 @@ function knownNames(): ReadonlySet<string> {
 
 const SHEET = /<(?:\w+:)?sheet\s[^>]*>/g;
 
-/** Which sheets are hidden, in the order of the workbook, told from its `workbook.xml`. */
+/** Which sheets are hidden, in the order of the workbook, according to its `workbook.xml`. */
 export function hiddenSheets(workbookXml: string): boolean[] {
   return (workbookXml.match(SHEET) ?? []).map((tag) => /\sstate\s*=\s*["'](?:hidden|veryHidden)["']/.test(tag));
 }

@@ -64,7 +64,7 @@ describe('an Excel workbook', () => {
     expect((await readAll(await makeWorkbook([cover, codes]))).header).toEqual(['code', 'label', 'colour']);
   });
 
-  it('does not give a hidden sheet, unless there is no other', async () => {
+  it('reads a hidden sheet only when there is no other', async () => {
     const old = [
       ['customer_id', 'mrr', 'signup_date'],
       ['old', 49, '2024-01-01'],

@@ -6,7 +6,7 @@ import { readZipDirectory, unpack, type ZipEntry } from './zip-directory.ts';
 
 const WORKBOOK = 'xl/workbook.xml';
 
-/** What other archives have inside. */
+/** Files that identify other archives. */
 const OTHER_ARCHIVES: readonly (readonly [file: string, name: string])[] = [
   ['xl/workbook.bin', 'a binary Excel workbook (.xlsb); save it as .xlsx'],
   ['content.xml', 'an OpenDocument file (.ods); save it as .xlsx'],
@@ -15,9 +15,10 @@ const OTHER_ARCHIVES: readonly (readonly [file: string, name: string])[] = [
 ];
 
 /**
- * The cells of the sheet that holds the customers (`chooseSheet`), as text: numbers with a decimal point, dates as ISO 8601.
+ * The cells of the sheet that holds the customers (`chooseSheet`), as text: numbers with a decimal point, dates as
+ * ISO 8601.
  *
- * @throws InputError ERR-3003 (no workbook, or a damaged one), ERR-3008 (too large)
+ * @throws InputError ERR-3003 (not a workbook, or a damaged one), ERR-3008 (too large)
  */
 export async function readWorkbook(bytes: Uint8Array): Promise<readonly (readonly string[])[]> {
   const entries = readEntries(bytes);
@@ -27,7 +28,7 @@ export async function readWorkbook(bytes: Uint8Array): Promise<readonly (readonl
   }
   try {
     await checkWorkbook(entries);
-    // Loaded only when a workbook comes.
+    // Loaded only when there is a workbook to read.
     const { default: readXlsxFile } = await import('read-excel-file/universal');
     const sheets = await readXlsxFile(new Uint8Array(bytes).buffer);
     const hidden = hiddenSheets(await workbookXml(entries));
@@ -59,14 +60,16 @@ function readEntries(bytes: Uint8Array): ZipEntry[] {
   }
 }
 
-/** The library's declarations call a date cell the constructor of dates, hence `unknown`. */
+/** The library types a date cell as the Date constructor, hence `unknown`. */
 function cellText(value: unknown): string {
   if (value instanceof Date) return dateText(value);
   if (typeof value === 'string') return value;
   return typeof value === 'number' || typeof value === 'boolean' ? String(value) : '';
 }
 
-/** Without the time of day when there is none. Spreadsheets know no time zones; the library reads theirs as UTC. */
+/**
+ * Without the time of day when there is none. Spreadsheets have no time zones; the library reads their times as UTC.
+ */
 function dateText(date: Date): string {
   if (Number.isNaN(date.getTime())) return '';
   const text = date.toISOString();

@@ -11,7 +11,7 @@ const DIRECTORY_ENTRY = 0x02014b50;
 const LOCAL_HEADER = 0x04034b50;
 /** The end record has 22 bytes and a comment of up to 64 KB. */
 const END_BYTES = 22;
-const LONGEST_COMMENT = 0xffff;
+const MAX_COMMENT_BYTES = 0xffff;
 
 export function isZip(head: Uint8Array): boolean {
   return head[0] === 0x50 && head[1] === 0x4b && head[2] === 3 && head[3] === 4;
@@ -33,7 +33,7 @@ export function readZipDirectory(bytes: Uint8Array): ZipEntry[] {
     const size = view.getUint32(at + 20, true);
     const local = view.getUint32(at + 42, true);
     if (view.getUint32(local, true) !== LOCAL_HEADER)
-      throw new RangeError('A file of the archive is not where its directory says.');
+      throw new RangeError('A file of the archive is not at the place that its directory names.');
     const start = local + 30 + view.getUint16(local + 26, true) + view.getUint16(local + 28, true);
     if (start + size > bytes.length) throw new RangeError('A file of the archive is cut off.');
     const entry = {
@@ -47,7 +47,7 @@ export function readZipDirectory(bytes: Uint8Array): ZipEntry[] {
 }
 
 function findEnd(view: DataView): number {
-  const first = Math.max(0, view.byteLength - END_BYTES - LONGEST_COMMENT);
+  const first = Math.max(0, view.byteLength - END_BYTES - MAX_COMMENT_BYTES);
   for (let at = view.byteLength - END_BYTES; at >= first; at--) {
     if (view.getUint32(at, true) === END_OF_DIRECTORY) return at;
   }

@@ -1,0 +1,38 @@
+import type { FieldName } from '../../schema/field-names.ts';
+import type { HeaderName } from '../header/header-name.ts';
+import { matchByValues } from '../names/match-by-values.ts';
+import { theOnlyId } from '../names/only-id.ts';
+import { matchAllButOneWord } from '../names/partial.ts';
+import type { CheckedOverrides } from '../overrides.ts';
+import type { ColumnProfile } from '../profile/profile-column.ts';
+import type { Assignment } from './assign-columns.ts';
+import type { Candidate } from './candidate.ts';
+import { weighed } from './candidates.ts';
+
+/**
+ * Candidates among the columns and fields that the first pass left over, by weaker evidence: all words of a header
+ * but one, or values that identify a field. The values may not cast doubt on them.
+ */
+export function fallbackPass(
+  first: Assignment,
+  names: readonly HeaderName[],
+  profiles: readonly ColumnProfile[],
+  { fieldOf, overridden }: CheckedOverrides,
+): Candidate[] {
+  const settled = [...first.chosen, ...first.ties.flatMap(({ candidates }) => candidates)];
+  const columns = new Set(settled.map(({ column }) => column));
+  const fields = new Set(settled.map(({ field }) => field));
+  const isFree = (column: number) => !fieldOf.has(column) && !columns.has(column);
+  const wanted = (field: FieldName) => !fields.has(field) && !overridden.has(field);
+  const onlyId = wanted('customer_id') ? theOnlyId(names, profiles, isFree) : null;
+  return names.flatMap((name, column) => {
+    const profile = profiles[column];
+    if (profile === undefined || !isFree(column)) return [];
+    const matches = [
+      ...matchAllButOneWord(name),
+      ...matchByValues(name, profile),
+      ...(onlyId?.column === column ? [onlyId.match] : []),
+    ];
+    return weighed(column, name, profile, matches).filter(({ field, fit }) => fit.verdict !== 'doubt' && wanted(field));
+  });
+}

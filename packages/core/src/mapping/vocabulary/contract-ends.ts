@@ -1,0 +1,41 @@
+/** Names of the day on which a contract ends, which every customer has, not only those who left. */
+export const TERM_ENDS = [
+  'cloture',
+  'closing',
+  'end',
+  'ends',
+  'ended',
+  'ende',
+  'fin',
+  'fim',
+  'fine',
+  'einde?',
+  'exp',
+  'expir\\w*',
+  'expiry',
+  'ablauf\\w*',
+  'echeance',
+  'scadenza',
+  'vencimiento',
+  'vencimento',
+  'vertragsende',
+  'einddatum',
+  'enddatum',
+] as const;
+
+/** Beginnings of words for a contract or its term. */
+export const CONTRACT_WORDS = [
+  'contract',
+  'cntrct',
+  'cntr',
+  'ctr',
+  'vertrags?',
+  'vertragslaufzeit',
+  'contrat',
+  'contrato',
+  'contratto',
+  'term',
+  'commitment',
+  'engagement',
+  'bindung',
+] as const;

@@ -1,0 +1,47 @@
+import type { FieldAliases } from '../types.ts';
+
+export const companySize: FieldAliases = {
+  names: {
+    en: [
+      'company size',
+      'employees',
+      'number of employees',
+      'employee count',
+      'headcount',
+      'size',
+      'firm size',
+      'estimated num employees',
+      'estimated number of employees',
+      'estimated employees',
+      'workforce size',
+      'workforce',
+      'firmographic size',
+      'fte',
+      'ftes',
+      'full time employees',
+      'size band',
+      'size bucket',
+      'size range',
+      'size segment',
+    ],
+    de: ['mitarbeiter', 'mitarbeiterzahl', 'unternehmensgröße', 'anzahl mitarbeiter'],
+    fr: ['effectif', 'taille entreprise', 'nombre d employes'],
+    es: ['empleados', 'numero de empleados', 'tamano empresa'],
+    pt: ['funcionarios', 'numero de funcionarios', 'porte'],
+    it: ['dipendenti', 'numero dipendenti'],
+    nl: ['medewerkers', 'aantal medewerkers', 'bedrijfsgrootte'],
+  },
+  vendors: {
+    sap: ['JMZAH'],
+    salesforce: ['employees', 'numberofemployees'],
+    hubspot: ['number of employees'],
+  },
+  vague: {
+    de: ['Größenklasse', 'Personalstärke', 'Größe'],
+    fr: ['taille'],
+    es: ['tamaño', 'rango de empleados'],
+    pt: ['faixa de funcionários', 'dimensão da empresa', 'tamanho'],
+    it: ['dimensione', 'nr. dipendenti', 'classe dimensionale'],
+    nl: ['grootte', 'omvang', 'grootteklasse'],
+  },
+};

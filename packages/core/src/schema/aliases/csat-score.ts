@@ -1,0 +1,43 @@
+import type { FieldAliases } from '../types.ts';
+
+export const csatScore: FieldAliases = {
+  names: {
+    en: [
+      'csat score',
+      'csat',
+      'customer satisfaction',
+      'customer satisfaction score',
+      'satisfaction score',
+      'satisfaction',
+      'satisfaction rating',
+      'sat score',
+      'satisfaction level',
+      'customer rating',
+      'survey score',
+      'feedback score',
+      'overall satisfaction',
+      'feedback rating',
+      'overall sat',
+      'overall satisfaction score',
+      'ticket satisfaction',
+      'star rating',
+      'stars',
+      'user rating',
+    ],
+    de: ['zufriedenheit', 'kundenzufriedenheit'],
+    fr: ['satisfaction client', 'note de satisfaction'],
+    es: ['satisfaccion', 'satisfaccion del cliente'],
+    pt: ['satisfacao', 'satisfacao do cliente'],
+    it: ['soddisfazione', 'soddisfazione cliente'],
+    nl: ['klanttevredenheid', 'tevredenheid'],
+  },
+  vague: {
+    en: ['rating', 'review score', 'avg rating', 'average rating'],
+    de: ['Bewertung', 'Umfrageergebnis', 'Note'],
+    fr: ['note', 'avis'],
+    es: ['calificación'],
+    pt: ['avaliação', 'avaliação média', 'nota'],
+    it: ['voto', 'valutazione', 'livello di soddisfazione'],
+    nl: ['beoordeling', 'rapportcijfer', 'cijfer', 'waardering'],
+  },
+};

@@ -1,0 +1,40 @@
+import type { FieldAliases } from '../types.ts';
+
+export const npsScore: FieldAliases = {
+  names: {
+    en: [
+      'nps score',
+      'nps',
+      'net promoter score',
+      'nps rating',
+      'last nps',
+      'nps response',
+      'latest nps',
+      'recommend score',
+      'likelihood to recommend',
+      'ltr',
+      'ltr score',
+      'recommendation score',
+      'would recommend',
+      'likely to recommend',
+      'recommendation likelihood',
+      'how likely to recommend',
+      'r nps',
+      't nps',
+      'relationship nps',
+      'transactional nps',
+      'nps answer',
+    ],
+    de: ['nps wert', 'weiterempfehlung'],
+    fr: ['score nps', 'note nps'],
+    es: ['puntuacion nps'],
+    pt: ['nota nps', 'pontuacao nps'],
+    it: ['punteggio nps'],
+    nl: ['nps cijfer'],
+  },
+  vague: {
+    de: ['Weiterempfehlungsbereitschaft'],
+    es: ['probabilidad de recomendar'],
+    it: ['probabilità di raccomandare'],
+  },
+};

@@ -1,0 +1,37 @@
+import type { FieldAliases } from '../types.ts';
+
+export const paperlessBilling: FieldAliases = {
+  names: {
+    en: [
+      'paperless billing',
+      'paperless',
+      'e billing',
+      'ebill',
+      'ebilling',
+      'electronic billing',
+      'electronic bill',
+      'electronic invoice',
+      'edoc',
+      'e doc',
+      'e facture',
+      'efacture',
+      'e factuur',
+      'efactuur',
+      'e rechnung',
+      'erechnung',
+      'e fattura',
+      'e fatura',
+      'e statement',
+      'estatement',
+      'paperless statements',
+      'e bill',
+      'e stmt',
+    ],
+    de: ['Online-Rechnung', 'elektronische Rechnung', 'papierlose Rechnung', 'Online-Postfach'],
+    fr: ['facture électronique', 'facturation électronique', 'facture dématérialisée'],
+    es: ['factura electrónica', 'facturación electrónica', 'factura sin papel'],
+    pt: ['fatura eletrônica', 'fatura digital', 'fatura sem papel'],
+    it: ['fattura elettronica', 'bolletta elettronica', 'bolletta digitale'],
+    nl: ['digitale factuur', 'elektronische factuur', 'papierloze facturen'],
+  },
+};

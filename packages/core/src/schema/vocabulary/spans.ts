@@ -1,0 +1,48 @@
+/** Units of time behind a number, in the seven languages, without diacritics. */
+export const MONTH_WORDS = [
+  'month',
+  'months',
+  'monthly',
+  'mo',
+  'mos',
+  'm',
+  'mth',
+  'mths',
+  'monat',
+  'monate',
+  'mois',
+  'mes',
+  'meses',
+  'mese',
+  'mesi',
+  'maand',
+  'maanden',
+  'mnd',
+];
+export const YEAR_WORDS = [
+  'year',
+  'years',
+  'yearly',
+  'yr',
+  'yrs',
+  'y',
+  'jahr',
+  'jahre',
+  'an',
+  'ans',
+  'annee',
+  'annees',
+  'ano',
+  'anos',
+  'anno',
+  'anni',
+  'jaar',
+];
+/** One to five in the seven languages, without diacritics. */
+export const NUMBER_WORDS: readonly (readonly string[])[] = [
+  ['1', 'one', 'ein', 'einem', 'un', 'une', 'uno', 'um', 'uma', 'una', 'een'],
+  ['2', 'two', 'zwei', 'deux', 'dos', 'dois', 'due', 'twee'],
+  ['3', 'three', 'drei', 'trois', 'tres', 'tre', 'drie'],
+  ['4', 'four', 'vier', 'quatre', 'cuatro', 'quatro', 'quattro'],
+  ['5', 'five', 'funf', 'cinq', 'cinco', 'cinque', 'vijf'],
+];
