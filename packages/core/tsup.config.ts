@@ -7,7 +7,11 @@ const shared: Options = {
   sourcemap: true,
 };
 
-const entry = { index: 'src/index.ts', 'node/index': 'src/node/index.ts' };
+const entry = {
+  index: 'src/index.ts',
+  'node/index': 'src/node/index.ts',
+  'training/index': 'src/training/index.ts',
+};
 const dts = { entry, compilerOptions: { composite: false, ignoreDeprecations: '6.0' } };
 
 export default defineConfig([

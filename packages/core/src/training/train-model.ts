@@ -4,13 +4,13 @@ import type { EncodedInput } from '../models/forest-model/encoder-spec.ts';
 import { inputKey } from '../models/forest-model/encoder-spec.ts';
 import type { ModelBundle } from '../models/forest-model/model-bundle.ts';
 import type { FieldName } from '../schema/field-names.ts';
-import { bootstrapIntervals } from './bootstrap.ts';
+import { bootstrapIntervals, type MetricIntervals } from './bootstrap.ts';
 import { chooseTrees, growForest, rowsOf, type Candidate } from './choose-trees.ts';
 import { chooseCalibration } from './fit-calibration.ts';
 import { fitEncoder, type FittedEncoder } from './fit-encoder.ts';
 import { importancesOf } from './importances.ts';
 import { leakageWarnings } from './leakage.ts';
-import { calibrationTable, metricsOf } from './metrics.ts';
+import { calibrationTable, metricsOf, type CalibrationBin, type Metrics } from './metrics.ts';
 import { modelCard, type ModelCard } from './model-card.ts';
 import { searchPlan } from './search-plan.ts';
 import type { Split } from './splits.ts';
@@ -49,6 +49,15 @@ export interface TrainModelInput {
 
 export interface TrainedModel {
   readonly bundle: ModelBundle;
+  /** On the test rows, which the measured model has not seen. */
+  readonly metrics: Metrics;
+  /** 95 %, percentile bootstrap over the test rows. */
+  readonly intervals: MetricIntervals;
+  /** On the test rows. */
+  readonly calibrationTable: readonly CalibrationBin[];
+  /** Sentences about data that make the model or its metrics doubtful: too few events, columns that leak the outcome. */
+  readonly warnings: readonly string[];
+  /** All of the above and how the model was made, as it is written to JSON; `modelCardMarkdown` gives it as Markdown. */
   readonly card: ModelCard;
 }
 
@@ -93,6 +102,11 @@ export async function trainModel(input: TrainModelInput): Promise<TrainedModel> 
   const forest = input.refit ? await growForest(trainTrees, data, chosen.members, plan) : judged;
 
   const probabilities = judged.scoreMargins(test.matrix, test.labels.length).map(calibrator(calibration));
+  const measured = {
+    metrics: metricsOf(probabilities, test.labels),
+    intervals: bootstrapIntervals(probabilities, test.labels, seed),
+    calibrationTable: calibrationTable(probabilities, test.labels),
+  };
   const sample = rowsOf(training, Int32Array.from(training.labels.keys()).subarray(0, IMPORTANCE_ROWS));
   const { weights, simple } = importancesOf(forest, sample.matrix, sample.labels.length, encoder.inputOfFeature);
   const warnings = [
@@ -117,9 +131,7 @@ export async function trainModel(input: TrainModelInput): Promise<TrainedModel> 
     calibration: { kind: calibration.kind, crossValidated },
     features: encoder.featureCount,
     trees: forest.treeCount,
-    metrics: metricsOf(probabilities, test.labels),
-    intervals: bootstrapIntervals(probabilities, test.labels, seed),
-    calibrationTable: calibrationTable(probabilities, test.labels),
+    ...measured,
     importances: inputs.map((each, i) => ({ key: inputKey(each), label: each.label, weight: weights[i] ?? 0 })),
     dropped: fitted.dropped,
     warnings,
@@ -136,7 +148,7 @@ export async function trainModel(input: TrainModelInput): Promise<TrainedModel> 
     forest,
     card,
   };
-  return { bundle, card };
+  return { bundle, ...measured, warnings, card };
 }
 
 function eventsOf(labels: Uint8Array): number {

@@ -1,5 +1,6 @@
 import { open } from 'node:fs/promises';
 import { basename, extname } from 'node:path';
+import { InputError } from '../../errors.ts';
 import { createForestModel } from '../../models/forest-model/forest-model.ts';
 import type { ModelBundle } from '../../models/forest-model/model-bundle.ts';
 import { readModelFile } from '../../models/forest-model/read-model-file.ts';
@@ -27,6 +28,15 @@ export async function findModels(model: string): Promise<FoundModels> {
     return { model, models: packaged };
   const own = createForestModel(await readBundleFile(model));
   return { model: own.id, models: [own] };
+}
+
+/** @throws InputError ERR-4001 when there is no such model */
+export function modelNamed(name: string, models: readonly ChurnModel[]): ChurnModel {
+  const found = models.find(({ id }) => id === name);
+  if (found !== undefined) return found;
+  throw new InputError('ERR-4001', `There is no model called "${name}".`, {
+    fix: `Use one of: ${models.map(({ id }) => id).join(', ')}.`,
+  });
 }
 
 const looksLikePath = (model: string): boolean => /[/\\]|\.(json|ubj|model|bin)$/i.test(model);

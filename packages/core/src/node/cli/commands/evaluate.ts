@@ -1,19 +1,16 @@
 import { formatNumber } from '../../../explain/format-value.ts';
-import { routeFile } from '../../../models/router/router.ts';
-import { bootstrapIntervals } from '../../../training/bootstrap.ts';
-import { calibrationTable, metricsOf } from '../../../training/metrics.ts';
+import { evaluate, type Evaluation } from '../../../training/evaluate.ts';
+import { evaluationJson } from '../../../training/evaluation-json.ts';
 import { intervalsJson, metricsJson } from '../../../training/metrics-json.ts';
-import { TrainingError } from '../../../training/training-error.ts';
 import { INPUT_OPTIONS_HELP, readArguments } from '../arguments.ts';
 import type { Command } from '../command.ts';
-import { findModels } from '../find-models.ts';
+import { findModels, modelNamed } from '../find-models.ts';
+import type { CliIo } from '../io.ts';
 import { metricsText } from '../metrics-text.ts';
 import { printJson } from '../print-json.ts';
 import { styleFor } from '../terminal/style.ts';
 import { LABEL_HELP, OUTCOME_OPTIONS, readOutcomeFile } from '../training-options.ts';
 import { UsageError } from '../usage-error.ts';
-
-const SEED = 42;
 
 export const evaluateCommand: Command = {
   name: 'evaluate',
@@ -42,45 +39,18 @@ With --json:
         { location: '--model' },
       );
     const { model: id, models } = await findModels(values.model);
-    const table = await readOutcomeFile('evaluate', file, values, io);
-    const { reader, header, labels, rows } = table;
-    const fields = new Set([...reader.mapped, ...reader.derived.keys()]);
-    const [routed] = routeFile({ models, model: id, experiment: { salt: '', arms: [] }, fields, header }).models;
-    const churned = labels.reduce((sum, label) => sum + label, 0);
-    if (routed === undefined || churned === 0 || churned === labels.length) {
-      throw TrainingError.unsuitable(
-        `${formatNumber(churned)} of ${formatNumber(labels.length)} rows churned: a model can only be judged where some did and some did not.`,
-        'Give rows of customers who left and of customers who stayed.',
-      );
-    }
-    const model = routed.forHeader?.(header) ?? routed;
-    const { probability } = model.score(table.batch, { rows, explain: false });
-    const metrics = metricsJson(metricsOf(probability, labels));
-    const intervals = intervalsJson(bootstrapIntervals(probability, labels, SEED));
+    const model = modelNamed(id, models);
+    const evaluation = evaluate(model, await readOutcomeFile('evaluate', file, values, io));
 
-    if (values.json) {
-      await printJson(io.stdout, {
-        model: model.id,
-        model_version: model.version,
-        rows: labels.length,
-        churned,
-        left_out: table.leftOut,
-        ...metrics,
-        intervals,
-        calibration_table: calibrationTable(probability, labels).map((bin) => ({
-          from: bin.from,
-          rows: bin.rows,
-          mean_probability: bin.meanProbability,
-          churn_rate: bin.churnRate,
-        })),
-      });
-    } else {
-      const style = styleFor(io.stdout, io.env);
-      const left = table.leftOut === 0 ? '' : `; ${formatNumber(table.leftOut)} rows without an outcome were left out`;
-      await io.stdout.write(
-        `${style.bold(`${model.version} on ${formatNumber(labels.length)} customers, ${formatNumber(churned)} of them churned`)}${left}\n\n${metricsText(metrics, intervals, io.stdout.columns)}`,
-      );
-    }
+    if (values.json) await printJson(io.stdout, evaluationJson(evaluation));
+    else await io.stdout.write(evaluationText(evaluation, io));
     return 0;
   },
 };
+
+function evaluationText({ modelVersion, rows, churned, leftOut, metrics, intervals }: Evaluation, io: CliIo): string {
+  const style = styleFor(io.stdout, io.env);
+  const title = `${modelVersion} on ${formatNumber(rows)} customers, ${formatNumber(churned)} of them churned`;
+  const left = leftOut === 0 ? '' : `; ${formatNumber(leftOut)} rows without an outcome were left out`;
+  return `${style.bold(title)}${left}\n\n${metricsText(metricsJson(metrics), intervalsJson(intervals), io.stdout.columns)}`;
+}

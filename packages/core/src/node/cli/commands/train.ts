@@ -2,8 +2,7 @@ import { basename, extname } from 'node:path';
 import { formatNumber } from '../../../explain/format-value.ts';
 import { writeModelBundle } from '../../../models/forest-model/bundle-json.ts';
 import { modelCardMarkdown } from '../../../training/model-card-markdown.ts';
-import { splitTable } from '../../../training/split-table.ts';
-import { trainModel, type TrainedModel } from '../../../training/train-model.ts';
+import { train, type TrainResult } from '../../../training/train.ts';
 import { openTreeTrainer } from '../../training/train-trees-in-thread.ts';
 import { INPUT_OPTIONS_HELP, readArguments, readNow } from '../arguments.ts';
 import type { Command } from '../command.ts';
@@ -76,24 +75,12 @@ With --json:
       });
 
     const table = await readOutcomeFile('train', file, values, io);
-    const { split, description } = splitTable(table, { how, testShare, seed });
-    const id = `mdl_${basename(output, extname(output)).replace(/[^A-Za-z0-9]+/g, '') || 'own'}`;
+    const id = modelId(output);
+    const version = `${id}-${readNow(values.now, io.now).toISOString().slice(0, 10).replaceAll('-', '')}`;
     const trainer = openTreeTrainer();
     try {
-      const trained = await trainModel({
-        refit: true,
-        table,
-        split,
-        splitDescription: description,
-        seed,
-        id,
-        version: `${id}-${readNow(values.now, io.now).toISOString().slice(0, 10).replaceAll('-', '')}`,
-        description: `Predicts whether a customer leaves, as the column "${table.labelColumn}" of its training data records it.`,
-        trainTrees: (input) => {
-          io.signal.throwIfAborted();
-          return trainer.trainTrees(input);
-        },
-      });
+      const { trainTrees } = trainer;
+      const trained = await train(table, { trainTrees, split: how, testShare, seed, id, version, signal: io.signal });
       await writeFiles(trained, output, cardFile);
       await report(trained, output, values.json, io);
     } finally {
@@ -103,7 +90,12 @@ With --json:
   },
 };
 
-async function writeFiles({ bundle, card }: TrainedModel, output: string, cardFile: string | undefined): Promise<void> {
+/** `models/Own churn.json` → `mdl_Ownchurn`. */
+function modelId(output: string): string {
+  return `mdl_${basename(output, extname(output)).replace(/[^A-Za-z0-9]+/g, '') || 'own'}`;
+}
+
+async function writeFiles({ bundle, card }: TrainResult, output: string, cardFile: string | undefined): Promise<void> {
   const contents: readonly (readonly [string, string])[] = [
     [output, `${JSON.stringify(writeModelBundle(bundle))}\n`],
     ...(cardFile === undefined ? [] : [[cardFile, modelCardMarkdown(card)] as const]),
@@ -120,7 +112,7 @@ async function writeFiles({ bundle, card }: TrainedModel, output: string, cardFi
 }
 
 async function report(
-  { bundle, card }: TrainedModel,
+  { bundle, card }: TrainResult,
   output: string,
   json: boolean,
   { stdout, env }: CliIo,
