@@ -5,7 +5,10 @@ import { metricsOf, type Metrics } from './metrics.ts';
 export type MetricIntervals = Readonly<Record<keyof Metrics, readonly [low: number, high: number]>>;
 
 const RESAMPLES = 500;
-/** Larger tables are resampled at this size and the interval narrowed by √(size / rows): sorting 500 million rows says no more. */
+/**
+ * Larger tables are resampled at this size and the interval narrowed by √(size / rows): sorting 500 million rows says
+ * no more.
+ */
 const MAX_ROWS = 20_000;
 
 export function bootstrapIntervals(

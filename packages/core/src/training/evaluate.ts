@@ -33,8 +33,8 @@ export interface Evaluation {
 }
 
 /**
- * Scores every row with a known outcome and compares the scores with the outcomes. For honest figures the table must not
- * hold customers that the model was trained on.
+ * Scores every row with a known outcome and compares the scores with the outcomes. For honest metrics, the table must
+ * not contain customers that the model was trained on.
  *
  * @throws InputError ERR-4002 when the table lacks what the model needs
  * @throws TrainingError ERR-4201 when all outcomes are the same, or there are none
@@ -46,8 +46,8 @@ export function evaluate(model: ChurnModel, table: TrainingTable, { seed = 42 }:
   const churned = labels.reduce((sum, label) => sum + label, 0);
   if (churned === 0 || churned === labels.length)
     throw TrainingError.unsuitable(
-      `${formatNumber(churned)} of ${formatNumber(labels.length)} rows churned: a model can only be evaluated where some did ` +
-        'and some did not.',
+      `${formatNumber(churned)} of ${formatNumber(labels.length)} rows churned. ` +
+        'A model can be evaluated only where some did and some did not.',
       'Include both customers who left and customers who stayed.',
     );
   const scorer = model.forHeader?.(header) ?? model;

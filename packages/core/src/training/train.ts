@@ -9,7 +9,7 @@ export interface TrainOptions {
   /** Grows the trees: `openTreeTrainer().trainTrees` of `@retainwise/core/node`, or a trainer of your own. */
   readonly trainTrees: TrainTrees;
   /**
-   * How rows are set aside to test the model: `random` stratifies by outcome, `time` takes the customers who signed up last.
+   * Which rows are set aside to test the model: `random` stratifies by outcome, `time` takes those who signed up last.
    *
    * @default 'random'
    */
@@ -63,8 +63,8 @@ export interface TrainResult extends TrainedModel {
 /**
  * Trains gradient-boosted trees on customers whose outcome is known, and measures them on rows that were set aside.
  *
- * Columns, settings, number of trees and calibration are chosen on the training rows alone, by cross-validation. This grows
- * about 50 forests for up to 2,000 rows, 25 for up to 20,000, and a handful of larger ones beyond.
+ * Columns, settings, number of trees and calibration are chosen on the training rows alone, by cross-validation. This
+ * grows about 50 forests for up to 2,000 rows, 25 for up to 20,000, and a handful of larger ones beyond.
  *
  * @example
  * const table = await readTrainingTable(await openTable(bytes), { label: 'Churned', now: new Date() });
@@ -72,8 +72,8 @@ export interface TrainResult extends TrainedModel {
  * const { bundle, metrics, intervals, warnings, card } = await train(table, { trainTrees: trainer.trainTrees });
  * trainer.close();
  *
- * @throws TrainingError ERR-4201 when the outcome is constant, there are too few events, no column is left to learn from, or
- *   a split by time is asked for and the table has no signup dates; ERR-4202 or ERR-4203 from the trainer
+ * @throws TrainingError ERR-4201 when the outcome is constant, there are too few events, no column is left to learn
+ *   from, or a split by time is requested and the table has no signup dates; ERR-4202 or ERR-4203 from the trainer
  * @throws RangeError when `testShare` is not between 0 and 1
  */
 export async function train(
@@ -85,7 +85,7 @@ export async function train(
     seed = 42,
     id = 'mdl_own',
     version = `${id}-1`,
-    description = `Predicts whether a customer leaves, as recorded in the column "${table.labelColumn}" of its training data.`,
+    description = `Predicts whether a customer leaves, as recorded in "${table.labelColumn}" of its training data.`,
     refit = true,
     signal,
   }: TrainOptions,

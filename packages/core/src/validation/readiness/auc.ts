@@ -25,7 +25,9 @@ export interface Group {
   negatives: number;
 }
 
-/** The same for a score that has one value per group, here the group's share of positives: the best that groups can do. */
+/**
+ * The same for a score that has one value per group, here the group's share of positives: the best that groups can do.
+ */
 export function aucOfGroups(groups: readonly Group[]): number {
   const ranked = [...groups].sort((a, b) => a.positives * b.negatives - b.positives * a.negatives);
   let positives = 0;

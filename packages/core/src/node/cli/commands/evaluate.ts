@@ -14,20 +14,23 @@ import { UsageError } from '../usage-error.ts';
 
 export const evaluateCommand: Command = {
   name: 'evaluate',
-  summary: 'Say how well a model foretells known outcomes',
+  summary: 'Measure a model against known outcomes',
   help: `retainwise evaluate FILE --model MODEL --label COLUMN [options]
 
-Scores the customers of FILE and holds the scores against what happened. For honest figures, FILE must not hold
+Scores the customers of FILE and compares the scores with what happened. For honest metrics, FILE must not contain
 customers that the model was trained on.
 
-      --model MODEL        telecom, saas-baseline, or the path of a model that retainwise train wrote or XGBoost saved (required)
+      --model MODEL        telecom, saas-baseline, or the path of a model written by retainwise train or saved by
+                           XGBoost (required)
 ${LABEL_HELP}
 ${INPUT_OPTIONS_HELP}
 
 With --json:
-  {"model","model_version","rows","churned","left_out","accuracy","roc_auc","pr_auc","log_loss","brier","ece","lift_at_10",
+  {"model","model_version","rows","churned","left_out",
+   "accuracy","roc_auc","pr_auc","log_loss","brier","ece","lift_at_10",
    "intervals":{metric:[low,high]},"calibration_table":[{"from","rows","mean_probability","churn_rate"}]}
-  intervals are of 95 %, by bootstrap; ece has ten bins of equal width; lift_at_10 is of the tenth with the highest scores
+  intervals are 95 % bootstrap intervals; ece uses ten bins of equal width; lift_at_10 is the lift in the tenth of
+  customers with the highest scores
 `,
 
   async run(args, io) {
@@ -35,7 +38,7 @@ With --json:
     if (values.model === undefined || values.model === '' || values.model === 'auto')
       throw new UsageError(
         'evaluate needs one model.',
-        `Name it: retainwise evaluate ${file} --model MODEL.json --label COLUMN.`,
+        `Pass it: retainwise evaluate ${file} --model MODEL.json --label COLUMN.`,
         { location: '--model' },
       );
     const { model: id, models } = await findModels(values.model);
@@ -52,5 +55,6 @@ function evaluationText({ modelVersion, rows, churned, leftOut, metrics, interva
   const style = styleFor(io.stdout, io.env);
   const title = `${modelVersion} on ${formatNumber(rows)} customers, ${formatNumber(churned)} of them churned`;
   const left = leftOut === 0 ? '' : `; ${formatNumber(leftOut)} rows without an outcome were left out`;
-  return `${style.bold(title)}${left}\n\n${metricsText(metricsJson(metrics), intervalsJson(intervals), io.stdout.columns)}`;
+  const text = metricsText(metricsJson(metrics), intervalsJson(intervals), io.stdout.columns);
+  return `${style.bold(title)}${left}\n\n${text}`;
 }

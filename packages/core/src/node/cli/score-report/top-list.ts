@@ -10,7 +10,9 @@ export interface TopList {
   rows(): readonly ResultRow[];
 }
 
-/** The customers most at risk, kept while the rows go by in any order. Customers who have left already are at no risk. */
+/**
+ * The customers most at risk, kept while the rows go by in any order. Customers who have left already are at no risk.
+ */
 export function createTopList(length = LENGTH): TopList {
   let top: ResultRow[] = [];
   let lowest = -Infinity;
