@@ -1,7 +1,7 @@
 import type { EncodedInput } from '../models/forest-model/encoder-spec.ts';
 import { inputKey } from '../models/forest-model/encoder-spec.ts';
 import type { InputValues } from '../models/forest-model/read-inputs.ts';
-import { LEAKAGE_AUC } from '../validation/readiness/answer-rule.ts';
+import { LEAKAGE_AUC } from '../validation/readiness/leakage-rule.ts';
 import { aucOf, aucOfGroups, type Group } from '../validation/readiness/auc.ts';
 
 /**

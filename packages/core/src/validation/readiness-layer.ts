@@ -2,7 +2,7 @@ import { fieldDefinition } from '../schema/index.ts';
 import { labelInSentence } from '../schema/label-in-sentence.ts';
 import { MODEL_INPUTS } from './essential-fields.ts';
 import type { Layer, LayerContext } from './layer.ts';
-import { createAnswerRule } from './readiness/answer-rule.ts';
+import { createLeakageRule } from './readiness/leakage-rule.ts';
 import { createColumnRule } from './readiness/column-rule.ts';
 
 /** Totals over fewer customers are unreliable. */
@@ -13,7 +13,7 @@ const MIN_INPUTS = 3;
 export function createReadinessLayer(context: LayerContext): Layer {
   const { reader } = context;
   const inputs = MODEL_INPUTS.filter((field) => reader.mapped.has(field) || reader.derived.has(field));
-  const rules: readonly Layer[] = [createColumnRule(context), createAnswerRule(context)];
+  const rules: readonly Layer[] = [createColumnRule(context), createLeakageRule(context)];
 
   return {
     check(batch, marks) {

@@ -23,7 +23,7 @@ const MAX_GROUPS = 40;
  * Works on a sample spread evenly over the file. Keeps only numbers and hashes, so memory is bounded and no text of the
  * file is retained.
  */
-export function createAnswerRule({ header, mapping, reader, subject }: LayerContext): Layer {
+export function createLeakageRule({ header, mapping, reader, subject }: LayerContext): Layer {
   const capacity = Math.max(MIN_ROWS, Math.min(MAX_ROWS, Math.floor(MAX_CELLS / Math.max(1, header.length))));
   const columns = header.flatMap((_, index) => {
     const field = mapping.columns[index]?.field ?? null;
