@@ -41,7 +41,11 @@ export interface TrainModelInput {
   readonly requiredFields?: readonly FieldName[];
   readonly candidates?: readonly Candidate[];
   readonly bags?: number;
-  /** Train the final model on all rows, with the settings that were measured: more rows make a better model. */
+  /**
+   * Train the final model on all rows, with the settings that were measured: more rows make a better model.
+   *
+   * @default false
+   */
   readonly refit?: boolean;
   /** Repeats of the cross-validation. */
   readonly repeats?: number;

@@ -337,7 +337,7 @@ export const FINDINGS = {
     severity: 'info',
     rejects: NEVER,
     message: 'Every value in {where} is the same.',
-    fix: 'A column that never changes says nothing about single customers. Check the export.',
+    fix: 'A constant column does not help to distinguish customers. Check the export.',
   },
   'VAL-5004': {
     layer: 'readiness',

@@ -18,11 +18,13 @@ export const INPUT_OPTIONS = {
 
 export const LEVEL_OPTION = { level: { type: 'string', default: 'standard' } } as const satisfies Options;
 
-export const INPUT_OPTIONS_HELP = `  --map FIELD=COLUMN   use COLUMN as FIELD; FIELD= for "no column"; can be repeated
-  --now DATE           compute ages as of this day (YYYY-MM-DD) instead of today
-  --json               print one JSON document instead of text`;
+export const INPUT_OPTIONS_HELP = `\
+      --map FIELD=COLUMN   use COLUMN as FIELD; FIELD= for "no column"; can be repeated
+      --now DATE           compute ages as of this day (YYYY-MM-DD) instead of today
+      --json               print one JSON document instead of text`;
 
-export const LEVEL_HELP = '  --level LEVEL        basic, standard (default) or strict: how strictly rows are validated';
+export const LEVEL_HELP =
+  '      --level LEVEL        basic, standard (default) or strict: how strictly rows are validated';
 
 /**
  * Reads the arguments of a command that takes exactly one FILE.

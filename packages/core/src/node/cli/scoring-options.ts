@@ -22,12 +22,12 @@ export const SCORING_OPTIONS = {
 } as const;
 
 export const SCORING_HELP = `\
-  --model MODEL        auto (default: an experiment between the models that can score FILE),
-                       telecom, saas-baseline, or the path of a model written by retainwise train or saved by
-                       XGBoost (.json, .ubj)
-  --explain METHOD     exact (default), or simple: importance times deviation from the mean
-  --salt TEXT          salt of the experiment: the same salt always assigns a customer to the same model
-  --currency CODE      shown with amounts`;
+      --model MODEL        auto (default: an experiment between the models that can score FILE),
+                           telecom, saas-baseline, or the path of a model written by retainwise train or saved by
+                           XGBoost (.json, .ubj)
+      --explain METHOD     exact (default), or simple: importance times deviation from the mean
+      --salt TEXT          salt of the experiment: the same salt always assigns a customer to the same model
+      --currency CODE      shown with amounts`;
 
 export interface ScoringValues {
   readonly map: readonly string[];

@@ -20,7 +20,7 @@ interface ColumnWatch {
   firstRow: number;
 }
 
-/** Finds columns that say nothing about single customers: constant, empty or mostly empty ones. */
+/** Finds columns that do not help to distinguish customers: constant, empty or mostly empty ones. */
 export function createColumnRule({ header, mapping }: LayerContext): Layer {
   const watches = header.map((column, index): ColumnWatch => ({
     column,
