@@ -12,6 +12,7 @@ const entry = {
   fields: 'src/fields.ts',
   'models/index': 'src/models/index.ts',
   'node/index': 'src/node/index.ts',
+  'training/index': 'src/training/index.ts',
 };
 const dts = { entry, compilerOptions: { composite: false, ignoreDeprecations: '6.0' } };
 

@@ -75,7 +75,7 @@ describe("retainwise train, evaluate and score with a model of one's own", () =>
     expect(printed.roc_auc).toBeGreaterThan(0.7);
     expect(printed.card.split).toMatchObject({ train_rows: 400, test_rows: 100 });
     expect(await readFile(card, 'utf8')).toContain('# Model card: mdl_model');
-    expect(await readFile(card, 'utf8')).toContain('grown anew on all rows');
+    expect(await readFile(card, 'utf8')).toContain('trained again on all rows');
     expect((await readdir(folder)).filter((name) => name.endsWith('.tmp'))).toEqual([]);
   });
 

@@ -12,7 +12,8 @@ const shared = fileURLToPath(new URL('../../../../shared/data/', import.meta.url
 const PNG = Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13, 0x49, 0x48, 0x44, 0x52]);
 
 const HEADER =
-  'customer_id,company,tenure_months,contract_type,monthly_charges,feature_usage_score,support_tickets,last_activity_days_ago';
+  'customer_id,company,tenure_months,contract_type,monthly_charges,' +
+  'feature_usage_score,support_tickets,last_activity_days_ago';
 const CUSTOMERS = [
   'c1,Acme,24,annual,99.50,80,1,2',
   'c2,"Beta, Inc",2,month_to_month,49,15,6,40',
@@ -21,6 +22,8 @@ const CUSTOMERS = [
   'c1,Acme,24,annual,99.50,80,1,2',
 ];
 const CSV = `${[HEADER, ...CUSTOMERS].join('\n')}\n`;
+/** More than a pipe holds. */
+const MANY = [HEADER, ...Array.from({ length: 20_000 }, (_, i) => `c${i},Acme,24,annual,99.50,80,1,2`), ''].join('\n');
 
 let folder: string;
 beforeAll(async () => {
@@ -79,7 +82,7 @@ describe('retainwise map', () => {
     expect(mapping.missing).toContain('churned');
   });
 
-  it('lets a person overrule it', async () => {
+  it('lets --map overrule the mapper', async () => {
     const { stdout } = await runCli(['map', file, '--json', '--map', 'plan=company', '--map', 'support_tickets=']);
     const { columns } = JSON.parse(stdout) as MapJson;
     expect(columns[1]).toMatchObject({ field: 'plan', strategy: 'manual', confidence: 1 });
@@ -89,7 +92,7 @@ describe('retainwise map', () => {
   it('prints an aligned table without colours into a pipe', async () => {
     const { code, stdout } = await runCli(['map', file]);
     expect(code).toBe(0);
-    expect(stdout.split('\n')[0]).toMatch(/^Column +Field +Sure +Why$/);
+    expect(stdout.split('\n')[0]).toMatch(/^Column +Field +Confidence +Reason$/);
     expect(stdout).not.toContain('\u001b');
   });
 });
@@ -122,7 +125,7 @@ describe('retainwise validate', () => {
     expect(JSON.parse(stdout)).toMatchObject({ accepted: 4, rejected: 1 });
   });
 
-  it('ends with 1 when no row can be scored', async () => {
+  it('exits with 1 when no row can be scored', async () => {
     const { code, stdout } = await runCli(['validate', await written('colour,size\nred,1\nblue,2\n')]);
     expect(code).toBe(1);
     expect(stdout).toContain('No column holds the customer id');
@@ -132,9 +135,8 @@ describe('retainwise validate', () => {
     const score = async (csv: string) =>
       (JSON.parse((await runCli(['validate', '-', '--json'], csv)).stdout) as ReportJson).quality_score;
     const clean = await score(`${[HEADER, ...CUSTOMERS.slice(0, 3)].join('\n')}\n`);
-    const dirty = await score(
-      `${[HEADER, ...CUSTOMERS.slice(0, 3).map((row) => row.replace(/,\d+,(annual|month_to_month)/, ',soon,$1'))].join('\n')}\n`,
-    );
+    const damaged = CUSTOMERS.slice(0, 3).map((row) => row.replace(/,\d+,(annual|month_to_month)/, ',soon,$1'));
+    const dirty = await score(`${[HEADER, ...damaged].join('\n')}\n`);
     expect(dirty).toBeLessThan(clean);
   });
 });
@@ -269,8 +271,7 @@ describe('retainwise score', () => {
   });
 
   it('stops quietly when the reader of its output goes away', async () => {
-    const many = `${HEADER}\n${Array.from({ length: 20_000 }, (_, i) => `c${i},Acme,24,annual,99.50,80,1,2`).join('\n')}\n`;
-    const child = startCli(['score', await written(many), '-o', '-']);
+    const child = startCli(['score', await written(MANY), '-o', '-']);
     let stderr = '';
     child.stderr.setEncoding('utf8').on('data', (text: string) => (stderr += text));
     await once(child.stdout, 'data');
@@ -283,10 +284,9 @@ describe('retainwise score', () => {
     const out = inFolder('out.csv');
     const child = startCli(['score', '-', '-o', out]);
     const closed = once(child, 'close');
-    const many = `${HEADER}\n${Array.from({ length: 20_000 }, (_, i) => `c${i},Acme,24,annual,99.50,80,1,2`).join('\n')}\n`;
     // The command may stop before it has read all of it.
     child.stdin.on('error', () => undefined);
-    child.stdin.write(many);
+    child.stdin.write(MANY);
     await expect.poll(async () => (await ownFiles()).length, { timeout: 20_000 }).toBe(1);
     child.kill('SIGINT');
     const [code] = await closed;
@@ -310,13 +310,13 @@ describe('retainwise explain', () => {
     for (const factor of row.risk_factors) expect(factor.impact).toBeGreaterThan(0);
   });
 
-  it('tells people in words', async () => {
+  it('explains the score in words without --json', async () => {
     const { stdout } = await runCli(['explain', file, '--customer', 'c2']);
     expect(stdout).toContain('Churn probability');
     expect(stdout).toContain('Raises the risk');
   });
 
-  it('says when there is no such customer', async () => {
+  it('reports an unknown customer id', async () => {
     const { code, stderr } = await runCli(['explain', file, '--customer', 'c77']);
     expect(code).toBe(1);
     expect(stderr).toContain('No row has the customer id "c77"');
@@ -341,7 +341,7 @@ describe('wrong usage', () => {
     [['score', 'FILE', '-o', '-', '--errors', '-']],
     [['score', 'FILE', '-o', 'same.csv', '--errors', 'same.csv']],
     [['explain', 'FILE']],
-  ])('%j ends with 2 and says what to do, on stderr', async (args) => {
+  ])('%j exits with 2 and reports the fix on stderr', async (args) => {
     const { code, stdout, stderr } = await runCli(args.map((arg) => (arg === 'FILE' ? file : arg)));
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
     expect(stderr).not.toBe('');
@@ -354,7 +354,7 @@ describe('wrong usage', () => {
     expect((JSON.parse(stdout) as ErrorJson).error.code).toBe('ERR-6001');
   });
 
-  it('tells errors as JSON too when JSON was asked for', async () => {
+  it('prints errors as JSON too when called with --json', async () => {
     const { code, stdout } = await runCli(['validate', '/nowhere/at/all.csv', '--json']);
     expect(code).toBe(2);
     expect(JSON.parse(stdout)).toEqual({
@@ -368,14 +368,14 @@ describe('wrong usage', () => {
   });
 });
 
-describe('files that are no table of customers', () => {
+describe('files that are not a table of customers', () => {
   it.each([
     ['a picture', PNG, 'ERR-3003'],
     ['an empty file', '', 'ERR-3001'],
     ['blank lines', '\n\n  \n', 'ERR-3001'],
     ['a header alone', `${HEADER}\n`, 'ERR-3002'],
     ['no customer column', 'colour,tenure\nred,5\nblue,6\n', 'ERR-3004'],
-  ])('%s ends with 1 and a code', async (_, content, expected) => {
+  ])('%s: exits with 1 and a code', async (_, content, expected) => {
     const { code, stdout, stderr } = await runCli(['score', '-', '--json'], content);
     expect(code).toBe(1);
     expect((JSON.parse(stdout) as ErrorJson).error.code).toBe(expected);

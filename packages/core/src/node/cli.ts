@@ -4,7 +4,7 @@ import { COMMANDS } from './cli/commands/index.ts';
 import { bytesOf, createOutput } from './cli/io.ts';
 import { runCli } from './cli/run.ts';
 
-/** From the package's manifest, which lies two folders above this file, built or not. */
+/** From the package's manifest, which is two folders above this file, both in the sources and when built. */
 async function readVersion(): Promise<string> {
   const manifest: unknown = JSON.parse(await readFile(new URL('../../package.json', import.meta.url), 'utf8'));
   if (
@@ -19,7 +19,7 @@ async function readVersion(): Promise<string> {
 
 const interruption = new AbortController();
 for (const name of ['SIGINT', 'SIGTERM'] as const) {
-  // The second time the default is back: a process that hangs can be stopped.
+  // Only once: a second signal gets the default handling, so that a hanging process can be stopped.
   process.once(name, () => interruption.abort(new Error(`Stopped by ${name}.`)));
 }
 
@@ -34,5 +34,5 @@ process.exitCode = await runCli(process.argv.slice(2), COMMANDS, {
 });
 // What shells expect of a command stopped by Ctrl-C.
 if (interruption.signal.aborted) process.exitCode = 130;
-// A pipe that still sends would keep the process alive after everything is said.
+// A pipe that still sends would keep the process alive after the command has finished.
 process.stdin.destroy();

@@ -17,7 +17,7 @@ const arrays = (rows: readonly (readonly [number, number])[]) =>
   [Float64Array.from(rows, ([p]) => p), Uint8Array.from(rows, ([, label]) => label)] as const;
 
 describe('metrics', () => {
-  it('of a small example are those of scikit-learn', () => {
+  it('equal those of scikit-learn on a small example', () => {
     // accuracy_score, roc_auc_score, average_precision_score, log_loss and brier_score_loss of these six rows.
     const found = metricsOf(Float64Array.of(0.1, 0.4, 0.35, 0.8, 0.65, 0.2), Uint8Array.of(0, 0, 1, 1, 1, 0));
     expect(found.accuracy).toBeCloseTo(5 / 6, 12);
@@ -30,7 +30,7 @@ describe('metrics', () => {
     expect(found.brier).toBeCloseTo((0.01 + 0.16 + 0.4225 + 0.04 + 0.1225 + 0.04) / 6, 12);
   });
 
-  it('of average precision equals its definition, ties as one rank', () => {
+  it('compute average precision by its definition, with ties as one rank', () => {
     fc.assert(
       fc.property(cases, (rows) => {
         const [p, y] = arrays(rows);
@@ -60,7 +60,7 @@ describe('metrics', () => {
     );
   });
 
-  it('of perfect foresight are perfect, and of the base rate mean nothing', () => {
+  it('are perfect for perfect predictions, and uninformative for the base rate', () => {
     const labels = Uint8Array.from({ length: 200 }, (_, i) => Number(i % 5 === 0));
     expect(metricsOf(Float64Array.from(labels), labels)).toMatchObject({
       accuracy: 1,
@@ -76,14 +76,14 @@ describe('metrics', () => {
     expect(base.ece).toBeCloseTo(0, 12);
   });
 
-  it('stay finite for certainties that are wrong', () => {
+  it('stay finite for wrong predictions of certainty', () => {
     const { logLoss } = metricsOf(Float64Array.of(0, 1), Uint8Array.of(1, 0));
     expect(logLoss).toBeGreaterThan(30);
     expect(Number.isFinite(logLoss)).toBe(true);
   });
 });
 
-it('a calibration table counts every row once, and its distances make the calibration error', () => {
+it('calibrationTable counts every row once, and its distances add up to the calibration error', () => {
   fc.assert(
     fc.property(cases, (rows) => {
       const [p, y] = arrays(rows);
@@ -96,7 +96,7 @@ it('a calibration table counts every row once, and its distances make the calibr
   );
 });
 
-it('bootstrap intervals enclose most of what chance does, and are the same for the same seed', () => {
+it('bootstrapIntervals cover most of the random variation, and are the same for the same seed', () => {
   const labels = Uint8Array.from({ length: 400 }, (_, i) => Number(i % 4 === 0));
   const p = Float64Array.from(labels, (label, i) => (label === 1 ? 0.3 : 0.2) + (i % 37) / 60);
   const intervals = bootstrapIntervals(p, labels, 5, 200);

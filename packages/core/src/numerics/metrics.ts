@@ -18,7 +18,7 @@ export interface Metrics {
 }
 
 /** Probabilities are kept this far from 0 and 1 in the log loss, as scikit-learn does for float64. */
-const LEAST_PROBABILITY = 2 ** -52;
+const MIN_PROBABILITY = 2 ** -52;
 const BINS = 10;
 
 /** @param labels 0 or 1 per probability; both must occur for the ranking metrics to mean something */
@@ -31,7 +31,7 @@ export function metricsOf(probabilities: Float64Array, labels: Uint8Array): Metr
     const p = probabilities[i] ?? NaN;
     const label = labels[i] ?? 0;
     right += Number((p >= 0.5 ? 1 : 0) === label);
-    logLoss -= Math.log(Math.min(1, Math.max(LEAST_PROBABILITY, label === 1 ? p : 1 - p)));
+    logLoss -= Math.log(Math.min(1, Math.max(MIN_PROBABILITY, label === 1 ? p : 1 - p)));
     brier += (p - label) ** 2;
   }
   const ranked = descending(probabilities);
@@ -58,21 +58,21 @@ export interface CalibrationBin {
   readonly churnRate: number;
 }
 
-/** What was foretold and what came, in ten bins of equal width; empty bins are left out. */
+/** Predicted probabilities against observed outcomes, in ten bins of equal width; empty bins are left out. */
 export function calibrationTable(probabilities: Float64Array, labels: Uint8Array): CalibrationBin[] {
   const rows = new Float64Array(BINS);
-  const foretold = new Float64Array(BINS);
+  const predicted = new Float64Array(BINS);
   const churned = new Float64Array(BINS);
   probabilities.forEach((p, i) => {
     const bin = Math.min(BINS - 1, Math.floor(p * BINS));
     rows[bin] = (rows[bin] ?? 0) + 1;
-    foretold[bin] = (foretold[bin] ?? 0) + p;
+    predicted[bin] = (predicted[bin] ?? 0) + p;
     churned[bin] = (churned[bin] ?? 0) + (labels[i] ?? 0);
   });
   return Array.from(rows, (count, bin) => ({
     from: bin / BINS,
     rows: count,
-    meanProbability: (foretold[bin] ?? 0) / count,
+    meanProbability: (predicted[bin] ?? 0) / count,
     churnRate: (churned[bin] ?? 0) / count,
   })).filter((bin) => bin.rows > 0);
 }
@@ -83,7 +83,7 @@ function descending(probabilities: Float64Array): Int32Array {
   );
 }
 
-/** Ties count as one rank: their order says nothing. */
+/** Ties count as one rank, because their order is arbitrary. */
 function averagePrecision(ranked: Int32Array, probabilities: Float64Array, labels: Uint8Array): number {
   const positives = labels.reduce((sum, label) => sum + label, 0);
   let found = 0;

@@ -1,6 +1,6 @@
 import { createRandom } from './random.ts';
 
-/** The numbers from 0 to count − 1 in an order that depends on the seed alone (Fisher–Yates). */
+/** The numbers from 0 to count − 1 in an order that depends only on the seed (Fisher–Yates). */
 export function randomOrder(count: number, seed: number): Int32Array {
   const random = createRandom(seed);
   const order = Int32Array.from({ length: count }, (_, i) => i);

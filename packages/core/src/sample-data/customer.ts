@@ -86,7 +86,7 @@ export const SAMPLE_COLUMNS = [
 
 /**
  * One customer. Health (how well they do with the product) is drawn once and moves usage, seats, tickets, NPS and
- * activity together, as it does in real accounts; price and tenure vary on their own.
+ * activity together, as in real accounts; price and tenure vary independently.
  */
 export function sampleCustomer(random: Random, index: number): SampleCustomer {
   const plan = random.weighted(PLANS, STARTER);

@@ -9,11 +9,11 @@ describe('the generated sample', () => {
     expect(generateSampleCsv({ rows: 50, seed: 7 })).not.toBe(generateSampleCsv({ rows: 50, seed: 8 }));
   });
 
-  it('has a header and as many customers as asked for', () => {
+  it('has a header and the requested number of customers', () => {
     expect(records(generateSampleCsv({ rows: 500 }))).toHaveLength(501);
   });
 
-  it('has dirty cells, but few', () => {
+  it('has a few dirty cells', () => {
     const dirty = records(generateSampleCsv({ rows: 2000 })).filter((line) => /\$|n\/a|TBD|,-1,|^,/.test(line));
     expect(dirty.length).toBeGreaterThan(10);
     expect(dirty.length).toBeLessThan(120);

@@ -8,11 +8,11 @@ export interface SampleOptions {
   readonly seed?: number;
 }
 
-/** Share of customers with one cell that a person got wrong. */
+/** Share of customers with one dirty cell. */
 const DIRTY_SHARE = 0.03;
 
 /**
- * A CSV of made-up SaaS customers whose columns hang together as in real exports, with some dirty cells: amounts with
+ * A CSV of made-up SaaS customers whose columns correlate as in real exports, with some dirty cells: amounts with
  * currency signs, blanks, "n/a", an id typed twice, a row without an id. The same options give the same bytes.
  */
 export function generateSampleCsv({ rows = 500, seed = 42 }: SampleOptions = {}): string {
@@ -20,13 +20,13 @@ export function generateSampleCsv({ rows = 500, seed = 42 }: SampleOptions = {})
   let csv = csvRecord(SAMPLE_COLUMNS);
   for (let i = 0; i < rows; i++) {
     const customer = sampleCustomer(random, i);
-    const cells = random.next() < DIRTY_SHARE ? soil(random, customer) : customer;
+    const cells = random.next() < DIRTY_SHARE ? withDirtyCell(random, customer) : customer;
     csv += csvRecord(SAMPLE_COLUMNS.map((column) => cells[column]));
   }
   return csv;
 }
 
-function soil(random: Random, customer: SampleCustomer): SampleCustomer {
+function withDirtyCell(random: Random, customer: SampleCustomer): SampleCustomer {
   const damage = random.pick<(c: SampleCustomer) => Partial<SampleCustomer>>([
     ({ mrr }) => ({ mrr: `$${mrr}` }),
     () => ({ nps_score: '' }),

@@ -18,7 +18,9 @@ const DEEP: Candidate = {
 const STUMPS: Candidate = { ...DEEP, maxDepth: 1 };
 const PLAN = { candidates: [STUMPS, DEEP], folds: 4, foldsUsed: 4, repeats: 2, bags: 1, seed: 7 };
 
-/** Two columns of numbers spread evenly over −1 to 1 by multiples of irrational steps (Weyl), and an outcome by rule. */
+/**
+ * Two columns of numbers spread evenly over −1 to 1 by multiples of irrational steps (Weyl), and an outcome by rule.
+ */
 function data(churns: (a: number, b: number, at: number) => boolean): TreeData {
   const spread = (at: number, step: number): number => 2 * ((at * step) % 1) - 1;
   const values = Array.from({ length: ROWS }, (_, at) => [spread(at, Math.SQRT2), spread(at, Math.sqrt(3))] as const);
@@ -29,8 +31,8 @@ function data(churns: (a: number, b: number, at: number) => boolean): TreeData {
   };
 }
 
-describe('of two candidates', () => {
-  it('the one that sees columns act together is taken alone where they do', async () => {
+describe('chooseTrees', () => {
+  it('chooses the candidate that models interactions, alone, where columns interact', async () => {
     const { members, tried } = await chooseTrees(
       trainer.trainTrees,
       data((a, b) => a * b > 0),
@@ -40,7 +42,7 @@ describe('of two candidates', () => {
     expect(members[0]!.logLoss).toBe(Math.min(...tried.map(({ logLoss }) => logLoss)));
   });
 
-  it('both are taken where chance alone may tell them apart and the mean of their margins is better than the first alone', async () => {
+  it('averages two candidates that differ by no more than chance if their mean beats the first', async () => {
     // Every seventh outcome is turned round, so that no model can be sure.
     const noisy = data((a, _b, at) => a > 0 !== (at % 7 === 0));
     const { members, tried, margins } = await chooseTrees(trainer.trainTrees, noisy, {
@@ -58,7 +60,7 @@ describe('of two candidates', () => {
     expect(loss).toBeLessThan(tried[0]!.logLoss);
   });
 
-  it('the simpler one is taken alone where it is the better one', async () => {
+  it('chooses the simpler candidate alone where it is better', async () => {
     const { members } = await chooseTrees(
       trainer.trainTrees,
       data((a, _b, at) => a > 0 !== (at % 7 === 0)),
@@ -67,7 +69,7 @@ describe('of two candidates', () => {
     expect(members.map(({ parameters }) => parameters)).toEqual([STUMPS]);
   });
 
-  it('every row is held out once, with a margin by trees that have not seen it', async () => {
+  it('holds every row out once, with a margin from trees that have not seen it', async () => {
     const { heldOut, margins } = await chooseTrees(
       trainer.trainTrees,
       data((a) => a > 0),

@@ -3,15 +3,15 @@ import { averageForests } from '../models/forest/average-forests.ts';
 import { stratifiedFolds } from './splits.ts';
 import type { TrainTrees, TreeParameters } from './train-trees.ts';
 
-/** Parameters to try, without what is decided for all alike. */
+/** Parameters to try; the seed is the same for all candidates. */
 export type Candidate = Omit<TreeParameters, 'seed'>;
 
 export interface SearchPlan {
   readonly candidates: readonly Candidate[];
   readonly folds: number;
-  /** Folds that are really held out, from the first: all of them in cross-validation, one for a single validation set. */
+  /** Folds that are actually held out, from the first: all in cross-validation, one for a single validation set. */
   readonly foldsUsed: number;
-  /** How often the rows are dealt into folds anew: between candidates that are close, one deal decides by chance (Kohavi 1995). */
+  /** Repeats with other folds: between close candidates, one assignment to folds decides by chance (Kohavi 1995). */
   readonly repeats: number;
   /** Forests of different seeds whose log-odds are averaged. */
   readonly bags: number;
@@ -31,10 +31,10 @@ export interface ChosenTrees {
   readonly members: readonly Tried[];
   /** Rows that were held out, ascending. */
   readonly heldOut: Int32Array;
-  /** Of the rows held out: margins by trees of the members that have not seen them, and outcomes. */
+  /** Of the rows held out: margins by members that have not seen them, and outcomes. */
   readonly margins: Float64Array;
   readonly labels: Uint8Array;
-  /** What each candidate came to. */
+  /** The result of each candidate. */
   readonly tried: readonly Tried[];
 }
 
@@ -45,7 +45,7 @@ export interface TreeData {
 }
 
 /** Threads that train at the same time. */
-const AT_ONCE = 2;
+const MAX_CONCURRENT = 2;
 
 /** The mean of the members, each of which is the mean of `bags` forests grown with different seeds. */
 export async function growForest(
@@ -74,19 +74,20 @@ function margins(forests: readonly Forest[], matrix: Float32Array, count: number
   return sum;
 }
 
-/** What cross-validation says of a candidate. */
+/** The cross-validation of a candidate. */
 interface Trial extends Tried {
-  /** Mean log loss of each fold of each deal. */
+  /** Mean log loss of each fold of each repeat. */
   readonly byFold: Float64Array;
-  /** The folds of the first deal. */
+  /** The folds of the first repeat. */
   readonly held: readonly HeldOut[];
 }
 
 /**
- * Chooses among candidates, and for each the number of trees, by the log loss on rows held out: a forest is grown once
- * per fold and its prefixes are scored, which costs as much as scoring it once. Of candidates that chance alone may tell
- * apart, the first is taken: they stand from the simplest on. It is averaged with the best of the others of them where
- * the mean of both does better on the rows held out: for a convex loss a mean is never worse than its parts on average.
+ * Chooses among candidates, and for each the number of trees, by the log loss on held-out rows: a forest is grown once
+ * per fold and its prefixes are scored, which costs as much as scoring it once. Candidates are listed from the
+ * simplest. Of those that differ by no more than chance, the first is chosen. It is averaged with the best of the
+ * others if the mean of both does better on the held-out rows: for a convex loss, a mean is never worse than its parts
+ * on average.
  */
 export async function chooseTrees(trainTrees: TrainTrees, data: TreeData, plan: SearchPlan): Promise<ChosenTrees> {
   const trials: Trial[] = [];
@@ -116,7 +117,7 @@ function lowest(trials: readonly Trial[]): Trial | undefined {
 }
 
 /**
- * The trials that are worse than the best by no more than one standard error of that difference, fold by fold (the rule of
+ * The trials that are worse than the best by at most one standard error of that difference, fold by fold (the rule of
  * Breiman et al. 1984, with paired folds, which vary less than the losses themselves), in their order.
  */
 function equallyGood(trials: readonly Trial[]): readonly Trial[] {
@@ -134,7 +135,7 @@ interface HeldOutMargins {
   readonly labels: Uint8Array;
 }
 
-/** Mean margins of trials on the rows of the first deal, which is the same for all. */
+/** Mean margins of trials on the held-out rows of the first repeat, which are the same for all. */
 function heldOutMargins(trials: readonly Trial[], { labels }: TreeData): HeldOutMargins {
   const sums = new Float64Array(labels.length);
   const seen = new Uint8Array(labels.length);
@@ -159,7 +160,7 @@ function meanLoss({ margins, labels }: HeldOutMargins): number {
   return margins.reduce((sum, margin, i) => sum + logLossOf(margin, labels[i]), 0) / margins.length;
 }
 
-/** log(1 + e^−z) without overflow, z the margin towards the truth. */
+/** log(1 + e^−z) without overflow, where z is the margin in the direction of the true label. */
 function logLossOf(margin: number, label: number | undefined): number {
   const z = label === 1 ? margin : -margin;
   return Math.max(0, -z) + Math.log1p(Math.exp(-Math.abs(z)));
@@ -198,7 +199,7 @@ interface HeldOut extends TreeData {
   readonly forests: readonly Forest[];
 }
 
-/** Deals the rows into folds, and grows the forests of each on the rows of all others. */
+/** Assigns the rows to folds, and grows the forests of each fold on the rows of all others. */
 async function holdOut(
   trainTrees: TrainTrees,
   data: TreeData,
@@ -232,7 +233,7 @@ function stagedLosses(
 ): Float64Array {
   const losses = new Float64Array(rounds);
   const count = labels.length;
-  // Trees × rows of one bag at a time are added up: small enough for the tables that are searched in full.
+  // Holds rounds × rows values, which is small enough for the tables that are searched in full.
   const sums = Array.from(losses, () => new Float64Array(count));
   for (const forest of forests) {
     forest.visitStagedMargins(matrix, count, (trees, staged) => {
@@ -253,18 +254,18 @@ function foldOf(folds: Uint8Array, fold: number): { readonly train: Int32Array; 
   return { train: all.filter((row) => folds[row] !== fold), test: all.filter((row) => folds[row] === fold) };
 }
 
-/** Some rows of a table as one of their own. */
+/** A selection of rows as a table of its own. */
 export function rowsOf({ matrix, featureCount, labels }: TreeData, rows: Int32Array): TreeData {
   const part = new Float32Array(rows.length * featureCount);
   rows.forEach((row, i) => part.set(matrix.subarray(row * featureCount, (row + 1) * featureCount), i * featureCount));
   return { matrix: part, featureCount, labels: Uint8Array.from(rows, (row) => labels[row] ?? 0) };
 }
 
-/** Runs tasks, at most `AT_ONCE` at the same time; results in the order of the tasks. */
+/** Runs tasks, at most `MAX_CONCURRENT` at the same time; results in the order of the tasks. */
 async function inTurns<T>(tasks: readonly (() => Promise<T>)[]): Promise<T[]> {
   const results: T[] = [];
-  for (let start = 0; start < tasks.length; start += AT_ONCE) {
-    results.push(...(await Promise.all(tasks.slice(start, start + AT_ONCE).map((task) => task()))));
+  for (let start = 0; start < tasks.length; start += MAX_CONCURRENT) {
+    results.push(...(await Promise.all(tasks.slice(start, start + MAX_CONCURRENT).map((task) => task()))));
   }
   return results;
 }

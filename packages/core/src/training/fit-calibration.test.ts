@@ -13,7 +13,7 @@ function sample(count: number, seed: number, truth: (margin: number) => number) 
 }
 
 describe('Platt scaling', () => {
-  it('finds the line that made the data', () => {
+  it('recovers the line that generated the data', () => {
     const { margins, labels } = sample(40_000, 1, (margin) => sigmoid(0.6 * margin - 0.8));
     const fitted = fitPlatt(margins, labels);
     if (fitted.kind !== 'platt') throw new Error('no line was found');
@@ -21,19 +21,19 @@ describe('Platt scaling', () => {
     expect(fitted.intercept).toBeCloseTo(-0.8, 1);
   });
 
-  it('is none for a model that ranks the wrong way round', () => {
+  it('gives none for a model that ranks in reverse', () => {
     const { margins, labels } = sample(2_000, 2, (margin) => sigmoid(-margin));
     expect(fitPlatt(margins, labels)).toEqual({ kind: 'none' });
   });
 
-  it('stays finite where the classes part', () => {
+  it('stays finite for separable classes', () => {
     const fitted = fitPlatt(Float64Array.of(-3, -2, 2, 3), Uint8Array.of(0, 0, 1, 1));
     expect(Number.isFinite(calibratedLogLoss(fitted, Float64Array.of(-3, 3), Uint8Array.of(0, 1)))).toBe(true);
   });
 });
 
 describe('isotonic calibration', () => {
-  it('rises, and comes nearer to a truth that no line follows', () => {
+  it('is monotone, and fits a nonlinear truth better than a line', () => {
     const truth = (margin: number): number => (margin < 0 ? 0.1 : margin < 1 ? 0.3 : 0.7);
     const { margins, labels } = sample(20_000, 3, truth);
     const fitted = fitIsotonic(margins, labels);
@@ -49,8 +49,8 @@ describe('isotonic calibration', () => {
   });
 });
 
-describe('the choice', () => {
-  it('is none where the margins are right already, Platt where a line mends them, isotonic where none does', () => {
+describe('chooseCalibration', () => {
+  it('chooses none for calibrated margins, Platt where a line corrects them, isotonic where no line does', () => {
     const chosen = (truth: (margin: number) => number) => {
       const { margins, labels } = sample(20_000, 5, truth);
       return chooseCalibration(margins, labels, 1).calibration.kind;

@@ -4,8 +4,8 @@ import { stratifiedFolds } from './splits.ts';
 
 const NEWTON_STEPS = 50;
 const FOLDS = 5;
-/** Fewer of either outcome in a block of the isotonic fit are a matter of chance. */
-const LEAST_BLOCK_ROWS = 30;
+/** Rows in a block of the isotonic fit; the rates of smaller blocks are mostly chance. */
+const MIN_BLOCK_ROWS = 30;
 
 /** Mean negative log-likelihood of calibrated margins. */
 export function calibratedLogLoss(calibration: Calibration, margins: Float64Array, labels: Uint8Array): number {
@@ -19,8 +19,8 @@ export function calibratedLogLoss(calibration: Calibration, margins: Float64Arra
 }
 
 /**
- * Platt (1999) with the targets that he proposes against overfitting, (n₊ + 1) / (n₊ + 2) and 1 / (n₋ + 2), by Newton's
- * method. A slope that is not positive (a model that ranks the wrong way round) is no calibration: the answer is `none`.
+ * Platt scaling (1999) with the targets that he proposes against overfitting, (n₊ + 1) / (n₊ + 2) and 1 / (n₋ + 2),
+ * fitted by Newton's method. A slope that is not positive (a model that ranks in reverse) gives `none`.
  */
 export function fitPlatt(margins: Float64Array, labels: Uint8Array): Calibration {
   const positives = labels.reduce((sum, label) => sum + label, 0);
@@ -67,8 +67,8 @@ interface Block {
 const rateOf = ({ rows, churned }: Block): number => (churned + 0.5) / (rows + 1);
 
 /**
- * Isotonic regression by pooling adjacent violators (Ayer et al. 1955), as a line through the blocks' means: blocks have
- * at least 30 rows, and rates are smoothed by half a row so that none is 0 or 1.
+ * Isotonic regression by pooling adjacent violators (Ayer et al. 1955), as a line through the blocks' means: blocks
+ * have at least 30 rows, and rates are smoothed by half a row so that none is 0 or 1.
  */
 export function fitIsotonic(margins: Float64Array, labels: Uint8Array): Calibration {
   const order = Int32Array.from(margins, (_, i) => i).sort((a, b) => (margins[a] ?? 0) - (margins[b] ?? 0));
@@ -79,7 +79,7 @@ export function fitIsotonic(margins: Float64Array, labels: Uint8Array): Calibrat
     open.churned += labels[row] ?? 0;
     open.margins += margins[row] ?? 0;
     const tiedWithNext = i + 1 < order.length && margins[order[i + 1] ?? 0] === margins[row];
-    if (open.rows < LEAST_BLOCK_ROWS || tiedWithNext) return;
+    if (open.rows < MIN_BLOCK_ROWS || tiedWithNext) return;
     blocks.push(open);
     open = { rows: 0, churned: 0, margins: 0 };
     pool(blocks);
@@ -107,12 +107,12 @@ function pool(blocks: Block[]): void {
 
 export interface ChosenCalibration {
   readonly calibration: Calibration;
-  /** Log loss of each kind, each row calibrated by what the other folds taught. */
+  /** Log loss of each kind, each row calibrated by a fit to the other folds. */
   readonly crossValidated: Readonly<Record<Calibration['kind'], number>>;
 }
 
 /**
- * Fits each kind of calibration and takes the one with the least cross-validated log loss.
+ * Fits each kind of calibration and chooses the one with the lowest cross-validated log loss.
  *
  * @param margins of rows that the model was not trained on
  */

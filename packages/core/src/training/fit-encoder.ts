@@ -8,7 +8,7 @@ import { countCategories, fitCategories, fitNumber, fitTexts, type EncodingOrRea
 import { looksLikeId } from './looks-like-id.ts';
 import type { TrainingTable } from './training-table.ts';
 
-/** A column that a model does not look at, and why. */
+/** A column that a model does not use, and why. */
 export interface DroppedColumn {
   readonly column: string;
   readonly reason: string;
@@ -20,29 +20,29 @@ export interface FittedEncoder {
 }
 
 const FORMAT_SAMPLE = 1_000;
-/** A column is one of numbers when at least this share of its filled cells are; and is read as its field when as many can be. */
+/** Share of the filled cells of a column that must be readable as numbers, or as the values of its field. */
 const READABLE = 0.95;
 
-const NAMES = 'it names one customer and says nothing of others';
-const AFTERWARDS = 'it is only known once a customer has left';
-/** Fields that are never learnt from, and why. */
+const IDENTIFIES = 'identifies a single customer';
+const AFTERWARDS = 'known only after a customer has left';
+/** Fields that are never learned from, and why. */
 const NEVER: ReadonlyMap<FieldName, string> = new Map([
-  ['customer_id', NAMES],
-  ['customer_name', NAMES],
-  ['email', NAMES],
+  ['customer_id', IDENTIFIES],
+  ['customer_name', IDENTIFIES],
+  ['email', IDENTIFIES],
   ['churn_date', AFTERWARDS],
   ['churned', AFTERWARDS],
 ]);
 
-/** Canonical categories with an order: one that training did not see is taken for its nearest neighbour. */
+/** Ordered categories: one that did not occur in training is treated as its nearest neighbour. */
 const ORDERED: ReadonlySet<FieldName> = new Set(['contract_type']);
 
 /**
- * Decides which columns a model looks at and how each becomes features, on the training rows alone. Columns that the
- * mapping understood are read as their field, so that the model scores any file that has it; others, and those whose cells the
- * field cannot take, by their header.
+ * Decides which columns a model uses and how each becomes features, on the training rows alone. Mapped columns are read
+ * as their field, so that the model scores any file that has the field. Unmapped columns, and those whose cells the
+ * field cannot represent, are read by their header.
  *
- * @param rows of the table that may be looked at
+ * @param rows of the table that may be used
  */
 export function fitEncoder(
   { header, mapping, reader, batch, labelColumn }: TrainingTable,
@@ -69,7 +69,7 @@ export function fitEncoder(
       );
   });
   for (const [field, from] of reader.derived) {
-    // What is computed from numbers that are there already tells nothing new.
+    // A field computed from numbers that are inputs already adds no information.
     if (!from.some((source) => fieldDefinition(source).kind === 'date') || from.includes('churn_date')) continue;
     const input = fieldInput(field, batch, rows);
     if (typeof input !== 'string') inputs.push(input);
@@ -77,7 +77,9 @@ export function fitEncoder(
   return { inputs, dropped };
 }
 
-/** Whether a column's cells can be read as its field; a marital status of four words is no `partner` of yes and no. */
+/**
+ * Whether a column's cells can be read as its field: a marital status of four words is not the yes/no field `partner`.
+ */
 function isUnderstood(field: FieldName, batch: TrainingTable['batch'], index: number, rows: Int32Array): boolean {
   const { kind } = fieldDefinition(field);
   const numbers = kind === 'number' || codesOf(field) !== null ? batch.numeric(field)?.values : undefined;
@@ -99,7 +101,7 @@ function fieldInput(field: FieldName, batch: TrainingTable['batch'], rows: Int32
             Float64Array.from(rows, (row) => numbers[row] ?? NaN),
             '.',
           )
-        : 'it cannot be read',
+        : 'cannot be read',
     );
   const codes = codesOf(field);
   if (codes === null) {
@@ -128,10 +130,10 @@ function columnInput(column: string, cells: readonly string[], rows: Int32Array)
   const numeric = values.filter((value) => !Number.isNaN(value)).length;
   if (filled > 0 && numeric >= READABLE * filled) {
     return looksLikeId(column, values)
-      ? 'whole numbers that differ in nearly every row: an id'
+      ? 'whole numbers, different in nearly every row: an id'
       : input(fitNumber(values, decimal));
   }
-  if (date !== null) return 'a date that no field stands for';
+  if (date !== null) return 'a date that is not mapped to a field';
   return input(fitTexts(countCategories(rows, (row) => wordOf(cells[row] ?? ''))));
 }
 

@@ -8,13 +8,13 @@ const fitWords = (words: readonly string[]): EncodingOrReason =>
 const rows = (count: number, of: (row: number) => string): string[] =>
   Array.from({ length: count }, (_, row) => of(row));
 
-describe('texts', () => {
-  it('are a feature each, as far as they come more than once in a while', () => {
+describe('fitTexts', () => {
+  it('makes a feature of every text that is not rare', () => {
     const encoding = fitWords(rows(6_000, (row) => (row < 5 ? 'odd' : ['red', 'green', 'blue'][row % 3]!)));
     expect(encoding).toEqual({ kind: 'one_hot', categories: ['blue', 'green', 'red'], standIns: {} });
   });
 
-  it('of a hundred states and towns keep the common ones, if these are most rows', () => {
+  it('keeps the common ones of a hundred texts if they cover most rows', () => {
     // Zipf's law: the k-th town has 1 / k of the rows of the first.
     const towns = rows(200, (town) => `town ${town}`).flatMap((town, k) =>
       new Array<string>(Math.ceil(1_000 / (k + 1))).fill(town),
@@ -28,11 +28,11 @@ describe('texts', () => {
   it.each([
     ['names that hardly come twice', rows(40, (row) => `name ${row % 30}`)],
     ['a thousand names of a few rows each', rows(8_000, (row) => `name ${row % 1_000}`)],
-  ])('are left out when they are %s', (_, words) => {
-    expect(fitWords(words)).toContain('names things, not groups');
+  ])('leaves out texts that are %s', (_, words) => {
+    expect(fitWords(words)).toContain('names, not categories');
   });
 
-  it('tell by being there, beside cells that are empty, even when all are the same', () => {
+  it('keeps a constant text among empty cells, because its presence is informative', () => {
     expect(fitWords(rows(30, (row) => (row % 3 === 0 ? 'complained' : '')))).toMatchObject({
       kind: 'one_hot',
       categories: ['complained'],
@@ -43,14 +43,14 @@ describe('texts', () => {
     expect(fitNumber(Float64Array.of(NaN, NaN), '.')).toContain('empty');
   });
 
-  it('of other signs are others', () => {
+  it('keeps texts apart that differ only in signs', () => {
     expect(new Set(['<30', '>30', '30', '30+', '≥ 30'].map(comparableCategory)).size).toBe(4);
     expect(comparableCategory('Pro+')).not.toBe(comparableCategory('Pro'));
     expect(comparableCategory('E-Mail ')).toBe(comparableCategory('e mail'));
   });
 });
 
-describe('an id', () => {
+describe('looksLikeId', () => {
   const from = (count: number, of: (row: number) => number): Float64Array =>
     Float64Array.from({ length: count }, (_, row) => of(row));
 
@@ -58,7 +58,7 @@ describe('an id', () => {
     ['a row number', 'Unnamed: 0', from(60, (row) => row + 1)],
     ['a number by its name', 'Customer No', from(60, (row) => 17 * row * row)],
     ['a phone number', 'contact', from(60, (row) => 3_305_550_000 + 7_919 * row)],
-  ])('is %s', (_, header, values) => {
+  ])('is true for %s', (_, header, values) => {
     expect(looksLikeId(header, values)).toBe(true);
   });
 
@@ -66,8 +66,8 @@ describe('an id', () => {
     ['amounts that all differ', 'Revenue', from(60, (row) => 40 + 17 * row * row)],
     ['fractions', 'id', from(60, (row) => row + 0.5)],
     ['counts that repeat', 'Number of calls', from(60, (row) => row % 20)],
-    ['too few rows to tell', 'Points', from(12, (row) => row)],
-  ])('is not %s', (_, header, values) => {
+    ['too few rows', 'Points', from(12, (row) => row)],
+  ])('is false for %s', (_, header, values) => {
     expect(looksLikeId(header, values)).toBe(false);
   });
 });

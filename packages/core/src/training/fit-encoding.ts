@@ -1,15 +1,15 @@
 import type { Encoding } from '../models/forest-model/encoder-spec.ts';
 
-/** More different texts than this are cut to the most common ones, or name things instead of groups. */
+/** A column with more distinct texts is cut to the most common ones, or left out. */
 const MAX_CATEGORIES = 60;
-/** The most common texts must cover this share of the filled rows to be worth looking at without the others. */
-const LEAST_COVERED = 0.5;
-/** Texts that differ in more than this share of the filled rows name things. */
+/** The most common texts must cover this share of the filled rows to be useful without the others. */
+const MIN_COVERED = 0.5;
+/** With more distinct texts per filled row than this, a column holds names rather than categories. */
 const MAX_DISTINCT_SHARE = 0.5;
-/** Categories of fewer training rows than this share (and than ten rows) are left to "none of those known". */
+/** Categories with fewer training rows than this share (and than ten rows) are encoded as "none of the known ones". */
 const RARE_SHARE = 0.002;
 const RARE_ROWS = 10;
-/** Values so far beyond those of training, as a share of their span, are still in range. */
+/** How far values may exceed those of training and still be in range, as a share of their span. */
 const RANGE_MARGIN = 0.1;
 
 /** The encoding of a column, or why there is none. */
@@ -27,11 +27,11 @@ export function fitNumber(values: Float64Array, decimal: '.' | ','): EncodingOrR
       if (value > max) max = value;
     }
   }
-  if (min > max) return 'it is empty';
-  // Beside empty cells, one value alone still tells those who have it from those who have not.
-  if (min === max && !missing) return 'it is the same in all rows';
+  if (min > max) return 'empty';
+  // Among empty cells, even a single value separates the rows that have it from those that do not.
+  if (min === max && !missing) return 'the same in all rows';
   const margin = RANGE_MARGIN * (max - min);
-  // Where nothing was negative, nothing below zero is plausible.
+  // If no value was negative, no value below zero is plausible.
   return {
     kind: 'number',
     range: { min: min >= 0 ? Math.max(0, min - margin) : min - margin, max: max + margin },
@@ -60,11 +60,11 @@ export function countCategories(rows: Int32Array, categoryAt: (row: number) => s
   return { byCategory, filled, rows: rows.length };
 }
 
-/** Texts as a feature each. Of very many, the most common ones, if they are most of the rows. */
+/** One feature per text. Of very many texts, only the most common ones, provided that they cover most rows. */
 export function fitTexts({ byCategory, filled, rows }: CategoryCounts): EncodingOrReason {
   const none = nothingToTell({ byCategory, filled, rows });
   if (none !== null) return none;
-  const naming = `${byCategory.size} different texts: it names things, not groups`;
+  const naming = `${byCategory.size} different texts: names, not categories`;
   if (byCategory.size > Math.max(2, MAX_DISTINCT_SHARE * filled)) return naming;
   const many = byCategory.size > MAX_CATEGORIES;
   const enough = many ? Math.max(RARE_ROWS, RARE_SHARE * rows) : Math.min(RARE_ROWS, RARE_SHARE * rows);
@@ -72,15 +72,15 @@ export function fitTexts({ byCategory, filled, rows }: CategoryCounts): Encoding
     .filter(([, count]) => count >= enough)
     .sort(([a, countA], [b, countB]) => countB - countA || (a < b ? -1 : 1))
     .slice(0, MAX_CATEGORIES);
-  if (many && known.reduce((sum, [, count]) => sum + count, 0) < LEAST_COVERED * filled) return naming;
+  if (many && known.reduce((sum, [, count]) => sum + count, 0) < MIN_COVERED * filled) return naming;
   return { kind: 'one_hot', categories: known.map(([category]) => category).sort(), standIns: {} };
 }
 
 /**
- * Canonical categories as a feature each.
+ * One feature per canonical category.
  *
  * @param order all of them
- * @param ordered whether one that training did not see is taken for its nearest neighbour
+ * @param ordered whether a category that did not occur in training is treated as its nearest neighbour
  */
 export function fitCategories(counts: CategoryCounts, order: readonly string[], ordered: boolean): EncodingOrReason {
   const none = nothingToTell(counts);
@@ -91,11 +91,11 @@ export function fitCategories(counts: CategoryCounts, order: readonly string[], 
 }
 
 function nothingToTell({ byCategory, filled, rows }: CategoryCounts): string | null {
-  if (byCategory.size === 0) return 'it is empty';
-  return byCategory.size === 1 && filled === rows ? 'it is the same in all rows' : null;
+  if (byCategory.size === 0) return 'empty';
+  return byCategory.size === 1 && filled === rows ? 'the same in all rows' : null;
 }
 
-/** For each category that is not listed the listed one next to it in the order; of two as near the one before. */
+/** For each category that is not listed, the nearest listed one in the order; of two equally near, the earlier. */
 function nearest(order: readonly string[], listed: readonly string[]): Readonly<Record<string, string>> {
   return Object.fromEntries(
     order.flatMap((category, at) => {

@@ -3,14 +3,14 @@ import type { Forest } from '../models/forest/forest.ts';
 import type { SimpleExplanation } from '../models/forest-model/model-bundle.ts';
 
 export interface Importances {
-  /** Share of each input in the mean size of the contributions, summing to 1. */
+  /** Share of each input in the mean absolute contribution; the shares sum to 1. */
   readonly weights: readonly number[];
   readonly simple: SimpleExplanation;
 }
 
 /**
- * How much each input moves the scores of some rows, by exact contributions, and the straight line through the
- * contributions of each feature (least squares, over the rows where it is known).
+ * How much each input moves the scores of some rows, by exact contributions, and a least-squares line through the
+ * contributions of each feature, over the rows where it is known.
  *
  * @param matrix rows × features, row-major, NaN where missing
  */
@@ -29,7 +29,7 @@ export function importancesOf(
       sizes[input] = (sizes[input] ?? 0) + Math.abs(byInput[row * (inputCount + 1) + input] ?? 0);
   }
   const total = sizes.reduce((sum, size) => sum + size, 0);
-  // A forest of stumps without splits looks at nothing; then no input weighs more than another.
+  // A forest without splits uses no input; then all inputs weigh the same.
   const weights = Array.from(sizes, (size) => (total > 0 ? size / total : 1 / inputCount));
 
   const byFeature = explainForest(forest).explain(matrix, rowCount);

@@ -3,7 +3,10 @@ import { inputKey } from '../models/forest-model/encoder-spec.ts';
 import type { InputValues } from '../models/forest-model/read-inputs.ts';
 import { aucOf, aucOfGroups, LEAKAGE_AUC, type Group } from '../numerics/auc.ts';
 
-/** What one input knows about the outcome by itself: the best AUC of its values, its categories, or its being filled in. */
+/**
+ * How well one input predicts the outcome on its own: the best AUC of its values, its categories, or its being filled
+ * in.
+ */
 export function soloAuc({ encoding }: EncodedInput, values: InputValues, labels: Uint8Array): number {
   const groups = new Map<number, Group>();
   values.forEach((value, i) => {
@@ -15,13 +18,13 @@ export function soloAuc({ encoding }: EncodedInput, values: InputValues, labels:
   });
   const byGroup = aucOfGroups([...groups.values()]);
   if (encoding.kind !== 'number') return byGroup;
-  // Ranked only where it is there: a rarely filled number that happens to rank a few rows says little of the others.
+  // Ranked only if mostly filled: a rare number that happens to rank a few rows says little about the others.
   const known = values.filter((value) => !Number.isNaN(value)).length / Math.max(1, values.length);
   const ranked = known >= 0.5 ? aucOf(values, labels) : 0.5;
   return Math.max(byGroup, ranked, 1 - ranked);
 }
 
-/** A sentence for each input that separates the outcomes all alone. */
+/** One sentence for each input that separates the outcomes on its own. */
 export function leakageWarnings(
   inputs: readonly EncodedInput[],
   values: readonly (InputValues | undefined)[],
@@ -32,7 +35,8 @@ export function leakageWarnings(
     const auc = column ? soloAuc(input, column, labels) : 0.5;
     if (auc < LEAKAGE_AUC) return [];
     return [
-      `${inputKey(input)} gives the answer away: alone it tells churned from kept customers with an AUC of ${auc.toFixed(3)}. If it is only known after a customer has left, train without it.`,
+      `${inputKey(input)} gives away the outcome: on its own it separates churned from retained customers ` +
+        `with an AUC of ${auc.toFixed(3)}. If it is known only after a customer has left, train without it.`,
     ];
   });
 }

@@ -1,13 +1,13 @@
 import { wordsOf } from '../schema/words.ts';
 
-/** Fewer rows may all differ by chance. */
-const LEAST_ROWS = 20;
+/** In fewer rows, all values may differ by chance. */
+const MIN_ROWS = 20;
 /** Whole numbers that differ in nearly every row may be ids. */
 const DISTINCT_SHARE = 0.98;
-/** Numbers that were given out in turn leave few gaps: their span is at most so many times their count. */
+/** Numbers assigned in sequence leave few gaps: their span is at most this many times their count. */
 const PACKED = 1.5;
-/** As long as an id and all of one length: a phone number, a client number. Amounts differ in length. */
-const LEAST_DIGITS = 6;
+/** Long and all of one length: a phone number, a client number. Amounts differ in length. */
+const MIN_DIGITS = 6;
 const ID_WORDS: ReadonlySet<string> = new Set([
   'id',
   'ids',
@@ -30,8 +30,8 @@ const ID_WORDS: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * Whether whole numbers name rows instead of measuring them: nearly all differ, and the header says so, they are dense, or
- * all are equally long. Amounts in whole units differ as well in a small table, and are kept.
+ * Whether whole numbers identify rows rather than measure them: nearly all differ, and the header names an id, they are
+ * dense, or all are equally long. Amounts in whole units differ as well in a small table, and are kept.
  *
  * @param values NaN where missing
  */
@@ -46,8 +46,8 @@ export function looksLikeId(header: string, values: Float64Array): boolean {
     if (value < min) min = value;
     if (value > max) max = value;
   }
-  if (values.length < LEAST_ROWS || distinct.size < DISTINCT_SHARE * values.length) return false;
+  if (values.length < MIN_ROWS || distinct.size < DISTINCT_SHARE * values.length) return false;
   const packed = max - min < PACKED * distinct.size;
-  const equallyLong = min >= 10 ** (LEAST_DIGITS - 1) && String(min).length === String(max).length;
+  const equallyLong = min >= 10 ** (MIN_DIGITS - 1) && String(min).length === String(max).length;
   return packed || equallyLong || wordsOf(header).some((word) => ID_WORDS.has(word));
 }

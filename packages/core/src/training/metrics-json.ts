@@ -1,6 +1,7 @@
 import type { MetricIntervals } from '../numerics/bootstrap.ts';
 import type { Metrics } from '../numerics/metrics.ts';
 
+/** Metrics as JSON, rounded to six decimals. */
 export interface MetricsJson {
   readonly accuracy: number;
   readonly roc_auc: number;
@@ -20,6 +21,17 @@ const NAMES = {
   ece: 'ece',
   liftAt10: 'lift_at_10',
 } as const satisfies Record<keyof Metrics, keyof MetricsJson>;
+
+/** What each metric is called, in the order in which people read them. */
+export const METRIC_LABELS: readonly (readonly [keyof MetricsJson, string])[] = [
+  ['roc_auc', 'ROC AUC'],
+  ['pr_auc', 'PR AUC'],
+  ['accuracy', 'Accuracy at 0.5'],
+  ['log_loss', 'Log loss'],
+  ['brier', 'Brier score'],
+  ['ece', 'Expected calibration error, 10 bins'],
+  ['lift_at_10', 'Lift in the top 10 %'],
+];
 
 const round = (value: number): number => Math.round(value * 1e6) / 1e6;
 

@@ -1,24 +1,15 @@
-import type { MetricsJson } from './metrics-json.ts';
+import { METRIC_LABELS } from './metrics-json.ts';
 import type { ModelCard } from './model-card.ts';
 
-const METRICS: readonly (readonly [keyof MetricsJson, string])[] = [
-  ['roc_auc', 'ROC AUC'],
-  ['pr_auc', 'PR AUC'],
-  ['accuracy', 'Accuracy at 0.5'],
-  ['log_loss', 'Log loss'],
-  ['brier', 'Brier score'],
-  ['ece', 'Expected calibration error, 10 bins'],
-  ['lift_at_10', 'Lift in the top 10 %'],
-];
-
-/** Text of a cell: a bar would end it, a line end the table. */
+/** Text of a cell: a bar would end the cell, a line break the table. */
 const cell = (text: string | number): string => String(text).replaceAll('|', '\\|').replace(/\s+/g, ' ');
 const table = (head: readonly string[], rows: readonly (readonly (string | number)[])[]): string =>
   [head, head.map(() => '---'), ...rows].map((row) => `| ${row.map(cell).join(' | ')} |`).join('\n');
+const count = (rows: number): string => rows.toLocaleString('en');
 const percent = (share: number): string => `${(100 * share).toFixed(1)} %`;
 const list = (lines: readonly string[]): string => lines.map((line) => `- ${line.replace(/\s+/g, ' ')}`).join('\n');
 
-/** A model card for people. */
+/** A model card as Markdown, for people. */
 export function modelCardMarkdown(card: ModelCard): string {
   const { data, split, training, calibration } = card;
   const parts = [
@@ -27,8 +18,10 @@ export function modelCardMarkdown(card: ModelCard): string {
     ...(card.warnings.length === 0 ? [] : ['## Warnings', list(card.warnings)]),
     '## Data and split',
     list([
-      `${data.rows.toLocaleString('en')} rows with an outcome in \`${data.label}\`, ${data.churned.toLocaleString('en')} of them churned (${percent(data.churn_rate)}); ${data.left_out} rows left out`,
-      `${split.how}: ${split.train_rows.toLocaleString('en')} rows to train on, ${split.test_rows.toLocaleString('en')} to judge it; seed ${split.seed}`,
+      `${count(data.rows)} rows with an outcome in \`${data.label}\`, ${count(data.churned)} of them churned ` +
+        `(${percent(data.churn_rate)}); ${data.left_out} rows left out`,
+      `${split.how}: ${count(split.train_rows)} rows to train on, ` +
+        `${count(split.test_rows)} to test on; seed ${split.seed}`,
     ]),
     '## Training',
     list([
@@ -42,7 +35,7 @@ export function modelCardMarkdown(card: ModelCard): string {
       ),
       `chosen by ${training.chosen_by}`,
       ...(training.refit_on_all_rows
-        ? ['judged on the test rows without having seen them, then grown anew on all rows with the same settings']
+        ? ['measured on the test rows before it had seen them, then trained again on all rows with the same settings']
         : []),
       `calibration: ${calibration.kind}, by cross-validated log loss (${Object.entries(
         calibration.cross_validated_log_loss,
@@ -50,10 +43,10 @@ export function modelCardMarkdown(card: ModelCard): string {
         .map(([kind, loss]) => `${kind} ${loss.toFixed(4)}`)
         .join(', ')})`,
     ]),
-    '## On the test rows',
+    '## Metrics on the test rows',
     table(
       ['metric', 'value', '95 % interval'],
-      METRICS.map(([key, name]) => [
+      METRIC_LABELS.map(([key, name]) => [
         name,
         card.metrics[key].toFixed(4),
         card.intervals[key].map((bound) => bound.toFixed(4)).join(' – '),
@@ -61,7 +54,7 @@ export function modelCardMarkdown(card: ModelCard): string {
     ),
     '## Calibration',
     table(
-      ['probability', 'rows', 'foretold', 'churned'],
+      ['probability', 'rows', 'predicted', 'churned'],
       card.calibration_table.map((bin) => [
         `${bin.from.toFixed(1)} – ${(bin.from + 0.1).toFixed(1)}`,
         bin.rows,
@@ -69,7 +62,7 @@ export function modelCardMarkdown(card: ModelCard): string {
         percent(bin.churn_rate),
       ]),
     ),
-    '## What it looks at',
+    '## Inputs by importance',
     table(
       ['input', 'share of the contributions'],
       card.importances.map(({ label, weight }) => [label, percent(weight)]),
@@ -79,7 +72,7 @@ export function modelCardMarkdown(card: ModelCard): string {
       : [
           'Columns left out:',
           table(
-            ['column', 'why'],
+            ['column', 'reason'],
             card.dropped_columns.map(({ column, reason }) => [column, reason]),
           ),
         ]),

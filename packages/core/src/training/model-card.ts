@@ -7,7 +7,7 @@ import { intervalsJson, metricsJson, type IntervalsJson, type MetricsJson } from
 import type { Split } from './splits.ts';
 import type { TrainingTable } from './training-table.ts';
 
-/** What is known of a model's training, after Mitchell et al., "Model Cards for Model Reporting" (2019). */
+/** How a model was trained and how well it does, after Mitchell et al., "Model Cards for Model Reporting" (2019). */
 export interface ModelCard {
   readonly id: string;
   readonly model_version: string;
@@ -16,7 +16,7 @@ export interface ModelCard {
     readonly rows: number;
     readonly churned: number;
     readonly churn_rate: number;
-    /** Rows without a readable outcome, or damaged. */
+    /** Rows without a readable outcome, and malformed rows. */
     readonly left_out: number;
     readonly label: string;
     readonly columns: readonly string[];
@@ -29,13 +29,13 @@ export interface ModelCard {
   };
   readonly training: {
     readonly algorithm: string;
-    /** Settings whose forests are averaged, with the trees of each. */
+    /** Settings whose forests are averaged, with the number of trees of each. */
     readonly members: readonly { readonly parameters: Readonly<Record<string, number>>; readonly trees: number }[];
-    /** Of all members and seeds together. */
+    /** Trees of all members and seeds together. */
     readonly trees: number;
     readonly features: number;
     readonly chosen_by: string;
-    /** Whether the finished model was grown on the test rows too, after it had been judged without them. */
+    /** Whether the final model was trained on the test rows too, after it had been measured without them. */
     readonly refit_on_all_rows: boolean;
     readonly candidates: readonly {
       readonly parameters: Readonly<Record<string, number>>;
@@ -89,9 +89,12 @@ export interface ModelCardInput {
 }
 
 const LIMITS = [
-  'Reasons say what the score rests on. They are no causes: changing a value in the data changes the score, not the customer.',
-  'The probability is meant for customers like those of the training data, over the period in which its outcomes were seen. Elsewhere its order may hold while its height does not.',
-  'A probability says how many of many such customers leave. It is no verdict on one of them, and not meant for decisions about people such as credit, employment or insurance.',
+  'Reasons show what the score is based on. They are not causes: changing a value in the data changes the score, ' +
+    'not the customer.',
+  'The probability is meant for customers like those in the training data, over the period in which their outcomes ' +
+    'were observed. Elsewhere the ranking may hold while the probabilities are off.',
+  'A probability says how many out of many similar customers leave. It is not a verdict on any one of them, ' +
+    'and not meant for decisions about people such as credit, employment or insurance.',
 ];
 
 const round = (value: number): number => Math.round(value * 1e6) / 1e6;
@@ -143,13 +146,16 @@ export function modelCard(input: ModelCardInput): ModelCard {
       test_rows: split.test.length,
     },
     training: {
-      algorithm: `XGBoost (ml-xgboost), binary:logistic${grown > 1 ? `; the mean log-odds of ${grown} forests${averagedOver(chosen, plan)}` : ''}`,
+      algorithm:
+        'XGBoost (ml-xgboost), binary:logistic' +
+        (grown > 1 ? `; the mean log-odds of ${grown} forests${averagedOver(chosen, plan)}` : ''),
       members: chosen.members.map(({ parameters, trees }) => ({ parameters: parametersJson(parameters), trees })),
       trees: input.trees,
       features: input.features,
       chosen_by:
         plan.foldsUsed === plan.folds
-          ? `log loss in ${plan.folds}-fold cross-validation on the training rows${plan.repeats > 1 ? `, repeated ${plan.repeats} times` : ''}`
+          ? `log loss in ${plan.folds}-fold cross-validation on the training rows` +
+            (plan.repeats > 1 ? `, repeated ${plan.repeats} times` : '')
           : `log loss on ${Math.round(100 / plan.folds)} % of the training rows, held out`,
       refit_on_all_rows: input.refit,
       candidates: chosen.tried.map((tried) => ({

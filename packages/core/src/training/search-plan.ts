@@ -1,9 +1,11 @@
 import type { Candidate, SearchPlan } from './choose-trees.ts';
 
-/** Up to here every candidate is cross-validated; above, one validation set is large enough and time counts. */
+/**
+ * Up to this size every candidate is cross-validated; above it, one validation set is large enough and time matters.
+ */
 const CROSS_VALIDATED_ROWS = 20_000;
 const FOLDS = 5;
-/** So few rows that how they fall into folds decides much, and a second deal costs little. */
+/** Up to this size the assignment to folds matters much, and repeating it costs little. */
 const REPEATED_ROWS = 2_000;
 
 const SMALL: Candidate = {
@@ -16,7 +18,7 @@ const SMALL: Candidate = {
   lambda: 1,
 };
 
-/** Trees of one decision, shallow, middling and deep ones: which of them suits depends on how much the columns act together. */
+/** From trees of one decision to deep ones: which depth suits depends on how strongly the columns interact. */
 const CANDIDATES: readonly Candidate[] = [
   { ...SMALL, rounds: 600, eta: 0.1, maxDepth: 1 },
   SMALL,
@@ -38,7 +40,7 @@ interface PlanOptions {
   readonly repeats?: number;
 }
 
-/** What to try on a training set of this size. */
+/** The candidates and folds for a training set of this size. */
 export function searchPlan(
   rows: number,
   { seed, candidates, bags = 1, repeats = rows <= REPEATED_ROWS ? 2 : 1 }: PlanOptions,

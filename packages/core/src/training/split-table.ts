@@ -8,29 +8,29 @@ export interface DescribedSplit {
 }
 
 export interface SplitOptions {
-  /** `time` sets the latest customers aside, `random` a stratified sample. */
+  /** `time` sets aside the customers who signed up last, `random` a sample stratified by outcome. */
   readonly how: 'random' | 'time';
   readonly testShare: number;
   readonly seed: number;
 }
 
 /**
- * Splits the rows of a table into those to train on and those to judge the model on.
+ * Splits the rows of a table into those to train on and those to test on.
  *
- * @throws TrainingError ERR-4201 when a split by time is asked for and there are no dates
+ * @throws TrainingError ERR-4201 when a split by time is requested and the table has no signup dates
  */
 export function splitTable(table: TrainingTable, { how, testShare, seed }: SplitOptions): DescribedSplit {
   const share = `${Math.round(100 * testShare)} %`;
   if (how === 'random')
     return {
       split: stratifiedSplit(table.labels, testShare, seed),
-      description: `${share} of the rows at random, churned and kept alike`,
+      description: `${share} of the rows at random, stratified by outcome`,
     };
   const dates = table.batch.numeric('signup_date')?.values;
   if (!dates)
     throw TrainingError.unsuitable(
-      'A split by time needs a column of signup dates, and there is none.',
-      'Leave --split out, or name the column: --map signup_date=COLUMN.',
+      'A split by time needs a column of signup dates, and the file has none.',
+      'Use a random split, or map the column (--map signup_date=COLUMN on the command line).',
     );
   return {
     split: timeSplit(
@@ -41,7 +41,7 @@ export function splitTable(table: TrainingTable, { how, testShare, seed }: Split
   };
 }
 
-/** A split that is given: rows whose customer id is listed are the test rows. */
+/** A fixed split: the rows whose customer id is listed are the test rows. */
 export function splitByIds(table: TrainingTable, testIds: ReadonlySet<string>): Split {
   const ids = table.batch.text('customer_id') ?? [];
   return splitBy((at) => testIds.has(ids[table.rows[at] ?? 0] ?? ''), table.rows.length);

@@ -5,8 +5,8 @@ import { stratifiedFolds, stratifiedSplit, timeSplit } from './splits.ts';
 const labels = fc.array(fc.nat({ max: 1 }), { minLength: 10, maxLength: 300 }).map((list) => Uint8Array.from(list));
 const shareOf = (rows: Int32Array, y: Uint8Array) => rows.reduce((sum, row) => sum + y[row]!, 0);
 
-describe('a split', () => {
-  it('puts every row on one side, each label by the share asked for, and the same rows for the same seed', () => {
+describe('splits', () => {
+  it('stratifiedSplit puts every row on one side, each label by the test share, the same for the same seed', () => {
     fc.assert(
       fc.property(labels, fc.double({ min: 0.1, max: 0.5, noNaN: true }), fc.nat(), (y, share, seed) => {
         const { train, test } = stratifiedSplit(y, share, seed);
@@ -18,7 +18,7 @@ describe('a split', () => {
     );
   });
 
-  it('by time sets the latest rows aside and never parts equal times', () => {
+  it('timeSplit sets the latest rows aside and never separates equal times', () => {
     fc.assert(
       fc.property(
         fc.array(fc.oneof(fc.constant(NaN), fc.nat({ max: 30 })), { minLength: 5, maxLength: 80 }),
@@ -35,7 +35,7 @@ describe('a split', () => {
     );
   });
 
-  it('into folds gives each fold as many of each label, to one', () => {
+  it('stratifiedFolds gives each fold the same number of each label, give or take one', () => {
     fc.assert(
       fc.property(labels, fc.integer({ min: 2, max: 7 }), fc.nat(), (y, count, seed) => {
         const folds = stratifiedFolds(y, count, seed);

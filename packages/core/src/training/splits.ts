@@ -22,8 +22,8 @@ export function stratifiedSplit(labels: Uint8Array, testShare: number, seed: num
 }
 
 /**
- * Sets the latest rows aside, so that a model is judged on a time it has not seen. Rows of the same time stay together,
- * and rows without a time go to training.
+ * Sets the latest rows aside, so that a model is tested on a period it has not seen. Rows of the same time stay
+ * together, and rows without a time go to training.
  *
  * @param times milliseconds, NaN where unknown
  */

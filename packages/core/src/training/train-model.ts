@@ -4,13 +4,13 @@ import type { EncodedInput } from '../models/forest-model/encoder-spec.ts';
 import { inputKey } from '../models/forest-model/encoder-spec.ts';
 import type { ModelBundle } from '../models/forest-model/model-bundle.ts';
 import type { FieldName } from '../schema/field-names.ts';
-import { bootstrapIntervals } from '../numerics/bootstrap.ts';
+import { bootstrapIntervals, type MetricIntervals } from '../numerics/bootstrap.ts';
 import { chooseTrees, growForest, rowsOf, type Candidate } from './choose-trees.ts';
 import { chooseCalibration } from './fit-calibration.ts';
 import { fitEncoder, type FittedEncoder } from './fit-encoder.ts';
 import { importancesOf } from './importances.ts';
 import { leakageWarnings } from './leakage.ts';
-import { calibrationTable, metricsOf } from '../numerics/metrics.ts';
+import { calibrationTable, metricsOf, type CalibrationBin, type Metrics } from '../numerics/metrics.ts';
 import { modelCard, type ModelCard } from './model-card.ts';
 import { searchPlan } from './search-plan.ts';
 import type { Split } from './splits.ts';
@@ -18,30 +18,34 @@ import type { TrainTrees } from './train-trees.ts';
 import { TrainingError } from './training-error.ts';
 import type { TrainingTable } from './training-table.ts';
 
-/** Fewer of either outcome teach nothing. */
-const LEAST_EVENTS = 10;
-/** Below this many churners a model is worth little trust. */
+/** Training rows of either outcome that are needed at least. */
+const MIN_EVENTS = 10;
+/** With fewer events a model deserves little trust. */
 const FEW_EVENTS = 100;
 /** Rows on which importances are measured. */
 const IMPORTANCE_ROWS = 5_000;
 
 export interface TrainModelInput {
   readonly table: TrainingTable;
-  /** Positions in `table.rows`: what is trained on and what the model is judged on. */
+  /** Positions in `table.rows` to train on and to test on. */
   readonly split: Split;
-  /** In words, for the card: how the split was made. */
+  /** How the split was made, for the card. */
   readonly splitDescription: string;
   readonly trainTrees: TrainTrees;
   readonly id: string;
   readonly version: string;
   readonly description: string;
   readonly seed: number;
-  /** What the model looks at; fitted to the training rows when left out. */
+  /** The inputs of the model; by default they are fitted to the training rows. */
   readonly inputs?: readonly EncodedInput[];
   readonly requiredFields?: readonly FieldName[];
   readonly candidates?: readonly Candidate[];
   readonly bags?: number;
-  /** Grow the trees of the finished model on all rows, with the settings that were judged: more rows teach more. */
+  /**
+   * Train the final model on all rows, with the settings that were measured: more rows make a better model.
+   *
+   * @default false
+   */
   readonly refit?: boolean;
   /** Repeats of the cross-validation. */
   readonly repeats?: number;
@@ -49,16 +53,30 @@ export interface TrainModelInput {
 
 export interface TrainedModel {
   readonly bundle: ModelBundle;
+  /** On the test rows, which the measured model has not seen. */
+  readonly metrics: Metrics;
+  /** 95 %, percentile bootstrap over the test rows. */
+  readonly intervals: MetricIntervals;
+  /** On the test rows. */
+  readonly calibrationTable: readonly CalibrationBin[];
+  /**
+   * Sentences about data that make the model or its metrics doubtful: too few events, columns that leak the outcome.
+   */
+  readonly warnings: readonly string[];
+  /**
+   * All of the above and how the model was made, as it is written to JSON; `modelCardMarkdown` gives it as Markdown.
+   */
   readonly card: ModelCard;
 }
 
 /**
- * Trains a model on the training rows and judges it on the others. Everything is chosen on the training rows alone:
- * parameters and number of trees by cross-validation, the calibration by cross-validation of the held-out scores. The figures
- * are those of a model that has not seen the rows it is judged on; with `refit`, the model that is returned has seen them too.
+ * Trains a model on the training rows and measures it on the test rows. Everything is chosen on the training rows
+ * alone: parameters and number of trees by cross-validation, the calibration by cross-validation of the held-out
+ * scores. The metrics are those of a model that has not seen the test rows; with `refit`, the returned model has seen
+ * them too.
  *
- * @throws TrainingError ERR-4201 when the label is constant, there are too few events, or nothing to learn from;
- *   what `trainTrees` throws
+ * @throws TrainingError ERR-4201 when the outcome is constant, there are too few events, or nothing to learn from;
+ *   also whatever `trainTrees` throws
  */
 export async function trainModel(input: TrainModelInput): Promise<TrainedModel> {
   const { table, split, trainTrees, seed } = input;
@@ -89,10 +107,15 @@ export async function trainModel(input: TrainModelInput): Promise<TrainedModel> 
   });
   const chosen = await chooseTrees(trainTrees, training, plan);
   const { calibration, crossValidated } = chooseCalibration(chosen.margins, chosen.labels, seed);
-  const judged = await growForest(trainTrees, training, chosen.members, plan);
-  const forest = input.refit ? await growForest(trainTrees, data, chosen.members, plan) : judged;
+  const tested = await growForest(trainTrees, training, chosen.members, plan);
+  const forest = input.refit ? await growForest(trainTrees, data, chosen.members, plan) : tested;
 
-  const probabilities = judged.scoreMargins(test.matrix, test.labels.length).map(calibrator(calibration));
+  const probabilities = tested.scoreMargins(test.matrix, test.labels.length).map(calibrator(calibration));
+  const measured = {
+    metrics: metricsOf(probabilities, test.labels),
+    intervals: bootstrapIntervals(probabilities, test.labels, seed),
+    calibrationTable: calibrationTable(probabilities, test.labels),
+  };
   const sample = rowsOf(training, Int32Array.from(training.labels.keys()).subarray(0, IMPORTANCE_ROWS));
   const { weights, simple } = importancesOf(forest, sample.matrix, sample.labels.length, encoder.inputOfFeature);
   const warnings = [
@@ -117,9 +140,7 @@ export async function trainModel(input: TrainModelInput): Promise<TrainedModel> 
     calibration: { kind: calibration.kind, crossValidated },
     features: encoder.featureCount,
     trees: forest.treeCount,
-    metrics: metricsOf(probabilities, test.labels),
-    intervals: bootstrapIntervals(probabilities, test.labels, seed),
-    calibrationTable: calibrationTable(probabilities, test.labels),
+    ...measured,
     importances: inputs.map((each, i) => ({ key: inputKey(each), label: each.label, weight: weights[i] ?? 0 })),
     dropped: fitted.dropped,
     warnings,
@@ -136,7 +157,7 @@ export async function trainModel(input: TrainModelInput): Promise<TrainedModel> 
     forest,
     card,
   };
-  return { bundle, card };
+  return { bundle, ...measured, warnings, card };
 }
 
 function eventsOf(labels: Uint8Array): number {
@@ -149,20 +170,21 @@ function checkEvents(labels: Uint8Array, { train, test }: Split): void {
   const churned = eventsOf(labels);
   if (churned === 0 || churned === labels.length) {
     throw TrainingError.unsuitable(
-      `The label is the same in all ${labels.length} rows: there is nothing to tell apart.`,
-      'Give rows of customers who left and of customers who stayed.',
+      `The outcome is the same in all ${labels.length} rows, so there is nothing to learn.`,
+      'Include both customers who left and customers who stayed.',
     );
   }
   for (const [part, rows] of [
     ['train on', train],
-    ['judge the model on', test],
+    ['test on', test],
   ] as const) {
     const events = rows.reduce((sum, at) => sum + (labels[at] ?? 0), 0);
     const rarer = Math.min(events, rows.length - events);
-    if (rarer >= (part === 'train on' ? LEAST_EVENTS : 1)) continue;
+    if (rarer >= (part === 'train on' ? MIN_EVENTS : 1)) continue;
     throw TrainingError.unsuitable(
-      `There are ${rows.length} rows to ${part}, ${events} of them churned: too few of ${events <= rows.length - events ? 'those who left' : 'those who stayed'}.`,
-      `Collect outcomes until there are at least ${LEAST_EVENTS} of each to train on; until then saas-baseline scores without training.`,
+      `There are ${rows.length} rows to ${part}, ${events} of them churned: too few customers who ` +
+        `${events <= rows.length - events ? 'left' : 'stayed'}.`,
+      `Collect at least ${MIN_EVENTS} of each outcome to train on. Until then, saas-baseline scores without training.`,
     );
   }
 }
@@ -172,6 +194,8 @@ function eventWarnings(labels: Uint8Array): string[] {
   const rarer = Math.min(churned, labels.length - churned);
   if (rarer >= FEW_EVENTS) return [];
   return [
-    `Only ${rarer} of the ${labels.length} training rows ${churned <= labels.length - churned ? 'churned' : 'stayed'}: the model rests on few events, and its figures are uncertain.`,
+    `Only ${rarer} of the ${labels.length} training rows ` +
+      `${churned <= labels.length - churned ? 'churned' : 'stayed'}. ` +
+      'With so few events, the model and its metrics are uncertain.',
   ];
 }

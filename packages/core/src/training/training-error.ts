@@ -1,7 +1,7 @@
 import { RetainWiseCoreError } from '../errors.ts';
 
 /**
- * A model cannot be trained or judged on this data (ERR-4201), the data is more than fits (ERR-4202), or the trainer
+ * A model cannot be trained or evaluated on this data (ERR-4201), the data is too large (ERR-4202), or the trainer
  * itself failed (ERR-4203).
  */
 export class TrainingError extends RetainWiseCoreError {
@@ -17,7 +17,7 @@ export class TrainingError extends RetainWiseCoreError {
 
   static trainerFailed(message: string, cause?: unknown): TrainingError {
     return new TrainingError('ERR-4203', message, {
-      fix: 'Train on fewer rows or columns; if it still fails, please report it.',
+      fix: 'Train on fewer rows or columns. If it still fails, please report it.',
       cause,
     });
   }

@@ -20,17 +20,17 @@ describe('a table with outcomes', () => {
     ['1.0', '0.0'],
     ['churned', 'active'],
     ['1', '-1'],
-  ])('understands %s and %s', async (yes, no) => {
+  ])('reads %s and %s as outcomes', async (yes, no) => {
     const { labels } = await read(`customer_id,tenure,Left\na,1,${yes}\nb,2,${no}\nc,3,${yes}\n`);
     expect([...labels]).toEqual([1, 0, 1]);
   });
 
-  it('leaves rows without an outcome out and counts them', async () => {
+  it('leaves out rows without an outcome and counts them', async () => {
     const { labels, rows, leftOut } = await read(`customer_id,tenure,Left\n${'a,1,Yes\nb,2,No\n'.repeat(60)}c,3,\n`);
     expect([labels.length, rows.length, leftOut]).toEqual([120, 120, 1]);
   });
 
-  it('finds its label however it is spelled', async () => {
+  it('finds the label column in any spelling', async () => {
     expect((await read('customer_id,Has Left\na,yes\nb,no\n', 'has_left')).labelColumn).toBe('Has Left');
   });
 
@@ -45,7 +45,7 @@ describe('a table with outcomes', () => {
   });
 });
 
-describe('the encoding that is fitted', () => {
+describe('fitEncoder', () => {
   const csv = churnCsv({
     rows: 400,
     extra: {
@@ -59,7 +59,7 @@ describe('the encoding that is fitted', () => {
     },
   });
 
-  it('reads fields by name, other columns by their header, and drops what cannot be learnt from, with the reason', async () => {
+  it('reads fields by name and other columns by their header, and drops useless columns with a reason', async () => {
     const table = await read(csv);
     const { inputs, dropped } = fitEncoder(table, table.rows);
     const byKey = Object.fromEntries(inputs.map((input) => [inputKey(input), input]));
@@ -88,7 +88,7 @@ describe('the encoding that is fitted', () => {
     );
   });
 
-  it('reads a column by its header when its cells are not what its field takes', async () => {
+  it('reads a column by its header when its cells do not fit its field', async () => {
     const states = ['Single', 'Married', 'Divorced'];
     const table = await readTrainingTable(
       await openTable(churnCsv({ rows: 300, extra: { 'Marital Status': (row) => states[row % 3]! } })),
@@ -103,7 +103,7 @@ describe('the encoding that is fitted', () => {
     });
   });
 
-  it('warns of what gives the answer away, and of nothing else', async () => {
+  it('warns of columns that give away the outcome, and of no others', async () => {
     const table = await read(csv);
     const { inputs } = fitEncoder(table, table.rows);
     const values = createEncoder(inputs, table.header)
@@ -112,7 +112,8 @@ describe('the encoding that is fitted', () => {
     const warnings = leakageWarnings(inputs, values, table.labels);
     expect(warnings).toHaveLength(1);
     expect(warnings[0]).toContain(
-      'LastInvoice gives the answer away: alone it tells churned from kept customers with an AUC of 1.000',
+      'LastInvoice gives away the outcome: ' +
+        'on its own it separates churned from retained customers with an AUC of 1.000',
     );
   });
 });

@@ -9,12 +9,12 @@ import { TrainingError } from './training-error.ts';
 
 /** Cells held at once: about 1 GB as strings. */
 const MAX_CELLS = 20_000_000;
-/** A column of which more cells are neither yes nor no is no label. */
+/** Share of a label's cells that may be neither yes nor no. */
 const MAX_UNREADABLE = 0.02;
 
 /**
- * What says that a customer left or stayed in a column that is named as the label, though in others it would not: a
- * status, or spellings as unusual as "True." and "1.00".
+ * Words that mean "left" or "stayed" in a label column, though elsewhere they would not: a status, or spellings as
+ * unusual as "True." and "1.00".
  */
 const OUTCOMES: ReadonlyMap<string, 0 | 1> = new Map([
   ...[
@@ -56,7 +56,7 @@ const OUTCOMES: ReadonlyMap<string, 0 | 1> = new Map([
   ].map((word) => [word, 0] as const),
 ]);
 
-/** A whole table in memory with its outcomes: what training and evaluation work on. */
+/** A table held in memory with its outcomes, to train on or to evaluate against. */
 export interface TrainingTable {
   readonly header: readonly string[];
   readonly mapping: ColumnMapping;
@@ -65,26 +65,28 @@ export interface TrainingTable {
   readonly batch: FieldBatch;
   /** The label's column. */
   readonly labelColumn: string;
-  /** Rows with a label and without a defect, ascending. */
+  /** Indices of well-formed rows with a readable outcome, ascending. */
   readonly rows: Int32Array;
-  /** 0 or 1 for each of `rows`. */
+  /** 0 (stayed) or 1 (left) for each of `rows`. */
   readonly labels: Uint8Array;
-  /** Rows that were left out because their label is missing or unreadable, or the row is damaged. */
+  /** Rows left out because their label is missing or unreadable, or the row is malformed. */
   readonly leftOut: number;
 }
 
 export interface ReadTrainingTableOptions {
-  /** Header of the column that says who churned. */
+  /** Header of the column with the outcome: yes/no, true/false, 1/0, 1/−1 or a status. */
   readonly label: string;
   readonly overrides?: MappingOverrides;
+  /** Ages (days since the last activity, say) are computed as of this moment. */
   readonly now: Date;
 }
 
 /**
  * Reads a table to its end and takes one column as the outcome.
  *
- * @throws TrainingError ERR-4201 when there is no such column or it is not yes or no, ERR-4202 when it is too much
- * @throws InputError of the table
+ * @throws TrainingError ERR-4201 when there is no such column or it is not a yes/no outcome, ERR-4202 when the table
+ *   has more than 20 million cells
+ * @throws InputError when the table cannot be read
  */
 export async function readTrainingTable(
   table: Table,
@@ -101,7 +103,7 @@ export async function readTrainingTable(
     for (const row of batch.rows) rows.push(row);
     if (rows.length * header.length > MAX_CELLS)
       throw TrainingError.tooLarge(
-        `The file has more than ${MAX_CELLS.toLocaleString('en')} cells; training holds all of them.`,
+        `The file has more than ${MAX_CELLS.toLocaleString('en')} cells. Training needs all of them in memory.`,
       );
   }
   const reader = createFieldReader({ header, sample, mapping, options: { now } });
@@ -130,9 +132,10 @@ function findLabel(header: readonly string[], label: string): number {
   const [only] = alike;
   if (alike.length === 1 && only !== undefined) return only;
   throw TrainingError.unsuitable(
-    `There is no column "${label}". The file has: ${header.slice(0, 12).join(', ')}${header.length > 12 ? ', …' : ''}.`,
-    'Name the column that says who churned.',
-    '--label',
+    `There is no column "${label}". ` +
+      `The file has: ${header.slice(0, 12).join(', ')}${header.length > 12 ? ', …' : ''}.`,
+    'Choose the column that holds the outcome as the label.',
+    'label',
   );
 }
 
@@ -143,7 +146,7 @@ function readOutcomes(batch: FieldBatch, index: number, name: string): Float64Ar
   if (filled === 0)
     throw TrainingError.unsuitable(
       `The column "${name}" is empty.`,
-      'Name the column that says who churned.',
+      'Choose the column that holds the outcome as the label.',
       `column "${name}"`,
     );
   const signs = oneAndMinusOne(cells);
@@ -154,16 +157,16 @@ function readOutcomes(batch: FieldBatch, index: number, name: string): Float64Ar
   if (plain.filter((value) => !Number.isNaN(value)).length >= (1 - MAX_UNREADABLE) * filled) return plain;
   const distinct = [...new Set(cells.filter((cell) => !isMissing(cell)))];
   throw TrainingError.unsuitable(
-    `The column "${name}" does not say who churned in yes and no: it holds ${distinct
+    `The column "${name}" is not a yes/no outcome: it contains ${distinct
       .slice(0, 5)
       .map((cell) => `"${cell.slice(0, 20)}"`)
       .join(', ')}${distinct.length > 5 ? ' and more' : ''}.`,
-    'Name a column of yes/no, true/false or 1/0, where yes means that the customer left.',
+    'Choose a column of yes/no, true/false or 1/0, where yes means that the customer left.',
     `column "${name}"`,
   );
 }
 
-/** Outcomes written as 1 and −1, as some learners want them; elsewhere −1 is one of the ways to write yes. */
+/** Outcomes written as 1 and −1, as some learning libraries expect; elsewhere −1 is one of the ways to write yes. */
 function oneAndMinusOne(cells: readonly string[]): Float64Array | null {
   const numbers = Float64Array.from(cells, (cell) => (isMissing(cell) || cell.trim() === '' ? NaN : Number(cell)));
   const known = new Set(numbers.filter((value) => !Number.isNaN(value)));

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { CustomerMemory } from './customer-memory.ts';
 
 describe('CustomerMemory', () => {
-  it('tells new customers, copies and repeated ids apart', () => {
+  it('distinguishes new customers, copies and repeated ids', () => {
     const memory = new CustomerMemory();
     expect([
       memory.meet('a', 1),
@@ -15,7 +15,7 @@ describe('CustomerMemory', () => {
     ]).toEqual(['new', 'copy', 'repeated', 'copy', 'new', 'new']);
   });
 
-  it('agrees with a Map for any ids', () => {
+  it('classifies any sequence of ids as a Map would', () => {
     fc.assert(
       fc.property(
         fc.array(fc.tuple(fc.string({ maxLength: 4 }), fc.nat({ max: 3 })), { maxLength: 300 }),
@@ -32,7 +32,7 @@ describe('CustomerMemory', () => {
     );
   });
 
-  it('remembers 200,000 similar ids without a false repetition, in 12 bytes a slot', () => {
+  it('remembers 200,000 similar ids without a false repetition, in 12 bytes per slot', () => {
     const memory = new CustomerMemory();
     let fresh = 0;
     for (let i = 0; i < 200_000; i++) if (memory.meet(`user_${i}`, 7) === 'new') fresh++;
@@ -41,7 +41,7 @@ describe('CustomerMemory', () => {
     expect(memory.bytes).toBe(2 ** 19 * 12);
   });
 
-  it('stays in its bounds, says what it no longer knows, and still knows the first ones', () => {
+  it('stays within its memory limit, reports ids beyond it as unknown, and still recognizes the first ones', () => {
     const memory = new CustomerMemory(16);
     const seen = Array.from({ length: 40 }, (_, i) => memory.meet(`c${i}`, i));
     expect(seen.filter((what) => what === 'new')).toHaveLength(12);

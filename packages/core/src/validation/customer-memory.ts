@@ -8,8 +8,9 @@ const MAX_SLOTS = 1 << 22;
 const MAX_LOAD = 0.75;
 
 /**
- * Remembers the customers met, in bounded memory: an open-addressing table of 64-bit id hashes in typed arrays, each with a
- * 32-bit hash of the row that brought it. At a million customers two different ids share a hash with a probability of 3e-8.
+ * Remembers the customers seen so far, in bounded memory: an open-addressing table of 64-bit id hashes in typed arrays,
+ * each with a 32-bit hash of its row. At a million customers, two different ids share a hash with a probability of
+ * 3e-8.
  */
 export class CustomerMemory {
   #slots = INITIAL_SLOTS;
@@ -20,13 +21,13 @@ export class CustomerMemory {
   readonly #maxSlots: number;
   readonly #hash = new Uint32Array(2);
 
-  /** @param maxSlots a power of two; ids met when 75 % of that many slots are taken are `unknown` */
+  /** @param maxSlots a power of two; once 75 % of that many slots are taken, new ids are `unknown` */
   constructor(maxSlots = MAX_SLOTS) {
     this.#maxSlots = maxSlots;
     if (maxSlots < INITIAL_SLOTS) this.#allocate(maxSlots);
   }
 
-  /** Entries: customers, and further rows of theirs. */
+  /** Number of entries: customers, and further rows of known customers. */
   get size(): number {
     return this.#size;
   }
@@ -36,7 +37,7 @@ export class CustomerMemory {
   }
 
   /**
-   * Meets a customer: `new`, a `copy` of an earlier row with this id, a `repeated` id with other values, or `unknown`
+   * Classifies a row: a `new` customer, a `copy` of an earlier row, a `repeated` id with other values, or `unknown`
    * because the memory is full.
    */
   meet(id: string, rowHash: number): Seen {
@@ -47,7 +48,7 @@ export class CustomerMemory {
     const slot = this.#find(high, low);
     if (this.#low[slot] === 0) return this.#remember(high, low, rowHash) ? 'new' : 'unknown';
     if (this.#rows[slot] === rowHash) return 'copy';
-    // A further row of a known customer gets an entry of its own, so that its copies are found too.
+    // Another row of a known customer gets its own entry, so that its copies are found too.
     const rowHigh = Math.imul(high ^ rowHash, 2654435761) >>> 0;
     const known = this.#find(rowHigh, low);
     if (this.#low[known] !== 0) return 'copy';

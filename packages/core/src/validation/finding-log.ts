@@ -10,10 +10,10 @@ const MAX_SAMPLE_LENGTH = 80;
 export interface FindingSubject {
   readonly column?: string | null;
   readonly field?: FieldName | null;
-  /** Business words for the field, used where there is no column. */
+  /** The field's label, used when there is no column. */
   readonly label?: string;
   readonly detail?: string;
-  /** Report only, whatever the level. */
+  /** Only report, at every level. */
   readonly neverRejects?: boolean;
 }
 
@@ -24,7 +24,7 @@ function plural(count: number, noun: string): string {
 /** Counts the rows that one rule finds in one column. */
 export class FindingCounter {
   count = 0;
-  /** What a row concerned is rejected with at this level, or null: the finding is only reported. One object for all rows. */
+  /** The rejection of an affected row at this level; null when the finding is only reported. Shared by all rows. */
   readonly rejection: Rejection | null;
   detail: string;
   readonly #code: FindingCode;

@@ -6,7 +6,7 @@ import type { FindingLog, FindingSubject } from './finding-log.ts';
 import type { RowMarks } from './row-marks.ts';
 import type { ValidationLevel } from './types.ts';
 
-/** What the rules of every layer know about the file before its rows come. */
+/** What the rules of every layer know about the file before its first row. */
 export interface LayerContext {
   readonly mapping: ColumnMapping;
   readonly reader: FieldReader;
@@ -23,10 +23,12 @@ export interface LayerContext {
   readonly columnOf: (field: FieldName) => number;
 }
 
-/** One of the five. Sees every batch once, in order, after the layers before it. */
+/** One of the five layers. Sees every batch once, in order, after the preceding layers. */
 export interface Layer {
   check(batch: FieldBatch, marks: RowMarks): void;
-  /** Adds findings about whole columns, from the rows seen so far. May be called again after more rows, with a fresh log. */
+  /**
+   * Adds findings about whole columns, from the rows seen so far. Can be called again after more rows, with a new log.
+   */
   summarize?(totals: Totals, log: FindingLog): void;
 }
 
@@ -42,7 +44,7 @@ export function valuesOf(batch: FieldBatch, field: FieldName | null): NumericCol
   return kind === 'text' || kind === 'identifier' ? undefined : batch.numeric(field);
 }
 
-/** The cell as it stands in the file; '' for derived fields. */
+/** The cell as written in the file; '' for derived fields. */
 export function cellOf(batch: FieldBatch, row: number, column: number): string {
   return column < 0 ? '' : (batch.source.rows[row]?.[column] ?? '');
 }

@@ -4,7 +4,7 @@ import { fieldDefinition } from '../schema/index.ts';
 import { wordsOf } from '../schema/words.ts';
 import { cellOf, type LayerContext } from './layer.ts';
 
-/** What spreadsheets call the line below a table, in seven languages without diacritics. */
+/** Labels of total rows in spreadsheets, in seven languages without diacritics. */
 const TOTALS: ReadonlySet<string> = new Set([
   'total',
   'totals',
@@ -32,14 +32,14 @@ const TOTALS: ReadonlySet<string> = new Set([
   'eindtotaal',
   'subtotaal',
 ]);
-const LONGEST = 24;
-/** Sums are rounded, by up to half a cent a row. */
+const MAX_LENGTH = 24;
+/** Sums may be off by half a cent per row, through rounding. */
 const ROUNDING = 0.005;
 
-/** Rows that are no customers although their id is filled in. */
+/** Kinds of rows that are not customers although their id is filled in. */
 export type NotACustomer = 'totals' | 'header';
 
-/** Tells rows of totals and headers that come again from customers, batch after batch and row after row in the order of the file. */
+/** Finds rows of totals and repeated headers. Must see all rows, in the order of the file. */
 export function createCustomerCheck({
   header,
   reader,
@@ -47,7 +47,7 @@ export function createCustomerCheck({
 }: LayerContext): (batch: FieldBatch) => (row: number, id: string) => NotACustomer | null {
   const idColumn = columnOf('customer_id');
   const idName = header[idColumn];
-  /** Columns that cannot be added up: blank in a row of totals. */
+  /** Columns that cannot be summed, and are therefore blank in a row of totals. */
   const describing = [...reader.mapped]
     .filter((field) => field !== 'customer_id' && fieldDefinition(field).kind !== 'number')
     .map(columnOf);
@@ -76,9 +76,9 @@ export function createCustomerCheck({
   };
 }
 
-/** Told by its letters, since every row asks: short, without digits, and ending in a letter or a colon. */
+/** A cheap test for the hot path: short, without digits, and ending in a letter or a colon. */
 function mayNameTotals(id: string): boolean {
-  if (id.length > LONGEST) return false;
+  if (id.length > MAX_LENGTH) return false;
   const last = id.charCodeAt(id.length - 1);
   if (last !== 58 && (last | 32) < 97) return false;
   for (let i = 0; i < id.length; i++) {

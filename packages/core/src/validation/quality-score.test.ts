@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { validateTable } from './testing/hand-made.ts';
+import { validateTable } from './testing/fixtures.ts';
 
 const header = [
   'customer_id',
@@ -87,7 +87,7 @@ describe('the quality score', () => {
     );
   });
 
-  it('never rises when a row takes the id of another, or when every row is there twice', () => {
+  it('never rises when a row takes the id of another, or when every row occurs twice', () => {
     fc.assert(
       fc.property(table, position.row, position.row, (rows, a, b) => {
         const [from, to] = [a % rows.length, b % rows.length];
@@ -120,7 +120,7 @@ describe('the quality score', () => {
     );
   });
 
-  it('counts a derived field for less than one that the file holds', () => {
+  it('counts a derived field less than one in the file', () => {
     const rows = Array.from({ length: 60 }, (_, i) => [`c${i}`, '12', 'annual', '50', '600']);
     const columns = header.slice(0, 5);
     const own = validateTable({ header: columns, rows }).report.qualityScore;
@@ -134,7 +134,7 @@ describe('the quality score', () => {
     expect(own - derived).toBeLessThan(5);
   });
 
-  it('falls clearly when a tenth of the essential cells is damaged, and is near 100 for a full file', () => {
+  it('falls clearly when a tenth of the essential cells is damaged, and is near 100 for a complete file', () => {
     const rows = Array.from({ length: 100 }, (_, i) => [
       `c${i}`,
       '12',

@@ -4,9 +4,9 @@ import type { FieldName } from '../schema/field-names.ts';
 import { fieldDefinition } from '../schema/index.ts';
 import type { FieldDefinition } from '../schema/types.ts';
 import { ONE_DAY } from './business/date-rules.ts';
-import { ESSENTIAL_FIELDS, OTHER_INPUTS } from './fields-that-matter.ts';
+import { ESSENTIAL_FIELDS, OTHER_INPUTS } from './essential-fields.ts';
 import { valuesOf, type LayerContext } from './layer.ts';
-import { FEWEST_ROWS } from './readiness-layer.ts';
+import { MIN_CUSTOMERS } from './readiness-layer.ts';
 import type { RowMarks } from './row-marks.ts';
 
 /** Points of each part; they sum to 100. */
@@ -18,11 +18,11 @@ export const QUALITY_WEIGHTS = {
   readiness: 15,
 } as const;
 
-/** Inputs beside the essential ones that make a file rich enough. */
+/** Number of inputs besides the essential ones that is enough for full points. */
 const ENOUGH_OTHER_INPUTS = 6;
 /**
- * What a derived value counts, beside one that the file holds. A column of which less than this share can be read is not taken for
- * its field, so damage that makes the mapper give a column up and derive the field instead gains nothing.
+ * Weight of a derived value, relative to one in the file. The mapper gives up a column of which less than this share
+ * can be read, so damaging a column until its field is derived instead gains nothing.
  */
 const DERIVED = 0.8;
 
@@ -30,7 +30,7 @@ type Range = NonNullable<FieldDefinition['range']>;
 
 const NO_RANGE: Range = { min: -Infinity, max: Infinity };
 
-interface FieldMeter {
+interface FieldTally {
   readonly field: FieldName;
   readonly weight: number;
   readonly range: Range;
@@ -45,36 +45,37 @@ interface FieldMeter {
  *
  *     30 × completeness + 25 × validity + 15 × consistency + 15 × uniqueness + 15 × readiness
  *
- * Every part is a share of all N rows of the file, and only rows without a defect and with a customer id add to it.
- * The essential fields, with weights: customer_id 4, tenure_months 3, contract_type 3, monthly_charges 3, total_charges 1.
- * A value that is derived from other columns counts 0.8, in consistency too where monthly or total charges are derived.
+ * Every part is a share of all N rows of the file, and only well-formed rows with a customer id add to it.
+ * Weights of the essential fields: customer_id 4, tenure_months 3, contract_type 3, monthly_charges 3, total_charges 1.
+ * A value derived from other columns counts 0.8, also in consistency if monthly or total charges are derived.
  *
  * - completeness: weighted share of the essential fields' cells that hold a readable value
- * - validity: weighted share of these cells that hold a readable value inside its plausible range (tenure 1–120, monthly charges 0.01–10,000)
- * - consistency: share of rows that show, with plausible values, that total ≥ monthly charges; where the file has a signup
- *   date, the same rows must also show that it does not lie in the future
- * - uniqueness: share of rows whose customer id no earlier row has; these rows are the customers
- * - readiness: min(1, Σ plausible share of the other model inputs / 6) × min(1, customers / 50); where the file has seats
- *   purchased, seats in use are plausible only up to a plausible number of them
+ * - validity: weighted share of these cells that hold a readable value inside its plausible range (tenure 1–120 months,
+ *   monthly charges 0.01–10,000)
+ * - consistency: share of rows with plausible values and total ≥ monthly charges; if the file has a signup date, it
+ *   must be known and not in the future
+ * - uniqueness: share of rows whose customer id does not occur in an earlier row; these rows are the customers
+ * - readiness: min(1, Σ plausible share of the other model inputs / 6) × min(1, customers / 50); if the file has seats
+ *   purchased, seats used are plausible only up to a plausible number of them
  *
- * What is blank, cannot be read or is implausible adds nothing anywhere. So, the columns being taken for the same fields: blanking
- * a cell, damaging one other than the id, moving one of the essential numbers out of its range (total charges aside, which have no
- * limit that matters), or replacing an id by that of another row never raises the score. The level of validation does not change
- * it. A file without rows has 0.
+ * Blank, unreadable and implausible cells add nothing anywhere. So as long as the columns are mapped to the same
+ * fields, none of these raises the score: blanking a cell, damaging a cell other than the id, moving an essential
+ * number out of its range (except total charges, which have no practical limit), or replacing an id by that of another
+ * row. The level of validation does not change the score. A file without rows scores 0.
  */
-export class QualityMeter {
-  readonly #essential: readonly FieldMeter[];
-  readonly #others: readonly FieldMeter[];
+export class QualityTally {
+  readonly #essential: readonly FieldTally[];
+  readonly #others: readonly FieldTally[];
   readonly #latestSignup: number;
   readonly #hasSignup: boolean;
-  /** Charges that are computed from each other show less. */
+  /** Less when charges are computed from each other, which proves less. */
   readonly #consistencyWorth: number;
   #rows = 0;
   #customers = 0;
   #consistent = 0;
 
   constructor({ reader, now }: LayerContext) {
-    const meter = (field: FieldName, weight: number): FieldMeter => ({
+    const tally = (field: FieldName, weight: number): FieldTally => ({
       field,
       weight,
       range: rangeOf(field),
@@ -82,9 +83,9 @@ export class QualityMeter {
       usable: 0,
       plausible: 0,
     });
-    this.#essential = ESSENTIAL_FIELDS.map(({ field, weight }) => meter(field, weight));
+    this.#essential = ESSENTIAL_FIELDS.map(({ field, weight }) => tally(field, weight));
     this.#others = OTHER_INPUTS.filter((field) => reader.mapped.has(field) || reader.derived.has(field)).map((field) =>
-      meter(field, 1),
+      tally(field, 1),
     );
     this.#hasSignup = reader.mapped.has('signup_date');
     this.#latestSignup = now + ONE_DAY;
@@ -95,8 +96,8 @@ export class QualityMeter {
   add(batch: FieldBatch, { identified, distinct }: RowMarks): void {
     this.#rows += batch.rowCount;
     for (let row = 0; row < batch.rowCount; row++) this.#customers += distinct[row] ?? 0;
-    for (const meter of this.#essential) count(meter, batch, identified);
-    for (const meter of this.#others) count(meter, batch, identified);
+    for (const tally of this.#essential) count(tally, batch, identified);
+    for (const tally of this.#others) count(tally, batch, identified);
     const signup = this.#hasSignup ? batch.numeric('signup_date')?.values : undefined;
     this.#consistent += consistentRows(batch, identified, signup, this.#latestSignup);
   }
@@ -111,14 +112,14 @@ export class QualityMeter {
     const validity =
       sum(this.#essential.map(({ weight, worth, plausible }) => weight * worth * plausible)) / (rows * weights);
     const others = sum(this.#others.map(({ worth, plausible }) => worth * plausible)) / rows;
-    const readiness = Math.min(1, others / ENOUGH_OTHER_INPUTS) * Math.min(1, this.#customers / FEWEST_ROWS);
+    const readiness = Math.min(1, others / ENOUGH_OTHER_INPUTS) * Math.min(1, this.#customers / MIN_CUSTOMERS);
     const points =
       QUALITY_WEIGHTS.completeness * completeness +
       QUALITY_WEIGHTS.validity * validity +
       QUALITY_WEIGHTS.consistency * this.#consistencyWorth * (this.#consistent / rows) +
       QUALITY_WEIGHTS.uniqueness * (this.#customers / rows) +
       QUALITY_WEIGHTS.readiness * readiness;
-    // Rounded down, so that only a file without a flaw has 100; the small term absorbs floating-point dust.
+    // Rounded down, so that only a flawless file scores 100; the small term absorbs floating-point error.
     return Math.floor(points * 10 + 1e-6) / 10;
   }
 }
@@ -127,40 +128,40 @@ function sum(values: readonly number[]): number {
   return values.reduce((total, value) => total + value, 0);
 }
 
-function count(meter: FieldMeter, batch: FieldBatch, identified: Uint8Array): void {
-  const column = valuesOf(batch, meter.field);
+function count(tally: FieldTally, batch: FieldBatch, identified: Uint8Array): void {
+  const column = valuesOf(batch, tally.field);
   if (column === undefined) {
-    const texts = batch.text(meter.field);
+    const texts = batch.text(tally.field);
     if (texts === undefined) return;
     for (let row = 0; row < batch.rowCount; row++) {
       if (identified[row] === 0 || texts[row] === '') continue;
-      meter.usable++;
-      meter.plausible++;
+      tally.usable++;
+      tally.plausible++;
     }
     return;
   }
   const { values, status } = column;
-  const { min, max } = meter.range;
-  const limits = meter.field === 'seats_used' ? batch.numeric('seats_purchased')?.values : undefined;
+  const { min, max } = tally.range;
+  const limits = tally.field === 'seats_used' ? batch.numeric('seats_purchased')?.values : undefined;
   for (let row = 0; row < batch.rowCount; row++) {
     if (identified[row] === 0 || status[row] !== CELL_OK) continue;
-    meter.usable++;
+    tally.usable++;
     const value = values[row] ?? NaN;
     if (value >= min && value <= max && (limits === undefined || fitsSeats(value, limits[row] ?? NaN)))
-      meter.plausible++;
+      tally.plausible++;
   }
 }
 
 const rangeOf = (field: FieldName): Range => fieldDefinition(field).range ?? NO_RANGE;
 
-/** Seats in use are plausible beside a plausible number of seats bought: blanking that number must not make them so. */
+/** Seats used are plausible only beside a plausible number of seats purchased: blanking that number must not help. */
 function fitsSeats(used: number, purchased: number): boolean {
   return used <= purchased && purchased >= rangeOf('seats_purchased').min;
 }
 
 /**
- * How many rows show that total charges cover a month, and that the signup lies in the past where it is known.
- * Damage that makes charges look small or a tenure look new must not look like consistency: all three must be plausible.
+ * How many rows have total charges that cover a month, and a signup in the past if the file has one. Tenure and both
+ * charges must be plausible, so that damaged values do not pass as consistent.
  */
 function consistentRows(
   batch: FieldBatch,

@@ -2,7 +2,7 @@ import type { FieldBatch } from '../features/types.ts';
 import type { FieldName } from '../schema/field-names.ts';
 import { fieldDefinition } from '../schema/index.ts';
 import type { FieldDefinition } from '../schema/types.ts';
-import { isEssential } from './fields-that-matter.ts';
+import { isEssential } from './essential-fields.ts';
 import type { FindingCounter } from './finding-log.ts';
 import { groupDigits } from '../numerics/group-digits.ts';
 import { cellOf, type Layer, type LayerContext } from './layer.ts';
@@ -18,7 +18,7 @@ interface RangeRule {
   readonly findingOf: (value: number) => FindingCounter | null;
 }
 
-/** Layer 3: are the numbers where such numbers are? Missing and unreadable cells are never judged here. */
+/** Layer 3: are the numbers plausible? Missing and unreadable cells are not checked here. */
 export function createRangesLayer(context: LayerContext): Layer {
   const fields = [...context.reader.mapped, ...context.reader.derived.keys()];
   const rules = fields.flatMap((field) => {
@@ -41,7 +41,7 @@ function rangeRule(context: LayerContext, field: FieldName): RangeRule | null {
   if (range === null || kind !== 'number') return null;
   const subject = { ...context.subject(field), neverRejects: !isEssential(field) };
   const counter = (...args: Parameters<typeof context.log.counter>) => context.log.counter(...args);
-  // A derived value is negative when what it comes from is wrong, and that is reported where it stands.
+  // A derived value is negative only if its source is wrong, which is reported for the source.
   const negative = range.min >= 0 && context.reader.mapped.has(field) ? counter('VAL-3006', subject) : null;
   const rule = { field, column: context.columnOf(field), range };
 

@@ -1,19 +1,19 @@
 import { fieldDefinition } from '../schema/index.ts';
 import { labelInSentence } from '../schema/label-in-sentence.ts';
-import { MODEL_INPUTS } from './fields-that-matter.ts';
+import { MODEL_INPUTS } from './essential-fields.ts';
 import type { Layer, LayerContext } from './layer.ts';
-import { createAnswerRule } from './readiness/answer-rule.ts';
+import { createLeakageRule } from './readiness/leakage-rule.ts';
 import { createColumnRule } from './readiness/column-rule.ts';
 
-/** Totals over fewer customers are noise. */
-export const FEWEST_ROWS = 50;
-const FEWEST_INPUTS = 3;
+/** Totals over fewer customers are unreliable. */
+export const MIN_CUSTOMERS = 50;
+const MIN_INPUTS = 3;
 
-/** Layer 5: can a model make something of it? Looks at whole columns; never rejects a row. */
+/** Layer 5: is the file fit for a model? Checks whole columns and never rejects a row. */
 export function createReadinessLayer(context: LayerContext): Layer {
   const { reader } = context;
   const inputs = MODEL_INPUTS.filter((field) => reader.mapped.has(field) || reader.derived.has(field));
-  const rules: readonly Layer[] = [createColumnRule(context), createAnswerRule(context)];
+  const rules: readonly Layer[] = [createColumnRule(context), createLeakageRule(context)];
 
   return {
     check(batch, marks) {
@@ -21,11 +21,11 @@ export function createReadinessLayer(context: LayerContext): Layer {
     },
     summarize(totals, log) {
       for (const rule of rules) rule.summarize?.(totals, log);
-      if (totals.rows > 0 && totals.accepted < FEWEST_ROWS) {
+      if (totals.rows > 0 && totals.accepted < MIN_CUSTOMERS) {
         log.counter('VAL-5001', { detail: `${totals.accepted} ${totals.accepted === 1 ? 'row' : 'rows'}` }).count = 1;
       }
       if (inputs.length === 0) log.counter('VAL-5002').count = 1;
-      else if (inputs.length < FEWEST_INPUTS) {
+      else if (inputs.length < MIN_INPUTS) {
         const names = inputs.map((field) => labelInSentence(fieldDefinition(field))).join(' and ');
         log.counter('VAL-5007', { detail: names }).count = inputs.length;
       }

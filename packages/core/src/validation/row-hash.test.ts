@@ -1,13 +1,13 @@
 import { expect, it } from 'vitest';
 import { hashRows } from './row-hash.ts';
-import { handMadeBatch, handMadeMapping } from './testing/hand-made.ts';
+import { batchFixture, mappingFixture } from './testing/fixtures.ts';
 
 const header = ['customer_id', 'tenure_months', 'contract_type', 'note'];
 const hashesOf = (rows: readonly string[][]) => [
-  ...hashRows(handMadeBatch(header, { firstRow: 1, rows, defects: new Map() }), handMadeMapping(header)),
+  ...hashRows(batchFixture(header, { firstRow: 1, rows, defects: new Map() }), mappingFixture(header)),
 ];
 
-it('is the same for rows that say the same', () => {
+it('hashes rows with equal values equally', () => {
   const [a, b, c] = hashesOf([
     ['a', '1', 'annual', 'x'],
     ['a', '1', 'annual', 'x'],
@@ -17,7 +17,7 @@ it('is the same for rows that say the same', () => {
   expect(c).toBe(a);
 });
 
-it('differs when any value, blank or unreadable cell differs', () => {
+it('hashes rows differently when any value, blank or unreadable cell differs', () => {
   const hashes = hashesOf([
     ['a', '1', 'annual', 'x'],
     ['b', '1', 'annual', 'x'],
@@ -33,7 +33,7 @@ it('differs when any value, blank or unreadable cell differs', () => {
   expect(new Set(hashes).size).toBe(hashes.length);
 });
 
-it('hardly ever collides: 50,000 different rows', () => {
+it('hashes 50,000 different rows with hardly any collision', () => {
   const rows = Array.from({ length: 50_000 }, (_, i) => ['a', String(i % 223), 'annual', `n${Math.floor(i / 223)}`]);
   expect(new Set(hashesOf(rows)).size).toBeGreaterThan(49_990);
 });

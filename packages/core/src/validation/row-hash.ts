@@ -6,7 +6,7 @@ import { cellOf, valuesOf } from './layer.ts';
 
 /**
  * A 32-bit hash per row over the values of all its columns: numbers, dates, yes/no and categories by value (they are
- * converted already), everything else by its characters. Rows that say the same have the same hash.
+ * converted already), everything else by its characters. Rows with equal values have equal hashes.
  */
 export function hashRows(batch: FieldBatch, { columns }: ColumnMapping): Uint32Array {
   const hashes = new Uint32Array(batch.rowCount);

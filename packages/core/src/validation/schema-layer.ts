@@ -3,7 +3,7 @@ import { CELL_MISSING, type RowDefect } from '../rows/types.ts';
 import { fieldDefinition } from '../schema/index.ts';
 import { labelInSentence } from '../schema/label-in-sentence.ts';
 import type { FindingCode } from './catalogue.ts';
-import { ESSENTIAL_FIELDS, isEssential, REQUIRED_FIELDS } from './fields-that-matter.ts';
+import { ESSENTIAL_FIELDS, isEssential, REQUIRED_FIELDS } from './essential-fields.ts';
 import { FindingCounter, type FindingLog } from './finding-log.ts';
 import { cellOf, type Layer, type LayerContext, type Totals } from './layer.ts';
 import { createCustomerCheck } from './not-a-customer.ts';
@@ -17,7 +17,7 @@ const DEFECT_CODES: Readonly<Record<RowDefect, FindingCode>> = {
   row_too_long: 'VAL-1006',
 };
 
-/** Layer 1: is it a table of customers at all? Broken rows, the id, fields and values that every file should have. */
+/** Layer 1: is it a table of customers? Malformed rows, the customer id, and fields that every file should have. */
 export function createSchemaLayer(context: LayerContext): Layer {
   const { reader, log } = context;
   const defects = new Map<RowDefect, FindingCounter>();
@@ -97,7 +97,7 @@ function reportColumns({ mapping, reader, subject }: LayerContext, totals: Total
     const suggestion = mapping.missing.find((missing) => missing.field === field)?.suggestion;
     report('VAL-1008', {
       ...subject(field),
-      detail: suggestion ?? 'Add a column for it, or name the one that holds it in the mapping.',
+      detail: suggestion ?? 'Add a column for it, or choose the one that holds it in the mapping.',
     });
   }
   for (const { kind, column, field, message } of mapping.questions) {

@@ -4,7 +4,7 @@ import type { FieldName } from '../schema/field-names.ts';
 import { fieldDefinition } from '../schema/index.ts';
 import type { FieldDefinition, FieldKind } from '../schema/types.ts';
 import type { FindingCode } from './catalogue.ts';
-import { isEssential } from './fields-that-matter.ts';
+import { isEssential } from './essential-fields.ts';
 import type { FindingCounter } from './finding-log.ts';
 import { cellOf, type Layer, type LayerContext } from './layer.ts';
 import type { RowMarks } from './row-marks.ts';
@@ -20,7 +20,7 @@ interface TypeRule {
   readonly field: FieldName;
   readonly column: number;
   readonly unreadable: FindingCounter;
-  /** Null where fractions are as good. */
+  /** Null for fields that may have fractions. */
   readonly fraction: FindingCounter | null;
   readable: number;
 }
@@ -53,7 +53,7 @@ function typeRule(context: LayerContext, { name, kind, integer, categories }: Fi
   if (code === undefined) return null;
   const subject = context.subject(name);
   const column = context.columnOf(name);
-  // Days turned into months are fractions, rightly.
+  // Days converted into months may well be fractions.
   const converted = context.mapping.columns[column]?.transform !== null;
   return {
     field: name,

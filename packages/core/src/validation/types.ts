@@ -17,9 +17,9 @@ export interface Finding {
   readonly severity: Severity;
   readonly column: string | null;
   readonly field: FieldName | null;
-  /** Rows (or columns, for findings about the header) concerned. */
+  /** Number of affected rows (or columns, for findings about the header). */
   readonly count: number;
-  /** Up to three, the first ones met. */
+  /** The first ones, at most three. */
   readonly samples: readonly FindingSample[];
   readonly message: string;
   readonly fix: string;
@@ -41,10 +41,10 @@ export interface Rejection {
   readonly message: string;
 }
 
-/** What became of each row of a batch. */
+/** The outcome of validation for each row of a batch. */
 export interface BatchVerdict {
   /** By index in the batch: null for rows that can be scored. */
   readonly rejections: readonly (Rejection | null)[];
-  /** 1 where the customer has already churned (scored apart and counted). */
+  /** 1 for customers who have already churned: they are scored, and counted separately. */
   readonly alreadyChurned: Uint8Array;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { validateTable } from './testing/hand-made.ts';
+import { validateTable } from './testing/fixtures.ts';
 import type { ValidationLevel } from './types.ts';
 
 const header = ['customer_id', 'tenure_months', 'contract_type', 'monthly_charges', 'total_charges'];
@@ -8,7 +8,7 @@ const withCell = (row: string[], column: string, value: string, columns = header
   row.map((cell, i) => (columns[i] === column ? value : cell));
 
 describe('rows that cannot be scored', () => {
-  it('accepts a good row and says so in the totals', () => {
+  it('accepts a good row and counts it in the totals', () => {
     const { report, rejections } = validateTable({ header, rows: [good('a')] });
     expect(report).toMatchObject({ rows: 1, accepted: 1, rejected: 0, level: 'standard' });
     expect(rejections).toEqual([null]);
@@ -27,7 +27,7 @@ describe('rows that cannot be scored', () => {
     }
   });
 
-  it('shows what stands in the place of an id', () => {
+  it('shows the cell that was found instead of an id', () => {
     expect(validateTable({ header, rows: [good('N/A'), good('b')] }).finding('VAL-1002')?.samples).toEqual([
       { row: 1, value: 'N/A' },
     ]);
@@ -49,7 +49,7 @@ describe('rows that cannot be scored', () => {
     },
   );
 
-  it('knows totals by their sum where a table holds numbers only', () => {
+  it('recognizes totals by their sum in a table of numbers only', () => {
     const numbers = ['customer_id', 'monthly_charges', 'seats_used'];
     const codes = (amount: string): unknown[] =>
       validateTable({
@@ -64,17 +64,17 @@ describe('rows that cannot be scored', () => {
     expect(codes('15')).toEqual([null, null, null]);
   });
 
-  it('takes a customer called Total for a customer', () => {
+  it('accepts a customer called Total', () => {
     expect(validateTable({ header, rows: [good('a'), good('Total')] }).rejections).toEqual([null, null]);
   });
 
-  it('rejects a header that comes again', () => {
+  it('rejects a repeated header', () => {
     const { rejections, finding } = validateTable({ header, rows: [good('a'), header, good('b')] });
     expect(rejections.map((rejection) => rejection?.code ?? null)).toEqual([null, 'VAL-1013', null]);
     expect(finding('VAL-1013')).toMatchObject({ count: 1, samples: [{ row: 2, value: 'customer_id' }] });
   });
 
-  it('rejects every row when no column holds the id, and says it once', () => {
+  it('rejects every row when no column holds the id, and reports it once', () => {
     const { report, rejections, finding } = validateTable({ header: ['usage'], rows: [['1'], ['2']] });
     expect(report).toMatchObject({ rows: 2, accepted: 0, rejected: 2, qualityScore: 0 });
     expect(rejections.map((rejection) => rejection?.code)).toEqual(['VAL-1001', 'VAL-1001']);
@@ -132,13 +132,13 @@ describe('repeated customers', () => {
   const rejectedCodes = (level: ValidationLevel, rowsPerBatch: number) =>
     validateTable({ header, rows }, { level, rowsPerBatch }).rejections.map((rejection) => rejection?.code ?? null);
 
-  it.each([1, 2, 100])('keeps the first and rejects exact copies, across batches of %i', (size) => {
+  it.each([1, 2, 100])('accepts the first row and rejects exact copies, across batches of %i', (size) => {
     expect(rejectedCodes('basic', size)).toEqual([null, null, null, null, null]);
     expect(rejectedCodes('standard', size)).toEqual([null, null, 'VAL-4001', null, 'VAL-4001']);
     expect(rejectedCodes('strict', size)).toEqual([null, null, 'VAL-4001', 'VAL-4002', 'VAL-4001']);
   });
 
-  it('reports them with their rows', () => {
+  it('reports repeated customers with their row numbers', () => {
     const { finding } = validateTable({ header, rows });
     expect(finding('VAL-4001')).toMatchObject({
       count: 2,
@@ -171,7 +171,7 @@ describe('types and ranges', () => {
     expect(rejections).toEqual([null, null]);
   });
 
-  it.each(cases)('at level strict, rejects %s = %s unless it is only news', (column, value, code) => {
+  it.each(cases)('at level strict, rejects %s = %s unless the finding is only informative', (column, value, code) => {
     const { rejections, finding } = validateTable(
       { header, rows: [good('a'), withCell(good('b'), column, value)] },
       { level: 'strict' },
@@ -181,7 +181,7 @@ describe('types and ranges', () => {
     expect(finding(code)?.severity).toBe(newsOnly ? 'warning' : 'error');
   });
 
-  it.each(['1', '120'])('a tenure of %s months is in range', (tenure) => {
+  it.each(['1', '120'])('accepts a tenure of %s months as in range', (tenure) => {
     expect(
       validateTable({ header, rows: [withCell(good('a'), 'tenure_months', tenure)] }).codes.filter((code) =>
         code.startsWith('VAL-3'),
@@ -189,17 +189,17 @@ describe('types and ranges', () => {
     ).toEqual([]);
   });
 
-  it.each(['0.01', '10000'])('monthly charges of %s are in range', (charges) => {
+  it.each(['0.01', '10000'])('accepts monthly charges of %s as in range', (charges) => {
     const row = withCell(withCell(good('a'), 'monthly_charges', charges), 'total_charges', '120000');
     expect(validateTable({ header, rows: [row] }).codes).not.toContain('VAL-3005');
   });
 
-  it('does not compare the total of a brand-new customer', () => {
+  it('does not compare the total of a new customer', () => {
     const row = withCell(withCell(good('a'), 'tenure_months', '0'), 'total_charges', '0');
     expect(validateTable({ header, rows: [row] }).codes).not.toContain('VAL-4003');
   });
 
-  it('never shows more than three samples, and counts all', () => {
+  it('shows at most three samples and counts all rows', () => {
     const rows = Array.from({ length: 9 }, (_, i) => withCell(good(`c${i}`), 'tenure_months', 'x'));
     const { finding } = validateTable({ header, rows }, { rowsPerBatch: 2 });
     expect(finding('VAL-2001')).toMatchObject({
@@ -214,7 +214,7 @@ describe('types and ranges', () => {
     expect(finding('VAL-2007')).toMatchObject({ column: 'tenure_months', count: 9 });
   });
 
-  it('a bad value in a field that is not essential is reported and never rejects', () => {
+  it('reports a bad value in a field that is not essential, without rejecting the row', () => {
     const columns = [...header, 'support_tickets'];
     const { rejections, finding } = validateTable(
       { header: columns, rows: [[...good('a'), 'many']] },
@@ -224,7 +224,7 @@ describe('types and ranges', () => {
     expect(finding('VAL-2001', 'support_tickets')).toMatchObject({ count: 1, severity: 'warning' });
   });
 
-  it('at level strict, a blank required value rejects the row', () => {
+  it('rejects a row with a blank required value at level strict', () => {
     const { rejections } = validateTable(
       { header, rows: [withCell(good('a'), 'contract_type', ''), withCell(good('b'), 'total_charges', '')] },
       { level: 'strict' },
@@ -246,7 +246,7 @@ describe('business rules', () => {
     expect(finding('VAL-4004')).toMatchObject({ count: 1, samples: [{ row: 1, value: '7' }] });
   });
 
-  it('finds dates in the future, and leaves tomorrow to the time zones', () => {
+  it('finds dates in the future, but allows tomorrow because of time zones', () => {
     const { finding } = validateTable({
       header: ['customer_id', 'signup_date'],
       rows: [
@@ -277,7 +277,7 @@ describe('business rules', () => {
     expect(report.accepted).toBe(5);
   });
 
-  it('finds several currencies in a column of them', () => {
+  it('finds several currencies in a currency column', () => {
     const { finding } = validateTable({
       header: ['customer_id', 'currency'],
       rows: [
@@ -304,7 +304,7 @@ describe('business rules', () => {
     expect(finding('VAL-4008')?.message).toContain('EUR, USD');
   });
 
-  it('finds a file in another currency than the account', () => {
+  it('finds a file whose currency is not that of the account', () => {
     const table = {
       header: ['customer_id', 'currency'],
       rows: [
@@ -319,7 +319,7 @@ describe('business rules', () => {
 });
 
 describe('schema and readiness of whole columns', () => {
-  it('names essential fields that no column holds', () => {
+  it('reports essential fields that no column holds', () => {
     const { report } = validateTable({ header: ['customer_id', 'monthly_charges'], rows: [['a', '5']] });
     expect(report.findings.filter(({ code }) => code === 'VAL-1008').map(({ field }) => field)).toEqual([
       'tenure_months',
@@ -328,7 +328,7 @@ describe('schema and readiness of whole columns', () => {
     ]);
   });
 
-  it('passes on open questions, and ambiguous dates as such', () => {
+  it('reports open questions, and ambiguous dates separately', () => {
     const question = { id: 'q', message: 'Which?', column: 'a', field: null, candidates: [], options: [] };
     const { finding } = validateTable({
       header: [...header, 'signup_date'],
@@ -352,7 +352,7 @@ describe('schema and readiness of whole columns', () => {
     expect(report.findings.filter(({ column }) => column === 'half')).toEqual([]);
   });
 
-  it('finds columns that give the outcome away, by words, numbers or being filled', () => {
+  it('finds columns that leak the outcome, by words, numbers or being filled in', () => {
     const rows = Array.from({ length: 3_000 }, (_, i) => {
       const gone = i % 4 === 0;
       return [
@@ -375,12 +375,12 @@ describe('schema and readiness of whole columns', () => {
     ]);
   });
 
-  it('says nothing about answers where there are too few outcomes', () => {
+  it('reports no leaking columns when there are too few outcomes', () => {
     const rows = Array.from({ length: 40 }, (_, i) => [`c${i}`, i < 5 ? 'yes' : 'no', i < 5 ? 'a' : 'b']);
     expect(validateTable({ header: ['customer_id', 'churned', 'reason'], rows }).codes).not.toContain('VAL-5006');
   });
 
-  it('finds a file with too few rows or without inputs', () => {
+  it('finds a file with too few rows or without model inputs', () => {
     expect(validateTable({ header, rows: [good('a')] }).codes).toContain('VAL-5001');
     expect(validateTable({ header, rows: Array.from({ length: 50 }, (_, i) => good(`c${i}`)) }).codes).not.toContain(
       'VAL-5001',
@@ -392,7 +392,7 @@ describe('schema and readiness of whole columns', () => {
     ).toContain('only tenure');
   });
 
-  it('gives the same report when asked twice', () => {
+  it('returns the same report when called twice', () => {
     const { validator, report } = validateTable({ header, rows: [good('a'), good('a'), good('')] });
     expect(validator.report()).toEqual(report);
   });

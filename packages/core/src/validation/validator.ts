@@ -6,7 +6,7 @@ import { labelInSentence } from '../schema/label-in-sentence.ts';
 import { createBusinessLayer } from './business-layer.ts';
 import { FindingLog } from './finding-log.ts';
 import type { Layer, LayerContext } from './layer.ts';
-import { QualityMeter } from './quality-score.ts';
+import { QualityTally } from './quality-score.ts';
 import { createRangesLayer } from './ranges-layer.ts';
 import { createReadinessLayer } from './readiness-layer.ts';
 import { RowMarks } from './row-marks.ts';
@@ -19,9 +19,9 @@ export interface ValidatorOptions {
   readonly reader: FieldReader;
   readonly header: readonly string[];
   /**
-   * `basic` rejects only rows that cannot be scored at all (broken, or without a customer id); `standard` also rejects
-   * copies of earlier rows; `strict` also rejects rows whose essential values are missing, unreadable, implausible
-   * or contradictory, and rows that repeat an id. All levels report the same findings.
+   * `basic` rejects only rows that cannot be scored at all (malformed, or without a customer id); `standard` also
+   * rejects copies of earlier rows; `strict` also rejects rows whose essential values are missing, unreadable,
+   * implausible or contradictory, and rows that repeat an id. All levels report the same findings.
    */
   readonly level: ValidationLevel;
   /** The moment dates are compared with. */
@@ -31,15 +31,15 @@ export interface ValidatorOptions {
 }
 
 export interface Validator {
-  /** Judges the next batch. Batches come in the order of the file, each once. */
+  /** Validates the next batch. Pass every batch once, in the order of the file. */
   addBatch(fields: FieldBatch): BatchVerdict;
-  /** What was found so far; `accepted + rejected = rows`. */
+  /** The findings so far; `accepted + rejected = rows`. */
   report(): ValidationReport;
 }
 
 /**
- * Five layers over a stream of batches: schema, types, ranges, business rules, readiness. Memory does not grow with the
- * file beyond 12 to 24 bytes per customer id, 48 MB at most.
+ * Runs five layers over a stream of batches: schema, types, ranges, business rules, readiness. Memory does not grow
+ * with the file beyond 12 to 24 bytes per customer id, 48 MB at most.
  */
 export function createValidator(options: ValidatorOptions): Validator {
   const log = new FindingLog(options.level);
@@ -51,7 +51,7 @@ export function createValidator(options: ValidatorOptions): Validator {
     createBusinessLayer(context),
     createReadinessLayer(context),
   ];
-  const quality = new QualityMeter(context);
+  const quality = new QualityTally(context);
   let rows = 0;
   let rejected = 0;
 

@@ -22,7 +22,7 @@ describe('readArguments', () => {
 });
 
 describe('readOverrides', () => {
-  it('takes the first = as the border, so that columns may hold one', () => {
+  it('splits at the first =, so that column names may contain one', () => {
     expect(readOverrides(['monthly_charges=MRR = net', 'plan='])).toEqual({ monthly_charges: 'MRR = net', plan: null });
   });
 
@@ -32,9 +32,9 @@ describe('readOverrides', () => {
 });
 
 describe('levels and dates', () => {
-  it('knows three levels', () => {
+  it('accepts three levels', () => {
     expect(readLevel('basic')).toBe('basic');
-    expect(() => readLevel('harsh')).toThrow(/no level "harsh"/);
+    expect(() => readLevel('harsh')).toThrow(/Unknown level "harsh"/);
   });
 
   it('reads ISO dates and nothing else', () => {

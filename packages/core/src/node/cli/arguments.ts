@@ -9,7 +9,7 @@ type Parsed<T extends Options> = ReturnType<
   typeof parseArgs<{ args: string[]; options: T; allowPositionals: true; strict: true }>
 >;
 
-/** Options that every command reading a file of customers has. */
+/** Options of every command that reads a file of customers. */
 export const INPUT_OPTIONS = {
   json: { type: 'boolean', default: false },
   map: { type: 'string', multiple: true, default: [] },
@@ -18,11 +18,13 @@ export const INPUT_OPTIONS = {
 
 export const LEVEL_OPTION = { level: { type: 'string', default: 'standard' } } as const satisfies Options;
 
-export const INPUT_OPTIONS_HELP = `  --map FIELD=COLUMN   take COLUMN as FIELD; FIELD= for "no column"; may be repeated
-  --now DATE           measure ages from this day (YYYY-MM-DD) instead of today
-  --json               print one JSON document instead of text`;
+export const INPUT_OPTIONS_HELP = `\
+      --map FIELD=COLUMN   use COLUMN as FIELD; FIELD= for "no column"; can be repeated
+      --now DATE           compute ages as of this day (YYYY-MM-DD) instead of today
+      --json               print one JSON document instead of text`;
 
-export const LEVEL_HELP = '  --level LEVEL        basic, standard (default) or strict: how much a row must fulfil';
+export const LEVEL_HELP =
+  '      --level LEVEL        basic, standard (default) or strict: how strictly rows are validated';
 
 /**
  * Reads the arguments of a command that takes exactly one FILE.
@@ -39,11 +41,11 @@ export function readArguments<T extends Options>(
   if (file === undefined)
     throw new UsageError(
       `${command} needs a file.`,
-      `Name one: retainwise ${command} customers.csv, or - for standard input.`,
+      `Pass one: retainwise ${command} customers.csv, or - for standard input.`,
     );
   if (second !== undefined)
     throw new UsageError(
-      `${command} takes one file, and "${second}" is a second one.`,
+      `${command} takes one file, but "${second}" was passed as well.`,
       'Run the command once per file, and put names with spaces in quotes.',
     );
   return { file, values };
@@ -53,7 +55,7 @@ function parse<T extends Options>(command: string, args: readonly string[], opti
   try {
     return parseArgs({ args: [...args], options, allowPositionals: true, strict: true });
   } catch (error) {
-    // parseArgs throws nothing but TypeErrors that say what is wrong with the arguments; their first sentence is enough.
+    // parseArgs throws only TypeErrors that describe the invalid argument; the first sentence is enough.
     const message = error instanceof Error ? error.message.split('. ')[0] : String(error);
     throw new UsageError(`${message}.`, `See retainwise help ${command}.`, { cause: error });
   }
@@ -61,11 +63,11 @@ function parse<T extends Options>(command: string, args: readonly string[], opti
 
 const LEVELS: readonly ValidationLevel[] = ['basic', 'standard', 'strict'];
 
-/** @throws UsageError for anything that is not a level */
+/** @throws UsageError for an unknown level */
 export function readLevel(value: string): ValidationLevel {
   const level = LEVELS.find((known) => known === value);
   if (level === undefined)
-    throw new UsageError(`There is no level "${value}".`, `Use one of: ${LEVELS.join(', ')}.`, { location: '--level' });
+    throw new UsageError(`Unknown level "${value}".`, `Use one of: ${LEVELS.join(', ')}.`, { location: '--level' });
   return level;
 }
 
@@ -94,14 +96,14 @@ export function readOverrides(pairs: readonly string[]): MappingOverrides {
     const at = pair.indexOf('=');
     if (at < 1)
       throw new UsageError(
-        `"${pair}" does not say which column is which field.`,
+        `"${pair}" is not of the form FIELD=COLUMN.`,
         'Write --map field=column, for example --map monthly_charges=MRR.',
         { location: '--map' },
       );
     const name = pair.slice(0, at).trim();
     const field = FIELD_NAMES.find((known) => known === name);
     if (field === undefined)
-      throw new UsageError(`There is no field "${name}".`, `Use one of: ${FIELD_NAMES.join(', ')}.`, {
+      throw new UsageError(`Unknown field "${name}".`, `Use one of: ${FIELD_NAMES.join(', ')}.`, {
         location: '--map',
       });
     const column = pair.slice(at + 1);

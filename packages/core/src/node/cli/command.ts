@@ -1,6 +1,6 @@
 import type { CliIo } from './io.ts';
 
-/** 0 done; 1 the data is not good enough; 2 wrong usage. */
+/** 0 success; 1 the data cannot be used, or the command failed; 2 wrong usage. */
 export type ExitCode = 0 | 1 | 2;
 
 /** One command of `retainwise`. To add one, write it and list it in `commands/index.ts`. */
@@ -12,7 +12,7 @@ export interface Command {
   readonly help: string;
   /**
    * @param args the arguments after the command's name
-   * @throws UsageError for arguments that make no sense, InputError for data that is not good enough
+   * @throws UsageError for invalid arguments, InputError for data that cannot be used
    */
   run(args: readonly string[], io: CliIo): Promise<ExitCode>;
 }

@@ -1,5 +1,6 @@
 import { open } from 'node:fs/promises';
 import { basename, extname } from 'node:path';
+import { InputError } from '../../errors.ts';
 import { createForestModel } from '../../models/forest-model/forest-model.ts';
 import type { ModelBundle } from '../../models/forest-model/model-bundle.ts';
 import { readModelFile } from '../../models/forest-model/read-model-file.ts';
@@ -16,10 +17,11 @@ export interface FoundModels {
 }
 
 /**
- * The models that a run may use: those of the package, or the one of a file.
+ * The models that a run may use: those of the package, or one from a file.
  *
  * @param model `auto`, the name of a model of the package, or a path
- * @throws UsageError ERR-6002 when it looks like a path and there is no such file; ModelFormatError when the file is no model
+ * @throws UsageError ERR-6002 when it looks like a path but there is no such file
+ * @throws ModelFormatError when the file is not a model
  */
 export async function findModels(model: string): Promise<FoundModels> {
   const packaged = [createSaasBaseline(), createTelecomModel()];
@@ -27,6 +29,15 @@ export async function findModels(model: string): Promise<FoundModels> {
     return { model, models: packaged };
   const own = createForestModel(await readBundleFile(model));
   return { model: own.id, models: [own] };
+}
+
+/** @throws InputError ERR-4001 when there is no such model */
+export function modelNamed(name: string, models: readonly ChurnModel[]): ChurnModel {
+  const found = models.find(({ id }) => id === name);
+  if (found !== undefined) return found;
+  throw new InputError('ERR-4001', `Unknown model "${name}".`, {
+    fix: `Use one of: ${models.map(({ id }) => id).join(', ')}.`,
+  });
 }
 
 const looksLikePath = (model: string): boolean => /[/\\]|\.(json|ubj|model|bin)$/i.test(model);
@@ -37,7 +48,7 @@ export async function readBundleFile(path: string): Promise<ModelBundle> {
   return readModelFile(await readBytes(path), { id: name, version: name });
 }
 
-/** No more than a model may have, so that a wrong path cannot fill the memory. */
+/** Reads at most the size limit of a model, so that a wrong path cannot exhaust memory. */
 async function readBytes(path: string): Promise<Uint8Array> {
   try {
     const file = await open(path);
@@ -52,7 +63,7 @@ async function readBytes(path: string): Promise<Uint8Array> {
   } catch (cause) {
     throw new UsageError(
       `The model "${path}" cannot be read.`,
-      'Name a model (auto, telecom, saas-baseline) or a file that holds one.',
+      'Pass a model name (auto, telecom, saas-baseline) or the path of a model file.',
       { code: 'ERR-6002', location: '--model', cause },
     );
   }

@@ -10,11 +10,11 @@ Churn scores with reasons, from any CSV of customers. Works offline.
 ${list}
   help       Show this, or the help of a command: retainwise help COMMAND
 
-  retainwise --version prints the version. FILE may be - for standard input.
+  retainwise --version prints the version. Use - as FILE for standard input.
 
-Text is for people; --json prints one JSON document with stable keys on standard output.
-Errors go to standard error: what happened, where, what to do, and a code. With --json the document on standard output is
-then {"error":{"code","message","fix","location"|null}}.
-Exit codes: 0 done, 1 the data is not good enough, 2 wrong usage.
+With --json, a command prints one JSON document with stable keys on standard output instead of text.
+Errors are reported on standard error with a code, a location and a fix. With --json, standard output then holds
+{"error":{"code","message","fix","location"|null}}.
+Exit codes: 0 success, 1 the data cannot be used or the command failed, 2 wrong usage.
 `;
 }

@@ -1,26 +1,26 @@
 import { once } from 'node:events';
 import { addAbortSignal, type Readable, type Writable } from 'node:stream';
 
-/** Where text goes, with back-pressure. */
+/** A destination for text, with back-pressure. */
 export interface Output {
   readonly isTty: boolean;
-  /** Characters of a terminal's line; Infinity where there is none. */
+  /** Width of the terminal in characters; Infinity when the output is not a terminal. */
   readonly columns: number;
   /**
-   * Resolves when there is room for more. Bytes are then written: their memory may be used again.
+   * Resolves when there is room for more. Bytes are then written, and the caller may reuse them.
    *
-   * @throws OutputClosedError when nobody reads any more (`retainwise … | head`)
+   * @throws OutputClosedError when the reader has closed the pipe (`retainwise … | head`)
    */
   write(text: string | Uint8Array): Promise<void>;
 }
 
-/** All that the command touches of the process it runs in. */
+/** Everything that the command uses of its process. */
 export interface CliIo {
   readonly stdin: AsyncIterable<Uint8Array>;
   readonly stdout: Output;
   readonly stderr: Output;
   readonly env: Readonly<Record<string, string | undefined>>;
-  /** The moment the command was started; `--now` wins over it. */
+  /** When the command was started; `--now` overrides it. */
   readonly now: Date;
   /** The version of the package, for `--version`. */
   readonly version: () => Promise<string>;
@@ -28,7 +28,7 @@ export interface CliIo {
   readonly signal: AbortSignal;
 }
 
-/** The reader of an output has gone away; there is nothing left to do. */
+/** The reader of an output has closed the pipe; there is nothing left to do. */
 export class OutputClosedError extends Error {
   override readonly name = 'OutputClosedError';
 }
@@ -37,11 +37,11 @@ type Stream = Writable & { readonly isTTY?: boolean; readonly columns?: number }
 
 export function createOutput(stream: Stream): Output {
   let failure: Error | null = null;
-  // A write hears of it before the stream tells everybody, or after.
+  // A failing write is notified before or after the `error` event: both must end in the same error.
   const fail = (error: Error & { readonly code?: string }): Error =>
     (failure ??=
       error.code === 'EPIPE'
-        ? new OutputClosedError('The reader of the output has gone away.', { cause: error })
+        ? new OutputClosedError('The reader of the output has closed the pipe.', { cause: error })
         : error);
   stream.on('error', fail);
   return {
@@ -59,7 +59,7 @@ export function createOutput(stream: Stream): Output {
         return;
       }
       if (stream.write(text)) return;
-      // `once` rejects when the stream fails while it drains; the listener above has then said why.
+      // `once` rejects when the stream fails while it drains; the listener above then holds the reason.
       await once(stream, 'drain').catch((error: unknown) => {
         throw failure ?? error;
       });
@@ -70,6 +70,6 @@ export function createOutput(stream: Stream): Output {
 /** A stream as bytes. Aborting ends it at once, even while it waits for more. */
 export async function* bytesOf(stream: Readable, signal: AbortSignal): AsyncGenerator<Uint8Array> {
   addAbortSignal(signal, stream);
-  // A stream without an encoding gives buffers; nobody here sets one.
+  // A stream without an encoding yields buffers, and none is set here.
   for await (const chunk of stream) yield chunk as Uint8Array;
 }

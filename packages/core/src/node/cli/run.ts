@@ -8,15 +8,17 @@ import { styleFor } from './terminal/style.ts';
 import { printable } from './terminal/text-width.ts';
 import { UsageError } from './usage-error.ts';
 
-/** Codes of the engine that speak about what was asked for, not about the data: a field, column or model that does not exist. */
+/** Engine codes about the request rather than the data: an unknown field, column or model. */
 const USAGE_CODES: ReadonlySet<ErrorCode> = new Set(['ERR-3006', 'ERR-4001']);
 
-/** Runs one command line and says how it went. Every error is told on stderr, and as JSON on stdout where JSON was asked for. */
+/**
+ * Runs one command line and returns its exit code. Every error goes to stderr, and with --json to stdout as JSON too.
+ */
 export async function runCli(argv: readonly string[], commands: readonly Command[], io: CliIo): Promise<ExitCode> {
   try {
     return await dispatch(argv, commands, io);
   } catch (error) {
-    // Nobody is reading any more: `retainwise … | head` is no failure.
+    // The reader has closed the pipe: `retainwise … | head` is not a failure.
     if (error instanceof OutputClosedError) return 0;
     await reportError(error, argv.includes('--json'), io).catch(unlessClosed);
     return error instanceof UsageError || (error instanceof RetainWiseCoreError && USAGE_CODES.has(error.code)) ? 2 : 1;
@@ -57,20 +59,20 @@ async function dispatch(
 function unknownCommand(name: string, commands: readonly Command[]): never {
   const names = commands.map((command) => command.name);
   throw new UsageError(
-    `There is no command "${printable(name)}".`,
+    `Unknown command "${printable(name)}".`,
     `Did you mean ${closest(name, names)}? See retainwise help.`,
   );
 }
 
 async function reportError(error: unknown, json: boolean, { stdout, stderr, env, signal }: CliIo): Promise<void> {
   const style = styleFor(stderr, env);
-  const told = describe(error, signal);
+  const described = describe(error, signal);
   await stderr.write(
-    `${style.red('Error')} ${printable(told.message)}\n` +
-      (told.location === null ? '' : `  Where: ${printable(told.location)}\n`) +
-      `  ${printable(told.fix)}\n  ${style.dim(told.code)}\n`,
+    `${style.red('Error')} ${printable(described.message)}\n` +
+      (described.location === null ? '' : `  Where: ${printable(described.location)}\n`) +
+      `  ${printable(described.fix)}\n  ${style.dim(described.code)}\n`,
   );
-  if (json) await printJson(stdout, { error: told });
+  if (json) await printJson(stdout, { error: described });
 }
 
 interface ErrorReport {
@@ -89,14 +91,14 @@ function describe(error: unknown, signal: AbortSignal): ErrorReport {
     return {
       code: 'ERR-6005',
       message: 'Interrupted.',
-      fix: 'Nothing was written; run the command again.',
+      fix: 'Nothing was written. Run the command again.',
       location: null,
     };
   const message = error instanceof Error ? error.message : String(error);
   return {
     code: 'ERR-6000',
-    message: `Something went wrong that should not: ${message}`,
-    fix: 'Please report it, with the version (retainwise --version) and what you ran.',
+    message: `Unexpected error: ${message}`,
+    fix: 'Please report it, with the version (retainwise --version) and the command that you ran.',
     location: null,
   };
 }

@@ -21,11 +21,13 @@ export const SCORING_OPTIONS = {
   explain: { type: 'string', default: 'exact' },
 } as const;
 
-export const SCORING_HELP = `  --model MODEL        auto (default: an experiment between the models that suit the file), telecom, saas-baseline, or the path of
-                       a model that retainwise train wrote or XGBoost saved (.json, .ubj)
-  --explain METHOD     exact (default), or simple: importance times deviation from the mean
-  --salt TEXT          the salt of the experiment: the same salt and customer always meet the same model
-  --currency CODE      shown beside amounts`;
+export const SCORING_HELP = `\
+      --model MODEL        auto (default: an experiment between the models that can score FILE),
+                           telecom, saas-baseline, or the path of a model written by retainwise train or saved by
+                           XGBoost (.json, .ubj)
+      --explain METHOD     exact (default), or simple: importance times deviation from the mean
+      --salt TEXT          salt of the experiment: the same salt always assigns a customer to the same model
+      --currency CODE      shown with amounts`;
 
 export interface ScoringValues {
   readonly map: readonly string[];
@@ -48,7 +50,7 @@ export interface ScoringSettings {
   readonly explain: ScoreMethod;
 }
 
-/** @throws UsageError for values that make no sense */
+/** @throws UsageError for invalid values */
 export async function readScoringSettings(values: ScoringValues, io: CliIo): Promise<ScoringSettings> {
   return {
     overrides: readOverrides(values.map),
@@ -74,10 +76,10 @@ export function startScoring(table: Table, settings: ScoringSettings): ScoringRu
   return createScoringRun(scoringInput(table, settings));
 }
 
-/** @throws UsageError for anything that is not a method */
+/** @throws UsageError for an unknown method */
 function readMethod(value: string): ScoreMethod {
   if (value === 'exact' || value === 'simple') return value;
-  throw new UsageError(`There is no way of explaining called "${value}".`, 'Use exact or simple.', {
+  throw new UsageError(`Unknown explanation method "${value}".`, 'Use exact or simple.', {
     location: '--explain',
   });
 }

@@ -4,11 +4,11 @@ import { withInput } from './files/open-input.ts';
 import type { CliIo } from './io.ts';
 import { UsageError } from './usage-error.ts';
 
-/** Options of the commands that learn from outcomes or judge by them. */
+/** Options of the commands that need known outcomes. */
 export const OUTCOME_OPTIONS = { ...INPUT_OPTIONS, label: { type: 'string' } } as const;
 
 export const LABEL_HELP =
-  '      --label COLUMN       the column that says who churned: yes/no, true/false, 1/0 or a status (required)';
+  '      --label COLUMN       column with the outcome: yes/no, true/false, 1/0 or a status (required)';
 
 interface OutcomeValues {
   readonly label?: string | undefined;
@@ -16,7 +16,7 @@ interface OutcomeValues {
   readonly now?: string | undefined;
 }
 
-/** @throws UsageError when no label is named */
+/** @throws UsageError without a label */
 export function readOutcomeFile(
   command: string,
   file: string,
@@ -25,8 +25,8 @@ export function readOutcomeFile(
 ): Promise<TrainingTable> {
   if (label === undefined || label === '')
     throw new UsageError(
-      `${command} needs to know which column says who churned.`,
-      `Name it: retainwise ${command} ${file} --label COLUMN.`,
+      `${command} needs a label: the column that holds the outcome.`,
+      `Pass it: retainwise ${command} ${file} --label COLUMN.`,
       { location: '--label' },
     );
   const options = { label, overrides: readOverrides(map), now: readNow(now, io.now) };
@@ -34,9 +34,9 @@ export function readOutcomeFile(
 }
 
 /**
- * A number of an option.
+ * The value of a numeric option.
  *
- * @throws UsageError when it is none, or out of bounds
+ * @throws UsageError when it is not a number, or out of bounds
  */
 export function readNumber(
   name: string,
@@ -46,7 +46,7 @@ export function readNumber(
   const number = value.trim() === '' ? NaN : Number(value);
   if (number >= min && number <= max && (!whole || Number.isInteger(number))) return number;
   throw new UsageError(
-    `"${value}" is no ${whole ? 'whole ' : ''}number from ${min} to ${max}.`,
+    `"${value}" is not a ${whole ? 'whole ' : ''}number from ${min} to ${max}.`,
     `See --${name} in the help.`,
     { location: `--${name}` },
   );

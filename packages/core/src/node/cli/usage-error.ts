@@ -1,9 +1,9 @@
 import { RetainWiseCoreError } from '../../errors.ts';
 
-/** Codes of the command itself: ERR-6001 wrong arguments, ERR-6002 a file cannot be read, ERR-6003 a file cannot be written. */
+/** ERR-6001 invalid arguments, ERR-6002 a file cannot be read, ERR-6003 a file cannot be written. */
 export type UsageCode = 'ERR-6001' | 'ERR-6002' | 'ERR-6003';
 
-/** The command was called in a way that cannot work; exit code 2. */
+/** The command line is invalid, or names a file that cannot be used; exit code 2. */
 export class UsageError extends RetainWiseCoreError {
   override readonly name = 'UsageError';
 

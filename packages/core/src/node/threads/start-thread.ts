@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { Worker, type WorkerOptions } from 'node:worker_threads';
 
-/** The modules of this package that run in threads: where they are in the sources and in the built package. */
+/** Modules of this package that run in threads, with their place in the sources and in the built package. */
 const MODULES = {
   'train-trees': { source: '../training/train-trees-thread.ts', built: 'train-trees-thread' },
   'write-rows': { source: '../scoring/write-rows-thread.ts', built: 'write-rows-thread' },
@@ -13,7 +13,7 @@ export function startThread(module: keyof typeof MODULES, options: WorkerOptions
   const sourceUrl = new URL(source, import.meta.url);
   if (import.meta.url.endsWith('.ts') && existsSync(sourceUrl))
     return new Worker(fromSource(sourceUrl), { ...options, eval: true });
-  // The bundler may have put this function into a chunk above the folder of the entry points.
+  // The bundler may have put this function into a chunk one folder above the entry points.
   for (const folder of ['./', './node/']) {
     const url = new URL(`${folder}${built}.js`, import.meta.url);
     if (existsSync(url)) return new Worker(url, options);
@@ -23,7 +23,11 @@ export function startThread(module: keyof typeof MODULES, options: WorkerOptions
   );
 }
 
-/** Node does not read TypeScript in every version that we support; tsx, which the repository runs its sources with, must be registered in each thread. */
+/**
+ * Not every supported version of Node reads TypeScript. tsx, with which the repository runs its sources, must be
+ * registered in each thread.
+ */
 function fromSource(url: URL): string {
-  return `import(${JSON.stringify(import.meta.resolve('tsx/esm/api'))}).then(({ register }) => { register(); return import(${JSON.stringify(url.href)}); });`;
+  const tsx = JSON.stringify(import.meta.resolve('tsx/esm/api'));
+  return `import(${tsx}).then(({ register }) => { register(); return import(${JSON.stringify(url.href)}); });`;
 }

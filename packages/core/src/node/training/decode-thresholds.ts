@@ -2,8 +2,9 @@ import { Forest } from '../../models/forest/forest.ts';
 import { REAL_MINUS_ONE } from './missing-code.ts';
 
 /**
- * The trees of coded values as they score real ones: a real −1 goes the way that its code went in training. The only threshold
- * t that would part them is the code itself (−1 < t, but not the code): it becomes −1, below which lie the same values.
+ * Trees that were trained on encoded values, changed so that they score real ones: a real −1 takes the branch that its
+ * code took in training. The only threshold t that would separate them is the code itself (−1 < t, but not the code).
+ * It becomes −1, which has the same values below it.
  */
 export function decodeThresholds(forest: Forest): Forest {
   const { data } = forest;

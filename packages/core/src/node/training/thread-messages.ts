@@ -1,6 +1,6 @@
 import type { TreeParameters } from '../../training/train-trees.ts';
 
-/** What the trainer's thread is asked for. */
+/** A request to the trainer's thread. */
 export interface TrainTreesRequest {
   /** rows × features, row-major; NaN is missing. */
   readonly matrix: Float32Array;
@@ -9,10 +9,10 @@ export interface TrainTreesRequest {
   readonly parameters: TreeParameters;
 }
 
-/** What it answers each request with. */
+/** The answer to a request. */
 export interface TrainTreesAnswer {
   /** The model as `ml-xgboost` saves it. */
   readonly model: Uint8Array;
-  /** Its own predictions for the first rows, to hold ours against. */
+  /** Its own predictions for the first rows, to compare ours with. */
   readonly predictions: Float32Array;
 }

@@ -42,7 +42,7 @@ describe('a model trained on a table', () => {
     trained = await train({ rows: 1_200 });
   }, 60_000);
 
-  it('tells who leaves, says how well on rows it has not seen, and how sure that is', () => {
+  it('predicts who leaves, with metrics and intervals measured on rows it has not seen', () => {
     const { metrics, intervals, data, split, calibration_table: calibration } = trained.card;
     expect(metrics.roc_auc).toBeGreaterThan(0.75);
     expect(intervals.roc_auc[0]).toBeLessThan(metrics.roc_auc);
@@ -59,7 +59,8 @@ describe('a model trained on a table', () => {
     const model = createForestModel(readModelBundle(JSON.parse(JSON.stringify(writeModelBundle(trained.bundle)))));
     const table = await readTrainingTable(
       await openTable(
-        'Region,Left,contract_type,customer_id,Points,tenure_months,nps_score\nNorth,yes,Monthly,a,5,1,-1\nSouth,no,Annual,b,95,58,10\n',
+        'Region,Left,contract_type,customer_id,Points,tenure_months,nps_score\n' +
+          'North,yes,Monthly,a,5,1,-1\nSouth,no,Annual,b,95,58,10\n',
       ),
       { label: 'Left', now: NOW },
     );
@@ -84,13 +85,13 @@ describe('a model trained on a table', () => {
     expect(writeModelBundle((await train({ rows: 1_200 })).bundle)).toEqual(writeModelBundle(trained.bundle));
   }, 60_000);
 
-  it('has a card that people can read', () => {
+  it('has a readable model card', () => {
     const text = modelCardMarkdown(trained.card);
     for (const part of [
       '# Model card: mdl_own',
       '| ROC AUC |',
       '## Calibration',
-      '## What it looks at',
+      '## Inputs by importance',
       '## Limits',
       '25 % of the rows at random',
     ])
@@ -100,14 +101,14 @@ describe('a model trained on a table', () => {
 });
 
 describe('warnings and refusals', () => {
-  it('names a column that gives the answer away and says when events are few', async () => {
+  it('warns of a column that leaks the outcome, and of too few events', async () => {
     const { card } = await train({
       rows: 250,
       extra: { ChurnReason: (row, churned) => (churned ? `reason ${row % 3}` : '') },
     });
     expect(card.warnings).toEqual([
-      expect.stringContaining('rests on few events'),
-      expect.stringContaining('ChurnReason gives the answer away'),
+      expect.stringContaining('With so few events, the model and its metrics are uncertain'),
+      expect.stringContaining('ChurnReason gives away the outcome'),
     ]);
   }, 60_000);
 

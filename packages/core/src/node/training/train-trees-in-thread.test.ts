@@ -35,8 +35,8 @@ function table(rows: number, seed: number) {
   return { matrix, labels, featureCount: FEATURES };
 }
 
-describe('the code for missing', () => {
-  it('keeps the order of all values, and equal values equal', () => {
+describe('encodeMissing', () => {
+  it('preserves the order and the equality of all values', () => {
     fc.assert(
       fc.property(fc.float({ noNaN: true }), fc.float({ noNaN: true }), (a, b) => {
         const [x, y] = encodeMissing(Float32Array.of(a, b));
@@ -49,11 +49,11 @@ describe('the code for missing', () => {
   });
 });
 
-describe('the thresholds of trees grown on coded values', () => {
+describe('decodeThresholds', () => {
   const next = (value: number, step: number): number => Math.fround(value + step * 2 ** -24);
   const near = [-2, next(-1, -2), -1, REAL_MINUS_ONE, next(-1, 2), 0];
 
-  it.each(near)('send a real −1 and all values around it where they went in training (threshold %f)', (threshold) => {
+  it.each(near)('sends a real −1 and all values around it down the branch of training (threshold %f)', (threshold) => {
     const stump = {
       left: [1, -1, -1],
       right: [2, -1, -1],
@@ -72,8 +72,8 @@ describe('the thresholds of trees grown on coded values', () => {
 });
 
 describe('training in a thread', () => {
-  it('gives trees that score whole numbers around a real −1 as the trainer does, thresholds of exactly −1 among them', async () => {
-    // One row of −1 among −2 and 0: trees that do not sample it split those in the middle, at −1, and judge it by that.
+  it('decodes trees that score integers around a real −1 as the trainer does, even at a threshold of −1', async () => {
+    // One row of −1 among −2 and 0: trees that do not sample it split the others in the middle, at −1.
     const values = Float32Array.from({ length: 120 }, (_, row) => (row === 0 ? -1 : row % 2 === 0 ? -2 : 0));
     const labels = Uint8Array.from(values, (value, row) => Number(value === -2 && row % 10 !== 4));
     const forest = await trainTreesInThread({
@@ -103,7 +103,7 @@ describe('training in a thread', () => {
     },
   );
 
-  it('is deterministic by its seed', async () => {
+  it('gives the same trees for the same seed', async () => {
     const input = table(300, 5);
     const [first, second, other] = await Promise.all(
       [PARAMETERS, PARAMETERS, { ...PARAMETERS, seed: 8 }].map((parameters) =>
@@ -126,7 +126,7 @@ describe('training in a thread', () => {
     trainer.close();
   });
 
-  it('goes on with another thread when one has died', async () => {
+  it('continues with another thread after one has crashed', async () => {
     const trainer = openTreeTrainer();
     const input = { ...table(50, 1), parameters: { ...PARAMETERS, rounds: 1 } };
     await trainer.trainTrees(input);
@@ -137,7 +137,7 @@ describe('training in a thread', () => {
     trainer.close();
   });
 
-  it('turns the death of its thread into an error and goes on', async () => {
+  it('reports the crash of its thread as an error and continues', async () => {
     // A depth that makes the WASM module abort: it cannot allocate that many nodes.
     const failing = trainTreesInThread({
       ...table(50, 1),
@@ -165,7 +165,7 @@ describe('training in a thread', () => {
     ).rejects.toThrow(RangeError);
   });
 
-  it('refuses what does not fit into its memory', async () => {
+  it('refuses a matrix that does not fit into its memory', async () => {
     const labels = new Uint8Array(6_100_000);
     await expect(
       trainTreesInThread({

@@ -6,28 +6,29 @@ import { TrainingError } from '../../training/training-error.ts';
 import { decodeThresholds } from './decode-thresholds.ts';
 import { TrainerThread } from './trainer-thread.ts';
 
-/** Values of a matrix: 22.5 million were trained within the 512 MB that the WASM heap can grow to. */
+/** Values of a matrix: 22.5 million could be trained within the 512 MB that the WASM heap can grow to. */
 const MAX_VALUES = 24_000_000;
-/** The heap never shrinks: a thread that has trained more values than this is not used again. */
+/** The heap never shrinks: a thread that has trained more values than this is not reused. */
 const MAX_REUSED_VALUES = 2_000_000;
-/** How far our predictions may be from the trainer's own, as probabilities. */
+/** Largest difference between our predictions and the trainer's own, as probabilities. */
 const AGREEMENT = 1e-6;
 
 export interface TreeTrainer {
   /**
-   * Trains with `ml-xgboost` in a thread of its own, which may die without taking the process along, and decodes its model
-   * into our forest. Deterministic: the same input and seed give the same trees, in whichever thread. The forest is checked
-   * against the trainer's own predictions before it is given out.
+   * Trains with `ml-xgboost` in a thread of its own, whose crash does not end the process, and decodes its model into
+   * our forest. Deterministic: the same input and seed give the same trees in any thread. The forest is checked against
+   * the trainer's own predictions before it is returned.
    *
-   * @throws TrainingError ERR-4202 when it is too much, ERR-4203 when the thread died or the predictions differ
-   * @throws RangeError when sizes do not fit together
+   * @throws TrainingError ERR-4202 when the matrix is too large, ERR-4203 when the thread crashed or the predictions
+   *   differ
+   * @throws RangeError when the sizes are inconsistent
    */
   readonly trainTrees: TrainTrees;
-  /** Ends the threads that wait. */
+  /** Ends the idle threads. */
   close(): void;
 }
 
-/** A trainer that keeps its threads: to start one takes longer than to train on a few hundred rows. */
+/** A trainer that keeps its threads, because starting one takes longer than training on a few hundred rows. */
 export function openTreeTrainer(): TreeTrainer {
   const idle: TrainerThread[] = [];
 
@@ -64,14 +65,15 @@ export const trainTreesInThread: TrainTrees = async (input) => {
 function checkSizes({ matrix, labels, featureCount, parameters }: TrainTreesInput): void {
   const rows = labels.length;
   if (!Number.isInteger(featureCount) || featureCount < 1 || rows < 1)
-    throw new RangeError(`nothing can be learnt from ${rows} rows of ${featureCount} features`);
+    throw new RangeError(`cannot train on ${rows} rows of ${featureCount} features`);
   if (matrix.length !== rows * featureCount)
     throw new RangeError(
       `the matrix has ${matrix.length} values, ${rows} rows × ${featureCount} features are ${rows * featureCount}`,
     );
   if (matrix.length > MAX_VALUES) {
     throw TrainingError.tooLarge(
-      `${rows.toLocaleString('en')} rows × ${featureCount} features are ${matrix.length.toLocaleString('en')} values; the trainer takes ${MAX_VALUES.toLocaleString('en')}.`,
+      `${rows.toLocaleString('en')} rows × ${featureCount} features are ` +
+        `${matrix.length.toLocaleString('en')} values. The trainer takes at most ${MAX_VALUES.toLocaleString('en')}.`,
     );
   }
   if (matrix.some((value) => value === Infinity || value === -Infinity))

@@ -8,12 +8,12 @@ import type { XgboostModule } from './xgboost-module.ts';
 const CHECKED_ROWS = 256;
 const BYTES = Float32Array.BYTES_PER_ELEMENT;
 
-/** Runs in a thread of its own: the WASM module prints, listens to the errors of its process, and may abort. */
+/** Runs in a thread of its own, because the WASM module prints, catches the errors of its process, and may abort. */
 async function main(): Promise<void> {
-  // It prints through the console, from the moment it is loaded, and cannot be told otherwise.
+  // It prints to the console from the moment it is loaded, and has no option against that.
   const silent = (): void => undefined;
   Object.assign(console, { log: silent, warn: silent, error: silent });
-  // A CommonJS file without types; the interface says what is used of it.
+  // A CommonJS file without types; the interface declares what is used of it.
   const xgboost = createRequire(import.meta.url)('ml-xgboost/dist/wasm/xgboost.js') as XgboostModule;
   await xgboost.isReady;
   parentPort?.on('message', (request: TrainTreesRequest) => {

@@ -8,14 +8,14 @@ interface Waiting {
   reject(error: TrainingError): void;
 }
 
-/** A thread with the WASM module in it, which answers one request at a time and may die of any. */
+/** A thread that runs the WASM module. It answers one request at a time, and may crash on any of them. */
 export class TrainerThread {
   readonly #thread: Worker;
   #waiting: Waiting | null = null;
   #ended = false;
 
   constructor() {
-    // Its prints go nowhere: they are not about the caller's data.
+    // Its output is discarded: it is of no use to the caller.
     this.#thread = startThread('train-trees', { stdout: true, stderr: true });
     this.#thread.on('message', (answer: TrainTreesAnswer) => this.#take()?.resolve(answer));
     this.#thread.on('error', (cause) =>
@@ -28,7 +28,7 @@ export class TrainerThread {
     return this.#ended;
   }
 
-  /** @throws TrainingError ERR-4203 when the thread dies of it */
+  /** @throws TrainingError ERR-4203 when the thread crashes */
   ask(request: TrainTreesRequest): Promise<TrainTreesAnswer> {
     return new Promise((resolve, reject) => {
       if (this.#ended) {
@@ -41,13 +41,13 @@ export class TrainerThread {
     });
   }
 
-  /** The WASM module keeps its thread alive by its listeners: it never ends by itself. */
+  /** Listeners of the WASM module keep its thread alive, so it never ends by itself. */
   end(): void {
     this.#ended = true;
     void this.#thread.terminate();
   }
 
-  /** The request that is being answered, which is none any more; a thread without one does not keep the process alive. */
+  /** Returns and clears the pending request. A thread without a request does not keep the process alive. */
   #take(): Waiting | null {
     const waiting = this.#waiting;
     this.#waiting = null;

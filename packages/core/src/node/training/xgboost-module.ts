@@ -1,7 +1,10 @@
-/** What is used of the WASM module of `ml-xgboost` (XGBoost 0.7x compiled by Emscripten). Addresses are bytes in its heap. */
+/**
+ * The parts of the WASM module of `ml-xgboost` that we use (XGBoost 0.7x compiled by Emscripten). Addresses are byte
+ * offsets into its heap.
+ */
 export interface XgboostModule {
   readonly isReady: Promise<unknown>;
-  /** Replaced when the heap grows: read it anew after every call. */
+  /** Replaced when the heap grows: read it again after every call. */
   readonly HEAPF32: Float32Array;
   readonly HEAPU8: Uint8Array;
   _malloc(bytes: number): number;

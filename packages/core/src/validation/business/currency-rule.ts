@@ -5,16 +5,16 @@ import { isMissing } from '../../rows/values/index.ts';
 
 const SYMBOLS: Readonly<Record<string, string>> = { $: 'USD', '€': 'EUR', '£': 'GBP', '¥': 'JPY', '₹': 'INR' };
 const MARK = /[$€£¥₹]|\b[A-Z]{3}\b/;
-/** Currencies a report names; a column with more is not a column of currencies. */
+/** A column with more distinct values does not hold currencies. */
 const MAX_CURRENCIES = 12;
 
-/** The currency an amount is written in, or null when it does not say. */
+/** The currency an amount is written in, or null without a currency sign. */
 export function currencyMark(cell: string): string | null {
   const mark = MARK.exec(cell)?.[0];
   return mark === undefined ? null : (SYMBOLS[mark] ?? mark);
 }
 
-/** One currency per file: from the currency column, or else from the signs beside the amounts. */
+/** Checks that a file has one currency, by the currency column or else by the signs beside the amounts. */
 export function createCurrencyRule({ columnOf, subject, currency }: LayerContext): Layer {
   const found = new Map<string, { rows: number; readonly firstRow: number; readonly cell: string }>();
   const fromColumn = columnOf('currency') >= 0;
@@ -59,7 +59,7 @@ export function createCurrencyRule({ columnOf, subject, currency }: LayerContext
   };
 }
 
-/** Begins and ends with a digit: the common case, which carries no sign. */
+/** Begins and ends with a digit: the common case, without a currency sign. */
 function isPlainNumber(cell: string): boolean {
   return isDigit(cell.charCodeAt(0)) && isDigit(cell.charCodeAt(cell.length - 1));
 }

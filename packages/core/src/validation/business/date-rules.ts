@@ -6,7 +6,7 @@ export const ONE_DAY = 86_400_000;
 
 const PAST_DATES: readonly FieldName[] = ['signup_date', 'last_activity_date'];
 
-/** Signup and activity lie in the past, a churn date may be announced, and nobody leaves before they come. */
+/** Signup and activity are in the past, churn may be announced for the future, and never precedes signup. */
 export function createDateRules({ log, subject, columnOf, now, reader }: LayerContext): Layer {
   const past = PAST_DATES.filter((field) => reader.mapped.has(field)).map((field) => ({
     field,

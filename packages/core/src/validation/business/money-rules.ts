@@ -5,7 +5,10 @@ import type { RowMarks } from '../row-marks.ts';
 /** Half a cent: totals are rounded. */
 const ROUNDING = 0.005;
 
-/** Total charges cover at least one month, and nobody uses more seats than were bought. Rows where a part is missing are not judged. */
+/**
+ * Total charges cover at least one month, and seats used do not exceed seats purchased. Rows without either value are
+ * skipped.
+ */
 export function createMoneyRules({ log, subject, reader, columnOf }: LayerContext): Layer {
   const belowMonthly = log.counter('VAL-4003', subject('total_charges'));
   const overuse = log.counter('VAL-4004', subject('seats_used'));
@@ -18,7 +21,7 @@ export function createMoneyRules({ log, subject, reader, columnOf }: LayerContex
     const tenure = batch.numeric('tenure_months')?.values;
     if (total === undefined || monthly === undefined || tenure === undefined) return;
     for (let row = 0; row < batch.rowCount; row++) {
-      // Comparisons with NaN are false: a missing part never makes a finding.
+      // Comparisons with NaN are false: a missing value never causes a finding.
       if (
         (tenure[row] ?? NaN) >= 1 &&
         (total[row] ?? NaN) + ROUNDING < (monthly[row] ?? NaN) &&
@@ -41,7 +44,7 @@ export function createMoneyRules({ log, subject, reader, columnOf }: LayerContex
 
   return {
     check(batch, marks) {
-      // A derived total is computed from the other two, so it says nothing about them.
+      // A derived total is computed from the other two, so it cannot contradict them.
       if (reader.mapped.has('total_charges')) checkTotals(batch, marks);
       checkSeats(batch, marks);
     },

@@ -1,7 +1,9 @@
 import { cellOf, type Layer, type LayerContext } from '../layer.ts';
 import { ONE_DAY } from './date-rules.ts';
 
-/** Customers who have left, by the outcome or by a churn date in the past, are marked: they are scored apart and counted. */
+/**
+ * Marks customers who have left, by the outcome or by a churn date in the past: they are scored but counted separately.
+ */
 export function createOutcomeRule({ log, subject, columnOf, now, reader }: LayerContext): Layer {
   const gone = log.counter('VAL-4010', subject(reader.mapped.has('churned') ? 'churned' : 'churn_date'));
   const contradiction = log.counter('VAL-4012', subject('churned'));

@@ -6,8 +6,8 @@ import { cellOf, valuesOf, type Layer, type LayerContext } from '../layer.ts';
 import { isMissing } from '../../rows/values/index.ts';
 import type { RowMarks } from '../row-marks.ts';
 
-/** A shorter file says nothing about whether a column ever changes. */
-const FEWEST_ROWS = 5;
+/** In a shorter file, a column may be constant by chance. */
+const MIN_ROWS = 5;
 
 interface ColumnWatch {
   readonly column: string;
@@ -20,7 +20,7 @@ interface ColumnWatch {
   firstRow: number;
 }
 
-/** Columns that tell customers apart no better than none: constant ones, empty ones, mostly empty ones. */
+/** Finds columns that do not help to distinguish customers: constant, empty or mostly empty ones. */
 export function createColumnRule({ header, mapping }: LayerContext): Layer {
   const watches = header.map((column, index): ColumnWatch => ({
     column,
@@ -42,7 +42,7 @@ export function createColumnRule({ header, mapping }: LayerContext): Layer {
       }
     },
     summarize(_, log) {
-      if (rows < FEWEST_ROWS) return;
+      if (rows < MIN_ROWS) return;
       for (const { column, field, blank, varies, first, firstRow } of watches) {
         const report = (code: FindingCode, count: number) => {
           const counter = log.counter(code, { column, field });

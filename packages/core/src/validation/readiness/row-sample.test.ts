@@ -11,7 +11,7 @@ function sampleOf(rows: number, capacity: number): number[] {
   return kept.slice(0, sample.size);
 }
 
-it('keeps everything that fits, in order', () => {
+it('keeps all rows in order while they fit', () => {
   expect(sampleOf(10, 10)).toEqual([0, 1, 2, 3, 4, 5, 6, 7, 8, 9]);
 });
 
@@ -27,7 +27,7 @@ it('stays within its capacity, at least a third full, and spread over the whole 
   }
 });
 
-it('does not fall in step with a pattern of the stream', () => {
+it('is not biased by a periodic pattern in the stream', () => {
   for (const period of [2, 4, 7, 64]) {
     const share = sampleOf(50_000, 512).filter((row) => row % period === 0).length / sampleOf(50_000, 512).length;
     expect(Math.abs(share - 1 / period)).toBeLessThan(0.08);

@@ -1,7 +1,7 @@
 /**
- * Chooses an even random sample of a stream without knowing its length, the same for the same stream: every row draws a
- * number from a hash of its position, and the rows below a threshold stay. The threshold halves whenever the sample is full.
- * (Every k-th row would be simpler, and wrong for files that repeat a pattern.)
+ * Draws a uniform random sample from a stream of unknown length, deterministically: every row draws a number from a
+ * hash of its position, and rows below a threshold are kept. The threshold halves whenever the sample is full. (Taking
+ * every k-th row would be simpler, but biased for files that repeat a pattern.)
  */
 export class RowSample {
   size = 0;
@@ -18,7 +18,7 @@ export class RowSample {
   /**
    * Offers the next row.
    *
-   * @param drop called when earlier rows must go: moves entry `from` to place `to` (`to` ≤ `from`), in ascending order
+   * @param drop called when earlier rows are dropped: moves entry `from` to place `to` (`to` ≤ `from`), ascending
    * @returns the place of the row in the sample, or -1 when it is not chosen
    */
   offer(drop: (from: number, to: number) => void): number {

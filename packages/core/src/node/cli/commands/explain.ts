@@ -26,8 +26,8 @@ export const explainCommand: Command = {
   summary: 'Explain the score of one customer',
   help: `retainwise explain FILE --customer ID [options]
 
-Scores the first row of FILE with this customer id and says what raises and what lowers its score.
-Ends with 1 when there is no such customer, or when its row cannot be scored. FILE may be - for standard input.
+Scores the first row of FILE with this customer id and lists what raises and what lowers its score.
+Exits with 1 when there is no such customer, or when its row cannot be scored. Use - as FILE for standard input.
 
       --customer ID        the customer's id, as FILE writes it
 ${LEVEL_HELP}
@@ -35,7 +35,8 @@ ${SCORING_HELP}
 ${INPUT_OPTIONS_HELP}
 
 With --json:
-  {"row_number","customer_id","customer_name"|null,"churn_probability","risk_level","revenue_at_risk"|null,"explanation_summary",
+  {"row_number","customer_id","customer_name"|null,"churn_probability","risk_level","revenue_at_risk"|null,
+   "explanation_summary",
    "explanation":{"summary","method","base_probability","factors","missing_inputs","out_of_range_inputs"},
    "risk_factors":[{"field","label","value"|null,"impact","direction"}],"protective_factors":[…],
    "confidence","model","model_version","experiment_group","routing_reason","already_churned"}
@@ -45,7 +46,7 @@ With --json:
     const { file, values } = readArguments('explain', args, { ...SCORING_OPTIONS, customer: { type: 'string' } });
     const { customer } = values;
     if (customer === undefined || customer === '')
-      throw new UsageError('explain needs a customer.', `Name one: retainwise explain ${file} --customer ID.`, {
+      throw new UsageError('explain needs a customer.', `Pass one: retainwise explain ${file} --customer ID.`, {
         location: '--customer',
       });
     const row = await findCustomer(file, customer.trim(), await readScoringSettings(values, io), io);
@@ -68,7 +69,7 @@ function findCustomer(file: string, customer: string, settings: ScoringSettings,
     }
     throw new InputError('ERR-6004', `No row has the customer id "${printable(customer)}".`, {
       location: file,
-      fix: 'Write the id as the file does, upper and lower case included.',
+      fix: 'Write the id exactly as the file does, including upper and lower case.',
     });
   });
 }
@@ -76,7 +77,7 @@ function findCustomer(file: string, customer: string, settings: ScoringSettings,
 function notScored(customer: string, { rowNumber, message }: RejectedRow): InputError {
   return new InputError('ERR-3005', `The row of "${printable(customer)}" cannot be scored: ${message}`, {
     location: `row ${rowNumber}`,
-    fix: 'Mend the row, or use a lower --level.',
+    fix: 'Correct the row, or use a lower --level.',
   });
 }
 
@@ -93,9 +94,11 @@ function explanationText(row: ResultRow, { stdout, env }: CliIo): string {
     );
   const facts = [
     `${style.bold(name)}  row ${row.rowNumber}${row.alreadyChurned ? ', has already churned' : ''}`,
-    `Churn probability ${style.bold(percent(row.churnProbability))}, ${paintRisk(row.riskLevel, style)(`${row.riskLevel} risk`)}, confidence ${row.confidence}` +
+    `Churn probability ${style.bold(percent(row.churnProbability))}, ` +
+      `${paintRisk(row.riskLevel, style)(`${row.riskLevel} risk`)}, confidence ${row.confidence}` +
       (row.revenueAtRisk === null ? '' : `, revenue at risk ${formatNumber(row.revenueAtRisk)} a year`),
-    `A customer of whom nothing is known has ${percent(explanation.baseProbability)}; effects are percentage points of the difference.`,
+    `The model starts at ${percent(explanation.baseProbability)}, for a customer about whom nothing is known. ` +
+      'Effects are percentage points added to that.',
     printable(explanation.summary),
   ];
   return (
@@ -106,10 +109,10 @@ function explanationText(row: ResultRow, { stdout, env }: CliIo): string {
       : `\n${style.green('Lowers the risk')}\n${factors(row.protectiveFactors)}`) +
     (explanation.missingInputs.length === 0
       ? ''
-      : `\nNot known: ${explanation.missingInputs.map(printable).join(', ')}\n`) +
+      : `\nMissing inputs: ${explanation.missingInputs.map(printable).join(', ')}\n`) +
     (explanation.outOfRangeInputs.length === 0
       ? ''
-      : `\nOut of range: ${explanation.outOfRangeInputs.map(printable).join(', ')}\n`) +
+      : `\nInputs out of range: ${explanation.outOfRangeInputs.map(printable).join(', ')}\n`) +
     `\nModel: ${row.modelVersion}; ${row.routingReason}\n`
   );
 }

@@ -13,8 +13,8 @@ export const mapCommand: Command = {
   summary: 'Show which column of a file is which field, and why',
   help: `retainwise map FILE [options]
 
-Shows which column of FILE holds which field, how sure that is and why, what is missing and what only you can decide.
-Looks at the first rows only. FILE may be - for standard input.
+Shows which column of FILE holds which field, with confidence and reason, what is missing, and what only you can decide.
+Reads only the first rows. Use - as FILE for standard input.
 
 ${INPUT_OPTIONS_HELP}
 
@@ -66,8 +66,8 @@ function mappingText({ columns, missing, derived, questions }: ColumnMapping, { 
       [
         { title: 'Column' },
         { title: 'Field', style: (padded, cell) => (cell === '–' ? style.dim(padded) : style.green(padded)) },
-        { title: 'Sure', align: 'right' },
-        { title: 'Why', style: style.dim },
+        { title: 'Confidence', align: 'right' },
+        { title: 'Reason', style: style.dim },
       ],
       columns.map(({ column, field, confidence, transform, reason }) => [
         column,

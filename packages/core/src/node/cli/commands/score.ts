@@ -27,21 +27,24 @@ export const scoreCommand: Command = {
   summary: 'Score every customer of a file, with reasons',
   help: `retainwise score FILE [-o OUT.csv] [options]
 
-Scores every customer of FILE and writes a CSV: the columns of FILE, then churn_probability, risk_level, revenue_at_risk,
-explanation_summary, explanation, risk_factors, protective_factors, confidence, model_version and experiment_group.
-Rows that cannot be scored go to REJECTED.csv with a reason; accepted and rejected rows add up to the rows of FILE.
-Without -o only the totals are shown. Ends with 1, and writes no results, when no row can be scored.
-FILE may be - for standard input.
+Scores every customer of FILE and writes a CSV: the columns of FILE, then churn_probability, risk_level,
+revenue_at_risk, explanation_summary, explanation, risk_factors, protective_factors, confidence, model_version and
+experiment_group.
+Rows that cannot be scored are rejected; accepted and rejected rows add up to the rows of FILE.
+Without -o, only the totals are shown. Exits with 1, and writes no results, when no row can be scored.
+Use - as FILE for standard input.
 
-  -o, --output OUT.csv     where the results go; - for standard output
-      --errors FILE.csv    where rejected rows go: the row as given, its number, a code and a reason
-      --threads NUMBER     1 to 16: one reads, checks and scores, the others write; 2 for files above 8 MB where there are two processors
+  -o, --output OUT.csv     file for the results; - for standard output
+      --errors FILE.csv    file for the rejected rows: the row as given, its number, a code and a reason
+      --threads NUMBER     1 to 16: one reads, checks and scores, the others write (default 1; 2 for files above 8 MB
+                           on at least two processors)
 ${LEVEL_HELP}
 ${SCORING_HELP}
 ${INPUT_OPTIONS_HELP}
 
 With --json, the totals:
-  {"rows","accepted","rejected","already_churned","risk_levels":{"low","medium","high"},"confidence":{"low","medium","high"},
+  {"rows","accepted","rejected","already_churned",
+   "risk_levels":{"low","medium","high"},"confidence":{"low","medium","high"},
    "revenue_at_risk","monthly_revenue","currency"|null,"expected_churners","mean_probability",
    "top_factors":[{"field","label","mean_impact","customers"}],"rejection_reasons":[{"code","message","count"}],
    "models":[{"model","model_version","rows"}],"histogram":[ten counts]}
@@ -68,7 +71,7 @@ With --json, the totals:
 
     if (values.json) await printJson(io.stdout, summaryJson(outcome.summary));
     else {
-      // Results on standard output leave it to them.
+      // Standard output may hold the results alone.
       const report = output === '-' ? io.stderr : io.stdout;
       await report.write(scoreText(outcome, report, io.env));
     }
@@ -82,7 +85,7 @@ interface Destinations {
   readonly errors: string | undefined;
 }
 
-/** @throws UsageError when a file would be written over the input, or two things to one place */
+/** @throws UsageError when an output would overwrite the input, or two outputs go to one file */
 async function refuseClashes({ file, output, errors, json }: Destinations & { readonly json: boolean }): Promise<void> {
   if (output === '-' && json)
     throw new UsageError(
@@ -90,16 +93,16 @@ async function refuseClashes({ file, output, errors, json }: Destinations & { re
       'Write the results to a file with -o OUT.csv, or leave --json out.',
     );
   if (errors === '-')
-    throw new UsageError('Rejected rows cannot go to standard output.', 'Name a file: --errors REJECTED.csv.');
+    throw new UsageError('Rejected rows cannot go to standard output.', 'Pass a file: --errors REJECTED.csv.');
   for (const target of [output, errors]) {
     if (target !== undefined && target !== '-' && file !== '-' && (await isSameFile(file, target))) {
-      throw new UsageError(`"${target}" is the input; it would be overwritten.`, 'Name another file for the output.', {
+      throw new UsageError(`"${target}" is the input file and would be overwritten.`, 'Choose another output file.', {
         location: target,
       });
     }
   }
   if (output !== undefined && errors !== undefined && (output === errors || (await isSameFile(output, errors)))) {
-    throw new UsageError('Results and rejected rows cannot go to the same file.', 'Name two different files.', {
+    throw new UsageError('Results and rejected rows cannot go to the same file.', 'Choose two different files.', {
       location: errors,
     });
   }
@@ -153,25 +156,25 @@ async function scoreToFiles({
   }
 }
 
-/** Below this a thread takes longer to start than it saves. */
+/** For smaller files, starting a thread takes longer than it saves. */
 const LARGE_BYTES = 8_000_000;
-/** The first thread has as much to do as one that writes: more of those would wait for it. */
-const MOST_THREADS = 2;
+/** Reading and scoring takes as long as writing, so more writers would only wait. */
+const MAX_THREADS = 2;
 
-/** @throws UsageError for a number of threads that makes no sense */
+/** @throws UsageError for an invalid number of threads */
 async function threadsFor(file: string, asked: string | undefined): Promise<number> {
   if (asked !== undefined) return readNumber('threads', asked, { min: 1, max: 16, whole: true });
   if (file === '-') return 1;
-  // A file that is not there is told of when it is opened.
+  // A missing file is reported when it is opened.
   const bytes = await stat(file).then(
     ({ size }) => size,
     () => 0,
   );
-  return bytes < LARGE_BYTES ? 1 : Math.min(MOST_THREADS, availableParallelism());
+  return bytes < LARGE_BYTES ? 1 : Math.min(MAX_THREADS, availableParallelism());
 }
 
 function nothingScored(rows: number, reason: string | undefined): InputError {
   return new InputError('ERR-3005', `None of the ${rows} rows can be scored. ${reason ?? ''}`.trim(), {
-    fix: 'Run retainwise validate on the file to see what to mend; --errors FILE.csv keeps the rows with their reasons.',
+    fix: 'Run retainwise validate on the file to see what to fix. --errors FILE.csv keeps the rows with their reasons.',
   });
 }

@@ -2,8 +2,7 @@ import { basename, extname } from 'node:path';
 import { formatNumber } from '../../../features/format-value.ts';
 import { writeModelBundle } from '../../../models/forest-model/bundle-json.ts';
 import { modelCardMarkdown } from '../../../training/model-card-markdown.ts';
-import { splitTable } from '../../../training/split-table.ts';
-import { trainModel, type TrainedModel } from '../../../training/train-model.ts';
+import { train, type TrainResult } from '../../../training/train.ts';
 import { openTreeTrainer } from '../../training/train-trees-in-thread.ts';
 import { INPUT_OPTIONS_HELP, readArguments, readNow } from '../arguments.ts';
 import type { Command } from '../command.ts';
@@ -30,23 +29,24 @@ export const trainCommand: Command = {
   summary: 'Train a model on customers whose outcome is known',
   help: `retainwise train FILE --label COLUMN -o MODEL.json [options]
 
-Trains gradient-boosted trees on the customers of FILE, chooses their number and the calibration by cross-validation, and
-judges them on rows that they have not seen, and then grows the finished model on all rows. Warns of columns that give the
-answer away and of too few events.
-Score with it: retainwise score OTHER.csv --model MODEL.json. Ends with 1 when the data cannot be learnt from.
+Trains gradient-boosted trees on the customers of FILE. Settings and calibration are chosen by cross-validation, metrics
+are measured on rows that were set aside, and the final model is then trained on all rows. Warns of columns that give
+away the outcome and of too few events. To score with it: retainwise score OTHER.csv --model MODEL.json.
+Exits with 1 when the data is not fit for training.
 
 ${LABEL_HELP}
-  -o, --output MODEL.json  where the model goes, its card inside (required)
-      --card CARD.md       write the model card for people, too
-      --split HOW          random (default, churned and kept alike) or time (the customers who signed up last)
-      --test-share SHARE   share of the rows set aside to judge the model, 0.05 to 0.5 (default 0.2)
+  -o, --output MODEL.json  file for the model, with its card inside (required)
+      --card CARD.md       write the model card as Markdown, too
+      --split HOW          random (default, stratified by outcome) or time (test on the customers who signed up last)
+      --test-share SHARE   share of the rows set aside to test the model, 0.05 to 0.5 (default 0.2)
       --seed NUMBER        the same data and seed give the same model (default 42)
 ${INPUT_OPTIONS_HELP}
 
 With --json:
   {"model","model_version","output","accuracy","roc_auc","pr_auc","log_loss","brier","ece","lift_at_10",
-   "intervals":{metric:[low,high]},"warnings":[text],"card":{"data","split","training","calibration","calibration_table",
-   "importances","dropped_columns","limits",…}}; the metrics are of the rows set aside
+   "intervals":{metric:[low,high]},"warnings":[text],
+   "card":{"data","split","training","calibration","calibration_table","importances","dropped_columns","limits",…}}
+  metrics are measured on the rows set aside
 `,
 
   async run(args, io) {
@@ -54,46 +54,32 @@ With --json:
     const { output, card: cardFile, split: how } = values;
     if (output === undefined || output === '')
       throw new UsageError(
-        'train needs to know where the model goes.',
-        `Name a file: retainwise train ${file} --label COLUMN -o model.json.`,
+        'train needs an output file for the model.',
+        `Pass one: retainwise train ${file} --label COLUMN -o model.json.`,
         { location: '--output' },
       );
     if (how !== 'random' && how !== 'time')
-      throw new UsageError(`There is no split "${how}".`, 'Use random or time.', { location: '--split' });
+      throw new UsageError(`Unknown split "${how}".`, 'Use random or time.', { location: '--split' });
     const testShare = readNumber('test-share', values['test-share'], { min: 0.05, max: 0.5 });
     const seed = readNumber('seed', values.seed, { min: 0, max: 2 ** 31 - 1, whole: true });
     for (const target of [output, cardFile]) {
       if (target !== undefined && file !== '-' && (await isSameFile(file, target)))
-        throw new UsageError(
-          `"${target}" is the input; it would be overwritten.`,
-          'Name another file for the output.',
-          { location: target },
-        );
+        throw new UsageError(`"${target}" is the input file and would be overwritten.`, 'Choose another output file.', {
+          location: target,
+        });
     }
     if (output === cardFile)
-      throw new UsageError('The model and its card cannot go to the same file.', 'Name two different files.', {
+      throw new UsageError('The model and its card cannot go to the same file.', 'Choose two different files.', {
         location: '--card',
       });
 
     const table = await readOutcomeFile('train', file, values, io);
-    const { split, description } = splitTable(table, { how, testShare, seed });
-    const id = `mdl_${basename(output, extname(output)).replace(/[^A-Za-z0-9]+/g, '') || 'own'}`;
+    const id = modelId(output);
+    const version = `${id}-${readNow(values.now, io.now).toISOString().slice(0, 10).replaceAll('-', '')}`;
     const trainer = openTreeTrainer();
     try {
-      const trained = await trainModel({
-        refit: true,
-        table,
-        split,
-        splitDescription: description,
-        seed,
-        id,
-        version: `${id}-${readNow(values.now, io.now).toISOString().slice(0, 10).replaceAll('-', '')}`,
-        description: `Predicts whether a customer leaves, as the column "${table.labelColumn}" of its training data records it.`,
-        trainTrees: (input) => {
-          io.signal.throwIfAborted();
-          return trainer.trainTrees(input);
-        },
-      });
+      const { trainTrees } = trainer;
+      const trained = await train(table, { trainTrees, split: how, testShare, seed, id, version, signal: io.signal });
       await writeFiles(trained, output, cardFile);
       await report(trained, output, values.json, io);
     } finally {
@@ -103,7 +89,12 @@ With --json:
   },
 };
 
-async function writeFiles({ bundle, card }: TrainedModel, output: string, cardFile: string | undefined): Promise<void> {
+/** `models/Own churn.json` → `mdl_Ownchurn`. */
+function modelId(output: string): string {
+  return `mdl_${basename(output, extname(output)).replace(/[^A-Za-z0-9]+/g, '') || 'own'}`;
+}
+
+async function writeFiles({ bundle, card }: TrainResult, output: string, cardFile: string | undefined): Promise<void> {
   const contents: readonly (readonly [string, string])[] = [
     [output, `${JSON.stringify(writeModelBundle(bundle))}\n`],
     ...(cardFile === undefined ? [] : [[cardFile, modelCardMarkdown(card)] as const]),
@@ -120,7 +111,7 @@ async function writeFiles({ bundle, card }: TrainedModel, output: string, cardFi
 }
 
 async function report(
-  { bundle, card }: TrainedModel,
+  { bundle, card }: TrainResult,
   output: string,
   json: boolean,
   { stdout, env }: CliIo,
@@ -139,14 +130,16 @@ async function report(
   }
   const style = styleFor(stdout, env);
   const { data, split, training } = card;
-  const reasons = card.importances
+  const inputs = card.importances
     .slice(0, 5)
     .map(({ label, weight }) => `${label} ${Math.round(100 * weight)} %`)
     .join(', ');
   await stdout.write(
-    `${style.bold(`${formatNumber(data.rows)} customers, ${formatNumber(data.churned)} of them churned`)}; trained on ${formatNumber(split.train_rows)}, judged on ${formatNumber(split.test_rows)} (${split.how})\n\n` +
+    style.bold(`${formatNumber(data.rows)} customers, ${formatNumber(data.churned)} of them churned`) +
+      `; trained on ${formatNumber(split.train_rows)}, tested on ${formatNumber(split.test_rows)} (${split.how})\n\n` +
       metricsText(card.metrics, card.intervals, stdout.columns) +
-      `\n${training.trees} trees over ${training.features} features, calibration ${card.calibration.kind}. It looks most at ${printable(reasons)}.\n` +
+      `\n${training.trees} trees over ${training.features} features, calibration: ${card.calibration.kind}\n` +
+      `Most important inputs: ${printable(inputs)}\n` +
       card.warnings.map((warning) => `\n${style.yellow('Warning')} ${printable(warning)}\n`).join('') +
       `\nModel: ${bundle.version} in ${output}\n`,
   );

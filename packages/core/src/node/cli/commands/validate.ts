@@ -23,19 +23,21 @@ import { printable } from '../terminal/text-width.ts';
 
 export const validateCommand: Command = {
   name: 'validate',
-  summary: 'Say how good the data is, and what to mend',
+  summary: 'Check data quality and list what to fix',
   help: `retainwise validate FILE [options]
 
-Checks every row of FILE and scores the quality of the data from 0 to 100. Ends with 1 when no row can be scored.
-FILE may be - for standard input.
+Checks every row of FILE and rates the quality of the data from 0 to 100. Exits with 1 when no row can be scored.
+Use - as FILE for standard input.
 
 ${LEVEL_HELP}
 ${INPUT_OPTIONS_HELP}
 
 With --json:
   {"quality_score","rows","accepted","rejected",
-   "findings":[{"code","layer","severity","column"|null,"field"|null,"count","samples":[{"row","value"}],"message","fix"}]}
-  layer is schema, types, ranges, business or readiness; severity is error, warning or info; rows count from 1 after the header.
+   "findings":[{"code","layer","severity","column"|null,"field"|null,"count",
+                "samples":[{"row","value"}],"message","fix"}]}
+  layer is schema, types, ranges, business or readiness; severity is error, warning or info;
+  rows are numbered from 1 after the header
 `,
 
   async run(args, io) {
@@ -90,7 +92,8 @@ function reportText(
   { stdout, env }: CliIo,
 ): string {
   const style = styleFor(stdout, env);
-  const head = `${style.bold(`Quality ${qualityScore} of 100`)}  ${formatNumber(rows)} rows: ${formatNumber(accepted)} accepted, ${formatNumber(rejected)} rejected (level ${level})\n`;
+  const counts = `${formatNumber(rows)} rows: ${formatNumber(accepted)} accepted, ${formatNumber(rejected)} rejected`;
+  const head = `${style.bold(`Quality ${qualityScore} of 100`)}  ${counts} (level ${level})\n`;
   const sorted = [...findings].sort((a, b) => BY_SEVERITY[a.severity] - BY_SEVERITY[b.severity]);
   return head + sorted.map((finding) => findingText(finding, style)).join('');
 }

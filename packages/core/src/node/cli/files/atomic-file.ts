@@ -2,21 +2,22 @@ import { open, realpath, rename, rm, stat, type FileHandle } from 'node:fs/promi
 import { basename, dirname, join } from 'node:path';
 import { UsageError } from '../usage-error.ts';
 
-/** A file that comes into being whole or not at all. */
+/** A file that is written completely or not at all. */
 export interface AtomicFile {
-  /** Resolves when it is written: the memory of bytes may then be used again. */
+  /** Resolves once written; the caller may then reuse the bytes. */
   write(text: string | Uint8Array): Promise<void>;
-  /** Puts the file in its place, over an older one. */
+  /** Moves the file into place, replacing an older one. */
   commit(): Promise<void>;
-  /** Leaves no trace. Does nothing after `commit`. */
+  /** Removes what was written. Does nothing after `commit`. */
   discard(): Promise<void>;
 }
 
 /**
- * Writes beside the target and renames at the end. A link is followed, so that it stays a link; what is there and is no
- * regular file (`/dev/null`, a pipe) is written to directly, because it must not be replaced.
+ * Writes to a temporary file beside the target and renames it at the end. A symbolic link is followed, so that it
+ * remains a link. A target that is not a regular file (`/dev/null`, a pipe) must not be replaced, and is written to
+ * directly.
  *
- * @throws UsageError ERR-6003 when the file cannot be made there
+ * @throws UsageError ERR-6003 when the file cannot be created
  */
 export async function openAtomicFile(path: string): Promise<AtomicFile> {
   try {
@@ -30,7 +31,7 @@ export async function openAtomicFile(path: string): Promise<AtomicFile> {
     const reason = error instanceof Error ? error.message : String(error);
     throw new UsageError(
       `The file "${path}" cannot be written: ${reason}.`,
-      'Check the folder, and that you may write there.',
+      'Check that the folder exists and that you may write to it.',
       { code: 'ERR-6003', location: path, cause: error },
     );
   }
@@ -61,7 +62,7 @@ function renamed(handle: FileHandle, temporary: string, target: string): AtomicF
   };
 }
 
-/** All at once where the system takes it, because each turn of the event loop in between waits for a batch to be scored. */
+/** In one call where possible: every turn of the event loop in between waits until a batch has been scored. */
 async function writeAll(handle: FileHandle, text: string | Uint8Array): Promise<void> {
   const bytes = typeof text === 'string' ? Buffer.from(text) : text;
   for (let at = 0; at < bytes.length;) at += (await handle.write(bytes, at)).bytesWritten;
@@ -76,7 +77,7 @@ async function statOrNull(path: string) {
   }
 }
 
-/** Whether two names lead to the same file, links included. */
+/** Whether two paths lead to the same file, also through links. */
 export async function isSameFile(a: string, b: string): Promise<boolean> {
   const [first, second] = await Promise.all([statOrNull(a), statOrNull(b)]);
   return first !== null && second !== null && first.isFile() && first.dev === second.dev && first.ino === second.ino;

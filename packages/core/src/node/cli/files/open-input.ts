@@ -9,12 +9,12 @@ const CHUNK_BYTES = 256 * 1024;
 
 export interface InputTable {
   readonly table: Table;
-  /** Share of the file that was read, 0 to 1; null where its size is not known. */
+  /** Share of the file read so far, 0 to 1; null when its size is unknown. */
   readonly share: () => number | null;
 }
 
 /**
- * Opens FILE (`-` for standard input) as a table, lets `use` have it, and closes it whatever happens.
+ * Opens FILE (`-` for standard input) as a table, passes it to `use`, and closes it in any case.
  *
  * @throws UsageError ERR-6002 when the file cannot be read, InputError when it is not a table of customers
  */
@@ -33,19 +33,19 @@ export async function withInput<T>(file: string, io: CliIo, use: (input: InputTa
   }
 }
 
-/** Bytes of a file; 0 for pipes and devices, whose end nobody knows. */
+/** Bytes of a file; 0 for pipes and devices, whose size is unknown. */
 async function sizeOf(file: string): Promise<number> {
   let stats;
   try {
     stats = await stat(file);
   } catch (error) {
-    throw new UsageError(
-      `The file "${file}" cannot be read.`,
-      'Check the name of the file, and that you may read it.',
-      { code: 'ERR-6002', location: file, cause: error },
-    );
+    throw new UsageError(`The file "${file}" cannot be read.`, 'Check the path, and that you may read the file.', {
+      code: 'ERR-6002',
+      location: file,
+      cause: error,
+    });
   }
   if (stats.isDirectory())
-    throw new UsageError(`"${file}" is a folder.`, 'Name a file in it.', { code: 'ERR-6002', location: file });
+    throw new UsageError(`"${file}" is a folder.`, 'Pass a file inside it.', { code: 'ERR-6002', location: file });
   return stats.isFile() ? stats.size : 0;
 }

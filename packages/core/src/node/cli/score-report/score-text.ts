@@ -9,7 +9,7 @@ import { printable } from '../terminal/text-width.ts';
 export interface ScoreOutcome {
   readonly summary: PredictionSummary;
   readonly top: readonly ResultRow[];
-  /** Why these models scored. */
+  /** Why these models were used. */
   readonly routing: string;
   readonly output: string | null;
   readonly errors: string | null;
@@ -22,7 +22,7 @@ export function percent(share: number): string {
   return `${formatNumber(100 * share, 1)} %`;
 }
 
-/** What a person wants to know after scoring: totals, who is most at risk, why, and where the files are. */
+/** The report after scoring: totals, who is most at risk, why, and where the files are. */
 export function scoreText(
   { summary, top, routing, output, errors }: ScoreOutcome,
   target: Output,
@@ -31,12 +31,19 @@ export function scoreText(
   const style = styleFor(target, env);
   const { columns } = target;
   const table: typeof formatTable = (...[titles, rows]) => formatTable(titles, rows, columns, style.bold);
+  const models = summary.models
+    .map(({ modelVersion, rows }) => `${modelVersion} (${formatNumber(rows)} rows)`)
+    .join(', ');
   const scored = summary.accepted - summary.alreadyChurned;
+  const churned =
+    summary.alreadyChurned === 0
+      ? ''
+      : `; ${formatNumber(summary.alreadyChurned)} of the scored have already churned and are not counted below`;
   const amount = (value: number) => `${formatNumber(value)}${summary.currency === null ? '' : ` ${summary.currency}`}`;
 
   const parts = [
-    `${style.bold(`${formatNumber(summary.rows)} rows`)}: ${formatNumber(summary.accepted)} scored, ${formatNumber(summary.rejected)} rejected` +
-      `${summary.alreadyChurned === 0 ? '' : `; ${formatNumber(summary.alreadyChurned)} of the scored have already churned and are not counted below`}\n\n`,
+    style.bold(`${formatNumber(summary.rows)} rows`) +
+      `: ${formatNumber(summary.accepted)} scored, ${formatNumber(summary.rejected)} rejected${churned}\n\n`,
     table(
       [
         { title: 'Risk', style: (padded, cell) => paintRisk(cell, style)(padded) },
@@ -49,8 +56,9 @@ export function scoreText(
         percent(scored === 0 ? 0 : summary.riskLevels[level] / scored),
       ]),
     ),
-    `\nExpected to churn: ${formatNumber(summary.expectedChurners, 1)} customers (${percent(summary.meanProbability)} on average)\n`,
-    `Revenue at risk: ${amount(summary.revenueAtRisk)} a year, of ${amount(summary.monthlyRevenue)} a month\n`,
+    `\nExpected to churn: ${formatNumber(summary.expectedChurners, 1)} customers ` +
+      `(mean probability ${percent(summary.meanProbability)})\n`,
+    `Revenue at risk: ${amount(summary.revenueAtRisk)} a year (monthly revenue ${amount(summary.monthlyRevenue)})\n`,
   ];
   if (top.length > 0) parts.push(`\n${style.bold('Most at risk')}\n`, topTable(top, table, style));
   if (summary.topFactors.length > 0) {
@@ -67,9 +75,7 @@ export function scoreText(
   for (const { message, count } of summary.rejectionReasons)
     parts.push(`\n${style.yellow('Rejected')} ${formatNumber(count)}: ${printable(message)}`);
   if (summary.rejectionReasons.length > 0) parts.push('\n');
-  parts.push(
-    `\nModel: ${summary.models.map(({ modelVersion, rows }) => `${modelVersion} (${formatNumber(rows)} rows)`).join(', ')}; ${routing}\n`,
-  );
+  parts.push(`\nModel: ${models}; ${routing}\n`);
   if (output !== null && output !== '-') parts.push(`Results: ${output}\n`);
   if (errors !== null) parts.push(`Rejected rows: ${errors}\n`);
   return parts.join('');
@@ -81,7 +87,7 @@ function topTable(top: readonly ResultRow[], table: typeof formatTable, style: S
       { title: 'Customer' },
       { title: 'Churn', align: 'right', style: style.red },
       { title: 'Revenue at risk', align: 'right' },
-      { title: 'Why' },
+      { title: 'Reasons' },
     ],
     top.map(({ customerId, customerName, churnProbability, revenueAtRisk, explanation }) => [
       customerName === null ? customerId : `${customerId} ${customerName}`,
@@ -92,7 +98,7 @@ function topTable(top: readonly ResultRow[], table: typeof formatTable, style: S
   );
 }
 
-/** Probability points with their sign: `+3.2`. */
+/** Percentage points with their sign: `+3.2`. */
 export function points(impact: number): string {
   return `${impact >= 0 ? '+' : '-'}${formatNumber(Math.abs(100 * impact), 1)}`;
 }

@@ -9,7 +9,7 @@ function recorder(isTty: boolean) {
 }
 
 describe('progressLine', () => {
-  it('shows how much is done, and only rows where the end is not known', () => {
+  it('shows the share that is done, or only rows when the total is unknown', () => {
     expect(progressLine('Scoring', 12_000, 0.5)).toBe(
       `Scoring  ${'█'.repeat(12)}${'░'.repeat(12)}   50 %  12,000 rows`,
     );
@@ -34,7 +34,7 @@ describe('createProgress', () => {
     expect(written[2]).toBe('\r\u001b[2K');
   });
 
-  it('writes nothing where the output is no terminal', async () => {
+  it('writes nothing when the output is not a terminal', async () => {
     const { output, written } = recorder(false);
     const progress = createProgress(output, 'Scoring', () => 0);
     await progress.update(1, 0.1);

@@ -7,13 +7,13 @@ const REDRAW_MILLISECONDS = 100;
 const CLEAR_LINE = '\r\u001b[2K';
 
 export interface Progress {
-  /** @param share 0 to 1, or null when the end is not known */
+  /** @param share 0 to 1, or null when the total is unknown */
   update(rows: number, share: number | null): Promise<void>;
-  /** Takes the bar off the screen. */
+  /** Removes the bar from the screen. */
   clear(): Promise<void>;
 }
 
-/** A progress bar on a terminal; nothing where the output is not one. */
+/** A progress bar on a terminal; nothing when the output is not a terminal. */
 export function createProgress(output: Output, label: string, clock: () => number = Date.now): Progress {
   let drawnAt = -Infinity;
   let drawn = false;
@@ -39,5 +39,6 @@ export function progressLine(label: string, rows: number, share: number | null):
   if (share === null) return `${label}  ${count}`;
   const done = Math.max(0, Math.min(1, share));
   const filled = Math.round(done * BAR_WIDTH);
-  return `${label}  ${'█'.repeat(filled)}${'░'.repeat(BAR_WIDTH - filled)}  ${String(Math.floor(100 * done)).padStart(3)} %  ${count}`;
+  const bar = `${'█'.repeat(filled)}${'░'.repeat(BAR_WIDTH - filled)}`;
+  return `${label}  ${bar}  ${String(Math.floor(100 * done)).padStart(3)} %  ${count}`;
 }

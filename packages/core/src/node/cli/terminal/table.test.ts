@@ -20,7 +20,7 @@ describe('formatTable', () => {
     expect(table).toBe('Name              Amount\na very long nam…      12\n');
   });
 
-  it('never breaks a line, drives the terminal or exceeds the width, whatever the cells hold', () => {
+  it('never breaks a line, emits control characters or exceeds the width, for any cells', () => {
     fc.assert(
       fc.property(
         fc.array(fc.tuple(fc.string({ unit: 'binary' }), fc.string()), { maxLength: 6 }),
@@ -46,18 +46,18 @@ describe('formatTable', () => {
     ).toBe('Name  Amount\n日本       1\nabcd       2\n');
   });
 
-  it('colours a cell without moving its neighbours', () => {
+  it('colours a cell without shifting its neighbours', () => {
     const table = formatTable([{ title: 'A', style: (padded) => `<${padded}>` }, { title: 'B' }], [['x', 'y']]);
     expect(table).toBe('A  B\n<x>  y\n');
   });
 });
 
 describe('text for a terminal', () => {
-  it('takes escape sequences and line ends out', () => {
+  it('removes escape sequences and line ends', () => {
     expect(printable('a\u001b[31mb\r\nc')).toBe('a [31mb c');
   });
 
-  it('cuts to a width, never beyond it', () => {
+  it('cuts text to at most the given width', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), fc.nat({ max: 20 }), (text, width) => {
         expect(textWidth(truncate(text, width))).toBeLessThanOrEqual(width);

@@ -3,17 +3,17 @@ import { printable, textWidth, truncate } from './text-width.ts';
 export interface TableColumn {
   readonly title: string;
   readonly align?: 'left' | 'right';
-  /** Colours a cell after it was padded. */
+  /** Colours a cell after padding. */
   readonly style?: (padded: string, cell: string) => string;
 }
 
 const GAP = '  ';
-/** No column is cut below this. */
-const NARROWEST = 8;
+/** Columns are not cut below this width. */
+const MIN_WIDTH = 8;
 
 /**
- * Aligned columns for a terminal, every line at most `width` places: where they do not fit, the widest columns are cut.
- * Returns lines with a line end each.
+ * Aligned columns for a terminal, every line at most `width` places wide: if they do not fit, the widest columns are
+ * cut. Every line ends with a line feed.
  */
 export function formatTable(
   columns: readonly TableColumn[],
@@ -40,13 +40,13 @@ export function formatTable(
   return [title, ...body].map((text) => `${text}\n`).join('');
 }
 
-/** Takes what is too much from the widest columns, one place at a time. */
+/** Shrinks the widest columns, one place at a time. */
 function fit(natural: readonly number[], room: number): readonly number[] {
   const widths = [...natural];
   let excess = widths.reduce((sum, width) => sum + width, 0) - room;
   while (excess > 0) {
     const widest = Math.max(...widths);
-    if (widest <= NARROWEST) break;
+    if (widest <= MIN_WIDTH) break;
     widths[widths.indexOf(widest)] = widest - 1;
     excess--;
   }

@@ -6,7 +6,7 @@ import { FIELD_NAMES, fieldDefinition } from '../../schema/index.ts';
 import { createValidator } from '../validator.ts';
 import type { Finding, ValidationLevel, ValidationReport } from '../types.ts';
 
-export interface HandMadeTable {
+export interface TableFixture {
   /** Header; a name that is a field holds that field. */
   readonly header: readonly string[];
   readonly rows: readonly (readonly string[])[];
@@ -28,12 +28,12 @@ export interface ValidateOptions {
 
 /** Validates a table written by hand: cells are plain numbers, ISO dates, yes/no, or canonical category words. */
 export function validateTable(
-  table: HandMadeTable,
+  table: TableFixture,
   { level = 'standard', currency, rowsPerBatch = 1_000 }: ValidateOptions = {},
 ) {
-  const mapping = handMadeMapping(table.header, table.questions);
+  const mapping = mappingFixture(table.header, table.questions);
   const reader = {
-    ...handMadeReader(table.header, table.derived, table.notMapped),
+    ...readerFixture(table.header, table.derived, table.notMapped),
     ambiguousDates: new Set(table.ambiguousDates),
   };
   const validator = createValidator({ mapping, reader, header: table.header, level, now: NOW, currency });
@@ -63,7 +63,7 @@ export function validateTable(
 
 const fieldOf = (name: string) => FIELD_NAMES.find((field) => field === name) ?? null;
 
-export function handMadeMapping(header: readonly string[], questions: readonly MappingQuestion[] = []): ColumnMapping {
+export function mappingFixture(header: readonly string[], questions: readonly MappingQuestion[] = []): ColumnMapping {
   return {
     fingerprint: 'test',
     columns: header.map((column, index) => ({
@@ -81,7 +81,7 @@ export function handMadeMapping(header: readonly string[], questions: readonly M
   };
 }
 
-export function handMadeReader(
+export function readerFixture(
   header: readonly string[],
   derived: FieldReader['derived'] = new Map(),
   notMapped: readonly FieldName[] = [],
@@ -91,11 +91,11 @@ export function handMadeReader(
     derived,
     header,
     ambiguousDates: new Set(),
-    read: (batch) => handMadeBatch(header, batch),
+    read: (batch) => batchFixture(header, batch),
   };
 }
 
-export function handMadeBatch(header: readonly string[], source: RowBatch): FieldBatch {
+export function batchFixture(header: readonly string[], source: RowBatch): FieldBatch {
   const column = (index: number) => source.rows.map((cells) => cells[index] ?? '');
   const texts = new Map<FieldName, readonly string[]>();
   const text = (field: FieldName) => {

@@ -8,19 +8,20 @@ import { RowSample } from './row-sample.ts';
 const MAX_CELLS = 1_000_000;
 const MAX_ROWS = 1_024;
 const MIN_ROWS = 64;
-/** Fewer of either outcome are separated by chance. */
-const FEWEST_PER_OUTCOME = 10;
-/** A text with more different values than this names customers, not groups. */
+/** Fewer rows of either outcome can be separated by chance alone. */
+const MIN_PER_OUTCOME = 10;
+/** A text column with more distinct values than this holds names, not groups. */
 const MAX_GROUPS = 40;
 
 /**
- * Finds columns that know the outcome by themselves (a cancellation reason, a final invoice): a single column that ranks
- * churned above kept customers with an AUC of 0.98 or more, by its numbers, its words, or by being filled in at all.
+ * Finds columns that leak the outcome (a cancellation reason, a final invoice): a single column that ranks customers
+ * who churned above those who stayed with an AUC of 0.98 or more, by its numbers, its words, or by being filled in at
+ * all.
  *
- * Works on a sample spread evenly over the file. Only numbers and hashes are kept, so memory is bounded and no text of
- * the file is held.
+ * Works on a sample spread evenly over the file. Keeps only numbers and hashes, so memory is bounded and no text of the
+ * file is retained.
  */
-export function createAnswerRule({ header, mapping, reader, subject }: LayerContext): Layer {
+export function createLeakageRule({ header, mapping, reader, subject }: LayerContext): Layer {
   const capacity = Math.max(MIN_ROWS, Math.min(MAX_ROWS, Math.floor(MAX_CELLS / Math.max(1, header.length))));
   const columns = header.flatMap((_, index) => {
     const field = mapping.columns[index]?.field ?? null;
@@ -59,21 +60,23 @@ export function createAnswerRule({ header, mapping, reader, subject }: LayerCont
     summarize(_, log) {
       const outcome = labels.subarray(0, sampled.size);
       const positives = outcome.reduce((sum, label) => sum + label, 0);
-      if (Math.min(positives, sampled.size - positives) < FEWEST_PER_OUTCOME) return;
+      if (Math.min(positives, sampled.size - positives) < MIN_PER_OUTCOME) return;
       for (const { index, field, sample } of columns) {
         const auc = sample.separation(outcome);
         if (auc < LEAKAGE_AUC) continue;
         const about = field === null ? { column: header[index] ?? null, field } : subject(field);
         log.counter('VAL-5006', {
           ...about,
-          detail: `alone it separates churned from kept customers with an AUC of ${auc.toFixed(3)}`,
+          detail: `on its own it separates churned from retained customers with an AUC of ${auc.toFixed(3)}`,
         }).count = 1;
       }
     },
   };
 }
 
-/** One column of the sample: each cell as a number (NaN if it is none) and as a hash of its value (0 if it has none). */
+/**
+ * One column of the sample: each cell as a number (NaN if it is not one) and as a hash of its value (0 if it is empty).
+ */
 class ColumnSample {
   readonly #numbers: Float64Array;
   readonly #hashes: Uint32Array;

@@ -9,10 +9,10 @@ export const ESSENTIAL_FIELDS: readonly { readonly field: FieldName; readonly we
   { field: 'total_charges', weight: 1 },
 ];
 
-/** A blank in one of these is a reason for rejection at level `strict`. Total charges can be computed from the others. */
+/** A blank in one of these rejects the row at level `strict`. Total charges can be computed from the others. */
 export const REQUIRED_FIELDS: readonly FieldName[] = ['tenure_months', 'contract_type', 'monthly_charges'];
 
-/** What the models read beside the essential fields. Each counts once in the quality score of a file that has it. */
+/** Model inputs besides the essential fields. Each counts once in the quality score of a file that has it. */
 export const OTHER_INPUTS: readonly FieldName[] = [
   'payment_method',
   'seats_purchased',

@@ -1,0 +1,66 @@
+import { formatNumber } from '../features/format-value.ts';
+import { routeFile } from '../models/router/router.ts';
+import type { ChurnModel } from '../models/types.ts';
+import { bootstrapIntervals, type MetricIntervals } from '../numerics/bootstrap.ts';
+import { calibrationTable, metricsOf, type CalibrationBin, type Metrics } from '../numerics/metrics.ts';
+import { TrainingError } from './training-error.ts';
+import type { TrainingTable } from './training-table.ts';
+
+export interface EvaluateOptions {
+  /**
+   * Seed of the bootstrap that gives the intervals.
+   *
+   * @default 42
+   */
+  readonly seed?: number;
+}
+
+/** How well a model predicted outcomes that are known. */
+export interface Evaluation {
+  readonly model: string;
+  readonly modelVersion: string;
+  /** Rows with an outcome, all of which were scored. */
+  readonly rows: number;
+  readonly churned: number;
+  /** Rows without a readable outcome, and malformed rows. */
+  readonly leftOut: number;
+  readonly metrics: Metrics;
+  /** 95 %, percentile bootstrap. */
+  readonly intervals: MetricIntervals;
+  readonly calibrationTable: readonly CalibrationBin[];
+  /** Churn probability of each of the table's `rows`, in their order. */
+  readonly probabilities: Float64Array;
+}
+
+/**
+ * Scores every row with a known outcome and compares the scores with the outcomes. For honest metrics, the table must
+ * not contain customers that the model was trained on.
+ *
+ * @throws InputError ERR-4002 when the table lacks what the model needs
+ * @throws TrainingError ERR-4201 when all outcomes are the same, or there are none
+ */
+export function evaluate(model: ChurnModel, table: TrainingTable, { seed = 42 }: EvaluateOptions = {}): Evaluation {
+  const { reader, header, labels, rows, batch, leftOut } = table;
+  const fields = new Set([...reader.mapped, ...reader.derived.keys()]);
+  routeFile({ models: [model], model: model.id, experiment: { salt: '', arms: [] }, fields, header });
+  const churned = labels.reduce((sum, label) => sum + label, 0);
+  if (churned === 0 || churned === labels.length)
+    throw TrainingError.unsuitable(
+      `${formatNumber(churned)} of ${formatNumber(labels.length)} rows churned. ` +
+        'A model can be evaluated only where some did and some did not.',
+      'Include both customers who left and customers who stayed.',
+    );
+  const scorer = model.forHeader?.(header) ?? model;
+  const { probability } = scorer.score(batch, { rows, explain: false });
+  return {
+    model: scorer.id,
+    modelVersion: scorer.version,
+    rows: labels.length,
+    churned,
+    leftOut,
+    metrics: metricsOf(probability, labels),
+    intervals: bootstrapIntervals(probability, labels, seed),
+    calibrationTable: calibrationTable(probability, labels),
+    probabilities: probability,
+  };
+}
