@@ -12,7 +12,7 @@ const mayImport = {
 const published = ['core', 'sdk', 'react-widget'];
 
 /** Where a package may be entered: its exports. */
-const ENTRANCES = 'src/(index\\.ts|(node|testing)/index\\.ts|styles\\.css)$';
+const ENTRANCES = 'src/(index\\.ts|fields\\.ts|(node|testing)/index\\.ts|styles\\.css)$';
 
 /** Integration tests and benches compose what no package may. */
 const COMPOSES = '^packages/[^/]+/(test|bench)/';

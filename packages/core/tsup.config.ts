@@ -7,7 +7,7 @@ const shared: Options = {
   sourcemap: true,
 };
 
-const entry = { index: 'src/index.ts', 'node/index': 'src/node/index.ts' };
+const entry = { index: 'src/index.ts', fields: 'src/fields.ts', 'node/index': 'src/node/index.ts' };
 const dts = { entry, compilerOptions: { composite: false, ignoreDeprecations: '6.0' } };
 
 export default defineConfig([

@@ -1,6 +1,6 @@
 import type { FieldName } from './field-names.ts';
 
-export type FieldGroup = 'identity' | 'subscription' | 'money' | 'usage' | 'care' | 'outcome' | 'telecom';
+export type FieldGroup = 'identity' | 'subscription' | 'money' | 'usage' | 'support' | 'outcome' | 'telecom';
 
 /**
  * How a field's cells are read.

@@ -1,4 +1,4 @@
-import { FIELDS, type FieldGroup } from '@retainwise/core';
+import { FIELD_OPTIONS, type FieldGroup } from '@retainwise/core/fields';
 import { useWidget } from '../context.ts';
 import type { Messages } from '../text/en.ts';
 
@@ -7,11 +7,11 @@ const GROUPS: readonly (readonly [FieldGroup, keyof Messages])[] = [
   ['subscription', 'groupSubscription'],
   ['money', 'groupMoney'],
   ['usage', 'groupUsage'],
-  ['care', 'groupCare'],
+  ['support', 'groupCare'],
   ['outcome', 'groupOutcome'],
   ['telecom', 'groupTelecom'],
 ];
-const LABELS: ReadonlyMap<string, string> = new Map(FIELDS.map(({ name, label }) => [name, label]));
+const LABELS: ReadonlyMap<string, string> = new Map(FIELD_OPTIONS.map(({ name, label }) => [name, label]));
 
 /** A field in business words. */
 export function fieldLabel(field: string): string {
@@ -26,7 +26,7 @@ export function FieldOptions() {
       <option value="">{text.notUsed}</option>
       {GROUPS.map(([group, name]) => (
         <optgroup key={group} label={String(text[name])}>
-          {FIELDS.filter((field) => field.group === group).map((field) => (
+          {FIELD_OPTIONS.filter((field) => field.group === group).map((field) => (
             <option key={field.name} value={field.name}>
               {field.label}
             </option>

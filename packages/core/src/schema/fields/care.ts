@@ -3,7 +3,7 @@ import { defineField } from '../define-field.ts';
 export const careFields = [
   defineField('support_tickets', {
     kind: 'number',
-    group: 'care',
+    group: 'support',
     label: 'Support tickets',
     description: 'Tickets opened lately.',
     unit: 'count',
@@ -98,7 +98,7 @@ export const careFields = [
   }),
   defineField('nps_score', {
     kind: 'number',
-    group: 'care',
+    group: 'support',
     label: 'NPS score',
     description: 'Net promoter score or answer.',
     unit: 'score',
@@ -137,7 +137,7 @@ export const careFields = [
   }),
   defineField('csat_score', {
     kind: 'number',
-    group: 'care',
+    group: 'support',
     label: 'CSAT score',
     description: 'Customer satisfaction.',
     unit: 'score',
