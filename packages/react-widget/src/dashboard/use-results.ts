@@ -1,7 +1,7 @@
 import type { ResultListParams, ResultRow } from '@retainwise/sdk';
 import { useEffect, useReducer } from 'react';
 import { useWidget } from '../context.ts';
-import { isAbort, toProblem, type WidgetProblem } from '../state/problem.ts';
+import { isAbort, toProblem, type WidgetProblem } from '../problem.ts';
 
 export interface ResultsQuery {
   readonly sort: NonNullable<ResultListParams['sort']>;

@@ -1,7 +1,7 @@
 import type { Prediction } from '@retainwise/sdk';
 import { useMemo } from 'react';
 import { useWidget, WidgetContext } from '../context.ts';
-import { StepHeading } from '../parts/step-heading.tsx';
+import { StepHeading } from '../ui/step-heading.tsx';
 import { Customers } from './customers.tsx';
 import { Downloads } from './downloads.tsx';
 import { Drivers } from './drivers.tsx';

@@ -1,10 +1,10 @@
 import { useId, useRef, useState, type DragEvent } from 'react';
-import { useWidget } from '../context.ts';
-import { ProblemNotice } from '../parts/problem-notice.tsx';
-import { StepHeading } from '../parts/step-heading.tsx';
+import { useWidget } from '../../context.ts';
+import { ProblemNotice } from '../../ui/problem-notice.tsx';
+import { StepHeading } from '../../ui/step-heading.tsx';
 import { checkFile } from '../state/check-file.ts';
 import type { Attempt } from '../state/journey.ts';
-import { local, type WidgetProblem } from '../state/problem.ts';
+import { local, type WidgetProblem } from '../../problem.ts';
 
 export interface UploadStepProps {
   readonly problem: WidgetProblem | null;

@@ -1,6 +1,6 @@
 import type { Factor, ResultRow } from '@retainwise/sdk';
 import { useWidget } from '../context.ts';
-import { fieldLabel } from '../steps/field-options.tsx';
+import { fieldLabel } from '../mapping/field-options.tsx';
 
 /** Why one customer has this score: a sentence, what raises it, what lowers it, and how sure it is. */
 export function Reasons({ row }: { readonly row: ResultRow }) {

@@ -1,6 +1,6 @@
 import { useState, type ReactNode } from 'react';
 import { useWidget } from '../context.ts';
-import type { WidgetProblem } from '../state/problem.ts';
+import type { WidgetProblem } from '../problem.ts';
 
 /** What went wrong, what to do, and which request it was. Trying again is offered where it can help. */
 export function ProblemNotice({

@@ -1,7 +1,7 @@
 import type { Mapping, Prediction, Upload, ValidationReport } from '@retainwise/sdk';
 import { describe, expect, it } from 'vitest';
 import { beginning, journeyReducer, type Journey, type JourneyAction } from './journey.ts';
-import { local } from './problem.ts';
+import { local } from '../../problem.ts';
 
 // The reducer passes these on without looking inside.
 const upload = { id: 'upl_1', filename: 'a.csv' } as Upload;

@@ -1,7 +1,7 @@
-import { useWidget } from '../context.ts';
-import { ProblemNotice } from '../parts/problem-notice.tsx';
-import { Progress } from '../parts/progress.tsx';
-import { StepHeading } from '../parts/step-heading.tsx';
+import { useWidget } from '../../context.ts';
+import { ProblemNotice } from '../../ui/problem-notice.tsx';
+import { Progress } from '../../ui/progress.tsx';
+import { StepHeading } from '../../ui/step-heading.tsx';
 import type { Journey } from '../state/journey.ts';
 
 export interface ScoringStepProps {

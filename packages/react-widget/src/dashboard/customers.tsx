@@ -1,7 +1,7 @@
 import { useId, useState } from 'react';
 import { useWidget } from '../context.ts';
-import { ProblemNotice } from '../parts/problem-notice.tsx';
-import { Skeleton } from '../parts/skeleton.tsx';
+import { ProblemNotice } from '../ui/problem-notice.tsx';
+import { Skeleton } from '../ui/skeleton.tsx';
 import { CustomerRow } from './customer-row.tsx';
 import { useResults, type Results, type ResultsQuery } from './use-results.ts';
 

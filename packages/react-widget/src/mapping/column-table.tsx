@@ -1,6 +1,6 @@
 import type { ColumnMatch, Mapping, Overrides } from '@retainwise/sdk';
 import { useWidget } from '../context.ts';
-import { decide, fieldOfColumn } from '../state/decisions.ts';
+import { decide, fieldOfColumn } from './decisions.ts';
 import { FieldOptions } from './field-options.tsx';
 
 export interface ColumnTableProps {

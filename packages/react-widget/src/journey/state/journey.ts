@@ -1,5 +1,5 @@
 import type { Mapping, Overrides, Prediction, Upload, ValidationReport } from '@retainwise/sdk';
-import type { WidgetProblem } from './problem.ts';
+import type { WidgetProblem } from '../../problem.ts';
 
 /** A file of the person, or the generated sample. */
 export interface SourceFile {

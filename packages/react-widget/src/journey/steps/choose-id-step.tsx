@@ -1,6 +1,6 @@
 import { useId, useState } from 'react';
-import { useWidget } from '../context.ts';
-import { StepHeading } from '../parts/step-heading.tsx';
+import { useWidget } from '../../context.ts';
+import { StepHeading } from '../../ui/step-heading.tsx';
 import type { IdCandidate } from '../state/journey.ts';
 
 export interface ChooseIdStepProps {

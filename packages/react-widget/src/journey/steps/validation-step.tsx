@@ -1,8 +1,8 @@
 import type { Finding, ValidationReport } from '@retainwise/sdk';
-import { useWidget } from '../context.ts';
-import { ProblemNotice } from '../parts/problem-notice.tsx';
-import { Skeleton } from '../parts/skeleton.tsx';
-import { StepHeading } from '../parts/step-heading.tsx';
+import { useWidget } from '../../context.ts';
+import { ProblemNotice } from '../../ui/problem-notice.tsx';
+import { Skeleton } from '../../ui/skeleton.tsx';
+import { StepHeading } from '../../ui/step-heading.tsx';
 import type { Journey } from '../state/journey.ts';
 
 export interface ValidationStepProps {

@@ -1,8 +1,8 @@
 import type { Prediction } from '@retainwise/sdk';
 import { useEffect, useRef, useState } from 'react';
 import { useWidget } from '../context.ts';
-import { ProblemNotice } from '../parts/problem-notice.tsx';
-import { isAbort, toProblem, type WidgetProblem } from '../state/problem.ts';
+import { ProblemNotice } from '../ui/problem-notice.tsx';
+import { isAbort, toProblem, type WidgetProblem } from '../problem.ts';
 
 type Part = 'results' | 'rejected';
 

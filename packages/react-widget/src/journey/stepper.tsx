@@ -1,5 +1,5 @@
 import { useWidget } from '../context.ts';
-import type { Journey } from '../state/journey.ts';
+import type { Journey } from './state/journey.ts';
 
 const POSITION: Readonly<Record<Journey['step'], number>> = {
   upload: 0,

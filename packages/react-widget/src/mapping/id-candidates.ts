@@ -1,4 +1,4 @@
-import type { IdCandidate } from './journey.ts';
+import type { IdCandidate } from '../journey/state/journey.ts';
 
 const EXAMPLES = 3;
 const HEAD_BYTES = 1_048_576;

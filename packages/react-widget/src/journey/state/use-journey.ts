@@ -1,9 +1,9 @@
 import { ApiError, type Overrides, type Prediction, type PredictionCreate } from '@retainwise/sdk';
 import { useCallback, useEffect, useReducer, useRef } from 'react';
-import { useWidget } from '../context.ts';
-import { findIdCandidates } from './id-candidates.ts';
+import { useWidget } from '../../context.ts';
+import { findIdCandidates } from '../../mapping/id-candidates.ts';
 import { beginning, journeyReducer, type Attempt, type Answers, type Journey, type SourceFile } from './journey.ts';
-import { isAbort, toProblem, type WidgetProblem } from './problem.ts';
+import { isAbort, toProblem, type WidgetProblem } from '../../problem.ts';
 
 export interface JourneyCallbacks {
   readonly onScoringStart?: ((predictionId: string) => void) | undefined;

@@ -1,8 +1,8 @@
 import type { Mapping, Overrides } from '@retainwise/sdk';
 import { useId, useState } from 'react';
 import { useWidget } from '../context.ts';
-import { decide, fieldOfColumn } from '../state/decisions.ts';
-import type { Answers } from '../state/journey.ts';
+import { decide, fieldOfColumn } from './decisions.ts';
+import type { Answers } from '../journey/state/journey.ts';
 import { fieldLabel } from './field-options.tsx';
 
 export interface QuestionsProps {

@@ -1,6 +1,6 @@
-import { useWidget } from '../context.ts';
-import { Progress } from '../parts/progress.tsx';
-import { StepHeading } from '../parts/step-heading.tsx';
+import { useWidget } from '../../context.ts';
+import { Progress } from '../../ui/progress.tsx';
+import { StepHeading } from '../../ui/step-heading.tsx';
 import type { SourceFile } from '../state/journey.ts';
 
 export interface UploadingStepProps {

@@ -1,14 +1,14 @@
 import type { Mapping, Overrides } from '@retainwise/sdk';
 import { useState } from 'react';
-import { useWidget } from '../context.ts';
-import { ProblemNotice } from '../parts/problem-notice.tsx';
-import { Skeleton } from '../parts/skeleton.tsx';
-import { StepHeading } from '../parts/step-heading.tsx';
-import { fieldOfColumn } from '../state/decisions.ts';
+import { useWidget } from '../../context.ts';
+import { ProblemNotice } from '../../ui/problem-notice.tsx';
+import { Skeleton } from '../../ui/skeleton.tsx';
+import { StepHeading } from '../../ui/step-heading.tsx';
+import { fieldOfColumn } from '../../mapping/decisions.ts';
 import type { Answers, Journey } from '../state/journey.ts';
-import { ColumnTable } from './column-table.tsx';
-import { fieldLabel } from './field-options.tsx';
-import { Questions } from './questions.tsx';
+import { ColumnTable } from '../../mapping/column-table.tsx';
+import { fieldLabel } from '../../mapping/field-options.tsx';
+import { Questions } from '../../mapping/questions.tsx';
 
 export interface MappingStepProps {
   readonly journey: Extract<Journey, { step: 'mapping' }>;
