@@ -1,35 +1,17 @@
-import { RetainWise, type Prediction } from '@retainwise/sdk';
-import { useMemo, useState } from 'react';
-import type { WidgetClient } from './client.ts';
-import { WidgetContext, type WidgetContextValue } from './context.ts';
-import { Stepper } from './journey/stepper.tsx';
+import type { Prediction } from '@retainwise/sdk';
+import { useState } from 'react';
 import { Dashboard } from './dashboard/dashboard.tsx';
-import { useJourney, type JourneyCallbacks } from './journey/state/use-journey.ts';
 import type { Journey } from './journey/state/journey.ts';
-import type { WidgetProblem } from './problem.ts';
+import { useJourney, type JourneyCallbacks } from './journey/state/use-journey.ts';
+import { Stepper } from './journey/stepper.tsx';
 import { ChooseIdStep } from './journey/steps/choose-id-step.tsx';
 import { MappingStep } from './journey/steps/mapping-step.tsx';
 import { ScoringStep } from './journey/steps/scoring-step.tsx';
 import { UploadStep } from './journey/steps/upload-step.tsx';
 import { UploadingStep } from './journey/steps/uploading-step.tsx';
 import { ValidationStep } from './journey/steps/validation-step.tsx';
-import { en, type Messages } from './text/en.ts';
-import { createFormat } from './text/format.ts';
-
-export interface AppearanceProps {
-  /** A client of `@retainwise/sdk`; or say with `baseUrl` where your backend passes requests on. */
-  readonly client?: WidgetClient | undefined;
-  /** Path or URL of your own backend that adds the API key, such as `/api/retainwise`. */
-  readonly baseUrl?: string | undefined;
-  /** How figures are written, as a BCP 47 tag; the browser's own unless told otherwise. */
-  readonly locale?: string | undefined;
-  /** ISO 4217, for money; the account's own unless told otherwise, null for plain numbers. */
-  readonly currency?: string | null | undefined;
-  /** `auto` follows the page's `color-scheme`. */
-  readonly theme?: 'auto' | 'light' | 'dark' | undefined;
-  /** Other texts; what is left out stays English. */
-  readonly messages?: Partial<Messages> | undefined;
-}
+import type { WidgetProblem } from './problem.ts';
+import { WidgetRoot, type AppearanceProps } from './ui/widget-root.tsx';
 
 export interface RetainWiseWidgetProps extends AppearanceProps {
   /** Opens with this prediction: its progress, or its results. */
@@ -50,43 +32,12 @@ export interface RetainWiseWidgetProps extends AppearanceProps {
 
 const DEFAULT_MAX_BYTES = 104_857_600;
 
-/** Each part changes with its own properties alone: messages written in place must not make another client, which would begin everything again. */
-function useContextValue({ client, baseUrl, locale, currency, messages }: AppearanceProps): WidgetContextValue {
-  const getClient = useMemo(() => {
-    let made = client;
-    return () => (made ??= new RetainWise(baseUrl === undefined ? {} : { baseUrl }));
-  }, [baseUrl, client]);
-  const figures = useMemo(() => {
-    const formatFor = (accountCurrency: string | null) =>
-      createFormat(locale, currency === undefined ? accountCurrency : currency);
-    return { formatFor, format: formatFor(null) };
-  }, [currency, locale]);
-  const text = useMemo(() => ({ ...en, ...messages }), [messages]);
-  return useMemo(() => ({ getClient, text, ...figures }), [figures, getClient, text]);
-}
-
-/** The results of one prediction alone, for a page of their own. */
-export function RetainWiseResults({
-  prediction,
-  ...appearance
-}: AppearanceProps & { readonly prediction: Prediction }) {
-  return (
-    <WidgetContext.Provider value={useContextValue(appearance)}>
-      <div className="rw-root" data-rw-theme={appearance.theme ?? 'auto'}>
-        <Dashboard prediction={prediction} focus={false} />
-      </div>
-    </WidgetContext.Provider>
-  );
-}
-
 /** From a file of customers to the ones at risk, with the reasons. */
 export function RetainWiseWidget(props: RetainWiseWidgetProps) {
   return (
-    <WidgetContext.Provider value={useContextValue(props)}>
-      <div className="rw-root" data-rw-theme={props.theme ?? 'auto'}>
-        <WidgetBody {...props} />
-      </div>
-    </WidgetContext.Provider>
+    <WidgetRoot appearance={props}>
+      <WidgetBody {...props} />
+    </WidgetRoot>
   );
 }
 

@@ -1,13 +1,14 @@
+import { HIGH_RISK_FROM, MEDIUM_RISK_FROM, riskLevelOf } from '@retainwise/core/fields';
 import { useWidget } from '../context.ts';
 
 const WIDTH = 480;
 const HEIGHT = 250;
 const GAP = 6;
 const FLOOR = 20;
-/** As the API's levels have it: low below 0.3, high from 0.6. */
-const LEVELS = ['low', 'low', 'low', 'medium', 'medium', 'medium', 'high', 'high', 'high', 'high'] as const;
+/** The thresholds lie on edges of bars, so that a bar has one risk level. */
+const AXIS_LABELS = [0, MEDIUM_RISK_FROM, HIGH_RISK_FROM, 1];
 
-/** Customers by probability in ten bars, and the same as a table for those who do not see them. */
+/** The number of customers per range of probability, and the same as a table for screen readers. */
 export function Histogram({ counts }: { readonly counts: readonly number[] }) {
   const { text, format } = useWidget();
   const most = Math.max(1, ...counts);
@@ -28,9 +29,9 @@ export function Histogram({ counts }: { readonly counts: readonly number[] }) {
           // One customer among thousands is still seen.
           const height = count === 0 ? 0 : Math.max(2, (count / most) * (HEIGHT - 2 * FLOOR));
           return (
-            <g key={LEVELS[i] === undefined ? i : `${LEVELS[i]} ${i}`}>
+            <g key={i}>
               <rect
-                className={`rw-bar rw-bar-${LEVELS[i] ?? 'low'}`}
+                className={`rw-bar rw-bar-${riskLevelOf(i / counts.length)}`}
                 x={i * step + GAP / 2}
                 y={HEIGHT - FLOOR - height}
                 width={step - GAP}
@@ -46,7 +47,7 @@ export function Histogram({ counts }: { readonly counts: readonly number[] }) {
           );
         })}
         <line className="rw-axis" x1={0} x2={WIDTH} y1={HEIGHT - FLOOR + 0.5} y2={HEIGHT - FLOOR + 0.5} />
-        {[0, 0.3, 0.6, 1].map((at) => (
+        {AXIS_LABELS.map((at) => (
           <text
             key={at}
             className="rw-axis-label"

@@ -1,6 +1,6 @@
 import type { Factor, ResultRow } from '@retainwise/sdk';
 import { useWidget } from '../context.ts';
-import { fieldLabel } from '../mapping/field-options.tsx';
+import { fieldLabel } from '../text/field-label.ts';
 
 /** Why one customer has this score: a sentence, what raises it, what lowers it, and how sure it is. */
 export function Reasons({ row }: { readonly row: ResultRow }) {

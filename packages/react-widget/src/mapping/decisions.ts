@@ -1,5 +1,8 @@
 import type { Mapping, Overrides } from '@retainwise/sdk';
 
+/** Answers to questions that have options: question id → option id. */
+export type Answers = Readonly<Record<string, string>>;
+
 /** What a column means once a person's decisions are laid over what was understood; null for nothing. */
 export function fieldOfColumn(mapping: Mapping, overrides: Overrides, column: string): string | null {
   const decided = Object.entries(overrides).find(([, chosen]) => chosen === column);

@@ -11,14 +11,7 @@ const GROUPS: readonly (readonly [FieldGroup, keyof Messages])[] = [
   ['outcome', 'groupOutcome'],
   ['telecom', 'groupTelecom'],
 ];
-const LABELS: ReadonlyMap<string, string> = new Map(FIELD_OPTIONS.map(({ name, label }) => [name, label]));
-
-/** A field in business words. */
-export function fieldLabel(field: string): string {
-  return LABELS.get(field) ?? field;
-}
-
-/** Every canonical field, by group, for a select. */
+/** The options of a select that offers every field, by group. */
 export function FieldOptions() {
   const { text } = useWidget();
   return (

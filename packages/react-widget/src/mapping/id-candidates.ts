@@ -1,4 +1,8 @@
-import type { IdCandidate } from '../journey/state/journey.ts';
+/** A column that may hold the customer id, with a few of its values. */
+export interface IdCandidate {
+  readonly column: string;
+  readonly examples: readonly string[];
+}
 
 const EXAMPLES = 3;
 const HEAD_BYTES = 1_048_576;

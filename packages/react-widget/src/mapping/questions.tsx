@@ -1,9 +1,8 @@
 import type { Mapping, Overrides } from '@retainwise/sdk';
 import { useId, useState } from 'react';
 import { useWidget } from '../context.ts';
-import { decide, fieldOfColumn } from './decisions.ts';
-import type { Answers } from '../journey/state/journey.ts';
-import { fieldLabel } from './field-options.tsx';
+import { fieldLabel } from '../text/field-label.ts';
+import { decide, fieldOfColumn, type Answers } from './decisions.ts';
 
 export interface QuestionsProps {
   readonly mapping: Mapping;

@@ -1,4 +1,6 @@
 import type { Mapping, Overrides, Prediction, Upload, ValidationReport } from '@retainwise/sdk';
+import type { Answers } from '../../mapping/decisions.ts';
+import type { IdCandidate } from '../../mapping/id-candidates.ts';
 import type { WidgetProblem } from '../../problem.ts';
 
 /** A file of the person, or the generated sample. */
@@ -7,20 +9,11 @@ export interface SourceFile {
   readonly blob: Blob;
 }
 
-/** A column that may hold the customer id, with a few of its values. */
-export interface IdCandidate {
-  readonly column: string;
-  readonly examples: readonly string[];
-}
-
 /** What is sent; `file` is null for the sample until it has been fetched. */
 export interface Attempt {
   readonly file: SourceFile | null;
   readonly overrides: Overrides;
 }
-
-/** Answers to questions that have options: question id → option id. */
-export type Answers = Readonly<Record<string, string>>;
 
 export type Journey =
   /** `again` is what failed, to be sent once more. */

@@ -1,9 +1,10 @@
 import { ApiError, type Overrides, type Prediction, type PredictionCreate } from '@retainwise/sdk';
 import { useCallback, useEffect, useReducer, useRef } from 'react';
 import { useWidget } from '../../context.ts';
+import type { Answers } from '../../mapping/decisions.ts';
 import { findIdCandidates } from '../../mapping/id-candidates.ts';
-import { beginning, journeyReducer, type Attempt, type Answers, type Journey, type SourceFile } from './journey.ts';
 import { isAbort, toProblem, type WidgetProblem } from '../../problem.ts';
+import { beginning, journeyReducer, type Attempt, type Journey, type SourceFile } from './journey.ts';
 
 export interface JourneyCallbacks {
   readonly onScoringStart?: ((predictionId: string) => void) | undefined;

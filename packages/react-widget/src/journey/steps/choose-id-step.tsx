@@ -1,7 +1,7 @@
 import { useId, useState } from 'react';
 import { useWidget } from '../../context.ts';
+import type { IdCandidate } from '../../mapping/id-candidates.ts';
 import { StepHeading } from '../../ui/step-heading.tsx';
-import type { IdCandidate } from '../state/journey.ts';
 
 export interface ChooseIdStepProps {
   readonly filename: string;

@@ -1,14 +1,14 @@
 import type { Mapping, Overrides } from '@retainwise/sdk';
 import { useState } from 'react';
 import { useWidget } from '../../context.ts';
+import { ColumnTable } from '../../mapping/column-table.tsx';
+import { fieldOfColumn, type Answers } from '../../mapping/decisions.ts';
+import { Questions } from '../../mapping/questions.tsx';
+import { fieldLabel } from '../../text/field-label.ts';
 import { ProblemNotice } from '../../ui/problem-notice.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
 import { StepHeading } from '../../ui/step-heading.tsx';
-import { fieldOfColumn } from '../../mapping/decisions.ts';
-import type { Answers, Journey } from '../state/journey.ts';
-import { ColumnTable } from '../../mapping/column-table.tsx';
-import { fieldLabel } from '../../mapping/field-options.tsx';
-import { Questions } from '../../mapping/questions.tsx';
+import type { Journey } from '../state/journey.ts';
 
 export interface MappingStepProps {
   readonly journey: Extract<Journey, { step: 'mapping' }>;
@@ -17,7 +17,7 @@ export interface MappingStepProps {
   readonly onRestart: () => void;
 }
 
-const MOST_SUGGESTIONS = 4;
+const MAX_SUGGESTIONS = 4;
 
 /** Which column means what: questions first, then every column, each to be changed. */
 export function MappingStep({ journey, onConfirm, onRetry, onRestart }: MappingStepProps) {
@@ -72,7 +72,7 @@ export function MappingStep({ journey, onConfirm, onRetry, onRestart }: MappingS
 /** What was worked out, and what would help; the required fields first. */
 function Notes({ mapping: { derived, missing } }: { readonly mapping: Mapping }) {
   const { text, format } = useWidget();
-  const wanted = missing.toSorted((a, b) => Number(b.required) - Number(a.required)).slice(0, MOST_SUGGESTIONS);
+  const wanted = missing.toSorted((a, b) => Number(b.required) - Number(a.required)).slice(0, MAX_SUGGESTIONS);
   return (
     <>
       {derived.length > 0 ? (
