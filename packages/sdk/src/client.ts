@@ -1,5 +1,5 @@
 import type { Account, Health, Scores, ScoresCreate } from '@retainwise/openapi';
-import { given } from './http/given.ts';
+import { omitUndefined } from './http/omit-undefined.ts';
 import type { Mutable } from './http/mutable.ts';
 import { createTransport, unwrap, type RequestOptions, type Transport } from './http/transport.ts';
 import { resolveOptions, type RetainWiseOptions } from './options.ts';
@@ -47,16 +47,18 @@ export class RetainWise {
     this.scores = {
       // Nothing writes to it; see Mutable.
       create: async (body, request = {}) =>
-        unwrap(api.POST('/v1/scores', { body: body as Mutable<ScoresCreate>, ...given(request) }), context),
+        unwrap(api.POST('/v1/scores', { body: body as Mutable<ScoresCreate>, ...omitUndefined(request) }), context),
     };
-    this.account = { retrieve: async (request = {}) => unwrap(api.GET('/v1/account', { ...given(request) }), context) };
+    this.account = {
+      retrieve: async (request = {}) => unwrap(api.GET('/v1/account', { ...omitUndefined(request) }), context),
+    };
     this.sampleData = createSampleData(transport);
   }
 
   /** Whether the API's process answers; throws when it does not. */
   async health(options: RequestOptions = {}): Promise<Health> {
     const { api, context } = this.#transport;
-    return unwrap(api.GET('/health', { ...given(options) }), context);
+    return unwrap(api.GET('/health', { ...omitUndefined(options) }), context);
   }
 
   /** Whether the API can take work: `status` is `unavailable`, with the parts that are missing in `checks`, when it cannot. */

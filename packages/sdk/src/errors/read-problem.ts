@@ -1,7 +1,7 @@
 import type { Problem, ProblemItem } from '@retainwise/openapi';
 import { retryAfterSeconds } from '../http/retry-after.ts';
 import type { ApiError, ApiErrorDetails } from './api-error.ts';
-import { refusal, UnexpectedAnswerError } from './refusals.ts';
+import { refusal, UnexpectedAnswerError } from './status-errors.ts';
 
 export interface AnswerContext {
   /** Where the answer came from. */

@@ -7,7 +7,7 @@ import type {
   ResultRow,
 } from '@retainwise/openapi';
 import { createDownload, type Download } from '../files/download.ts';
-import { given, type Optional } from '../http/given.ts';
+import { omitUndefined, type Optional } from '../http/omit-undefined.ts';
 import { idempotencyKeyOr } from '../http/idempotency-key.ts';
 import { createList, type List } from '../http/page.ts';
 import { pathId } from '../http/path-id.ts';
@@ -49,19 +49,19 @@ export interface Predictions {
 export function createPredictions({ api, fetchFile, context }: Transport): Predictions {
   const at = (id: string) => ({ path: { prediction_id: pathId(id) } });
   const retrieve: Predictions['retrieve'] = async (id, options = {}) =>
-    unwrap(api.GET('/v1/predictions/{prediction_id}', { params: at(id), ...given(options) }), context);
+    unwrap(api.GET('/v1/predictions/{prediction_id}', { params: at(id), ...omitUndefined(options) }), context);
   return {
     async create(body, { idempotencyKey, ...options } = {}) {
       const header = { 'Idempotency-Key': idempotencyKeyOr(idempotencyKey) };
-      return unwrap(api.POST('/v1/predictions', { params: { header }, body, ...given(options) }), context);
+      return unwrap(api.POST('/v1/predictions', { params: { header }, body, ...omitUndefined(options) }), context);
     },
     retrieve,
     list: (params = {}, options = {}) =>
       createList((cursor) =>
         unwrap(
           api.GET('/v1/predictions', {
-            params: { query: given({ ...params, cursor: cursor ?? params.cursor }) },
-            ...given(options),
+            params: { query: omitUndefined({ ...params, cursor: cursor ?? params.cursor }) },
+            ...omitUndefined(options),
           }),
           context,
         ),
@@ -71,18 +71,18 @@ export function createPredictions({ api, fetchFile, context }: Transport): Predi
       createList(async (cursor) =>
         unwrap(
           api.GET('/v1/predictions/{prediction_id}/results', {
-            params: { ...at(id), query: given({ ...params, cursor: cursor ?? params.cursor }) },
-            ...given(options),
+            params: { ...at(id), query: omitUndefined({ ...params, cursor: cursor ?? params.cursor }) },
+            ...omitUndefined(options),
           }),
           context,
         ),
       ),
     async download(id, params = {}, options = {}) {
       const { response } = await api.GET('/v1/predictions/{prediction_id}/download', {
-        params: { ...at(id), query: given(params) },
+        params: { ...at(id), query: omitUndefined(params) },
         parseAs: 'stream',
         fetch: fetchFile,
-        ...given(options),
+        ...omitUndefined(options),
       });
       return createDownload(response, context, options.signal);
     },

@@ -1,5 +1,5 @@
 import type { Health } from '@retainwise/openapi';
-import { given } from '../http/given.ts';
+import { omitUndefined } from '../http/omit-undefined.ts';
 import { unwrap, type RequestOptions, type Transport } from '../http/transport.ts';
 
 /** Whether the API can take work. "No" is an answer too, which says what is missing; so it is asked for once, and not thrown. */
@@ -14,7 +14,7 @@ export async function readiness(
       ? new Response(text, { headers: response.headers })
       : requireJson(response);
   }
-  return unwrap(api.GET('/ready', { fetch: ask, ...given(options) }), context);
+  return unwrap(api.GET('/ready', { fetch: ask, ...omitUndefined(options) }), context);
 }
 
 /** A problem document, which a 503 may hold instead, has a number as its status. */

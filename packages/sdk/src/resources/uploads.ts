@@ -2,7 +2,7 @@ import type { Level, Mapping, Overrides, Upload, UploadPage, ValidationReport } 
 import { multipart } from '../files/multipart.ts';
 import { uploadName } from '../files/upload-name.ts';
 import { openUploadSource, type UploadSource } from '../files/upload-source.ts';
-import { given } from '../http/given.ts';
+import { omitUndefined } from '../http/omit-undefined.ts';
 import { idempotencyKeyOr } from '../http/idempotency-key.ts';
 import { createList, type List } from '../http/page.ts';
 import { pathId } from '../http/path-id.ts';
@@ -85,36 +85,36 @@ export function createUploads({ api, upload, context }: Transport): Uploads {
       return created;
     },
     retrieve: async (id, options = {}) =>
-      unwrap(api.GET('/v1/uploads/{upload_id}', { params: at(id), ...given(options) }), context),
+      unwrap(api.GET('/v1/uploads/{upload_id}', { params: at(id), ...omitUndefined(options) }), context),
     list: (params = {}, options = {}) =>
       createList((cursor) =>
         unwrap(
           api.GET('/v1/uploads', {
-            params: { query: given({ ...params, cursor: cursor ?? params.cursor }) },
-            ...given(options),
+            params: { query: omitUndefined({ ...params, cursor: cursor ?? params.cursor }) },
+            ...omitUndefined(options),
           }),
           context,
         ),
       ),
     async delete(id, options = {}) {
-      await api.DELETE('/v1/uploads/{upload_id}', { params: at(id), ...given(options) });
+      await api.DELETE('/v1/uploads/{upload_id}', { params: at(id), ...omitUndefined(options) });
     },
     mapping: async (id, options = {}) =>
-      unwrap(api.GET('/v1/uploads/{upload_id}/mapping', { params: at(id), ...given(options) }), context),
+      unwrap(api.GET('/v1/uploads/{upload_id}/mapping', { params: at(id), ...omitUndefined(options) }), context),
     updateMapping: async (id, overrides, { answers, ...options } = {}) =>
       unwrap(
         api.PUT('/v1/uploads/{upload_id}/mapping', {
           params: at(id),
-          body: { overrides, ...given({ answers }) },
-          ...given(options),
+          body: { overrides, ...omitUndefined({ answers }) },
+          ...omitUndefined(options),
         }),
         context,
       ),
     validation: async (id, params = {}, options = {}) =>
       unwrap(
         api.GET('/v1/uploads/{upload_id}/validation', {
-          params: { ...at(id), query: given(params) },
-          ...given(options),
+          params: { ...at(id), query: omitUndefined(params) },
+          ...omitUndefined(options),
         }),
         context,
       ),
