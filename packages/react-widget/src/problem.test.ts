@@ -63,8 +63,9 @@ describe('a problem', () => {
   });
 
   it('of this side can be tried again when it was the connection, not when it was the use or the file', () => {
-    expect(toProblem(new ConnectionError('No answer.'), '')).toMatchObject({
+    expect(toProblem(new ConnectionError('No answer.', { fix: 'Check it.' }), '')).toMatchObject({
       message: 'No answer.',
+      fixes: ['Check it.'],
       title: null,
       retryable: true,
     });

@@ -1,23 +1,23 @@
-import { ApiError, FileReadError, PredictionFailedError, UsageError } from '@retainwise/sdk';
+import { ApiError, FileReadError, PredictionFailedError, RetainWiseError, UsageError } from '@retainwise/sdk';
 
-/** What a person is told when something failed. */
+/** What the widget shows when something failed. */
 export interface WidgetProblem {
-  /** What kind of thing went wrong, as the API names it; null where it did not come so far. */
+  /** The API's title for this kind of problem; null when the API did not report it. */
   readonly title: string | null;
-  /** What happened this time. */
+  /** What happened. */
   readonly message: string;
   /** What to do about it. */
   readonly fixes: readonly string[];
   readonly code: string | null;
   readonly requestId: string | null;
-  /** Whether the same, tried again, can go well. */
+  /** Whether trying again can help. */
   readonly retryable: boolean;
 }
 
-const MOST_FIXES = 3;
+const MAX_FIXES = 3;
 const INCOMPLETE_UPLOAD = 'ERR-2005';
 const SCORING_FAILED = 'ERR-5003';
-/** Refusals of the request as it is: the same again is refused again. A sign-in, a wait or another try can help with all others. */
+/** The request itself was refused, and would be again. With other statuses a sign-in, a wait or a retry can help. */
 const FINAL_STATUSES: ReadonlySet<number> = new Set([400, 404, 405, 410, 413, 415, 422]);
 
 export function toProblem(error: unknown, unexpected: string): WidgetProblem {
@@ -26,27 +26,27 @@ export function toProblem(error: unknown, unexpected: string): WidgetProblem {
     return {
       title,
       message: detail,
-      fixes: [...new Set(errors.map(({ fix }) => fix))].slice(0, MOST_FIXES),
+      fixes: [...new Set(errors.map(({ fix }) => fix))].slice(0, MAX_FIXES),
       code,
       requestId,
       retryable: !FINAL_STATUSES.has(status) || code === INCOMPLETE_UPLOAD,
     };
   }
-  if (error instanceof PredictionFailedError) {
-    const { code, fix, message } = error;
-    return {
-      ...local(message.replace(`${code}: `, '').replace(` ${fix}`, '')),
-      fixes: [fix],
-      code,
-      retryable: code === SCORING_FAILED,
-    };
+  if (error instanceof RetainWiseError) {
+    const { detail, fix, code } = error;
+    return { ...localProblem(detail), fixes: fix === null ? [] : [fix], code, retryable: isRetryable(error) };
   }
   const message = error instanceof Error && error.message !== '' ? error.message : unexpected;
-  return { ...local(message), retryable: !(error instanceof UsageError || error instanceof FileReadError) };
+  return { ...localProblem(message), retryable: true };
 }
 
-/** A problem that never reached the API. */
-export function local(message: string): WidgetProblem {
+function isRetryable(error: RetainWiseError): boolean {
+  if (error instanceof PredictionFailedError) return error.code === SCORING_FAILED;
+  return !(error instanceof UsageError || error instanceof FileReadError);
+}
+
+/** A problem that the API did not report. */
+export function localProblem(message: string): WidgetProblem {
   return { title: null, message, fixes: [], code: null, requestId: null, retryable: false };
 }
 

@@ -1,9 +1,9 @@
-/** Settings that may be left out, or be undefined. */
+/** T with every property optional, also as an explicit `undefined`. */
 export type Optional<T> = { readonly [K in keyof T]?: T[K] | undefined };
 
-/** Only what was given: what is undefined is left out. */
+/** A copy without the properties that are undefined. */
 export function omitUndefined<T extends object>(settings: T): { [K in keyof T]?: Exclude<T[K], undefined> } {
-  // The entries that are left are those of T that have a value.
+  // `fromEntries` loses the keys of T.
   return Object.fromEntries(Object.entries(settings).filter(([, value]) => value !== undefined)) as {
     [K in keyof T]?: Exclude<T[K], undefined>;
   };

@@ -15,7 +15,7 @@ import { unwrap, type RequestOptions, type Transport } from '../http/transport.t
 import { waitUntilDone, type WaitOptions } from './wait-until-done.ts';
 
 export interface CreateOptions extends RequestOptions {
-  /** The same key with the same body gives the same prediction. */
+  /** Repeating a request with the same key and body returns the same prediction. */
   readonly idempotencyKey?: string | undefined;
 }
 
@@ -23,26 +23,26 @@ type Query<Operation extends keyof operations> = Optional<
   Exclude<operations[Operation]['parameters']['query'], undefined>
 >;
 export type PredictionListParams = Query<'listPredictions'>;
-/** Order, filter and search of results. */
+/** Sort order, filter and search of results. */
 export type ResultListParams = Query<'listResults'>;
-/** Which of the two files. */
+/** Selects the results or the rejected rows. */
 export type DownloadParams = Query<'downloadResults'>;
 
-/** Scoring an upload, as a job. */
+/** Predictions: jobs that score an upload. */
 export interface Predictions {
-  /** Queues the job and resolves at once. */
+  /** Queues the job and resolves immediately. */
   create(body: PredictionCreate, options?: CreateOptions): Promise<Prediction>;
   retrieve(id: string, options?: RequestOptions): Promise<Prediction>;
   /** Newest first. */
   list(params?: PredictionListParams, options?: RequestOptions): List<Prediction, PredictionPage>;
   /**
-   * Resolves with the completed prediction. Throws PredictionFailedError when it failed, TimeoutError when it takes longer than
-   * `timeout`, and the reason of `signal` when aborted (the job itself goes on).
+   * Resolves with the completed prediction. Throws PredictionFailedError when it failed, TimeoutError when it takes
+   * longer than `timeout`, and the reason of `signal` when aborted. The job itself continues in the last two cases.
    */
   waitUntilDone(id: string, options?: WaitOptions): Promise<Prediction>;
-  /** Scored customers, most at risk first unless sorted otherwise. */
+  /** Scored customers, by default in order of descending risk. */
   results(id: string, params?: ResultListParams, options?: RequestOptions): List<ResultRow, ResultPage>;
-  /** The results as CSV, or the rejected rows with their reasons. */
+  /** Downloads the results as CSV, or the rejected rows with their reasons. */
   download(id: string, params?: DownloadParams, options?: RequestOptions): Promise<Download>;
 }
 

@@ -5,9 +5,9 @@ import type { RequestOptions, Transport } from '../http/transport.ts';
 
 export type SampleDataParams = Optional<NonNullable<operations['retrieveSampleData']['parameters']['query']>>;
 
-/** Generated data to try things with. */
+/** Generated customers for trying out the API. */
 export interface SampleData {
-  /** A CSV of made-up customers, as text; the same seed gives the same. */
+  /** Returns generated customers as CSV text. The same seed returns the same customers. */
   retrieve(params?: SampleDataParams, options?: RequestOptions): Promise<string>;
 }
 

@@ -1,7 +1,7 @@
 import type { Mapping, Prediction, Upload, ValidationReport } from '@retainwise/sdk';
 import { describe, expect, it } from 'vitest';
 import { beginning, journeyReducer, type Journey, type JourneyAction } from './journey.ts';
-import { local } from '../../problem.ts';
+import { localProblem } from '../../problem.ts';
 
 // The reducer passes these on without looking inside.
 const upload = { id: 'upl_1', filename: 'a.csv' } as Upload;
@@ -9,7 +9,7 @@ const mapping = { columns: [], questions: [] } as unknown as Mapping;
 const report = { accepted: 2 } as ValidationReport;
 const prediction = { id: 'prd_1' } as Prediction;
 const file = { name: 'a.csv', blob: new Blob() };
-const problem = local('no');
+const problem = localProblem('no');
 
 const after = (...actions: JourneyAction[]): Journey => actions.reduce(journeyReducer, beginning(null));
 const toMapping: JourneyAction[] = [

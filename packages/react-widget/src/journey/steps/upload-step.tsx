@@ -4,7 +4,7 @@ import { ProblemNotice } from '../../ui/problem-notice.tsx';
 import { StepHeading } from '../../ui/step-heading.tsx';
 import { checkFile } from '../state/check-file.ts';
 import type { Attempt } from '../state/journey.ts';
-import { local, type WidgetProblem } from '../../problem.ts';
+import { localProblem, type WidgetProblem } from '../../problem.ts';
 
 export interface UploadStepProps {
   readonly problem: WidgetProblem | null;
@@ -50,7 +50,7 @@ export function UploadStep({ problem, again, maxBytes, showSample, focus, onUplo
     event.preventDefault();
     setOver(inside);
   };
-  const shown = refused === null ? problem : local(refused);
+  const shown = refused === null ? problem : localProblem(refused);
 
   return (
     <section className="rw-step-body">
