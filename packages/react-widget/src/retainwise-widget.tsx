@@ -14,25 +14,25 @@ import type { WidgetProblem } from './problem.ts';
 import { WidgetRoot, type AppearanceProps } from './ui/widget-root.tsx';
 
 export interface RetainWiseWidgetProps extends AppearanceProps {
-  /** Opens with this prediction: its progress, or its results. */
+  /** Opens this prediction: its progress, or its results. */
   readonly initialPredictionId?: string | null;
-  /** Bytes; larger files are refused before they are sent. Should not exceed the API's own limit of 100 MiB. */
+  /** Maximum file size in bytes, checked before the upload. Should not exceed the API's limit of 100 MiB. */
   readonly maxUploadBytes?: number;
-  /** Offers generated customers to try; true unless told otherwise. */
+  /** Offers generated customers as a sample. Defaults to true. */
   readonly sample?: boolean;
-  /** A job was queued: the moment to keep its id, in the address for example. */
+  /** A prediction was queued. Keep its id, for example in the URL. */
   readonly onScoringStart?: (predictionId: string) => void;
   /** A prediction has completed. */
   readonly onResult?: (prediction: Prediction) => void;
-  /** Something failed and was shown to the person. */
+  /** Something failed. The widget shows the problem. */
   readonly onError?: (problem: WidgetProblem) => void;
-  /** The person begins again. */
+  /** The user starts over. */
   readonly onRestart?: () => void;
 }
 
 const DEFAULT_MAX_BYTES = 104_857_600;
 
-/** From a file of customers to the ones at risk, with the reasons. */
+/** The whole journey: from a file of customers to those at risk, with the reasons. */
 export function RetainWiseWidget(props: RetainWiseWidgetProps) {
   return (
     <WidgetRoot appearance={props}>
@@ -80,7 +80,7 @@ interface StepProps {
   readonly restart: () => void;
   readonly maxUploadBytes: number;
   readonly sample: boolean;
-  /** Whether the person has come here by the widget, so that it may move the focus. */
+  /** Whether the user got here within the widget, which may then move the focus. */
   readonly moved: boolean;
 }
 

@@ -3,7 +3,7 @@ import { useId, useState } from 'react';
 import { useWidget } from '../context.ts';
 import { Reasons } from './reasons.tsx';
 
-/** One customer; opens to the reasons. */
+/** One customer. Expands to the reasons. */
 export function CustomerRow({ row }: { readonly row: ResultRow }) {
   const { text, format } = useWidget();
   const [open, setOpen] = useState(false);

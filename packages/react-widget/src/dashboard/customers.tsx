@@ -8,7 +8,7 @@ import { useResults, type Results, type ResultsQuery } from './use-results.ts';
 const LEVELS = ['high', 'medium', 'low'] as const;
 type SortKey = 'churn_probability' | 'revenue_at_risk';
 
-/** The scored customers: searched, filtered, sorted, a page at a time. */
+/** The scored customers, with search, filter and sorting, one page at a time. */
 export function Customers({ predictionId }: { readonly predictionId: string }) {
   const { text, format } = useWidget();
   const [query, setQuery] = useState<ResultsQuery>({ sort: '-churn_probability', riskLevel: null, search: '' });
@@ -94,7 +94,7 @@ function Table({
 }: QueryProps & { readonly rows: NonNullable<Results['rows']>; readonly busy: boolean }) {
   const { text } = useWidget();
   return (
-    // A table wider than its place scrolls in a frame of its own; the keyboard reaches it by the buttons inside. On phones there are cards.
+    // A wide table scrolls inside this element. Keyboards reach it through its buttons; phones show cards instead.
     <div className="rw-scroll">
       <table className="rw-table rw-customers" aria-busy={busy} aria-label={text.resultsTitle}>
         <thead>

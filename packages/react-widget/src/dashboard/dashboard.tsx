@@ -8,7 +8,7 @@ import { Drivers } from './drivers.tsx';
 import { Histogram } from './histogram.tsx';
 import { Tiles } from './tiles.tsx';
 
-/** A completed prediction: figures, spread, drivers, customers with their reasons, and the files. */
+/** A completed prediction: key figures, distribution, drivers, customers with their reasons, and downloads. */
 export function Dashboard({
   prediction,
   focus,

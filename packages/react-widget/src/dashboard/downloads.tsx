@@ -6,7 +6,7 @@ import { isAbort, toProblem, type WidgetProblem } from '../problem.ts';
 
 type Part = 'results' | 'rejected';
 
-/** The results as a file, and the rows that were left out with their reasons. */
+/** Buttons to download the results, and the rejected rows with their reasons. */
 export function Downloads({ prediction }: { readonly prediction: Prediction }) {
   const { getClient, text, format } = useWidget();
   const [busy, setBusy] = useState<Part | null>(null);
@@ -49,13 +49,13 @@ export function Downloads({ prediction }: { readonly prediction: Prediction }) {
   );
 }
 
-/** Browsers save what a link with `download` points to. */
+/** Saves a Blob as a file, through a link with the `download` attribute. */
 function saveBlob(blob: Blob, filename: string): void {
   const url = URL.createObjectURL(blob);
   const link = document.createElement('a');
   link.href = url;
   link.download = filename;
   link.click();
-  // The click has been handled when it returns; the browser keeps what it needs.
+  // The browser has taken the content by the time `click` returns.
   URL.revokeObjectURL(url);
 }

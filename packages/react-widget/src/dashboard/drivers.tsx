@@ -1,17 +1,17 @@
 import type { Summary } from '@retainwise/sdk';
 import { useWidget } from '../context.ts';
 
-const MOST = 5;
+const MAX_DRIVERS = 5;
 
-/** The reasons that move the risk most in all, longest bar first, with how many customers each concerns and its mean effect on them. */
+/** The factors with the largest total impact, each with its number of customers and its mean impact on them. */
 export function Drivers({ factors }: { readonly factors: Summary['top_factors'] }) {
   const { text, format } = useWidget();
-  // A strong effect on two customers drives less than a weaker one on everybody.
+  // A strong impact on two customers counts less than a weaker one on all of them.
   const effect = ({
     mean_impact,
     customers,
   }: Pick<Summary['top_factors'][number], 'mean_impact' | 'customers'>): number => Math.abs(mean_impact) * customers;
-  const shown = factors.toSorted((a, b) => effect(b) - effect(a)).slice(0, MOST);
+  const shown = factors.toSorted((a, b) => effect(b) - effect(a)).slice(0, MAX_DRIVERS);
   const largest = Math.max(0.0001, ...shown.map(effect));
   if (shown.length === 0) return null;
   return (

@@ -11,7 +11,7 @@ const AXIS_LABELS = [0, MEDIUM_RISK_FROM, HIGH_RISK_FROM, 1];
 /** The number of customers per range of probability, and the same as a table for screen readers. */
 export function Histogram({ counts }: { readonly counts: readonly number[] }) {
   const { text, format } = useWidget();
-  const most = Math.max(1, ...counts);
+  const largest = Math.max(1, ...counts);
   const total = counts.reduce((sum, count) => sum + count, 0);
   const step = WIDTH / counts.length;
   const range = (i: number): string =>
@@ -26,8 +26,8 @@ export function Histogram({ counts }: { readonly counts: readonly number[] }) {
         aria-label={text.histogramSummary(format.whole(total))}
       >
         {counts.map((count, i) => {
-          // One customer among thousands is still seen.
-          const height = count === 0 ? 0 : Math.max(2, (count / most) * (HEIGHT - 2 * FLOOR));
+          // A single customer among thousands stays visible.
+          const height = count === 0 ? 0 : Math.max(2, (count / largest) * (HEIGHT - 2 * FLOOR));
           return (
             <g key={i}>
               <rect

@@ -2,13 +2,13 @@ import type { Factor, ResultRow } from '@retainwise/sdk';
 import { useWidget } from '../context.ts';
 import { fieldLabel } from '../text/field-label.ts';
 
-/** Why one customer has this score: a sentence, what raises it, what lowers it, and how sure it is. */
+/** Why a customer has this score: a summary, what raises and lowers it, and the confidence. */
 export function Reasons({ row }: { readonly row: ResultRow }) {
   const { text, format } = useWidget();
   const { explanation, confidence } = row;
   const levels = { low: text.riskLow, medium: text.riskMedium, high: text.riskHigh };
   const named = (fields: readonly string[]): string => format.list(fields.map(fieldLabel));
-  // One scale for both sides, so that lengths can be compared.
+  // One scale for both lists, so that lengths can be compared.
   const largest = Math.max(
     0.0001,
     ...[...row.risk_factors, ...row.protective_factors].map(({ impact }) => Math.abs(impact)),

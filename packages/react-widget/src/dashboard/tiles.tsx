@@ -2,12 +2,12 @@ import type { Summary } from '@retainwise/sdk';
 import type { ReactNode } from 'react';
 import { useWidget } from '../context.ts';
 
-/** The four figures that an account manager looks at first. */
+/** The four key figures of a prediction. */
 export function Tiles({ summary }: { readonly summary: Summary }) {
   const { text, format } = useWidget();
   const scored = summary.accepted - summary.already_churned;
   const share = (count: number): string => text.tileShare(format.percent(scored === 0 ? 0 : count / scored));
-  const apart = [
+  const notes = [
     ...(summary.rejected > 0 ? [text.tileRejected(summary.rejected, format.whole(summary.rejected))] : []),
     ...(summary.already_churned > 0
       ? [text.tileChurned(summary.already_churned, format.whole(summary.already_churned))]
@@ -29,7 +29,7 @@ export function Tiles({ summary }: { readonly summary: Summary }) {
         {share(summary.expected_churners)}
       </Tile>
       <Tile name={text.tileScored} value={format.whole(summary.accepted)}>
-        {apart.join(' · ')}
+        {notes.join(' · ')}
       </Tile>
     </dl>
   );

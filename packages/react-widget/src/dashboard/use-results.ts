@@ -10,12 +10,12 @@ export interface ResultsQuery {
 }
 
 export interface Results {
-  /** Null until the first page is there. */
+  /** Null until the first page has loaded. */
   readonly rows: readonly ResultRow[] | null;
   readonly total: number;
   readonly loading: boolean;
   readonly problem: WidgetProblem | null;
-  /** Null when everything is loaded. */
+  /** Loads the next page; null after the last. */
   readonly more: (() => void) | null;
   readonly retry: () => void;
 }
@@ -25,7 +25,7 @@ interface State {
   readonly rows: readonly ResultRow[] | null;
   readonly total: number;
   readonly next: string | null;
-  /** The page wanted now: undefined the first, null none. */
+  /** Cursor of the page to load: undefined for the first page, null for none. */
   readonly wanted: string | null | undefined;
   readonly problem: WidgetProblem | null;
 }
@@ -45,7 +45,7 @@ type Action =
 function reduce(state: State, action: Action): State {
   switch (action.type) {
     case 'asked':
-      // The rows of the question before stay until the new ones are there: nothing jumps.
+      // The rows of the previous query stay until the new ones arrive, so that the page does not jump.
       return { ...state, key: action.key, wanted: undefined, problem: null };
     case 'loaded': {
       const before = state.wanted === undefined ? [] : (state.rows ?? []);
@@ -70,7 +70,7 @@ function reduce(state: State, action: Action): State {
 const PAGE = 25;
 const TYPING_MS = 250;
 
-/** The customers of a prediction that answer a query, page by page. */
+/** The customers of a prediction that match a query, page by page. */
 export function useResults(predictionId: string, { sort, riskLevel, search }: ResultsQuery): Results {
   const {
     getClient,
@@ -98,7 +98,7 @@ export function useResults(predictionId: string, { sort, riskLevel, search }: Re
     if (wanted === null || problem !== null) return undefined;
     const controller = new AbortController();
     const { signal } = controller;
-    // What was asked when this page was wanted; what is typed meanwhile is another question.
+    // The query of this page. Text that is typed meanwhile belongs to the next query.
     const [id, order, level, words] = JSON.parse(state.key) as [
       string,
       ResultsQuery['sort'],

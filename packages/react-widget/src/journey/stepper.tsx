@@ -11,7 +11,7 @@ const POSITION: Readonly<Record<Journey['step'], number>> = {
   results: 4,
 };
 
-/** Where in the journey one is. */
+/** The list of steps, with the current one marked. */
 export function Stepper({ step }: { readonly step: Journey['step'] }) {
   const { text } = useWidget();
   const at = POSITION[step];

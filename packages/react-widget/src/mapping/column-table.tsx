@@ -9,7 +9,7 @@ export interface ColumnTableProps {
   readonly onDecide: (overrides: Overrides) => void;
 }
 
-/** Every column of the file: what it means, how sure that is and why; each can be changed. */
+/** Every column of the file with its field, the confidence and the reason. Each can be changed. */
 export function ColumnTable({ mapping, overrides, onDecide }: ColumnTableProps) {
   const { text } = useWidget();
   return (
@@ -42,7 +42,7 @@ export function ColumnTable({ mapping, overrides, onDecide }: ColumnTableProps) 
 
 interface ColumnRowProps {
   readonly match: ColumnMatch;
-  /** What it means now, with the decisions of the person. */
+  /** The field with the overrides applied. */
   readonly field: string | null;
   readonly onChange: (field: string | null) => void;
 }
@@ -50,8 +50,8 @@ interface ColumnRowProps {
 function ColumnRow({ match, field, onChange }: ColumnRowProps) {
   const { text, format } = useWidget();
   const { column, confidence, reason, transform } = match;
-  const asUnderstood = field === match.field;
-  const sure = asUnderstood && field !== null;
+  const isUnchanged = field === match.field;
+  const hasConfidence = isUnchanged && field !== null;
   return (
     <tr>
       <th scope="row">{column}</th>
@@ -65,12 +65,12 @@ function ColumnRow({ match, field, onChange }: ColumnRowProps) {
           <FieldOptions />
         </select>
       </td>
-      <td className="rw-cell-sure rw-figure" data-label={sure ? text.sureHeading : ''}>
-        {sure ? format.percent(confidence) : <span aria-hidden="true">–</span>}
+      <td className="rw-cell-sure rw-figure" data-label={hasConfidence ? text.sureHeading : ''}>
+        {hasConfidence ? format.percent(confidence) : <span aria-hidden="true">–</span>}
       </td>
       <td className="rw-quiet">
-        {asUnderstood ? reason : text.decidedByYou}
-        {asUnderstood && transform !== null ? ` ${text.transform(transform)}` : ''}
+        {isUnchanged ? reason : text.decidedByYou}
+        {isUnchanged && transform !== null ? ` ${text.transform(transform)}` : ''}
       </td>
     </tr>
   );

@@ -1,5 +1,4 @@
 /**
- * The reader of files, in a module that is imported only when it is needed: bundlers then keep it, and the parsers below
- * it, out of the page's first load.
+ * The engine's file reader. Import this module only dynamically: bundlers then keep the engine out of the first load.
  */
 export { openTable } from '@retainwise/core';

@@ -12,7 +12,7 @@ export interface QuestionsProps {
   readonly onAnswer: (answers: Answers) => void;
 }
 
-/** What the mapper would rather ask than guess. */
+/** The questions of the mapping, where the mapper does not guess. */
 export function Questions(props: QuestionsProps) {
   const { text } = useWidget();
   const { mapping } = props;
@@ -37,7 +37,7 @@ function QuestionChoice({
 }: QuestionsProps & { readonly question: Mapping['questions'][number] }) {
   const { text, format } = useWidget();
   const name = useId();
-  // An open question has no answer yet, not even "none".
+  // An open question has no answer selected, not even "none".
   const [declined, setDeclined] = useState(false);
   const chosen = question.candidates.findIndex(
     ({ column, field }) => fieldOfColumn(mapping, overrides, column) === field,
@@ -46,7 +46,7 @@ function QuestionChoice({
   const answer = (option: string): void => {
     setDeclined(false);
     onAnswer({ ...answers, [question.id]: option });
-    // It may have been left out before.
+    // An earlier answer may have ignored the column.
     onDecide(question.candidates.reduce((made, { column, field }) => decide(mapping, made, column, field), overrides));
   };
   const between = byColumn || question.kind === 'which_field';

@@ -2,7 +2,7 @@ import { useState, type ReactNode } from 'react';
 import { useWidget } from '../context.ts';
 import type { WidgetProblem } from '../problem.ts';
 
-/** What went wrong, what to do, and which request it was. Trying again is offered where it can help. */
+/** What went wrong, how to fix it, and the request id. Offers a retry when that can help. */
 export function ProblemNotice({
   problem,
   onRetry,
@@ -33,7 +33,7 @@ export function ProblemNotice({
   );
 }
 
-/** Code and request id, for whoever is asked for help. */
+/** Error code and request id, to pass on to support. */
 function Reference({ problem: { code, requestId } }: { readonly problem: WidgetProblem }) {
   const { text } = useWidget();
   const [copied, setCopied] = useState(false);
@@ -44,7 +44,7 @@ function Reference({ problem: { code, requestId } }: { readonly problem: WidgetP
   return (
     <p className="rw-reference">
       <code>{reference}</code>
-      {/* Only in secure contexts. */}
+      {/* The clipboard is available in secure contexts only. */}
       {'clipboard' in navigator ? (
         <button
           type="button"

@@ -1,4 +1,4 @@
-/** A bar that fills, or moves where nobody knows how far it is. */
+/** A progress bar; indeterminate when `fraction` is null. */
 export function Progress({ label, fraction }: { readonly label: string; readonly fraction: number | null }) {
   const percent = fraction === null ? undefined : Math.round(100 * fraction);
   return (

@@ -1,6 +1,6 @@
 import { useWidget } from '../context.ts';
 
-/** Takes the place of what is being loaded, so that nothing jumps. */
+/** Placeholder that reserves the space of content while it loads. */
 export function Skeleton({ rows, height = '2.75rem' }: { readonly rows: number; readonly height?: string }) {
   const { text } = useWidget();
   return (

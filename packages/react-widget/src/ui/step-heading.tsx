@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 
-/** The title of a step. It takes the focus when the step begins, so that a screen reader reads on from there. */
+/** The title of a step. Takes the focus when the step begins, so that a screen reader continues from there. */
 export function StepHeading({ children, focus = true }: { readonly children: string; readonly focus?: boolean }) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {

@@ -6,17 +6,17 @@ import { en, type Messages } from '../text/en.ts';
 import { createFormat } from '../text/format.ts';
 
 export interface AppearanceProps {
-  /** A client of `@retainwise/sdk`; or say with `baseUrl` where your backend passes requests on. */
+  /** A client of `@retainwise/sdk`. Set either this or `baseUrl`. */
   readonly client?: WidgetClient | undefined;
-  /** Path or URL of your own backend that adds the API key, such as `/api/retainwise`. */
+  /** Path or URL of your own backend, which adds the API key, such as `/api/retainwise`. */
   readonly baseUrl?: string | undefined;
-  /** How figures are written, as a BCP 47 tag; the browser's own unless told otherwise. */
+  /** Locale of numbers, as a BCP 47 tag. Defaults to the browser's. */
   readonly locale?: string | undefined;
-  /** ISO 4217, for money; the account's own unless told otherwise, null for plain numbers. */
+  /** ISO 4217 code of the currency. Defaults to the account's; null formats plain numbers. */
   readonly currency?: string | null | undefined;
   /** `auto` follows the page's `color-scheme`. */
   readonly theme?: 'auto' | 'light' | 'dark' | undefined;
-  /** Other texts; what is left out stays English. */
+  /** Replaces texts. Those that are not set stay English. */
   readonly messages?: Partial<Messages> | undefined;
 }
 
@@ -37,11 +37,14 @@ export function WidgetRoot({
   );
 }
 
-/** Each part changes with its own properties alone: messages written in place must not make another client, which would begin everything again. */
+/**
+ * Each part depends only on its own properties: an inline `messages` object must not create another client, which would
+ * restart everything.
+ */
 function useContextValue({ client, baseUrl, locale, currency, messages }: AppearanceProps): WidgetContextValue {
   const getClient = useMemo(() => {
-    let made = client;
-    return () => (made ??= new RetainWise(baseUrl === undefined ? {} : { baseUrl }));
+    let created = client;
+    return () => (created ??= new RetainWise(baseUrl === undefined ? {} : { baseUrl }));
   }, [baseUrl, client]);
   const figures = useMemo(() => {
     const formatFor = (accountCurrency: string | null) =>

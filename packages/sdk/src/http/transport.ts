@@ -124,7 +124,7 @@ export function createTransport({
         if (onSent !== undefined && reportsProgress && body instanceof Blob)
           return sendWithProgress(input, body, onSent);
         try {
-          // A stream as a body needs `duplex` (https://fetch.spec.whatwg.org/#requestinit); RequestInit has no such field.
+          // A stream as a body needs `duplex`, which RequestInit lacks (https://fetch.spec.whatwg.org/#requestinit).
           return await sendWhole(new Request(input, { body, duplex: 'half' } as RequestInit));
         } catch (error) {
           throw failure() ?? error;

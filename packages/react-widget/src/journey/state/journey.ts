@@ -3,22 +3,22 @@ import type { Answers } from '../../mapping/decisions.ts';
 import type { IdCandidate } from '../../mapping/id-candidates.ts';
 import type { WidgetProblem } from '../../problem.ts';
 
-/** A file of the person, or the generated sample. */
+/** A file of the user, or the generated sample. */
 export interface SourceFile {
   readonly name: string;
   readonly blob: Blob;
 }
 
-/** What is sent; `file` is null for the sample until it has been fetched. */
+/** An upload to send. `file` is null for the sample until it is fetched. */
 export interface Attempt {
   readonly file: SourceFile | null;
   readonly overrides: Overrides;
 }
 
 export type Journey =
-  /** `again` is what failed, to be sent once more. */
+  /** `again` is the failed attempt, to retry it. */
   | { readonly step: 'upload'; readonly problem: WidgetProblem | null; readonly again: Attempt | null }
-  /** `sent` is the share of the file that is under way to the API, from 0 to 1; null where nobody knows. */
+  /** `sent` is the share of the file that has been sent, from 0 to 1; null when unknown. */
   | ({ readonly step: 'uploading'; readonly sent: number | null } & Attempt)
   | { readonly step: 'choose_id'; readonly file: SourceFile; readonly candidates: readonly IdCandidate[] }
   | {
@@ -76,7 +76,7 @@ export function beginning(predictionId: string | null): Journey {
     : { step: 'scoring', predictionId, prediction: null, problem: null };
 }
 
-/** The journey from a file to its results. An action that does not belong to the step at hand came too late and changes nothing. */
+/** The journey from a file to its results. An action that does not belong to the current step is ignored. */
 export function journeyReducer(journey: Journey, action: JourneyAction): Journey {
   switch (action.type) {
     case 'restarted':
@@ -126,12 +126,12 @@ type PreparationAction = Extract<
   }
 >;
 
-/** Between upload and scoring: columns and data are looked at. */
+/** The steps between upload and scoring: mapping and validation. */
 function prepare(journey: Preparation, action: PreparationAction): Journey {
   const { upload, overrides, answers } = journey;
   switch (action.type) {
     case 'mapping_loaded':
-      // Decisions about an earlier file with the same headers count until others are made.
+      // The saved mapping of an earlier file with the same headers applies until it is overridden.
       return journey.step === 'mapping'
         ? {
             ...journey,

@@ -14,20 +14,20 @@ export interface JourneyCallbacks {
 
 export interface JourneyControls {
   readonly upload: (attempt: Attempt) => void;
-  /** Saves decisions where there are new ones, then goes on to the validation. */
+  /** Saves new decisions, if any, then continues to the validation. */
   readonly confirmMapping: (overrides: Overrides, answers: Answers) => void;
   readonly reopenMapping: () => void;
   readonly score: () => void;
-  /** Does what failed once more. */
+  /** Repeats what failed. */
   readonly retry: () => void;
-  /** Leaves whatever is going on. */
+  /** Aborts the current work and starts over. */
   readonly restart: () => void;
 }
 
 const SAMPLE_NAME = 'generated-customers.csv';
 const NO_ID = 'ERR-3004';
 
-/** The journey with its effects: one piece of work at a time; beginning another, or leaving, aborts it. */
+/** The journey with its effects. One task runs at a time; starting another, or unmounting, aborts it. */
 export function useJourney(
   initialPredictionId: string | null,
   callbacks: JourneyCallbacks,
@@ -75,7 +75,7 @@ export function useJourney(
         });
         dispatch({ type: 'uploaded', upload, overrides });
       } catch (error) {
-        // Asked once: an answer that is refused too is shown as it is.
+        // Asked only once: if the API refuses the chosen column too, its error is shown.
         if (!(error instanceof ApiError) || error.code !== NO_ID || 'customer_id' in overrides) throw error;
         const candidates = await findIdCandidates(file.blob);
         if (candidates.length === 0) throw error;
@@ -155,7 +155,7 @@ export function useJourney(
       if (journey.step === 'validation') start({ upload_id: journey.upload.id });
     },
     retry: () => {
-      // A job that has failed stays failed: its file is scored by another.
+      // A failed prediction stays failed, so its upload is scored by a new one.
       if (journey.step === 'scoring' && journey.prediction?.status === 'failed') start(sameAgain(journey.prediction));
       else load();
     },

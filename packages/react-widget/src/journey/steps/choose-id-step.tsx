@@ -10,7 +10,7 @@ export interface ChooseIdStepProps {
   readonly onCancel: () => void;
 }
 
-/** The one thing that scoring cannot do without, asked for when the API does not find it. */
+/** Asks for the customer id column, the only required one, when the API does not find it. */
 export function ChooseIdStep({ filename, candidates, onChoose, onCancel }: ChooseIdStepProps) {
   const { text } = useWidget();
   const [chosen, setChosen] = useState(candidates[0]?.column ?? '');

@@ -19,11 +19,11 @@ export interface MappingStepProps {
 
 const MAX_SUGGESTIONS = 4;
 
-/** Which column means what: questions first, then every column, each to be changed. */
+/** The mapping: questions first, then every column, each of which can be changed. */
 export function MappingStep({ journey, onConfirm, onRetry, onRestart }: MappingStepProps) {
   const { text, format } = useWidget();
   const { mapping, problem, saving, upload } = journey;
-  // The journey's change once the mapping has come: decisions about an earlier file come with it.
+  // The journey's decisions change when the mapping arrives: it brings those about an earlier file.
   const [decided, setOverrides] = useState<Overrides | null>(null);
   const [answered, setAnswers] = useState<Answers | null>(null);
   const overrides = decided ?? journey.overrides;
@@ -69,7 +69,7 @@ export function MappingStep({ journey, onConfirm, onRetry, onRestart }: MappingS
   );
 }
 
-/** What was worked out, and what would help; the required fields first. */
+/** Derived fields, and missing fields that would improve the scores, required ones first. */
 function Notes({ mapping: { derived, missing } }: { readonly mapping: Mapping }) {
   const { text, format } = useWidget();
   const wanted = missing.toSorted((a, b) => Number(b.required) - Number(a.required)).slice(0, MAX_SUGGESTIONS);

@@ -10,10 +10,10 @@ export interface ScoringStepProps {
   readonly onRestart: () => void;
 }
 
-/** A screen reader is told at each quarter, not at each row. */
+/** Screen readers announce each quarter, not each row. */
 const ANNOUNCED = 4;
 
-/** While the job is queued and runs. */
+/** Shown while the job is queued or running. */
 export function ScoringStep({ journey: { prediction, problem }, onRetry, onRestart }: ScoringStepProps) {
   const { text, format } = useWidget();
   const progress = prediction?.status === 'running' ? prediction.progress : null;

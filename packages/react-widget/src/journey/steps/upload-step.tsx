@@ -8,19 +8,26 @@ import { localProblem, type WidgetProblem } from '../../problem.ts';
 
 export interface UploadStepProps {
   readonly problem: WidgetProblem | null;
-  /** What the problem is about, to be sent once more. */
+  /** The failed attempt, to retry it. */
   readonly again: Attempt | null;
   readonly maxBytes: number;
   readonly showSample: boolean;
-  /** The first step of a visit leaves the focus where it is. */
+  /** Whether the heading takes the focus; not on the first step of a visit. */
   readonly focus: boolean;
   readonly onUpload: (attempt: Attempt) => void;
 }
 
-const ACCEPTED =
-  '.csv,.tsv,.txt,.xlsx,text/csv,text/tab-separated-values,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+const ACCEPTED = [
+  '.csv',
+  '.tsv',
+  '.txt',
+  '.xlsx',
+  'text/csv',
+  'text/tab-separated-values',
+  'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+].join(',');
 
-/** A file by drag and drop, by the file dialogue, or the generated sample. */
+/** Takes a file by drag and drop or by the file dialog, or the generated sample. */
 export function UploadStep({ problem, again, maxBytes, showSample, focus, onUpload }: UploadStepProps) {
   const { text, format } = useWidget();
   const [refused, setRefused] = useState<string | null>(null);
@@ -57,7 +64,7 @@ export function UploadStep({ problem, again, maxBytes, showSample, focus, onUplo
       <StepHeading focus={focus}>{text.uploadTitle}</StepHeading>
       <p className="rw-lead">{text.uploadLead}</p>
       {shown ? <ProblemNotice problem={shown} {...(again ? { onRetry: () => onUpload(again) } : {})} /> : null}
-      {/* The button inside does the same for keyboards; the area is only for the mouse. */}
+      {/* For the mouse only: the button inside does the same for keyboards. */}
       {/* eslint-disable-next-line jsx-a11y/no-static-element-interactions */}
       <div
         className={over ? 'rw-drop rw-drop-over' : 'rw-drop'}
@@ -89,7 +96,7 @@ export function UploadStep({ problem, again, maxBytes, showSample, focus, onUplo
           aria-label={text.chooseFile}
           onChange={(event) => {
             take(event.currentTarget.files);
-            // The same file may be chosen again.
+            // Allows choosing the same file again.
             event.currentTarget.value = '';
           }}
         />

@@ -9,7 +9,7 @@ export interface UploadingStepProps {
   readonly onCancel: () => void;
 }
 
-/** While the file is sent, mapped and validated, which the API does in one. */
+/** Shown while the file is uploaded, mapped and validated, which is one request. */
 export function UploadingStep({ file, sent, onCancel }: UploadingStepProps) {
   const { text, format } = useWidget();
   return (
@@ -18,7 +18,7 @@ export function UploadingStep({ file, sent, onCancel }: UploadingStepProps) {
       <p className="rw-lead" role="status">
         {file === null ? text.preparingSample : text.uploading(file.name, format.bytes(file.blob.size))}
       </p>
-      {/* Once all is sent, nobody knows how long the API will look at it. */}
+      {/* Once the file is sent, the time that the API needs for it is unknown. */}
       <Progress label={text.uploadingTitle} fraction={sent === 1 ? null : sent} />
       <div className="rw-actions">
         <button type="button" className="rw-button" onClick={onCancel}>

@@ -14,7 +14,7 @@ export interface ValidationStepProps {
 
 const ORDER: readonly Finding['severity'][] = ['error', 'warning', 'info'];
 
-/** What was found in the data, the gravest first, before anything is scored. */
+/** The findings of the validation, most severe first, before scoring. */
 export function ValidationStep({ journey, onScore, onBack, onRetry }: ValidationStepProps) {
   const { text, format } = useWidget();
   const { report, problem, starting } = journey;
@@ -100,7 +100,7 @@ function FindingItem({ finding: { severity, message, fix, samples, code } }: { r
   );
 }
 
-/** Rounded down: 100 means that nothing was found. */
+/** Rounded down: 100 means that there are no findings. */
 function wholePoints(score: number): number {
   return Math.floor(score);
 }
