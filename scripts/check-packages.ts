@@ -1,7 +1,7 @@
 /**
  * Checks the published packages as users get them: packs them, runs publint and attw on the tarballs, installs them
- * into a separate project, type checks a strict consumer there, and loads them in Node as ES modules and as CommonJS. Builds
- * packages without a current `dist/` first. Needs no network.
+ * into a separate project, type checks a strict consumer there, and loads them in Node as ES modules and as CommonJS.
+ * Builds packages without a current `dist/` first. Needs no network.
  */
 import { execFileSync } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { publint } from 'publint';
 import { formatMessage } from 'publint/utils';
-import { directoryOf, manifestOf, ROOT } from './packages.ts';
+import { manifestOf, ROOT } from './packages.ts';
 import type { Packed } from './pack.ts';
 
 /** What publint and attw find wrong with a tarball. */
@@ -11,9 +11,9 @@ export async function lintTarball(packed: Packed): Promise<readonly string[]> {
   return [...(await runPublint(packed)), ...(await runAttw(packed))];
 }
 
-async function runPublint({ name, tarball }: Packed): Promise<string[]> {
+async function runPublint({ tarball }: Packed): Promise<string[]> {
   const { buffer } = new Uint8Array(await readFile(tarball));
-  const { messages, pkg } = await publint({ pkgDir: directoryOf(name), pack: { tarball: buffer }, strict: true });
+  const { messages, pkg } = await publint({ pack: { tarball: buffer }, strict: true });
   return messages.map((message) => `publint: ${formatMessage(message, pkg) ?? message.code}`);
 }
 
