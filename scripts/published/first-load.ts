@@ -36,7 +36,7 @@ export const withEsbuild: MeasureFirstLoad = async (page, conditions) => {
     plugins: [
       {
         name: 'react-is-external',
-        setup: ({ onResolve }) => onResolve({ filter: REACT }, ({ path }) => ({ path, external: true })),
+        setup: (build) => build.onResolve({ filter: REACT }, ({ path }) => ({ path, external: true })),
       },
     ],
     logLevel: 'error',
@@ -71,7 +71,7 @@ export const withVite: MeasureFirstLoad = async (page, conditions) => {
     build: {
       write: false,
       target: 'es2022',
-      rollupOptions: { input: VIRTUAL_ENTRY, external: REACT },
+      rolldownOptions: { input: VIRTUAL_ENTRY, external: REACT },
       reportCompressedSize: false,
     },
   });
