@@ -14,7 +14,7 @@ const mayImport = {
 const published = ['core', 'sdk', 'react-widget'];
 
 /** Where a package may be entered: its exports. */
-const ENTRANCES = 'src/(index\\.ts|fields\\.ts|(models|node|testing|training)/index\\.ts|styles\\.css)$';
+const ENTRANCES = 'src/(index\\.ts|fields\\.ts|(models|node|testing|training|dashboard)/index\\.ts|styles\\.css)$';
 
 /** Integration tests and benches compose what no package may. */
 const COMPOSES = '^packages/[^/]+/(test|bench)/';
@@ -74,6 +74,36 @@ module.exports = {
       severity: 'error',
       from: { path: '^packages/(react-widget|sdk)/src/', pathNot: TESTS },
       to: { dependencyTypes: ['core'], dependencyTypesNot: ['type-only', 'dynamic-import'] },
+    },
+    {
+      name: 'the-widget-loads-the-engine-in-one-place',
+      comment: 'Everything else uses types and @retainwise/core/fields, so that the engine stays out of the first load',
+      severity: 'error',
+      from: { path: '^packages/react-widget/src/', pathNot: `/mapping/open-table\\.ts$|${TESTS}` },
+      to: {
+        path: '^packages/core/',
+        pathNot: '^packages/core/src/fields\\.ts$',
+        dependencyTypesNot: ['type-only'],
+      },
+    },
+    {
+      name: 'the-widget-loads-the-engine-when-it-is-needed',
+      severity: 'error',
+      from: { path: '^packages/react-widget/src/' },
+      to: { path: '/mapping/open-table\\.ts$', dependencyTypesNot: ['dynamic-import'] },
+    },
+    {
+      name: 'journey-and-dashboard-are-apart',
+      comment: 'The dashboard can be used alone; the root of the widget composes both, and what they share is in ui/',
+      severity: 'error',
+      from: { path: '^packages/react-widget/src/(journey|dashboard)/' },
+      to: { path: '^packages/react-widget/src/(journey|dashboard)/', pathNot: '^packages/react-widget/src/$1/' },
+    },
+    {
+      name: 'the-widget-is-composed-at-its-root',
+      severity: 'error',
+      from: { path: '^packages/react-widget/src/(mapping|ui|text)/' },
+      to: { path: '^packages/react-widget/src/(journey|dashboard)/' },
     },
     {
       name: 'only-the-sdk-and-server-see-the-contract',

@@ -13,9 +13,9 @@ async function mostAtRisk(retainwise: RetainWise, path: string, signal: AbortSig
       process.stderr.write(`${status}: ${progress.rows_processed} of ${progress.rows_total}\n`),
   });
   const top: ResultRow[] = [];
-  // Pages are fetched as the loop goes on; leaving it early fetches no more.
+  // Pages are fetched as the loop proceeds. Leaving it early fetches no more.
   for await (const customer of retainwise.predictions.results(id, { sort: '-churn_probability' }, { signal })) {
-    // Who has left already is no risk any more.
+    // Customers who have already churned are not at risk.
     if (!customer.already_churned) top.push(customer);
     if (top.length === TOP) break;
   }
@@ -29,14 +29,14 @@ try {
   if (file === undefined) throw new Error('Usage: score.ts FILE');
   // The key and the address come from RETAINWISE_API_KEY and RETAINWISE_BASE_URL.
   for (const [i, customer] of (await mostAtRisk(new RetainWise(), file, stopped.signal)).entries()) {
+    const { churn_probability, customer_id, explanation_summary } = customer;
     process.stdout.write(
-      `${i + 1}. ${(100 * customer.churn_probability).toFixed(1)} % ${customer.customer_id}: ${customer.explanation_summary}\n`,
+      `${i + 1}. ${(100 * churn_probability).toFixed(1)} % ${customer_id}: ${explanation_summary}\n`,
     );
   }
 } catch (error) {
-  // The SDK's messages say what happened and what to do; `error.code` is there to branch on.
-  process.stderr.write(
-    `${error instanceof RetainWiseError ? `${error.name}: ` : ''}${error instanceof Error ? error.message : String(error)}\n`,
-  );
+  // The SDK's messages hold what happened and what to do. To handle an error in code, use `error.code`.
+  const name = error instanceof RetainWiseError ? `${error.name}: ` : '';
+  process.stderr.write(`${name}${error instanceof Error ? error.message : String(error)}\n`);
   process.exitCode = 1;
 }

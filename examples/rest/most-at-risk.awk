@@ -1,5 +1,5 @@
-# Prints the first ten customers of a page of results who have not left yet. Reads just enough JSON for that: with jq
-# at hand, use jq.
+# Prints the first ten customers of a page of results who have not churned yet. Reads just enough JSON for that: use jq
+# if you have it.
 
 # text(row, name): the value of a text field, without its quotes
 function text(row, name) {
@@ -21,6 +21,7 @@ function number(row, name) {
   for (i = 2; i <= count && printed < 10; i++) {
     if (rows[i] ~ /"already_churned":true/) continue
     printed++
-    printf "%2d. %5.1f %%  %s\n            %s\n", printed, 100 * number(rows[i], "churn_probability"), text(rows[i], "customer_id"), text(rows[i], "explanation_summary")
+    printf "%2d. %5.1f %%  %s\n", printed, 100 * number(rows[i], "churn_probability"), text(rows[i], "customer_id")
+    printf "            %s\n", text(rows[i], "explanation_summary")
   }
 }

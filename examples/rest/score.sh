@@ -15,26 +15,28 @@ base=${RETAINWISE_BASE_URL:-http://127.0.0.1:8787}
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 
-# The key is read from a file, because everybody on a machine can see the arguments of a process.
+# The key is read from a file, because all users of a machine can see the arguments of a process.
 (umask 077 && printf 'header = "Authorization: Bearer %s"\n' "$RETAINWISE_API_KEY" > "$work/curl")
 
-# call METHOD PATH [curl options]: prints the answer's body; a problem goes to standard error and ends the script.
+# call METHOD PATH [curl options]: prints the response's body. A problem goes to standard error and ends the script.
 call() {
   method=$1 path=$2
   shift 2
-  status=$(curl --silent --show-error --config "$work/curl" --request "$method" --output "$work/body" --write-out '%{http_code}' "$@" "$base$path")
+  status=$(curl --silent --show-error --config "$work/curl" --request "$method" \
+    --output "$work/body" --write-out '%{http_code}' "$@" "$base$path")
   case $status in
     2*) cat "$work/body" ;;
     *) echo "$method $path: HTTP $status" >&2; cat "$work/body" >&2; echo >&2; exit 1 ;;
   esac
 }
 
-# id PREFIX: the first id of this kind in the JSON on standard input. A text value cannot hold the pattern: its quotes are escaped.
+# id PREFIX: prints the first id with this prefix in the JSON on standard input. A text value cannot match: its quotes
+# are escaped.
 id() {
   grep -o "\"id\":\"$1_[0-9A-Za-z]*\"" | head -n 1 | cut -d '"' -f 4
 }
 
-# Answers are put into variables before they are read: a failed call in a pipe would not end the script.
+# Responses are stored in variables first: a failed call in a pipe would not end the script.
 quoted=$(printf '%s' "$file" | sed 's/[\\"]/\\&/g')
 answer=$(call POST /v1/uploads --form "file=@\"$quoted\"")
 upload=$(printf '%s' "$answer" | id upl)
@@ -56,6 +58,6 @@ done
 call GET "/v1/predictions/$prediction/download" > "$results"
 echo "Results     $results"
 echo
-# Customers who have left already are no risk any more: the first ten of the others.
+# Customers who have already churned are not at risk: prints the first ten of the others.
 call GET "/v1/predictions/$prediction/results?sort=-churn_probability&limit=200" > "$work/page"
 awk -f "$(dirname "$0")/most-at-risk.awk" "$work/page"

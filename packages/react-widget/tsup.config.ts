@@ -2,7 +2,7 @@ import { copyFile } from 'node:fs/promises';
 import { defineConfig } from 'tsup';
 
 export default defineConfig({
-  entry: ['src/index.ts'],
+  entry: { index: 'src/index.ts', 'dashboard/index': 'src/dashboard/index.ts' },
   format: ['esm', 'cjs'],
   target: 'es2022',
   platform: 'browser',

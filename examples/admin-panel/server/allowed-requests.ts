@@ -1,6 +1,6 @@
 /**
- * What a browser may ask of the API through the panel, and nothing else: the widget's journey. In particular no keys,
- * no webhooks and no account settings.
+ * The requests that a browser may send to the API through the panel: those of the widget. API keys, webhooks and
+ * account settings are not among them.
  */
 const ALLOWED: readonly (readonly [methods: string, path: RegExp])[] = [
   ['GET POST', /^\/v1\/uploads$/],

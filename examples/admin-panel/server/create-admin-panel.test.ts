@@ -44,7 +44,7 @@ async function serve(handler: RequestListener): Promise<number> {
   return (server.address() as AddressInfo).port;
 }
 
-/** A panel whose API is `api`; `ask` sends a request as it is, with the session of a page load and its own origin unless told otherwise. */
+/** A panel for the API `api`. By default, `ask` sends the session of a page load and the panel's own origin. */
 async function startPanel(api: RequestListener, options: Partial<AdminPanelOptions> = {}) {
   const failures: Error[] = [];
   const apiPort = await serve(api);

@@ -18,7 +18,7 @@ export interface AdminPanelOptions {
   readonly secret?: string;
   /** Host names, without a port, under which the panel is reached beside localhost. */
   readonly allowedHosts?: readonly string[];
-  /** Told about failures that the browser sees only as a problem; the default writes them to standard error. */
+  /** Called with internal errors, whose details the browser does not get. By default writes them to standard error. */
   readonly onFailure?: (error: Error) => void;
 }
 
@@ -26,8 +26,8 @@ export interface AdminPanelOptions {
 const PAGES = ['/', '/history', '/about'];
 
 /**
- * The customer's own product, reduced to what matters here: a page with the RetainWise widget in it, and the few lines of
- * backend that hold the API key.
+ * A product with RetainWise, reduced to what matters here: a page with the widget, and a small backend that holds the
+ * API key.
  */
 export function createAdminPanel({
   apiBaseUrl,
@@ -54,7 +54,7 @@ export function createAdminPanel({
       code: 'ERR-1004',
       title: 'Not found',
       location: 'request',
-      detail: 'There is nothing at this address.',
+      detail: 'This page does not exist.',
       fix: 'Go back to the panel’s first page.',
     });
   });
@@ -62,7 +62,7 @@ export function createAdminPanel({
   return app;
 }
 
-/** A missing file is the asker's mistake, everything else ours. */
+/** A missing file is the client's error; everything else is an internal error. */
 function failures(onFailure: (error: Error) => void): ErrorRequestHandler {
   return (thrown: unknown, _request, response, next) => {
     const status = thrown instanceof Error && 'status' in thrown ? thrown.status : 500;
@@ -73,7 +73,7 @@ function failures(onFailure: (error: Error) => void): ErrorRequestHandler {
         code: 'ERR-1004',
         title: 'Not found',
         location: 'request',
-        detail: 'There is no such file.',
+        detail: 'The file does not exist.',
         fix: 'Reload the page.',
       });
     } else {
@@ -84,7 +84,7 @@ function failures(onFailure: (error: Error) => void): ErrorRequestHandler {
         title: 'Internal error',
         location: 'request',
         detail: 'Something went wrong in the panel.',
-        fix: 'Try again; the panel’s log says what happened.',
+        fix: 'Try again. The panel’s log has the details.',
       });
     }
   };

@@ -5,18 +5,15 @@ export interface PanelProblem {
   readonly status: number;
   readonly code: 'ERR-1001' | 'ERR-1003' | 'ERR-1004' | 'ERR-5001' | 'ERR-5002';
   readonly title: string;
-  /** What happened this time. */
+  /** What happened. */
   readonly detail: string;
   /** What to do. */
   readonly fix: string;
-  /** The part of the request that it is about, as `header/Host`. */
+  /** The part of the request that caused it, such as `header/Host`. */
   readonly location: string;
 }
 
-/**
- * Answers with the same kind of document as the API's own problems (RFC 9457, the API's codes), so that a client needs
- * to know only one form.
- */
+/** Responds with a problem document in the API's format (RFC 9457) and with the API's codes. */
 export function sendProblem(response: Response, { location, fix, ...problem }: PanelProblem): void {
   const requestId = `req_panel_${randomBytes(9).toString('base64url')}`;
   response

@@ -10,17 +10,17 @@ import { isAllowedRequest } from './allowed-requests.ts';
 import { sendProblem } from './problem.ts';
 
 export interface ProxyOptions {
-  /** Where the API is; its paths begin with `/v1` below this. */
+  /** URL of the API; its paths begin with `/v1` below it. */
   readonly apiBaseUrl: string;
   readonly apiKey: string;
-  /** Told why the API could not be reached; the browser only learns that it was so. */
+  /** Called with the reason when the API cannot be reached. The browser does not get the reason. */
   readonly onFailure: (error: Error) => void;
 }
 
-/** Long enough for a large file's analysis, short enough that nobody waits for a dead API. */
-const SILENCE_MS = 120_000;
+/** Long enough to analyze a large file, short enough to notice that the API is down. */
+const IDLE_TIMEOUT_MS = 120_000;
 
-/** Headers that mean something to the API. Cookies and everything about this connection stay here. */
+/** Request headers that are forwarded. Cookies and headers of this connection are not. */
 const TO_API = [
   'accept',
   'accept-encoding',
@@ -34,7 +34,7 @@ const TO_API = [
   'user-agent',
 ];
 
-/** Headers that mean something to the widget. Cookies, challenges and security policies of the API stay there. */
+/** Response headers that are forwarded. Cookies, challenges and security policies of the API are not. */
 const TO_BROWSER = [
   'cache-control',
   'content-disposition',
@@ -50,14 +50,14 @@ const TO_BROWSER = [
 ];
 
 /**
- * Passes the widget's requests on to the API with the key that the browser must never see. Bodies flow through in both
- * directions without being gathered; whoever breaks off on one side breaks off on the other.
+ * Forwards the widget's requests to the API and adds the key, which the browser must never see. Bodies are streamed in
+ * both directions. When one side disconnects, the other is disconnected too.
  */
 export function retainWiseProxy({ apiBaseUrl, apiKey, onFailure }: ProxyOptions): RequestHandler {
   const base = new URL(apiBaseUrl);
   const send = base.protocol === 'https:' ? httpsRequest : httpRequest;
   return (request, response) => {
-    // Mounted below a prefix, which Express has taken off.
+    // Express has removed the prefix that this handler is mounted at.
     const [path = '', ...query] = request.url.split('?');
     if (!isAllowedRequest(request.method, path)) {
       sendProblem(response, {
@@ -65,7 +65,7 @@ export function retainWiseProxy({ apiBaseUrl, apiKey, onFailure }: ProxyOptions)
         code: 'ERR-1004',
         title: 'Not found',
         location: 'request',
-        detail: 'The panel passes no such request on to RetainWise.',
+        detail: 'The panel does not forward this request to RetainWise.',
         fix: 'Add it to allowed-requests.ts if your users need it.',
       });
       return;
@@ -77,22 +77,22 @@ export function retainWiseProxy({ apiBaseUrl, apiKey, onFailure }: ProxyOptions)
       method: request.method,
       path: base.pathname.replace(/\/$/, '') + [path, ...query].join('?'),
       headers: { ...pick(request.headers, TO_API), authorization: `Bearer ${apiKey}` },
-      timeout: SILENCE_MS,
+      timeout: IDLE_TIMEOUT_MS,
     });
     const answered = (answer: IncomingMessage): void => {
-      // Customers' data must not stay in the cache of a shared computer, unless the API says that something may.
+      // Customer data must not be cached on a shared computer, unless the API allows it for a response.
       response.writeHead(answer.statusCode ?? 502, {
         'cache-control': 'no-store',
         ...pick(answer.headers, TO_BROWSER),
       });
       answer.pipe(response);
-      // An answer that stops halfway must not look complete.
+      // An interrupted response must not look complete.
       answer.once('error', () => response.destroy());
     };
     const failed = (error: Error): void => {
       request.unpipe(upstream);
       if (response.destroyed) return;
-      // The API may answer before it has read everything, and then close: the rest of the body has no reader.
+      // The API may respond before it has read the whole body, and then close. The rest is discarded.
       if (response.headersSent) {
         request.resume();
         return;
@@ -104,12 +104,14 @@ export function retainWiseProxy({ apiBaseUrl, apiKey, onFailure }: ProxyOptions)
         title: 'Temporarily unavailable',
         location: 'request',
         detail: 'The panel cannot reach RetainWise at the moment.',
-        fix: 'Try again in a moment. If it stays so, check that the API runs at RETAINWISE_BASE_URL.',
+        fix: 'Try again in a moment. If it happens again, check that the API runs at RETAINWISE_BASE_URL.',
       });
     };
     upstream.once('response', answered);
     upstream.on('error', failed);
-    upstream.once('timeout', () => upstream.destroy(new Error(`The API was silent for ${SILENCE_MS / 1000} s.`)));
+    upstream.once('timeout', () =>
+      upstream.destroy(new Error(`The API did not respond for ${IDLE_TIMEOUT_MS / 1000} s.`)),
+    );
     response.once('close', () => {
       if (!response.writableFinished) upstream.destroy();
     });

@@ -5,10 +5,10 @@ const LOCAL_HOSTS = ['localhost', '127.0.0.1', '[::1]'];
 const READS = new Set(['GET', 'HEAD']);
 
 /**
- * Refuses requests for a host name that is not the panel's. A page of somebody else's can make its own name resolve to
- * this machine (DNS rebinding) and would then be same-origin with the panel; only the Host header gives it away.
+ * Refuses requests for a host name that is not the panel's. Another site can make its own name resolve to this machine
+ * (DNS rebinding) and would then be same-origin with the panel. Only the Host header shows it.
  *
- * @param allowedHosts names without a port, beside those of this machine
+ * @param allowedHosts names without a port, in addition to those of this machine
  */
 export function onlyKnownHosts(allowedHosts: readonly string[]): RequestHandler {
   const known = new Set([...LOCAL_HOSTS, ...allowedHosts.map((host) => host.toLowerCase())]);
@@ -21,14 +21,14 @@ export function onlyKnownHosts(allowedHosts: readonly string[]): RequestHandler 
         code: 'ERR-1003',
         title: 'Not allowed',
         location: 'header/Host',
-        detail: 'The panel does not answer under this host name.',
-        fix: 'Open the panel under the address it printed, or name this host in ALLOWED_HOSTS.',
+        detail: 'The panel does not serve this host name.',
+        fix: 'Open the panel at the address that it printed, or add this host to ALLOWED_HOSTS.',
       });
     }
   };
 }
 
-/** Null for a missing header and for one that is no host. */
+/** Null when the header is missing or not a host. */
 function hostName(header: string | undefined): string | null {
   if (header === undefined || !/^[^\s/@?#\\]+$/.test(header)) return null;
   try {
@@ -39,8 +39,8 @@ function hostName(header: string | undefined): string | null {
 }
 
 /**
- * Refuses writes that the panel's own page did not send. Browsers say where a write comes from; a request that does not
- * say so is refused too.
+ * Refuses writes that the panel's own page did not send. Browsers send the origin of a write; a request without one is
+ * refused too.
  */
 export function onlySameOriginWrites(): RequestHandler {
   return (request, response, next) => {
@@ -51,7 +51,7 @@ export function onlySameOriginWrites(): RequestHandler {
         code: 'ERR-1003',
         title: 'Not allowed',
         location: 'header/Origin',
-        detail: 'Only the panel’s own page may change something here.',
+        detail: 'Only the panel’s own page may make changes.',
         fix: 'Use the panel, or call the RetainWise API with a key of your own.',
       });
     }

@@ -16,10 +16,10 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
     throw new Error('RETAINWISE_API_KEY is not set. Set it to a key of your account; `npm start` prints one.');
   const apiBaseUrl = env['RETAINWISE_BASE_URL'] || 'http://127.0.0.1:8787';
   if (!/^https?:\/\//.test(apiBaseUrl) || !URL.canParse(apiBaseUrl))
-    throw new Error('RETAINWISE_BASE_URL is not an http(s) URL. Set it to one such as http://127.0.0.1:8787.');
+    throw new Error('RETAINWISE_BASE_URL is not an HTTP URL. Set it to one such as http://127.0.0.1:8787.');
   const port = Number(env['PORT'] || '8788');
   if (!Number.isInteger(port) || port < 0 || port > 65_535)
-    throw new Error('PORT is not a port. Set it to a whole number from 0 to 65535, or leave it out for 8788.');
+    throw new Error('PORT is not a valid port. Set it to a whole number from 0 to 65535, or unset it to use 8788.');
   const allowedHosts = (env['ALLOWED_HOSTS'] ?? '')
     .split(',')
     .map((host) => host.trim())

@@ -7,7 +7,7 @@ import { Link } from './link.tsx';
 import { ThemeSwitch } from './theme-switch.tsx';
 import { useLocation } from './use-location.ts';
 
-/** No key: the panel's backend adds it to everything below this path. */
+/** Without a key: the panel's backend adds it to every request below this path. */
 const client = new RetainWise({ baseUrl: '/api/retainwise' });
 
 const VIEWS = [
@@ -16,7 +16,7 @@ const VIEWS = [
   { path: '/about', name: 'About this example' },
 ] as const;
 
-/** The frame of the panel around its views. */
+/** The layout of the panel around its views. */
 export function App() {
   const { path, predictionId, visit } = useLocation();
   const view = VIEWS.find((candidate) => candidate.path === path) ?? VIEWS[0];

@@ -8,23 +8,23 @@ const moment = new Intl.DateTimeFormat('en-US', { dateStyle: 'medium', timeStyle
 export interface PredictionListProps {
   readonly client: RetainWise;
   readonly pageSize: number;
-  /** Offer to show more than one page. */
+  /** Whether more than one page can be shown. */
   readonly expandable: boolean;
 }
 
-/** Files scored before, newest first; each leads to its result. */
+/** Earlier predictions, newest first, each with a link to its results. */
 export function PredictionList({ client, pageSize, expandable }: PredictionListProps) {
   const predictions = usePredictions(client, pageSize);
   if (predictions.status === 'loading')
     return (
       <p className="quiet" role="status">
-        Looking for earlier scorings …
+        Loading earlier predictions …
       </p>
     );
   if (predictions.status === 'failed') {
     return (
       <div className="notice" role="alert">
-        <p>The earlier scorings could not be read. {predictions.message}</p>
+        <p>The earlier predictions could not be loaded. {predictions.message}</p>
         <button type="button" className="button" onClick={predictions.retry}>
           Try again
         </button>
@@ -50,20 +50,21 @@ export function PredictionList({ client, pageSize, expandable }: PredictionListP
       </ul>
       {expandable && predictions.more ? (
         <button type="button" className="button" onClick={predictions.more}>
-          Show earlier ones
+          Show more
         </button>
       ) : null}
     </>
   );
 }
 
-/** How it went, in one line. */
+/** The outcome of a prediction, in one line. */
 function outcomeOf({ status, summary, progress }: Prediction): string {
-  if (status === 'queued') return 'Waiting to be scored';
-  if (status === 'running') return `Being scored: ${whole.format(100 * progress.fraction)} %`;
-  if (status === 'failed' || !summary) return 'Could not be scored';
+  if (status === 'queued') return 'Queued';
+  if (status === 'running') return `Scoring: ${whole.format(100 * progress.fraction)} %`;
+  if (status === 'failed' || !summary) return 'Failed';
   const customers = `${whole.format(summary.accepted)} customer${summary.accepted === 1 ? '' : 's'}`;
-  return `${customers}, ${whole.format(summary.risk_levels.high)} at high risk, ${money(summary.revenue_at_risk, summary.currency)} a year at risk`;
+  const highRisk = `${whole.format(summary.risk_levels.high)} at high risk`;
+  return `${customers}, ${highRisk}, ${money(summary.revenue_at_risk, summary.currency)} per year at risk`;
 }
 
 function money(amount: number, currency: string | null): string {

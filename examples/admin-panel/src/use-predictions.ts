@@ -1,4 +1,4 @@
-import { ApiError, type Prediction, type RetainWise } from '@retainwise/sdk';
+import { RetainWiseError, type Prediction, type RetainWise } from '@retainwise/sdk';
 import { useCallback, useEffect, useState } from 'react';
 
 export type Predictions =
@@ -6,18 +6,18 @@ export type Predictions =
   | { readonly status: 'failed'; readonly message: string; readonly retry: () => void }
   | { readonly status: 'loaded'; readonly entries: readonly Prediction[]; readonly more: (() => void) | null };
 
-const UNFINISHED_MS = 2_000;
+const REFRESH_MS = 2_000;
 
-/** The newest predictions, looked at again when the window is returned to and while one of them is not finished. */
+/** The newest predictions. Reloaded when the window gets the focus, and regularly while one of them is unfinished. */
 export function usePredictions(client: RetainWise, pageSize: number): Predictions {
   const [pages, setPages] = useState(1);
-  const [looks, setLooks] = useState(0);
+  const [loads, setLoads] = useState(0);
   const [state, setState] = useState<{
     readonly entries: readonly Prediction[] | null;
     readonly complete: boolean;
     readonly problem: string | null;
   }>({ entries: null, complete: false, problem: null });
-  const look = useCallback(() => setLooks((n) => n + 1), []);
+  const reload = useCallback(() => setLoads((n) => n + 1), []);
 
   useEffect(() => {
     const stopped = new AbortController();
@@ -27,21 +27,21 @@ export function usePredictions(client: RetainWise, pageSize: number): Prediction
         if (stopped.signal.aborted) return;
         setState({ entries, complete, problem: null });
         if (entries.some(({ status }) => status === 'queued' || status === 'running'))
-          timer = setTimeout(look, UNFINISHED_MS);
+          timer = setTimeout(reload, REFRESH_MS);
       },
       (error: unknown) => {
         if (!stopped.signal.aborted) setState((before) => ({ ...before, problem: messageOf(error) }));
       },
     );
-    window.addEventListener('focus', look);
+    window.addEventListener('focus', reload);
     return () => {
       stopped.abort();
       clearTimeout(timer);
-      window.removeEventListener('focus', look);
+      window.removeEventListener('focus', reload);
     };
-  }, [client, pageSize, pages, looks, look]);
+  }, [client, pageSize, pages, loads, reload]);
 
-  if (state.problem !== null) return { status: 'failed', message: state.problem, retry: look };
+  if (state.problem !== null) return { status: 'failed', message: state.problem, retry: reload };
   if (state.entries === null) return { status: 'loading' };
   return { status: 'loaded', entries: state.entries, more: state.complete ? null : () => setPages((n) => n + 1) };
 }
@@ -64,6 +64,6 @@ async function newest(
 }
 
 function messageOf(error: unknown): string {
-  if (error instanceof ApiError) return [error.detail, ...error.errors.slice(0, 1).map(({ fix }) => fix)].join(' ');
+  if (error instanceof RetainWiseError) return [error.detail, error.fix].filter((part) => part !== null).join(' ');
   return error instanceof Error ? error.message : String(error);
 }

@@ -4,17 +4,17 @@ import type { Messages } from './text/en.ts';
 import type { Format } from './text/format.ts';
 
 export interface WidgetContextValue {
-  /** Makes the client when it is first needed: a server that renders the page needs none. */
+  /** Creates the client on first use: rendering on a server needs none. */
   readonly getClient: () => WidgetClient;
   readonly text: Messages;
   readonly format: Format;
-  /** The figures of an account: in its currency, unless the page has named another. */
+  /** Formats for an account: in its currency, unless the page has set another. */
   readonly formatFor: (accountCurrency: string | null) => Format;
 }
 
 export const WidgetContext = createContext<WidgetContextValue | null>(null);
 
-/** Client, texts and figures of the widget that a part stands in. */
+/** The client, texts and formats of the surrounding widget. */
 export function useWidget(): WidgetContextValue {
   const value = useContext(WidgetContext);
   if (!value) throw new Error('This part of RetainWise must be inside <RetainWiseWidget> or <RetainWiseResults>.');

@@ -17,16 +17,16 @@ describe('the widget', () => {
     const question = await screen.findByRole('group', { name: 'What does "amount" hold?' });
     for (const option of within(question).getAllByRole('radio')) expect(option).not.toBeChecked();
     await user.click(within(question).getByRole('radio', { name: /Monthly charges/ }));
-    const amount = screen.getByRole('combobox', { name: 'Meaning of column amount' });
+    const amount = screen.getByRole('combobox', { name: 'Field of column amount' });
     expect(amount).toHaveValue('monthly_charges');
-    expect(amount.closest('tr')).toHaveTextContent('Your decision.');
+    expect(amount.closest('tr')).toHaveTextContent('Chosen by you.');
     expect(screen.getByRole('row', { name: /^months/ })).toHaveTextContent(
       '80%Tenure: an English name for it. Converted from days to months.',
     );
-    expect(screen.getByText('What would make the scores better').closest('details')).toHaveAttribute('open');
+    expect(screen.getByText('How to improve the scores').closest('details')).toHaveAttribute('open');
     await user.click(screen.getByRole('button', { name: 'Continue' }));
 
-    await waitFor(async () => expect(await heading('How good the data is')).toHaveFocus());
+    await waitFor(async () => expect(await heading('Data quality')).toHaveFocus());
     await screen.findByText('One row has no customer id.');
     const findings = screen
       .getAllByRole('listitem')
@@ -66,7 +66,7 @@ describe('the widget', () => {
     await user.click(screen.getByRole('radio', { name: 'High' }));
     await vi.waitFor(() => expect(seen.at(-1)).toContain('risk_level=high'));
     await user.type(screen.getByRole('searchbox', { name: 'Search customers' }), 'nobody');
-    expect(await screen.findByText(/No customer matches/)).toBeVisible();
+    expect(await screen.findByText(/No customers match/)).toBeVisible();
     expect(seen.at(-1)).toContain('search=nobody');
   });
 
@@ -87,7 +87,7 @@ describe('the widget', () => {
     await vi.waitFor(() => expect(screen.getByRole('button', { name: 'Continue' })).toBeEnabled());
     await tabTo('Continue');
     await user.keyboard('{Enter}');
-    await heading('How good the data is');
+    await heading('Data quality');
     await vi.waitFor(() => expect(screen.getByRole('button', { name: /Score 2/ })).toBeEnabled());
     await tabTo(/Score 2/);
     await user.keyboard('{Enter}');
@@ -130,8 +130,8 @@ describe('the widget', () => {
   it('takes a column away from another when a person decides so', async () => {
     const { user, choose } = open();
     await choose(file());
-    await user.selectOptions(await screen.findByRole('combobox', { name: 'Meaning of column months' }), 'Customer id');
-    expect(screen.getByRole('combobox', { name: 'Meaning of column account' })).toHaveValue('');
+    await user.selectOptions(await screen.findByRole('combobox', { name: 'Field of column months' }), 'Customer id');
+    expect(screen.getByRole('combobox', { name: 'Field of column account' })).toHaveValue('');
     await user.click(screen.getByRole('button', { name: 'Continue' }));
     await screen.findByText('One row has no customer id.');
     expect(JSON.parse(seen.find((line) => line.startsWith('{'))!)).toEqual({
@@ -148,7 +148,7 @@ describe('the widget', () => {
     const { user, client, heading, choose } = open();
     const create = vi.spyOn(client.uploads, 'create');
     await choose(file('plan,nr,amount\nBasic,17,10\nBasic,18,10\nPro,19,10\n'));
-    await waitFor(async () => expect(await heading('Which column tells customers apart?')).toHaveFocus());
+    await waitFor(async () => expect(await heading('Which column identifies a customer?')).toHaveFocus());
     const options = screen.getAllByRole('radio');
     expect(options[0]).toBeChecked();
     expect(options[0]!.closest('label')).toHaveTextContent('nr for example 17, 18, 19');
@@ -176,7 +176,7 @@ describe('the widget', () => {
   it('refuses what is too large or empty before sending it', async () => {
     const { choose } = open({ maxUploadBytes: 10 });
     await choose(file('x'.repeat(11)));
-    expect(await screen.findByRole('alert')).toHaveTextContent('march.csv has 11 byte; the limit is 10 byte.');
+    expect(await screen.findByRole('alert')).toHaveTextContent('march.csv is 11 byte; the limit is 10 byte.');
     await choose(file(''));
     expect(screen.getByRole('alert')).toHaveTextContent('march.csv is empty.');
     expect(seen).toEqual([]);
@@ -203,7 +203,7 @@ describe('the widget', () => {
     expect(screen.queryByRole('alert')).toBeNull();
   });
 
-  it('downloads the results and the rows that were left out', async () => {
+  it('downloads the results and the rejected rows', async () => {
     const urls = vi.spyOn(URL, 'createObjectURL').mockReturnValue('blob:x');
     const revoked = vi.spyOn(URL, 'revokeObjectURL').mockReturnValue();
     const names: string[] = [];
@@ -211,19 +211,20 @@ describe('the widget', () => {
       names.push(this.download);
     });
     server.use(
-      http.get(`${BASE}/v1/predictions/prd_1/download`, ({ request }) =>
-        HttpResponse.text('a,b\n', {
+      http.get(`${BASE}/v1/predictions/prd_1/download`, ({ request }) => {
+        const part = String(new URL(request.url).searchParams.get('part'));
+        return HttpResponse.text('a,b\n', {
           headers: {
             'content-type': 'text/csv',
-            'content-disposition': `attachment; filename="march-${String(new URL(request.url).searchParams.get('part'))}.csv"`,
+            'content-disposition': `attachment; filename="march-${part}.csv"`,
           },
-        }),
-      ),
+        });
+      }),
     );
     const { user } = open({ initialPredictionId: 'prd_1' });
     await user.click(await screen.findByRole('button', { name: 'Download results' }));
     await vi.waitFor(() => expect(names).toEqual(['march-results.csv']));
-    await user.click(await screen.findByRole('button', { name: 'Download 1 row left out' }));
+    await user.click(await screen.findByRole('button', { name: 'Download 1 rejected row' }));
     await vi.waitFor(() => expect(names).toEqual(['march-results.csv', 'march-rejected.csv']));
     expect(urls).toHaveBeenCalledTimes(2);
     expect(revoked).toHaveBeenCalledTimes(2);

@@ -1,92 +1,43 @@
-import { RetainWise, type Prediction } from '@retainwise/sdk';
-import { useMemo, useState } from 'react';
-import type { WidgetClient } from './client.ts';
-import { WidgetContext, type WidgetContextValue } from './context.ts';
-import { Stepper } from './parts/stepper.tsx';
-import { Dashboard } from './results/dashboard.tsx';
-import { useJourney, type JourneyCallbacks } from './state/use-journey.ts';
-import type { Journey } from './state/journey.ts';
-import type { WidgetProblem } from './state/problem.ts';
-import { ChooseIdStep } from './steps/choose-id-step.tsx';
-import { MappingStep } from './steps/mapping-step.tsx';
-import { ScoringStep } from './steps/scoring-step.tsx';
-import { UploadStep } from './steps/upload-step.tsx';
-import { UploadingStep } from './steps/uploading-step.tsx';
-import { ValidationStep } from './steps/validation-step.tsx';
-import { en, type Messages } from './text/en.ts';
-import { createFormat } from './text/format.ts';
-
-export interface AppearanceProps {
-  /** A client of `@retainwise/sdk`; or say with `baseUrl` where your backend passes requests on. */
-  readonly client?: WidgetClient | undefined;
-  /** Path or URL of your own backend that adds the API key, such as `/api/retainwise`. */
-  readonly baseUrl?: string | undefined;
-  /** How figures are written, as a BCP 47 tag; the browser's own unless told otherwise. */
-  readonly locale?: string | undefined;
-  /** ISO 4217, for money; the account's own unless told otherwise, null for plain numbers. */
-  readonly currency?: string | null | undefined;
-  /** `auto` follows the page's `color-scheme`. */
-  readonly theme?: 'auto' | 'light' | 'dark' | undefined;
-  /** Other texts; what is left out stays English. */
-  readonly messages?: Partial<Messages> | undefined;
-}
+import type { Prediction } from '@retainwise/sdk';
+import { useState } from 'react';
+import { Dashboard } from './dashboard/dashboard.tsx';
+import type { Journey } from './journey/state/journey.ts';
+import { useJourney, type JourneyCallbacks } from './journey/state/use-journey.ts';
+import { Stepper } from './journey/stepper.tsx';
+import { ChooseIdStep } from './journey/steps/choose-id-step.tsx';
+import { MappingStep } from './journey/steps/mapping-step.tsx';
+import { ScoringStep } from './journey/steps/scoring-step.tsx';
+import { UploadStep } from './journey/steps/upload-step.tsx';
+import { UploadingStep } from './journey/steps/uploading-step.tsx';
+import { ValidationStep } from './journey/steps/validation-step.tsx';
+import type { WidgetProblem } from './problem.ts';
+import { WidgetRoot, type AppearanceProps } from './ui/widget-root.tsx';
 
 export interface RetainWiseWidgetProps extends AppearanceProps {
-  /** Opens with this prediction: its progress, or its results. */
+  /** Opens this prediction: its progress, or its results. */
   readonly initialPredictionId?: string | null;
-  /** Bytes; larger files are refused before they are sent. Should not exceed the API's own limit of 100 MiB. */
+  /** Maximum file size in bytes, checked before the upload. Should not exceed the API's limit of 100 MiB. */
   readonly maxUploadBytes?: number;
-  /** Offers generated customers to try; true unless told otherwise. */
+  /** Offers generated customers as a sample. Defaults to true. */
   readonly sample?: boolean;
-  /** A job was queued: the moment to keep its id, in the address for example. */
+  /** A prediction was queued. Keep its id, for example in the URL. */
   readonly onScoringStart?: (predictionId: string) => void;
   /** A prediction has completed. */
   readonly onResult?: (prediction: Prediction) => void;
-  /** Something failed and was shown to the person. */
+  /** Something failed. The widget shows the problem. */
   readonly onError?: (problem: WidgetProblem) => void;
-  /** The person begins again. */
+  /** The user starts over. */
   readonly onRestart?: () => void;
 }
 
 const DEFAULT_MAX_BYTES = 104_857_600;
 
-/** Each part changes with its own properties alone: messages written in place must not make another client, which would begin everything again. */
-function useContextValue({ client, baseUrl, locale, currency, messages }: AppearanceProps): WidgetContextValue {
-  const getClient = useMemo(() => {
-    let made = client;
-    return () => (made ??= new RetainWise(baseUrl === undefined ? {} : { baseUrl }));
-  }, [baseUrl, client]);
-  const figures = useMemo(() => {
-    const formatFor = (accountCurrency: string | null) =>
-      createFormat(locale, currency === undefined ? accountCurrency : currency);
-    return { formatFor, format: formatFor(null) };
-  }, [currency, locale]);
-  const text = useMemo(() => ({ ...en, ...messages }), [messages]);
-  return useMemo(() => ({ getClient, text, ...figures }), [figures, getClient, text]);
-}
-
-/** The results of one prediction alone, for a page of their own. */
-export function RetainWiseResults({
-  prediction,
-  ...appearance
-}: AppearanceProps & { readonly prediction: Prediction }) {
-  return (
-    <WidgetContext.Provider value={useContextValue(appearance)}>
-      <div className="rw-root" data-rw-theme={appearance.theme ?? 'auto'}>
-        <Dashboard prediction={prediction} focus={false} />
-      </div>
-    </WidgetContext.Provider>
-  );
-}
-
-/** From a file of customers to the ones at risk, with the reasons. */
+/** The whole journey: from a file of customers to those at risk, with the reasons. */
 export function RetainWiseWidget(props: RetainWiseWidgetProps) {
   return (
-    <WidgetContext.Provider value={useContextValue(props)}>
-      <div className="rw-root" data-rw-theme={props.theme ?? 'auto'}>
-        <WidgetBody {...props} />
-      </div>
-    </WidgetContext.Provider>
+    <WidgetRoot appearance={props}>
+      <WidgetBody {...props} />
+    </WidgetRoot>
   );
 }
 
@@ -129,7 +80,7 @@ interface StepProps {
   readonly restart: () => void;
   readonly maxUploadBytes: number;
   readonly sample: boolean;
-  /** Whether the person has come here by the widget, so that it may move the focus. */
+  /** Whether the user got here within the widget, which may then move the focus. */
   readonly moved: boolean;
 }
 

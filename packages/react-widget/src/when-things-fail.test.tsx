@@ -94,7 +94,7 @@ describe('when things fail, the widget', () => {
     expect(created).toEqual({ upload_id: 'upl_1', model: 'auto', level: 'standard', metadata: {} });
     expect(onScoringStart).toHaveBeenCalledExactlyOnceWith('prd_2');
     // Empty, and said so.
-    expect(await screen.findByText('No customer was scored.')).toBeVisible();
+    expect(await screen.findByText('No customers were scored.')).toBeVisible();
   });
 
   it('asks again for the columns', async () => {
@@ -104,7 +104,7 @@ describe('when things fail, the widget', () => {
     const { user, choose } = open();
     await choose(file());
     await user.click(await screen.findByRole('button', { name: 'Try again' }));
-    expect(await screen.findByRole('combobox', { name: 'Meaning of column account' })).toBeVisible();
+    expect(await screen.findByRole('combobox', { name: 'Field of column account' })).toBeVisible();
   });
 
   it('asks again for the check, and keeps what was decided when saving fails', async () => {

@@ -19,7 +19,7 @@ export {
   RateLimitError,
   ServerError,
   UnexpectedAnswerError,
-} from './errors/refusals.ts';
+} from './errors/status-errors.ts';
 export type { Download } from './files/download.ts';
 export type { NodeReadable, UploadSource } from './files/upload-source.ts';
 export type { List, ListPage, Page } from './http/page.ts';

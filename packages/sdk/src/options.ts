@@ -2,74 +2,84 @@ import { UsageError } from './errors/client-errors.ts';
 import { environment, isBrowser } from './runtime.ts';
 
 export interface RetainWiseOptions {
-  /** `rwk_…`. In Node, `RETAINWISE_API_KEY` is used when it is left out. Belongs on servers, never in a browser. */
+  /** `rwk_…`. Defaults to `RETAINWISE_API_KEY` in Node. Use it on servers only, never in a browser. */
   readonly apiKey?: string | undefined;
   /**
-   * Where the API is. In Node, `RETAINWISE_BASE_URL` is used when it is left out, then http://127.0.0.1:8787. In a browser it
-   * may be a path of your own backend that adds the key, such as `/api/retainwise`.
+   * URL of the API. Defaults to `RETAINWISE_BASE_URL` in Node, then to http://127.0.0.1:8787. In a browser, give the
+   * path of your own backend that adds the key, such as `/api/retainwise`.
    */
   readonly baseUrl?: string | undefined;
-  /** Instead of the global one. */
+  /** Replaces the global `fetch`. */
   readonly fetch?: typeof globalThis.fetch | undefined;
   /**
-   * Milliseconds until each try of a request must have its whole answer; 60,000 unless told otherwise. Uploads, and downloads
-   * once they have begun, take as long as they take: end them with a `signal`.
+   * Time limit in milliseconds for each attempt of a request, including the response body. Does not apply to uploads,
+   * nor to downloads that have begun: end those with a `signal`.
+   *
+   * @default 60_000
    */
   readonly timeout?: number | undefined;
-  /** Tries after the first one, for requests that are safe to repeat; 2 unless told otherwise. */
+  /**
+   * Number of retries of a request that is safe to repeat.
+   *
+   * @default 2
+   */
   readonly maxRetries?: number | undefined;
   /** Sent with every request. */
   readonly headers?: Readonly<Record<string, string>> | undefined;
-  /** Only for tools that are not on the web: everybody who sees the page can read the key. */
+  /** Allows an API key in a browser. Anyone who opens the page can read the key, so use this for private tools only. */
   readonly dangerouslyAllowBrowser?: boolean | undefined;
 }
 
 export interface ResolvedOptions {
-  /** Absolute, without a slash at the end. */
+  /** Absolute, without a trailing slash. */
   readonly baseUrl: string;
   readonly fetch: typeof globalThis.fetch;
-  /** Whether uploads may go through the browser's XMLHttpRequest: no fetch of the caller's own is passed by. */
-  readonly tellsProgress: boolean;
+  /** Whether uploads may use the browser's XMLHttpRequest; false when the caller passed a `fetch` of its own. */
+  readonly reportsProgress: boolean;
   readonly timeout: number;
   readonly maxRetries: number;
-  /** With the key in it. */
+  /** Includes the API key. */
   readonly headers: Readonly<Record<string, string>>;
-  /** Takes the key out of a text. */
+  /** Removes the API key from a text. */
   readonly redact: (text: string) => string;
 }
 
 const DEFAULT_BASE_URL = 'http://127.0.0.1:8787';
 const DEFAULT_TIMEOUT_MS = 60_000;
 const DEFAULT_RETRIES = 2;
-/** Timers take no more. */
-const LONGEST_TIMEOUT_MS = 2 ** 31 - 1;
+/** The longest delay of a timer. */
+const MAX_TIMEOUT_MS = 2 ** 31 - 1;
 
-/** @throws UsageError when the options cannot work */
+/** @throws UsageError when an option is missing or not valid */
 export function resolveOptions(options: RetainWiseOptions): ResolvedOptions {
   const { timeout = DEFAULT_TIMEOUT_MS, maxRetries = DEFAULT_RETRIES } = options;
   const inBrowser = isBrowser();
   const apiKey = options.apiKey ?? (inBrowser ? undefined : environment('RETAINWISE_API_KEY'));
   if (apiKey !== undefined && inBrowser && options.dangerouslyAllowBrowser !== true) {
-    throw new UsageError(
-      'An API key in a browser can be read by everybody who opens the page. Leave it out and let baseUrl point to your own backend, which adds the key.',
-    );
+    throw new UsageError('Anyone who opens a page can read an API key in it.', {
+      fix: 'Remove apiKey and set baseUrl to a path of your own backend, which adds the key.',
+    });
   }
-  // A line break would begin another header; the key itself is not shown.
+  // A line break would start another header. The message does not show the key.
   if (apiKey !== undefined && !/^[\x21-\x7e]+$/.test(apiKey))
-    throw new UsageError(
-      'The apiKey holds characters that no key has, or is empty. Copy it again, without quotes or line breaks.',
-    );
-  if (!(timeout > 0 && timeout <= LONGEST_TIMEOUT_MS))
-    throw new UsageError(`The timeout is ${timeout}. Give milliseconds, from 1 to ${LONGEST_TIMEOUT_MS}.`);
+    throw new UsageError('The apiKey is empty or has characters that are not allowed.', {
+      fix: 'Copy it again, without quotes, spaces or line breaks.',
+    });
+  if (!(timeout > 0 && timeout <= MAX_TIMEOUT_MS))
+    throw new UsageError(`The timeout ${timeout} is not valid.`, {
+      fix: `Use milliseconds, from 1 to ${MAX_TIMEOUT_MS}.`,
+    });
   if (!Number.isInteger(maxRetries) || maxRetries < 0)
-    throw new UsageError(`maxRetries is ${maxRetries}. Give a whole number, 0 for none.`);
+    throw new UsageError(`The value ${maxRetries} of maxRetries is not valid.`, {
+      fix: 'Use a whole number; 0 turns retries off.',
+    });
   const headers = resolveHeaders(options.headers ?? {}, apiKey);
   if (headers['authorization'] === undefined && !inBrowser)
-    throw new UsageError('There is no API key. Give apiKey, or set RETAINWISE_API_KEY.');
+    throw new UsageError('The API key is missing.', { fix: 'Pass apiKey or set RETAINWISE_API_KEY.' });
   return {
     baseUrl: resolveBaseUrl(options.baseUrl ?? (inBrowser ? undefined : environment('RETAINWISE_BASE_URL')), inBrowser),
     fetch: options.fetch ?? ((input, init) => globalThis.fetch(input, init)),
-    tellsProgress: inBrowser && options.fetch === undefined && typeof XMLHttpRequest !== 'undefined',
+    reportsProgress: inBrowser && options.fetch === undefined && typeof XMLHttpRequest !== 'undefined',
     timeout,
     maxRetries,
     headers,
@@ -77,38 +87,42 @@ export function resolveOptions(options: RetainWiseOptions): ResolvedOptions {
   };
 }
 
-/** Names in lower case, so that none is there twice. */
-function resolveHeaders(given: Readonly<Record<string, string>>, apiKey: string | undefined): Record<string, string> {
+/** Names are in lower case, so that each occurs once. */
+function resolveHeaders(custom: Readonly<Record<string, string>>, apiKey: string | undefined): Record<string, string> {
   const headers = new Headers();
-  for (const [name, value] of Object.entries(given)) {
+  for (const [name, value] of Object.entries(custom)) {
     try {
       headers.set(name, value);
     } catch {
-      // The reason that is given shows the value, which may be a secret.
-      throw new UsageError(
-        `The header "${name}" cannot be sent. A name is one word, and a value has no line breaks and no characters beyond Latin-1.`,
-      );
+      // Without a cause: it shows the value, which may be a secret.
+      throw new UsageError(`The header "${name}" cannot be sent.`, {
+        fix: 'Use a name without spaces, and a value without line breaks and without characters outside Latin-1.',
+      });
     }
   }
   if (apiKey !== undefined) headers.set('authorization', `Bearer ${apiKey}`);
   return Object.fromEntries(headers);
 }
 
-function resolveBaseUrl(given: string | undefined, inBrowser: boolean): string {
-  if (given === undefined && inBrowser)
-    throw new UsageError('Say with baseUrl which path of your backend passes requests on, such as "/api/retainwise".');
+function resolveBaseUrl(baseUrl: string | undefined, inBrowser: boolean): string {
+  if (baseUrl === undefined && inBrowser)
+    throw new UsageError('The baseUrl is missing.', {
+      fix: 'Set it to the path of your backend that forwards requests to the API, such as "/api/retainwise".',
+    });
   const base = inBrowser ? globalThis.location.href : undefined;
-  const text = given ?? DEFAULT_BASE_URL;
+  const text = baseUrl ?? DEFAULT_BASE_URL;
   if (!URL.canParse(text, base))
-    throw new UsageError(`The baseUrl "${text}" is not a URL. Give one such as https://churn.example.com.`);
+    throw new UsageError(`The baseUrl "${text}" is not a URL.`, { fix: 'Use one such as https://churn.example.com.' });
   const { protocol, username, password, search, hash, origin, pathname } = new URL(text, base);
   if (protocol !== 'http:' && protocol !== 'https:')
-    throw new UsageError(`The baseUrl "${text}" is not an http or https URL.`);
+    throw new UsageError(`The baseUrl "${text}" is not an HTTP URL.`, { fix: 'Use http:// or https://.' });
   if (username !== '' || password !== '')
-    throw new UsageError(
-      'The baseUrl holds a user name or a password, which would not be sent. Give them as a header.',
-    );
+    throw new UsageError('The baseUrl has a user name or a password, which would not be sent.', {
+      fix: 'Send credentials in a header.',
+    });
   if (search !== '' || hash !== '')
-    throw new UsageError(`The baseUrl "${text}" has a query or a fragment, which would not be sent. Leave it out.`);
+    throw new UsageError(`The baseUrl "${text}" has a query or a fragment, which would not be sent.`, {
+      fix: 'Remove it.',
+    });
   return `${origin}${pathname.replace(/\/+$/, '')}`;
 }

@@ -1,4 +1,4 @@
-/** What is looked for of Node; none of it is in a browser. */
+/** The globals of Node that are used here. Browsers have none of them. */
 interface NodeGlobals {
   readonly process?: {
     readonly env?: Readonly<Record<string, string | undefined>>;
@@ -6,13 +6,13 @@ interface NodeGlobals {
   };
 }
 
-// The types of Node would have it that all of it is everywhere.
+// Node's types declare them as present everywhere.
 const node = (): NodeGlobals['process'] => (globalThis as NodeGlobals).process;
 
-/** Whether what is sent from here can be read by whoever opens a page: a page itself, or a worker of one. */
+/** Whether this code runs in a page or in a web worker, where users can read everything that is sent. */
 export function isBrowser(): boolean {
   if (typeof window !== 'undefined' && typeof window.document !== 'undefined') return true;
-  // Servers at the edge have the same global, but a name of their own.
+  // Edge runtimes have the same global, but a user agent of their own.
   return 'WorkerGlobalScope' in globalThis && !/cloudflare/i.test(globalThis.navigator.userAgent);
 }
 
@@ -22,9 +22,9 @@ export function environment(name: string): string | undefined {
 }
 
 /**
- * Node's own modules, asked for at run time: an `import`, even a dynamic one, would make bundlers look for them.
+ * Node's built-in modules, looked up at run time: bundlers would try to resolve an `import`, even a dynamic one.
  *
- * @returns null where there are none
+ * @returns null outside Node
  */
 export function nodeModules() {
   const load = node()?.getBuiltinModule;

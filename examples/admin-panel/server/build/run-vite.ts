@@ -5,8 +5,8 @@ import { text } from 'node:stream/consumers';
 import { stripVTControlCharacters } from 'node:util';
 
 /**
- * Builds the page of `root` with its vite.config.js into `outDir`. In a process of its own: Vite changes NODE_ENV, and its
- * memory is given back when the build is done.
+ * Builds the page of `root` with its vite.config.js into `outDir`. Runs in a separate process: Vite changes NODE_ENV,
+ * and the memory is released after the build.
  *
  * @throws Error with what Vite printed
  */

@@ -1,27 +1,27 @@
-/** What is real here and what a product would do differently. */
+/** What is real in this example, and what a product does differently. */
 export function AboutView() {
   return (
     <>
       <h1>About this example</h1>
       <p className="lead">
-        Northwind Metrics is made up. It stands for your own product; the churn view in it is the RetainWise widget as
-        you would embed it.
+        Northwind Metrics is a fictional product, in place of yours. Its churn view is the RetainWise widget as you
+        would embed it.
       </p>
       <section className="card prose">
         <h2>What is real</h2>
         <p>
-          Files are scored by the RetainWise API that this panel is connected to. Nothing you see there is prepared; an
-          empty list means that nothing was scored.
+          Files are scored by the RetainWise API that this panel is connected to. Nothing is prepared: an empty list
+          means that nothing has been scored.
         </p>
         <h2>Where the API key is</h2>
         <p>
-          In the panel’s backend, and only there. This page asks its own backend, which checks the session and the
-          origin, adds the key, and passes on only the requests that the widget needs.
+          Only in the panel’s backend. This page calls that backend, which checks the session and the origin, adds the
+          key, and forwards only the requests that the widget needs.
         </p>
         <h2>What your product does differently</h2>
         <p>
-          It has a sign-in. This example signs in whoever opens it as one demo user, which is right on your own machine
-          and nowhere else.
+          It authenticates its users. This example signs in everyone who opens it as the same demo user, which is
+          acceptable on your own machine only.
         </p>
       </section>
     </>

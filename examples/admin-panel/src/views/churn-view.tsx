@@ -6,28 +6,28 @@ import { replaceAddress } from '../use-location.ts';
 
 export interface ChurnViewProps {
   readonly client: RetainWise;
-  /** From the address: the prediction that is shown or under way; null to begin with a file. */
+  /** The prediction in the URL; null to start with a file. */
   readonly predictionId: string | null;
 }
 
-/** The RetainWise widget, and what was scored before. */
+/** The RetainWise widget, and recent predictions. */
 export function ChurnView({ client, predictionId }: ChurnViewProps) {
   return (
     <>
       <h1>Churn risk</h1>
-      <p className="lead">Which customers are likely to leave, why, and how much of your revenue goes with them.</p>
+      <p className="lead">Which customers are likely to churn, why, and how much revenue is at risk.</p>
       <div className="card widget">
         <RetainWiseWidget
           client={client}
           initialPredictionId={predictionId}
-          // In the address, so that a reload or a shared link shows the same.
+          // In the URL, so that a reload or a shared link shows the same prediction.
           onScoringStart={(id) => replaceAddress(`/?prediction=${encodeURIComponent(id)}`)}
           onRestart={() => replaceAddress('/')}
         />
       </div>
       {predictionId === null ? (
         <section aria-labelledby="recent">
-          <h2 id="recent">Scored before</h2>
+          <h2 id="recent">Recent predictions</h2>
           <div className="card">
             <PredictionList client={client} pageSize={5} expandable={false} />
           </div>

@@ -1,12 +1,12 @@
 import type { RetainWise } from '@retainwise/sdk';
 import { PredictionList } from '../prediction-list.tsx';
 
-/** Everything that was scored. */
+/** All predictions. */
 export function HistoryView({ client }: { readonly client: RetainWise }) {
   return (
     <>
       <h1>History</h1>
-      <p className="lead">Every file that was scored, newest first. Results stay as long as their file does.</p>
+      <p className="lead">All scored files, newest first. Results are kept as long as their file.</p>
       <section className="card" aria-label="Scored files">
         <PredictionList client={client} pageSize={20} expandable />
       </section>

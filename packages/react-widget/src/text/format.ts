@@ -1,8 +1,8 @@
-/** Figures as people of a locale write them. */
+/** Formats numbers for a locale. */
 export interface Format {
   whole(value: number): string;
   percent(share: number): string;
-  /** Probability points with their sign, e.g. `+3.2`. */
+  /** Percentage points with their sign, e.g. `+3.2`. */
   points(impact: number): string;
   money(amount: number): string;
   /** A money amount that fits a tile, e.g. `$1.2M`. */
@@ -14,10 +14,10 @@ export interface Format {
 const UNITS = ['byte', 'kilobyte', 'megabyte', 'gigabyte'] as const;
 const COMPACT_FROM = 100_000;
 
-/** `Intl` throws at anything else, and would take the page along. */
+/** `Intl` throws on any other code, which would crash the page. */
 const ISO_4217 = /^[A-Z]{3}$/i;
 
-/** @param currency ISO 4217; null, or what is no such code, leaves amounts without one */
+/** @param currency ISO 4217 code; amounts have no currency when it is null or malformed */
 export function createFormat(locale: string | undefined, currency: string | null): Format {
   const whole = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 });
   const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });

@@ -1,26 +1,48 @@
 import type { AnyErrorCode } from './error-code.ts';
 
-/** Base class of the errors that this library throws on purpose. */
-export class RetainWiseError extends Error {
-  override readonly name: string = 'RetainWiseError';
+export interface ErrorParts {
+  readonly code?: AnyErrorCode | null;
+  /** What to do about it. */
+  readonly fix?: string | null;
+  /** The message, where it is more than the detail and the fix. */
+  readonly message?: string;
+  readonly cause?: unknown;
 }
 
-/** The library was called with invalid arguments. Nothing was sent. */
+/** Base class of every error that this library throws on purpose. The message holds the detail and the fix. */
+export class RetainWiseError extends Error {
+  override readonly name: string = 'RetainWiseError';
+  /** Stable code of the API, such as `ERR-3005`; null for an error that the API did not report. */
+  readonly code: AnyErrorCode | null;
+  /** What happened. */
+  readonly detail: string;
+  /** What to do about it; null when there is no general advice. */
+  readonly fix: string | null;
+
+  constructor(detail: string, { code = null, fix = null, message, ...options }: ErrorParts = {}) {
+    super(message ?? (fix === null ? detail : `${detail} ${fix}`), options);
+    this.code = code;
+    this.detail = detail;
+    this.fix = fix;
+  }
+}
+
+/** The library was called in a way that cannot work. Nothing was sent. */
 export class UsageError extends RetainWiseError {
   override readonly name = 'UsageError';
 }
 
-/** The source of an upload failed while it was being sent. Nothing was stored. What it threw is the `cause`. */
+/** The source of an upload failed while it was being sent. Nothing was stored; the source's error is the `cause`. */
 export class FileReadError extends RetainWiseError {
   override readonly name = 'FileReadError';
 }
 
-/** No response, or an incomplete one: the network failed or the address is wrong. The system's error is the `cause`. */
+/** There was no response, or it was cut off: the network failed or the address is wrong. `cause` has the reason. */
 export class ConnectionError extends RetainWiseError {
   override readonly name = 'ConnectionError';
 }
 
-/** No response arrived in time, or a prediction did not finish in time. */
+/** There was no response in time, or a prediction did not finish in time. */
 export class TimeoutError extends RetainWiseError {
   override readonly name = 'TimeoutError';
 }
@@ -29,18 +51,12 @@ export class TimeoutError extends RetainWiseError {
 export class PredictionFailedError extends RetainWiseError {
   override readonly name = 'PredictionFailedError';
   readonly predictionId: string;
-  /** Stable code of the reason, such as `ERR-3005`. */
-  readonly code: AnyErrorCode;
-  /** What to do about it. */
-  readonly fix: string;
+  declare readonly code: AnyErrorCode;
+  declare readonly fix: string;
 
-  constructor(
-    predictionId: string,
-    reason: { readonly code: AnyErrorCode; readonly message: string; readonly fix: string },
-  ) {
-    super(`${reason.code}: ${reason.message} ${reason.fix}`);
+  constructor(predictionId: string, reason: { readonly code: AnyErrorCode; readonly message: string; readonly fix: string }) {
+    const { code, message, fix } = reason;
+    super(message, { code, fix, message: `${code}: ${message} ${fix}` });
     this.predictionId = predictionId;
-    this.code = reason.code;
-    this.fix = reason.fix;
   }
 }

@@ -8,6 +8,7 @@ import {
   InvalidRequestError,
   NotFoundError,
   PermissionError,
+  PredictionFailedError,
   RateLimitError,
   RetainWiseError,
   ServerError,
@@ -80,6 +81,21 @@ describe('refusals', () => {
     expect(String(await refused(() => bare(401)))).toContain('Check the API key');
     expect(String(await refused(() => bare(500)))).toContain('Try again');
     expect(String(await refused(() => bare(409)))).toBe('ConflictError: ERR-0000 T: D. (request r)');
+  });
+
+  it('keep what happened and what to do apart from the message', async () => {
+    expect(await refused(() => problem(422, 'ERR-3004'))).toMatchObject({
+      detail: 'What happened.',
+      fix: 'Do it right.',
+    });
+    expect(await refused(() => HttpResponse.error())).toMatchObject({
+      code: null,
+      detail: expect.stringContaining('api.test'),
+      fix: 'Check baseUrl and the network, and try again.',
+    });
+    const failed = new PredictionFailedError('prd_1', { code: 'ERR-3005', message: 'No row.', fix: 'Add rows.' });
+    expect(failed).toMatchObject({ code: 'ERR-3005', detail: 'No row.', fix: 'Add rows.' });
+    expect(failed.message).toBe('ERR-3005: No row. Add rows.');
   });
 
   it("with places that are not as the contract has them are taken for somebody else's", async () => {

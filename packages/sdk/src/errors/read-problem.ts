@@ -1,43 +1,46 @@
 import type { Problem, ProblemItem } from '@retainwise/openapi';
 import { retryAfterSeconds } from '../http/retry-after.ts';
 import type { ApiError, ApiErrorDetails } from './api-error.ts';
-import { refusal, UnexpectedAnswerError } from './refusals.ts';
+import { statusError, UnexpectedAnswerError } from './status-errors.ts';
 
-export interface AnswerContext {
-  /** Where the answer came from. */
+export interface ResponseContext {
+  /** Host that was asked. */
   readonly host: string;
-  /** Takes the API key out of a text: some proxies send back what they were sent. */
+  /** Removes the API key from a text: some proxies echo what they were sent. */
   readonly redact: (text: string) => string;
 }
 
 /**
- * The error that a refusing answer means. Proxies answer with pages of their own, so nothing about the body is taken for
- * granted.
+ * The error that a response with an error status stands for. Proxies send pages of their own, so the body is not
+ * assumed to be a problem document.
  *
- * @param response has been read into memory
+ * @param response its body is in memory
  */
-export async function readProblem(response: Response, { host, redact }: AnswerContext): Promise<ApiError> {
+export async function readProblem(response: Response, { host, redact }: ResponseContext): Promise<ApiError> {
   const problem = parseProblem(redact(await response.text()));
   if (problem) {
     const { code, title, detail, request_id, errors } = problem;
-    return refusal({ ...detailsOf(response), code, title, detail, requestId: request_id, errors });
+    return statusError({ ...detailsOf(response), code, title, detail, requestId: request_id, errors });
   }
-  return refusal({
+  return statusError({
     ...detailsOf(response),
-    title: redact(response.statusText) || 'Unexpected answer',
-    detail: `The answer from ${host} is no problem document of the API; something before it (a proxy, a load balancer, a wrong baseUrl) may have answered.`,
+    title: redact(response.statusText) || 'Unexpected response',
+    detail:
+      `The response from ${host} is not a problem document of the API. ` +
+      'A proxy or a load balancer may have sent it, or baseUrl is wrong.',
   });
 }
 
-/** The error of an answer that claims success with a body that is none of the API's. */
+/** The error of a response that reports success but whose body is not the API's. */
 export function unexpectedAnswer(
   response: Response,
   wanted: 'JSON' | 'CSV',
-  { host }: AnswerContext,
+  { host }: ResponseContext,
 ): UnexpectedAnswerError {
   const type = response.headers.get('content-type');
-  const detail = `The answer from ${host} is not ${wanted}${type === null ? '' : `, but ${type}`}, so it does not come from the API.`;
-  return new UnexpectedAnswerError({ ...detailsOf(response), title: 'Unexpected answer', detail });
+  const found = type === null ? '' : `, but ${type}`;
+  const detail = `The response from ${host} is not ${wanted}${found}, so it does not come from the API.`;
+  return new UnexpectedAnswerError({ ...detailsOf(response), title: 'Unexpected response', detail });
 }
 
 function detailsOf({ status, headers }: Response): Omit<ApiErrorDetails, 'title' | 'detail'> {
@@ -55,7 +58,7 @@ function parseProblem(body: string): Problem | null {
     const value: unknown = JSON.parse(body);
     return isProblem(value) ? value : null;
   } catch {
-    // A page of something else; the status still says that the request was refused.
+    // Not JSON; the status still reports the failure.
     return null;
   }
 }

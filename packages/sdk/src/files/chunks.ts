@@ -1,4 +1,4 @@
-/** The chunks of a web stream. Not every browser's streams can be iterated themselves. */
+/** The chunks of a web stream. Not every browser can iterate over a stream itself. */
 export async function* streamChunks(stream: ReadableStream<Uint8Array>): AsyncGenerator<Uint8Array> {
   const reader = stream.getReader();
   let ended = false;
@@ -12,20 +12,20 @@ export async function* streamChunks(stream: ReadableStream<Uint8Array>): AsyncGe
       yield value;
     }
   } finally {
-    // Whoever stops early lets the source go.
+    // A consumer that stops early releases the source.
     if (!ended) await reader.cancel();
   }
 }
 
 const SLICE_BYTES = 256 * 1024;
 
-/** The bytes of a Blob, a slice at a time: its own stream may give all of it at once. */
+/** The bytes of a Blob in slices: its own stream may return all of it at once. */
 export async function* blobChunks(blob: Blob): AsyncGenerator<Uint8Array> {
   for (let start = 0; start < blob.size; start += SLICE_BYTES)
     yield new Uint8Array(await blob.slice(start, start + SLICE_BYTES).arrayBuffer());
 }
 
-/** Chunks as a web stream that reads no further ahead than it is read. */
+/** Chunks as a web stream that does not read ahead of its consumer. */
 export function streamOf(chunks: AsyncGenerator<Uint8Array>): ReadableStream<Uint8Array> {
   return new ReadableStream<Uint8Array>(
     {

@@ -1,24 +1,28 @@
 import { UsageError } from '../errors/client-errors.ts';
-import type { AnswerContext } from '../errors/read-problem.ts';
+import type { ResponseContext } from '../errors/read-problem.ts';
 import { transportError } from '../http/transport-error.ts';
 import { streamChunks, streamOf } from './chunks.ts';
 import { saveStream } from './save-stream.ts';
 
 /**
- * A file of the API. Its content can be read once, in one of four ways, each of which throws ConnectionError when the
- * connection breaks off before its end, and the reason of the call's signal when that aborts.
+ * A file of the API. Its content can be read once, in one of four ways. Each throws ConnectionError when the connection
+ * is lost before the end, and the reason of the call's signal when that aborts.
  */
 export interface Download {
-  /** As the API names it, without folders. */
+  /** The API's name for the file, without folders. */
   readonly filename: string;
   stream(): ReadableStream<Uint8Array>;
   text(): Promise<string>;
   blob(): Promise<Blob>;
-  /** Writes it to a path, in Node; an earlier file there is replaced when the new one is whole. */
+  /** Writes the content to a path (Node only). An existing file is replaced once the download is complete. */
   saveTo(path: string): Promise<void>;
 }
 
-export function createDownload(response: Response, context: AnswerContext, signal: AbortSignal | undefined): Download {
+export function createDownload(
+  response: Response,
+  context: ResponseContext,
+  signal: AbortSignal | undefined,
+): Download {
   const type = response.headers.get('content-type') ?? '';
 
   async function* chunks(body: ReadableStream<Uint8Array>): AsyncGenerator<Uint8Array> {
@@ -30,7 +34,7 @@ export function createDownload(response: Response, context: AnswerContext, signa
   }
   function stream(): ReadableStream<Uint8Array> {
     if (response.bodyUsed || response.body?.locked === true)
-      throw new UsageError('The content of this download has been read. Download it again.');
+      throw new UsageError('The content of this download has already been read.', { fix: 'Download it again.' });
     return response.body ? streamOf(chunks(response.body)) : new Blob([]).stream();
   }
   return {
@@ -42,12 +46,12 @@ export function createDownload(response: Response, context: AnswerContext, signa
   };
 }
 
-/** The name of a `Content-Disposition` header (RFC 6266); the extended form, which any name fits in, comes first. */
+/** The name in a `Content-Disposition` header (RFC 6266). The extended form, which can hold any name, comes first. */
 function filenameOf(header: string): string {
   const extended = /filename\*=utf-8''([^;\s]+)/i.exec(header)?.[1];
   const quoted = /filename="((?:[^"\\]|\\.)*)"/i.exec(header)?.[1]?.replace(/\\(.)/g, '$1');
   const name = decoded(extended) ?? quoted ?? /filename=([^";\s]+)/i.exec(header)?.[1] ?? '';
-  // A name is not where a file goes: that is for the caller to say.
+  // The caller chooses the folder, not the server.
   return name.split(/[/\\]/).at(-1) || 'download.csv';
 }
 
@@ -55,7 +59,7 @@ function decoded(text: string | undefined): string | undefined {
   try {
     return text === undefined ? undefined : decodeURIComponent(text);
   } catch {
-    // Broken escapes: the plain form stands beside it.
+    // Malformed escapes: the plain form is used instead.
     return undefined;
   }
 }

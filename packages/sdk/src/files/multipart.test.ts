@@ -11,7 +11,10 @@ const source = (chunks: readonly (Uint8Array | string)[], size: number | null = 
   read: () => Readable.from(chunks),
 });
 
-/** Names with all that is hard about names; what looks escaped already cannot be told apart (https://html.spec.whatwg.org/#multipart-form-data). */
+/**
+ * Difficult file names. Those that look escaped are left out, since the encoding cannot distinguish them from escaped
+ * ones (https://html.spec.whatwg.org/#multipart-form-data).
+ */
 const filenames = fc.oneof(
   fc.string({ unit: 'grapheme', minLength: 1, maxLength: 60 }).filter((name) => !/%(?:22|0[AD])/i.test(name)),
   fc.constantFrom(

@@ -9,7 +9,7 @@ export interface MultipartOptions {
   readonly filename: string;
   /** Fields before the file. */
   readonly fields: Readonly<Record<string, string>>;
-  /** Told how many bytes of the file have been taken so far, where that can be known. */
+  /** Called with the number of bytes of the file that have been read so far. */
   readonly onBytes?: ((sent: number) => void) | undefined;
 }
 
@@ -18,17 +18,16 @@ export interface Multipart {
   readonly open: () => UploadBody;
 }
 
-/**
- * A form with one file (RFC 7578), whose file is never gathered in memory: a Blob stays a Blob, and everything else flows
- * through.
- */
+/** A form with one file (RFC 7578). The file is never buffered in memory: a Blob stays a Blob, all else is streamed. */
 export function multipart({ source, filename, fields, onBytes }: MultipartOptions): Multipart {
   const boundary = `retainwise-${randomHex()}`;
   const disposition = 'content-disposition: form-data; name=';
   const parts = Object.entries(fields).map(
     ([name, value]) => `--${boundary}\r\n${disposition}"${escape(name)}"\r\n\r\n${value}\r\n`,
   );
-  const opening = `--${boundary}\r\n${disposition}"file"; filename="${escape(filename)}"\r\ncontent-type: application/octet-stream\r\n\r\n`;
+  const opening =
+    `--${boundary}\r\n${disposition}"file"; filename="${escape(filename)}"\r\n` +
+    'content-type: application/octet-stream\r\n\r\n';
   const encoder = new TextEncoder();
   const head = encoder.encode(parts.join('') + opening);
   const tail = encoder.encode(`\r\n--${boundary}--\r\n`);
@@ -50,10 +49,11 @@ export function multipart({ source, filename, fields, onBytes }: MultipartOption
           onBytes?.(sent);
         }
       } catch (error) {
-        failure = new FileReadError(
-          `The file "${filename}" could not be read to its end: ${error instanceof Error ? error.message : String(error)}. Nothing was stored.`,
-          { cause: error },
-        );
+        const reason = error instanceof Error ? error.message : String(error);
+        failure = new FileReadError(`Reading "${filename}" failed: ${reason}. Nothing was stored.`, {
+          fix: 'Check the file and upload it again.',
+          cause: error,
+        });
         throw failure;
       }
       yield tail;
@@ -63,7 +63,7 @@ export function multipart({ source, filename, fields, onBytes }: MultipartOption
   return { headers: { 'content-type': `multipart/form-data; boundary=${boundary}`, ...streamed }, open };
 }
 
-/** As browsers do (https://html.spec.whatwg.org/#multipart-form-data). */
+/** Escapes a name as browsers do (https://html.spec.whatwg.org/#multipart-form-data). */
 function escape(name: string): string {
   return name.replaceAll('\n', '%0A').replaceAll('\r', '%0D').replaceAll('"', '%22');
 }

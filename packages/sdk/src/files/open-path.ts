@@ -3,22 +3,23 @@ import { nodeModules } from '../runtime.ts';
 import type { OpenedSource } from './upload-source.ts';
 
 /**
- * A file of Node, opened when it is sent.
+ * A file of the file system, opened when it is sent.
  *
- * @throws UsageError when it cannot be read, or where there are no paths
+ * @throws UsageError when it cannot be read, or outside Node
  */
 export async function openPath(path: string): Promise<OpenedSource> {
-  // Such a text may hold customers: it is not shown.
+  // It may be the content of a file, with personal data: the message does not show it.
   if (/[\r\n]/.test(path))
-    throw new UsageError(
-      'A plain string is the path of a file, and this one has several lines. Send a text as { csv: text }.',
-    );
+    throw new UsageError('A string is the path of a file, and this one has several lines.', {
+      fix: 'Pass the text of a file as { csv: text }.',
+    });
   const node = nodeModules();
-  if (!node) throw new UsageError('There are no paths in a browser. Upload a File, or a text as { csv: text }.');
+  if (!node)
+    throw new UsageError('Paths work in Node only.', { fix: 'Pass a File, or the text of a file as { csv: text }.' });
   const { constants, createReadStream, promises } = node.fs;
-  // The file is opened when the first bytes are asked for, so that a request that never comes to them leaves nothing open.
+  // Opened with the first read, so that a request that fails earlier leaves no file open.
   async function* read(): AsyncGenerator<Uint8Array> {
-    // A stream without an encoding gives bytes.
+    // A stream without an encoding yields bytes.
     yield* createReadStream(path) as AsyncIterable<Uint8Array>;
   }
   try {
@@ -28,9 +29,9 @@ export async function openPath(path: string): Promise<OpenedSource> {
     return { filename: node.path.basename(path), size: file.size, repeatable: true, read };
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    throw new UsageError(
-      `The file "${path}" cannot be uploaded: ${reason}. A text is given as { csv: text }; a plain string is a path.`,
-      { cause: error },
-    );
+    throw new UsageError(`The file "${path}" cannot be read: ${reason}.`, {
+      fix: 'Check the path. To upload text instead of a file, pass { csv: text }.',
+      cause: error,
+    });
   }
 }

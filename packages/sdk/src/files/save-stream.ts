@@ -3,13 +3,14 @@ import { randomHex } from '../http/idempotency-key.ts';
 import { nodeModules } from '../runtime.ts';
 
 /**
- * Writes a stream to a file: beside it first, then renamed, so that a broken download leaves nothing that looks whole.
+ * Writes a stream to a temporary file and renames that at the end, so that an interrupted download leaves no partial
+ * file.
  *
- * @throws UsageError where there are no paths; what the stream or the file system throws
+ * @throws UsageError outside Node; errors of the stream and of the file system
  */
 export async function saveStream(stream: ReadableStream<Uint8Array>, path: string): Promise<void> {
   const node = nodeModules();
-  if (!node) throw new UsageError('There are no paths in a browser. Use blob() instead.');
+  if (!node) throw new UsageError('Files can be saved in Node only.', { fix: 'Use blob() in a browser.' });
   const { createWriteStream, promises } = node.fs;
   const draft = `${path}.${randomHex()}.part`;
   try {

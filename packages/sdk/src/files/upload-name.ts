@@ -1,15 +1,15 @@
 /** The contract's limit. */
-const LONGEST = 255;
+const MAX_NAME = 255;
 
 /**
- * A name as a form can carry it everywhere: without folders, and without control characters, which some parsers of forms
- * refuse. Those too long keep their ends, which tell what kind of file it is.
+ * A file name that every form parser accepts: without folders and without control characters. A name that is too long
+ * keeps its end, which has the extension.
  */
 export function uploadName(name: string | null): string {
   const own = name
     ?.split(/[/\\]/)
     .at(-1)
     ?.replace(/\p{Cc}/gu, '_')
-    .slice(-LONGEST);
+    .slice(-MAX_NAME);
   return own || 'customers.csv';
 }

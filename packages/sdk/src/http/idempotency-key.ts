@@ -1,19 +1,18 @@
 import { UsageError } from '../errors/client-errors.ts';
 
 /**
- * The key that makes a repeated request safe: the caller's, or one that no other request has. Works where
- * `crypto.randomUUID` does not (plain http).
+ * The key that makes a repeated request safe: the caller's, or a random one.
  *
- * @throws UsageError when the caller's cannot be sent
+ * @throws UsageError when the caller's key cannot be sent
  */
-export function idempotencyKeyOr(given: string | undefined): string {
-  if (given === undefined) return `sdk-${randomHex()}`;
-  if (!/^[\x21-\x7e]{8,200}$/.test(given))
-    throw new UsageError('An idempotencyKey has 8 to 200 letters, digits or signs of ASCII, without spaces.');
-  return given;
+export function idempotencyKeyOr(key: string | undefined): string {
+  if (key === undefined) return `sdk-${randomHex()}`;
+  if (!/^[\x21-\x7e]{8,200}$/.test(key))
+    throw new UsageError('The idempotencyKey is not valid.', { fix: 'Use 8 to 200 ASCII characters without spaces.' });
+  return key;
 }
 
-/** 128 random bits. */
+/** 128 random bits. `crypto.randomUUID` would need a secure context, which a page over plain HTTP is not. */
 export function randomHex(): string {
   return Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join('');
 }

@@ -1,6 +1,6 @@
 /**
- * The same type without `readonly`. openapi-fetch's own types treat an array as one only where it may be written to; the
- * contract's types are read-only throughout.
+ * The same type without `readonly`. openapi-fetch's types recognise only mutable arrays, and the contract's types are
+ * read-only throughout.
  */
 export type Mutable<T> = T extends readonly (infer E)[]
   ? Mutable<E>[]

@@ -1,5 +1,5 @@
 /**
- * Seconds of a `Retry-After` header, which is a number of seconds or a date (RFC 9110, 10.2.3); null without one.
+ * Seconds to wait by a `Retry-After` header, which holds seconds or a date (RFC 9110, 10.2.3); null without one.
  *
  * @param now milliseconds since 1970
  */

@@ -2,36 +2,36 @@ import { HTTPError, type RetryOptions } from 'ky';
 import { RetainWiseError } from '../errors/client-errors.ts';
 import { retryAfterSeconds } from './retry-after.ts';
 
-/** Answers after which the same request may be better received (RFC 9110, RFC 6585); 501 and 505 will not change. */
+/** Statuses after which the same request may succeed (RFC 9110, RFC 6585); 501 and 505 are permanent. */
 const RETRY_STATUSES = [
   408,
   425,
   429,
   ...Array.from({ length: 100 }, (_, at) => 500 + at).filter((status) => status !== 501 && status !== 505),
 ];
-const LONGEST_BACKOFF_MS = 8_000;
-/** Who is asked to wait longer gets the error, and decides. */
-const LONGEST_RETRY_AFTER_S = 60;
+const MAX_BACKOFF_MS = 8_000;
+/** When the API asks for a longer wait, the caller gets the error and decides. */
+const MAX_RETRY_AFTER_S = 60;
 
-/** When and how often ky tries again: after 0.3 s, 0.6 s, 1.2 s … at most, less by chance, or when the API says. */
+/** When and how often ky retries: after up to 0.3 s, 0.6 s, 1.2 s … with full jitter, or when `Retry-After` says. */
 export function retryPolicy(limit: number): RetryOptions {
   return {
     limit,
     methods: ['get', 'put', 'post', 'delete'],
     statusCodes: RETRY_STATUSES,
     afterStatusCodes: RETRY_STATUSES,
-    maxRetryAfter: LONGEST_RETRY_AFTER_S * 1000,
-    backoffLimit: LONGEST_BACKOFF_MS,
+    maxRetryAfter: MAX_RETRY_AFTER_S * 1000,
+    backoffLimit: MAX_BACKOFF_MS,
     jitter: true,
-    // Undefined leaves it to the settings above; true would ignore Retry-After.
+    // Undefined applies the settings above; true would ignore Retry-After.
     shouldRetry: ({ error }) => (isFinal(error) ? false : undefined),
   };
 }
 
 function isFinal(error: Error): boolean {
-  // Ours are not about the network.
+  // Errors of this library are not transient.
   if (error instanceof RetainWiseError) return true;
   if (!(error instanceof HTTPError)) return false;
   const wait = retryAfterSeconds(error.response.headers.get('retry-after'), Date.now());
-  return wait !== null && wait > LONGEST_RETRY_AFTER_S;
+  return wait !== null && wait > MAX_RETRY_AFTER_S;
 }

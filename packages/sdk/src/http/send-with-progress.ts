@@ -1,12 +1,11 @@
-/** Statuses whose answers may have no body (https://fetch.spec.whatwg.org/#null-body-status). */
-const WITHOUT_BODY = [204, 205, 304];
+import { NULL_BODY_STATUSES } from './read-whole.ts';
 
 /**
- * Sends a request with XMLHttpRequest, which tells how much of the body has gone out; a browser's fetch does not.
- * Answers and fails as fetch does.
+ * Sends a request with XMLHttpRequest, which reports how much of the body has been sent; a browser's fetch does not.
+ * Resolves and rejects as fetch does.
  *
- * @param onSent told the share of the body that has been sent, 0 to 1
- * @throws TypeError when there was no answer; the reason of the request's signal when that ended it
+ * @param onSent called with the share of the body that has been sent, 0 to 1
+ * @throws TypeError when there was no response; the reason of the request's signal when that aborted it
  */
 export function sendWithProgress(
   { url, method, headers, signal, credentials }: Request,
@@ -14,41 +13,41 @@ export function sendWithProgress(
   onSent: (share: number) => void,
 ): Promise<Response> {
   return new Promise((resolve, reject) => {
-    const sending = new XMLHttpRequest();
+    const xhr = new XMLHttpRequest();
     const abort = (): void => {
-      sending.abort();
+      xhr.abort();
       reject(
         signal.reason instanceof Error ? signal.reason : new DOMException('The request was aborted.', 'AbortError'),
       );
     };
-    sending.open(method, url);
-    sending.responseType = 'arraybuffer';
-    sending.withCredentials = credentials === 'include';
-    headers.forEach((value, name) => sending.setRequestHeader(name, value));
-    sending.upload.onprogress = ({ loaded, total }) => {
+    xhr.open(method, url);
+    xhr.responseType = 'arraybuffer';
+    xhr.withCredentials = credentials === 'include';
+    headers.forEach((value, name) => xhr.setRequestHeader(name, value));
+    xhr.upload.onprogress = ({ loaded, total }) => {
       if (total > 0) onSent(loaded / total);
     };
-    sending.onload = () => {
-      const { status, statusText } = sending;
-      // It is asked for as an array buffer above, and typed by that as anything.
-      const answer = sending.response as ArrayBuffer;
+    xhr.onload = () => {
+      const { status, statusText } = xhr;
+      // `responseType` makes it an array buffer; its declared type is any.
+      const answer = xhr.response as ArrayBuffer;
       resolve(
-        new Response(WITHOUT_BODY.includes(status) ? null : answer, {
+        new Response(NULL_BODY_STATUSES.includes(status) ? null : answer, {
           status,
           statusText,
-          headers: readHeaders(sending.getAllResponseHeaders()),
+          headers: readHeaders(xhr.getAllResponseHeaders()),
         }),
       );
     };
-    sending.onerror = () => reject(new TypeError('Failed to fetch'));
-    sending.onloadend = () => signal.removeEventListener('abort', abort);
+    xhr.onerror = () => reject(new TypeError('Failed to fetch'));
+    xhr.onloadend = () => signal.removeEventListener('abort', abort);
     signal.addEventListener('abort', abort, { once: true });
     if (signal.aborted) abort();
-    else sending.send(body);
+    else xhr.send(body);
   });
 }
 
-/** Lines of `name: value`, as XMLHttpRequest gives them. */
+/** Parses the lines `name: value` that XMLHttpRequest returns. */
 function readHeaders(text: string): Headers {
   const headers = new Headers();
   for (const line of text.trim().split(/[\r\n]+/)) {

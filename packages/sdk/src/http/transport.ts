@@ -1,7 +1,7 @@
 import type { paths } from '@retainwise/openapi';
 import ky, { HTTPError } from 'ky';
 import createFetchClient, { type Client } from 'openapi-fetch';
-import { readProblem, unexpectedAnswer, type AnswerContext } from '../errors/read-problem.ts';
+import { readProblem, unexpectedAnswer, type ResponseContext } from '../errors/read-problem.ts';
 import type { ResolvedOptions } from '../options.ts';
 import type { Mutable } from './mutable.ts';
 import { readWhole } from './read-whole.ts';
@@ -16,34 +16,34 @@ export interface RequestOptions {
 
 export interface UploadRequest {
   readonly headers: Readonly<Record<string, string>>;
-  /** The body of the next try. */
+  /** Opens the body for the next attempt. */
   readonly openBody: () => UploadBody;
-  /** Told the share of the body that has been sent, where only the transport can know. */
+  /** Called with the share of the body that has been sent, where only the transport can know it. */
   readonly onSent?: ((share: number) => void) | undefined;
-  /** Whether `openBody` gives the same again. */
+  /** Whether `openBody` can be called again with the same result. */
   readonly repeatable: boolean;
   readonly signal?: AbortSignal | undefined;
 }
 
 export interface UploadBody {
   readonly body: Blob | ReadableStream<Uint8Array>;
-  /** What the source threw while it was read, if it did. */
+  /** The error of the source, if reading it failed. */
   readonly failure: () => Error | null;
 }
 
-/** Every request but an upload may be repeated: those that store something carry an idempotency key. */
+/** Every request but some uploads may be repeated: those that store something carry an idempotency key. */
 export interface Transport {
-  /** Typed by the contract; resolves with JSON of the API, and throws everything else. */
+  /** Typed by the contract; resolves with JSON of the API, and throws on everything else. */
   readonly api: Client<Mutable<paths>>;
-  /** For calls of `api` that give a CSV: it is not read yet, and may take its time once it has begun. */
+  /** For calls of `api` that return a CSV: its body is not read yet, and has no time limit once it has begun. */
   readonly fetchFile: (request: Request) => Promise<Response>;
-  /** For calls of `api` whose refusals are answers too: asked once, and whatever comes is given. */
+  /** For calls of `api` that read error statuses themselves: one attempt, and every response is returned. */
   readonly fetchOnce: (request: Request) => Promise<Response>;
-  /** The same answer when it is JSON of the API; throws ApiError otherwise. */
+  /** Returns the response when it is JSON of the API; throws ApiError otherwise. */
   readonly requireJson: (response: Response) => Promise<Response>;
-  /** Posts a file, with no limit of time; resolves with its JSON. */
+  /** Posts a file without a time limit; resolves with the JSON of the response. */
   readonly upload: (path: string, request: UploadRequest) => Promise<unknown>;
-  readonly context: AnswerContext;
+  readonly context: ResponseContext;
 }
 
 interface Attempts {
@@ -52,7 +52,7 @@ interface Attempts {
   readonly send: (request: Request) => Promise<Response>;
 }
 
-/** HTTP with retries for what is safe to repeat, and errors that say what happened. */
+/** HTTP with retries for what is safe to repeat, and with this library's errors. */
 export function createTransport({
   baseUrl,
   fetch,
@@ -60,11 +60,11 @@ export function createTransport({
   maxRetries,
   headers,
   redact,
-  tellsProgress,
+  reportsProgress,
 }: ResolvedOptions): Transport {
-  const context: AnswerContext = { host: new URL(baseUrl).host, redact };
+  const context: ResponseContext = { host: new URL(baseUrl).host, redact };
 
-  /** The last answer, whatever its status; ky waits between tries and honours Retry-After. */
+  /** The last response, whatever its status; ky waits between attempts and honours Retry-After. */
   async function attempt(request: Request, { retries, timeout: limit, send }: Attempts): Promise<Response> {
     try {
       return await ky(request, {
@@ -78,12 +78,12 @@ export function createTransport({
       throw transportError(error, context, request.signal);
     }
   }
-  async function refuse(response: Response): Promise<Response> {
+  async function requireSuccess(response: Response): Promise<Response> {
     if (!response.ok) throw await readProblem(response, context);
     return response;
   }
   async function requireJson(response: Response): Promise<Response> {
-    await refuse(response);
+    await requireSuccess(response);
     if (response.status !== 204 && !isJson(await response.clone().text()))
       throw unexpectedAnswer(response, 'JSON', context);
     return response;
@@ -103,9 +103,9 @@ export function createTransport({
         const response = await fetch(input);
         return response.ok ? response : readWhole(response);
       };
-      const response = await refuse(await attempt(request, { retries: maxRetries, timeout, send }));
+      const response = await requireSuccess(await attempt(request, { retries: maxRetries, timeout, send }));
       if (!/^text\/csv\b/i.test(response.headers.get('content-type') ?? '')) {
-        // Not waited for: where the answer was cloned, cancelling ends only when both copies are.
+        // Not awaited: cancelling a cloned response settles only when both copies are cancelled.
         response.body?.cancel().catch(() => undefined);
         throw unexpectedAnswer(response, 'CSV', context);
       }
@@ -113,7 +113,7 @@ export function createTransport({
     },
     fetchOnce: (request) => attempt(request, { retries: 0, timeout, send: sendWhole }),
     async upload(path, { headers: own, openBody, repeatable, signal, onSent }) {
-      // ky gets a request without a body, since it copies bodies for later tries and so would gather the file in memory.
+      // ky gets no body: it would clone the body for later attempts, and so buffer the file in memory.
       const request = new Request(`${baseUrl}${path}`, {
         method: 'POST',
         headers: { ...headers, ...own },
@@ -121,9 +121,10 @@ export function createTransport({
       });
       const send = async (input: Request): Promise<Response> => {
         const { body, failure } = openBody();
-        if (onSent !== undefined && tellsProgress && body instanceof Blob) return sendWithProgress(input, body, onSent);
+        if (onSent !== undefined && reportsProgress && body instanceof Blob)
+          return sendWithProgress(input, body, onSent);
         try {
-          // A stream as a body needs `duplex`, which TypeScript's types of fetch do not know yet (https://fetch.spec.whatwg.org/#requestinit).
+          // A stream as a body needs `duplex`, which RequestInit lacks (https://fetch.spec.whatwg.org/#requestinit).
           return await sendWhole(new Request(input, { body, duplex: 'half' } as RequestInit));
         } catch (error) {
           throw failure() ?? error;
@@ -147,12 +148,12 @@ function isJson(text: string): boolean {
   }
 }
 
-/** The data of an answer of the generated client, whose refusals were thrown before it was read. */
+/** The data of a response of the generated client. The transport has thrown on every other response before. */
 export async function unwrap<T>(
-  answer: Promise<{ readonly data?: T; readonly response: Response }>,
-  context: AnswerContext,
+  pending: Promise<{ readonly data?: T; readonly response: Response }>,
+  context: ResponseContext,
 ): Promise<T> {
-  const { data, response } = await answer;
+  const { data, response } = await pending;
   if (data === undefined) throw unexpectedAnswer(response, 'JSON', context);
   return data;
 }

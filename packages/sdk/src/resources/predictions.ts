@@ -7,7 +7,7 @@ import type {
   ResultRow,
 } from '@retainwise/openapi';
 import { createDownload, type Download } from '../files/download.ts';
-import { given, type Optional } from '../http/given.ts';
+import { omitUndefined, type Optional } from '../http/omit-undefined.ts';
 import { idempotencyKeyOr } from '../http/idempotency-key.ts';
 import { createList, type List } from '../http/page.ts';
 import { pathId } from '../http/path-id.ts';
@@ -15,7 +15,7 @@ import { unwrap, type RequestOptions, type Transport } from '../http/transport.t
 import { waitUntilDone, type WaitOptions } from './wait-until-done.ts';
 
 export interface CreateOptions extends RequestOptions {
-  /** The same key with the same body gives the same prediction. */
+  /** Repeating a request with the same key and body returns the same prediction. */
   readonly idempotencyKey?: string | undefined;
 }
 
@@ -23,45 +23,45 @@ type Query<Operation extends keyof operations> = Optional<
   Exclude<operations[Operation]['parameters']['query'], undefined>
 >;
 export type PredictionListParams = Query<'listPredictions'>;
-/** Order, filter and search of results. */
+/** Sort order, filter and search of results. */
 export type ResultListParams = Query<'listResults'>;
-/** Which of the two files. */
+/** Selects the results or the rejected rows. */
 export type DownloadParams = Query<'downloadResults'>;
 
-/** Scoring an upload, as a job. */
+/** Predictions: jobs that score an upload. */
 export interface Predictions {
-  /** Queues the job and resolves at once. */
+  /** Queues the job and resolves immediately. */
   create(body: PredictionCreate, options?: CreateOptions): Promise<Prediction>;
   retrieve(id: string, options?: RequestOptions): Promise<Prediction>;
   /** Newest first. */
   list(params?: PredictionListParams, options?: RequestOptions): List<Prediction, PredictionPage>;
   /**
-   * Resolves with the completed prediction. Throws PredictionFailedError when it failed, TimeoutError when it takes longer than
-   * `timeout`, and the reason of `signal` when aborted (the job itself goes on).
+   * Resolves with the completed prediction. Throws PredictionFailedError when it failed, TimeoutError when it takes
+   * longer than `timeout`, and the reason of `signal` when aborted. The job itself continues in the last two cases.
    */
   waitUntilDone(id: string, options?: WaitOptions): Promise<Prediction>;
-  /** Scored customers, most at risk first unless sorted otherwise. */
+  /** Scored customers, by default in order of descending risk. */
   results(id: string, params?: ResultListParams, options?: RequestOptions): List<ResultRow, ResultPage>;
-  /** The results as CSV, or the rejected rows with their reasons. */
+  /** Downloads the results as CSV, or the rejected rows with their reasons. */
   download(id: string, params?: DownloadParams, options?: RequestOptions): Promise<Download>;
 }
 
 export function createPredictions({ api, fetchFile, context }: Transport): Predictions {
   const at = (id: string) => ({ path: { prediction_id: pathId(id) } });
   const retrieve: Predictions['retrieve'] = async (id, options = {}) =>
-    unwrap(api.GET('/v1/predictions/{prediction_id}', { params: at(id), ...given(options) }), context);
+    unwrap(api.GET('/v1/predictions/{prediction_id}', { params: at(id), ...omitUndefined(options) }), context);
   return {
     async create(body, { idempotencyKey, ...options } = {}) {
       const header = { 'Idempotency-Key': idempotencyKeyOr(idempotencyKey) };
-      return unwrap(api.POST('/v1/predictions', { params: { header }, body, ...given(options) }), context);
+      return unwrap(api.POST('/v1/predictions', { params: { header }, body, ...omitUndefined(options) }), context);
     },
     retrieve,
     list: (params = {}, options = {}) =>
       createList((cursor) =>
         unwrap(
           api.GET('/v1/predictions', {
-            params: { query: given({ ...params, cursor: cursor ?? params.cursor }) },
-            ...given(options),
+            params: { query: omitUndefined({ ...params, cursor: cursor ?? params.cursor }) },
+            ...omitUndefined(options),
           }),
           context,
         ),
@@ -71,18 +71,18 @@ export function createPredictions({ api, fetchFile, context }: Transport): Predi
       createList(async (cursor) =>
         unwrap(
           api.GET('/v1/predictions/{prediction_id}/results', {
-            params: { ...at(id), query: given({ ...params, cursor: cursor ?? params.cursor }) },
-            ...given(options),
+            params: { ...at(id), query: omitUndefined({ ...params, cursor: cursor ?? params.cursor }) },
+            ...omitUndefined(options),
           }),
           context,
         ),
       ),
     async download(id, params = {}, options = {}) {
       const { response } = await api.GET('/v1/predictions/{prediction_id}/download', {
-        params: { ...at(id), query: given(params) },
+        params: { ...at(id), query: omitUndefined(params) },
         parseAs: 'stream',
         fetch: fetchFile,
-        ...given(options),
+        ...omitUndefined(options),
       });
       return createDownload(response, context, options.signal);
     },

@@ -1,8 +1,8 @@
 import type { Health } from '@retainwise/openapi';
-import { given } from '../http/given.ts';
+import { omitUndefined } from '../http/omit-undefined.ts';
 import { unwrap, type RequestOptions, type Transport } from '../http/transport.ts';
 
-/** Whether the API can take work. "No" is an answer too, which says what is missing; so it is asked for once, and not thrown. */
+/** Checks that the API can accept work. A 503 that names what is unavailable is a result: not retried, not thrown. */
 export async function readiness(
   { api, fetchOnce, requireJson, context }: Transport,
   options: RequestOptions,
@@ -14,16 +14,16 @@ export async function readiness(
       ? new Response(text, { headers: response.headers })
       : requireJson(response);
   }
-  return unwrap(api.GET('/ready', { fetch: ask, ...given(options) }), context);
+  return unwrap(api.GET('/ready', { fetch: ask, ...omitUndefined(options) }), context);
 }
 
-/** A problem document, which a 503 may hold instead, has a number as its status. */
+/** A 503 may hold a problem document instead; its `status` is a number. */
 function isHealth(text: string): boolean {
   try {
     const value: unknown = JSON.parse(text);
     return typeof value === 'object' && value !== null && 'status' in value && value.status === 'unavailable';
   } catch {
-    // A proxy's page; `requireJson` says so.
+    // A proxy's page; `requireJson` throws.
     return false;
   }
 }

@@ -1,13 +1,13 @@
 import type { operations } from '@retainwise/openapi';
 import { createDownload } from '../files/download.ts';
-import { given, type Optional } from '../http/given.ts';
+import { omitUndefined, type Optional } from '../http/omit-undefined.ts';
 import type { RequestOptions, Transport } from '../http/transport.ts';
 
 export type SampleDataParams = Optional<NonNullable<operations['retrieveSampleData']['parameters']['query']>>;
 
-/** Generated data to try things with. */
+/** Generated customers for trying out the API. */
 export interface SampleData {
-  /** A CSV of made-up customers, as text; the same seed gives the same. */
+  /** Returns generated customers as CSV text. The same seed returns the same customers. */
   retrieve(params?: SampleDataParams, options?: RequestOptions): Promise<string>;
 }
 
@@ -15,10 +15,10 @@ export function createSampleData({ api, fetchFile, context }: Transport): Sample
   return {
     async retrieve(params = {}, options = {}) {
       const { response } = await api.GET('/v1/sample-data', {
-        params: { query: given(params) },
+        params: { query: omitUndefined(params) },
         parseAs: 'stream',
         fetch: fetchFile,
-        ...given(options),
+        ...omitUndefined(options),
       });
       return createDownload(response, context, options.signal).text();
     },

@@ -2,7 +2,7 @@ import type { Level, Mapping, Overrides, Upload, UploadPage, ValidationReport } 
 import { multipart } from '../files/multipart.ts';
 import { uploadName } from '../files/upload-name.ts';
 import { openUploadSource, type UploadSource } from '../files/upload-source.ts';
-import { given } from '../http/given.ts';
+import { omitUndefined } from '../http/omit-undefined.ts';
 import { idempotencyKeyOr } from '../http/idempotency-key.ts';
 import { createList, type List } from '../http/page.ts';
 import { pathId } from '../http/path-id.ts';
@@ -10,40 +10,45 @@ import { unwrap, type RequestOptions, type Transport } from '../http/transport.t
 import { isBrowser } from '../runtime.ts';
 
 export interface UploadProgress {
-  /** Bytes of the file that have been sent; from 0 again when the upload is tried again. */
+  /** Bytes of the file that have been sent. Starts again from 0 when the upload is retried. */
   readonly sentBytes: number;
-  /** Null where the source is a stream, whose end nobody knows. */
+  /** Null for a stream, whose length is unknown. */
   readonly totalBytes: number | null;
 }
 
 export interface UploadOptions extends RequestOptions {
-  /** Shown to people; the source's own name unless told otherwise. */
+  /** Display name of the file. Defaults to the name of the source. */
   readonly filename?: string | undefined;
-  /** Decisions on the mapping: field to column header, or null for no column. */
+  /** Overrides of the mapping: field to column header, or null for no column. */
   readonly mapping?: Overrides | undefined;
-  /** The same key with the same file gives the same upload. */
+  /** Repeating a request with the same key and file returns the same upload. */
   readonly idempotencyKey?: string | undefined;
-  /** In a browser, sources that are streams, and clients with a `fetch` of their own, hear of it once, at the end. */
+  /** Called as the file is sent. In a browser, called only at the end for streams and with a custom `fetch`. */
   readonly onProgress?: ((progress: UploadProgress) => void) | undefined;
 }
 
 export interface UploadListParams {
-  /** Entries of one page, 1 to 200. */
+  /** Entries per page, 1 to 200. */
   readonly limit?: number | undefined;
   readonly cursor?: string | undefined;
 }
 
-/** Files of customers. */
+/** Uploads: files of customers. */
 export interface Uploads {
-  /** Sends a file; it is mapped and validated before this resolves. Throws FileReadError when the source itself fails. */
+  /**
+   * Uploads a file. Resolves once the file is mapped and validated. Throws FileReadError when reading the source fails.
+   */
   create(source: UploadSource, options?: UploadOptions): Promise<Upload>;
   retrieve(id: string, options?: RequestOptions): Promise<Upload>;
   /** Newest first. */
   list(params?: UploadListParams, options?: RequestOptions): List<Upload, UploadPage>;
-  /** Deletes the file with its predictions and their results. */
+  /** Deletes the upload, its predictions and their results. */
   delete(id: string, options?: RequestOptions): Promise<void>;
   mapping(id: string, options?: RequestOptions): Promise<Mapping>;
-  /** Replaces all decisions made so far, then maps and validates again. `answers` are those to questions with options, by id. */
+  /**
+   * Replaces all earlier decisions, then maps and validates the file again. `answers` are keyed by question id, for
+   * questions with options.
+   */
   updateMapping(
     id: string,
     overrides: Overrides,
@@ -69,11 +74,11 @@ export function createUploads({ api, upload, context }: Transport): Uploads {
         onBytes: onProgress && !isBrowser() ? report : undefined,
       });
       const headers = { ...form.headers, 'idempotency-key': idempotencyKeyOr(idempotencyKey) };
-      // The contract says what a 201 holds.
       const onSent =
         onProgress && opened.size !== null
           ? (share: number) => report(Math.round(share * (opened.size ?? 0)))
           : undefined;
+      // The contract defines the body of a 201.
       const created = (await upload('/v1/uploads', {
         headers,
         openBody: form.open,
@@ -85,36 +90,36 @@ export function createUploads({ api, upload, context }: Transport): Uploads {
       return created;
     },
     retrieve: async (id, options = {}) =>
-      unwrap(api.GET('/v1/uploads/{upload_id}', { params: at(id), ...given(options) }), context),
+      unwrap(api.GET('/v1/uploads/{upload_id}', { params: at(id), ...omitUndefined(options) }), context),
     list: (params = {}, options = {}) =>
       createList((cursor) =>
         unwrap(
           api.GET('/v1/uploads', {
-            params: { query: given({ ...params, cursor: cursor ?? params.cursor }) },
-            ...given(options),
+            params: { query: omitUndefined({ ...params, cursor: cursor ?? params.cursor }) },
+            ...omitUndefined(options),
           }),
           context,
         ),
       ),
     async delete(id, options = {}) {
-      await api.DELETE('/v1/uploads/{upload_id}', { params: at(id), ...given(options) });
+      await api.DELETE('/v1/uploads/{upload_id}', { params: at(id), ...omitUndefined(options) });
     },
     mapping: async (id, options = {}) =>
-      unwrap(api.GET('/v1/uploads/{upload_id}/mapping', { params: at(id), ...given(options) }), context),
+      unwrap(api.GET('/v1/uploads/{upload_id}/mapping', { params: at(id), ...omitUndefined(options) }), context),
     updateMapping: async (id, overrides, { answers, ...options } = {}) =>
       unwrap(
         api.PUT('/v1/uploads/{upload_id}/mapping', {
           params: at(id),
-          body: { overrides, ...given({ answers }) },
-          ...given(options),
+          body: { overrides, ...omitUndefined({ answers }) },
+          ...omitUndefined(options),
         }),
         context,
       ),
     validation: async (id, params = {}, options = {}) =>
       unwrap(
         api.GET('/v1/uploads/{upload_id}/validation', {
-          params: { ...at(id), query: given(params) },
-          ...given(options),
+          params: { ...at(id), query: omitUndefined(params) },
+          ...omitUndefined(options),
         }),
         context,
       ),

@@ -2,19 +2,23 @@ import type { Prediction } from '@retainwise/openapi';
 import { PredictionFailedError, TimeoutError } from '../errors/client-errors.ts';
 
 export interface WaitOptions {
-  /** Called when there is something new: the state or the number of rows. */
+  /** Called when the status or the number of processed rows has changed. */
   readonly onProgress?: ((prediction: Prediction) => void) | undefined;
   readonly signal?: AbortSignal | undefined;
-  /** Milliseconds; no limit unless told otherwise. */
+  /** Time limit in milliseconds. There is none by default. */
   readonly timeout?: number | undefined;
-  /** Milliseconds before the second look; later ones wait longer, up to ten times, until something is new. 250 unless told otherwise. */
+  /**
+   * Milliseconds between polls. While nothing changes, the interval grows up to tenfold.
+   *
+   * @default 250
+   */
   readonly pollInterval?: number | undefined;
 }
 
-const SLOWER = 1.5;
-const SLOWEST = 10;
+const INTERVAL_GROWTH = 1.5;
+const MAX_INTERVAL_FACTOR = 10;
 
-/** Looks until a prediction has ended. */
+/** Polls a prediction until it has ended. */
 export async function waitUntilDone(
   id: string,
   retrieve: (signal: AbortSignal) => Promise<Prediction>,
@@ -25,41 +29,43 @@ export async function waitUntilDone(
   const stop = (): void => end.abort(signal?.reason);
   if (signal?.aborted === true) stop();
   signal?.addEventListener('abort', stop, { once: true });
-  // Ends a look that is under way, too.
+  // Also aborts a request that is under way.
   const limit =
     timeout === undefined
       ? undefined
       : setTimeout(
           () =>
             end.abort(
-              new TimeoutError(`Prediction ${id} has not ended within ${timeout} ms. It goes on; wait for it again.`),
+              new TimeoutError(`Prediction ${id} has not ended within ${timeout} ms. It continues.`, {
+                fix: 'Wait for it again, or set a longer timeout.',
+              }),
             ),
           timeout,
         );
   try {
-    return await look(id, () => retrieve(end.signal), end.signal, options);
+    return await poll(id, () => retrieve(end.signal), end.signal, options);
   } finally {
     clearTimeout(limit);
     signal?.removeEventListener('abort', stop);
   }
 }
 
-async function look(
+async function poll(
   id: string,
   retrieve: () => Promise<Prediction>,
   end: AbortSignal,
   { onProgress, pollInterval = 250 }: WaitOptions,
 ): Promise<Prediction> {
   let wait = pollInterval;
-  let seen = '';
+  let previous = '';
   for (;;) {
     const prediction = await retrieve();
     const { status, progress, error } = prediction;
     const state = `${status} ${progress.rows_processed} ${progress.fraction}`;
-    // While rows go by people are watching: look often again.
-    wait = state === seen ? Math.min(wait * SLOWER, pollInterval * SLOWEST) : pollInterval;
-    if (state !== seen) onProgress?.(prediction);
-    seen = state;
+    // While the job makes progress, users are watching: poll often again.
+    wait = state === previous ? Math.min(wait * INTERVAL_GROWTH, pollInterval * MAX_INTERVAL_FACTOR) : pollInterval;
+    if (state !== previous) onProgress?.(prediction);
+    previous = state;
     if (status === 'completed') return prediction;
     if (status === 'failed') {
       throw new PredictionFailedError(

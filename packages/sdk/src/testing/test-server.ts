@@ -6,7 +6,7 @@ import { RetainWise } from '../client.ts';
 export const BASE = 'http://api.test';
 export const KEY = 'rwk_test-secret-of-nobody';
 
-/** An API made of handlers, for one test file; anything unexpected fails the test. */
+/** An API made of handlers, for one test file. A request without a handler fails the test. */
 export function useTestServer(): { use(...handlers: HttpHandler[]): void } {
   const server = setupServer();
   beforeAll(() => server.listen({ onUnhandledRequest: 'error' }));
@@ -35,7 +35,7 @@ export function problem(status: number, code: string, headers: Record<string, st
   });
 }
 
-/** What the client needs of a prediction to decide; the contract's other fields do not matter here. */
+/** The fields of a prediction that the client reads. */
 export function prediction(status: string, processed = 0): object {
   return {
     id: 'prd_1',

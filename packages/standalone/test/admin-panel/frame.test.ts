@@ -21,7 +21,7 @@ describe.skipIf(chromium === null)('the panel around the widget', () => {
       for (const [address, title] of VIEWS) {
         const { page, complaints } = await visit(address, { colorScheme });
         await page.getByRole('heading', { level: 1, name: title }).waitFor();
-        await page.getByText('Looking for earlier scorings').waitFor({ state: 'detached' });
+        await page.getByText('Loading earlier predictions').waitFor({ state: 'detached' });
         await expectAccessible(page);
         expect(complaints).toEqual([]);
         await takeScreenshot(page, `frame-${title.toLowerCase().replaceAll(' ', '-')}-${colorScheme}`);

@@ -35,18 +35,18 @@ describe.skipIf(chromium === null)('scoring customers in the panel', () => {
     await inspect(page, '1-upload');
 
     await page.getByRole('button', { name: 'Try it with generated customers' }).click();
-    await step(page, 'Reading your file').waitFor();
+    await step(page, 'Uploading your file').waitFor();
     await inspect(page, '2-reading');
     sendUpload();
 
     await page.getByRole('button', { name: 'Continue' }).waitFor();
     await step(page, 'What your columns mean').waitFor();
-    await page.getByRole('columnheader', { name: 'Means' }).waitFor();
+    await page.getByRole('columnheader', { name: 'Field' }).waitFor();
     await inspect(page, '3-columns');
     await page.getByRole('button', { name: 'Continue' }).click();
 
-    await step(page, 'How good the data is').waitFor();
-    await page.getByText('Rows left out').waitFor();
+    await step(page, 'Data quality').waitFor();
+    await page.getByText('Rows rejected').waitFor();
     await inspect(page, '4-check');
     await page.getByRole('button', { name: /^Score \d+ customers$/ }).click();
 
@@ -145,7 +145,7 @@ describe.skipIf(chromium === null)('scoring customers in the panel', () => {
     await tabTo(page, page.getByRole('button', { name: 'Continue' }));
     await page.keyboard.press('Enter');
 
-    await step(page, 'How good the data is').waitFor();
+    await step(page, 'Data quality').waitFor();
     const score = page.getByRole('button', { name: 'Score 60 customers' });
     await score.waitFor();
     await tabTo(page, score);
@@ -210,7 +210,7 @@ describe.skipIf(chromium === null)('scoring customers in the panel', () => {
   it('asks which column tells customers apart when the file does not say', async () => {
     const { page } = await visit();
     await choose(page, file('firms.csv', WITHOUT_ID));
-    await step(page, 'Which column tells customers apart?').waitFor();
+    await step(page, 'Which column identifies a customer?').waitFor();
     await inspect(page, '3-which-id');
     await page.getByRole('radio', { name: /^company/ }).check();
     await page.getByRole('button', { name: 'Use this column' }).click();

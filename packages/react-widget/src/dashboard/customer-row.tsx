@@ -1,0 +1,60 @@
+import type { ResultRow } from '@retainwise/sdk';
+import { useId, useState } from 'react';
+import { useWidget } from '../context.ts';
+import { Reasons } from './reasons.tsx';
+
+/** One customer. Expands to the reasons. */
+export function CustomerRow({ row }: { readonly row: ResultRow }) {
+  const { text, format } = useWidget();
+  const [open, setOpen] = useState(false);
+  const id = useId();
+  const name = row.customer_name ?? row.customer_id;
+  const strongest = row.explanation.factors[0];
+  const levels = { low: text.riskLow, medium: text.riskMedium, high: text.riskHigh };
+  return (
+    <>
+      <tr className={open ? 'rw-row rw-row-open' : 'rw-row'}>
+        <th scope="row" className="rw-cell-customer">
+          <div className="rw-customer">
+            <button
+              type="button"
+              className="rw-expand"
+              aria-expanded={open}
+              aria-controls={id}
+              aria-label={text.details(name)}
+              onClick={() => setOpen(!open)}
+            >
+              <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
+                <path d="m6 3.5 4.5 4.5L6 12.5" />
+              </svg>
+            </button>
+            <span>
+              <span className="rw-customer-name">{name}</span>
+              {row.customer_name === null ? null : <span className="rw-quiet rw-customer-id">{row.customer_id}</span>}
+            </span>
+          </div>
+        </th>
+        <td className="rw-cell-risk">
+          <span className="rw-meter" aria-hidden="true">
+            <span
+              className={`rw-meter-bar rw-bar-${row.risk_level}`}
+              style={{ inlineSize: `${100 * row.churn_probability}%` }}
+            />
+          </span>
+          <span className="rw-figure">{format.percent(row.churn_probability)}</span>
+          <span className={`rw-badge rw-level-${row.risk_level}`}>{levels[row.risk_level]}</span>
+          {row.already_churned ? <span className="rw-badge">{text.alreadyLeft}</span> : null}
+        </td>
+        <td className="rw-cell-money rw-figure" data-label={text.revenueAtRisk}>
+          {row.revenue_at_risk === null ? '–' : format.money(row.revenue_at_risk)}
+        </td>
+        <td className="rw-cell-reason" data-label={text.strongestReason}>
+          {strongest ? `${strongest.label}${strongest.value === null ? '' : `: ${strongest.value}`}` : '–'}
+        </td>
+      </tr>
+      <tr id={id} className="rw-detail" hidden={!open}>
+        <td colSpan={4}>{open ? <Reasons row={row} /> : null}</td>
+      </tr>
+    </>
+  );
+}

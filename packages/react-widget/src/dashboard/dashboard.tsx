@@ -1,0 +1,59 @@
+import type { Prediction } from '@retainwise/sdk';
+import { useMemo } from 'react';
+import { useWidget, WidgetContext } from '../context.ts';
+import { StepHeading } from '../ui/step-heading.tsx';
+import { Customers } from './customers.tsx';
+import { Downloads } from './downloads.tsx';
+import { Drivers } from './drivers.tsx';
+import { Histogram } from './histogram.tsx';
+import { Tiles } from './tiles.tsx';
+
+/** A completed prediction: key figures, distribution, drivers, customers with their reasons, and downloads. */
+export function Dashboard({
+  prediction,
+  focus,
+  onRestart,
+}: {
+  readonly prediction: Prediction;
+  readonly focus: boolean;
+  readonly onRestart?: () => void;
+}) {
+  const widget = useWidget();
+  const { text } = widget;
+  const { summary } = prediction;
+  const accountCurrency = summary?.currency ?? null;
+  const inCurrency = useMemo(
+    () => ({ ...widget, format: widget.formatFor(accountCurrency) }),
+    [accountCurrency, widget],
+  );
+  return (
+    <WidgetContext.Provider value={inCurrency}>
+      <section className="rw-step-body">
+        <div className="rw-results-head">
+          <div>
+            <StepHeading focus={focus}>{text.resultsTitle}</StepHeading>
+            <p className="rw-lead">{prediction.filename}</p>
+          </div>
+          <div className="rw-actions">
+            <Downloads prediction={prediction} />
+            {onRestart ? (
+              <button type="button" className="rw-button" onClick={onRestart}>
+                {text.startOver}
+              </button>
+            ) : null}
+          </div>
+        </div>
+        {summary ? (
+          <>
+            <Tiles summary={summary} />
+            <div className="rw-charts">
+              <Histogram counts={summary.histogram} />
+              <Drivers factors={summary.top_factors} />
+            </div>
+          </>
+        ) : null}
+        <Customers predictionId={prediction.id} />
+      </section>
+    </WidgetContext.Provider>
+  );
+}

@@ -1,0 +1,61 @@
+import type { Prediction } from '@retainwise/sdk';
+import { useEffect, useRef, useState } from 'react';
+import { useWidget } from '../context.ts';
+import { ProblemNotice } from '../ui/problem-notice.tsx';
+import { isAbort, toProblem, type WidgetProblem } from '../problem.ts';
+
+type Part = 'results' | 'rejected';
+
+/** Buttons to download the results, and the rejected rows with their reasons. */
+export function Downloads({ prediction }: { readonly prediction: Prediction }) {
+  const { getClient, text, format } = useWidget();
+  const [busy, setBusy] = useState<Part | null>(null);
+  const [problem, setProblem] = useState<WidgetProblem | null>(null);
+  const controller = useRef<AbortController | null>(null);
+  useEffect(() => () => controller.current?.abort(), []);
+
+  async function save(part: Part): Promise<void> {
+    controller.current?.abort();
+    const { signal } = (controller.current = new AbortController());
+    setBusy(part);
+    setProblem(null);
+    try {
+      const download = await getClient().predictions.download(prediction.id, { part }, { signal });
+      saveBlob(await download.blob(), download.filename);
+    } catch (error) {
+      if (!isAbort(error, signal)) setProblem(toProblem(error, text.unexpected));
+    } finally {
+      if (!signal.aborted) setBusy(null);
+    }
+  }
+  const rejected = prediction.rows_rejected ?? 0;
+  return (
+    <>
+      <button
+        type="button"
+        className="rw-button rw-primary"
+        disabled={busy !== null}
+        onClick={() => void save('results')}
+      >
+        {busy === 'results' ? text.downloading : text.downloadResults}
+      </button>
+      {rejected > 0 ? (
+        <button type="button" className="rw-button" disabled={busy !== null} onClick={() => void save('rejected')}>
+          {busy === 'rejected' ? text.downloading : text.downloadRejected(rejected, format.whole(rejected))}
+        </button>
+      ) : null}
+      {problem ? <ProblemNotice problem={problem} /> : null}
+    </>
+  );
+}
+
+/** Saves a Blob as a file, through a link with the `download` attribute. */
+function saveBlob(blob: Blob, filename: string): void {
+  const url = URL.createObjectURL(blob);
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = filename;
+  link.click();
+  // The browser has taken the content by the time `click` returns.
+  URL.revokeObjectURL(url);
+}

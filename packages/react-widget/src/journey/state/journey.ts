@@ -1,0 +1,175 @@
+import type { Mapping, Overrides, Prediction, Upload, ValidationReport } from '@retainwise/sdk';
+import type { Answers } from '../../mapping/decisions.ts';
+import type { IdCandidate } from '../../mapping/id-candidates.ts';
+import type { WidgetProblem } from '../../problem.ts';
+
+/** A file of the user, or the generated sample. */
+export interface SourceFile {
+  readonly name: string;
+  readonly blob: Blob;
+}
+
+/** An upload to send. `file` is null for the sample until it is fetched. */
+export interface Attempt {
+  readonly file: SourceFile | null;
+  readonly overrides: Overrides;
+}
+
+export type Journey =
+  /** `again` is the failed attempt, to retry it. */
+  | { readonly step: 'upload'; readonly problem: WidgetProblem | null; readonly again: Attempt | null }
+  /** `sent` is the share of the file that has been sent, from 0 to 1; null when unknown. */
+  | ({ readonly step: 'uploading'; readonly sent: number | null } & Attempt)
+  | { readonly step: 'choose_id'; readonly file: SourceFile; readonly candidates: readonly IdCandidate[] }
+  | {
+      readonly step: 'mapping';
+      readonly upload: Upload;
+      readonly overrides: Overrides;
+      readonly answers: Answers;
+      readonly mapping: Mapping | null;
+      readonly saving: boolean;
+      readonly problem: WidgetProblem | null;
+    }
+  | {
+      readonly step: 'validation';
+      readonly upload: Upload;
+      readonly overrides: Overrides;
+      readonly answers: Answers;
+      readonly report: ValidationReport | null;
+      readonly starting: boolean;
+      readonly problem: WidgetProblem | null;
+    }
+  | {
+      readonly step: 'scoring';
+      readonly predictionId: string;
+      readonly prediction: Prediction | null;
+      readonly problem: WidgetProblem | null;
+    }
+  | { readonly step: 'results'; readonly prediction: Prediction };
+
+export type JourneyAction =
+  | { readonly type: 'restarted' }
+  | ({ readonly type: 'upload_started' } & Attempt)
+  | { readonly type: 'upload_progressed'; readonly sent: number | null }
+  | { readonly type: 'id_unknown'; readonly file: SourceFile; readonly candidates: readonly IdCandidate[] }
+  | { readonly type: 'uploaded'; readonly upload: Upload; readonly overrides: Overrides }
+  | { readonly type: 'mapping_loaded'; readonly mapping: Mapping }
+  | { readonly type: 'mapping_saving' }
+  | {
+      readonly type: 'mapping_saved';
+      readonly mapping: Mapping;
+      readonly overrides: Overrides;
+      readonly answers: Answers;
+    }
+  | { readonly type: 'mapping_confirmed' }
+  | { readonly type: 'mapping_reopened' }
+  | { readonly type: 'validated'; readonly report: ValidationReport }
+  | { readonly type: 'scoring_requested' }
+  | { readonly type: 'scoring_started'; readonly predictionId: string }
+  | { readonly type: 'progressed'; readonly prediction: Prediction }
+  | { readonly type: 'completed'; readonly prediction: Prediction }
+  | { readonly type: 'failed'; readonly problem: WidgetProblem };
+
+export function beginning(predictionId: string | null): Journey {
+  return predictionId === null
+    ? { step: 'upload', problem: null, again: null }
+    : { step: 'scoring', predictionId, prediction: null, problem: null };
+}
+
+/** The journey from a file to its results. An action that does not belong to the current step is ignored. */
+export function journeyReducer(journey: Journey, action: JourneyAction): Journey {
+  switch (action.type) {
+    case 'restarted':
+      return beginning(null);
+    case 'upload_started':
+      return { step: 'uploading', file: action.file, overrides: action.overrides, sent: null };
+    case 'upload_progressed':
+      return journey.step === 'uploading' ? { ...journey, sent: action.sent } : journey;
+    case 'id_unknown':
+      return journey.step === 'uploading'
+        ? { step: 'choose_id', file: action.file, candidates: action.candidates }
+        : journey;
+    case 'uploaded':
+      return journey.step === 'uploading'
+        ? {
+            step: 'mapping',
+            upload: action.upload,
+            overrides: action.overrides,
+            answers: {},
+            mapping: null,
+            saving: false,
+            problem: null,
+          }
+        : journey;
+    case 'scoring_started':
+      return { step: 'scoring', predictionId: action.predictionId, prediction: null, problem: null };
+    case 'progressed':
+      return journey.step === 'scoring' ? { ...journey, prediction: action.prediction, problem: null } : journey;
+    case 'completed':
+      return journey.step === 'scoring' ? { step: 'results', prediction: action.prediction } : journey;
+    case 'failed':
+      return failed(journey, action.problem);
+    case 'scoring_requested':
+      if (journey.step === 'scoring') return { ...journey, problem: null };
+      return journey.step === 'validation' ? { ...journey, starting: true, problem: null } : journey;
+    default:
+      return journey.step === 'mapping' || journey.step === 'validation' ? prepare(journey, action) : journey;
+  }
+}
+
+type Preparation = Extract<Journey, { step: 'mapping' | 'validation' }>;
+type PreparationAction = Extract<
+  JourneyAction,
+  {
+    type:
+      'mapping_loaded' | 'mapping_saving' | 'mapping_saved' | 'mapping_confirmed' | 'mapping_reopened' | 'validated';
+  }
+>;
+
+/** The steps between upload and scoring: mapping and validation. */
+function prepare(journey: Preparation, action: PreparationAction): Journey {
+  const { upload, overrides, answers } = journey;
+  switch (action.type) {
+    case 'mapping_loaded':
+      // The saved mapping of an earlier file with the same headers applies until it is overridden.
+      return journey.step === 'mapping'
+        ? {
+            ...journey,
+            mapping: action.mapping,
+            overrides: { ...action.mapping.overrides, ...journey.overrides },
+            answers: { ...action.mapping.answers, ...journey.answers },
+            problem: null,
+          }
+        : journey;
+    case 'mapping_saving':
+      return journey.step === 'mapping' ? { ...journey, saving: true, problem: null } : journey;
+    case 'mapping_saved':
+      return journey.step === 'mapping'
+        ? { ...journey, mapping: action.mapping, overrides: action.overrides, answers: action.answers, saving: false }
+        : journey;
+    case 'mapping_confirmed':
+      return { step: 'validation', upload, overrides, answers, report: null, starting: false, problem: null };
+    case 'mapping_reopened':
+      return { step: 'mapping', upload, overrides, answers, mapping: null, saving: false, problem: null };
+    case 'validated':
+      return journey.step === 'validation' ? { ...journey, report: action.report, problem: null } : journey;
+  }
+}
+
+function failed(journey: Journey, problem: WidgetProblem): Journey {
+  switch (journey.step) {
+    case 'uploading':
+      return { step: 'upload', problem, again: { file: journey.file, overrides: journey.overrides } };
+    case 'upload':
+    case 'choose_id':
+      return { step: 'upload', problem, again: null };
+    case 'mapping':
+      return { ...journey, saving: false, problem };
+    case 'validation':
+      return { ...journey, starting: false, problem };
+    case 'scoring':
+      return { ...journey, problem };
+    case 'results':
+      return journey;
+  }
+}

@@ -1,0 +1,177 @@
+import { ApiError, type Overrides, type Prediction, type PredictionCreate } from '@retainwise/sdk';
+import { useCallback, useEffect, useReducer, useRef } from 'react';
+import { useWidget } from '../../context.ts';
+import type { Answers } from '../../mapping/decisions.ts';
+import { findIdCandidates } from '../../mapping/id-candidates.ts';
+import { isAbort, toProblem, type WidgetProblem } from '../../problem.ts';
+import { beginning, journeyReducer, type Attempt, type Journey, type SourceFile } from './journey.ts';
+
+export interface JourneyCallbacks {
+  readonly onScoringStart?: ((predictionId: string) => void) | undefined;
+  readonly onResult?: ((prediction: Extract<Journey, { step: 'results' }>['prediction']) => void) | undefined;
+  readonly onError?: ((problem: WidgetProblem) => void) | undefined;
+}
+
+export interface JourneyControls {
+  readonly upload: (attempt: Attempt) => void;
+  /** Saves new decisions, if any, then continues to the validation. */
+  readonly confirmMapping: (overrides: Overrides, answers: Answers) => void;
+  readonly reopenMapping: () => void;
+  readonly score: () => void;
+  /** Repeats what failed. */
+  readonly retry: () => void;
+  /** Aborts the current work and starts over. */
+  readonly restart: () => void;
+}
+
+const SAMPLE_NAME = 'generated-customers.csv';
+const NO_ID = 'ERR-3004';
+
+/** The journey with its effects. One task runs at a time; starting another, or unmounting, aborts it. */
+export function useJourney(
+  initialPredictionId: string | null,
+  callbacks: JourneyCallbacks,
+): { readonly journey: Journey; readonly controls: JourneyControls } {
+  const {
+    getClient,
+    text: { unexpected },
+  } = useWidget();
+  const [journey, dispatch] = useReducer(journeyReducer, initialPredictionId, beginning);
+  const running = useRef<AbortController | null>(null);
+  const latest = useRef(callbacks);
+  useEffect(() => {
+    latest.current = callbacks;
+  });
+
+  const run = useCallback(
+    (work: (signal: AbortSignal) => Promise<void>) => {
+      running.current?.abort();
+      const controller = new AbortController();
+      running.current = controller;
+      work(controller.signal).catch((error: unknown) => {
+        if (isAbort(error, controller.signal)) return;
+        const problem = toProblem(error, unexpected);
+        dispatch({ type: 'failed', problem });
+        latest.current.onError?.(problem);
+      });
+    },
+    [unexpected],
+  );
+  useEffect(() => () => running.current?.abort(), []);
+
+  const send = useCallback(
+    async (file: SourceFile, overrides: Overrides, signal: AbortSignal) => {
+      dispatch({ type: 'upload_started', file, overrides });
+      try {
+        const upload = await getClient().uploads.create(file.blob, {
+          filename: file.name,
+          mapping: overrides,
+          signal,
+          onProgress: ({ sentBytes, totalBytes }) =>
+            dispatch({
+              type: 'upload_progressed',
+              sent: totalBytes === null || totalBytes === 0 ? null : sentBytes / totalBytes,
+            }),
+        });
+        dispatch({ type: 'uploaded', upload, overrides });
+      } catch (error) {
+        // Asked only once: if the API refuses the chosen column too, its error is shown.
+        if (!(error instanceof ApiError) || error.code !== NO_ID || 'customer_id' in overrides) throw error;
+        const candidates = await findIdCandidates(file.blob);
+        if (candidates.length === 0) throw error;
+        dispatch({ type: 'id_unknown', file, candidates });
+      }
+    },
+    [getClient],
+  );
+  const upload = useCallback(
+    ({ file, overrides }: Attempt) =>
+      run(async (signal) => {
+        if (file) return send(file, overrides, signal);
+        dispatch({ type: 'upload_started', file, overrides });
+        const csv = await getClient().sampleData.retrieve({}, { signal });
+        return send({ name: SAMPLE_NAME, blob: new Blob([csv], { type: 'text/csv' }) }, overrides, signal);
+      }),
+    [getClient, run, send],
+  );
+
+  const watch = useCallback(
+    (predictionId: string) =>
+      run(async (signal) => {
+        const prediction = await getClient().predictions.waitUntilDone(predictionId, {
+          signal,
+          onProgress: (seen) => dispatch({ type: 'progressed', prediction: seen }),
+        });
+        dispatch({ type: 'completed', prediction });
+        latest.current.onResult?.(prediction);
+      }),
+    [getClient, run],
+  );
+
+  const start = (body: PredictionCreate): void =>
+    run(async (signal) => {
+      dispatch({ type: 'scoring_requested' });
+      const { id } = await getClient().predictions.create(body, { signal });
+      latest.current.onScoringStart?.(id);
+      dispatch({ type: 'scoring_started', predictionId: id });
+    });
+
+  const mappingOf = journey.step === 'mapping' && journey.mapping === null ? journey.upload.id : null;
+  const reportOf = journey.step === 'validation' && journey.report === null ? journey.upload.id : null;
+  const watched = journey.step === 'scoring' ? journey.predictionId : null;
+  const load = useCallback(() => {
+    if (mappingOf !== null)
+      run(async (signal) =>
+        dispatch({ type: 'mapping_loaded', mapping: await getClient().uploads.mapping(mappingOf, { signal }) }),
+      );
+    else if (reportOf !== null)
+      run(async (signal) =>
+        dispatch({ type: 'validated', report: await getClient().uploads.validation(reportOf, {}, { signal }) }),
+      );
+    else if (watched !== null) watch(watched);
+  }, [getClient, mappingOf, reportOf, run, watch, watched]);
+  useEffect(load, [load]);
+
+  const controls: JourneyControls = {
+    upload,
+    confirmMapping: (overrides, answers) => {
+      if (journey.step !== 'mapping') return;
+      if (sameDecisions(overrides, journey.overrides) && sameDecisions(answers, journey.answers)) {
+        dispatch({ type: 'mapping_confirmed' });
+        return;
+      }
+      run(async (signal) => {
+        dispatch({ type: 'mapping_saving' });
+        const mapping = await getClient().uploads.updateMapping(journey.upload.id, overrides, {
+          ...(Object.keys(answers).length === 0 ? {} : { answers }),
+          signal,
+        });
+        dispatch({ type: 'mapping_saved', mapping, overrides, answers });
+        dispatch({ type: 'mapping_confirmed' });
+      });
+    },
+    reopenMapping: () => dispatch({ type: 'mapping_reopened' }),
+    score: () => {
+      if (journey.step === 'validation') start({ upload_id: journey.upload.id });
+    },
+    retry: () => {
+      // A failed prediction stays failed, so its upload is scored by a new one.
+      if (journey.step === 'scoring' && journey.prediction?.status === 'failed') start(sameAgain(journey.prediction));
+      else load();
+    },
+    restart: () => {
+      running.current?.abort();
+      dispatch({ type: 'restarted' });
+    },
+  };
+  return { journey, controls };
+}
+
+function sameAgain({ upload_id, model, level, metadata }: Prediction): PredictionCreate {
+  return { upload_id, model, level, metadata };
+}
+
+function sameDecisions(a: Overrides, b: Overrides): boolean {
+  const entries = Object.entries(a);
+  return entries.length === Object.keys(b).length && entries.every(([field, column]) => b[field] === column);
+}

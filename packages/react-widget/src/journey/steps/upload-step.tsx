@@ -1,0 +1,114 @@
+import { useId, useRef, useState, type DragEvent } from 'react';
+import { useWidget } from '../../context.ts';
+import { ProblemNotice } from '../../ui/problem-notice.tsx';
+import { StepHeading } from '../../ui/step-heading.tsx';
+import { checkFile } from '../state/check-file.ts';
+import type { Attempt } from '../state/journey.ts';
+import { localProblem, type WidgetProblem } from '../../problem.ts';
+
+export interface UploadStepProps {
+  readonly problem: WidgetProblem | null;
+  /** The failed attempt, to retry it. */
+  readonly again: Attempt | null;
+  readonly maxBytes: number;
+  readonly showSample: boolean;
+  /** Whether the heading takes the focus; not on the first step of a visit. */
+  readonly focus: boolean;
+  readonly onUpload: (attempt: Attempt) => void;
+}
+
+const ACCEPTED = [
+  '.csv',
+  '.tsv',
+  '.txt',
+  '.xlsx',
+  'text/csv',
+  'text/tab-separated-values',
+  'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+].join(',');
+
+/** Takes a file by drag and drop or by the file dialog, or the generated sample. */
+export function UploadStep({ problem, again, maxBytes, showSample, focus, onUpload }: UploadStepProps) {
+  const { text, format } = useWidget();
+  const [refused, setRefused] = useState<string | null>(null);
+  const [over, setOver] = useState(false);
+  const input = useRef<HTMLInputElement>(null);
+  const hint = useId();
+
+  function take(files: FileList | null): void {
+    const [file, ...more] = files ?? [];
+    if (!file) return;
+    const { name, size } = file;
+    if (more.length > 0) setRefused(text.fileOneOnly);
+    else {
+      const refusal = checkFile(file, maxBytes);
+      if (refusal === null) onUpload({ file: { name, blob: file }, overrides: {} });
+      else
+        setRefused(
+          {
+            empty: text.fileEmpty(name),
+            too_large: text.fileTooLarge(name, format.bytes(size), format.bytes(maxBytes)),
+            wrong_kind: text.fileWrongKind(name),
+          }[refusal],
+        );
+    }
+  }
+  const drag = (event: DragEvent, inside: boolean): void => {
+    event.preventDefault();
+    setOver(inside);
+  };
+  const shown = refused === null ? problem : localProblem(refused);
+
+  return (
+    <section className="rw-step-body">
+      <StepHeading focus={focus}>{text.uploadTitle}</StepHeading>
+      <p className="rw-lead">{text.uploadLead}</p>
+      {shown ? <ProblemNotice problem={shown} {...(again ? { onRetry: () => onUpload(again) } : {})} /> : null}
+      {/* For the mouse only: the button inside does the same for keyboards. */}
+      {/* eslint-disable-next-line jsx-a11y/no-static-element-interactions */}
+      <div
+        className={over ? 'rw-drop rw-drop-over' : 'rw-drop'}
+        onDragEnter={(event) => drag(event, true)}
+        onDragOver={(event) => drag(event, true)}
+        onDragLeave={(event) => drag(event, event.currentTarget.contains(event.relatedTarget as Node | null))}
+        onDrop={(event) => {
+          drag(event, false);
+          take(event.dataTransfer.files);
+        }}
+      >
+        <svg viewBox="0 0 24 24" width="32" height="32" aria-hidden="true" className="rw-drop-icon">
+          <path d="M12 16V4m0 0 4.5 4.5M12 4 7.5 8.5M4 16v3a1 1 0 0 0 1 1h14a1 1 0 0 0 1-1v-3" />
+        </svg>
+        <p>{text.dropHere}</p>
+        <button
+          type="button"
+          className="rw-button rw-primary"
+          aria-describedby={hint}
+          onClick={() => input.current?.click()}
+        >
+          {text.chooseFile}
+        </button>
+        <input
+          ref={input}
+          type="file"
+          accept={ACCEPTED}
+          hidden
+          aria-label={text.chooseFile}
+          onChange={(event) => {
+            take(event.currentTarget.files);
+            // Allows choosing the same file again.
+            event.currentTarget.value = '';
+          }}
+        />
+        <p id={hint} className="rw-quiet">
+          {text.fileKinds(format.bytes(maxBytes))}
+        </p>
+      </div>
+      {showSample ? (
+        <button type="button" className="rw-link" onClick={() => onUpload({ file: null, overrides: {} })}>
+          {text.trySample}
+        </button>
+      ) : null}
+    </section>
+  );
+}

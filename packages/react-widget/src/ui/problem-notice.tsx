@@ -1,0 +1,64 @@
+import { useState, type ReactNode } from 'react';
+import { useWidget } from '../context.ts';
+import type { WidgetProblem } from '../problem.ts';
+
+/** What went wrong, how to fix it, and the request id. Offers a retry when that can help. */
+export function ProblemNotice({
+  problem,
+  onRetry,
+  children,
+}: {
+  readonly problem: WidgetProblem;
+  readonly onRetry?: () => void;
+  readonly children?: ReactNode;
+}) {
+  const { text } = useWidget();
+  return (
+    <div className="rw-problem" role="alert">
+      <p className="rw-problem-title">{problem.title ?? text.problemTitle}</p>
+      <p>{problem.message}</p>
+      {problem.fixes.map((fix) => (
+        <p key={fix}>{fix}</p>
+      ))}
+      <div className="rw-actions">
+        {onRetry && problem.retryable ? (
+          <button type="button" className="rw-button" onClick={onRetry}>
+            {text.retry}
+          </button>
+        ) : null}
+        {children}
+      </div>
+      <Reference problem={problem} />
+    </div>
+  );
+}
+
+/** Error code and request id, to pass on to support. */
+function Reference({ problem: { code, requestId } }: { readonly problem: WidgetProblem }) {
+  const { text } = useWidget();
+  const [copied, setCopied] = useState(false);
+  const reference = [code, requestId === null ? null : `${text.requestId} ${requestId}`]
+    .filter((part) => part !== null)
+    .join(' · ');
+  if (reference === '') return null;
+  return (
+    <p className="rw-reference">
+      <code>{reference}</code>
+      {/* The clipboard is available in secure contexts only. */}
+      {'clipboard' in navigator ? (
+        <button
+          type="button"
+          className="rw-link"
+          onClick={() =>
+            void navigator.clipboard.writeText(reference).then(
+              () => setCopied(true),
+              () => setCopied(false),
+            )
+          }
+        >
+          {copied ? text.copied : text.copy}
+        </button>
+      ) : null}
+    </p>
+  );
+}

@@ -1,0 +1,79 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import ts from 'typescript';
+
+/** A program that uses the types of every entry point. */
+const CONSUMER = `
+import { openTable } from '@retainwise/core';
+import { FIELD_OPTIONS, type FieldName } from '@retainwise/core/fields';
+import * as node from '@retainwise/core/node';
+import { RetainWiseWidget, type RetainWiseWidgetProps } from '@retainwise/react-widget';
+import { RetainWiseResults } from '@retainwise/react-widget/dashboard';
+import { ApiError, RetainWise, type Prediction, type ResultRow } from '@retainwise/sdk';
+import { createElement, type ReactElement } from 'react';
+
+const retainwise = new RetainWise({ apiKey: 'rwk_example', baseUrl: 'https://churn.example.com' });
+const props: RetainWiseWidgetProps = { client: retainwise, theme: 'dark', messages: { retry: 'Again' } };
+export const names: readonly FieldName[] = FIELD_OPTIONS.map(({ name }) => name);
+export const header = async (): Promise<readonly string[]> => (await openTable(new Uint8Array())).header;
+export const entryPoints: object = node;
+export const widget: ReactElement = createElement(RetainWiseWidget, props);
+export const results = (prediction: Prediction): ReactElement => createElement(RetainWiseResults, { prediction });
+export async function riskOf(id: string): Promise<readonly number[]> {
+  const risks: number[] = [];
+  try {
+    for await (const row of retainwise.predictions.results(id)) risks.push((row satisfies ResultRow).churn_probability);
+  } catch (error) {
+    if (!(error instanceof ApiError)) throw error;
+    const { code, detail, fix }: { code: string | null; detail: string; fix: string | null } = error;
+    console.error(code, detail, fix);
+  }
+  return risks;
+}
+`;
+
+const { Bundler, Node16, NodeNext } = ts.ModuleResolutionKind;
+const PROJECTS = [
+  { name: 'node16', files: ['consumer.mts', 'consumer.cts'], module: ts.ModuleKind.Node16, moduleResolution: Node16 },
+  {
+    name: 'nodenext',
+    files: ['consumer.mts', 'consumer.cts'],
+    module: ts.ModuleKind.NodeNext,
+    moduleResolution: NodeNext,
+  },
+  { name: 'bundler', files: ['consumer.ts'], module: ts.ModuleKind.ESNext, moduleResolution: Bundler },
+];
+
+/** Type errors of a strict consumer, which also checks the declarations of the packages themselves. */
+export function typeCheck(project: string): readonly string[] {
+  for (const file of new Set(PROJECTS.flatMap(({ files }) => files))) writeFileSync(join(project, file), CONSUMER);
+  return PROJECTS.flatMap(({ name, files, module, moduleResolution }) => {
+    const program = ts.createProgram(
+      files.map((file) => join(project, file)),
+      {
+        module,
+        moduleResolution,
+        target: ts.ScriptTarget.ES2022,
+        lib: ['lib.es2023.d.ts', 'lib.dom.d.ts', 'lib.dom.iterable.d.ts', 'lib.dom.asynciterable.d.ts'],
+        types: ['node'],
+        typeRoots: [join(project, 'node_modules/@types')],
+        strict: true,
+        exactOptionalPropertyTypes: true,
+        noUncheckedIndexedAccess: true,
+        verbatimModuleSyntax: false,
+        // The declarations of TypeScript itself are not what is checked here, and take the longest.
+        skipDefaultLibCheck: true,
+        noEmit: true,
+      },
+    );
+    return ts
+      .getPreEmitDiagnostics(program)
+      .map((diagnostic) => `${name}: ${ts.formatDiagnostic(diagnostic, formatHost).trim()}`);
+  });
+}
+
+const formatHost: ts.FormatDiagnosticsHost = {
+  getCanonicalFileName: (file) => file,
+  getCurrentDirectory: () => '',
+  getNewLine: () => '\n',
+};
