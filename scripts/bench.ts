@@ -6,8 +6,9 @@ import { BOUNDS, type BenchName } from './bench/bounds.ts';
 import { checkBounds, type BenchLine, type Verdict } from './bench/check-bounds.ts';
 
 /**
- * Every benchmark, one after the other, each run in a process of its own; JSON lines on standard output, and a table of the
- * bounds on standard error. `npm run bench -- parsing mapping` runs only some. With `--check` a missed bound fails.
+ * Every benchmark, one after the other, each run in a process of its own; JSON lines on standard output, and a table
+ * of the bounds on standard error. `npm run bench -- parsing mapping` runs only some. With `--check` a missed bound
+ * fails.
  */
 const BENCHES: Readonly<Record<BenchName, readonly (readonly string[])[]>> = {
   'hosted-path': [

@@ -44,13 +44,14 @@ function verdictOn(bound: Bound, line: BenchLine | undefined): Verdict {
     };
   const excess = excessOf(bound, value);
   const missed = excess > (noisy ? NOISE_FACTOR : 1);
-  const by = `${Math.round(100 * (excess - 1))} % beyond the bound`;
+  const beyond = excess > 1 ? `: ${Math.round(100 * (excess - 1))} % beyond the bound` : '';
+  const tolerated = excess > 1 && !missed ? ', tolerated because it is noisy' : '';
   return {
     name,
     measured: value,
     bound: words,
     missed,
-    message: `${name} is ${value}; it must be ${words}${excess > 1 ? `: ${by}` : ''}${noisy && !missed && excess > 1 ? ', tolerated because it is noisy' : ''}.`,
+    message: `${name} is ${value}; it must be ${words}${beyond}${tolerated}.`,
   };
 }
 

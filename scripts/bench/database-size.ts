@@ -1,4 +1,4 @@
-import pg from 'pg';
+import type pg from 'pg';
 
 /** What the database has written, to be compared with what it had before. */
 export interface DatabaseSize {

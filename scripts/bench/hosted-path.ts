@@ -13,12 +13,14 @@ import { databaseSize, walBytesSince } from './database-size.ts';
 import { freePort, runProcess } from './run-process.ts';
 
 /**
- * The hosted path with API, worker and PostgreSQL as processes of their own: a file over HTTP into the object store, mapped
- * and validated; a job through the queue; scored, explained and written to PostgreSQL and a CSV; a page of results read and
- * the CSV downloaded. Prints one JSON line. CPU seconds count from when all processes are ready.
+ * The hosted path with API, worker and PostgreSQL as processes of their own: a file over HTTP into the object store,
+ * mapped and validated; a job through the queue; scored, explained and written to PostgreSQL and a CSV; a page of
+ * results read and the CSV downloaded. Prints one JSON line. CPU seconds count from when all processes are ready.
  */
 const rows = z.coerce.number().int().positive().parse(process.argv[2]);
-/** Rare enough that asking costs the API little beside the work, also when the machine is busy and the work takes long. */
+/**
+ * Rare enough that asking costs the API little beside the work, also when the machine is busy and the work takes long.
+ */
 const POLL_MS = 1_000;
 
 const idSchema = z.object({ id: z.string() });

@@ -13,8 +13,9 @@ const MAX_ROUNDS = 8;
 const GOOD_RATIO = 1.1;
 
 /**
- * One model through the whole engine in one thread: cells read and validated, rows scored and explained exactly, results
- * written as CSV records. In small batches and in large ones, because a cost that grows with the batch is a fault.
+ * One model through the whole engine in one thread: cells read and validated, rows scored and explained exactly,
+ * results written as CSV records. In small batches and in large ones, because a cost that grows with the batch is a
+ * fault.
  */
 export async function benchBatches(name: string, emit: Emit): Promise<void> {
   const make = SUBJECTS[name];

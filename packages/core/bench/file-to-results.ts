@@ -27,10 +27,10 @@ const core = fileURLToPath(new URL('..', import.meta.url));
 const built = fileURLToPath(new URL('../../../node_modules/.cache/retainwise-bench/', import.meta.url));
 
 /**
- * What a user of the command gets: `retainwise score`, built as it is published, from a CSV file of Telco-like rows to the
- * CSV file of their results by the telecom model, every row explained exactly. The time is that of the whole process, its
- * start included, and the memory its peak. The median of several runs by two threads beside one thread and beside
- * papaparse, which only reads the file.
+ * What a user of the command gets: `retainwise score`, built as it is published, from a CSV file of Telco-like rows to
+ * the CSV file of their results by the telecom model, every row explained exactly. The time is that of the whole
+ * process, its start included, and the memory its peak. The median of several runs by two threads beside one thread
+ * and beside papaparse, which only reads the file.
  */
 export async function benchFileToResults(rows: number, emit: Emit): Promise<void> {
   const command = await buildCommand();

@@ -59,7 +59,10 @@ function makeTable(): { readonly header: string[]; readonly rows: string[][] } {
   return { header, rows };
 }
 
-/** What one would write first: each header against each alias by edit distance, and each sample cell tried as a number and as a date. */
+/**
+ * What one would write first: each header against each alias by edit distance, and each sample cell tried as a number
+ * and as a date.
+ */
 function mapNaively(header: readonly string[], sample: readonly (readonly string[])[]): number {
   const aliases = FIELDS.flatMap((field) => [...Object.values(field.aliases).flat(), field.name]);
   let found = 0;

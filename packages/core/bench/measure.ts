@@ -6,7 +6,9 @@ export type Emit = (line: BenchLine) => void;
 
 /** What work cost. */
 export interface Cost {
-  /** User and system time of all threads of this process: unlike wall time, it hardly depends on what else is running. */
+  /**
+   * User and system time of all threads of this process: unlike wall time, it hardly depends on what else is running.
+   */
   readonly cpuMs: number;
   readonly wallMs: number;
 }

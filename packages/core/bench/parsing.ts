@@ -9,6 +9,11 @@ const REPEATS = 7;
 const PIECE = 64 * 1024;
 const NOW = new Date('2026-06-15T00:00:00Z');
 
+const TELCO_HEADER =
+  'customerID,gender,SeniorCitizen,Partner,Dependents,tenure,PhoneService,' +
+  'MultipleLines,InternetService,OnlineSecurity,OnlineBackup,DeviceProtection,TechSupport,StreamingTV,' +
+  'StreamingMovies,Contract,PaperlessBilling,PaymentMethod,MonthlyCharges,TotalCharges,Churn';
+
 /** A file with the columns and the cells of the IBM Telco data, the same in every run. */
 export function telcoLikeCsv(rows: number): Uint8Array {
   let state = 42;
@@ -17,9 +22,7 @@ export function telcoLikeCsv(rows: number): Uint8Array {
     return Math.floor((state / 2 ** 32) * count);
   };
   const pick = (...words: string[]): string => words[below(words.length)]!;
-  const lines = [
-    'customerID,gender,SeniorCitizen,Partner,Dependents,tenure,PhoneService,MultipleLines,InternetService,OnlineSecurity,OnlineBackup,DeviceProtection,TechSupport,StreamingTV,StreamingMovies,Contract,PaperlessBilling,PaymentMethod,MonthlyCharges,TotalCharges,Churn',
-  ];
+  const lines = [TELCO_HEADER];
   for (let i = 0; i < rows; i++) {
     const tenure = below(72);
     const monthly = 18 + below(10_000) / 100;
@@ -68,7 +71,9 @@ function papaparseAtOnce(bytes: Uint8Array): Promise<number> {
   );
 }
 
-/** Text cut at line ends as it comes, each piece parsed by `parse` and its rows dropped: papaparse with bounded memory. */
+/**
+ * Text cut at line ends as it comes, each piece parsed by `parse` and its rows dropped: papaparse with bounded memory.
+ */
 async function papaparseInPieces(bytes: Uint8Array, parse: (text: string) => number): Promise<number> {
   const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
   let rest = '';
@@ -131,7 +136,10 @@ async function leastCosts(runs: readonly (() => Promise<number>)[]): Promise<Cos
   return costs.map(leastOf);
 }
 
-/** Parsing with and without value conversion beside papaparse alone, on one Telco-like file. Ratios are to `Papa.parse`, in pieces, by CPU time. */
+/**
+ * Parsing with and without value conversion beside papaparse alone, on one Telco-like file. Ratios are to
+ * `Papa.parse`, in pieces, by CPU time.
+ */
 export async function benchParsing(emit: Emit): Promise<void> {
   const bytes = telcoLikeCsv(ROWS);
   const [raw, atOnce, inner, parsed, converted] = (await leastCosts(

@@ -1,6 +1,9 @@
 import type { FieldName } from '../../schema/field-names.ts';
 
-/** Risk as a piecewise-linear function of a number: points `[value, score]`, flat outside, scores −1 (safe) to 1 (risky). */
+/**
+ * Risk as a piecewise-linear function of a number: points `[value, score]`, flat outside, scores −1 (safe) to 1
+ * (risky).
+ */
 export interface NumericRule {
   readonly kind: 'numeric';
   readonly points: readonly (readonly [value: number, score: number])[];
