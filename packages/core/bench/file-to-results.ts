@@ -4,9 +4,10 @@ import { copyFile, mkdir, mkdtemp, rm, stat, writeFile } from 'node:fs/promises'
 import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { fileURLToPath } from 'node:url';
 import Papa from 'papaparse';
 import { z } from 'zod';
+import { isMain, medianOf, printLine, type Emit } from './measure.ts';
 import { telcoLikeCsv } from './parsing.ts';
 
 const THREADS = 2;
@@ -14,10 +15,10 @@ const THREADS = 2;
 const SMALL_ROWS = 200_000;
 const REPEATS = 5;
 
-type Emit = (line: Readonly<Record<string, string | number>>) => void;
-
 interface Run {
   readonly seconds: number;
+  /** User and system time of the whole process. */
+  readonly cpuSeconds: number;
   readonly megabytes: number;
 }
 
@@ -26,10 +27,10 @@ const core = fileURLToPath(new URL('..', import.meta.url));
 const built = fileURLToPath(new URL('../../../node_modules/.cache/retainwise-bench/', import.meta.url));
 
 /**
- * What a user of the command gets: `retainwise score`, built as it is published, from a CSV file of Telco-like rows to the
- * CSV file of their results by the telecom model, every row explained exactly. The time is that of the whole process, its
- * start included, and the memory its peak. The median of several runs by two threads beside one thread and beside
- * papaparse, which only reads the file.
+ * What a user of the command gets: `retainwise score`, built as it is published, from a CSV file of Telco-like rows to
+ * the CSV file of their results by the telecom model, every row explained exactly. The time is that of the whole
+ * process, its start included, and the memory its peak. The median of several runs by two threads beside one thread
+ * and beside papaparse, which only reads the file.
  */
 export async function benchFileToResults(rows: number, emit: Emit): Promise<void> {
   const command = await buildCommand();
@@ -47,6 +48,9 @@ export async function benchFileToResults(rows: number, emit: Emit): Promise<void
       alone.push(await score(command, input, output, 1, rows));
     }
     const speed = (seconds: number): number => Math.round(rows / seconds);
+    const wall = (runs: readonly Run[]): number => medianOf(runs.map(({ seconds }) => seconds));
+    const cpu = (runs: readonly Run[]): number =>
+      Math.round((1e7 * medianOf(runs.map(({ cpuSeconds }) => cpuSeconds))) / rows) / 10;
     const peak = (runs: readonly Run[]): number => Math.max(...runs.map(({ megabytes }) => megabytes));
     emit({
       bench: 'file-to-results',
@@ -56,16 +60,16 @@ export async function benchFileToResults(rows: number, emit: Emit): Promise<void
       threads: THREADS,
       processors: availableParallelism(),
       repeats,
-      rows_per_second: speed(median(helped)),
-      bound_rows_per_second: 30_000,
+      cpu_us_per_row: cpu(helped),
+      rows_per_second: speed(wall(helped)),
       peak_megabytes: peak(helped),
-      bound_megabytes: 250,
-      one_thread_rows_per_second: speed(median(alone)),
+      one_thread_cpu_us_per_row: cpu(alone),
+      one_thread_rows_per_second: speed(wall(alone)),
       one_thread_peak_megabytes: peak(alone),
       result_megabytes: Math.round((await stat(output)).size / 1e6),
       baseline: 'papaparse reading the file',
       baseline_rows_per_second: speed(baseline),
-      ratio: Math.round((100 * median(helped)) / baseline) / 100,
+      ratio: Math.round((100 * wall(helped)) / baseline) / 100,
     });
   } finally {
     await rm(folder, { recursive: true, force: true });
@@ -85,13 +89,14 @@ async function buildCommand(): Promise<string> {
   return join(dist, 'node', 'cli.js');
 }
 
-/** The process tells its own peak when it ends: nobody else is told of it on every system. */
-const TELL_PEAK = `data:text/javascript,${encodeURIComponent(`
+/** The process reports its own usage when it ends: no other process can ask for it on every system. */
+const REPORT_USAGE = `data:text/javascript,${encodeURIComponent(`
   import { writeSync } from 'node:fs';
   import { isMainThread } from 'node:worker_threads';
-  if (isMainThread) process.on('exit', () => writeSync(3, String(process.resourceUsage().maxRSS)));
+  if (isMainThread) process.on('exit', () => writeSync(3, JSON.stringify(process.resourceUsage())));
 `)}`;
 
+const usageSchema = z.object({ maxRSS: z.number(), userCPUTime: z.number(), systemCPUTime: z.number() });
 const totals = z.object({ accepted: z.number() });
 
 async function score(command: string, input: string, output: string, threads: number, rows: number): Promise<Run> {
@@ -102,7 +107,7 @@ async function score(command: string, input: string, output: string, threads: nu
     process.execPath,
     [
       '--import',
-      TELL_PEAK,
+      REPORT_USAGE,
       command,
       'score',
       input,
@@ -117,7 +122,7 @@ async function score(command: string, input: string, output: string, threads: nu
     { stdio: ['ignore', 'pipe', 'inherit', 'pipe'] },
   );
   // Both are pipes, as asked for above.
-  const [json, kilobytes, [code]] = await Promise.all([
+  const [json, usage, [code]] = await Promise.all([
     text(child.stdout!),
     text(child.stdio[3] as NodeJS.ReadableStream),
     once(child, 'exit') as Promise<[number | null]>,
@@ -126,7 +131,8 @@ async function score(command: string, input: string, output: string, threads: nu
   if (code !== 0) throw new Error(`The command ended with ${code}.`);
   const { accepted } = totals.parse(JSON.parse(json));
   if (accepted !== rows) throw new Error(`${accepted} rows were scored instead of ${rows}.`);
-  return { seconds, megabytes: Math.round(Number(kilobytes) / 1024) };
+  const { maxRSS, userCPUTime, systemCPUTime } = usageSchema.parse(JSON.parse(usage));
+  return { seconds, cpuSeconds: (userCPUTime + systemCPUTime) / 1e6, megabytes: Math.round(maxRSS / 1024) };
 }
 
 function readSeconds(csv: Uint8Array): number {
@@ -137,17 +143,7 @@ function readSeconds(csv: Uint8Array): number {
   return (performance.now() - started) / 1000;
 }
 
-function median(runs: readonly Run[]): number {
-  return runs.map(({ seconds }) => seconds).sort((a, b) => a - b)[runs.length >> 1]!;
-}
-
-if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href) {
-  await benchFileToResults(
-    z.coerce
-      .number()
-      .int()
-      .positive()
-      .parse(process.argv[2] ?? '100000'),
-    (line) => console.log(JSON.stringify(line)),
-  );
+if (isMain(import.meta.url)) {
+  const rows = z.coerce.number().int().positive();
+  await benchFileToResults(rows.parse(process.argv[2] ?? '100000'), printLine);
 }

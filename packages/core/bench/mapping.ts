@@ -1,7 +1,7 @@
-import { pathToFileURL } from 'node:url';
 import { distance } from 'fastest-levenshtein';
 import { mapColumns } from '../src/mapping/index.ts';
 import { FIELDS } from '../src/schema/index.ts';
+import { costOf, isMain, leastOf, medianOf, printLine, round, type Cost, type Emit } from './measure.ts';
 
 const ROWS = 10_000;
 const SAMPLE = 1_000;
@@ -59,7 +59,10 @@ function makeTable(): { readonly header: string[]; readonly rows: string[][] } {
   return { header, rows };
 }
 
-/** What one would write first: each header against each alias by edit distance, and each sample cell tried as a number and as a date. */
+/**
+ * What one would write first: each header against each alias by edit distance, and each sample cell tried as a number
+ * and as a date.
+ */
 function mapNaively(header: readonly string[], sample: readonly (readonly string[])[]): number {
   const aliases = FIELDS.flatMap((field) => [...Object.values(field.aliases).flat(), field.name]);
   let found = 0;
@@ -77,43 +80,35 @@ function mapNaively(header: readonly string[], sample: readonly (readonly string
   return found;
 }
 
-function medianMilliseconds(run: () => unknown): number {
+/** The median of wall times, and the least CPU time: what disturbs a run only ever adds to it. */
+async function typicalCost(run: () => unknown): Promise<Cost> {
   // The first runs are those of the compiler.
   for (let i = 0; i < WARM_UPS; i++) run();
-  const times = Array.from({ length: REPEATS }, () => {
-    const start = performance.now();
-    run();
-    return performance.now() - start;
-  }).sort((a, b) => a - b);
-  return times[REPEATS >> 1]!;
+  const costs: Cost[] = [];
+  for (let i = 0; i < REPEATS; i++) costs.push(await costOf(run));
+  return { cpuMs: leastOf(costs).cpuMs, wallMs: medianOf(costs.map(({ wallMs }) => wallMs)) };
 }
 
 /** Maps 100 columns by the first 1,000 of 10,000 rows, and does the same in the naive way, in one run. */
-export function benchMapping(emit: (result: Readonly<Record<string, string | number>>) => void): void {
+export async function benchMapping(emit: Emit): Promise<void> {
   const { header, rows } = makeTable();
   const sample = rows.slice(0, SAMPLE);
   const start = performance.now();
   mapColumns({ header, sample });
   const first = performance.now() - start;
-  const ours = medianMilliseconds(() => mapColumns({ header, sample }));
-  const naive = medianMilliseconds(() => mapNaively(header, sample));
+  const ours = await typicalCost(() => mapColumns({ header, sample }));
+  const naive = await typicalCost(() => mapNaively(header, sample));
   emit({
     bench: 'mapping',
     rows: ROWS,
     columns: COLUMNS,
     sample_rows: SAMPLE,
-    milliseconds: round(ours),
+    milliseconds: round(ours.wallMs),
+    cpu_milliseconds: round(ours.cpuMs),
     first_run_milliseconds: round(first),
-    bound_milliseconds: 20,
-    naive_milliseconds: round(naive),
-    times_faster: round(naive / ours),
+    naive_milliseconds: round(naive.wallMs),
+    times_faster: round(naive.cpuMs / ours.cpuMs),
   });
 }
 
-function round(value: number): number {
-  return Math.round(value * 100) / 100;
-}
-
-if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href) {
-  benchMapping((result) => console.log(JSON.stringify(result)));
-}
+if (isMain(import.meta.url)) await benchMapping(printLine);

@@ -1,9 +1,9 @@
-import { pathToFileURL } from 'node:url';
 import { z } from 'zod';
 import { createValidator } from '../src/validation/index.ts';
 import { createFieldReader } from '../src/features/index.ts';
 import { mapColumns } from '../src/mapping/index.ts';
 import type { FieldBatch } from '../src/features/types.ts';
+import { costOf, isMain, leastOf, medianOf, printLine, round, type Cost, type Emit } from './measure.ts';
 
 const ROWS = 10_000;
 const WARM_UPS = 5;
@@ -112,19 +112,17 @@ function validatePerRow(rows: readonly (readonly string[])[]): number {
   return issues;
 }
 
-function medianMilliseconds(run: () => unknown): number {
+/** The median of wall times, and the least CPU time: what disturbs a run only ever adds to it. */
+async function typicalCost(run: () => unknown): Promise<Cost> {
   // The first runs are those of the compiler.
   for (let i = 0; i < WARM_UPS; i++) run();
-  const times = Array.from({ length: REPEATS }, () => {
-    const start = performance.now();
-    run();
-    return performance.now() - start;
-  }).sort((a, b) => a - b);
-  return times[REPEATS >> 1]!;
+  const costs: Cost[] = [];
+  for (let i = 0; i < REPEATS; i++) costs.push(await costOf(run));
+  return { cpuMs: leastOf(costs).cpuMs, wallMs: medianOf(costs.map(({ wallMs }) => wallMs)) };
 }
 
 /** Validates 10,000 rows of 20 columns, and the same rows with a zod schema per row object, in one run. */
-export function benchValidation(emit: (result: Readonly<Record<string, string | number>>) => void): void {
+export async function benchValidation(emit: Emit): Promise<void> {
   const rows = makeRows(ROWS);
   const mapping = mapColumns({ header, sample: rows.slice(0, 1_000) });
   const reader = createFieldReader({ header, mapping, sample: rows.slice(0, 1_000), options: { now: NOW } });
@@ -143,23 +141,17 @@ export function benchValidation(emit: (result: Readonly<Record<string, string | 
     for (const batch of batches) validator.addBatch(batch);
     return validator.report();
   };
-  const ours = medianMilliseconds(validate);
-  const naive = medianMilliseconds(() => validatePerRow(rows));
+  const ours = await typicalCost(validate);
+  const naive = await typicalCost(() => validatePerRow(rows));
   emit({
     bench: 'validation',
     rows: ROWS,
     columns: header.length,
-    milliseconds: round(ours),
-    bound_milliseconds: 15,
-    zod_per_row_milliseconds: round(naive),
-    times_faster: round(naive / ours),
+    milliseconds: round(ours.wallMs),
+    cpu_milliseconds: round(ours.cpuMs),
+    zod_per_row_milliseconds: round(naive.wallMs),
+    times_faster: round(naive.cpuMs / ours.cpuMs),
   });
 }
 
-function round(value: number): number {
-  return Math.round(value * 100) / 100;
-}
-
-if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href) {
-  benchValidation((result) => console.log(JSON.stringify(result)));
-}
+if (isMain(import.meta.url)) await benchValidation(printLine);

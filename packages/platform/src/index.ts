@@ -12,6 +12,7 @@ export type {
   PredictionRef,
   PredictionStatus,
 } from './database/predictions/types.ts';
+export { openDatabase } from './database/open-database.ts';
 export type { ResultRecord, ResultSort } from './database/results/types.ts';
 export { IdempotencyConflictError } from './database/shared/errors.ts';
 export { newId } from './database/shared/new-id.ts';

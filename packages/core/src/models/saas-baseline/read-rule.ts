@@ -4,18 +4,35 @@ import { piecewiseLinear } from './piecewise.ts';
 import type { BaselineRule } from './rules.ts';
 
 /**
- * The number a rule looks at, per row of the batch: a field's value, or its percentage of another field (`per`).
+ * The input of a rule for every row of a batch: the values of a field, or their percentage of another field (`per`).
  * NaN where it is missing or cannot be computed. Undefined when the file does not have the fields.
  */
-export function ruleInput(batch: FieldBatch, rule: BaselineRule): Float64Array | undefined {
-  const values = batch.numeric(rule.key)?.values;
-  if (!rule.per || !values) return values;
-  const whole = batch.numeric(rule.per)?.values;
-  if (!whole) return undefined;
-  return values.map((value, row) => {
-    const of = whole[row] ?? NaN;
-    return of > 0 ? (100 * value) / of : NaN;
-  });
+export type RuleReader = (batch: FieldBatch) => Float64Array | undefined;
+
+/** Reads the input of a rule. It is called for single rows too, so a batch's percentages are computed once and kept. */
+export function createRuleReader({ key, per }: BaselineRule): RuleReader {
+  // The batch keeps the columns of its fields itself.
+  if (per === undefined) return (batch) => batch.numeric(key)?.values;
+  const known = new WeakMap<FieldBatch, Float64Array>();
+  return (batch) => {
+    const kept = known.get(batch);
+    if (kept) return kept;
+    const parts = batch.numeric(key)?.values;
+    const wholes = parts && batch.numeric(per)?.values;
+    if (!parts || !wholes) return undefined;
+    const percentages = percentagesOf(parts, wholes);
+    known.set(batch, percentages);
+    return percentages;
+  };
+}
+
+function percentagesOf(parts: Float64Array, wholes: Float64Array): Float64Array {
+  const percentages = new Float64Array(parts.length);
+  for (let row = 0; row < parts.length; row++) {
+    const whole = wholes[row] ?? NaN;
+    percentages[row] = whole > 0 ? (100 * (parts[row] ?? NaN)) / whole : NaN;
+  }
+  return percentages;
 }
 
 /** The risk score (−1 to 1) of each possible category code, NaN for categories the rule does not know. */

@@ -12,8 +12,20 @@ import type {
   ScoreOptions,
   WeakInputs,
 } from '../types.ts';
-import { compileRule, ruleInput } from './read-rule.ts';
-import { BASELINE_RULES, BASELINE_SCALE, BASELINE_VERSION, DEFAULT_PRIOR_CHURN_RATE } from './rules.ts';
+import { compileRule, createRuleReader, type RuleReader } from './read-rule.ts';
+import {
+  BASELINE_RULES,
+  BASELINE_SCALE,
+  BASELINE_VERSION,
+  DEFAULT_PRIOR_CHURN_RATE,
+  type BaselineRule,
+} from './rules.ts';
+
+/** A rule and its input. */
+interface ReadableRule {
+  readonly rule: BaselineRule;
+  readonly read: RuleReader;
+}
 
 const factors: readonly FactorDefinition[] = BASELINE_RULES.map(({ key, label, weight }) => ({
   key,
@@ -30,8 +42,9 @@ const factors: readonly FactorDefinition[] = BASELINE_RULES.map(({ key, label, w
  */
 export function createSaasBaseline(priorChurnRate: number = DEFAULT_PRIOR_CHURN_RATE): ChurnModel {
   const bias = logit(priorChurnRate);
-  const compiled = BASELINE_RULES.map((rule) => ({
-    rule,
+  const rules: readonly ReadableRule[] = BASELINE_RULES.map((rule) => ({ rule, read: createRuleReader(rule) }));
+  const compiled = rules.map(({ rule, read }) => ({
+    read,
     scoreOf: compileRule(rule),
     size: BASELINE_SCALE * rule.weight,
   }));
@@ -39,8 +52,8 @@ export function createSaasBaseline(priorChurnRate: number = DEFAULT_PRIOR_CHURN_
   function score(batch: FieldBatch, { rows, explain }: ScoreOptions): ModelScores {
     const margin = new Float64Array(rows.length).fill(bias);
     const contributions = explain ? new Float64Array(rows.length * compiled.length) : null;
-    compiled.forEach(({ rule, scoreOf, size }, factor) => {
-      const input = ruleInput(batch, rule);
+    compiled.forEach(({ read, scoreOf, size }, factor) => {
+      const input = read(batch);
       if (!input) return;
       for (let i = 0; i < rows.length; i++) {
         const risk = scoreOf(input[rows[i] ?? 0] ?? NaN);
@@ -58,10 +71,10 @@ export function createSaasBaseline(priorChurnRate: number = DEFAULT_PRIOR_CHURN_
     factors,
     eligibility,
     score,
-    inputQuality,
-    weakInputs,
-    valuesOf,
-    formatValue,
+    inputQuality: (batch, rows) => inputQuality(rules, batch, rows),
+    weakInputs: (batch, row) => weakInputs(rules, batch, row),
+    valuesOf: (batch, factor) => rules[factor]?.read(batch),
+    formatValue: (batch, row, factor) => formatValue(rules[factor], batch, row),
     source: () => ({ kind: 'saas-baseline', priorChurnRate }),
   };
 }
@@ -80,12 +93,12 @@ function isOutOfRange(key: FieldName, value: number): boolean {
   return range !== null && (value < range.min || value > range.max);
 }
 
-function inputQuality(batch: FieldBatch, rows: Int32Array): InputQuality {
+function inputQuality(rules: readonly ReadableRule[], batch: FieldBatch, rows: Int32Array): InputQuality {
   const knownWeight = new Float64Array(rows.length);
-  const missing = new Uint16Array(rows.length).fill(BASELINE_RULES.length);
+  const missing = new Uint16Array(rows.length).fill(rules.length);
   const outOfRange = new Uint16Array(rows.length);
-  for (const rule of BASELINE_RULES) {
-    const input = ruleInput(batch, rule);
+  for (const { rule, read } of rules) {
+    const input = read(batch);
     if (!input) continue;
     const own = batch.numeric(rule.key)?.values;
     for (let i = 0; i < rows.length; i++) {
@@ -100,25 +113,19 @@ function inputQuality(batch: FieldBatch, rows: Int32Array): InputQuality {
   return { knownWeight, missing, outOfRange };
 }
 
-function weakInputs(batch: FieldBatch, row: number): WeakInputs {
+function weakInputs(rules: readonly ReadableRule[], batch: FieldBatch, row: number): WeakInputs {
   const missing: number[] = [];
   const outOfRange: number[] = [];
-  BASELINE_RULES.forEach((rule, factor) => {
-    if (Number.isNaN(ruleInput(batch, rule)?.[row] ?? NaN)) missing.push(factor);
+  rules.forEach(({ rule, read }, factor) => {
+    if (Number.isNaN(read(batch)?.[row] ?? NaN)) missing.push(factor);
     if (isOutOfRange(rule.key, batch.numeric(rule.key)?.values[row] ?? NaN)) outOfRange.push(factor);
   });
   return { missing, outOfRange };
 }
 
-function valuesOf(batch: FieldBatch, factor: number): Float64Array | undefined {
-  const rule = BASELINE_RULES[factor];
-  return rule && ruleInput(batch, rule);
-}
-
-function formatValue(batch: FieldBatch, row: number, factor: number): string | null {
-  const rule = BASELINE_RULES[factor];
-  if (!rule) return null;
-  if (!rule.per) return formatFieldValue(batch, row, rule.key);
-  const percent = ruleInput(batch, rule)?.[row] ?? NaN;
+function formatValue(rule: ReadableRule | undefined, batch: FieldBatch, row: number): string | null {
+  if (rule === undefined) return null;
+  if (rule.rule.per === undefined) return formatFieldValue(batch, row, rule.rule.key);
+  const percent = rule.read(batch)?.[row] ?? NaN;
   return Number.isNaN(percent) ? null : `${Math.round(percent)}%`;
 }

@@ -1,0 +1,182 @@
+import { generateSampleCsv } from '@retainwise/core';
+import { createLogger, openDatabase, startEmbeddedPostgres } from '@retainwise/platform';
+import { openAsBlob } from 'node:fs';
+import { mkdtemp, rm, stat, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
+import Papa from 'papaparse';
+import pg from 'pg';
+import { z } from 'zod';
+import { cpuSecondsOf, cpuSecondsOfFamily, NOT_MEASURED, peakMegabytesOf } from './cpu-seconds.ts';
+import { databaseSize, walBytesSince } from './database-size.ts';
+import { freePort, runProcess } from './run-process.ts';
+
+/**
+ * The hosted path with API, worker and PostgreSQL as processes of their own: a file over HTTP into the object store,
+ * mapped and validated; a job through the queue; scored, explained and written to PostgreSQL and a CSV; a page of
+ * results read and the CSV downloaded. Prints one JSON line. CPU seconds count from when all processes are ready.
+ */
+const rows = z.coerce.number().int().positive().parse(process.argv[2]);
+/**
+ * Rare enough that asking costs the API little beside the work, also when the machine is busy and the work takes long.
+ */
+const POLL_MS = 1_000;
+
+const idSchema = z.object({ id: z.string() });
+const predictionSchema = z.object({
+  id: z.string(),
+  status: z.string(),
+  rows_accepted: z.number().nullable(),
+  rows_rejected: z.number().nullable(),
+});
+const pageSchema = z.object({ data: z.array(z.unknown()) });
+
+const directory = await mkdtemp(join(tmpdir(), 'retainwise-bench-'));
+const logger = createLogger({ level: 'error', service: 'bench' });
+/** Stops what was started, the last first. */
+const cleanUp: (() => Promise<void>)[] = [() => rm(directory, { recursive: true, force: true })];
+try {
+  await bench();
+} finally {
+  for (const stop of cleanUp.reverse()) await stop();
+}
+
+async function bench(): Promise<void> {
+  const file = join(directory, 'customers.csv');
+  const csv = generateSampleCsv({ rows });
+  await writeFile(file, csv);
+  const baseline = cpuSecondsFor(() => Papa.parse<string[]>(csv).data.length);
+
+  const postgres = await startEmbeddedPostgres({ dataDir: directory, logger });
+  cleanUp.push(() => postgres.stop());
+  const { secret, accountId } = await createAccount(postgres.url);
+  const [apiPort, workerPort] = [await freePort(), await freePort()];
+  const apiUrl = `http://127.0.0.1:${apiPort}`;
+  const env = {
+    DATABASE_URL: postgres.url,
+    DATA_DIR: directory,
+    LOG_LEVEL: 'info',
+    LOG_PRETTY: 'false',
+    MAX_UPLOAD_BYTES: String(2 ** 30),
+    HOST: '127.0.0.1',
+    PORT: String(apiPort),
+    WORKER_HEALTH_PORT: String(workerPort),
+  };
+  const worker = await runProcess('packages/worker/src/main.ts', env, `http://127.0.0.1:${workerPort}/ready`);
+  cleanUp.push(() => worker.stop());
+  const api = await runProcess('packages/server/src/main.ts', env, `${apiUrl}/ready`);
+  cleanUp.push(() => api.stop());
+  const client = new pg.Client({ connectionString: postgres.url });
+  await client.connect();
+  cleanUp.push(() => client.end());
+  // After a checkpoint PostgreSQL logs whole pages: how many there are would depend on how long a busy machine takes.
+  await client.query("ALTER SYSTEM SET checkpoint_timeout = '1h'");
+  await client.query('SELECT pg_reload_conf()');
+
+  const headers = { authorization: `Bearer ${secret}` };
+  async function call<T>(schema: z.ZodType<T>, path: string, init: RequestInit = {}): Promise<T> {
+    const response = await fetch(`${apiUrl}${path}`, {
+      ...init,
+      headers: { ...headers, ...(init.headers as Record<string, string> | undefined) },
+    });
+    if (!response.ok) throw new Error(`${path}: ${await response.text()}`);
+    return schema.parse(await response.json());
+  }
+  const used = () => ({
+    api: cpuSecondsOf(api.pid),
+    worker: cpuSecondsOf(worker.pid),
+    postgres: cpuSecondsOfFamily(postgres.pid),
+  });
+
+  const before = { ...(await databaseSize(client)), used: used() };
+  const started = performance.now();
+  const upload = await call(idSchema, '/v1/uploads?filename=customers.csv', {
+    method: 'POST',
+    body: await openAsBlob(file),
+    headers: { 'content-type': 'text/csv' },
+  });
+  const uploaded = performance.now();
+  let prediction = await call(predictionSchema, '/v1/predictions', {
+    method: 'POST',
+    body: JSON.stringify({ upload_id: upload.id }),
+    headers: { 'content-type': 'application/json' },
+  });
+  while (prediction.status === 'queued' || prediction.status === 'running') {
+    await delay(POLL_MS);
+    prediction = await call(predictionSchema, `/v1/predictions/${prediction.id}`);
+  }
+  if (prediction.status !== 'completed') throw new Error(JSON.stringify(prediction));
+  const scored = performance.now();
+  const page = await call(pageSchema, `/v1/predictions/${prediction.id}/results?limit=50`);
+  if (page.data.length === 0) throw new Error(`The results of ${prediction.id} in ${accountId} are empty.`);
+  const download = await fetch(`${apiUrl}/v1/predictions/${prediction.id}/download`, { headers });
+  let resultBytes = 0;
+  if (download.body) for await (const chunk of download.body) resultBytes += chunk.length;
+  const done = performance.now();
+
+  const after = used();
+  const walBytes = await walBytesSince(client, before.wal);
+  const { tableBytes } = await databaseSize(client);
+  const perRow = (process: keyof typeof after): number | typeof NOT_MEASURED => {
+    const [from, to] = [before.used[process], after[process]];
+    return from === null || to === null ? NOT_MEASURED : round((1e6 * (to - from)) / rows, 1);
+  };
+  const parts = [perRow('api'), perRow('worker'), perRow('postgres')];
+  const seconds = (from: number, to: number): number => round((to - from) / 1000);
+  const [apiPeak, workerPeak] = [peakMegabytesOf(api.pid), peakMegabytesOf(worker.pid)];
+  process.stdout.write(
+    `${JSON.stringify({
+      bench: 'hosted-path',
+      rows,
+      accepted: prediction.rows_accepted,
+      rejected: prediction.rows_rejected,
+      api_cpu_us_per_row: parts[0],
+      worker_cpu_us_per_row: parts[1],
+      postgres_cpu_us_per_row: parts[2],
+      cpu_us_per_row: parts.every((part) => typeof part === 'number')
+        ? round(
+            parts.reduce((sum, part) => sum + part, 0),
+            1,
+          )
+        : NOT_MEASURED,
+      wal_bytes_per_row: Math.round(walBytes / rows),
+      table_bytes_per_row: Math.round((tableBytes - before.tableBytes) / rows),
+      api_peak_mb: apiPeak ?? NOT_MEASURED,
+      worker_peak_mb: workerPeak ?? NOT_MEASURED,
+      rows_per_second: Math.round(rows / ((done - started) / 1000)),
+      upload_seconds: seconds(started, uploaded),
+      score_seconds: seconds(uploaded, scored),
+      download_seconds: seconds(scored, done),
+      input_bytes: (await stat(file)).size,
+      result_bytes: resultBytes,
+      baseline: 'papaparse reading the file once',
+      baseline_cpu_us_per_row: round((1e6 * baseline) / rows, 1),
+    })}\n`,
+  );
+}
+
+/** An account with a key, in a database whose schema is up to date. */
+async function createAccount(url: string): Promise<{ readonly secret: string; readonly accountId: string }> {
+  const database = openDatabase({ url, poolMax: 2, logger });
+  try {
+    await database.migrate();
+    const account = await database.accounts.create({ name: 'Bench', currency: 'USD' });
+    const { secret } = await database.apiKeys.create({ accountId: account.id, name: 'bench' });
+    return { secret, accountId: account.id };
+  } finally {
+    await database.close();
+  }
+}
+
+function cpuSecondsFor(work: () => unknown): number {
+  const before = process.cpuUsage();
+  work();
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / 1e6;
+}
+
+function round(value: number, digits = 3): number {
+  const scale = 10 ** digits;
+  return Math.round(value * scale) / scale;
+}
