@@ -55,18 +55,18 @@ export function createBatchScorer(input: ScoringRunInput): BatchScorer {
   const { header, sample, mapping, level = 'standard', now, currency } = input;
   requireCustomerId(mapping);
   const reader = createFieldReader({ header, sample, mapping, options: { now } });
-  const { routing, models, score, visit } = createRowScorer({ ...input, reader });
+  const rows = createRowScorer({ ...input, reader });
   const validator = createValidator({ mapping, reader, header, level, now, currency: currency ?? undefined });
   return {
-    routing,
-    models,
-    visit,
+    routing: rows.routing,
+    models: rows.models,
+    visit: (scored, visitor) => rows.visit(scored, visitor),
     score(batch) {
       const fields = reader.read(batch);
       const verdict = validator.addBatch(fields);
       const { accepted, rejected } = splitRows(batch, verdict);
       const { alreadyChurned } = verdict;
-      return { fields, accepted, blocks: score(fields, accepted), alreadyChurned, rejected };
+      return { fields, accepted, blocks: rows.score(fields, accepted), alreadyChurned, rejected };
     },
     validation: () => validator.report(),
   };

@@ -48,6 +48,6 @@ export function createScoringRun(input: ScoringRunInput): ScoringRun {
     routing: scorer.routing,
     scoreBatch,
     summary: () => totals.summary(input.currency ?? null),
-    validation: scorer.validation,
+    validation: () => scorer.validation(),
   };
 }
