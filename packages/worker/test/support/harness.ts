@@ -33,6 +33,11 @@ import {
   type WorkerOptions,
 } from '../../src/index.ts';
 
+export interface PredictOptions {
+  readonly level?: ValidationLevel;
+  readonly model?: string;
+}
+
 export interface Harness {
   readonly databaseUrl: string;
   readonly dataDir: string;
@@ -43,11 +48,14 @@ export interface Harness {
   readonly account: AccountRecord;
   /** Stores and analyses a file as the API does. */
   upload(csv: string, overrides?: MappingOverrides): Promise<UploadRecord>;
-  /** Records a prediction and enqueues its job. */
-  predict(
+  /** Records a prediction without a job. */
+  record(
     upload: UploadRecord,
-    options?: { readonly level?: ValidationLevel; readonly model?: string },
+    options?: PredictOptions,
+    transaction?: Parameters<Database['predictions']['create']>[1],
   ): Promise<PredictionRecord>;
+  /** Records a prediction and enqueues its job. */
+  predict(upload: UploadRecord, options?: PredictOptions): Promise<PredictionRecord>;
   find(prediction: PredictionRecord): Promise<PredictionRecord>;
   /** Waits until the prediction has ended. */
   ended(prediction: PredictionRecord, timeout?: number): Promise<PredictionRecord>;
@@ -107,22 +115,18 @@ export async function createHarness(): Promise<Harness> {
         validation,
       });
     },
-    predict: (upload, { level = 'standard', model = 'auto' } = {}) =>
+    async record(upload, { level = 'standard', model = 'auto' } = {}, transaction) {
+      const current = (await database.accounts.find(accountId)) ?? account;
+      const settings = { account: current, upload, registry: models, model, level, now: new Date() };
+      const { id: uploadId, rowCount: rowsTotal } = upload;
+      return database.predictions.create(
+        { accountId, uploadId, model, level, ...createPredictionSettings(settings), rowsTotal, queuedAt: new Date() },
+        transaction,
+      );
+    },
+    predict: (upload, options) =>
       database.transaction(async (transaction) => {
-        const current = (await database.accounts.find(accountId)) ?? account;
-        const settings = { account: current, upload, registry: models, model, level, now: new Date() };
-        const prediction = await database.predictions.create(
-          {
-            accountId,
-            uploadId: upload.id,
-            model,
-            level,
-            ...createPredictionSettings(settings),
-            rowsTotal: upload.rowCount,
-            queuedAt: new Date(),
-          },
-          transaction,
-        );
+        const prediction = await harness.record(upload, options, transaction);
         await queue.enqueue(predictionJob(prediction), transaction);
         return prediction;
       }),

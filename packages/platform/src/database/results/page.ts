@@ -4,8 +4,7 @@ import type { Sequelize, Transaction } from 'sequelize';
 import { z } from 'zod';
 import { cleanText } from '../shared/clean-text.ts';
 import { decodeCursor, encodeCursor } from '../shared/cursor.ts';
-import type { ResultPage, ResultPageOptions, ResultRecord, ResultSort } from './types.ts';
-import type { StoredResult } from './repository.ts';
+import type { ResultPage, ResultPageOptions, ResultRecord, ResultSort, StoredResult } from './types.ts';
 import { within } from '../connection/transaction.ts';
 
 interface Row {

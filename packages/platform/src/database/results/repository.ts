@@ -1,16 +1,9 @@
-import type { ResultRow } from '@retainwise/core';
 import { QueryTypes } from 'sequelize';
 import type { Sequelize } from 'sequelize';
 import { cleanText, toJson } from '../shared/clean-text.ts';
 import { pageResults } from './page.ts';
-import type { ResultRecord, ResultRepository } from './types.ts';
+import type { ResultRecord, ResultRepository, StoredResult } from './types.ts';
 import { within } from '../connection/transaction.ts';
-
-/** The part of a result that has no column of its own. */
-export type StoredResult = Pick<
-  ResultRow,
-  'explanation' | 'riskFactors' | 'protectiveFactors' | 'confidence' | 'model' | 'routingReason' | 'alreadyChurned'
->;
 
 /** The run that writes, locked so that no other attempt can begin. No row when it is not the running one. */
 const RUN = `

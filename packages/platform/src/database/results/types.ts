@@ -8,6 +8,12 @@ export interface ResultRecord {
   readonly customerData: Readonly<Record<string, string>>;
 }
 
+/** The part of a result that has no column of its own. */
+export type StoredResult = Pick<
+  ResultRow,
+  'explanation' | 'riskFactors' | 'protectiveFactors' | 'confidence' | 'model' | 'routingReason' | 'alreadyChurned'
+>;
+
 /** The run of a prediction that writes. */
 export interface ResultOwner {
   readonly accountId: string;

@@ -140,7 +140,7 @@ describe('a prediction whose upload was deleted', () => {
 
   it('stops and leaves nothing when it was running', async () => {
     const upload = await harness.upload(customersCsv(3_000));
-    const prediction = await harness.predict(upload);
+    const prediction = await harness.record(upload);
     let batches = 0;
     const database = {
       ...harness.database,
