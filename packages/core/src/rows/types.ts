@@ -68,4 +68,3 @@ export interface ColumnFormat {
 export const CELL_OK = 0;
 export const CELL_MISSING = 1;
 export const CELL_INVALID = 2;
-export type CellStatus = typeof CELL_OK | typeof CELL_MISSING | typeof CELL_INVALID;

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { Readable } from 'node:stream';
 import { describe, expect, it } from 'vitest';
 import { multipart, type MultipartOptions } from './multipart.ts';
-import type { OpenedSource } from './upload-source.ts';
+import type { OpenedSource } from './opened-source.ts';
 
 const source = (chunks: readonly (Uint8Array | string)[], size: number | null = null): OpenedSource => ({
   filename: null,

@@ -2,7 +2,7 @@ import { FileReadError } from '../errors/client-errors.ts';
 import { randomHex } from '../http/idempotency-key.ts';
 import type { UploadBody } from '../http/transport.ts';
 import { blobChunks, streamOf } from './chunks.ts';
-import type { OpenedSource } from './upload-source.ts';
+import type { OpenedSource } from './opened-source.ts';
 
 export interface MultipartOptions {
   readonly source: OpenedSource;

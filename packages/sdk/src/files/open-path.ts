@@ -1,6 +1,6 @@
 import { UsageError } from '../errors/client-errors.ts';
 import { nodeModules } from '../runtime.ts';
-import type { OpenedSource } from './upload-source.ts';
+import type { OpenedSource } from './opened-source.ts';
 
 /**
  * A file of the file system, opened when it is sent.

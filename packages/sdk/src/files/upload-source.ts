@@ -2,6 +2,7 @@ import { UsageError } from '../errors/client-errors.ts';
 import { isBrowser } from '../runtime.ts';
 import { streamChunks } from './chunks.ts';
 import { openPath } from './open-path.ts';
+import type { OpenedSource } from './opened-source.ts';
 
 /** The part of a Node stream that this library uses. */
 export type NodeReadable = AsyncIterable<Uint8Array | string>;
@@ -12,16 +13,6 @@ export type NodeReadable = AsyncIterable<Uint8Array | string>;
  */
 export type UploadSource =
   string | { readonly csv: string } | Blob | Uint8Array | ArrayBuffer | ReadableStream<Uint8Array> | NodeReadable;
-
-export interface OpenedSource {
-  /** The name of the source, if it has one. */
-  readonly filename: string | null;
-  /** Bytes; null when the length is unknown until the end. */
-  readonly size: number | null;
-  /** Whether `read` can be called again with the same result. */
-  readonly repeatable: boolean;
-  readonly read: () => Blob | AsyncIterable<Uint8Array | string>;
-}
 
 /** @throws UsageError when the file cannot be read or the source is of another kind */
 export async function openUploadSource(source: UploadSource): Promise<OpenedSource> {

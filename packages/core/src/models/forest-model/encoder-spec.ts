@@ -47,13 +47,3 @@ export function featureCount({ encoding }: EncodedInput): number {
 export function inputKey({ source }: EncodedInput): string {
   return source.kind === 'field' ? source.field : source.column;
 }
-
-/** `contract_type=annual` for a part of a one-hot input, the key alone for the others. */
-export function featureNames(inputs: readonly EncodedInput[]): string[] {
-  return inputs.flatMap((input) => {
-    const { encoding } = input;
-    return encoding.kind === 'one_hot'
-      ? encoding.categories.map((category) => `${inputKey(input)}=${category}`)
-      : [inputKey(input)];
-  });
-}

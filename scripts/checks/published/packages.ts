@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
-export const ROOT = join(import.meta.dirname, '../..');
+export const ROOT = join(import.meta.dirname, '../../..');
 
 /** The packages that users install, each after those that it depends on. */
 export const PUBLISHED = ['core', 'sdk', 'react-widget'] as const;

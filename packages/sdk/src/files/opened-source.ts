@@ -1,0 +1,10 @@
+/** The source of an upload, whatever it was made from, ready to be sent. */
+export interface OpenedSource {
+  /** The name of the source, if it has one. */
+  readonly filename: string | null;
+  /** Bytes; null when the length is unknown until the end. */
+  readonly size: number | null;
+  /** Whether `read` can be called again with the same result. */
+  readonly repeatable: boolean;
+  readonly read: () => Blob | AsyncIterable<Uint8Array | string>;
+}
