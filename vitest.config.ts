@@ -9,11 +9,15 @@ const source = {
 
 export default defineConfig({
   test: {
+    // The default leaves a core idle, which on two cores is half of them.
+    maxWorkers: '100%',
     projects: [
       {
         ...source,
         test: {
           name: 'unit',
+          // Modules keep no state, so files may share them: loading the engine anew for each took longer than its tests.
+          isolate: false,
           include: [
             'packages/{core,sdk,platform,server,worker,standalone}/src/**/*.test.ts',
             'openapi/**/*.test.ts',
@@ -37,7 +41,7 @@ export default defineConfig({
         ...source,
         test: {
           name: 'integration',
-          globalSetup: ['packages/platform/src/testing/global-setup.ts'],
+          globalSetup: ['packages/platform/src/testing/global-setup.ts', 'packages/core/test/support/build-command.ts'],
           include: ['packages/*/test/**/*.test.ts'],
           environment: 'node',
           testTimeout: 60_000,

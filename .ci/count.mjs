@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 
-/** Prints the last line of a run from the report of the tests and the number of failed steps; fails when anything did. */
+/** Prints the last line of a run from the report of the tests and the number of failed steps; fails if any failed. */
 const [path, steps] = process.argv.slice(2);
 let report = { numPassedTests: 0, numFailedTests: 0, testResults: [] };
 try {

@@ -19,7 +19,8 @@ const dts = { entry, compilerOptions: { composite: false, ignoreDeprecations: '6
 export default defineConfig([
   {
     ...shared,
-    // One build, so that the command, the Node parts and the engine share their classes: an error is an instance of its class everywhere.
+    // One build, so that the command, the Node parts and the engine share their classes: an error is an instance of its
+    // class everywhere.
     // The command waits at its top level, which CommonJS cannot.
     // A thread is started from a file of its own; the CommonJS build starts the same ones.
     entry: {

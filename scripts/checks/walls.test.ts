@@ -48,7 +48,9 @@ const FAULTS: readonly PlantedFault[] = [
     file: 'packages/platform/src/logging/planted-chicken.ts',
     code: `import type { Egg } from './planted-egg.ts';\nexport interface Chicken { readonly egg: Egg | null }`,
     also: {
-      'packages/platform/src/logging/planted-egg.ts': `import type { Chicken } from './planted-chicken.ts';\nexport interface Egg { readonly chicken: Chicken | null }`,
+      'packages/platform/src/logging/planted-egg.ts':
+        `import type { Chicken } from './planted-chicken.ts';\n` +
+        `export interface Egg { readonly chicken: Chicken | null }`,
     },
   },
   {

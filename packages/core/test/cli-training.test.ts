@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import Papa from 'papaparse';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { churnCsv } from '../src/training/testing/churn-csv.ts';
-import { runCli } from './run-cli.ts';
+import { runCli } from './support/run-cli.ts';
 
 const shared = fileURLToPath(new URL('../../../../shared/', import.meta.url));
 const METRICS = ['accuracy', 'roc_auc', 'pr_auc', 'log_loss', 'brier', 'ece', 'lift_at_10'];

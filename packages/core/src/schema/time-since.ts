@@ -3,7 +3,10 @@ export const DAYS_PER_MONTH = 365.2425 / 12;
 
 const DAY = 86_400_000;
 
-/** Whole days from a moment to another, both in milliseconds. Less than a day into the future counts as 0 (time zones), more is NaN. */
+/**
+ * Whole days from one moment to another, both in milliseconds. Less than a day into the future counts as 0, because of
+ * time zones; more is NaN.
+ */
 export function daysBetween(from: number, to: number): number {
   const days = Math.floor((to - from) / DAY);
   return days >= -1 ? Math.max(0, days) : NaN;

@@ -54,7 +54,10 @@ export class PredictionFailedError extends RetainWiseError {
   declare readonly code: AnyErrorCode;
   declare readonly fix: string;
 
-  constructor(predictionId: string, reason: { readonly code: AnyErrorCode; readonly message: string; readonly fix: string }) {
+  constructor(
+    predictionId: string,
+    reason: { readonly code: AnyErrorCode; readonly message: string; readonly fix: string },
+  ) {
     const { code, message, fix } = reason;
     super(message, { code, fix, message: `${code}: ${message} ${fix}` });
     this.predictionId = predictionId;

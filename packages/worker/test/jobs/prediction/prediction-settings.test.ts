@@ -33,7 +33,7 @@ async function interrupt(prediction: PredictionRecord): Promise<void> {
 }
 
 describe('a prediction', () => {
-  it('is scored with the mapping it was created with at every attempt, the next one with the changed mapping', async () => {
+  it('is scored at every attempt with the mapping it was created with, the next one with the changed one', async () => {
     const csv = customersCsv(60);
     const upload = await harness.upload(csv);
     const before = await harness.predict(upload);

@@ -1,8 +1,8 @@
 import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
+import { inject } from 'vitest';
 
-const entry = fileURLToPath(new URL('../src/node/cli.ts', import.meta.url));
-const root = fileURLToPath(new URL('../../..', import.meta.url));
+const root = fileURLToPath(new URL('../../../..', import.meta.url));
 
 export interface CliResult {
   readonly code: number | null;
@@ -12,7 +12,7 @@ export interface CliResult {
 
 /** Starts the real command in a process of its own, as a shell would. */
 export function startCli(args: readonly string[], env: Readonly<Record<string, string>> = {}) {
-  return spawn(process.execPath, ['--import', 'tsx', '-C', '@retainwise/source', entry, ...args], {
+  return spawn(process.execPath, [inject('retainwiseCommand'), ...args], {
     cwd: root,
     env: { ...process.env, ...env },
   });
