@@ -16,7 +16,7 @@ export default defineConfig({
         ...source,
         test: {
           name: 'unit',
-          // Modules keep no state, so files may share them: loading the engine anew for each took longer than its tests.
+          // Modules keep no state, so files may share them. Loading the engine for each took longer than its tests.
           isolate: false,
           include: [
             'packages/{core,sdk,platform,server,worker,standalone}/src/**/*.test.ts',

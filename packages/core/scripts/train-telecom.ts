@@ -41,7 +41,7 @@ const CANDIDATES: readonly Candidate[] = [
   { ...BASE, rounds: 250, maxDepth: 4, colsampleByTree: 0.3, minChildWeight: 20, lambda: 5 },
 ];
 
-/** Forests of different seeds whose mean is the model. For a convex loss the mean is at least as good as the average. */
+/** Forests of different seeds. Their mean is the model: for a convex loss it is at least as good as their average. */
 const BAGS = 2;
 
 /** Deals of the rows into folds: the candidates are close to each other. */

@@ -73,7 +73,7 @@ describe('jobs in PostgreSQL, when their process was killed', () => {
     });
     expect(dead).toEqual({
       payload: { n: 7 },
-      reason: { message: 'The worker ended while it ran the job.', attempts: 3 },
+      reason: { message: 'The worker process ended while running the job.', attempts: 3 },
     });
   });
 });
