@@ -316,6 +316,19 @@ export interface components {
             };
             readonly name: string;
         };
+        readonly ColumnFormat: {
+            readonly column: string;
+            /**
+             * @description The order of day, month and year, or the kind of number that stands for a date. Null without dates.
+             * @enum {string|null}
+             */
+            readonly date: "iso" | "dmy" | "mdy" | "ymd" | "excel_serial" | "unix_seconds" | "unix_milliseconds" | null;
+            /**
+             * @description The decimal sign.
+             * @enum {string}
+             */
+            readonly decimal: "." | ",";
+        };
         readonly ColumnMatch: {
             readonly column: string;
             readonly confidence: number;
@@ -487,6 +500,8 @@ export interface components {
              * @description Ages and durations are measured from this moment.
              */
             readonly as_of: string;
+            /** @description How the numbers and dates of each mapped column are read. Null for uploads from before this was recorded: it is decided from the file. Lists omit it. */
+            readonly column_formats?: readonly components["schemas"]["ColumnFormat"][] | null;
             /** @description ISO 4217; null when the account has none. */
             readonly currency: string | null;
             /** @description How rows are split between the models. Null when one model scores all of them. */
@@ -941,6 +956,7 @@ export interface components {
     pathItems: never;
 }
 export type Account = components['schemas']['Account'];
+export type ColumnFormat = components['schemas']['ColumnFormat'];
 export type ColumnMatch = components['schemas']['ColumnMatch'];
 export type DerivedField = components['schemas']['DerivedField'];
 export type Experiment = components['schemas']['Experiment'];

@@ -31,7 +31,7 @@ const tables = async () =>
 
 describe('migrations', () => {
   it('go up, all the way down, and up again', async () => {
-    expect(await migrate(pool)).toHaveLength(9);
+    expect(await migrate(pool)).toHaveLength(10);
     const all = await tables();
     expect(all).toEqual([
       'accounts',
@@ -45,9 +45,9 @@ describe('migrations', () => {
       'users',
     ]);
     expect(await migrate(pool)).toEqual([]);
-    expect(await migrate(pool, { direction: 'down' })).toHaveLength(9);
+    expect(await migrate(pool, { direction: 'down' })).toHaveLength(10);
     expect(await tables()).toEqual(['schema_migrations']);
-    expect(await migrate(pool)).toHaveLength(9);
+    expect(await migrate(pool)).toHaveLength(10);
     expect(await tables()).toEqual(all);
   });
 
@@ -57,7 +57,7 @@ describe('migrations', () => {
       openDatabase({ url: fresh.url, poolMax: 1, logger: silentLogger() }),
     );
     const applied = await Promise.all(others.map((database) => database.migrate()));
-    expect(applied.map((names) => names.length).sort()).toEqual([0, 0, 0, 9]);
+    expect(applied.map((names) => names.length).sort()).toEqual([0, 0, 0, 10]);
     await Promise.all(others.map((database) => database.close()));
     await fresh.drop();
   });
@@ -126,7 +126,7 @@ describe('migrations', () => {
       FROM generate_series(1, 3) AS n;
     `);
 
-    expect(await old.database.migrate()).toEqual(['0009-prediction-results']);
+    expect(await old.database.migrate()).toEqual(['0009-prediction-results', '0010-column-formats']);
     const owner = { accountId: 'acc_1', predictionId: 'prd_1', attempt: 1, userId: null };
     expect(await old.database.results.insertBatch(owner, [resultOf(4)])).toBe(true);
     const page = await old.database.results.page({ ...owner, sort: 'row_number', limit: 9 });

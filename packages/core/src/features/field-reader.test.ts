@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { ColumnMapping, Transform } from '../mapping/types.ts';
-import { CELL_INVALID, CELL_MISSING, CELL_OK } from '../rows/types.ts';
+import { CELL_INVALID, CELL_MISSING, CELL_OK, type ColumnFormat } from '../rows/types.ts';
 import type { FieldName } from '../schema/field-names.ts';
 import { fieldDefinition } from '../schema/index.ts';
 import { createFieldReader } from './field-reader.ts';
@@ -12,7 +12,10 @@ const day = (text: string): number => Date.parse(`${text}T00:00:00Z`);
 
 type Columns = Readonly<Partial<Record<FieldName, readonly [cells: readonly string[], transform?: Transform]>>>;
 
-function readerOf(columns: Columns): { reader: FieldReader; rows: string[][] } {
+function readerOf(
+  columns: Columns,
+  formats: readonly ColumnFormat[] | null = null,
+): { reader: FieldReader; rows: string[][] } {
   const entries = Object.entries(columns) as [FieldName, readonly [readonly string[], Transform?]][];
   const mapping: ColumnMapping = {
     fingerprint: '',
@@ -37,6 +40,7 @@ function readerOf(columns: Columns): { reader: FieldReader; rows: string[][] } {
       header: entries.map(([field]) => field),
       mapping,
       sample: rows,
+      formats,
       options: { now: NOW },
     }),
     rows,
@@ -74,6 +78,22 @@ describe('a column of a field', () => {
     expect(valuesOf('monthly_charges', ['1.299', '49,90', '12'])).toEqual([1299, 49.9, 12]);
     expect(valuesOf('signup_date', ['03/04/2024', '25/12/2024'])).toEqual([day('2024-04-03'), day('2024-12-25')]);
     expect(valuesOf('signup_date', ['45356', '45357'])).toEqual([day('2024-03-05'), day('2024-03-06')]);
+  });
+
+  it('is read by a format that was decided before, rather than by what its rows suggest', () => {
+    const columns: Columns = { monthly_charges: [['1.299', '49.5']], signup_date: [['03/04/2024', '05/06/2024']] };
+    const { reader } = readerOf(columns);
+    expect(reader.formats).toMatchObject([{ decimal: '.' }, { date: 'mdy', dateAmbiguous: true }]);
+    const decided = [
+      { decimal: ',', date: null, dateAmbiguous: false },
+      { decimal: '.', date: 'dmy', dateAmbiguous: false },
+    ] as const;
+    const again = readerOf(columns, decided);
+    expect(again.reader.formats).toEqual(decided);
+    expect(again.reader.ambiguousDates).toEqual(new Set());
+    const batch = again.reader.read({ firstRow: 1, rows: again.rows, defects: new Map() });
+    expect(batch.numeric('monthly_charges')!.values[0]).toBe(1299);
+    expect([...batch.numeric('signup_date')!.values]).toEqual([day('2024-04-03'), day('2024-06-05')]);
   });
 
   it('takes what databases write instead of a date for none', () => {

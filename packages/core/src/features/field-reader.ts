@@ -14,6 +14,8 @@ export interface FieldReaderInput {
   readonly mapping: ColumnMapping;
   /** The table's first rows: how numbers and dates are written is decided on them, once for each column. */
   readonly sample: readonly (readonly string[])[];
+  /** How the columns of `mapping` are written, where that was decided before: `formats` of an earlier reader. */
+  readonly formats?: readonly (ColumnFormat | null)[] | null;
   readonly options: FieldReaderOptions;
 }
 
@@ -21,17 +23,24 @@ export interface FieldReaderInput {
  * Prepares the reading of one table's batches into canonical columns. A column is parsed when it is first asked for and
  * kept for its batch; fields that no column holds are derived from others where that is possible.
  */
-export function createFieldReader({ header, mapping, sample, options }: FieldReaderInput): FieldReader {
+export function createFieldReader({
+  header,
+  mapping,
+  sample,
+  formats: decidedBefore,
+  options,
+}: FieldReaderInput): FieldReader {
   const now = options.now.getTime();
-  const matches = mapping.columns.flatMap(({ field, index, transform, dateOrder }) =>
-    field === null ? [] : [{ definition: fieldDefinition(field), index, transform, dateOrder }],
+  const matches = mapping.columns.flatMap(({ field, index, transform, dateOrder }, position) =>
+    field === null ? [] : [{ definition: fieldDefinition(field), index, transform, dateOrder, position }],
   );
   const formats = decideColumnFormats(
     matches.map(({ index }) => sample.map((cells) => cells[index] ?? '')),
     now,
-  ).map((format, i): ColumnFormat => {
-    const dateOrder = matches[i]?.dateOrder;
-    return dateOrder === undefined ? format : { ...format, date: dateOrder, dateAmbiguous: false };
+  ).map((decidedNow, i): ColumnFormat => {
+    const match = matches[i];
+    const format = (match && decidedBefore?.[match.position]) ?? decidedNow;
+    return match?.dateOrder === undefined ? format : { ...format, date: match.dateOrder, dateAmbiguous: false };
   });
   const columns = new Map<FieldName, MappedColumn>();
   matches.forEach(({ definition, index, transform }, i) => {
@@ -50,6 +59,7 @@ export function createFieldReader({ header, mapping, sample, options }: FieldRea
     mapped,
     derived: new Map([...derivations].map(([field, { from }]) => [field, from])),
     header,
+    formats: mapping.columns.map((_, position) => formats[matches.findIndex((m) => m.position === position)] ?? null),
     ambiguousDates,
     read: (batch, known) => createFieldBatch({ source: batch, columns, derivations, now, known }),
   };

@@ -1,4 +1,4 @@
-import type { RowBatch } from '../rows/types.ts';
+import type { ColumnFormat, RowBatch } from '../rows/types.ts';
 import type { FieldName } from '../schema/field-names.ts';
 
 export interface NumericColumn {
@@ -39,6 +39,8 @@ export interface FieldReader {
   /** Fields computed from others, with what they come from. */
   readonly derived: ReadonlyMap<FieldName, readonly FieldName[]>;
   readonly header: readonly string[];
+  /** How each column of the mapping is written; null for columns without a field. */
+  readonly formats: readonly (ColumnFormat | null)[];
   /** Date fields whose cells can be read day first and month first, and nothing in the table decides. */
   readonly ambiguousDates: ReadonlySet<FieldName>;
   /** @param known columns of the same rows that are read already */

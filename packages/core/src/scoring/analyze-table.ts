@@ -1,7 +1,7 @@
 import { createFieldReader } from '../features/index.ts';
 import { mapColumns } from '../mapping/index.ts';
 import type { ColumnMapping, MappingAnswers, MappingOverrides } from '../mapping/types.ts';
-import type { Table } from '../rows/types.ts';
+import type { ColumnFormat, Table } from '../rows/types.ts';
 import { createValidator } from '../validation/index.ts';
 import type { ValidationLevel, ValidationReport } from '../validation/types.ts';
 
@@ -16,6 +16,8 @@ export interface AnalyzeOptions {
 
 export interface Analysis {
   readonly mapping: ColumnMapping;
+  /** How each column of the mapping is written; null for columns without a field. */
+  readonly formats: readonly (ColumnFormat | null)[];
   readonly validation: ValidationReport;
 }
 
@@ -34,5 +36,5 @@ export async function analyzeTable(
   const reader = createFieldReader({ header, sample, mapping, options: { now } });
   const validator = createValidator({ mapping, reader, header, level, now, currency: currency ?? undefined });
   for await (const batch of table.batches()) validator.addBatch(reader.read(batch));
-  return { mapping, validation: validator.report() };
+  return { mapping, formats: reader.formats, validation: validator.report() };
 }

@@ -4,7 +4,7 @@ import type { ColumnMapping } from '../mapping/types.ts';
 import type { Experiment } from '../models/router/router.ts';
 import type { ChurnModel, ScoreMethod } from '../models/types.ts';
 import type { RejectedRow } from '../results/types.ts';
-import type { RowBatch } from '../rows/types.ts';
+import type { ColumnFormat, RowBatch } from '../rows/types.ts';
 import { createValidator } from '../validation/index.ts';
 import type { ValidationLevel, ValidationReport } from '../validation/types.ts';
 import { requireCustomerId } from './require-customer-id.ts';
@@ -17,6 +17,8 @@ export interface ScoringRunInput {
   /** The first rows of the table. The formats of its columns are decided on them. */
   readonly sample: readonly (readonly string[])[];
   readonly mapping: ColumnMapping;
+  /** How the columns of `mapping` are written, where that was decided before; decided on `sample` otherwise. */
+  readonly formats?: readonly (ColumnFormat | null)[] | null;
   /** Every model that may be used. */
   readonly models: readonly ChurnModel[];
   /** `auto` (the experiment decides) or the id of a model. */
@@ -52,9 +54,9 @@ export interface BatchScorer extends Pick<RowScorer, 'routing' | 'models' | 'vis
 
 /** @throws InputError ERR-3004 without a customer id, ERR-4001 and ERR-4002 when no model can score the file */
 export function createBatchScorer(input: ScoringRunInput): BatchScorer {
-  const { header, sample, mapping, level = 'standard', now, currency } = input;
+  const { header, sample, mapping, formats = null, level = 'standard', now, currency } = input;
   requireCustomerId(mapping);
-  const reader = createFieldReader({ header, sample, mapping, options: { now } });
+  const reader = createFieldReader({ header, sample, mapping, formats, options: { now } });
   const rows = createRowScorer({ ...input, reader });
   const validator = createValidator({ mapping, reader, header, level, now, currency: currency ?? undefined });
   return {

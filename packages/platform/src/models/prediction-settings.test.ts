@@ -11,7 +11,13 @@ const sample = [
 
 function settingsFor(header: readonly string[], model = 'auto') {
   const mapping = mapColumns({ header, sample });
-  const upload = { id: 'upl_1', mapping, mappingOverrides: { contract_type: 'contract' }, mappingAnswers: {} };
+  const upload = {
+    id: 'upl_1',
+    mapping,
+    columnFormats: header.map(() => ({ decimal: ',', date: null, dateAmbiguous: false }) as const),
+    mappingOverrides: { contract_type: 'contract' },
+    mappingAnswers: {},
+  };
   const account = { currency: 'EUR', priorChurnRate: 0.05 };
   const now = new Date('2026-05-01T00:00:00Z');
   return createPredictionSettings({ account, upload, registry, model, level: 'standard', now });
@@ -22,6 +28,7 @@ describe('the settings of a new prediction', () => {
     const { settings, mapping } = settingsFor(['customer_id', 'tenure_months', 'contract']);
     expect(settings).toMatchObject({
       asOf: '2026-05-01T00:00:00.000Z',
+      columnFormats: [{ decimal: ',' }, { decimal: ',' }, { decimal: ',' }],
       currency: 'EUR',
       priorChurnRate: 0.05,
       explanation: 'exact',

@@ -6,7 +6,7 @@ import type { ModelRegistry } from './registry.ts';
 
 export interface PredictionSettingsInput {
   readonly account: Pick<AccountRecord, 'currency' | 'priorChurnRate'>;
-  readonly upload: Pick<UploadRecord, 'id' | 'mapping' | 'mappingOverrides' | 'mappingAnswers'>;
+  readonly upload: Pick<UploadRecord, 'id' | 'mapping' | 'columnFormats' | 'mappingOverrides' | 'mappingAnswers'>;
   readonly registry: ModelRegistry;
   /** `auto` or the id of a model. */
   readonly model: string;
@@ -29,6 +29,7 @@ export function createPredictionSettings(input: PredictionSettingsInput): Scored
   const { account, upload, registry, model, level, now } = input;
   if (!upload.mapping) throw new Error(`Upload ${upload.id} has no mapping.`);
   const mapping = { ...upload.mapping, overrides: upload.mappingOverrides, answers: upload.mappingAnswers };
+  const { columnFormats } = upload;
   const { currency, priorChurnRate } = account;
   const experiment = DEFAULT_EXPERIMENT;
   const models = registry.modelsFor(account);
@@ -46,7 +47,15 @@ export function createPredictionSettings(input: PredictionSettingsInput): Scored
       return { id: candidate.id, version: candidate.version, excluded: verdict.eligible ? null : verdict.reason };
     });
   return {
-    settings: { asOf: now.toISOString(), currency, priorChurnRate, explanation: 'exact', models: pins, experiment },
+    settings: {
+      asOf: now.toISOString(),
+      currency,
+      priorChurnRate,
+      columnFormats,
+      explanation: 'exact',
+      models: pins,
+      experiment,
+    },
     mapping,
   };
 }

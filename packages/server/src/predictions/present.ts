@@ -1,4 +1,4 @@
-import { summaryJson } from '@retainwise/core';
+import { summaryJson, type ColumnFormat } from '@retainwise/core';
 import type { Prediction, PredictionSettings } from '@retainwise/openapi';
 import type { PredictionListEntry, PredictionRecord } from '@retainwise/platform';
 import { presentMapping } from '../http/present-mapping.ts';
@@ -47,6 +47,20 @@ function presentSettings(prediction: PredictionListEntry | PredictionRecord): Pr
       scoring !== null && scoring.length > 1
         ? { salt: experiment.salt, arms: experiment.arms.map(({ model, share }) => ({ model, share })) }
         : null,
-    ...(mapping === null ? {} : { mapping: presentMapping(mapping, mapping) }),
+    ...(mapping === null
+      ? {}
+      : { mapping: presentMapping(mapping, mapping), column_formats: presentFormats(mapping, settings.columnFormats) }),
   };
+}
+
+/** Of the columns that hold a field; null when they were not recorded. */
+function presentFormats(
+  { columns }: NonNullable<PredictionRecord['mapping']>,
+  formats: readonly (ColumnFormat | null)[] | null | undefined,
+): NonNullable<PredictionSettings['column_formats']> | null {
+  if (!formats) return null;
+  return columns.flatMap(({ column }, i) => {
+    const format = formats[i];
+    return format ? [{ column, decimal: format.decimal, date: format.date }] : [];
+  });
 }

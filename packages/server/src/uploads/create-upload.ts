@@ -51,13 +51,17 @@ export async function createUpload(
     const overrides = parseOverridesText(mappingText);
     const now = clock();
     const findSaved = (header: readonly string[]) => findSavedDecisions(database, account.id, header);
-    const { mapping, validation, format, columnCount, decisions } = await analyzeUpload(objectStore, objectKey, {
-      overrides,
-      findSaved,
-      level: 'standard',
-      currency: account.currency,
-      now,
-    });
+    const { mapping, formats, validation, format, columnCount, decisions } = await analyzeUpload(
+      objectStore,
+      objectKey,
+      {
+        overrides,
+        findSaved,
+        level: 'standard',
+        currency: account.currency,
+        now,
+      },
+    );
     const upload = await database.uploads.create({
       id,
       accountId: account.id,
@@ -70,6 +74,7 @@ export async function createUpload(
       status: 'ready',
       format,
       mapping,
+      columnFormats: formats,
       mappingOverrides: decisions.overrides,
       mappingAnswers: decisions.answers,
       validation,

@@ -15,7 +15,7 @@ export async function updateMapping(
   upload: UploadRecord,
   decisions: MappingDecisions,
 ): Promise<ColumnMapping> {
-  const { mapping, validation } = await analyzeUpload(objectStore, upload.objectKey, {
+  const { mapping, formats, validation } = await analyzeUpload(objectStore, upload.objectKey, {
     ...decisions,
     level: 'standard',
     currency: account.currency,
@@ -23,6 +23,7 @@ export async function updateMapping(
   });
   await database.uploads.update(account.id, upload.id, {
     mapping,
+    columnFormats: formats,
     mappingOverrides: decisions.overrides,
     mappingAnswers: decisions.answers,
     validation,

@@ -184,6 +184,7 @@ describe('a queued prediction', () => {
       experiment: null,
       mapping: { overrides: {}, answers: {} },
     });
+    expect(first.settings!.column_formats).toContainEqual({ column: 'contract', decimal: '.', date: null });
     const changed = await api.call(`/v1/uploads/${upload}/mapping`, {
       method: 'PUT',
       body: JSON.stringify({ overrides: { contract_type: null } }),
@@ -197,7 +198,7 @@ describe('a queued prediction', () => {
     expect(second.settings!.mapping!.overrides).toEqual({ contract_type: null });
 
     const list = (await (await api.call(`/v1/predictions?upload_id=${upload}`)).json()) as PredictionPage;
-    const { mapping: _mapping, ...withoutMapping } = first.settings!;
+    const { mapping: _mapping, column_formats: _formats, ...withoutMapping } = first.settings!;
     expect(list.data[1]!.settings).toEqual(withoutMapping);
   });
 

@@ -100,7 +100,7 @@ export async function createHarness(): Promise<Harness> {
       const objectKey = `${uploadPrefix(accountId, id)}input`;
       const { size } = await objectStore.put(objectKey, Readable.from([Buffer.from(csv)]), { contentType: 'text/csv' });
       const table = await openTable(csv);
-      const { mapping, validation } = await analyzeTable(table, { overrides, now: new Date() });
+      const { mapping, formats, validation } = await analyzeTable(table, { overrides, now: new Date() });
       return database.uploads.create({
         id,
         accountId,
@@ -111,6 +111,7 @@ export async function createHarness(): Promise<Harness> {
         columnCount: table.header.length,
         status: 'ready',
         mapping,
+        columnFormats: formats,
         mappingOverrides: overrides,
         validation,
       });

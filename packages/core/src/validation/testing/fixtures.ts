@@ -90,6 +90,7 @@ export function readerFixture(
     mapped: new Set(header.flatMap((name) => fieldOf(name) ?? []).filter((field) => !notMapped.includes(field))),
     derived,
     header,
+    formats: header.map(() => null),
     ambiguousDates: new Set(),
     read: (batch) => batchFixture(header, batch),
   };

@@ -1,4 +1,5 @@
 import type {
+  ColumnFormat,
   ColumnMapping,
   Experiment,
   MappingAnswers,
@@ -35,6 +36,11 @@ export interface PredictionSettings {
   readonly currency: string | null;
   /** Of the account; null for the rules model's own. */
   readonly priorChurnRate: number | null;
+  /**
+   * How each column of the mapping is written. Null, or missing in predictions from before that was recorded: decided
+   * from the file at each attempt.
+   */
+  readonly columnFormats?: readonly (ColumnFormat | null)[] | null;
   readonly explanation: ScoreMethod;
   /** Null for predictions that were created before versions were recorded: those that are current when it runs. */
   readonly models: readonly PinnedModel[] | null;

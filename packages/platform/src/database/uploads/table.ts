@@ -23,6 +23,7 @@ export function defineUploads(sequelize: Sequelize): UploadTable {
       status: { type: DataTypes.TEXT, allowNull: false, defaultValue: 'receiving' },
       format: DataTypes.JSONB,
       mapping: DataTypes.JSONB,
+      columnFormats: DataTypes.JSONB,
       mappingOverrides: objectColumn(),
       mappingAnswers: objectColumn(),
       validation: DataTypes.JSONB,

@@ -1,4 +1,11 @@
-import type { ColumnMapping, MappingAnswers, MappingOverrides, TableFormat, ValidationReport } from '@retainwise/core';
+import type {
+  ColumnFormat,
+  ColumnMapping,
+  MappingAnswers,
+  MappingOverrides,
+  TableFormat,
+  ValidationReport,
+} from '@retainwise/core';
 import type { Transaction } from '../connection/transaction.ts';
 import type { ListOptions, Page } from '../shared/page.ts';
 
@@ -18,6 +25,8 @@ export interface UploadRecord {
   readonly status: UploadStatus;
   readonly format: TableFormat | null;
   readonly mapping: ColumnMapping | null;
+  /** How each column of the mapping is written; null for uploads from before that was recorded. */
+  readonly columnFormats: readonly (ColumnFormat | null)[] | null;
   readonly mappingOverrides: MappingOverrides;
   readonly mappingAnswers: MappingAnswers;
   readonly validation: ValidationReport | null;
@@ -38,6 +47,7 @@ type Settable = Pick<
   | 'status'
   | 'format'
   | 'mapping'
+  | 'columnFormats'
   | 'mappingOverrides'
   | 'mappingAnswers'
   | 'validation'

@@ -106,6 +106,7 @@ export function createPredictionProcessor({
       objectKey: upload.objectKey,
       output,
       mapping,
+      formats: settings.columnFormats ?? null,
       models: models.pinned(settings),
       model: prediction.model,
       experiment: settings.experiment,

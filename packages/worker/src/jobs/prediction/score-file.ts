@@ -1,6 +1,7 @@
 import {
   openTable,
   type ChurnModel,
+  type ColumnFormat,
   type ColumnMapping,
   type Experiment,
   type PredictionSummary,
@@ -20,6 +21,8 @@ export interface ScoreFileInput {
   readonly objectKey: string;
   readonly output: OutputKeys;
   readonly mapping: ColumnMapping;
+  /** How its columns are written; null where that was not recorded, to decide it from the file. */
+  readonly formats: readonly (ColumnFormat | null)[] | null;
   readonly models: readonly ChurnModel[];
   readonly model: string;
   readonly experiment: Experiment;

@@ -18,9 +18,10 @@ const scoresOf = async (prediction: PredictionRecord) =>
 
 /** As `PUT /v1/uploads/{id}/mapping` does it. */
 async function changeMapping(upload: UploadRecord, csv: string, overrides: MappingOverrides): Promise<UploadRecord> {
-  const { mapping } = await analyzeTable(await openTable(csv), { overrides, now: new Date() });
+  const { mapping, formats } = await analyzeTable(await openTable(csv), { overrides, now: new Date() });
   const changed = await harness.database.uploads.update(harness.account.id, upload.id, {
     mapping,
+    columnFormats: formats,
     mappingOverrides: overrides,
   });
   return changed!;
@@ -70,6 +71,22 @@ describe('a prediction', () => {
     expect(await harness.find(second)).toMatchObject({ attempt: 1, metrics: { currency: 'JPY' } });
     expect(await scoresOf(first)).toEqual(expected);
     expect(await scoresOf(second)).not.toEqual(expected);
+  });
+
+  it('reads cells in the formats it was created with, whatever the file would suggest to a later version', async () => {
+    const rows = Array.from({ length: 40 }, (_, i) => `c${i},${i + 1}.500,month-to-month\n`);
+    const upload = await harness.upload(`customer_id,tenure_months,contract\n${rows.join('')}`);
+    const { columns } = upload.mapping!;
+    const tenure = columns.findIndex(({ field }) => field === 'tenure_months');
+    expect(upload.columnFormats![tenure]).toMatchObject({ decimal: '.' });
+    // As if an earlier version had decided otherwise: 1.500 is then fifteen hundred months.
+    const commas = upload.columnFormats!.map((format) => format && { ...format, decimal: ',' as const });
+    const otherwise = await harness.database.uploads.update(harness.account.id, upload.id, { columnFormats: commas });
+    const asDecided = await harness.predict(upload);
+    const asStored = await harness.predict(otherwise!);
+    await harness.processor().run(jobOf(asDecided), { signal });
+    await harness.processor().run(jobOf(asStored), { signal });
+    expect(await scoresOf(asStored)).not.toEqual(await scoresOf(asDecided));
   });
 
   describe('of a model version that is gone', () => {
