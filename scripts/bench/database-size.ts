@@ -8,19 +8,18 @@ export interface DatabaseSize {
   readonly tableBytes: number;
 }
 
-/** The table had another name once; whichever is there is measured. */
-const RESULT_TABLES = ['prediction_results', 'ml_training_data'];
+const RESULT_TABLE = 'prediction_results';
 
 export async function databaseSize(client: pg.Client): Promise<DatabaseSize> {
   const { rows } = await client.query<{ wal: string; bytes: string | null }>(
     `SELECT pg_current_wal_lsn()::text AS wal, (
        SELECT pg_total_relation_size(oid) FROM pg_class
-       WHERE relname = ANY($1) AND relkind IN ('r', 'p') AND relnamespace = 'public'::regnamespace
+       WHERE relname = $1 AND relkind IN ('r', 'p') AND relnamespace = 'public'::regnamespace
      ) AS bytes`,
-    [RESULT_TABLES],
+    [RESULT_TABLE],
   );
   const found = rows[0];
-  if (!found || found.bytes === null) throw new Error(`There is no table ${RESULT_TABLES.join(' or ')}.`);
+  if (!found || found.bytes === null) throw new Error(`There is no table ${RESULT_TABLE}.`);
   return { wal: found.wal, tableBytes: Number(found.bytes) };
 }
 
