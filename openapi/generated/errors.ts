@@ -233,7 +233,7 @@ export const ERROR_CATALOGUE = {
     "status": 422,
     "exit": 1,
     "title": "No customer id column",
-    "cause": "No column of the file could be recognised as the customer id.",
+    "cause": "No column of the file could be recognized as the customer id.",
     "fix": "Name the column customer_id, or assign a column to customer_id in the mapping."
   },
   "ERR-3005": {

@@ -3,10 +3,13 @@ import type { Sequelize } from 'sequelize';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openPool } from '../src/database/connection/open-pool.ts';
 import { openDatabase } from '../src/database/open-database.ts';
+import * as migrations from '../src/database/migrations/index.ts';
 import { migrate } from '../src/database/migrations/migrate.ts';
 import { createTestDatabase, silentLogger } from '../src/testing/index.ts';
 import type { TestDatabase } from '../src/testing/index.ts';
 import { resultOf } from './fixtures/records.ts';
+
+const { length: count } = Object.keys(migrations);
 
 let test: TestDatabase;
 let pool: Sequelize;
@@ -31,7 +34,7 @@ const tables = async () =>
 
 describe('migrations', () => {
   it('go up, all the way down, and up again', async () => {
-    expect(await migrate(pool)).toHaveLength(10);
+    expect(await migrate(pool)).toHaveLength(count);
     const all = await tables();
     expect(all).toEqual([
       'accounts',
@@ -45,9 +48,9 @@ describe('migrations', () => {
       'users',
     ]);
     expect(await migrate(pool)).toEqual([]);
-    expect(await migrate(pool, { direction: 'down' })).toHaveLength(10);
+    expect(await migrate(pool, { direction: 'down' })).toHaveLength(count);
     expect(await tables()).toEqual(['schema_migrations']);
-    expect(await migrate(pool)).toHaveLength(10);
+    expect(await migrate(pool)).toHaveLength(count);
     expect(await tables()).toEqual(all);
   });
 
@@ -57,7 +60,7 @@ describe('migrations', () => {
       openDatabase({ url: fresh.url, poolMax: 1, logger: silentLogger() }),
     );
     const applied = await Promise.all(others.map((database) => database.migrate()));
-    expect(applied.map((names) => names.length).sort()).toEqual([0, 0, 0, 10]);
+    expect(applied.map((names) => names.length).sort()).toEqual([0, 0, 0, count]);
     await Promise.all(others.map((database) => database.close()));
     await fresh.drop();
   });
@@ -126,7 +129,7 @@ describe('migrations', () => {
       FROM generate_series(1, 3) AS n;
     `);
 
-    expect(await old.database.migrate()).toEqual(['0009-prediction-results', '0010-column-formats']);
+    expect((await old.database.migrate())[0]).toBe('0009-prediction-results');
     const owner = { accountId: 'acc_1', predictionId: 'prd_1', attempt: 1, userId: null };
     expect(await old.database.results.insertBatch(owner, [resultOf(4)])).toBe(true);
     const page = await old.database.results.page({ ...owner, sort: 'row_number', limit: 9 });

@@ -54,6 +54,7 @@ export function openSqsQueue({
   const wakeup = new Wakeup();
   const closing = new AbortController();
   const consumers = new Set<Consumer>();
+  let consumed: string | null = null;
 
   const send = async ({
     id,
@@ -96,6 +97,12 @@ export function openSqsQueue({
       return id;
     },
     consume: (options) => {
+      // A source deletes messages of other types, which would be the jobs of the other consumer.
+      if (consumed !== null && consumed !== options.type)
+        throw new Error(
+          `The SQS queue carries jobs of type "${consumed}". "${options.type}" needs a queue of its own.`,
+        );
+      consumed = options.type;
       const source = (url: string, dead: boolean) =>
         createSqsSource({ client, queueUrl: url, type: options.type, dead, retryDelaySeconds, waitSeconds, logger });
       const slots = Array.from({ length: options.concurrency }, () => source(queueUrl, false));

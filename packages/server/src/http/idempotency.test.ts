@@ -3,12 +3,12 @@ import { requestHash, sameRequest } from './idempotency.ts';
 
 describe('idempotency', () => {
   it('returns what an earlier request with the same key and content created', () => {
-    const earlier = { id: 'prd_1', requestFingerprint: requestHash(['upl_1', 'auto']) };
+    const earlier = { id: 'prd_1', requestHash: requestHash(['upl_1', 'auto']) };
     expect(sameRequest(earlier, requestHash(['upl_1', 'auto']), 'prediction')).toBe(earlier);
   });
 
   it('refuses a key that was used for something else', () => {
-    const earlier = { requestFingerprint: requestHash(['upl_1', 'auto']) };
+    const earlier = { requestHash: requestHash(['upl_1', 'auto']) };
     expect(() => sameRequest(earlier, requestHash(['upl_1', 'telecom']), 'prediction')).toThrow(
       expect.objectContaining({ code: 'ERR-2004' }),
     );

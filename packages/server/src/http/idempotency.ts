@@ -12,11 +12,11 @@ export function requestHash(content: readonly unknown[]): string {
  * @param kind what was created, for the message
  * @throws ApiError ERR-2004 when that request asked for something else
  */
-export function sameRequest<T extends { readonly requestFingerprint: string | null }>(
+export function sameRequest<T extends { readonly requestHash: string | null }>(
   earlier: T,
   hash: string,
-  kind: 'file' | 'prediction',
+  kind: string,
 ): T {
-  if (earlier.requestFingerprint === hash) return earlier;
+  if (earlier.requestHash === hash) return earlier;
   throw new ApiError('ERR-2004', `This idempotency key was already used for another ${kind}.`);
 }

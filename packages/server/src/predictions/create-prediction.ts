@@ -53,7 +53,7 @@ export async function createPrediction(
           rowsTotal: upload.rowCount,
           metadata: body.metadata ?? {},
           idempotencyKey: idempotencyKey ?? null,
-          requestFingerprint: hash,
+          requestHash: hash,
           queuedAt: clock(),
         },
         transaction,

@@ -80,7 +80,7 @@ export async function createUpload(
       validation,
       qualityScore: validation.qualityScore,
       idempotencyKey,
-      requestFingerprint: hash,
+      requestHash: hash,
       expiresAt: new Date(now.getTime() + settings.uploadRetentionDays * DAY_MS),
     });
     if (hasDecisions({ overrides, answers: {} }))

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { startTestApi, type TestApi } from '../support/test-api.ts';
 
 const CSV = 'customer_id,mrr,contract\nsecret-customer,49,monthly\nc2,99,annual\n';
-const METHODS = ['get', 'put', 'post', 'delete'] as const;
+const METHODS = ['get', 'put', 'post', 'patch', 'delete'] as const;
 
 /** Every operation of the contract, so that routes added later are tested automatically. */
 const operations = Object.entries(contract.paths).flatMap(([path, item]) =>

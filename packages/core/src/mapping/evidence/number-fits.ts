@@ -78,8 +78,8 @@ const within =
     const { min, max } = range;
     const outside = shareWhere(profile, (value) => value > max * 1.5 || value < min - 1);
     if (profile.median > max || outside > MAX_MISTAKE_SHARE)
-      return veto(`the values are not between ${min} and ${max}`);
-    return outside > 0 ? neutral : confirm(`the values are between ${profile.min} and ${profile.max}`);
+      return veto(`the sampled values are not between ${min} and ${max}`);
+    return outside > 0 ? neutral : confirm(`the sampled values are between ${profile.min} and ${profile.max}`);
   };
 
 /** Spans that are all usual contract lengths are commitments, not tenures. */
@@ -98,7 +98,7 @@ const tenure: FitRule = (profile, { hints, words }) => {
   const negative = belowZero(profile);
   if (negative !== null) return negative;
   if (hints.unit === 'months' && profile.max > MAX_TENURE_MONTHS) return doubt('the values are too large for months');
-  return confirm(`the values range from ${profile.min} to ${profile.max}`);
+  return confirm(`the sampled values range from ${profile.min} to ${profile.max}`);
 };
 
 const frequency: FitRule = (profile) => {

@@ -43,7 +43,7 @@ export function definePredictions(sequelize: Sequelize, uploads: UploadTable): P
       startedAt: DataTypes.DATE,
       completedAt: DataTypes.DATE,
       idempotencyKey: DataTypes.TEXT,
-      requestFingerprint: DataTypes.TEXT,
+      requestHash: { type: DataTypes.TEXT, field: 'request_fingerprint' },
       createdAt: createdAtColumn(),
     },
     { tableName: 'predictions' },

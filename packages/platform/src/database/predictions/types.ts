@@ -84,7 +84,7 @@ export interface PredictionRecord {
   readonly startedAt: Date | null;
   readonly completedAt: Date | null;
   readonly idempotencyKey: string | null;
-  readonly requestFingerprint: string | null;
+  readonly requestHash: string | null;
   readonly createdAt: Date;
 }
 
@@ -97,14 +97,7 @@ export type NewPrediction = Pick<PredictionRecord, 'accountId' | 'uploadId' | 'm
 } & Partial<
     Pick<
       PredictionRecord,
-      | 'id'
-      | 'userId'
-      | 'rowsTotal'
-      | 'metadata'
-      | 'queueMessageId'
-      | 'queuedAt'
-      | 'idempotencyKey'
-      | 'requestFingerprint'
+      'id' | 'userId' | 'rowsTotal' | 'metadata' | 'queueMessageId' | 'queuedAt' | 'idempotencyKey' | 'requestHash'
     >
   >;
 

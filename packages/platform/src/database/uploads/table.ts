@@ -29,7 +29,7 @@ export function defineUploads(sequelize: Sequelize): UploadTable {
       validation: DataTypes.JSONB,
       qualityScore: DataTypes.DOUBLE,
       idempotencyKey: DataTypes.TEXT,
-      requestFingerprint: DataTypes.TEXT,
+      requestHash: { type: DataTypes.TEXT, field: 'request_fingerprint' },
       createdAt: createdAtColumn(),
       expiresAt: DataTypes.DATE,
     },

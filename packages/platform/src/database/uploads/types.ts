@@ -33,7 +33,7 @@ export interface UploadRecord {
   /** 0 to 100. */
   readonly qualityScore: number | null;
   readonly idempotencyKey: string | null;
-  readonly requestFingerprint: string | null;
+  readonly requestHash: string | null;
   readonly createdAt: Date;
   readonly expiresAt: Date | null;
 }
@@ -57,7 +57,7 @@ type Settable = Pick<
 
 /** Omitted properties are 0, null or empty; `status` is `receiving`. */
 export type NewUpload = Pick<UploadRecord, 'accountId' | 'filename' | 'objectKey'> &
-  Partial<Settable & Pick<UploadRecord, 'id' | 'userId' | 'idempotencyKey' | 'requestFingerprint'>>;
+  Partial<Settable & Pick<UploadRecord, 'id' | 'userId' | 'idempotencyKey' | 'requestHash'>>;
 
 export type UploadChanges = Partial<Settable>;
 
