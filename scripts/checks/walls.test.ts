@@ -44,6 +44,41 @@ const FAULTS: readonly PlantedFault[] = [
     code: `import { riskLevelOf } from '../models/risk-level.ts';\nexport const planted = riskLevelOf(1);`,
   },
   {
+    rule: 'core-has-only-ordered-rooms',
+    file: 'packages/core/src/rows/planted-helper.ts',
+    code: `export * from '../planted/helper.ts';`,
+    also: { 'packages/core/src/planted/helper.ts': `export * from '../training/splits.ts';` },
+  },
+  {
+    rule: 'core-rows-imports-no-later-room',
+    file: 'packages/core/src/rows/planted-errors.ts',
+    code: `export * from '../training/errors.ts';`,
+    also: { 'packages/core/src/training/errors.ts': `export * from './splits.ts';` },
+  },
+  {
+    rule: 'core-rows-imports-no-later-room',
+    file: 'packages/core/src/rows/planted-bridge.ts',
+    code: `export * from '../bridge9.ts';`,
+    also: { 'packages/core/src/bridge9.ts': `export * from './training/splits.ts';` },
+  },
+  {
+    rule: 'resources-of-the-server-are-apart',
+    file: 'packages/server/src/predictions/planted-bridge.ts',
+    code: `export * from '../bridge.ts';`,
+    also: { 'packages/server/src/bridge.ts': `export * from './uploads/create-upload.ts';` },
+  },
+  {
+    rule: 'job-types-are-apart',
+    file: 'packages/worker/src/jobs/retention/planted-bridge.ts',
+    code: `export * from '../../bridge.ts';`,
+    also: { 'packages/worker/src/bridge.ts': `export * from './jobs/prediction/process-prediction.ts';` },
+  },
+  {
+    rule: 'examples-use-public-exports',
+    file: 'examples/node-backend/planted-contract.ts',
+    code: `import { ERROR_CATALOGUE } from '@retainwise/openapi/errors';\nexport const planted = ERROR_CATALOGUE;`,
+  },
+  {
     rule: 'no-cycles',
     file: 'packages/platform/src/logging/planted-chicken.ts',
     code: `import type { Egg } from './planted-egg.ts';\nexport interface Chicken { readonly egg: Egg | null }`,

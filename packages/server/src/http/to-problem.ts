@@ -39,6 +39,7 @@ export function toApiError(thrown: unknown): ApiError {
     return new ApiError('ERR-2003', 'The body is larger than the limit.', { cause: thrown });
   if (hasType(thrown, 'entity.parse.failed'))
     return new ApiError('ERR-2001', 'The body is not valid JSON.', { cause: thrown });
+  if (hasStatus(thrown, 400)) return new ApiError('ERR-2001', 'The request cannot be decoded.', { cause: thrown });
   if (isConnectionTrouble(thrown))
     return new ApiError('ERR-5002', 'The database cannot be reached at the moment.', { cause: thrown });
   return new ApiError('ERR-5001', 'Something went wrong on our side. Nothing was changed.', {
@@ -54,6 +55,11 @@ function contractError(thrown: InstanceType<typeof contractErrors.BadRequest>): 
     fix: 'Check the request against /openapi.json.',
   }));
   return new ApiError('ERR-2001', thrown.message, { errors, cause: thrown });
+}
+
+/** Of an error that Express or its body parser made: a URL or a compressed body that cannot be decoded, for example. */
+function hasStatus(thrown: unknown, status: number): boolean {
+  return thrown instanceof Error && 'status' in thrown && thrown.status === status;
 }
 
 /** A malformed id gets the same answer as an unknown one. */

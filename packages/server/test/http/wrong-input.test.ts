@@ -141,6 +141,18 @@ describe('wrong input gets a problem document with a code, and leaves nothing be
     await problem(await post('x', 'multipart/form-data'), 400, 'ERR-2001');
   });
 
+  it.each(['gzip', 'deflate', 'br'])(
+    'a body that is not the %s that it is declared to be is refused',
+    async (encoding) => {
+      const headers = { 'content-type': 'application/json', 'content-encoding': encoding };
+      await problem(await api.call('/v1/scores', { method: 'POST', body: 'not compressed', headers }), 400, 'ERR-2001');
+    },
+  );
+
+  it('an id that cannot be decoded is refused', async () => {
+    expect((await api.call('/v1/uploads/upl_%E9')).status).toBeLessThan(500);
+  });
+
   it('a body of another media type is refused', async () => {
     for (const body of ['{}', 'customer_id,mrr\nc1,1\n'])
       await problem(await post(body, 'application/json'), 415, 'ERR-2002');

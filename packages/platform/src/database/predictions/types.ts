@@ -1,6 +1,7 @@
 import type {
   ColumnFormat,
   ColumnMapping,
+  ErrorCode,
   Experiment,
   MappingAnswers,
   MappingOverrides,
@@ -15,7 +16,7 @@ export type PredictionStatus = 'queued' | 'running' | 'completed' | 'failed';
 
 /** Why a prediction failed, as shown to people. */
 export interface PredictionFailure {
-  readonly code: string;
+  readonly code: ErrorCode;
   readonly message: string;
   readonly fix: string;
 }
