@@ -1,27 +1,36 @@
 import type { Logger } from '../logging/types.ts';
 import { openPool, type PoolOptions } from './connection/open-pool.ts';
+import { createProbe } from './connection/probe.ts';
 import { migrate } from './migrations/migrate.ts';
 import { createRepositories } from './repositories.ts';
 import type { Database } from './types.ts';
 
 export interface DatabaseOptions extends PoolOptions {
   readonly logger: Logger;
+  /** For migrations, where another role owns the schema. The same URL unless given. */
+  readonly ownerUrl?: string;
 }
 
 /** Connects on first use. Never throws before that. */
-export function openDatabase({ logger, ...options }: DatabaseOptions): Database {
+export function openDatabase({ logger, ownerUrl, ...options }: DatabaseOptions): Database {
   const sequelize = openPool(options);
+  const probe = createProbe(options.url);
   return {
     ...createRepositories(sequelize),
     transaction: (work) => sequelize.transaction(work),
     migrate: async () => {
-      const applied = await migrate(sequelize);
-      if (applied.length > 0) logger.info({ migrations: applied.join(', ') }, 'database schema brought up to date');
-      return applied;
+      const owner = openPool({ url: ownerUrl ?? options.url, poolMax: 1, use: 'migration' });
+      try {
+        const applied = await migrate(owner, { logger });
+        if (applied.length > 0) logger.info({ migrations: applied.join(', ') }, 'database schema brought up to date');
+        return applied;
+      } finally {
+        await owner.close();
+      }
     },
-    ping: async () => {
-      await sequelize.query('SELECT 1');
+    ping: () => probe.ping(),
+    close: async () => {
+      await Promise.all([probe.close(), sequelize.close()]);
     },
-    close: () => sequelize.close(),
   };
 }

@@ -1,23 +1,49 @@
+import pg from 'pg';
 import { Sequelize } from 'sequelize';
-import { tlsOptions } from './tls-options.ts';
+import { CONNECT_TIMEOUT_MS, TIMEOUTS, timeoutStatement, type ConnectionUse } from './timeouts.ts';
+import { tlsOptions, withoutTlsOptions } from './tls-options.ts';
 
 export interface PoolOptions {
   readonly url: string;
   readonly poolMax: number;
+  /** What its connections are for, which decides how long they may wait. `job` unless given. */
+  readonly use?: ConnectionUse;
 }
 
+/**
+ * A client whose errors always have a listener. Sequelize adds its own a moment after the connection is made: a server
+ * that ends in between would end this process too.
+ */
+class ListenedClient extends pg.Client {
+  constructor(config?: string | pg.ClientConfig) {
+    super(config);
+    this.on('error', () => {
+      // Statements under way fail with the same error, and Sequelize takes the connection out of its pool.
+    });
+  }
+}
+
+/** The driver, with the client above. An object of its own: `pg` itself is shared with pg-boss. */
+const driver: object = Object.create(pg, { Client: { value: ListenedClient, enumerable: true } }) as object;
+
 /** Opens a pool of connections, for the adapters of this package that bring their own SQL. Connects on first use. */
-export function openPool({ url, poolMax }: PoolOptions): Sequelize {
+export function openPool({ url, poolMax, use = 'job' }: PoolOptions): Sequelize {
   const ssl = tlsOptions(url);
-  const address = new URL(url);
-  // Sequelize would let these replace `ssl`.
-  for (const name of ['ssl', 'sslmode', 'sslrootcert']) address.searchParams.delete(name);
-  return new Sequelize(address.href, {
+  const timeouts = TIMEOUTS[use];
+  return new Sequelize(withoutTlsOptions(url), {
     dialect: 'postgres',
-    dialectOptions: { ssl },
+    dialectModule: driver,
+    // keepAlive: a connection whose other end is gone without a word is noticed.
+    dialectOptions: { ssl, keepAlive: true, connectionTimeoutMillis: CONNECT_TIMEOUT_MS },
     // Statements contain customers' data.
     logging: false,
-    pool: { max: poolMax, min: 0, idle: 10_000, acquire: 30_000 },
+    pool: { max: poolMax, min: 0, idle: 10_000, acquire: timeouts.acquireMs },
     define: { timestamps: false, underscored: true, freezeTableName: true },
+    hooks: {
+      afterConnect: async (connection: unknown) => {
+        // as: the connection of the pg dialect, which Sequelize types as unknown
+        await (connection as pg.Client).query(timeoutStatement(timeouts));
+      },
+    },
   });
 }

@@ -47,3 +47,10 @@ export function tlsOptions(databaseUrl: string): TlsOptions | false {
       });
   }
 }
+
+/** The URL without its TLS options, for drivers that would let them replace those of `tlsOptions`. */
+export function withoutTlsOptions(databaseUrl: string): string {
+  const address = new URL(databaseUrl);
+  for (const name of ['ssl', 'sslmode', 'sslrootcert']) address.searchParams.delete(name);
+  return address.href;
+}

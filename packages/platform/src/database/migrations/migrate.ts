@@ -1,7 +1,11 @@
+import { setTimeout as delay } from 'node:timers/promises';
 import { QueryTypes } from 'sequelize';
 import type { Sequelize, Transaction } from 'sequelize';
 import { Umzug } from 'umzug';
 import type { UmzugStorage } from 'umzug';
+import type { Logger } from '../../logging/types.ts';
+import { databaseTrouble } from '../../trouble.ts';
+import { TIMEOUTS } from '../connection/timeouts.ts';
 import * as index from './index.ts';
 import type { Migration } from './types.ts';
 
@@ -11,11 +15,16 @@ const migrations: readonly Migration[] = Object.values(index).toSorted((a, b) =>
 /** An arbitrary number, the same in every process that migrates this schema. */
 const ADVISORY_LOCK = 7_238_254_101;
 
+/** A table that is in use longer than all of this ends the start of the process, which is then started again. */
+const LOCK_TRIES = 12;
+const LOCK_PAUSE_MS = 2_000;
+
 export interface MigrateOptions {
   /** `up` unless given. */
   readonly direction?: 'up' | 'down';
   /** Name of the last migration to apply or take down; all of them unless given. */
   readonly to?: string;
+  readonly logger?: Logger;
 }
 
 function storage(sequelize: Sequelize, transaction: Transaction): UmzugStorage {
@@ -39,14 +48,28 @@ function storage(sequelize: Sequelize, transaction: Transaction): UmzugStorage {
 
 /**
  * Brings the schema up to date, or takes it down. One transaction, under an advisory lock: it happens whole or not
- * at all, and processes that start together wait for the first. Returns the names of the migrations run.
+ * at all, and processes that start together wait for the first. While a migration waits for a table that is in use,
+ * every later statement on that table waits behind it, so it waits briefly and tries again. Returns the names of the
+ * migrations run.
  */
-export async function migrate(
-  sequelize: Sequelize,
-  { direction = 'up', to }: MigrateOptions = {},
-): Promise<readonly string[]> {
+export async function migrate(sequelize: Sequelize, options: MigrateOptions = {}): Promise<readonly string[]> {
+  for (let tries = 1; ; tries += 1) {
+    try {
+      return await migrateOnce(sequelize, options);
+    } catch (error) {
+      if (databaseTrouble(error) !== 'busy' || tries === LOCK_TRIES) throw error;
+      options.logger?.warn({ tries }, 'a table that a migration changes is in use, will try again');
+      await delay(LOCK_PAUSE_MS);
+    }
+  }
+}
+
+async function migrateOnce(sequelize: Sequelize, { direction = 'up', to }: MigrateOptions): Promise<readonly string[]> {
   return sequelize.transaction(async (transaction) => {
+    // Another process may take as long as its migrations take.
+    await sequelize.query('SET LOCAL lock_timeout = 0', { transaction });
     await sequelize.query(`SELECT pg_advisory_xact_lock(${ADVISORY_LOCK})`, { transaction });
+    await sequelize.query(`SET LOCAL lock_timeout = ${TIMEOUTS.migration.lockMs}`, { transaction });
     await sequelize.query(
       `CREATE TABLE IF NOT EXISTS schema_migrations (
          name text PRIMARY KEY, applied_at timestamptz NOT NULL DEFAULT now()
