@@ -50,11 +50,11 @@ async function bench(): Promise<void> {
 
   const postgres = await startEmbeddedPostgres({ dataDir: directory, logger });
   cleanUp.push(() => postgres.stop());
-  const { secret, accountId } = await createAccount(postgres.url);
+  const { secret, accountId } = await createAccount(postgres.adminUrl);
   const [apiPort, workerPort] = [await freePort(), await freePort()];
   const apiUrl = `http://127.0.0.1:${apiPort}`;
   const env = {
-    DATABASE_URL: postgres.url,
+    DATABASE_URL: postgres.adminUrl,
     DATA_DIR: directory,
     LOG_LEVEL: 'info',
     LOG_PRETTY: 'false',
@@ -67,7 +67,7 @@ async function bench(): Promise<void> {
   cleanUp.push(() => worker.stop());
   const api = await runProcess('packages/server/src/main.ts', env, `${apiUrl}/ready`);
   cleanUp.push(() => api.stop());
-  const client = new pg.Client({ connectionString: postgres.url });
+  const client = new pg.Client({ connectionString: postgres.adminUrl });
   await client.connect();
   cleanUp.push(() => client.end());
   // After a checkpoint PostgreSQL logs whole pages: how many there are would depend on how long a busy machine takes.

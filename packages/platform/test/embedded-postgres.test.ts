@@ -79,13 +79,13 @@ async function runUntilReady(): Promise<{ nodePid: number; postgresPid: number; 
 describe('the embedded PostgreSQL', () => {
   it('keeps its data over a stop and a start, and its secrets from other users', async () => {
     const first = await start();
-    await query(first.url, 'CREATE TABLE kept AS SELECT 42 AS n');
+    await query(first.adminUrl, 'CREATE TABLE kept AS SELECT 42 AS n');
     await first.stop();
     expect(isAlive(first.pid)).toBe(false);
     const second = await start();
-    expect(await query(second.url, 'SELECT n FROM kept')).toEqual([{ n: 42 }]);
+    expect(await query(second.adminUrl, 'SELECT n FROM kept')).toEqual([{ n: 42 }]);
     expect((await stat(join(dataDir, 'postgres.password'))).mode & 0o777).toBe(0o600);
-    expect(await query(second.url, 'SHOW listen_addresses')).toEqual([{ listen_addresses: '127.0.0.1' }]);
+    expect(await query(second.adminUrl, 'SHOW listen_addresses')).toEqual([{ listen_addresses: '127.0.0.1' }]);
   });
 
   it('refuses a connection with a wrong password', async () => {
@@ -102,7 +102,7 @@ describe('the embedded PostgreSQL', () => {
     const lock = await lockDataDir(dataDir);
     const server = await start();
     expect(isAlive(killed.postgresPid)).toBe(false);
-    expect(await query(server.url, 'SELECT n FROM kept')).toEqual([{ n: 1 }]);
+    expect(await query(server.adminUrl, 'SELECT n FROM kept')).toEqual([{ n: 1 }]);
     await lock.release();
   });
 

@@ -44,16 +44,16 @@ export async function startTestCluster(parent: string = tmpdir()): Promise<TestC
   const dataDir = await mkdtemp(join(parent, TEST_DIR_PREFIX));
   await lockDataDir(dataDir);
   const server = await startEmbeddedPostgres({ dataDir, logger: silentLogger(), durability: 'none' });
-  await runSql(server.url, `CREATE DATABASE ${TEMPLATE_DATABASE}`);
+  await runSql(server.adminUrl, `CREATE DATABASE ${TEMPLATE_DATABASE}`);
   const template = openDatabase({
-    url: withDatabase(server.url, TEMPLATE_DATABASE),
+    url: withDatabase(server.adminUrl, TEMPLATE_DATABASE),
     poolMax: 1,
     logger: silentLogger(),
   });
   await template.migrate();
   await template.close();
   return {
-    adminUrl: server.url,
+    adminUrl: server.adminUrl,
     stop: async () => {
       await server.stop();
       await rm(dataDir, { recursive: true, force: true });

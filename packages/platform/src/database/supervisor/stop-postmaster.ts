@@ -1,12 +1,10 @@
 import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { setTimeout as delay } from 'node:timers/promises';
 import type { Logger } from '../../logging/types.ts';
-import { EmbeddedPostgresError } from './errors.ts';
-import { isAlive, processCommand } from './process-info.ts';
 import { systemErrorCode } from '../../system-error.ts';
-
-const POLL_MS = 25;
+import { EmbeddedPostgresError } from './errors.ts';
+import { isAlive } from './process-info.ts';
+import { endLeftBackends, isServerOf, signal, waitForEnd } from './server-processes.ts';
 
 async function readPid(file: string): Promise<number | null> {
   try {
@@ -15,24 +13,6 @@ async function readPid(file: string): Promise<number | null> {
   } catch (error) {
     if (systemErrorCode(error) === 'ENOENT') return null;
     throw error;
-  }
-}
-
-async function waitForEnd(pid: number, timeoutMs: number): Promise<boolean> {
-  const deadline = Date.now() + timeoutMs;
-  while (isAlive(pid)) {
-    if (Date.now() > deadline) return false;
-    await delay(POLL_MS);
-  }
-  return true;
-}
-
-function signal(pid: number, name: NodeJS.Signals): void {
-  try {
-    process.kill(pid, name);
-  } catch (error) {
-    // Already gone is what was wanted.
-    if (systemErrorCode(error) !== 'ESRCH') throw error;
   }
 }
 
@@ -50,17 +30,19 @@ export async function stopPostmaster(pid: number, logger: Logger): Promise<void>
 
 /**
  * A server outlives a RetainWise process that was killed. Its pid file identifies it. It is stopped, which also ends
- * the connections of the dead process and their locks. A pid file that points to another program is removed.
+ * the connections of the dead process and their locks. A pid file that points to another program is removed, because
+ * PostgreSQL would refuse to start. Children of a server that is dead itself are ended.
  */
 export async function stopLeftover(clusterDirectory: string, logger: Logger): Promise<void> {
   const file = join(clusterDirectory, 'postmaster.pid');
   const pid = await readPid(file);
-  if (pid === null || !isAlive(pid)) return;
-  const command = await processCommand(pid);
-  if (command?.includes('postgres') === false) {
-    await rm(file, { force: true });
-    return;
+  if (pid !== null && isAlive(pid)) {
+    if (await isServerOf(clusterDirectory, pid)) {
+      logger.warn({ pid }, 'stopping a database server that a killed process left running');
+      await stopPostmaster(pid, logger);
+    } else {
+      await rm(file, { force: true });
+    }
   }
-  logger.warn({ pid }, 'stopping a database server that a killed process left running');
-  await stopPostmaster(pid, logger);
+  await endLeftBackends(clusterDirectory, logger);
 }

@@ -1,0 +1,110 @@
+import { randomBytes } from 'node:crypto';
+import type pg from 'pg';
+
+export const DATABASE = 'retainwise';
+/** Owns the tables and runs migrations. */
+export const OWNER = 'retainwise_owner';
+/** Reads and writes rows. Owns nothing but the schema of the job queue. */
+export const APPLICATION = 'retainwise_app';
+const QUEUE_SCHEMA = 'pgboss';
+
+export interface RolePasswords {
+  readonly owner: string;
+  readonly application: string;
+}
+
+/** No role may do more than its purpose needs, whatever an earlier release or a person gave it. */
+const ATTRIBUTES = 'LOGIN NOSUPERUSER NOCREATEDB NOCREATEROLE NOREPLICATION NOBYPASSRLS';
+
+/** Gives everything in a schema to a role. Indexes, and the sequences of columns, follow their table. */
+const giveAll = (schema: string, role: string): string => `
+  DO $$
+  DECLARE
+    statement text;
+  BEGIN
+    FOR statement IN
+      SELECT format(
+        'ALTER %s %s OWNER TO ${role}',
+        CASE relkind WHEN 'S' THEN 'SEQUENCE' WHEN 'v' THEN 'VIEW' WHEN 'm' THEN 'MATERIALIZED VIEW' ELSE 'TABLE' END,
+        pg_class.oid::regclass
+      )
+      FROM pg_class
+      WHERE relnamespace = '${schema}'::regnamespace AND relkind IN ('r', 'p', 'S', 'v', 'm')
+        AND relowner <> '${role}'::regrole
+        AND NOT (relkind = 'S' AND EXISTS (
+          SELECT 1 FROM pg_depend
+          WHERE classid = 'pg_class'::regclass AND objid = pg_class.oid AND refclassid = 'pg_class'::regclass
+            AND deptype IN ('a', 'i')
+        ))
+      UNION ALL
+      SELECT format('ALTER ROUTINE %s OWNER TO ${role}', pg_proc.oid::regprocedure)
+      FROM pg_proc WHERE pronamespace = '${schema}'::regnamespace AND proowner <> '${role}'::regrole
+      UNION ALL
+      SELECT format('ALTER TYPE %s OWNER TO ${role}', pg_type.oid::regtype)
+      FROM pg_type
+      WHERE typnamespace = '${schema}'::regnamespace AND typowner <> '${role}'::regrole AND typtype IN ('e', 'd')
+    LOOP
+      EXECUTE statement;
+    END LOOP;
+  END
+  $$;
+`;
+
+/**
+ * What the roles own and may do. Every statement can be repeated. A data directory of an earlier release, where the
+ * superuser owned everything, is brought up to this without touching a row.
+ */
+const OWNERSHIP = `
+  ALTER DATABASE ${DATABASE} OWNER TO ${OWNER};
+  REVOKE ALL ON DATABASE ${DATABASE} FROM PUBLIC;
+  GRANT CONNECT ON DATABASE ${DATABASE} TO ${OWNER}, ${APPLICATION};
+  CREATE SCHEMA IF NOT EXISTS ${QUEUE_SCHEMA} AUTHORIZATION ${APPLICATION};
+  ALTER SCHEMA ${QUEUE_SCHEMA} OWNER TO ${APPLICATION};
+  ${giveAll('public', OWNER)}
+  ${giveAll(QUEUE_SCHEMA, APPLICATION)}
+  REVOKE CREATE ON SCHEMA public FROM PUBLIC;
+  GRANT USAGE ON SCHEMA public TO ${APPLICATION};
+  GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA public TO ${APPLICATION};
+  GRANT USAGE, SELECT ON ALL SEQUENCES IN SCHEMA public TO ${APPLICATION};
+  ALTER DEFAULT PRIVILEGES FOR ROLE ${OWNER} IN SCHEMA public
+    GRANT SELECT, INSERT, UPDATE, DELETE ON TABLES TO ${APPLICATION};
+  ALTER DEFAULT PRIVILEGES FOR ROLE ${OWNER} IN SCHEMA public GRANT USAGE, SELECT ON SEQUENCES TO ${APPLICATION};
+`;
+
+async function exists(admin: pg.ClientBase, query: string, name: string): Promise<boolean> {
+  return (await admin.query(query, [name])).rowCount === 1;
+}
+
+async function prepareRole(admin: pg.ClientBase, role: string): Promise<string> {
+  if (!(await exists(admin, 'SELECT 1 FROM pg_roles WHERE rolname = $1', role)))
+    await admin.query(`CREATE ROLE ${role}`);
+  // Base64url has no character that a literal or a URL would have to escape.
+  const password = randomBytes(24).toString('base64url');
+  await admin.query(`ALTER ROLE ${role} ${ATTRIBUTES} PASSWORD '${password}'`);
+  return password;
+}
+
+/**
+ * Creates the database and the two roles, and gives them what they need. Their passwords are made anew each time and
+ * are kept nowhere: only the superuser, which the supervisor alone uses, has a password file.
+ *
+ * @param admin connection of the superuser to the server's own database
+ * @param connect opens a connection of the superuser to another database
+ */
+export async function prepareRoles(
+  admin: pg.ClientBase,
+  connect: (database: string) => Promise<pg.Client>,
+): Promise<RolePasswords> {
+  if (!(await exists(admin, 'SELECT 1 FROM pg_database WHERE datname = $1', DATABASE)))
+    await admin.query(`CREATE DATABASE ${DATABASE}`);
+  const owner = await prepareRole(admin, OWNER);
+  const application = await prepareRole(admin, APPLICATION);
+  const client = await connect(DATABASE);
+  try {
+    // Several statements in one message are one transaction.
+    await client.query(OWNERSHIP);
+  } finally {
+    await client.end();
+  }
+  return { owner, application };
+}
