@@ -33,6 +33,7 @@ export type ErrorCode =
   | 'ERR-5002'
   | 'ERR-5003'
   | 'ERR-5004'
+  | 'ERR-5005'
   | 'ERR-6000'
   | 'ERR-6001'
   | 'ERR-6002'
@@ -78,7 +79,8 @@ export type ApiErrorCode =
   | 'ERR-5001'
   | 'ERR-5002'
   | 'ERR-5003'
-  | 'ERR-5004';
+  | 'ERR-5004'
+  | 'ERR-5005';
 
 export interface ErrorDefinition {
   /** Who can see the code. */
@@ -409,8 +411,8 @@ export const ERROR_CATALOGUE = {
     "status": 503,
     "exit": null,
     "title": "Temporarily unavailable",
-    "cause": "A service that the API depends on, such as its database, cannot be reached.",
-    "fix": "Try again after the number of seconds in Retry-After."
+    "cause": "A service that the API depends on, such as its database, cannot be reached or is too busy.",
+    "fix": "Try again after the number of seconds in Retry-After. A request that creates or changes something may have taken effect although its response was lost: send it with the same Idempotency-Key, or look before you repeat it."
   },
   "ERR-5003": {
     "audience": [
@@ -431,6 +433,16 @@ export const ERROR_CATALOGUE = {
     "title": "Too many requests",
     "cause": "Your account sent more requests than its rate limit allows.",
     "fix": "Wait for the number of seconds in Retry-After."
+  },
+  "ERR-5005": {
+    "audience": [
+      "api"
+    ],
+    "status": 507,
+    "exit": null,
+    "title": "Storage full",
+    "cause": "The service has too little room on its disk for new files and predictions. Nothing was stored.",
+    "fix": "Try again after the number of seconds in Retry-After. If it goes on, tell whoever operates the service."
   },
   "ERR-6000": {
     "audience": [

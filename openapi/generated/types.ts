@@ -50,7 +50,7 @@ export interface paths {
         };
         /**
          * Check that the API is ready
-         * @description Checks that the database can be reached.
+         * @description Checks that the database answers and takes writes, and that the job queue answers. Responds within a second; what it says is at most a second old.
          */
         readonly get: operations["ready"];
         readonly put?: never;
@@ -778,8 +778,30 @@ export interface components {
                  *       "type": "/problems/ERR-5001",
                  *       "title": "Internal error",
                  *       "status": 500,
-                 *       "detail": "Something went wrong on our side. Nothing was changed.",
+                 *       "detail": "Something went wrong on our side.",
                  *       "code": "ERR-5001",
+                 *       "request_id": "req_4xWvVq2J8mPz",
+                 *       "errors": []
+                 *     }
+                 */
+                readonly "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The service has too little room for new files and predictions (ERR-5005). */
+        readonly StorageFull: {
+            headers: {
+                readonly "Retry-After": components["headers"]["RetryAfter"];
+                readonly "X-Request-Id": components["headers"]["RequestId"];
+                readonly [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/problems/ERR-5005",
+                 *       "title": "Storage full",
+                 *       "status": 507,
+                 *       "detail": "There is too little room to store this at the moment. Nothing was stored.",
+                 *       "code": "ERR-5005",
                  *       "request_id": "req_4xWvVq2J8mPz",
                  *       "errors": []
                  *     }
@@ -841,7 +863,7 @@ export interface components {
                 readonly "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description A service that the API depends on cannot be reached (ERR-5002). */
+        /** @description A service that the API depends on cannot be reached or is too busy (ERR-5002). */
         readonly Unavailable: {
             headers: {
                 readonly "Retry-After": components["headers"]["RetryAfter"];
@@ -995,6 +1017,7 @@ export type ResponseBadRequest = components['responses']['BadRequest'];
 export type ResponseConflict = components['responses']['Conflict'];
 export type ResponseNotFound = components['responses']['NotFound'];
 export type ResponseServerError = components['responses']['ServerError'];
+export type ResponseStorageFull = components['responses']['StorageFull'];
 export type ResponseTooLarge = components['responses']['TooLarge'];
 export type ResponseUnauthenticated = components['responses']['Unauthenticated'];
 export type ResponseUnavailable = components['responses']['Unavailable'];
@@ -1102,7 +1125,11 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "status": "ok"
+                     *       "status": "ok",
+                     *       "checks": {
+                     *         "database": "ok",
+                     *         "queue": "ok"
+                     *       }
                      *     }
                      */
                     readonly "application/json": components["schemas"]["Health"];
@@ -1120,7 +1147,8 @@ export interface operations {
                      * @example {
                      *       "status": "unavailable",
                      *       "checks": {
-                     *         "database": "unavailable"
+                     *         "database": "unavailable",
+                     *         "queue": "ok"
                      *       }
                      *     }
                      */
@@ -1247,6 +1275,7 @@ export interface operations {
             readonly 422: components["responses"]["Unprocessable"];
             readonly 500: components["responses"]["ServerError"];
             readonly 503: components["responses"]["Unavailable"];
+            readonly 507: components["responses"]["StorageFull"];
         };
     };
     readonly retrievePrediction: {
@@ -1566,6 +1595,7 @@ export interface operations {
             readonly 422: components["responses"]["Unprocessable"];
             readonly 500: components["responses"]["ServerError"];
             readonly 503: components["responses"]["Unavailable"];
+            readonly 507: components["responses"]["StorageFull"];
         };
     };
     readonly retrieveUpload: {

@@ -156,5 +156,5 @@ export function isStorageTrouble(thrown: unknown): boolean {
       aws.some((status) => status === 0 || status === 429 || status >= 500) ||
       chain.some(({ error, code }) => AWS_TRANSIENT.test(error.name) || NETWORK.has(code))
     );
-  return chain.some(({ error, code }) => FAILING.has(code) || AWS_TRANSIENT.test(error.name));
+  return chain.some(({ code }) => FAILING.has(code));
 }

@@ -29,7 +29,7 @@ async function main(): Promise<void> {
   const logger = loggerFor(config, 'server');
   const shutdown = createShutdownStack(logger);
   try {
-    const parts = await openParts({ config, databaseUrl: config.databaseUrl, logger, shutdown });
+    const parts = await openParts({ config, databaseUrl: config.databaseUrl, use: 'request', logger, shutdown });
     const dependencies = serverDependencies(parts, config, logger);
     const server = await listenConfigured(createApp(dependencies), {
       host: config.host,

@@ -8,12 +8,17 @@ import {
   watchForStop,
   type ShutdownStack,
 } from '@retainwise/platform';
-import { RetainWise, RetainWiseError } from '@retainwise/sdk';
+import { ApiError, ConnectionError, RetainWise, RetainWiseError, TimeoutError } from '@retainwise/sdk';
+import { setTimeout as delay } from 'node:timers/promises';
 import { readOptions, USAGE, UsageError, type StandaloneOptions } from './options.ts';
 import { addressText, reportText } from './report.ts';
 import { runStandalone } from './run-standalone.ts';
-import { scoreDemo } from './score-demo.ts';
+import { scoreDemo, type DemoScores } from './score-demo.ts';
 import { createSteps, styleFor } from './terminal.ts';
+
+/** A database that ended is back within seconds: the demo waits for it. */
+const PATIENCE_MS = 30_000;
+const RETRY_MS = 1_000;
 
 /** Everything on one machine: starts it, scores a file, prints the result, and serves until stopped. */
 async function main(options: StandaloneOptions): Promise<void> {
@@ -26,6 +31,7 @@ async function main(options: StandaloneOptions): Promise<void> {
   const logger = loggerFor(config, 'standalone');
   const shutdown = createShutdownStack(logger);
   const stopped = new AbortController();
+  const gone: Error[] = [];
   const steps = createSteps(process.stderr);
   await watchForStop({
     onStop: (reason) => {
@@ -45,19 +51,25 @@ async function main(options: StandaloneOptions): Promise<void> {
         stopped.signal.throwIfAborted();
         steps.show(step);
       },
+      onGone: (reason) => {
+        gone.push(reason);
+        stopped.abort(reason);
+      },
     });
     const client = new RetainWise({ baseUrl: standalone.apiUrl, apiKey: standalone.apiKey });
-    const scores = await scoreDemo({
-      client,
-      file: options.file,
-      signal: stopped.signal,
-      onProgress: (fraction) => steps.progress('Scoring', fraction),
-    });
+    const scores = await scorePatiently(options, stopped.signal, () =>
+      scoreDemo({
+        client,
+        file: options.file,
+        signal: stopped.signal,
+        onProgress: (fraction) => steps.progress('Scoring', fraction),
+      }),
+    );
     steps.done();
     const style = styleFor(process.stdout, process.env);
-    process.stdout.write(reportText(scores, style));
+    if (scores) process.stdout.write(reportText(scores, style));
     if (!options.once) {
-      process.stdout.write(addressText(standalone, scores.prediction.id, style));
+      process.stdout.write(addressText(standalone, scores?.prediction.id ?? null, style));
       await untilAborted(stopped.signal);
     }
   } catch (error) {
@@ -66,6 +78,40 @@ async function main(options: StandaloneOptions): Promise<void> {
     steps.done();
     await closeWithin(shutdown);
   }
+  if (gone[0]) throw gone[0];
+}
+
+/**
+ * The demo is a client like any other: trouble of the service passes, and must not end the service for its other
+ * clients. Null when it lasts.
+ */
+async function scorePatiently(
+  { once }: StandaloneOptions,
+  signal: AbortSignal,
+  score: () => Promise<DemoScores>,
+): Promise<DemoScores | null> {
+  const deadline = Date.now() + PATIENCE_MS;
+  for (;;) {
+    try {
+      return await score();
+    } catch (error) {
+      if (signal.aborted || !isTrouble(error)) throw error;
+      if (Date.now() > deadline) {
+        if (once) throw error;
+        process.stderr.write(`\nNothing was scored: ${explain(error)}`);
+        return null;
+      }
+      await delay(RETRY_MS, undefined, { signal });
+    }
+  }
+}
+
+function isTrouble(error: unknown): boolean {
+  return (
+    error instanceof ConnectionError ||
+    error instanceof TimeoutError ||
+    (error instanceof ApiError && error.status >= 500)
+  );
 }
 
 function untilAborted(signal: AbortSignal): Promise<void> {

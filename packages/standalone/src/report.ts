@@ -82,14 +82,20 @@ function points(impact: number): string {
   return `${impact < 0 ? '−' : '+'}${(100 * Math.abs(impact)).toFixed(1)} points`.padStart(12);
 }
 
-/** The addresses of everything that was started, and how to fetch the results. */
-export function addressText({ apiUrl, panelUrl, apiKey }: Addresses, predictionId: string, style: ReportStyle): string {
+/** The addresses of everything that was started, and how to fetch the results, unless nothing was scored (null). */
+export function addressText(
+  { apiUrl, panelUrl, apiKey }: Addresses,
+  predictionId: string | null,
+  style: ReportStyle,
+): string {
   const download = `${apiUrl}/v1/predictions/${predictionId}/download`;
   return [
-    `${style.bold('Admin panel')}  ${panelUrl}/?prediction=${predictionId}`,
+    `${style.bold('Admin panel')}  ${panelUrl}/${predictionId === null ? '' : `?prediction=${predictionId}`}`,
     `${style.bold('API')}          ${apiUrl}  (documentation: ${apiUrl}/docs/)`,
     `${style.bold('API key')}      ${apiKey}`,
-    `${style.bold('Results')}      curl -H "Authorization: Bearer ${apiKey}" ${download} -o results.csv`,
+    ...(predictionId === null
+      ? []
+      : [`${style.bold('Results')}      curl -H "Authorization: Bearer ${apiKey}" ${download} -o results.csv`]),
     '',
     style.dim('Serving until Ctrl-C.'),
     '',

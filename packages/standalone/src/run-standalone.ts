@@ -2,8 +2,11 @@ import { buildAdminPanel, createAdminPanel } from '@retainwise/example-admin-pan
 import {
   ConfigError,
   listenConfigured,
+  openDatabase,
   openParts,
   startEmbeddedPostgres,
+  type EmbeddedPostgres,
+  type EmbeddedPostgresError,
   type ShutdownStack,
   type Config,
   type ListenConfiguredOptions,
@@ -24,6 +27,8 @@ export interface StandaloneSettings {
   readonly portIsFixed: boolean;
   /** Called with what is being done, as text for a person. */
   readonly onStep: (step: string) => void;
+  /** Called when a part ended that cannot be started again: the process should end with this reason. */
+  readonly onGone: (reason: EmbeddedPostgresError) => void;
 }
 
 export interface Standalone {
@@ -42,6 +47,7 @@ export async function runStandalone({
   shutdown,
   portIsFixed,
   onStep,
+  onGone,
 }: StandaloneSettings): Promise<Standalone> {
   const lock = await waitForLock(config.dataDir, (pid) =>
     onStep(`Waiting for process ${pid} to release ${config.dataDir}`),
@@ -51,8 +57,14 @@ export async function runStandalone({
   // Built while the database starts. A failure is reported where the page is awaited.
   const page = buildAdminPanel();
   page.catch(() => undefined);
-  const databaseUrl = config.databaseUrl ?? (await startDatabase(config, logger, shutdown));
-  const parts = await openParts({ config, databaseUrl, logger, shutdown, exclusive: true });
+  const { url: databaseUrl, ownerUrl } =
+    config.databaseUrl === null
+      ? await startDatabase({ config, logger, shutdown, onGone })
+      : { url: config.databaseUrl, ownerUrl: config.databaseUrl };
+  const parts = await openParts({ config, databaseUrl, ownerUrl, use: 'request', logger, shutdown, exclusive: true });
+  // Jobs may wait longer than requests, and neither takes the other's connections.
+  const jobDatabase = openDatabase({ url: databaseUrl, poolMax: config.databasePoolMax, use: 'job', logger });
+  shutdown.add('database of the worker', () => jobDatabase.close());
   const returned = await parts.queue.recoverOrphans();
   if (returned > 0) onStep(`Resuming ${returned} job${returned === 1 ? '' : 's'} of a process that was killed`);
 
@@ -64,7 +76,12 @@ export async function runStandalone({
     portIsFixed,
   );
   shutdown.add('http server', () => api.close(2_000));
-  const worker = await startWorker({ ...parts, logger, concurrency: config.workerConcurrency });
+  const worker = await startWorker({
+    ...parts,
+    database: jobDatabase,
+    logger,
+    concurrency: config.workerConcurrency,
+  });
   shutdown.add('worker', () => worker.stop({ graceMs: 3_000 }));
   const { apiKey } = await demoAccount(parts.database, config.dataDir);
   onStep('Building the admin panel');
@@ -85,10 +102,15 @@ export async function runStandalone({
   return { apiUrl: api.url, panelUrl: panel.url, apiKey };
 }
 
-async function startDatabase(config: Config, logger: Logger, shutdown: ShutdownStack): Promise<string> {
-  const postgres = await startEmbeddedPostgres({ dataDir: config.dataDir, logger });
+async function startDatabase({
+  config,
+  logger,
+  shutdown,
+  onGone,
+}: Pick<StandaloneSettings, 'config' | 'logger' | 'shutdown' | 'onGone'>): Promise<EmbeddedPostgres> {
+  const postgres = await startEmbeddedPostgres({ dataDir: config.dataDir, logger, onGone });
   shutdown.add('embedded PostgreSQL', () => postgres.stop());
-  return postgres.url;
+  return postgres;
 }
 
 /** Listens on the given port, or on a free one when it is taken and the user did not choose it. */

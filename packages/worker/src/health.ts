@@ -1,10 +1,8 @@
-import type { Database, Logger, Metrics } from '@retainwise/platform';
+import { createReadiness, type Metrics, type ReadinessOptions } from '@retainwise/platform';
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 
-export interface HealthDependencies {
-  readonly database: Pick<Database, 'ping'>;
+export interface HealthDependencies extends ReadinessOptions {
   readonly metrics: Metrics;
-  readonly logger: Logger;
 }
 
 interface Answer {
@@ -14,21 +12,18 @@ interface Answer {
 }
 
 /**
- * The endpoints of a worker's monitoring. `/health`: the process responds. `/ready`: its database responds too.
+ * The endpoints of a worker's monitoring. `/health`: the process responds. `/ready`: its database and its queue respond too.
  * `/metrics`: counts and durations of jobs. As with the API, none contains anything about customers.
  */
-export function createHealthHandler({ database, metrics, logger }: HealthDependencies): RequestListener {
+export function createHealthHandler({ database, queue, metrics, logger }: HealthDependencies): RequestListener {
+  const readiness = createReadiness({ database, queue, logger });
+
   async function answer(path: string): Promise<Answer> {
     if (path === '/health') return json(200, { status: 'ok' });
     if (path === '/metrics') return { status: 200, ...(await metrics.exposition()) };
     if (path !== '/ready') return json(404, { status: 'unknown path', paths: ['/health', '/ready', '/metrics'] });
-    try {
-      await database.ping();
-      return json(200, { status: 'ok', checks: { database: 'ok' } });
-    } catch (error) {
-      logger.warn({ err: error }, 'not ready: the database does not respond');
-      return json(503, { status: 'unavailable', checks: { database: 'unavailable' } });
-    }
+    const report = await readiness();
+    return json(report.status === 'ok' ? 200 : 503, report);
   }
 
   async function respond(request: IncomingMessage, response: ServerResponse): Promise<void> {

@@ -21,6 +21,7 @@ describe('loadConfig', () => {
       dataDir: '.retainwise',
       databaseUrl: null,
       databasePoolMax: 10,
+      storageMinFreeBytes: null,
       objectStore: { kind: 'files' },
       jobQueue: { kind: 'embedded' },
       maxUploadBytes: 104_857_600,

@@ -35,6 +35,8 @@ export interface Config {
   /** Null: run the embedded PostgreSQL. Contains a password. */
   readonly databaseUrl: string | null;
   readonly databasePoolMax: number;
+  /** New uploads and predictions are refused below this; null: a tenth of the disk, at most 2 GiB. */
+  readonly storageMinFreeBytes: number | null;
   readonly objectStore: ObjectStoreConfig;
   readonly jobQueue: JobQueueConfig;
   readonly maxUploadBytes: number;
@@ -102,6 +104,12 @@ const variables = {
   SQS_QUEUE_URL: url(HTTP, 'Give the URL of a FIFO queue (required with JOB_QUEUE=sqs).'),
   SQS_DEAD_LETTER_QUEUE_URL: url(HTTP, 'Give the URL of a FIFO queue, or omit it.'),
   SQS_ENDPOINT: url(HTTP, 'Give an http(s) URL, or omit it for AWS.'),
+  STORAGE_MIN_FREE_BYTES: z
+    .string()
+    .regex(/^\d{1,15}$/)
+    .transform(Number)
+    .optional()
+    .describe('Give a number of bytes, or omit it for a tenth of the disk, at most 2 GiB.'),
   MAX_UPLOAD_BYTES: whole(1024, 10 * 2 ** 30, 104_857_600),
   WORKER_CONCURRENCY: whole(1, 64, 1),
   WORKER_HEALTH_PORT: whole(0, 65_535, 8790),
@@ -165,6 +173,7 @@ export function loadConfig(environment: Readonly<Record<string, string | undefin
     dataDir: v.DATA_DIR,
     databaseUrl: v.DATABASE_URL ?? null,
     databasePoolMax: v.DATABASE_POOL_MAX,
+    storageMinFreeBytes: v.STORAGE_MIN_FREE_BYTES ?? null,
     objectStore:
       v.OBJECT_STORE === 'files'
         ? { kind: 'files' }

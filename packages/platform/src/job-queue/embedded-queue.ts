@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { PgBoss } from 'pg-boss';
 import type { Db, Job as BossJob } from 'pg-boss';
 import { z } from 'zod';
+import { hasSchema } from '../database/connection/has-schema.ts';
 import { connectionOf, type Transaction } from '../database/connection/transaction.ts';
 import type { Logger } from '../logging/types.ts';
 import { startConsumer } from './consumer.ts';
@@ -132,6 +133,8 @@ export async function openEmbeddedQueue({
   const boss = new PgBoss({
     connectionString: databaseUrl,
     schema: SCHEMA,
+    // A role that may not create schemas owns the one that was made for it. Even IF NOT EXISTS needs the permission.
+    createSchema: !(await hasSchema(databaseUrl, SCHEMA)),
     max: CONNECTIONS,
     schedule: false,
     registerInstance: false,
@@ -195,6 +198,10 @@ export async function openEmbeddedQueue({
       );
       consumers.add(consumer);
       return consumer;
+    },
+    ping: async () => {
+      // On a connection of its own pool, and of a table that it cannot work without.
+      await boss.getDb().executeSql(`SELECT version FROM ${SCHEMA}.version`, []);
     },
     recoverOrphans: async () => {
       // The attempt counts: a job that kills its process every time must end.

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { SendMessageCommand, SQSClient } from '@aws-sdk/client-sqs';
+import { GetQueueAttributesCommand, SendMessageCommand, SQSClient } from '@aws-sdk/client-sqs';
 import type { JobQueueConfig } from '../config/config.ts';
 import { openPool } from '../database/connection/open-pool.ts';
 import type { Logger } from '../logging/types.ts';
@@ -25,6 +25,12 @@ export interface SqsQueueOptions {
 const RELAY_POLL_MS = 1_000;
 const RELAY_TROUBLE_MS = 5_000;
 const PURGE_MS = 3_600_000;
+/** Of a health check; the client's own retries would take longer. */
+const PING_TIMEOUT_MS = 900;
+
+function isDenied(error: unknown): boolean {
+  return error instanceof Error && /AccessDenied|UnauthorizedOperation/.test(error.name);
+}
 
 /** SQS accepts ids of up to 128 letters, digits and punctuation. Anything else is sent as its hash. */
 function sqsId(text: string): string {
@@ -113,6 +119,15 @@ export function openSqsQueue({
       );
       consumers.add(consumer);
       return Promise.resolve(consumer);
+    },
+    ping: async () => {
+      const command = new GetQueueAttributesCommand({ QueueUrl: queueUrl, AttributeNames: ['QueueArn'] });
+      try {
+        await client.send(command, { abortSignal: AbortSignal.timeout(PING_TIMEOUT_MS) });
+      } catch (error) {
+        // The queue answered. That this role may not ask says nothing about sending and receiving.
+        if (!isDenied(error)) throw error;
+      }
     },
     // A message whose consumer disappeared returns when its visibility timeout ends.
     recoverOrphans: () => Promise.resolve(0),

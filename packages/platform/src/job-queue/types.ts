@@ -52,6 +52,8 @@ export interface JobQueue {
    * consumer is alive (it holds the lock of the data directory). Returns how many; 0 where the queue does this itself.
    */
   recoverOrphans(): Promise<number>;
+  /** Throws when the queue does not answer: jobs are kept, but none is delivered. May take long to find out. */
+  ping(): Promise<void>;
   /** Stops every consumer, then the connections. */
   close(): Promise<void>;
 }

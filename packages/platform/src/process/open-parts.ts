@@ -1,4 +1,5 @@
 import type { Config } from '../config/config.ts';
+import type { ConnectionUse } from '../database/connection/timeouts.ts';
 import { openDatabase } from '../database/open-database.ts';
 import type { Database } from '../database/types.ts';
 import { openJobQueue } from '../job-queue/open-job-queue.ts';
@@ -10,6 +11,7 @@ import { createModelRegistry, type ModelRegistry } from '../models/registry.ts';
 import { openObjectStore } from '../object-store/open-object-store.ts';
 import type { ObjectStore } from '../object-store/types.ts';
 import type { ShutdownStack } from './shutdown-stack.ts';
+import { createStorageRoom, type StorageRoom } from './storage-room.ts';
 
 /** What API and worker both run on. */
 export interface Parts {
@@ -18,11 +20,16 @@ export interface Parts {
   readonly queue: JobQueue;
   readonly metrics: Metrics;
   readonly models: ModelRegistry;
+  readonly storage: StorageRoom;
 }
 
 export interface OpenPartsOptions {
   readonly config: Config;
   readonly databaseUrl: string;
+  /** Of the role that owns the tables, for migrations. The same as `databaseUrl` unless given. */
+  readonly ownerUrl?: string;
+  /** What the connections of the database are for: `request` in an API, `job` in a worker. */
+  readonly use: Exclude<ConnectionUse, 'migration'>;
   readonly logger: Logger;
   /** Everything that was opened is on it, also when this throws. */
   readonly shutdown: ShutdownStack;
@@ -34,11 +41,13 @@ export interface OpenPartsOptions {
 export async function openParts({
   config,
   databaseUrl,
+  ownerUrl = databaseUrl,
+  use,
   logger,
   shutdown,
   exclusive = false,
 }: OpenPartsOptions): Promise<Parts> {
-  const database = openDatabase({ url: databaseUrl, poolMax: config.databasePoolMax, logger });
+  const database = openDatabase({ url: databaseUrl, ownerUrl, poolMax: config.databasePoolMax, use, logger });
   shutdown.add('database', () => database.close());
   await database.migrate();
   const objectStore = await openObjectStore({ config: config.objectStore, dataDir: config.dataDir, exclusive });
@@ -46,5 +55,11 @@ export async function openParts({
   const queue = await openJobQueue({ config: config.jobQueue, databaseUrl, logger });
   shutdown.add('queue', () => queue.close());
   const metrics = createPrometheusMetrics({ processMetrics: true });
-  return { database, objectStore, queue, metrics, models: createModelRegistry() };
+  // Elsewhere the room is that of a service.
+  const onThisDisk = config.databaseUrl === null || config.objectStore.kind === 'files';
+  const storage = createStorageRoom({
+    directories: onThisDisk ? [config.dataDir] : [],
+    minFreeBytes: config.storageMinFreeBytes,
+  });
+  return { database, objectStore, queue, metrics, models: createModelRegistry(), storage };
 }

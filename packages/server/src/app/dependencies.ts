@@ -1,4 +1,12 @@
-import type { Database, JobQueue, Logger, Metrics, ModelRegistry, ObjectStore } from '@retainwise/platform';
+import type {
+  Database,
+  JobQueue,
+  Logger,
+  Metrics,
+  ModelRegistry,
+  ObjectStore,
+  StorageRoom,
+} from '@retainwise/platform';
 
 export interface ServerSettings {
   readonly maxUploadBytes: number;
@@ -15,6 +23,7 @@ export interface ServerDependencies {
   readonly logger: Logger;
   readonly metrics: Metrics;
   readonly models: ModelRegistry;
+  readonly storage: StorageRoom;
   readonly settings: ServerSettings;
   readonly clock: () => Date;
 }

@@ -4,8 +4,11 @@ import { ApiError } from './api-error.ts';
 import { problemDocument, toApiError } from './to-problem.ts';
 import { requestIdOf } from './request-id.ts';
 
-/** About as long as a restart of the database. */
-const RETRY_AFTER_SECONDS = 5;
+/** By status: about as long as a restart of the database, and as making room on a disk. */
+const RETRY_AFTER_SECONDS: ReadonlyMap<number, number> = new Map([
+  [503, 5],
+  [507, 60],
+]);
 /** How long the rest of a refused body is read and discarded. */
 const LINGER_MS = 5_000;
 
@@ -29,7 +32,8 @@ export function problemHandler(logger: Logger): ErrorRequestHandler {
       response.destroy();
       return;
     }
-    if (error.status === 503) response.setHeader('Retry-After', RETRY_AFTER_SECONDS);
+    const retryAfter = RETRY_AFTER_SECONDS.get(error.status);
+    if (retryAfter !== undefined) response.setHeader('Retry-After', retryAfter);
     if (error.status === 401) response.setHeader('WWW-Authenticate', 'Bearer');
     // `no-transform`, because a compressed response would be held back until its end.
     response.status(error.status).type('application/problem+json').setHeader('Cache-Control', 'no-store, no-transform');

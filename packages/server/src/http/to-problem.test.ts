@@ -96,6 +96,23 @@ describe('what was thrown becomes a problem', () => {
     expect(toApiError(lost).message).not.toContain('10.0.0.7');
   });
 
+  it.each([
+    ['57P01', 'ERR-5002', 503],
+    ['55P03', 'ERR-5002', 503],
+    ['57014', 'ERR-5002', 503],
+    ['40001', 'ERR-5002', 503],
+    ['53300', 'ERR-5002', 503],
+    ['53100', 'ERR-5005', 507],
+    ['ENOSPC', 'ERR-5005', 507],
+    ['EIO', 'ERR-5002', 503],
+    ['23505', 'ERR-5001', 500],
+  ])('that says whether to come back, by the code %s of its cause', (code, expected, status) => {
+    const cause = Object.assign(new Error(`of customer Acme`), { code });
+    const error = toApiError(new Error('query failed', { cause }));
+    expect(error).toMatchObject({ code: expected, status });
+    expect(error.message).not.toMatch(/Acme|Nothing was/);
+  });
+
   it('without internal details, when the error was not expected', () => {
     const problem = problemDocument(toApiError(new TypeError('rwk_secret of customer Acme is undefined')), 'req_1');
     expect(problem).toMatchObject({ code: 'ERR-5001', status: 500 });

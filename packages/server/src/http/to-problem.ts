@@ -1,7 +1,13 @@
 import { RetainWiseCoreError } from '@retainwise/core';
 import type { Problem } from '@retainwise/openapi';
 import { ERROR_CATALOGUE } from '@retainwise/openapi/errors';
-import { PlatformError } from '@retainwise/platform';
+import {
+  databaseTrouble,
+  isStorageFull,
+  isStorageTrouble,
+  PlatformError,
+  type DatabaseTrouble,
+} from '@retainwise/platform';
 import { error as contractErrors } from 'express-openapi-validator';
 import { ApiError, isApiErrorCode, type ProblemDetail } from './api-error.ts';
 
@@ -40,12 +46,30 @@ export function toApiError(thrown: unknown): ApiError {
   if (hasType(thrown, 'entity.parse.failed'))
     return new ApiError('ERR-2001', 'The body is not valid JSON.', { cause: thrown });
   if (hasStatus(thrown, 400)) return new ApiError('ERR-2001', 'The request cannot be decoded.', { cause: thrown });
-  if (isConnectionTrouble(thrown))
-    return new ApiError('ERR-5002', 'The database cannot be reached at the moment.', { cause: thrown });
-  return new ApiError('ERR-5001', 'Something went wrong on our side. Nothing was changed.', {
-    errors: [],
-    cause: thrown,
-  });
+  return (
+    troubleError(thrown) ?? new ApiError('ERR-5001', 'Something went wrong on our side.', { errors: [], cause: thrown })
+  );
+}
+
+/**
+ * None says that nothing was changed: a connection may be lost after the database has committed, before it says so, and
+ * a request may consist of several transactions.
+ */
+const TROUBLE: Readonly<Record<DatabaseTrouble, string>> = {
+  unreachable: 'The database cannot be reached at the moment.',
+  busy: 'The database is too busy at the moment: the request waited too long for it.',
+  conflict: 'Another request changed the same data at the same time.',
+  'out-of-resources': 'The database has too few resources at the moment.',
+};
+
+/** The error of a request that was hit by trouble of the database or the storage; null when it was neither. */
+function troubleError(thrown: unknown): ApiError | null {
+  if (isStorageFull(thrown))
+    return new ApiError('ERR-5005', 'There is too little room to store this at the moment.', { cause: thrown });
+  if (isStorageTrouble(thrown))
+    return new ApiError('ERR-5002', 'The storage of files cannot be reached at the moment.', { cause: thrown });
+  const trouble = databaseTrouble(thrown);
+  return trouble === null ? null : new ApiError('ERR-5002', TROUBLE[trouble], { cause: thrown });
 }
 
 function contractError(thrown: InstanceType<typeof contractErrors.BadRequest>): ApiError {
@@ -65,11 +89,6 @@ function hasStatus(thrown: unknown, status: number): boolean {
 /** A malformed id gets the same answer as an unknown one. */
 function isAboutPath({ errors }: InstanceType<typeof contractErrors.BadRequest>): boolean {
   return errors.length > 0 && errors.every(({ path }) => path.startsWith('/params/'));
-}
-
-/** Sequelize has many classes for connection errors; their names begin alike. */
-function isConnectionTrouble(thrown: unknown): boolean {
-  return thrown instanceof Error && /^Sequelize(Connection|Host|AccessDenied|InvalidConnection)/.test(thrown.name);
 }
 
 /** Errors of the body parser carry a `type`. */

@@ -18,7 +18,7 @@ import { requestHash, sameRequest } from '../http/idempotency.ts';
  * @throws InputError ERR-4001, ERR-4002 when the model cannot score the file
  */
 export async function createPrediction(
-  { database, queue, models, clock }: ServerDependencies,
+  { database, queue, models, storage, clock }: ServerDependencies,
   account: AccountRecord,
   body: PredictionCreate,
   idempotencyKey: string | undefined,
@@ -32,6 +32,7 @@ export async function createPrediction(
   const earlier =
     idempotencyKey === undefined ? null : await database.predictions.findByIdempotencyKey(account.id, idempotencyKey);
   if (earlier) return sameRequest(earlier, hash, 'prediction');
+  await storage.check(0);
 
   const upload = await database.uploads.find(account.id, body.upload_id);
   if (upload?.status !== 'ready' || !upload.mapping)

@@ -1,12 +1,14 @@
 import {
   createModelRegistry,
   createPrometheusMetrics,
+  createStorageRoom,
   listen,
   openEmbeddedQueue,
   openFilesStore,
   type Database,
   type JobQueue,
   type ObjectStore,
+  type StorageRoom,
 } from '@retainwise/platform';
 import { createTestAccount, createTestDatabase, silentLogger, type TestAccount } from '@retainwise/platform/testing';
 import { mkdtemp, readdir, rm } from 'node:fs/promises';
@@ -34,7 +36,10 @@ export interface TestApi {
 }
 
 /** The API over real HTTP, PostgreSQL and files, its answers checked against the contract. */
-export async function startTestApi(settings: Partial<ServerSettings> = {}): Promise<TestApi> {
+export async function startTestApi(
+  settings: Partial<ServerSettings> = {},
+  storage: StorageRoom = createStorageRoom({ directories: [], minFreeBytes: null }),
+): Promise<TestApi> {
   const testDatabase = await createTestDatabase();
   const { database, url: databaseUrl } = testDatabase;
   const directory = await mkdtemp(join(tmpdir(), 'retainwise-api-'));
@@ -49,6 +54,7 @@ export async function startTestApi(settings: Partial<ServerSettings> = {}): Prom
     logger,
     metrics: createPrometheusMetrics(),
     models: createModelRegistry(),
+    storage,
     clock: () => new Date(),
     settings: { maxUploadBytes: 2_000_000, uploadRetentionDays: 30, validateResponses: true, ...settings },
   });

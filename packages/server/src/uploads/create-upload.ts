@@ -26,10 +26,12 @@ export interface CreateUploadInput extends IncomingFile {
 
 /** Stores, maps and validates one file. When it fails, it leaves neither a file nor a record. */
 export async function createUpload(
-  { database, objectStore, settings, clock }: ServerDependencies,
+  { database, objectStore, settings, storage, clock }: ServerDependencies,
   input: CreateUploadInput,
 ): Promise<UploadRecord> {
   const { account, idempotencyKey = null } = input;
+  // Before the first byte. A body that does not say its length may have any that is allowed.
+  await storage.check(Math.min(settings.maxUploadBytes, Number(input.headers['content-length'] ?? Infinity)));
   const id = newId('upl');
   const objectKey = `${uploadPrefix(account.id, id)}source`;
   const file = await receiveFile(input, {

@@ -12,7 +12,7 @@ describe('operations endpoints', () => {
 
   it('report that the process is up and reaches its database', async () => {
     expect(await (await get('/health')).json()).toEqual({ status: 'ok' });
-    expect(await (await get('/ready')).json()).toEqual({ status: 'ok', checks: { database: 'ok' } });
+    expect(await (await get('/ready')).json()).toEqual({ status: 'ok', checks: { database: 'ok', queue: 'ok' } });
   });
 
   it('requests are counted by route, never by id', async () => {

@@ -69,6 +69,13 @@ const OWNERSHIP = `
   ALTER DEFAULT PRIVILEGES FOR ROLE ${OWNER} IN SCHEMA public
     GRANT SELECT, INSERT, UPDATE, DELETE ON TABLES TO ${APPLICATION};
   ALTER DEFAULT PRIVILEGES FOR ROLE ${OWNER} IN SCHEMA public GRANT USAGE, SELECT ON SEQUENCES TO ${APPLICATION};
+  DO $$
+  BEGIN
+    IF to_regclass('public.schema_migrations') IS NOT NULL THEN
+      REVOKE INSERT, UPDATE, DELETE ON public.schema_migrations FROM ${APPLICATION};
+    END IF;
+  END
+  $$;
 `;
 
 async function exists(admin: pg.ClientBase, query: string, name: string): Promise<boolean> {
