@@ -1,3 +1,4 @@
+import type { WorkPools } from './work-pools.ts';
 import type { Database, JobQueue, Logger, Metrics, ModelRegistry, ObjectStore } from '@retainwise/platform';
 
 export interface ServerSettings {
@@ -15,6 +16,7 @@ export interface ServerDependencies {
   readonly logger: Logger;
   readonly metrics: Metrics;
   readonly models: ModelRegistry;
+  readonly pools: WorkPools;
   readonly settings: ServerSettings;
   readonly clock: () => Date;
 }

@@ -14,6 +14,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createApp } from '../app/create-app.ts';
 import type { ServerSettings } from '../app/dependencies.ts';
+import { createWorkPools, type WorkSettings } from '../app/work-pools.ts';
 import { answerBadHttp } from '../http/bad-http.ts';
 
 type Call = (path: string, init?: RequestInit & { readonly as?: string | null }) => Promise<Response>;
@@ -34,7 +35,10 @@ export interface TestApi {
 }
 
 /** The API over real HTTP, PostgreSQL and files, its answers checked against the contract. */
-export async function startTestApi(settings: Partial<ServerSettings> = {}): Promise<TestApi> {
+export async function startTestApi(
+  settings: Partial<ServerSettings> = {},
+  work: Partial<WorkSettings> = {},
+): Promise<TestApi> {
   const testDatabase = await createTestDatabase();
   const { database, url: databaseUrl } = testDatabase;
   const directory = await mkdtemp(join(tmpdir(), 'retainwise-api-'));
@@ -42,6 +46,7 @@ export async function startTestApi(settings: Partial<ServerSettings> = {}): Prom
   const logger = silentLogger();
   const queue = await openEmbeddedQueue({ databaseUrl, logger });
   const account = await createTestAccount(database);
+  const pools = createWorkPools({ processes: 1, deadlineSeconds: 30, maxMegabytes: 768, ...work }, logger);
   const app = createApp({
     database,
     objectStore,
@@ -49,6 +54,7 @@ export async function startTestApi(settings: Partial<ServerSettings> = {}): Prom
     logger,
     metrics: createPrometheusMetrics(),
     models: createModelRegistry(),
+    pools,
     clock: () => new Date(),
     settings: { maxUploadBytes: 2_000_000, uploadRetentionDays: 30, validateResponses: true, ...settings },
   });
@@ -86,6 +92,7 @@ export async function startTestApi(settings: Partial<ServerSettings> = {}): Prom
     },
     async close() {
       await server.close();
+      await pools.close();
       await queue.close();
       await testDatabase.drop();
       await rm(directory, { recursive: true, force: true });
