@@ -11,6 +11,7 @@ export type ErrorCode =
   | 'ERR-2003'
   | 'ERR-2004'
   | 'ERR-2005'
+  | 'ERR-2006'
   | 'ERR-3001'
   | 'ERR-3002'
   | 'ERR-3003'
@@ -58,6 +59,7 @@ export type ApiErrorCode =
   | 'ERR-2003'
   | 'ERR-2004'
   | 'ERR-2005'
+  | 'ERR-2006'
   | 'ERR-3001'
   | 'ERR-3002'
   | 'ERR-3003'
@@ -189,6 +191,16 @@ export const ERROR_CATALOGUE = {
     "title": "The upload is incomplete",
     "cause": "The connection was closed before the whole body had arrived.",
     "fix": "Send the file again."
+  },
+  "ERR-2006": {
+    "audience": [
+      "api"
+    ],
+    "status": 422,
+    "exit": null,
+    "title": "The request takes too much work",
+    "cause": "Reading the file or scoring the customers took more time or memory than one request may take.",
+    "fix": "Send fewer rows, columns or customers at once, or save a workbook as CSV."
   },
   "ERR-3001": {
     "audience": [
@@ -411,7 +423,7 @@ export const ERROR_CATALOGUE = {
     "status": 503,
     "exit": null,
     "title": "Temporarily unavailable",
-    "cause": "A service that the API depends on, such as its database, cannot be reached or is too busy.",
+    "cause": "A service that the API depends on, such as its database, cannot be reached or is too busy, or the API has as much work as it can take.",
     "fix": "Try again after the number of seconds in Retry-After. A request that creates or changes something may have taken effect although its response was lost: send it with the same Idempotency-Key, or look before you repeat it."
   },
   "ERR-5003": {

@@ -616,6 +616,10 @@ export interface components {
             readonly summary: components["schemas"]["Summary"];
         };
         readonly ScoresCreate: {
+            /**
+             * @description At most 1,024 different properties in all customers together, with at most 65,536 characters in their names, and
+             *     at most 200,000 cells: customers times different properties (ERR-3008).
+             */
             readonly customers: readonly {
                 readonly [key: string]: string | number | boolean | null;
             }[];
@@ -863,7 +867,10 @@ export interface components {
                 readonly "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description A service that the API depends on cannot be reached or is too busy (ERR-5002). */
+        /**
+         * @description A service that the API depends on cannot be reached or is too busy, or the API has as much work as it can take
+         *     (ERR-5002).
+         */
         readonly Unavailable: {
             headers: {
                 readonly "Retry-After": components["headers"]["RetryAfter"];
@@ -885,7 +892,10 @@ export interface components {
                 readonly "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description The request is well formed, but its data cannot be used (ERR-3001 to ERR-3008, ERR-4001, ERR-4002). */
+        /**
+         * @description The request is well formed, but its data cannot be used (ERR-3001 to ERR-3008, ERR-4001, ERR-4002), or takes too
+         *     much work (ERR-2006).
+         */
         readonly Unprocessable: {
             headers: {
                 readonly "X-Request-Id": components["headers"]["RequestId"];

@@ -1,7 +1,8 @@
 import { defineConfig } from 'tsup';
 
 export default defineConfig({
-  entry: { index: 'src/index.ts', main: 'src/main.ts' },
+  // A process of the pool is started from a file of its own.
+  entry: { index: 'src/index.ts', main: 'src/main.ts', 'work-process': 'src/app/work-process.ts' },
   format: ['esm'],
   target: 'node20',
   platform: 'node',

@@ -30,15 +30,17 @@ async function main(): Promise<void> {
   const shutdown = createShutdownStack(logger);
   try {
     const parts = await openParts({ config, databaseUrl: config.databaseUrl, use: 'request', logger, shutdown });
-    const dependencies = serverDependencies(parts, config, logger);
+    const dependencies = serverDependencies(parts, config, logger, shutdown);
     const server = await listenConfigured(createApp(dependencies), {
       host: config.host,
       port: config.port,
       logger,
+      maxConnections: config.maxConnections,
       portVariable: 'PORT',
       onBadRequest: answerBadHttp,
     });
     shutdown.add('http server', () => server.close());
+    dependencies.pools.warmUp();
     await watchForStop({
       onStop: (reason) => {
         logger.info({ reason }, 'stopping');

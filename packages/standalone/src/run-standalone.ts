@@ -69,13 +69,21 @@ export async function runStandalone({
   if (returned > 0) onStep(`Resuming ${returned} job${returned === 1 ? '' : 's'} of a process that was killed`);
 
   onStep('Starting the API and the worker');
-  const dependencies = serverDependencies(parts, config, logger);
+  const dependencies = serverDependencies(parts, config, logger, shutdown);
   const api = await listenNear(
     createApp(dependencies),
-    { host: config.host, port: config.port, logger, portVariable: 'PORT', onBadRequest: answerBadHttp },
+    {
+      host: config.host,
+      port: config.port,
+      logger,
+      maxConnections: config.maxConnections,
+      portVariable: 'PORT',
+      onBadRequest: answerBadHttp,
+    },
     portIsFixed,
   );
   shutdown.add('http server', () => api.close(2_000));
+  dependencies.pools.warmUp();
   const worker = await startWorker({
     ...parts,
     database: jobDatabase,

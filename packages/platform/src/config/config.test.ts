@@ -25,6 +25,8 @@ describe('loadConfig', () => {
       objectStore: { kind: 'files' },
       jobQueue: { kind: 'embedded' },
       maxUploadBytes: 104_857_600,
+      work: { processes: null, deadlineSeconds: 30, maxMegabytes: 768 },
+      maxConnections: 2_000,
       workerConcurrency: 1,
       workerHealthPort: 8790,
       uploadRetentionDays: 30,

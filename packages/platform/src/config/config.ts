@@ -40,6 +40,16 @@ export interface Config {
   readonly objectStore: ObjectStoreConfig;
   readonly jobQueue: JobQueueConfig;
   readonly maxUploadBytes: number;
+  /** Bounds of what one request may ask of the CPU, in processes beside the API. */
+  readonly work: {
+    /** Processes for files, and as many for scores; null: one on one or two cores, else one less than cores. */
+    readonly processes: number | null;
+    readonly deadlineSeconds: number;
+    /** Memory of one process. */
+    readonly maxMegabytes: number;
+  };
+  /** Connections of clients at the same time; further ones are closed at once. */
+  readonly maxConnections: number;
   readonly workerConcurrency: number;
   /** Port of the health and metrics endpoint of a separate worker process; 0 for a free port. */
   readonly workerHealthPort: number;
@@ -111,6 +121,16 @@ const variables = {
     .optional()
     .describe('Give a number of bytes, or omit it for a tenth of the disk, at most 2 GiB.'),
   MAX_UPLOAD_BYTES: whole(1024, 10 * 2 ** 30, 104_857_600),
+  WORK_PROCESSES: z
+    .string()
+    .regex(/^\d+$/)
+    .transform(Number)
+    .pipe(z.number().min(1).max(64))
+    .optional()
+    .describe('Give a whole number from 1 to 64, or omit it to decide by the cores of the machine.'),
+  WORK_DEADLINE_SECONDS: whole(1, 3600, 30),
+  WORK_MEMORY_MB: whole(256, 65_536, 768),
+  MAX_CONNECTIONS: whole(10, 100_000, 2_000),
   WORKER_CONCURRENCY: whole(1, 64, 1),
   WORKER_HEALTH_PORT: whole(0, 65_535, 8790),
   UPLOAD_RETENTION_DAYS: whole(1, 3650, 30),
@@ -196,6 +216,12 @@ export function loadConfig(environment: Readonly<Record<string, string | undefin
             endpoint: v.SQS_ENDPOINT ?? null,
           },
     maxUploadBytes: v.MAX_UPLOAD_BYTES,
+    work: {
+      processes: v.WORK_PROCESSES ?? null,
+      deadlineSeconds: v.WORK_DEADLINE_SECONDS,
+      maxMegabytes: v.WORK_MEMORY_MB,
+    },
+    maxConnections: v.MAX_CONNECTIONS,
     workerConcurrency: v.WORKER_CONCURRENCY,
     workerHealthPort: v.WORKER_HEALTH_PORT,
     uploadRetentionDays: v.UPLOAD_RETENTION_DAYS,

@@ -1,4 +1,4 @@
-import { createServer, type RequestListener } from 'node:http';
+import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Duplex } from 'node:stream';
 import type { Logger } from '../logging/types.ts';
@@ -7,6 +7,8 @@ export interface ListenOptions {
   readonly host: string;
   readonly port: number;
   readonly logger: Logger;
+  /** Connections at the same time; further ones are closed at once. Unlimited by default. */
+  readonly maxConnections?: number;
   /** Answers malformed HTTP requests. By default Node does, without a body. */
   readonly onBadRequest?: (error: Error, socket: Duplex) => void;
 }
@@ -21,10 +23,15 @@ export interface ListeningServer {
 /** Listens; rejects with the system's error when the address is taken. Port 0 picks a free one. */
 export async function listen(
   handler: RequestListener,
-  { host, port, logger, onBadRequest }: ListenOptions,
+  { host, port, logger, maxConnections, onBadRequest }: ListenOptions,
 ): Promise<ListeningServer> {
   // Headers must arrive soon. Bodies may take long: uploads are large.
-  const server = createServer({ headersTimeout: 20_000, requestTimeout: 15 * 60_000 }, handler);
+  const server = createServer(
+    { headersTimeout: 20_000, requestTimeout: 15 * 60_000, connectionsCheckingInterval: 5_000 },
+    handler,
+  );
+  if (maxConnections !== undefined) server.maxConnections = maxConnections;
+  logDrops(server, logger);
   if (onBadRequest) server.on('clientError', onBadRequest);
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
@@ -49,4 +56,16 @@ export async function listen(
       });
     },
   };
+}
+
+/** Logs refused connections, at most one line a minute: a flood of them must not become one of the log. */
+function logDrops(server: Server, logger: Logger): void {
+  let dropped = 0;
+  server.on('drop', () => {
+    if (dropped++ > 0) return;
+    setTimeout(() => {
+      logger.warn({ dropped }, 'connections were refused: there are as many as MAX_CONNECTIONS allows');
+      dropped = 0;
+    }, 60_000).unref();
+  });
 }

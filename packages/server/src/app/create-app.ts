@@ -1,10 +1,11 @@
 import compression from 'compression';
-import express, { type Express } from 'express';
+import express, { type Express, type RequestHandler } from 'express';
 import helmet from 'helmet';
 import type { IncomingMessage } from 'node:http';
 import swaggerUi from 'swagger-ui-express';
 import type { ServerDependencies } from './dependencies.ts';
 import { authenticate } from '../auth/authenticate.ts';
+import { refuseDeepJson } from '../http/json-depth.ts';
 import { contractDocument, holdToContract } from '../http/contract.ts';
 import { notFound, problemHandler } from '../http/problem-handler.ts';
 import { requestId, requestLog } from '../http/request-id.ts';
@@ -16,14 +17,21 @@ import { problemRoutes } from '../problems/routes.ts';
 import { scoreRoutes } from '../scores/routes.ts';
 import { uploadRoutes } from '../uploads/routes.ts';
 
-/** Limit of JSON bodies. 1,000 customers with every field take far less. */
-const MAX_JSON_BYTES = '4mb';
+/** Limit of the body of `POST /v1/scores`. 1,000 customers with every field take far less. */
+const MAX_SCORES_BYTES = 4 * 1024 * 1024;
+/**
+ * Limit of all other JSON bodies. Those are parsed here, where they keep everybody else waiting: the worst of this size
+ * take about 20 ms. The largest that the contract has use is a mapping of every field to a name of 500 characters.
+ */
+const MAX_JSON_BYTES = 128 * 1024;
 
 /** The API as an Express application. */
 export function createApp(dependencies: ServerDependencies): Express {
   const { database, logger, metrics, settings } = dependencies;
   const app = express();
   app.disable('x-powered-by');
+  // Nobody may keep an answer, so nobody can ask whether it has changed.
+  app.disable('etag');
   app.use(requestId(), requestLog(logger), requestMetrics(metrics), helmet());
   app.use(healthRoutes(dependencies), problemRoutes());
   app.get('/openapi.json', (_request, response) => {
@@ -31,16 +39,43 @@ export function createApp(dependencies: ServerDependencies): Express {
   });
   app.use('/docs', swaggerUi.serve, swaggerUi.setup(contractDocument(), { customSiteTitle: 'RetainWise API' }));
   // Authentication comes first, so that the body of an unauthenticated request is never read.
-  app.use('/v1', authenticate(database));
-  app.use(compression(), express.json({ limit: MAX_JSON_BYTES, type: isJson }));
+  app.use('/v1', authenticate(database), notStored());
+  app.use(
+    compression(),
+    express.raw({ limit: MAX_SCORES_BYTES, type: isScores }),
+    express.json({
+      limit: MAX_JSON_BYTES,
+      type: isOtherJson,
+      verify: (_request, _response, body) => refuseDeepJson(body),
+    }),
+  );
   app.use(...holdToContract({ validateResponses: settings.validateResponses }));
   app.use(uploadRoutes(dependencies), predictionRoutes(dependencies), scoreRoutes(dependencies), accountRoutes());
   app.use(notFound(), problemHandler(logger));
   return app;
 }
 
+/** Answers are about customers: no cache may keep them, neither a shared one nor that of a browser. */
+function notStored(): RequestHandler {
+  return (_request, response, next) => {
+    response.setHeader('Cache-Control', 'private, no-store');
+    next();
+  };
+}
+
+const SCORES = /^\/v1\/scores\/?(\?|$)/i;
+const UPLOADS = /^\/v1\/uploads\/?(\?|$)/i;
+const JSON_TYPE = /^application\/json\s*(;|$)/i;
+const UTF8 = /^[^;]*(;\s*charset\s*=\s*"?(utf-?8|us-ascii)"?\s*)?(;\s*)?$/i;
+
+/** The process that scores it parses it. */
+function isScores({ method, url = '', headers }: IncomingMessage): boolean {
+  const type = headers['content-type'] ?? '';
+  return method === 'POST' && SCORES.test(url) && JSON_TYPE.test(type) && UTF8.test(type);
+}
+
 /** `receiveFile` reads the body of an upload, whatever its Content-Type. */
-function isJson({ method, url = '', headers }: IncomingMessage): boolean {
-  const isUpload = method === 'POST' && /^\/v1\/uploads\/?(\?|$)/i.test(url);
-  return !isUpload && /^application\/json\s*(;|$)/i.test(headers['content-type'] ?? '');
+function isOtherJson({ method, url = '', headers }: IncomingMessage): boolean {
+  const isRead = method === 'POST' && (UPLOADS.test(url) || SCORES.test(url));
+  return !isRead && JSON_TYPE.test(headers['content-type'] ?? '');
 }

@@ -7,6 +7,7 @@ import type {
   ObjectStore,
   StorageRoom,
 } from '@retainwise/platform';
+import type { WorkPools } from './work-pools.ts';
 
 export interface ServerSettings {
   readonly maxUploadBytes: number;
@@ -24,6 +25,7 @@ export interface ServerDependencies {
   readonly metrics: Metrics;
   readonly models: ModelRegistry;
   readonly storage: StorageRoom;
+  readonly pools: WorkPools;
   readonly settings: ServerSettings;
   readonly clock: () => Date;
 }

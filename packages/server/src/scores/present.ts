@@ -1,6 +1,11 @@
-import { resultRowJson, summaryJson } from '@retainwise/core';
+import { resultRowJson, summaryJson, type PredictionSummary, type RejectedRow, type ResultRow } from '@retainwise/core';
 import type { Scores } from '@retainwise/openapi';
-import type { CustomerScores } from './score-customers.ts';
+
+export interface CustomerScores {
+  readonly results: readonly ResultRow[];
+  readonly rejected: readonly RejectedRow[];
+  readonly summary: PredictionSummary;
+}
 
 export function presentScores({ results, rejected, summary }: CustomerScores): Scores {
   return {

@@ -16,6 +16,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createApp } from '../app/create-app.ts';
 import type { ServerSettings } from '../app/dependencies.ts';
+import { createWorkPools, type WorkSettings } from '../app/work-pools.ts';
 import { answerBadHttp } from '../http/bad-http.ts';
 
 type Call = (path: string, init?: RequestInit & { readonly as?: string | null }) => Promise<Response>;
@@ -38,7 +39,10 @@ export interface TestApi {
 /** The API over real HTTP, PostgreSQL and files, its answers checked against the contract. */
 export async function startTestApi(
   settings: Partial<ServerSettings> = {},
-  storage: StorageRoom = createStorageRoom({ directories: [], minFreeBytes: null }),
+  {
+    storage = createStorageRoom({ directories: [], minFreeBytes: null }),
+    work = {},
+  }: { readonly storage?: StorageRoom; readonly work?: Partial<WorkSettings> } = {},
 ): Promise<TestApi> {
   const testDatabase = await createTestDatabase();
   const { database, url: databaseUrl } = testDatabase;
@@ -47,6 +51,7 @@ export async function startTestApi(
   const logger = silentLogger();
   const queue = await openEmbeddedQueue({ databaseUrl, logger });
   const account = await createTestAccount(database);
+  const pools = createWorkPools({ processes: 1, deadlineSeconds: 30, maxMegabytes: 768, ...work }, logger);
   const app = createApp({
     database,
     objectStore,
@@ -55,6 +60,7 @@ export async function startTestApi(
     metrics: createPrometheusMetrics(),
     models: createModelRegistry(),
     storage,
+    pools,
     clock: () => new Date(),
     settings: { maxUploadBytes: 2_000_000, uploadRetentionDays: 30, validateResponses: true, ...settings },
   });
@@ -92,6 +98,7 @@ export async function startTestApi(
     },
     async close() {
       await server.close();
+      await pools.close();
       await queue.close();
       await testDatabase.drop();
       await rm(directory, { recursive: true, force: true });

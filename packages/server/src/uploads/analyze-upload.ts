@@ -1,53 +1,49 @@
-import {
-  analyzeTable,
-  openTable,
-  requireCustomerId,
-  type Analysis,
-  type MappingAnswers,
-  type MappingOverrides,
-  type TableFormat,
-  type ValidationLevel,
-} from '@retainwise/core';
-import type { ObjectStore } from '@retainwise/platform';
+import type { MappingAnswers, MappingOverrides, ValidationLevel } from '@retainwise/core';
+import type { Readable } from 'node:stream';
+import type { ServerDependencies } from '../app/dependencies.ts';
+import { ANALYZE_UPLOAD, type UploadAnalysis } from './analyze-task.ts';
 import { hasDecisions, type MappingDecisions } from './saved-mapping.ts';
 
-export interface UploadAnalysis extends Analysis {
-  readonly format: TableFormat;
-  readonly columnCount: number;
-  /** The decisions of the request, or else the saved ones. */
-  readonly decisions: MappingDecisions;
-}
-
 export interface AnalyzeUploadOptions {
+  /** The account, for its turn among others. */
+  readonly owner: string;
   readonly overrides: MappingOverrides;
   readonly answers?: MappingAnswers;
-  /** Looks for a saved mapping. Called with the header of the file when the request has no decisions. */
-  readonly findSaved?: (header: readonly string[]) => Promise<MappingDecisions | null>;
+  /** Looks for a saved mapping. Called with the fingerprint of the header when the request has no decisions. */
+  readonly findSaved?: (fingerprint: string) => Promise<MappingDecisions | null>;
   readonly level: ValidationLevel;
   readonly currency: string | null;
   readonly now: Date;
+  /** Stops the analysis when the client is gone. */
+  readonly signal?: AbortSignal | undefined;
 }
 
 /**
- * Maps and validates a stored file, reading it once from the first byte to the last.
+ * Maps and validates a stored file in a process of the pool. The store stays here: only the bytes go there.
  *
- * @throws InputError when it is not a table of customers
+ * @throws InputError when it is not a table of customers; ApiError ERR-2006 and ERR-5002 of the pool
  */
 export async function analyzeUpload(
-  objectStore: ObjectStore,
+  { objectStore, pools }: Pick<ServerDependencies, 'objectStore' | 'pools'>,
   key: string,
-  options: AnalyzeUploadOptions,
+  { owner, overrides, answers = {}, findSaved, level, currency, now, signal }: AnalyzeUploadOptions,
 ): Promise<UploadAnalysis> {
-  const stream = await objectStore.get(key);
+  const decisions = { overrides, answers };
+  const asksForSaved = findSaved !== undefined && !hasDecisions(decisions);
+  let stream: Readable | null = null;
   try {
-    const table = await openTable(stream);
-    const requested = { overrides: options.overrides, answers: options.answers ?? {} };
-    const saved = hasDecisions(requested) ? null : await options.findSaved?.(table.header);
-    const decisions = saved ?? requested;
-    const analysis = await analyzeTable(table, { ...options, ...decisions });
-    requireCustomerId(analysis.mapping);
-    return { ...analysis, format: table.format, columnCount: table.header.length, decisions };
+    return await pools.analyses.run(
+      ANALYZE_UPLOAD,
+      { decisions, asksForSaved, level, currency, now },
+      {
+        owner,
+        signal,
+        openBytes: async () => (stream = await objectStore.get(key)),
+        answers: { findSaved: async (fingerprint) => (await findSaved?.(fingerprint)) ?? null },
+      },
+    );
   } finally {
-    stream.destroy();
+    // as: TypeScript does not see that the callback has assigned it
+    (stream as Readable | null)?.destroy();
   }
 }

@@ -22,11 +22,13 @@ export interface CreateUploadInput extends IncomingFile {
   /** Overrides as JSON text, as sent in the query. */
   readonly mapping: string | undefined;
   readonly idempotencyKey: string | undefined;
+  /** Aborts when the client is gone. */
+  readonly signal: AbortSignal;
 }
 
 /** Stores, maps and validates one file. When it fails, it leaves neither a file nor a record. */
 export async function createUpload(
-  { database, objectStore, settings, storage, clock }: ServerDependencies,
+  { database, objectStore, pools, settings, storage, clock }: ServerDependencies,
   input: CreateUploadInput,
 ): Promise<UploadRecord> {
   const { account, idempotencyKey = null } = input;
@@ -52,11 +54,13 @@ export async function createUpload(
     }
     const overrides = parseOverridesText(mappingText);
     const now = clock();
-    const findSaved = (header: readonly string[]) => findSavedDecisions(database, account.id, header);
+    const findSaved = (fingerprint: string) => findSavedDecisions(database, account.id, fingerprint);
     const { mapping, formats, validation, format, columnCount, decisions } = await analyzeUpload(
-      objectStore,
+      { objectStore, pools },
       objectKey,
       {
+        owner: account.id,
+        signal: input.signal,
         overrides,
         findSaved,
         level: 'standard',

@@ -6,6 +6,7 @@ import type { ServerDependencies } from '../app/dependencies.ts';
 import { principalOf } from '../auth/principal.ts';
 import { presentMapping } from '../http/present-mapping.ts';
 import { presentUpload, presentValidation } from './present.ts';
+import { abortWhenGone } from '../http/abort-when-gone.ts';
 import { ApiError } from '../http/api-error.ts';
 import { analyzeUpload } from './analyze-upload.ts';
 import { createUpload } from './create-upload.ts';
@@ -14,7 +15,7 @@ import { updateMapping } from './update-mapping.ts';
 import { pathText, queryLimit, queryText } from '../http/query.ts';
 
 export function uploadRoutes(dependencies: ServerDependencies): Router {
-  const { database, objectStore, clock } = dependencies;
+  const { database, clock } = dependencies;
   const router = Router();
 
   /** 404 both for an unknown id and for another account's upload: a client cannot tell the two apart. */
@@ -32,6 +33,7 @@ export function uploadRoutes(dependencies: ServerDependencies): Router {
       filename: queryText(request, 'filename') ?? 'upload.csv',
       mapping: queryText(request, 'mapping'),
       idempotencyKey: request.get('Idempotency-Key'),
+      signal: abortWhenGone(response),
     });
     response.status(201).json(presentUpload(upload));
   });
@@ -68,7 +70,8 @@ export function uploadRoutes(dependencies: ServerDependencies): Router {
     // The contract has checked the body.
     const { overrides, answers = {} } = request.body as MappingUpdate;
     const decisions = { overrides: parseOverrides(overrides), answers };
-    response.json(presentMapping(await updateMapping(dependencies, account, upload, decisions), decisions));
+    const mapping = await updateMapping(dependencies, account, upload, decisions, abortWhenGone(response));
+    response.json(presentMapping(mapping, decisions));
   });
 
   router.get('/v1/uploads/:upload_id/validation', async (request, response) => {
@@ -80,7 +83,9 @@ export function uploadRoutes(dependencies: ServerDependencies): Router {
       response.json(presentValidation(upload.validation));
       return;
     }
-    const { validation } = await analyzeUpload(objectStore, upload.objectKey, {
+    const { validation } = await analyzeUpload(dependencies, upload.objectKey, {
+      owner: account.id,
+      signal: abortWhenGone(response),
       overrides: upload.mappingOverrides,
       answers: upload.mappingAnswers,
       level,

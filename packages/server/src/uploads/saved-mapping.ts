@@ -23,14 +23,22 @@ export async function saveDecisions(
   else await savedMappings.forget(accountId, fingerprint);
 }
 
-/** The account's saved mapping for files with these headers, with the column names of this header; null without one. */
+/** The account's saved mapping for files whose headers have this fingerprint; null without one. */
 export async function findSavedDecisions(
   { savedMappings }: Database,
   accountId: string,
-  header: readonly string[],
+  fingerprint: string,
 ): Promise<MappingDecisions | null> {
-  const saved = await savedMappings.find(accountId, fingerprintHeader(header));
-  return saved === null ? null : { overrides: forHeader(header, saved.overrides), answers: saved.answers };
+  const saved = await savedMappings.find(accountId, fingerprint);
+  return saved && { overrides: saved.overrides, answers: saved.answers };
+}
+
+/** A saved mapping with the column names of this header. */
+export function decisionsForHeader(
+  header: readonly string[],
+  { overrides, answers }: MappingDecisions,
+): MappingDecisions {
+  return { overrides: forHeader(header, overrides), answers };
 }
 
 /**

@@ -10,13 +10,16 @@ import { saveDecisions, type MappingDecisions } from './saved-mapping.ts';
  * @throws InputError when a decision names a column or an answer that does not exist
  */
 export async function updateMapping(
-  { database, objectStore, clock }: ServerDependencies,
+  { database, objectStore, pools, clock }: ServerDependencies,
   account: AccountRecord,
   upload: UploadRecord,
   decisions: MappingDecisions,
+  signal: AbortSignal,
 ): Promise<ColumnMapping> {
-  const { mapping, formats, validation } = await analyzeUpload(objectStore, upload.objectKey, {
+  const { mapping, formats, validation } = await analyzeUpload({ objectStore, pools }, upload.objectKey, {
     ...decisions,
+    owner: account.id,
+    signal,
     level: 'standard',
     currency: account.currency,
     now: clock(),

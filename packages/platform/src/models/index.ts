@@ -1,0 +1,2 @@
+/** The entry point `@retainwise/platform/models`: the models alone, without databases and clouds. */
+export { createModelRegistry, type ModelRegistry } from './registry.ts';

@@ -1,0 +1,58 @@
+import type { Logger } from '@retainwise/platform';
+import { existsSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
+import { createProcessPool, type ProcessPool } from '../process-pool/process-pool.ts';
+
+export interface WorkSettings {
+  /** Processes per lane; null: one on one or two cores, else one less than cores. */
+  readonly processes: number | null;
+  /** Seconds that one request may work. */
+  readonly deadlineSeconds: number;
+  /** Memory of one process. */
+  readonly maxMegabytes: number;
+}
+
+/** Two lanes, so that files never keep small requests waiting. */
+export interface WorkPools {
+  /** For answers within milliseconds. */
+  readonly scores: ProcessPool;
+  /** For whole files. */
+  readonly analyses: ProcessPool;
+  /** Starts a process of each, in the background. */
+  warmUp(): void;
+  close(): Promise<void>;
+}
+
+/** Requests that may wait in a lane. Each holds its body or an open connection. */
+const MAX_QUEUE = 64;
+
+export function createWorkPools({ processes, deadlineSeconds, maxMegabytes }: WorkSettings, logger: Logger): WorkPools {
+  const shared = {
+    entry: entryOfProcess(),
+    size: processes ?? Math.max(1, availableParallelism() - 1),
+    maxQueue: MAX_QUEUE,
+    deadlineMs: deadlineSeconds * 1000,
+    maxMegabytes,
+    logger,
+  };
+  const scores = createProcessPool({ ...shared, name: 'scores' });
+  const analyses = createProcessPool({ ...shared, name: 'analyses' });
+  return {
+    scores,
+    analyses,
+    warmUp() {
+      scores.warmUp();
+      analyses.warmUp();
+    },
+    async close() {
+      await Promise.all([scores.close(), analyses.close()]);
+    },
+  };
+}
+
+/** The module that runs in the processes, from the sources or from the built package. */
+function entryOfProcess(): URL {
+  const source = new URL('./work-process.ts', import.meta.url);
+  const built = new URL('./work-process.js', import.meta.url);
+  return import.meta.url.endsWith('.ts') && existsSync(source) ? source : built;
+}

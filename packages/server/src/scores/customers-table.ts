@@ -1,0 +1,50 @@
+import { InputError } from '@retainwise/core';
+import type { ScoresCreate } from '@retainwise/openapi';
+
+/** Different properties of all customers of a request together. */
+const MAX_COLUMNS = 1_024;
+/** Columns × customers: 1,000 customers with all 200 properties that the contract allows. */
+const MAX_CELLS = 200_000;
+/** Characters of all column names together, as in the header row of a file. */
+const MAX_HEADER_CHARACTERS = 65_536;
+
+export interface CustomersTable {
+  readonly header: string[];
+  readonly rows: string[][];
+}
+
+/**
+ * Objects as rows of a table, with a column for each property in order of first occurrence. Its size is checked before
+ * the table is made: customers without a property in common need a column for each property of each customer.
+ *
+ * @throws InputError ERR-3008
+ */
+export function toTable(customers: ScoresCreate['customers']): CustomersTable {
+  const names = new Set<string>();
+  let characters = 0;
+  for (const customer of customers) {
+    for (const name of Object.keys(customer)) {
+      if (names.has(name)) continue;
+      names.add(name);
+      characters += name.length;
+      if (names.size > MAX_COLUMNS) throw tooLarge(`more than ${MAX_COLUMNS} different properties`);
+      if (characters > MAX_HEADER_CHARACTERS)
+        throw tooLarge(`property names of more than ${MAX_HEADER_CHARACTERS} characters together`);
+      if (names.size * customers.length > MAX_CELLS)
+        throw tooLarge(`more than ${MAX_CELLS} cells (customers × different properties)`);
+    }
+  }
+  const header = [...names];
+  const rows = customers.map((customer) => {
+    const cells = new Map(Object.entries(customer));
+    return header.map((name) => String(cells.get(name) ?? ''));
+  });
+  return { header, rows };
+}
+
+function tooLarge(found: string): InputError {
+  return new InputError('ERR-3008', `The customers have ${found}.`, {
+    location: 'body/customers',
+    fix: 'Give all customers the same properties, leave out those that do not describe customers, or send fewer customers in one request.',
+  });
+}

@@ -1,0 +1,42 @@
+import { createScoringRun, mapColumns, type ChurnModel } from '@retainwise/core';
+import type { ModelRegistry } from '@retainwise/platform';
+import type { ScoresCreate } from '@retainwise/openapi';
+import type { TaskType } from '../process-pool/task.ts';
+import { toTable } from './customers-table.ts';
+import { presentScores, type CustomerScores } from './present.ts';
+import { createScoresReader } from './read-scores-create.ts';
+
+export interface ScoreInput {
+  /** JSON as the client sent it. */
+  readonly body: Uint8Array;
+  readonly priorChurnRate: number | null;
+  readonly currency: string | null;
+  readonly now: Date;
+}
+
+/** Scores the customers of one request without storing anything. The output is the JSON of the response. */
+export const SCORE_CUSTOMERS: TaskType<ScoreInput, Uint8Array> = { name: 'score-customers' };
+
+/** @throws ApiError ERR-2001 of the body; InputError of the customers */
+export function createScoreTask(models: Pick<ModelRegistry, 'modelsFor'>): (input: ScoreInput) => Uint8Array {
+  const read = createScoresReader();
+  return ({ body, priorChurnRate, currency, now }) => {
+    const scores = scoreCustomers(read(body), { models: models.modelsFor({ priorChurnRate }), currency, now });
+    return Buffer.from(JSON.stringify(presentScores(scores)));
+  };
+}
+
+function scoreCustomers(
+  { customers, model = 'auto', level = 'standard' }: ScoresCreate,
+  {
+    models,
+    currency,
+    now,
+  }: { readonly models: readonly ChurnModel[]; readonly currency: string | null; readonly now: Date },
+): CustomerScores {
+  const { header, rows } = toTable(customers);
+  const mapping = mapColumns({ header, sample: rows });
+  const run = createScoringRun({ header, sample: rows, mapping, models, model, level, currency, now });
+  const { results, rejected } = run.scoreBatch({ firstRow: 1, rows, defects: new Map() });
+  return { results, rejected, summary: run.summary() };
+}

@@ -1,0 +1,48 @@
+import {
+  analyzeTable,
+  fingerprintHeader,
+  openTable,
+  requireCustomerId,
+  type Analysis,
+  type TableFormat,
+  type ValidationLevel,
+} from '@retainwise/core';
+import type { TaskContext, TaskType } from '../process-pool/task.ts';
+import { decisionsForHeader, type MappingDecisions } from './saved-mapping.ts';
+
+export interface AnalysisInput {
+  readonly decisions: MappingDecisions;
+  /** Asks for the saved mapping of the header and uses it, if there is one, instead of `decisions`. */
+  readonly asksForSaved: boolean;
+  readonly level: ValidationLevel;
+  readonly currency: string | null;
+  readonly now: Date;
+}
+
+export interface UploadAnalysis extends Analysis {
+  readonly format: TableFormat;
+  readonly columnCount: number;
+  /** The decisions of the request, or else the saved ones. */
+  readonly decisions: MappingDecisions;
+}
+
+type AnalysisQuestions = {
+  /** The saved mapping of the account for a fingerprint of a header. */
+  readonly findSaved: (fingerprint: string) => Promise<MappingDecisions | null>;
+};
+
+/** Maps and validates a file, reading it once from the first byte to the last. */
+export const ANALYZE_UPLOAD: TaskType<AnalysisInput, UploadAnalysis, AnalysisQuestions> = { name: 'analyze-upload' };
+
+/** @throws InputError when it is not a table of customers */
+export async function analyzeBytes(
+  { decisions: requested, asksForSaved, level, currency, now }: AnalysisInput,
+  { bytes, ask }: TaskContext<AnalysisQuestions>,
+): Promise<UploadAnalysis> {
+  const table = await openTable(bytes);
+  const saved = asksForSaved ? await ask('findSaved', fingerprintHeader(table.header)) : null;
+  const decisions = saved ? decisionsForHeader(table.header, saved) : requested;
+  const analysis = await analyzeTable(table, { ...decisions, level, currency, now });
+  requireCustomerId(analysis.mapping);
+  return { ...analysis, format: table.format, columnCount: table.header.length, decisions };
+}
