@@ -9,16 +9,12 @@ import {
   type ShutdownStack,
 } from '@retainwise/platform';
 import { ApiError, ConnectionError, RetainWise, RetainWiseError, TimeoutError } from '@retainwise/sdk';
-import { setTimeout as delay } from 'node:timers/promises';
 import { readOptions, USAGE, UsageError, type StandaloneOptions } from './options.ts';
+import { patiently } from './patiently.ts';
 import { addressText, reportText } from './report.ts';
 import { runStandalone } from './run-standalone.ts';
 import { scoreDemo, type DemoScores } from './score-demo.ts';
 import { createSteps, styleFor } from './terminal.ts';
-
-/** A database that ended is back within seconds: the demo waits for it. */
-const PATIENCE_MS = 30_000;
-const RETRY_MS = 1_000;
 
 /** Everything on one machine: starts it, scores a file, prints the result, and serves until stopped. */
 async function main(options: StandaloneOptions): Promise<void> {
@@ -90,19 +86,12 @@ async function scorePatiently(
   signal: AbortSignal,
   score: () => Promise<DemoScores>,
 ): Promise<DemoScores | null> {
-  const deadline = Date.now() + PATIENCE_MS;
-  for (;;) {
-    try {
-      return await score();
-    } catch (error) {
-      if (signal.aborted || !isTrouble(error)) throw error;
-      if (Date.now() > deadline) {
-        if (once) throw error;
-        process.stderr.write(`\nNothing was scored: ${explain(error)}`);
-        return null;
-      }
-      await delay(RETRY_MS, undefined, { signal });
-    }
+  try {
+    return await patiently(score, isTrouble, signal);
+  } catch (error) {
+    if (once || signal.aborted || !isTrouble(error)) throw error;
+    process.stderr.write(`\nNothing was scored: ${explain(error)}`);
+    return null;
   }
 }
 

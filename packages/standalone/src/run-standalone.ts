@@ -1,6 +1,7 @@
 import { buildAdminPanel, createAdminPanel } from '@retainwise/example-admin-panel';
 import {
   ConfigError,
+  isDatabaseTrouble,
   listenConfigured,
   openDatabase,
   openParts,
@@ -17,6 +18,7 @@ import { answerBadHttp, createApp, serverDependencies } from '@retainwise/server
 import { startWorker } from '@retainwise/worker';
 import type { RequestListener } from 'node:http';
 import { demoAccount } from './demo-account.ts';
+import { patiently } from './patiently.ts';
 import { waitForLock } from './wait-for-lock.ts';
 
 export interface StandaloneSettings {
@@ -84,14 +86,13 @@ export async function runStandalone({
   );
   shutdown.add('http server', () => api.close(2_000));
   dependencies.pools.warmUp();
-  const worker = await startWorker({
-    ...parts,
-    database: jobDatabase,
-    logger,
-    concurrency: config.workerConcurrency,
-  });
+  // The API serves others already: a database that is started again must not end it.
+  const worker = await patiently(
+    () => startWorker({ ...parts, database: jobDatabase, logger, concurrency: config.workerConcurrency }),
+    isDatabaseTrouble,
+  );
   shutdown.add('worker', () => worker.stop({ graceMs: 3_000 }));
-  const { apiKey } = await demoAccount(parts.database, config.dataDir);
+  const { apiKey } = await patiently(() => demoAccount(parts.database, config.dataDir), isDatabaseTrouble);
   onStep('Building the admin panel');
   const { assetsDir } = await page;
   const handler = createAdminPanel({ apiBaseUrl: api.url, apiKey, assetsDir, allowedHosts: panelHosts(config) });
