@@ -38,7 +38,7 @@ const CORE_ROOMS = [
 ];
 
 /** A folder of the server that is no resource. */
-const SERVER_SHARED = 'app|auth|http';
+const SERVER_SHARED = 'app|auth|http|limits';
 
 /** Folders of platform that know nothing of what the jobs and models are. */
 const PORTS = 'config|logging|metrics|object-store|job-queue|process|rate-limit|events|database';
@@ -120,27 +120,27 @@ module.exports = {
     },
     {
       name: 'resources-of-the-server-are-apart',
-      comment: 'A resource uses http, auth and platform, never the insides of another resource',
+      comment: 'A resource uses http, auth, limits and platform, never the insides of another resource',
       severity: 'error',
       from: { path: `^packages/server/src/(?!(?:${SERVER_SHARED})/)([^/]+)/`, pathNot: TESTS },
       to: {
         path: '^packages/server/src/',
-        pathNot: `^packages/server/src/($1|auth|http)/|/app/dependencies\\.ts$`,
+        pathNot: `^packages/server/src/($1|auth|http|limits)/|/app/dependencies\\.ts$`,
       },
     },
     {
       name: 'what-resources-share-knows-no-resource',
       severity: 'error',
-      from: { path: '^packages/server/src/(auth|http)/', pathNot: TESTS },
+      from: { path: '^packages/server/src/(auth|http|limits)/', pathNot: TESTS },
       to: {
         path: '^packages/server/src/',
-        pathNot: '^packages/server/src/((auth|http)/|app/dependencies\\.ts$)',
+        pathNot: '^packages/server/src/((auth|http|limits)/|app/dependencies\\.ts$)',
       },
     },
     onlyIn(
       'express-only-at-the-edge',
       'express',
-      '^packages/server/src/(app|auth|http)/|^packages/server/src/[^/]+/routes\\.ts$',
+      '^packages/server/src/(app|auth|http|limits)/|^packages/server/src/[^/]+/routes\\.ts$',
       'Use cases take plain values and streams',
     ),
     onlyIn('clerk-only-in-auth', '@clerk|jose', '^packages/server/src/auth/', 'Who signs in is known to auth alone'),

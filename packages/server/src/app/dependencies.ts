@@ -1,8 +1,19 @@
-import type { Database, JobQueue, Logger, Metrics, ModelRegistry, ObjectStore } from '@retainwise/platform';
+import type {
+  Database,
+  JobQueue,
+  LimitsConfig,
+  Logger,
+  Metrics,
+  ModelRegistry,
+  ObjectStore,
+} from '@retainwise/platform';
 
 export interface ServerSettings {
   readonly maxUploadBytes: number;
   readonly uploadRetentionDays: number;
+  readonly limits: LimitsConfig;
+  /** How many proxies in front of the API append to X-Forwarded-For. */
+  readonly trustProxy: number;
   /** Also validates responses against the contract. For tests. */
   readonly validateResponses: boolean;
 }

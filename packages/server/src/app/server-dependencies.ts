@@ -10,6 +10,8 @@ export function serverDependencies(parts: Parts, config: Config, logger: Logger)
     settings: {
       maxUploadBytes: config.maxUploadBytes,
       uploadRetentionDays: config.uploadRetentionDays,
+      limits: config.limits,
+      trustProxy: config.trustProxy,
       validateResponses: false,
     },
   };

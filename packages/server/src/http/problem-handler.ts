@@ -29,7 +29,8 @@ export function problemHandler(logger: Logger): ErrorRequestHandler {
       response.destroy();
       return;
     }
-    if (error.status === 503) response.setHeader('Retry-After', RETRY_AFTER_SECONDS);
+    const retryAfter = error.retryAfter ?? (error.status === 503 ? RETRY_AFTER_SECONDS : null);
+    if (retryAfter !== null) response.setHeader('Retry-After', retryAfter);
     if (error.status === 401) response.setHeader('WWW-Authenticate', 'Bearer');
     // `no-transform`, because a compressed response would be held back until its end.
     response.status(error.status).type('application/problem+json').setHeader('Cache-Control', 'no-store, no-transform');

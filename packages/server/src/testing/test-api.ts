@@ -6,6 +6,7 @@ import {
   openFilesStore,
   type Database,
   type JobQueue,
+  type LimitsConfig,
   type ObjectStore,
 } from '@retainwise/platform';
 import { createTestAccount, createTestDatabase, silentLogger, type TestAccount } from '@retainwise/platform/testing';
@@ -13,13 +14,29 @@ import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createApp } from '../app/create-app.ts';
-import type { ServerSettings } from '../app/dependencies.ts';
+import type { ServerDependencies, ServerSettings } from '../app/dependencies.ts';
 import { answerBadHttp } from '../http/bad-http.ts';
 
 type Call = (path: string, init?: RequestInit & { readonly as?: string | null }) => Promise<Response>;
 
+/** Those of a test that is about something else. */
+const HARDLY_ANY: LimitsConfig = {
+  requests: { read: 1e6, write: 1e6, upload: 1e6, score: 1e6 },
+  authFailures: 1e6,
+  uploadsAtOnce: 1e6,
+  uploadsPerProcess: 1e6,
+  openPredictions: 1e6,
+  storedRows: 1e12,
+};
+
+export interface TestApiSettings extends Partial<Omit<ServerSettings, 'limits'>> {
+  readonly limits?: Partial<LimitsConfig>;
+}
+
 export interface TestApi {
   readonly url: string;
+  /** For another instance of the API on the same parts. */
+  readonly dependencies: ServerDependencies;
   readonly database: Database;
   readonly objectStore: ObjectStore;
   readonly queue: JobQueue;
@@ -34,7 +51,7 @@ export interface TestApi {
 }
 
 /** The API over real HTTP, PostgreSQL and files, its answers checked against the contract. */
-export async function startTestApi(settings: Partial<ServerSettings> = {}): Promise<TestApi> {
+export async function startTestApi({ limits, ...settings }: TestApiSettings = {}): Promise<TestApi> {
   const testDatabase = await createTestDatabase();
   const { database, url: databaseUrl } = testDatabase;
   const directory = await mkdtemp(join(tmpdir(), 'retainwise-api-'));
@@ -42,7 +59,7 @@ export async function startTestApi(settings: Partial<ServerSettings> = {}): Prom
   const logger = silentLogger();
   const queue = await openEmbeddedQueue({ databaseUrl, logger });
   const account = await createTestAccount(database);
-  const app = createApp({
+  const dependencies: ServerDependencies = {
     database,
     objectStore,
     queue,
@@ -50,9 +67,21 @@ export async function startTestApi(settings: Partial<ServerSettings> = {}): Prom
     metrics: createPrometheusMetrics(),
     models: createModelRegistry(),
     clock: () => new Date(),
-    settings: { maxUploadBytes: 2_000_000, uploadRetentionDays: 30, validateResponses: true, ...settings },
+    settings: {
+      maxUploadBytes: 2_000_000,
+      uploadRetentionDays: 30,
+      trustProxy: 0,
+      validateResponses: true,
+      ...settings,
+      limits: { ...HARDLY_ANY, ...limits },
+    },
+  };
+  const server = await listen(createApp(dependencies), {
+    host: '127.0.0.1',
+    port: 0,
+    logger,
+    onBadRequest: answerBadHttp,
   });
-  const server = await listen(app, { host: '127.0.0.1', port: 0, logger, onBadRequest: answerBadHttp });
 
   const call: Call = (path, { as = account.secret, ...init } = {}) =>
     fetch(`${server.url}${path}`, {
@@ -65,6 +94,7 @@ export async function startTestApi(settings: Partial<ServerSettings> = {}): Prom
 
   return {
     url: server.url,
+    dependencies,
     database,
     objectStore,
     queue,
