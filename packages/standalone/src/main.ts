@@ -10,7 +10,7 @@ import {
 } from '@retainwise/platform';
 import { RetainWise, RetainWiseError } from '@retainwise/sdk';
 import { readOptions, USAGE, UsageError, type StandaloneOptions } from './options.ts';
-import { addressText, reportText } from './report.ts';
+import { addressText, panelText, reportText } from './report.ts';
 import { runStandalone } from './run-standalone.ts';
 import { scoreDemo } from './score-demo.ts';
 import { createSteps, styleFor } from './terminal.ts';
@@ -22,6 +22,8 @@ async function main(options: StandaloneOptions): Promise<void> {
     ...process.env,
     LOG_LEVEL: process.env['LOG_LEVEL'] || 'warn',
     LOG_PRETTY: process.env['LOG_PRETTY'] || 'true',
+    // One machine has one account, and all users of its panel share one key.
+    RATE_LIMIT_SCALE: process.env['RATE_LIMIT_SCALE'] || '10',
   });
   const logger = loggerFor(config, 'standalone');
   const shutdown = createShutdownStack(logger);
@@ -58,6 +60,8 @@ async function main(options: StandaloneOptions): Promise<void> {
     process.stdout.write(reportText(scores, style));
     if (!options.once) {
       process.stdout.write(addressText(standalone, scores.prediction.id, style));
+      if (standalone.panelLink.signsIn)
+        onNewLinkWanted(() => process.stdout.write(panelText(standalone.panelLink, scores.prediction.id, style)));
       await untilAborted(stopped.signal);
     }
   } catch (error) {
@@ -66,6 +70,12 @@ async function main(options: StandaloneOptions): Promise<void> {
     steps.done();
     await closeWithin(shutdown);
   }
+}
+
+/** At a terminal by Enter; in a container by `docker kill --signal=SIGUSR2`. */
+function onNewLinkWanted(print: () => void): void {
+  if (process.platform !== 'win32') process.on('SIGUSR2', print);
+  if (process.stdin.isTTY) process.stdin.on('data', print).unref();
 }
 
 function untilAborted(signal: AbortSignal): Promise<void> {
