@@ -6,8 +6,8 @@ export const WINDOW_SECONDS = 60;
 const MAX_CHUNK = 30;
 /** More than this are being limited at once in no installation; the least recently used one would start anew. */
 const MAX_BUCKETS = 50_000;
-/** A database that takes longer to answer counts as away. */
-const LEASE_TIMEOUT_MS = 1_000;
+/** A database that takes longer counts as away. Long enough for a connection of a busy pool to become free. */
+const LEASE_TIMEOUT_MS = 5_000;
 
 export interface Verdict {
   readonly admitted: boolean;

@@ -35,6 +35,7 @@ export interface TestApiSettings extends Partial<Omit<ServerSettings, 'limits'>>
 
 export interface TestApi {
   readonly url: string;
+  readonly databaseUrl: string;
   /** For another instance of the API on the same parts. */
   readonly dependencies: ServerDependencies;
   readonly database: Database;
@@ -94,6 +95,7 @@ export async function startTestApi({ limits, ...settings }: TestApiSettings = {}
 
   return {
     url: server.url,
+    databaseUrl,
     dependencies,
     database,
     objectStore,
