@@ -38,7 +38,7 @@ const CORE_ROOMS = [
 ];
 
 /** A folder of the server that is no resource. */
-const SERVER_SHARED = 'app|auth|http|process-pool';
+const SERVER_SHARED = 'app|auth|http|limits|process-pool';
 
 /** Folders of platform that know nothing of what the jobs and models are. */
 const PORTS = 'config|logging|metrics|object-store|job-queue|process|rate-limit|events|database';
@@ -120,27 +120,28 @@ module.exports = {
     },
     {
       name: 'resources-of-the-server-are-apart',
-      comment: 'A resource uses http, auth, the process pool and platform, never the insides of another resource',
+      comment:
+        'A resource uses http, auth, limits, the process pool and platform, never the insides of another resource',
       severity: 'error',
       from: { path: `^packages/server/src/(?!(?:${SERVER_SHARED})/)([^/]+)/`, pathNot: TESTS },
       to: {
         path: '^packages/server/src/',
-        pathNot: `^packages/server/src/($1|auth|http|process-pool)/|/app/dependencies\\.ts$`,
+        pathNot: `^packages/server/src/($1|auth|http|limits|process-pool)/|/app/dependencies\\.ts$`,
       },
     },
     {
       name: 'what-resources-share-knows-no-resource',
       severity: 'error',
-      from: { path: '^packages/server/src/(auth|http|process-pool)/', pathNot: TESTS },
+      from: { path: '^packages/server/src/(auth|http|limits|process-pool)/', pathNot: TESTS },
       to: {
         path: '^packages/server/src/',
-        pathNot: '^packages/server/src/((auth|http|process-pool)/|app/dependencies\\.ts$)',
+        pathNot: '^packages/server/src/((auth|http|limits|process-pool)/|app/dependencies\\.ts$)',
       },
     },
     onlyIn(
       'express-only-at-the-edge',
       'express',
-      '^packages/server/src/(app|auth|http)/|^packages/server/src/[^/]+/routes\\.ts$',
+      '^packages/server/src/(app|auth|http|limits)/|^packages/server/src/[^/]+/routes\\.ts$',
       'Use cases take plain values and streams',
     ),
     onlyIn('clerk-only-in-auth', '@clerk|jose', '^packages/server/src/auth/', 'Who signs in is known to auth alone'),

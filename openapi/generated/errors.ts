@@ -6,6 +6,7 @@ export type ErrorCode =
   | 'ERR-1002'
   | 'ERR-1003'
   | 'ERR-1004'
+  | 'ERR-1005'
   | 'ERR-2001'
   | 'ERR-2002'
   | 'ERR-2003'
@@ -54,6 +55,7 @@ export type ApiErrorCode =
   | 'ERR-1002'
   | 'ERR-1003'
   | 'ERR-1004'
+  | 'ERR-1005'
   | 'ERR-2001'
   | 'ERR-2002'
   | 'ERR-2003'
@@ -139,6 +141,16 @@ export const ERROR_CATALOGUE = {
     "title": "Not found",
     "cause": "There is no such path, or no resource with this id in your account.",
     "fix": "Check the path and the id. The resource must belong to your account and must not have been deleted."
+  },
+  "ERR-1005": {
+    "audience": [
+      "api"
+    ],
+    "status": 403,
+    "exit": null,
+    "title": "Quota reached",
+    "cause": "The rows of your account's uploads and results, together with those of this request, exceed its quota.",
+    "fix": "Delete uploads that you no longer need; their results go with them. Or ask for a larger quota."
   },
   "ERR-2001": {
     "audience": [
@@ -443,8 +455,8 @@ export const ERROR_CATALOGUE = {
     "status": 429,
     "exit": null,
     "title": "Too many requests",
-    "cause": "Your account sent more requests than its rate limit allows.",
-    "fix": "Wait for the number of seconds in Retry-After."
+    "cause": "Your key or account sent more requests than its rate limit allows, has as many uploads or predictions under way as it may have, or too many authentications from your address failed.",
+    "fix": "Wait for the number of seconds in Retry-After, and send the request again."
   },
   "ERR-5005": {
     "audience": [

@@ -3,9 +3,11 @@ import { createHmac } from 'node:crypto';
 import { hashedAssets, page } from './assets.ts';
 import { sendProblem } from './problem.ts';
 import { retainWiseProxy } from './proxy.ts';
-import { onlyKnownHosts, onlySameOriginWrites } from './request-guards.ts';
+import { onlyKnownHosts, onlySameOriginWrites, onlyThisMachine } from './request-guards.ts';
 import { securityHeaders } from './security-headers.ts';
 import { createSessions } from './session.ts';
+import type { SignInLinks } from './sign-in-links.ts';
+import { signInFirst, signInRoutes } from './sign-in-page.ts';
 
 export interface AdminPanelOptions {
   /** Where the RetainWise API is, such as `http://127.0.0.1:8787`. */
@@ -18,6 +20,11 @@ export interface AdminPanelOptions {
   readonly secret?: string;
   /** Host names, without a port, under which the panel is reached beside localhost. */
   readonly allowedHosts?: readonly string[];
+  /**
+   * Lets in only who has a session from one of these links. Without them the panel signs in whoever opens it, and
+   * serves only the machine that it runs on.
+   */
+  readonly signInLinks?: SignInLinks;
   /** Called with internal errors, whose details the browser does not get. By default writes them to standard error. */
   readonly onFailure?: (error: Error) => void;
 }
@@ -35,19 +42,23 @@ export function createAdminPanel({
   assetsDir,
   secret,
   allowedHosts = [],
+  signInLinks,
   onFailure = toStandardError,
 }: AdminPanelOptions): Express {
   const sessions = createSessions({
     secret: secret ?? createHmac('sha256', apiKey).update('admin panel sessions').digest('hex'),
     now: Date.now,
+    way: signInLinks ? 'link' : 'open',
   });
   const app = express();
   app.disable('x-powered-by');
   app.set('etag', false);
   app.use(securityHeaders(), onlyKnownHosts(allowedHosts), onlySameOriginWrites());
+  if (signInLinks) app.use(signInRoutes(signInLinks, sessions));
+  else app.use(onlyThisMachine());
   app.use('/api/retainwise', sessions.required, retainWiseProxy({ apiBaseUrl, apiKey, onFailure }));
   app.use('/assets', hashedAssets(assetsDir));
-  app.get(PAGES, sessions.signIn, page(assetsDir));
+  app.get(PAGES, signInLinks ? signInFirst(sessions) : sessions.signIn, page(assetsDir));
   app.use((_request, response) => {
     sendProblem(response, {
       status: 404,

@@ -44,6 +44,8 @@ const TO_BROWSER = [
   'content-type',
   'etag',
   'last-modified',
+  'ratelimit',
+  'ratelimit-policy',
   'retry-after',
   'vary',
   'x-request-id',

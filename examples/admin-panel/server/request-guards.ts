@@ -28,6 +28,30 @@ export function onlyKnownHosts(allowedHosts: readonly string[]): RequestHandler 
   };
 }
 
+/**
+ * Refuses connections from other machines, for a panel that lets in whoever opens it. It listens on loopback only; this
+ * holds even when somebody binds it to another address. The Host header is no proof: a client writes what it likes.
+ */
+export function onlyThisMachine(): RequestHandler {
+  return (request, response, next) => {
+    if (isLoopback(request.socket.remoteAddress)) next();
+    else {
+      sendProblem(response, {
+        status: 403,
+        code: 'ERR-1003',
+        title: 'Not allowed',
+        location: 'request',
+        detail: 'The panel serves only the machine that it runs on.',
+        fix: 'Start it with sign-in links to use it from other machines.',
+      });
+    }
+  };
+}
+
+function isLoopback(address = ''): boolean {
+  return address === '::1' || /^(::ffff:)?127\./i.test(address);
+}
+
 /** Null when the header is missing or not a host. */
 function hostName(header: string | undefined): string | null {
   if (header === undefined || !/^[^\s/@?#\\]+$/.test(header)) return null;

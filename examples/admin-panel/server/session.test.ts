@@ -12,7 +12,7 @@ let now: number;
 
 beforeEach(async () => {
   now = Date.UTC(2026, 0, 1);
-  const sessions = createSessions({ secret: 'a secret', now: () => now });
+  const sessions = createSessions({ secret: 'a secret', now: () => now, way: 'open' });
   const app = express()
     .get('/', sessions.signIn, (_request, response) => void response.send('page'))
     .get('/data', sessions.required, (_request, response) => void response.send('data'));

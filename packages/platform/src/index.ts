@@ -1,7 +1,7 @@
 // What server, worker and standalone use. Types of entities come from their folders below database/.
 export { ConfigError } from './config/config-error.ts';
 export { loadConfig } from './config/config.ts';
-export type { Config } from './config/config.ts';
+export type { Config, LimitsConfig } from './config/config.ts';
 export type { AccountRecord } from './database/accounts/types.ts';
 export type { ApiKeyRecord } from './database/api-keys/types.ts';
 export type {
@@ -13,6 +13,7 @@ export type {
   PredictionStatus,
 } from './database/predictions/types.ts';
 export { openDatabase } from './database/open-database.ts';
+export type { RateLease, RateLimitRepository } from './database/rate-limits/types.ts';
 export type { ResultRecord, ResultSort } from './database/results/types.ts';
 export { IdempotencyConflictError } from './database/shared/errors.ts';
 export { newId } from './database/shared/new-id.ts';
@@ -22,7 +23,7 @@ export { DataDirLockedError, EmbeddedPostgresError } from './database/supervisor
 export { lockDataDir } from './database/supervisor/lock-data-dir.ts';
 export type { DataDirLock } from './database/supervisor/lock-data-dir.ts';
 export type { Database } from './database/types.ts';
-export type { UploadRecord } from './database/uploads/types.ts';
+export type { NewUpload, UploadRecord } from './database/uploads/types.ts';
 export { InvalidCursorError, PlatformError } from './errors.ts';
 export { openEmbeddedQueue } from './job-queue/embedded-queue.ts';
 export type { Consumer, DeadReason, JobContext, JobQueue } from './job-queue/types.ts';

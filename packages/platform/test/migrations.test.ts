@@ -37,11 +37,14 @@ describe('migrations', () => {
     expect(await migrate(pool)).toHaveLength(count);
     const all = await tables();
     expect(all).toEqual([
+      'account_usage',
       'accounts',
       'api_keys',
+      'installation_secrets',
       'job_outbox',
       'prediction_results',
       'predictions',
+      'rate_limits',
       'saved_mappings',
       'schema_migrations',
       'uploads',
@@ -109,6 +112,26 @@ describe('migrations', () => {
       mapping,
     });
     expect(await old.database.predictions.find('acc_1', 'prd_failed')).toMatchObject({ settings: null, mapping: null });
+    await old.drop();
+  });
+
+  it('count the rows that an account stores already', async () => {
+    const old = await createTestDatabase({ empty: true });
+    const before = openPool({ url: old.url, poolMax: 1 });
+    await migrate(before, { to: '0010-column-formats' });
+    await before.query(`
+      INSERT INTO accounts (id, name) VALUES ('acc_1', 'One'), ('acc_2', 'Two');
+      INSERT INTO uploads (id, account_id, filename, object_key, row_count)
+      VALUES ('upl_1', 'acc_1', 'f.csv', 'k', 100);
+      INSERT INTO predictions (id, account_id, upload_id, status, model, level, rows_total, error_code, error_message, error_fix)
+      VALUES
+        ('prd_queued', 'acc_1', 'upl_1', 'queued', 'auto', 'basic', 100, NULL, NULL, NULL),
+        ('prd_failed', 'acc_1', 'upl_1', 'failed', 'auto', 'basic', 100, 'ERR-5003', 'm', 'f');
+    `);
+    await before.close();
+    await old.database.migrate();
+    expect(await old.database.usage.storedRows('acc_1')).toBe(200);
+    expect(await old.database.usage.storedRows('acc_2')).toBe(0);
     await old.drop();
   });
 

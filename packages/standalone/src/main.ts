@@ -11,7 +11,7 @@ import {
 import { ApiError, ConnectionError, RetainWise, RetainWiseError, TimeoutError } from '@retainwise/sdk';
 import { readOptions, USAGE, UsageError, type StandaloneOptions } from './options.ts';
 import { patiently } from './patiently.ts';
-import { addressText, reportText } from './report.ts';
+import { addressText, panelText, reportText } from './report.ts';
 import { runStandalone } from './run-standalone.ts';
 import { scoreDemo, type DemoScores } from './score-demo.ts';
 import { createSteps, styleFor } from './terminal.ts';
@@ -23,6 +23,8 @@ async function main(options: StandaloneOptions): Promise<void> {
     ...process.env,
     LOG_LEVEL: process.env['LOG_LEVEL'] || 'warn',
     LOG_PRETTY: process.env['LOG_PRETTY'] || 'true',
+    // One machine has one account, and all users of its panel share one key.
+    RATE_LIMIT_SCALE: process.env['RATE_LIMIT_SCALE'] || '10',
   });
   const logger = loggerFor(config, 'standalone');
   const shutdown = createShutdownStack(logger);
@@ -65,7 +67,10 @@ async function main(options: StandaloneOptions): Promise<void> {
     const style = styleFor(process.stdout, process.env);
     if (scores) process.stdout.write(reportText(scores, style));
     if (!options.once) {
-      process.stdout.write(addressText(standalone, scores?.prediction.id ?? null, style));
+      const predictionId = scores?.prediction.id ?? null;
+      process.stdout.write(addressText(standalone, predictionId, style));
+      if (standalone.panelLink.signsIn)
+        onNewLinkWanted(() => process.stdout.write(panelText(standalone.panelLink, predictionId, style)));
       await untilAborted(stopped.signal);
     }
   } catch (error) {
@@ -101,6 +106,12 @@ function isTrouble(error: unknown): boolean {
     error instanceof TimeoutError ||
     (error instanceof ApiError && error.status >= 500)
   );
+}
+
+/** At a terminal by Enter; in a container by `docker kill --signal=SIGUSR2`. */
+function onNewLinkWanted(print: () => void): void {
+  if (process.platform !== 'win32') process.on('SIGUSR2', print);
+  if (process.stdin.isTTY) process.stdin.on('data', print).unref();
 }
 
 function untilAborted(signal: AbortSignal): Promise<void> {

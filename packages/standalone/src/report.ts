@@ -1,9 +1,10 @@
 import type { ResultRow } from '@retainwise/sdk';
+import type { PanelLink } from './panel-access.ts';
 import type { DemoScores } from './score-demo.ts';
 
 export interface Addresses {
   readonly apiUrl: string;
-  readonly panelUrl: string;
+  readonly panelLink: PanelLink;
   readonly apiKey: string;
 }
 
@@ -84,13 +85,13 @@ function points(impact: number): string {
 
 /** The addresses of everything that was started, and how to fetch the results, unless nothing was scored (null). */
 export function addressText(
-  { apiUrl, panelUrl, apiKey }: Addresses,
+  { apiUrl, panelLink, apiKey }: Addresses,
   predictionId: string | null,
   style: ReportStyle,
 ): string {
   const download = `${apiUrl}/v1/predictions/${predictionId}/download`;
   return [
-    `${style.bold('Admin panel')}  ${panelUrl}/${predictionId === null ? '' : `?prediction=${predictionId}`}`,
+    ...panelLines(panelLink, predictionId, style),
     `${style.bold('API')}          ${apiUrl}  (documentation: ${apiUrl}/docs/)`,
     `${style.bold('API key')}      ${apiKey}`,
     ...(predictionId === null
@@ -100,4 +101,18 @@ export function addressText(
     style.dim('Serving until Ctrl-C.'),
     '',
   ].join('\n');
+}
+
+function panelLines(panelLink: PanelLink, predictionId: string | null, style: ReportStyle): string[] {
+  const address = `${style.bold('Admin panel')}  ${panelLink.open(predictionId)}`;
+  if (!panelLink.signsIn) return [address];
+  return [
+    address,
+    style.dim('             This link signs in once, within 15 minutes. Press Enter or send SIGUSR2 for a new one.'),
+  ];
+}
+
+/** The address of the panel again, with a new link to sign in. */
+export function panelText(panelLink: PanelLink, predictionId: string | null, style: ReportStyle): string {
+  return `${panelLines(panelLink, predictionId, style).join('\n')}\n`;
 }

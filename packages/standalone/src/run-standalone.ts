@@ -19,6 +19,7 @@ import { startWorker } from '@retainwise/worker';
 import type { RequestListener } from 'node:http';
 import { demoAccount } from './demo-account.ts';
 import { patiently } from './patiently.ts';
+import { panelAccess, type PanelLink } from './panel-access.ts';
 import { waitForLock } from './wait-for-lock.ts';
 
 export interface StandaloneSettings {
@@ -35,7 +36,8 @@ export interface StandaloneSettings {
 
 export interface Standalone {
   readonly apiUrl: string;
-  readonly panelUrl: string;
+  /** Makes the address at which a person opens the panel. */
+  readonly panelLink: PanelLink;
   readonly apiKey: string;
 }
 
@@ -95,7 +97,8 @@ export async function runStandalone({
   const { apiKey } = await patiently(() => demoAccount(parts.database, config.dataDir), isDatabaseTrouble);
   onStep('Building the admin panel');
   const { assetsDir } = await page;
-  const handler = createAdminPanel({ apiBaseUrl: api.url, apiKey, assetsDir, allowedHosts: panelHosts(config) });
+  const { options, linkTo } = panelAccess(config);
+  const handler = createAdminPanel({ apiBaseUrl: api.url, apiKey, assetsDir, ...options });
   // The port after the API's, or any free one: the user did not choose it.
   const panel = await listenNear(
     handler,
@@ -108,7 +111,7 @@ export async function runStandalone({
     false,
   );
   shutdown.add('admin panel', () => panel.close(2_000));
-  return { apiUrl: api.url, panelUrl: panel.url, apiKey };
+  return { apiUrl: api.url, panelLink: linkTo(panel.url), apiKey };
 }
 
 async function startDatabase({
@@ -138,9 +141,4 @@ async function listenNear(
 
 function isTaken(cause: unknown): boolean {
   return cause instanceof Error && 'code' in cause && cause.code === 'EADDRINUSE';
-}
-
-/** Host names that the panel responds to, beside those of this machine. */
-function panelHosts({ host, publicUrl }: Config): string[] {
-  return [host, ...(publicUrl === null ? [] : [new URL(publicUrl).hostname])];
 }

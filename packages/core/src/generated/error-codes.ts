@@ -6,6 +6,7 @@ export type ErrorCode =
   | 'ERR-1002'
   | 'ERR-1003'
   | 'ERR-1004'
+  | 'ERR-1005'
   | 'ERR-2001'
   | 'ERR-2002'
   | 'ERR-2003'

@@ -25,6 +25,21 @@ export type JobQueueConfig =
       readonly endpoint: string | null;
     };
 
+/** Of what callers may do; an account's row may have other limits (see AccountLimits). */
+export interface LimitsConfig {
+  /** Requests of each API key in a minute, by class. An account's keys together may make twice as many. */
+  readonly requests: Readonly<Record<'read' | 'write' | 'upload' | 'score', number>>;
+  /** Failed authentications of one client address in a minute. */
+  readonly authFailures: number;
+  /** Uploads of one account that an API process receives at the same time, and those of all accounts. */
+  readonly uploadsAtOnce: number;
+  readonly uploadsPerProcess: number;
+  /** Predictions of one account that are queued or running. */
+  readonly openPredictions: number;
+  /** Rows of an account's uploads and results. */
+  readonly storedRows: number;
+}
+
 export interface Config {
   readonly port: number;
   readonly host: string;
@@ -54,6 +69,11 @@ export interface Config {
   /** Port of the health and metrics endpoint of a separate worker process; 0 for a free port. */
   readonly workerHealthPort: number;
   readonly uploadRetentionDays: number;
+  readonly limits: LimitsConfig;
+  /** How many proxies in front of the API append to X-Forwarded-For; 0: the header is ignored. */
+  readonly trustProxy: number;
+  /** `link`: the panel of `npm start` asks for its sign-in link also on loopback, where `auto` lets everybody in. */
+  readonly panelSignIn: 'auto' | 'link';
   readonly logLevel: LogLevel;
   /** Readable lines rather than JSON; null: when standard error is a terminal. */
   readonly logPretty: boolean | null;
@@ -134,6 +154,18 @@ const variables = {
   WORKER_CONCURRENCY: whole(1, 64, 1),
   WORKER_HEALTH_PORT: whole(0, 65_535, 8790),
   UPLOAD_RETENTION_DAYS: whole(1, 3650, 30),
+  RATE_LIMIT_READ: whole(1, 1_000_000, 600),
+  RATE_LIMIT_WRITE: whole(1, 1_000_000, 60),
+  RATE_LIMIT_UPLOAD: whole(1, 1_000_000, 20),
+  RATE_LIMIT_SCORE: whole(1, 1_000_000, 120),
+  RATE_LIMIT_SCALE: whole(1, 1_000, 1),
+  MAX_AUTH_FAILURES: whole(1, 1_000_000, 20),
+  MAX_UPLOADS_AT_ONCE: whole(1, 10_000, 4),
+  MAX_UPLOADS_PER_PROCESS: whole(1, 10_000, 32),
+  MAX_OPEN_PREDICTIONS: whole(1, 1_000_000, 20),
+  MAX_STORED_ROWS: whole(1, 1_000_000_000_000, 20_000_000),
+  TRUST_PROXY: whole(0, 10, 0),
+  PANEL_SIGN_IN: oneOf(['auto', 'link'], 'auto'),
   LOG_LEVEL: oneOf(['debug', 'info', 'warn', 'error', 'silent'], 'info'),
   LOG_PRETTY: z
     .enum(['true', 'false'])
@@ -225,6 +257,21 @@ export function loadConfig(environment: Readonly<Record<string, string | undefin
     workerConcurrency: v.WORKER_CONCURRENCY,
     workerHealthPort: v.WORKER_HEALTH_PORT,
     uploadRetentionDays: v.UPLOAD_RETENTION_DAYS,
+    limits: {
+      requests: {
+        read: v.RATE_LIMIT_READ * v.RATE_LIMIT_SCALE,
+        write: v.RATE_LIMIT_WRITE * v.RATE_LIMIT_SCALE,
+        upload: v.RATE_LIMIT_UPLOAD * v.RATE_LIMIT_SCALE,
+        score: v.RATE_LIMIT_SCORE * v.RATE_LIMIT_SCALE,
+      },
+      authFailures: v.MAX_AUTH_FAILURES,
+      uploadsAtOnce: v.MAX_UPLOADS_AT_ONCE,
+      uploadsPerProcess: v.MAX_UPLOADS_PER_PROCESS,
+      openPredictions: v.MAX_OPEN_PREDICTIONS,
+      storedRows: v.MAX_STORED_ROWS,
+    },
+    trustProxy: v.TRUST_PROXY,
+    panelSignIn: v.PANEL_SIGN_IN,
     logLevel: v.LOG_LEVEL,
     logPretty: v.LOG_PRETTY === undefined ? null : v.LOG_PRETTY === 'true',
   };

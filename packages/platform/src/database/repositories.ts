@@ -3,25 +3,32 @@ import { createAccountRepository } from './accounts/repository.ts';
 import { defineAccounts } from './accounts/table.ts';
 import { createApiKeyRepository } from './api-keys/repository.ts';
 import { defineApiKeys } from './api-keys/table.ts';
+import { installationSecret } from './installation/secret.ts';
 import { createPredictionRepository } from './predictions/repository.ts';
 import { definePredictions } from './predictions/table.ts';
+import { createRateLimitRepository } from './rate-limits/repository.ts';
 import { createResultRepository } from './results/repository.ts';
 import { createSavedMappingRepository } from './saved-mappings/repository.ts';
 import { defineSavedMappings } from './saved-mappings/table.ts';
+import { createCursors } from './shared/cursor.ts';
 import { createUploadRepository } from './uploads/repository.ts';
 import { defineUploads } from './uploads/table.ts';
+import { createUsageRepository } from './usage/repository.ts';
 
 export type Repositories = Readonly<ReturnType<typeof createRepositories>>;
 
 /** The repositories of all entities. Table definitions belong to a pool: a second pool in the process has its own. */
 export function createRepositories(sequelize: Sequelize) {
   const uploads = defineUploads(sequelize);
+  const cursors = createCursors(installationSecret(sequelize, 'cursors'));
   return {
     accounts: createAccountRepository(defineAccounts(sequelize)),
     apiKeys: createApiKeyRepository(defineApiKeys(sequelize)),
-    uploads: createUploadRepository(uploads),
+    uploads: createUploadRepository(uploads, cursors),
     savedMappings: createSavedMappingRepository(defineSavedMappings(sequelize)),
-    predictions: createPredictionRepository(definePredictions(sequelize, uploads), uploads),
-    results: createResultRepository(sequelize),
+    predictions: createPredictionRepository(definePredictions(sequelize, uploads), uploads, cursors),
+    results: createResultRepository(sequelize, cursors),
+    rateLimits: createRateLimitRepository(sequelize),
+    usage: createUsageRepository(sequelize),
   };
 }

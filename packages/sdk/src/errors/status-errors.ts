@@ -4,7 +4,7 @@ import { ApiError, type ApiErrorDetails } from './api-error.ts';
 export class AuthenticationError extends ApiError {
   override readonly name = 'AuthenticationError';
 }
-/** 403: the API key has no permission for this request. */
+/** 403: the API key has no permission for this request, or the account has reached its quota (ERR-1005). */
 export class PermissionError extends ApiError {
   override readonly name = 'PermissionError';
 }

@@ -87,6 +87,20 @@ describe('requests', () => {
     expect(tries).toBe(2);
   });
 
+  it('that came too soon are repeated once Retry-After has passed', async () => {
+    const times: number[] = [];
+    server.use(
+      http.get(`${BASE}/v1/account`, () => {
+        times.push(performance.now());
+        const limits = { 'retry-after': '1', 'ratelimit-policy': '"read";q=600;w=60', ratelimit: '"read";r=0;t=1' };
+        return times.length === 1 ? problem(429, 'ERR-5004', limits) : HttpResponse.json({ id: 'acc_1' });
+      }),
+    );
+    expect(await testClient().account.retrieve()).toEqual({ id: 'acc_1' });
+    expect(times).toHaveLength(2);
+    expect(times[1]! - times[0]!).toBeGreaterThanOrEqual(990);
+  });
+
   it('that store nothing are repeated too', async () => {
     let tries = 0;
     server.use(

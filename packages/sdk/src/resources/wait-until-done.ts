@@ -8,7 +8,7 @@ export interface WaitOptions {
   /** Time limit in milliseconds. There is none by default. */
   readonly timeout?: number | undefined;
   /**
-   * Milliseconds between polls. While nothing changes, the interval grows up to tenfold.
+   * Milliseconds between polls. The interval grows up to tenfold: while nothing changes, and with the time waited.
    *
    * @default 250
    */
@@ -17,6 +17,11 @@ export interface WaitOptions {
 
 const INTERVAL_GROWTH = 1.5;
 const MAX_INTERVAL_FACTOR = 10;
+/**
+ * A job that has run for a minute is looked at every few seconds, also while it makes progress: many may be waited for
+ * with one key, whose requests are limited.
+ */
+const SHARE_OF_TIME_WAITED = 1 / 20;
 
 /** Polls a prediction until it has ended. */
 export async function waitUntilDone(
@@ -56,6 +61,8 @@ async function poll(
   end: AbortSignal,
   { onProgress, pollInterval = 250 }: WaitOptions,
 ): Promise<Prediction> {
+  const started = performance.now();
+  const longest = pollInterval * MAX_INTERVAL_FACTOR;
   let wait = pollInterval;
   let previous = '';
   for (;;) {
@@ -63,7 +70,7 @@ async function poll(
     const { status, progress, error } = prediction;
     const state = `${status} ${progress.rows_processed} ${progress.fraction}`;
     // While the job makes progress, users are watching: poll often again.
-    wait = state === previous ? Math.min(wait * INTERVAL_GROWTH, pollInterval * MAX_INTERVAL_FACTOR) : pollInterval;
+    wait = state === previous ? Math.min(wait * INTERVAL_GROWTH, longest) : pollInterval;
     if (state !== previous) onProgress?.(prediction);
     previous = state;
     if (status === 'completed') return prediction;
@@ -73,7 +80,8 @@ async function poll(
         error ?? { code: 'ERR-5003', message: 'Scoring failed.', fix: 'Create the prediction again.' },
       );
     }
-    await pause(wait, end);
+    const waited = performance.now() - started;
+    await pause(Math.max(wait, Math.min(waited * SHARE_OF_TIME_WAITED, longest)), end);
   }
 }
 

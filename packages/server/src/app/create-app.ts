@@ -11,6 +11,9 @@ import { notFound, problemHandler } from '../http/problem-handler.ts';
 import { requestId, requestLog } from '../http/request-id.ts';
 import { requestMetrics } from '../http/request-metrics.ts';
 import { accountRoutes } from '../account/routes.ts';
+import { createAuthGuard } from '../limits/auth-guard.ts';
+import { limitCustomers, limitRequests } from '../limits/limit-requests.ts';
+import { createRateLimiter } from '../limits/rate-limiter.ts';
 import { healthRoutes } from '../operations/routes.ts';
 import { predictionRoutes } from '../predictions/routes.ts';
 import { problemRoutes } from '../problems/routes.ts';
@@ -29,17 +32,20 @@ const MAX_JSON_BYTES = 128 * 1024;
 export function createApp(dependencies: ServerDependencies): Express {
   const { database, logger, metrics, settings } = dependencies;
   const app = express();
+  const requests = { limiter: createRateLimiter({ ...database, logger }), limits: settings.limits };
   app.disable('x-powered-by');
   // Nobody may keep an answer, so nobody can ask whether it has changed.
   app.disable('etag');
+  app.set('trust proxy', settings.trustProxy);
   app.use(requestId(), requestLog(logger), requestMetrics(metrics), helmet());
   app.use(healthRoutes(dependencies), problemRoutes());
   app.get('/openapi.json', (_request, response) => {
     response.json(contractDocument());
   });
   app.use('/docs', swaggerUi.serve, swaggerUi.setup(contractDocument(), { customSiteTitle: 'RetainWise API' }));
-  // Authentication comes first, so that the body of an unauthenticated request is never read.
-  app.use('/v1', authenticate(database), notStored());
+  // These come first, so that the body of a request that is refused by them is never read.
+  const guard = createAuthGuard({ maxFailures: settings.limits.authFailures });
+  app.use('/v1', authenticate(database, guard), notStored(), limitRequests(requests));
   app.use(
     compression(),
     express.raw({ limit: MAX_SCORES_BYTES, type: isScores }),
@@ -49,7 +55,7 @@ export function createApp(dependencies: ServerDependencies): Express {
       verify: (_request, _response, body) => refuseDeepJson(body),
     }),
   );
-  app.use(...holdToContract({ validateResponses: settings.validateResponses }));
+  app.use(...holdToContract({ validateResponses: settings.validateResponses }), limitCustomers(requests));
   app.use(uploadRoutes(dependencies), predictionRoutes(dependencies), scoreRoutes(dependencies), accountRoutes());
   app.use(notFound(), problemHandler(logger));
   return app;

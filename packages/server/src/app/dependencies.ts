@@ -1,6 +1,7 @@
 import type {
   Database,
   JobQueue,
+  LimitsConfig,
   Logger,
   Metrics,
   ModelRegistry,
@@ -12,6 +13,9 @@ import type { WorkPools } from './work-pools.ts';
 export interface ServerSettings {
   readonly maxUploadBytes: number;
   readonly uploadRetentionDays: number;
+  readonly limits: LimitsConfig;
+  /** How many proxies in front of the API append to X-Forwarded-For. */
+  readonly trustProxy: number;
   /** Also validates responses against the contract. For tests. */
   readonly validateResponses: boolean;
 }

@@ -19,6 +19,8 @@ export function serverDependencies(
     settings: {
       maxUploadBytes: config.maxUploadBytes,
       uploadRetentionDays: config.uploadRetentionDays,
+      limits: config.limits,
+      trustProxy: config.trustProxy,
       validateResponses: false,
     },
   };

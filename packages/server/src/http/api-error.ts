@@ -12,16 +12,23 @@ export class ApiError extends Error {
   readonly code: ApiErrorCode;
   readonly status: number;
   readonly errors: readonly ProblemDetail[];
+  /** Seconds after which the same request may succeed; null when that is not known. */
+  readonly retryAfter: number | null;
 
   /** @param detail what happened this time; without `errors` the document gives the fix of the catalogue */
   constructor(
     code: ApiErrorCode,
     detail: string,
-    options: { readonly errors?: readonly ProblemDetail[]; readonly cause?: unknown } = {},
+    options: {
+      readonly errors?: readonly ProblemDetail[];
+      readonly retryAfter?: number;
+      readonly cause?: unknown;
+    } = {},
   ) {
     super(detail, options.cause === undefined ? undefined : { cause: options.cause });
     this.code = code;
     this.status = ERROR_CATALOGUE[code].status;
+    this.retryAfter = options.retryAfter ?? null;
     this.errors = options.errors ?? [{ location: 'request', message: detail, fix: ERROR_CATALOGUE[code].fix }];
   }
 }

@@ -32,8 +32,8 @@ export function problemHandler(logger: Logger): ErrorRequestHandler {
       response.destroy();
       return;
     }
-    const retryAfter = RETRY_AFTER_SECONDS.get(error.status);
-    if (retryAfter !== undefined) response.setHeader('Retry-After', retryAfter);
+    const retryAfter = error.retryAfter ?? RETRY_AFTER_SECONDS.get(error.status) ?? null;
+    if (retryAfter !== null) response.setHeader('Retry-After', retryAfter);
     if (error.status === 401) response.setHeader('WWW-Authenticate', 'Bearer');
     // `no-transform`, because a compressed response would be held back until its end.
     response.status(error.status).type('application/problem+json').setHeader('Cache-Control', 'no-store, no-transform');

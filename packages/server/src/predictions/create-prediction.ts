@@ -1,7 +1,6 @@
 import type { ValidationLevel } from '@retainwise/core';
 import {
   createPredictionSettings,
-  IdempotencyConflictError,
   predictionJob,
   type AccountRecord,
   type PredictionRecord,
@@ -10,65 +9,86 @@ import type { PredictionCreate } from '@retainwise/openapi';
 import type { ServerDependencies } from '../app/dependencies.ts';
 import { ApiError } from '../http/api-error.ts';
 import { requestHash, sameRequest } from '../http/idempotency.ts';
+import { requireOpenPrediction, requireRoom } from '../limits/quotas.ts';
+import { runHash } from './run-hash.ts';
+
+export interface CreatedPrediction {
+  readonly prediction: PredictionRecord;
+  /** Another request had asked for the same run before; its prediction stands for both. */
+  readonly existed: boolean;
+}
 
 /**
- * Records a prediction and queues its job in one transaction: there is never one without the other.
+ * Records a prediction and queues its job in one transaction: there is never one without the other. The requests of an
+ * account take turns, so that of several at the same time one creates the prediction and the others find it.
  *
- * @throws ApiError ERR-1004 (upload), ERR-2004 (idempotency)
+ * @throws ApiError ERR-1004 (upload), ERR-1005 (stored rows), ERR-2004 (idempotency), ERR-5004 (open predictions)
  * @throws InputError ERR-4001, ERR-4002 when the model cannot score the file
  */
 export async function createPrediction(
-  { database, queue, models, storage, clock }: ServerDependencies,
+  { database, queue, models, settings, storage, clock }: ServerDependencies,
   account: AccountRecord,
   body: PredictionCreate,
   idempotencyKey: string | undefined,
-): Promise<PredictionRecord> {
+): Promise<CreatedPrediction> {
+  const model = body.model ?? 'auto';
+  const level: ValidationLevel = body.level ?? 'standard';
+  const rerun = body.rerun ?? false;
   const hash = requestHash([
     body.upload_id,
-    body.model ?? 'auto',
-    body.level ?? 'standard',
+    model,
+    level,
     Object.entries(body.metadata ?? {}).sort(),
+    ...(rerun ? ['rerun'] : []),
   ]);
-  const earlier =
-    idempotencyKey === undefined ? null : await database.predictions.findByIdempotencyKey(account.id, idempotencyKey);
-  if (earlier) return sameRequest(earlier, hash, 'prediction');
+  type Transaction = Parameters<typeof database.usage.lockSpending>[1];
+  /** What an earlier request with this idempotency key created. */
+  const findRepeated = async (transaction?: Transaction): Promise<CreatedPrediction | null> => {
+    if (idempotencyKey === undefined) return null;
+    const earlier = await database.predictions.findByIdempotencyKey(account.id, idempotencyKey, transaction);
+    return earlier && { prediction: sameRequest(earlier, hash, 'prediction'), existed: false };
+  };
+  const repeated = await findRepeated();
+  if (repeated) return repeated;
   await storage.check(0);
 
   const upload = await database.uploads.find(account.id, body.upload_id);
   if (upload?.status !== 'ready' || !upload.mapping)
     throw new ApiError('ERR-1004', 'There is no upload with this id in your account.');
-  const model = body.model ?? 'auto';
-  const level: ValidationLevel = body.level ?? 'standard';
   // Fails now, rather than minutes later in the queue, when no model fits.
   const scoredWith = createPredictionSettings({ account, upload, registry: models, model, level, now: clock() });
+  const run = runHash(upload.id, model, level, scoredWith);
+  const findSame = async (transaction?: Transaction): Promise<CreatedPrediction | null> => {
+    const same = rerun ? null : await database.predictions.findSameRun(account.id, run, transaction);
+    return same && { prediction: same, existed: true };
+  };
+  const same = await findSame();
+  if (same) return same;
 
-  try {
-    return await database.transaction(async (transaction) => {
-      const prediction = await database.predictions.create(
-        {
-          accountId: account.id,
-          uploadId: upload.id,
-          model,
-          level,
-          ...scoredWith,
-          rowsTotal: upload.rowCount,
-          metadata: body.metadata ?? {},
-          idempotencyKey: idempotencyKey ?? null,
-          requestHash: hash,
-          queuedAt: clock(),
-        },
-        transaction,
-      );
-      const messageId = await queue.enqueue(predictionJob(prediction), transaction);
-      await database.predictions.noteQueued({ accountId: account.id, id: prediction.id }, messageId, transaction);
-      return prediction;
-    });
-  } catch (error) {
-    // Two such requests arrived at the same time, and the other one won.
-    if (error instanceof IdempotencyConflictError && idempotencyKey !== undefined) {
-      const winner = await database.predictions.findByIdempotencyKey(account.id, idempotencyKey);
-      if (winner) return sameRequest(winner, hash, 'prediction');
-    }
-    throw error;
-  }
+  return database.transaction(async (transaction) => {
+    await database.usage.lockSpending(account.id, transaction);
+    const winner = (await findRepeated(transaction)) ?? (await findSame(transaction));
+    if (winner) return winner;
+    await requireOpenPrediction(database, account, settings.limits, transaction);
+    const prediction = await database.predictions.create(
+      {
+        accountId: account.id,
+        uploadId: upload.id,
+        model,
+        level,
+        ...scoredWith,
+        rowsTotal: upload.rowCount,
+        metadata: body.metadata ?? {},
+        idempotencyKey: idempotencyKey ?? null,
+        requestHash: hash,
+        runHash: run,
+        queuedAt: clock(),
+      },
+      transaction,
+    );
+    await requireRoom(database, account, settings.limits, { transaction });
+    const messageId = await queue.enqueue(predictionJob(prediction), transaction);
+    await database.predictions.noteQueued({ accountId: account.id, id: prediction.id }, messageId, transaction);
+    return { prediction, existed: false };
+  });
 }

@@ -35,13 +35,16 @@ export function predictionRoutes(dependencies: ServerDependencies): Router {
 
   router.post('/v1/predictions', async (request, response) => {
     // The contract has checked the body.
-    const prediction = await createPrediction(
+    const { prediction, existed } = await createPrediction(
       dependencies,
       principalOf(response).account,
       request.body as PredictionCreate,
       request.get('Idempotency-Key'),
     );
-    response.status(202).location(`/v1/predictions/${prediction.id}`).json(presentPrediction(prediction));
+    response
+      .status(existed ? 200 : 202)
+      .location(`/v1/predictions/${prediction.id}`)
+      .json(presentPrediction(prediction));
   });
 
   router.get('/v1/predictions', async (request, response) => {

@@ -1,2 +1,2 @@
 export { startTestApi } from './test-api.ts';
-export type { TestApi } from './test-api.ts';
+export type { TestApi, TestApiSettings } from './test-api.ts';

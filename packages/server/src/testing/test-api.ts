@@ -7,6 +7,7 @@ import {
   openFilesStore,
   type Database,
   type JobQueue,
+  type LimitsConfig,
   type ObjectStore,
   type StorageRoom,
 } from '@retainwise/platform';
@@ -15,14 +16,31 @@ import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createApp } from '../app/create-app.ts';
-import type { ServerSettings } from '../app/dependencies.ts';
+import type { ServerDependencies, ServerSettings } from '../app/dependencies.ts';
 import { createWorkPools, type WorkSettings } from '../app/work-pools.ts';
 import { answerBadHttp } from '../http/bad-http.ts';
 
 type Call = (path: string, init?: RequestInit & { readonly as?: string | null }) => Promise<Response>;
 
+/** Those of a test that is about something else. */
+const HARDLY_ANY: LimitsConfig = {
+  requests: { read: 1e6, write: 1e6, upload: 1e6, score: 1e6 },
+  authFailures: 1e6,
+  uploadsAtOnce: 1e6,
+  uploadsPerProcess: 1e6,
+  openPredictions: 1e6,
+  storedRows: 1e12,
+};
+
+export interface TestApiSettings extends Partial<Omit<ServerSettings, 'limits'>> {
+  readonly limits?: Partial<LimitsConfig>;
+}
+
 export interface TestApi {
   readonly url: string;
+  readonly databaseUrl: string;
+  /** For another instance of the API on the same parts. */
+  readonly dependencies: ServerDependencies;
   readonly database: Database;
   readonly objectStore: ObjectStore;
   readonly queue: JobQueue;
@@ -38,7 +56,7 @@ export interface TestApi {
 
 /** The API over real HTTP, PostgreSQL and files, its answers checked against the contract. */
 export async function startTestApi(
-  settings: Partial<ServerSettings> = {},
+  { limits, ...settings }: TestApiSettings = {},
   {
     storage = createStorageRoom({ directories: [], minFreeBytes: null }),
     work = {},
@@ -52,7 +70,7 @@ export async function startTestApi(
   const queue = await openEmbeddedQueue({ databaseUrl, logger });
   const account = await createTestAccount(database);
   const pools = createWorkPools({ processes: 1, deadlineSeconds: 30, maxMegabytes: 768, ...work }, logger);
-  const app = createApp({
+  const dependencies: ServerDependencies = {
     database,
     objectStore,
     queue,
@@ -62,9 +80,21 @@ export async function startTestApi(
     storage,
     pools,
     clock: () => new Date(),
-    settings: { maxUploadBytes: 2_000_000, uploadRetentionDays: 30, validateResponses: true, ...settings },
+    settings: {
+      maxUploadBytes: 2_000_000,
+      uploadRetentionDays: 30,
+      trustProxy: 0,
+      validateResponses: true,
+      ...settings,
+      limits: { ...HARDLY_ANY, ...limits },
+    },
+  };
+  const server = await listen(createApp(dependencies), {
+    host: '127.0.0.1',
+    port: 0,
+    logger,
+    onBadRequest: answerBadHttp,
   });
-  const server = await listen(app, { host: '127.0.0.1', port: 0, logger, onBadRequest: answerBadHttp });
 
   const call: Call = (path, { as = account.secret, ...init } = {}) =>
     fetch(`${server.url}${path}`, {
@@ -77,6 +107,8 @@ export async function startTestApi(
 
   return {
     url: server.url,
+    databaseUrl,
+    dependencies,
     database,
     objectStore,
     queue,

@@ -3,11 +3,13 @@ import {
   newId,
   uploadPrefix,
   type AccountRecord,
+  type NewUpload,
   type UploadRecord,
 } from '@retainwise/platform';
 import type { ServerDependencies } from '../app/dependencies.ts';
 import { ApiError } from '../http/api-error.ts';
 import { requestHash, sameRequest } from '../http/idempotency.ts';
+import { requireRoom } from '../limits/quotas.ts';
 import { analyzeUpload } from './analyze-upload.ts';
 import { cleanFilename } from './clean-filename.ts';
 import { parseOverridesText } from './parse-overrides.ts';
@@ -34,6 +36,8 @@ export async function createUpload(
   const { account, idempotencyKey = null } = input;
   // Before the first byte. A body that does not say its length may have any that is allowed.
   await storage.check(Math.min(settings.maxUploadBytes, Number(input.headers['content-length'] ?? Infinity)));
+  // Before the file is received; its rows are counted below.
+  await requireRoom(database, account, settings.limits, { more: 1 });
   const id = newId('upl');
   const objectKey = `${uploadPrefix(account.id, id)}source`;
   const file = await receiveFile(input, {
@@ -68,7 +72,7 @@ export async function createUpload(
         now,
       },
     );
-    const upload = await database.uploads.create({
+    const record: NewUpload = {
       id,
       accountId: account.id,
       filename,
@@ -88,6 +92,11 @@ export async function createUpload(
       idempotencyKey,
       requestHash: hash,
       expiresAt: new Date(now.getTime() + settings.uploadRetentionDays * DAY_MS),
+    };
+    const upload = await database.transaction(async (transaction) => {
+      const created = await database.uploads.create(record, transaction);
+      await requireRoom(database, account, settings.limits, { transaction });
+      return created;
     });
     if (hasDecisions({ overrides, answers: {} }))
       await saveDecisions(database, account.id, mapping.fingerprint, decisions, now);

@@ -4,6 +4,7 @@ import { deleteUpload, type UploadRecord } from '@retainwise/platform';
 import { Router, type Request, type Response } from 'express';
 import type { ServerDependencies } from '../app/dependencies.ts';
 import { principalOf } from '../auth/principal.ts';
+import { createUploadSlots } from '../limits/upload-slots.ts';
 import { presentMapping } from '../http/present-mapping.ts';
 import { presentUpload, presentValidation } from './present.ts';
 import { abortWhenGone } from '../http/abort-when-gone.ts';
@@ -15,7 +16,8 @@ import { updateMapping } from './update-mapping.ts';
 import { pathText, queryLimit, queryText } from '../http/query.ts';
 
 export function uploadRoutes(dependencies: ServerDependencies): Router {
-  const { database, clock } = dependencies;
+  const { database, clock, settings } = dependencies;
+  const slots = createUploadSlots(settings.limits);
   const router = Router();
 
   /** 404 both for an unknown id and for another account's upload: a client cannot tell the two apart. */
@@ -26,15 +28,18 @@ export function uploadRoutes(dependencies: ServerDependencies): Router {
   }
 
   router.post('/v1/uploads', async (request, response) => {
-    const upload = await createUpload(dependencies, {
-      body: request,
-      headers: request.headers,
-      account: principalOf(response).account,
-      filename: queryText(request, 'filename') ?? 'upload.csv',
-      mapping: queryText(request, 'mapping'),
-      idempotencyKey: request.get('Idempotency-Key'),
-      signal: abortWhenGone(response),
-    });
+    const { account } = principalOf(response);
+    const upload = await slots.run(account, () =>
+      createUpload(dependencies, {
+        body: request,
+        headers: request.headers,
+        account,
+        filename: queryText(request, 'filename') ?? 'upload.csv',
+        mapping: queryText(request, 'mapping'),
+        idempotencyKey: request.get('Idempotency-Key'),
+        signal: abortWhenGone(response),
+      }),
+    );
     response.status(201).json(presentUpload(upload));
   });
 

@@ -1,7 +1,10 @@
 import { createModelRegistry, type Consumer } from '@retainwise/platform';
 import { silentLogger } from '@retainwise/platform/testing';
-import type { ServerSettings } from '@retainwise/server';
-import { startTestApi as startApiAlone, type TestApi as ApiAlone } from '@retainwise/server/testing';
+import {
+  startTestApi as startApiAlone,
+  type TestApi as ApiAlone,
+  type TestApiSettings,
+} from '@retainwise/server/testing';
 import { startWorker } from '@retainwise/worker';
 
 export interface TestApi extends ApiAlone {
@@ -9,7 +12,7 @@ export interface TestApi extends ApiAlone {
 }
 
 /** The API of the server's own tests, and a worker for its queue that starts when a test asks for it. */
-export async function startTestApi(settings: Partial<ServerSettings> = {}): Promise<TestApi> {
+export async function startTestApi(settings: TestApiSettings = {}): Promise<TestApi> {
   const api = await startApiAlone(settings);
   const { database, objectStore, queue } = api;
   const models = createModelRegistry();

@@ -1,9 +1,9 @@
 import { DataTypes } from 'sequelize';
 import type { Model, ModelStatic, Optional, Sequelize } from 'sequelize';
-import { createdAtColumn, idColumn, textColumn } from '../shared/columns.ts';
+import { createdAtColumn, idColumn, objectColumn, textColumn } from '../shared/columns.ts';
 import type { AccountRecord } from './types.ts';
 
-export type AccountTable = ModelStatic<Model<AccountRecord, Optional<AccountRecord, 'createdAt'>>>;
+export type AccountTable = ModelStatic<Model<AccountRecord, Optional<AccountRecord, 'createdAt' | 'limits'>>>;
 
 export function defineAccounts(sequelize: Sequelize): AccountTable {
   return sequelize.define(
@@ -13,6 +13,7 @@ export function defineAccounts(sequelize: Sequelize): AccountTable {
       name: textColumn(),
       currency: DataTypes.CHAR(3),
       priorChurnRate: DataTypes.DOUBLE,
+      limits: objectColumn(),
       createdAt: createdAtColumn(),
     },
     { tableName: 'accounts' },

@@ -10,11 +10,11 @@ import type {
 import { within, type Transaction } from '../connection/transaction.ts';
 import { col, fn, literal, Op } from 'sequelize';
 import { cleanJson, cleanText } from '../shared/clean-text.ts';
+import type { Cursors } from '../shared/cursor.ts';
 import { newId } from '../shared/new-id.ts';
 import { afterCursor, NEWEST_FIRST, toPage } from '../shared/newest-first.ts';
 import { refuseRepeatedKey } from '../shared/idempotency-key.ts';
 
-const LIST = 'predictions';
 const UNFINISHED: PredictionStatus[] = ['queued', 'running'];
 
 /** Progress may be an SQL expression. */
@@ -40,7 +40,11 @@ function toRecord({ mapping, ...row }: PredictionRow): PredictionRecord {
   return { ...toListEntry(row), mapping };
 }
 
-export function createPredictionRepository(predictions: PredictionTable, uploads: UploadTable): PredictionRepository {
+export function createPredictionRepository(
+  predictions: PredictionTable,
+  uploads: UploadTable,
+  cursors: Cursors,
+): PredictionRepository {
   const withFilename = { include: [{ model: uploads, as: 'upload', attributes: ['filename'], required: true }] };
 
   const findOne = async (
@@ -81,11 +85,12 @@ export function createPredictionRepository(predictions: PredictionTable, uploads
     find: (accountId, predictionId, transaction) => findOne({ accountId, id: predictionId }, transaction),
     findByIdempotencyKey: (accountId, key, transaction) => findOne({ accountId, idempotencyKey: key }, transaction),
     listPage: async ({ accountId, limit, cursor, uploadId, status }, transaction) => {
+      const scope = ['predictions', accountId, uploadId, status];
       const where = {
         accountId,
         ...(uploadId === undefined ? {} : { uploadId }),
         ...(status === undefined ? {} : { status }),
-        ...afterCursor(LIST, cursor),
+        ...(await afterCursor(cursors, scope, cursor)),
       };
       const rows = await predictions.findAll({
         where,
@@ -96,11 +101,23 @@ export function createPredictionRepository(predictions: PredictionTable, uploads
         ...within(transaction),
       });
       return toPage(
-        LIST,
+        cursors,
+        scope,
         rows.map((row) => toListEntry(row.get({ plain: true }))),
         limit,
       );
     },
+    findSameRun: async (accountId, runHash, transaction) => {
+      const row = await predictions.findOne({
+        where: { accountId, runHash, status: { [Op.in]: [...UNFINISHED, 'completed'] } },
+        order: NEWEST_FIRST,
+        ...withFilename,
+        ...within(transaction),
+      });
+      return row === null ? null : toRecord(row.get({ plain: true }));
+    },
+    countOpen: (accountId, transaction) =>
+      predictions.count({ where: { accountId, status: { [Op.in]: UNFINISHED } }, ...within(transaction) }),
     noteQueued: async ({ accountId, id }, queueMessageId, transaction) => {
       const [changed] = await predictions.update(
         { queueMessageId, queuedAt: new Date() },

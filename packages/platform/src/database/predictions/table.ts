@@ -44,6 +44,7 @@ export function definePredictions(sequelize: Sequelize, uploads: UploadTable): P
       completedAt: DataTypes.DATE,
       idempotencyKey: DataTypes.TEXT,
       requestHash: { type: DataTypes.TEXT, field: 'request_fingerprint' },
+      runHash: DataTypes.TEXT,
       createdAt: createdAtColumn(),
     },
     { tableName: 'predictions' },

@@ -86,6 +86,8 @@ export interface PredictionRecord {
   readonly completedAt: Date | null;
   readonly idempotencyKey: string | null;
   readonly requestHash: string | null;
+  /** The same for predictions that give the same results; null for those from before it was recorded. */
+  readonly runHash: string | null;
   readonly createdAt: Date;
 }
 
@@ -98,7 +100,15 @@ export type NewPrediction = Pick<PredictionRecord, 'accountId' | 'uploadId' | 'm
 } & Partial<
     Pick<
       PredictionRecord,
-      'id' | 'userId' | 'rowsTotal' | 'metadata' | 'queueMessageId' | 'queuedAt' | 'idempotencyKey' | 'requestHash'
+      | 'id'
+      | 'userId'
+      | 'rowsTotal'
+      | 'metadata'
+      | 'queueMessageId'
+      | 'queuedAt'
+      | 'idempotencyKey'
+      | 'requestHash'
+      | 'runHash'
     >
   >;
 
@@ -136,6 +146,10 @@ export interface PredictionRepository {
   create(prediction: NewPrediction, transaction?: Transaction): Promise<PredictionRecord>;
   find(accountId: string, predictionId: string, transaction?: Transaction): Promise<PredictionRecord | null>;
   findByIdempotencyKey(accountId: string, key: string, transaction?: Transaction): Promise<PredictionRecord | null>;
+  /** The newest prediction with this run hash that is queued, running or completed. */
+  findSameRun(accountId: string, runHash: string, transaction?: Transaction): Promise<PredictionRecord | null>;
+  /** How many of the account's predictions are queued or running. */
+  countOpen(accountId: string, transaction?: Transaction): Promise<number>;
   /** Newest first, without their mappings. */
   listPage(options: PredictionListOptions, transaction?: Transaction): Promise<Page<PredictionListEntry>>;
   /** Records the id that the queue gave to the job. */

@@ -3,7 +3,7 @@ import { QueryTypes } from 'sequelize';
 import type { Sequelize, Transaction } from 'sequelize';
 import { z } from 'zod';
 import { cleanText } from '../shared/clean-text.ts';
-import { decodeCursor, encodeCursor } from '../shared/cursor.ts';
+import type { Cursors } from '../shared/cursor.ts';
 import type { ResultPage, ResultPageOptions, ResultRecord, ResultSort, StoredResult } from './types.ts';
 import { within } from '../connection/transaction.ts';
 
@@ -41,7 +41,7 @@ type SortColumn = 'churn_probability' | 'revenue_at_risk' | 'row_number';
  */
 type Key = readonly [value: number | null, rowNumber: number, total: number];
 
-const keySchema: z.ZodType<Key> = z.tuple([z.number().nullable(), z.number().int(), z.number().int().min(0)]);
+const keySchema: z.ZodType<Key> = z.tuple([z.number().nullable(), z.int32().min(0), z.int().min(0)]);
 
 function toRecord(row: Row): ResultRecord {
   return {
@@ -152,12 +152,13 @@ async function countRows(
 /** One page of a prediction's results in a stable order, and the number of all matching rows. */
 export async function pageResults(
   sequelize: Sequelize,
+  cursors: Cursors,
   options: ResultPageOptions,
   transaction: Transaction | undefined,
 ): Promise<ResultPage> {
-  const { predictionId, sort, riskLevel = '', search = '', cursor } = options;
-  const list = JSON.stringify(['results', predictionId, sort, riskLevel, search]);
-  const after = cursor === null || cursor === undefined ? null : decodeCursor(cursor, list, keySchema);
+  const { accountId, predictionId, sort, riskLevel, search, cursor } = options;
+  const scope = ['results', accountId, predictionId, sort, riskLevel, search];
+  const after = cursor === null || cursor === undefined ? null : await cursors.decode(cursor, scope, keySchema);
   const [rows, total] = await Promise.all([
     readRows(sequelize, options, after, transaction),
     after === null ? countRows(sequelize, options, transaction) : after[2],
@@ -166,7 +167,7 @@ export async function pageResults(
   const last = page.at(-1);
   const nextCursor =
     rows.length > options.limit && last
-      ? encodeCursor(list, [last[parseSort(sort).column], last.row_number, total])
+      ? await cursors.encode(scope, [last[parseSort(sort).column], last.row_number, total])
       : null;
   return { rows: page.map(toRecord), nextCursor, total };
 }

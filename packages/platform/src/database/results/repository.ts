@@ -1,6 +1,7 @@
 import { QueryTypes } from 'sequelize';
 import type { Sequelize } from 'sequelize';
 import { cleanText, toJson } from '../shared/clean-text.ts';
+import type { Cursors } from '../shared/cursor.ts';
 import { pageResults } from './page.ts';
 import type { ResultRecord, ResultRepository, StoredResult } from './types.ts';
 import { within } from '../connection/transaction.ts';
@@ -58,7 +59,7 @@ function toInput({ result, customerData }: ResultRecord) {
   };
 }
 
-export function createResultRepository(sequelize: Sequelize): ResultRepository {
+export function createResultRepository(sequelize: Sequelize, cursors: Cursors): ResultRepository {
   return {
     insertBatch: async ({ accountId, predictionId, attempt, userId }, rows, transaction) => {
       const bind = [accountId, predictionId, attempt, userId, toJson(rows.map(toInput))];
@@ -78,6 +79,6 @@ export function createResultRepository(sequelize: Sequelize): ResultRepository {
       });
       return answer?.deleted ?? 0;
     },
-    page: (options, transaction) => pageResults(sequelize, options, transaction),
+    page: (options, transaction) => pageResults(sequelize, cursors, options, transaction),
   };
 }

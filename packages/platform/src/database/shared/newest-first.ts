@@ -1,7 +1,7 @@
 import { Op } from 'sequelize';
 import type { WhereOptions } from 'sequelize';
 import { z } from 'zod';
-import { decodeCursor, encodeCursor } from './cursor.ts';
+import type { Cursors, CursorScope } from './cursor.ts';
 import type { Page } from './page.ts';
 
 interface Dated {
@@ -17,9 +17,13 @@ export const NEWEST_FIRST: [string, string][] = [
 const keySchema = z.tuple([z.iso.datetime(), z.string()]);
 
 /** Rows after the cursor's, in the order of NEWEST_FIRST; everything without a cursor. */
-export function afterCursor(list: string, cursor: string | null | undefined): { [Op.and]?: WhereOptions<Dated>[] } {
+export async function afterCursor(
+  cursors: Cursors,
+  scope: CursorScope,
+  cursor: string | null | undefined,
+): Promise<{ [Op.and]?: WhereOptions<Dated>[] }> {
   if (cursor === null || cursor === undefined) return {};
-  const [time, id] = decodeCursor(cursor, list, keySchema);
+  const [time, id] = await cursors.decode(cursor, scope, keySchema);
   const createdAt = new Date(time);
   // The first condition is implied by the second; it is what the index is searched with.
   return {
@@ -31,11 +35,17 @@ export function afterCursor(list: string, cursor: string | null | undefined): { 
 }
 
 /** A page of `limit` rows, made from `limit + 1` rows: the extra one shows that there is another page. */
-export function toPage<T extends Dated>(list: string, rows: readonly T[], limit: number): Page<T> {
+export async function toPage<T extends Dated>(
+  cursors: Cursors,
+  scope: CursorScope,
+  rows: readonly T[],
+  limit: number,
+): Promise<Page<T>> {
   const page = rows.slice(0, limit);
   const last = page.at(-1);
   return {
     rows: page,
-    nextCursor: rows.length > limit && last ? encodeCursor(list, [last.createdAt.toISOString(), last.id]) : null,
+    nextCursor:
+      rows.length > limit && last ? await cursors.encode(scope, [last.createdAt.toISOString(), last.id]) : null,
   };
 }

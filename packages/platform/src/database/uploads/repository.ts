@@ -1,13 +1,12 @@
 import { Op } from 'sequelize';
 import { cleanJson, cleanText } from '../shared/clean-text.ts';
+import type { Cursors } from '../shared/cursor.ts';
 import type { UploadTable, UploadRow } from './table.ts';
 import { newId } from '../shared/new-id.ts';
 import { afterCursor, NEWEST_FIRST, toPage } from '../shared/newest-first.ts';
 import { within } from '../connection/transaction.ts';
 import { refuseRepeatedKey } from '../shared/idempotency-key.ts';
 import type { UploadChanges, UploadRecord, UploadRepository } from './types.ts';
-
-const LIST = 'uploads';
 
 function toRecord(row: UploadRow): UploadRecord {
   return { ...row, fileSizeBytes: Number(row.fileSizeBytes) };
@@ -24,7 +23,7 @@ function clean<T extends UploadChanges>({ mapping, validation, mappingOverrides,
   };
 }
 
-export function createUploadRepository(uploads: UploadTable): UploadRepository {
+export function createUploadRepository(uploads: UploadTable, cursors: Cursors): UploadRepository {
   return {
     create: async (upload, transaction) => {
       const values = { ...clean(upload), id: upload.id ?? newId('upl'), filename: cleanText(upload.filename) };
@@ -40,14 +39,16 @@ export function createUploadRepository(uploads: UploadTable): UploadRepository {
       return row === null ? null : toRecord(row.get());
     },
     listPage: async ({ accountId, limit, cursor }, transaction) => {
+      const scope = ['uploads', accountId];
       const rows = await uploads.findAll({
-        where: { accountId, status: 'ready', ...afterCursor(LIST, cursor) },
+        where: { accountId, status: 'ready', ...(await afterCursor(cursors, scope, cursor)) },
         order: NEWEST_FIRST,
         limit: limit + 1,
         ...within(transaction),
       });
       return toPage(
-        LIST,
+        cursors,
+        scope,
         rows.map((row) => toRecord(row.get())),
         limit,
       );

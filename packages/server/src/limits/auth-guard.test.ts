@@ -1,0 +1,94 @@
+import { describe, expect, it } from 'vitest';
+import { ApiError } from '../http/api-error.ts';
+import { createAuthGuard, type AuthGuard } from './auth-guard.ts';
+
+function start(maxFailures = 3) {
+  const clock = { time: 0 };
+  const guard = createAuthGuard({ maxFailures, now: () => clock.time });
+  let lookups = 0;
+  const found = async (): Promise<string> => {
+    lookups += 1;
+    return Promise.resolve('account');
+  };
+  const unknown = async (): Promise<string> => {
+    lookups += 1;
+    await Promise.resolve();
+    throw new ApiError('ERR-1001', 'This API key does not exist.');
+  };
+  return { clock, guard, found, unknown, lookups: () => lookups };
+}
+
+const codeOf = async (check: Promise<unknown>): Promise<unknown> =>
+  check.then(
+    () => 'found',
+    (error: unknown) => (error instanceof ApiError ? error.code : error),
+  );
+
+async function failTimes(guard: AuthGuard, times: number, client: string, lookup: () => Promise<string>) {
+  const codes: unknown[] = [];
+  for (let i = 0; i < times; i += 1) codes.push(await codeOf(guard.check(client, `wrong-${i}`, lookup)));
+  return codes;
+}
+
+describe('failed authentications', () => {
+  it('are refused without a lookup after as many as may be, until a minute has passed', async () => {
+    const { clock, guard, unknown, found, lookups } = start();
+    expect(await failTimes(guard, 5, '192.0.2.1', unknown)).toEqual([
+      'ERR-1001',
+      'ERR-1001',
+      'ERR-1001',
+      'ERR-5004',
+      'ERR-5004',
+    ]);
+    expect(lookups()).toBe(3);
+    clock.time += 20_000;
+    await expect(guard.check('192.0.2.1', 'new', found)).rejects.toMatchObject({ status: 429, retryAfter: 40 });
+    expect(await codeOf(guard.check('192.0.2.2', 'new', found))).toBe('found');
+    clock.time += 40_000;
+    expect(await codeOf(guard.check('192.0.2.1', 'new', found))).toBe('found');
+  });
+
+  it('do not lock out a key that has worked, from the same address', async () => {
+    const { guard, unknown, found } = start();
+    await guard.check('192.0.2.1', 'right', found);
+    await failTimes(guard, 10, '192.0.2.1', unknown);
+    for (let i = 0; i < 5; i += 1) expect(await codeOf(guard.check('192.0.2.1', 'right', found))).toBe('found');
+    // Revoked meanwhile: from now on it is a key as any other.
+    expect(await codeOf(guard.check('192.0.2.1', 'right', unknown))).toBe('ERR-1001');
+    expect(await codeOf(guard.check('192.0.2.1', 'right', found))).toBe('ERR-5004');
+  });
+
+  it('are bounded also when they come all at once', async () => {
+    const { guard, unknown, lookups } = start(20);
+    const codes = await Promise.all(
+      Array.from({ length: 500 }, (_, i) => codeOf(guard.check('192.0.2.1', `wrong-${i}`, unknown))),
+    );
+    expect(lookups()).toBeLessThanOrEqual(40);
+    expect(codes.filter((code) => code === 'ERR-1001')).toHaveLength(lookups());
+  });
+
+  it('are not what a database that is away makes of requests', async () => {
+    const { guard, found } = start();
+    const away = new Error('connection lost');
+    for (let i = 0; i < 9; i += 1)
+      expect(await codeOf(guard.check('192.0.2.1', 'right', () => Promise.reject(away)))).toBe(away);
+    expect(await codeOf(guard.check('192.0.2.1', 'right', found))).toBe('found');
+  });
+
+  it.each([
+    ['::ffff:192.0.2.1', '192.0.2.1'],
+    ['2001:db8:1:2:aaaa::1', '2001:db8:1:2:ffff:1:2:3'],
+    ['2001:db8::1', '2001:0db8:0:0:1::'],
+    ['fe80::1%eth0', 'fe80::2'],
+  ])('are counted for the network of %s and %s together', async (one, other) => {
+    const { guard, unknown } = start();
+    await failTimes(guard, 3, one, unknown);
+    expect(await codeOf(guard.check(other, 'new', unknown))).toBe('ERR-5004');
+  });
+
+  it('are counted apart for other networks', async () => {
+    const { guard, unknown } = start();
+    await failTimes(guard, 3, '2001:db8:1:2::1', unknown);
+    expect(await codeOf(guard.check('2001:db8:1:3::1', 'new', unknown))).toBe('ERR-1001');
+  });
+});

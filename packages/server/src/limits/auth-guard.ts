@@ -1,0 +1,95 @@
+import { createHash } from 'node:crypto';
+import { isIPv6 } from 'node:net';
+import { LRUCache } from 'lru-cache';
+import { ApiError } from '../http/api-error.ts';
+
+const WINDOW_MS = 60_000;
+const MAX_ADDRESSES = 20_000;
+const MAX_KNOWN_KEYS = 20_000;
+/** How long a key that worked is looked up whatever its address did. */
+const KNOWN_KEY_MS = 10 * 60_000;
+
+export interface AuthGuard {
+  /**
+   * Runs the lookup of a key, unless too many of the client's lookups failed within a minute.
+   *
+   * @throws ApiError ERR-5004 without a lookup; what `lookup` throws, a 401 counted as a failure
+   */
+  check<T>(client: string | undefined, secret: string, lookup: () => Promise<T>): Promise<T>;
+}
+
+export interface AuthGuardOptions {
+  /** In a minute, of one client. */
+  readonly maxFailures: number;
+  readonly now?: () => number;
+}
+
+interface Attempts {
+  readonly endsAt: number;
+  failures: number;
+  /** Lookups under way. */
+  pending: number;
+}
+
+/**
+ * Limits failed authentications by client address, in memory and before any query. Only failures count. A key that was
+ * valid a short while ago is looked up in any case, so a stranger behind the same address locks nobody out.
+ */
+export function createAuthGuard({ maxFailures, now = () => performance.now() }: AuthGuardOptions): AuthGuard {
+  const attempts = new LRUCache<string, Attempts>({ max: MAX_ADDRESSES });
+  const known = new LRUCache<string, number>({ max: MAX_KNOWN_KEYS });
+
+  function attemptsOf(client: string): Attempts {
+    const current = attempts.get(client);
+    if (current !== undefined && current.endsAt > now()) return current;
+    const begun = { endsAt: now() + WINDOW_MS, failures: 0, pending: 0 };
+    attempts.set(client, begun);
+    return begun;
+  }
+
+  return {
+    async check(client, secret, lookup) {
+      const of = attemptsOf(network(client));
+      const hash = createHash('sha256').update(secret).digest('base64url');
+      if ((known.get(hash) ?? -Infinity) <= now()) {
+        if (of.failures >= maxFailures) throw tooManyFailures(Math.max(1, Math.ceil((of.endsAt - now()) / 1000)));
+        // So many at once that the failures among them would be counted too late.
+        if (of.failures + of.pending >= 2 * maxFailures) throw tooManyFailures(1);
+      }
+      of.pending += 1;
+      try {
+        const found = await lookup();
+        known.set(hash, now() + KNOWN_KEY_MS);
+        return found;
+      } catch (error) {
+        if (error instanceof ApiError && error.status === 401) {
+          of.failures += 1;
+          known.delete(hash);
+        }
+        throw error;
+      } finally {
+        of.pending -= 1;
+      }
+    },
+  };
+}
+
+function tooManyFailures(retryAfter: number): ApiError {
+  return new ApiError('ERR-5004', 'Too many authentications from your address have failed.', { retryAfter });
+}
+
+/** A client has an IPv4 address, or a whole /64 of IPv6 addresses to choose from. */
+function network(address = 'unknown'): string {
+  const [plain = ''] = address.split('%');
+  const mapped = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/i.exec(plain)?.[1];
+  if (mapped !== undefined) return mapped;
+  if (!isIPv6(plain)) return plain;
+  const [head = '', tail] = plain.split('::');
+  const groups = head === '' ? [] : head.split(':');
+  const end = tail === undefined || tail === '' ? [] : tail.split(':');
+  const zeros = tail === undefined ? 0 : Math.max(0, 8 - groups.length - end.length);
+  return [...groups, ...Array.from({ length: zeros }, () => '0'), ...end]
+    .slice(0, 4)
+    .map((group) => group.toLowerCase().replace(/^0+(?=.)/, ''))
+    .join(':');
+}

@@ -1,0 +1,73 @@
+import type { AccountRecord, ApiKeyRecord } from '@retainwise/platform';
+import type { RequestHandler, Response } from 'express';
+import { principalOf } from '../auth/principal.ts';
+import { ApiError } from '../http/api-error.ts';
+import { countCustomers } from './count-customers.ts';
+import { limitsOf, type Limits } from './limits-of.ts';
+import { WINDOW_SECONDS, type RateLimiter, type Verdict } from './rate-limiter.ts';
+import { classOf, type RequestClass } from './request-classes.ts';
+
+/** An account with several keys has this many times the quota of one. */
+const KEYS_WORTH = 2;
+/** Customers that cost as much as one request. */
+const CUSTOMERS_PER_REQUEST = 100;
+
+export interface LimitRequestsOptions {
+  readonly limiter: RateLimiter;
+  readonly limits: Limits;
+}
+
+/** Counts requests by key, account and class, and refuses those over the limit before their body is read. */
+export function limitRequests(options: LimitRequestsOptions): RequestHandler {
+  return async (request, response, next) => {
+    // The prefix that this handler is mounted at belongs to the path.
+    await charge(options, response, classOf(request.method, request.baseUrl + request.path), 1);
+    next();
+  };
+}
+
+/** Charges what the customers of a scoring request cost beyond the request itself; their number is in its body. */
+export function limitCustomers(options: LimitRequestsOptions): RequestHandler {
+  return async (request, response, next) => {
+    const cost = classOf(request.method, request.path) === 'score' ? costOf(request.body) : 1;
+    if (cost > 1) await charge(options, response, 'score', cost - 1);
+    next();
+  };
+}
+
+/** The body is still text: parsing it is left to another process. */
+function costOf(body: unknown): number {
+  return body instanceof Uint8Array ? Math.max(1, Math.ceil(countCustomers(body) / CUSTOMERS_PER_REQUEST)) : 1;
+}
+
+async function charge(
+  { limiter, limits }: LimitRequestsOptions,
+  response: Response,
+  requestClass: RequestClass,
+  cost: number,
+): Promise<void> {
+  const { account, key } = principalOf(response);
+  const quota = limitsOf(account, limits).requests[requestClass];
+  // The key first: what is refused there does not count for the account's other keys.
+  const ofKey = await limiter.take(bucketOf(key, requestClass), cost, quota);
+  const ofAccount = ofKey.admitted
+    ? await limiter.take(bucketOf(account, requestClass), cost, KEYS_WORTH * quota)
+    : ofKey;
+  const scarcer = ofAccount.remaining < ofKey.remaining ? ofAccount : ofKey;
+  const verdict: Verdict = ofAccount.admitted ? scarcer : ofAccount;
+  response
+    .setHeader('RateLimit-Policy', `"${requestClass}";q=${quota};w=${WINDOW_SECONDS}`)
+    .setHeader('RateLimit', `"${requestClass}";r=${verdict.remaining};t=${verdict.resetSeconds}`);
+  if (!verdict.admitted)
+    throw new ApiError(
+      'ERR-5004',
+      `${ofKey.admitted ? 'The keys of this account together' : 'This API key'} may make ` +
+        `${ofKey.admitted ? KEYS_WORTH * quota : quota} requests of the class "${requestClass}" in ` +
+        `${WINDOW_SECONDS} seconds.`,
+      { retryAfter: verdict.resetSeconds },
+    );
+}
+
+function bucketOf({ id }: AccountRecord | ApiKeyRecord, requestClass: RequestClass): string {
+  return `${id}:${requestClass}`;
+}

@@ -1,0 +1,43 @@
+/** What a request costs: each class has a quota of its own. */
+export type RequestClass = 'read' | 'write' | 'upload' | 'score';
+
+/**
+ * The class of every operation of the contract; a test compares the two. `write` is also what reads a whole file or
+ * makes one: the validation of an upload, and sample data.
+ */
+const OPERATIONS: readonly (readonly [method: string, path: string, requestClass: RequestClass])[] = [
+  ['GET', '/v1/uploads', 'read'],
+  ['POST', '/v1/uploads', 'upload'],
+  ['GET', '/v1/uploads/{upload_id}', 'read'],
+  ['DELETE', '/v1/uploads/{upload_id}', 'write'],
+  ['GET', '/v1/uploads/{upload_id}/mapping', 'read'],
+  ['PUT', '/v1/uploads/{upload_id}/mapping', 'write'],
+  ['GET', '/v1/uploads/{upload_id}/validation', 'write'],
+  ['GET', '/v1/predictions', 'read'],
+  ['POST', '/v1/predictions', 'write'],
+  ['GET', '/v1/predictions/{prediction_id}', 'read'],
+  ['GET', '/v1/predictions/{prediction_id}/results', 'read'],
+  ['GET', '/v1/predictions/{prediction_id}/download', 'read'],
+  ['POST', '/v1/scores', 'score'],
+  ['GET', '/v1/account', 'read'],
+  ['GET', '/v1/sample-data', 'write'],
+];
+
+/** As Express matches paths: case does not count, nor does a slash at the end. */
+const patterns = OPERATIONS.map(([method, path, requestClass]) => ({
+  method,
+  pattern: new RegExp(`^${path.replaceAll(/\{\w+\}/g, '[^/]+')}/?$`, 'i'),
+  requestClass,
+}));
+
+/** The class of an operation; null for what the contract does not have. */
+export function operationClass(method: string, path: string): RequestClass | null {
+  // Express answers HEAD by the route of GET.
+  const asked = method === 'HEAD' ? 'GET' : method;
+  return patterns.find((known) => known.method === asked && known.pattern.test(path))?.requestClass ?? null;
+}
+
+/** The class of any request, those included that find nothing. */
+export function classOf(method: string, path: string): RequestClass {
+  return operationClass(method, path) ?? (method === 'GET' || method === 'HEAD' ? 'read' : 'write');
+}
