@@ -248,7 +248,9 @@ export interface paths {
         readonly post?: never;
         /**
          * Delete an upload
-         * @description Permanently deletes the file, its predictions and their results.
+         * @description Permanently deletes the file, its predictions and their results. Predictions that are queued or running end without
+         *     a result. Nothing can be read from then on; files that cannot be deleted at once are deleted within minutes.
+         *     Repeating the request is safe: it returns 204 while they are being deleted and 404 after that.
          */
         readonly delete: operations["deleteUpload"];
         readonly options?: never;
@@ -723,7 +725,7 @@ export interface components {
         };
         /**
          * @description The idempotency key was used for another request (ERR-2004), or the state of the resource does not allow the request
-         *     (ERR-4003, ERR-4004).
+         *     (ERR-4003).
          */
         readonly Conflict: {
             headers: {
@@ -841,7 +843,7 @@ export interface components {
                 readonly "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description A service that the API depends on cannot be reached (ERR-5002). */
+        /** @description A service that the API depends on (ERR-5002), or the storage of files (ERR-5006), cannot be reached. */
         readonly Unavailable: {
             headers: {
                 readonly "Retry-After": components["headers"]["RetryAfter"];
@@ -1626,7 +1628,6 @@ export interface operations {
             readonly 400: components["responses"]["BadRequest"];
             readonly 401: components["responses"]["Unauthenticated"];
             readonly 404: components["responses"]["NotFound"];
-            readonly 409: components["responses"]["Conflict"];
             readonly 500: components["responses"]["ServerError"];
             readonly 503: components["responses"]["Unavailable"];
         };

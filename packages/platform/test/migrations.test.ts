@@ -41,6 +41,7 @@ describe('migrations', () => {
       'api_keys',
       'job_outbox',
       'prediction_results',
+      'prediction_runs',
       'predictions',
       'saved_mappings',
       'schema_migrations',

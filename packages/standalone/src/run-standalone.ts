@@ -64,7 +64,12 @@ export async function runStandalone({
     portIsFixed,
   );
   shutdown.add('http server', () => api.close(2_000));
-  const worker = await startWorker({ ...parts, logger, concurrency: config.workerConcurrency });
+  const worker = await startWorker({
+    ...parts,
+    logger,
+    concurrency: config.workerConcurrency,
+    silenceMs: config.silentJobMinutes * 60_000,
+  });
   shutdown.add('worker', () => worker.stop({ graceMs: 3_000 }));
   const { apiKey } = await demoAccount(parts.database, config.dataDir);
   onStep('Building the admin panel');

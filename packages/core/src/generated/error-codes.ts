@@ -33,6 +33,7 @@ export type ErrorCode =
   | 'ERR-5002'
   | 'ERR-5003'
   | 'ERR-5004'
+  | 'ERR-5006'
   | 'ERR-6000'
   | 'ERR-6001'
   | 'ERR-6002'

@@ -42,6 +42,8 @@ export interface Config {
   /** Port of the health and metrics endpoint of a separate worker process; 0 for a free port. */
   readonly workerHealthPort: number;
   readonly uploadRetentionDays: number;
+  /** A prediction without a sign of life for so long is looked after. */
+  readonly silentJobMinutes: number;
   readonly logLevel: LogLevel;
   /** Readable lines rather than JSON; null: when standard error is a terminal. */
   readonly logPretty: boolean | null;
@@ -106,6 +108,7 @@ const variables = {
   WORKER_CONCURRENCY: whole(1, 64, 1),
   WORKER_HEALTH_PORT: whole(0, 65_535, 8790),
   UPLOAD_RETENTION_DAYS: whole(1, 3650, 30),
+  SILENT_JOB_MINUTES: whole(2, 1440, 15),
   LOG_LEVEL: oneOf(['debug', 'info', 'warn', 'error', 'silent'], 'info'),
   LOG_PRETTY: z
     .enum(['true', 'false'])
@@ -190,6 +193,7 @@ export function loadConfig(environment: Readonly<Record<string, string | undefin
     workerConcurrency: v.WORKER_CONCURRENCY,
     workerHealthPort: v.WORKER_HEALTH_PORT,
     uploadRetentionDays: v.UPLOAD_RETENTION_DAYS,
+    silentJobMinutes: v.SILENT_JOB_MINUTES,
     logLevel: v.LOG_LEVEL,
     logPretty: v.LOG_PRETTY === undefined ? null : v.LOG_PRETTY === 'true',
   };

@@ -3,6 +3,7 @@ import { createAccountRepository } from './accounts/repository.ts';
 import { defineAccounts } from './accounts/table.ts';
 import { createApiKeyRepository } from './api-keys/repository.ts';
 import { defineApiKeys } from './api-keys/table.ts';
+import { createRunRepository } from './predictions/runs.ts';
 import { createPredictionRepository } from './predictions/repository.ts';
 import { definePredictions } from './predictions/table.ts';
 import { createResultRepository } from './results/repository.ts';
@@ -19,9 +20,10 @@ export function createRepositories(sequelize: Sequelize) {
   return {
     accounts: createAccountRepository(defineAccounts(sequelize)),
     apiKeys: createApiKeyRepository(defineApiKeys(sequelize)),
-    uploads: createUploadRepository(uploads),
+    uploads: createUploadRepository(sequelize, uploads),
     savedMappings: createSavedMappingRepository(defineSavedMappings(sequelize)),
-    predictions: createPredictionRepository(definePredictions(sequelize, uploads), uploads),
+    predictions: createPredictionRepository(sequelize, definePredictions(sequelize, uploads), uploads),
+    runs: createRunRepository(sequelize),
     results: createResultRepository(sequelize),
   };
 }

@@ -34,8 +34,7 @@ export async function createPrediction(
   if (earlier) return sameRequest(earlier, hash, 'prediction');
 
   const upload = await database.uploads.find(account.id, body.upload_id);
-  if (upload?.status !== 'ready' || !upload.mapping)
-    throw new ApiError('ERR-1004', 'There is no upload with this id in your account.');
+  if (upload?.status !== 'ready' || !upload.mapping) throw noUpload();
   const model = body.model ?? 'auto';
   const level: ValidationLevel = body.level ?? 'standard';
   // Fails now, rather than minutes later in the queue, when no model fits.
@@ -43,6 +42,8 @@ export async function createPrediction(
 
   try {
     return await database.transaction(async (transaction) => {
+      // From here on, whoever deletes the upload waits, and then ends the prediction too.
+      if (!(await database.uploads.holdReady(account.id, upload.id, transaction))) throw noUpload();
       const prediction = await database.predictions.create(
         {
           accountId: account.id,
@@ -70,4 +71,8 @@ export async function createPrediction(
     }
     throw error;
   }
+}
+
+function noUpload(): ApiError {
+  return new ApiError('ERR-1004', 'There is no upload with this id in your account.');
 }

@@ -161,9 +161,19 @@ export async function createHarness(): Promise<Harness> {
         .sort();
     },
     processor: (changes = {}) =>
-      createPredictionProcessor({ database, objectStore, logger, metrics, models, ...changes }),
+      createPredictionProcessor({ database, objectStore, logger, metrics, models, retryDelaySeconds: 0, ...changes }),
     work: (changes = {}) =>
-      startWorker({ database, objectStore, queue, logger, metrics, models, concurrency: 1, ...changes }),
+      startWorker({
+        database,
+        objectStore,
+        queue,
+        logger,
+        metrics,
+        models,
+        concurrency: 1,
+        retryDelaySeconds: 0,
+        ...changes,
+      }),
     async close() {
       await queue.close();
       await testDatabase.drop();

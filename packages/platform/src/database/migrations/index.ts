@@ -9,3 +9,4 @@ export { savedMappings } from './0007-saved-mappings.ts';
 export { predictionSettings } from './0008-prediction-settings.ts';
 export { predictionResults } from './0009-prediction-results.ts';
 export { columnFormats } from './0010-column-formats.ts';
+export { states } from './0011-states.ts';

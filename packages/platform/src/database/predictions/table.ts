@@ -8,6 +8,7 @@ export interface PredictionRow extends Omit<PredictionRecord, 'filename' | 'fail
   readonly errorCode: PredictionFailure['code'] | null;
   readonly errorMessage: string | null;
   readonly errorFix: string | null;
+  readonly requeues: number;
   /** Joined. */
   readonly upload?: { readonly filename: string };
 }
@@ -38,12 +39,16 @@ export function definePredictions(sequelize: Sequelize, uploads: UploadTable): P
       errorMessage: DataTypes.TEXT,
       errorFix: DataTypes.TEXT,
       attempt: countColumn(),
+      failures: countColumn(),
+      lostAlone: countColumn(),
+      lostTogether: countColumn(),
       queueMessageId: DataTypes.TEXT,
       queuedAt: DataTypes.DATE,
       startedAt: DataTypes.DATE,
       completedAt: DataTypes.DATE,
       idempotencyKey: DataTypes.TEXT,
       requestHash: { type: DataTypes.TEXT, field: 'request_fingerprint' },
+      requeues: countColumn(),
       createdAt: createdAtColumn(),
     },
     { tableName: 'predictions' },
