@@ -26,14 +26,17 @@ export function lifeUntil(lastStep: number): Life {
         if (typeof value === 'object' && value !== null) return mortal(value);
         if (typeof value !== 'function') return value;
         return (...args: unknown[]): unknown => {
-          step();
-          const result: unknown = Reflect.apply(value, object, args);
-          return result instanceof Promise
-            ? result.then((done: unknown) => {
-                step();
-                return done;
-              })
-            : result;
+          // The only method that is not asynchronous.
+          if (name === 'list') {
+            step();
+            return Reflect.apply(value, object, args);
+          }
+          return (async () => {
+            step();
+            const done: unknown = await Reflect.apply(value, object, args);
+            step();
+            return done;
+          })();
         };
       },
     });

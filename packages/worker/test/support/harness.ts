@@ -64,7 +64,9 @@ export interface Harness {
   object(key: string | null): Promise<string>;
   /** Keys of all objects, half-written ones included. */
   storedFiles(): Promise<string[]>;
-  processor(changes?: Partial<Pick<WorkerOptions, 'database' | 'objectStore'>>): PredictionProcessor;
+  processor(
+    changes?: Partial<Pick<WorkerOptions, 'database' | 'objectStore' | 'retryDelaySeconds'>>,
+  ): PredictionProcessor;
   work(changes?: Partial<WorkerOptions>): Promise<Consumer>;
   close(): Promise<void>;
 }
