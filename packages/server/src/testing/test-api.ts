@@ -20,6 +20,7 @@ type Call = (path: string, init?: RequestInit & { readonly as?: string | null })
 
 export interface TestApi {
   readonly url: string;
+  readonly databaseUrl: string;
   readonly database: Database;
   readonly objectStore: ObjectStore;
   readonly queue: JobQueue;
@@ -65,6 +66,7 @@ export async function startTestApi(settings: Partial<ServerSettings> = {}): Prom
 
   return {
     url: server.url,
+    databaseUrl,
     database,
     objectStore,
     queue,
