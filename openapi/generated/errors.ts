@@ -36,6 +36,7 @@ export type ErrorCode =
   | 'ERR-5003'
   | 'ERR-5004'
   | 'ERR-5005'
+  | 'ERR-5006'
   | 'ERR-6000'
   | 'ERR-6001'
   | 'ERR-6002'
@@ -84,7 +85,8 @@ export type ApiErrorCode =
   | 'ERR-5002'
   | 'ERR-5003'
   | 'ERR-5004'
-  | 'ERR-5005';
+  | 'ERR-5005'
+  | 'ERR-5006';
 
 export interface ErrorDefinition {
   /** Who can see the code. */
@@ -338,8 +340,8 @@ export const ERROR_CATALOGUE = {
     "status": 409,
     "exit": null,
     "title": "The upload is in use",
-    "cause": "A prediction of this upload is queued or running, so the upload cannot be deleted.",
-    "fix": "Wait until its predictions have finished."
+    "cause": "A prediction of this upload was queued or running, so the upload could not be deleted. Now deleting an upload ends its predictions.",
+    "fix": "Upgrade the server, or wait until the predictions have finished."
   },
   "ERR-4101": {
     "audience": [
@@ -445,7 +447,7 @@ export const ERROR_CATALOGUE = {
     "status": 500,
     "exit": null,
     "title": "Scoring failed",
-    "cause": "The prediction failed at every attempt because of an error on our side. The upload was kept.",
+    "cause": "The prediction failed at every attempt because of an error on our side, or what scoring needs could not be reached for an hour. The upload was kept.",
     "fix": "Create the prediction again. If it fails again, contact us with its id."
   },
   "ERR-5004": {
@@ -467,6 +469,16 @@ export const ERROR_CATALOGUE = {
     "title": "Storage full",
     "cause": "The service has too little room on its disk for new files and predictions. Nothing was stored.",
     "fix": "Try again after the number of seconds in Retry-After. If it goes on, tell whoever operates the service."
+  },
+  "ERR-5006": {
+    "audience": [
+      "api"
+    ],
+    "status": 503,
+    "exit": null,
+    "title": "Storage unavailable",
+    "cause": "The place where files are stored cannot be reached, is full, or refuses at the moment. Nothing was kept.",
+    "fix": "Try again after the number of seconds in Retry-After."
   },
   "ERR-6000": {
     "audience": [

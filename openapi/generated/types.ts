@@ -248,7 +248,9 @@ export interface paths {
         readonly post?: never;
         /**
          * Delete an upload
-         * @description Permanently deletes the file, its predictions and their results.
+         * @description Permanently deletes the file, its predictions and their results. Predictions that are queued or running end without
+         *     a result. Nothing can be read from then on; files that cannot be deleted at once are deleted within minutes.
+         *     Repeating the request is safe: it returns 204 while they are being deleted and 404 after that.
          */
         readonly delete: operations["deleteUpload"];
         readonly options?: never;
@@ -729,7 +731,7 @@ export interface components {
         };
         /**
          * @description The idempotency key was used for another request (ERR-2004), or the state of the resource does not allow the request
-         *     (ERR-4003, ERR-4004).
+         *     (ERR-4003).
          */
         readonly Conflict: {
             headers: {
@@ -919,7 +921,7 @@ export interface components {
         };
         /**
          * @description A service that the API depends on cannot be reached or is too busy, or the API has as much work as it can take
-         *     (ERR-5002).
+         *     (ERR-5002), or the storage of files cannot be reached (ERR-5006).
          */
         readonly Unavailable: {
             headers: {
@@ -1774,7 +1776,6 @@ export interface operations {
             readonly 400: components["responses"]["BadRequest"];
             readonly 401: components["responses"]["Unauthenticated"];
             readonly 404: components["responses"]["NotFound"];
-            readonly 409: components["responses"]["Conflict"];
             readonly 429: components["responses"]["TooManyRequests"];
             readonly 500: components["responses"]["ServerError"];
             readonly 503: components["responses"]["Unavailable"];

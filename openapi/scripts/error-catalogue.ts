@@ -13,13 +13,15 @@ export interface CatalogueEntry {
   /** Exit status of the command; null for codes that it never reports. */
   readonly exit: number | null;
   readonly reserved: boolean;
+  /** No longer returned. Kept, because a code is never used again, and for clients that know it. */
+  readonly retired: boolean;
   readonly title: string;
   readonly cause: string;
   readonly fix: string;
   readonly example: { readonly message: string; readonly location: string | null };
 }
 
-const KEYS = new Set(['audience', 'status', 'exit', 'reserved', 'title', 'cause', 'fix', 'example']);
+const KEYS = new Set(['audience', 'status', 'exit', 'reserved', 'retired', 'title', 'cause', 'fix', 'example']);
 
 /** @throws Error listing every entry that breaks a rule of the catalogue */
 export async function readCatalogue(path: string): Promise<readonly CatalogueEntry[]> {
@@ -77,7 +79,8 @@ function isSentence(value: unknown): boolean {
 
 /** @param entry has passed `problemsOf` */
 function toEntry(code: string, entry: Record<string, unknown>): CatalogueEntry {
-  const { audience, title, cause, fix, example, status = null, exit = null, reserved = false } = entry;
+  const { audience, title, cause, fix, example, status = null, exit = null } = entry;
+  const { reserved = false, retired = false } = entry;
   const { message, location = null } = example as { message: string; location?: string };
   return {
     code,
@@ -85,6 +88,7 @@ function toEntry(code: string, entry: Record<string, unknown>): CatalogueEntry {
     status,
     exit,
     reserved,
+    retired,
     title,
     cause,
     fix,

@@ -54,7 +54,7 @@ ${sections.join('\n')}`;
 }
 
 function codePage(entry: CatalogueEntry): string {
-  const { code, title, audience, status, exit, cause, fix, reserved } = entry;
+  const { code, title, audience, status, exit, cause, fix, reserved, retired } = entry;
   const facts = [
     ...(status === null ? [] : [`- **HTTP status:** ${status}`]),
     ...(exit === null ? [] : [`- **Exit status of the command:** ${exit}`]),
@@ -62,6 +62,7 @@ function codePage(entry: CatalogueEntry): string {
     ...(reserved
       ? ['- **Reserved:** no part of RetainWise returns this code yet; clients should be ready for it.']
       : []),
+    ...(retired ? ['- **Retired:** this version does not return it any more.'] : []),
   ];
   return `${BANNER}
 # ${code}: ${title}

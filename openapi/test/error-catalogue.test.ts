@@ -24,8 +24,8 @@ ERR-6001:
 describe('the error catalogue', () => {
   it('reads the entries of errors.yaml', () => {
     expect(parseCatalogue(NOT_FOUND + INVALID_ARGUMENTS)).toMatchObject([
-      { code: 'ERR-1004', status: 404, exit: null, reserved: false, example: { location: 'request' } },
-      { code: 'ERR-6001', status: null, exit: 2, reserved: false, example: { location: null } },
+      { code: 'ERR-1004', status: 404, exit: null, reserved: false, retired: false, example: { location: 'request' } },
+      { code: 'ERR-6001', status: null, exit: 2, reserved: false, retired: false, example: { location: null } },
     ]);
   });
 

@@ -6,12 +6,14 @@ export type { AccountRecord } from './database/accounts/types.ts';
 export type { ApiKeyRecord } from './database/api-keys/types.ts';
 export type {
   PinnedModel,
+  Postponed,
   PredictionFailure,
   PredictionListEntry,
   PredictionRecord,
   PredictionRef,
   PredictionStatus,
 } from './database/predictions/types.ts';
+export type { RunRef } from './database/predictions/runs.ts';
 export { openDatabase } from './database/open-database.ts';
 export type { RateLease, RateLimitRepository } from './database/rate-limits/types.ts';
 export type { ResultRecord, ResultSort } from './database/results/types.ts';
@@ -23,10 +25,11 @@ export { DataDirLockedError, EmbeddedPostgresError } from './database/supervisor
 export { lockDataDir } from './database/supervisor/lock-data-dir.ts';
 export type { DataDirLock } from './database/supervisor/lock-data-dir.ts';
 export type { Database } from './database/types.ts';
-export type { NewUpload, UploadRecord } from './database/uploads/types.ts';
+export type { UploadRecord, UploadRef } from './database/uploads/types.ts';
 export { InvalidCursorError, PlatformError } from './errors.ts';
 export { openEmbeddedQueue } from './job-queue/embedded-queue.ts';
-export type { Consumer, DeadReason, JobContext, JobQueue } from './job-queue/types.ts';
+export { backOff } from './job-queue/back-off.ts';
+export type { Consumer, JobContext, JobQueue, JobVerdict } from './job-queue/types.ts';
 export { PREDICTION_JOB, predictionJob, predictionJobSchema } from './jobs/prediction.ts';
 export type { PredictionJob } from './jobs/prediction.ts';
 export { createLogger } from './logging/create-logger.ts';
@@ -36,12 +39,14 @@ export type { Metrics } from './metrics/types.ts';
 export { createPredictionSettings } from './models/prediction-settings.ts';
 export { createModelRegistry } from './models/registry.ts';
 export type { ModelRegistry } from './models/registry.ts';
-export { InvalidObjectKeyError, ObjectNotFoundError } from './object-store/errors.ts';
+export { InvalidObjectKeyError, ObjectNotFoundError, ObjectStoreUnavailableError } from './object-store/errors.ts';
 export { openFilesStore } from './object-store/files-store.ts';
 export type { ObjectStore, StoredObject } from './object-store/types.ts';
 export { outputKeys, uploadPrefix } from './object-store/upload-files.ts';
 export type { OutputKeys } from './object-store/upload-files.ts';
-export { deleteUpload } from './uploads/delete-upload.ts';
+export { finishDeletion, markDeleting } from './uploads/delete-upload.ts';
+export type { DeletionDependencies, DeletionState } from './uploads/delete-upload.ts';
+export { isTrouble } from './trouble.ts';
 export { listenConfigured } from './process/listen-configured.ts';
 export type { ListenConfiguredOptions } from './process/listen-configured.ts';
 export { listen } from './process/listen.ts';

@@ -1,7 +1,8 @@
 import pg from 'pg';
 import { ConnectionAcquireTimeoutError, ConnectionRefusedError, DatabaseError, UniqueConstraintError } from 'sequelize';
 import { describe, expect, it } from 'vitest';
-import { databaseTrouble, isDatabaseTrouble, isStorageFull, isStorageTrouble } from './trouble.ts';
+import { ObjectNotFoundError, ObjectStoreUnavailableError } from './object-store/errors.ts';
+import { databaseTrouble, isDatabaseTrouble, isStorageFull, isStorageTrouble, isTrouble } from './trouble.ts';
 
 function sql(code: string, message = 'it failed'): Error {
   const error = new pg.DatabaseError(message, message.length, 'error');
@@ -109,5 +110,42 @@ describe('trouble of the storage', () => {
     expect(isStorageTrouble(answer(403, 'AccessDenied'))).toBe(false);
     expect(isStorageTrouble(answer(404, 'NoSuchKey'))).toBe(false);
     expect(isStorageTrouble(system('ENOENT'))).toBe(false);
+  });
+});
+
+const coded = (code: string) => Object.assign(new Error('failed'), { code });
+
+describe('trouble of any kind', () => {
+  it.each([
+    ['the store', new ObjectStoreUnavailableError(new Error('SlowDown'))],
+    ['a connection that was reset', coded('ECONNRESET')],
+    ['a full disk', coded('ENOSPC')],
+    ['a database that is shutting down', coded('57P01')],
+    ['a database that is starting', coded('57P03')],
+    ['a statement that took too long', coded('57014')],
+    ['too many connections', coded('53300')],
+    ['a deadlock', coded('40P01')],
+    ['a database that Sequelize cannot reach', new ConnectionRefusedError(coded('ECONNREFUSED'))],
+    ['a connection that ended under a statement', new Error('Connection terminated unexpectedly')],
+    ['what an error quotes', new Error('The reader has gone.', { cause: new Error('x', { cause: coded('EPIPE') }) })],
+    ['what Sequelize wraps', new DatabaseError(Object.assign(coded('57P02'), { sql: '' }))],
+  ])('is %s', (_, error) => {
+    expect(isTrouble(error)).toBe(true);
+  });
+
+  it.each([
+    ['a file that is missing', new ObjectNotFoundError('a', coded('ENOENT'))],
+    ['a statement that is wrong', new DatabaseError(Object.assign(coded('42P01'), { sql: '' }))],
+    ['a mistake in our code', new TypeError('undefined is not a function')],
+    ['a value that is no error', 'ECONNRESET'],
+  ])('is not %s', (_, error) => {
+    expect(isTrouble(error)).toBe(false);
+  });
+
+  it('ends with errors that quote each other', () => {
+    const [a, b] = [new Error('a'), new Error('b')];
+    Object.assign(a, { cause: b });
+    Object.assign(b, { cause: a });
+    expect(isTrouble(a)).toBe(false);
   });
 });

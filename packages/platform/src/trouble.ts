@@ -158,3 +158,11 @@ export function isStorageTrouble(thrown: unknown): boolean {
     );
   return chain.some(({ code }) => FAILING.has(code));
 }
+
+/**
+ * Whether something that the work depends on failed, rather than the work: the database, the object store, or the way
+ * to them. The same work may well succeed later.
+ */
+export function isTrouble(thrown: unknown): boolean {
+  return isDatabaseTrouble(thrown) || isStorageTrouble(thrown);
+}

@@ -1,4 +1,5 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { PgBoss } from 'pg-boss';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { z } from 'zod';
 import { openEmbeddedQueue } from '../src/job-queue/embedded-queue.ts';
 import type { JobQueue } from '../src/job-queue/types.ts';
@@ -29,31 +30,32 @@ describe('jobs in PostgreSQL, when their process was killed', () => {
   });
 
   /** A process that has taken the job and will not be heard of again; ends when the test lets it. */
-  async function takeAndVanish(type: string): Promise<number> {
+  async function takeAndVanish(type: string): Promise<void> {
     const queue = await openEmbeddedQueue({ databaseUrl: test.url, logger: silentLogger() });
     let free = () => {};
     const freed = new Promise<void>((resolve) => {
       free = resolve;
     });
     opened.push({ queue, free });
-    return new Promise<number>((resolve, reject) => {
-      const handler = async (_: unknown, { attempt }: { attempt: number }) => {
-        resolve(attempt);
+    return new Promise<void>((resolve, reject) => {
+      const handler = async () => {
+        resolve();
         await freed;
+        return 'done' as const;
       };
-      queue.consume({ type, schema, concurrency: 1, handler, onDead: () => Promise.resolve() }).catch(reject);
+      queue.consume({ type, schema, concurrency: 1, handler }).catch(reject);
     });
   }
 
-  it('go back to the queue at once, as a further attempt, and end dead after the third', async () => {
+  it('go back to the queue at once, however often that happens', async () => {
     const type = 'orphan';
     const queue = await openEmbeddedQueue({ databaseUrl: test.url, logger: silentLogger() });
     opened.push({ queue, free: () => {} });
     await test.database.transaction((transaction) =>
       queue.enqueue({ type, payload: { n: 7 }, groupKey: 'a', dedupId: 'one' }, transaction),
     );
-    for (const attempt of [1, 2, 3]) {
-      expect(await takeAndVanish(type)).toBe(attempt);
+    for (let kills = 0; kills < 5; kills += 1) {
+      await takeAndVanish(type);
       expect(await queue.recoverOrphans()).toBe(1);
       expect(await queue.recoverOrphans()).toBe(0);
       // The silent consumer finishes its work after all: too late, the job is no longer its own.
@@ -62,18 +64,37 @@ describe('jobs in PostgreSQL, when their process was killed', () => {
       vanished.free();
       await closed;
     }
-    const dead = await new Promise((resolve, reject) => {
-      const onDead = (payload: unknown, reason: unknown) => {
-        resolve({ payload, reason });
-        return Promise.resolve();
+    const seen = await new Promise((resolve, reject) => {
+      const handler = (payload: unknown) => {
+        resolve(payload);
+        return Promise.resolve('done' as const);
       };
-      queue
-        .consume({ type, schema, concurrency: 1, handler: () => Promise.reject(new Error('delivered again')), onDead })
-        .catch(reject);
+      queue.consume({ type, schema, concurrency: 1, handler }).catch(reject);
     });
-    expect(dead).toEqual({
-      payload: { n: 7 },
-      reason: { message: 'The worker process ended while running the job.', attempts: 3 },
-    });
+    expect(seen).toEqual({ n: 7 });
+  });
+
+  it('that an earlier version gave up after three deliveries run after all, and hold their group back no longer', async () => {
+    const type = 'given-up';
+    const boss = new PgBoss({ connectionString: test.url, schema: 'pgboss', superviseIntervalSeconds: 60 });
+    await boss.start();
+    await boss.createQueue(type, { policy: 'key_strict_fifo', retryLimit: 0 });
+    await boss.send(type, { n: 1 }, { singletonKey: 'a' });
+    const [job] = await boss.fetch(type);
+    await boss.fail(type, job!.id);
+    await boss.stop({ graceful: false });
+
+    const queue = await openEmbeddedQueue({ databaseUrl: test.url, logger: silentLogger() });
+    opened.push({ queue, free: () => {} });
+    await test.database.transaction((transaction) =>
+      queue.enqueue({ type, payload: { n: 2 }, groupKey: 'a', dedupId: 'two' }, transaction),
+    );
+    const seen: number[] = [];
+    const handler = ({ n }: { n: number }) => {
+      seen.push(n);
+      return Promise.resolve('done' as const);
+    };
+    await queue.consume({ type, schema, concurrency: 1, handler });
+    await vi.waitFor(() => expect(seen).toEqual([1, 2]), { timeout: 10_000 });
   });
 });

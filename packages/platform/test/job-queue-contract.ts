@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { z } from 'zod';
 import type { Database } from '../src/database/types.ts';
-import type { Consumer, ConsumeOptions, DeadReason, JobQueue } from '../src/job-queue/types.ts';
+import type { Consumer, ConsumeOptions, JobQueue } from '../src/job-queue/types.ts';
 import { createTestDatabase } from '../src/testing/index.ts';
 import type { TestDatabase } from '../src/testing/index.ts';
 
@@ -18,7 +18,7 @@ const noteIn =
   (seen: number[]) =>
   ({ n }: Payload) => {
     seen.push(n);
-    return Promise.resolve();
+    return Promise.resolve('done' as const);
   };
 
 interface Gate {
@@ -43,7 +43,6 @@ export function describeJobQueue(name: string, open: (test: TestDatabase) => Pro
     let queue: JobQueue;
     const consumers: Consumer[] = [];
     let type: string;
-    let dead: { n: number; reason: DeadReason }[];
 
     beforeAll(async () => {
       test = await createTestDatabase();
@@ -54,7 +53,6 @@ export function describeJobQueue(name: string, open: (test: TestDatabase) => Pro
       underTest = await open(test);
       queue = underTest.queue;
       type = `job-${Math.random().toString(36).slice(2)}`;
-      dead = [];
     });
 
     afterEach(async () => {
@@ -66,23 +64,8 @@ export function describeJobQueue(name: string, open: (test: TestDatabase) => Pro
 
     const send = (n: number, groupKey: string, dedupId = `${type}-${n}`) =>
       database.transaction((transaction) => queue.enqueue({ type, payload: { n }, groupKey, dedupId }, transaction));
-    const consume = async (
-      handler: ConsumeOptions<Payload>['handler'],
-      concurrency = 1,
-      onDead?: ConsumeOptions<Payload>['onDead'],
-    ) => {
-      const consumer = await queue.consume({
-        type,
-        schema,
-        concurrency,
-        handler,
-        onDead:
-          onDead ??
-          (({ n }, reason) => {
-            dead.push({ n, reason });
-            return Promise.resolve();
-          }),
-      });
+    const consume = async (handler: ConsumeOptions<Payload>['handler'], concurrency = 1) => {
+      const consumer = await queue.consume({ type, schema, concurrency, handler });
       consumers.push(consumer);
       return consumer;
     };
@@ -117,6 +100,7 @@ export function describeJobQueue(name: string, open: (test: TestDatabase) => Pro
         else hold.open();
         seen.push(`${group}${n}`);
         active.delete(group);
+        return 'done';
       }, 3);
       await until(() => expect(seen).toHaveLength(6));
       expect(seen.filter((entry) => entry.startsWith('even'))).toEqual(['even0', 'even2', 'even4']);
@@ -146,32 +130,72 @@ export function describeJobQueue(name: string, open: (test: TestDatabase) => Pro
       expect(seen).toEqual([1, 3]);
     });
 
-    it('tries a failed job again, before the next of its group', async () => {
-      const seen: string[] = [];
+    it('delivers a job that could not be handled again and again, while its group goes on', async () => {
+      const seen: number[] = [];
       await send(1, 'a');
       await send(2, 'a');
-      await consume(async ({ n }, { attempt }) => {
-        seen.push(`${n}.${attempt}`);
-        if (n === 1 && attempt < 3) throw new Error('not yet');
-        await Promise.resolve();
+      await consume(({ n }) => {
+        seen.push(n);
+        return n === 1 && seen.filter((earlier) => earlier === 1).length < 5
+          ? Promise.reject(new Error('not yet'))
+          : Promise.resolve('done');
       });
-      await until(() => expect(seen).toHaveLength(4));
-      expect(seen).toEqual(['1.1', '1.2', '1.3', '2.1']);
-      expect(dead).toEqual([]);
+      await until(() => expect(seen).toHaveLength(6));
+      expect(seen.filter((n) => n === 1)).toHaveLength(5);
+      expect(seen.slice(0, 2)).toEqual([1, 2]);
     });
 
-    it('gives a job up after three attempts, says why, and goes on with its group', async () => {
-      const seen: string[] = [];
-      await send(1, 'a');
-      await send(2, 'a');
-      await consume(async ({ n }, { attempt }) => {
-        seen.push(`${n}.${attempt}`);
-        if (n === 1) throw new Error('bad file');
-        await Promise.resolve();
+    it('delivers a job again later when its handler says so, and not before; its group goes on', async () => {
+      const seen: { n: number; at: number }[] = [];
+      for (const n of [1, 2, 3]) await send(n, 'a');
+      await consume(({ n }) => {
+        seen.push({ n, at: Date.now() });
+        const first = n === 1 && seen.filter((earlier) => earlier.n === 1).length === 1;
+        return Promise.resolve(first ? { againInSeconds: 2 } : 'done');
       });
-      await until(() => expect(seen).toContain('2.1'));
-      expect(seen).toEqual(['1.1', '1.2', '1.3', '2.1']);
-      expect(dead).toEqual([{ n: 1, reason: { message: 'bad file', attempts: 3 } }]);
+      await until(() => expect(seen).toHaveLength(4));
+      expect(seen.map(({ n }) => n)).toEqual([1, 2, 3, 1]);
+      expect(seen[3]!.at - seen[0]!.at).toBeGreaterThanOrEqual(1_900);
+    });
+
+    it('sends a job again of which nothing is heard, and it is delivered once more at most', async () => {
+      const seen: number[] = [];
+      const job = { type, payload: { n: 1 }, groupKey: 'a', dedupId: `${type}-1` };
+      const requeue = () => database.transaction((transaction) => queue.requeue(job, transaction));
+      // Never enqueued, or forgotten by the queue.
+      expect(await requeue()).toBe(true);
+      // Not known to the queue as delivered: it is still waiting.
+      expect(await requeue()).toBe(false);
+      await consume(noteIn(seen));
+      await until(() => expect(seen).toEqual([1]));
+      // It was done, and its message is gone.
+      await vi.waitFor(async () => expect(await requeue()).toBe(true), { timeout: 5_000 });
+      await until(() => expect(seen).toEqual([1, 1]));
+      await send(2, 'a');
+      await until(() => expect(seen).toEqual([1, 1, 2]));
+    });
+
+    it('says now and then that a job is still held', async () => {
+      const held: number[] = [];
+      const hold = gate();
+      await send(1, 'a');
+      consumers.push(
+        await queue.consume({
+          type,
+          schema,
+          concurrency: 1,
+          handler: async () => {
+            await hold.opened;
+            return 'done';
+          },
+          onAlive: ({ n }) => {
+            held.push(n);
+            hold.open();
+            return Promise.resolve();
+          },
+        }),
+      );
+      await vi.waitFor(() => expect(held).toEqual([1]), { timeout: 30_000 });
     });
 
     it('removes a message that does not fit, and goes on with its group', async () => {
@@ -194,6 +218,7 @@ export function describeJobQueue(name: string, open: (test: TestDatabase) => Pro
         started.open();
         await finish.opened;
         seen.push(n);
+        return 'done';
       });
       await started.opened;
       const stopped = consumer.stop({ graceMs: 10_000 });
@@ -211,15 +236,16 @@ export function describeJobQueue(name: string, open: (test: TestDatabase) => Pro
       const consumer = await consume(async (_, { signal }) => {
         started.open();
         await new Promise((_resolve, reject) => signal.addEventListener('abort', () => reject(new Error('aborted'))));
+        return 'done';
       });
       await started.opened;
       await consumer.stop({ graceMs: 0 });
       await consume(async ({ n }) => {
         seen.push(`again ${n}`);
         await Promise.resolve();
+        return 'done';
       });
       await until(() => expect(seen).toEqual(['again 1']));
-      expect(dead).toEqual([]);
     });
   });
 }

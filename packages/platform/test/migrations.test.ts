@@ -43,6 +43,7 @@ describe('migrations', () => {
       'installation_secrets',
       'job_outbox',
       'prediction_results',
+      'prediction_runs',
       'predictions',
       'rate_limits',
       'saved_mappings',

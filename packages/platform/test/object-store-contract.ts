@@ -2,8 +2,8 @@ import { createHash, randomBytes } from 'node:crypto';
 import { Readable } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { InvalidObjectKeyError, ObjectNotFoundError } from '../src/object-store/errors.ts';
-import type { ObjectStore } from '../src/object-store/types.ts';
+import { InvalidObjectKeyError, ObjectNotFoundError, ObjectStoreUnavailableError } from '../src/object-store/errors.ts';
+import type { ListedObject, ObjectStore } from '../src/object-store/types.ts';
 
 export interface StoreUnderTest {
   readonly store: ObjectStore;
@@ -26,6 +26,12 @@ export function describeObjectStore(name: string, open: () => Promise<StoreUnder
     afterAll(() => test.close());
 
     const read = async (key: string) => buffer(await store.get(key));
+
+    async function listed(prefix: string) {
+      const found: ListedObject[] = [];
+      for await (const object of store.list(prefix)) found.push(object);
+      return found;
+    }
 
     async function* failing(bytes: number): AsyncGenerator<Uint8Array> {
       for (let sent = 0; sent < bytes; sent += 65_536) yield await Promise.resolve(new Uint8Array(65_536));
@@ -110,6 +116,23 @@ export function describeObjectStore(name: string, open: () => Promise<StoreUnder
       expect(await store.deletePrefix('d/x/')).toBe(2);
       expect(await store.head('d/x/2/3')).toBeNull();
       expect((await read('d/xy')).toString()).toBe('d/xy');
+    });
+
+    it('lists a folder, all of it and nothing else', async () => {
+      const keys = Array.from({ length: 12 }, (_, i) => `l/x/${i % 3}/${i}`);
+      for (const key of [...keys, 'l/xy', 'l/z/1']) await store.put(key, Readable.from([Buffer.from(key)]), CSV);
+      const found = await listed('l/x/');
+      expect(found.map(({ key }) => key).toSorted()).toEqual(keys.toSorted());
+      for (const { key, size, modifiedAt } of found) {
+        expect(size).toBe(key.length);
+        expect(Math.abs(Date.now() - modifiedAt.getTime())).toBeLessThan(60_000);
+      }
+      expect(await listed('nothing/')).toEqual([]);
+    });
+
+    it('says whether the bytes or the store failed', async () => {
+      await expect(store.put('cause', failing(1), CSV)).rejects.not.toBeInstanceOf(ObjectStoreUnavailableError);
+      await expect(store.get('never/there')).rejects.toBeInstanceOf(ObjectNotFoundError);
     });
 
     it('refuses keys that could leave their place', async () => {

@@ -157,7 +157,7 @@ describe('uploads', () => {
   it('belong to one account', async () => {
     const upload = await createUpload(database, accountId);
     expect(await database.uploads.find(strangerId, upload.id)).toBeNull();
-    expect(await database.uploads.update(strangerId, upload.id, { status: 'failed' })).toBeNull();
+    expect(await database.uploads.update(strangerId, upload.id, { status: 'ready' })).toBeNull();
     expect(await database.uploads.delete(strangerId, upload.id)).toBe(false);
     await expect(
       database.predictions.create({

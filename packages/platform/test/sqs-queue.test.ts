@@ -36,9 +36,8 @@ it('jobs in SQS: a consumer that stops while it waits takes no message with it',
       concurrency: 1,
       handler: ({ n }) => {
         seen.push(n);
-        return Promise.resolve();
+        return Promise.resolve('done');
       },
-      onDead: () => Promise.resolve(),
     });
   const send = (n: number) =>
     test.database.transaction((transaction) =>

@@ -90,7 +90,14 @@ export async function runStandalone({
   dependencies.pools.warmUp();
   // The API serves others already: a database that is started again must not end it.
   const worker = await patiently(
-    () => startWorker({ ...parts, database: jobDatabase, logger, concurrency: config.workerConcurrency }),
+    () =>
+      startWorker({
+        ...parts,
+        database: jobDatabase,
+        logger,
+        concurrency: config.workerConcurrency,
+        silenceMs: config.silentJobMinutes * 60_000,
+      }),
     isDatabaseTrouble,
   );
   shutdown.add('worker', () => worker.stop({ graceMs: 3_000 }));

@@ -1,7 +1,11 @@
 export { createPredictionProcessor } from './jobs/prediction/process-prediction.ts';
 export type { PredictionProcessor, ProcessorDependencies } from './jobs/prediction/process-prediction.ts';
+export { reapPredictions } from './jobs/prediction/reap-predictions.ts';
+export { sweepRuns } from './jobs/prediction/sweep-runs.ts';
+export type { RetentionDependencies } from './jobs/retention/delete-each.ts';
+export { resumeDeletions } from './jobs/retention/resume-deletions.ts';
 export { sweepExpired } from './jobs/retention/sweep-expired.ts';
-export type { RetentionDependencies } from './jobs/retention/sweep-expired.ts';
+export { sweepOrphans } from './jobs/retention/sweep-orphans.ts';
 export { runWorker } from './run-worker.ts';
 export type { RunWorkerOptions } from './run-worker.ts';
 export { startWorker } from './start-worker.ts';

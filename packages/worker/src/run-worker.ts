@@ -44,7 +44,12 @@ export async function runWorker({ config, logger, shutdown }: RunWorkerOptions):
     portVariable: 'WORKER_HEALTH_PORT',
   });
   shutdown.add('health endpoint', () => health.close(1_000));
-  const worker = await startWorker({ ...parts, logger, concurrency: config.workerConcurrency });
+  const worker = await startWorker({
+    ...parts,
+    logger,
+    concurrency: config.workerConcurrency,
+    silenceMs: config.silentJobMinutes * 60_000,
+  });
   // Added last, so stopped first: the health endpoint still responds while the last job ends.
   shutdown.add('worker', () => worker.stop({ graceMs: STOP_GRACE_MS }));
   return health.url;

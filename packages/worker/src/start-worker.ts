@@ -2,20 +2,28 @@ import { createPrometheusMetrics, type Consumer, type Metrics } from '@retainwis
 import { consumePredictions, type ConsumePredictionsOptions } from './jobs/prediction/consume-predictions.ts';
 import { startRetention } from './jobs/retention/start-retention.ts';
 
-export interface WorkerOptions extends Omit<ConsumePredictionsOptions, 'metrics'> {
+const SILENCE_MS = 15 * 60_000;
+
+export interface WorkerOptions extends Omit<ConsumePredictionsOptions, 'metrics' | 'clock' | 'silenceMs'> {
   /** Metrics registry. Defaults to a private one that is not exposed. */
   readonly metrics?: Metrics;
   /** Defaults to the system clock. */
   readonly clock?: () => Date;
+  /** A prediction without a sign of life for so long is looked after. Defaults to 15 minutes. */
+  readonly silenceMs?: number;
 }
 
 /** Starts every job type of the worker; they run until stopped. */
 export async function startWorker({
   metrics = createPrometheusMetrics(),
   clock = () => new Date(),
+  silenceMs = SILENCE_MS,
   ...options
 }: WorkerOptions): Promise<Consumer> {
-  const jobTypes = [await consumePredictions({ ...options, metrics }), startRetention({ ...options, clock })];
+  const jobTypes = [
+    await consumePredictions({ ...options, metrics, clock, silenceMs }),
+    startRetention({ ...options, metrics, clock }),
+  ];
   return {
     stop: async (stopOptions) => {
       await Promise.all(jobTypes.map((jobType) => jobType.stop(stopOptions)));

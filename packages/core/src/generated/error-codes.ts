@@ -36,6 +36,7 @@ export type ErrorCode =
   | 'ERR-5003'
   | 'ERR-5004'
   | 'ERR-5005'
+  | 'ERR-5006'
   | 'ERR-6000'
   | 'ERR-6001'
   | 'ERR-6002'

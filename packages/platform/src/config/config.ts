@@ -74,6 +74,8 @@ export interface Config {
   readonly trustProxy: number;
   /** `link`: the panel of `npm start` asks for its sign-in link also on loopback, where `auto` lets everybody in. */
   readonly panelSignIn: 'auto' | 'link';
+  /** A prediction without a sign of life for so long is looked after. */
+  readonly silentJobMinutes: number;
   readonly logLevel: LogLevel;
   /** Readable lines rather than JSON; null: when standard error is a terminal. */
   readonly logPretty: boolean | null;
@@ -166,6 +168,7 @@ const variables = {
   MAX_STORED_ROWS: whole(1, 1_000_000_000_000, 20_000_000),
   TRUST_PROXY: whole(0, 10, 0),
   PANEL_SIGN_IN: oneOf(['auto', 'link'], 'auto'),
+  SILENT_JOB_MINUTES: whole(2, 1440, 15),
   LOG_LEVEL: oneOf(['debug', 'info', 'warn', 'error', 'silent'], 'info'),
   LOG_PRETTY: z
     .enum(['true', 'false'])
@@ -272,6 +275,7 @@ export function loadConfig(environment: Readonly<Record<string, string | undefin
     },
     trustProxy: v.TRUST_PROXY,
     panelSignIn: v.PANEL_SIGN_IN,
+    silentJobMinutes: v.SILENT_JOB_MINUTES,
     logLevel: v.LOG_LEVEL,
     logPretty: v.LOG_PRETTY === undefined ? null : v.LOG_PRETTY === 'true',
   };

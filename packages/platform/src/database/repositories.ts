@@ -4,6 +4,7 @@ import { defineAccounts } from './accounts/table.ts';
 import { createApiKeyRepository } from './api-keys/repository.ts';
 import { defineApiKeys } from './api-keys/table.ts';
 import { installationSecret } from './installation/secret.ts';
+import { createRunRepository } from './predictions/runs.ts';
 import { createPredictionRepository } from './predictions/repository.ts';
 import { definePredictions } from './predictions/table.ts';
 import { createRateLimitRepository } from './rate-limits/repository.ts';
@@ -24,9 +25,10 @@ export function createRepositories(sequelize: Sequelize) {
   return {
     accounts: createAccountRepository(defineAccounts(sequelize)),
     apiKeys: createApiKeyRepository(defineApiKeys(sequelize)),
-    uploads: createUploadRepository(uploads, cursors),
+    uploads: createUploadRepository(sequelize, uploads, cursors),
     savedMappings: createSavedMappingRepository(defineSavedMappings(sequelize)),
-    predictions: createPredictionRepository(definePredictions(sequelize, uploads), uploads, cursors),
+    predictions: createPredictionRepository(sequelize, definePredictions(sequelize, uploads), uploads, cursors),
+    runs: createRunRepository(sequelize),
     results: createResultRepository(sequelize, cursors),
     rateLimits: createRateLimitRepository(sequelize),
     usage: createUsageRepository(sequelize),

@@ -1,7 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import type { Logger } from '../logging/types.ts';
+import { backOff } from './back-off.ts';
 import type { Delivery, JobSource } from './delivery.ts';
-import { MAX_ATTEMPTS } from './types.ts';
 import type { ConsumeOptions, Consumer } from './types.ts';
 
 const DEFAULT_GRACE_MS = 10_000;
@@ -10,11 +10,7 @@ const ABORT_MS = 5_000;
 /** Wait after the queue itself failed. */
 const TROUBLE_MS = 1_000;
 
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
-}
-
-/** Runs one delivery to its end. Afterwards the job is done, returned to the queue, or given up. */
+/** Runs one delivery to its end. Afterwards the job is done, or returned to the queue. */
 class Run<T> {
   readonly #abort = new AbortController();
   #lost = false;
@@ -22,6 +18,7 @@ class Run<T> {
   constructor(
     private readonly delivery: Delivery,
     private readonly options: ConsumeOptions<T>,
+    private readonly retryDelaySeconds: number,
     private readonly logger: Logger,
   ) {}
 
@@ -40,22 +37,24 @@ class Run<T> {
       await this.delivery.remove();
       return;
     }
-    if (this.delivery.attempt > MAX_ATTEMPTS)
-      return this.#bury(parsed.data, 'The worker process ended while running the job.');
-    const heartbeat = setInterval(() => void this.#extend(), extendEveryMs);
+    const heartbeat = setInterval(() => void this.#extend(parsed.data), extendEveryMs);
     try {
-      await this.options.handler(parsed.data, { signal: this.#abort.signal, attempt: this.delivery.attempt });
-      if (!this.#lost) await this.delivery.remove();
+      const verdict = await this.options.handler(parsed.data, { signal: this.#abort.signal });
+      if (this.#lost) return;
+      if (verdict === 'done') await this.delivery.remove();
+      else if (this.#abort.signal.aborted) await this.delivery.release();
+      else await this.delivery.postpone(verdict.againInSeconds);
     } catch (error) {
-      await this.#failed(parsed.data, error);
+      await this.#failed(error);
     } finally {
       clearInterval(heartbeat);
     }
   }
 
-  async #extend(): Promise<void> {
+  async #extend(payload: T): Promise<void> {
     try {
       this.#lost = !(await this.delivery.extend());
+      if (!this.#lost) await this.options.onAlive?.(payload);
     } catch (error) {
       // One missed heartbeat is harmless; the next one decides.
       this.logger.warn({ err: error }, 'extending the hold on a job failed');
@@ -63,27 +62,15 @@ class Run<T> {
     if (this.#lost) this.#abort.abort(new Error('The job was given to another consumer.'));
   }
 
-  async #failed(payload: T, error: unknown): Promise<void> {
+  async #failed(error: unknown): Promise<void> {
     if (this.#lost) return;
     if (this.#abort.signal.aborted) {
       await this.delivery.release();
       return;
     }
-    const { attempt } = this.delivery;
-    this.logger.warn({ attempt, err: error }, 'a job failed');
-    if (attempt >= MAX_ATTEMPTS) await this.#bury(payload, messageOf(error));
-    else await this.delivery.retry(messageOf(error));
-  }
-
-  async #bury(payload: T, message: string): Promise<void> {
-    try {
-      await this.options.onDead(payload, { message, attempts: Math.min(this.delivery.attempt, MAX_ATTEMPTS) });
-    } catch (error) {
-      this.logger.error({ err: error }, 'handling a dead job failed, will retry');
-      await this.delivery.retry(message);
-      return;
-    }
-    await this.delivery.remove();
+    const { deliveries } = this.delivery;
+    this.logger.warn({ deliveries, err: error }, 'a job could not be handled, and will be delivered again');
+    await this.delivery.postpone(backOff(deliveries, this.retryDelaySeconds));
   }
 }
 
@@ -91,7 +78,7 @@ class Run<T> {
 export function startConsumer<T>(
   sources: readonly JobSource[],
   options: ConsumeOptions<T>,
-  parentLogger: Logger,
+  { logger: parentLogger, retryDelaySeconds }: { readonly logger: Logger; readonly retryDelaySeconds: number },
 ): Consumer {
   const logger = parentLogger.child({ job_type: options.type });
   const stopping = new AbortController();
@@ -107,7 +94,7 @@ export function startConsumer<T>(
           await delivery.release();
           return;
         }
-        const run = new Run(delivery, options, logger);
+        const run = new Run(delivery, options, retryDelaySeconds, logger);
         running.add(run);
         await run.run(source.extendEveryMs).finally(() => running.delete(run));
       } catch (error) {

@@ -1,15 +1,15 @@
 /** One job in the hands of a consumer. */
 export interface Delivery {
   readonly payload: unknown;
-  /** 1 for the first delivery; above MAX_ATTEMPTS for a job that only has to be declared dead. */
-  readonly attempt: number;
+  /** How often it was delivered so far, as far as the queue knows: at least 1. */
+  readonly deliveries: number;
   /** Extends the hold on the job; false when another consumer has it. */
   extend(): Promise<boolean>;
-  /** Removes the job from the queue: it is done, or given up. */
+  /** Removes the job from the queue: it is done. */
   remove(): Promise<void>;
-  /** Returns it to the queue, to be delivered again after a delay. */
-  retry(reason: string): Promise<void>;
-  /** Returns it to the queue, to be delivered again at once and without counting an attempt. */
+  /** Returns it to the queue, to be delivered again after a while. Its group goes on meanwhile. */
+  postpone(seconds: number): Promise<void>;
+  /** Returns it to the queue, to be delivered again at once. */
   release(): Promise<void>;
 }
 

@@ -7,8 +7,7 @@ import { connectionOf, type Transaction } from '../database/connection/transacti
 import type { Logger } from '../logging/types.ts';
 import { startConsumer } from './consumer.ts';
 import type { Delivery, JobSource } from './delivery.ts';
-import { MAX_ATTEMPTS } from './types.ts';
-import type { Consumer, JobQueue } from './types.ts';
+import type { Consumer, Job, JobQueue } from './types.ts';
 import { Wakeup } from './wakeup.ts';
 
 export interface EmbeddedQueueOptions {
@@ -16,7 +15,7 @@ export interface EmbeddedQueueOptions {
   readonly logger: Logger;
   /** A job whose consumer is silent for this long is given to another one. At least 10. Defaults to 30. */
   readonly heartbeatSeconds?: number;
-  /** Delay before the second delivery; doubles after that. Defaults to 2. */
+  /** Delay before a job that could not be handled is delivered again; doubles after that. Defaults to 2. */
   readonly retryDelaySeconds?: number;
 }
 
@@ -25,8 +24,8 @@ const touchedSchema = z.object({ affected: z.number() });
 
 const SCHEMA = 'pgboss';
 const POLL_MS = 500;
-/** How often to look for jobs that died without their consumer (killed, or unreachable). */
-const SWEEP_MS = 15_000;
+/** Nobody but the handler gives a job up. */
+const RETRIES = 1_000_000;
 const CONNECTIONS = 4;
 
 /** Lets pg-boss use the connection of the caller's transaction. */
@@ -43,10 +42,9 @@ function jobId(type: string, dedupId: string): string {
   return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-a${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
 }
 
-/** Jobs of one type, including dead ones that have not been handled. */
+/** Jobs of one type. */
 class EmbeddedSource implements JobSource {
   readonly extendEveryMs: number;
-  #nextSweep = 0;
 
   constructor(
     private readonly boss: PgBoss,
@@ -58,67 +56,37 @@ class EmbeddedSource implements JobSource {
   }
 
   async receive(signal: AbortSignal): Promise<Delivery | null> {
-    const dead = await this.#sweep();
-    if (dead !== null) return dead;
     const [job] = await this.boss.fetch<object>(this.type);
     if (job !== undefined) return this.#deliver(job);
     await this.wakeup.sleep(POLL_MS, signal);
     return null;
   }
 
-  async #sweep(): Promise<Delivery | null> {
-    if (Date.now() < this.#nextSweep) return null;
-    this.#nextSweep = Date.now() + SWEEP_MS;
-    const { rows } = await this.boss
-      .getDb()
-      .executeSql(
-        `SELECT id, data FROM ${SCHEMA}.job WHERE name = $1 AND state = 'failed' ORDER BY completed_on LIMIT 1`,
-        [this.type],
-      );
-    const [job] = rows as { id: string; data: object }[]; // as: the columns asked for
-    if (job === undefined) return null;
-    return {
-      payload: job.data,
-      attempt: MAX_ATTEMPTS + 1,
-      extend: () => Promise.resolve(true),
-      remove: async () => {
-        // pg-boss keeps a failed job's group waiting until the job is deleted.
-        await this.boss.deleteJob(this.type, job.id);
-        this.wakeup.wake();
-        // There may be more.
-        this.#nextSweep = 0;
-      },
-      // It stays until the next sweep.
-      retry: () => Promise.resolve(),
-      release: () => Promise.resolve(),
-    };
-  }
-
   #deliver(job: BossJob): Delivery {
     const { id, retryCount } = job;
-    const attempt = retryCount + 1;
+    const giveBack = async (state: 'created' | 'retry', seconds: number): Promise<void> => {
+      // Only while this delivery holds it. What is created does not hold its group back, and comes after the others.
+      await this.boss.getDb().executeSql(
+        `UPDATE ${SCHEMA}.job
+           SET state = $4::${SCHEMA}.job_state, start_after = now() + $5::double precision * interval '1 second',
+             heartbeat_on = NULL, keep_until = now() + (keep_until - created_on),
+             created_on = CASE $4 WHEN 'created' THEN clock_timestamp() ELSE created_on END
+           WHERE name = $1 AND id = $2 AND retry_count = $3 AND state = 'active'`,
+        [this.type, id, retryCount, state, seconds],
+      );
+      this.wakeup.wake();
+    };
     return {
       payload: job.data,
-      attempt,
+      deliveries: retryCount + 1,
       extend: async () => touchedSchema.parse(await this.boss.touch(this.type, { id, retryCount })).affected === 1,
       remove: async () => {
-        // Only while this attempt holds it. A completed job, unlike a failed one, does not block its group.
+        // Only while this delivery holds it.
         await this.boss.complete(this.type, { id, retryCount });
         this.wakeup.wake();
       },
-      retry: async (message) => {
-        await this.boss.fail(this.type, { id, retryCount }, { message });
-      },
-      release: async () => {
-        // Without a start, the next delivery does not count as another attempt: restarts must not use up a job.
-        await this.boss.getDb().executeSql(
-          `UPDATE ${SCHEMA}.job
-             SET state = 'retry', start_after = now(), started_on = NULL, heartbeat_on = NULL
-             WHERE name = $1 AND id = $2 AND retry_count = $3 AND state = 'active'`,
-          [this.type, id, retryCount],
-        );
-        this.wakeup.wake();
-      },
+      postpone: (seconds) => giveBack('created', seconds),
+      release: () => giveBack('retry', 0),
     };
   }
 }
@@ -154,39 +122,66 @@ export async function openEmbeddedQueue({
     wakeups.set(type, wakeup);
     return wakeup;
   };
+  const makeQueue = async (type: string): Promise<void> => {
+    const retry = {
+      retryLimit: RETRIES,
+      retryDelay: retryDelaySeconds,
+      retryBackoff: true,
+      retryDelayMax: 60,
+      expireInSeconds: 12 * 3600,
+      heartbeatSeconds,
+    };
+    await boss.createQueue(type, { policy: 'key_strict_fifo', ...retry });
+    await boss.updateQueue(type, retry);
+    // Jobs of earlier versions had three deliveries, and then held their group back.
+    await boss.getDb().executeSql(
+      `UPDATE ${SCHEMA}.job
+       SET retry_limit = $2, state = CASE state WHEN 'failed' THEN 'retry' ELSE state END, start_after = now(),
+         completed_on = NULL
+       WHERE name = $1 AND retry_limit < $2 AND state IN ('created', 'retry', 'active', 'failed')`,
+      [type, RETRIES],
+    );
+  };
   const ensureQueue = (type: string): Promise<void> => {
-    const made =
-      queues.get(type) ??
-      boss.createQueue(type, {
-        policy: 'key_strict_fifo',
-        retryLimit: MAX_ATTEMPTS - 1,
-        retryDelay: retryDelaySeconds,
-        retryBackoff: true,
-        retryDelayMax: 60,
-        expireInSeconds: 12 * 3600,
-        heartbeatSeconds,
-      });
+    const made = queues.get(type) ?? makeQueue(type);
     queues.set(type, made);
     // This caller gets the error; the next one tries again.
     made.catch(() => queues.delete(type));
     return made;
   };
+  const send = async ({ type, payload, groupKey }: Job, id: string, transaction: Transaction): Promise<void> => {
+    const db = inTransaction(transaction);
+    // Null: the job was enqueued before.
+    const sent = await boss.send(type, payload, { id, singletonKey: groupKey, db });
+    // pg-boss sorts by the start of the transaction, which does not order jobs within one.
+    if (sent !== null)
+      await db.executeSql(`UPDATE ${SCHEMA}.job SET created_on = clock_timestamp() WHERE name = $1 AND id = $2`, [
+        type,
+        id,
+      ]);
+    transaction.afterCommit(() => wakeupOf(type).wake());
+  };
 
   return {
-    enqueue: async ({ type, payload, groupKey, dedupId }, transaction) => {
-      await ensureQueue(type);
-      const id = jobId(type, dedupId);
-      const db = inTransaction(transaction);
-      // Null: the job was enqueued before.
-      const sent = await boss.send(type, payload, { id, singletonKey: groupKey, db });
-      // pg-boss sorts by the start of the transaction, which does not order jobs within one.
-      if (sent !== null)
-        await db.executeSql(`UPDATE ${SCHEMA}.job SET created_on = clock_timestamp() WHERE name = $1 AND id = $2`, [
-          type,
-          id,
-        ]);
-      transaction.afterCommit(() => wakeupOf(type).wake());
+    enqueue: async (job, transaction) => {
+      await ensureQueue(job.type);
+      const id = jobId(job.type, job.dedupId);
+      await send(job, id, transaction);
       return id;
+    },
+    requeue: async (job, transaction) => {
+      await ensureQueue(job.type);
+      const id = jobId(job.type, job.dedupId);
+      const db = inTransaction(transaction);
+      const { rows: waiting } = await db.executeSql(
+        `SELECT 1 FROM ${SCHEMA}.job WHERE name = $1 AND id = $2 AND state IN ('created', 'retry', 'active')`,
+        [job.type, id],
+      );
+      if (waiting.length > 0) return false;
+      // One that ended would make sending it a repetition, which is ignored.
+      await db.executeSql(`DELETE FROM ${SCHEMA}.job WHERE name = $1 AND id = $2`, [job.type, id]);
+      await send(job, id, transaction);
+      return true;
     },
     consume: async (options) => {
       await ensureQueue(options.type);
@@ -194,7 +189,7 @@ export async function openEmbeddedQueue({
       const consumer = startConsumer(
         Array.from({ length: options.concurrency }, () => source),
         options,
-        logger,
+        { logger, retryDelaySeconds },
       );
       consumers.add(consumer);
       return consumer;
@@ -204,12 +199,9 @@ export async function openEmbeddedQueue({
       await boss.getDb().executeSql(`SELECT version FROM ${SCHEMA}.version`, []);
     },
     recoverOrphans: async () => {
-      // The attempt counts: a job that kills its process every time must end.
+      // What a process held when it was killed says nothing about the job: the handler judges that.
       const { rows } = await boss.getDb().executeSql(
-        `UPDATE ${SCHEMA}.job
-         SET state = (CASE WHEN retry_count < retry_limit THEN 'retry' ELSE 'failed' END)::${SCHEMA}.job_state,
-             completed_on = CASE WHEN retry_count < retry_limit THEN NULL ELSE now() END,
-             start_after = now(), heartbeat_on = NULL
+        `UPDATE ${SCHEMA}.job SET state = 'retry', start_after = now(), heartbeat_on = NULL
          WHERE state = 'active' AND policy = 'key_strict_fifo' RETURNING id`,
         [],
       );

@@ -4,7 +4,7 @@ import type { JobQueueConfig } from '../config/config.ts';
 import { openPool } from '../database/connection/open-pool.ts';
 import type { Logger } from '../logging/types.ts';
 import { startConsumer } from './consumer.ts';
-import { purgeOutbox, relayOnce, writeOutbox } from '../database/job-outbox/outbox.ts';
+import { purgeOutbox, relayOnce, rewriteOutbox, sendAgain, writeOutbox } from '../database/job-outbox/outbox.ts';
 import type { OutboxEntry } from '../database/job-outbox/outbox.ts';
 import { createSqsSource } from './sqs-source.ts';
 import type { Consumer, JobQueue } from './types.ts';
@@ -16,7 +16,7 @@ export interface SqsQueueOptions {
   readonly logger: Logger;
   /** Defaults to those that the AWS SDK finds (environment, task role). */
   readonly credentials?: { readonly accessKeyId: string; readonly secretAccessKey: string };
-  /** Delay before the second delivery; doubles after that. Defaults to 2. */
+  /** Delay before a job that could not be handled is delivered again; doubles after that. Defaults to 2. */
   readonly retryDelaySeconds?: number;
   /** How long one poll of a slot waits for a message, 1 to 20. Defaults to 3. */
   readonly waitSeconds?: number;
@@ -38,9 +38,9 @@ function sqsId(text: string): string {
 }
 
 /**
- * Jobs in one SQS FIFO queue, which carries jobs of one type, sent from the outbox. A redrive policy, if there is one,
- * should allow more than MAX_ATTEMPTS receives: dead jobs are handled here, and the dead letter queue only catches
- * those whose consumers disappeared.
+ * Jobs in one SQS FIFO queue, which carries jobs of one type, sent from the outbox. A job that is to be delivered later
+ * goes back through the outbox: a message that is hidden would hold its group back. So a message is received again only
+ * when its consumer stopped or disappeared. If a redrive policy then moves it, it is taken from the dead letter queue.
  */
 export function openSqsQueue({
   config,
@@ -68,13 +68,15 @@ export function openSqsQueue({
     group_key: groupKey,
     dedup_id: dedupId,
     payload,
+    sends,
   }: OutboxEntry): Promise<void> => {
     await client.send(
       new SendMessageCommand({
         QueueUrl: queueUrl,
         MessageBody: JSON.stringify({ id, type, payload }),
         MessageGroupId: sqsId(groupKey),
-        MessageDeduplicationId: sqsId(dedupId),
+        // Each sending that is meant has its own, and is recognised when it is repeated.
+        MessageDeduplicationId: sqsId(sends === 0 ? dedupId : `${dedupId}.${sends}`),
       }),
     );
   };
@@ -102,6 +104,11 @@ export function openSqsQueue({
       transaction.afterCommit(() => wakeup.wake());
       return id;
     },
+    requeue: async (job, transaction) => {
+      const written = await rewriteOutbox(sequelize, job, transaction);
+      transaction.afterCommit(() => wakeup.wake());
+      return written;
+    },
     consume: (options) => {
       // A source deletes messages of other types, which would be the jobs of the other consumer.
       if (consumed !== null && consumed !== options.type)
@@ -109,13 +116,24 @@ export function openSqsQueue({
           `The SQS queue carries jobs of type "${consumed}". "${options.type}" needs a queue of its own.`,
         );
       consumed = options.type;
-      const source = (url: string, dead: boolean) =>
-        createSqsSource({ client, queueUrl: url, type: options.type, dead, retryDelaySeconds, waitSeconds, logger });
-      const slots = Array.from({ length: options.concurrency }, () => source(queueUrl, false));
+      const source = (url: string) =>
+        createSqsSource({
+          client,
+          queueUrl: url,
+          type: options.type,
+          sendAgain: async (id, seconds) => {
+            const written = await sendAgain(sequelize, id, seconds);
+            wakeup.wake();
+            return written;
+          },
+          waitSeconds,
+          logger,
+        });
+      const slots = Array.from({ length: options.concurrency }, () => source(queueUrl));
       const consumer = startConsumer(
-        deadLetterQueueUrl === null ? slots : [...slots, source(deadLetterQueueUrl, true)],
+        deadLetterQueueUrl === null ? slots : [...slots, source(deadLetterQueueUrl)],
         options,
-        logger,
+        { logger, retryDelaySeconds },
       );
       consumers.add(consumer);
       return Promise.resolve(consumer);

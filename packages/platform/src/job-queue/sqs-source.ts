@@ -3,11 +3,9 @@ import type { Message, SQSClient } from '@aws-sdk/client-sqs';
 import { z } from 'zod';
 import type { Logger } from '../logging/types.ts';
 import type { Delivery, JobSource } from './delivery.ts';
-import { MAX_ATTEMPTS } from './types.ts';
 
 /** How long a message is hidden from other consumers; extended each time a third of it has passed. */
 const VISIBILITY_SECONDS = 60;
-const MAX_RETRY_SECONDS = 60;
 
 /** What the relay sends. */
 export const messageSchema = z.object({ id: z.string(), type: z.string(), payload: z.unknown() });
@@ -16,9 +14,8 @@ export interface SqsSourceOptions {
   readonly client: SQSClient;
   readonly queueUrl: string;
   readonly type: string;
-  /** Whether this is the dead letter queue, whose jobs have used up their attempts. */
-  readonly dead: boolean;
-  readonly retryDelaySeconds: number;
+  /** Sends the job with this id once more after a while; false when it is no longer known. */
+  readonly sendAgain: (id: string, seconds: number) => Promise<boolean>;
   /** How long one poll waits for a message. Keep it below the grace period: a stopping consumer waits for its poll. */
   readonly waitSeconds: number;
   readonly logger: Logger;
@@ -42,8 +39,7 @@ export function createSqsSource({
   client,
   queueUrl,
   type,
-  dead,
-  retryDelaySeconds,
+  sendAgain,
   waitSeconds,
   logger,
 }: SqsSourceOptions): JobSource {
@@ -59,11 +55,10 @@ export function createSqsSource({
     await client.send(new DeleteMessageCommand({ QueueUrl: queueUrl, ReceiptHandle: message.ReceiptHandle }));
   };
 
-  const deliver = (message: Message, payload: unknown): Delivery => {
-    const attempt = dead ? MAX_ATTEMPTS + 1 : Number(message.Attributes?.ApproximateReceiveCount ?? 1);
+  const deliver = (message: Message, { id, payload }: z.infer<typeof messageSchema>): Delivery => {
     return {
       payload,
-      attempt,
+      deliveries: Number(message.Attributes?.ApproximateReceiveCount ?? 1),
       extend: async () => {
         try {
           await hide(message, VISIBILITY_SECONDS);
@@ -74,8 +69,10 @@ export function createSqsSource({
         }
       },
       remove: () => remove(message),
-      retry: async () => {
-        await hide(message, Math.min(MAX_RETRY_SECONDS, retryDelaySeconds * 2 ** (Math.min(attempt, 10) - 1)));
+      postpone: async (seconds) => {
+        // Written first: a job that is then delivered twice is harmless, one that is lost is not.
+        if (await sendAgain(id, seconds)) await remove(message);
+        else await hide(message, Math.ceil(seconds));
       },
       release: async () => {
         await hide(message, 0);
@@ -106,7 +103,7 @@ export function createSqsSource({
         await remove(message);
         return null;
       }
-      return deliver(message, body.payload);
+      return deliver(message, body);
     },
   };
 }

@@ -14,25 +14,23 @@ export interface Job {
 export interface JobContext {
   /** Aborted when the consumer stops before the handler ended, or when the job was lost to another consumer. */
   readonly signal: AbortSignal;
-  /** 1 for the first delivery. */
-  readonly attempt: number;
 }
 
-/** Why a job is given up. */
-export interface DeadReason {
-  readonly message: string;
-  readonly attempts: number;
-}
+/** What becomes of a job that was delivered. Later: its group goes on meanwhile, and it then comes after the others. */
+export type JobVerdict = 'done' | { readonly againInSeconds: number };
 
 export interface ConsumeOptions<T> {
   readonly type: string;
   /** A message that does not match is logged (without its content) and removed. */
   readonly schema: z.ZodType<T>;
   readonly concurrency: number;
-  /** Delivery is at least once: must be idempotent. Throwing means "try again". */
-  readonly handler: (payload: T, context: JobContext) => Promise<void>;
-  /** Called (at least once) for a job that failed three times; its group goes on afterwards. */
-  readonly onDead: (payload: T, reason: DeadReason) => Promise<void>;
+  /**
+   * Delivery is at least once: must be idempotent. The queue never gives a job up; how often it may fail is for the
+   * handler to count, which tells failures from processes that ended. Throwing means "again, later and later".
+   */
+  readonly handler: (payload: T, context: JobContext) => Promise<JobVerdict>;
+  /** Called now and then while the handler works and the job is still this consumer's. */
+  readonly onAlive?: (payload: T) => Promise<void>;
 }
 
 export interface Consumer {
@@ -46,6 +44,11 @@ export interface Consumer {
 export interface JobQueue {
   /** Part of the caller's transaction: the job exists if and only if it commits. Returns the id of the message. */
   enqueue(job: Job, transaction: Transaction): Promise<string>;
+  /**
+   * For a job that was enqueued and of which nothing was heard since: sends it again unless it is known to be waiting.
+   * It may then be delivered twice. Returns whether it was sent.
+   */
+  requeue(job: Job, transaction: Transaction): Promise<boolean>;
   consume<T>(options: ConsumeOptions<T>): Promise<Consumer>;
   /**
    * Returns the jobs that a killed process held to the queue at once. Only for a caller that knows that no other
@@ -57,6 +60,3 @@ export interface JobQueue {
   /** Stops every consumer, then the connections. */
   close(): Promise<void>;
 }
-
-/** Deliveries of one job before it is given up. */
-export const MAX_ATTEMPTS = 3;

@@ -23,3 +23,15 @@ export class ObjectNotFoundError extends PlatformError {
     this.key = key;
   }
 }
+
+/** The store itself failed: it cannot be reached, refuses, has no room. It may well work again later. */
+export class ObjectStoreUnavailableError extends PlatformError {
+  override readonly name = 'ObjectStoreUnavailableError';
+
+  constructor(cause: unknown) {
+    super('ERR-5006', 'Files cannot be stored or read at the moment.', {
+      fix: 'Try again after the number of seconds in Retry-After.',
+      cause,
+    });
+  }
+}

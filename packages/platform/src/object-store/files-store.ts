@@ -1,13 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import { createWriteStream } from 'node:fs';
-import { mkdir, open, readdir, rename, rm, rmdir, stat } from 'node:fs/promises';
-import { dirname, join, resolve } from 'node:path';
+import { mkdir, open, opendir, readdir, rename, rm, rmdir, stat } from 'node:fs/promises';
+import { dirname, join, relative, resolve, sep } from 'node:path';
 import { pipeline } from 'node:stream/promises';
+import { PlatformError } from '../errors.ts';
 import { systemErrorCode } from '../system-error.ts';
-import { ObjectNotFoundError } from './errors.ts';
+import { ObjectNotFoundError, ObjectStoreUnavailableError } from './errors.ts';
 import { HashingPassThrough } from './hashing-pass-through.ts';
 import { checkObjectKey, checkObjectPrefix } from './object-key.ts';
-import type { ObjectStore, StoredObject } from './types.ts';
+import type { ListedObject, ObjectStore, StoredObject } from './types.ts';
 
 /** Longer than any job or upload takes: an unfinished file of this age is abandoned. */
 const UNFINISHED_MS = 24 * 3_600_000;
@@ -48,13 +49,40 @@ async function countFiles(directory: string): Promise<number> {
   return entries.filter((entry) => entry.isFile()).length;
 }
 
-/** Removes unfinished files of killed processes. Unless exclusive, recent ones may belong to another process. */
-async function sweep(unfinished: string, exclusive: boolean): Promise<void> {
-  const stale = Date.now() - UNFINISHED_MS;
-  for (const name of await readdir(unfinished)) {
+/** Removes unfinished files that were last written before then. Returns how many. */
+async function sweep(unfinished: string, before: number): Promise<number> {
+  let swept = 0;
+  for (const name of await ignoreMissing(readdir(unfinished), [])) {
     const path = join(unfinished, name);
     const found = await ignoreMissing(stat(path), null);
-    if (found !== null && (exclusive || found.mtimeMs < stale)) await rm(path, { recursive: true, force: true });
+    if (found === null || found.mtimeMs >= before) continue;
+    await rm(path, { recursive: true, force: true });
+    swept += 1;
+  }
+  return swept;
+}
+
+/** The objects below a directory, which may be deleted meanwhile. */
+async function* walk(directory: string, root: string): AsyncGenerator<ListedObject> {
+  const entries = await ignoreMissing(opendir(directory), null);
+  if (entries === null) return;
+  for await (const entry of entries) {
+    const path = join(directory, entry.name);
+    if (entry.isDirectory()) yield* walk(path, root);
+    const found = entry.isFile() ? await ignoreMissing(stat(path), null) : null;
+    if (found !== null)
+      yield { key: relative(root, path).split(sep).join('/'), size: found.size, modifiedAt: found.mtime };
+  }
+}
+
+/** Errors of the file system become those of the store. */
+async function storing<T>(work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    throw error instanceof PlatformError || systemErrorCode(error) === null
+      ? error
+      : new ObjectStoreUnavailableError(error);
   }
 }
 
@@ -91,7 +119,8 @@ export async function openFilesStore(options: FilesStoreOptions): Promise<Object
   const root = resolve(options.directory);
   const unfinished = join(root, '.unfinished');
   await mkdir(unfinished, { recursive: true, mode: 0o700 });
-  await sweep(unfinished, options.exclusive ?? false);
+  // Unless exclusive, recent ones may belong to another process.
+  await sweep(unfinished, options.exclusive === true ? Infinity : Date.now() - UNFINISHED_MS);
   const pathOf = (key: string) => join(root, checkObjectKey(key));
 
   return {
@@ -105,12 +134,14 @@ export async function openFilesStore(options: FilesStoreOptions): Promise<Object
         await pipeline(hashing.pass(body), file, { ...(signal ? { signal } : {}) });
         signal?.throwIfAborted();
         await moveInto(draft, target);
+        // Missing only if the object was deleted meanwhile.
+        await ignoreMissing(syncDirectory(dirname(target)), undefined);
       } catch (error) {
-        await rm(draft, { force: true });
-        throw error;
+        // A draft that cannot be removed is swept later; the caller is to learn of the first failure.
+        await rm(draft, { force: true }).catch(() => undefined);
+        signal?.throwIfAborted();
+        throw hashing.causeOf(error);
       }
-      // Missing only if the object was deleted meanwhile.
-      await ignoreMissing(syncDirectory(dirname(target)), undefined);
       return hashing.result();
     },
     get: async (key) => {
@@ -120,25 +151,30 @@ export async function openFilesStore(options: FilesStoreOptions): Promise<Object
         return handle.createReadStream();
       } catch (error) {
         if (systemErrorCode(error) === 'ENOENT') throw new ObjectNotFoundError(key, error);
-        throw error;
+        throw new ObjectStoreUnavailableError(error);
       }
     },
-    head: async (key) => {
-      const found = await ignoreMissing(stat(pathOf(key)), null);
-      return found?.isFile() === true ? { size: found.size, modifiedAt: found.mtime } : null;
-    },
-    delete: async (key) => {
-      const path = pathOf(key);
-      await rm(path, { force: true });
-      await prune(path, root);
-    },
-    deletePrefix: async (prefix) => {
-      const directory = join(root, checkObjectPrefix(prefix));
-      const count = await countFiles(directory);
-      await rm(directory, { recursive: true, force: true });
-      await prune(directory, root);
-      return count;
-    },
+    head: (key) =>
+      storing(async () => {
+        const found = await ignoreMissing(stat(pathOf(key)), null);
+        return found?.isFile() === true ? { size: found.size, modifiedAt: found.mtime } : null;
+      }),
+    delete: (key) =>
+      storing(async () => {
+        const path = pathOf(key);
+        await rm(path, { force: true });
+        await prune(path, root);
+      }),
+    deletePrefix: (prefix) =>
+      storing(async () => {
+        const directory = join(root, checkObjectPrefix(prefix));
+        const count = await countFiles(directory);
+        await rm(directory, { recursive: true, force: true });
+        await prune(directory, root);
+        return count;
+      }),
+    list: (prefix) => walk(join(root, checkObjectPrefix(prefix)), root),
+    discardUnfinished: (before) => storing(() => sweep(unfinished, before.getTime())),
     close: () => Promise.resolve(),
   };
 }

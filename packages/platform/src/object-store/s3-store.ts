@@ -1,4 +1,4 @@
-import { Readable } from 'node:stream';
+import { finished, PassThrough, Readable } from 'node:stream';
 import {
   DeleteObjectCommand,
   DeleteObjectsCommand,
@@ -11,10 +11,10 @@ import {
 import { Upload } from '@aws-sdk/lib-storage';
 import type { ObjectStoreConfig } from '../config/config.ts';
 import { PlatformError } from '../errors.ts';
-import { ObjectNotFoundError } from './errors.ts';
+import { ObjectNotFoundError, ObjectStoreUnavailableError } from './errors.ts';
 import { HashingPassThrough } from './hashing-pass-through.ts';
 import { checkObjectKey, checkObjectPrefix } from './object-key.ts';
-import type { ObjectStore, StoredObject } from './types.ts';
+import type { ListedObject, ObjectStore, StoredObject } from './types.ts';
 
 export type S3StoreOptions = Omit<Extract<ObjectStoreConfig, { kind: 's3' }>, 'kind'> & {
   /** Defaults to those that the AWS SDK finds (environment, task role). */
@@ -38,9 +38,6 @@ async function upload(
   signal?.throwIfAborted();
   const hashing = new HashingPassThrough();
   const source = Readable.from(hashing.pass(body), { objectMode: false });
-  // The caller must get the first error, even when the clean-up fails too.
-  const failures: Error[] = [];
-  source.on('error', (error) => failures.push(error));
   // A failed upload aborts its parts: nothing is visible, and no storage is paid for.
   const job = new Upload({
     client,
@@ -59,11 +56,51 @@ async function upload(
   } catch (error) {
     source.destroy();
     signal?.throwIfAborted();
-    throw failures[0] ?? error;
+    throw hashing.causeOf(error);
   } finally {
     signal?.removeEventListener('abort', stop);
   }
   return hashing.result();
+}
+
+/** A client that is too slow does not read for a while; a store that is silent for so long is gone. */
+const SILENT_SOCKET_MS = 300_000;
+const CONNECT_MS = 5_000;
+
+/** The same bytes, but a connection that breaks off is the store's failure. */
+function namingFailures(body: Readable): Readable {
+  const named = new PassThrough();
+  finished(body, { writable: false }, (error) => {
+    if (error) named.destroy(new ObjectStoreUnavailableError(error));
+  });
+  named.once('close', () => body.destroy());
+  return body.pipe(named);
+}
+
+async function storing<T>(work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    throw error instanceof PlatformError ? error : new ObjectStoreUnavailableError(error);
+  }
+}
+
+async function* listAll(client: S3Client, bucket: string, prefix: string, below: string): AsyncGenerator<ListedObject> {
+  let ContinuationToken: string | undefined;
+  do {
+    const page = await storing(() =>
+      client.send(
+        new ListObjectsV2Command({
+          Bucket: bucket,
+          Prefix: prefix + below,
+          ...(ContinuationToken === undefined ? {} : { ContinuationToken }),
+        }),
+      ),
+    );
+    for (const { Key, Size: size = 0, LastModified: modifiedAt = new Date() } of page.Contents ?? [])
+      if (Key !== undefined) yield { key: Key.slice(prefix.length), size, modifiedAt };
+    ContinuationToken = page.IsTruncated === true ? page.NextContinuationToken : undefined;
+  } while (ContinuationToken !== undefined);
 }
 
 async function deleteAll(client: S3Client, bucket: string, prefix: string): Promise<number> {
@@ -98,6 +135,7 @@ export function openS3Store({
   const client = new S3Client({
     region,
     forcePathStyle,
+    requestHandler: { connectionTimeout: CONNECT_MS, socketTimeout: SILENT_SOCKET_MS },
     ...(endpoint === null ? {} : { endpoint }),
     ...(credentials === undefined ? {} : { credentials }),
     // S3-compatible stores do not support the newer checksums.
@@ -110,30 +148,35 @@ export function openS3Store({
     put: async (key, body, { contentType, signal }) =>
       upload(client, { ...locate(key), ContentType: contentType }, body, signal),
     get: async (key) => {
+      const place = locate(key);
       try {
-        const { Body } = await client.send(new GetObjectCommand(locate(key)));
-        if (Body instanceof Readable) return Body;
+        const { Body } = await client.send(new GetObjectCommand(place));
+        if (Body instanceof Readable) return namingFailures(Body);
       } catch (error) {
-        if (isMissing(error)) throw new ObjectNotFoundError(key, error);
-        throw error;
+        throw isMissing(error) ? new ObjectNotFoundError(key, error) : new ObjectStoreUnavailableError(error);
       }
       throw new PlatformError('ERR-9013', `S3 returned no bytes for ${key}.`, { fix: 'Check S3_ENDPOINT.' });
     },
     head: async (key) => {
+      const place = locate(key);
       try {
         const { ContentLength: size = 0, LastModified: modifiedAt = new Date(0) } = await client.send(
-          new HeadObjectCommand(locate(key)),
+          new HeadObjectCommand(place),
         );
         return { size, modifiedAt };
       } catch (error) {
         if (isMissing(error)) return null;
-        throw error;
+        throw new ObjectStoreUnavailableError(error);
       }
     },
-    delete: async (key) => {
-      await client.send(new DeleteObjectCommand(locate(key)));
-    },
-    deletePrefix: async (folder) => deleteAll(client, bucket, `${prefix}${checkObjectPrefix(folder)}/`),
+    delete: (key) =>
+      storing(async () => {
+        await client.send(new DeleteObjectCommand(locate(key)));
+      }),
+    deletePrefix: (folder) => storing(() => deleteAll(client, bucket, `${prefix}${checkObjectPrefix(folder)}/`)),
+    list: (folder) => listAll(client, bucket, prefix, `${checkObjectPrefix(folder)}/`),
+    // A failed `put` aborts its parts. Those of a killed process go by a lifecycle rule of the bucket.
+    discardUnfinished: () => Promise.resolve(0),
     close: () => {
       client.destroy();
       return Promise.resolve();

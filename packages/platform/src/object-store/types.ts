@@ -19,10 +19,15 @@ export interface ObjectInfo {
   readonly modifiedAt: Date;
 }
 
+export interface ListedObject extends ObjectInfo {
+  readonly key: string;
+}
+
 /**
  * Whole objects by key. Keys are paths of letters, digits, `.`, `_`, `-` and `/` whose parts do not begin with a
  * dot (ERR-9011 otherwise); a key is never the folder of another one.
  * An object is visible whole or not at all: a failed or stopped `put` leaves what was there before.
+ * Where the store itself fails, each throws ObjectStoreUnavailableError (ERR-5006), and so does a stream of `get`.
  */
 export interface ObjectStore {
   put(key: string, body: Readable | AsyncIterable<Uint8Array>, options: PutOptions): Promise<StoredObject>;
@@ -34,6 +39,13 @@ export interface ObjectStore {
   delete(key: string): Promise<void>;
   /** Deletes every object whose key starts with the prefix, which must end with `/`. Returns how many. */
   deletePrefix(prefix: string): Promise<number>;
+  /** Every object whose key starts with the prefix, which must end with `/`, in no particular order. */
+  list(prefix: string): AsyncIterable<ListedObject>;
+  /**
+   * Removes what uploads of killed processes left that never became an object, if it was last written before then.
+   * Returns how many. 0 where a rule of the store does it.
+   */
+  discardUnfinished(before: Date): Promise<number>;
   /** Closes connections. */
   close(): Promise<void>;
 }

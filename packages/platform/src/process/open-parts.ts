@@ -50,6 +50,11 @@ export async function openParts({
   const database = openDatabase({ url: databaseUrl, ownerUrl, poolMax: config.databasePoolMax, use, logger });
   shutdown.add('database', () => database.close());
   await database.migrate();
+  if (exclusive) {
+    // What an earlier process was receiving, deleting or running has no owner any more: sweeps need not wait.
+    await database.uploads.disownUnfinished();
+    await database.runs.disownAll();
+  }
   const objectStore = await openObjectStore({ config: config.objectStore, dataDir: config.dataDir, exclusive });
   shutdown.add('object store', () => objectStore.close());
   const queue = await openJobQueue({ config: config.jobQueue, databaseUrl, logger });

@@ -1,25 +1,63 @@
-import type { UploadRecord } from '../database/uploads/types.ts';
+import type { UploadRef } from '../database/uploads/types.ts';
+import type { PredictionFailure } from '../database/predictions/types.ts';
 import type { Database } from '../database/types.ts';
 import type { ObjectStore } from '../object-store/types.ts';
 import { uploadPrefix } from '../object-store/upload-files.ts';
 
-/** `in_use`: a prediction of it is queued or running. `gone`: another process deleted it in the meantime. */
-export type UploadDeletion = 'deleted' | 'in_use' | 'gone';
+export interface DeletionDependencies {
+  readonly database: Database;
+  readonly objectStore: ObjectStore;
+}
 
 /**
- * Deletes an upload with its predictions, their results and every file, unless a prediction still needs it. Rows go
- * first: files without a row do no harm, a row without its files does. Of several callers at the same time exactly one
- * deletes the row and then the files.
+ * `deleted`: nothing is left. `deleting`: it is gone for everybody, but a superseded run may still be writing, so its
+ * row stays until that has ended, and a sweep finishes the deletion.
  */
-export async function deleteUpload(
-  { database, objectStore }: { readonly database: Database; readonly objectStore: ObjectStore },
-  { id, accountId }: Pick<UploadRecord, 'id' | 'accountId'>,
-): Promise<UploadDeletion> {
-  for (const status of ['queued', 'running'] as const) {
-    const { rows } = await database.predictions.listPage({ accountId, uploadId: id, status, limit: 1 });
-    if (rows.length > 0) return 'in_use';
-  }
-  if (!(await database.uploads.delete(accountId, id))) return 'gone';
+export type DeletionState = 'deleted' | 'deleting';
+
+/** A run without a sign of life for so long is over: it cannot leave another file. */
+export const SILENT_RUN_MS = 15 * 60_000;
+
+/** Results deleted by one statement. */
+const RESULTS_AT_ONCE = 5_000;
+
+const UPLOAD_DELETED: PredictionFailure = {
+  code: 'ERR-1004',
+  message: 'The upload of this prediction was deleted.',
+  fix: 'Upload the file again.',
+};
+
+/**
+ * Makes an upload and its predictions invisible for good. Runs of them that are under way are superseded. True for
+ * exactly one of several callers; the files and rows are then its to delete, and a sweep's if it does not.
+ *
+ * @param options.silentSince only while it is being received and has given no sign of life since then
+ */
+export function markDeleting(
+  { database }: Pick<DeletionDependencies, 'database'>,
+  { accountId, id }: UploadRef,
+  options: { readonly silentSince?: Date } = {},
+): Promise<boolean> {
+  return database.transaction(async (transaction) => {
+    // Waits for whoever is creating a prediction of it, whose prediction is then found below.
+    if (!(await database.uploads.markDeleting(accountId, id, options, transaction))) return false;
+    await database.predictions.endForUpload(accountId, id, UPLOAD_DELETED, transaction);
+    return true;
+  });
+}
+
+/** Deletes the files of an upload that is marked, then its rows. Each step can be repeated, by anybody. */
+export async function finishDeletion(
+  { database, objectStore }: DeletionDependencies,
+  { accountId, id }: UploadRef,
+  now: Date,
+): Promise<DeletionState> {
+  // Asked first: a run that ends after this has either deleted its own files or is found below.
+  const alive = await database.runs.anyAlive(accountId, id, new Date(now.getTime() - SILENT_RUN_MS));
   await objectStore.deletePrefix(uploadPrefix(accountId, id));
+  // In portions, so that no statement takes long.
+  while ((await database.results.deleteSome(accountId, id, RESULTS_AT_ONCE)) > 0);
+  if (alive) return 'deleting';
+  await database.uploads.delete(accountId, id);
   return 'deleted';
 }

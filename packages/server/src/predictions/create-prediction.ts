@@ -53,8 +53,7 @@ export async function createPrediction(
   await storage.check(0);
 
   const upload = await database.uploads.find(account.id, body.upload_id);
-  if (upload?.status !== 'ready' || !upload.mapping)
-    throw new ApiError('ERR-1004', 'There is no upload with this id in your account.');
+  if (upload?.status !== 'ready' || !upload.mapping) throw noUpload();
   // Fails now, rather than minutes later in the queue, when no model fits.
   const scoredWith = createPredictionSettings({ account, upload, registry: models, model, level, now: clock() });
   const run = runHash(upload.id, model, level, scoredWith);
@@ -67,6 +66,8 @@ export async function createPrediction(
 
   return database.transaction(async (transaction) => {
     await database.usage.lockSpending(account.id, transaction);
+    // From here on, whoever deletes the upload waits, and then ends the prediction too.
+    if (!(await database.uploads.holdReady(account.id, upload.id, transaction))) throw noUpload();
     const winner = (await findRepeated(transaction)) ?? (await findSame(transaction));
     if (winner) return winner;
     await requireOpenPrediction(database, account, settings.limits, transaction);
@@ -91,4 +92,8 @@ export async function createPrediction(
     await database.predictions.noteQueued({ accountId: account.id, id: prediction.id }, messageId, transaction);
     return { prediction, existed: false };
   });
+}
+
+function noUpload(): ApiError {
+  return new ApiError('ERR-1004', 'There is no upload with this id in your account.');
 }

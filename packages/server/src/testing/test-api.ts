@@ -23,7 +23,7 @@ import { answerBadHttp } from '../http/bad-http.ts';
 type Call = (path: string, init?: RequestInit & { readonly as?: string | null }) => Promise<Response>;
 
 /** Those of a test that is about something else. */
-const HARDLY_ANY: LimitsConfig = {
+export const HARDLY_ANY_LIMITS: LimitsConfig = {
   requests: { read: 1e6, write: 1e6, upload: 1e6, score: 1e6 },
   authFailures: 1e6,
   uploadsAtOnce: 1e6,
@@ -86,7 +86,7 @@ export async function startTestApi(
       trustProxy: 0,
       validateResponses: true,
       ...settings,
-      limits: { ...HARDLY_ANY, ...limits },
+      limits: { ...HARDLY_ANY_LIMITS, ...limits },
     },
   };
   const server = await listen(createApp(dependencies), {

@@ -1,9 +1,10 @@
 import {
+  finishDeletion,
   IdempotencyConflictError,
+  markDeleting,
   newId,
   uploadPrefix,
   type AccountRecord,
-  type NewUpload,
   type UploadRecord,
 } from '@retainwise/platform';
 import type { ServerDependencies } from '../app/dependencies.ts';
@@ -12,11 +13,15 @@ import { requestHash, sameRequest } from '../http/idempotency.ts';
 import { requireRoom } from '../limits/quotas.ts';
 import { analyzeUpload } from './analyze-upload.ts';
 import { cleanFilename } from './clean-filename.ts';
+import { hashOnly } from './hash-only.ts';
 import { parseOverridesText } from './parse-overrides.ts';
-import { receiveFile, type IncomingFile } from './receive-file.ts';
+import { receiveFile, type IncomingFile, type ReceivedFile } from './receive-file.ts';
 import { hasDecisions, saveDecisions, findSavedDecisions } from './saved-mapping.ts';
+import { keepAlive } from './keep-alive.ts';
 
 const DAY_MS = 86_400_000;
+/** An upload that has given no sign of life for so long has lost its process. */
+const SILENT_UPLOAD_MS = 5 * 60_000;
 
 export interface CreateUploadInput extends IncomingFile {
   readonly account: AccountRecord;
@@ -28,86 +33,161 @@ export interface CreateUploadInput extends IncomingFile {
   readonly signal: AbortSignal;
 }
 
-/** Stores, maps and validates one file. When it fails, it leaves neither a file nor a record. */
-export async function createUpload(
-  { database, objectStore, pools, settings, storage, clock }: ServerDependencies,
-  input: CreateUploadInput,
-): Promise<UploadRecord> {
+/**
+ * Stores, maps and validates one file. Its row is there before the first byte and becomes `ready` at the end. When it
+ * fails, it leaves neither a file nor a record, or else a record that says what a sweep has to delete.
+ */
+export async function createUpload(dependencies: ServerDependencies, input: CreateUploadInput): Promise<UploadRecord> {
+  const { database, storage, settings } = dependencies;
   const { account, idempotencyKey = null } = input;
+  const earlier = idempotencyKey === null ? null : await findEarlier(dependencies, account.id, idempotencyKey);
+  if (earlier) return repeatUpload(dependencies, input, earlier);
+
   // Before the first byte. A body that does not say its length may have any that is allowed.
   await storage.check(Math.min(settings.maxUploadBytes, Number(input.headers['content-length'] ?? Infinity)));
-  // Before the file is received; its rows are counted below.
+  // Before the file is received; its rows are counted when they are known.
   await requireRoom(database, account, settings.limits, { more: 1 });
   const id = newId('upl');
   const objectKey = `${uploadPrefix(account.id, id)}source`;
+  try {
+    await database.uploads.create({
+      id,
+      accountId: account.id,
+      filename: cleanFilename(input.filename),
+      objectKey,
+      idempotencyKey,
+    });
+  } catch (error) {
+    // Two such requests arrived at the same time, and the other one won.
+    throw error instanceof IdempotencyConflictError ? inProgress(error) : error;
+  }
+  const life = keepAlive(() => database.uploads.heartbeat(account.id, id), dependencies.logger);
+  try {
+    return await storeUpload(dependencies, input, {
+      id,
+      objectKey,
+      signal: AbortSignal.any([life.lost, input.signal]),
+    });
+  } catch (error) {
+    await abandon(dependencies, { id, accountId: account.id });
+    throw error;
+  } finally {
+    life.stop();
+  }
+}
+
+interface Place {
+  readonly id: string;
+  readonly objectKey: string;
+  /** Aborted when the upload was given up by somebody else, or its client is gone. */
+  readonly signal: AbortSignal;
+}
+
+async function storeUpload(
+  { database, objectStore, pools, settings, clock }: ServerDependencies,
+  input: CreateUploadInput,
+  { id, objectKey, signal }: Place,
+): Promise<UploadRecord> {
+  const { account } = input;
   const file = await receiveFile(input, {
     objectStore,
     key: objectKey,
     maxBytes: settings.maxUploadBytes,
     filename: input.filename,
+    signal,
   });
-  const filename = cleanFilename(file.filename);
+  const overrides = parseOverridesText(file.mapping ?? input.mapping);
+  const now = clock();
+  const { mapping, formats, validation, format, columnCount, decisions } = await analyzeUpload(
+    { objectStore, pools },
+    objectKey,
+    {
+      owner: account.id,
+      signal,
+      overrides,
+      findSaved: (fingerprint) => findSavedDecisions(database, account.id, fingerprint),
+      level: 'standard',
+      currency: account.currency,
+      now,
+    },
+  );
+  const completion = {
+    filename: cleanFilename(file.filename),
+    fileSizeBytes: file.size,
+    checksumSha256: file.sha256,
+    rowCount: validation.rows,
+    columnCount,
+    format,
+    mapping,
+    columnFormats: formats,
+    mappingOverrides: decisions.overrides,
+    mappingAnswers: decisions.answers,
+    validation,
+    qualityScore: validation.qualityScore,
+    requestHash: hashOf(input, file),
+    expiresAt: new Date(now.getTime() + settings.uploadRetentionDays * DAY_MS),
+  };
+  const upload = await database.transaction(async (transaction) => {
+    const finished = await database.uploads.finish(account.id, id, completion, transaction);
+    await requireRoom(database, account, settings.limits, { transaction });
+    return finished;
+  });
+  if (!upload) throw new ApiError('ERR-5002', 'The upload took so long that it was given up. Send the file again.');
+  if (hasDecisions({ overrides, answers: {} }))
+    await saveDecisions(database, account.id, mapping.fingerprint, decisions, now);
+  return upload;
+}
+
+function hashOf(input: CreateUploadInput, file: ReceivedFile): string {
+  return requestHash([file.sha256, cleanFilename(file.filename), file.mapping ?? input.mapping ?? '']);
+}
+
+/**
+ * The upload that has this idempotency key. One whose process is dead gives the key up.
+ *
+ * @throws ApiError ERR-2004 while it is being received
+ */
+async function findEarlier(
+  dependencies: ServerDependencies,
+  accountId: string,
+  idempotencyKey: string,
+): Promise<UploadRecord | null> {
+  const { database, clock } = dependencies;
+  const earlier = await database.uploads.findByIdempotencyKey(accountId, idempotencyKey);
+  if (earlier?.status !== 'receiving') return earlier;
+  const silentSince = new Date(clock().getTime() - SILENT_UPLOAD_MS);
+  if (!(await markDeleting(dependencies, earlier, { silentSince }))) throw inProgress();
+  return null;
+}
+
+/** Answers as the first time if the request is the same: for that its file is read, but not stored. */
+async function repeatUpload(
+  { settings }: ServerDependencies,
+  input: CreateUploadInput,
+  earlier: UploadRecord,
+): Promise<UploadRecord> {
+  const file = await receiveFile(input, {
+    objectStore: hashOnly(),
+    key: earlier.objectKey,
+    maxBytes: settings.maxUploadBytes,
+    filename: input.filename,
+  });
+  return sameRequest(earlier, hashOf(input, file), 'file');
+}
+
+/** What fails here is left to a sweep; the client is to learn of the first failure. */
+async function abandon(
+  dependencies: ServerDependencies,
+  upload: { readonly id: string; readonly accountId: string },
+): Promise<void> {
   try {
-    const mappingText = file.mapping ?? input.mapping;
-    const hash = requestHash([file.sha256, filename, mappingText ?? '']);
-    const earlier =
-      idempotencyKey === null ? null : await database.uploads.findByIdempotencyKey(account.id, idempotencyKey);
-    if (earlier) {
-      await objectStore.delete(objectKey);
-      return sameRequest(earlier, hash, 'file');
-    }
-    const overrides = parseOverridesText(mappingText);
-    const now = clock();
-    const findSaved = (fingerprint: string) => findSavedDecisions(database, account.id, fingerprint);
-    const { mapping, formats, validation, format, columnCount, decisions } = await analyzeUpload(
-      { objectStore, pools },
-      objectKey,
-      {
-        owner: account.id,
-        signal: input.signal,
-        overrides,
-        findSaved,
-        level: 'standard',
-        currency: account.currency,
-        now,
-      },
-    );
-    const record: NewUpload = {
-      id,
-      accountId: account.id,
-      filename,
-      objectKey,
-      fileSizeBytes: file.size,
-      checksumSha256: file.sha256,
-      rowCount: validation.rows,
-      columnCount,
-      status: 'ready',
-      format,
-      mapping,
-      columnFormats: formats,
-      mappingOverrides: decisions.overrides,
-      mappingAnswers: decisions.answers,
-      validation,
-      qualityScore: validation.qualityScore,
-      idempotencyKey,
-      requestHash: hash,
-      expiresAt: new Date(now.getTime() + settings.uploadRetentionDays * DAY_MS),
-    };
-    const upload = await database.transaction(async (transaction) => {
-      const created = await database.uploads.create(record, transaction);
-      await requireRoom(database, account, settings.limits, { transaction });
-      return created;
-    });
-    if (hasDecisions({ overrides, answers: {} }))
-      await saveDecisions(database, account.id, mapping.fingerprint, decisions, now);
-    return upload;
+    await markDeleting(dependencies, upload);
+    await finishDeletion(dependencies, upload, dependencies.clock());
   } catch (error) {
-    await objectStore.delete(objectKey);
-    if (error instanceof IdempotencyConflictError && idempotencyKey !== null) {
-      throw new ApiError('ERR-2004', 'Another request with this idempotency key is still being processed.', {
-        cause: error,
-      });
-    }
-    throw error;
+    dependencies.logger.warn({ upload_id: upload.id, err: error }, 'could not delete a refused upload, will retry');
   }
+}
+
+function inProgress(cause?: unknown): ApiError {
+  return new ApiError('ERR-2004', 'Another request with this idempotency key is still being processed.', { cause });
 }

@@ -1,4 +1,4 @@
-import type { ObjectStore, StoredObject } from '@retainwise/platform';
+import { ObjectStoreUnavailableError, type ObjectStore, type StoredObject } from '@retainwise/platform';
 import busboy from 'busboy';
 import type { IncomingHttpHeaders } from 'node:http';
 import type { Readable } from 'node:stream';
@@ -21,11 +21,13 @@ export interface ReceivedFile extends StoredObject {
 }
 
 export interface ReceiveOptions {
-  readonly objectStore: ObjectStore;
+  readonly objectStore: Pick<ObjectStore, 'put'>;
   readonly key: string;
   readonly maxBytes: number;
   /** Used when the body is the file itself. */
   readonly filename: string;
+  /** Stops storing. */
+  readonly signal?: AbortSignal;
 }
 
 /** Media types under which the body is the file itself. */
@@ -45,13 +47,14 @@ const MAX_FIELD_BYTES = 20_000;
 const contentType = 'application/octet-stream';
 
 /**
- * Streams the file of a request into the object store. When it throws, it leaves nothing there.
+ * Streams the file of a request into the object store. When it throws, the file may be there: the caller deletes it.
  *
  * @throws ApiError ERR-2002 (media type), ERR-2003 (too large), ERR-2005 (interrupted), ERR-2001 (form without a file)
+ * @throws ObjectStoreUnavailableError ERR-5006
  */
 export async function receiveFile(incoming: IncomingFile, options: ReceiveOptions): Promise<ReceivedFile> {
   const { body, headers } = incoming;
-  const { maxBytes } = options;
+  const { maxBytes, signal } = options;
   const declared = Number(headers['content-length'] ?? 0);
   const type = mediaType(headers);
   const isForm = type === 'multipart/form-data';
@@ -65,10 +68,13 @@ export async function receiveFile(incoming: IncomingFile, options: ReceiveOption
         `The Content-Type of a file is multipart/form-data, text/csv or application/octet-stream. Yours is ${sent}.`,
       );
     }
-    const stored = await options.objectStore.put(options.key, limitBytes(chunksOf(body), maxBytes), { contentType });
+    const stored = await options.objectStore.put(options.key, limitBytes(chunksOf(body), maxBytes), {
+      contentType,
+      ...(signal ? { signal } : {}),
+    });
     return { ...stored, filename: options.filename, mapping: undefined };
   } catch (error) {
-    if (error instanceof ApiError) throw error;
+    if (isOurs(error)) throw error;
     if (!body.complete && (body.destroyed || body.errored)) throw interrupted(error);
     throw error;
   }
@@ -79,13 +85,18 @@ function chunksOf(body: Readable): AsyncIterable<Uint8Array> {
   return body.iterator({ destroyOnReturn: false });
 }
 
+/** A refusal, or a failure of the store: not an interruption by the client. */
+function isOurs(error: unknown): error is Error {
+  return error instanceof ApiError || error instanceof ObjectStoreUnavailableError;
+}
+
 function interrupted(cause: unknown): ApiError {
   return new ApiError('ERR-2005', 'The upload was interrupted.', { cause });
 }
 
 async function receiveForm(
   { body, headers }: IncomingFile,
-  { objectStore, key, maxBytes }: ReceiveOptions,
+  { objectStore, key, maxBytes, signal }: ReceiveOptions,
 ): Promise<ReceivedFile> {
   const form = openForm(headers);
   const refuse = (error: ApiError): void => void form.destroy(error);
@@ -95,7 +106,7 @@ async function receiveForm(
   form.on('file', (_name, stream, info) => {
     // curl sends a part without a filename when it reads standard input.
     filename = info.filename ?? '';
-    storing = objectStore.put(key, limitBytes(stream, maxBytes), { contentType });
+    storing = objectStore.put(key, limitBytes(stream, maxBytes), { contentType, ...(signal ? { signal } : {}) });
     // A file that cannot be stored ends the form at once; the reason itself is awaited below.
     storing.catch((reason: unknown) =>
       form.destroy(reason instanceof Error ? reason : new Error('The file could not be stored.', { cause: reason })),
@@ -127,8 +138,7 @@ async function receiveForm(
           ? parsed
           : null;
   if (failure) {
-    await objectStore.delete(key);
-    throw failure.reason instanceof ApiError ? failure.reason : interrupted(failure.reason);
+    throw isOurs(failure.reason) ? failure.reason : interrupted(failure.reason);
   }
   if (stored.status !== 'fulfilled' || !stored.value) {
     throw badForm('The form contains no file.', 'Send the file in a form field named "file".');

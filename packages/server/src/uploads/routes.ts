@@ -1,6 +1,6 @@
 import type { ValidationLevel } from '@retainwise/core';
 import type { MappingUpdate } from '@retainwise/openapi';
-import { deleteUpload, type UploadRecord } from '@retainwise/platform';
+import type { UploadRecord } from '@retainwise/platform';
 import { Router, type Request, type Response } from 'express';
 import type { ServerDependencies } from '../app/dependencies.ts';
 import { principalOf } from '../auth/principal.ts';
@@ -11,6 +11,7 @@ import { abortWhenGone } from '../http/abort-when-gone.ts';
 import { ApiError } from '../http/api-error.ts';
 import { analyzeUpload } from './analyze-upload.ts';
 import { createUpload } from './create-upload.ts';
+import { deleteUpload } from './delete-upload.ts';
 import { parseOverrides } from './parse-overrides.ts';
 import { updateMapping } from './update-mapping.ts';
 import { pathText, queryLimit, queryText } from '../http/query.ts';
@@ -57,9 +58,10 @@ export function uploadRoutes(dependencies: ServerDependencies): Router {
   });
 
   router.delete('/v1/uploads/:upload_id', async (request, response) => {
-    const upload = await findUpload(request, response);
-    if ((await deleteUpload(dependencies, upload)) === 'in_use')
-      throw new ApiError('ERR-4004', 'A prediction of this upload is still queued or running.');
+    await deleteUpload(dependencies, {
+      accountId: principalOf(response).account.id,
+      id: pathText(request, 'upload_id'),
+    });
     response.status(204).end();
   });
 

@@ -29,14 +29,17 @@ describe('expired uploads', () => {
     expect(await api.storedFiles()).toEqual([]);
   });
 
-  it('an expired upload stays while a prediction of it is queued', async () => {
+  it('an expired upload is deleted with a prediction that is still queued', async () => {
     const id = await api.upload(CSV);
-    await api.call('/v1/predictions', {
+    const created = await api.call('/v1/predictions', {
       method: 'POST',
       body: JSON.stringify({ upload_id: id }),
       headers: { 'content-type': 'application/json' },
     });
-    expect(await sweep(31)).toBe(0);
-    expect((await api.call(`/v1/uploads/${id}`)).status).toBe(200);
+    const prediction = (await created.json()) as { id: string };
+    expect(await sweep(31)).toBe(1);
+    expect((await api.call(`/v1/uploads/${id}`)).status).toBe(404);
+    expect((await api.call(`/v1/predictions/${prediction.id}`)).status).toBe(404);
+    expect(await api.storedFiles()).toEqual([]);
   });
 });

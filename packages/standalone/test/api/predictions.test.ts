@@ -202,7 +202,8 @@ describe('a queued prediction', () => {
     expect(list.data[1]!.settings).toEqual(withoutMapping);
   });
 
-  it('has no results yet, and its upload cannot be deleted', async () => {
+  it('has no results yet, and ends when its upload is deleted', async () => {
+    const before = await api.storedFiles();
     const upload = await api.upload(CSV);
     const created = await api.call('/v1/predictions', {
       method: 'POST',
@@ -220,8 +221,10 @@ describe('a queued prediction', () => {
     });
     expect(await (await api.call(`/v1/predictions/${id}/results`)).json()).toMatchObject({ code: 'ERR-4003' });
     expect(await (await api.call(`/v1/predictions/${id}/download`)).json()).toMatchObject({ code: 'ERR-4003' });
-    expect(await (await api.call(`/v1/uploads/${upload}`, { method: 'DELETE' })).json()).toMatchObject({
-      code: 'ERR-4004',
-    });
+    expect((await api.call(`/v1/uploads/${upload}`, { method: 'DELETE' })).status).toBe(204);
+    for (const path of [`/v1/predictions/${id}`, `/v1/predictions/${id}/results`, `/v1/uploads/${upload}`])
+      expect((await api.call(path)).status).toBe(404);
+    expect((await api.call(`/v1/uploads/${upload}`, { method: 'DELETE' })).status).toBe(404);
+    expect(await api.storedFiles()).toEqual(before);
   });
 });

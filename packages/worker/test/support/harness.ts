@@ -64,7 +64,9 @@ export interface Harness {
   object(key: string | null): Promise<string>;
   /** Keys of all objects, half-written ones included. */
   storedFiles(): Promise<string[]>;
-  processor(changes?: Partial<Pick<WorkerOptions, 'database' | 'objectStore'>>): PredictionProcessor;
+  processor(
+    changes?: Partial<Pick<WorkerOptions, 'database' | 'objectStore' | 'retryDelaySeconds'>>,
+  ): PredictionProcessor;
   work(changes?: Partial<WorkerOptions>): Promise<Consumer>;
   close(): Promise<void>;
 }
@@ -161,9 +163,19 @@ export async function createHarness(): Promise<Harness> {
         .sort();
     },
     processor: (changes = {}) =>
-      createPredictionProcessor({ database, objectStore, logger, metrics, models, ...changes }),
+      createPredictionProcessor({ database, objectStore, logger, metrics, models, retryDelaySeconds: 0, ...changes }),
     work: (changes = {}) =>
-      startWorker({ database, objectStore, queue, logger, metrics, models, concurrency: 1, ...changes }),
+      startWorker({
+        database,
+        objectStore,
+        queue,
+        logger,
+        metrics,
+        models,
+        concurrency: 1,
+        retryDelaySeconds: 0,
+        ...changes,
+      }),
     async close() {
       await queue.close();
       await testDatabase.drop();

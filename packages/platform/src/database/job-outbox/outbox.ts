@@ -9,6 +9,8 @@ export interface OutboxEntry {
   readonly group_key: string;
   readonly dedup_id: string;
   readonly payload: Readonly<Record<string, unknown>>;
+  /** How often the job was meant to be sent before. Not the times that sending failed. */
+  readonly sends: number;
 }
 
 /** A job as the queue takes it. */
@@ -36,7 +38,42 @@ export async function writeOutbox(
 }
 
 /**
- * Sends the oldest unsent job of each group, up to ten groups. Entries are locked while they are sent, and a group
+ * Lets a job be sent once more, after a while. False when its entry is gone; then nothing was written.
+ *
+ * @param id of its entry. It was sent, even if that could not be recorded: with its old dedup id it would be ignored.
+ */
+export async function sendAgain(sequelize: Sequelize, id: string, seconds: number): Promise<boolean> {
+  const rows = await sequelize.query(
+    `UPDATE job_outbox
+     SET sends = sends + 1, published_at = NULL,
+       due_at = now() + $2::double precision * interval '1 second'
+     WHERE id = $1 RETURNING id`,
+    { bind: [id, seconds], type: QueryTypes.SELECT },
+  );
+  return rows.length === 1;
+}
+
+/** Writes a job of which nothing was heard once more. False, and nothing is written, when it is still to be sent. */
+export async function rewriteOutbox(
+  sequelize: Sequelize,
+  { type, payload, groupKey, dedupId }: OutboxJob,
+  transaction: Transaction,
+): Promise<boolean> {
+  const rows = await sequelize.query(
+    // A job whose entry was purged may still be recognised by the queue if it had the dedup id of its first sending.
+    `INSERT INTO job_outbox (id, queue, group_key, dedup_id, payload, sends)
+     VALUES ($1, $2, $3, $4, $5::jsonb, extract(epoch FROM now())::integer)
+     ON CONFLICT (queue, dedup_id) DO UPDATE
+       SET sends = job_outbox.sends + 1, published_at = NULL, due_at = now()
+       WHERE job_outbox.published_at IS NOT NULL
+     RETURNING id`,
+    { bind: [newId('job'), type, groupKey, dedupId, toJson(payload)], type: QueryTypes.SELECT, transaction },
+  );
+  return rows.length === 1;
+}
+
+/**
+ * Sends the oldest unsent job of each group that is due, up to ten groups. Entries are locked while they are sent, and a group
  * whose oldest entry is locked by another relay is skipped: the order within a group holds with any number of relays.
  * A job is sent again when the process ends between sending and recording it; the queue recognises its dedup id.
  * Returns how many were sent. Throws the first failure after recording it.
@@ -45,11 +82,11 @@ export async function relayOnce(sequelize: Sequelize, send: (entry: OutboxEntry)
   const failures: unknown[] = [];
   const sent = await sequelize.transaction(async (transaction) => {
     const entries = await sequelize.query<OutboxEntry>(
-      `SELECT id, queue, group_key, dedup_id, payload FROM job_outbox AS entry
-       WHERE published_at IS NULL
+      `SELECT id, queue, group_key, dedup_id, payload, sends FROM job_outbox AS entry
+       WHERE published_at IS NULL AND due_at <= now()
          AND NOT EXISTS (
            SELECT 1 FROM job_outbox AS earlier
-           WHERE earlier.published_at IS NULL AND earlier.queue = entry.queue
+           WHERE earlier.published_at IS NULL AND earlier.due_at <= now() AND earlier.queue = entry.queue
              AND earlier.group_key = entry.group_key AND earlier.seq < entry.seq
          )
        ORDER BY seq LIMIT 10 FOR UPDATE SKIP LOCKED`,

@@ -9,4 +9,5 @@ export { savedMappings } from './0007-saved-mappings.ts';
 export { predictionSettings } from './0008-prediction-settings.ts';
 export { predictionResults } from './0009-prediction-results.ts';
 export { columnFormats } from './0010-column-formats.ts';
+export { states } from './0011-states.ts';
 export { limits } from './0012-limits.ts';

@@ -1,14 +1,17 @@
 import type { UploadTable } from '../uploads/table.ts';
 import type { PredictionRow, PredictionTable } from './table.ts';
 import type {
+  Postponed,
   PredictionListEntry,
   PredictionRecord,
-  PredictionRef,
   PredictionRepository,
+  PredictionRef,
   PredictionStatus,
+  SilentPrediction,
 } from './types.ts';
 import { within, type Transaction } from '../connection/transaction.ts';
-import { col, fn, literal, Op } from 'sequelize';
+import { literal, Op, QueryTypes } from 'sequelize';
+import type { Sequelize } from 'sequelize';
 import { cleanJson, cleanText } from '../shared/clean-text.ts';
 import type { Cursors } from '../shared/cursor.ts';
 import { newId } from '../shared/new-id.ts';
@@ -17,15 +20,83 @@ import { refuseRepeatedKey } from '../shared/idempotency-key.ts';
 
 const UNFINISHED: PredictionStatus[] = ['queued', 'running'];
 
-/** Progress may be an SQL expression. */
-type RunValues = Partial<Omit<PredictionRow, 'rowsProcessed'>> & {
-  readonly rowsProcessed?: number | ReturnType<typeof fn>;
-};
+/** How a run was lost is known from its row: no run that ends in order leaves one that has not ended. */
+const CLAIM = `
+  WITH lost AS (
+    SELECT runs.alone, predictions.rows_processed > runs.rows_before AS progressed
+    FROM predictions
+    JOIN prediction_runs AS runs
+      ON runs.account_id = predictions.account_id AND runs.prediction_id = predictions.id
+      AND runs.attempt = predictions.attempt
+    WHERE predictions.account_id = $1 AND predictions.id = $2 AND NOT runs.ended
+  ), claimed AS (
+    UPDATE predictions SET
+      status = 'running', attempt = attempt + 1, started_at = coalesce(started_at, now()),
+      lost_alone = coalesce(
+        (SELECT CASE WHEN progressed THEN 0 ELSE lost_alone + alone::integer END FROM lost), lost_alone
+      ),
+      lost_together = coalesce(
+        (SELECT CASE WHEN progressed THEN 0 ELSE lost_together + (NOT alone)::integer END FROM lost), lost_together
+      )
+    WHERE account_id = $1 AND id = $2 AND status IN ('queued', 'running')
+    RETURNING account_id, id, attempt, rows_processed
+  )
+  INSERT INTO prediction_runs (account_id, prediction_id, attempt, alone, rows_before)
+  SELECT account_id, id, attempt, $3, rows_processed FROM claimed
+  RETURNING attempt`;
+
+/** A retry begins at the first row again. The progress shown waits for it rather than decreasing. */
+const REPORT = `
+  WITH beat AS (
+    UPDATE prediction_runs SET heartbeat_at = now()
+    WHERE account_id = $1 AND prediction_id = $2 AND attempt = $3 AND heartbeat_at < now() - interval '5 seconds'
+  )
+  UPDATE predictions
+  SET rows_processed = greatest(rows_processed, $4), rows_total = coalesce($5::integer, rows_total)
+  WHERE account_id = $1 AND id = $2 AND attempt = $3 AND status = 'running'
+  RETURNING id`;
+
+const POSTPONE = `
+  WITH run AS (
+    SELECT predictions.rows_processed > runs.rows_before AS progressed
+    FROM predictions
+    JOIN prediction_runs AS runs
+      ON runs.account_id = predictions.account_id AND runs.prediction_id = predictions.id
+    WHERE predictions.account_id = $1 AND predictions.id = $2 AND runs.attempt = $3
+  )
+  UPDATE predictions SET
+    queued_at = now(),
+    failures = failures + ($4 = 'failure')::integer,
+    troubles = CASE
+      WHEN $4 = 'failure' THEN troubles WHEN coalesce((SELECT progressed FROM run), false) THEN 1 ELSE troubles + 1 END,
+    trouble_since = CASE
+      WHEN $4 = 'failure' THEN trouble_since
+      WHEN trouble_since IS NULL OR coalesce((SELECT progressed FROM run), false) THEN now()
+      ELSE trouble_since END
+  WHERE account_id = $1 AND id = $2 AND attempt = $3 AND status = 'running'
+  RETURNING
+    failures, troubles,
+    coalesce(extract(epoch FROM now() - trouble_since), 0)::double precision AS "troubleSeconds"`;
+
+/** Somebody who runs an older prediction of the account, or this one: its turn is still to come, or has. */
+const SILENT = `
+  SELECT account_id AS "accountId", id, requeues FROM predictions
+  WHERE status IN ('queued', 'running')
+    AND coalesce(queued_at, created_at) < $1::timestamptz - least(power(2, requeues), 16) * $2 * interval '1 ms'
+    AND NOT EXISTS (
+      SELECT 1 FROM prediction_runs AS runs
+      JOIN predictions AS others ON others.account_id = runs.account_id AND others.id = runs.prediction_id
+      WHERE runs.account_id = predictions.account_id AND NOT runs.ended
+        AND runs.heartbeat_at >= $1::timestamptz - $2 * interval '1 ms'
+        AND coalesce(others.queued_at, others.created_at) <= coalesce(predictions.queued_at, predictions.created_at)
+    )
+  ORDER BY coalesce(queued_at, created_at) LIMIT $3`;
 
 function toListEntry({
   errorCode,
   errorMessage,
   errorFix,
+  requeues: _,
   upload,
   ...row
 }: Omit<PredictionRow, 'mapping'>): PredictionListEntry {
@@ -41,11 +112,14 @@ function toRecord({ mapping, ...row }: PredictionRow): PredictionRecord {
 }
 
 export function createPredictionRepository(
+  sequelize: Sequelize,
   predictions: PredictionTable,
   uploads: UploadTable,
   cursors: Cursors,
 ): PredictionRepository {
-  const withFilename = { include: [{ model: uploads, as: 'upload', attributes: ['filename'], required: true }] };
+  // Predictions of an upload that is being deleted are gone.
+  const upload = { model: uploads, as: 'upload', attributes: ['filename'], required: true, where: { status: 'ready' } };
+  const withFilename = { include: [upload] };
 
   const findOne = async (
     where: Partial<PredictionRow> & { accountId: string },
@@ -59,7 +133,7 @@ export function createPredictionRepository(
   const writeRun = async (
     { accountId, id }: PredictionRef,
     attempt: number,
-    values: RunValues,
+    values: Partial<PredictionRow>,
     transaction: Transaction | undefined,
   ) => {
     const where = { accountId, id, attempt, status: 'running' as const };
@@ -125,23 +199,23 @@ export function createPredictionRepository(
       );
       return changed === 1;
     },
-    claim: async ({ accountId, id }, transaction) => {
-      const [, rows] = await predictions.update(
-        { status: 'running', attempt: literal('attempt + 1'), startedAt: literal('coalesce(started_at, now())') },
-        { where: { accountId, id, status: { [Op.in]: UNFINISHED } }, returning: true, ...within(transaction) },
-      );
-      const claimed = rows[0]?.get();
-      const prediction = claimed === undefined ? null : await findOne({ accountId, id }, transaction);
-      return claimed === undefined || prediction === null ? null : { prediction, attempt: claimed.attempt };
+    claim: async ({ accountId, id }, { alone = true } = {}, transaction) => {
+      const [run] = await sequelize.query<{ attempt: number }>(CLAIM, {
+        bind: [accountId, id, alone],
+        type: QueryTypes.SELECT,
+        ...within(transaction),
+      });
+      const prediction = run === undefined ? null : await findOne({ accountId, id }, transaction);
+      return run === undefined || prediction === null ? null : { prediction, attempt: run.attempt };
     },
-    reportProgress: (ref, attempt, { rowsProcessed, ...rest }, transaction) =>
-      // A retry begins at the first row again. The progress shown waits for it rather than decreasing.
-      writeRun(
-        ref,
-        attempt,
-        { ...rest, rowsProcessed: fn('greatest', col('rows_processed'), rowsProcessed) },
-        transaction,
-      ),
+    reportProgress: async ({ accountId, id }, attempt, { rowsProcessed, rowsTotal }, transaction) => {
+      const rows = await sequelize.query(REPORT, {
+        bind: [accountId, id, attempt, rowsProcessed, rowsTotal ?? null],
+        type: QueryTypes.SELECT,
+        ...within(transaction),
+      });
+      return rows.length === 1;
+    },
     complete: (ref, attempt, completion, transaction) =>
       writeRun(
         ref,
@@ -168,5 +242,36 @@ export function createPredictionRepository(
         },
         transaction,
       ),
+    postpone: async ({ accountId, id }, attempt, cause, transaction) => {
+      const [counted] = await sequelize.query<Postponed>(POSTPONE, {
+        bind: [accountId, id, attempt, cause],
+        type: QueryTypes.SELECT,
+        ...within(transaction),
+      });
+      return counted ?? null;
+    },
+    endForUpload: async (accountId, uploadId, { code, message, fix }, transaction) => {
+      const failed = { errorCode: code, errorMessage: message, errorFix: fix, completedAt: new Date() };
+      await predictions.update(
+        { status: 'failed', ...failed },
+        { where: { accountId, uploadId, status: { [Op.in]: UNFINISHED } }, ...within(transaction) },
+      );
+      await predictions.update(
+        { idempotencyKey: null },
+        { where: { accountId, uploadId, idempotencyKey: { [Op.ne]: null } }, ...within(transaction) },
+      );
+    },
+    listSilent: (now, silenceMs, limit, transaction) =>
+      sequelize.query<SilentPrediction>(SILENT, {
+        bind: [now, silenceMs, limit],
+        type: QueryTypes.SELECT,
+        ...within(transaction),
+      }),
+    noteRequeued: async ({ accountId, id }, sent, transaction) => {
+      await predictions.update(
+        { queuedAt: new Date(), ...(sent ? { requeues: literal('requeues + 1') } : {}) },
+        { where: { accountId, id, status: { [Op.in]: UNFINISHED } }, ...within(transaction) },
+      );
+    },
   };
 }

@@ -8,6 +8,7 @@ export interface PredictionRow extends Omit<PredictionRecord, 'filename' | 'fail
   readonly errorCode: PredictionFailure['code'] | null;
   readonly errorMessage: string | null;
   readonly errorFix: string | null;
+  readonly requeues: number;
   /** Joined. */
   readonly upload?: { readonly filename: string };
 }
@@ -38,6 +39,9 @@ export function definePredictions(sequelize: Sequelize, uploads: UploadTable): P
       errorMessage: DataTypes.TEXT,
       errorFix: DataTypes.TEXT,
       attempt: countColumn(),
+      failures: countColumn(),
+      lostAlone: countColumn(),
+      lostTogether: countColumn(),
       queueMessageId: DataTypes.TEXT,
       queuedAt: DataTypes.DATE,
       startedAt: DataTypes.DATE,
@@ -45,6 +49,7 @@ export function definePredictions(sequelize: Sequelize, uploads: UploadTable): P
       idempotencyKey: DataTypes.TEXT,
       requestHash: { type: DataTypes.TEXT, field: 'request_fingerprint' },
       runHash: DataTypes.TEXT,
+      requeues: countColumn(),
       createdAt: createdAtColumn(),
     },
     { tableName: 'predictions' },

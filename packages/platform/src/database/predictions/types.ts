@@ -80,6 +80,12 @@ export interface PredictionRecord {
   readonly failure: PredictionFailure | null;
   /** Number of runs begun so far. */
   readonly attempt: number;
+  /** Runs that ended with an error of scoring itself. */
+  readonly failures: number;
+  /** Runs that ended with their process, without getting further than one before: with nothing else in it… */
+  readonly lostAlone: number;
+  /** …and beside others. */
+  readonly lostTogether: number;
   readonly queueMessageId: string | null;
   readonly queuedAt: Date | null;
   readonly startedAt: Date | null;
@@ -137,6 +143,22 @@ export interface PredictionRef {
   readonly id: string;
 }
 
+/** Why a run ended and another is needed: what scoring threw, or trouble with the store, the queue or the database. */
+export type PostponeCause = 'failure' | 'trouble';
+
+export interface Postponed {
+  readonly failures: number;
+  /** Runs in a row that ended with trouble, and for how long. A run that gets further than those before begins anew. */
+  readonly troubles: number;
+  readonly troubleSeconds: number;
+}
+
+/** A prediction that is queued or running and has given no sign of life. */
+export interface SilentPrediction extends PredictionRef {
+  /** How often its job was sent again so far. */
+  readonly requeues: number;
+}
+
 /**
  * Writes of a run carry the attempt that `claim` returned. They return false, and change nothing, once a later attempt
  * has begun or the prediction has ended.
@@ -154,14 +176,51 @@ export interface PredictionRepository {
   listPage(options: PredictionListOptions, transaction?: Transaction): Promise<Page<PredictionListEntry>>;
   /** Records the id that the queue gave to the job. */
   noteQueued(ref: PredictionRef, queueMessageId: string, transaction?: Transaction): Promise<boolean>;
-  /** Begins a run: `queued` or `running` becomes `running` with the next attempt. Null when it has ended or is gone. */
+  /**
+   * Begins a run: `queued` or `running` becomes `running` with the next attempt. Null when it has ended or is gone. The
+   * run gets a row among the runs. If the one before still has one there and has not ended, its process did: that is
+   * counted.
+   *
+   * @param options.alone (default) whether nothing else runs in this process
+   */
   claim(
     ref: PredictionRef,
+    options?: { readonly alone?: boolean },
     transaction?: Transaction,
   ): Promise<{ readonly prediction: PredictionRecord; readonly attempt: number } | null>;
-  /** Never decreases, even when a later attempt reads the file from its beginning. */
+  /** A sign of life of the run, too. Never decreases, even when a later attempt reads the file from its beginning. */
   reportProgress(ref: PredictionRef, attempt: number, progress: Progress, transaction?: Transaction): Promise<boolean>;
   complete(ref: PredictionRef, attempt: number, completion: Completion, transaction?: Transaction): Promise<boolean>;
   /** Never changes a prediction that has ended. */
   fail(ref: PredictionRef, attempt: number, failure: PredictionFailure, transaction?: Transaction): Promise<boolean>;
+  /** Counts a run that ended without a result. Null once a later attempt has begun or the prediction has ended. */
+  postpone(
+    ref: PredictionRef,
+    attempt: number,
+    cause: PostponeCause,
+    transaction?: Transaction,
+  ): Promise<Postponed | null>;
+  /**
+   * The upload is being deleted: its unfinished predictions end as failed, so that no run of them can write any more,
+   * and the idempotency keys of all are free.
+   */
+  endForUpload(
+    accountId: string,
+    uploadId: string,
+    failure: PredictionFailure,
+    transaction?: Transaction,
+  ): Promise<void>;
+  /**
+   * Unfinished predictions that nobody is known to work on: none of their runs has given a sign of life since then, nor
+   * has one that is before them in the queue of their account, and they were queued before then. The interval doubles
+   * each time a job is sent again, up to sixteen times.
+   */
+  listSilent(
+    now: Date,
+    silenceMs: number,
+    limit: number,
+    transaction?: Transaction,
+  ): Promise<readonly SilentPrediction[]>;
+  /** Its job was looked for, and sent again if that is not known to be needless. */
+  noteRequeued(ref: PredictionRef, sent: boolean, transaction?: Transaction): Promise<void>;
 }

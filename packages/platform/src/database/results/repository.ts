@@ -34,6 +34,18 @@ const DELETE = `
   )
   SELECT count(*)::integer AS deleted FROM gone`;
 
+/** Of the predictions of an upload. */
+const DELETE_SOME = `
+  WITH gone AS (
+    DELETE FROM prediction_results WHERE id IN (
+      SELECT rows.id FROM predictions
+      JOIN prediction_results AS rows
+        ON rows.account_id = predictions.account_id AND rows.prediction_id = predictions.id
+      WHERE predictions.account_id = $1 AND predictions.upload_id = $2 LIMIT $3
+    ) RETURNING 1
+  )
+  SELECT count(*)::integer AS deleted FROM gone`;
+
 function toInput({ result, customerData }: ResultRecord) {
   const { explanation, riskFactors, protectiveFactors, confidence, model, routingReason, alreadyChurned } = result;
   const stored: StoredResult = {
@@ -74,6 +86,14 @@ export function createResultRepository(sequelize: Sequelize, cursors: Cursors): 
       const bind = [accountId, predictionId, attempt];
       const [answer] = await sequelize.query<{ deleted: number }>(DELETE, {
         bind,
+        type: QueryTypes.SELECT,
+        ...within(transaction),
+      });
+      return answer?.deleted ?? 0;
+    },
+    deleteSome: async (accountId, uploadId, limit, transaction) => {
+      const [answer] = await sequelize.query<{ deleted: number }>(DELETE_SOME, {
+        bind: [accountId, uploadId, limit],
         type: QueryTypes.SELECT,
         ...within(transaction),
       });

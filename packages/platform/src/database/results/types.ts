@@ -47,6 +47,8 @@ export interface ResultRepository {
   insertBatch(owner: ResultOwner, rows: readonly ResultRecord[], transaction?: Transaction): Promise<boolean>;
   /** Returns the number of deleted rows: 0 when another attempt has begun or the run has ended. */
   deleteForPrediction(owner: ResultOwner, transaction?: Transaction): Promise<number>;
+  /** Deletes up to so many results of an upload's predictions, whoever writes them. Returns how many. */
+  deleteSome(accountId: string, uploadId: string, limit: number, transaction?: Transaction): Promise<number>;
   /** Throws InvalidCursorError (ERR-2001) for a cursor of another list, order or filter. */
   page(options: ResultPageOptions, transaction?: Transaction): Promise<ResultPage>;
 }

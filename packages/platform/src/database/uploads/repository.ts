@@ -1,4 +1,5 @@
-import { Op } from 'sequelize';
+import { fn, Op, QueryTypes } from 'sequelize';
+import type { Sequelize } from 'sequelize';
 import { cleanJson, cleanText } from '../shared/clean-text.ts';
 import type { Cursors } from '../shared/cursor.ts';
 import type { UploadTable, UploadRow } from './table.ts';
@@ -6,11 +7,42 @@ import { newId } from '../shared/new-id.ts';
 import { afterCursor, NEWEST_FIRST, toPage } from '../shared/newest-first.ts';
 import { within } from '../connection/transaction.ts';
 import { refuseRepeatedKey } from '../shared/idempotency-key.ts';
-import type { UploadChanges, UploadRecord, UploadRepository } from './types.ts';
+import type { NamedKeys, UploadChanges, UploadRecord, UploadRef, UploadRepository } from './types.ts';
 
-function toRecord(row: UploadRow): UploadRecord {
+function toRecord({ heartbeatAt: _, ...row }: UploadRow): UploadRecord {
   return { ...row, fileSizeBytes: Number(row.fileSizeBytes) };
 }
+
+/** Nobody but those who delete it sees an upload that is being deleted. */
+const VISIBLE = { status: { [Op.ne]: 'deleting' } } as const;
+
+/** With the predictions of an upload come the files of those that completed, and the runs that may have files. */
+const NAMES = `
+  SELECT
+    uploads.id AS "uploadId", uploads.account_id AS "accountId", uploads.status,
+    array_remove(
+      ARRAY[uploads.object_key] || array_agg(predictions.output_key) || array_agg(predictions.rejected_key), NULL
+    ) AS keys,
+    coalesce(
+      json_agg(json_build_object('predictionId', runs.prediction_id, 'attempt', runs.attempt))
+        FILTER (WHERE runs.attempt IS NOT NULL),
+      '[]'
+    ) AS runs
+  FROM uploads
+  LEFT JOIN predictions ON predictions.account_id = uploads.account_id AND predictions.upload_id = uploads.id
+  LEFT JOIN prediction_runs AS runs
+    ON runs.account_id = predictions.account_id AND runs.prediction_id = predictions.id
+  WHERE uploads.id = ANY ($1::text[])
+  GROUP BY uploads.id`;
+
+/** Locked rows are skipped: somebody else is taking them. */
+const TAKE = `
+  UPDATE uploads SET heartbeat_at = now()
+  WHERE id IN (
+    SELECT id FROM uploads WHERE status = 'deleting' AND heartbeat_at < $1
+    ORDER BY heartbeat_at LIMIT $2 FOR UPDATE SKIP LOCKED
+  )
+  RETURNING id, account_id AS "accountId"`;
 
 /** Reports and mappings quote the file, which may hold what jsonb cannot. */
 function clean<T extends UploadChanges>({ mapping, validation, mappingOverrides, mappingAnswers, ...rest }: T) {
@@ -23,7 +55,7 @@ function clean<T extends UploadChanges>({ mapping, validation, mappingOverrides,
   };
 }
 
-export function createUploadRepository(uploads: UploadTable, cursors: Cursors): UploadRepository {
+export function createUploadRepository(sequelize: Sequelize, uploads: UploadTable, cursors: Cursors): UploadRepository {
   return {
     create: async (upload, transaction) => {
       const values = { ...clean(upload), id: upload.id ?? newId('upl'), filename: cleanText(upload.filename) };
@@ -31,11 +63,14 @@ export function createUploadRepository(uploads: UploadTable, cursors: Cursors): 
       return toRecord((await row.reload(within(transaction))).get());
     },
     find: async (accountId, uploadId, transaction) => {
-      const row = await uploads.findOne({ where: { accountId, id: uploadId }, ...within(transaction) });
+      const row = await uploads.findOne({ where: { accountId, id: uploadId, ...VISIBLE }, ...within(transaction) });
       return row === null ? null : toRecord(row.get());
     },
     findByIdempotencyKey: async (accountId, key, transaction) => {
-      const row = await uploads.findOne({ where: { accountId, idempotencyKey: key }, ...within(transaction) });
+      const row = await uploads.findOne({
+        where: { accountId, idempotencyKey: key, ...VISIBLE },
+        ...within(transaction),
+      });
       return row === null ? null : toRecord(row.get());
     },
     listPage: async ({ accountId, limit, cursor }, transaction) => {
@@ -53,18 +88,80 @@ export function createUploadRepository(uploads: UploadTable, cursors: Cursors): 
         limit,
       );
     },
-    listExpired: async (now, limit, transaction) => {
+    listExpired: async (now, limit, after, transaction) => {
       const rows = await uploads.findAll({
-        where: { status: 'ready', expiresAt: { [Op.lte]: now } },
-        order: [['expiresAt', 'ASC']],
+        where: {
+          status: 'ready',
+          expiresAt: { [Op.lte]: now },
+          ...(after?.expiresAt
+            ? {
+                [Op.or]: [
+                  { expiresAt: { [Op.gt]: after.expiresAt } },
+                  { expiresAt: after.expiresAt, id: { [Op.gt]: after.id } },
+                ],
+              }
+            : {}),
+        },
+        order: [
+          ['expiresAt', 'ASC'],
+          ['id', 'ASC'],
+        ],
         limit,
         ...within(transaction),
       });
       return rows.map((row) => toRecord(row.get()));
     },
+    holdReady: async (accountId, uploadId, transaction) => {
+      const where = { accountId, id: uploadId, status: 'ready' as const };
+      // Whoever deletes the upload waits, and then finds what this transaction wrote.
+      return (await uploads.findOne({ where, attributes: ['id'], lock: transaction.LOCK.SHARE, transaction })) !== null;
+    },
+    heartbeat: async (accountId, uploadId, transaction) => {
+      const where = { accountId, id: uploadId, status: 'receiving' as const };
+      const [changed] = await uploads.update({ heartbeatAt: fn('now') }, { where, ...within(transaction) });
+      return changed === 1;
+    },
+    finish: async (accountId, uploadId, { filename, ...completion }, transaction) => {
+      const [, rows] = await uploads.update(
+        { ...clean(completion), filename: cleanText(filename), status: 'ready' },
+        { where: { accountId, id: uploadId, status: 'receiving' }, returning: true, ...within(transaction) },
+      );
+      return rows[0] === undefined ? null : toRecord(rows[0].get());
+    },
+    markDeleting: async (accountId, uploadId, { silentSince } = {}, transaction) => {
+      const state =
+        silentSince === undefined ? VISIBLE : { status: 'receiving' as const, heartbeatAt: { [Op.lt]: silentSince } };
+      const [changed] = await uploads.update(
+        { status: 'deleting', idempotencyKey: null, heartbeatAt: fn('now') },
+        { where: { accountId, id: uploadId, ...state }, ...within(transaction) },
+      );
+      return changed === 1;
+    },
+    isDeleting: async (accountId, uploadId, transaction) =>
+      (await uploads.count({ where: { accountId, id: uploadId, status: 'deleting' }, ...within(transaction) })) === 1,
+    listSilent: async (since, limit, transaction) => {
+      const rows = await uploads.findAll({
+        where: { status: 'receiving', heartbeatAt: { [Op.lt]: since } },
+        attributes: ['id', 'accountId'],
+        order: [['heartbeatAt', 'ASC']],
+        limit,
+        ...within(transaction),
+      });
+      return rows.map((row) => row.get());
+    },
+    takeDeleting: (since, limit, transaction) =>
+      sequelize.query<UploadRef>(TAKE, { bind: [since, limit], type: QueryTypes.SELECT, ...within(transaction) }),
+    disownUnfinished: async (transaction) => {
+      await uploads.update(
+        { heartbeatAt: new Date(0) },
+        { where: { status: { [Op.ne]: 'ready' } }, ...within(transaction) },
+      );
+    },
+    listNames: (uploadIds, transaction) =>
+      sequelize.query<NamedKeys>(NAMES, { bind: [uploadIds], type: QueryTypes.SELECT, ...within(transaction) }),
     update: async (accountId, uploadId, changes, transaction) => {
       const [, rows] = await uploads.update(clean(changes), {
-        where: { accountId, id: uploadId },
+        where: { accountId, id: uploadId, ...VISIBLE },
         returning: true,
         ...within(transaction),
       });

@@ -1,10 +1,14 @@
-import { DataTypes } from 'sequelize';
+import { DataTypes, literal } from 'sequelize';
 import type { Model, ModelStatic, Sequelize } from 'sequelize';
 import { countColumn, createdAtColumn, idColumn, objectColumn, textColumn } from '../shared/columns.ts';
 import type { UploadRecord } from './types.ts';
 
 /** As read: the driver gives 64-bit integers as text. */
-export type UploadRow = Omit<UploadRecord, 'fileSizeBytes'> & { readonly fileSizeBytes: number | string };
+export type UploadRow = Omit<UploadRecord, 'fileSizeBytes'> & {
+  readonly fileSizeBytes: number | string;
+  /** Last sign of life of whoever receives or deletes it. */
+  readonly heartbeatAt: Date;
+};
 export type UploadTable = ModelStatic<Model<UploadRow, Partial<UploadRow>>>;
 
 export function defineUploads(sequelize: Sequelize): UploadTable {
@@ -32,6 +36,7 @@ export function defineUploads(sequelize: Sequelize): UploadTable {
       requestHash: { type: DataTypes.TEXT, field: 'request_fingerprint' },
       createdAt: createdAtColumn(),
       expiresAt: DataTypes.DATE,
+      heartbeatAt: { type: DataTypes.DATE, allowNull: false, defaultValue: literal('now()') },
     },
     { tableName: 'uploads' },
   );

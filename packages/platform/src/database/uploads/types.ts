@@ -9,7 +9,14 @@ import type {
 import type { Transaction } from '../connection/transaction.ts';
 import type { ListOptions, Page } from '../shared/page.ts';
 
-export type UploadStatus = 'receiving' | 'ready' | 'failed';
+/**
+ * `receiving`: its file may be arriving. `ready`: it can be used. `deleting`: it is gone for everybody, and its files and
+ * rows are being deleted. The row exists before the first byte of a file and after the last.
+ */
+export type UploadStatus = 'receiving' | 'ready' | 'deleting';
+
+/** What identifies an upload. */
+export type UploadRef = Pick<UploadRecord, 'id' | 'accountId'>;
 
 export interface UploadRecord {
   readonly id: string;
@@ -61,6 +68,24 @@ export type NewUpload = Pick<UploadRecord, 'accountId' | 'filename' | 'objectKey
 
 export type UploadChanges = Partial<Settable>;
 
+/** What is written when a file has been received and understood. */
+export type UploadCompletion = Partial<Omit<Settable, 'status'>> & Pick<UploadRecord, 'filename' | 'requestHash'>;
+
+/** Where a page of expired uploads begins. */
+export type ExpiryCursor = Pick<UploadRecord, 'id' | 'expiresAt'>;
+
+/** A key in the object store that a row names, or that a run may be writing. */
+export interface NamedKeys {
+  readonly uploadId: string;
+  readonly accountId: string;
+  readonly status: UploadStatus;
+  /** Of the source file and of the outputs of predictions. */
+  readonly keys: readonly string[];
+  /** Runs whose files are theirs to delete. */
+  readonly runs: readonly { readonly predictionId: string; readonly attempt: number }[];
+}
+
+/** Nothing but the methods about states sees an upload that is being deleted. */
 export interface UploadRepository {
   /**
    * Throws IdempotencyConflictError when the account already used the idempotency key. Create the id with
@@ -71,8 +96,47 @@ export interface UploadRepository {
   findByIdempotencyKey(accountId: string, key: string, transaction?: Transaction): Promise<UploadRecord | null>;
   /** Ready uploads, newest first. */
   listPage(options: ListOptions, transaction?: Transaction): Promise<Page<UploadRecord>>;
-  /** Ready uploads of any account that have expired, the earliest first. */
-  listExpired(now: Date, limit: number, transaction?: Transaction): Promise<readonly UploadRecord[]>;
+  /** Ready uploads of any account that have expired, the earliest first, after the cursor. */
+  listExpired(
+    now: Date,
+    limit: number,
+    after?: ExpiryCursor | null,
+    transaction?: Transaction,
+  ): Promise<readonly UploadRecord[]>;
+  /** Keeps an upload ready until the transaction ends. False when it is not. */
+  holdReady(accountId: string, uploadId: string, transaction: Transaction): Promise<boolean>;
+  /** A sign of life while the file arrives. False when it is no longer being received: somebody gave it up. */
+  heartbeat(accountId: string, uploadId: string, transaction?: Transaction): Promise<boolean>;
+  /** `receiving` becomes `ready`. Null when somebody gave it up. */
+  finish(
+    accountId: string,
+    uploadId: string,
+    completion: UploadCompletion,
+    transaction?: Transaction,
+  ): Promise<UploadRecord | null>;
+  /**
+   * Any other state becomes `deleting`, which also frees its idempotency key. True for exactly one of several callers.
+   *
+   * @param silentSince only while it is being received and has given no sign of life since then
+   */
+  markDeleting(
+    accountId: string,
+    uploadId: string,
+    options?: { readonly silentSince?: Date },
+    transaction?: Transaction,
+  ): Promise<boolean>;
+  isDeleting(accountId: string, uploadId: string, transaction?: Transaction): Promise<boolean>;
+  /** Uploads that are being received and have given no sign of life since then. */
+  listSilent(since: Date, limit: number, transaction?: Transaction): Promise<readonly UploadRef[]>;
+  /**
+   * Uploads that are being deleted and were not worked on since then, the longest first. They count as worked on from
+   * now: of several callers each gets different ones.
+   */
+  takeDeleting(since: Date, limit: number, transaction?: Transaction): Promise<readonly UploadRef[]>;
+  /** No other process is alive: what is not ready has no owner. */
+  disownUnfinished(transaction?: Transaction): Promise<void>;
+  /** Those of the uploads that exist, in any state. */
+  listNames(uploadIds: readonly string[], transaction?: Transaction): Promise<readonly NamedKeys[]>;
   /** Null when the account has no such upload. */
   update(
     accountId: string,

@@ -1,24 +1,54 @@
 import { PREDICTION_JOB, predictionJobSchema, type Consumer, type JobQueue } from '@retainwise/platform';
+import { repeat } from '../../repeat.ts';
 import { createPredictionProcessor, type ProcessorDependencies } from './process-prediction.ts';
+import { reapPredictions } from './reap-predictions.ts';
+import { sweepRuns } from './sweep-runs.ts';
 
 export interface ConsumePredictionsOptions extends ProcessorDependencies {
   readonly queue: JobQueue;
   /** Jobs at the same time. */
   readonly concurrency: number;
+  /** A prediction or a run without a sign of life for so long is looked after. */
+  readonly silenceMs: number;
+  readonly clock: () => Date;
 }
 
-/** Takes prediction jobs from the queue until stopped. */
-export function consumePredictions({
+const SWEEP_MS = 60_000;
+
+/** Takes prediction jobs from the queue until stopped, and looks after those of which nothing is heard. */
+export async function consumePredictions({
   queue,
   concurrency,
+  silenceMs,
+  clock,
   ...dependencies
 }: ConsumePredictionsOptions): Promise<Consumer> {
+  const { database, objectStore, logger } = dependencies;
   const processor = createPredictionProcessor(dependencies);
-  return queue.consume({
+  const consumer = await queue.consume({
     type: PREDICTION_JOB,
     schema: predictionJobSchema,
     concurrency,
     handler: (job, context) => processor.run(job, context),
-    onDead: (job, reason) => processor.giveUp(job, reason),
+    onAlive: (job) => processor.alive(job),
   });
+  const sweeps = [
+    repeat({
+      name: 'looking after silent predictions',
+      everyMs: SWEEP_MS,
+      logger,
+      work: (signal) => reapPredictions({ database, queue, logger, clock, processor, silenceMs }, signal),
+    }),
+    repeat({
+      name: 'deleting what runs left',
+      everyMs: SWEEP_MS,
+      logger,
+      work: (signal) => sweepRuns({ database, objectStore, clock, silenceMs }, signal),
+    }),
+  ];
+  return {
+    stop: async (options) => {
+      await Promise.all([consumer.stop(options), ...sweeps.map((sweep) => sweep.stop())]);
+    },
+  };
 }

@@ -1,27 +1,36 @@
 import { InputError } from '@retainwise/core';
 import {
+  backOff,
+  isTrouble,
   outputKeys,
   type Database,
-  type DeadReason,
   type JobContext,
+  type JobVerdict,
   type Logger,
   type Metrics,
   type ModelRegistry,
   type ObjectStore,
-  type OutputKeys,
+  type Postponed,
   type PredictionFailure,
   type PredictionJob,
   type PredictionRecord,
   type PredictionRef,
+  type RunRef,
 } from '@retainwise/platform';
-import { scoreFile } from './score-file.ts';
+import { MAX_FAILURES, MAX_LOST_ALONE, MAX_LOST_TOGETHER, MAX_TROUBLE_SECONDS } from './limits.ts';
 import { createPredictionMetrics, type JobOutcome } from './metrics.ts';
+import { persistently } from './persistently.ts';
+import { createRunGate } from './run-gate.ts';
+import { endRun, removeEarlierFiles } from './run-files.ts';
+import { scoreFile } from './score-file.ts';
 
 export interface PredictionProcessor {
-  /** Runs one delivery of a job. Idempotent: a prediction that has ended is left alone. Throwing means "try again". */
-  run(job: PredictionJob, context: Pick<JobContext, 'signal'>): Promise<void>;
-  /** Marks the prediction of a job that the queue gave up as failed, and deletes what its attempts left. */
-  giveUp(job: PredictionJob, reason: DeadReason): Promise<void>;
+  /** Runs one delivery of a job. Idempotent: a prediction that has ended is left alone. */
+  run(job: PredictionJob, context: JobContext): Promise<JobVerdict>;
+  /** A sign of life of the run that works on the job. */
+  alive(job: PredictionJob): Promise<void>;
+  /** Marks a prediction as failed, whoever runs it, and deletes what its attempts left. */
+  giveUp(ref: PredictionRef, message: string): Promise<void>;
 }
 
 export interface ProcessorDependencies {
@@ -30,6 +39,17 @@ export interface ProcessorDependencies {
   readonly logger: Logger;
   readonly metrics: Metrics;
   readonly models: ModelRegistry;
+  /** Delay before the run after one that failed; doubles with each. Defaults to 2. */
+  readonly retryDelaySeconds?: number;
+}
+
+interface Run extends RunRef {
+  readonly prediction: PredictionRecord;
+}
+
+interface Ended {
+  readonly outcome: JobOutcome;
+  readonly verdict: JobVerdict;
 }
 
 /** A later attempt has taken over, or the prediction was deleted: this attempt stops and leaves nothing. */
@@ -37,21 +57,30 @@ class Superseded extends Error {
   override readonly name = 'Superseded';
 }
 
+const DONE = 'done';
+
 export function createPredictionProcessor({
   database,
   objectStore,
   logger,
   metrics,
   models,
+  retryDelaySeconds = 2,
 }: ProcessorDependencies): PredictionProcessor {
   const predictionMetrics = createPredictionMetrics(metrics);
+  const gate = createRunGate();
+  /** By the id of the prediction: runs that were claimed, and those of them that are past the gate. */
+  const claimedRuns = new Map<string, Run>();
+  const inside = new Set<Run>();
 
-  async function run(job: PredictionJob, { signal }: Pick<JobContext, 'signal'>): Promise<void> {
+  async function run(job: PredictionJob, { signal }: JobContext): Promise<JobVerdict> {
     const started = performance.now();
     let outcome: JobOutcome = 'interrupted';
     predictionMetrics.jobStarted();
     try {
-      outcome = await runOnce(job, signal);
+      const ended = await runOnce({ accountId: job.account_id, id: job.prediction_id }, signal);
+      outcome = ended.outcome;
+      return ended.verdict;
     } finally {
       const seconds = (performance.now() - started) / 1000;
       predictionMetrics.jobEnded(outcome, seconds);
@@ -67,34 +96,47 @@ export function createPredictionProcessor({
     }
   }
 
-  async function runOnce({ account_id, prediction_id }: PredictionJob, signal: AbortSignal): Promise<JobOutcome> {
-    const ref = { accountId: account_id, id: prediction_id };
-    const claimed = await database.predictions.claim(ref);
-    if (!claimed) return 'ignored';
-    const { prediction, attempt } = claimed;
-    const output = outputKeys(account_id, prediction.uploadId, prediction_id, attempt);
+  async function runOnce(ref: PredictionRef, signal: AbortSignal): Promise<Ended> {
+    const claimed = await database.predictions.claim(ref, { alone: inside.size === 0 });
+    if (!claimed) return { outcome: 'ignored', verdict: DONE };
+    const current: Run = { ...ref, ...claimed };
+    if (claimed.prediction.lostAlone >= MAX_LOST_ALONE) {
+      logger.error({ prediction_id: ref.id, account_id: ref.accountId }, 'gave up a prediction that ends its process');
+      return { outcome: await failAndEnd(current, endedItsProcess()), verdict: DONE };
+    }
+    claimedRuns.set(ref.id, current);
     try {
-      await score(prediction, attempt, output, signal);
-      return 'completed';
+      await passGate(current, signal, () => score(current, signal));
     } catch (error) {
-      await removeFiles(ref, output);
-      if (error instanceof Superseded) return 'superseded';
-      // A retry cannot help when the file itself is at fault.
-      if (error instanceof InputError) return (await failRun(prediction, attempt, error)) ? 'failed' : 'superseded';
-      throw error;
+      return await settle(current, error, signal);
+    } finally {
+      if (claimedRuns.get(ref.id) === current) claimedRuns.delete(ref.id);
+    }
+    await tidy(current);
+    return { outcome: 'completed', verdict: DONE };
+  }
+
+  /** Works beside other runs, or alone if others ended with their process too often, so that it is known whose fault it is. */
+  async function passGate(current: Run, signal: AbortSignal, work: () => Promise<void>): Promise<void> {
+    const suspect = current.prediction.lostTogether >= MAX_LOST_TOGETHER;
+    const leave = await gate.enter(suspect, signal);
+    inside.add(current);
+    try {
+      if (suspect) await database.runs.noteAlone(current);
+      else if (inside.size > 1) await database.runs.noteCompany([...inside]);
+      await work();
+    } finally {
+      inside.delete(current);
+      leave();
     }
   }
 
-  async function score(
-    prediction: PredictionRecord,
-    attempt: number,
-    output: OutputKeys,
-    signal: AbortSignal,
-  ): Promise<void> {
-    const { accountId, id, uploadId } = prediction;
+  async function score(current: Run, signal: AbortSignal): Promise<void> {
+    const { prediction, attempt, accountId, id } = current;
     const ref = { accountId, id };
     const owner = { accountId, predictionId: id, attempt, userId: prediction.userId };
-    const upload = await database.uploads.find(accountId, uploadId);
+    const output = outputKeys(accountId, prediction.uploadId, id, attempt);
+    const upload = await database.uploads.find(accountId, prediction.uploadId);
     if (!upload) throw new Superseded();
     // Upload and account may have changed since; only the file cannot.
     const { settings, mapping } = prediction;
@@ -116,8 +158,8 @@ export function createPredictionProcessor({
       now: new Date(settings.asOf),
       signal,
       onBatch: async (records, rowsProcessed) => {
-        const current = records.length === 0 || (await database.results.insertBatch(owner, records));
-        if (!current || !(await database.predictions.reportProgress(ref, attempt, { rowsProcessed })))
+        const ours = records.length === 0 || (await database.results.insertBatch(owner, records));
+        if (!ours || !(await database.predictions.reportProgress(ref, attempt, { rowsProcessed })))
           throw new Superseded();
       },
     });
@@ -133,41 +175,109 @@ export function createPredictionProcessor({
     predictionMetrics.rows(summary.accepted, summary.rejected);
   }
 
-  /** Deletes the rows first: after a crash in between, the unfinished prediction is cleaned up again. */
-  async function failRun(
-    { accountId, id, userId }: PredictionRecord,
-    attempt: number,
-    { code, message, fix }: PredictionFailure,
-  ): Promise<boolean> {
-    await database.results.deleteForPrediction({ accountId, predictionId: id, attempt, userId });
-    return database.predictions.fail({ accountId, id }, attempt, { code, message, fix });
-  }
-
-  async function giveUp({ account_id, prediction_id }: PredictionJob, reason: DeadReason): Promise<void> {
-    logger.error({ prediction_id, account_id, attempts: reason.attempts }, 'gave up a prediction');
-    // The claim supersedes any attempt that is still running elsewhere.
-    const claimed = await database.predictions.claim({ accountId: account_id, id: prediction_id });
-    if (!claimed) return;
-    await failRun(claimed.prediction, claimed.attempt, {
-      code: 'ERR-5003',
-      message: `Scoring failed ${reason.attempts} times because of a problem on our side. Your file is kept.`,
-      fix: 'Create the prediction again. If it fails again, contact support with its id.',
-    });
-    predictionMetrics.givenUp();
-  }
-
-  /** Deletes the files of one attempt. A failure here must not hide the first one; the files go with their upload. */
-  async function removeFiles({ accountId, id }: PredictionRef, { outputKey, rejectedKey }: OutputKeys): Promise<void> {
+  /** What a completed run leaves to do can wait for the sweep; it must not make the job look failed. */
+  async function tidy(current: Run): Promise<void> {
     try {
-      // When only the database's response was lost, the prediction is completed and needs its files.
-      if ((await database.predictions.find(accountId, id))?.outputKey === outputKey) return;
-      await Promise.all([objectStore.delete(outputKey), objectStore.delete(rejectedKey)]);
+      await database.runs.remove(current);
+      await removeEarlierFiles({ database, objectStore }, current);
     } catch (error) {
-      logger.warn({ err: error }, 'could not delete the files of a failed attempt');
+      logger.warn({ err: error }, 'could not tidy up after a completed prediction');
     }
   }
 
-  return { run, giveUp };
+  /** Decides what becomes of a run that threw. */
+  async function settle(current: Run, error: unknown, signal: AbortSignal): Promise<Ended> {
+    if (error instanceof Superseded) return superseded(current);
+    // A retry cannot help when the file itself is at fault.
+    if (error instanceof InputError) return { outcome: await failAndEnd(current, error), verdict: DONE };
+    if (signal.aborted) {
+      // Stopped, or lost to another consumer: not the job's failure.
+      if (await isItsResult(current)) return { outcome: 'completed', verdict: DONE };
+      await end(current);
+      return { outcome: 'interrupted', verdict: { againInSeconds: 0 } };
+    }
+    const trouble = isTrouble(error);
+    logger.warn({ prediction_id: current.id, account_id: current.accountId, trouble, err: error }, 'a run failed');
+    const { accountId, id, attempt } = current;
+    const counted = await persistently(
+      () => database.predictions.postpone({ accountId, id }, attempt, trouble ? 'trouble' : 'failure'),
+      signal,
+    );
+    if (!counted) return superseded(current);
+    const failure = whyToStop(counted, trouble);
+    if (failure) {
+      logger.error({ prediction_id: id, account_id: accountId, ...counted }, 'gave up a prediction');
+      predictionMetrics.givenUp();
+      return { outcome: await failAndEnd(current, failure), verdict: DONE };
+    }
+    await end(current);
+    const tries = trouble ? counted.troubles : counted.failures;
+    return { outcome: 'postponed', verdict: { againInSeconds: backOff(tries, retryDelaySeconds) } };
+  }
+
+  async function superseded(current: Run): Promise<Ended> {
+    // When only the database's response was lost, the prediction is completed and needs its files.
+    if (await isItsResult(current)) {
+      await tidy(current);
+      return { outcome: 'completed', verdict: DONE };
+    }
+    await end(current);
+    return { outcome: 'superseded', verdict: DONE };
+  }
+
+  async function isItsResult({ accountId, id, attempt, prediction }: Run): Promise<boolean> {
+    const { outputKey } = outputKeys(accountId, prediction.uploadId, id, attempt);
+    return (await database.predictions.find(accountId, id))?.outputKey === outputKey;
+  }
+
+  /** Deletes the result rows first: after a crash in between, the unfinished prediction is cleaned up again. */
+  async function failAndEnd(current: Run, { code, message, fix }: PredictionFailure): Promise<'failed' | 'superseded'> {
+    const { accountId, id, attempt, prediction } = current;
+    await database.results.deleteForPrediction({ accountId, predictionId: id, attempt, userId: prediction.userId });
+    const failed = await database.predictions.fail({ accountId, id }, attempt, { code, message, fix });
+    await end(current);
+    return failed ? 'failed' : 'superseded';
+  }
+
+  const end = ({ prediction, ...current }: Run): Promise<void> =>
+    endRun({ database, objectStore, logger }, { ...current, uploadId: prediction.uploadId });
+
+  return {
+    run,
+    alive: async ({ prediction_id }) => {
+      const current = claimedRuns.get(prediction_id);
+      if (current) await database.runs.heartbeat(current);
+    },
+    giveUp: async (ref, message) => {
+      logger.error({ prediction_id: ref.id, account_id: ref.accountId }, 'gave up a prediction');
+      // The claim supersedes any attempt that is still running elsewhere.
+      const claimed = await database.predictions.claim(ref, { alone: false });
+      if (!claimed) return;
+      await failAndEnd({ ...ref, ...claimed }, onOurSide(message));
+      predictionMetrics.givenUp();
+    },
+  };
+}
+
+/** Null: another run may help. */
+function whyToStop({ failures, troubleSeconds }: Postponed, trouble: boolean): PredictionFailure | null {
+  if (!trouble && failures >= MAX_FAILURES)
+    return onOurSide(`Scoring failed ${failures} times because of a problem on our side. Your file is kept.`);
+  if (trouble && troubleSeconds >= MAX_TROUBLE_SECONDS)
+    return onOurSide('What scoring needs could not be reached for an hour. Your file is kept.');
+  return null;
+}
+
+function endedItsProcess(): PredictionFailure {
+  return onOurSide(`Scoring ended its process ${MAX_LOST_ALONE} times, with nothing else running. Your file is kept.`);
+}
+
+function onOurSide(message: string): PredictionFailure {
+  return {
+    code: 'ERR-5003',
+    message,
+    fix: 'Create the prediction again. If it fails again, contact support with its id.',
+  };
 }
 
 function nothingScored(rows: number, reason: string | undefined): InputError {

@@ -1,29 +1,49 @@
-import type { Consumer } from '@retainwise/platform';
-import { sweepExpired, type RetentionDependencies } from './sweep-expired.ts';
+import type { Consumer, Metrics } from '@retainwise/platform';
+import { repeat } from '../../repeat.ts';
+import type { RetentionDependencies } from './delete-each.ts';
+import { createRetentionMetrics } from './metrics.ts';
+import { resumeDeletions } from './resume-deletions.ts';
+import { sweepExpired } from './sweep-expired.ts';
+import { sweepOrphans } from './sweep-orphans.ts';
 
-const INTERVAL_MS = 15 * 60_000;
+const MINUTE_MS = 60_000;
+const DAY_MS = 86_400_000;
 
 /**
- * Deletes expired uploads now and every 15 minutes until stopped. Every worker may do so. A sweep that fails is logged
- * and repeated at the next interval.
+ * Deletes expired uploads and finishes interrupted deletions, now and every minute, and looks for orphaned files once a
+ * day, until stopped. Every worker may do so.
  */
-export function startRetention(dependencies: RetentionDependencies): Consumer {
-  const stopping = new AbortController();
-  let sweeping = Promise.resolve();
-  const sweep = (): void => {
-    sweeping = sweepExpired(dependencies, stopping.signal).then(
-      () => undefined,
-      (error: unknown) => dependencies.logger.error({ err: error }, 'could not delete expired uploads'),
-    );
-  };
-  sweep();
-  const timer = setInterval(sweep, INTERVAL_MS);
-  timer.unref();
+export function startRetention({
+  metrics,
+  ...rest
+}: Omit<RetentionDependencies, 'metrics'> & { readonly metrics: Metrics }): Consumer {
+  const dependencies: RetentionDependencies = { ...rest, metrics: createRetentionMetrics(metrics) };
+  const { logger } = dependencies;
+  const sweeps = [
+    repeat({
+      name: 'deleting expired uploads',
+      everyMs: MINUTE_MS,
+      logger,
+      work: (signal) => sweepExpired(dependencies, signal),
+    }),
+    repeat({
+      name: 'finishing deletions',
+      everyMs: MINUTE_MS,
+      logger,
+      work: (signal) => resumeDeletions(dependencies, signal),
+    }),
+    repeat({
+      name: 'looking for orphaned files',
+      everyMs: DAY_MS,
+      // Not while a process is starting: it reads the whole store.
+      afterMs: MINUTE_MS,
+      logger,
+      work: (signal) => sweepOrphans(dependencies, signal),
+    }),
+  ];
   return {
     stop: async () => {
-      clearInterval(timer);
-      stopping.abort();
-      await sweeping;
+      await Promise.all(sweeps.map((sweep) => sweep.stop()));
     },
   };
 }

@@ -1,32 +1,39 @@
-import { deleteUpload, type Database, type Logger, type ObjectStore } from '@retainwise/platform';
+import { markDeleting, type UploadRecord, type UploadRef } from '@retainwise/platform';
+import { deleteEach, type RetentionDependencies } from './delete-each.ts';
 
-export interface RetentionDependencies {
-  readonly database: Database;
-  readonly objectStore: ObjectStore;
-  readonly logger: Logger;
-  readonly clock: () => Date;
-}
-
-/** Uploads deleted by one sweep; the next sweep goes on. */
-const MAX_PER_SWEEP = 50;
+const PAGE = 50;
 
 /**
- * Deletes the uploads whose `expires_at` has passed. An upload in use is left to a later sweep. Returns how many were
- * deleted by this call: sweeps of several workers at the same time share the work, since each upload is deleted by one
- * of them.
+ * Deletes the uploads whose `expires_at` has passed, until none is left; predictions of them that are queued or running
+ * end. Returns how many were marked by this call: sweeps of several workers at the same time share the work, since each
+ * upload is marked by one of them.
  *
  * @param signal ends the sweep after the upload it is at
  */
-export async function sweepExpired(
-  { database, objectStore, logger, clock }: RetentionDependencies,
-  signal?: AbortSignal,
-): Promise<number> {
-  let deleted = 0;
-  for (const upload of await database.uploads.listExpired(clock(), MAX_PER_SWEEP)) {
-    if (signal?.aborted) break;
-    if ((await deleteUpload({ database, objectStore }, upload)) !== 'deleted') continue;
-    deleted += 1;
-    logger.info({ account_id: upload.accountId, upload_id: upload.id }, 'deleted an expired upload');
+export async function sweepExpired(dependencies: RetentionDependencies, signal?: AbortSignal): Promise<number> {
+  const { database, logger, clock } = dependencies;
+  let marked = 0;
+  let after: UploadRecord | null = null;
+  for (;;) {
+    const page: readonly UploadRecord[] = await database.uploads.listExpired(clock(), PAGE, after);
+    for (const upload of page) {
+      if (signal?.aborted) return marked;
+      const mine = await mark(upload);
+      if (!mine) continue;
+      marked += 1;
+      await deleteEach(dependencies, [upload], 'expired', signal);
+    }
+    after = page.at(-1) ?? null;
+    if (page.length < PAGE) return marked;
   }
-  return deleted;
+
+  async function mark(upload: UploadRef): Promise<boolean> {
+    try {
+      return await markDeleting({ database }, upload);
+    } catch (error) {
+      // Locked by something that takes long, for example. It is the next sweep's.
+      logger.error({ upload_id: upload.id, err: error }, 'could not mark an expired upload, will retry');
+      return false;
+    }
+  }
 }

@@ -1,5 +1,7 @@
+import type { Database } from '@retainwise/platform';
 import { silentLogger } from '@retainwise/platform/testing';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { resumeDeletions } from '../../../src/jobs/retention/resume-deletions.ts';
 import { sweepExpired } from '../../../src/jobs/retention/sweep-expired.ts';
 import { customersCsv } from '../../support/customers.ts';
 import { createHarness, type Harness } from '../../support/harness.ts';
@@ -56,5 +58,65 @@ describe('retention', () => {
       AbortSignal.abort(),
     );
     expect([deleted, await remaining()]).toEqual([0, [expired]]);
+  });
+
+  it('goes on until nothing is left, whatever a bad upload does', async () => {
+    const uploads = Array.from({ length: 2 }, () => uploadFor(-2));
+    const [bad] = await Promise.all(uploads);
+    const { database, account } = harness;
+    // More than a page, and none of them with a file.
+    for (let i = 0; i < 120; i += 1)
+      await database.uploads.create({
+        accountId: account.id,
+        filename: 'f.csv',
+        objectKey: 'k',
+        status: 'ready',
+        expiresAt: new Date(Date.now() - DAY),
+      });
+    const objectStore = {
+      ...harness.objectStore,
+      deletePrefix: (prefix: string) =>
+        prefix.includes(bad!) ? Promise.reject(new Error('denied')) : harness.objectStore.deletePrefix(prefix),
+    };
+    const dependencies = { database, logger: silentLogger(), clock: () => new Date() };
+    expect(await sweepExpired({ ...dependencies, objectStore })).toBe(122);
+    expect(await remaining()).toEqual([]);
+    expect((await harness.storedFiles()).map((file) => file.includes(bad!))).toEqual([true]);
+    // A later sweep of somebody else has more luck.
+    const later = () => new Date(Date.now() + 120_000);
+    await resumeDeletions({ ...dependencies, objectStore: harness.objectStore, clock: later });
+    expect(await harness.storedFiles()).toEqual([]);
+  });
+
+  it('ends a prediction that is running, and deletes its files when it has stopped writing', async () => {
+    const { database, objectStore } = harness;
+    const upload = await harness.upload(customersCsv(3_000));
+    const prediction = await harness.record(upload);
+    let batches = 0;
+    const expiring: Database = {
+      ...database,
+      results: {
+        ...database.results,
+        insertBatch: async (...args) => {
+          batches += 1;
+          if (batches === 2) {
+            await database.uploads.update(upload.accountId, upload.id, { expiresAt: new Date(Date.now() - DAY) });
+            await sweepExpired({ database, objectStore, logger: silentLogger(), clock: () => new Date() });
+            // Its row waits for the run, which may still write.
+            expect(await database.uploads.isDeleting(upload.accountId, upload.id)).toBe(true);
+          }
+          return database.results.insertBatch(...args);
+        },
+      },
+    };
+    const job = { account_id: prediction.accountId, prediction_id: prediction.id };
+    expect(await harness.processor({ database: expiring }).run(job, { signal: new AbortController().signal })).toBe(
+      'done',
+    );
+    expect(batches).toBe(2);
+    const later = () => new Date(Date.now() + 120_000);
+    await resumeDeletions({ database, objectStore, logger: silentLogger(), clock: later });
+    expect(await database.uploads.isDeleting(upload.accountId, upload.id)).toBe(false);
+    expect(await harness.storedFiles()).toEqual([]);
   });
 });

@@ -1,0 +1,340 @@
+import {
+  createModelRegistry,
+  createPrometheusMetrics,
+  createStorageRoom,
+  openEmbeddedQueue,
+  predictionJobSchema,
+  type Database,
+  type JobQueue,
+  type ObjectStore,
+  type PredictionRecord,
+  type UploadRecord,
+} from '@retainwise/platform';
+import {
+  createTestAccount,
+  createTestDatabase,
+  silentLogger,
+  type TestAccount,
+  type TestDatabase,
+} from '@retainwise/platform/testing';
+import {
+  createUpload,
+  createWorkPools,
+  deleteUpload,
+  HARDLY_ANY_LIMITS,
+  type ServerDependencies,
+  type WorkPools,
+} from '@retainwise/server/testing';
+import {
+  createPredictionProcessor,
+  reapPredictions,
+  resumeDeletions,
+  sweepExpired,
+  sweepOrphans,
+  sweepRuns,
+  type PredictionProcessor,
+} from '@retainwise/worker';
+import { Readable } from 'node:stream';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { Killed, lifeUntil, type Life } from '../support/mortal.ts';
+import { STORES, type OpenedStore } from '../support/stores.ts';
+
+const CSV = 'customer_id,mrr,contract\nc1,49,monthly\nc2,99,annual\n,1,monthly\n';
+const HOUR = 3_600_000;
+const DAY = 24 * HOUR;
+const SILENCE = HOUR / 4;
+const MAX_STEPS = 200;
+const models = createModelRegistry();
+const logger = silentLogger();
+
+/** What one process works with. */
+interface Process {
+  readonly server: ServerDependencies;
+  readonly processor: PredictionProcessor;
+}
+
+describe.each(Object.entries(STORES))('a process that is killed at any step, with %s', (_, openStore) => {
+  let test: TestDatabase;
+  let store: OpenedStore;
+  let database: Database;
+  let objectStore: ObjectStore;
+  let queue: JobQueue;
+  let pools: WorkPools;
+  let account: TestAccount['account'];
+
+  beforeAll(async () => {
+    test = await createTestDatabase();
+    database = test.database;
+    store = await openStore();
+    objectStore = store.objectStore;
+    queue = await openEmbeddedQueue({ databaseUrl: test.url, logger });
+    pools = createWorkPools({ processes: 1, deadlineSeconds: 30, maxMegabytes: 768 }, logger);
+    account = (await createTestAccount(database)).account;
+  });
+  afterAll(async () => {
+    await pools.close();
+    await queue.close();
+    await store.close();
+    await test.drop();
+  });
+
+  function processWith(life: Life | null): Process {
+    const parts = life
+      ? { database: life.mortal(database), objectStore: life.mortal(objectStore) }
+      : { database, objectStore };
+    const shared = { ...parts, logger, metrics: createPrometheusMetrics(), models };
+    return {
+      server: {
+        ...shared,
+        queue,
+        pools,
+        storage: createStorageRoom({ directories: [], minFreeBytes: null }),
+        clock: () => new Date(),
+        settings: {
+          maxUploadBytes: 2_000_000,
+          uploadRetentionDays: 30,
+          limits: HARDLY_ANY_LIMITS,
+          trustProxy: 0,
+          validateResponses: false,
+        },
+      },
+      processor: createPredictionProcessor({ ...shared, retryDelaySeconds: 0 }),
+    };
+  }
+
+  const upload = ({ server }: Process, csv = CSV, idempotencyKey?: string): Promise<UploadRecord> =>
+    createUpload(server, {
+      body: Object.assign(Readable.from([Buffer.from(csv)]), { complete: true }),
+      headers: { 'content-type': 'text/csv', 'content-length': String(Buffer.byteLength(csv)) },
+      account,
+      filename: 'customers.csv',
+      mapping: undefined,
+      idempotencyKey,
+      signal: new AbortController().signal,
+    });
+  const record = async ({ id: uploadId, mapping, columnFormats }: UploadRecord): Promise<PredictionRecord> =>
+    database.predictions.create({
+      accountId: account.id,
+      uploadId,
+      model: 'saas-baseline',
+      level: 'standard',
+      settings: {
+        asOf: '2026-05-01T00:00:00.000Z',
+        currency: 'USD',
+        priorChurnRate: null,
+        columnFormats,
+        explanation: 'exact',
+        models: null,
+        experiment: { salt: 'test', arms: [{ model: 'saas-baseline', share: 1 }] },
+      },
+      mapping: { ...mapping!, overrides: {}, answers: {} },
+      queuedAt: new Date(),
+    });
+  const run = ({ processor }: Process, { accountId, id }: PredictionRecord) =>
+    processor.run({ account_id: accountId, prediction_id: id }, { signal: new AbortController().signal });
+
+  /** What workers do every minute, an hour later. */
+  async function sweep(later = HOUR): Promise<void> {
+    const dependencies = { database, objectStore, logger, clock: () => new Date(Date.now() + later) };
+    await sweepRuns({ ...dependencies, silenceMs: SILENCE });
+    await sweepExpired(dependencies);
+    await resumeDeletions(dependencies);
+  }
+
+  async function storedKeys(): Promise<string[]> {
+    const keys: string[] = [];
+    for await (const { key } of objectStore.list('accounts/')) keys.push(key);
+    return keys.toSorted();
+  }
+
+  /** Objects are those that rows name, and no row is between two states. */
+  async function expectNoOrphans(): Promise<void> {
+    const stored = await storedKeys();
+    const { rows } = await database.uploads.listPage({ accountId: account.id, limit: 1_000 });
+    const names = await database.uploads.listNames(rows.map(({ id }) => id));
+    expect(names.flatMap(({ keys }) => keys).toSorted()).toEqual(stored);
+    expect(names.flatMap(({ runs }) => runs)).toEqual([]);
+    const far = new Date(Date.now() + DAY);
+    expect(await database.uploads.listSilent(far, 10)).toEqual([]);
+    expect(await database.uploads.takeDeleting(far, 10)).toEqual([]);
+  }
+
+  /** Kills a process at each step of some work, sweeps, and hands over to a process that lives. */
+  async function killAtEachStep<T>(
+    prepare: () => Promise<T>,
+    work: (process: Process, prepared: T) => Promise<unknown>,
+    afterwards: (prepared: T, killed: boolean) => Promise<void>,
+  ): Promise<number> {
+    for (let last = 0; last < MAX_STEPS; last += 1) {
+      const prepared = await prepare();
+      const life = lifeUntil(last);
+      try {
+        await work(processWith(life), prepared);
+      } catch (error) {
+        if (!life.isDead()) throw error;
+      }
+      await sweep();
+      await afterwards(prepared, life.isDead());
+      await sweep();
+      await expectNoOrphans();
+      if (!life.isDead()) return last;
+    }
+    throw new Error('The work did not end.');
+  }
+
+  it('leaves nothing of an upload, and its idempotency key is free', async () => {
+    let key = 0;
+    const steps = await killAtEachStep(
+      () => Promise.resolve(`upload-${(key += 1)}`),
+      (process, idempotencyKey) => upload(process, CSV, idempotencyKey),
+      async (idempotencyKey) => {
+        const again = await upload(processWith(null), CSV, idempotencyKey);
+        expect(again).toMatchObject({ status: 'ready', rowCount: 3 });
+        await deleteUpload(processWith(null).server, again);
+      },
+    );
+    expect(steps).toBeGreaterThan(8);
+  });
+
+  it('leaves nothing of an upload that is refused', async () => {
+    await killAtEachStep(
+      () => Promise.resolve(null),
+      (process) => expect(upload(process, 'no,customers\n')).rejects.not.toBeInstanceOf(Killed),
+      () => Promise.resolve(),
+    );
+  });
+
+  it('in a run, leaves a prediction that completes once, and its files only', async () => {
+    const ready = await upload(processWith(null));
+    const steps = await killAtEachStep(
+      () => record(ready),
+      run,
+      async (prediction) => {
+        expect(await run(processWith(null), prediction)).toBe('done');
+        const done = await database.predictions.find(account.id, prediction.id);
+        expect(done).toMatchObject({ status: 'completed', rowsAccepted: 2, rowsRejected: 1, failures: 0 });
+        expect(done!.lostAlone).toBeLessThanOrEqual(1);
+        const { total } = await database.results.page({
+          accountId: account.id,
+          predictionId: prediction.id,
+          sort: 'row_number',
+          limit: 1,
+        });
+        expect(total).toBe(2);
+      },
+    );
+    expect(steps).toBeGreaterThan(15);
+    await deleteUpload(processWith(null).server, ready);
+  });
+
+  it('while it deletes, leaves an upload that can be read whole or not at all, and whose files go', async () => {
+    await killAtEachStep(
+      async () => {
+        const ready = await upload(processWith(null));
+        await run(processWith(null), await record(ready));
+        return { ready, queued: await record(ready) };
+      },
+      ({ server }, { ready }) => deleteUpload(server, ready),
+      async ({ ready, queued }, killed) => {
+        const found = await database.uploads.find(account.id, ready.id);
+        const prediction = await database.predictions.find(account.id, queued.id);
+        expect(prediction === null).toBe(found === null);
+        if (found) {
+          expect(killed).toBe(true);
+          expect(await storedKeys()).toContain(found.objectKey);
+          await deleteUpload(processWith(null).server, ready);
+        }
+        expect(await storedKeys()).toEqual([]);
+      },
+    );
+  });
+
+  it('when the upload is deleted under its run, leaves nothing', async () => {
+    await killAtEachStep(
+      async () => {
+        const ready = await upload(processWith(null));
+        return { ready, prediction: await record(ready) };
+      },
+      async ({ processor }, { ready, prediction }) => {
+        // Deleted by another process when the run has begun.
+        const running = processor.run(
+          { account_id: account.id, prediction_id: prediction.id },
+          { signal: new AbortController().signal },
+        );
+        const deleting = deleteUpload(processWith(null).server, ready);
+        await Promise.allSettled([running, deleting]);
+        await deleting;
+        await running;
+      },
+      async () => expect(await storedKeys()).toEqual([]),
+    );
+  });
+
+  it('while it deletes what has expired, leaves the rest to the next sweep', async () => {
+    await killAtEachStep(
+      async () => {
+        for (let i = 0; i < 2; i += 1) await upload(processWith(null));
+      },
+      ({ server: { database: mortal, objectStore: files } }) =>
+        sweepExpired({
+          database: mortal,
+          objectStore: files,
+          logger,
+          clock: () => new Date(Date.now() + 31 * DAY),
+        }),
+      async () => {
+        await sweep(31 * DAY);
+        expect(await storedKeys()).toEqual([]);
+      },
+    );
+  });
+
+  it('finds what earlier versions left when it walks the store, and nothing else', async () => {
+    const ready = await upload(processWith(null));
+    const prediction = await record(ready);
+    await run(processWith(null), prediction);
+    const kept = await storedKeys();
+    const orphan = `accounts/${account.id}/uploads/upl_gone/source`;
+    const superseded = `accounts/${account.id}/uploads/${ready.id}/predictions/${prediction.id}/7/results.csv`;
+    const foreign = 'accounts/notes';
+    for (const key of [orphan, superseded, foreign])
+      await objectStore.put(key, Readable.from([Buffer.from('x')]), { contentType: 'text/csv' });
+    const walk = (later: number) =>
+      sweepOrphans({ database, objectStore, logger, clock: () => new Date(Date.now() + later) });
+    expect(await walk(DAY / 2)).toBe(0);
+    expect(await walk(2 * DAY)).toBe(2);
+    expect(await storedKeys()).toEqual([...kept, foreign].toSorted());
+    await objectStore.delete(foreign);
+    await deleteUpload(processWith(null).server, ready);
+  });
+
+  it('between a prediction and its job, leaves a prediction whose job is sent again', async () => {
+    const ready = await upload(processWith(null));
+    const { id } = await record(ready);
+    const { processor } = processWith(null);
+    const reap = (later: number) =>
+      reapPredictions({
+        database,
+        queue,
+        logger,
+        processor,
+        silenceMs: SILENCE,
+        clock: () => new Date(Date.now() + later),
+      });
+    expect(await reap(0)).toBe(0);
+    expect(await reap(HOUR)).toBe(1);
+    // The queue has it now.
+    expect(await reap(HOUR)).toBe(0);
+    const consumer = await queue.consume({
+      type: 'prediction',
+      schema: predictionJobSchema,
+      concurrency: 1,
+      handler: (job, context) => processor.run(job, context),
+    });
+    await expect
+      .poll(async () => (await database.predictions.find(account.id, id))?.status, { timeout: 20_000 })
+      .toBe('completed');
+    await consumer.stop();
+    await deleteUpload(processWith(null).server, ready);
+  });
+});

@@ -1,0 +1,49 @@
+import {
+  finishDeletion,
+  isTrouble,
+  PlatformError,
+  type Database,
+  type Logger,
+  type ObjectStore,
+  type UploadRef,
+} from '@retainwise/platform';
+import type { RetentionMetrics } from './metrics.ts';
+
+export interface RetentionDependencies {
+  readonly database: Database;
+  readonly objectStore: ObjectStore;
+  readonly logger: Logger;
+  readonly clock: () => Date;
+  readonly metrics?: RetentionMetrics;
+}
+
+/**
+ * Deletes files and rows of uploads that are marked, one after another. One that fails cannot stop the others: it stays
+ * marked, and a later sweep tries again.
+ *
+ * @param reason for the log
+ */
+export async function deleteEach(
+  { database, objectStore, logger, clock, metrics }: RetentionDependencies,
+  uploads: readonly UploadRef[],
+  reason: string,
+  signal?: AbortSignal,
+): Promise<void> {
+  for (const { id, accountId } of uploads) {
+    if (signal?.aborted) return;
+    const upload = { account_id: accountId, upload_id: id, reason };
+    try {
+      const state = await finishDeletion({ database, objectStore }, { id, accountId }, clock());
+      if (state === 'deleting') continue;
+      logger.info(upload, 'deleted an upload');
+      metrics?.deleted();
+    } catch (error) {
+      const code = error instanceof PlatformError ? error.code : null;
+      logger.error(
+        { ...upload, code, trouble: isTrouble(error), err: error },
+        'could not delete an upload, will retry',
+      );
+      metrics?.failed();
+    }
+  }
+}

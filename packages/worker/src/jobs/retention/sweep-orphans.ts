@@ -1,0 +1,63 @@
+import { outputKeys } from '@retainwise/platform';
+import type { RetentionDependencies } from './delete-each.ts';
+
+const DAY_MS = 86_400_000;
+const KEYS_AT_ONCE = 500;
+const UPLOAD_KEY = /^accounts\/([^/]+)\/uploads\/([^/]+)\/./;
+
+/**
+ * Walks the whole store for files of uploads that are older than a day and that no row names, and deletes them. There
+ * are none, except from versions before rows were written first: a net below the other sweeps, not one of them. Returns
+ * how many.
+ */
+export async function sweepOrphans(
+  { database, objectStore, logger, clock, metrics }: RetentionDependencies,
+  signal?: AbortSignal,
+): Promise<number> {
+  const before = new Date(clock().getTime() - DAY_MS);
+  let deleted = await objectStore.discardUnfinished(before);
+  let keys: string[] = [];
+  for await (const { key, modifiedAt } of objectStore.list('accounts/')) {
+    if (signal?.aborted) return deleted;
+    if (modifiedAt >= before || !UPLOAD_KEY.test(key)) continue;
+    keys.push(key);
+    if (keys.length < KEYS_AT_ONCE) continue;
+    await deleteUnnamed(keys);
+    keys = [];
+  }
+  await deleteUnnamed(keys);
+  if (deleted > 0) logger.warn({ files: deleted }, 'deleted files that no row named');
+  metrics?.orphansDeleted(deleted);
+  return deleted;
+
+  async function deleteUnnamed(found: readonly string[]): Promise<void> {
+    const kept = await namedAmong(found);
+    for (const key of found) {
+      if (kept(key)) continue;
+      await objectStore.delete(key);
+      deleted += 1;
+    }
+  }
+
+  async function namedAmong(found: readonly string[]): Promise<(key: string) => boolean> {
+    const ids = new Set(found.map((key) => UPLOAD_KEY.exec(key)?.[2] ?? ''));
+    const uploads = await database.uploads.listNames([...ids]);
+    const named = new Set(
+      uploads.flatMap(({ accountId, uploadId, keys: own, runs }) => [
+        ...own,
+        ...runs.flatMap(({ predictionId, attempt }) => {
+          const { outputKey, rejectedKey } = outputKeys(accountId, uploadId, predictionId, attempt);
+          return [outputKey, rejectedKey];
+        }),
+      ]),
+    );
+    // What is being received or deleted has its own sweeps.
+    const busy = new Set(
+      uploads.filter(({ status }) => status !== 'ready').map(({ accountId, uploadId }) => `${accountId}/${uploadId}`),
+    );
+    return (key) => {
+      const [, accountId, uploadId] = UPLOAD_KEY.exec(key) ?? [];
+      return named.has(key) || busy.has(`${accountId}/${uploadId}`);
+    };
+  }
+}

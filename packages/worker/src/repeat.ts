@@ -1,0 +1,44 @@
+import type { Consumer, Logger } from '@retainwise/platform';
+
+export interface RepeatOptions {
+  /** For the log when it fails. */
+  readonly name: string;
+  readonly everyMs: number;
+  /** Before the first time. Defaults to none. */
+  readonly afterMs?: number;
+  readonly logger: Logger;
+  /** Ends early when the signal is aborted. */
+  readonly work: (signal: AbortSignal) => Promise<unknown>;
+}
+
+/**
+ * Does periodic work until stopped, which waits for what is under way. Never twice at the same time. What fails is
+ * logged, and done again at the next time.
+ */
+export function repeat({ name, everyMs, afterMs = 0, logger, work }: RepeatOptions): Consumer {
+  const stopping = new AbortController();
+  let running = Promise.resolve();
+  let timer: NodeJS.Timeout;
+  const plan = (ms: number): void => {
+    timer = setTimeout(() => {
+      running = once();
+    }, ms);
+    timer.unref();
+  };
+  const once = async (): Promise<void> => {
+    try {
+      await work(stopping.signal);
+    } catch (error) {
+      logger.error({ err: error, work: name }, 'periodic work failed, will be done again');
+    }
+    if (!stopping.signal.aborted) plan(everyMs);
+  };
+  plan(afterMs);
+  return {
+    stop: async () => {
+      stopping.abort();
+      clearTimeout(timer);
+      await running;
+    },
+  };
+}
