@@ -54,6 +54,7 @@ export type { ListeningServer } from './process/listen.ts';
 export { loggerFor } from './process/logger-for.ts';
 export { openParts } from './process/open-parts.ts';
 export type { Parts } from './process/open-parts.ts';
+export { repeat } from './process/repeat.ts';
 export { createShutdownStack } from './process/shutdown-stack.ts';
 export type { ShutdownStack } from './process/shutdown-stack.ts';
 export { createReadiness } from './process/readiness.ts';

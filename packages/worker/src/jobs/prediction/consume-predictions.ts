@@ -1,5 +1,4 @@
-import { PREDICTION_JOB, predictionJobSchema, type Consumer, type JobQueue } from '@retainwise/platform';
-import { repeat } from '../../repeat.ts';
+import { PREDICTION_JOB, predictionJobSchema, repeat, type Consumer, type JobQueue } from '@retainwise/platform';
 import { createPredictionProcessor, type ProcessorDependencies } from './process-prediction.ts';
 import { reapPredictions } from './reap-predictions.ts';
 import { sweepRuns } from './sweep-runs.ts';

@@ -1,5 +1,4 @@
-import type { Consumer, Metrics } from '@retainwise/platform';
-import { repeat } from '../../repeat.ts';
+import { repeat, type Consumer, type Metrics } from '@retainwise/platform';
 import type { RetentionDependencies } from './delete-each.ts';
 import { createRetentionMetrics } from './metrics.ts';
 import { resumeDeletions } from './resume-deletions.ts';

@@ -1,5 +1,5 @@
-import { silentLogger } from '@retainwise/platform/testing';
 import { expect, it, vi } from 'vitest';
+import { silentLogger } from '../testing/silent-logger.ts';
 import { repeat } from './repeat.ts';
 
 it('periodic work is done again and again, also after it failed, until it is stopped', async () => {

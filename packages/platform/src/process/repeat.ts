@@ -1,4 +1,4 @@
-import type { Consumer, Logger } from '@retainwise/platform';
+import type { Logger } from '../logging/types.ts';
 
 export interface RepeatOptions {
   /** For the log when it fails. */
@@ -11,11 +11,16 @@ export interface RepeatOptions {
   readonly work: (signal: AbortSignal) => Promise<unknown>;
 }
 
+export interface Repetition {
+  /** Waits for what is under way, after telling it to end early. */
+  stop(): Promise<void>;
+}
+
 /**
- * Does periodic work until stopped, which waits for what is under way. Never twice at the same time. What fails is
+ * Does periodic work until stopped. Never twice at the same time. What fails is
  * logged, and done again at the next time.
  */
-export function repeat({ name, everyMs, afterMs = 0, logger, work }: RepeatOptions): Consumer {
+export function repeat({ name, everyMs, afterMs = 0, logger, work }: RepeatOptions): Repetition {
   const stopping = new AbortController();
   let running = Promise.resolve();
   let timer: NodeJS.Timeout;
