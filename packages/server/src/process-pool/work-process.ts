@@ -40,7 +40,8 @@ export interface WorkProcessOptions {
 
 /** What a process may know of the environment: nothing secret, because it reads what strangers send. */
 const ENVIRONMENT = ['HOME', 'LANG', 'LC_ALL', 'NODE_ENV', 'PATH', 'SystemRoot', 'TEMP', 'TMP', 'TMPDIR', 'TZ'];
-/** The default of V8, which it lowers with the limit of the heap: scoring 1,000 customers took twice as long. */
+const INITIAL_HEAP_MEGABYTES = 256;
+/** The default of V8, which it lowers with the limit of the heap. */
 const SEMI_SPACE_MEGABYTES = 16;
 const MAX_STDERR = 4_000;
 
@@ -62,6 +63,8 @@ export function startWorkProcess({ entry, heapMegabytes, outOfMemory }: WorkProc
     execArgv: [
       `--max-old-space-size=${heapMegabytes}`,
       `--max-semi-space-size=${SEMI_SPACE_MEGABYTES}`,
+      // Otherwise the collector begins small, and scoring 1,000 customers took twice as long.
+      `--initial-heap-size=${Math.min(INITIAL_HEAP_MEGABYTES, heapMegabytes)}`,
       ...sourceArguments(entry),
     ],
     env: Object.fromEntries(
