@@ -1,5 +1,14 @@
 import { ERROR_CATALOGUE, type ApiErrorCode, type ErrorCode } from '@retainwise/openapi/errors';
 
+/** Faults that one problem document lists. A request can have thousands. */
+export const MAX_DETAILS = 20;
+const MAX_TEXT = 300;
+
+/** Text that contains words of the client, in a length for people. */
+export function cutText(text: string): string {
+  return text.length <= MAX_TEXT ? text : `${text.slice(0, MAX_TEXT)}…`;
+}
+
 export interface ProblemDetail {
   readonly location: string;
   readonly message: string;

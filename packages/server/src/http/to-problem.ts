@@ -9,7 +9,7 @@ import {
   type DatabaseTrouble,
 } from '@retainwise/platform';
 import { error as contractErrors } from 'express-openapi-validator';
-import { ApiError, isApiErrorCode, type ProblemDetail } from './api-error.ts';
+import { ApiError, cutText, isApiErrorCode, MAX_DETAILS, type ProblemDetail } from './api-error.ts';
 
 /**
  * The error that the client sees for anything that was thrown. Errors with a code that has an HTTP status keep their
@@ -42,7 +42,7 @@ export function toApiError(thrown: unknown): ApiError {
   if (hasType(thrown, 'request.aborted') || hasType(thrown, 'request.size.invalid'))
     return new ApiError('ERR-2005', 'The request was interrupted.', { cause: thrown });
   if (hasType(thrown, 'entity.too.large'))
-    return new ApiError('ERR-2003', 'The body is larger than the limit.', { cause: thrown });
+    return new ApiError('ERR-2003', `The body is larger than the limit${limitOf(thrown)}.`, { cause: thrown });
   if (hasType(thrown, 'entity.parse.failed'))
     return new ApiError('ERR-2001', 'The body is not valid JSON.', { cause: thrown });
   if (hasStatus(thrown, 400)) return new ApiError('ERR-2001', 'The request cannot be decoded.', { cause: thrown });
@@ -73,12 +73,16 @@ function troubleError(thrown: unknown): ApiError | null {
 }
 
 function contractError(thrown: InstanceType<typeof contractErrors.BadRequest>): ApiError {
-  const errors: ProblemDetail[] = thrown.errors.map(({ path, message }) => ({
-    location: path.replace(/^\//, '').replaceAll('.', '/'),
-    message,
+  const errors: ProblemDetail[] = thrown.errors.slice(0, MAX_DETAILS).map(({ path, message }) => ({
+    location: cutText(path.replace(/^\//, '').replaceAll('.', '/')),
+    message: cutText(message),
     fix: 'Check the request against /openapi.json.',
   }));
-  return new ApiError('ERR-2001', thrown.message, { errors, cause: thrown });
+  return new ApiError('ERR-2001', cutText(thrown.message), { errors, cause: thrown });
+}
+
+function limitOf(error: unknown): string {
+  return typeof error === 'object' && error !== null && 'limit' in error ? ` of ${String(error.limit)} bytes` : '';
 }
 
 /** Of an error that Express or its body parser made: a URL or a compressed body that cannot be decoded, for example. */

@@ -13,7 +13,7 @@ export interface ProcessPoolOptions {
   readonly size: number;
   /** Tasks that may wait for a process. */
   readonly maxQueue: number;
-  /** Time a task may work, waiting for its bytes not counted; also the time that it may wait for a process. */
+  /** Time a task may work, waiting for its bytes not counted. */
   readonly deadlineMs: number;
   /** Memory of one process. */
   readonly maxMegabytes: number;
@@ -49,6 +49,8 @@ export interface ProcessPool {
   close(): Promise<void>;
 }
 
+/** How long a task may wait for its turn. Until the first process has started it waits longer. */
+const MAX_WAIT_MS = 30_000;
 /** How long a task that is no longer wanted may take to end by itself: starting a process costs more. */
 const STOP_GRACE_MS = 1_000;
 /** How often its working time a task may take in all, waiting for bytes included. */
@@ -162,9 +164,11 @@ export function createProcessPool(options: ProcessPoolOptions): ProcessPool {
           reject(error);
         };
         const onAbort = (): void => refuse(reasonOf(signal));
-        const patience = setTimeout(() => refuse(busy()), deadlineMs);
+        const patience = setInterval(() => {
+          if ([...members].some(({ state }) => state !== 'starting')) refuse(busy());
+        }, MAX_WAIT_MS);
         const leave = (): void => {
-          clearTimeout(patience);
+          clearInterval(patience);
           signal?.removeEventListener('abort', onAbort);
           const index = queue.indexOf(waiting);
           if (index >= 0) queue.splice(index, 1);

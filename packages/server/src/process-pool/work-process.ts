@@ -40,6 +40,9 @@ export interface WorkProcessOptions {
 
 /** What a process may know of the environment: nothing secret, because it reads what strangers send. */
 const ENVIRONMENT = ['HOME', 'LANG', 'LC_ALL', 'NODE_ENV', 'PATH', 'SystemRoot', 'TEMP', 'TMP', 'TMPDIR', 'TZ'];
+const INITIAL_HEAP_MEGABYTES = 256;
+/** The default of V8, which it lowers with the limit of the heap. */
+const SEMI_SPACE_MEGABYTES = 16;
 const MAX_STDERR = 4_000;
 
 interface Running {
@@ -57,7 +60,13 @@ interface Running {
 
 export function startWorkProcess({ entry, heapMegabytes, outOfMemory }: WorkProcessOptions): WorkProcess {
   const child = fork(fileURLToPath(entry), [], {
-    execArgv: [`--max-old-space-size=${heapMegabytes}`, ...sourceArguments(entry)],
+    execArgv: [
+      `--max-old-space-size=${heapMegabytes}`,
+      `--max-semi-space-size=${SEMI_SPACE_MEGABYTES}`,
+      // Otherwise the collector begins small, and scoring 1,000 customers took twice as long.
+      `--initial-heap-size=${Math.min(INITIAL_HEAP_MEGABYTES, heapMegabytes)}`,
+      ...sourceArguments(entry),
+    ],
     env: Object.fromEntries(
       ENVIRONMENT.flatMap((name) => (process.env[name] === undefined ? [] : [[name, process.env[name]]])),
     ),

@@ -1,11 +1,10 @@
 import contract from '@retainwise/openapi/openapi.json' with { type: 'json' };
 import type { ScoresCreate } from '@retainwise/openapi';
 import { Ajv2020, type ErrorObject } from 'ajv/dist/2020.js';
-import { ApiError } from '../http/api-error.ts';
+import { ApiError, cutText } from '../http/api-error.ts';
 import { refuseDeepJson } from '../http/json-depth.ts';
 
 const SCHEMA = 'contract#/components/schemas/ScoresCreate';
-const MAX_SHOWN = 200;
 
 /** Reads the body of a request for scores, and holds it to the contract. Checking a body of 4 MB takes a while. */
 export function createScoresReader(): (body: Uint8Array) => ScoresCreate {
@@ -30,15 +29,10 @@ function parse(body: Uint8Array): unknown {
 
 function refusal(error: ErrorObject | undefined): ApiError {
   const { instancePath = '', message = 'does not match the contract', params = {} } = error ?? {};
-  const extra = 'additionalProperty' in params ? ` "${cut(String(params['additionalProperty']))}"` : '';
-  const location = cut(`body${instancePath}`);
+  const extra = 'additionalProperty' in params ? ` "${cutText(String(params['additionalProperty']))}"` : '';
+  const location = cutText(`body${instancePath}`);
   const text = `${message}${extra}`;
   return new ApiError('ERR-2001', `${location} ${text}`, {
     errors: [{ location, message: text, fix: 'Check the request against /openapi.json.' }],
   });
-}
-
-/** Names of properties come from the client, in any length. */
-function cut(text: string): string {
-  return text.length <= MAX_SHOWN ? text : `${text.slice(0, MAX_SHOWN)}…`;
 }

@@ -1,6 +1,6 @@
 import { FIELD_NAMES, type MappingOverrides } from '@retainwise/core';
 import { z } from 'zod';
-import { ApiError, type ProblemDetail } from '../http/api-error.ts';
+import { ApiError, cutText, MAX_DETAILS, type ProblemDetail } from '../http/api-error.ts';
 
 const overridesSchema = z.partialRecord(z.enum(FIELD_NAMES), z.string().max(1_000).nullable());
 
@@ -13,21 +13,21 @@ export function parseOverrides(value: unknown): MappingOverrides {
   const parsed = overridesSchema.safeParse(value);
   if (parsed.success) return parsed.data;
   throw new ApiError('ERR-3006', 'The mapping names unknown fields, or columns that are not strings.', {
-    errors: parsed.error.issues.flatMap(explain),
+    errors: parsed.error.issues.flatMap(explain).slice(0, MAX_DETAILS),
   });
 }
 
 function explain(issue: z.core.$ZodIssue): ProblemDetail[] {
   if (issue.code === 'unrecognized_keys') {
-    return issue.keys.map((key) => ({
-      location: `mapping/${key}`,
-      message: `Unknown field "${key}".`,
+    return issue.keys.slice(0, MAX_DETAILS).map((key) => ({
+      location: cutText(`mapping/${key}`),
+      message: cutText(`Unknown field "${key}".`),
       fix: `Use one of these fields: ${FIELD_NAMES.join(', ')}.`,
     }));
   }
   return [
     {
-      location: ['mapping', ...issue.path].join('/'),
+      location: cutText(['mapping', ...issue.path].join('/')),
       message: 'This does not map a field to a column.',
       fix: 'Send an object that gives each field the header of its column, or null for no column.',
     },
