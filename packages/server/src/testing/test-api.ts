@@ -22,6 +22,7 @@ type Call = (path: string, init?: RequestInit & { readonly as?: string | null })
 
 export interface TestApi {
   readonly url: string;
+  readonly databaseUrl: string;
   readonly database: Database;
   readonly objectStore: ObjectStore;
   readonly queue: JobQueue;
@@ -40,7 +41,7 @@ export async function startTestApi(
   settings: Partial<ServerSettings> = {},
   storage: StorageRoom = createStorageRoom({ directories: [], minFreeBytes: null }),
 ): Promise<TestApi> {
-  const testDatabase = await createTestDatabase();
+  const testDatabase = await createTestDatabase({ use: 'request' });
   const { database, url: databaseUrl } = testDatabase;
   const directory = await mkdtemp(join(tmpdir(), 'retainwise-api-'));
   const objectStore = await openFilesStore({ directory });
@@ -71,6 +72,7 @@ export async function startTestApi(
 
   return {
     url: server.url,
+    databaseUrl,
     database,
     objectStore,
     queue,
