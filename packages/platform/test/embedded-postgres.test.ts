@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import pg from 'pg';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, inject, it } from 'vitest';
 import { startEmbeddedPostgres } from '../src/database/supervisor/embedded-postgres.ts';
 import { DataDirLockedError } from '../src/database/supervisor/errors.ts';
 import { freePort } from '../src/database/supervisor/free-port.ts';
@@ -131,6 +131,16 @@ describe('the embedded PostgreSQL', () => {
     await writeFile(join(dataDir, 'postgres', 'postmaster.pid'), `${process.pid}\n${dataDir}\n`);
     await start();
     expect(isAlive(process.pid)).toBe(true);
+  });
+
+  it('does not stop the server of another cluster that has the pid now', async () => {
+    const first = await start();
+    await first.stop();
+    const adminUrl = inject('retainwisePostgres');
+    const [file] = await query(adminUrl, "SELECT pg_read_file('postmaster.pid') AS text");
+    await writeFile(join(dataDir, 'postgres', 'postmaster.pid'), String(file?.['text']));
+    await start();
+    expect(await query(adminUrl, 'SELECT 1 AS one')).toEqual([{ one: 1 }]);
   });
 
   it('takes another port when the one it found was taken meanwhile', async () => {

@@ -47,6 +47,58 @@ const answers = (database: Database) => () =>
     () => false,
   );
 
+it('a data directory of an earlier release, where the superuser owned all, keeps its rows and gets the roles', async () => {
+  const dataDir = await mkdtemp(join(tmpdir(), 'retainwise-supervision-'));
+  const open = (url: string, ownerUrl: string) => openDatabase({ url, ownerUrl, poolMax: 2, logger });
+  const old = await startEmbeddedPostgres({ dataDir, logger, durability: 'none' });
+  const before = open(old.adminUrl, old.adminUrl);
+  await before.migrate();
+  const account = await before.accounts.create({ name: 'Kept', currency: 'USD' });
+  const enqueue = async (database: Database, url: string, n: number) => {
+    const queue = await openEmbeddedQueue({ databaseUrl: url, logger });
+    await database.transaction((transaction) =>
+      queue.enqueue({ type: 'old', payload: { n }, groupKey: 'g', dedupId: `d${n}` }, transaction),
+    );
+    await queue.close();
+  };
+  await enqueue(before, old.adminUrl, 1);
+  await before.close();
+  await query(
+    old.adminUrl,
+    `REASSIGN OWNED BY retainwise_owner, retainwise_app TO retainwise;
+     DROP OWNED BY retainwise_app; DROP OWNED BY retainwise_owner;
+     DROP ROLE retainwise_owner; DROP ROLE retainwise_app;`,
+  );
+  await old.stop();
+
+  const server = await startEmbeddedPostgres({ dataDir, logger, durability: 'none' });
+  const after = open(server.url, server.ownerUrl);
+  try {
+    await after.migrate();
+    expect(await after.accounts.find(account.id)).toMatchObject({ name: 'Kept' });
+    await after.accounts.create({ name: 'New', currency: 'USD' });
+    await enqueue(after, server.url, 2);
+    const owners = await query(
+      server.adminUrl,
+      `SELECT DISTINCT nspname AS schema, pg_get_userbyid(relowner) AS owner
+       FROM pg_class JOIN pg_namespace ON pg_namespace.oid = relnamespace
+       WHERE nspname IN ('public', 'pgboss') ORDER BY 1`,
+    );
+    expect(owners).toEqual([
+      { schema: 'pgboss', owner: 'retainwise_app' },
+      { schema: 'public', owner: 'retainwise_owner' },
+    ]);
+    expect(await query(server.adminUrl, 'SELECT count(*)::int AS n FROM pgboss.job')).toEqual([{ n: 2 }]);
+    // The owner alters what the superuser made.
+    await query(server.ownerUrl, 'ALTER TABLE accounts ADD COLUMN later int');
+    await expect(query(server.url, "UPDATE schema_migrations SET name = 'x'")).rejects.toThrow(/denied/);
+  } finally {
+    await after.close();
+    await server.stop();
+    await rm(dataDir, { recursive: true, force: true });
+  }
+});
+
 describe('a PostgreSQL that is killed', () => {
   let dataDir: string;
   let server: EmbeddedPostgres;

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { inject } from 'vitest';
 import type {} from './global-setup.ts';
+import type { PoolOptions } from '../database/connection/open-pool.ts';
 import { openDatabase } from '../database/open-database.ts';
 import type { AccountRecord } from '../database/accounts/types.ts';
 import type { ApiKeyRecord } from '../database/api-keys/types.ts';
@@ -19,18 +20,21 @@ export interface TestDatabaseOptions {
   readonly poolMax?: number;
   /** An empty database rather than a migrated one. */
   readonly empty?: boolean;
+  /** Decides how long its connections wait. */
+  readonly use?: NonNullable<PoolOptions['use']>;
 }
 
 /** A migrated database for one test file, on the PostgreSQL of the run (project `integration`). */
 export async function createTestDatabase({
   poolMax = 5,
   empty = false,
+  use = 'job',
 }: TestDatabaseOptions = {}): Promise<TestDatabase> {
   const adminUrl = inject('retainwisePostgres');
   const name = `test_${randomBytes(8).toString('hex')}`;
   await runSql(adminUrl, `CREATE DATABASE ${name} TEMPLATE ${empty ? 'template0' : TEMPLATE_DATABASE}`);
   const url = withDatabase(adminUrl, name);
-  const database = openDatabase({ url, poolMax, logger: silentLogger() });
+  const database = openDatabase({ url, poolMax, use, logger: silentLogger() });
   return {
     url,
     database,

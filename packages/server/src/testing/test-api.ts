@@ -62,7 +62,7 @@ export async function startTestApi(
     work = {},
   }: { readonly storage?: StorageRoom; readonly work?: Partial<WorkSettings> } = {},
 ): Promise<TestApi> {
-  const testDatabase = await createTestDatabase();
+  const testDatabase = await createTestDatabase({ use: 'request' });
   const { database, url: databaseUrl } = testDatabase;
   const directory = await mkdtemp(join(tmpdir(), 'retainwise-api-'));
   const objectStore = await openFilesStore({ directory });

@@ -1,0 +1,78 @@
+import { createStorageRoom } from '@retainwise/platform';
+import pg from 'pg';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { startTestApi, type TestApi } from '../../src/testing/index.ts';
+
+const CSV = 'customer_id,mrr,contract,tenure_months\nc1,10,monthly,3\nc2,20,annual,30\n';
+
+interface Problem {
+  readonly code: string;
+  readonly detail: string;
+  readonly errors: readonly { readonly fix: string }[];
+}
+
+describe('while something that the API depends on is in trouble', () => {
+  const disk = { freeBytes: 2 ** 30, totalBytes: 2 ** 30 };
+  let api: TestApi;
+  beforeAll(async () => {
+    const storage = createStorageRoom({
+      directories: ['/data'],
+      minFreeBytes: null,
+      measure: () => Promise.resolve(disk),
+    });
+    api = await startTestApi({}, storage);
+  });
+  afterAll(() => api.close());
+
+  const upload = () =>
+    api.call('/v1/uploads?filename=a.csv', { method: 'POST', body: CSV, headers: { 'content-type': 'text/csv' } });
+  const predict = (uploadId: string, headers: Record<string, string> = {}) =>
+    api.call('/v1/predictions', {
+      method: 'POST',
+      body: JSON.stringify({ upload_id: uploadId }),
+      headers: { 'content-type': 'application/json', ...headers },
+    });
+
+  it('a locked table stops the requests that need it with 503, and neither the others nor /ready', async () => {
+    const locker = new pg.Client({ connectionString: api.databaseUrl });
+    await locker.connect();
+    await locker.query('BEGIN; LOCK TABLE uploads IN ACCESS EXCLUSIVE MODE');
+    try {
+      // More than the pool has connections.
+      const waiting = Array.from({ length: 20 }, () => api.call('/v1/uploads'));
+      expect((await api.call('/ready', { as: null })).status).toBe(200);
+      for (const response of await Promise.all(waiting)) {
+        expect(response.status).toBe(503);
+        expect(Number(response.headers.get('retry-after'))).toBeGreaterThan(0);
+        const problem = (await response.json()) as Problem;
+        expect(problem).toMatchObject({ code: 'ERR-5002', detail: expect.stringContaining('too busy') });
+        expect(problem.errors[0]?.fix).toContain('Idempotency-Key');
+      }
+      expect((await api.call('/v1/account')).status).toBe(200);
+      expect((await api.call('/ready', { as: null })).status).toBe(200);
+    } finally {
+      await locker.query('ROLLBACK');
+      await locker.end();
+    }
+    expect((await api.call('/v1/uploads')).status).toBe(200);
+  });
+
+  it('a disk without room takes no uploads or predictions, answers what is there, and goes on with the room', async () => {
+    const id = await api.upload(CSV);
+    const key = { 'Idempotency-Key': 'the-same-prediction' };
+    const earlier = (await (await predict(id, key)).json()) as { id: string };
+    const files = (await api.storedFiles()).length;
+    disk.freeBytes = 2 ** 20;
+    for (const response of [await upload(), await predict(id)]) {
+      expect(response.status).toBe(507);
+      expect(Number(response.headers.get('retry-after'))).toBeGreaterThan(0);
+      expect(await response.json()).toMatchObject({ code: 'ERR-5005' });
+    }
+    expect(await api.storedFiles()).toHaveLength(files);
+    expect(await (await predict(id, key)).json()).toMatchObject({ id: earlier.id });
+    expect((await api.call(`/v1/uploads/${id}`)).status).toBe(200);
+    disk.freeBytes = 2 ** 30;
+    expect((await upload()).status).toBe(201);
+    expect((await predict(id)).status).toBe(202);
+  });
+});
