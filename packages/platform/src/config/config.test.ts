@@ -30,9 +30,28 @@ describe('loadConfig', () => {
       workerConcurrency: 1,
       workerHealthPort: 8790,
       uploadRetentionDays: 30,
+      limits: {
+        requests: { read: 600, write: 60, upload: 20, score: 120 },
+        authFailures: 20,
+        uploadsAtOnce: 4,
+        uploadsPerProcess: 32,
+        openPredictions: 20,
+        storedRows: 20_000_000,
+      },
+      trustProxy: 0,
+      panelSignIn: 'auto',
       logLevel: 'info',
       logPretty: null,
     });
+  });
+
+  it('scales the limits of all classes of requests, and has no value that turns them off', () => {
+    const { limits } = loadConfig({ RATE_LIMIT_SCALE: '10', RATE_LIMIT_WRITE: '7' });
+    expect(limits.requests).toEqual({ read: 6000, write: 70, upload: 200, score: 1200 });
+    expect(limits.openPredictions).toBe(20);
+    for (const name of ['RATE_LIMIT_SCALE', 'RATE_LIMIT_READ', 'MAX_STORED_ROWS', 'MAX_AUTH_FAILURES'])
+      for (const value of ['0', '-1', '1.5', 'off', 'Infinity'])
+        expect(problemsOf({ [name]: value }).message).toContain(name);
   });
 
   it('reads the AWS adapters', () => {

@@ -48,8 +48,8 @@ beforeAll(async () => {
   ];
   cursors = await Promise.all(
     lists.map(async (list) => {
-      const body = (await (await api.call(list)).json()) as { next_cursor: string | null };
-      if (body.next_cursor === null) throw new Error(`${list} has one page.`);
+      const body = (await (await api.call(list)).json()) as { next_cursor?: string | null };
+      if (!body.next_cursor) throw new Error(`${list} has no second page: ${JSON.stringify(body)}`);
       return body.next_cursor;
     }),
   );
@@ -96,7 +96,7 @@ async function completeWithRows(accountId: string, id: string): Promise<void> {
     model: 'saas-baseline',
     modelVersion: 'v1',
     experimentGroup: 'none',
-    routingReason: null,
+    routingReason: 'the only model',
     alreadyChurned: false,
   };
   const rows = Array.from({ length: 6 }, (_, i) => ({
@@ -137,7 +137,7 @@ describe('a cursor', () => {
 
   it('is refused by every other list, order and filter', async () => {
     for (const [i, cursor] of cursors.entries())
-      for (const [j, list] of lists.entries()) if (i !== j) await refused(await at(list, cursor));
+      await Promise.all(lists.filter((_list, j) => j !== i).map(async (list) => refused(await at(list, cursor))));
   });
 
   it('is refused for another account', async () => {
@@ -194,7 +194,7 @@ describe('a cursor', () => {
         const response = await at(lists[i]!, changed);
         await refused(response);
       }),
-      { numRuns: 250 },
+      { numRuns: 100 },
     );
   });
 });

@@ -185,28 +185,33 @@ describe('uploads at the same time', () => {
   }
   const oneMore = () => api.call('/v1/uploads', { method: 'POST', body: CSV, headers: { 'content-type': 'text/csv' } });
 
+  /** Until the server has begun to store `count` files. */
+  const storing = (count: number) =>
+    expect.poll(async () => (await api.storedFiles()).length, { timeout: 20_000 }).toBe(count);
+
   it('are as many as the account may have, and a client that hangs up frees its place', async () => {
-    await start({ limits: { uploadsAtOnce: 2 } });
-    const [first, second] = [openUpload(), openUpload()];
-    await expect.poll(async () => (await oneMore()).status, { timeout: 10_000 }).toBe(429);
+    await start({ limits: { uploadsAtOnce: 1 } });
+    const first = openUpload();
+    await storing(1);
     const refused = await oneMore();
-    expect(refused.headers.get('retry-after')).toBe('5');
-    expect(await refused.json()).toMatchObject({ code: 'ERR-5004', detail: expect.stringContaining('2 files') });
+    expect([refused.status, refused.headers.get('retry-after')]).toEqual([429, '5']);
+    expect(await refused.json()).toMatchObject({ code: 'ERR-5004', detail: expect.stringContaining('1 file') });
     first.finish();
     expect(await first.answer).toBe(201);
     expect((await oneMore()).status).toBe(201);
+    const second = openUpload();
     second.answer.catch(() => undefined);
+    await storing(3);
+    expect((await oneMore()).status).toBe(429);
     second.destroy();
-    const third = openUpload();
-    await expect.poll(async () => (await oneMore()).status, { timeout: 10_000 }).toBe(201);
-    third.finish();
-    expect(await third.answer).toBe(201);
+    await expect.poll(async () => (await oneMore()).status, { timeout: 20_000 }).toBe(201);
   });
 
   it('of all accounts are bounded, which is no fault of a client', async () => {
     await start({ limits: { uploadsPerProcess: 1 } });
     const first = openUpload();
-    await expect.poll(async () => (await oneMore()).status, { timeout: 10_000 }).toBe(503);
+    await storing(1);
+    expect((await oneMore()).status).toBe(503);
     first.finish();
     expect(await first.answer).toBe(201);
     expect((await oneMore()).status).toBe(201);
