@@ -1,0 +1,89 @@
+import { readFile } from 'node:fs/promises';
+import { checkBooks, type Verdict } from './books.ts';
+import { createAccounts } from './database.ts';
+import { readFacts, readLeaks } from './facts.ts';
+import { waitUntilReady } from './recovery.ts';
+import type { TortureReport } from './report.ts';
+import { settle } from './settle.ts';
+import { superviseAll, type UnexpectedEnd } from './supervisor.ts';
+import type { SystemUnderTest } from './system.ts';
+import { startTraffic, type Traffic } from './traffic.ts';
+
+export interface CampaignOptions {
+  readonly system: SystemUnderTest;
+  readonly seed: number;
+  readonly flight: number;
+  readonly accounts: number;
+  /** How long jobs and sweeps may go on after traffic has stopped. */
+  readonly settleMs: number;
+  readonly say: (text: string) => void;
+}
+
+/** What was done to the system while traffic was on. */
+export interface Torment {
+  readonly kills: number;
+  readonly recovery: TortureReport['recovery'];
+  readonly verdicts: (ends: readonly UnexpectedEnd[]) => readonly Verdict[];
+}
+
+const START_MS = 180_000;
+/** Longer than any backlog that so few clients can make. */
+const FINISH_MS = 600_000;
+
+/** Traffic, torment, quiet, books: the order of every campaign and every drill. */
+export async function runCampaign(
+  { system, seed, flight, accounts, settleMs, say }: CampaignOptions,
+  torment: (traffic: Traffic) => Promise<Torment>,
+): Promise<Omit<TortureReport, 'command'>> {
+  if ((await waitUntilReady(system, START_MS)) === null)
+    throw new Error(`${system.name} did not start. Its log is ${system.logFile}.`);
+  const secrets = await createAccounts(await system.databaseUrl(), accounts);
+  const supervisor = superviseAll(system.programs);
+  try {
+    const traffic = startTraffic({ apiUrl: system.apiUrl, secrets, flight, seed });
+    const tormented = await torment(traffic);
+    say('no more faults; waiting for what is under way');
+    const isFinished = await traffic.finish(FINISH_MS);
+    const settledMs = await settle(system, settleMs);
+    say('checking the books');
+    const { ledger } = traffic;
+    const facts = await readFacts(system);
+    const leaks = await readLeaks(system, await readFile(system.logFile, 'utf8'), secrets);
+    const recovered = tormented.verdicts(supervisor.ends);
+    return {
+      system: system.name,
+      seed,
+      kills: tormented.kills,
+      recovery: tormented.recovery,
+      restartsByItself: supervisor.ends.length,
+      journeys: traffic.journeys(),
+      uploads: ledger.uploads.size,
+      predictions: ledger.predictions.size,
+      statuses: {
+        ...tally(facts.uploads, ({ status }) => `upload ${status}`),
+        ...tally(facts.predictions, ({ status }) => `prediction ${status}`),
+      },
+      attempts: tally(facts.predictions, ({ attempt }) => String(attempt)),
+      answers: Object.fromEntries(ledger.answers),
+      settledSeconds: settledMs === null ? null : Math.round(settledMs / 1000),
+      verdicts: [
+        ...recovered,
+        {
+          name: 'every client came to its end',
+          checked: traffic.journeys(),
+          faults: isFinished ? [] : [`some were still waiting after ${FINISH_MS / 1000} s`],
+        },
+        ...checkBooks(ledger, facts),
+        { name: 'no cells, keys or passwords in the logs', checked: 1, faults: leaks },
+      ],
+    };
+  } finally {
+    supervisor.stop();
+  }
+}
+
+function tally<T>(all: readonly T[], nameOf: (one: T) => string): Record<string, number> {
+  const counts: Record<string, number> = {};
+  for (const one of all) counts[nameOf(one)] = (counts[nameOf(one)] ?? 0) + 1;
+  return counts;
+}
