@@ -7,6 +7,7 @@ import { killUnderLoad } from './torture/kill-campaign.ts';
 import { readOptions, USAGE, UsageError, type TortureOptions } from './torture/options.ts';
 import { reportText, type TortureReport } from './torture/report.ts';
 import { startStandalone } from './torture/standalone-system.ts';
+import { withSystem } from './torture/with-system.ts';
 
 /**
  * Kills RetainWise under load and checks the books, or drills faults: `npm run torture -- --help`. Exits with 1 when an
@@ -31,16 +32,13 @@ async function main(options: TortureOptions): Promise<boolean> {
 
 async function kill(options: TortureOptions): Promise<Omit<TortureReport, 'command'>> {
   const { seed, kills, maxRecoveryMs } = options;
-  const system = await (options.aws ? startHosted(options.env) : startStandalone({ env: options.env }));
-  try {
+  const started = await (options.aws ? startHosted(options.env) : startStandalone({ env: options.env }));
+  return withSystem(started, { ...options, say }, (system) => {
     const targets = options.targets ?? system.targets;
-    return await runCampaign({ ...options, system, say }, (traffic) =>
+    return runCampaign({ ...options, system, say }, (traffic) =>
       killUnderLoad({ system, kills, seed, targets, maxRecoveryMs, say }, traffic),
     );
-  } finally {
-    await system.stop(options.keep);
-    if (options.keep) say(`the log is ${system.logFile}`);
-  }
+  });
 }
 
 async function drill(options: TortureOptions): Promise<Omit<TortureReport, 'command'>[]> {

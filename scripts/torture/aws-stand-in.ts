@@ -4,7 +4,6 @@ import type { StoredObjects, UnfinishedJobs } from './system.ts';
 const BUCKET = 'torture';
 const QUEUE = 'jobs.fifo';
 const PREFIX = 'retainwise/';
-const ACCOUNT = '000000000000';
 
 /** S3 and SQS in this process, which no kill reaches: what a service of AWS has answered is durable. */
 export interface AwsStandIn {
@@ -18,8 +17,9 @@ export interface AwsStandIn {
 }
 
 export async function startAwsStandIn(): Promise<AwsStandIn> {
-  const server = await startFauxqs({ port: 0, host: '127.0.0.1', logger: false });
-  server.createQueue(QUEUE, { attributes: { FifoQueue: 'true' } });
+  const server = await startFauxqs({ port: 0, host: 'localhost', logger: false });
+  // The stand-in knows a queue by its whole URL; where requests go is the endpoint's to say.
+  const { queueUrl } = server.createQueue(QUEUE, { attributes: { FifoQueue: 'true' } });
   server.createBucket(BUCKET);
   const bucketUrl = `http://127.0.0.1:${server.port}/${BUCKET}`;
 
@@ -46,7 +46,7 @@ export async function startAwsStandIn(): Promise<AwsStandIn> {
       S3_ENDPOINT: `http://127.0.0.1:${s3Port}`,
       S3_FORCE_PATH_STYLE: 'true',
       JOB_QUEUE: 'sqs',
-      SQS_QUEUE_URL: `http://127.0.0.1:${sqsPort}/${ACCOUNT}/${QUEUE}`,
+      SQS_QUEUE_URL: queueUrl,
       SQS_ENDPOINT: `http://127.0.0.1:${sqsPort}`,
       AWS_REGION: 'us-east-1',
       AWS_ACCESS_KEY_ID: 'torture',

@@ -1,8 +1,10 @@
-import { readFile } from 'node:fs/promises';
+import { copyFile, readFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
 import { checkBooks, type Verdict } from './books.ts';
 import { createAccounts } from './database.ts';
 import { readFacts, readLeaks } from './facts.ts';
-import { waitUntilReady } from './recovery.ts';
 import type { TortureReport } from './report.ts';
 import { settle } from './settle.ts';
 import { superviseAll, type UnexpectedEnd } from './supervisor.ts';
@@ -27,6 +29,7 @@ export interface Torment {
 }
 
 const START_MS = 180_000;
+const START_POLL_MS = 100;
 /** Longer than any backlog that so few clients can make. */
 const FINISH_MS = 600_000;
 
@@ -35,8 +38,7 @@ export async function runCampaign(
   { system, seed, flight, accounts, settleMs, say }: CampaignOptions,
   torment: (traffic: Traffic) => Promise<Torment>,
 ): Promise<Omit<TortureReport, 'command'>> {
-  if ((await waitUntilReady(system, START_MS)) === null)
-    throw new Error(`${system.name} did not start. Its log is ${system.logFile}.`);
+  await start(system);
   const secrets = await createAccounts(await system.databaseUrl(), accounts);
   const supervisor = superviseAll(system.programs);
   try {
@@ -50,7 +52,7 @@ export async function runCampaign(
     const facts = await readFacts(system);
     const leaks = await readLeaks(system, await readFile(system.logFile, 'utf8'), secrets);
     const recovered = tormented.verdicts(supervisor.ends);
-    return {
+    const figures = {
       system: system.name,
       seed,
       kills: tormented.kills,
@@ -77,8 +79,25 @@ export async function runCampaign(
         { name: 'no cells, keys or passwords in the logs', checked: 1, faults: leaks },
       ],
     };
+    if (figures.verdicts.some(({ faults }) => faults.length > 0)) {
+      const kept = join(tmpdir(), `retainwise-torture-${seed}.log`);
+      await copyFile(system.logFile, kept);
+      say(`something does not hold; the log of the processes is ${kept}`);
+    }
+    return figures;
   } finally {
     supervisor.stop();
+  }
+}
+
+/** Nothing has been done to it yet: a program that ends now will not start the next time either. */
+async function start(system: SystemUnderTest): Promise<void> {
+  const deadline = performance.now() + START_MS;
+  while (!(await system.isReady())) {
+    const end = system.programs.map((program) => program.ended()).find((ended) => ended !== null);
+    if (end) throw new Error(`${system.name} did not start. Its log ends:\n${end.tail}`);
+    if (performance.now() > deadline) throw new Error(`${system.name} was not ready after ${START_MS / 1000} s.`);
+    await delay(START_POLL_MS);
   }
 }
 

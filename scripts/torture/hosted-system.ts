@@ -1,5 +1,5 @@
 import { createLogger, startEmbeddedPostgres } from '@retainwise/platform';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { freePort } from '../bench/run-process.ts';
@@ -8,6 +8,7 @@ import { pickBackend } from './database.ts';
 import { createProgram } from './program.ts';
 import { startProxy, type Proxy } from './proxy.ts';
 import { answersOk } from './recovery.ts';
+import { TORTURE_ENV } from './torture-env.ts';
 import { killPid } from './system-calls.ts';
 import type { SystemUnderTest } from './system.ts';
 
@@ -23,13 +24,16 @@ export async function startHosted(env: Readonly<Record<string, string>>): Promis
   const logger = createLogger({ level: 'error', service: 'torture' });
   const postgres = await startEmbeddedPostgres({ dataDir: join(home, 'data'), logger });
   const aws = await startAwsStandIn();
+  // As the superuser: what the application may do is for others to test.
   const direct = new URL(postgres.url);
+  direct.username = 'retainwise';
+  direct.password = (await readFile(join(home, 'data', 'postgres.password'), 'utf8')).trim();
   const proxies = {
     database: await startProxy(Number(direct.port)),
     store: await startProxy(aws.port),
     queue: await startProxy(aws.port),
   };
-  const throughProxy = new URL(postgres.url);
+  const throughProxy = new URL(direct);
   throughProxy.port = String(proxies.database.port);
   const [apiPort, workerPort] = [await freePort(), await freePort()];
   const shared = {
@@ -41,6 +45,7 @@ export async function startHosted(env: Readonly<Record<string, string>>): Promis
     WORKER_CONCURRENCY: '2',
     LOG_LEVEL: 'info',
     LOG_PRETTY: 'false',
+    ...TORTURE_ENV,
     ...aws.environment(proxies.store.port, proxies.queue.port),
     ...env,
   };
@@ -65,10 +70,10 @@ export async function startHosted(env: Readonly<Record<string, string>>): Promis
         const { code } = await program.kill(signal);
         return { what: `${program.name} (${signal})`, restart: program, exitCode: code };
       }
-      const pid = await pickBackend(postgres.url, random);
+      const pid = await pickBackend(direct.href, random);
       return pid !== null && killPid(pid, 'SIGKILL') ? { what: target, restart: null, exitCode: null } : null;
     },
-    databaseUrl: () => Promise.resolve(postgres.url),
+    databaseUrl: () => Promise.resolve(direct.href),
     objects: () => aws.objects(),
     read: (key) => aws.read(key),
     unfinishedMessages: () => Promise.resolve(aws.unfinishedMessages()),

@@ -19,7 +19,11 @@ describe('the proxy', () => {
     await once(server, 'close');
   });
   const read = async (): Promise<number> => {
-    const response = await fetch(`http://127.0.0.1:${proxy.port}`, { signal: AbortSignal.timeout(2_000) });
+    const response = await fetch(`http://127.0.0.1:${proxy.port}`, {
+      // A connection that is kept from before would be cut, too.
+      headers: { connection: 'close' },
+      signal: AbortSignal.timeout(2_000),
+    });
     return (await response.text()).length;
   };
 

@@ -19,6 +19,7 @@ export async function startProxy(targetPort: number): Promise<Proxy> {
   let mode: ProxyMode = { kind: 'pass' };
   let disturbed = 0;
   const open = new Set<Socket>();
+  const hanging = new Set<Socket>();
 
   const cut = (socket: Socket): void => {
     disturbed += 1;
@@ -35,6 +36,8 @@ export async function startProxy(targetPort: number): Promise<Proxy> {
     }
     if (mode.kind === 'hang') {
       disturbed += 1;
+      hanging.add(client);
+      client.on('close', () => hanging.delete(client));
       return;
     }
     const target = connect(targetPort, '127.0.0.1');
@@ -60,7 +63,7 @@ export async function startProxy(targetPort: number): Promise<Proxy> {
       mode = next;
       if (next.kind === 'refuse' || next.kind === 'reset') for (const socket of [...open]) cut(socket);
       // Nobody will ever answer those who hang.
-      if (next.kind === 'pass') for (const socket of [...open]) socket.destroy();
+      if (next.kind === 'pass') for (const socket of [...hanging]) socket.destroy();
     },
     disturbed: () => disturbed,
     close: async () => {

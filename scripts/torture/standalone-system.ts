@@ -6,6 +6,7 @@ import { freePort } from '../bench/run-process.ts';
 import { pickBackend } from './database.ts';
 import { createProgram } from './program.ts';
 import { answersOk } from './recovery.ts';
+import { TORTURE_ENV } from './torture-env.ts';
 import { isMissing, killPid } from './system-calls.ts';
 import type { StoredObjects, SystemUnderTest } from './system.ts';
 
@@ -28,7 +29,15 @@ export async function startStandalone({ env, dataDir }: StandaloneOptions): Prom
   const program = createProgram(
     'standalone',
     'packages/standalone/src/main.ts',
-    { DATA_DIR: data, PORT: String(port), LOG_LEVEL: 'info', LOG_PRETTY: 'false', WORKER_CONCURRENCY: '2', ...env },
+    {
+      DATA_DIR: data,
+      PORT: String(port),
+      LOG_LEVEL: 'info',
+      LOG_PRETTY: 'false',
+      WORKER_CONCURRENCY: '2',
+      ...TORTURE_ENV,
+      ...env,
+    },
     logFile,
   );
   program.start();

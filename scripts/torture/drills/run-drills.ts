@@ -6,6 +6,7 @@ import { startStandalone } from '../standalone-system.ts';
 import { drillUnderLoad } from './drill.ts';
 import { HOSTED_FAULTS, type HostedDrill } from './faults.ts';
 import { mountSmallDisk } from './full-disk.ts';
+import { withSystem } from '../with-system.ts';
 import type { DrillName } from './names.ts';
 
 export interface DrillsOptions extends Omit<CampaignOptions, 'system'> {
@@ -31,19 +32,15 @@ export async function runDrills(options: DrillsOptions): Promise<Figures[]> {
 }
 
 async function drillHosted(names: readonly HostedDrill[], options: DrillsOptions): Promise<Figures> {
-  const system = await startHosted(options.env);
-  const drills = names.map((name) => ({
-    name,
-    seconds: options.secondsOf(name),
-    begin: () => HOSTED_FAULTS[name](system),
-    mayEnd: false,
-  }));
-  try {
-    return await runCampaign({ ...options, system }, () => drillUnderLoad({ ...options, system, drills }));
-  } finally {
-    await system.stop(options.keep);
-    if (options.keep) options.say(`the log is ${system.logFile}`);
-  }
+  return withSystem(await startHosted(options.env), options, (system) => {
+    const drills = names.map((name) => ({
+      name,
+      seconds: options.secondsOf(name),
+      begin: () => HOSTED_FAULTS[name](system),
+      mayEnd: false,
+    }));
+    return runCampaign({ ...options, system }, () => drillUnderLoad({ ...options, system, drills }));
+  });
 }
 
 /** Null where it cannot be tried. */
@@ -53,15 +50,11 @@ async function drillFullDisk(options: DrillsOptions): Promise<Figures | null> {
     options.say(`full-disk is skipped: ${disk.refused}`);
     return null;
   }
-  const system = await startStandalone({ env: options.env, dataDir: join(disk.path, 'data') });
-  const seconds = options.secondsOf('full-disk');
-  // PostgreSQL cannot live without room for its log. Its process may then end; its supervisor starts it again.
-  const drills = [{ name: 'full-disk' as const, seconds, begin: () => disk.fill(), mayEnd: true }];
-  try {
-    return await runCampaign({ ...options, system }, () => drillUnderLoad({ ...options, system, drills }));
-  } finally {
-    await system.stop(options.keep);
-    await disk.unmount();
-    if (options.keep) options.say(`the log is ${system.logFile}`);
-  }
+  const standalone = await startStandalone({ env: options.env, dataDir: join(disk.path, 'data') });
+  return withSystem(standalone, { ...options, afterwards: () => disk.unmount() }, (system) => {
+    const seconds = options.secondsOf('full-disk');
+    // PostgreSQL cannot live without room for its log. Its process may then end; its supervisor starts it again.
+    const drills = [{ name: 'full-disk' as const, seconds, begin: () => disk.fill(), mayEnd: true }];
+    return runCampaign({ ...options, system }, () => drillUnderLoad({ ...options, system, drills }));
+  });
 }
