@@ -1,6 +1,6 @@
 import { copyFile, readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { checkBooks, type Verdict } from './books.ts';
 import { createAccounts } from './database.ts';
@@ -80,7 +80,7 @@ export async function runCampaign(
       ],
     };
     if (figures.verdicts.some(({ faults }) => faults.length > 0)) {
-      const kept = join(tmpdir(), `retainwise-torture-${seed}.log`);
+      const kept = join(tmpdir(), `${basename(dirname(system.logFile))}.log`);
       await copyFile(system.logFile, kept);
       say(`something does not hold; the log of the processes is ${kept}`);
     }

@@ -14,8 +14,8 @@ export interface KillOptions {
   readonly say: (text: string) => void;
 }
 
-/** After this much more than what is allowed, waiting longer would say nothing new. */
-const EXTRA_PATIENCE_MS = 15_000;
+/** A busy machine is slow; only after this much more than what is allowed is it certain that nothing will come. */
+const EXTRA_PATIENCE_MS = 60_000;
 
 /** Random kills of what serves, while clients go on. */
 export async function killUnderLoad(options: KillOptions, traffic: Traffic): Promise<Torment> {
@@ -23,6 +23,7 @@ export async function killUnderLoad(options: KillOptions, traffic: Traffic): Pro
   const records = await carryOut({
     system,
     activity: traffic.activity,
+    journeys: () => traffic.journeys(),
     plan: planKills(kills, seed, targets),
     seed,
     patienceMs: maxRecoveryMs + EXTRA_PATIENCE_MS,

@@ -20,6 +20,8 @@ export interface KillRecord extends PlannedKill {
 export interface KillerOptions {
   readonly system: SystemUnderTest;
   readonly activity: Activity;
+  /** Begun so far. */
+  readonly journeys: () => number;
   readonly plan: readonly PlannedKill[];
   readonly seed: number;
   /** How long a system may take to recover before the campaign starts it anew. */
@@ -27,8 +29,8 @@ export interface KillerOptions {
   readonly onKill: (record: KillRecord, done: number) => void;
 }
 
-/** How long to wait for an upload, a deletion or a running prediction to interrupt. */
-const MOMENT_MS = 6_000;
+/** How long to wait for something to interrupt. */
+const MOMENT_MS = 10_000;
 /** Between two looks for something to kill while the database is away, for instance because it is starting. */
 const RETRY_MS = 200;
 
@@ -38,8 +40,7 @@ export async function carryOut(options: KillerOptions): Promise<KillRecord[]> {
   const random = createRandom(options.seed ^ 0x5eed);
   const records: KillRecord[] = [];
   for (const [i, kill] of plan.entries()) {
-    if (kill.moment === 'upload' || kill.moment === 'deletion' || kill.moment === 'scoring')
-      await activity.next(kill.moment, MOMENT_MS);
+    await momentOf(kill);
     await delay(kill.delayMs);
     const { hit, at } = await strike(kill);
     const base = {
@@ -58,6 +59,17 @@ export async function carryOut(options: KillerOptions): Promise<KillRecord[]> {
     if (outcome === 'helpless') await startAnew();
   }
   return records;
+
+  async function momentOf({ moment }: PlannedKill): Promise<void> {
+    if (moment === 'ready' || moment === 'recovery') return;
+    if (moment !== 'any') {
+      await activity.next(moment, MOMENT_MS);
+      return;
+    }
+    // On a slow machine, too, something has happened since the last kill.
+    const [before, until] = [options.journeys(), performance.now() + MOMENT_MS];
+    while (options.journeys() === before && performance.now() < until) await delay(RETRY_MS);
+  }
 
   async function strike(kill: PlannedKill) {
     const until = performance.now() + patienceMs;
