@@ -1,5 +1,5 @@
 import { writeFile } from 'node:fs/promises';
-import { runCampaign } from './torture/campaign.ts';
+import { runCampaign, type Figures } from './torture/campaign.ts';
 import { DRILLS, PROMISED_SECONDS } from './torture/drills/names.ts';
 import { runDrills } from './torture/drills/run-drills.ts';
 import { startHosted } from './torture/hosted-system.ts';
@@ -30,7 +30,7 @@ async function main(options: TortureOptions): Promise<boolean> {
   return reports.every(({ verdicts }) => verdicts.every(({ faults }) => faults.length === 0));
 }
 
-async function kill(options: TortureOptions): Promise<Omit<TortureReport, 'command'>> {
+async function kill(options: TortureOptions): Promise<Figures> {
   const { seed, kills, maxRecoveryMs } = options;
   const started = await (options.aws ? startHosted(options.env) : startStandalone({ env: options.env }));
   return withSystem(started, { ...options, say }, (system) => {
@@ -41,7 +41,7 @@ async function kill(options: TortureOptions): Promise<Omit<TortureReport, 'comma
   });
 }
 
-async function drill(options: TortureOptions): Promise<Omit<TortureReport, 'command'>[]> {
+async function drill(options: TortureOptions): Promise<Figures[]> {
   const { drill: wanted, faultSeconds } = options;
   return runDrills({
     ...options,

@@ -2,9 +2,10 @@ import { copyFile, readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
+import { startAging } from './aging.ts';
 import { checkBooks, type Verdict } from './books.ts';
 import { createAccounts } from './database.ts';
-import { readFacts, readLeaks } from './facts.ts';
+import { readFacts, readLeaks, type Facts } from './facts.ts';
 import type { TortureReport } from './report.ts';
 import { settle } from './settle.ts';
 import { superviseAll, type UnexpectedEnd } from './supervisor.ts';
@@ -28,6 +29,9 @@ export interface Torment {
   readonly verdicts: (ends: readonly UnexpectedEnd[]) => readonly Verdict[];
 }
 
+/** Without what only the command line knows. */
+export type Figures = Omit<TortureReport, 'command'>;
+
 const START_MS = 180_000;
 const START_POLL_MS = 100;
 /** Longer than any backlog that so few clients can make. */
@@ -37,56 +41,48 @@ const FINISH_MS = 600_000;
 export async function runCampaign(
   { system, seed, flight, accounts, settleMs, say }: CampaignOptions,
   torment: (traffic: Traffic) => Promise<Torment>,
-): Promise<Omit<TortureReport, 'command'>> {
+): Promise<Figures> {
   await start(system);
   const secrets = await createAccounts(await system.databaseUrl(), accounts);
   const supervisor = superviseAll(system.programs);
+  let aging: ReturnType<typeof startAging> | undefined;
   try {
     const traffic = startTraffic({ apiUrl: system.apiUrl, secrets, flight, seed });
     const tormented = await torment(traffic);
     say('no more faults; waiting for what is under way');
+    aging = startAging(system, say);
     const isFinished = await traffic.finish(FINISH_MS);
     const settledMs = await settle(system, settleMs);
     say('checking the books');
-    const { ledger } = traffic;
     const facts = await readFacts(system);
     const leaks = await readLeaks(system, await readFile(system.logFile, 'utf8'), secrets);
-    const recovered = tormented.verdicts(supervisor.ends);
-    const figures = {
+    const figures: Figures = {
+      ...figuresOf(traffic, facts),
       system: system.name,
       seed,
       kills: tormented.kills,
       recovery: tormented.recovery,
       restartsByItself: supervisor.ends.length,
-      journeys: traffic.journeys(),
-      uploads: ledger.uploads.size,
-      predictions: ledger.predictions.size,
-      statuses: {
-        ...tally(facts.uploads, ({ status }) => `upload ${status}`),
-        ...tally(facts.predictions, ({ status }) => `prediction ${status}`),
-      },
-      attempts: tally(facts.predictions, ({ attempt }) => String(attempt)),
-      answers: Object.fromEntries(ledger.answers),
       settledSeconds: settledMs === null ? null : Math.round(settledMs / 1000),
       verdicts: [
-        ...recovered,
+        ...tormented.verdicts(supervisor.ends),
         {
           name: 'every client came to its end',
           checked: traffic.journeys(),
           faults: isFinished ? [] : [`some were still waiting after ${FINISH_MS / 1000} s`],
         },
-        ...checkBooks(ledger, facts),
+        ...checkBooks(traffic.ledger, facts),
         { name: 'no cells, keys or passwords in the logs', checked: 1, faults: leaks },
       ],
     };
-    if (figures.verdicts.some(({ faults }) => faults.length > 0)) {
-      const kept = join(tmpdir(), `${basename(dirname(system.logFile))}.log`);
-      await copyFile(system.logFile, kept);
-      say(`something does not hold; the log of the processes is ${kept}`);
-    }
+    if (figures.verdicts.some(({ faults }) => faults.length > 0)) await keepLog(system, say);
     return figures;
+  } catch (error) {
+    await keepLog(system, say);
+    throw error;
   } finally {
     supervisor.stop();
+    aging?.stop();
   }
 }
 
@@ -99,6 +95,30 @@ async function start(system: SystemUnderTest): Promise<void> {
     if (performance.now() > deadline) throw new Error(`${system.name} was not ready after ${START_MS / 1000} s.`);
     await delay(START_POLL_MS);
   }
+}
+
+/** The directory of the system is removed. */
+async function keepLog({ logFile }: SystemUnderTest, say: (text: string) => void): Promise<void> {
+  const kept = join(tmpdir(), `${basename(dirname(logFile))}.log`);
+  await copyFile(logFile, kept);
+  say(`something does not hold; the log of the processes is ${kept}`);
+}
+
+function figuresOf(
+  traffic: Traffic,
+  { uploads, predictions }: Facts,
+): Pick<Figures, 'journeys' | 'uploads' | 'predictions' | 'statuses' | 'attempts' | 'answers'> {
+  return {
+    journeys: traffic.journeys(),
+    uploads: traffic.ledger.uploads.size,
+    predictions: traffic.ledger.predictions.size,
+    statuses: {
+      ...tally(uploads, ({ status }) => `upload ${status}`),
+      ...tally(predictions, ({ status }) => `prediction ${status}`),
+    },
+    attempts: tally(predictions, ({ attempt }) => String(attempt)),
+    answers: Object.fromEntries(traffic.ledger.answers),
+  };
 }
 
 function tally<T>(all: readonly T[], nameOf: (one: T) => string): Record<string, number> {

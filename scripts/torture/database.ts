@@ -51,14 +51,3 @@ export async function pickBackend(url: string, random: Random): Promise<number |
     return null;
   }
 }
-
-/** Makes every sign of life a day old, as if the campaign had waited that long. */
-export async function ageSignsOfLife(url: string): Promise<void> {
-  const tables = await query<{ name: string }>(
-    url,
-    `SELECT table_name AS name FROM information_schema.columns
-     WHERE table_schema = 'public' AND column_name = 'heartbeat_at'`,
-  );
-  // Names of our own tables, not of anybody's making.
-  for (const { name } of tables) await query(url, `UPDATE ${name} SET heartbeat_at = heartbeat_at - interval '1 day'`);
-}

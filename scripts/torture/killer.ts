@@ -31,6 +31,8 @@ export interface KillerOptions {
 
 /** How long to wait for something to interrupt. */
 const MOMENT_MS = 10_000;
+/** A start from nothing, on a machine that may be busy. */
+const ANEW_MS = 300_000;
 /** Between two looks for something to kill while the database is away, for instance because it is starting. */
 const RETRY_MS = 200;
 
@@ -87,7 +89,7 @@ export async function carryOut(options: KillerOptions): Promise<KillRecord[]> {
       await program.kill('SIGKILL');
       program.start();
     }
-    if ((await waitUntilReady(system, patienceMs * 2)) === null)
+    if ((await waitUntilReady(system, ANEW_MS)) === null)
       throw new Error('The system is not ready even after all of it was started anew.');
   }
 }

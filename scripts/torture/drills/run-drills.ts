@@ -1,7 +1,6 @@
 import { join } from 'node:path';
-import { runCampaign, type CampaignOptions } from '../campaign.ts';
+import { runCampaign, type CampaignOptions, type Figures } from '../campaign.ts';
 import { startHosted } from '../hosted-system.ts';
-import type { TortureReport } from '../report.ts';
 import { startStandalone } from '../standalone-system.ts';
 import { drillUnderLoad } from './drill.ts';
 import { HOSTED_FAULTS, type HostedDrill } from './faults.ts';
@@ -16,8 +15,6 @@ export interface DrillsOptions extends Omit<CampaignOptions, 'system'> {
   readonly env: Readonly<Record<string, string>>;
   readonly keep: boolean;
 }
-
-type Figures = Omit<TortureReport, 'command'>;
 
 /** One campaign for the faults around API and worker, one after the other, and one for a full disk. */
 export async function runDrills(options: DrillsOptions): Promise<Figures[]> {
