@@ -57,8 +57,7 @@ export function recoveryTimes(
     names.map((name) => {
       const of = kills.filter(({ what }) => what === name);
       const times = of.flatMap(({ recoveryMs }) => (recoveryMs === null ? [] : [recoveryMs])).sort((a, b) => a - b);
-      const at = (share: number): number | null =>
-        times[Math.min(times.length - 1, Math.floor(times.length * share))] ?? null;
+      const at = (share: number): number | null => times[Math.max(0, Math.ceil(times.length * share) - 1)] ?? null;
       return [name, { kills: of.length, median: at(0.5), p95: at(0.95), max: at(1) }];
     }),
   );
