@@ -24,6 +24,7 @@ export default defineConfig({
             'examples/**/*.test.ts',
             'scripts/**/*.test.ts',
           ],
+          exclude: ['scripts/*/test/**'],
           environment: 'node',
           testTimeout: 30_000,
         },
@@ -42,7 +43,7 @@ export default defineConfig({
         test: {
           name: 'integration',
           globalSetup: ['packages/platform/src/testing/global-setup.ts', 'packages/core/test/support/build-command.ts'],
-          include: ['packages/*/test/**/*.test.ts'],
+          include: ['packages/*/test/**/*.test.ts', 'scripts/*/test/**/*.test.ts'],
           environment: 'node',
           testTimeout: 60_000,
           hookTimeout: 60_000,

@@ -20,7 +20,7 @@ describe('while something that the API depends on is in trouble', () => {
       minFreeBytes: null,
       measure: () => Promise.resolve(disk),
     });
-    api = await startTestApi({}, storage);
+    api = await startTestApi({}, { storage });
   });
   afterAll(() => api.close());
 

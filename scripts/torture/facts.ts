@@ -1,0 +1,127 @@
+import Papa from 'papaparse';
+import { query } from './database.ts';
+import { CELL_MARK } from './input-files.ts';
+import type { StoredObjects, SystemUnderTest, UnfinishedJobs } from './system.ts';
+
+export interface UploadFact {
+  readonly id: string;
+  readonly filename: string;
+  readonly status: string;
+  readonly object_key: string | null;
+}
+
+export interface PredictionFact {
+  readonly id: string;
+  readonly upload_id: string;
+  readonly status: string;
+  readonly attempt: number;
+  readonly rows_total: number;
+  readonly rows_accepted: number | null;
+  readonly rows_rejected: number | null;
+  readonly error_code: string | null;
+  readonly error_message: string | null;
+  readonly output_key: string | null;
+  readonly rejected_key: string | null;
+  /** Rows in the database, distinct row numbers, distinct customers. */
+  readonly stored: number;
+  readonly row_numbers: number;
+  readonly customers: number;
+}
+
+/** A file of results or of rejected rows. */
+export interface OutputFile {
+  readonly lines: number;
+  /** The first column, which is the customer's id in files of the campaign. */
+  readonly first: readonly string[];
+}
+
+/** Everything that the books are checked against, read after traffic has stopped. */
+export interface Facts {
+  readonly uploads: readonly UploadFact[];
+  readonly predictions: readonly PredictionFact[];
+  readonly objects: StoredObjects;
+  /** By object key; a missing one is absent. */
+  readonly outputs: ReadonlyMap<string, OutputFile>;
+  readonly unfinishedJobs: readonly UnfinishedJobs[];
+}
+
+const PREDICTIONS = `
+  SELECT id, upload_id, status, attempt, rows_total, rows_accepted, rows_rejected, error_code, error_message,
+    output_key, rejected_key, coalesce(stored, 0)::integer AS stored, coalesce(row_numbers, 0)::integer AS row_numbers,
+    coalesce(customers, 0)::integer AS customers
+  FROM predictions LEFT JOIN (
+    SELECT account_id, prediction_id, count(*) AS stored, count(DISTINCT row_number) AS row_numbers,
+      count(DISTINCT customer_id) AS customers
+    FROM prediction_results GROUP BY account_id, prediction_id
+  ) AS results ON results.account_id = predictions.account_id AND results.prediction_id = predictions.id
+  ORDER BY created_at`;
+
+/** What is cheap to read again and again: whether anything is still to be done. */
+export type OpenEnds = Pick<Facts, 'uploads' | 'objects' | 'unfinishedJobs'> & {
+  readonly predictions: readonly Pick<PredictionFact, 'id' | 'status' | 'output_key' | 'rejected_key'>[];
+};
+
+export async function readOpenEnds(system: SystemUnderTest): Promise<OpenEnds> {
+  const url = await system.databaseUrl();
+  const predictions = await query<PredictionFact>(url, 'SELECT id, status, output_key, rejected_key FROM predictions');
+  return { predictions, ...(await readRest(system, url)) };
+}
+
+export async function readFacts(system: SystemUnderTest): Promise<Facts> {
+  const url = await system.databaseUrl();
+  const predictions = await query<PredictionFact>(url, PREDICTIONS);
+  const outputs = new Map<string, OutputFile>();
+  for (const { status, output_key, rejected_key } of predictions) {
+    if (status !== 'completed') continue;
+    for (const key of [output_key, rejected_key]) {
+      const bytes = key === null ? null : await system.read(key);
+      if (key !== null && bytes !== null) outputs.set(key, parseOutput(bytes));
+    }
+  }
+  return { predictions, outputs, ...(await readRest(system, url)) };
+}
+
+async function readRest(system: SystemUnderTest, url: string): Promise<Omit<Facts, 'predictions' | 'outputs'>> {
+  const uploads = await query<UploadFact>(url, 'SELECT id, filename, status, object_key FROM uploads');
+  const unfinishedJobs = [...(await jobsInDatabase(url)), ...(await system.unfinishedMessages())];
+  return { uploads, unfinishedJobs, objects: await system.objects() };
+}
+
+/** Of the embedded queue, where there is one, and of the outbox. */
+async function jobsInDatabase(url: string): Promise<UnfinishedJobs[]> {
+  const [schema] = await query<{ exists: boolean }>(url, `SELECT to_regclass('pgboss.job') IS NOT NULL AS exists`);
+  const jobs = schema?.exists
+    ? await query<UnfinishedJobs>(
+        url,
+        `SELECT name || ' ' || state AS where, count(*)::integer FROM pgboss.job
+         WHERE state NOT IN ('completed', 'cancelled') GROUP BY 1`,
+      )
+    : [];
+  const unsent = await query<UnfinishedJobs>(
+    url,
+    `SELECT 'unsent in the outbox' AS where, count(*)::integer FROM job_outbox WHERE published_at IS NULL
+     HAVING count(*) > 0`,
+  );
+  return [...jobs, ...unsent];
+}
+
+function parseOutput(bytes: Buffer): OutputFile {
+  const { data } = Papa.parse<string[]>(bytes.toString('utf8'), {
+    newline: '\r\n',
+    delimiter: ',',
+    skipEmptyLines: true,
+  });
+  const records = data.slice(1);
+  return { lines: records.length, first: records.map((record) => record[0] ?? '') };
+}
+
+/** Times that cells or secrets occur in the logs. Secrets are compared, never printed. */
+export async function readLeaks(system: SystemUnderTest, log: string, secrets: readonly string[]): Promise<string[]> {
+  const text = `${log}\n${await system.otherLogs()}`;
+  const times = (part: string): number => text.split(part).length - 1;
+  const leaks: string[] = [];
+  if (times(CELL_MARK) > 0) leaks.push(`${times(CELL_MARK)} cells`);
+  const found = [...secrets, ...(await system.secrets())].filter((secret) => text.includes(secret)).length;
+  if (found > 0) leaks.push(`${found} of the keys and passwords`);
+  return leaks;
+}
