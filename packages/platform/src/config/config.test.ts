@@ -27,6 +27,7 @@ describe('loadConfig', () => {
       workerConcurrency: 1,
       workerHealthPort: 8790,
       uploadRetentionDays: 30,
+      silentJobMinutes: 15,
       logLevel: 'info',
       logPretty: null,
     });
