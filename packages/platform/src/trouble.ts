@@ -1,3 +1,5 @@
+import { ObjectStoreUnavailableError } from './object-store/errors.ts';
+
 /**
  * Recognises failures of what RetainWise stands on, as opposed to its own faults: the request or job is not to blame,
  * and the same request can work a little later. Errors are wrapped several times on their way (driver, Sequelize, our
@@ -150,6 +152,7 @@ export function isStorageFull(thrown: unknown): boolean {
 export function isStorageTrouble(thrown: unknown): boolean {
   if (isStorageFull(thrown)) return true;
   const chain = chainOf(thrown);
+  if (chain.some(({ error }) => error instanceof ObjectStoreUnavailableError)) return true;
   const aws = chain.map(({ error }) => awsStatus(error)).filter((status) => status !== null);
   if (aws.length > 0)
     return (

@@ -40,6 +40,7 @@ describe('loadConfig', () => {
       },
       trustProxy: 0,
       panelSignIn: 'auto',
+      silentJobMinutes: 15,
       logLevel: 'info',
       logPretty: null,
     });

@@ -17,6 +17,8 @@ import { ApiError, cutText, isApiErrorCode, MAX_DETAILS, type ProblemDetail } fr
  */
 export function toApiError(thrown: unknown): ApiError {
   if (thrown instanceof ApiError) return thrown;
+  if (isStorageFull(thrown))
+    return new ApiError('ERR-5005', 'There is too little room to store this at the moment.', { cause: thrown });
   if ((thrown instanceof RetainWiseCoreError || thrown instanceof PlatformError) && isApiErrorCode(thrown.code)) {
     const location = thrown instanceof RetainWiseCoreError ? (thrown.location ?? 'file') : 'request';
     return new ApiError(thrown.code, thrown.message, {
@@ -64,10 +66,8 @@ const TROUBLE: Readonly<Record<DatabaseTrouble, string>> = {
 
 /** The error of a request that was hit by trouble of the database or the storage; null when it was neither. */
 function troubleError(thrown: unknown): ApiError | null {
-  if (isStorageFull(thrown))
-    return new ApiError('ERR-5005', 'There is too little room to store this at the moment.', { cause: thrown });
   if (isStorageTrouble(thrown))
-    return new ApiError('ERR-5002', 'The storage of files cannot be reached at the moment.', { cause: thrown });
+    return new ApiError('ERR-5006', 'Files cannot be stored or read at the moment.', { cause: thrown });
   const trouble = databaseTrouble(thrown);
   return trouble === null ? null : new ApiError('ERR-5002', TROUBLE[trouble], { cause: thrown });
 }

@@ -50,7 +50,6 @@ export async function createPrediction(
   };
   const repeated = await findRepeated();
   if (repeated) return repeated;
-  await storage.check(0);
 
   const upload = await database.uploads.find(account.id, body.upload_id);
   if (upload?.status !== 'ready' || !upload.mapping) throw noUpload();
@@ -63,6 +62,7 @@ export async function createPrediction(
   };
   const same = await findSame();
   if (same) return same;
+  await storage.check(0);
 
   return database.transaction(async (transaction) => {
     await database.usage.lockSpending(account.id, transaction);

@@ -26,10 +26,10 @@ describe('while something that the API depends on is in trouble', () => {
 
   const upload = () =>
     api.call('/v1/uploads?filename=a.csv', { method: 'POST', body: CSV, headers: { 'content-type': 'text/csv' } });
-  const predict = (uploadId: string, headers: Record<string, string> = {}) =>
+  const predict = (uploadId: string, headers: Record<string, string> = {}, rerun = false) =>
     api.call('/v1/predictions', {
       method: 'POST',
-      body: JSON.stringify({ upload_id: uploadId }),
+      body: JSON.stringify({ upload_id: uploadId, rerun }),
       headers: { 'content-type': 'application/json', ...headers },
     });
 
@@ -63,16 +63,17 @@ describe('while something that the API depends on is in trouble', () => {
     const earlier = (await (await predict(id, key)).json()) as { id: string };
     const files = (await api.storedFiles()).length;
     disk.freeBytes = 2 ** 20;
-    for (const response of [await upload(), await predict(id)]) {
+    for (const response of [await upload(), await predict(id, {}, true)]) {
       expect(response.status).toBe(507);
       expect(Number(response.headers.get('retry-after'))).toBeGreaterThan(0);
       expect(await response.json()).toMatchObject({ code: 'ERR-5005' });
     }
     expect(await api.storedFiles()).toHaveLength(files);
     expect(await (await predict(id, key)).json()).toMatchObject({ id: earlier.id });
+    expect(await (await predict(id)).json()).toMatchObject({ id: earlier.id });
     expect((await api.call(`/v1/uploads/${id}`)).status).toBe(200);
     disk.freeBytes = 2 ** 30;
     expect((await upload()).status).toBe(201);
-    expect((await predict(id)).status).toBe(202);
+    expect((await predict(id, {}, true)).status).toBe(202);
   });
 });

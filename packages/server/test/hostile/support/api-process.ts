@@ -46,7 +46,17 @@ export async function startApiProcess(env: Readonly<Record<string, string>>): Pr
     ['--import', 'tsx', '-C', '@retainwise/source', 'packages/server/src/main.ts'],
     {
       cwd: root,
-      env: { PATH: process.env['PATH'], DATABASE_URL: url, DATA_DIR: directory, PORT: String(port), ...env },
+      env: {
+        PATH: process.env['PATH'],
+        DATABASE_URL: url,
+        DATA_DIR: directory,
+        PORT: String(port),
+        // One key sends all attacks: what refuses them must not be its rate limit.
+        RATE_LIMIT_SCALE: '1000',
+        MAX_UPLOADS_AT_ONCE: '1000',
+        MAX_UPLOADS_PER_PROCESS: '1000',
+        ...env,
+      },
       stdio: ['ignore', 'pipe', 'pipe'],
     },
   );
