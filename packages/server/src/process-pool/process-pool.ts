@@ -63,8 +63,8 @@ const HEAP_SHARE = 0.75;
 interface Waiting {
   readonly owner: string;
   /** Resolves with what tells the caller how it ended. */
-  start(member: Member): Promise<() => void>;
-  refuse(error: Error): void;
+  readonly start: (member: Member) => Promise<() => void>;
+  readonly refuse: (error: Error) => void;
 }
 
 interface Member {
