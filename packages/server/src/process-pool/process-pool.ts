@@ -38,15 +38,15 @@ export interface ProcessPool {
    * @throws ApiError ERR-2006 when the task works too long or takes too much memory, ERR-5002 when too many tasks wait
    *   or the process was ended by somebody else; what the task, its bytes or its answers throw
    */
-  run<Input, Output, Asked extends Questions>(
+  readonly run: <Input, Output, Asked extends Questions>(
     type: TaskType<Input, Output, Asked>,
     input: Input,
     options: RunOptions<Asked>,
-  ): Promise<Output>;
+  ) => Promise<Output>;
   /** Starts a process, so that the first task need not wait for it. */
-  warmUp(): void;
+  readonly warmUp: () => void;
   /** Ends running tasks and all processes. */
-  close(): Promise<void>;
+  readonly close: () => Promise<void>;
 }
 
 /** How long a task may wait for its turn. Until the first process has started it waits longer. */
@@ -62,8 +62,9 @@ const HEAP_SHARE = 0.75;
 
 interface Waiting {
   readonly owner: string;
-  start(member: Member): Promise<void>;
-  refuse(error: Error): void;
+  /** Resolves with what tells the caller how it ended. */
+  readonly start: (member: Member) => Promise<() => void>;
+  readonly refuse: (error: Error) => void;
 }
 
 interface Member {
@@ -71,6 +72,10 @@ interface Member {
   state: 'starting' | 'idle' | 'busy';
   owner: string | null;
   idleTimer: NodeJS.Timeout | null;
+}
+
+function isBusy({ state }: Member): boolean {
+  return state === 'busy';
 }
 
 export function createProcessPool(options: ProcessPoolOptions): ProcessPool {
@@ -113,7 +118,7 @@ export function createProcessPool(options: ProcessPoolOptions): ProcessPool {
     member.state = 'idle';
     member.owner = null;
     dispatch();
-    if (member.state !== 'idle' || members.size === 1) return;
+    if (isBusy(member) || members.size === 1) return;
     member.idleTimer = setTimeout(() => {
       if (members.size > 1) end(member);
     }, IDLE_MS).unref();
@@ -140,8 +145,10 @@ export function createProcessPool(options: ProcessPoolOptions): ProcessPool {
       if (member.idleTimer) clearTimeout(member.idleTimer);
       member.state = 'busy';
       member.owner = waiting.owner;
-      void waiting.start(member).finally(() => {
+      void waiting.start(member).then((tell) => {
+        // First, so that the caller's next task finds the process free.
         if (members.has(member)) becomesIdle(member);
+        tell();
       });
     }
     const starting = [...members].filter(({ state }) => state === 'starting').length;
@@ -181,9 +188,10 @@ export function createProcessPool(options: ProcessPoolOptions): ProcessPool {
             const job = { task: type.name, input, openBytes, answers };
             try {
               // The implementation has the types of its task.
-              resolve((await runWithin(process, job, signal)) as Output);
+              const output = (await runWithin(process, job, signal)) as Output;
+              return () => resolve(output);
             } catch (error) {
-              reject(error instanceof Error ? error : new Error(String(error)));
+              return () => reject(error instanceof Error ? error : new Error(String(error)));
             }
           },
         };

@@ -46,7 +46,7 @@ async function run(
 
 function createContext(): { readonly messages: RunningTask; readonly context: TaskContext<Questions> } {
   const chunks: Uint8Array[] = [];
-  const questions = new Map<number, { resolve(value: unknown): void; reject(error: Error): void }>();
+  const questions = new Map<number, { resolve: (value: unknown) => void; reject: (error: Error) => void }>();
   let ended = false;
   let stopped: Error | null = null;
   let wake = (): void => undefined;

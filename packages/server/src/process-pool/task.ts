@@ -1,8 +1,11 @@
 /** What a task may ask the process that started it while it runs, by name. */
 export type Questions = Readonly<Record<string, (input: never) => Promise<unknown>>>;
 
+/** Of a task that asks nothing. */
+type NoQuestions = Readonly<Record<string, never>>;
+
 /** A task by its name. Everything in its types can be sent between processes. */
-export interface TaskType<Input, Output, Asked extends Questions = Record<never, never>> {
+export interface TaskType<Input, Output, Asked extends Questions = NoQuestions> {
   readonly name: string;
   /** Only the types are of use. */
   readonly types?: { readonly input: Input; readonly output: Output; readonly asked: Asked };
@@ -12,10 +15,10 @@ export interface TaskType<Input, Output, Asked extends Questions = Record<never,
 export interface TaskContext<Asked extends Questions> {
   /** The bytes that the caller passes on; none when it passes none. */
   readonly bytes: AsyncIterable<Uint8Array>;
-  ask<Name extends keyof Asked & string>(
+  readonly ask: <Name extends keyof Asked & string>(
     name: Name,
     input: Parameters<Asked[Name]>[0],
-  ): Promise<Awaited<ReturnType<Asked[Name]>>>;
+  ) => Promise<Awaited<ReturnType<Asked[Name]>>>;
 }
 
 /** A task as a process can run it, whatever its types. */
@@ -31,6 +34,6 @@ export function implement<Input, Output, Asked extends Questions>(
   return {
     name,
     // The pool accepts only the input and the answers of this type of task.
-    run: (input, context) => run(input as Input, context as unknown as TaskContext<Asked>),
+    run: (input, context) => run(input as Input, context),
   };
 }

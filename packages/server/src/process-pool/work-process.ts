@@ -1,4 +1,5 @@
 import { fork, type ChildProcess } from 'node:child_process';
+import { Socket } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { ApiError } from '../http/api-error.ts';
 import { CHUNKS_IN_FLIGHT, type FromProcess, type ToProcess } from './messages.ts';
@@ -210,7 +211,7 @@ function sourceArguments(entry: URL): string[] {
 function holdsNothingOpen(child: ChildProcess): void {
   child.unref();
   child.channel?.unref();
-  if (child.stderr && 'unref' in child.stderr && typeof child.stderr.unref === 'function') child.stderr.unref();
+  if (child.stderr instanceof Socket) child.stderr.unref();
 }
 
 function causeOfDeath(

@@ -21,12 +21,12 @@ export interface Answer {
 export interface ApiProcess {
   readonly port: number;
   readonly secret: string;
-  send(path: string, init: SendOptions): Promise<Answer>;
+  readonly send: (path: string, init: SendOptions) => Promise<Answer>;
   /** Megabytes of the API; null where the system does not tell. */
-  memory(): Promise<number | null>;
+  readonly memory: () => Promise<number | null>;
   /** Processes that the API has started. */
-  children(): Promise<number>;
-  close(): Promise<void>;
+  readonly children: () => Promise<number>;
+  readonly close: () => Promise<void>;
 }
 
 export interface SendOptions {
@@ -37,7 +37,8 @@ export interface SendOptions {
 }
 
 export async function startApiProcess(env: Readonly<Record<string, string>>): Promise<ApiProcess> {
-  const { database, url, drop } = await createTestDatabase();
+  const testDatabase = await createTestDatabase();
+  const { database, url } = testDatabase;
   const { secret } = await createTestAccount(database);
   const directory = await mkdtemp(join(tmpdir(), 'retainwise-hostile-'));
   const port = await freePort();
@@ -98,7 +99,7 @@ export async function startApiProcess(env: Readonly<Record<string, string>>): Pr
       const timeout = setTimeout(() => child.kill('SIGKILL'), 20_000);
       await ended;
       clearTimeout(timeout);
-      await drop();
+      await testDatabase.drop();
       await rm(directory, { recursive: true, force: true });
     },
   };
@@ -163,10 +164,10 @@ export interface Watched<T> {
 export async function watch<T>(api: ApiProcess, work: () => Promise<T>): Promise<Watched<T>> {
   const before = await api.memory();
   let most = before;
-  let isOver = false;
+  const over = new AbortController();
   const waits: number[] = [];
   const bystander = (async () => {
-    while (!isOver) {
+    while (!over.signal.aborted) {
       const asked = performance.now();
       const late = lateness();
       await send(api.port, '/health', { method: 'GET' });
@@ -181,7 +182,7 @@ export async function watch<T>(api: ApiProcess, work: () => Promise<T>): Promise
     const result = await work();
     return { result, waits, grownMegabytes: (most ?? 0) - (before ?? 0) };
   } finally {
-    isOver = true;
+    over.abort();
     await bystander;
   }
 }
