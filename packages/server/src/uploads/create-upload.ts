@@ -1,5 +1,4 @@
 import {
-  finishDeletion,
   IdempotencyConflictError,
   markDeleting,
   newId,
@@ -11,6 +10,7 @@ import type { ServerDependencies } from '../app/dependencies.ts';
 import { ApiError } from '../http/api-error.ts';
 import { requestHash, sameRequest } from '../http/idempotency.ts';
 import { requireRoom } from '../limits/quotas.ts';
+import { abandonUpload } from './abandon-upload.ts';
 import { analyzeUpload } from './analyze-upload.ts';
 import { cleanFilename } from './clean-filename.ts';
 import { hashOnly } from './hash-only.ts';
@@ -21,7 +21,7 @@ import { keepAlive } from './keep-alive.ts';
 
 const DAY_MS = 86_400_000;
 /** An upload that has given no sign of life for so long has lost its process. */
-const SILENT_UPLOAD_MS = 5 * 60_000;
+const SILENT_UPLOAD_MS = 2 * 60_000;
 
 export interface CreateUploadInput extends IncomingFile {
   readonly account: AccountRecord;
@@ -59,7 +59,10 @@ export async function createUpload(dependencies: ServerDependencies, input: Crea
     });
   } catch (error) {
     // Two such requests arrived at the same time, and the other one won.
-    throw error instanceof IdempotencyConflictError ? inProgress(error) : error;
+    if (error instanceof IdempotencyConflictError) throw inProgress(error);
+    // The row may be there although the answer was lost.
+    await abandonUpload(dependencies, { id, accountId: account.id });
+    throw error;
   }
   const life = keepAlive(() => database.uploads.heartbeat(account.id, id), dependencies.logger);
   try {
@@ -69,7 +72,7 @@ export async function createUpload(dependencies: ServerDependencies, input: Crea
       signal: AbortSignal.any([life.lost, input.signal]),
     });
   } catch (error) {
-    await abandon(dependencies, { id, accountId: account.id });
+    await abandonUpload(dependencies, { id, accountId: account.id });
     throw error;
   } finally {
     life.stop();
@@ -173,19 +176,6 @@ async function repeatUpload(
     filename: input.filename,
   });
   return sameRequest(earlier, hashOf(input, file), 'file');
-}
-
-/** What fails here is left to a sweep; the client is to learn of the first failure. */
-async function abandon(
-  dependencies: ServerDependencies,
-  upload: { readonly id: string; readonly accountId: string },
-): Promise<void> {
-  try {
-    await markDeleting(dependencies, upload);
-    await finishDeletion(dependencies, upload, dependencies.clock());
-  } catch (error) {
-    dependencies.logger.warn({ upload_id: upload.id, err: error }, 'could not delete a refused upload, will retry');
-  }
 }
 
 function inProgress(cause?: unknown): ApiError {
