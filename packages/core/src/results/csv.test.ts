@@ -125,7 +125,9 @@ it('quotes what RFC 4180 wants in quotes, and what has a blank at an end', () =>
   fc.assert(
     fc.property(cell, (text) => {
       const safe = neutralizeFormula(text);
-      expect(csvCell(text)).toBe(/[",\r\n]|^\s|\s$|[;\t][=+\-@\t＝＋－＠]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe);
+      expect(csvCell(text)).toBe(
+        /[",\r\n]|^\s|\s$|[;\t][=+\-@\t＝＋－＠]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe,
+      );
     }),
     { numRuns: 3_000 },
   );
