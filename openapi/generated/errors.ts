@@ -296,7 +296,7 @@ export const ERROR_CATALOGUE = {
     "status": 422,
     "exit": 1,
     "title": "The table is too large to read",
-    "cause": "The table has too many columns, a row is too long, or the workbook is too large when it is unpacked.",
+    "cause": "The table has too many columns, a header or rows that are too long, or the workbook is too large when it is unpacked.",
     "fix": "Remove columns that are not about customers, or save the workbook as CSV."
   },
   "ERR-4001": {

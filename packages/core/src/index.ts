@@ -40,6 +40,7 @@ export type { Confidence, PredictionSummary, RejectedRow, ResultRow, RowCursor, 
 export { createResultWriter } from './results/writer/result-writer.ts';
 export type { ResultWriter } from './results/writer/result-writer.ts';
 export { openTable } from './rows/index.ts';
+export { MAX_COLUMNS, MAX_HEADER_CHARACTERS, MAX_NAME_CHARACTERS, refuseHugeHeader } from './rows/limits.ts';
 export type {
   ByteSource,
   ColumnFormat,

@@ -125,8 +125,21 @@ it('quotes what RFC 4180 wants in quotes, and what has a blank at an end', () =>
   fc.assert(
     fc.property(cell, (text) => {
       const safe = neutralizeFormula(text);
-      expect(csvCell(text)).toBe(/[",\r\n]|^\s|\s$/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe);
+      expect(csvCell(text)).toBe(
+        /[",\r\n]|^\s|\s$|[;\t][=+\-@\t＝＋－＠]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe,
+      );
     }),
     { numRuns: 3_000 },
   );
+});
+
+describe('a cell with a formula behind a separator of other countries', () => {
+  it.each(['1;=2', 'a;+1', 'a;-1', 'a;@SUM(A1)', 'a\t=2', ';=1', "it's;=1", 'a;＝1'])('is quoted: %s', (cell) => {
+    expect(csvCell(cell)).toBe(`"${cell}"`);
+    expect(csvRecord(['x', cell])).toBe(`x,"${cell}"\r\n`);
+  });
+
+  it.each(['a;b', 'a; b', 'a; =b', 'a-b', 'a=b;c', '12:30', 'a:b;c'])('is not where there is none: %s', (cell) => {
+    expect(csvCell(cell)).toBe(cell);
+  });
 });

@@ -11,9 +11,19 @@ export function neutralizeFormula(cell: string): string {
 }
 
 const SPACE_AT_END = /^\s|\s$/;
+/**
+ * A formula behind what separates cells elsewhere: a spreadsheet whose list separator is `;` would make a cell of it,
+ * where nothing stands in quotes.
+ */
+const FORMULA_INSIDE = /[;\t][=+\-@\t\r\n＝＋－＠]/;
 
 const needsQuotes = (cell: string): boolean =>
-  cell.includes(',') || cell.includes('"') || cell.includes('\n') || cell.includes('\r') || SPACE_AT_END.test(cell);
+  cell.includes(',') ||
+  cell.includes('"') ||
+  cell.includes('\n') ||
+  cell.includes('\r') ||
+  SPACE_AT_END.test(cell) ||
+  FORMULA_INSIDE.test(cell);
 
 const [FIRST, MIDDLE, LAST] = [1, 2, 4];
 /** Where each ASCII character may occur in a cell that needs neither quotes nor an apostrophe. */
@@ -21,7 +31,7 @@ const PLACES = Uint8Array.from({ length: 128 }, (_, code) => {
   const character = String.fromCharCode(code);
   if (/[A-Za-z0-9]/.test(character)) return FIRST | MIDDLE | LAST;
   if (/[._)]/.test(character)) return MIDDLE | LAST;
-  return /[ :;(/@-]/.test(character) ? MIDDLE : 0;
+  return /[ :(/@-]/.test(character) ? MIDDLE : 0;
 });
 
 /** Most cells are plain. Checked without a regular expression, because this runs for every cell that is written. */

@@ -1,6 +1,6 @@
-import Papa from 'papaparse';
 import { createLineEnds } from './line-ends.ts';
 import { looksLikeValue } from './looks-like-value.ts';
+import { readQuotedRecords } from './quoted-records.ts';
 import { QuoteTracker } from './quote-tracker.ts';
 import type { Delimiter, Newline } from './types.ts';
 
@@ -81,22 +81,19 @@ function detectEscape(text: string): Dialect['escape'] {
 }
 
 /** The delimiter under which most records have the same number of cells, more than one. */
-function detectDelimiter(text: string, newline: Newline, escapeChar: Dialect['escape']): Delimiter {
+function detectDelimiter(text: string, newline: Newline, escape: Dialect['escape']): Delimiter {
   let best: Delimiter = ',';
   let bestScore = 0;
   for (const delimiter of DELIMITERS) {
     if (!text.includes(delimiter)) continue;
-    const score = scoreDelimiter(text, { delimiter, newline, escapeChar });
+    const score = scoreDelimiter(text, { delimiter, newline, escape });
     if (score > bestScore + 1e-9) [best, bestScore] = [delimiter, score];
   }
   return best;
 }
 
-function scoreDelimiter(
-  text: string,
-  quoting: { readonly delimiter: Delimiter; readonly newline: Newline; readonly escapeChar: Dialect['escape'] },
-): number {
-  const { data } = Papa.parse<string[]>(text, { ...quoting, preview: RECORDS_LOOKED_AT });
+function scoreDelimiter(text: string, quoting: Pick<Dialect, 'delimiter' | 'newline' | 'escape'>): number {
+  const { records: data } = readQuotedRecords(text, { ...quoting, final: true, limit: RECORDS_LOOKED_AT });
   const records = data.filter((cells) => cells.some((cell) => cell.trim() !== ''));
   // The last record may be cut off.
   if (records.length > 2 && records.length < RECORDS_LOOKED_AT) records.pop();

@@ -1,5 +1,5 @@
 import { usualWidth } from './detect-dialect.ts';
-import { looksLikeValue } from './looks-like-value.ts';
+import { looksLikeValue as decideValue } from './looks-like-value.ts';
 
 type Cells = readonly string[];
 
@@ -17,11 +17,24 @@ const MAX_LINES_ABOVE = 5;
 
 const filled = (cells: Cells): number => cells.filter((cell) => cell.trim() !== '').length;
 
+type Judge = (cell: string) => boolean;
+
+/** Each cell is judged several times, and most cells of a column are alike. */
+function rememberingValues(): Judge {
+  const known = new Map<string, boolean>();
+  return (cell) => {
+    let isValue = known.get(cell);
+    if (isValue === undefined) known.set(cell, (isValue = decideValue(cell)));
+    return isValue;
+  };
+}
+
 /** Where a table starts among the first non-blank records of a file, and whether it starts with a header. */
 export function locateHeader(records: readonly Cells[]): HeaderPlace {
+  const looksLikeValue = rememberingValues();
   const first = firstOfTable(records);
-  const evidence = evidenceFor(records, first);
-  const better = betterHeader(records, first, evidence);
+  const evidence = evidenceFor(records, first, looksLikeValue);
+  const better = betterHeader(records, first, evidence, looksLikeValue);
   return better === undefined ? { start: first, hasHeader: evidence >= 0 } : { start: better, hasHeader: true };
 }
 
@@ -38,21 +51,28 @@ function firstOfTable(records: readonly Cells[]): number {
  * more evidence. Equal evidence is enough where the first record repeats most of its words, as names of groups of
  * columns do. A row of texts under its header has no more names than the header.
  */
-function betterHeader(records: readonly Cells[], first: number, evidence: number): number | undefined {
+function betterHeader(
+  records: readonly Cells[],
+  first: number,
+  evidence: number,
+  looksLikeValue: Judge,
+): number | undefined {
   const above = records[first] ?? [];
-  const names = namesIn(above);
+  const names = namesIn(above, looksLikeValue);
   const needed = Math.max(1, names <= (2 / 3) * filled(above) && !above.some(looksLikeValue) ? evidence : evidence + 1);
   return records
     .slice(first + 1, first + 1 + MAX_LINES_ABOVE)
     .map((cells, i) => ({ cells, place: first + 1 + i }))
     .find(
       ({ cells, place }) =>
-        namesIn(cells) > names && !cells.some(looksLikeValue) && evidenceFor(records, place) >= needed,
+        namesIn(cells, looksLikeValue) > names &&
+        !cells.some(looksLikeValue) &&
+        evidenceFor(records, place, looksLikeValue) >= needed,
     )?.place;
 }
 
 /** Number of distinct cells that are not values. */
-function namesIn(cells: Cells): number {
+function namesIn(cells: Cells, looksLikeValue: Judge): number {
   return new Set(cells.flatMap((cell) => (cell.trim() === '' || looksLikeValue(cell) ? [] : cell.trim()))).size;
 }
 
@@ -63,14 +83,14 @@ function namesIn(cells: Cells): number {
  *
  * @returns below 0 when there is more evidence against a header than for one
  */
-function evidenceFor(records: readonly Cells[], place: number): number {
+function evidenceFor(records: readonly Cells[], place: number, looksLikeValue: Judge): number {
   const first = records[place] ?? [];
   const below = records.slice(place + 1).filter((cells) => !isSame(cells, first));
   if (below.length === 0) return first.some(looksLikeValue) ? -1 : 0;
   let evidence = 0;
   first.forEach((name, column) => {
     const cells = below.map((record) => record[column]?.trim() ?? '').filter((cell) => cell !== '');
-    if (cells.length > 0 && name.trim() !== '') evidence += columnEvidence(name.trim(), cells);
+    if (cells.length > 0 && name.trim() !== '') evidence += columnEvidence(name.trim(), cells, looksLikeValue);
   });
   return evidence;
 }
@@ -79,7 +99,7 @@ const isSame = (one: Cells, other: Cells): boolean =>
   one.length === other.length && one.every((cell, i) => cell === other[i]);
 
 /** 1 for a header, −1 against one, 0 where the column does not decide. */
-function columnEvidence(name: string, cells: readonly string[]): number {
+function columnEvidence(name: string, cells: readonly string[], looksLikeValue: Judge): number {
   const isValue = looksLikeValue(name);
   if (cells.filter(looksLikeValue).length >= 0.6 * cells.length) return isValue ? -1 : 1;
   if (isValue) return -1;

@@ -1,6 +1,9 @@
 import { CellInterner } from './cell-interner.ts';
 import type { Dialect } from './detect-dialect.ts';
 
+/** The record of an empty line: the same object, because files may have millions of them. */
+export const BLANK_RECORD: readonly string[] = [''];
+
 /** Splits whole lines without quotes into cells. */
 export interface LineSplitter {
   /** Adds the cells of each line of `text` to `into`. Line ends separate the lines; there is none after the last. */
@@ -80,6 +83,12 @@ export function createLineSplitter({ delimiter, newline, mixedNewlines }: Omit<D
             break;
           }
           if (mixedNewlines) break;
+        }
+        if (ends && column === 0 && end === start) {
+          into.push(BLANK_RECORD);
+          start = next;
+          lineStart = start;
+          continue;
         }
         if ((letters & HIGHS) === 0) {
           row[column] = interner.intern(column, bytes, start, end) ?? text.slice(start - ahead, end - ahead);

@@ -4,25 +4,33 @@ import { detectDialect } from './detect-dialect.ts';
 import { locateHeader, uniqueNames } from './detect-header.ts';
 import { createPieceDecoder } from './encoding/text-decoder.ts';
 import { createLineEnds } from './line-ends.ts';
+import { MAX_COLUMNS, refuseLongHeader, shortName, tooWide } from './limits.ts';
 import { createRecordParser, type Records } from './record-parser.ts';
 import { refuseOtherFormats, refuseOtherText } from './refuse-binary.ts';
-import { createTableReader, isBlank } from './table-reader.ts';
+import { createTableReader, isBlank, toWidth } from './table-reader.ts';
 import type { ByteSource, Table, TableFormat, TableOptions } from './types.ts';
+import { PackedBytes } from './workbook/packed-bytes.ts';
 import { readWorkbook } from './workbook/read-workbook.ts';
 import { isZip } from './workbook/zip-directory.ts';
 
 /** Records among which the header is looked for. */
 const HEADER_SEARCH = 60;
-/** A workbook is held in memory as a whole. */
-const MAX_WORKBOOK_BYTES = 50_000_000;
-const NO_DEFECTS: Records['defects'] = new Map();
+/**
+ * A workbook is held in memory as it is packed, because its table of contents is at its end. A million rows of 20
+ * columns have about so many bytes.
+ */
+const MAX_WORKBOOK_BYTES = 150_000_000;
+
+/** Characters of one record, unless stated otherwise. */
+const MAX_ROW_CHARACTERS = 1_000_000;
 
 /** What is known about a file before its header is found. `encoding` may change while the file is read. */
 type FileFormat = Omit<TableFormat, 'headerRow'>;
 
 /**
  * Opens a file of customers as a table. Text in any of five encodings and four delimiters is read as a stream: the
- * first 64 KB decide what it is, and memory does not grow with the file. An Excel workbook (.xlsx) is read as a whole.
+ * first 64 KB decide what it is, and memory does not grow with the file. Of an Excel workbook (.xlsx) the packed bytes and
+ * the texts that its cells share are held in memory; its rows are a stream too.
  *
  * @throws InputError ERR-3001 (empty), ERR-3002 (no rows), ERR-3003 (not a table), ERR-3008 (too wide), ERR-2003 (too
  *   large); the reason of `signal` when aborted. Reading the batches may throw the same.
@@ -48,7 +56,7 @@ async function openText(head: Uint8Array, pieces: AsyncGenerator<Uint8Array>, op
   const text = decoder.decode(head);
   refuseOtherText(text);
   const dialect = detectDialect(text);
-  const parser = createRecordParser(dialect, options.maxRowCharacters ?? 1_000_000);
+  const parser = createRecordParser(dialect, options.maxRowCharacters ?? MAX_ROW_CHARACTERS);
 
   const lineEnds = dialect.loneReturns ? createLineEnds() : (piece: string): string => piece;
 
@@ -79,24 +87,24 @@ async function openWorkbook(
   pieces: AsyncGenerator<Uint8Array>,
   options: TableOptions,
 ): Promise<Table> {
-  const chunks = [head];
-  let size = head.length;
+  const bytes = new PackedBytes();
+  bytes.add(head);
   for await (const piece of pieces) {
-    chunks.push(piece);
-    size += piece.length;
-    if (size > MAX_WORKBOOK_BYTES) {
+    bytes.add(piece);
+    if (bytes.length > MAX_WORKBOOK_BYTES) {
       throw new InputError('ERR-2003', `The workbook is larger than ${MAX_WORKBOOK_BYTES / 1e6} MB.`, {
         fix: 'Save the sheet as CSV, which can be any size.',
       });
     }
   }
-  const cells = await readWorkbook(concatBytes(chunks));
-  async function* records(): AsyncGenerator<Records> {
-    await Promise.resolve();
-    yield { cells, defects: NO_DEFECTS, characters: 0 };
-  }
-  return createTable(records(), { kind: 'xlsx', encoding: 'utf-8', delimiter: ',', newline: '\n' }, options, async () =>
-    Promise.resolve(),
+  const rows = readWorkbook(bytes, options.signal);
+  return createTable(
+    rows,
+    { kind: 'xlsx', encoding: 'utf-8', delimiter: ',', newline: '\n' },
+    options,
+    async (): Promise<void> => {
+      await rows.return(undefined);
+    },
   );
 }
 
@@ -104,12 +112,17 @@ async function openWorkbook(
 async function createTable(
   records: AsyncGenerator<Records>,
   format: FileFormat,
-  { sampleRows = 1_000, maxColumns = 16_384 }: TableOptions,
+  { sampleRows = 1_000, maxColumns = MAX_COLUMNS, maxRowCharacters = MAX_ROW_CHARACTERS, signal }: TableOptions,
   close: () => Promise<void>,
 ): Promise<Table> {
-  const first = await readRecords(records, Math.max(HEADER_SEARCH, sampleRows));
+  const placed = format.kind === 'xlsx';
+  const read = await readRecords(records, Math.max(HEADER_SEARCH, sampleRows));
+  const first = placed ? sameWidth(read) : read;
   refuseTooWide(first, maxColumns);
-  const places = [...first.cells.keys()].filter((i) => !isBlank(first.cells[i] ?? []));
+  const isTooLong = (i: number): boolean => first.defects.get(i) === 'row_too_long';
+  const filled = [...first.cells.keys()].filter((i) => !isBlank(first.cells[i] ?? []));
+  if (filled[0] !== undefined && isTooLong(filled[0])) throw tooWide('a first line that is too long for a header');
+  const places = filled.filter((i) => !isTooLong(i));
   const { start, hasHeader } = locateHeader(places.slice(0, HEADER_SEARCH).map((i) => first.cells[i] ?? []));
   const place = places[start];
   const top = place === undefined ? undefined : first.cells[place];
@@ -119,16 +132,30 @@ async function createTable(
   const behind = hasHeader ? place + 1 : place;
   const width = widthOf(names, first.cells.slice(behind));
   if (width > maxColumns) throw tooWide(`${width} columns; the maximum is ${maxColumns}`);
-  if (first.defects.get(place) === 'row_too_long') throw tooWide('a first line that is too long for a header');
 
   const rawHeader = names.slice(0, width);
+  refuseLongHeader(rawHeader.reduce((sum, { length }) => sum + length, 0));
   return createTableReader({
-    head: { header: uniqueNames(rawHeader), rawHeader, format: withHeaderRow(format, hasHeader ? place + 1 : null) },
+    head: {
+      header: uniqueNames(rawHeader.map(shortName)),
+      rawHeader,
+      format: withHeaderRow(format, hasHeader ? place + 1 : null),
+    },
     records: chain(dropRecords(first, behind), records),
     sampleRows,
     maxColumns,
+    maxRowCharacters,
+    placed,
+    signal,
     close,
   });
+}
+
+/** In a workbook each cell has its column, and a row ends where the sheet has no more of them. */
+function sameWidth(records: Records): Records {
+  let width = 0;
+  for (const { length } of records.cells) width = Math.max(width, length);
+  return { ...records, cells: records.cells.map((cells) => (cells.length === 0 ? cells : toWidth(cells, width))) };
 }
 
 /** Checked first, before half a million cells are looked at. */
@@ -137,13 +164,6 @@ function refuseTooWide({ cells }: Records, maxColumns: number): void {
   if (top.length <= maxColumns) return;
   const count = top.filter((cell) => cell.trim() !== '').length;
   if (count > maxColumns) throw tooWide(`${count} columns; the maximum is ${maxColumns}`);
-}
-
-function tooWide(found: string): InputError {
-  return new InputError('ERR-3008', `The table has ${found}.`, {
-    location: 'header',
-    fix: 'Remove columns that do not describe customers.',
-  });
 }
 
 /** Columns at the end without a name and without a value, as spreadsheets leave them, are not part of a table. */

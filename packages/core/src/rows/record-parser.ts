@@ -1,6 +1,6 @@
-import Papa from 'papaparse';
 import type { Dialect } from './detect-dialect.ts';
 import { createLineSplitter } from './line-splitter.ts';
+import { type QuotedRecords, readQuotedRecords } from './quoted-records.ts';
 import type { RowDefect } from './types.ts';
 import { findUnclosedQuote } from './unclosed-quotes.ts';
 
@@ -27,7 +27,7 @@ const MIN_WINDOW = 256;
 const REGROWTH = 16;
 
 /**
- * Papaparse over strings. Text without a quote is split at line ends and delimiters, which gives the same records
+ * Text with quotes is split as papaparse does (`readQuotedRecords`). Text without a quote is split at line ends and delimiters, which gives the same records
  * sooner.
  *
  * An unclosed quote would swallow the rest of the file. A record that is still open after `maxRowCharacters`, or at the
@@ -40,8 +40,6 @@ export function createRecordParser(
   { delimiter, newline, mixedNewlines, escape }: Dialect,
   maxRowCharacters: number,
 ): RecordParser {
-  const quoting = { delimiter, newline, quoteChar: '"', escapeChar: escape };
-  const papa = new Papa.Parser(quoting);
   const splitter = createLineSplitter({ delimiter, newline, mixedNewlines });
   let rest = '';
   let window = maxRowCharacters;
@@ -52,7 +50,8 @@ export function createRecordParser(
   let cells: (readonly string[])[] = [];
   let defects = new Map<number, 'unterminated_quote' | 'row_too_long'>();
 
-  const parse = (text: string, final: boolean): Papa.ParseResult<string[]> => read(papa, text, !final);
+  const parse = (text: string, final: boolean): QuotedRecords =>
+    readQuotedRecords(text, { delimiter, newline, escape, final });
 
   function addLine(line: string): void {
     if (line.length <= maxRowCharacters) cells.push(line.split(delimiter));
@@ -91,28 +90,28 @@ export function createRecordParser(
    */
   function takeQuoted(final: boolean): boolean {
     const text = rest.length > window ? rest.slice(0, window) : rest;
-    const { data, errors, meta } = parse(text, false);
-    const unclosed = findUnclosedQuote(data, errors, delimiter, newline);
+    const found = parse(text, false);
+    const unclosed = findUnclosedQuote(found.records, found.malformed, delimiter, newline);
     if (unclosed >= 0) {
-      giveUpUnclosed(text, data, unclosed);
+      giveUpUnclosed(text, found, unclosed);
       return true;
     }
-    if (meta.cursor > 0) {
-      addRecords(data);
-      rest = rest.slice(meta.cursor);
-      window = Math.min(maxRowCharacters, window + REGROWTH * meta.cursor);
+    if (found.end > 0) {
+      addRecords(found.records);
+      rest = rest.slice(found.end);
+      window = Math.min(maxRowCharacters, window + REGROWTH * found.end);
       return true;
     }
     if (text.length < window && !final) return false;
     if (text.length === rest.length && final) {
       const last = parse(rest, true);
-      const open = findUnclosedQuote(last.data, last.errors, delimiter, newline);
+      const open = findUnclosedQuote(last.records, last.malformed, delimiter, newline);
       if (open >= 0) {
-        giveUpUnclosed(rest, last.data, open);
+        giveUpUnclosed(rest, last, open);
         return true;
       }
-      if (!last.errors.some(({ code }) => code === 'MissingQuotes')) {
-        addRecords(last.data);
+      if (!last.isUnclosed) {
+        addRecords(last.records);
         rest = '';
         return true;
       }
@@ -125,13 +124,13 @@ export function createRecordParser(
     if (end < 0 && !final && rest.length <= maxRowCharacters) return false;
     const line = end < 0 ? rest : rest.slice(0, end);
     const tooLong = line.length > maxRowCharacters;
-    const { data, errors } = tooLong ? { data: [], errors: [] } : parse(line, true);
-    if (tooLong || errors.some(({ code }) => code === 'MissingQuotes')) {
+    const found = tooLong ? null : parse(line, true);
+    if (found === null || found.isUnclosed) {
       giveUp(line, tooLong ? 'row_too_long' : 'unterminated_quote');
       window = Math.max(MIN_WINDOW, window >> 1);
     } else {
       // The line is complete; it was only longer than the window.
-      addRecords(data);
+      addRecords(found.records);
       window = Math.min(maxRowCharacters, window + REGROWTH * line.length);
     }
     skippingLine = end < 0 && !final;
@@ -140,9 +139,8 @@ export function createRecordParser(
   }
 
   /** Takes the records before one that holds other rows, and only the first line of that one. */
-  function giveUpUnclosed(text: string, records: string[][], unclosed: number): void {
-    // Parsing again up to the record finds where it starts.
-    const start = unclosed === 0 ? 0 : read(new Papa.Parser({ ...quoting, preview: unclosed }), text, true).meta.cursor;
+  function giveUpUnclosed(text: string, { records, starts }: QuotedRecords, unclosed: number): void {
+    const start = starts[unclosed] ?? 0;
     addRecords(records.slice(0, unclosed));
     const end = text.indexOf(newline, start);
     giveUp(text.slice(start, end), 'unterminated_quote');
@@ -175,7 +173,7 @@ export function createRecordParser(
       }
     }
     // Parsing an unfinished record again with every piece would take quadratic time.
-    retryAt = Math.min(2 * rest.length, window);
+    retryAt = Math.min(2 * rest.length, rest.length < window ? window : maxRowCharacters + 1);
     return { cells, defects, characters: before - rest.length };
   }
 
@@ -186,9 +184,4 @@ export function createRecordParser(
     },
     end: () => take(true),
   };
-}
-
-function read(parser: Papa.Parser, text: string, ignoreLastRow: boolean): Papa.ParseResult<string[]> {
-  // The declaration of `parse` says `any`; it returns what `Papa.parse` does.
-  return parser.parse(text, 0, ignoreLastRow) as Papa.ParseResult<string[]>;
 }

@@ -1,4 +1,5 @@
 import { InputError } from '../errors.ts';
+import { BLANK_RECORD } from './line-splitter.ts';
 import type { Records } from './record-parser.ts';
 import type { RowBatch, RowDefect, Table } from './types.ts';
 
@@ -11,6 +12,11 @@ export interface TableReaderInput {
   readonly sampleRows: number;
   /** Cells kept of a row with a defect. */
   readonly maxColumns: number;
+  readonly maxRowCharacters: number;
+  /** Cells have their columns, as in a workbook: there are none too few, and one beside the table is not part of it. */
+  readonly placed: boolean;
+  /** Rows that are read already are not handed out once it is aborted. */
+  readonly signal: AbortSignal | undefined;
   /** Releases the source. */
   readonly close: () => Promise<void>;
 }
@@ -38,25 +44,32 @@ export async function createTableReader({
   records,
   sampleRows,
   maxColumns,
+  maxRowCharacters,
+  placed,
+  signal,
   close,
 }: TableReaderInput): Promise<Table> {
   const width = head.header.length;
-  let rows: Cells[] = [];
-  let defects = new Map<number, RowDefect>();
+  const queue = createRowQueue();
   let buffered = 0;
   let ended = false;
   let handedOut = false;
 
   function addRow(cells: Cells, found: RowDefect | undefined): void {
+    if (cells === BLANK_RECORD) return;
     // Most rows have something in their first cell, and more than one.
     if ((cells.length === 1 || (cells[0] ?? '').trim() === '') && isBlank(cells)) return;
     if (found === undefined && cells.length === width) {
-      rows.push(cells);
+      queue.add(cells, undefined);
+      return;
+    }
+    if (placed && found === undefined) {
+      const shaped = toWidth(cells, width);
+      if (!isBlank(shaped)) queue.add(shaped, undefined);
       return;
     }
     const { cells: shaped, defect } = found === undefined ? shape(cells, width) : { cells, defect: found };
-    if (defect !== null) defects.set(rows.length, defect);
-    rows.push(shaped.length > maxColumns ? shaped.slice(0, maxColumns) : shaped);
+    queue.add(shaped.length > maxColumns ? shaped.slice(0, maxColumns) : shaped, defect ?? undefined);
   }
 
   async function readMore(): Promise<void> {
@@ -70,22 +83,9 @@ export async function createTableReader({
     for (let i = 0; i < cells.length; i++) addRow(cells[i] ?? [], found.get(i));
   }
 
-  /** Removes rows from the front, with their defects. */
-  function take(count: number): Omit<RowBatch, 'firstRow'> {
-    const taken = { rows: rows.slice(0, count), defects: new Map<number, RowDefect>() };
-    const left = new Map<number, RowDefect>();
-    for (const [i, defect] of defects) {
-      if (i < count) taken.defects.set(i, defect);
-      else left.set(i - count, defect);
-    }
-    buffered *= (rows.length - taken.rows.length) / rows.length;
-    rows = rows.slice(count);
-    defects = left;
-    return taken;
-  }
-
+  const hasEnded = (): boolean => ended;
   const enough = (count: number): boolean =>
-    ended || rows.length >= count || (rows.length > 0 && buffered > MAX_BUFFERED_CHARACTERS);
+    hasEnded() || queue.length >= count || (queue.length > 0 && buffered > MAX_BUFFERED_CHARACTERS);
 
   async function* batches(rowsPerBatch = 1_000): AsyncGenerator<RowBatch> {
     if (!(rowsPerBatch >= 1)) throw new RangeError(`rowsPerBatch is ${rowsPerBatch}; a batch has at least one row.`);
@@ -95,8 +95,11 @@ export async function createTableReader({
     try {
       for (;;) {
         while (!enough(rowsPerBatch)) await readMore();
-        if (rows.length === 0) return;
-        const batch = take(rowsPerBatch);
+        if (queue.length === 0) return;
+        signal?.throwIfAborted();
+        const before = queue.length;
+        const batch = queue.take(rowsPerBatch);
+        buffered *= queue.length / before;
         yield { firstRow, ...batch };
         firstRow += batch.rows.length;
       }
@@ -106,11 +109,80 @@ export async function createTableReader({
   }
 
   while (!enough(sampleRows)) await readMore();
-  if (rows.length === 0) {
+  const first = queue.first(sampleRows);
+  if (first.rows.length === 0) {
     throw new InputError('ERR-3002', 'The file has a header but no rows.', { fix: 'Export at least one customer.' });
   }
-  const sample = rows.slice(0, sampleRows).filter((_, i) => !defects.has(i));
+  if (hasEnded() && first.rows.every((_, i) => first.defects.get(i) === 'row_too_long'))
+    throw new InputError('ERR-3008', `Every row of the table has more than ${maxRowCharacters} characters.`, {
+      location: 'rows',
+      fix: 'Look for an unclosed quote, or for a file whose line ends were lost.',
+    });
+  const sample = first.rows.filter((_, i) => !first.defects.has(i));
   return { ...head, sample, batches, close };
+}
+
+type Rows = Omit<RowBatch, 'firstRow'>;
+
+interface RowQueue {
+  readonly length: number;
+  add(cells: Cells, defect: RowDefect | undefined): void;
+  /** The rows at the front, with their defects. */
+  first(count: number): Rows;
+  /** Removes them. */
+  take(count: number): Rows;
+}
+
+/**
+ * Rows that have been read and not handed out yet. Rows of a few characters come by the hundred thousand at once, so
+ * that taking a thousand must not move the rest.
+ */
+function createRowQueue(): RowQueue {
+  let rows: Cells[] = [];
+  /** Where the defects are in `rows`, in order. */
+  let defects: { readonly row: number; readonly defect: RowDefect }[] = [];
+  let nextRow = 0;
+  let nextDefect = 0;
+
+  function first(count: number): Rows {
+    const until = nextRow + count;
+    const found = new Map<number, RowDefect>();
+    for (let i = nextDefect; i < defects.length; i++) {
+      const { row, defect } = defects[i] as (typeof defects)[number];
+      if (row >= until) break;
+      found.set(row - nextRow, defect);
+    }
+    return { rows: rows.slice(nextRow, until), defects: found };
+  }
+
+  return {
+    get length() {
+      return rows.length - nextRow;
+    },
+    add(cells, defect) {
+      if (defect !== undefined) defects.push({ row: rows.length, defect });
+      rows.push(cells);
+    },
+    first,
+    take(count) {
+      const taken = first(count);
+      nextRow += taken.rows.length;
+      nextDefect += taken.defects.size;
+      if (2 * nextRow >= rows.length) {
+        rows = rows.slice(nextRow);
+        defects = defects.slice(nextDefect).map(({ row, defect }) => ({ row: row - nextRow, defect }));
+        nextRow = 0;
+        nextDefect = 0;
+      }
+      return taken;
+    },
+  };
+}
+
+/** With empty cells at the end, or without those beyond the width. */
+export function toWidth(cells: Cells, width: number): Cells {
+  if (cells.length >= width) return cells.length === width ? cells : cells.slice(0, width);
+  return [...cells, ...new Array<string>(width - cells.length).fill('')];
 }
 
 function shape(cells: Cells, width: number): { readonly cells: Cells; readonly defect: RowDefect | null } {
@@ -121,5 +193,5 @@ function shape(cells: Cells, width: number): { readonly cells: Cells; readonly d
       : { cells, defect: 'too_many_cells' };
   }
   if (2 * cells.length < width) return { cells, defect: 'too_few_cells' };
-  return { cells: [...cells, ...new Array<string>(width - cells.length).fill('')], defect: null };
+  return { cells: toWidth(cells, width), defect: null };
 }

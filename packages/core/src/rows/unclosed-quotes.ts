@@ -1,5 +1,3 @@
-import type { ParseError } from 'papaparse';
-
 /**
  * Index of the first record with malformed quotes and whole rows in one of its cells, because a stray quote ran on to
  * the next quote; −1 when there is none. A quoted text of several lines is left alone: its lines do not have as many
@@ -7,15 +5,11 @@ import type { ParseError } from 'papaparse';
  */
 export function findUnclosedQuote(
   records: readonly (readonly string[])[],
-  errors: readonly ParseError[],
+  malformed: readonly number[],
   delimiter: string,
   newline: string,
 ): number {
-  let judged = -1;
-  for (const { code, row = -1 } of errors) {
-    // A record has as many errors as malformed quotes.
-    if (code !== 'InvalidQuotes' || row === judged) continue;
-    judged = row;
+  for (const row of malformed) {
     const cells = records[row];
     if (cells !== undefined && holdsRows(cells, delimiter, newline)) return row;
   }

@@ -128,6 +128,13 @@ export const FINDINGS = {
     fix: 'No action needed. To silence this, merge exports without their headers.',
     rejection: 'The row repeats the header.',
   },
+  'VAL-1014': {
+    layer: 'schema',
+    severity: 'info',
+    rejects: NEVER,
+    message: 'The name of {where} has more than {detail} characters; its beginning is used as the name.',
+    fix: 'No action needed. To silence this, give the column a shorter name.',
+  },
   'VAL-2001': {
     layer: 'types',
     severity: 'warning',

@@ -1,4 +1,5 @@
 import type { FieldBatch } from '../features/types.ts';
+import { isShortened, MAX_NAME_CHARACTERS } from '../rows/limits.ts';
 import { CELL_MISSING, type RowDefect } from '../rows/types.ts';
 import { fieldDefinition } from '../schema/index.ts';
 import { labelInSentence } from '../schema/label-in-sentence.ts';
@@ -86,7 +87,7 @@ export function createSchemaLayer(context: LayerContext): Layer {
   };
 }
 
-function reportColumns({ mapping, reader, subject }: LayerContext, totals: Totals, log: FindingLog): void {
+function reportColumns({ header, mapping, reader, subject }: LayerContext, totals: Totals, log: FindingLog): void {
   const report = (code: FindingCode, about: Parameters<FindingLog['counter']>[1]) => {
     log.counter(code, about).count = 1;
   };
@@ -99,6 +100,9 @@ function reportColumns({ mapping, reader, subject }: LayerContext, totals: Total
       ...subject(field),
       detail: suggestion ?? 'Add a column for it, or choose the one that holds it in the mapping.',
     });
+  }
+  for (const column of header) {
+    if (isShortened(column)) report('VAL-1014', { column, detail: String(MAX_NAME_CHARACTERS) });
   }
   for (const { kind, column, field, message } of mapping.questions) {
     if (kind !== 'date_order') report('VAL-1010', { column, field, detail: message });

@@ -8,30 +8,34 @@ const HOLDS = 0.8;
 const CONFIRMED = 0.85;
 const PLAUSIBLE = 0.68;
 const CLOSE = 0.12;
+/** Of more amounts than this, that one is a multiple of another says nothing, and comparing all takes too long. */
+const MAX_COMPARED = 100;
 
 /** Evidence from other columns: amounts that are products of others, and seats in use that exceed those purchased. */
 export function applyRelations(candidates: readonly Candidate[], profiles: readonly ColumnProfile[]): Candidate[] {
+  const byField = new Map<FieldName, { readonly sure: Candidate[]; readonly unnamed: Candidate[] }>();
+  for (const candidate of candidates) {
+    let found = byField.get(candidate.field);
+    if (found === undefined) byField.set(candidate.field, (found = { sure: [], unnamed: [] }));
+    if (candidate.confidence >= SURE) found.sure.push(candidate);
+    if (candidate.strategy === 'values') found.unnamed.push(candidate);
+  }
+  // The sort is stable: the first of equals stays first.
+  for (const { sure } of byField.values()) sure.sort((a, b) => b.confidence - a.confidence);
+
   const best = (field: FieldName, except: number): ColumnProfile | null => {
-    const found = candidates
-      .filter((candidate) => candidate.field === field && candidate.column !== except && candidate.confidence >= SURE)
-      .reduce<Candidate | null>(
-        (top, candidate) => (top === null || candidate.confidence > top.confidence ? candidate : top),
-        null,
-      );
-    return found === null ? null : (profiles[found.column] ?? null);
+    const found = byField.get(field)?.sure.find(({ column }) => column !== except);
+    return found === undefined ? null : (profiles[found.column] ?? null);
   };
   /** Columns that may be another amount: the sure one, or else all whose headers leave it open. */
   const amounts = (field: FieldName, except: number): ColumnProfile[] => {
     const sure = best(field, except);
     if (sure !== null) return [sure];
-    return candidates.flatMap((candidate) => {
-      const profile = profiles[candidate.column];
-      return profile !== undefined &&
-        candidate.field === field &&
-        candidate.column !== except &&
-        candidate.strategy === 'values'
-        ? [profile]
-        : [];
+    const unnamed = byField.get(field)?.unnamed ?? [];
+    if (unnamed.length > MAX_COMPARED) return [];
+    return unnamed.flatMap(({ column }) => {
+      const profile = profiles[column];
+      return profile !== undefined && column !== except ? [profile] : [];
     });
   };
   return candidates.map((candidate) => {

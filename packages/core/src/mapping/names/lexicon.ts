@@ -100,8 +100,33 @@ const LINKS = ['', 's', 'n', 'en', 'es'];
 /** Short words that end a compound without a mark: customerid, kundennr. */
 const SHORT_ENDS: ReadonlySet<string> = new Set(['id', 'nr', 'no', 'dt', 'at', 'cd', 'nm', 'yn', 'ts']);
 
+/** Letters of the longest compound that is taken apart; the longest of the vocabulary's languages have about 40. */
+const MAX_COMPOUND = 64;
+type Meanings = readonly (readonly Meaning[])[] | null;
+const compounds = new Map<string, Meanings>();
+
 /** What a word means; a compound means what its parts mean, part by part. Null when it is not understood whole. */
-export function meaningsOf(word: string): readonly (readonly Meaning[])[] | null {
+export function meaningsOf(word: string): Meanings {
+  if (word.length > MAX_COMPOUND) return null;
+  let found = compounds.get(word);
+  if (found === undefined) {
+    if (compounds.size >= MAX_CACHED) compounds.clear();
+    found = understandParts(word, new Map());
+    compounds.set(word, found);
+  }
+  return found;
+}
+
+/** `known` has what the beginnings of the word mean, by their length: each is taken apart once. */
+function understandParts(word: string, known: Map<number, Meanings>): Meanings {
+  const before = known.get(word.length);
+  if (before !== undefined) return before;
+  const found = knownOrCompound(word, known);
+  known.set(word.length, found);
+  return found;
+}
+
+function knownOrCompound(word: string, beginnings: Map<number, Meanings>): Meanings {
   const known = knownMeanings(word);
   if (known !== undefined) return [known];
   // The longest last part first: Lizenz-anzahl, not Lizenzan-zahl.
@@ -112,7 +137,7 @@ export function meaningsOf(word: string): readonly (readonly Meaning[])[] | null
     for (const link of LINKS) {
       const start = word.slice(0, cut);
       if (!start.endsWith(link) || start.length - link.length < MIN_PART) continue;
-      const head = meaningsOf(start.slice(0, start.length - link.length));
+      const head = understandParts(start.slice(0, start.length - link.length), beginnings);
       if (head !== null) return [...head, tail];
     }
   }

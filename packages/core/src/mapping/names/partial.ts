@@ -86,10 +86,15 @@ export function matchAllButOneWord(name: HeaderName): NameMatch[] {
   return fromReadings(name, true);
 }
 
+/** A question of a survey, not a name. Words are assigned to the meanings of a pattern by trying all of them. */
+const MAX_WORDS = 24;
+
+const countOf = (text: string, character: string): number => text.split(character).length - 1;
+
 function fromReadings({ readings, hints, raw }: HeaderName, tolerant: boolean): NameMatch[] {
   const counted = hints.windowDays !== null;
   for (const { words, left } of readings) {
-    if (left === 'object' || NUMBER_OF_ONE.test(words)) continue;
+    if (left === 'object' || countOf(words, ' ') >= MAX_WORDS || NUMBER_OF_ONE.test(words)) continue;
     const meanings = understand(words, tolerant);
     if (meanings === null) continue;
     // Most patterns need a meaning that no word has: they are skipped before words are assigned to slots.

@@ -5,13 +5,15 @@ import { parseDuration } from '../../rows/values/parse-duration.ts';
 export type Shape = 'date' | 'duration' | 'email' | 'text';
 
 const EMAIL = /^[^\s@]+@[^\s@]+\.[^\s@]{2,}$/;
+/** Characters of the longest email address (RFC 5321). */
+const MAX_ADDRESS = 320;
 /** A date with whatever may follow it: times in zones that are written by name, or ranges. */
 const ISO_START = /^(?:19|20)\d{2}-(?:0[1-9]|1[0-2])-[0-3]\d(?!\d)/;
 /** Characters of the longest date or span worth trying. */
 const MAX_TIME_LENGTH = 40;
 
 export function shapeOf(cell: string, hasDigit: boolean, dayOrder: 'iso' | 'dmy' | 'mdy'): Shape {
-  if (cell.includes('@')) return EMAIL.test(cell) ? 'email' : 'text';
+  if (cell.includes('@')) return cell.length <= MAX_ADDRESS && EMAIL.test(cell) ? 'email' : 'text';
   if (!hasDigit || cell.length > MAX_TIME_LENGTH) return 'text';
   if (ISO_START.test(cell) || !Number.isNaN(parseDate(cell, dayOrder))) return 'date';
   return Number.isNaN(parseDuration(cell)) ? 'text' : 'duration';

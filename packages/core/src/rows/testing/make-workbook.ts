@@ -1,7 +1,7 @@
 /** A cell of a sheet: text, a number, or the XML of a cell. */
 export type WorkbookCell = string | number | { readonly xml: string };
 
-interface ArchiveFile {
+export interface ArchiveFile {
   readonly name: string;
   readonly contents: Uint8Array;
 }
