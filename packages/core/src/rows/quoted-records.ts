@@ -3,7 +3,7 @@ import type { Delimiter, Newline } from './types.ts';
 /** Records of a text with quotes. */
 export interface QuotedRecords {
   readonly records: string[][];
-  /** Where each record starts. */
+  /** Where each record starts. Only for a text with malformed records is it used. */
   readonly starts: readonly number[];
   /** Indexes of the records in which a quote neither closes a cell nor is escaped. The last may be of no record. */
   readonly malformed: readonly number[];
@@ -30,9 +30,9 @@ const WHITE_SPACE = /\s/;
 const isVisible = (code: number): boolean => code > 32 && code < 127;
 
 /**
- * Splits a text into records, with quotes, exactly as papaparse does, but in time that grows with the length of the text
- * only: papaparse looks at the white space before a line end again for each stray quote of the line, and makes an error
- * of each.
+ * Splits a text with stray quotes into records, exactly as papaparse does, but in time that grows with the length of the
+ * text only: papaparse looks at the white space before a line end again for each stray quote of the line, and makes an
+ * error of each.
  *
  * A quote opens a cell only at its beginning. It is closed by a quote before a delimiter or a line end, with white space
  * between or not; any other quote is part of the text.

@@ -1,6 +1,8 @@
 import type { Dialect } from './detect-dialect.ts';
 import { createLineSplitter } from './line-splitter.ts';
+import { isWellQuoted } from './is-well-quoted.ts';
 import { type QuotedRecords, readQuotedRecords } from './quoted-records.ts';
+import { createWellQuotedReader } from './read-well-quoted.ts';
 import type { RowDefect } from './types.ts';
 import { findUnclosedQuote } from './unclosed-quotes.ts';
 
@@ -27,8 +29,8 @@ const MIN_WINDOW = 256;
 const REGROWTH = 16;
 
 /**
- * Text with quotes is split as papaparse does (`readQuotedRecords`). Text without a quote is split at line ends and delimiters, which gives the same records
- * sooner.
+ * Papaparse over strings. Text with stray quotes is split by `readQuotedRecords`, and text without a quote at line ends
+ * and delimiters, which gives the same records sooner.
  *
  * An unclosed quote would swallow the rest of the file. A record that is still open after `maxRowCharacters`, or at the
  * end of the file, loses its first line (`unterminated_quote`), and reading continues after that line. The same happens
@@ -40,6 +42,8 @@ export function createRecordParser(
   { delimiter, newline, mixedNewlines, escape }: Dialect,
   maxRowCharacters: number,
 ): RecordParser {
+  const quoting = { delimiter, newline, escape };
+  const readWellQuoted = createWellQuotedReader(quoting);
   const splitter = createLineSplitter({ delimiter, newline, mixedNewlines });
   let rest = '';
   let window = maxRowCharacters;
@@ -51,7 +55,7 @@ export function createRecordParser(
   let defects = new Map<number, 'unterminated_quote' | 'row_too_long'>();
 
   const parse = (text: string, final: boolean): QuotedRecords =>
-    readQuotedRecords(text, { delimiter, newline, escape, final });
+    isWellQuoted(text, quoting) ? readWellQuoted(text, final) : readQuotedRecords(text, { ...quoting, final });
 
   function addLine(line: string): void {
     if (line.length <= maxRowCharacters) cells.push(line.split(delimiter));
