@@ -248,8 +248,9 @@ export interface paths {
         readonly post?: never;
         /**
          * Delete an upload
-         * @description Permanently deletes the file, its predictions and their results. Predictions that are queued or running end without
-         *     a result. Nothing can be read from then on; files that cannot be deleted at once are deleted within minutes.
+         * @description Permanently deletes the file, its predictions and their results. Predictions that are queued or running end
+         *     without a result. Nothing can be read from then on; files that cannot be deleted at once are deleted within
+         *     minutes.
          *     Repeating the request is safe: it returns 204 while they are being deleted and 404 after that.
          */
         readonly delete: operations["deleteUpload"];

@@ -13,7 +13,9 @@ export interface KillRecord extends PlannedKill {
   readonly stoppedCleanly: boolean | null;
   /** Until everything was ready again; null when the next kill came before that, see `outcome`. */
   readonly recoveryMs: number | null;
-  /** `interrupted`: the next kill came during recovery. `helpless`: it did not recover and was killed by the campaign. */
+  /**
+   * `interrupted`: the next kill came during recovery. `helpless`: it did not recover and was killed by the campaign.
+   */
   readonly outcome: 'recovered' | 'interrupted' | 'helpless';
 }
 

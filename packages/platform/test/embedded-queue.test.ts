@@ -74,7 +74,7 @@ describe('jobs in PostgreSQL, when their process was killed', () => {
     expect(seen).toEqual({ n: 7 });
   });
 
-  it('that an earlier version gave up after three deliveries run after all, and hold their group back no longer', async () => {
+  it('that an earlier version gave up after three deliveries run after all, and free their group', async () => {
     const type = 'given-up';
     const boss = new PgBoss({ connectionString: test.url, schema: 'pgboss', superviseIntervalSeconds: 60 });
     await boss.start();

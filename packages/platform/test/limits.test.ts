@@ -64,7 +64,8 @@ describe('the limits in an account’s row', () => {
     expect((await database.accounts.find(id))?.limits).toEqual({ read: 6000, stored_rows: 1e9 });
     await runSql(
       test.url,
-      `UPDATE accounts SET limits = '{"read": -1, "write": "many", "upload": 2.5, "score": 7, "else": 1}' WHERE id = '${id}'`,
+      `UPDATE accounts SET limits = '{"read": -1, "write": "many", "upload": 2.5, "score": 7, "else": 1}'
+       WHERE id = '${id}'`,
     );
     expect((await database.accounts.find(id))?.limits).toEqual({ score: 7 });
   });

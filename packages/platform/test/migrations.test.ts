@@ -124,7 +124,8 @@ describe('migrations', () => {
       INSERT INTO accounts (id, name) VALUES ('acc_1', 'One'), ('acc_2', 'Two');
       INSERT INTO uploads (id, account_id, filename, object_key, row_count)
       VALUES ('upl_1', 'acc_1', 'f.csv', 'k', 100);
-      INSERT INTO predictions (id, account_id, upload_id, status, model, level, rows_total, error_code, error_message, error_fix)
+      INSERT INTO predictions
+        (id, account_id, upload_id, status, model, level, rows_total, error_code, error_message, error_fix)
       VALUES
         ('prd_queued', 'acc_1', 'upl_1', 'queued', 'auto', 'basic', 100, NULL, NULL, NULL),
         ('prd_failed', 'acc_1', 'upl_1', 'failed', 'auto', 'basic', 100, 'ERR-5003', 'm', 'f');

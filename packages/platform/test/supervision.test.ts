@@ -47,7 +47,7 @@ const answers = (database: Database) => () =>
     () => false,
   );
 
-it('a data directory of an earlier release, where the superuser owned all, keeps its rows and gets the roles', async () => {
+it('a data directory of an earlier release, owned by the superuser, keeps its rows and gets the roles', async () => {
   const dataDir = await mkdtemp(join(tmpdir(), 'retainwise-supervision-'));
   const open = (url: string, ownerUrl: string) => openDatabase({ url, ownerUrl, poolMax: 2, logger });
   const old = await startEmbeddedPostgres({ dataDir, logger, durability: 'none' });

@@ -12,8 +12,8 @@ interface Answer {
 }
 
 /**
- * The endpoints of a worker's monitoring. `/health`: the process responds. `/ready`: its database and its queue respond too.
- * `/metrics`: counts and durations of jobs. As with the API, none contains anything about customers.
+ * The endpoints of a worker's monitoring. `/health`: the process responds. `/ready`: its database and its queue respond
+ * too. `/metrics`: counts and durations of jobs. As with the API, none contains anything about customers.
  */
 export function createHealthHandler({ database, queue, metrics, logger }: HealthDependencies): RequestListener {
   const readiness = createReadiness({ database, queue, logger });

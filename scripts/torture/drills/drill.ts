@@ -39,9 +39,10 @@ export async function drillUnderLoad(options: DrillOptions): Promise<Torment> {
     const felt = await fault.lift();
     const readyMs = await waitUntilReady(system, maxRecoveryMs + EXTRA_PATIENCE_MS);
     spans.push({ from, to: performance.now(), mayEnd: drill.mayEnd });
+    const after = readyMs === null ? 'never ready again' : `ready ${(readyMs / 1000).toFixed(1)} s after it was over`;
     say(
       `${drill.name} for ${drill.seconds} s: in the way ${felt} times, ${probes.good} of ${probes.all} health checks ` +
-        `answered, ${readyMs === null ? 'never ready again' : `ready ${(readyMs / 1000).toFixed(1)} s after it was over`}`,
+        `answered, ${after}`,
     );
     verdicts.push(...verdictsOf(drill, felt, probes, readyMs, maxRecoveryMs));
   }

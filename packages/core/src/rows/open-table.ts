@@ -29,8 +29,8 @@ type FileFormat = Omit<TableFormat, 'headerRow'>;
 
 /**
  * Opens a file of customers as a table. Text in any of five encodings and four delimiters is read as a stream: the
- * first 64 KB decide what it is, and memory does not grow with the file. Of an Excel workbook (.xlsx) the packed bytes and
- * the texts that its cells share are held in memory; its rows are a stream too.
+ * first 64 KB decide what it is, and memory does not grow with the file. Of an Excel workbook (.xlsx) the packed bytes
+ * and the texts that its cells share are held in memory; its rows are a stream too.
  *
  * @throws InputError ERR-3001 (empty), ERR-3002 (no rows), ERR-3003 (not a table), ERR-3008 (too wide), ERR-2003 (too
  *   large); the reason of `signal` when aborted. Reading the batches may throw the same.

@@ -30,12 +30,12 @@ const WHITE_SPACE = /\s/;
 const isVisible = (code: number): boolean => code > 32 && code < 127;
 
 /**
- * Splits a text with stray quotes into records, exactly as papaparse does, but in time that grows with the length of the
- * text only: papaparse looks at the white space before a line end again for each stray quote of the line, and makes an
- * error of each.
+ * Splits a text with stray quotes into records, exactly as papaparse does, but in time that grows with the length of
+ * the text only: papaparse looks at the white space before a line end again for each stray quote of the line, and makes
+ * an error of each.
  *
- * A quote opens a cell only at its beginning. It is closed by a quote before a delimiter or a line end, with white space
- * between or not; any other quote is part of the text.
+ * A quote opens a cell only at its beginning. It is closed by a quote before a delimiter or a line end, with white
+ * space between or not; any other quote is part of the text.
  */
 export function readQuotedRecords(text: string, options: QuotedOptions): QuotedRecords {
   return new QuotedReader(text, options).read();

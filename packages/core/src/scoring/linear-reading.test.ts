@@ -24,7 +24,9 @@ function effort(run: () => void): number {
 const NOTHING = 6_000;
 const TRIES = 6;
 
-/** Work on twice the text is about twice the work. Other load only makes a run slower, so that one good try is proof. */
+/**
+ * Work on twice the text is about twice the work. Other load only makes a run slower, so that one good try is proof.
+ */
 function expectLinear(name: string, run: (size: number) => void, size: number): void {
   let ratio = Infinity;
   for (let i = 0; i < TRIES; i++) {

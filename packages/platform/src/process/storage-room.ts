@@ -14,7 +14,9 @@ export class StorageFullError extends PlatformError {
 
   constructor() {
     super('ERR-5005', 'There is too little room to store this at the moment. Nothing was stored.', {
-      fix: 'Try again later. If you operate this service, make room on the disk of DATA_DIR; it then goes on by itself.',
+      fix:
+        'Try again later. If you operate this service, make room on the disk of DATA_DIR; ' +
+        'it then goes on by itself.',
     });
   }
 }

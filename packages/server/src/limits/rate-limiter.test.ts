@@ -92,7 +92,7 @@ describe('a rate limiter', () => {
     expect(await admittedOf(limiter, 50, 20)).toBe(20);
   });
 
-  it('never admits more than the quota in a window, whatever comes to whichever instance at whatever time', async () => {
+  it('never admits more than the quota in a window, whatever comes to whichever instance and when', async () => {
     const step = fc.record({ instance: fc.nat(3), cost: fc.integer({ min: 1, max: 12 }), wait: fc.nat(9_000) });
     await fc.assert(
       fc.asyncProperty(

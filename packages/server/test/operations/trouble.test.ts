@@ -57,7 +57,7 @@ describe('while something that the API depends on is in trouble', () => {
     expect((await api.call('/v1/uploads')).status).toBe(200);
   });
 
-  it('a disk without room takes no uploads or predictions, answers what is there, and goes on with the room', async () => {
+  it('a disk without room takes no uploads or predictions, answers what is there, and goes on later', async () => {
     const id = await api.upload(CSV);
     const key = { 'Idempotency-Key': 'the-same-prediction' };
     const earlier = (await (await predict(id, key)).json()) as { id: string };

@@ -1,4 +1,6 @@
-/** A process that dies at one of its steps: before or after a call to what it works with. Dead, it does nothing more. */
+/**
+ * A process that dies at one of its steps: before or after a call to what it works with. Dead, it does nothing more.
+ */
 export interface Life {
   /** The same object, but each call of a method of it, or of its members, is two steps. */
   mortal<T extends object>(target: T): T;

@@ -29,8 +29,10 @@ export function createContents(): XmlHandler & { readonly sheets: readonly Liste
 }
 
 /** Namespaces of the transitional and of the strict form of the standard. */
-const RELATION =
-  /^http:\/\/(?:schemas\.openxmlformats\.org|purl\.oclc\.org\/ooxml)\/officeDocument\/(?:2006\/)?relationships\/(styles|sharedStrings|worksheet)$/;
+const RELATION = new RegExp(
+  '^http://(?:schemas\\.openxmlformats\\.org|purl\\.oclc\\.org/ooxml)/officeDocument/(?:2006/)?relationships/' +
+    '(styles|sharedStrings|worksheet)$',
+);
 
 /** Where the parts of the workbook are, read from `workbook.xml.rels`. */
 export function createRelations(): XmlHandler & {

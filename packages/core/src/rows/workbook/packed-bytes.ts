@@ -1,6 +1,8 @@
 const BLOCK = 1 << 20;
 
-/** The bytes of a file as they arrive, in blocks, so that they are in memory once: joining them would need them twice. */
+/**
+ * The bytes of a file as they arrive, in blocks, so that they are in memory once: joining them would need them twice.
+ */
 export class PackedBytes {
   readonly #blocks: Uint8Array[] = [];
   length = 0;

@@ -108,9 +108,12 @@ describe('an Excel workbook', () => {
     const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
     const sheet = [
       '<x:worksheet xmlns:x="m"><x:dimension ref="A1"/><x:sheetData>',
-      '<x:row><x:c t="s"><x:v>0</x:v></x:c><x:c t="s"><x:v>1</x:v></x:c><x:c t="inlineStr"><x:is><x:t>c</x:t></x:is></x:c></x:row>',
-      '<x:row><x:c><x:v>0.30000000000000004</x:v></x:c><x:c s="1"><x:v>59.5</x:v></x:c><x:c t="e"><x:v>#N/A</x:v></x:c></x:row>',
-      '<x:row/><x:row><x:c><x:v>1.10</x:v></x:c><x:c s="2"><x:v>0</x:v></x:c><x:c t="str"><x:f>A1</x:f><x:v> a_x000D_b </x:v></x:c></x:row>',
+      '<x:row><x:c t="s"><x:v>0</x:v></x:c><x:c t="s"><x:v>1</x:v></x:c>',
+      '<x:c t="inlineStr"><x:is><x:t>c</x:t></x:is></x:c></x:row>',
+      '<x:row><x:c><x:v>0.30000000000000004</x:v></x:c><x:c s="1"><x:v>59.5</x:v></x:c>',
+      '<x:c t="e"><x:v>#N/A</x:v></x:c></x:row>',
+      '<x:row/><x:row><x:c><x:v>1.10</x:v></x:c><x:c s="2"><x:v>0</x:v></x:c>',
+      '<x:c t="str"><x:f>A1</x:f><x:v> a_x000D_b </x:v></x:c></x:row>',
       '<x:row><x:c r="A5"><x:v>1E-7</x:v></x:c><x:c r="C5" t="b"><x:v>0</x:v></x:c></x:row>',
       '</x:sheetData></x:worksheet>',
     ].join('');

@@ -190,7 +190,9 @@ function rowNumber(text: string): number {
   return Number(text);
 }
 
-/** `C12` is row 12 and column 3; a reference without letters has column 0. Read for each cell, hence without a regex. */
+/**
+ * `C12` is row 12 and column 3; a reference without letters has column 0. Read for each cell, hence without a regex.
+ */
 function readReference(reference: string): { readonly row: number; readonly column: number } {
   let column = 0;
   let at = 0;

@@ -73,10 +73,10 @@ export async function rewriteOutbox(
 }
 
 /**
- * Sends the oldest unsent job of each group that is due, up to ten groups. Entries are locked while they are sent, and a group
- * whose oldest entry is locked by another relay is skipped: the order within a group holds with any number of relays.
- * A job is sent again when the process ends between sending and recording it; the queue recognises its dedup id.
- * Returns how many were sent. Throws the first failure after recording it.
+ * Sends the oldest unsent job of each group that is due, up to ten groups. Entries are locked while they are sent, and
+ * a group whose oldest entry is locked by another relay is skipped: the order within a group holds with any number of
+ * relays. A job is sent again when the process ends between sending and recording it; the queue recognises its dedup
+ * id. Returns how many were sent. Throws the first failure after recording it.
  */
 export async function relayOnce(sequelize: Sequelize, send: (entry: OutboxEntry) => Promise<void>): Promise<number> {
   const failures: unknown[] = [];

@@ -3,9 +3,9 @@ import type { Migration } from './types.ts';
 /**
  * Rows that say what exists before its first byte is written and after its last is gone.
  *
- * An upload is `receiving`, `ready` or `deleting`. A run of a prediction has a row from before it writes until its files
- * are gone, or are those of the prediction. Failures are counted with the prediction rather than by the queue: what
- * scoring threw, apart from processes that ended, and from trouble with the store or the database.
+ * An upload is `receiving`, `ready` or `deleting`. A run of a prediction has a row from before it writes until its
+ * files are gone, or are those of the prediction. Failures are counted with the prediction rather than by the queue:
+ * what scoring threw, apart from processes that ended, and from trouble with the store or the database.
  */
 export const states: Migration = {
   name: '0011-states',

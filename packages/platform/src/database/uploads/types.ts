@@ -10,8 +10,8 @@ import type { Transaction } from '../connection/transaction.ts';
 import type { ListOptions, Page } from '../shared/page.ts';
 
 /**
- * `receiving`: its file may be arriving. `ready`: it can be used. `deleting`: it is gone for everybody, and its files and
- * rows are being deleted. The row exists before the first byte of a file and after the last.
+ * `receiving`: its file may be arriving. `ready`: it can be used. `deleting`: it is gone for everybody, and its files
+ * and rows are being deleted. The row exists before the first byte of a file and after the last.
  */
 export type UploadStatus = 'receiving' | 'ready' | 'deleting';
 

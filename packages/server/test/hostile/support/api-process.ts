@@ -17,7 +17,9 @@ export interface Answer {
   readonly body: string;
 }
 
-/** The API as it runs in production, in a process of its own: its memory and its event loop are not those of the test. */
+/**
+ * The API as it runs in production, in a process of its own: its memory and its event loop are not those of the test.
+ */
 export interface ApiProcess {
   readonly port: number;
   readonly secret: string;

@@ -1,6 +1,9 @@
 import type { Metrics } from '@retainwise/platform';
 
-/** Outcome of one delivery of a job. `ignored`: the prediction had ended or was deleted. `postponed`: it runs again later. */
+/**
+ * Outcome of one delivery of a job. `ignored`: the prediction had ended or was deleted. `postponed`: it runs again
+ * later.
+ */
 export type JobOutcome = 'completed' | 'failed' | 'superseded' | 'ignored' | 'interrupted' | 'postponed' | 'given_up';
 
 export interface PredictionMetrics {

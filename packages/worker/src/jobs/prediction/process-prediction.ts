@@ -116,7 +116,10 @@ export function createPredictionProcessor({
     return { outcome: 'completed', verdict: DONE };
   }
 
-  /** Works beside other runs, or alone if others ended with their process too often, so that it is known whose fault it is. */
+  /**
+   * Works beside other runs, or alone if others ended with their process too often, so that it is known whose fault it
+   * is.
+   */
   async function passGate(current: Run, signal: AbortSignal, work: () => Promise<void>): Promise<void> {
     const suspect = current.prediction.lostTogether >= MAX_LOST_TOGETHER;
     const leave = await gate.enter(suspect, signal);

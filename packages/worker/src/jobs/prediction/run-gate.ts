@@ -1,6 +1,6 @@
 /**
- * Lets runs work beside each other, and a suspect by itself: a run that may have ended its process before, so that it is
- * known whether it does.
+ * Lets runs work beside each other, and a suspect by itself: a run that may have ended its process before, so that it
+ * is known whether it does.
  */
 export interface RunGate {
   /** Waits for its turn. Rejects when the signal is aborted meanwhile. The caller calls what it returns at the end. */

@@ -44,7 +44,7 @@ const record = async (rows = 20) => harness.record(await harness.upload(customer
 const age = (set: string) => runSql(harness.databaseUrl, set);
 
 describe('a process that ends', () => {
-  it('while it runs a healthy job, is never blamed on it: the job gets through however often that happens in company', async () => {
+  it('beside a healthy job is never blamed on that: it gets through, however often it happens in company', async () => {
     const prediction = await record();
     for (let deaths = 0; deaths < 30; deaths += 1) await die(prediction, { alone: false });
     expect(await run(prediction)).toBe('done');
