@@ -104,7 +104,7 @@ describe('what was thrown becomes a problem', () => {
     ['53300', 'ERR-5002', 503],
     ['53100', 'ERR-5005', 507],
     ['ENOSPC', 'ERR-5005', 507],
-    ['EIO', 'ERR-5002', 503],
+    ['EIO', 'ERR-5006', 503],
     ['23505', 'ERR-5001', 500],
   ])('that says whether to come back, by the code %s of its cause', (code, expected, status) => {
     const cause = Object.assign(new Error(`of customer Acme`), { code });
