@@ -68,6 +68,9 @@ describe("retainwise train, evaluate and score with a model of one's own", () =>
       'output',
       ...METRICS,
       'intervals',
+      'label',
+      'leaks',
+      'comparisons',
       'warnings',
       'card',
     ]);
@@ -89,6 +92,8 @@ describe("retainwise train, evaluate and score with a model of one's own", () =>
       'rows',
       'churned',
       'left_out',
+      'label',
+      'warnings',
       ...METRICS,
       'intervals',
       'calibration_table',

@@ -53,7 +53,7 @@ export function evaluate(model: ChurnModel, table: TrainingTable, { seed = 42 }:
   if (churned === 0 || churned === labels.length)
     throw TrainingError.unsuitable(
       `${formatNumber(churned)} of ${formatNumber(labels.length)} rows churned. ` +
-        'A model can be evaluated only where some did and some did not.',
+        `A model can be evaluated only where some did and some did not. ${table.label.sentence}.`,
       'Include both customers who left and customers who stayed.',
     );
   const scorer = model.forHeader?.(header) ?? model;

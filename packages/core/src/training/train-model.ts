@@ -17,7 +17,7 @@ import { columnOf, findLeaks, type Leak } from './leaks/find-leaks.ts';
 import { calibrationTable, metricsOf, type CalibrationBin, type Metrics } from '../numerics/metrics.ts';
 import { modelCard, type ModelCard } from './model-card.ts';
 import { searchPlan } from './search-plan.ts';
-import { groupsOfRows, type Groups, type Split } from './splits.ts';
+import { groupsOfRows, type Split } from './splits.ts';
 import type { TrainTrees } from './train-trees.ts';
 import { TrainingError } from './training-error.ts';
 import { findColumn, type TrainingTable } from './training-table.ts';
@@ -94,7 +94,7 @@ export interface TrainedModel {
  */
 export async function trainModel(input: TrainModelInput): Promise<TrainedModel> {
   const { table, split, trainTrees, seed } = input;
-  checkEvents(table.labels, split, table.groups);
+  checkEvents(table, split);
   const trainRows = split.train.map((at) => table.rows[at] ?? 0);
   const { inputs, dropped, leaks, keptInVain } = chooseInputs(input, trainRows);
 
@@ -265,7 +265,7 @@ function columnsNamed(
 }
 
 /** Customers of either outcome are counted, not their rows: ten rows of one customer are one event. */
-function checkEvents(labels: Uint8Array, { train, test }: Split, groups: Groups): void {
+function checkEvents({ labels, groups, label }: TrainingTable, { train, test }: Split): void {
   if (labels.length === 0)
     throw TrainingError.unsuitable('No row has an outcome.', 'Fill the label column with yes and no.');
   const customers = (rows: Int32Array, label: number): number => {
@@ -276,8 +276,8 @@ function checkEvents(labels: Uint8Array, { train, test }: Split, groups: Groups)
   const churned = customers(all, 1);
   if (churned === 0 || customers(all, 0) === 0) {
     throw TrainingError.unsuitable(
-      `The outcome is the same in all ${labels.length} rows, so there is nothing to learn.`,
-      'Include both customers who left and customers who stayed.',
+      `The outcome is the same in all ${labels.length} rows, so there is nothing to learn: ${label.sentence}.`,
+      'Include both customers who left and customers who stayed, or say what the label means with --label-means.',
     );
   }
   for (const [part, rows] of [
@@ -289,7 +289,7 @@ function checkEvents(labels: Uint8Array, { train, test }: Split, groups: Groups)
     if (Math.min(left, stayed) >= (part === 'train on' ? MIN_EVENTS : 1)) continue;
     throw TrainingError.unsuitable(
       `There are ${rows.length} rows to ${part}, ${left} of them of customers who left and ${stayed} of customers who ` +
-        `stayed: too few customers who ${left <= stayed ? 'left' : 'stayed'}.`,
+        `stayed: too few customers who ${left <= stayed ? 'left' : 'stayed'}. ${label.sentence}.`,
       `Collect at least ${MIN_EVENTS} of each outcome to train on. Until then, saas-baseline scores without training.`,
     );
   }

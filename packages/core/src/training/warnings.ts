@@ -48,8 +48,17 @@ export function fitWarnings({ heldOutAuc, measured, comparisons, importances }: 
         'say more. Train on more customers, or set more aside with --test-share.',
     );
   if (average.better !== 'yes')
-    warnings.push(`${average.sentence} Do not rely on this model; saas-baseline scores without training.`);
-  else if (rules.better === 'not proven' || rules.better === 'no')
-    warnings.push(`${rules.sentence} saas-baseline, which needs no training, may serve as well.`);
+    warnings.push(
+      (average.better === 'no'
+        ? 'The model is worse than giving every customer the churn rate. '
+        : 'It is not proven that the model is better than giving every customer the churn rate. ') +
+        'Do not rely on it: saas-baseline scores without training, and more customers who left make a better model.',
+    );
+  else if (rules.better === 'no') warnings.push('The model is worse than the rules. Score with saas-baseline.');
+  else if (rules.better === 'not proven')
+    warnings.push(
+      'It is not proven that the model is better than the rules: saas-baseline, which needs no training, may serve as ' +
+        'well.',
+    );
   return warnings;
 }

@@ -28,8 +28,8 @@ const REASON = [
   ...['reason', 'grund', 'grunde', 'gruende', 'motif', 'motiv', 'raison', 'razon', 'causa', 'cause', 'ragion'],
   ...['reden', 'razao', 'begrundung'],
 ];
-const SCORE = ['score', 'scoring', 'punktzahl', 'puntaj', 'puntegg', 'puntuac', 'pontuac', 'risk', 'risik', 'risque'];
-const MORE_SCORE = ['riesgo', 'rischio', 'risco', 'risico'];
+const SCORE = ['score', 'scoring', 'punktzahl', 'puntaj', 'puntegg', 'puntuac', 'pontuac', 'risk', 'risik', 'risq'];
+const MORE_SCORE = ['riesgo', 'rischio', 'risc', 'risic'];
 const END = [
   ...['end', 'ended', 'ende', 'fin', 'fim', 'fine', 'einde', 'eind', 'enddate', 'enddatum', 'einddatum', 'final'],
   ...['expir', 'ablauf', 'echeance', 'vencim', 'scadenz', 'vertragsende', 'closed', 'closing', 'schluss', 'cloture'],

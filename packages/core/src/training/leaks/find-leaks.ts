@@ -73,7 +73,9 @@ export function findLeaks({ table, inputs, values, rows, labels, keep, fixed }: 
     const decision = suspicion.leaveOut ? (kept ? 'kept' : 'left_out') : kept ? null : 'suspected';
     if (decision === null) return [];
     const auc = Math.max(solo.auc, solo.filledAuc);
-    return [{ input, column, kind: suspicion.kind, auc, decision, message: sentence(column, suspicion, decision) }];
+    return [
+      { input, column, kind: suspicion.kind, auc, decision, message: sentence(column, suspicion, decision, table.now) },
+    ];
   });
   return found.sort((a, b) => b.auc - a.auc);
 }
@@ -177,12 +179,16 @@ function holdsStatuses({ header, batch }: TrainingTable, column: string, rows: I
 
 const argument = (column: string): string => (/^[\w.-]+$/.test(column) ? column : `"${column}"`);
 
-function sentence(column: string, { because }: Suspicion, decision: Leak['decision']): string {
+const dayOf = (time: number): string => new Date(time).toISOString().slice(0, 10);
+
+function sentence(column: string, { because, kind }: Suspicion, decision: Leak['decision'], now: number): string {
   switch (decision) {
     case 'left_out':
       return (
         `\`${column}\` was left out: ${because}. ` +
-        `If it is known before a customer leaves, keep it: --keep ${argument(column)}.`
+        (kind === 'measured_at_leaving'
+          ? `To use it all the same, dates counted to ${dayOf(now)} for all customers: --keep ${argument(column)}.`
+          : `If it is known before a customer leaves, keep it: --keep ${argument(column)}.`)
       );
     case 'suspected':
       return (

@@ -60,7 +60,9 @@ function evaluationText(evaluation: Evaluation, io: CliIo): string {
   const title = `${modelVersion} on ${formatNumber(rows)} customers, ${formatNumber(churned)} of them churned`;
   const left = leftOut === 0 ? '' : `; ${formatNumber(leftOut)} rows without an outcome were left out`;
   const text = metricsText(metricsJson(metrics), intervalsJson(intervals), io.stdout.columns);
-  const read = printable(label.sentence) + ` (decided by ${label.decidedBy}; --label-means says otherwise)`;
+  const read =
+    printable(label.sentence) +
+    ` (decided by ${label.decidedBy}${label.decidedBy === 'you' ? '' : '; if that is wrong, pass --label-means'})`;
   const doubts = warnings.map((warning) => `\n${style.yellow('Warning')} ${printable(warning)}\n`).join('');
   return `${style.bold(title)}${left}\n${read}\n\n${text}${doubts}`;
 }

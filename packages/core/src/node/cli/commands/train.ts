@@ -153,15 +153,18 @@ async function report(
   }
   const style = styleFor(stdout, env);
   const { data, split, training, comparisons } = card;
+  const customers =
+    data.customers === null
+      ? `${formatNumber(data.rows)} customers`
+      : `${formatNumber(data.rows)} rows of ${formatNumber(data.customers)} customers`;
   const inputs = card.importances
     .slice(0, 5)
     .map(({ label, weight }) => `${label} ${Math.round(100 * weight)} %`)
     .join(', ');
   await stdout.write(
-    style.bold(`${formatNumber(data.rows)} customers, ${formatNumber(data.churned)} of them churned`) +
+    style.bold(`${customers}, ${formatNumber(data.churned)} of them churned`) +
       `; trained on ${formatNumber(split.train_rows)}, tested on ${formatNumber(split.test_rows)} (${split.how})\n` +
-      `${printable(data.label_reading.sentence)} (decided by ${data.label_reading.decided_by}; ` +
-      '--label-means says otherwise)\n\n' +
+      `${printable(data.label_reading.sentence)} (decided by ${data.label_reading.decided_by}${data.label_reading.decided_by === 'you' ? '' : '; if that is wrong, pass --label-means'})\n\n` +
       metricsText(card.metrics, card.intervals, stdout.columns) +
       `\n${comparisons.average.sentence}\n${comparisons.rules.sentence}\n` +
       `\n${training.trees} trees over ${training.features} features, calibration: ${card.calibration.kind}\n` +
