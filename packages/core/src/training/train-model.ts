@@ -149,7 +149,13 @@ export async function trainModel(input: TrainModelInput): Promise<TrainedModel> 
     ...eventWarnings(training.labels),
     ...leaks.map(({ message }) => message),
     ...keptInVain,
-    ...fitWarnings({ heldOutAuc: aucOf(chosen.margins, chosen.labels), measured, comparisons, importances }),
+    ...fitWarnings({
+      heldOutAuc: aucOf(chosen.margins, chosen.labels),
+      measured,
+      testLabels: test.labels,
+      comparisons,
+      importances,
+    }),
   ];
   const card = modelCard({
     id: input.id,

@@ -5,6 +5,8 @@ import type { Comparisons } from './compare.ts';
 
 /** With fewer events a model deserves little trust. */
 const FEW_EVENTS = 100;
+/** With fewer events among the test rows, even a bootstrap interval promises too much. */
+const FEW_TEST_EVENTS = 20;
 
 export function eventWarnings(labels: Uint8Array): string[] {
   const churned = labels.reduce((sum, label) => sum + label, 0);
@@ -21,12 +23,19 @@ export interface FitWarningsInput {
   /** ROC AUC on the training rows, each scored by a model that had not seen it. */
   readonly heldOutAuc: number;
   readonly measured: { readonly metrics: Metrics; readonly intervals: MetricIntervals };
+  readonly testLabels: Uint8Array;
   readonly comparisons: Comparisons;
   readonly importances: readonly { readonly column: string; readonly weight: number }[];
 }
 
 /** Sentences about figures that are too good to be true, or no better than chance. */
-export function fitWarnings({ heldOutAuc, measured, comparisons, importances }: FitWarningsInput): string[] {
+export function fitWarnings({
+  heldOutAuc,
+  measured,
+  testLabels,
+  comparisons,
+  importances,
+}: FitWarningsInput): string[] {
   const warnings: string[] = [];
   if (heldOutAuc >= LEAKAGE_AUC) {
     const strongest = [...importances].sort((a, b) => b.weight - a.weight).slice(0, 2);
@@ -40,6 +49,14 @@ export function fitWarnings({ heldOutAuc, measured, comparisons, importances }: 
     );
   }
   const { average, rules } = comparisons;
+  const left = testLabels.reduce((sum, label) => sum + label, 0);
+  const rarer = Math.min(left, testLabels.length - left);
+  if (rarer < FEW_TEST_EVENTS)
+    warnings.push(
+      `Only ${rarer} of the ${testLabels.length} test rows ${left === rarer ? 'churned' : 'stayed'}: the metrics on ` +
+        'them are within chance, and their intervals are narrower than the truth. What is said of the average and the ' +
+        'rules rests on all rows.',
+    );
   const [low, high] = measured.intervals.rocAuc;
   if (low <= 0.5)
     warnings.push(

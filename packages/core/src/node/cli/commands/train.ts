@@ -169,6 +169,11 @@ async function report(
       `\n${comparisons.average.sentence}\n${comparisons.rules.sentence}\n` +
       `\n${training.trees} trees over ${training.features} features, calibration: ${card.calibration.kind}\n` +
       `Most important inputs: ${printable(inputs)}\n` +
+      (card.dropped_columns.length === 0
+        ? ''
+        : `Columns left out: ${printable(
+            card.dropped_columns.map(({ column, reason }) => `${column} (${reason})`).join(', '),
+          )}\n`) +
       card.warnings.map((warning) => `\n${style.yellow('Warning')} ${printable(warning)}\n`).join('') +
       `\nModel: ${bundle.version} in ${output}\n`,
   );
