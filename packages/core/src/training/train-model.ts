@@ -25,6 +25,8 @@ import { eventWarnings, fitWarnings } from './warnings.ts';
 
 /** Training rows of either outcome that are needed at least. */
 const MIN_EVENTS = 10;
+/** Rows on which columns are judged alone. */
+const MAX_LEAK_ROWS = 50_000;
 /** Rows on which importances are measured. */
 const IMPORTANCE_ROWS = 5_000;
 
@@ -95,8 +97,7 @@ export interface TrainedModel {
 export async function trainModel(input: TrainModelInput): Promise<TrainedModel> {
   const { table, split, trainTrees, seed } = input;
   checkEvents(table, split);
-  const trainRows = split.train.map((at) => table.rows[at] ?? 0);
-  const { inputs, dropped, leaks, keptInVain } = chooseInputs(input, trainRows);
+  const { inputs, dropped, leaks, keptInVain } = chooseInputs(input);
 
   const encoder = createEncoder(inputs, table.header);
   const data = {
@@ -200,10 +201,7 @@ interface ChosenInputs extends FittedEncoder {
 }
 
 /** The inputs of the model: what the training rows allow, without what gives the outcome away. */
-function chooseInputs(
-  { table, inputs: fixed, without = [], keep = [] }: TrainModelInput,
-  rows: Int32Array,
-): ChosenInputs {
+function chooseInputs({ table, split, inputs: fixed, without = [], keep = [] }: TrainModelInput): ChosenInputs {
   const unwanted = columnsNamed(table, without, 'without');
   const vouchedFor = columnsNamed(table, keep, 'keep');
   for (const column of unwanted) {
@@ -214,14 +212,17 @@ function chooseInputs(
         `column "${column}"`,
       );
   }
+  const rows = split.train.map((at) => table.rows[at] ?? 0);
   const fitted: FittedEncoder = fixed ? { inputs: fixed, dropped: [] } : fitEncoder(table, rows, unwanted);
-  const labelOf = new Map(Array.from(table.rows, (row, at) => [row, table.labels[at] ?? 0] as const));
+  // Enough to tell an AUC of 0.98 from one of 0.97, and it keeps large tables quick.
+  const stride = Math.ceil(split.train.length / MAX_LEAK_ROWS);
+  const judged = split.train.filter((_, i) => i % stride === 0);
   const found = findLeaks({
     table,
     inputs: fitted.inputs,
     values: createEncoder(fitted.inputs, table.header).values(table.batch),
-    rows,
-    labels: Uint8Array.from(rows, (row) => labelOf.get(row) ?? 0),
+    rows: judged.map((at) => table.rows[at] ?? 0),
+    labels: Uint8Array.from(judged, (at) => table.labels[at] ?? 0),
     keep: vouchedFor,
     fixed: fixed !== undefined,
   });

@@ -6,8 +6,8 @@ import { CELL_MISSING, CELL_OK, type RowBatch, type Table } from '../rows/types.
 import type { FieldName } from '../schema/field-names.ts';
 import { wordsOf } from '../schema/words.ts';
 import { customerGroups } from './customer-groups.ts';
-import { tenureAtOneDate } from './leaks/ages.ts';
 import { readLabel, type LabelMeans, type LabelReading } from './label/read-label.ts';
+import { tenureAtOneDate } from './tenure-at-one-date.ts';
 import { TrainingError } from './training-error.ts';
 
 /** Cells held at once: about 1 GB as strings. */

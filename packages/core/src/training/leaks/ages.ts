@@ -95,11 +95,3 @@ function tenureRunsToTheEnd({ batch, rows, labels, now }: TrainingTable, { times
   });
   return known >= MIN_ROWS && toTheEnd >= AT_THE_END * known;
 }
-
-/**
- * Tenure of each row as of one moment for all, for a table that has the end of those who left: elsewhere in the engine
- * the tenure of a customer who has left ends there, which would tell the outcome.
- */
-export function tenureAtOneDate(signup: Float64Array, now: number): Float64Array {
-  return signup.map((start) => monthsBetween(start, now));
-}

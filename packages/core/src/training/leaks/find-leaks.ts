@@ -187,7 +187,7 @@ function sentence(column: string, { because, kind }: Suspicion, decision: Leak['
       return (
         `\`${column}\` was left out: ${because}. ` +
         (kind === 'measured_at_leaving'
-          ? `To use it all the same, dates counted to ${dayOf(now)} for all customers: --keep ${argument(column)}.`
+          ? `To use it all the same, an age from a date counted to ${dayOf(now)} for all: --keep ${argument(column)}.`
           : `If it is known before a customer leaves, keep it: --keep ${argument(column)}.`)
       );
     case 'suspected':
