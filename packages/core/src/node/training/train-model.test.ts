@@ -111,6 +111,7 @@ describe('warnings and refusals', () => {
     expect(card.warnings).toEqual([
       expect.stringContaining('With so few events, the model and its metrics are uncertain'),
       expect.stringContaining('`ChurnReason` was left out'),
+      expect.stringContaining('the metrics on them may be chance'),
       expect.stringContaining('not proven that the model is better than the rules'),
     ]);
   }, 60_000);
