@@ -54,7 +54,7 @@ export function fitWarnings({
   if (rarer < FEW_TEST_EVENTS)
     warnings.push(
       `Only ${rarer} of the ${testLabels.length} test rows ${left === rarer ? 'churned' : 'stayed'}: the metrics on ` +
-        'them are within chance, and their intervals are narrower than the truth. What is said of the average and the ' +
+        'them may be chance, and their intervals are narrower than the truth. What is said of the average and the ' +
         'rules rests on all rows.',
     );
   const [low, high] = measured.intervals.rocAuc;
