@@ -1,6 +1,6 @@
 import { createRandom } from './random.ts';
 
-const RESAMPLES = 1_000;
+const RESAMPLES = 2_000;
 /** Larger samples are resampled at this size and the interval is narrowed by √(size / values). */
 const MAX_VALUES = 20_000;
 
