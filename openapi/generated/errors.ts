@@ -395,8 +395,8 @@ export const ERROR_CATALOGUE = {
     "status": 422,
     "exit": 1,
     "title": "The data is not suitable for training",
-    "cause": "A model cannot be trained or evaluated on this data. The outcome column is missing, is not yes or no, or has too few customers who left or stayed, or no column can be learned from.",
-    "fix": "Use a file with a complete outcome column and enough customers of both outcomes."
+    "cause": "A model cannot be trained or evaluated on this data. The outcome column is missing, does not say who left and who stayed, or has too few customers of either, or no column can be learned from.",
+    "fix": "Use a file with a complete outcome column and enough customers of both outcomes. Where the message asks what the outcome's values mean, say so with --label-means (labelMeans in code)."
   },
   "ERR-4202": {
     "audience": [

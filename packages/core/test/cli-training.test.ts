@@ -68,6 +68,9 @@ describe("retainwise train, evaluate and score with a model of one's own", () =>
       'output',
       ...METRICS,
       'intervals',
+      'label',
+      'leaks',
+      'comparisons',
       'warnings',
       'card',
     ]);
@@ -79,6 +82,24 @@ describe("retainwise train, evaluate and score with a model of one's own", () =>
     expect((await readdir(folder)).filter((name) => name.endsWith('.tmp'))).toEqual([]);
   });
 
+  it('says in text how it read the label, what it left out and whether it is better', async () => {
+    const leaky = join(folder, 'leaky.csv');
+    await writeFile(leaky, churnCsv({ rows: 150, extra: { Phase: (_, churned) => (churned ? 'gone' : 'here') } }));
+    const args = ['train', leaky, '--label', 'Left', '-o', join(folder, 'leaky.json'), '--without', 'Points'];
+    const { code, stdout } = await runCli(args);
+    expect(code).toBe(0);
+    for (const part of [
+      'Yes in `Left` was read as *left*, No as *stayed*',
+      'decided by the name of the column',
+      '`Phase` was left out',
+      '--keep Phase',
+      'Points (left out as asked)',
+      'Better than the average?',
+      'Better than the rules?',
+    ])
+      expect(stdout).toContain(part);
+  }, 180_000);
+
   it('evaluates it on customers that it has not seen', async () => {
     const { code, stdout, stderr } = await runCli(['evaluate', fresh, '--model', model, '--label', 'Left', '--json']);
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
@@ -89,6 +110,8 @@ describe("retainwise train, evaluate and score with a model of one's own", () =>
       'rows',
       'churned',
       'left_out',
+      'label',
+      'warnings',
       ...METRICS,
       'intervals',
       'calibration_table',
@@ -139,6 +162,25 @@ describe("retainwise train, evaluate and score with a model of one's own", () =>
   it.each([
     ['a label that is not there', ['train', 'FILE', '--label', 'Gone', '-o', 'OUT'], 1, 'ERR-4201'],
     ['a label of many values', ['train', 'FILE', '--label', 'Points', '-o', 'OUT'], 1, 'ERR-4201'],
+    ['a label that may mean either', ['train', 'FILE', '--label', 'Region', '-o', 'OUT'], 1, 'ERR-4201'],
+    [
+      'an answer that is none',
+      ['train', 'FILE', '--label', 'Left', '-o', 'OUT', '--label-means', 'gone'],
+      2,
+      'ERR-6001',
+    ],
+    [
+      'a column to leave out that is not there',
+      ['train', 'FILE', '--label', 'Left', '-o', 'OUT', '--without', 'Gone'],
+      1,
+      'ERR-4201',
+    ],
+    [
+      'a column both kept and left out',
+      ['train', 'FILE', '--label', 'Left', '-o', 'OUT', '--without', 'Points', '--keep', 'Points'],
+      1,
+      'ERR-4201',
+    ],
     ['no label', ['train', 'FILE', '-o', 'OUT'], 2, 'ERR-6001'],
     ['no output', ['train', 'FILE', '--label', 'Left'], 2, 'ERR-6001'],
     ['an odd share', ['train', 'FILE', '--label', 'Left', '-o', 'OUT', '--test-share', '7'], 2, 'ERR-6001'],

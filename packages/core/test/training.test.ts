@@ -47,6 +47,19 @@ describe('@retainwise/core/training, by its exports alone', () => {
     expect(warnings.some((warning) => warning.includes('Reason'))).toBe(true);
   });
 
+  it('keeps and leaves out columns as asked', async () => {
+    const leaking = churnCsv({ rows: 300, extra: { Desk: (_, churned) => (churned ? 'saves' : 'sales') } });
+    const table = await tableOf(leaking);
+    const first = await train(table, { trainTrees, without: ['region'] });
+    expect(first.leaks).toMatchObject([{ column: 'Desk', decision: 'left_out' }]);
+    expect(first.card.importances.map(({ input }) => input)).not.toContain('Desk');
+    expect(first.card.importances.map(({ input }) => input)).not.toContain('Region');
+    const kept = await train(table, { trainTrees, keep: ['Desk'] });
+    expect(kept.leaks).toMatchObject([{ column: 'Desk', decision: 'kept' }]);
+    expect(kept.warnings.some((warning) => warning.startsWith('Too good to be true'))).toBe(true);
+    expect(kept.comparisons.average.better).toBe('yes');
+  });
+
   it('writes the card as JSON and as Markdown', () => {
     const { card } = trained;
     expect(JSON.parse(JSON.stringify(card))).toEqual(card);

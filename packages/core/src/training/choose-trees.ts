@@ -1,6 +1,6 @@
 import type { Forest } from '../models/forest/forest.ts';
 import { averageForests } from '../models/forest/average-forests.ts';
-import { stratifiedFolds } from './splits.ts';
+import { groupsOfRows, stratifiedFolds, type Groups } from './splits.ts';
 import type { TrainTrees, TreeParameters } from './train-trees.ts';
 
 /** Parameters to try; the seed is the same for all candidates. */
@@ -42,6 +42,8 @@ export interface TreeData {
   readonly matrix: Float32Array;
   readonly featureCount: number;
   readonly labels: Uint8Array;
+  /** The customer of each row, whose rows stay in one fold; left out where every row is a customer of its own. */
+  readonly groups?: Groups;
 }
 
 /** Threads that train at the same time. */
@@ -57,10 +59,19 @@ export async function growForest(
   const tasks = members.flatMap(({ parameters, trees }) =>
     Array.from(
       { length: bags },
-      (_, bag) => () => trainTrees({ ...data, parameters: { ...parameters, rounds: trees, seed: seed + bag } }),
+      (_, bag) => () => grow(trainTrees, data, { ...parameters, rounds: trees, seed: seed + bag }),
     ),
   );
   return averageForests(await inTurns(tasks));
+}
+
+/** The trainer takes rows as they are: who they belong to is not its business. */
+function grow(
+  trainTrees: TrainTrees,
+  { matrix, featureCount, labels }: TreeData,
+  parameters: TreeParameters,
+): Promise<Forest> {
+  return trainTrees({ matrix, featureCount, labels, parameters });
 }
 
 /** The forest of the first `trees` rounds of each bag of a forest of `growForest`. */
@@ -207,11 +218,11 @@ async function holdOut(
   parameters: Candidate,
   repeat: number,
 ): Promise<readonly HeldOut[]> {
-  const folds = stratifiedFolds(data.labels, plan.folds, plan.seed + repeat);
+  const folds = stratifiedFolds(data.labels, plan.folds, plan.seed + repeat, data.groups);
   const tasks = Array.from({ length: plan.foldsUsed * plan.bags }, (_, task) => {
     const { train } = foldOf(folds, task % plan.foldsUsed);
     const bag = Math.floor(task / plan.foldsUsed);
-    return () => trainTrees({ ...rowsOf(data, train), parameters: { ...parameters, seed: plan.seed + bag } });
+    return () => grow(trainTrees, rowsOf(data, train), { ...parameters, seed: plan.seed + bag });
   });
   const forests = await inTurns(tasks);
   return Array.from({ length: plan.foldsUsed }, (_, fold) => {
@@ -255,10 +266,15 @@ function foldOf(folds: Uint8Array, fold: number): { readonly train: Int32Array; 
 }
 
 /** A selection of rows as a table of its own. */
-export function rowsOf({ matrix, featureCount, labels }: TreeData, rows: Int32Array): TreeData {
+export function rowsOf({ matrix, featureCount, labels, groups = null }: TreeData, rows: Int32Array): TreeData {
   const part = new Float32Array(rows.length * featureCount);
   rows.forEach((row, i) => part.set(matrix.subarray(row * featureCount, (row + 1) * featureCount), i * featureCount));
-  return { matrix: part, featureCount, labels: Uint8Array.from(rows, (row) => labels[row] ?? 0) };
+  return {
+    matrix: part,
+    featureCount,
+    labels: Uint8Array.from(rows, (row) => labels[row] ?? 0),
+    groups: groupsOfRows(groups, rows),
+  };
 }
 
 /** Runs tasks, at most `MAX_CONCURRENT` at the same time; results in the order of the tasks. */

@@ -3,6 +3,8 @@ import { routeFile } from '../models/router/router.ts';
 import type { ChurnModel } from '../models/types.ts';
 import { bootstrapIntervals, type MetricIntervals } from '../numerics/bootstrap.ts';
 import { calibrationTable, metricsOf, type CalibrationBin, type Metrics } from '../numerics/metrics.ts';
+import { labelDoubts } from './label/label-doubts.ts';
+import type { LabelReading } from './label/read-label.ts';
 import { TrainingError } from './training-error.ts';
 import type { TrainingTable } from './training-table.ts';
 
@@ -24,6 +26,10 @@ export interface Evaluation {
   readonly churned: number;
   /** Rows without a readable outcome, and malformed rows. */
   readonly leftOut: number;
+  /** What the label's values were read as. */
+  readonly label: LabelReading;
+  /** Reasons to think that the label was read the wrong way round. */
+  readonly warnings: readonly string[];
   readonly metrics: Metrics;
   /** 95 %, percentile bootstrap. */
   readonly intervals: MetricIntervals;
@@ -47,7 +53,7 @@ export function evaluate(model: ChurnModel, table: TrainingTable, { seed = 42 }:
   if (churned === 0 || churned === labels.length)
     throw TrainingError.unsuitable(
       `${formatNumber(churned)} of ${formatNumber(labels.length)} rows churned. ` +
-        'A model can be evaluated only where some did and some did not.',
+        `A model can be evaluated only where some did and some did not. ${table.label.sentence}.`,
       'Include both customers who left and customers who stayed.',
     );
   const scorer = model.forHeader?.(header) ?? model;
@@ -58,8 +64,10 @@ export function evaluate(model: ChurnModel, table: TrainingTable, { seed = 42 }:
     rows: labels.length,
     churned,
     leftOut,
+    label: table.label,
+    warnings: labelDoubts(table),
     metrics: metricsOf(probability, labels),
-    intervals: bootstrapIntervals(probability, labels, seed),
+    intervals: bootstrapIntervals(probability, labels, seed, undefined, table.groups),
     calibrationTable: calibrationTable(probability, labels),
     probabilities: probability,
   };

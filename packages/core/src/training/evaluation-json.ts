@@ -1,4 +1,5 @@
 import type { Evaluation } from './evaluate.ts';
+import { labelJson, type LabelJson } from './card-json.ts';
 import { intervalsJson, metricsJson, type IntervalsJson, type MetricsJson } from './metrics-json.ts';
 
 /** What `retainwise evaluate --json` prints. */
@@ -8,6 +9,8 @@ export interface EvaluationJson extends MetricsJson {
   readonly rows: number;
   readonly churned: number;
   readonly left_out: number;
+  readonly label: LabelJson;
+  readonly warnings: readonly string[];
   readonly intervals: IntervalsJson;
   readonly calibration_table: readonly {
     readonly from: number;
@@ -24,6 +27,8 @@ export function evaluationJson(evaluation: Evaluation): EvaluationJson {
     rows: evaluation.rows,
     churned: evaluation.churned,
     left_out: evaluation.leftOut,
+    label: labelJson(evaluation.label),
+    warnings: evaluation.warnings,
     ...metricsJson(evaluation.metrics),
     intervals: intervalsJson(evaluation.intervals),
     calibration_table: evaluation.calibrationTable.map(({ from, rows, meanProbability, churnRate }) => ({

@@ -1,6 +1,6 @@
 import { calibrator, type Calibration } from '../models/calibration.ts';
 import { logit, sigmoid } from '../numerics/logistic.ts';
-import { stratifiedFolds } from './splits.ts';
+import { stratifiedFolds, type Groups } from './splits.ts';
 
 const NEWTON_STEPS = 50;
 const FOLDS = 5;
@@ -109,6 +109,8 @@ export interface ChosenCalibration {
   readonly calibration: Calibration;
   /** Log loss of each kind, each row calibrated by a fit to the other folds. */
   readonly crossValidated: Readonly<Record<Calibration['kind'], number>>;
+  /** Probability of each row by the chosen kind, fitted to the other folds. */
+  readonly heldOut: Float64Array;
 }
 
 /**
@@ -116,20 +118,35 @@ export interface ChosenCalibration {
  *
  * @param margins of rows that the model was not trained on
  */
-export function chooseCalibration(margins: Float64Array, labels: Uint8Array, seed: number): ChosenCalibration {
-  const folds = stratifiedFolds(labels, FOLDS, seed);
+export function chooseCalibration(
+  margins: Float64Array,
+  labels: Uint8Array,
+  seed: number,
+  groups: Groups = null,
+): ChosenCalibration {
+  const folds = stratifiedFolds(labels, FOLDS, seed, groups);
   const crossValidated = { none: 0, platt: 0, isotonic: 0 };
   const fits = { none: (): Calibration => ({ kind: 'none' }), platt: fitPlatt, isotonic: fitIsotonic };
   const kinds = ['none', 'platt', 'isotonic'] as const;
+  const probabilities = {
+    none: new Float64Array(labels.length),
+    platt: new Float64Array(labels.length),
+    isotonic: new Float64Array(labels.length),
+  };
   for (let fold = 0; fold < FOLDS; fold++) {
     const inFold = (_: number, i: number): boolean => folds[i] === fold;
     const outside = (_: number, i: number): boolean => folds[i] !== fold;
     for (const kind of kinds) {
       const fitted = fits[kind](margins.filter(outside), labels.filter(outside));
       const held = labels.filter(inFold);
+      if (held.length === 0) continue;
+      const probabilityOf = calibrator(fitted);
+      margins.forEach((margin, i) => {
+        if (folds[i] === fold) probabilities[kind][i] = probabilityOf(margin);
+      });
       crossValidated[kind] += (calibratedLogLoss(fitted, margins.filter(inFold), held) * held.length) / labels.length;
     }
   }
   const best = kinds.reduce((a, b) => (crossValidated[b] < crossValidated[a] ? b : a));
-  return { calibration: fits[best](margins, labels), crossValidated };
+  return { calibration: fits[best](margins, labels), crossValidated, heldOut: probabilities[best] };
 }

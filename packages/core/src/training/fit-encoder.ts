@@ -43,10 +43,12 @@ const ORDERED: ReadonlySet<FieldName> = new Set(['contract_type']);
  * field cannot represent, are read by their header.
  *
  * @param rows of the table that may be used
+ * @param without columns that a person wants left out, and what is computed from them
  */
 export function fitEncoder(
   { header, mapping, reader, batch, labelColumn }: TrainingTable,
   rows: Int32Array,
+  without: ReadonlySet<string> = new Set(),
 ): FittedEncoder {
   const inputs: EncodedInput[] = [];
   const dropped: DroppedColumn[] = [];
@@ -56,6 +58,10 @@ export function fitEncoder(
   };
   header.forEach((column, index) => {
     if (column === labelColumn) return;
+    if (without.has(column)) {
+      dropped.push({ column, reason: 'left out as asked' });
+      return;
+    }
     const field = mapping.columns[index]?.field ?? null;
     if (field === null) keep(column, columnInput(column, batch.column(index), rows));
     else if (NEVER.has(field)) keep(column, NEVER.get(field) ?? '');
@@ -68,7 +74,11 @@ export function fitEncoder(
           : columnInput(column, batch.column(index), rows),
       );
   });
+  const unwanted = new Set(
+    mapping.columns.flatMap(({ column, field }) => (field && without.has(column) ? [field] : [])),
+  );
   for (const [field, from] of reader.derived) {
+    if (from.some((source) => unwanted.has(source))) continue;
     // A field computed from numbers that are inputs already adds no information.
     if (!from.some((source) => fieldDefinition(source).kind === 'date') || from.includes('churn_date')) continue;
     const input = fieldInput(field, batch, rows);

@@ -20,6 +20,12 @@ export function modelCardMarkdown(card: ModelCard): string {
     list([
       `${count(data.rows)} rows with an outcome in \`${data.label}\`, ${count(data.churned)} of them churned ` +
         `(${percent(data.churn_rate)}); ${data.left_out} rows left out`,
+      `${data.label_reading.sentence}; decided by ${data.label_reading.decided_by}`,
+      ...(data.customers === null
+        ? []
+        : [
+            `${count(data.customers)} customers; all rows of a customer are on one side of the split and of every fold`,
+          ]),
       `${split.how}: ${count(split.train_rows)} rows to train on, ` +
         `${count(split.test_rows)} to test on; seed ${split.seed}`,
     ]),
@@ -52,6 +58,12 @@ export function modelCardMarkdown(card: ModelCard): string {
         card.intervals[key].map((bound) => bound.toFixed(4)).join(' – '),
       ]),
     ),
+    '## Is it better?',
+    list([card.comparisons.average.sentence, card.comparisons.rules.sentence]),
+    `On ${count(card.comparisons.rows)} rows that the model had not seen when it scored them (held out in ` +
+      `cross-validation, and the test rows), ${count(card.comparisons.churned)} of them churned. The average gives ` +
+      'everybody the churn rate; the rules are saas-baseline with height and slope fitted to these outcomes. ' +
+      '"Yes" and "no" are said only where the whole 95 % interval of the paired difference agrees.',
     '## Calibration',
     table(
       ['probability', 'rows', 'predicted', 'churned'],
@@ -74,6 +86,15 @@ export function modelCardMarkdown(card: ModelCard): string {
           table(
             ['column', 'reason'],
             card.dropped_columns.map(({ column, reason }) => [column, reason]),
+          ),
+        ]),
+    ...(card.leaks.length === 0
+      ? []
+      : [
+          'Columns that may give the outcome away:',
+          table(
+            ['column', 'AUC alone', 'decision'],
+            card.leaks.map(({ column, auc, decision }) => [column, auc.toFixed(3), decision.replace('_', ' ')]),
           ),
         ]),
     '## Limits',

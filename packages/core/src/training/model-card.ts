@@ -1,7 +1,17 @@
 import type { Calibration } from '../models/calibration.ts';
 import type { MetricIntervals } from '../numerics/bootstrap.ts';
 import type { Candidate, ChosenTrees, SearchPlan } from './choose-trees.ts';
+import {
+  comparisonsJson,
+  labelJson,
+  leakJson,
+  type ComparisonsJson,
+  type LabelJson,
+  type LeakJson,
+} from './card-json.ts';
+import type { Comparisons } from './compare.ts';
 import type { DroppedColumn } from './fit-encoder.ts';
+import type { Leak } from './leaks/find-leaks.ts';
 import type { CalibrationBin, Metrics } from '../numerics/metrics.ts';
 import { intervalsJson, metricsJson, type IntervalsJson, type MetricsJson } from './metrics-json.ts';
 import type { Split } from './splits.ts';
@@ -19,6 +29,10 @@ export interface ModelCard {
     /** Rows without a readable outcome, and malformed rows. */
     readonly left_out: number;
     readonly label: string;
+    /** What the label's values were read as. */
+    readonly label_reading: LabelJson;
+    /** Customers, where some have several rows; null where every row is one. */
+    readonly customers: number | null;
     readonly columns: readonly string[];
   };
   readonly split: {
@@ -51,6 +65,8 @@ export interface ModelCard {
   readonly metrics: MetricsJson;
   /** 95 %, percentile bootstrap. */
   readonly intervals: IntervalsJson;
+  /** Whether the model is better than the average and than the rules, on rows that it had not seen. */
+  readonly comparisons: ComparisonsJson;
   readonly calibration_table: readonly {
     readonly from: number;
     readonly rows: number;
@@ -59,6 +75,8 @@ export interface ModelCard {
   }[];
   readonly importances: readonly { readonly input: string; readonly label: string; readonly weight: number }[];
   readonly dropped_columns: readonly DroppedColumn[];
+  /** Columns that may give the outcome away, and what was done about them. */
+  readonly leaks: readonly LeakJson[];
   readonly warnings: readonly string[];
   readonly limits: readonly string[];
 }
@@ -85,6 +103,8 @@ export interface ModelCardInput {
   readonly calibrationTable: readonly CalibrationBin[];
   readonly importances: readonly { readonly key: string; readonly label: string; readonly weight: number }[];
   readonly dropped: readonly DroppedColumn[];
+  readonly leaks: readonly Leak[];
+  readonly comparisons: Comparisons;
   readonly warnings: readonly string[];
 }
 
@@ -137,6 +157,8 @@ export function modelCard(input: ModelCardInput): ModelCard {
       churn_rate: round(churned / table.labels.length),
       left_out: table.leftOut,
       label: table.labelColumn,
+      label_reading: labelJson(table.label),
+      customers: table.groups === null ? null : new Set(table.groups).size,
       columns: table.header,
     },
     split: {
@@ -172,6 +194,7 @@ export function modelCard(input: ModelCardInput): ModelCard {
     },
     metrics: metricsJson(input.metrics),
     intervals: intervalsJson(input.intervals),
+    comparisons: comparisonsJson(input.comparisons),
     calibration_table: input.calibrationTable.map(({ from, rows, meanProbability, churnRate }) => ({
       from,
       rows,
@@ -182,6 +205,7 @@ export function modelCard(input: ModelCardInput): ModelCard {
       .sort((a, b) => b.weight - a.weight)
       .map(({ key, label, weight }) => ({ input: key, label, weight: round(weight) })),
     dropped_columns: input.dropped,
+    leaks: input.leaks.map(leakJson),
     warnings: input.warnings,
     limits: LIMITS,
   };

@@ -23,8 +23,10 @@ export function splitTable(table: TrainingTable, { how, testShare, seed }: Split
   const share = `${Math.round(100 * testShare)} %`;
   if (how === 'random')
     return {
-      split: stratifiedSplit(table.labels, testShare, seed),
-      description: `${share} of the rows at random, stratified by outcome`,
+      split: stratifiedSplit(table.labels, testShare, seed, table.groups),
+      description: table.groups
+        ? `${share} of the customers at random, stratified by outcome, each with all rows`
+        : `${share} of the rows at random, stratified by outcome`,
     };
   const dates = table.batch.numeric('signup_date')?.values;
   if (!dates)
@@ -36,13 +38,19 @@ export function splitTable(table: TrainingTable, { how, testShare, seed }: Split
     split: timeSplit(
       table.rows.length === 0 ? new Float64Array() : Float64Array.from(table.rows, (row) => dates[row] ?? NaN),
       testShare,
+      table.groups,
     ),
-    description: `the ${share} of the rows that signed up last`,
+    description: table.groups
+      ? `the ${share} of the customers who signed up last, each with all rows`
+      : `the ${share} of the rows that signed up last`,
   };
 }
 
-/** A fixed split: the rows whose customer id is listed are the test rows. */
+/** A fixed split: the rows whose customer id is listed are the test rows, with all other rows of these customers. */
 export function splitByIds(table: TrainingTable, testIds: ReadonlySet<string>): Split {
   const ids = table.batch.text('customer_id') ?? [];
-  return splitBy((at) => testIds.has(ids[table.rows[at] ?? 0] ?? ''), table.rows.length);
+  const { groups } = table;
+  const isListed = (at: number): boolean => testIds.has(ids[table.rows[at] ?? 0] ?? '');
+  const tested = new Set(Array.from(groups ?? []).filter((_, at) => isListed(at)));
+  return splitBy((at) => isListed(at) || (groups !== null && tested.has(groups[at] ?? -1)), table.rows.length);
 }

@@ -4,24 +4,29 @@ import type { EncodedInput } from '../models/forest-model/encoder-spec.ts';
 import { inputKey } from '../models/forest-model/encoder-spec.ts';
 import type { ModelBundle } from '../models/forest-model/model-bundle.ts';
 import type { FieldName } from '../schema/field-names.ts';
+import { aucOf } from '../numerics/auc.ts';
 import { bootstrapIntervals, type MetricIntervals } from '../numerics/bootstrap.ts';
 import { chooseTrees, growForest, rowsOf, type Candidate } from './choose-trees.ts';
+import { compare, type Comparisons } from './compare.ts';
 import { chooseCalibration } from './fit-calibration.ts';
-import { fitEncoder, type FittedEncoder } from './fit-encoder.ts';
+import { fitEncoder, type DroppedColumn, type FittedEncoder } from './fit-encoder.ts';
 import { importancesOf } from './importances.ts';
-import { leakageWarnings } from './leakage.ts';
+import { labelDoubts } from './label/label-doubts.ts';
+import type { LabelReading } from './label/read-label.ts';
+import { columnOf, findLeaks, type Leak } from './leaks/find-leaks.ts';
 import { calibrationTable, metricsOf, type CalibrationBin, type Metrics } from '../numerics/metrics.ts';
 import { modelCard, type ModelCard } from './model-card.ts';
 import { searchPlan } from './search-plan.ts';
-import type { Split } from './splits.ts';
+import { groupsOfRows, type Split } from './splits.ts';
 import type { TrainTrees } from './train-trees.ts';
 import { TrainingError } from './training-error.ts';
-import type { TrainingTable } from './training-table.ts';
+import { findColumn, type TrainingTable } from './training-table.ts';
+import { eventWarnings, fitWarnings } from './warnings.ts';
 
 /** Training rows of either outcome that are needed at least. */
 const MIN_EVENTS = 10;
-/** With fewer events a model deserves little trust. */
-const FEW_EVENTS = 100;
+/** Rows on which columns are judged alone. */
+const MAX_LEAK_ROWS = 50_000;
 /** Rows on which importances are measured. */
 const IMPORTANCE_ROWS = 5_000;
 
@@ -39,6 +44,10 @@ export interface TrainModelInput {
   /** The inputs of the model; by default they are fitted to the training rows. */
   readonly inputs?: readonly EncodedInput[];
   readonly requiredFields?: readonly FieldName[];
+  /** Columns to leave out, by their headers. */
+  readonly without?: readonly string[];
+  /** Columns to keep although they are suspected of giving the outcome away. */
+  readonly keep?: readonly string[];
   readonly candidates?: readonly Candidate[];
   readonly bags?: number;
   /**
@@ -60,9 +69,16 @@ export interface TrainedModel {
   /** On the test rows. */
   readonly calibrationTable: readonly CalibrationBin[];
   /**
-   * Sentences about data that make the model or its metrics doubtful: too few events, columns that leak the outcome.
+   * Sentences about data that make the model or its metrics doubtful: too few events, columns that leak the outcome, a
+   * label that may be inverted, figures within chance.
    */
   readonly warnings: readonly string[];
+  /** What the label's values were read as. */
+  readonly label: LabelReading;
+  /** Columns that may give the outcome away, and what was done about them. */
+  readonly leaks: readonly Leak[];
+  /** Whether the model is better than the average and than the rules. */
+  readonly comparisons: Comparisons;
   /**
    * All of the above and how the model was made, as it is written to JSON; `modelCardMarkdown` gives it as Markdown.
    */
@@ -80,21 +96,15 @@ export interface TrainedModel {
  */
 export async function trainModel(input: TrainModelInput): Promise<TrainedModel> {
   const { table, split, trainTrees, seed } = input;
-  checkEvents(table.labels, split);
-  const trainRows = split.train.map((at) => table.rows[at] ?? 0);
-  const fitted: FittedEncoder = input.inputs ? { inputs: input.inputs, dropped: [] } : fitEncoder(table, trainRows);
-  const { inputs } = fitted;
-  if (inputs.length === 0)
-    throw TrainingError.unsuitable(
-      'No column is left to learn from.',
-      'Add columns about contract, usage, tenure or payments.',
-    );
+  checkEvents(table, split);
+  const { inputs, dropped, leaks, keptInVain } = chooseInputs(input);
 
   const encoder = createEncoder(inputs, table.header);
   const data = {
     matrix: encoder.encode(table.batch, table.rows),
     featureCount: encoder.featureCount,
     labels: table.labels,
+    groups: table.groups,
   };
   const training = rowsOf(data, split.train);
   const test = rowsOf(data, split.test);
@@ -106,25 +116,47 @@ export async function trainModel(input: TrainModelInput): Promise<TrainedModel> 
     ...(input.repeats !== undefined && { repeats: input.repeats }),
   });
   const chosen = await chooseTrees(trainTrees, training, plan);
-  const { calibration, crossValidated } = chooseCalibration(chosen.margins, chosen.labels, seed);
+  const { calibration, crossValidated, heldOut } = chooseCalibration(
+    chosen.margins,
+    chosen.labels,
+    seed,
+    groupsOfRows(training.groups ?? null, chosen.heldOut),
+  );
   const tested = await growForest(trainTrees, training, chosen.members, plan);
   const forest = input.refit ? await growForest(trainTrees, data, chosen.members, plan) : tested;
 
   const probabilities = tested.scoreMargins(test.matrix, test.labels.length).map(calibrator(calibration));
   const measured = {
     metrics: metricsOf(probabilities, test.labels),
-    intervals: bootstrapIntervals(probabilities, test.labels, seed),
+    intervals: bootstrapIntervals(probabilities, test.labels, seed, undefined, test.groups ?? null),
     calibrationTable: calibrationTable(probabilities, test.labels),
   };
   const sample = rowsOf(training, Int32Array.from(training.labels.keys()).subarray(0, IMPORTANCE_ROWS));
   const { weights, simple } = importancesOf(forest, sample.matrix, sample.labels.length, encoder.inputOfFeature);
+  const importances = inputs.map((each, i) => ({
+    key: inputKey(each),
+    column: columnOf(table, each),
+    label: each.label,
+    weight: weights[i] ?? 0,
+  }));
+  const comparisons = compare({
+    table,
+    positions: Int32Array.from([...chosen.heldOut.map((at) => split.train[at] ?? 0), ...split.test]),
+    probabilities: Float64Array.from([...heldOut, ...probabilities]),
+    seed,
+  });
   const warnings = [
+    ...labelDoubts(table),
     ...eventWarnings(training.labels),
-    ...leakageWarnings(
-      inputs,
-      encoder.values(table.batch).map((values) => values && Float64Array.from(trainRows, (row) => values[row] ?? NaN)),
-      training.labels,
-    ),
+    ...leaks.map(({ message }) => message),
+    ...keptInVain,
+    ...fitWarnings({
+      heldOutAuc: aucOf(chosen.margins, chosen.labels),
+      measured,
+      testLabels: test.labels,
+      comparisons,
+      importances,
+    }),
   ];
   const card = modelCard({
     id: input.id,
@@ -141,8 +173,10 @@ export async function trainModel(input: TrainModelInput): Promise<TrainedModel> 
     features: encoder.featureCount,
     trees: forest.treeCount,
     ...measured,
-    importances: inputs.map((each, i) => ({ key: inputKey(each), label: each.label, weight: weights[i] ?? 0 })),
-    dropped: fitted.dropped,
+    importances,
+    dropped,
+    leaks,
+    comparisons,
     warnings,
   });
   const bundle: ModelBundle = {
@@ -157,45 +191,113 @@ export async function trainModel(input: TrainModelInput): Promise<TrainedModel> 
     forest,
     card,
   };
-  return { bundle, ...measured, warnings, card };
+  return { bundle, ...measured, warnings, label: table.label, leaks, comparisons, card };
 }
 
-function eventsOf(labels: Uint8Array): number {
-  return labels.reduce((sum, label) => sum + label, 0);
+interface ChosenInputs extends FittedEncoder {
+  readonly leaks: readonly Leak[];
+  /** What is said of columns that cannot be kept. */
+  readonly keptInVain: readonly string[];
 }
 
-function checkEvents(labels: Uint8Array, { train, test }: Split): void {
+/** The inputs of the model: what the training rows allow, without what gives the outcome away. */
+function chooseInputs({ table, split, inputs: fixed, without = [], keep = [] }: TrainModelInput): ChosenInputs {
+  const unwanted = columnsNamed(table, without, 'without');
+  const vouchedFor = columnsNamed(table, keep, 'keep');
+  for (const column of unwanted) {
+    if (vouchedFor.has(column))
+      throw TrainingError.unsuitable(
+        `The column "${column}" cannot be both kept and left out.`,
+        'Name it once, with --keep or with --without.',
+        `column "${column}"`,
+      );
+  }
+  const rows = split.train.map((at) => table.rows[at] ?? 0);
+  const fitted: FittedEncoder = fixed ? { inputs: fixed, dropped: [] } : fitEncoder(table, rows, unwanted);
+  // Enough to tell an AUC of 0.98 from one of 0.97, and it keeps large tables quick.
+  const stride = Math.ceil(split.train.length / MAX_LEAK_ROWS);
+  const judged = split.train.filter((_, i) => i % stride === 0);
+  const found = findLeaks({
+    table,
+    inputs: fitted.inputs,
+    values: createEncoder(fitted.inputs, table.header).values(table.batch),
+    rows: judged.map((at) => table.rows[at] ?? 0),
+    labels: Uint8Array.from(judged, (at) => table.labels[at] ?? 0),
+    keep: vouchedFor,
+    fixed: fixed !== undefined,
+  });
+  const leftOut = found.filter(({ decision }) => decision === 'left_out');
+  const inputs = fitted.inputs.filter((input) => !leftOut.some((leak) => leak.input === input));
+  if (inputs.length === 0)
+    throw TrainingError.unsuitable(
+      leftOut.length === 0
+        ? 'No column is left to learn from.'
+        : `No column is left to learn from. ${leftOut.map(({ message }) => message).join(' ')}`,
+      'Add columns about contract, usage, tenure or payments.',
+    );
+  const dropped: readonly DroppedColumn[] = [
+    ...fitted.dropped,
+    ...leftOut.map(({ column, kind }) => ({ column, reason: LEAK_REASONS[kind] })),
+  ];
+  const keptInVain = fitted.dropped
+    .filter(({ column }) => vouchedFor.has(column) && !inputs.some((input) => columnOf(table, input) === column))
+    .map(({ column, reason }) => `\`${column}\` cannot be kept: ${reason}.`);
+  return { inputs, dropped, leaks: found.map(({ input: _, ...leak }) => leak), keptInVain };
+}
+
+const LEAK_REASONS: Readonly<Record<Leak['kind'], string>> = {
+  gives_away: 'gives the outcome away',
+  filled_afterwards: 'filled in only after the outcome',
+  named_like_an_outcome: 'probably known only after the outcome',
+  measured_at_leaving: 'not measured at one date before the outcome for all customers',
+};
+
+/** @throws TrainingError when there is no such column, or it is the label */
+function columnsNamed(
+  { header, labelColumn }: TrainingTable,
+  names: readonly string[],
+  option: string,
+): ReadonlySet<string> {
+  return new Set(
+    names.map((name) => {
+      const column = header[findColumn(header, name, `Name columns of the file with --${option}.`, option)] ?? name;
+      if (column !== labelColumn) return column;
+      throw TrainingError.unsuitable(
+        `The column "${column}" is the label; it can be neither kept nor left out.`,
+        `Name another column with --${option}.`,
+        option,
+      );
+    }),
+  );
+}
+
+/** Customers of either outcome are counted, not their rows: ten rows of one customer are one event. */
+function checkEvents({ labels, groups, label }: TrainingTable, { train, test }: Split): void {
   if (labels.length === 0)
     throw TrainingError.unsuitable('No row has an outcome.', 'Fill the label column with yes and no.');
-  const churned = eventsOf(labels);
-  if (churned === 0 || churned === labels.length) {
+  const customers = (rows: Int32Array, label: number): number => {
+    const own = rows.filter((at) => labels[at] === label);
+    return groups === null ? own.length : new Set(own.map((at) => groups[at] ?? 0)).size;
+  };
+  const all = Int32Array.from(labels.keys());
+  const churned = customers(all, 1);
+  if (churned === 0 || customers(all, 0) === 0) {
     throw TrainingError.unsuitable(
-      `The outcome is the same in all ${labels.length} rows, so there is nothing to learn.`,
-      'Include both customers who left and customers who stayed.',
+      `The outcome is the same in all ${labels.length} rows, so there is nothing to learn: ${label.sentence}.`,
+      'Include both customers who left and customers who stayed, or say what the label means with --label-means.',
     );
   }
   for (const [part, rows] of [
     ['train on', train],
     ['test on', test],
   ] as const) {
-    const events = rows.reduce((sum, at) => sum + (labels[at] ?? 0), 0);
-    const rarer = Math.min(events, rows.length - events);
-    if (rarer >= (part === 'train on' ? MIN_EVENTS : 1)) continue;
+    const left = customers(rows, 1);
+    const stayed = customers(rows, 0);
+    if (Math.min(left, stayed) >= (part === 'train on' ? MIN_EVENTS : 1)) continue;
     throw TrainingError.unsuitable(
-      `There are ${rows.length} rows to ${part}, ${events} of them churned: too few customers who ` +
-        `${events <= rows.length - events ? 'left' : 'stayed'}.`,
+      `There are ${rows.length} rows to ${part}, ${left} of them of customers who left and ${stayed} of customers who ` +
+        `stayed: too few customers who ${left <= stayed ? 'left' : 'stayed'}. ${label.sentence}.`,
       `Collect at least ${MIN_EVENTS} of each outcome to train on. Until then, saas-baseline scores without training.`,
     );
   }
-}
-
-function eventWarnings(labels: Uint8Array): string[] {
-  const churned = eventsOf(labels);
-  const rarer = Math.min(churned, labels.length - churned);
-  if (rarer >= FEW_EVENTS) return [];
-  return [
-    `Only ${rarer} of the ${labels.length} training rows ` +
-      `${churned <= labels.length - churned ? 'churned' : 'stayed'}. ` +
-      'With so few events, the model and its metrics are uncertain.',
-  ];
 }

@@ -51,6 +51,13 @@ export interface TrainOptions {
    * @default true
    */
   readonly refit?: boolean;
+  /** Columns to leave out, by their headers. */
+  readonly without?: readonly string[];
+  /**
+   * Columns to keep although they are suspected of giving the outcome away: those that you know to be known before a
+   * customer leaves.
+   */
+  readonly keep?: readonly string[];
   /** Stops the training before the next forest is grown. */
   readonly signal?: AbortSignal;
 }
@@ -73,7 +80,7 @@ export interface TrainResult extends TrainedModel {
  * trainer.close();
  *
  * @throws TrainingError ERR-4201 when the outcome is constant, there are too few events, no column is left to learn
- *   from, or a split by time is requested and the table has no signup dates; ERR-4202 or ERR-4203 from the trainer
+ *   from, a column of `without` or `keep` is not there, or a split by time is requested and the table has no signup dates; ERR-4202 or ERR-4203 from the trainer
  * @throws RangeError when `testShare` is not between 0 and 1
  */
 export async function train(
@@ -87,6 +94,8 @@ export async function train(
     version = `${id}-1`,
     description = `Predicts whether a customer leaves, as recorded in "${table.labelColumn}" of its training data.`,
     refit = true,
+    without = [],
+    keep = [],
     signal,
   }: TrainOptions,
 ): Promise<TrainResult> {
@@ -101,6 +110,8 @@ export async function train(
     version,
     description,
     refit,
+    without,
+    keep,
     trainTrees(input) {
       signal?.throwIfAborted();
       return trainTrees(input);

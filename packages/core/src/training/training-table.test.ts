@@ -3,7 +3,7 @@ import { createEncoder } from '../models/forest-model/encode.ts';
 import { inputKey } from '../models/forest-model/encoder-spec.ts';
 import { openTable } from '../rows/index.ts';
 import { fitEncoder } from './fit-encoder.ts';
-import { leakageWarnings } from './leakage.ts';
+import { findLeaks } from './leaks/find-leaks.ts';
 import { churnCsv } from './testing/churn-csv.ts';
 import { TrainingError } from './training-error.ts';
 import { readTrainingTable } from './training-table.ts';
@@ -103,17 +103,19 @@ describe('fitEncoder', () => {
     });
   });
 
-  it('warns of columns that give away the outcome, and of no others', async () => {
+  it('leaves out columns that give away the outcome, and no others', async () => {
     const table = await read(csv);
     const { inputs } = fitEncoder(table, table.rows);
-    const values = createEncoder(inputs, table.header)
-      .values(table.batch)
-      .map((column) => column && Float64Array.from(table.rows, (row) => column[row]!));
-    const warnings = leakageWarnings(inputs, values, table.labels);
-    expect(warnings).toHaveLength(1);
-    expect(warnings[0]).toContain(
-      'LastInvoice gives away the outcome: ' +
-        'on its own it separates churned from retained customers with an AUC of 1.000',
-    );
+    const leaks = findLeaks({
+      table,
+      inputs,
+      values: createEncoder(inputs, table.header).values(table.batch),
+      rows: table.rows,
+      labels: table.labels,
+      keep: new Set(),
+      fixed: false,
+    });
+    expect(leaks).toMatchObject([{ column: 'LastInvoice', kind: 'gives_away', decision: 'left_out', auc: 1 }]);
+    expect(leaks[0]!.message).toContain('with an AUC of 1.000');
   });
 });

@@ -92,6 +92,8 @@ describe('a model trained on a table', () => {
       '| ROC AUC |',
       '## Calibration',
       '## Inputs by importance',
+      '## Is it better?',
+      'Yes in `Left` was read as *left*, No as *stayed*',
       '## Limits',
       '25 % of the rows at random',
     ])
@@ -108,7 +110,9 @@ describe('warnings and refusals', () => {
     });
     expect(card.warnings).toEqual([
       expect.stringContaining('With so few events, the model and its metrics are uncertain'),
-      expect.stringContaining('ChurnReason gives away the outcome'),
+      expect.stringContaining('`ChurnReason` was left out'),
+      expect.stringContaining('the metrics on them may be chance'),
+      expect.stringContaining('not proven that the model is better than the rules'),
     ]);
   }, 60_000);
 

@@ -9,6 +9,7 @@ import type { CliIo } from '../io.ts';
 import { metricsText } from '../metrics-text.ts';
 import { printJson } from '../print-json.ts';
 import { styleFor } from '../terminal/style.ts';
+import { printable } from '../terminal/text-width.ts';
 import { LABEL_HELP, OUTCOME_OPTIONS, readOutcomeFile } from '../training-options.ts';
 import { UsageError } from '../usage-error.ts';
 
@@ -27,6 +28,8 @@ ${INPUT_OPTIONS_HELP}
 
 With --json:
   {"model","model_version","rows","churned","left_out",
+   "label":{"column","yes_means","decided_by","sentence","values":[{"value","rows","read_as"}],"empty","unreadable"},
+   "warnings":[text],
    "accuracy","roc_auc","pr_auc","log_loss","brier","ece","lift_at_10",
    "intervals":{metric:[low,high]},"calibration_table":[{"from","rows","mean_probability","churn_rate"}]}
   intervals are 95 % bootstrap intervals; ece uses ten bins of equal width; lift_at_10 is the lift in the tenth of
@@ -51,10 +54,15 @@ With --json:
   },
 };
 
-function evaluationText({ modelVersion, rows, churned, leftOut, metrics, intervals }: Evaluation, io: CliIo): string {
+function evaluationText(evaluation: Evaluation, io: CliIo): string {
+  const { modelVersion, rows, churned, leftOut, label, warnings, metrics, intervals } = evaluation;
   const style = styleFor(io.stdout, io.env);
   const title = `${modelVersion} on ${formatNumber(rows)} customers, ${formatNumber(churned)} of them churned`;
   const left = leftOut === 0 ? '' : `; ${formatNumber(leftOut)} rows without an outcome were left out`;
   const text = metricsText(metricsJson(metrics), intervalsJson(intervals), io.stdout.columns);
-  return `${style.bold(title)}${left}\n\n${text}`;
+  const read =
+    printable(label.sentence) +
+    ` (decided by ${label.decidedBy}${label.decidedBy === 'you' ? '' : '; if that is wrong, pass --label-means'})`;
+  const doubts = warnings.map((warning) => `\n${style.yellow('Warning')} ${printable(warning)}\n`).join('');
+  return `${style.bold(title)}${left}\n${read}\n\n${text}${doubts}`;
 }

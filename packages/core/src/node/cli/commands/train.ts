@@ -1,4 +1,5 @@
 import { basename, extname } from 'node:path';
+import type { ParseArgsConfig } from 'node:util';
 import { formatNumber } from '../../../features/format-value.ts';
 import { writeModelBundle } from '../../../models/forest-model/bundle-json.ts';
 import { modelCardMarkdown } from '../../../training/model-card-markdown.ts';
@@ -21,8 +22,10 @@ const OPTIONS = {
   card: { type: 'string' },
   split: { type: 'string', default: 'random' },
   'test-share': { type: 'string', default: '0.2' },
+  without: { type: 'string', multiple: true, default: [] },
+  keep: { type: 'string', multiple: true, default: [] },
   seed: { type: 'string', default: '42' },
-} as const;
+} as const satisfies NonNullable<ParseArgsConfig['options']>;
 
 export const trainCommand: Command = {
   name: 'train',
@@ -30,13 +33,16 @@ export const trainCommand: Command = {
   help: `retainwise train FILE --label COLUMN -o MODEL.json [options]
 
 Trains gradient-boosted trees on the customers of FILE. Settings and calibration are chosen by cross-validation, metrics
-are measured on rows that were set aside, and the final model is then trained on all rows. Warns of columns that give
-away the outcome and of too few events. To score with it: retainwise score OTHER.csv --model MODEL.json.
-Exits with 1 when the data is not fit for training.
+are measured on rows that were set aside, and the final model is then trained on all rows. Rows of one customer stay on
+one side. Says how the label was read, leaves out columns that give away the outcome and names them, and says whether
+the model is better than the average and than the rules. To score with it: retainwise score OTHER.csv --model MODEL.json.
+Exits with 1 when the data is not fit for training, or the label leaves a question open.
 
 ${LABEL_HELP}
   -o, --output MODEL.json  file for the model, with its card inside (required)
       --card CARD.md       write the model card as Markdown, too
+      --without COLUMN     leave this column out; can be repeated
+      --keep COLUMN        keep this column although it may give away the outcome; can be repeated
       --split HOW          random (default, stratified by outcome) or time (test on the customers who signed up last)
       --test-share SHARE   share of the rows set aside to test the model, 0.05 to 0.5 (default 0.2)
       --seed NUMBER        the same data and seed give the same model (default 42)
@@ -44,7 +50,11 @@ ${INPUT_OPTIONS_HELP}
 
 With --json:
   {"model","model_version","output","accuracy","roc_auc","pr_auc","log_loss","brier","ece","lift_at_10",
-   "intervals":{metric:[low,high]},"warnings":[text],
+   "intervals":{metric:[low,high]},
+   "label":{"column","yes_means","decided_by","sentence","values":[{"value","rows","read_as"}],"empty","unreadable"},
+   "leaks":[{"column","kind","auc","decision","message"}],
+   "comparisons":{"rows","churned","roc_auc","average":{"better","log_loss_gain","interval","sentence",…},"rules":{…}},
+   "warnings":[text],
    "card":{"data","split","training","calibration","calibration_table","importances","dropped_columns","limits",…}}
   metrics are measured on the rows set aside
 `,
@@ -79,7 +89,17 @@ With --json:
     const trainer = openTreeTrainer();
     try {
       const { trainTrees } = trainer;
-      const trained = await train(table, { trainTrees, split: how, testShare, seed, id, version, signal: io.signal });
+      const trained = await train(table, {
+        trainTrees,
+        split: how,
+        testShare,
+        seed,
+        id,
+        version,
+        without: values.without,
+        keep: values.keep,
+        signal: io.signal,
+      });
       await writeFiles(trained, output, cardFile);
       await report(trained, output, values.json, io);
     } finally {
@@ -123,23 +143,37 @@ async function report(
       output,
       ...card.metrics,
       intervals: card.intervals,
+      label: card.data.label_reading,
+      leaks: card.leaks,
+      comparisons: card.comparisons,
       warnings: card.warnings,
       card,
     });
     return;
   }
   const style = styleFor(stdout, env);
-  const { data, split, training } = card;
+  const { data, split, training, comparisons } = card;
+  const customers =
+    data.customers === null
+      ? `${formatNumber(data.rows)} customers`
+      : `${formatNumber(data.rows)} rows of ${formatNumber(data.customers)} customers`;
   const inputs = card.importances
     .slice(0, 5)
     .map(({ label, weight }) => `${label} ${Math.round(100 * weight)} %`)
     .join(', ');
   await stdout.write(
-    style.bold(`${formatNumber(data.rows)} customers, ${formatNumber(data.churned)} of them churned`) +
-      `; trained on ${formatNumber(split.train_rows)}, tested on ${formatNumber(split.test_rows)} (${split.how})\n\n` +
+    style.bold(`${customers}, ${formatNumber(data.churned)} of them churned`) +
+      `; trained on ${formatNumber(split.train_rows)}, tested on ${formatNumber(split.test_rows)} (${split.how})\n` +
+      `${printable(data.label_reading.sentence)} (decided by ${data.label_reading.decided_by}${data.label_reading.decided_by === 'you' ? '' : '; if that is wrong, pass --label-means'})\n\n` +
       metricsText(card.metrics, card.intervals, stdout.columns) +
+      `\n${comparisons.average.sentence}\n${comparisons.rules.sentence}\n` +
       `\n${training.trees} trees over ${training.features} features, calibration: ${card.calibration.kind}\n` +
       `Most important inputs: ${printable(inputs)}\n` +
+      (card.dropped_columns.length === 0
+        ? ''
+        : `Columns left out: ${printable(
+            card.dropped_columns.map(({ column, reason }) => `${column} (${reason})`).join(', '),
+          )}\n`) +
       card.warnings.map((warning) => `\n${style.yellow('Warning')} ${printable(warning)}\n`).join('') +
       `\nModel: ${bundle.version} in ${output}\n`,
   );

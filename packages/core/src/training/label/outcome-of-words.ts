@@ -1,0 +1,105 @@
+import {
+  BETWEEN_WORDS,
+  CUSTOMER_WORDS,
+  LEFT_WORDS,
+  NEGATIONS,
+  OUTCOME_FILLERS,
+  STATUS_WORDS,
+  STAYED_WORDS,
+} from '../../schema/vocabulary/outcome-words.ts';
+import { fieldDefinition } from '../../schema/index.ts';
+import { wordsOf } from '../../schema/words.ts';
+
+/** What a customer did: left, or stayed. */
+export type Outcome = 'left' | 'stayed';
+
+const LEFT: ReadonlySet<string> = new Set(LEFT_WORDS);
+const STAYED: ReadonlySet<string> = new Set(STAYED_WORDS);
+const CUSTOMER: ReadonlySet<string> = new Set(CUSTOMER_WORDS);
+const FILLERS: ReadonlySet<string> = new Set(OUTCOME_FILLERS);
+const STATUS: ReadonlySet<string> = new Set(STATUS_WORDS);
+const BETWEEN: ReadonlySet<string> = new Set(BETWEEN_WORDS);
+/** The longest first, so that "no longer" is not read as "no". */
+const NEGATED = [...NEGATIONS].map((phrase) => phrase.split(' ')).sort((a, b) => b.length - a.length);
+
+/** Cells of the field `churned`: phrases that mean an outcome though their words do not ("attrited customer"). */
+const PHRASES: ReadonlyMap<string, Outcome> = new Map(
+  (['yes', 'no'] as const).flatMap((side) =>
+    (fieldDefinition('churned').categoryAliases[side] ?? []).map(
+      (phrase) => [wordsOf(phrase).join(' '), side === 'yes' ? 'left' : 'stayed'] as const,
+    ),
+  ),
+);
+
+/** What the words of a text say, and whether all of them were understood. */
+interface Said {
+  readonly left: boolean;
+  readonly stayed: boolean;
+  /** Stayed by a word for a customer alone. */
+  readonly customer: boolean;
+  readonly understood: boolean;
+}
+
+function readWords(words: readonly string[]): Said {
+  let left = false;
+  let stayed = false;
+  let customer = false;
+  let notCustomer = false;
+  let understood = true;
+  let negated = false;
+  for (let at = 0; at < words.length; at++) {
+    const negation = NEGATED.find((phrase) => phrase.every((word, i) => words[at + i] === word));
+    const word = words[at] ?? '';
+    if (negation !== undefined) {
+      negated = true;
+      at += negation.length - 1;
+    } else if (LEFT.has(word) || STAYED.has(word)) {
+      if (LEFT.has(word) === negated) stayed = true;
+      else left = true;
+      negated = false;
+    } else if (CUSTOMER.has(word)) {
+      // "not a customer any more", but "not yet active customers" speaks of activity.
+      if (negated) notCustomer = true;
+      else customer = true;
+    } else if (!FILLERS.has(word)) understood = false;
+  }
+  if (!left && !stayed && notCustomer) return { left: true, stayed: false, customer: false, understood };
+  return { left, stayed, customer: customer && !notCustomer, understood };
+}
+
+/**
+ * What a cell says in words: left, stayed, neither of them for sure ("paused"), or null for words that are not about
+ * it. Every word must be understood: "closed" is gone, "closed won" is a deal.
+ */
+export function outcomeOfCell(cell: string): Outcome | 'between' | null {
+  const words = wordsOf(cell);
+  const phrase = words.join(' ');
+  if (BETWEEN.has(phrase)) return 'between';
+  const { left, stayed, customer, understood } = readWords(words);
+  if (!understood) return PHRASES.get(phrase) ?? null;
+  if (left && stayed) return null;
+  if (left) return 'left';
+  if (stayed || customer) return 'stayed';
+  return PHRASES.get(phrase) ?? null;
+}
+
+/** Headers of the field `churned` whose words say nothing here ("port out"); all of them mean left. */
+const LEFT_HEADERS: ReadonlySet<string> = new Set(
+  Object.values(fieldDefinition('churned').aliases)
+    .flat()
+    .map((name) => wordsOf(name).join(' ')),
+);
+/** Headers that fit any outcome: whether 1 is good or bad, they do not say. */
+const OPEN_HEADERS: ReadonlySet<string> = new Set(['target', 'label', 'outcome', 'class', 'y', 'result', 'response']);
+
+/** What yes means in a column of this name, or null where the name does not decide. */
+export function outcomeOfHeader(header: string): Outcome | null {
+  const words = wordsOf(header);
+  const { left, stayed, customer, understood } = readWords(words);
+  if (left !== stayed) return left ? 'left' : 'stayed';
+  if (left) return null;
+  // A word for a customer alone says little among others: "customer segment", "user type".
+  if (customer && understood && !words.some((word) => STATUS.has(word))) return 'stayed';
+  const phrase = words.join(' ');
+  return LEFT_HEADERS.has(phrase) && !OPEN_HEADERS.has(phrase) ? 'left' : null;
+}
