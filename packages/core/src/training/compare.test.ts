@@ -37,14 +37,16 @@ describe('is a model better?', () => {
   });
 
   it('not proven, however good, with a handful of customers who left', async () => {
-    const csv = `customer_id,tenure,Left\n${Array.from({ length: 100 }, (_, i) => `c${i},${i},${i < 8 ? 'Yes' : 'No'}`).join('\n')}\n`;
+    const rows = Array.from({ length: 100 }, (_, i) => `c${i},${i},${i < 8 ? 'Yes' : 'No'}\n`);
+    const csv = `customer_id,tenure,Left\n${rows.join('')}`;
     const { average } = judge(await tableOf(csv), (label) => (label === 1 ? 0.9 : 0.01));
     expect(average.better).toBe('not proven');
     expect(average.sentence).toContain('8 customers of the rarer outcome are too few to tell');
   });
 
   it('cannot be told of the rules, where they cannot score the file', async () => {
-    const csv = `customer_id,Shoe size,Left\n${Array.from({ length: 60 }, (_, i) => `c${i},${30 + (i % 14)},${i % 2 ? 'Yes' : 'No'}`).join('\n')}\n`;
+    const rows = Array.from({ length: 60 }, (_, i) => `c${i},${30 + (i % 14)},${i % 2 ? 'Yes' : 'No'}\n`);
+    const csv = `customer_id,Shoe size,Left\n${rows.join('')}`;
     const { rules } = judge(await tableOf(csv), () => 0.5);
     expect(rules.better).toBe('cannot be told');
   });

@@ -16,9 +16,13 @@ const IDS: ReadonlySet<string> = new Set([
 ]);
 const ID_FILLERS: ReadonlySet<string> = new Set(['de', 'del', 'du', 'do', 'di', 'van']);
 /** Compounds of one word. */
-const COMPOUNDS =
-  /^(?:customer|client|account|user|member|subscriber|kunden?|konto|mitglieds?|klant(?:en)?|lid)-?(?:id|no|nr|nummer|number|num|code)$/;
-/** A column that puts more than this share of the rows into one group says something about customers, not who they are. */
+const COMPOUNDS = new RegExp(
+  '^(?:customer|client|account|user|member|subscriber|kunden?|konto|mitglieds?|klant(?:en)?|lid)-?' +
+    '(?:id|no|nr|nummer|number|num|code)$',
+);
+/**
+ * A column that puts more than this share of the rows into one group says something about customers, not who they are.
+ */
 const MAX_SHARE = 0.2;
 
 /**

@@ -295,8 +295,8 @@ function checkEvents({ labels, groups, label }: TrainingTable, { train, test }: 
     const stayed = customers(rows, 0);
     if (Math.min(left, stayed) >= (part === 'train on' ? MIN_EVENTS : 1)) continue;
     throw TrainingError.unsuitable(
-      `There are ${rows.length} rows to ${part}, ${left} of them of customers who left and ${stayed} of customers who ` +
-        `stayed: too few customers who ${left <= stayed ? 'left' : 'stayed'}. ${label.sentence}.`,
+      `There are ${rows.length} rows to ${part}, ${left} of them of customers who left and ${stayed} of ` +
+        `customers who stayed: too few customers who ${left <= stayed ? 'left' : 'stayed'}. ${label.sentence}.`,
       `Collect at least ${MIN_EVENTS} of each outcome to train on. Until then, saas-baseline scores without training.`,
     );
   }

@@ -80,7 +80,8 @@ export interface TrainResult extends TrainedModel {
  * trainer.close();
  *
  * @throws TrainingError ERR-4201 when the outcome is constant, there are too few events, no column is left to learn
- *   from, a column of `without` or `keep` is not there, or a split by time is requested and the table has no signup dates; ERR-4202 or ERR-4203 from the trainer
+ *   from, a column of `without` or `keep` is not there, or a split by time is requested and the table has no signup
+ * dates; ERR-4202 or ERR-4203 from the trainer
  * @throws RangeError when `testShare` is not between 0 and 1
  */
 export async function train(

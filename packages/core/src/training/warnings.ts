@@ -42,8 +42,8 @@ export function fitWarnings({
     const names = strongest.map(({ column, weight }) => `\`${column}\` (${Math.round(100 * weight)} %)`);
     warnings.push(
       `Too good to be true: on rows that it had not seen, the model separates those who left with an AUC of ` +
-        `${heldOutAuc.toFixed(3)}. Its strongest columns are ${names.join(' and ')}. Check that they are known before ` +
-        `a customer leaves, and else train without them: ${strongest
+        `${heldOutAuc.toFixed(3)}. Its strongest columns are ${names.join(' and ')}. ` +
+        `Check that they are known before a customer leaves, and else train without them: ${strongest
           .map(({ column }) => `--without ${/^[\w.-]+$/.test(column) ? column : `"${column}"`}`)
           .join(' ')}.`,
     );
@@ -74,8 +74,8 @@ export function fitWarnings({
   else if (rules.better === 'no') warnings.push('The model is worse than the rules. Score with saas-baseline.');
   else if (rules.better === 'not proven')
     warnings.push(
-      'It is not proven that the model is better than the rules: saas-baseline, which needs no training, may serve as ' +
-        'well.',
+      'It is not proven that the model is better than the rules: saas-baseline, which needs no training, may serve ' +
+        'as well.',
     );
   return warnings;
 }

@@ -17,7 +17,7 @@ it('there is no doubt about a label that the rules agree with', async () => {
   expect(await doubts(churnCsv({ rows: 400 }))).toEqual([]);
 });
 
-it('a label that was read the wrong way round is doubted, by its rate and by the rules, with the way to turn it', async () => {
+it('a label that was read the wrong way round is doubted, by its rate and by the rules', async () => {
   const [byRate, byRules] = await doubts(churnCsv({ rows: 400 }), 'stayed');
   expect(byRate).toMatch(/^\d+ % of the customers left/);
   expect(byRules).toContain('saas-baseline');

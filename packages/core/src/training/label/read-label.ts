@@ -209,8 +209,8 @@ function askAboutEmptyCells(column: string, values: readonly Value[], given: Rea
     `Every filled cell of the label "${column}" means ${other === 'left' ? 'stayed' : 'left'} (${listed(
       values.filter(({ value }) => value !== ''),
     )}), and ${rowsText(empty.rows)} ${empty.rows === 1 ? 'is' : 'are'} empty.`,
-    `If an empty cell means that the customer ${other}, say so: --label-means =${other} (labelMeans: { '': '${other}' } ` +
-      'in code).',
+    `If an empty cell means that the customer ${other}, say so: --label-means =${other} ` +
+      `(labelMeans: { '': '${other}' } in code).`,
     `column "${column}"`,
   );
 }
@@ -315,6 +315,7 @@ function sentenceOf(column: string, values: readonly LabelValue[]): string {
     `: ${sumOf(left).toLocaleString('en')} of ${total.toLocaleString('en')} left` +
     (omitted.length === 0
       ? ''
-      : `; left out: ${omitted.slice(0, 6).join(', ')}${omitted.length > 6 ? ` and ${omitted.length - 6} more values` : ''}`)
+      : `; left out: ${omitted.slice(0, 6).join(', ')}` +
+        (omitted.length > 6 ? ` and ${omitted.length - 6} more values` : ''))
   );
 }

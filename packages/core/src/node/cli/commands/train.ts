@@ -35,7 +35,8 @@ export const trainCommand: Command = {
 Trains gradient-boosted trees on the customers of FILE. Settings and calibration are chosen by cross-validation, metrics
 are measured on rows that were set aside, and the final model is then trained on all rows. Rows of one customer stay on
 one side. Says how the label was read, leaves out columns that give away the outcome and names them, and says whether
-the model is better than the average and than the rules. To score with it: retainwise score OTHER.csv --model MODEL.json.
+the model is better than the average and than the rules.
+To score with it: retainwise score OTHER.csv --model MODEL.json.
 Exits with 1 when the data is not fit for training, or the label leaves a question open.
 
 ${LABEL_HELP}
@@ -153,6 +154,7 @@ async function report(
   }
   const style = styleFor(stdout, env);
   const { data, split, training, comparisons } = card;
+  const { sentence, decided_by: by } = data.label_reading;
   const customers =
     data.customers === null
       ? `${formatNumber(data.rows)} customers`
@@ -164,7 +166,7 @@ async function report(
   await stdout.write(
     style.bold(`${customers}, ${formatNumber(data.churned)} of them churned`) +
       `; trained on ${formatNumber(split.train_rows)}, tested on ${formatNumber(split.test_rows)} (${split.how})\n` +
-      `${printable(data.label_reading.sentence)} (decided by ${data.label_reading.decided_by}${data.label_reading.decided_by === 'you' ? '' : '; if that is wrong, pass --label-means'})\n\n` +
+      `${printable(sentence)} (decided by ${by}${by === 'you' ? '' : '; if that is wrong, pass --label-means'})\n\n` +
       metricsText(card.metrics, card.intervals, stdout.columns) +
       `\n${comparisons.average.sentence}\n${comparisons.rules.sentence}\n` +
       `\n${training.trees} trees over ${training.features} features, calibration: ${card.calibration.kind}\n` +
