@@ -67,11 +67,11 @@ export async function startHosted(env: Readonly<Record<string, string>>): Promis
       if (target === 'postmaster') return null;
       if (target === 'process') {
         const program = random.pick([...programs]);
-        const { code } = await program.kill(signal);
-        return { what: `${program.name} (${signal})`, restart: program, exitCode: code };
+        const end = await program.kill(signal);
+        return { what: `${program.name} (${signal})`, restart: program, end };
       }
       const pid = await pickBackend(direct.href, random);
-      return pid !== null && killPid(pid, 'SIGKILL') ? { what: target, restart: null, exitCode: null } : null;
+      return pid !== null && killPid(pid, 'SIGKILL') ? { what: target, restart: null, end: null } : null;
     },
     databaseUrl: () => Promise.resolve(direct.href),
     objects: () => aws.objects(),

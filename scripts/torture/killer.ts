@@ -3,7 +3,7 @@ import { createRandom } from '../../packages/core/src/numerics/random.ts';
 import type { Activity } from './activity.ts';
 import type { PlannedKill } from './kill-plan.ts';
 import { waitUntilReady } from './recovery.ts';
-import type { SystemUnderTest } from './system.ts';
+import type { Hit, SystemUnderTest } from './system.ts';
 
 export interface KillRecord extends PlannedKill {
   readonly what: string;
@@ -51,7 +51,7 @@ export async function carryOut(options: KillerOptions): Promise<KillRecord[]> {
       ...kill,
       what: hit.what,
       at,
-      stoppedCleanly: kill.signal === 'SIGTERM' ? hit.exitCode === 0 : null,
+      stoppedCleanly: kill.signal === 'SIGTERM' ? stoppedCleanly(hit.end, kill) : null,
     };
     hit.restart?.start();
     const interrupted = plan[i + 1]?.moment === 'recovery';
@@ -94,4 +94,9 @@ export async function carryOut(options: KillerOptions): Promise<KillRecord[]> {
     if ((await waitUntilReady(system, ANEW_MS)) === null)
       throw new Error('The system is not ready even after all of it was started anew.');
   }
+}
+
+/** A program that has only just begun to start does not listen for signals yet: then the signal itself ends it. */
+function stoppedCleanly(end: Hit['end'], { moment }: PlannedKill): boolean {
+  return end?.code === 0 || (moment === 'recovery' && end?.signal === 'SIGTERM');
 }

@@ -81,9 +81,9 @@ export async function startStandalone({ env, dataDir }: StandaloneOptions): Prom
     isReady: () => answersOk(`${apiUrl}/ready`),
     kill: async (target, signal, random) => {
       if (target === 'process') {
-        const { code } = await program.kill(signal);
+        const end = await program.kill(signal);
         await keepPostgresLog();
-        return { what: `process (${signal})`, restart: program, exitCode: code };
+        return { what: `process (${signal})`, restart: program, end };
       }
       const pid =
         target === 'postmaster'
@@ -91,7 +91,7 @@ export async function startStandalone({ env, dataDir }: StandaloneOptions): Prom
           : await databaseUrl().then((url) => pickBackend(url, random), nobody);
       if (pid === null) return null;
       await keepPostgresLog();
-      return killPid(pid, 'SIGKILL') ? { what: target, restart: null, exitCode: null } : null;
+      return killPid(pid, 'SIGKILL') ? { what: target, restart: null, end: null } : null;
     },
     databaseUrl,
     objects: () => listFiles(join(data, 'objects')),

@@ -1,13 +1,13 @@
 import type { Random } from '../../packages/core/src/numerics/random.ts';
 import type { Target } from './kill-plan.ts';
-import type { Program } from './program.ts';
+import type { Program, ProgramEnd } from './program.ts';
 
 /** What a kill hit: a program that has to be started again, or a part that a program is expected to recover from. */
 export interface Hit {
   readonly what: string;
   readonly restart: Program | null;
-  /** The exit code of a program. */
-  readonly exitCode: number | null;
+  /** How a program ended. */
+  readonly end: Pick<ProgramEnd, 'code' | 'signal'> | null;
 }
 
 export interface StoredObjects {
