@@ -25,7 +25,7 @@ export { DataDirLockedError, EmbeddedPostgresError } from './database/supervisor
 export { lockDataDir } from './database/supervisor/lock-data-dir.ts';
 export type { DataDirLock } from './database/supervisor/lock-data-dir.ts';
 export type { Database } from './database/types.ts';
-export type { UploadRecord, UploadRef } from './database/uploads/types.ts';
+export type { UploadListEntry, UploadRecord, UploadRef } from './database/uploads/types.ts';
 export { InvalidCursorError, PlatformError } from './errors.ts';
 export { openEmbeddedQueue } from './job-queue/embedded-queue.ts';
 export { backOff } from './job-queue/back-off.ts';

@@ -132,6 +132,26 @@ describe('the record parser', () => {
     expect(defects).toEqual([[0, 'unterminated_quote']]);
   });
 
+  it('gives up a file in which nearly every row has an unclosed quote, soon', () => {
+    const parser = parserFor(1_000_000);
+    const pieces = cut(`a,1\n${'b,"open\n'.repeat(1_000_000)}`, 65_536);
+    let read = 0;
+    const readAll = (): void => {
+      for (const piece of pieces) {
+        read += piece.length;
+        parser.push(piece);
+      }
+    };
+    expect(readAll).toThrow(expect.objectContaining({ code: 'ERR-3008' }) as Error);
+    expect(read).toBeLessThan(2_200_000);
+  });
+
+  it('goes on where one row of two has an unclosed quote', () => {
+    const { cells, defects } = recordsOf(parserFor(1_000), ['b,"open\nc,1\n'.repeat(15_000)]);
+    expect(cells).toHaveLength(30_000);
+    expect(defects.length).toBeGreaterThan(14_000);
+  });
+
   it('keeps the beginning of a line that is too long, and goes on behind it', () => {
     const { cells, defects } = recordsOf(parserFor(50_000), ['a,1\n', ...cut('x'.repeat(200_000), 3_000), '\nb,2\n']);
     expect(cells.map(([first]) => first?.length)).toEqual([1, 10_000, 1]);

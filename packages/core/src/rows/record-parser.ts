@@ -1,3 +1,4 @@
+import { InputError } from '../errors.ts';
 import type { Dialect } from './detect-dialect.ts';
 import { createLineSplitter } from './line-splitter.ts';
 import { isWellQuoted } from './is-well-quoted.ts';
@@ -25,6 +26,12 @@ export interface RecordParser {
 /** Characters kept of a record that is abandoned. */
 const KEPT_CHARACTERS = 10_000;
 const MIN_WINDOW = 256;
+/** Abandoned records, less those that were not, from which on the window shrinks to a few characters. */
+const MANY_UNCLOSED = 1_000;
+const MIN_WINDOW_OF_MANY = 16;
+/** Abandoned records from which on a file is refused when it has hardly any other. */
+const HOPELESS_UNCLOSED = 10_000;
+const HOPELESS_SHARE = 0.9;
 /** Characters by which the window grows for each character read without a failure. */
 const REGROWTH = 16;
 
@@ -36,7 +43,9 @@ const REGROWTH = 16;
  * end of the file, loses its first line (`unterminated_quote`), and reading continues after that line. The same happens
  * to a record that ran on to another quote and holds whole rows. Each failure halves how far the next open quote is
  * followed, and text read without a failure widens it again, so that a file full of stray quotes is read in linear
- * time.
+ * time. Where nearly all of many records were abandoned, the file is refused: there is nothing to repair.
+ *
+ * @throws InputError ERR-3008 when nearly every record has an unclosed quote
  */
 export function createRecordParser(
   { delimiter, newline, mixedNewlines, escape }: Dialect,
@@ -50,6 +59,8 @@ export function createRecordParser(
   /** Parsing is not tried again before there is this much text. */
   let retryAt = 0;
   let skippingLine = false;
+  let unclosedRecords = 0;
+  let taken = 0;
 
   let cells: (readonly string[])[] = [];
   let defects = new Map<number, 'unterminated_quote' | 'row_too_long'>();
@@ -65,6 +76,23 @@ export function createRecordParser(
   function giveUp(line: string, defect: 'unterminated_quote' | 'row_too_long'): void {
     defects.set(cells.length, defect);
     cells.push(line.slice(0, KEPT_CHARACTERS).split(delimiter));
+  }
+
+  function giveUpUnclosedLine(line: string): void {
+    giveUp(line, 'unterminated_quote');
+    unclosedRecords++;
+    const others = taken + cells.length - unclosedRecords;
+    if (unclosedRecords >= HOPELESS_UNCLOSED && unclosedRecords >= HOPELESS_SHARE * (unclosedRecords + others))
+      throw new InputError(
+        'ERR-3008',
+        `Nearly all of the first ${unclosedRecords + others} rows have an unclosed quote.`,
+        {
+          location: 'rows',
+          fix: 'Export the file again with every quote inside a value doubled, or without quotes.',
+        },
+      );
+    const least = unclosedRecords - others > MANY_UNCLOSED ? MIN_WINDOW_OF_MANY : MIN_WINDOW;
+    window = Math.max(least, window >> 1);
   }
 
   function addRecords(records: string[][]): void {
@@ -130,8 +158,10 @@ export function createRecordParser(
     const tooLong = line.length > maxRowCharacters;
     const found = tooLong ? null : parse(line, true);
     if (found === null || found.isUnclosed) {
-      giveUp(line, tooLong ? 'row_too_long' : 'unterminated_quote');
-      window = Math.max(MIN_WINDOW, window >> 1);
+      if (tooLong) {
+        giveUp(line, 'row_too_long');
+        window = Math.max(MIN_WINDOW, window >> 1);
+      } else giveUpUnclosedLine(line);
     } else {
       // The line is complete; it was only longer than the window.
       addRecords(found.records);
@@ -147,9 +177,8 @@ export function createRecordParser(
     const start = starts[unclosed] ?? 0;
     addRecords(records.slice(0, unclosed));
     const end = text.indexOf(newline, start);
-    giveUp(text.slice(start, end), 'unterminated_quote');
+    giveUpUnclosedLine(text.slice(start, end));
     rest = rest.slice(end + newline.length);
-    window = Math.max(MIN_WINDOW, window >> 1);
   }
 
   function skipLine(final: boolean): boolean {
@@ -177,6 +206,7 @@ export function createRecordParser(
       }
     }
     // Parsing an unfinished record again with every piece would take quadratic time.
+    taken += cells.length;
     retryAt = Math.min(2 * rest.length, rest.length < window ? window : maxRowCharacters + 1);
     return { cells, defects, characters: before - rest.length };
   }

@@ -1,12 +1,10 @@
-import { InputError } from '@retainwise/core';
+import { InputError, MAX_HEADER_CHARACTERS } from '@retainwise/core';
 import type { ScoresCreate } from '@retainwise/openapi';
 
-/** Different properties of all customers of a request together. */
+/** Different properties of all customers of a request together. A file may have more, but nobody waits for its mapping. */
 const MAX_COLUMNS = 1_024;
 /** Columns × customers: 1,000 customers with all 200 properties that the contract allows. */
 const MAX_CELLS = 200_000;
-/** Characters of all column names together, as in the header row of a file. */
-const MAX_HEADER_CHARACTERS = 65_536;
 
 export interface CustomersTable {
   readonly header: string[];

@@ -1,11 +1,20 @@
 import type { ValidationReport } from '@retainwise/core';
 import type { Upload, ValidationReport as ValidationReportWire } from '@retainwise/openapi';
-import type { UploadRecord } from '@retainwise/platform';
+import type { UploadListEntry, UploadRecord } from '@retainwise/platform';
 
 /** @throws Error for an upload that is not ready: those are never shown */
-export function presentUpload(upload: UploadRecord): Upload {
-  const { format, checksumSha256, mapping, validation, qualityScore } = upload;
-  if (!format || !checksumSha256 || !mapping || !validation) throw new Error(`Upload ${upload.id} is not ready.`);
+export function presentUpload(upload: UploadRecord | UploadListEntry): Upload {
+  const { format, checksumSha256, qualityScore, questions, acceptedRows, rejectedRows } =
+    'mapping' in upload ? toListEntry(upload) : upload;
+  if (
+    !format ||
+    checksumSha256 === null ||
+    qualityScore === null ||
+    questions === null ||
+    acceptedRows === null ||
+    rejectedRows === null
+  )
+    throw new Error(`Upload ${upload.id} is not ready.`);
   return {
     id: upload.id,
     filename: upload.filename,
@@ -15,12 +24,22 @@ export function presentUpload(upload: UploadRecord): Upload {
     checksum_sha256: checksumSha256,
     status: 'ready',
     format: { kind: format.kind, encoding: format.encoding, delimiter: format.delimiter, header_row: format.headerRow },
-    quality_score: qualityScore ?? validation.qualityScore,
-    accepted_rows: validation.accepted,
-    rejected_rows: validation.rejected,
-    questions: mapping.questions.length,
+    quality_score: qualityScore,
+    accepted_rows: acceptedRows,
+    rejected_rows: rejectedRows,
+    questions,
     created_at: upload.createdAt.toISOString(),
     expires_at: upload.expiresAt?.toISOString() ?? null,
+  };
+}
+
+function toListEntry({ mapping, validation, columnFormats: _, ...upload }: UploadRecord): UploadListEntry {
+  return {
+    ...upload,
+    qualityScore: upload.qualityScore ?? validation?.qualityScore ?? null,
+    questions: mapping?.questions.length ?? null,
+    acceptedRows: validation?.accepted ?? null,
+    rejectedRows: validation?.rejected ?? null,
   };
 }
 

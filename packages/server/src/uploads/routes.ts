@@ -5,6 +5,7 @@ import { Router, type Request, type Response } from 'express';
 import type { ServerDependencies } from '../app/dependencies.ts';
 import { principalOf } from '../auth/principal.ts';
 import { createUploadSlots } from '../limits/upload-slots.ts';
+import { createOneAtATime } from '../http/one-at-a-time.ts';
 import { presentMapping } from '../http/present-mapping.ts';
 import { presentUpload, presentValidation } from './present.ts';
 import { abortWhenGone } from '../http/abort-when-gone.ts';
@@ -19,6 +20,7 @@ import { pathText, queryLimit, queryText } from '../http/query.ts';
 export function uploadRoutes(dependencies: ServerDependencies): Router {
   const { database, clock, settings } = dependencies;
   const slots = createUploadSlots(settings.limits);
+  const oneAtATime = createOneAtATime();
   const router = Router();
 
   /** 404 both for an unknown id and for another account's upload: a client cannot tell the two apart. */
@@ -66,9 +68,11 @@ export function uploadRoutes(dependencies: ServerDependencies): Router {
   });
 
   router.get('/v1/uploads/:upload_id/mapping', async (request, response) => {
-    const { mapping, mappingOverrides, mappingAnswers } = await findUpload(request, response);
-    if (!mapping) throw new Error('A ready upload has a mapping.');
-    response.json(presentMapping(mapping, { overrides: mappingOverrides, answers: mappingAnswers }));
+    await oneAtATime(async () => {
+      const { mapping, mappingOverrides, mappingAnswers } = await findUpload(request, response);
+      if (!mapping) throw new Error('A ready upload has a mapping.');
+      response.json(presentMapping(mapping, { overrides: mappingOverrides, answers: mappingAnswers }));
+    });
   });
 
   router.put('/v1/uploads/:upload_id/mapping', async (request, response) => {

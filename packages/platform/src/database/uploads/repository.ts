@@ -1,4 +1,4 @@
-import { fn, Op, QueryTypes } from 'sequelize';
+import { fn, literal, Op, QueryTypes, type FindAttributeOptions } from 'sequelize';
 import type { Sequelize } from 'sequelize';
 import { cleanJson, cleanText } from '../shared/clean-text.ts';
 import type { Cursors } from '../shared/cursor.ts';
@@ -7,10 +7,28 @@ import { newId } from '../shared/new-id.ts';
 import { afterCursor, NEWEST_FIRST, toPage } from '../shared/newest-first.ts';
 import { within } from '../connection/transaction.ts';
 import { refuseRepeatedKey } from '../shared/idempotency-key.ts';
-import type { NamedKeys, UploadChanges, UploadRecord, UploadRef, UploadRepository } from './types.ts';
+import type { NamedKeys, UploadChanges, UploadListEntry, UploadRecord, UploadRef, UploadRepository } from './types.ts';
 
 function toRecord({ heartbeatAt: _, ...row }: UploadRow): UploadRecord {
   return { ...row, fileSizeBytes: Number(row.fileSizeBytes) };
+}
+
+/** What lists hold of the columns that they leave out, computed by the database. */
+const LIST_COLUMNS: FindAttributeOptions = {
+  exclude: ['mapping', 'columnFormats', 'validation', 'qualityScore'],
+  include: [
+    [literal('coalesce("quality_score", ("validation" -> \'qualityScore\')::double precision)'), 'qualityScore'],
+    [literal(`jsonb_array_length("mapping" -> 'questions')`), 'questions'],
+    [literal(`("validation" -> 'accepted')::integer`), 'acceptedRows'],
+    [literal(`("validation" -> 'rejected')::integer`), 'rejectedRows'],
+  ],
+};
+
+function toListEntry(row: Omit<UploadRow, 'mapping' | 'columnFormats' | 'validation'>): UploadListEntry {
+  const { heartbeatAt: _, ...entry } = row;
+  // as: Sequelize does not type columns that a query computes
+  const computed = entry as typeof entry & Pick<UploadListEntry, 'questions' | 'acceptedRows' | 'rejectedRows'>;
+  return { ...computed, fileSizeBytes: Number(entry.fileSizeBytes) };
 }
 
 /** Nobody but those who delete it sees an upload that is being deleted. */
@@ -77,6 +95,7 @@ export function createUploadRepository(sequelize: Sequelize, uploads: UploadTabl
       const scope = ['uploads', accountId];
       const rows = await uploads.findAll({
         where: { accountId, status: 'ready', ...(await afterCursor(cursors, scope, cursor)) },
+        attributes: LIST_COLUMNS,
         order: NEWEST_FIRST,
         limit: limit + 1,
         ...within(transaction),
@@ -84,7 +103,7 @@ export function createUploadRepository(sequelize: Sequelize, uploads: UploadTabl
       return toPage(
         cursors,
         scope,
-        rows.map((row) => toRecord(row.get())),
+        rows.map((row) => toListEntry(row.get())),
         limit,
       );
     },

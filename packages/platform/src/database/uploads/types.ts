@@ -45,6 +45,16 @@ export interface UploadRecord {
   readonly expiresAt: Date | null;
 }
 
+/**
+ * An upload as lists hold it, without what grows with its columns: a hundred wide files have a hundred megabytes of
+ * mappings, whose parsing would keep everybody else waiting.
+ */
+export interface UploadListEntry extends Omit<UploadRecord, 'mapping' | 'columnFormats' | 'validation'> {
+  readonly questions: number | null;
+  readonly acceptedRows: number | null;
+  readonly rejectedRows: number | null;
+}
+
 type Settable = Pick<
   UploadRecord,
   | 'fileSizeBytes'
@@ -95,7 +105,7 @@ export interface UploadRepository {
   find(accountId: string, uploadId: string, transaction?: Transaction): Promise<UploadRecord | null>;
   findByIdempotencyKey(accountId: string, key: string, transaction?: Transaction): Promise<UploadRecord | null>;
   /** Ready uploads, newest first. */
-  listPage(options: ListOptions, transaction?: Transaction): Promise<Page<UploadRecord>>;
+  listPage(options: ListOptions, transaction?: Transaction): Promise<Page<UploadListEntry>>;
   /** Ready uploads of any account that have expired, the earliest first, after the cursor. */
   listExpired(
     now: Date,
