@@ -8,12 +8,10 @@ import { principalOf } from '../auth/principal.ts';
 import { createPrediction } from './create-prediction.ts';
 import { presentPrediction } from './present.ts';
 import { ApiError } from '../http/api-error.ts';
-import { createOneAtATime } from '../http/one-at-a-time.ts';
 import { pathText, queryLimit, queryText } from '../http/query.ts';
 
 export function predictionRoutes(dependencies: ServerDependencies): Router {
   const { database, objectStore } = dependencies;
-  const oneAtATime = createOneAtATime();
   const router = Router();
 
   async function findPrediction(request: Request, response: Response): Promise<PredictionRecord> {
@@ -64,9 +62,7 @@ export function predictionRoutes(dependencies: ServerDependencies): Router {
   });
 
   router.get('/v1/predictions/:prediction_id', async (request, response) => {
-    await oneAtATime(async () => {
-      response.json(presentPrediction(await findPrediction(request, response)));
-    });
+    response.json(presentPrediction(await findPrediction(request, response)));
   });
 
   router.get('/v1/predictions/:prediction_id/results', async (request, response) => {
