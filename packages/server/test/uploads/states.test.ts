@@ -160,11 +160,11 @@ describe('deleting an upload', () => {
       `UPDATE predictions SET status = 'completed', rows_total = 2, rows_accepted = 2, rows_rejected = 0, metrics = '{}',
          completed_at = now(), output_key = 'gone/results.csv', rejected_key = 'gone/rejected.csv'`,
     );
-    const { get } = api.objectStore;
+    const working = { ...api.objectStore };
     Object.assign(api.objectStore, {
       get: async (key: string) => {
         await remove(id);
-        return get(key);
+        return working.get(key);
       },
     });
     expect((await work(id, prediction)).status).toBe(404);
@@ -172,17 +172,16 @@ describe('deleting an upload', () => {
 
   it('while it is mapped gives 404 to that request, and nothing of the mapping is kept', async () => {
     const id = await api.upload(CSV);
-    const { get } = api.objectStore;
-    const restore = { get };
+    const working = { ...api.objectStore };
     Object.assign(api.objectStore, {
       get: async (key: string) => {
-        const opened = await get(key);
+        const opened = await working.get(key);
         await remove(id);
         return opened;
       },
     });
     expect((await putMapping(id)).status).toBe(404);
-    Object.assign(api.objectStore, restore);
+    Object.assign(api.objectStore, working);
     const next = await (await api.call(`/v1/uploads/${await api.upload(CSV)}/mapping`)).json();
     expect(next).toMatchObject({ overrides: {} });
   });
