@@ -5,6 +5,7 @@ import type { IncomingMessage } from 'node:http';
 import swaggerUi from 'swagger-ui-express';
 import type { ServerDependencies } from './dependencies.ts';
 import { authenticate } from '../auth/authenticate.ts';
+import type { Principal } from '../auth/principal.ts';
 import { refuseDeepJson } from '../http/json-depth.ts';
 import { contractDocument, holdToContract } from '../http/contract.ts';
 import { notFound, problemHandler } from '../http/problem-handler.ts';
@@ -44,7 +45,7 @@ export function createApp(dependencies: ServerDependencies): Express {
   });
   app.use('/docs', swaggerUi.serve, swaggerUi.setup(contractDocument(), { customSiteTitle: 'RetainWise API' }));
   // These come first, so that the body of a request that is refused by them is never read.
-  const guard = createAuthGuard({ maxFailures: settings.limits.authFailures });
+  const guard = createAuthGuard<Principal>({ maxFailures: settings.limits.authFailures });
   app.use('/v1', authenticate(database, guard), notStored(), limitRequests(requests));
   app.use(
     compression(),

@@ -7,7 +7,10 @@ import { setPrincipal, type Principal } from './principal.ts';
 const BEARER = /^Bearer\s+(\S+)$/i;
 
 /** Finds the principal of a request by its API key; requests without a valid key are refused. */
-export function authenticate(database: Pick<Database, 'apiKeys' | 'accounts'>, guard: AuthGuard): RequestHandler {
+export function authenticate(
+  database: Pick<Database, 'apiKeys' | 'accounts'>,
+  guard: AuthGuard<Principal>,
+): RequestHandler {
   return async (request, response, next) => {
     const secret = BEARER.exec(request.headers.authorization ?? '')?.[1];
     if (secret === undefined) throw new ApiError('ERR-1001', 'The request has no API key.');

@@ -4,7 +4,7 @@ import { createAuthGuard, type AuthGuard } from './auth-guard.ts';
 
 function start(maxFailures = 3) {
   const clock = { time: 0 };
-  const guard = createAuthGuard({ maxFailures, now: () => clock.time });
+  const guard = createAuthGuard<string>({ maxFailures, now: () => clock.time });
   let lookups = 0;
   const found = async (): Promise<string> => {
     lookups += 1;
@@ -24,7 +24,7 @@ const codeOf = async (check: Promise<unknown>): Promise<unknown> =>
     (error: unknown) => (error instanceof ApiError ? error.code : error),
   );
 
-async function failTimes(guard: AuthGuard, times: number, client: string, lookup: () => Promise<string>) {
+async function failTimes(guard: AuthGuard<string>, times: number, client: string, lookup: () => Promise<string>) {
   const codes: unknown[] = [];
   for (let i = 0; i < times; i += 1) codes.push(await codeOf(guard.check(client, `wrong-${i}`, lookup)));
   return codes;
@@ -65,6 +65,15 @@ describe('failed authentications', () => {
     );
     expect(lookups()).toBeLessThanOrEqual(40);
     expect(codes.filter((code) => code === 'ERR-1001')).toHaveLength(lookups());
+  });
+
+  it('are not what a busy client makes that sends many requests with one key to a process that has just started', async () => {
+    const { guard, found, lookups } = start();
+    const codes = await Promise.all(
+      Array.from({ length: 100 }, () => codeOf(guard.check('192.0.2.1', 'right', found))),
+    );
+    expect(new Set(codes)).toEqual(new Set(['found']));
+    expect(lookups()).toBe(1);
   });
 
   it('are not what a database that is away makes of requests', async () => {

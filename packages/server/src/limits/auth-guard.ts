@@ -9,13 +9,15 @@ const MAX_KNOWN_KEYS = 20_000;
 /** How long a key that worked is looked up whatever its address did. */
 const KNOWN_KEY_MS = 10 * 60_000;
 
-export interface AuthGuard {
+/** @typeParam T what a key is looked up for */
+export interface AuthGuard<T> {
   /**
-   * Runs the lookup of a key, unless too many of the client's lookups failed within a minute.
+   * Runs the lookup of a key, unless too many of the client's lookups failed within a minute. Requests that come with
+   * the same key during a lookup share it: together they are one guess.
    *
    * @throws ApiError ERR-5004 without a lookup; what `lookup` throws, a 401 counted as a failure
    */
-  check<T>(client: string | undefined, secret: string, lookup: () => Promise<T>): Promise<T>;
+  check(client: string | undefined, secret: string, lookup: () => Promise<T>): Promise<T>;
 }
 
 export interface AuthGuardOptions {
@@ -24,52 +26,59 @@ export interface AuthGuardOptions {
   readonly now?: () => number;
 }
 
-interface Attempts {
+interface Attempts<T> {
   readonly endsAt: number;
   failures: number;
-  /** Lookups under way. */
-  pending: number;
+  /** Lookups under way, by the hash of their key. */
+  readonly pending: Map<string, Promise<T>>;
 }
 
 /**
  * Limits failed authentications by client address, in memory and before any query. Only failures count. A key that was
  * valid a short while ago is looked up in any case, so a stranger behind the same address locks nobody out.
  */
-export function createAuthGuard({ maxFailures, now = () => performance.now() }: AuthGuardOptions): AuthGuard {
-  const attempts = new LRUCache<string, Attempts>({ max: MAX_ADDRESSES });
+export function createAuthGuard<T>({ maxFailures, now = () => performance.now() }: AuthGuardOptions): AuthGuard<T> {
+  const attempts = new LRUCache<string, Attempts<T>>({ max: MAX_ADDRESSES });
   const known = new LRUCache<string, number>({ max: MAX_KNOWN_KEYS });
 
-  function attemptsOf(client: string): Attempts {
+  function attemptsOf(client: string): Attempts<T> {
     const current = attempts.get(client);
     if (current !== undefined && current.endsAt > now()) return current;
-    const begun = { endsAt: now() + WINDOW_MS, failures: 0, pending: 0 };
+    const begun = { endsAt: now() + WINDOW_MS, failures: 0, pending: new Map<string, Promise<T>>() };
     attempts.set(client, begun);
     return begun;
+  }
+
+  async function look(of: Attempts<T>, hash: string, lookup: () => Promise<T>): Promise<T> {
+    try {
+      const found = await lookup();
+      known.set(hash, now() + KNOWN_KEY_MS);
+      return found;
+    } catch (error) {
+      if (error instanceof ApiError && error.status === 401) {
+        of.failures += 1;
+        known.delete(hash);
+      }
+      throw error;
+    } finally {
+      of.pending.delete(hash);
+    }
   }
 
   return {
     async check(client, secret, lookup) {
       const of = attemptsOf(network(client));
       const hash = createHash('sha256').update(secret).digest('base64url');
+      const same = of.pending.get(hash);
+      if (same) return same;
       if ((known.get(hash) ?? -Infinity) <= now()) {
         if (of.failures >= maxFailures) throw tooManyFailures(Math.max(1, Math.ceil((of.endsAt - now()) / 1000)));
         // So many at once that the failures among them would be counted too late.
-        if (of.failures + of.pending >= 2 * maxFailures) throw tooManyFailures(1);
+        if (of.failures + of.pending.size >= 2 * maxFailures) throw tooManyFailures(1);
       }
-      of.pending += 1;
-      try {
-        const found = await lookup();
-        known.set(hash, now() + KNOWN_KEY_MS);
-        return found;
-      } catch (error) {
-        if (error instanceof ApiError && error.status === 401) {
-          of.failures += 1;
-          known.delete(hash);
-        }
-        throw error;
-      } finally {
-        of.pending -= 1;
-      }
+      const looking = look(of, hash, lookup);
+      of.pending.set(hash, looking);
+      return looking;
     },
   };
 }

@@ -29,8 +29,12 @@ export function limitRequests(options: LimitRequestsOptions): RequestHandler {
 /** Charges what the customers of a scoring request cost beyond the request itself; their number is in its body. */
 export function limitCustomers(options: LimitRequestsOptions): RequestHandler {
   return async (request, response, next) => {
-    const cost = classOf(request.method, request.path) === 'score' ? costOf(request.body) : 1;
-    if (cost > 1) await charge(options, response, 'score', cost - 1);
+    if (classOf(request.method, request.path) === 'score') {
+      // Never more than a whole quota, of which the request itself was charged: a small one would refuse it for ever.
+      const quota = limitsOf(principalOf(response).account, options.limits).requests.score;
+      const cost = Math.min(costOf(request.body), quota);
+      if (cost > 1) await charge(options, response, 'score', cost - 1);
+    }
     next();
   };
 }

@@ -8,6 +8,7 @@ import { principalOf } from '../auth/principal.ts';
 import { createPrediction } from './create-prediction.ts';
 import { presentPrediction } from './present.ts';
 import { ApiError } from '../http/api-error.ts';
+import { unlessGone } from '../http/unless-gone.ts';
 import { pathText, queryLimit, queryText } from '../http/query.ts';
 
 export function predictionRoutes(dependencies: ServerDependencies): Router {
@@ -91,7 +92,10 @@ export function predictionRoutes(dependencies: ServerDependencies): Router {
     const part = queryText(request, 'part') ?? 'results';
     const key = part === 'rejected' ? prediction.rejectedKey : prediction.outputKey;
     if (key === null) throw new Error(`Prediction ${prediction.id} is completed but has no files.`);
-    const stream = await objectStore.get(key);
+    const stream = await unlessGone(
+      () => findCompleted(request, response),
+      () => objectStore.get(key),
+    );
     response.attachment(`${prediction.filename.replace(/\.[^.]*$/, '')}-${part}.csv`).type('text/csv; charset=utf-8');
     await pipeline(stream, response);
   });

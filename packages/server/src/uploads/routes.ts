@@ -10,6 +10,7 @@ import { presentMapping } from '../http/present-mapping.ts';
 import { presentUpload, presentValidation } from './present.ts';
 import { abortWhenGone } from '../http/abort-when-gone.ts';
 import { ApiError } from '../http/api-error.ts';
+import { unlessGone } from '../http/unless-gone.ts';
 import { analyzeUpload } from './analyze-upload.ts';
 import { createUpload } from './create-upload.ts';
 import { deleteUpload } from './delete-upload.ts';
@@ -81,7 +82,10 @@ export function uploadRoutes(dependencies: ServerDependencies): Router {
     // The contract has checked the body.
     const { overrides, answers = {} } = request.body as MappingUpdate;
     const decisions = { overrides: parseOverrides(overrides), answers };
-    const mapping = await updateMapping(dependencies, account, upload, decisions, abortWhenGone(response));
+    const mapping = await unlessGone(
+      () => findUpload(request, response),
+      () => updateMapping(dependencies, account, upload, decisions, abortWhenGone(response)),
+    );
     response.json(presentMapping(mapping, decisions));
   });
 
@@ -94,15 +98,19 @@ export function uploadRoutes(dependencies: ServerDependencies): Router {
       response.json(presentValidation(upload.validation));
       return;
     }
-    const { validation } = await analyzeUpload(dependencies, upload.objectKey, {
-      owner: account.id,
-      signal: abortWhenGone(response),
-      overrides: upload.mappingOverrides,
-      answers: upload.mappingAnswers,
-      level,
-      currency: account.currency,
-      now: clock(),
-    });
+    const { validation } = await unlessGone(
+      () => findUpload(request, response),
+      () =>
+        analyzeUpload(dependencies, upload.objectKey, {
+          owner: account.id,
+          signal: abortWhenGone(response),
+          overrides: upload.mappingOverrides,
+          answers: upload.mappingAnswers,
+          level,
+          currency: account.currency,
+          now: clock(),
+        }),
+    );
     response.json(presentValidation(validation));
   });
 

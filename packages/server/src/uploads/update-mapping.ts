@@ -1,12 +1,14 @@
 import type { ColumnMapping } from '@retainwise/core';
 import type { AccountRecord, UploadRecord } from '@retainwise/platform';
 import type { ServerDependencies } from '../app/dependencies.ts';
+import { ApiError } from '../http/api-error.ts';
 import { analyzeUpload } from './analyze-upload.ts';
 import { saveDecisions, type MappingDecisions } from './saved-mapping.ts';
 
 /**
  * Maps and validates an upload again with a person's decisions, and keeps them for the next file with the same headers.
  *
+ * @throws ApiError ERR-1004 when the upload was deleted meanwhile
  * @throws InputError when a decision names a column or an answer that does not exist
  */
 export async function updateMapping(
@@ -24,7 +26,7 @@ export async function updateMapping(
     currency: account.currency,
     now: clock(),
   });
-  await database.uploads.update(account.id, upload.id, {
+  const updated = await database.uploads.update(account.id, upload.id, {
     mapping,
     columnFormats: formats,
     mappingOverrides: decisions.overrides,
@@ -32,6 +34,8 @@ export async function updateMapping(
     validation,
     qualityScore: validation.qualityScore,
   });
+  // Deleted while it was mapped: nothing is kept.
+  if (!updated) throw new ApiError('ERR-1004', 'There is no upload with this id in your account.');
   await saveDecisions(database, account.id, mapping.fingerprint, decisions, clock());
   return mapping;
 }

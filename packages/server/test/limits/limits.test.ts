@@ -120,6 +120,17 @@ describe('requests', () => {
     expect((await post('/v1/scores', customers(1))).status).toBe(200);
   });
 
+  it('that score more customers than the whole quota has can be made once in a window', async () => {
+    await start({ limits: { requests: { ...requests, score: 3 } } });
+    const customers = Array.from({ length: 900 }, (_, i) => ({
+      customer_id: `c${i}`,
+      contract_type: 'monthly',
+      tenure_months: i,
+    }));
+    const [first, second] = [await post('/v1/scores', { customers }), await post('/v1/scores', { customers })];
+    expect([first.status, second.status]).toEqual([200, 429]);
+  });
+
   it('follow the limits of the account’s row', async () => {
     await start({ limits: { requests } });
     await runSql(databaseUrl(), `UPDATE accounts SET limits = '{"read": 3}' WHERE id = '${api.account.account.id}'`);

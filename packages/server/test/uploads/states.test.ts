@@ -141,6 +141,51 @@ describe('deleting an upload', () => {
     expect((await remove(id)).status).toBe(404);
   });
 
+  const putMapping = (id: string) =>
+    api.call(`/v1/uploads/${id}/mapping`, {
+      method: 'PUT',
+      body: JSON.stringify({ overrides: { monthly_charges: null } }),
+      headers: JSON_TYPE,
+    });
+
+  it.each<[string, (id: string, prediction: string) => Promise<Response>]>([
+    ['maps it', putMapping],
+    ['validates it', (id) => api.call(`/v1/uploads/${id}/validation?level=strict`)],
+    ['downloads its results', (_, prediction) => api.call(`/v1/predictions/${prediction}/download`)],
+  ])('gives 404 to a request that %s and has not opened the file yet', async (_, work) => {
+    const id = await api.upload(CSV);
+    const { id: prediction } = (await (await predict(id)).json()) as { id: string };
+    await runSql(
+      api.databaseUrl,
+      `UPDATE predictions SET status = 'completed', rows_total = 2, rows_accepted = 2, rows_rejected = 0, metrics = '{}',
+         completed_at = now(), output_key = 'gone/results.csv', rejected_key = 'gone/rejected.csv'`,
+    );
+    const working = { ...api.objectStore };
+    Object.assign(api.objectStore, {
+      get: async (key: string) => {
+        await remove(id);
+        return working.get(key);
+      },
+    });
+    expect((await work(id, prediction)).status).toBe(404);
+  });
+
+  it('while it is mapped gives 404 to that request, and nothing of the mapping is kept', async () => {
+    const id = await api.upload(CSV);
+    const working = { ...api.objectStore };
+    Object.assign(api.objectStore, {
+      get: async (key: string) => {
+        const opened = await working.get(key);
+        await remove(id);
+        return opened;
+      },
+    });
+    expect((await putMapping(id)).status).toBe(404);
+    Object.assign(api.objectStore, working);
+    const next = await (await api.call(`/v1/uploads/${await api.upload(CSV)}/mapping`)).json();
+    expect(next).toMatchObject({ overrides: {} });
+  });
+
   it('while predictions of it are created gives 404 or a prediction that ends with it, never 500', async () => {
     for (let round = 0; round < 15; round += 1) {
       const id = await api.upload(CSV);
