@@ -299,3 +299,24 @@ describe('openTable', () => {
     expect((await readAll(text)).rows).toEqual([['a', '😀']]);
   });
 });
+
+describe('rows that are too long', () => {
+  const line = `c1,${'a'.repeat(50_000)}\n`;
+  const open = (text: string) => openTable(text, { maxRowCharacters: 1_000, sampleRows: 10 });
+
+  it('are refused when there are no others, however long they are', async () => {
+    const endless = `c1,${'a'.repeat(20_000_000)}\n`;
+    for (const text of [line, line + line, endless])
+      await expect(open(`customer_id,mrr\n${text}`)).rejects.toMatchObject({ code: 'ERR-3008' });
+  });
+
+  it('are rejected one by one when there are others, wherever those are', async () => {
+    for (const text of [`${line}c2,2\n`, `c2,2\n${line}`, `c1,${'a'.repeat(20_000_000)}\nc2,2\n`]) {
+      const table = await open(`customer_id,mrr\n${text}`);
+      const rows: string[] = [];
+      for await (const batch of table.batches())
+        rows.push(...batch.rows.map((cells, i) => batch.defects.get(i) ?? cells.join()));
+      expect(rows.toSorted()).toEqual(['c2,2', 'row_too_long']);
+    }
+  });
+});

@@ -1,4 +1,3 @@
-import { InputError } from '../errors.ts';
 import type { Dialect } from './detect-dialect.ts';
 import { createLineSplitter } from './line-splitter.ts';
 import { isWellQuoted } from './is-well-quoted.ts';
@@ -29,9 +28,6 @@ const MIN_WINDOW = 256;
 /** Abandoned records, less those that were not, from which on the window shrinks to a few characters. */
 const MANY_UNCLOSED = 1_000;
 const MIN_WINDOW_OF_MANY = 16;
-/** Abandoned records from which on a file is refused when it has hardly any other. */
-const HOPELESS_UNCLOSED = 10_000;
-const HOPELESS_SHARE = 0.9;
 /** Characters by which the window grows for each character read without a failure. */
 const REGROWTH = 16;
 
@@ -82,15 +78,6 @@ export function createRecordParser(
     giveUp(line, 'unterminated_quote');
     unclosedRecords++;
     const others = taken + cells.length - unclosedRecords;
-    if (unclosedRecords >= HOPELESS_UNCLOSED && unclosedRecords >= HOPELESS_SHARE * (unclosedRecords + others))
-      throw new InputError(
-        'ERR-3008',
-        `Nearly all of the first ${unclosedRecords + others} rows have an unclosed quote.`,
-        {
-          location: 'rows',
-          fix: 'Export the file again with every quote inside a value doubled, or without quotes.',
-        },
-      );
     const least = unclosedRecords - others > MANY_UNCLOSED ? MIN_WINDOW_OF_MANY : MIN_WINDOW;
     window = Math.max(least, window >> 1);
   }

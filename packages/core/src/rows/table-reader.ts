@@ -109,11 +109,16 @@ export async function createTableReader({
   }
 
   while (!enough(sampleRows)) await readMore();
-  const first = queue.first(sampleRows);
+  let first = queue.first(sampleRows);
+  // Little is kept of rows that are too long: it costs no memory to look on for one that is not.
+  while (!hasEnded() && first.rows.length < sampleRows && allTooLong(first)) {
+    await readMore();
+    first = queue.first(sampleRows);
+  }
   if (first.rows.length === 0) {
     throw new InputError('ERR-3002', 'The file has a header but no rows.', { fix: 'Export at least one customer.' });
   }
-  if (hasEnded() && first.rows.every((_, i) => first.defects.get(i) === 'row_too_long'))
+  if (hasEnded() && allTooLong(first))
     throw new InputError('ERR-3008', `Every row of the table has more than ${maxRowCharacters} characters.`, {
       location: 'rows',
       fix: 'Look for an unclosed quote, or for a file whose line ends were lost.',
@@ -123,6 +128,10 @@ export async function createTableReader({
 }
 
 type Rows = Omit<RowBatch, 'firstRow'>;
+
+function allTooLong({ rows, defects }: Rows): boolean {
+  return rows.every((_, i) => defects.get(i) === 'row_too_long');
+}
 
 interface RowQueue {
   readonly length: number;

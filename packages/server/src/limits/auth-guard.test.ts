@@ -67,7 +67,7 @@ describe('failed authentications', () => {
     expect(codes.filter((code) => code === 'ERR-1001')).toHaveLength(lookups());
   });
 
-  it('are not what a busy client makes that sends many requests with one key to a process that has just started', async () => {
+  it('are not what many requests with one key make of a process that has just started', async () => {
     const { guard, found, lookups } = start();
     const codes = await Promise.all(
       Array.from({ length: 100 }, () => codeOf(guard.check('192.0.2.1', 'right', found))),

@@ -1,7 +1,7 @@
 import { InputError, MAX_HEADER_CHARACTERS } from '@retainwise/core';
 import type { ScoresCreate } from '@retainwise/openapi';
 
-/** Different properties of all customers of a request together. A file may have more, but nobody waits for its mapping. */
+/** Different properties of all customers of a request together. A file may have more: nobody waits for its mapping. */
 const MAX_COLUMNS = 1_024;
 /** Columns × customers: 1,000 customers with all 200 properties that the contract allows. */
 const MAX_CELLS = 200_000;
@@ -43,6 +43,8 @@ export function toTable(customers: ScoresCreate['customers']): CustomersTable {
 function tooLarge(found: string): InputError {
   return new InputError('ERR-3008', `The customers have ${found}.`, {
     location: 'body/customers',
-    fix: 'Give all customers the same properties, leave out those that do not describe customers, or send fewer customers in one request.',
+    fix:
+      'Give all customers the same properties, leave out those that do not describe customers, ' +
+      'or send fewer customers in one request.',
   });
 }

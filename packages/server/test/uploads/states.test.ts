@@ -157,7 +157,8 @@ describe('deleting an upload', () => {
     const { id: prediction } = (await (await predict(id)).json()) as { id: string };
     await runSql(
       api.databaseUrl,
-      `UPDATE predictions SET status = 'completed', rows_total = 2, rows_accepted = 2, rows_rejected = 0, metrics = '{}',
+      `UPDATE predictions SET status = 'completed', rows_total = 2, rows_accepted = 2, rows_rejected = 0,
+         metrics = '{}',
          completed_at = now(), output_key = 'gone/results.csv', rejected_key = 'gone/rejected.csv'`,
     );
     const working = { ...api.objectStore };

@@ -55,7 +55,8 @@ export function attacks(size: number): readonly Attack[] {
     file(
       'as many columns as are allowed',
       () =>
-        `customer_id,${many(n(16_000), (i) => `amount number ${i}`, ',')}\n${many(50, () => `c1,${'2024-01-01,'.repeat(n(16_000))}\n`)}`,
+        `customer_id,${many(n(16_000), (i) => `amount number ${i}`, ',')}\n` +
+        many(50, () => `c1,${'2024-01-01,'.repeat(n(16_000))}\n`),
     ),
     file('a million columns', () => `${many(n(1_000_000), (i) => `c${i}`, ',')}\n`),
     file('one cell without end', () => `${HEAD}c1,${'a'.repeat(n(90_000_000))}\n`),
@@ -85,28 +86,36 @@ export function attacks(size: number): readonly Attack[] {
     sheet(
       'many rows',
       () =>
-        `<worksheet><sheetData>${many(n(1_000_000), (i) => `<row r="${i + 1}"><c r="A${i + 1}"><v>${i}</v></c></row>`)}</sheetData></worksheet>`,
+        `<worksheet><sheetData>` +
+        many(n(1_000_000), (i) => `<row r="${i + 1}"><c r="A${i + 1}"><v>${i}</v></c></row>`) +
+        '</sheetData></worksheet>',
     ),
     sheet(
       'a cell at the far corner',
       () =>
-        '<worksheet><sheetData><row r="1"><c r="A1"><v>1</v></c></row><row r="1048576"><c r="XFD1048576"><v>1</v></c></row></sheetData></worksheet>',
+        '<worksheet><sheetData><row r="1"><c r="A1"><v>1</v></c></row>' +
+        '<row r="1048576"><c r="XFD1048576"><v>1</v></c></row></sheetData></worksheet>',
     ),
     sheet(
       'a long text in every cell',
       () =>
-        `<worksheet><sheetData>${many(1_000, (i) => `<row r="${i + 1}">${'<c t="s"><v>0</v></c>'.repeat(100)}</row>`)}</sheetData></worksheet>`,
+        '<worksheet><sheetData>' +
+        many(1_000, (i) => `<row r="${i + 1}">${'<c t="s"><v>0</v></c>'.repeat(100)}</row>`) +
+        '</sheetData></worksheet>',
       { sharedStrings: `<sst><si><t>${'x'.repeat(n(1_000_000))}</t></si></sst>` },
     ),
     sheet(
       'entities of entities',
       () =>
-        `<!DOCTYPE x [<!ENTITY a "${'a'.repeat(40)}">${many(12, (i) => `<!ENTITY b${i} "${`&${i === 0 ? 'a' : `b${i - 1}`};`.repeat(10)}">`)}]><worksheet><sheetData><row r="1"><c t="inlineStr"><is><t>&b11;</t></is></c></row></sheetData></worksheet>`,
+        `<!DOCTYPE x [<!ENTITY a "${'a'.repeat(40)}">` +
+        many(12, (i) => `<!ENTITY b${i} "${`&${i === 0 ? 'a' : `b${i - 1}`};`.repeat(10)}">`) +
+        ']><worksheet><sheetData><row r="1"><c t="inlineStr"><is><t>&b11;</t></is></c></row></sheetData></worksheet>',
     ),
     sheet(
       'an entity that is a file',
       () =>
-        '<!DOCTYPE x [<!ENTITY e SYSTEM "file:///etc/passwd">]><worksheet><sheetData><row r="1"><c t="inlineStr"><is><t>&e;</t></is></c></row></sheetData></worksheet>',
+        '<!DOCTYPE x [<!ENTITY e SYSTEM "file:///etc/passwd">]><worksheet><sheetData>' +
+        '<row r="1"><c t="inlineStr"><is><t>&e;</t></is></c></row></sheetData></worksheet>',
     ),
     file(
       'a picture that unpacks without end',
