@@ -41,6 +41,19 @@ async function until(condition: () => Promise<boolean>, timeoutMs = 30_000): Pro
   }
 }
 
+/** A kill is noticed a moment later: until then, and while the server recovers, queries fail or still succeed. */
+async function settled(url: string): Promise<void> {
+  let inARow = 0;
+  await until(async () => {
+    inARow = await query(url, 'SELECT 1').then(
+      () => inARow + 1,
+      () => 0,
+    );
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    return inARow === 10;
+  });
+}
+
 const answers = (database: Database) => () =>
   database.ping().then(
     () => true,
@@ -161,6 +174,8 @@ describe('a PostgreSQL that is killed', () => {
       const rows = await query(server.adminUrl, 'SELECT pid FROM pg_stat_activity WHERE pid <> pg_backend_pid()');
       const [victim] = rows.map(({ pid }) => Number(pid));
       process.kill(victim!, 'SIGKILL');
+      await until(() => Promise.resolve(!isAlive(victim!)));
+      await settled(server.adminUrl);
       await until(answers(database));
       expect(server.pid).toBe(postmaster);
     }
@@ -172,6 +187,7 @@ describe('a PostgreSQL that is killed', () => {
       database.transaction((transaction) =>
         queue.enqueue({ type: 'count', payload: { n }, groupKey: `g${n}`, dedupId: `d${n}` }, transaction),
       );
+    await settled(server.adminUrl);
     await enqueue(1);
     const consumer = await queue.consume({
       type: 'count',
@@ -198,6 +214,7 @@ describe('a PostgreSQL that is killed', () => {
     );
     await until(() => Promise.resolve(done.includes(2)), 60_000);
     await consumer.stop();
+    await settled(server.adminUrl);
   });
 
   it('lets the application change rows, and neither tables nor roles', async () => {
