@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { once } from 'node:events';
 import { createWriteStream } from 'node:fs';
 import { mkdir, open, opendir, readdir, rename, rm, rmdir, stat } from 'node:fs/promises';
 import { dirname, join, relative, resolve, sep } from 'node:path';
@@ -128,15 +129,17 @@ export async function openFilesStore(options: FilesStoreOptions): Promise<Object
       const target = pathOf(key);
       const draft = join(unfinished, randomUUID());
       const hashing = new HashingPassThrough();
+      // flush: the bytes reach the disk before the name does.
+      const file = createWriteStream(draft, { flags: 'wx', mode: 0o600, flush: true });
       try {
-        // flush: the bytes reach the disk before the name does.
-        const file = createWriteStream(draft, { flags: 'wx', mode: 0o600, flush: true });
         await pipeline(hashing.pass(body), file, { ...(signal ? { signal } : {}) });
         signal?.throwIfAborted();
         await moveInto(draft, target);
         // Missing only if the object was deleted meanwhile.
         await ignoreMissing(syncDirectory(dirname(target)), undefined);
       } catch (error) {
+        // What fails at once fails while the file is being opened: removed before that, it would appear afterwards.
+        if (!file.closed) await once(file, 'close').catch(() => undefined);
         // A draft that cannot be removed is swept later; the caller is to learn of the first failure.
         await rm(draft, { force: true }).catch(() => undefined);
         signal?.throwIfAborted();

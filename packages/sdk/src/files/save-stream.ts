@@ -13,10 +13,13 @@ export async function saveStream(stream: ReadableStream<Uint8Array>, path: strin
   if (!node) throw new UsageError('Files can be saved in Node only.', { fix: 'Use blob() in a browser.' });
   const { createWriteStream, promises } = node.fs;
   const draft = `${path}.${randomHex()}.part`;
+  const file = createWriteStream(draft, { flags: 'wx', flush: true });
   try {
-    await node.streams.pipeline(stream, createWriteStream(draft, { flags: 'wx', flush: true }));
+    await node.streams.pipeline(stream, file);
     await promises.rename(draft, path);
   } catch (error) {
+    // What fails at once fails while the file is being opened: removed before that, it would appear afterwards.
+    if (!file.closed) await new Promise((resolve) => file.once('close', resolve));
     await promises.rm(draft, { force: true });
     throw error;
   }

@@ -295,12 +295,14 @@ describe('predictions', () => {
     await start({ limits: { openPredictions: 3 } });
     const uploads = await Promise.all(Array.from({ length: 3 }, (_, i) => api.upload(CSV, `${i}.csv`)));
     const create = (i: number) => post('/v1/predictions', { upload_id: uploads[i % 3], rerun: true });
-    expect(await statuses(Array.from({ length: 9 }, (_, i) => create(i)))).toEqual({ 202: 3, 429: 6 });
+    const responses = await Promise.all(Array.from({ length: 9 }, (_, i) => create(i)));
+    expect(responses.map(({ status }) => status).sort()).toEqual([202, 202, 202, 429, 429, 429, 429, 429, 429]);
     const refused = await create(0);
     expect(refused.headers.get('retry-after')).toBe('10');
     expect(await refused.json()).toMatchObject({ code: 'ERR-5004', detail: expect.stringContaining('3 predictions') });
-    // What exists is answered, however many are open.
-    expect((await post('/v1/predictions', { upload_id: uploads[0] })).status).toBe(200);
+    // What exists is answered, however many are open. Which of the nine came first is chance.
+    const known = uploads[responses.findIndex(({ status }) => status === 202) % 3];
+    expect((await post('/v1/predictions', { upload_id: known })).status).toBe(200);
   });
 });
 
