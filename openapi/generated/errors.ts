@@ -20,6 +20,7 @@ export type ErrorCode =
   | 'ERR-3005'
   | 'ERR-3006'
   | 'ERR-3008'
+  | 'ERR-3009'
   | 'ERR-4001'
   | 'ERR-4002'
   | 'ERR-4003'
@@ -70,6 +71,7 @@ export type ApiErrorCode =
   | 'ERR-3005'
   | 'ERR-3006'
   | 'ERR-3008'
+  | 'ERR-3009'
   | 'ERR-4001'
   | 'ERR-4002'
   | 'ERR-4003'
@@ -298,6 +300,18 @@ export const ERROR_CATALOGUE = {
     "title": "The table is too large to read",
     "cause": "The table has too many columns, a header or rows that are too long, or the workbook is too large when it is unpacked.",
     "fix": "Remove columns that are not about customers, or save the workbook as CSV."
+  },
+  "ERR-3009": {
+    "audience": [
+      "api",
+      "engine",
+      "command"
+    ],
+    "status": 422,
+    "exit": 1,
+    "title": "The file is mostly damage",
+    "cause": "Millions of lines are empty, or half of very many lines open a quote that nothing closes.",
+    "fix": "Look for an unclosed quote and for empty lines below the table, and export the file again."
   },
   "ERR-4001": {
     "audience": [

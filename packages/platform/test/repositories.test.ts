@@ -339,13 +339,13 @@ describe('results', () => {
       await walk((cursor) =>
         database.results.page({ accountId, predictionId, sort: 'row_number', limit: 50, ...options, cursor }),
       )
-    ).map(({ result }) => result.rowNumber);
+    ).map(({ rowNumber }) => rowNumber);
 
   it('come back as they went in', async () => {
     const { rows } = await database.results.page({ accountId, predictionId, sort: 'row_number', limit: 5 });
     expect(rows[4]).toEqual(customers[4]);
-    expect(rows[3]?.result.customerId).toBe('nul\uFFFD');
-    expect(rows[3]?.result.churnProbability).toBe(1 / 3);
+    expect(rows[3]?.customerId).toBe('nul\uFFFD');
+    expect(rows[3]?.churnProbability).toBe(1 / 3);
   });
 
   it.each([
@@ -382,7 +382,7 @@ describe('results', () => {
       limit: 1,
       cursor: page.nextCursor,
     });
-    expect(next).toMatchObject({ total: 2, nextCursor: null, rows: [{ result: { rowNumber: 1 } }] });
+    expect(next).toMatchObject({ total: 2, nextCursor: null, rows: [{ rowNumber: 1 }] });
   });
 
   it('are hidden from other accounts, and refuse the cursor of another order or filter', async () => {

@@ -101,7 +101,7 @@ describe('the worker as a process of its own', () => {
     expect(done).toMatchObject({ status: 'completed', attempt: 2, rowsAccepted: 15_000, rowsProcessed: 15_000 });
     expect(dataLines(await harness.object(done.outputKey))).toHaveLength(15_000);
     const rows = await harness.rows(done);
-    expect(new Set(rows.map(({ result }) => result.rowNumber)).size).toBe(rows.length);
+    expect(new Set(rows.map(({ rowNumber }) => rowNumber)).size).toBe(rows.length);
     expect(rows).toHaveLength(15_000);
   });
 

@@ -20,6 +20,7 @@ export type ErrorCode =
   | 'ERR-3005'
   | 'ERR-3006'
   | 'ERR-3008'
+  | 'ERR-3009'
   | 'ERR-4001'
   | 'ERR-4002'
   | 'ERR-4003'

@@ -7,6 +7,14 @@ export const MAX_HEADER_CHARACTERS = 65_536;
 /** Columns of a table; the widest exports of spreadsheets and warehouses have about 1,500. */
 export const MAX_COLUMNS = 4_096;
 
+/**
+ * Rows of a file that lose their end to an open quote, and lines with nothing but blanks and separators: so many are
+ * read whatever the rest is, and more only among as many others. Nobody exports such a file, and each of these lines
+ * costs more than a good one.
+ */
+export const MAX_DAMAGED_ROWS = 50_000;
+export const MAX_BLANK_ROWS = 2_000_000;
+
 /** Ends a name that was longer. */
 const CUT = '…';
 
@@ -41,6 +49,25 @@ export function refuseHugeHeader(names: readonly string[], maxColumns = MAX_COLU
 export function refuseLongHeader(characters: number): void {
   if (characters > MAX_HEADER_CHARACTERS)
     throw tooWide(`a header of ${characters} characters; the maximum is ${MAX_HEADER_CHARACTERS}`);
+}
+
+/** @throws InputError ERR-3009 when half of more than `MAX_DAMAGED_ROWS` rows open a quote that nothing closes */
+export function refuseDamage(unclosed: number, others: number): void {
+  if (unclosed > MAX_DAMAGED_ROWS && unclosed >= others)
+    throw mostlyDamage(`Of the first ${unclosed + others} rows ${unclosed} open a quote that nothing closes.`);
+}
+
+/** @throws InputError ERR-3009 when most of more than `MAX_BLANK_ROWS` lines have no value */
+export function refuseBlanks(blanks: number, rows: number): void {
+  if (blanks > MAX_BLANK_ROWS && blanks >= rows)
+    throw mostlyDamage(`Of the first ${blanks + rows} lines ${blanks} have no value.`);
+}
+
+function mostlyDamage(message: string): InputError {
+  return new InputError('ERR-3009', message, {
+    location: 'rows',
+    fix: 'Look for an unclosed quote and for empty lines below the table, and export the file again.',
+  });
 }
 
 export function tooWide(found: string): InputError {

@@ -15,8 +15,19 @@ const cellsOf = (
   return cells;
 };
 
-const expected = (text: string, delimiter: Delimiter, newline: Newline, mixedNewlines: boolean): string[][] =>
-  text.split(newline).map((line) => (mixedNewlines && line.endsWith('\r') ? line.slice(0, -1) : line).split(delimiter));
+const isEmpty = (cells: readonly string[] | undefined): boolean => cells?.length === 1 && cells[0] === '';
+
+/** What `String.split` gives, less empty lines after an empty line. */
+const expected = (
+  texts: readonly string[],
+  delimiter: Delimiter,
+  newline: Newline,
+  mixedNewlines: boolean,
+): string[][] =>
+  texts
+    .flatMap((text) => text.split(newline))
+    .map((line) => (mixedNewlines && line.endsWith('\r') ? line.slice(0, -1) : line).split(delimiter))
+    .filter((cells, i, all) => !isEmpty(cells) || !isEmpty(all[i - 1]));
 
 /**
  * Words of every length around four, eight and 32 bytes, that begin and end alike; letters of one to four bytes;
@@ -67,7 +78,7 @@ describe('splitting lines', () => {
           const mixedNewlines = mixed && newline === '\n';
           const texts = tables.map((rows) => rows.map((cells) => cells.join(delimiter)).join(newline));
           expect(cellsOf(texts, delimiter, newline, mixedNewlines)).toEqual(
-            texts.flatMap((text) => expected(text, delimiter, newline, mixedNewlines)),
+            expected(texts, delimiter, newline, mixedNewlines),
           );
         },
       ),
@@ -95,5 +106,21 @@ describe('splitting lines', () => {
     expect(cellsOf([`${line}\n${line}`, `${line}\na`], ';', '\n')).toEqual(
       [...new Array<string>(3).fill(line), 'a'].map((text) => text.split(';')),
     );
+  });
+
+  it('gives one record for a run of empty lines, however long and wherever it is', () => {
+    for (const newline of ['\n', '\r\n', '\r'] as const)
+      for (let length = 1; length <= 20; length++) {
+        const gap = newline.repeat(length);
+        const blanks = length === 1 ? [] : [['']];
+        expect(cellsOf([`a,b${gap}cdefg,h${gap}i`], ',', newline)).toEqual([
+          ['a', 'b'],
+          ...blanks,
+          ['cdefg', 'h'],
+          ...blanks,
+          ['i'],
+        ]);
+        expect(cellsOf([gap, gap], ',', newline)).toEqual([['']]);
+      }
   });
 });

@@ -1,12 +1,15 @@
 import { CellInterner } from './cell-interner.ts';
 import type { Dialect } from './detect-dialect.ts';
 
-/** The record of an empty line: the same object, because files may have millions of them. */
+/** The record of empty lines: one for all that follow each other, because files may have millions of them. */
 export const BLANK_RECORD: readonly string[] = [''];
 
 /** Splits whole lines without quotes into cells. */
 export interface LineSplitter {
-  /** Adds the cells of each line of `text` to `into`. Line ends separate the lines; there is none after the last. */
+  /**
+   * Adds the cells of each line of `text` to `into`, and one `BLANK_RECORD` for empty lines that follow each other. Line
+   * ends separate the lines; there is none after the last.
+   */
   split(text: string, into: (readonly string[])[]): void;
 }
 
@@ -34,6 +37,8 @@ export function createLineSplitter({ delimiter, newline, mixedNewlines }: Omit<D
   const lineEnd = newline.charCodeAt(newline.length - 1);
   const separators = delimiter.charCodeAt(0) * ONES;
   const lineEnds = lineEnd * ONES;
+  /** Four bytes of empty lines. */
+  const emptyLines = newline.length === 2 ? 0x0a0d0a0d : lineEnds;
   const dropsReturn = newline.length === 2 || mixedNewlines;
   let view = new DataView(new ArrayBuffer(0));
   let width = 0;
@@ -85,7 +90,8 @@ export function createLineSplitter({ delimiter, newline, mixedNewlines }: Omit<D
           if (mixedNewlines) break;
         }
         if (ends && column === 0 && end === start) {
-          into.push(BLANK_RECORD);
+          if (into[into.length - 1] !== BLANK_RECORD) into.push(BLANK_RECORD);
+          while (next + 4 <= length && bytes.getInt32(next, true) === emptyLines) next += 4;
           start = next;
           lineStart = start;
           continue;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { InputError } from '../errors.ts';
+import { MAX_BLANK_ROWS, MAX_DAMAGED_ROWS } from './limits.ts';
 import { openTable } from './open-table.ts';
 import { encodeText, inPieces } from './testing/encode-text.ts';
 import { readAll } from './testing/read-all.ts';
@@ -297,6 +298,36 @@ describe('openTable', () => {
     const text = 'id,name\na,😀\n';
     expect((await readAll(new Blob([text]).stream())).rows).toEqual([['a', '😀']]);
     expect((await readAll(text)).rows).toEqual([['a', '😀']]);
+  });
+});
+
+describe('a file that is mostly damage', () => {
+  const codeOf = async (text: string): Promise<string> => {
+    try {
+      for await (const _ of (await openTable(text)).batches());
+      return 'read';
+    } catch (error) {
+      return error instanceof InputError ? error.code : String(error);
+    }
+  };
+  const header = 'customer_id,mrr\n';
+  const good = 'c1,1\n';
+
+  it('is refused when half of very many rows open a quote that nothing closes', async () => {
+    const open = 'c1,"1\n';
+    expect(await codeOf(header + open.repeat(MAX_DAMAGED_ROWS - 10))).toBe('read');
+    expect(await codeOf(header + open.repeat(MAX_DAMAGED_ROWS + 10))).toBe('ERR-3009');
+    expect(await codeOf(header + `${good}${good}${open}`.repeat(MAX_DAMAGED_ROWS + 10))).toBe('read');
+  });
+
+  it.each([' ', ',', '"",'])('is refused when millions of lines are %j', async (cells) => {
+    const line = `${cells}\n`;
+    expect(await codeOf(header + good + line.repeat(MAX_BLANK_ROWS / 4))).toBe('read');
+    expect(await codeOf(header + good + line.repeat(MAX_BLANK_ROWS + 10))).toBe('ERR-3009');
+  });
+
+  it('may have any number of empty lines, which cost nothing', async () => {
+    expect(await codeOf(`${header}${good}${'\n'.repeat(20_000_000)}${good}`)).toBe('read');
   });
 });
 

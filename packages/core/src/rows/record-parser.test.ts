@@ -12,18 +12,19 @@ function recordsOf(
   const cells: (readonly string[])[] = [];
   const defects: [number, string][] = [];
   for (const records of [...pieces.map((piece) => parser.push(piece)), parser.end()]) {
-    for (const [i, defect] of records.defects) defects.push([cells.length + i, defect]);
-    cells.push(...records.cells);
+    records.cells.forEach((record, i) => {
+      const defect = records.defects.get(i);
+      if (defect !== undefined) defects.push([cells.length, defect]);
+      // How many records empty lines give is nobody's business.
+      if (!isBlank(record)) cells.push(record);
+    });
   }
-  // A line end at the end of the text may give one more record, which is blank.
-  if (cells[cells.length - 1]?.length === 1 && cells[cells.length - 1]?.[0] === '') cells.pop();
   return { cells, defects };
 }
 
 const cut = (text: string, size: number): string[] =>
   Array.from({ length: Math.ceil(text.length / size) }, (_, i) => text.slice(i * size, (i + 1) * size));
-const notBlank = (records: readonly (readonly string[])[]): (readonly string[])[] =>
-  records.filter((cells) => cells.length > 1 || cells[0] !== '');
+const isBlank = (cells: readonly string[]): boolean => cells.length === 1 && cells[0] === '';
 
 const malformedRows = (errors: readonly Papa.ParseError[]): number[] =>
   errors.flatMap(({ code, row }) => (code === 'InvalidQuotes' && row !== undefined ? [row] : []));
@@ -68,7 +69,7 @@ describe('the record parser', () => {
             createRecordParser({ delimiter, newline, mixedNewlines: false, escape: '"' }, 1_000_000),
             cut(whole, size),
           );
-          expect(notBlank(cells)).toEqual(notBlank(expected.data));
+          expect(cells).toEqual(expected.data.filter((record) => !isBlank(record)));
           expect(defects).toEqual([]);
         },
       ),
@@ -151,7 +152,7 @@ describe('the record parser', () => {
   });
 
   it('takes a return before a line feed for part of the line end where both are used', () => {
-    expect(notBlank(recordsOf(parserFor(100, '\n', true), ['a,1\r\nb,"2"\r\nc,3\n']).cells)).toEqual([
+    expect(recordsOf(parserFor(100, '\n', true), ['a,1\r\nb,"2"\r\nc,3\n']).cells).toEqual([
       ['a', '1'],
       ['b', '2'],
       ['c', '3'],

@@ -1,4 +1,5 @@
 import type { Dialect } from './detect-dialect.ts';
+import { refuseDamage } from './limits.ts';
 import { createLineSplitter } from './line-splitter.ts';
 import { isWellQuoted } from './is-well-quoted.ts';
 import { type QuotedRecords, readQuotedRecords } from './quoted-records.ts';
@@ -39,9 +40,9 @@ const REGROWTH = 16;
  * end of the file, loses its first line (`unterminated_quote`), and reading continues after that line. The same happens
  * to a record that ran on to another quote and holds whole rows. Each failure halves how far the next open quote is
  * followed, and text read without a failure widens it again, so that a file full of stray quotes is read in linear
- * time. Where nearly all of many records were abandoned, the file is refused: there is nothing to repair.
+ * time. Where half of very many records were abandoned, the file is refused: there is nothing to repair.
  *
- * @throws InputError ERR-3008 when nearly every record has an unclosed quote
+ * @throws InputError ERR-3009 when half of very many records have an unclosed quote
  */
 export function createRecordParser(
   { delimiter, newline, mixedNewlines, escape }: Dialect,
@@ -78,6 +79,7 @@ export function createRecordParser(
     giveUp(line, 'unterminated_quote');
     unclosedRecords++;
     const others = taken + cells.length - unclosedRecords;
+    refuseDamage(unclosedRecords, others);
     const least = unclosedRecords - others > MANY_UNCLOSED ? MIN_WINDOW_OF_MANY : MIN_WINDOW;
     window = Math.max(least, window >> 1);
   }

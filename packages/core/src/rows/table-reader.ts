@@ -1,4 +1,5 @@
 import { InputError } from '../errors.ts';
+import { refuseBlanks } from './limits.ts';
 import { BLANK_RECORD } from './line-splitter.ts';
 import type { Records } from './record-parser.ts';
 import type { RowBatch, RowDefect, Table } from './types.ts';
@@ -37,7 +38,7 @@ export const isBlank = (cells: Cells): boolean =>
  * dropped, and missing cells at the end are filled in when at least half of the cells are there. A record with more
  * values than columns, or with fewer than half of its cells, has a defect (`too_many_cells`, `too_few_cells`).
  *
- * @throws InputError ERR-3002 when there are no rows
+ * @throws InputError ERR-3002 when there are no rows, ERR-3008 when all are too long, ERR-3009 when most are blank
  */
 export async function createTableReader({
   head,
@@ -52,13 +53,18 @@ export async function createTableReader({
   const width = head.header.length;
   const queue = createRowQueue();
   let buffered = 0;
+  let [blanks, added] = [0, 0];
   let ended = false;
   let handedOut = false;
 
   function addRow(cells: Cells, found: RowDefect | undefined): void {
     if (cells === BLANK_RECORD) return;
     // Most rows have something in their first cell, and more than one.
-    if ((cells.length === 1 || (cells[0] ?? '').trim() === '') && isBlank(cells)) return;
+    if ((cells.length === 1 || (cells[0] ?? '').trim() === '') && isBlank(cells)) {
+      blanks++;
+      return;
+    }
+    added++;
     if (found === undefined && cells.length === width) {
       queue.add(cells, undefined);
       return;
@@ -81,6 +87,7 @@ export async function createTableReader({
     const { cells, defects: found, characters } = next.value;
     buffered += characters;
     for (let i = 0; i < cells.length; i++) addRow(cells[i] ?? [], found.get(i));
+    refuseBlanks(blanks, added);
   }
 
   const hasEnded = (): boolean => ended;

@@ -19,7 +19,7 @@ export async function saveStream(stream: ReadableStream<Uint8Array>, path: strin
     await promises.rename(draft, path);
   } catch (error) {
     // What fails at once fails while the file is being opened: removed before that, it would appear afterwards.
-    if (!file.closed) await new Promise((resolve) => file.once('close', resolve));
+    if (!file.closed) await new Promise<void>((resolve) => file.once('close', () => resolve()));
     await promises.rm(draft, { force: true });
     throw error;
   }

@@ -1,6 +1,6 @@
 import { resultRowJson, type RiskLevel } from '@retainwise/core';
 import type { PredictionCreate } from '@retainwise/openapi';
-import type { PredictionRecord, PredictionStatus, ResultSort } from '@retainwise/platform';
+import type { PredictionListEntry, PredictionStatus, ResultSort } from '@retainwise/platform';
 import { Router, type Request, type Response } from 'express';
 import { pipeline } from 'node:stream/promises';
 import type { ServerDependencies } from '../app/dependencies.ts';
@@ -8,24 +8,27 @@ import { principalOf } from '../auth/principal.ts';
 import { createPrediction } from './create-prediction.ts';
 import { presentPrediction } from './present.ts';
 import { ApiError } from '../http/api-error.ts';
+import { createOneAtATime } from '../http/one-at-a-time.ts';
 import { unlessGone } from '../http/unless-gone.ts';
 import { pathText, queryLimit, queryText } from '../http/query.ts';
 
+const wanted = (request: Request, response: Response): [accountId: string, predictionId: string] => [
+  principalOf(response).account.id,
+  pathText(request, 'prediction_id'),
+];
+
 export function predictionRoutes(dependencies: ServerDependencies): Router {
   const { database, objectStore } = dependencies;
+  const oneAtATime = createOneAtATime();
   const router = Router();
 
-  async function findPrediction(request: Request, response: Response): Promise<PredictionRecord> {
-    const prediction = await database.predictions.find(
-      principalOf(response).account.id,
-      pathText(request, 'prediction_id'),
-    );
+  function found<T>(prediction: T | null): T {
     if (!prediction) throw new ApiError('ERR-1004', 'There is no prediction with this id in your account.');
     return prediction;
   }
 
-  async function findCompleted(request: Request, response: Response): Promise<PredictionRecord> {
-    const prediction = await findPrediction(request, response);
+  async function findCompleted(request: Request, response: Response): Promise<PredictionListEntry> {
+    const prediction = found(await database.predictions.findEntry(...wanted(request, response)));
     if (prediction.status !== 'completed')
       throw new ApiError(
         'ERR-4003',
@@ -63,7 +66,9 @@ export function predictionRoutes(dependencies: ServerDependencies): Router {
   });
 
   router.get('/v1/predictions/:prediction_id', async (request, response) => {
-    response.json(presentPrediction(await findPrediction(request, response)));
+    await oneAtATime(async () => {
+      response.json(presentPrediction(found(await database.predictions.find(...wanted(request, response)))));
+    });
   });
 
   router.get('/v1/predictions/:prediction_id/results', async (request, response) => {
@@ -81,7 +86,7 @@ export function predictionRoutes(dependencies: ServerDependencies): Router {
       ...(search === undefined ? {} : { search }),
     });
     response.json({
-      data: page.rows.map(({ result }) => resultRowJson(result)),
+      data: page.rows.map(resultRowJson),
       next_cursor: page.nextCursor,
       total: page.total,
     });

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { text } from 'node:stream/consumers';
-import { analyzeTable, openTable, type MappingOverrides, type ValidationLevel } from '@retainwise/core';
+import { analyzeTable, openTable, type MappingOverrides, type ResultRow, type ValidationLevel } from '@retainwise/core';
 import {
   createModelRegistry,
   createPredictionSettings,
@@ -21,7 +21,6 @@ import {
   type ObjectStore,
   type PredictionJob,
   type PredictionRecord,
-  type ResultRecord,
   type UploadRecord,
 } from '@retainwise/platform';
 import { createTestAccount, createTestDatabase, silentLogger } from '@retainwise/platform/testing';
@@ -60,7 +59,7 @@ export interface Harness {
   /** Waits until the prediction has ended. */
   ended(prediction: PredictionRecord, timeout?: number): Promise<PredictionRecord>;
   /** Every result row of the prediction, ascending. */
-  rows(prediction: PredictionRecord): Promise<readonly ResultRecord[]>;
+  rows(prediction: PredictionRecord): Promise<readonly ResultRow[]>;
   object(key: string | null): Promise<string>;
   /** Keys of all objects, half-written ones included. */
   storedFiles(): Promise<string[]>;
@@ -145,7 +144,7 @@ export async function createHarness(): Promise<Harness> {
       return harness.find(prediction);
     },
     async rows({ id: predictionId }) {
-      const rows: ResultRecord[] = [];
+      const rows: ResultRow[] = [];
       let cursor: string | null = null;
       do {
         const page = await database.results.page({ accountId, predictionId, sort: 'row_number', limit: 1_000, cursor });

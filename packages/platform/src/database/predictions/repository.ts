@@ -120,6 +120,7 @@ export function createPredictionRepository(
   // Predictions of an upload that is being deleted are gone.
   const upload = { model: uploads, as: 'upload', attributes: ['filename'], required: true, where: { status: 'ready' } };
   const withFilename = { include: [upload] };
+  const withoutMapping = { attributes: { exclude: ['mapping'] } };
 
   const findOne = async (
     where: Partial<PredictionRow> & { accountId: string },
@@ -157,6 +158,15 @@ export function createPredictionRepository(
       return created;
     },
     find: (accountId, predictionId, transaction) => findOne({ accountId, id: predictionId }, transaction),
+    findEntry: async (accountId, id, transaction) => {
+      const row = await predictions.findOne({
+        where: { accountId, id },
+        ...withoutMapping,
+        ...withFilename,
+        ...within(transaction),
+      });
+      return row === null ? null : toListEntry(row.get({ plain: true }));
+    },
     findByIdempotencyKey: (accountId, key, transaction) => findOne({ accountId, idempotencyKey: key }, transaction),
     listPage: async ({ accountId, limit, cursor, uploadId, status }, transaction) => {
       const scope = ['predictions', accountId, uploadId, status];
@@ -168,7 +178,7 @@ export function createPredictionRepository(
       };
       const rows = await predictions.findAll({
         where,
-        attributes: { exclude: ['mapping'] },
+        ...withoutMapping,
         ...withFilename,
         order: NEWEST_FIRST,
         limit: limit + 1,

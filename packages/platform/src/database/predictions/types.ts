@@ -167,6 +167,8 @@ export interface PredictionRepository {
   /** Status `queued`. Throws IdempotencyConflictError when the account already used the idempotency key. */
   create(prediction: NewPrediction, transaction?: Transaction): Promise<PredictionRecord>;
   find(accountId: string, predictionId: string, transaction?: Transaction): Promise<PredictionRecord | null>;
+  /** Without its mapping, which has thousands of entries for the widest tables. */
+  findEntry(accountId: string, predictionId: string, transaction?: Transaction): Promise<PredictionListEntry | null>;
   findByIdempotencyKey(accountId: string, key: string, transaction?: Transaction): Promise<PredictionRecord | null>;
   /** The newest prediction with this run hash that is queued, running or completed. */
   findSameRun(accountId: string, runHash: string, transaction?: Transaction): Promise<PredictionRecord | null>;

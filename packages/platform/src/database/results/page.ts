@@ -1,17 +1,16 @@
-import type { RiskLevel } from '@retainwise/core';
+import type { ResultRow, RiskLevel } from '@retainwise/core';
 import { QueryTypes } from 'sequelize';
 import type { Sequelize, Transaction } from 'sequelize';
 import { z } from 'zod';
 import { cleanText } from '../shared/clean-text.ts';
 import type { Cursors } from '../shared/cursor.ts';
-import type { ResultPage, ResultPageOptions, ResultRecord, ResultSort, StoredResult } from './types.ts';
+import type { ResultPage, ResultPageOptions, ResultSort, StoredResult } from './types.ts';
 import { within } from '../connection/transaction.ts';
 
 interface Row {
   readonly row_number: number;
   readonly customer_id: string;
   readonly customer_name: string | null;
-  readonly customer_data: Readonly<Record<string, string>>;
   readonly prediction_result: StoredResult;
   readonly churn_probability: number;
   readonly risk_level: RiskLevel;
@@ -20,11 +19,11 @@ interface Row {
   readonly experiment_group: string;
 }
 
+/** Without the customer's own cells: a page of a table with thousands of columns would be a hundred megabytes. */
 const COLUMNS = [
   'row_number',
   'customer_id',
   'customer_name',
-  'customer_data',
   'prediction_result',
   'churn_probability',
   'risk_level',
@@ -43,20 +42,17 @@ type Key = readonly [value: number | null, rowNumber: number, total: number];
 
 const keySchema: z.ZodType<Key> = z.tuple([z.number().nullable(), z.int32().min(0), z.int().min(0)]);
 
-function toRecord(row: Row): ResultRecord {
+function toResult(row: Row): ResultRow {
   return {
-    result: {
-      rowNumber: row.row_number,
-      customerId: row.customer_id,
-      customerName: row.customer_name,
-      churnProbability: row.churn_probability,
-      riskLevel: row.risk_level,
-      revenueAtRisk: row.revenue_at_risk,
-      modelVersion: row.model_version,
-      experimentGroup: row.experiment_group,
-      ...row.prediction_result,
-    },
-    customerData: row.customer_data,
+    rowNumber: row.row_number,
+    customerId: row.customer_id,
+    customerName: row.customer_name,
+    churnProbability: row.churn_probability,
+    riskLevel: row.risk_level,
+    revenueAtRisk: row.revenue_at_risk,
+    modelVersion: row.model_version,
+    experimentGroup: row.experiment_group,
+    ...row.prediction_result,
   };
 }
 
@@ -169,5 +165,5 @@ export async function pageResults(
     rows.length > options.limit && last
       ? await cursors.encode(scope, [last[parseSort(sort).column], last.row_number, total])
       : null;
-  return { rows: page.map(toRecord), nextCursor, total };
+  return { rows: page.map(toResult), nextCursor, total };
 }

@@ -37,7 +37,7 @@ export interface ResultPageOptions {
   readonly cursor?: string | null;
 }
 
-export interface ResultPage extends Page<ResultRecord> {
+export interface ResultPage extends Page<ResultRow> {
   /** Number of rows that match the filter, on all pages. */
   readonly total: number;
 }

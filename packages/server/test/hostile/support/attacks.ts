@@ -65,6 +65,8 @@ export function attacks(size: number): readonly Attack[] {
     file('a quote that opens in every line', () => HEAD + 'c1,"x\n'.repeat(n(8_000_000))),
     file('a quote that closes wrongly in every line', () => HEAD + 'c1,"x" y,"\n'.repeat(n(8_000_000))),
     file('blank lines without end', () => HEAD + '\n'.repeat(n(90_000_000))),
+    file('lines of separators', () => HEAD + ',,,\n'.repeat(n(22_000_000))),
+    file('lines of spaces', () => HEAD + ' \n'.repeat(n(45_000_000))),
     file('lone carriage returns', () => HEAD.replace('\n', '\r') + 'c1,1,m,3\r'.repeat(n(9_000_000))),
     file('zero bytes', () => Buffer.alloc(n(90_000_000))),
     file('spaces', () => HEAD + ' '.repeat(n(90_000_000))),

@@ -230,7 +230,7 @@ export function createPredictionProcessor({
 
   async function isItsResult({ accountId, id, attempt, prediction }: Run): Promise<boolean> {
     const { outputKey } = outputKeys(accountId, prediction.uploadId, id, attempt);
-    return (await database.predictions.find(accountId, id))?.outputKey === outputKey;
+    return (await database.predictions.findEntry(accountId, id))?.outputKey === outputKey;
   }
 
   /** Deletes the result rows first: after a crash in between, the unfinished prediction is cleaned up again. */

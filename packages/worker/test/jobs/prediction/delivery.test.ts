@@ -19,7 +19,7 @@ afterEach(() => harness.close());
 async function expectOnce(prediction: PredictionRecord, rows: number): Promise<PredictionRecord> {
   const done = await harness.find(prediction);
   expect(done).toMatchObject({ status: 'completed', rowsAccepted: rows, rowsProcessed: rows });
-  expect((await harness.rows(done)).map(({ result }) => result.rowNumber)).toEqual(
+  expect((await harness.rows(done)).map(({ rowNumber }) => rowNumber)).toEqual(
     Array.from({ length: rows }, (_, i) => i + 1),
   );
   expect(dataLines(await harness.object(done.outputKey))).toHaveLength(rows);

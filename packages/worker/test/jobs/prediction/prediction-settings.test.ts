@@ -14,7 +14,7 @@ beforeEach(async () => {
 afterEach(() => harness.close());
 
 const scoresOf = async (prediction: PredictionRecord) =>
-  (await harness.rows(prediction)).map(({ result }) => result.churnProbability);
+  (await harness.rows(prediction)).map(({ churnProbability }) => churnProbability);
 
 /** As `PUT /v1/uploads/{id}/mapping` does it. */
 async function changeMapping(upload: UploadRecord, csv: string, overrides: MappingOverrides): Promise<UploadRecord> {
@@ -121,7 +121,7 @@ describe('a prediction', () => {
       await harness.processor().run(jobOf(prediction), { signal });
       expect(await harness.find(prediction)).toMatchObject({ status: 'completed', rowsAccepted: 20 });
       const [row] = await harness.rows(prediction);
-      expect(row!.result.routingReason).toMatch(/^saas-baseline is the only eligible model: telecom needs/);
+      expect(row!.routingReason).toMatch(/^saas-baseline is the only eligible model: telecom needs/);
     });
   });
 });
