@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { mapColumns } from '../mapping/index.ts';
 import { csvCell } from '../results/csv.ts';
 import { detectDialect } from '../rows/detect-dialect.ts';
@@ -8,6 +8,7 @@ import { createRecordParser } from '../rows/record-parser.ts';
 import { parseBoolean, parseDate, parseDuration, parseNumber } from '../rows/values/index.ts';
 import { XmlScanner } from '../rows/workbook/xml-scanner.ts';
 import { wordsOf } from '../schema/words.ts';
+import { createOperationCounter, type OperationCounter } from './testing/count-operations.ts';
 
 /** Processor time of the fastest of a few runs, in microseconds. */
 function effort(run: () => void): number {
@@ -38,6 +39,9 @@ function expectLinear(name: string, run: (size: number) => void, size: number): 
   }
   expect.fail(`${name}: twice the text is ${ratio.toFixed(1)} times the work.`);
 }
+
+/** Characters whose operations are counted. */
+const SIZE = 4_000;
 
 /** What every pattern, quote and lookup of the readers might stumble over. */
 const PARTS = [
@@ -108,7 +112,42 @@ const READERS: Readonly<Record<string, (text: string) => unknown>> = {
   },
 };
 
-describe('twice as long a text is twice as much work, whatever it consists of', () => {
+function mapWide(columns: number): void {
+  const names = ['usage count', 'amount', 'date', 'monthly fee', 'feature'];
+  const header = Array.from({ length: columns }, (_, i) => `${names[i % names.length] ?? ''} (${i % 900})`);
+  mapColumns({ header, sample: [header.map(String), header.map((_, i) => String(i))] });
+}
+
+describe('twice as long a text is at most 2.3 times as many operations, whatever it consists of', () => {
+  let counter: OperationCounter;
+  beforeAll(async () => {
+    counter = await createOperationCounter();
+  });
+  afterAll(() => counter.stop());
+
+  it.each(Object.entries(READERS))(
+    'for %s',
+    async (name, read) => {
+      for (const part of PARTS) {
+        // Tables and patterns that are made once are not counted.
+        read(textOf(part, 100));
+        const once = await counter.count(() => read(textOf(part, SIZE)));
+        const twice = await counter.count(() => read(textOf(part, 2 * SIZE)));
+        expect(twice, `${name}, ${JSON.stringify(part)}`).toBeLessThanOrEqual(2.3 * once);
+      }
+    },
+    240_000,
+  );
+
+  it('for a wide table: as many columns, as many operations', async () => {
+    mapWide(10);
+    const once = await counter.count(() => mapWide(400));
+    expect(await counter.count(() => mapWide(800))).toBeLessThanOrEqual(2.3 * once);
+  });
+});
+
+/** Patterns and other work inside the JavaScript engine are in no count of operations. */
+describe('twice as long a text takes about twice the time, whatever it consists of', () => {
   it.each(Object.entries(READERS))(
     'for %s',
     (name, read) => {
@@ -139,14 +178,6 @@ describe('twice as long a text is twice as much work, whatever it consists of', 
   });
 
   it('for a wide table: as many columns, as much work', () => {
-    const names = ['usage count', 'amount', 'date', 'monthly fee', 'feature'];
-    expectLinear(
-      'columns',
-      (columns) => {
-        const header = Array.from({ length: columns }, (_, i) => `${names[i % names.length] ?? ''} (${i % 900})`);
-        mapColumns({ header, sample: [header.map(String), header.map((_, i) => String(i))] });
-      },
-      400,
-    );
+    expectLinear('columns', mapWide, 400);
   }, 60_000);
 });
