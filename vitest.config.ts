@@ -1,4 +1,6 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
+import { SlowFirst } from './scripts/slow-first.ts';
 
 const conditions = ['@retainwise/source'];
 const source = {
@@ -9,8 +11,9 @@ const source = {
 
 export default defineConfig({
   test: {
-    // The default leaves a core idle, which on two cores is half of them.
-    maxWorkers: '100%',
+    // One more than cores: tests of processes that die and come back are mostly waiting.
+    maxWorkers: availableParallelism() + 1,
+    sequence: { sequencer: SlowFirst },
     projects: [
       {
         ...source,

@@ -1,0 +1,23 @@
+import type { DrillsOptions } from '../drills/run-drills.ts';
+import type { Verdict } from '../books.ts';
+
+export const SECONDS = 1_000;
+/** Long enough to be felt. `npm run torture -- --drill all --full` lasts as long as is promised. */
+const FAULT_SECONDS = 4;
+
+/** Drills of a test, which tells `say` what they do. */
+export const drillOptions = (say: (text: string) => void): Omit<DrillsOptions, 'names'> => ({
+  secondsOf: () => FAULT_SECONDS,
+  seed: 11,
+  flight: 6,
+  accounts: 3,
+  // Waited for as long as it takes: what has to hold is that it comes back, not how fast this machine is.
+  maxRecoveryMs: 60 * SECONDS,
+  settleMs: 180 * SECONDS,
+  env: {},
+  keep: false,
+  say,
+});
+
+export const wrongOf = (verdicts: readonly Verdict[]): readonly string[] =>
+  verdicts.flatMap(({ name, faults }) => faults.map((fault) => `${name}: ${fault}`));
