@@ -16,7 +16,7 @@ export class CustomerMemory {
   #slots = INITIAL_SLOTS;
   #high = new Uint32Array(INITIAL_SLOTS);
   #low = new Uint32Array(INITIAL_SLOTS);
-  #rows = new Uint32Array(INITIAL_SLOTS);
+  #rows = new Int32Array(INITIAL_SLOTS);
   #size = 0;
   readonly #maxSlots: number;
   readonly #hash = new Uint32Array(2);
@@ -39,6 +39,8 @@ export class CustomerMemory {
   /**
    * Classifies a row: a `new` customer, a `copy` of an earlier row, a `repeated` id with other values, or `unknown`
    * because the memory is full.
+   *
+   * @param rowHash a signed integer of 32 bits
    */
   meet(id: string, rowHash: number): Seen {
     hashText(id, this.#hash);
@@ -85,7 +87,7 @@ export class CustomerMemory {
     this.#slots = slots;
     this.#high = new Uint32Array(slots);
     this.#low = new Uint32Array(slots);
-    this.#rows = new Uint32Array(slots);
+    this.#rows = new Int32Array(slots);
   }
 
   #grow(): void {

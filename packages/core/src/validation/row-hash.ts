@@ -8,15 +8,16 @@ import { cellOf, valuesOf } from './layer.ts';
  * A 32-bit hash per row over the values of all its columns: numbers, dates, yes/no and categories by value (they are
  * converted already), everything else by its characters. Rows with equal values have equal hashes.
  */
-export function hashRows(batch: FieldBatch, { columns }: ColumnMapping): Uint32Array {
-  const hashes = new Uint32Array(batch.rowCount);
+export function hashRows(batch: FieldBatch, { columns }: ColumnMapping): Int32Array {
+  // Signed: the engines keep only signed integers of 32 bits without an object of their own.
+  const hashes = new Int32Array(batch.rowCount);
   for (const { index, field } of columns) {
     const column = valuesOf(batch, field);
     if (column === undefined) {
       for (let row = 0; row < batch.rowCount; row++) hashes[row] = mixText(hashes[row] ?? 0, cellOf(batch, row, index));
       continue;
     }
-    const bits = new Uint32Array(column.values.buffer, column.values.byteOffset, 2 * batch.rowCount);
+    const bits = new Int32Array(column.values.buffer, column.values.byteOffset, 2 * batch.rowCount);
     for (let row = 0; row < batch.rowCount; row++) {
       hashes[row] =
         column.status[row] === CELL_INVALID
