@@ -572,11 +572,11 @@ export interface components {
             readonly field: string | null;
             readonly id: string;
             /** @enum {string} */
-            readonly kind: "which_column" | "which_field" | "which_unit" | "date_order";
+            readonly kind: "which_column" | "which_field" | "which_unit" | "date_order" | "decimal_sign";
             readonly message: string;
             /**
-             * @description Possible answers to questions of the kinds which_unit and date_order. Empty for questions about columns and
-             *     fields, which are answered with overrides.
+             * @description Possible answers to questions of the kinds which_unit, date_order and decimal_sign. Empty for questions about
+             *     columns and fields, which are answered with overrides.
              */
             readonly options: readonly {
                 readonly id: string;

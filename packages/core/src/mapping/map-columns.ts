@@ -5,6 +5,7 @@ import { assignColumns } from './assign/assign-columns.ts';
 import type { Candidate } from './assign/candidate.ts';
 import { candidatesOf } from './assign/candidates.ts';
 import { fallbackPass } from './assign/fallback-pass.ts';
+import { withDecimals } from './decimals/decide-decimals.ts';
 import { columnsAgree } from './evidence/columns-agree.ts';
 import { applyRelations } from './evidence/relations.ts';
 import { fingerprintHeader } from './header/fingerprint.ts';
@@ -17,7 +18,7 @@ import { readingOf } from './report/answers.ts';
 import { derivedFields } from './report/derived.ts';
 import { missingFields } from './report/missing.ts';
 import { questionsFor } from './report/questions.ts';
-import { reasonFor, reasonForNone } from './report/reason.ts';
+import { reasonFor, reasonForNone, withNotes } from './report/reason.ts';
 import type { ColumnMapping, ColumnMatch, MapColumnsInput } from './types.ts';
 
 /**
@@ -30,12 +31,15 @@ import type { ColumnMapping, ColumnMatch, MapColumnsInput } from './types.ts';
  * @throws InputError ERR-3006 when an override names a field or a column that does not exist, or an answer is not an
  *   option
  */
-export function mapColumns({ header, sample, overrides = {}, answers = {} }: MapColumnsInput): ColumnMapping {
+export function mapColumns({ header, sample, overrides = {}, answers = {}, format }: MapColumnsInput): ColumnMapping {
   const checked = readOverrides(header, overrides);
   const rows = rowsToLookAt(sample.length);
   const prefix = sharedPrefix(header);
   const names = header.map((name) => readHeader(name, prefix));
-  const profiles = header.map((_, column) => profileColumn(sample, rows, column));
+  const profiles = withDecimals(
+    { names, profiles: header.map((_, column) => profileColumn(sample, rows, column)), sample, source: format ?? null },
+    rows,
+  );
   const order = header
     .map((name, column) => ({ name, column }))
     .sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : a.column - b.column));
@@ -71,7 +75,7 @@ export function mapColumns({ header, sample, overrides = {}, answers = {} }: Map
         reason: reasonForNone(index, ties, profile),
       };
     }
-    const reading = readingOf(column, field, name, profile, answers);
+    const { notes, ...reading } = readingOf(column, field, name, profile, answers);
     if (choice === undefined)
       return {
         column,
@@ -80,7 +84,7 @@ export function mapColumns({ header, sample, overrides = {}, answers = {} }: Map
         confidence: 1,
         strategy: 'manual',
         ...reading,
-        reason: `Chosen by a person as ${labelInSentence(fieldDefinition(field))}.`,
+        reason: withNotes(`Chosen by a person as ${labelInSentence(fieldDefinition(field))}`, notes),
       };
     return {
       column,
@@ -89,7 +93,7 @@ export function mapColumns({ header, sample, overrides = {}, answers = {} }: Map
       confidence: Math.round(choice.confidence * 100) / 100,
       strategy: choice.strategy,
       ...reading,
-      reason: reasonFor(choice, reading.transform),
+      reason: withNotes(reasonFor(choice, reading.transform), notes),
     };
   });
 

@@ -55,9 +55,11 @@ export interface TableOptions {
   readonly signal?: AbortSignal;
 }
 
+export type DecimalSign = '.' | ',';
+
 /** How the cells of one column are written: decided once per column, never per cell. */
 export interface ColumnFormat {
-  readonly decimal: '.' | ',';
+  readonly decimal: DecimalSign;
   /** null: not a date column. `dmy`/`mdy` is decided by the column's own values. */
   readonly date: 'iso' | 'dmy' | 'mdy' | 'ymd' | 'excel_serial' | 'unix_seconds' | 'unix_milliseconds' | null;
   /** True when all values can be read both day first and month first. */

@@ -1,5 +1,6 @@
 import type { FieldName } from '../../schema/field-names.ts';
 import type { Fit } from '../evidence/fit.ts';
+import { profileAs } from '../decimals/column-decimals.ts';
 import { judgeValues } from '../evidence/judge.ts';
 import type { HeaderName } from '../header/header-name.ts';
 import { matchAlias } from '../names/alias.ts';
@@ -43,7 +44,7 @@ export function weighed(
   matches: readonly NameMatch[],
 ): Candidate[] {
   return bestPerField(matches).flatMap((match) => {
-    const fit = judgeValues(match.field, profile, name);
+    const fit = judgeValues(match.field, profileAs(match.field, profile), name);
     return fit.verdict === 'veto' ? [] : [{ ...match, column, fit, confidence: weigh(match.strength, fit, profile) }];
   });
 }

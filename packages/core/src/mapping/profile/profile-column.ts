@@ -1,8 +1,10 @@
-import type { ColumnFormat } from '../../rows/types.ts';
-import { inferColumnFormat } from '../../rows/values/infer-column-format.ts';
+import type { ColumnFormat, DecimalSign } from '../../rows/types.ts';
+import { decimalEvidence, type TwoWays } from '../../rows/values/decimal-sign.ts';
+import { inferDateFormat } from '../../rows/values/infer-column-format.ts';
 import { isMissing } from '../../rows/values/missing.ts';
 import { parseBoolean } from '../../rows/values/parse-boolean.ts';
 import { wordsOf } from '../../schema/words.ts';
+import type { DecimalReading } from './decimal-reading.ts';
 import { isSpreadsheetDay, isUnixTime, shapeOf, type Shape } from './cell-shapes.ts';
 import { readAmount } from './read-amount.ts';
 
@@ -43,6 +45,16 @@ export interface ColumnProfile {
   readonly dateFormat: ColumnFormat['date'];
   /** True when all dates can be read both day first and month first. */
   readonly dateAmbiguous: boolean;
+  /** The decimal sign that the cells prove, null where none does. */
+  readonly decimal: DecimalSign | null;
+  /** A number that can be read in two ways, null where there is none. */
+  readonly twoWays: TwoWays | null;
+  /** The sign by which the numbers above were read. */
+  readonly readWith: DecimalSign;
+  /** What decides the sign of a column of numbers that can be read in two ways; null for any other column. */
+  readonly decimals: DecimalReading | null;
+  /** Such a column, read with the other sign. */
+  readonly otherwise: ColumnProfile | null;
 }
 
 const MAX_DISTINCT_WORDS = 24;
@@ -72,11 +84,16 @@ function chooseCells(counts: readonly number[], filled: number): ChosenCell[] {
   return [...frequent, ...some.map((at) => ({ at, weight: (counts[at] ?? 0) * scale }))];
 }
 
-/** Profiles one column by the rows at `rows`; `sample` is row-major. */
+/**
+ * Profiles one column by the rows at `rows`; `sample` is row-major.
+ *
+ * @param decimal the column's sign, where it is known already
+ */
 export function profileColumn(
   sample: readonly (readonly string[])[],
   rows: readonly number[],
   column: number,
+  decimal?: DecimalSign,
 ): ColumnProfile {
   // Each row's cell by its number among the distinct ones, −1 where it is missing.
   const cellOf = new Int32Array(rows.length).fill(-1);
@@ -98,7 +115,9 @@ export function profileColumn(
   const chosen = chooseCells(counts, filled);
   const read = chosen.map(({ at }) => distinct[at] ?? '');
 
-  const format = inferColumnFormat(read);
+  const format = inferDateFormat(read);
+  const evidence = decimalEvidence(read);
+  const sign = decimal ?? evidence.sign ?? '.';
   const dayOrder = format.date === 'mdy' || format.date === 'dmy' ? format.date : 'iso';
   const valueOf = new Float64Array(distinct.length).fill(NaN);
   const words = new Map<string, number>();
@@ -119,7 +138,7 @@ export function profileColumn(
   for (const { at, weight: count } of chosen) {
     const cell = distinct[at] ?? '';
     const hasDigit = /\d/.test(cell);
-    const value = hasDigit ? readAmount(cell, format.decimal) : NaN;
+    const value = hasDigit ? readAmount(cell, sign) : NaN;
     tally.read += count;
     tally.length += cell.length * count;
     if (hasDigit) tally.digit += count;
@@ -170,5 +189,10 @@ export function profileColumn(
     spaceShare: share(tally.space),
     dateFormat: format.date,
     dateAmbiguous: format.dateAmbiguous,
+    decimal: evidence.sign,
+    twoWays: evidence.twoWays,
+    readWith: sign,
+    decimals: null,
+    otherwise: null,
   };
 }

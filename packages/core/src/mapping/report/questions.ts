@@ -1,13 +1,16 @@
 import { fieldDefinition } from '../../schema/fields.ts';
 import { labelInSentence } from '../../schema/label-in-sentence.ts';
 import type { Tie } from '../assign/assign-columns.ts';
+import { decimalsAs, profileAs } from '../decimals/column-decimals.ts';
 import type { HeaderName } from '../header/header-name.ts';
 import type { ColumnProfile } from '../profile/profile-column.ts';
 import type { ColumnMatch, MappingAnswers, MappingCandidate, MappingOption, MappingQuestion } from '../types.ts';
-import { DATE_OPTIONS, isAmbiguousDate, questionId, UNIT_OPTIONS } from './answers.ts';
+import { asRead, DATE_OPTIONS, DECIMAL_OPTIONS, isAmbiguousDate, questionId, UNIT_OPTIONS } from './answers.ts';
 import { chooseTransform } from './transforms.ts';
 
-/** Everything that only a person can decide: ties, ambiguous units, ambiguous dates. */
+type FormatQuestion = Exclude<MappingQuestion['kind'], 'which_column' | 'which_field'>;
+
+/** Everything that only a person can decide: ties, ambiguous units, dates and decimal signs. */
 export function questionsFor(
   columns: readonly ColumnMatch[],
   ties: readonly Tie[],
@@ -29,10 +32,11 @@ export function questionsFor(
   );
   for (const { column, index, field, confidence } of columns) {
     const name = names[index];
-    const profile = profiles[index];
-    if (field === null || name === undefined || profile === undefined) continue;
+    const found = profiles[index];
+    if (field === null || name === undefined || found === undefined) continue;
+    const profile = profileAs(field, found);
     const candidates = [{ column, field, confidence }];
-    const ask = (kind: 'which_unit' | 'date_order', options: readonly MappingOption[], message: string): void => {
+    const ask = (kind: FormatQuestion, options: readonly MappingOption[], message: string): void => {
       const id = questionId(kind, column, field);
       if (!Object.hasOwn(answers, id)) questions.push({ id, kind, column, field, candidates, options, message });
     };
@@ -46,6 +50,19 @@ export function questionsFor(
     }
     if (isAmbiguousDate(field, transform, profile) && orders.size !== 1) {
       ask('date_order', DATE_OPTIONS, `Are the dates in "${column}" day first or month first? The values fit both.`);
+    }
+    const { decimals } = profile;
+    if (decimals !== null && fieldDefinition(field).kind === 'number') {
+      const { sign, because } = decimalsAs(field, decimals);
+      const { cell } = decimals.twoWays;
+      const what = decimals.twoWays.sign === '.' ? 'point' : 'comma';
+      if (because === '')
+        ask(
+          'decimal_sign',
+          DECIMAL_OPTIONS,
+          `Does the ${what} in "${column}" separate thousands or decimals? Nothing in the file decides it; ` +
+            `"${cell}" is read as ${asRead(cell, sign)}.`,
+        );
     }
   }
   return questions;

@@ -21,12 +21,17 @@ const CONVERSION: Readonly<Record<Transform, string>> = {
   count_to_yes_no: 'one or more counts as yes',
 };
 
-/** Why a column was mapped to its field, in one sentence. */
+/** Why a column was mapped to its field, in one sentence without its full stop. */
 export function reasonFor({ field, because, fit }: Candidate, transform: Transform | null): string {
   const parts = [because];
   if (fit.because !== '') parts.push(fit.verdict === 'doubt' ? `although ${fit.because}` : fit.because);
   if (transform !== null) parts.push(CONVERSION[transform]);
-  return `${fieldDefinition(field).label}: ${parts.join('; ')}.`;
+  return `${fieldDefinition(field).label}: ${parts.join('; ')}`;
+}
+
+/** The sentence with what else is to be said of the reading. */
+export function withNotes(reason: string, notes: readonly string[]): string {
+  return `${[reason, ...notes].join('; ')}.`;
 }
 
 /** Why a column was not mapped. */

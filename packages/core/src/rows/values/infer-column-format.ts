@@ -1,15 +1,9 @@
 import type { ColumnFormat } from '../types.ts';
+import { decimalEvidence } from './decimal-sign.ts';
 import { isMissing } from './missing.ts';
 import { NUMERIC_DATE, parseDate } from './parse-date.ts';
 
 type DateFormat = Pick<ColumnFormat, 'date' | 'dateAmbiguous'>;
-
-/** Evidence for one decimal sign, cell by cell: a point before one or two digits, commas in front of it … */
-const POINT_DECIMAL = /^[^.]*\d\.(?:\d{1,2}|\d{4,})(?!\d)|,\d{3}\.\d|(?:^|\D)0?\.\d+(?![\d.])|,\d{3},\d{3}/;
-const COMMA_DECIMAL = /^[^,]*\d,(?:\d{1,2}|\d{4,})(?!\d)|\.\d{3},\d|(?:^|\D)0?,\d+(?![\d,])|\.\d{3}\.\d{3}/;
-/** Either sign between groups, or three decimals. */
-const POINT_AND_THREE = /^[^\d.,]*([1-9]\d{0,2})\.(\d{3})(?![\d.,])/;
-const PLAIN_WHOLE = /^\d+$/;
 
 const SERIAL = /^[2-7]\d{4}(?:[.,]\d+)?$/;
 const SECONDS = /^\d{9,10}(?:\.\d+)?$/;
@@ -23,43 +17,11 @@ const YEAR_FIRST = /^\d{4}[/.]\d{1,2}[/.]\d{1,2}/;
  */
 export function inferColumnFormat(cells: readonly string[]): ColumnFormat {
   const present = cells.flatMap((cell) => (isMissing(cell) ? [] : cell.trim()));
-  return { decimal: decimalSign(present), ...dateFormat(present) };
+  return { decimal: decimalEvidence(present).sign ?? '.', ...inferDateFormat(present) };
 }
 
-function decimalSign(cells: readonly string[]): '.' | ',' {
-  let comma = 0;
-  let point = 0;
-  for (const cell of cells) {
-    if (!/[.,]/.test(cell)) continue;
-    if (COMMA_DECIMAL.test(cell)) comma++;
-    if (POINT_DECIMAL.test(cell)) point++;
-  }
-  if (comma !== point) return comma > point ? ',' : '.';
-  return comma === 0 && pointsGroup(cells) ? ',' : '.';
-}
-
-/**
- * `1.299` beside `45` and `12.500`: with three decimals throughout, 45 would be 45.000, and with decimals cut short,
- * 12.500 would be 12.5. So the points group thousands.
- */
-function pointsGroup(cells: readonly string[]): boolean {
-  let grouped = 0;
-  let endsInZero = false;
-  let smallWhole = false;
-  for (const cell of cells) {
-    const match = POINT_AND_THREE.exec(cell);
-    if (match) {
-      grouped++;
-      endsInZero ||= match[2]?.endsWith('0') === true;
-    } else if (PLAIN_WHOLE.test(cell)) {
-      if (cell.length > 3) return false;
-      smallWhole = true;
-    }
-  }
-  return grouped > 1 && endsInZero && (smallWhole || cells.some((cell) => /[€£]|\bEUR\b/.test(cell)));
-}
-
-function dateFormat(cells: readonly string[]): DateFormat {
+/** @param cells of one column, trimmed, without missing ones */
+export function inferDateFormat(cells: readonly string[]): DateFormat {
   const most = (pattern: RegExp, share: number): boolean =>
     cells.length > 0 && cells.filter((cell) => pattern.test(cell)).length > share * cells.length;
   const plain = (date: ColumnFormat['date']): DateFormat => ({ date, dateAmbiguous: false });
