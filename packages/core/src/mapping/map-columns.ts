@@ -3,7 +3,7 @@ import { fieldDefinition } from '../schema/fields.ts';
 import { labelInSentence } from '../schema/label-in-sentence.ts';
 import { assignColumns } from './assign/assign-columns.ts';
 import type { Candidate } from './assign/candidate.ts';
-import { candidatesOf } from './assign/candidates.ts';
+import { candidatesOf, objectionTo } from './assign/candidates.ts';
 import { fallbackPass } from './assign/fallback-pass.ts';
 import { withDecimals } from './decimals/decide-decimals.ts';
 import { columnsAgree } from './evidence/columns-agree.ts';
@@ -45,11 +45,11 @@ export function mapColumns({ header, sample, overrides = {}, answers = {}, forma
     .sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : a.column - b.column));
   const ranks = new Map(order.map(({ column }, rank) => [column, rank]));
 
-  const candidates = names.flatMap((name, column) => {
+  const found = names.map((name, column) => {
     const profile = profiles[column];
-    if (profile === undefined || checked.fieldOf.has(column)) return [];
-    return candidatesOf(column, name, profile).filter(({ field }) => !checked.overridden.has(field));
+    return profile === undefined || checked.fieldOf.has(column) ? null : candidatesOf(column, name, profile);
   });
+  const candidates = found.flatMap((of) => of?.candidates.filter(({ field }) => !checked.overridden.has(field)) ?? []);
   const rank = (column: number) => ranks.get(column) ?? 0;
   const same = (field: FieldName, a: number, b: number) => columnsAgree(field, sample, rows, a, b);
   const first = assignColumns(applyRelations(candidates, profiles), rank, same);
@@ -58,13 +58,23 @@ export function mapColumns({ header, sample, overrides = {}, answers = {}, forma
   const ties = [...first.ties, ...fallback.ties];
   const choiceOf = new Map<number, Candidate>(chosen.map((candidate) => [candidate.column, candidate]));
 
+  const holders = new Map<FieldName, string>(
+    [...checked.fieldOf, ...chosen.map(({ column, field }) => [column, field] as const)].map(([column, field]) => [
+      field,
+      header[column] ?? '',
+    ]),
+  );
+
   const columns = header.map((column, index): ColumnMatch => {
     const name = names[index];
     const profile = profiles[index];
     const override = checked.fieldOf.get(index);
     const choice = choiceOf.get(index);
     const field: FieldName | undefined = override ?? choice?.field;
-    if (field === undefined || name === undefined || profile === undefined) {
+    if (name === undefined || profile === undefined) throw new RangeError(`There is no column ${index}.`);
+    if (field === undefined) {
+      const named = found[index]?.named ?? null;
+      const against = named !== null && objectionTo(named, name, profile) !== null;
       return {
         column,
         index,
@@ -72,7 +82,8 @@ export function mapColumns({ header, sample, overrides = {}, answers = {}, forma
         confidence: 0,
         strategy: 'none',
         transform: null,
-        reason: reasonForNone(index, ties, profile),
+        ...(against ? { namedLike: named } : {}),
+        reason: reasonForNone({ index, name, profile, named, ties, holders, left: checked.overridden }),
       };
     }
     const { notes, ...reading } = readingOf(column, field, name, profile, answers);

@@ -1,4 +1,4 @@
-import type { DecimalSign, TableFormat } from '../rows/types.ts';
+import type { DayOfYear, DecimalSign, TableFormat } from '../rows/types.ts';
 import type { FieldName } from '../schema/field-names.ts';
 
 export type MatchStrategy = 'manual' | 'exact' | 'normalized' | 'alias' | 'partial' | 'fuzzy' | 'values' | 'none';
@@ -31,8 +31,10 @@ export interface ColumnMatch {
   readonly transform: Transform | null;
   /** One sentence: why this field, or why none. */
   readonly reason: string;
-  /** The order of the column's dates that a person chose; absent where the values decide. */
-  readonly dateOrder?: DateOrder;
+  /** The field that the header names, where the values speak against it: the reason says what. */
+  readonly namedLike?: FieldName;
+  /** How the column's dates are read, as a person chose; absent where the values decide. */
+  readonly dateOrder?: DateOrder | DayOfYear;
   /** The decimal sign of a column of numbers that can be read in two ways (`1.103`); absent for any other column. */
   readonly decimalSign?: DecimalSign;
 }
@@ -50,7 +52,7 @@ export interface MappingCandidate {
 export interface MappingQuestion {
   /** Stable for the same header: made of kind, column and field. */
   readonly id: string;
-  readonly kind: 'which_column' | 'which_field' | 'which_unit' | 'date_order' | 'decimal_sign';
+  readonly kind: 'which_column' | 'which_field' | 'which_unit' | 'date_order' | 'day_of_year' | 'decimal_sign';
   readonly message: string;
   readonly column: string | null;
   readonly field: FieldName | null;

@@ -86,7 +86,7 @@ function detectEscape(text: string): Dialect['escape'] {
 /** Share of the quotes behind spaces that have to close before a separator, so that they are not inch marks. */
 const MIN_CLOSED_SHARE = 0.8;
 
-/** Whether quotes at the beginning of a cell are written behind spaces, as some programs separate by comma and space. */
+/** Whether quotes at the beginning of a cell stand behind spaces, as some programs separate by comma and space. */
 function hasSpacesBeforeQuotes(text: string, delimiter: Delimiter): boolean {
   const between = delimiter === '|' ? String.raw`\|` : delimiter;
   const opened = text.match(new RegExp(`(?:^|[${between}\r\n]) +"`, 'g'))?.length ?? 0;

@@ -1,5 +1,5 @@
 import { InputError } from '../../errors.ts';
-import type { DecimalSign } from '../../rows/types.ts';
+import type { DayOfYear, DecimalSign } from '../../rows/types.ts';
 import { otherSign } from '../../rows/values/decimal-sign.ts';
 import type { FieldName } from '../../schema/field-names.ts';
 import { fieldDefinition } from '../../schema/fields.ts';
@@ -18,6 +18,11 @@ export const DATE_OPTIONS: readonly MappingOption[] = [
   { id: 'mdy', label: 'Month first (12/31)' },
 ];
 
+export const DAY_OPTIONS: readonly MappingOption[] = [
+  { id: 'year_start', label: '1 January' },
+  { id: 'year_middle', label: '1 July' },
+  { id: 'year_end', label: '31 December' },
+];
 export const DECIMAL_OPTIONS: readonly MappingOption[] = [
   { id: 'thousands', label: 'Thousands (a little more than one thousand)' },
   { id: 'decimals', label: 'Decimals (a little more than one)' },
@@ -49,11 +54,15 @@ export function readingOf(
   const order = isAmbiguousDate(field, transform, read)
     ? answerTo(questionId('date_order', column, field), DATE_OPTIONS, answers)
     : null;
+  const day = hasOnlyYears(field, read)
+    ? answerTo(questionId('day_of_year', column, field), DAY_OPTIONS, answers)
+    : null;
   const decimals = decimalsOf(column, field, read, answers);
   return {
     transform: unit === null ? transform : (TRANSFORM_OF_UNIT[unit] ?? null),
-    // The options are these two.
+    // The options are these.
     ...(order === null ? {} : { dateOrder: order as DateOrder }),
+    ...(day === null ? {} : { dateOrder: day as DayOfYear }),
     ...(decimals === null ? {} : { decimalSign: decimals.sign }),
     notes: decimals?.notes ?? [],
   };
@@ -81,6 +90,11 @@ function decimalsOf(
 export function asRead(cell: string, sign: DecimalSign): string {
   const digits = /\d+[.,]\d{3}/.exec(cell)?.[0] ?? cell;
   return digits.includes(sign) ? digits.replace(',', '.') : digits.replace('.', ',');
+}
+
+/** A date field whose column has years, without a month. */
+export function hasOnlyYears(field: FieldName, { dateFormat }: ColumnProfile): boolean {
+  return dateFormat === 'year_middle' && fieldDefinition(field).kind === 'date';
 }
 
 /** Dates are read for a date field, and for a field that is computed from them. */

@@ -5,7 +5,16 @@ import { decimalsAs, profileAs } from '../decimals/column-decimals.ts';
 import type { HeaderName } from '../header/header-name.ts';
 import type { ColumnProfile } from '../profile/profile-column.ts';
 import type { ColumnMatch, MappingAnswers, MappingCandidate, MappingOption, MappingQuestion } from '../types.ts';
-import { asRead, DATE_OPTIONS, DECIMAL_OPTIONS, isAmbiguousDate, questionId, UNIT_OPTIONS } from './answers.ts';
+import {
+  asRead,
+  DATE_OPTIONS,
+  DAY_OPTIONS,
+  DECIMAL_OPTIONS,
+  hasOnlyYears,
+  isAmbiguousDate,
+  questionId,
+  UNIT_OPTIONS,
+} from './answers.ts';
 import { chooseTransform } from './transforms.ts';
 
 type FormatQuestion = Exclude<MappingQuestion['kind'], 'which_column' | 'which_field'>;
@@ -51,6 +60,13 @@ export function questionsFor(
     if (isAmbiguousDate(field, transform, profile) && orders.size !== 1) {
       ask('date_order', DATE_OPTIONS, `Are the dates in "${column}" day first or month first? The values fit both.`);
     }
+    if (hasOnlyYears(field, profile)) {
+      ask(
+        'day_of_year',
+        DAY_OPTIONS,
+        `"${column}" has only years. Which day stands for a year? 1 July is used, and today in a year that has not ended.`,
+      );
+    }
     const { decimals } = profile;
     if (decimals !== null && fieldDefinition(field).kind === 'number') {
       const { sign, because } = decimalsAs(field, decimals);
@@ -88,6 +104,7 @@ function customerIdQuestion(columns: readonly ColumnMatch[], profiles: readonly 
   const candidates = unique
     .slice(0, MAX_CANDIDATES)
     .map(({ column }): MappingCandidate => ({ column, field: 'customer_id', confidence: 0 }));
+  const named = columns.find(({ namedLike }) => namedLike === 'customer_id');
   const columnNames = candidates.map(({ column }) => column);
   return [
     {
@@ -97,7 +114,11 @@ function customerIdQuestion(columns: readonly ColumnMatch[], profiles: readonly 
       field: 'customer_id',
       candidates,
       options: [],
-      message: `No column is named as a customer id. Which one identifies the customer: ${quoted(columnNames)}?`,
+      message:
+        named === undefined
+          ? `No column is named as a customer id. Which one identifies the customer: ${quoted(columnNames)}?`
+          : `"${named.column}" is not used as the customer id: ${named.reason} ` +
+            `Which column identifies the customer: ${quoted(columnNames)}?`,
     },
   ];
 }
