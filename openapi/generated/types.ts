@@ -325,7 +325,7 @@ export interface components {
              * @description The order of day, month and year, or the kind of number that stands for a date. Null without dates.
              * @enum {string|null}
              */
-            readonly date: "iso" | "dmy" | "mdy" | "ymd" | "excel_serial" | "unix_seconds" | "unix_milliseconds" | null;
+            readonly date: "iso" | "dmy" | "mdy" | "ymd" | "excel_serial" | "unix_seconds" | "unix_milliseconds" | "year_start" | "year_middle" | "year_end" | null;
             /**
              * @description The decimal sign.
              * @enum {string}
@@ -572,11 +572,11 @@ export interface components {
             readonly field: string | null;
             readonly id: string;
             /** @enum {string} */
-            readonly kind: "which_column" | "which_field" | "which_unit" | "date_order";
+            readonly kind: "which_column" | "which_field" | "which_unit" | "date_order" | "day_of_year" | "decimal_sign";
             readonly message: string;
             /**
-             * @description Possible answers to questions of the kinds which_unit and date_order. Empty for questions about columns and
-             *     fields, which are answered with overrides.
+             * @description Possible answers to questions of the kinds which_unit, date_order, day_of_year and decimal_sign. Empty for questions
+             *     about columns and fields, which are answered with overrides.
              */
             readonly options: readonly {
                 readonly id: string;

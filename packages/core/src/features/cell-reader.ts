@@ -11,6 +11,11 @@ import { daysBetween, monthsBetween } from '../schema/time-since.ts';
 /** Systems write the end of time for "never". */
 const END_OF_TIME = Date.UTC(9000, 0, 1);
 
+const isBareYear = ({ date }: ColumnFormat): boolean =>
+  date === 'year_start' || date === 'year_middle' || date === 'year_end';
+
+const isSameYear = (a: number, b: number): boolean => new Date(a).getUTCFullYear() === new Date(b).getUTCFullYear();
+
 /** The function that reads the cells of one column into one field: what a cell means, one by one. */
 export function createCellReader(
   definition: FieldDefinition,
@@ -20,7 +25,9 @@ export function createCellReader(
 ): CellReader {
   const date: CellReader = (cell) => {
     const time = parseDate(cell, format.date);
-    return time < END_OF_TIME ? time : NaN;
+    if (!(time < END_OF_TIME)) return NaN;
+    // The day that stands for a year that has not ended may not have come yet.
+    return time > now && isBareYear(format) && isSameYear(time, now) ? now : time;
   };
   if (transform === 'date_to_days_ago') return (cell) => daysBetween(date(cell), now);
   if (transform === 'date_to_months_ago') return (cell) => monthsBetween(date(cell), now);

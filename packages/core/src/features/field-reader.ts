@@ -31,8 +31,8 @@ export function createFieldReader({
   options,
 }: FieldReaderInput): FieldReader {
   const now = options.now.getTime();
-  const matches = mapping.columns.flatMap(({ field, index, transform, dateOrder }, position) =>
-    field === null ? [] : [{ definition: fieldDefinition(field), index, transform, dateOrder, position }],
+  const matches = mapping.columns.flatMap(({ field, index, transform, dateOrder, decimalSign }, position) =>
+    field === null ? [] : [{ definition: fieldDefinition(field), index, transform, dateOrder, decimalSign, position }],
   );
   const formats = decideColumnFormats(
     matches.map(({ index }) => sample.map((cells) => cells[index] ?? '')),
@@ -40,7 +40,11 @@ export function createFieldReader({
   ).map((decidedNow, i): ColumnFormat => {
     const match = matches[i];
     const format = (match && decidedBefore?.[match.position]) ?? decidedNow;
-    return match?.dateOrder === undefined ? format : { ...format, date: match.dateOrder, dateAmbiguous: false };
+    return {
+      ...format,
+      ...(match?.dateOrder === undefined ? {} : { date: match.dateOrder, dateAmbiguous: false }),
+      ...(match?.decimalSign === undefined ? {} : { decimal: match.decimalSign }),
+    };
   });
   const columns = new Map<FieldName, MappedColumn>();
   matches.forEach(({ definition, index, transform }, i) => {

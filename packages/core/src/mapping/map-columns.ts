@@ -3,8 +3,9 @@ import { fieldDefinition } from '../schema/fields.ts';
 import { labelInSentence } from '../schema/label-in-sentence.ts';
 import { assignColumns } from './assign/assign-columns.ts';
 import type { Candidate } from './assign/candidate.ts';
-import { candidatesOf } from './assign/candidates.ts';
+import { candidatesOf, objectionTo } from './assign/candidates.ts';
 import { fallbackPass } from './assign/fallback-pass.ts';
+import { withDecimals } from './decimals/decide-decimals.ts';
 import { columnsAgree } from './evidence/columns-agree.ts';
 import { applyRelations } from './evidence/relations.ts';
 import { fingerprintHeader } from './header/fingerprint.ts';
@@ -17,7 +18,7 @@ import { readingOf } from './report/answers.ts';
 import { derivedFields } from './report/derived.ts';
 import { missingFields } from './report/missing.ts';
 import { questionsFor } from './report/questions.ts';
-import { reasonFor, reasonForNone } from './report/reason.ts';
+import { reasonFor, reasonForNone, withNotes } from './report/reason.ts';
 import type { ColumnMapping, ColumnMatch, MapColumnsInput } from './types.ts';
 
 /**
@@ -30,22 +31,25 @@ import type { ColumnMapping, ColumnMatch, MapColumnsInput } from './types.ts';
  * @throws InputError ERR-3006 when an override names a field or a column that does not exist, or an answer is not an
  *   option
  */
-export function mapColumns({ header, sample, overrides = {}, answers = {} }: MapColumnsInput): ColumnMapping {
+export function mapColumns({ header, sample, overrides = {}, answers = {}, format }: MapColumnsInput): ColumnMapping {
   const checked = readOverrides(header, overrides);
   const rows = rowsToLookAt(sample.length);
   const prefix = sharedPrefix(header);
   const names = header.map((name) => readHeader(name, prefix));
-  const profiles = header.map((_, column) => profileColumn(sample, rows, column));
+  const profiles = withDecimals(
+    { names, profiles: header.map((_, column) => profileColumn(sample, rows, column)), sample, source: format ?? null },
+    rows,
+  );
   const order = header
     .map((name, column) => ({ name, column }))
     .sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : a.column - b.column));
   const ranks = new Map(order.map(({ column }, rank) => [column, rank]));
 
-  const candidates = names.flatMap((name, column) => {
+  const found = names.map((name, column) => {
     const profile = profiles[column];
-    if (profile === undefined || checked.fieldOf.has(column)) return [];
-    return candidatesOf(column, name, profile).filter(({ field }) => !checked.overridden.has(field));
+    return profile === undefined || checked.fieldOf.has(column) ? null : candidatesOf(column, name, profile);
   });
+  const candidates = found.flatMap((of) => of?.candidates.filter(({ field }) => !checked.overridden.has(field)) ?? []);
   const rank = (column: number) => ranks.get(column) ?? 0;
   const same = (field: FieldName, a: number, b: number) => columnsAgree(field, sample, rows, a, b);
   const first = assignColumns(applyRelations(candidates, profiles), rank, same);
@@ -54,13 +58,23 @@ export function mapColumns({ header, sample, overrides = {}, answers = {} }: Map
   const ties = [...first.ties, ...fallback.ties];
   const choiceOf = new Map<number, Candidate>(chosen.map((candidate) => [candidate.column, candidate]));
 
+  const holders = new Map<FieldName, string>(
+    [...checked.fieldOf, ...chosen.map(({ column, field }) => [column, field] as const)].map(([column, field]) => [
+      field,
+      header[column] ?? '',
+    ]),
+  );
+
   const columns = header.map((column, index): ColumnMatch => {
     const name = names[index];
     const profile = profiles[index];
     const override = checked.fieldOf.get(index);
     const choice = choiceOf.get(index);
     const field: FieldName | undefined = override ?? choice?.field;
-    if (field === undefined || name === undefined || profile === undefined) {
+    if (name === undefined || profile === undefined) throw new RangeError(`There is no column ${index}.`);
+    if (field === undefined) {
+      const named = found[index]?.named ?? null;
+      const against = named !== null && objectionTo(named, name, profile) !== null;
       return {
         column,
         index,
@@ -68,10 +82,11 @@ export function mapColumns({ header, sample, overrides = {}, answers = {} }: Map
         confidence: 0,
         strategy: 'none',
         transform: null,
-        reason: reasonForNone(index, ties, profile),
+        ...(against ? { namedLike: named } : {}),
+        reason: reasonForNone({ index, name, profile, named, ties, holders, left: checked.overridden }),
       };
     }
-    const reading = readingOf(column, field, name, profile, answers);
+    const { notes, ...reading } = readingOf(column, field, name, profile, answers);
     if (choice === undefined)
       return {
         column,
@@ -80,7 +95,7 @@ export function mapColumns({ header, sample, overrides = {}, answers = {} }: Map
         confidence: 1,
         strategy: 'manual',
         ...reading,
-        reason: `Chosen by a person as ${labelInSentence(fieldDefinition(field))}.`,
+        reason: withNotes(`Chosen by a person as ${labelInSentence(fieldDefinition(field))}`, notes),
       };
     return {
       column,
@@ -89,7 +104,7 @@ export function mapColumns({ header, sample, overrides = {}, answers = {} }: Map
       confidence: Math.round(choice.confidence * 100) / 100,
       strategy: choice.strategy,
       ...reading,
-      reason: reasonFor(choice, reading.transform),
+      reason: withNotes(reasonFor(choice, reading.transform), notes),
     };
   });
 

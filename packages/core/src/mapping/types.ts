@@ -1,3 +1,4 @@
+import type { DayOfYear, DecimalSign, TableFormat } from '../rows/types.ts';
 import type { FieldName } from '../schema/field-names.ts';
 
 export type MatchStrategy = 'manual' | 'exact' | 'normalized' | 'alias' | 'partial' | 'fuzzy' | 'values' | 'none';
@@ -30,8 +31,12 @@ export interface ColumnMatch {
   readonly transform: Transform | null;
   /** One sentence: why this field, or why none. */
   readonly reason: string;
-  /** The order of the column's dates that a person chose; absent where the values decide. */
-  readonly dateOrder?: DateOrder;
+  /** The field that the header names, where the values speak against it: the reason says what. */
+  readonly namedLike?: FieldName;
+  /** How the column's dates are read, as a person chose; absent where the values decide. */
+  readonly dateOrder?: DateOrder | DayOfYear;
+  /** The decimal sign of a column of numbers that can be read in two ways (`1.103`); absent for any other column. */
+  readonly decimalSign?: DecimalSign;
 }
 
 /** Day first or month first. */
@@ -47,7 +52,7 @@ export interface MappingCandidate {
 export interface MappingQuestion {
   /** Stable for the same header: made of kind, column and field. */
   readonly id: string;
-  readonly kind: 'which_column' | 'which_field' | 'which_unit' | 'date_order';
+  readonly kind: 'which_column' | 'which_field' | 'which_unit' | 'date_order' | 'day_of_year' | 'decimal_sign';
   readonly message: string;
   readonly column: string | null;
   readonly field: FieldName | null;
@@ -90,9 +95,14 @@ export interface ColumnMapping {
 /** A person's choices: field → column header, or null for "no column". They win over everything. */
 export type MappingOverrides = Readonly<Partial<Record<FieldName, string | null>>>;
 
+/** Texts with a delimiter, or cells that may be numbers: of a workbook or JSON. */
+export type CellSource = Pick<TableFormat, 'kind' | 'delimiter'> | { readonly kind: 'json' };
+
 export interface MapColumnsInput {
   readonly header: readonly string[];
   readonly sample: readonly (readonly string[])[];
   readonly overrides?: MappingOverrides;
   readonly answers?: MappingAnswers;
+  /** Where the cells come from, which says something about how numbers are written in them. */
+  readonly format?: CellSource | undefined;
 }

@@ -11,6 +11,8 @@ export interface Dialect {
   readonly mixedNewlines: boolean;
   /** The character before a quote inside quotes. */
   readonly escape: '"' | '\\';
+  /** Spaces stand between delimiters and quotes: `"a", "b"`. */
+  readonly spacesBeforeQuotes?: boolean;
 }
 
 const DELIMITERS: readonly Delimiter[] = [',', ';', '\t', '|'];
@@ -39,7 +41,8 @@ export function detectDialect(text: string): DetectedDialect {
   const delimiter =
     (stated?.[1] as Delimiter | undefined) ??
     detectDelimiter(lineEnds.loneReturns ? createLineEnds()(body) : body, lineEnds.newline, escape);
-  return { delimiter, ...lineEnds, escape, separatorLine };
+  const spacesBeforeQuotes = hasSpacesBeforeQuotes(body, delimiter);
+  return { delimiter, ...lineEnds, escape, spacesBeforeQuotes, separatorLine };
 }
 
 /** The line ends outside quotes. */
@@ -80,6 +83,19 @@ function detectEscape(text: string): Dialect['escape'] {
   return backslashes > doubled ? '\\' : '"';
 }
 
+/** Share of the quotes behind spaces that have to close before a separator, so that they are not inch marks. */
+const MIN_CLOSED_SHARE = 0.8;
+
+/** Whether quotes at the beginning of a cell stand behind spaces, as some programs separate by comma and space. */
+function hasSpacesBeforeQuotes(text: string, delimiter: Delimiter): boolean {
+  const between = delimiter === '|' ? String.raw`\|` : delimiter;
+  const opened = text.match(new RegExp(`(?:^|[${between}\r\n]) +"`, 'g'))?.length ?? 0;
+  if (opened === 0) return false;
+  // The last of them may be cut off. A quote within quotes is doubled or behind a backslash.
+  const closed = new RegExp(`(?:^|[${between}\r\n]) +"(?:[^"\\]|""|\\.)*" *(?=[${between}\r\n]|$)`, 'g');
+  return (text.match(closed)?.length ?? 0) >= Math.max(1, MIN_CLOSED_SHARE * (opened - 1));
+}
+
 /** The delimiter under which most records have the same number of cells, more than one. */
 function detectDelimiter(text: string, newline: Newline, escape: Dialect['escape']): Delimiter {
   let best: Delimiter = ',';
@@ -93,7 +109,12 @@ function detectDelimiter(text: string, newline: Newline, escape: Dialect['escape
 }
 
 function scoreDelimiter(text: string, quoting: Pick<Dialect, 'delimiter' | 'newline' | 'escape'>): number {
-  const { records: data } = readQuotedRecords(text, { ...quoting, final: true, limit: RECORDS_LOOKED_AT });
+  const { records: data } = readQuotedRecords(text, {
+    ...quoting,
+    spacesBeforeQuotes: hasSpacesBeforeQuotes(text, quoting.delimiter),
+    final: true,
+    limit: RECORDS_LOOKED_AT,
+  });
   const records = data.filter((cells) => cells.some((cell) => cell.trim() !== ''));
   // The last record may be cut off.
   if (records.length > 2 && records.length < RECORDS_LOOKED_AT) records.pop();

@@ -20,7 +20,7 @@ const filled = (cells: Cells): number => cells.filter((cell) => cell.trim() !== 
 type Judge = (cell: string) => boolean;
 
 /** Each cell is judged several times, and most cells of a column are alike. */
-function rememberingValues(): Judge {
+export function rememberingValues(): Judge {
   const known = new Map<string, boolean>();
   return (cell) => {
     let isValue = known.get(cell);
@@ -85,7 +85,7 @@ function namesIn(cells: Cells, looksLikeValue: Judge): number {
  */
 function evidenceFor(records: readonly Cells[], place: number, looksLikeValue: Judge): number {
   const first = records[place] ?? [];
-  const below = records.slice(place + 1).filter((cells) => !isSame(cells, first));
+  const below = records.slice(place + 1).filter((cells) => !isSameRecord(cells, first));
   if (below.length === 0) return first.some(looksLikeValue) ? -1 : 0;
   let evidence = 0;
   first.forEach((name, column) => {
@@ -95,11 +95,11 @@ function evidenceFor(records: readonly Cells[], place: number, looksLikeValue: J
   return evidence;
 }
 
-const isSame = (one: Cells, other: Cells): boolean =>
+export const isSameRecord = (one: Cells, other: Cells): boolean =>
   one.length === other.length && one.every((cell, i) => cell === other[i]);
 
 /** 1 for a header, −1 against one, 0 where the column does not decide. */
-function columnEvidence(name: string, cells: readonly string[], looksLikeValue: Judge): number {
+export function columnEvidence(name: string, cells: readonly string[], looksLikeValue: Judge): number {
   const isValue = looksLikeValue(name);
   if (cells.filter(looksLikeValue).length >= 0.6 * cells.length) return isValue ? -1 : 1;
   if (isValue) return -1;

@@ -31,7 +31,11 @@ const MARGIN = 8;
  * leaves a high bit at its lowest zero byte (L. Lamport, "Multiple Byte Processing with Full-Word Instructions", 1975).
  * A byte that is a separator becomes zero by an exclusive or with it.
  */
-export function createLineSplitter({ delimiter, newline, mixedNewlines }: Omit<Dialect, 'escape'>): LineSplitter {
+export function createLineSplitter({
+  delimiter,
+  newline,
+  mixedNewlines,
+}: Omit<Dialect, 'escape' | 'spacesBeforeQuotes'>): LineSplitter {
   const encoder = new TextEncoder();
   const interner = new CellInterner();
   const lineEnd = newline.charCodeAt(newline.length - 1);

@@ -3,6 +3,7 @@ import { concatBytes, PIECE_BYTES, readPieces } from './byte-reader.ts';
 import { detectDialect } from './detect-dialect.ts';
 import { locateHeader, uniqueNames } from './detect-header.ts';
 import { createPieceDecoder } from './encoding/text-decoder.ts';
+import { findTwoLineHeader } from './two-line-header.ts';
 import { createLineEnds } from './line-ends.ts';
 import { MAX_COLUMNS, refuseLongHeader, shortName, tooWide } from './limits.ts';
 import { createRecordParser, type Records } from './record-parser.ts';
@@ -123,12 +124,15 @@ async function createTable(
   const filled = [...first.cells.keys()].filter((i) => !isBlank(first.cells[i] ?? []));
   if (filled[0] !== undefined && isTooLong(filled[0])) throw tooWide('a first line that is too long for a header');
   const places = filled.filter((i) => !isTooLong(i));
-  const { start, hasHeader } = locateHeader(places.slice(0, HEADER_SEARCH).map((i) => first.cells[i] ?? []));
-  const place = places[start];
+  const searched = places.slice(0, HEADER_SEARCH).map((i) => first.cells[i] ?? []);
+  const found = locateHeader(searched);
+  const { hasHeader } = found;
+  const twoLines = findTwoLineHeader(searched, found);
+  const place = places[twoLines?.lower ?? found.start];
   const top = place === undefined ? undefined : first.cells[place];
   if (top === undefined || place === undefined) throw emptyFile();
 
-  const names = hasHeader ? top : top.map((_, i) => `column_${i + 1}`);
+  const names = twoLines?.names ?? (hasHeader ? top : top.map((_, i) => `column_${i + 1}`));
   const behind = hasHeader ? place + 1 : place;
   const width = widthOf(names, first.cells.slice(behind));
   if (width > maxColumns) throw tooWide(`${width} columns; the maximum is ${maxColumns}`);

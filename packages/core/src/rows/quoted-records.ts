@@ -18,6 +18,8 @@ export interface QuotedOptions {
   readonly newline: Newline;
   /** The character before a quote inside quotes. */
   readonly escape: '"' | '\\';
+  /** A quote after spaces at the beginning of a cell opens it: `"a", "b"`. */
+  readonly spacesBeforeQuotes?: boolean;
   /** The text ends here, so that what stands behind the last line end is a record too. */
   readonly final: boolean;
   /** Records after which reading stops. */
@@ -25,6 +27,7 @@ export interface QuotedOptions {
 }
 
 const QUOTE = 34;
+const SPACE = 32;
 const WHITE_SPACE = /\s/;
 /** Letters, digits and most signs: no white space. */
 const isVisible = (code: number): boolean => code > 32 && code < 127;
@@ -62,14 +65,14 @@ class QuotedReader {
   }
 
   read(): QuotedRecords {
-    const { final, limit = Infinity } = this.#options;
+    const { final, limit = Infinity, spacesBeforeQuotes = false } = this.#options;
     const text = this.#text;
     let isUnclosed = false;
     while (text !== '' && this.#records.length < limit) {
-      const start = this.#at;
+      const start = this.#at + (spacesBeforeQuotes ? this.#spacesBeforeQuote() : 0);
       if (text.charCodeAt(start) !== QUOTE) {
         if (this.#endCell(null)) continue;
-        if (final) this.#endText(text.slice(start));
+        if (final) this.#endText(text.slice(this.#at));
         break;
       }
       const quote = this.#closingQuote(start + 1);
@@ -89,6 +92,14 @@ class QuotedReader {
       isUnclosed,
       end: this.#end,
     };
+  }
+
+  /** Spaces between here and a quote; 0 where anything else follows. */
+  #spacesBeforeQuote(): number {
+    const text = this.#text;
+    let at = this.#at;
+    while (text.charCodeAt(at) === SPACE) at++;
+    return text.charCodeAt(at) === QUOTE ? at - this.#at : 0;
   }
 
   /** Ends a cell at the next separator; null is the text up to there. False when there is none. */

@@ -45,10 +45,10 @@ const REGROWTH = 16;
  * @throws InputError ERR-3009 when half of very many records have an unclosed quote
  */
 export function createRecordParser(
-  { delimiter, newline, mixedNewlines, escape }: Dialect,
+  { delimiter, newline, mixedNewlines, escape, spacesBeforeQuotes = false }: Dialect,
   maxRowCharacters: number,
 ): RecordParser {
-  const quoting = { delimiter, newline, escape };
+  const quoting = { delimiter, newline, escape, spacesBeforeQuotes };
   const readWellQuoted = createWellQuotedReader(quoting);
   const splitter = createLineSplitter({ delimiter, newline, mixedNewlines });
   let rest = '';

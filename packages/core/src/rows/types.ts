@@ -55,11 +55,19 @@ export interface TableOptions {
   readonly signal?: AbortSignal;
 }
 
+export type DecimalSign = '.' | ',';
+
+/** The day that stands for a year where a column has only years. */
+export type DayOfYear = 'year_start' | 'year_middle' | 'year_end';
+
+export type DateFormat =
+  'iso' | 'dmy' | 'mdy' | 'ymd' | 'excel_serial' | 'unix_seconds' | 'unix_milliseconds' | DayOfYear;
+
 /** How the cells of one column are written: decided once per column, never per cell. */
 export interface ColumnFormat {
-  readonly decimal: '.' | ',';
+  readonly decimal: DecimalSign;
   /** null: not a date column. `dmy`/`mdy` is decided by the column's own values. */
-  readonly date: 'iso' | 'dmy' | 'mdy' | 'ymd' | 'excel_serial' | 'unix_seconds' | 'unix_milliseconds' | null;
+  readonly date: DateFormat | null;
   /** True when all values can be read both day first and month first. */
   readonly dateAmbiguous: boolean;
 }

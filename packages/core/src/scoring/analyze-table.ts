@@ -31,8 +31,8 @@ export async function analyzeTable(
   table: Table,
   { overrides = {}, answers = {}, level = 'standard', currency, now }: AnalyzeOptions,
 ): Promise<Analysis> {
-  const { header, sample } = table;
-  const mapping = mapColumns({ header, sample, overrides, answers });
+  const { header, sample, format } = table;
+  const mapping = mapColumns({ header, sample, format, overrides, answers });
   const reader = createFieldReader({ header, sample, mapping, options: { now } });
   const validator = createValidator({ mapping, reader, header, level, now, currency: currency ?? undefined });
   for await (const batch of table.batches()) validator.addBatch(reader.read(batch));

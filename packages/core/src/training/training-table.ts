@@ -1,7 +1,7 @@
 import { createFieldReader } from '../features/index.ts';
 import type { FieldBatch, FieldReader, NumericColumn } from '../features/types.ts';
 import { mapColumns } from '../mapping/index.ts';
-import type { ColumnMapping, MappingOverrides } from '../mapping/types.ts';
+import type { ColumnMapping, MappingAnswers, MappingOverrides } from '../mapping/types.ts';
 import { CELL_MISSING, CELL_OK, type RowBatch, type Table } from '../rows/types.ts';
 import type { FieldName } from '../schema/field-names.ts';
 import { wordsOf } from '../schema/words.ts';
@@ -47,6 +47,7 @@ export interface ReadTrainingTableOptions {
    */
   readonly labelMeans?: LabelMeans;
   readonly overrides?: MappingOverrides;
+  readonly answers?: MappingAnswers;
   /** Ages (days since the last activity, say) are computed as of this moment. */
   readonly now: Date;
 }
@@ -61,12 +62,12 @@ export interface ReadTrainingTableOptions {
  */
 export async function readTrainingTable(
   table: Table,
-  { label, labelMeans, overrides = {}, now }: ReadTrainingTableOptions,
+  { label, labelMeans, overrides = {}, answers = {}, now }: ReadTrainingTableOptions,
 ): Promise<TrainingTable> {
-  const { header, sample } = table;
+  const { header, sample, format } = table;
   const labelIndex = findLabel(header, label);
   const labelColumn = header[labelIndex] ?? label;
-  const mapping = mapColumns({ header, sample, overrides: { ...overrides, churned: labelColumn } });
+  const mapping = mapColumns({ header, sample, format, overrides: { ...overrides, churned: labelColumn }, answers });
   const rows: (readonly string[])[] = [];
   const damaged = new Set<number>();
   for await (const batch of table.batches()) {

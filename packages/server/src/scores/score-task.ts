@@ -35,7 +35,7 @@ function scoreCustomers(
   }: { readonly models: readonly ChurnModel[]; readonly currency: string | null; readonly now: Date },
 ): CustomerScores {
   const { header, rows } = toTable(customers);
-  const mapping = mapColumns({ header, sample: rows });
+  const mapping = mapColumns({ header, sample: rows, format: { kind: 'json' } });
   const run = createScoringRun({ header, sample: rows, mapping, models, model, level, currency, now });
   const { results, rejected } = run.scoreBatch({ firstRow: 1, rows, defects: new Map() });
   return { results, rejected, summary: run.summary() };

@@ -1,5 +1,6 @@
 import type { FieldName } from '../../schema/field-names.ts';
 import type { Fit } from '../evidence/fit.ts';
+import { profileAs } from '../decimals/column-decimals.ts';
 import { judgeValues } from '../evidence/judge.ts';
 import type { HeaderName } from '../header/header-name.ts';
 import { matchAlias } from '../names/alias.ts';
@@ -18,21 +19,45 @@ const EMPTY = 0.97;
 /** The share of the remaining uncertainty that confirming values remove. */
 const CONFIRMED = 0.3;
 
+export interface ColumnCandidates {
+  readonly candidates: readonly Candidate[];
+  /** The field that the header names best, whatever the values say; null when it names none, or with a wrong letter. */
+  readonly named: FieldName | null;
+}
+
 /**
  * Every field that a column may be, by its header and its values; values can veto a field. The strategies are tried
  * from the surest to the least sure, and the first that yields a candidate ends the search.
  */
-export function candidatesOf(column: number, name: HeaderName, profile: ColumnProfile): Candidate[] {
+export function candidatesOf(column: number, name: HeaderName, profile: ColumnProfile): ColumnCandidates {
   const steps: readonly (() => NameMatch[])[] = [
     () => [...matchExact(name), ...matchNormalized(name), ...matchAlias(name)],
     () => matchPartial(name),
     () => [...matchFuzzy(name), ...matchValues(name, profile)],
   ];
-  for (const step of steps) {
-    const candidates = weighed(column, name, profile, step());
-    if (candidates.length > 0) return candidates;
+  let named: FieldName | null = null;
+  for (const [i, step] of steps.entries()) {
+    const matches = step();
+    if (i < LAST_STEP) named ??= strongest(matches);
+    const candidates = weighed(column, name, profile, matches);
+    if (candidates.length > 0) return { candidates, named };
   }
-  return [];
+  return { candidates: [], named };
+}
+
+/** The step of headers that are misspelled, and of values. */
+const LAST_STEP = 2;
+
+function strongest(matches: readonly NameMatch[]): FieldName | null {
+  let best: NameMatch | null = null;
+  for (const match of matches) if (match.strength > (best?.strength ?? 0)) best = match;
+  return best?.field ?? null;
+}
+
+/** What the values have against the field that a header names; null when they have nothing. */
+export function objectionTo(field: FieldName, name: HeaderName, profile: ColumnProfile): string | null {
+  const { verdict, because } = judgeValues(field, profileAs(field, profile), name);
+  return verdict === 'veto' ? because : null;
 }
 
 /** Header and values combined, without the fields that the values veto. */
@@ -43,7 +68,7 @@ export function weighed(
   matches: readonly NameMatch[],
 ): Candidate[] {
   return bestPerField(matches).flatMap((match) => {
-    const fit = judgeValues(match.field, profile, name);
+    const fit = judgeValues(match.field, profileAs(match.field, profile), name);
     return fit.verdict === 'veto' ? [] : [{ ...match, column, fit, confidence: weigh(match.strength, fit, profile) }];
   });
 }

@@ -24,10 +24,11 @@ export const booleanFit: FitRule = ({ booleanShare, distinct, filled }) => {
   return distinct > 4 ? veto('there are more than two values') : confirm('the values are yes and no');
 };
 
-export const dateFit: FitRule = ({ dateShare, unixShare, spreadsheetDayShare, numberShare }) => {
+export const dateFit: FitRule = ({ dateShare, unixShare, spreadsheetDayShare, yearShare, numberShare }) => {
   if (dateShare >= MOSTLY) return confirm('the values are dates');
   if (numberShare >= MOSTLY && unixShare >= MOSTLY) return confirm('the values are timestamps');
   if (spreadsheetDayShare >= MOSTLY) return confirm('the values are spreadsheet dates');
+  if (yearShare >= MOSTLY) return confirm('the values are years or months');
   return dateShare >= 0.5 ? doubt('some values are not dates') : veto('the values are not dates');
 };
 

@@ -36,7 +36,8 @@ const identifier: FitRule = (profile) => {
   const { numberShare, integerShare, filled, distinct, uniqueness, spaceShare, digitShare, min } = profile;
   if (profile.dateShare >= MOSTLY && numberShare < MOSTLY) return veto('the values are dates');
   if (numberShare >= MOSTLY && (integerShare < 1 || min < 0)) return veto('the values are amounts');
-  if (filled >= ENOUGH_CELLS && distinct <= Math.max(2, filled * 0.05)) return veto('the same few values repeat');
+  if (filled >= ENOUGH_CELLS && distinct <= Math.max(2, filled * 0.05))
+    return veto(distinct === 1 ? 'all values are equal' : 'the same few values repeat');
   if (spaceShare > 0.5 && digitShare < 0.5) return veto('the values are words');
   if (digitShare < 0.3 && numberShare === 0 && profile.emailShare < 0.5) return doubt('the values have no digits');
   if (uniqueness === 1 && filled > 1) return confirm('every value is different');

@@ -1,3 +1,4 @@
+import type { ColumnFormat } from '../../rows/types.ts';
 import { parseDate } from '../../rows/values/parse-date.ts';
 import { parseDuration } from '../../rows/values/parse-duration.ts';
 
@@ -12,11 +13,16 @@ const ISO_START = /^(?:19|20)\d{2}-(?:0[1-9]|1[0-2])-[0-3]\d(?!\d)/;
 /** Characters of the longest date or span worth trying. */
 const MAX_TIME_LENGTH = 40;
 
-export function shapeOf(cell: string, hasDigit: boolean, dayOrder: 'iso' | 'dmy' | 'mdy'): Shape {
+export function shapeOf(cell: string, hasDigit: boolean, format: ColumnFormat['date']): Shape {
   if (cell.includes('@')) return cell.length <= MAX_ADDRESS && EMAIL.test(cell) ? 'email' : 'text';
   if (!hasDigit || cell.length > MAX_TIME_LENGTH) return 'text';
-  if (ISO_START.test(cell) || !Number.isNaN(parseDate(cell, dayOrder))) return 'date';
+  if (ISO_START.test(cell) || !Number.isNaN(parseDate(cell, format))) return 'date';
   return Number.isNaN(parseDuration(cell)) ? 'text' : 'duration';
+}
+
+/** A year, or a year and a month without anything between them, from 1950 to 2099. */
+export function isYearOrMonth(cell: string): boolean {
+  return /^(?:19[5-9]|20\d)\d(?:0[1-9]|1[0-2]|[.,]0)?$/.test(cell);
 }
 
 /** A time as seconds or milliseconds since 1970, between 1990 and 2100. */

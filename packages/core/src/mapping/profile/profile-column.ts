@@ -1,9 +1,12 @@
-import type { ColumnFormat } from '../../rows/types.ts';
-import { inferColumnFormat } from '../../rows/values/infer-column-format.ts';
+import type { ColumnFormat, DecimalSign } from '../../rows/types.ts';
+import { decimalEvidence, type TwoWays } from '../../rows/values/decimal-sign.ts';
+import { inferDateFormat } from '../../rows/values/infer-column-format.ts';
 import { isMissing } from '../../rows/values/missing.ts';
+import { parseDate } from '../../rows/values/parse-date.ts';
 import { parseBoolean } from '../../rows/values/parse-boolean.ts';
 import { wordsOf } from '../../schema/words.ts';
-import { isSpreadsheetDay, isUnixTime, shapeOf, type Shape } from './cell-shapes.ts';
+import type { DecimalReading } from './decimal-reading.ts';
+import { isSpreadsheetDay, isUnixTime, isYearOrMonth, shapeOf, type Shape } from './cell-shapes.ts';
 import { readAmount } from './read-amount.ts';
 
 /** What the cells of a column are, in a sample of rows. Shares are of the filled cells that were read, 0 to 1. */
@@ -18,6 +21,8 @@ export interface ColumnProfile {
   readonly dateShare: number;
   readonly unixShare: number;
   readonly spreadsheetDayShare: number;
+  /** Years, and months such as 202403. */
+  readonly yearShare: number;
   readonly emailShare: number;
   readonly booleanShare: number;
   readonly durationShare: number;
@@ -43,7 +48,20 @@ export interface ColumnProfile {
   readonly dateFormat: ColumnFormat['date'];
   /** True when all dates can be read both day first and month first. */
   readonly dateAmbiguous: boolean;
+  /** The decimal sign that the cells prove, null where none does. */
+  readonly decimal: DecimalSign | null;
+  /** A number that can be read in two ways, null where there is none. */
+  readonly twoWays: TwoWays | null;
+  /** The sign by which the numbers above were read. */
+  readonly readWith: DecimalSign;
+  /** What decides the sign of a column of numbers that can be read in two ways; null for any other column. */
+  readonly decimals: DecimalReading | null;
+  /** Such a column, read with the other sign. */
+  readonly otherwise: ColumnProfile | null;
 }
+
+/** Formats of dates that are written out. */
+const WRITTEN: ReadonlySet<ColumnFormat['date']> = new Set(['iso', 'dmy', 'mdy', 'ymd'] as const);
 
 const MAX_DISTINCT_WORDS = 24;
 /** Distinct cells that are read; more would hardly change a share, and reading takes most of the time. */
@@ -72,11 +90,16 @@ function chooseCells(counts: readonly number[], filled: number): ChosenCell[] {
   return [...frequent, ...some.map((at) => ({ at, weight: (counts[at] ?? 0) * scale }))];
 }
 
-/** Profiles one column by the rows at `rows`; `sample` is row-major. */
+/**
+ * Profiles one column by the rows at `rows`; `sample` is row-major.
+ *
+ * @param decimal the column's sign, where it is known already
+ */
 export function profileColumn(
   sample: readonly (readonly string[])[],
   rows: readonly number[],
   column: number,
+  decimal?: DecimalSign,
 ): ColumnProfile {
   // Each row's cell by its number among the distinct ones, −1 where it is missing.
   const cellOf = new Int32Array(rows.length).fill(-1);
@@ -98,8 +121,10 @@ export function profileColumn(
   const chosen = chooseCells(counts, filled);
   const read = chosen.map(({ at }) => distinct[at] ?? '');
 
-  const format = inferColumnFormat(read);
-  const dayOrder = format.date === 'mdy' || format.date === 'dmy' ? format.date : 'iso';
+  const format = inferDateFormat(read);
+  const evidence = decimalEvidence(read);
+  const sign = decimal ?? evidence.sign ?? '.';
+  const isWritten = WRITTEN.has(format.date);
   const valueOf = new Float64Array(distinct.length).fill(NaN);
   const words = new Map<string, number>();
   const shapes: Record<Shape, number> = { date: 0, duration: 0, email: 0, text: 0 };
@@ -108,6 +133,7 @@ export function profileColumn(
     number: 0,
     unix: 0,
     serial: 0,
+    year: 0,
     boolean: 0,
     percent: 0,
     integer: 0,
@@ -119,7 +145,7 @@ export function profileColumn(
   for (const { at, weight: count } of chosen) {
     const cell = distinct[at] ?? '';
     const hasDigit = /\d/.test(cell);
-    const value = hasDigit ? readAmount(cell, format.decimal) : NaN;
+    const value = hasDigit ? readAmount(cell, sign) : NaN;
     tally.read += count;
     tally.length += cell.length * count;
     if (hasDigit) tally.digit += count;
@@ -129,7 +155,7 @@ export function profileColumn(
     }
     if (cell.length <= MAX_BOOLEAN_LENGTH && !Number.isNaN(parseBoolean(cell))) tally.boolean += count;
     if (Number.isNaN(value)) {
-      shapes[shapeOf(cell, hasDigit, dayOrder)] += count;
+      shapes[shapeOf(cell, hasDigit, format.date)] += count;
       if (/\s/.test(cell)) tally.space += count;
     } else {
       valueOf[at] = value;
@@ -138,8 +164,10 @@ export function profileColumn(
       if (isUnixTime(value)) tally.unix += count;
       if (isSpreadsheetDay(value)) tally.serial += count;
       if (cell.endsWith('%')) tally.percent += count;
-      // A date such as 20240131 reads as a number too.
-      if (cell.length === 8 && /^(?:19|20)\d{2}(?:0[1-9]|1[0-2])[0-3]\d$/.test(cell)) shapes.date += count;
+      if (isYearOrMonth(cell)) tally.year += count;
+      // Dates such as 20240131 and 03.2024 read as numbers too, and so do days of a spreadsheet among written dates.
+      else if (isWritten && !Number.isNaN(parseDate(cell, format.date))) shapes.date += count;
+      else if (cell.length === 8 && /^(?:19|20)\d{2}(?:0[1-9]|1[0-2])[0-3]\d$/.test(cell)) shapes.date += count;
     }
   }
 
@@ -155,6 +183,7 @@ export function profileColumn(
     dateShare: share(shapes.date),
     unixShare: share(tally.unix),
     spreadsheetDayShare: share(tally.serial),
+    yearShare: share(tally.year),
     emailShare: share(shapes.email),
     booleanShare: share(tally.boolean),
     durationShare: share(shapes.duration),
@@ -170,5 +199,10 @@ export function profileColumn(
     spaceShare: share(tally.space),
     dateFormat: format.date,
     dateAmbiguous: format.dateAmbiguous,
+    decimal: evidence.sign,
+    twoWays: evidence.twoWays,
+    readWith: sign,
+    decimals: null,
+    otherwise: null,
   };
 }

@@ -1,13 +1,25 @@
 import { fieldDefinition } from '../../schema/fields.ts';
 import { labelInSentence } from '../../schema/label-in-sentence.ts';
 import type { Tie } from '../assign/assign-columns.ts';
+import { decimalsAs, profileAs } from '../decimals/column-decimals.ts';
 import type { HeaderName } from '../header/header-name.ts';
 import type { ColumnProfile } from '../profile/profile-column.ts';
 import type { ColumnMatch, MappingAnswers, MappingCandidate, MappingOption, MappingQuestion } from '../types.ts';
-import { DATE_OPTIONS, isAmbiguousDate, questionId, UNIT_OPTIONS } from './answers.ts';
+import {
+  asRead,
+  DATE_OPTIONS,
+  DAY_OPTIONS,
+  DECIMAL_OPTIONS,
+  hasOnlyYears,
+  isAmbiguousDate,
+  questionId,
+  UNIT_OPTIONS,
+} from './answers.ts';
 import { chooseTransform } from './transforms.ts';
 
-/** Everything that only a person can decide: ties, ambiguous units, ambiguous dates. */
+type FormatQuestion = Exclude<MappingQuestion['kind'], 'which_column' | 'which_field'>;
+
+/** Everything that only a person can decide: ties, ambiguous units, dates and decimal signs. */
 export function questionsFor(
   columns: readonly ColumnMatch[],
   ties: readonly Tie[],
@@ -29,10 +41,11 @@ export function questionsFor(
   );
   for (const { column, index, field, confidence } of columns) {
     const name = names[index];
-    const profile = profiles[index];
-    if (field === null || name === undefined || profile === undefined) continue;
+    const found = profiles[index];
+    if (field === null || name === undefined || found === undefined) continue;
+    const profile = profileAs(field, found);
     const candidates = [{ column, field, confidence }];
-    const ask = (kind: 'which_unit' | 'date_order', options: readonly MappingOption[], message: string): void => {
+    const ask = (kind: FormatQuestion, options: readonly MappingOption[], message: string): void => {
       const id = questionId(kind, column, field);
       if (!Object.hasOwn(answers, id)) questions.push({ id, kind, column, field, candidates, options, message });
     };
@@ -46,6 +59,26 @@ export function questionsFor(
     }
     if (isAmbiguousDate(field, transform, profile) && orders.size !== 1) {
       ask('date_order', DATE_OPTIONS, `Are the dates in "${column}" day first or month first? The values fit both.`);
+    }
+    if (hasOnlyYears(field, profile)) {
+      ask(
+        'day_of_year',
+        DAY_OPTIONS,
+        `"${column}" has only years. Which day stands for a year? 1 July is used, and today in a year that has not ended.`,
+      );
+    }
+    const { decimals } = profile;
+    if (decimals !== null && fieldDefinition(field).kind === 'number') {
+      const { sign, because } = decimalsAs(field, decimals);
+      const { cell } = decimals.twoWays;
+      const what = decimals.twoWays.sign === '.' ? 'point' : 'comma';
+      if (because === '')
+        ask(
+          'decimal_sign',
+          DECIMAL_OPTIONS,
+          `Does the ${what} in "${column}" separate thousands or decimals? Nothing in the file decides it; ` +
+            `"${cell}" is read as ${asRead(cell, sign)}.`,
+        );
     }
   }
   return questions;
@@ -71,6 +104,7 @@ function customerIdQuestion(columns: readonly ColumnMatch[], profiles: readonly 
   const candidates = unique
     .slice(0, MAX_CANDIDATES)
     .map(({ column }): MappingCandidate => ({ column, field: 'customer_id', confidence: 0 }));
+  const named = columns.find(({ namedLike }) => namedLike === 'customer_id');
   const columnNames = candidates.map(({ column }) => column);
   return [
     {
@@ -80,7 +114,11 @@ function customerIdQuestion(columns: readonly ColumnMatch[], profiles: readonly 
       field: 'customer_id',
       candidates,
       options: [],
-      message: `No column is named as a customer id. Which one identifies the customer: ${quoted(columnNames)}?`,
+      message:
+        named === undefined
+          ? `No column is named as a customer id. Which one identifies the customer: ${quoted(columnNames)}?`
+          : `"${named.column}" is not used as the customer id: ${named.reason} ` +
+            `Which column identifies the customer: ${quoted(columnNames)}?`,
     },
   ];
 }

@@ -1,6 +1,10 @@
+import type { FieldName } from '../../schema/field-names.ts';
 import { fieldDefinition } from '../../schema/fields.ts';
+import { labelInSentence } from '../../schema/label-in-sentence.ts';
+import { objectionTo } from '../assign/candidates.ts';
 import type { Tie } from '../assign/assign-columns.ts';
 import type { Candidate } from '../assign/candidate.ts';
+import type { HeaderName } from '../header/header-name.ts';
 import type { ColumnProfile } from '../profile/profile-column.ts';
 import type { Transform } from '../types.ts';
 
@@ -21,22 +25,50 @@ const CONVERSION: Readonly<Record<Transform, string>> = {
   count_to_yes_no: 'one or more counts as yes',
 };
 
-/** Why a column was mapped to its field, in one sentence. */
+/** Why a column was mapped to its field, in one sentence without its full stop. */
 export function reasonFor({ field, because, fit }: Candidate, transform: Transform | null): string {
   const parts = [because];
   if (fit.because !== '') parts.push(fit.verdict === 'doubt' ? `although ${fit.because}` : fit.because);
   if (transform !== null) parts.push(CONVERSION[transform]);
-  return `${fieldDefinition(field).label}: ${parts.join('; ')}.`;
+  return `${fieldDefinition(field).label}: ${parts.join('; ')}`;
 }
 
-/** Why a column was not mapped. */
-export function reasonForNone(column: number, ties: readonly Tie[], profile: ColumnProfile | undefined): string {
-  const tie = ties.find(({ candidates }) => candidates.some((candidate) => candidate.column === column));
+/** The sentence with what else is to be said of the reading. */
+export function withNotes(reason: string, notes: readonly string[]): string {
+  return `${[reason, ...notes].join('; ')}.`;
+}
+
+/** What is known about a column that was not mapped. */
+export interface Unmapped {
+  readonly index: number;
+  readonly name: HeaderName;
+  readonly profile: ColumnProfile;
+  /** The field that its header names. */
+  readonly named: FieldName | null;
+  readonly ties: readonly Tie[];
+  /** The header that holds each mapped field. */
+  readonly holders: ReadonlyMap<FieldName, string>;
+  /** Fields that a person has left without a column. */
+  readonly left: ReadonlySet<FieldName>;
+}
+
+/** Why a column was not mapped: what its name means, and what speaks against it. */
+export function reasonForNone({ index, name, profile, named, ties, holders, left }: Unmapped): string {
+  const tie = ties.find(({ candidates }) => candidates.some((candidate) => candidate.column === index));
   if (tie !== undefined)
     return tie.kind === 'which_column'
       ? 'Another column is equally likely. Choose one.'
       : 'Two fields are equally likely. Choose one.';
-  return profile?.filled === 0
+  if (named !== null) {
+    const label = labelInSentence(fieldDefinition(named));
+    const objection = objectionTo(named, name, profile);
+    const holder = holders.get(named);
+    if (objection !== null) return `Named like the ${label}, but ${objection}.`;
+    if (left.has(named)) return `Named like the ${label}, which a person has left without a column.`;
+    if (holder !== undefined) return `Named like the ${label}, which "${holder}" holds.`;
+    return `Named somewhat like the ${label}, but not surely enough.`;
+  }
+  return profile.filled === 0
     ? 'The column is empty and its header is unknown.'
     : 'Neither the header nor the values match a known field.';
 }

@@ -1,5 +1,5 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util';
-import type { MappingOverrides } from '../../mapping/types.ts';
+import type { MappingAnswers, MappingOverrides } from '../../mapping/types.ts';
 import { FIELD_NAMES, type FieldName } from '../../schema/index.ts';
 import type { ValidationLevel } from '../../validation/types.ts';
 import { UsageError } from './usage-error.ts';
@@ -13,6 +13,7 @@ type Parsed<T extends Options> = ReturnType<
 export const INPUT_OPTIONS = {
   json: { type: 'boolean', default: false },
   map: { type: 'string', multiple: true, default: [] },
+  answer: { type: 'string', multiple: true, default: [] },
   now: { type: 'string' },
 } as const satisfies Options;
 
@@ -20,6 +21,7 @@ export const LEVEL_OPTION = { level: { type: 'string', default: 'standard' } } a
 
 export const INPUT_OPTIONS_HELP = `\
       --map FIELD=COLUMN   use COLUMN as FIELD; FIELD= for "no column"; can be repeated
+      --answer ID=OPTION   answer a question about formats; retainwise map lists the questions; can be repeated
       --now DATE           compute ages as of this day (YYYY-MM-DD) instead of today
       --json               print one JSON document instead of text`;
 
@@ -110,4 +112,24 @@ export function readOverrides(pairs: readonly string[]): MappingOverrides {
     overrides[field] = column === '' ? null : column;
   }
   return overrides;
+}
+
+/**
+ * `ID=OPTION` pairs as answers to the questions of the mapping. Ids hold the names of columns, options no `=`.
+ *
+ * @throws UsageError for anything that is not such a pair
+ */
+export function readAnswers(pairs: readonly string[]): MappingAnswers {
+  return Object.fromEntries(
+    pairs.map((pair) => {
+      const at = pair.lastIndexOf('=');
+      if (at < 1 || at === pair.length - 1)
+        throw new UsageError(
+          `"${pair}" is not of the form ID=OPTION.`,
+          'Write --answer id=option, with an id and an option that retainwise map shows.',
+          { location: '--answer' },
+        );
+      return [pair.slice(0, at), pair.slice(at + 1)] as const;
+    }),
+  );
 }

@@ -1,12 +1,12 @@
 import { mapColumns } from '../../mapping/index.ts';
-import type { MappingOverrides } from '../../mapping/types.ts';
+import type { MappingAnswers, MappingOverrides } from '../../mapping/types.ts';
 import { DEFAULT_EXPERIMENT } from '../../models/router/router.ts';
 import type { ChurnModel, ScoreMethod } from '../../models/types.ts';
 import type { Table } from '../../rows/types.ts';
 import type { ScoringRunInput } from '../../scoring/batch-scorer.ts';
 import { createScoringRun, type ScoringRun } from '../../scoring/scoring-run.ts';
 import type { ValidationLevel } from '../../validation/types.ts';
-import { INPUT_OPTIONS, LEVEL_OPTION, readLevel, readNow, readOverrides } from './arguments.ts';
+import { INPUT_OPTIONS, LEVEL_OPTION, readAnswers, readLevel, readNow, readOverrides } from './arguments.ts';
 import type { CliIo } from './io.ts';
 import { findModels } from './find-models.ts';
 import { UsageError } from './usage-error.ts';
@@ -31,6 +31,7 @@ export const SCORING_HELP = `\
 
 export interface ScoringValues {
   readonly map: readonly string[];
+  readonly answer: readonly string[];
   readonly now?: string | undefined;
   readonly level: string;
   readonly model: string;
@@ -41,6 +42,7 @@ export interface ScoringValues {
 
 export interface ScoringSettings {
   readonly overrides: MappingOverrides;
+  readonly answers: MappingAnswers;
   readonly level: ValidationLevel;
   readonly now: Date;
   readonly model: string;
@@ -54,6 +56,7 @@ export interface ScoringSettings {
 export async function readScoringSettings(values: ScoringValues, io: CliIo): Promise<ScoringSettings> {
   return {
     overrides: readOverrides(values.map),
+    answers: readAnswers(values.answer),
     level: readLevel(values.level),
     now: readNow(values.now, io.now),
     salt: values.salt ?? DEFAULT_EXPERIMENT.salt,
@@ -65,10 +68,10 @@ export async function readScoringSettings(values: ScoringValues, io: CliIo): Pro
 
 /** The input of a scoring run over a table. */
 export function scoringInput(
-  { header, sample }: Table,
-  { overrides, salt, ...settings }: ScoringSettings,
+  { header, sample, format }: Table,
+  { overrides, answers, salt, ...settings }: ScoringSettings,
 ): ScoringRunInput {
-  const mapping = mapColumns({ header, sample, overrides });
+  const mapping = mapColumns({ header, sample, format, overrides, answers });
   return { header, sample, mapping, experiment: { ...DEFAULT_EXPERIMENT, salt }, ...settings };
 }
 

@@ -1,7 +1,7 @@
 import type { ParseArgsConfig } from 'node:util';
 import type { LabelMeans } from '../../training/label/read-label.ts';
 import { readTrainingTable, type TrainingTable } from '../../training/training-table.ts';
-import { INPUT_OPTIONS, readNow, readOverrides } from './arguments.ts';
+import { INPUT_OPTIONS, readAnswers, readNow, readOverrides } from './arguments.ts';
 import { withInput } from './files/open-input.ts';
 import type { CliIo } from './io.ts';
 import { UsageError } from './usage-error.ts';
@@ -23,6 +23,7 @@ interface OutcomeValues {
   readonly label?: string | undefined;
   readonly 'label-means': readonly string[];
   readonly map: readonly string[];
+  readonly answer: readonly string[];
   readonly now?: string | undefined;
 }
 
@@ -30,7 +31,7 @@ interface OutcomeValues {
 export function readOutcomeFile(
   command: string,
   file: string,
-  { label, 'label-means': means, map, now }: OutcomeValues,
+  { label, 'label-means': means, map, answer, now }: OutcomeValues,
   io: CliIo,
 ): Promise<TrainingTable> {
   if (label === undefined || label === '')
@@ -44,6 +45,7 @@ export function readOutcomeFile(
     label,
     ...(labelMeans === undefined ? {} : { labelMeans }),
     overrides: readOverrides(map),
+    answers: readAnswers(answer),
     now: readNow(now, io.now),
   };
   return withInput(file, io, ({ table }) => readTrainingTable(table, options));

@@ -1,20 +1,18 @@
 import type { ColumnFormat } from '../types.ts';
+import { decimalEvidence } from './decimal-sign.ts';
 import { isMissing } from './missing.ts';
-import { NUMERIC_DATE, parseDate } from './parse-date.ts';
+import { NUMERIC_DATE, parseDate, SPACED_NUMBER } from './parse-date.ts';
 
-type DateFormat = Pick<ColumnFormat, 'date' | 'dateAmbiguous'>;
-
-/** Evidence for one decimal sign, cell by cell: a point before one or two digits, commas in front of it … */
-const POINT_DECIMAL = /^[^.]*\d\.(?:\d{1,2}|\d{4,})(?!\d)|,\d{3}\.\d|(?:^|\D)0?\.\d+(?![\d.])|,\d{3},\d{3}/;
-const COMMA_DECIMAL = /^[^,]*\d,(?:\d{1,2}|\d{4,})(?!\d)|\.\d{3},\d|(?:^|\D)0?,\d+(?![\d,])|\.\d{3}\.\d{3}/;
-/** Either sign between groups, or three decimals. */
-const POINT_AND_THREE = /^[^\d.,]*([1-9]\d{0,2})\.(\d{3})(?![\d.,])/;
-const PLAIN_WHOLE = /^\d+$/;
+type DateReading = Pick<ColumnFormat, 'date' | 'dateAmbiguous'>;
 
 const SERIAL = /^[2-7]\d{4}(?:[.,]\d+)?$/;
 const SECONDS = /^\d{9,10}(?:\.\d+)?$/;
 const MILLISECONDS = /^\d{12,13}$/;
 const COMPACT = /^(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])$/;
+const COMPACT_MONTH = /^(?:19|20)\d{2}(?:0[1-9]|1[0-2])$/;
+const YEAR = /^(?:19[5-9]|20[0-9])\d(?:[.,]0)?$/;
+/** The last two digits of a year that is not taken for a day. */
+const LAST_YEAR = 27;
 const YEAR_FIRST = /^\d{4}[/.]\d{1,2}[/.]\d{1,2}/;
 
 /**
@@ -23,65 +21,46 @@ const YEAR_FIRST = /^\d{4}[/.]\d{1,2}[/.]\d{1,2}/;
  */
 export function inferColumnFormat(cells: readonly string[]): ColumnFormat {
   const present = cells.flatMap((cell) => (isMissing(cell) ? [] : cell.trim()));
-  return { decimal: decimalSign(present), ...dateFormat(present) };
+  return { decimal: decimalEvidence(present).sign ?? '.', ...inferDateFormat(present) };
 }
 
-function decimalSign(cells: readonly string[]): '.' | ',' {
-  let comma = 0;
-  let point = 0;
-  for (const cell of cells) {
-    if (!/[.,]/.test(cell)) continue;
-    if (COMMA_DECIMAL.test(cell)) comma++;
-    if (POINT_DECIMAL.test(cell)) point++;
-  }
-  if (comma !== point) return comma > point ? ',' : '.';
-  return comma === 0 && pointsGroup(cells) ? ',' : '.';
-}
-
-/**
- * `1.299` beside `45` and `12.500`: with three decimals throughout, 45 would be 45.000, and with decimals cut short,
- * 12.500 would be 12.5. So the points group thousands.
- */
-function pointsGroup(cells: readonly string[]): boolean {
-  let grouped = 0;
-  let endsInZero = false;
-  let smallWhole = false;
-  for (const cell of cells) {
-    const match = POINT_AND_THREE.exec(cell);
-    if (match) {
-      grouped++;
-      endsInZero ||= match[2]?.endsWith('0') === true;
-    } else if (PLAIN_WHOLE.test(cell)) {
-      if (cell.length > 3) return false;
-      smallWhole = true;
-    }
-  }
-  return grouped > 1 && endsInZero && (smallWhole || cells.some((cell) => /[€£]|\bEUR\b/.test(cell)));
-}
-
-function dateFormat(cells: readonly string[]): DateFormat {
+/** @param cells of one column, trimmed, without missing ones */
+export function inferDateFormat(cells: readonly string[]): DateReading {
   const most = (pattern: RegExp, share: number): boolean =>
     cells.length > 0 && cells.filter((cell) => pattern.test(cell)).length > share * cells.length;
-  const plain = (date: ColumnFormat['date']): DateFormat => ({ date, dateAmbiguous: false });
+  const plain = (date: ColumnFormat['date']): DateReading => ({ date, dateAmbiguous: false });
   // Words alone are not dates: most columns of texts end here.
   if (!most(/\d/, 0.5)) return plain(null);
   if (most(COMPACT, 0.8) || most(YEAR_FIRST, 0.5)) return plain('ymd');
+  if (most(COMPACT_MONTH, 0.8)) return plain('ymd');
+  if (most(YEAR, 0.8)) return plain('year_middle');
   if (most(SERIAL, 0.8)) return plain('excel_serial');
   if (most(SECONDS, 0.8)) return plain('unix_seconds');
   if (most(MILLISECONDS, 0.8)) return plain('unix_milliseconds');
   if (most(NUMERIC_DATE, 0.5)) return numericOrder(cells);
+  if (most(SPACED_NUMBER, 0.5)) return plain(areYears(cells) ? 'iso' : null);
   const dates = cells.filter(
     (cell) =>
-      !Number.isNaN(parseDate(cell, 'dmy')) || (NUMERIC_DATE.test(cell) && !Number.isNaN(parseDate(cell, 'mdy'))),
+      !Number.isNaN(parseDate(cell, null)) || (NUMERIC_DATE.test(cell) && !Number.isNaN(parseDate(cell, 'mdy'))),
   ).length;
-  if (dates <= 0.5 * cells.length) return plain(null);
+  // Numbers of a spreadsheet's size are days where others are written out.
+  const serials = dates === 0 ? 0 : cells.filter((cell) => SERIAL.test(cell)).length;
+  if (dates + serials <= 0.5 * cells.length) return plain(null);
   return cells.some((cell) => NUMERIC_DATE.test(cell)) ? numericOrder(cells) : plain('iso');
+}
+
+/** Days of a month have one digit too, or are among the last; years up to ours do not. */
+function areYears(cells: readonly string[]): boolean {
+  return cells.every((cell) => {
+    const digits = SPACED_NUMBER.exec(cell)?.[1];
+    return digits === undefined || (digits.length === 2 && !(Number(digits) > LAST_YEAR && Number(digits) <= 31));
+  });
 }
 
 /**
  * Day first or month first, by the readings that exist: 25/01 cannot be month first. Points are day first by custom.
  */
-function numericOrder(cells: readonly string[]): DateFormat {
+function numericOrder(cells: readonly string[]): DateReading {
   let dayFirst = 0;
   let monthFirst = 0;
   let points = 0;

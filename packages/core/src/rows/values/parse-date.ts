@@ -1,4 +1,4 @@
-import type { ColumnFormat } from '../types.ts';
+import type { ColumnFormat, DayOfYear } from '../types.ts';
 import { utcDay } from './calendar.ts';
 import { monthOf } from './month-of.ts';
 import { zoneHours } from './zone-hours.ts';
@@ -17,8 +17,11 @@ const YEAR_FIRST = new RegExp(String.raw`^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})${TI
 const COMPACT = new RegExp(String.raw`^(\d{4})(\d{2})(\d{2})${TIME}`, 'i');
 /** Day and month before the year, in an order that only the column can decide. */
 export const NUMERIC_DATE = new RegExp(String.raw`^(\d{1,2})\s?([-/.])\s?(\d{1,2})\s?\2\s?(\d{4}|\d{2})${TIME}`, 'i');
-const YEAR_AND_MONTH = /^(\d{4})[-/](\d{1,2})$/;
-const MONTH_AND_YEAR = /^(\d{1,2})[-/](\d{4})$/;
+const YEAR_AND_MONTH = /^(\d{4})\s?[-/.]?\s?M?(\d{1,2})$/i;
+/** Behind a point any four digits may be decimals. */
+const MONTH_AND_YEAR = /^(\d{1,2})\s?(?:[-/]\s?|\.\s?(?=19|20))(\d{4})$/;
+const YEAR = /^((?:19|20)\d{2})(?:[.,]0)?$/;
+const QUARTER = /^(?:[QT]([1-4])[\s/-]*(\d{4})|([1-4])[QT][\s/-]*(\d{4})|(\d{4})[\s/-]*[QT]([1-4]))$/i;
 const WEEKDAY = String.raw`(?:[^\d\s,]+,?\s+)?`;
 const DAY_NAMED = new RegExp(
   [
@@ -31,12 +34,16 @@ const NAMED_DAY = new RegExp(
   String.raw`^${WEEKDAY}([^\d\s.,/-]+)\.?[\s/-]+(\d{1,2})(?:st|nd|rd|th)?,?(?:[\s/-]+)(\d{4})${TIME}`,
   'i',
 );
-const NAMED_MONTH = /^([^\d\s.,/-]+)\.?[\s/-]+(\d{4})$/;
+const NAMED_MONTH = /^([^\d\s.,/'’-]+)[.,]?[\s/-]*(?:del?\s+)?['’]?(\d{4}|\d{2})$/i;
+/** A word and one or two digits: a month with its year or its day. */
+export const SPACED_NUMBER = /^[^\d\s]+\s+(\d{1,2})$/;
+const YEAR_AND_NAMED_MONTH = /^(\d{4})[\s/.-]*([^\d\s.,/'’-]+)\.?$/;
 
 /**
  * A date by the column's format, as UTC milliseconds; a time without a zone is UTC. The format decides how bare
  * numbers and `03/04/2024` are read in every cell. Dates that can be read in one way only (year first, month as a word)
- * are read in any column.
+ * are read in any column, and so are months, by their first day. Among written dates a bare number of a spreadsheet's
+ * size is a day of one.
  *
  * @returns NaN when the text is not a date
  */
@@ -50,7 +57,21 @@ export function parseDate(cell: string, format: ColumnFormat['date']): number {
     const counted = parseCounted(text, format);
     if (!Number.isNaN(counted)) return counted;
   }
-  return parseYearFirst(text) ?? parseNumeric(text, format) ?? parseNamed(text);
+  if (format === 'year_start' || format === 'year_middle' || format === 'year_end') {
+    const year = YEAR.exec(text)?.[1];
+    if (year !== undefined) return dayOfYear(Number(year), format);
+  }
+  const written = parseYearFirst(text, format) ?? parseNumeric(text, format) ?? parseNamed(text, format);
+  return Number.isNaN(written) && isWritten(format) ? parseCounted(text, 'excel_serial') : written;
+}
+
+/** Formats of dates that are written out. */
+const isWritten = (format: ColumnFormat['date']): boolean =>
+  format === 'iso' || format === 'dmy' || format === 'mdy' || format === 'ymd';
+
+function dayOfYear(year: number, day: DayOfYear): number {
+  if (day === 'year_start') return utcDay(year, 1, 1);
+  return day === 'year_middle' ? utcDay(year, 7, 1) : utcDay(year, 12, 31);
 }
 
 /** `2024-03-05`, the common case, without a pattern. */
@@ -77,15 +98,22 @@ function parseCounted(text: string, format: 'excel_serial' | 'unix_seconds' | 'u
     : Math.round(value * (1000 / unit));
 }
 
-function parseYearFirst(text: string): number | undefined {
+function parseYearFirst(text: string, format: ColumnFormat['date']): number | undefined {
   const dashed = YEAR_FIRST.exec(text);
   if (dashed) return atTime(utcDay(Number(dashed[1]), Number(dashed[3]), Number(dashed[4])), dashed, 5);
   const compact = COMPACT.exec(text);
   if (compact) return atTime(utcDay(Number(compact[1]), Number(compact[2]), Number(compact[3])), compact, 4);
   const month = YEAR_AND_MONTH.exec(text);
-  if (month) return utcDay(Number(month[1]), Number(month[2]), 1);
+  // Six digits alone are any number, and four of them and a point a fraction.
+  if (month && (format === 'ymd' || /^\d{4}\s?(?:[-/]|M)/i.test(text)))
+    return utcDay(Number(month[1]), Number(month[2]), 1);
   const turned = MONTH_AND_YEAR.exec(text);
-  return turned ? utcDay(Number(turned[2]), Number(turned[1]), 1) : undefined;
+  if (turned) return utcDay(Number(turned[2]), Number(turned[1]), 1);
+  const quarter = QUARTER.exec(text);
+  if (!quarter) return undefined;
+  const [, first, yearOfFirst, second, yearOfSecond, yearOfThird, third] = quarter;
+  const number = Number(first ?? second ?? third);
+  return utcDay(Number(yearOfFirst ?? yearOfSecond ?? yearOfThird), 3 * number - 2, 1);
 }
 
 function parseNumeric(text: string, format: ColumnFormat['date']): number | undefined {
@@ -96,7 +124,7 @@ function parseNumeric(text: string, format: ColumnFormat['date']): number | unde
   return atTime(utcDay(fullYear(year), Number(month), Number(day)), match, 5);
 }
 
-function parseNamed(text: string): number {
+function parseNamed(text: string, format: ColumnFormat['date']): number {
   const dayFirst = DAY_NAMED.exec(text);
   // In `March 5th, 2024` the letters after the day are not a month.
   if (dayFirst && !Number.isNaN(monthOf(dayFirst[2] ?? '')))
@@ -105,7 +133,11 @@ function parseNamed(text: string): number {
   if (monthFirst)
     return atTime(utcDay(Number(monthFirst[3]), monthOf(monthFirst[1] ?? ''), Number(monthFirst[2])), monthFirst, 4);
   const month = NAMED_MONTH.exec(text);
-  return month ? utcDay(Number(month[2]), monthOf(month[1] ?? ''), 1) : NaN;
+  // `March 15` may be a day; the column says so.
+  if (month && SPACED_NUMBER.test(text) && !isWritten(format)) return NaN;
+  if (month) return utcDay(fullYear(month[2] ?? ''), monthOf(month[1] ?? ''), 1);
+  const yearFirst = YEAR_AND_NAMED_MONTH.exec(text);
+  return yearFirst ? utcDay(Number(yearFirst[1]), monthOf(yearFirst[2] ?? ''), 1) : NaN;
 }
 
 /** A day with the time of day that the match has from group `at` on: hour, minute, second, am or pm, zone. */

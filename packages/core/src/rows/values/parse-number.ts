@@ -1,6 +1,5 @@
+import type { DecimalSign } from '../types.ts';
 import { COUNTED, CURRENCIES, MAGNITUDES, PERIODS, AMOUNT_NOTES } from '../vocabulary/number-words.ts';
-
-type DecimalSign = '.' | ',';
 
 /** Powers of ten that a double holds exactly, so that one division by them rounds correctly. */
 const POWERS = Array.from({ length: 16 }, (_, i) => 10 ** i);

@@ -1,7 +1,6 @@
-import { FIELDS } from '../../schema/index.ts';
-import { wordsOf } from '../../schema/words.ts';
 import { usualWidth } from '../detect-dialect.ts';
 import { locateHeader } from '../detect-header.ts';
+import { asWords, knownNames } from '../known-names.ts';
 import { MAX_NAME_CHARACTERS } from '../limits.ts';
 
 /** The first records of a sheet that are not blank. */
@@ -30,19 +29,9 @@ function rankOf({ records: all }: SheetHead, known: ReadonlySet<string>): number
   const records = all.slice(0, RECORDS_LOOKED_AT).map((row) => row.slice(0, CELLS_LOOKED_AT));
   const { start, hasHeader } = locateHeader(records);
   const names = hasHeader
-    ? new Set((records[start] ?? []).map((name) => wordsOf(name.slice(0, MAX_NAME_CHARACTERS)).join(' ')))
+    ? new Set((records[start] ?? []).map((name) => asWords(name.slice(0, MAX_NAME_CHARACTERS))))
     : new Set<string>();
   const found = [...names].filter((name) => known.has(name)).length;
   if (found > 0) return found;
   return usualWidth(records.map((row) => row.filter((cell) => cell.trim() !== '').length)).width > 1 ? 0.3 : 0.2;
-}
-
-function knownNames(): ReadonlySet<string> {
-  return new Set(
-    FIELDS.flatMap(({ name, aliases, vendorAliases }) => [
-      name,
-      ...Object.values(aliases).flat(),
-      ...Object.values(vendorAliases).flat(),
-    ]).map((name) => wordsOf(name).join(' ')),
-  );
 }

@@ -142,6 +142,32 @@ describe('an Excel workbook', () => {
     ]);
   });
 
+  it('does not span the cells at the end of the sheet that have a style and no value', async () => {
+    const rows = sheetXml([
+      ['customer_id', 'mrr'],
+      ['c1', 20],
+      ['c2', 30],
+    ]);
+    const styled = '<row r="1048576"><c r="XFD1048576" s="1"/></row></sheetData>';
+    const table = await readAll(await makeZip(workbookFiles([rows.replace('</sheetData>', styled)])));
+    expect([table.header, table.rows.length]).toEqual([['customer_id', 'mrr'], 2]);
+    const wide = rows.replace('</row>', '<c r="XFD1" s="1"><v></v></c></row>');
+    expect((await readAll(await makeZip(workbookFiles([wide])))).header).toEqual(['customer_id', 'mrr']);
+  });
+
+  it('needs no references of rows and cells', async () => {
+    const rows = sheetXml([
+      ['customer_id', 'since', 'mrr'],
+      ['c1', date(45356), 20],
+      ['c2', date(45357), 30],
+    ]).replace(/ r="[A-Z]*\d+"/g, '');
+    const table = await readAll(await makeZip(workbookFiles([rows])));
+    expect(table.rows).toEqual([
+      ['c1', '2024-03-05', '20'],
+      ['c2', '2024-03-06', '30'],
+    ]);
+  });
+
   it('leaves out what stands beside the table further down, and keeps the row', async () => {
     const rows = Array.from({ length: 3_000 }, (_, i) => [`c${i}`, i, ...(i === 2_500 ? ['', 'a note'] : [])]);
     const table = await readAll(await makeWorkbook([[['id', 'mrr'], ...rows]]));

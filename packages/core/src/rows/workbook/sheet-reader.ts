@@ -26,6 +26,8 @@ export class SheetReader implements XmlHandler {
   readonly #context: SheetContext;
   /** The last row that was begun. */
   #row = 0;
+  /** Of the rows and columns of the sheet, those up to the last that holds something. */
+  #rows = 0;
   #columns = 0;
   #inSheetData = false;
 
@@ -81,8 +83,7 @@ export class SheetReader implements XmlHandler {
       else this.#string.close(name);
     } else if (name === 'row' && this.#inSheetData) {
       if (!this.#placed) this.#placeRow(this.#row + 1);
-      if (this.#cells.length !== this.#filled) this.#cells.length = this.#filled;
-      this.rows.push(this.#cells);
+      if (this.#filled > 0) this.#addRow();
     } else if (name === 'sheetData') this.#inSheetData = false;
   }
 
@@ -96,10 +97,16 @@ export class SheetReader implements XmlHandler {
   #placeRow(number: number): void {
     if (number <= this.#row) throw new Error('The rows of the sheet are out of order.');
     if (number > MAX_ROWS) throw tooLarge(`has a row ${number}; the last of a spreadsheet is ${MAX_ROWS}`);
-    for (let missing = this.#row + 1; missing < number; missing++) this.rows.push(NO_CELLS);
     this.#row = number;
     this.#placed = true;
-    this.#checkExtent();
+  }
+
+  /** Rows and cells without a value, which may have a style up to the end of the sheet, do not count. */
+  #addRow(): void {
+    for (let missing = this.#rows + 1; missing < this.#row; missing++) this.rows.push(NO_CELLS);
+    this.#rows = this.#row;
+    if (this.#cells.length !== this.#filled) this.#cells.length = this.#filled;
+    this.rows.push(this.#cells);
   }
 
   #checkExtent(): void {
@@ -122,10 +129,6 @@ export class SheetReader implements XmlHandler {
     if (column > MAX_SHEET_COLUMNS)
       throw tooLarge(`has a column ${column}; the last of a spreadsheet is ${MAX_SHEET_COLUMNS}`);
     this.#column = column;
-    if (column > this.#columns) {
-      this.#columns = column;
-      this.#checkExtent();
-    }
     this.#style = attributes.get('s') ?? '';
     const type = attributes.get('t');
     this.#type = type === undefined || type === '' ? 'n' : type;
@@ -148,6 +151,8 @@ export class SheetReader implements XmlHandler {
     this.#inString = false;
     const text = this.#cellText();
     if (text === '') return;
+    this.#columns = Math.max(this.#columns, this.#column);
+    this.#checkExtent();
     while (this.#filled < this.#column - 1) this.#cells[this.#filled++] = '';
     this.#cells[this.#filled++] = text;
     this.characters += text.length + 1;

@@ -1,6 +1,6 @@
 import { mapColumns } from '../../../mapping/index.ts';
 import type { ColumnMapping } from '../../../mapping/types.ts';
-import { INPUT_OPTIONS, INPUT_OPTIONS_HELP, readArguments, readOverrides } from '../arguments.ts';
+import { INPUT_OPTIONS, INPUT_OPTIONS_HELP, readAnswers, readArguments, readOverrides } from '../arguments.ts';
 import type { Command } from '../command.ts';
 import { withInput } from '../files/open-input.ts';
 import { printJson } from '../print-json.ts';
@@ -21,14 +21,16 @@ ${INPUT_OPTIONS_HELP}
 With --json:
   {"columns":[{"column","field"|null,"confidence","strategy","transform"|null,"reason"}],
    "missing":[field],"derived":[{"field","from":[field]}],
-   "questions":[{"id","kind","message","column"|null,"field"|null,"candidates":[{"column","field","confidence"}]}]}
+   "questions":[{"id","kind","message","column"|null,"field"|null,"candidates":[{"column","field","confidence"}],
+                 "options":[{"id","label"}]}]}
 `,
 
   async run(args, io) {
     const { file, values } = readArguments('map', args, INPUT_OPTIONS);
     const overrides = readOverrides(values.map);
-    const mapping = await withInput(file, io, ({ table: { header, sample } }) =>
-      Promise.resolve(mapColumns({ header, sample, overrides })),
+    const answers = readAnswers(values.answer);
+    const mapping = await withInput(file, io, ({ table: { header, sample, format } }) =>
+      Promise.resolve(mapColumns({ header, sample, format, overrides, answers })),
     );
     if (values.json) await printJson(io.stdout, mappingJson(mapping));
     else await io.stdout.write(mappingText(mapping, io));
@@ -48,13 +50,14 @@ function mappingJson({ columns, missing, derived, questions }: ColumnMapping) {
     })),
     missing: missing.map(({ field }) => field),
     derived: derived.map(({ field, from }) => ({ field, from })),
-    questions: questions.map(({ id, kind, message, column, field, candidates }) => ({
+    questions: questions.map(({ id, kind, message, column, field, candidates, options }) => ({
       id,
       kind,
       message,
       column,
       field,
       candidates,
+      options,
     })),
   };
 }
@@ -91,8 +94,11 @@ function mappingText({ columns, missing, derived, questions }: ColumnMapping, { 
     missing.map(({ field, suggestion }) => `${field}: ${suggestion}`),
   );
   list(
-    'For you to decide (--map field=column)',
-    questions.map(({ message }) => message),
+    'For you to decide (--map field=column, --answer id=option)',
+    questions.flatMap(({ id, message, options }) => [
+      message,
+      ...options.map((option) => `  --answer "${id}=${option.id}"  ${option.label}`),
+    ]),
   );
   return parts.join('');
 }

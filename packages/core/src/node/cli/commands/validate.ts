@@ -11,6 +11,7 @@ import {
   readArguments,
   readLevel,
   readNow,
+  readAnswers,
   readOverrides,
 } from '../arguments.ts';
 import type { Command } from '../command.ts';
@@ -44,12 +45,13 @@ With --json:
     const { file, values } = readArguments('validate', args, { ...INPUT_OPTIONS, ...LEVEL_OPTION });
     const level = readLevel(values.level);
     const overrides = readOverrides(values.map);
+    const answers = readAnswers(values.answer);
     const now = readNow(values.now, io.now);
     const progress = createProgress(io.stderr, 'Checking');
 
     const report = await withInput(file, io, async ({ table, share }) => {
-      const { header, sample } = table;
-      const mapping = mapColumns({ header, sample, overrides });
+      const { header, sample, format } = table;
+      const mapping = mapColumns({ header, sample, format, overrides, answers });
       const reader = createFieldReader({ header, sample, mapping, options: { now } });
       const validator = createValidator({ mapping, reader, header, level, now });
       for await (const batch of table.batches()) {
