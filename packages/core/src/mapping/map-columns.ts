@@ -4,6 +4,7 @@ import { labelInSentence } from '../schema/label-in-sentence.ts';
 import { assignColumns } from './assign/assign-columns.ts';
 import type { Candidate } from './assign/candidate.ts';
 import { candidatesOf } from './assign/candidates.ts';
+import { createVetoes } from './assign/vetoes.ts';
 import { fallbackPass } from './assign/fallback-pass.ts';
 import { columnsAgree } from './evidence/columns-agree.ts';
 import { applyRelations } from './evidence/relations.ts';
@@ -41,10 +42,11 @@ export function mapColumns({ header, sample, overrides = {}, answers = {} }: Map
     .sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : a.column - b.column));
   const ranks = new Map(order.map(({ column }, rank) => [column, rank]));
 
+  const vetoes = createVetoes();
   const candidates = names.flatMap((name, column) => {
     const profile = profiles[column];
     if (profile === undefined || checked.fieldOf.has(column)) return [];
-    return candidatesOf(column, name, profile).filter(({ field }) => !checked.overridden.has(field));
+    return candidatesOf(column, name, profile, vetoes).filter(({ field }) => !checked.overridden.has(field));
   });
   const rank = (column: number) => ranks.get(column) ?? 0;
   const same = (field: FieldName, a: number, b: number) => columnsAgree(field, sample, rows, a, b);
@@ -68,7 +70,7 @@ export function mapColumns({ header, sample, overrides = {}, answers = {} }: Map
         confidence: 0,
         strategy: 'none',
         transform: null,
-        reason: reasonForNone(index, ties, profile),
+        reason: reasonForNone(index, ties, profile, vetoes.of(index)),
       };
     }
     const reading = readingOf(column, field, name, profile, answers);

@@ -11,6 +11,7 @@ import { matchPartial } from '../names/partial.ts';
 import { matchValues } from '../names/values.ts';
 import type { ColumnProfile } from '../profile/profile-column.ts';
 import type { Candidate } from './candidate.ts';
+import type { Vetoes } from './vetoes.ts';
 
 /** What remains of a name's strength when the values cast doubt on it, or when there are none. */
 const DOUBTED = 0.8;
@@ -21,15 +22,17 @@ const CONFIRMED = 0.3;
 /**
  * Every field that a column may be, by its header and its values; values can veto a field. The strategies are tried
  * from the surest to the least sure, and the first that yields a candidate ends the search.
+ *
+ * @param vetoes takes what the values ruled out
  */
-export function candidatesOf(column: number, name: HeaderName, profile: ColumnProfile): Candidate[] {
+export function candidatesOf(column: number, name: HeaderName, profile: ColumnProfile, vetoes: Vetoes): Candidate[] {
   const steps: readonly (() => NameMatch[])[] = [
     () => [...matchExact(name), ...matchNormalized(name), ...matchAlias(name)],
     () => matchPartial(name),
     () => [...matchFuzzy(name), ...matchValues(name, profile)],
   ];
   for (const step of steps) {
-    const candidates = weighed(column, name, profile, step());
+    const candidates = weighed(column, name, profile, step(), vetoes);
     if (candidates.length > 0) return candidates;
   }
   return [];
@@ -41,10 +44,13 @@ export function weighed(
   name: HeaderName,
   profile: ColumnProfile,
   matches: readonly NameMatch[],
+  vetoes?: Vetoes,
 ): Candidate[] {
   return bestPerField(matches).flatMap((match) => {
     const fit = judgeValues(match.field, profile, name);
-    return fit.verdict === 'veto' ? [] : [{ ...match, column, fit, confidence: weigh(match.strength, fit, profile) }];
+    if (fit.verdict !== 'veto') return [{ ...match, column, fit, confidence: weigh(match.strength, fit, profile) }];
+    vetoes?.add({ ...match, column, fit, confidence: match.strength });
+    return [];
   });
 }
 

@@ -3,7 +3,10 @@ import { fieldDefinition } from '../../schema/fields.ts';
 import { oneOf } from '../../schema/one-of.ts';
 import type { ColumnProfile } from '../profile/profile-column.ts';
 import { CONTRACT_WORDS } from '../vocabulary/contract-ends.ts';
+import { AVERAGE_WORDS, PURCHASE_TICKETS } from '../vocabulary/purchases.ts';
+import { MONTHLY_WORDS, ONE_MONTH } from '../vocabulary/rates.ts';
 import { SIZE_WORDS_IN_CELLS } from '../vocabulary/sizes.ts';
+import { SPAN_WORDS, USE_WORDS } from '../vocabulary/spans-of-use.ts';
 import { readCategories } from './category-words.ts';
 import { confirm, doubt, neutral, veto, type Fit, type FitRule } from './fit.ts';
 
@@ -64,6 +67,7 @@ const count: FitRule = (profile, { hints }) => {
   const negative = belowZero(profile);
   if (negative !== null) return negative;
   if (hints.percent || profile.percentShare > 0.5) return veto('the values are percentages');
+  if (profile.integerShare < FEW) return veto('most values are fractions, which no count has');
   if (profile.integerShare < 0.9) return doubt('the values are not whole numbers');
   return confirm('the values are whole numbers');
 };
@@ -88,7 +92,15 @@ function areContractTerms(profile: ColumnProfile, words: readonly string[]): boo
   return profile.durationShare > 0.5 || profile.numberShare < 0.5 || words.some((word) => NAMES_CONTRACT.test(word));
 }
 
+/** `uso mes`, `usage per month`: how much is used in a month, where the months are not counted. */
+const USED_PER_MONTH = new RegExp(
+  `(?:^| )${oneOf(USE_WORDS)} (?:.* )?(?:${oneOf(ONE_MONTH)}|${oneOf(MONTHLY_WORDS)})$|^${oneOf(MONTHLY_WORDS)} (?:.* )?${oneOf(USE_WORDS)}(?: |$)`,
+);
+const NAMES_SPAN = new RegExp(`(?:^| )${oneOf(SPAN_WORDS)}`);
+
 const tenure: FitRule = (profile, { hints, words }) => {
+  const text = words.join(' ');
+  if (USED_PER_MONTH.test(text) && !NAMES_SPAN.test(text)) return veto('it says how much is used in a month');
   if (areContractTerms(profile, words)) return veto('the values are contract lengths');
   if (profile.dateShare >= MOSTLY) return doubt('the values are dates');
   if (profile.durationShare + profile.numberShare >= MOSTLY && profile.durationShare > 0)
@@ -110,10 +122,24 @@ const frequency: FitRule = (profile) => {
 /** Larger counts are of contacts or messages, not tickets. */
 const MAX_TICKETS = 1000;
 
-const fewTickets: FitRule = (profile, name) =>
-  shareWhere(profile, (value) => value > MAX_TICKETS) > MAX_MISTAKE_SHARE
+/** `average ticket`, `ticket promedio`, `panier moyen`: what a purchase costs on average, in the singular. */
+const AVERAGE_TICKET = new RegExp(
+  `(?:^| )(?:${oneOf(AVERAGE_WORDS)} (?:\\w+ )?${oneOf(PURCHASE_TICKETS)}|${oneOf(PURCHASE_TICKETS)} (?:\\w+ )?${oneOf(AVERAGE_WORDS)})(?: |$)`,
+);
+/** A count per span of time may be a fraction. */
+const PER_SPAN = new RegExp(`(?:^| )(?:per|pro|par|por|al|a|mtl|${oneOf(MONTHLY_WORDS)})(?: |$)`);
+const FEW = 0.5;
+
+const fewTickets: FitRule = (profile, name) => {
+  const words = name.words.join(' ');
+  if (AVERAGE_TICKET.test(words)) return veto('an average ticket is an amount of money');
+  const wrong = frequency(profile, name);
+  if (wrong.verdict === 'veto') return wrong;
+  if (profile.integerShare < FEW && !PER_SPAN.test(words)) return veto('most values are fractions, which no count has');
+  return shareWhere(profile, (value) => value > MAX_TICKETS) > MAX_MISTAKE_SHARE
     ? veto(`the values go up to ${profile.max}`)
-    : frequency(profile, name);
+    : wrong;
+};
 
 /** Ten years: larger numbers are spreadsheet dates, not days of silence. */
 const MAX_SILENCE_DAYS = 3650;

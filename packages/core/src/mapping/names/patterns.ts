@@ -139,6 +139,23 @@ export const PATTERNS: readonly NamePattern[] = [
     may: ['count', 'subscription', 'customer'],
     doubt: 0.06,
   },
+  // `durée d'utilisation (mois)`; without a unit it may be the length of a session.
+  {
+    field: 'tenure_months',
+    need: ['span', ['used', 'usage'], ['month', 'year', 'days']],
+    may: [...WHOSE, 'service', 'product'],
+  },
+  {
+    field: 'tenure_months',
+    need: ['span', ['used', 'usage']],
+    may: [...WHOSE, 'service', 'subscription'],
+    doubt: 0.14,
+  },
+  {
+    field: 'tenure_months',
+    need: ['elapsed', ['used', 'usage'], ['month', 'year', 'days']],
+    may: [...WHOSE, 'service', 'product'],
+  },
   { field: 'tenure_months', need: ['span', 'years'], may: ['contract'], doubt: 0.1 },
   { field: 'tenure_months', need: ['contract', 'lifetime'], may: ['month', 'years', 'days'], doubt: 0.06 },
   { field: 'tenure_months', need: ['count', 'months'], may: ['base'], doubt: 0.16 },

@@ -56,9 +56,11 @@ const ENOUGH_ROWS = 2;
 const MAX_CANDIDATES = 5;
 
 function customerIdQuestion(columns: readonly ColumnMatch[], profiles: readonly ColumnProfile[]): MappingQuestion[] {
-  const unique = columns.filter(({ index }) => {
+  const unique = columns.filter(({ index, field }) => {
     const profile = profiles[index];
     return (
+      // What counts logins is no id, however different its values are.
+      (field === null || field === 'customer_name' || field === 'email') &&
       profile !== undefined &&
       profile.filled >= ENOUGH_ROWS &&
       profile.filled === profile.cells &&

@@ -1,4 +1,5 @@
 import { fieldDefinition } from '../../schema/fields.ts';
+import { labelInSentence } from '../../schema/label-in-sentence.ts';
 import type { Tie } from '../assign/assign-columns.ts';
 import type { Candidate } from '../assign/candidate.ts';
 import type { ColumnProfile } from '../profile/profile-column.ts';
@@ -30,12 +31,19 @@ export function reasonFor({ field, because, fit }: Candidate, transform: Transfo
 }
 
 /** Why a column was not mapped. */
-export function reasonForNone(column: number, ties: readonly Tie[], profile: ColumnProfile | undefined): string {
+export function reasonForNone(
+  column: number,
+  ties: readonly Tie[],
+  profile: ColumnProfile | undefined,
+  vetoed: Candidate | undefined,
+): string {
   const tie = ties.find(({ candidates }) => candidates.some((candidate) => candidate.column === column));
   if (tie !== undefined)
     return tie.kind === 'which_column'
       ? 'Another column is equally likely. Choose one.'
       : 'Two fields are equally likely. Choose one.';
+  if (vetoed !== undefined)
+    return `Named like the ${labelInSentence(fieldDefinition(vetoed.field))}, but ${vetoed.fit.because}.`;
   return profile?.filled === 0
     ? 'The column is empty and its header is unknown.'
     : 'Neither the header nor the values match a known field.';
