@@ -73,11 +73,10 @@ const count: FitRule = (profile, { hints }) => {
 };
 
 const within =
-  (field: FieldName): FitRule =>
+  (field: FieldName, range = fieldDefinition(field).range): FitRule =>
   (profile) => {
     const wrong = asNumber(profile);
     if (wrong !== null) return wrong;
-    const { range } = fieldDefinition(field);
     if (range === null) return neutral;
     const { min, max } = range;
     const outside = shareWhere(profile, (value) => value > max * 1.5 || value < min - 1);
@@ -199,7 +198,8 @@ export const numberFits: Readonly<Partial<Record<FieldName, FitRule>>> = {
   login_frequency: perMonth,
   last_activity_days_ago: daysAgo,
   feature_usage_score: within('feature_usage_score'),
-  nps_score: within('nps_score'),
+  // Answers from 0 to 10, or balances of promoters and detractors.
+  nps_score: within('nps_score', { min: -100, max: 100 }),
   csat_score: within('csat_score'),
   company_size: companySize,
 };

@@ -1,42 +1,55 @@
 import { InputError } from '../../errors.ts';
 import type { FieldName } from '../../schema/field-names.ts';
 import { fieldDefinition } from '../../schema/fields.ts';
-import type { HeaderName } from '../header/header-name.ts';
 import type { ColumnProfile } from '../profile/profile-column.ts';
+import type { Reading, UnitChoice, UnitQuestion } from '../readings/reading.ts';
 import type { ColumnMatch, DateOrder, MappingAnswers, MappingOption, MappingQuestion, Transform } from '../types.ts';
-import { chooseTransform } from './transforms.ts';
 
-export const UNIT_OPTIONS: readonly MappingOption[] = [
-  { id: 'months', label: 'Months' },
-  { id: 'days', label: 'Days' },
-];
 export const DATE_OPTIONS: readonly MappingOption[] = [
   { id: 'dmy', label: 'Day first (31/12)' },
   { id: 'mdy', label: 'Month first (12/31)' },
 ];
 
-const TRANSFORM_OF_UNIT: Readonly<Record<string, Transform | null>> = { months: null, days: 'days_to_months' };
-
-/** The same question has the same id for the same header, so that its answer can be saved. */
-export function questionId(kind: MappingQuestion['kind'], column: string | null, field: FieldName | null): string {
-  return `${kind}:${column ?? ''}:${field ?? ''}`;
+/**
+ * The same question has the same id for the same header, so that its answer can be saved.
+ *
+ * @param about tells several questions about one column and field apart
+ */
+export function questionId(
+  kind: MappingQuestion['kind'],
+  column: string | null,
+  field: FieldName | null,
+  about: UnitQuestion['about'] = '',
+): string {
+  return `${kind}:${column ?? ''}:${field ?? ''}${about === '' ? '' : `:${about}`}`;
 }
 
 /** How a column is read: by its header and values, unless a person answered. */
 export function readingOf(
   column: string,
   field: FieldName,
-  name: HeaderName,
   profile: ColumnProfile,
+  choice: UnitChoice,
   answers: MappingAnswers,
-): Pick<ColumnMatch, 'transform' | 'dateOrder'> {
-  const { transform, unclear } = chooseTransform(field, name, profile);
-  const unit = unclear ? answerTo(questionId('which_unit', column, field), UNIT_OPTIONS, answers) : null;
+): Pick<ColumnMatch, 'transform' | 'dateOrder' | 'basis'> {
+  let { transform, basis }: Reading = choice.reading;
+  for (const { about, options } of choice.questions) {
+    const answer = answerTo(questionId('which_unit', column, field, about), options, answers);
+    const chosen = options.find(({ id }) => id === answer)?.reading;
+    if (chosen?.transform !== undefined) transform = chosen.transform;
+    if (chosen?.basis !== undefined)
+      basis =
+        about === 'quantity' && basis !== undefined
+          ? { ...basis, quantity: chosen.basis.quantity }
+          : { ...chosen.basis, quantity: about === 'interval' ? (basis?.quantity ?? null) : chosen.basis.quantity };
+  }
   const order = isAmbiguousDate(field, transform, profile)
     ? answerTo(questionId('date_order', column, field), DATE_OPTIONS, answers)
     : null;
+  const isRead = basis !== undefined && (basis.interval !== null || basis.quantity !== null);
   return {
-    transform: unit === null ? transform : (TRANSFORM_OF_UNIT[unit] ?? null),
+    transform,
+    ...(isRead ? { basis } : {}),
     // The options are these two.
     ...(order === null ? {} : { dateOrder: order as DateOrder }),
   };

@@ -261,3 +261,23 @@ export const UNITS_OF_TIME = [
   'jaar',
   'y',
 ] as const;
+
+/** Stars of a rating. */
+export const STARS = ['stars?', 'sterne?', 'etoiles?', 'estrellas?', 'estrelas?', 'stell[ae]', 'sterren'] as const;
+
+/** Words behind the highest value of a scale: `out of 5 stars`, `10 Punkte`. */
+export const SCALE_UNITS = [
+  ...STARS,
+  'points?',
+  'punkten?',
+  'puntos?',
+  'pontos?',
+  'punt[io]',
+  'punten',
+  'scale',
+  'skala',
+  'echelle',
+  'escala',
+  'scala',
+  'schaal',
+] as const;
