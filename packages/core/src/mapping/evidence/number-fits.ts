@@ -1,6 +1,7 @@
 import type { FieldName } from '../../schema/field-names.ts';
 import { fieldDefinition } from '../../schema/fields.ts';
 import { oneOf } from '../../schema/one-of.ts';
+import type { TimeUnit } from '../header/header-name.ts';
 import type { ColumnProfile } from '../profile/profile-column.ts';
 import { CONTRACT_WORDS } from '../vocabulary/contract-ends.ts';
 import { AVERAGE_WORDS, PURCHASE_TICKETS } from '../vocabulary/purchases.ts';
@@ -85,8 +86,19 @@ const within =
     return outside > 0 ? neutral : confirm(`the sampled values are between ${profile.min} and ${profile.max}`);
   };
 
+/** Usual contract lengths, in days. */
+const TERM_DAYS: ReadonlySet<number> = new Set([
+  7, 14, 28, 30, 31, 60, 90, 91, 92, 120, 180, 182, 183, 360, 364, 365, 366, 720, 730,
+]);
+
 /** Spans that are all usual contract lengths are commitments, not tenures. */
-function areContractTerms(profile: ColumnProfile, words: readonly string[]): boolean {
+function areContractTerms(profile: ColumnProfile, words: readonly string[], unit: TimeUnit | null): boolean {
+  if (
+    unit === 'days' &&
+    profile.distinct < profile.filled &&
+    profile.numbers.every((days) => Number.isNaN(days) || TERM_DAYS.has(days))
+  )
+    return true;
   if (readCategories('contract_type', profile).known < MOSTLY) return false;
   return profile.durationShare > 0.5 || profile.numberShare < 0.5 || words.some((word) => NAMES_CONTRACT.test(word));
 }
@@ -100,7 +112,7 @@ const NAMES_SPAN = new RegExp(`(?:^| )${oneOf(SPAN_WORDS)}`);
 const tenure: FitRule = (profile, { hints, words }) => {
   const text = words.join(' ');
   if (USED_PER_MONTH.test(text) && !NAMES_SPAN.test(text)) return veto('it says how much is used in a month');
-  if (areContractTerms(profile, words)) return veto('the values are contract lengths');
+  if (areContractTerms(profile, words, hints.unit)) return veto('the values are contract lengths');
   if (profile.dateShare >= MOSTLY) return doubt('the values are dates');
   if (profile.durationShare + profile.numberShare >= MOSTLY && profile.durationShare > 0)
     return confirm('the values are durations');

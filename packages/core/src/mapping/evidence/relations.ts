@@ -17,6 +17,9 @@ const CLOSE = 0.12;
 /** Of more amounts than this, that one is a multiple of another says nothing, and comparing all takes too long. */
 const MAX_COMPARED = 100;
 
+const FREQUENCY = /^(?:frequency|freq|frequenz|haufigkeit|frequence|frecuencia|frequencia|frequenza|frequentie)$/;
+const MONETARY = /^(?:monetary(?: value)?|monetar\w*|monetaire|aov|average order value|avg order value)$/;
+
 /** Evidence from other columns: amounts that are products of others, and seats in use that exceed those purchased. */
 export function applyRelations(
   candidates: readonly Candidate[],
@@ -48,6 +51,7 @@ export function applyRelations(
       return profile !== undefined && column !== except ? [profile] : [];
     });
   };
+  const boughtOften = names.some(({ words }) => MONETARY.test(words.join(' ')));
   return candidates.map((candidate) => {
     const profile = profiles[candidate.column];
     if (profile === undefined) return candidate;
@@ -59,6 +63,13 @@ export function applyRelations(
         (field) => amounts(field, candidate.column),
         intervalFor(candidate, names, profiles),
       );
+    // Recency, frequency, monetary: how often customers bought, not how often they came.
+    if (
+      candidate.field === 'login_frequency' &&
+      boughtOften &&
+      FREQUENCY.test(names[candidate.column]?.words.join(' ') ?? '')
+    )
+      return { ...candidate, confidence: 0, fit: { verdict: 'doubt', because: 'it counts purchases' } };
     if (candidate.field === 'seats_used' && candidate.strategy !== 'exact') {
       const bought = best('seats_purchased', candidate.column);
       if (candidate.strategy === 'values')

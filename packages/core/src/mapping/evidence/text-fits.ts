@@ -5,7 +5,7 @@ import { CURRENCY_CODES } from '../vocabulary/currencies.ts';
 import { COLLECTION_METHODS } from '../vocabulary/payment-methods.ts';
 import { PLAN_NAMES } from '../vocabulary/plan-names.ts';
 import { CUSTOMER_SIZES } from '../vocabulary/sizes.ts';
-import { CUSTOMER_TIERS, TIER_PREFIXES } from '../vocabulary/tiers.ts';
+import { CUSTOMER_TIERS, LOYALTY_WORDS, TIER_PREFIXES } from '../vocabulary/tiers.ts';
 import { readCategories } from './category-words.ts';
 import { confirm, doubt, neutral, veto, type Fit, type FitRule } from './fit.ts';
 import { saysStatus } from './status-words.ts';
@@ -85,7 +85,10 @@ const fewWords =
       : neutral;
   };
 
-const plan: FitRule = (profile) => {
+const LOYALTY = new RegExp(`(?:^| )${oneOf(LOYALTY_WORDS)}(?: |$)`);
+
+const plan: FitRule = (profile, { words: header }) => {
+  if (LOYALTY.test(header.join(' '))) return veto('it says how loyal customers are');
   if (
     profile.uniqueness === 1 &&
     ((profile.filled >= 4 && profile.digitShare === 1) ||

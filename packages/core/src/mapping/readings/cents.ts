@@ -9,6 +9,8 @@ const API_HEADER = new RegExp(`(?:^| )${oneOf(BILLING_API_HEADERS)}$`);
 /** Stripe's ids of customers, subscriptions, prices and products. */
 const API_ID = /^(?:cus|sub|price|prod|plan|si)_\w/;
 const LOWER_CODE = /^[a-z]{3}$/;
+/** Words with spaces or capitals: a header for people, not of an interface. */
+const FOR_PEOPLE = /\s|\p{Lu}/u;
 const CURRENCY_WITHOUT_CENTS = new RegExp(`^${oneOf(NO_CENTS)}$`, 'i');
 /** As prices end when they are written in cents: 4900, 9900, 1999, 2995. */
 const PRICE_ENDING = /^\d*(?:[1-9]900|[1-9]9|95)$/;
@@ -78,8 +80,11 @@ function apiMark(view: TableView): { readonly because: string; readonly sure: bo
   if (header !== undefined) return { because: `"${header.raw}" is a name in a billing system's interface`, sure: true };
   const currency = view.columnOf.get('currency');
   const codes = currency === undefined ? [] : cellsOf(view, currency).filter((cell) => cell !== '');
-  if (codes.length > 0 && codes.every((code) => LOWER_CODE.test(code)))
+  // Reports for people have amounts in whole units, although they write currencies the same way.
+  const isReport = view.names.some(({ raw }) => FOR_PEOPLE.test(raw));
+  if (!isReport && codes.length > 0 && codes.every((code) => LOWER_CODE.test(code)))
     return { because: `currencies are written as in a billing system's interface`, sure: true };
+  if (isReport) return null;
   const ids = view.names.findIndex((_, column) => {
     const profile = view.profiles[column];
     if (profile === undefined || profile.numberShare > 0 || profile.uniqueness < OFTEN) return false;

@@ -127,3 +127,27 @@ export const CUSTOMER_TIERS = [
   'esencial',
   'essenziale',
 ] as const;
+
+/** Loyalty and worth in headers: their tiers are not plans. */
+export const LOYALTY_WORDS = [
+  'loyalty',
+  'rewards?',
+  'rfm',
+  'treue\\w*',
+  'bonus\\w*',
+  'fidelite',
+  'fidelidad',
+  'fidelidade',
+  'fidelizacion',
+  'fidelizacao',
+  'fedelta',
+  'loyaliteit\\w*',
+  'risk',
+  'risc',
+  'risiko',
+  'risque',
+  'riesgo',
+  'risco',
+  'rischio',
+  'risico',
+] as const;
