@@ -50,7 +50,11 @@ describe('readHeader', () => {
       scale: null,
       windowDays: null,
     });
-    expect(['CSAT (1-5)', 'note /10', 'Sterne', 'satisfaction_7', 'top 10 customers'].map((raw) => readHeader(raw).hints.scale)).toEqual([5, 10, 5, 7, null]);
+    expect(
+      ['CSAT (1-5)', 'note /10', 'Sterne', 'satisfaction_7', 'top 10 customers'].map(
+        (raw) => readHeader(raw).hints.scale,
+      ),
+    ).toEqual([5, 10, 5, 7, null]);
   });
 
   it('never takes the whole name away', () => {

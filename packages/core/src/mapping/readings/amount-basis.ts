@@ -124,8 +124,9 @@ function amountsFollow(column: number, months: readonly number[], view: TableVie
     if (shortest === undefined) continue;
     for (const { length, median, rows } of others) {
       const growth = Math.log(median / shortest.median);
-      if (Math.abs(growth - Math.log(length / shortest.length)) < Math.abs(growth)) interval += rows;
-      else month += rows;
+      const seen = rows + shortest.rows;
+      if (Math.abs(growth - Math.log(length / shortest.length)) < Math.abs(growth)) interval += seen;
+      else month += seen;
     }
   }
   if (interval + month < ENOUGH_ROWS || interval === month) return null;

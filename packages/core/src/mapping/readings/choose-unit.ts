@@ -59,7 +59,7 @@ function amountUnit(field: FieldName, column: number, name: HeaderName, view: Ta
   return {
     reading: {
       transform: cents.cents ? 'cents_to_units' : period,
-      ...(basis?.basis == null ? {} : { basis: basis.basis }),
+      ...(basis === null || basis.basis === null ? {} : { basis: basis.basis }),
     },
     because: cents.because,
     questions: [...(basis?.questions ?? []), ...cents.questions],
