@@ -3,6 +3,7 @@ import type { ColumnFormat } from '../rows/types.ts';
 import type { FieldName } from '../schema/field-names.ts';
 import { fieldDefinition } from '../schema/index.ts';
 import type { FieldKind } from '../schema/types.ts';
+import { readAmounts } from './amount-reader.ts';
 import { createColumnReader } from './cell-reader.ts';
 import { decideColumnFormats } from './column-formats.ts';
 import { possibleDerivations } from '../schema/derivations.ts';
@@ -31,8 +32,10 @@ export function createFieldReader({
   options,
 }: FieldReaderInput): FieldReader {
   const now = options.now.getTime();
-  const matches = mapping.columns.flatMap(({ field, index, transform, dateOrder, decimalSign }, position) =>
-    field === null ? [] : [{ definition: fieldDefinition(field), index, transform, dateOrder, decimalSign, position }],
+  const matches = mapping.columns.flatMap(({ field, index, transform, dateOrder, decimalSign, basis }, position) =>
+    field === null
+      ? []
+      : [{ definition: fieldDefinition(field), index, transform, dateOrder, decimalSign, basis, position }],
   );
   const formats = decideColumnFormats(
     matches.map(({ index }) => sample.map((cells) => cells[index] ?? '')),
@@ -47,10 +50,11 @@ export function createFieldReader({
     };
   });
   const columns = new Map<FieldName, MappedColumn>();
-  matches.forEach(({ definition, index, transform }, i) => {
+  matches.forEach(({ definition, index, transform, basis }, i) => {
     const format = formats[i];
-    if (format)
-      columns.set(definition.name, { definition, index, read: createColumnReader(definition, transform, format, now) });
+    if (format === undefined) return;
+    const read = createColumnReader(definition, transform, format, now);
+    columns.set(definition.name, { definition, index, read: basis === undefined ? read : readAmounts(read, basis) });
   });
   const ambiguousDates = new Set(
     matches.flatMap(({ definition, transform }, i) =>

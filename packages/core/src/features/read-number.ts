@@ -14,6 +14,19 @@ const SCALES: Readonly<Partial<Record<Transform, number>>> = {
   weekly_to_monthly: DAYS_PER_MONTH / 7,
   daily_to_monthly: DAYS_PER_MONTH,
   fraction_to_percent: 100,
+  weeks_to_days: 7,
+  months_to_days: DAYS_PER_MONTH,
+};
+
+/** What the lowest and the highest value of a scale become. */
+const SCALES_OF_ANSWERS: Readonly<Partial<Record<Transform, readonly [low: number, high: number, becomes: number]>>> = {
+  scale_0_5_to_percent: [0, 5, 100],
+  scale_1_5_to_percent: [1, 5, 100],
+  scale_0_7_to_percent: [0, 7, 100],
+  scale_1_7_to_percent: [1, 7, 100],
+  scale_0_10_to_percent: [0, 10, 100],
+  scale_1_10_to_percent: [1, 10, 100],
+  nps_to_answer: [-100, 100, 10],
 };
 
 /** Rounds away what floating point adds (0.1 × 3), keeping far more digits than any input has. */
@@ -28,6 +41,11 @@ const endsInLetter = (cell: string): boolean => {
 
 /** From a number as written to the field's unit. */
 export function numberScale(transform: Transform | null): (value: number) => number {
+  const answers = transform === null ? undefined : SCALES_OF_ANSWERS[transform];
+  if (answers !== undefined) {
+    const [low, high, becomes] = answers;
+    return (value) => tidy(((value - low) / (high - low)) * becomes);
+  }
   const scale = (transform === null ? undefined : SCALES[transform]) ?? 1;
   return scale === 1 ? (value) => value : (value) => tidy(value * scale);
 }

@@ -1,24 +1,26 @@
 import type { FieldName } from '../schema/field-names.ts';
-import { fieldDefinition } from '../schema/fields.ts';
-import { labelInSentence } from '../schema/label-in-sentence.ts';
 import { assignColumns } from './assign/assign-columns.ts';
 import type { Candidate } from './assign/candidate.ts';
 import { candidatesOf, objectionTo } from './assign/candidates.ts';
 import { fallbackPass } from './assign/fallback-pass.ts';
+import { profileAs } from './decimals/column-decimals.ts';
 import { withDecimals } from './decimals/decide-decimals.ts';
 import { columnsAgree } from './evidence/columns-agree.ts';
+import { judgeLeftDates } from './evidence/left-dates.ts';
 import { applyRelations } from './evidence/relations.ts';
 import { fingerprintHeader } from './header/fingerprint.ts';
-import { readHeader } from './header/header-name.ts';
+import { readHeader, type HeaderName } from './header/header-name.ts';
 import { sharedPrefix } from './header/shared-prefix.ts';
-import { readOverrides } from './overrides.ts';
-import { profileColumn } from './profile/profile-column.ts';
+import { readOverrides, type CheckedOverrides } from './overrides.ts';
+import { profileColumn, type ColumnProfile } from './profile/profile-column.ts';
 import { rowsToLookAt } from './profile/sample-rows.ts';
 import { readingOf } from './report/answers.ts';
+import { chooseUnit } from './readings/choose-unit.ts';
+import type { TableView, UnitChoice } from './readings/reading.ts';
 import { derivedFields } from './report/derived.ts';
 import { missingFields } from './report/missing.ts';
-import { questionsFor } from './report/questions.ts';
-import { reasonFor, reasonForNone, withNotes } from './report/reason.ts';
+import { churnDateQuestion, questionsFor } from './report/questions.ts';
+import { reasonFor, reasonForManual, reasonForNone, withNotes } from './report/reason.ts';
 import type { ColumnMapping, ColumnMatch, MapColumnsInput } from './types.ts';
 
 /**
@@ -52,27 +54,37 @@ export function mapColumns({ header, sample, overrides = {}, answers = {}, forma
   const candidates = found.flatMap((of) => of?.candidates.filter(({ field }) => !checked.overridden.has(field)) ?? []);
   const rank = (column: number) => ranks.get(column) ?? 0;
   const same = (field: FieldName, a: number, b: number) => columnsAgree(field, sample, rows, a, b);
-  const first = assignColumns(applyRelations(candidates, profiles), rank, same);
+  const first = assignColumns(applyRelations(candidates, profiles, names), rank, same);
   const fallback = assignColumns(fallbackPass(first, names, profiles, checked), rank, same);
   const chosen = [...first.chosen, ...fallback.chosen];
   const ties = [...first.ties, ...fallback.ties];
   const choiceOf = new Map<number, Candidate>(chosen.map((candidate) => [candidate.column, candidate]));
 
-  const holders = new Map<FieldName, string>(
-    [...checked.fieldOf, ...chosen.map(({ column, field }) => [column, field] as const)].map(([column, field]) => [
-      field,
-      header[column] ?? '',
-    ]),
-  );
+  const doubted = doubtedChurnDate(chosen, names, profiles, checked);
+  if (doubted?.used === false) choiceOf.delete(doubted.choice.column);
+  const fieldOf = (index: number): FieldName | undefined => checked.fieldOf.get(index) ?? choiceOf.get(index)?.field;
+  const columnOf = new Map<FieldName, number>();
+  header.forEach((_, index) => {
+    const field = fieldOf(index);
+    if (field !== undefined) columnOf.set(field, index);
+  });
+  const holders = new Map([...columnOf].map(([field, index]) => [field, header[index] ?? '']));
+  /** Each column as the numbers of its field. */
+  const read = profiles.map((profile, index) => {
+    const field = fieldOf(index);
+    return field === undefined ? profile : profileAs(field, profile);
+  });
+  const view: TableView = { names, profiles: read, sample, rows, columnOf };
+  const units = new Map<number, UnitChoice>();
+  for (const [field, index] of columnOf) units.set(index, chooseUnit(field, index, view));
 
   const columns = header.map((column, index): ColumnMatch => {
     const name = names[index];
-    const profile = profiles[index];
-    const override = checked.fieldOf.get(index);
-    const choice = choiceOf.get(index);
-    const field: FieldName | undefined = override ?? choice?.field;
+    const profile = read[index];
+    const field = fieldOf(index);
+    const unit = units.get(index);
     if (name === undefined || profile === undefined) throw new RangeError(`There is no column ${index}.`);
-    if (field === undefined) {
+    if (field === undefined || unit === undefined) {
       const named = found[index]?.named ?? null;
       const against = named !== null && objectionTo(named, name, profile) !== null;
       return {
@@ -83,28 +95,25 @@ export function mapColumns({ header, sample, overrides = {}, answers = {}, forma
         strategy: 'none',
         transform: null,
         ...(against ? { namedLike: named } : {}),
-        reason: reasonForNone({ index, name, profile, named, ties, holders, left: checked.overridden }),
+        reason:
+          doubted?.choice.column === index
+            ? `Named like the churn date, but ${doubted.doubt}.`
+            : reasonForNone({ index, name, profile, named, ties, holders, left: checked.overridden }),
       };
     }
-    const { notes, ...reading } = readingOf(column, field, name, profile, answers);
-    if (choice === undefined)
-      return {
-        column,
-        index,
-        field,
-        confidence: 1,
-        strategy: 'manual',
-        ...reading,
-        reason: withNotes(`Chosen by a person as ${labelInSentence(fieldDefinition(field))}`, notes),
-      };
+    const { notes, ...reading } = readingOf(column, field, profile, unit, answers);
+    const choice = choiceOf.get(index);
     return {
       column,
       index,
       field,
-      confidence: Math.round(choice.confidence * 100) / 100,
-      strategy: choice.strategy,
+      confidence: choice === undefined ? 1 : Math.round(choice.confidence * 100) / 100,
+      strategy: choice === undefined ? 'manual' : choice.strategy,
       ...reading,
-      reason: withNotes(reasonFor(choice, reading.transform), notes),
+      reason: withNotes(
+        choice === undefined ? reasonForManual(field, reading, unit, header) : reasonFor(choice, reading, unit, header),
+        notes,
+      ),
     };
   });
 
@@ -115,6 +124,41 @@ export function mapColumns({ header, sample, overrides = {}, answers = {}, forma
     columns,
     missing: missingFields(mapped, derived),
     derived,
-    questions: questionsFor(columns, ties, names, profiles, answers),
+    questions: [
+      ...questionsFor(columns, ties, read, units, answers),
+      ...(doubted === null
+        ? []
+        : [
+            churnDateQuestion(
+              header[doubted.choice.column] ?? '',
+              doubted.choice.confidence,
+              doubted.doubt,
+              doubted.used,
+            ),
+          ]),
+    ],
   };
+}
+
+interface DoubtedChurnDate {
+  readonly choice: Candidate;
+  readonly used: boolean;
+  readonly doubt: string;
+}
+
+/** The column chosen as the churn date, where its values leave open whether it is one. */
+function doubtedChurnDate(
+  chosen: readonly Candidate[],
+  names: readonly HeaderName[],
+  profiles: readonly ColumnProfile[],
+  { fieldOf }: CheckedOverrides,
+): DoubtedChurnDate | null {
+  const choice = chosen.find(({ field }) => field === 'churn_date');
+  const name = names[choice?.column ?? -1];
+  const profile = profiles[choice?.column ?? -1];
+  if (choice === undefined || name === undefined || profile === undefined) return null;
+  const overridden = [...fieldOf].find(([, field]) => field === 'churned')?.[0];
+  const outcome = overridden ?? chosen.find(({ field }) => field === 'churned')?.column;
+  const { used, doubt } = judgeLeftDates(name, profile, profiles[outcome ?? -1] ?? null);
+  return doubt === null ? null : { choice, used, doubt };
 }

@@ -13,12 +13,32 @@ export type Transform =
   | 'quarterly_to_monthly'
   | 'weekly_to_monthly'
   | 'daily_to_monthly'
+  | 'weeks_to_days'
+  | 'months_to_days'
   | 'date_to_days_ago'
   | 'date_to_months_ago'
   | 'fraction_to_percent'
+  | 'scale_0_5_to_percent'
+  | 'scale_1_5_to_percent'
+  | 'scale_0_7_to_percent'
+  | 'scale_1_7_to_percent'
+  | 'scale_0_10_to_percent'
+  | 'scale_1_10_to_percent'
+  | 'nps_to_answer'
   | 'duration_to_months'
   | 'invert_boolean'
   | 'count_to_yes_no';
+
+/**
+ * The other columns that an amount is read with, row by row: amount × quantity ÷ months of the row's own interval.
+ * Indices of columns, null where the amount needs none.
+ */
+export interface AmountBasis {
+  readonly interval: number | null;
+  /** How many of the units in `interval` one interval has: Stripe's `interval_count`. */
+  readonly intervalCount: number | null;
+  readonly quantity: number | null;
+}
 
 /** What was decided for one column of the file, in the order of the header. */
 export interface ColumnMatch {
@@ -35,6 +55,8 @@ export interface ColumnMatch {
   readonly namedLike?: FieldName;
   /** How the column's dates are read, as a person chose; absent where the values decide. */
   readonly dateOrder?: DateOrder | DayOfYear;
+  /** Absent for amounts that are per month already, and for all other fields. */
+  readonly basis?: AmountBasis;
   /** The decimal sign of a column of numbers that can be read in two ways (`1.103`); absent for any other column. */
   readonly decimalSign?: DecimalSign;
 }

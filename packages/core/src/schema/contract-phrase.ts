@@ -43,10 +43,21 @@ const ENGLISH_PERIOD = /^(?:monthly|quarterly|annual|annually|yearly)$/;
 export function contractPhrase(
   words: readonly string[],
 ): 'month_to_month' | 'quarterly' | 'semi_annual' | 'annual' | 'multi_year' | undefined {
+  const lengths = phraseLengths(words);
+  return lengths === undefined || lengths.length === 0 ? undefined : categoryOf(lengths);
+}
+
+/**
+ * Every length that the words of a contract or of a way to pay name, in their order: `Anual (pago mensual)` names 12
+ * months and 1.
+ *
+ * @returns undefined when a word is left over that may change the meaning
+ */
+export function phraseLengths(words: readonly string[]): readonly Length[] | undefined {
   if (words.some((word) => NONE.test(word)))
     return words.every((word) => NONE.test(word) || BOND.test(word) || AROUND.test(word)) &&
       words.some((word) => BOND.test(word))
-      ? 'month_to_month'
+      ? [1]
       : undefined;
   const lengths: Length[] = [];
   for (let at = 0; at < words.length; at += 1) {
@@ -63,7 +74,7 @@ export function contractPhrase(
     if (named !== null) lengths.push(named);
     else if (!AROUND.test(word)) return undefined;
   }
-  return lengths.length === 0 ? undefined : categoryOf(lengths);
+  return lengths;
 }
 
 /** Months in a unit, which may be part of a compound: the `Jahresvertrag` of `2-Jahresvertrag`. */

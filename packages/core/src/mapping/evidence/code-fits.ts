@@ -1,7 +1,5 @@
 import type { FieldName } from '../../schema/field-names.ts';
-import { oneOf } from '../../schema/one-of.ts';
 import type { ColumnProfile } from '../profile/profile-column.ts';
-import { TERM_ENDS } from '../vocabulary/contract-ends.ts';
 import { readCategories } from './category-words.ts';
 import { countsThings } from './counted.ts';
 import { confirm, doubt, neutral, veto, type FitRule } from './fit.ts';
@@ -30,18 +28,6 @@ export const dateFit: FitRule = ({ dateShare, unixShare, spreadsheetDayShare, ye
   if (spreadsheetDayShare >= MOSTLY) return confirm('the values are spreadsheet dates');
   if (yearShare >= MOSTLY) return confirm('the values are years or months');
   return dateShare >= 0.5 ? doubt('some values are not dates') : veto('the values are not dates');
-};
-
-/** Names of the day on which a contract ends, which every customer has, and not only those who left. */
-const ENDS = new RegExp(`(?:^| )${oneOf(TERM_ENDS)}(?: |$)`);
-const LEAVES =
-  /cancel|churn|kund|kuend|resil|desab|baja|disdett|cess|opzeg|opgezegd|termin|deactiv|encerr|exit|left|lost|stop/;
-
-const churnDate: FitRule = (profile, name) => {
-  const words = name.words.join(' ');
-  if (profile.filled === profile.cells && profile.cells > 2 && ENDS.test(words) && !LEAVES.test(words))
-    return veto('every customer has one, so it is the end of the term');
-  return dateFit(profile, name);
 };
 
 const churned: FitRule = (profile, name) => {
@@ -75,7 +61,6 @@ const anyOrNone: FitRule = (profile, name) =>
 
 export const codeFits: Readonly<Partial<Record<FieldName, FitRule>>> = {
   churned,
-  churn_date: churnDate,
   contract_type: contractType,
   dependents: anyOrNone,
   has_integration: anyOrNone,

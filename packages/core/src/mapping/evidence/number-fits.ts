@@ -1,9 +1,13 @@
 import type { FieldName } from '../../schema/field-names.ts';
 import { fieldDefinition } from '../../schema/fields.ts';
 import { oneOf } from '../../schema/one-of.ts';
+import type { TimeUnit } from '../header/header-name.ts';
 import type { ColumnProfile } from '../profile/profile-column.ts';
 import { CONTRACT_WORDS } from '../vocabulary/contract-ends.ts';
+import { AVERAGE_WORDS, PURCHASE_TICKETS } from '../vocabulary/purchases.ts';
+import { MONTHLY_WORDS, ONE_MONTH } from '../vocabulary/rates.ts';
 import { SIZE_WORDS_IN_CELLS } from '../vocabulary/sizes.ts';
+import { SPAN_WORDS, USE_WORDS } from '../vocabulary/spans-of-use.ts';
 import { readCategories } from './category-words.ts';
 import { confirm, doubt, neutral, veto, type Fit, type FitRule } from './fit.ts';
 
@@ -64,16 +68,16 @@ const count: FitRule = (profile, { hints }) => {
   const negative = belowZero(profile);
   if (negative !== null) return negative;
   if (hints.percent || profile.percentShare > 0.5) return veto('the values are percentages');
+  if (profile.integerShare < FEW) return veto('most values are fractions, which no count has');
   if (profile.integerShare < 0.9) return doubt('the values are not whole numbers');
   return confirm('the values are whole numbers');
 };
 
 const within =
-  (field: FieldName): FitRule =>
+  (field: FieldName, range = fieldDefinition(field).range): FitRule =>
   (profile) => {
     const wrong = asNumber(profile);
     if (wrong !== null) return wrong;
-    const { range } = fieldDefinition(field);
     if (range === null) return neutral;
     const { min, max } = range;
     const outside = shareWhere(profile, (value) => value > max * 1.5 || value < min - 1);
@@ -82,14 +86,33 @@ const within =
     return outside > 0 ? neutral : confirm(`the sampled values are between ${profile.min} and ${profile.max}`);
   };
 
+/** Usual contract lengths, in days. */
+const TERM_DAYS: ReadonlySet<number> = new Set([
+  7, 14, 28, 30, 31, 60, 90, 91, 92, 120, 180, 182, 183, 360, 364, 365, 366, 720, 730,
+]);
+
 /** Spans that are all usual contract lengths are commitments, not tenures. */
-function areContractTerms(profile: ColumnProfile, words: readonly string[]): boolean {
+function areContractTerms(profile: ColumnProfile, words: readonly string[], unit: TimeUnit | null): boolean {
+  if (
+    unit === 'days' &&
+    profile.distinct < profile.filled &&
+    profile.numbers.every((days) => Number.isNaN(days) || TERM_DAYS.has(days))
+  )
+    return true;
   if (readCategories('contract_type', profile).known < MOSTLY) return false;
   return profile.durationShare > 0.5 || profile.numberShare < 0.5 || words.some((word) => NAMES_CONTRACT.test(word));
 }
 
+/** `uso mes`, `usage per month`: how much is used in a month, where the months are not counted. */
+const USED_PER_MONTH = new RegExp(
+  `(?:^| )${oneOf(USE_WORDS)} (?:.* )?(?:${oneOf(ONE_MONTH)}|${oneOf(MONTHLY_WORDS)})$|^${oneOf(MONTHLY_WORDS)} (?:.* )?${oneOf(USE_WORDS)}(?: |$)`,
+);
+const NAMES_SPAN = new RegExp(`(?:^| )${oneOf(SPAN_WORDS)}`);
+
 const tenure: FitRule = (profile, { hints, words }) => {
-  if (areContractTerms(profile, words)) return veto('the values are contract lengths');
+  const text = words.join(' ');
+  if (USED_PER_MONTH.test(text) && !NAMES_SPAN.test(text)) return veto('it says how much is used in a month');
+  if (areContractTerms(profile, words, hints.unit)) return veto('the values are contract lengths');
   if (profile.dateShare >= MOSTLY) return doubt('the values are dates');
   if (profile.durationShare + profile.numberShare >= MOSTLY && profile.durationShare > 0)
     return confirm('the values are durations');
@@ -110,10 +133,24 @@ const frequency: FitRule = (profile) => {
 /** Larger counts are of contacts or messages, not tickets. */
 const MAX_TICKETS = 1000;
 
-const fewTickets: FitRule = (profile, name) =>
-  shareWhere(profile, (value) => value > MAX_TICKETS) > MAX_MISTAKE_SHARE
+/** `average ticket`, `ticket promedio`, `panier moyen`: what a purchase costs on average, in the singular. */
+const AVERAGE_TICKET = new RegExp(
+  `(?:^| )(?:${oneOf(AVERAGE_WORDS)} (?:\\w+ )?${oneOf(PURCHASE_TICKETS)}|${oneOf(PURCHASE_TICKETS)} (?:\\w+ )?${oneOf(AVERAGE_WORDS)})(?: |$)`,
+);
+/** A count per span of time may be a fraction. */
+const PER_SPAN = new RegExp(`(?:^| )(?:per|pro|par|por|al|a|mtl|${oneOf(MONTHLY_WORDS)})(?: |$)`);
+const FEW = 0.5;
+
+const fewTickets: FitRule = (profile, name) => {
+  const words = name.words.join(' ');
+  if (AVERAGE_TICKET.test(words)) return veto('an average ticket is an amount of money');
+  const wrong = frequency(profile, name);
+  if (wrong.verdict === 'veto') return wrong;
+  if (profile.integerShare < FEW && !PER_SPAN.test(words)) return veto('most values are fractions, which no count has');
+  return shareWhere(profile, (value) => value > MAX_TICKETS) > MAX_MISTAKE_SHARE
     ? veto(`the values go up to ${profile.max}`)
-    : frequency(profile, name);
+    : wrong;
+};
 
 /** Ten years: larger numbers are spreadsheet dates, not days of silence. */
 const MAX_SILENCE_DAYS = 3650;
@@ -173,7 +210,8 @@ export const numberFits: Readonly<Partial<Record<FieldName, FitRule>>> = {
   login_frequency: perMonth,
   last_activity_days_ago: daysAgo,
   feature_usage_score: within('feature_usage_score'),
-  nps_score: within('nps_score'),
+  // Answers from 0 to 10, or balances of promoters and detractors.
+  nps_score: within('nps_score', { min: -100, max: 100 }),
   csat_score: within('csat_score'),
   company_size: companySize,
 };

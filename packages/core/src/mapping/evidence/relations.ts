@@ -1,18 +1,31 @@
 import type { FieldName } from '../../schema/field-names.ts';
 import type { Candidate } from '../assign/candidate.ts';
 import type { ColumnProfile } from '../profile/profile-column.ts';
+import { oneOf } from '../../schema/one-of.ts';
+import type { HeaderName } from '../header/header-name.ts';
+import { findInterval } from '../readings/find-interval.ts';
+import { TOTAL_WORDS } from '../vocabulary/general-headers.ts';
 import { readCategories } from './category-words.ts';
 
 const SURE = 0.75;
 const HOLDS = 0.8;
 const CONFIRMED = 0.85;
 const PLAUSIBLE = 0.68;
+/** Surer than that every customer pays annually: amounts of all intervals are read right. */
+const BESIDE_INTERVAL = 0.72;
 const CLOSE = 0.12;
 /** Of more amounts than this, that one is a multiple of another says nothing, and comparing all takes too long. */
 const MAX_COMPARED = 100;
 
+const FREQUENCY = /^(?:frequency|freq|frequenz|haufigkeit|frequence|frecuencia|frequencia|frequenza|frequentie)$/;
+const MONETARY = /^(?:monetary(?: value)?|monetar\w*|monetaire|aov|average order value|avg order value)$/;
+
 /** Evidence from other columns: amounts that are products of others, and seats in use that exceed those purchased. */
-export function applyRelations(candidates: readonly Candidate[], profiles: readonly ColumnProfile[]): Candidate[] {
+export function applyRelations(
+  candidates: readonly Candidate[],
+  profiles: readonly ColumnProfile[],
+  names: readonly HeaderName[],
+): Candidate[] {
   const byField = new Map<FieldName, { readonly sure: Candidate[]; readonly unnamed: Candidate[] }>();
   for (const candidate of candidates) {
     let found = byField.get(candidate.field);
@@ -38,6 +51,7 @@ export function applyRelations(candidates: readonly Candidate[], profiles: reado
       return profile !== undefined && column !== except ? [profile] : [];
     });
   };
+  const boughtOften = names.some(({ words }) => MONETARY.test(words.join(' ')));
   return candidates.map((candidate) => {
     const profile = profiles[candidate.column];
     if (profile === undefined) return candidate;
@@ -47,7 +61,15 @@ export function applyRelations(candidates: readonly Candidate[], profiles: reado
         profile,
         (field) => best(field, candidate.column),
         (field) => amounts(field, candidate.column),
+        intervalFor(candidate, names, profiles),
       );
+    // Recency, frequency, monetary: how often customers bought, not how often they came.
+    if (
+      candidate.field === 'login_frequency' &&
+      boughtOften &&
+      FREQUENCY.test(names[candidate.column]?.words.join(' ') ?? '')
+    )
+      return { ...candidate, confidence: 0, fit: { verdict: 'doubt', because: 'it counts purchases' } };
     if (candidate.field === 'seats_used' && candidate.strategy !== 'exact') {
       const bought = best('seats_purchased', candidate.column);
       if (candidate.strategy === 'values')
@@ -77,6 +99,7 @@ function confirmAmount(
   profile: ColumnProfile,
   best: (field: FieldName) => ColumnProfile | null,
   amounts: (field: FieldName) => readonly ColumnProfile[],
+  interval: string | null,
 ): Candidate {
   const tenure = best('tenure_months');
   const months = (row: number): number => tenure?.numbers[row] ?? NaN;
@@ -91,6 +114,7 @@ function confirmAmount(
         return says(CONFIRMED, 'the annual charges are twelve times as much');
       if (amounts('total_charges').some((total) => isMultiple(total, profile, months)))
         return says(CONFIRMED, 'the total charges are tenure times as much');
+      if (interval !== null) return says(BESIDE_INTERVAL, `"${interval}" has the interval that it is for`);
       return onlyContract(best('contract_type'), 'month_to_month')
         ? says(PLAUSIBLE, 'every customer pays monthly')
         : candidate;
@@ -105,6 +129,19 @@ function confirmAmount(
         ? says(CONFIRMED, 'the values are tenure times the monthly charges')
         : candidate;
   }
+}
+
+const TOTAL = new RegExp(`(?:^| )${oneOf(TOTAL_WORDS)}(?: |$)`);
+
+/** The header of the billing interval beside an amount that may be for it, or null. */
+function intervalFor(
+  { column, field }: Candidate,
+  names: readonly HeaderName[],
+  profiles: readonly ColumnProfile[],
+): string | null {
+  if (field !== 'monthly_charges' || TOTAL.test(names[column]?.words.join(' ') ?? '')) return null;
+  const interval = findInterval(names, profiles, undefined);
+  return interval === null || interval.column === column ? null : (names[interval.column]?.raw ?? null);
 }
 
 /** Never more than purchased, mostly not the same number, and of the same order, in at least three rows. */

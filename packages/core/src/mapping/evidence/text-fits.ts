@@ -3,7 +3,9 @@ import { oneOf } from '../../schema/one-of.ts';
 import type { ColumnProfile } from '../profile/profile-column.ts';
 import { CURRENCY_CODES } from '../vocabulary/currencies.ts';
 import { COLLECTION_METHODS } from '../vocabulary/payment-methods.ts';
+import { PLAN_NAMES } from '../vocabulary/plan-names.ts';
 import { CUSTOMER_SIZES } from '../vocabulary/sizes.ts';
+import { CUSTOMER_TIERS, LOYALTY_WORDS, TIER_PREFIXES } from '../vocabulary/tiers.ts';
 import { readCategories } from './category-words.ts';
 import { confirm, doubt, neutral, veto, type Fit, type FitRule } from './fit.ts';
 import { saysStatus } from './status-words.ts';
@@ -32,12 +34,14 @@ function yesNo(profile: ColumnProfile): boolean {
   );
 }
 
+const fewValues = (distinct: number): string =>
+  distinct === 1 ? 'all values are equal' : `the same ${distinct} values repeat`;
+
 const identifier: FitRule = (profile) => {
   const { numberShare, integerShare, filled, distinct, uniqueness, spaceShare, digitShare, min } = profile;
   if (profile.dateShare >= MOSTLY && numberShare < MOSTLY) return veto('the values are dates');
   if (numberShare >= MOSTLY && (integerShare < 1 || min < 0)) return veto('the values are amounts');
-  if (filled >= ENOUGH_CELLS && distinct <= Math.max(2, filled * 0.05))
-    return veto(distinct === 1 ? 'all values are equal' : 'the same few values repeat');
+  if (filled >= ENOUGH_CELLS && distinct <= Math.max(2, filled * 0.05)) return veto(fewValues(distinct));
   if (spaceShare > 0.5 && digitShare < 0.5) return veto('the values are words');
   if (digitShare < 0.3 && numberShare === 0 && profile.emailShare < 0.5) return doubt('the values have no digits');
   if (uniqueness === 1 && filled > 1) return confirm('every value is different');
@@ -52,7 +56,7 @@ const personOrCompany: FitRule = (profile) => {
   if (emailShare >= MOSTLY) return veto('the values are email addresses');
   if (yesNo(profile)) return veto('the values are yes and no');
   if (filled >= ENOUGH_CELLS ? distinct <= filled * 0.1 : filled >= SOME_CELLS && distinct <= filled * 0.25)
-    return veto('the same few values repeat');
+    return veto(fewValues(distinct));
   if (profile.digitShare >= 0.9 && profile.spaceShare < 0.3) return doubt('the values look like codes');
   return profile.spaceShare >= 0.3 ? confirm('the values are names') : neutral;
 };
@@ -81,7 +85,10 @@ const fewWords =
       : neutral;
   };
 
-const plan: FitRule = (profile) => {
+const LOYALTY = new RegExp(`(?:^| )${oneOf(LOYALTY_WORDS)}(?: |$)`);
+
+const plan: FitRule = (profile, { words: header }) => {
+  if (LOYALTY.test(header.join(' '))) return veto('it says how loyal customers are');
   if (
     profile.uniqueness === 1 &&
     ((profile.filled >= 4 && profile.digitShare === 1) ||
@@ -104,8 +111,11 @@ const plan: FitRule = (profile) => {
 
 /** Whether a payment is automatic, which is not how it is paid. */
 const HOW_COLLECTED = new RegExp(`^${oneOf(COLLECTION_METHODS)}$`);
-/** How large customers are, not what they do. */
+/** How large or how valuable customers are, not what they do. */
 const SIZES = new RegExp(`^${oneOf(CUSTOMER_SIZES)}$`);
+const TIERS = new RegExp(
+  `^(?:${oneOf(TIER_PREFIXES)} )?(?:${oneOf([...PLAN_NAMES, ...CUSTOMER_TIERS, ...CUSTOMER_SIZES])}|[a-e]|\\d)(?: ?\\d)?$`,
+);
 
 const mostly = ({ words, filled }: ColumnProfile, kind: RegExp): boolean => {
   let known = 0;
@@ -113,7 +123,10 @@ const mostly = ({ words, filled }: ColumnProfile, kind: RegExp): boolean => {
   return filled > 0 && known / filled >= MOSTLY;
 };
 
-const industry: FitRule = (profile) => (mostly(profile, SIZES) ? veto('the values are sizes') : fewWords(80)(profile));
+const industry: FitRule = (profile) => {
+  if (mostly(profile, SIZES)) return veto('the values are sizes');
+  return mostly(profile, TIERS) ? veto('the values are tiers of customers or plans') : fewWords(80)(profile);
+};
 
 const paymentMethod: FitRule = (profile) => {
   if (mostly(profile, HOW_COLLECTED)) return veto('the values say how payments are collected');

@@ -43,7 +43,18 @@ describe('readHeader', () => {
     expect(readHeader('age_in_years').hints.unit).toBe('years');
     expect(readHeader('amount_cents').hints.cents).toBe(true);
     expect(readHeader('logins_last_2_weeks').hints.windowDays).toBe(14);
-    expect(readHeader('MRR').hints).toEqual({ unit: null, cents: false, percent: false, windowDays: null });
+    expect(readHeader('MRR').hints).toEqual({
+      unit: null,
+      cents: false,
+      percent: false,
+      scale: null,
+      windowDays: null,
+    });
+    expect(
+      ['CSAT (1-5)', 'note /10', 'Sterne', 'satisfaction_7', 'top 10 customers'].map(
+        (raw) => readHeader(raw).hints.scale,
+      ),
+    ).toEqual([5, 10, 5, 7, null]);
   });
 
   it('never takes the whole name away', () => {

@@ -7,6 +7,8 @@ import {
   FLAG_SUFFIXES,
   OBJECTS,
   QUALIFIERS,
+  SCALE_UNITS,
+  STARS,
   SUFFIXES,
   TAX_NOTES,
   UNITS_OF_TIME,
@@ -23,6 +25,8 @@ export interface HeaderHints {
   readonly unit: TimeUnit | null;
   readonly cents: boolean;
   readonly percent: boolean;
+  /** The highest value of the scale that a score is on (`CSAT (1-5)`, `note /10`, `Sterne`), or null. */
+  readonly scale: number | null;
   /** The days that a count looks back over (`logins_30d`), or null. */
   readonly windowDays: number | null;
 }
@@ -152,10 +156,21 @@ export function readHeader(raw: string, prefix: string | null = null): HeaderNam
     hints: {
       unit: unit === undefined ? null : unitOf(unit),
       cents: TRAILING_CENTS.test(without(whole, TRAILING_CURRENCY)),
+      scale: scaleIn(raw),
       percent: /(?:^| )(?:percent|pct|percentage|prozent|procent)(?: |$)/.test(whole),
       windowDays: window?.[1] === undefined || windowUnit === null ? null : Number(window[1]) * DAYS_IN[windowUnit],
     },
   };
+}
+
+const SCALE = new RegExp(
+  `(?:^| )(5|7|10|100)(?: ${oneOf(SCALE_UNITS)})?$|(?:^| )(5|7|10) ${oneOf(SCALE_UNITS)}(?: |$)|(?:^| )${oneOf(STARS)}(?: |$)`,
+);
+
+/** Five for stars, which are never more. */
+function scaleIn(raw: string): number | null {
+  const found = SCALE.exec(wordsOf(raw).join(' '));
+  return found === null ? null : Number(found[1] ?? found[2] ?? 5);
 }
 
 /** What follows the object that a column belongs to; empty when none is named. */

@@ -85,6 +85,8 @@ export const PATTERNS: readonly NamePattern[] = [
     doubt: 0.06,
   },
   { field: 'signup_date', need: ['first', 'contract', 'date'], may: ['customer'] },
+  // `dia de cadastro`: a day is a date in Spanish and Portuguese; the values must be dates.
+  { field: 'signup_date', need: ['begin', 'days'], may: ['customer', 'first'], doubt: 0.1 },
   { field: 'signup_date', need: ['begin'], may: ['first'], doubt: 0.1 },
   { field: 'signup_date', need: ['since'], may: ['date'], doubt: 0.12 },
   { field: 'signup_date', need: ['first', ['used', 'visit']], may: ['date', 'user'], doubt: 0.14 },
@@ -138,6 +140,23 @@ export const PATTERNS: readonly NamePattern[] = [
     ],
     may: ['count', 'subscription', 'customer'],
     doubt: 0.06,
+  },
+  // `durée d'utilisation (mois)`; without a unit it may be the length of a session.
+  {
+    field: 'tenure_months',
+    need: ['span', ['used', 'usage'], ['month', 'year', 'days']],
+    may: [...WHOSE, 'service', 'product'],
+  },
+  {
+    field: 'tenure_months',
+    need: ['span', ['used', 'usage']],
+    may: [...WHOSE, 'service', 'subscription'],
+    doubt: 0.14,
+  },
+  {
+    field: 'tenure_months',
+    need: ['elapsed', ['used', 'usage'], ['month', 'year', 'days']],
+    may: [...WHOSE, 'service', 'product'],
   },
   { field: 'tenure_months', need: ['span', 'years'], may: ['contract'], doubt: 0.1 },
   { field: 'tenure_months', need: ['contract', 'lifetime'], may: ['month', 'years', 'days'], doubt: 0.06 },
@@ -427,7 +446,7 @@ export const PATTERNS: readonly NamePattern[] = [
     need: ['integration', 'present'],
     may: ['present', 'api', 'flag', 'customer', 'account', 'external', 'used'],
   },
-  { field: 'has_integration', need: ['external', 'present'], may: ['flag', 'account', 'external'], doubt: 0.08 },
+  { field: 'has_integration', need: ['external', 'present'], may: ['flag', 'account', 'external'], doubt: 0.16 },
   { field: 'has_integration', need: ['api', 'present'], may: ['flag', 'customer'], doubt: 0.06 },
   {
     field: 'trial_converted',
@@ -524,6 +543,7 @@ export const PATTERNS: readonly NamePattern[] = [
   { field: 'partner', need: ['spouse'], may: ['present', 'flag', 'customer'], doubt: 0.08 },
   { field: 'dependents', need: ['dependent'], may: ['present', 'flag', 'customer', 'upkeep'], doubt: 0.08 },
   { field: 'churned', need: ['churn'], may: ['flag', 'customer', 'account', 'user', 'present'] },
+  { field: 'churned', need: ['churn', 'observed'], may: ['flag', 'customer', 'account', 'user', 'present'] },
   {
     field: 'churned',
     need: ['gone'],

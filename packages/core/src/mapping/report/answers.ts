@@ -3,16 +3,11 @@ import type { DayOfYear, DecimalSign } from '../../rows/types.ts';
 import { otherSign } from '../../rows/values/decimal-sign.ts';
 import type { FieldName } from '../../schema/field-names.ts';
 import { fieldDefinition } from '../../schema/fields.ts';
-import { decimalsAs, profileAs } from '../decimals/column-decimals.ts';
-import type { HeaderName } from '../header/header-name.ts';
+import { decimalsAs } from '../decimals/column-decimals.ts';
 import type { ColumnProfile } from '../profile/profile-column.ts';
+import type { Reading, UnitChoice, UnitQuestion } from '../readings/reading.ts';
 import type { ColumnMatch, DateOrder, MappingAnswers, MappingOption, MappingQuestion, Transform } from '../types.ts';
-import { chooseTransform } from './transforms.ts';
 
-export const UNIT_OPTIONS: readonly MappingOption[] = [
-  { id: 'months', label: 'Months' },
-  { id: 'days', label: 'Days' },
-];
 export const DATE_OPTIONS: readonly MappingOption[] = [
   { id: 'dmy', label: 'Day first (31/12)' },
   { id: 'mdy', label: 'Month first (12/31)' },
@@ -28,38 +23,59 @@ export const DECIMAL_OPTIONS: readonly MappingOption[] = [
   { id: 'decimals', label: 'Decimals (a little more than one)' },
 ];
 
-const TRANSFORM_OF_UNIT: Readonly<Record<string, Transform | null>> = { months: null, days: 'days_to_months' };
-
-/** The same question has the same id for the same header, so that its answer can be saved. */
-export function questionId(kind: MappingQuestion['kind'], column: string | null, field: FieldName | null): string {
-  return `${kind}:${column ?? ''}:${field ?? ''}`;
+/**
+ * The same question has the same id for the same header, so that its answer can be saved.
+ *
+ * @param about tells several questions about one column and field apart
+ */
+export function questionId(
+  kind: MappingQuestion['kind'],
+  column: string | null,
+  field: FieldName | null,
+  about: UnitQuestion['about'] = '',
+): string {
+  return `${kind}:${column ?? ''}:${field ?? ''}${about === '' ? '' : `:${about}`}`;
 }
 
 /** How a column is read. `notes` say what was decided, for the reason. */
-export type ColumnReading = Pick<ColumnMatch, 'transform' | 'dateOrder' | 'decimalSign'> & {
+export type ColumnReading = Pick<ColumnMatch, 'transform' | 'basis' | 'dateOrder' | 'decimalSign'> & {
   readonly notes: readonly string[];
 };
 
-/** How a column is read: by its header and values, unless a person answered. */
+/**
+ * How a column is read: by its header and values, unless a person answered.
+ *
+ * @param profile of the column as the numbers of the field
+ */
 export function readingOf(
   column: string,
   field: FieldName,
-  name: HeaderName,
   profile: ColumnProfile,
+  choice: UnitChoice,
   answers: MappingAnswers,
 ): ColumnReading {
-  const read = profileAs(field, profile);
-  const { transform, unclear } = chooseTransform(field, name, read);
-  const unit = unclear ? answerTo(questionId('which_unit', column, field), UNIT_OPTIONS, answers) : null;
-  const order = isAmbiguousDate(field, transform, read)
+  let { transform, basis }: Reading = choice.reading;
+  for (const { about, options } of choice.questions) {
+    const answer = answerTo(questionId('which_unit', column, field, about), options, answers);
+    const chosen = options.find(({ id }) => id === answer)?.reading;
+    if (chosen?.transform !== undefined) transform = chosen.transform;
+    if (chosen?.basis !== undefined)
+      basis =
+        about === 'quantity' && basis !== undefined
+          ? { ...basis, quantity: chosen.basis.quantity }
+          : { ...chosen.basis, quantity: about === 'interval' ? (basis?.quantity ?? null) : chosen.basis.quantity };
+  }
+  const order = isAmbiguousDate(field, transform, profile)
     ? answerTo(questionId('date_order', column, field), DATE_OPTIONS, answers)
     : null;
-  const day = hasOnlyYears(field, read)
+  const day = hasOnlyYears(field, profile)
     ? answerTo(questionId('day_of_year', column, field), DAY_OPTIONS, answers)
     : null;
-  const decimals = decimalsOf(column, field, read, answers);
+  const decimals = decimalsOf(column, field, profile, answers);
+  const isRead = basis !== undefined && (basis.interval !== null || basis.quantity !== null);
   return {
-    transform: unit === null ? transform : (TRANSFORM_OF_UNIT[unit] ?? null),
+    transform,
+    ...(isRead ? { basis } : {}),
     // The options are these.
     ...(order === null ? {} : { dateOrder: order as DateOrder }),
     ...(day === null ? {} : { dateOrder: day as DayOfYear }),

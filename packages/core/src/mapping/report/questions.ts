@@ -1,9 +1,9 @@
 import { fieldDefinition } from '../../schema/fields.ts';
 import { labelInSentence } from '../../schema/label-in-sentence.ts';
 import type { Tie } from '../assign/assign-columns.ts';
-import { decimalsAs, profileAs } from '../decimals/column-decimals.ts';
-import type { HeaderName } from '../header/header-name.ts';
+import { decimalsAs } from '../decimals/column-decimals.ts';
 import type { ColumnProfile } from '../profile/profile-column.ts';
+import type { UnitChoice, UnitQuestion } from '../readings/reading.ts';
 import type { ColumnMatch, MappingAnswers, MappingCandidate, MappingOption, MappingQuestion } from '../types.ts';
 import {
   asRead,
@@ -13,18 +13,20 @@ import {
   hasOnlyYears,
   isAmbiguousDate,
   questionId,
-  UNIT_OPTIONS,
 } from './answers.ts';
-import { chooseTransform } from './transforms.ts';
 
 type FormatQuestion = Exclude<MappingQuestion['kind'], 'which_column' | 'which_field'>;
 
-/** Everything that only a person can decide: ties, ambiguous units, dates and decimal signs. */
+/**
+ * Everything that only a person can decide: ties, ambiguous units, dates and decimal signs.
+ *
+ * @param profiles of the columns as the numbers of their fields
+ */
 export function questionsFor(
   columns: readonly ColumnMatch[],
   ties: readonly Tie[],
-  names: readonly HeaderName[],
   profiles: readonly ColumnProfile[],
+  units: ReadonlyMap<number, UnitChoice>,
   answers: MappingAnswers,
 ): MappingQuestion[] {
   const questions = ties.map((tie) => tieQuestion(tie, columns));
@@ -39,24 +41,26 @@ export function questionsFor(
       !dateAmbiguous && (dateFormat === 'dmy' || dateFormat === 'mdy') ? dateFormat : [],
     ),
   );
-  for (const { column, index, field, confidence } of columns) {
-    const name = names[index];
-    const found = profiles[index];
-    if (field === null || name === undefined || found === undefined) continue;
-    const profile = profileAs(field, found);
+  for (const { column, index, field, confidence, transform } of columns) {
+    const profile = profiles[index];
+    if (field === null || profile === undefined) continue;
     const candidates = [{ column, field, confidence }];
-    const ask = (kind: FormatQuestion, options: readonly MappingOption[], message: string): void => {
-      const id = questionId(kind, column, field);
+    const ask = (
+      kind: FormatQuestion,
+      options: readonly MappingOption[],
+      message: string,
+      about: UnitQuestion['about'] = '',
+    ): void => {
+      const id = questionId(kind, column, field, about);
       if (!Object.hasOwn(answers, id)) questions.push({ id, kind, column, field, candidates, options, message });
     };
-    const { transform, unclear } = chooseTransform(field, name, profile);
-    if (unclear) {
+    for (const { about, message, options } of units.get(index)?.questions ?? [])
       ask(
         'which_unit',
-        UNIT_OPTIONS,
-        `Is "${column}" in months or in days? Its values go up to ${profile.max} and are read as months.`,
+        options.map(({ id, label }) => ({ id, label })),
+        message,
+        about,
       );
-    }
     if (isAmbiguousDate(field, transform, profile) && orders.size !== 1) {
       ask('date_order', DATE_OPTIONS, `Are the dates in "${column}" day first or month first? The values fit both.`);
     }
@@ -84,14 +88,31 @@ export function questionsFor(
   return questions;
 }
 
+/** Whether a column named like a churn date is one: answered with an override, of the column or of no column. */
+export function churnDateQuestion(column: string, confidence: number, doubt: string, used: boolean): MappingQuestion {
+  return {
+    id: questionId('which_field', column, 'churn_date'),
+    kind: 'which_field',
+    column,
+    field: 'churn_date',
+    candidates: [{ column, field: 'churn_date', confidence: Math.round(confidence * 100) / 100 }],
+    options: [],
+    message:
+      `Is "${column}" the day on which customers left? In the file, ${doubt}. ` +
+      (used ? 'It is read so.' : 'It is not read so: it may be the end of a contract or the day of a sale.'),
+  };
+}
+
 /** A column with at least this many values, all different, may serve as the id that the file does not have. */
 const ENOUGH_ROWS = 2;
 const MAX_CANDIDATES = 5;
 
 function customerIdQuestion(columns: readonly ColumnMatch[], profiles: readonly ColumnProfile[]): MappingQuestion[] {
-  const unique = columns.filter(({ index }) => {
+  const unique = columns.filter(({ index, field }) => {
     const profile = profiles[index];
     return (
+      // What counts logins is no id, however different its values are.
+      (field === null || field === 'customer_name' || field === 'email') &&
       profile !== undefined &&
       profile.filled >= ENOUGH_ROWS &&
       profile.filled === profile.cells &&

@@ -56,6 +56,16 @@ export const AMOUNT_QUALIFIERS = [
   'total',
   'gross',
   'net',
+  'unit',
+  'list',
+  'abo',
+  'abonnements?',
+  'tarif',
+  'vertrags?',
+  'suscripcion',
+  'assinatura',
+  'abbonamento',
+  'plano?',
 ] as const;
 
 /** Words for an amount that leave open which one it is. */
@@ -70,6 +80,44 @@ export const AMOUNT_WORDS = [
   'value',
   'billings?',
   'cost',
+  'rate',
+  'preis',
+  'betrag',
+  'gebuhr',
+  'gebuehr',
+  'kosten',
+  'entgelt',
+  'montant',
+  'prix',
+  'tarif',
+  'cout',
+  'precio',
+  'importe',
+  'monto',
+  'coste',
+  'costo',
+  'valor',
+  'preco',
+  'custo',
+  'prezzo',
+  'importo',
+  'prijs',
+  'bedrag',
+  'tarief',
+] as const;
+
+/** "In all", beside a word for an amount. */
+export const TOTAL_WORDS = [
+  'totals?',
+  'totale',
+  'totaal',
+  'gesamt\\w*',
+  'summe',
+  'somme',
+  'suma',
+  'soma',
+  'somma',
+  'sum',
 ] as const;
 
 /** Half the name of an amount: what is paid by the month, by the year, or in all. */

@@ -78,6 +78,9 @@ export const OBJECTS = [
   'org',
   'groups?',
   'billing',
+  'internet',
+  'demographics',
+  'services',
   'usage',
   'activity',
   'engagement',
@@ -260,4 +263,24 @@ export const UNITS_OF_TIME = [
   'jaren',
   'jaar',
   'y',
+] as const;
+
+/** Stars of a rating. */
+export const STARS = ['stars?', 'sterne?', 'etoiles?', 'estrellas?', 'estrelas?', 'stell[ae]', 'sterren'] as const;
+
+/** Words behind the highest value of a scale: `out of 5 stars`, `10 Punkte`. */
+export const SCALE_UNITS = [
+  ...STARS,
+  'points?',
+  'punkten?',
+  'puntos?',
+  'pontos?',
+  'punt[io]',
+  'punten',
+  'scale',
+  'skala',
+  'echelle',
+  'escala',
+  'scala',
+  'schaal',
 ] as const;

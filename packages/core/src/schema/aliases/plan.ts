@@ -80,7 +80,6 @@ export const plan: FieldAliases = {
       'segment name',
       'offering',
       'service level',
-      'loyalty tier',
       'product service',
       'program',
       'programme',

@@ -114,6 +114,8 @@ export const signupDate: FieldAliases = {
       'membership since',
     ],
     de: [
+      'Eintritt',
+      'Beitritt',
       'kunde seit',
       'vertragsbeginn',
       'startdatum',
@@ -152,6 +154,7 @@ export const signupDate: FieldAliases = {
       'erste Rechnung',
     ],
     fr: [
+      'adhésion',
       "date d'entrée",
       'mise en service',
       'date de mise en service',

@@ -1,0 +1,92 @@
+import type { FieldName } from '../../schema/field-names.ts';
+import { fieldDefinition } from '../../schema/fields.ts';
+import { oneOf } from '../../schema/one-of.ts';
+import { COUNTED, countsThings } from '../evidence/counted.ts';
+import type { HeaderName } from '../header/header-name.ts';
+import type { ColumnProfile } from '../profile/profile-column.ts';
+import type { Transform } from '../types.ts';
+import { DAILY_WORDS, WEEKLY_WORDS } from '../vocabulary/rates.ts';
+import { chooseBasis } from './amount-basis.ts';
+import { chooseCents } from './cents.ts';
+import { decided, type TableView, type UnitChoice } from './reading.ts';
+import { npsScale, scoreScale } from './scales.ts';
+import { tenureUnit } from './tenure-unit.ts';
+
+const MOSTLY = 0.8;
+
+const ANNUAL =
+  /(?:^| )(?:annual(?:ly)?|year(?:ly)?|yr|arr|acv|jahr\w*|annuel(?:le)?s?|anual(?:es)?|annu[oia]\w*|jaar\w*)(?: |$)/;
+const QUARTERLY = /(?:^| )(?:quarter(?:ly)?|quartals?\w*|vierteljahr\w*|trimestr\w*|kwartaal\w*)(?: |$)/;
+const INVERTED =
+  /^(?!.*\bnot (?:renewed|retained|kept)).*(?:^| )(?:retained|renewed|stayed|still|kept|not churned)(?: |$)/;
+
+/** How the numbers of a column become the unit of its field, what decided that, and what nothing decided. */
+export function chooseUnit(field: FieldName, column: number, view: TableView): UnitChoice {
+  const name = view.names[column];
+  const profile = view.profiles[column];
+  if (name === undefined || profile === undefined) return decided(null);
+  const { kind, unit } = fieldDefinition(field);
+  if (field === 'tenure_months') return tenureUnit(name, profile, view);
+  if (field === 'last_activity_days_ago') return silenceUnit(name, profile);
+  if (unit === 'per_month') return decided(rateTransform(name));
+  if (unit === 'currency') return amountUnit(field, column, name, view);
+  if (field === 'nps_score') return npsScale(profile);
+  if (field === 'csat_score' || field === 'feature_usage_score')
+    return scoreScale(name, profile, field === 'feature_usage_score');
+  if (COUNTED.has(field) && countsThings(profile)) return decided('count_to_yes_no');
+  if (kind === 'boolean') return decided(INVERTED.test(name.words.join(' ')) ? 'invert_boolean' : null);
+  return decided(null);
+}
+
+function silenceUnit({ hints }: HeaderName, profile: ColumnProfile): UnitChoice {
+  if (profile.dateShare >= MOSTLY || profile.unixShare >= MOSTLY) return decided('date_to_days_ago');
+  return decided(hints.unit === 'weeks' ? 'weeks_to_days' : hints.unit === 'months' ? 'months_to_days' : null);
+}
+
+/** Amounts: from cents, and for the monthly charges from the interval that each is for. */
+function amountUnit(field: FieldName, column: number, name: HeaderName, view: TableView): UnitChoice {
+  const words = name.words.join(' ');
+  const period =
+    field !== 'monthly_charges'
+      ? null
+      : QUARTERLY.test(words)
+        ? 'quarterly_to_monthly'
+        : ANNUAL.test(words)
+          ? 'annual_to_monthly'
+          : null;
+  const basis = field === 'monthly_charges' && period === null ? chooseBasis(column, name, view) : null;
+  const cents = chooseCents(column, name, view, basis?.months ?? view.rows.map(() => 1));
+  return {
+    reading: {
+      transform: cents.cents ? 'cents_to_units' : period,
+      ...(basis === null || basis.basis === null ? {} : { basis: basis.basis }),
+    },
+    because: cents.because,
+    questions: [...(basis?.questions ?? []), ...cents.questions],
+  };
+}
+
+const WEEKLY = new RegExp(`(?:^| )${oneOf(WEEKLY_WORDS)}(?: |$)`);
+const DAILY = new RegExp(`(?:^| )${oneOf(DAILY_WORDS)}(?: |$)| day$`);
+/** A day, a week, a month, a quarter and a year as people count days back. */
+const WINDOWS: readonly (readonly [least: number, most: number, transform: Transform | null])[] = [
+  [1, 1, 'daily_to_monthly'],
+  [7, 7, 'weekly_to_monthly'],
+  [28, 31, null],
+  [84, 92, 'quarterly_to_monthly'],
+  [360, 366, 'annual_to_monthly'],
+];
+
+/** Converts a rate over another span of time to a rate per month. */
+function rateTransform({ words, hints }: HeaderName): Transform | null {
+  if (hints.windowDays !== null) {
+    const days = hints.windowDays;
+    const window = WINDOWS.find(([least, most]) => days >= least && days <= most);
+    if (window !== undefined) return window[2];
+  }
+  const text = words.join(' ');
+  if (WEEKLY.test(text)) return 'weekly_to_monthly';
+  if (DAILY.test(text)) return 'daily_to_monthly';
+  if (QUARTERLY.test(text)) return 'quarterly_to_monthly';
+  return ANNUAL.test(text) ? 'annual_to_monthly' : null;
+}
