@@ -3,7 +3,7 @@ import type { Candidate } from '../assign/candidate.ts';
 import type { ColumnProfile } from '../profile/profile-column.ts';
 import { oneOf } from '../../schema/one-of.ts';
 import type { HeaderName } from '../header/header-name.ts';
-import { findInterval } from '../readings/find-interval.ts';
+import { findInterval, type IntervalColumn } from '../readings/find-interval.ts';
 import { TOTAL_WORDS } from '../vocabulary/general-headers.ts';
 import { readCategories } from './category-words.ts';
 
@@ -51,6 +51,9 @@ export function applyRelations(
       return profile !== undefined && column !== except ? [profile] : [];
     });
   };
+  let found: { readonly interval: IntervalColumn | null } | undefined;
+  const intervalOfTable = (): IntervalColumn | null =>
+    (found ??= { interval: findInterval(names, profiles, undefined) }).interval;
   const boughtOften = names.some(({ words }) => MONETARY.test(words.join(' ')));
   return candidates.map((candidate) => {
     const profile = profiles[candidate.column];
@@ -61,7 +64,7 @@ export function applyRelations(
         profile,
         (field) => best(field, candidate.column),
         (field) => amounts(field, candidate.column),
-        intervalFor(candidate, names, profiles),
+        intervalFor(candidate, names, intervalOfTable),
       );
     // Recency, frequency, monetary: how often customers bought, not how often they came.
     if (
@@ -137,10 +140,10 @@ const TOTAL = new RegExp(`(?:^| )${oneOf(TOTAL_WORDS)}(?: |$)`);
 function intervalFor(
   { column, field }: Candidate,
   names: readonly HeaderName[],
-  profiles: readonly ColumnProfile[],
+  intervalOfTable: () => IntervalColumn | null,
 ): string | null {
   if (field !== 'monthly_charges' || TOTAL.test(names[column]?.words.join(' ') ?? '')) return null;
-  const interval = findInterval(names, profiles, undefined);
+  const interval = intervalOfTable();
   return interval === null || interval.column === column ? null : (names[interval.column]?.raw ?? null);
 }
 

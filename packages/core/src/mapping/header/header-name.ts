@@ -167,8 +167,12 @@ const SCALE = new RegExp(
   `(?:^| )(5|7|10|100)(?: ${oneOf(SCALE_UNITS)})?$|(?:^| )(5|7|10) ${oneOf(SCALE_UNITS)}(?: |$)|(?:^| )${oneOf(STARS)}(?: |$)`,
 );
 
+/** Most headers have no number and no star. */
+const MAY_NAME_SCALE = /\d|st[ae]|[eé]to|estr/i;
+
 /** Five for stars, which are never more. */
 function scaleIn(raw: string): number | null {
+  if (!MAY_NAME_SCALE.test(raw)) return null;
   const found = SCALE.exec(wordsOf(raw).join(' '));
   return found === null ? null : Number(found[1] ?? found[2] ?? 5);
 }

@@ -9,6 +9,8 @@ const NEARLY_ALL = 0.9;
 /** Months of usual intervals, where a column has numbers. */
 const USUAL = new Set([1, 2, 3, 4, 6, 12, 24, 36]);
 const MAX_COUNT = 36;
+/** More different spellings are not intervals. */
+const MAX_INTERVALS = 12;
 
 const BILLING = new RegExp(`^${oneOf(BILLING_INTERVALS)}$`);
 const NO_BILLING = new RegExp(`^${oneOf(NO_BILLING_INTERVALS)}$`);
@@ -36,7 +38,8 @@ export function findInterval(
   const found: IntervalColumn[] = [];
   names.forEach((name, column) => {
     const profile = profiles[column];
-    if (profile === undefined || (column !== contract && !namesBilling(name)) || !holdsIntervals(profile)) return;
+    if (profile === undefined || !mayHoldIntervals(profile)) return;
+    if ((column !== contract && !namesBilling(name)) || !holdsIntervals(profile)) return;
     const of = name.words.some((word) => CONTRACT.test(word)) && !namesBilling(name) ? 'contract' : 'billing';
     found.push({ column, count: countFor(name, names, profiles), of });
   });
@@ -49,6 +52,11 @@ const nameOf = (names: readonly HeaderName[], { column }: IntervalColumn): strin
 
 function namesBilling({ words }: HeaderName): boolean {
   return words.some((word) => BILLING.test(word)) && !words.some((word) => NO_BILLING.test(word) || COUNT.test(word));
+}
+
+/** Few different texts or numbers, none of them a date: most columns are ruled out by this, which is cheap. */
+function mayHoldIntervals({ filled, distinct, dateShare, words }: ColumnProfile): boolean {
+  return filled > 0 && dateShare === 0 && distinct <= MAX_INTERVALS && words.size > 0;
 }
 
 function holdsIntervals({ words, filled, numberShare, numbers }: ColumnProfile): boolean {
