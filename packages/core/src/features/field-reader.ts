@@ -31,8 +31,8 @@ export function createFieldReader({
   options,
 }: FieldReaderInput): FieldReader {
   const now = options.now.getTime();
-  const matches = mapping.columns.flatMap(({ field, index, transform, dateOrder }, position) =>
-    field === null ? [] : [{ definition: fieldDefinition(field), index, transform, dateOrder, position }],
+  const matches = mapping.columns.flatMap(({ field, index, transform, dateOrder, outcomes }, position) =>
+    field === null ? [] : [{ definition: fieldDefinition(field), index, transform, dateOrder, outcomes, position }],
   );
   const formats = decideColumnFormats(
     matches.map(({ index }) => sample.map((cells) => cells[index] ?? '')),
@@ -43,10 +43,11 @@ export function createFieldReader({
     return match?.dateOrder === undefined ? format : { ...format, date: match.dateOrder, dateAmbiguous: false };
   });
   const columns = new Map<FieldName, MappedColumn>();
-  matches.forEach(({ definition, index, transform }, i) => {
+  matches.forEach(({ definition, index, transform, outcomes }, i) => {
     const format = formats[i];
-    if (format)
-      columns.set(definition.name, { definition, index, read: createColumnReader(definition, transform, format, now) });
+    if (format === undefined) return;
+    const read = createColumnReader(definition, transform, format, now, outcomes);
+    columns.set(definition.name, { definition, index, read });
   });
   const ambiguousDates = new Set(
     matches.flatMap(({ definition, transform }, i) =>

@@ -16,6 +16,7 @@ import { rowsToLookAt } from './profile/sample-rows.ts';
 import { readingOf } from './report/answers.ts';
 import { derivedFields } from './report/derived.ts';
 import { missingFields } from './report/missing.ts';
+import { outcomeQuestions, outcomesOf } from './report/outcome-questions.ts';
 import { questionsFor } from './report/questions.ts';
 import { reasonFor, reasonForNone } from './report/reason.ts';
 import type { ColumnMapping, ColumnMatch, MapColumnsInput } from './types.ts';
@@ -71,7 +72,11 @@ export function mapColumns({ header, sample, overrides = {}, answers = {} }: Map
         reason: reasonForNone(index, ties, profile),
       };
     }
-    const reading = readingOf(column, field, name, profile, answers);
+    const outcomes = field === 'churned' ? outcomesOf(column, index, sample, answers) : null;
+    const reading = {
+      ...readingOf(column, field, name, profile, answers),
+      ...(outcomes === null ? {} : { outcomes }),
+    };
     if (choice === undefined)
       return {
         column,
@@ -100,6 +105,9 @@ export function mapColumns({ header, sample, overrides = {}, answers = {} }: Map
     columns,
     missing: missingFields(mapped, derived),
     derived,
-    questions: questionsFor(columns, ties, names, profiles, answers),
+    questions: [
+      ...questionsFor(columns, ties, names, profiles, answers),
+      ...columns.flatMap((match) => (match.field === 'churned' ? outcomeQuestions(match, sample, answers) : [])),
+    ],
   };
 }

@@ -325,6 +325,21 @@ export const FINDINGS = {
     fix: 'Correct one of the two. The customer is counted as churned.',
     rejection: 'The outcome and the churn date contradict each other.',
   },
+  'VAL-4020': {
+    layer: 'business',
+    severity: 'warning',
+    rejects: NEVER,
+    message: 'Who has left is read from the words in {where}: {detail}.',
+    fix: 'Check the words. If one is read wrongly, say what it means in the mapping, or map no column to churned.',
+  },
+  'VAL-4021': {
+    layer: 'business',
+    severity: 'info',
+    rejects: EVERY,
+    message: '{rows} {has|have} a status in {where} that was left out in the mapping.',
+    fix: 'No action needed. To score these rows, answer the question about the status in another way.',
+    rejection: 'The status of the row was left out in the mapping: {where}.',
+  },
   'VAL-5001': {
     layer: 'readiness',
     severity: 'warning',

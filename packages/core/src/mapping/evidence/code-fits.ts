@@ -5,9 +5,11 @@ import { TERM_ENDS } from '../vocabulary/contract-ends.ts';
 import { readCategories } from './category-words.ts';
 import { countsThings } from './counted.ts';
 import { confirm, doubt, neutral, veto, type FitRule } from './fit.ts';
-import { readOutcome } from './outcome-words.ts';
+import { readOutcome, saysWhoLeft } from './outcome-words.ts';
 
 const MOSTLY = 0.8;
+const NEARLY_ALL = 0.9;
+const HALF = 0.5;
 /** Contract lengths in months: at least one of these shows that the numbers are months and not codes. */
 const TERMS_OVER_A_QUARTER = /^(?:6|12|18|24|36|48|60)(?: m)?$/;
 
@@ -44,8 +46,11 @@ const churnDate: FitRule = (profile, name) => {
 };
 
 const churned: FitRule = (profile, name) => {
-  const { known } = readOutcome(profile);
-  if (known >= 0.95 && profile.booleanShare < 0.9) return confirm('the values say who left');
+  if (profile.booleanShare >= NEARLY_ALL || !saysWhoLeft(profile)) return booleanFit(profile, name);
+  const { left, stayed, between, answers } = readOutcome(profile);
+  const sides = left + stayed;
+  if (sides > 0 && sides + between + answers >= NEARLY_ALL) return confirm('the values say who left');
+  if (sides >= HALF) return confirm('some of the values say who left');
   return booleanFit(profile, name);
 };
 

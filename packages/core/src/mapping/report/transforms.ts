@@ -1,6 +1,7 @@
 import type { FieldName } from '../../schema/field-names.ts';
 import { fieldDefinition } from '../../schema/fields.ts';
 import { oneOf } from '../../schema/one-of.ts';
+import { outcomeOfHeader } from '../../schema/outcome-of-words.ts';
 import { COUNTED, countsThings } from '../evidence/counted.ts';
 import type { HeaderName, TimeUnit } from '../header/header-name.ts';
 import type { ColumnProfile } from '../profile/profile-column.ts';
@@ -56,6 +57,7 @@ export function chooseTransform(field: FieldName, name: HeaderName, profile: Col
   if (fieldDefinition(field).unit === 'currency') return clear(name.hints.cents ? 'cents_to_units' : null);
   if (field === 'feature_usage_score') return clear(isFraction(profile) ? 'fraction_to_percent' : null);
   if (COUNTED.has(field) && countsThings(profile)) return clear('count_to_yes_no');
+  if (field === 'churned') return clear(meansStayed(name, words) ? 'invert_boolean' : null);
   if (kind === 'boolean') return clear(INVERTED.test(words) ? 'invert_boolean' : null);
   return clear(null);
 }
@@ -87,6 +89,10 @@ function rateTransform({ words, hints }: HeaderName): Transform | null {
 
 const INVERTED =
   /^(?!.*\bnot (?:renewed|retained|kept)).*(?:^| )(?:retained|renewed|stayed|still|kept|not churned)(?: |$)/;
+
+/** Whether yes under this name of an outcome means that a customer stayed: "retained", "aktiv". */
+const meansStayed = ({ raw }: HeaderName, words: string): boolean =>
+  INVERTED.test(words) || outcomeOfHeader(raw) === 'stayed';
 
 /** Billing systems store a plan's price in cents under these names. */
 const PLAN_AMOUNT = /(?:^| )(?:plan|price) (?:unit )?amount$|(?:^| )unit amount$/;
