@@ -179,7 +179,7 @@ describe('a column of a field', () => {
   });
 
   it('answers questions of yes and no with the words of its field', () => {
-    expect(valuesOf('churned', ['Yes', 'nein', 'Churned', 'retained', 'active'])).toEqual([1, 0, 1, 0, NaN]);
+    expect(valuesOf('churned', ['Yes', 'nein', 'Churned', 'retained', 'active', 'VIP'])).toEqual([1, 0, 1, 0, 0, NaN]);
     expect(valuesOf('has_integration', ['x', '0', 'churned'])).toEqual([1, 0, NaN]);
   });
 

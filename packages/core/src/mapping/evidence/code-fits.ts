@@ -45,7 +45,12 @@ const churnDate: FitRule = (profile, name) => {
   return dateFit(profile, name);
 };
 
+/** Access writes yes as −1, and some learning libraries expect outcomes of 1 and −1. */
+const hasMinusOne = ({ min, max, distinct, integerShare, numberShare }: ColumnProfile): boolean =>
+  min === -1 && max <= 1 && distinct === 2 && integerShare === 1 && numberShare === 1;
+
 const churned: FitRule = (profile, name) => {
+  if (hasMinusOne(profile)) return confirm('the values are yes and no');
   if (profile.booleanShare >= NEARLY_ALL || !saysWhoLeft(profile)) return booleanFit(profile, name);
   const { left, stayed, between, answers } = readOutcome(profile);
   const sides = left + stayed;

@@ -260,7 +260,13 @@ function asDates(
   return {
     keyOf(row) {
       const time = times.get(row);
-      return time === undefined ? '' : Number.isNaN(time) ? (cells[row] ?? '').trim() : hasHappened(time, now) ? PAST : FUTURE;
+      return time === undefined
+        ? ''
+        : Number.isNaN(time)
+          ? (cells[row] ?? '').trim()
+          : hasHappened(time, now)
+            ? PAST
+            : FUTURE;
     },
     readAs: (value) => (value === PAST ? 'left' : value === FUTURE || value === '' ? 'stayed' : null),
   };

@@ -28,8 +28,8 @@ export const scoreCommand: Command = {
   help: `retainwise score FILE [-o OUT.csv] [options]
 
 Scores every customer of FILE and writes a CSV: the columns of FILE, then churn_probability, risk_level,
-revenue_at_risk, explanation_summary, explanation, risk_factors, protective_factors, confidence, model_version and
-experiment_group.
+revenue_at_risk, explanation_summary, explanation, risk_factors, protective_factors, confidence, model_version,
+experiment_group and already_churned (true for customers who have left: they are in no total).
 Rows that cannot be scored are rejected; accepted and rejected rows add up to the rows of FILE.
 Without -o, only the totals are shown. Exits with 1, and writes no results, when no row can be scored.
 Use - as FILE for standard input.
