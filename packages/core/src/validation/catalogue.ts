@@ -340,6 +340,20 @@ export const FINDINGS = {
     fix: 'No action needed. To score these rows, answer the question about the status in another way.',
     rejection: 'The status of the row was left out in the mapping: {where}.',
   },
+  'VAL-4022': {
+    layer: 'business',
+    severity: 'warning',
+    rejects: NEVER,
+    message: 'The newest date in the file ({where}) is {detail}. Ages, and who has left, are measured as of that day.',
+    fix: 'If the file is from today after all, give today as the as-of date (--as-of on the command line).',
+  },
+  'VAL-4023': {
+    layer: 'business',
+    severity: 'warning',
+    rejects: NEVER,
+    message: 'The newest date in the file ({where}) is {detail}, as of which ages, and who has left, are measured.',
+    fix: 'If the file was made on that day, give it as the as-of date (--as-of on the command line).',
+  },
   'VAL-5001': {
     layer: 'readiness',
     severity: 'warning',

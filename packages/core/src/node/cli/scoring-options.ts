@@ -1,3 +1,4 @@
+import type { AsOf } from '../../features/newest-date.ts';
 import { mapColumns } from '../../mapping/index.ts';
 import type { MappingOverrides } from '../../mapping/types.ts';
 import { DEFAULT_EXPERIMENT } from '../../models/router/router.ts';
@@ -6,8 +7,9 @@ import type { Table } from '../../rows/types.ts';
 import type { ScoringRunInput } from '../../scoring/batch-scorer.ts';
 import { createScoringRun, type ScoringRun } from '../../scoring/scoring-run.ts';
 import type { ValidationLevel } from '../../validation/types.ts';
-import { INPUT_OPTIONS, LEVEL_OPTION, readLevel, readNow, readOverrides } from './arguments.ts';
+import { INPUT_OPTIONS, LEVEL_OPTION, readLevel, readMoments, readOverrides, type Moments } from './arguments.ts';
 import type { CliIo } from './io.ts';
+import { findAsOf } from './files/find-as-of.ts';
 import { findModels } from './find-models.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -32,6 +34,7 @@ export const SCORING_HELP = `\
 export interface ScoringValues {
   readonly map: readonly string[];
   readonly now?: string | undefined;
+  readonly 'as-of'?: string | undefined;
   readonly level: string;
   readonly model: string;
   readonly salt?: string | undefined;
@@ -42,7 +45,8 @@ export interface ScoringValues {
 export interface ScoringSettings {
   readonly overrides: MappingOverrides;
   readonly level: ValidationLevel;
-  readonly now: Date;
+  /** What was said about the moment of the prediction. */
+  readonly moments: Moments;
   readonly model: string;
   readonly models: readonly ChurnModel[];
   readonly salt: string;
@@ -55,7 +59,7 @@ export async function readScoringSettings(values: ScoringValues, io: CliIo): Pro
   return {
     overrides: readOverrides(values.map),
     level: readLevel(values.level),
-    now: readNow(values.now, io.now),
+    moments: readMoments(values, io.now),
     salt: values.salt ?? DEFAULT_EXPERIMENT.salt,
     currency: values.currency ?? null,
     explain: readMethod(values.explain),
@@ -63,17 +67,24 @@ export async function readScoringSettings(values: ScoringValues, io: CliIo): Pro
   };
 }
 
+/** The moment at which the ages in FILE are measured. */
+export function findScoringMoment(file: string, io: CliIo, { overrides, moments }: ScoringSettings): Promise<AsOf> {
+  return findAsOf(file, io, moments, ({ header, sample }) => mapColumns({ header, sample, overrides }));
+}
+
 /** The input of a scoring run over a table. */
 export function scoringInput(
   { header, sample }: Table,
-  { overrides, salt, ...settings }: ScoringSettings,
+  { overrides, salt, moments, ...settings }: ScoringSettings,
+  { date, source }: AsOf,
 ): ScoringRunInput {
   const mapping = mapColumns({ header, sample, overrides });
-  return { header, sample, mapping, experiment: { ...DEFAULT_EXPERIMENT, salt }, ...settings };
+  const experiment = { ...DEFAULT_EXPERIMENT, salt };
+  return { header, sample, mapping, experiment, now: date, asOfSource: source, today: moments.today, ...settings };
 }
 
-export function startScoring(table: Table, settings: ScoringSettings): ScoringRun {
-  return createScoringRun(scoringInput(table, settings));
+export function startScoring(table: Table, settings: ScoringSettings, asOf: AsOf): ScoringRun {
+  return createScoringRun(scoringInput(table, settings, asOf));
 }
 
 /** @throws UsageError for an unknown method */

@@ -1,7 +1,7 @@
 import type { ParseArgsConfig } from 'node:util';
 import type { LabelMeans } from '../../training/label/read-label.ts';
 import { readTrainingTable, type TrainingTable } from '../../training/training-table.ts';
-import { INPUT_OPTIONS, readNow, readOverrides } from './arguments.ts';
+import { INPUT_OPTIONS, readMoments, readOverrides } from './arguments.ts';
 import { withInput } from './files/open-input.ts';
 import type { CliIo } from './io.ts';
 import { UsageError } from './usage-error.ts';
@@ -24,13 +24,14 @@ interface OutcomeValues {
   readonly 'label-means': readonly string[];
   readonly map: readonly string[];
   readonly now?: string | undefined;
+  readonly 'as-of'?: string | undefined;
 }
 
 /** @throws UsageError without a label */
 export function readOutcomeFile(
   command: string,
   file: string,
-  { label, 'label-means': means, map, now }: OutcomeValues,
+  { label, 'label-means': means, map, ...moment }: OutcomeValues,
   io: CliIo,
 ): Promise<TrainingTable> {
   if (label === undefined || label === '')
@@ -39,12 +40,14 @@ export function readOutcomeFile(
       `Pass it: retainwise ${command} ${file} --label COLUMN.`,
       { location: '--label' },
     );
+  const { asOf, today } = readMoments(moment, io.now);
   const labelMeans = readLabelMeans(means);
   const options = {
     label,
     ...(labelMeans === undefined ? {} : { labelMeans }),
     overrides: readOverrides(map),
-    now: readNow(now, io.now),
+    now: asOf ?? today,
+    asOfNewestDate: asOf === null,
   };
   return withInput(file, io, ({ table }) => readTrainingTable(table, options));
 }

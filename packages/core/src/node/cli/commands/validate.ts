@@ -10,10 +10,11 @@ import {
   LEVEL_OPTION,
   readArguments,
   readLevel,
-  readNow,
+  readMoments,
   readOverrides,
 } from '../arguments.ts';
 import type { Command } from '../command.ts';
+import { findAsOf } from '../files/find-as-of.ts';
 import { withInput } from '../files/open-input.ts';
 import type { CliIo } from '../io.ts';
 import { printJson } from '../print-json.ts';
@@ -44,14 +45,25 @@ With --json:
     const { file, values } = readArguments('validate', args, { ...INPUT_OPTIONS, ...LEVEL_OPTION });
     const level = readLevel(values.level);
     const overrides = readOverrides(values.map);
-    const now = readNow(values.now, io.now);
+    const moments = readMoments(values, io.now);
+    const { date: now, source } = await findAsOf(file, io, moments, ({ header, sample }) =>
+      mapColumns({ header, sample, overrides }),
+    );
     const progress = createProgress(io.stderr, 'Checking');
 
     const report = await withInput(file, io, async ({ table, share }) => {
       const { header, sample } = table;
       const mapping = mapColumns({ header, sample, overrides });
       const reader = createFieldReader({ header, sample, mapping, options: { now } });
-      const validator = createValidator({ mapping, reader, header, level, now });
+      const validator = createValidator({
+        mapping,
+        reader,
+        header,
+        level,
+        now,
+        asOfSource: source,
+        today: moments.today,
+      });
       for await (const batch of table.batches()) {
         validator.addBatch(reader.read(batch));
         await progress.update(batch.firstRow + batch.rows.length - 1, share());
