@@ -156,7 +156,7 @@ export interface paths {
         };
         /**
          * List the results of a prediction
-         * @description Returns a page of scored customers, by default with the highest churn probability first.
+         * @description Returns a page of scored customers, by default with the highest churn probability first. Customers who have already left come behind all others, except in the order of the file (`row_number`).
          */
         readonly get: operations["listResults"];
         readonly put?: never;
@@ -572,11 +572,11 @@ export interface components {
             readonly field: string | null;
             readonly id: string;
             /** @enum {string} */
-            readonly kind: "which_column" | "which_field" | "which_unit" | "date_order" | "day_of_year" | "decimal_sign";
+            readonly kind: "which_column" | "which_field" | "which_unit" | "date_order" | "day_of_year" | "decimal_sign" | "which_outcome";
             readonly message: string;
             /**
-             * @description Possible answers to questions of the kinds which_unit, date_order, day_of_year and decimal_sign. Empty for questions
-             *     about columns and fields, which are answered with overrides.
+             * @description Possible answers to questions of the kinds which_unit, date_order, day_of_year, decimal_sign and which_outcome (what
+             *     one value of a status means). Empty for questions about columns and fields, which are answered with overrides.
              */
             readonly options: readonly {
                 readonly id: string;
@@ -590,6 +590,7 @@ export interface components {
             readonly total: number;
         };
         readonly ResultRow: {
+            /** @description The customer has left by its status, outcome or churn date. Nothing is at risk, and no total has it. */
             readonly already_churned: boolean;
             readonly churn_probability: number;
             readonly confidence: components["schemas"]["RiskLevel"];
@@ -1456,6 +1457,8 @@ export interface operations {
     readonly listResults: {
         readonly parameters: {
             readonly query?: {
+                /** @description Only customers who have already left, or only those who have not. */
+                readonly already_churned?: boolean;
                 /** @description The `next_cursor` of the previous page. */
                 readonly cursor?: components["parameters"]["Cursor"];
                 /**
@@ -1463,7 +1466,7 @@ export interface operations {
                  * @example 50
                  */
                 readonly limit?: components["parameters"]["Limit"];
-                /** @description Only customers with this risk level. */
+                /** @description Only customers with this risk level. Those who have already left are in none, unless asked for. */
                 readonly risk_level?: components["schemas"]["RiskLevel"];
                 /**
                  * @description Part of a customer id or customer name.

@@ -150,7 +150,8 @@ describe('migrations', () => {
         prediction_id, account_id, row_number, customer_id, customer_data, prediction_result, churn_probability,
         risk_level, model_version, experiment_group
       )
-      SELECT 'prd_1', 'acc_1', n, 'c' || n, '{"a": "b"}', '{"model": "saas-baseline"}', 0.5, 'medium', 'v1', 'none'
+      SELECT 'prd_1', 'acc_1', n, 'c' || n, '{"a": "b"}',
+        jsonb_build_object('model', 'saas-baseline', 'alreadyChurned', n = 2), 0.5, 'medium', 'v1', 'none'
       FROM generate_series(1, 3) AS n;
     `);
 
@@ -160,6 +161,10 @@ describe('migrations', () => {
     const page = await old.database.results.page({ ...owner, sort: 'row_number', limit: 9 });
     expect(page.rows.map(({ customerId }) => customerId)).toEqual(['c1', 'c2', 'c3', 'C-4']);
     expect(page.rows[0]).toMatchObject({ model: 'saas-baseline' });
+    // Who had left is known by the column now.
+    expect(
+      await old.database.results.page({ ...owner, sort: '-churn_probability', limit: 9, alreadyChurned: true }),
+    ).toMatchObject({ total: 1, rows: [{ customerId: 'c2', alreadyChurned: true }] });
 
     const namesLike = async (part: string) =>
       (
@@ -170,7 +175,7 @@ describe('migrations', () => {
         )
       ).map(({ name }) => name);
     expect(await namesLike('ml_training_data')).toEqual([]);
-    const renamed = await namesLike('prediction_results');
+    const renamed = (await namesLike('prediction_results')).filter((name) => !name.includes('already_churned'));
     expect(renamed).toEqual(
       expect.arrayContaining([
         'prediction_results_account_id_prediction_id_row_number_key',

@@ -385,6 +385,35 @@ describe('results', () => {
     expect(next).toMatchObject({ total: 2, nextCursor: null, rows: [{ rowNumber: 1 }] });
   });
 
+  it('put customers who have left behind the others, page by page, and in no level', async () => {
+    const { owner } = await createRun();
+    const rows = [
+      resultOf(1, { churnProbability: 0.95, riskLevel: 'high', revenueAtRisk: 0, alreadyChurned: true }),
+      resultOf(2, { churnProbability: 0.2, riskLevel: 'low', revenueAtRisk: null }),
+      resultOf(3, { churnProbability: 0.7, riskLevel: 'high', revenueAtRisk: 50 }),
+      resultOf(4, { churnProbability: 0.1, riskLevel: 'low', revenueAtRisk: null, alreadyChurned: true }),
+      resultOf(5, { churnProbability: 0.4, riskLevel: 'medium', revenueAtRisk: 20 }),
+    ];
+    await database.results.insertBatch(owner, rows);
+    const orders = [
+      ['-churn_probability', [3, 5, 2, 1, 4]],
+      ['churn_probability', [2, 5, 3, 4, 1]],
+      ['-revenue_at_risk', [3, 5, 2, 1, 4]],
+      ['revenue_at_risk', [5, 3, 2, 1, 4]],
+      ['row_number', [1, 2, 3, 4, 5]],
+    ] as const;
+    for (const [sort, expected] of orders)
+      for (const limit of [1, 2, 3, 6])
+        expect(await numbers({ predictionId: owner.predictionId, sort, limit })).toEqual(expected);
+    const all = { predictionId: owner.predictionId, sort: '-churn_probability', limit: 1 } as const;
+    expect(await numbers({ ...all, riskLevel: 'high' })).toEqual([3]);
+    expect(await numbers({ ...all, alreadyChurned: true })).toEqual([1, 4]);
+    expect(await numbers({ ...all, alreadyChurned: false })).toEqual([3, 5, 2]);
+    expect(await numbers({ ...all, riskLevel: 'high', alreadyChurned: true })).toEqual([1]);
+    const { total } = await database.results.page({ accountId, ...all, riskLevel: 'high' });
+    expect(total).toBe(1);
+  });
+
   it('are hidden from other accounts, and refuse the cursor of another order or filter', async () => {
     expect(await database.results.page({ accountId: strangerId, predictionId, sort: 'row_number', limit: 5 })).toEqual({
       rows: [],

@@ -1,9 +1,10 @@
-import type { Transform } from '../mapping/types.ts';
+import type { OutcomeMeaning, Transform } from '../mapping/types.ts';
 import type { ColumnFormat } from '../rows/types.ts';
-import { isMissing, parseBoolean, parseDate } from '../rows/values/index.ts';
+import { isMissing, outcomeKey, parseBoolean, parseDate } from '../rows/values/index.ts';
 import type { FieldDefinition } from '../schema/types.ts';
 import { wordsOf } from '../schema/words.ts';
 import { readEachCell, readPlainNumbers, readSpellings, type CellReader, type ColumnReader } from './column-reader.ts';
+import { outcomeReader } from './read-outcome.ts';
 import { categoryReader } from './read-category.ts';
 import { numberReader, numberScale } from './read-number.ts';
 import { daysBetween, monthsBetween } from '../schema/time-since.ts';
@@ -16,12 +17,16 @@ const isBareYear = ({ date }: ColumnFormat): boolean =>
 
 const isSameYear = (a: number, b: number): boolean => new Date(a).getUTCFullYear() === new Date(b).getUTCFullYear();
 
+/** What single values of an outcome mean, by a person: `outcomes` of the column's match. */
+type Outcomes = Readonly<Record<string, OutcomeMeaning>>;
+
 /** The function that reads the cells of one column into one field: what a cell means, one by one. */
 export function createCellReader(
   definition: FieldDefinition,
   transform: Transform | null,
   format: ColumnFormat,
   now: number,
+  outcomes: Outcomes = {},
 ): CellReader {
   const date: CellReader = (cell) => {
     const time = parseDate(cell, format.date);
@@ -31,6 +36,7 @@ export function createCellReader(
   };
   if (transform === 'date_to_days_ago') return (cell) => daysBetween(date(cell), now);
   if (transform === 'date_to_months_ago') return (cell) => monthsBetween(date(cell), now);
+  if (definition.name === 'churned') return outcomeReader(transform, outcomes);
   switch (definition.kind) {
     case 'number':
       return numberReader(definition, transform, format.decimal);
@@ -52,10 +58,14 @@ export function createColumnReader(
   transform: Transform | null,
   format: ColumnFormat,
   now: number,
+  outcomes: Outcomes = {},
 ): ColumnReader {
-  const read = createCellReader(definition, transform, format, now);
+  const read = createCellReader(definition, transform, format, now, outcomes);
   const isNone = definition.kind === 'date' ? (cell: string): boolean => isMissing(cell) || isNoDate(cell) : isMissing;
   if (transform === 'date_to_days_ago' || transform === 'date_to_months_ago') return readEachCell(read, isNone);
+  // A value that is to be left out says nothing, and is no mistake.
+  if (definition.name === 'churned')
+    return readSpellings(read, (cell) => isMissing(cell) || outcomes[outcomeKey(cell)] === 'left_out');
   switch (definition.kind) {
     case 'number':
       return readPlainNumbers(read, format.decimal, numberScale(transform));

@@ -50,7 +50,7 @@ export function readPlainNumbers(read: CellReader, decimal: '.' | ',', scale: (v
  * A column of few distinct cells: each spelling is read once. Its slot follows from its length and first character,
  * which is cheaper than hashing a fresh string, and a new spelling replaces the one in its slot.
  */
-export function readSpellings(read: CellReader): ColumnReader {
+export function readSpellings(read: CellReader, isNone: (cell: string) => boolean = isMissing): ColumnReader {
   const spellings = new Array<string>(SLOTS).fill('');
   const valueOf = new Float64Array(SLOTS).fill(NaN);
   const statusAt = new Uint8Array(SLOTS).fill(CELL_MISSING);
@@ -64,7 +64,7 @@ export function readSpellings(read: CellReader): ColumnReader {
         const value = readCell(read, cell);
         spellings[slot] = cell;
         valueOf[slot] = value;
-        statusAt[slot] = statusOf(value, cell, isMissing);
+        statusAt[slot] = statusOf(value, cell, isNone);
       }
       // A slot is in range by construction: `as number` only takes away the `undefined` of unchecked access.
       values[row] = valueOf[slot] as number;

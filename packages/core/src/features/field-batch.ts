@@ -37,10 +37,8 @@ export function createFieldBatch({ source, columns, derivations, now, known }: F
     return derivation && deriveColumn(derivation);
   }
 
-  function deriveColumn({ from, optional, compute }: Derivation): NumericColumn {
-    const [first, second] = [...from, ...(optional === undefined ? [] : [optional])].map(
-      (field) => numeric(field)?.values,
-    );
+  function deriveColumn({ from, compute }: Derivation): NumericColumn {
+    const [first, second] = from.map((field) => numeric(field)?.values);
     const values = new Float64Array(rows.length);
     const status = new Uint8Array(rows.length);
     for (let row = 0; row < rows.length; row++) {

@@ -179,7 +179,7 @@ describe('a column of a field', () => {
   });
 
   it('answers questions of yes and no with the words of its field', () => {
-    expect(valuesOf('churned', ['Yes', 'nein', 'Churned', 'retained', 'active'])).toEqual([1, 0, 1, 0, NaN]);
+    expect(valuesOf('churned', ['Yes', 'nein', 'Churned', 'retained', 'active', 'VIP'])).toEqual([1, 0, 1, 0, 0, NaN]);
     expect(valuesOf('has_integration', ['x', '0', 'churned'])).toEqual([1, 0, NaN]);
   });
 
@@ -295,9 +295,9 @@ describe('a field that no column holds', () => {
       total_charges: ['tenure_months', 'monthly_charges'],
       last_activity_days_ago: ['last_activity_date'],
     });
-    expect([...batch.numeric('tenure_months')!.values]).toEqual([6, 0, NaN, NaN]);
+    expect([...batch.numeric('tenure_months')!.values]).toEqual([12, 0, NaN, NaN]);
     expect([...batch.numeric('monthly_charges')!.values]).toEqual([100, 50, 0.08, 0.08]);
-    expect([...batch.numeric('total_charges')!.values]).toEqual([600, 0, NaN, NaN]);
+    expect([...batch.numeric('total_charges')!.values]).toEqual([1200, 0, NaN, NaN]);
     expect([...batch.numeric('last_activity_days_ago')!.values]).toEqual([1, 0, NaN, 0]);
     expect([...batch.numeric('tenure_months')!.status]).toEqual([CELL_OK, CELL_OK, CELL_MISSING, CELL_MISSING]);
   });

@@ -32,10 +32,11 @@ export function createFieldReader({
   options,
 }: FieldReaderInput): FieldReader {
   const now = options.now.getTime();
-  const matches = mapping.columns.flatMap(({ field, index, transform, dateOrder, decimalSign, basis }, position) =>
-    field === null
-      ? []
-      : [{ definition: fieldDefinition(field), index, transform, dateOrder, decimalSign, basis, position }],
+  const matches = mapping.columns.flatMap(
+    ({ field, index, transform, dateOrder, decimalSign, basis, outcomes }, position) =>
+      field === null
+        ? []
+        : [{ definition: fieldDefinition(field), index, transform, dateOrder, decimalSign, basis, outcomes, position }],
   );
   const formats = decideColumnFormats(
     matches.map(({ index }) => sample.map((cells) => cells[index] ?? '')),
@@ -50,10 +51,10 @@ export function createFieldReader({
     };
   });
   const columns = new Map<FieldName, MappedColumn>();
-  matches.forEach(({ definition, index, transform, basis }, i) => {
+  matches.forEach(({ definition, index, transform, basis, outcomes }, i) => {
     const format = formats[i];
     if (format === undefined) return;
-    const read = createColumnReader(definition, transform, format, now);
+    const read = createColumnReader(definition, transform, format, now, outcomes);
     columns.set(definition.name, { definition, index, read: basis === undefined ? read : readAmounts(read, basis) });
   });
   const ambiguousDates = new Set(

@@ -19,6 +19,7 @@ import { chooseUnit } from './readings/choose-unit.ts';
 import type { TableView, UnitChoice } from './readings/reading.ts';
 import { derivedFields } from './report/derived.ts';
 import { missingFields } from './report/missing.ts';
+import { outcomeQuestions, outcomesOf } from './report/outcome-questions.ts';
 import { churnDateQuestion, questionsFor } from './report/questions.ts';
 import { reasonFor, reasonForManual, reasonForNone, withNotes } from './report/reason.ts';
 import type { ColumnMapping, ColumnMatch, MapColumnsInput } from './types.ts';
@@ -101,7 +102,9 @@ export function mapColumns({ header, sample, overrides = {}, answers = {}, forma
             : reasonForNone({ index, name, profile, named, ties, holders, left: checked.overridden }),
       };
     }
-    const { notes, ...reading } = readingOf(column, field, profile, unit, answers);
+    const { notes, ...rest } = readingOf(column, field, profile, unit, answers);
+    const outcomes = field === 'churned' ? outcomesOf(column, index, sample, answers) : null;
+    const reading = { ...rest, ...(outcomes === null ? {} : { outcomes }) };
     const choice = choiceOf.get(index);
     return {
       column,
@@ -126,6 +129,7 @@ export function mapColumns({ header, sample, overrides = {}, answers = {}, forma
     derived,
     questions: [
       ...questionsFor(columns, ties, read, units, answers),
+      ...columns.flatMap((match) => (match.field === 'churned' ? outcomeQuestions(match, sample, answers) : [])),
       ...(doubted === null
         ? []
         : [

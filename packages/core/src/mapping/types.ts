@@ -59,7 +59,15 @@ export interface ColumnMatch {
   readonly basis?: AmountBasis;
   /** The decimal sign of a column of numbers that can be read in two ways (`1.103`); absent for any other column. */
   readonly decimalSign?: DecimalSign;
+  /**
+   * Of a column that says who left: what single values mean, in lower case, where a person said so or the column as a
+   * whole decides. All others mean what their words say, and yes means left, or stayed with `invert_boolean`.
+   */
+  readonly outcomes?: Readonly<Record<string, OutcomeMeaning>>;
 }
+
+/** What a value of an outcome or status column means: its customer left, stayed, or is no customer to count. */
+export type OutcomeMeaning = 'left' | 'stayed' | 'left_out';
 
 /** Day first or month first. */
 export type DateOrder = 'dmy' | 'mdy';
@@ -72,14 +80,15 @@ export interface MappingCandidate {
 
 /** Something only a person can decide. Its columns stay unmapped, or the message names the assumption that was made. */
 export interface MappingQuestion {
-  /** Stable for the same header: made of kind, column and field. */
+  /** Stable for the same header: made of kind, column and field, and for `which_outcome` of the value. */
   readonly id: string;
-  readonly kind: 'which_column' | 'which_field' | 'which_unit' | 'date_order' | 'day_of_year' | 'decimal_sign';
+  readonly kind:
+    'which_column' | 'which_field' | 'which_unit' | 'date_order' | 'day_of_year' | 'decimal_sign' | 'which_outcome';
   readonly message: string;
   readonly column: string | null;
   readonly field: FieldName | null;
   readonly candidates: readonly MappingCandidate[];
-  /** Possible answers to a question about a format: units, the order of dates. Empty for questions about columns. */
+  /** Possible answers: units, orders of dates, what a status means. Empty for questions about columns. */
   readonly options: readonly MappingOption[];
 }
 

@@ -24,6 +24,7 @@ const ADDED = [
   'confidence',
   'model_version',
   'experiment_group',
+  'already_churned',
 ];
 const parse = (csv: string): string[][] =>
   Papa.parse<string[]>(csv, { newline: '\r\n', delimiter: ',', skipEmptyLines: true }).data;

@@ -15,6 +15,7 @@ export const RESULT_COLUMNS = [
   'confidence',
   'model_version',
   'experiment_group',
+  'already_churned',
 ] as const;
 
 /** Columns added to a rejected row: why it was not scored. */
@@ -60,6 +61,7 @@ export function resultCells(row: ResultRow): string {
     row.confidence,
     csvCell(row.modelVersion),
     csvCell(row.experimentGroup),
+    String(row.alreadyChurned),
   ].join(',')}\r\n`;
 }
 

@@ -5,9 +5,7 @@ export interface Derivation {
   readonly field: FieldName;
   /** All of them must be mapped or derived. */
   readonly from: readonly FieldName[];
-  /** Read too where it is there, behind `from`. */
-  readonly optional?: FieldName;
-  /** From the first two of `from` and `optional` in one row (NaN where missing), NaN when it cannot be told. */
+  /** From the values of `from` in one row (NaN where missing), NaN when it cannot be told. */
   readonly compute: (first: number, second: number, now: number) => number;
 }
 
@@ -18,9 +16,9 @@ export const DERIVATIONS: readonly Derivation[] = [
   {
     field: 'tenure_months',
     from: ['signup_date'],
-    optional: 'churn_date',
-    // A customer who has left had been one until then.
-    compute: (signup, churned, now) => monthsBetween(signup, churned < now ? churned : now),
+    // At one moment for all, also for customers who have left: a tenure that ends with them would tell a model who left,
+    // and a model scores by the tenure that it has learnt from.
+    compute: (signup, _, now) => monthsBetween(signup, now),
   },
   { field: 'monthly_charges', from: ['annual_charges'], compute: (annual) => inCents(annual / 12) },
   {

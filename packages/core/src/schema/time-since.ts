@@ -17,3 +17,11 @@ export function monthsBetween(from: number, to: number): number {
   const days = (to - from) / DAY;
   return days >= -1 ? Math.max(0, Math.round(days / DAYS_PER_MONTH)) : NaN;
 }
+
+/**
+ * Whether something of that date has happened at a moment: up to the end of the moment's day in UTC, because most dates
+ * have no time of day. A later date is announced, however near it is.
+ */
+export function hasHappened(date: number, at: number): boolean {
+  return date < (Math.floor(at / DAY) + 1) * DAY;
+}

@@ -1,4 +1,5 @@
 import { createFieldReader } from '../features/index.ts';
+import type { AsOfSource } from '../features/newest-date.ts';
 import { mapColumns } from '../mapping/index.ts';
 import type { ColumnMapping, MappingAnswers, MappingOverrides } from '../mapping/types.ts';
 import type { ColumnFormat, Table } from '../rows/types.ts';
@@ -12,6 +13,9 @@ export interface AnalyzeOptions {
   readonly currency?: string | null;
   /** Ages and "days ago" are measured from this moment. */
   readonly now: Date;
+  /** Where that moment comes from, and when the file is read, if that is another moment: for the findings. */
+  readonly asOfSource?: AsOfSource;
+  readonly today?: Date;
 }
 
 export interface Analysis {
@@ -29,12 +33,29 @@ export interface Analysis {
  */
 export async function analyzeTable(
   table: Table,
-  { overrides = {}, answers = {}, level = 'standard', currency, now }: AnalyzeOptions,
+  {
+    overrides = {},
+    answers = {},
+    level = 'standard',
+    currency,
+    now,
+    asOfSource = 'given',
+    today = now,
+  }: AnalyzeOptions,
 ): Promise<Analysis> {
   const { header, sample, format } = table;
   const mapping = mapColumns({ header, sample, format, overrides, answers });
   const reader = createFieldReader({ header, sample, mapping, options: { now } });
-  const validator = createValidator({ mapping, reader, header, level, now, currency: currency ?? undefined });
+  const validator = createValidator({
+    mapping,
+    reader,
+    header,
+    level,
+    now,
+    asOfSource,
+    today,
+    currency: currency ?? undefined,
+  });
   for await (const batch of table.batches()) validator.addBatch(reader.read(batch));
   return { mapping, formats: reader.formats, validation: validator.report() };
 }

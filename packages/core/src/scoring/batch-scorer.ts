@@ -1,5 +1,6 @@
 import { createFieldReader } from '../features/index.ts';
 import type { FieldBatch } from '../features/types.ts';
+import type { AsOfSource } from '../features/newest-date.ts';
 import type { ColumnMapping } from '../mapping/types.ts';
 import type { Experiment } from '../models/router/router.ts';
 import type { ChurnModel, ScoreMethod } from '../models/types.ts';
@@ -31,6 +32,9 @@ export interface ScoringRunInput {
   readonly currency?: string | null;
   /** Ages and "days ago" are measured from this moment. */
   readonly now: Date;
+  /** Where that moment comes from, and when the file is read, if that is another moment: for the findings. */
+  readonly asOfSource?: AsOfSource;
+  readonly today?: Date;
 }
 
 /** One batch after the first half of scoring: everything is a number, nothing is explained or written yet. */
@@ -54,11 +58,30 @@ export interface BatchScorer extends Pick<RowScorer, 'routing' | 'models' | 'vis
 
 /** @throws InputError ERR-3004 without a customer id, ERR-4001 and ERR-4002 when no model can score the file */
 export function createBatchScorer(input: ScoringRunInput): BatchScorer {
-  const { header, sample, mapping, formats = null, level = 'standard', now, currency } = input;
+  const {
+    header,
+    sample,
+    mapping,
+    formats = null,
+    level = 'standard',
+    now,
+    asOfSource = 'given',
+    today = now,
+    currency,
+  } = input;
   requireCustomerId(mapping);
   const reader = createFieldReader({ header, sample, mapping, formats, options: { now } });
   const rows = createRowScorer({ ...input, reader });
-  const validator = createValidator({ mapping, reader, header, level, now, currency: currency ?? undefined });
+  const validator = createValidator({
+    mapping,
+    reader,
+    header,
+    level,
+    now,
+    asOfSource,
+    today,
+    currency: currency ?? undefined,
+  });
   return {
     routing: rows.routing,
     models: rows.models,

@@ -1,13 +1,14 @@
 import { createFieldReader } from '../features/index.ts';
-import type { FieldBatch, FieldReader, NumericColumn } from '../features/types.ts';
+import { createNewestDateFinder, decideAsOf, type AsOf } from '../features/newest-date.ts';
+import type { FieldBatch, FieldReader } from '../features/types.ts';
 import { mapColumns } from '../mapping/index.ts';
 import type { ColumnMapping, MappingAnswers, MappingOverrides } from '../mapping/types.ts';
-import { CELL_MISSING, CELL_OK, type RowBatch, type Table } from '../rows/types.ts';
+import { CELL_MISSING, CELL_OK, type RowBatch, type RowDefect, type Table } from '../rows/types.ts';
+import { inferColumnFormat } from '../rows/values/index.ts';
 import type { FieldName } from '../schema/field-names.ts';
 import { wordsOf } from '../schema/words.ts';
 import { customerGroups } from './customer-groups.ts';
 import { readLabel, type LabelMeans, type LabelReading } from './label/read-label.ts';
-import { tenureAtOneDate } from './tenure-at-one-date.ts';
 import { TrainingError } from './training-error.ts';
 
 /** Cells held at once: about 1 GB as strings. */
@@ -36,6 +37,8 @@ export interface TrainingTable {
   readonly leftOut: number;
   /** Ages are as of this moment, in UTC milliseconds, for all rows alike. */
   readonly now: number;
+  /** The same moment, and where it comes from. */
+  readonly asOf: AsOf;
 }
 
 export interface ReadTrainingTableOptions {
@@ -50,6 +53,8 @@ export interface ReadTrainingTableOptions {
   readonly answers?: MappingAnswers;
   /** Ages (days since the last activity, say) are computed as of this moment. */
   readonly now: Date;
+  /** Compute them as of the newest date in the table instead, where that is clearly older. */
+  readonly asOfNewestDate?: boolean;
 }
 
 /**
@@ -62,29 +67,33 @@ export interface ReadTrainingTableOptions {
  */
 export async function readTrainingTable(
   table: Table,
-  { label, labelMeans, overrides = {}, answers = {}, now }: ReadTrainingTableOptions,
+  { label, labelMeans, overrides = {}, answers = {}, now, asOfNewestDate = false }: ReadTrainingTableOptions,
 ): Promise<TrainingTable> {
   const { header, sample, format } = table;
   const labelIndex = findLabel(header, label);
   const labelColumn = header[labelIndex] ?? label;
   const mapping = mapColumns({ header, sample, format, overrides: { ...overrides, churned: labelColumn }, answers });
   const rows: (readonly string[])[] = [];
-  const damaged = new Set<number>();
+  const defects = new Map<number, RowDefect>();
   for await (const batch of table.batches()) {
-    for (const at of batch.defects.keys()) damaged.add(rows.length + at);
+    for (const [at, defect] of batch.defects) defects.set(rows.length + at, defect);
     for (const row of batch.rows) rows.push(row);
     if (rows.length * header.length > MAX_CELLS)
       throw TrainingError.tooLarge(
         `The file has more than ${MAX_CELLS.toLocaleString('en')} cells. Training needs all of them in memory.`,
       );
   }
-  const reader = createFieldReader({ header, sample, mapping, options: { now } });
-  const batch = readAtOneDate(reader, { firstRow: 1, rows, defects: new Map() }, now.getTime());
+  const source: RowBatch = { firstRow: 1, rows, defects };
+  const asOf: AsOf = asOfNewestDate
+    ? momentOf({ header, sample, mapping, labelColumn }, source, now)
+    : { date: now, source: 'given' };
+  const reader = createFieldReader({ header, sample, mapping, options: { now: asOf.date } });
+  const batch = reader.read({ ...source, defects: new Map() });
   const { outcomes, ...reading } = readLabel(
     labelColumn,
     batch.column(labelIndex),
-    (row) => !damaged.has(row),
-    now.getTime(),
+    (row) => !defects.has(row),
+    asOf.date.getTime(),
     labelMeans,
   );
   const kept = Int32Array.from({ length: rows.length }, (_, row) => row).filter(
@@ -101,23 +110,34 @@ export async function readTrainingTable(
     labels: Uint8Array.from(kept, (row) => outcomes[row] ?? 0),
     groups: customerGroups({ header, mapping, batch }, kept),
     leftOut: rows.length - kept.length,
-    now: now.getTime(),
+    now: asOf.date.getTime(),
+    asOf,
   };
 }
 
-/**
- * Reads rows with every age as of one moment. The reader ends the tenure of customers who have left at their last day,
- * which is right for a report; as an input it would tell who left.
- */
-function readAtOneDate(reader: FieldReader, source: RowBatch, now: number): FieldBatch {
-  const batch = reader.read(source);
-  const fromDates = reader.derived.get('tenure_months')?.includes('signup_date') === true;
-  const signup = fromDates && reader.mapped.has('churn_date') ? batch.numeric('signup_date')?.values : undefined;
-  if (!signup) return batch;
-  const values = tenureAtOneDate(signup, now);
-  const status = Uint8Array.from(values, (value) => (Number.isNaN(value) ? CELL_MISSING : CELL_OK));
-  const known = new Map<FieldName, NumericColumn>([...batch.columnsRead(), ['tenure_months', { values, status }]]);
-  return reader.read(source, known);
+/** The moment at which the ages in a table are measured. */
+function momentOf(
+  {
+    header,
+    sample,
+    mapping,
+    labelColumn,
+  }: Pick<TrainingTable, 'header' | 'mapping' | 'labelColumn'> & Pick<Table, 'sample'>,
+  batch: RowBatch,
+  now: Date,
+): AsOf {
+  const { date } = inferColumnFormat(sample.map((row) => row[header.indexOf(labelColumn)] ?? ''));
+  // The days on which customers left, as a label, are departures like those in a column of churn dates.
+  const dates: ColumnMapping = {
+    ...mapping,
+    columns: mapping.columns.map((match) =>
+      date !== null && match.column === labelColumn ? { ...match, field: 'churn_date', transform: null } : match,
+    ),
+  };
+  const reader = createFieldReader({ header, sample, mapping: dates, options: { now } });
+  const finder = createNewestDateFinder(dates, reader, now.getTime());
+  finder.add(reader.read(batch), (row) => !batch.defects.has(row));
+  return decideAsOf(null, finder.newest(), now);
 }
 
 function findLabel(header: readonly string[], label: string): number {

@@ -1,4 +1,5 @@
 import type { FieldBatch } from '../features/types.ts';
+import { createAsOfRule, type AsOfRule } from './business/as-of-rule.ts';
 import { createCurrencyRule } from './business/currency-rule.ts';
 import { createDateRules } from './business/date-rules.ts';
 import { createDuplicateRule } from './business/duplicate-rule.ts';
@@ -8,15 +9,18 @@ import type { Layer, LayerContext } from './layer.ts';
 import type { RowMarks } from './row-marks.ts';
 
 /** Layer 4: does the row make sense as a customer? One file per subject, under `business/`. */
-export function createBusinessLayer(context: LayerContext): Layer {
+export function createBusinessLayer(context: LayerContext): Layer & Pick<AsOfRule, 'newest'> {
+  const asOf = createAsOfRule(context);
   const rules: readonly Layer[] = [
     createDuplicateRule(context),
     createMoneyRules(context),
     createDateRules(context),
     createOutcomeRule(context),
     createCurrencyRule(context),
+    asOf,
   ];
   return {
+    newest: asOf.newest,
     check(batch: FieldBatch, marks: RowMarks) {
       for (const rule of rules) rule.check(batch, marks);
     },

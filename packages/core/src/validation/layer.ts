@@ -1,3 +1,4 @@
+import type { AsOfSource } from '../features/newest-date.ts';
 import type { FieldBatch, FieldReader, NumericColumn } from '../features/types.ts';
 import type { ColumnMapping } from '../mapping/types.ts';
 import type { FieldName } from '../schema/field-names.ts';
@@ -12,8 +13,11 @@ export interface LayerContext {
   readonly reader: FieldReader;
   readonly header: readonly string[];
   readonly level: ValidationLevel;
-  /** UTC milliseconds. */
+  /** The moment of the prediction: ages, and who has left, are measured at it. UTC milliseconds. */
   readonly now: number;
+  readonly asOfSource: AsOfSource;
+  /** When the file is read, where that is another moment. */
+  readonly today: number;
   /** ISO code of the account's currency; null when unknown. */
   readonly currency: string | null;
   readonly log: FindingLog;

@@ -1,3 +1,4 @@
+import type { NewestDate } from '../features/newest-date.ts';
 import type { FieldName } from '../schema/field-names.ts';
 
 export type ValidationLevel = 'basic' | 'standard' | 'strict';
@@ -33,6 +34,8 @@ export interface ValidationReport {
   readonly accepted: number;
   readonly rejected: number;
   readonly findings: readonly Finding[];
+  /** The newest date of something that has happened; null where the file has none. Missing in older reports. */
+  readonly newestDate?: NewestDate | null;
 }
 
 /** Why a row is not scored. */

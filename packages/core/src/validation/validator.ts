@@ -1,3 +1,4 @@
+import type { AsOfSource } from '../features/newest-date.ts';
 import type { FieldBatch, FieldReader } from '../features/types.ts';
 import type { ColumnMapping } from '../mapping/types.ts';
 import type { FieldName } from '../schema/field-names.ts';
@@ -26,6 +27,10 @@ export interface ValidatorOptions {
   readonly level: ValidationLevel;
   /** The moment dates are compared with. */
   readonly now: Date;
+  /** Where that moment comes from; `given` by default. */
+  readonly asOfSource?: AsOfSource;
+  /** When the file is read, where that is not `now`. */
+  readonly today?: Date;
   /** ISO code of the account's currency, when known. */
   readonly currency?: string | undefined;
 }
@@ -44,11 +49,12 @@ export interface Validator {
 export function createValidator(options: ValidatorOptions): Validator {
   const log = new FindingLog(options.level);
   const context = createContext(options, log);
+  const business = createBusinessLayer(context);
   const layers: readonly Layer[] = [
     createSchemaLayer(context),
     createTypesLayer(context),
     createRangesLayer(context),
-    createBusinessLayer(context),
+    business,
     createReadinessLayer(context),
   ];
   const quality = new QualityTally(context);
@@ -70,13 +76,15 @@ export function createValidator(options: ValidatorOptions): Validator {
       for (const layer of layers) layer.summarize?.({ rows, accepted }, summary);
       const findings = [...log.findings(), ...summary.findings()];
       findings.sort((a, b) => (a.code < b.code ? -1 : a.code > b.code ? 1 : 0));
-      return { level: options.level, qualityScore: quality.score(), rows, accepted, rejected, findings };
+      const { level } = options;
+      const newestDate = business.newest();
+      return { level, qualityScore: quality.score(), rows, accepted, rejected, findings, newestDate };
     },
   };
 }
 
 function createContext(
-  { mapping, reader, header, level, now, currency }: ValidatorOptions,
+  { mapping, reader, header, level, now, asOfSource = 'given', today = now, currency }: ValidatorOptions,
   log: FindingLog,
 ): LayerContext {
   const columns = new Map<FieldName, number>();
@@ -87,6 +95,8 @@ function createContext(
     header,
     level,
     now: now.getTime(),
+    asOfSource,
+    today: today.getTime(),
     currency: currency ?? null,
     log,
     subject: (field) => ({

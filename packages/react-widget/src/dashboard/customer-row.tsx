@@ -42,8 +42,12 @@ export function CustomerRow({ row }: { readonly row: ResultRow }) {
             />
           </span>
           <span className="rw-figure">{format.percent(row.churn_probability)}</span>
-          <span className={`rw-badge rw-level-${row.risk_level}`}>{levels[row.risk_level]}</span>
-          {row.already_churned ? <span className="rw-badge">{text.alreadyLeft}</span> : null}
+          {row.already_churned ? (
+            // In no level, as in the totals.
+            <span className="rw-badge">{text.alreadyLeft}</span>
+          ) : (
+            <span className={`rw-badge rw-level-${row.risk_level}`}>{levels[row.risk_level]}</span>
+          )}
         </td>
         <td className="rw-cell-money rw-figure" data-label={text.revenueAtRisk}>
           {row.revenue_at_risk === null ? '–' : format.money(row.revenue_at_risk)}

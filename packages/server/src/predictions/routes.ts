@@ -75,6 +75,7 @@ export function predictionRoutes(dependencies: ServerDependencies): Router {
     const { accountId, id } = await findCompleted(request, response);
     // The contract admits only these levels.
     const riskLevel = queryText(request, 'risk_level') as RiskLevel | undefined;
+    const alreadyChurned = queryText(request, 'already_churned');
     const search = queryText(request, 'search');
     const page = await database.results.page({
       accountId,
@@ -83,6 +84,7 @@ export function predictionRoutes(dependencies: ServerDependencies): Router {
       limit: queryLimit(request),
       cursor: queryText(request, 'cursor') ?? null,
       ...(riskLevel === undefined ? {} : { riskLevel }),
+      ...(alreadyChurned === undefined ? {} : { alreadyChurned: alreadyChurned === 'true' }),
       ...(search === undefined ? {} : { search }),
     });
     response.json({

@@ -1,5 +1,6 @@
 import type { FieldName } from '../../schema/field-names.ts';
 import type { HeaderName } from '../header/header-name.ts';
+import { matchByOutcome } from '../names/match-by-outcome.ts';
 import { matchByValues } from '../names/match-by-values.ts';
 import { theOnlyId } from '../names/only-id.ts';
 import { matchAllButOneWord } from '../names/partial.ts';
@@ -31,6 +32,7 @@ export function fallbackPass(
     const matches = [
       ...matchAllButOneWord(name),
       ...matchByValues(name, profile),
+      ...matchByOutcome(name, profile),
       ...(onlyId?.column === column ? [onlyId.match] : []),
     ];
     return weighed(column, name, profile, matches).filter(({ field, fit }) => fit.verdict !== 'doubt' && wanted(field));

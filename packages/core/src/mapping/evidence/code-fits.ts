@@ -3,9 +3,11 @@ import type { ColumnProfile } from '../profile/profile-column.ts';
 import { readCategories } from './category-words.ts';
 import { countsThings } from './counted.ts';
 import { confirm, doubt, neutral, veto, type FitRule } from './fit.ts';
-import { readOutcome } from './outcome-words.ts';
+import { readOutcome, saysWhoLeft } from './outcome-words.ts';
 
 const MOSTLY = 0.8;
+const NEARLY_ALL = 0.9;
+const HALF = 0.5;
 /** Contract lengths in months: at least one of these shows that the numbers are months and not codes. */
 const TERMS_OVER_A_QUARTER = /^(?:6|12|18|24|36|48|60)(?: m)?$/;
 
@@ -30,9 +32,17 @@ export const dateFit: FitRule = ({ dateShare, unixShare, spreadsheetDayShare, ye
   return dateShare >= 0.5 ? doubt('some values are not dates') : veto('the values are not dates');
 };
 
+/** Access writes yes as −1, and some learning libraries expect outcomes of 1 and −1. */
+const hasMinusOne = ({ min, max, distinct, integerShare, numberShare }: ColumnProfile): boolean =>
+  min === -1 && max <= 1 && distinct === 2 && integerShare === 1 && numberShare === 1;
+
 const churned: FitRule = (profile, name) => {
-  const { known } = readOutcome(profile);
-  if (known >= 0.95 && profile.booleanShare < 0.9) return confirm('the values say who left');
+  if (hasMinusOne(profile)) return confirm('the values are yes and no');
+  if (profile.booleanShare >= NEARLY_ALL || !saysWhoLeft(profile)) return booleanFit(profile, name);
+  const { left, stayed, between, answers } = readOutcome(profile);
+  const sides = left + stayed;
+  if (sides > 0 && sides + between + answers >= NEARLY_ALL) return confirm('the values say who left');
+  if (sides >= HALF) return confirm('some of the values say who left');
   return booleanFit(profile, name);
 };
 

@@ -4,7 +4,6 @@ import { labelInSentence } from '../../schema/label-in-sentence.ts';
 import { oneOf } from '../../schema/one-of.ts';
 import { readCategories } from '../evidence/category-words.ts';
 import { inCountries } from '../evidence/country-words.ts';
-import { readOutcome } from '../evidence/outcome-words.ts';
 import type { HeaderName } from '../header/header-name.ts';
 import type { ColumnProfile } from '../profile/profile-column.ts';
 import { COMMON_CURRENCY_CODES } from '../vocabulary/currencies.ts';
@@ -25,7 +24,7 @@ const OTHER_TIME = new RegExp(`^${oneOf(OTHER_PERIODS)}$`);
 
 const NO_COUNTRY = new RegExp(`^${oneOf(OTHER_COUNTRIES)}$`);
 
-/** Fields that their values identify whatever the header: payment method, currency, country, contract, outcome. */
+/** Fields that their values identify whatever the header: payment method, currency, country, contract. */
 export function matchByValues({ raw, words }: HeaderName, profile: ColumnProfile): NameMatch[] {
   if (profile.filled < ENOUGH_CELLS || profile.numberShare > 0) return [];
   const found: FieldName[] = [];
@@ -48,8 +47,6 @@ export function matchByValues({ raw, words }: HeaderName, profile: ColumnProfile
   const access = readCategories('internet_service', profile);
   if (access.known >= NEARLY_ALL && access.categories.has('dsl') && access.categories.has('fiber_optic'))
     found.push('internet_service');
-  const outcome = readOutcome(profile);
-  if (outcome.known >= NEARLY_ALL && outcome.sides === 2) found.push('churned');
   return found.map((field) => ({
     field,
     strategy: 'values',

@@ -1,6 +1,7 @@
 import type { FieldName } from '../../schema/field-names.ts';
 import { fieldDefinition } from '../../schema/fields.ts';
 import { oneOf } from '../../schema/one-of.ts';
+import { outcomeOfHeader } from '../../schema/outcome-of-words.ts';
 import { COUNTED, countsThings } from '../evidence/counted.ts';
 import type { HeaderName } from '../header/header-name.ts';
 import type { ColumnProfile } from '../profile/profile-column.ts';
@@ -20,6 +21,10 @@ const QUARTERLY = /(?:^| )(?:quarter(?:ly)?|quartals?\w*|vierteljahr\w*|trimestr
 const INVERTED =
   /^(?!.*\bnot (?:renewed|retained|kept)).*(?:^| )(?:retained|renewed|stayed|still|kept|not churned)(?: |$)/;
 
+/** Whether yes under this name of an outcome means that a customer stayed: "retained", "aktiv". */
+const meansStayed = ({ raw, words }: HeaderName): boolean =>
+  INVERTED.test(words.join(' ')) || outcomeOfHeader(raw) === 'stayed';
+
 /** How the numbers of a column become the unit of its field, what decided that, and what nothing decided. */
 export function chooseUnit(field: FieldName, column: number, view: TableView): UnitChoice {
   const name = view.names[column];
@@ -34,6 +39,7 @@ export function chooseUnit(field: FieldName, column: number, view: TableView): U
   if (field === 'csat_score' || field === 'feature_usage_score')
     return scoreScale(name, profile, field === 'feature_usage_score');
   if (COUNTED.has(field) && countsThings(profile)) return decided('count_to_yes_no');
+  if (field === 'churned') return decided(meansStayed(name) ? 'invert_boolean' : null);
   if (kind === 'boolean') return decided(INVERTED.test(name.words.join(' ')) ? 'invert_boolean' : null);
   return decided(null);
 }

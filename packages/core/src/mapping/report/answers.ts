@@ -130,7 +130,7 @@ export function isAmbiguousDate(
  *
  * @throws InputError ERR-3006 for an answer that the question does not offer
  */
-function answerTo(question: string, options: readonly MappingOption[], answers: MappingAnswers): string | null {
+export function answerTo(question: string, options: readonly MappingOption[], answers: MappingAnswers): string | null {
   if (!Object.hasOwn(answers, question)) return null;
   const answer = answers[question];
   if (options.some(({ id }) => id === answer)) return answer ?? null;

@@ -14,6 +14,7 @@ export const INPUT_OPTIONS = {
   json: { type: 'boolean', default: false },
   map: { type: 'string', multiple: true, default: [] },
   answer: { type: 'string', multiple: true, default: [] },
+  'as-of': { type: 'string' },
   now: { type: 'string' },
 } as const satisfies Options;
 
@@ -22,7 +23,9 @@ export const LEVEL_OPTION = { level: { type: 'string', default: 'standard' } } a
 export const INPUT_OPTIONS_HELP = `\
       --map FIELD=COLUMN   use COLUMN as FIELD; FIELD= for "no column"; can be repeated
       --answer ID=OPTION   answer a question about formats; retainwise map lists the questions; can be repeated
-      --now DATE           compute ages as of this day (YYYY-MM-DD) instead of today
+      --as-of DATE         measure ages, and who has left, as of this day (YYYY-MM-DD); by default the newest date in
+                           FILE where that is clearly older than today, else now (from standard input always)
+      --now DATE           the day that counts as today, and as of which ages are measured without --as-of
       --json               print one JSON document instead of text`;
 
 export const LEVEL_HELP =
@@ -73,15 +76,35 @@ export function readLevel(value: string): ValidationLevel {
   return level;
 }
 
+/** What a person says about the moment of a prediction. */
+export interface Moments {
+  /** The as-of date; null to decide it from the file. */
+  readonly asOf: Date | null;
+  readonly today: Date;
+}
+
 /** @throws UsageError for anything that is not an ISO date */
-export function readNow(value: string | undefined, now: Date): Date {
+export function readMoments(
+  values: { readonly 'as-of'?: string | undefined; readonly now?: string | undefined },
+  now: Date,
+): Moments {
+  const today = readNow(values.now, now);
+  const given = values['as-of'] ?? values.now;
+  return {
+    asOf: given === undefined ? null : readNow(given, now, values['as-of'] === undefined ? '--now' : '--as-of'),
+    today,
+  };
+}
+
+/** @throws UsageError for anything that is not an ISO date */
+export function readNow(value: string | undefined, now: Date, option = '--now'): Date {
   if (value === undefined) return now;
   const date = new Date(value);
   if (!/^\d{4}-\d{2}-\d{2}/.test(value) || Number.isNaN(date.getTime())) {
     throw new UsageError(
       `"${value}" is not a date.`,
       'Write it as 2026-01-31, or with a time as 2026-01-31T12:00:00Z.',
-      { location: '--now' },
+      { location: option },
     );
   }
   return date;

@@ -1,3 +1,4 @@
+import type { AsOf } from '../../features/newest-date.ts';
 import { mapColumns } from '../../mapping/index.ts';
 import type { MappingAnswers, MappingOverrides } from '../../mapping/types.ts';
 import { DEFAULT_EXPERIMENT } from '../../models/router/router.ts';
@@ -6,8 +7,17 @@ import type { Table } from '../../rows/types.ts';
 import type { ScoringRunInput } from '../../scoring/batch-scorer.ts';
 import { createScoringRun, type ScoringRun } from '../../scoring/scoring-run.ts';
 import type { ValidationLevel } from '../../validation/types.ts';
-import { INPUT_OPTIONS, LEVEL_OPTION, readAnswers, readLevel, readNow, readOverrides } from './arguments.ts';
+import {
+  INPUT_OPTIONS,
+  LEVEL_OPTION,
+  readAnswers,
+  readLevel,
+  readMoments,
+  readOverrides,
+  type Moments,
+} from './arguments.ts';
 import type { CliIo } from './io.ts';
+import { findAsOf } from './files/find-as-of.ts';
 import { findModels } from './find-models.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -33,6 +43,7 @@ export interface ScoringValues {
   readonly map: readonly string[];
   readonly answer: readonly string[];
   readonly now?: string | undefined;
+  readonly 'as-of'?: string | undefined;
   readonly level: string;
   readonly model: string;
   readonly salt?: string | undefined;
@@ -44,7 +55,8 @@ export interface ScoringSettings {
   readonly overrides: MappingOverrides;
   readonly answers: MappingAnswers;
   readonly level: ValidationLevel;
-  readonly now: Date;
+  /** What was said about the moment of the prediction. */
+  readonly moments: Moments;
   readonly model: string;
   readonly models: readonly ChurnModel[];
   readonly salt: string;
@@ -58,7 +70,7 @@ export async function readScoringSettings(values: ScoringValues, io: CliIo): Pro
     overrides: readOverrides(values.map),
     answers: readAnswers(values.answer),
     level: readLevel(values.level),
-    now: readNow(values.now, io.now),
+    moments: readMoments(values, io.now),
     salt: values.salt ?? DEFAULT_EXPERIMENT.salt,
     currency: values.currency ?? null,
     explain: readMethod(values.explain),
@@ -66,17 +78,24 @@ export async function readScoringSettings(values: ScoringValues, io: CliIo): Pro
   };
 }
 
+/** The moment at which the ages in FILE are measured. */
+export function findScoringMoment(file: string, io: CliIo, { overrides, moments }: ScoringSettings): Promise<AsOf> {
+  return findAsOf(file, io, moments, ({ header, sample }) => mapColumns({ header, sample, overrides }));
+}
+
 /** The input of a scoring run over a table. */
 export function scoringInput(
   { header, sample, format }: Table,
-  { overrides, answers, salt, ...settings }: ScoringSettings,
+  { overrides, answers, salt, moments, ...settings }: ScoringSettings,
+  { date, source }: AsOf,
 ): ScoringRunInput {
   const mapping = mapColumns({ header, sample, format, overrides, answers });
-  return { header, sample, mapping, experiment: { ...DEFAULT_EXPERIMENT, salt }, ...settings };
+  const experiment = { ...DEFAULT_EXPERIMENT, salt };
+  return { header, sample, mapping, experiment, now: date, asOfSource: source, today: moments.today, ...settings };
 }
 
-export function startScoring(table: Table, settings: ScoringSettings): ScoringRun {
-  return createScoringRun(scoringInput(table, settings));
+export function startScoring(table: Table, settings: ScoringSettings, asOf: AsOf): ScoringRun {
+  return createScoringRun(scoringInput(table, settings, asOf));
 }
 
 /** @throws UsageError for an unknown method */

@@ -1,7 +1,7 @@
 import type { ParseArgsConfig } from 'node:util';
 import type { LabelMeans } from '../../training/label/read-label.ts';
 import { readTrainingTable, type TrainingTable } from '../../training/training-table.ts';
-import { INPUT_OPTIONS, readAnswers, readNow, readOverrides } from './arguments.ts';
+import { INPUT_OPTIONS, readAnswers, readMoments, readOverrides } from './arguments.ts';
 import { withInput } from './files/open-input.ts';
 import type { CliIo } from './io.ts';
 import { UsageError } from './usage-error.ts';
@@ -25,13 +25,14 @@ interface OutcomeValues {
   readonly map: readonly string[];
   readonly answer: readonly string[];
   readonly now?: string | undefined;
+  readonly 'as-of'?: string | undefined;
 }
 
 /** @throws UsageError without a label */
 export function readOutcomeFile(
   command: string,
   file: string,
-  { label, 'label-means': means, map, answer, now }: OutcomeValues,
+  { label, 'label-means': means, map, answer, ...moment }: OutcomeValues,
   io: CliIo,
 ): Promise<TrainingTable> {
   if (label === undefined || label === '')
@@ -40,13 +41,15 @@ export function readOutcomeFile(
       `Pass it: retainwise ${command} ${file} --label COLUMN.`,
       { location: '--label' },
     );
+  const { asOf, today } = readMoments(moment, io.now);
   const labelMeans = readLabelMeans(means);
   const options = {
     label,
     ...(labelMeans === undefined ? {} : { labelMeans }),
     overrides: readOverrides(map),
     answers: readAnswers(answer),
-    now: readNow(now, io.now),
+    now: asOf ?? today,
+    asOfNewestDate: asOf === null,
   };
   return withInput(file, io, ({ table }) => readTrainingTable(table, options));
 }

@@ -36,7 +36,7 @@ const [COMMA, QUOTE] = [44, 34];
 /** What rows of one model have in common. */
 interface ModelPieces {
   readonly words: RowFactorTexts | null;
-  /** By confidence and experiment group. */
+  /** By confidence, whether the customer has left, and experiment group. */
   readonly endings: Map<string, Uint8Array>;
   base: number;
   method: ScoreMethod | null;
@@ -76,11 +76,14 @@ export function createResultWriter(): ResultWriter {
     return pieces.basis;
   }
 
-  function ending({ endings }: ModelPieces, { confidence, model, experimentGroup }: RowCursor): Uint8Array {
-    const key = `${confidence} ${experimentGroup}`;
+  function ending(
+    { endings }: ModelPieces,
+    { confidence, model, experimentGroup, alreadyChurned }: RowCursor,
+  ): Uint8Array {
+    const key = `${confidence} ${alreadyChurned} ${experimentGroup}`;
     let bytes = endings.get(key);
     if (bytes === undefined) {
-      bytes = bytesOf(`]",${confidence},${csvCell(model.version)},${csvCell(experimentGroup)}\r\n`);
+      bytes = bytesOf(`]",${confidence},${csvCell(model.version)},${csvCell(experimentGroup)},${alreadyChurned}\r\n`);
       endings.set(key, bytes);
     }
     return bytes;

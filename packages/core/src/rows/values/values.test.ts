@@ -345,6 +345,11 @@ describe('parseBoolean', () => {
     ['verdadero', 1],
     ['vero', 1],
     ['waar', 1],
+    ['True.', 1],
+    ['Ja.', 1],
+    ['.T.', 1],
+    ['1.00', 1],
+    ['1,0', 1],
   ])('reads %s as yes', (text, value) => expect(parseBoolean(text)).toBe(value));
   it.each([
     ['No'],
@@ -359,8 +364,12 @@ describe('parseBoolean', () => {
     ['faux'],
     ['falso'],
     ['onwaar'],
+    ['False.'],
+    ['No!'],
+    ['.F.'],
+    ['0,00'],
   ])('reads %s as no', (text) => expect(parseBoolean(text)).toBe(0));
-  it.each([['maybe'], ['2'], ['active'], ['churned'], ['']])('takes %j for neither', (text) =>
+  it.each([['maybe'], ['2'], ['1.5'], ['.'], ['active'], ['churned'], ['']])('takes %j for neither', (text) =>
     expect(parseBoolean(text)).toBeNaN(),
   );
 });

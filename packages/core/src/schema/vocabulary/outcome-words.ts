@@ -456,6 +456,7 @@ export const OUTCOME_FILLERS = [
   'have',
   'did',
   'us',
+  'with',
   'the',
   'a',
   'an',

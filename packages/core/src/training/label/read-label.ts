@@ -1,6 +1,15 @@
-import { inferColumnFormat, isMissing, parseBoolean, parseDate } from '../../rows/values/index.ts';
+import {
+  inferColumnFormat,
+  isMinusOne,
+  isMissing,
+  isOneOrMinusOne,
+  outcomeKey,
+  parseDate,
+  parseOutcome,
+} from '../../rows/values/index.ts';
+import { outcomeOfHeader, type Outcome } from '../../schema/outcome-of-words.ts';
+import { hasHappened } from '../../schema/time-since.ts';
 import { TrainingError } from '../training-error.ts';
-import { outcomeOfCell, outcomeOfHeader, type Outcome } from './outcome-of-words.ts';
 
 /**
  * What a person says about a label: what yes (1, true, a date) means, or what single values mean. The value '' is an
@@ -90,12 +99,12 @@ export function readLabel(
       `column "${column}"`,
     );
 
-  const minusOne = isMinusOne(values);
+  const minusOneIsNo = isOneOrMinusOne(values.flatMap(({ value }) => (value === '' ? [] : [value])));
   for (const each of values) {
     const said = Object.entries(given).find(([name]) => sameText(each.value, name))?.[1];
     if (dates !== null) each.readAs = dates.readAs(each.value);
     else if (said !== undefined) each.readAs = said === 'ignore' ? 'left_out' : said;
-    else if (each.value !== '') read(each, minusOne);
+    else if (each.value !== '') read(each, minusOneIsNo);
   }
   const answers = values.filter(({ answer, readAs }) => answer !== null && readAs === null);
   const yesMeans = decideYes(column, values, answers, typeof means === 'string' ? means : undefined, dates !== null);
@@ -144,30 +153,12 @@ function countValues(rows: readonly number[], keyOf: (row: number) => string): V
   return [...byText.values()].sort((a, b) => b.rows - a.rows || (a.value < b.value ? -1 : 1));
 }
 
-const sameText = (a: string, b: string): boolean => a.trim().toLowerCase() === b.trim().toLowerCase();
+const sameText = (a: string, b: string): boolean => outcomeKey(a) === outcomeKey(b);
 
-/** Words first: "enabled" is a status in this place, though elsewhere it is an answer. */
-function read(each: Value, minusOne: boolean): void {
-  const said = outcomeOfCell(each.value);
+function read(each: Value, minusOneIsNo: boolean): void {
+  const said = parseOutcome(each.value);
   if (said === 'left' || said === 'stayed') each.readAs = said;
-  else if (said === null) each.answer = answerOf(each.value, minusOne);
-}
-
-/** Yes or no in seven languages, also as "True.", "1.00" and "-1". */
-function answerOf(value: string, minusOne: boolean): Answer | null {
-  const number = Number(value.replace(',', '.'));
-  if (number === 1) return 'yes';
-  if (number === 0) return 'no';
-  // Beside 1 it is the other class, as some learning libraries expect; beside 0 it is how Access writes yes.
-  if (number === -1) return minusOne ? 'no' : 'yes';
-  const answer = parseBoolean(value.replace(/[.!]+$/, ''));
-  return Number.isNaN(answer) ? null : answer === 1 ? 'yes' : 'no';
-}
-
-/** Outcomes written as 1 and −1. */
-function isMinusOne(values: readonly Value[]): boolean {
-  const numbers = values.filter(({ value }) => value !== '').map(({ value }) => Number(value));
-  return numbers.length === 2 && numbers.includes(1) && numbers.includes(-1);
+  else if (said === 'yes' || said === 'no') each.answer = minusOneIsNo && isMinusOne(each.value) ? 'no' : said;
 }
 
 /** What yes means: as a person says, else as the column's name says. */
@@ -269,7 +260,13 @@ function asDates(
   return {
     keyOf(row) {
       const time = times.get(row);
-      return time === undefined ? '' : Number.isNaN(time) ? (cells[row] ?? '').trim() : time <= now ? PAST : FUTURE;
+      return time === undefined
+        ? ''
+        : Number.isNaN(time)
+          ? (cells[row] ?? '').trim()
+          : hasHappened(time, now)
+            ? PAST
+            : FUTURE;
     },
     readAs: (value) => (value === PAST ? 'left' : value === FUTURE || value === '' ? 'stayed' : null),
   };
@@ -295,7 +292,7 @@ function sentenceOf(column: string, values: readonly LabelValue[]): string {
   };
   const [left, stayed, out] = [side('left'), side('stayed'), side('left_out')];
   // The positive value is said first, as people say it: "Yes in Active was read as stayed".
-  const yesFirst = stayed.some(({ value }) => answerOf(value, false) === 'yes');
+  const yesFirst = stayed.some(({ value }) => parseOutcome(value) === 'yes');
   const [first, firstAs, second, secondAs] = yesFirst
     ? [stayed, 'stayed', left, 'left']
     : [left, 'left', stayed, 'stayed'];

@@ -3,7 +3,7 @@ import { inputKey } from '../../models/forest-model/encoder-spec.ts';
 import type { InputValues } from '../../models/forest-model/read-inputs.ts';
 import { LEAKAGE_AUC } from '../../numerics/auc.ts';
 import { isMissing } from '../../rows/values/index.ts';
-import { outcomeOfCell } from '../label/outcome-of-words.ts';
+import { outcomeOfCell } from '../../schema/outcome-of-words.ts';
 import type { TrainingTable } from '../training-table.ts';
 import { afterwardsName, SAYS, type AfterwardsName } from './afterwards-names.ts';
 import { ageMeasuredAtLeaving } from './ages.ts';

@@ -1,4 +1,5 @@
 import type { FieldName } from '../../schema/field-names.ts';
+import { hasHappened } from '../../schema/time-since.ts';
 import { cellOf, type Layer, type LayerContext } from '../layer.ts';
 
 /** Dates without a time zone may be a day ahead of UTC. */
@@ -34,7 +35,7 @@ export function createDateRules({ log, subject, columnOf, now, reader }: LayerCo
       for (let row = 0; row < batch.rowCount; row++) {
         const left = churn[row] ?? NaN;
         if (marks.whole[row] === 0) continue;
-        if (left > latest) marks.add(row, announced, cellOf(batch, row, churnColumn));
+        if (left > now && !hasHappened(left, now)) marks.add(row, announced, cellOf(batch, row, churnColumn));
         if (left < (signup?.[row] ?? NaN)) marks.add(row, reversed, cellOf(batch, row, churnColumn));
       }
     },

@@ -17,6 +17,7 @@ interface Row {
   readonly revenue_at_risk: number | null;
   readonly model_version: string;
   readonly experiment_group: string;
+  readonly already_churned: boolean;
 }
 
 /** Without the customer's own cells: a page of a table with thousands of columns would be a hundred megabytes. */
@@ -30,17 +31,19 @@ const COLUMNS = [
   'revenue_at_risk',
   'model_version',
   'experiment_group',
+  'already_churned',
 ].join(', ');
 
 type SortColumn = 'churn_probability' | 'revenue_at_risk' | 'row_number';
 
 /**
- * Values of the sort column and of row_number in the last row returned; the value is null among rows without revenue.
- * Then the number of matching rows: the rows of a prediction do not change, so only the first page counts them.
+ * Of the last row returned: whether its customer had left, and the values of the sort column and of row_number; the
+ * value is null among rows without revenue. Then the number of matching rows: the rows of a prediction do not change,
+ * so only the first page counts them.
  */
-type Key = readonly [value: number | null, rowNumber: number, total: number];
+type Key = readonly [left: boolean, value: number | null, rowNumber: number, total: number];
 
-const keySchema: z.ZodType<Key> = z.tuple([z.number().nullable(), z.int32().min(0), z.int().min(0)]);
+const keySchema: z.ZodType<Key> = z.tuple([z.boolean(), z.number().nullable(), z.int32().min(0), z.int().min(0)]);
 
 function toResult(row: Row): ResultRow {
   return {
@@ -52,6 +55,7 @@ function toResult(row: Row): ResultRow {
     revenueAtRisk: row.revenue_at_risk,
     modelVersion: row.model_version,
     experimentGroup: row.experiment_group,
+    alreadyChurned: row.already_churned,
     ...row.prediction_result,
   };
 }
@@ -85,16 +89,45 @@ class Filter {
   }
 }
 
-function matching({ accountId, predictionId, riskLevel, search }: ResultPageOptions): Filter {
+/** Customers who have left are in no level, as in the totals, unless they are asked for. */
+function leftOf({ riskLevel, alreadyChurned }: ResultPageOptions): boolean | undefined {
+  return alreadyChurned ?? (riskLevel === undefined ? undefined : false);
+}
+
+function matching({ accountId, predictionId, riskLevel, search }: ResultPageOptions, left?: boolean): Filter {
   const filter = new Filter().and('account_id = ?', accountId).and('prediction_id = ?', predictionId);
+  if (left !== undefined) filter.and(left ? 'already_churned' : 'NOT already_churned');
   if (riskLevel !== undefined) filter.and('risk_level = ?', riskLevel);
   const part = cleanText(search?.trim() ?? '').replace(/[\\%_]/g, String.raw`\$&`);
   return part === '' ? filter : filter.and('(customer_id ILIKE ? OR customer_name ILIKE ?)', `%${part}%`);
 }
 
+/** Rows of a page that stand together in one index. */
+interface Segment {
+  /** Undefined where those who have left are not apart. */
+  readonly left: boolean | undefined;
+  /** Rows without a value of the sort column. */
+  readonly unvalued: boolean;
+}
+
+/** The segments of an order: customers first, then those who have left; in the order of the file they are not apart. */
+function segmentsOf(options: ResultPageOptions, column: SortColumn): readonly Segment[] {
+  const wanted = leftOf(options);
+  const sides = column === 'row_number' || wanted !== undefined ? [wanted] : [false, true];
+  return sides.flatMap((left) =>
+    column === 'revenue_at_risk'
+      ? [
+          { left, unvalued: false },
+          { left, unvalued: true },
+        ]
+      : [{ left, unvalued: false }],
+  );
+}
+
 /**
- * Rows with a value come first, by (value, row_number) in one direction, so that one index serves both orders and a
- * page starts where the previous one ended. Rows without a value follow by row_number.
+ * Customers come before those who have left, and rows with a value before those without. Within a segment they are
+ * ordered by (value, row_number) in one direction, so that one index serves both orders and a page starts where the
+ * previous one ended. Rows without a value follow by row_number.
  */
 async function readRows(
   sequelize: Sequelize,
@@ -112,22 +145,33 @@ async function readRows(
       { bind: filter.bind, type: QueryTypes.SELECT, ...within(transaction) },
     );
 
+  const segments = segmentsOf(options, column);
+  // The segment of the last row returned, from which the page goes on.
+  const start =
+    after === null
+      ? 0
+      : segments.findIndex(
+          ({ left, unvalued }) => (left === undefined || left === after[0]) && unvalued === (after[1] === null),
+        );
   const rows: Row[] = [];
-  if (after === null || after[0] !== null) {
-    const valued = matching(options).and(`${column} IS NOT NULL`);
-    // Compared as an integer, or the index could not be used.
-    if (after !== null && column === 'row_number') valued.and(`row_number ${beyond} ?`, after[1]);
-    else if (after !== null && after[0] !== null) {
-      const value = `$${valued.bind.push(after[0])}::double precision`;
-      valued.and(`(${column}, row_number) ${beyond} (${value}, ?)`, after[1]);
+  for (const [i, { left, unvalued }] of segments.entries()) {
+    if (i < start || rows.length >= wanted) continue;
+    const last = i === start ? after : null;
+    const filter = matching(options, left);
+    if (unvalued) {
+      filter.and('revenue_at_risk IS NULL').and('row_number > ?', last?.[2] ?? 0);
+      rows.push(...(await select(filter, 'row_number', wanted - rows.length)));
+      continue;
     }
-    rows.push(...(await select(valued, `${column} ${direction}, row_number ${direction}`, wanted)));
-  }
-  if (column === 'revenue_at_risk' && rows.length < wanted) {
-    const unvalued = matching(options)
-      .and('revenue_at_risk IS NULL')
-      .and('row_number > ?', after?.[0] === null ? after[1] : 0);
-    rows.push(...(await select(unvalued, 'row_number', wanted - rows.length)));
+    filter.and(`${column} IS NOT NULL`);
+    // Compared as an integer, or the index could not be used.
+    if (last !== null && column === 'row_number') filter.and(`row_number ${beyond} ?`, last[2]);
+    else if (last !== null && last[1] !== null) {
+      const value = `$${filter.bind.push(last[1])}::double precision`;
+      filter.and(`(${column}, row_number) ${beyond} (${value}, ?)`, last[2]);
+    }
+    const order = `${column} ${direction}, row_number ${direction}`;
+    rows.push(...(await select(filter, order, wanted - rows.length)));
   }
   return rows;
 }
@@ -137,7 +181,7 @@ async function countRows(
   options: ResultPageOptions,
   transaction: Transaction | undefined,
 ): Promise<number> {
-  const { sql, bind } = matching(options);
+  const { sql, bind } = matching(options, leftOf(options));
   const [counted] = await sequelize.query<{ total: number }>(
     `SELECT count(*)::integer AS total FROM prediction_results WHERE ${sql}`,
     { bind, type: QueryTypes.SELECT, ...within(transaction) },
@@ -152,18 +196,18 @@ export async function pageResults(
   options: ResultPageOptions,
   transaction: Transaction | undefined,
 ): Promise<ResultPage> {
-  const { accountId, predictionId, sort, riskLevel, search, cursor } = options;
-  const scope = ['results', accountId, predictionId, sort, riskLevel, search];
+  const { accountId, predictionId, sort, riskLevel, alreadyChurned, search, cursor } = options;
+  const scope = ['results', accountId, predictionId, sort, riskLevel, alreadyChurned?.toString(), search];
   const after = cursor === null || cursor === undefined ? null : await cursors.decode(cursor, scope, keySchema);
   const [rows, total] = await Promise.all([
     readRows(sequelize, options, after, transaction),
-    after === null ? countRows(sequelize, options, transaction) : after[2],
+    after === null ? countRows(sequelize, options, transaction) : after[3],
   ]);
   const page = rows.slice(0, options.limit);
   const last = page.at(-1);
   const nextCursor =
     rows.length > options.limit && last
-      ? await cursors.encode(scope, [last[parseSort(sort).column], last.row_number, total])
+      ? await cursors.encode(scope, [last.already_churned, last[parseSort(sort).column], last.row_number, total])
       : null;
   return { rows: page.map(toResult), nextCursor, total };
 }

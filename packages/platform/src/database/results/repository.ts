@@ -16,13 +16,13 @@ const INSERT = `
   WITH run AS (${RUN}), written AS (
     INSERT INTO prediction_results (
       account_id, prediction_id, user_id, row_number, customer_id, customer_name, customer_data, prediction_result,
-      churn_probability, risk_level, revenue_at_risk, model_version, experiment_group
+      churn_probability, risk_level, revenue_at_risk, model_version, experiment_group, already_churned
     )
     SELECT run.account_id, run.id, $4::text, rows.*
     FROM run CROSS JOIN json_to_recordset($5::json) AS rows (
       row_number integer, customer_id text, customer_name text, customer_data jsonb, prediction_result jsonb,
       churn_probability double precision, risk_level text, revenue_at_risk double precision, model_version text,
-      experiment_group text
+      experiment_group text, already_churned boolean
     )
   )
   SELECT count(*)::integer AS runs FROM run`;
@@ -47,7 +47,7 @@ const DELETE_SOME = `
   SELECT count(*)::integer AS deleted FROM gone`;
 
 function toInput({ result, customerData }: ResultRecord) {
-  const { explanation, riskFactors, protectiveFactors, confidence, model, routingReason, alreadyChurned } = result;
+  const { explanation, riskFactors, protectiveFactors, confidence, model, routingReason } = result;
   const stored: StoredResult = {
     explanation,
     riskFactors,
@@ -55,7 +55,6 @@ function toInput({ result, customerData }: ResultRecord) {
     confidence,
     model,
     routingReason,
-    alreadyChurned,
   };
   return {
     row_number: result.rowNumber,
@@ -68,6 +67,7 @@ function toInput({ result, customerData }: ResultRecord) {
     revenue_at_risk: result.revenueAtRisk,
     model_version: result.modelVersion,
     experiment_group: result.experimentGroup,
+    already_churned: result.alreadyChurned,
   };
 }
 

@@ -11,7 +11,7 @@ export interface ResultRecord {
 /** The part of a result that has no column of its own. */
 export type StoredResult = Pick<
   ResultRow,
-  'explanation' | 'riskFactors' | 'protectiveFactors' | 'confidence' | 'model' | 'routingReason' | 'alreadyChurned'
+  'explanation' | 'riskFactors' | 'protectiveFactors' | 'confidence' | 'model' | 'routingReason'
 >;
 
 /** The run of a prediction that writes. */
@@ -28,9 +28,14 @@ export type ResultSort =
 export interface ResultPageOptions {
   readonly accountId: string;
   readonly predictionId: string;
-  /** A minus means from high to low. Rows without revenue come last either way. */
+  /**
+   * A minus means from high to low. Rows without revenue come last either way, and behind all others customers who have
+   * left; only in the order of the file (`row_number`) are they among them.
+   */
   readonly sort: ResultSort;
+  /** Without customers who have left, who are in no level, unless `alreadyChurned` asks for them. */
   readonly riskLevel?: RiskLevel;
+  readonly alreadyChurned?: boolean;
   /** Part of a customer id or name, case-insensitive. */
   readonly search?: string;
   readonly limit: number;

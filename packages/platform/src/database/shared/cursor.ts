@@ -6,7 +6,7 @@ import { InvalidCursorError } from '../../errors.ts';
 export type CursorScope = readonly (string | null | undefined)[];
 
 /** The sort key of the last row returned, and what else the next page needs. */
-type CursorKey = readonly (string | number | null)[];
+type CursorKey = readonly (string | number | boolean | null)[];
 
 /** 128 bits: forging one takes 2^127 requests on average. */
 const MAC_BYTES = 16;

@@ -9,6 +9,7 @@ import { withInput } from '../files/open-input.ts';
 import type { CliIo } from '../io.ts';
 import { printJson } from '../print-json.ts';
 import {
+  findScoringMoment,
   readScoringSettings,
   SCORING_HELP,
   SCORING_OPTIONS,
@@ -57,9 +58,10 @@ With --json:
 };
 
 /** @throws InputError ERR-3005 when the row was rejected, ERR-6004 when there is none */
-function findCustomer(file: string, customer: string, settings: ScoringSettings, io: CliIo): Promise<ResultRow> {
+async function findCustomer(file: string, customer: string, settings: ScoringSettings, io: CliIo): Promise<ResultRow> {
+  const asOf = await findScoringMoment(file, io, settings);
   return withInput(file, io, async ({ table }) => {
-    const run = startScoring(table, settings);
+    const run = startScoring(table, settings, asOf);
     for await (const batch of table.batches()) {
       const { results, rejected } = run.scoreBatch(batch);
       const found = results.find(({ customerId }) => customerId === customer);

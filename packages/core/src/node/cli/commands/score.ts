@@ -1,6 +1,7 @@
 import { stat } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { InputError } from '../../../errors.ts';
+import type { AsOf } from '../../../features/newest-date.ts';
 import { summaryJson } from '../../../results/summary-json.ts';
 import { INPUT_OPTIONS_HELP, LEVEL_HELP, readArguments } from '../arguments.ts';
 import type { Command } from '../command.ts';
@@ -11,6 +12,7 @@ import { printJson } from '../print-json.ts';
 import { scoreTable } from '../../scoring/score-table.ts';
 import { startWritingThread } from '../../scoring/writing-thread.ts';
 import {
+  findScoringMoment,
   readScoringSettings,
   SCORING_HELP,
   SCORING_OPTIONS,
@@ -28,8 +30,8 @@ export const scoreCommand: Command = {
   help: `retainwise score FILE [-o OUT.csv] [options]
 
 Scores every customer of FILE and writes a CSV: the columns of FILE, then churn_probability, risk_level,
-revenue_at_risk, explanation_summary, explanation, risk_factors, protective_factors, confidence, model_version and
-experiment_group.
+revenue_at_risk, explanation_summary, explanation, risk_factors, protective_factors, confidence, model_version,
+experiment_group and already_churned (true for customers who have left: they are in no total).
 Rows that cannot be scored are rejected; accepted and rejected rows add up to the rows of FILE.
 Without -o, only the totals are shown. Exits with 1, and writes no results, when no row can be scored.
 Use - as FILE for standard input.
@@ -47,7 +49,8 @@ With --json, the totals:
    "risk_levels":{"low","medium","high"},"confidence":{"low","medium","high"},
    "revenue_at_risk","monthly_revenue","currency"|null,"expected_churners","mean_probability",
    "top_factors":[{"field","label","mean_impact","customers"}],"rejection_reasons":[{"code","message","count"}],
-   "models":[{"model","model_version","rows"}],"histogram":[ten counts]}
+   "models":[{"model","model_version","rows"}],"histogram":[ten counts],
+   "as_of","as_of_source":"given"|"newest_date"|"now"}
 `,
 
   async run(args, io) {
@@ -60,17 +63,21 @@ With --json, the totals:
     const { output, errors } = values;
     await refuseClashes({ file, output, errors, json: values.json });
     const settings = await readScoringSettings(values, io);
+    const asOf = await findScoringMoment(file, io, settings);
     const outcome = await scoreToFiles({
       file,
       output,
       errors,
       settings,
+      asOf,
       threads: await threadsFor(file, values.threads),
       io,
     });
 
-    if (values.json) await printJson(io.stdout, summaryJson(outcome.summary));
-    else {
+    if (values.json) {
+      const moment = { as_of: asOf.date.toISOString(), as_of_source: asOf.source };
+      await printJson(io.stdout, { ...summaryJson(outcome.summary), ...moment });
+    } else {
       // Standard output may hold the results alone.
       const report = output === '-' ? io.stderr : io.stdout;
       await report.write(scoreText(outcome, report, io.env));
@@ -113,10 +120,12 @@ async function scoreToFiles({
   output,
   errors,
   settings,
+  asOf,
   threads,
   io,
 }: Destinations & {
   readonly settings: ScoringSettings;
+  readonly asOf: AsOf;
   readonly threads: number;
   readonly io: CliIo;
 }): Promise<ScoreOutcome> {
@@ -136,7 +145,7 @@ async function scoreToFiles({
       const results = output === '-' ? io.stdout : await open(output);
       const rejected = await open(errors);
       const { summary, top, routing } = await scoreTable({
-        ...scoringInput(table, settings),
+        ...scoringInput(table, settings, asOf),
         table,
         results,
         rejected,
@@ -147,7 +156,7 @@ async function scoreToFiles({
       await rejected?.commit();
       if (summary.accepted === 0) throw nothingScored(summary.rows, summary.rejectionReasons[0]?.message);
       if (results !== null && 'commit' in results) await results.commit();
-      return { summary, top, routing, output: output ?? null, errors: errors ?? null };
+      return { summary, top, routing, asOf, output: output ?? null, errors: errors ?? null };
     });
   } finally {
     await progress.clear();

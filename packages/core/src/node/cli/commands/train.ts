@@ -5,6 +5,8 @@ import { writeModelBundle } from '../../../models/forest-model/bundle-json.ts';
 import { modelCardMarkdown } from '../../../training/model-card-markdown.ts';
 import { train, type TrainResult } from '../../../training/train.ts';
 import { openTreeTrainer } from '../../training/train-trees-in-thread.ts';
+import type { AsOf } from '../../../features/newest-date.ts';
+import { asOfText } from '../files/find-as-of.ts';
 import { INPUT_OPTIONS_HELP, readArguments, readNow } from '../arguments.ts';
 import type { Command } from '../command.ts';
 import { isSameFile, openAtomicFile } from '../files/atomic-file.ts';
@@ -102,7 +104,7 @@ With --json:
         signal: io.signal,
       });
       await writeFiles(trained, output, cardFile);
-      await report(trained, output, values.json, io);
+      await report(trained, { output, asOf: table.asOf }, values.json, io);
     } finally {
       trainer.close();
     }
@@ -133,7 +135,7 @@ async function writeFiles({ bundle, card }: TrainResult, output: string, cardFil
 
 async function report(
   { bundle, card }: TrainResult,
-  output: string,
+  { output, asOf }: { readonly output: string; readonly asOf: AsOf },
   json: boolean,
   { stdout, env }: CliIo,
 ): Promise<void> {
@@ -142,6 +144,8 @@ async function report(
       model: bundle.id,
       model_version: bundle.version,
       output,
+      as_of: asOf.date.toISOString(),
+      as_of_source: asOf.source,
       ...card.metrics,
       intervals: card.intervals,
       label: card.data.label_reading,
@@ -166,7 +170,8 @@ async function report(
   await stdout.write(
     style.bold(`${customers}, ${formatNumber(data.churned)} of them churned`) +
       `; trained on ${formatNumber(split.train_rows)}, tested on ${formatNumber(split.test_rows)} (${split.how})\n` +
-      `${printable(sentence)} (decided by ${by}${by === 'you' ? '' : '; if that is wrong, pass --label-means'})\n\n` +
+      `${printable(sentence)} (decided by ${by}${by === 'you' ? '' : '; if that is wrong, pass --label-means'})\n` +
+      `Ages are as of ${asOfText(asOf)}\n\n` +
       metricsText(card.metrics, card.intervals, stdout.columns) +
       `\n${comparisons.average.sentence}\n${comparisons.rules.sentence}\n` +
       `\n${training.trees} trees over ${training.features} features, calibration: ${card.calibration.kind}\n` +

@@ -10,11 +10,12 @@ import {
   LEVEL_OPTION,
   readArguments,
   readLevel,
-  readNow,
   readAnswers,
+  readMoments,
   readOverrides,
 } from '../arguments.ts';
 import type { Command } from '../command.ts';
+import { findAsOf } from '../files/find-as-of.ts';
 import { withInput } from '../files/open-input.ts';
 import type { CliIo } from '../io.ts';
 import { printJson } from '../print-json.ts';
@@ -46,14 +47,25 @@ With --json:
     const level = readLevel(values.level);
     const overrides = readOverrides(values.map);
     const answers = readAnswers(values.answer);
-    const now = readNow(values.now, io.now);
+    const moments = readMoments(values, io.now);
+    const { date: now, source } = await findAsOf(file, io, moments, ({ header, sample, format }) =>
+      mapColumns({ header, sample, format, overrides, answers }),
+    );
     const progress = createProgress(io.stderr, 'Checking');
 
     const report = await withInput(file, io, async ({ table, share }) => {
       const { header, sample, format } = table;
       const mapping = mapColumns({ header, sample, format, overrides, answers });
       const reader = createFieldReader({ header, sample, mapping, options: { now } });
-      const validator = createValidator({ mapping, reader, header, level, now });
+      const validator = createValidator({
+        mapping,
+        reader,
+        header,
+        level,
+        now,
+        asOfSource: source,
+        today: moments.today,
+      });
       for await (const batch of table.batches()) {
         validator.addBatch(reader.read(batch));
         await progress.update(batch.firstRow + batch.rows.length - 1, share());

@@ -1,6 +1,8 @@
+import type { AsOf } from '../../../features/newest-date.ts';
 import { formatNumber } from '../../../features/format-value.ts';
 import type { RiskLevel } from '../../../models/risk-level.ts';
 import type { PredictionSummary, ResultRow } from '../../../results/types.ts';
+import { asOfText } from '../files/find-as-of.ts';
 import type { CliIo, Output } from '../io.ts';
 import { styleFor, type Style } from '../terminal/style.ts';
 import { formatTable } from '../terminal/table.ts';
@@ -11,6 +13,8 @@ export interface ScoreOutcome {
   readonly top: readonly ResultRow[];
   /** Why these models were used. */
   readonly routing: string;
+  /** The moment at which ages were measured. */
+  readonly asOf: AsOf;
   readonly output: string | null;
   readonly errors: string | null;
 }
@@ -24,7 +28,7 @@ export function percent(share: number): string {
 
 /** The report after scoring: totals, who is most at risk, why, and where the files are. */
 export function scoreText(
-  { summary, top, routing, output, errors }: ScoreOutcome,
+  { summary, top, routing, asOf, output, errors }: ScoreOutcome,
   target: Output,
   env: CliIo['env'],
 ): string {
@@ -43,7 +47,8 @@ export function scoreText(
 
   const parts = [
     style.bold(`${formatNumber(summary.rows)} rows`) +
-      `: ${formatNumber(summary.accepted)} scored, ${formatNumber(summary.rejected)} rejected${churned}\n\n`,
+      `: ${formatNumber(summary.accepted)} scored, ${formatNumber(summary.rejected)} rejected${churned}\n`,
+    `${style.dim(`As of ${asOfText(asOf)}`)}\n\n`,
     table(
       [
         { title: 'Risk', style: (padded, cell) => paintRisk(cell, style)(padded) },

@@ -6,9 +6,9 @@ import {
   OUTCOME_FILLERS,
   STATUS_WORDS,
   STAYED_WORDS,
-} from '../../schema/vocabulary/outcome-words.ts';
-import { fieldDefinition } from '../../schema/index.ts';
-import { wordsOf } from '../../schema/words.ts';
+} from './vocabulary/outcome-words.ts';
+import { fieldDefinition } from './fields.ts';
+import { wordsOf } from './words.ts';
 
 /** What a customer did: left, or stayed. */
 export type Outcome = 'left' | 'stayed';
@@ -83,11 +83,18 @@ export function outcomeOfCell(cell: string): Outcome | 'between' | null {
   return PHRASES.get(phrase) ?? null;
 }
 
+/** Whether a cell says that somebody is a customer and nothing about staying: "Customer", "Klant". */
+export function isCustomerWord(cell: string): boolean {
+  const words = wordsOf(cell);
+  return words.length > 0 && words.every((word) => CUSTOMER.has(word));
+}
+
 /** Headers of the field `churned` whose words say nothing here ("port out"); all of them mean left. */
 const LEFT_HEADERS: ReadonlySet<string> = new Set(
   Object.values(fieldDefinition('churned').aliases)
     .flat()
-    .map((name) => wordsOf(name).join(' ')),
+    .map((name) => wordsOf(name).join(' '))
+    .filter((name) => !/(?:^| )still(?: |$)/.test(name)),
 );
 /** Headers that fit any outcome: whether 1 is good or bad, they do not say. */
 const OPEN_HEADERS: ReadonlySet<string> = new Set(['target', 'label', 'outcome', 'class', 'y', 'result', 'response']);
@@ -102,4 +109,9 @@ export function outcomeOfHeader(header: string): Outcome | null {
   if (customer && understood && !words.some((word) => STATUS.has(word))) return 'stayed';
   const phrase = words.join(' ');
   return LEFT_HEADERS.has(phrase) && !OPEN_HEADERS.has(phrase) ? 'left' : null;
+}
+
+/** The same for a name that says nothing else: "is active" and "Kunde aktiv", but not "active plan name". */
+export function outcomeOfWholeHeader(header: string): Outcome | null {
+  return readWords(wordsOf(header)).understood ? outcomeOfHeader(header) : null;
 }

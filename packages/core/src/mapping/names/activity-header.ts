@@ -1,0 +1,12 @@
+import { wordsOf } from '../../schema/words.ts';
+
+/** An active member or user uses the product often: one who does not may still be a customer. */
+const USES = /^(?:members?|users?|membro|membre|miembro|lid|nutzer|gebruiker)$/;
+const ACTIVITY =
+  /^(?:in)?(?:active|aktiv\w?|actif|activ[oa]|ativ[oa]|attiv[oa]|actie[fv]e?)$|^(?:de|un)?(?:activated|enrolled|subscribed)$/;
+
+/** Whether a name says that a customer is active: with yes and no below it, who left and who stayed. */
+export function isActivityHeader(header: string): boolean {
+  const words = wordsOf(header);
+  return words.some((word) => ACTIVITY.test(word)) && !words.some((word) => USES.test(word));
+}

@@ -1,0 +1,82 @@
+import { CUSTOMER_WORDS } from '../../schema/vocabulary/outcome-words.ts';
+import { oneOf } from '../../schema/one-of.ts';
+import { isCustomerWord, outcomeOfCell, outcomeOfWholeHeader } from '../../schema/outcome-of-words.ts';
+import { readOutcome } from '../evidence/outcome-words.ts';
+import type { HeaderName } from '../header/header-name.ts';
+import type { ColumnProfile } from '../profile/profile-column.ts';
+import { NOT_CUSTOMERS } from '../vocabulary/not-customers.ts';
+import { STATE_NAMES, STATES_OF_ANYTHING, STATUS_FILLERS, STATUS_OWNERS } from '../vocabulary/status-headers.ts';
+import { isActivityHeader } from './activity-header.ts';
+import type { NameMatch } from './name-match.ts';
+
+const NEARLY_ALL = 0.9;
+const HALF = 0.5;
+const MIN_CELLS = 3;
+
+/** Of a customer by name, of nobody by name, and by the values alone. */
+const STRENGTHS = { owned: 0.74, bare: 0.68, values: 0.62 };
+const ANSWERED = 0.68;
+
+const OWNER = oneOf(STATUS_OWNERS);
+const STATE = new RegExp(`^(?:${OWNER})?${oneOf(STATE_NAMES)}$`);
+const OWNED_STATE = new RegExp(`^${OWNER}${oneOf(STATE_NAMES)}$`);
+const OWNED = new RegExp(`^${OWNER}$`);
+const FILLER = new RegExp(`^${oneOf(STATUS_FILLERS)}$`);
+const ANY_STATE = new RegExp(`${oneOf(STATE_NAMES)}$`);
+/** Things with a life of their own; a subscription is not among them, because it ends with the customer. */
+const OTHER_THINGS: ReadonlySet<string> = new Set(
+  NOT_CUSTOMERS.filter((word) => !new RegExp(`^(?:${OWNER}|subscription|agreement)$`).test(word)),
+);
+const PEOPLE: ReadonlySet<string> = new Set(CUSTOMER_WORDS);
+
+/** What a header of states says about their owner; null for headers of other things. */
+function stateHeader(words: readonly string[]): 'owned' | 'bare' | null {
+  let state = false;
+  let owned = false;
+  for (const word of words) {
+    if (STATE.test(word)) state = true;
+    else if (!OWNED.test(word) && !PEOPLE.has(word) && !FILLER.test(word)) return null;
+    if (OWNED_STATE.test(word) || OWNED.test(word)) owned = true;
+  }
+  return state ? (owned ? 'owned' : 'bare') : null;
+}
+
+/** Whether a word of the column is said of customers, and not of doors and deals as well. */
+function saysOfCustomers({ words }: ColumnProfile, side: 'left' | 'stayed'): boolean {
+  return [...words.keys()].some(
+    (text) => outcomeOfCell(text) === side && !STATES_OF_ANYTHING.has(text) && !isCustomerWord(text),
+  );
+}
+
+/**
+ * The column says who left: a status of customers whose words say so for some, an answer under a name such as "active",
+ * or words of leaving and staying under any name that is not another thing's.
+ */
+export function matchByOutcome({ raw, words }: HeaderName, profile: ColumnProfile): NameMatch[] {
+  if (profile.filled < MIN_CELLS) return [];
+  const match = (strength: number, because: string): NameMatch[] => [
+    { field: 'churned', strategy: 'values', strength, because },
+  ];
+  const side = outcomeOfWholeHeader(raw);
+  if (side !== null && profile.booleanShare >= NEARLY_ALL && isActivityHeader(raw))
+    return match(ANSWERED, `"${raw}" says who is a customer ${side === 'left' ? 'no longer' : 'still'}`);
+
+  if (profile.numberShare > 0) return [];
+  const { left, stayed, between } = readOutcome(profile);
+  const known = left + stayed + between;
+  const header = stateHeader(words);
+  if (header !== null) {
+    // Sorted by status, the first rows of a file may be customers only.
+    const ofCustomers = header === 'owned' || left + stayed > HALF;
+    const some = left > 0 && known >= HALF && ofCustomers && (header === 'owned' || saysEither(profile));
+    const all = known >= NEARLY_ALL && saysOfCustomers(profile, 'stayed');
+    return some || all ? match(STRENGTHS[header], `"${raw}" is a status`) : [];
+  }
+  const another = words.some((word) => OTHER_THINGS.has(word) || ANY_STATE.test(word));
+  return !another && left > 0 && stayed > 0 && known >= NEARLY_ALL && saysOfCustomers(profile, 'left')
+    ? match(STRENGTHS.values, `the values of "${raw}" say who left`)
+    : [];
+}
+
+const saysEither = (profile: ColumnProfile): boolean =>
+  saysOfCustomers(profile, 'left') || saysOfCustomers(profile, 'stayed');

@@ -1,0 +1,77 @@
+import { isMinusOne, isOneOrMinusOne, outcomeKey } from '../../rows/values/index.ts';
+import { MAX_OUTCOME_VALUES, outcomeValues, type OutcomeValue } from '../evidence/outcome-words.ts';
+import { isActivityHeader } from '../names/activity-header.ts';
+import type { ColumnMatch, MappingAnswers, MappingOption, MappingQuestion, OutcomeMeaning } from '../types.ts';
+import { answerTo, questionId } from './answers.ts';
+
+export const OUTCOME_OPTIONS: readonly (MappingOption & { readonly id: OutcomeMeaning })[] = [
+  { id: 'left', label: 'The customer has left' },
+  { id: 'stayed', label: 'Still a customer' },
+  { id: 'left_out', label: 'No customer: leave the rows out' },
+];
+
+/** Characters of a value that a question shows. */
+const MAX_SHOWN = 40;
+
+const idOf = (column: string, { value }: OutcomeValue): string =>
+  `${questionId('which_outcome', column, 'churned')}:${outcomeKey(value)}`;
+
+/** The values of the column that says who left, in the sample; a column of dates or numbers has too many. */
+function valuesOf(sample: readonly (readonly string[])[], index: number): readonly OutcomeValue[] {
+  return outcomeValues(sample, index, 2 * MAX_OUTCOME_VALUES) ?? [];
+}
+
+/** What values of the column mean by a person's answers, or because the column is of 1 and −1. */
+export function outcomesOf(
+  column: string,
+  index: number,
+  sample: readonly (readonly string[])[],
+  answers: MappingAnswers,
+): Readonly<Record<string, OutcomeMeaning>> | null {
+  const values = valuesOf(sample, index);
+  const minusOne = isOneOrMinusOne(values.map(({ value }) => value));
+  const decided = values.flatMap((each): (readonly [string, OutcomeMeaning])[] => {
+    const answer = answerTo(idOf(column, each), OUTCOME_OPTIONS, answers);
+    // The options are these meanings.
+    if (answer !== null) return [[outcomeKey(each.value), answer as OutcomeMeaning]];
+    return minusOne && isMinusOne(each.value) ? [[outcomeKey(each.value), 'stayed']] : [];
+  });
+  return decided.length === 0 ? null : Object.fromEntries(decided);
+}
+
+/**
+ * One question for each value that may mean more than one thing: a status between leaving and staying ("paused"), a
+ * word that is not known, and no under a name such as "active", which may also mean that a customer is only quiet.
+ */
+export function outcomeQuestions(
+  { column, index, confidence, transform }: ColumnMatch,
+  sample: readonly (readonly string[])[],
+  answers: MappingAnswers,
+): MappingQuestion[] {
+  const values = valuesOf(sample, index);
+  const inWords = values.some(({ says }) => says === 'left' || says === 'stayed');
+  const mayBeQuiet = transform === 'invert_boolean' && isActivityHeader(column);
+  const unclear = values.filter(
+    ({ says }) => (inWords && (says === 'between' || says === null)) || (mayBeQuiet && says === 'no'),
+  );
+  if (unclear.length > MAX_OUTCOME_VALUES) return [];
+  return unclear.flatMap((each): MappingQuestion[] => {
+    const id = idOf(column, each);
+    if (Object.hasOwn(answers, id)) return [];
+    const value = each.value.slice(0, MAX_SHOWN);
+    const meanwhile = each.says === 'no' ? 'left' : 'still a customer';
+    return [
+      {
+        id,
+        kind: 'which_outcome',
+        column,
+        field: 'churned',
+        candidates: [{ column, field: 'churned', confidence }],
+        options: OUTCOME_OPTIONS,
+        message:
+          `What does "${value}" in "${column}" mean: has the customer left, is it still a customer, or is it none and ` +
+          `its rows are to be left out? Without an answer it counts as ${meanwhile}.`,
+      },
+    ];
+  });
+}
