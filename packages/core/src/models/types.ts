@@ -1,5 +1,7 @@
 import type { FieldBatch } from '../features/types.ts';
 import type { FieldName } from '../schema/field-names.ts';
+import type { Height } from './heights/height.ts';
+import type { BaselineVersion } from './saas-baseline/rule-sets.ts';
 
 /** What a contribution is about: a canonical field, or a column of the file for models trained on it. */
 export interface FactorDefinition {
@@ -25,7 +27,12 @@ export type ScoreMethod = 'exact' | 'simple';
 
 /** How another thread makes the same model: plain data. */
 export type ModelSource =
-  | { readonly kind: 'saas-baseline'; readonly priorChurnRate: number }
+  | {
+      readonly kind: 'saas-baseline';
+      readonly churnRate: number | undefined;
+      readonly version: BaselineVersion;
+      readonly intercept: number | undefined;
+    }
   | { readonly kind: 'telecom' }
   /** The document of `writeModelBundle`. */
   | { readonly kind: 'bundle'; readonly bundle: unknown };
@@ -77,6 +84,8 @@ export interface ChurnModel {
   readonly id: string;
   /** Names the model and its version, e.g. `saas-baseline-1`. */
   readonly version: string;
+  /** The churn rate that its probabilities are set for: the account's, or that of the data it was trained on. */
+  readonly churnRate?: number | undefined;
   readonly factors: readonly FactorDefinition[];
   /** Whether a file with these fields (mapped or derived) and columns can honestly be scored. */
   eligibility(fields: ReadonlySet<FieldName>, header: readonly string[]): Eligibility;
@@ -92,6 +101,11 @@ export interface ChurnModel {
   valuesOf(batch: FieldBatch, factor: number): Float64Array | undefined;
   /** The value of a factor in a row as a person would write it, or null when missing. */
   formatValue(batch: FieldBatch, row: number, factor: number): string | null;
+  /**
+   * The same model with its probabilities raised or lowered, all by the same log-odds, to the account's churn rate.
+   * Models without it keep the heights that they learnt.
+   */
+  atHeight?(height: Height): ChurnModel;
   /** How to make this model again, before `forHeader`. Models without it are only used by the thread that has them. */
   source?(): ModelSource;
 }

@@ -1,8 +1,10 @@
 import type { FieldBatch, FieldReader } from '../features/types.ts';
+import { DEFAULT_HORIZON_DAYS, type HorizonDays } from '../models/heights/horizon.ts';
 import { DEFAULT_EXPERIMENT, routeFile, type Experiment, type Routing } from '../models/router/router.ts';
 import type { ChurnModel, InputQuality, ModelScores, ScoreMethod } from '../models/types.ts';
 import type { RowCursor } from '../results/types.ts';
 import { BlockCursor } from './block-cursor.ts';
+import type { FileFigures } from './measure-table.ts';
 
 export interface RowScorerInput {
   readonly header: readonly string[];
@@ -11,7 +13,13 @@ export interface RowScorerInput {
   readonly model?: string;
   readonly experiment?: Experiment;
   readonly explain?: ScoreMethod;
+  readonly churnRate?: number | null;
+  readonly horizonDays?: HorizonDays;
+  readonly figures?: FileFigures | null;
 }
+
+/** With fewer customers, their mean says nothing about the account: models then take their published heights. */
+export const MIN_SOLVED_ROWS = 20;
 
 /** The scores that one model gave to its rows of a batch: plain data, which can be sent to another thread. */
 export interface BlockScores {
@@ -33,8 +41,12 @@ export interface VisitedBlocks {
 /** Scores accepted rows. It keeps nothing between batches, so several threads may work on one file. */
 export interface RowScorer {
   readonly routing: Routing;
+  /** The models of the routing, before their heights are set. */
+  readonly asLearnt: readonly ChurnModel[];
   /** The models of the routing, prepared for this file. */
   readonly models: readonly ChurnModel[];
+  /** Indices into the batch of the rows that each model of the routing scores. */
+  split(batch: FieldBatch, accepted: Int32Array): readonly Int32Array[];
   /**
    * Scores some rows of a batch: the expensive half of the work.
    *
@@ -54,6 +66,9 @@ export function createRowScorer({
   model = 'auto',
   experiment = DEFAULT_EXPERIMENT,
   explain = 'exact',
+  churnRate = null,
+  horizonDays = DEFAULT_HORIZON_DAYS,
+  figures = null,
 }: RowScorerInput): RowScorer {
   const routing = routeFile({
     models,
@@ -62,14 +77,24 @@ export function createRowScorer({
     fields: new Set([...reader.mapped, ...reader.derived.keys()]),
     header,
   });
-  const scorers = routing.models.map((found) => found.forHeader?.(header) ?? found);
+  const asLearnt = routing.models.map((found) => found.forHeader?.(header) ?? found);
+  const scorers = asLearnt.map((prepared, i) => {
+    const { rows, counts } = figures?.models[i] ?? { rows: 0, counts: null };
+    return prepared.atHeight?.({ churnRate, horizonDays, counts: rows < MIN_SOLVED_ROWS ? null : counts }) ?? prepared;
+  });
 
-  function score(batch: FieldBatch, accepted: Int32Array): readonly (BlockScores | null)[] {
+  function split(batch: FieldBatch, accepted: Int32Array): readonly Int32Array[] {
+    if (scorers.length === 1) return [accepted.slice()];
     const ids = batch.text('customer_id') ?? [];
     const rowsByScorer: number[][] = scorers.map(() => []);
     for (const row of accepted) rowsByScorer[routing.modelFor(ids[row] ?? '')]?.push(row);
+    return rowsByScorer.map((rows) => Int32Array.from(rows));
+  }
+
+  function score(batch: FieldBatch, accepted: Int32Array): readonly (BlockScores | null)[] {
+    const rowsByScorer = split(batch, accepted);
     return scorers.map((scorer, i) => {
-      const rows = Int32Array.from(rowsByScorer[i] ?? []);
+      const rows = rowsByScorer[i] ?? new Int32Array();
       return rows.length === 0
         ? null
         : {
@@ -100,5 +125,5 @@ export function createRowScorer({
     }
   }
 
-  return { routing, models: scorers, score, visit };
+  return { routing, asLearnt, models: scorers, split, score, visit };
 }

@@ -50,6 +50,11 @@ export interface RouteInput {
   readonly header: readonly string[];
 }
 
+/** Whether a person who writes `name` means this model: its id stands for the current version, listed first. */
+export function isNamed({ id, version }: Pick<ChurnModel, 'id' | 'version'>, name: string): boolean {
+  return id === name || version === name;
+}
+
 /**
  * Decides which models may score a file. A model without its inputs is never used: a file that only one model of the
  * experiment can score honestly goes to that model whole, and its rows are not part of the experiment.
@@ -58,10 +63,10 @@ export interface RouteInput {
  */
 export function routeFile({ models, model, experiment, fields, header }: RouteInput): Routing {
   if (model !== 'auto') {
-    const named = models.find(({ id }) => id === model);
+    const named = models.find((known) => isNamed(known, model));
     if (!named) {
       throw new InputError('ERR-4001', `There is no model called "${model}".`, {
-        fix: `Use auto or one of: ${models.map(({ id }) => id).join(', ')}.`,
+        fix: `Use auto or one of: ${[...new Set(models.map(({ id }) => id))].join(', ')}.`,
       });
     }
     const verdict = named.eligibility(fields, header);

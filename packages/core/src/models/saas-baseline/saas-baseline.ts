@@ -13,13 +13,10 @@ import type {
   WeakInputs,
 } from '../types.ts';
 import { compileRule, createRuleReader, type RuleReader } from './read-rule.ts';
-import {
-  BASELINE_RULES,
-  BASELINE_SCALE,
-  BASELINE_VERSION,
-  DEFAULT_PRIOR_CHURN_RATE,
-  type BaselineRule,
-} from './rules.ts';
+import { assumedChurnRate } from '../heights/horizon.ts';
+import { shiftToRate } from '../heights/log-odds-counts.ts';
+import type { BaselineRule } from './rule-set.ts';
+import { CURRENT_BASELINE, RULE_SETS, type BaselineVersion } from './rule-sets.ts';
 
 /** A rule and its input. */
 interface ReadableRule {
@@ -27,26 +24,33 @@ interface ReadableRule {
   readonly read: RuleReader;
 }
 
-const factors: readonly FactorDefinition[] = BASELINE_RULES.map(({ key, label, weight }) => ({
-  key,
-  field: key,
-  label,
-  weight,
-}));
+export interface SaasBaselineOptions {
+  /** The current version by default. */
+  readonly version?: BaselineVersion | undefined;
+  /** The intercept, where it was solved on a file; the log-odds of the churn rate otherwise. */
+  readonly intercept?: number | undefined;
+}
 
 /**
- * The rules model: `log-odds = logit(prior) + scale × Σ weight × score`, see `rules.ts` for every number.
+ * The rules model: `log-odds = intercept + scale × Σ weight × score`, see `rules.ts` for every number.
  * Its contributions are its terms, so they add up to the score by construction (additive in log-odds).
  *
- * @param priorChurnRate the account's own churn rate over the period a score speaks of, 0 < rate < 1
+ * @param ownRate the account's own churn rate within the horizon that a score speaks of, 0 < rate < 1; assumed for the
+ *   horizon where it is not known
  */
-export function createSaasBaseline(priorChurnRate: number = DEFAULT_PRIOR_CHURN_RATE): ChurnModel {
-  const bias = logit(priorChurnRate);
-  const rules: readonly ReadableRule[] = BASELINE_RULES.map((rule) => ({ rule, read: createRuleReader(rule) }));
+export function createSaasBaseline(
+  ownRate?: number,
+  { version = CURRENT_BASELINE, intercept }: SaasBaselineOptions = {},
+): ChurnModel {
+  const ruleSet = RULE_SETS[version];
+  const churnRate = ownRate ?? assumedChurnRate();
+  const bias = intercept ?? logit(churnRate);
+  const rules: readonly ReadableRule[] = ruleSet.rules.map((rule) => ({ rule, read: createRuleReader(rule) }));
+  const factors = ruleSet.rules.map(({ key, label, weight }): FactorDefinition => ({ key, field: key, label, weight }));
   const compiled = rules.map(({ rule, read }) => ({
     read,
     scoreOf: compileRule(rule),
-    size: BASELINE_SCALE * rule.weight,
+    size: ruleSet.scale * rule.weight,
   }));
 
   function score(batch: FieldBatch, { rows, explain }: ScoreOptions): ModelScores {
@@ -67,20 +71,26 @@ export function createSaasBaseline(priorChurnRate: number = DEFAULT_PRIOR_CHURN_
 
   return {
     id: 'saas-baseline',
-    version: BASELINE_VERSION,
+    version,
+    churnRate,
     factors,
-    eligibility,
+    eligibility: (fields) => eligibility(ruleSet.rules, fields),
     score,
     inputQuality: (batch, rows) => inputQuality(rules, batch, rows),
     weakInputs: (batch, row) => weakInputs(rules, batch, row),
     valuesOf: (batch, factor) => rules[factor]?.read(batch),
     formatValue: (batch, row, factor) => formatValue(rules[factor], batch, row),
-    source: () => ({ kind: 'saas-baseline', priorChurnRate }),
+    atHeight: ({ churnRate: stated, horizonDays, counts }) => {
+      const rate = stated ?? ownRate ?? assumedChurnRate(horizonDays);
+      if (counts === null || !ruleSet.solved) return createSaasBaseline(rate, { version });
+      return createSaasBaseline(rate, { version, intercept: bias + shiftToRate(counts, rate) });
+    },
+    source: () => ({ kind: 'saas-baseline', churnRate: ownRate, version, intercept }),
   };
 }
 
-function eligibility(fields: ReadonlySet<FieldName>): Eligibility {
-  const usable = BASELINE_RULES.some(({ key, per }) => fields.has(key) && (per === undefined || fields.has(per)));
+function eligibility(rules: readonly BaselineRule[], fields: ReadonlySet<FieldName>): Eligibility {
+  const usable = rules.some(({ key, per }) => fields.has(key) && (per === undefined || fields.has(per)));
   if (usable) return { eligible: true };
   return {
     eligible: false,

@@ -1,6 +1,7 @@
 import artefact from '../../../models/telecom.json' with { type: 'json' };
 import { readModelBundle } from '../forest-model/bundle-json.ts';
 import { createForestModel } from '../forest-model/forest-model.ts';
+import { movable } from '../heights/shifted-model.ts';
 import type { ChurnModel } from '../types.ts';
 
 /**
@@ -8,5 +9,6 @@ import type { ChurnModel } from '../types.ts';
  * a few milliseconds: make it once and keep it.
  */
 export function createTelecomModel(): ChurnModel {
-  return { ...createForestModel(readModelBundle(artefact)), source: () => ({ kind: 'telecom' }) };
+  const model = createForestModel(readModelBundle(artefact));
+  return { ...movable(model, artefact.card.data.churn_rate), source: () => ({ kind: 'telecom' }) };
 }

@@ -4,9 +4,12 @@ import { DEFAULT_EXPERIMENT } from '../../models/router/router.ts';
 import type { ChurnModel, ScoreMethod } from '../../models/types.ts';
 import type { Table } from '../../rows/types.ts';
 import type { ScoringRunInput } from '../../scoring/batch-scorer.ts';
+import { measureTable, type FileFigures } from '../../scoring/measure-table.ts';
 import { createScoringRun, type ScoringRun } from '../../scoring/scoring-run.ts';
 import type { ValidationLevel } from '../../validation/types.ts';
 import { INPUT_OPTIONS, LEVEL_OPTION, readLevel, readNow, readOverrides } from './arguments.ts';
+import { withInput } from './files/open-input.ts';
+import { HEIGHT_HELP, HEIGHT_OPTIONS, readHeight, type HeightSettings, type HeightValues } from './height-options.ts';
 import type { CliIo } from './io.ts';
 import { findModels } from './find-models.ts';
 import { UsageError } from './usage-error.ts';
@@ -16,6 +19,7 @@ export const SCORING_OPTIONS = {
   ...INPUT_OPTIONS,
   ...LEVEL_OPTION,
   model: { type: 'string', default: 'auto' },
+  ...HEIGHT_OPTIONS,
   salt: { type: 'string' },
   currency: { type: 'string' },
   explain: { type: 'string', default: 'exact' },
@@ -26,10 +30,11 @@ export const SCORING_HELP = `\
                            telecom, saas-baseline, or the path of a model written by retainwise train or saved by
                            XGBoost (.json, .ubj)
       --explain METHOD     exact (default), or simple: importance times deviation from the mean
+${HEIGHT_HELP}
       --salt TEXT          salt of the experiment: the same salt always assigns a customer to the same model
       --currency CODE      shown with amounts`;
 
-export interface ScoringValues {
+export interface ScoringValues extends HeightValues {
   readonly map: readonly string[];
   readonly now?: string | undefined;
   readonly level: string;
@@ -39,7 +44,7 @@ export interface ScoringValues {
   readonly explain: string;
 }
 
-export interface ScoringSettings {
+export interface ScoringSettings extends HeightSettings {
   readonly overrides: MappingOverrides;
   readonly level: ValidationLevel;
   readonly now: Date;
@@ -56,6 +61,7 @@ export async function readScoringSettings(values: ScoringValues, io: CliIo): Pro
     overrides: readOverrides(values.map),
     level: readLevel(values.level),
     now: readNow(values.now, io.now),
+    ...readHeight(values),
     salt: values.salt ?? DEFAULT_EXPERIMENT.salt,
     currency: values.currency ?? null,
     explain: readMethod(values.explain),
@@ -67,13 +73,19 @@ export async function readScoringSettings(values: ScoringValues, io: CliIo): Pro
 export function scoringInput(
   { header, sample }: Table,
   { overrides, salt, ...settings }: ScoringSettings,
+  figures: FileFigures | null = null,
 ): ScoringRunInput {
   const mapping = mapColumns({ header, sample, overrides });
-  return { header, sample, mapping, experiment: { ...DEFAULT_EXPERIMENT, salt }, ...settings };
+  return { header, sample, mapping, experiment: { ...DEFAULT_EXPERIMENT, salt }, figures, ...settings };
 }
 
-export function startScoring(table: Table, settings: ScoringSettings): ScoringRun {
-  return createScoringRun(scoringInput(table, settings));
+export function startScoring(table: Table, settings: ScoringSettings, figures: FileFigures): ScoringRun {
+  return createScoringRun(scoringInput(table, settings, figures));
+}
+
+/** Reads a file once to find what its scores are set by. */
+export function measureFile(file: string, settings: ScoringSettings, io: CliIo): Promise<FileFigures> {
+  return withInput(file, io, ({ table }) => measureTable(table, scoringInput(table, settings)));
 }
 
 /** @throws UsageError for an unknown method */

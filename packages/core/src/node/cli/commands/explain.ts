@@ -3,12 +3,16 @@ import type { Factor } from '../../../explain/types.ts';
 import { formatNumber } from '../../../features/format-value.ts';
 import { resultRowJson } from '../../../results/result-json.ts';
 import type { RejectedRow, ResultRow } from '../../../results/types.ts';
+import type { Table } from '../../../rows/types.ts';
+import type { ScoringRun } from '../../../scoring/scoring-run.ts';
 import { INPUT_OPTIONS_HELP, LEVEL_HELP, readArguments } from '../arguments.ts';
 import type { Command } from '../command.ts';
+import { withKeptFile } from '../files/kept-file.ts';
 import { withInput } from '../files/open-input.ts';
 import type { CliIo } from '../io.ts';
 import { printJson } from '../print-json.ts';
 import {
+  measureFile,
   readScoringSettings,
   SCORING_HELP,
   SCORING_OPTIONS,
@@ -58,8 +62,12 @@ With --json:
 
 /** @throws InputError ERR-3005 when the row was rejected, ERR-6004 when there is none */
 function findCustomer(file: string, customer: string, settings: ScoringSettings, io: CliIo): Promise<ResultRow> {
-  return withInput(file, io, async ({ table }) => {
-    const run = startScoring(table, settings);
+  return withKeptFile(file, io, async (path) => {
+    const figures = await measureFile(path, settings, io);
+    return withInput(path, io, ({ table }) => findRow(table, startScoring(table, settings, figures)));
+  });
+
+  async function findRow(table: Table, run: ScoringRun): Promise<ResultRow> {
     for await (const batch of table.batches()) {
       const { results, rejected } = run.scoreBatch(batch);
       const found = results.find(({ customerId }) => customerId === customer);
@@ -71,7 +79,7 @@ function findCustomer(file: string, customer: string, settings: ScoringSettings,
       location: file,
       fix: 'Write the id exactly as the file does, including upper and lower case.',
     });
-  });
+  }
 }
 
 function notScored(customer: string, { rowNumber, message }: RejectedRow): InputError {

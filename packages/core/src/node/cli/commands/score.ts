@@ -5,12 +5,14 @@ import { summaryJson } from '../../../results/summary-json.ts';
 import { INPUT_OPTIONS_HELP, LEVEL_HELP, readArguments } from '../arguments.ts';
 import type { Command } from '../command.ts';
 import { isSameFile, openAtomicFile, type AtomicFile } from '../files/atomic-file.ts';
+import { withKeptFile } from '../files/kept-file.ts';
 import { withInput } from '../files/open-input.ts';
 import type { CliIo } from '../io.ts';
 import { printJson } from '../print-json.ts';
 import { scoreTable } from '../../scoring/score-table.ts';
 import { startWritingThread } from '../../scoring/writing-thread.ts';
 import {
+  measureFile,
   readScoringSettings,
   SCORING_HELP,
   SCORING_OPTIONS,
@@ -132,11 +134,21 @@ async function scoreToFiles({
   };
 
   try {
-    return await withInput(file, io, async ({ table, share }) => {
+    // Nothing can be scored before the whole file was seen: the mean of the scores is set to the churn rate.
+    return await withKeptFile(file, io, async (path) => scoreKept(path));
+  } finally {
+    await progress.clear();
+    await Promise.all(writers.map((writer) => writer.stop()));
+    for (const opened of files) await opened.discard();
+  }
+
+  async function scoreKept(path: string): Promise<ScoreOutcome> {
+    const figures = await measureFile(path, settings, io);
+    return withInput(path, io, async ({ table, share }) => {
       const results = output === '-' ? io.stdout : await open(output);
       const rejected = await open(errors);
       const { summary, top, routing } = await scoreTable({
-        ...scoringInput(table, settings),
+        ...scoringInput(table, settings, figures),
         table,
         results,
         rejected,
@@ -149,10 +161,6 @@ async function scoreToFiles({
       if (results !== null && 'commit' in results) await results.commit();
       return { summary, top, routing, output: output ?? null, errors: errors ?? null };
     });
-  } finally {
-    await progress.clear();
-    await Promise.all(writers.map((writer) => writer.stop()));
-    for (const opened of files) await opened.discard();
   }
 }
 
