@@ -8,6 +8,8 @@ export interface FactorDefinition {
   /** Canonical field name, or the column's header. */
   readonly key: string;
   readonly field: FieldName | null;
+  /** A second field without which it says nothing. */
+  readonly per?: FieldName | undefined;
   /** Business words, e.g. "Monthly charges". */
   readonly label: string;
   /** Share of the model's importance, 0 to 1; the weights of a model sum to 1. */
@@ -74,6 +76,12 @@ export interface WeakInputs {
   readonly outOfRange: readonly number[];
 }
 
+export interface Reliability {
+  readonly atMost: 'low' | 'medium' | 'high';
+  /** Half a sentence: `its rules were not measured on your customers`. */
+  readonly reason: string;
+}
+
 export interface ChurnModel {
   /**
    * The same model for tables with this header. Models that read columns by name have it, and must be asked for it
@@ -84,6 +92,12 @@ export interface ChurnModel {
   readonly id: string;
   /** Names the model and its version, e.g. `saas-baseline-1`. */
   readonly version: string;
+  /** Medians of its factors among the customers of the file, as people write them; null where there is none. */
+  readonly medians?: readonly (string | null)[];
+  /** How far its scores can be relied on, however complete the inputs are, and why. High where it is left out. */
+  readonly reliability?: Reliability | undefined;
+  /** Days within which its own data saw customers leave, where that is known; the account's horizon otherwise. */
+  readonly learntHorizonDays?: number | undefined;
   /** The churn rate that its probabilities are set for: the account's, or that of the data it was trained on. */
   readonly churnRate?: number | undefined;
   readonly factors: readonly FactorDefinition[];
@@ -99,6 +113,8 @@ export interface ChurnModel {
    * Undefined where it writes texts.
    */
   valuesOf(batch: FieldBatch, factor: number): Float64Array | undefined;
+  /** A number of `valuesOf` as a person would write it beside a value of the same factor; null where it is none. */
+  formatMedian?(factor: number, median: number, currency: string | null): string | null;
   /** The value of a factor in a row as a person would write it, or null when missing. */
   formatValue(batch: FieldBatch, row: number, factor: number): string | null;
   /**

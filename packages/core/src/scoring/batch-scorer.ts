@@ -23,9 +23,10 @@ export interface ScoringRunInput {
   readonly formats?: readonly (ColumnFormat | null)[] | null;
   /** Every model that may be used. */
   readonly models: readonly ChurnModel[];
-  /** `auto` (the experiment decides) or the id of a model. */
+  /** `auto` or the id of a model. */
   readonly model?: string;
-  readonly experiment?: Experiment;
+  /** Splits the customers of `auto` between models; left out or null, the best one scores all. */
+  readonly experiment?: Experiment | null;
   /** How scores are explained; `exact` by default. */
   readonly explain?: ScoreMethod;
   readonly level?: ValidationLevel;
@@ -61,7 +62,10 @@ export interface ScoredBlocks extends ReadRows {
 }
 
 /** The first half of scoring a file: reads, validates and scores. A `BatchWriter` is the second half. */
-export interface BatchScorer extends Pick<RowScorer, 'routing' | 'asLearnt' | 'models' | 'split' | 'visit'> {
+export interface BatchScorer extends Pick<
+  RowScorer,
+  'routing' | 'scale' | 'missingInputs' | 'asLearnt' | 'models' | 'split' | 'visit'
+> {
   /** Batches must come in the order of the file: the validator compares rows across batches. */
   read(batch: RowBatch): ReadRows;
   /** Reads a batch, and scores its accepted rows. */
@@ -73,7 +77,7 @@ export interface BatchScorer extends Pick<RowScorer, 'routing' | 'asLearnt' | 'm
 export function createBatchScorer(input: ScoringRunInput): BatchScorer {
   const { header, sample, mapping, formats = null, level = 'standard', now, currency } = input;
   requireCustomerId(mapping);
-  const reader = createFieldReader({ header, sample, mapping, formats, options: { now } });
+  const reader = createFieldReader({ header, sample, mapping, formats, options: { now, currency } });
   const rows = createRowScorer({ ...input, reader });
   const validator = createValidator({ mapping, reader, header, level, now, currency: currency ?? undefined });
 
@@ -85,6 +89,8 @@ export function createBatchScorer(input: ScoringRunInput): BatchScorer {
 
   return {
     routing: rows.routing,
+    scale: rows.scale,
+    missingInputs: rows.missingInputs,
     asLearnt: rows.asLearnt,
     models: rows.models,
     split: (fields, accepted) => rows.split(fields, accepted),

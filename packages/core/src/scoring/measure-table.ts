@@ -1,4 +1,5 @@
 import { countLogOdds, type LogOddsCounts } from '../models/heights/log-odds-counts.ts';
+import { createMedian } from '../numerics/median.ts';
 import type { Table } from '../rows/types.ts';
 import { createBatchScorer, type ScoringRunInput } from './batch-scorer.ts';
 
@@ -8,6 +9,8 @@ export interface ModelFigures {
   readonly rows: number;
   /** What it gives them before its height is set; null for models that keep theirs. */
   readonly counts: LogOddsCounts | null;
+  /** Median of each factor as people write it; null where there is none. */
+  readonly medians: readonly (string | null)[];
 }
 
 /** Found in a first reading of a file, for each model of its routing. */
@@ -31,6 +34,7 @@ export async function measureTable(
     model,
     rows: 0,
     counts: model.atHeight === undefined ? null : new Map<number, number>(),
+    values: model.factors.map(() => createMedian()),
   }));
   for await (const batch of table.batches(batchRows)) {
     const { fields, accepted, alreadyChurned } = scorer.read(batch);
@@ -39,10 +43,23 @@ export async function measureTable(
       if (found === undefined) return;
       const staying = rows.filter((row) => alreadyChurned[row] !== 1);
       found.rows += staying.length;
+      found.values.forEach((median, factor) => {
+        const values = found.model.valuesOf(fields, factor);
+        if (values) for (const row of staying) median.add(values[row] ?? NaN);
+      });
       if (found.counts === null) return;
       const { probability } = found.model.score(fields, { rows: staying, explain: false });
       for (const each of probability) countLogOdds(found.counts, each);
     });
   }
-  return { models: models.map(({ rows, counts }) => ({ rows, counts })) };
+  return {
+    models: models.map(({ model, rows, counts, values }) => ({
+      rows,
+      counts,
+      medians: values.map((found, factor) => {
+        const median = found.value();
+        return median === null ? null : (model.formatMedian?.(factor, median, input.currency ?? null) ?? null);
+      }),
+    })),
+  };
 }

@@ -1,4 +1,4 @@
-import { formatFieldValue } from '../../features/format-value.ts';
+import { formatFieldMedian, formatFieldValue } from '../../features/format-value.ts';
 import type { FieldBatch } from '../../features/types.ts';
 import type { FieldName } from '../../schema/field-names.ts';
 import { fieldDefinition } from '../../schema/index.ts';
@@ -46,7 +46,13 @@ export function createSaasBaseline(
   const churnRate = ownRate ?? assumedChurnRate();
   const bias = intercept ?? logit(churnRate);
   const rules: readonly ReadableRule[] = ruleSet.rules.map((rule) => ({ rule, read: createRuleReader(rule) }));
-  const factors = ruleSet.rules.map(({ key, label, weight }): FactorDefinition => ({ key, field: key, label, weight }));
+  const factors = ruleSet.rules.map(({ key, label, weight, per }): FactorDefinition => ({
+    key,
+    field: key,
+    label,
+    weight,
+    per,
+  }));
   const compiled = rules.map(({ rule, read }) => ({
     read,
     scoreOf: compileRule(rule),
@@ -79,7 +85,9 @@ export function createSaasBaseline(
     inputQuality: (batch, rows) => inputQuality(rules, batch, rows),
     weakInputs: (batch, row) => weakInputs(rules, batch, row),
     valuesOf: (batch, factor) => rules[factor]?.read(batch),
+    formatMedian: (factor, median, currency) => formatMedian(rules[factor]?.rule, median, currency),
     formatValue: (batch, row, factor) => formatValue(rules[factor], batch, row),
+    reliability: { atMost: 'medium', reason: 'its rules are published and were not measured on your customers' },
     atHeight: ({ churnRate: stated, horizonDays, counts }) => {
       const rate = stated ?? ownRate ?? assumedChurnRate(horizonDays);
       if (counts === null || !ruleSet.solved) return createSaasBaseline(rate, { version });
@@ -105,7 +113,8 @@ function isOutOfRange(key: FieldName, value: number): boolean {
 
 function inputQuality(rules: readonly ReadableRule[], batch: FieldBatch, rows: Int32Array): InputQuality {
   const knownWeight = new Float64Array(rows.length);
-  const missing = new Uint16Array(rows.length).fill(rules.length);
+  const readable = rules.filter(({ read }) => read(batch) !== undefined).length;
+  const missing = new Uint16Array(rows.length).fill(readable);
   const outOfRange = new Uint16Array(rows.length);
   for (const { rule, read } of rules) {
     const input = read(batch);
@@ -127,10 +136,16 @@ function weakInputs(rules: readonly ReadableRule[], batch: FieldBatch, row: numb
   const missing: number[] = [];
   const outOfRange: number[] = [];
   rules.forEach(({ rule, read }, factor) => {
-    if (Number.isNaN(read(batch)?.[row] ?? NaN)) missing.push(factor);
+    const input = read(batch);
+    if (input && Number.isNaN(input[row] ?? NaN)) missing.push(factor);
     if (isOutOfRange(rule.key, batch.numeric(rule.key)?.values[row] ?? NaN)) outOfRange.push(factor);
   });
   return { missing, outOfRange };
+}
+
+function formatMedian(rule: BaselineRule | undefined, median: number, currency: string | null): string | null {
+  if (rule === undefined) return null;
+  return rule.per === undefined ? formatFieldMedian(rule.key, median, currency) : `${Math.round(median)}%`;
 }
 
 function formatValue(rule: ReadableRule | undefined, batch: FieldBatch, row: number): string | null {

@@ -1,6 +1,6 @@
 import { mapColumns } from '../../mapping/index.ts';
 import type { MappingOverrides } from '../../mapping/types.ts';
-import { DEFAULT_EXPERIMENT } from '../../models/router/router.ts';
+import { DEFAULT_EXPERIMENT, type Experiment } from '../../models/router/router.ts';
 import type { ChurnModel, ScoreMethod } from '../../models/types.ts';
 import type { Table } from '../../rows/types.ts';
 import type { ScoringRunInput } from '../../scoring/batch-scorer.ts';
@@ -20,18 +20,20 @@ export const SCORING_OPTIONS = {
   ...LEVEL_OPTION,
   model: { type: 'string', default: 'auto' },
   ...HEIGHT_OPTIONS,
+  experiment: { type: 'boolean', default: false },
   salt: { type: 'string' },
   currency: { type: 'string' },
   explain: { type: 'string', default: 'exact' },
 } as const;
 
 export const SCORING_HELP = `\
-      --model MODEL        auto (default: an experiment between the models that can score FILE),
-                           telecom, saas-baseline, or the path of a model written by retainwise train or saved by
+      --model MODEL        auto (default: the best model that can score FILE), telecom,
+                           saas-baseline, or the path of a model written by retainwise train or saved by
                            XGBoost (.json, .ubj)
       --explain METHOD     exact (default), or simple: importance times deviation from the mean
 ${HEIGHT_HELP}
-      --salt TEXT          salt of the experiment: the same salt always assigns a customer to the same model
+      --experiment         split the customers of auto equally between the models that can score FILE
+      --salt TEXT          salt of the experiment, which it switches on: the same salt always assigns a customer to the same model
       --currency CODE      shown with amounts`;
 
 export interface ScoringValues extends HeightValues {
@@ -39,6 +41,7 @@ export interface ScoringValues extends HeightValues {
   readonly now?: string | undefined;
   readonly level: string;
   readonly model: string;
+  readonly experiment: boolean;
   readonly salt?: string | undefined;
   readonly currency?: string | undefined;
   readonly explain: string;
@@ -50,7 +53,7 @@ export interface ScoringSettings extends HeightSettings {
   readonly now: Date;
   readonly model: string;
   readonly models: readonly ChurnModel[];
-  readonly salt: string;
+  readonly experiment: Experiment | null;
   readonly currency: string | null;
   readonly explain: ScoreMethod;
 }
@@ -62,7 +65,10 @@ export async function readScoringSettings(values: ScoringValues, io: CliIo): Pro
     level: readLevel(values.level),
     now: readNow(values.now, io.now),
     ...readHeight(values),
-    salt: values.salt ?? DEFAULT_EXPERIMENT.salt,
+    experiment:
+      values.experiment || values.salt !== undefined
+        ? { ...DEFAULT_EXPERIMENT, salt: values.salt ?? DEFAULT_EXPERIMENT.salt }
+        : null,
     currency: values.currency ?? null,
     explain: readMethod(values.explain),
     ...(await findModels(values.model)),
@@ -72,11 +78,11 @@ export async function readScoringSettings(values: ScoringValues, io: CliIo): Pro
 /** The input of a scoring run over a table. */
 export function scoringInput(
   { header, sample }: Table,
-  { overrides, salt, ...settings }: ScoringSettings,
+  { overrides, ...settings }: ScoringSettings,
   figures: FileFigures | null = null,
 ): ScoringRunInput {
   const mapping = mapColumns({ header, sample, overrides });
-  return { header, sample, mapping, experiment: { ...DEFAULT_EXPERIMENT, salt }, figures, ...settings };
+  return { header, sample, mapping, figures, ...settings };
 }
 
 export function startScoring(table: Table, settings: ScoringSettings, figures: FileFigures): ScoringRun {

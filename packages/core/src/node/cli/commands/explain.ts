@@ -19,7 +19,7 @@ import {
   startScoring,
   type ScoringSettings,
 } from '../scoring-options.ts';
-import { paintRisk, percent, points } from '../score-report/score-text.ts';
+import { paintRisk, percent, points, probabilityPercent } from '../score-report/score-text.ts';
 import { styleFor } from '../terminal/style.ts';
 import { formatTable } from '../terminal/table.ts';
 import { printable } from '../terminal/text-width.ts';
@@ -102,10 +102,10 @@ function explanationText(row: ResultRow, { stdout, env }: CliIo): string {
     );
   const facts = [
     `${style.bold(name)}  row ${row.rowNumber}${row.alreadyChurned ? ', has already churned' : ''}`,
-    `Churn probability ${style.bold(percent(row.churnProbability))}, ` +
+    `Churn probability ${style.bold(probabilityPercent(row.churnProbability))}, ` +
       `${paintRisk(row.riskLevel, style)(`${row.riskLevel} risk`)}, confidence ${row.confidence}` +
       (row.revenueAtRisk === null ? '' : `, revenue at risk ${formatNumber(row.revenueAtRisk)} a year`),
-    `The model starts at ${percent(explanation.baseProbability)}, for a customer about whom nothing is known. ` +
+    `The model starts at ${percent(explanation.baseProbability)}, the score of a customer of whom nothing moves it. ` +
       'Effects are percentage points added to that.',
     printable(explanation.summary),
   ];

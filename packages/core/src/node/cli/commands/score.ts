@@ -49,7 +49,9 @@ With --json, the totals:
    "risk_levels":{"low","medium","high"},"confidence":{"low","medium","high"},
    "revenue_at_risk","monthly_revenue","currency"|null,"expected_churners","mean_probability",
    "top_factors":[{"field","label","mean_impact","customers"}],"rejection_reasons":[{"code","message","count"}],
-   "models":[{"model","model_version","rows"}],"histogram":[ten counts]}
+   "models":[{"model","model_version","rows","confidence_at_most","confidence_reason"|null}],
+   "risk_scale":{"horizon_days","churn_rate"|null,"churn_rate_source"|null,"medium_from","high_from","sentence"},
+   "missing_inputs":[fields],"histogram":[ten counts]}
 `,
 
   async run(args, io) {
