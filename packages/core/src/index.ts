@@ -27,7 +27,7 @@ export type {
 export type { RiskLevel } from './models/risk-level.ts';
 export { DEFAULT_HORIZON_DAYS, HORIZONS, horizonOf } from './models/heights/horizon.ts';
 export type { HorizonDays } from './models/heights/horizon.ts';
-export { DEFAULT_EXPERIMENT } from './models/router/router.ts';
+export { AUTO_MODELS, DEFAULT_EXPERIMENT } from './models/router/router.ts';
 export type { Experiment, ExperimentArm, Routing } from './models/router/router.ts';
 export { createSaasBaseline } from './models/saas-baseline/saas-baseline.ts';
 export { createTelecomModel } from './models/telecom/telecom-model.ts';

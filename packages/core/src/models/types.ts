@@ -90,7 +90,7 @@ export interface ChurnModel {
   forHeader?(header: readonly string[]): ChurnModel;
   /** `saas-baseline`, `telecom` or `mdl_…`. */
   readonly id: string;
-  /** Names the model and its version, e.g. `saas-baseline-1`. */
+  /** Names the model and its version, e.g. `saas-baseline-2`. */
   readonly version: string;
   /** Medians of its factors among the customers of the file, as people write them; null where there is none. */
   readonly medians?: readonly (string | null)[];

@@ -11,3 +11,4 @@ export { predictionResults } from './0009-prediction-results.ts';
 export { columnFormats } from './0010-column-formats.ts';
 export { states } from './0011-states.ts';
 export { limits } from './0012-limits.ts';
+export { horizon } from './0014-horizon.ts';
