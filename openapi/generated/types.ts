@@ -78,7 +78,11 @@ export interface paths {
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
-        readonly patch?: never;
+        /**
+         * Change how high scores are
+         * @description Sets the churn rate and the horizon of the account that owns the API key. They count for later predictions; each prediction keeps those it was created with.
+         */
+        readonly patch: operations["updateAccount"];
         readonly trace?: never;
     };
     readonly "/v1/predictions": {
@@ -309,7 +313,10 @@ export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
         readonly Account: {
+            /** @description Share of the customers who leave within the horizon. Null when it is not known. */
+            readonly churn_rate: number | null;
             readonly currency: string | null;
+            readonly horizon_days: components["schemas"]["HorizonDays"];
             readonly id: string;
             readonly key: {
                 readonly id: string;
@@ -319,6 +326,12 @@ export interface components {
             };
             readonly name: string;
         };
+        readonly AccountUpdate: {
+            readonly churn_rate?: components["schemas"]["ChurnRate"];
+            readonly horizon_days?: components["schemas"]["HorizonDays"];
+        };
+        /** @description Share of the customers who leave within the horizon. The mean of the scores of a file is set to it. Null when it is not known: 20 % within 90 days are then assumed by the rules, and the telecom model keeps its own. */
+        readonly ChurnRate: number | null;
         readonly ColumnFormat: {
             readonly column: string;
             /**
@@ -396,6 +409,11 @@ export interface components {
             readonly status: "ok" | "unavailable";
         };
         /**
+         * @description Days within which a score expects a customer to leave.
+         * @enum {integer}
+         */
+        readonly HorizonDays: 30 | 60 | 90 | 180 | 365;
+        /**
          * @default standard
          * @enum {string}
          */
@@ -434,7 +452,7 @@ export interface components {
             readonly suggestion: string;
         };
         /**
-         * @description The id of a model, or `auto` to let the routing choose one.
+         * @description The id of a model, the name of an old version such as `saas-baseline-1`, or `auto` for the best model that can score the customers.
          * @default auto
          */
         readonly ModelChoice: string;
@@ -479,6 +497,11 @@ export interface components {
             readonly upload_id: string;
         };
         readonly PredictionCreate: {
+            readonly churn_rate?: components["schemas"]["ChurnRate"];
+            /** @description False by default. True splits the customers of `auto` equally between the models that can score them, by chance; a customer always stays in the same group. */
+            readonly experiment?: boolean;
+            /** @description The account's by default. The account's churn rate is one within its own horizon; with another, state the rate too. */
+            readonly horizon_days?: components["schemas"]["HorizonDays"];
             readonly level?: components["schemas"]["Level"];
             /** @description Your own data. Returned unchanged. */
             readonly metadata?: {
@@ -505,6 +528,8 @@ export interface components {
              * @description Ages and durations are measured from this moment.
              */
             readonly as_of: string;
+            /** @description The account's churn rate within the horizon. Null where it was not known. */
+            readonly churn_rate: number | null;
             /** @description How the numbers and dates of each mapped column are read. Null for uploads from before this was recorded: it is decided from the file. Lists omit it. */
             readonly column_formats?: readonly components["schemas"]["ColumnFormat"][] | null;
             /** @description ISO 4217; null when the account has none. */
@@ -513,12 +538,12 @@ export interface components {
             readonly experiment: components["schemas"]["Experiment"] | null;
             /** @enum {string} */
             readonly explanation: "exact" | "simple";
+            /** @description Days within which a score expects a customer to leave. Null in predictions from before there were any. */
+            readonly horizon_days: number | null;
             /** @description The upload's mapping at that moment. Only in responses with a single prediction; lists omit it. */
             readonly mapping?: components["schemas"]["Mapping"];
             /** @description The models that score the rows, by version. Null for unfinished predictions from before versions were recorded: they use the current ones. */
             readonly models: readonly components["schemas"]["ModelVersion"][] | null;
-            /** @description The account's own churn rate. Null where the rules model uses its default. */
-            readonly prior_churn_rate: number | null;
         };
         /** @enum {string} */
         readonly PredictionStatus: "queued" | "running" | "completed" | "failed";
@@ -611,6 +636,22 @@ export interface components {
         };
         /** @enum {string} */
         readonly RiskLevel: "low" | "medium" | "high";
+        /** @description What the risk levels mean. Missing in predictions from before it was recorded. */
+        readonly RiskScale: {
+            /** @description The churn rate within them that the levels are measured against. Null when it is not known. */
+            readonly churn_rate: number | null;
+            /**
+             * @description Whether you stated it, or it is assumed, or it is that of the data that the model learnt from.
+             * @enum {string|null}
+             */
+            readonly churn_rate_source: "stated" | "assumed" | "learnt" | null;
+            readonly high_from: number;
+            /** @description Days within which a score expects a customer to leave. */
+            readonly horizon_days: number;
+            readonly medium_from: number;
+            /** @description The same for people, to show beside the figures. */
+            readonly sentence: string;
+        };
         readonly Scores: {
             readonly data: readonly components["schemas"]["ResultRow"][];
             readonly rejected: readonly {
@@ -622,6 +663,7 @@ export interface components {
             readonly summary: components["schemas"]["Summary"];
         };
         readonly ScoresCreate: {
+            readonly churn_rate?: components["schemas"]["ChurnRate"];
             /**
              * @description At most 1,024 different properties in all customers together, with at most 65,536 characters in their names, and
              *     at most 200,000 cells: customers times different properties (ERR-3008).
@@ -629,6 +671,7 @@ export interface components {
             readonly customers: readonly {
                 readonly [key: string]: string | number | boolean | null;
             }[];
+            readonly horizon_days?: components["schemas"]["HorizonDays"];
             readonly level?: components["schemas"]["Level"];
             readonly model?: components["schemas"]["ModelChoice"];
         };
@@ -642,7 +685,13 @@ export interface components {
             /** @description Number of customers by probability, in ten bins of 0.1. */
             readonly histogram: readonly number[];
             readonly mean_probability: number;
+            /** @description Inputs of the models that the file does not have. Those that one customer lacks are with that customer. */
+            readonly missing_inputs?: readonly string[];
             readonly models: readonly {
+                /** @description The highest confidence that scores of this model can have, however complete the inputs are. */
+                readonly confidence_at_most?: components["schemas"]["RiskLevel"];
+                /** @description Why it is not high. */
+                readonly confidence_reason?: string | null;
                 readonly model: string;
                 readonly model_version: string;
                 readonly rows: number;
@@ -656,6 +705,7 @@ export interface components {
             }[];
             readonly revenue_at_risk: number;
             readonly risk_levels: components["schemas"]["Levels"];
+            readonly risk_scale?: components["schemas"]["RiskScale"];
             readonly rows: number;
             readonly top_factors: readonly {
                 readonly customers: number;
@@ -1046,6 +1096,8 @@ export interface components {
     pathItems: never;
 }
 export type Account = components['schemas']['Account'];
+export type AccountUpdate = components['schemas']['AccountUpdate'];
+export type ChurnRate = components['schemas']['ChurnRate'];
 export type ColumnFormat = components['schemas']['ColumnFormat'];
 export type ColumnMatch = components['schemas']['ColumnMatch'];
 export type DerivedField = components['schemas']['DerivedField'];
@@ -1054,6 +1106,7 @@ export type Explanation = components['schemas']['Explanation'];
 export type Factor = components['schemas']['Factor'];
 export type Finding = components['schemas']['Finding'];
 export type Health = components['schemas']['Health'];
+export type HorizonDays = components['schemas']['HorizonDays'];
 export type Level = components['schemas']['Level'];
 export type Levels = components['schemas']['Levels'];
 export type Mapping = components['schemas']['Mapping'];
@@ -1075,6 +1128,7 @@ export type Question = components['schemas']['Question'];
 export type ResultPage = components['schemas']['ResultPage'];
 export type ResultRow = components['schemas']['ResultRow'];
 export type RiskLevel = components['schemas']['RiskLevel'];
+export type RiskScale = components['schemas']['RiskScale'];
 export type Scores = components['schemas']['Scores'];
 export type ScoresCreate = components['schemas']['ScoresCreate'];
 export type Summary = components['schemas']['Summary'];
@@ -1252,6 +1306,8 @@ export interface operations {
                      *       "id": "acc_2f8Yx1mQ9kLzVb4RtW7CdE",
                      *       "name": "Example Ltd",
                      *       "currency": "USD",
+                     *       "churn_rate": 0.05,
+                     *       "horizon_days": 90,
                      *       "key": {
                      *         "id": "key_9aBcD2eFgH1jKmN4pQrStU",
                      *         "name": "billing",
@@ -1263,6 +1319,59 @@ export interface operations {
                 };
             };
             readonly 401: components["responses"]["Unauthenticated"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["ServerError"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly updateAccount: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                /**
+                 * @example {
+                 *       "churn_rate": 0.05,
+                 *       "horizon_days": 90
+                 *     }
+                 */
+                readonly "application/json": components["schemas"]["AccountUpdate"];
+            };
+        };
+        readonly responses: {
+            /** @description The account. */
+            readonly 200: {
+                headers: {
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    readonly "X-Request-Id": components["headers"]["RequestId"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "acc_2f8Yx1mQ9kLzVb4RtW7CdE",
+                     *       "name": "Example Ltd",
+                     *       "currency": "USD",
+                     *       "churn_rate": 0.05,
+                     *       "horizon_days": 90,
+                     *       "key": {
+                     *         "id": "key_9aBcD2eFgH1jKmN4pQrStU",
+                     *         "name": "billing",
+                     *         "prefix": "rwk_3fQz"
+                     *       }
+                     *     }
+                     */
+                    readonly "application/json": components["schemas"]["Account"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
             readonly 429: components["responses"]["TooManyRequests"];
             readonly 500: components["responses"]["ServerError"];
             readonly 503: components["responses"]["Unavailable"];

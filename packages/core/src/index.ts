@@ -25,7 +25,9 @@ export type {
   Transform,
 } from './mapping/types.ts';
 export type { RiskLevel } from './models/risk-level.ts';
-export { DEFAULT_EXPERIMENT } from './models/router/router.ts';
+export { DEFAULT_HORIZON_DAYS, HORIZONS, horizonOf } from './models/heights/horizon.ts';
+export type { HorizonDays } from './models/heights/horizon.ts';
+export { AUTO_MODELS, DEFAULT_EXPERIMENT } from './models/router/router.ts';
 export type { Experiment, ExperimentArm, Routing } from './models/router/router.ts';
 export { createSaasBaseline } from './models/saas-baseline/saas-baseline.ts';
 export { createTelecomModel } from './models/telecom/telecom-model.ts';
@@ -61,6 +63,8 @@ export type { FieldDefinition, FieldGroup, FieldKind, Language } from './schema/
 export { analyzeTable } from './scoring/analyze-table.ts';
 export type { Analysis, AnalyzeOptions } from './scoring/analyze-table.ts';
 export type { ScoringRunInput } from './scoring/batch-scorer.ts';
+export { measureTable } from './scoring/measure-table.ts';
+export type { FileFigures, ModelFigures } from './scoring/measure-table.ts';
 export { requireCustomerId } from './scoring/require-customer-id.ts';
 export { createScoringRun } from './scoring/scoring-run.ts';
 export type { ScoredBatch, ScoringRun } from './scoring/scoring-run.ts';

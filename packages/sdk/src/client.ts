@@ -1,4 +1,4 @@
-import type { Account, Health, Scores, ScoresCreate } from '@retainwise/openapi';
+import type { Account, AccountUpdate, Health, Scores, ScoresCreate } from '@retainwise/openapi';
 import { omitUndefined } from './http/omit-undefined.ts';
 import type { Mutable } from './http/mutable.ts';
 import { createTransport, unwrap, type RequestOptions, type Transport } from './http/transport.ts';
@@ -32,6 +32,8 @@ export class RetainWise {
   readonly account: {
     /** Returns the account that owns the API key. */
     retrieve(options?: RequestOptions): Promise<Account>;
+    /** Sets its churn rate and horizon for later predictions. What is left out stays as it is. */
+    update(body: AccountUpdate, options?: RequestOptions): Promise<Account>;
   };
   readonly sampleData: SampleData;
   /** Holds the key in closures, so that printing or serialising the client cannot show it. */
@@ -51,6 +53,8 @@ export class RetainWise {
     };
     this.account = {
       retrieve: async (request = {}) => unwrap(api.GET('/v1/account', { ...omitUndefined(request) }), context),
+      update: async (body, request = {}) =>
+        unwrap(api.PATCH('/v1/account', { body, ...omitUndefined(request) }), context),
     };
     this.sampleData = createSampleData(transport);
   }

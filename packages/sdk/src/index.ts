@@ -37,6 +37,7 @@ export type { UploadListParams, UploadOptions, UploadProgress, Uploads } from '.
 export type { WaitOptions } from './resources/wait-until-done.ts';
 export type {
   Account,
+  AccountUpdate,
   ColumnMatch,
   DerivedField,
   Experiment,

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { PLAIN_RISK_SCALE } from '../models/risk-level.ts';
 import { createSaasBaseline } from '../models/saas-baseline/saas-baseline.ts';
 import { allRows, batchOf } from '../models/testing/batch-of.ts';
 import { pointsPerLogOdds } from './attribution.ts';
@@ -23,7 +24,7 @@ function explain(row: number, explained = true) {
   const model = createSaasBaseline(0.2);
   const scores = model.score(batch, { rows: allRows(batch), explain: explained });
   return {
-    ...explainRow({ model, scores, index: row, batch, row }),
+    ...explainRow({ model, scores, index: row, scale: PLAIN_RISK_SCALE, batch, row }),
     probability: scores.probability[row]!,
     scores,
     model,
@@ -65,7 +66,9 @@ describe('the reasons for a score', () => {
         explanation: { summary, factors },
         probability,
       } = explain(row);
-      expect(summary).toMatch(/^(Low|Medium|High) churn risk \((\d+|under 1|over 99)%\)[^.!?]*(\.\d[^.!?]*)*\.$/);
+      expect(summary).toMatch(
+        /^(Low|Medium|High) churn risk within 90 days \((\d+|under 1|over 99)%\)[^.!?]*(\.\d[^.!?]*)*\.$/,
+      );
       expect(summary).not.toMatch(
         /because|cause|due to|will (churn|leave|cancel)|leads? to|results? in|reason why|therefore/i,
       );

@@ -1,8 +1,9 @@
 import type { FieldBatch } from '../features/types.ts';
 import type { ChurnModel, ModelScores } from '../models/types.ts';
-import { riskLevelOf } from '../models/risk-level.ts';
+import { riskLevelOf, type RiskScale } from '../models/risk-level.ts';
 import { RowReasons, TOP_FACTORS } from './row-reasons.ts';
 import { explanationSentence } from './sentence.ts';
+import { comparisonOf } from './comparison.ts';
 import type { Factor, RowExplanation } from './types.ts';
 
 export interface ExplainRowInput {
@@ -10,6 +11,7 @@ export interface ExplainRowInput {
   readonly scores: ModelScores;
   /** Position of the row in `scores`. */
   readonly index: number;
+  readonly scale: RiskScale;
   readonly batch: FieldBatch;
   /** Position of the row in `batch`. */
   readonly row: number;
@@ -53,7 +55,7 @@ function unexplained({ scores: { baseProbability } }: ExplainRowInput, why: stri
   };
 }
 
-function inWords({ model, scores, index, batch, row }: ExplainRowInput, reasons: RowReasons): RowExplanation {
+function inWords({ model, scores, index, scale, batch, row }: ExplainRowInput, reasons: RowReasons): RowExplanation {
   const { method = 'exact', baseProbability } = scores;
   const probability = scores.probability[index] ?? NaN;
   const all = Array.from({ length: reasons.count }, (_, i): Factor => {
@@ -69,10 +71,11 @@ function inWords({ model, scores, index, batch, row }: ExplainRowInput, reasons:
     };
   });
   const factors = all.slice(0, TOP_FACTORS);
+  const named = all.map((factor, i) => ({ ...factor, comparison: comparisonOf(model, reasons.factors[i] ?? 0) }));
   const weak = model.weakInputs(batch, row);
   return {
     explanation: {
-      summary: explanationSentence(probability, riskLevelOf(probability), factors),
+      summary: explanationSentence(probability, riskLevelOf(probability, scale), scale, named),
       method,
       baseProbability,
       factors,

@@ -1,20 +1,29 @@
-import type { RiskLevel } from '../models/risk-level.ts';
+import { liftInWords, percentOf, shownTenths, type RiskLevel, type RiskScale } from '../models/risk-level.ts';
 import { labelInSentence } from '../schema/label-in-sentence.ts';
 import type { Factor } from './types.ts';
 
 /** Shown in place of a value that the row does not have. */
 export const NOT_GIVEN = 'not given';
 
-/** A probability in whole percent; the ends say "under 1%" and "over 99%" rather than 0 and 100. */
-export function percentWords(probability: number): string {
+/** Reasons that a sentence names. */
+const MAX_NAMED = 3;
+
+/** A probability in whole percent, or tenths beside a border; the ends say "under 1%" and "over 99%". */
+export function percentWords(probability: number, scale: RiskScale): string {
   if (probability < 0.01) return 'under 1%';
   if (probability > 0.99) return 'over 99%';
-  return `${Math.round(100 * probability)}%`;
+  return `${String(shownTenths(probability, scale) / 10)}%`;
 }
 
-/** How the sentence begins: `High churn risk (72%)`. */
-export function sentenceHead(probability: number, level: RiskLevel): string {
-  return `${level[0]?.toUpperCase() ?? ''}${level.slice(1)} churn risk (${percentWords(probability)})`;
+/** How the sentence begins: `High churn risk within 90 days (52%, 2.6 times the churn rate of 20%)`. */
+export function sentenceHead(probability: number, level: RiskLevel, scale: RiskScale): string {
+  const { horizonDays, churnRate } = scale;
+  const lift =
+    churnRate === null ? '' : `, ${liftInWords(probability, churnRate)} the churn rate of ${percentOf(churnRate)}`;
+  return (
+    `${level[0]?.toUpperCase() ?? ''}${level.slice(1)} churn risk within ${horizonDays} days ` +
+    `(${percentWords(probability, scale)}${lift})`
+  );
 }
 
 /** Receives a sentence, piece by piece. */
@@ -25,55 +34,78 @@ export interface SentenceSink {
 }
 
 /**
- * The sentence behind its head: the direction of the strongest reason first.
+ * The sentence behind its head. The side that explains the level comes first: what raises a high risk, what lowers a
+ * low one, and for a medium one that of the strongest reason.
  *
- * @param impacts strongest first
- * @param count how many of them are named
+ * @param impacts of all reasons, strongest first
  */
-export function composeSentence(impacts: ArrayLike<number>, count: number, sink: SentenceSink): void {
-  if (count === 0) {
-    sink.words(', the average: nothing in this row moves the score.');
-    return;
+export function composeSentence(
+  level: RiskLevel,
+  { impacts, count }: { readonly impacts: ArrayLike<number>; readonly count: number },
+  sink: SentenceSink,
+): void {
+  const raising = level === 'medium' ? (impacts[0] ?? 0) > 0 : level === 'high';
+  const leading: number[] = [];
+  const others: number[] = [];
+  for (let i = 0; i < count; i++) {
+    const side = (impacts[i] ?? 0) > 0 === raising ? leading : others;
+    // The strongest ones, but always one of the side that leads.
+    if (i < MAX_NAMED || (side === leading && leading.length === 0)) side.push(i);
   }
-  const raises = (impacts[0] ?? 0) > 0;
-  sink.words(raises ? ': the score is raised most by ' : ': the score is lowered most by ');
-  if (list(raises) < count) {
-    sink.words(raises ? ', and lowered by ' : ', and raised by ');
-    list(!raises);
+  if (leading.length + others.length > MAX_NAMED) others.pop();
+
+  if (leading.length > 0) {
+    sink.words(raising ? ': the score is raised most by ' : ': the score is lowered most by ');
+    list(leading, sink);
+    if (others.length > 0) sink.words(raising ? ', and lowered by ' : ', and raised by ');
+    list(others, sink);
+  } else if (others.length > 0) {
+    sink.words(
+      raising
+        ? ': nothing in this row raises the score; it is lowered by '
+        : ': nothing in this row lowers the score; it is raised by ',
+    );
+    list(others, sink);
+  } else {
+    sink.words(', where every score starts: nothing in this row moves it');
   }
   sink.words('.');
+}
 
-  /** Names the reasons of one direction, and says how many there are. */
-  function list(rising: boolean): number {
-    let last = -1;
-    for (let i = 0; i < count; i++) if ((impacts[i] ?? 0) > 0 === rising) last = i;
-    let named = 0;
-    for (let i = 0; i <= last; i++) {
-      if ((impacts[i] ?? 0) > 0 !== rising) continue;
-      if (named > 0) sink.words(i === last ? ' and ' : ', ');
-      sink.name(i);
-      named++;
-    }
-    return named;
-  }
+function list(positions: readonly number[], sink: SentenceSink): void {
+  positions.forEach((position, i) => {
+    if (i > 0) sink.words(i === positions.length - 1 ? ' and ' : ', ');
+    sink.name(position);
+  });
+}
+
+/** What a sentence says of one reason. */
+export interface NamedFactor extends Pick<Factor, 'label' | 'value' | 'impact'> {
+  /** How the value compares with this account's customers: `; your median is 29`. */
+  readonly comparison?: string;
 }
 
 /**
  * One plain sentence that names the strongest reasons. It speaks of the score (what raises and lowers it), not of the
  * customer's motives: contributions of a model are not causes.
  *
- * @param factors strongest first
+ * @param factors all of them, strongest first
  */
-export function explanationSentence(probability: number, level: RiskLevel, factors: readonly Factor[]): string {
-  let sentence = sentenceHead(probability, level);
+export function explanationSentence(
+  probability: number,
+  level: RiskLevel,
+  scale: RiskScale,
+  factors: readonly NamedFactor[],
+): string {
+  let sentence = sentenceHead(probability, level, scale);
   composeSentence(
-    factors.map(({ impact }) => impact),
-    factors.length,
+    level,
+    { impacts: factors.map(({ impact }) => impact), count: factors.length },
     {
       words: (text) => (sentence += text),
       name: (position) => {
-        const factor = factors[position] ?? { label: '', value: null };
-        sentence += `${labelInSentence(factor)} (${factor.value ?? NOT_GIVEN})`;
+        const { label, value, comparison = '' } = factors[position] ?? { label: '', value: null };
+        sentence += `${labelInSentence({ label })} (${value === null ? NOT_GIVEN : `${value}${comparison}`})`;
       },
     },
   );

@@ -19,12 +19,14 @@ export interface FieldBatchInput {
   readonly derivations: ReadonlyMap<FieldName, Derivation>;
   /** UTC milliseconds. */
   readonly now: number;
+  /** ISO 4217, null where it is not known. */
+  readonly currency: string | null;
   /** Columns that were read elsewhere. */
   readonly known?: ReadonlyMap<FieldName, NumericColumn> | undefined;
 }
 
 /** Columns of one batch, read when first asked for and kept. */
-export function createFieldBatch({ source, columns, derivations, now, known }: FieldBatchInput): FieldBatch {
+export function createFieldBatch({ source, columns, derivations, now, currency, known }: FieldBatchInput): FieldBatch {
   const { rows, firstRow } = source;
   const numbers = new Map<FieldName, NumericColumn | undefined>(known);
   const texts = new Map<FieldName, readonly string[] | undefined>();
@@ -64,7 +66,7 @@ export function createFieldBatch({ source, columns, derivations, now, known }: F
     remember(cells, index, () => rows.map((row) => row[index] ?? ''));
   const columnsRead = (): ReadonlyMap<FieldName, NumericColumn> =>
     new Map([...numbers].flatMap(([field, read]) => (read === undefined ? [] : [[field, read] as const])));
-  return { firstRow, rowCount: rows.length, numeric, text, column, columnsRead, source };
+  return { firstRow, rowCount: rows.length, currency, numeric, text, column, columnsRead, source };
 }
 
 function remember<Key, Value>(known: Map<Key, Value>, key: Key, make: () => Value): Value {

@@ -31,6 +31,7 @@ export function createFieldReader({
   formats: decidedBefore,
   options,
 }: FieldReaderInput): FieldReader {
+  const { currency = null } = options;
   const now = options.now.getTime();
   const matches = mapping.columns.flatMap(
     ({ field, index, transform, dateOrder, decimalSign, basis, outcomes }, position) =>
@@ -70,7 +71,7 @@ export function createFieldReader({
     header,
     formats: mapping.columns.map((_, position) => formats[matches.findIndex((m) => m.position === position)] ?? null),
     ambiguousDates,
-    read: (batch, known) => createFieldBatch({ source: batch, columns, derivations, now, known }),
+    read: (batch, known) => createFieldBatch({ source: batch, columns, derivations, now, currency, known }),
   };
 }
 

@@ -31,6 +31,22 @@ export function categoryInWords(category: string): string {
   return category.replaceAll('_', ' ');
 }
 
+/**
+ * A median of a field as a person would write it behind a value of the same field; null where there is no middle, or
+ * none worth saying.
+ */
+export function formatFieldMedian(field: FieldName, median: number, currency: string | null): string | null {
+  const { kind, unit } = fieldDefinition(field);
+  if (kind !== 'number') return null;
+  if (unit === 'percent') return `${formatNumber(median, 1)}%`;
+  return unit === 'currency' ? amountInWords(median, currency) : formatNumber(median, 1);
+}
+
+/** An amount of money, with its currency where that is known. */
+function amountInWords(amount: number, currency: string | null): string {
+  return `${formatNumber(amount, 2)}${currency === null ? '' : ` ${currency}`}`;
+}
+
 /** The value of a field in one row as a person would write it, with its unit; null when there is none. */
 export function formatFieldValue(batch: FieldBatch, row: number, field: FieldName): string | null {
   const definition = fieldDefinition(field);
@@ -51,7 +67,7 @@ export function formatFieldValue(batch: FieldBatch, row: number, field: FieldNam
     case 'percent':
       return `${formatNumber(value, 1)}%`;
     case 'currency':
-      return formatNumber(value, 2);
+      return amountInWords(value, batch.currency);
     case 'per_month':
       return `${formatNumber(value, 1)} a month`;
     default:

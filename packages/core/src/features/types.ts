@@ -12,6 +12,8 @@ export interface NumericColumn {
 export interface FieldBatch {
   readonly firstRow: number;
   readonly rowCount: number;
+  /** ISO 4217, null where it is not known. */
+  readonly currency: string | null;
   /** Column of a number, date, boolean or category field, or undefined when neither mapped nor derived. */
   numeric(field: FieldName): NumericColumn | undefined;
   /**
@@ -28,6 +30,8 @@ export interface FieldBatch {
 }
 
 export interface FieldReaderOptions {
+  /** ISO 4217, written behind amounts; null or left out where it is not known. */
+  readonly currency?: string | null | undefined;
   /** The moment "days ago" and "tenure" are measured from; UTC. */
   readonly now: Date;
 }

@@ -12,7 +12,7 @@ import type { ChurnModel, ModelSource } from './types.ts';
 export function openModel(source: ModelSource): ChurnModel {
   switch (source.kind) {
     case 'saas-baseline':
-      return createSaasBaseline(source.priorChurnRate);
+      return createSaasBaseline(source.churnRate, source);
     case 'telecom':
       return createTelecomModel();
     case 'bundle':

@@ -1,11 +1,15 @@
 import type { FieldBatch } from '../features/types.ts';
 import type { FieldName } from '../schema/field-names.ts';
+import type { Height } from './heights/height.ts';
+import type { BaselineVersion } from './saas-baseline/rule-sets.ts';
 
 /** What a contribution is about: a canonical field, or a column of the file for models trained on it. */
 export interface FactorDefinition {
   /** Canonical field name, or the column's header. */
   readonly key: string;
   readonly field: FieldName | null;
+  /** A second field without which it says nothing. */
+  readonly per?: FieldName | undefined;
   /** Business words, e.g. "Monthly charges". */
   readonly label: string;
   /** Share of the model's importance, 0 to 1; the weights of a model sum to 1. */
@@ -25,7 +29,12 @@ export type ScoreMethod = 'exact' | 'simple';
 
 /** How another thread makes the same model: plain data. */
 export type ModelSource =
-  | { readonly kind: 'saas-baseline'; readonly priorChurnRate: number }
+  | {
+      readonly kind: 'saas-baseline';
+      readonly churnRate: number | undefined;
+      readonly version: BaselineVersion;
+      readonly intercept: number | undefined;
+    }
   | { readonly kind: 'telecom' }
   /** The document of `writeModelBundle`. */
   | { readonly kind: 'bundle'; readonly bundle: unknown };
@@ -67,6 +76,12 @@ export interface WeakInputs {
   readonly outOfRange: readonly number[];
 }
 
+export interface Reliability {
+  readonly atMost: 'low' | 'medium' | 'high';
+  /** Half a sentence: `its rules were not measured on your customers`. */
+  readonly reason: string;
+}
+
 export interface ChurnModel {
   /**
    * The same model for tables with this header. Models that read columns by name have it, and must be asked for it
@@ -75,8 +90,16 @@ export interface ChurnModel {
   forHeader?(header: readonly string[]): ChurnModel;
   /** `saas-baseline`, `telecom` or `mdl_…`. */
   readonly id: string;
-  /** Names the model and its version, e.g. `saas-baseline-1`. */
+  /** Names the model and its version, e.g. `saas-baseline-2`. */
   readonly version: string;
+  /** Medians of its factors among the customers of the file, as people write them; null where there is none. */
+  readonly medians?: readonly (string | null)[];
+  /** How far its scores can be relied on, however complete the inputs are, and why. High where it is left out. */
+  readonly reliability?: Reliability | undefined;
+  /** Days within which its own data saw customers leave, where that is known; the account's horizon otherwise. */
+  readonly learntHorizonDays?: number | undefined;
+  /** The churn rate that its probabilities are set for: the account's, or that of the data it was trained on. */
+  readonly churnRate?: number | undefined;
   readonly factors: readonly FactorDefinition[];
   /** Whether a file with these fields (mapped or derived) and columns can honestly be scored. */
   eligibility(fields: ReadonlySet<FieldName>, header: readonly string[]): Eligibility;
@@ -90,8 +113,15 @@ export interface ChurnModel {
    * Undefined where it writes texts.
    */
   valuesOf(batch: FieldBatch, factor: number): Float64Array | undefined;
+  /** A number of `valuesOf` as a person would write it beside a value of the same factor; null where it is none. */
+  formatMedian?(factor: number, median: number, currency: string | null): string | null;
   /** The value of a factor in a row as a person would write it, or null when missing. */
   formatValue(batch: FieldBatch, row: number, factor: number): string | null;
+  /**
+   * The same model with its probabilities raised or lowered, all by the same log-odds, to the account's churn rate.
+   * Models without it keep the heights that they learnt.
+   */
+  atHeight?(height: Height): ChurnModel;
   /** How to make this model again, before `forHeader`. Models without it are only used by the thread that has them. */
   source?(): ModelSource;
 }

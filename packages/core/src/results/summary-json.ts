@@ -1,4 +1,4 @@
-import type { RiskLevel } from '../models/risk-level.ts';
+import { riskScaleSentence, type RateSource, type RiskLevel, type RiskScale } from '../models/risk-level.ts';
 import { round6 } from './result-json.ts';
 import type { Confidence, PredictionSummary } from './types.ts';
 
@@ -21,8 +21,34 @@ export interface SummaryJson {
     readonly customers: number;
   }[];
   readonly rejection_reasons: readonly { readonly code: string; readonly message: string; readonly count: number }[];
-  readonly models: readonly { readonly model: string; readonly model_version: string; readonly rows: number }[];
+  readonly models: readonly {
+    readonly model: string;
+    readonly model_version: string;
+    readonly rows: number;
+    readonly confidence_at_most?: Confidence;
+    readonly confidence_reason?: string | null;
+  }[];
+  readonly risk_scale?: {
+    readonly horizon_days: number;
+    readonly churn_rate: number | null;
+    readonly churn_rate_source: RateSource | null;
+    readonly medium_from: number;
+    readonly high_from: number;
+    readonly sentence: string;
+  };
+  readonly missing_inputs?: readonly string[];
   readonly histogram: readonly number[];
+}
+
+function riskScaleJson(scale: RiskScale): NonNullable<SummaryJson['risk_scale']> {
+  return {
+    horizon_days: scale.horizonDays,
+    churn_rate: scale.churnRate === null ? null : round6(scale.churnRate),
+    churn_rate_source: scale.rateSource,
+    medium_from: scale.mediumFrom,
+    high_from: scale.highFrom,
+    sentence: riskScaleSentence(scale),
+  };
 }
 
 /** A summary as it goes over the wire and into `--json`. */
@@ -46,7 +72,16 @@ export function summaryJson(summary: PredictionSummary): SummaryJson {
       customers,
     })),
     rejection_reasons: summary.rejectionReasons,
-    models: summary.models.map(({ model, modelVersion, rows }) => ({ model, model_version: modelVersion, rows })),
+    models: summary.models.map(({ model, modelVersion, rows, confidenceAtMost, confidenceReason }) => ({
+      model,
+      model_version: modelVersion,
+      rows,
+      ...(confidenceAtMost === undefined
+        ? {}
+        : { confidence_at_most: confidenceAtMost, confidence_reason: confidenceReason ?? null }),
+    })),
+    ...(summary.riskScale === undefined ? {} : { risk_scale: riskScaleJson(summary.riskScale) }),
+    ...(summary.missingInputs === undefined ? {} : { missing_inputs: summary.missingInputs }),
     histogram: summary.histogram,
   };
 }

@@ -1,5 +1,6 @@
 import { TOP_FACTORS } from '../explain/row-reasons.ts';
-import type { RiskLevel } from '../models/risk-level.ts';
+import type { RiskLevel, RiskScale } from '../models/risk-level.ts';
+import type { ChurnModel } from '../models/types.ts';
 import type { Confidence, PredictionSummary, RejectedRow, RowCursor } from './types.ts';
 
 const TOP_FACTORS_LISTED = 10;
@@ -21,7 +22,7 @@ export interface SummaryCollector {
   part(): SummaryPart;
   /** Adds what another collector gathered. Sums are of whole units, so the order of the parts does not matter. */
   merge(part: SummaryPart): void;
-  summary(currency: string | null): PredictionSummary;
+  summary(currency: string | null, facts?: RunFacts): PredictionSummary;
 }
 
 interface FactorTotals {
@@ -29,6 +30,20 @@ interface FactorTotals {
   /** Millionths of a probability. */
   impact: number;
   customers: number;
+}
+
+/** What is known of a prediction beside its rows. */
+export interface RunFacts {
+  readonly scale: RiskScale;
+  readonly models: readonly Pick<ChurnModel, 'version' | 'reliability'>[];
+  /** Inputs of the models that the file does not have. */
+  readonly missingInputs: readonly string[];
+}
+
+function confidenceLimit(facts: RunFacts | undefined, version: string): Partial<PredictionSummary['models'][number]> {
+  if (facts === undefined) return {};
+  const { atMost = 'high', reason = null } = facts.models.find((model) => model.version === version)?.reliability ?? {};
+  return { confidenceAtMost: atMost, confidenceReason: reason };
 }
 
 /** The state of a collector. Probabilities are summed in millionths, as they are written, and amounts in cents. */
@@ -118,7 +133,7 @@ export function createSummaryCollector(): SummaryCollector {
       models.set(version, { ...model, rows: model.rows + (models.get(version)?.rows ?? 0) });
   }
 
-  function summary(currency: string | null): PredictionSummary {
+  function summary(currency: string | null, facts?: RunFacts): PredictionSummary {
     const { accepted, rejected, alreadyChurned } = counts;
     const scored = accepted - alreadyChurned;
     return {
@@ -143,7 +158,10 @@ export function createSummaryCollector(): SummaryCollector {
         .sort((a, b) => b.customers - a.customers || a.field.localeCompare(b.field))
         .slice(0, TOP_FACTORS_LISTED),
       rejectionReasons: [...reasons.values()].sort((a, b) => b.count - a.count || a.code.localeCompare(b.code)),
-      models: [...models.values()].sort((a, b) => b.rows - a.rows),
+      models: [...models.values()]
+        .sort((a, b) => b.rows - a.rows)
+        .map((model) => ({ ...model, ...confidenceLimit(facts, model.modelVersion) })),
+      ...(facts === undefined ? {} : { riskScale: facts.scale, missingInputs: facts.missingInputs }),
       histogram: [...histogram],
     };
   }

@@ -1,7 +1,7 @@
 import type { RowReasons } from '../explain/row-reasons.ts';
 import type { Explanation, Factor } from '../explain/types.ts';
 import type { FieldBatch } from '../features/types.ts';
-import type { RiskLevel } from '../models/risk-level.ts';
+import type { RiskLevel, RiskScale } from '../models/risk-level.ts';
 import type { ChurnModel, ModelScores } from '../models/types.ts';
 
 export type Confidence = 'low' | 'medium' | 'high';
@@ -38,6 +38,8 @@ export interface RowCursor extends Pick<
   'rowNumber' | 'churnProbability' | 'riskLevel' | 'revenueAtRisk' | 'confidence' | 'alreadyChurned' | 'experimentGroup'
 > {
   readonly model: ChurnModel;
+  /** What the levels of this prediction mean. */
+  readonly scale: RiskScale;
   readonly scores: ModelScores;
   readonly reasons: RowReasons;
   readonly batch: FieldBatch;
@@ -81,7 +83,18 @@ export interface PredictionSummary {
   readonly meanProbability: number;
   readonly topFactors: readonly TopFactor[];
   readonly rejectionReasons: readonly { readonly code: string; readonly message: string; readonly count: number }[];
-  readonly models: readonly { readonly model: string; readonly modelVersion: string; readonly rows: number }[];
+  readonly models: readonly {
+    readonly model: string;
+    readonly modelVersion: string;
+    readonly rows: number;
+    /** The highest confidence that its scores can have, and why. Left out in summaries from before it was recorded. */
+    readonly confidenceAtMost?: Confidence;
+    readonly confidenceReason?: string | null;
+  }[];
+  /** What the levels mean, and within how many days. Left out in summaries from before it was recorded. */
+  readonly riskScale?: RiskScale;
+  /** Inputs of the models that the file does not have. Left out in summaries from before it was recorded. */
+  readonly missingInputs?: readonly string[];
   /** Scored customers by probability: ten bins of 0.1. */
   readonly histogram: readonly number[];
 }

@@ -2,12 +2,14 @@ import { createFieldReader } from '../features/index.ts';
 import type { FieldBatch } from '../features/types.ts';
 import type { AsOfSource } from '../features/newest-date.ts';
 import type { ColumnMapping } from '../mapping/types.ts';
+import type { HorizonDays } from '../models/heights/horizon.ts';
 import type { Experiment } from '../models/router/router.ts';
 import type { ChurnModel, ScoreMethod } from '../models/types.ts';
 import type { RejectedRow } from '../results/types.ts';
 import type { ColumnFormat, RowBatch } from '../rows/types.ts';
 import { createValidator } from '../validation/index.ts';
 import type { ValidationLevel, ValidationReport } from '../validation/types.ts';
+import type { FileFigures } from './measure-table.ts';
 import { requireCustomerId } from './require-customer-id.ts';
 import { createRowScorer, type BlockScores, type RowScorer } from './row-scorer.ts';
 import { splitRows } from './split-rows.ts';
@@ -22,12 +24,22 @@ export interface ScoringRunInput {
   readonly formats?: readonly (ColumnFormat | null)[] | null;
   /** Every model that may be used. */
   readonly models: readonly ChurnModel[];
-  /** `auto` (the experiment decides) or the id of a model. */
+  /** `auto` or the id of a model. */
   readonly model?: string;
-  readonly experiment?: Experiment;
+  /** Splits the customers of `auto` between models; left out or null, the best one scores all. */
+  readonly experiment?: Experiment | null;
   /** How scores are explained; `exact` by default. */
   readonly explain?: ScoreMethod;
   readonly level?: ValidationLevel;
+  /** The account's churn rate within the horizon; null or left out where it is not known. */
+  readonly churnRate?: number | null;
+  /** Days within which a score expects a customer to leave; 90 by default. */
+  readonly horizonDays?: HorizonDays;
+  /**
+   * What `measureTable` found in the same table with the same settings. Without it, or with a handful of customers, the
+   * models take their published heights.
+   */
+  readonly figures?: FileFigures | null;
   /** ISO 4217, shown beside amounts; null when unknown. */
   readonly currency?: string | null;
   /** Ages and "days ago" are measured from this moment. */
@@ -37,21 +49,30 @@ export interface ScoringRunInput {
   readonly today?: Date;
 }
 
-/** One batch after the first half of scoring: everything is a number, nothing is explained or written yet. */
-export interface ScoredBlocks {
+/** One batch that was read and validated. */
+export interface ReadRows {
   readonly fields: FieldBatch;
   /** Indices into the batch, ascending. */
   readonly accepted: Int32Array;
-  /** For each model of the routing the scores of its rows, or null where it has none. */
-  readonly blocks: readonly (BlockScores | null)[];
   /** 1 for each row of the batch whose customer has left. */
   readonly alreadyChurned: Uint8Array;
   readonly rejected: readonly RejectedRow[];
 }
 
+/** One batch after the first half of scoring: everything is a number, nothing is explained or written yet. */
+export interface ScoredBlocks extends ReadRows {
+  /** For each model of the routing the scores of its rows, or null where it has none. */
+  readonly blocks: readonly (BlockScores | null)[];
+}
+
 /** The first half of scoring a file: reads, validates and scores. A `BatchWriter` is the second half. */
-export interface BatchScorer extends Pick<RowScorer, 'routing' | 'models' | 'visit'> {
+export interface BatchScorer extends Pick<
+  RowScorer,
+  'routing' | 'scale' | 'missingInputs' | 'asLearnt' | 'models' | 'split' | 'visit'
+> {
   /** Batches must come in the order of the file: the validator compares rows across batches. */
+  read(batch: RowBatch): ReadRows;
+  /** Reads a batch, and scores its accepted rows. */
   score(batch: RowBatch): ScoredBlocks;
   validation(): ValidationReport;
 }
@@ -70,7 +91,7 @@ export function createBatchScorer(input: ScoringRunInput): BatchScorer {
     currency,
   } = input;
   requireCustomerId(mapping);
-  const reader = createFieldReader({ header, sample, mapping, formats, options: { now } });
+  const reader = createFieldReader({ header, sample, mapping, formats, options: { now, currency } });
   const rows = createRowScorer({ ...input, reader });
   const validator = createValidator({
     mapping,
@@ -82,16 +103,25 @@ export function createBatchScorer(input: ScoringRunInput): BatchScorer {
     today,
     currency: currency ?? undefined,
   });
+
+  function read(batch: RowBatch): ReadRows {
+    const fields = reader.read(batch);
+    const verdict = validator.addBatch(fields);
+    return { fields, alreadyChurned: verdict.alreadyChurned, ...splitRows(batch, verdict) };
+  }
+
   return {
     routing: rows.routing,
+    scale: rows.scale,
+    missingInputs: rows.missingInputs,
+    asLearnt: rows.asLearnt,
     models: rows.models,
+    split: (fields, accepted) => rows.split(fields, accepted),
     visit: (scored, visitor) => rows.visit(scored, visitor),
+    read,
     score(batch) {
-      const fields = reader.read(batch);
-      const verdict = validator.addBatch(fields);
-      const { accepted, rejected } = splitRows(batch, verdict);
-      const { alreadyChurned } = verdict;
-      return { fields, accepted, blocks: rows.score(fields, accepted), alreadyChurned, rejected };
+      const found = read(batch);
+      return { ...found, blocks: rows.score(found.fields, found.accepted) };
     },
     validation: () => validator.report(),
   };

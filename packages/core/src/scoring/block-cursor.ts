@@ -1,7 +1,7 @@
 import { explainRow } from '../explain/explain-row.ts';
 import { RowReasons } from '../explain/row-reasons.ts';
 import type { FieldBatch } from '../features/types.ts';
-import { riskLevelOf, type RiskLevel } from '../models/risk-level.ts';
+import { riskLevelOf, type RiskLevel, type RiskScale } from '../models/risk-level.ts';
 import { NO_EXPERIMENT, type Routing } from '../models/router/router.ts';
 import type { ChurnModel, InputQuality, ModelScores } from '../models/types.ts';
 import { confidenceOf } from '../results/confidence.ts';
@@ -17,9 +17,16 @@ export interface ScoredBlock {
   readonly charges: Float64Array | undefined;
 }
 
+/** What the rows of a file have in common. */
+export interface CursorContext {
+  readonly routing: Routing;
+  readonly scale: RiskScale;
+}
+
 /** A cursor over the rows of a block. */
 export class BlockCursor implements RowCursor {
   readonly model: ChurnModel;
+  readonly scale: RiskScale;
   readonly reasons: RowReasons;
   readonly experimentGroup: string;
   readonly #routingReason: string;
@@ -34,8 +41,9 @@ export class BlockCursor implements RowCursor {
   monthlyCharges = NaN;
   weakInputs = 0;
 
-  constructor(model: ChurnModel, routing: Routing, block: ScoredBlock) {
+  constructor(model: ChurnModel, { routing, scale }: CursorContext, block: ScoredBlock) {
     this.model = model;
+    this.scale = scale;
     this.reasons = new RowReasons(model.factors.length);
     this.experimentGroup = routing.randomized ? model.id : NO_EXPERIMENT;
     this.#routingReason = routing.reason;
@@ -61,11 +69,11 @@ export class BlockCursor implements RowCursor {
     this.alreadyChurned = alreadyChurned;
     const { scores, quality, charges } = this.#block;
     this.churnProbability = scores.probability[index] ?? NaN;
-    this.riskLevel = riskLevelOf(this.churnProbability);
+    this.riskLevel = riskLevelOf(this.churnProbability, this.scale);
     this.monthlyCharges = charges?.[row] ?? NaN;
     this.revenueAtRisk = revenueAtRisk(this.monthlyCharges, this.churnProbability, alreadyChurned);
     const outOfRange = quality.outOfRange[index] ?? 0;
-    this.confidence = confidenceOf(quality.knownWeight[index] ?? 0, outOfRange);
+    this.confidence = confidenceOf(quality.knownWeight[index] ?? 0, outOfRange, this.model.reliability?.atMost);
     this.weakInputs = outOfRange + (quality.missing[index] ?? 0);
     this.reasons.find(scores, index);
   }
@@ -79,7 +87,7 @@ export class BlockCursor implements RowCursor {
       churnProbability: this.churnProbability,
       riskLevel: this.riskLevel,
       revenueAtRisk: this.revenueAtRisk,
-      ...explainRow({ model, scores, index: this.#index, batch, row }, this.reasons),
+      ...explainRow({ model, scores, index: this.#index, scale: this.scale, batch, row }, this.reasons),
       confidence: this.confidence,
       model: model.id,
       modelVersion: model.version,

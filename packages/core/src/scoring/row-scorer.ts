@@ -1,17 +1,27 @@
 import type { FieldBatch, FieldReader } from '../features/types.ts';
-import { DEFAULT_EXPERIMENT, routeFile, type Experiment, type Routing } from '../models/router/router.ts';
+import { DEFAULT_HORIZON_DAYS, type HorizonDays } from '../models/heights/horizon.ts';
+import { PLAIN_RISK_SCALE, riskScaleOf, type RiskScale } from '../models/risk-level.ts';
+import { routeFile, type Experiment, type Routing } from '../models/router/router.ts';
 import type { ChurnModel, InputQuality, ModelScores, ScoreMethod } from '../models/types.ts';
 import type { RowCursor } from '../results/types.ts';
+import type { FieldName } from '../schema/field-names.ts';
 import { BlockCursor } from './block-cursor.ts';
+import type { FileFigures } from './measure-table.ts';
 
 export interface RowScorerInput {
   readonly header: readonly string[];
   readonly reader: FieldReader;
   readonly models: readonly ChurnModel[];
   readonly model?: string;
-  readonly experiment?: Experiment;
+  readonly experiment?: Experiment | null;
   readonly explain?: ScoreMethod;
+  readonly churnRate?: number | null;
+  readonly horizonDays?: HorizonDays;
+  readonly figures?: FileFigures | null;
 }
+
+/** With fewer customers, their mean says nothing about the account: models then take their published heights. */
+export const MIN_SOLVED_ROWS = 20;
 
 /** The scores that one model gave to its rows of a batch: plain data, which can be sent to another thread. */
 export interface BlockScores {
@@ -30,11 +40,40 @@ export interface VisitedBlocks {
   readonly alreadyChurned: Uint8Array;
 }
 
+/** Levels are measured against the account's churn rate, and where that is not known against that of the first model. */
+function scaleOf([model]: readonly ChurnModel[], stated: number | null, horizonDays: HorizonDays): RiskScale {
+  if (stated !== null) return riskScaleOf(stated, 'stated', horizonDays);
+  const days = model?.learntHorizonDays ?? horizonDays;
+  if (model?.churnRate === undefined) return { ...PLAIN_RISK_SCALE, horizonDays: days };
+  return riskScaleOf(model.churnRate, model.id === 'saas-baseline' ? 'assumed' : 'learnt', days);
+}
+
+function missingInputs(
+  models: readonly ChurnModel[],
+  fields: ReadonlySet<FieldName>,
+  header: readonly string[],
+): readonly string[] {
+  const missing = models
+    .flatMap(({ factors }) => factors)
+    .filter(({ key, field, per }) =>
+      field === null ? !header.includes(key) : !fields.has(field) || (per !== undefined && !fields.has(per)),
+    );
+  return [...new Set(missing.map(({ key }) => key))];
+}
+
 /** Scores accepted rows. It keeps nothing between batches, so several threads may work on one file. */
 export interface RowScorer {
   readonly routing: Routing;
+  /** What the levels mean. */
+  readonly scale: RiskScale;
+  /** Inputs of these models that the file does not have. */
+  readonly missingInputs: readonly string[];
+  /** The models of the routing, before their heights are set. */
+  readonly asLearnt: readonly ChurnModel[];
   /** The models of the routing, prepared for this file. */
   readonly models: readonly ChurnModel[];
+  /** Indices into the batch of the rows that each model of the routing scores. */
+  split(batch: FieldBatch, accepted: Int32Array): readonly Int32Array[];
   /**
    * Scores some rows of a batch: the expensive half of the work.
    *
@@ -52,24 +91,36 @@ export function createRowScorer({
   reader,
   models,
   model = 'auto',
-  experiment = DEFAULT_EXPERIMENT,
+  experiment = null,
   explain = 'exact',
+  churnRate = null,
+  horizonDays = DEFAULT_HORIZON_DAYS,
+  figures = null,
 }: RowScorerInput): RowScorer {
-  const routing = routeFile({
-    models,
-    model,
-    experiment,
-    fields: new Set([...reader.mapped, ...reader.derived.keys()]),
-    header,
+  const fields = new Set([...reader.mapped, ...reader.derived.keys()]);
+  const routing = routeFile({ models, model, experiment, fields, header });
+  const asLearnt = routing.models.map((found) => found.forHeader?.(header) ?? found);
+  const scorers = asLearnt.map((prepared, i) => {
+    const { rows, counts, medians } = figures?.models[i] ?? { rows: 0, counts: null, medians: [] };
+    if (rows < MIN_SOLVED_ROWS) return prepared.atHeight?.({ churnRate, horizonDays, counts: null }) ?? prepared;
+    const placed = prepared.atHeight?.({ churnRate, horizonDays, counts }) ?? prepared;
+    return { ...placed, medians };
   });
-  const scorers = routing.models.map((found) => found.forHeader?.(header) ?? found);
 
-  function score(batch: FieldBatch, accepted: Int32Array): readonly (BlockScores | null)[] {
+  const scale = scaleOf(scorers, churnRate, horizonDays);
+
+  function split(batch: FieldBatch, accepted: Int32Array): readonly Int32Array[] {
+    if (scorers.length === 1) return [accepted.slice()];
     const ids = batch.text('customer_id') ?? [];
     const rowsByScorer: number[][] = scorers.map(() => []);
     for (const row of accepted) rowsByScorer[routing.modelFor(ids[row] ?? '')]?.push(row);
+    return rowsByScorer.map((rows) => Int32Array.from(rows));
+  }
+
+  function score(batch: FieldBatch, accepted: Int32Array): readonly (BlockScores | null)[] {
+    const rowsByScorer = split(batch, accepted);
     return scorers.map((scorer, i) => {
-      const rows = Int32Array.from(rowsByScorer[i] ?? []);
+      const rows = rowsByScorer[i] ?? new Int32Array();
       return rows.length === 0
         ? null
         : {
@@ -85,7 +136,13 @@ export function createRowScorer({
     const walks = blocks.flatMap((block, i) => {
       const scorer = scorers[i];
       return block && scorer
-        ? [{ rows: block.rows, next: 0, row: new BlockCursor(scorer, routing, { ...block, batch: fields, charges }) }]
+        ? [
+            {
+              rows: block.rows,
+              next: 0,
+              row: new BlockCursor(scorer, { routing, scale }, { ...block, batch: fields, charges }),
+            },
+          ]
         : [];
     });
     for (;;) {
@@ -100,5 +157,14 @@ export function createRowScorer({
     }
   }
 
-  return { routing, models: scorers, score, visit };
+  return {
+    routing,
+    scale,
+    missingInputs: missingInputs(scorers, fields, header),
+    asLearnt,
+    models: scorers,
+    split,
+    score,
+    visit,
+  };
 }

@@ -1,3 +1,4 @@
+import type { ChurnModel } from '../models/types.ts';
 import type { Routing } from '../models/router/router.ts';
 import { createSummaryCollector } from '../results/summary.ts';
 import type { PredictionSummary, RejectedRow, ResultRow } from '../results/types.ts';
@@ -16,6 +17,8 @@ export interface ScoredBatch {
 /** One file being scored, batch after batch; memory is bounded by the batch (and one hash per customer id). */
 export interface ScoringRun {
   readonly routing: Pick<Routing, 'reason' | 'randomized'>;
+  /** The models that score, prepared for this file. */
+  readonly models: readonly ChurnModel[];
   /** @param writer also gets a record for each scored row */
   scoreBatch(batch: RowBatch, writer?: Pick<ResultWriter, 'add'>): ScoredBatch;
   summary(): PredictionSummary;
@@ -46,8 +49,9 @@ export function createScoringRun(input: ScoringRunInput): ScoringRun {
 
   return {
     routing: scorer.routing,
+    models: scorer.models,
     scoreBatch,
-    summary: () => totals.summary(input.currency ?? null),
+    summary: () => totals.summary(input.currency ?? null, scorer),
     validation: () => scorer.validation(),
   };
 }

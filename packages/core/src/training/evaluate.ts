@@ -1,4 +1,6 @@
 import { formatNumber } from '../features/format-value.ts';
+import { DEFAULT_HORIZON_DAYS, type HorizonDays } from '../models/heights/horizon.ts';
+import { countLogOdds } from '../models/heights/log-odds-counts.ts';
 import { routeFile } from '../models/router/router.ts';
 import type { ChurnModel } from '../models/types.ts';
 import { bootstrapIntervals, type MetricIntervals } from '../numerics/bootstrap.ts';
@@ -15,6 +17,9 @@ export interface EvaluateOptions {
    * @default 42
    */
   readonly seed?: number;
+  /** The account's churn rate: scores whose height can be set have this mean. Null or left out where not known. */
+  readonly churnRate?: number | null;
+  readonly horizonDays?: HorizonDays;
 }
 
 /** How well a model predicted outcomes that are known. */
@@ -45,7 +50,11 @@ export interface Evaluation {
  * @throws InputError ERR-4002 when the table lacks what the model needs
  * @throws TrainingError ERR-4201 when all outcomes are the same, or there are none
  */
-export function evaluate(model: ChurnModel, table: TrainingTable, { seed = 42 }: EvaluateOptions = {}): Evaluation {
+export function evaluate(
+  model: ChurnModel,
+  table: TrainingTable,
+  { seed = 42, churnRate = null, horizonDays = DEFAULT_HORIZON_DAYS }: EvaluateOptions = {},
+): Evaluation {
   const { reader, header, labels, rows, batch, leftOut } = table;
   const fields = new Set([...reader.mapped, ...reader.derived.keys()]);
   routeFile({ models: [model], model: model.id, experiment: { salt: '', arms: [] }, fields, header });
@@ -56,7 +65,10 @@ export function evaluate(model: ChurnModel, table: TrainingTable, { seed = 42 }:
         `A model can be evaluated only where some did and some did not. ${table.label.sentence}.`,
       'Include both customers who left and customers who stayed.',
     );
-  const scorer = model.forHeader?.(header) ?? model;
+  const asLearnt = model.forHeader?.(header) ?? model;
+  const counts = new Map<number, number>();
+  for (const p of asLearnt.score(batch, { rows, explain: false }).probability) countLogOdds(counts, p);
+  const scorer = asLearnt.atHeight?.({ churnRate, horizonDays, counts }) ?? asLearnt;
   const { probability } = scorer.score(batch, { rows, explain: false });
   return {
     model: scorer.id,

@@ -1,15 +1,28 @@
-import { createFieldReader, createScoringRun, DEFAULT_EXPERIMENT, type ValidationLevel } from '@retainwise/core';
+import {
+  AUTO_MODELS,
+  createFieldReader,
+  createScoringRun,
+  DEFAULT_EXPERIMENT,
+  type HorizonDays,
+  type ValidationLevel,
+} from '@retainwise/core';
 import type { AccountRecord } from '../database/accounts/types.ts';
 import type { PinnedModel, PredictionMapping, PredictionSettings } from '../database/predictions/types.ts';
 import type { UploadRecord } from '../database/uploads/types.ts';
+import { heightFor } from './height-for.ts';
 import type { ModelRegistry } from './registry.ts';
 
 export interface PredictionSettingsInput {
-  readonly account: Pick<AccountRecord, 'currency' | 'priorChurnRate'>;
+  readonly account: Pick<AccountRecord, 'currency' | 'priorChurnRate' | 'horizonDays'>;
   readonly upload: Pick<UploadRecord, 'id' | 'mapping' | 'columnFormats' | 'mappingOverrides' | 'mappingAnswers'>;
   readonly registry: ModelRegistry;
   /** `auto` or the id of a model. */
   readonly model: string;
+  /** In place of the account's, for this prediction. */
+  readonly churnRate?: number | null | undefined;
+  readonly horizonDays?: HorizonDays | undefined;
+  /** Whether `auto` splits the customers between the models that can score them. */
+  readonly experiment?: boolean | undefined;
   readonly level: ValidationLevel;
   readonly now: Date;
 }
@@ -30,27 +43,31 @@ export function createPredictionSettings(input: PredictionSettingsInput): Scored
   if (!upload.mapping) throw new Error(`Upload ${upload.id} has no mapping.`);
   const mapping = { ...upload.mapping, overrides: upload.mappingOverrides, answers: upload.mappingAnswers };
   const { columnFormats } = upload;
-  const { currency, priorChurnRate } = account;
-  const experiment = DEFAULT_EXPERIMENT;
-  const models = registry.modelsFor(account);
+  const { currency } = account;
+  const { churnRate: priorChurnRate, horizonDays } = heightFor(account, input);
+  const experiment = input.experiment === true ? DEFAULT_EXPERIMENT : null;
+  const models = registry.modelsFor({ priorChurnRate });
   // The formats of cells need rows; which fields there are does not.
   const table = { header: mapping.columns.map(({ column }) => column), sample: [], mapping };
-  createScoringRun({ ...table, models, model, experiment, level, currency, now });
+  const { models: scoring } = createScoringRun({ ...table, models, model, experiment, level, currency, now });
 
   const reader = createFieldReader({ ...table, options: { now } });
   const fields = new Set([...reader.mapped, ...reader.derived.keys()]);
-  const candidates = new Set(model === 'auto' ? experiment.arms.map((arm) => arm.model) : [model]);
-  const pins = models
-    .filter(({ id }) => candidates.has(id))
-    .map((candidate): PinnedModel => {
-      const verdict = candidate.eligibility(fields, table.header);
-      return { id: candidate.id, version: candidate.version, excluded: verdict.eligible ? null : verdict.reason };
-    });
+  const pins = models.flatMap((candidate): PinnedModel[] => {
+    const { id, version } = candidate;
+    if (scoring.some((used) => used.version === version)) return [{ id, version, excluded: null }];
+    // Those that `auto` would have preferred say why they do not score: the routing repeats it.
+    const verdict = candidate.eligibility(fields, table.header);
+    return model === 'auto' && AUTO_MODELS.includes(id) && !verdict.eligible
+      ? [{ id, version, excluded: verdict.reason }]
+      : [];
+  });
   return {
     settings: {
       asOf: now.toISOString(),
       currency,
       priorChurnRate,
+      horizonDays,
       columnFormats,
       explanation: 'exact',
       models: pins,

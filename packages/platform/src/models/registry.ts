@@ -19,6 +19,8 @@ export function createModelRegistry(): ModelRegistry {
   const modelsFor: ModelRegistry['modelsFor'] = ({ priorChurnRate }) => [
     createSaasBaseline(priorChurnRate ?? undefined),
     telecom,
+    // Old versions, for those who name them and for predictions that were created with them.
+    createSaasBaseline(priorChurnRate ?? undefined, { version: 'saas-baseline-1' }),
   ];
   return { modelsFor, pinned: (settings) => pinned(modelsFor(settings), settings) };
 }

@@ -126,7 +126,7 @@ export function resultRow(id: string, probability: number, name: string | null =
     protective_factors: [],
     confidence: 'medium',
     model: 'saas-baseline',
-    model_version: 'saas-baseline-1',
+    model_version: 'saas-baseline-2',
     experiment_group: 'none',
     routing_reason: '',
     already_churned: false,

@@ -7,6 +7,8 @@ export function presentAccount({ account, key }: Principal): Account {
     id: account.id,
     name: account.name,
     currency: account.currency,
+    churn_rate: account.priorChurnRate,
+    horizon_days: account.horizonDays,
     key: { id: key.id, name: key.name, prefix: key.displayPrefix },
   };
 }

@@ -1,14 +1,28 @@
 import { generateSampleCsv } from '@retainwise/core';
+import type { AccountUpdate } from '@retainwise/openapi';
 import { Router } from 'express';
+import type { ServerDependencies } from '../app/dependencies.ts';
 import { principalOf } from '../auth/principal.ts';
 import { queryText } from '../http/query.ts';
 import { presentAccount } from './present.ts';
 
 /** The account that owns the key, and generated sample data. */
-export function accountRoutes(): Router {
+export function accountRoutes({ database }: Pick<ServerDependencies, 'database'>): Router {
   const router = Router();
   router.get('/v1/account', (_request, response) => {
     response.json(presentAccount(principalOf(response)));
+  });
+  router.patch('/v1/account', async (request, response) => {
+    const principal = principalOf(response);
+    // The contract has checked the body.
+    const { churn_rate, horizon_days } = request.body as AccountUpdate;
+    const account = await database.accounts.update(principal.account.id, {
+      ...(churn_rate === undefined ? {} : { priorChurnRate: churn_rate }),
+      ...(horizon_days === undefined ? {} : { horizonDays: horizon_days }),
+    });
+    // A key belongs to an account, and accounts are not deleted while a request holds one of their keys.
+    if (account === null) throw new Error(`Account ${principal.account.id} is gone.`);
+    response.json(presentAccount({ ...principal, account }));
   });
   router.get('/v1/sample-data', (request, response) => {
     const csv = generateSampleCsv({

@@ -57,7 +57,12 @@ export function createApp(dependencies: ServerDependencies): Express {
     }),
   );
   app.use(...holdToContract({ validateResponses: settings.validateResponses }), limitCustomers(requests));
-  app.use(uploadRoutes(dependencies), predictionRoutes(dependencies), scoreRoutes(dependencies), accountRoutes());
+  app.use(
+    uploadRoutes(dependencies),
+    predictionRoutes(dependencies),
+    scoreRoutes(dependencies),
+    accountRoutes(dependencies),
+  );
   app.use(notFound(), problemHandler(logger));
   return app;
 }

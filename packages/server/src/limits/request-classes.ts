@@ -20,6 +20,7 @@ const OPERATIONS: readonly (readonly [method: string, path: string, requestClass
   ['GET', '/v1/predictions/{prediction_id}/download', 'read'],
   ['POST', '/v1/scores', 'score'],
   ['GET', '/v1/account', 'read'],
+  ['PATCH', '/v1/account', 'write'],
   ['GET', '/v1/sample-data', 'write'],
 ];
 

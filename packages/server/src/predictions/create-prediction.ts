@@ -40,6 +40,10 @@ export async function createPrediction(
     level,
     Object.entries(body.metadata ?? {}).sort(),
     ...(rerun ? ['rerun'] : []),
+    // Only what was asked for, so that requests without it hash as before.
+    ...(body.churn_rate === undefined ? [] : [`churn_rate ${body.churn_rate}`]),
+    ...(body.horizon_days === undefined ? [] : [`horizon_days ${body.horizon_days}`]),
+    ...(body.experiment === true ? ['experiment'] : []),
   ]);
   type Transaction = Parameters<typeof database.usage.lockSpending>[1];
   /** What an earlier request with this idempotency key created. */
@@ -54,7 +58,17 @@ export async function createPrediction(
   const upload = await database.uploads.find(account.id, body.upload_id);
   if (upload?.status !== 'ready' || !upload.mapping) throw noUpload();
   // Fails now, rather than minutes later in the queue, when no model fits.
-  const scoredWith = createPredictionSettings({ account, upload, registry: models, model, level, now: clock() });
+  const scoredWith = createPredictionSettings({
+    account,
+    upload,
+    registry: models,
+    model,
+    churnRate: body.churn_rate,
+    horizonDays: body.horizon_days,
+    experiment: body.experiment,
+    level,
+    now: clock(),
+  });
   const run = runHash(upload.id, model, level, scoredWith);
   const findSame = async (transaction?: Transaction): Promise<CreatedPrediction | null> => {
     const same = rerun ? null : await database.predictions.findSameRun(account.id, run, transaction);

@@ -33,18 +33,19 @@ export function presentPrediction(prediction: PredictionListEntry | PredictionRe
 function presentSettings(prediction: PredictionListEntry | PredictionRecord): PredictionSettings | null {
   const { settings } = prediction;
   if (!settings) return null;
-  const { asOf, currency, priorChurnRate, explanation, models, experiment } = settings;
+  const { asOf, currency, priorChurnRate, horizonDays, explanation, models, experiment } = settings;
   const scoring =
     models?.filter(({ excluded }) => excluded === null).map(({ id, version }) => ({ id, version })) ?? null;
   const mapping = 'mapping' in prediction ? prediction.mapping : null;
   return {
     as_of: asOf,
     currency,
-    prior_churn_rate: priorChurnRate,
+    churn_rate: priorChurnRate,
+    horizon_days: horizonDays ?? null,
     explanation,
     models: scoring,
     experiment:
-      scoring !== null && scoring.length > 1
+      experiment !== null && scoring !== null && scoring.length > 1
         ? { salt: experiment.salt, arms: experiment.arms.map(({ model, share }) => ({ model, share })) }
         : null,
     ...(mapping === null

@@ -9,8 +9,8 @@ export function scoreRoutes({ pools, clock, settings }: ServerDependencies): Rou
   const router = Router();
   router.post('/v1/scores', async (request, response) => {
     const { account } = principalOf(response);
-    const { priorChurnRate, currency } = account;
-    const input = { body: bodyOf(request), priorChurnRate, currency, now: clock() };
+    const { priorChurnRate, horizonDays, currency } = account;
+    const input = { body: bodyOf(request), priorChurnRate, horizonDays, currency, now: clock() };
     const scores = await pools.scores.run(SCORE_CUSTOMERS, input, {
       owner: account.id,
       signal: abortWhenGone(response),

@@ -1,5 +1,5 @@
-import { createScoringRun, mapColumns, type ChurnModel } from '@retainwise/core';
-import type { ModelRegistry } from '@retainwise/platform';
+import { createScoringRun, mapColumns, type ChurnModel, type HorizonDays } from '@retainwise/core';
+import { heightFor, type ModelRegistry } from '@retainwise/platform';
 import type { ScoresCreate } from '@retainwise/openapi';
 import type { TaskType } from '../process-pool/task.ts';
 import { toTable } from './customers-table.ts';
@@ -9,7 +9,9 @@ import { createScoresReader } from './read-scores-create.ts';
 export interface ScoreInput {
   /** JSON as the client sent it. */
   readonly body: Uint8Array;
+  /** The account's. */
   readonly priorChurnRate: number | null;
+  readonly horizonDays: HorizonDays;
   readonly currency: string | null;
   readonly now: Date;
 }
@@ -20,8 +22,15 @@ export const SCORE_CUSTOMERS: TaskType<ScoreInput, Uint8Array> = { name: 'score-
 /** @throws ApiError ERR-2001 of the body; InputError of the customers */
 export function createScoreTask(models: Pick<ModelRegistry, 'modelsFor'>): (input: ScoreInput) => Uint8Array {
   const read = createScoresReader();
-  return ({ body, priorChurnRate, currency, now }) => {
-    const scores = scoreCustomers(read(body), { models: models.modelsFor({ priorChurnRate }), currency, now });
+  return ({ body, currency, now, ...account }) => {
+    const request = read(body);
+    const height = heightFor(account, { churnRate: request.churn_rate, horizonDays: request.horizon_days });
+    const scores = scoreCustomers(request, {
+      models: models.modelsFor({ priorChurnRate: height.churnRate }),
+      ...height,
+      currency,
+      now,
+    });
     return Buffer.from(JSON.stringify(presentScores(scores)));
   };
 }
@@ -30,13 +39,19 @@ function scoreCustomers(
   { customers, model = 'auto', level = 'standard' }: ScoresCreate,
   {
     models,
-    currency,
-    now,
-  }: { readonly models: readonly ChurnModel[]; readonly currency: string | null; readonly now: Date },
+    ...settings
+  }: {
+    readonly models: readonly ChurnModel[];
+    readonly churnRate: number | null;
+    readonly horizonDays: HorizonDays;
+    readonly currency: string | null;
+    readonly now: Date;
+  },
 ): CustomerScores {
   const { header, rows } = toTable(customers);
   const mapping = mapColumns({ header, sample: rows, format: { kind: 'json' } });
-  const run = createScoringRun({ header, sample: rows, mapping, models, model, level, currency, now });
+  // No figures of a file: the customers of one request are no sample of the account's.
+  const run = createScoringRun({ header, sample: rows, mapping, models, model, level, ...settings });
   const { results, rejected } = run.scoreBatch({ firstRow: 1, rows, defects: new Map() });
   return { results, rejected, summary: run.summary() };
 }

@@ -178,9 +178,10 @@ describe('a queued prediction', () => {
     const first = await post();
     expect(first.settings).toMatchObject({
       currency: 'USD',
-      prior_churn_rate: null,
+      churn_rate: null,
+      horizon_days: 90,
       explanation: 'exact',
-      models: [{ id: 'saas-baseline', version: 'saas-baseline-1' }],
+      models: [{ id: 'saas-baseline', version: 'saas-baseline-2' }],
       experiment: null,
       mapping: { overrides: {}, answers: {} },
     });

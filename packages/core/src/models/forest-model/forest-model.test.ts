@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { PLAIN_RISK_SCALE } from '../risk-level.ts';
 import { explainRow } from '../../explain/explain-row.ts';
 import { pointsPerLogOdds } from '../../explain/attribution.ts';
 import { explainForest } from '../forest/shap/explain-forest.ts';
@@ -219,7 +220,8 @@ describe('scores of a forest', () => {
     expect(scores.contributions![1]).toBeCloseTo(-0.5 * effects[1]! + 0.5 * effects[2]! - 0.5 * effects[3]!, 9);
     expect(scores.contributions![2]).toBe(0);
     expect(
-      explainRow({ model: createForestModel(bundle, HEADER), scores, index: 0, batch, row: 0 }).explanation.method,
+      explainRow({ model: createForestModel(bundle, HEADER), scores, index: 0, scale: PLAIN_RISK_SCALE, batch, row: 0 })
+        .explanation.method,
     ).toBe('simple');
   });
 
@@ -246,7 +248,14 @@ describe('scores of a forest', () => {
     expect(scores.margin[0]).toBe(
       createForestModel(bundleOf(1), HEADER).score(batch, { rows: Int32Array.of(0), explain: false }).margin[0],
     );
-    const { explanation, riskFactors } = explainRow({ model, scores, index: 0, batch, row: 0 });
+    const { explanation, riskFactors } = explainRow({
+      model,
+      scores,
+      index: 0,
+      scale: PLAIN_RISK_SCALE,
+      batch,
+      row: 0,
+    });
     expect(explanation).toMatchObject({
       method: 'unavailable',
       summary: 'The score was computed, but its reasons were not: the tables are broken.',
@@ -268,7 +277,7 @@ describe('scores of a forest', () => {
     const model = createForestModel(bundleOf(1), HEADER);
     const scores = model.score(batch, { rows: Int32Array.of(0), explain: true });
     scores.contributions![2]! += 1e-3;
-    expect(explainRow({ model, scores, index: 0, batch, row: 0 }).explanation).toMatchObject({
+    expect(explainRow({ model, scores, index: 0, scale: PLAIN_RISK_SCALE, batch, row: 0 }).explanation).toMatchObject({
       method: 'unavailable',
       summary: expect.stringContaining('do not add up'),
     });

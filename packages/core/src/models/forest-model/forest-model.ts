@@ -1,4 +1,4 @@
-import { formatFieldValue } from '../../features/format-value.ts';
+import { formatFieldMedian, formatFieldValue } from '../../features/format-value.ts';
 import { explainForest, type ForestExplainer } from '../forest/shap/explain-forest.ts';
 import type { FieldBatch } from '../../features/types.ts';
 import { isMissing } from '../../rows/values/index.ts';
@@ -20,6 +20,7 @@ import { inputKey, type EncodedInput } from './encoder-spec.ts';
 import { importForest } from './imported-bundle.ts';
 import type { ModelBundle } from './model-bundle.ts';
 import { UNKNOWN } from './read-inputs.ts';
+import { readCard } from './read-card.ts';
 import { simpleContributions } from './simple-contributions.ts';
 
 /** Characters of a cell that are shown in reasons. */
@@ -137,9 +138,10 @@ function modelFor(bundle: ModelBundle, header: readonly string[], explainer: () 
 
   function inputQuality(batch: FieldBatch, rows: Int32Array): InputQuality {
     const knownWeight = new Float64Array(rows.length);
-    const missing = new Uint16Array(rows.length).fill(inputs.length);
+    const all = encoder.values(batch);
+    const missing = new Uint16Array(rows.length).fill(all.filter((values) => values !== undefined).length);
     const outOfRange = new Uint16Array(rows.length);
-    encoder.values(batch).forEach((values, i) => {
+    all.forEach((values, i) => {
       const input = inputs[i];
       if (!values || !input) return;
       const weight = bundle.weights[i] ?? 0;
@@ -159,7 +161,10 @@ function modelFor(bundle: ModelBundle, header: readonly string[], explainer: () 
     const outOfRange: number[] = [];
     const all = encoder.values(batch);
     inputs.forEach((input, i) => {
-      const value = all[i]?.[row] ?? NaN;
+      const values = all[i];
+      // What the whole file lacks is said once, of the file.
+      if (values === undefined) return;
+      const value = values[row] ?? NaN;
       if (Number.isNaN(value)) missing.push(i);
       else if (isOutOfRange(input, value)) outOfRange.push(i);
     });
@@ -169,6 +174,11 @@ function modelFor(bundle: ModelBundle, header: readonly string[], explainer: () 
   function valuesOf(batch: FieldBatch, factor: number): Float64Array | undefined {
     const source = inputs[factor]?.source;
     return source?.kind === 'field' ? batch.numeric(source.field)?.values : undefined;
+  }
+
+  function formatMedian(factor: number, median: number, currency: string | null): string | null {
+    const source = inputs[factor]?.source;
+    return source?.kind === 'field' ? formatFieldMedian(source.field, median, currency) : null;
   }
 
   function formatValue(batch: FieldBatch, row: number, factor: number): string | null {
@@ -183,12 +193,14 @@ function modelFor(bundle: ModelBundle, header: readonly string[], explainer: () 
   return {
     id: bundle.id,
     version: bundle.version,
+    ...readCard(bundle.card),
     factors,
     eligibility,
     score,
     inputQuality,
     weakInputs,
     valuesOf,
+    formatMedian,
     formatValue,
     source: () => ({ kind: 'bundle', bundle: writeModelBundle(bundle) }),
     forHeader: (columns) => (isImported(bundle) ? importedFor(columns) : modelFor(bundle, columns, explainer)),

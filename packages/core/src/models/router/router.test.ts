@@ -120,6 +120,25 @@ describe('eligibility', () => {
     expect(routing.reason).toContain('telecom needs internet_service');
   });
 
+  it('lets the best model that can score the file score all of it while nobody asks for an experiment', () => {
+    const routing = route({ experiment: null });
+    expect(routing).toMatchObject({
+      randomized: false,
+      reason: 'telecom is the best model that can score this file',
+    });
+    expect(routing.models.map(({ id }) => id)).toEqual(['telecom']);
+    expect(route({ experiment: null, fields: new Set<FieldName>(['tenure_months']) })).toMatchObject({
+      models: [{ id: 'saas-baseline' }],
+      reason: 'saas-baseline is the only eligible model: telecom needs internet_service',
+    });
+  });
+
+  it('finds an old version by its name, and the current one by its id', () => {
+    const all = [...models, createSaasBaseline(undefined, { version: 'saas-baseline-1' })];
+    expect(route({ models: all, model: 'saas-baseline-1' }).models[0]!.version).toBe('saas-baseline-1');
+    expect(route({ models: all, model: 'saas-baseline' }).models[0]!.version).toBe('saas-baseline-2');
+  });
+
   it('says how customers were assigned when both can', () => {
     expect(route()).toMatchObject({
       randomized: true,

@@ -23,6 +23,9 @@ export const DEFAULT_EXPERIMENT: Experiment = {
   ],
 };
 
+/** The models of `auto`, the best first: where a file has what a special model needs, that one knows more. */
+export const AUTO_MODELS: readonly string[] = ['telecom', 'saas-baseline'];
+
 /** `experiment_group` of rows that were not assigned by chance. */
 export const NO_EXPERIMENT = 'none';
 
@@ -43,25 +46,31 @@ export function experimentPosition(salt: string, customerId: string): number {
 
 export interface RouteInput {
   readonly models: readonly ChurnModel[];
-  /** `auto` for the experiment, or the id of a model. */
+  /** `auto`, or the id or version of a model. */
   readonly model: string;
-  readonly experiment: Experiment;
+  /** Splits the customers between models; null lets the best model that can score the file score all of them. */
+  readonly experiment: Experiment | null;
   readonly fields: ReadonlySet<FieldName>;
   readonly header: readonly string[];
 }
 
+/** Whether a person who writes `name` means this model: its id stands for the current version, listed first. */
+export function isNamed({ id, version }: Pick<ChurnModel, 'id' | 'version'>, name: string): boolean {
+  return id === name || version === name;
+}
+
 /**
- * Decides which models may score a file. A model without its inputs is never used: a file that only one model of the
- * experiment can score honestly goes to that model whole, and its rows are not part of the experiment.
+ * Decides which models may score a file. A model without its inputs is never used: a file that only one model can score
+ * honestly goes to that model whole, and its rows are part of no experiment.
  *
  * @throws InputError ERR-4001 for an unknown model, ERR-4002 when no model can score the file
  */
 export function routeFile({ models, model, experiment, fields, header }: RouteInput): Routing {
   if (model !== 'auto') {
-    const named = models.find(({ id }) => id === model);
+    const named = models.find((known) => isNamed(known, model));
     if (!named) {
       throw new InputError('ERR-4001', `There is no model called "${model}".`, {
-        fix: `Use auto or one of: ${models.map(({ id }) => id).join(', ')}.`,
+        fix: `Use auto or one of: ${[...new Set(models.map(({ id }) => id))].join(', ')}.`,
       });
     }
     const verdict = named.eligibility(fields, header);
@@ -72,7 +81,8 @@ export function routeFile({ models, model, experiment, fields, header }: RouteIn
     return single(named, `${model} was asked for`);
   }
 
-  const known = experiment.arms.flatMap((arm) => {
+  const arms = experiment?.arms ?? AUTO_MODELS.map((id) => ({ model: id, share: 1 }));
+  const known = arms.flatMap((arm) => {
     const found = models.find(({ id }) => id === arm.model);
     return found ? [{ arm, model: found, verdict: found.eligibility(fields, header) }] : [];
   });
@@ -84,7 +94,9 @@ export function routeFile({ models, model, experiment, fields, header }: RouteIn
       fix: 'Map or add at least one column about contract, usage, engagement or tenure.',
     });
   }
-  if (eligible.length === 1) {
+  if (experiment === null && eligible.length > 1)
+    return single(first.model, `${first.model.id} is the best model that can score this file`);
+  if (experiment === null || eligible.length === 1) {
     return single(
       first.model,
       refusals.length === 0

@@ -1,7 +1,7 @@
 import type { FieldBatch } from '../../features/types.ts';
 import { fieldDefinition } from '../../schema/index.ts';
 import { piecewiseLinear } from './piecewise.ts';
-import type { BaselineRule } from './rules.ts';
+import type { BaselineRule } from './rule-set.ts';
 
 /**
  * The input of a rule for every row of a batch: the values of a field, or their percentage of another field (`per`).

@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { pointsPerLogOdds } from '../../explain/attribution.ts';
 import { fieldDefinition, type FieldName } from '../../schema/index.ts';
 import { allRows, batchOf } from '../testing/batch-of.ts';
-import { BASELINE_RULES, DEFAULT_PRIOR_CHURN_RATE } from './rules.ts';
+import { SAAS_BASELINE_1 } from './rules-1.ts';
+import { SAAS_BASELINE_2 } from './rules.ts';
 import { createSaasBaseline } from './saas-baseline.ts';
 
 type Customer = Readonly<Partial<Record<FieldName, string>>>;
@@ -137,7 +138,7 @@ describe('the parts of a score', () => {
     fc.assert(
       fc.property(customers, (customer) => {
         const { contributions } = score(0.2, customer);
-        BASELINE_RULES.forEach(({ key, per }, factor) => {
+        SAAS_BASELINE_2.rules.forEach(({ key, per }, factor) => {
           const known =
             customer[key as RuleField] !== undefined && (per === undefined || customer[per as RuleField] !== undefined);
           if (!known) expect(contributions![factor]).toBe(0);
@@ -146,12 +147,15 @@ describe('the parts of a score', () => {
     );
   });
 
-  it('weigh as published: contract 0.40, usage 0.30, engagement and seats 0.20, tenure 0.10', () => {
+  it.each([
+    [SAAS_BASELINE_2, { contract: 0.29, usage: 0.24, engagement: 0.22, tenure: 0.25 }],
+    [SAAS_BASELINE_1, { contract: 0.4, usage: 0.3, engagement: 0.2, tenure: 0.1 }],
+  ])('weigh as published: $0.version', ({ rules }, published) => {
     const weights: Record<string, number> = {};
-    for (const { group, weight } of BASELINE_RULES) weights[group] = (weights[group] ?? 0) + weight;
+    for (const { group, weight } of rules) weights[group] = (weights[group] ?? 0) + weight;
     expect(
       Object.fromEntries(Object.entries(weights).map(([group, weight]) => [group, Number(weight.toFixed(9))])),
-    ).toEqual({ contract: 0.4, usage: 0.3, engagement: 0.2, tenure: 0.1 });
+    ).toEqual(published);
   });
 });
 
@@ -166,7 +170,7 @@ describe('the prior churn rate', () => {
     );
     const batch = batchFor({});
     expect(createSaasBaseline().score(batch, { rows: allRows(batch), explain: false }).baseProbability).toBeCloseTo(
-      DEFAULT_PRIOR_CHURN_RATE,
+      0.2,
       12,
     );
   });
@@ -210,7 +214,7 @@ describe('what a row does not say', () => {
 
   it('makes a file ineligible only when no rule has its fields', () => {
     const model = createSaasBaseline();
-    for (const { key, per } of BASELINE_RULES)
+    for (const { key, per } of SAAS_BASELINE_2.rules)
       expect(model.eligibility(new Set(per === undefined ? [key] : [key, per]), [])).toEqual({ eligible: true });
     expect(model.eligibility(new Set<FieldName>(['customer_id', 'gender', 'seats_used']), [])).toMatchObject({
       eligible: false,

@@ -1,4 +1,4 @@
-import { formatFieldValue } from '../../features/format-value.ts';
+import { formatFieldMedian, formatFieldValue } from '../../features/format-value.ts';
 import type { FieldBatch } from '../../features/types.ts';
 import type { FieldName } from '../../schema/field-names.ts';
 import { fieldDefinition } from '../../schema/index.ts';
@@ -13,13 +13,10 @@ import type {
   WeakInputs,
 } from '../types.ts';
 import { compileRule, createRuleReader, type RuleReader } from './read-rule.ts';
-import {
-  BASELINE_RULES,
-  BASELINE_SCALE,
-  BASELINE_VERSION,
-  DEFAULT_PRIOR_CHURN_RATE,
-  type BaselineRule,
-} from './rules.ts';
+import { assumedChurnRate } from '../heights/horizon.ts';
+import { shiftToRate } from '../heights/log-odds-counts.ts';
+import type { BaselineRule } from './rule-set.ts';
+import { CURRENT_BASELINE, RULE_SETS, type BaselineVersion } from './rule-sets.ts';
 
 /** A rule and its input. */
 interface ReadableRule {
@@ -27,26 +24,39 @@ interface ReadableRule {
   readonly read: RuleReader;
 }
 
-const factors: readonly FactorDefinition[] = BASELINE_RULES.map(({ key, label, weight }) => ({
-  key,
-  field: key,
-  label,
-  weight,
-}));
+export interface SaasBaselineOptions {
+  /** The current version by default. */
+  readonly version?: BaselineVersion | undefined;
+  /** The intercept, where it was solved on a file; the log-odds of the churn rate otherwise. */
+  readonly intercept?: number | undefined;
+}
 
 /**
- * The rules model: `log-odds = logit(prior) + scale × Σ weight × score`, see `rules.ts` for every number.
+ * The rules model: `log-odds = intercept + scale × Σ weight × score`, see `rules.ts` for every number.
  * Its contributions are its terms, so they add up to the score by construction (additive in log-odds).
  *
- * @param priorChurnRate the account's own churn rate over the period a score speaks of, 0 < rate < 1
+ * @param ownRate the account's own churn rate within the horizon that a score speaks of, 0 < rate < 1; assumed for the
+ *   horizon where it is not known
  */
-export function createSaasBaseline(priorChurnRate: number = DEFAULT_PRIOR_CHURN_RATE): ChurnModel {
-  const bias = logit(priorChurnRate);
-  const rules: readonly ReadableRule[] = BASELINE_RULES.map((rule) => ({ rule, read: createRuleReader(rule) }));
+export function createSaasBaseline(
+  ownRate?: number,
+  { version = CURRENT_BASELINE, intercept }: SaasBaselineOptions = {},
+): ChurnModel {
+  const ruleSet = RULE_SETS[version];
+  const churnRate = ownRate ?? assumedChurnRate();
+  const bias = intercept ?? logit(churnRate);
+  const rules: readonly ReadableRule[] = ruleSet.rules.map((rule) => ({ rule, read: createRuleReader(rule) }));
+  const factors = ruleSet.rules.map(({ key, label, weight, per }): FactorDefinition => ({
+    key,
+    field: key,
+    label,
+    weight,
+    per,
+  }));
   const compiled = rules.map(({ rule, read }) => ({
     read,
     scoreOf: compileRule(rule),
-    size: BASELINE_SCALE * rule.weight,
+    size: ruleSet.scale * rule.weight,
   }));
 
   function score(batch: FieldBatch, { rows, explain }: ScoreOptions): ModelScores {
@@ -67,20 +77,28 @@ export function createSaasBaseline(priorChurnRate: number = DEFAULT_PRIOR_CHURN_
 
   return {
     id: 'saas-baseline',
-    version: BASELINE_VERSION,
+    version,
+    churnRate,
     factors,
-    eligibility,
+    eligibility: (fields) => eligibility(ruleSet.rules, fields),
     score,
     inputQuality: (batch, rows) => inputQuality(rules, batch, rows),
     weakInputs: (batch, row) => weakInputs(rules, batch, row),
     valuesOf: (batch, factor) => rules[factor]?.read(batch),
+    formatMedian: (factor, median, currency) => formatMedian(rules[factor]?.rule, median, currency),
     formatValue: (batch, row, factor) => formatValue(rules[factor], batch, row),
-    source: () => ({ kind: 'saas-baseline', priorChurnRate }),
+    reliability: { atMost: 'medium', reason: 'its rules are published and were not measured on your customers' },
+    atHeight: ({ churnRate: stated, horizonDays, counts }) => {
+      const rate = stated ?? ownRate ?? assumedChurnRate(horizonDays);
+      if (counts === null || !ruleSet.solved) return createSaasBaseline(rate, { version });
+      return createSaasBaseline(rate, { version, intercept: bias + shiftToRate(counts, rate) });
+    },
+    source: () => ({ kind: 'saas-baseline', churnRate: ownRate, version, intercept }),
   };
 }
 
-function eligibility(fields: ReadonlySet<FieldName>): Eligibility {
-  const usable = BASELINE_RULES.some(({ key, per }) => fields.has(key) && (per === undefined || fields.has(per)));
+function eligibility(rules: readonly BaselineRule[], fields: ReadonlySet<FieldName>): Eligibility {
+  const usable = rules.some(({ key, per }) => fields.has(key) && (per === undefined || fields.has(per)));
   if (usable) return { eligible: true };
   return {
     eligible: false,
@@ -95,7 +113,8 @@ function isOutOfRange(key: FieldName, value: number): boolean {
 
 function inputQuality(rules: readonly ReadableRule[], batch: FieldBatch, rows: Int32Array): InputQuality {
   const knownWeight = new Float64Array(rows.length);
-  const missing = new Uint16Array(rows.length).fill(rules.length);
+  const readable = rules.filter(({ read }) => read(batch) !== undefined).length;
+  const missing = new Uint16Array(rows.length).fill(readable);
   const outOfRange = new Uint16Array(rows.length);
   for (const { rule, read } of rules) {
     const input = read(batch);
@@ -117,10 +136,16 @@ function weakInputs(rules: readonly ReadableRule[], batch: FieldBatch, row: numb
   const missing: number[] = [];
   const outOfRange: number[] = [];
   rules.forEach(({ rule, read }, factor) => {
-    if (Number.isNaN(read(batch)?.[row] ?? NaN)) missing.push(factor);
+    const input = read(batch);
+    if (input && Number.isNaN(input[row] ?? NaN)) missing.push(factor);
     if (isOutOfRange(rule.key, batch.numeric(rule.key)?.values[row] ?? NaN)) outOfRange.push(factor);
   });
   return { missing, outOfRange };
+}
+
+function formatMedian(rule: BaselineRule | undefined, median: number, currency: string | null): string | null {
+  if (rule === undefined) return null;
+  return rule.per === undefined ? formatFieldMedian(rule.key, median, currency) : `${Math.round(median)}%`;
 }
 
 function formatValue(rule: ReadableRule | undefined, batch: FieldBatch, row: number): string | null {

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { PLAIN_RISK_SCALE } from '../risk-level.ts';
 import { explainRow } from '../../explain/explain-row.ts';
 import { openTable } from '../../rows/index.ts';
 import type { FieldName } from '../../schema/index.ts';
@@ -46,6 +47,7 @@ const SUBSCRIBERS = {
   online_security: ['No', 'No internet service', 'Yes'],
   tech_support: ['No', 'No internet service', 'Yes'],
   paperless_billing: ['Yes', 'No', 'No'],
+  gender: ['Male', 'Female', ''],
 };
 
 describe('the telecom model', () => {
@@ -65,9 +67,11 @@ describe('the telecom model', () => {
       expect(
         scores.contributions!.subarray(row * width, (row + 1) * width).reduce((sum, part) => sum + part, scores.bias),
       ).toBeCloseTo(scores.margin[row]!, 6);
-    const { explanation } = explainRow({ model, scores, index: 2, batch, row: 2 });
+    const { explanation } = explainRow({ model, scores, index: 2, scale: PLAIN_RISK_SCALE, batch, row: 2 });
     expect(explanation.method).toBe('exact');
     expect(explanation.missingInputs).toEqual(expect.arrayContaining(['monthly_charges', 'total_charges', 'gender']));
+    // No row of the file has a partner: that is said once, of the file.
+    expect(explanation.missingInputs).not.toContain('partner');
     expect(explanation.outOfRangeInputs).toEqual(['payment_method']);
   });
 

@@ -7,6 +7,7 @@ import { readModelFile } from '../../models/forest-model/read-model-file.ts';
 import { MODEL_LIMITS } from '../../models/forest/limits.ts';
 import { createSaasBaseline } from '../../models/saas-baseline/saas-baseline.ts';
 import { createTelecomModel } from '../../models/telecom/telecom-model.ts';
+import { isNamed } from '../../models/router/router.ts';
 import type { ChurnModel } from '../../models/types.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -24,8 +25,13 @@ export interface FoundModels {
  * @throws ModelFormatError when the file is not a model
  */
 export async function findModels(model: string): Promise<FoundModels> {
-  const packaged = [createSaasBaseline(), createTelecomModel()];
-  if (model === 'auto' || packaged.some(({ id }) => id === model) || !looksLikePath(model))
+  const packaged = [
+    createSaasBaseline(),
+    createTelecomModel(),
+    // Old versions, by name only.
+    createSaasBaseline(undefined, { version: 'saas-baseline-1' }),
+  ];
+  if (model === 'auto' || packaged.some((known) => isNamed(known, model)) || !looksLikePath(model))
     return { model, models: packaged };
   const own = createForestModel(await readBundleFile(model));
   return { model: own.id, models: [own] };
@@ -33,10 +39,10 @@ export async function findModels(model: string): Promise<FoundModels> {
 
 /** @throws InputError ERR-4001 when there is no such model */
 export function modelNamed(name: string, models: readonly ChurnModel[]): ChurnModel {
-  const found = models.find(({ id }) => id === name);
+  const found = models.find((model) => isNamed(model, name));
   if (found !== undefined) return found;
   throw new InputError('ERR-4001', `Unknown model "${name}".`, {
-    fix: `Use one of: ${models.map(({ id }) => id).join(', ')}.`,
+    fix: `Use one of: ${[...new Set(models.map(({ id }) => id))].join(', ')}.`,
   });
 }
 

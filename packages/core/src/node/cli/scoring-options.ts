@@ -1,10 +1,11 @@
 import type { AsOf } from '../../features/newest-date.ts';
 import { mapColumns } from '../../mapping/index.ts';
 import type { MappingAnswers, MappingOverrides } from '../../mapping/types.ts';
-import { DEFAULT_EXPERIMENT } from '../../models/router/router.ts';
+import { DEFAULT_EXPERIMENT, type Experiment } from '../../models/router/router.ts';
 import type { ChurnModel, ScoreMethod } from '../../models/types.ts';
 import type { Table } from '../../rows/types.ts';
 import type { ScoringRunInput } from '../../scoring/batch-scorer.ts';
+import { measureTable, type FileFigures } from '../../scoring/measure-table.ts';
 import { createScoringRun, type ScoringRun } from '../../scoring/scoring-run.ts';
 import type { ValidationLevel } from '../../validation/types.ts';
 import {
@@ -16,6 +17,8 @@ import {
   readOverrides,
   type Moments,
 } from './arguments.ts';
+import { withInput } from './files/open-input.ts';
+import { HEIGHT_HELP, HEIGHT_OPTIONS, readHeight, type HeightSettings, type HeightValues } from './height-options.ts';
 import type { CliIo } from './io.ts';
 import { findAsOf } from './files/find-as-of.ts';
 import { findModels } from './find-models.ts';
@@ -26,32 +29,37 @@ export const SCORING_OPTIONS = {
   ...INPUT_OPTIONS,
   ...LEVEL_OPTION,
   model: { type: 'string', default: 'auto' },
+  ...HEIGHT_OPTIONS,
+  experiment: { type: 'boolean', default: false },
   salt: { type: 'string' },
   currency: { type: 'string' },
   explain: { type: 'string', default: 'exact' },
 } as const;
 
 export const SCORING_HELP = `\
-      --model MODEL        auto (default: an experiment between the models that can score FILE),
-                           telecom, saas-baseline, or the path of a model written by retainwise train or saved by
+      --model MODEL        auto (default: the best model that can score FILE), telecom,
+                           saas-baseline, or the path of a model written by retainwise train or saved by
                            XGBoost (.json, .ubj)
       --explain METHOD     exact (default), or simple: importance times deviation from the mean
-      --salt TEXT          salt of the experiment: the same salt always assigns a customer to the same model
+${HEIGHT_HELP}
+      --experiment         split the customers of auto equally between the models that can score FILE
+      --salt TEXT          salt of the experiment, which it switches on: the same salt always assigns a customer to the same model
       --currency CODE      shown with amounts`;
 
-export interface ScoringValues {
+export interface ScoringValues extends HeightValues {
   readonly map: readonly string[];
   readonly answer: readonly string[];
   readonly now?: string | undefined;
   readonly 'as-of'?: string | undefined;
   readonly level: string;
   readonly model: string;
+  readonly experiment: boolean;
   readonly salt?: string | undefined;
   readonly currency?: string | undefined;
   readonly explain: string;
 }
 
-export interface ScoringSettings {
+export interface ScoringSettings extends HeightSettings {
   readonly overrides: MappingOverrides;
   readonly answers: MappingAnswers;
   readonly level: ValidationLevel;
@@ -59,7 +67,7 @@ export interface ScoringSettings {
   readonly moments: Moments;
   readonly model: string;
   readonly models: readonly ChurnModel[];
-  readonly salt: string;
+  readonly experiment: Experiment | null;
   readonly currency: string | null;
   readonly explain: ScoreMethod;
 }
@@ -71,7 +79,11 @@ export async function readScoringSettings(values: ScoringValues, io: CliIo): Pro
     answers: readAnswers(values.answer),
     level: readLevel(values.level),
     moments: readMoments(values, io.now),
-    salt: values.salt ?? DEFAULT_EXPERIMENT.salt,
+    ...readHeight(values),
+    experiment:
+      values.experiment || values.salt !== undefined
+        ? { ...DEFAULT_EXPERIMENT, salt: values.salt ?? DEFAULT_EXPERIMENT.salt }
+        : null,
     currency: values.currency ?? null,
     explain: readMethod(values.explain),
     ...(await findModels(values.model)),
@@ -79,23 +91,34 @@ export async function readScoringSettings(values: ScoringValues, io: CliIo): Pro
 }
 
 /** The moment at which the ages in FILE are measured. */
-export function findScoringMoment(file: string, io: CliIo, { overrides, moments }: ScoringSettings): Promise<AsOf> {
-  return findAsOf(file, io, moments, ({ header, sample }) => mapColumns({ header, sample, overrides }));
+export function findScoringMoment(
+  file: string,
+  io: CliIo,
+  { overrides, answers, moments }: ScoringSettings,
+): Promise<AsOf> {
+  return findAsOf(file, io, moments, ({ header, sample, format }) =>
+    mapColumns({ header, sample, format, overrides, answers }),
+  );
 }
 
 /** The input of a scoring run over a table. */
 export function scoringInput(
   { header, sample, format }: Table,
-  { overrides, answers, salt, moments, ...settings }: ScoringSettings,
+  { overrides, answers, moments, ...settings }: ScoringSettings,
   { date, source }: AsOf,
+  figures: FileFigures | null = null,
 ): ScoringRunInput {
   const mapping = mapColumns({ header, sample, format, overrides, answers });
-  const experiment = { ...DEFAULT_EXPERIMENT, salt };
-  return { header, sample, mapping, experiment, now: date, asOfSource: source, today: moments.today, ...settings };
+  return { header, sample, mapping, figures, now: date, asOfSource: source, today: moments.today, ...settings };
 }
 
-export function startScoring(table: Table, settings: ScoringSettings, asOf: AsOf): ScoringRun {
-  return createScoringRun(scoringInput(table, settings, asOf));
+export function startScoring(table: Table, settings: ScoringSettings, asOf: AsOf, figures: FileFigures): ScoringRun {
+  return createScoringRun(scoringInput(table, settings, asOf, figures));
+}
+
+/** Reads a file once to find what its scores are set by. */
+export function measureFile(file: string, settings: ScoringSettings, asOf: AsOf, io: CliIo): Promise<FileFigures> {
+  return withInput(file, io, ({ table }) => measureTable(table, scoringInput(table, settings, asOf)));
 }
 
 /** @throws UsageError for an unknown method */

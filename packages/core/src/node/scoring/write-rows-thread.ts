@@ -29,8 +29,8 @@ parentPort?.on('message', (request: WritingRequest) => {
 });
 
 function begin({ input, models, output }: WritingPlan): OpenFile {
-  const { header, sample, mapping, formats = null, now } = input;
-  const reader = createFieldReader({ header, sample, mapping, formats, options: { now } });
+  const { header, sample, mapping, formats = null, now, currency } = input;
+  const reader = createFieldReader({ header, sample, mapping, formats, options: { now, currency } });
   const scorer = createRowScorer({ ...input, reader, models: models.map(openModel) });
   return { reader, writer: createBatchWriter(scorer, output) };
 }

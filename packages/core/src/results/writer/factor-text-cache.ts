@@ -1,3 +1,4 @@
+import { comparisonOf } from '../../explain/comparison.ts';
 import { NOT_GIVEN } from '../../explain/sentence.ts';
 import type { FieldBatch } from '../../features/types.ts';
 import type { ChurnModel } from '../../models/types.ts';
@@ -37,6 +38,9 @@ export class FactorTextCache {
   readonly start: Uint8Array;
   /** The start of the phrase: `tenure (`. */
   readonly opening: Uint8Array;
+  /** The end of the phrase: `; your median is 29)`. */
+  readonly closing: Uint8Array;
+  readonly #closingText: string;
   readonly #startText: string;
   readonly #openingText: string;
   readonly #model: ChurnModel;
@@ -56,6 +60,8 @@ export class FactorTextCache {
     this.#openingText = `${labelInSentence({ label })} (`;
     this.start = bytesOf(this.#startText);
     this.opening = bytesOf(this.#openingText);
+    this.#closingText = `${comparisonOf(model, factor)})`;
+    this.closing = bytesOf(this.#closingText);
     this.#model = model;
     this.#factor = factor;
     this.#missing = this.#write(null);
@@ -116,7 +122,7 @@ export class FactorTextCache {
     return {
       raising: bytesOf(`${head}${RAISING}`),
       lowering: bytesOf(`${head}${LOWERING}`),
-      phrase: bytesOf(`${this.#openingText}${text ?? NOT_GIVEN})`),
+      phrase: bytesOf(`${this.#openingText}${text === null ? `${NOT_GIVEN})` : `${text}${this.#closingText}`}`),
     };
   }
 }

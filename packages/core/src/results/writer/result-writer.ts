@@ -124,7 +124,7 @@ export function createResultWriter(): ResultWriter {
     out.byte(QUOTE);
     const top = Math.min(TOP_FACTORS, reasons.count);
     const start = out.length;
-    writeSentence(row, words, top);
+    writeSentence(row, words);
     const end = out.length;
     out.bytes(SENTENCE_END);
     out.again(start, end);

@@ -1,15 +1,16 @@
 import { composeSentence, sentenceHead, type SentenceSink } from '../../explain/sentence.ts';
+import { shownTenths, type RiskScale } from '../../models/risk-level.ts';
 import { bytesOf, type ByteText } from './byte-text.ts';
 import type { RowFactorTexts } from './row-factor-texts.ts';
 import type { RowCursor } from '../types.ts';
 
-const CLOSING = bytesOf(')');
-/** Heads are cached by level and whole percent; these two are for the ends, which are worded differently. */
-const [UNDER_1, OVER_99] = [101, 102];
+/** Heads that are kept; one belongs to each tenth of a percent and tenth of a lift, and to nothing else. */
+const MAX_HEADS = 4_096;
 
-/** Writes the sentence of an explanation that names the first `count` reasons of a row. */
-export function createSentenceWriter(out: ByteText): (row: RowCursor, words: RowFactorTexts, count: number) => void {
-  const heads: Record<RowCursor['riskLevel'], Uint8Array[]> = { low: [], medium: [], high: [] };
+/** Writes the sentence of the explanation of a row. */
+export function createSentenceWriter(out: ByteText): (row: RowCursor, words: RowFactorTexts) => void {
+  const heads = new Map<number, Uint8Array>();
+  let scale: RiskScale | null = null;
   const pieces = new Map<string, Uint8Array>();
   let named: RowFactorTexts | null = null;
 
@@ -32,19 +33,31 @@ export function createSentenceWriter(out: ByteText): (row: RowCursor, words: Row
       }
       out.bytes(texts.opening);
       out.text(value);
-      out.bytes(CLOSING);
+      out.bytes(texts.closing);
     },
   };
 
-  function head({ churnProbability, riskLevel }: RowCursor): Uint8Array {
-    const percent =
-      churnProbability < 0.01 ? UNDER_1 : churnProbability > 0.99 ? OVER_99 : Math.round(100 * churnProbability);
-    return (heads[riskLevel][percent] ??= bytesOf(sentenceHead(churnProbability, riskLevel)));
+  function head(row: RowCursor): Uint8Array {
+    if (row.scale !== scale) {
+      scale = row.scale;
+      heads.clear();
+    }
+    const { churnProbability, riskLevel } = row;
+    const { churnRate } = row.scale;
+    const lift = churnRate === null ? 0 : Math.round((10 * churnProbability) / churnRate);
+    const end = churnProbability < 0.01 ? 1 : churnProbability > 0.99 ? 2 : 0;
+    // Level, percent and lift follow from these three.
+    const key = 3 * (2_000 * lift + shownTenths(churnProbability, row.scale)) + end;
+    const known = heads.get(key);
+    if (known !== undefined) return known;
+    const written = bytesOf(sentenceHead(churnProbability, riskLevel, row.scale));
+    if (heads.size < MAX_HEADS) heads.set(key, written);
+    return written;
   }
 
-  return (row, words, count) => {
+  return (row, words) => {
     named = words;
     out.bytes(head(row));
-    composeSentence(row.reasons.impacts, count, sink);
+    composeSentence(row.riskLevel, row.reasons, sink);
   };
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import type { ChurnModel, FactorDefinition, ModelScores } from '../../models/types.ts';
 import { batchOf } from '../../models/testing/batch-of.ts';
+import { PLAIN_RISK_SCALE, riskScaleOf } from '../../models/risk-level.ts';
 import { BlockCursor } from '../block-cursor.ts';
 import type { RowCursor } from '../../results/types.ts';
 
@@ -27,6 +28,8 @@ interface Case {
   readonly churned: readonly boolean[];
   readonly charges: readonly number[];
   readonly bias: number;
+  readonly churnRate: number | null;
+  readonly medians: readonly (string | null)[];
 }
 
 const cases: fc.Arbitrary<Case> = fc.record({
@@ -53,6 +56,8 @@ const cases: fc.Arbitrary<Case> = fc.record({
     maxLength: ROWS,
   }),
   bias: small,
+  churnRate: fc.option(fc.double({ min: 0.001, max: 0.9, noNaN: true })),
+  medians: fc.array(fc.option(fc.constantFrom('29', '1,200 EUR')), { minLength: FACTORS, maxLength: FACTORS }),
 });
 
 /** A model with the values of the case. Equal numbers have equal texts, as `ChurnModel.valuesOf` demands. */
@@ -107,7 +112,10 @@ function scoresOf({ factors, contributions, explained, bias }: Case): ModelScore
 
 /** Calls back for the rows of a file scored by one model, with texts that break careless writers, explained and not. */
 export const scoredRows: fc.Arbitrary<(visit: (row: RowCursor) => void) => void> = cases.map((given) => {
-  const model = modelOf({ ...given, numbersOf: (factor) => given.factors[factor]!.numbers });
+  const model = {
+    ...modelOf({ ...given, numbersOf: (factor) => given.factors[factor]!.numbers }),
+    medians: given.medians,
+  };
   const scores = scoresOf(given);
   const weak = given.weak.slice(0, given.factors.length);
   const count = (which: 0 | 1): Uint16Array => new Uint16Array(ROWS).fill(weak.filter((flags) => flags[which]).length);
@@ -116,7 +124,10 @@ export const scoredRows: fc.Arbitrary<(visit: (row: RowCursor) => void) => void>
   return (visit) => {
     const row = new BlockCursor(
       model,
-      { randomized: false, reason: 'asked for', models: [model], modelFor: () => 0 },
+      {
+        routing: { randomized: false, reason: 'asked for', models: [model], modelFor: () => 0 },
+        scale: given.churnRate === null ? PLAIN_RISK_SCALE : riskScaleOf(given.churnRate, 'stated', 90),
+      },
       { batch, scores, quality, charges: Float64Array.from(given.charges) },
     );
     for (let i = 0; i < ROWS; i++) {

@@ -116,6 +116,7 @@ export function batchFixture(header: readonly string[], source: RowBatch): Field
   return {
     firstRow: source.firstRow,
     rowCount: source.rows.length,
+    currency: null,
     numeric,
     text,
     column,

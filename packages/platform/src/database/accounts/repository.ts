@@ -1,19 +1,30 @@
+import { DEFAULT_HORIZON_DAYS } from '@retainwise/core';
+import type { Transaction } from '../connection/transaction.ts';
 import { within } from '../connection/transaction.ts';
 import { newId } from '../shared/new-id.ts';
 import { readLimits } from './limits.ts';
 import type { AccountTable } from './table.ts';
-import type { AccountRepository } from './types.ts';
+import type { AccountRecord, AccountRepository } from './types.ts';
 
 export function createAccountRepository(accounts: AccountTable): AccountRepository {
+  async function find(accountId: string, transaction?: Transaction): Promise<AccountRecord | null> {
+    const row = (await accounts.findByPk(accountId, within(transaction)))?.get();
+    return row === undefined ? null : { ...row, limits: readLimits(row.limits) };
+  }
+
   return {
-    create: async ({ name, currency = null, priorChurnRate = null, limits = {} }, transaction) => {
-      const values = { id: newId('acc'), name, currency, priorChurnRate, limits };
+    create: async (
+      { name, currency = null, priorChurnRate = null, horizonDays = DEFAULT_HORIZON_DAYS, limits = {} },
+      transaction,
+    ) => {
+      const values = { id: newId('acc'), name, currency, priorChurnRate, horizonDays, limits };
       const row = await accounts.create(values, within(transaction));
       return row.get();
     },
-    find: async (accountId, transaction) => {
-      const row = (await accounts.findByPk(accountId, within(transaction)))?.get();
-      return row === undefined ? null : { ...row, limits: readLimits(row.limits) };
+    find,
+    update: async (accountId, change, transaction) => {
+      await accounts.update(change, { where: { id: accountId }, ...within(transaction) });
+      return find(accountId, transaction);
     },
   };
 }

@@ -13,6 +13,7 @@ export function defineAccounts(sequelize: Sequelize): AccountTable {
       name: textColumn(),
       currency: DataTypes.CHAR(3),
       priorChurnRate: DataTypes.DOUBLE,
+      horizonDays: DataTypes.SMALLINT,
       limits: objectColumn(),
       createdAt: createdAtColumn(),
     },

@@ -1,3 +1,4 @@
+import type { HorizonDays } from '@retainwise/core';
 import type { Transaction } from '../connection/transaction.ts';
 
 /** Limits of one account, in place of those of the installation. */
@@ -20,8 +21,10 @@ export interface AccountRecord {
   readonly name: string;
   /** ISO 4217, null when unknown. */
   readonly currency: string | null;
-  /** Share of customers who churn, 0 to 1, as the account states it. */
+  /** Share of customers who leave within the horizon, 0 to 1, as the account states it; null when unknown. */
   readonly priorChurnRate: number | null;
+  /** Days within which its scores expect a customer to leave. */
+  readonly horizonDays: HorizonDays;
   readonly limits: AccountLimits;
   readonly createdAt: Date;
 }
@@ -30,10 +33,16 @@ export interface NewAccount {
   readonly name: string;
   readonly currency?: string | null;
   readonly priorChurnRate?: number | null;
+  readonly horizonDays?: HorizonDays;
   readonly limits?: AccountLimits;
 }
+
+/** Only what it has is changed. */
+export type AccountChange = Partial<Pick<AccountRecord, 'priorChurnRate' | 'horizonDays'>>;
 
 export interface AccountRepository {
   create(account: NewAccount, transaction?: Transaction): Promise<AccountRecord>;
   find(accountId: string, transaction?: Transaction): Promise<AccountRecord | null>;
+  /** Null when there is no such account. Predictions keep the settings that they were created with. */
+  update(accountId: string, change: AccountChange, transaction?: Transaction): Promise<AccountRecord | null>;
 }

@@ -12,3 +12,4 @@ export { columnFormats } from './0010-column-formats.ts';
 export { states } from './0011-states.ts';
 export { limits } from './0012-limits.ts';
 export { alreadyChurned } from './0013-already-churned.ts';
+export { horizon } from './0014-horizon.ts';

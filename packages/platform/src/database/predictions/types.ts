@@ -3,6 +3,7 @@ import type {
   ColumnMapping,
   ErrorCode,
   Experiment,
+  HorizonDays,
   MappingAnswers,
   MappingOverrides,
   PredictionSummary,
@@ -35,8 +36,10 @@ export interface PredictionSettings {
   readonly asOf: string;
   /** ISO 4217, null when unknown. */
   readonly currency: string | null;
-  /** Of the account; null for the rules model's own. */
+  /** The churn rate within the horizon; null where it was not known. */
   readonly priorChurnRate: number | null;
+  /** Missing in predictions from before there were horizons. Only the rules then took the rate. */
+  readonly horizonDays?: HorizonDays;
   /**
    * How each column of the mapping is written. Null, or missing in predictions from before that was recorded: decided
    * from the file at each attempt.
@@ -45,7 +48,8 @@ export interface PredictionSettings {
   readonly explanation: ScoreMethod;
   /** Null for predictions that were created before versions were recorded: those that are current when it runs. */
   readonly models: readonly PinnedModel[] | null;
-  readonly experiment: Experiment;
+  /** Null where one model scores all rows. */
+  readonly experiment: Experiment | null;
 }
 
 /** The mapping of an upload at one moment, and the decisions that led to it. */

@@ -1,4 +1,4 @@
-import { InputError } from '@retainwise/core';
+import { DEFAULT_HORIZON_DAYS, InputError } from '@retainwise/core';
 import {
   backOff,
   isTrouble,
@@ -155,6 +155,9 @@ export function createPredictionProcessor({
       models: models.pinned(settings),
       model: prediction.model,
       experiment: settings.experiment,
+      // Before there were horizons, only the rules took the account's rate, and they have it.
+      churnRate: settings.horizonDays === undefined ? null : settings.priorChurnRate,
+      horizonDays: settings.horizonDays ?? DEFAULT_HORIZON_DAYS,
       explain: settings.explanation,
       level: prediction.level,
       currency: settings.currency,

@@ -1,9 +1,12 @@
 import {
+  measureTable,
   openTable,
   type ChurnModel,
   type ColumnFormat,
   type ColumnMapping,
   type Experiment,
+  type FileFigures,
+  type HorizonDays,
   type PredictionSummary,
   type ResultRow,
   type ScoreMethod,
@@ -35,7 +38,10 @@ export interface ScoreFileInput {
   readonly formats: readonly (ColumnFormat | null)[] | null;
   readonly models: readonly ChurnModel[];
   readonly model: string;
-  readonly experiment: Experiment;
+  readonly experiment: Experiment | null;
+  /** The account's within the horizon; null where it is not known. */
+  readonly churnRate: number | null;
+  readonly horizonDays: HorizonDays;
   readonly explain: ScoreMethod;
   readonly level: ValidationLevel;
   readonly currency: string | null;
@@ -61,6 +67,7 @@ export async function scoreFile(input: ScoreFileInput): Promise<PredictionSummar
   const { objectStore, objectKey, output, signal, threads = 1, onBatch, ...settings } = input;
   const writers = Array.from({ length: threads - 1 }, startWritingThread);
   try {
+    const figures = await measured(input);
     const table = await openTable(await objectStore.get(objectKey), { signal });
     try {
       const results = createByteSink();
@@ -68,6 +75,7 @@ export async function scoreFile(input: ScoreFileInput): Promise<PredictionSummar
       const scoring = closing([results, rejected], async () => {
         const { summary } = await scoreTable({
           ...settings,
+          figures,
           table,
           results,
           rejected,
@@ -94,6 +102,19 @@ export async function scoreFile(input: ScoreFileInput): Promise<PredictionSummar
     }
   } finally {
     await Promise.all(writers.map((writer) => writer.stop()));
+  }
+}
+
+/**
+ * Reads the file a first time: the mean of its scores is set to the churn rate, and nobody knows it before the last row.
+ * At every attempt anew, which gives the same.
+ */
+async function measured({ objectStore, objectKey, signal, ...settings }: ScoreFileInput): Promise<FileFigures> {
+  const table = await openTable(await objectStore.get(objectKey), { signal });
+  try {
+    return await measureTable(table, settings, rowsPerBatch(table.header.length));
+  } finally {
+    await table.close();
   }
 }
 

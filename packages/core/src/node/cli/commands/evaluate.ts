@@ -5,6 +5,7 @@ import { intervalsJson, metricsJson } from '../../../training/metrics-json.ts';
 import { INPUT_OPTIONS_HELP, readArguments } from '../arguments.ts';
 import type { Command } from '../command.ts';
 import { findModels, modelNamed } from '../find-models.ts';
+import { HEIGHT_HELP, HEIGHT_OPTIONS, readHeight } from '../height-options.ts';
 import type { CliIo } from '../io.ts';
 import { metricsText } from '../metrics-text.ts';
 import { printJson } from '../print-json.ts';
@@ -24,6 +25,7 @@ customers that the model was trained on.
       --model MODEL        telecom, saas-baseline, or the path of a model written by retainwise train or saved by
                            XGBoost (required)
 ${LABEL_HELP}
+${HEIGHT_HELP}
 ${INPUT_OPTIONS_HELP}
 
 With --json:
@@ -37,7 +39,11 @@ With --json:
 `,
 
   async run(args, io) {
-    const { file, values } = readArguments('evaluate', args, { ...OUTCOME_OPTIONS, model: { type: 'string' } });
+    const { file, values } = readArguments('evaluate', args, {
+      ...OUTCOME_OPTIONS,
+      ...HEIGHT_OPTIONS,
+      model: { type: 'string' },
+    });
     if (values.model === undefined || values.model === '' || values.model === 'auto')
       throw new UsageError(
         'evaluate needs one model.',
@@ -46,7 +52,8 @@ With --json:
       );
     const { model: id, models } = await findModels(values.model);
     const model = modelNamed(id, models);
-    const evaluation = evaluate(model, await readOutcomeFile('evaluate', file, values, io));
+    const height = readHeight(values);
+    const evaluation = evaluate(model, await readOutcomeFile('evaluate', file, values, io), height);
 
     if (values.json) await printJson(io.stdout, evaluationJson(evaluation));
     else await io.stdout.write(evaluationText(evaluation, io));

@@ -3,20 +3,24 @@ import type { Factor } from '../../../explain/types.ts';
 import { formatNumber } from '../../../features/format-value.ts';
 import { resultRowJson } from '../../../results/result-json.ts';
 import type { RejectedRow, ResultRow } from '../../../results/types.ts';
+import type { Table } from '../../../rows/types.ts';
+import type { ScoringRun } from '../../../scoring/scoring-run.ts';
 import { INPUT_OPTIONS_HELP, LEVEL_HELP, readArguments } from '../arguments.ts';
 import type { Command } from '../command.ts';
+import { withKeptFile } from '../files/kept-file.ts';
 import { withInput } from '../files/open-input.ts';
 import type { CliIo } from '../io.ts';
 import { printJson } from '../print-json.ts';
 import {
   findScoringMoment,
+  measureFile,
   readScoringSettings,
   SCORING_HELP,
   SCORING_OPTIONS,
   startScoring,
   type ScoringSettings,
 } from '../scoring-options.ts';
-import { paintRisk, percent, points } from '../score-report/score-text.ts';
+import { paintRisk, percent, points, probabilityPercent } from '../score-report/score-text.ts';
 import { styleFor } from '../terminal/style.ts';
 import { formatTable } from '../terminal/table.ts';
 import { printable } from '../terminal/text-width.ts';
@@ -58,10 +62,14 @@ With --json:
 };
 
 /** @throws InputError ERR-3005 when the row was rejected, ERR-6004 when there is none */
-async function findCustomer(file: string, customer: string, settings: ScoringSettings, io: CliIo): Promise<ResultRow> {
-  const asOf = await findScoringMoment(file, io, settings);
-  return withInput(file, io, async ({ table }) => {
-    const run = startScoring(table, settings, asOf);
+function findCustomer(file: string, customer: string, settings: ScoringSettings, io: CliIo): Promise<ResultRow> {
+  return withKeptFile(file, io, async (path) => {
+    const asOf = await findScoringMoment(path, io, settings);
+    const figures = await measureFile(path, settings, asOf, io);
+    return withInput(path, io, ({ table }) => findRow(table, startScoring(table, settings, asOf, figures)));
+  });
+
+  async function findRow(table: Table, run: ScoringRun): Promise<ResultRow> {
     for await (const batch of table.batches()) {
       const { results, rejected } = run.scoreBatch(batch);
       const found = results.find(({ customerId }) => customerId === customer);
@@ -73,7 +81,7 @@ async function findCustomer(file: string, customer: string, settings: ScoringSet
       location: file,
       fix: 'Write the id exactly as the file does, including upper and lower case.',
     });
-  });
+  }
 }
 
 function notScored(customer: string, { rowNumber, message }: RejectedRow): InputError {
@@ -96,10 +104,10 @@ function explanationText(row: ResultRow, { stdout, env }: CliIo): string {
     );
   const facts = [
     `${style.bold(name)}  row ${row.rowNumber}${row.alreadyChurned ? ', has already churned' : ''}`,
-    `Churn probability ${style.bold(percent(row.churnProbability))}, ` +
+    `Churn probability ${style.bold(probabilityPercent(row.churnProbability))}, ` +
       `${paintRisk(row.riskLevel, style)(`${row.riskLevel} risk`)}, confidence ${row.confidence}` +
       (row.revenueAtRisk === null ? '' : `, revenue at risk ${formatNumber(row.revenueAtRisk)} a year`),
-    `The model starts at ${percent(explanation.baseProbability)}, for a customer about whom nothing is known. ` +
+    `The model starts at ${percent(explanation.baseProbability)}, the score of a customer of whom nothing moves it. ` +
       'Effects are percentage points added to that.',
     printable(explanation.summary),
   ];

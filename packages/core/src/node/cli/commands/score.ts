@@ -6,6 +6,7 @@ import { summaryJson } from '../../../results/summary-json.ts';
 import { INPUT_OPTIONS_HELP, LEVEL_HELP, readArguments } from '../arguments.ts';
 import type { Command } from '../command.ts';
 import { isSameFile, openAtomicFile, type AtomicFile } from '../files/atomic-file.ts';
+import { withKeptFile } from '../files/kept-file.ts';
 import { withInput } from '../files/open-input.ts';
 import type { CliIo } from '../io.ts';
 import { printJson } from '../print-json.ts';
@@ -13,6 +14,7 @@ import { scoreTable } from '../../scoring/score-table.ts';
 import { startWritingThread } from '../../scoring/writing-thread.ts';
 import {
   findScoringMoment,
+  measureFile,
   readScoringSettings,
   SCORING_HELP,
   SCORING_OPTIONS,
@@ -49,8 +51,10 @@ With --json, the totals:
    "risk_levels":{"low","medium","high"},"confidence":{"low","medium","high"},
    "revenue_at_risk","monthly_revenue","currency"|null,"expected_churners","mean_probability",
    "top_factors":[{"field","label","mean_impact","customers"}],"rejection_reasons":[{"code","message","count"}],
-   "models":[{"model","model_version","rows"}],"histogram":[ten counts],
-   "as_of","as_of_source":"given"|"newest_date"|"now"}
+   "models":[{"model","model_version","rows","confidence_at_most","confidence_reason"|null}],
+   "risk_scale":{"horizon_days","churn_rate"|null,"churn_rate_source"|null,"medium_from","high_from","sentence"},
+   "missing_inputs":[fields],"histogram":[ten counts],
+    "as_of","as_of_source":"given"|"newest_date"|"now"}
 `,
 
   async run(args, io) {
@@ -141,11 +145,21 @@ async function scoreToFiles({
   };
 
   try {
-    return await withInput(file, io, async ({ table, share }) => {
+    // Nothing can be scored before the whole file was seen: the mean of the scores is set to the churn rate.
+    return await withKeptFile(file, io, async (path) => scoreKept(path));
+  } finally {
+    await progress.clear();
+    await Promise.all(writers.map((writer) => writer.stop()));
+    for (const opened of files) await opened.discard();
+  }
+
+  async function scoreKept(path: string): Promise<ScoreOutcome> {
+    const figures = await measureFile(path, settings, asOf, io);
+    return withInput(path, io, async ({ table, share }) => {
       const results = output === '-' ? io.stdout : await open(output);
       const rejected = await open(errors);
       const { summary, top, routing } = await scoreTable({
-        ...scoringInput(table, settings, asOf),
+        ...scoringInput(table, settings, asOf, figures),
         table,
         results,
         rejected,
@@ -158,10 +172,6 @@ async function scoreToFiles({
       if (results !== null && 'commit' in results) await results.commit();
       return { summary, top, routing, asOf, output: output ?? null, errors: errors ?? null };
     });
-  } finally {
-    await progress.clear();
-    await Promise.all(writers.map((writer) => writer.stop()));
-    for (const opened of files) await opened.discard();
   }
 }
 

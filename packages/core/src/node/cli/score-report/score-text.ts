@@ -1,6 +1,7 @@
 import type { AsOf } from '../../../features/newest-date.ts';
 import { formatNumber } from '../../../features/format-value.ts';
-import type { RiskLevel } from '../../../models/risk-level.ts';
+import { DEFAULT_HORIZON_DAYS } from '../../../models/heights/horizon.ts';
+import { riskScaleSentence, type RiskLevel } from '../../../models/risk-level.ts';
 import type { PredictionSummary, ResultRow } from '../../../results/types.ts';
 import { asOfText } from '../files/find-as-of.ts';
 import type { CliIo, Output } from '../io.ts';
@@ -26,6 +27,11 @@ export function percent(share: number): string {
   return `${formatNumber(100 * share, 1)} %`;
 }
 
+/** A probability in tenths of a percent, cut off: the borders of the levels are such tenths, and none is crossed. */
+export function probabilityPercent(probability: number): string {
+  return percent(Math.floor(Math.round(1e6 * probability) / 1_000) / 1_000);
+}
+
 /** The report after scoring: totals, who is most at risk, why, and where the files are. */
 export function scoreText(
   { summary, top, routing, asOf, output, errors }: ScoreOutcome,
@@ -38,6 +44,7 @@ export function scoreText(
   const models = summary.models
     .map(({ modelVersion, rows }) => `${modelVersion} (${formatNumber(rows)} rows)`)
     .join(', ');
+  const scale = summary.riskScale;
   const scored = summary.accepted - summary.alreadyChurned;
   const churned =
     summary.alreadyChurned === 0
@@ -61,7 +68,8 @@ export function scoreText(
         percent(scored === 0 ? 0 : summary.riskLevels[level] / scored),
       ]),
     ),
-    `\nExpected to churn: ${formatNumber(summary.expectedChurners, 1)} customers ` +
+    scale === undefined ? '' : `${riskScaleSentence(scale)}\n`,
+    `\nExpected to churn within ${scale?.horizonDays ?? DEFAULT_HORIZON_DAYS} days: ${formatNumber(summary.expectedChurners, 1)} customers ` +
       `(mean probability ${percent(summary.meanProbability)})\n`,
     `Revenue at risk: ${amount(summary.revenueAtRisk)} a year (monthly revenue ${amount(summary.monthlyRevenue)})\n`,
   ];
@@ -81,6 +89,10 @@ export function scoreText(
     parts.push(`\n${style.yellow('Rejected')} ${formatNumber(count)}: ${printable(message)}`);
   if (summary.rejectionReasons.length > 0) parts.push('\n');
   parts.push(`\nModel: ${models}; ${routing}\n`);
+  for (const { model, confidenceAtMost, confidenceReason } of summary.models)
+    if (confidenceReason) parts.push(`Confidence is ${confidenceAtMost} at most with ${model}: ${confidenceReason}\n`);
+  if (summary.missingInputs?.length)
+    parts.push(`Not in the file: ${summary.missingInputs.map(printable).join(', ')}\n`);
   if (output !== null && output !== '-') parts.push(`Results: ${output}\n`);
   if (errors !== null) parts.push(`Rejected rows: ${errors}\n`);
   return parts.join('');
@@ -96,7 +108,7 @@ function topTable(top: readonly ResultRow[], table: typeof formatTable, style: S
     ],
     top.map(({ customerId, customerName, churnProbability, revenueAtRisk, explanation }) => [
       customerName === null ? customerId : `${customerId} ${customerName}`,
-      percent(churnProbability),
+      probabilityPercent(churnProbability),
       revenueAtRisk === null ? '' : formatNumber(revenueAtRisk),
       explanation.summary,
     ]),

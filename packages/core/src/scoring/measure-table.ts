@@ -1,0 +1,65 @@
+import { countLogOdds, type LogOddsCounts } from '../models/heights/log-odds-counts.ts';
+import { createMedian } from '../numerics/median.ts';
+import type { Table } from '../rows/types.ts';
+import { createBatchScorer, type ScoringRunInput } from './batch-scorer.ts';
+
+/** What one model needs to know of the whole file before it scores the first row: plain data. */
+export interface ModelFigures {
+  /** Its customers who are scored and have not left. */
+  readonly rows: number;
+  /** What it gives them before its height is set; null for models that keep theirs. */
+  readonly counts: LogOddsCounts | null;
+  /** Median of each factor as people write it; null where there is none. */
+  readonly medians: readonly (string | null)[];
+}
+
+/** Found in a first reading of a file, for each model of its routing. */
+export interface FileFigures {
+  readonly models: readonly ModelFigures[];
+}
+
+/**
+ * Reads a table once to find what its scores are set by. Everything is counted in whole numbers, so that the same rows
+ * give the same figures in batches of any size.
+ *
+ * @throws InputError as scoring does
+ */
+export async function measureTable(
+  table: Table,
+  input: Omit<ScoringRunInput, 'header' | 'sample' | 'figures'>,
+  batchRows?: number,
+): Promise<FileFigures> {
+  const scorer = createBatchScorer({ ...input, header: table.header, sample: table.sample });
+  const models = scorer.asLearnt.map((model) => ({
+    model,
+    rows: 0,
+    counts: model.atHeight === undefined ? null : new Map<number, number>(),
+    values: model.factors.map(() => createMedian()),
+  }));
+  for await (const batch of table.batches(batchRows)) {
+    const { fields, accepted, alreadyChurned } = scorer.read(batch);
+    scorer.split(fields, accepted).forEach((rows, i) => {
+      const found = models[i];
+      if (found === undefined) return;
+      const staying = rows.filter((row) => alreadyChurned[row] !== 1);
+      found.rows += staying.length;
+      found.values.forEach((median, factor) => {
+        const values = found.model.valuesOf(fields, factor);
+        if (values) for (const row of staying) median.add(values[row] ?? NaN);
+      });
+      if (found.counts === null) return;
+      const { probability } = found.model.score(fields, { rows: staying, explain: false });
+      for (const each of probability) countLogOdds(found.counts, each);
+    });
+  }
+  return {
+    models: models.map(({ model, rows, counts, values }) => ({
+      rows,
+      counts,
+      medians: values.map((found, factor) => {
+        const median = found.value();
+        return median === null ? null : (model.formatMedian?.(factor, median, input.currency ?? null) ?? null);
+      }),
+    })),
+  };
+}
