@@ -20,6 +20,12 @@ export type Transform =
   | 'invert_boolean'
   | 'count_to_yes_no';
 
+/** A cell beside what it is read as, in the unit of its field; null when it cannot be read. */
+export interface ReadingExample {
+  readonly raw: string;
+  readonly read: string | null;
+}
+
 /** What was decided for one column of the file, in the order of the header. */
 export interface ColumnMatch {
   readonly column: string;
@@ -35,6 +41,8 @@ export interface ColumnMatch {
   readonly namedLike?: FieldName;
   /** How the column's dates are read, as a person chose; absent where the values decide. */
   readonly dateOrder?: DateOrder | DayOfYear;
+  /** Up to three telling cells of the column; absent where nothing was read yet. */
+  readonly examples?: readonly ReadingExample[];
   /** The decimal sign of a column of numbers that can be read in two ways (`1.103`); absent for any other column. */
   readonly decimalSign?: DecimalSign;
 }

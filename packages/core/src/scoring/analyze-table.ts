@@ -1,4 +1,4 @@
-import { createFieldReader } from '../features/index.ts';
+import { createFieldReader, withExamples } from '../features/index.ts';
 import { mapColumns } from '../mapping/index.ts';
 import type { ColumnMapping, MappingAnswers, MappingOverrides } from '../mapping/types.ts';
 import type { ColumnFormat, Table } from '../rows/types.ts';
@@ -36,5 +36,5 @@ export async function analyzeTable(
   const reader = createFieldReader({ header, sample, mapping, options: { now } });
   const validator = createValidator({ mapping, reader, header, level, now, currency: currency ?? undefined });
   for await (const batch of table.batches()) validator.addBatch(reader.read(batch));
-  return { mapping, formats: reader.formats, validation: validator.report() };
+  return { mapping: withExamples(mapping, reader, sample), formats: reader.formats, validation: validator.report() };
 }
