@@ -348,6 +348,16 @@ export interface components {
         readonly ColumnMatch: {
             readonly column: string;
             readonly confidence: number;
+            /**
+             * @description Up to three cells of a mapped column beside what they are read as, those first that say most about the reading.
+             *     Empty for columns without a field, and for mappings that were made before there were examples.
+             */
+            readonly examples: readonly {
+                /** @description The cell as it is in the file. */
+                readonly raw: string;
+                /** @description The value in the field's unit; null when it cannot be read. */
+                readonly read: string | null;
+            }[];
             readonly field: string | null;
             readonly reason: string;
             /** @enum {string} */

@@ -5,7 +5,7 @@
 export { InputError, RetainWiseCoreError } from './errors.ts';
 export type { ErrorCode } from './errors.ts';
 export type { Explanation, ExplanationMethod, Factor, RowExplanation } from './explain/types.ts';
-export { createFieldReader } from './features/index.ts';
+export { createFieldReader, withExamples } from './features/index.ts';
 export type { FieldReaderInput } from './features/index.ts';
 export type { FieldBatch, FieldReader, FieldReaderOptions, NumericColumn } from './features/types.ts';
 export { fingerprintHeader, mapColumns } from './mapping/index.ts';

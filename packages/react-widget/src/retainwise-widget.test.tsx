@@ -23,6 +23,12 @@ describe('the widget', () => {
     expect(screen.getByRole('row', { name: /^months/ })).toHaveTextContent(
       '80%Tenure: an English name for it. Converted from days to months.',
     );
+    const read = within(screen.getByRole('row', { name: /^months/ })).getByRole('list', { name: /read as/ });
+    expect(
+      within(read)
+        .getAllByRole('listitem')
+        .map(({ textContent }) => textContent),
+    ).toEqual(['365 → 12 months', 'soon → not read']);
     expect(screen.getByText('How to improve the scores').closest('details')).toHaveAttribute('open');
     await user.click(screen.getByRole('button', { name: 'Continue' }));
 

@@ -1,2 +1,3 @@
+export { withExamples } from './example-readings.ts';
 export { createFieldReader } from './field-reader.ts';
 export type { FieldReaderInput } from './field-reader.ts';

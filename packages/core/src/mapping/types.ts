@@ -40,6 +40,12 @@ export interface AmountBasis {
   readonly quantity: number | null;
 }
 
+/** A cell beside what it is read as, in the unit of its field; null when it cannot be read. */
+export interface ReadingExample {
+  readonly raw: string;
+  readonly read: string | null;
+}
+
 /** What was decided for one column of the file, in the order of the header. */
 export interface ColumnMatch {
   readonly column: string;
@@ -57,6 +63,8 @@ export interface ColumnMatch {
   readonly dateOrder?: DateOrder | DayOfYear;
   /** Absent for amounts that are per month already, and for all other fields. */
   readonly basis?: AmountBasis;
+  /** Up to three telling cells of the column; absent where nothing was read yet. */
+  readonly examples?: readonly ReadingExample[];
   /** The decimal sign of a column of numbers that can be read in two ways (`1.103`); absent for any other column. */
   readonly decimalSign?: DecimalSign;
   /**

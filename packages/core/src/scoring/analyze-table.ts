@@ -1,4 +1,4 @@
-import { createFieldReader } from '../features/index.ts';
+import { createFieldReader, withExamples } from '../features/index.ts';
 import type { AsOfSource } from '../features/newest-date.ts';
 import { mapColumns } from '../mapping/index.ts';
 import type { ColumnMapping, MappingAnswers, MappingOverrides } from '../mapping/types.ts';
@@ -57,5 +57,5 @@ export async function analyzeTable(
     currency: currency ?? undefined,
   });
   for await (const batch of table.batches()) validator.addBatch(reader.read(batch));
-  return { mapping, formats: reader.formats, validation: validator.report() };
+  return { mapping: withExamples(mapping, reader, sample), formats: reader.formats, validation: validator.report() };
 }

@@ -49,7 +49,7 @@ interface ColumnRowProps {
 
 function ColumnRow({ match, field, onChange }: ColumnRowProps) {
   const { text, format } = useWidget();
-  const { column, confidence, reason, transform } = match;
+  const { column, confidence, reason, transform, examples } = match;
   const isUnchanged = field === match.field;
   const hasConfidence = isUnchanged && field !== null;
   return (
@@ -71,7 +71,20 @@ function ColumnRow({ match, field, onChange }: ColumnRowProps) {
       <td className="rw-quiet">
         {isUnchanged ? reason : text.decidedByYou}
         {isUnchanged && transform !== null ? ` ${text.transform(transform)}` : ''}
+        {isUnchanged && examples.length > 0 ? <Examples examples={examples} /> : null}
       </td>
     </tr>
+  );
+}
+
+/** Cells beside what they are read as, so that a wrong reading is seen. */
+function Examples({ examples }: Pick<ColumnMatch, 'examples'>) {
+  const { text } = useWidget();
+  return (
+    <ul className="rw-examples" aria-label={text.examplesTitle}>
+      {examples.map(({ raw, read }) => (
+        <li key={raw}>{text.example(raw, read)}</li>
+      ))}
+    </ul>
   );
 }

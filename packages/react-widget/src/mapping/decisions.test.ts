@@ -10,6 +10,7 @@ const match = (column: string, field: string | null): Mapping['columns'][number]
   strategy: 'alias',
   transform: null,
   reason: '',
+  examples: [],
 });
 const mapping: Mapping = {
   fingerprint: '',

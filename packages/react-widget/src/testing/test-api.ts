@@ -31,6 +31,7 @@ export const mapping: Mapping = {
       strategy: 'alias',
       transform: null,
       reason: 'Customer id: an English name for it.',
+      examples: [{ raw: 'A-17', read: 'A-17' }],
     },
     {
       column: 'amount',
@@ -39,6 +40,7 @@ export const mapping: Mapping = {
       strategy: 'none',
       transform: null,
       reason: 'Two fields fit as well.',
+      examples: [],
     },
     {
       column: 'months',
@@ -47,6 +49,10 @@ export const mapping: Mapping = {
       strategy: 'alias',
       transform: 'days_to_months',
       reason: 'Tenure: an English name for it.',
+      examples: [
+        { raw: '365', read: '12 months' },
+        { raw: 'soon', read: null },
+      ],
     },
   ],
   missing: [{ field: 'contract_type', required: true, suggestion: 'Add how customers are bound.' }],

@@ -53,6 +53,8 @@ export const en = {
   decidedByYou: 'Chosen by you.',
   transform: (name: string) =>
     name === 'invert_boolean' ? 'Yes and no are swapped.' : `Converted from ${name.replaceAll('_', ' ')}.`,
+  examplesTitle: 'Cells and what they are read as',
+  example: (raw: string, read: string | null) => (raw === read ? raw : `${raw} → ${read ?? 'not read'}`),
   notUsed: 'Not used',
   fieldOf: (column: string) => `Field of column ${column}`,
   missingTitle: 'How to improve the scores',

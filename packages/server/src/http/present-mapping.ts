@@ -8,13 +8,14 @@ export function presentMapping(
 ): Mapping {
   return {
     fingerprint,
-    columns: columns.map(({ column, field, confidence, strategy, transform, reason }) => ({
+    columns: columns.map(({ column, field, confidence, strategy, transform, reason, examples = [] }) => ({
       column,
       field,
       confidence,
       strategy,
       transform,
       reason,
+      examples: examples.map(({ raw, read }) => ({ raw, read })),
     })),
     missing: missing.map(({ field, required, suggestion }) => ({ field, required, suggestion })),
     derived: derived.map(({ field, from }) => ({ field, from })),

@@ -68,7 +68,7 @@ export function questionsFor(
       ask(
         'day_of_year',
         DAY_OPTIONS,
-        `"${column}" has only years. Which day stands for a year? 1 July is used, and today in a year that has not ended.`,
+        `"${column}" has only years. Which day stands for a year? 1 July is used, or today where that is yet to come.`,
       );
     }
     const { decimals } = profile;

@@ -1,6 +1,7 @@
+import { createFieldReader, withExamples } from '../../../features/index.ts';
 import { mapColumns } from '../../../mapping/index.ts';
 import type { ColumnMapping } from '../../../mapping/types.ts';
-import { INPUT_OPTIONS, INPUT_OPTIONS_HELP, readAnswers, readArguments, readOverrides } from '../arguments.ts';
+import { INPUT_OPTIONS, INPUT_OPTIONS_HELP, readAnswers, readArguments, readNow, readOverrides } from '../arguments.ts';
 import type { Command } from '../command.ts';
 import { withInput } from '../files/open-input.ts';
 import { printJson } from '../print-json.ts';
@@ -19,7 +20,8 @@ Reads only the first rows. Use - as FILE for standard input.
 ${INPUT_OPTIONS_HELP}
 
 With --json:
-  {"columns":[{"column","field"|null,"confidence","strategy","transform"|null,"reason"}],
+  {"columns":[{"column","field"|null,"confidence","strategy","transform"|null,"reason",
+               "examples":[{"raw","read"|null}]}],
    "missing":[field],"derived":[{"field","from":[field]}],
    "questions":[{"id","kind","message","column"|null,"field"|null,"candidates":[{"column","field","confidence"}],
                  "options":[{"id","label"}]}]}
@@ -29,9 +31,12 @@ With --json:
     const { file, values } = readArguments('map', args, INPUT_OPTIONS);
     const overrides = readOverrides(values.map);
     const answers = readAnswers(values.answer);
-    const mapping = await withInput(file, io, ({ table: { header, sample, format } }) =>
-      Promise.resolve(mapColumns({ header, sample, format, overrides, answers })),
-    );
+    const now = readNow(values.now, io.now);
+    const mapping = await withInput(file, io, ({ table: { header, sample, format } }) => {
+      const found = mapColumns({ header, sample, format, overrides, answers });
+      const reader = createFieldReader({ header, sample, mapping: found, options: { now } });
+      return Promise.resolve(withExamples(found, reader, sample));
+    });
     if (values.json) await printJson(io.stdout, mappingJson(mapping));
     else await io.stdout.write(mappingText(mapping, io));
     return 0;
@@ -40,13 +45,14 @@ With --json:
 
 function mappingJson({ columns, missing, derived, questions }: ColumnMapping) {
   return {
-    columns: columns.map(({ column, field, confidence, strategy, transform, reason }) => ({
+    columns: columns.map(({ column, field, confidence, strategy, transform, reason, examples = [] }) => ({
       column,
       field,
       confidence,
       strategy,
       transform,
       reason,
+      examples,
     })),
     missing: missing.map(({ field }) => field),
     derived: derived.map(({ field, from }) => ({ field, from })),
@@ -70,12 +76,14 @@ function mappingText({ columns, missing, derived, questions }: ColumnMapping, { 
         { title: 'Column' },
         { title: 'Field', style: (padded, cell) => (cell === '–' ? style.dim(padded) : style.green(padded)) },
         { title: 'Confidence', align: 'right' },
+        { title: 'Read as' },
         { title: 'Reason', style: style.dim },
       ],
-      columns.map(({ column, field, confidence, transform, reason }) => [
+      columns.map(({ column, field, confidence, transform, reason, examples = [] }) => [
         column,
         field === null ? '–' : `${field}${transform === null ? '' : ` (${transform})`}`,
         field === null ? '' : `${Math.round(100 * confidence)} %`,
+        examples.map(({ raw, read }) => (raw === read ? raw : `${raw} → ${read ?? 'not read'}`)).join(', '),
         reason,
       ]),
       stdout.columns,
