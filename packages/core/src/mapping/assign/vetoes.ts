@@ -6,7 +6,7 @@ const SURE_ENOUGH = 0.6;
 /** What the values of columns ruled out, for the reason why a column is no field. */
 export interface Vetoes {
   add(candidate: Candidate): void;
-  /** The field that the column is named like most, and what speaks against it; undefined where nothing was ruled out. */
+  /** The field that the column is named like, and what speaks against it; undefined where nothing was ruled out. */
   of(column: number): Candidate | undefined;
 }
 
