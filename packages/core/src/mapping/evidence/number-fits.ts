@@ -105,7 +105,10 @@ function areContractTerms(profile: ColumnProfile, words: readonly string[], unit
 
 /** `uso mes`, `usage per month`: how much is used in a month, where the months are not counted. */
 const USED_PER_MONTH = new RegExp(
-  `(?:^| )${oneOf(USE_WORDS)} (?:.* )?(?:${oneOf(ONE_MONTH)}|${oneOf(MONTHLY_WORDS)})$|^${oneOf(MONTHLY_WORDS)} (?:.* )?${oneOf(USE_WORDS)}(?: |$)`,
+  [
+    `(?:^| )${oneOf(USE_WORDS)} (?:.* )?${oneOf([...ONE_MONTH, ...MONTHLY_WORDS])}$`,
+    `^${oneOf(MONTHLY_WORDS)} (?:.* )?${oneOf(USE_WORDS)}(?: |$)`,
+  ].join('|'),
 );
 const NAMES_SPAN = new RegExp(`(?:^| )${oneOf(SPAN_WORDS)}`);
 
@@ -135,7 +138,10 @@ const MAX_TICKETS = 1000;
 
 /** `average ticket`, `ticket promedio`, `panier moyen`: what a purchase costs on average, in the singular. */
 const AVERAGE_TICKET = new RegExp(
-  `(?:^| )(?:${oneOf(AVERAGE_WORDS)} (?:\\w+ )?${oneOf(PURCHASE_TICKETS)}|${oneOf(PURCHASE_TICKETS)} (?:\\w+ )?${oneOf(AVERAGE_WORDS)})(?: |$)`,
+  [
+    `(?:^| )${oneOf(AVERAGE_WORDS)} (?:\\w+ )?${oneOf(PURCHASE_TICKETS)}(?: |$)`,
+    `(?:^| )${oneOf(PURCHASE_TICKETS)} (?:\\w+ )?${oneOf(AVERAGE_WORDS)}(?: |$)`,
+  ].join('|'),
 );
 /** A count per span of time may be a fraction. */
 const PER_SPAN = new RegExp(`(?:^| )(?:per|pro|par|por|al|a|mtl|${oneOf(MONTHLY_WORDS)})(?: |$)`);

@@ -113,9 +113,8 @@ const plan: FitRule = (profile, { words: header }) => {
 const HOW_COLLECTED = new RegExp(`^${oneOf(COLLECTION_METHODS)}$`);
 /** How large or how valuable customers are, not what they do. */
 const SIZES = new RegExp(`^${oneOf(CUSTOMER_SIZES)}$`);
-const TIERS = new RegExp(
-  `^(?:${oneOf(TIER_PREFIXES)} )?(?:${oneOf([...PLAN_NAMES, ...CUSTOMER_TIERS, ...CUSTOMER_SIZES])}|[a-e]|\\d)(?: ?\\d)?$`,
-);
+const TIER = oneOf([...PLAN_NAMES, ...CUSTOMER_TIERS, ...CUSTOMER_SIZES, '[a-e]', '\\d']);
+const TIERS = new RegExp(`^(?:${oneOf(TIER_PREFIXES)} )?${TIER}(?: ?\\d)?$`);
 
 const mostly = ({ words, filled }: ColumnProfile, kind: RegExp): boolean => {
   let known = 0;

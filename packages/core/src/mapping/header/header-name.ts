@@ -164,7 +164,11 @@ export function readHeader(raw: string, prefix: string | null = null): HeaderNam
 }
 
 const SCALE = new RegExp(
-  `(?:^| )(5|7|10|100)(?: ${oneOf(SCALE_UNITS)})?$|(?:^| )(5|7|10) ${oneOf(SCALE_UNITS)}(?: |$)|(?:^| )${oneOf(STARS)}(?: |$)`,
+  [
+    `(?:^| )(5|7|10|100)(?: ${oneOf(SCALE_UNITS)})?$`,
+    `(?:^| )(5|7|10) ${oneOf(SCALE_UNITS)}(?: |$)`,
+    `(?:^| )${oneOf(STARS)}(?: |$)`,
+  ].join('|'),
 );
 
 /** Most headers have no number and no star. */

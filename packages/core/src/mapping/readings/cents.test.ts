@@ -47,7 +47,7 @@ describe('amounts in cents', () => {
     expect(answered.values('monthly_charges').slice(0, 3)).toEqual([49, 99, 19.99]);
   });
 
-  it('are not assumed of reports for people, of whole amounts, of currencies without cents, nor of small amounts', () => {
+  it('are not assumed of reports for people, whole amounts, currencies without cents, nor small amounts', () => {
     const report = readTable({ 'Customer ID': EIGHT, MRR: repeat(8, '720', '1440'), Currency: repeat(8, 'dkk') });
     expect(transformOf(report)).toBe('as it is');
     const whole = readTable({ customer_id: EIGHT, mrr: repeat(8, '2540', '12310', '831') });

@@ -24,8 +24,8 @@ export const TIER_PREFIXES = [
 ] as const;
 
 /**
- * How valuable, how loyal or of which kind customers are, in the seven languages, where plans have no such names; without
- * diacritics.
+ * How valuable, how loyal or of which kind customers are, in the seven languages, where plans have no such names;
+ * without diacritics.
  */
 export const CUSTOMER_TIERS = [
   'vip',
