@@ -319,6 +319,16 @@ export interface components {
             };
             readonly name: string;
         };
+        /**
+         * @description The day or moment at which ages, durations and who has left are measured, such as `2026-01-31`. Without it, the newest date in the data where that is clearly older than today, else now.
+         * @example 2026-01-31
+         */
+        readonly AsOf: string;
+        /**
+         * @description Where the moment comes from: the request, the newest date of an activity, sign-up or departure in the file, which is clearly older than today, or the clock.
+         * @enum {string}
+         */
+        readonly AsOfSource: "given" | "newest_date" | "now";
         readonly ColumnFormat: {
             readonly column: string;
             /**
@@ -442,6 +452,13 @@ export interface components {
             readonly id: string;
             readonly version: string;
         };
+        readonly NewestDate: {
+            readonly column: string;
+            /** Format: date */
+            readonly date: string;
+            /** @description A prediction more than so many days later is measured at this date, unless `as_of` is given. Null where it never is. */
+            readonly stale_after_days: number | null;
+        };
         /**
          * @description A person's choice of column for a field: field to column header, or to null for no column. Overrides take precedence
          *     over the automatic mapping.
@@ -479,13 +496,14 @@ export interface components {
             readonly upload_id: string;
         };
         readonly PredictionCreate: {
+            readonly as_of?: components["schemas"]["AsOf"];
             readonly level?: components["schemas"]["Level"];
             /** @description Your own data. Returned unchanged. */
             readonly metadata?: {
                 readonly [key: string]: string;
             };
             readonly model?: components["schemas"]["ModelChoice"];
-            /** @description False by default. True scores the upload again, also when a prediction with the same settings exists. Ages and durations are then measured from now. */
+            /** @description False by default. True scores the upload again, also when a prediction with the same settings exists. Without `as_of`, ages and durations of an upload of today are then measured from now. */
             readonly rerun?: boolean;
             readonly upload_id: string;
         };
@@ -502,9 +520,10 @@ export interface components {
         readonly PredictionSettings: {
             /**
              * Format: date-time
-             * @description Ages and durations are measured from this moment.
+             * @description Ages, durations and who has left are measured at this moment.
              */
             readonly as_of: string;
+            readonly as_of_source: components["schemas"]["AsOfSource"];
             /** @description How the numbers and dates of each mapped column are read. Null for uploads from before this was recorded: it is decided from the file. Lists omit it. */
             readonly column_formats?: readonly components["schemas"]["ColumnFormat"][] | null;
             /** @description ISO 4217; null when the account has none. */
@@ -612,6 +631,11 @@ export interface components {
         /** @enum {string} */
         readonly RiskLevel: "low" | "medium" | "high";
         readonly Scores: {
+            /**
+             * Format: date-time
+             * @description The moment at which ages were measured.
+             */
+            readonly as_of: string;
             readonly data: readonly components["schemas"]["ResultRow"][];
             readonly rejected: readonly {
                 readonly code: string;
@@ -622,6 +646,11 @@ export interface components {
             readonly summary: components["schemas"]["Summary"];
         };
         readonly ScoresCreate: {
+            /**
+             * @description The day or moment at which ages, durations and who has left are measured. Now by default.
+             * @example 2026-01-31
+             */
+            readonly as_of?: string;
             /**
              * @description At most 1,024 different properties in all customers together, with at most 65,536 characters in their names, and
              *     at most 200,000 cells: customers times different properties (ERR-3008).
@@ -698,6 +727,8 @@ export interface components {
             readonly accepted: number;
             readonly findings: readonly components["schemas"]["Finding"][];
             readonly level: components["schemas"]["Level"];
+            /** @description The newest date of an activity, sign-up or departure. Null where the file has none, absent in older reports. */
+            readonly newest_date?: components["schemas"]["NewestDate"] | null;
             readonly quality_score: number;
             readonly rejected: number;
             readonly rows: number;
@@ -1046,6 +1077,8 @@ export interface components {
     pathItems: never;
 }
 export type Account = components['schemas']['Account'];
+export type AsOf = components['schemas']['AsOf'];
+export type AsOfSource = components['schemas']['AsOfSource'];
 export type ColumnFormat = components['schemas']['ColumnFormat'];
 export type ColumnMatch = components['schemas']['ColumnMatch'];
 export type DerivedField = components['schemas']['DerivedField'];
@@ -1061,6 +1094,7 @@ export type MappingUpdate = components['schemas']['MappingUpdate'];
 export type MissingField = components['schemas']['MissingField'];
 export type ModelChoice = components['schemas']['ModelChoice'];
 export type ModelVersion = components['schemas']['ModelVersion'];
+export type NewestDate = components['schemas']['NewestDate'];
 export type Overrides = components['schemas']['Overrides'];
 export type Prediction = components['schemas']['Prediction'];
 export type PredictionCreate = components['schemas']['PredictionCreate'];

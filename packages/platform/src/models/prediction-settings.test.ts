@@ -17,6 +17,7 @@ function settingsFor(header: readonly string[], model = 'auto') {
     columnFormats: header.map(() => ({ decimal: ',', date: null, dateAmbiguous: false }) as const),
     mappingOverrides: { contract_type: 'contract' },
     mappingAnswers: {},
+    validation: null,
   };
   const account = { currency: 'EUR', priorChurnRate: 0.05 };
   const now = new Date('2026-05-01T00:00:00Z');

@@ -1,4 +1,10 @@
-import { createFieldReader, createScoringRun, DEFAULT_EXPERIMENT, type ValidationLevel } from '@retainwise/core';
+import {
+  createFieldReader,
+  createScoringRun,
+  decideAsOf,
+  DEFAULT_EXPERIMENT,
+  type ValidationLevel,
+} from '@retainwise/core';
 import type { AccountRecord } from '../database/accounts/types.ts';
 import type { PinnedModel, PredictionMapping, PredictionSettings } from '../database/predictions/types.ts';
 import type { UploadRecord } from '../database/uploads/types.ts';
@@ -6,11 +12,16 @@ import type { ModelRegistry } from './registry.ts';
 
 export interface PredictionSettingsInput {
   readonly account: Pick<AccountRecord, 'currency' | 'priorChurnRate'>;
-  readonly upload: Pick<UploadRecord, 'id' | 'mapping' | 'columnFormats' | 'mappingOverrides' | 'mappingAnswers'>;
+  readonly upload: Pick<
+    UploadRecord,
+    'id' | 'mapping' | 'columnFormats' | 'mappingOverrides' | 'mappingAnswers' | 'validation'
+  >;
   readonly registry: ModelRegistry;
   /** `auto` or the id of a model. */
   readonly model: string;
   readonly level: ValidationLevel;
+  /** The as-of date of the request; without it the newest date in the file decides, or the clock. */
+  readonly asOf?: Date | null;
   readonly now: Date;
 }
 
@@ -26,10 +37,11 @@ export interface ScoredWith {
  * @throws InputError ERR-3004 without a customer id; ERR-4001, ERR-4002 when the model cannot score the file
  */
 export function createPredictionSettings(input: PredictionSettingsInput): ScoredWith {
-  const { account, upload, registry, model, level, now } = input;
+  const { account, upload, registry, model, level, asOf: given = null } = input;
   if (!upload.mapping) throw new Error(`Upload ${upload.id} has no mapping.`);
   const mapping = { ...upload.mapping, overrides: upload.mappingOverrides, answers: upload.mappingAnswers };
   const { columnFormats } = upload;
+  const { date: now, source: asOfSource } = decideAsOf(given, upload.validation?.newestDate, input.now);
   const { currency, priorChurnRate } = account;
   const experiment = DEFAULT_EXPERIMENT;
   const models = registry.modelsFor(account);
@@ -49,6 +61,7 @@ export function createPredictionSettings(input: PredictionSettingsInput): Scored
   return {
     settings: {
       asOf: now.toISOString(),
+      asOfSource,
       currency,
       priorChurnRate,
       columnFormats,

@@ -8,6 +8,7 @@ import {
 import type { PredictionCreate } from '@retainwise/openapi';
 import type { ServerDependencies } from '../app/dependencies.ts';
 import { ApiError } from '../http/api-error.ts';
+import { readAsOf } from '../http/read-as-of.ts';
 import { requestHash, sameRequest } from '../http/idempotency.ts';
 import { requireOpenPrediction, requireRoom } from '../limits/quotas.ts';
 import { runHash } from './run-hash.ts';
@@ -22,7 +23,7 @@ export interface CreatedPrediction {
  * Records a prediction and queues its job in one transaction: there is never one without the other. The requests of an
  * account take turns, so that of several at the same time one creates the prediction and the others find it.
  *
- * @throws ApiError ERR-1004 (upload), ERR-1005 (stored rows), ERR-2004 (idempotency), ERR-5004 (open predictions)
+ * @throws ApiError ERR-2001 (as-of date), ERR-1004 (upload), ERR-1005 (stored rows), ERR-2004 (idempotency), ERR-5004 (open predictions)
  * @throws InputError ERR-4001, ERR-4002 when the model cannot score the file
  */
 export async function createPrediction(
@@ -33,6 +34,7 @@ export async function createPrediction(
 ): Promise<CreatedPrediction> {
   const model = body.model ?? 'auto';
   const level: ValidationLevel = body.level ?? 'standard';
+  const asOf = readAsOf(body.as_of);
   const rerun = body.rerun ?? false;
   const hash = requestHash([
     body.upload_id,
@@ -40,6 +42,7 @@ export async function createPrediction(
     level,
     Object.entries(body.metadata ?? {}).sort(),
     ...(rerun ? ['rerun'] : []),
+    ...(body.as_of === undefined ? [] : [`as of ${body.as_of}`]),
   ]);
   type Transaction = Parameters<typeof database.usage.lockSpending>[1];
   /** What an earlier request with this idempotency key created. */
@@ -54,7 +57,7 @@ export async function createPrediction(
   const upload = await database.uploads.find(account.id, body.upload_id);
   if (upload?.status !== 'ready' || !upload.mapping) throw noUpload();
   // Fails now, rather than minutes later in the queue, when no model fits.
-  const scoredWith = createPredictionSettings({ account, upload, registry: models, model, level, now: clock() });
+  const scoredWith = createPredictionSettings({ account, upload, registry: models, model, level, asOf, now: clock() });
   const run = runHash(upload.id, model, level, scoredWith);
   const findSame = async (transaction?: Transaction): Promise<CreatedPrediction | null> => {
     const same = rerun ? null : await database.predictions.findSameRun(account.id, run, transaction);

@@ -1,6 +1,7 @@
 import { createScoringRun, mapColumns, type ChurnModel } from '@retainwise/core';
 import type { ModelRegistry } from '@retainwise/platform';
 import type { ScoresCreate } from '@retainwise/openapi';
+import { readAsOf } from '../http/read-as-of.ts';
 import type { TaskType } from '../process-pool/task.ts';
 import { toTable } from './customers-table.ts';
 import { presentScores, type CustomerScores } from './present.ts';
@@ -21,8 +22,10 @@ export const SCORE_CUSTOMERS: TaskType<ScoreInput, Uint8Array> = { name: 'score-
 export function createScoreTask(models: Pick<ModelRegistry, 'modelsFor'>): (input: ScoreInput) => Uint8Array {
   const read = createScoresReader();
   return ({ body, priorChurnRate, currency, now }) => {
-    const scores = scoreCustomers(read(body), { models: models.modelsFor({ priorChurnRate }), currency, now });
-    return Buffer.from(JSON.stringify(presentScores(scores)));
+    const request = read(body);
+    const asOf = readAsOf(request.as_of) ?? now;
+    const scores = scoreCustomers(request, { models: models.modelsFor({ priorChurnRate }), currency, now: asOf });
+    return Buffer.from(JSON.stringify(presentScores(scores, asOf)));
   };
 }
 
