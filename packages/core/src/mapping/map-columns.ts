@@ -16,7 +16,7 @@ import { rowsToLookAt } from './profile/sample-rows.ts';
 import { readingOf } from './report/answers.ts';
 import { derivedFields } from './report/derived.ts';
 import { missingFields } from './report/missing.ts';
-import { outcomeQuestions, outcomesOf } from './report/outcome-questions.ts';
+import { outcomeQuestions, outcomeReading, outcomesOf } from './report/outcome-questions.ts';
 import { questionsFor } from './report/questions.ts';
 import { reasonFor, reasonForNone } from './report/reason.ts';
 import type { ColumnMapping, ColumnMatch, MapColumnsInput } from './types.ts';
@@ -94,7 +94,7 @@ export function mapColumns({ header, sample, overrides = {}, answers = {} }: Map
       confidence: Math.round(choice.confidence * 100) / 100,
       strategy: choice.strategy,
       ...reading,
-      reason: reasonFor(choice, reading.transform),
+      reason: reasonFor(choice, reading.transform, field === 'churned' ? outcomeReading(index, sample, reading) : ''),
     };
   });
 

@@ -23,7 +23,8 @@ export interface CreatedPrediction {
  * Records a prediction and queues its job in one transaction: there is never one without the other. The requests of an
  * account take turns, so that of several at the same time one creates the prediction and the others find it.
  *
- * @throws ApiError ERR-2001 (as-of date), ERR-1004 (upload), ERR-1005 (stored rows), ERR-2004 (idempotency), ERR-5004 (open predictions)
+ * @throws ApiError ERR-2001 (as-of date), ERR-1004 (upload), ERR-1005 (stored rows), ERR-2004 (idempotency), ERR-5004
+ *   (open predictions)
  * @throws InputError ERR-4001, ERR-4002 when the model cannot score the file
  */
 export async function createPrediction(

@@ -66,7 +66,7 @@ describe('predictions through the API and a worker', () => {
     });
   });
 
-  it('customers who have left by their status are asked about, marked, in no total, and behind the others', async () => {
+  it('customers who have left by their status are marked, in no total, and behind the others', async () => {
     const status = ['active', 'cancelled', 'paused', 'active'];
     const csv = ['customer_id,status,mrr,tenure_months']
       .concat(Array.from({ length: 24 }, (_, i) => `c${i},${status[i % 4]},100,${1 + i}`))

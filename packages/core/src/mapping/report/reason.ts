@@ -21,11 +21,16 @@ const CONVERSION: Readonly<Record<Transform, string>> = {
   count_to_yes_no: 'one or more counts as yes',
 };
 
-/** Why a column was mapped to its field, in one sentence. */
-export function reasonFor({ field, because, fit }: Candidate, transform: Transform | null): string {
+/**
+ * Why a column was mapped to its field, in one sentence.
+ *
+ * @param reading how its values are read; '' where that needs no words
+ */
+export function reasonFor({ field, because, fit }: Candidate, transform: Transform | null, reading = ''): string {
   const parts = [because];
   if (fit.because !== '') parts.push(fit.verdict === 'doubt' ? `although ${fit.because}` : fit.because);
-  if (transform !== null) parts.push(CONVERSION[transform]);
+  if (reading !== '') parts.push(reading);
+  else if (transform !== null) parts.push(CONVERSION[transform]);
   return `${fieldDefinition(field).label}: ${parts.join('; ')}.`;
 }
 
