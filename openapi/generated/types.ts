@@ -330,6 +330,16 @@ export interface components {
             readonly churn_rate?: components["schemas"]["ChurnRate"];
             readonly horizon_days?: components["schemas"]["HorizonDays"];
         };
+        /**
+         * @description The day or moment at which ages, durations and who has left are measured, such as `2026-01-31`. Without it, the newest date in the data where that is clearly older than today, else now.
+         * @example 2026-01-31
+         */
+        readonly AsOf: string;
+        /**
+         * @description Where the moment comes from: the request, the newest date of an activity, sign-up or departure in the file, which is clearly older than today, or the clock.
+         * @enum {string}
+         */
+        readonly AsOfSource: "given" | "newest_date" | "now";
         /** @description Share of the customers who leave within the horizon. The mean of the scores of a file is set to it. Null when it is not known: 20 % within 90 days are then assumed by the rules, and the telecom model keeps its own. */
         readonly ChurnRate: number | null;
         readonly ColumnFormat: {
@@ -470,6 +480,13 @@ export interface components {
             readonly id: string;
             readonly version: string;
         };
+        readonly NewestDate: {
+            readonly column: string;
+            /** Format: date */
+            readonly date: string;
+            /** @description A prediction more than so many days later is measured at this date, unless `as_of` is given. Null where it never is. */
+            readonly stale_after_days: number | null;
+        };
         /**
          * @description A person's choice of column for a field: field to column header, or to null for no column. Overrides take precedence
          *     over the automatic mapping.
@@ -507,6 +524,7 @@ export interface components {
             readonly upload_id: string;
         };
         readonly PredictionCreate: {
+            readonly as_of?: components["schemas"]["AsOf"];
             readonly churn_rate?: components["schemas"]["ChurnRate"];
             /** @description False by default. True splits the customers of `auto` equally between the models that can score them, by chance; a customer always stays in the same group. */
             readonly experiment?: boolean;
@@ -518,7 +536,7 @@ export interface components {
                 readonly [key: string]: string;
             };
             readonly model?: components["schemas"]["ModelChoice"];
-            /** @description False by default. True scores the upload again, also when a prediction with the same settings exists. Ages and durations are then measured from now. */
+            /** @description False by default. True scores the upload again, also when a prediction with the same settings exists. Without `as_of`, ages and durations of an upload of today are then measured from now. */
             readonly rerun?: boolean;
             readonly upload_id: string;
         };
@@ -535,9 +553,10 @@ export interface components {
         readonly PredictionSettings: {
             /**
              * Format: date-time
-             * @description Ages and durations are measured from this moment.
+             * @description Ages, durations and who has left are measured at this moment.
              */
             readonly as_of: string;
+            readonly as_of_source: components["schemas"]["AsOfSource"];
             /** @description The account's churn rate within the horizon. Null where it was not known. */
             readonly churn_rate: number | null;
             /** @description How the numbers and dates of each mapped column are read. Null for uploads from before this was recorded: it is decided from the file. Lists omit it. */
@@ -663,6 +682,11 @@ export interface components {
             readonly sentence: string;
         };
         readonly Scores: {
+            /**
+             * Format: date-time
+             * @description The moment at which ages were measured.
+             */
+            readonly as_of: string;
             readonly data: readonly components["schemas"]["ResultRow"][];
             readonly rejected: readonly {
                 readonly code: string;
@@ -673,6 +697,11 @@ export interface components {
             readonly summary: components["schemas"]["Summary"];
         };
         readonly ScoresCreate: {
+            /**
+             * @description The day or moment at which ages, durations and who has left are measured. Now by default.
+             * @example 2026-01-31
+             */
+            readonly as_of?: string;
             readonly churn_rate?: components["schemas"]["ChurnRate"];
             /**
              * @description At most 1,024 different properties in all customers together, with at most 65,536 characters in their names, and
@@ -758,6 +787,8 @@ export interface components {
             readonly accepted: number;
             readonly findings: readonly components["schemas"]["Finding"][];
             readonly level: components["schemas"]["Level"];
+            /** @description The newest date of an activity, sign-up or departure. Null where the file has none, absent in older reports. */
+            readonly newest_date?: components["schemas"]["NewestDate"] | null;
             readonly quality_score: number;
             readonly rejected: number;
             readonly rows: number;
@@ -1107,6 +1138,8 @@ export interface components {
 }
 export type Account = components['schemas']['Account'];
 export type AccountUpdate = components['schemas']['AccountUpdate'];
+export type AsOf = components['schemas']['AsOf'];
+export type AsOfSource = components['schemas']['AsOfSource'];
 export type ChurnRate = components['schemas']['ChurnRate'];
 export type ColumnFormat = components['schemas']['ColumnFormat'];
 export type ColumnMatch = components['schemas']['ColumnMatch'];
@@ -1124,6 +1157,7 @@ export type MappingUpdate = components['schemas']['MappingUpdate'];
 export type MissingField = components['schemas']['MissingField'];
 export type ModelChoice = components['schemas']['ModelChoice'];
 export type ModelVersion = components['schemas']['ModelVersion'];
+export type NewestDate = components['schemas']['NewestDate'];
 export type Overrides = components['schemas']['Overrides'];
 export type Prediction = components['schemas']['Prediction'];
 export type PredictionCreate = components['schemas']['PredictionCreate'];

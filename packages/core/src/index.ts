@@ -7,6 +7,8 @@ export type { ErrorCode } from './errors.ts';
 export type { Explanation, ExplanationMethod, Factor, RowExplanation } from './explain/types.ts';
 export { createFieldReader, withExamples } from './features/index.ts';
 export type { FieldReaderInput } from './features/index.ts';
+export { decideAsOf, isClearlyOlder } from './features/newest-date.ts';
+export type { AsOf, AsOfSource, NewestDate } from './features/newest-date.ts';
 export type { FieldBatch, FieldReader, FieldReaderOptions, NumericColumn } from './features/types.ts';
 export { fingerprintHeader, mapColumns } from './mapping/index.ts';
 export type {
@@ -22,6 +24,7 @@ export type {
   MappingQuestion,
   MatchStrategy,
   MissingField,
+  OutcomeMeaning,
   Transform,
 } from './mapping/types.ts';
 export type { RiskLevel } from './models/risk-level.ts';

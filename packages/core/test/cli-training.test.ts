@@ -66,6 +66,8 @@ describe("retainwise train, evaluate and score with a model of one's own", () =>
       'model',
       'model_version',
       'output',
+      'as_of',
+      'as_of_source',
       ...METRICS,
       'intervals',
       'label',

@@ -169,6 +169,7 @@ describe('retainwise score', () => {
       'confidence',
       'model_version',
       'experiment_group',
+      'already_churned',
     ]);
     for (const row of results) {
       expect(JSON.parse(row['explanation']!)).toMatchObject({

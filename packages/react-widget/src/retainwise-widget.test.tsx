@@ -1,8 +1,10 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { http, HttpResponse } from 'msw';
 import { describe, expect, it, vi } from 'vitest';
-import { BASE, mapping, prediction, refusal } from './testing/test-api.ts';
+import { BASE, mapping, prediction, refusal, report, resultRow } from './testing/test-api.ts';
 import { file, useTestWidget } from './testing/test-widget.tsx';
+
+const SETTINGS = { currency: null, prior_churn_rate: null, explanation: 'exact', models: null, experiment: null };
 
 describe('the widget', () => {
   const { server, seen, open } = useTestWidget();
@@ -56,6 +58,53 @@ describe('the widget', () => {
     expect(screen.getByText('Why c1.')).toBeVisible();
     expect(screen.getByText('+20.0 points', { selector: '.rw-factor-points' })).toBeVisible();
     expect(screen.getByText(/Not in the data: NPS/i)).toBeVisible();
+  });
+
+  it('offers the as-of date, sends it, and shows which one the scores have', async () => {
+    const bodies: unknown[] = [];
+    server.use(
+      http.get(`${BASE}/v1/uploads/upl_1/validation`, () =>
+        HttpResponse.json({
+          ...report,
+          findings: [{ ...report.findings[0], code: 'VAL-4022' }],
+          newest_date: { date: '2021-02-18', column: 'last_login', stale_after_days: 45 },
+        }),
+      ),
+      http.post(`${BASE}/v1/predictions`, async ({ request }) => {
+        bodies.push(await request.json());
+        return HttpResponse.json(prediction('queued'), { status: 202 });
+      }),
+      http.get(`${BASE}/v1/predictions/prd_1`, () =>
+        HttpResponse.json({
+          ...prediction('completed', 3),
+          settings: { ...SETTINGS, as_of: '2021-03-01T00:00:00.000Z', as_of_source: 'given' },
+        }),
+      ),
+    );
+    const { user, choose } = open();
+    await choose(file());
+    await user.click(await screen.findByRole('button', { name: 'Continue' }));
+    expect(await screen.findByText(/as of Feb 18, 2021, the newest date/)).toBeVisible();
+    await user.type(screen.getByLabelText('Measure as of'), '2021-03-01');
+    await user.click(screen.getByRole('button', { name: 'Score 2 customers' }));
+    expect(await screen.findByText('march.csv, as of Mar 1, 2021')).toBeVisible();
+    expect(bodies).toEqual([{ upload_id: 'upl_1', as_of: '2021-03-01' }]);
+  });
+
+  it('marks customers who have left instead of naming a level', async () => {
+    server.use(
+      http.get(`${BASE}/v1/predictions/prd_1/results`, () =>
+        HttpResponse.json({
+          data: [{ ...resultRow('c1', 0.8, 'Acme'), already_churned: true }],
+          next_cursor: null,
+          total: 1,
+        }),
+      ),
+    );
+    open({ initialPredictionId: 'prd_1' });
+    const row = (await screen.findByText('Acme')).closest('tr')!;
+    expect(row).toHaveTextContent('Already churned');
+    expect(within(row).queryByText('High')).toBeNull();
   });
 
   it('searches, filters, sorts and loads more, asking the API', async () => {

@@ -19,7 +19,7 @@ import { chooseUnit } from './readings/choose-unit.ts';
 import type { TableView, UnitChoice } from './readings/reading.ts';
 import { derivedFields } from './report/derived.ts';
 import { missingFields } from './report/missing.ts';
-import { outcomeQuestions, outcomesOf } from './report/outcome-questions.ts';
+import { outcomeQuestions, outcomeReading, outcomesOf } from './report/outcome-questions.ts';
 import { churnDateQuestion, questionsFor } from './report/questions.ts';
 import { reasonFor, reasonForManual, reasonForNone, withNotes } from './report/reason.ts';
 import type { ColumnMapping, ColumnMatch, MapColumnsInput } from './types.ts';
@@ -114,7 +114,9 @@ export function mapColumns({ header, sample, overrides = {}, answers = {}, forma
       strategy: choice === undefined ? 'manual' : choice.strategy,
       ...reading,
       reason: withNotes(
-        choice === undefined ? reasonForManual(field, reading, unit, header) : reasonFor(choice, reading, unit, header),
+        choice === undefined
+          ? reasonForManual(field, reading, unit, header)
+          : reasonFor(choice, reading, unit, header, field === 'churned' ? outcomeReading(index, sample, reading) : ''),
         notes,
       ),
     };

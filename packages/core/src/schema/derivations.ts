@@ -16,8 +16,8 @@ export const DERIVATIONS: readonly Derivation[] = [
   {
     field: 'tenure_months',
     from: ['signup_date'],
-    // At one moment for all, also for customers who have left: a tenure that ends with them would tell a model who left,
-    // and a model scores by the tenure that it has learnt from.
+    // At one moment for all, also for customers who have left: a tenure that ends with them would tell a model who
+    // left, and a model scores by the tenure that it has learnt from.
     compute: (signup, _, now) => monthsBetween(signup, now),
   },
   { field: 'monthly_charges', from: ['annual_charges'], compute: (annual) => inCents(annual / 12) },

@@ -67,12 +67,15 @@ function readWords(words: readonly string[]): Said {
   return { left, stayed, customer: customer && !notCustomer, understood };
 }
 
+/** The values of some lists are numbered: `1 - Active`. */
+const NUMBERED = /^\s*\d{1,2}\s*[-–.:)]\s*(?=\p{L})/u;
+
 /**
  * What a cell says in words: left, stayed, neither of them for sure ("paused"), or null for words that are not about
  * it. Every word must be understood: "closed" is gone, "closed won" is a deal.
  */
 export function outcomeOfCell(cell: string): Outcome | 'between' | null {
-  const words = wordsOf(cell);
+  const words = wordsOf(cell.replace(NUMBERED, ''));
   const phrase = words.join(' ');
   if (BETWEEN.has(phrase)) return 'between';
   const { left, stayed, customer, understood } = readWords(words);

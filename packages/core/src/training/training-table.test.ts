@@ -30,6 +30,33 @@ describe('a table with outcomes', () => {
     expect([labels.length, rows.length, leftOut]).toEqual([120, 120, 1]);
   });
 
+  it('measures ages as of the newest date where the table is old, and counts tenure alike for all', async () => {
+    const day = (i: number): string => `2020-${String(1 + (i % 12)).padStart(2, '0')}-10`;
+    const rows = Array.from(
+      { length: 48 },
+      (_, i) => `c${i},2018-12-10,${i % 2 ? day(i) : ''},${i % 2 ? 'Yes' : 'No'}`,
+    );
+    const csv = `customer_id,signup_date,churn_date,Left\n${rows.join('\n')}\n`;
+    const old = await readTrainingTable(await openTable(csv), { label: 'Left', now: NOW, asOfNewestDate: true });
+    expect(old.asOf).toEqual({ date: new Date('2020-12-10T00:00:00Z'), source: 'newest_date' });
+    expect(new Set(old.batch.numeric('tenure_months')?.values)).toEqual(new Set([24]));
+    const given = await readTrainingTable(await openTable(csv), { label: 'Left', now: NOW });
+    expect(given.asOf).toEqual({ date: NOW, source: 'given' });
+    expect(new Set(given.batch.numeric('tenure_months')?.values)).toEqual(new Set([90]));
+  });
+
+  it('takes the days on which customers left, where they are the label, for dates of the table', async () => {
+    const rows = Array.from({ length: 60 }, (_, i) => `c${i},2018-12-10,${i % 2 ? `2021-03-${10 + (i % 18)}` : ''}`);
+    const table = await readTrainingTable(await openTable(`customer_id,signup_date,Left\n${rows.join('\n')}\n`), {
+      label: 'Left',
+      labelMeans: 'left',
+      now: NOW,
+      asOfNewestDate: true,
+    });
+    expect(table.asOf.date.toISOString().slice(0, 10)).toBe('2021-03-27');
+    expect(table.labels.reduce((sum, label) => sum + label, 0)).toBe(30);
+  });
+
   it('finds the label column in any spelling', async () => {
     expect((await read('customer_id,Has Left\na,yes\nb,no\n', 'has_left')).labelColumn).toBe('Has Left');
   });

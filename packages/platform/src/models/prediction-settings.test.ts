@@ -21,6 +21,7 @@ function settingsFor(
     columnFormats: header.map(() => ({ decimal: ',', date: null, dateAmbiguous: false }) as const),
     mappingOverrides: { contract_type: 'contract' },
     mappingAnswers: {},
+    validation: null,
   };
   const account = { currency: 'EUR', priorChurnRate: 0.05, horizonDays: 90 } as const;
   const now = new Date('2026-05-01T00:00:00Z');

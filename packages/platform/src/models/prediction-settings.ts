@@ -2,6 +2,7 @@ import {
   AUTO_MODELS,
   createFieldReader,
   createScoringRun,
+  decideAsOf,
   DEFAULT_EXPERIMENT,
   type HorizonDays,
   type ValidationLevel,
@@ -14,7 +15,10 @@ import type { ModelRegistry } from './registry.ts';
 
 export interface PredictionSettingsInput {
   readonly account: Pick<AccountRecord, 'currency' | 'priorChurnRate' | 'horizonDays'>;
-  readonly upload: Pick<UploadRecord, 'id' | 'mapping' | 'columnFormats' | 'mappingOverrides' | 'mappingAnswers'>;
+  readonly upload: Pick<
+    UploadRecord,
+    'id' | 'mapping' | 'columnFormats' | 'mappingOverrides' | 'mappingAnswers' | 'validation'
+  >;
   readonly registry: ModelRegistry;
   /** `auto` or the id of a model. */
   readonly model: string;
@@ -24,6 +28,8 @@ export interface PredictionSettingsInput {
   /** Whether `auto` splits the customers between the models that can score them. */
   readonly experiment?: boolean | undefined;
   readonly level: ValidationLevel;
+  /** The as-of date of the request; without it the newest date in the file decides, or the clock. */
+  readonly asOf?: Date | null;
   readonly now: Date;
 }
 
@@ -39,10 +45,11 @@ export interface ScoredWith {
  * @throws InputError ERR-3004 without a customer id; ERR-4001, ERR-4002 when the model cannot score the file
  */
 export function createPredictionSettings(input: PredictionSettingsInput): ScoredWith {
-  const { account, upload, registry, model, level, now } = input;
+  const { account, upload, registry, model, level, asOf: given = null } = input;
   if (!upload.mapping) throw new Error(`Upload ${upload.id} has no mapping.`);
   const mapping = { ...upload.mapping, overrides: upload.mappingOverrides, answers: upload.mappingAnswers };
   const { columnFormats } = upload;
+  const { date: now, source: asOfSource } = decideAsOf(given, upload.validation?.newestDate, input.now);
   const { currency } = account;
   const { churnRate: priorChurnRate, horizonDays } = heightFor(account, input);
   const experiment = input.experiment === true ? DEFAULT_EXPERIMENT : null;
@@ -65,6 +72,7 @@ export function createPredictionSettings(input: PredictionSettingsInput): Scored
   return {
     settings: {
       asOf: now.toISOString(),
+      asOfSource,
       currency,
       priorChurnRate,
       horizonDays,

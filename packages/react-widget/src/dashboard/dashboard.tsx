@@ -32,7 +32,9 @@ export function Dashboard({
         <div className="rw-results-head">
           <div>
             <StepHeading focus={focus}>{text.resultsTitle}</StepHeading>
-            <p className="rw-lead">{prediction.filename}</p>
+            <p className="rw-lead">
+              <Origin prediction={prediction} />
+            </p>
           </div>
           <div className="rw-actions">
             <Downloads prediction={prediction} />
@@ -56,4 +58,12 @@ export function Dashboard({
       </section>
     </WidgetContext.Provider>
   );
+}
+
+/** Which file, and the moment at which its ages were measured. */
+function Origin({ prediction: { filename, settings } }: { readonly prediction: Prediction }) {
+  const { text, format } = useWidget();
+  if (settings === null) return filename;
+  const day = format.day(settings.as_of);
+  return settings.as_of_source === 'newest_date' ? text.resultsOfNewest(filename, day) : text.resultsOf(filename, day);
 }

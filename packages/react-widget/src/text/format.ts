@@ -8,6 +8,8 @@ export interface Format {
   /** A money amount that fits a tile, e.g. `$1.2M`. */
   shortMoney(amount: number): string;
   bytes(size: number): string;
+  /** The day of a moment in UTC. */
+  day(moment: string): string;
   list(entries: readonly string[]): string;
 }
 
@@ -29,6 +31,7 @@ export function createFormat(locale: string | undefined, currency: string | null
   const style = currency === null || !ISO_4217.test(currency) ? {} : ({ style: 'currency', currency } as const);
   const money = new Intl.NumberFormat(locale, { ...style, maximumFractionDigits: 0 });
   const compact = new Intl.NumberFormat(locale, { ...style, notation: 'compact', maximumFractionDigits: 1 });
+  const day = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' });
   const list = new Intl.ListFormat(locale, { type: 'conjunction' });
   return {
     whole: (value) => whole.format(value),
@@ -44,6 +47,7 @@ export function createFormat(locale: string | undefined, currency: string | null
         maximumFractionDigits: step === 0 ? 0 : 1,
       }).format(size / 1024 ** step);
     },
+    day: (moment) => day.format(new Date(moment)),
     list: (entries) => list.format(entries),
   };
 }

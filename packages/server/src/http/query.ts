@@ -3,8 +3,9 @@ import type { Request } from 'express';
 /** A query parameter as text, already checked against the contract; undefined when absent. */
 export function queryText(request: Request, name: string): string | undefined {
   const value: unknown = request.query[name];
-  // The validator turns numbers of the contract into numbers, and admits neither lists nor objects.
-  return typeof value === 'string' ? value : typeof value === 'number' ? String(value) : undefined;
+  if (typeof value === 'string') return value;
+  // The validator makes numbers and booleans of what the contract says is one, and admits neither lists nor objects.
+  return typeof value === 'number' || typeof value === 'boolean' ? String(value) : undefined;
 }
 
 /** The `limit` of a page. The contract gives it its default and bounds. */

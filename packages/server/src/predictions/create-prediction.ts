@@ -8,6 +8,7 @@ import {
 import type { PredictionCreate } from '@retainwise/openapi';
 import type { ServerDependencies } from '../app/dependencies.ts';
 import { ApiError } from '../http/api-error.ts';
+import { readAsOf } from '../http/read-as-of.ts';
 import { requestHash, sameRequest } from '../http/idempotency.ts';
 import { requireOpenPrediction, requireRoom } from '../limits/quotas.ts';
 import { runHash } from './run-hash.ts';
@@ -22,7 +23,8 @@ export interface CreatedPrediction {
  * Records a prediction and queues its job in one transaction: there is never one without the other. The requests of an
  * account take turns, so that of several at the same time one creates the prediction and the others find it.
  *
- * @throws ApiError ERR-1004 (upload), ERR-1005 (stored rows), ERR-2004 (idempotency), ERR-5004 (open predictions)
+ * @throws ApiError ERR-2001 (as-of date), ERR-1004 (upload), ERR-1005 (stored rows), ERR-2004 (idempotency), ERR-5004
+ *   (open predictions)
  * @throws InputError ERR-4001, ERR-4002 when the model cannot score the file
  */
 export async function createPrediction(
@@ -33,6 +35,7 @@ export async function createPrediction(
 ): Promise<CreatedPrediction> {
   const model = body.model ?? 'auto';
   const level: ValidationLevel = body.level ?? 'standard';
+  const asOf = readAsOf(body.as_of);
   const rerun = body.rerun ?? false;
   const hash = requestHash([
     body.upload_id,
@@ -44,6 +47,7 @@ export async function createPrediction(
     ...(body.churn_rate === undefined ? [] : [`churn_rate ${body.churn_rate}`]),
     ...(body.horizon_days === undefined ? [] : [`horizon_days ${body.horizon_days}`]),
     ...(body.experiment === true ? ['experiment'] : []),
+    ...(body.as_of === undefined ? [] : [`as of ${body.as_of}`]),
   ]);
   type Transaction = Parameters<typeof database.usage.lockSpending>[1];
   /** What an earlier request with this idempotency key created. */
@@ -67,6 +71,7 @@ export async function createPrediction(
     horizonDays: body.horizon_days,
     experiment: body.experiment,
     level,
+    asOf,
     now: clock(),
   });
   const run = runHash(upload.id, model, level, scoredWith);

@@ -33,12 +33,13 @@ export function presentPrediction(prediction: PredictionListEntry | PredictionRe
 function presentSettings(prediction: PredictionListEntry | PredictionRecord): PredictionSettings | null {
   const { settings } = prediction;
   if (!settings) return null;
-  const { asOf, currency, priorChurnRate, horizonDays, explanation, models, experiment } = settings;
+  const { asOf, asOfSource = 'now', currency, priorChurnRate, horizonDays, explanation, models, experiment } = settings;
   const scoring =
     models?.filter(({ excluded }) => excluded === null).map(({ id, version }) => ({ id, version })) ?? null;
   const mapping = 'mapping' in prediction ? prediction.mapping : null;
   return {
     as_of: asOf,
+    as_of_source: asOfSource,
     currency,
     churn_rate: priorChurnRate,
     horizon_days: horizonDays ?? null,

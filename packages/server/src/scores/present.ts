@@ -7,8 +7,9 @@ export interface CustomerScores {
   readonly summary: PredictionSummary;
 }
 
-export function presentScores({ results, rejected, summary }: CustomerScores): Scores {
+export function presentScores({ results, rejected, summary }: CustomerScores, asOf: Date): Scores {
   return {
+    as_of: asOf.toISOString(),
     data: results.map(resultRowJson),
     rejected: rejected.map(({ rowNumber, code, message }) => ({ row_number: rowNumber, code, message })),
     summary: summaryJson(summary),

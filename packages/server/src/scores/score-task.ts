@@ -1,6 +1,7 @@
 import { createScoringRun, mapColumns, type ChurnModel, type HorizonDays } from '@retainwise/core';
 import { heightFor, type ModelRegistry } from '@retainwise/platform';
 import type { ScoresCreate } from '@retainwise/openapi';
+import { readAsOf } from '../http/read-as-of.ts';
 import type { TaskType } from '../process-pool/task.ts';
 import { toTable } from './customers-table.ts';
 import { presentScores, type CustomerScores } from './present.ts';
@@ -25,13 +26,14 @@ export function createScoreTask(models: Pick<ModelRegistry, 'modelsFor'>): (inpu
   return ({ body, currency, now, ...account }) => {
     const request = read(body);
     const height = heightFor(account, { churnRate: request.churn_rate, horizonDays: request.horizon_days });
+    const asOf = readAsOf(request.as_of) ?? now;
     const scores = scoreCustomers(request, {
       models: models.modelsFor({ priorChurnRate: height.churnRate }),
       ...height,
       currency,
-      now,
+      now: asOf,
     });
-    return Buffer.from(JSON.stringify(presentScores(scores)));
+    return Buffer.from(JSON.stringify(presentScores(scores, asOf)));
   };
 }
 

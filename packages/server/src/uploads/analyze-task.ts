@@ -4,6 +4,7 @@ import {
   openTable,
   requireCustomerId,
   type Analysis,
+  type AsOfSource,
   type TableFormat,
   type ValidationLevel,
 } from '@retainwise/core';
@@ -17,6 +18,9 @@ export interface AnalysisInput {
   readonly level: ValidationLevel;
   readonly currency: string | null;
   readonly now: Date;
+  /** Where that moment comes from, and when the file is read. */
+  readonly asOfSource: AsOfSource;
+  readonly today: Date;
 }
 
 export interface UploadAnalysis extends Analysis {
@@ -36,13 +40,13 @@ export const ANALYZE_UPLOAD: TaskType<AnalysisInput, UploadAnalysis, AnalysisQue
 
 /** @throws InputError when it is not a table of customers */
 export async function analyzeBytes(
-  { decisions: requested, asksForSaved, level, currency, now }: AnalysisInput,
+  { decisions: requested, asksForSaved, level, currency, ...moment }: AnalysisInput,
   { bytes, ask }: TaskContext<AnalysisQuestions>,
 ): Promise<UploadAnalysis> {
   const table = await openTable(bytes);
   const saved = asksForSaved ? await ask('findSaved', fingerprintHeader(table.header)) : null;
   const decisions = saved ? decisionsForHeader(table.header, saved) : requested;
-  const analysis = await analyzeTable(table, { ...decisions, level, currency, now });
+  const analysis = await analyzeTable(table, { ...decisions, level, currency, ...moment });
   requireCustomerId(analysis.mapping);
   return { ...analysis, format: table.format, columnCount: table.header.length, decisions };
 }

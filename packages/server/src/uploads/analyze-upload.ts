@@ -1,4 +1,10 @@
-import type { MappingAnswers, MappingOverrides, ValidationLevel } from '@retainwise/core';
+import {
+  decideAsOf,
+  type AsOf,
+  type MappingAnswers,
+  type MappingOverrides,
+  type ValidationLevel,
+} from '@retainwise/core';
 import type { Readable } from 'node:stream';
 import type { ServerDependencies } from '../app/dependencies.ts';
 import { ANALYZE_UPLOAD, type UploadAnalysis } from './analyze-task.ts';
@@ -19,7 +25,8 @@ export interface AnalyzeUploadOptions {
 }
 
 /**
- * Maps and validates a stored file in a process of the pool. The store stays here: only the bytes go there.
+ * Maps and validates a stored file in a process of the pool. The store stays here: only the bytes go there. A file that
+ * is clearly older than today is read twice, the second time as of its newest date.
  *
  * @throws InputError when it is not a table of customers; ApiError ERR-2006 and ERR-5002 of the pool
  */
@@ -30,20 +37,26 @@ export async function analyzeUpload(
 ): Promise<UploadAnalysis> {
   const decisions = { overrides, answers };
   const asksForSaved = findSaved !== undefined && !hasDecisions(decisions);
-  let stream: Readable | null = null;
-  try {
-    return await pools.analyses.run(
-      ANALYZE_UPLOAD,
-      { decisions, asksForSaved, level, currency, now },
-      {
-        owner,
-        signal,
-        openBytes: async () => (stream = await objectStore.get(key)),
-        answers: { findSaved: async (fingerprint) => (await findSaved?.(fingerprint)) ?? null },
-      },
-    );
-  } finally {
-    // as: TypeScript does not see that the callback has assigned it
-    (stream as Readable | null)?.destroy();
-  }
+  const analyze = async ({ date, source }: AsOf): Promise<UploadAnalysis> => {
+    let stream: Readable | null = null;
+    try {
+      return await pools.analyses.run(
+        ANALYZE_UPLOAD,
+        { decisions, asksForSaved, level, currency, now: date, asOfSource: source, today: now },
+        {
+          owner,
+          signal,
+          openBytes: async () => (stream = await objectStore.get(key)),
+          answers: { findSaved: async (fingerprint) => (await findSaved?.(fingerprint)) ?? null },
+        },
+      );
+    } finally {
+      // as: TypeScript does not see that the callback has assigned it
+      (stream as Readable | null)?.destroy();
+    }
+  };
+  const analysis = await analyze({ date: now, source: 'now' });
+  // What is found must be true at the moment at which the file will be scored, which only its last row tells.
+  const asOf = decideAsOf(null, analysis.validation.newestDate, now);
+  return asOf.source === 'newest_date' ? analyze(asOf) : analysis;
 }

@@ -1,4 +1,4 @@
-import type { ValidationReport } from '@retainwise/core';
+import type { NewestDate, ValidationReport } from '@retainwise/core';
 import type { Upload, ValidationReport as ValidationReportWire } from '@retainwise/openapi';
 import type { UploadListEntry, UploadRecord } from '@retainwise/platform';
 
@@ -50,6 +50,7 @@ export function presentValidation({
   accepted,
   rejected,
   findings,
+  newestDate,
 }: ValidationReport): ValidationReportWire {
   return {
     level,
@@ -68,5 +69,16 @@ export function presentValidation({
       message,
       fix,
     })),
+    ...(newestDate === undefined ? {} : { newest_date: newestDate && presentNewest(newestDate) }),
   };
 }
+
+const presentNewest = ({
+  date,
+  column,
+  staleAfterDays,
+}: NewestDate): NonNullable<ValidationReportWire['newest_date']> => ({
+  date,
+  column,
+  stale_after_days: staleAfterDays,
+});

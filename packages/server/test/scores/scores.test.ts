@@ -35,6 +35,20 @@ describe('POST /v1/scores', () => {
     expect(exported.data[0]?.churn_probability).toBe(canonical.data[0]?.churn_probability);
   });
 
+  it('measures ages as of now, or as of the date that is given', async () => {
+    const customers = [{ customer_id: 'c1', signup_date: '2020-01-01', monthly_charges: 10, churn_date: '2021-05-01' }];
+    const at = async (body: object) => {
+      const scores = await (await post({ customers, ...body })).json();
+      return scores as { as_of: string; data: { already_churned: boolean }[] };
+    };
+    expect(await at({ as_of: '2021-04-30' })).toMatchObject({
+      as_of: '2021-04-30T00:00:00.000Z',
+      data: [{ already_churned: false }],
+    });
+    expect((await at({})).data).toMatchObject([{ already_churned: true }]);
+    expect((await post({ customers, as_of: '2021-02-30' })).status).toBe(400);
+  });
+
   it('every customer is either scored or rejected', async () => {
     const scores = (await (
       await post({

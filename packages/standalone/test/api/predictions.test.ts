@@ -15,7 +15,7 @@ interface Page {
 
 const RESULT_COLUMNS = [
   'churn_probability,risk_level,revenue_at_risk,explanation_summary,explanation,risk_factors,protective_factors',
-  'confidence,model_version,experiment_group',
+  'confidence,model_version,experiment_group,already_churned',
 ].join(',');
 /** 40 customers, one of them without an id. */
 const CSV = ['customer_id,name,mrr,contract,tenure_months,last_activity_days_ago']
@@ -63,6 +63,66 @@ describe('predictions through the API and a worker', () => {
       progress: { rows_processed: 40, rows_total: 40, fraction: 1 },
       error: null,
       summary: { accepted: 39, rejected: 1 },
+    });
+  });
+
+  it('customers who have left by their status are marked, in no total, and behind the others', async () => {
+    const status = ['active', 'cancelled', 'paused', 'active'];
+    const csv = ['customer_id,status,mrr,tenure_months']
+      .concat(Array.from({ length: 24 }, (_, i) => `c${i},${status[i % 4]},100,${1 + i}`))
+      .join('\n');
+    const upload = await api.upload(csv);
+    const mapping = (await (await api.call(`/v1/uploads/${upload}/mapping`)).json()) as {
+      questions: { id: string; kind: string; options: { id: string }[] }[];
+    };
+    expect(mapping.questions).toMatchObject([
+      { id: 'which_outcome:status:churned:paused', kind: 'which_outcome', options: [{ id: 'left' }, {}, {}] },
+    ]);
+    const answered = await api.call(`/v1/uploads/${upload}/mapping`, {
+      method: 'PUT',
+      body: JSON.stringify({ overrides: {}, answers: { 'which_outcome:status:churned:paused': 'left' } }),
+      headers: { 'content-type': 'application/json' },
+    });
+    expect(await answered.json()).toMatchObject({ questions: [] });
+    const id = await completed(upload);
+    const prediction = (await (await api.call(`/v1/predictions/${id}`)).json()) as Prediction;
+    expect(prediction.summary).toMatchObject({ accepted: 24, already_churned: 12, monthly_revenue: 1_200 });
+    const results = async (query: string) =>
+      ((await (await api.call(`/v1/predictions/${id}/results?limit=50&${query}`)).json()) as Page).data;
+    const all = (await results('')) as readonly { readonly already_churned?: boolean }[];
+    expect(all.map((row) => row.already_churned)).toEqual([...Array(12).fill(false), ...Array(12).fill(true)]);
+    expect(await results('already_churned=false')).toHaveLength(12);
+    expect(await results('already_churned=true')).toHaveLength(12);
+  });
+
+  it('a prediction is as of the date that is given, or the newest date of an old file, or now', async () => {
+    const stale = ['customer_id,signup_date,last_login,mrr']
+      .concat(
+        Array.from(
+          { length: 24 },
+          (_, i) => `c${i},2018-01-${10 + (i % 20)},2020-03-${String(1 + i).padStart(2, '0')},50`,
+        ),
+      )
+      .join('\n');
+    const upload = await api.upload(stale);
+    const report = (await (await api.call(`/v1/uploads/${upload}/validation`)).json()) as {
+      findings: { code: string; message: string }[];
+      newest_date: unknown;
+    };
+    expect(report.newest_date).toEqual({ date: '2020-03-24', column: 'last_login', stale_after_days: 45 });
+    expect(report.findings.find(({ code }) => code === 'VAL-4022')?.message).toContain('2020-03-24');
+    const settings = async (body: object) =>
+      ((await (await create({ upload_id: upload, ...body })).json()) as Prediction).settings;
+    expect(await settings({})).toMatchObject({ as_of: '2020-03-24T00:00:00.000Z', as_of_source: 'newest_date' });
+    expect(await settings({ as_of: '2020-06-30' })).toMatchObject({
+      as_of: '2020-06-30T00:00:00.000Z',
+      as_of_source: 'given',
+    });
+    expect((await create({ upload_id: upload, as_of: '2020-02-31' })).status).toBe(400);
+    expect((await create({ upload_id: upload, as_of: 'yesterday' })).status).toBe(400);
+    const recent = await api.upload(CSV);
+    expect(((await (await create({ upload_id: recent })).json()) as Prediction).settings).toMatchObject({
+      as_of_source: 'now',
     });
   });
 

@@ -59,7 +59,7 @@ export function matchByOutcome({ raw, words }: HeaderName, profile: ColumnProfil
   ];
   const side = outcomeOfWholeHeader(raw);
   if (side !== null && profile.booleanShare >= NEARLY_ALL && isActivityHeader(raw))
-    return match(ANSWERED, `"${raw}" says who is a customer ${side === 'left' ? 'no longer' : 'still'}`);
+    return match(ANSWERED, `"${raw}" says who is ${side === 'left' ? 'no longer' : 'still'} a customer`);
 
   if (profile.numberShare > 0) return [];
   const { left, stayed, between } = readOutcome(profile);

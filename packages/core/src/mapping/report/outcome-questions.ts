@@ -39,6 +39,36 @@ export function outcomesOf(
   return decided.length === 0 ? null : Object.fromEntries(decided);
 }
 
+const MAX_NAMED = 4;
+
+/** How the values are read, for the reason of the column: `read as left: "canceled"; read as still a customer: …`. */
+export function outcomeReading(
+  index: number,
+  sample: readonly (readonly string[])[],
+  { transform, outcomes = {} }: Pick<ColumnMatch, 'transform' | 'outcomes'>,
+): string {
+  const yes = transform === 'invert_boolean' ? 'stayed' : 'left';
+  const no = yes === 'left' ? 'stayed' : 'left';
+  const named = (meaning: OutcomeMeaning): string => {
+    const some = valuesOf(sample, index).filter(({ value, says }) => {
+      const words = says === 'yes' ? yes : says === 'no' ? no : says === 'between' ? 'stayed' : says;
+      return (outcomes[outcomeKey(value)] ?? words) === meaning;
+    });
+    const shown = some.slice(0, MAX_NAMED).map(({ value }) => `"${value.slice(0, MAX_SHOWN)}"`);
+    return shown.join(', ') + (some.length > MAX_NAMED ? ` and ${some.length - MAX_NAMED} more` : '');
+  };
+  const sides = [
+    ['left', 'left'],
+    ['stayed', 'still a customer'],
+    ['left_out', 'no customer'],
+  ] as const;
+  return sides
+    .map(([meaning, words]) => [named(meaning), words] as const)
+    .filter(([values]) => values !== '')
+    .map(([values, words]) => `read as ${words}: ${values}`)
+    .join('; ');
+}
+
 /**
  * One question for each value that may mean more than one thing: a status between leaving and staying ("paused"), a
  * word that is not known, and no under a name such as "active", which may also mean that a customer is only quiet.
@@ -69,8 +99,8 @@ export function outcomeQuestions(
         candidates: [{ column, field: 'churned', confidence }],
         options: OUTCOME_OPTIONS,
         message:
-          `What does "${value}" in "${column}" mean: has the customer left, is it still a customer, or is it none and ` +
-          `its rows are to be left out? Without an answer it counts as ${meanwhile}.`,
+          `What does "${value}" in "${column}" mean: the customer has left, is still a customer, or is none, ` +
+          `so that its rows are left out? Without an answer it counts as ${meanwhile}.`,
       },
     ];
   });

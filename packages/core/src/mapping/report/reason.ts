@@ -38,16 +38,21 @@ const CONVERSION: Readonly<Record<Transform, string>> = {
 /** What is read of a column, and what decided that. */
 type ReadAs = Pick<ColumnMatch, 'transform' | 'basis'>;
 
-/** Why a column was mapped to its field, in one sentence without its full stop. */
+/**
+ * Why a column was mapped to its field, in one sentence without its full stop.
+ *
+ * @param said how its values are read; '' where that needs no words
+ */
 export function reasonFor(
   { field, because, fit }: Candidate,
   reading: ReadAs,
   unit: UnitChoice,
   header: readonly string[],
+  said = '',
 ): string {
   const parts = [because];
   if (fit.because !== '') parts.push(fit.verdict === 'doubt' ? `although ${fit.because}` : fit.because);
-  return `${fieldDefinition(field).label}: ${[...parts, ...conversions(reading, unit, header)].join('; ')}`;
+  return `${fieldDefinition(field).label}: ${[...parts, ...(said === '' ? conversions(reading, unit, header) : [said])].join('; ')}`;
 }
 
 /** Why a column has the field that a person chose, without the full stop. */

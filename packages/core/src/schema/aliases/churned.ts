@@ -132,6 +132,9 @@ export const churned: FieldAliases = {
       'perso',
       'opgezegd',
       'vertrokken',
+      'oud klant',
+      'closed lost',
+      'not active anymore',
     ],
     no: [
       'not churned',

@@ -1,4 +1,5 @@
 import type {
+  AsOfSource,
   ColumnFormat,
   ColumnMapping,
   ErrorCode,
@@ -34,6 +35,8 @@ export interface PinnedModel {
 export interface PredictionSettings {
   /** ISO 8601, UTC. Ages and durations are measured from here. */
   readonly asOf: string;
+  /** Missing in predictions from before it was recorded: then it was the clock. */
+  readonly asOfSource?: AsOfSource;
   /** ISO 4217, null when unknown. */
   readonly currency: string | null;
   /** The churn rate within the horizon; null where it was not known. */

@@ -17,7 +17,8 @@ export interface JourneyControls {
   /** Saves new decisions, if any, then continues to the validation. */
   readonly confirmMapping: (overrides: Overrides, answers: Answers) => void;
   readonly reopenMapping: () => void;
-  readonly score: () => void;
+  /** Measures as of a day (YYYY-MM-DD); null leaves it to the API. */
+  readonly score: (asOf: string | null) => void;
   /** Repeats what failed. */
   readonly retry: () => void;
   /** Aborts the current work and starts over. */
@@ -151,8 +152,9 @@ export function useJourney(
       });
     },
     reopenMapping: () => dispatch({ type: 'mapping_reopened' }),
-    score: () => {
-      if (journey.step === 'validation') start({ upload_id: journey.upload.id });
+    score: (asOf) => {
+      if (journey.step === 'validation')
+        start({ upload_id: journey.upload.id, ...(asOf === null ? {} : { as_of: asOf }) });
     },
     retry: () => {
       // A failed prediction stays failed, so its upload is scored by a new one.
@@ -167,8 +169,9 @@ export function useJourney(
   return { journey, controls };
 }
 
-function sameAgain({ upload_id, model, level, metadata }: Prediction): PredictionCreate {
-  return { upload_id, model, level, metadata };
+function sameAgain({ upload_id, model, level, metadata, settings }: Prediction): PredictionCreate {
+  const given = settings?.as_of_source === 'given' ? { as_of: settings.as_of } : {};
+  return { upload_id, model, level, metadata, ...given };
 }
 
 function sameDecisions(a: Overrides, b: Overrides): boolean {

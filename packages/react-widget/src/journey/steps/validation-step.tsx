@@ -1,4 +1,5 @@
 import type { Finding, ValidationReport } from '@retainwise/sdk';
+import { useId, useState } from 'react';
 import { useWidget } from '../../context.ts';
 import { ProblemNotice } from '../../ui/problem-notice.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
@@ -7,17 +8,20 @@ import type { Journey } from '../state/journey.ts';
 
 export interface ValidationStepProps {
   readonly journey: Extract<Journey, { step: 'validation' }>;
-  readonly onScore: () => void;
+  readonly onScore: (asOf: string | null) => void;
   readonly onBack: () => void;
   readonly onRetry: () => void;
 }
 
+/** The finding that says that ages are measured as of the newest date in the file. */
+const NEWEST_IS_USED = 'VAL-4022';
 const ORDER: readonly Finding['severity'][] = ['error', 'warning', 'info'];
 
 /** The findings of the validation, most severe first, before scoring. */
 export function ValidationStep({ journey, onScore, onBack, onRetry }: ValidationStepProps) {
   const { text, format } = useWidget();
   const { report, problem, starting } = journey;
+  const [asOf, setAsOf] = useState('');
   const scorable = report?.accepted ?? journey.upload.accepted_rows;
   return (
     <section className="rw-step-body">
@@ -29,12 +33,13 @@ export function ValidationStep({ journey, onScore, onBack, onRetry }: Validation
       </p>
       {problem ? <ProblemNotice problem={problem} {...(report ? {} : { onRetry })} /> : null}
       {report ? <Report report={report} /> : problem ? null : <Skeleton rows={5} />}
+      {report ? <AsOfDate report={report} value={asOf} onChange={setAsOf} /> : null}
       <div className="rw-actions">
         <button
           type="button"
           className="rw-button rw-primary"
           disabled={!report || starting || report.accepted === 0}
-          onClick={onScore}
+          onClick={() => onScore(asOf === '' ? null : asOf)}
         >
           {text.score(scorable, format.whole(scorable))}
         </button>
@@ -75,6 +80,37 @@ function Report({ report }: { readonly report: ValidationReport }) {
         </ul>
       )}
     </>
+  );
+}
+
+/** The day at which ages, and who has left, are measured. */
+function AsOfDate({
+  report: { findings, newest_date: newest },
+  value,
+  onChange,
+}: {
+  readonly report: ValidationReport;
+  readonly value: string;
+  readonly onChange: (day: string) => void;
+}) {
+  const { text, format } = useWidget();
+  const id = useId();
+  const used = findings.some(({ code }) => code === NEWEST_IS_USED);
+  return (
+    <p className="rw-as-of">
+      <label htmlFor={id}>{text.asOfDate}</label>
+      <input
+        id={id}
+        type="date"
+        className="rw-select"
+        aria-describedby={`${id}-hint`}
+        value={value}
+        onChange={(event) => onChange(event.target.value)}
+      />
+      <span id={`${id}-hint`} className="rw-quiet">
+        {used && newest ? text.asOfNewest(format.day(newest.date)) : text.asOfToday}
+      </span>
+    </p>
   );
 }
 

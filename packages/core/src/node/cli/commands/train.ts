@@ -52,7 +52,8 @@ ${LABEL_HELP}
 ${INPUT_OPTIONS_HELP}
 
 With --json:
-  {"model","model_version","output","accuracy","roc_auc","pr_auc","log_loss","brier","ece","lift_at_10",
+  {"model","model_version","output","as_of","as_of_source",
+   "accuracy","roc_auc","pr_auc","log_loss","brier","ece","lift_at_10",
    "intervals":{metric:[low,high]},
    "label":{"column","yes_means","decided_by","sentence","values":[{"value","rows","read_as"}],"empty","unreadable"},
    "leaks":[{"column","kind","auc","decision","message"}],
