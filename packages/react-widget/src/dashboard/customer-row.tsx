@@ -41,7 +41,7 @@ export function CustomerRow({ row }: { readonly row: ResultRow }) {
               style={{ inlineSize: `${100 * row.churn_probability}%` }}
             />
           </span>
-          <span className="rw-figure">{format.percent(row.churn_probability)}</span>
+          <span className="rw-figure">{format.probability(row.churn_probability)}</span>
           <span className={`rw-badge rw-level-${row.risk_level}`}>{levels[row.risk_level]}</span>
           {row.already_churned ? <span className="rw-badge">{text.alreadyLeft}</span> : null}
         </td>
