@@ -710,6 +710,8 @@ export interface components {
             readonly customers: readonly {
                 readonly [key: string]: string | number | boolean | null;
             }[];
+            /** @description False by default. True splits the customers of `auto` between the models that can score them. */
+            readonly experiment?: boolean;
             readonly horizon_days?: components["schemas"]["HorizonDays"];
             readonly level?: components["schemas"]["Level"];
             readonly model?: components["schemas"]["ModelChoice"];

@@ -3,9 +3,8 @@ import { createNewestDateFinder, decideAsOf, type AsOf } from '../features/newes
 import type { FieldBatch, FieldReader } from '../features/types.ts';
 import { mapColumns } from '../mapping/index.ts';
 import type { ColumnMapping, MappingAnswers, MappingOverrides } from '../mapping/types.ts';
-import { CELL_MISSING, CELL_OK, type RowBatch, type RowDefect, type Table } from '../rows/types.ts';
+import type { RowBatch, RowDefect, Table } from '../rows/types.ts';
 import { inferColumnFormat } from '../rows/values/index.ts';
-import type { FieldName } from '../schema/field-names.ts';
 import { wordsOf } from '../schema/words.ts';
 import { customerGroups } from './customer-groups.ts';
 import { readLabel, type LabelMeans, type LabelReading } from './label/read-label.ts';

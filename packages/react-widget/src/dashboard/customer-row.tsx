@@ -41,7 +41,7 @@ export function CustomerRow({ row }: { readonly row: ResultRow }) {
               style={{ inlineSize: `${100 * row.churn_probability}%` }}
             />
           </span>
-          <span className="rw-figure">{format.percent(row.churn_probability)}</span>
+          <span className="rw-figure">{format.probability(row.churn_probability)}</span>
           {row.already_churned ? (
             // In no level, as in the totals.
             <span className="rw-badge">{text.alreadyLeft}</span>

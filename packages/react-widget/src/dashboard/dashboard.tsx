@@ -48,8 +48,9 @@ export function Dashboard({
         {summary ? (
           <>
             <Tiles summary={summary} />
+            {summary.risk_scale ? <p className="rw-quiet">{summary.risk_scale.sentence}</p> : null}
             <div className="rw-charts">
-              <Histogram counts={summary.histogram} />
+              <Histogram counts={summary.histogram} riskScale={summary.risk_scale} />
               <Drivers factors={summary.top_factors} />
             </div>
           </>

@@ -1,16 +1,22 @@
-import { HIGH_RISK_FROM, MEDIUM_RISK_FROM, riskLevelOf } from '@retainwise/core/fields';
+import { PLAIN_RISK_SCALE, riskLevelOf } from '@retainwise/core/fields';
+import type { Summary } from '@retainwise/sdk';
 import { useWidget } from '../context.ts';
 
 const WIDTH = 480;
 const HEIGHT = 250;
 const GAP = 6;
 const FLOOR = 20;
-/** The thresholds lie on edges of bars, so that a bar has one risk level. */
-const AXIS_LABELS = [0, MEDIUM_RISK_FROM, HIGH_RISK_FROM, 1];
 
-/** The number of customers per range of probability, and the same as a table for screen readers. */
-export function Histogram({ counts }: { readonly counts: readonly number[] }) {
+type Scale = Summary['risk_scale'];
+
+/**
+ * The number of customers per range of probability, and the same as a table for screen readers. A bar that a border
+ * crosses has the level of its middle; the borders are on the axis.
+ */
+export function Histogram({ counts, riskScale }: { readonly counts: readonly number[]; readonly riskScale: Scale }) {
   const { text, format } = useWidget();
+  const borders =
+    riskScale === undefined ? PLAIN_RISK_SCALE : { mediumFrom: riskScale.medium_from, highFrom: riskScale.high_from };
   const largest = Math.max(1, ...counts);
   const total = counts.reduce((sum, count) => sum + count, 0);
   const step = WIDTH / counts.length;
@@ -31,7 +37,7 @@ export function Histogram({ counts }: { readonly counts: readonly number[] }) {
           return (
             <g key={i}>
               <rect
-                className={`rw-bar rw-bar-${riskLevelOf(i / counts.length)}`}
+                className={`rw-bar rw-bar-${riskLevelOf((i + 0.5) / counts.length, borders)}`}
                 x={i * step + GAP / 2}
                 y={HEIGHT - FLOOR - height}
                 width={step - GAP}
@@ -47,7 +53,7 @@ export function Histogram({ counts }: { readonly counts: readonly number[] }) {
           );
         })}
         <line className="rw-axis" x1={0} x2={WIDTH} y1={HEIGHT - FLOOR + 0.5} y2={HEIGHT - FLOOR + 0.5} />
-        {AXIS_LABELS.map((at) => (
+        {[0, borders.mediumFrom, borders.highFrom, 1].map((at) => (
           <text
             key={at}
             className="rw-axis-label"

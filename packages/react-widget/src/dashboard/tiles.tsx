@@ -26,7 +26,10 @@ export function Tiles({ summary }: { readonly summary: Summary }) {
         {share(summary.risk_levels.high)}
       </Tile>
       <Tile name={text.tileExpected} value={format.whole(summary.expected_churners)}>
-        {share(summary.expected_churners)}
+        {[
+          share(summary.expected_churners),
+          ...(summary.risk_scale ? [text.tileWithin(format.whole(summary.risk_scale.horizon_days))] : []),
+        ].join(' · ')}
       </Tile>
       <Tile name={text.tileScored} value={format.whole(summary.accepted)}>
         {notes.join(' · ')}

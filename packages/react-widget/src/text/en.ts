@@ -100,6 +100,7 @@ export const en = {
   tileScored: 'Customers scored',
   tileHigh: 'At high risk',
   tileExpected: 'Expected to churn',
+  tileWithin: (days: string) => `within ${days} days`,
   tileRevenue: 'Revenue at risk',
   tileRevenueNote: 'per year',
   tileShare: (share: string) => `${share} of those scored`,

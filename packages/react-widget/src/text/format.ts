@@ -2,6 +2,8 @@
 export interface Format {
   whole(value: number): string;
   percent(share: number): string;
+  /** A churn probability, cut off after tenths of a percent: so it is never shown beyond the border of its level. */
+  probability(value: number): string;
   /** Percentage points with their sign, e.g. `+3.2`. */
   points(impact: number): string;
   money(amount: number): string;
@@ -23,6 +25,7 @@ const ISO_4217 = /^[A-Z]{3}$/i;
 export function createFormat(locale: string | undefined, currency: string | null): Format {
   const whole = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 });
   const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
+  const tenths = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 });
   const points = new Intl.NumberFormat(locale, {
     maximumFractionDigits: 1,
     minimumFractionDigits: 1,
@@ -36,6 +39,7 @@ export function createFormat(locale: string | undefined, currency: string | null
   return {
     whole: (value) => whole.format(value),
     percent: (share) => percent.format(share),
+    probability: (value) => tenths.format(Math.floor(Math.round(1e6 * value) / 1_000) / 1_000),
     points: (impact) => points.format(100 * impact),
     money: (amount) => money.format(amount),
     shortMoney: (amount) => (Math.abs(amount) < COMPACT_FROM ? money : compact).format(amount),

@@ -1,4 +1,4 @@
-import { createScoringRun, mapColumns, type ChurnModel, type HorizonDays } from '@retainwise/core';
+import { createScoringRun, DEFAULT_EXPERIMENT, mapColumns, type ChurnModel, type HorizonDays } from '@retainwise/core';
 import { heightFor, type ModelRegistry } from '@retainwise/platform';
 import type { ScoresCreate } from '@retainwise/openapi';
 import { readAsOf } from '../http/read-as-of.ts';
@@ -38,7 +38,7 @@ export function createScoreTask(models: Pick<ModelRegistry, 'modelsFor'>): (inpu
 }
 
 function scoreCustomers(
-  { customers, model = 'auto', level = 'standard' }: ScoresCreate,
+  { customers, model = 'auto', level = 'standard', experiment = false }: ScoresCreate,
   {
     models,
     ...settings
@@ -53,7 +53,16 @@ function scoreCustomers(
   const { header, rows } = toTable(customers);
   const mapping = mapColumns({ header, sample: rows, format: { kind: 'json' } });
   // No figures of a file: the customers of one request are no sample of the account's.
-  const run = createScoringRun({ header, sample: rows, mapping, models, model, level, ...settings });
+  const run = createScoringRun({
+    header,
+    sample: rows,
+    mapping,
+    models,
+    model,
+    experiment: experiment ? DEFAULT_EXPERIMENT : null,
+    level,
+    ...settings,
+  });
   const { results, rejected } = run.scoreBatch({ firstRow: 1, rows, defects: new Map() });
   return { results, rejected, summary: run.summary() };
 }

@@ -18,6 +18,24 @@ describe('account and sample data', () => {
     expect(text).not.toContain(api.account.secret);
   });
 
+  it('PATCH /v1/account sets the churn rate and the horizon, each alone or both', async () => {
+    const patch = (body: unknown) =>
+      api.call('/v1/account', {
+        method: 'PATCH',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify(body),
+      });
+    expect(await (await api.call('/v1/account')).json()).toMatchObject({ churn_rate: null, horizon_days: 90 });
+    expect(await (await patch({ churn_rate: 0.04, horizon_days: 30 })).json()).toMatchObject({
+      churn_rate: 0.04,
+      horizon_days: 30,
+    });
+    expect(await (await patch({ churn_rate: null })).json()).toMatchObject({ churn_rate: null, horizon_days: 30 });
+    expect(await (await api.call('/v1/account')).json()).toMatchObject({ churn_rate: null, horizon_days: 30 });
+    for (const wrong of [{}, { churn_rate: 0 }, { churn_rate: 1 }, { horizon_days: 45 }, { currency: 'EUR' }])
+      expect((await patch(wrong)).status).toBe(400);
+  });
+
   it('the same seed generates the same sample data', async () => {
     const sample = async (query: string) => (await api.call(`/v1/sample-data?${query}`)).text();
     expect(await sample('rows=20&seed=7')).toBe(await sample('rows=20&seed=7'));

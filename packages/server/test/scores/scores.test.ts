@@ -137,21 +137,26 @@ describe('models', () => {
     readonly experiment_group: string;
     readonly explanation: { readonly method: string };
   }
-  const score = async (model: string, customers: readonly object[]) => {
+  const score = async (model: string, customers: readonly object[], more: object = {}) => {
     const response = await api.call('/v1/scores', {
       method: 'POST',
-      body: JSON.stringify({ customers, model }),
+      body: JSON.stringify({ customers, model, ...more }),
       headers: { 'content-type': 'application/json' },
     });
     return (await response.json()) as { data: Row[]; code?: string };
   };
 
-  it('the experiment splits subscribers between telecom and the rules, each always in the same group', async () => {
+  it('the best one scores all subscribers while nobody asks for an experiment', async () => {
+    const customers = Array.from({ length: 50 }, (_, i) => subscriber(`s${i}`));
+    expect(new Set((await score('auto', customers)).data.map(({ model }) => model))).toEqual(new Set(['telecom']));
+  });
+
+  it('an experiment splits subscribers between telecom and the rules, each always in the same group', async () => {
     const customers = Array.from({ length: 200 }, (_, i) => subscriber(`s${i}`));
-    const first = (await score('auto', customers)).data;
+    const first = (await score('auto', customers, { experiment: true })).data;
     const models = new Set(first.map(({ model }) => model));
     expect(models).toEqual(new Set(['telecom', 'saas-baseline']));
-    const again = (await score('auto', customers.toReversed())).data.toReversed();
+    const again = (await score('auto', customers.toReversed(), { experiment: true })).data.toReversed();
     expect(again.map(({ model, experiment_group: group }) => [model, group])).toEqual(
       first.map(({ model, experiment_group: group }) => [model, group]),
     );
