@@ -1,4 +1,5 @@
 import type { FieldBatch } from '../features/types.ts';
+import type { InputProblems } from './input-problems.ts';
 import type { FieldName } from '../schema/field-names.ts';
 
 /** What a contribution is about: a canonical field, or a column of the file for models trained on it. */
@@ -72,7 +73,9 @@ export interface ChurnModel {
    * The same model for tables with this header. Models that read columns by name have it, and must be asked for it
    * before they score a table.
    */
-  forHeader?(header: readonly string[]): ChurnModel;
+  forHeader?(header: readonly string[], sample?: readonly (readonly string[])[]): ChurnModel;
+  /** Counts what the model could not take from some rows as it is. Only imported models have anything to count. */
+  reportInputs?(batch: FieldBatch, rows: Int32Array, problems: InputProblems): void;
   /** `saas-baseline`, `telecom` or `mdl_…`. */
   readonly id: string;
   /** Names the model and its version, e.g. `saas-baseline-1`. */
@@ -92,6 +95,10 @@ export interface ChurnModel {
   valuesOf(batch: FieldBatch, factor: number): Float64Array | undefined;
   /** The value of a factor in a row as a person would write it, or null when missing. */
   formatValue(batch: FieldBatch, row: number, factor: number): string | null;
+  /** What a person should know of the model when it scores; absent where there is nothing. */
+  readonly note?: string;
+  /** Without means and effects of training there is no simple explanation: `simple` is answered with `exact`. */
+  readonly explainsExactlyOnly?: boolean;
   /** How to make this model again, before `forHeader`. Models without it are only used by the thread that has them. */
   source?(): ModelSource;
 }

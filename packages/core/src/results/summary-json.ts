@@ -1,3 +1,4 @@
+import type { InputProblem } from '../models/input-problems.ts';
 import type { RiskLevel } from '../models/risk-level.ts';
 import { round6 } from './result-json.ts';
 import type { Confidence, PredictionSummary } from './types.ts';
@@ -23,6 +24,8 @@ export interface SummaryJson {
   readonly rejection_reasons: readonly { readonly code: string; readonly message: string; readonly count: number }[];
   readonly models: readonly { readonly model: string; readonly model_version: string; readonly rows: number }[];
   readonly histogram: readonly number[];
+  /** Only where an imported model could not take something as it is. */
+  readonly input_problems?: readonly InputProblem[];
 }
 
 /** A summary as it goes over the wire and into `--json`. */
@@ -48,5 +51,8 @@ export function summaryJson(summary: PredictionSummary): SummaryJson {
     rejection_reasons: summary.rejectionReasons,
     models: summary.models.map(({ model, modelVersion, rows }) => ({ model, model_version: modelVersion, rows })),
     histogram: summary.histogram,
+    ...(summary.inputProblems === undefined || summary.inputProblems.length === 0
+      ? {}
+      : { input_problems: summary.inputProblems }),
   };
 }

@@ -1,6 +1,7 @@
 import type { RowReasons } from '../explain/row-reasons.ts';
 import type { Explanation, Factor } from '../explain/types.ts';
 import type { FieldBatch } from '../features/types.ts';
+import type { InputProblem } from '../models/input-problems.ts';
 import type { RiskLevel } from '../models/risk-level.ts';
 import type { ChurnModel, ModelScores } from '../models/types.ts';
 
@@ -82,6 +83,8 @@ export interface PredictionSummary {
   readonly topFactors: readonly TopFactor[];
   readonly rejectionReasons: readonly { readonly code: string; readonly message: string; readonly count: number }[];
   readonly models: readonly { readonly model: string; readonly modelVersion: string; readonly rows: number }[];
+  /** What imported models could not take from the file as it is; absent where nothing was noted. */
+  readonly inputProblems?: readonly InputProblem[];
   /** Scored customers by probability: ten bins of 0.1. */
   readonly histogram: readonly number[];
 }

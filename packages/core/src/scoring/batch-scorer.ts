@@ -46,7 +46,7 @@ export interface ScoredBlocks {
 }
 
 /** The first half of scoring a file: reads, validates and scores. A `BatchWriter` is the second half. */
-export interface BatchScorer extends Pick<RowScorer, 'routing' | 'models' | 'visit'> {
+export interface BatchScorer extends Pick<RowScorer, 'routing' | 'models' | 'visit' | 'inputProblems'> {
   /** Batches must come in the order of the file: the validator compares rows across batches. */
   score(batch: RowBatch): ScoredBlocks;
   validation(): ValidationReport;
@@ -62,6 +62,7 @@ export function createBatchScorer(input: ScoringRunInput): BatchScorer {
   return {
     routing: rows.routing,
     models: rows.models,
+    inputProblems: () => rows.inputProblems(),
     visit: (scored, visitor) => rows.visit(scored, visitor),
     score(batch) {
       const fields = reader.read(batch);

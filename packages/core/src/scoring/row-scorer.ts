@@ -1,4 +1,5 @@
 import type { FieldBatch, FieldReader } from '../features/types.ts';
+import { InputProblems, type InputProblem } from '../models/input-problems.ts';
 import { DEFAULT_EXPERIMENT, routeFile, type Experiment, type Routing } from '../models/router/router.ts';
 import type { ChurnModel, InputQuality, ModelScores, ScoreMethod } from '../models/types.ts';
 import type { RowCursor } from '../results/types.ts';
@@ -6,6 +7,8 @@ import { BlockCursor } from './block-cursor.ts';
 
 export interface RowScorerInput {
   readonly header: readonly string[];
+  /** First rows of the table. */
+  readonly sample?: readonly (readonly string[])[];
   readonly reader: FieldReader;
   readonly models: readonly ChurnModel[];
   readonly model?: string;
@@ -42,6 +45,8 @@ export interface RowScorer {
    * @returns for each model of the routing the scores of its rows, or null where it has none
    */
   score(batch: FieldBatch, accepted: Int32Array): readonly (BlockScores | null)[];
+  /** What the models could not take from the rows scored so far as it is. */
+  inputProblems(): readonly InputProblem[];
   /** Visits scored rows in the order of the file, with their reasons. */
   visit(scored: VisitedBlocks, visitor: (row: RowCursor) => void): void;
 }
@@ -49,6 +54,7 @@ export interface RowScorer {
 /** @throws InputError ERR-4001 and ERR-4002 from the router */
 export function createRowScorer({
   header,
+  sample,
   reader,
   models,
   model = 'auto',
@@ -62,7 +68,8 @@ export function createRowScorer({
     fields: new Set([...reader.mapped, ...reader.derived.keys()]),
     header,
   });
-  const scorers = routing.models.map((found) => found.forHeader?.(header) ?? found);
+  const scorers = routing.models.map((found) => found.forHeader?.(header, sample) ?? found);
+  const problems = new InputProblems();
 
   function score(batch: FieldBatch, accepted: Int32Array): readonly (BlockScores | null)[] {
     const ids = batch.text('customer_id') ?? [];
@@ -70,6 +77,7 @@ export function createRowScorer({
     for (const row of accepted) rowsByScorer[routing.modelFor(ids[row] ?? '')]?.push(row);
     return scorers.map((scorer, i) => {
       const rows = Int32Array.from(rowsByScorer[i] ?? []);
+      if (rows.length > 0) scorer.reportInputs?.(batch, rows, problems);
       return rows.length === 0
         ? null
         : {
@@ -100,5 +108,5 @@ export function createRowScorer({
     }
   }
 
-  return { routing, models: scorers, score, visit };
+  return { routing, models: scorers, score, visit, inputProblems: () => problems.list() };
 }

@@ -47,7 +47,7 @@ export function createScoringRun(input: ScoringRunInput): ScoringRun {
   return {
     routing: scorer.routing,
     scoreBatch,
-    summary: () => totals.summary(input.currency ?? null),
+    summary: () => ({ ...totals.summary(input.currency ?? null), inputProblems: scorer.inputProblems() }),
     validation: () => scorer.validation(),
   };
 }

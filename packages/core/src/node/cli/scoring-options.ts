@@ -2,6 +2,7 @@ import { mapColumns } from '../../mapping/index.ts';
 import type { MappingAnswers, MappingOverrides } from '../../mapping/types.ts';
 import { DEFAULT_EXPERIMENT } from '../../models/router/router.ts';
 import type { ChurnModel, ScoreMethod } from '../../models/types.ts';
+import type { TreeChoice } from '../../models/xgboost/read-xgboost-document.ts';
 import type { Table } from '../../rows/types.ts';
 import type { ScoringRunInput } from '../../scoring/batch-scorer.ts';
 import { createScoringRun, type ScoringRun } from '../../scoring/scoring-run.ts';
@@ -19,6 +20,7 @@ export const SCORING_OPTIONS = {
   salt: { type: 'string' },
   currency: { type: 'string' },
   explain: { type: 'string', default: 'exact' },
+  trees: { type: 'string', default: 'best' },
 } as const;
 
 export const SCORING_HELP = `\
@@ -26,6 +28,8 @@ export const SCORING_HELP = `\
                            telecom, saas-baseline, or the path of a model written by retainwise train or saved by
                            XGBoost (.json, .ubj)
       --explain METHOD     exact (default), or simple: importance times deviation from the mean
+      --trees WHICH        of an early-stopped XGBoost model: best (default), the trees up to its best round as
+                           predict_proba uses them, or all, as Booster.predict does
       --salt TEXT          salt of the experiment: the same salt always assigns a customer to the same model
       --currency CODE      shown with amounts`;
 
@@ -38,6 +42,7 @@ export interface ScoringValues {
   readonly salt?: string | undefined;
   readonly currency?: string | undefined;
   readonly explain: string;
+  readonly trees: string;
 }
 
 export interface ScoringSettings {
@@ -54,6 +59,17 @@ export interface ScoringSettings {
 
 /** @throws UsageError for invalid values */
 export async function readScoringSettings(values: ScoringValues, io: CliIo): Promise<ScoringSettings> {
+  const found = await findModels(values.model, readTrees(values.trees));
+  const explain = readMethod(values.explain);
+  if (
+    explain === 'simple' &&
+    found.models.some(({ id, explainsExactlyOnly }) => id === found.model && explainsExactlyOnly)
+  )
+    throw new UsageError(
+      'An imported model has no simple explanations: the means and effects of its training are not in the file.',
+      'Leave --explain out, or use --explain exact.',
+      { location: '--explain' },
+    );
   return {
     overrides: readOverrides(values.map),
     answers: readAnswers(values.answer),
@@ -61,8 +77,8 @@ export async function readScoringSettings(values: ScoringValues, io: CliIo): Pro
     now: readNow(values.now, io.now),
     salt: values.salt ?? DEFAULT_EXPERIMENT.salt,
     currency: values.currency ?? null,
-    explain: readMethod(values.explain),
-    ...(await findModels(values.model)),
+    explain,
+    ...found,
   };
 }
 
@@ -77,6 +93,12 @@ export function scoringInput(
 
 export function startScoring(table: Table, settings: ScoringSettings): ScoringRun {
   return createScoringRun(scoringInput(table, settings));
+}
+
+/** @throws UsageError for anything else than best and all */
+export function readTrees(value: string): TreeChoice {
+  if (value === 'best' || value === 'all') return value;
+  throw new UsageError(`Unknown choice of trees "${value}".`, 'Use best or all.', { location: '--trees' });
 }
 
 /** @throws UsageError for an unknown method */

@@ -150,7 +150,7 @@ export async function scoreTable({
     own.top.merge(part.top);
   }
   return {
-    summary: own.totals.summary(input.currency ?? null),
+    summary: { ...own.totals.summary(input.currency ?? null), inputProblems: scorer.inputProblems() },
     top: own.top.rows(),
     routing: scorer.routing.reason,
   };

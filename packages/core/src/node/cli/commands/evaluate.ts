@@ -5,6 +5,7 @@ import { intervalsJson, metricsJson } from '../../../training/metrics-json.ts';
 import { INPUT_OPTIONS_HELP, readArguments } from '../arguments.ts';
 import type { Command } from '../command.ts';
 import { findModels, modelNamed } from '../find-models.ts';
+import { readTrees } from '../scoring-options.ts';
 import type { CliIo } from '../io.ts';
 import { metricsText } from '../metrics-text.ts';
 import { printJson } from '../print-json.ts';
@@ -23,6 +24,7 @@ customers that the model was trained on.
 
       --model MODEL        telecom, saas-baseline, or the path of a model written by retainwise train or saved by
                            XGBoost (required)
+      --trees WHICH        of an early-stopped XGBoost model: best (default) or all
 ${LABEL_HELP}
 ${INPUT_OPTIONS_HELP}
 
@@ -37,14 +39,18 @@ With --json:
 `,
 
   async run(args, io) {
-    const { file, values } = readArguments('evaluate', args, { ...OUTCOME_OPTIONS, model: { type: 'string' } });
+    const { file, values } = readArguments('evaluate', args, {
+      ...OUTCOME_OPTIONS,
+      model: { type: 'string' },
+      trees: { type: 'string', default: 'best' },
+    });
     if (values.model === undefined || values.model === '' || values.model === 'auto')
       throw new UsageError(
         'evaluate needs one model.',
         `Pass it: retainwise evaluate ${file} --model MODEL.json --label COLUMN.`,
         { location: '--model' },
       );
-    const { model: id, models } = await findModels(values.model);
+    const { model: id, models } = await findModels(values.model, readTrees(values.trees));
     const model = modelNamed(id, models);
     const evaluation = evaluate(model, await readOutcomeFile('evaluate', file, values, io));
 

@@ -47,7 +47,10 @@ With --json, the totals:
    "risk_levels":{"low","medium","high"},"confidence":{"low","medium","high"},
    "revenue_at_risk","monthly_revenue","currency"|null,"expected_churners","mean_probability",
    "top_factors":[{"field","label","mean_impact","customers"}],"rejection_reasons":[{"code","message","count"}],
-   "models":[{"model","model_version","rows"}],"histogram":[ten counts]}
+   "models":[{"model","model_version","rows"}],"histogram":[ten counts],
+   "input_problems":[{"model","input","kind","rows","values":[text]}]}
+  input_problems is there when an imported model could not take something as it is; kind is absent, named_differently,
+  unseen_category, left_out_category or wrong_type
 `,
 
   async run(args, io) {
@@ -147,7 +150,10 @@ async function scoreToFiles({
       await rejected?.commit();
       if (summary.accepted === 0) throw nothingScored(summary.rows, summary.rejectionReasons[0]?.message);
       if (results !== null && 'commit' in results) await results.commit();
-      return { summary, top, routing, output: output ?? null, errors: errors ?? null };
+      const notes = settings.models.flatMap(({ id, note }) =>
+        id === settings.model && note !== undefined ? [note] : [],
+      );
+      return { summary, top, routing, notes, output: output ?? null, errors: errors ?? null };
     });
   } finally {
     await progress.clear();

@@ -4,6 +4,7 @@ import type { PredictionSummary, ResultRow } from '../../../results/types.ts';
 import type { CliIo, Output } from '../io.ts';
 import { styleFor, type Style } from '../terminal/style.ts';
 import { formatTable } from '../terminal/table.ts';
+import { inputProblemText } from './input-problem-text.ts';
 import { printable } from '../terminal/text-width.ts';
 
 export interface ScoreOutcome {
@@ -11,6 +12,8 @@ export interface ScoreOutcome {
   readonly top: readonly ResultRow[];
   /** Why these models were used. */
   readonly routing: string;
+  /** What a person should know of the models. */
+  readonly notes: readonly string[];
   readonly output: string | null;
   readonly errors: string | null;
 }
@@ -24,7 +27,7 @@ export function percent(share: number): string {
 
 /** The report after scoring: totals, who is most at risk, why, and where the files are. */
 export function scoreText(
-  { summary, top, routing, output, errors }: ScoreOutcome,
+  { summary, top, routing, notes, output, errors }: ScoreOutcome,
   target: Output,
   env: CliIo['env'],
 ): string {
@@ -76,6 +79,9 @@ export function scoreText(
     parts.push(`\n${style.yellow('Rejected')} ${formatNumber(count)}: ${printable(message)}`);
   if (summary.rejectionReasons.length > 0) parts.push('\n');
   parts.push(`\nModel: ${models}; ${routing}\n`);
+  for (const note of notes) parts.push(`${note}\n`);
+  for (const problem of summary.inputProblems ?? [])
+    parts.push(`${style.yellow('Input')} ${printable(inputProblemText(problem))}\n`);
   if (output !== null && output !== '-') parts.push(`Results: ${output}\n`);
   if (errors !== null) parts.push(`Rejected rows: ${errors}\n`);
   return parts.join('');
