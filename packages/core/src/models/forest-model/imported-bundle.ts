@@ -80,7 +80,7 @@ function describe({ data }: Forest, inFile: number | undefined): string {
   const used = data.treeOffsets.length - 1;
   return inFile === undefined || inFile === used
     ? 'An imported XGBoost model.'
-    : `An imported XGBoost model: the first ${used} of its ${inFile} trees, up to the best round of its early stopping.`;
+    : `An imported XGBoost model: the first ${used} of its ${inFile} trees, up to the best round of early stopping.`;
 }
 
 function isNumeric(field: FieldName): boolean {
