@@ -725,6 +725,17 @@ export interface components {
             readonly expected_churners: number;
             /** @description Number of customers by probability, in ten bins of 0.1. */
             readonly histogram: readonly number[];
+            /** @description What imported models could not take from the file as it is. Left out where there is nothing. */
+            readonly input_problems?: readonly {
+                /** @description The input by its name in the model. */
+                readonly input: string;
+                /** @enum {string} */
+                readonly kind: "absent" | "named_differently" | "unseen_category" | "left_out_category" | "wrong_type";
+                /** @description The model's version. */
+                readonly model: string;
+                readonly rows: number;
+                readonly values: readonly string[];
+            }[];
             readonly mean_probability: number;
             /** @description Inputs of the models that the file does not have. Those that one customer lacks are with that customer. */
             readonly missing_inputs?: readonly string[];

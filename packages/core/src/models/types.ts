@@ -1,4 +1,5 @@
 import type { FieldBatch } from '../features/types.ts';
+import type { InputProblems } from './input-problems.ts';
 import type { FieldName } from '../schema/field-names.ts';
 import type { Height } from './heights/height.ts';
 import type { BaselineVersion } from './saas-baseline/rule-sets.ts';
@@ -87,7 +88,9 @@ export interface ChurnModel {
    * The same model for tables with this header. Models that read columns by name have it, and must be asked for it
    * before they score a table.
    */
-  forHeader?(header: readonly string[]): ChurnModel;
+  forHeader?(header: readonly string[], sample?: readonly (readonly string[])[]): ChurnModel;
+  /** Counts what the model could not take from some rows as it is. Only imported models have anything to count. */
+  reportInputs?(batch: FieldBatch, rows: Int32Array, problems: InputProblems): void;
   /** `saas-baseline`, `telecom` or `mdl_…`. */
   readonly id: string;
   /** Names the model and its version, e.g. `saas-baseline-2`. */
@@ -122,6 +125,10 @@ export interface ChurnModel {
    * Models without it keep the heights that they learnt.
    */
   atHeight?(height: Height): ChurnModel;
+  /** What a person should know of the model when it scores; absent where there is nothing. */
+  readonly note?: string;
+  /** Without means and effects of training there is no simple explanation: `simple` is answered with `exact`. */
+  readonly explainsExactlyOnly?: boolean;
   /** How to make this model again, before `forHeader`. Models without it are only used by the thread that has them. */
   source?(): ModelSource;
 }

@@ -1,3 +1,4 @@
+import type { InputProblem } from '../models/input-problems.ts';
 import { riskScaleSentence, type RateSource, type RiskLevel, type RiskScale } from '../models/risk-level.ts';
 import { round6 } from './result-json.ts';
 import type { Confidence, PredictionSummary } from './types.ts';
@@ -38,6 +39,8 @@ export interface SummaryJson {
   };
   readonly missing_inputs?: readonly string[];
   readonly histogram: readonly number[];
+  /** Only where an imported model could not take something as it is. */
+  readonly input_problems?: readonly InputProblem[];
 }
 
 function riskScaleJson(scale: RiskScale): NonNullable<SummaryJson['risk_scale']> {
@@ -83,5 +86,8 @@ export function summaryJson(summary: PredictionSummary): SummaryJson {
     ...(summary.riskScale === undefined ? {} : { risk_scale: riskScaleJson(summary.riskScale) }),
     ...(summary.missingInputs === undefined ? {} : { missing_inputs: summary.missingInputs }),
     histogram: summary.histogram,
+    ...(summary.inputProblems === undefined || summary.inputProblems.length === 0
+      ? {}
+      : { input_problems: summary.inputProblems }),
   };
 }

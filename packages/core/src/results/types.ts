@@ -2,6 +2,7 @@ import type { RowReasons } from '../explain/row-reasons.ts';
 import type { Explanation, Factor } from '../explain/types.ts';
 import type { FieldBatch } from '../features/types.ts';
 import type { RiskLevel, RiskScale } from '../models/risk-level.ts';
+import type { InputProblem } from '../models/input-problems.ts';
 import type { ChurnModel, ModelScores } from '../models/types.ts';
 
 export type Confidence = 'low' | 'medium' | 'high';
@@ -95,6 +96,8 @@ export interface PredictionSummary {
   readonly riskScale?: RiskScale;
   /** Inputs of the models that the file does not have. Left out in summaries from before it was recorded. */
   readonly missingInputs?: readonly string[];
+  /** What imported models could not take from the file as it is; absent where nothing was noted. */
+  readonly inputProblems?: readonly InputProblem[];
   /** Scored customers by probability: ten bins of 0.1. */
   readonly histogram: readonly number[];
 }

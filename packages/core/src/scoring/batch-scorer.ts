@@ -68,7 +68,7 @@ export interface ScoredBlocks extends ReadRows {
 /** The first half of scoring a file: reads, validates and scores. A `BatchWriter` is the second half. */
 export interface BatchScorer extends Pick<
   RowScorer,
-  'routing' | 'scale' | 'missingInputs' | 'asLearnt' | 'models' | 'split' | 'visit'
+  'routing' | 'scale' | 'missingInputs' | 'asLearnt' | 'models' | 'split' | 'visit' | 'inputProblems'
 > {
   /** Batches must come in the order of the file: the validator compares rows across batches. */
   read(batch: RowBatch): ReadRows;
@@ -117,6 +117,7 @@ export function createBatchScorer(input: ScoringRunInput): BatchScorer {
     asLearnt: rows.asLearnt,
     models: rows.models,
     split: (fields, accepted) => rows.split(fields, accepted),
+    inputProblems: () => rows.inputProblems(),
     visit: (scored, visitor) => rows.visit(scored, visitor),
     read,
     score(batch) {

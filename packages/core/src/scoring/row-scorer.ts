@@ -1,4 +1,5 @@
 import type { FieldBatch, FieldReader } from '../features/types.ts';
+import { InputProblems, type InputProblem } from '../models/input-problems.ts';
 import { DEFAULT_HORIZON_DAYS, type HorizonDays } from '../models/heights/horizon.ts';
 import { PLAIN_RISK_SCALE, riskScaleOf, type RiskScale } from '../models/risk-level.ts';
 import { routeFile, type Experiment, type Routing } from '../models/router/router.ts';
@@ -10,6 +11,8 @@ import type { FileFigures } from './measure-table.ts';
 
 export interface RowScorerInput {
   readonly header: readonly string[];
+  /** First rows of the table. */
+  readonly sample?: readonly (readonly string[])[];
   readonly reader: FieldReader;
   readonly models: readonly ChurnModel[];
   readonly model?: string;
@@ -81,6 +84,8 @@ export interface RowScorer {
    * @returns for each model of the routing the scores of its rows, or null where it has none
    */
   score(batch: FieldBatch, accepted: Int32Array): readonly (BlockScores | null)[];
+  /** What the models could not take from the rows scored so far as it is. */
+  inputProblems(): readonly InputProblem[];
   /** Visits scored rows in the order of the file, with their reasons. */
   visit(scored: VisitedBlocks, visitor: (row: RowCursor) => void): void;
 }
@@ -88,6 +93,7 @@ export interface RowScorer {
 /** @throws InputError ERR-4001 and ERR-4002 from the router */
 export function createRowScorer({
   header,
+  sample,
   reader,
   models,
   model = 'auto',
@@ -99,13 +105,14 @@ export function createRowScorer({
 }: RowScorerInput): RowScorer {
   const fields = new Set([...reader.mapped, ...reader.derived.keys()]);
   const routing = routeFile({ models, model, experiment, fields, header });
-  const asLearnt = routing.models.map((found) => found.forHeader?.(header) ?? found);
+  const asLearnt = routing.models.map((found) => found.forHeader?.(header, sample) ?? found);
   const scorers = asLearnt.map((prepared, i) => {
     const { rows, counts, medians } = figures?.models[i] ?? { rows: 0, counts: null, medians: [] };
     if (rows < MIN_SOLVED_ROWS) return prepared.atHeight?.({ churnRate, horizonDays, counts: null }) ?? prepared;
     const placed = prepared.atHeight?.({ churnRate, horizonDays, counts }) ?? prepared;
     return { ...placed, medians };
   });
+  const problems = new InputProblems();
 
   const scale = scaleOf(scorers, churnRate, horizonDays);
 
@@ -121,6 +128,7 @@ export function createRowScorer({
     const rowsByScorer = split(batch, accepted);
     return scorers.map((scorer, i) => {
       const rows = rowsByScorer[i] ?? new Int32Array();
+      if (rows.length > 0) scorer.reportInputs?.(batch, rows, problems);
       return rows.length === 0
         ? null
         : {
@@ -166,5 +174,6 @@ export function createRowScorer({
     split,
     score,
     visit,
+    inputProblems: () => problems.list(),
   };
 }

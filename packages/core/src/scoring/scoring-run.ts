@@ -51,7 +51,7 @@ export function createScoringRun(input: ScoringRunInput): ScoringRun {
     routing: scorer.routing,
     models: scorer.models,
     scoreBatch,
-    summary: () => totals.summary(input.currency ?? null, scorer),
+    summary: () => ({ ...totals.summary(input.currency ?? null, scorer), inputProblems: scorer.inputProblems() }),
     validation: () => scorer.validation(),
   };
 }

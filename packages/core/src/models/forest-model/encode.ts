@@ -1,6 +1,6 @@
 import type { FieldBatch } from '../../features/types.ts';
 import { featureCount, type EncodedInput } from './encoder-spec.ts';
-import { inputReader, UNKNOWN, type InputValues } from './read-inputs.ts';
+import { inputReader, UNKNOWN, WRONG_TYPE, type InputValues } from './read-inputs.ts';
 
 /** Turns batches of one table into the features of one model. */
 export interface Encoder {
@@ -66,8 +66,8 @@ function writeInput(
     const at = i * width + offset;
     if (Number.isNaN(value)) {
       if (!missingIsZero) matrix.fill(NaN, at, at + count);
-    } else if (kind === 'number') matrix[at] = value;
+    } else if (kind === 'number') matrix[at] = value === WRONG_TYPE ? NaN : value;
     else if (kind === 'ordinal') matrix[at] = value === UNKNOWN ? NaN : value;
-    else if (value !== UNKNOWN) matrix[at + value] = 1;
+    else if (value >= 0) matrix[at + value] = 1;
   }
 }

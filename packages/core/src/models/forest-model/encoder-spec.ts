@@ -23,6 +23,11 @@ export type Encoding =
       readonly categories: readonly string[];
       readonly standIns: Readonly<Record<string, string>>;
       readonly dummies?: Dummies;
+      /**
+       * The one category of a table that is not listed, taken for the one that `drop_first` left out; null where there
+       * is none, or more than one. Known only with the rows of a table, and not part of a file.
+       */
+      readonly leftOut?: string | null;
     };
 
 /**
@@ -37,6 +42,8 @@ export interface EncodedInput {
   /** Business words. */
   readonly label: string;
   readonly encoding: Encoding;
+  /** The name in an imported model, where the file writes it otherwise (`SeniorCitizen`, `senior_citizen`). */
+  readonly nameInModel?: string;
 }
 
 export function featureCount({ encoding }: EncodedInput): number {

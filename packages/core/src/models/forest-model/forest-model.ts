@@ -3,7 +3,6 @@ import { explainForest, type ForestExplainer } from '../forest/shap/explain-fore
 import type { FieldBatch } from '../../features/types.ts';
 import { isMissing } from '../../rows/values/index.ts';
 import type { FieldName } from '../../schema/field-names.ts';
-import { fieldDefinition } from '../../schema/index.ts';
 import { calibrator } from '../calibration.ts';
 import type {
   ChurnModel,
@@ -16,10 +15,12 @@ import type {
 } from '../types.ts';
 import { writeModelBundle } from './bundle-json.ts';
 import { createEncoder } from './encode.ts';
+import { isOutOfRange, isUnread, leftOutOf, problemOf } from './judge-value.ts';
 import { inputKey, type EncodedInput } from './encoder-spec.ts';
+import type { InputProblems } from '../input-problems.ts';
 import { importForest } from './imported-bundle.ts';
+import { withLeftOut } from './left-out-category.ts';
 import type { ModelBundle } from './model-bundle.ts';
-import { UNKNOWN } from './read-inputs.ts';
 import { readCard } from './read-card.ts';
 import { simpleContributions } from './simple-contributions.ts';
 
@@ -28,6 +29,9 @@ const MAX_SHOWN = 60;
 
 /** A file must have at least this share of a model's inputs, by importance. */
 const MIN_KNOWN_WEIGHT = 0.6;
+/** Known weight of a row with an input that could not be read, at most: no such score has a high confidence. */
+const MAX_KNOWN_WITH_UNREAD = 0.85;
+const MAX_KNOWN_WITH_ABSENT = 0.74;
 /** Missing inputs that are named when a file cannot be scored. */
 const MAX_NAMED = 6;
 
@@ -36,15 +40,33 @@ const MAX_NAMED = 6;
  * input. The probability is calibrated, and so is the base probability that explanations start from.
  *
  * @param header of the tables that are scored; needed by models that read columns by name, see `ChurnModel.forHeader`
+ * @param sample first rows of the table, by which an imported model tells unseen categories from the one it left out
  */
-export function createForestModel(bundle: ModelBundle, header: readonly string[] = []): ChurnModel {
-  // Which columns the features of an imported model mean is only known once there is a header.
-  const known = isImported(bundle) && header.length > 0 ? importForest(bundle.forest, bundle, header) : bundle;
+export function createForestModel(
+  bundle: ModelBundle,
+  header: readonly string[] = [],
+  sample: readonly (readonly string[])[] | null = null,
+): ChurnModel {
+  const known = isImported(bundle) && header.length > 0 ? forTable(bundle, header, sample) : bundle;
   return modelFor(
     known,
     header,
     lazy(() => explainForest(known.forest, { groups: createEncoder(known.inputs, header).inputOfFeature })),
   );
+}
+
+/** Which columns the features of an imported model mean is only known once there is a header. */
+function forTable(
+  bundle: ModelBundle,
+  header: readonly string[],
+  sample: readonly (readonly string[])[] | null,
+): ModelBundle {
+  const found = importForest(bundle.forest, bundle, header);
+  return {
+    ...found,
+    description: bundle.description,
+    inputs: sample === null ? found.inputs : withLeftOut(found.inputs, header, sample),
+  };
 }
 
 /** Whether a bundle was made by `importForest`: what we train has a card, and features that its inputs name. */
@@ -67,9 +89,10 @@ function modelFor(bundle: ModelBundle, header: readonly string[], explainer: () 
   let imported: { readonly header: string; readonly model: ChurnModel } | null = null;
 
   /** The model for a header, kept for the next table that has the same: its explainer takes long to prepare. */
-  function importedFor(columns: readonly string[]): ChurnModel {
-    const key = JSON.stringify(columns);
-    if (imported?.header !== key) imported = { header: key, model: createForestModel(bundle, columns) };
+  function importedFor(columns: readonly string[], sample: readonly (readonly string[])[] | null = null): ChurnModel {
+    const { inputs: found } = forTable(bundle, columns, sample);
+    const key = JSON.stringify([columns, found.map(({ encoding }) => leftOutOf(encoding))]);
+    if (imported?.header !== key) imported = { header: key, model: createForestModel(bundle, columns, sample) };
     return imported.model;
   }
 
@@ -86,9 +109,11 @@ function modelFor(bundle: ModelBundle, header: readonly string[], explainer: () 
   }
 
   function explained(matrix: Float32Array, rowCount: number, method: 'exact' | 'simple'): ModelScores {
+    // What it would be computed from, means and effects of training, an imported model does not have.
+    const asked = isImported(bundle) ? 'exact' : method;
     const { bias } = explainer();
     const { margin, contributions } =
-      method === 'simple'
+      asked === 'simple'
         ? {
             margin: forest.scoreMargins(matrix, rowCount),
             contributions: simpleContributions(bundle.simple, matrix, rowCount, encoder.inputOfFeature, inputs.length),
@@ -100,7 +125,7 @@ function modelFor(bundle: ModelBundle, header: readonly string[], explainer: () 
       contributions,
       bias,
       baseProbability: probabilityOf(bias),
-      method,
+      method: asked,
     };
   }
 
@@ -141,6 +166,7 @@ function modelFor(bundle: ModelBundle, header: readonly string[], explainer: () 
     const all = encoder.values(batch);
     const missing = new Uint16Array(rows.length).fill(all.filter((values) => values !== undefined).length);
     const outOfRange = new Uint16Array(rows.length);
+    const unread = new Uint8Array(rows.length);
     all.forEach((values, i) => {
       const input = inputs[i];
       if (!values || !input) return;
@@ -148,13 +174,51 @@ function modelFor(bundle: ModelBundle, header: readonly string[], explainer: () 
       for (let at = 0; at < rows.length; at++) {
         const value = values[rows[at] ?? 0] ?? NaN;
         if (Number.isNaN(value)) continue;
-        knownWeight[at] = (knownWeight[at] ?? 0) + weight;
         missing[at] = (missing[at] ?? 0) - 1;
+        if (isUnread(input, value)) unread[at] = 1;
+        else knownWeight[at] = (knownWeight[at] ?? 0) + weight;
         if (isOutOfRange(input, value)) outOfRange[at] = (outOfRange[at] ?? 0) + 1;
       }
     });
+    // A score with an input that the model could not read, or that the file does not have, is never sure.
+    const most = lacksInputs(batch) ? MAX_KNOWN_WITH_ABSENT : 1;
+    for (let at = 0; at < rows.length; at++)
+      knownWeight[at] = Math.min(knownWeight[at] ?? 0, unread[at] === 1 ? MAX_KNOWN_WITH_UNREAD : most, most);
     return { knownWeight, missing, outOfRange };
   }
+
+  /** Whether an imported model splits on something that the file does not have. */
+  function lacksInputs(batch: FieldBatch): boolean {
+    return (
+      isImported(bundle) &&
+      encoder.values(batch).some((values, i) => values === undefined && (bundle.weights[i] ?? 0) > 0)
+    );
+  }
+
+  function reportInputs(batch: FieldBatch, rows: Int32Array, problems: InputProblems): void {
+    if (!isImported(bundle)) return;
+    const all = encoder.values(batch);
+    inputs.forEach((input, i) => {
+      const name = input.nameInModel ?? inputKey(input);
+      const values = all[i];
+      if (values === undefined) {
+        problems.add(bundle.version, name, 'absent', rows.length);
+        return;
+      }
+      if (input.nameInModel !== undefined)
+        problems.add(bundle.version, name, 'named_differently', rows.length, inputKey(input));
+      for (const row of rows) {
+        const kind = problemOf(input, values[row] ?? NaN);
+        if (kind !== null) problems.add(bundle.version, name, kind, 1, cellAt(batch, row, i));
+      }
+    });
+  }
+
+  const cellAt = (batch: FieldBatch, row: number, input: number): string => {
+    const source = inputs[input]?.source;
+    if (source?.kind === 'field') return batch.text(source.field)?.[row] ?? '';
+    return batch.column(columnIndex[input] ?? -1)[row] ?? '';
+  };
 
   function weakInputs(batch: FieldBatch, row: number): WeakInputs {
     const missing: number[] = [];
@@ -194,6 +258,7 @@ function modelFor(bundle: ModelBundle, header: readonly string[], explainer: () 
     id: bundle.id,
     version: bundle.version,
     ...readCard(bundle.card),
+    ...(isImported(bundle) ? { note: bundle.description, explainsExactlyOnly: true } : {}),
     factors,
     eligibility,
     score,
@@ -203,17 +268,10 @@ function modelFor(bundle: ModelBundle, header: readonly string[], explainer: () 
     formatMedian,
     formatValue,
     source: () => ({ kind: 'bundle', bundle: writeModelBundle(bundle) }),
-    forHeader: (columns) => (isImported(bundle) ? importedFor(columns) : modelFor(bundle, columns, explainer)),
+    reportInputs,
+    forHeader: (columns, sample) =>
+      isImported(bundle) ? importedFor(columns, sample) : modelFor(bundle, columns, explainer),
   };
-}
-
-/** Beyond what training saw, beyond what is plausible, or a category that training did not see. */
-function isOutOfRange({ source, encoding }: EncodedInput, value: number): boolean {
-  if (encoding.kind === 'one_hot' && encoding.dummies !== undefined) return false;
-  if (encoding.kind !== 'number') return value === UNKNOWN;
-  if (value < encoding.range.min || value > encoding.range.max) return true;
-  const plausible = source.kind === 'field' ? fieldDefinition(source.field).range : null;
-  return plausible !== null && (value < plausible.min || value > plausible.max);
 }
 
 /** A cell on one line, and no longer than a reason should be. */

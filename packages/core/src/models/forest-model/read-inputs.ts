@@ -6,10 +6,14 @@ import type { EncodedInput } from './encoder-spec.ts';
 
 /**
  * An input in one row: a number, or the position of its category. NaN where missing, UNKNOWN for a category that
- * training did not see.
+ * training did not see, LEFT_OUT and WRONG_TYPE.
  */
 export type InputValues = Float64Array;
 export const UNKNOWN = -1;
+/** The category that `drop_first` of an imported model left out: 0 in all features, and nothing is wrong with it. */
+export const LEFT_OUT = -2;
+/** A cell that is no number in a column of numbers. */
+export const WRONG_TYPE = Number.NEGATIVE_INFINITY;
 
 /** Reads one input for all rows of a batch; undefined when the file does not have it. */
 export type InputReader = (batch: FieldBatch) => InputValues | undefined;
@@ -28,7 +32,11 @@ export function inputReader(input: EncodedInput, header: readonly string[]): Inp
   if (encoding.kind === 'number') {
     if (source.kind === 'field') return (batch) => batch.numeric(source.field)?.values;
     return (batch) =>
-      Float64Array.from(batch.column(index), (cell) => (isMissing(cell) ? NaN : parseNumber(cell, encoding.decimal)));
+      Float64Array.from(batch.column(index), (cell) => {
+        if (isMissing(cell)) return NaN;
+        const value = parseNumber(cell, encoding.decimal);
+        return Number.isNaN(value) ? WRONG_TYPE : value;
+      });
   }
   const positionOf = positions(encoding);
   const coded = source.kind === 'field' ? codesOf(source.field) : null;
@@ -79,5 +87,7 @@ function positions(encoding: Exclude<EncodedInput['encoding'], { kind: 'number' 
     for (const [category, standIn] of Object.entries(encoding.standIns))
       byCategory.set(category, byCategory.get(standIn) ?? UNKNOWN);
   }
-  return (category) => byCategory.get(category) ?? UNKNOWN;
+  const { leftOut, dummies } = encoding.kind === 'one_hot' ? encoding : {};
+  if (dummies !== undefined && leftOut === undefined) return (category) => byCategory.get(category) ?? LEFT_OUT;
+  return (category) => byCategory.get(category) ?? (category === leftOut ? LEFT_OUT : UNKNOWN);
 }

@@ -1,7 +1,7 @@
 import { MODEL_LIMITS } from '../forest/limits.ts';
 import { ModelFormatError } from '../forest/model-format-error.ts';
 import { readJson } from '../xgboost/json-text.ts';
-import { readXgboostModel } from '../xgboost/read-xgboost-model.ts';
+import { readXgboostFile } from '../xgboost/read-xgboost-model.ts';
 import { BUNDLE_FORMAT, readModelBundle } from './bundle-json.ts';
 import { importForest, type ImportOptions } from './imported-bundle.ts';
 import type { ModelBundle } from './model-bundle.ts';
@@ -21,5 +21,6 @@ export function readModelFile(bytes: Uint8Array, imported: ImportOptions): Model
     throw ModelFormatError.tooLarge(`${bytes.length} bytes, at most ${MODEL_LIMITS.bytes} are read`);
   const head = new TextDecoder('latin1').decode(bytes.subarray(0, HEAD_BYTES));
   if (new RegExp(`"format"\\s*:\\s*"${BUNDLE_FORMAT}"`).test(head)) return readModelBundle(readJson(bytes));
-  return importForest(readXgboostModel(bytes), imported);
+  const { forest, treesInFile } = readXgboostFile(bytes, imported.trees);
+  return importForest(forest, { ...imported, treesInFile });
 }

@@ -20,6 +20,11 @@ export function readBaseMargin(baseScore: DocumentNode): number {
   return Math.fround(0 - Math.log(odds));
 }
 
+/** The base score of a saved `binary:logitraw` model, which is a margin. */
+export function readRawBaseScore(baseScore: DocumentNode): number {
+  return Math.fround(single(baseScore));
+}
+
 function single(baseScore: DocumentNode): number {
   const { value } = baseScore;
   if (typeof value === 'string') {

@@ -8,6 +8,7 @@ import { MODEL_LIMITS } from '../../models/forest/limits.ts';
 import { createSaasBaseline } from '../../models/saas-baseline/saas-baseline.ts';
 import { createTelecomModel } from '../../models/telecom/telecom-model.ts';
 import { isNamed } from '../../models/router/router.ts';
+import type { TreeChoice } from '../../models/xgboost/read-xgboost-document.ts';
 import type { ChurnModel } from '../../models/types.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -24,7 +25,7 @@ export interface FoundModels {
  * @throws UsageError ERR-6002 when it looks like a path but there is no such file
  * @throws ModelFormatError when the file is not a model
  */
-export async function findModels(model: string): Promise<FoundModels> {
+export async function findModels(model: string, trees: TreeChoice = 'best'): Promise<FoundModels> {
   const packaged = [
     createSaasBaseline(),
     createTelecomModel(),
@@ -33,7 +34,7 @@ export async function findModels(model: string): Promise<FoundModels> {
   ];
   if (model === 'auto' || packaged.some((known) => isNamed(known, model)) || !looksLikePath(model))
     return { model, models: packaged };
-  const own = createForestModel(await readBundleFile(model));
+  const own = createForestModel(await readBundleFile(model, trees));
   return { model: own.id, models: [own] };
 }
 
@@ -49,9 +50,9 @@ export function modelNamed(name: string, models: readonly ChurnModel[]): ChurnMo
 const looksLikePath = (model: string): boolean => /[/\\]|\.(json|ubj|model|bin)$/i.test(model);
 
 /** @throws UsageError ERR-6002, ModelFormatError */
-export async function readBundleFile(path: string): Promise<ModelBundle> {
+export async function readBundleFile(path: string, trees: TreeChoice = 'best'): Promise<ModelBundle> {
   const name = basename(path, extname(path));
-  return readModelFile(await readBytes(path), { id: name, version: name });
+  return readModelFile(await readBytes(path), { id: name, version: name, trees });
 }
 
 /** Reads at most the size limit of a model, so that a wrong path cannot exhaust memory. */

@@ -3,6 +3,7 @@ import { mapColumns } from '../../mapping/index.ts';
 import type { MappingAnswers, MappingOverrides } from '../../mapping/types.ts';
 import { DEFAULT_EXPERIMENT, type Experiment } from '../../models/router/router.ts';
 import type { ChurnModel, ScoreMethod } from '../../models/types.ts';
+import type { TreeChoice } from '../../models/xgboost/read-xgboost-document.ts';
 import type { Table } from '../../rows/types.ts';
 import type { ScoringRunInput } from '../../scoring/batch-scorer.ts';
 import { measureTable, type FileFigures } from '../../scoring/measure-table.ts';
@@ -34,6 +35,7 @@ export const SCORING_OPTIONS = {
   salt: { type: 'string' },
   currency: { type: 'string' },
   explain: { type: 'string', default: 'exact' },
+  trees: { type: 'string', default: 'best' },
 } as const;
 
 export const SCORING_HELP = `\
@@ -41,6 +43,8 @@ export const SCORING_HELP = `\
                            saas-baseline, or the path of a model written by retainwise train or saved by
                            XGBoost (.json, .ubj)
       --explain METHOD     exact (default), or simple: importance times deviation from the mean
+      --trees WHICH        of an early-stopped XGBoost model: best (default), the trees up to its best round as
+                           predict_proba uses them, or all, as Booster.predict does
 ${HEIGHT_HELP}
       --experiment         split the customers of auto equally between the models that can score FILE
       --salt TEXT          salt of the experiment, which it switches on: the same salt always assigns a customer to the same model
@@ -57,6 +61,7 @@ export interface ScoringValues extends HeightValues {
   readonly salt?: string | undefined;
   readonly currency?: string | undefined;
   readonly explain: string;
+  readonly trees: string;
 }
 
 export interface ScoringSettings extends HeightSettings {
@@ -74,6 +79,17 @@ export interface ScoringSettings extends HeightSettings {
 
 /** @throws UsageError for invalid values */
 export async function readScoringSettings(values: ScoringValues, io: CliIo): Promise<ScoringSettings> {
+  const found = await findModels(values.model, readTrees(values.trees));
+  const explain = readMethod(values.explain);
+  if (
+    explain === 'simple' &&
+    found.models.some(({ id, explainsExactlyOnly }) => id === found.model && explainsExactlyOnly)
+  )
+    throw new UsageError(
+      'An imported model has no simple explanations: the means and effects of its training are not in the file.',
+      'Leave --explain out, or use --explain exact.',
+      { location: '--explain' },
+    );
   return {
     overrides: readOverrides(values.map),
     answers: readAnswers(values.answer),
@@ -85,8 +101,8 @@ export async function readScoringSettings(values: ScoringValues, io: CliIo): Pro
         ? { ...DEFAULT_EXPERIMENT, salt: values.salt ?? DEFAULT_EXPERIMENT.salt }
         : null,
     currency: values.currency ?? null,
-    explain: readMethod(values.explain),
-    ...(await findModels(values.model)),
+    explain,
+    ...found,
   };
 }
 
@@ -119,6 +135,12 @@ export function startScoring(table: Table, settings: ScoringSettings, asOf: AsOf
 /** Reads a file once to find what its scores are set by. */
 export function measureFile(file: string, settings: ScoringSettings, asOf: AsOf, io: CliIo): Promise<FileFigures> {
   return withInput(file, io, ({ table }) => measureTable(table, scoringInput(table, settings, asOf)));
+}
+
+/** @throws UsageError for anything else than best and all */
+export function readTrees(value: string): TreeChoice {
+  if (value === 'best' || value === 'all') return value;
+  throw new UsageError(`Unknown choice of trees "${value}".`, 'Use best or all.', { location: '--trees' });
 }
 
 /** @throws UsageError for an unknown method */

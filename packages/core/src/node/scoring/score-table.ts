@@ -150,7 +150,7 @@ export async function scoreTable({
     own.top.merge(part.top);
   }
   return {
-    summary: own.totals.summary(input.currency ?? null, scorer),
+    summary: { ...own.totals.summary(input.currency ?? null, scorer), inputProblems: scorer.inputProblems() },
     top: own.top.rows(),
     routing: scorer.routing.reason,
   };

@@ -6,6 +6,7 @@ import { INPUT_OPTIONS_HELP, readArguments } from '../arguments.ts';
 import type { Command } from '../command.ts';
 import { findModels, modelNamed } from '../find-models.ts';
 import { HEIGHT_HELP, HEIGHT_OPTIONS, readHeight } from '../height-options.ts';
+import { readTrees } from '../scoring-options.ts';
 import type { CliIo } from '../io.ts';
 import { metricsText } from '../metrics-text.ts';
 import { printJson } from '../print-json.ts';
@@ -24,6 +25,7 @@ customers that the model was trained on.
 
       --model MODEL        telecom, saas-baseline, or the path of a model written by retainwise train or saved by
                            XGBoost (required)
+      --trees WHICH        of an early-stopped XGBoost model: best (default) or all
 ${LABEL_HELP}
 ${HEIGHT_HELP}
 ${INPUT_OPTIONS_HELP}
@@ -43,6 +45,7 @@ With --json:
       ...OUTCOME_OPTIONS,
       ...HEIGHT_OPTIONS,
       model: { type: 'string' },
+      trees: { type: 'string', default: 'best' },
     });
     if (values.model === undefined || values.model === '' || values.model === 'auto')
       throw new UsageError(
@@ -50,7 +53,7 @@ With --json:
         `Pass it: retainwise evaluate ${file} --model MODEL.json --label COLUMN.`,
         { location: '--model' },
       );
-    const { model: id, models } = await findModels(values.model);
+    const { model: id, models } = await findModels(values.model, readTrees(values.trees));
     const model = modelNamed(id, models);
     const height = readHeight(values);
     const evaluation = evaluate(model, await readOutcomeFile('evaluate', file, values, io), height);

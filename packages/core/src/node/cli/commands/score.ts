@@ -53,8 +53,10 @@ With --json, the totals:
    "top_factors":[{"field","label","mean_impact","customers"}],"rejection_reasons":[{"code","message","count"}],
    "models":[{"model","model_version","rows","confidence_at_most","confidence_reason"|null}],
    "risk_scale":{"horizon_days","churn_rate"|null,"churn_rate_source"|null,"medium_from","high_from","sentence"},
-   "missing_inputs":[fields],"histogram":[ten counts],
-    "as_of","as_of_source":"given"|"newest_date"|"now"}
+   "missing_inputs":[fields],"histogram":[ten counts],"as_of","as_of_source":"given"|"newest_date"|"now",
+   "input_problems":[{"model","input","kind","rows","values":[text]}]}
+  input_problems is there when an imported model could not take something as it is; kind is absent, named_differently,
+  unseen_category, left_out_category or wrong_type
 `,
 
   async run(args, io) {
@@ -170,7 +172,10 @@ async function scoreToFiles({
       await rejected?.commit();
       if (summary.accepted === 0) throw nothingScored(summary.rows, summary.rejectionReasons[0]?.message);
       if (results !== null && 'commit' in results) await results.commit();
-      return { summary, top, routing, asOf, output: output ?? null, errors: errors ?? null };
+      const notes = settings.models.flatMap(({ id, note }) =>
+        id === settings.model && note !== undefined ? [note] : [],
+      );
+      return { summary, top, routing, asOf, notes, output: output ?? null, errors: errors ?? null };
     });
   }
 }

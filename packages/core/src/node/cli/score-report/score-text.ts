@@ -7,6 +7,7 @@ import { asOfText } from '../files/find-as-of.ts';
 import type { CliIo, Output } from '../io.ts';
 import { styleFor, type Style } from '../terminal/style.ts';
 import { formatTable } from '../terminal/table.ts';
+import { inputProblemText } from './input-problem-text.ts';
 import { printable } from '../terminal/text-width.ts';
 
 export interface ScoreOutcome {
@@ -16,6 +17,8 @@ export interface ScoreOutcome {
   readonly routing: string;
   /** The moment at which ages were measured. */
   readonly asOf: AsOf;
+  /** What a person should know of the models. */
+  readonly notes: readonly string[];
   readonly output: string | null;
   readonly errors: string | null;
 }
@@ -34,7 +37,7 @@ export function probabilityPercent(probability: number): string {
 
 /** The report after scoring: totals, who is most at risk, why, and where the files are. */
 export function scoreText(
-  { summary, top, routing, asOf, output, errors }: ScoreOutcome,
+  { summary, top, routing, asOf, notes, output, errors }: ScoreOutcome,
   target: Output,
   env: CliIo['env'],
 ): string {
@@ -93,6 +96,9 @@ export function scoreText(
     if (confidenceReason) parts.push(`Confidence is ${confidenceAtMost} at most with ${model}: ${confidenceReason}\n`);
   if (summary.missingInputs?.length)
     parts.push(`Not in the file: ${summary.missingInputs.map(printable).join(', ')}\n`);
+  for (const note of notes) parts.push(`${note}\n`);
+  for (const problem of summary.inputProblems ?? [])
+    parts.push(`${style.yellow('Input')} ${printable(inputProblemText(problem))}\n`);
   if (output !== null && output !== '-') parts.push(`Results: ${output}\n`);
   if (errors !== null) parts.push(`Rejected rows: ${errors}\n`);
   return parts.join('');
