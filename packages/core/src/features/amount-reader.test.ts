@@ -42,6 +42,38 @@ describe('an amount beside its interval', () => {
     expect(table.reasonOf('unit_amount')).toContain('multiplied by "quantity"');
   });
 
+  it.each([
+    ['price_per_seat', 'seats', 'billing_period', 'annual'],
+    ['Einzelpreis', 'Menge', 'Abrechnungsintervall', 'jährlich'],
+    ['prix unitaire', 'quantité', 'périodicité', 'annuel'],
+    ['precio unitario', 'cantidad', 'periodicidad', 'anual'],
+    ['preço unitário', 'quantidade', 'periodicidade', 'anual'],
+    ['prezzo unitario', 'quantità', 'frequenza', 'annuale'],
+    ['stuksprijs', 'aantal', 'facturatieperiode', 'jaarlijks'],
+  ])('of one unit is multiplied by how many there are: %s with %s', (price, quantity, interval, year) => {
+    const table = readTable({
+      customer_id: SIX,
+      [price]: repeat(6, '120', '60'),
+      [quantity]: repeat(6, '5', '2'),
+      [interval]: repeat(6, year),
+    });
+    expect(table.values('monthly_charges')).toEqual([50, 10, 50, 10, 50, 10]);
+  });
+
+  it('of one unit is no amount of the customer where nothing says how many there are', () => {
+    const table = readTable({ customer_id: SIX, price_per_seat: repeat(6, '12.50'), interval: repeat(6, 'month') });
+    expect(table.fields.price_per_seat).toBeNull();
+  });
+
+  it('is for the length of a contract where amounts grow with it', () => {
+    const table = readTable({
+      customer_id: SIX,
+      amount: repeat(6, '49', '490'),
+      contract_type: repeat(6, 'Monthly', 'Annual'),
+    });
+    expect(table.values('monthly_charges').map(Math.round)).toEqual([49, 41, 49, 41, 49, 41]);
+  });
+
   it('is for all units where plans show that it grows with their number', () => {
     const table = readTable({
       customer_id: SIX,

@@ -55,7 +55,8 @@ export function mapColumns({ header, sample, overrides = {}, answers = {}, forma
   const candidates = found.flatMap((of) => of?.candidates.filter(({ field }) => !checked.overridden.has(field)) ?? []);
   const rank = (column: number) => ranks.get(column) ?? 0;
   const same = (field: FieldName, a: number, b: number) => columnsAgree(field, sample, rows, a, b);
-  const first = assignColumns(applyRelations(candidates, profiles, names), rank, same);
+  const cells = (column: number) => rows.map((row) => sample[row]?.[column] ?? '');
+  const first = assignColumns(applyRelations(candidates, profiles, names, cells), rank, same);
   const fallback = assignColumns(fallbackPass(first, names, profiles, checked), rank, same);
   const chosen = [...first.chosen, ...fallback.chosen];
   const ties = [...first.ties, ...fallback.ties];

@@ -3,8 +3,12 @@ import type { Candidate } from '../assign/candidate.ts';
 import type { ColumnProfile } from '../profile/profile-column.ts';
 import { oneOf } from '../../schema/one-of.ts';
 import type { HeaderName } from '../header/header-name.ts';
+import { MONTHLY, QUANTITY, UNIT_PRICE } from '../readings/amount-basis.ts';
+import { amountsFollow } from '../readings/amounts-follow.ts';
 import { findInterval, type IntervalColumn } from '../readings/find-interval.ts';
+import { intervalMonths } from '../readings/interval-months.ts';
 import { TOTAL_WORDS } from '../vocabulary/general-headers.ts';
+import { SEAT_WORDS } from '../vocabulary/intervals.ts';
 import { readCategories } from './category-words.ts';
 
 const SURE = 0.75;
@@ -25,6 +29,7 @@ export function applyRelations(
   candidates: readonly Candidate[],
   profiles: readonly ColumnProfile[],
   names: readonly HeaderName[],
+  cells: (column: number) => readonly string[],
 ): Candidate[] {
   const byField = new Map<FieldName, { readonly sure: Candidate[]; readonly unnamed: Candidate[] }>();
   for (const candidate of candidates) {
@@ -51,21 +56,24 @@ export function applyRelations(
       return profile !== undefined && column !== except ? [profile] : [];
     });
   };
-  let found: { readonly interval: IntervalColumn | null } | undefined;
-  const intervalOfTable = (): IntervalColumn | null =>
-    (found ??= { interval: findInterval(names, profiles, undefined) }).interval;
+  let beside: { readonly table: BesideInterval | null } | undefined;
+  const besideInterval = (): BesideInterval | null =>
+    (beside ??= { table: findBeside(names, profiles, byField.get('contract_type')?.sure[0]?.column, cells) }).table;
   const boughtOften = names.some(({ words }) => MONETARY.test(words.join(' ')));
   return candidates.map((candidate) => {
     const profile = profiles[candidate.column];
     if (profile === undefined) return candidate;
-    if (candidate.strategy === 'values' && AMOUNTS.has(candidate.field))
+    if (candidate.strategy === 'values' && AMOUNTS.has(candidate.field)) {
+      const isForOne = UNIT_PRICE.test(names[candidate.column]?.words.join(' ') ?? '');
+      if (isForOne && !namesQuantity(names)) return candidate;
       return confirmAmount(
         candidate,
         profile,
         (field) => best(field, candidate.column),
         (field) => amounts(field, candidate.column),
-        intervalFor(candidate, names, intervalOfTable),
+        intervalFor(candidate, besideInterval()),
       );
+    }
     // Recency, frequency, monetary: how often customers bought, not how often they came.
     if (
       candidate.field === 'login_frequency' &&
@@ -134,17 +142,47 @@ function confirmAmount(
   }
 }
 
+function findBeside(
+  names: readonly HeaderName[],
+  profiles: readonly ColumnProfile[],
+  contract: number | undefined,
+  cells: (column: number) => readonly string[],
+): BesideInterval | null {
+  const interval = findInterval(names, profiles, contract);
+  if (interval === null) return null;
+  return { names, profiles, interval, months: cells(interval.column).map(intervalMonths) };
+}
+
+/** Whether a table says how many units a customer has, by which the price of one can be multiplied. */
+function namesQuantity(names: readonly HeaderName[]): boolean {
+  return names.some(({ readings }) => readings.some(({ words }) => QUANTITY.test(words) || SEATS.test(words)));
+}
+
+const SEATS = new RegExp(`^${oneOf(SEAT_WORDS)}(?: |$)`);
 const TOTAL = new RegExp(`(?:^| )${oneOf(TOTAL_WORDS)}(?: |$)`);
 
-/** The header of the billing interval beside an amount that may be for it, or null. */
-function intervalFor(
-  { column, field }: Candidate,
-  names: readonly HeaderName[],
-  intervalOfTable: () => IntervalColumn | null,
-): string | null {
-  if (field !== 'monthly_charges' || TOTAL.test(names[column]?.words.join(' ') ?? '')) return null;
-  const interval = intervalOfTable();
-  return interval === null || interval.column === column ? null : (names[interval.column]?.raw ?? null);
+/** An amount beside the interval that it is for. */
+interface BesideInterval {
+  readonly names: readonly HeaderName[];
+  readonly profiles: readonly ColumnProfile[];
+  readonly interval: IntervalColumn;
+  /** Months of the interval, by sampled row. */
+  readonly months: readonly number[];
+}
+
+/**
+ * The header of the interval that an amount without a period in its name is for, or null. Beside the length of a
+ * contract, amounts must grow with it; the price of one unit needs a quantity.
+ */
+function intervalFor({ column, field }: Candidate, table: BesideInterval | null): string | null {
+  if (table === null || field !== 'monthly_charges' || table.interval.column === column) return null;
+  const { names, profiles, interval, months } = table;
+  const words = names[column]?.words.join(' ') ?? '';
+  if (TOTAL.test(words)) return null;
+  const amounts = profiles[column]?.numbers ?? new Float64Array();
+  if (interval.of === 'contract' && !MONTHLY.test(words) && amountsFollow(amounts, months, null) !== 'interval')
+    return null;
+  return names[interval.column]?.raw ?? null;
 }
 
 /** Never more than purchased, mostly not the same number, and of the same order, in at least three rows. */

@@ -78,7 +78,7 @@ const TRAILING_UNIT = new RegExp(`(?: in| en| em| im| nach)? (${UNITS_OF_TIME.jo
 const WRAPPER = new RegExp(`^${oneOf(WRAPPERS)} `);
 /** The object that a column belongs to. Without it, `subscription.id` is still not the customer's id. */
 const OBJECT = new RegExp(`^${oneOf(OBJECTS)} `);
-const QUALIFIER = new RegExp(String.raw`^(?:${oneOf(QUALIFIERS)}s?\b[ _]*)+$`, 'i');
+const QUALIFIER = new RegExp(String.raw`^(?:${oneOf(QUALIFIERS)}s?\b[ _.]*)+$`, 'i');
 /** HubSpot appends the object after a dash: `Record ID - Contact`. */
 const OBJECT_AFTER = / - (?:contacts?|compan(?:y|ies)|customers?|accounts?|users?)$/i;
 /** The scale of a score or the length of an id: `CSAT (1-5)`, `Satisfaction /10`, `Account ID (18)`. */

@@ -13,6 +13,7 @@ import {
   PARTIAL_AMOUNTS,
   VENDOR_PEOPLE,
 } from '../vocabulary/general-headers.ts';
+import { PER_UNIT } from '../vocabulary/intervals.ts';
 import { PLAN_NAMES } from '../vocabulary/plan-names.ts';
 import type { NameMatch } from './name-match.ts';
 import { spelledOut } from './spelled-out.ts';
@@ -23,6 +24,8 @@ const MADE_UP = new RegExp(String.raw`^${oneOf(MADE_UP_NAMES)}?(?: \d+)*$`);
 const OUR_PEOPLE = new RegExp(`(?:^| )${oneOf(VENDOR_PEOPLE)}(?: |$)`);
 
 const MONEY_WORDS = new RegExp(`^(?:${oneOf(AMOUNT_QUALIFIERS)} )?${oneOf(AMOUNT_WORDS)}$`);
+/** `price per seat`, `Einzelpreis`: to be multiplied by a quantity. */
+const FOR_ONE = new RegExp(`^(?:${oneOf(AMOUNT_WORDS)} )?${oneOf(PER_UNIT)}$`);
 const HALF_NAMED = new RegExp(`^${oneOf(PARTIAL_AMOUNTS)}$`);
 
 /**
@@ -34,7 +37,9 @@ export function matchValues(name: HeaderName, profile: ColumnProfile): NameMatch
   if (profile.filled < ENOUGH_CELLS) return [];
   if (profile.emailShare >= NEARLY_ALL && profile.uniqueness >= NEARLY_ALL && !OUR_PEOPLE.test(words))
     return [match('email', 0.62, 'every value is a different email address')];
-  const bare = name.readings.find(({ words: reading }) => MONEY_WORDS.test(reading) || HALF_NAMED.test(reading));
+  const bare = name.readings.find(
+    ({ words: reading }) => MONEY_WORDS.test(reading) || HALF_NAMED.test(reading) || FOR_ONE.test(reading),
+  );
   if (bare !== undefined && profile.numberShare >= NEARLY_ALL && profile.dateShare < 0.5) {
     const because = `"${name.raw}" is an amount of money`;
     return [

@@ -2,18 +2,18 @@ import { oneOf } from '../../schema/one-of.ts';
 import type { HeaderName } from '../header/header-name.ts';
 import type { AmountBasis } from '../types.ts';
 import { PER_UNIT, PRICE_WORDS, QUANTITIES, SAYS_MONTH } from '../vocabulary/intervals.ts';
+import { amountsFollow } from './amounts-follow.ts';
 import { findInterval, type IntervalColumn } from './find-interval.ts';
 import { intervalMonths } from './interval-months.ts';
 import { cellsOf, profileFor, type TableView, type UnitQuestion } from './reading.ts';
 
 const says = (words: readonly string[]): RegExp => new RegExp(`(?:^| )${oneOf(words)}(?: |$)`);
-const MONTHLY = says(SAYS_MONTH);
-const UNIT_PRICE = says(PER_UNIT);
+export const MONTHLY = says(SAYS_MONTH);
+export const UNIT_PRICE = says(PER_UNIT);
 const PRICE = says(PRICE_WORDS);
-const QUANTITY = new RegExp(`^${oneOf(QUANTITIES)}$`);
-/** Rows of each interval, and rows in all, below which amounts say nothing. */
-const ENOUGH_PER_INTERVAL = 2;
-const ENOUGH_ROWS = 4;
+export const QUANTITY = new RegExp(`^${oneOf(QUANTITIES)}$`);
+/** Pairs of rows below which amounts say nothing. */
+const ENOUGH_PAIRS = 2;
 
 export interface BasisChoice {
   /** Null where the amount is used as it is. */
@@ -87,55 +87,15 @@ function chooseInterval(column: number, name: HeaderName, view: TableView): Inte
   const different = new Set(months.filter((value) => !Number.isNaN(value)));
   if (different.size === 0 || (different.size === 1 && different.has(1))) return none;
 
-  const shown = amountsFollow(column, months, view);
+  const plan = view.columnOf.get('plan');
+  const plans = plan === undefined ? null : cellsOf(view, plan);
+  const shown = amountsFollow(view.profiles[column]?.numbers ?? new Float64Array(), months, plans);
   const mixed = different.size > 1;
   // A name that says "monthly" is believed, unless the amounts of longer intervals are larger by their length.
   if (MONTHLY.test(name.words.join(' '))) return { found, use: false, ask: mixed && shown === 'interval', months };
   if (found.of === 'billing') return { found, use: shown !== 'month', ask: shown === 'month', months };
   // A contract for a year may be paid by the month.
   return { found, use: shown === 'interval', ask: shown !== 'interval', months };
-}
-
-/**
- * Whether amounts grow with the length of their interval, within each plan where there are plans; null where there are
- * too few rows to tell.
- */
-function amountsFollow(column: number, months: readonly number[], view: TableView): 'interval' | 'month' | null {
-  const amounts = view.profiles[column]?.numbers;
-  if (amounts === undefined) return null;
-  const plan = view.columnOf.get('plan');
-  const plans = plan === undefined ? null : cellsOf(view, plan);
-  const groups = new Map<string, Map<number, number[]>>();
-  months.forEach((length, row) => {
-    const amount = amounts[row] ?? NaN;
-    if (Number.isNaN(length) || !(amount > 0)) return;
-    const key = plans?.[row] ?? '';
-    const group = groups.get(key) ?? new Map<number, number[]>();
-    groups.set(key, group.set(length, [...(group.get(length) ?? []), amount]));
-  });
-  let interval = 0;
-  let month = 0;
-  for (const group of groups.values()) {
-    const lengths = [...group]
-      .filter(([, values]) => values.length >= ENOUGH_PER_INTERVAL)
-      .sort(([a], [b]) => a - b)
-      .map(([length, values]) => ({ length, median: medianOf(values), rows: values.length }));
-    const [shortest, ...others] = lengths;
-    if (shortest === undefined) continue;
-    for (const { length, median, rows } of others) {
-      const growth = Math.log(median / shortest.median);
-      const seen = rows + shortest.rows;
-      if (Math.abs(growth - Math.log(length / shortest.length)) < Math.abs(growth)) interval += seen;
-      else month += seen;
-    }
-  }
-  if (interval + month < ENOUGH_ROWS || interval === month) return null;
-  return interval > month ? 'interval' : 'month';
-}
-
-function medianOf(values: readonly number[]): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  return sorted[sorted.length >> 1] ?? NaN;
 }
 
 interface QuantityChoice {
@@ -189,6 +149,6 @@ function amountsAre(column: number, quantities: Float64Array, view: TableView): 
       else if (Math.abs(amount / quantity - known.amount / known.quantity) < (amount / quantity) * 0.01) all += 1;
     }
   });
-  if (unit + all < ENOUGH_PER_INTERVAL || profileFor(view, 'plan') === null) return null;
+  if (unit + all < ENOUGH_PAIRS || profileFor(view, 'plan') === null) return null;
   return unit > all ? 'unit' : 'all';
 }

@@ -1,7 +1,7 @@
 import { oneOf } from '../../schema/one-of.ts';
 import type { HeaderName } from '../header/header-name.ts';
 import type { ColumnProfile } from '../profile/profile-column.ts';
-import { CONTRACT_WORDS } from '../vocabulary/contract-ends.ts';
+import { CONTRACT_LENGTHS, CONTRACT_WORDS } from '../vocabulary/contract-ends.ts';
 import { BILLING_INTERVALS, INTERVAL_COUNTS, NO_BILLING_INTERVALS } from '../vocabulary/intervals.ts';
 import { monthsOfWords } from './interval-months.ts';
 
@@ -14,7 +14,7 @@ const MAX_INTERVALS = 12;
 
 const BILLING = new RegExp(`^${oneOf(BILLING_INTERVALS)}$`);
 const NO_BILLING = new RegExp(`^${oneOf(NO_BILLING_INTERVALS)}$`);
-const CONTRACT = new RegExp(`^${oneOf(CONTRACT_WORDS)}`);
+const CONTRACT = new RegExp(`^${oneOf([...CONTRACT_WORDS, ...CONTRACT_LENGTHS])}`);
 const COUNT = new RegExp(`^${oneOf(INTERVAL_COUNTS)}$`);
 
 export interface IntervalColumn {

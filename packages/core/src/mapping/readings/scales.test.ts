@@ -88,6 +88,7 @@ describe('the scale of a usage score', () => {
   it('is the same in fractions, in percent and with percent signs', () => {
     for (const cells of [
       ['0.85', '0.2'],
+      ['0.85', '0.2', '1.02'],
       ['85', '20'],
       ['85 %', '20%'],
     ])

@@ -3,6 +3,9 @@ import type { ColumnProfile } from '../profile/profile-column.ts';
 import type { Transform } from '../types.ts';
 import { decided, type UnitChoice, type UnitOption } from './reading.ts';
 
+/** More than all is used by some: 1.02 of the seats. */
+const MAX_FRACTION = 1.5;
+
 type Top = 5 | 7 | 10 | 100;
 const TOPS: readonly Top[] = [5, 7, 10, 100];
 /** With fewer values than this, that none is higher says nothing about the scale. */
@@ -30,9 +33,10 @@ function scaleOf(top: Top, min: number): string {
  * the smallest scale that holds them, and a question.
  */
 export function scoreScale(name: HeaderName, profile: ColumnProfile, usage: boolean): UnitChoice {
-  const { max, min, filled, percentShare, integerShare } = profile;
+  const { max, min, median, filled, percentShare, integerShare } = profile;
   if (filled === 0 || Number.isNaN(max) || percentShare > 0.5) return decided(null);
-  if (min >= 0 && max <= 1 && (integerShare < 1 || name.hints.percent)) return decided('fraction_to_percent');
+  if (min >= 0 && median <= 1 && max <= MAX_FRACTION && (integerShare < 1 || name.hints.percent))
+    return decided('fraction_to_percent');
   const stated = TOPS.find((top) => top === name.hints.scale);
   if (stated !== undefined && max <= stated) return onScale(scaleOf(stated, min), `the header names the scale`);
   if (name.hints.percent) return decided(null);

@@ -127,3 +127,17 @@ export const CONTRACT_WORDS = [
   'engagement',
   'bindung',
 ] as const;
+
+/** Beginnings of words for how long a contract lasts, which need not be how it is paid. */
+export const CONTRACT_LENGTHS = [
+  'laufzeit',
+  'mindest',
+  'looptijd',
+  'dur[aeu]',
+  'length',
+  'permanencia',
+  'fideli[sz]a',
+  'plazo',
+  'prazo',
+  'vincolo',
+] as const;

@@ -116,6 +116,14 @@ export const QUALIFIERS = [
   'default',
   'main',
   'address(?: \\d)?',
+  'items?',
+  'data',
+  'prices?',
+  'recurring',
+  'fields',
+  'object',
+  'record',
+  'node',
 ] as const;
 
 /** Endings that say only that a column is an attribute, or a yes/no. */

@@ -229,3 +229,28 @@ export const SAYS_MONTH = [
   'mes',
   'mese',
 ] as const;
+
+/** Headers of a number of seats, by which the price of one is multiplied. */
+export const SEAT_WORDS = [
+  'seats?',
+  'licen[cs]es?',
+  'users?',
+  'platze',
+  'sitze',
+  'lizenzen',
+  'nutzer',
+  'sieges',
+  'postes',
+  'utilisateurs',
+  'puestos',
+  'licencias',
+  'usuarios',
+  'assentos',
+  'licencas',
+  'postazioni',
+  'licenze',
+  'utenti',
+  'plekken',
+  'licenties',
+  'gebruikers',
+] as const;
