@@ -162,7 +162,7 @@ export interface AsOf {
 /** The moment of a prediction: as given, else the newest date in the file where that is clearly older, else now. */
 export function decideAsOf(given: Date | null, newest: NewestDate | null | undefined, now: Date): AsOf {
   if (given !== null) return { date: given, source: 'given' };
-  if (newest != null && isClearlyOlder(newest, now.getTime()))
+  if (newest !== null && newest !== undefined && isClearlyOlder(newest, now.getTime()))
     return { date: new Date(newest.date), source: 'newest_date' };
   return { date: now, source: 'now' };
 }

@@ -21,6 +21,8 @@ const STATUS: ReadonlySet<string> = new Set(STATUS_WORDS);
 const BETWEEN: ReadonlySet<string> = new Set(BETWEEN_WORDS);
 /** The longest first, so that "no longer" is not read as "no". */
 const NEGATED = [...NEGATIONS].map((phrase) => phrase.split(' ')).sort((a, b) => b.length - a.length);
+/** Most words begin no negation. */
+const NEGATING: ReadonlySet<string> = new Set(NEGATED.flatMap(([first]) => first ?? []));
 
 /** Cells of the field `churned`: phrases that mean an outcome though their words do not ("attrited customer"). */
 const PHRASES: ReadonlyMap<string, Outcome> = new Map(
@@ -48,8 +50,10 @@ function readWords(words: readonly string[]): Said {
   let understood = true;
   let negated = false;
   for (let at = 0; at < words.length; at++) {
-    const negation = NEGATED.find((phrase) => phrase.every((word, i) => words[at + i] === word));
     const word = words[at] ?? '';
+    const negation = NEGATING.has(word)
+      ? NEGATED.find((phrase) => phrase.every((part, i) => words[at + i] === part))
+      : undefined;
     if (negation !== undefined) {
       negated = true;
       at += negation.length - 1;

@@ -20,7 +20,7 @@ export function createBusinessLayer(context: LayerContext): Layer & Pick<AsOfRul
     asOf,
   ];
   return {
-    newest: asOf.newest,
+    newest: () => asOf.newest(),
     check(batch: FieldBatch, marks: RowMarks) {
       for (const rule of rules) rule.check(batch, marks);
     },

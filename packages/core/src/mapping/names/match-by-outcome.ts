@@ -62,9 +62,10 @@ export function matchByOutcome({ raw, words }: HeaderName, profile: ColumnProfil
     return match(ANSWERED, `"${raw}" says who is ${side === 'left' ? 'no longer' : 'still'} a customer`);
 
   if (profile.numberShare > 0) return [];
+  const header = stateHeader(words);
+  if (header === null && words.some((word) => OTHER_THINGS.has(word) || ANY_STATE.test(word))) return [];
   const { left, stayed, between } = readOutcome(profile);
   const known = left + stayed + between;
-  const header = stateHeader(words);
   if (header !== null) {
     // Sorted by status, the first rows of a file may be customers only.
     const ofCustomers = header === 'owned' || left + stayed > HALF;
@@ -72,8 +73,7 @@ export function matchByOutcome({ raw, words }: HeaderName, profile: ColumnProfil
     const all = known >= NEARLY_ALL && saysOfCustomers(profile, 'stayed');
     return some || all ? match(STRENGTHS[header], `"${raw}" is a status`) : [];
   }
-  const another = words.some((word) => OTHER_THINGS.has(word) || ANY_STATE.test(word));
-  return !another && left > 0 && stayed > 0 && known >= NEARLY_ALL && saysOfCustomers(profile, 'left')
+  return left > 0 && stayed > 0 && known >= NEARLY_ALL && saysOfCustomers(profile, 'left')
     ? match(STRENGTHS.values, `the values of "${raw}" say who left`)
     : [];
 }
