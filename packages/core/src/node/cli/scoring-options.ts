@@ -4,7 +4,8 @@ import { DEFAULT_EXPERIMENT, type Experiment } from '../../models/router/router.
 import type { ChurnModel, ScoreMethod } from '../../models/types.ts';
 import type { Table } from '../../rows/types.ts';
 import type { ScoringRunInput } from '../../scoring/batch-scorer.ts';
-import { measureTable, type FileFigures } from '../../scoring/measure-table.ts';
+import type { FileFigures } from '../../scoring/file-figures.ts';
+import { measureTable } from '../../scoring/measure-table.ts';
 import { createScoringRun, type ScoringRun } from '../../scoring/scoring-run.ts';
 import type { ValidationLevel } from '../../validation/types.ts';
 import { INPUT_OPTIONS, LEVEL_OPTION, readLevel, readNow, readOverrides } from './arguments.ts';
@@ -33,7 +34,8 @@ export const SCORING_HELP = `\
       --explain METHOD     exact (default), or simple: importance times deviation from the mean
 ${HEIGHT_HELP}
       --experiment         split the customers of auto equally between the models that can score FILE
-      --salt TEXT          salt of the experiment, which it switches on: the same salt always assigns a customer to the same model
+      --salt TEXT          salt of the experiment, which it switches on: the same salt always assigns a
+                           customer to the same model
       --currency CODE      shown with amounts`;
 
 export interface ScoringValues extends HeightValues {
