@@ -67,7 +67,7 @@ export { analyzeTable } from './scoring/analyze-table.ts';
 export type { Analysis, AnalyzeOptions } from './scoring/analyze-table.ts';
 export type { ScoringRunInput } from './scoring/batch-scorer.ts';
 export { measureTable } from './scoring/measure-table.ts';
-export type { FileFigures, ModelFigures } from './scoring/measure-table.ts';
+export type { FileFigures, ModelFigures } from './scoring/file-figures.ts';
 export { requireCustomerId } from './scoring/require-customer-id.ts';
 export { createScoringRun } from './scoring/scoring-run.ts';
 export type { ScoredBatch, ScoringRun } from './scoring/scoring-run.ts';

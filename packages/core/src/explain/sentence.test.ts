@@ -34,8 +34,8 @@ it('names what raises and what lowers the score, strongest first, abbreviations 
 it("says how much more likely than the account's customers, within its horizon, and what is usual there", () => {
   const scale = riskScaleOf(0.05, 'stated', 30);
   expect(sentence(0.15, [factor('Tenure', 0.1, '1 month', '; your median is 29')], scale)).toBe(
-    'High churn risk within 30 days (15%, 3 times the churn rate of 5%): the score is raised most by tenure (1 month; ' +
-      'your median is 29).',
+    'High churn risk within 30 days (15%, 3 times the churn rate of 5%): the score is raised most by tenure (1 ' +
+      'month; your median is 29).',
   );
 });
 
@@ -47,8 +47,8 @@ describe('the side that explains the level', () => {
       factor('Contract type', -0.05, 'annual'),
     ];
     expect(sentence(0.2, mixed)).toBe(
-      'Low churn risk within 90 days (20%): the score is lowered most by contract type (annual), and raised by tenure ' +
-        '(1 month) and streaming TV (yes).',
+      'Low churn risk within 90 days (20%): the score is lowered most by contract type (annual), and raised by ' +
+        'tenure (1 month) and streaming TV (yes).',
     );
   });
 

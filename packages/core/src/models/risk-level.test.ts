@@ -33,7 +33,8 @@ describe('the borders of the levels', () => {
 
 it('one sentence says what the levels mean, by probability and by lift', () => {
   expect(riskScaleSentence(riskScaleOf(0.05, 'stated', 30))).toBe(
-    'High risk: at least 12.5% within 30 days, 2.5 times your churn rate of 5%. Medium: at least 6.3%, 1.3 times that rate.',
+    'High risk: at least 12.5% within 30 days, 2.5 times your churn rate of 5%. ' +
+      'Medium: at least 6.3%, 1.3 times that rate.',
   );
   expect(riskScaleSentence(riskScaleOf(0.2, 'assumed', 90))).toContain('because your churn rate is not known');
 });

@@ -9,7 +9,7 @@ import type { RejectedRow } from '../results/types.ts';
 import type { ColumnFormat, RowBatch } from '../rows/types.ts';
 import { createValidator } from '../validation/index.ts';
 import type { ValidationLevel, ValidationReport } from '../validation/types.ts';
-import type { FileFigures } from './measure-table.ts';
+import type { FileFigures } from './file-figures.ts';
 import { requireCustomerId } from './require-customer-id.ts';
 import { createRowScorer, type BlockScores, type RowScorer } from './row-scorer.ts';
 import { splitRows } from './split-rows.ts';

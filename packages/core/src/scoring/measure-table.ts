@@ -1,22 +1,8 @@
-import { countLogOdds, type LogOddsCounts } from '../models/heights/log-odds-counts.ts';
+import { countLogOdds } from '../models/heights/log-odds-counts.ts';
 import { createMedian } from '../numerics/median.ts';
 import type { Table } from '../rows/types.ts';
 import { createBatchScorer, type ScoringRunInput } from './batch-scorer.ts';
-
-/** What one model needs to know of the whole file before it scores the first row: plain data. */
-export interface ModelFigures {
-  /** Its customers who are scored and have not left. */
-  readonly rows: number;
-  /** What it gives them before its height is set; null for models that keep theirs. */
-  readonly counts: LogOddsCounts | null;
-  /** Median of each factor as people write it; null where there is none. */
-  readonly medians: readonly (string | null)[];
-}
-
-/** Found in a first reading of a file, for each model of its routing. */
-export interface FileFigures {
-  readonly models: readonly ModelFigures[];
-}
+import type { FileFigures } from './file-figures.ts';
 
 /**
  * Reads a table once to find what its scores are set by. Everything is counted in whole numbers, so that the same rows

@@ -7,7 +7,7 @@ import type { ChurnModel, InputQuality, ModelScores, ScoreMethod } from '../mode
 import type { RowCursor } from '../results/types.ts';
 import type { FieldName } from '../schema/field-names.ts';
 import { BlockCursor } from './block-cursor.ts';
-import type { FileFigures } from './measure-table.ts';
+import type { FileFigures } from './file-figures.ts';
 
 export interface RowScorerInput {
   readonly header: readonly string[];
@@ -43,7 +43,7 @@ export interface VisitedBlocks {
   readonly alreadyChurned: Uint8Array;
 }
 
-/** Levels are measured against the account's churn rate, and where that is not known against that of the first model. */
+/** Levels are measured against the account's churn rate, or where that is not known against the first model's. */
 function scaleOf([model]: readonly ChurnModel[], stated: number | null, horizonDays: HorizonDays): RiskScale {
   if (stated !== null) return riskScaleOf(stated, 'stated', horizonDays);
   const days = model?.learntHorizonDays ?? horizonDays;

@@ -6,7 +6,8 @@ import type { ChurnModel, ScoreMethod } from '../../models/types.ts';
 import type { TreeChoice } from '../../models/xgboost/read-xgboost-document.ts';
 import type { Table } from '../../rows/types.ts';
 import type { ScoringRunInput } from '../../scoring/batch-scorer.ts';
-import { measureTable, type FileFigures } from '../../scoring/measure-table.ts';
+import type { FileFigures } from '../../scoring/file-figures.ts';
+import { measureTable } from '../../scoring/measure-table.ts';
 import { createScoringRun, type ScoringRun } from '../../scoring/scoring-run.ts';
 import type { ValidationLevel } from '../../validation/types.ts';
 import {
@@ -47,7 +48,8 @@ export const SCORING_HELP = `\
                            predict_proba uses them, or all, as Booster.predict does
 ${HEIGHT_HELP}
       --experiment         split the customers of auto equally between the models that can score FILE
-      --salt TEXT          salt of the experiment, which it switches on: the same salt always assigns a customer to the same model
+      --salt TEXT          salt of the experiment, which it switches on: the same salt always assigns a
+                           customer to the same model
       --currency CODE      shown with amounts`;
 
 export interface ScoringValues extends HeightValues {

@@ -106,7 +106,7 @@ export async function scoreFile(input: ScoreFileInput): Promise<PredictionSummar
 }
 
 /**
- * Reads the file a first time: the mean of its scores is set to the churn rate, and nobody knows it before the last row.
+ * Reads the file a first time: the mean of its scores is set to the churn rate, and is known at the last row only.
  * At every attempt anew, which gives the same.
  */
 async function measured({ objectStore, objectKey, signal, ...settings }: ScoreFileInput): Promise<FileFigures> {

@@ -72,7 +72,8 @@ export function scoreText(
       ]),
     ),
     scale === undefined ? '' : `${riskScaleSentence(scale)}\n`,
-    `\nExpected to churn within ${scale?.horizonDays ?? DEFAULT_HORIZON_DAYS} days: ${formatNumber(summary.expectedChurners, 1)} customers ` +
+    `\nExpected to churn within ${scale?.horizonDays ?? DEFAULT_HORIZON_DAYS} days: ` +
+      `${formatNumber(summary.expectedChurners, 1)} customers ` +
       `(mean probability ${percent(summary.meanProbability)})\n`,
     `Revenue at risk: ${amount(summary.revenueAtRisk)} a year (monthly revenue ${amount(summary.monthlyRevenue)})\n`,
   ];
