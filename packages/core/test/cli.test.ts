@@ -75,7 +75,15 @@ describe('retainwise map', () => {
     const mapping = JSON.parse(stdout) as MapJson;
     expect(Object.keys(mapping)).toEqual(['columns', 'missing', 'derived', 'questions']);
     for (const column of mapping.columns)
-      expect(Object.keys(column)).toEqual(['column', 'field', 'confidence', 'strategy', 'transform', 'reason']);
+      expect(Object.keys(column)).toEqual([
+        'column',
+        'field',
+        'confidence',
+        'strategy',
+        'transform',
+        'reason',
+        'examples',
+      ]);
     expect(mapping.columns.map(({ column }) => column)).toEqual(HEADER.split(','));
     expect(mapping.columns[0]).toMatchObject({ field: 'customer_id' });
     expect(mapping.derived).toEqual([{ field: 'total_charges', from: ['tenure_months', 'monthly_charges'] }]);
@@ -92,7 +100,7 @@ describe('retainwise map', () => {
   it('prints an aligned table without colours into a pipe', async () => {
     const { code, stdout } = await runCli(['map', file]);
     expect(code).toBe(0);
-    expect(stdout.split('\n')[0]).toMatch(/^Column +Field +Confidence +Reason$/);
+    expect(stdout.split('\n')[0]).toMatch(/^Column +Field +Confidence +Read as +Reason$/);
     expect(stdout).not.toContain('\u001b');
   });
 });

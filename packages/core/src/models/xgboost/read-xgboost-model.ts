@@ -7,7 +7,7 @@ import { readXgboostDocument, type TreeChoice, type XgboostFile } from './read-x
 import { readUbjson } from './ubjson.ts';
 
 /**
- * Reads a `binary:logistic` or `binary:logitraw` model of trees (gbtree or dart), whatever its format: JSON or UBJSON as
+ * Reads a `binary:logistic` or `binary:logitraw` model of trees (gbtree or dart), in any format: JSON or UBJSON as
  * Python saves them (XGBoost 1.7 to 3.x), or the binary model of ml-xgboost. The bytes may come from anyone.
  *
  * `trees` says what an early-stopping `best_iteration` means; it is used by default, as `predict_proba` does.
