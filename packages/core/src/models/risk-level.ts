@@ -75,10 +75,11 @@ export function percentOf(share: number): string {
   return `${String(Math.round(1_000 * share) / 10)}%`;
 }
 
-/** `2.6 times`; whole numbers from ten on. */
+/** `2.6 times`, whole numbers from ten on, or `the same as`: what stands before the churn rate. */
 export function liftInWords(probability: number, churnRate: number): string {
-  const lift = probability / churnRate;
-  return `${String(lift >= 9.95 ? Math.round(lift) : Math.round(10 * lift) / 10)} times`;
+  const lift = Math.round((10 * probability) / churnRate) / 10;
+  if (lift === 1) return 'the same as';
+  return `${String(lift >= 10 ? Math.round(lift) : lift)} times`;
 }
 
 /** What the levels mean, for people. */
