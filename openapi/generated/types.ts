@@ -629,8 +629,9 @@ export interface components {
             readonly kind: "which_column" | "which_field" | "which_unit" | "date_order" | "day_of_year" | "decimal_sign" | "which_outcome";
             readonly message: string;
             /**
-             * @description Possible answers to questions of the kinds which_unit, date_order, day_of_year, decimal_sign and which_outcome (what
-             *     one value of a status means). Empty for questions about columns and fields, which are answered with overrides.
+             * @description Possible answers to questions of the kinds which_unit, date_order, day_of_year, decimal_sign and which_outcome
+             *     (what one value of a status means). Empty for questions about columns and fields, which are answered with
+             *     overrides.
              */
             readonly options: readonly {
                 readonly id: string;

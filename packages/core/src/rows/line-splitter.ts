@@ -7,8 +7,8 @@ export const BLANK_RECORD: readonly string[] = [''];
 /** Splits whole lines without quotes into cells. */
 export interface LineSplitter {
   /**
-   * Adds the cells of each line of `text` to `into`, and one `BLANK_RECORD` for empty lines that follow each other. Line
-   * ends separate the lines; there is none after the last.
+   * Adds the cells of each line of `text` to `into`, and one `BLANK_RECORD` for empty lines that follow each other.
+   * Line ends separate the lines; there is none after the last.
    */
   split(text: string, into: (readonly string[])[]): void;
 }

@@ -11,7 +11,7 @@ describe('the reason of a column without a field', () => {
   it.each(['customer_id', 'Kundennr', 'numéro client', 'id cliente', 'codice cliente', 'id do cliente', 'klantnummer'])(
     'names what speaks against its name: %s',
     (column) => {
-      const input = { header: [column, 'mrr', 'code'], sample: rows((i) => ['C1', String(20 + i), `x${i}`]) };
+      const input = { header: [column, 'mrr', 'remark'], sample: rows((i) => ['C1', String(20 + i), `said ${i}`]) };
       expect(reasonOf(column, input)).toBe('Named like the customer id, but all values are equal.');
       expect(mapColumns(input).questions[0]?.message).toContain(`"${column}" is not used as the customer id`);
     },

@@ -52,7 +52,8 @@ export function reasonFor(
 ): string {
   const parts = [because];
   if (fit.because !== '') parts.push(fit.verdict === 'doubt' ? `although ${fit.because}` : fit.because);
-  return `${fieldDefinition(field).label}: ${[...parts, ...(said === '' ? conversions(reading, unit, header) : [said])].join('; ')}`;
+  const read = said === '' ? conversions(reading, unit, header) : [said];
+  return `${fieldDefinition(field).label}: ${[...parts, ...read].join('; ')}`;
 }
 
 /** Why a column has the field that a person chose, without the full stop. */

@@ -29,9 +29,13 @@ const MAX_SHOWN = 60;
 
 /** A file must have at least this share of a model's inputs, by importance. */
 const MIN_KNOWN_WEIGHT = 0.6;
-/** Known weight of a row with an input that could not be read, at most: no such score has a high confidence. */
-const MAX_KNOWN_WITH_UNREAD = 0.85;
-const MAX_KNOWN_WITH_ABSENT = 0.74;
+/**
+ * Known weight of a row with an input that an imported model cannot read or does not find, at most: the confidence is
+ * low, as that of a good row is medium without a card.
+ */
+const MAX_KNOWN_WITH_UNREAD = 0.39;
+/** Importance of absent inputs up to which that does not matter. */
+const MINOR_WEIGHT = 0.02;
 /** Missing inputs that are named when a file cannot be scored. */
 const MAX_NAMED = 6;
 
@@ -180,19 +184,18 @@ function modelFor(bundle: ModelBundle, header: readonly string[], explainer: () 
         if (isOutOfRange(input, value)) outOfRange[at] = (outOfRange[at] ?? 0) + 1;
       }
     });
-    // A score with an input that the model could not read, or that the file does not have, is never sure.
-    const most = lacksInputs(batch) ? MAX_KNOWN_WITH_ABSENT : 1;
+    const lacks = absentWeight(batch) > MINOR_WEIGHT;
     for (let at = 0; at < rows.length; at++)
-      knownWeight[at] = Math.min(knownWeight[at] ?? 0, unread[at] === 1 ? MAX_KNOWN_WITH_UNREAD : most, most);
+      if (lacks || unread[at] === 1) knownWeight[at] = Math.min(knownWeight[at] ?? 0, MAX_KNOWN_WITH_UNREAD);
     return { knownWeight, missing, outOfRange };
   }
 
-  /** Whether an imported model splits on something that the file does not have. */
-  function lacksInputs(batch: FieldBatch): boolean {
-    return (
-      isImported(bundle) &&
-      encoder.values(batch).some((values, i) => values === undefined && (bundle.weights[i] ?? 0) > 0)
-    );
+  /** Importance of what an imported model splits on and the file does not have. */
+  function absentWeight(batch: FieldBatch): number {
+    if (!isImported(bundle)) return 0;
+    return encoder
+      .values(batch)
+      .reduce((sum, values, i) => (values === undefined ? sum + (bundle.weights[i] ?? 0) : sum), 0);
   }
 
   function reportInputs(batch: FieldBatch, rows: Int32Array, problems: InputProblems): void {
@@ -226,8 +229,11 @@ function modelFor(bundle: ModelBundle, header: readonly string[], explainer: () 
     const all = encoder.values(batch);
     inputs.forEach((input, i) => {
       const values = all[i];
-      // What the whole file lacks is said once, of the file.
-      if (values === undefined) return;
+      // What the whole file lacks is said once, of the file; but nobody knows what an imported model was trained on.
+      if (values === undefined) {
+        if (isImported(bundle)) missing.push(i);
+        return;
+      }
       const value = values[row] ?? NaN;
       if (Number.isNaN(value)) missing.push(i);
       else if (isOutOfRange(input, value)) outOfRange.push(i);

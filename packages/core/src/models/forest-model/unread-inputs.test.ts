@@ -42,7 +42,7 @@ const GOOD = [
 describe('an imported model', () => {
   it('takes the one category that it does not list for the one that was left out, and says so', () => {
     const { results, problems } = score(HEADER, GOOD);
-    expect(results.map(({ confidence }) => confidence)).toEqual(['high', 'high', 'high']);
+    expect(results.map(({ confidence }) => confidence)).toEqual(['medium', 'medium', 'medium']);
     expect(problems).toEqual([
       { model: 'mdl-1', input: 'Contract', kind: 'left_out_category', rows: 1, values: ['One year'] },
     ]);
@@ -61,8 +61,9 @@ describe('an imported model', () => {
       },
     ]);
     expect(results[3]).toMatchObject({ explanation: { outOfRangeInputs: ['Contract'] } });
-    expect(results[3]?.confidence).not.toBe('high');
-    expect(results[0]?.confidence).toBe('high');
+    expect(results[3]?.confidence).toBe('low');
+    // Never higher: no figures of the model's own are known.
+    expect(results[0]?.confidence).toBe('medium');
   });
 
   it('takes no category for left out where the file has none that it lists', () => {
@@ -71,7 +72,7 @@ describe('an imported model', () => {
       ['c2', '30', '1', 'Monthly'],
     ]);
     expect(problems).toMatchObject([{ kind: 'unseen_category', rows: 2, values: ['Monthly'] }]);
-    for (const { confidence } of results) expect(confidence).not.toBe('high');
+    for (const { confidence } of results) expect(confidence).toBe('low');
   });
 
   it('counts and names cells of another type', () => {
@@ -90,7 +91,7 @@ describe('an imported model', () => {
       [],
     ]);
     expect(results[2]?.explanation.missingInputs).toEqual(['tenure']);
-    expect(results[0]?.confidence).not.toBe('high');
+    expect(results[0]?.confidence).toBe('low');
   });
 
   it('reads columns of the same words, and names them', () => {
@@ -112,7 +113,7 @@ describe('an imported model', () => {
     );
     expect(problems).toContainEqual({ model: 'mdl-1', input: 'SeniorCitizen', kind: 'absent', rows: 3, values: [] });
     expect(results[0]?.explanation.missingInputs).toEqual(['SeniorCitizen']);
-    expect(results[0]?.confidence).toBe('medium');
+    expect(results[0]?.confidence).toBe('low');
   });
 
   it('explains exactly where simple is asked for, and says so: it has no means', () => {

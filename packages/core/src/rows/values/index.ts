@@ -1,4 +1,3 @@
-export { decimalEvidence, otherSign, type TwoWays } from './decimal-sign.ts';
 export { inferColumnFormat } from './infer-column-format.ts';
 export { isMissing } from './missing.ts';
 export { parseBoolean } from './parse-boolean.ts';
