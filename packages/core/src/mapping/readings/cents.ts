@@ -1,6 +1,7 @@
 import { oneOf } from '../../schema/one-of.ts';
 import type { HeaderName } from '../header/header-name.ts';
 import { BILLING_API_HEADERS, NO_CENTS } from '../vocabulary/billing-apis.ts';
+import type { Transform } from '../types.ts';
 import { cellsOf, type TableView, type UnitQuestion } from './reading.ts';
 
 /** Billing systems store a plan's price in cents under these names. */
@@ -33,8 +34,15 @@ const units: CentsChoice = { cents: false, because: [], questions: [] };
  * marks of a billing system's interface, which have all amounts in the smallest unit of the currency.
  *
  * @param months by which each sampled amount is divided afterwards
+ * @param reading what the amounts are read as, if they are cents and if they are not
  */
-export function chooseCents(column: number, name: HeaderName, view: TableView, months: readonly number[]): CentsChoice {
+export function chooseCents(
+  column: number,
+  name: HeaderName,
+  view: TableView,
+  months: readonly number[],
+  reading: { readonly cents: Transform; readonly units: Transform | null },
+): CentsChoice {
   const profile = view.profiles[column];
   if (name.hints.cents) return { cents: true, because: [], questions: [] };
   if (profile === undefined || profile.filled < ENOUGH_ROWS || profile.integerShare < 1) return units;
@@ -66,8 +74,8 @@ export function chooseCents(column: number, name: HeaderName, view: TableView, m
           `Is "${name.raw}" in cents? All of its values are whole numbers, up to ${profile.max}. ` +
           `They are read as ${cents ? 'cents' : 'whole units of the currency'}.`,
         options: [
-          { id: 'cents', label: 'Cents', reading: { transform: 'cents_to_units' } },
-          { id: 'units', label: 'Whole units, such as euros', reading: { transform: null } },
+          { id: 'cents', label: 'Cents', reading: { transform: reading.cents } },
+          { id: 'units', label: 'Whole units, such as euros', reading: { transform: reading.units } },
         ],
       },
     ],
