@@ -217,7 +217,7 @@ describe("retainwise train, evaluate and score with a model of one's own", () =>
 describe.skipIf(!existsSync(shared))('the shared files (skipped where ../shared is not there)', () => {
   it('are scored by telecom and the rules, half and half, and by a model that Python trained', async () => {
     const telco = join(shared, 'data/telco-customer-churn.csv');
-    const summary = JSON.parse((await runCli(['score', telco, '--json'])).stdout) as SummaryJson;
+    const summary = JSON.parse((await runCli(['score', telco, '--experiment', '--json'])).stdout) as SummaryJson;
     expect(summary.models.map(({ model: name }) => name).sort()).toEqual(['saas-baseline', 'telecom']);
     for (const { rows } of summary.models) expect(Math.abs(rows - 3_521.5)).toBeLessThan(3 * Math.sqrt(7_043 / 4));
     const imported = JSON.parse(

@@ -289,17 +289,30 @@ describe('retainwise score', () => {
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
   });
 
-  it('leaves nothing behind when it is stopped', async () => {
-    const out = inFolder('out.csv');
-    const child = startCli(['score', '-', '-o', out]);
+  it('leaves nothing behind when it is stopped while it writes', async () => {
+    // Long enough that the results are still being written when they are seen.
+    const rows = Array.from({ length: 200_000 }, (_, i) => `c${i},Acme,24,annual,99.50,80,1,2`);
+    const input = join(await mkdtemp(join(folder, 'large-')), 'many.csv');
+    await writeFile(input, [HEADER, ...rows, ''].join('\n'));
+    const child = startCli(['score', input, '-o', inFolder('out.csv')]);
+    const closed = once(child, 'close');
+    await expect.poll(async () => (await ownFiles()).length, { timeout: 40_000 }).toBe(1);
+    child.kill('SIGINT');
+    expect(await closed).toEqual([130, null]);
+    expect(await ownFiles()).toEqual([]);
+  });
+
+  it('leaves no copy of its input behind when it is stopped while it reads', async () => {
+    const copies = await mkdtemp(join(folder, 'copies-'));
+    const child = startCli(['score', '-', '-o', inFolder('out.csv')], { TMPDIR: copies, TEMP: copies, TMP: copies });
     const closed = once(child, 'close');
     // The command may stop before it has read all of it.
     child.stdin.on('error', () => undefined);
     child.stdin.write(MANY);
-    await expect.poll(async () => (await ownFiles()).length, { timeout: 20_000 }).toBe(1);
+    await expect.poll(async () => (await readdir(copies)).length, { timeout: 40_000 }).toBe(1);
     child.kill('SIGINT');
-    const [code] = await closed;
-    expect(code).toBe(130);
+    expect(await closed).toEqual([130, null]);
+    expect(await readdir(copies)).toEqual([]);
     expect(await ownFiles()).toEqual([]);
   });
 });

@@ -343,7 +343,7 @@ describe('results', () => {
 
   it('come back as they went in', async () => {
     const { rows } = await database.results.page({ accountId, predictionId, sort: 'row_number', limit: 5 });
-    expect(rows[4]).toEqual(customers[4]);
+    expect(rows[4]).toEqual(customers[4]?.result);
     expect(rows[3]?.customerId).toBe('nul\uFFFD');
     expect(rows[3]?.churnProbability).toBe(1 / 3);
   });

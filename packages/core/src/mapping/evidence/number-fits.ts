@@ -3,7 +3,7 @@ import { fieldDefinition } from '../../schema/fields.ts';
 import { oneOf } from '../../schema/one-of.ts';
 import type { TimeUnit } from '../header/header-name.ts';
 import type { ColumnProfile } from '../profile/profile-column.ts';
-import { CONTRACT_WORDS } from '../vocabulary/contract-ends.ts';
+import { CONTRACT_WORDS, TERM_OR_TENURE } from '../vocabulary/contract-ends.ts';
 import { AVERAGE_WORDS, PURCHASE_TICKETS } from '../vocabulary/purchases.ts';
 import { MONTHLY_WORDS, ONE_MONTH } from '../vocabulary/rates.ts';
 import { SIZE_WORDS_IN_CELLS } from '../vocabulary/sizes.ts';
@@ -91,6 +91,23 @@ const TERM_DAYS: ReadonlySet<number> = new Set([
   7, 14, 28, 30, 31, 60, 90, 91, 92, 120, 180, 182, 183, 360, 364, 365, 366, 720, 730,
 ]);
 
+/** Words for a term as well as for a tenure: how long a contract runs, or has run. */
+const NAMES_TERM = new RegExp(`^${oneOf(TERM_OR_TENURE)}$`);
+const TERM_MONTHS: ReadonlySet<number> = new Set([1, 3, 6, 12, 18, 24, 36, 48, 60, 72]);
+const FEW_TERMS = 6;
+
+/** A few lengths in months that all are usual terms, and more of them whole years than not. */
+function areTerms({ numbers, distinct, filled }: ColumnProfile): boolean {
+  if (distinct > FEW_TERMS || filled < 3 * distinct) return false;
+  let years = 0;
+  for (const months of numbers) {
+    if (Number.isNaN(months)) continue;
+    if (!TERM_MONTHS.has(months)) return false;
+    if (months % 12 === 0) years++;
+  }
+  return years > filled / 2;
+}
+
 /** Spans that are all usual contract lengths are commitments, not tenures. */
 function areContractTerms(profile: ColumnProfile, words: readonly string[], unit: TimeUnit | null): boolean {
   if (
@@ -99,6 +116,7 @@ function areContractTerms(profile: ColumnProfile, words: readonly string[], unit
     profile.numbers.every((days) => Number.isNaN(days) || TERM_DAYS.has(days))
   )
     return true;
+  if (words.some((word) => NAMES_TERM.test(word)) && areTerms(profile)) return true;
   if (readCategories('contract_type', profile).known < MOSTLY) return false;
   return profile.durationShare > 0.5 || profile.numberShare < 0.5 || words.some((word) => NAMES_CONTRACT.test(word));
 }

@@ -1,5 +1,6 @@
 import type { FieldName } from '../../schema/field-names.ts';
 import { oneOf } from '../../schema/one-of.ts';
+import { STATUS_WORDS } from '../../schema/vocabulary/outcome-words.ts';
 import type { ColumnProfile } from '../profile/profile-column.ts';
 import { CURRENCY_CODES } from '../vocabulary/currencies.ts';
 import { COLLECTION_METHODS } from '../vocabulary/payment-methods.ts';
@@ -7,6 +8,7 @@ import { PLAN_NAMES } from '../vocabulary/plan-names.ts';
 import { CUSTOMER_SIZES } from '../vocabulary/sizes.ts';
 import { CUSTOMER_TIERS, LOYALTY_WORDS, TIER_PREFIXES } from '../vocabulary/tiers.ts';
 import { readCategories } from './category-words.ts';
+import { inCountries } from './country-words.ts';
 import { confirm, doubt, neutral, veto, type Fit, type FitRule } from './fit.ts';
 import { saysStatus } from './status-words.ts';
 
@@ -144,11 +146,20 @@ const currency: FitRule = ({ words, filled }) => {
     : veto('the values are not currency codes');
 };
 
+/** Words for a status as well as for a country or a state: `stato`, `estado`. */
+const NAMES_STATUS: ReadonlySet<string> = new Set(STATUS_WORDS);
+
+const country: FitRule = (profile, { words }) => {
+  if (profile.filled > 0 && words.some((word) => NAMES_STATUS.has(word)) && !inCountries(profile))
+    return veto('the values are not countries');
+  return fewWords(120)(profile);
+};
+
 export const textFits: Readonly<Partial<Record<FieldName, FitRule>>> = {
   customer_id: identifier,
   customer_name: personOrCompany,
   email,
-  country: fewWords(120),
+  country,
   industry,
   plan,
   payment_method: paymentMethod,

@@ -63,7 +63,9 @@ export function matchByOutcome({ raw, words }: HeaderName, profile: ColumnProfil
 
   if (profile.numberShare > 0) return [];
   const header = stateHeader(words);
-  if (header === null && words.some((word) => OTHER_THINGS.has(word) || ANY_STATE.test(word))) return [];
+  // A status of something unknown may be a customer's, if its words are: "end status", "estado dash".
+  if (header === null && words.some((word) => OTHER_THINGS.has(word) || (ANY_STATE.test(word) && !STATE.test(word))))
+    return [];
   const { left, stayed, between } = readOutcome(profile);
   const known = left + stayed + between;
   if (header !== null) {

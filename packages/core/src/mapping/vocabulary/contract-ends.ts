@@ -141,3 +141,16 @@ export const CONTRACT_LENGTHS = [
   'prazo',
   'vincolo',
 ] as const;
+
+/** How long a contract runs, or how long somebody has been a customer. */
+export const TERM_OR_TENURE = [
+  'term',
+  'duration',
+  'laufzeit',
+  'duree',
+  'duracion',
+  'duracao',
+  'durata',
+  'looptijd',
+  'duur',
+] as const;

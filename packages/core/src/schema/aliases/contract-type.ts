@@ -42,6 +42,7 @@ export const contractType: FieldAliases = {
       'payment mode frequency',
     ],
     de: [
+      'laufzeit',
       'vertragsart',
       'vertrag',
       'vertragstyp',
@@ -57,6 +58,7 @@ export const contractType: FieldAliases = {
       'mvl',
     ],
     fr: [
+      'durée',
       'type de contrat',
       'type contrat',
       'contrat',
@@ -65,10 +67,19 @@ export const contractType: FieldAliases = {
       'frequence de facturation',
       'facturation',
     ],
-    es: ['tipo de contrato', 'tipo contrato', 'contrato', 'frecuencia de facturacion', 'periodicidad', 'facturacion'],
-    pt: ['tipo de contrato', 'contrato', 'periodicidade', 'ciclo de cobranca', 'frequencia de cobranca'],
-    it: ['tipo di contratto', 'tipo contratto', 'contratto', 'frequenza di fatturazione', 'periodicita'],
+    es: [
+      'duración',
+      'tipo de contrato',
+      'tipo contrato',
+      'contrato',
+      'frecuencia de facturacion',
+      'periodicidad',
+      'facturacion',
+    ],
+    pt: ['duração', 'tipo de contrato', 'contrato', 'periodicidade', 'ciclo de cobranca', 'frequencia de cobranca'],
+    it: ['durata', 'tipo di contratto', 'tipo contratto', 'contratto', 'frequenza di fatturazione', 'periodicita'],
     nl: [
+      'looptijd',
       'contracttype',
       'contractvorm',
       'contract',

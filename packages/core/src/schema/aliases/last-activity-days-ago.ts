@@ -68,8 +68,17 @@ export const lastActivityDaysAgo: FieldAliases = {
       'inaktiv seit tagen',
       'inaktiv seit',
     ],
-    fr: ['jours depuis derniere activite', 'jours depuis derniere connexion', 'jours d inactivite', 'jours inactif'],
+    fr: [
+      'jours depuis dernier',
+      'jours depuis derniere',
+      'jours depuis derniere activite',
+      'jours depuis derniere connexion',
+      'jours d inactivite',
+      'jours inactif',
+    ],
     es: [
+      'dias desde ultimo',
+      'dias desde ultima',
       'dias desde ultima actividad',
       'dias desde la ultima actividad',
       'dias sin actividad',
@@ -77,6 +86,8 @@ export const lastActivityDaysAgo: FieldAliases = {
       'dias desde ultimo acceso',
     ],
     pt: [
+      'dias desde ultimo',
+      'dias desde ultima',
       'dias desde ultima atividade',
       'dias desde a ultima atividade',
       'dias sem atividade',
@@ -84,7 +95,14 @@ export const lastActivityDaysAgo: FieldAliases = {
       'dias desde ultimo acesso',
       'dias desde ultimo login',
     ],
-    it: ['giorni dall ultima attivita', 'giorni di inattivita', 'giorni dall ultimo accesso', 'giorni inattivo'],
+    it: [
+      'giorni dall ultimo',
+      'giorni dall ultima',
+      'giorni dall ultima attivita',
+      'giorni di inattivita',
+      'giorni dall ultimo accesso',
+      'giorni inattivo',
+    ],
     nl: ['dagen sinds laatste activiteit', 'dagen sinds laatste login', 'dagen inactief', 'inactieve dagen'],
   },
   vague: {

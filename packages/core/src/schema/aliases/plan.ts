@@ -124,7 +124,6 @@ export const plan: FieldAliases = {
       'piano tariffario',
       'abbonamento',
       'offerta',
-      'listino',
       'piano sottoscritto',
       'tipologia abbonamento',
       'edizione',

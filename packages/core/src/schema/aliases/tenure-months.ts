@@ -89,6 +89,8 @@ export const tenureMonths: FieldAliases = {
     fr: ['anciennete', 'anciennete mois', 'duree', 'duree abonnement', 'mois d abonnement', 'nb mois'],
     es: ['antiguedad', 'antiguedad meses', 'meses', 'permanencia', 'meses activo', 'duracion'],
     pt: [
+      'tempo de vida',
+      'tempo vida',
       'tempo de casa',
       'meses ativo',
       'tempo de contrato',

@@ -3,6 +3,7 @@ import type { FieldAliases } from '../types.ts';
 export const totalCharges: FieldAliases = {
   names: {
     en: [
+      'amount spent',
       'total charges',
       'total charge',
       'total revenue',

@@ -55,10 +55,6 @@ export const SUPPORT = {
     'stoerungsmeldung',
     'storungsmeldung',
     'stoerungsmeldungen',
-    'falla',
-    'fallas',
-    'falha',
-    'falhas',
   ],
   support: [
     'support',
