@@ -76,12 +76,16 @@ describe('a prediction', () => {
   it('reads cells in the formats it was created with, whatever the file would suggest to a later version', async () => {
     const rows = Array.from({ length: 40 }, (_, i) => `c${i},${i + 1}.500,month-to-month\n`);
     const upload = await harness.upload(`customer_id,tenure_months,contract\n${rows.join('')}`);
-    const { columns } = upload.mapping!;
-    const tenure = columns.findIndex(({ field }) => field === 'tenure_months');
+    const mapping = upload.mapping!;
+    const tenure = mapping.columns.findIndex(({ field }) => field === 'tenure_months');
     expect(upload.columnFormats![tenure]).toMatchObject({ decimal: '.' });
     // As if an earlier version had decided otherwise: 1.500 is then fifteen hundred months.
     const commas = upload.columnFormats!.map((format) => format && { ...format, decimal: ',' as const });
-    const otherwise = await harness.database.uploads.update(harness.account.id, upload.id, { columnFormats: commas });
+    const columns = mapping.columns.map(({ decimalSign: _, ...column }) => column);
+    const otherwise = await harness.database.uploads.update(harness.account.id, upload.id, {
+      columnFormats: commas,
+      mapping: { ...mapping, columns },
+    });
     const asDecided = await harness.predict(upload);
     const asStored = await harness.predict(otherwise!);
     await harness.processor().run(jobOf(asDecided), { signal });
