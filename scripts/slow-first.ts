@@ -5,12 +5,12 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
  * have nothing left to do.
  */
 const SLOW = [
-  'scripts/torture/test/full-disk.test.ts',
   'scripts/torture/test/drills.test.ts',
   'packages/standalone/test/admin-panel/journey.test.ts',
   'packages/server/test/hostile/hostile.test.ts',
   'packages/server/test/uploads/states.test.ts',
   'packages/platform/test/supervision.test.ts',
+  'scripts/torture/test/full-disk.test.ts',
   'packages/core/test/cli-training.test.ts',
   'packages/worker/test/jobs/prediction/delivery.test.ts',
   'packages/platform/test/embedded-postgres.test.ts',
