@@ -1,12 +1,21 @@
 import type { OutcomeMeaning, Transform } from '../mapping/types.ts';
 import type { ColumnFormat } from '../rows/types.ts';
-import { isMissing, isNoDate, isNoDay, isNoTime, outcomeKey, parseBoolean, parseDate } from '../rows/values/index.ts';
+import {
+  isMissing,
+  isNoDate,
+  isNoDay,
+  isNoTime,
+  outcomeKey,
+  parseBoolean,
+  parseDate,
+  parseNumber,
+} from '../rows/values/index.ts';
 import type { FieldDefinition } from '../schema/types.ts';
 import { wordsOf } from '../schema/words.ts';
 import { readEachCell, readPlainNumbers, readSpellings, type CellReader, type ColumnReader } from './column-reader.ts';
 import { outcomeReader } from './read-outcome.ts';
 import { categoryReader } from './read-category.ts';
-import { numberReader, numberScale } from './read-number.ts';
+import { fieldScale, noAnswer, numberReader } from './read-number.ts';
 import { daysBetween, monthsBetween } from '../schema/time-since.ts';
 
 const isBareYear = ({ date }: ColumnFormat): boolean =>
@@ -64,8 +73,11 @@ export function createColumnReader(
   if (definition.name === 'churned')
     return readSpellings(read, (cell) => isMissing(cell) || outcomes[outcomeKey(cell)] === 'left_out');
   switch (definition.kind) {
-    case 'number':
-      return readPlainNumbers(read, format.decimal, numberScale(transform));
+    case 'number': {
+      const none = noAnswer(definition, transform);
+      const isNone = (cell: string): boolean => isMissing(cell) || none(parseNumber(cell, format.decimal));
+      return readPlainNumbers(read, format.decimal, fieldScale(definition, transform), isNone);
+    }
     case 'boolean':
     case 'category':
       return readSpellings(read);
