@@ -14,8 +14,8 @@ const YEAR_ONE = /^(?:0001[-/.]0?1[-/.]0?1|0?1[-/.]0?1[-/.]0001|00010101)(?:[T ,
 const SENTINEL_YEAR =
   /(?:^|\D)(?:1753|1899|19(?:00|69|70)|20[79]9|2[1-9]\d\d|[3-9]\d{3})(?:\D|$|\d{4}(?:\D|$))|[-/.](?:69|70)$/;
 /**
- * The first days of databases, spreadsheets and clocks, with the day before for zones west of them, and the last days of
- * some: nothing that a customer did is so old, or so far away.
+ * The first days of databases, spreadsheets and clocks, with the day before for zones west of them, and the last days
+ * of some: nothing that a customer did is so old, or so far away.
  */
 const SENTINELS: ReadonlySet<number> = new Set(
   [
