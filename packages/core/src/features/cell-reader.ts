@@ -1,16 +1,22 @@
 import type { OutcomeMeaning, Transform } from '../mapping/types.ts';
 import type { ColumnFormat } from '../rows/types.ts';
-import { isMissing, outcomeKey, parseBoolean, parseDate } from '../rows/values/index.ts';
+import {
+  isMissing,
+  isNoDate,
+  isNoDay,
+  isNoTime,
+  outcomeKey,
+  parseBoolean,
+  parseDate,
+  parseNumber,
+} from '../rows/values/index.ts';
 import type { FieldDefinition } from '../schema/types.ts';
 import { wordsOf } from '../schema/words.ts';
 import { readEachCell, readPlainNumbers, readSpellings, type CellReader, type ColumnReader } from './column-reader.ts';
 import { outcomeReader } from './read-outcome.ts';
 import { categoryReader } from './read-category.ts';
-import { numberReader, numberScale } from './read-number.ts';
+import { fieldScale, noAnswer, numberReader } from './read-number.ts';
 import { daysBetween, monthsBetween } from '../schema/time-since.ts';
-
-/** Systems write the end of time for "never". */
-const END_OF_TIME = Date.UTC(9000, 0, 1);
 
 const isBareYear = ({ date }: ColumnFormat): boolean =>
   date === 'year_start' || date === 'year_middle' || date === 'year_end';
@@ -30,7 +36,7 @@ export function createCellReader(
 ): CellReader {
   const date: CellReader = (cell) => {
     const time = parseDate(cell, format.date);
-    if (!(time < END_OF_TIME)) return NaN;
+    if (isNoDay(time) && !isBareYear(format)) return NaN;
     // The day that stands for a year that has not ended may not have come yet.
     return time > now && isBareYear(format) && isSameYear(time, now) ? now : time;
   };
@@ -61,19 +67,22 @@ export function createColumnReader(
   outcomes: Outcomes = {},
 ): ColumnReader {
   const read = createCellReader(definition, transform, format, now, outcomes);
-  const isNone = definition.kind === 'date' ? (cell: string): boolean => isMissing(cell) || isNoDate(cell) : isMissing;
-  if (transform === 'date_to_days_ago' || transform === 'date_to_months_ago') return readEachCell(read, isNone);
+  if (definition.kind === 'date' || transform === 'date_to_days_ago' || transform === 'date_to_months_ago')
+    return readEachCell(read, (cell) => isMissing(cell) || isNoDate(cell) || isNoTime(cell));
   // A value that is to be left out says nothing, and is no mistake.
   if (definition.name === 'churned')
     return readSpellings(read, (cell) => isMissing(cell) || outcomes[outcomeKey(cell)] === 'left_out');
   switch (definition.kind) {
-    case 'number':
-      return readPlainNumbers(read, format.decimal, numberScale(transform));
+    case 'number': {
+      const none = noAnswer(definition, transform);
+      const isNone = (cell: string): boolean => isMissing(cell) || none(parseNumber(cell, format.decimal));
+      return readPlainNumbers(read, format.decimal, fieldScale(definition, transform), isNone);
+    }
     case 'boolean':
     case 'category':
       return readSpellings(read);
     default:
-      return readEachCell(read, isNone);
+      return readEachCell(read);
   }
 }
 
@@ -95,9 +104,4 @@ function booleanReader({ categoryAliases }: FieldDefinition, transform: Transfor
     const value = Number.isNaN(general) ? (answers.get(wordsOf(cell).join(' ')) ?? NaN) : general;
     return inverted ? 1 - value : value;
   };
-}
-
-/** Dates that databases write where there is none. */
-function isNoDate(cell: string): boolean {
-  return /^\s*(?:0000-00-00|0001-01-01|9999-12-31)/.test(cell);
 }

@@ -31,7 +31,12 @@ export function readEachCell(read: CellReader, isNone: (cell: string) => boolean
  * A column of numbers: digits with at most one decimal sign are read on the spot and `scale`d, anything else by `read`,
  * which must agree with that where both can read a cell.
  */
-export function readPlainNumbers(read: CellReader, decimal: '.' | ',', scale: (value: number) => number): ColumnReader {
+export function readPlainNumbers(
+  read: CellReader,
+  decimal: '.' | ',',
+  scale: (value: number) => number,
+  isNone: (cell: string) => boolean = isMissing,
+): ColumnReader {
   return (rows, index) => {
     const column = emptyColumn(rows.length);
     const { values, status } = column;
@@ -40,7 +45,7 @@ export function readPlainNumbers(read: CellReader, decimal: '.' | ',', scale: (v
       const plain = parsePlainNumber(cell, decimal);
       const value = Number.isNaN(plain) ? readCell(read, cell) : scale(plain);
       values[row] = value;
-      if (Number.isNaN(value)) status[row] = statusOf(value, cell, isMissing);
+      if (Number.isNaN(value)) status[row] = statusOf(value, cell, isNone);
     }
     return column;
   };

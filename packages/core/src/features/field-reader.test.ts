@@ -103,6 +103,33 @@ describe('a column of a field', () => {
     expect([...column!.status]).toEqual([CELL_OK, CELL_MISSING, CELL_MISSING, CELL_MISSING, CELL_INVALID]);
   });
 
+  it.each([
+    '1970-01-01',
+    '01/01/1970 00:00',
+    '1969-12-31 19:00:00',
+    '00.00.0000',
+    '00/00/0000',
+    '01.01.0001 00:00:00',
+    '31.12.9999',
+    '12/31/9999',
+    '2999-12-31',
+    '2099-12-31T23:59:59Z',
+    '1900-01-01',
+    'Never',
+    'nie',
+    'jamais',
+    'nunca',
+    'jamás',
+    'mai',
+    'nooit',
+    '0',
+  ])('takes %j in a column of dates for none', (none) => {
+    for (const field of ['churn_date', 'signup_date', 'last_activity_date'] as const) {
+      const column = read({ [field]: [['2024-03-05', none, '2025-01-01', '2023-12-31']] }).numeric(field);
+      expect([...column!.status]).toEqual([CELL_OK, CELL_MISSING, CELL_OK, CELL_OK]);
+    }
+  });
+
   it.each<[Transform, FieldName, string, number]>([
     ['cents_to_units', 'monthly_charges', '4990', 49.9],
     ['days_to_months', 'tenure_months', '365.2425', 12],

@@ -1,5 +1,7 @@
 import type { Transform } from '../mapping/types.ts';
 import { parseDuration, parseNumber } from '../rows/values/index.ts';
+import { NO_ANSWER_CODES } from '../rows/vocabulary/no-answer-codes.ts';
+import type { FieldName } from '../schema/field-names.ts';
 import { DAYS_PER_MONTH } from '../schema/time-since.ts';
 import type { FieldDefinition } from '../schema/types.ts';
 
@@ -32,6 +34,7 @@ const SCALES_OF_ANSWERS: Readonly<Partial<Record<Transform, readonly [low: numbe
   scale_0_10_to_percent: [0, 10, 100],
   scale_1_10_to_percent: [1, 10, 100],
   nps_to_answer: [-100, 100, 10],
+  scale_1_5_to_answer: [1, 5, 10],
 };
 
 /** Rounds away what floating point adds (0.1 × 3), keeping far more digits than any input has. */
@@ -55,13 +58,32 @@ export function numberScale(transform: Transform | null): (value: number) => num
   return scale === 1 ? (value) => value : (value) => tidy(value * scale);
 }
 
+const ANSWERS: ReadonlySet<FieldName> = new Set(['csat_score', 'nps_score']);
+
+/** Whether a number in a column of answers is none: a code for "no answer", or 0, where the scale does not hold it. */
+export function noAnswer({ name, range }: FieldDefinition, transform: Transform | null): (value: number) => boolean {
+  const ofField = range === null ? undefined : ([range.min, range.max] as const);
+  const scale = transform === null ? ofField : SCALES_OF_ANSWERS[transform];
+  if (!ANSWERS.has(name) || scale === undefined) return () => false;
+  const [low, high] = scale;
+  return (value) => (value < low || value > high) && (value === 0 || NO_ANSWER_CODES.has(value));
+}
+
+/** From a number as written to the field's unit, NaN where it is no answer. */
+export function fieldScale(definition: FieldDefinition, transform: Transform | null): (value: number) => number {
+  const scaled = numberScale(transform);
+  if (!ANSWERS.has(definition.name)) return scaled;
+  const isNone = noAnswer(definition, transform);
+  return (value) => (isNone(value) ? NaN : scaled(value));
+}
+
 /** A function from a cell to a number in the field's unit, NaN when the cell holds none. */
 export function numberReader(
   definition: FieldDefinition,
   transform: Transform | null,
   decimal: '.' | ',',
 ): (cell: string) => number {
-  const scaled = numberScale(transform);
+  const scaled = fieldScale(definition, transform);
   const plain = (cell: string): number => scaled(parseNumber(cell, decimal));
   switch (definition.unit) {
     // A cell may name its own unit: `2 years` in a column of months, `3 weeks ago` in one of days.

@@ -30,6 +30,7 @@ export type Transform =
   | 'scale_0_10_to_percent'
   | 'scale_1_10_to_percent'
   | 'nps_to_answer'
+  | 'scale_1_5_to_answer'
   | 'duration_to_months'
   | 'invert_boolean'
   | 'count_to_yes_no';

@@ -1,3 +1,4 @@
+import { NO_ANSWER_CODES } from '../../rows/vocabulary/no-answer-codes.ts';
 import type { FieldName } from '../../schema/field-names.ts';
 import { fieldDefinition } from '../../schema/fields.ts';
 import { oneOf } from '../../schema/one-of.ts';
@@ -80,7 +81,10 @@ const within =
     if (wrong !== null) return wrong;
     if (range === null) return neutral;
     const { min, max } = range;
-    const outside = shareWhere(profile, (value) => value > max * 1.5 || value < min - 1);
+    const outside = shareWhere(
+      profile,
+      (value) => (value > max * 1.5 || value < min - 1) && !NO_ANSWER_CODES.has(value),
+    );
     if (profile.median > max || outside > MAX_MISTAKE_SHARE)
       return veto(`the sampled values are not between ${min} and ${max}`);
     return outside > 0 ? neutral : confirm(`the sampled values are between ${profile.min} and ${profile.max}`);

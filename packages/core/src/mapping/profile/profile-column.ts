@@ -7,6 +7,7 @@ import { parseBoolean } from '../../rows/values/parse-boolean.ts';
 import { wordsOf } from '../../schema/words.ts';
 import type { DecimalReading } from './decimal-reading.ts';
 import { isSpreadsheetDay, isUnixTime, isYearOrMonth, shapeOf, type Shape } from './cell-shapes.ts';
+import { dropNoDates } from './no-dates.ts';
 import { readAmount } from './read-amount.ts';
 
 /** What the cells of a column are, in a sample of rows. Shares are of the filled cells that were read, 0 to 1. */
@@ -117,6 +118,7 @@ export function profileColumn(
     cellOf[i] = at;
     counts[at] = (counts[at] ?? 0) + 1;
   });
+  dropNoDates(cellOf, distinct, counts);
   const filled = counts.reduce((sum, count) => sum + count, 0);
   const chosen = chooseCells(counts, filled);
   const read = chosen.map(({ at }) => distinct[at] ?? '');

@@ -40,7 +40,7 @@ export function chooseUnit(field: FieldName, column: number, view: TableView): U
   if (field === 'last_activity_days_ago') return silenceUnit(name, profile);
   if (unit === 'per_month') return decided(rateTransform(name));
   if (unit === 'currency') return amountUnit(field, column, name, view);
-  if (field === 'nps_score') return npsScale(profile);
+  if (field === 'nps_score') return npsScale(name, profile);
   if (field === 'csat_score' || field === 'feature_usage_score')
     return scoreScale(name, profile, field === 'feature_usage_score');
   if (COUNTED.has(field) && countsThings(profile)) return decided('count_to_yes_no');

@@ -1,6 +1,7 @@
 import type { HeaderName } from '../header/header-name.ts';
 import type { ColumnProfile } from '../profile/profile-column.ts';
 import type { Transform } from '../types.ts';
+import { answersOf, type Answers } from './answers-of.ts';
 import { decided, type UnitChoice, type UnitOption } from './reading.ts';
 
 /** More than all is used by some: 1.02 of the seats. */
@@ -33,30 +34,47 @@ function scaleOf(top: Top, min: number): string {
  * the smallest scale that holds them, and a question.
  */
 export function scoreScale(name: HeaderName, profile: ColumnProfile, usage: boolean): UnitChoice {
-  const { max, min, median, filled, percentShare, integerShare } = profile;
+  const { median, filled, percentShare, integerShare } = profile;
+  const answers = usage ? null : answersOf(profile);
+  const { max, min } = answers ?? profile;
   if (filled === 0 || Number.isNaN(max) || percentShare > 0.5) return decided(null);
   if (min >= 0 && median <= 1 && max <= MAX_FRACTION && (integerShare < 1 || name.hints.percent))
     return decided('fraction_to_percent');
   const stated = TOPS.find((top) => top === name.hints.scale);
-  if (stated !== undefined && max <= stated) return onScale(scaleOf(stated, min), `the header names the scale`);
+  if (stated !== undefined && max <= stated) {
+    const isAsked = answers?.zerosPiled === true && stated !== 100;
+    const choice = isAsked
+      ? zerosOrNone(name.raw, stated)
+      : onScale(scaleOf(stated, min), 'the header names the scale');
+    return withNoAnswers(name, answers, choice);
+  }
   if (name.hints.percent) return decided(null);
+  return withNoAnswers(name, answers, scaleByValues(name, profile, { max, min, usage, answers }));
+}
+
+interface Span {
+  readonly max: number;
+  readonly min: number;
+  readonly usage: boolean;
+  readonly answers: Answers | null;
+}
+
+function scaleByValues({ raw }: HeaderName, { filled }: ColumnProfile, { max, min, usage, answers }: Span): UnitChoice {
   const top = TOPS.find((candidate) => max <= candidate) ?? 100;
   if (top === 100) return decided(null);
+  if (answers?.zerosPiled === true) return zerosOrNone(raw, top);
   const scale = scaleOf(top, min);
   // Hardly anybody is as dissatisfied as ten of a hundred; of features, many customers use so few.
-  if (!usage && filled >= ENOUGH_VALUES && max > SHOWN_ABOVE[top])
+  if (!usage && answers?.odd === null && filled >= ENOUGH_VALUES && max > SHOWN_ABOVE[top])
     return onScale(scale, `the sampled values are on a scale of ${scale.replace('-', ' to ')}`);
-  const options = TOPS.filter((candidate) => candidate >= top).map((candidate): UnitOption => {
-    const id = scaleOf(candidate, min);
-    return { id, label: id.replace('-', ' to '), reading: { transform: TO_PERCENT[id] ?? null } };
-  });
+  const options = TOPS.filter((candidate) => candidate >= top).map((candidate) => optionFor(scaleOf(candidate, min)));
   return {
     ...onScale(scale, `the sampled values are read on a scale of ${scale.replace('-', ' to ')}`),
     questions: [
       {
         about: '',
         message:
-          `Which scale is "${name.raw}" on? Its sampled values go up to ${max} ` +
+          `Which scale is "${raw}" on? Its sampled values go up to ${max} ` +
           `and are read on a scale of ${scale.replace('-', ' to ')}.`,
         options,
       },
@@ -66,9 +84,67 @@ export function scoreScale(name: HeaderName, profile: ColumnProfile, usage: bool
 
 const onScale = (scale: string, because: string): UnitChoice => decided(TO_PERCENT[scale] ?? null, because);
 
+const optionFor = (id: string): UnitOption => ({
+  id,
+  label: id.replace('-', ' to '),
+  reading: { transform: TO_PERCENT[id] ?? null },
+});
+
+/** Many zeros below answers from 1 on: nobody answered, or 0 is the lowest answer. */
+function zerosOrNone(raw: string, top: Top): UnitChoice {
+  const [answered, zero] = [`1-${top}`, `0-${top}`];
+  return {
+    ...onScale(answered, `the sampled values are read on a scale of 1 to ${top}, and 0 as no answer`),
+    questions: [
+      {
+        about: '',
+        message:
+          `What does 0 mean in "${raw}"? It is frequent below answers from 1 to ${top}, and is read as no answer. ` +
+          `On a scale of 0 to ${top} it is the lowest answer.`,
+        options: [optionFor(answered), optionFor(zero)],
+      },
+    ],
+  };
+}
+
+/** Says which values are no answers. */
+function withNoAnswers({ raw }: HeaderName, answers: Answers | null, choice: UnitChoice): UnitChoice {
+  if (answers === null) return choice;
+  const { codes, odd } = answers;
+  const because = [
+    ...choice.because,
+    ...(codes.length === 0 ? [] : [`${codes.join(', ')} outside the scale of "${raw}" is read as no answer`]),
+    ...(odd === null ? [] : [`the single value ${odd} is left out of account`]),
+  ];
+  return { ...choice, because };
+}
+
+const FROM_0_TO_10 = { id: '0-10', label: '0 to 10', reading: { transform: null } } as const satisfies UnitOption;
+const BALANCES = {
+  id: 'balances',
+  label: 'Balances from −100 to 100',
+  reading: { transform: 'nps_to_answer' },
+} as const satisfies UnitOption;
+const FROM_1_TO_5 = {
+  id: '1-5',
+  label: '1 to 5',
+  reading: { transform: 'scale_1_5_to_answer' },
+} as const satisfies UnitOption;
+/** Among so many answers from 0 to 10, one is 0 or more than 5. */
+const ENOUGH_OF_TEN = 20;
+
 /** Answers are from 0 to 10. Averages of promoters less detractors are from −100 to 100, and become such answers. */
-export function npsScale({ max, min }: ColumnProfile): UnitChoice {
-  return max > 10 || min < 0
-    ? decided('nps_to_answer', 'the values are balances from −100 to 100')
-    : decided(null, 'the values are answers from 0 to 10');
+export function npsScale(name: HeaderName, profile: ColumnProfile): UnitChoice {
+  const answers = answersOf(profile);
+  const { min, max, odd } = answers;
+  if (max > 10 || min < 0)
+    return withNoAnswers(name, answers, decided('nps_to_answer', 'the values are balances from −100 to 100'));
+  const choice = withNoAnswers(name, answers, decided(null, 'the values are answers from 0 to 10'));
+  const isOfFive = max === 5 && min === 1 && profile.filled >= ENOUGH_OF_TEN && profile.integerShare === 1;
+  if (odd === null && !isOfFive) return choice;
+  const options = isOfFive ? [FROM_0_TO_10, FROM_1_TO_5] : [FROM_0_TO_10, BALANCES];
+  const message =
+    `Which scale is "${name.raw}" on? Its sampled values are from ${min} to ${max}` +
+    `${odd === null ? '' : `, but for ${odd}`}, and are read on a scale of 0 to 10.`;
+  return { ...choice, questions: [{ about: '', message, options }] };
 }

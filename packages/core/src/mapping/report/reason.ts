@@ -35,6 +35,7 @@ const CONVERSION: Readonly<Record<Transform, string>> = {
   scale_0_10_to_percent: '0 to 10 is converted to 0 to 100',
   scale_1_10_to_percent: '1 to 10 is converted to 0 to 100',
   nps_to_answer: 'they are converted to 0 to 10',
+  scale_1_5_to_answer: '1 to 5 is converted to 0 to 10',
   duration_to_months: 'durations are converted to months',
   invert_boolean: 'yes and no are swapped',
   count_to_yes_no: 'one or more counts as yes',

@@ -1,11 +1,18 @@
 import type { DecimalSign } from '../types.ts';
 
 /** Evidence for one decimal sign, cell by cell: a point before one or two digits, commas in front of it … */
-const POINT_DECIMAL = /^[^.]*\d\.(?:\d{1,2}|\d{4,})(?!\d)|,\d{3}\.\d|(?:^|\D)0?\.\d+(?![\d.])|,\d{3},\d{3}/;
-const COMMA_DECIMAL = /^[^,]*\d,(?:\d{1,2}|\d{4,})(?!\d)|\.\d{3},\d|(?:^|\D)0?,\d+(?![\d,])|\.\d{3}\.\d{3}/;
+const POINT_DECIMAL = /^[^.]*\d\.(?:\d{1,2}|\d{4,})(?!\d)|,\d{3}\.\d|(?:^|\D)0?\.\d+(?![\d.])|,\d{2,3},\d{3}(?!\d)/;
+/** … and the other way round. Two digits between commas are a group, as India writes 1,25,000. */
+const COMMA_DECIMAL = /^[^,]*\d,(?:\d{1,2}|\d{4,})(?!\d|,\d)|\.\d{3},\d|(?:^|\D)0?,\d+(?![\d,])|\.\d{3}\.\d{3}/;
 /** A sign between thousands, or before three decimals. */
 const SIGN_AND_THREE = /^[^\d.,]*[1-9]\d{0,2}([.,])\d{3}(?![\d.,])/;
 const PLAIN_WHOLE = /^[^\d.,]*([1-9]\d*)[^\d.,]*$/;
+
+/**
+ * A dash or two, or a double stroke, in the place of decimals: `500,-`, `500.--`, `€ 500,=`. Groups: what is before the
+ * sign, and the sign.
+ */
+export const NO_DECIMALS = /^(.*\d)([.,])\s?(?:[-−–‒—]{1,2}|=)(?!\d)/;
 
 /** What the cells of a column say about its decimal sign. */
 export interface DecimalEvidence {
@@ -33,6 +40,12 @@ export function decimalEvidence(cells: readonly string[]): DecimalEvidence {
   let twoWays: TwoWays | null = null;
   for (const cell of cells) {
     if (!/[.,]/.test(cell)) continue;
+    const beforeDash = signBeforeDash(cell);
+    if (beforeDash !== null) {
+      if (beforeDash === ',') comma++;
+      else point++;
+      continue;
+    }
     if (COMMA_DECIMAL.test(cell)) comma++;
     if (POINT_DECIMAL.test(cell)) point++;
     const sign = SIGN_AND_THREE.exec(cell)?.[1];
@@ -43,6 +56,15 @@ export function decimalEvidence(cells: readonly string[]): DecimalEvidence {
   if (twoWays === null) return NONE;
   const sign = signBySize(cells, twoWays.sign);
   return { sign, bySize: sign !== null, twoWays };
+}
+
+/** The decimal sign of a whole amount with a dash for its decimals: `1.250,-`, `1'250.-`; null for any other cell. */
+function signBeforeDash(cell: string): DecimalSign | null {
+  const match = NO_DECIMALS.exec(cell);
+  if (match === null) return null;
+  const [, whole = '', sign] = match;
+  // The pattern admits these two; in `1.250.-` the point before the dash groups digits as well.
+  return SIGN_AND_THREE.exec(whole)?.[1] === sign ? otherSign(sign as DecimalSign) : (sign as DecimalSign);
 }
 
 export const otherSign = (sign: DecimalSign): DecimalSign => (sign === '.' ? ',' : '.');

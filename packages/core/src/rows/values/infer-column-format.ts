@@ -1,6 +1,7 @@
 import type { ColumnFormat } from '../types.ts';
 import { decimalEvidence } from './decimal-sign.ts';
 import { isMissing } from './missing.ts';
+import { isNoDate, isNoTime } from './no-date.ts';
 import { NUMERIC_DATE, parseDate, SPACED_NUMBER } from './parse-date.ts';
 
 type DateReading = Pick<ColumnFormat, 'date' | 'dateAmbiguous'>;
@@ -24,10 +25,13 @@ export function inferColumnFormat(cells: readonly string[]): ColumnFormat {
   return { decimal: decimalEvidence(present).sign ?? '.', ...inferDateFormat(present) };
 }
 
-/** @param cells of one column, trimmed, without missing ones */
-export function inferDateFormat(cells: readonly string[]): DateReading {
-  const most = (pattern: RegExp, share: number): boolean =>
-    cells.length > 0 && cells.filter((cell) => pattern.test(cell)).length > share * cells.length;
+/** @param given cells of one column, trimmed, without missing ones */
+export function inferDateFormat(given: readonly string[]): DateReading {
+  // What stands for no date says nothing about the order of days and months.
+  const cells = given.filter((cell) => !isNoDate(cell));
+  const times = cells.filter((cell) => !isNoTime(cell));
+  const most = (pattern: RegExp, share: number, of = cells): boolean =>
+    of.length > 0 && of.filter((cell) => pattern.test(cell)).length > share * of.length;
   const plain = (date: ColumnFormat['date']): DateReading => ({ date, dateAmbiguous: false });
   // Words alone are not dates: most columns of texts end here.
   if (!most(/\d/, 0.5)) return plain(null);
@@ -35,8 +39,8 @@ export function inferDateFormat(cells: readonly string[]): DateReading {
   if (most(COMPACT_MONTH, 0.8)) return plain('ymd');
   if (most(YEAR, 0.8)) return plain('year_middle');
   if (most(SERIAL, 0.8)) return plain('excel_serial');
-  if (most(SECONDS, 0.8)) return plain('unix_seconds');
-  if (most(MILLISECONDS, 0.8)) return plain('unix_milliseconds');
+  if (most(SECONDS, 0.8, times)) return plain('unix_seconds');
+  if (most(MILLISECONDS, 0.8, times)) return plain('unix_milliseconds');
   if (most(NUMERIC_DATE, 0.5)) return numericOrder(cells);
   if (most(SPACED_NUMBER, 0.5)) return plain(areYears(cells) ? 'iso' : null);
   const dates = cells.filter(

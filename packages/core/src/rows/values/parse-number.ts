@@ -1,5 +1,6 @@
 import type { DecimalSign } from '../types.ts';
 import { COUNTED, CURRENCIES, MAGNITUDES, PERIODS, AMOUNT_NOTES } from '../vocabulary/number-words.ts';
+import { NO_DECIMALS } from './decimal-sign.ts';
 
 /** Powers of ten that a double holds exactly, so that one division by them rounds correctly. */
 const POWERS = Array.from({ length: 16 }, (_, i) => 10 ** i);
@@ -58,17 +59,19 @@ function parseWritten(cell: string, decimal: DecimalSign): number {
     .replace(/[\u00a0\u2000-\u200a\u202f\u205f\u3000]/g, ' ')
     .replace(/[’‘`´ʼ]/g, "'")
     .replace(/[−–‒—]/g, '-')
-    // `500,-` and `500.--`: nothing behind the decimal sign.
-    .replace(/(\d)[.,]-{1,2}(?!\d)/, '$1')
+    // `500/-` and `500/=`, as rupees and shillings are written: no smaller coins.
+    .replace(/(\d)\s?\/[-=](?!\S)/, '$1')
     // `Rs. 500`: the point belongs to the word.
     .replace(/^([a-z]+)\.\s/i, '$1 ');
-  const match = WRITTEN.exec(text);
+  // `1.250,-` has no decimals, so that the point in it groups digits.
+  const hasDash = NO_DECIMALS.test(text);
+  const match = WRITTEN.exec(hasDash ? text.replace(NO_DECIMALS, '$1') : text);
   if (!match) return NaN;
   const [, before = '', digits = '', exponent, after = ''] = match;
   if (LETTERS_AND_HYPHEN.test(before) && /^\d+$/.test(digits)) return NaN;
   const sign = signOf(before, after);
   const scale = scaleOf(before, after);
-  const value = sign * scale * Number(`${plainDigits(digits.trim(), decimal)}e${exponent ?? '0'}`);
+  const value = sign * scale * Number(`${plainDigits(digits.trim(), hasDash ? null : decimal)}e${exponent ?? '0'}`);
   return Number.isFinite(value) ? value : NaN;
 }
 
@@ -104,7 +107,7 @@ function scaleOf(before: string, after: string): number {
 }
 
 /** Digits without their separators and with a decimal point; `NaN` when the separators are not where they belong. */
-function plainDigits(text: string, column: DecimalSign): string {
+function plainDigits(text: string, column: DecimalSign | null): string {
   const sign = decimalSignOf(text, column);
   const at = sign === null ? -1 : text.lastIndexOf(sign);
   const whole = at < 0 ? text : text.slice(0, at);
@@ -115,8 +118,12 @@ function plainDigits(text: string, column: DecimalSign): string {
   return grouped && /^\d*$/.test(fraction) ? `${whole.replace(/[., ']/g, '')}.${fraction}` : 'NaN';
 }
 
-/** The sign before the decimals, null when there is none. */
-function decimalSignOf(text: string, column: DecimalSign): DecimalSign | null {
+/**
+ * The sign before the decimals, null when there is none.
+ *
+ * @param column null where a sign that can be read in two ways groups digits
+ */
+function decimalSignOf(text: string, column: DecimalSign | null): DecimalSign | null {
   const points = text.split('.').length - 1;
   const commas = text.split(',').length - 1;
   if (points + commas === 0) return null;

@@ -2,6 +2,7 @@ import {
   inferColumnFormat,
   isMinusOne,
   isMissing,
+  isNoDate,
   isOneOrMinusOne,
   outcomeKey,
   parseDate,
@@ -245,14 +246,16 @@ function asDates(
   now: number,
   means: LabelMeans | undefined,
 ): DateLabel | null {
-  const { date } = inferColumnFormat(filled.slice(0, 1_000).map((row) => cells[row] ?? ''));
+  // "Never", and days that stand for it, are no dates of customers who left.
+  const dated = filled.filter((row) => !isNoDate(cells[row] ?? ''));
+  const { date } = inferColumnFormat(dated.slice(0, 1_000).map((row) => cells[row] ?? ''));
   if (date === null) return null;
-  const times = new Map(filled.map((row) => [row, parseDate(cells[row] ?? '', date)]));
+  const times = new Map(dated.map((row) => [row, parseDate(cells[row] ?? '', date)]));
   const known = [...times.values()].filter((time) => !Number.isNaN(time)).length;
-  if (known < DATE_SHARE * filled.length) return null;
+  if (known < DATE_SHARE * dated.length) return null;
   if (means !== 'left')
     throw TrainingError.unsuitable(
-      `The label "${column}" holds dates in ${rowsText(filled.length)} and nothing in the others.`,
+      `The label "${column}" holds dates in ${rowsText(dated.length)} and nothing in the others.`,
       'If they are the days on which customers left, say so: --label-means left (labelMeans in code). ' +
         'Then a date in the past means left, and a later date or an empty cell means stayed.',
       `column "${column}"`,

@@ -1,5 +1,5 @@
 import type { EncodedInput } from '../../models/forest-model/encoder-spec.ts';
-import { inferColumnFormat, isMissing, parseDate } from '../../rows/values/index.ts';
+import { inferColumnFormat, isMissing, isNoDate, parseDate } from '../../rows/values/index.ts';
 import { fieldDefinition } from '../../schema/index.ts';
 import { monthsBetween } from '../../schema/time-since.ts';
 import type { TrainingTable } from '../training-table.ts';
@@ -49,7 +49,9 @@ function endsOf({ header, mapping, batch, rows, labels, labelColumn, now }: Trai
 function readDates(cells: readonly string[], rows: Int32Array): Float64Array | null {
   const filled = [...rows].filter((row) => !isMissing(cells[row] ?? '')).slice(0, FORMAT_SAMPLE);
   const { date } = inferColumnFormat(filled.map((row) => cells[row] ?? ''));
-  return date === null ? null : Float64Array.from(cells, (cell) => (isMissing(cell) ? NaN : parseDate(cell, date)));
+  return date === null
+    ? null
+    : Float64Array.from(cells, (cell) => (isMissing(cell) || isNoDate(cell) ? NaN : parseDate(cell, date)));
 }
 
 /**

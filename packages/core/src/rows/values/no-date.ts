@@ -1,0 +1,77 @@
+import { NEVER_WORDS } from '../vocabulary/never-words.ts';
+import { parseDate } from './parse-date.ts';
+
+const DAY = 86_400_000;
+const NEVER: ReadonlySet<string> = new Set(NEVER_WORDS);
+const MAX_LENGTH = 40;
+const ORDERS = ['dmy', 'mdy'] as const;
+
+/** `0000-00-00`, `00.00.0000`, `00000000`, with whatever time behind it. */
+const ZERO = /^(?:0{1,4}[-/.]0{1,2}[-/.]0{1,4}|0{8})(?:[T ,]|$)/i;
+/** The first day of the calendar. */
+const YEAR_ONE = /^(?:0001[-/.]0?1[-/.]0?1|0?1[-/.]0?1[-/.]0001|00010101)(?:[T ,]|$)/i;
+/** Years of which some day stands for none; most cells are rejected here. */
+const SENTINEL_YEAR =
+  /(?:^|\D)(?:1753|1899|19(?:00|69|70)|20[79]9|2[1-9]\d\d|[3-9]\d{3})(?:\D|$|\d{4}(?:\D|$))|[-/.](?:69|70)$/;
+/**
+ * The first days of databases, spreadsheets and clocks, with the day before for zones west of them, and the last days
+ * of some: nothing that a customer did is so old, or so far away.
+ */
+const SENTINELS: ReadonlySet<number> = new Set(
+  [
+    '1753-01-01',
+    '1899-12-30',
+    '1899-12-31',
+    '1900-01-01',
+    '1969-12-31',
+    '1970-01-01',
+    '2079-06-06',
+    '2099-12-31',
+    '2262-04-11',
+  ].map((day) => Date.parse(day) / DAY),
+);
+/** From here on the first and the last day of a year stand for "never". */
+const FAR = Date.UTC(2100, 0, 1);
+const END_OF_TIME = Date.UTC(9000, 0, 1);
+
+/** Zero, no answer, and the bounds of years 1 to 9999, as systems count them: in seconds, milliseconds, and days. */
+const COUNTS: ReadonlySet<string> = new Set([
+  '0',
+  '-1',
+  '-62135596800',
+  '-62135596800000',
+  '253402214400',
+  '253402300799',
+  '253402214400000',
+  '253402300799000',
+  '253402300799999',
+  '2958465',
+]);
+
+/** Whether a day stands for no date. */
+export function isNoDay(time: number): boolean {
+  if (time >= END_OF_TIME) return true;
+  if (SENTINELS.has(Math.floor(time / DAY))) return true;
+  if (!(time >= FAR)) return false;
+  const date = new Date(time);
+  const [month, day] = [date.getUTCMonth(), date.getUTCDate()];
+  return (month === 0 && day === 1) || (month === 11 && day === 31);
+}
+
+/**
+ * Whether a cell of a column of dates says that there is none, although something is written: `0000-00-00`, `never`,
+ * 1970-01-01, 9999-12-31.
+ */
+export function isNoDate(cell: string): boolean {
+  if (cell.length > MAX_LENGTH) return false;
+  const text = cell.trim();
+  if (ZERO.test(text) || YEAR_ONE.test(text)) return true;
+  if (!SENTINEL_YEAR.test(text)) return NEVER.has(text.toLowerCase().normalize('NFC'));
+  // Such a day exists in one order only, or is the same in both.
+  return ORDERS.some((order) => isNoDay(parseDate(text, order)));
+}
+
+/** The same for a cell of a column of times that are counted. */
+export function isNoTime(cell: string): boolean {
+  return COUNTS.has(cell.trim());
+}
