@@ -2,6 +2,7 @@ import type { FieldName } from '../../schema/field-names.ts';
 import { fieldDefinition } from '../../schema/fields.ts';
 import { oneOf } from '../../schema/one-of.ts';
 import type { TimeUnit } from '../header/header-name.ts';
+import { saysHowLongAgo } from '../header/time-back.ts';
 import type { ColumnProfile } from '../profile/profile-column.ts';
 import { CONTRACT_WORDS, TERM_OR_TENURE } from '../vocabulary/contract-ends.ts';
 import { AVERAGE_WORDS, PURCHASE_TICKETS } from '../vocabulary/purchases.ts';
@@ -183,6 +184,11 @@ const MAX_SILENCE_DAYS = 3650;
 const ACTIVE_DAYS = /^(?:active|login|usage) days|^days (?:active|logged)/;
 
 const daysAgo: FitRule = (profile, name) => {
+  const { unit, spanDays } = name.hints;
+  if (profile.dateShare < MOSTLY && profile.unixShare < MOSTLY) {
+    if (spanDays !== null) return veto('the values count what happened in a span of time');
+    if (unit === 'years' || unit === 'quarters') return veto(`the values are in ${unit}`);
+  }
   if (ACTIVE_DAYS.test(name.words.join(' '))) return veto('the values count active days');
   return shareWhere(profile, (value) => value > MAX_SILENCE_DAYS) > MAX_MISTAKE_SHARE
     ? veto(`the values go up to ${profile.max}`)
@@ -192,12 +198,14 @@ const daysAgo: FitRule = (profile, name) => {
 /** The number of days with a login is not the number of logins. */
 const COUNTS_DAYS = /^(?:days|tage|jours|dias|giorni|dagen)$/;
 
-const perMonth: FitRule = (profile, name) =>
-  name.hints.windowDays === null &&
-  !ACTIVE_DAYS.test(name.words.join(' ')) &&
-  name.words.some((word) => COUNTS_DAYS.test(word))
+const perMonth: FitRule = (profile, name) => {
+  if (saysHowLongAgo(name.words)) return veto('the name says how long ago it was');
+  return name.hints.windowDays === null &&
+    !ACTIVE_DAYS.test(name.words.join(' ')) &&
+    name.words.some((word) => COUNTS_DAYS.test(word))
     ? veto('the values count days')
     : frequency(profile, name);
+};
 
 /** Sizes in words. */
 const SIZE_WORDS = new RegExp(`(?:^| )${oneOf(SIZE_WORDS_IN_CELLS)}(?: |$)`);
