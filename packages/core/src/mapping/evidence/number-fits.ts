@@ -4,7 +4,7 @@ import { oneOf } from '../../schema/one-of.ts';
 import type { TimeUnit } from '../header/header-name.ts';
 import { saysHowLongAgo } from '../header/time-back.ts';
 import type { ColumnProfile } from '../profile/profile-column.ts';
-import { CONTRACT_WORDS, TERM_OR_TENURE } from '../vocabulary/contract-ends.ts';
+import { CONTRACT_WORDS, TENURE_NAMES, TERM_OR_TENURE } from '../vocabulary/contract-ends.ts';
 import { AVERAGE_WORDS, PURCHASE_TICKETS } from '../vocabulary/purchases.ts';
 import { MONTHLY_WORDS, ONE_MONTH } from '../vocabulary/rates.ts';
 import { SIZE_WORDS_IN_CELLS } from '../vocabulary/sizes.ts';
@@ -94,6 +94,7 @@ const TERM_DAYS: ReadonlySet<number> = new Set([
 
 /** Words for a term as well as for a tenure: how long a contract runs, or has run. */
 const NAMES_TERM = new RegExp(`^${oneOf(TERM_OR_TENURE)}$`);
+const NAMES_TENURE = new RegExp(`(?:^| )${oneOf(TENURE_NAMES)}(?: |$)`);
 const TERM_MONTHS: ReadonlySet<number> = new Set([1, 3, 6, 12, 18, 24, 36, 48, 60, 72]);
 const FEW_TERMS = 6;
 
@@ -109,6 +110,16 @@ function areTerms({ numbers, distinct, filled }: ColumnProfile): boolean {
   return years > filled / 2;
 }
 
+/** Spans of time under a name that means a tenure and no contract: "2 ans" of "Ancienneté". */
+export function areNamedTenures({ durationShare, dateShare }: ColumnProfile, words: readonly string[]): boolean {
+  return (
+    durationShare >= MOSTLY &&
+    dateShare < MOSTLY &&
+    NAMES_TENURE.test(words.join(' ')) &&
+    !words.some((word) => NAMES_CONTRACT.test(word) || NAMES_TERM.test(word))
+  );
+}
+
 /** Spans that are all usual contract lengths are commitments, not tenures. */
 function areContractTerms(profile: ColumnProfile, words: readonly string[], unit: TimeUnit | null): boolean {
   if (
@@ -118,7 +129,7 @@ function areContractTerms(profile: ColumnProfile, words: readonly string[], unit
   )
     return true;
   if (words.some((word) => NAMES_TERM.test(word)) && areTerms(profile)) return true;
-  if (readCategories('contract_type', profile).known < MOSTLY) return false;
+  if (areNamedTenures(profile, words) || readCategories('contract_type', profile).known < MOSTLY) return false;
   return profile.durationShare > 0.5 || profile.numberShare < 0.5 || words.some((word) => NAMES_CONTRACT.test(word));
 }
 
