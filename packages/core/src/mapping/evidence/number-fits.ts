@@ -5,6 +5,7 @@ import type { TimeUnit } from '../header/header-name.ts';
 import { saysHowLongAgo } from '../header/time-back.ts';
 import type { ColumnProfile } from '../profile/profile-column.ts';
 import { CONTRACT_WORDS, TENURE_NAMES, TERM_OR_TENURE } from '../vocabulary/contract-ends.ts';
+import { PAYMENTS, PAYMENTS_IN_A_YEAR } from '../vocabulary/payment-counts.ts';
 import { AVERAGE_WORDS, PURCHASE_TICKETS } from '../vocabulary/purchases.ts';
 import { MONTHLY_WORDS, ONE_MONTH } from '../vocabulary/rates.ts';
 import { SIZE_WORDS_IN_CELLS } from '../vocabulary/sizes.ts';
@@ -60,6 +61,17 @@ const OF_A_YEAR = /(?:^| )(?:19|20)\d{2}(?: |$)/;
 
 const allMoney: FitRule = (profile, name) =>
   OF_A_YEAR.test(name.words.join(' ')) ? veto('it covers one year only') : money(profile, name);
+
+const NAMES_PAYMENTS = new RegExp(`(?:^| )${oneOf(PAYMENTS)}(?: |$)`);
+const IN_A_YEAR: ReadonlySet<number> = new Set(PAYMENTS_IN_A_YEAR);
+
+/** `payments per year` of 1, 4 and 12 say how often somebody pays, not how much. */
+const moneyOfAYear: FitRule = (profile, name) =>
+  NAMES_PAYMENTS.test(name.words.join(' ')) &&
+  profile.distinct < profile.filled &&
+  profile.numbers.every((times) => Number.isNaN(times) || IN_A_YEAR.has(times))
+    ? veto('the values count payments in a year')
+    : money(profile, name);
 
 const count: FitRule = (profile, { hints }) => {
   const wrong = asNumber(profile);
@@ -244,7 +256,7 @@ const companySize: FitRule = (profile) => {
 export const numberFits: Readonly<Partial<Record<FieldName, FitRule>>> = {
   tenure_months: tenure,
   monthly_charges: money,
-  annual_charges: money,
+  annual_charges: moneyOfAYear,
   total_charges: allMoney,
   seats_purchased: count,
   seats_used: count,
