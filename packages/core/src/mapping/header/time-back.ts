@@ -13,7 +13,7 @@ import {
 
 const UNIT = oneOf([...WEEKS, ...MONTHS, ...LONGER_UNITS]);
 
-/** `months since`, "mesi dall'ultimo", `weeks ago`, and the last of something counted in months: `last login months`. */
+/** `months since`, "mesi dall’ultimo", `weeks ago`, and the last of something in months: `last login months`. */
 const HOW_LONG_AGO = new RegExp(
   [
     `(?:^| )${oneOf([...SINCE_WORDS, ...AGO_WORDS])}(?: |$)`,
