@@ -58,6 +58,7 @@ describe('a time since the last login', () => {
 
   it('leaves rates alone whose names have a word for "of the"', () => {
     expect(reading('acessos por semana')).toBe('login_frequency weekly_to_monthly');
+    expect(reading('acessos por semana da conta')).toBe('login_frequency weekly_to_monthly');
     expect(reading('logins per month')).toBe('login_frequency as it is');
   });
 });

@@ -17,7 +17,7 @@ const UNIT = oneOf([...WEEKS, ...MONTHS, ...LONGER_UNITS]);
 const HOW_LONG_AGO = new RegExp(
   [
     `(?:^| )${oneOf([...SINCE_WORDS, ...AGO_WORDS])}(?: |$)`,
-    `(?:^| )${UNIT} ${oneOf(SINCE_BEHIND_UNITS)} `,
+    `^${UNIT} ${oneOf(SINCE_BEHIND_UNITS)} `,
     // Not "last month", nor "last 3 months".
     `^${oneOf(LAST_WORDS)} (?!${UNIT} |\\d)(?:.+ )(?:in |en |em )?${UNIT}$`,
   ].join('|'),

@@ -1,8 +1,8 @@
 /** Words between a count of time and what happened: months "since" the last login. */
 export const SINCE_WORDS = ['since', 'seit', 'depuis', 'desde', 'sinds'] as const;
 
-/** The same, where the words mean "of the" or "from the" as well: only behind a unit of time do they mean since. */
-export const SINCE_BEHIND_UNITS = ['da', 'dal', 'dall', 'dalla', 'dallo', 'na', 'vanaf'] as const;
+/** The same, where the words mean "of the" as well: only behind a unit of time that leads the name they mean since. */
+export const SINCE_BEHIND_UNITS = ['da', 'dal', 'dall', 'dalla', 'dallo', 'vanaf'] as const;
 
 /** Words behind or before a count of time that ends now: two months "ago". */
 export const AGO_WORDS = ['ago', 'geleden', 'hace', 'il y a', 'atras'] as const;
