@@ -3,8 +3,10 @@ import type { FieldName } from '../../schema/field-names.ts';
 import { fieldDefinition } from '../../schema/fields.ts';
 import { oneOf } from '../../schema/one-of.ts';
 import type { TimeUnit } from '../header/header-name.ts';
+import { saysHowLongAgo } from '../header/time-back.ts';
 import type { ColumnProfile } from '../profile/profile-column.ts';
-import { CONTRACT_WORDS, TERM_OR_TENURE } from '../vocabulary/contract-ends.ts';
+import { CONTRACT_WORDS, TENURE_NAMES, TERM_OR_TENURE } from '../vocabulary/contract-ends.ts';
+import { PAYMENTS, PAYMENTS_IN_A_YEAR } from '../vocabulary/payment-counts.ts';
 import { AVERAGE_WORDS, PURCHASE_TICKETS } from '../vocabulary/purchases.ts';
 import { MONTHLY_WORDS, ONE_MONTH } from '../vocabulary/rates.ts';
 import { SIZE_WORDS_IN_CELLS } from '../vocabulary/sizes.ts';
@@ -61,6 +63,17 @@ const OF_A_YEAR = /(?:^| )(?:19|20)\d{2}(?: |$)/;
 const allMoney: FitRule = (profile, name) =>
   OF_A_YEAR.test(name.words.join(' ')) ? veto('it covers one year only') : money(profile, name);
 
+const NAMES_PAYMENTS = new RegExp(`(?:^| )${oneOf(PAYMENTS)}(?: |$)`);
+const IN_A_YEAR: ReadonlySet<number> = new Set(PAYMENTS_IN_A_YEAR);
+
+/** `payments per year` of 1, 4 and 12 say how often somebody pays, not how much. */
+const moneyOfAYear: FitRule = (profile, name) =>
+  NAMES_PAYMENTS.test(name.words.join(' ')) &&
+  profile.distinct < profile.filled &&
+  profile.numbers.every((times) => Number.isNaN(times) || IN_A_YEAR.has(times))
+    ? veto('the values count payments in a year')
+    : money(profile, name);
+
 const count: FitRule = (profile, { hints }) => {
   const wrong = asNumber(profile);
   if (wrong !== null) return wrong;
@@ -97,6 +110,7 @@ const TERM_DAYS: ReadonlySet<number> = new Set([
 
 /** Words for a term as well as for a tenure: how long a contract runs, or has run. */
 const NAMES_TERM = new RegExp(`^${oneOf(TERM_OR_TENURE)}$`);
+const NAMES_TENURE = new RegExp(`(?:^| )${oneOf(TENURE_NAMES)}(?: |$)`);
 const TERM_MONTHS: ReadonlySet<number> = new Set([1, 3, 6, 12, 18, 24, 36, 48, 60, 72]);
 const FEW_TERMS = 6;
 
@@ -112,6 +126,16 @@ function areTerms({ numbers, distinct, filled }: ColumnProfile): boolean {
   return years > filled / 2;
 }
 
+/** Spans of time under a name that means a tenure and no contract: "2 ans" of "Ancienneté". */
+export function areNamedTenures({ durationShare, dateShare }: ColumnProfile, words: readonly string[]): boolean {
+  return (
+    durationShare >= MOSTLY &&
+    dateShare < MOSTLY &&
+    NAMES_TENURE.test(words.join(' ')) &&
+    !words.some((word) => NAMES_CONTRACT.test(word) || NAMES_TERM.test(word))
+  );
+}
+
 /** Spans that are all usual contract lengths are commitments, not tenures. */
 function areContractTerms(profile: ColumnProfile, words: readonly string[], unit: TimeUnit | null): boolean {
   if (
@@ -121,7 +145,7 @@ function areContractTerms(profile: ColumnProfile, words: readonly string[], unit
   )
     return true;
   if (words.some((word) => NAMES_TERM.test(word)) && areTerms(profile)) return true;
-  if (readCategories('contract_type', profile).known < MOSTLY) return false;
+  if (areNamedTenures(profile, words) || readCategories('contract_type', profile).known < MOSTLY) return false;
   return profile.durationShare > 0.5 || profile.numberShare < 0.5 || words.some((word) => NAMES_CONTRACT.test(word));
 }
 
@@ -187,6 +211,11 @@ const MAX_SILENCE_DAYS = 3650;
 const ACTIVE_DAYS = /^(?:active|login|usage) days|^days (?:active|logged)/;
 
 const daysAgo: FitRule = (profile, name) => {
+  const { unit, spanDays } = name.hints;
+  if (profile.dateShare < MOSTLY && profile.unixShare < MOSTLY) {
+    if (spanDays !== null) return veto('the values count what happened in a span of time');
+    if (unit === 'years' || unit === 'quarters') return veto(`the values are in ${unit}`);
+  }
   if (ACTIVE_DAYS.test(name.words.join(' '))) return veto('the values count active days');
   return shareWhere(profile, (value) => value > MAX_SILENCE_DAYS) > MAX_MISTAKE_SHARE
     ? veto(`the values go up to ${profile.max}`)
@@ -196,12 +225,14 @@ const daysAgo: FitRule = (profile, name) => {
 /** The number of days with a login is not the number of logins. */
 const COUNTS_DAYS = /^(?:days|tage|jours|dias|giorni|dagen)$/;
 
-const perMonth: FitRule = (profile, name) =>
-  name.hints.windowDays === null &&
-  !ACTIVE_DAYS.test(name.words.join(' ')) &&
-  name.words.some((word) => COUNTS_DAYS.test(word))
+const perMonth: FitRule = (profile, name) => {
+  if (saysHowLongAgo(name.words)) return veto('the name says how long ago it was');
+  return name.hints.windowDays === null &&
+    !ACTIVE_DAYS.test(name.words.join(' ')) &&
+    name.words.some((word) => COUNTS_DAYS.test(word))
     ? veto('the values count days')
     : frequency(profile, name);
+};
 
 /** Sizes in words. */
 const SIZE_WORDS = new RegExp(`(?:^| )${oneOf(SIZE_WORDS_IN_CELLS)}(?: |$)`);
@@ -229,7 +260,7 @@ const companySize: FitRule = (profile) => {
 export const numberFits: Readonly<Partial<Record<FieldName, FitRule>>> = {
   tenure_months: tenure,
   monthly_charges: money,
-  annual_charges: money,
+  annual_charges: moneyOfAYear,
   total_charges: allMoney,
   seats_purchased: count,
   seats_used: count,

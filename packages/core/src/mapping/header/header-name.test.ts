@@ -49,6 +49,7 @@ describe('readHeader', () => {
       percent: false,
       scale: null,
       windowDays: null,
+      spanDays: null,
     });
     expect(
       ['CSAT (1-5)', 'note /10', 'Sterne', 'satisfaction_7', 'top 10 customers'].map(

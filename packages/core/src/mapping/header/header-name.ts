@@ -17,6 +17,7 @@ import {
   WRAPPERS,
   ZONES,
 } from '../vocabulary/header-parts.ts';
+import { spanBeforeNow } from './time-back.ts';
 
 export type TimeUnit = 'days' | 'weeks' | 'months' | 'quarters' | 'years';
 
@@ -29,6 +30,8 @@ export interface HeaderHints {
   readonly scale: number | null;
   /** The days that a count looks back over (`logins_30d`), or null. */
   readonly windowDays: number | null;
+  /** The days of a span before now that is written in words (`logins last year`), or null. */
+  readonly spanDays: number | null;
 }
 
 /** One way to read a header. */
@@ -37,10 +40,10 @@ export interface Reading {
   readonly words: string;
   /**
    * What was left out: nothing; a window, zone or wrapper; a currency, so that the field must be money; a unit of
-   * time, so that it must be time; a flag, so that it must be a yes/no; or the object that the column belongs to
-   * (`subscription.created`).
+   * time, so that it must be time; a span before now (`last year`), so that it must be a rate; a flag, so that it must
+   * be a yes/no; or the object that the column belongs to (`subscription.created`).
    */
-  readonly left: 'nothing' | 'window' | 'currency' | 'time' | 'flag' | 'object';
+  readonly left: 'nothing' | 'window' | 'currency' | 'time' | 'span' | 'flag' | 'object';
 }
 
 export interface HeaderName {
@@ -148,17 +151,20 @@ export function readHeader(raw: string, prefix: string | null = null): HeaderNam
   const bare = [TRAILING_CURRENCY, TRAILING_CENTS, TRAILING_CURRENCY, LEADING_CURRENCY].reduce(without, counted);
   const unit = TRAILING_UNIT.exec(bare)?.[1];
   const unitless = without(bare, TRAILING_UNIT);
+  const span = spanBeforeNow(counted);
+  const spanless = span === null ? '' : without(counted, span.words);
   const windowUnit = window?.[2] === undefined ? null : unitOf(window[2]);
   return {
     raw,
     words,
-    readings: readingsOf({ whole, counted, bare, unitless, inner: unqualified(raw) }, prefix),
+    readings: readingsOf({ whole, counted, bare, unitless, spanless, inner: unqualified(raw) }, prefix),
     hints: {
       unit: unit === undefined ? null : unitOf(unit),
       cents: TRAILING_CENTS.test(without(whole, TRAILING_CURRENCY)),
       scale: scaleIn(raw),
       percent: /(?:^| )(?:percent|pct|percentage|prozent|procent)(?: |$)/.test(whole),
       windowDays: window?.[1] === undefined || windowUnit === null ? null : Number(window[1]) * DAYS_IN[windowUnit],
+      spanDays: span?.days ?? null,
     },
   };
 }
@@ -192,10 +198,12 @@ interface Peeled {
   readonly counted: string;
   readonly bare: string;
   readonly unitless: string;
+  /** Empty where the name has no such span. */
+  readonly spanless: string;
   readonly inner: string;
 }
 
-function readingsOf({ whole, counted, bare, unitless, inner }: Peeled, prefix: string | null): Reading[] {
+function readingsOf({ whole, counted, bare, unitless, spanless, inner }: Peeled, prefix: string | null): Reading[] {
   const found = new Map<string, Reading['left']>();
   const add = (words: string, left: Reading['left']) => {
     if (words !== '' && !found.has(words)) found.set(words, left);
@@ -205,6 +213,7 @@ function readingsOf({ whole, counted, bare, unitless, inner }: Peeled, prefix: s
     [counted, 'window'],
     [bare, 'currency'],
     [unitless, 'time'],
+    [spanless, 'span'],
   ] as const;
   for (const [name, left] of peeled) {
     add(name, left);

@@ -44,6 +44,7 @@ const LOST: Readonly<Record<Reading['left'], number>> = {
   window: 0.01,
   currency: 0.01,
   time: 0.01,
+  span: 0.01,
   flag: 0.02,
   object: 0.05,
 };

@@ -8,6 +8,7 @@ import { NOT_CUSTOMERS } from '../vocabulary/not-customers.ts';
 import { STATE_NAMES, STATES_OF_ANYTHING, STATUS_FILLERS, STATUS_OWNERS } from '../vocabulary/status-headers.ts';
 import { isActivityHeader } from './activity-header.ts';
 import type { NameMatch } from './name-match.ts';
+import { isYesNoOutcome } from './outcome-header.ts';
 
 const NEARLY_ALL = 0.9;
 const HALF = 0.5;
@@ -58,8 +59,12 @@ export function matchByOutcome({ raw, words }: HeaderName, profile: ColumnProfil
     { field: 'churned', strategy: 'values', strength, because },
   ];
   const side = outcomeOfWholeHeader(raw);
-  if (side !== null && profile.booleanShare >= NEARLY_ALL && isActivityHeader(raw))
-    return match(ANSWERED, `"${raw}" says who is ${side === 'left' ? 'no longer' : 'still'} a customer`);
+  if (side !== null && profile.booleanShare >= NEARLY_ALL) {
+    const because = `"${raw}" says who is ${side === 'left' ? 'no longer' : 'still'} a customer`;
+    if (isActivityHeader(raw)) return match(ANSWERED, because);
+    // A column of one answer tells nobody apart, and rows that are not deleted are the rule.
+    if (profile.distinct > 1 && isYesNoOutcome(raw)) return match(STRENGTHS.values, because);
+  }
 
   if (profile.numberShare > 0) return [];
   const header = stateHeader(words);

@@ -4,6 +4,7 @@ import { labelInSentence } from '../../schema/label-in-sentence.ts';
 import { oneOf } from '../../schema/one-of.ts';
 import { readCategories } from '../evidence/category-words.ts';
 import { inCountries } from '../evidence/country-words.ts';
+import { areNamedTenures } from '../evidence/number-fits.ts';
 import type { HeaderName } from '../header/header-name.ts';
 import type { ColumnProfile } from '../profile/profile-column.ts';
 import { COMMON_CURRENCY_CODES } from '../vocabulary/currencies.ts';
@@ -38,6 +39,7 @@ export function matchByValues({ raw, words }: HeaderName, profile: ColumnProfile
     periods.known >= NEARLY_ALL &&
     periods.categories.size >= 2 &&
     !words.some((word) => OTHER_TIME.test(word)) &&
+    !areNamedTenures(profile, words) &&
     [...profile.words.keys()].some((text) => text.length > 2)
   )
     found.push('contract_type');

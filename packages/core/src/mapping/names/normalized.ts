@@ -1,6 +1,7 @@
 import { FIELD_NAMES } from '../../schema/field-names.ts';
 import type { HeaderName } from '../header/header-name.ts';
 import type { NameMatch } from './name-match.ts';
+import { suitsReading } from './suits-reading.ts';
 
 const FIELD_OF = new Map(FIELD_NAMES.map((field) => [field.replaceAll('_', ''), field]));
 
@@ -11,6 +12,7 @@ const FIELD_OF = new Map(FIELD_NAMES.map((field) => [field.replaceAll('_', ''), 
 export function matchNormalized({ readings, raw }: HeaderName): NameMatch[] {
   for (const { words, left } of readings) {
     const field = FIELD_OF.get(words.replaceAll(' ', ''));
+    if (left === 'span' && field !== undefined && !suitsReading(field, left)) continue;
     if (field !== undefined && (left !== 'object' || words.includes(' ')))
       return [
         {

@@ -92,8 +92,8 @@ const MAX_WORDS = 24;
 const countOf = (text: string, character: string): number => text.split(character).length - 1;
 
 function fromReadings({ readings, hints, raw }: HeaderName, tolerant: boolean): NameMatch[] {
-  const counted = hints.windowDays !== null;
   for (const { words, left } of readings) {
+    const counted = hints.windowDays !== null || left === 'span';
     if (left === 'object' || countOf(words, ' ') >= MAX_WORDS || NUMBER_OF_ONE.test(words)) continue;
     const meanings = understand(words, tolerant);
     if (meanings === null) continue;

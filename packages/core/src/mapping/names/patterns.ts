@@ -412,6 +412,29 @@ export const PATTERNS: readonly NamePattern[] = [
     need: ['last', 'visit', ['days', 'ago']],
     may: ['days', 'ago', 'feature', ...WHOSE],
   },
+  {
+    field: 'last_activity_days_ago',
+    need: [
+      ['months', 'weeks'],
+      ['since', 'since_then'],
+      ['visit', 'login', 'deed'],
+    ],
+    may: ['last', 'visit', 'login', 'feature', ...WHOSE],
+    doubt: 0.02,
+  },
+  {
+    field: 'last_activity_days_ago',
+    need: [['months', 'weeks'], ['since', 'since_then'], 'purchase'],
+    may: ['last', ...WHOSE],
+    doubt: 0.04,
+  },
+  { field: 'last_activity_days_ago', need: [['months', 'weeks'], 'inactive'], may: ['count', ...WHOSE], doubt: 0.04 },
+  {
+    field: 'last_activity_days_ago',
+    need: ['last', ['visit', 'login'], ['months', 'weeks']],
+    may: ['ago', 'visit', 'feature', ...WHOSE],
+    doubt: 0.04,
+  },
   // `Last login: 4` counts days; the values distinguish dates from counts.
   { field: 'last_activity_days_ago', need: ['last', 'visit'], may: ['visit', 'feature', ...WHOSE], doubt: 0.1 },
   { field: 'last_activity_date', need: ['last', 'visit'], may: ['date', 'feature', 'visit', ...WHOSE] },

@@ -143,7 +143,8 @@ const OTHER_WINDOW = 0.03;
 const LONGER_WINDOW = 0.15;
 
 /** What to subtract from the strength of a name that covers another span than the month of its field. */
-export function otherWindow(field: FieldName, { windowDays }: HeaderHints): number {
+export function otherWindow(field: FieldName, { windowDays: counted, spanDays }: HeaderHints): number {
+  const windowDays = counted ?? spanDays;
   if (windowDays === null || (windowDays >= A_MONTH.least && windowDays <= A_MONTH.most)) return 0;
   if (fieldDefinition(field).unit === 'per_month') return OTHER_WINDOW;
   return field === 'monthly_charges' && windowDays > A_MONTH.most ? LONGER_WINDOW : 0;

@@ -20,5 +20,6 @@ const ANSWERED: ReadonlySet<FieldKind> = new Set<FieldKind>(['boolean', 'categor
 export function suitsReading(field: FieldName, left: Reading['left']): boolean {
   if (left === 'currency') return fieldDefinition(field).unit === 'currency';
   if (left === 'flag') return ANSWERED.has(fieldDefinition(field).kind);
+  if (left === 'span') return fieldDefinition(field).unit === 'per_month';
   return left !== 'time' || ABOUT_TIME.has(field);
 }

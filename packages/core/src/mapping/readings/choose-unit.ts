@@ -4,6 +4,7 @@ import { oneOf } from '../../schema/one-of.ts';
 import { outcomeOfHeader } from '../../schema/outcome-of-words.ts';
 import { COUNTED, countsThings } from '../evidence/counted.ts';
 import type { HeaderName } from '../header/header-name.ts';
+import { unitOfTimeBack } from '../header/time-back.ts';
 import type { ColumnProfile } from '../profile/profile-column.ts';
 import { DAYS_PER_MONTH } from '../../schema/time-since.ts';
 import type { Transform } from '../types.ts';
@@ -49,9 +50,10 @@ export function chooseUnit(field: FieldName, column: number, view: TableView): U
   return decided(null);
 }
 
-function silenceUnit({ hints }: HeaderName, profile: ColumnProfile): UnitChoice {
+function silenceUnit({ hints, words }: HeaderName, profile: ColumnProfile): UnitChoice {
   if (profile.dateShare >= MOSTLY || profile.unixShare >= MOSTLY) return decided('date_to_days_ago');
-  return decided(hints.unit === 'weeks' ? 'weeks_to_days' : hints.unit === 'months' ? 'months_to_days' : null);
+  const unit = hints.unit ?? unitOfTimeBack(words);
+  return decided(unit === 'weeks' ? 'weeks_to_days' : unit === 'months' ? 'months_to_days' : null);
 }
 
 interface Period {
@@ -102,8 +104,8 @@ const WINDOWS: readonly (readonly [least: number, most: number, transform: Trans
 
 /** Converts a rate over another span of time to a rate per month. */
 function rateTransform({ words, hints }: HeaderName): Transform | null {
-  if (hints.windowDays !== null) {
-    const days = hints.windowDays;
+  const days = hints.windowDays ?? hints.spanDays;
+  if (days !== null) {
     const window = WINDOWS.find(([least, most]) => days >= least && days <= most);
     if (window !== undefined) return window[2];
   }

@@ -103,7 +103,7 @@ export const churned: FieldAliases = {
       'cliente perdido',
     ],
     it: ['disdetto', 'disdetta', 'abbandonato', 'cessato', 'abbandono', 'cliente perso', 'perso'],
-    nl: ['opgezegd', 'opzegging', 'vertrokken', 'geannuleerd', 'weggegaan', 'klant verloren'],
+    nl: ['opgezegd', 'opzegging', 'vertrokken', 'geannuleerd', 'weggegaan', 'klant verloren', 'oud klant', 'oud lid'],
   },
   vague: {
     en: ['dropped', 'terminated', 'target', 'label', 'outcome', 'still active'],

@@ -269,6 +269,7 @@ export const TIME = {
     'vanaf',
   ],
   since: ['since', 'seit', 'depuis', 'desde', 'dal', 'dalla', 'sinds', 'vanaf'],
+  since_then: ['da', 'dal', 'dall', 'dalla', 'dallo'],
   tenure: [
     'tenure',
     'tnr',
@@ -388,6 +389,7 @@ export const TIME = {
     'mnd',
   ],
   months: ['months', 'mths', 'mos', 'monate', 'monaten', 'mois', 'meses', 'mesi', 'maanden', 'mnd'],
+  weeks: ['weeks', 'wks', 'wochen', 'semaines', 'semanas', 'settimane', 'weken'],
   year: [
     'year',
     'years',

@@ -1,0 +1,35 @@
+/** Several payments, as they are counted in a year. */
+export const PAYMENTS = [
+  'payments',
+  'pmts',
+  'instal+ments',
+  'billings',
+  'bills',
+  'invoices',
+  'charges',
+  'zahlungen',
+  'raten',
+  'abbuchungen',
+  'rechnungen',
+  'beitrage',
+  'paiements',
+  'versements',
+  'echeances',
+  'prelevements',
+  'pagos',
+  'cuotas',
+  'plazos',
+  'cobros',
+  'pagamentos',
+  'parcelas',
+  'cobrancas',
+  'pagamenti',
+  'rate',
+  'addebiti',
+  'betalingen',
+  'termijnen',
+  'incassos',
+] as const;
+
+/** How often people pay in a year. */
+export const PAYMENTS_IN_A_YEAR = [1, 2, 3, 4, 6, 10, 12, 13, 24, 26, 52] as const;
