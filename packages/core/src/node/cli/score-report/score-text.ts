@@ -1,7 +1,13 @@
 import type { AsOf } from '../../../features/newest-date.ts';
 import { formatNumber } from '../../../features/format-value.ts';
 import { DEFAULT_HORIZON_DAYS } from '../../../models/heights/horizon.ts';
-import { riskScaleSentence, type RiskLevel } from '../../../models/risk-level.ts';
+import {
+  PLAIN_RISK_SCALE,
+  riskScaleSentence,
+  roundedTenths,
+  type RiskLevel,
+  type RiskScale,
+} from '../../../models/risk-level.ts';
 import type { PredictionSummary, ResultRow } from '../../../results/types.ts';
 import { asOfText } from '../files/find-as-of.ts';
 import type { CliIo, Output } from '../io.ts';
@@ -30,9 +36,9 @@ export function percent(share: number): string {
   return `${formatNumber(100 * share, 1)} %`;
 }
 
-/** A probability in tenths of a percent, cut off: the borders of the levels are such tenths, and none is crossed. */
-export function probabilityPercent(probability: number): string {
-  return percent(Math.floor(Math.round(1e6 * probability) / 1_000) / 1_000);
+/** A probability in percent with a decimal, on the side of the borders of the levels that it is on. */
+export function probabilityPercent(probability: number, scale: RiskScale): string {
+  return percent(roundedTenths(probability, scale) / 1_000);
 }
 
 /** The report after scoring: totals, who is most at risk, why, and where the files are. */
@@ -77,7 +83,8 @@ export function scoreText(
       `(mean probability ${percent(summary.meanProbability)})\n`,
     `Revenue at risk: ${amount(summary.revenueAtRisk)} a year (monthly revenue ${amount(summary.monthlyRevenue)})\n`,
   ];
-  if (top.length > 0) parts.push(`\n${style.bold('Most at risk')}\n`, topTable(top, table, style));
+  if (top.length > 0)
+    parts.push(`\n${style.bold('Most at risk')}\n`, topTable(top, scale ?? PLAIN_RISK_SCALE, table, style));
   if (summary.topFactors.length > 0) {
     parts.push(
       `\n${style.bold('Strongest reasons')}\n`,
@@ -105,7 +112,7 @@ export function scoreText(
   return parts.join('');
 }
 
-function topTable(top: readonly ResultRow[], table: typeof formatTable, style: Style): string {
+function topTable(top: readonly ResultRow[], scale: RiskScale, table: typeof formatTable, style: Style): string {
   return table(
     [
       { title: 'Customer' },
@@ -115,7 +122,7 @@ function topTable(top: readonly ResultRow[], table: typeof formatTable, style: S
     ],
     top.map(({ customerId, customerName, churnProbability, revenueAtRisk, explanation }) => [
       customerName === null ? customerId : `${customerId} ${customerName}`,
-      probabilityPercent(churnProbability),
+      probabilityPercent(churnProbability, scale),
       revenueAtRisk === null ? '' : formatNumber(revenueAtRisk),
       explanation.summary,
     ]),
