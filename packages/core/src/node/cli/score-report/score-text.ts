@@ -25,6 +25,9 @@ export interface ScoreOutcome {
   readonly asOf: AsOf;
   /** What a person should know of the models. */
   readonly notes: readonly string[];
+  /** Questions about the columns that nobody answered, and findings of the severity warning. */
+  readonly openQuestions: number;
+  readonly warnings: number;
   readonly output: string | null;
   readonly errors: string | null;
 }
@@ -43,7 +46,7 @@ export function probabilityPercent(probability: number, scale: RiskScale): strin
 
 /** The report after scoring: totals, who is most at risk, why, and where the files are. */
 export function scoreText(
-  { summary, top, routing, asOf, notes, output, errors }: ScoreOutcome,
+  { summary, top, routing, asOf, notes, openQuestions, warnings, output, errors }: ScoreOutcome,
   target: Output,
   env: CliIo['env'],
 ): string {
@@ -109,7 +112,21 @@ export function scoreText(
     parts.push(`${style.yellow('Input')} ${printable(inputProblemText(problem))}\n`);
   if (output !== null && output !== '-') parts.push(`Results: ${output}\n`);
   if (errors !== null) parts.push(`Rejected rows: ${errors}\n`);
+  const open = openText(openQuestions, warnings);
+  if (open !== '') parts.push(`${style.yellow(open)}\n`);
   return parts.join('');
+}
+
+const counted = (count: number, one: string): string => `${formatNumber(count)} ${one}${count === 1 ? '' : 's'}`;
+
+/** What may change the scores, and which command shows it; empty when nothing may. */
+export function openText(questions: number, warnings: number): string {
+  const parts = [
+    ...(questions > 0 ? [{ what: counted(questions, 'open question'), command: 'retainwise map' }] : []),
+    ...(warnings > 0 ? [{ what: counted(warnings, 'warning'), command: 'retainwise validate' }] : []),
+  ];
+  if (parts.length === 0) return '';
+  return `${parts.map(({ what }) => what).join(' and ')}: see ${parts.map(({ command }) => command).join(' and ')}`;
 }
 
 function topTable(top: readonly ResultRow[], scale: RiskScale, table: typeof formatTable, style: Style): string {
