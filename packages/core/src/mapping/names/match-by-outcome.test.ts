@@ -74,3 +74,17 @@ describe('words for customers in good order', () => {
     expect(mapped(header, { [stays]: 15, [leaves]: 5 })).toEqual({ field: 'churned', asked: [] });
   });
 });
+
+describe('a status beside a column that holds the outcome', () => {
+  it.each([
+    ['status', 'active', 'cancelled', 'churn', 'No', 'Yes'],
+    ['Kundenstatus', 'Bestandskunde', 'Gekündigt', 'Abgewandert', 'nein', 'ja'],
+    ['Estado del cliente', 'Activo', 'Baja', 'Cancelado', 'no', 'sí'],
+  ])('says which column that is: %s', (status, stays, leaves, outcome, no, yes) => {
+    const sample = Array.from({ length: 20 }, (_, i) => [`K${i}`, i < 15 ? stays : leaves, i < 3 ? yes : no]);
+    const { columns } = mapColumns({ header: ['customer_id', status, outcome], sample });
+    const [, ignored, held] = columns;
+    expect([ignored?.field, held?.field]).toEqual([null, 'churned']);
+    expect(ignored?.reason).toBe(`Named like churned, which "${outcome}" holds.`);
+  });
+});
