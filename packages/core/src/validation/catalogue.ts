@@ -354,8 +354,8 @@ export const FINDINGS = {
     severity: 'warning',
     rejects: NEVER,
     message:
-      'The newest past date of an activity, sign-up or departure ({where}) is {detail}, as of which ages, and who has ' +
-      'left, are measured.',
+      'The newest past date of an activity, sign-up or departure ({where}) is {detail}, as of which ages, and who ' +
+      'has left, are measured.',
     fix: 'If the file was made on that day, give it as the as-of date (--as-of on the command line).',
   },
   'VAL-5001': {

@@ -116,7 +116,7 @@ export const STATUS_FILLERS = [
   'flag',
 ] as const;
 
-/** Orders, payments, tickets and deals: in a header, they say whose status it is. English ones are in `NOT_CUSTOMERS`. */
+/** Orders, payments, tickets and deals: in a header, they say whose status it is. `NOT_CUSTOMERS` has English ones. */
 export const OTHER_STATUS_OWNERS = [
   'bestellung',
   'bestellungen',
