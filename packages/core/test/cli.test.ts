@@ -212,6 +212,20 @@ describe('retainwise score', () => {
     expect(await ownFiles()).toEqual([]);
   });
 
+  it('says how many questions and warnings are open, as map and validate list them', async () => {
+    const status = inFolder('status.csv');
+    const rows = Array.from({ length: 8 }, (_, i) => `k${i},${i + 3},${40 + i},${i === 1 ? 'Churned' : 'Tier two'}`);
+    await writeFile(status, ['customer_id,tenure_months,mrr,Account Status', ...rows].join('\n'));
+    const json = async (...args: string[]) => JSON.parse((await runCli([...args, '--json'])).stdout) as unknown;
+    const { questions } = (await json('map', status)) as { questions: unknown[] };
+    const { findings } = (await json('validate', status)) as { findings: { severity: string }[] };
+    const warnings = findings.filter(({ severity }) => severity === 'warning').length;
+    expect(Math.min(questions.length, warnings)).toBeGreaterThan(0);
+    expect(await json('score', status)).toMatchObject({ open_questions: questions.length, warnings });
+    const { stdout } = await runCli(['score', status]);
+    expect(stdout).toMatch(/\d+ open questions? and \d+ warnings?: see retainwise map and retainwise validate\n$/);
+  });
+
   it('writes no results when no row can be scored, and keeps the reasons', async () => {
     const input = await written('customer_id,tenure\n,1\n,2\n');
     const [out, errors] = [inFolder('out.csv'), inFolder('rejected.csv')];

@@ -75,7 +75,10 @@ function inWords({ model, scores, index, scale, batch, row }: ExplainRowInput, r
   const weak = model.weakInputs(batch, row);
   return {
     explanation: {
-      summary: explanationSentence(probability, riskLevelOf(probability, scale), scale, named),
+      summary: explanationSentence(
+        { probability, level: riskLevelOf(probability, scale), scale, baseProbability },
+        named,
+      ),
       method,
       baseProbability,
       factors,

@@ -9,8 +9,13 @@ const factor = (label: string, impact: number, value: string | null = '3', compa
   impact,
   comparison,
 });
-const sentence = (probability: number, factors: readonly NamedFactor[], scale = PLAIN_RISK_SCALE): string =>
-  explanationSentence(probability, riskLevelOf(probability, scale), scale, factors);
+const sentence = (
+  probability: number,
+  factors: readonly NamedFactor[],
+  scale = PLAIN_RISK_SCALE,
+  baseProbability: number | null = null,
+): string =>
+  explanationSentence({ probability, level: riskLevelOf(probability, scale), scale, baseProbability }, factors);
 
 it('names what raises and what lowers the score, strongest first, abbreviations as they are', () => {
   expect(
@@ -58,6 +63,39 @@ describe('the side that explains the level', () => {
     expect(sentence(0.2, raising.slice(0, 2))).toContain('nothing in this row lowers the score; it is raised by a');
   });
 
+  it('is what raises the score above the churn rate, and what lowers it below, whatever the strongest reason', () => {
+    const scale = riskScaleOf(0.1, 'stated', 90);
+    const mixed = [factor('Tenure', -0.15), factor('Contract type', 0.07, 'monthly')];
+    expect(sentence(0.17, mixed, scale, 0.25)).toBe(
+      'Medium churn risk within 90 days (17%, 1.7 times the churn rate of 10%): the score is raised most by contract ' +
+        'type (monthly), and lowered by tenure (3), from 25%, where every score starts.',
+    );
+    expect(sentence(0.17, mixed.slice(0, 1), scale, 0.32)).toContain(
+      'nothing in this row raises the score; it is lowered by tenure (3), from 32%, where every score starts.',
+    );
+    expect(sentence(0.06, mixed, scale, 0.14)).toContain('lowered most by tenure (3), and raised by contract type');
+  });
+
+  it('never contradicts the figure, or says where the score started', () => {
+    const share = fc.double({ min: 0.01, max: 0.95, noNaN: true });
+    const impacts = fc.array(fc.double({ min: -0.5, max: 0.5, noNaN: true }), { minLength: 1, maxLength: 6 });
+    fc.assert(
+      fc.property(share, share, share, impacts, (probability, churnRate, base, sizes) => {
+        const factors = sizes.filter((size) => size !== 0).map((size, i) => factor(`F${i}`, size));
+        fc.pre(factors.length > 0);
+        const scale = riskScaleOf(churnRate, 'stated', 90);
+        const text = sentence(probability, factors, scale, base);
+        const lift = Number(/, (\S+) times the churn rate/.exec(text)?.[1] ?? 1);
+        const raises = /raised most by|nothing in this row raises/.test(text);
+        if (lift > 1) expect(raises).toBe(true);
+        if (lift < 1) expect(raises).toBe(false);
+        const shown = percentWords(probability, scale);
+        const opposite = raises ? probability < base : probability > base;
+        expect(text.includes('where every score starts')).toBe(opposite && percentWords(base, scale) !== shown);
+      }),
+    );
+  });
+
   it('leads in every sentence of a low and of a high risk', () => {
     const impacts = fc.array(fc.double({ min: -0.5, max: 0.5, noNaN: true }), { maxLength: 6 });
     fc.assert(
@@ -71,6 +109,11 @@ describe('the side that explains the level', () => {
       }),
     );
   });
+});
+
+it('says about where the probability is not exactly the churn rate', () => {
+  expect(sentenceHead(0.193, 'low', riskScaleOf(0.2, 'stated', 90))).toContain('(19%, about the churn rate of 20%)');
+  expect(sentenceHead(0.584, 'medium', riskScaleOf(0.6, 'stated', 90))).toContain('(58%, about the churn rate of 60%)');
 });
 
 describe('a probability in words', () => {
@@ -95,6 +138,8 @@ describe('a probability in words', () => {
       }),
     );
     expect(percentWords(0.2996, PLAIN_RISK_SCALE)).toBe('29.9%');
+    // Whole percent would cross the border of 3.8%, tenths do not.
+    expect(percentWords(0.03698, riskScaleOf(0.03, 'stated', 90))).toBe('3.7%');
     expect(sentenceHead(0.5961, 'medium', PLAIN_RISK_SCALE)).toContain('(59.6%)');
   });
 });

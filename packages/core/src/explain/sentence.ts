@@ -1,4 +1,11 @@
-import { liftInWords, percentOf, shownTenths, type RiskLevel, type RiskScale } from '../models/risk-level.ts';
+import {
+  isAboutTheRate,
+  liftInWords,
+  percentOf,
+  shownTenths,
+  type RiskLevel,
+  type RiskScale,
+} from '../models/risk-level.ts';
 import { labelInSentence } from '../schema/label-in-sentence.ts';
 import type { Factor } from './types.ts';
 
@@ -33,18 +40,38 @@ export interface SentenceSink {
   name(position: number): void;
 }
 
+/** The score that a sentence explains. */
+export interface ExplainedScore {
+  readonly probability: number;
+  readonly level: RiskLevel;
+  readonly scale: RiskScale;
+  /** Where the impacts start from; null where it is not known. */
+  readonly baseProbability: number | null;
+}
+
 /**
- * The sentence behind its head. The side that explains the level comes first: what raises a high risk, what lowers a
- * low one, and for a medium one that of the strongest reason.
+ * Whether what raises the score comes first. The figure beside it decides: above the churn rate of the account, what
+ * raises; below it, what lowers. Where there is no such figure, or the score is about the rate, the level decides: what
+ * raises a high risk, what lowers a low one, and for a medium one the side of the strongest reason.
+ */
+function raisingLeads({ probability, level, scale: { churnRate } }: ExplainedScore, strongest: number): boolean {
+  if (churnRate !== null && !isAboutTheRate(probability, churnRate)) return probability > churnRate;
+  return level === 'medium' ? strongest > 0 : level === 'high';
+}
+
+/**
+ * The sentence behind its head. The side that explains the figure comes first. Impacts are measured from the score at
+ * which a model starts, and not from the churn rate: where the whole row moves the score to the other side than the one
+ * that leads, the sentence says where it started.
  *
  * @param impacts of all reasons, strongest first
  */
 export function composeSentence(
-  level: RiskLevel,
+  score: ExplainedScore,
   { impacts, count }: { readonly impacts: ArrayLike<number>; readonly count: number },
   sink: SentenceSink,
 ): void {
-  const raising = level === 'medium' ? (impacts[0] ?? 0) > 0 : level === 'high';
+  const raising = raisingLeads(score, impacts[0] ?? 0);
   const leading: number[] = [];
   const others: number[] = [];
   for (let i = 0; i < count; i++) {
@@ -69,7 +96,15 @@ export function composeSentence(
   } else {
     sink.words(', where every score starts: nothing in this row moves it');
   }
+  if (count > 0) sink.words(startInWords(score, raising));
   sink.words('.');
+}
+
+function startInWords({ probability, scale, baseProbability }: ExplainedScore, raising: boolean): string {
+  if (baseProbability === null || (raising ? probability >= baseProbability : probability <= baseProbability))
+    return '';
+  const start = percentWords(baseProbability, scale);
+  return start === percentWords(probability, scale) ? '' : `, from ${start}, where every score starts`;
 }
 
 function list(positions: readonly number[], sink: SentenceSink): void {
@@ -91,15 +126,10 @@ export interface NamedFactor extends Pick<Factor, 'label' | 'value' | 'impact'> 
  *
  * @param factors all of them, strongest first
  */
-export function explanationSentence(
-  probability: number,
-  level: RiskLevel,
-  scale: RiskScale,
-  factors: readonly NamedFactor[],
-): string {
-  let sentence = sentenceHead(probability, level, scale);
+export function explanationSentence(score: ExplainedScore, factors: readonly NamedFactor[]): string {
+  let sentence = sentenceHead(score.probability, score.level, score.scale);
   composeSentence(
-    level,
+    score,
     { impacts: factors.map(({ impact }) => impact), count: factors.length },
     {
       words: (text) => (sentence += text),

@@ -66,6 +66,13 @@ export function riskLevelOf(
 export function shownTenths(probability: number, scale: RiskScale): number {
   const whole = Math.round(100 * probability);
   if (riskLevelOf(whole / 100, scale) === riskLevelOf(probability, scale)) return 10 * whole;
+  return roundedTenths(probability, scale);
+}
+
+/** The same with a decimal always: rounded, unless that would lie on the other side of a level's border. */
+export function roundedTenths(probability: number, scale: RiskScale): number {
+  const rounded = Math.round(millionths(probability) / 1_000);
+  if (riskLevelOf(rounded / 1_000, scale) === riskLevelOf(probability, scale)) return rounded;
   // Borders are whole tenths, so that cutting off never crosses them.
   return Math.floor(millionths(probability) / 1_000);
 }
@@ -75,10 +82,17 @@ export function percentOf(share: number): string {
   return `${String(Math.round(1_000 * share) / 10)}%`;
 }
 
-/** `2.6 times`, whole numbers from ten on, or `the same as`: what stands before the churn rate. */
+const liftOf = (probability: number, churnRate: number): number => Math.round((10 * probability) / churnRate) / 10;
+
+/** Whether a probability and a churn rate differ by too little to speak of a lift. */
+export function isAboutTheRate(probability: number, churnRate: number): boolean {
+  return liftOf(probability, churnRate) === 1;
+}
+
+/** `2.6 times`, whole numbers from ten on, or `about`: what stands before the churn rate. */
 export function liftInWords(probability: number, churnRate: number): string {
-  const lift = Math.round((10 * probability) / churnRate) / 10;
-  if (lift === 1) return 'the same as';
+  if (isAboutTheRate(probability, churnRate)) return 'about';
+  const lift = liftOf(probability, churnRate);
   return `${String(lift >= 10 ? Math.round(lift) : lift)} times`;
 }
 

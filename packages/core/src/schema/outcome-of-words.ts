@@ -1,10 +1,12 @@
 import {
   BETWEEN_WORDS,
   CUSTOMER_WORDS,
+  LEFT_CELLS,
   LEFT_WORDS,
   NEGATIONS,
   OUTCOME_FILLERS,
   STATUS_WORDS,
+  STAYED_CELLS,
   STAYED_WORDS,
 } from './vocabulary/outcome-words.ts';
 import { fieldDefinition } from './fields.ts';
@@ -24,13 +26,14 @@ const NEGATED = [...NEGATIONS].map((phrase) => phrase.split(' ')).sort((a, b) =>
 /** Most words begin no negation. */
 const NEGATING: ReadonlySet<string> = new Set(NEGATED.flatMap(([first]) => first ?? []));
 
-/** Cells of the field `churned`: phrases that mean an outcome though their words do not ("attrited customer"). */
+const cellsOf = (side: 'yes' | 'no'): readonly string[] => fieldDefinition('churned').categoryAliases[side] ?? [];
+
+/** Cells that mean an outcome though their words do not ("attrited customer", "in good standing"). */
 const PHRASES: ReadonlyMap<string, Outcome> = new Map(
-  (['yes', 'no'] as const).flatMap((side) =>
-    (fieldDefinition('churned').categoryAliases[side] ?? []).map(
-      (phrase) => [wordsOf(phrase).join(' '), side === 'yes' ? 'left' : 'stayed'] as const,
-    ),
-  ),
+  [
+    { cells: [...LEFT_CELLS, ...cellsOf('yes')], says: 'left' as const },
+    { cells: [...STAYED_CELLS, ...cellsOf('no')], says: 'stayed' as const },
+  ].flatMap(({ cells, says }) => cells.map((cell) => [wordsOf(cell).join(' '), says] as const)),
 );
 
 /** What the words of a text say, and whether all of them were understood. */

@@ -344,14 +344,18 @@ export const FINDINGS = {
     layer: 'business',
     severity: 'warning',
     rejects: NEVER,
-    message: 'The newest date in the file ({where}) is {detail}. Ages, and who has left, are measured as of that day.',
+    message:
+      'The newest past date of an activity, sign-up or departure ({where}) is {detail}. Ages, and who has left, are ' +
+      'measured as of that day.',
     fix: 'If the file is from today after all, give today as the as-of date (--as-of on the command line).',
   },
   'VAL-4023': {
     layer: 'business',
     severity: 'warning',
     rejects: NEVER,
-    message: 'The newest date in the file ({where}) is {detail}, as of which ages, and who has left, are measured.',
+    message:
+      'The newest past date of an activity, sign-up or departure ({where}) is {detail}, as of which ages, and who ' +
+      'has left, are measured.',
     fix: 'If the file was made on that day, give it as the as-of date (--as-of on the command line).',
   },
   'VAL-5001': {

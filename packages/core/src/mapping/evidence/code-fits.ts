@@ -4,6 +4,7 @@ import { readCategories } from './category-words.ts';
 import { countsThings } from './counted.ts';
 import { confirm, doubt, neutral, veto, type FitRule } from './fit.ts';
 import { readOutcome, saysWhoLeft } from './outcome-words.ts';
+import { tellsWhoLeft } from './status-of-customers.ts';
 
 const MOSTLY = 0.8;
 const NEARLY_ALL = 0.9;
@@ -42,7 +43,7 @@ const churned: FitRule = (profile, name) => {
   const { left, stayed, between, answers } = readOutcome(profile);
   const sides = left + stayed;
   if (sides > 0 && sides + between + answers >= NEARLY_ALL) return confirm('the values say who left');
-  if (sides >= HALF) return confirm('some of the values say who left');
+  if (sides >= HALF || tellsWhoLeft(name.words, profile)) return confirm('some of the values say who left');
   return booleanFit(profile, name);
 };
 

@@ -1,11 +1,11 @@
-import { CUSTOMER_WORDS } from '../../schema/vocabulary/outcome-words.ts';
 import { oneOf } from '../../schema/one-of.ts';
-import { isCustomerWord, outcomeOfCell, outcomeOfWholeHeader } from '../../schema/outcome-of-words.ts';
+import { outcomeOfWholeHeader } from '../../schema/outcome-of-words.ts';
 import { readOutcome } from '../evidence/outcome-words.ts';
+import { isStateName, saysOfCustomers, stateHeader, tellsWhoLeft } from '../evidence/status-of-customers.ts';
 import type { HeaderName } from '../header/header-name.ts';
 import type { ColumnProfile } from '../profile/profile-column.ts';
 import { NOT_CUSTOMERS } from '../vocabulary/not-customers.ts';
-import { STATE_NAMES, STATES_OF_ANYTHING, STATUS_FILLERS, STATUS_OWNERS } from '../vocabulary/status-headers.ts';
+import { OTHER_STATUS_OWNERS, STATE_NAMES, STATUS_OWNERS } from '../vocabulary/status-headers.ts';
 import { isActivityHeader } from './activity-header.ts';
 import type { NameMatch } from './name-match.ts';
 import { isYesNoOutcome } from './outcome-header.ts';
@@ -19,35 +19,12 @@ const STRENGTHS = { owned: 0.74, bare: 0.68, values: 0.62 };
 const ANSWERED = 0.68;
 
 const OWNER = oneOf(STATUS_OWNERS);
-const STATE = new RegExp(`^(?:${OWNER})?${oneOf(STATE_NAMES)}$`);
-const OWNED_STATE = new RegExp(`^${OWNER}${oneOf(STATE_NAMES)}$`);
-const OWNED = new RegExp(`^${OWNER}$`);
-const FILLER = new RegExp(`^${oneOf(STATUS_FILLERS)}$`);
 const ANY_STATE = new RegExp(`${oneOf(STATE_NAMES)}$`);
 /** Things with a life of their own; a subscription is not among them, because it ends with the customer. */
-const OTHER_THINGS: ReadonlySet<string> = new Set(
-  NOT_CUSTOMERS.filter((word) => !new RegExp(`^(?:${OWNER}|subscription|agreement)$`).test(word)),
-);
-const PEOPLE: ReadonlySet<string> = new Set(CUSTOMER_WORDS);
-
-/** What a header of states says about their owner; null for headers of other things. */
-function stateHeader(words: readonly string[]): 'owned' | 'bare' | null {
-  let state = false;
-  let owned = false;
-  for (const word of words) {
-    if (STATE.test(word)) state = true;
-    else if (!OWNED.test(word) && !PEOPLE.has(word) && !FILLER.test(word)) return null;
-    if (OWNED_STATE.test(word) || OWNED.test(word)) owned = true;
-  }
-  return state ? (owned ? 'owned' : 'bare') : null;
-}
-
-/** Whether a word of the column is said of customers, and not of doors and deals as well. */
-function saysOfCustomers({ words }: ColumnProfile, side: 'left' | 'stayed'): boolean {
-  return [...words.keys()].some(
-    (text) => outcomeOfCell(text) === side && !STATES_OF_ANYTHING.has(text) && !isCustomerWord(text),
-  );
-}
+const OTHER_THINGS: ReadonlySet<string> = new Set([
+  ...NOT_CUSTOMERS.filter((word) => !new RegExp(`^(?:${OWNER}|subscription|agreement)$`).test(word)),
+  ...OTHER_STATUS_OWNERS,
+]);
 
 /**
  * The column says who left: a status of customers whose words say so for some, an answer under a name such as "active",
@@ -69,7 +46,7 @@ export function matchByOutcome({ raw, words }: HeaderName, profile: ColumnProfil
   if (profile.numberShare > 0) return [];
   const header = stateHeader(words);
   // A status of something unknown may be a customer's, if its words are: "end status", "estado dash".
-  if (header === null && words.some((word) => OTHER_THINGS.has(word) || (ANY_STATE.test(word) && !STATE.test(word))))
+  if (header === null && words.some((word) => OTHER_THINGS.has(word) || (ANY_STATE.test(word) && !isStateName(word))))
     return [];
   const { left, stayed, between } = readOutcome(profile);
   const known = left + stayed + between;
@@ -77,8 +54,10 @@ export function matchByOutcome({ raw, words }: HeaderName, profile: ColumnProfil
     // Sorted by status, the first rows of a file may be customers only.
     const ofCustomers = header === 'owned' || left + stayed > HALF;
     const some = left > 0 && known >= HALF && ofCustomers && (header === 'owned' || saysEither(profile));
+    // A person is asked about the words that are not known.
+    const few = tellsWhoLeft(words, profile);
     const all = known >= NEARLY_ALL && saysOfCustomers(profile, 'stayed');
-    return some || all ? match(STRENGTHS[header], `"${raw}" is a status`) : [];
+    return some || few || all ? match(STRENGTHS[header], `"${raw}" is a status`) : [];
   }
   return left > 0 && stayed > 0 && known >= NEARLY_ALL && saysOfCustomers(profile, 'left')
     ? match(STRENGTHS.values, `the values of "${raw}" say who left`)

@@ -5,6 +5,7 @@ import { objectionTo } from '../assign/candidates.ts';
 import type { Tie } from '../assign/assign-columns.ts';
 import type { Candidate } from '../assign/candidate.ts';
 import type { HeaderName } from '../header/header-name.ts';
+import { matchByOutcome } from '../names/match-by-outcome.ts';
 import type { ColumnProfile } from '../profile/profile-column.ts';
 import type { UnitChoice } from '../readings/reading.ts';
 import type { ColumnMatch, Transform } from '../types.ts';
@@ -111,6 +112,11 @@ export function reasonForNone({ index, name, profile, named, ties, holders, left
     return tie.kind === 'which_column'
       ? 'Another column is equally likely. Choose one.'
       : 'Two fields are equally likely. Choose one.';
+  const outcome = holders.get('churned');
+  if ((named === null || named === 'churned') && matchByOutcome(name, profile).length > 0) {
+    if (outcome !== undefined) return `Named like churned, which "${outcome}" holds.`;
+    if (left.has('churned')) return 'Named like churned, which a person has left without a column.';
+  }
   if (named !== null) {
     const label = labelInSentence(fieldDefinition(named));
     const objection = objectionTo(named, name, profile);

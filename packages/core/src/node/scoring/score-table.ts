@@ -7,6 +7,7 @@ import type { RowBatch, Table } from '../../rows/types.ts';
 import { createBatchScorer, type ScoredBlocks, type ScoringRunInput } from '../../scoring/batch-scorer.ts';
 import { createBatchWriter, type BatchOutput, type OutputChoice } from '../../scoring/batch-writer.ts';
 import { neededTexts } from '../../scoring/needed-texts.ts';
+import type { ValidationReport } from '../../validation/types.ts';
 import { packColumns } from './packed-columns.ts';
 import { packRows } from './packed-rows.ts';
 import type { WritingThread } from './writing-thread.ts';
@@ -59,6 +60,8 @@ export interface TableScores {
   readonly top: readonly ResultRow[];
   /** Why these models scored. */
   readonly routing: string;
+  /** What was found in the rows. */
+  readonly validation: ValidationReport;
 }
 
 /**
@@ -153,6 +156,7 @@ export async function scoreTable({
     summary: { ...own.totals.summary(input.currency ?? null, scorer), inputProblems: scorer.inputProblems() },
     top: own.top.rows(),
     routing: scorer.routing.reason,
+    validation: scorer.validation(),
   };
 }
 

@@ -58,6 +58,7 @@ export function createSentenceWriter(out: ByteText): (row: RowCursor, words: Row
   return (row, words) => {
     named = words;
     out.bytes(head(row));
-    composeSentence(row.riskLevel, row.reasons, sink);
+    const { churnProbability: probability, riskLevel: level, scale: ofRow, scores } = row;
+    composeSentence({ probability, level, scale: ofRow, baseProbability: scores.baseProbability }, row.reasons, sink);
   };
 }

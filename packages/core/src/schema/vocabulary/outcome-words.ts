@@ -453,6 +453,124 @@ export const CUSTOMER_WORDS = [
   'nog',
 ] as const;
 
+/** Cells that say gone as a whole, though their words, in a header or among others, do not. */
+export const LEFT_CELLS = [
+  // English
+  'ceased',
+  'rescinded',
+  'revoked',
+  'surrendered',
+  'opted out',
+  'no renewal',
+  'written off',
+  'defunct',
+  // German
+  'ausgelaufen',
+  'ausgeschieden',
+  'aufgelöst',
+  'aufgeloest',
+  'aufgehoben',
+  'stillgelegt',
+  'Kündigung wirksam',
+  // French
+  'rompu',
+  'rompue',
+  'contrat rompu',
+  'dénoncé',
+  'dénoncée',
+  'sorti',
+  'sortie',
+  'échu',
+  'échue',
+  'clos',
+  'close',
+  // Spanish
+  'retirado',
+  'retirada',
+  'extinguido',
+  'extinguida',
+  'caducado',
+  'caducada',
+  'revocado',
+  'revocada',
+  // Portuguese
+  'extinto',
+  'extinta',
+  'distratado',
+  'distratada',
+  'cessado',
+  'cessada',
+  'excluído',
+  'excluída',
+  'revogado',
+  'revogada',
+  // Italian
+  'risolto',
+  'risolta',
+  'contratto risolto',
+  'estinto',
+  'estinta',
+  'revocato',
+  'revocata',
+  'decaduto',
+  'decaduta',
+  'dismesso',
+  'dismessa',
+  // Dutch
+  'opgeheven',
+  'stopgezet',
+  'geëindigd',
+  'uitgestroomd',
+  'ingetrokken',
+] as const;
+
+/** Cells that say still here in the same way. */
+export const STAYED_CELLS = [
+  // English
+  'good standing',
+  'in good standing',
+  'in force',
+  'in effect',
+  'up to date',
+  'paid up',
+  'not terminated',
+  // German
+  'im Bestand',
+  'in Kraft',
+  'bestandskräftig',
+  'ungekündigtes Verhältnis',
+  // French
+  'en règle',
+  'à jour',
+  'à jour de cotisation',
+  'en vigueur',
+  'en service',
+  // Spanish
+  'al corriente',
+  'al corriente de pago',
+  'al día',
+  'en vigor',
+  'en regla',
+  // Portuguese
+  'adimplente',
+  'adimplentes',
+  'em dia',
+  'em vigor',
+  'situação regular',
+  'em situação regular',
+  'vigente',
+  // Italian
+  'in essere',
+  'in vigore',
+  'in regola',
+  'in regola con i pagamenti',
+  'vigente',
+  // Dutch
+  'van kracht',
+  'in dienst',
+  'doorlopend',
+] as const;
+
 /** Words that turn the word of an outcome behind them round; as phrases where a single word would say too little. */
 export const NEGATIONS = [
   'not',

@@ -2,6 +2,7 @@ import { InputError } from '../../../errors.ts';
 import type { Factor } from '../../../explain/types.ts';
 import { formatNumber } from '../../../features/format-value.ts';
 import { resultRowJson } from '../../../results/result-json.ts';
+import { PLAIN_RISK_SCALE, type RiskScale } from '../../../models/risk-level.ts';
 import type { RejectedRow, ResultRow } from '../../../results/types.ts';
 import type { Table } from '../../../rows/types.ts';
 import type { ScoringRun } from '../../../scoring/scoring-run.ts';
@@ -54,26 +55,31 @@ With --json:
       throw new UsageError('explain needs a customer.', `Pass one: retainwise explain ${file} --customer ID.`, {
         location: '--customer',
       });
-    const row = await findCustomer(file, customer.trim(), await readScoringSettings(values, io), io);
-    if (values.json) await printJson(io.stdout, resultRowJson(row));
-    else await io.stdout.write(explanationText(row, io));
+    const found = await findCustomer(file, customer.trim(), await readScoringSettings(values, io), io);
+    if (values.json) await printJson(io.stdout, resultRowJson(found.row));
+    else await io.stdout.write(explanationText(found, io));
     return 0;
   },
 };
 
+interface FoundCustomer {
+  readonly row: ResultRow;
+  readonly scale: RiskScale;
+}
+
 /** @throws InputError ERR-3005 when the row was rejected, ERR-6004 when there is none */
-function findCustomer(file: string, customer: string, settings: ScoringSettings, io: CliIo): Promise<ResultRow> {
+function findCustomer(file: string, customer: string, settings: ScoringSettings, io: CliIo): Promise<FoundCustomer> {
   return withKeptFile(file, io, async (path) => {
     const asOf = await findScoringMoment(path, io, settings);
     const figures = await measureFile(path, settings, asOf, io);
     return withInput(path, io, ({ table }) => findRow(table, startScoring(table, settings, asOf, figures)));
   });
 
-  async function findRow(table: Table, run: ScoringRun): Promise<ResultRow> {
+  async function findRow(table: Table, run: ScoringRun): Promise<FoundCustomer> {
     for await (const batch of table.batches()) {
       const { results, rejected } = run.scoreBatch(batch);
       const found = results.find(({ customerId }) => customerId === customer);
-      if (found !== undefined) return found;
+      if (found !== undefined) return { row: found, scale: run.summary().riskScale ?? PLAIN_RISK_SCALE };
       const refused = rejected.find(({ cells }) => cells.some((cell) => cell.trim() === customer));
       if (refused !== undefined) throw notScored(customer, refused);
     }
@@ -91,7 +97,7 @@ function notScored(customer: string, { rowNumber, message }: RejectedRow): Input
   });
 }
 
-function explanationText(row: ResultRow, { stdout, env }: CliIo): string {
+function explanationText({ row, scale }: FoundCustomer, { stdout, env }: CliIo): string {
   const style = styleFor(stdout, env);
   const { explanation } = row;
   const name = printable(row.customerName === null ? row.customerId : `${row.customerId} ${row.customerName}`);
@@ -104,7 +110,7 @@ function explanationText(row: ResultRow, { stdout, env }: CliIo): string {
     );
   const facts = [
     `${style.bold(name)}  row ${row.rowNumber}${row.alreadyChurned ? ', has already churned' : ''}`,
-    `Churn probability ${style.bold(probabilityPercent(row.churnProbability))}, ` +
+    `Churn probability ${style.bold(probabilityPercent(row.churnProbability, scale))}, ` +
       `${paintRisk(row.riskLevel, style)(`${row.riskLevel} risk`)}, confidence ${row.confidence}` +
       (row.revenueAtRisk === null ? '' : `, revenue at risk ${formatNumber(row.revenueAtRisk)} a year`),
     `The model starts at ${percent(explanation.baseProbability)}, the score of a customer of whom nothing moves it. ` +

@@ -54,7 +54,9 @@ With --json, the totals:
    "models":[{"model","model_version","rows","confidence_at_most","confidence_reason"|null}],
    "risk_scale":{"horizon_days","churn_rate"|null,"churn_rate_source"|null,"medium_from","high_from","sentence"},
    "missing_inputs":[fields],"histogram":[ten counts],"as_of","as_of_source":"given"|"newest_date"|"now",
-   "input_problems":[{"model","input","kind","rows","values":[text]}]}
+   "open_questions","warnings","input_problems":[{"model","input","kind","rows","values":[text]}]}
+  open_questions counts the questions about the columns that nobody answered (retainwise map lists them);
+  warnings counts the findings of this severity (retainwise validate lists them);
   input_problems is there when an imported model could not take something as it is; kind is absent, named_differently,
   unseen_category, left_out_category or wrong_type
 `,
@@ -81,8 +83,13 @@ With --json, the totals:
     });
 
     if (values.json) {
-      const moment = { as_of: asOf.date.toISOString(), as_of_source: asOf.source };
-      await printJson(io.stdout, { ...summaryJson(outcome.summary), ...moment });
+      await printJson(io.stdout, {
+        ...summaryJson(outcome.summary),
+        as_of: asOf.date.toISOString(),
+        as_of_source: asOf.source,
+        open_questions: outcome.openQuestions,
+        warnings: outcome.warnings,
+      });
     } else {
       // Standard output may hold the results alone.
       const report = output === '-' ? io.stderr : io.stdout;
@@ -160,8 +167,9 @@ async function scoreToFiles({
     return withInput(path, io, async ({ table, share }) => {
       const results = output === '-' ? io.stdout : await open(output);
       const rejected = await open(errors);
-      const { summary, top, routing } = await scoreTable({
-        ...scoringInput(table, settings, asOf, figures),
+      const input = scoringInput(table, settings, asOf, figures);
+      const { summary, top, routing, validation } = await scoreTable({
+        ...input,
         table,
         results,
         rejected,
@@ -175,7 +183,17 @@ async function scoreToFiles({
       const notes = settings.models.flatMap(({ id, note }) =>
         id === settings.model && note !== undefined ? [note] : [],
       );
-      return { summary, top, routing, asOf, notes, output: output ?? null, errors: errors ?? null };
+      return {
+        summary,
+        top,
+        routing,
+        asOf,
+        notes,
+        openQuestions: input.mapping.questions.length,
+        warnings: validation.findings.filter(({ severity }) => severity === 'warning').length,
+        output: output ?? null,
+        errors: errors ?? null,
+      };
     });
   }
 }

@@ -1,7 +1,13 @@
 import type { AsOf } from '../../../features/newest-date.ts';
 import { formatNumber } from '../../../features/format-value.ts';
 import { DEFAULT_HORIZON_DAYS } from '../../../models/heights/horizon.ts';
-import { riskScaleSentence, type RiskLevel } from '../../../models/risk-level.ts';
+import {
+  PLAIN_RISK_SCALE,
+  riskScaleSentence,
+  roundedTenths,
+  type RiskLevel,
+  type RiskScale,
+} from '../../../models/risk-level.ts';
 import type { PredictionSummary, ResultRow } from '../../../results/types.ts';
 import { asOfText } from '../files/find-as-of.ts';
 import type { CliIo, Output } from '../io.ts';
@@ -19,6 +25,9 @@ export interface ScoreOutcome {
   readonly asOf: AsOf;
   /** What a person should know of the models. */
   readonly notes: readonly string[];
+  /** Questions about the columns that nobody answered, and findings of the severity warning. */
+  readonly openQuestions: number;
+  readonly warnings: number;
   readonly output: string | null;
   readonly errors: string | null;
 }
@@ -30,14 +39,14 @@ export function percent(share: number): string {
   return `${formatNumber(100 * share, 1)} %`;
 }
 
-/** A probability in tenths of a percent, cut off: the borders of the levels are such tenths, and none is crossed. */
-export function probabilityPercent(probability: number): string {
-  return percent(Math.floor(Math.round(1e6 * probability) / 1_000) / 1_000);
+/** A probability in percent with a decimal, on the side of the borders of the levels that it is on. */
+export function probabilityPercent(probability: number, scale: RiskScale): string {
+  return percent(roundedTenths(probability, scale) / 1_000);
 }
 
 /** The report after scoring: totals, who is most at risk, why, and where the files are. */
 export function scoreText(
-  { summary, top, routing, asOf, notes, output, errors }: ScoreOutcome,
+  { summary, top, routing, asOf, notes, openQuestions, warnings, output, errors }: ScoreOutcome,
   target: Output,
   env: CliIo['env'],
 ): string {
@@ -77,7 +86,8 @@ export function scoreText(
       `(mean probability ${percent(summary.meanProbability)})\n`,
     `Revenue at risk: ${amount(summary.revenueAtRisk)} a year (monthly revenue ${amount(summary.monthlyRevenue)})\n`,
   ];
-  if (top.length > 0) parts.push(`\n${style.bold('Most at risk')}\n`, topTable(top, table, style));
+  if (top.length > 0)
+    parts.push(`\n${style.bold('Most at risk')}\n`, topTable(top, scale ?? PLAIN_RISK_SCALE, table, style));
   if (summary.topFactors.length > 0) {
     parts.push(
       `\n${style.bold('Strongest reasons')}\n`,
@@ -102,10 +112,24 @@ export function scoreText(
     parts.push(`${style.yellow('Input')} ${printable(inputProblemText(problem))}\n`);
   if (output !== null && output !== '-') parts.push(`Results: ${output}\n`);
   if (errors !== null) parts.push(`Rejected rows: ${errors}\n`);
+  const open = openText(openQuestions, warnings);
+  if (open !== '') parts.push(`${style.yellow(open)}\n`);
   return parts.join('');
 }
 
-function topTable(top: readonly ResultRow[], table: typeof formatTable, style: Style): string {
+const counted = (count: number, one: string): string => `${formatNumber(count)} ${one}${count === 1 ? '' : 's'}`;
+
+/** What may change the scores, and which command shows it; empty when nothing may. */
+export function openText(questions: number, warnings: number): string {
+  const parts = [
+    ...(questions > 0 ? [{ what: counted(questions, 'open question'), command: 'retainwise map' }] : []),
+    ...(warnings > 0 ? [{ what: counted(warnings, 'warning'), command: 'retainwise validate' }] : []),
+  ];
+  if (parts.length === 0) return '';
+  return `${parts.map(({ what }) => what).join(' and ')}: see ${parts.map(({ command }) => command).join(' and ')}`;
+}
+
+function topTable(top: readonly ResultRow[], scale: RiskScale, table: typeof formatTable, style: Style): string {
   return table(
     [
       { title: 'Customer' },
@@ -115,7 +139,7 @@ function topTable(top: readonly ResultRow[], table: typeof formatTable, style: S
     ],
     top.map(({ customerId, customerName, churnProbability, revenueAtRisk, explanation }) => [
       customerName === null ? customerId : `${customerId} ${customerName}`,
-      probabilityPercent(churnProbability),
+      probabilityPercent(churnProbability, scale),
       revenueAtRisk === null ? '' : formatNumber(revenueAtRisk),
       explanation.summary,
     ]),
