@@ -22,8 +22,9 @@ const HOW_LONG_AGO = new RegExp(
     `^${oneOf(LAST_WORDS)} (?!${UNIT} |\\d)(?:.+ )(?:in |en |em )?${UNIT}$`,
   ].join('|'),
 );
+/** So few words before a span that a long name of them takes linear time: "in the", "nell’ultimo". */
 const SPANS = SPANS_BEFORE_NOW.map(
-  ([words, days]) => [new RegExp(`(?:^| )(?:${oneOf(BEFORE_SPANS)} )*${words}(?= |$)`), days] as const,
+  ([words, days]) => [new RegExp(`(?:^| )(?:${oneOf(BEFORE_SPANS)} ){0,3}${words}(?= |$)`), days] as const,
 );
 const IN_WEEKS = new RegExp(`(?:^| )${oneOf(WEEKS)}(?: |$)`);
 const IN_MONTHS = new RegExp(`(?:^| )${oneOf(MONTHS)}(?: |$)`);

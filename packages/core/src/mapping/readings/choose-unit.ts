@@ -20,8 +20,16 @@ const MOSTLY = 0.8;
 const ANNUAL =
   /(?:^| )(?:annual(?:ly)?|year(?:ly)?|yr|arr|acv|jahr\w*|annuel(?:le)?s?|anual(?:es)?|annu[oia]\w*|jaar\w*)(?: |$)/;
 const QUARTERLY = /(?:^| )(?:quarter(?:ly)?|quartals?\w*|vierteljahr\w*|trimestr\w*|kwartaal\w*)(?: |$)/;
-const HALF_YEARLY =
-  /(?:^| )(?:semi ?annual(?:ly)?|biannual(?:ly)?|half ?year(?:ly)?|halbjahr\w*|halbjaehr\w*|semest\w*|halfjaar\w*)(?: |$)/;
+const HALF_YEARLY = new RegExp(
+  `(?:^| )${oneOf([
+    'semi ?annual(?:ly)?',
+    'biannual(?:ly)?',
+    'half ?year(?:ly)?',
+    'halbja(?:e)?hr\\w*',
+    'semest\\w*',
+    'halfjaar\\w*',
+  ])}(?: |$)`,
+);
 const WEEKLY = new RegExp(`(?:^| )${oneOf(WEEKLY_WORDS)}(?: |$)`);
 const DAILY = new RegExp(`(?:^| )${oneOf(DAILY_WORDS)}(?: |$)| day$`);
 const INVERTED =

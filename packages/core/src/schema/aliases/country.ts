@@ -48,7 +48,7 @@ export const country: FieldAliases = {
     fr: ['nationalité'],
     es: ['nacionalidad'],
     pt: ['nacionalidade'],
-    it: ['stato', 'sigla nazione', 'nazionalità'],
+    it: ['sigla nazione', 'nazionalità'],
     nl: ['nationaliteit', 'land van herkomst'],
   },
 };
