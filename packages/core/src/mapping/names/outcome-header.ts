@@ -1,7 +1,7 @@
-import { LEFT_WORDS, NEGATIONS, STAYED_WORDS } from '../../schema/vocabulary/outcome-words.ts';
+import { DELETED_WORDS, LEFT_WORDS, NEGATIONS, STAYED_WORDS } from '../../schema/vocabulary/outcome-words.ts';
 import { wordsOf } from '../../schema/words.ts';
 import { STATES_OF_ANYTHING } from '../vocabulary/status-headers.ts';
-import { CUSTOMERS_OF_NOW, DELETED_WORDS, STILL_OR_FORMER, SUBSCRIBED_WORDS } from '../vocabulary/yes-no-outcomes.ts';
+import { CUSTOMERS_OF_NOW, STILL_OR_FORMER, SUBSCRIBED_WORDS } from '../vocabulary/yes-no-outcomes.ts';
 
 const SUBSCRIBED: ReadonlySet<string> = new Set(SUBSCRIBED_WORDS);
 const CUSTOMERS: ReadonlySet<string> = new Set(CUSTOMERS_OF_NOW);

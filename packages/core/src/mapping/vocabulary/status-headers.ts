@@ -1,3 +1,5 @@
+import { DELETED_WORDS } from '../../schema/vocabulary/outcome-words.ts';
+
 /** Words for what state something is in, beside `STATUS_WORDS`; alone, they may be a customer's. */
 export const STATE_NAMES = [
   'status(?:es)?',
@@ -198,22 +200,7 @@ export const STATES_OF_ANYTHING: ReadonlySet<string> = new Set([
   'expired',
   'disabled',
   'enabled',
-  'deleted',
-  'geloscht',
-  'geloescht',
-  'supprime',
-  'supprimee',
-  'eliminado',
-  'eliminada',
-  'borrado',
-  'borrada',
-  'eliminato',
-  'eliminata',
-  'excluido',
-  'excluida',
-  'apagado',
-  'apagada',
-  'verwijderd',
+  ...DELETED_WORDS,
   'live',
   'lost',
   'dead',

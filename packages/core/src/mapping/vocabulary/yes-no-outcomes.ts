@@ -90,23 +90,3 @@ export const STILL_OR_FORMER = [
   'voormalig',
   'voormalige',
 ] as const;
-
-/** An account that its customer or its owner has removed. */
-export const DELETED_WORDS = [
-  'deleted',
-  'geloscht',
-  'geloescht',
-  'supprime',
-  'supprimee',
-  'eliminado',
-  'eliminada',
-  'borrado',
-  'borrada',
-  'eliminato',
-  'eliminata',
-  'excluido',
-  'excluida',
-  'apagado',
-  'apagada',
-  'verwijderd',
-] as const;

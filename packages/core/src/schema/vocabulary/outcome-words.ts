@@ -3,6 +3,26 @@
  * lower case, without diacritics. They are read as single words or phrases, of headers and of cells alike.
  */
 
+/** What is done to an account that its customer or its owner has removed. */
+export const DELETED_WORDS = [
+  'deleted',
+  'geloscht',
+  'geloescht',
+  'supprime',
+  'supprimee',
+  'eliminado',
+  'eliminada',
+  'borrado',
+  'borrada',
+  'eliminato',
+  'eliminata',
+  'excluido',
+  'excluida',
+  'apagado',
+  'apagada',
+  'verwijderd',
+] as const;
+
 /** Words that say gone, whatever stands beside them. */
 export const LEFT_WORDS = [
   // English
@@ -41,7 +61,6 @@ export const LEFT_WORDS = [
   'inactive',
   'deactivated',
   'disabled',
-  'deleted',
   'unsubscribed',
   'unsubscribe',
   'unenrolled',
@@ -231,21 +250,7 @@ export const LEFT_WORDS = [
   'abgesprungen',
   'cesado',
   'cesada',
-  'geloscht',
-  'geloescht',
-  'supprime',
-  'supprimee',
-  'eliminado',
-  'eliminada',
-  'borrado',
-  'borrada',
-  'eliminato',
-  'eliminata',
-  'excluido',
-  'excluida',
-  'apagado',
-  'apagada',
-  'verwijderd',
+  ...DELETED_WORDS,
 ] as const;
 
 /** Words that say still here, whatever stands beside them. */
