@@ -1,6 +1,8 @@
 import type { FieldName } from '../../schema/field-names.ts';
+import { fieldDefinition } from '../../schema/fields.ts';
 import type { Fit } from '../evidence/fit.ts';
 import { profileAs } from '../decimals/column-decimals.ts';
+import { CONTRACT_LENGTHS } from '../evidence/number-fits.ts';
 import { judgeValues } from '../evidence/judge.ts';
 import type { HeaderName } from '../header/header-name.ts';
 import { matchAlias } from '../names/alias.ts';
@@ -16,6 +18,8 @@ import type { Candidate } from './candidate.ts';
 /** What remains of a name's strength when the values cast doubt on it, or when there are none. */
 const DOUBTED = 0.8;
 const EMPTY = 0.97;
+/** A weaker name needs values that agree. */
+const NAMED_SURELY = 0.8;
 /** The share of the remaining uncertainty that confirming values remove. */
 const CONFIRMED = 0.3;
 
@@ -39,10 +43,20 @@ export function candidatesOf(column: number, name: HeaderName, profile: ColumnPr
   for (const [i, step] of steps.entries()) {
     const matches = step();
     if (i < LAST_STEP) named ??= strongest(matches);
-    const candidates = weighed(column, name, profile, matches);
+    const candidates = weighed(column, name, profile, [...matches, ...termsOf(matches, name, profile)]);
     if (candidates.length > 0) return { candidates, named };
   }
   return { candidates: [], named };
+}
+
+/** A name of a tenure whose values are the lengths of contracts names those: `Laufzeit (Monate)` of 12, 24 and 36. */
+function termsOf(matches: readonly NameMatch[], name: HeaderName, profile: ColumnProfile): NameMatch[] {
+  if (matches.some(({ field }) => field === 'contract_type')) return [];
+  return matches.flatMap((match) =>
+    match.field === 'tenure_months' && objectionTo(match.field, name, profile) === CONTRACT_LENGTHS
+      ? [{ ...match, field: 'contract_type' as const }]
+      : [],
+  );
 }
 
 /** The step of headers that are misspelled, and of values. */
@@ -69,7 +83,9 @@ export function weighed(
 ): Candidate[] {
   return bestPerField(matches).flatMap((match) => {
     const fit = judgeValues(match.field, profileAs(match.field, profile), name);
-    return fit.verdict === 'veto' ? [] : [{ ...match, column, fit, confidence: weigh(match.strength, fit, profile) }];
+    return fit.verdict === 'veto'
+      ? []
+      : [{ ...match, column, fit, confidence: weigh(match.field, match.strength, fit, profile) }];
   });
 }
 
@@ -81,8 +97,9 @@ function bestPerField(matches: readonly NameMatch[]): NameMatch[] {
   return [...best.values()];
 }
 
-function weigh(strength: number, { verdict }: Fit, { filled }: ColumnProfile): number {
-  if (filled === 0) return strength * EMPTY;
+function weigh(field: FieldName, strength: number, { verdict }: Fit, { filled }: ColumnProfile): number {
+  // A column of dates is empty where nobody has left yet; of others, only a name that says the field surely counts.
+  if (filled === 0) return strength < NAMED_SURELY && fieldDefinition(field).kind !== 'date' ? 0 : strength * EMPTY;
   if (verdict === 'doubt') return strength * DOUBTED;
   return verdict === 'confirm' ? strength + (1 - strength) * CONFIRMED : strength;
 }

@@ -136,6 +136,9 @@ export function areNamedTenures({ durationShare, dateShare }: ColumnProfile, wor
   );
 }
 
+/** What the values have against a tenure where they say how long customers commit themselves. */
+export const CONTRACT_LENGTHS = 'the values are contract lengths';
+
 /** Spans that are all usual contract lengths are commitments, not tenures. */
 function areContractTerms(profile: ColumnProfile, words: readonly string[], unit: TimeUnit | null): boolean {
   if (
@@ -161,7 +164,7 @@ const NAMES_SPAN = new RegExp(`(?:^| )${oneOf(SPAN_WORDS)}`);
 const tenure: FitRule = (profile, { hints, words }) => {
   const text = words.join(' ');
   if (USED_PER_MONTH.test(text) && !NAMES_SPAN.test(text)) return veto('it says how much is used in a month');
-  if (areContractTerms(profile, words, hints.unit)) return veto('the values are contract lengths');
+  if (areContractTerms(profile, words, hints.unit)) return veto(CONTRACT_LENGTHS);
   if (profile.dateShare >= MOSTLY) return doubt('the values are dates');
   if (profile.durationShare + profile.numberShare >= MOSTLY && profile.durationShare > 0)
     return confirm('the values are durations');

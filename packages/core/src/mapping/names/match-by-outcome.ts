@@ -5,7 +5,7 @@ import { isStateName, saysOfCustomers, stateHeader, tellsWhoLeft } from '../evid
 import type { HeaderName } from '../header/header-name.ts';
 import type { ColumnProfile } from '../profile/profile-column.ts';
 import { NOT_CUSTOMERS } from '../vocabulary/not-customers.ts';
-import { OTHER_STATUS_OWNERS, STATE_NAMES, STATUS_OWNERS } from '../vocabulary/status-headers.ts';
+import { OTHER_STATUS_OWNERS, STATES_OF_LEADS, STATE_NAMES, STATUS_OWNERS } from '../vocabulary/status-headers.ts';
 import { isActivityHeader } from './activity-header.ts';
 import type { NameMatch } from './name-match.ts';
 import { isYesNoOutcome } from './outcome-header.ts';
@@ -50,6 +50,7 @@ export function matchByOutcome({ raw, words }: HeaderName, profile: ColumnProfil
     return [];
   const { left, stayed, between } = readOutcome(profile);
   const known = left + stayed + between;
+  if (header !== 'owned' && [...profile.words.keys()].some((text) => STATES_OF_LEADS.has(text))) return [];
   if (header !== null) {
     // Sorted by status, the first rows of a file may be customers only.
     const ofCustomers = header === 'owned' || left + stayed > HALF;
@@ -59,7 +60,10 @@ export function matchByOutcome({ raw, words }: HeaderName, profile: ColumnProfil
     const all = known >= NEARLY_ALL && saysOfCustomers(profile, 'stayed');
     return some || few || all ? match(STRENGTHS[header], `"${raw}" is a status`) : [];
   }
-  return left > 0 && stayed > 0 && known >= NEARLY_ALL && saysOfCustomers(profile, 'left')
+  const leaves = left > 0 && saysOfCustomers(profile, 'left');
+  // A state of something unknown, which some customers keep and others are barred from: a person is asked about them.
+  const barred = between > 0 && words.some(isStateName) && saysOfCustomers(profile, 'stayed');
+  return stayed > 0 && known >= NEARLY_ALL && (leaves || barred)
     ? match(STRENGTHS.values, `the values of "${raw}" say who left`)
     : [];
 }
