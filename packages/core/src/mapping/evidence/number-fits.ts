@@ -6,8 +6,10 @@ import type { TimeUnit } from '../header/header-name.ts';
 import { saysHowLongAgo } from '../header/time-back.ts';
 import type { ColumnProfile } from '../profile/profile-column.ts';
 import { CONTRACT_WORDS, TENURE_NAMES, TERM_OR_TENURE } from '../vocabulary/contract-ends.ts';
+import { HEADER_CURRENCIES } from '../vocabulary/currencies.ts';
+import { AMOUNT_WORDS } from '../vocabulary/general-headers.ts';
 import { PAYMENTS, PAYMENTS_IN_A_YEAR } from '../vocabulary/payment-counts.ts';
-import { AVERAGE_WORDS, PURCHASE_TICKETS } from '../vocabulary/purchases.ts';
+import { AVERAGE_WORDS, PURCHASES_IN_PLURAL, PURCHASE_TICKETS } from '../vocabulary/purchases.ts';
 import { MONTHLY_WORDS, ONE_MONTH } from '../vocabulary/rates.ts';
 import { SIZE_WORDS_IN_CELLS } from '../vocabulary/sizes.ts';
 import { SPAN_WORDS, USE_WORDS } from '../vocabulary/spans-of-use.ts';
@@ -60,8 +62,17 @@ const money: FitRule = (profile, { hints }) => {
 /** What was paid in one year is not the total. */
 const OF_A_YEAR = /(?:^| )(?:19|20)\d{2}(?: |$)/;
 
-const allMoney: FitRule = (profile, name) =>
-  OF_A_YEAR.test(name.words.join(' ')) ? veto('it covers one year only') : money(profile, name);
+/** `total orders` counts them where all values are whole. */
+const MAY_COUNT = new RegExp(`(?:^| )${oneOf(PURCHASES_IN_PLURAL)}(?: |$)`);
+const SAYS_MONEY = new RegExp(`(?:^| )${oneOf([...AMOUNT_WORDS, ...HEADER_CURRENCIES])}(?: |$)`);
+
+const allMoney: FitRule = (profile, name) => {
+  const words = name.words.join(' ');
+  if (OF_A_YEAR.test(words)) return veto('it covers one year only');
+  if (profile.integerShare === 1 && MAY_COUNT.test(words) && !SAYS_MONEY.test(words))
+    return veto('the values may be counts');
+  return money(profile, name);
+};
 
 const NAMES_PAYMENTS = new RegExp(`(?:^| )${oneOf(PAYMENTS)}(?: |$)`);
 const IN_A_YEAR: ReadonlySet<number> = new Set(PAYMENTS_IN_A_YEAR);

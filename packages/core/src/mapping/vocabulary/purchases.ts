@@ -62,3 +62,29 @@ export const TILL_COLUMNS = [
   'points? de fidelite',
   'loyalty points',
 ] as const;
+
+/** What is bought or given, in the plural: a total of it is an amount or a count. */
+export const PURCHASES_IN_PLURAL = [
+  'orders',
+  'purchases',
+  'donations',
+  'gifts',
+  'bestellungen',
+  'kaufe',
+  'einkaufe',
+  'spenden',
+  'commandes',
+  'achats',
+  'dons',
+  'pedidos',
+  'compras',
+  'donaciones',
+  'encomendas',
+  'doacoes',
+  'ordini',
+  'acquisti',
+  'donazioni',
+  'bestellingen',
+  'aankopen',
+  'donaties',
+] as const;

@@ -92,8 +92,8 @@ export const supportTickets: FieldAliases = {
     de: ['Anfragen', 'Störungen', 'Vorgänge', 'Kundenvorgänge'],
     fr: ['nb de demandes', 'demandes', 'incidents', 'nb incidents', 'plaintes'],
     es: ['casos', 'consultas', 'PQR', 'casos abiertos'],
-    pt: ['pedidos de suporte', 'incidentes', 'solicitações'],
-    it: ['guasti segnalati', 'casi', 'casi aperti', 'chiamate al call center', 'lamentele'],
+    pt: ['pedidos de suporte', 'incidentes', 'solicitações', 'pedidos de ajuda'],
+    it: ['guasti segnalati', 'casi', 'casi aperti', 'chiamate al call center', 'lamentele', 'casi di supporto'],
     nl: ['openstaande tickets', 'contactmomenten', 'incidenten'],
   },
 };
