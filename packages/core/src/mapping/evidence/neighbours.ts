@@ -50,7 +50,9 @@ export function judgeByNeighbours(
           ? isNot('it may be what customers belong to')
           : candidate;
       case 'seats_used':
-        return someInUse && candidate.strength <= VAGUE ? isNot('another column says how many are in use') : candidate;
+        return someInUse && candidate.strategy === 'alias' && candidate.strength <= VAGUE
+          ? isNot('another column says how many are in use')
+          : candidate;
       case 'support_tickets':
         return atTill && BARE_TICKET.test(name) ? isNot('the tickets are of a till') : candidate;
       case 'churn_date':

@@ -3,7 +3,7 @@ import type { HeaderName } from '../header/header-name.ts';
 import type { ColumnProfile } from '../profile/profile-column.ts';
 import { IDENTIFYING_WORDS } from '../vocabulary/identifiers.ts';
 import type { Meaning } from '../vocabulary/meanings/index.ts';
-import { NOT_CUSTOMERS } from '../vocabulary/not-customers.ts';
+import { NOT_CUSTOMERS, NOT_CUSTOMERS_ELSEWHERE } from '../vocabulary/not-customers.ts';
 import { TURNING_WORDS } from '../vocabulary/turning-words.ts';
 import { meaningsOf } from './lexicon.ts';
 import type { NameMatch } from './name-match.ts';
@@ -11,7 +11,7 @@ import type { NameMatch } from './name-match.ts';
 const STRENGTH = 0.5;
 const ENOUGH_CELLS = 4;
 const ID = new RegExp(`^${oneOf(IDENTIFYING_WORDS)}$`);
-const NO_CUSTOMER = new RegExp(`^${oneOf([...NOT_CUSTOMERS, ...TURNING_WORDS])}$`);
+const NO_CUSTOMER = new RegExp(`^${oneOf([...NOT_CUSTOMERS, ...NOT_CUSTOMERS_ELSEWHERE, ...TURNING_WORDS])}$`);
 const CUSTOMERS: readonly Meaning[] = ['customer', 'account', 'user', 'organisation'];
 
 /** A column that names an id of some kind and holds a different value in every row. */

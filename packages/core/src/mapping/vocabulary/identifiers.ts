@@ -30,6 +30,7 @@ export const NUMBERED_THINGS = [
   'seat',
   'ticket',
   'employee',
+  'contact',
 ] as const;
 
 /** Words for such a number. */

@@ -48,4 +48,9 @@ export const NO_ABBREVIATIONS = [
   'sicher',
   'technologi',
   'wirtschaft',
+  'opt',
+  'optin',
+  'abo',
+  'auftrag',
+  'auftrags',
 ] as const;

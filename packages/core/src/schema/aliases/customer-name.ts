@@ -265,7 +265,6 @@ export const customerName: FieldAliases = {
       'fantasia',
       'designação social',
       'contato',
-      'vendedor',
     ],
     it: [
       'contraente',

@@ -320,4 +320,5 @@ export const GENERAL = {
     'bordo',
     'boord',
   ],
+  mandate: ['mandat', 'mandats', 'mandaat', 'mandato', 'mandate', 'mandates'],
 };
