@@ -13,6 +13,7 @@ export type ErrorCode =
   | 'ERR-2004'
   | 'ERR-2005'
   | 'ERR-2006'
+  | 'ERR-2007'
   | 'ERR-3001'
   | 'ERR-3002'
   | 'ERR-3003'
@@ -64,6 +65,7 @@ export type ApiErrorCode =
   | 'ERR-2004'
   | 'ERR-2005'
   | 'ERR-2006'
+  | 'ERR-2007'
   | 'ERR-3001'
   | 'ERR-3002'
   | 'ERR-3003'
@@ -195,7 +197,7 @@ export const ERROR_CATALOGUE = {
     "status": 409,
     "exit": null,
     "title": "Idempotency key used for another request",
-    "cause": "An earlier request of your account used this idempotency key with different content, or is still being processed.",
+    "cause": "An earlier request of your account used this idempotency key with different content.",
     "fix": "Use a new key for a new request. To repeat a request, send exactly the same content with the same key."
   },
   "ERR-2005": {
@@ -217,6 +219,16 @@ export const ERROR_CATALOGUE = {
     "title": "The request takes too much work",
     "cause": "Reading the file or scoring the customers took more time or memory than one request may take.",
     "fix": "Send fewer rows, columns or customers at once, or save a workbook as CSV."
+  },
+  "ERR-2007": {
+    "audience": [
+      "api"
+    ],
+    "status": 409,
+    "exit": null,
+    "title": "The same request is still being processed",
+    "cause": "An earlier request with this idempotency key has not been answered yet. Its client may have lost the connection, or its process may have ended a moment ago.",
+    "fix": "Send the same request again, with the same key, after the number of seconds in Retry-After."
   },
   "ERR-3001": {
     "audience": [

@@ -837,11 +837,12 @@ export interface components {
             };
         };
         /**
-         * @description The idempotency key was used for another request (ERR-2004), or the state of the resource does not allow the request
-         *     (ERR-4003).
+         * @description The idempotency key was used for another request (ERR-2004), the same request is still being processed (ERR-2007,
+         *     with `Retry-After`), or the state of the resource does not allow the request (ERR-4003).
          */
         readonly Conflict: {
             headers: {
+                readonly "Retry-After": components["headers"]["RetryAfter"];
                 readonly "X-Request-Id": components["headers"]["RequestId"];
                 readonly [name: string]: unknown;
             };
@@ -1113,7 +1114,8 @@ export interface components {
         readonly ErrorCode: string;
         /**
          * @description Makes it safe to repeat a request. The same key with the same request returns the first response again; the same
-         *     key with a different request is rejected with ERR-2004.
+         *     key with a different request is rejected with ERR-2004. While the first request is still being processed, the answer
+         *     is ERR-2007 with `Retry-After`.
          * @example 7c0b2a52-5f6a-4a3e-9a35-1f4c9a2f0c11
          */
         readonly IdempotencyKey: string;
@@ -1481,7 +1483,8 @@ export interface operations {
             readonly header?: {
                 /**
                  * @description Makes it safe to repeat a request. The same key with the same request returns the first response again; the same
-                 *     key with a different request is rejected with ERR-2004.
+                 *     key with a different request is rejected with ERR-2004. While the first request is still being processed, the answer
+                 *     is ERR-2007 with `Retry-After`.
                  * @example 7c0b2a52-5f6a-4a3e-9a35-1f4c9a2f0c11
                  */
                 readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -1822,7 +1825,8 @@ export interface operations {
             readonly header?: {
                 /**
                  * @description Makes it safe to repeat a request. The same key with the same request returns the first response again; the same
-                 *     key with a different request is rejected with ERR-2004.
+                 *     key with a different request is rejected with ERR-2004. While the first request is still being processed, the answer
+                 *     is ERR-2007 with `Retry-After`.
                  * @example 7c0b2a52-5f6a-4a3e-9a35-1f4c9a2f0c11
                  */
                 readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];

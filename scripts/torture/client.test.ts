@@ -67,7 +67,7 @@ describe('a client of the campaign', () => {
   });
 
   it('waits while an equal request is being processed', async () => {
-    const { client } = await clientOf(answer(409, '{"code":"ERR-2004"}'), answer(201));
+    const { client } = await clientOf(answer(409, '{"code":"ERR-2007"}'), answer(201));
     expect(await client.call({ ...post, repeatable: true })).toMatchObject({ answer: { status: 201 } });
     const refused = await clientOf(answer(409, '{"code":"ERR-4004"}'));
     expect(await refused.client.call(post)).toMatchObject({ answer: { status: 409 } });

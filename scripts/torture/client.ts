@@ -88,7 +88,7 @@ export function createClient({ apiUrl, secret, ledger, exchanger, signal }: Clie
 
 /** 409: the first of two equal requests is still at work, for instance after its client has lost the connection. */
 function isBeingProcessed(answer: Answer): boolean {
-  return answer.status === 409 && codeOf(answer) === 'ERR-2004';
+  return answer.status === 409 && codeOf(answer) === 'ERR-2007';
 }
 
 export function codeOf(answer: Answer): string | null {

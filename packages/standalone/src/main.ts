@@ -8,8 +8,9 @@ import {
   watchForStop,
   type ShutdownStack,
 } from '@retainwise/platform';
-import { ApiError, ConnectionError, RetainWise, RetainWiseError, TimeoutError } from '@retainwise/sdk';
+import { RetainWise, RetainWiseError } from '@retainwise/sdk';
 import { readOptions, USAGE, UsageError, type StandaloneOptions } from './options.ts';
+import { isPassingTrouble } from './is-passing-trouble.ts';
 import { patiently } from './patiently.ts';
 import { addressText, panelText, reportText } from './report.ts';
 import { runStandalone } from './run-standalone.ts';
@@ -92,20 +93,12 @@ async function scorePatiently(
   score: () => Promise<DemoScores>,
 ): Promise<DemoScores | null> {
   try {
-    return await patiently(score, isTrouble, signal);
+    return await patiently(score, isPassingTrouble, signal);
   } catch (error) {
-    if (once || signal.aborted || !isTrouble(error)) throw error;
+    if (once || signal.aborted || !isPassingTrouble(error)) throw error;
     process.stderr.write(`\nNothing was scored: ${explain(error)}`);
     return null;
   }
-}
-
-function isTrouble(error: unknown): boolean {
-  return (
-    error instanceof ConnectionError ||
-    error instanceof TimeoutError ||
-    (error instanceof ApiError && error.status >= 500)
-  );
 }
 
 /** At a terminal by Enter; in a container by `docker kill --signal=SIGUSR2`. */

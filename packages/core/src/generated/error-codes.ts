@@ -13,6 +13,7 @@ export type ErrorCode =
   | 'ERR-2004'
   | 'ERR-2005'
   | 'ERR-2006'
+  | 'ERR-2007'
   | 'ERR-3001'
   | 'ERR-3002'
   | 'ERR-3003'

@@ -2,9 +2,13 @@ import { HTTPError, type RetryOptions } from 'ky';
 import { RetainWiseError } from '../errors/client-errors.ts';
 import { retryAfterSeconds } from './retry-after.ts';
 
-/** Statuses after which the same request may succeed (RFC 9110, RFC 6585); 501 and 505 are permanent. */
+/**
+ * Statuses after which the same request may succeed (RFC 9110, RFC 6585); 501 and 505 are permanent. 409 is one of them
+ * only with Retry-After: the first request with the same idempotency key is still being processed.
+ */
 const RETRY_STATUSES = [
   408,
+  409,
   425,
   429,
   ...Array.from({ length: 100 }, (_, at) => 500 + at).filter((status) => status !== 501 && status !== 505),
@@ -32,6 +36,7 @@ function isFinal(error: Error): boolean {
   // Errors of this library are not transient.
   if (error instanceof RetainWiseError) return true;
   if (!(error instanceof HTTPError)) return false;
-  const wait = retryAfterSeconds(error.response.headers.get('retry-after'), Date.now());
-  return wait !== null && wait > MAX_RETRY_AFTER_S;
+  const { headers, status } = error.response;
+  const wait = retryAfterSeconds(headers.get('retry-after'), Date.now());
+  return wait === null ? status === 409 : wait > MAX_RETRY_AFTER_S;
 }

@@ -75,6 +75,18 @@ describe('requests', () => {
     expect(tries).toBe(1);
   });
 
+  it('wait for the first one when the same request is still being processed', async () => {
+    let tries = 0;
+    server.use(
+      http.post(`${BASE}/v1/predictions`, () => {
+        tries += 1;
+        return tries < 3 ? problem(409, 'ERR-2007', NOW) : HttpResponse.json(prediction('queued'), { status: 202 });
+      }),
+    );
+    await expect(testClient().predictions.create({ upload_id: 'upl_1' })).resolves.toMatchObject({ id: 'prd_1' });
+    expect(tries).toBe(3);
+  });
+
   it('are given up after as many tries as allowed', async () => {
     let tries = 0;
     server.use(

@@ -22,6 +22,7 @@ import { keepAlive } from './keep-alive.ts';
 const DAY_MS = 86_400_000;
 /** An upload that has given no sign of life for so long has lost its process. */
 const SILENT_UPLOAD_MS = 2 * 60_000;
+const IN_PROGRESS_RETRY_SECONDS = 2;
 
 export interface CreateUploadInput extends IncomingFile {
   readonly account: AccountRecord;
@@ -148,7 +149,7 @@ function hashOf(input: CreateUploadInput, file: ReceivedFile): string {
 /**
  * The upload that has this idempotency key. One whose process is dead gives the key up.
  *
- * @throws ApiError ERR-2004 while it is being received
+ * @throws ApiError ERR-2007 while it is being received
  */
 async function findEarlier(
   dependencies: ServerDependencies,
@@ -179,5 +180,8 @@ async function repeatUpload(
 }
 
 function inProgress(cause?: unknown): ApiError {
-  return new ApiError('ERR-2004', 'Another request with this idempotency key is still being processed.', { cause });
+  return new ApiError('ERR-2007', 'Another request with this idempotency key is still being processed.', {
+    retryAfter: IN_PROGRESS_RETRY_SECONDS,
+    cause,
+  });
 }

@@ -97,9 +97,11 @@ describe('an idempotency key', () => {
 
   it('is taken while a request with it is being received, and free when that has lost its process', async () => {
     await receiving('march-2026');
-    expect(await (await raw({ 'idempotency-key': 'march-2026' })).json()).toMatchObject({
+    const meanwhile = await raw({ 'idempotency-key': 'march-2026' });
+    expect(meanwhile.headers.get('retry-after')).toBe('2');
+    expect(await meanwhile.json()).toMatchObject({
       status: 409,
-      code: 'ERR-2004',
+      code: 'ERR-2007',
       detail: expect.stringContaining('still being processed'),
     });
     await age();

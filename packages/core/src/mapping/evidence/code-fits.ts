@@ -4,7 +4,7 @@ import { readCategories } from './category-words.ts';
 import { countsThings } from './counted.ts';
 import { confirm, doubt, neutral, veto, type FitRule } from './fit.ts';
 import { readOutcome, saysWhoLeft } from './outcome-words.ts';
-import { tellsWhoLeft } from './status-of-customers.ts';
+import { isStatusInCodes, tellsWhoLeft } from './status-of-customers.ts';
 
 const MOSTLY = 0.8;
 const NEARLY_ALL = 0.9;
@@ -39,6 +39,7 @@ const hasMinusOne = ({ min, max, distinct, integerShare, numberShare }: ColumnPr
 
 const churned: FitRule = (profile, name) => {
   if (hasMinusOne(profile)) return confirm('the values are yes and no');
+  if (isStatusInCodes(name.words, profile)) return confirm('the values are codes of a status');
   if (profile.booleanShare >= NEARLY_ALL || !saysWhoLeft(profile)) return booleanFit(profile, name);
   const { left, stayed, between, answers } = readOutcome(profile);
   const sides = left + stayed;

@@ -51,6 +51,20 @@ export function readOutcome({ words }: ColumnProfile): OutcomeReading {
   return sharesOf([...words].map(([text, cells]) => [parseOutcome(text), cells]));
 }
 
+/** A status is written in a handful of codes: A, C, S. */
+const CODE = /^\p{L}{1,2}$/u;
+const MAX_CODES = 6;
+
+/** Whether the values are short codes of letters, not all of which are answers: what they mean, only a person knows. */
+export function areCodes(values: readonly string[]): boolean {
+  return (
+    values.length >= 2 &&
+    values.length <= MAX_CODES &&
+    values.every((value) => CODE.test(value)) &&
+    values.some((value) => parseOutcome(value) === null)
+  );
+}
+
 /** A column with more values is not a status, and asking about each of them would help nobody. */
 export const MAX_OUTCOME_VALUES = 12;
 

@@ -9,7 +9,7 @@ import {
   STATUS_FILLERS,
   STATUS_OWNERS,
 } from '../vocabulary/status-headers.ts';
-import { MAX_OUTCOME_VALUES, readOutcome } from './outcome-words.ts';
+import { areCodes, MAX_OUTCOME_VALUES, readOutcome } from './outcome-words.ts';
 
 const OWNER = oneOf(STATUS_OWNERS);
 const STATE = new RegExp(`^(?:${OWNER})?${oneOf(STATE_NAMES)}$`);
@@ -53,3 +53,7 @@ export function tellsWhoLeft(headerWords: readonly string[], profile: ColumnProf
   const ofOthers = [...profile.words.keys()].some((text) => STATES_OF_OTHER_THINGS.has(text));
   return header === 'owned' ? unmistakable || !ofOthers : unmistakable && !ofOthers;
 }
+
+/** Whether a column under a header of customers' states has codes: a person is asked what each of them means. */
+export const isStatusInCodes = (headerWords: readonly string[], { words }: ColumnProfile): boolean =>
+  stateHeader(headerWords) === 'owned' && areCodes([...words.keys()]);

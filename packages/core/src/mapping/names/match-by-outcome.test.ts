@@ -55,6 +55,22 @@ describe('a status whose most common word is unknown', () => {
     },
   );
 
+  it.each(['account_status', 'Kundenstatus', 'Statut client', 'estado del cliente', 'stato cliente', 'Klantstatus'])(
+    'is asked about where "%s" holds codes, none of which is an answer',
+    (header) => {
+      expect(mapped(header, { A: 14, C: 4, S: 2, T: 1 })).toEqual({ field: 'churned', asked: ['a', 'c', 's', 't'] });
+    },
+  );
+
+  it.each([
+    ['marital_status', { M: 14, S: 6 }],
+    ['order_status', { A: 14, C: 6 }],
+    ['Status', { A: 14, C: 6 }],
+    ['account_status', { Y: 14, N: 6 }],
+  ])('is not taken for codes of another thing: %s %j', (header, cells) => {
+    expect(mapped(header, cells).field).toBeNull();
+  });
+
   it('is not taken where no word says gone', () => {
     expect(mapped('Account Status', { Gold: 14, Silver: 6 }).field).toBeNull();
   });

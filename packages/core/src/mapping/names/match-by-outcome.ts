@@ -1,7 +1,13 @@
 import { oneOf } from '../../schema/one-of.ts';
 import { outcomeOfWholeHeader } from '../../schema/outcome-of-words.ts';
 import { readOutcome } from '../evidence/outcome-words.ts';
-import { isStateName, saysOfCustomers, stateHeader, tellsWhoLeft } from '../evidence/status-of-customers.ts';
+import {
+  isStateName,
+  isStatusInCodes,
+  saysOfCustomers,
+  stateHeader,
+  tellsWhoLeft,
+} from '../evidence/status-of-customers.ts';
 import type { HeaderName } from '../header/header-name.ts';
 import type { ColumnProfile } from '../profile/profile-column.ts';
 import { NOT_CUSTOMERS } from '../vocabulary/not-customers.ts';
@@ -58,7 +64,8 @@ export function matchByOutcome({ raw, words }: HeaderName, profile: ColumnProfil
     // A person is asked about the words that are not known.
     const few = tellsWhoLeft(words, profile);
     const all = known >= NEARLY_ALL && saysOfCustomers(profile, 'stayed');
-    return some || few || all ? match(STRENGTHS[header], `"${raw}" is a status`) : [];
+    const codes = isStatusInCodes(words, profile);
+    return some || few || all || codes ? match(STRENGTHS[header], `"${raw}" is a status`) : [];
   }
   const leaves = left > 0 && saysOfCustomers(profile, 'left');
   // A state of something unknown, which some customers keep and others are barred from: a person is asked about them.

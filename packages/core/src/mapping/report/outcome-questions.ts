@@ -1,5 +1,5 @@
 import { isMinusOne, isOneOrMinusOne, outcomeKey } from '../../rows/values/index.ts';
-import { MAX_OUTCOME_VALUES, outcomeValues, type OutcomeValue } from '../evidence/outcome-words.ts';
+import { areCodes, MAX_OUTCOME_VALUES, outcomeValues, type OutcomeValue } from '../evidence/outcome-words.ts';
 import { isActivityHeader } from '../names/activity-header.ts';
 import type { ColumnMatch, MappingAnswers, MappingOption, MappingQuestion, OutcomeMeaning } from '../types.ts';
 import { answerTo, questionId } from './answers.ts';
@@ -21,7 +21,10 @@ function valuesOf(sample: readonly (readonly string[])[], index: number): readon
   return outcomeValues(sample, index, 2 * MAX_OUTCOME_VALUES) ?? [];
 }
 
-/** What values of the column mean by a person's answers, or because the column is of 1 and −1. */
+/**
+ * What values of the column mean by a person's answers, or because the column is of 1 and −1. Codes mean nothing until
+ * somebody says so: neither "S" nor "T" is an answer among them.
+ */
 export function outcomesOf(
   column: string,
   index: number,
@@ -29,12 +32,14 @@ export function outcomesOf(
   answers: MappingAnswers,
 ): Readonly<Record<string, OutcomeMeaning>> | null {
   const values = valuesOf(sample, index);
-  const minusOne = isOneOrMinusOne(values.map(({ value }) => value));
+  const texts = values.map(({ value }) => value);
+  const minusOne = isOneOrMinusOne(texts);
+  const codes = areCodes(texts);
   const decided = values.flatMap((each): (readonly [string, OutcomeMeaning])[] => {
     const answer = answerTo(idOf(column, each), OUTCOME_OPTIONS, answers);
     // The options are these meanings.
     if (answer !== null) return [[outcomeKey(each.value), answer as OutcomeMeaning]];
-    return minusOne && isMinusOne(each.value) ? [[outcomeKey(each.value), 'stayed']] : [];
+    return codes || (minusOne && isMinusOne(each.value)) ? [[outcomeKey(each.value), 'stayed']] : [];
   });
   return decided.length === 0 ? null : Object.fromEntries(decided);
 }
@@ -71,7 +76,8 @@ export function outcomeReading(
 
 /**
  * One question for each value that may mean more than one thing: a status between leaving and staying ("paused"), a
- * word that is not known, and no under a name such as "active", which may also mean that a customer is only quiet.
+ * word that is not known, each of a handful of codes, and no under a name such as "active", which may also mean that a
+ * customer is only quiet.
  */
 export function outcomeQuestions(
   { column, index, confidence, transform }: ColumnMatch,
@@ -81,15 +87,16 @@ export function outcomeQuestions(
   const values = valuesOf(sample, index);
   const inWords = values.some(({ says }) => says === 'left' || says === 'stayed');
   const mayBeQuiet = transform === 'invert_boolean' && isActivityHeader(column);
+  const codes = areCodes(values.map(({ value }) => value));
   const unclear = values.filter(
-    ({ says }) => (inWords && (says === 'between' || says === null)) || (mayBeQuiet && says === 'no'),
+    ({ says }) => codes || (inWords && (says === 'between' || says === null)) || (mayBeQuiet && says === 'no'),
   );
   if (unclear.length > MAX_OUTCOME_VALUES) return [];
   return unclear.flatMap((each): MappingQuestion[] => {
     const id = idOf(column, each);
     if (Object.hasOwn(answers, id)) return [];
     const value = each.value.slice(0, MAX_SHOWN);
-    const meanwhile = each.says === 'no' ? 'left' : 'still a customer';
+    const meanwhile = mayBeQuiet && !codes && each.says === 'no' ? 'left' : 'still a customer';
     return [
       {
         id,

@@ -9,7 +9,7 @@ import type { RuleSet } from './rule-set.ts';
  */
 export const SAAS_BASELINE_2: RuleSet = {
   version: 'saas-baseline-2',
-  scale: 4,
+  scale: 3,
   solved: true,
   rules: [
     {
