@@ -20,6 +20,7 @@ const DOUBTED = 0.8;
 const EMPTY = 0.97;
 /** A weaker name needs values that agree. */
 const NAMED_SURELY = 0.8;
+const NEARLY_ALL = 0.9;
 /** The share of the remaining uncertainty that confirming values remove. */
 const CONFIRMED = 0.3;
 
@@ -43,20 +44,25 @@ export function candidatesOf(column: number, name: HeaderName, profile: ColumnPr
   for (const [i, step] of steps.entries()) {
     const matches = step();
     if (i < LAST_STEP) named ??= strongest(matches);
-    const candidates = weighed(column, name, profile, [...matches, ...termsOf(matches, name, profile)]);
+    const candidates = weighed(column, name, profile, [...matches, ...otherwise(matches, name, profile)]);
     if (candidates.length > 0) return { candidates, named };
   }
   return { candidates: [], named };
 }
 
-/** A name of a tenure whose values are the lengths of contracts names those: `Laufzeit (Monate)` of 12, 24 and 36. */
-function termsOf(matches: readonly NameMatch[], name: HeaderName, profile: ColumnProfile): NameMatch[] {
-  if (matches.some(({ field }) => field === 'contract_type')) return [];
-  return matches.flatMap((match) =>
-    match.field === 'tenure_months' && objectionTo(match.field, name, profile) === CONTRACT_LENGTHS
-      ? [{ ...match, field: 'contract_type' as const }]
-      : [],
-  );
+/**
+ * Fields that the values make of a name: a tenure whose values are the lengths of contracts is the contract (`Laufzeit
+ * (Monate)` of 12, 24 and 36), and leaving on a day is the day (`Lid beëindigd`).
+ */
+function otherwise(matches: readonly NameMatch[], name: HeaderName, profile: ColumnProfile): NameMatch[] {
+  const isNew = (other: FieldName) => !matches.some(({ field }) => field === other);
+  return matches.flatMap((match): NameMatch[] => {
+    if (match.field === 'tenure_months' && isNew('contract_type'))
+      return objectionTo(match.field, name, profile) === CONTRACT_LENGTHS ? [{ ...match, field: 'contract_type' }] : [];
+    return match.field === 'churned' && isNew('churn_date') && profile.dateShare >= NEARLY_ALL
+      ? [{ ...match, field: 'churn_date' }]
+      : [];
+  });
 }
 
 /** The step of headers that are misspelled, and of values. */

@@ -46,6 +46,13 @@ export function judgeByNeighbours(
       case 'customer_name':
         if (besideSurname && BARE_NAME.test(name) && (profile?.spaceShare ?? 0) < HALF)
           return isNot('surnames are in another column');
+        if (
+          profile !== undefined &&
+          profile.cells >= ENOUGH_CELLS &&
+          profile.filled > 0 &&
+          profile.filled < profile.cells * HALF
+        )
+          return isNot('most rows have none');
         return isWeak(candidate) && (besideSurname || (profile?.uniqueness ?? 0) < NEARLY_ALL)
           ? isNot('it may be what customers belong to')
           : candidate;

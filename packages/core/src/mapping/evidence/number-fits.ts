@@ -62,14 +62,20 @@ const money: FitRule = (profile, { hints }) => {
 /** What was paid in one year is not the total. */
 const OF_A_YEAR = /(?:^| )(?:19|20)\d{2}(?: |$)/;
 
-/** `total orders` counts them where all values are whole. */
+/** `total orders` counts them where all values are whole and nobody has too many. */
+const MANY_PURCHASES = 200;
 const MAY_COUNT = new RegExp(`(?:^| )${oneOf(PURCHASES_IN_PLURAL)}(?: |$)`);
 const SAYS_MONEY = new RegExp(`(?:^| )${oneOf([...AMOUNT_WORDS, ...HEADER_CURRENCIES])}(?: |$)`);
 
 const allMoney: FitRule = (profile, name) => {
   const words = name.words.join(' ');
   if (OF_A_YEAR.test(words)) return veto('it covers one year only');
-  if (profile.integerShare === 1 && MAY_COUNT.test(words) && !SAYS_MONEY.test(words))
+  if (
+    profile.integerShare === 1 &&
+    profile.median <= MANY_PURCHASES &&
+    MAY_COUNT.test(words) &&
+    !SAYS_MONEY.test(words)
+  )
     return veto('the values may be counts');
   return money(profile, name);
 };

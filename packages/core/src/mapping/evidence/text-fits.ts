@@ -55,13 +55,17 @@ const identifier: FitRule = (profile, { words }) => {
   return filled >= ENOUGH_CELLS && uniqueness < 0.5 ? doubt('the values repeat') : neutral;
 };
 
-const personOrCompany: FitRule = (profile) => {
+/** Who signs in under it, unless the values are names of people. */
+const SIGNS_IN = /^user ?name$/;
+
+const personOrCompany: FitRule = (profile, { words }) => {
   const { numberShare, emailShare, filled, distinct } = profile;
   const time = notATime(profile);
   if (time !== null) return time;
   if (numberShare >= 0.5) return veto('the values are numbers');
   if (emailShare >= MOSTLY) return veto('the values are email addresses');
   if (yesNo(profile)) return veto('the values are yes and no');
+  if (profile.spaceShare < 0.5 && SIGNS_IN.test(words.join(' '))) return veto('the values are names to sign in with');
   if (filled >= ENOUGH_CELLS ? distinct <= filled * 0.1 : filled >= SOME_CELLS && distinct <= filled * 0.25)
     return veto(fewValues(distinct));
   if (profile.digitShare >= 0.9 && profile.spaceShare < 0.3) return doubt('the values look like codes');

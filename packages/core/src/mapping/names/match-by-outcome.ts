@@ -23,6 +23,7 @@ const MIN_CELLS = 3;
 /** Of a customer by name, of nobody by name, and by the values alone. */
 const STRENGTHS = { owned: 0.74, bare: 0.68, values: 0.62 };
 const ANSWERED = 0.68;
+const NOBODY_LEFT = 0.03;
 
 const OWNER = oneOf(STATUS_OWNERS);
 const ANY_STATE = new RegExp(`${oneOf(STATE_NAMES)}$`);
@@ -65,7 +66,9 @@ export function matchByOutcome({ raw, words }: HeaderName, profile: ColumnProfil
     const few = tellsWhoLeft(words, profile);
     const all = known >= NEARLY_ALL && saysOfCustomers(profile, 'stayed');
     const codes = isStatusInCodes(words, profile);
-    return some || few || all || codes ? match(STRENGTHS[header], `"${raw}" is a status`) : [];
+    // Of two, the one by which somebody has left.
+    const strength = STRENGTHS[header] - (left === 0 ? NOBODY_LEFT : 0);
+    return some || few || all || codes ? match(strength, `"${raw}" is a status`) : [];
   }
   const leaves = left > 0 && saysOfCustomers(profile, 'left');
   // A state of something unknown, which some customers keep and others are barred from: a person is asked about them.

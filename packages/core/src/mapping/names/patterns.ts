@@ -68,6 +68,13 @@ export const PATTERNS: readonly NamePattern[] = [
   { field: 'total_charges', need: ['lifetime', 'worth'], may: ['customer', 'total'], doubt: 0.1 },
   { field: 'total_charges', need: ['total', 'worth'], may: ['customer', 'purchase', 'total'], doubt: 0.12 },
   { field: 'total_charges', need: ['total', 'tax_note'], doubt: 0.14 },
+  {
+    field: 'monthly_charges',
+    need: ['amount', 'recurring'],
+    may: ['tax', 'tax_note', 'customer', 'coin'],
+    doubt: 0.1,
+  },
+  { field: 'total_charges', need: ['total', 'invoice', 'tax_note'], may: ['total'], doubt: 0.1 },
   { field: 'email', need: ['email'], may: [...WHOSE, 'address', 'billing', 'work'] },
   {
     field: 'country',

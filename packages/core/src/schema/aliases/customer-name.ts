@@ -192,6 +192,8 @@ export const customerName: FieldAliases = {
       'consumer name',
       'party name',
       'trading name',
+      'user name',
+      'username',
     ],
     de: [
       'Mandant',

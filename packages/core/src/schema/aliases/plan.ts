@@ -87,6 +87,7 @@ export const plan: FieldAliases = {
       'product identifier',
       'license',
       'licence',
+      'member type',
     ],
     de: [
       'Lizenzmodell',
@@ -117,6 +118,8 @@ export const plan: FieldAliases = {
       'abonnement actuel',
       'plan tarifaire',
       'offre commerciale',
+      'type adhérent',
+      'type de membre',
     ],
     es: [
       'suscripción',
@@ -132,6 +135,8 @@ export const plan: FieldAliases = {
       'tipo de socio',
       'cuota tipo',
       'plan tarifario',
+      'tipo socio',
+      'tipo de miembro',
     ],
     pt: [
       'assinatura',
@@ -146,6 +151,8 @@ export const plan: FieldAliases = {
       'versão',
       'tipo de sócio',
       'mensalidade tipo',
+      'tipo de associado',
+      'tipo sócio',
     ],
     it: [
       'piano tariffario',
@@ -165,6 +172,8 @@ export const plan: FieldAliases = {
       'nome offerta',
       'tipo tessera',
       'tipologia tessera',
+      'tipo di socio',
+      'tipo socio',
     ],
     nl: [
       'licentietype',
@@ -179,6 +188,8 @@ export const plan: FieldAliases = {
       'afgenomen product',
       'huidig abonnement',
       'propositie',
+      'lidsoort',
+      'soort lid',
     ],
   },
 };

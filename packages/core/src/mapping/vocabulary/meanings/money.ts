@@ -532,6 +532,7 @@ export const MONEY = {
     'net',
     'zzgl',
     'tax',
+    'taxe',
   ],
   rate: ['rate'],
   base: [
