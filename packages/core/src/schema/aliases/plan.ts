@@ -88,6 +88,7 @@ export const plan: FieldAliases = {
       'license',
       'licence',
       'member type',
+      'product line',
     ],
     de: [
       'Lizenzmodell',
