@@ -18,11 +18,11 @@ function examples(header: readonly string[], sample: readonly (readonly string[]
 describe('examples of what cells are read as', () => {
   it('show the cells whose reading differs most in form, not three alike', () => {
     const cells = ['890', '891', '892', '1.103', '1.109', '20,50'];
-    const { Beitrag } = examples(
-      ['Kundennr', 'Beitrag'],
+    const { Monatsbeitrag } = examples(
+      ['Kundennr', 'Monatsbeitrag'],
       cells.map((cell, i) => [`K${i}`, cell]),
     );
-    expect(Beitrag).toEqual(['1.103 → 1,103', '20,50 → 20.5', '890 → 890']);
+    expect(Monatsbeitrag).toEqual(['1.103 → 1,103', '20,50 → 20.5', '890 → 890']);
   });
 
   it('begin with cells that cannot be read', () => {

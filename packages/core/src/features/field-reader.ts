@@ -65,9 +65,20 @@ export function createFieldReader({
   );
   const mapped = new Set(columns.keys());
   const derivations = possibleDerivations(mapped);
+  const derived = new Map([...derivations].map(([field, { from }]) => [field, from]));
+  // Plans that are called by their billing period say the contract.
+  const planAt = matches.findIndex(({ definition }) => definition.name === 'plan');
+  const [plan, planFormat] = [matches[planAt], formats[planAt]];
+  const fromPlan = mapping.derived.find(({ field }) => field === 'contract_type');
+  if (fromPlan !== undefined && plan !== undefined && planFormat !== undefined && !mapped.has('contract_type')) {
+    const definition = fieldDefinition('contract_type');
+    const read = createColumnReader(definition, null, planFormat, now);
+    columns.set('contract_type', { definition, index: plan.index, read });
+    derived.set('contract_type', fromPlan.from);
+  }
   return {
     mapped,
-    derived: new Map([...derivations].map(([field, { from }]) => [field, from])),
+    derived,
     header,
     formats: mapping.columns.map((_, position) => formats[matches.findIndex((m) => m.position === position)] ?? null),
     ambiguousDates,

@@ -127,7 +127,9 @@ export function mapColumns({ header, sample, overrides = {}, answers = {}, forma
   });
 
   const mapped = new Set(columns.flatMap(({ field }) => field ?? []));
-  const derived = derivedFields(mapped).filter(({ field }) => overrides[field] !== null);
+  const derived = derivedFields(mapped, read[columnOf.get('plan') ?? -1] ?? null).filter(
+    ({ field }) => overrides[field] !== null,
+  );
   return {
     fingerprint: fingerprintHeader(header),
     columns,

@@ -44,3 +44,11 @@ export function readCategories(field: FieldName, { words }: ColumnProfile): Cate
 export function categoryOf(field: FieldName, cell: string): string | undefined {
   return CATEGORY_OF.get(field)?.(wordsOf(cell));
 }
+
+const MOSTLY = 0.8;
+
+/** Whether the cells are billing or contract periods in words. */
+export function saysPeriods(profile: ColumnProfile): boolean {
+  const { known, categories } = readCategories('contract_type', profile);
+  return profile.numberShare === 0 && known >= MOSTLY && categories.size > 0;
+}

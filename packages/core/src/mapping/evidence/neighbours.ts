@@ -58,7 +58,8 @@ export function judgeByNeighbours(
           profile.filled < profile.cells * HALF
         )
           return isNot('most rows have none');
-        return isWeak(candidate) && (besideSurname || (profile?.uniqueness ?? 0) < NEARLY_ALL)
+        return isWeak(candidate) &&
+          ((besideSurname && candidate.strategy === 'partial') || (profile?.uniqueness ?? 0) < NEARLY_ALL)
           ? isNot('it may be what customers belong to')
           : candidate;
       case 'monthly_charges':
@@ -81,7 +82,8 @@ export function judgeByNeighbours(
 }
 
 /** Named by a noun for customers or organisations alone. */
-const isWeak = ({ strategy, strength }: Candidate): boolean => strategy === 'partial' && strength <= WEAK;
+const isWeak = ({ strategy, strength }: Candidate): boolean =>
+  (strategy === 'partial' && strength <= WEAK) || (strategy === 'alias' && strength <= VAGUE);
 
 /** A date for some rows only, as of those who left. An empty column says nothing. */
 function hasBlanks(profile: ColumnProfile | undefined): boolean {

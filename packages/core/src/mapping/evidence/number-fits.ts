@@ -278,12 +278,12 @@ const companySize: FitRule = (profile) => {
   return neutral;
 };
 
-/** Marks go up to ten: more of something called `avis` or `reviews` are counted. */
+/** Marks go up to ten, or are percentages; below and above ten, `avis` and `reviews` are counts. */
 const MAX_MARK = 10;
 const BARE_MARK = new RegExp(`^${oneOf(MARKS)}$`);
 
 const satisfaction: FitRule = (profile, name) =>
-  BARE_MARK.test(name.words.join(' ')) && profile.numberShare > 0 && profile.max > MAX_MARK
+  BARE_MARK.test(name.words.join(' ')) && profile.min <= MAX_MARK && profile.max > MAX_MARK
     ? veto(`the values go up to ${profile.max}`)
     : within('csat_score')(profile, name);
 

@@ -5,7 +5,7 @@ import type { ColumnProfile } from '../profile/profile-column.ts';
 import { CURRENCY_CODES } from '../vocabulary/currencies.ts';
 import { COLLECTION_METHODS } from '../vocabulary/payment-methods.ts';
 import { BARE_CUSTOMERS } from '../vocabulary/identifiers.ts';
-import { PLAN_NAMES } from '../vocabulary/plan-names.ts';
+import { PLAN_NAMES, PLAN_QUALIFIERS } from '../vocabulary/plan-names.ts';
 import { CUSTOMER_SIZES } from '../vocabulary/sizes.ts';
 import { CUSTOMER_TIERS, LOYALTY_WORDS, TIER_PREFIXES } from '../vocabulary/tiers.ts';
 import { readCategories } from './category-words.ts';
@@ -96,6 +96,10 @@ const fewWords =
       : neutral;
   };
 
+/** Names of the plan and nothing else: it may be called by its billing period, and then says the contract too. */
+const IS_PLAN = new RegExp(
+  `^(?:${oneOf(PLAN_QUALIFIERS)} )*(?:plans?|planos?|piani?|piano)(?: ${oneOf(PLAN_QUALIFIERS)})*$`,
+);
 /** A plan may be called by a number, but not a cover or a service. */
 const NAMES_PLAN =
   /plan|pian|tari[ft]|pa[ck]|abo|ass?inatura|suscri|subscri|produ[ck]|prodott|member|licen|lizenz|price/;
@@ -119,7 +123,7 @@ const plan: FitRule = (profile, { words: header }) => {
     profile.filled > profile.distinct &&
     profile.unixShare === 0;
   if (words.verdict === 'veto' && !(numbered && !yesNo(profile))) return words;
-  if (readCategories('contract_type', profile).known >= MOSTLY && !numbered)
+  if (readCategories('contract_type', profile).known >= MOSTLY && !numbered && !IS_PLAN.test(header.join(' ')))
     return veto('the values are billing periods');
   return numbered ? doubt('the values are numbers') : words;
 };

@@ -10,6 +10,8 @@ export interface AliasEntry {
   readonly alias: string;
   /** A language code, or the product whose exports use the name. */
   readonly source: string;
+  /** Several languages use the name, and which one a table is in, it does not say. */
+  readonly shared: boolean;
   readonly words: string;
   /** It means the field only where no other column has a better name for it. */
   readonly vague: boolean;
@@ -24,14 +26,25 @@ export interface AliasIndex {
   readonly bySpelledOut: ReadonlyMap<string, readonly AliasEntry[]>;
 }
 
+const LANGUAGES: ReadonlySet<string> = new Set(['en', 'de', 'fr', 'es', 'pt', 'it', 'nl']);
+
 function entriesOf(): AliasEntry[] {
-  return FIELDS.flatMap(({ name, aliases, vendorAliases }) => [
+  const all = FIELDS.flatMap(({ name, aliases, vendorAliases }) => [
     ...entries(name, { ...aliases, ...vendorAliases }, false),
     ...entries(name, FIELD_ALIASES[name].vague ?? {}, true),
   ]);
+  const sources = new Map<string, Set<string>>();
+  const of = ({ field, words }: Omit<AliasEntry, 'shared'>) => `${field} ${words}`;
+  for (const entry of all)
+    if (LANGUAGES.has(entry.source)) sources.set(of(entry), (sources.get(of(entry)) ?? new Set()).add(entry.source));
+  return all.map((entry) => ({ ...entry, shared: (sources.get(of(entry))?.size ?? 0) > 1 }));
 }
 
-function entries(field: FieldName, names: Readonly<Record<string, readonly string[]>>, vague: boolean): AliasEntry[] {
+function entries(
+  field: FieldName,
+  names: Readonly<Record<string, readonly string[]>>,
+  vague: boolean,
+): Omit<AliasEntry, 'shared'>[] {
   return Object.entries(names).flatMap(([source, aliases]) =>
     aliases.flatMap((alias) =>
       [...new Set([alias, withoutUmlauts(alias)])].map((spelling) => ({

@@ -50,7 +50,8 @@ const LOST: Readonly<Record<Reading['left'], number>> = {
   object: 0.05,
 };
 
-function origin({ source }: AliasEntry): string {
+function origin({ source, shared }: AliasEntry): string {
+  if (shared) return 'a name for it in several languages';
   const language = LANGUAGES[source];
   return language === undefined ? `its name in ${PRODUCTS[source] ?? source} exports` : `${language} name for it`;
 }

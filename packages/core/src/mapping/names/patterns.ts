@@ -457,7 +457,12 @@ export const PATTERNS: readonly NamePattern[] = [
     may: ['last', ...WHOSE],
     doubt: 0.04,
   },
-  { field: 'last_activity_days_ago', need: [['months', 'weeks'], 'inactive'], may: ['count', ...WHOSE], doubt: 0.04 },
+  {
+    field: 'last_activity_days_ago',
+    need: [['months', 'weeks'], 'inactive'],
+    may: ['count', 'visit', 'login', 'last', 'purchase', ...WHOSE],
+    doubt: 0.04,
+  },
   {
     field: 'last_activity_days_ago',
     need: ['last', ['visit', 'login'], ['months', 'weeks']],

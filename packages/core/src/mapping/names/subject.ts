@@ -10,7 +10,8 @@ import type { NameMatch } from './name-match.ts';
 const STRENGTH = 0.5;
 const ENOUGH_CELLS = 4;
 const HALF = 0.5;
-const NO_CUSTOMER = new RegExp(`^${oneOf([...NOT_CUSTOMERS, ...NOT_CUSTOMERS_ELSEWHERE, ...TURNING_WORDS])}$`);
+const OTHER_THINGS = [...NOT_CUSTOMERS, ...NOT_CUSTOMERS_ELSEWHERE, ...TURNING_WORDS];
+const NO_CUSTOMER = new RegExp(`^${oneOf(OTHER_THINGS)}$`);
 const FORM = new RegExp(`^${oneOf(LEGAL_FORMS)}$`);
 
 /**

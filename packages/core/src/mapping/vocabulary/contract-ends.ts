@@ -33,6 +33,15 @@ export const TERM_ENDS = [
   'termino',
   'termine',
   'laufzeitende',
+  'bis',
+  'tot',
+  'hasta',
+  'ate',
+  'fino',
+  'jusqu\\w*',
+  'valid\\w*',
+  'gultig\\w*',
+  'geldig',
 ] as const;
 
 /** Closing, which deals do that are won and accounts that are left, in the seven languages. */

@@ -1,7 +1,7 @@
 /** Headers that are a person's name, or beside a surname only the given one. */
 export const BARE_NAMES = ['name', 'nom', 'nombres?', 'nome', 'naam', 'first', 'given'] as const;
 
-/** Headers of a surname alone. French "nom" and German "Name" are surnames where "prénom" and "Vorname" stand beside. */
+/** Headers of a surname alone. French "nom" and German "Name" are surnames beside "prénom" and "Vorname". */
 export const SURNAMES = [
   'surname',
   'last name',

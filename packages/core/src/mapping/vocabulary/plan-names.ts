@@ -42,3 +42,30 @@ export const PLAN_NAMES = [
   'base',
   'gratuito',
 ] as const;
+
+/** Words around "plan" that change nothing. */
+export const PLAN_QUALIFIERS = [
+  'name',
+  'nome',
+  'nombre',
+  'nom',
+  'current',
+  'actual',
+  'atual',
+  'attuale',
+  'actuel',
+  'aktueller',
+  'huidig',
+  'selected',
+  'contratado',
+  'escolhido',
+  'elegido',
+  'scelto',
+  'souscrit',
+  'de',
+  'do',
+  'del',
+  'du',
+  'type',
+  'tipo',
+] as const;

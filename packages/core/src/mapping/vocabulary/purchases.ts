@@ -37,7 +37,8 @@ export const PURCHASE_TICKETS = [
 
 /** Headers that say only "tickets", or how many: beside columns of a till they are its slips. */
 export const BARE_TICKETS = [
-  '(?:(?:nb|nbr|nombre|num|number|no|n|count|total|anzahl|aantal|qtde?|qtd|cant|numero)(?: (?:of|de|di|von|van))? )?tickets?',
+  '(?:(?:nb|nbr|nombre|num|number|no|n|count|total|numero)(?: (?:of|de|di))? )?tickets?',
+  '(?:anzahl|aantal|qtde?|qtd|cant) tickets?',
   'tickets? (?:count|anzahl|total|totales|totali)',
   'nb tkt',
 ] as const;

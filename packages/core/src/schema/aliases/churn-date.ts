@@ -101,7 +101,7 @@ export const churnDate: FieldAliases = {
     es: ['fecha de baja', 'baja', 'cancelación', 'fecha baja', 'fecha de cancelacion', 'fecha fin'],
     pt: ['data de cancelamento', 'cancelamento', 'cancelado em', 'data cancelamento', 'data de saida', 'data fim'],
     it: ['data disdetta', 'disdetta', 'data di cancellazione', 'data fine'],
-    nl: ['opzegdatum', 'opzegging', 'einddatum', 'beeindigd op', 'opgezegd op'],
+    nl: ['opzegdatum', 'opzegging', 'einddatum', 'beeindigd op', 'opgezegd op', 'lid af', 'lid af sinds', 'lid-af'],
   },
   vendors: {
     stripe: ['canceled at utc', 'canceled at (utc)', 'ended at utc'],

@@ -67,7 +67,7 @@ export const loginFrequency: FieldAliases = {
     de: ['Besuche', 'Anmeldehäufigkeit', 'Nutzungshäufigkeit', 'Aufrufe pro Monat', 'Zugriffe pro Monat'],
     fr: ['visites', 'passages par mois', 'passages'],
     es: ['visitas', 'conexiones', 'asistencias', 'ingresos al sistema'],
-    pt: ['visitas', 'presenças', 'frequência mensal'],
+    pt: ['visitas', 'presenças', 'frequência mensal', 'frequência mês'],
     it: ['login', 'visite', 'ingressi', 'presenze'],
     nl: ['bezoeken', 'gebruiksfrequentie', 'aantal keer ingelogd', 'inlogmomenten'],
   },

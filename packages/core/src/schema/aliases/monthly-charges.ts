@@ -181,15 +181,7 @@ export const monthlyCharges: FieldAliases = {
       'valor cuota',
       'cargo fijo mensual',
     ],
-    pt: [
-      'valor da parcela',
-      'parcela',
-      'ticket médio mensal',
-      'ticket mensal',
-      'ticket médio',
-      'valor recorrente',
-      'quota',
-    ],
+    pt: ['valor da parcela', 'parcela', 'ticket médio mensal', 'ticket mensal', 'valor recorrente', 'quota'],
     it: ['canone', 'bolletta media', 'quota', 'importo canone', 'rata', 'importo rata'],
     nl: [
       'termijnbedrag',

@@ -545,6 +545,7 @@ export const USAGE = {
     'passages',
     'ingelogd',
     'eingeloggt',
+    'workouts',
   ],
   frequency: [
     'frequency',
