@@ -1,6 +1,8 @@
 import type { FieldName } from '../../schema/field-names.ts';
+import { fieldDefinition } from '../../schema/fields.ts';
 import type { Fit } from '../evidence/fit.ts';
 import { profileAs } from '../decimals/column-decimals.ts';
+import { CONTRACT_LENGTHS } from '../evidence/number-fits.ts';
 import { judgeValues } from '../evidence/judge.ts';
 import type { HeaderName } from '../header/header-name.ts';
 import { matchAlias } from '../names/alias.ts';
@@ -16,6 +18,9 @@ import type { Candidate } from './candidate.ts';
 /** What remains of a name's strength when the values cast doubt on it, or when there are none. */
 const DOUBTED = 0.8;
 const EMPTY = 0.97;
+/** A weaker name needs values that agree. */
+const NAMED_SURELY = 0.8;
+const NEARLY_ALL = 0.9;
 /** The share of the remaining uncertainty that confirming values remove. */
 const CONFIRMED = 0.3;
 
@@ -39,10 +44,25 @@ export function candidatesOf(column: number, name: HeaderName, profile: ColumnPr
   for (const [i, step] of steps.entries()) {
     const matches = step();
     if (i < LAST_STEP) named ??= strongest(matches);
-    const candidates = weighed(column, name, profile, matches);
+    const candidates = weighed(column, name, profile, [...matches, ...otherwise(matches, name, profile)]);
     if (candidates.length > 0) return { candidates, named };
   }
   return { candidates: [], named };
+}
+
+/**
+ * Fields that the values make of a name: a tenure whose values are the lengths of contracts is the contract (`Laufzeit
+ * (Monate)` of 12, 24 and 36), and leaving on a day is the day (`Lid beëindigd`).
+ */
+function otherwise(matches: readonly NameMatch[], name: HeaderName, profile: ColumnProfile): NameMatch[] {
+  const isNew = (other: FieldName) => !matches.some(({ field }) => field === other);
+  return matches.flatMap((match): NameMatch[] => {
+    if (match.field === 'tenure_months' && isNew('contract_type'))
+      return objectionTo(match.field, name, profile) === CONTRACT_LENGTHS ? [{ ...match, field: 'contract_type' }] : [];
+    return match.field === 'churned' && isNew('churn_date') && profile.dateShare >= NEARLY_ALL
+      ? [{ ...match, field: 'churn_date' }]
+      : [];
+  });
 }
 
 /** The step of headers that are misspelled, and of values. */
@@ -69,7 +89,9 @@ export function weighed(
 ): Candidate[] {
   return bestPerField(matches).flatMap((match) => {
     const fit = judgeValues(match.field, profileAs(match.field, profile), name);
-    return fit.verdict === 'veto' ? [] : [{ ...match, column, fit, confidence: weigh(match.strength, fit, profile) }];
+    return fit.verdict === 'veto'
+      ? []
+      : [{ ...match, column, fit, confidence: weigh(match.field, match.strength, fit, profile) }];
   });
 }
 
@@ -81,8 +103,9 @@ function bestPerField(matches: readonly NameMatch[]): NameMatch[] {
   return [...best.values()];
 }
 
-function weigh(strength: number, { verdict }: Fit, { filled }: ColumnProfile): number {
-  if (filled === 0) return strength * EMPTY;
+function weigh(field: FieldName, strength: number, { verdict }: Fit, { filled }: ColumnProfile): number {
+  // A column of dates is empty where nobody has left yet; of others, only a name that says the field surely counts.
+  if (filled === 0) return strength < NAMED_SURELY && fieldDefinition(field).kind !== 'date' ? 0 : strength * EMPTY;
   if (verdict === 'doubt') return strength * DOUBTED;
   return verdict === 'confirm' ? strength + (1 - strength) * CONFIRMED : strength;
 }

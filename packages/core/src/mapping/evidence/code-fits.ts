@@ -48,7 +48,11 @@ const churned: FitRule = (profile, name) => {
   return booleanFit(profile, name);
 };
 
-const contractType: FitRule = (profile) => {
+/** `Monate/Jahr` of 12 is a count; as words, the two are answers. */
+const MONTHS_OF_YEAR = /^(?:month|monat|mois|mes|mese|maand)\w* (?:jahr|year|an|ano|anno|jaar)\w*$/;
+
+const contractType: FitRule = (profile, { words }) => {
+  if (profile.numberShare >= MOSTLY && MONTHS_OF_YEAR.test(words.join(' '))) return veto('the values count months');
   const { known, categories } = readCategories('contract_type', profile);
   if (known < MOSTLY) return veto('the values are not contract or billing periods');
   if (profile.numberShare >= MOSTLY && !hasLongTerm(profile)) return veto('the values are codes, not periods');

@@ -6,8 +6,10 @@ import type { TimeUnit } from '../header/header-name.ts';
 import { saysHowLongAgo } from '../header/time-back.ts';
 import type { ColumnProfile } from '../profile/profile-column.ts';
 import { CONTRACT_WORDS, TENURE_NAMES, TERM_OR_TENURE } from '../vocabulary/contract-ends.ts';
+import { HEADER_CURRENCIES } from '../vocabulary/currencies.ts';
+import { AMOUNT_WORDS } from '../vocabulary/general-headers.ts';
 import { PAYMENTS, PAYMENTS_IN_A_YEAR } from '../vocabulary/payment-counts.ts';
-import { AVERAGE_WORDS, PURCHASE_TICKETS } from '../vocabulary/purchases.ts';
+import { AVERAGE_WORDS, PURCHASES_IN_PLURAL, PURCHASE_TICKETS } from '../vocabulary/purchases.ts';
 import { MONTHLY_WORDS, ONE_MONTH } from '../vocabulary/rates.ts';
 import { SIZE_WORDS_IN_CELLS } from '../vocabulary/sizes.ts';
 import { SPAN_WORDS, USE_WORDS } from '../vocabulary/spans-of-use.ts';
@@ -60,8 +62,23 @@ const money: FitRule = (profile, { hints }) => {
 /** What was paid in one year is not the total. */
 const OF_A_YEAR = /(?:^| )(?:19|20)\d{2}(?: |$)/;
 
-const allMoney: FitRule = (profile, name) =>
-  OF_A_YEAR.test(name.words.join(' ')) ? veto('it covers one year only') : money(profile, name);
+/** `total orders` counts them where all values are whole and nobody has too many. */
+const MANY_PURCHASES = 200;
+const MAY_COUNT = new RegExp(`(?:^| )${oneOf(PURCHASES_IN_PLURAL)}(?: |$)`);
+const SAYS_MONEY = new RegExp(`(?:^| )${oneOf([...AMOUNT_WORDS, ...HEADER_CURRENCIES])}(?: |$)`);
+
+const allMoney: FitRule = (profile, name) => {
+  const words = name.words.join(' ');
+  if (OF_A_YEAR.test(words)) return veto('it covers one year only');
+  if (
+    profile.integerShare === 1 &&
+    profile.median <= MANY_PURCHASES &&
+    MAY_COUNT.test(words) &&
+    !SAYS_MONEY.test(words)
+  )
+    return veto('the values may be counts');
+  return money(profile, name);
+};
 
 const NAMES_PAYMENTS = new RegExp(`(?:^| )${oneOf(PAYMENTS)}(?: |$)`);
 const IN_A_YEAR: ReadonlySet<number> = new Set(PAYMENTS_IN_A_YEAR);
@@ -136,6 +153,9 @@ export function areNamedTenures({ durationShare, dateShare }: ColumnProfile, wor
   );
 }
 
+/** What the values have against a tenure where they say how long customers commit themselves. */
+export const CONTRACT_LENGTHS = 'the values are contract lengths';
+
 /** Spans that are all usual contract lengths are commitments, not tenures. */
 function areContractTerms(profile: ColumnProfile, words: readonly string[], unit: TimeUnit | null): boolean {
   if (
@@ -161,7 +181,7 @@ const NAMES_SPAN = new RegExp(`(?:^| )${oneOf(SPAN_WORDS)}`);
 const tenure: FitRule = (profile, { hints, words }) => {
   const text = words.join(' ');
   if (USED_PER_MONTH.test(text) && !NAMES_SPAN.test(text)) return veto('it says how much is used in a month');
-  if (areContractTerms(profile, words, hints.unit)) return veto('the values are contract lengths');
+  if (areContractTerms(profile, words, hints.unit)) return veto(CONTRACT_LENGTHS);
   if (profile.dateShare >= MOSTLY) return doubt('the values are dates');
   if (profile.durationShare + profile.numberShare >= MOSTLY && profile.durationShare > 0)
     return confirm('the values are durations');

@@ -4,6 +4,7 @@ import { STATUS_WORDS } from '../../schema/vocabulary/outcome-words.ts';
 import type { ColumnProfile } from '../profile/profile-column.ts';
 import { CURRENCY_CODES } from '../vocabulary/currencies.ts';
 import { COLLECTION_METHODS } from '../vocabulary/payment-methods.ts';
+import { BARE_CUSTOMERS } from '../vocabulary/identifiers.ts';
 import { PLAN_NAMES } from '../vocabulary/plan-names.ts';
 import { CUSTOMER_SIZES } from '../vocabulary/sizes.ts';
 import { CUSTOMER_TIERS, LOYALTY_WORDS, TIER_PREFIXES } from '../vocabulary/tiers.ts';
@@ -39,24 +40,32 @@ function yesNo(profile: ColumnProfile): boolean {
 const fewValues = (distinct: number): string =>
   distinct === 1 ? 'all values are equal' : `the same ${distinct} values repeat`;
 
-const identifier: FitRule = (profile) => {
+/** Names of a customer, and of its id where the values are ids. */
+const BARE_CUSTOMER = new RegExp(`^${oneOf(BARE_CUSTOMERS)}$`);
+
+const identifier: FitRule = (profile, { words }) => {
   const { numberShare, integerShare, filled, distinct, uniqueness, spaceShare, digitShare, min } = profile;
   if (profile.dateShare >= MOSTLY && numberShare < MOSTLY) return veto('the values are dates');
   if (numberShare >= MOSTLY && (integerShare < 1 || min < 0)) return veto('the values are amounts');
   if (filled >= ENOUGH_CELLS && distinct <= Math.max(2, filled * 0.05)) return veto(fewValues(distinct));
   if (spaceShare > 0.5 && digitShare < 0.5) return veto('the values are words');
-  if (digitShare < 0.3 && numberShare === 0 && profile.emailShare < 0.5) return doubt('the values have no digits');
+  if (digitShare < 0.3 && numberShare === 0 && profile.emailShare < 0.5)
+    return BARE_CUSTOMER.test(words.join(' ')) ? veto('the values are words') : doubt('the values have no digits');
   if (uniqueness === 1 && filled > 1) return confirm('every value is different');
   return filled >= ENOUGH_CELLS && uniqueness < 0.5 ? doubt('the values repeat') : neutral;
 };
 
-const personOrCompany: FitRule = (profile) => {
+/** Who signs in under it, unless the values are names of people. */
+const SIGNS_IN = /^user ?name$/;
+
+const personOrCompany: FitRule = (profile, { words }) => {
   const { numberShare, emailShare, filled, distinct } = profile;
   const time = notATime(profile);
   if (time !== null) return time;
   if (numberShare >= 0.5) return veto('the values are numbers');
   if (emailShare >= MOSTLY) return veto('the values are email addresses');
   if (yesNo(profile)) return veto('the values are yes and no');
+  if (profile.spaceShare < 0.5 && SIGNS_IN.test(words.join(' '))) return veto('the values are names to sign in with');
   if (filled >= ENOUGH_CELLS ? distinct <= filled * 0.1 : filled >= SOME_CELLS && distinct <= filled * 0.25)
     return veto(fewValues(distinct));
   if (profile.digitShare >= 0.9 && profile.spaceShare < 0.3) return doubt('the values look like codes');

@@ -31,6 +31,7 @@ const PRODUCTS: Readonly<Record<string, string>> = {
   xero: 'Xero',
   sap: 'SAP',
   sage: 'Sage',
+  totvs: 'TOTVS',
 };
 
 /** A name that is this doubtful does not match after the object was removed. */

@@ -11,7 +11,7 @@ import {
 import type { HeaderName } from '../header/header-name.ts';
 import type { ColumnProfile } from '../profile/profile-column.ts';
 import { NOT_CUSTOMERS } from '../vocabulary/not-customers.ts';
-import { OTHER_STATUS_OWNERS, STATE_NAMES, STATUS_OWNERS } from '../vocabulary/status-headers.ts';
+import { OTHER_STATUS_OWNERS, STATES_OF_LEADS, STATE_NAMES, STATUS_OWNERS } from '../vocabulary/status-headers.ts';
 import { isActivityHeader } from './activity-header.ts';
 import type { NameMatch } from './name-match.ts';
 import { isYesNoOutcome } from './outcome-header.ts';
@@ -23,6 +23,7 @@ const MIN_CELLS = 3;
 /** Of a customer by name, of nobody by name, and by the values alone. */
 const STRENGTHS = { owned: 0.74, bare: 0.68, values: 0.62 };
 const ANSWERED = 0.68;
+const NOBODY_LEFT = 0.03;
 
 const OWNER = oneOf(STATUS_OWNERS);
 const ANY_STATE = new RegExp(`${oneOf(STATE_NAMES)}$`);
@@ -56,6 +57,7 @@ export function matchByOutcome({ raw, words }: HeaderName, profile: ColumnProfil
     return [];
   const { left, stayed, between } = readOutcome(profile);
   const known = left + stayed + between;
+  if (header !== 'owned' && [...profile.words.keys()].some((text) => STATES_OF_LEADS.has(text))) return [];
   if (header !== null) {
     // Sorted by status, the first rows of a file may be customers only.
     const ofCustomers = header === 'owned' || left + stayed > HALF;
@@ -64,9 +66,14 @@ export function matchByOutcome({ raw, words }: HeaderName, profile: ColumnProfil
     const few = tellsWhoLeft(words, profile);
     const all = known >= NEARLY_ALL && saysOfCustomers(profile, 'stayed');
     const codes = isStatusInCodes(words, profile);
-    return some || few || all || codes ? match(STRENGTHS[header], `"${raw}" is a status`) : [];
+    // Of two, the one by which somebody has left.
+    const strength = STRENGTHS[header] - (left === 0 ? NOBODY_LEFT : 0);
+    return some || few || all || codes ? match(strength, `"${raw}" is a status`) : [];
   }
-  return left > 0 && stayed > 0 && known >= NEARLY_ALL && saysOfCustomers(profile, 'left')
+  const leaves = left > 0 && saysOfCustomers(profile, 'left');
+  // A state of something unknown, which some customers keep and others are barred from: a person is asked about them.
+  const barred = between > 0 && words.some(isStateName) && saysOfCustomers(profile, 'stayed');
+  return stayed > 0 && known >= NEARLY_ALL && (leaves || barred)
     ? match(STRENGTHS.values, `the values of "${raw}" say who left`)
     : [];
 }

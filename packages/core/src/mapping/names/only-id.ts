@@ -1,13 +1,18 @@
 import { oneOf } from '../../schema/one-of.ts';
 import type { HeaderName } from '../header/header-name.ts';
 import type { ColumnProfile } from '../profile/profile-column.ts';
-import { NOT_CUSTOMERS } from '../vocabulary/not-customers.ts';
+import { IDENTIFYING_WORDS } from '../vocabulary/identifiers.ts';
+import type { Meaning } from '../vocabulary/meanings/index.ts';
+import { NOT_CUSTOMERS, NOT_CUSTOMERS_ELSEWHERE } from '../vocabulary/not-customers.ts';
+import { TURNING_WORDS } from '../vocabulary/turning-words.ts';
+import { meaningsOf } from './lexicon.ts';
 import type { NameMatch } from './name-match.ts';
 
 const STRENGTH = 0.5;
 const ENOUGH_CELLS = 4;
-const NAMES_ID = /^(\p{L}+) (?:id|uuid|guid|number|no|num|nbr|identifier)$/u;
-const NO_CUSTOMER = new RegExp(`^${oneOf(NOT_CUSTOMERS)}$`);
+const ID = new RegExp(`^${oneOf(IDENTIFYING_WORDS)}$`);
+const NO_CUSTOMER = new RegExp(`^${oneOf([...NOT_CUSTOMERS, ...NOT_CUSTOMERS_ELSEWHERE, ...TURNING_WORDS])}$`);
+const CUSTOMERS: readonly Meaning[] = ['customer', 'account', 'user', 'organisation'];
 
 /** A column that names an id of some kind and holds a different value in every row. */
 export interface OnlyId {
@@ -17,7 +22,8 @@ export interface OnlyId {
 
 /**
  * The one column that names an id of some kind (`athlete_id`), in a table where no column is named as a customer id;
- * null where there is none or more than one, so that a person is asked.
+ * null where there is none or more than one, so that a person is asked. An id that names a customer and a word that is
+ * not known (`id_cuenta_dash`) comes before the others.
  */
 export function theOnlyId(
   names: readonly HeaderName[],
@@ -26,21 +32,38 @@ export function theOnlyId(
 ): OnlyId | null {
   const found = names.flatMap((name, column) => {
     const profile = profiles[column];
-    const kind = NAMES_ID.exec(name.words.join(' '))?.[1];
-    if (profile === undefined || kind === undefined || NO_CUSTOMER.test(kind) || !isFree(column)) return [];
+    const kind = kindOfId(name.words);
+    if (profile === undefined || kind === null || !isFree(column)) return [];
     return profile.filled >= ENOUGH_CELLS && profile.filled === profile.cells && profile.uniqueness === 1
-      ? [{ column, name }]
+      ? [{ column, name, kind }]
       : [];
   });
-  const [only] = found;
-  if (only === undefined || found.length > 1) return null;
+  const ofCustomers = found.filter(({ kind }) => kind === 'customer');
+  const [only, another] = ofCustomers.length > 0 ? ofCustomers : found;
+  if (only === undefined || another !== undefined) return null;
   return {
     column: only.column,
     match: {
       field: 'customer_id',
       strategy: 'partial',
       strength: STRENGTH,
-      because: `"${only.name.raw}" is the only id in the table`,
+      because: `"${only.name.raw}" is the only id ${only.kind === 'customer' ? 'of customers ' : ''}in the table`,
     },
   };
+}
+
+/** Whose id a name of two words is, or of a customer and one unknown word; null for other names. */
+function kindOfId(words: readonly string[]): 'customer' | 'any' | null {
+  const others = words.filter((word) => !ID.test(word));
+  if (others.length === words.length || others.some((word) => NO_CUSTOMER.test(word))) return null;
+  const [kind, second] = others;
+  if (kind === undefined) return null;
+  if (second === undefined) return words.length === 2 && words[0] === kind ? 'any' : null;
+  const unknown = others.filter((word) => meaningsOf(word) === null);
+  const customers = others.filter((word) =>
+    meaningsOf(word)
+      ?.flat()
+      .some((meaning) => CUSTOMERS.includes(meaning)),
+  );
+  return others.length === 2 && unknown.length === 1 && customers.length === 1 ? 'customer' : null;
 }

@@ -44,6 +44,8 @@ const COUNTS_PEOPLE = new RegExp(
  */
 const LEAVES_A_WORD: ReadonlyMap<FieldName, 'none' | 'unknown'> = new Map<FieldName, 'none' | 'unknown'>([
   ['customer_id', 'none'],
+  ['phone_service', 'none'],
+  ['internet_service', 'none'],
   ['total_charges', 'none'],
   ['customer_name', 'unknown'],
   ['seats_used', 'unknown'],

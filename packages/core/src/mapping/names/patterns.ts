@@ -50,6 +50,31 @@ export const PATTERNS: readonly NamePattern[] = [
   { field: 'customer_name', need: ['customer', 'label'], doubt: 0.1 },
   { field: 'customer_name', need: ['user', 'name'], may: ['display'], doubt: 0.1 },
   { field: 'customer_name', need: ['name', 'surname'], may: ['customer', 'display', 'first'], doubt: 0.08 },
+  // A noun of customers alone: `Abonnent`, `Tienda`; an organisation may be what the customer belongs to.
+  { field: 'customer_name', need: [['customer', 'user', 'organisation']], doubt: 0.2 },
+  { field: 'customer_name', need: ['contact', 'name'], doubt: 0.16 },
+  { field: 'customer_name', need: ['entity', 'name'], doubt: 0.12 },
+  { field: 'customer_id', need: ['contact', 'id'], doubt: 0.14 },
+  { field: 'customer_id', need: ['customer', 'account'], may: ['external'], doubt: 0.12 },
+  { field: 'monthly_charges', need: ['part_of_year', 'price'], may: MONEY_EXTRAS, doubt: 0.08 },
+  { field: 'total_charges', need: ['amount', 'spent'], may: ['customer', 'total', 'currency', 'coin'], doubt: 0.12 },
+  {
+    field: 'total_charges',
+    need: ['total', ['purchases', 'spent']],
+    may: ['total', 'customer', 'money', 'amount', 'coin', 'tax'],
+    doubt: 0.12,
+  },
+  { field: 'total_charges', need: ['customer', 'worth'], may: ['total'], doubt: 0.1 },
+  { field: 'total_charges', need: ['lifetime', 'worth'], may: ['customer', 'total'], doubt: 0.1 },
+  { field: 'total_charges', need: ['total', 'worth'], may: ['customer', 'purchase', 'total'], doubt: 0.12 },
+  { field: 'total_charges', need: ['total', 'tax_note'], doubt: 0.14 },
+  {
+    field: 'monthly_charges',
+    need: ['amount', 'recurring'],
+    may: ['tax', 'tax_note', 'customer', 'coin'],
+    doubt: 0.1,
+  },
+  { field: 'total_charges', need: ['total', 'invoice', 'tax_note'], may: ['total'], doubt: 0.1 },
   { field: 'email', need: ['email'], may: [...WHOSE, 'address', 'billing', 'work'] },
   {
     field: 'country',
@@ -250,7 +275,7 @@ export const PATTERNS: readonly NamePattern[] = [
   {
     field: 'churn_date',
     need: [
-      ['churn', 'cancel', 'gone'],
+      ['churn', 'cancel', 'gone', 'deleted'],
       ['date', 'per'],
     ],
     may: [...WHOSE, 'end', 'subscription', 'contract', 'cancel', 'service', 'done'],

@@ -2,7 +2,7 @@ import type { FieldName } from '../../schema/field-names.ts';
 import { fieldDefinition } from '../../schema/fields.ts';
 import { oneOf } from '../../schema/one-of.ts';
 import type { HeaderHints } from '../header/header-name.ts';
-import { TAX_IDS } from '../vocabulary/identifiers.ts';
+import { ORGANISATION_NUMBERS, TAX_IDS } from '../vocabulary/identifiers.ts';
 
 /**
  * Names that mean a field less surely than its other names, and how much less: in a table with `Customer Id`,
@@ -11,6 +11,7 @@ import { TAX_IDS } from '../vocabulary/identifiers.ts';
 const LESS_SURE: Readonly<Partial<Record<FieldName, readonly (readonly [RegExp, number])[]>>> = {
   customer_id: [
     [new RegExp(`^${oneOf(TAX_IDS)}$`), 0.34],
+    [new RegExp(`^${oneOf(ORGANISATION_NUMBERS)}$`), 0.24],
     [/^code$/, 0.16],
     [/^polic/, 0.14],
     [/ (?:sk|pk|hash|key)$/, 0.1],
@@ -44,6 +45,7 @@ const LESS_SURE: Readonly<Partial<Record<FieldName, readonly (readonly [RegExp, 
     [/billing/, 0.03],
   ],
   signup_date: [
+    [/signed (?!up)|signature|unterschr|unterzeich|firma|assinad|ondertek/, 0.1],
     [/first used/, 0.14],
     [/^since$|^registration$/, 0.08],
     [/purchase|close|first (?:invoice|payment|paid|order|charge|bill|gift|sale)/, 0.12],
@@ -57,6 +59,7 @@ const LESS_SURE: Readonly<Partial<Record<FieldName, readonly (readonly [RegExp, 
     [/lifetime|length|duration|age/, 0.06],
   ],
   plan: [
+    [/^(?:modalidade|modalidad|modalita|modalite)/, 0.1],
     [/price name/, 0.2],
     [/^produ|^prodotto/, 0.16],
     [/product|produ[ck]t|prodotto|sku|membership|edition/, 0.1],
@@ -108,6 +111,7 @@ const LESS_SURE: Readonly<Partial<Record<FieldName, readonly (readonly [RegExp, 
   ],
   last_activity_days_ago: [[/recency|interaction/, 0.08]],
   login_frequency: [
+    [/active days|days active/, 0.06],
     [/^web sessions/, 0.06],
     [/session|visit|sesion|sessoes|sessioni|sitzung|sessies/, 0.08],
   ],

@@ -30,7 +30,65 @@ export const NUMBERED_THINGS = [
   'seat',
   'ticket',
   'employee',
+  'contact',
 ] as const;
 
 /** Words for such a number. */
 export const IDENTIFIER_WORDS = ['number', 'no', 'nr', 'num', 'id', 'key', 'code'] as const;
+
+/** Headers that are the customer itself: its name where the cells are words, its id where they are codes. */
+export const BARE_CUSTOMERS = [
+  'customers?',
+  'cust',
+  'clients?',
+  'accounts?',
+  'members?',
+  'subscribers?',
+  'users?',
+  'kund(?:e|en|in)',
+  'mandant',
+  'debitor',
+  'mitglied',
+  'konto',
+  'compte',
+  'adherent',
+  'abonne',
+  'clientes?',
+  'cuenta',
+  'socio',
+  'conta',
+  'assinante',
+  'clienti',
+  'abbonato',
+  'klant(?:en)?',
+  'debiteur',
+  'relatie',
+  'lid',
+] as const;
+
+/** Registration numbers of an organisation or of its branches, which its members share. */
+export const ORGANISATION_NUMBERS = [
+  '(?:company|business|branch|club) (?:number|no|nr|num)',
+  '(?:betriebe?s?|firmen|unternehmens|vereins|filial|club) ?(?:nummer|nr)',
+  '(?:numero|no|n|num) (?:d |de )?(?:entreprise|etablissement|club|empresa|clube|azienda|societa)',
+  '(?:bedrijfs|verenigings|vestigings|club|filiaal|kvk) ?(?:nummer|nr|code)',
+] as const;
+
+/** Words that say that a column identifies something. */
+export const IDENTIFYING_WORDS = [
+  'id',
+  'uuid',
+  'guid',
+  'number',
+  'no',
+  'num',
+  'nbr',
+  'identifier',
+  'nr',
+  'nummer',
+  'numero',
+  'codigo',
+  'code',
+  'codice',
+  'identifiant',
+] as const;

@@ -34,3 +34,57 @@ export const PURCHASE_TICKETS = [
   'bonbedrag',
   'kassabon',
 ] as const;
+
+/** Headers that say only "tickets", or how many: beside columns of a till they are its slips. */
+export const BARE_TICKETS = [
+  '(?:(?:nb|nbr|nombre|num|number|no|n|count|total|anzahl|aantal|qtde?|qtd|cant|numero)(?: (?:of|de|di|von|van))? )?tickets?',
+  'tickets? (?:count|anzahl|total|totales|totali)',
+  'nb tkt',
+] as const;
+
+/** Words in headers of what is bought at a till. */
+export const TILL_COLUMNS = [
+  'baskets?',
+  'aov',
+  '(?:average|avg) (?:order|ticket|spend)',
+  'paniers?',
+  'warenkorb',
+  'kassenbons?',
+  'bons?',
+  'cestas?',
+  'carritos?',
+  'ticket (?:medio|promedio|moyen)',
+  'carrinhos?',
+  'scontrin[oi]',
+  'carrell[oi]',
+  'kassabons?',
+  'winkelmand(?:je)?',
+  'points? de fidelite',
+  'loyalty points',
+] as const;
+
+/** What is bought or given, in the plural: a total of it is an amount or a count. */
+export const PURCHASES_IN_PLURAL = [
+  'orders',
+  'purchases',
+  'donations',
+  'gifts',
+  'bestellungen',
+  'kaufe',
+  'einkaufe',
+  'spenden',
+  'commandes',
+  'achats',
+  'dons',
+  'pedidos',
+  'compras',
+  'donaciones',
+  'encomendas',
+  'doacoes',
+  'ordini',
+  'acquisti',
+  'donazioni',
+  'bestellingen',
+  'aankopen',
+  'donaties',
+] as const;

@@ -54,10 +54,18 @@ export const annualCharges: FieldAliases = {
   },
   vague: {
     en: ['annual contract', 'annual total', 'yearly total'],
-    de: ['Jahreslizenz', 'Vertragswert per year', 'Vertragswert'],
-    fr: ['valeur annuelle du contrat', 'facturation annuelle'],
-    es: ['prima anual'],
+    de: [
+      'Jahreslizenz',
+      'Vertragswert per year',
+      'Vertragswert',
+      'Jahreswert',
+      'Jahreswartung',
+      'jährlicher Vertragswert',
+    ],
+    fr: ['valeur annuelle du contrat', 'facturation annuelle', 'valeur annuelle'],
+    es: ['prima anual', 'anualidad'],
     pt: ['mensalidade anualizada'],
-    nl: ['contractwaarde per jaar', 'contractwaarde', 'jaaromzet'],
+    nl: ['contractwaarde per jaar', 'contractwaarde', 'jaaromzet', 'jaarlicentie'],
+    it: ['quota associativa annuale'],
   },
 };

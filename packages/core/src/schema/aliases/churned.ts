@@ -106,9 +106,12 @@ export const churned: FieldAliases = {
     nl: ['opgezegd', 'opzegging', 'vertrokken', 'geannuleerd', 'weggegaan', 'klant verloren', 'oud klant', 'oud lid'],
   },
   vague: {
-    en: ['dropped', 'terminated', 'target', 'label', 'outcome', 'still active'],
+    en: ['dropped', 'terminated', 'target', 'label', 'outcome', 'still active', 'closed account'],
     es: ['ha causado baja', 'retirado'],
     nl: ['afgehaakt'],
+    de: ['ehemalig'],
+    fr: ['a quitté'],
+    pt: ['foi cancelado'],
   },
   cells: {
     yes: [

@@ -28,7 +28,7 @@ export const companySize: FieldAliases = {
     fr: ['effectif', 'taille entreprise', 'nombre d employes'],
     es: ['empleados', 'numero de empleados', 'tamano empresa'],
     pt: ['funcionarios', 'numero de funcionarios', 'porte'],
-    it: ['dipendenti', 'numero dipendenti'],
+    it: ['dipendenti', 'numero dipendenti', 'dimensione aziendale'],
     nl: ['medewerkers', 'aantal medewerkers', 'bedrijfsgrootte'],
   },
   vendors: {

@@ -296,4 +296,12 @@ export const contractType: FieldAliases = {
       'meerjarig',
     ],
   },
+  vague: {
+    pt: ['prazo', 'vigência', 'faturação', 'prazo contratual', 'duração do plano'],
+    es: ['plazo'],
+    fr: ['échéance', 'terme', 'mode de facturation'],
+    it: ['rateizzazione', 'rata'],
+    nl: ['betaling per'],
+    de: ['Lizenzlaufzeit'],
+  },
 };

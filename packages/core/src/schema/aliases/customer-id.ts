@@ -161,6 +161,7 @@ export const customerId: FieldAliases = {
       'relatienummer',
       'lidnummer',
       'record id',
+      'bondsnummer',
     ],
   },
   vendors: {
@@ -178,6 +179,7 @@ export const customerId: FieldAliases = {
     mixpanel: ['distinct id', '$distinct_id'],
     zuora: ['account number', 'account accountnumber'],
     zendesk: ['organization id', 'requester id'],
+    totvs: ['A1_COD'],
   },
   vague: {
     en: [
@@ -203,6 +205,9 @@ export const customerId: FieldAliases = {
       'anonymous id',
       'lead id',
       'store code',
+      'sold to party',
+      'id number',
+      'visitor id',
     ],
     de: [
       'Nr',
@@ -229,6 +234,12 @@ export const customerId: FieldAliases = {
       'Rechnungsempfänger-Nr',
       'Ausweisnummer',
       'Referenz',
+      'Adressnr',
+      'Adress-Nr',
+      'Partnernummer',
+      'Konto',
+      'Kundenkonto',
+      'Debitorenkonto',
     ],
     fr: [
       'n°',
@@ -248,6 +259,11 @@ export const customerId: FieldAliases = {
       'n° dossier',
       'référence',
       'réf',
+      'compte tiers',
+      'identifiant unique',
+      'carte',
+      'n° carte fidélité',
+      'carte de fidélité',
     ],
     es: [
       'CIF',
@@ -269,6 +285,10 @@ export const customerId: FieldAliases = {
       'folio',
       'DNI',
       'cédula',
+      'tercero',
+      'código tercero',
+      'código interno',
+      'tarjeta cliente',
     ],
     pt: [
       'cod',
@@ -285,6 +305,10 @@ export const customerId: FieldAliases = {
       'NIF',
       'referência',
       'inscrição',
+      'código interno',
+      'código de cadastro',
+      'nº contribuinte',
+      'A1_CGC',
     ],
     it: [
       'cod',
@@ -305,6 +329,11 @@ export const customerId: FieldAliases = {
       'contratto',
       'rif',
       'riferimento',
+      'conto',
+      'sottoconto',
+      'codice gestionale',
+      'codice tessera',
+      'tessera',
     ],
     nl: [
       'nr',
@@ -326,6 +355,12 @@ export const customerId: FieldAliases = {
       'polisnummer',
       'referentie',
       'ref',
+      'klantreferentie',
+      'administratiecode',
+      'contactnummer',
+      'contactcode',
+      'kaartnummer',
+      'klantkaart',
     ],
   },
 };

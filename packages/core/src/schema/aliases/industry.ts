@@ -31,10 +31,19 @@ export const industry: FieldAliases = {
   },
   vague: {
     en: ['industry clearbit', 'segment industry', 'trade', 'customer industry'],
-    de: ['Geschäftsfeld', 'Tätigkeit', 'Gewerbe'],
-    fr: ['activité', 'code NAF', 'code APE', 'secteur économique', 'métier', 'activité principale'],
-    es: ['actividad', 'actividad económica', 'sector económico', 'giro comercial', 'CNAE'],
-    pt: ['atividade', 'nicho', 'área de atuação', 'atividade econômica', 'CNAE'],
+    de: ['Geschäftsfeld', 'Tätigkeit', 'Gewerbe', 'Tätigkeitsbereich'],
+    fr: ['activité', 'code NAF', 'code APE', 'secteur économique', 'métier', 'activité principale', "type d'activité"],
+    es: ['actividad', 'actividad económica', 'sector económico', 'giro comercial', 'CNAE', 'tipo de negocio'],
+    pt: [
+      'atividade',
+      'nicho',
+      'área de atuação',
+      'atividade econômica',
+      'CNAE',
+      'setor de atuação',
+      'ramo de atuação',
+      'segmento de atuação',
+    ],
     it: [
       'settore merceologico',
       'attività',
@@ -44,6 +53,6 @@ export const industry: FieldAliases = {
       'settore economico',
       'tipo attività',
     ],
-    nl: ['SBI-code', 'sectoromschrijving', 'activiteit'],
+    nl: ['SBI-code', 'sectoromschrijving', 'activiteit', 'type bedrijf', 'bedrijfsactiviteit'],
   },
 };

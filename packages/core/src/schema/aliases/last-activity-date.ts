@@ -76,6 +76,12 @@ export const lastActivityDate: FieldAliases = {
     mixpanel: ['last seen', '$last_seen'],
     hubspot: ['last activity date'],
     salesforce: ['last activity', 'lastactivitydate'],
+    totvs: ['A1_ULTCOM'],
   },
-  vague: { de: ['letzter Kauf'], fr: ['vu le', 'dernier passage', 'connecté le', 'dernier achat'] },
+  vague: {
+    de: ['letzter Kauf'],
+    fr: ['vu le', 'dernier passage', 'connecté le', 'dernier achat', 'actif le'],
+    pt: ['visto por último'],
+    en: ['last heard from', 'last connection'],
+  },
 };

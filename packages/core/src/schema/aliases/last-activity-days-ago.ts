@@ -75,6 +75,8 @@ export const lastActivityDaysAgo: FieldAliases = {
       'jours depuis derniere connexion',
       'jours d inactivite',
       'jours inactif',
+      'récence',
+      'récence jours',
     ],
     es: [
       'dias desde ultimo',
@@ -84,6 +86,8 @@ export const lastActivityDaysAgo: FieldAliases = {
       'dias sin actividad',
       'dias inactivo',
       'dias desde ultimo acceso',
+      'recencia',
+      'recencia dias',
     ],
     pt: [
       'dias desde ultimo',
@@ -94,6 +98,8 @@ export const lastActivityDaysAgo: FieldAliases = {
       'dias inativo',
       'dias desde ultimo acesso',
       'dias desde ultimo login',
+      'recência',
+      'recência dias',
     ],
     it: [
       'giorni dall ultimo',
@@ -102,8 +108,17 @@ export const lastActivityDaysAgo: FieldAliases = {
       'giorni di inattivita',
       'giorni dall ultimo accesso',
       'giorni inattivo',
+      'recenza',
+      'recenza giorni',
+      "giorni dall'ultimo ordine",
     ],
-    nl: ['dagen sinds laatste activiteit', 'dagen sinds laatste login', 'dagen inactief', 'inactieve dagen'],
+    nl: [
+      'dagen sinds laatste activiteit',
+      'dagen sinds laatste login',
+      'dagen inactief',
+      'inactieve dagen',
+      'recentheid',
+    ],
   },
   vague: {
     fr: ['délai depuis dernière connexion', 'ancienneté dernière connexion'],

@@ -64,10 +64,10 @@ export const loginFrequency: FieldAliases = {
   },
   vague: {
     en: ['frequency', 'attendance last month', 'visits count', 'avg class frequency'],
-    de: ['Besuche', 'Anmeldehäufigkeit', 'Nutzungshäufigkeit', 'Aufrufe pro Monat'],
+    de: ['Besuche', 'Anmeldehäufigkeit', 'Nutzungshäufigkeit', 'Aufrufe pro Monat', 'Zugriffe pro Monat'],
     fr: ['visites', 'passages par mois', 'passages'],
-    es: ['visitas', 'conexiones', 'asistencias'],
-    pt: ['visitas', 'presenças'],
+    es: ['visitas', 'conexiones', 'asistencias', 'ingresos al sistema'],
+    pt: ['visitas', 'presenças', 'frequência mensal'],
     it: ['login', 'visite', 'ingressi', 'presenze'],
     nl: ['bezoeken', 'gebruiksfrequentie', 'aantal keer ingelogd', 'inlogmomenten'],
   },

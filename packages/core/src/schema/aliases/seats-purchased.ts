@@ -59,4 +59,8 @@ export const seatsPurchased: FieldAliases = {
     stripe: ['quantity'],
     recurly: ['quantity'],
   },
+  vague: {
+    it: ['qtà licenze', 'postazioni di lavoro'],
+    pt: ['acessos contratados'],
+  },
 };

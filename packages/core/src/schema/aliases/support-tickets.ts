@@ -88,12 +88,12 @@ export const supportTickets: FieldAliases = {
     zendesk: ['tickets', 'number of tickets'],
   },
   vague: {
-    en: ['number of calls', 'escalations', 'contacts', 'conversations', 'contacts count', 'calls', 'support'],
+    en: ['number of calls', 'escalations', 'contacts', 'conversations', 'calls', 'support'],
     de: ['Anfragen', 'Störungen', 'Vorgänge', 'Kundenvorgänge'],
     fr: ['nb de demandes', 'demandes', 'incidents', 'nb incidents', 'plaintes'],
     es: ['casos', 'consultas', 'PQR', 'casos abiertos'],
-    pt: ['pedidos de suporte', 'incidentes', 'solicitações'],
-    it: ['guasti segnalati', 'casi', 'casi aperti', 'chiamate al call center', 'lamentele'],
+    pt: ['pedidos de suporte', 'incidentes', 'solicitações', 'pedidos de ajuda'],
+    it: ['guasti segnalati', 'casi', 'casi aperti', 'chiamate al call center', 'lamentele', 'casi di supporto'],
     nl: ['openstaande tickets', 'contactmomenten', 'incidenten'],
   },
 };

@@ -87,7 +87,16 @@ export const tenureMonths: FieldAliases = {
       'kunde seit monaten',
     ],
     fr: ['anciennete', 'anciennete mois', 'duree', 'duree abonnement', 'mois d abonnement', 'nb mois'],
-    es: ['antiguedad', 'antiguedad meses', 'meses', 'permanencia', 'meses activo', 'duracion'],
+    es: [
+      'antiguedad',
+      'antiguedad meses',
+      'meses',
+      'permanencia',
+      'meses activo',
+      'duracion',
+      'meses contratados',
+      'tiempo de servicio',
+    ],
     pt: [
       'tempo de vida',
       'tempo vida',
@@ -110,8 +119,8 @@ export const tenureMonths: FieldAliases = {
     en: ['lifetime'],
     de: ['Laufzeit bisher', 'Vertragslaufzeit bisher', 'Mitgliedschaft in Monaten'],
     fr: ['durée de vie', "années d'ancienneté"],
-    pt: ['tempo de vida'],
+    pt: ['tempo de vida', 'meses de fidelidade'],
     it: ['fedeltà'],
-    nl: ['looptijd tot nu toe', 'maanden lid', 'anciënniteit'],
+    nl: ['looptijd tot nu toe', 'maanden lid', 'anciënniteit', 'looptijd tot nu'],
   },
 };

@@ -80,8 +80,8 @@ export const totalCharges: FieldAliases = {
     shopify: ['total spent'],
   },
   vague: {
-    en: ['gross revenue', 'net revenue', 'total orders value', 'sales'],
-    de: ['Summe Rechnungen', 'bisheriger Umsatz', 'Lebenszeitwert', 'Umsatz'],
+    en: ['gross revenue', 'net revenue', 'total orders value', 'sales', 'total income', 'total value'],
+    de: ['Summe Rechnungen', 'bisheriger Umsatz', 'Lebenszeitwert', 'Umsatz', 'Gesamtwert', 'Einkaufssumme'],
     fr: ['valeur vie client', 'somme payée', 'total achats', "chiffre d'affaires", 'CA', 'ventes'],
     es: ['total acumulado', 'total compras', 'facturado hasta la fecha', 'total histórico', 'facturación', 'ventas'],
     pt: [
@@ -91,8 +91,17 @@ export const totalCharges: FieldAliases = {
       'total de compras',
       'faturado até à data',
       'faturamento',
+      'valor do ciclo de vida',
     ],
     it: ['totale acquisti', 'fatturato ad oggi', 'valore cliente', 'valore del ciclo di vita', 'fatturato', 'vendite'],
-    nl: ['klantwaarde', 'som betalingen', 'totaal aan facturen', 'levenslange waarde', 'totale factuurwaarde', 'omzet'],
+    nl: [
+      'klantwaarde',
+      'som betalingen',
+      'totaal aan facturen',
+      'levenslange waarde',
+      'totale factuurwaarde',
+      'omzet',
+      'totale bestelwaarde',
+    ],
   },
 };

@@ -14,7 +14,7 @@ export const trialConverted: FieldAliases = {
       'trial conv',
       'trial 2 paid',
     ],
-    de: ['testphase konvertiert', 'aus test konvertiert', 'test konvertiert'],
+    de: ['testphase konvertiert', 'aus test konvertiert', 'test konvertiert', 'konvertiert'],
     fr: ['essai converti', 'converti'],
     es: ['prueba convertida', 'convertido'],
     pt: ['trial convertido', 'teste convertido', 'convertido'],

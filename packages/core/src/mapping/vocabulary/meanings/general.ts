@@ -129,6 +129,11 @@ export const GENERAL = {
     'des',
     'nm',
     'ds',
+    'descricao',
+    'descripcion',
+    'descrizione',
+    'omschrijving',
+    'beschreibung',
   ],
   label: ['desc', 'ds', 'dsc', 'lib', 'lbl', 'nm', 'bez', 'omschr'],
   filler: [
@@ -315,4 +320,5 @@ export const GENERAL = {
     'bordo',
     'boord',
   ],
+  mandate: ['mandat', 'mandats', 'mandaat', 'mandato', 'mandate', 'mandates'],
 };

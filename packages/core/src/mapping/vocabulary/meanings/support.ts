@@ -171,6 +171,12 @@ export const SUPPORT = {
     'contactmoment',
     'chamadas',
     'reqs',
+    'peticiones',
+    'peticion',
+    'ajuda',
+    'ayuda',
+    'aide',
+    'hilfe',
   ],
   raised: [
     'opened',

@@ -1,0 +1,81 @@
+import { oneOf } from '../../schema/one-of.ts';
+import type { Candidate } from '../assign/candidate.ts';
+import type { HeaderName } from '../header/header-name.ts';
+import type { ColumnProfile } from '../profile/profile-column.ts';
+import { IN_USE, OF_WHICH } from '../vocabulary/general-headers.ts';
+import { BARE_NAMES, SURNAMES } from '../vocabulary/person-names.ts';
+import { BARE_TICKETS, TILL_COLUMNS } from '../vocabulary/purchases.ts';
+
+const SURE = 0.75;
+const HALF = 0.5;
+const NEARLY_ALL = 0.9;
+const WEAK = 0.67;
+const VAGUE = 0.75;
+const ENOUGH_CELLS = 4;
+/** What a full column of dates loses beside one with blanks: more than a tie is apart. */
+const LESS_LIKELY = 0.05;
+
+const BARE_NAME = new RegExp(`^${oneOf(BARE_NAMES)}$`);
+const SURNAME = new RegExp(`^(?:\\w+ )?${oneOf(SURNAMES)}$`);
+const BARE_TICKET = new RegExp(`^${oneOf(BARE_TICKETS)}$`);
+const OF_THOSE_IN_USE = new RegExp(`^${oneOf(OF_WHICH)} ${oneOf(IN_USE)}$`);
+const TILL = new RegExp(`(?:^| )${oneOf(TILL_COLUMNS)}(?: |$)`);
+
+/** Names that mean something else beside certain other columns: a name beside a surname, tickets beside baskets. */
+export function judgeByNeighbours(
+  candidates: readonly Candidate[],
+  profiles: readonly ColumnProfile[],
+  names: readonly HeaderName[],
+): Candidate[] {
+  const words = names.map((name) => name.words.join(' '));
+  const besideSurname = words.some((name) => SURNAME.test(name));
+  const atTill = words.some((name) => TILL.test(name));
+  const someInUse = words.some((name) => OF_THOSE_IN_USE.test(name));
+  const someStay = candidates.some(
+    ({ field, column, confidence }) => field === 'churn_date' && confidence >= SURE && hasBlanks(profiles[column]),
+  );
+  return candidates.map((candidate) => {
+    const profile = profiles[candidate.column];
+    const name = words[candidate.column] ?? '';
+    const isNot = (because: string): Candidate => ({
+      ...candidate,
+      confidence: 0,
+      fit: { verdict: 'doubt', because },
+    });
+    switch (candidate.field) {
+      case 'customer_name':
+        if (besideSurname && BARE_NAME.test(name) && (profile?.spaceShare ?? 0) < HALF)
+          return isNot('surnames are in another column');
+        if (
+          profile !== undefined &&
+          profile.cells >= ENOUGH_CELLS &&
+          profile.filled > 0 &&
+          profile.filled < profile.cells * HALF
+        )
+          return isNot('most rows have none');
+        return isWeak(candidate) && (besideSurname || (profile?.uniqueness ?? 0) < NEARLY_ALL)
+          ? isNot('it may be what customers belong to')
+          : candidate;
+      case 'seats_used':
+        return someInUse && candidate.strategy === 'alias' && candidate.strength <= VAGUE
+          ? isNot('another column says how many are in use')
+          : candidate;
+      case 'support_tickets':
+        return atTill && BARE_TICKET.test(name) ? isNot('the tickets are of a till') : candidate;
+      case 'churn_date':
+        return someStay && !hasBlanks(profile)
+          ? { ...candidate, confidence: candidate.confidence - LESS_LIKELY }
+          : candidate;
+      default:
+        return candidate;
+    }
+  });
+}
+
+/** Named by a noun for customers or organisations alone. */
+const isWeak = ({ strategy, strength }: Candidate): boolean => strategy === 'partial' && strength <= WEAK;
+
+/** A date for some rows only, as of those who left. An empty column says nothing. */
+function hasBlanks(profile: ColumnProfile | undefined): boolean {
+  return profile !== undefined && profile.cells >= ENOUGH_CELLS && profile.filled > 0 && profile.filled < profile.cells;
+}
