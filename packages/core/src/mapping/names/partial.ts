@@ -53,6 +53,7 @@ const LEAVES_A_WORD: ReadonlyMap<FieldName, 'none' | 'unknown'> = new Map<FieldN
   ['monthly_charges', 'unknown'],
   ['annual_charges', 'unknown'],
   ['feature_usage_score', 'unknown'],
+  ['plan', 'unknown'],
 ]);
 
 const TURNS = new RegExp(`^${oneOf(TURNING_WORDS)}$`);
@@ -130,7 +131,7 @@ function fromReadings({ readings, hints, raw }: HeaderName, tolerant: boolean): 
 /** A name of one meaning and a strange word is another name, unless it is a count over a number of days. */
 function mayLeave({ field, need, doubt = 0 }: ReadyPattern, counted: boolean): boolean {
   if (LEAVES_A_WORD.get(field) === 'none' || doubt > MAX_DOUBT) return false;
-  return need.length > 1 || field === 'has_integration' || (counted && field === 'support_tickets');
+  return need.length > 1 || field === 'has_integration' || field === 'plan' || (counted && field === 'support_tickets');
 }
 
 /**

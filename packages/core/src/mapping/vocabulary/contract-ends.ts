@@ -33,6 +33,9 @@ export const TERM_ENDS = [
   'termino',
   'termine',
   'laufzeitende',
+  '\\w*laufzeit(?:en)?',
+  'expirati\\w*',
+  'vervaldatum',
 ] as const;
 
 /** Closing, which deals do that are won and accounts that are left, in the seven languages. */

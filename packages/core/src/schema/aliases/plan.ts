@@ -75,6 +75,11 @@ export const plan: FieldAliases = {
   },
   vague: {
     en: [
+      'package type',
+      'plan snapshot',
+      'product description',
+      'type of plan',
+      'base plan',
       'offer name',
       'service',
       'segment name',
@@ -90,6 +95,10 @@ export const plan: FieldAliases = {
       'member type',
     ],
     de: [
+      'Beitragsgruppentext',
+      'Beitragsgruppetext',
+      'Tarifgruppe',
+      'Paketart',
       'Lizenzmodell',
       'Mitgliedsart',
       'Beitragsart',
@@ -108,6 +117,10 @@ export const plan: FieldAliases = {
       'Vertragsprodukt',
     ],
     fr: [
+      'type de forfait',
+      'type de pack',
+      'description du produit',
+      'type de produit',
       'pack',
       'gamme',
       'option',
@@ -122,6 +135,10 @@ export const plan: FieldAliases = {
       'type de membre',
     ],
     es: [
+      'tipo de paquete',
+      'tipo paquete',
+      'descripción del producto',
+      'tipo de plan',
       'suscripción',
       'servicio contratado',
       'producto contratado',
@@ -139,6 +156,10 @@ export const plan: FieldAliases = {
       'tipo de miembro',
     ],
     pt: [
+      'tipo de pacote',
+      'tipo pacote',
+      'descrição do produto',
+      'tipo de plano',
       'assinatura',
       'produto contratado',
       'serviço contratado',
@@ -155,6 +176,10 @@ export const plan: FieldAliases = {
       'tipo sócio',
     ],
     it: [
+      'tipo pacchetto',
+      'tipo di pacchetto',
+      'descrizione prodotto',
+      'tipo piano',
       'piano tariffario',
       'abbonamento',
       'offerta',
@@ -176,6 +201,9 @@ export const plan: FieldAliases = {
       'tipo socio',
     ],
     nl: [
+      'type pakket',
+      'pakkettype',
+      'productomschrijving',
       'licentietype',
       'editie',
       'abonnementsnaam',
