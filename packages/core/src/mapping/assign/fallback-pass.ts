@@ -2,6 +2,7 @@ import type { FieldName } from '../../schema/field-names.ts';
 import type { HeaderName } from '../header/header-name.ts';
 import { matchByOutcome } from '../names/match-by-outcome.ts';
 import { matchByValues } from '../names/match-by-values.ts';
+import { theSubject } from '../names/subject.ts';
 import { theOnlyId } from '../names/only-id.ts';
 import { matchAllButOneWord } from '../names/partial.ts';
 import type { CheckedOverrides } from '../overrides.ts';
@@ -26,6 +27,7 @@ export function fallbackPass(
   const isFree = (column: number) => !fieldOf.has(column) && !columns.has(column);
   const wanted = (field: FieldName) => !fields.has(field) && !overridden.has(field);
   const onlyId = wanted('customer_id') ? theOnlyId(names, profiles, isFree) : null;
+  const subject = wanted('customer_name') ? theSubject(names, profiles, isFree) : null;
   return names.flatMap((name, column) => {
     const profile = profiles[column];
     if (profile === undefined || !isFree(column)) return [];
@@ -34,6 +36,7 @@ export function fallbackPass(
       ...matchByValues(name, profile),
       ...matchByOutcome(name, profile),
       ...(onlyId?.column === column ? [onlyId.match] : []),
+      ...(subject?.column === column ? [subject.match] : []),
     ];
     return weighed(column, name, profile, matches).filter(({ field, fit }) => fit.verdict !== 'doubt' && wanted(field));
   });

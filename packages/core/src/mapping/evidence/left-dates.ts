@@ -2,6 +2,7 @@ import { oneOf } from '../../schema/one-of.ts';
 import type { HeaderName } from '../header/header-name.ts';
 import type { ColumnProfile } from '../profile/profile-column.ts';
 import { ACCOUNT_WORDS, CLOSING_WORDS, LEAVING_STEMS, TERM_ENDS } from '../vocabulary/contract-ends.ts';
+import { saysWhoLeft } from './outcome-words.ts';
 
 /** Names of the day on which a contract ends or a deal is won, which customers have who stay. */
 const OTHER_ENDS = new RegExp(`(?:^| )${oneOf([...TERM_ENDS, ...CLOSING_WORDS])}(?: |$)`);
@@ -45,6 +46,8 @@ export function judgeLeftDates(name: HeaderName, profile: ColumnProfile, outcome
   if (outcome !== null && agrees(profile, outcome)) return { used: true, doubt: null };
   if (cells >= ENOUGH_ROWS && share > MAX_LEFT_SHARE) return { used: !other, doubt: rows };
   if (!other) return { used: true, doubt: null };
+  // Another column says who left, and these are not the same rows.
+  if (outcome !== null && outcome.distinct > 1 && saysWhoLeft(outcome)) return { used: false, doubt: rows };
   return { used: cells < ENOUGH_ROWS ? share < 1 : share <= MAX_UNNAMED_SHARE, doubt: rows };
 }
 

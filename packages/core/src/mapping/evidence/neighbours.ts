@@ -3,7 +3,7 @@ import type { Candidate } from '../assign/candidate.ts';
 import type { HeaderName } from '../header/header-name.ts';
 import type { ColumnProfile } from '../profile/profile-column.ts';
 import { IN_USE, OF_WHICH } from '../vocabulary/general-headers.ts';
-import { BARE_NAMES, SURNAMES } from '../vocabulary/person-names.ts';
+import { BARE_NAMES, INCOME_WORDS, PERSONAL_COLUMNS, SURNAMES } from '../vocabulary/person-names.ts';
 import { BARE_TICKETS, TILL_COLUMNS } from '../vocabulary/purchases.ts';
 
 const SURE = 0.75;
@@ -19,6 +19,10 @@ const BARE_NAME = new RegExp(`^${oneOf(BARE_NAMES)}$`);
 const SURNAME = new RegExp(`^(?:\\w+ )?${oneOf(SURNAMES)}$`);
 const BARE_TICKET = new RegExp(`^${oneOf(BARE_TICKETS)}$`);
 const OF_THOSE_IN_USE = new RegExp(`^${oneOf(OF_WHICH)} ${oneOf(IN_USE)}$`);
+const INCOME = new RegExp(`(?:^| )${oneOf(INCOME_WORDS)}(?: |$)`);
+const PERSONAL = new RegExp(`(?:^| )${oneOf(PERSONAL_COLUMNS)}(?: |$)`);
+/** Of such columns, a table about people has more than one. */
+const ENOUGH_PERSONAL = 2;
 const TILL = new RegExp(`(?:^| )${oneOf(TILL_COLUMNS)}(?: |$)`);
 
 /** Names that mean something else beside certain other columns: a name beside a surname, tickets beside baskets. */
@@ -30,6 +34,7 @@ export function judgeByNeighbours(
   const words = names.map((name) => name.words.join(' '));
   const besideSurname = words.some((name) => SURNAME.test(name));
   const atTill = words.some((name) => TILL.test(name));
+  const ofPeople = words.filter((name) => PERSONAL.test(name)).length >= ENOUGH_PERSONAL;
   const someInUse = words.some((name) => OF_THOSE_IN_USE.test(name));
   const someStay = candidates.some(
     ({ field, column, confidence }) => field === 'churn_date' && confidence >= SURE && hasBlanks(profiles[column]),
@@ -56,6 +61,9 @@ export function judgeByNeighbours(
         return isWeak(candidate) && (besideSurname || (profile?.uniqueness ?? 0) < NEARLY_ALL)
           ? isNot('it may be what customers belong to')
           : candidate;
+      case 'monthly_charges':
+      case 'annual_charges':
+        return ofPeople && INCOME.test(name) ? isNot('it is what customers earn') : candidate;
       case 'seats_used':
         return someInUse && candidate.strategy === 'alias' && candidate.strength <= VAGUE
           ? isNot('another column says how many are in use')

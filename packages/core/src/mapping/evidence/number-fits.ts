@@ -11,6 +11,7 @@ import { AMOUNT_WORDS } from '../vocabulary/general-headers.ts';
 import { AGES, FAMILIES, MEASURES, THINGS_WITH_AGE } from '../vocabulary/other-headers.ts';
 import { PAYMENTS, PAYMENTS_IN_A_YEAR } from '../vocabulary/payment-counts.ts';
 import { AVERAGE_WORDS, PURCHASES_IN_PLURAL, PURCHASE_TICKETS } from '../vocabulary/purchases.ts';
+import { MARKS } from '../vocabulary/marks.ts';
 import { MONTHLY_WORDS, ONE_MONTH } from '../vocabulary/rates.ts';
 import { SIZE_WORDS_IN_CELLS } from '../vocabulary/sizes.ts';
 import { SPAN_WORDS, USE_WORDS } from '../vocabulary/spans-of-use.ts';
@@ -307,6 +308,15 @@ const companySize: FitRule = (profile, { words }) => {
   return neutral;
 };
 
+/** Marks go up to ten: more of something called `avis` or `reviews` are counted. */
+const MAX_MARK = 10;
+const BARE_MARK = new RegExp(`^${oneOf(MARKS)}$`);
+
+const satisfaction: FitRule = (profile, name) =>
+  BARE_MARK.test(name.words.join(' ')) && profile.numberShare > 0 && profile.max > MAX_MARK
+    ? veto(`the values go up to ${profile.max}`)
+    : within('csat_score')(profile, name);
+
 export const numberFits: Readonly<Partial<Record<FieldName, FitRule>>> = {
   tenure_months: tenure,
   monthly_charges: money,
@@ -321,6 +331,6 @@ export const numberFits: Readonly<Partial<Record<FieldName, FitRule>>> = {
   feature_usage_score: within('feature_usage_score'),
   // Answers from 0 to 10, or balances of promoters and detractors.
   nps_score: within('nps_score', { min: -100, max: 100 }),
-  csat_score: within('csat_score'),
+  csat_score: satisfaction,
   company_size: companySize,
 };

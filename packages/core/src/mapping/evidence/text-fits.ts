@@ -99,6 +99,9 @@ const fewWords =
   };
 
 const HALF = 0.5;
+/** A plan may be called by a number, but not a cover or a service. */
+const NAMES_PLAN =
+  /plan|pian|tari[ft]|pa[ck]|abo|ass?inatura|suscri|subscri|produ[ck]|prodott|member|licen|lizenz|price/;
 const LOYALTY = new RegExp(`(?:^| )${oneOf(LOYALTY_WORDS)}(?: |$)`);
 
 /** Tiers that are numbers are ranks of customers. */
@@ -116,6 +119,7 @@ const plan: FitRule = (profile, { words: header }) => {
   const words = fewWords(60)(profile);
   // A plan may be named by a number; amounts are not names.
   const numbered =
+    NAMES_PLAN.test(header.join(' ')) &&
     profile.numberShare >= 0.5 &&
     profile.integerShare === 1 &&
     profile.distinct <= 12 &&

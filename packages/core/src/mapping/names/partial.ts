@@ -10,6 +10,7 @@ import {
 } from '../vocabulary/counted-people.ts';
 import { IDENTIFIER_WORDS, NUMBERED_THINGS } from '../vocabulary/identifiers.ts';
 import type { Meaning } from '../vocabulary/meanings/index.ts';
+import { WITHOUT_WORDS } from '../vocabulary/spans-before-now.ts';
 import { TURNING_WORDS } from '../vocabulary/turning-words.ts';
 import { expandAbbreviation, meaningsOf } from './lexicon.ts';
 import type { NameMatch } from './name-match.ts';
@@ -56,6 +57,7 @@ const LEAVES_A_WORD: ReadonlyMap<FieldName, 'none' | 'unknown'> = new Map<FieldN
   ['plan', 'unknown'],
 ]);
 
+const WITHOUT = new RegExp(`(?:^| )${oneOf(WITHOUT_WORDS)}(?: |$)`);
 const TURNS = new RegExp(`^${oneOf(TURNING_WORDS)}$`);
 
 /** Meanings that turn a name into another: one of the two dates of a contract is its end. */
@@ -109,7 +111,7 @@ function fromReadings({ readings, hints, raw }: HeaderName, tolerant: boolean): 
         mayFit(pattern) &&
         !(pattern.field === 'customer_id' && COUNTS_PEOPLE.test(words)) &&
         suitsReading(pattern.field, left) &&
-        fits(pattern, meanings, counted, tolerant),
+        fits(pattern, meanings, counted, tolerant, WITHOUT.test(words)),
     );
     if (found.length === 0) continue;
     return found.map(({ field, need, doubt = 0 }) => ({
@@ -129,7 +131,9 @@ function fromReadings({ readings, hints, raw }: HeaderName, tolerant: boolean): 
 }
 
 /** A name of one meaning and a strange word is another name, unless it is a count over a number of days. */
-function mayLeave({ field, need, doubt = 0 }: ReadyPattern, counted: boolean): boolean {
+function mayLeave({ field, need, doubt = 0 }: ReadyPattern, counted: boolean, without: boolean): boolean {
+  // `meses sin reajuste`: without what is the word that is not known.
+  if (without && field === 'last_activity_days_ago') return false;
   if (LEAVES_A_WORD.get(field) === 'none' || doubt > MAX_DOUBT) return false;
   return need.length > 1 || field === 'has_integration' || field === 'plan' || (counted && field === 'support_tickets');
 }
@@ -177,10 +181,11 @@ function fits(
   words: readonly (readonly Meaning[])[],
   counted: boolean,
   tolerant: boolean,
+  without: boolean,
 ): boolean {
   const { field, slots, allowed } = pattern;
   const strange = words.filter((meanings) => !meanings.some((meaning) => allowed.has(meaning)));
-  if (strange.length > (tolerant && mayLeave(pattern, counted) ? 1 : 0)) return false;
+  if (strange.length > (tolerant && mayLeave(pattern, counted, without) ? 1 : 0)) return false;
   if (strange.some((meanings) => meanings.some((meaning) => TURNING.has(meaning)))) return false;
   if (strange.some((meanings) => meanings.length > 0) && LEAVES_A_WORD.get(field) === 'unknown') return false;
   return fill(slots, words, counted);

@@ -431,7 +431,11 @@ export const PATTERNS: readonly NamePattern[] = [
   },
   { field: 'feature_usage_score', need: ['feature', 'score', 'used'], may: ['count', 'current'] },
   { field: 'last_activity_days_ago', need: ['days', 'since', 'visit'], may: ['last', ...WHOSE] },
-  { field: 'last_activity_days_ago', need: ['days', 'inactive'], may: ['count', 'visit', 'login', 'last', ...WHOSE] },
+  {
+    field: 'last_activity_days_ago',
+    need: ['days', 'inactive'],
+    may: ['count', 'visit', 'login', 'last', 'purchase', ...WHOSE],
+  },
   {
     field: 'last_activity_days_ago',
     need: ['last', 'visit', ['days', 'ago']],

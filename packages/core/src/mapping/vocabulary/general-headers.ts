@@ -109,6 +109,19 @@ export const AMOUNT_WORDS = [
   'prijs',
   'bedrag',
   'tarief',
+  'dues',
+  'contribution',
+  'beitrag',
+  'mitgliedsbeitrag',
+  'beitragshohe',
+  'cotisation',
+  'contributie',
+  'lidmaatschapsgeld',
+  'contributo',
+  'contribucion',
+  'contribuicao',
+  'membership (?:fee',
+  'dues)',
 ] as const;
 
 /** "In all", beside a word for an amount. */

@@ -24,3 +24,53 @@ export const SURNAMES = [
   'achternaam',
   'familienaam',
 ] as const;
+
+/** What people earn, which is also what a company earns from them. */
+export const INCOME_WORDS = [
+  'ingresos?',
+  'income',
+  'revenus?',
+  'rendas?',
+  'reddito',
+  'redditi',
+  'entrate',
+  'einkommen',
+  'inkomen',
+  'sueldo',
+  'salar\\w*',
+  'gehalt',
+] as const;
+
+/** What is asked of people and not of companies. */
+export const PERSONAL_COLUMNS = [
+  'age',
+  'edad',
+  'idade',
+  'eta',
+  'alter',
+  'leeftijd',
+  '(?:birth\\w*|dob|nacimiento|nascimento|nascita|naissance|geburts\\w*|geboorte\\w*)',
+  'occupation',
+  'profession\\w*',
+  'profesion',
+  'ocupacion',
+  'profissao',
+  'ocupacao',
+  'beruf',
+  'beroep',
+  'marital',
+  '(?:estado|stato) civile?',
+  'etat civil',
+  'familienstand',
+  'burgerlijke staat',
+  'education',
+  'educacion',
+  'nivel educativo',
+  'escolaridade?',
+  'credit score',
+  'score crediticio',
+  'pep',
+  'dependientes',
+  'dependentes',
+  'patrimonio',
+] as const;

@@ -121,3 +121,6 @@ export const BEFORE_SPANS = [
   'het',
   'van',
 ] as const;
+
+/** "Without", in front of what did not happen. */
+export const WITHOUT_WORDS = ['without', 'no', 'ohne', 'sans', 'sin', 'sem', 'senza', 'zonder'] as const;

@@ -111,6 +111,7 @@ export const lastActivityDaysAgo: FieldAliases = {
       'recenza',
       'recenza giorni',
       "giorni dall'ultimo ordine",
+      'giorni da ultimo accesso',
     ],
     nl: [
       'dagen sinds laatste activiteit',

@@ -93,6 +93,7 @@ export const plan: FieldAliases = {
       'license',
       'licence',
       'member type',
+      'product line',
     ],
     de: [
       'Beitragsgruppentext',

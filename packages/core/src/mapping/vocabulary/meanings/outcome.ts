@@ -15,6 +15,13 @@ export const OUTCOME = {
     'abwanderungs',
     'klantverloop',
     'uitstroom',
+    'defection',
+    'defections',
+    'defeccion',
+    'defecciones',
+    'defeccao',
+    'defezione',
+    'defezioni',
   ],
   cancel: [
     'cancel',
@@ -352,6 +359,8 @@ export const OUTCOME = {
     'ehemalig',
     'quitte',
     'quitter',
+    'sorti',
+    'sorties',
   ],
   deleted: [
     'exclusao',

@@ -129,6 +129,11 @@ export const PURCHASES = {
     'movimentacao',
     'movimiento',
     'umsatz',
+    'comprar',
+    'acheter',
+    'kaufen',
+    'kopen',
+    'comprare',
   ],
   purchases: [
     'purchases',

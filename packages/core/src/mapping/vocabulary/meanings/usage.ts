@@ -418,6 +418,13 @@ export const USAGE = {
     'heard',
     'moment',
     'besuche',
+    'utilizar',
+    'usar',
+    'utiliser',
+    'benutzen',
+    'gebruiken',
+    'usare',
+    'utilizzare',
   ],
   inactive: [
     'inactive',

@@ -1,0 +1,20 @@
+/** Headers of marks, which are also how many marks or comments there are. */
+export const MARKS = [
+  'ratings?',
+  'reviews?',
+  'note',
+  'notes',
+  'avis',
+  'voto',
+  'voti',
+  'nota',
+  'notas',
+  'avaliac(?:ao|oes)',
+  'valutazion[ei]',
+  'valoracion(?:es)?',
+  'calificacion(?:es)?',
+  'bewertung(?:en)?',
+  'beoordeling(?:en)?',
+  'waardering(?:en)?',
+  'cijfer',
+] as const;
