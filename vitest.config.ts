@@ -6,6 +6,8 @@ const source = {
   resolve: { conditions: [...conditions, 'module', 'browser', 'development|production'] },
   // Not 'module': dependencies are loaded by Node, which must find what it would find without the test runner.
   ssr: { resolve: { conditions: [...conditions, 'node', 'development|production'] } },
+  // That of global set-ups, which do without a build, too.
+  environments: { __vitest__: { resolve: { conditions: [...conditions, 'node', 'development|production'] } } },
 };
 
 export default defineConfig({

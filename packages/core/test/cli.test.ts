@@ -329,6 +329,34 @@ describe('retainwise score', () => {
     expect(await readdir(copies)).toEqual([]);
     expect(await ownFiles()).toEqual([]);
   });
+
+  it('sets the mean of the scores to the stated churn rate, within the stated days', async () => {
+    const customers = Array.from(
+      { length: 60 },
+      (_, i) => `c${i},Acme,${1 + i},${i % 3 ? 'annual' : 'monthly'},50,60,1,2`,
+    );
+    const input = await written([HEADER, ...customers, ''].join('\n'));
+    const out = inFolder('results.csv');
+    const { stdout } = await runCli([
+      'score',
+      input,
+      '-o',
+      out,
+      '--churn-rate',
+      '5%',
+      '--horizon-days',
+      '30',
+      '--json',
+    ]);
+    const rows = await rowsOf(out);
+    const probabilities = rows.map((row) => Number(row['churn_probability']));
+    expect(probabilities.reduce((sum, each) => sum + each, 0) / 60).toBeCloseTo(0.05, 3);
+    expect(new Set(probabilities).size).toBeGreaterThan(40);
+    for (const row of rows) expect(row['explanation_summary']).toContain('within 30 days');
+    expect(JSON.parse(stdout)).toMatchObject({
+      risk_scale: { horizon_days: 30, churn_rate: 0.05, churn_rate_source: 'stated' },
+    });
+  });
 });
 
 describe('retainwise explain', () => {

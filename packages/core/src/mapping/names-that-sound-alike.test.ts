@@ -131,3 +131,55 @@ describe('the reason of a column that its values rule out', () => {
     expect(table.mapping.questions).toEqual([]);
   });
 });
+
+describe('a group of customers', () => {
+  it.each([
+    ['segmento', 'Attivo', 'Dormiente', 'A rischio'],
+    ['segmento', 'PYME', 'Personal', 'Preferente'],
+    ['segment', 'Enterprise', 'Mid-market', 'Small'],
+    ['ramo', 'Pioneiro', 'Sênior', 'Lobinho'],
+  ])('is no industry: %s of %s, %s, %s', (header, ...cells) => {
+    expect(read(header, ...cells).fields[header]).not.toBe('industry');
+  });
+
+  it.each([
+    ['segmento', 'Varejo', 'Saúde', 'Educação'],
+    ['segmento', 'Retail', 'Finanzas', 'Logística'],
+    ['ramo de atividade', 'Comércio', 'Construção', 'Serviços'],
+  ])('is one where the values are industries: %s of %s, %s, %s', (header, ...cells) => {
+    expect(read(header, ...cells).fields[header]).toBe('industry');
+  });
+});
+
+describe('what a name does not show', () => {
+  it.each([
+    ['insured_age', 'tenure_months', ['36', '43', '61', '27']],
+    ['edad del asegurado', 'tenure_months', ['36', '43', '61', '27']],
+    ['LOYALTY_PCT', 'tenure_months', ['4.0', '5.0', '8.0']],
+    ['historico_pagamentos', 'total_charges', ['0.131', '0.976', '0.582']],
+    ['Total paid', 'total_charges', ['0.25', '0.5', '0.75']],
+    ['household_size', 'company_size', ['2', '6', '1', '4']],
+    ['tamaño del hogar', 'company_size', ['2', '6', '1', '4']],
+    ['Tier', 'plan', ['1', '2', '3']],
+    ['Service', 'plan', ['RH', 'IT', 'Commercial']],
+    ['Donor tier', 'plan', ['First-time', 'Major', 'Lapsed']],
+    ['Status Financeiro', 'churned', ['adimplente', 'inadimplente']],
+    ['Conexões', 'has_integration', ['1', '2', '3']],
+  ])('is seen in the values or the other words: %s is no %s', (header, field, cells) => {
+    expect(read(header, ...cells).fields[header]).not.toBe(field);
+  });
+
+  it.each([
+    ['account_age', 'tenure_months', ['3', '14', '27', '60']],
+    ['inquilino_id', 'customer_id', Array.from({ length: COUNT }, (_, i) => `I-${100 + i}`)],
+    ['Total Spent', 'total_charges', ['LKR 27,038.50', 'LKR 41,022.10', 'LKR 1,182.75']],
+    ['Years Supporting', 'tenure_months', Array.from({ length: COUNT }, (_, i) => `${2 + (i % 9)} years`)],
+    ['plan_snapshot', 'plan', ['INTERNET 300', 'DUO 500']],
+    ['Analyst Plan', 'plan', ['Premium', 'Basic', 'Plus']],
+    ['Se unió', 'signup_date', ['2024-10-29', '2023-02-21', '2025-07-27']],
+  ])('does not keep %s from being the %s', (header, field, cells) => {
+    const table =
+      field === 'customer_id' ? readTable({ [header]: cells, mrr: repeat(COUNT, '10', '20') }) : read(header, ...cells);
+    expect(table.fields[header]).toBe(field);
+  });
+});

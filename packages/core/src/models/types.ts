@@ -125,6 +125,8 @@ export interface ChurnModel {
    * Models without it keep the heights that they learnt.
    */
   atHeight?(height: Height): ChurnModel;
+  /** Without a stated rate `atHeight` changes nothing, so that a file need not be scored to find its height. */
+  readonly keepsHeightWithoutRate?: boolean;
   /** What a person should know of the model when it scores; absent where there is nothing. */
   readonly note?: string;
   /** Without means and effects of training there is no simple explanation: `simple` is answered with `exact`. */

@@ -1,19 +1,16 @@
 import { contractPhrase } from './contract-phrase.ts';
+import type { FieldName } from './field-names.ts';
+import { FIELDS } from './fields.ts';
 import type { FieldDefinition } from './types.ts';
 import { WITHOUT_LENGTH } from './vocabulary/contract-words.ts';
 import { withoutUmlauts, wordsOf } from './words.ts';
 
 const SAYS_NO_LENGTH: ReadonlySet<string> = new Set(WITHOUT_LENGTH);
 
-/**
- * Finds the category of a cell by its words: the index in `categories`, or undefined. For contracts, words that name no
- * length are skipped, and what is not listed is parsed (`contractPhrase`).
- */
-export function categoryCodes({
-  name,
-  categories,
-  categoryAliases,
-}: FieldDefinition): (words: readonly string[]) => number | undefined {
+/** The index in the categories of a field that the words of a cell name, or undefined. */
+type CodeOfWords = (words: readonly string[]) => number | undefined;
+
+function readerOf({ name, categories, categoryAliases }: FieldDefinition): CodeOfWords {
   const codes = new Map<string, number>();
   categories.forEach((category, code) => {
     for (const spelling of [category, ...(categoryAliases[category] ?? [])].flatMap((text) => [
@@ -31,4 +28,19 @@ export function categoryCodes({
     const phrase = contractPhrase(words);
     return phrase === undefined ? undefined : categories.indexOf(phrase);
   };
+}
+
+/** Made once: its thousands of spellings take longer to prepare than a request with one customer takes to score. */
+const READERS: ReadonlyMap<FieldName, CodeOfWords> = new Map(
+  FIELDS.filter(({ kind }) => kind === 'category').map((definition) => [definition.name, readerOf(definition)]),
+);
+
+const NOTHING: CodeOfWords = () => undefined;
+
+/**
+ * Finds the category of a cell by its words: the index in `categories`, or undefined. For contracts, words that name no
+ * length are skipped, and what is not listed is parsed (`contractPhrase`).
+ */
+export function categoryCodes({ name }: Pick<FieldDefinition, 'name'>): CodeOfWords {
+  return READERS.get(name) ?? NOTHING;
 }

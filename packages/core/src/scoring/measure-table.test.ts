@@ -53,6 +53,17 @@ describe('the mean of the scores of a file', () => {
     expect((await score(csv, { horizonDays: 365 })).meanProbability).toBeCloseTo(1 - 0.8 ** (365 / 90), 3);
   });
 
+  it('is not looked for in a file whose model keeps its height, which would score the file twice', async () => {
+    const counted = async (model: ChurnModel, churnRate: number | null) => {
+      const table = await openTable(subscribers(60));
+      const mapping = mapColumns(table);
+      return (await measureTable(table, { mapping, models: [model], churnRate, now: NOW })).models[0]?.counts ?? null;
+    };
+    expect(await counted(createTelecomModel(), null)).toBeNull();
+    expect((await counted(createTelecomModel(), 0.1))?.size).toBeGreaterThan(0);
+    expect((await counted(createSaasBaseline(), null))?.size).toBeGreaterThan(0);
+  });
+
   it('does not depend on the size of the batches, and neither does any score', async () => {
     const [whole, small] = [await score(csv, { churnRate: 0.07 }), await score(csv, { churnRate: 0.07 }, 7)];
     expect(small.probabilities).toEqual(whole.probabilities);

@@ -16,10 +16,14 @@ export async function measureTable(
   batchRows?: number,
 ): Promise<FileFigures> {
   const scorer = createBatchScorer({ ...input, header: table.header, sample: table.sample });
+  const rateIsStated = (input.churnRate ?? null) !== null;
   const models = scorer.asLearnt.map((model) => ({
     model,
     rows: 0,
-    counts: model.atHeight === undefined ? null : new Map<number, number>(),
+    counts:
+      model.atHeight !== undefined && (rateIsStated || model.keepsHeightWithoutRate !== true)
+        ? new Map<number, number>()
+        : null,
     values: model.factors.map(() => createMedian()),
   }));
   for await (const batch of table.batches(batchRows)) {

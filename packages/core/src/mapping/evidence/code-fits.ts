@@ -51,10 +51,13 @@ const churned: FitRule = (profile, name) => {
 /** `Monate/Jahr` of 12 is a count; as words, the two are answers. */
 const MONTHS_OF_YEAR = /^(?:month|monat|mois|mes|mese|maand)\w* (?:jahr|year|an|ano|anno|jaar)\w*$/;
 
+const NAMES_PLAN = /^(?:plan|plano|piano|tarif|formule|paket|package|tier|abonnement)e?s?$/;
+
 const contractType: FitRule = (profile, { words }) => {
   if (profile.numberShare >= MOSTLY && MONTHS_OF_YEAR.test(words.join(' '))) return veto('the values count months');
   const { known, categories } = readCategories('contract_type', profile);
   if (known < MOSTLY) return veto('the values are not contract or billing periods');
+  if (known < 1 && words.every((word) => NAMES_PLAN.test(word))) return veto('some of the values are plans');
   if (profile.numberShare >= MOSTLY && !hasLongTerm(profile)) return veto('the values are codes, not periods');
   return categories.size > 0 ? confirm(valuesAre(categories)) : neutral;
 };
@@ -71,9 +74,15 @@ export const categoryFit =
     return confirm(valuesAre(categories));
   };
 
+const ENOUGH_CELLS = 8;
+
 /** A count above zero means yes. */
 const anyOrNone: FitRule = (profile, name) =>
-  countsThings(profile) ? confirm(`the values count from ${profile.min} to ${profile.max}`) : booleanFit(profile, name);
+  countsThings(profile) && profile.min > 0 && profile.filled >= ENOUGH_CELLS
+    ? veto('the values count something that everybody has')
+    : countsThings(profile)
+      ? confirm(`the values count from ${profile.min} to ${profile.max}`)
+      : booleanFit(profile, name);
 
 export const codeFits: Readonly<Partial<Record<FieldName, FitRule>>> = {
   churned,

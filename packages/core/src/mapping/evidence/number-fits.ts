@@ -8,6 +8,7 @@ import type { ColumnProfile } from '../profile/profile-column.ts';
 import { CONTRACT_WORDS, TENURE_NAMES, TERM_OR_TENURE } from '../vocabulary/contract-ends.ts';
 import { HEADER_CURRENCIES } from '../vocabulary/currencies.ts';
 import { AMOUNT_WORDS } from '../vocabulary/general-headers.ts';
+import { AGES, FAMILIES, MEASURES, THINGS_WITH_AGE } from '../vocabulary/other-headers.ts';
 import { PAYMENTS, PAYMENTS_IN_A_YEAR } from '../vocabulary/payment-counts.ts';
 import { AVERAGE_WORDS, PURCHASES_IN_PLURAL, PURCHASE_TICKETS } from '../vocabulary/purchases.ts';
 import { MARKS } from '../vocabulary/marks.ts';
@@ -51,11 +52,14 @@ function asNumber({ numberShare, dateShare, unixShare, max }: ColumnProfile): Fi
   return null;
 }
 
+const FEW_CELLS = 4;
+
 const money: FitRule = (profile, { hints }) => {
   const wrong = asNumber(profile);
   if (wrong !== null) return wrong;
   if (hints.percent || profile.percentShare > 0.5) return veto('the values are percentages');
   if (profile.max < 0) return doubt('every value is below zero');
+  if (profile.filled >= FEW_CELLS && profile.integerShare < 1 && profile.max <= 1) return veto('the values are shares');
   if (profile.booleanShare === 1 && profile.filled > profile.distinct) return veto('the values are yes and no');
   return profile.integerShare < 1 ? confirm('the values are amounts') : neutral;
 };
@@ -92,6 +96,10 @@ const moneyOfAYear: FitRule = (profile, name) =>
     ? veto('the values count payments in a year')
     : money(profile, name);
 
+const ENOUGH_CELLS = 10;
+/** Nobody counts so many seats for each customer, all different. */
+const MIN_SERIAL = 100_000;
+
 const count: FitRule = (profile, { hints }) => {
   const wrong = asNumber(profile);
   if (wrong !== null) return wrong;
@@ -101,6 +109,8 @@ const count: FitRule = (profile, { hints }) => {
   if (negative !== null) return negative;
   if (hints.percent || profile.percentShare > 0.5) return veto('the values are percentages');
   if (profile.integerShare < FEW) return veto('most values are fractions, which no count has');
+  if (profile.filled >= ENOUGH_CELLS && profile.uniqueness === 1 && profile.median >= MIN_SERIAL)
+    return veto('every value is a different number, as of serials');
   if (profile.integerShare < 0.9) return doubt('the values are not whole numbers');
   return confirm('the values are whole numbers');
 };
@@ -166,6 +176,8 @@ function areContractTerms(profile: ColumnProfile, words: readonly string[], unit
   )
     return true;
   if (words.some((word) => NAMES_TERM.test(word)) && areTerms(profile)) return true;
+  // Nobody sells contracts of seven lengths.
+  if (profile.durationShare > 0.5 && profile.distinct > FEW_TERMS) return false;
   if (areNamedTenures(profile, words) || readCategories('contract_type', profile).known < MOSTLY) return false;
   return profile.durationShare > 0.5 || profile.numberShare < 0.5 || words.some((word) => NAMES_CONTRACT.test(word));
 }
@@ -179,8 +191,19 @@ const USED_PER_MONTH = new RegExp(
 );
 const NAMES_SPAN = new RegExp(`(?:^| )${oneOf(SPAN_WORDS)}`);
 
+/** A share, a score or a count of points is no length of time. */
+const NAMES_MEASURE = new RegExp(`(?:^| )${oneOf(MEASURES)}(?: |$)`);
+/** `member age`, `edad del asegurado`: how old a person is. */
+const AGE_OF_PERSON = new RegExp(`(?:^| )${oneOf(AGES)}(?: |$)`);
+const AGE_OF_CONTRACT = new RegExp(`(?:^| )${oneOf(THINGS_WITH_AGE)}(?: |$)`);
+
+const areAges = ({ min, max, integerShare }: ColumnProfile): boolean => integerShare === 1 && min >= 15 && max <= 110;
+
 const tenure: FitRule = (profile, { hints, words }) => {
   const text = words.join(' ');
+  if (hints.percent || NAMES_MEASURE.test(text)) return veto('it is a measure, not a time');
+  if (hints.unit === null && AGE_OF_PERSON.test(text) && !AGE_OF_CONTRACT.test(text) && areAges(profile))
+    return veto('the values are ages of people');
   if (USED_PER_MONTH.test(text) && !NAMES_SPAN.test(text)) return veto('it says how much is used in a month');
   if (areContractTerms(profile, words, hints.unit)) return veto(CONTRACT_LENGTHS);
   if (profile.dateShare >= MOSTLY) return doubt('the values are dates');
@@ -246,8 +269,12 @@ const daysAgo: FitRule = (profile, name) => {
 /** The number of days with a login is not the number of logins. */
 const COUNTS_DAYS = /^(?:days|tage|jours|dias|giorni|dagen)$/;
 
+const MAX_ACTIVE_DAYS = 366;
+
 const perMonth: FitRule = (profile, name) => {
   if (saysHowLongAgo(name.words)) return veto('the name says how long ago it was');
+  if (profile.max > MAX_ACTIVE_DAYS && ACTIVE_DAYS.test(name.words.join(' ')))
+    return veto('the values are more days than a year has');
   return name.hints.windowDays === null &&
     !ACTIVE_DAYS.test(name.words.join(' ')) &&
     name.words.some((word) => COUNTS_DAYS.test(word))
@@ -264,7 +291,10 @@ function saysSizes({ words, filled }: ColumnProfile): boolean {
   return known >= filled * 0.5;
 }
 
-const companySize: FitRule = (profile) => {
+const OF_A_FAMILY = new RegExp(`(?:^| )${oneOf(FAMILIES)}(?: |$)`);
+
+const companySize: FitRule = (profile, { words }) => {
+  if (OF_A_FAMILY.test(words.join(' '))) return veto('it counts the people of a household');
   if (profile.filled > 1 && profile.digitShare < 0.3 && !saysSizes(profile))
     return veto('the values are neither numbers nor sizes');
   if (profile.dateShare >= 0.5 && profile.digitShare < 0.9) return veto('the values are dates');

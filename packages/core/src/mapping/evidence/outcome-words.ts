@@ -52,7 +52,7 @@ export function readOutcome({ words }: ColumnProfile): OutcomeReading {
 }
 
 /** A status is written in a handful of codes: A, C, S. */
-const CODE = /^\p{L}{1,2}$/u;
+const CODE = /^\p{L}$/u;
 const MAX_CODES = 6;
 
 /** Whether the values are short codes of letters, not all of which are answers: what they mean, only a person knows. */

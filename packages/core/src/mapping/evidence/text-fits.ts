@@ -6,7 +6,9 @@ import { CURRENCY_CODES } from '../vocabulary/currencies.ts';
 import { COLLECTION_METHODS } from '../vocabulary/payment-methods.ts';
 import { BARE_CUSTOMERS } from '../vocabulary/identifiers.ts';
 import { PLAN_NAMES, PLAN_QUALIFIERS } from '../vocabulary/plan-names.ts';
+import { DEPARTMENTS } from '../vocabulary/departments.ts';
 import { CUSTOMER_SIZES } from '../vocabulary/sizes.ts';
+import { GROUP_HEADERS, INDUSTRY_STEMS } from '../vocabulary/industry-words.ts';
 import { CUSTOMER_TIERS, LOYALTY_WORDS, TIER_PREFIXES } from '../vocabulary/tiers.ts';
 import { readCategories } from './category-words.ts';
 import { inCountries } from './country-words.ts';
@@ -100,10 +102,15 @@ const fewWords =
 const IS_PLAN = new RegExp(
   `^(?:${oneOf(PLAN_QUALIFIERS)} )*(?:plans?|planos?|piani?|piano)(?: ${oneOf(PLAN_QUALIFIERS)})*$`,
 );
+const HALF = 0.5;
 /** A plan may be called by a number, but not a cover or a service. */
 const NAMES_PLAN =
   /plan|pian|tari[ft]|pa[ck]|abo|ass?inatura|suscri|subscri|produ[ck]|prodott|member|licen|lizenz|price/;
 const LOYALTY = new RegExp(`(?:^| )${oneOf(LOYALTY_WORDS)}(?: |$)`);
+
+/** Tiers that are numbers are ranks of customers. */
+const TIER_HEADER = /^(?:tier|level|stufe|niveau|nivel|livello)s?$/;
+const DEPARTMENT = new RegExp(`^${oneOf(DEPARTMENTS)}$`);
 
 const plan: FitRule = (profile, { words: header }) => {
   if (LOYALTY.test(header.join(' '))) return veto('it says how loyal customers are');
@@ -125,6 +132,8 @@ const plan: FitRule = (profile, { words: header }) => {
   if (words.verdict === 'veto' && !(numbered && !yesNo(profile))) return words;
   if (readCategories('contract_type', profile).known >= MOSTLY && !numbered && !IS_PLAN.test(header.join(' ')))
     return veto('the values are billing periods');
+  if (numbered && TIER_HEADER.test(header.join(' '))) return veto('the values are ranks');
+  if (mostly(profile, DEPARTMENT)) return veto('the values are departments');
   return numbered ? doubt('the values are numbers') : words;
 };
 
@@ -141,9 +150,22 @@ const mostly = ({ words, filled }: ColumnProfile, kind: RegExp): boolean => {
   return filled > 0 && known / filled >= MOSTLY;
 };
 
-const industry: FitRule = (profile) => {
+const GROUP_HEADER = new RegExp(`(?:^| )${oneOf(GROUP_HEADERS)}(?: |$)`);
+const AN_INDUSTRY = new RegExp(`(?:^| )${oneOf(INDUSTRY_STEMS)}`);
+
+/** `segmento` of "Retail" and "Saúde", not of "VIP" or "PYME". */
+function namesIndustries({ words, filled }: ColumnProfile): boolean {
+  let known = 0;
+  for (const [text, count] of words) if (AN_INDUSTRY.test(text)) known += count;
+  return known >= filled * HALF;
+}
+
+const industry: FitRule = (profile, { words }) => {
   if (mostly(profile, SIZES)) return veto('the values are sizes');
-  return mostly(profile, TIERS) ? veto('the values are tiers of customers or plans') : fewWords(80)(profile);
+  if (mostly(profile, TIERS)) return veto('the values are tiers of customers or plans');
+  if (profile.filled > 0 && GROUP_HEADER.test(words.join(' ')) && !namesIndustries(profile))
+    return veto('the values are groups of customers');
+  return fewWords(80)(profile);
 };
 
 const paymentMethod: FitRule = (profile) => {

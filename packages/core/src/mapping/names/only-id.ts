@@ -58,7 +58,7 @@ function kindOfId(words: readonly string[]): 'customer' | 'any' | null {
   if (others.length === words.length || others.some((word) => NO_CUSTOMER.test(word))) return null;
   const [kind, second] = others;
   if (kind === undefined) return null;
-  if (second === undefined) return words.length === 2 && words[0] === kind ? 'any' : null;
+  if (second === undefined) return words.length === 2 ? 'any' : null;
   const unknown = others.filter((word) => meaningsOf(word) === null);
   const customers = others.filter((word) =>
     meaningsOf(word)

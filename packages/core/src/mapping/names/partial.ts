@@ -54,6 +54,7 @@ const LEAVES_A_WORD: ReadonlyMap<FieldName, 'none' | 'unknown'> = new Map<FieldN
   ['monthly_charges', 'unknown'],
   ['annual_charges', 'unknown'],
   ['feature_usage_score', 'unknown'],
+  ['plan', 'unknown'],
 ]);
 
 const WITHOUT = new RegExp(`(?:^| )${oneOf(WITHOUT_WORDS)}(?: |$)`);
@@ -134,7 +135,7 @@ function mayLeave({ field, need, doubt = 0 }: ReadyPattern, counted: boolean, wi
   // `meses sin reajuste`: without what is the word that is not known.
   if (without && field === 'last_activity_days_ago') return false;
   if (LEAVES_A_WORD.get(field) === 'none' || doubt > MAX_DOUBT) return false;
-  return need.length > 1 || field === 'has_integration' || (counted && field === 'support_tickets');
+  return need.length > 1 || field === 'has_integration' || field === 'plan' || (counted && field === 'support_tickets');
 }
 
 /**

@@ -18,7 +18,7 @@ const CELLS: Readonly<Partial<Record<FieldName, readonly string[]>>> = {
   churn_date: ['2021-03-14', '', '2023-07-30', ''],
   feature_usage_score: ['71.5', '18', '93.2', '44'],
   nps_score: ['9', '7', '-10', '10'],
-  csat_score: ['88', '92', '55', '70'],
+  csat_score: ['8', '9', '5', '7'],
   gender: ['Female', 'Male', 'Female', 'Male'],
   multiple_lines: ['No', 'Yes', 'No phone service', 'No'],
   internet_service: ['DSL', 'Fiber optic', 'No', 'DSL'],

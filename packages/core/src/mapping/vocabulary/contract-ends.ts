@@ -42,6 +42,9 @@ export const TERM_ENDS = [
   'valid\\w*',
   'gultig\\w*',
   'geldig',
+  '\\w*laufzeit(?:en)?',
+  'expirati\\w*',
+  'vervaldatum',
 ] as const;
 
 /** Closing, which deals do that are won and accounts that are left, in the seven languages. */

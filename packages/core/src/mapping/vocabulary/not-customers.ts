@@ -289,4 +289,11 @@ export const NOT_CUSTOMERS_ELSEWHERE = [
   'mandaat',
   'order',
   'polis',
+  'insurer',
+  'seguradora',
+  'aseguradora',
+  'assureur',
+  'versicherer',
+  'verzekeraar',
+  'assicuratore',
 ] as const;

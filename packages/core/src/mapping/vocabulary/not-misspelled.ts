@@ -34,4 +34,6 @@ export const NOT_MISSPELLED = [
   'daysactive',
   'activedays',
   'closedate',
+  'seguradora',
+  'aseguradora',
 ] as const;

@@ -73,3 +73,64 @@ export const OTHER_COUNTRIES = [
   'phone',
   'dial',
 ] as const;
+
+/** Shares, scores and points. */
+export const MEASURES = [
+  'pct',
+  'percent\\w*',
+  'prozent\\w*',
+  'pourcent\\w*',
+  'porcent\\w*',
+  'percentual\\w*',
+  'score',
+  'points?',
+  'pts',
+  'punkte',
+  'puntos',
+  'pontos',
+  'punti',
+  'punten',
+] as const;
+
+/** How old somebody or something is. */
+export const AGES = ['age', 'edad', 'idade', 'alter', 'eta', 'leeftijd'] as const;
+
+/** What has an age that is a tenure. */
+export const THINGS_WITH_AGE = [
+  'accounts?',
+  'subscription',
+  'contract',
+  'company',
+  'relationship',
+  'membership',
+  'cuenta',
+  'contrato',
+  'conta',
+  'conto',
+  'contratto',
+  'konto\\w*',
+  'vertrag\\w*',
+  'contrat',
+  'compte',
+  'months',
+  'days',
+] as const;
+
+/** People who live together, whose number is no size of a company. */
+export const FAMILIES = [
+  'household',
+  'family',
+  'families',
+  'haushalt\\w*',
+  'familie\\w*',
+  'foyer',
+  'menage',
+  'famille',
+  'hogar',
+  'familia\\w*',
+  'domicilio',
+  'nucleo',
+  'famiglia\\w*',
+  'huishoud\\w*',
+  'gezin\\w*',
+] as const;

@@ -120,6 +120,16 @@ export const STATUS_FILLERS = [
 
 /** Orders, payments, tickets and deals: in a header, they say whose status it is. `NOT_CUSTOMERS` has English ones. */
 export const OTHER_STATUS_OWNERS = [
+  'financial',
+  'finance',
+  'financeiro',
+  'financeira',
+  'financiero',
+  'financiera',
+  'financier',
+  'finanziario',
+  'financieel',
+  'financiele',
   'bestellung',
   'bestellungen',
   'auftrag',

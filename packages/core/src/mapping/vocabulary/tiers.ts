@@ -165,6 +165,13 @@ export const CUSTOMER_TIERS = [
 
 /** Loyalty and worth in headers: their tiers are not plans. */
 export const LOYALTY_WORDS = [
+  'donors?',
+  'giving',
+  'spender\\w*',
+  'donantes?',
+  'donateurs?',
+  'doador(?:es)?',
+  'donator[ei]',
   'loyalty',
   'rewards?',
   'rfm',

@@ -13,6 +13,7 @@ export function movable(model: ChurnModel, learntRate: number): ChurnModel {
   return {
     ...model,
     churnRate: learntRate,
+    keepsHeightWithoutRate: true,
     ...(model.forHeader === undefined
       ? {}
       : { forHeader: (header: readonly string[]) => movable(model.forHeader?.(header) ?? model, learntRate) }),

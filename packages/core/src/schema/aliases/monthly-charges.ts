@@ -174,7 +174,6 @@ export const monthlyCharges: FieldAliases = {
       'cuota',
       'cuota abonado',
       'prima mensual',
-      'renta',
       'tarifa',
       'cuota socio',
       'cuota de socio',

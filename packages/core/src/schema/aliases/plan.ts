@@ -75,6 +75,11 @@ export const plan: FieldAliases = {
   },
   vague: {
     en: [
+      'package type',
+      'plan snapshot',
+      'product description',
+      'type of plan',
+      'base plan',
       'offer name',
       'service',
       'segment name',
@@ -91,6 +96,10 @@ export const plan: FieldAliases = {
       'product line',
     ],
     de: [
+      'Beitragsgruppentext',
+      'Beitragsgruppetext',
+      'Tarifgruppe',
+      'Paketart',
       'Lizenzmodell',
       'Mitgliedsart',
       'Beitragsart',
@@ -109,6 +118,10 @@ export const plan: FieldAliases = {
       'Vertragsprodukt',
     ],
     fr: [
+      'type de forfait',
+      'type de pack',
+      'description du produit',
+      'type de produit',
       'pack',
       'gamme',
       'option',
@@ -123,6 +136,10 @@ export const plan: FieldAliases = {
       'type de membre',
     ],
     es: [
+      'tipo de paquete',
+      'tipo paquete',
+      'descripción del producto',
+      'tipo de plan',
       'suscripción',
       'servicio contratado',
       'producto contratado',
@@ -140,6 +157,10 @@ export const plan: FieldAliases = {
       'tipo de miembro',
     ],
     pt: [
+      'tipo de pacote',
+      'tipo pacote',
+      'descrição do produto',
+      'tipo de plano',
       'assinatura',
       'produto contratado',
       'serviço contratado',
@@ -156,6 +177,10 @@ export const plan: FieldAliases = {
       'tipo sócio',
     ],
     it: [
+      'tipo pacchetto',
+      'tipo di pacchetto',
+      'descrizione prodotto',
+      'tipo piano',
       'piano tariffario',
       'abbonamento',
       'offerta',
@@ -177,6 +202,9 @@ export const plan: FieldAliases = {
       'tipo socio',
     ],
     nl: [
+      'type pakket',
+      'pakkettype',
+      'productomschrijving',
       'licentietype',
       'editie',
       'abonnementsnaam',
