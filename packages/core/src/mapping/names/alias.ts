@@ -36,6 +36,8 @@ const PRODUCTS: Readonly<Record<string, string>> = {
 
 /** A name that is this doubtful does not match after the object was removed. */
 const TOO_GENERAL = 0.08;
+/** `stripe_id` beside `id`: more than a tie is apart. */
+const OF_A_SYSTEM = 0.04;
 /** What a vague name loses. */
 const VAGUE = 0.2;
 /** What a name loses that matches only when its short forms are spelled out. */
@@ -71,7 +73,12 @@ export function matchAlias({ readings, raw, hints }: HeaderName): NameMatch[] {
         field: entry.field,
         strategy: 'alias',
         strength:
-          0.95 - LOST[left] - (asListed === undefined ? SHORTENED : 0) - otherWindow(entry.field, hints) - doubt,
+          0.95 -
+          LOST[left] -
+          (left !== 'nothing' && entry.words === 'id' ? OF_A_SYSTEM : 0) -
+          (asListed === undefined ? SHORTENED : 0) -
+          otherWindow(entry.field, hints) -
+          doubt,
         because: `"${raw}" is ${origin(entry)}`,
       });
     }

@@ -15,8 +15,8 @@ const NO_CUSTOMER = new RegExp(`^${oneOf(OTHER_THINGS)}$`);
 const FORM = new RegExp(`^${oneOf(LEGAL_FORMS)}$`);
 
 /**
- * The one column of names under an unknown noun that its cells repeat (`Barbearia`: "Barbearia Macedo") or that are names
- * of companies, in a table without another name of its customers; null where there is none or more than one.
+ * The one column of names under an unknown noun that its cells repeat (`Barbearia`: "Barbearia Macedo") or whose cells
+ * are names of companies, in a table without another name of its customers; null where there is none or more than one.
  */
 export function theSubject(
   names: readonly HeaderName[],

@@ -178,9 +178,8 @@ export const monthlyCharges: FieldAliases = {
       'cuota socio',
       'cuota de socio',
       'valor cuota',
-      'cargo fijo mensual',
-    ],
-    pt: ['valor da parcela', 'parcela', 'ticket médio mensal', 'ticket mensal', 'valor recorrente', 'quota'],
+      'cargo fijo mensual', 'renta mensual'],
+    pt: ['valor da parcela', 'parcela', 'ticket médio mensal', 'ticket mensal', 'valor recorrente', 'quota', 'renda mensal'],
     it: ['canone', 'bolletta media', 'quota', 'importo canone', 'rata', 'importo rata'],
     nl: [
       'termijnbedrag',
