@@ -1,25 +1,29 @@
+import { createIntervalReader } from '../mapping/index.ts';
 import type { Transform } from '../mapping/types.ts';
 import { parseDuration, parseNumber } from '../rows/values/index.ts';
 import { NO_ANSWER_CODES } from '../rows/vocabulary/no-answer-codes.ts';
+import { PERIOD_LENGTHS, PERIODS, type Period } from '../schema/billing-periods.ts';
 import type { FieldName } from '../schema/field-names.ts';
 import { DAYS_PER_MONTH } from '../schema/time-since.ts';
 import type { FieldDefinition } from '../schema/types.ts';
 
+/** From a figure of each period to one of a month, or of a year. */
+const PERIOD_SCALES = Object.fromEntries(
+  PERIODS.flatMap((period) => [
+    [`${period}_to_monthly`, 1 / PERIOD_LENGTHS[period].months],
+    [`${period}_cents_to_monthly`, 0.01 / PERIOD_LENGTHS[period].months],
+    [`${period}_to_annual`, 12 / PERIOD_LENGTHS[period].months],
+    [`${period}_cents_to_annual`, 0.12 / PERIOD_LENGTHS[period].months],
+  ]),
+) as Readonly<Record<`${Period}_${'' | 'cents_'}to_${'monthly' | 'annual'}`, number>>;
+
 /** From a number in the column's unit to the field's. */
 const SCALES: Readonly<Partial<Record<Transform, number>>> = {
+  ...PERIOD_SCALES,
   cents_to_units: 0.01,
   days_to_months: 1 / DAYS_PER_MONTH,
   weeks_to_months: 7 / DAYS_PER_MONTH,
   years_to_months: 12,
-  annual_to_monthly: 1 / 12,
-  half_yearly_to_monthly: 1 / 6,
-  quarterly_to_monthly: 1 / 3,
-  weekly_to_monthly: DAYS_PER_MONTH / 7,
-  daily_to_monthly: DAYS_PER_MONTH,
-  annual_cents_to_monthly: 1 / 1200,
-  half_yearly_cents_to_monthly: 1 / 600,
-  quarterly_cents_to_monthly: 1 / 300,
-  weekly_cents_to_monthly: DAYS_PER_MONTH / 700,
   fraction_to_percent: 100,
   weeks_to_days: 7,
   months_to_days: DAYS_PER_MONTH,
@@ -91,9 +95,39 @@ export function numberReader(
       return timeReader(plain, 1);
     case 'days':
       return timeReader(plain, DAYS_PER_MONTH);
+    case 'currency':
+    case 'per_month': {
+      const months = MONTHS_OF_FIELDS[definition.name];
+      return months === undefined ? plain : statedReader(plain, months, transform, decimal);
+    }
     default:
       return transform === 'fraction_to_percent' ? percentReader(plain, decimal) : plain;
   }
+}
+
+/** The months that amounts and rates of a field are for. */
+const MONTHS_OF_FIELDS: Readonly<Partial<Record<FieldName, number>>> = {
+  monthly_charges: 1,
+  annual_charges: 12,
+  login_frequency: 1,
+  api_calls_per_month: 1,
+};
+
+/** A cell may name its own interval: `$600 per year` in a column of months. */
+function statedReader(
+  plain: (cell: string) => number,
+  months: number,
+  transform: Transform | null,
+  decimal: '.' | ',',
+): (cell: string) => number {
+  const intervalOf = createIntervalReader();
+  const scale = transform?.includes('cents') === true ? 0.01 : 1;
+  return (cell) => {
+    const stated = intervalOf(cell);
+    if (stated === null) return plain(cell);
+    if (stated.months === null) return plain(stated.amount);
+    return tidy((parseNumber(stated.amount, decimal) * scale * months) / stated.months);
+  };
 }
 
 function timeReader(plain: (cell: string) => number, unitsPerMonth: number): (cell: string) => number {

@@ -1,4 +1,5 @@
 import type { DayOfYear, DecimalSign, TableFormat } from '../rows/types.ts';
+import type { Period } from '../schema/billing-periods.ts';
 import type { FieldName } from '../schema/field-names.ts';
 
 export type MatchStrategy = 'manual' | 'exact' | 'normalized' | 'alias' | 'partial' | 'fuzzy' | 'values' | 'none';
@@ -9,15 +10,10 @@ export type Transform =
   | 'days_to_months'
   | 'weeks_to_months'
   | 'years_to_months'
-  | 'annual_to_monthly'
-  | 'half_yearly_to_monthly'
-  | 'quarterly_to_monthly'
-  | 'weekly_to_monthly'
-  | 'daily_to_monthly'
-  | 'annual_cents_to_monthly'
-  | 'half_yearly_cents_to_monthly'
-  | 'quarterly_cents_to_monthly'
-  | 'weekly_cents_to_monthly'
+  | `${Period}_to_monthly`
+  | `${Period}_cents_to_monthly`
+  | `${Period}_to_annual`
+  | `${Period}_cents_to_annual`
   | 'weeks_to_days'
   | 'months_to_days'
   | 'date_to_days_ago'

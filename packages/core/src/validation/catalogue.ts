@@ -188,6 +188,14 @@ export const FINDINGS = {
     message: 'More than half of the filled cells in {where} cannot be read: {values}.',
     fix: 'The column was probably mapped to the wrong field. Choose another one in the mapping.',
   },
+  'VAL-2008': {
+    layer: 'types',
+    severity: 'warning',
+    rejects: STRICT,
+    message: '{rows} {has|have} an amount in {where}, but an interval in column "{detail}" that cannot be read.',
+    fix: 'Write intervals such as month, quarter, 6 months or year. Without it, the amount is not used.',
+    rejection: 'The interval of the amount cannot be read: {where}.',
+  },
   'VAL-3001': {
     layer: 'ranges',
     severity: 'warning',

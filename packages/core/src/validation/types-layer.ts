@@ -6,6 +6,7 @@ import type { FieldDefinition, FieldKind } from '../schema/types.ts';
 import type { FindingCode } from './catalogue.ts';
 import { isEssential } from './essential-fields.ts';
 import type { FindingCounter } from './finding-log.ts';
+import { createIntervalRule } from './interval-rule.ts';
 import { cellOf, type Layer, type LayerContext } from './layer.ts';
 import type { RowMarks } from './row-marks.ts';
 
@@ -27,6 +28,7 @@ interface TypeRule {
 
 /** Layer 2: can the cells be read as what their field is? */
 export function createTypesLayer(context: LayerContext): Layer {
+  const intervals = createIntervalRule(context);
   const rules = [...context.reader.mapped].flatMap((field) => {
     const rule = typeRule(context, fieldDefinition(field));
     return rule === null ? [] : [rule];
@@ -38,6 +40,7 @@ export function createTypesLayer(context: LayerContext): Layer {
         const column = batch.numeric(rule.field);
         if (column !== undefined) checkColumn(rule, column, batch, marks);
       }
+      intervals.check(batch, marks);
     },
     summarize(_, log) {
       for (const { unreadable, readable, field } of rules) {

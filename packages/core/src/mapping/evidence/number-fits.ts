@@ -6,6 +6,7 @@ import type { TimeUnit } from '../header/header-name.ts';
 import { saysHowLongAgo } from '../header/time-back.ts';
 import type { ColumnProfile } from '../profile/profile-column.ts';
 import { CONTRACT_WORDS, TENURE_NAMES, TERM_OR_TENURE } from '../vocabulary/contract-ends.ts';
+import { headerPeriod } from '../readings/header-period.ts';
 import { PAYMENTS, PAYMENTS_IN_A_YEAR } from '../vocabulary/payment-counts.ts';
 import { AVERAGE_WORDS, PURCHASE_TICKETS } from '../vocabulary/purchases.ts';
 import { MONTHLY_WORDS, ONE_MONTH } from '../vocabulary/rates.ts';
@@ -60,8 +61,11 @@ const money: FitRule = (profile, { hints }) => {
 /** What was paid in one year is not the total. */
 const OF_A_YEAR = /(?:^| )(?:19|20)\d{2}(?: |$)/;
 
-const allMoney: FitRule = (profile, name) =>
-  OF_A_YEAR.test(name.words.join(' ')) ? veto('it covers one year only') : money(profile, name);
+const allMoney: FitRule = (profile, name) => {
+  if (OF_A_YEAR.test(name.words.join(' '))) return veto('it covers one year only');
+  const period = headerPeriod(name)?.period ?? null;
+  return period === null || period === 'annual' ? money(profile, name) : veto('it covers one period only');
+};
 
 const NAMES_PAYMENTS = new RegExp(`(?:^| )${oneOf(PAYMENTS)}(?: |$)`);
 const IN_A_YEAR: ReadonlySet<number> = new Set(PAYMENTS_IN_A_YEAR);
