@@ -103,12 +103,12 @@ export function createRecordParser(
     }
   }
 
-  /** All complete lines of a text without quotes. */
-  function takeUnquoted(final: boolean): void {
+  /** Complete lines of a text without quotes: all, or false where there are more of them than are taken at once. */
+  function takeUnquoted(final: boolean): boolean {
     const part = rest.length > 2 * MAX_TAKEN ? rest.lastIndexOf(newline, MAX_TAKEN) : -1;
     const end = part >= 0 ? part : final ? rest.length : rest.lastIndexOf(newline);
     if (end >= 0) takeLines(end);
-    if (part >= 0) hasMore = true;
+    return part < 0;
   }
 
   /** The lines before `end`, where one ends, none of which has a quote. */
@@ -229,8 +229,10 @@ export function createRecordParser(
       if (rest.includes('"')) {
         if (!takeQuoted(final)) break;
       } else {
-        takeUnquoted(final);
-        if (hasMore) break;
+        if (!takeUnquoted(final)) {
+          hasMore = true;
+          break;
+        }
         if (rest.length <= maxRowCharacters) break;
         giveUp(rest, 'row_too_long');
         skippingLine = true;

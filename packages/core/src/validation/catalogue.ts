@@ -301,7 +301,8 @@ export const FINDINGS = {
     layer: 'business',
     severity: 'warning',
     rejects: NEVER,
-    message: 'Amounts are in several currencies ({detail}) but are added up as if they were in one.',
+    message:
+      'Amounts are in several currencies ({detail}). Totals are kept apart, but scores compare them as if in one.',
     fix: 'Convert all amounts to one currency, or score one file per currency.',
   },
   'VAL-4009': {
