@@ -1,7 +1,7 @@
 import { createIntervalReader } from '../mapping/index.ts';
 import type { Transform } from '../mapping/types.ts';
 import { parseDuration, parseNumber } from '../rows/values/index.ts';
-import { NO_ANSWER_CODES } from '../rows/vocabulary/no-answer-codes.ts';
+import { NO_ANSWER_CODES, SHORT_NO_ANSWER_CODES } from '../rows/vocabulary/no-answer-codes.ts';
 import { PERIOD_LENGTHS, PERIODS, type Period } from '../schema/billing-periods.ts';
 import type { FieldName } from '../schema/field-names.ts';
 import { DAYS_PER_MONTH } from '../schema/time-since.ts';
@@ -37,8 +37,17 @@ const SCALES_OF_ANSWERS: Readonly<Partial<Record<Transform, readonly [low: numbe
   scale_1_7_to_percent: [1, 7, 100],
   scale_0_10_to_percent: [0, 10, 100],
   scale_1_10_to_percent: [1, 10, 100],
+  scale_1_6_to_percent: [1, 6, 100],
+  // 1 is the best: the lowest value is the highest number.
+  scale_5_1_to_percent: [5, 1, 100],
+  scale_6_1_to_percent: [6, 1, 100],
+  scale_7_1_to_percent: [7, 1, 100],
+  scale_10_1_to_percent: [10, 1, 100],
   nps_to_answer: [-100, 100, 10],
   scale_1_5_to_answer: [1, 5, 10],
+  scale_0_5_to_answer: [0, 5, 10],
+  scale_1_7_to_answer: [1, 7, 10],
+  scale_0_7_to_answer: [0, 7, 10],
 };
 
 /** Rounds away what floating point adds (0.1 × 3), keeping far more digits than any input has. */
@@ -56,7 +65,8 @@ export function numberScale(transform: Transform | null): (value: number) => num
   const answers = transform === null ? undefined : SCALES_OF_ANSWERS[transform];
   if (answers !== undefined) {
     const [low, high, becomes] = answers;
-    return (value) => tidy(((value - low) / (high - low)) * becomes);
+    // No −0 where the scale falls.
+    return (value) => tidy(((value - low) / (high - low)) * becomes) + 0;
   }
   const scale = (transform === null ? undefined : SCALES[transform]) ?? 1;
   return scale === 1 ? (value) => value : (value) => tidy(value * scale);
@@ -69,8 +79,9 @@ export function noAnswer({ name, range }: FieldDefinition, transform: Transform 
   const ofField = range === null ? undefined : ([range.min, range.max] as const);
   const scale = transform === null ? ofField : SCALES_OF_ANSWERS[transform];
   if (!ANSWERS.has(name) || scale === undefined) return () => false;
-  const [low, high] = scale;
-  return (value) => (value < low || value > high) && (value === 0 || NO_ANSWER_CODES.has(value));
+  const [low, high] = [Math.min(scale[0], scale[1]), Math.max(scale[0], scale[1])];
+  return (value) =>
+    (value < low || value > high) && (value === 0 || NO_ANSWER_CODES.has(value) || SHORT_NO_ANSWER_CODES.has(value));
 }
 
 /** From a number as written to the field's unit, NaN where it is no answer. */
