@@ -69,6 +69,8 @@ export interface ColumnMatch {
   readonly reason: string;
   /** The field that the header names, where the values speak against it: the reason says what. */
   readonly namedLike?: FieldName;
+  /** Of a column that says who left, too, beside the one that is used: what yes means in it. */
+  readonly otherOutcome?: 'left' | 'stayed';
   /** How the column's dates are read, as a person chose; absent where the values decide. */
   readonly dateOrder?: DateOrder | DayOfYear;
   /** Absent for amounts that are per month already, and for all other fields. */

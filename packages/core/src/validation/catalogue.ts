@@ -367,6 +367,13 @@ export const FINDINGS = {
       'has left, are measured.',
     fix: 'If the file was made on that day, give it as the as-of date (--as-of on the command line).',
   },
+  'VAL-4024': {
+    layer: 'business',
+    severity: 'warning',
+    rejects: NEVER,
+    message: 'Two columns disagree about who has left in {rows}: {detail}. {where} is used.',
+    fix: 'Correct the file, or map the column that is right to churned.',
+  },
   'VAL-5001': {
     layer: 'readiness',
     severity: 'warning',

@@ -95,8 +95,13 @@ const SCALE_AFTER = new RegExp(
 /** Most headers have no bracket with a number and its meaning. */
 const HAS_ENDS = /[([][^)\]]*(?:\d\s*(?:=|:)?\s*\p{L}{3}|note\s+\d)[^)\]]*[)\]]\s*$/iu;
 /** What its ends mean: `Zufriedenheit (1 = sehr gut, 6 = ungenügend)`, `CSAT (1 best)`, `Bewertung (Note 1-6)`. */
-const ENDS_AFTER =
-  /(?<=\S)\s*[([](?=[^)\]]*\d)(?=[^)\]]*\p{L}{3})(?:note|schulnote|scale|skala|\d{1,2})(?![^)\]]*(?:days?|months?|tage|jours))[^)\]]*[)\]]\s*$/iu;
+const ENDS_AFTER = new RegExp(
+  [
+    String.raw`(?<=\S)\s*[([](?=[^)\]]*\d)(?=[^)\]]*\p{L}{3})(?:note|schulnote|scale|skala|\d{1,2})`,
+    String.raw`(?![^)\]]*(?:days?|months?|tage|jours))[^)\]]*[)\]]\s*$`,
+  ].join(''),
+  'iu',
+);
 const SUFFIX = new RegExp(` ${oneOf(SUFFIXES)}$`);
 
 /** `ebill_flag`, `is_autopay`, `has_tech_support`, `hat Partner`. */

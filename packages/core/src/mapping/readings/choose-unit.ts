@@ -24,7 +24,7 @@ const INVERTED =
   /^(?!.*\bnot (?:renewed|retained|kept)).*(?:^| )(?:retained|renewed|stayed|still|kept|not churned)(?: |$)/;
 
 /** Whether yes under this name of an outcome means that a customer stayed: "retained", "aktiv". */
-const meansStayed = ({ raw, words }: HeaderName): boolean =>
+export const meansStayed = ({ raw, words }: HeaderName): boolean =>
   INVERTED.test(words.join(' ')) || outcomeOfHeader(raw) === 'stayed';
 
 /** How the numbers of a column become the unit of its field, what decided that, and what nothing decided. */

@@ -36,7 +36,7 @@ export const PERIOD_COMPOUNDS: readonly (readonly [months: number, words: readon
 /** Names of a day, which are other words too. */
 export const DAY_NOUNS = ['days?', 'tage?', 'dias?', 'jours?', 'giorn[oi]', 'dag(?:en)?', 'sem', 'std'] as const;
 
-/** Words for what is paid again and again, which a period makes an amount of it; beside the general words for amounts. */
+/** Words for what is paid again and again, beside the general words for amounts. */
 export const PERIODIC_AMOUNTS = [
   'bei?trag',
   'beitraege',

@@ -28,6 +28,8 @@ export interface ScoreOutcome {
   /** Questions about the columns that nobody answered, and findings of the severity warning. */
   readonly openQuestions: number;
   readonly warnings: number;
+  /** Findings that change what the totals mean. */
+  readonly said: readonly string[];
   readonly output: string | null;
   readonly errors: string | null;
 }
@@ -46,7 +48,7 @@ export function probabilityPercent(probability: number, scale: RiskScale): strin
 
 /** The report after scoring: totals, who is most at risk, why, and where the files are. */
 export function scoreText(
-  { summary, top, routing, asOf, notes, openQuestions, warnings, output, errors }: ScoreOutcome,
+  { summary, top, routing, asOf, notes, openQuestions, warnings, said, output, errors }: ScoreOutcome,
   target: Output,
   env: CliIo['env'],
 ): string {
@@ -117,6 +119,7 @@ export function scoreText(
   for (const note of notes) parts.push(`${note}\n`);
   for (const problem of summary.inputProblems ?? [])
     parts.push(`${style.yellow('Input')} ${printable(inputProblemText(problem))}\n`);
+  for (const message of said) parts.push(`${style.yellow('Warning')} ${printable(message)}\n`);
   if (output !== null && output !== '-') parts.push(`Results: ${output}\n`);
   if (errors !== null) parts.push(`Rejected rows: ${errors}\n`);
   const open = openText(openQuestions, warnings);
