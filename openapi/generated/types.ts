@@ -348,7 +348,7 @@ export interface components {
              * @description The order of day, month and year, or the kind of number that stands for a date. Null without dates.
              * @enum {string|null}
              */
-            readonly date: "iso" | "dmy" | "mdy" | "ymd" | "excel_serial" | "unix_seconds" | "unix_milliseconds" | "year_start" | "year_middle" | "year_end" | null;
+            readonly date: "iso" | "dmy" | "mdy" | "ymd" | "month_year" | "excel_serial" | "unix_seconds" | "unix_milliseconds" | "year_start" | "year_middle" | "year_end" | null;
             /**
              * @description The decimal sign.
              * @enum {string}

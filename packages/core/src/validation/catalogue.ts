@@ -147,7 +147,7 @@ export const FINDINGS = {
     layer: 'types',
     severity: 'warning',
     rejects: STRICT,
-    message: '{values} in {where} cannot be read as a date.',
+    message: '{values} in {where} cannot be read as a date, such as "{detail}".',
     fix: 'Write dates as 2026-01-31, in the same way throughout the column.',
     rejection: 'Not a date: {where}.',
   },
@@ -195,6 +195,13 @@ export const FINDINGS = {
     message: '{rows} {has|have} an amount in {where}, but an interval in column "{detail}" that cannot be read.',
     fix: 'Write intervals such as month, quarter, 6 months or year. Without it, the amount is not used.',
     rejection: 'The interval of the amount cannot be read: {where}.',
+  },
+  'VAL-2009': {
+    layer: 'types',
+    severity: 'warning',
+    rejects: NEVER,
+    message: '{where} is named like a date and is not used: {values} cannot be read as a date, such as "{detail}".',
+    fix: 'Write dates as 2026-01-31. A day needs its year.',
   },
   'VAL-3001': {
     layer: 'ranges',

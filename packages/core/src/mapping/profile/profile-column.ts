@@ -75,7 +75,7 @@ export interface StatedIntervals {
 }
 
 /** Formats of dates that are written out. */
-const WRITTEN: ReadonlySet<ColumnFormat['date']> = new Set(['iso', 'dmy', 'mdy', 'ymd'] as const);
+const WRITTEN: ReadonlySet<ColumnFormat['date']> = new Set(['iso', 'dmy', 'mdy', 'ymd', 'month_year'] as const);
 
 const MAX_DISTINCT_WORDS = 24;
 /** Distinct cells that are read; more would hardly change a share, and reading takes most of the time. */

@@ -41,6 +41,8 @@ export function chooseUnit(field: FieldName, column: number, view: TableView): U
   if (field === 'csat_score' || field === 'feature_usage_score')
     return scoreScale(name, profile, field === 'feature_usage_score');
   if (COUNTED.has(field) && countsThings(profile)) return decided('count_to_yes_no');
+  if (kind === 'date' && profile.dateFormat === 'month_year')
+    return decided(null, 'the values are read as months with the last two digits of their year');
   if (field === 'churned') return decided(meansStayed(name) ? 'invert_boolean' : null);
   if (kind === 'boolean') return decided(INVERTED.test(name.words.join(' ')) ? 'invert_boolean' : null);
   return decided(null);

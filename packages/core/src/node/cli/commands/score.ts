@@ -54,7 +54,8 @@ With --json, the totals:
    "models":[{"model","model_version","rows","confidence_at_most","confidence_reason"|null}],
    "risk_scale":{"horizon_days","churn_rate"|null,"churn_rate_source"|null,"medium_from","high_from","sentence"},
    "missing_inputs":[fields],"histogram":[ten counts],"as_of","as_of_source":"given"|"newest_date"|"now",
-   "open_questions","warnings","warning_messages":[text],"input_problems":[{"model","input","kind","rows","values":[text]}]}
+   "open_questions","warnings","warning_messages":[text],
+   "input_problems":[{"model","input","kind","rows","values":[text]}]}
   open_questions counts the questions about the columns that nobody answered (retainwise map lists them);
   warnings counts the findings of this severity (retainwise validate lists them), and warning_messages has those that
   change what the totals mean;
@@ -203,7 +204,7 @@ async function scoreToFiles({
 }
 
 /** Findings that change what the totals mean: intervals and dates that are not read, currencies, who has left. */
-const SAID: ReadonlySet<string> = new Set(['VAL-2002', 'VAL-2008', 'VAL-4008', 'VAL-4024']);
+const SAID: ReadonlySet<string> = new Set(['VAL-2002', 'VAL-2008', 'VAL-2009', 'VAL-4008', 'VAL-4024']);
 
 /** For smaller files, starting a thread takes longer than it saves. */
 const LARGE_BYTES = 8_000_000;
