@@ -348,7 +348,7 @@ export interface components {
              * @description The order of day, month and year, or the kind of number that stands for a date. Null without dates.
              * @enum {string|null}
              */
-            readonly date: "iso" | "dmy" | "mdy" | "ymd" | "excel_serial" | "unix_seconds" | "unix_milliseconds" | "year_start" | "year_middle" | "year_end" | null;
+            readonly date: "iso" | "dmy" | "mdy" | "ymd" | "month_year" | "excel_serial" | "unix_seconds" | "unix_milliseconds" | "year_start" | "year_middle" | "year_end" | null;
             /**
              * @description The decimal sign.
              * @enum {string}
@@ -657,7 +657,7 @@ export interface components {
             readonly model: string;
             readonly model_version: string;
             readonly protective_factors: readonly components["schemas"]["Factor"][];
-            /** @description Annual charges × probability, in the currency of the account; null if charges are unknown. */
+            /** @description Annual charges × probability, in the currency of the row; null if charges are unknown. */
             readonly revenue_at_risk: number | null;
             readonly risk_factors: readonly components["schemas"]["Factor"][];
             readonly risk_level: components["schemas"]["RiskLevel"];
@@ -722,6 +722,7 @@ export interface components {
             /** @description Accepted customers who had already left; excluded from totals of risk and revenue. */
             readonly already_churned: number;
             readonly confidence: components["schemas"]["Levels"];
+            /** @description ISO 4217: as the file says, else of the account; null where neither does. */
             readonly currency: string | null;
             readonly expected_churners: number;
             /** @description Number of customers by probability, in ten bins of 0.1. */
@@ -756,7 +757,15 @@ export interface components {
                 readonly count: number;
                 readonly message: string;
             }[];
+            /** @description In `currency`, as `monthly_revenue`: of several currencies, the one of most customers. */
             readonly revenue_at_risk: number;
+            /** @description Revenue in each currency of the file. Left out where there is one; it is never added up. */
+            readonly revenue_by_currency?: readonly {
+                readonly currency: string | null;
+                readonly customers: number;
+                readonly monthly_revenue: number;
+                readonly revenue_at_risk: number;
+            }[];
             readonly risk_levels: components["schemas"]["Levels"];
             readonly risk_scale?: components["schemas"]["RiskScale"];
             readonly rows: number;

@@ -1,4 +1,4 @@
-import { intervalMonths } from '../mapping/index.ts';
+import { createIntervalReader, intervalMonths } from '../mapping/index.ts';
 import type { AmountBasis } from '../mapping/types.ts';
 import { CELL_MISSING } from '../rows/types.ts';
 import { parseNumber } from '../rows/values/index.ts';
@@ -10,10 +10,12 @@ const MAX_KNOWN = 256;
 const tidy = (value: number): number => Math.round(value * 1e9) / 1e9;
 
 /**
- * Reads amounts with the other columns of their row: amount × quantity ÷ months of the interval. A row whose interval
- * cannot be read has no amount; an empty quantity is one.
+ * Reads amounts with the other columns of their row: amount × quantity ÷ months of the interval. A cell that
+ * names its own interval is divided already. A row whose interval cannot be read has no amount; an empty quantity is
+ * one.
  */
 export function readAmounts(read: ColumnReader, { interval, intervalCount, quantity }: AmountBasis): ColumnReader {
+  const intervalOf = createIntervalReader();
   const known = new Map<string, number>();
   const monthsOf = (cell: string): number => {
     const found = known.get(cell);
@@ -30,7 +32,8 @@ export function readAmounts(read: ColumnReader, { interval, intervalCount, quant
       const amount = values[row] ?? NaN;
       if (Number.isNaN(amount)) continue;
       const cell = (at: number | null): string => (at === null ? '' : (rows[row]?.[at] ?? ''));
-      const months = interval === null ? 1 : monthsOf(cell(interval)) * factor(cell(intervalCount));
+      const isOwn = interval === null || (intervalOf(cell(index))?.months ?? null) !== null;
+      const months = isOwn ? 1 : monthsOf(cell(interval)) * factor(cell(intervalCount));
       const value = (amount * factor(cell(quantity))) / months;
       const isKnown = Number.isFinite(value);
       values[row] = isKnown ? tidy(value) : NaN;

@@ -3,6 +3,7 @@ import { CELL_MISSING, CELL_OK } from '../rows/types.ts';
 import { isMissing } from '../rows/values/index.ts';
 import type { FieldName } from '../schema/field-names.ts';
 import type { FieldDefinition } from '../schema/types.ts';
+import type { Currencies } from './currencies.ts';
 import type { ColumnReader } from './column-reader.ts';
 import type { Derivation } from '../schema/derivations.ts';
 import type { FieldBatch, NumericColumn } from './types.ts';
@@ -19,14 +20,20 @@ export interface FieldBatchInput {
   readonly derivations: ReadonlyMap<FieldName, Derivation>;
   /** UTC milliseconds. */
   readonly now: number;
-  /** ISO 4217, null where it is not known. */
-  readonly currency: string | null;
+  readonly currencies: Currencies;
   /** Columns that were read elsewhere. */
   readonly known?: ReadonlyMap<FieldName, NumericColumn> | undefined;
 }
 
 /** Columns of one batch, read when first asked for and kept. */
-export function createFieldBatch({ source, columns, derivations, now, currency, known }: FieldBatchInput): FieldBatch {
+export function createFieldBatch({
+  source,
+  columns,
+  derivations,
+  now,
+  currencies,
+  known,
+}: FieldBatchInput): FieldBatch {
   const { rows, firstRow } = source;
   const numbers = new Map<FieldName, NumericColumn | undefined>(known);
   const texts = new Map<FieldName, readonly string[] | undefined>();
@@ -64,9 +71,20 @@ export function createFieldBatch({ source, columns, derivations, now, currency, 
 
   const column = (index: number): readonly string[] =>
     remember(cells, index, () => rows.map((row) => row[index] ?? ''));
+  const currencyAt = (row: number): string | null => currencies.of(rows[row] ?? []);
   const columnsRead = (): ReadonlyMap<FieldName, NumericColumn> =>
     new Map([...numbers].flatMap(([field, read]) => (read === undefined ? [] : [[field, read] as const])));
-  return { firstRow, rowCount: rows.length, currency, numeric, text, column, columnsRead, source };
+  return {
+    firstRow,
+    rowCount: rows.length,
+    currency: currencies.common,
+    currencyAt,
+    numeric,
+    text,
+    column,
+    columnsRead,
+    source,
+  };
 }
 
 function remember<Key, Value>(known: Map<Key, Value>, key: Key, make: () => Value): Value {

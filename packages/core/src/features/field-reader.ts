@@ -4,6 +4,8 @@ import type { FieldName } from '../schema/field-names.ts';
 import { fieldDefinition } from '../schema/index.ts';
 import type { FieldKind } from '../schema/types.ts';
 import { readAmounts } from './amount-reader.ts';
+import { findCurrencies } from './currencies.ts';
+import { readSmallUnits } from './small-units.ts';
 import { createColumnReader } from './cell-reader.ts';
 import { decideColumnFormats } from './column-formats.ts';
 import { possibleDerivations } from '../schema/derivations.ts';
@@ -31,7 +33,7 @@ export function createFieldReader({
   formats: decidedBefore,
   options,
 }: FieldReaderInput): FieldReader {
-  const { currency = null } = options;
+  const currencies = findCurrencies(mapping, sample, options.currency ?? null);
   const now = options.now.getTime();
   const matches = mapping.columns.flatMap(
     ({ field, index, transform, dateOrder, decimalSign, basis, outcomes }, position) =>
@@ -55,7 +57,8 @@ export function createFieldReader({
   matches.forEach(({ definition, index, transform, basis, outcomes }, i) => {
     const format = formats[i];
     if (format === undefined) return;
-    const read = createColumnReader(definition, transform, format, now, outcomes);
+    const cells = createColumnReader(definition, transform, format, now, outcomes);
+    const read = transform?.includes('cents') === true ? readSmallUnits(cells, currencies) : cells;
     columns.set(definition.name, { definition, index, read: basis === undefined ? read : readAmounts(read, basis) });
   });
   const ambiguousDates = new Set(
@@ -82,7 +85,8 @@ export function createFieldReader({
     header,
     formats: mapping.columns.map((_, position) => formats[matches.findIndex((m) => m.position === position)] ?? null),
     ambiguousDates,
-    read: (batch, known) => createFieldBatch({ source: batch, columns, derivations, now, currency, known }),
+    currencies,
+    read: (batch, known) => createFieldBatch({ source: batch, columns, derivations, now, currencies, known }),
   };
 }
 

@@ -67,7 +67,7 @@ export function formatFieldValue(batch: FieldBatch, row: number, field: FieldNam
     case 'percent':
       return `${formatNumber(value, 1)}%`;
     case 'currency':
-      return amountInWords(value, batch.currency);
+      return amountInWords(value, batch.currencyAt(row));
     case 'per_month':
       return `${formatNumber(value, 1)} a month`;
     default:

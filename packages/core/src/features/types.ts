@@ -1,4 +1,5 @@
 import type { ColumnFormat, RowBatch } from '../rows/types.ts';
+import type { Currencies } from './currencies.ts';
 import type { FieldName } from '../schema/field-names.ts';
 
 export interface NumericColumn {
@@ -12,8 +13,10 @@ export interface NumericColumn {
 export interface FieldBatch {
   readonly firstRow: number;
   readonly rowCount: number;
-  /** ISO 4217, null where it is not known. */
+  /** ISO 4217 of all amounts; null where it is not known, and where there are several. */
   readonly currency: string | null;
+  /** ISO 4217 of the amounts of one row, null where it is not known. */
+  currencyAt(row: number): string | null;
   /** Column of a number, date, boolean or category field, or undefined when neither mapped nor derived. */
   numeric(field: FieldName): NumericColumn | undefined;
   /**
@@ -30,7 +33,7 @@ export interface FieldBatch {
 }
 
 export interface FieldReaderOptions {
-  /** ISO 4217, written behind amounts; null or left out where it is not known. */
+  /** ISO 4217 of the account, for amounts whose currency the file does not say; null or left out: not known. */
   readonly currency?: string | null | undefined;
   /** The moment "days ago" and "tenure" are measured from; UTC. */
   readonly now: Date;
@@ -47,6 +50,8 @@ export interface FieldReader {
   readonly formats: readonly (ColumnFormat | null)[];
   /** Date fields whose cells can be read day first and month first, and nothing in the table decides. */
   readonly ambiguousDates: ReadonlySet<FieldName>;
+  /** In which currencies the amounts are. */
+  readonly currencies: Pick<Currencies, 'common' | 'areMixed' | 'of'>;
   /** @param known columns of the same rows that are read already */
   read(batch: RowBatch, known?: ReadonlyMap<FieldName, NumericColumn>): FieldBatch;
 }

@@ -1,4 +1,5 @@
 import type { FieldName } from '../schema/field-names.ts';
+import { outcomeOfHeader } from '../schema/outcome-of-words.ts';
 import { assignColumns } from './assign/assign-columns.ts';
 import type { Candidate } from './assign/candidate.ts';
 import { candidatesOf, objectionTo } from './assign/candidates.ts';
@@ -16,7 +17,9 @@ import { readOverrides, type CheckedOverrides } from './overrides.ts';
 import { profileColumn, type ColumnProfile } from './profile/profile-column.ts';
 import { rowsToLookAt } from './profile/sample-rows.ts';
 import { readingOf } from './report/answers.ts';
-import { chooseUnit } from './readings/choose-unit.ts';
+import { isActivityHeader } from './names/activity-header.ts';
+import { matchByOutcome } from './names/match-by-outcome.ts';
+import { chooseUnit, meansStayed } from './readings/choose-unit.ts';
 import type { TableView, UnitChoice } from './readings/reading.ts';
 import { derivedFields } from './report/derived.ts';
 import { missingFields } from './report/missing.ts';
@@ -24,6 +27,9 @@ import { outcomeQuestions, outcomeReading, outcomesOf } from './report/outcome-q
 import { churnDateQuestion, questionsFor } from './report/questions.ts';
 import { reasonFor, reasonForManual, reasonForNone, withNotes } from './report/reason.ts';
 import type { ColumnMapping, ColumnMatch, MapColumnsInput } from './types.ts';
+
+/** Yes and no in so many cells. */
+const MOSTLY_ANSWERS = 0.9;
 
 /**
  * Decides which column of a table holds which canonical field, by the header and by the values of sample rows.
@@ -100,6 +106,9 @@ export function mapColumns({ header, sample, overrides = {}, answers = {}, forma
         strategy: 'none',
         transform: null,
         ...(against ? { namedLike: named } : {}),
+        ...(columnOf.has('churned') && saysWhoLeft(name, profile)
+          ? { otherOutcome: meansStayed(name) ? ('stayed' as const) : ('left' as const) }
+          : {}),
         reason:
           doubted?.choice.column === index
             ? `Named like the churn date, but ${doubted.doubt}.`
@@ -150,6 +159,15 @@ export function mapColumns({ header, sample, overrides = {}, answers = {}, forma
           ]),
     ],
   };
+}
+
+/** Whether a column that is not used for it says who left, too: by its words, or by an answer under such a name. */
+function saysWhoLeft(name: HeaderName, profile: ColumnProfile): boolean {
+  if (isActivityHeader(name.raw)) return false;
+  return (
+    matchByOutcome(name, profile).length > 0 ||
+    (profile.booleanShare >= MOSTLY_ANSWERS && outcomeOfHeader(name.raw) !== null)
+  );
 }
 
 interface DoubtedChurnDate {

@@ -1,4 +1,5 @@
 import type { DayOfYear, DecimalSign, TableFormat } from '../rows/types.ts';
+import type { Period } from '../schema/billing-periods.ts';
 import type { FieldName } from '../schema/field-names.ts';
 
 export type MatchStrategy = 'manual' | 'exact' | 'normalized' | 'alias' | 'partial' | 'fuzzy' | 'values' | 'none';
@@ -9,15 +10,10 @@ export type Transform =
   | 'days_to_months'
   | 'weeks_to_months'
   | 'years_to_months'
-  | 'annual_to_monthly'
-  | 'half_yearly_to_monthly'
-  | 'quarterly_to_monthly'
-  | 'weekly_to_monthly'
-  | 'daily_to_monthly'
-  | 'annual_cents_to_monthly'
-  | 'half_yearly_cents_to_monthly'
-  | 'quarterly_cents_to_monthly'
-  | 'weekly_cents_to_monthly'
+  | `${Period}_to_monthly`
+  | `${Period}_cents_to_monthly`
+  | `${Period}_to_annual`
+  | `${Period}_cents_to_annual`
   | 'weeks_to_days'
   | 'months_to_days'
   | 'date_to_days_ago'
@@ -29,8 +25,16 @@ export type Transform =
   | 'scale_1_7_to_percent'
   | 'scale_0_10_to_percent'
   | 'scale_1_10_to_percent'
+  | 'scale_1_6_to_percent'
+  | 'scale_5_1_to_percent'
+  | 'scale_6_1_to_percent'
+  | 'scale_7_1_to_percent'
+  | 'scale_10_1_to_percent'
   | 'nps_to_answer'
   | 'scale_1_5_to_answer'
+  | 'scale_0_5_to_answer'
+  | 'scale_1_7_to_answer'
+  | 'scale_0_7_to_answer'
   | 'duration_to_months'
   | 'invert_boolean'
   | 'count_to_yes_no';
@@ -65,6 +69,8 @@ export interface ColumnMatch {
   readonly reason: string;
   /** The field that the header names, where the values speak against it: the reason says what. */
   readonly namedLike?: FieldName;
+  /** Of a column that says who left, too, beside the one that is used: what yes means in it. */
+  readonly otherOutcome?: 'left' | 'stayed';
   /** How the column's dates are read, as a person chose; absent where the values decide. */
   readonly dateOrder?: DateOrder | DayOfYear;
   /** Absent for amounts that are per month already, and for all other fields. */

@@ -13,6 +13,13 @@ export interface SummaryJson {
   readonly revenue_at_risk: number;
   readonly monthly_revenue: number;
   readonly currency: string | null;
+  /** Only where the amounts of the file are in several currencies. */
+  readonly revenue_by_currency?: readonly {
+    readonly currency: string | null;
+    readonly customers: number;
+    readonly revenue_at_risk: number;
+    readonly monthly_revenue: number;
+  }[];
   readonly expected_churners: number;
   readonly mean_probability: number;
   readonly top_factors: readonly {
@@ -66,6 +73,16 @@ export function summaryJson(summary: PredictionSummary): SummaryJson {
     revenue_at_risk: summary.revenueAtRisk,
     monthly_revenue: summary.monthlyRevenue,
     currency: summary.currency,
+    ...(summary.revenueByCurrency === undefined
+      ? {}
+      : {
+          revenue_by_currency: summary.revenueByCurrency.map((totals) => ({
+            currency: totals.currency,
+            customers: totals.customers,
+            revenue_at_risk: totals.revenueAtRisk,
+            monthly_revenue: totals.monthlyRevenue,
+          })),
+        }),
     expected_churners: summary.expectedChurners,
     mean_probability: round6(summary.meanProbability),
     top_factors: summary.topFactors.map(({ field, label, meanImpact, customers }) => ({

@@ -164,3 +164,30 @@ it.each([
 ] as const)('inputs of %d of the importance with %d out of range give %s confidence', (known, outOfRange, confidence) =>
   expect(confidenceOf(known, outOfRange)).toBe(confidence),
 );
+
+describe('amounts in several currencies', () => {
+  const rowIn = (currency: string): ResultRow => ({
+    ...(fc.sample(resultRows, { numRuns: 1, seed: 7 })[0] as ResultRow),
+    alreadyChurned: false,
+    revenueAtRisk: 120,
+    currency,
+  });
+
+  it('are never added up: the totals are of the currency of most customers', () => {
+    const summary = collect([
+      [rowIn('USD'), 10],
+      [rowIn('EUR'), 20],
+      [rowIn('EUR'), 30],
+    ]);
+    expect(summary).toMatchObject({ currency: 'EUR', revenueAtRisk: 240, monthlyRevenue: 50 });
+    expect(summary.revenueByCurrency).toEqual([
+      { currency: 'EUR', customers: 2, revenueAtRisk: 240, monthlyRevenue: 50 },
+      { currency: 'USD', customers: 1, revenueAtRisk: 120, monthlyRevenue: 10 },
+    ]);
+  });
+
+  it('are not listed where there is one', () => {
+    const summary = collect([[rowIn('GBP'), 10]]);
+    expect([summary.currency, summary.revenueByCurrency]).toEqual(['GBP', undefined]);
+  });
+});

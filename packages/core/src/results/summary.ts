@@ -8,7 +8,7 @@ const TOP_FACTORS_LISTED = 10;
 /** What totals need of a scored row. */
 export interface CountedRow extends Pick<
   RowCursor,
-  'churnProbability' | 'riskLevel' | 'revenueAtRisk' | 'confidence' | 'alreadyChurned' | 'monthlyCharges'
+  'churnProbability' | 'riskLevel' | 'revenueAtRisk' | 'currency' | 'confidence' | 'alreadyChurned' | 'monthlyCharges'
 > {
   readonly model: Pick<RowCursor['model'], 'id' | 'version' | 'factors'>;
   readonly reasons: Pick<RowCursor['reasons'], 'count' | 'factors' | 'impacts'>;
@@ -22,6 +22,7 @@ export interface SummaryCollector {
   part(): SummaryPart;
   /** Adds what another collector gathered. Sums are of whole units, so the order of the parts does not matter. */
   merge(part: SummaryPart): void;
+  /** @param currency of the account, for a file without amounts */
   summary(currency: string | null, facts?: RunFacts): PredictionSummary;
 }
 
@@ -30,6 +31,13 @@ interface FactorTotals {
   /** Millionths of a probability. */
   impact: number;
   customers: number;
+}
+
+/** Cents, of customers with known charges. */
+interface RevenueTotals {
+  customers: number;
+  revenue: number;
+  monthlyRevenue: number;
 }
 
 /** What is known of a prediction beside its rows. */
@@ -57,9 +65,9 @@ export interface SummaryPart {
     string,
     { readonly model: string; readonly modelVersion: string; readonly rows: number }
   >;
-  readonly counts: Readonly<
-    Record<'accepted' | 'rejected' | 'alreadyChurned' | 'probabilities' | 'revenue' | 'monthlyRevenue', number>
-  >;
+  readonly counts: Readonly<Record<'accepted' | 'rejected' | 'alreadyChurned' | 'probabilities', number>>;
+  /** By currency, which is null where it is not known. */
+  readonly revenues: ReadonlyMap<string | null, Readonly<RevenueTotals>>;
 }
 
 const millionths = (value: number): number => Math.round(1e6 * value);
@@ -73,7 +81,8 @@ export function createSummaryCollector(): SummaryCollector {
   const factors = new Map<string, FactorTotals>();
   const reasons = new Map<string, { code: string; message: string; count: number }>();
   const models = new Map<string, { model: string; modelVersion: string; rows: number }>();
-  const counts = { accepted: 0, rejected: 0, alreadyChurned: 0, probabilities: 0, revenue: 0, monthlyRevenue: 0 };
+  const counts = { accepted: 0, rejected: 0, alreadyChurned: 0, probabilities: 0 };
+  const revenues = new Map<string | null, RevenueTotals>();
 
   function addScored(row: CountedRow): void {
     counts.accepted++;
@@ -89,9 +98,21 @@ export function createSummaryCollector(): SummaryCollector {
     counts.probabilities += millionths(row.churnProbability);
     const bin = Math.min(9, Math.floor(row.churnProbability * 10));
     histogram[bin] = (histogram[bin] ?? 0) + 1;
-    counts.revenue += cents(row.revenueAtRisk ?? 0);
-    if (row.monthlyCharges >= 0) counts.monthlyRevenue += cents(row.monthlyCharges);
+    if (row.monthlyCharges >= 0 || row.revenueAtRisk !== null) addRevenue(row);
     addStrongest(row);
+  }
+
+  function revenueIn(currency: string | null): RevenueTotals {
+    let totals = revenues.get(currency);
+    if (totals === undefined) revenues.set(currency, (totals = { customers: 0, revenue: 0, monthlyRevenue: 0 }));
+    return totals;
+  }
+
+  function addRevenue({ currency = null, revenueAtRisk, monthlyCharges }: CountedRow): void {
+    const totals = revenueIn(currency);
+    totals.customers++;
+    totals.revenue += cents(revenueAtRisk ?? 0);
+    if (monthlyCharges >= 0) totals.monthlyRevenue += cents(monthlyCharges);
   }
 
   function addStrongest({ model, reasons }: CountedRow): void {
@@ -117,8 +138,14 @@ export function createSummaryCollector(): SummaryCollector {
       confidence[key] += part.confidence[key];
     }
     part.histogram.forEach((rows, bin) => (histogram[bin] = (histogram[bin] ?? 0) + rows));
-    for (const key of ['accepted', 'rejected', 'alreadyChurned', 'probabilities', 'revenue', 'monthlyRevenue'] as const)
+    for (const key of ['accepted', 'rejected', 'alreadyChurned', 'probabilities'] as const)
       counts[key] += part.counts[key];
+    for (const [currency, { customers, revenue, monthlyRevenue }] of part.revenues) {
+      const totals = revenueIn(currency);
+      totals.customers += customers;
+      totals.revenue += revenue;
+      totals.monthlyRevenue += monthlyRevenue;
+    }
     for (const [field, { label, impact, customers }] of part.factors) {
       const known = factors.get(field);
       factors.set(field, {
@@ -136,6 +163,15 @@ export function createSummaryCollector(): SummaryCollector {
   function summary(currency: string | null, facts?: RunFacts): PredictionSummary {
     const { accepted, rejected, alreadyChurned } = counts;
     const scored = accepted - alreadyChurned;
+    const byCurrency = [...revenues]
+      .map(([code, totals]) => ({
+        currency: code,
+        customers: totals.customers,
+        revenueAtRisk: totals.revenue / 100,
+        monthlyRevenue: totals.monthlyRevenue / 100,
+      }))
+      .sort((a, b) => b.customers - a.customers || (a.currency ?? '').localeCompare(b.currency ?? ''));
+    const main = byCurrency[0] ?? { currency, revenueAtRisk: 0, monthlyRevenue: 0 };
     return {
       rows: accepted + rejected,
       accepted,
@@ -143,9 +179,10 @@ export function createSummaryCollector(): SummaryCollector {
       alreadyChurned,
       riskLevels: { ...riskLevels },
       confidence: { ...confidence },
-      revenueAtRisk: counts.revenue / 100,
-      monthlyRevenue: counts.monthlyRevenue / 100,
-      currency,
+      revenueAtRisk: main.revenueAtRisk,
+      monthlyRevenue: main.monthlyRevenue,
+      currency: main.currency,
+      ...(byCurrency.length > 1 ? { revenueByCurrency: byCurrency } : {}),
       expectedChurners: Math.round(counts.probabilities / 1e4) / 100,
       meanProbability: scored === 0 ? 0 : counts.probabilities / 1e6 / scored,
       topFactors: [...factors]
@@ -169,7 +206,7 @@ export function createSummaryCollector(): SummaryCollector {
   return {
     addScored,
     addRejected,
-    part: () => ({ riskLevels, confidence, histogram, factors, reasons, models, counts }),
+    part: () => ({ riskLevels, confidence, histogram, factors, reasons, models, counts, revenues }),
     merge,
     summary,
   };

@@ -15,9 +15,14 @@ export interface ResultRow {
   readonly churnProbability: number;
   readonly riskLevel: RiskLevel;
   /**
-   * Annual recurring revenue times churn probability, in the currency of the account; null when charges are unknown.
+   * Annual recurring revenue times churn probability, in the currency of the row; null when charges are unknown.
    */
   readonly revenueAtRisk: number | null;
+  /**
+   * ISO 4217 of the row's amounts: as the file says, else of the account; null where it is not known. Left out of rows
+   * that were stored.
+   */
+  readonly currency?: string | null;
   readonly explanation: Explanation;
   readonly riskFactors: readonly Factor[];
   readonly protectiveFactors: readonly Factor[];
@@ -36,7 +41,14 @@ export interface ResultRow {
  */
 export interface RowCursor extends Pick<
   ResultRow,
-  'rowNumber' | 'churnProbability' | 'riskLevel' | 'revenueAtRisk' | 'confidence' | 'alreadyChurned' | 'experimentGroup'
+  | 'rowNumber'
+  | 'churnProbability'
+  | 'riskLevel'
+  | 'revenueAtRisk'
+  | 'currency'
+  | 'confidence'
+  | 'alreadyChurned'
+  | 'experimentGroup'
 > {
   readonly model: ChurnModel;
   /** What the levels of this prediction mean. */
@@ -69,6 +81,14 @@ export interface TopFactor {
   readonly customers: number;
 }
 
+/** Totals of the customers whose amounts are in one currency. */
+export interface CurrencyRevenue {
+  readonly currency: string | null;
+  readonly customers: number;
+  readonly revenueAtRisk: number;
+  readonly monthlyRevenue: number;
+}
+
 /** Totals of one prediction; `rows = accepted + rejected`. */
 export interface PredictionSummary {
   readonly rows: number;
@@ -77,9 +97,12 @@ export interface PredictionSummary {
   readonly alreadyChurned: number;
   readonly riskLevels: Readonly<Record<RiskLevel, number>>;
   readonly confidence: Readonly<Record<Confidence, number>>;
+  /** In `currency`, as all amounts here; where the file has several, in the one of most customers. */
   readonly revenueAtRisk: number;
   readonly monthlyRevenue: number;
   readonly currency: string | null;
+  /** The same for each currency of the file, that of most customers first; left out where there is one. */
+  readonly revenueByCurrency?: readonly CurrencyRevenue[];
   readonly expectedChurners: number;
   readonly meanProbability: number;
   readonly topFactors: readonly TopFactor[];

@@ -62,10 +62,15 @@ async function openText(head: Uint8Array, pieces: AsyncGenerator<Uint8Array>, op
   const lineEnds = dialect.loneReturns ? createLineEnds() : (piece: string): string => piece;
 
   async function* records(): AsyncGenerator<Records> {
-    yield parser.push(lineEnds(text.slice(dialect.separatorLine)));
-    for await (const piece of pieces) yield parser.push(lineEnds(decoder.decode(piece)));
-    yield parser.push(lineEnds(decoder.end()));
-    yield parser.end();
+    yield* all(parser.push(lineEnds(text.slice(dialect.separatorLine))));
+    for await (const piece of pieces) yield* all(parser.push(lineEnds(decoder.decode(piece))));
+    yield* all(parser.push(lineEnds(decoder.end())));
+    yield* all(parser.end());
+  }
+
+  function* all(first: Records): Generator<Records> {
+    yield first;
+    for (let next = parser.more(); next !== null; next = parser.more()) yield next;
   }
   const { delimiter, newline } = dialect;
   return createTable(
@@ -207,11 +212,9 @@ async function readRecords(records: AsyncGenerator<Records>, count: number): Pro
 }
 
 function dropRecords({ cells, defects, characters }: Records, count: number): Records {
-  return {
-    cells: cells.slice(count),
-    defects: new Map([...defects].flatMap(([i, defect]) => (i < count ? [] : [[i - count, defect] as const]))),
-    characters,
-  };
+  const kept = new Map<number, 'unterminated_quote' | 'row_too_long'>();
+  for (const [i, defect] of defects) if (i >= count) kept.set(i - count, defect);
+  return { cells: cells.slice(count), defects: kept, characters };
 }
 
 async function* chain(first: Records, rest: AsyncGenerator<Records>): AsyncGenerator<Records> {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
-import { createRecordParser, type RecordParser } from './record-parser.ts';
+import { createRecordParser, type RecordParser, type Records } from './record-parser.ts';
 import type { Delimiter, Newline } from './types.ts';
 import { findUnclosedQuote } from './unclosed-quotes.ts';
 
@@ -11,7 +11,11 @@ function recordsOf(
 ): { cells: (readonly string[])[]; defects: [number, string][] } {
   const cells: (readonly string[])[] = [];
   const defects: [number, string][] = [];
-  for (const records of [...pieces.map((piece) => parser.push(piece)), parser.end()]) {
+  const all = (first: Records): Records[] => {
+    const more = parser.more();
+    return more === null ? [first] : [first, ...all(more)];
+  };
+  for (const records of [...pieces.flatMap((piece) => all(parser.push(piece))), ...all(parser.end())]) {
     records.cells.forEach((record, i) => {
       const defect = records.defects.get(i);
       if (defect !== undefined) defects.push([cells.length, defect]);

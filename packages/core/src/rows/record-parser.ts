@@ -2,6 +2,7 @@ import type { Dialect } from './detect-dialect.ts';
 import { refuseDamage } from './limits.ts';
 import { createLineSplitter } from './line-splitter.ts';
 import { isWellQuoted } from './is-well-quoted.ts';
+import { findClosingQuote, findOpenQuote } from './open-quote.ts';
 import { type QuotedRecords, readQuotedRecords } from './quoted-records.ts';
 import { createWellQuotedReader } from './read-well-quoted.ts';
 import type { RowDefect } from './types.ts';
@@ -21,8 +22,12 @@ export interface RecordParser {
   push(text: string): Records;
   /** The records left at the end of the text. */
   end(): Records;
+  /** More of what was pushed, where it was too much at once; null where it was not. */
+  more(): Records | null;
 }
 
+/** Characters after which records are handed out: a megabyte of them at once would be moved about in memory. */
+const MAX_TAKEN = 65_536;
 /** Characters kept of a record that is abandoned. */
 const KEPT_CHARACTERS = 10_000;
 const MIN_WINDOW = 256;
@@ -58,12 +63,15 @@ export function createRecordParser(
   let skippingLine = false;
   let unclosedRecords = 0;
   let taken = 0;
+  let isFinal = false;
+  let hasMore = false;
 
   let cells: (readonly string[])[] = [];
   let defects = new Map<number, 'unterminated_quote' | 'row_too_long'>();
 
   const parse = (text: string, final: boolean): QuotedRecords =>
     isWellQuoted(text, quoting) ? readWellQuoted(text, final) : readQuotedRecords(text, { ...quoting, final });
+  const parseLine = (line: string): QuotedRecords => readQuotedRecords(line, { ...quoting, final: true });
 
   function addLine(line: string): void {
     if (line.length <= maxRowCharacters) cells.push(line.split(delimiter));
@@ -95,10 +103,16 @@ export function createRecordParser(
     }
   }
 
-  /** All complete lines of a text without quotes. */
-  function takeUnquoted(final: boolean): void {
-    const end = final ? rest.length : rest.lastIndexOf(newline);
-    if (end < 0) return;
+  /** Complete lines of a text without quotes: all, or false where there are more of them than are taken at once. */
+  function takeUnquoted(final: boolean): boolean {
+    const part = rest.length > 2 * MAX_TAKEN ? rest.lastIndexOf(newline, MAX_TAKEN) : -1;
+    const end = part >= 0 ? part : final ? rest.length : rest.lastIndexOf(newline);
+    if (end >= 0) takeLines(end);
+    return part < 0;
+  }
+
+  /** The lines before `end`, where one ends, none of which has a quote. */
+  function takeLines(end: number): void {
     const text = rest.slice(0, end);
     rest = rest.slice(end + newline.length);
     if (text.length <= maxRowCharacters) splitter.split(text, cells);
@@ -111,7 +125,10 @@ export function createRecordParser(
    */
   function takeQuoted(final: boolean): boolean {
     const text = rest.length > window ? rest.slice(0, window) : rest;
-    const found = parse(text, false);
+    const isDamaged = window < maxRowCharacters || !isWellQuoted(text, quoting);
+    // Where quotes are damaged, lines between them are read as those without quotes, and open ones are given up early.
+    if (isDamaged && (takeLinesBeforeQuote() || giveUpOpenLine(final))) return true;
+    const found = isDamaged ? readQuotedRecords(text, { ...quoting, final: false }) : readWellQuoted(text, false);
     const unclosed = findUnclosedQuote(found.records, found.malformed, delimiter, newline);
     if (unclosed >= 0) {
       giveUpUnclosed(text, found, unclosed);
@@ -140,12 +157,31 @@ export function createRecordParser(
     return takeFirstLine(final);
   }
 
+  function takeLinesBeforeQuote(): boolean {
+    const quote = rest.indexOf('"');
+    const end = quote < newline.length ? -1 : rest.lastIndexOf(newline, quote - newline.length);
+    if (end < 0) return false;
+    takeLines(end);
+    window = Math.min(maxRowCharacters, window + REGROWTH * end);
+    return true;
+  }
+
+  /** Gives up the first line where it leaves a quote open that nothing in the window closes. */
+  function giveUpOpenLine(final: boolean): boolean {
+    const end = rest.indexOf(newline);
+    if (end < 0 || end > maxRowCharacters || (rest.length < window && !final)) return false;
+    if (findOpenQuote(rest, end, quoting) < 0 || findClosingQuote(rest, end, window, quoting) >= 0) return false;
+    giveUpUnclosedLine(rest.slice(0, end));
+    rest = rest.slice(end + newline.length);
+    return true;
+  }
+
   function takeFirstLine(final: boolean): boolean {
     const end = rest.indexOf(newline);
     if (end < 0 && !final && rest.length <= maxRowCharacters) return false;
     const line = end < 0 ? rest : rest.slice(0, end);
     const tooLong = line.length > maxRowCharacters;
-    const found = tooLong ? null : parse(line, true);
+    const found = tooLong ? null : parseLine(line);
     if (found === null || found.isUnclosed) {
       if (tooLong) {
         giveUp(line, 'row_too_long');
@@ -183,12 +219,20 @@ export function createRecordParser(
     defects = new Map();
     if (!final && rest.length < retryAt) return { cells, defects, characters: 0 };
     const before = rest.length;
+    hasMore = false;
     while (rest !== '') {
+      if (before - rest.length > MAX_TAKEN) {
+        hasMore = true;
+        break;
+      }
       if (skippingLine && !skipLine(final)) break;
       if (rest.includes('"')) {
         if (!takeQuoted(final)) break;
       } else {
-        takeUnquoted(final);
+        if (!takeUnquoted(final)) {
+          hasMore = true;
+          break;
+        }
         if (rest.length <= maxRowCharacters) break;
         giveUp(rest, 'row_too_long');
         skippingLine = true;
@@ -196,7 +240,7 @@ export function createRecordParser(
     }
     // Parsing an unfinished record again with every piece would take quadratic time.
     taken += cells.length;
-    retryAt = Math.min(2 * rest.length, rest.length < window ? window : maxRowCharacters + 1);
+    retryAt = hasMore ? 0 : Math.min(2 * rest.length, rest.length < window ? window : maxRowCharacters + 1);
     return { cells, defects, characters: before - rest.length };
   }
 
@@ -205,6 +249,14 @@ export function createRecordParser(
       rest += text;
       return take(false);
     },
-    end: () => take(true),
+    end() {
+      isFinal = true;
+      return take(true);
+    },
+    more() {
+      if (!hasMore) return null;
+      retryAt = 0;
+      return take(isFinal);
+    },
   };
 }

@@ -1,5 +1,5 @@
 import { createFieldReader } from '../features/index.ts';
-import type { FieldBatch } from '../features/types.ts';
+import type { FieldBatch, FieldReader } from '../features/types.ts';
 import type { AsOfSource } from '../features/newest-date.ts';
 import type { ColumnMapping } from '../mapping/types.ts';
 import type { HorizonDays } from '../models/heights/horizon.ts';
@@ -40,7 +40,7 @@ export interface ScoringRunInput {
    * models take their published heights.
    */
   readonly figures?: FileFigures | null;
-  /** ISO 4217, shown beside amounts; null when unknown. */
+  /** ISO 4217 of the account, for amounts whose currency the file does not say; null when unknown. */
   readonly currency?: string | null;
   /** Ages and "days ago" are measured from this moment. */
   readonly now: Date;
@@ -75,6 +75,8 @@ export interface BatchScorer extends Pick<
   /** Reads a batch, and scores its accepted rows. */
   score(batch: RowBatch): ScoredBlocks;
   validation(): ValidationReport;
+  /** In which currencies the amounts of the file are. */
+  readonly currencies: FieldReader['currencies'];
 }
 
 /** @throws InputError ERR-3004 without a customer id, ERR-4001 and ERR-4002 when no model can score the file */
@@ -117,6 +119,7 @@ export function createBatchScorer(input: ScoringRunInput): BatchScorer {
     asLearnt: rows.asLearnt,
     models: rows.models,
     split: (fields, accepted) => rows.split(fields, accepted),
+    currencies: reader.currencies,
     inputProblems: () => rows.inputProblems(),
     visit: (scored, visitor) => rows.visit(scored, visitor),
     read,

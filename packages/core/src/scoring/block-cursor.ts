@@ -58,6 +58,10 @@ export class BlockCursor implements RowCursor {
     return this.#block.scores;
   }
 
+  get currency(): string | null {
+    return this.#block.batch.currencyAt(this.row);
+  }
+
   get rowNumber(): number {
     return this.#block.batch.firstRow + this.row;
   }
@@ -87,6 +91,7 @@ export class BlockCursor implements RowCursor {
       churnProbability: this.churnProbability,
       riskLevel: this.riskLevel,
       revenueAtRisk: this.revenueAtRisk,
+      currency: this.currency,
       ...explainRow({ model, scores, index: this.#index, scale: this.scale, batch, row }, this.reasons),
       confidence: this.confidence,
       model: model.id,

@@ -1,5 +1,7 @@
 import { countLogOdds } from '../models/heights/log-odds-counts.ts';
 import { createMedian } from '../numerics/median.ts';
+import type { FieldName } from '../schema/field-names.ts';
+import { fieldDefinition } from '../schema/index.ts';
 import type { Table } from '../rows/types.ts';
 import { createBatchScorer, type ScoringRunInput } from './batch-scorer.ts';
 import type { FileFigures } from './file-figures.ts';
@@ -48,8 +50,14 @@ export async function measureTable(
       counts,
       medians: values.map((found, factor) => {
         const median = found.value();
-        return median === null ? null : (model.formatMedian?.(factor, median, input.currency ?? null) ?? null);
+        // Amounts in several currencies have no middle.
+        if (median === null || (scorer.currencies.areMixed && isAmount(model.factors[factor]?.field))) return null;
+        return model.formatMedian?.(factor, median, scorer.currencies.common) ?? null;
       }),
     })),
   };
+}
+
+function isAmount(field: FieldName | null | undefined): boolean {
+  return field !== null && field !== undefined && fieldDefinition(field).unit === 'currency';
 }

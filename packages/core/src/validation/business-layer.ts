@@ -2,6 +2,7 @@ import type { FieldBatch } from '../features/types.ts';
 import { createAsOfRule, type AsOfRule } from './business/as-of-rule.ts';
 import { createCurrencyRule } from './business/currency-rule.ts';
 import { createDateRules } from './business/date-rules.ts';
+import { createDisagreementRule } from './business/disagreement-rule.ts';
 import { createDuplicateRule } from './business/duplicate-rule.ts';
 import { createMoneyRules } from './business/money-rules.ts';
 import { createOutcomeRule } from './business/outcome-rule.ts';
@@ -16,6 +17,7 @@ export function createBusinessLayer(context: LayerContext): Layer & Pick<AsOfRul
     createMoneyRules(context),
     createDateRules(context),
     createOutcomeRule(context),
+    createDisagreementRule(context),
     createCurrencyRule(context),
     asOf,
   ];

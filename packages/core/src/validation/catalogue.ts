@@ -147,7 +147,7 @@ export const FINDINGS = {
     layer: 'types',
     severity: 'warning',
     rejects: STRICT,
-    message: '{values} in {where} cannot be read as a date.',
+    message: '{values} in {where} cannot be read as a date, such as "{detail}".',
     fix: 'Write dates as 2026-01-31, in the same way throughout the column.',
     rejection: 'Not a date: {where}.',
   },
@@ -187,6 +187,21 @@ export const FINDINGS = {
     rejects: NEVER,
     message: 'More than half of the filled cells in {where} cannot be read: {values}.',
     fix: 'The column was probably mapped to the wrong field. Choose another one in the mapping.',
+  },
+  'VAL-2008': {
+    layer: 'types',
+    severity: 'warning',
+    rejects: STRICT,
+    message: '{rows} {has|have} an amount in {where}, but an interval in column "{detail}" that cannot be read.',
+    fix: 'Write intervals such as month, quarter, 6 months or year. Without it, the amount is not used.',
+    rejection: 'The interval of the amount cannot be read: {where}.',
+  },
+  'VAL-2009': {
+    layer: 'types',
+    severity: 'warning',
+    rejects: NEVER,
+    message: '{where} is named like a date and is not used: {values} cannot be read as a date, such as "{detail}".',
+    fix: 'Write dates as 2026-01-31. A day needs its year.',
   },
   'VAL-3001': {
     layer: 'ranges',
@@ -293,7 +308,8 @@ export const FINDINGS = {
     layer: 'business',
     severity: 'warning',
     rejects: NEVER,
-    message: 'Amounts are in several currencies ({detail}) but are added up as if they were in one.',
+    message:
+      'Amounts are in several currencies ({detail}). Totals are kept apart, but scores compare them as if in one.',
     fix: 'Convert all amounts to one currency, or score one file per currency.',
   },
   'VAL-4009': {
@@ -357,6 +373,13 @@ export const FINDINGS = {
       'The newest past date of an activity, sign-up or departure ({where}) is {detail}, as of which ages, and who ' +
       'has left, are measured.',
     fix: 'If the file was made on that day, give it as the as-of date (--as-of on the command line).',
+  },
+  'VAL-4024': {
+    layer: 'business',
+    severity: 'warning',
+    rejects: NEVER,
+    message: 'Two columns disagree about who has left in {rows}: {detail}. {where} is used.',
+    fix: 'Correct the file, or map the column that is right to churned.',
   },
   'VAL-5001': {
     layer: 'readiness',

@@ -6,6 +6,8 @@ import type { FieldDefinition, FieldKind } from '../schema/types.ts';
 import type { FindingCode } from './catalogue.ts';
 import { isEssential } from './essential-fields.ts';
 import type { FindingCounter } from './finding-log.ts';
+import { createIntervalRule } from './interval-rule.ts';
+import { createNotDatesRule } from './not-dates-rule.ts';
 import { cellOf, type Layer, type LayerContext } from './layer.ts';
 import type { RowMarks } from './row-marks.ts';
 
@@ -23,10 +25,17 @@ interface TypeRule {
   /** Null for fields that may have fractions. */
   readonly fraction: FindingCounter | null;
   readable: number;
+  /** Whether the message has the first cell that cannot be read. */
+  readonly showsExample: boolean;
 }
+
+/** Characters of an example. */
+const MAX_SHOWN = 40;
 
 /** Layer 2: can the cells be read as what their field is? */
 export function createTypesLayer(context: LayerContext): Layer {
+  const intervals = createIntervalRule(context);
+  const notDates = createNotDatesRule(context);
   const rules = [...context.reader.mapped].flatMap((field) => {
     const rule = typeRule(context, fieldDefinition(field));
     return rule === null ? [] : [rule];
@@ -38,6 +47,8 @@ export function createTypesLayer(context: LayerContext): Layer {
         const column = batch.numeric(rule.field);
         if (column !== undefined) checkColumn(rule, column, batch, marks);
       }
+      intervals.check(batch, marks);
+      notDates.check(batch, marks);
     },
     summarize(_, log) {
       for (const { unreadable, readable, field } of rules) {
@@ -65,6 +76,7 @@ function typeRule(context: LayerContext, { name, kind, integer, categories }: Fi
     }),
     fraction: integer && !converted ? context.log.counter('VAL-2006', subject) : null,
     readable: 0,
+    showsExample: kind === 'date',
   };
 }
 
@@ -76,7 +88,9 @@ function checkColumn(rule: TypeRule, { values, status }: NumericColumn, batch: F
       rule.readable++;
       if (fraction !== null && (values[row] ?? 0) % 1 !== 0) marks.add(row, fraction, cellOf(batch, row, column));
     } else if (cell === CELL_INVALID && marks.whole[row] === 1) {
-      marks.add(row, unreadable, cellOf(batch, row, column));
+      const written = cellOf(batch, row, column);
+      if (rule.showsExample && unreadable.detail === '') unreadable.detail = written.trim().slice(0, MAX_SHOWN);
+      marks.add(row, unreadable, written);
     }
   }
 }

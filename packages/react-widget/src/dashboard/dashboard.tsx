@@ -21,11 +21,9 @@ export function Dashboard({
   const widget = useWidget();
   const { text } = widget;
   const { summary } = prediction;
-  const accountCurrency = summary?.currency ?? null;
-  const inCurrency = useMemo(
-    () => ({ ...widget, format: widget.formatFor(accountCurrency) }),
-    [accountCurrency, widget],
-  );
+  // Rows do not say their currency: of several, none is shown beside them.
+  const currency = summary?.revenue_by_currency === undefined ? (summary?.currency ?? null) : null;
+  const inCurrency = useMemo(() => ({ ...widget, format: widget.formatFor(currency) }), [currency, widget]);
   return (
     <WidgetContext.Provider value={inCurrency}>
       <section className="rw-step-body">

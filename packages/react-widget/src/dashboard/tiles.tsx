@@ -4,7 +4,9 @@ import { useWidget } from '../context.ts';
 
 /** The four key figures of a prediction. */
 export function Tiles({ summary }: { readonly summary: Summary }) {
-  const { text, format } = useWidget();
+  const { text, format, formatFor } = useWidget();
+  const [main, ...others] = summary.revenue_by_currency ?? [];
+  const money = main === undefined ? format : formatFor(main.currency);
   const scored = summary.accepted - summary.already_churned;
   const share = (count: number): string => text.tileShare(format.percent(scored === 0 ? 0 : count / scored));
   const notes = [
@@ -17,10 +19,13 @@ export function Tiles({ summary }: { readonly summary: Summary }) {
     <dl className="rw-tiles">
       <Tile
         name={text.tileRevenue}
-        value={summary.monthly_revenue === 0 ? '–' : format.shortMoney(summary.revenue_at_risk)}
+        value={summary.monthly_revenue === 0 ? '–' : money.shortMoney(summary.revenue_at_risk)}
         accent
       >
         {summary.monthly_revenue === 0 ? text.tileNone : text.tileRevenueNote}
+        {others
+          .map(({ currency, revenue_at_risk }) => ` · ${formatFor(currency).shortMoney(revenue_at_risk)}`)
+          .join('')}
       </Tile>
       <Tile name={text.tileHigh} value={format.whole(summary.risk_levels.high)}>
         {share(summary.risk_levels.high)}

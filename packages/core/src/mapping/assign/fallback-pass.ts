@@ -1,7 +1,9 @@
 import type { FieldName } from '../../schema/field-names.ts';
 import type { HeaderName } from '../header/header-name.ts';
 import { matchByOutcome } from '../names/match-by-outcome.ts';
+import { matchByPeriod } from '../names/match-by-period.ts';
 import { matchByValues } from '../names/match-by-values.ts';
+import type { NameMatch } from '../names/name-match.ts';
 import { theSubject } from '../names/subject.ts';
 import { theOnlyId } from '../names/only-id.ts';
 import { matchAllButOneWord } from '../names/partial.ts';
@@ -31,13 +33,16 @@ export function fallbackPass(
   return names.flatMap((name, column) => {
     const profile = profiles[column];
     if (profile === undefined || !isFree(column)) return [];
-    const matches = [
+    const amount = matchByPeriod(name, profile);
+    const others = (): NameMatch[] => [
       ...matchAllButOneWord(name),
       ...matchByValues(name, profile),
       ...matchByOutcome(name, profile),
       ...(onlyId?.column === column ? [onlyId.match] : []),
       ...(subject?.column === column ? [subject.match] : []),
     ];
-    return weighed(column, name, profile, matches).filter(({ field, fit }) => fit.verdict !== 'doubt' && wanted(field));
+    return weighed(column, name, profile, amount.length > 0 ? amount : others()).filter(
+      ({ field, fit }) => fit.verdict !== 'doubt' && wanted(field),
+    );
   });
 }

@@ -6,6 +6,7 @@ import type { TimeUnit } from '../header/header-name.ts';
 import { saysHowLongAgo } from '../header/time-back.ts';
 import type { ColumnProfile } from '../profile/profile-column.ts';
 import { CONTRACT_WORDS, TENURE_NAMES, TERM_OR_TENURE } from '../vocabulary/contract-ends.ts';
+import { headerPeriod } from '../readings/header-period.ts';
 import { HEADER_CURRENCIES } from '../vocabulary/currencies.ts';
 import { AMOUNT_WORDS } from '../vocabulary/general-headers.ts';
 import { AGES, FAMILIES, MEASURES, THINGS_WITH_AGE } from '../vocabulary/other-headers.ts';
@@ -82,7 +83,8 @@ const allMoney: FitRule = (profile, name) => {
     !SAYS_MONEY.test(words)
   )
     return veto('the values may be counts');
-  return money(profile, name);
+  const period = headerPeriod(name)?.period ?? null;
+  return period === null || period === 'annual' ? money(profile, name) : veto('it covers one period only');
 };
 
 const NAMES_PAYMENTS = new RegExp(`(?:^| )${oneOf(PAYMENTS)}(?: |$)`);

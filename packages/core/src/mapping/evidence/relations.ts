@@ -66,7 +66,8 @@ export function applyRelations(
     const profile = profiles[candidate.column];
     if (profile === undefined) return candidate;
     if (candidate.strategy === 'values' && AMOUNTS.has(candidate.field)) {
-      const isForOne = UNIT_PRICE.test(names[candidate.column]?.words.join(' ') ?? '');
+      const isForOne =
+        profile.stated.perUnitShare > 0.5 || UNIT_PRICE.test(names[candidate.column]?.words.join(' ') ?? '');
       if (isForOne && !namesQuantity(names)) return candidate;
       return confirmAmount(
         candidate,
@@ -129,6 +130,7 @@ function confirmAmount(
         return says(CONFIRMED, 'the annual charges are twelve times as much');
       if (amounts('total_charges').some((total) => isMultiple(total, profile, months)))
         return says(CONFIRMED, 'the total charges are tenure times as much');
+      if (profile.stated.share > 0.5) return says(BESIDE_INTERVAL, 'the values are amounts with their intervals');
       if (interval !== null)
         return says(saysMonth ? NAMED_MONTHLY : BESIDE_INTERVAL, `"${interval}" has the interval that it is for`);
       return onlyContract(best('contract_type'), 'month_to_month')

@@ -7,6 +7,7 @@ import { parseBoolean } from '../../rows/values/parse-boolean.ts';
 import { wordsOf } from '../../schema/words.ts';
 import type { DecimalReading } from './decimal-reading.ts';
 import { isSpreadsheetDay, isUnixTime, isYearOrMonth, shapeOf, type Shape } from './cell-shapes.ts';
+import { createIntervalReader } from '../readings/stated-interval.ts';
 import { dropNoDates } from './no-dates.ts';
 import { readAmount } from './read-amount.ts';
 
@@ -28,6 +29,8 @@ export interface ColumnProfile {
   readonly booleanShare: number;
   readonly durationShare: number;
   readonly percentShare: number;
+  /** The intervals that cells name beside their amounts (`$50/mo`): `numbers` has such amounts by the month. */
+  readonly stated: StatedIntervals;
   /** Of the numbers. */
   readonly integerShare: number;
   readonly min: number;
@@ -61,8 +64,18 @@ export interface ColumnProfile {
   readonly otherwise: ColumnProfile | null;
 }
 
+/** Intervals in the cells of a column. */
+export interface StatedIntervals {
+  /** Cells that name one. */
+  readonly share: number;
+  /** Cells by the months of their interval. */
+  readonly months: ReadonlyMap<number, number>;
+  /** Cells whose amount is for one user, seat or licence. */
+  readonly perUnitShare: number;
+}
+
 /** Formats of dates that are written out. */
-const WRITTEN: ReadonlySet<ColumnFormat['date']> = new Set(['iso', 'dmy', 'mdy', 'ymd'] as const);
+const WRITTEN: ReadonlySet<ColumnFormat['date']> = new Set(['iso', 'dmy', 'mdy', 'ymd', 'month_year'] as const);
 
 const MAX_DISTINCT_WORDS = 24;
 /** Distinct cells that are read; more would hardly change a share, and reading takes most of the time. */
@@ -124,7 +137,8 @@ export function profileColumn(
   const read = chosen.map(({ at }) => distinct[at] ?? '');
 
   const format = inferDateFormat(read);
-  const evidence = decimalEvidence(read);
+  const intervalOf = createIntervalReader();
+  const evidence = decimalEvidence(read.map((cell) => intervalOf(cell)?.amount ?? cell));
   const sign = decimal ?? evidence.sign ?? '.';
   const isWritten = WRITTEN.has(format.date);
   const valueOf = new Float64Array(distinct.length).fill(NaN);
@@ -142,12 +156,17 @@ export function profileColumn(
     length: 0,
     digit: 0,
     space: 0,
+    stated: 0,
+    perUnit: 0,
   };
+  const months = new Map<number, number>();
 
   for (const { at, weight: count } of chosen) {
     const cell = distinct[at] ?? '';
     const hasDigit = /\d/.test(cell);
-    const value = hasDigit ? readAmount(cell, sign) : NaN;
+    const stated = hasDigit ? intervalOf(cell) : null;
+    const amount = hasDigit ? readAmount(stated?.amount ?? cell, sign) : NaN;
+    const value = amount / (stated?.months ?? 1);
     tally.read += count;
     tally.length += cell.length * count;
     if (hasDigit) tally.digit += count;
@@ -162,6 +181,11 @@ export function profileColumn(
     } else {
       valueOf[at] = value;
       tally.number += count;
+      if (stated?.isPerUnit === true) tally.perUnit += count;
+      if (typeof stated?.months === 'number') {
+        tally.stated += count;
+        months.set(stated.months, (months.get(stated.months) ?? 0) + count);
+      }
       if (Number.isInteger(value)) tally.integer += count;
       if (isUnixTime(value)) tally.unix += count;
       if (isSpreadsheetDay(value)) tally.serial += count;
@@ -190,6 +214,7 @@ export function profileColumn(
     booleanShare: share(tally.boolean),
     durationShare: share(shapes.duration),
     percentShare: share(tally.percent),
+    stated: { share: share(tally.stated), months, perUnitShare: share(tally.perUnit) },
     integerShare: tally.number === 0 ? 0 : tally.integer / tally.number,
     min: sorted[0] ?? NaN,
     max: sorted[sorted.length - 1] ?? NaN,

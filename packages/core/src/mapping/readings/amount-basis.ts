@@ -23,10 +23,14 @@ export interface BasisChoice {
   readonly months: readonly number[];
 }
 
-/** With which other columns an amount that becomes the monthly charges is read. */
-export function chooseBasis(column: number, name: HeaderName, view: TableView): BasisChoice {
-  const interval = chooseInterval(column, name, view);
-  const quantity = chooseQuantity(column, name, view);
+/**
+ * With which other columns an amount that becomes the monthly charges is read.
+ *
+ * @param inCells whether the cells themselves name the interval, and say that the amount is for one unit
+ */
+export function chooseBasis(column: number, name: HeaderName, view: TableView, inCells = false): BasisChoice {
+  const interval = inCells ? NO_INTERVAL : chooseInterval(column, name, view);
+  const quantity = chooseQuantity(column, name, view, inCells);
   const basis: AmountBasis = {
     interval: interval.use ? (interval.found?.column ?? null) : null,
     intervalCount: interval.use ? (interval.found?.count ?? null) : null,
@@ -78,14 +82,15 @@ interface IntervalChoice {
   readonly months: readonly number[];
 }
 
+const NO_INTERVAL: IntervalChoice = { found: null, use: false, ask: false, months: [] };
+
 function chooseInterval(column: number, name: HeaderName, view: TableView): IntervalChoice {
-  const none: IntervalChoice = { found: null, use: false, ask: false, months: [] };
   const found = findInterval(view.names, view.profiles, view.columnOf.get('contract_type'));
-  if (found === null || found.column === column) return none;
+  if (found === null || found.column === column) return NO_INTERVAL;
   const counts = found.count === null ? null : (view.profiles[found.count]?.numbers ?? null);
   const months = cellsOf(view, found.column).map((cell, row) => intervalMonths(cell) * (counts?.[row] ?? 1));
   const different = new Set(months.filter((value) => !Number.isNaN(value)));
-  if (different.size === 0 || (different.size === 1 && different.has(1))) return none;
+  if (different.size === 0 || (different.size === 1 && different.has(1))) return NO_INTERVAL;
 
   const plan = view.columnOf.get('plan');
   const plans = plan === undefined ? null : cellsOf(view, plan);
@@ -105,9 +110,9 @@ interface QuantityChoice {
 }
 
 /** The column of how many units an amount is for, and whether the amount is for one of them. */
-function chooseQuantity(column: number, name: HeaderName, view: TableView): QuantityChoice {
+function chooseQuantity(column: number, name: HeaderName, view: TableView, isForOne: boolean): QuantityChoice {
   const words = name.words.join(' ');
-  const unitPrice = UNIT_PRICE.test(words);
+  const unitPrice = isForOne || UNIT_PRICE.test(words);
   const named = view.names.findIndex(
     ({ readings }, at) => at !== column && readings.some((reading) => QUANTITY.test(reading.words)),
   );

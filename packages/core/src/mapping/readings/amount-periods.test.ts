@@ -8,6 +8,40 @@ const readAs = (header: string, cell: string): readonly [string | null | undefin
   return [transform, table.values('monthly_charges')[0]];
 };
 
+describe('a price whose header names its period', () => {
+  const monthly = (header: string): number | undefined => {
+    const columns = { customer_id: ids(8), [header]: repeat(8, '600.00', '1200.00') };
+    const [value] = readTable(columns).values('monthly_charges');
+    return value === undefined ? value : Math.round(value * 100) / 100;
+  };
+
+  it.each([
+    [300, 'bimonthly_fee', 'two_monthly_fee', 'Zweimonatsbeitrag', 'cuota bimestral', 'canone bimestrale'],
+    [200, 'quarterly_fee', 'Quartalsbeitrag', 'tarif trimestriel', 'cuota trimestral', 'kwartaalbedrag'],
+    [100, 'semiannual_fee', 'Halbjahresbeitrag', 'montant semestriel', 'cuota semestral', 'halfjaarbedrag'],
+    [50, 'annual_price', 'Jahresbeitrag', 'prix annuel', 'precio anual', 'prezzo annuale', 'preço anual', 'jaarprijs'],
+    [25, 'biennial_fee', 'two_year_price', 'Preis für 24 Monate', 'prix pour 2 ans'],
+    [2608.88, 'weekly_price', 'Preis pro Woche', 'Wochenpreis', 'prix hebdomadaire', 'precio semanal', 'weekprijs'],
+    [1304.44, 'fortnightly_fee', 'cuota quincenal', 'preço quinzenal', 'Betrag alle 14 Tage'],
+    [652.22, 'four-weekly fee', 'Preis alle vier Wochen', 'vierwekelijks bedrag'],
+    [18262.13, 'daily_price', 'price per day', 'Tagespreis', 'prix par jour', 'dagprijs'],
+  ] as [number, ...string[]][])('is %d a month from 600', (amount, ...headers) => {
+    expect(Object.fromEntries(headers.map((header) => [header, monthly(header)]))).toEqual(
+      Object.fromEntries(headers.map((header) => [header, amount])),
+    );
+  });
+
+  it('is asked about where the header names two', () => {
+    const columns = { customer_id: ids(8), 'Monthly price (billed annually)': repeat(8, '49', '59') };
+    const open = readTable(columns);
+    expect(open.values('monthly_charges')[0]).toBe(49);
+    const [question] = open.mapping.questions;
+    expect(question?.options.map(({ id }) => id)).toEqual(['monthly', 'annual']);
+    const answered = readTable(columns, { answers: { [question?.id ?? '']: 'annual' } });
+    expect(answered.values('monthly_charges')[0]).toBeCloseTo(49 / 12, 6);
+  });
+});
+
 describe('monthly charges that a person finds in a column of another period', () => {
   it.each([
     ['annual_price', 'annual_to_monthly', 100],

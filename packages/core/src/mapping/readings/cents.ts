@@ -1,6 +1,8 @@
+import { parseCurrency } from '../../rows/values/parse-currency.ts';
+import { WITHOUT_CENTS } from '../../rows/vocabulary/currency-names.ts';
 import { oneOf } from '../../schema/one-of.ts';
 import type { HeaderName } from '../header/header-name.ts';
-import { BILLING_API_HEADERS, NO_CENTS } from '../vocabulary/billing-apis.ts';
+import { BILLING_API_HEADERS } from '../vocabulary/billing-apis.ts';
 import type { Transform } from '../types.ts';
 import { cellsOf, type TableView, type UnitQuestion } from './reading.ts';
 
@@ -12,7 +14,7 @@ const API_ID = /^(?:cus|sub|price|prod|plan|si)_\w/;
 const LOWER_CODE = /^[a-z]{3}$/;
 /** Words with spaces or capitals: a header for people, not of an interface. */
 const FOR_PEOPLE = /\s|\p{Lu}/u;
-const CURRENCY_WITHOUT_CENTS = new RegExp(`^${oneOf(NO_CENTS)}$`, 'i');
+const NO_CENTS: ReadonlySet<string> = new Set(WITHOUT_CENTS);
 /** As prices end when they are written in cents: 4900, 9900, 1999, 2995. */
 const PRICE_ENDING = /^\d*(?:[1-9]900|[1-9]9|95)$/;
 const MIN_CENTS = 100;
@@ -108,7 +110,7 @@ function hasNoCents(view: TableView): boolean {
   const currency = view.columnOf.get('currency');
   if (currency === undefined) return false;
   const codes = cellsOf(view, currency).filter((cell) => cell !== '');
-  return codes.length > 0 && codes.every((code) => CURRENCY_WITHOUT_CENTS.test(code));
+  return codes.length > 0 && codes.every((code) => NO_CENTS.has(parseCurrency(code, null) ?? ''));
 }
 
 /** The header of a column that has a hundredth of each value, or null. */

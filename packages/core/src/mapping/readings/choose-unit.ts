@@ -6,11 +6,9 @@ import { COUNTED, countsThings } from '../evidence/counted.ts';
 import type { HeaderName } from '../header/header-name.ts';
 import { unitOfTimeBack } from '../header/time-back.ts';
 import type { ColumnProfile } from '../profile/profile-column.ts';
-import { DAYS_PER_MONTH } from '../../schema/time-since.ts';
 import type { Transform } from '../types.ts';
 import { DAILY_WORDS, WEEKLY_WORDS } from '../vocabulary/rates.ts';
-import { chooseBasis } from './amount-basis.ts';
-import { chooseCents } from './cents.ts';
+import { amountUnit } from './amount-unit.ts';
 import { decided, type TableView, type UnitChoice } from './reading.ts';
 import { npsScale, scoreScale } from './scales.ts';
 import { tenureUnit } from './tenure-unit.ts';
@@ -20,23 +18,13 @@ const MOSTLY = 0.8;
 const ANNUAL =
   /(?:^| )(?:annual(?:ly)?|year(?:ly)?|yr|arr|acv|jahr\w*|annuel(?:le)?s?|anual(?:es)?|annu[oia]\w*|jaar\w*)(?: |$)/;
 const QUARTERLY = /(?:^| )(?:quarter(?:ly)?|quartals?\w*|vierteljahr\w*|trimestr\w*|kwartaal\w*)(?: |$)/;
-const HALF_YEARLY = new RegExp(
-  `(?:^| )${oneOf([
-    'semi ?annual(?:ly)?',
-    'biannual(?:ly)?',
-    'half ?year(?:ly)?',
-    'halbja(?:e)?hr\\w*',
-    'semest\\w*',
-    'halfjaar\\w*',
-  ])}(?: |$)`,
-);
 const WEEKLY = new RegExp(`(?:^| )${oneOf(WEEKLY_WORDS)}(?: |$)`);
 const DAILY = new RegExp(`(?:^| )${oneOf(DAILY_WORDS)}(?: |$)| day$`);
 const INVERTED =
   /^(?!.*\bnot (?:renewed|retained|kept)).*(?:^| )(?:retained|renewed|stayed|still|kept|not churned)(?: |$)/;
 
 /** Whether yes under this name of an outcome means that a customer stayed: "retained", "aktiv". */
-const meansStayed = ({ raw, words }: HeaderName): boolean =>
+export const meansStayed = ({ raw, words }: HeaderName): boolean =>
   INVERTED.test(words.join(' ')) || outcomeOfHeader(raw) === 'stayed';
 
 /** How the numbers of a column become the unit of its field, what decided that, and what nothing decided. */
@@ -53,6 +41,8 @@ export function chooseUnit(field: FieldName, column: number, view: TableView): U
   if (field === 'csat_score' || field === 'feature_usage_score')
     return scoreScale(name, profile, field === 'feature_usage_score');
   if (COUNTED.has(field) && countsThings(profile)) return decided('count_to_yes_no');
+  if (kind === 'date' && profile.dateFormat === 'month_year')
+    return decided(null, 'the values are read as months with the last two digits of their year');
   if (field === 'churned') return decided(meansStayed(name) ? 'invert_boolean' : null);
   if (kind === 'boolean') return decided(INVERTED.test(name.words.join(' ')) ? 'invert_boolean' : null);
   return decided(null);
@@ -62,43 +52,6 @@ function silenceUnit({ hints, words }: HeaderName, profile: ColumnProfile): Unit
   if (profile.dateShare >= MOSTLY || profile.unixShare >= MOSTLY) return decided('date_to_days_ago');
   const unit = hints.unit ?? unitOfTimeBack(words);
   return decided(unit === 'weeks' ? 'weeks_to_days' : unit === 'months' ? 'months_to_days' : null);
-}
-
-interface Period {
-  readonly names: RegExp;
-  readonly months: number;
-  readonly units: Transform;
-  readonly cents: Transform;
-}
-
-/** Of which names of amounts speak: `annual_price_cents`, "Halbjahresbeitrag". */
-const PERIODS: readonly Period[] = [
-  { names: HALF_YEARLY, months: 6, units: 'half_yearly_to_monthly', cents: 'half_yearly_cents_to_monthly' },
-  { names: QUARTERLY, months: 3, units: 'quarterly_to_monthly', cents: 'quarterly_cents_to_monthly' },
-  { names: ANNUAL, months: 12, units: 'annual_to_monthly', cents: 'annual_cents_to_monthly' },
-  { names: WEEKLY, months: 7 / DAYS_PER_MONTH, units: 'weekly_to_monthly', cents: 'weekly_cents_to_monthly' },
-];
-
-function periodOf({ words }: HeaderName): Period | null {
-  const name = words.join(' ');
-  return PERIODS.find(({ names }) => names.test(name)) ?? null;
-}
-
-/** Amounts: from cents, and for the monthly charges from the interval that each is for. */
-function amountUnit(field: FieldName, column: number, name: HeaderName, view: TableView): UnitChoice {
-  const period = field === 'monthly_charges' ? periodOf(name) : null;
-  const basis = field === 'monthly_charges' && period === null ? chooseBasis(column, name, view) : null;
-  const reading = { cents: period?.cents ?? 'cents_to_units', units: period?.units ?? null } as const;
-  const months = basis?.months ?? view.rows.map(() => period?.months ?? 1);
-  const cents = chooseCents(column, name, view, months, reading);
-  return {
-    reading: {
-      transform: cents.cents ? reading.cents : reading.units,
-      ...(basis === null || basis.basis === null ? {} : { basis: basis.basis }),
-    },
-    because: cents.because,
-    questions: [...(basis?.questions ?? []), ...cents.questions],
-  };
 }
 
 /** A day, a week, a month, a quarter and a year as people count days back. */

@@ -6,6 +6,8 @@ import { BILLING_INTERVALS, INTERVAL_COUNTS, NO_BILLING_INTERVALS } from '../voc
 import { monthsOfWords } from './interval-months.ts';
 
 const NEARLY_ALL = 0.9;
+/** Under a header about billing, amounts of the other rows are left out and reported. */
+const MOST = 0.6;
 /** Months of usual intervals, where a column has numbers. */
 const USUAL = new Set([1, 2, 3, 4, 6, 12, 24, 36]);
 const MAX_COUNT = 36;
@@ -39,7 +41,9 @@ export function findInterval(
   names.forEach((name, column) => {
     const profile = profiles[column];
     if (profile === undefined || !mayHoldIntervals(profile)) return;
-    if ((column !== contract && !namesBilling(name)) || !holdsIntervals(profile)) return;
+    const isBilling = namesBilling(name);
+    if (column !== contract && !isBilling) return;
+    if (!holdsIntervals(profile, isBilling ? MOST : NEARLY_ALL)) return;
     const of = name.words.some((word) => CONTRACT.test(word)) && !namesBilling(name) ? 'contract' : 'billing';
     found.push({ column, count: countFor(name, names, profiles), of });
   });
@@ -59,11 +63,11 @@ function mayHoldIntervals({ filled, distinct, dateShare, words }: ColumnProfile)
   return filled > 0 && dateShare === 0 && distinct <= MAX_INTERVALS && words.size > 0;
 }
 
-function holdsIntervals({ words, filled, numberShare, numbers }: ColumnProfile): boolean {
+function holdsIntervals({ words, filled, numberShare, numbers }: ColumnProfile, share: number): boolean {
   if (numberShare > 0.5) return numbers.every((value) => Number.isNaN(value) || USUAL.has(value)) && filled > 0;
   let known = 0;
   for (const [text, count] of words) if (!Number.isNaN(monthsOfWords(text))) known += count;
-  return filled > 0 && known / filled >= NEARLY_ALL;
+  return filled > 0 && known / filled >= share;
 }
 
 /** The column of `interval_count` beside `interval`, of `billing_period` beside `billing_period_unit`. */

@@ -17,7 +17,7 @@ export interface UnitOption extends MappingOption {
 /** What values, header and other columns leave open about the numbers of a column. */
 export interface UnitQuestion {
   /** Tells several questions about one column apart; empty for the usual one. */
-  readonly about: '' | 'interval' | 'cents' | 'quantity';
+  readonly about: '' | 'interval' | 'period' | 'cents' | 'quantity';
   readonly message: string;
   readonly options: readonly UnitOption[];
 }

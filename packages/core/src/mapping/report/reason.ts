@@ -1,3 +1,4 @@
+import { PERIOD_LENGTHS, PERIODS, type Period } from '../../schema/billing-periods.ts';
 import type { FieldName } from '../../schema/field-names.ts';
 import { fieldDefinition } from '../../schema/fields.ts';
 import { labelInSentence } from '../../schema/label-in-sentence.ts';
@@ -10,20 +11,27 @@ import type { ColumnProfile } from '../profile/profile-column.ts';
 import type { UnitChoice } from '../readings/reading.ts';
 import type { ColumnMatch, Transform } from '../types.ts';
 
+type OfPeriod = `${Period}_${'' | 'cents_'}to_${'monthly' | 'annual'}`;
+
+const OF_PERIODS = Object.fromEntries(
+  PERIODS.flatMap((period) => {
+    const { conversion } = PERIOD_LENGTHS[period];
+    const called = period.replace('_', '-');
+    return [
+      [`${period}_to_monthly`, conversion],
+      [`${period}_cents_to_monthly`, `cents are divided by 100, and ${conversion.replace(' are', '')}`],
+      [`${period}_to_annual`, `${called} figures are converted to a year`],
+      [`${period}_cents_to_annual`, `cents are divided by 100, and ${called} figures converted to a year`],
+    ];
+  }),
+) as Readonly<Record<OfPeriod, string>>;
+
 const CONVERSION: Readonly<Record<Transform, string>> = {
+  ...OF_PERIODS,
   cents_to_units: 'cents are divided by 100',
   days_to_months: 'days are converted to months',
   weeks_to_months: 'weeks are converted to months',
   years_to_months: 'years are converted to months',
-  annual_to_monthly: 'yearly figures are divided by 12',
-  half_yearly_to_monthly: 'half-yearly figures are divided by 6',
-  quarterly_to_monthly: 'quarterly figures are divided by 3',
-  weekly_to_monthly: 'weekly figures are multiplied by 4.35, the weeks in a month',
-  daily_to_monthly: 'daily figures are multiplied by 30.4, the days in a month',
-  annual_cents_to_monthly: 'cents are divided by 100, and yearly figures by 12',
-  half_yearly_cents_to_monthly: 'cents are divided by 100, and half-yearly figures by 6',
-  quarterly_cents_to_monthly: 'cents are divided by 100, and quarterly figures by 3',
-  weekly_cents_to_monthly: 'cents are divided by 100, and weekly figures multiplied by 4.35, the weeks in a month',
   weeks_to_days: 'weeks are converted to days',
   months_to_days: 'months are converted to days',
   date_to_days_ago: 'dates are converted to days ago',
@@ -35,8 +43,16 @@ const CONVERSION: Readonly<Record<Transform, string>> = {
   scale_1_7_to_percent: '1 to 7 is converted to 0 to 100',
   scale_0_10_to_percent: '0 to 10 is converted to 0 to 100',
   scale_1_10_to_percent: '1 to 10 is converted to 0 to 100',
+  scale_1_6_to_percent: '1 to 6 is converted to 0 to 100',
+  scale_5_1_to_percent: '1 is the best: 5 to 1 is converted to 0 to 100',
+  scale_6_1_to_percent: '1 is the best: 6 to 1 is converted to 0 to 100',
+  scale_7_1_to_percent: '1 is the best: 7 to 1 is converted to 0 to 100',
+  scale_10_1_to_percent: '1 is the best: 10 to 1 is converted to 0 to 100',
   nps_to_answer: 'they are converted to 0 to 10',
   scale_1_5_to_answer: '1 to 5 is converted to 0 to 10',
+  scale_0_5_to_answer: '0 to 5 is converted to 0 to 10',
+  scale_1_7_to_answer: '1 to 7 is converted to 0 to 10',
+  scale_0_7_to_answer: '0 to 7 is converted to 0 to 10',
   duration_to_months: 'durations are converted to months',
   invert_boolean: 'yes and no are swapped',
   count_to_yes_no: 'one or more counts as yes',

@@ -12,24 +12,3 @@ export const BILLING_API_HEADERS = [
   'amount due',
   'livemode',
 ] as const;
-
-/** Currencies that have no smaller unit, which billing systems therefore store as they are. */
-export const NO_CENTS = [
-  'bif',
-  'clp',
-  'djf',
-  'gnf',
-  'jpy',
-  'kmf',
-  'krw',
-  'mga',
-  'pyg',
-  'rwf',
-  'ugx',
-  'vnd',
-  'vuv',
-  'xaf',
-  'xof',
-  'xpf',
-  'isk',
-] as const;

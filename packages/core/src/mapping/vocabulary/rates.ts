@@ -19,6 +19,7 @@ export const DAILY_WORDS = [
   '(?:per|a|each|pro|par|por|al) (?:day|tag|jour|dia|giorno|dag)',
   'taglich\\w*',
   'quotidien\\w*',
+  'journali\\w*',
   'diari[ao]s?',
   'giornalier[oi]',
   'dagelijks\\w*',

@@ -19,6 +19,7 @@ export const resultRows: fc.Arbitrary<ResultRow> = fc
     customerName: fc.option(text),
     churnProbability: fc.double({ min: 0, max: 1, noNaN: true }),
     revenueAtRisk: fc.option(fc.integer({ min: 0, max: 1e9 }).map((cents) => cents / 100)),
+    currency: fc.constant('EUR'),
     explanation: fc.record({
       summary: text,
       method: fc.constantFrom('exact' as const, 'simple' as const, 'unavailable' as const),

@@ -2,6 +2,7 @@ export { inferColumnFormat } from './infer-column-format.ts';
 export { isMissing } from './missing.ts';
 export { isNoDate, isNoDay, isNoTime } from './no-date.ts';
 export { parseBoolean } from './parse-boolean.ts';
+export { currencyIn, parseCurrency } from './parse-currency.ts';
 export { parseDate } from './parse-date.ts';
 export { isMinusOne, isOneOrMinusOne, outcomeKey, parseOutcome } from './parse-outcome.ts';
 export type { OutcomeCell } from './parse-outcome.ts';

@@ -1,6 +1,7 @@
 import type { ColumnFormat } from '../types.ts';
 import { decimalEvidence } from './decimal-sign.ts';
 import { isMissing } from './missing.ts';
+import { MONTH_AND_SHORT_YEAR, NUMBER_AND_MONTH, parseMonthOfYear } from './parse-period.ts';
 import { isNoDate, isNoTime } from './no-date.ts';
 import { NUMERIC_DATE, parseDate, SPACED_NUMBER } from './parse-date.ts';
 
@@ -14,6 +15,8 @@ const COMPACT_MONTH = /^(?:19|20)\d{2}(?:0[1-9]|1[0-2])$/;
 const YEAR = /^(?:19[5-9]|20[0-9])\d(?:[.,]0)?$/;
 /** The last two digits of a year that is not taken for a day. */
 const LAST_YEAR = 27;
+/** The first of the last century that a customer may have. */
+const FIRST_YEAR = 90;
 const YEAR_FIRST = /^\d{4}[/.]\d{1,2}[/.]\d{1,2}/;
 
 /**
@@ -42,6 +45,9 @@ export function inferDateFormat(given: readonly string[]): DateReading {
   if (most(SECONDS, 0.8, times)) return plain('unix_seconds');
   if (most(MILLISECONDS, 0.8, times)) return plain('unix_milliseconds');
   if (most(NUMERIC_DATE, 0.5)) return numericOrder(cells);
+  if (most(MONTH_AND_SHORT_YEAR, 0.8)) return plain(areMonthsOfYears(cells) ? 'month_year' : null);
+  if (most(NUMBER_AND_MONTH, 0.8) && cells.some((cell) => !Number.isNaN(parseMonthOfYear(cell))))
+    return plain(areYears(cells, NUMBER_AND_MONTH) ? 'month_year' : null);
   if (most(SPACED_NUMBER, 0.5)) return plain(areYears(cells) ? 'iso' : null);
   const dates = cells.filter(
     (cell) =>
@@ -54,11 +60,24 @@ export function inferDateFormat(given: readonly string[]): DateReading {
 }
 
 /** Days of a month have one digit too, or are among the last; years up to ours do not. */
-function areYears(cells: readonly string[]): boolean {
+function areYears(cells: readonly string[], pattern = SPACED_NUMBER): boolean {
   return cells.every((cell) => {
-    const digits = SPACED_NUMBER.exec(cell)?.[1];
+    const digits = pattern.exec(cell)?.[1];
     return digits === undefined || (digits.length === 2 && !(Number(digits) > LAST_YEAR && Number(digits) <= 31));
   });
+}
+
+/** Points out of ten or twenty have one number behind the stroke, and days of a month go beyond the last year. */
+function areMonthsOfYears(cells: readonly string[]): boolean {
+  const years = new Set<number>();
+  for (const cell of cells) {
+    const match = MONTH_AND_SHORT_YEAR.exec(cell);
+    if (match === null) continue;
+    const [month, year] = [Number(match[1]), Number(match[2])];
+    if (month < 1 || month > 12 || (year > LAST_YEAR && year < FIRST_YEAR)) return false;
+    years.add(year);
+  }
+  return years.size > 1 || ![10, 12, 20].some((top) => years.has(top));
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { ColumnFormat, DayOfYear } from '../types.ts';
 import { utcDay } from './calendar.ts';
 import { monthOf } from './month-of.ts';
+import { parseMonthOfYear, parsePeriod } from './parse-period.ts';
 import { zoneHours } from './zone-hours.ts';
 
 const MAX_LENGTH = 48;
@@ -36,7 +37,7 @@ const NAMED_DAY = new RegExp(
 );
 const NAMED_MONTH = /^([^\d\s.,/'’-]+)[.,]?[\s/-]*(?:del?\s+)?['’]?(\d{4}|\d{2})$/i;
 /** A word and one or two digits: a month with its year or its day. */
-export const SPACED_NUMBER = /^[^\d\s]+\s+(\d{1,2})$/;
+export const SPACED_NUMBER = /^[^\d\s/-]+\.?[\s/-]+(\d{1,2})$/;
 const YEAR_AND_NAMED_MONTH = /^(\d{4})[\s/.-]*([^\d\s.,/'’-]+)\.?$/;
 
 /**
@@ -60,6 +61,10 @@ export function parseDate(cell: string, format: ColumnFormat['date']): number {
   if (format === 'year_start' || format === 'year_middle' || format === 'year_end') {
     const year = YEAR.exec(text)?.[1];
     if (year !== undefined) return dayOfYear(Number(year), format);
+  }
+  if (format === 'month_year') {
+    const month = parseMonthOfYear(text);
+    if (!Number.isNaN(month)) return month;
   }
   const written = parseYearFirst(text, format) ?? parseNumeric(text, format) ?? parseNamed(text, format);
   return Number.isNaN(written) && isWritten(format) ? parseCounted(text, 'excel_serial') : written;
@@ -110,7 +115,10 @@ function parseYearFirst(text: string, format: ColumnFormat['date']): number | un
   const turned = MONTH_AND_YEAR.exec(text);
   if (turned) return utcDay(Number(turned[2]), Number(turned[1]), 1);
   const quarter = QUARTER.exec(text);
-  if (!quarter) return undefined;
+  if (!quarter) {
+    const period = parsePeriod(text);
+    return Number.isNaN(period) ? undefined : period;
+  }
   const [, first, yearOfFirst, second, yearOfSecond, yearOfThird, third] = quarter;
   const number = Number(first ?? second ?? third);
   return utcDay(Number(yearOfFirst ?? yearOfSecond ?? yearOfThird), 3 * number - 2, 1);

@@ -1,18 +1,10 @@
 import type { FieldName } from '../../schema/field-names.ts';
 import type { FindingCode } from '../catalogue.ts';
 import { cellOf, type Layer, type LayerContext } from '../layer.ts';
-import { isMissing } from '../../rows/values/index.ts';
+import { currencyIn, parseCurrency } from '../../rows/values/index.ts';
 
-const SYMBOLS: Readonly<Record<string, string>> = { $: 'USD', '€': 'EUR', '£': 'GBP', '¥': 'JPY', '₹': 'INR' };
-const MARK = /[$€£¥₹]|\b[A-Z]{3}\b/;
 /** A column with more distinct values does not hold currencies. */
 const MAX_CURRENCIES = 12;
-
-/** The currency an amount is written in, or null without a currency sign. */
-export function currencyMark(cell: string): string | null {
-  const mark = MARK.exec(cell)?.[0];
-  return mark === undefined ? null : (SYMBOLS[mark] ?? mark);
-}
 
 /** Checks that a file has one currency, by the currency column or else by the signs beside the amounts. */
 export function createCurrencyRule({ columnOf, subject, currency }: LayerContext): Layer {
@@ -22,8 +14,7 @@ export function createCurrencyRule({ columnOf, subject, currency }: LayerContext
   const column = columnOf(source);
 
   function nameOf(cell: string): string | null {
-    if (!fromColumn) return currencyMark(cell);
-    return isMissing(cell) ? null : (SYMBOLS[cell.trim()] ?? cell.trim().toUpperCase());
+    return fromColumn ? parseCurrency(cell, currency) : currencyIn(cell, currency);
   }
 
   let lastCell = '';

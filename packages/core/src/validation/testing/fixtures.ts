@@ -92,6 +92,7 @@ export function readerFixture(
     header,
     formats: header.map(() => null),
     ambiguousDates: new Set(),
+    currencies: { common: null, areMixed: false, of: () => null },
     read: (batch) => batchFixture(header, batch),
   };
 }
@@ -117,6 +118,7 @@ export function batchFixture(header: readonly string[], source: RowBatch): Field
     firstRow: source.firstRow,
     rowCount: source.rows.length,
     currency: null,
+    currencyAt: () => null,
     numeric,
     text,
     column,

@@ -1,6 +1,5 @@
 import { InputError } from '../../../errors.ts';
 import type { Factor } from '../../../explain/types.ts';
-import { formatNumber } from '../../../features/format-value.ts';
 import { resultRowJson } from '../../../results/result-json.ts';
 import { PLAIN_RISK_SCALE, type RiskScale } from '../../../models/risk-level.ts';
 import type { RejectedRow, ResultRow } from '../../../results/types.ts';
@@ -21,7 +20,7 @@ import {
   startScoring,
   type ScoringSettings,
 } from '../scoring-options.ts';
-import { paintRisk, percent, points, probabilityPercent } from '../score-report/score-text.ts';
+import { amountText, paintRisk, percent, points, probabilityPercent } from '../score-report/score-text.ts';
 import { styleFor } from '../terminal/style.ts';
 import { formatTable } from '../terminal/table.ts';
 import { printable } from '../terminal/text-width.ts';
@@ -112,7 +111,9 @@ function explanationText({ row, scale }: FoundCustomer, { stdout, env }: CliIo):
     `${style.bold(name)}  row ${row.rowNumber}${row.alreadyChurned ? ', has already churned' : ''}`,
     `Churn probability ${style.bold(probabilityPercent(row.churnProbability, scale))}, ` +
       `${paintRisk(row.riskLevel, style)(`${row.riskLevel} risk`)}, confidence ${row.confidence}` +
-      (row.revenueAtRisk === null ? '' : `, revenue at risk ${formatNumber(row.revenueAtRisk)} a year`),
+      (row.revenueAtRisk === null
+        ? ''
+        : `, revenue at risk ${amountText(row.revenueAtRisk, row.currency ?? null)} a year`),
     `The model starts at ${percent(explanation.baseProbability)}, the score of a customer of whom nothing moves it. ` +
       'Effects are percentage points added to that.',
     printable(explanation.summary),

@@ -54,9 +54,12 @@ With --json, the totals:
    "models":[{"model","model_version","rows","confidence_at_most","confidence_reason"|null}],
    "risk_scale":{"horizon_days","churn_rate"|null,"churn_rate_source"|null,"medium_from","high_from","sentence"},
    "missing_inputs":[fields],"histogram":[ten counts],"as_of","as_of_source":"given"|"newest_date"|"now",
-   "open_questions","warnings","input_problems":[{"model","input","kind","rows","values":[text]}]}
+   "open_questions","warnings","warning_messages":[text],
+   "input_problems":[{"model","input","kind","rows","values":[text]}]}
   open_questions counts the questions about the columns that nobody answered (retainwise map lists them);
-  warnings counts the findings of this severity (retainwise validate lists them);
+  warnings counts the findings of this severity (retainwise validate lists them), and warning_messages has those that
+  change what the totals mean;
+  revenue_by_currency is there when the amounts are in several currencies, and revenue_at_risk is of the first;
   input_problems is there when an imported model could not take something as it is; kind is absent, named_differently,
   unseen_category, left_out_category or wrong_type
 `,
@@ -89,6 +92,7 @@ With --json, the totals:
         as_of_source: asOf.source,
         open_questions: outcome.openQuestions,
         warnings: outcome.warnings,
+        warning_messages: outcome.said,
       });
     } else {
       // Standard output may hold the results alone.
@@ -191,12 +195,16 @@ async function scoreToFiles({
         notes,
         openQuestions: input.mapping.questions.length,
         warnings: validation.findings.filter(({ severity }) => severity === 'warning').length,
+        said: validation.findings.flatMap(({ code, message }) => (SAID.has(code) ? [message] : [])),
         output: output ?? null,
         errors: errors ?? null,
       };
     });
   }
 }
+
+/** Findings that change what the totals mean: intervals and dates that are not read, currencies, who has left. */
+const SAID: ReadonlySet<string> = new Set(['VAL-2002', 'VAL-2008', 'VAL-2009', 'VAL-4008', 'VAL-4024']);
 
 /** For smaller files, starting a thread takes longer than it saves. */
 const LARGE_BYTES = 8_000_000;

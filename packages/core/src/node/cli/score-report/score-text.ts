@@ -28,6 +28,8 @@ export interface ScoreOutcome {
   /** Questions about the columns that nobody answered, and findings of the severity warning. */
   readonly openQuestions: number;
   readonly warnings: number;
+  /** Findings that change what the totals mean. */
+  readonly said: readonly string[];
   readonly output: string | null;
   readonly errors: string | null;
 }
@@ -46,7 +48,7 @@ export function probabilityPercent(probability: number, scale: RiskScale): strin
 
 /** The report after scoring: totals, who is most at risk, why, and where the files are. */
 export function scoreText(
-  { summary, top, routing, asOf, notes, openQuestions, warnings, output, errors }: ScoreOutcome,
+  { summary, top, routing, asOf, notes, openQuestions, warnings, said, output, errors }: ScoreOutcome,
   target: Output,
   env: CliIo['env'],
 ): string {
@@ -62,7 +64,7 @@ export function scoreText(
     summary.alreadyChurned === 0
       ? ''
       : `; ${formatNumber(summary.alreadyChurned)} of the scored have already churned and are not counted below`;
-  const amount = (value: number) => `${formatNumber(value)}${summary.currency === null ? '' : ` ${summary.currency}`}`;
+  const revenues = summary.revenueByCurrency ?? [summary];
 
   const parts = [
     style.bold(`${formatNumber(summary.rows)} rows`) +
@@ -84,10 +86,17 @@ export function scoreText(
     `\nExpected to churn within ${scale?.horizonDays ?? DEFAULT_HORIZON_DAYS} days: ` +
       `${formatNumber(summary.expectedChurners, 1)} customers ` +
       `(mean probability ${percent(summary.meanProbability)})\n`,
-    `Revenue at risk: ${amount(summary.revenueAtRisk)} a year (monthly revenue ${amount(summary.monthlyRevenue)})\n`,
+    ...revenues.map(
+      ({ currency, revenueAtRisk, monthlyRevenue }) =>
+        `Revenue at risk: ${amountText(revenueAtRisk, currency)} a year ` +
+        `(monthly revenue ${amountText(monthlyRevenue, currency)})\n`,
+    ),
   ];
   if (top.length > 0)
-    parts.push(`\n${style.bold('Most at risk')}\n`, topTable(top, scale ?? PLAIN_RISK_SCALE, table, style));
+    parts.push(
+      `\n${style.bold('Most at risk')}\n`,
+      topTable(top, scale ?? PLAIN_RISK_SCALE, revenues.length > 1, table, style),
+    );
   if (summary.topFactors.length > 0) {
     parts.push(
       `\n${style.bold('Strongest reasons')}\n`,
@@ -110,11 +119,17 @@ export function scoreText(
   for (const note of notes) parts.push(`${note}\n`);
   for (const problem of summary.inputProblems ?? [])
     parts.push(`${style.yellow('Input')} ${printable(inputProblemText(problem))}\n`);
+  for (const message of said) parts.push(`${style.yellow('Warning')} ${printable(message)}\n`);
   if (output !== null && output !== '-') parts.push(`Results: ${output}\n`);
   if (errors !== null) parts.push(`Rejected rows: ${errors}\n`);
   const open = openText(openQuestions, warnings);
   if (open !== '') parts.push(`${style.yellow(open)}\n`);
   return parts.join('');
+}
+
+/** An amount with its currency, where that is known. */
+export function amountText(amount: number, currency: string | null): string {
+  return `${formatNumber(amount)}${currency === null ? '' : ` ${printable(currency)}`}`;
 }
 
 const counted = (count: number, one: string): string => `${formatNumber(count)} ${one}${count === 1 ? '' : 's'}`;
@@ -129,7 +144,13 @@ export function openText(questions: number, warnings: number): string {
   return `${parts.map(({ what }) => what).join(' and ')}: see ${parts.map(({ command }) => command).join(' and ')}`;
 }
 
-function topTable(top: readonly ResultRow[], scale: RiskScale, table: typeof formatTable, style: Style): string {
+function topTable(
+  top: readonly ResultRow[],
+  scale: RiskScale,
+  inCurrencies: boolean,
+  table: typeof formatTable,
+  style: Style,
+): string {
   return table(
     [
       { title: 'Customer' },
@@ -137,10 +158,10 @@ function topTable(top: readonly ResultRow[], scale: RiskScale, table: typeof for
       { title: 'Revenue at risk', align: 'right' },
       { title: 'Reasons' },
     ],
-    top.map(({ customerId, customerName, churnProbability, revenueAtRisk, explanation }) => [
+    top.map(({ customerId, customerName, churnProbability, revenueAtRisk, currency = null, explanation }) => [
       customerName === null ? customerId : `${customerId} ${customerName}`,
       probabilityPercent(churnProbability, scale),
-      revenueAtRisk === null ? '' : formatNumber(revenueAtRisk),
+      revenueAtRisk === null ? '' : amountText(revenueAtRisk, inCurrencies ? currency : null),
       explanation.summary,
     ]),
   );
