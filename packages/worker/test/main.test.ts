@@ -1,11 +1,9 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { fileURLToPath } from 'node:url';
+import { builtProgram } from '@retainwise/platform/testing';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createHarness, type Harness } from './support/harness.ts';
 import { customersCsv, dataLines } from './support/customers.ts';
-
-const MAIN = fileURLToPath(new URL('../src/main.ts', import.meta.url));
 
 interface Worker {
   readonly child: ChildProcess;
@@ -30,7 +28,7 @@ afterEach(async () => {
 
 function run(env: Record<string, string>): Worker {
   const { PATH = '' } = process.env;
-  const child = spawn(process.execPath, ['--import', 'tsx', '-C', '@retainwise/source', MAIN], {
+  const child = spawn(process.execPath, [builtProgram('worker')], {
     env: { PATH, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });

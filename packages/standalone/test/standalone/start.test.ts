@@ -4,7 +4,7 @@ import { createServer, type AddressInfo } from 'node:net';
 import { readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { startProcess, temporaryDir, type StartedProcess } from './start-process.ts';
+import { FROM_SOURCES, startProcess, temporaryDir, type StartedProcess } from './start-process.ts';
 
 interface Prediction {
   readonly id: string;
@@ -12,6 +12,9 @@ interface Prediction {
   readonly rows_accepted: number;
   readonly rows_rejected: number;
 }
+
+/** All but the directory. */
+type OptionsOfStart = Parameters<typeof startProcess> extends [string, ...infer Rest] ? Rest : never;
 
 const SECONDS = 1_000;
 
@@ -30,8 +33,8 @@ describe('npm start', { timeout: 120 * SECONDS }, () => {
     await dir.remove();
   });
 
-  function start(args: readonly string[] = [], env: Record<string, string> = {}): StartedProcess {
-    const started = startProcess(dir.path, args, env);
+  function start(...options: OptionsOfStart): StartedProcess {
+    const started = startProcess(dir.path, ...options);
     running.push(started);
     return started;
   }
@@ -65,7 +68,7 @@ describe('npm start', { timeout: 120 * SECONDS }, () => {
   }
 
   it('scores the sample, prints report and addresses, serves, and stops at Ctrl-C with its database', async () => {
-    const first = start();
+    const first = start([], {}, FROM_SOURCES);
     const { panel, key, get, list } = await ready(first);
     const output = first.output();
     expect(output).toMatch(/of 500 rows scored/);
