@@ -1,5 +1,6 @@
 import { generateSampleCsv } from '@retainwise/core';
 import { existsSync } from 'node:fs';
+import { sized } from '@retainwise/platform/testing';
 import { createServer, type AddressInfo } from 'node:net';
 import { readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -17,6 +18,8 @@ interface Prediction {
 type OptionsOfStart = Parameters<typeof startProcess> extends [string, ...infer Rest] ? Rest : never;
 
 const SECONDS = 1_000;
+/** Enough that scoring them goes on while the process is killed. */
+const ROWS = sized(8_000, 20_000);
 
 describe('npm start', { timeout: 120 * SECONDS }, () => {
   let dir: Awaited<ReturnType<typeof temporaryDir>>;
@@ -102,7 +105,7 @@ describe('npm start', { timeout: 120 * SECONDS }, () => {
 
   it('recovers from kill -9, and a job that was running completes exactly once', async () => {
     const file = join(dir.path, 'customers.csv');
-    await writeFile(file, generateSampleCsv({ rows: 20_000 }));
+    await writeFile(file, generateSampleCsv({ rows: ROWS }));
     const first = start(['--score', file], { LOG_LEVEL: 'info' });
     await first.waitFor(/Scoring/);
     // Rows are being written: the results of the first attempt are partly there.
@@ -116,7 +119,7 @@ describe('npm start', { timeout: 120 * SECONDS }, () => {
     const predictions = await list();
     expect(predictions.map(({ status }) => status)).toEqual(['completed']);
     const [{ id, rows_accepted, rows_rejected }] = predictions as [Prediction];
-    expect(rows_accepted + rows_rejected).toBe(20_000);
+    expect(rows_accepted + rows_rejected).toBe(ROWS);
     const page = (await (await get(`/v1/predictions/${id}/results?limit=1`)).json()) as { total: number };
     expect(page.total).toBe(rows_accepted);
     const csv = await (await get(`/v1/predictions/${id}/download`)).text();
