@@ -44,6 +44,8 @@ export default defineConfig({
         ...source,
         test: {
           name: 'integration',
+          // As above: half of the CPU time of most files was for loading what the file before had loaded.
+          isolate: false,
           globalSetup: [
             'packages/platform/src/testing/global-setup.ts',
             'packages/platform/src/testing/programs-setup.ts',
