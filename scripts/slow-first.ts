@@ -1,30 +1,43 @@
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
+/** Files of a project stay together: a worker keeps what it has loaded until it is given one of another project. */
+const PROJECTS = ['integration', 'unit', 'widget'];
+
 /**
- * Files that take a minute and more, the slowest first. Begun last, they would be waited for while the other workers
- * have nothing left to do.
+ * Files that take longest, the slowest first. Begun last, they would be waited for while the other workers have nothing
+ * left to do.
  */
 const SLOW = [
   'scripts/torture/test/drills.test.ts',
+  'packages/standalone/test/standalone/start.test.ts',
   'packages/standalone/test/admin-panel/journey.test.ts',
-  'packages/server/test/hostile/hostile.test.ts',
-  'packages/server/test/uploads/states.test.ts',
+  'packages/core/test/cli.test.ts',
   'packages/platform/test/supervision.test.ts',
-  'scripts/torture/test/full-disk.test.ts',
-  'packages/core/test/cli-training.test.ts',
-  'packages/worker/test/jobs/prediction/delivery.test.ts',
-  'packages/platform/test/embedded-postgres.test.ts',
-  'packages/server/test/limits/limits.test.ts',
+  'packages/worker/test/main.test.ts',
   'packages/standalone/test/states/kill-at-every-step.test.ts',
+  'packages/platform/test/embedded-postgres.test.ts',
+  'scripts/torture/test/full-disk.test.ts',
+  'packages/server/test/uploads/states.test.ts',
+  'packages/server/test/hostile/hostile.test.ts',
+  'packages/core/test/cli-training.test.ts',
+  'packages/standalone/test/admin-panel/frame.test.ts',
+  'packages/worker/test/jobs/prediction/delivery.test.ts',
+  'packages/server/test/limits/limits.test.ts',
+  'packages/platform/test/sqs-queue.test.ts',
+  'packages/server/src/process-pool/process-pool.test.ts',
+  'packages/core/src/scoring/linear-reading.test.ts',
+  'packages/core/src/scoring/hostile-files.test.ts',
+  'packages/core/src/rows/open-table.fuzz.test.ts',
 ];
 
-/** Slow files first, then whatever order Vitest knows to be good. */
+/** Project by project, in each the slow files first, then whatever order Vitest knows to be good. */
 export class SlowFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
     const rank = ({ moduleId }: TestSpecification): number => {
       const found = SLOW.findIndex((name) => moduleId.endsWith(name));
       return found < 0 ? SLOW.length : found;
     };
-    return (await super.sort(files)).toSorted((a, b) => rank(a) - rank(b));
+    const project = (file: TestSpecification): number => PROJECTS.indexOf(file.project.name);
+    return (await super.sort(files)).toSorted((a, b) => project(a) - project(b) || rank(a) - rank(b));
   }
 }

@@ -129,6 +129,11 @@ const FAULTS: readonly PlantedFault[] = [
     code: `export { presentUpload } from '../uploads/present.ts';`,
   },
   {
+    rule: 'work-processes-load-no-database',
+    file: 'packages/server/src/scores/planted-task.ts',
+    code: `import { loadConfig } from '@retainwise/platform';\nexport const planted = loadConfig;`,
+  },
+  {
     rule: 'what-resources-share-knows-no-resource',
     file: 'packages/server/src/http/planted-resource.ts',
     code: `export { presentUpload } from '../uploads/present.ts';`,

@@ -1,12 +1,12 @@
 import { query } from './database.ts';
 import type { SystemUnderTest } from './system.ts';
 
-const EVERY_MS = 10_000;
-/** Whoever is alive says so more often than this, also on a busy machine. */
-const SILENT_SECONDS = 60;
+const EVERY_MS = 5_000;
+/** Whoever is alive says so three times as often, also on a busy machine. */
+const SILENT_SECONDS = 45;
 
 /**
- * Makes the signs of life of what has been silent for a minute a day old, again and again. Sweeps leave alone what was
+ * Makes the signs of life of what has been silent for a while a day old, again and again. Sweeps leave alone what was
  * alive a few minutes ago; a campaign cannot wait that long.
  */
 export function startAging(system: SystemUnderTest, say: (text: string) => void): { stop(): void } {

@@ -2,6 +2,7 @@ import { createLogger, startEmbeddedPostgres } from '@retainwise/platform';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { buildPrograms } from '../../packages/platform/src/testing/build-programs.ts';
 import { freePort } from '../bench/run-process.ts';
 import { startAwsStandIn } from './aws-stand-in.ts';
 import { pickBackend } from './database.ts';
@@ -49,8 +50,9 @@ export async function startHosted(env: Readonly<Record<string, string>>): Promis
     ...aws.environment(proxies.store.port, proxies.queue.port),
     ...env,
   };
-  const api = createProgram('API', 'packages/server/src/main.ts', shared, logFile);
-  const worker = createProgram('worker', 'packages/worker/src/main.ts', shared, logFile);
+  const compiled = await buildPrograms();
+  const api = createProgram('API', compiled.server, shared, logFile);
+  const worker = createProgram('worker', compiled.worker, shared, logFile);
   const programs = [api, worker] as const;
   for (const program of programs) program.start();
   const apiUrl = `http://127.0.0.1:${apiPort}`;

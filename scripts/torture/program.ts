@@ -16,7 +16,7 @@ export interface ProgramEnd {
   readonly wanted: boolean;
 }
 
-/** A program of ours that is killed and started again; all its output goes into one file. */
+/** A compiled program of ours that is killed and started again; all its output goes into one file. */
 export interface Program {
   readonly name: string;
   start(): void;
@@ -46,7 +46,7 @@ export function createProgram(
       wanted = false;
       // Only what it needs: variables of the shell, such as DATABASE_URL, must not reach it.
       const { PATH = '', HOME = '', TMPDIR } = process.env;
-      child = spawn(process.execPath, ['--import', 'tsx', '-C', '@retainwise/source', path], {
+      child = spawn(process.execPath, ['--enable-source-maps', path], {
         cwd: ROOT,
         env: { PATH, HOME, ...(TMPDIR === undefined ? {} : { TMPDIR }), ...env },
         stdio: ['ignore', 'pipe', 'pipe'],

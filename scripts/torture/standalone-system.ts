@@ -2,6 +2,7 @@ import { copyFile, mkdir, mkdtemp, readdir, readFile, rm } from 'node:fs/promise
 import { tmpdir } from 'node:os';
 import { join, relative, sep } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
+import { buildPrograms } from '../../packages/platform/src/testing/build-programs.ts';
 import { freePort } from '../bench/run-process.ts';
 import { pickBackend } from './database.ts';
 import { createProgram } from './program.ts';
@@ -28,7 +29,7 @@ export async function startStandalone({ env, dataDir }: StandaloneOptions): Prom
   const apiUrl = `http://127.0.0.1:${port}`;
   const program = createProgram(
     'standalone',
-    'packages/standalone/src/main.ts',
+    (await buildPrograms()).standalone,
     {
       DATA_DIR: data,
       PORT: String(port),

@@ -36,7 +36,6 @@ export { createLogger } from './logging/create-logger.ts';
 export type { Logger } from './logging/types.ts';
 export { createPrometheusMetrics } from './metrics/prometheus-metrics.ts';
 export type { Metrics } from './metrics/types.ts';
-export { heightFor } from './models/height-for.ts';
 export { createPredictionSettings } from './models/prediction-settings.ts';
 export { createModelRegistry } from './models/registry.ts';
 export type { ModelRegistry } from './models/registry.ts';

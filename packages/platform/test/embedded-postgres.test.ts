@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { execFile, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { access, mkdir, mkdtemp, readdir, rm, stat, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
@@ -6,8 +6,9 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
 import pg from 'pg';
-import { afterEach, beforeEach, describe, expect, inject, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
 import { startEmbeddedPostgres } from '../src/database/supervisor/embedded-postgres.ts';
 import { DataDirLockedError } from '../src/database/supervisor/errors.ts';
 import { freePort } from '../src/database/supervisor/free-port.ts';
@@ -23,8 +24,15 @@ const logger = silentLogger();
 const fixture = fileURLToPath(new URL('fixtures/run-and-hang.ts', import.meta.url));
 const isRoot = process.getuid?.() === 0;
 
+let made: string;
 let dataDir: string;
 const cleanups: (() => Promise<void> | void)[] = [];
+
+beforeAll(async () => {
+  made = await mkdtemp(join(tmpdir(), 'retainwise-supervisor-made-'));
+  await (await startEmbeddedPostgres({ dataDir: made, logger, durability: 'none' })).stop();
+});
+afterAll(() => rm(made, { recursive: true, force: true }));
 
 beforeEach(async () => {
   dataDir = await mkdtemp(join(tmpdir(), 'retainwise-supervisor-'));
@@ -44,6 +52,11 @@ async function start(launchModes?: readonly LaunchMode[]) {
   });
   cleanups.push(() => server.stop());
   return server;
+}
+
+/** For what is not about making a cluster, which takes longest: a copy of one, owners and permissions included. */
+async function copyCluster(): Promise<void> {
+  await promisify(execFile)('cp', ['-a', `${made}/.`, dataDir]);
 }
 
 async function query(url: string, sql: string): Promise<Record<string, unknown>[]> {
@@ -89,6 +102,7 @@ describe('the embedded PostgreSQL', () => {
   });
 
   it('refuses a connection with a wrong password', async () => {
+    await copyCluster();
     const server = await start();
     const url = new URL(server.url);
     url.password = 'wrong';
@@ -96,6 +110,7 @@ describe('the embedded PostgreSQL', () => {
   });
 
   it('after a kill -9 stops the server that was left running and takes its data over', async () => {
+    await copyCluster();
     const killed = await runUntilReady();
     await killed.kill();
     expect(isAlive(killed.postgresPid)).toBe(true);
@@ -126,6 +141,7 @@ describe('the embedded PostgreSQL', () => {
   });
 
   it('does not mistake another program for its server when the pid was given away', async () => {
+    await copyCluster();
     const first = await start();
     await first.stop();
     await writeFile(join(dataDir, 'postgres', 'postmaster.pid'), `${process.pid}\n${dataDir}\n`);
@@ -134,6 +150,7 @@ describe('the embedded PostgreSQL', () => {
   });
 
   it('does not stop the server of another cluster that has the pid now', async () => {
+    await copyCluster();
     const first = await start();
     await first.stop();
     const adminUrl = inject('retainwisePostgres');
@@ -144,6 +161,7 @@ describe('the embedded PostgreSQL', () => {
   });
 
   it('takes another port when the one it found was taken meanwhile', async () => {
+    await copyCluster();
     const other = createServer().listen(0, '127.0.0.1');
     await once(other, 'listening');
     cleanups.push(() => void other.close());
@@ -161,6 +179,7 @@ describe('the embedded PostgreSQL', () => {
   });
 
   it('says what to do when the password file is gone', async () => {
+    await copyCluster();
     await (await start()).stop();
     await rm(join(dataDir, 'postgres.password'));
     await expect(start()).rejects.toMatchObject({ code: 'ERR-9003', fix: expect.stringContaining('backup') });
@@ -183,6 +202,7 @@ describe('the embedded PostgreSQL', () => {
 
 describe('the lock of a data directory', () => {
   it('names the living owner', async () => {
+    await copyCluster();
     const running = await runUntilReady();
     const failure = lockDataDir(dataDir);
     await expect(failure).rejects.toBeInstanceOf(DataDirLockedError);

@@ -8,7 +8,12 @@ import type { TestDatabase } from '../src/testing/index.ts';
 import { describeJobQueue } from './job-queue-contract.ts';
 
 describeJobQueue('jobs in PostgreSQL', async ({ url }) => {
-  const queue = await openEmbeddedQueue({ databaseUrl: url, logger: silentLogger(), retryDelaySeconds: 1 });
+  const queue = await openEmbeddedQueue({
+    databaseUrl: url,
+    logger: silentLogger(),
+    retryDelaySeconds: 1,
+    heartbeatSeconds: 10,
+  });
   return { queue, close: () => queue.close() };
 });
 

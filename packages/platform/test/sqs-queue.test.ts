@@ -15,6 +15,7 @@ const open = async (databaseUrl: string) => {
     credentials: { accessKeyId: 'test', secretAccessKey: 'test' },
     retryDelaySeconds: 1,
     waitSeconds: 1,
+    visibilitySeconds: 12,
   });
   const close = async () => {
     await queue.close();

@@ -13,12 +13,13 @@ import type { Database } from '../src/database/types.ts';
 import { openEmbeddedQueue } from '../src/job-queue/embedded-queue.ts';
 import type { JobQueue } from '../src/job-queue/types.ts';
 import { silentLogger } from '../src/testing/silent-logger.ts';
+import { sized } from '../src/testing/test-size.ts';
 import { isDatabaseTrouble } from '../src/trouble.ts';
 import { z } from 'zod';
 
 const logger = silentLogger();
-/** Kills of each kind; RETAINWISE_KILLS for more. */
-const KILLS = Number(process.env['RETAINWISE_KILLS'] ?? 3);
+/** Kills of each kind. */
+const KILLS = sized(3, 20);
 
 async function query(url: string, sql: string): Promise<Record<string, unknown>[]> {
   const client = new pg.Client({ connectionString: url });
@@ -251,6 +252,9 @@ describe('a PostgreSQL that is killed', () => {
   });
 
   it('is given up with a reason when another program takes its port', async () => {
+    // Begun anew: the pauses before a restart grow with the kills of the tests above.
+    await server.stop();
+    server = await startEmbeddedPostgres({ dataDir, logger, onGone: (error) => (gone = error) });
     const other = createServer();
     const port = Number(new URL(server.url).port);
     const { pid } = server;

@@ -49,8 +49,7 @@ async function answers(connectionString: string): Promise<boolean> {
 }
 
 it('a test run stops and removes the PostgreSQL of a killed run, and leaves that of a live run alone', async () => {
-  const killed = await startRun();
-  const living = await startRun();
+  const [killed, living] = await Promise.all([startRun(), startRun()]);
   await killed.kill();
   expect(await answers(killed.url)).toBe(true);
   const next = await startTestCluster(parent);

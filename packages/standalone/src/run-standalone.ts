@@ -97,6 +97,7 @@ export async function runStandalone({
         logger,
         concurrency: config.workerConcurrency,
         silenceMs: config.silentJobMinutes * 60_000,
+        sweepMs: config.sweepSeconds * 1000,
       }),
     isDatabaseTrouble,
   );

@@ -49,6 +49,7 @@ export async function runWorker({ config, logger, shutdown }: RunWorkerOptions):
     logger,
     concurrency: config.workerConcurrency,
     silenceMs: config.silentJobMinutes * 60_000,
+    sweepMs: config.sweepSeconds * 1000,
   });
   // Added last, so stopped first: the health endpoint still responds while the last job ends.
   shutdown.add('worker', () => worker.stop({ graceMs: STOP_GRACE_MS }));

@@ -3,14 +3,17 @@ import { consumePredictions, type ConsumePredictionsOptions } from './jobs/predi
 import { startRetention } from './jobs/retention/start-retention.ts';
 
 const SILENCE_MS = 15 * 60_000;
+const SWEEP_MS = 60_000;
 
-export interface WorkerOptions extends Omit<ConsumePredictionsOptions, 'metrics' | 'clock' | 'silenceMs'> {
+export interface WorkerOptions extends Omit<ConsumePredictionsOptions, 'metrics' | 'clock' | 'silenceMs' | 'sweepMs'> {
   /** Metrics registry. Defaults to a private one that is not exposed. */
   readonly metrics?: Metrics;
   /** Defaults to the system clock. */
   readonly clock?: () => Date;
   /** A prediction without a sign of life for so long is looked after. Defaults to 15 minutes. */
   readonly silenceMs?: number;
+  /** How often to look for what is silent, has expired or was left behind. Defaults to a minute. */
+  readonly sweepMs?: number;
 }
 
 /** Starts every job type of the worker; they run until stopped. */
@@ -18,11 +21,12 @@ export async function startWorker({
   metrics = createPrometheusMetrics(),
   clock = () => new Date(),
   silenceMs = SILENCE_MS,
+  sweepMs = SWEEP_MS,
   ...options
 }: WorkerOptions): Promise<Consumer> {
   const jobTypes = [
-    await consumePredictions({ ...options, metrics, clock, silenceMs }),
-    startRetention({ ...options, metrics, clock }),
+    await consumePredictions({ ...options, metrics, clock, silenceMs, sweepMs }),
+    startRetention({ ...options, metrics, clock, sweepMs }),
   ];
   return {
     stop: async (stopOptions) => {

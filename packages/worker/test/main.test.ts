@@ -1,11 +1,12 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { fileURLToPath } from 'node:url';
+import { builtProgram, sized } from '@retainwise/platform/testing';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createHarness, type Harness } from './support/harness.ts';
 import { customersCsv, dataLines } from './support/customers.ts';
 
-const MAIN = fileURLToPath(new URL('../src/main.ts', import.meta.url));
+/** Enough that a job is still running when its worker is stopped or killed after the first batch. */
+const ROWS = sized(6_000, 15_000);
 
 interface Worker {
   readonly child: ChildProcess;
@@ -30,7 +31,7 @@ afterEach(async () => {
 
 function run(env: Record<string, string>): Worker {
   const { PATH = '' } = process.env;
-  const child = spawn(process.execPath, ['--import', 'tsx', '-C', '@retainwise/source', MAIN], {
+  const child = spawn(process.execPath, [builtProgram('worker')], {
     env: { PATH, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
@@ -75,18 +76,18 @@ describe('the worker as a process of its own', () => {
   });
 
   it('completes the running job when it is stopped in the middle of it', async () => {
-    const prediction = await harness.predict(await harness.upload(customersCsv(15_000)));
+    const prediction = await harness.predict(await harness.upload(customersCsv(ROWS)));
     const worker = run(settings());
     await expect
       .poll(async () => (await harness.find(prediction)).rowsProcessed, { timeout: 30_000, interval: 10 })
       .toBeGreaterThan(0);
     worker.child.kill('SIGTERM');
     expect(await worker.ended).toBe(0);
-    expect(await harness.find(prediction)).toMatchObject({ status: 'completed', attempt: 1, rowsAccepted: 15_000 });
+    expect(await harness.find(prediction)).toMatchObject({ status: 'completed', attempt: 1, rowsAccepted: ROWS });
   });
 
   it('a worker killed in the middle of a job leaves it to another worker, which completes it once', async () => {
-    const prediction = await harness.predict(await harness.upload(customersCsv(15_000)));
+    const prediction = await harness.predict(await harness.upload(customersCsv(ROWS)));
     const killed = run(settings());
     await expect
       .poll(async () => (await harness.find(prediction)).rowsProcessed, { timeout: 30_000, interval: 10 })
@@ -98,11 +99,11 @@ describe('the worker as a process of its own', () => {
     expect(await harness.queue.recoverOrphans()).toBe(1);
     await ready(run(settings()));
     const done = await harness.ended(prediction, 40_000);
-    expect(done).toMatchObject({ status: 'completed', attempt: 2, rowsAccepted: 15_000, rowsProcessed: 15_000 });
-    expect(dataLines(await harness.object(done.outputKey))).toHaveLength(15_000);
+    expect(done).toMatchObject({ status: 'completed', attempt: 2, rowsAccepted: ROWS, rowsProcessed: ROWS });
+    expect(dataLines(await harness.object(done.outputKey))).toHaveLength(ROWS);
     const rows = await harness.rows(done);
     expect(new Set(rows.map(({ rowNumber }) => rowNumber)).size).toBe(rows.length);
-    expect(rows).toHaveLength(15_000);
+    expect(rows).toHaveLength(ROWS);
   });
 
   it('names every invalid variable of its configuration, and exits with 2', async () => {

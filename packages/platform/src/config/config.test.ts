@@ -41,6 +41,7 @@ describe('loadConfig', () => {
       trustProxy: 0,
       panelSignIn: 'auto',
       silentJobMinutes: 15,
+      sweepSeconds: 60,
       logLevel: 'info',
       logPretty: null,
     });

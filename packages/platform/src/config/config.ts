@@ -76,6 +76,8 @@ export interface Config {
   readonly panelSignIn: 'auto' | 'link';
   /** A prediction without a sign of life for so long is looked after. */
   readonly silentJobMinutes: number;
+  /** How often workers look for what has expired, fallen silent or was left behind. */
+  readonly sweepSeconds: number;
   readonly logLevel: LogLevel;
   /** Readable lines rather than JSON; null: when standard error is a terminal. */
   readonly logPretty: boolean | null;
@@ -169,6 +171,7 @@ const variables = {
   TRUST_PROXY: whole(0, 10, 0),
   PANEL_SIGN_IN: oneOf(['auto', 'link'], 'auto'),
   SILENT_JOB_MINUTES: whole(2, 1440, 15),
+  SWEEP_SECONDS: whole(1, 3600, 60),
   LOG_LEVEL: oneOf(['debug', 'info', 'warn', 'error', 'silent'], 'info'),
   LOG_PRETTY: z
     .enum(['true', 'false'])
@@ -276,6 +279,7 @@ export function loadConfig(environment: Readonly<Record<string, string | undefin
     trustProxy: v.TRUST_PROXY,
     panelSignIn: v.PANEL_SIGN_IN,
     silentJobMinutes: v.SILENT_JOB_MINUTES,
+    sweepSeconds: v.SWEEP_SECONDS,
     logLevel: v.LOG_LEVEL,
     logPretty: v.LOG_PRETTY === undefined ? null : v.LOG_PRETTY === 'true',
   };

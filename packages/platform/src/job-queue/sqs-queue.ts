@@ -20,6 +20,8 @@ export interface SqsQueueOptions {
   readonly retryDelaySeconds?: number;
   /** How long one poll of a slot waits for a message, 1 to 20. Defaults to 3. */
   readonly waitSeconds?: number;
+  /** How long a message of which nothing is heard stays hidden from other consumers. Defaults to 60. */
+  readonly visibilitySeconds?: number;
 }
 
 const RELAY_POLL_MS = 1_000;
@@ -49,6 +51,7 @@ export function openSqsQueue({
   credentials,
   retryDelaySeconds = 2,
   waitSeconds = 3,
+  visibilitySeconds = 60,
 }: SqsQueueOptions): JobQueue {
   const { queueUrl, deadLetterQueueUrl, region, endpoint } = config;
   const client = new SQSClient({
@@ -127,6 +130,7 @@ export function openSqsQueue({
             return written;
           },
           waitSeconds,
+          visibilitySeconds,
           logger,
         });
       const slots = Array.from({ length: options.concurrency }, () => source(queueUrl));

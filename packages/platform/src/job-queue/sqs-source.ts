@@ -4,9 +4,6 @@ import { z } from 'zod';
 import type { Logger } from '../logging/types.ts';
 import type { Delivery, JobSource } from './delivery.ts';
 
-/** How long a message is hidden from other consumers; extended each time a third of it has passed. */
-const VISIBILITY_SECONDS = 60;
-
 /** What the relay sends. */
 export const messageSchema = z.object({ id: z.string(), type: z.string(), payload: z.unknown() });
 
@@ -18,6 +15,8 @@ export interface SqsSourceOptions {
   readonly sendAgain: (id: string, seconds: number) => Promise<boolean>;
   /** How long one poll waits for a message. Keep it below the grace period: a stopping consumer waits for its poll. */
   readonly waitSeconds: number;
+  /** How long a message is hidden from other consumers; extended each time a third of it has passed. */
+  readonly visibilitySeconds: number;
   readonly logger: Logger;
 }
 
@@ -41,6 +40,7 @@ export function createSqsSource({
   type,
   sendAgain,
   waitSeconds,
+  visibilitySeconds,
   logger,
 }: SqsSourceOptions): JobSource {
   const hide = (message: Message, seconds: number) =>
@@ -61,7 +61,7 @@ export function createSqsSource({
       deliveries: Number(message.Attributes?.ApproximateReceiveCount ?? 1),
       extend: async () => {
         try {
-          await hide(message, VISIBILITY_SECONDS);
+          await hide(message, visibilitySeconds);
           return true;
         } catch (error) {
           if (isGone(error)) return false;
@@ -81,7 +81,7 @@ export function createSqsSource({
   };
 
   return {
-    extendEveryMs: (VISIBILITY_SECONDS * 1000) / 3,
+    extendEveryMs: (visibilitySeconds * 1000) / 3,
     // A poll is never aborted: a message that it was about to return would stay hidden, and its group with it, until
     // the visibility timeout ends.
     receive: async () => {
@@ -89,7 +89,7 @@ export function createSqsSource({
         QueueUrl: queueUrl,
         MaxNumberOfMessages: 1,
         WaitTimeSeconds: waitSeconds,
-        VisibilityTimeout: VISIBILITY_SECONDS,
+        VisibilityTimeout: visibilitySeconds,
         MessageSystemAttributeNames: ['ApproximateReceiveCount'],
       });
       const { Messages: [message] = [] } = await client.send(command);

@@ -26,9 +26,14 @@ export interface WorkPools {
 /** Requests that may wait in a lane. Each holds its body or an open connection. */
 const MAX_QUEUE = 64;
 
-export function createWorkPools({ processes, deadlineSeconds, maxMegabytes }: WorkSettings, logger: Logger): WorkPools {
+/** @param entry the module that runs in the processes */
+export function createWorkPools(
+  { processes, deadlineSeconds, maxMegabytes }: WorkSettings,
+  logger: Logger,
+  entry: URL = entryOfProcess(),
+): WorkPools {
   const shared = {
-    entry: entryOfProcess(),
+    entry,
     size: processes ?? Math.max(1, availableParallelism() - 1),
     maxQueue: MAX_QUEUE,
     deadlineMs: deadlineSeconds * 1000,

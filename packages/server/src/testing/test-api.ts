@@ -17,8 +17,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createApp } from '../app/create-app.ts';
 import type { ServerDependencies, ServerSettings } from '../app/dependencies.ts';
-import { createWorkPools, type WorkSettings } from '../app/work-pools.ts';
+import type { WorkPools, WorkSettings } from '../app/work-pools.ts';
 import { answerBadHttp } from '../http/bad-http.ts';
+import { createTestPools } from './test-pools.ts';
 
 type Call = (path: string, init?: RequestInit & { readonly as?: string | null }) => Promise<Response>;
 
@@ -54,13 +55,17 @@ export interface TestApi {
   close(): Promise<void>;
 }
 
+export interface TestApiParts {
+  readonly storage?: StorageRoom;
+  readonly work?: Partial<WorkSettings>;
+  /** Of the caller, who closes them: a file that starts the API for every test need not start processes as often. */
+  readonly pools?: WorkPools;
+}
+
 /** The API over real HTTP, PostgreSQL and files, its answers checked against the contract. */
 export async function startTestApi(
   { limits, ...settings }: TestApiSettings = {},
-  {
-    storage = createStorageRoom({ directories: [], minFreeBytes: null }),
-    work = {},
-  }: { readonly storage?: StorageRoom; readonly work?: Partial<WorkSettings> } = {},
+  { storage = createStorageRoom({ directories: [], minFreeBytes: null }), work = {}, pools: given }: TestApiParts = {},
 ): Promise<TestApi> {
   const testDatabase = await createTestDatabase({ use: 'request' });
   const { database, url: databaseUrl } = testDatabase;
@@ -69,7 +74,7 @@ export async function startTestApi(
   const logger = silentLogger();
   const queue = await openEmbeddedQueue({ databaseUrl, logger });
   const account = await createTestAccount(database);
-  const pools = createWorkPools({ processes: 1, deadlineSeconds: 30, maxMegabytes: 768, ...work }, logger);
+  const pools = given ?? createTestPools(logger, work);
   const dependencies: ServerDependencies = {
     database,
     objectStore,
@@ -130,7 +135,7 @@ export async function startTestApi(
     },
     async close() {
       await server.close();
-      await pools.close();
+      if (!given) await pools.close();
       await queue.close();
       await testDatabase.drop();
       await rm(directory, { recursive: true, force: true });

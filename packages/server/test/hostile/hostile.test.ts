@@ -1,11 +1,12 @@
+import { sized } from '@retainwise/platform/testing';
 import { connect } from 'node:net';
 import { setTimeout as delay } from 'node:timers/promises';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { startApiProcess, watch, type Answer, type ApiProcess } from './support/api-process.ts';
 import { attacks, mutate, type Attack } from './support/attacks.ts';
 
-// HOSTILE=full sends what the limits let in at most; HOSTILE_MUTATIONS=1000 changes them in as many ways.
-const FULL = process.env['HOSTILE'] === 'full';
+// TEST_SIZE=full sends what the limits let in at most; HOSTILE_MUTATIONS=1000 changes them in as many ways.
+const FULL = sized(false, true);
 const SIZE = FULL ? 1 : 0.01;
 const MUTATIONS = Number(process.env['HOSTILE_MUTATIONS'] ?? 10);
 const SEED = Number(process.env['HOSTILE_SEED'] ?? 1);

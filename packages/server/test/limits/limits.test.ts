@@ -2,21 +2,32 @@ import { createTestAccount, runSql } from '@retainwise/platform/testing';
 import { listen, type ListeningServer } from '@retainwise/platform';
 import { silentLogger } from '@retainwise/platform/testing';
 import { request as httpRequest } from 'node:http';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { createApp } from '../../src/index.ts';
-import { startTestApi, type TestApi, type TestApiSettings } from '../../src/testing/index.ts';
+import {
+  createTestPools,
+  startTestApi,
+  type TestApi,
+  type TestApiSettings,
+  type WorkPools,
+} from '../../src/testing/index.ts';
 
 const CSV = 'customer_id,mrr,contract,tenure_months\nc1,49,monthly,3\nc2,99,annual,20\n';
 
 let api: TestApi;
+let pools: WorkPools;
 const others: ListeningServer[] = [];
+beforeAll(() => {
+  pools = createTestPools(silentLogger());
+});
+afterAll(() => pools.close());
 afterEach(async () => {
   await Promise.all(others.splice(0).map((server) => server.close(1_000)));
   await api.close();
 });
 
 async function start(settings: TestApiSettings): Promise<void> {
-  api = await startTestApi(settings);
+  api = await startTestApi(settings, { pools });
 }
 
 /** Another instance of the API on the same database. */

@@ -1,15 +1,20 @@
 import { newId, ObjectStoreUnavailableError, type ObjectStore } from '@retainwise/platform';
-import { runSql } from '@retainwise/platform/testing';
+import { runSql, silentLogger } from '@retainwise/platform/testing';
 import { request } from 'node:http';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { startTestApi, type TestApi } from '../../src/testing/index.ts';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { createTestPools, startTestApi, type TestApi, type WorkPools } from '../../src/testing/index.ts';
 
 const CSV = 'customer_id,mrr,contract,tenure_months\nc1,49,monthly,3\nc2,99,annual,30\n';
 const JSON_TYPE = { 'content-type': 'application/json' };
 
 let api: TestApi;
+let pools: WorkPools;
+beforeAll(() => {
+  pools = createTestPools(silentLogger());
+});
+afterAll(() => pools.close());
 beforeEach(async () => {
-  api = await startTestApi();
+  api = await startTestApi({}, { pools });
 });
 afterEach(() => api.close());
 

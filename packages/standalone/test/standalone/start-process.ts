@@ -1,3 +1,4 @@
+import { builtProgram } from '@retainwise/platform/testing';
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
@@ -17,21 +18,21 @@ export interface StartedProcess {
   ended: Promise<number | null>;
 }
 
-/** Starts what `npm start` starts, on free ports. */
+/** Node's arguments for the program from its sources, as `npm start` has them. */
+export const FROM_SOURCES = ['--import', 'tsx', '-C', '@retainwise/source', 'packages/standalone/src/main.ts'] as const;
+
+/** Starts what `npm start` starts, on free ports; compiled beforehand, unless it is to be started from its sources. */
 export function startProcess(
   dataDir: string,
   args: readonly string[] = [],
   env: Record<string, string> = {},
+  program: readonly string[] = [builtProgram('standalone')],
 ): StartedProcess {
-  const child = spawn(
-    process.execPath,
-    ['--import', 'tsx', '-C', '@retainwise/source', 'packages/standalone/src/main.ts', ...args],
-    {
-      cwd: root,
-      env: { PATH: process.env['PATH'] ?? '', HOME: process.env['HOME'] ?? '', DATA_DIR: dataDir, PORT: '0', ...env },
-      stdio: ['ignore', 'pipe', 'pipe'],
-    },
-  );
+  const child = spawn(process.execPath, [...program, ...args], {
+    cwd: root,
+    env: { PATH: process.env['PATH'] ?? '', HOME: process.env['HOME'] ?? '', DATA_DIR: dataDir, PORT: '0', ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
   let text = '';
   const listeners = new Set<() => void>();
   const append = (chunk: Buffer): void => {

@@ -1,10 +1,11 @@
 import { generateSampleCsv } from '@retainwise/core';
 import { existsSync } from 'node:fs';
+import { sized } from '@retainwise/platform/testing';
 import { createServer, type AddressInfo } from 'node:net';
 import { readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { startProcess, temporaryDir, type StartedProcess } from './start-process.ts';
+import { FROM_SOURCES, startProcess, temporaryDir, type StartedProcess } from './start-process.ts';
 
 interface Prediction {
   readonly id: string;
@@ -13,7 +14,12 @@ interface Prediction {
   readonly rows_rejected: number;
 }
 
+/** All but the directory. */
+type OptionsOfStart = Parameters<typeof startProcess> extends [string, ...infer Rest] ? Rest : never;
+
 const SECONDS = 1_000;
+/** Enough that scoring them goes on while the process is killed. */
+const ROWS = sized(8_000, 20_000);
 
 describe('npm start', { timeout: 120 * SECONDS }, () => {
   let dir: Awaited<ReturnType<typeof temporaryDir>>;
@@ -30,8 +36,8 @@ describe('npm start', { timeout: 120 * SECONDS }, () => {
     await dir.remove();
   });
 
-  function start(args: readonly string[] = [], env: Record<string, string> = {}): StartedProcess {
-    const started = startProcess(dir.path, args, env);
+  function start(...options: OptionsOfStart): StartedProcess {
+    const started = startProcess(dir.path, ...options);
     running.push(started);
     return started;
   }
@@ -65,7 +71,7 @@ describe('npm start', { timeout: 120 * SECONDS }, () => {
   }
 
   it('scores the sample, prints report and addresses, serves, and stops at Ctrl-C with its database', async () => {
-    const first = start();
+    const first = start([], {}, FROM_SOURCES);
     const { panel, key, get, list } = await ready(first);
     const output = first.output();
     expect(output).toMatch(/of 500 rows scored/);
@@ -99,7 +105,7 @@ describe('npm start', { timeout: 120 * SECONDS }, () => {
 
   it('recovers from kill -9, and a job that was running completes exactly once', async () => {
     const file = join(dir.path, 'customers.csv');
-    await writeFile(file, generateSampleCsv({ rows: 20_000 }));
+    await writeFile(file, generateSampleCsv({ rows: ROWS }));
     const first = start(['--score', file], { LOG_LEVEL: 'info' });
     await first.waitFor(/Scoring/);
     // Rows are being written: the results of the first attempt are partly there.
@@ -113,7 +119,7 @@ describe('npm start', { timeout: 120 * SECONDS }, () => {
     const predictions = await list();
     expect(predictions.map(({ status }) => status)).toEqual(['completed']);
     const [{ id, rows_accepted, rows_rejected }] = predictions as [Prediction];
-    expect(rows_accepted + rows_rejected).toBe(20_000);
+    expect(rows_accepted + rows_rejected).toBe(ROWS);
     const page = (await (await get(`/v1/predictions/${id}/results?limit=1`)).json()) as { total: number };
     expect(page.total).toBe(rows_accepted);
     const csv = await (await get(`/v1/predictions/${id}/download`)).text();

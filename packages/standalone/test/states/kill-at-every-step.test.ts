@@ -20,7 +20,7 @@ import {
 } from '@retainwise/platform/testing';
 import {
   createUpload,
-  createWorkPools,
+  createTestPools,
   deleteUpload,
   HARDLY_ANY_LIMITS,
   type ServerDependencies,
@@ -69,7 +69,7 @@ describe.each(Object.entries(STORES))('a process that is killed at any step, wit
     store = await openStore();
     objectStore = store.objectStore;
     queue = await openEmbeddedQueue({ databaseUrl: test.url, logger });
-    pools = createWorkPools({ processes: 1, deadlineSeconds: 30, maxMegabytes: 768 }, logger);
+    pools = createTestPools(logger);
     account = (await createTestAccount(database)).account;
   });
   afterAll(async () => {

@@ -1,4 +1,4 @@
-import { createTestAccount, createTestDatabase } from '@retainwise/platform/testing';
+import { builtProgram, createTestAccount, createTestDatabase } from '@retainwise/platform/testing';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
@@ -44,25 +44,21 @@ export async function startApiProcess(env: Readonly<Record<string, string>>): Pr
   const { secret } = await createTestAccount(database);
   const directory = await mkdtemp(join(tmpdir(), 'retainwise-hostile-'));
   const port = await freePort();
-  const child = spawn(
-    process.execPath,
-    ['--import', 'tsx', '-C', '@retainwise/source', 'packages/server/src/main.ts'],
-    {
-      cwd: root,
-      env: {
-        PATH: process.env['PATH'],
-        DATABASE_URL: url,
-        DATA_DIR: directory,
-        PORT: String(port),
-        // One key sends all attacks: what refuses them must not be its rate limit.
-        RATE_LIMIT_SCALE: '1000',
-        MAX_UPLOADS_AT_ONCE: '1000',
-        MAX_UPLOADS_PER_PROCESS: '1000',
-        ...env,
-      },
-      stdio: ['ignore', 'pipe', 'pipe'],
+  const child = spawn(process.execPath, [builtProgram('server')], {
+    cwd: root,
+    env: {
+      PATH: process.env['PATH'],
+      DATABASE_URL: url,
+      DATA_DIR: directory,
+      PORT: String(port),
+      // One key sends all attacks: what refuses them must not be its rate limit.
+      RATE_LIMIT_SCALE: '1000',
+      MAX_UPLOADS_AT_ONCE: '1000',
+      MAX_UPLOADS_PER_PROCESS: '1000',
+      ...env,
     },
-  );
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
   let log = '';
   const append = (chunk: Buffer): void => {
     log = (log + chunk.toString()).slice(-20_000);

@@ -9,16 +9,17 @@ export interface ConsumePredictionsOptions extends ProcessorDependencies {
   readonly concurrency: number;
   /** A prediction or a run without a sign of life for so long is looked after. */
   readonly silenceMs: number;
+  /** How often to look. */
+  readonly sweepMs: number;
   readonly clock: () => Date;
 }
-
-const SWEEP_MS = 60_000;
 
 /** Takes prediction jobs from the queue until stopped, and looks after those of which nothing is heard. */
 export async function consumePredictions({
   queue,
   concurrency,
   silenceMs,
+  sweepMs,
   clock,
   ...dependencies
 }: ConsumePredictionsOptions): Promise<Consumer> {
@@ -34,13 +35,13 @@ export async function consumePredictions({
   const sweeps = [
     repeat({
       name: 'looking after silent predictions',
-      everyMs: SWEEP_MS,
+      everyMs: sweepMs,
       logger,
       work: (signal) => reapPredictions({ database, queue, logger, clock, processor, silenceMs }, signal),
     }),
     repeat({
       name: 'deleting what runs left',
-      everyMs: SWEEP_MS,
+      everyMs: sweepMs,
       logger,
       work: (signal) => sweepRuns({ database, objectStore, clock, silenceMs }, signal),
     }),

@@ -8,26 +8,28 @@ import { sweepOrphans } from './sweep-orphans.ts';
 const MINUTE_MS = 60_000;
 const DAY_MS = 86_400_000;
 
+export interface RetentionOptions extends Omit<RetentionDependencies, 'metrics'> {
+  readonly metrics: Metrics;
+  readonly sweepMs: number;
+}
+
 /**
- * Deletes expired uploads and finishes interrupted deletions, now and every minute, and looks for orphaned files once a
- * day, until stopped. Every worker may do so.
+ * Deletes expired uploads and finishes interrupted deletions, now and every `sweepMs`, and looks for orphaned files
+ * once a day, until stopped. Every worker may do so.
  */
-export function startRetention({
-  metrics,
-  ...rest
-}: Omit<RetentionDependencies, 'metrics'> & { readonly metrics: Metrics }): Consumer {
+export function startRetention({ metrics, sweepMs, ...rest }: RetentionOptions): Consumer {
   const dependencies: RetentionDependencies = { ...rest, metrics: createRetentionMetrics(metrics) };
   const { logger } = dependencies;
   const sweeps = [
     repeat({
       name: 'deleting expired uploads',
-      everyMs: MINUTE_MS,
+      everyMs: sweepMs,
       logger,
       work: (signal) => sweepExpired(dependencies, signal),
     }),
     repeat({
       name: 'finishing deletions',
-      everyMs: MINUTE_MS,
+      everyMs: sweepMs,
       logger,
       work: (signal) => resumeDeletions(dependencies, signal),
     }),
