@@ -18,6 +18,7 @@ import {
   ZONES,
 } from '../vocabulary/header-parts.ts';
 import { spanBeforeNow } from './time-back.ts';
+import { withoutEnds } from './without-ends.ts';
 
 export type TimeUnit = 'days' | 'weeks' | 'months' | 'quarters' | 'years';
 
@@ -92,16 +93,6 @@ const SCALE_AFTER = new RegExp(
   ].join(''),
   'i',
 );
-/** Most headers have no bracket with a number and its meaning. */
-const HAS_ENDS = /[([][^)\]]*(?:\d\s*(?:=|:)?\s*\p{L}{3}|note\s+\d)[^)\]]*[)\]]\s*$/iu;
-/** What its ends mean: `Zufriedenheit (1 = sehr gut, 6 = ungenügend)`, `CSAT (1 best)`, `Bewertung (Note 1-6)`. */
-const ENDS_AFTER = new RegExp(
-  [
-    String.raw`(?<=\S)\s*[([](?=[^)\]]*\d)(?=[^)\]]*\p{L}{3})(?:note|schulnote|scale|skala|\d{1,2})`,
-    String.raw`(?![^)\]]*(?:days?|months?|tage|jours))[^)\]]*[)\]]\s*$`,
-  ].join(''),
-  'iu',
-);
 const SUFFIX = new RegExp(` ${oneOf(SUFFIXES)}$`);
 
 /** `ebill_flag`, `is_autopay`, `has_tech_support`, `hat Partner`. */
@@ -143,15 +134,14 @@ const PER_YEAR = /(?<![\p{L}\d])p\s?[./]\s?[aj]\.?(?![\p{L}\d])/giu;
 export function readHeader(raw: string, prefix: string | null = null): HeaderName {
   // Salesforce marks custom columns with a trailing __c.
   const words = wordsOf(
-    raw
+    withoutEnds(raw)
       .replace(PER_MONTH, ' per month')
       .replace(PER_YEAR, ' per year')
       .replace(UP_TO, ' tot ')
       .replace(PLURAL_ACRONYM, '$1')
       .replace(/__c$/i, '')
       .replace(OBJECT_AFTER, '')
-      .replace(SCALE_AFTER, '')
-      .replace(HAS_ENDS.test(raw) ? ENDS_AFTER : /^$/, ''),
+      .replace(SCALE_AFTER, ''),
   );
   const whole = words.join(' ').replace(UP_TO_NOW, ' to date').replace(BARE_WINDOW, ' $1 d');
   const window = WINDOW.exec(whole);
