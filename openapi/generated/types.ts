@@ -331,7 +331,7 @@ export interface components {
             readonly horizon_days?: components["schemas"]["HorizonDays"];
         };
         /**
-         * @description The day or moment at which ages, durations and who has left are measured, such as `2026-01-31`. Without it, the newest date in the data where that is clearly older than today, else now.
+         * @description The day or moment at which ages, durations and who has left are measured, such as `2026-01-31`. Without it, the newest date of an activity, sign-up or departure in the file where that is clearly older than today, else now.
          * @example 2026-01-31
          */
         readonly AsOf: string;

@@ -87,7 +87,7 @@ describe('the widget', () => {
     expect(await screen.findByText(/as of Feb 18, 2021, the newest date/)).toBeVisible();
     await user.type(screen.getByLabelText('Measure as of'), '2021-03-01');
     await user.click(screen.getByRole('button', { name: 'Score 2 customers' }));
-    expect(await screen.findByText('march.csv, as of Mar 1, 2021')).toBeVisible();
+    expect(await screen.findByText('march.csv, scored as of Mar 1, 2021')).toBeVisible();
     expect(bodies).toEqual([{ upload_id: 'upl_1', as_of: '2021-03-01' }]);
   });
 

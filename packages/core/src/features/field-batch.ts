@@ -1,4 +1,4 @@
-import type { RowBatch } from '../rows/types.ts';
+import type { DecimalSign, RowBatch } from '../rows/types.ts';
 import { CELL_MISSING, CELL_OK } from '../rows/types.ts';
 import { isMissing } from '../rows/values/index.ts';
 import type { FieldName } from '../schema/field-names.ts';
@@ -21,6 +21,7 @@ export interface FieldBatchInput {
   /** UTC milliseconds. */
   readonly now: number;
   readonly currencies: Currencies;
+  readonly decimalOf: (column: number) => DecimalSign | null;
   /** Columns that were read elsewhere. */
   readonly known?: ReadonlyMap<FieldName, NumericColumn> | undefined;
 }
@@ -32,6 +33,7 @@ export function createFieldBatch({
   derivations,
   now,
   currencies,
+  decimalOf,
   known,
 }: FieldBatchInput): FieldBatch {
   const { rows, firstRow } = source;
@@ -79,6 +81,7 @@ export function createFieldBatch({
     rowCount: rows.length,
     currency: currencies.common,
     currencyAt,
+    decimalOf,
     numeric,
     text,
     column,

@@ -4,6 +4,7 @@ import type { FieldName } from '../schema/field-names.ts';
 import { fieldDefinition } from '../schema/index.ts';
 import type { FieldKind } from '../schema/types.ts';
 import { readAmounts } from './amount-reader.ts';
+import { decimalsOf } from './decimals-of.ts';
 import { findCurrencies } from './currencies.ts';
 import { readSmallUnits } from './small-units.ts';
 import { createColumnReader } from './cell-reader.ts';
@@ -53,6 +54,7 @@ export function createFieldReader({
       ...(match?.decimalSign === undefined ? {} : { decimal: match.decimalSign }),
     };
   });
+  const decimalOf = decimalsOf(mapping, sample);
   const columns = new Map<FieldName, MappedColumn>();
   matches.forEach(({ definition, index, transform, basis, outcomes }, i) => {
     const format = formats[i];
@@ -86,7 +88,8 @@ export function createFieldReader({
     formats: mapping.columns.map((_, position) => formats[matches.findIndex((m) => m.position === position)] ?? null),
     ambiguousDates,
     currencies,
-    read: (batch, known) => createFieldBatch({ source: batch, columns, derivations, now, currencies, known }),
+    read: (batch, known) =>
+      createFieldBatch({ source: batch, columns, derivations, now, currencies, decimalOf, known }),
   };
 }
 

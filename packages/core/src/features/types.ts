@@ -1,4 +1,4 @@
-import type { ColumnFormat, RowBatch } from '../rows/types.ts';
+import type { ColumnFormat, DecimalSign, RowBatch } from '../rows/types.ts';
 import type { Currencies } from './currencies.ts';
 import type { FieldName } from '../schema/field-names.ts';
 
@@ -26,6 +26,8 @@ export interface FieldBatch {
   text(field: FieldName): readonly string[] | undefined;
   /** Text of any column of the file by its index in the header, as written. */
   column(index: number): readonly string[];
+  /** The decimal sign of any column, as the mapping decided or its cells prove; null where nothing decides. */
+  decimalOf(index: number): DecimalSign | null;
   /** The numeric columns that were read so far, by field. */
   columnsRead(): ReadonlyMap<FieldName, NumericColumn>;
   /** The rows as they came. */

@@ -106,6 +106,7 @@ export function mapColumns({ header, sample, overrides = {}, answers = {}, forma
         strategy: 'none',
         transform: null,
         ...(against ? { namedLike: named } : {}),
+        ...(profile.decimals?.sign ? { decimalSign: profile.decimals.sign } : {}),
         ...(columnOf.has('churned') && saysWhoLeft(name, profile)
           ? { otherOutcome: meansStayed(name) ? ('stayed' as const) : ('left' as const) }
           : {}),

@@ -77,7 +77,10 @@ export interface ColumnMatch {
   readonly basis?: AmountBasis;
   /** Up to three telling cells of the column; absent where nothing was read yet. */
   readonly examples?: readonly ReadingExample[];
-  /** The decimal sign of a column of numbers that can be read in two ways (`1.103`); absent for any other column. */
+  /**
+   * The decimal sign of a column of numbers that can be read in two ways (`1.103`), with or without a field; absent for
+   * any other column, and where nothing decides for one without a field.
+   */
   readonly decimalSign?: DecimalSign;
   /**
    * Of a column that says who left: what single values mean, in lower case, where a person said so or the column as a

@@ -63,7 +63,7 @@ export function fitEncoder(
       return;
     }
     const field = mapping.columns[index]?.field ?? null;
-    if (field === null) keep(column, columnInput(column, batch.column(index), rows));
+    if (field === null) keep(column, columnInput(column, batch, index, rows));
     else if (NEVER.has(field)) keep(column, NEVER.get(field) ?? '');
     else if (fieldDefinition(field).kind === 'date') keep(column, 'a date; ages are computed from it');
     else
@@ -71,7 +71,7 @@ export function fitEncoder(
         column,
         isUnderstood(field, batch, index, rows)
           ? fieldInput(field, batch, rows)
-          : columnInput(column, batch.column(index), rows),
+          : columnInput(column, batch, index, rows),
       );
   });
   const unwanted = new Set(
@@ -126,12 +126,19 @@ function fieldInput(field: FieldName, batch: TrainingTable['batch'], rows: Int32
   return input(kind === 'boolean' && typeof encoding !== 'string' ? { kind: 'ordinal', categories: codes } : encoding);
 }
 
-function columnInput(column: string, cells: readonly string[], rows: Int32Array): EncodedInput | string {
+function columnInput(
+  column: string,
+  batch: TrainingTable['batch'],
+  index: number,
+  rows: Int32Array,
+): EncodedInput | string {
+  const cells = batch.column(index);
   const input = (encoding: EncodingOrReason): EncodedInput | string =>
     typeof encoding === 'string'
       ? encoding
       : { source: { kind: 'column', column }, label: labelOfHeader(column), encoding };
-  const { decimal, date } = inferColumnFormat(Array.from(rows.subarray(0, FORMAT_SAMPLE), (row) => cells[row] ?? ''));
+  const format = inferColumnFormat(Array.from(rows.subarray(0, FORMAT_SAMPLE), (row) => cells[row] ?? ''));
+  const decimal = batch.decimalOf(index) ?? format.decimal;
   const values = Float64Array.from(rows, (row) => {
     const cell = cells[row] ?? '';
     return isMissing(cell) ? NaN : parseNumber(cell, decimal);
@@ -143,7 +150,7 @@ function columnInput(column: string, cells: readonly string[], rows: Int32Array)
       ? 'whole numbers, different in nearly every row: an id'
       : input(fitNumber(values, decimal));
   }
-  if (date !== null) return 'a date that is not mapped to a field';
+  if (format.date !== null) return 'a date that is not mapped to a field';
   return input(fitTexts(countCategories(rows, (row) => wordOf(cells[row] ?? ''))));
 }
 

@@ -84,7 +84,8 @@ export const en = {
   findingSample: (row: string, value: string) => (value === '' ? `row ${row} (empty)` : `row ${row}: “${value}”`),
   asOfDate: 'Measure as of',
   asOfToday: 'By default, ages and who has left are measured today.',
-  asOfNewest: (date: string) => `By default, ages and who has left are measured as of ${date}, the newest date.`,
+  asOfNewest: (date: string) =>
+    `By default, ages and who has left are measured as of ${date}, the newest date in the file.`,
   back: 'Back to the columns',
   score: (count: number, rows: string) => `Score ${rows} ${count === 1 ? 'customer' : 'customers'}`,
 
@@ -95,8 +96,8 @@ export const en = {
   stopWaiting: 'Stop waiting',
 
   resultsTitle: 'Customers at risk',
-  resultsOf: (filename: string, date: string) => `${filename}, as of ${date}`,
-  resultsOfNewest: (filename: string, date: string) => `${filename}, as of ${date}, the newest date in the file`,
+  resultsOf: (filename: string, date: string) => `${filename}, scored as of ${date}`,
+  resultsOfNewest: (filename: string, date: string) => `${filename}, scored as of ${date}, the newest date in the file`,
   tileScored: 'Customers scored',
   tileHigh: 'At high risk',
   tileExpected: 'Expected to churn',

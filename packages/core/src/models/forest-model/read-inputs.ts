@@ -31,12 +31,15 @@ export function inputReader(input: EncodedInput, header: readonly string[]): Inp
 
   if (encoding.kind === 'number') {
     if (source.kind === 'field') return (batch) => batch.numeric(source.field)?.values;
-    return (batch) =>
-      Float64Array.from(batch.column(index), (cell) => {
+    return (batch) => {
+      // The file that is scored may write its numbers otherwise than the one that was learnt from.
+      const decimal = batch.decimalOf(index) ?? encoding.decimal;
+      return Float64Array.from(batch.column(index), (cell) => {
         if (isMissing(cell)) return NaN;
-        const value = parseNumber(cell, encoding.decimal);
+        const value = parseNumber(cell, decimal);
         return Number.isNaN(value) ? WRONG_TYPE : value;
       });
+    };
   }
   const positionOf = positions(encoding);
   const coded = source.kind === 'field' ? codesOf(source.field) : null;

@@ -24,7 +24,7 @@ export const INPUT_OPTIONS_HELP = `\
       --map FIELD=COLUMN   use COLUMN as FIELD; FIELD= for "no column"; can be repeated
       --answer ID=OPTION   answer a question about formats; retainwise map lists the questions; can be repeated
       --as-of DATE         measure ages, and who has left, as of this day (YYYY-MM-DD); by default the newest date in
-                           FILE where that is clearly older than today, else now (from standard input always)
+                           FILE (of an activity, sign-up or departure) where that is clearly older than today, else now
       --now DATE           the day that counts as today, and as of which ages are measured without --as-of
       --json               print one JSON document instead of text`;
 

@@ -1,3 +1,4 @@
+export { decimalEvidence } from './decimal-sign.ts';
 export { inferColumnFormat } from './infer-column-format.ts';
 export { isMissing } from './missing.ts';
 export { isNoDate, isNoDay, isNoTime } from './no-date.ts';

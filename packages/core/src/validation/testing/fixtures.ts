@@ -119,6 +119,7 @@ export function batchFixture(header: readonly string[], source: RowBatch): Field
     rowCount: source.rows.length,
     currency: null,
     currencyAt: () => null,
+    decimalOf: () => null,
     numeric,
     text,
     column,

@@ -1,4 +1,5 @@
 import { InputError } from '../../../errors.ts';
+import type { AsOf } from '../../../features/newest-date.ts';
 import type { Factor } from '../../../explain/types.ts';
 import { resultRowJson } from '../../../results/result-json.ts';
 import { PLAIN_RISK_SCALE, type RiskScale } from '../../../models/risk-level.ts';
@@ -7,6 +8,7 @@ import type { Table } from '../../../rows/types.ts';
 import type { ScoringRun } from '../../../scoring/scoring-run.ts';
 import { INPUT_OPTIONS_HELP, LEVEL_HELP, readArguments } from '../arguments.ts';
 import type { Command } from '../command.ts';
+import { asOfText } from '../files/find-as-of.ts';
 import { withKeptFile } from '../files/kept-file.ts';
 import { withInput } from '../files/open-input.ts';
 import type { CliIo } from '../io.ts';
@@ -44,7 +46,8 @@ With --json:
    "explanation_summary",
    "explanation":{"summary","method","base_probability","factors","missing_inputs","out_of_range_inputs"},
    "risk_factors":[{"field","label","value"|null,"impact","direction"}],"protective_factors":[…],
-   "confidence","model","model_version","experiment_group","routing_reason","already_churned"}
+   "confidence","model","model_version","experiment_group","routing_reason","already_churned",
+   "as_of","as_of_source":"given"|"newest_date"|"now"}
 `,
 
   async run(args, io) {
@@ -55,7 +58,12 @@ With --json:
         location: '--customer',
       });
     const found = await findCustomer(file, customer.trim(), await readScoringSettings(values, io), io);
-    if (values.json) await printJson(io.stdout, resultRowJson(found.row));
+    if (values.json)
+      await printJson(io.stdout, {
+        ...resultRowJson(found.row),
+        as_of: found.asOf.date.toISOString(),
+        as_of_source: found.asOf.source,
+      });
     else await io.stdout.write(explanationText(found, io));
     return 0;
   },
@@ -63,6 +71,8 @@ With --json:
 
 interface FoundCustomer {
   readonly row: ResultRow;
+  /** The moment at which the customer's ages are measured. */
+  readonly asOf: AsOf;
   readonly scale: RiskScale;
 }
 
@@ -71,14 +81,14 @@ function findCustomer(file: string, customer: string, settings: ScoringSettings,
   return withKeptFile(file, io, async (path) => {
     const asOf = await findScoringMoment(path, io, settings);
     const figures = await measureFile(path, settings, asOf, io);
-    return withInput(path, io, ({ table }) => findRow(table, startScoring(table, settings, asOf, figures)));
+    return withInput(path, io, ({ table }) => findRow(table, startScoring(table, settings, asOf, figures), asOf));
   });
 
-  async function findRow(table: Table, run: ScoringRun): Promise<FoundCustomer> {
+  async function findRow(table: Table, run: ScoringRun, asOf: AsOf): Promise<FoundCustomer> {
     for await (const batch of table.batches()) {
       const { results, rejected } = run.scoreBatch(batch);
       const found = results.find(({ customerId }) => customerId === customer);
-      if (found !== undefined) return { row: found, scale: run.summary().riskScale ?? PLAIN_RISK_SCALE };
+      if (found !== undefined) return { row: found, asOf, scale: run.summary().riskScale ?? PLAIN_RISK_SCALE };
       const refused = rejected.find(({ cells }) => cells.some((cell) => cell.trim() === customer));
       if (refused !== undefined) throw notScored(customer, refused);
     }
@@ -96,7 +106,7 @@ function notScored(customer: string, { rowNumber, message }: RejectedRow): Input
   });
 }
 
-function explanationText({ row, scale }: FoundCustomer, { stdout, env }: CliIo): string {
+function explanationText({ row, asOf, scale }: FoundCustomer, { stdout, env }: CliIo): string {
   const style = styleFor(stdout, env);
   const { explanation } = row;
   const name = printable(row.customerName === null ? row.customerId : `${row.customerId} ${row.customerName}`);
@@ -109,6 +119,7 @@ function explanationText({ row, scale }: FoundCustomer, { stdout, env }: CliIo):
     );
   const facts = [
     `${style.bold(name)}  row ${row.rowNumber}${row.alreadyChurned ? ', has already churned' : ''}`,
+    style.dim(`Scored as of ${asOfText(asOf)}`),
     `Churn probability ${style.bold(probabilityPercent(row.churnProbability, scale))}, ` +
       `${paintRisk(row.riskLevel, style)(`${row.riskLevel} risk`)}, confidence ${row.confidence}` +
       (row.revenueAtRisk === null

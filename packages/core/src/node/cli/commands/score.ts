@@ -1,7 +1,6 @@
 import { stat } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { InputError } from '../../../errors.ts';
-import type { AsOf } from '../../../features/newest-date.ts';
 import { summaryJson } from '../../../results/summary-json.ts';
 import { INPUT_OPTIONS_HELP, LEVEL_HELP, readArguments } from '../arguments.ts';
 import type { Command } from '../command.ts';
@@ -74,13 +73,11 @@ With --json, the totals:
     const { output, errors } = values;
     await refuseClashes({ file, output, errors, json: values.json });
     const settings = await readScoringSettings(values, io);
-    const asOf = await findScoringMoment(file, io, settings);
     const outcome = await scoreToFiles({
       file,
       output,
       errors,
       settings,
-      asOf,
       threads: await threadsFor(file, values.threads),
       io,
     });
@@ -88,8 +85,8 @@ With --json, the totals:
     if (values.json) {
       await printJson(io.stdout, {
         ...summaryJson(outcome.summary),
-        as_of: asOf.date.toISOString(),
-        as_of_source: asOf.source,
+        as_of: outcome.asOf.date.toISOString(),
+        as_of_source: outcome.asOf.source,
         open_questions: outcome.openQuestions,
         warnings: outcome.warnings,
         warning_messages: outcome.said,
@@ -137,12 +134,10 @@ async function scoreToFiles({
   output,
   errors,
   settings,
-  asOf,
   threads,
   io,
 }: Destinations & {
   readonly settings: ScoringSettings;
-  readonly asOf: AsOf;
   readonly threads: number;
   readonly io: CliIo;
 }): Promise<ScoreOutcome> {
@@ -167,6 +162,7 @@ async function scoreToFiles({
   }
 
   async function scoreKept(path: string): Promise<ScoreOutcome> {
+    const asOf = await findScoringMoment(path, io, settings);
     const figures = await measureFile(path, settings, asOf, io);
     return withInput(path, io, async ({ table, share }) => {
       const results = output === '-' ? io.stdout : await open(output);

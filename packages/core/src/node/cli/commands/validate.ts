@@ -16,6 +16,7 @@ import {
 } from '../arguments.ts';
 import type { Command } from '../command.ts';
 import { findAsOf } from '../files/find-as-of.ts';
+import { withKeptFile } from '../files/kept-file.ts';
 import { withInput } from '../files/open-input.ts';
 import type { CliIo } from '../io.ts';
 import { printJson } from '../print-json.ts';
@@ -48,30 +49,33 @@ With --json:
     const overrides = readOverrides(values.map);
     const answers = readAnswers(values.answer);
     const moments = readMoments(values, io.now);
-    const { date: now, source } = await findAsOf(file, io, moments, ({ header, sample, format }) =>
-      mapColumns({ header, sample, format, overrides, answers }),
-    );
     const progress = createProgress(io.stderr, 'Checking');
 
-    const report = await withInput(file, io, async ({ table, share }) => {
-      const { header, sample, format } = table;
-      const mapping = mapColumns({ header, sample, format, overrides, answers });
-      const reader = createFieldReader({ header, sample, mapping, options: { now } });
-      const validator = createValidator({
-        mapping,
-        reader,
-        header,
-        level,
-        now,
-        asOfSource: source,
-        today: moments.today,
+    const check = async (path: string): Promise<ValidationReport> => {
+      const { date: now, source } = await findAsOf(path, io, moments, ({ header, sample, format }) =>
+        mapColumns({ header, sample, format, overrides, answers }),
+      );
+      return withInput(path, io, async ({ table, share }) => {
+        const { header, sample, format } = table;
+        const mapping = mapColumns({ header, sample, format, overrides, answers });
+        const reader = createFieldReader({ header, sample, mapping, options: { now } });
+        const validator = createValidator({
+          mapping,
+          reader,
+          header,
+          level,
+          now,
+          asOfSource: source,
+          today: moments.today,
+        });
+        for await (const batch of table.batches()) {
+          validator.addBatch(reader.read(batch));
+          await progress.update(batch.firstRow + batch.rows.length - 1, share());
+        }
+        return validator.report();
       });
-      for await (const batch of table.batches()) {
-        validator.addBatch(reader.read(batch));
-        await progress.update(batch.firstRow + batch.rows.length - 1, share());
-      }
-      return validator.report();
-    }).finally(() => progress.clear());
+    };
+    const report = await withKeptFile(file, io, check).finally(() => progress.clear());
 
     if (values.json) await printJson(io.stdout, reportJson(report));
     else await io.stdout.write(reportText(report, io));

@@ -1,4 +1,3 @@
-import { stat } from 'node:fs/promises';
 import { decideAsOf, type AsOf } from '../../../features/newest-date.ts';
 import type { ColumnMapping } from '../../../mapping/types.ts';
 import type { Table } from '../../../rows/types.ts';
@@ -9,7 +8,7 @@ import { withInput } from './open-input.ts';
 
 /**
  * The moment at which ages in FILE are measured: as given, or decided by its dates, for which it is read once more than
- * it is scored. Standard input and pipes cannot be read twice, and are as of now.
+ * it is scored. FILE must be one that can be read twice: see `withKeptFile`.
  */
 export async function findAsOf(
   file: string,
@@ -17,16 +16,9 @@ export async function findAsOf(
   { asOf, today }: Moments,
   mappingOf: (table: Table) => ColumnMapping,
 ): Promise<AsOf> {
-  if (asOf !== null || file === '-' || (await isPipe(file))) return decideAsOf(asOf, null, today);
+  if (asOf !== null) return decideAsOf(asOf, null, today);
   return withInput(file, io, ({ table }) => asOfOfTable(table, mappingOf(table), today));
 }
-
-/** A missing file is reported when it is opened. */
-const isPipe = (file: string): Promise<boolean> =>
-  stat(file).then(
-    (stats) => !stats.isFile() && !stats.isDirectory(),
-    () => false,
-  );
 
 /** `2026-06-15, the newest date in the file`. */
 export function asOfText({ date, source }: AsOf): string {

@@ -69,7 +69,7 @@ export function scoreText(
   const parts = [
     style.bold(`${formatNumber(summary.rows)} rows`) +
       `: ${formatNumber(summary.accepted)} scored, ${formatNumber(summary.rejected)} rejected${churned}\n`,
-    `${style.dim(`As of ${asOfText(asOf)}`)}\n\n`,
+    `${style.dim(`Scored as of ${asOfText(asOf)}`)}\n\n`,
     table(
       [
         { title: 'Risk', style: (padded, cell) => paintRisk(cell, style)(padded) },
