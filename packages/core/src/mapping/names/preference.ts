@@ -88,7 +88,7 @@ const LESS_SURE: Readonly<Partial<Record<FieldName, readonly (readonly [RegExp, 
     [/unit amount$/, 0.12],
     [/^fee$|arp[au]|recurring amount|cmrr/, 0.12],
     [/^price|^amount|^revenue/, 0.03],
-    [/umsatz|ingreso|revenu|receita|ricav|omzet|erlos/, 0.06],
+    [/umsatz|ingreso|revenu|receita|ricav|omzet|erlos|^ca |chiffre|turnover|sales|ventes|ventas|vendas|vendite/, 0.06],
   ],
   total_charges: [
     [/value|ltv|cltv|clv|wert/, 0.05],
