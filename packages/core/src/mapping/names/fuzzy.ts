@@ -101,7 +101,11 @@ function sameWordForWord(name: string, alias: string): boolean {
   if (ours.length === 1) return true;
   return (
     ours.length === theirs.length &&
-    ours.every((word, i) => word === theirs[i] || Math.max(word.length, theirs[i]?.length ?? 0) >= MIN_SLIP)
+    ours.every((word, i) => {
+      const other = theirs[i] ?? '';
+      const longer = Math.max(word.length, other.length);
+      return word === other || (longer >= MIN_SLIP && editsBetween(word, other) <= (longer >= MIN_LENGTH ? 2 : 1));
+    })
   );
 }
 

@@ -1,6 +1,7 @@
 import { oneOf } from '../../schema/one-of.ts';
 import type { HeaderName } from '../header/header-name.ts';
 import type { ColumnProfile } from '../profile/profile-column.ts';
+import { COUNT_IN_ANY_LANGUAGE } from '../vocabulary/counted-people.ts';
 import { IDENTIFYING_WORDS } from '../vocabulary/identifiers.ts';
 import type { Meaning } from '../vocabulary/meanings/index.ts';
 import { NOT_CUSTOMERS, NOT_CUSTOMERS_ELSEWHERE } from '../vocabulary/not-customers.ts';
@@ -11,6 +12,7 @@ import type { NameMatch } from './name-match.ts';
 const STRENGTH = 0.5;
 const ENOUGH_CELLS = 4;
 const ID = new RegExp(`^${oneOf(IDENTIFYING_WORDS)}$`);
+const COUNTS = new RegExp(`^${oneOf(COUNT_IN_ANY_LANGUAGE)}$`);
 const NO_CUSTOMER = new RegExp(`^${oneOf([...NOT_CUSTOMERS, ...NOT_CUSTOMERS_ELSEWHERE, ...TURNING_WORDS])}$`);
 const CUSTOMERS: readonly Meaning[] = ['customer', 'account', 'user', 'organisation'];
 
@@ -58,7 +60,9 @@ function kindOfId(words: readonly string[]): 'customer' | 'any' | null {
   if (others.length === words.length || others.some((word) => NO_CUSTOMER.test(word))) return null;
   const [kind, second] = others;
   if (kind === undefined) return null;
-  if (second === undefined) return words.length === 2 ? 'any' : null;
+  // `N° pedidos` is a count: in front, only a word that identifies and cannot count.
+  if (second === undefined)
+    return words.length === 2 && (words[0] === kind || !COUNTS.test(words[0] ?? '')) ? 'any' : null;
   const unknown = others.filter((word) => meaningsOf(word) === null);
   const customers = others.filter((word) =>
     meaningsOf(word)

@@ -230,7 +230,11 @@ export const PATTERNS: readonly NamePattern[] = [
     ],
   },
   { field: 'plan', need: ['seat', 'type'], may: ['user'], doubt: 0.08 },
-  { field: 'plan', need: ['subscription', 'type'], may: ['customer', 'current', 'contract', 'subscription'] },
+  {
+    field: 'plan',
+    need: ['subscription', 'type'],
+    may: ['customer', 'current', 'contract', 'subscription', 'organisation'],
+  },
   { field: 'plan', need: ['subscription', 'product'], doubt: 0.06 },
   { field: 'plan', need: ['subscription', 'name'], doubt: 0.08 },
   { field: 'plan', need: ['product', ['name', 'id']], may: ['subscription'], doubt: 0.1 },

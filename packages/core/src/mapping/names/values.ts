@@ -9,6 +9,7 @@ import {
   KIND_OWNERS,
   KIND_WORDS,
   MADE_UP_NAMES,
+  OF,
   OF_WHICH,
   PARTIAL_AMOUNTS,
   VENDOR_PEOPLE,
@@ -23,7 +24,10 @@ const ENOUGH_CELLS = 4;
 const MADE_UP = new RegExp(String.raw`^${oneOf(MADE_UP_NAMES)}?(?: \d+)*$`);
 const OUR_PEOPLE = new RegExp(`(?:^| )${oneOf(VENDOR_PEOPLE)}(?: |$)`);
 
-const MONEY_WORDS = new RegExp(`^(?:${oneOf(AMOUNT_QUALIFIERS)} )?${oneOf(AMOUNT_WORDS)}$`);
+const OF_WHAT = oneOf(AMOUNT_QUALIFIERS);
+const MONEY_WORDS = new RegExp(
+  `^(?:${OF_WHAT} )?${oneOf(AMOUNT_WORDS)}$|^${oneOf(AMOUNT_WORDS)} ${oneOf(OF)} ${OF_WHAT}$`,
+);
 /** `price per seat`, `Einzelpreis`: to be multiplied by a quantity. */
 const FOR_ONE = new RegExp(`^(?:${oneOf(AMOUNT_WORDS)} )?${oneOf(PER_UNIT)}$`);
 const HALF_NAMED = new RegExp(`^${oneOf(PARTIAL_AMOUNTS)}$`);

@@ -99,13 +99,15 @@ describe('the same customers have the same score', () => {
             monthly,
           ),
         ).toEqual(amounts);
+        // By the month they differ less than by the interval; otherwise a person is asked.
+        const alike = values.map((value) => 20 + Math.round(value * 10));
         expect(
           paid(
             'price',
-            amounts.map((amount, row) => String(amount * (months[row] ?? 1))),
+            alike.map((amount, row) => String(amount * (months[row] ?? 1))),
             cycle,
           ),
-        ).toEqual(amounts);
+        ).toEqual(alike);
       }),
       { numRuns: 15 },
     );

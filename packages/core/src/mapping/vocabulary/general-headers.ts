@@ -66,6 +66,26 @@ export const AMOUNT_QUALIFIERS = [
   'assinatura',
   'abbonamento',
   'plano?',
+  'contrat[oi]?',
+  'contratto',
+] as const;
+
+/** "Of the", between an amount and what it is of. */
+export const OF = [
+  'of',
+  'do',
+  'da',
+  'de',
+  'de la',
+  'del',
+  'du',
+  'de l',
+  'della',
+  'dello',
+  'dell',
+  'di',
+  'des',
+  'van',
 ] as const;
 
 /** Words for an amount that leave open which one it is. */

@@ -71,7 +71,6 @@ export const seatsUsed: FieldAliases = {
     nl: ['gebruikte licenties', 'actieve gebruikers', 'actieve licenties'],
   },
   vague: {
-    en: ['people'],
     de: [
       'Lizenzen in Nutzung',
       'aktivierte Lizenzen',

@@ -361,6 +361,13 @@ export const OUTCOME = {
     'quitter',
     'sorti',
     'sorties',
+    'discharged',
+    'dismissed',
+    'entlassen',
+    'ritirato',
+    'ritirata',
+    'retirado',
+    'retirada',
   ],
   deleted: [
     'exclusao',
