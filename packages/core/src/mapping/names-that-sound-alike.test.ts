@@ -183,3 +183,23 @@ describe('what a name does not show', () => {
     expect(table.fields[header]).toBe(field);
   });
 });
+
+describe('a count of all time', () => {
+  it.each(['total_logins', 'Lifetime Sessions', 'Gesamt Logins'])('is no frequency: %s', (header) => {
+    expect(read(header, '116', '135', '8').fields[header]).not.toBe('login_frequency');
+  });
+
+  it.each(['logins per month', 'total monthly logins', 'logins_30d'])('is one within a span: %s', (header) => {
+    expect(read(header, '11', '13', '8').fields[header]).toBe('login_frequency');
+  });
+});
+
+describe('a currency', () => {
+  it.each([
+    ['Devise (facturation)', 'XOF', 'XAF'],
+    ['moneda', 'CRC', 'USD'],
+    ['currency', 'KZT', 'UZS'],
+  ])('may be any of ISO 4217: %s', (header, ...cells) => {
+    expect(read(header, ...cells).fields[header]).toBe('currency');
+  });
+});

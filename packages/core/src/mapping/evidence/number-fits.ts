@@ -272,9 +272,15 @@ const daysAgo: FitRule = (profile, name) => {
 const COUNTS_DAYS = /^(?:days|tage|jours|dias|giorni|dagen)$/;
 
 const MAX_ACTIVE_DAYS = 366;
+/** `total_logins`, `lifetime sessions`: how often ever, not how often in a month. */
+const OF_ALL_TIME = new RegExp(
+  `^(?:total|totale|totales|lifetime|overall|all time|cumulative|gesamt|insgesamt|cumul|acumulado)(?!.*${oneOf([...ONE_MONTH, ...MONTHLY_WORDS])}) `,
+);
 
 const perMonth: FitRule = (profile, name) => {
   if (saysHowLongAgo(name.words)) return veto('the name says how long ago it was');
+  if (name.hints.windowDays === null && name.hints.spanDays === null && OF_ALL_TIME.test(name.words.join(' ')))
+    return veto('it counts since the beginning');
   if (profile.max > MAX_ACTIVE_DAYS && ACTIVE_DAYS.test(name.words.join(' ')))
     return veto('the values are more days than a year has');
   return name.hints.windowDays === null &&

@@ -285,6 +285,8 @@ export const NOT_CUSTOMERS_ELSEWHERE = [
   'filiaal',
   'winkel',
   'reservering',
+  'reservatie',
+  'reservaties',
   'licentie',
   'mandaat',
   'order',

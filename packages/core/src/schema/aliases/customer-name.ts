@@ -173,7 +173,6 @@ export const customerName: FieldAliases = {
       'brand name',
       'donor',
       'logo',
-      'parent name',
       'student',
       'patient',
       'learner',

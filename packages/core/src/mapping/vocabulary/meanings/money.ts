@@ -213,6 +213,7 @@ export const MONEY = {
     'montantes',
   ],
   spent: [
+    'spending',
     'paid',
     'spent',
     'billed',
