@@ -9,7 +9,7 @@ import { CONTRACT_WORDS, TENURE_NAMES, TERM_OR_TENURE } from '../vocabulary/cont
 import { headerPeriod } from '../readings/header-period.ts';
 import { HEADER_CURRENCIES } from '../vocabulary/currencies.ts';
 import { AMOUNT_WORDS } from '../vocabulary/general-headers.ts';
-import { AGES, FAMILIES, MEASURES, THINGS_WITH_AGE } from '../vocabulary/other-headers.ts';
+import { AGES, FAMILIES, MEASURES, SINCE_EVER, THINGS_WITH_AGE } from '../vocabulary/other-headers.ts';
 import { PAYMENTS, PAYMENTS_IN_A_YEAR } from '../vocabulary/payment-counts.ts';
 import { AVERAGE_WORDS, PURCHASES_IN_PLURAL, PURCHASE_TICKETS } from '../vocabulary/purchases.ts';
 import { MARKS } from '../vocabulary/marks.ts';
@@ -273,9 +273,8 @@ const COUNTS_DAYS = /^(?:days|tage|jours|dias|giorni|dagen)$/;
 
 const MAX_ACTIVE_DAYS = 366;
 /** `total_logins`, `lifetime sessions`: how often ever, not how often in a month. */
-const OF_ALL_TIME = new RegExp(
-  `^(?:total|totale|totales|lifetime|overall|all time|cumulative|gesamt|insgesamt|cumul|acumulado)(?!.*${oneOf([...ONE_MONTH, ...MONTHLY_WORDS])}) `,
-);
+const OF_A_MONTH = oneOf([...ONE_MONTH, ...MONTHLY_WORDS]);
+const OF_ALL_TIME = new RegExp(`^${oneOf(SINCE_EVER)}(?!.*${OF_A_MONTH}) `);
 
 const perMonth: FitRule = (profile, name) => {
   if (saysHowLongAgo(name.words)) return veto('the name says how long ago it was');

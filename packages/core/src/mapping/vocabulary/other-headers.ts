@@ -134,3 +134,18 @@ export const FAMILIES = [
   'huishoud\\w*',
   'gezin\\w*',
 ] as const;
+
+/** Before a count of everything since the beginning. */
+export const SINCE_EVER = [
+  'total',
+  'totale',
+  'totales',
+  'lifetime',
+  'overall',
+  'all time',
+  'cumulative',
+  'gesamt',
+  'insgesamt',
+  'cumul',
+  'acumulado',
+] as const;
