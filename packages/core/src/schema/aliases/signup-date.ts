@@ -190,6 +190,8 @@ export const signupDate: FieldAliases = {
       'Mietbeginn',
       'Lizenzbeginn',
       'Lizenzstart',
+      'Mandat seit',
+      'Mandatsbeginn',
     ],
     fr: [
       "s'est inscrit",
