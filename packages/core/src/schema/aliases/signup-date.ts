@@ -192,6 +192,7 @@ export const signupDate: FieldAliases = {
       'Lizenzstart',
       'Mandat seit',
       'Mandatsbeginn',
+      'bestellt am',
     ],
     fr: [
       "s'est inscrit",
@@ -258,6 +259,7 @@ export const signupDate: FieldAliases = {
       'leveringsstart',
       'eerste factuurdatum',
       'eerste factuur',
+      'besteld op',
     ],
   },
 };
