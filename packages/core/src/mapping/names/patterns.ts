@@ -75,6 +75,12 @@ export const PATTERNS: readonly NamePattern[] = [
     doubt: 0.1,
   },
   { field: 'total_charges', need: ['total', 'invoice', 'tax_note'], may: ['total'], doubt: 0.1 },
+  {
+    field: 'monthly_charges',
+    need: [['subscription', 'plan', 'contract'], 'per', 'month'],
+    may: ['tax', 'tax_note', 'coin'],
+    doubt: 0.08,
+  },
   { field: 'email', need: ['email'], may: [...WHOSE, 'address', 'billing', 'work'] },
   {
     field: 'country',
@@ -114,7 +120,7 @@ export const PATTERNS: readonly NamePattern[] = [
   { field: 'signup_date', need: ['begin', 'days'], may: ['customer', 'first'], doubt: 0.1 },
   { field: 'signup_date', need: ['begin'], may: ['first'], doubt: 0.1 },
   { field: 'signup_date', need: ['since'], may: ['date'], doubt: 0.12 },
-  { field: 'signup_date', need: ['first', ['used', 'visit']], may: ['date', 'user'], doubt: 0.14 },
+  { field: 'signup_date', need: ['first', ['used', 'visit', 'deed']], may: ['date', 'user'], doubt: 0.14 },
   { field: 'signup_date', need: ['since', ['used', 'present']], may: ['date'], doubt: 0.08 },
   {
     field: 'signup_date',

@@ -140,6 +140,7 @@ export const churnDate: FieldAliases = {
       'Endete am',
       'Lizenzende',
       'Mietende',
+      'Mandatsende',
     ],
     fr: ["date d'effet résiliation", 'fin'],
     nl: ['datum einde', 'klant tot', 'lid tot', 'einde', 'eind', 'deactivatiedatum'],

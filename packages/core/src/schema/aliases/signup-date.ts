@@ -190,6 +190,9 @@ export const signupDate: FieldAliases = {
       'Mietbeginn',
       'Lizenzbeginn',
       'Lizenzstart',
+      'Mandat seit',
+      'Mandatsbeginn',
+      'bestellt am',
     ],
     fr: [
       "s'est inscrit",
@@ -256,6 +259,7 @@ export const signupDate: FieldAliases = {
       'leveringsstart',
       'eerste factuurdatum',
       'eerste factuur',
+      'besteld op',
     ],
   },
 };

@@ -545,6 +545,10 @@ export const CUSTOMERS = {
     'formanda',
     'cursillista',
     'interessato',
+    'familia',
+    'famiglia',
+    'famille',
+    'familie',
   ],
   id: [
     'id',

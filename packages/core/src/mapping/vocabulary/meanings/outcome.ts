@@ -240,6 +240,11 @@ export const OUTCOME = {
     'terminata',
     'recedido',
     'bajas',
+    'distrato',
+    'distratado',
+    'distratada',
+    'opzeggen',
+    'desistio',
   ],
   end: [
     'end',

@@ -287,6 +287,13 @@ export const TIME = {
     'installato',
     'geinstalleerd',
     'installe',
+    'gestartet',
+    'demarree',
+    'avviato',
+    'avviata',
+    'iniziato',
+    'iniziata',
+    'commence',
   ],
   first: [
     'first',
@@ -344,7 +351,6 @@ export const TIME = {
   since_then: ['da', 'dal', 'dall', 'dalla', 'dallo'],
   tenure: [
     'tenure',
-    'tnr',
     'anciennete',
     'antiguedad',
     'antiguidade',
