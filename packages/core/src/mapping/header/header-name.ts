@@ -92,16 +92,18 @@ const SCALE_AFTER = new RegExp(
   ].join(''),
   'i',
 );
-/** Most headers have no bracket with a number and its meaning. */
-const HAS_ENDS = /[([][^)\]]*(?:\d\s*(?:=|:)?\s*\p{L}{3}|note\s+\d)[^)\]]*[)\]]\s*$/iu;
-/** What its ends mean: `Zufriedenheit (1 = sehr gut, 6 = ungenügend)`, `CSAT (1 best)`, `Bewertung (Note 1-6)`. */
-const ENDS_AFTER = new RegExp(
-  [
-    String.raw`(?<=\S)\s*[([](?=[^)\]]*\d)(?=[^)\]]*\p{L}{3})(?:note|schulnote|scale|skala|\d{1,2})`,
-    String.raw`(?![^)\]]*(?:days?|months?|tage|jours))[^)\]]*[)\]]\s*$`,
-  ].join(''),
-  'iu',
-);
+/** A last bracket with what the ends of a scale mean: `(1 = sehr gut, 6 = ungenügend)`, `(1 best)`, `(Note 1-6)`. */
+const ENDS = /^[([](?:(?:note|schulnote|scale|skala)\s+\d|\d{1,2}\s*[=:]?\s*\p{L}{3})[^)\]]*[)\]]\s*$/iu;
+const SPAN_OF_TIME = /days?|months?|tage|jours/i;
+const MAX_ENDS = 80;
+
+function withoutEnds(raw: string): string {
+  const at = Math.max(raw.lastIndexOf('('), raw.lastIndexOf('['));
+  if (at <= 0 || raw.length - at > MAX_ENDS) return raw;
+  const bracket = raw.slice(at);
+  return ENDS.test(bracket) && !SPAN_OF_TIME.test(bracket) ? raw.slice(0, at).trimEnd() : raw;
+}
+
 const SUFFIX = new RegExp(` ${oneOf(SUFFIXES)}$`);
 
 /** `ebill_flag`, `is_autopay`, `has_tech_support`, `hat Partner`. */
@@ -143,15 +145,14 @@ const PER_YEAR = /(?<![\p{L}\d])p\s?[./]\s?[aj]\.?(?![\p{L}\d])/giu;
 export function readHeader(raw: string, prefix: string | null = null): HeaderName {
   // Salesforce marks custom columns with a trailing __c.
   const words = wordsOf(
-    raw
+    withoutEnds(raw)
       .replace(PER_MONTH, ' per month')
       .replace(PER_YEAR, ' per year')
       .replace(UP_TO, ' tot ')
       .replace(PLURAL_ACRONYM, '$1')
       .replace(/__c$/i, '')
       .replace(OBJECT_AFTER, '')
-      .replace(SCALE_AFTER, '')
-      .replace(HAS_ENDS.test(raw) ? ENDS_AFTER : /^$/, ''),
+      .replace(SCALE_AFTER, ''),
   );
   const whole = words.join(' ').replace(UP_TO_NOW, ' to date').replace(BARE_WINDOW, ' $1 d');
   const window = WINDOW.exec(whole);
