@@ -164,7 +164,8 @@ export function mapColumns({ header, sample, overrides = {}, answers = {}, forma
 
 /** Whether a column that is not used for it says who left, too: by its words, or by an answer under such a name. */
 function saysWhoLeft(name: HeaderName, profile: ColumnProfile): boolean {
-  if (isActivityHeader(name.raw)) return false;
+  // Answers or a few words: nothing else says so, and most columns are neither.
+  if (profile.words.size === 0 || profile.distinct < 2 || isActivityHeader(name.raw)) return false;
   return (
     matchByOutcome(name, profile).length > 0 ||
     (profile.booleanShare >= MOSTLY_ANSWERS && outcomeOfHeader(name.raw) !== null)

@@ -138,7 +138,8 @@ export function profileColumn(
 
   const format = inferDateFormat(read);
   const intervalOf = createIntervalReader();
-  const evidence = decimalEvidence(read.map((cell) => intervalOf(cell)?.amount ?? cell));
+  const statedIn = read.map((cell) => intervalOf(cell));
+  const evidence = decimalEvidence(read.map((cell, i) => statedIn[i]?.amount ?? cell));
   const sign = decimal ?? evidence.sign ?? '.';
   const isWritten = WRITTEN.has(format.date);
   const valueOf = new Float64Array(distinct.length).fill(NaN);
@@ -161,10 +162,10 @@ export function profileColumn(
   };
   const months = new Map<number, number>();
 
-  for (const { at, weight: count } of chosen) {
+  for (const [i, { at, weight: count }] of chosen.entries()) {
     const cell = distinct[at] ?? '';
     const hasDigit = /\d/.test(cell);
-    const stated = hasDigit ? intervalOf(cell) : null;
+    const stated = statedIn[i] ?? null;
     const amount = hasDigit ? readAmount(stated?.amount ?? cell, sign) : NaN;
     const value = amount / (stated?.months ?? 1);
     tally.read += count;

@@ -1,7 +1,7 @@
 import { CURRENCIES } from '../../rows/vocabulary/number-words.ts';
 import { oneOf } from '../../schema/one-of.ts';
 import { wordsOf } from '../../schema/words.ts';
-import { BILLED_WORDS, NO_INTERVAL, ONE_OF_THEM, PER_WORDS } from '../vocabulary/stated-intervals.ts';
+import { BILLED_WORDS, INTERVAL_STEMS, NO_INTERVAL, ONE_OF_THEM, PER_WORDS } from '../vocabulary/stated-intervals.ts';
 import { namedMonths } from './interval-months.ts';
 
 /** An amount as one cell writes it with its interval: `$50/mo`, `1.200 € p.a.`, `600 £ per year`. */
@@ -40,6 +40,11 @@ const NOUN =
 /** Words that mean an interval only beside a currency: `50 pm` is a time. */
 const SHORT = /^(?:[a-z]|p ?[a-z]|pcm)$/;
 
+/** One look that rules out most texts. */
+const MAY_NAME = new RegExp(`/|(?<!\\p{L})${oneOf(INTERVAL_STEMS)}`, 'iu');
+/** Signs of a currency before a number, and codes of things, are shorter. */
+const SHORTEST_BEFORE = 3;
+
 interface Around {
   /** What of the text belongs to the amount. */
   readonly kept: string;
@@ -55,18 +60,18 @@ export function createIntervalReader(): (cell: string) => StatedInterval | null 
   const remember = (side: 'before' | 'after', text: string): Around | null => {
     const found = known[side].get(text);
     if (found !== undefined) return found;
-    const read = side === 'after' ? readAfter(text) : readBefore(text);
+    const read = MAY_NAME.test(text) ? (side === 'after' ? readAfter(text) : readBefore(text)) : null;
     if (known[side].size < MAX_KNOWN) known[side].set(text, read);
     return read;
   };
   return (cell) => {
-    if (cell.length > MAX_LENGTH || cell.includes('%')) return null;
+    if (cell.length > MAX_LENGTH || !LETTER.test(cell) || cell.includes('%')) return null;
     const number = NUMBER.exec(cell);
     if (number === null) return null;
     const before = cell.slice(0, number.index);
     const after = cell.slice(number.index + number[0].length);
     const behind = LETTER.test(after) ? remember('after', after) : null;
-    const found = behind ?? (LETTER.test(before) ? remember('before', before) : null);
+    const found = behind ?? (before.length >= SHORTEST_BEFORE ? remember('before', before) : null);
     if (found === null) return null;
     const amount = behind === null ? `${found.kept}${number[0]}${after}` : `${before}${number[0]}${found.kept}`;
     if (found.needsCurrency && !namesCurrency(amount)) return null;

@@ -119,3 +119,34 @@ export const PER_WORDS = [
   'l',
   'om de',
 ] as const;
+
+/**
+ * Beginnings of all words that can begin an interval, or name one in a header: most texts have none of them, which one
+ * look shows.
+ */
+export const INTERVAL_STEMS = [
+  ...['p(?:er|ro|ar|or|our|cm|a(?:ye|id|g)|[ajmy]?(?![\\p{L}]))', 'm(?:o|th|n|tl|ntl|es|[êe]s|aan|en|arz)?(?![ck])'],
+  ...[
+    'y(?:r|ear|l|(?!\\p{L}))',
+    'an(?:n|u|s|(?!\\p{L}))',
+    'a(?:ñ|no|l|o|ll|bg|rr|cv|lle|(?!\\p{L}))',
+    'j(?:a|ä|e|ou|(?!\\p{L}))',
+  ],
+  ...['w(?:ee|e|k|o|ö|oe|(?!\\p{L}))', 's(?:em|et|ix|ec|echs|eis)', 'h(?:al|eb)', 'q(?:u|tr|(?!\\p{L}))', 'k(?:wa|al)'],
+  ...[
+    'v(?:ier|oor|ei|in)',
+    't(?:r|ag|ä|ae|w|ou|od|äg)',
+    'd(?:r|a[yilg]|i[aá]|ía|e|o|u|(?!\\p{L}))',
+    'gior',
+    'b(?:i|ill)',
+  ],
+  ...[
+    'f(?:or|ü|u|ac|at)',
+    'e(?:v|a|lk|i|en)',
+    'c(?:ad|ha|ua|al|at|in|ob)',
+    'ogni',
+    'i(?:m|n|ed)',
+    'o(?:m|nce|ther|ne)',
+  ],
+  ...['z(?:w|es|ah)', 'l(?![\\p{L}])', 'ge', 'u(?:n|m)', 'acht', 'veer', 'n(?:et)'],
+] as const;

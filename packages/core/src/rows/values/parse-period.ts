@@ -14,8 +14,13 @@ export const MONTH_AND_SHORT_YEAR = /^(\d{1,2})\s?[/-]\s?(\d{2})$/;
 /** `24-Jan`: the day of a month, or its year. */
 export const NUMBER_AND_MONTH = /^(\d{1,2})[\s/-]?([^\d\s.,/-]{3,})\.?$/;
 
+/** One look that rules out most texts. */
+const MAY_BE = /^(?:[wkcsqth]\D{0,10}\d|\d{1,4}[\s/.-]*[wkcsqth])/i;
+const MAX_LENGTH = 20;
+
 /** The first day of a week, a quarter or half a year, which can be read in one way; NaN for any other text. */
 export function parsePeriod(text: string): number {
+  if (text.length > MAX_LENGTH || !MAY_BE.test(text)) return NaN;
   const week = WEEK_BEHIND.exec(text);
   if (week !== null) return dayOfWeek(Number(week[1]), Number(week[2]), Number(week[3] ?? 1));
   const turned = WEEK_BEFORE.exec(text) ?? GERMAN_WEEK.exec(text);
