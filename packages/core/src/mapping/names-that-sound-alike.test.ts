@@ -165,6 +165,9 @@ describe('what a name does not show', () => {
     ['Donor tier', 'plan', ['First-time', 'Major', 'Lapsed']],
     ['Status Financeiro', 'churned', ['adimplente', 'inadimplente']],
     ['Conexões', 'has_integration', ['1', '2', '3']],
+    ['Abbonamento', 'plan', ['Attivo', 'Non attivo', 'Attivo']],
+    ['Vertrag bis', 'churn_date', ['2037-01-20', '2029-08-01', '2029-07-11']],
+    ['contrato hasta', 'churn_date', ['2037-01-20', '2029-08-01', '2029-07-11']],
   ])('is seen in the values or the other words: %s is no %s', (header, field, cells) => {
     expect(read(header, ...cells).fields[header]).not.toBe(field);
   });

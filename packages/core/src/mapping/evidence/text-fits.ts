@@ -13,6 +13,7 @@ import { CUSTOMER_TIERS, LOYALTY_WORDS, TIER_PREFIXES } from '../vocabulary/tier
 import { readCategories } from './category-words.ts';
 import { inCountries } from './country-words.ts';
 import { confirm, doubt, neutral, veto, type Fit, type FitRule } from './fit.ts';
+import { readOutcome } from './outcome-words.ts';
 import { saysStatus } from './status-words.ts';
 
 const MOSTLY = 0.8;
@@ -81,6 +82,12 @@ const email: FitRule = ({ emailShare, filled }) => {
     : doubt('some values are not email addresses');
 };
 
+/** `Attivo` and `Non attivo`: who left and who stays, not a plan. */
+function saysOutcomes(profile: ColumnProfile): boolean {
+  const { left, stayed } = readOutcome(profile);
+  return left > 0 && left + stayed >= MOSTLY;
+}
+
 const fewWords =
   (limit: number) =>
   (profile: ColumnProfile): Fit => {
@@ -89,7 +96,7 @@ const fewWords =
     if (profile.numberShare >= 0.5) return veto('the values are numbers');
     if (profile.emailShare >= 0.5) return veto('the values are email addresses');
     if (yesNo(profile)) return veto('the values are yes and no');
-    if (saysStatus(profile)) return veto('the values are statuses');
+    if (saysStatus(profile) || saysOutcomes(profile)) return veto('the values are statuses');
     if (profile.averageLength > 45) return veto('the values are long texts');
     if (profile.filled >= ENOUGH_CELLS * 2 && profile.distinct > Math.min(limit, profile.filled * MAX_DISTINCT_SHARE))
       return veto('hardly any value repeats');
