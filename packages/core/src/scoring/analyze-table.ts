@@ -16,6 +16,8 @@ export interface AnalyzeOptions {
   /** Where that moment comes from, and when the file is read, if that is another moment: for the findings. */
   readonly asOfSource?: AsOfSource;
   readonly today?: Date;
+  /** Called behind each batch with the number of rows read so far. It is waited for. */
+  readonly onRows?: (rows: number) => Promise<void>;
 }
 
 export interface Analysis {
@@ -41,6 +43,7 @@ export async function analyzeTable(
     now,
     asOfSource = 'given',
     today = now,
+    onRows,
   }: AnalyzeOptions,
 ): Promise<Analysis> {
   const { header, sample, format } = table;
@@ -56,6 +59,9 @@ export async function analyzeTable(
     today,
     currency: currency ?? undefined,
   });
-  for await (const batch of table.batches()) validator.addBatch(reader.read(batch));
+  for await (const batch of table.batches()) {
+    validator.addBatch(reader.read(batch));
+    await onRows?.(batch.firstRow + batch.rows.length - 1);
+  }
   return { mapping: withExamples(mapping, reader, sample), formats: reader.formats, validation: validator.report() };
 }

@@ -2,7 +2,7 @@ import type { FieldName } from '../../schema/field-names.ts';
 import { fieldDefinition } from '../../schema/fields.ts';
 import type { Fit } from '../evidence/fit.ts';
 import { profileAs } from '../decimals/column-decimals.ts';
-import { CONTRACT_LENGTHS } from '../evidence/number-fits.ts';
+import { CONTRACT_LENGTHS } from '../evidence/tenure-fit.ts';
 import { judgeValues } from '../evidence/judge.ts';
 import type { HeaderName } from '../header/header-name.ts';
 import { matchAlias } from '../names/alias.ts';

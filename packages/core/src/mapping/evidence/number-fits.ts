@@ -2,56 +2,20 @@ import { NO_ANSWER_CODES } from '../../rows/vocabulary/no-answer-codes.ts';
 import type { FieldName } from '../../schema/field-names.ts';
 import { fieldDefinition } from '../../schema/fields.ts';
 import { oneOf } from '../../schema/one-of.ts';
-import type { TimeUnit } from '../header/header-name.ts';
 import { saysHowLongAgo } from '../header/time-back.ts';
 import type { ColumnProfile } from '../profile/profile-column.ts';
-import { CONTRACT_WORDS, TENURE_NAMES, TERM_OR_TENURE } from '../vocabulary/contract-ends.ts';
 import { headerPeriod } from '../readings/header-period.ts';
 import { HEADER_CURRENCIES } from '../vocabulary/currencies.ts';
 import { AMOUNT_WORDS } from '../vocabulary/general-headers.ts';
-import { AGES, FAMILIES, MEASURES, SINCE_EVER, THINGS_WITH_AGE } from '../vocabulary/other-headers.ts';
+import { FAMILIES, SINCE_EVER } from '../vocabulary/other-headers.ts';
 import { PAYMENTS, PAYMENTS_IN_A_YEAR } from '../vocabulary/payment-counts.ts';
 import { AVERAGE_WORDS, PURCHASES_IN_PLURAL, PURCHASE_TICKETS } from '../vocabulary/purchases.ts';
 import { MARKS } from '../vocabulary/marks.ts';
 import { MONTHLY_WORDS, ONE_MONTH } from '../vocabulary/rates.ts';
 import { SIZE_WORDS_IN_CELLS } from '../vocabulary/sizes.ts';
-import { SPAN_WORDS, USE_WORDS } from '../vocabulary/spans-of-use.ts';
-import { readCategories } from './category-words.ts';
-import { confirm, doubt, neutral, veto, type Fit, type FitRule } from './fit.ts';
-
-const MOSTLY = 0.8;
-const NAMES_CONTRACT = new RegExp(`^${oneOf(CONTRACT_WORDS)}`);
-/** Fifty years: a longer tenure is counted in something shorter than months. */
-const MAX_TENURE_MONTHS = 600;
-
-/**
- * A larger share of impossible values means that the column is another field; a smaller one is reported by validation.
- */
-const MAX_MISTAKE_SHARE = 0.2;
-
-function shareWhere({ numbers }: ColumnProfile, holds: (value: number) => boolean): number {
-  let all = 0;
-  let found = 0;
-  for (const value of numbers) {
-    if (Number.isNaN(value)) continue;
-    all += 1;
-    if (holds(value)) found += 1;
-  }
-  return all === 0 ? 0 : found / all;
-}
-
-/** Judges values below zero for a field that has none; null where there are none. */
-function belowZero(profile: ColumnProfile): Fit | null {
-  if (!(profile.min < 0)) return null;
-  return shareWhere(profile, (value) => value < 0) > MAX_MISTAKE_SHARE ? veto('many values are below zero') : neutral;
-}
-
-function asNumber({ numberShare, dateShare, unixShare, max }: ColumnProfile): Fit | null {
-  if (dateShare >= MOSTLY) return veto('the values are dates');
-  if (unixShare >= MOSTLY && max > 6.3e8) return veto('the values are timestamps');
-  if (numberShare < MOSTLY) return veto('the values are not numbers');
-  return null;
-}
+import { confirm, doubt, neutral, veto, type FitRule } from './fit.ts';
+import { asNumber, belowZero, MAX_MISTAKE_SHARE, MOSTLY, shareWhere } from './numbers.ts';
+import { tenureFit } from './tenure-fit.ts';
 
 const FEW_CELLS = 4;
 
@@ -132,92 +96,6 @@ const within =
       return veto(`the sampled values are not between ${min} and ${max}`);
     return outside > 0 ? neutral : confirm(`the sampled values are between ${profile.min} and ${profile.max}`);
   };
-
-/** Usual contract lengths, in days. */
-const TERM_DAYS: ReadonlySet<number> = new Set([
-  7, 14, 28, 30, 31, 60, 90, 91, 92, 120, 180, 182, 183, 360, 364, 365, 366, 720, 730,
-]);
-
-/** Words for a term as well as for a tenure: how long a contract runs, or has run. */
-const NAMES_TERM = new RegExp(`^${oneOf(TERM_OR_TENURE)}$`);
-const NAMES_TENURE = new RegExp(`(?:^| )${oneOf(TENURE_NAMES)}(?: |$)`);
-const TERM_MONTHS: ReadonlySet<number> = new Set([1, 3, 6, 12, 18, 24, 36, 48, 60, 72]);
-const FEW_TERMS = 6;
-
-/** A few lengths in months that all are usual terms, and more of them whole years than not. */
-function areTerms({ numbers, distinct, filled }: ColumnProfile): boolean {
-  if (distinct > FEW_TERMS || filled < 3 * distinct) return false;
-  let years = 0;
-  for (const months of numbers) {
-    if (Number.isNaN(months)) continue;
-    if (!TERM_MONTHS.has(months)) return false;
-    if (months % 12 === 0) years++;
-  }
-  return years > filled / 2;
-}
-
-/** Spans of time under a name that means a tenure and no contract: "2 ans" of "Ancienneté". */
-export function areNamedTenures({ durationShare, dateShare }: ColumnProfile, words: readonly string[]): boolean {
-  return (
-    durationShare >= MOSTLY &&
-    dateShare < MOSTLY &&
-    NAMES_TENURE.test(words.join(' ')) &&
-    !words.some((word) => NAMES_CONTRACT.test(word) || NAMES_TERM.test(word))
-  );
-}
-
-/** What the values have against a tenure where they say how long customers commit themselves. */
-export const CONTRACT_LENGTHS = 'the values are contract lengths';
-
-/** Spans that are all usual contract lengths are commitments, not tenures. */
-function areContractTerms(profile: ColumnProfile, words: readonly string[], unit: TimeUnit | null): boolean {
-  if (
-    unit === 'days' &&
-    profile.distinct < profile.filled &&
-    profile.numbers.every((days) => Number.isNaN(days) || TERM_DAYS.has(days))
-  )
-    return true;
-  if (words.some((word) => NAMES_TERM.test(word)) && areTerms(profile)) return true;
-  // Nobody sells contracts of seven lengths.
-  if (profile.durationShare > 0.5 && profile.distinct > FEW_TERMS) return false;
-  if (areNamedTenures(profile, words) || readCategories('contract_type', profile).known < MOSTLY) return false;
-  return profile.durationShare > 0.5 || profile.numberShare < 0.5 || words.some((word) => NAMES_CONTRACT.test(word));
-}
-
-/** `uso mes`, `usage per month`: how much is used in a month, where the months are not counted. */
-const USED_PER_MONTH = new RegExp(
-  [
-    `(?:^| )${oneOf(USE_WORDS)} (?:.* )?${oneOf([...ONE_MONTH, ...MONTHLY_WORDS])}$`,
-    `^${oneOf(MONTHLY_WORDS)} (?:.* )?${oneOf(USE_WORDS)}(?: |$)`,
-  ].join('|'),
-);
-const NAMES_SPAN = new RegExp(`(?:^| )${oneOf(SPAN_WORDS)}`);
-
-/** A share, a score or a count of points is no length of time. */
-const NAMES_MEASURE = new RegExp(`(?:^| )${oneOf(MEASURES)}(?: |$)`);
-/** `member age`, `edad del asegurado`: how old a person is. */
-const AGE_OF_PERSON = new RegExp(`(?:^| )${oneOf(AGES)}(?: |$)`);
-const AGE_OF_CONTRACT = new RegExp(`(?:^| )${oneOf(THINGS_WITH_AGE)}(?: |$)`);
-
-const areAges = ({ min, max, integerShare }: ColumnProfile): boolean => integerShare === 1 && min >= 15 && max <= 110;
-
-const tenure: FitRule = (profile, { hints, words }) => {
-  const text = words.join(' ');
-  if (hints.percent || NAMES_MEASURE.test(text)) return veto('it is a measure, not a time');
-  if (hints.unit === null && AGE_OF_PERSON.test(text) && !AGE_OF_CONTRACT.test(text) && areAges(profile))
-    return veto('the values are ages of people');
-  if (USED_PER_MONTH.test(text) && !NAMES_SPAN.test(text)) return veto('it says how much is used in a month');
-  if (areContractTerms(profile, words, hints.unit)) return veto(CONTRACT_LENGTHS);
-  if (profile.dateShare >= MOSTLY) return doubt('the values are dates');
-  if (profile.durationShare + profile.numberShare >= MOSTLY && profile.durationShare > 0)
-    return confirm('the values are durations');
-  const wrong = asNumber(profile);
-  if (wrong !== null) return wrong;
-  const negative = belowZero(profile);
-  if (negative !== null) return negative;
-  if (hints.unit === 'months' && profile.max > MAX_TENURE_MONTHS) return doubt('the values are too large for months');
-  return confirm(`the sampled values range from ${profile.min} to ${profile.max}`);
-};
 
 const frequency: FitRule = (profile) => {
   const wrong = asNumber(profile);
@@ -325,7 +203,7 @@ const satisfaction: FitRule = (profile, name) =>
     : within('csat_score')(profile, name);
 
 export const numberFits: Readonly<Partial<Record<FieldName, FitRule>>> = {
-  tenure_months: tenure,
+  tenure_months: tenureFit,
   monthly_charges: money,
   annual_charges: moneyOfAYear,
   total_charges: allMoney,

@@ -4,7 +4,7 @@ import { labelInSentence } from '../../schema/label-in-sentence.ts';
 import { oneOf } from '../../schema/one-of.ts';
 import { readCategories } from '../evidence/category-words.ts';
 import { inCountries } from '../evidence/country-words.ts';
-import { areNamedTenures } from '../evidence/number-fits.ts';
+import { areNamedTenures } from '../evidence/tenure-fit.ts';
 import type { HeaderName } from '../header/header-name.ts';
 import type { ColumnProfile } from '../profile/profile-column.ts';
 import { COMMON_CURRENCY_CODES } from '../vocabulary/currencies.ts';

@@ -1,7 +1,6 @@
-import { createFieldReader } from '../../../features/index.ts';
 import { formatNumber } from '../../../features/format-value.ts';
 import { mapColumns } from '../../../mapping/index.ts';
-import { createValidator } from '../../../validation/index.ts';
+import { analyzeTable } from '../../../scoring/analyze-table.ts';
 import type { Finding, Severity, ValidationReport } from '../../../validation/types.ts';
 import {
   INPUT_OPTIONS,
@@ -56,23 +55,16 @@ With --json:
         mapColumns({ header, sample, format, overrides, answers }),
       );
       return withInput(path, io, async ({ table, share }) => {
-        const { header, sample, format } = table;
-        const mapping = mapColumns({ header, sample, format, overrides, answers });
-        const reader = createFieldReader({ header, sample, mapping, options: { now } });
-        const validator = createValidator({
-          mapping,
-          reader,
-          header,
+        const { validation } = await analyzeTable(table, {
+          overrides,
+          answers,
           level,
           now,
           asOfSource: source,
           today: moments.today,
+          onRows: (rows) => progress.update(rows, share()),
         });
-        for await (const batch of table.batches()) {
-          validator.addBatch(reader.read(batch));
-          await progress.update(batch.firstRow + batch.rows.length - 1, share());
-        }
-        return validator.report();
+        return validation;
       });
     };
     const report = await withKeptFile(file, io, check).finally(() => progress.clear());
