@@ -85,6 +85,26 @@ export interface paths {
         readonly patch: operations["updateAccount"];
         readonly trace?: never;
     };
+    readonly "/v1/customers/{customer_id}/history": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List what predictions said of a customer
+         * @description Returns the results of one customer in the predictions of the account, the newest first. Predictions that were completed before there was this list are not in it.
+         */
+        readonly get: operations["listCustomerHistory"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/predictions": {
         readonly parameters: {
             readonly query?: never;
@@ -374,6 +394,15 @@ export interface components {
             readonly strategy: "manual" | "exact" | "normalized" | "alias" | "partial" | "fuzzy" | "values" | "none";
             readonly transform: string | null;
         };
+        readonly CustomerHistory: {
+            readonly data: readonly {
+                /** Format: date-time */
+                readonly completed_at: string;
+                readonly prediction_id: string;
+                readonly result: components["schemas"]["ResultRow"];
+                readonly upload_id: string;
+            }[];
+        };
         readonly DerivedField: {
             readonly field: string;
             readonly from: readonly string[];
@@ -641,8 +670,10 @@ export interface components {
         readonly ResultPage: {
             readonly data: readonly components["schemas"]["ResultRow"][];
             readonly next_cursor: string | null;
-            /** @description Number of rows that match the filter. */
+            /** @description Number of rows that match the filter. Matches of a search in large results are counted up to 1,000. */
             readonly total: number;
+            /** @description More rows match than were counted. */
+            readonly total_capped: boolean;
         };
         readonly ResultRow: {
             /** @description The customer has left by its status, outcome or churn date. Nothing is at risk, and no total has it. */
@@ -1168,6 +1199,7 @@ export type AsOfSource = components['schemas']['AsOfSource'];
 export type ChurnRate = components['schemas']['ChurnRate'];
 export type ColumnFormat = components['schemas']['ColumnFormat'];
 export type ColumnMatch = components['schemas']['ColumnMatch'];
+export type CustomerHistory = components['schemas']['CustomerHistory'];
 export type DerivedField = components['schemas']['DerivedField'];
 export type Experiment = components['schemas']['Experiment'];
 export type Explanation = components['schemas']['Explanation'];
@@ -1446,6 +1478,46 @@ export interface operations {
             readonly 503: components["responses"]["Unavailable"];
         };
     };
+    readonly listCustomerHistory: {
+        readonly parameters: {
+            readonly query?: {
+                /**
+                 * @description Maximum number of entries on a page.
+                 * @example 50
+                 */
+                readonly limit?: components["parameters"]["Limit"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The id of the customer, exactly as in the uploaded files.
+                 * @example c1
+                 */
+                readonly customer_id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The results of the customer. */
+            readonly 200: {
+                headers: {
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    readonly "X-Request-Id": components["headers"]["RequestId"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CustomerHistory"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["ServerError"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
     readonly listPredictions: {
         readonly parameters: {
             readonly query?: {
@@ -1648,7 +1720,7 @@ export interface operations {
                 /** @description Only customers with this risk level. Those who have already left are in none, unless asked for. */
                 readonly risk_level?: components["schemas"]["RiskLevel"];
                 /**
-                 * @description Part of a customer id or customer name.
+                 * @description Part of a customer id or customer name. Among more than 20,000 results, a search of one or two characters finds only the customer with exactly this id.
                  * @example iota
                  */
                 readonly search?: string;

@@ -8,7 +8,7 @@ export interface DatabaseSize {
   readonly tableBytes: number;
 }
 
-const RESULT_TABLE = 'prediction_results';
+const RESULT_TABLE = 'results';
 
 export async function databaseSize(client: pg.Client): Promise<DatabaseSize> {
   const { rows } = await client.query<{ wal: string; bytes: string | null }>(

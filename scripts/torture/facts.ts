@@ -50,10 +50,10 @@ const PREDICTIONS = `
     output_key, rejected_key, coalesce(stored, 0)::integer AS stored, coalesce(row_numbers, 0)::integer AS row_numbers,
     coalesce(customers, 0)::integer AS customers
   FROM predictions LEFT JOIN (
-    SELECT account_id, prediction_id, count(*) AS stored, count(DISTINCT row_number) AS row_numbers,
+    SELECT run_no, count(*) AS stored, count(DISTINCT row_number) AS row_numbers,
       count(DISTINCT customer_id) AS customers
-    FROM prediction_results GROUP BY account_id, prediction_id
-  ) AS results ON results.account_id = predictions.account_id AND results.prediction_id = predictions.id
+    FROM results GROUP BY run_no
+  ) AS results ON results.run_no = predictions.result_run
   ORDER BY created_at`;
 
 /** What is cheap to read again and again: whether anything is still to be done. */

@@ -42,6 +42,11 @@ export type { ExplanationJson, FactorJson, ResultRowJson } from './results/resul
 export { summaryJson } from './results/summary-json.ts';
 export type { SummaryJson } from './results/summary-json.ts';
 export type { Confidence, PredictionSummary, RejectedRow, ResultRow, RowCursor, TopFactor } from './results/types.ts';
+export { readStoredRow } from './results/stored/read-stored-row.ts';
+export { createStoredRowsWriter } from './results/stored/stored-rows-writer.ts';
+export type { StoredRowsWriter } from './results/stored/stored-rows-writer.ts';
+export { hasLeft, levelOfStanding, STANDINGS, TEXTS_PER_ROW } from './results/stored/types.ts';
+export type { ResultWords, StoredRow, StoredRows } from './results/stored/types.ts';
 export { createResultWriter } from './results/writer/result-writer.ts';
 export type { ResultWriter } from './results/writer/result-writer.ts';
 export { openTable } from './rows/index.ts';

@@ -16,7 +16,9 @@ export type {
 export type { RunRef } from './database/predictions/runs.ts';
 export { openDatabase } from './database/open-database.ts';
 export type { RateLease, RateLimitRepository } from './database/rate-limits/types.ts';
-export type { ResultRecord, ResultSort } from './database/results/types.ts';
+export { RunSweptError } from './database/results/run-rows.ts';
+export type { RunRows } from './database/results/run-rows.ts';
+export type { CustomerResult, ResultSort } from './database/results/types.ts';
 export { IdempotencyConflictError } from './database/shared/errors.ts';
 export { newId } from './database/shared/new-id.ts';
 export { startEmbeddedPostgres } from './database/supervisor/embedded-postgres.ts';

@@ -8,6 +8,7 @@ import {
   runSql,
   silentLogger,
   type TestDatabase,
+  storeResults,
 } from '../src/testing/index.ts';
 import { createUpload, resultOf, scoredWith, summaryOf } from './fixtures/records.ts';
 
@@ -84,9 +85,8 @@ describe('the stored rows of an account', () => {
     const second = await queue(accountId, upload.id, 10);
     expect(await rows()).toBe(30);
     const { attempt } = (await database.predictions.claim(first))!;
-    const owner = { accountId, predictionId: first.id, attempt, userId: null };
-    await database.results.insertBatch(owner, [resultOf(1)]);
-    const completion = { outputKey: 'o', rejectedKey: 'r', rowsTotal: 10, metrics: summaryOf(4, 6) };
+    const resultRun = (await storeResults(database, { accountId, id: first.id, attempt }, [resultOf(1)]))!;
+    const completion = { outputKey: 'o', rejectedKey: 'r', rowsTotal: 10, metrics: summaryOf(4, 6), resultRun };
     await database.predictions.complete(first, attempt, { ...completion, rowsAccepted: 4, rowsRejected: 6 });
     expect(await rows()).toBe(24);
     const claimed = (await database.predictions.claim(second))!;

@@ -7,7 +7,6 @@ import * as migrations from '../src/database/migrations/index.ts';
 import { migrate } from '../src/database/migrations/migrate.ts';
 import { createTestDatabase, silentLogger } from '../src/testing/index.ts';
 import type { TestDatabase } from '../src/testing/index.ts';
-import { resultOf } from './fixtures/records.ts';
 
 const { length: count } = Object.keys(migrations);
 
@@ -42,10 +41,13 @@ describe('migrations', () => {
       'api_keys',
       'installation_secrets',
       'job_outbox',
+      'outcomes',
       'prediction_results',
       'prediction_runs',
       'predictions',
       'rate_limits',
+      'result_runs',
+      'results',
       'saved_mappings',
       'schema_migrations',
       'uploads',
@@ -156,10 +158,9 @@ describe('migrations', () => {
     `);
 
     expect((await old.database.migrate())[0]).toBe('0009-prediction-results');
-    const owner = { accountId: 'acc_1', predictionId: 'prd_1', attempt: 1, userId: null };
-    expect(await old.database.results.insertBatch(owner, [resultOf(4)])).toBe(true);
+    const owner = { accountId: 'acc_1', predictionId: 'prd_1' };
     const page = await old.database.results.page({ ...owner, sort: 'row_number', limit: 9 });
-    expect(page.rows.map(({ customerId }) => customerId)).toEqual(['c1', 'c2', 'c3', 'C-4']);
+    expect(page.rows.map(({ customerId }) => customerId)).toEqual(['c1', 'c2', 'c3']);
     expect(page.rows[0]).toMatchObject({ model: 'saas-baseline' });
     // Who had left is known by the column now.
     expect(
@@ -190,7 +191,46 @@ describe('migrations', () => {
     expect(await namesLike('ml_training_data')).toHaveLength(renamed.length);
     expect(
       await direct.query('SELECT count(*)::int AS count FROM ml_training_data', { type: QueryTypes.SELECT }),
-    ).toEqual([{ count: 4 }]);
+    ).toEqual([{ count: 3 }]);
+    await direct.close();
+    await old.drop();
+  });
+
+  it('move who is known to have left from the results to the outcomes, and back', async () => {
+    const old = await createTestDatabase({ empty: true });
+    const direct = openPool({ url: old.url, poolMax: 1 });
+    const select = (sql: string) => direct.query(sql, { type: QueryTypes.SELECT });
+    await migrate(direct, { to: '0014-horizon' });
+    await direct.query(`
+      INSERT INTO accounts (id, name) VALUES ('acc_1', 'One');
+      INSERT INTO uploads (id, account_id, filename, object_key) VALUES ('upl_1', 'acc_1', 'f.csv', 'k');
+      INSERT INTO predictions (id, account_id, upload_id, status, attempt, model, level)
+      VALUES ('prd_1', 'acc_1', 'upl_1', 'running', 1, 'auto', 'standard');
+      INSERT INTO prediction_results (
+        prediction_id, account_id, row_number, customer_id, customer_data, prediction_result, churn_probability,
+        risk_level, model_version, experiment_group, actual_churn, churn_date, feedback_source, outcome_recorded_at
+      )
+      VALUES
+        ('prd_1', 'acc_1', 1, 'left', '{}', '{}', 0.5, 'medium', 'v1', 'none', true, '2026-03-01', 'crm', '2026-03-05Z'),
+        ('prd_1', 'acc_1', 2, 'here', '{}', '{}', 0.5, 'medium', 'v1', 'none', false, NULL, NULL, '2026-03-05Z'),
+        ('prd_1', 'acc_1', 3, 'unknown', '{}', '{}', 0.5, 'medium', 'v1', 'none', NULL, NULL, NULL, NULL);
+    `);
+    const outcomes = `
+      SELECT customer_id, actual_churn, churn_date::text, feedback_source, outcome_recorded_at::text
+      FROM prediction_results ORDER BY row_number`;
+    const before = (await select(outcomes)) as { customer_id: string }[];
+    await migrate(direct);
+    expect(
+      await select('SELECT customer_id, event, occurred_to::date::text AS day, source FROM outcomes ORDER BY id'),
+    ).toEqual([
+      { customer_id: 'here', event: 'stayed', day: '2026-03-05', source: 'api' },
+      { customer_id: 'left', event: 'ended', day: '2026-03-01', source: 'crm' },
+    ]);
+    await migrate(direct, { direction: 'down', to: '0015-results' });
+    const after = (await select(outcomes)) as { customer_id: string }[];
+    expect(after.filter((row) => row.customer_id !== 'here')).toEqual(
+      before.filter((row) => row.customer_id !== 'here'),
+    );
     await direct.close();
     await old.drop();
   });

@@ -1,3 +1,4 @@
+import type { ResultRow } from '@retainwise/core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { IdempotencyConflictError } from '../src/database/shared/errors.ts';
 import { InvalidCursorError } from '../src/errors.ts';
@@ -5,7 +6,7 @@ import type { Page } from '../src/database/shared/page.ts';
 import type { PredictionFailure } from '../src/database/predictions/types.ts';
 import type { Database } from '../src/database/types.ts';
 import { openPool } from '../src/database/connection/open-pool.ts';
-import { createTestAccount, createTestDatabase } from '../src/testing/index.ts';
+import { createTestAccount, createTestDatabase, storeResults } from '../src/testing/index.ts';
 import type { TestDatabase } from '../src/testing/index.ts';
 import { createUpload, resultOf, scoredWith, summaryOf } from './fixtures/records.ts';
 
@@ -45,7 +46,7 @@ async function createRun() {
     rowsTotal: 2,
   });
   const claimed = await database.predictions.claim(created);
-  return { ref: created, owner: { accountId, predictionId: created.id, attempt: claimed!.attempt, userId: null } };
+  return { ref: created, run: { accountId, id: created.id, attempt: claimed!.attempt } };
 }
 
 const completion = {
@@ -56,6 +57,14 @@ const completion = {
   rowsRejected: 1,
   metrics: summaryOf(1, 1),
 };
+/** A prediction with these results. Returns its id. */
+async function createCompleted(results: readonly ResultRow[]): Promise<string> {
+  const { ref, run } = await createRun();
+  const resultRun = (await storeResults(database, run, results))!;
+  expect(await database.predictions.complete(ref, 1, { ...completion, resultRun })).toBe(true);
+  return ref.id;
+}
+
 const failure: PredictionFailure = { code: 'ERR-5003', message: 'Scoring failed.', fix: 'Try again.' };
 
 describe('api keys', () => {
@@ -205,8 +214,9 @@ describe('uploads', () => {
   });
 
   it('take their predictions and results with them', async () => {
-    const { ref, owner } = await createRun();
-    await database.results.insertBatch(owner, [resultOf(1)]);
+    const { ref, run } = await createRun();
+    const resultRun = (await storeResults(database, run, [resultOf(1)]))!;
+    expect(await database.predictions.complete(ref, 1, { ...completion, resultRun })).toBe(true);
     expect(await database.uploads.delete(accountId, ref.uploadId)).toBe(true);
     expect(await database.predictions.find(accountId, ref.id)).toBeNull();
     expect((await database.results.page({ accountId, predictionId: ref.id, sort: 'row_number', limit: 5 })).total).toBe(
@@ -270,18 +280,17 @@ describe('predictions', () => {
   });
 
   it('ignore a run that was overtaken by a later attempt', async () => {
-    const { ref, owner } = await createRun();
+    const { ref, run } = await createRun();
     const second = await database.predictions.claim(ref);
     expect(second).toMatchObject({ attempt: 2, prediction: { status: 'running', attempt: 2 } });
     expect(await database.predictions.reportProgress(ref, 1, { rowsProcessed: 2 })).toBe(false);
-    expect(await database.predictions.complete(ref, 1, completion)).toBe(false);
+    expect(await database.predictions.complete(ref, 1, { ...completion, resultRun: 0 })).toBe(false);
     expect(await database.predictions.fail(ref, 1, failure)).toBe(false);
-    expect(await database.results.insertBatch(owner, [resultOf(1)])).toBe(false);
-    expect(await database.results.insertBatch({ ...owner, attempt: 2 }, [resultOf(1)])).toBe(true);
-    expect(await database.results.deleteForPrediction(owner)).toBe(0);
-    expect(await database.results.deleteForPrediction({ ...owner, attempt: 2 })).toBe(1);
+    expect(await storeResults(database, run, [resultOf(1)])).toBeNull();
+    const resultRun = (await storeResults(database, { ...run, attempt: 2 }, [resultOf(1)]))!;
+    expect(await storeResults(database, { ...run, attempt: 2 }, [resultOf(1)])).toBeNull();
     expect(await database.predictions.reportProgress(ref, 2, { rowsProcessed: 1 })).toBe(true);
-    expect(await database.predictions.complete(ref, 2, completion)).toBe(true);
+    expect(await database.predictions.complete(ref, 2, { ...completion, resultRun })).toBe(true);
     expect(await database.predictions.find(accountId, ref.id)).toMatchObject({
       status: 'completed',
       rowsProcessed: 2,
@@ -301,20 +310,20 @@ describe('predictions', () => {
 
   it('end once: neither a claim nor a dead letter reopens them', async () => {
     const { ref } = await createRun();
-    await database.predictions.complete(ref, 1, completion);
+    await database.predictions.complete(ref, 1, { ...completion, resultRun: 0 });
     expect(await database.predictions.claim(ref)).toBeNull();
     expect(await database.predictions.fail(ref, 1, failure)).toBe(false);
     const { ref: dead } = await createRun();
     expect(await database.predictions.fail(dead, 1, failure)).toBe(true);
     expect(await database.predictions.find(accountId, dead.id)).toMatchObject({ status: 'failed', failure });
-    expect(await database.predictions.complete(dead, 1, completion)).toBe(false);
+    expect(await database.predictions.complete(dead, 1, { ...completion, resultRun: 0 })).toBe(false);
   });
 
   it('cannot complete with totals that do not add up', async () => {
     const { ref } = await createRun();
-    await expect(database.predictions.complete(ref, 1, { ...completion, rowsRejected: 5 })).rejects.toThrow(
-      /predictions_completed_adds_up/,
-    );
+    await expect(
+      database.predictions.complete(ref, 1, { ...completion, resultRun: 0, rowsRejected: 5 }),
+    ).rejects.toThrow(/predictions_completed_adds_up/);
   });
 });
 
@@ -329,9 +338,7 @@ describe('results', () => {
   let predictionId: string;
 
   beforeAll(async () => {
-    const { owner } = await createRun();
-    predictionId = owner.predictionId;
-    expect(await database.results.insertBatch(owner, customers)).toBe(true);
+    predictionId = await createCompleted(customers);
   });
 
   const numbers = async (options: Partial<Parameters<Database['results']['page']>[0]>) =>
@@ -343,7 +350,7 @@ describe('results', () => {
 
   it('come back as they went in', async () => {
     const { rows } = await database.results.page({ accountId, predictionId, sort: 'row_number', limit: 5 });
-    expect(rows[4]).toEqual(customers[4]?.result);
+    expect(rows[4]).toEqual(customers[4]);
     expect(rows[3]?.customerId).toBe('nul\uFFFD');
     expect(rows[3]?.churnProbability).toBe(1 / 3);
   });
@@ -386,7 +393,6 @@ describe('results', () => {
   });
 
   it('put customers who have left behind the others, page by page, and in no level', async () => {
-    const { owner } = await createRun();
     const rows = [
       resultOf(1, { churnProbability: 0.95, riskLevel: 'high', revenueAtRisk: 0, alreadyChurned: true }),
       resultOf(2, { churnProbability: 0.2, riskLevel: 'low', revenueAtRisk: null }),
@@ -394,7 +400,7 @@ describe('results', () => {
       resultOf(4, { churnProbability: 0.1, riskLevel: 'low', revenueAtRisk: null, alreadyChurned: true }),
       resultOf(5, { churnProbability: 0.4, riskLevel: 'medium', revenueAtRisk: 20 }),
     ];
-    await database.results.insertBatch(owner, rows);
+    const id = await createCompleted(rows);
     const orders = [
       ['-churn_probability', [3, 5, 2, 1, 4]],
       ['churn_probability', [2, 5, 3, 4, 1]],
@@ -403,9 +409,8 @@ describe('results', () => {
       ['row_number', [1, 2, 3, 4, 5]],
     ] as const;
     for (const [sort, expected] of orders)
-      for (const limit of [1, 2, 3, 6])
-        expect(await numbers({ predictionId: owner.predictionId, sort, limit })).toEqual(expected);
-    const all = { predictionId: owner.predictionId, sort: '-churn_probability', limit: 1 } as const;
+      for (const limit of [1, 2, 3, 6]) expect(await numbers({ predictionId: id, sort, limit })).toEqual(expected);
+    const all = { predictionId: id, sort: '-churn_probability', limit: 1 } as const;
     expect(await numbers({ ...all, riskLevel: 'high' })).toEqual([3]);
     expect(await numbers({ ...all, alreadyChurned: true })).toEqual([1, 4]);
     expect(await numbers({ ...all, alreadyChurned: false })).toEqual([3, 5, 2]);
@@ -419,6 +424,7 @@ describe('results', () => {
       rows: [],
       nextCursor: null,
       total: 0,
+      totalCapped: false,
     });
     const { nextCursor } = await database.results.page({ accountId, predictionId, sort: 'row_number', limit: 1 });
     await expect(

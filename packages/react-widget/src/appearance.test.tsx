@@ -45,7 +45,12 @@ describe('the appearance', () => {
       http.get(`${BASE}/v1/predictions/prd_1/results`, async () => {
         asked += 1;
         await held;
-        return HttpResponse.json({ data: [resultRow('c1', 0.8, 'Acme')], next_cursor: null, total: 1 });
+        return HttpResponse.json({
+          data: [resultRow('c1', 0.8, 'Acme')],
+          next_cursor: null,
+          total: 1,
+          total_capped: false,
+        });
       }),
     );
     const { again } = open({ initialPredictionId: 'prd_1', client: undefined, baseUrl: BASE, messages: {} });

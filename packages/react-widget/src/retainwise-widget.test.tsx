@@ -98,6 +98,7 @@ describe('the widget', () => {
           data: [{ ...resultRow('c1', 0.8, 'Acme'), already_churned: true }],
           next_cursor: null,
           total: 1,
+          total_capped: false,
         }),
       ),
     );

@@ -83,7 +83,7 @@ describe('when things fail, the widget', () => {
       }),
       http.get(`${BASE}/v1/predictions/prd_2`, () => HttpResponse.json({ ...prediction('completed', 3), id: 'prd_2' })),
       http.get(`${BASE}/v1/predictions/prd_2/results`, () =>
-        HttpResponse.json({ data: [], next_cursor: null, total: 0 }),
+        HttpResponse.json({ data: [], next_cursor: null, total: 0, total_capped: false }),
       ),
     );
     const onScoringStart = vi.fn();

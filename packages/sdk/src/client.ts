@@ -1,4 +1,4 @@
-import type { Account, AccountUpdate, Health, Scores, ScoresCreate } from '@retainwise/openapi';
+import type { Account, AccountUpdate, CustomerHistory, Health, Scores, ScoresCreate } from '@retainwise/openapi';
 import { omitUndefined } from './http/omit-undefined.ts';
 import type { Mutable } from './http/mutable.ts';
 import { createTransport, unwrap, type RequestOptions, type Transport } from './http/transport.ts';
@@ -29,6 +29,14 @@ export class RetainWise {
     /** Scores up to 1,000 customers at once. Nothing is stored. */
     create(body: ScoresCreate, options?: RequestOptions): Promise<Scores>;
   };
+  readonly customers: {
+    /** Returns what predictions said of one customer, the newest first: the latest 50 unless `limit` says otherwise. */
+    history(
+      customerId: string,
+      params?: { readonly limit?: number },
+      options?: RequestOptions,
+    ): Promise<CustomerHistory>;
+  };
   readonly account: {
     /** Returns the account that owns the API key. */
     retrieve(options?: RequestOptions): Promise<Account>;
@@ -50,6 +58,16 @@ export class RetainWise {
       // The body is not written to; see Mutable.
       create: async (body, request = {}) =>
         unwrap(api.POST('/v1/scores', { body: body as Mutable<ScoresCreate>, ...omitUndefined(request) }), context),
+    };
+    this.customers = {
+      history: async (customerId, query = {}, request = {}) =>
+        unwrap(
+          api.GET('/v1/customers/{customer_id}/history', {
+            params: { path: { customer_id: customerId }, query: omitUndefined(query) },
+            ...omitUndefined(request),
+          }),
+          context,
+        ),
     };
     this.account = {
       retrieve: async (request = {}) => unwrap(api.GET('/v1/account', { ...omitUndefined(request) }), context),

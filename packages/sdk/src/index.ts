@@ -39,6 +39,7 @@ export type {
   Account,
   AccountUpdate,
   ColumnMatch,
+  CustomerHistory,
   DerivedField,
   Experiment,
   Explanation,

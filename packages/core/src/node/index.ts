@@ -1,5 +1,5 @@
 export { BATCH_ROWS, scoreTable } from './scoring/score-table.ts';
-export type { BatchResults, ByteSink, ScoreTableInput, TableScores } from './scoring/score-table.ts';
+export type { ByteSink, ScoreTableInput, TableScores } from './scoring/score-table.ts';
 export { startWritingThread } from './scoring/writing-thread.ts';
 export type { WritingThread } from './scoring/writing-thread.ts';
 export { openTreeTrainer, trainTreesInThread } from './training/train-trees-in-thread.ts';

@@ -49,6 +49,7 @@ export interface RowCursor extends Pick<
   | 'confidence'
   | 'alreadyChurned'
   | 'experimentGroup'
+  | 'routingReason'
 > {
   readonly model: ChurnModel;
   /** What the levels of this prediction mean. */

@@ -1,7 +1,8 @@
+import type { StoredRows, WordsPart } from '../results/stored/types.ts';
+import { createStoredRowsWriter, type StoredRowsWriter } from '../results/stored/stored-rows-writer.ts';
 import { createSummaryCollector, type SummaryCollector } from '../results/summary.ts';
 import { createTopList, type TopList } from '../results/top-list.ts';
-import type { ResultRow } from '../results/types.ts';
-import { nextPrefix, type EncodedPrefixes } from '../results/writer/encoded-prefixes.ts';
+import { createRowEncoder, nextPrefix, type EncodedPrefixes } from '../results/writer/encoded-prefixes.ts';
 import { createResultWriter } from '../results/writer/result-writer.ts';
 import type { RowScorer, VisitedBlocks } from './row-scorer.ts';
 
@@ -9,15 +10,16 @@ import type { RowScorer, VisitedBlocks } from './row-scorer.ts';
 export interface OutputChoice {
   /** CSV records in UTF-8. */
   readonly records: boolean;
-  /** Objects, for callers that store results elsewhere. */
-  readonly results: boolean;
+  /** Rows in the form in which they are stored. */
+  readonly stored: boolean;
 }
 
-/** What was made of one batch; empty where it was not chosen. */
+/** What was made of one batch. */
 export interface BatchOutput {
+  /** Empty where no records were chosen. */
   readonly records: Uint8Array<ArrayBuffer>;
-  /** Ascending by row number. */
-  readonly results: readonly ResultRow[];
+  /** Null where stored rows were not chosen. */
+  readonly stored: StoredRows | null;
 }
 
 /**
@@ -32,30 +34,38 @@ export interface BatchWriter {
    * @param spare memory that is no longer needed, for the records of the next call
    */
   write(scored: VisitedBlocks, prefixes: EncodedPrefixes | null, spare: ArrayBuffer | undefined): BatchOutput;
+  /** What the stored rows so far mean; null where none were chosen. */
+  words(): WordsPart | null;
 }
 
+/** @param part which of the writers of a file this is, from 0 on */
 export function createBatchWriter(
   { visit }: Pick<RowScorer, 'visit'>,
-  { records: writesRecords, results: makesResults }: OutputChoice,
+  { records: writesRecords, stored: makesStored }: OutputChoice,
+  part: number,
 ): BatchWriter {
   const totals = createSummaryCollector();
   const top = createTopList();
   const writer = createResultWriter();
+  const stored: StoredRowsWriter | null = makesStored ? createStoredRowsWriter(part) : null;
+  const encode = createRowEncoder();
   return {
     totals,
     top,
     write(scored, prefixes, spare) {
+      const { rows } = scored.fields.source;
+      // Records and stored rows begin with the same cells, which are encoded once.
       const next = prefixes && nextPrefix(prefixes);
-      const results: ResultRow[] = [];
       visit(scored, (row) => {
         totals.addScored(row);
         top.add(row);
-        if (makesResults) results.push(row.result());
-        if (!writesRecords) return;
-        if (next === null) writer.add(scored.fields.source.rows[row.row] ?? [], row);
-        else writer.addBehind(next(), row);
+        if (!writesRecords && stored === null) return;
+        const cells = next === null ? encode(rows[row.row] ?? []) : next();
+        if (writesRecords) writer.addBehind(cells, row);
+        stored?.add(cells, row);
       });
-      return { records: writer.takeBytes(spare), results };
+      return { records: writer.takeBytes(spare), stored: stored?.take() ?? null };
     },
+    words: () => stored?.words() ?? null,
   };
 }

@@ -29,7 +29,7 @@ export class BlockCursor implements RowCursor {
   readonly scale: RiskScale;
   readonly reasons: RowReasons;
   readonly experimentGroup: string;
-  readonly #routingReason: string;
+  readonly routingReason: string;
   readonly #block: ScoredBlock;
   #index = 0;
   row = 0;
@@ -46,7 +46,7 @@ export class BlockCursor implements RowCursor {
     this.scale = scale;
     this.reasons = new RowReasons(model.factors.length);
     this.experimentGroup = routing.randomized ? model.id : NO_EXPERIMENT;
-    this.#routingReason = routing.reason;
+    this.routingReason = routing.reason;
     this.#block = block;
   }
 
@@ -97,7 +97,7 @@ export class BlockCursor implements RowCursor {
       model: model.id,
       modelVersion: model.version,
       experimentGroup: this.experimentGroup,
-      routingReason: this.#routingReason,
+      routingReason: this.routingReason,
       alreadyChurned: this.alreadyChurned,
     };
   }

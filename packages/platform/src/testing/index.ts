@@ -7,3 +7,4 @@ export { silentLogger } from './silent-logger.ts';
 export { openTestS3, type TestStore } from './open-test-s3.ts';
 export { createTestAccount, createTestDatabase } from './test-database.ts';
 export type { TestAccount, TestDatabase, TestDatabaseOptions } from './test-database.ts';
+export { storedResults, storeResults } from './stored-results.ts';

@@ -13,7 +13,7 @@ export function Customers({ predictionId }: { readonly predictionId: string }) {
   const { text, format } = useWidget();
   const [query, setQuery] = useState<ResultsQuery>({ sort: '-churn_probability', riskLevel: null, search: '' });
   const results = useResults(predictionId, query);
-  const { rows, total, loading, problem } = results;
+  const { rows, total, totalCapped, loading, problem } = results;
   const filtered = query.riskLevel !== null || query.search.trim() !== '';
   return (
     <section className="rw-card rw-flush">
@@ -33,7 +33,9 @@ export function Customers({ predictionId }: { readonly predictionId: string }) {
       {rows !== null && rows.length > 0 ? (
         <div className="rw-table-foot">
           <span role="status" className="rw-quiet">
-            {loading ? text.loading : text.shown(format.whole(rows.length), format.whole(total))}
+            {loading
+              ? text.loading
+              : (totalCapped ? text.shownOfMore : text.shown)(format.whole(rows.length), format.whole(total))}
           </span>
           {results.more ? (
             <button type="button" className="rw-button" disabled={loading} onClick={results.more}>

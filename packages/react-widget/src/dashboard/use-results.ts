@@ -13,6 +13,8 @@ export interface Results {
   /** Null until the first page has loaded. */
   readonly rows: readonly ResultRow[] | null;
   readonly total: number;
+  /** There are more than `total`. */
+  readonly totalCapped: boolean;
   readonly loading: boolean;
   readonly problem: WidgetProblem | null;
   /** Loads the next page; null after the last. */
@@ -24,6 +26,7 @@ interface State {
   readonly key: string;
   readonly rows: readonly ResultRow[] | null;
   readonly total: number;
+  readonly totalCapped: boolean;
   readonly next: string | null;
   /** Cursor of the page to load: undefined for the first page, null for none. */
   readonly wanted: string | null | undefined;
@@ -37,6 +40,7 @@ type Action =
       readonly rows: readonly ResultRow[];
       readonly next: string | null;
       readonly total: number;
+      readonly totalCapped: boolean;
     }
   | { readonly type: 'failed'; readonly problem: WidgetProblem }
   | { readonly type: 'more' }
@@ -54,6 +58,7 @@ function reduce(state: State, action: Action): State {
         rows: [...before, ...action.rows],
         next: action.next,
         total: action.total,
+        totalCapped: action.totalCapped,
         wanted: null,
         problem: null,
       };
@@ -81,6 +86,7 @@ export function useResults(predictionId: string, { sort, riskLevel, search }: Re
     key,
     rows: null,
     total: 0,
+    totalCapped: false,
     next: null,
     wanted: undefined,
     problem: null,
@@ -114,8 +120,9 @@ export function useResults(predictionId: string, { sort, riskLevel, search }: Re
     };
     const ask = async () => getClient().predictions.results(id, params, { signal });
     ask().then(
-      ({ data, next_cursor, total }) => {
-        if (!signal.aborted) dispatch({ type: 'loaded', rows: data, next: next_cursor, total });
+      ({ data, next_cursor, total, total_capped }) => {
+        if (!signal.aborted)
+          dispatch({ type: 'loaded', rows: data, next: next_cursor, total, totalCapped: total_capped });
       },
       (error: unknown) => {
         if (!isAbort(error, signal)) dispatch({ type: 'failed', problem: toProblem(error, unexpected) });
@@ -127,6 +134,7 @@ export function useResults(predictionId: string, { sort, riskLevel, search }: Re
   return {
     rows: state.rows,
     total: state.total,
+    totalCapped: state.totalCapped,
     loading: problem === null && (wanted !== null || state.key !== key),
     problem,
     more: state.next === null ? null : () => dispatch({ type: 'more' }),

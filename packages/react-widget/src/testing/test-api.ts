@@ -229,10 +229,10 @@ export function goodApi(seen: string[] = []): HttpHandler[] {
       const { searchParams } = note(request);
       const page: ResultPage =
         searchParams.get('search') === 'nobody'
-          ? { data: [], next_cursor: null, total: 0 }
+          ? { data: [], next_cursor: null, total: 0, total_capped: false }
           : searchParams.has('cursor')
-            ? { data: [resultRow('c2', 0.1)], next_cursor: null, total: 2 }
-            : { data: [resultRow('c1', 0.8, 'Acme')], next_cursor: 'two', total: 2 };
+            ? { data: [resultRow('c2', 0.1)], next_cursor: null, total: 2, total_capped: false }
+            : { data: [resultRow('c1', 0.8, 'Acme')], next_cursor: 'two', total: 2, total_capped: false };
       return HttpResponse.json(page);
     }),
     http.get(`${BASE}/v1/sample-data`, () =>

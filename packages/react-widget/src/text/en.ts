@@ -128,6 +128,7 @@ export const en = {
   strongestReason: 'Strongest reason',
   details: (customer: string) => `Reasons for ${customer}`,
   shown: (shown: string, total: string) => `${shown} of ${total} customers`,
+  shownOfMore: (shown: string, total: string) => `${shown} of more than ${total} customers`,
   loadMore: 'Show more',
   loading: 'Loading …',
   noMatch: 'No customers match. Try another search or risk level.',

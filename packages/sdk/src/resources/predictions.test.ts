@@ -90,6 +90,7 @@ describe('predictions', () => {
           data: [{ customer_id: last ? 'c2' : 'c1' }],
           next_cursor: last ? null : 'next/1',
           total: 2,
+          total_capped: false,
         });
       }),
     );

@@ -15,6 +15,7 @@ import { accountRoutes } from '../account/routes.ts';
 import { createAuthGuard } from '../limits/auth-guard.ts';
 import { limitCustomers, limitRequests } from '../limits/limit-requests.ts';
 import { createRateLimiter } from '../limits/rate-limiter.ts';
+import { customerRoutes } from '../customers/routes.ts';
 import { healthRoutes } from '../operations/routes.ts';
 import { predictionRoutes } from '../predictions/routes.ts';
 import { problemRoutes } from '../problems/routes.ts';
@@ -60,6 +61,7 @@ export function createApp(dependencies: ServerDependencies): Express {
   app.use(
     uploadRoutes(dependencies),
     predictionRoutes(dependencies),
+    customerRoutes(dependencies),
     scoreRoutes(dependencies),
     accountRoutes(dependencies),
   );

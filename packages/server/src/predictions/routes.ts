@@ -91,6 +91,7 @@ export function predictionRoutes(dependencies: ServerDependencies): Router {
       data: page.rows.map(resultRowJson),
       next_cursor: page.nextCursor,
       total: page.total,
+      total_capped: page.totalCapped,
     });
   });
 

@@ -1,5 +1,5 @@
 import type { PredictionSummary } from '@retainwise/core';
-import { createTestAccount, type TestAccount } from '@retainwise/platform/testing';
+import { createTestAccount, storeResults, type TestAccount } from '@retainwise/platform/testing';
 import { listen } from '@retainwise/platform';
 import { silentLogger } from '@retainwise/platform/testing';
 import fc from 'fast-check';
@@ -81,10 +81,11 @@ async function completeWithRows(accountId: string, id: string): Promise<void> {
   const scored = {
     customerName: null,
     churnProbability: 0.4,
-    riskLevel: 'medium',
+    riskLevel: 'medium' as const,
+    currency: null,
     explanation: {
       summary: 's',
-      method: 'exact',
+      method: 'exact' as const,
       baseProbability: 0.2,
       factors: [],
       missingInputs: [],
@@ -92,7 +93,7 @@ async function completeWithRows(accountId: string, id: string): Promise<void> {
     },
     riskFactors: [],
     protectiveFactors: [],
-    confidence: 'high',
+    confidence: 'high' as const,
     model: 'saas-baseline',
     modelVersion: 'v1',
     experimentGroup: 'none',
@@ -100,10 +101,12 @@ async function completeWithRows(accountId: string, id: string): Promise<void> {
     alreadyChurned: false,
   };
   const rows = Array.from({ length: 6 }, (_, i) => ({
-    result: { ...scored, rowNumber: i + 1, customerId: `c${i}`, revenueAtRisk: i < 3 ? 100 * i : null },
-    customerData: {},
+    ...scored,
+    rowNumber: i + 1,
+    customerId: `c${i}`,
+    revenueAtRisk: i < 3 ? 100 * i : null,
   }));
-  await api.database.results.insertBatch({ accountId, predictionId: id, attempt, userId: null }, rows as never);
+  const resultRun = (await storeResults(api.database, { accountId, id, attempt }, rows))!;
   await api.database.predictions.complete({ accountId, id }, attempt, {
     outputKey: 'o',
     rejectedKey: 'r',
@@ -111,6 +114,7 @@ async function completeWithRows(accountId: string, id: string): Promise<void> {
     rowsAccepted: 6,
     rowsRejected: 0,
     metrics: summary,
+    resultRun,
   });
 }
 
@@ -149,11 +153,11 @@ describe('a cursor', () => {
   });
 
   it.each([
-    ['a row number beyond 32 bits', [0.5, 99_999_999_999, 1]],
-    ['a negative row number', [0.5, -1, 1]],
-    ['a total of its own', [0.4, 2, 9e15]],
-    ['no number', ['NaN', 1, 1]],
-    ['a number too large to be one', [1e308, 2_147_483_647, 1]],
+    ['a row number beyond 32 bits', [0, 0.5, 99_999_999_999, 1, false]],
+    ['a negative row number', [0, 0.5, -1, 1, false]],
+    ['a total of its own', [0, 0.4, 2, 9e15, false]],
+    ['no number', [0, 'NaN', 1, 1, false]],
+    ['a number too large to be one', [0, 1e308, 2_147_483_647, 1, false]],
     ['a time', ['2026-01-01T00:00:00.000Z', 'upl_1']],
     ['a time far away', ['+275760-09-13T00:00:00.000Z', 'upl_1']],
     ['a NUL', ['2026-01-01T00:00:00.000Z', '\0']],

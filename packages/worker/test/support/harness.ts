@@ -3,7 +3,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { text } from 'node:stream/consumers';
-import { analyzeTable, openTable, type MappingOverrides, type ResultRow, type ValidationLevel } from '@retainwise/core';
+import {
+  analyzeTable,
+  openTable,
+  type MappingOverrides,
+  type ResultRow,
+  type StoredRows,
+  type ValidationLevel,
+} from '@retainwise/core';
 import {
   createModelRegistry,
   createPredictionSettings,
@@ -21,6 +28,7 @@ import {
   type ObjectStore,
   type PredictionJob,
   type PredictionRecord,
+  type RunRows,
   type UploadRecord,
 } from '@retainwise/platform';
 import { createTestAccount, createTestDatabase, silentLogger } from '@retainwise/platform/testing';
@@ -162,7 +170,16 @@ export async function createHarness(): Promise<Harness> {
         .sort();
     },
     processor: (changes = {}) =>
-      createPredictionProcessor({ database, objectStore, logger, metrics, models, retryDelaySeconds: 0, ...changes }),
+      createPredictionProcessor({
+        database,
+        objectStore,
+        logger,
+        metrics,
+        models,
+        retryDelaySeconds: 0,
+        progressMs: 0,
+        ...changes,
+      }),
     work: (changes = {}) =>
       startWorker({
         database,
@@ -173,6 +190,7 @@ export async function createHarness(): Promise<Harness> {
         models,
         concurrency: 1,
         retryDelaySeconds: 0,
+        progressMs: 0,
         ...changes,
       }),
     async close() {
@@ -184,7 +202,19 @@ export async function createHarness(): Promise<Harness> {
   return harness;
 }
 
-/** The same database, but its results are written by `insertBatch`. */
-export function withInsertBatch(database: Database, insertBatch: Database['results']['insertBatch']): Database {
-  return { ...database, results: { ...database.results, insertBatch } };
+/** Writes rows of results of a prediction; `write` is how they are really written. */
+export type WriteRows = (rows: StoredRows, predictionId: string, write: RunRows['write']) => Promise<void>;
+
+/** The same database, but rows of results are written by `writeRows`. */
+export function withWriteRows(database: Database, writeRows: WriteRows): Database {
+  return {
+    ...database,
+    results: {
+      ...database.results,
+      begin: async (run, header, transaction) => {
+        const begun = await database.results.begin(run, header, transaction);
+        return begun && { ...begun, write: (rows) => writeRows(rows, run.id, (written) => begun.write(written)) };
+      },
+    },
+  };
 }

@@ -7,7 +7,11 @@ import { DEFAULT_EXPERIMENT } from '../../models/router/router.ts';
 import { createSaasBaseline } from '../../models/saas-baseline/saas-baseline.ts';
 import { createTelecomModel } from '../../models/telecom/telecom-model.ts';
 import type { ChurnModel } from '../../models/types.ts';
+import { csvCell } from '../../results/csv.ts';
 import { rejectedHeader, resultHeader } from '../../results/result-csv.ts';
+import { resultRowJson } from '../../results/result-json.ts';
+import { resultsOf, storedRowsOf } from '../../results/stored/testing/stored-rows-of.ts';
+import type { StoredRows } from '../../results/stored/types.ts';
 import type { ResultRow } from '../../results/types.ts';
 import { openTable } from '../../rows/index.ts';
 import { generateSampleCsv } from '../../sample-data/generate-sample.ts';
@@ -50,13 +54,15 @@ function createTextSink(): ByteSink & { readonly text: () => string } {
   };
 }
 
+/** As they begin a record. */
+const ownCells = (cells: readonly string[]): string => cells.map((cell) => `${csvCell(cell)},`).join('');
+
 async function score(writerCount: number, change: Partial<ScoreTableInput> = {}, csv: Uint8Array | string = CSV) {
   const table = await openTable(csv);
   const { header, sample } = table;
   const results = createTextSink();
   const rejected = createTextSink();
-  const kept: ResultRow[] = [];
-  const cells: string[] = [];
+  const batches: StoredRows[] = [];
   const writers = Array.from({ length: writerCount }, startWritingThread);
   try {
     const scores = await scoreTable({
@@ -70,16 +76,16 @@ async function score(writerCount: number, change: Partial<ScoreTableInput> = {},
       rejected,
       writers,
       batchRows: 50,
-      onResults: (batch) => {
-        kept.push(...batch.results);
-        for (const { rowNumber } of batch.results) {
-          cells.push(batch.batch.rows[rowNumber - batch.batch.firstRow]!.join());
-        }
+      onStored: (rows) => {
+        batches.push(rows);
         return Promise.resolve();
       },
       ...change,
     });
-    return { ...scores, text: results.text(), rejected: rejected.text(), kept, cells, header: table.rawHeader };
+    const { words, ...rest } = scores;
+    const kept = batches.flatMap((rows) => (words === null ? [] : resultsOf(rows, words)));
+    const cells = batches.flatMap((rows) => storedRowsOf(rows).map((row) => row.cells));
+    return { ...rest, text: results.text(), rejected: rejected.text(), kept, cells, header: table.rawHeader };
   } finally {
     await Promise.all(writers.map((writer) => writer.stop()));
   }
@@ -95,7 +101,7 @@ describe('a table scored by several threads', () => {
     expect(alone.top).toHaveLength(10);
   });
 
-  it('has the results of a scoring run as objects, with the cells of their rows', async () => {
+  it('has the results of a scoring run in the form in which they are stored, with the cells of their rows', async () => {
     const { kept, cells, text, rejected, header } = await score(1);
     const table = await openTable(CSV);
     const run = createScoringRun({
@@ -104,6 +110,7 @@ describe('a table scored by several threads', () => {
       mapping: mapColumns(table),
       models: [createSaasBaseline(), createTelecomModel()],
       experiment: EXPERIMENT,
+      currency: 'EUR',
       now: NOW,
     });
     const expected: ResultRow[] = [];
@@ -111,9 +118,9 @@ describe('a table scored by several threads', () => {
     for await (const batch of table.batches()) {
       const { results } = run.scoreBatch(batch);
       expected.push(...results);
-      for (const { rowNumber } of results) rows.push(batch.rows[rowNumber - batch.firstRow]!.join());
+      for (const { rowNumber } of results) rows.push(ownCells(batch.rows[rowNumber - batch.firstRow]!));
     }
-    expect(kept).toEqual(expected);
+    expect(kept.map(resultRowJson)).toEqual(expected.map(resultRowJson));
     expect(cells).toEqual(rows);
     expect(text.startsWith(resultHeader(header))).toBe(true);
     expect(rejected.startsWith(rejectedHeader(header))).toBe(true);
@@ -133,7 +140,7 @@ describe('a table scored by several threads', () => {
   });
 
   it('writes nothing when no output is wanted, and counts all the same', async () => {
-    const { text, rejected, kept, summary } = await score(1, { results: null, rejected: null, onResults: undefined });
+    const { text, rejected, kept, summary } = await score(1, { results: null, rejected: null, onStored: undefined });
     expect([text, rejected, kept, summary.rows]).toEqual(['', '', [], 700]);
   });
 

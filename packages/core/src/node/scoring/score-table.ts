@@ -1,9 +1,10 @@
 import type { ChurnModel, ModelSource } from '../../models/types.ts';
+import type { ResultWords, StoredRows } from '../../results/stored/types.ts';
 import { rejectedText } from '../../results/rejected-text.ts';
 import { rejectedHeader, resultHeader } from '../../results/result-csv.ts';
 import type { PredictionSummary, RejectedRow, ResultRow } from '../../results/types.ts';
 import { createPrefixWriter } from '../../results/writer/encoded-prefixes.ts';
-import type { RowBatch, Table } from '../../rows/types.ts';
+import type { Table } from '../../rows/types.ts';
 import { createBatchScorer, type ScoredBlocks, type ScoringRunInput } from '../../scoring/batch-scorer.ts';
 import { createBatchWriter, type BatchOutput, type OutputChoice } from '../../scoring/batch-writer.ts';
 import { neededTexts } from '../../scoring/needed-texts.ts';
@@ -30,22 +31,17 @@ export interface ByteSink {
   write(bytes: Uint8Array): Promise<void>;
 }
 
-/** The results of one batch. */
-export interface BatchResults {
-  /** Ascending by row number. */
-  readonly results: readonly ResultRow[];
-  /** All rows of the batch as they were read, rejected ones included. */
-  readonly batch: RowBatch;
-}
-
 export interface ScoreTableInput extends Omit<ScoringRunInput, 'header' | 'sample'> {
   readonly table: Table;
   /** Gets the CSV of results: header, then a record for each scored row. */
   readonly results?: ByteSink | null;
   /** Gets the CSV of rejected rows: header, then each row with its number, code and reason. */
   readonly rejected?: ByteSink | null;
-  /** Called in the order of the file with the results of each batch, after their records are written. */
-  readonly onResults?: ((results: BatchResults) => Promise<void>) | undefined;
+  /**
+   * Called in the order of the file with the scored rows of each batch, after their records are written, and with the
+   * number of rows of the file up to there.
+   */
+  readonly onStored?: ((rows: StoredRows, rowsDone: number) => Promise<void>) | undefined;
   /** Called with the number of rows read so far. */
   readonly onProgress?: (rowsRead: number) => Promise<void>;
   /** Threads that explain and write; without any, this thread does. They serve one table, and the caller stops them. */
@@ -62,6 +58,8 @@ export interface TableScores {
   readonly routing: string;
   /** What was found in the rows. */
   readonly validation: ValidationReport;
+  /** What the rows that `onStored` was called with mean; null without it. */
+  readonly words: ResultWords | null;
 }
 
 /**
@@ -79,7 +77,7 @@ export async function scoreTable({
   table,
   results = null,
   rejected = null,
-  onResults,
+  onStored,
   onProgress,
   writers = [],
   batchRows = BATCH_ROWS,
@@ -87,14 +85,14 @@ export async function scoreTable({
   ...settings
 }: ScoreTableInput): Promise<TableScores> {
   const input: ScoringRunInput = { ...settings, header: table.header, sample: table.sample };
-  const choice: OutputChoice = { records: results !== null, results: onResults !== undefined };
+  const choice: OutputChoice = { records: results !== null, stored: onStored !== undefined };
   const scorer = createBatchScorer(input);
   if (writers.length > 0) {
     const { models, ...plan } = input;
     const sources = models.map(sourceOf);
-    for (const writer of writers) writer.begin({ input: plan, models: sources, output: choice });
+    writers.forEach((writer, i) => writer.begin({ input: plan, models: sources, output: choice, part: i + 1 }));
   }
-  const own = createBatchWriter(scorer, choice);
+  const own = createBatchWriter(scorer, choice, 0);
   const writePrefixes = createPrefixWriter();
   const texts = neededTexts(table.header, input.mapping, scorer.models);
   const maxPending = Math.max(1, Math.floor((writers.length * MAX_PENDING_ROWS) / batchRows));
@@ -113,19 +111,19 @@ export async function scoreTable({
       columns: packColumns(fields.columnsRead(), rows.length),
       blocks,
       alreadyChurned,
-      prefixes: choice.records ? writePrefixes(rows, accepted) : null,
+      prefixes: choice.records || choice.stored ? writePrefixes(rows, accepted) : null,
       spare: spares.pop(),
     });
   }
 
-  async function deliver(output: BatchOutput, rows: readonly RejectedRow[], batch: RowBatch | null): Promise<void> {
+  async function deliver(output: BatchOutput, rows: readonly RejectedRow[], rowsDone: number): Promise<void> {
     await results?.write(output.records);
     spares.push(output.records.buffer);
     if (rejected !== null && rows.length > 0) {
       const width = table.rawHeader.length;
       await rejected.write(encoder.encode(rows.map((row) => rejectedText(row, width)).join('')));
     }
-    if (batch !== null) await onResults?.({ results: output.results, batch });
+    if (output.stored !== null) await onStored?.(output.stored, rowsDone);
   }
 
   const queue = createDeliveryQueue();
@@ -137,26 +135,28 @@ export async function scoreTable({
       const scored = scorer.score(batch);
       for (const row of scored.rejected) own.totals.addRejected(row);
       const output = write(scored);
-      // Rows are only kept until they are delivered when the caller wants them.
-      const kept = onResults === undefined ? null : batch;
-      queue.add(output, (written) => deliver(written, scored.rejected, kept));
+      const rowsDone = batch.firstRow + batch.rows.length - 1;
+      queue.add(output, (written) => deliver(written, scored.rejected, rowsDone));
       await queue.shrinkTo(maxPending);
-      await onProgress?.(batch.firstRow + batch.rows.length - 1);
+      await onProgress?.(rowsDone);
     }
     await queue.shrinkTo(0);
   } catch (error) {
     await queue.stop();
     throw error;
   }
-  for (const part of await Promise.all(writers.map((writer) => writer.finish()))) {
+  const parts = await Promise.all(writers.map((writer) => writer.finish()));
+  for (const part of parts) {
     own.totals.merge(part.totals);
     own.top.merge(part.top);
   }
+  const words = [own.words(), ...parts.map((part) => part.words)].flatMap((part) => (part === null ? [] : [part]));
   return {
     summary: { ...own.totals.summary(input.currency ?? null, scorer), inputProblems: scorer.inputProblems() },
     top: own.top.rows(),
     routing: scorer.routing.reason,
     validation: scorer.validation(),
+    words: words.length === 0 ? null : { version: 1, scale: scorer.scale, parts: words },
   };
 }
 

@@ -1,4 +1,5 @@
 import type { ModelSource } from '../../models/types.ts';
+import type { WordsPart } from '../../results/stored/types.ts';
 import type { SummaryPart } from '../../results/summary.ts';
 import type { ResultRow } from '../../results/types.ts';
 import type { EncodedPrefixes } from '../../results/writer/encoded-prefixes.ts';
@@ -13,6 +14,8 @@ export interface WritingPlan {
   readonly input: Omit<ScoringRunInput, 'models'>;
   readonly models: readonly ModelSource[];
   readonly output: OutputChoice;
+  /** Which of the writers of the file this is, from 0 on. */
+  readonly part: number;
 }
 
 /** A scored batch: the columns that are needed as text, the numbers that were read from the others, and the scores. */
@@ -38,4 +41,9 @@ export type WritingRequest =
 export type WritingAnswer =
   | { readonly kind: 'ready' }
   | { readonly kind: 'written'; readonly id: number; readonly output: BatchOutput }
-  | { readonly kind: 'finished'; readonly totals: SummaryPart; readonly top: readonly ResultRow[] };
+  | {
+      readonly kind: 'finished';
+      readonly totals: SummaryPart;
+      readonly top: readonly ResultRow[];
+      readonly words: WordsPart | null;
+    };

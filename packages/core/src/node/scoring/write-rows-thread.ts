@@ -2,6 +2,7 @@ import { parentPort } from 'node:worker_threads';
 import { createFieldReader } from '../../features/index.ts';
 import type { FieldReader } from '../../features/types.ts';
 import { openModel } from '../../models/open-model.ts';
+import type { StoredRows } from '../../results/stored/types.ts';
 import { createBatchWriter, type BatchWriter } from '../../scoring/batch-writer.ts';
 import { createRowScorer } from '../../scoring/row-scorer.ts';
 import { unpackColumns } from './packed-columns.ts';
@@ -28,11 +29,11 @@ parentPort?.on('message', (request: WritingRequest) => {
   }
 });
 
-function begin({ input, models, output }: WritingPlan): OpenFile {
+function begin({ input, models, output, part }: WritingPlan): OpenFile {
   const { header, sample, mapping, formats = null, now, currency } = input;
   const reader = createFieldReader({ header, sample, mapping, formats, options: { now, currency } });
   const scorer = createRowScorer({ ...input, reader, models: models.map(openModel) });
-  return { reader, writer: createBatchWriter(scorer, output) };
+  return { reader, writer: createBatchWriter(scorer, output, part) };
 }
 
 function write(
@@ -43,12 +44,19 @@ function write(
   const cells = unpackRows(rows);
   const fields = reader.read({ firstRow, rows: cells, defects: new Map() }, unpackColumns(columns, cells.length));
   const output = writer.write({ fields, blocks, alreadyChurned }, prefixes, spare);
-  answer({ kind: 'written', id, output }, [output.records.buffer]);
+  answer({ kind: 'written', id, output }, [output.records.buffer, ...buffersOf(output.stored)]);
 }
 
 function finish({ writer }: OpenFile): void {
-  answer({ kind: 'finished', totals: writer.totals.part(), top: writer.top.rows() });
+  answer({ kind: 'finished', totals: writer.totals.part(), top: writer.top.rows(), words: writer.words() });
   parentPort?.close();
+}
+
+/** What is moved rather than copied. */
+function buffersOf(stored: StoredRows | null): ArrayBuffer[] {
+  if (stored === null) return [];
+  const { rowNumbers, standings, kinds, probabilities, revenues, bytes, ends } = stored;
+  return [rowNumbers, standings, kinds, probabilities, revenues, bytes, ends].map(({ buffer }) => buffer);
 }
 
 function answer(message: WritingAnswer, transferred: readonly ArrayBuffer[] = []): void {

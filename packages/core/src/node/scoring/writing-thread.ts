@@ -1,3 +1,4 @@
+import type { WordsPart } from '../../results/stored/types.ts';
 import type { SummaryPart } from '../../results/summary.ts';
 import type { ResultRow } from '../../results/types.ts';
 import type { BatchOutput } from '../../scoring/batch-writer.ts';
@@ -14,7 +15,11 @@ export interface WritingThread {
   readonly waiting: number;
   /** Writes one batch. The memory of the scores and of `spare` is transferred to the thread. */
   write(batch: PackedBatch): Promise<BatchOutput>;
-  finish(): Promise<{ readonly totals: SummaryPart; readonly top: readonly ResultRow[] }>;
+  finish(): Promise<{
+    readonly totals: SummaryPart;
+    readonly top: readonly ResultRow[];
+    readonly words: WordsPart | null;
+  }>;
   /** Stops the thread at once. */
   stop(): Promise<void>;
 }

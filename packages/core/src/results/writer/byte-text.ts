@@ -60,6 +60,16 @@ export class ByteText {
     this.#length += end - start;
   }
 
+  /** Takes back what was written after `length`. */
+  cutTo(length: number): void {
+    this.#length = Math.min(this.#length, length);
+  }
+
+  /** What was written from `start` on. Valid until something else is written. */
+  since(start: number): Uint8Array {
+    return this.#bytes.subarray(start, this.#length);
+  }
+
   /** The last `count` decimal digits of a whole number below 2^31. */
   digits(value: number, count: number): void {
     this.#reserve(count);

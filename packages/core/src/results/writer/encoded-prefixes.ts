@@ -21,6 +21,17 @@ export function createPrefixWriter(): (rows: readonly (readonly string[])[], acc
   };
 }
 
+/** Encodes the cells of one row of a file after another. The bytes are valid until the next call. */
+export function createRowEncoder(): (cells: readonly string[]) => Uint8Array {
+  const out = new ByteText();
+  const writeCells = createCellWriter(out);
+  return (cells) => {
+    out.cutTo(0);
+    writeCells(cells);
+    return out.since(0);
+  };
+}
+
 /** Iterates over the prefixes, one per call. */
 export function nextPrefix({ bytes, ends }: EncodedPrefixes): () => Uint8Array {
   let next = 0;

@@ -49,6 +49,7 @@ export function definePredictions(sequelize: Sequelize, uploads: UploadTable): P
       idempotencyKey: DataTypes.TEXT,
       requestHash: { type: DataTypes.TEXT, field: 'request_fingerprint' },
       runHash: DataTypes.TEXT,
+      resultRun: DataTypes.INTEGER,
       requeues: countColumn(),
       createdAt: createdAtColumn(),
     },

@@ -101,6 +101,8 @@ export interface PredictionRecord {
   readonly requestHash: string | null;
   /** The same for predictions that give the same results; null for those from before it was recorded. */
   readonly runHash: string | null;
+  /** The run whose rows are its results, once completed; null for predictions from before there were runs. */
+  readonly resultRun: number | null;
   readonly createdAt: Date;
 }
 
@@ -142,6 +144,8 @@ export interface Completion {
   readonly rowsAccepted: number;
   readonly rowsRejected: number;
   readonly metrics: PredictionSummary;
+  /** Its rows are all written, and held. */
+  readonly resultRun: number;
 }
 
 /** Of one account, by id. */

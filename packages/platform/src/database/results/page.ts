@@ -1,213 +1,228 @@
-import type { ResultRow, RiskLevel } from '@retainwise/core';
 import { QueryTypes } from 'sequelize';
 import type { Sequelize, Transaction } from 'sequelize';
-import { z } from 'zod';
-import { cleanText } from '../shared/clean-text.ts';
-import type { Cursors } from '../shared/cursor.ts';
-import type { ResultPage, ResultPageOptions, ResultSort, StoredResult } from './types.ts';
 import { within } from '../connection/transaction.ts';
+import type { Cursors } from '../shared/cursor.ts';
+import { countMatches, countOf } from './count-results.ts';
+import type { CountedRun } from './counted-runs.ts';
+import { keySchema, orderOf, segmentsOf, standingsOf, type Key, type Order, type Segment } from './order.ts';
+import { RESULT_COLUMNS, toResult, type SelectedRow } from './rows.ts';
+import { searchOf, type Search } from './search.ts';
+import { SqlFilter } from './sql-filter.ts';
+import type { ResultPage, ResultPageOptions, Total } from './types.ts';
 
-interface Row {
-  readonly row_number: number;
-  readonly customer_id: string;
-  readonly customer_name: string | null;
-  readonly prediction_result: StoredResult;
-  readonly churn_probability: number;
-  readonly risk_level: RiskLevel;
-  readonly revenue_at_risk: number | null;
-  readonly model_version: string;
-  readonly experiment_group: string;
-  readonly already_churned: boolean;
+/** Rows that are read in their order to see how often a search matches. */
+const FIRST_WINDOW = 100;
+/** Rows that are read in their order for a page at most; beyond, the matches are gathered and sorted. */
+const MAX_WINDOW = 10_000;
+
+/** Where a page begins: behind this row of its first segment. */
+interface Position {
+  readonly value: number | null;
+  readonly rowNumber: number;
 }
 
-/** Without the customer's own cells: a page of a table with thousands of columns would be a hundred megabytes. */
-const COLUMNS = [
-  'row_number',
-  'customer_id',
-  'customer_name',
-  'prediction_result',
-  'churn_probability',
-  'risk_level',
-  'revenue_at_risk',
-  'model_version',
-  'experiment_group',
-  'already_churned',
-].join(', ');
+interface Reading {
+  readonly run: CountedRun;
+  readonly order: Order;
+  readonly search: Search | null;
+  readonly select: (sql: string, bind: readonly (string | number)[]) => Promise<readonly SelectedRow[]>;
+}
 
-type SortColumn = 'churn_probability' | 'revenue_at_risk' | 'row_number';
+/** The rows of a segment with one standing, in their order, behind a position; ready for an index of that order. */
+function branch(
+  filter: SqlFilter,
+  { run, order }: Pick<Reading, 'run' | 'order'>,
+  segment: Segment,
+  standing: number,
+  after: Position | null,
+): string {
+  const { column, descending } = order;
+  filter.and('run_no = ?', run.runNo).and('standing = ?', standing);
+  if (segment.unvalued) filter.and('revenue IS NULL');
+  else if (column === 'revenue') filter.and('revenue IS NOT NULL');
+  if (after !== null) {
+    // Compared as what they are, or the index could not be used.
+    if (segment.unvalued || column === 'row_number') filter.and('row_number > ?', after.rowNumber);
+    else if (after.value !== null)
+      filter.and(
+        `(${column}, row_number) ${descending ? '<' : '>'} (?::double precision, ?)`,
+        after.value,
+        after.rowNumber,
+      );
+  }
+  return `SELECT ${RESULT_COLUMNS} FROM results WHERE ${filter.sql}`;
+}
 
-/**
- * Of the last row returned: whether its customer had left, and the values of the sort column and of row_number; the
- * value is null among rows without revenue. Then the number of matching rows: the rows of a prediction do not change,
- * so only the first page counts them.
- */
-type Key = readonly [left: boolean, value: number | null, rowNumber: number, total: number];
+/** Without a value, rows are in the order of the file; the column stays in it because it is in the index. */
+function orderBy({ column, descending }: Order, { unvalued }: Segment): string {
+  if (column === 'row_number') return 'row_number';
+  const direction = descending && !unvalued ? 'DESC' : 'ASC';
+  return `${column} ${direction}, row_number ${direction}`;
+}
 
-const keySchema: z.ZodType<Key> = z.tuple([z.boolean(), z.number().nullable(), z.int32().min(0), z.int().min(0)]);
-
-function toResult(row: Row): ResultRow {
+/** The first rows of a segment in its order: one index scan for each standing, merged. */
+function walk(
+  reading: Pick<Reading, 'run' | 'order'>,
+  segment: Segment,
+  after: Position | null,
+  limit: number,
+): { readonly sql: string; readonly bind: (string | number)[] } {
+  const bind: (string | number)[] = [];
+  const order = orderBy(reading.order, segment);
+  const parts = segment.standings.map(
+    (standing) =>
+      `(${branch(new SqlFilter(bind), reading, segment, standing, after)} ORDER BY ${order} LIMIT ${limit})`,
+  );
   return {
-    rowNumber: row.row_number,
-    customerId: row.customer_id,
-    customerName: row.customer_name,
-    churnProbability: row.churn_probability,
-    riskLevel: row.risk_level,
-    revenueAtRisk: row.revenue_at_risk,
-    modelVersion: row.model_version,
-    experimentGroup: row.experiment_group,
-    alreadyChurned: row.already_churned,
-    ...row.prediction_result,
+    bind,
+    sql: `SELECT ${RESULT_COLUMNS} FROM (${parts.join(' UNION ALL ')}) AS rows ORDER BY ${order} LIMIT ${limit}`,
   };
 }
 
-function parseSort(sort: ResultSort): { column: SortColumn; descending: boolean } {
-  switch (sort) {
-    case '-churn_probability':
-      return { column: 'churn_probability', descending: true };
-    case '-revenue_at_risk':
-      return { column: 'revenue_at_risk', descending: true };
-    default:
-      return { column: sort, descending: false };
-  }
+interface Window {
+  readonly rows: readonly SelectedRow[];
+  /** Whether there are no more rows in the segment. */
+  readonly atEnd: boolean;
 }
 
-/** A filter as SQL, with its parameters. */
-class Filter {
-  readonly bind: (string | number)[] = [];
-  readonly #conditions: string[] = [];
-
-  /** Each `?` in the condition is replaced by the number of the parameter. */
-  and(condition: string, ...values: readonly (string | number)[]): this {
-    this.#conditions.push(
-      values.reduce<string>((sql, value) => sql.replaceAll('?', `$${this.bind.push(value)}`), condition),
-    );
-    return this;
-  }
-
-  get sql(): string {
-    return this.#conditions.join(' AND ');
-  }
+/** The matches among the first rows of a segment in its order. */
+async function searchWindow(
+  { select, search, ...reading }: Reading & { readonly search: Search },
+  segment: Segment,
+  after: Position | null,
+  size: number,
+  limit: number,
+): Promise<Window> {
+  const { sql, bind } = walk(reading, segment, after, size);
+  const matches = search.and(new SqlFilter(bind)).sql;
+  const order = orderBy(reading.order, segment);
+  // The count stands in a row of its own, whatever matches.
+  const found = await select(
+    `WITH walked AS MATERIALIZED (${sql}),
+       found AS (SELECT ${RESULT_COLUMNS} FROM walked WHERE ${matches} ORDER BY ${order} LIMIT ${limit})
+     SELECT ${RESULT_COLUMNS} FROM found
+     UNION ALL
+     SELECT count(*)::integer, -1, -1, 0, NULL, '', NULL, '' FROM walked`,
+    bind,
+  );
+  const rows = found.filter(({ standing }) => standing >= 0);
+  const walked = found.find(({ standing }) => standing < 0)?.row_number ?? 0;
+  return { rows, atEnd: walked < size };
 }
 
-/** Customers who have left are in no level, as in the totals, unless they are asked for. */
-function leftOf({ riskLevel, alreadyChurned }: ResultPageOptions): boolean | undefined {
-  return alreadyChurned ?? (riskLevel === undefined ? undefined : false);
-}
-
-function matching({ accountId, predictionId, riskLevel, search }: ResultPageOptions, left?: boolean): Filter {
-  const filter = new Filter().and('account_id = ?', accountId).and('prediction_id = ?', predictionId);
-  if (left !== undefined) filter.and(left ? 'already_churned' : 'NOT already_churned');
-  if (riskLevel !== undefined) filter.and('risk_level = ?', riskLevel);
-  const part = cleanText(search?.trim() ?? '').replace(/[\\%_]/g, String.raw`\$&`);
-  return part === '' ? filter : filter.and('(customer_id ILIKE ? OR customer_name ILIKE ?)', `%${part}%`);
-}
-
-/** Rows of a page that stand together in one index. */
-interface Segment {
-  /** Undefined where those who have left are not apart. */
-  readonly left: boolean | undefined;
-  /** Rows without a value of the sort column. */
-  readonly unvalued: boolean;
-}
-
-/** The segments of an order: customers first, then those who have left; in the order of the file they are not apart. */
-function segmentsOf(options: ResultPageOptions, column: SortColumn): readonly Segment[] {
-  const wanted = leftOf(options);
-  const sides = column === 'row_number' || wanted !== undefined ? [wanted] : [false, true];
-  return sides.flatMap((left) =>
-    column === 'revenue_at_risk'
-      ? [
-          { left, unvalued: false },
-          { left, unvalued: true },
-        ]
-      : [{ left, unvalued: false }],
+/** All matches of a segment, sorted: for searches that match few rows. */
+function gather(
+  { run, order, search, select }: Reading & { readonly search: Search },
+  segment: Segment,
+  after: Position | null,
+  limit: number,
+): Promise<readonly SelectedRow[]> {
+  const bind: (string | number)[] = [];
+  const all = search.and(new SqlFilter(bind).and('run_no = ?', run.runNo)).sql;
+  const ordered = orderBy(order, segment);
+  const parts = segment.standings.map((standing) =>
+    branch(new SqlFilter(bind), { run, order }, segment, standing, after).replace('FROM results', 'FROM found'),
+  );
+  return select(
+    `WITH found AS MATERIALIZED (SELECT run_no, ${RESULT_COLUMNS} FROM results WHERE ${all})
+     SELECT ${RESULT_COLUMNS} FROM (${parts.join(' UNION ALL ')}) AS rows ORDER BY ${ordered} LIMIT ${limit}`,
+    bind,
   );
 }
 
 /**
- * Customers come before those who have left, and rows with a value before those without. Within a segment they are
- * ordered by (value, row_number) in one direction, so that one index serves both orders and a page starts where the
- * previous one ended. Rows without a value follow by row_number.
+ * The matches of a search in the order of the page. A search that matches many rows is found soon by reading in that
+ * order; one that matches few is found by its index, and sorted. Which of them it is, the first rows tell.
  */
-async function readRows(
-  sequelize: Sequelize,
-  options: ResultPageOptions,
-  after: Key | null,
-  transaction: Transaction | undefined,
-): Promise<readonly Row[]> {
-  const { column, descending } = parseSort(options.sort);
-  const direction = descending ? 'DESC' : 'ASC';
-  const beyond = descending ? '<' : '>';
-  const wanted = options.limit + 1;
-  const select = (filter: Filter, order: string, limit: number) =>
-    sequelize.query<Row>(
-      `SELECT ${COLUMNS} FROM prediction_results WHERE ${filter.sql} ORDER BY ${order} LIMIT ${limit}`,
-      { bind: filter.bind, type: QueryTypes.SELECT, ...within(transaction) },
-    );
+async function searchSegment(
+  reading: Reading & { readonly search: Search },
+  segment: Segment,
+  after: Position | null,
+  limit: number,
+): Promise<readonly SelectedRow[]> {
+  const size = reading.search.indexed ? FIRST_WINDOW : MAX_WINDOW * 2;
+  const first = await searchWindow(reading, segment, after, size, limit);
+  if (first.atEnd || first.rows.length >= limit) return first.rows;
+  const needed = first.rows.length === 0 ? Infinity : (2 * size * limit) / first.rows.length;
+  if (needed <= MAX_WINDOW) {
+    const second = await searchWindow(reading, segment, after, Math.ceil(needed), limit);
+    if (second.atEnd || second.rows.length >= limit) return second.rows;
+  }
+  return gather(reading, segment, after, limit);
+}
 
-  const segments = segmentsOf(options, column);
-  // The segment of the last row returned, from which the page goes on.
-  const start =
-    after === null
-      ? 0
-      : segments.findIndex(
-          ({ left, unvalued }) => (left === undefined || left === after[0]) && unvalued === (after[1] === null),
-        );
-  const rows: Row[] = [];
-  for (const [i, { left, unvalued }] of segments.entries()) {
-    if (i < start || rows.length >= wanted) continue;
-    const last = i === start ? after : null;
-    const filter = matching(options, left);
-    if (unvalued) {
-      filter.and('revenue_at_risk IS NULL').and('row_number > ?', last?.[2] ?? 0);
-      rows.push(...(await select(filter, 'row_number', wanted - rows.length)));
-      continue;
-    }
-    filter.and(`${column} IS NOT NULL`);
-    // Compared as an integer, or the index could not be used.
-    if (last !== null && column === 'row_number') filter.and(`row_number ${beyond} ?`, last[2]);
-    else if (last !== null && last[1] !== null) {
-      const value = `$${filter.bind.push(last[1])}::double precision`;
-      filter.and(`(${column}, row_number) ${beyond} (${value}, ?)`, last[2]);
-    }
-    const order = `${column} ${direction}, row_number ${direction}`;
-    rows.push(...(await select(filter, order, wanted - rows.length)));
+function readSegment(
+  reading: Reading,
+  segment: Segment,
+  after: Position | null,
+  limit: number,
+): Promise<readonly SelectedRow[]> {
+  const { search } = reading;
+  if (search !== null) return searchSegment({ ...reading, search }, segment, after, limit);
+  const { sql, bind } = walk(reading, segment, after, limit);
+  return reading.select(sql, bind);
+}
+
+interface PlacedRow {
+  readonly row: SelectedRow;
+  readonly segment: number;
+}
+
+async function readRows(
+  reading: Reading,
+  segments: readonly Segment[],
+  after: Key | null,
+  wanted: number,
+): Promise<readonly PlacedRow[]> {
+  const rows: PlacedRow[] = [];
+  for (const [i, segment] of segments.entries()) {
+    if (i < (after?.[0] ?? 0) || rows.length >= wanted) continue;
+    const position = after !== null && i === after[0] ? { value: after[1], rowNumber: after[2] } : null;
+    const found = await readSegment(reading, segment, position, wanted - rows.length);
+    rows.push(...found.map((row) => ({ row, segment: i })));
   }
   return rows;
 }
 
-async function countRows(
-  sequelize: Sequelize,
-  options: ResultPageOptions,
-  transaction: Transaction | undefined,
-): Promise<number> {
-  const { sql, bind } = matching(options, leftOf(options));
-  const [counted] = await sequelize.query<{ total: number }>(
-    `SELECT count(*)::integer AS total FROM prediction_results WHERE ${sql}`,
-    { bind, type: QueryTypes.SELECT, ...within(transaction) },
-  );
-  return counted?.total ?? 0;
-}
-
-/** One page of a prediction's results in a stable order, and the number of all matching rows. */
+/** One page of the results of a run in a stable order, and the number of all matching rows. */
 export async function pageResults(
   sequelize: Sequelize,
   cursors: Cursors,
+  run: CountedRun,
   options: ResultPageOptions,
   transaction: Transaction | undefined,
 ): Promise<ResultPage> {
-  const { accountId, predictionId, sort, riskLevel, alreadyChurned, search, cursor } = options;
-  const scope = ['results', accountId, predictionId, sort, riskLevel, alreadyChurned?.toString(), search];
+  const { accountId, predictionId, sort, riskLevel, alreadyChurned, cursor } = options;
+  const scope = ['results', accountId, predictionId, sort, riskLevel, alreadyChurned?.toString(), options.search];
   const after = cursor === null || cursor === undefined ? null : await cursors.decode(cursor, scope, keySchema);
-  const [rows, total] = await Promise.all([
-    readRows(sequelize, options, after, transaction),
-    after === null ? countRows(sequelize, options, transaction) : after[3],
-  ]);
+  const select = (sql: string, bind: readonly (string | number)[]) =>
+    sequelize.query<SelectedRow>(sql, { bind: [...bind], type: QueryTypes.SELECT, ...within(transaction) });
+  const standings = standingsOf(options);
+  const search = searchOf(options.search, countOf(run.words), run.accountNo);
+  const reading: Reading = { run, order: orderOf(sort), search, select };
+
+  const count = (): Promise<Total> | Total => {
+    if (after !== null) return { count: after[3], capped: after[4] };
+    if (search === null) return { count: countOf(run.words, standings), capped: false };
+    return countMatches(sequelize, run, standings, search, transaction);
+  };
+  const [rows, total] = await Promise.all([readRows(reading, segmentsOf(options), after, options.limit + 1), count()]);
   const page = rows.slice(0, options.limit);
   const last = page.at(-1);
   const nextCursor =
     rows.length > options.limit && last
-      ? await cursors.encode(scope, [last.already_churned, last[parseSort(sort).column], last.row_number, total])
+      ? await cursors.encode(scope, [
+          last.segment,
+          last.row[reading.order.column],
+          last.row.row_number,
+          total.count,
+          total.capped,
+        ])
       : null;
-  return { rows: page.map(toResult), nextCursor, total };
+  return {
+    rows: page.map(({ row }) => toResult(row, run.words)),
+    nextCursor,
+    total: total.count,
+    totalCapped: total.capped,
+  };
 }

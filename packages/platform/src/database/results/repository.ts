@@ -1,104 +1,82 @@
 import { QueryTypes } from 'sequelize';
 import type { Sequelize } from 'sequelize';
-import { cleanText, toJson } from '../shared/clean-text.ts';
-import type { Cursors } from '../shared/cursor.ts';
-import { pageResults } from './page.ts';
-import type { ResultRecord, ResultRepository, StoredResult } from './types.ts';
 import { within } from '../connection/transaction.ts';
+import { toJson } from '../shared/clean-text.ts';
+import type { Cursors } from '../shared/cursor.ts';
+import { createCountedRuns } from './counted-runs.ts';
+import { pageLegacyResults } from './legacy-page.ts';
+import { pageResults } from './page.ts';
+import { RESULT_COLUMNS, toResult, type SelectedRow } from './rows.ts';
+import { createRunRows, holdRun } from './run-rows.ts';
+import { deleteOfUpload, sweepResults } from './sweep.ts';
+import type { ResultRepository } from './types.ts';
 
-/** The run that writes, locked so that no other attempt can begin. No row when it is not the running one. */
-const RUN = `
-  SELECT account_id, id FROM predictions
-  WHERE account_id = $1 AND id = $2 AND attempt = $3 AND status = 'running' FOR SHARE`;
-
-/** One parameter for all rows: PostgreSQL parses a JSON document faster than it receives thousands of parameters. */
-const INSERT = `
-  WITH run AS (${RUN}), written AS (
-    INSERT INTO prediction_results (
-      account_id, prediction_id, user_id, row_number, customer_id, customer_name, customer_data, prediction_result,
-      churn_probability, risk_level, revenue_at_risk, model_version, experiment_group, already_churned
-    )
-    SELECT run.account_id, run.id, $4::text, rows.*
-    FROM run CROSS JOIN json_to_recordset($5::json) AS rows (
-      row_number integer, customer_id text, customer_name text, customer_data jsonb, prediction_result jsonb,
-      churn_probability double precision, risk_level text, revenue_at_risk double precision, model_version text,
-      experiment_group text, already_churned boolean
-    )
+/** Only the running attempt begins, and no other begins meanwhile. */
+const BEGIN = `
+  WITH running AS (
+    SELECT predictions.id, accounts.number FROM predictions JOIN accounts ON accounts.id = predictions.account_id
+    WHERE predictions.account_id = $1 AND predictions.id = $2 AND attempt = $3 AND status = 'running'
+    FOR SHARE OF predictions
   )
-  SELECT count(*)::integer AS runs FROM run`;
+  INSERT INTO result_runs (account_no, prediction_id, attempt, header)
+  SELECT number, id, $3, $4::jsonb FROM running
+  ON CONFLICT (prediction_id, attempt) DO NOTHING
+  RETURNING run_no AS "runNo", account_no AS "accountNo"`;
 
-const DELETE = `
-  WITH run AS (${RUN}), gone AS (
-    DELETE FROM prediction_results AS rows USING run
-    WHERE rows.account_id = run.account_id AND rows.prediction_id = run.id RETURNING 1
-  )
-  SELECT count(*)::integer AS deleted FROM gone`;
-
-/** Of the predictions of an upload. */
-const DELETE_SOME = `
-  WITH gone AS (
-    DELETE FROM prediction_results WHERE id IN (
-      SELECT rows.id FROM predictions
-      JOIN prediction_results AS rows
-        ON rows.account_id = predictions.account_id AND rows.prediction_id = predictions.id
-      WHERE predictions.account_id = $1 AND predictions.upload_id = $2 LIMIT $3
-    ) RETURNING 1
-  )
-  SELECT count(*)::integer AS deleted FROM gone`;
-
-function toInput({ result, customerData }: ResultRecord) {
-  const { explanation, riskFactors, protectiveFactors, confidence, model, routingReason } = result;
-  const stored: StoredResult = {
-    explanation,
-    riskFactors,
-    protectiveFactors,
-    confidence,
-    model,
-    routingReason,
-  };
-  return {
-    row_number: result.rowNumber,
-    customer_id: cleanText(result.customerId),
-    customer_name: result.customerName,
-    customer_data: customerData,
-    prediction_result: stored,
-    churn_probability: result.churnProbability,
-    risk_level: result.riskLevel,
-    revenue_at_risk: result.revenueAtRisk,
-    model_version: result.modelVersion,
-    experiment_group: result.experimentGroup,
-    already_churned: result.alreadyChurned,
-  };
+interface HistoryRow extends SelectedRow {
+  readonly run_no: number;
+  readonly prediction_id: string;
+  readonly upload_id: string;
+  readonly completed_at: Date;
 }
 
+/** A customer has one row in a run, and a run counts when a prediction of the account names it. */
+const HISTORY = `
+  SELECT
+    rows.run_no, predictions.id AS prediction_id, predictions.upload_id, predictions.completed_at,
+    ${RESULT_COLUMNS.replaceAll(/\w+/g, 'rows.$&')}
+  FROM accounts
+  JOIN results AS rows ON rows.account_no = accounts.number AND rows.customer_id = $2
+  JOIN predictions ON predictions.result_run = rows.run_no AND predictions.account_id = accounts.id
+  JOIN uploads ON uploads.id = predictions.upload_id AND uploads.status = 'ready'
+  WHERE accounts.id = $1
+  ORDER BY predictions.completed_at DESC, rows.run_no DESC LIMIT $3`;
+
 export function createResultRepository(sequelize: Sequelize, cursors: Cursors): ResultRepository {
+  const runs = createCountedRuns(sequelize);
   return {
-    insertBatch: async ({ accountId, predictionId, attempt, userId }, rows, transaction) => {
-      const bind = [accountId, predictionId, attempt, userId, toJson(rows.map(toInput))];
-      const [answer] = await sequelize.query<{ runs: number }>(INSERT, {
-        bind,
+    begin: async ({ accountId, id, attempt }, header, transaction) => {
+      const [run] = await sequelize.query<{ runNo: number; accountNo: number }>(BEGIN, {
+        bind: [accountId, id, attempt, toJson(header)],
         type: QueryTypes.SELECT,
         ...within(transaction),
       });
-      return answer?.runs === 1;
+      return run === undefined ? null : createRunRows(sequelize, run);
     },
-    deleteForPrediction: async ({ accountId, predictionId, attempt }, transaction) => {
-      const bind = [accountId, predictionId, attempt];
-      const [answer] = await sequelize.query<{ deleted: number }>(DELETE, {
-        bind,
+    hold: (runNo, transaction) => holdRun(sequelize, runNo, transaction),
+    page: async (options, transaction) => {
+      const run = await runs.ofPrediction(options.accountId, options.predictionId, transaction);
+      return run === null || run === undefined
+        ? pageLegacyResults(sequelize, cursors, options, transaction)
+        : pageResults(sequelize, cursors, run, options, transaction);
+    },
+    history: async (accountId, customerId, limit, transaction) => {
+      const rows = await sequelize.query<HistoryRow>(HISTORY, {
+        bind: [accountId, customerId, limit],
         type: QueryTypes.SELECT,
         ...within(transaction),
       });
-      return answer?.deleted ?? 0;
+      return Promise.all(
+        rows.map(async (row) => ({
+          predictionId: row.prediction_id,
+          uploadId: row.upload_id,
+          completedAt: row.completed_at,
+          result: toResult(row, (await runs.byNumber(row.run_no, transaction)).words),
+        })),
+      );
     },
-    deleteSome: async (accountId, uploadId, limit, transaction) => {
-      const [answer] = await sequelize.query<{ deleted: number }>(DELETE_SOME, {
-        bind: [accountId, uploadId, limit],
-        type: QueryTypes.SELECT,
-        ...within(transaction),
-      });
-      return answer?.deleted ?? 0;
-    },
-    page: (options, transaction) => pageResults(sequelize, cursors, options, transaction),
+    deleteSome: (accountId, uploadId, limit, transaction) =>
+      deleteOfUpload(sequelize, { accountId, uploadId, limit }, transaction),
+    sweep: (since, limit, transaction) => sweepResults(sequelize, { since, limit }, transaction),
   };
 }

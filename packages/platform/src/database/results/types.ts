@@ -1,26 +1,8 @@
 import type { ResultRow, RiskLevel } from '@retainwise/core';
 import type { Transaction } from '../connection/transaction.ts';
+import type { RunRef } from '../predictions/runs.ts';
 import type { Page } from '../shared/page.ts';
-
-/** A scored customer as stored: the result, and the cells it came from by column name. */
-export interface ResultRecord {
-  readonly result: ResultRow;
-  readonly customerData: Readonly<Record<string, string>>;
-}
-
-/** The part of a result that has no column of its own. */
-export type StoredResult = Pick<
-  ResultRow,
-  'explanation' | 'riskFactors' | 'protectiveFactors' | 'confidence' | 'model' | 'routingReason'
->;
-
-/** The run of a prediction that writes. */
-export interface ResultOwner {
-  readonly accountId: string;
-  readonly predictionId: string;
-  readonly attempt: number;
-  readonly userId: string | null;
-}
+import type { RunRows } from './run-rows.ts';
 
 export type ResultSort =
   'churn_probability' | '-churn_probability' | 'revenue_at_risk' | '-revenue_at_risk' | 'row_number';
@@ -36,24 +18,65 @@ export interface ResultPageOptions {
   /** Without customers who have left, who are in no level, unless `alreadyChurned` asks for them. */
   readonly riskLevel?: RiskLevel;
   readonly alreadyChurned?: boolean;
-  /** Part of a customer id or name, case-insensitive. */
+  /**
+   * Part of a customer id or name, case-insensitive. Fewer than three characters are looked for in results of up to
+   * 20,000 customers only; in larger ones they are a whole customer id.
+   */
   readonly search?: string;
   readonly limit: number;
   readonly cursor?: string | null;
 }
 
+/** How many rows match the filter, on all pages. */
+export interface Total {
+  readonly count: number;
+  /** There are more: matches of a search are counted up to 1,000. */
+  readonly capped: boolean;
+}
+
 export interface ResultPage extends Page<ResultRow> {
-  /** Number of rows that match the filter, on all pages. */
   readonly total: number;
+  readonly totalCapped: boolean;
+}
+
+/** What one prediction said of a customer. */
+export interface CustomerResult {
+  readonly predictionId: string;
+  readonly uploadId: string;
+  readonly completedAt: Date;
+  readonly result: ResultRow;
 }
 
 export interface ResultRepository {
-  /** One statement for all rows. False, and nothing is written, when another attempt has begun or the run has ended. */
-  insertBatch(owner: ResultOwner, rows: readonly ResultRecord[], transaction?: Transaction): Promise<boolean>;
-  /** Returns the number of deleted rows: 0 when another attempt has begun or the run has ended. */
-  deleteForPrediction(owner: ResultOwner, transaction?: Transaction): Promise<number>;
-  /** Deletes up to so many results of an upload's predictions, whoever writes them. Returns how many. */
-  deleteSome(accountId: string, uploadId: string, limit: number, transaction?: Transaction): Promise<number>;
+  /**
+   * Begins the rows of a run. Null when it is not the running one, or its rows were begun before.
+   *
+   * @param header the names of the columns whose cells the rows carry
+   */
+  begin(run: RunRef, header: readonly string[], transaction?: Transaction): Promise<RunRows | null>;
+  /**
+   * Locks the rows of a run, all of which are written, until the end of the transaction that names it. False when they
+   * were given up.
+   */
+  hold(runNo: number, transaction: Transaction): Promise<boolean>;
   /** Throws InvalidCursorError (ERR-2001) for a cursor of another list, order or filter. */
   page(options: ResultPageOptions, transaction?: Transaction): Promise<ResultPage>;
+  /** What the account's predictions said of one customer, newest first. */
+  history(
+    accountId: string,
+    customerId: string,
+    limit: number,
+    transaction?: Transaction,
+  ): Promise<readonly CustomerResult[]>;
+  /** Deletes up to so many results of an upload's predictions, whoever writes them. Returns how many. */
+  deleteSome(accountId: string, uploadId: string, limit: number, transaction?: Transaction): Promise<number>;
+  /**
+   * Deletes up to so many rows of runs that no prediction names, and of which no attempt has given a sign of life since
+   * then. Returns how many runs and rows; both 0 when nothing is left.
+   */
+  sweep(
+    since: Date,
+    limit: number,
+    transaction?: Transaction,
+  ): Promise<{ readonly runs: number; readonly rows: number }>;
 }

@@ -1,6 +1,7 @@
 import { PREDICTION_JOB, predictionJobSchema, repeat, type Consumer, type JobQueue } from '@retainwise/platform';
 import { createPredictionProcessor, type ProcessorDependencies } from './process-prediction.ts';
 import { reapPredictions } from './reap-predictions.ts';
+import { sweepResults } from './sweep-results.ts';
 import { sweepRuns } from './sweep-runs.ts';
 
 export interface ConsumePredictionsOptions extends ProcessorDependencies {
@@ -38,6 +39,12 @@ export async function consumePredictions({
       everyMs: sweepMs,
       logger,
       work: (signal) => reapPredictions({ database, queue, logger, clock, processor, silenceMs }, signal),
+    }),
+    repeat({
+      name: 'deleting results that do not count',
+      everyMs: sweepMs,
+      logger,
+      work: (signal) => sweepResults({ database, logger, clock, silenceMs }, signal),
     }),
     repeat({
       name: 'deleting what runs left',

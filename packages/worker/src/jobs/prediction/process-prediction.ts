@@ -3,6 +3,7 @@ import {
   backOff,
   isTrouble,
   outputKeys,
+  RunSweptError,
   type Database,
   type JobContext,
   type JobVerdict,
@@ -22,6 +23,7 @@ import { createPredictionMetrics, type JobOutcome } from './metrics.ts';
 import { persistently } from './persistently.ts';
 import { createRunGate } from './run-gate.ts';
 import { endRun, removeEarlierFiles } from './run-files.ts';
+import { progressReports } from './progress-reports.ts';
 import { scoreFile } from './score-file.ts';
 
 export interface PredictionProcessor {
@@ -41,6 +43,10 @@ export interface ProcessorDependencies {
   readonly models: ModelRegistry;
   /** Delay before the run after one that failed; doubles with each. Defaults to 2. */
   readonly retryDelaySeconds?: number;
+  /** Between two reports of the progress of a run, which also tell it that it was superseded. Defaults to 1,000. */
+  readonly progressMs?: number;
+  /** Threads that work on one file; 1 unless given. */
+  readonly threads?: number;
 }
 
 interface Run extends RunRef {
@@ -66,6 +72,8 @@ export function createPredictionProcessor({
   metrics,
   models,
   retryDelaySeconds = 2,
+  progressMs = 1_000,
+  threads = 1,
 }: ProcessorDependencies): PredictionProcessor {
   const predictionMetrics = createPredictionMetrics(metrics);
   const gate = createRunGate();
@@ -137,48 +145,64 @@ export function createPredictionProcessor({
   async function score(current: Run, signal: AbortSignal): Promise<void> {
     const { prediction, attempt, accountId, id } = current;
     const ref = { accountId, id };
-    const owner = { accountId, predictionId: id, attempt, userId: prediction.userId };
     const output = outputKeys(accountId, prediction.uploadId, id, attempt);
     const upload = await database.uploads.find(accountId, prediction.uploadId);
     if (!upload) throw new Superseded();
     // Upload and account may have changed since; only the file cannot.
     const { settings, mapping } = prediction;
     if (!settings || !mapping) throw new Error(`Prediction ${id} was stored without its settings.`);
-    await database.results.deleteForPrediction(owner);
-
-    const summary = await scoreFile({
-      objectStore,
-      objectKey: upload.objectKey,
-      output,
-      mapping,
-      formats: settings.columnFormats ?? null,
-      models: models.pinned(settings),
-      model: prediction.model,
-      experiment: settings.experiment,
-      // Before there were horizons, only the rules took the account's rate, and they have it.
-      churnRate: settings.horizonDays === undefined ? null : settings.priorChurnRate,
-      horizonDays: settings.horizonDays ?? DEFAULT_HORIZON_DAYS,
-      explain: settings.explanation,
-      level: prediction.level,
-      currency: settings.currency,
-      now: new Date(settings.asOf),
-      signal,
-      onBatch: async (records, rowsProcessed) => {
-        const ours = records.length === 0 || (await database.results.insertBatch(owner, records));
-        if (!ours || !(await database.predictions.reportProgress(ref, attempt, { rowsProcessed })))
-          throw new Superseded();
-      },
-    });
-    if (summary.accepted === 0) throw nothingScored(summary.rows, summary.rejectionReasons[0]?.message);
-    const completed = await database.predictions.complete(ref, attempt, {
-      ...output,
-      rowsTotal: summary.rows,
-      rowsAccepted: summary.accepted,
-      rowsRejected: summary.rejected,
-      metrics: summary,
-    });
-    if (!completed) throw new Superseded();
-    predictionMetrics.rows(summary.accepted, summary.rejected);
+    const rows = await database.results.begin(
+      current,
+      mapping.columns.map(({ column }) => column),
+    );
+    if (!rows) throw new Superseded();
+    const report = progressReports(async (rowsProcessed) => {
+      if (!(await database.predictions.reportProgress(ref, attempt, { rowsProcessed }))) throw new Superseded();
+    }, progressMs);
+    try {
+      const { summary, words } = await scoreFile({
+        objectStore,
+        objectKey: upload.objectKey,
+        output,
+        mapping,
+        formats: settings.columnFormats ?? null,
+        models: models.pinned(settings),
+        model: prediction.model,
+        experiment: settings.experiment,
+        // Before there were horizons, only the rules took the account's rate, and they have it.
+        churnRate: settings.horizonDays === undefined ? null : settings.priorChurnRate,
+        horizonDays: settings.horizonDays ?? DEFAULT_HORIZON_DAYS,
+        explain: settings.explanation,
+        level: prediction.level,
+        currency: settings.currency,
+        now: new Date(settings.asOf),
+        signal,
+        threads,
+        onStored: async (stored, rowsDone) => {
+          await rows.write(stored);
+          await report(rowsDone);
+        },
+      });
+      if (summary.accepted === 0) throw nothingScored(summary.rows, summary.rejectionReasons[0]?.message);
+      await rows.finish(words);
+      const completion = {
+        ...output,
+        rowsTotal: summary.rows,
+        rowsAccepted: summary.accepted,
+        rowsRejected: summary.rejected,
+        metrics: summary,
+        resultRun: rows.runNo,
+      };
+      const completed = await database.transaction(
+        async (transaction) =>
+          (await database.results.hold(rows.runNo, transaction)) &&
+          (await database.predictions.complete(ref, attempt, completion, transaction)),
+      );
+      if (!completed) throw new Superseded();
+      predictionMetrics.rows(summary.accepted, summary.rejected);
+    } finally {
+      await rows.abandon();
+    }
   }
 
   /** What a completed run leaves to do can wait for the sweep; it must not make the job look failed. */
@@ -193,7 +217,7 @@ export function createPredictionProcessor({
 
   /** Decides what becomes of a run that threw. */
   async function settle(current: Run, error: unknown, signal: AbortSignal): Promise<Ended> {
-    if (error instanceof Superseded) return superseded(current);
+    if (error instanceof Superseded || error instanceof RunSweptError) return superseded(current);
     // A retry cannot help when the file itself is at fault.
     if (error instanceof InputError) return { outcome: await failAndEnd(current, error), verdict: DONE };
     if (signal.aborted) {
@@ -236,10 +260,9 @@ export function createPredictionProcessor({
     return (await database.predictions.findEntry(accountId, id))?.outputKey === outputKey;
   }
 
-  /** Deletes the result rows first: after a crash in between, the unfinished prediction is cleaned up again. */
+  /** The rows that it has written are nobody's, and are swept. */
   async function failAndEnd(current: Run, { code, message, fix }: PredictionFailure): Promise<'failed' | 'superseded'> {
-    const { accountId, id, attempt, prediction } = current;
-    await database.results.deleteForPrediction({ accountId, predictionId: id, attempt, userId: prediction.userId });
+    const { accountId, id, attempt } = current;
     const failed = await database.predictions.fail({ accountId, id }, attempt, { code, message, fix });
     await end(current);
     return failed ? 'failed' : 'superseded';

@@ -8,12 +8,13 @@ import {
   type FileFigures,
   type HorizonDays,
   type PredictionSummary,
-  type ResultRow,
+  type ResultWords,
   type ScoreMethod,
+  type StoredRows,
   type ValidationLevel,
 } from '@retainwise/core';
 import { scoreTable, startWritingThread } from '@retainwise/core/node';
-import type { ObjectStore, OutputKeys, ResultRecord } from '@retainwise/platform';
+import type { ObjectStore, OutputKeys } from '@retainwise/platform';
 import { createByteSink, type ByteSink } from './byte-sink.ts';
 
 /** Rows that are in memory at once, of a table that is not wide. */
@@ -51,10 +52,17 @@ export interface ScoreFileInput {
   /** 1 (default) does everything in this thread; each further thread explains and writes. */
   readonly threads?: number;
   /**
-   * Called in the order of the file with the scored rows of each batch, and the number of rows read so far. It is not
-   * called again before it resolves.
+   * Called in the order of the file with the scored rows of each batch, and the number of rows of the file up to there.
+   * It is not called again before it resolves.
    */
-  readonly onBatch: (records: readonly ResultRecord[], rowsProcessed: number) => Promise<void>;
+  readonly onStored: (rows: StoredRows, rowsDone: number) => Promise<void>;
+}
+
+/** What a file came to. */
+export interface ScoredFile {
+  readonly summary: PredictionSummary;
+  /** What its stored rows mean. */
+  readonly words: ResultWords;
 }
 
 /**
@@ -63,8 +71,8 @@ export interface ScoreFileInput {
  *
  * @throws InputError when the file, its mapping or its model cannot be used
  */
-export async function scoreFile(input: ScoreFileInput): Promise<PredictionSummary> {
-  const { objectStore, objectKey, output, signal, threads = 1, onBatch, ...settings } = input;
+export async function scoreFile(input: ScoreFileInput): Promise<ScoredFile> {
+  const { objectStore, objectKey, output, signal, threads = 1, ...settings } = input;
   const writers = Array.from({ length: threads - 1 }, startWritingThread);
   try {
     const figures = await measured(input);
@@ -73,7 +81,7 @@ export async function scoreFile(input: ScoreFileInput): Promise<PredictionSummar
       const results = createByteSink();
       const rejected = createByteSink();
       const scoring = closing([results, rejected], async () => {
-        const { summary } = await scoreTable({
+        const { summary, words } = await scoreTable({
           ...settings,
           figures,
           table,
@@ -82,21 +90,16 @@ export async function scoreFile(input: ScoreFileInput): Promise<PredictionSummar
           writers,
           signal,
           batchRows: rowsPerBatch(table.header.length),
-          // The database works on one batch while the engine works on the next.
-          onResults: ({ results: scored, batch: { firstRow, rows } }) =>
-            onBatch(
-              scored.map((result) => recordOf(result, table.header, rows[result.rowNumber - firstRow] ?? [])),
-              firstRow + rows.length - 1,
-            ),
         });
-        return summary;
+        if (words === null) throw new TypeError('The rows of a file were stored without their words.');
+        return { summary, words };
       });
-      const [summary] = await allOrFirstFailure([
+      const [scored] = await allOrFirstFailure([
         scoring,
         store(objectStore, output.outputKey, results, signal),
         store(objectStore, output.rejectedKey, rejected, signal),
       ]);
-      return summary;
+      return scored;
     } finally {
       await table.close();
     }
@@ -152,8 +155,4 @@ async function allOrFirstFailure<T extends readonly unknown[]>(work: {
 
 function toError(thrown: unknown): Error {
   return thrown instanceof Error ? thrown : new Error('Scoring stopped.', { cause: thrown });
-}
-
-function recordOf(result: ResultRow, header: readonly string[], cells: readonly string[]): ResultRecord {
-  return { result, customerData: Object.fromEntries(header.map((column, i) => [column, cells[i] ?? ''])) };
 }

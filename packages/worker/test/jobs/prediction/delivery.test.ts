@@ -1,10 +1,8 @@
 import type { Database, JobContext, PredictionRecord } from '@retainwise/platform';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { ROWS_PER_BATCH } from '../../../src/jobs/prediction/score-file.ts';
-import { createHarness, jobOf, withInsertBatch, type Harness } from '../../support/harness.ts';
+import { createHarness, jobOf, withWriteRows, type Harness, type WriteRows } from '../../support/harness.ts';
 import { customersCsv, dataLines } from '../../support/customers.ts';
-
-type InsertBatch = Database['results']['insertBatch'];
 
 /** A signal that nobody aborts. */
 const running = (): Pick<JobContext, 'signal'> => ({ signal: new AbortController().signal });
@@ -38,12 +36,12 @@ function gate(): { readonly passed: Promise<void>; readonly pass: () => void } {
 }
 
 /** Writes through, but its nth call first runs `before`. */
-function atBatch(nth: number, before: () => Promise<void>): InsertBatch {
+function atBatch(nth: number, before: () => Promise<void>): WriteRows {
   let calls = 0;
-  return async (...args) => {
+  return async (rows, _prediction, write) => {
     calls += 1;
     if (calls === nth) await before();
-    return harness.database.results.insertBatch(...args);
+    await write(rows);
   };
 }
 
@@ -61,7 +59,7 @@ describe('delivery of prediction jobs', () => {
     const prediction = await harness.predict(await harness.upload(customersCsv(2_500)));
     const stalled = gate();
     const go = gate();
-    const database = withInsertBatch(
+    const database = withWriteRows(
       harness.database,
       atBatch(2, async () => {
         stalled.pass();
@@ -105,12 +103,9 @@ describe('delivery of prediction jobs', () => {
     const prediction = await harness.predict(await harness.upload(customersCsv(40)));
     const database: Database = {
       ...harness.database,
-      predictions: {
-        ...harness.database.predictions,
-        complete: async (...args) => {
-          await harness.database.predictions.complete(...args);
-          throw new Error('connection lost');
-        },
+      transaction: async (work) => {
+        await harness.database.transaction(work);
+        throw new Error('connection lost');
       },
     };
     // It is completed, whatever the connection said.
@@ -135,7 +130,7 @@ describe('delivery of prediction jobs', () => {
     };
     // The queue delivers again after the failure.
     await harness.work({
-      database: withInsertBatch(
+      database: withWriteRows(
         watched,
         atBatch(3, () => Promise.reject(new Error('the database restarts'))),
       ),
@@ -167,13 +162,12 @@ describe('delivery of prediction jobs', () => {
     const upload = await harness.upload(customersCsv(1_500));
     const prediction = await harness.predict(upload);
     const next = await harness.predict(upload);
-    const insertBatch: InsertBatch = async (owner, rows) => {
+    const writeRows: WriteRows = async (rows, id, write) => {
       // The first batch is written, so that there is something to clear away.
-      if (owner.predictionId === prediction.id && rows[0]?.result.rowNumber !== 1)
-        throw new Error('relation "prediction_results" is broken at c1001');
-      return harness.database.results.insertBatch(owner, rows);
+      if (id === prediction.id && rows.rowNumbers[0] !== 1) throw new Error('relation "results" is broken at c1001');
+      await write(rows);
     };
-    await harness.work({ database: withInsertBatch(harness.database, insertBatch) });
+    await harness.work({ database: withWriteRows(harness.database, writeRows) });
     const failed = await harness.ended(prediction);
     expect(failed).toMatchObject({
       status: 'failed',
@@ -194,7 +188,7 @@ describe('delivery of prediction jobs', () => {
   it('giving up a job supersedes an attempt that is still running', async () => {
     const prediction = await harness.predict(await harness.upload(customersCsv(1_500)));
     const processor = harness.processor();
-    const database = withInsertBatch(
+    const database = withWriteRows(
       harness.database,
       atBatch(2, () => processor.giveUp(prediction, 'Nothing was heard of it.')),
     );
@@ -214,15 +208,14 @@ describe('memory', () => {
     let open = 0;
     const sizes: number[] = [];
     const ahead: number[] = [];
-    const insertBatch: InsertBatch = async (owner, rows) => {
+    const writeRows: WriteRows = async (rows, _prediction, write) => {
       open += 1;
       expect(open).toBe(1);
-      sizes.push(rows.length);
-      inserted += rows.length;
+      sizes.push(rows.rowNumbers.length);
+      inserted += rows.rowNumbers.length;
       ahead.push(read - (csv.length * inserted) / 20_000);
-      const current = await harness.database.results.insertBatch(owner, rows);
+      await write(rows);
       open -= 1;
-      return current;
     };
     const objectStore = {
       ...harness.objectStore,
@@ -238,7 +231,7 @@ describe('memory', () => {
       },
     };
     await harness
-      .processor({ database: withInsertBatch(harness.database, insertBatch), objectStore })
+      .processor({ database: withWriteRows(harness.database, writeRows), objectStore })
       .run(jobOf(prediction), running());
     expect(sizes).toEqual(Array.from({ length: 20 }, () => ROWS_PER_BATCH));
     expect(read).toBe(csv.length);
@@ -254,7 +247,7 @@ describe('a worker that stops', () => {
     const [first, second] = [await harness.predict(upload), await harness.predict(upload)];
     const reached = gate();
     const worker = await harness.work({
-      database: withInsertBatch(
+      database: withWriteRows(
         harness.database,
         atBatch(2, () => {
           reached.pass();
@@ -273,7 +266,7 @@ describe('a worker that stops', () => {
     const reached = gate();
     const release = gate();
     const worker = await harness.work({
-      database: withInsertBatch(
+      database: withWriteRows(
         harness.database,
         atBatch(2, async () => {
           reached.pass();

@@ -8,7 +8,7 @@ import { runSql, silentLogger } from '@retainwise/platform/testing';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { reapPredictions, sweepRuns } from '../../../src/index.ts';
 import { customersCsv } from '../../support/customers.ts';
-import { createHarness, jobOf, withInsertBatch, type Harness } from '../../support/harness.ts';
+import { createHarness, jobOf, withWriteRows, type Harness } from '../../support/harness.ts';
 
 const MINUTE = 60_000;
 const { signal } = new AbortController();
@@ -73,9 +73,9 @@ describe('a process that ends', () => {
     const prediction = await record(3_000);
     for (let stops = 0; stops < 5; stops += 1) {
       const stopping = new AbortController();
-      const database = withInsertBatch(harness.database, async (...args) => {
+      const database = withWriteRows(harness.database, async (rows, _prediction, write) => {
         stopping.abort();
-        return harness.database.results.insertBatch(...args);
+        await write(rows);
       });
       expect(await harness.processor({ database }).run(jobOf(prediction), { signal: stopping.signal })).toEqual({
         againInSeconds: 0,
@@ -206,9 +206,9 @@ it('a suspect runs alone, so that what it does to its process is known to be its
   for (let deaths = 0; deaths < 4; deaths += 1) await die(suspect, { alone: false });
   const healthy = await record(3_000);
   const order: string[] = [];
-  const database = withInsertBatch(harness.database, async (owner, rows) => {
-    order.push(owner.predictionId);
-    return harness.database.results.insertBatch(owner, rows);
+  const database = withWriteRows(harness.database, async (rows, id, write) => {
+    order.push(id);
+    await write(rows);
   });
   const processor = harness.processor({ database });
   const first = processor.run(jobOf(healthy), { signal });

@@ -2,7 +2,7 @@ import { analyzeTable, openTable, type MappingOverrides } from '@retainwise/core
 import type { PinnedModel, PredictionRecord, UploadRecord } from '@retainwise/platform';
 import { runSql } from '@retainwise/platform/testing';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { createHarness, jobOf, withInsertBatch, type Harness } from '../../support/harness.ts';
+import { createHarness, jobOf, withWriteRows, type Harness } from '../../support/harness.ts';
 import { customersCsv } from '../../support/customers.ts';
 
 const { signal } = new AbortController();
@@ -29,7 +29,7 @@ async function changeMapping(upload: UploadRecord, csv: string, overrides: Mappi
 
 /** A run that fails on our side after its first batch, so that the queue would deliver the job again. */
 async function interrupt(prediction: PredictionRecord): Promise<void> {
-  const database = withInsertBatch(harness.database, () => Promise.reject(new Error('connection lost')));
+  const database = withWriteRows(harness.database, () => Promise.reject(new Error('connection lost')));
   expect(await harness.processor({ database }).run(jobOf(prediction), { signal })).toEqual({ againInSeconds: 0 });
 }
 

@@ -1,10 +1,9 @@
-import type { Database } from '@retainwise/platform';
 import { silentLogger } from '@retainwise/platform/testing';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { resumeDeletions } from '../../../src/jobs/retention/resume-deletions.ts';
 import { sweepExpired } from '../../../src/jobs/retention/sweep-expired.ts';
 import { customersCsv } from '../../support/customers.ts';
-import { createHarness, type Harness } from '../../support/harness.ts';
+import { createHarness, withWriteRows, type Harness } from '../../support/harness.ts';
 
 const DAY = 86_400_000;
 
@@ -93,22 +92,16 @@ describe('retention', () => {
     const upload = await harness.upload(customersCsv(3_000));
     const prediction = await harness.record(upload);
     let batches = 0;
-    const expiring: Database = {
-      ...database,
-      results: {
-        ...database.results,
-        insertBatch: async (...args) => {
-          batches += 1;
-          if (batches === 2) {
-            await database.uploads.update(upload.accountId, upload.id, { expiresAt: new Date(Date.now() - DAY) });
-            await sweepExpired({ database, objectStore, logger: silentLogger(), clock: () => new Date() });
-            // Its row waits for the run, which may still write.
-            expect(await database.uploads.isDeleting(upload.accountId, upload.id)).toBe(true);
-          }
-          return database.results.insertBatch(...args);
-        },
-      },
-    };
+    const expiring = withWriteRows(database, async (rows, _prediction, write) => {
+      batches += 1;
+      if (batches === 2) {
+        await database.uploads.update(upload.accountId, upload.id, { expiresAt: new Date(Date.now() - DAY) });
+        await sweepExpired({ database, objectStore, logger: silentLogger(), clock: () => new Date() });
+        // Its row waits for the run, which may still write.
+        expect(await database.uploads.isDeleting(upload.accountId, upload.id)).toBe(true);
+      }
+      await write(rows);
+    });
     const job = { account_id: prediction.accountId, prediction_id: prediction.id };
     expect(await harness.processor({ database: expiring }).run(job, { signal: new AbortController().signal })).toBe(
       'done',

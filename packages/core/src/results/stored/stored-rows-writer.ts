@@ -1,0 +1,136 @@
+import type { ChurnModel } from '../../models/types.ts';
+import { ByteText } from '../writer/byte-text.ts';
+import type { RowCursor } from '../types.ts';
+import { writeReasons } from './stored-reasons.ts';
+import { TextCodes } from './text-codes.ts';
+import {
+  KINDS_PER_PART,
+  STANDINGS,
+  standingOf,
+  TEXTS_PER_ROW,
+  type KindWords,
+  type ModelWords,
+  type StoredRows,
+  type WordsPart,
+} from './types.ts';
+import { ValueCodes } from './value-codes.ts';
+
+/** Puts the scored rows of a file, or of a part of one, into the form in which they are stored. */
+export interface StoredRowsWriter {
+  /** @param cells the row's own cells as they stand in the results file */
+  add(cells: Uint8Array, row: RowCursor): void;
+  /** The rows added since the last call. */
+  take(): StoredRows;
+  /** What all rows so far need to be read again. */
+  words(): WordsPart;
+}
+
+interface KnownModel {
+  readonly position: number;
+  readonly valueCodes: readonly ValueCodes[];
+  /** Kinds of its rows by currency. The rest of a kind is the same for all rows that a model scores in a file. */
+  readonly kinds: Map<string | null, number>;
+}
+
+const REPLACEMENT = '\uFFFD';
+
+/** @param part which of the writers of the file this is, from 0 on */
+export function createStoredRowsWriter(part: number): StoredRowsWriter {
+  const text = new ByteText();
+  const codes = new TextCodes();
+  const models: ModelWords[] = [];
+  const known = new Map<ChurnModel, KnownModel>();
+  const kinds: KindWords[] = [];
+  const counts = new Array<number>(STANDINGS).fill(0);
+  const rowNumbers: number[] = [];
+  const standings: number[] = [];
+  const kindOfRow: number[] = [];
+  const probabilities: number[] = [];
+  const revenues: number[] = [];
+  const ends: number[] = [];
+
+  function knownModel(model: ChurnModel): KnownModel {
+    let found = known.get(model);
+    if (found === undefined) {
+      const position = models.push(wordsOf(model)) - 1;
+      const valueCodes = model.factors.map((_, factor) => new ValueCodes(model, factor, codes));
+      found = { position, valueCodes, kinds: new Map() };
+      known.set(model, found);
+    }
+    return found;
+  }
+
+  function kindOf(row: RowCursor, model: KnownModel): number {
+    const currency = row.currency ?? null;
+    let kind = model.kinds.get(currency);
+    if (kind === undefined) {
+      // There are fewer currencies than kinds; still, no row is lost for one.
+      kind = kinds.length < KINDS_PER_PART ? kinds.push(kindWords(row, model.position, currency)) - 1 : 0;
+      model.kinds.set(currency, kind);
+    }
+    return KINDS_PER_PART * part + kind;
+  }
+
+  /** A text as PostgreSQL takes it: of all characters, NUL alone is none of its. */
+  function writeText(value: string): void {
+    text.text(value.includes('\0') ? value.replaceAll('\0', REPLACEMENT) : value);
+    ends.push(text.length);
+  }
+
+  return {
+    add(cells, row) {
+      const model = knownModel(row.model);
+      const standing = standingOf(row.riskLevel, row.alreadyChurned);
+      counts[standing] = (counts[standing] ?? 0) + 1;
+      rowNumbers.push(row.rowNumber);
+      standings.push(standing);
+      kindOfRow.push(kindOf(row, model));
+      probabilities.push(row.churnProbability);
+      revenues.push(row.revenueAtRisk ?? NaN);
+      writeText(row.batch.text('customer_id')?.[row.row] ?? '');
+      writeText(row.batch.text('customer_name')?.[row.row] ?? '');
+      text.bytes(cells);
+      ends.push(text.length);
+      writeReasons(text, row, model.valueCodes);
+      ends.push(text.length);
+    },
+    take() {
+      const rows: StoredRows = {
+        rowNumbers: Int32Array.from(rowNumbers),
+        standings: Uint8Array.from(standings),
+        kinds: Int16Array.from(kindOfRow),
+        probabilities: Float64Array.from(probabilities),
+        revenues: Float64Array.from(revenues),
+        bytes: text.take(),
+        ends: Uint32Array.from(ends),
+      };
+      for (const list of [rowNumbers, standings, kindOfRow, probabilities, revenues, ends]) list.length = 0;
+      return rows;
+    },
+    words: () => ({ models, kinds, texts: codes.texts, counts }),
+  };
+}
+
+function wordsOf({ id, version, factors, medians }: ChurnModel): ModelWords {
+  return { id, version, factors: factors.map(({ key, label }, i) => [key, label, medians?.[i] ?? null]) };
+}
+
+function kindWords(row: RowCursor, model: number, currency: string | null): KindWords {
+  const { method = 'exact', baseProbability } = row.scores;
+  return {
+    model,
+    method,
+    baseProbability,
+    experimentGroup: row.experimentGroup,
+    routingReason: row.routingReason,
+    currency,
+  };
+}
+
+/** The customer id, name, cells and reasons of a stored row. */
+export function textsOf({ bytes, ends }: StoredRows, row: number): readonly Uint8Array[] {
+  const first = TEXTS_PER_ROW * row;
+  return Array.from({ length: TEXTS_PER_ROW }, (_, i) =>
+    bytes.subarray(first + i === 0 ? 0 : ends[first + i - 1], ends[first + i]),
+  );
+}

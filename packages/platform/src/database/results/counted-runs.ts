@@ -1,0 +1,55 @@
+import type { ResultWords } from '@retainwise/core';
+import { LRUCache } from 'lru-cache';
+import { QueryTypes } from 'sequelize';
+import type { Sequelize, Transaction } from 'sequelize';
+import { within } from '../connection/transaction.ts';
+
+/** Runs that are kept: their words never change, and are read for every page. */
+const MAX_RUNS = 50;
+
+/** The run whose rows are the results of a prediction. */
+export interface CountedRun {
+  readonly runNo: number;
+  readonly accountNo: number;
+  readonly words: ResultWords;
+}
+
+/** Finds runs by what names them, so that nobody gets at one by its number. */
+export interface CountedRuns {
+  /** Undefined when the prediction is not the account's; null when it has no such run: results from before. */
+  ofPrediction(
+    accountId: string,
+    predictionId: string,
+    transaction: Transaction | undefined,
+  ): Promise<CountedRun | null | undefined>;
+  byNumber(runNo: number, transaction: Transaction | undefined): Promise<CountedRun>;
+}
+
+export function createCountedRuns(sequelize: Sequelize): CountedRuns {
+  const known = new LRUCache<number, CountedRun>({ max: MAX_RUNS });
+
+  async function byNumber(runNo: number, transaction: Transaction | undefined): Promise<CountedRun> {
+    const kept = known.get(runNo);
+    if (kept !== undefined) return kept;
+    const [run] = await sequelize.query<{ words: ResultWords | null; account_no: number }>(
+      'SELECT words, account_no FROM result_runs WHERE run_no = $1',
+      { bind: [runNo], type: QueryTypes.SELECT, ...within(transaction) },
+    );
+    if (!run?.words) throw new Error(`Run ${runNo} is the result of a prediction, but its words are missing.`);
+    const found = { runNo, accountNo: run.account_no, words: run.words };
+    known.set(runNo, found);
+    return found;
+  }
+
+  return {
+    ofPrediction: async (accountId, predictionId, transaction) => {
+      const [found] = await sequelize.query<{ result_run: number | null }>(
+        'SELECT result_run FROM predictions WHERE account_id = $1 AND id = $2',
+        { bind: [accountId, predictionId], type: QueryTypes.SELECT, ...within(transaction) },
+      );
+      if (found === undefined) return undefined;
+      return found.result_run === null ? null : byNumber(found.result_run, transaction);
+    },
+    byNumber,
+  };
+}

@@ -1,0 +1,22 @@
+/** Conditions of a statement, with the values of their parameters. */
+export class SqlFilter {
+  readonly bind: (string | number)[];
+  readonly #conditions: string[] = [];
+
+  /** @param bind parameters of the statement so far, to which those of the conditions are added */
+  constructor(bind: (string | number)[] = []) {
+    this.bind = bind;
+  }
+
+  /** Each `?` in the condition is replaced by the number of the parameter. */
+  and(condition: string, ...values: readonly (string | number)[]): this {
+    this.#conditions.push(
+      values.reduce<string>((sql, value) => sql.replace('?', `$${this.bind.push(value)}`), condition),
+    );
+    return this;
+  }
+
+  get sql(): string {
+    return this.#conditions.join(' AND ');
+  }
+}

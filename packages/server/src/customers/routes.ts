@@ -1,0 +1,21 @@
+import type { CustomerHistory } from '@retainwise/openapi';
+import { Router } from 'express';
+import type { ServerDependencies } from '../app/dependencies.ts';
+import { principalOf } from '../auth/principal.ts';
+import { pathText, queryLimit } from '../http/query.ts';
+import { presentHistory } from './present.ts';
+
+export function customerRoutes({ database }: ServerDependencies): Router {
+  const router = Router();
+
+  router.get('/v1/customers/:customer_id/history', async (request, response) => {
+    const history = await database.results.history(
+      principalOf(response).account.id,
+      pathText(request, 'customer_id'),
+      queryLimit(request),
+    );
+    response.json(presentHistory(history) satisfies CustomerHistory);
+  });
+
+  return router;
+}
