@@ -47,6 +47,7 @@ describe('migrations', () => {
       'predictions',
       'rate_limits',
       'result_runs',
+      'result_trigrams',
       'results',
       'saved_mappings',
       'schema_migrations',

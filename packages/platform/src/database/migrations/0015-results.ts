@@ -6,6 +6,8 @@ import type { Migration } from './types.ts';
  * - `results` has the scored rows of all runs. `standing` is the level (0 to 2), plus 3 for customers who have left;
  *   among customers it never falls while the probability rises, so that one index serves a page of all levels and of
  *   one. Nothing refers to the row, and a row refers to nothing: rows of a run are written by COPY and go all at once.
+ * - `result_trigrams` finds rows by a part of their id or name; see `results/trigrams.ts`. PostgreSQL's own index of
+ *   trigrams would write more for a row than all else together.
  * - `result_runs` names the run, and has what its numbers mean (`words`, once the last row is written). A run counts
  *   when a prediction names it in `result_run`; a sweep deletes the others.
  * - `prediction_results` keeps the results of predictions from before, which are read as they are until they expire.
@@ -16,9 +18,6 @@ import type { Migration } from './types.ts';
 export const results: Migration = {
   name: '0015-results',
   up: `
-    CREATE EXTENSION IF NOT EXISTS pg_trgm;
-    CREATE EXTENSION IF NOT EXISTS btree_gin;
-
     ALTER TABLE accounts ADD COLUMN number integer GENERATED ALWAYS AS IDENTITY;
     ALTER TABLE accounts ADD CONSTRAINT accounts_number UNIQUE (number);
 
@@ -51,8 +50,14 @@ export const results: Migration = {
     CREATE INDEX results_by_probability ON results (run_no, standing, probability, row_number);
     CREATE INDEX results_by_revenue ON results (run_no, standing, revenue, row_number);
     CREATE INDEX results_customer ON results (account_no, customer_id, run_no);
-    CREATE INDEX results_search ON results
-      USING gin (run_no, (customer_id || E'\\n' || coalesce(customer_name, '')) gin_trgm_ops);
+
+    CREATE TABLE result_trigrams (
+      run_no integer NOT NULL,
+      trigram integer NOT NULL,
+      portion integer NOT NULL,
+      rows bytea NOT NULL,
+      PRIMARY KEY (run_no, trigram, portion)
+    );
 
     ALTER TABLE predictions ADD COLUMN result_run integer;
     CREATE UNIQUE INDEX predictions_result_run ON predictions (result_run) WHERE result_run IS NOT NULL;
@@ -98,10 +103,9 @@ export const results: Migration = {
     DROP TABLE outcomes;
     DROP INDEX predictions_result_run;
     ALTER TABLE predictions DROP COLUMN result_run;
+    DROP TABLE result_trigrams;
     DROP TABLE results;
     DROP TABLE result_runs;
     ALTER TABLE accounts DROP CONSTRAINT accounts_number, DROP COLUMN number;
-    DROP EXTENSION btree_gin;
-    DROP EXTENSION pg_trgm;
   `,
 };

@@ -4,7 +4,8 @@ import type { Sequelize, Transaction } from 'sequelize';
 import { within } from '../connection/transaction.ts';
 import type { CountedRun } from './counted-runs.ts';
 import type { Search } from './search.ts';
-import { SqlFilter } from './sql-filter.ts';
+import { candidateRows, type Candidates } from './search-candidates.ts';
+import { SqlFilter, type BindValue } from './sql-filter.ts';
 import type { Total } from './types.ts';
 
 /** Matches of a search that are counted: nobody pages through more, and counting a million takes a second. */
@@ -18,22 +19,37 @@ export function countOf({ parts }: ResultWords, standings?: readonly number[]): 
   return total;
 }
 
-/** How many rows of these standings match a search. */
+export interface Counting {
+  readonly run: CountedRun;
+  readonly standings: readonly number[];
+  readonly search: Search;
+  readonly candidates: () => Promise<Candidates | null>;
+}
+
+/** How many rows of these standings match a search. Where the first candidates are enough, no other rows are read. */
 export async function countMatches(
   sequelize: Sequelize,
-  { runNo }: CountedRun,
-  standings: readonly number[],
-  search: Search,
+  { run, standings, search, candidates }: Counting,
   transaction: Transaction | undefined,
 ): Promise<Total> {
-  const filter = search.and(new SqlFilter().and('run_no = ?', runNo));
-  filter.and(`standing IN (${standings.map(Number).join(', ')})`);
-  const [counted] = await sequelize.query<{ count: number }>(
-    `SELECT count(*)::integer AS count FROM (
-       SELECT 1 FROM results WHERE ${filter.sql} LIMIT ${MAX_COUNTED + 1}
-     ) AS matches`,
-    { bind: filter.bind, type: QueryTypes.SELECT, ...within(transaction) },
-  );
-  const count = counted?.count ?? 0;
-  return { count: Math.min(count, MAX_COUNTED), capped: count > MAX_COUNTED };
+  const countIn = async (source: (bind: BindValue[]) => string): Promise<Total> => {
+    const bind: BindValue[] = [];
+    const from = source(bind);
+    const filter = search.and(new SqlFilter(bind).and('run_no = ?', run.runNo));
+    filter.and(`standing IN (${standings.join(', ')})`);
+    const [counted] = await sequelize.query<{ count: number }>(
+      `SELECT count(*)::integer AS count FROM (
+         SELECT 1 FROM ${from} WHERE ${filter.sql} LIMIT ${MAX_COUNTED + 1}
+       ) AS matches`,
+      { bind, type: QueryTypes.SELECT, ...within(transaction) },
+    );
+    const count = counted?.count ?? 0;
+    return { count: Math.min(count, MAX_COUNTED), capped: count > MAX_COUNTED };
+  };
+  const known = await candidates();
+  if (known !== null) {
+    const total = await countIn((bind) => candidateRows(known, bind));
+    if (known.complete || total.capped) return total;
+  }
+  return countIn(() => 'results');
 }

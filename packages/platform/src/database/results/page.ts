@@ -6,8 +6,9 @@ import { countMatches, countOf } from './count-results.ts';
 import type { CountedRun } from './counted-runs.ts';
 import { keySchema, orderOf, segmentsOf, standingsOf, type Key, type Order, type Segment } from './order.ts';
 import { RESULT_COLUMNS, toResult, type SelectedRow } from './rows.ts';
-import { searchOf, type Search } from './search.ts';
-import { SqlFilter } from './sql-filter.ts';
+import { candidateRows, findCandidates, type Candidates } from './search-candidates.ts';
+import { MAX_UNINDEXED_ROWS, searchOf, type Search } from './search.ts';
+import { SqlFilter, type BindValue } from './sql-filter.ts';
 import type { ResultPage, ResultPageOptions, Total } from './types.ts';
 
 /** Rows that are read in their order to see how often a search matches. */
@@ -25,7 +26,9 @@ interface Reading {
   readonly run: CountedRun;
   readonly order: Order;
   readonly search: Search | null;
-  readonly select: (sql: string, bind: readonly (string | number)[]) => Promise<readonly SelectedRow[]>;
+  readonly select: (sql: string, bind: readonly BindValue[]) => Promise<readonly SelectedRow[]>;
+  /** Rows that the search may find, by its index; null where it has none. */
+  readonly candidates: () => Promise<Candidates | null>;
 }
 
 /** The rows of a segment with one standing, in their order, behind a position; ready for an index of that order. */
@@ -66,8 +69,8 @@ function walk(
   segment: Segment,
   after: Position | null,
   limit: number,
-): { readonly sql: string; readonly bind: (string | number)[] } {
-  const bind: (string | number)[] = [];
+): { readonly sql: string; readonly bind: BindValue[] } {
+  const bind: BindValue[] = [];
   const order = orderBy(reading.order, segment);
   const parts = segment.standings.map(
     (standing) =>
@@ -111,20 +114,22 @@ async function searchWindow(
 }
 
 /** All matches of a segment, sorted: for searches that match few rows. */
-function gather(
-  { run, order, search, select }: Reading & { readonly search: Search },
+async function gather(
+  { run, order, search, select, candidates }: Reading & { readonly search: Search },
   segment: Segment,
   after: Position | null,
   limit: number,
 ): Promise<readonly SelectedRow[]> {
-  const bind: (string | number)[] = [];
+  const known = await candidates();
+  const bind: BindValue[] = [];
+  const source = known?.complete === true ? candidateRows(known, bind) : 'results';
   const all = search.and(new SqlFilter(bind).and('run_no = ?', run.runNo)).sql;
   const ordered = orderBy(order, segment);
   const parts = segment.standings.map((standing) =>
     branch(new SqlFilter(bind), { run, order }, segment, standing, after).replace('FROM results', 'FROM found'),
   );
   return select(
-    `WITH found AS MATERIALIZED (SELECT run_no, ${RESULT_COLUMNS} FROM results WHERE ${all})
+    `WITH found AS MATERIALIZED (SELECT run_no, ${RESULT_COLUMNS} FROM ${source} WHERE ${all})
      SELECT ${RESULT_COLUMNS} FROM (${parts.join(' UNION ALL ')}) AS rows ORDER BY ${ordered} LIMIT ${limit}`,
     bind,
   );
@@ -140,7 +145,8 @@ async function searchSegment(
   after: Position | null,
   limit: number,
 ): Promise<readonly SelectedRow[]> {
-  const size = reading.search.indexed ? FIRST_WINDOW : MAX_WINDOW * 2;
+  if (reading.search.by === 'customer') return gather(reading, segment, after, limit);
+  const size = reading.search.by === 'trigrams' ? FIRST_WINDOW : MAX_UNINDEXED_ROWS;
   const first = await searchWindow(reading, segment, after, size, limit);
   if (first.atEnd || first.rows.length >= limit) return first.rows;
   const needed = first.rows.length === 0 ? Infinity : (2 * size * limit) / first.rows.length;
@@ -195,16 +201,21 @@ export async function pageResults(
   const { accountId, predictionId, sort, riskLevel, alreadyChurned, cursor } = options;
   const scope = ['results', accountId, predictionId, sort, riskLevel, alreadyChurned?.toString(), options.search];
   const after = cursor === null || cursor === undefined ? null : await cursors.decode(cursor, scope, keySchema);
-  const select = (sql: string, bind: readonly (string | number)[]) =>
+  const select = (sql: string, bind: readonly BindValue[]) =>
     sequelize.query<SelectedRow>(sql, { bind: [...bind], type: QueryTypes.SELECT, ...within(transaction) });
   const standings = standingsOf(options);
   const search = searchOf(options.search, countOf(run.words), run.accountNo);
-  const reading: Reading = { run, order: orderOf(sort), search, select };
+  const candidates = once(() =>
+    search?.by === 'trigrams'
+      ? findCandidates(sequelize, run.runNo, search.text, MAX_WINDOW, transaction)
+      : Promise.resolve(null),
+  );
+  const reading: Reading = { run, order: orderOf(sort), search, select, candidates };
 
   const count = (): Promise<Total> | Total => {
     if (after !== null) return { count: after[3], capped: after[4] };
     if (search === null) return { count: countOf(run.words, standings), capped: false };
-    return countMatches(sequelize, run, standings, search, transaction);
+    return countMatches(sequelize, { run, standings, search, candidates }, transaction);
   };
   const [rows, total] = await Promise.all([readRows(reading, segmentsOf(options), after, options.limit + 1), count()]);
   const page = rows.slice(0, options.limit);
@@ -225,4 +236,9 @@ export async function pageResults(
     total: total.count,
     totalCapped: total.capped,
   };
+}
+
+function once<T>(work: () => Promise<T>): () => Promise<T> {
+  let begun: Promise<T> | undefined;
+  return () => (begun ??= work());
 }

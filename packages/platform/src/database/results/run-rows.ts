@@ -4,6 +4,9 @@ import type { Sequelize, Transaction } from 'sequelize';
 import { connectionOf } from '../connection/transaction.ts';
 import { toJson } from '../shared/clean-text.ts';
 import { startCopyIn, type CopyIn } from './copy-in.ts';
+import { MAX_UNINDEXED_ROWS } from './search.ts';
+import { TrigramLists } from './trigram-lists.ts';
+import { COPY_TRIGRAMS, trigramTuples } from './trigram-tuples.ts';
 import { COPY_HEADER, COPY_RESULTS, COPY_TRAILER, copyTuples, type RowOwner } from './copy-tuples.ts';
 
 /** Rows in a transaction: so many that a commit costs nothing worth speaking of. */
@@ -36,6 +39,7 @@ export class RunSweptError extends Error {
 }
 
 interface Portion {
+  readonly number: number;
   readonly transaction: Transaction;
   readonly copy: CopyIn;
   readonly since: number;
@@ -53,6 +57,9 @@ export async function holdRun(sequelize: Sequelize, runNo: number, transaction: 
 export function createRunRows(sequelize: Sequelize, owner: RowOwner): RunRows {
   const { runNo } = owner;
   let portion: Portion | null = null;
+  let portions = 0;
+  let written = 0;
+  const lists = new TrigramLists();
 
   async function begin(): Promise<Portion> {
     const transaction = await sequelize.transaction();
@@ -60,17 +67,24 @@ export function createRunRows(sequelize: Sequelize, owner: RowOwner): RunRows {
       if (!(await holdRun(sequelize, runNo, transaction))) throw new RunSweptError(runNo);
       const copy = startCopyIn(connectionOf(transaction), COPY_RESULTS);
       await copy.write(COPY_HEADER);
-      return { transaction, copy, since: performance.now(), rows: 0 };
+      return { number: portions++, transaction, copy, since: performance.now(), rows: 0 };
     } catch (error) {
       await rollBack(transaction);
       throw error;
     }
   }
 
-  async function commit({ transaction, copy, rows }: Portion): Promise<void> {
-    await copy.write(COPY_TRAILER);
-    const copied = await copy.end();
-    if (copied !== rows) throw new Error(`PostgreSQL took ${copied} of ${rows} results.`);
+  async function commit({ number, transaction, copy, rows }: Portion): Promise<void> {
+    await endCopy(copy, rows);
+    written += rows;
+    // Small runs are searched without them. Until it is known that this is none, they are gathered.
+    if (written > MAX_UNINDEXED_ROWS) {
+      const tuples = trigramTuples(lists, { runNo, portion: number });
+      const trigrams = startCopyIn(connectionOf(transaction), COPY_TRIGRAMS);
+      await trigrams.write(COPY_HEADER);
+      await trigrams.write(tuples.bytes);
+      await endCopy(trigrams, tuples.count);
+    }
     await transaction.commit();
   }
 
@@ -103,6 +117,7 @@ export function createRunRows(sequelize: Sequelize, owner: RowOwner): RunRows {
       if (rows.rowNumbers.length === 0) return;
       await using(async (open) => {
         open.rows += rows.rowNumbers.length;
+        lists.add(rows);
         await open.copy.write(copyTuples(rows, owner));
       });
       if (portion !== null && (portion.rows >= ROWS_PER_COMMIT || performance.now() - portion.since > MS_PER_COMMIT))
@@ -122,6 +137,12 @@ export function createRunRows(sequelize: Sequelize, owner: RowOwner): RunRows {
       if (open !== null) await drop(open);
     },
   };
+}
+
+async function endCopy(copy: CopyIn, rows: number): Promise<void> {
+  await copy.write(COPY_TRAILER);
+  const copied = await copy.end();
+  if (copied !== rows) throw new Error(`PostgreSQL took ${copied} of ${rows} rows.`);
 }
 
 /** A connection that is lost has rolled back by itself. */

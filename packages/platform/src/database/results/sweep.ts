@@ -39,7 +39,9 @@ const DELETE_ROWS = `
   )
   SELECT count(*)::integer AS count FROM gone`;
 
-const DELETE_RUNS = 'DELETE FROM result_runs WHERE run_no = ANY($1)';
+const DELETE_RUNS = `
+  WITH lists AS (DELETE FROM result_trigrams WHERE run_no = ANY($1))
+  DELETE FROM result_runs WHERE run_no = ANY($1)`;
 
 /** Of the predictions of an upload, from before there were runs. */
 const DELETE_LEGACY = `
