@@ -65,14 +65,14 @@ async function createPrediction(first: number, count: number): Promise<string> {
   const run = { accountId, id: prediction.id, attempt: (await repositories.predictions.claim(prediction))!.attempt };
   const rows = (await repositories.results.begin(run, ['customer_id']))!;
   const counts = new Array<number>(6).fill(0);
-  let words;
+  let words = storedResults([]).words;
   for (let from = 0; from < count; from += 5_000) {
     const part = storedResults(
       Array.from({ length: Math.min(5_000, count - from) }, (_, i) => customer(first + from + i)),
     );
     await rows.write(part.rows);
     part.words.parts[0]!.counts.forEach((n, standing) => (counts[standing] = counts[standing]! + n));
-    words ??= part.words;
+    if (from === 0) words = part.words;
   }
   await rows.finish({ ...words, parts: [{ ...words.parts[0]!, counts }] });
   const completion = { outputKey: 'o', rejectedKey: 'r', rowsTotal: count, rowsAccepted: count, rowsRejected: 0 };

@@ -96,6 +96,7 @@ export async function runStandalone({
         database: jobDatabase,
         logger,
         concurrency: config.workerConcurrency,
+        threads: config.workerThreads,
         silenceMs: config.silentJobMinutes * 60_000,
         sweepMs: config.sweepSeconds * 1000,
       }),

@@ -48,6 +48,7 @@ export async function runWorker({ config, logger, shutdown }: RunWorkerOptions):
     ...parts,
     logger,
     concurrency: config.workerConcurrency,
+    threads: config.workerThreads,
     silenceMs: config.silentJobMinutes * 60_000,
     sweepMs: config.sweepSeconds * 1000,
   });

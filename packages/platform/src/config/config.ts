@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { z } from 'zod';
 import { ConfigError } from './config-error.ts';
 import type { ConfigProblem } from './config-error.ts';
@@ -66,6 +67,8 @@ export interface Config {
   /** Connections of clients at the same time; further ones are closed at once. */
   readonly maxConnections: number;
   readonly workerConcurrency: number;
+  /** Threads that work on one large file. */
+  readonly workerThreads: number;
   /** Port of the health and metrics endpoint of a separate worker process; 0 for a free port. */
   readonly workerHealthPort: number;
   readonly uploadRetentionDays: number;
@@ -156,6 +159,7 @@ const variables = {
   WORK_MEMORY_MB: whole(256, 65_536, 768),
   MAX_CONNECTIONS: whole(10, 100_000, 2_000),
   WORKER_CONCURRENCY: whole(1, 64, 1),
+  WORKER_THREADS: whole(1, 16, Math.min(2, availableParallelism())),
   WORKER_HEALTH_PORT: whole(0, 65_535, 8790),
   UPLOAD_RETENTION_DAYS: whole(1, 3650, 30),
   RATE_LIMIT_READ: whole(1, 1_000_000, 600),
@@ -261,6 +265,7 @@ export function loadConfig(environment: Readonly<Record<string, string | undefin
     },
     maxConnections: v.MAX_CONNECTIONS,
     workerConcurrency: v.WORKER_CONCURRENCY,
+    workerThreads: v.WORKER_THREADS,
     workerHealthPort: v.WORKER_HEALTH_PORT,
     uploadRetentionDays: v.UPLOAD_RETENTION_DAYS,
     limits: {

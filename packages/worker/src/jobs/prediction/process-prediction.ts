@@ -45,7 +45,7 @@ export interface ProcessorDependencies {
   readonly retryDelaySeconds?: number;
   /** Between two reports of the progress of a run, which also tell it that it was superseded. Defaults to 1,000. */
   readonly progressMs?: number;
-  /** Threads that work on one file; 1 unless given. */
+  /** Threads that work on one large file; 1 unless given. */
   readonly threads?: number;
 }
 
@@ -64,6 +64,8 @@ class Superseded extends Error {
 }
 
 const DONE = 'done';
+/** A further thread takes as long to start as some thousand rows take to be written. */
+const MIN_ROWS_FOR_THREADS = 10_000;
 
 export function createPredictionProcessor({
   database,
@@ -177,7 +179,7 @@ export function createPredictionProcessor({
         currency: settings.currency,
         now: new Date(settings.asOf),
         signal,
-        threads,
+        threads: upload.rowCount < MIN_ROWS_FOR_THREADS ? 1 : threads,
         onStored: async (stored, rowsDone) => {
           await rows.write(stored);
           await report(rowsDone);
