@@ -1,7 +1,12 @@
 import { defineConfig } from 'tsup';
 
 export default defineConfig({
-  entry: { index: 'src/index.ts', main: 'src/main.ts' },
+  // A thread is started from a file of its own.
+  entry: {
+    index: 'src/index.ts',
+    main: 'src/main.ts',
+    'write-rows-thread': '../core/src/node/scoring/write-rows-thread.ts',
+  },
   format: ['esm'],
   target: 'node20',
   platform: 'node',

@@ -27,6 +27,7 @@ const idSchema = z.object({ id: z.string() });
 const predictionSchema = z.object({
   id: z.string(),
   status: z.string(),
+  error: z.unknown(),
   rows_accepted: z.number().nullable(),
   rows_rejected: z.number().nullable(),
 });

@@ -11,6 +11,7 @@ interface Books {
   drafts: string[];
   outputs: Map<string, OutputFile>;
   unfinishedJobs: { where: string; count: number }[];
+  strayResults: number;
 }
 
 const folder = (upload: string): string => `accounts/acc_1/uploads/${upload}/`;
@@ -62,6 +63,7 @@ function goodBooks(): Books {
       [rejected!, { lines: 1, first: [''] }],
     ]),
     unfinishedJobs: [],
+    strayResults: 0,
   };
 }
 
@@ -69,8 +71,8 @@ function goodBooks(): Books {
 function broken(change: (books: Books) => void): string[] {
   const books = goodBooks();
   change(books);
-  const { ledger, uploads, predictions, keys, drafts, outputs, unfinishedJobs } = books;
-  const facts: Facts = { uploads, predictions, objects: { keys, drafts }, outputs, unfinishedJobs };
+  const { ledger, uploads, predictions, keys, drafts, outputs, unfinishedJobs, strayResults } = books;
+  const facts: Facts = { uploads, predictions, objects: { keys, drafts }, outputs, unfinishedJobs, strayResults };
   return checkBooks(ledger, facts)
     .filter(({ faults }) => faults.length > 0)
     .map(({ name }) => name);
@@ -184,6 +186,11 @@ describe('the books', () => {
       'a job that nobody takes',
       ({ unfinishedJobs }) => unfinishedJobs.push({ where: 'x', count: 1 }),
       ['the queue is empty'],
+    ],
+    [
+      'rows of a run that no prediction names',
+      (books) => (books.strayResults = 7),
+      ['no results without a prediction'],
     ],
     [
       'an answer that was a 500',

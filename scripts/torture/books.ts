@@ -72,6 +72,7 @@ export function checkBooks(ledger: Ledger, facts: Facts): Verdict[] {
     ),
     verdict('no object without a row', facts.objects.keys, (key) => !referenced.has(key) && key),
     verdict('no row without its object', [...referenced], (key) => !stored.has(key) && key),
+    verdict('no results without a prediction', [facts], ({ strayResults: rows }) => rows > 0 && `${rows} rows`),
     verdict(
       'no half-written file is left',
       [facts.objects],

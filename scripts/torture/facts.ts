@@ -43,6 +43,8 @@ export interface Facts {
   /** By object key; a missing one is absent. */
   readonly outputs: ReadonlyMap<string, OutputFile>;
   readonly unfinishedJobs: readonly UnfinishedJobs[];
+  /** Rows of results, of their runs and of the index of searches, of runs that no prediction names. */
+  readonly strayResults: number;
 }
 
 const PREDICTIONS = `
@@ -56,8 +58,15 @@ const PREDICTIONS = `
   ) AS results ON results.run_no = predictions.result_run
   ORDER BY created_at`;
 
+const STRAY_RESULTS = `
+  SELECT sum(count)::integer AS count FROM (
+    SELECT run_no, count(*) FROM result_runs GROUP BY run_no
+    UNION ALL SELECT run_no, count(*) FROM results GROUP BY run_no
+    UNION ALL SELECT run_no, count(*) FROM result_trigrams GROUP BY run_no
+  ) AS rows WHERE NOT EXISTS (SELECT 1 FROM predictions WHERE result_run = rows.run_no)`;
+
 /** What is cheap to read again and again: whether anything is still to be done. */
-export type OpenEnds = Pick<Facts, 'uploads' | 'objects' | 'unfinishedJobs'> & {
+export type OpenEnds = Pick<Facts, 'uploads' | 'objects' | 'unfinishedJobs' | 'strayResults'> & {
   readonly predictions: readonly Pick<PredictionFact, 'id' | 'status' | 'output_key' | 'rejected_key'>[];
 };
 
@@ -84,7 +93,8 @@ export async function readFacts(system: SystemUnderTest): Promise<Facts> {
 async function readRest(system: SystemUnderTest, url: string): Promise<Omit<Facts, 'predictions' | 'outputs'>> {
   const uploads = await query<UploadFact>(url, 'SELECT id, filename, status, object_key FROM uploads');
   const unfinishedJobs = [...(await jobsInDatabase(url)), ...(await system.unfinishedMessages())];
-  return { uploads, unfinishedJobs, objects: await system.objects() };
+  const [stray] = await query<{ count: number }>(url, STRAY_RESULTS);
+  return { uploads, unfinishedJobs, objects: await system.objects(), strayResults: stray?.count ?? 0 };
 }
 
 /** Of the embedded queue, where there is one, and of the outbox. */

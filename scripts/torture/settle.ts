@@ -27,6 +27,7 @@ function isSettled(open: OpenEnds): boolean {
     open.uploads.every(({ status }) => status === 'ready' || status === 'gone') &&
     open.objects.keys.every((key) => referenced.has(key)) &&
     open.objects.drafts.length === 0 &&
-    open.unfinishedJobs.length === 0
+    open.unfinishedJobs.length === 0 &&
+    open.strayResults === 0
   );
 }

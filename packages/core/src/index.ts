@@ -32,6 +32,7 @@ export { DEFAULT_HORIZON_DAYS, HORIZONS, horizonOf } from './models/heights/hori
 export type { HorizonDays } from './models/heights/horizon.ts';
 export { AUTO_MODELS, DEFAULT_EXPERIMENT } from './models/router/router.ts';
 export type { Experiment, ExperimentArm, Routing } from './models/router/router.ts';
+export { createExcludedModel } from './models/excluded-model.ts';
 export { createSaasBaseline } from './models/saas-baseline/saas-baseline.ts';
 export { createTelecomModel } from './models/telecom/telecom-model.ts';
 export type { ChurnModel, ScoreMethod } from './models/types.ts';

@@ -1,3 +1,4 @@
+import { createExcludedModel } from './excluded-model.ts';
 import { readModelBundle } from './forest-model/bundle-json.ts';
 import { createForestModel } from './forest-model/forest-model.ts';
 import { createSaasBaseline } from './saas-baseline/saas-baseline.ts';
@@ -15,6 +16,8 @@ export function openModel(source: ModelSource): ChurnModel {
       return createSaasBaseline(source.churnRate, source);
     case 'telecom':
       return createTelecomModel();
+    case 'excluded':
+      return createExcludedModel(source.id, source.version, source.reason);
     case 'bundle':
       return createForestModel(readModelBundle(source.bundle));
   }

@@ -37,6 +37,7 @@ export type ModelSource =
       readonly intercept: number | undefined;
     }
   | { readonly kind: 'telecom' }
+  | { readonly kind: 'excluded'; readonly id: string; readonly version: string; readonly reason: string }
   /** The document of `writeModelBundle`. */
   | { readonly kind: 'bundle'; readonly bundle: unknown };
 

@@ -1,4 +1,4 @@
-import { createSaasBaseline, createTelecomModel, type ChurnModel } from '@retainwise/core';
+import { createExcludedModel, createSaasBaseline, createTelecomModel, type ChurnModel } from '@retainwise/core';
 import type { AccountRecord } from '../database/accounts/types.ts';
 import type { PredictionSettings } from '../database/predictions/types.ts';
 
@@ -31,27 +31,9 @@ function pinned(
 ): readonly ChurnModel[] {
   if (models === null) return available;
   return models.map(({ id, version, excluded }) => {
-    if (excluded !== null) return excludedModel(id, version, excluded);
+    if (excluded !== null) return createExcludedModel(id, version, excluded);
     const found = available.find((model) => model.id === id && model.version === version);
     if (!found) throw new Error(`Model ${id} is not available in version ${version}.`);
     return found;
   });
-}
-
-/** Takes the place of a model that could not score the file. The router only asks it why; its version may be gone. */
-function excludedModel(id: string, version: string, reason: string): ChurnModel {
-  const refuse = (): never => {
-    throw new Error(`Model ${id} was excluded from this prediction: ${reason}.`);
-  };
-  return {
-    id,
-    version,
-    factors: [],
-    eligibility: () => ({ eligible: false, reason }),
-    score: refuse,
-    inputQuality: refuse,
-    weakInputs: refuse,
-    valuesOf: refuse,
-    formatValue: refuse,
-  };
 }

@@ -32,6 +32,7 @@ import {
   resumeDeletions,
   sweepExpired,
   sweepOrphans,
+  sweepResults,
   sweepRuns,
   type PredictionProcessor,
 } from '@retainwise/worker';
@@ -137,6 +138,7 @@ describe.each(Object.entries(STORES))('a process that is killed at any step, wit
   /** What workers do every minute, an hour later. */
   async function sweep(later = HOUR): Promise<void> {
     const dependencies = { database, objectStore, logger, clock: () => new Date(Date.now() + later) };
+    await sweepResults({ ...dependencies, silenceMs: SILENCE });
     await sweepRuns({ ...dependencies, silenceMs: SILENCE });
     await sweepExpired(dependencies);
     await resumeDeletions(dependencies);
@@ -158,6 +160,7 @@ describe.each(Object.entries(STORES))('a process that is killed at any step, wit
     const far = new Date(Date.now() + DAY);
     expect(await database.uploads.listSilent(far, 10)).toEqual([]);
     expect(await database.uploads.takeDeleting(far, 10)).toEqual([]);
+    expect(await database.results.sweep(far, 10)).toEqual({ runs: 0, rows: 0 });
   }
 
   /** Kills a process at each step of some work, sweeps, and hands over to a process that lives. */

@@ -72,7 +72,7 @@ export interface Harness {
   /** Keys of all objects, half-written ones included. */
   storedFiles(): Promise<string[]>;
   processor(
-    changes?: Partial<Pick<WorkerOptions, 'database' | 'objectStore' | 'retryDelaySeconds'>>,
+    changes?: Partial<Pick<WorkerOptions, 'database' | 'objectStore' | 'retryDelaySeconds' | 'threads'>>,
   ): PredictionProcessor;
   work(changes?: Partial<WorkerOptions>): Promise<Consumer>;
   close(): Promise<void>;

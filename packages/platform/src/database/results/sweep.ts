@@ -11,8 +11,7 @@ const RUNS_AT_ONCE = 100;
  */
 const LOST = `
   SELECT run_no FROM result_runs
-  WHERE started_at < $1
-    AND NOT EXISTS (SELECT 1 FROM predictions WHERE predictions.result_run = result_runs.run_no)
+  WHERE NOT EXISTS (SELECT 1 FROM predictions WHERE predictions.result_run = result_runs.run_no)
     AND NOT EXISTS (
       SELECT 1 FROM prediction_runs AS attempts
       WHERE attempts.prediction_id = result_runs.prediction_id AND attempts.attempt = result_runs.attempt

@@ -199,6 +199,23 @@ describe('delivery of prediction jobs', () => {
   });
 });
 
+it('a large file is scored by two threads as by one, with models that were excluded', async () => {
+  const upload = await harness.upload(customersCsv(10_500));
+  const [alone, helped] = [await harness.record(upload), await harness.record(upload)];
+  await harness.processor().run(jobOf(alone), running());
+  await harness.processor({ threads: 2 }).run(jobOf(helped), running());
+  const [one, two] = [await expectDone(alone), await expectDone(helped)];
+  expect(two.metrics).toEqual(one.metrics);
+  expect(await harness.rows(two)).toEqual(await harness.rows(one));
+  expect(await harness.object(two.outputKey)).toBe(await harness.object(one.outputKey));
+});
+
+async function expectDone(prediction: PredictionRecord): Promise<PredictionRecord> {
+  const done = await harness.find(prediction);
+  expect(done).toMatchObject({ status: 'completed', rowsAccepted: 10_500 });
+  return done;
+}
+
 describe('memory', () => {
   it('one batch of rows is in memory at a time: no more is read while one is written', async () => {
     const csv = customersCsv(20_000);
