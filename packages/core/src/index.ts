@@ -35,15 +35,19 @@ export type { Experiment, ExperimentArm, Routing } from './models/router/router.
 export { createSaasBaseline } from './models/saas-baseline/saas-baseline.ts';
 export { createTelecomModel } from './models/telecom/telecom-model.ts';
 export type { ChurnModel, ScoreMethod } from './models/types.ts';
+export type { CompactExplanationJson, CompactFactorJson } from './results/compact-json.ts';
+export { expandResultRecords } from './results/expand-results.ts';
+export type { ModelLabels } from './results/expand-results.ts';
 export { rejectedText } from './results/rejected-text.ts';
 export { rejectedHeader, resultHeader, resultRecord } from './results/result-csv.ts';
+export type { ResultDetail } from './results/result-detail.ts';
 export { resultRowJson } from './results/result-json.ts';
 export type { ExplanationJson, FactorJson, ResultRowJson } from './results/result-json.ts';
 export { summaryJson } from './results/summary-json.ts';
 export type { SummaryJson } from './results/summary-json.ts';
 export type { Confidence, PredictionSummary, RejectedRow, ResultRow, RowCursor, TopFactor } from './results/types.ts';
 export { createResultWriter } from './results/writer/result-writer.ts';
-export type { ResultWriter } from './results/writer/result-writer.ts';
+export type { ResultWriter, ResultWriterOptions } from './results/writer/result-writer.ts';
 export { openTable } from './rows/index.ts';
 export { MAX_COLUMNS, MAX_HEADER_CHARACTERS, MAX_NAME_CHARACTERS, refuseHugeHeader } from './rows/limits.ts';
 export type {

@@ -1,3 +1,4 @@
+import type { ResultDetail } from '../results/result-detail.ts';
 import { createSummaryCollector, type SummaryCollector } from '../results/summary.ts';
 import { createTopList, type TopList } from '../results/top-list.ts';
 import type { ResultRow } from '../results/types.ts';
@@ -9,6 +10,8 @@ import type { RowScorer, VisitedBlocks } from './row-scorer.ts';
 export interface OutputChoice {
   /** CSV records in UTF-8. */
   readonly records: boolean;
+  /** How much of it the records repeat; `compact` by default. */
+  readonly detail?: ResultDetail | undefined;
   /** Objects, for callers that store results elsewhere. */
   readonly results: boolean;
 }
@@ -36,11 +39,11 @@ export interface BatchWriter {
 
 export function createBatchWriter(
   { visit }: Pick<RowScorer, 'visit'>,
-  { records: writesRecords, results: makesResults }: OutputChoice,
+  { records: writesRecords, results: makesResults, detail = 'compact' }: OutputChoice,
 ): BatchWriter {
   const totals = createSummaryCollector();
   const top = createTopList();
-  const writer = createResultWriter();
+  const writer = createResultWriter({ detail });
   return {
     totals,
     top,

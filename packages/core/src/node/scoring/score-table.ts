@@ -1,6 +1,7 @@
 import type { ChurnModel, ModelSource } from '../../models/types.ts';
 import { rejectedText } from '../../results/rejected-text.ts';
 import { rejectedHeader, resultHeader } from '../../results/result-csv.ts';
+import type { ResultDetail } from '../../results/result-detail.ts';
 import type { PredictionSummary, RejectedRow, ResultRow } from '../../results/types.ts';
 import { createPrefixWriter } from '../../results/writer/encoded-prefixes.ts';
 import type { RowBatch, Table } from '../../rows/types.ts';
@@ -42,6 +43,8 @@ export interface ScoreTableInput extends Omit<ScoringRunInput, 'header' | 'sampl
   readonly table: Table;
   /** Gets the CSV of results: header, then a record for each scored row. */
   readonly results?: ByteSink | null;
+  /** How much the records of results repeat; `compact` by default. */
+  readonly detail?: ResultDetail | undefined;
   /** Gets the CSV of rejected rows: header, then each row with its number, code and reason. */
   readonly rejected?: ByteSink | null;
   /** Called in the order of the file with the results of each batch, after their records are written. */
@@ -78,6 +81,7 @@ export interface TableScores {
 export async function scoreTable({
   table,
   results = null,
+  detail,
   rejected = null,
   onResults,
   onProgress,
@@ -87,7 +91,7 @@ export async function scoreTable({
   ...settings
 }: ScoreTableInput): Promise<TableScores> {
   const input: ScoringRunInput = { ...settings, header: table.header, sample: table.sample };
-  const choice: OutputChoice = { records: results !== null, results: onResults !== undefined };
+  const choice: OutputChoice = { records: results !== null, detail, results: onResults !== undefined };
   const scorer = createBatchScorer(input);
   if (writers.length > 0) {
     const { models, ...plan } = input;
