@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { text } from 'node:stream/consumers';
+import { createGunzip } from 'node:zlib';
 import { analyzeTable, openTable, type MappingOverrides, type ResultRow, type ValidationLevel } from '@retainwise/core';
 import {
   createModelRegistry,
@@ -153,7 +154,7 @@ export async function createHarness(): Promise<Harness> {
       } while (cursor !== null);
       return rows;
     },
-    object: async (key) => text(await objectStore.get(key ?? 'no key')),
+    object: async (key) => text((await objectStore.get(key ?? 'no key')).pipe(createGunzip())),
     async storedFiles() {
       const entries = await readdir(directory, { recursive: true, withFileTypes: true });
       return entries
