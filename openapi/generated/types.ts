@@ -161,6 +161,15 @@ export interface paths {
          * Download the results as CSV
          * @description Returns the columns of the file followed by the columns of the result, or the rejected rows with their reasons.
          *     Cells of a rejected row that have no header come after the reason.
+         *
+         *     `explanation`, `risk_factors` and `protective_factors` are JSON. `explanation` has `method`, `base_probability`,
+         *     `missing_inputs` and `out_of_range_inputs`; factors have `field`, `value` and `impact`, the strongest first. Where
+         *     impacts of one size and opposite sign leave the order of the strongest open, `explanation.top_factors` names them.
+         *     With `detail=full`, `explanation` also has `summary` and the strongest `factors`, and every factor its `label` and
+         *     `direction`. Results of versions before this are always in the long form.
+         *
+         *     The file is stored compressed and sent so to clients that accept gzip. `Content-Length` and the digests let a
+         *     client notice a file that ended early; the long form is made while it is sent and has neither.
          */
         readonly get: operations["downloadResults"];
         readonly put?: never;
@@ -1179,16 +1188,22 @@ export interface components {
     };
     requestBodies: never;
     headers: {
+        /** @description Differs between the compressed file and the plain one. */
+        readonly FileETag: string;
         /** @description Path of the resource that was created. */
         readonly Location: string;
         /** @description How many requests of the class remain (`r`) until the window ends in `t` seconds. */
         readonly RateLimit: string;
         /** @description The class that this request counts for, its quota `q` and the seconds `w` of its window. */
         readonly RateLimitPolicy: string;
+        /** @description SHA-256 of the file as it is sent, compressed or not (RFC 9530). */
+        readonly ReprDigest: string;
         /** @description Identifies this request in the logs. Quote it when you contact support. */
         readonly RequestId: string;
         /** @description Seconds to wait before trying again. */
         readonly RetryAfter: number;
+        /** @description SHA-256 of the CSV, whatever its encoding on the way. For clients whose fetch decompresses on its own. */
+        readonly UnencodedDigest: string;
     };
     pathItems: never;
 }
@@ -1255,11 +1270,14 @@ export type ParameterLevel = components['parameters']['Level'];
 export type ParameterLimit = components['parameters']['Limit'];
 export type ParameterPredictionId = components['parameters']['PredictionId'];
 export type ParameterUploadId = components['parameters']['UploadId'];
+export type HeaderFileETag = components['headers']['FileETag'];
 export type HeaderLocation = components['headers']['Location'];
 export type HeaderRateLimit = components['headers']['RateLimit'];
 export type HeaderRateLimitPolicy = components['headers']['RateLimitPolicy'];
+export type HeaderReprDigest = components['headers']['ReprDigest'];
 export type HeaderRequestId = components['headers']['RequestId'];
 export type HeaderRetryAfter = components['headers']['RetryAfter'];
+export type HeaderUnencodedDigest = components['headers']['UnencodedDigest'];
 export type $defs = Record<string, never>;
 export interface operations {
     readonly health: {
@@ -1663,6 +1681,11 @@ export interface operations {
         readonly parameters: {
             readonly query?: {
                 /**
+                 * @description How much the results repeat. Rejected rows have one form.
+                 * @example full
+                 */
+                readonly detail?: "compact" | "full";
+                /**
                  * @description The scored rows or the rejected rows.
                  * @example results
                  */
@@ -1683,8 +1706,11 @@ export interface operations {
             /** @description The file. */
             readonly 200: {
                 headers: {
+                    readonly ETag: components["headers"]["FileETag"];
                     readonly RateLimit: components["headers"]["RateLimit"];
                     readonly "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    readonly "Repr-Digest": components["headers"]["ReprDigest"];
+                    readonly "Unencoded-Digest": components["headers"]["UnencodedDigest"];
                     readonly "X-Request-Id": components["headers"]["RequestId"];
                     readonly [name: string]: unknown;
                 };

@@ -1,3 +1,4 @@
+import { gunzipSync } from 'node:zlib';
 import Papa from 'papaparse';
 import { query } from './database.ts';
 import { CELL_MARK } from './input-files.ts';
@@ -84,7 +85,8 @@ export async function readFacts(system: SystemUnderTest): Promise<Facts> {
     if (status !== 'completed') continue;
     for (const key of [output_key, rejected_key]) {
       const bytes = key === null ? null : await system.read(key);
-      if (key !== null && bytes !== null) outputs.set(key, parseOutput(bytes));
+      if (key !== null && bytes !== null)
+        outputs.set(key, parseOutput(key.endsWith('.gz') ? gunzipSync(bytes) : bytes));
     }
   }
   return { predictions, outputs, ...(await readRest(system, url)) };

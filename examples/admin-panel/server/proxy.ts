@@ -46,7 +46,9 @@ const TO_BROWSER = [
   'last-modified',
   'ratelimit',
   'ratelimit-policy',
+  'repr-digest',
   'retry-after',
+  'unencoded-digest',
   'vary',
   'x-request-id',
 ];

@@ -180,9 +180,11 @@ describe('retainwise score', () => {
       'already_churned',
     ]);
     for (const row of results) {
-      expect(JSON.parse(row['explanation']!)).toMatchObject({
-        summary: expect.any(String),
-        factors: expect.any(Array),
+      expect(JSON.parse(row['explanation']!)).toEqual({
+        method: 'exact',
+        base_probability: expect.any(Number),
+        missing_inputs: expect.any(Array),
+        out_of_range_inputs: expect.any(Array),
       });
       JSON.parse(row['risk_factors']!);
       JSON.parse(row['protective_factors']!);
@@ -195,6 +197,19 @@ describe('retainwise score', () => {
       ['4', 'VAL-1002', 'Nobody'],
       ['5', 'VAL-4001', 'Acme'],
     ]);
+  });
+
+  it('writes the long form with --detail full, and refuses another word', async () => {
+    const out = inFolder('full.csv');
+    expect((await runCli(['score', file, '-o', out, '--detail', 'full'])).code).toBe(0);
+    for (const row of await rowsOf(out)) {
+      const explanation = JSON.parse(row['explanation']!) as { summary: string; factors: object[] };
+      expect(explanation.summary).toBe(row['explanation_summary']);
+      for (const factor of explanation.factors) expect(factor).toMatchObject({ label: expect.any(String) });
+    }
+    const refused = await runCli(['score', file, '-o', out, '--detail', 'long']);
+    expect(refused.code).toBe(2);
+    expect(refused.stderr).toContain('Unknown detail "long".');
   });
 
   it('reads standard input and writes standard output', async () => {

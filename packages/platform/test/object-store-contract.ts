@@ -1,8 +1,10 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { Readable } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
+import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { InvalidObjectKeyError, ObjectNotFoundError, ObjectStoreUnavailableError } from '../src/object-store/errors.ts';
+import { openStoredFile, putCompressed } from '../src/object-store/compressed-file.ts';
 import type { ListedObject, ObjectStore } from '../src/object-store/types.ts';
 
 export interface StoreUnderTest {
@@ -46,6 +48,43 @@ export function describeObjectStore(name: string, open: () => Promise<StoreUnder
       const head = await store.head('a/b/input.csv');
       expect(head?.size).toBe(300_000);
       expect(head?.modifiedAt).toBeInstanceOf(Date);
+    });
+
+    it('gives back a part of the bytes', async () => {
+      const bytes = randomBytes(200_000);
+      await store.put('part', Readable.from([bytes]), { ...CSV, contentEncoding: 'gzip' });
+      for (const [start, end] of [
+        [0, 2],
+        [100, 150_000],
+        [199_999, 200_000],
+      ] as const)
+        expect(await buffer(await store.get('part', { start, end }))).toEqual(bytes.subarray(start, end));
+      await expect(store.get('missing', { start: 0, end: 1 })).rejects.toBeInstanceOf(ObjectNotFoundError);
+    });
+
+    it('keeps a compressed file with the digests of both its forms', async () => {
+      const text = Buffer.from('customer_id,plan\r\n'.repeat(20_000));
+      const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
+      await putCompressed(store, 'file.csv.gz', Readable.from([text.subarray(0, 9), text.subarray(9)]), CSV);
+      const { digests, size, read: readFile } = await openStoredFile(store, 'file.csv.gz');
+      const packed = await buffer(await readFile());
+      expect(digests).toEqual({
+        plain: { size: text.length, sha256: sha256(text) },
+        packed: { size: packed.length, sha256: sha256(packed) },
+      });
+      expect(size).toBe(packed.length);
+      expect(gunzipSync(packed)).toEqual(text);
+      expect(gunzipSync(await read('file.csv.gz'))).toEqual(text);
+      await expect(putCompressed(store, 'broken.csv.gz', failing(1 << 20), CSV)).rejects.toThrow(/hung up/);
+      expect(await store.head('broken.csv.gz')).toBeNull();
+    });
+
+    it('gives the size of a file from before they were compressed, and reports one that is missing', async () => {
+      await store.put('old.csv', Readable.from([Buffer.from('a\r\n')]), CSV);
+      const old = await openStoredFile(store, 'old.csv');
+      expect(old).toMatchObject({ digests: null, size: 3 });
+      expect((await buffer(await old.read())).toString()).toBe('a\r\n');
+      await expect(openStoredFile(store, 'none.csv.gz')).rejects.toBeInstanceOf(ObjectNotFoundError);
     });
 
     it('keeps an object of no bytes', async () => {

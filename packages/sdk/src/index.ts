@@ -5,6 +5,7 @@ export type { AnyErrorCode, ErrorCode } from './errors/error-code.ts';
 export {
   ConnectionError,
   FileReadError,
+  IncompleteDownloadError,
   PredictionFailedError,
   RetainWiseError,
   TimeoutError,

@@ -30,5 +30,10 @@ export function nodeModules() {
   const load = node()?.getBuiltinModule;
   return load === undefined
     ? null
-    : { fs: load('node:fs'), path: load('node:path'), streams: load('node:stream/promises') };
+    : {
+        crypto: load('node:crypto'),
+        fs: load('node:fs'),
+        path: load('node:path'),
+        streams: load('node:stream/promises'),
+      };
 }

@@ -10,6 +10,11 @@ export function neutralizeFormula(cell: string): string {
   return RUNS_AS_FORMULA.test(cell) && !PLAIN_NUMBER.test(cell) && !DASHES.test(cell) ? `'${cell}` : cell;
 }
 
+const NEUTRALIZED = /^'[=+\-@\t\r\n＝＋－＠]/;
+
+/** A cell of our own texts, which never begin with an apostrophe, as it was before `neutralizeFormula`. */
+export const originalFormula = (cell: string): string => (NEUTRALIZED.test(cell) ? cell.slice(1) : cell);
+
 const SPACE_AT_END = /^\s|\s$/;
 /**
  * A formula behind what separates cells elsewhere: a spreadsheet whose list separator is `;` would make a cell of it,

@@ -50,7 +50,7 @@ describe('a record', () => {
   it('has the cells of the input, then one cell per column, whose JSON always parses and is never empty', () => {
     fc.assert(
       fc.property(resultRows, fc.array(fc.string(), { minLength: 1, maxLength: 4 }), (row, cells) => {
-        const [record] = parse(resultRecord(cells, row));
+        const [record] = parse(resultRecord(cells, row, 'full'));
         expect(record).toHaveLength(cells.length + ADDED.length);
         expect(record!.slice(0, cells.length)).toEqual(cells.map(neutralizeFormula));
         const added = Object.fromEntries(ADDED.map((name, i) => [name, record![cells.length + i]!]));
@@ -79,6 +79,28 @@ describe('a record', () => {
           row.modelVersion,
           row.experimentGroup,
         ]);
+      }),
+    );
+  });
+
+  it('says everything once: the summary in its column, the factors in their lists, the direction by the list', () => {
+    fc.assert(
+      fc.property(resultRows, (row) => {
+        const [record] = parse(resultRecord(['c1'], row));
+        const cell = (name: string): string => record![1 + ADDED.indexOf(name)]!;
+        const explanation = JSON.parse(cell('explanation')) as object;
+        expect(Object.keys(explanation).filter((key) => key !== 'top_factors')).toEqual([
+          'method',
+          'base_probability',
+          'missing_inputs',
+          'out_of_range_inputs',
+        ]);
+        const lists = [
+          ...(JSON.parse(cell('risk_factors')) as object[]),
+          ...(JSON.parse(cell('protective_factors')) as object[]),
+        ];
+        expect(lists).toHaveLength(row.riskFactors.length + row.protectiveFactors.length);
+        for (const item of lists) expect(Object.keys(item)).toEqual(['field', 'value', 'impact']);
       }),
     );
   });

@@ -1,4 +1,6 @@
 import { csvCell, csvRecord, quotedCell } from './csv.ts';
+import { compactExplanationJson, compactFactorsJson } from './compact-json.ts';
+import type { ResultDetail } from './result-detail.ts';
 import { explanationJson, factorsJson } from './result-json.ts';
 import type { RejectedRow, ResultRow } from './types.ts';
 import { jsonNumber } from './writer/write-number.ts';
@@ -43,21 +45,23 @@ export function rejectedHeader(inputHeader: readonly string[]): string {
 }
 
 /** Record of one scored row. Its three JSON columns always parse. For many rows use `createResultWriter`. */
-export function resultRecord(cells: readonly string[], row: ResultRow): string {
-  return `${cells.map((cell) => `${csvCell(cell)},`).join('')}${resultCells(row)}`;
+export function resultRecord(cells: readonly string[], row: ResultRow, detail?: ResultDetail): string {
+  return `${cells.map((cell) => `${csvCell(cell)},`).join('')}${resultCells(row, detail)}`;
 }
 
 /** The cells behind the input's own, with the line end. */
-export function resultCells(row: ResultRow): string {
+export function resultCells(row: ResultRow, detail: ResultDetail = 'compact'): string {
   const { explanation, riskFactors, protectiveFactors } = row;
+  const isFull = detail === 'full';
+  const factors = isFull ? factorsJson : compactFactorsJson;
   return `${[
     jsonNumber(row.churnProbability),
     row.riskLevel,
     row.revenueAtRisk?.toFixed(2) ?? '',
     quotedCell(explanation.summary),
-    quotedCell(JSON.stringify(explanationJson(explanation))),
-    quotedCell(JSON.stringify(factorsJson(riskFactors))),
-    quotedCell(JSON.stringify(factorsJson(protectiveFactors))),
+    quotedCell(JSON.stringify(isFull ? explanationJson(explanation) : compactExplanationJson(row))),
+    quotedCell(JSON.stringify(factors(riskFactors))),
+    quotedCell(JSON.stringify(factors(protectiveFactors))),
     row.confidence,
     csvCell(row.modelVersion),
     csvCell(row.experimentGroup),

@@ -1,3 +1,4 @@
+import type { ResultDetail } from '../results/result-detail.ts';
 import type { StoredRows, WordsPart } from '../results/stored/types.ts';
 import { createStoredRowsWriter, type StoredRowsWriter } from '../results/stored/stored-rows-writer.ts';
 import { createSummaryCollector, type SummaryCollector } from '../results/summary.ts';
@@ -10,6 +11,8 @@ import type { RowScorer, VisitedBlocks } from './row-scorer.ts';
 export interface OutputChoice {
   /** CSV records in UTF-8. */
   readonly records: boolean;
+  /** How much of it the records repeat; `compact` by default. */
+  readonly detail?: ResultDetail | undefined;
   /** Rows in the form in which they are stored. */
   readonly stored: boolean;
 }
@@ -41,12 +44,12 @@ export interface BatchWriter {
 /** @param part which of the writers of a file this is, from 0 on */
 export function createBatchWriter(
   { visit }: Pick<RowScorer, 'visit'>,
-  { records: writesRecords, stored: makesStored }: OutputChoice,
+  { records: writesRecords, stored: makesStored, detail = 'compact' }: OutputChoice,
   part: number,
 ): BatchWriter {
   const totals = createSummaryCollector();
   const top = createTopList();
-  const writer = createResultWriter();
+  const writer = createResultWriter({ detail });
   const stored: StoredRowsWriter | null = makesStored ? createStoredRowsWriter(part) : null;
   const encode = createRowEncoder();
   return {

@@ -147,11 +147,11 @@ export async function openFilesStore(options: FilesStoreOptions): Promise<Object
       }
       return hashing.result();
     },
-    get: async (key) => {
+    get: async (key, range) => {
       const path = pathOf(key);
       try {
         const handle = await open(path, 'r');
-        return handle.createReadStream();
+        return handle.createReadStream(range === undefined ? {} : { start: range.start, end: range.end - 1 });
       } catch (error) {
         if (systemErrorCode(error) === 'ENOENT') throw new ObjectNotFoundError(key, error);
         throw new ObjectStoreUnavailableError(error);

@@ -31,7 +31,7 @@ function isMissing(error: unknown): boolean {
 
 async function upload(
   client: S3Client,
-  params: { Bucket: string; Key: string; ContentType: string },
+  params: { Bucket: string; Key: string; ContentType: string; ContentEncoding?: string },
   body: AsyncIterable<unknown>,
   signal: AbortSignal | undefined,
 ): Promise<StoredObject> {
@@ -145,10 +145,22 @@ export function openS3Store({
   const locate = (key: string) => ({ Bucket: bucket, Key: prefix + checkObjectKey(key) });
 
   return {
-    put: async (key, body, { contentType, signal }) =>
-      upload(client, { ...locate(key), ContentType: contentType }, body, signal),
-    get: async (key) => {
-      const place = locate(key);
+    put: async (key, body, { contentType, contentEncoding, signal }) =>
+      upload(
+        client,
+        {
+          ...locate(key),
+          ContentType: contentType,
+          ...(contentEncoding === undefined ? {} : { ContentEncoding: contentEncoding }),
+        },
+        body,
+        signal,
+      ),
+    get: async (key, range) => {
+      const place = {
+        ...locate(key),
+        ...(range === undefined ? {} : { Range: `bytes=${range.start}-${range.end - 1}` }),
+      };
       try {
         const { Body } = await client.send(new GetObjectCommand(place));
         if (Body instanceof Readable) return namingFailures(Body);

@@ -3,8 +3,16 @@ import type { Readable } from 'node:stream';
 export interface PutOptions {
   /** Media type, kept where the store keeps one. */
   readonly contentType: string;
+  /** Content coding of the bytes, kept where the store keeps one. */
+  readonly contentEncoding?: 'gzip';
   /** Stops the upload; nothing becomes visible. */
   readonly signal?: AbortSignal;
+}
+
+/** Part of an object: from byte `start` (0 is the first) up to but not including `end`. */
+export interface ByteRange {
+  readonly start: number;
+  readonly end: number;
 }
 
 export interface StoredObject {
@@ -31,8 +39,12 @@ export interface ListedObject extends ObjectInfo {
  */
 export interface ObjectStore {
   put(key: string, body: Readable | AsyncIterable<Uint8Array>, options: PutOptions): Promise<StoredObject>;
-  /** Throws ObjectNotFoundError (ERR-9012). The caller reads to the end or destroys the stream. */
-  get(key: string): Promise<Readable>;
+  /**
+   * Throws ObjectNotFoundError (ERR-9012). The caller reads to the end or destroys the stream.
+   *
+   * @param range a part of the object that is not empty; all of it otherwise
+   */
+  get(key: string, range?: ByteRange): Promise<Readable>;
   /** Null when there is no such object. */
   head(key: string): Promise<ObjectInfo | null>;
   /** Deleting a missing object is not an error. */

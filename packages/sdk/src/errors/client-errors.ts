@@ -42,6 +42,11 @@ export class ConnectionError extends RetainWiseError {
   override readonly name = 'ConnectionError';
 }
 
+/** A download ended without an error, but before its end, or with other bytes than the server's. */
+export class IncompleteDownloadError extends RetainWiseError {
+  override readonly name = 'IncompleteDownloadError';
+}
+
 /** There was no response in time, or a prediction did not finish in time. */
 export class TimeoutError extends RetainWiseError {
   override readonly name = 'TimeoutError';

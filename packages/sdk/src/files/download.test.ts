@@ -1,8 +1,10 @@
+import { createHash } from 'node:crypto';
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { ConnectionError, UnexpectedAnswerError, UsageError } from '../index.ts';
+import { ConnectionError, IncompleteDownloadError, UnexpectedAnswerError, UsageError } from '../index.ts';
 import { BASE, http, HttpResponse, testClient, useTestServer } from '../testing/test-server.ts';
 
 const CSV = { 'content-type': 'text/csv; charset=utf-8' };
@@ -66,6 +68,37 @@ describe('downloads', () => {
     await expect((await download()).saveTo(path)).rejects.toBeInstanceOf(ConnectionError);
     expect(await readFile(path, 'utf8')).toBe('of before');
     expect(await readdir(directory)).toEqual(['results.csv']);
+  });
+
+  describe('whose bytes are not those of the server', () => {
+    const sha256 = (text: string): string => `sha-256=:${createHash('sha256').update(text).digest('base64')}:`;
+    const whole = 'customer_id\nc1\nc2\n';
+    const gzip = (text: string) => new Uint8Array(gzipSync(text));
+
+    it('are errors of their own, and leave the file of before', async () => {
+      const path = join(directory, 'truncated.csv');
+      await writeFile(path, 'of before');
+      answer(whole.slice(0, 12), { 'unencoded-digest': sha256(whole) });
+      await expect((await download()).saveTo(path)).rejects.toBeInstanceOf(IncompleteDownloadError);
+      expect(await readFile(path, 'utf8')).toBe('of before');
+      answer(whole.slice(0, 12), { 'repr-digest': sha256(whole) });
+      await expect((await download()).text()).rejects.toBeInstanceOf(IncompleteDownloadError);
+      answer(whole.slice(0, 12), { 'content-length': String(whole.length) });
+      await expect((await download()).text()).rejects.toThrow('12 bytes of 18 arrived');
+    });
+
+    it('are compared as CSV where they come compressed', async () => {
+      const headers = {
+        'content-encoding': 'gzip',
+        'repr-digest': 'sha-256=:AAAA:',
+        'content-length': '5',
+        'unencoded-digest': sha256(whole),
+      };
+      answer(gzip(whole), headers);
+      await expect((await download()).text()).resolves.toBe(whole);
+      answer(gzip(whole.slice(0, 12)), headers);
+      await expect((await download()).text()).rejects.toBeInstanceOf(IncompleteDownloadError);
+    });
   });
 
   it('end with the reason of whoever aborts', async () => {

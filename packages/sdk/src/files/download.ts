@@ -3,10 +3,12 @@ import type { ResponseContext } from '../errors/read-problem.ts';
 import { transportError } from '../http/transport-error.ts';
 import { streamChunks, streamOf } from './chunks.ts';
 import { saveStream } from './save-stream.ts';
+import { wholeFile } from './whole-file.ts';
 
 /**
  * A file of the API. Its content can be read once, in one of four ways. Each throws ConnectionError when the connection
- * is lost before the end, and the reason of the call's signal when that aborts.
+ * is lost before the end, IncompleteDownloadError when what arrived is not the whole file, and the reason of the call's
+ * signal when that aborts.
  */
 export interface Download {
   /** The API's name for the file, without folders. */
@@ -27,7 +29,7 @@ export function createDownload(
 
   async function* chunks(body: ReadableStream<Uint8Array>): AsyncGenerator<Uint8Array> {
     try {
-      yield* streamChunks(body);
+      yield* wholeFile(streamChunks(body), response.headers, context);
     } catch (error) {
       throw transportError(error, context, signal ?? null);
     }
@@ -35,7 +37,7 @@ export function createDownload(
   function stream(): ReadableStream<Uint8Array> {
     if (response.bodyUsed || response.body?.locked === true)
       throw new UsageError('The content of this download has already been read.', { fix: 'Download it again.' });
-    return response.body ? streamOf(chunks(response.body)) : new Blob([]).stream();
+    return streamOf(chunks(response.body ?? new Blob([]).stream()));
   }
   return {
     filename: filenameOf(response.headers.get('content-disposition') ?? ''),

@@ -25,7 +25,7 @@ type Query<Operation extends keyof operations> = Optional<
 export type PredictionListParams = Query<'listPredictions'>;
 /** Sort order, filter and search of results. */
 export type ResultListParams = Query<'listResults'>;
-/** Selects the results or the rejected rows. */
+/** Selects the results or the rejected rows; `detail: 'full'` for the long form of the results. */
 export type DownloadParams = Query<'downloadResults'>;
 
 /** Predictions: jobs that score an upload. */

@@ -8,6 +8,7 @@ import { authenticate } from '../auth/authenticate.ts';
 import type { Principal } from '../auth/principal.ts';
 import { refuseDeepJson } from '../http/json-depth.ts';
 import { contractDocument, holdToContract } from '../http/contract.ts';
+import { NOT_STORED } from '../http/not-stored.ts';
 import { notFound, problemHandler } from '../http/problem-handler.ts';
 import { requestId, requestLog } from '../http/request-id.ts';
 import { requestMetrics } from '../http/request-metrics.ts';
@@ -69,10 +70,9 @@ export function createApp(dependencies: ServerDependencies): Express {
   return app;
 }
 
-/** Answers are about customers: no cache may keep them, neither a shared one nor that of a browser. */
 function notStored(): RequestHandler {
   return (_request, response, next) => {
-    response.setHeader('Cache-Control', 'private, no-store');
+    response.setHeader('Cache-Control', NOT_STORED);
     next();
   };
 }

@@ -6,9 +6,12 @@ import { pipeline } from 'node:stream/promises';
 import type { ServerDependencies } from '../app/dependencies.ts';
 import { principalOf } from '../auth/principal.ts';
 import { createPrediction } from './create-prediction.ts';
+import { labelsOf } from './labels-of.ts';
+import { openDownload } from './open-download.ts';
 import { presentPrediction } from './present.ts';
 import { ApiError } from '../http/api-error.ts';
 import { createOneAtATime } from '../http/one-at-a-time.ts';
+import { NOT_STORED } from '../http/not-stored.ts';
 import { unlessGone } from '../http/unless-gone.ts';
 import { pathText, queryLimit, queryText } from '../http/query.ts';
 
@@ -16,6 +19,9 @@ const wanted = (request: Request, response: Response): [accountId: string, predi
   principalOf(response).account.id,
   pathText(request, 'prediction_id'),
 ];
+
+/** Express names the encoding that is preferred among these two; of equal preference, the first. */
+const acceptsGzip = (request: Request): boolean => request.acceptsEncodings('gzip', 'identity') === 'gzip';
 
 export function predictionRoutes(dependencies: ServerDependencies): Router {
   const { database, objectStore } = dependencies;
@@ -100,12 +106,24 @@ export function predictionRoutes(dependencies: ServerDependencies): Router {
     const part = queryText(request, 'part') ?? 'results';
     const key = part === 'rejected' ? prediction.rejectedKey : prediction.outputKey;
     if (key === null) throw new Error(`Prediction ${prediction.id} is completed but has no files.`);
-    const stream = await unlessGone(
+    const isLong = part === 'results' && queryText(request, 'detail') === 'full';
+    const words = isLong ? await database.results.words(prediction.accountId, prediction.id) : null;
+    const labels = words && labelsOf(words);
+    const { headers, stream } = await unlessGone(
       () => findCompleted(request, response),
-      () => objectStore.get(key),
+      async () => {
+        const file = await openDownload(objectStore, { key, acceptsGzip: acceptsGzip(request), labels });
+        return { headers: file.headers, stream: request.method === 'HEAD' ? null : await file.open() };
+      },
     );
-    response.attachment(`${prediction.filename.replace(/\.[^.]*$/, '')}-${part}.csv`).type('text/csv; charset=utf-8');
-    await pipeline(stream, response);
+    response
+      .attachment(`${prediction.filename.replace(/\.[^.]*$/, '')}-${part}.csv`)
+      .type('text/csv; charset=utf-8')
+      .vary('Accept-Encoding')
+      // What is sent has its digest, so that nobody on the way, the compression here included, may encode it again.
+      .set({ 'Cache-Control': `${NOT_STORED}, no-transform`, ...headers });
+    if (stream === null) response.end();
+    else await pipeline(stream, response);
   });
 
   return router;

@@ -169,10 +169,15 @@ describe('deleting an upload', () => {
          completed_at = now(), output_key = 'gone/results.csv', rejected_key = 'gone/rejected.csv'`,
     );
     const working = { ...api.objectStore };
+    // Whichever of the two opens it.
     Object.assign(api.objectStore, {
       get: async (key: string) => {
         await remove(id);
         return working.get(key);
+      },
+      head: async (key: string) => {
+        await remove(id);
+        return working.head(key);
       },
     });
     expect((await work(id, prediction)).status).toBe(404);

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { text } from 'node:stream/consumers';
+import { createGunzip } from 'node:zlib';
 import {
   analyzeTable,
   openTable,
@@ -161,7 +162,7 @@ export async function createHarness(): Promise<Harness> {
       } while (cursor !== null);
       return rows;
     },
-    object: async (key) => text(await objectStore.get(key ?? 'no key')),
+    object: async (key) => text((await objectStore.get(key ?? 'no key')).pipe(createGunzip())),
     async storedFiles() {
       const entries = await readdir(directory, { recursive: true, withFileTypes: true });
       return entries

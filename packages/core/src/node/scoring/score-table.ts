@@ -2,6 +2,7 @@ import type { ChurnModel, ModelSource } from '../../models/types.ts';
 import type { ResultWords, StoredRows } from '../../results/stored/types.ts';
 import { rejectedText } from '../../results/rejected-text.ts';
 import { rejectedHeader, resultHeader } from '../../results/result-csv.ts';
+import type { ResultDetail } from '../../results/result-detail.ts';
 import type { PredictionSummary, RejectedRow, ResultRow } from '../../results/types.ts';
 import { createPrefixWriter } from '../../results/writer/encoded-prefixes.ts';
 import type { Table } from '../../rows/types.ts';
@@ -35,6 +36,8 @@ export interface ScoreTableInput extends Omit<ScoringRunInput, 'header' | 'sampl
   readonly table: Table;
   /** Gets the CSV of results: header, then a record for each scored row. */
   readonly results?: ByteSink | null;
+  /** How much the records of results repeat; `compact` by default. */
+  readonly detail?: ResultDetail | undefined;
   /** Gets the CSV of rejected rows: header, then each row with its number, code and reason. */
   readonly rejected?: ByteSink | null;
   /**
@@ -76,6 +79,7 @@ export interface TableScores {
 export async function scoreTable({
   table,
   results = null,
+  detail,
   rejected = null,
   onStored,
   onProgress,
@@ -85,7 +89,7 @@ export async function scoreTable({
   ...settings
 }: ScoreTableInput): Promise<TableScores> {
   const input: ScoringRunInput = { ...settings, header: table.header, sample: table.sample };
-  const choice: OutputChoice = { records: results !== null, stored: onStored !== undefined };
+  const choice: OutputChoice = { records: results !== null, detail, stored: onStored !== undefined };
   const scorer = createBatchScorer(input);
   if (writers.length > 0) {
     const { models, ...plan } = input;

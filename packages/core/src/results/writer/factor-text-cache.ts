@@ -4,6 +4,7 @@ import type { FieldBatch } from '../../features/types.ts';
 import type { ChurnModel } from '../../models/types.ts';
 import { labelInSentence } from '../../schema/label-in-sentence.ts';
 import { bytesOf } from './byte-text.ts';
+import type { FactorForm } from './factor-form.ts';
 import { isPlainJson, quotedText } from './json-in-csv.ts';
 import type { RowCursor } from '../types.ts';
 
@@ -23,10 +24,6 @@ export interface FactorText {
   readonly phrase: Uint8Array;
 }
 
-/** Between a factor's value and its impact. */
-export const RAISING = ',""direction"":""increases"",""impact"":';
-export const LOWERING = ',""direction"":""decreases"",""impact"":';
-
 /** Whether a model's labels need no escape in JSON or CSV. */
 export function hasPlainLabels({ factors }: ChurnModel): boolean {
   return factors.every(({ key, label }) => isPlainJson(key) && isPlainJson(label));
@@ -43,6 +40,7 @@ export class FactorTextCache {
   readonly #closingText: string;
   readonly #startText: string;
   readonly #openingText: string;
+  readonly #form: FactorForm;
   readonly #model: ChurnModel;
   readonly #factor: number;
   readonly #missing: FactorText;
@@ -54,9 +52,10 @@ export class FactorTextCache {
   #numbers: Float64Array | undefined;
 
   /** @param model one of plain labels */
-  constructor(model: ChurnModel, factor: number) {
+  constructor(model: ChurnModel, factor: number, form: FactorForm) {
     const { key, label } = model.factors[factor] ?? { key: '', label: '' };
-    this.#startText = `{""field"":""${key}"",""label"":""${label}"",""value"":`;
+    this.#form = form;
+    this.#startText = form.start({ key, label });
     this.#openingText = `${labelInSentence({ label })} (`;
     this.start = bytesOf(this.#startText);
     this.opening = bytesOf(this.#openingText);
@@ -120,8 +119,8 @@ export class FactorTextCache {
   #write(text: string | null): FactorText {
     const head = `${this.#startText}${text === null ? 'null' : quotedText(text)}`;
     return {
-      raising: bytesOf(`${head}${RAISING}`),
-      lowering: bytesOf(`${head}${LOWERING}`),
+      raising: bytesOf(`${head}${this.#form.raising}`),
+      lowering: bytesOf(`${head}${this.#form.lowering}`),
       phrase: bytesOf(`${this.#openingText}${text === null ? `${NOT_GIVEN})` : `${text}${this.#closingText}`}`),
     };
   }

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { createResultWriter } from './result-writer.ts';
 import { resultRecord } from '../result-csv.ts';
+import type { ResultDetail } from '../result-detail.ts';
 import { scoredRows } from '../../scoring/testing/scored-rows.ts';
 
 const cellLists = fc.array(
@@ -12,16 +13,18 @@ const cellLists = fc.array(
 const asUtf8 = (text: string): string =>
   new TextDecoder('utf-8', { ignoreBOM: true }).decode(new TextEncoder().encode(text));
 
+const details: fc.Arbitrary<ResultDetail> = fc.constantFrom('compact', 'full');
+
 it('writes the same records as the plain way by JSON.stringify, row after row, whatever the texts', () => {
   fc.assert(
-    fc.property(fc.array(scoredRows, { maxLength: 3 }), cellLists, (files, cells) => {
-      const writer = createResultWriter();
+    fc.property(fc.array(scoredRows, { maxLength: 3 }), cellLists, details, (files, cells, detail) => {
+      const writer = createResultWriter({ detail });
       let plain = '';
       for (const rows of files) {
         rows((row) => {
           const own = cells[row.row % cells.length]!;
           writer.add(own, row);
-          plain += resultRecord(own, row.result());
+          plain += resultRecord(own, row.result(), detail);
         });
       }
       expect(writer.take()).toBe(asUtf8(plain));
@@ -33,8 +36,8 @@ it('writes the same records as the plain way by JSON.stringify, row after row, w
 
 it('writes the record of a row whose values cannot be read, and says so in it', () => {
   fc.assert(
-    fc.property(scoredRows, fc.constantFrom('formatValue', 'weakInputs'), (rows, method) => {
-      const writer = createResultWriter();
+    fc.property(scoredRows, fc.constantFrom('formatValue', 'weakInputs'), details, (rows, method, detail) => {
+      const writer = createResultWriter({ detail });
       let plain = '';
       rows((row) => {
         const broken = Object.assign(row, {
@@ -47,7 +50,7 @@ it('writes the record of a row whose values cannot be read, and says so in it', 
           },
         });
         writer.add(['a'], broken);
-        plain += resultRecord(['a'], broken.result());
+        plain += resultRecord(['a'], broken.result(), detail);
       });
       expect(writer.take()).toBe(asUtf8(plain));
     }),

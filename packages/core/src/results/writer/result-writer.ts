@@ -3,12 +3,20 @@ import type { ChurnModel, ScoreMethod, WeakInputs } from '../../models/types.ts'
 import { bytesOf, ByteText } from './byte-text.ts';
 import { createCellWriter } from './cell-writer.ts';
 import { csvCell } from '../csv.ts';
+import { FACTOR_FORMS } from './factor-form.ts';
 import { createFactorWriter } from './factor-writer.ts';
 import { resultCells } from '../result-csv.ts';
+import type { ResultDetail } from '../result-detail.ts';
+import { isOrderShown } from '../strongest-factors.ts';
 import { createRowFactorTexts, type RowFactorTexts } from './row-factor-texts.ts';
 import { createSentenceWriter } from './sentence-writer.ts';
 import type { RowCursor } from '../types.ts';
 import { jsonNumber, writeAmount, writeNumber } from './write-number.ts';
+
+export interface ResultWriterOptions {
+  /** `compact` by default. */
+  readonly detail?: ResultDetail;
+}
 
 /** Writes the scored rows of one file as CSV records. */
 export interface ResultWriter {
@@ -25,11 +33,13 @@ export interface ResultWriter {
   takeBytes(spare?: ArrayBuffer): Uint8Array<ArrayBuffer>;
 }
 
-const SENTENCE_END = bytesOf('","{""summary"":""');
-const NONE_WEAK = bytesOf('],""missing_inputs"":[],""out_of_range_inputs"":[]}","[');
-const MISSING = bytesOf('],""missing_inputs"":[');
+const SUMMARY = bytesOf('","{""summary"":""');
+const FACTORS_END = bytesOf(']');
+const MISSING = bytesOf(',""missing_inputs"":[');
 const OUT_OF_RANGE = bytesOf('],""out_of_range_inputs"":[');
-const WEAK_END = bytesOf(']}","[');
+const TOP = bytesOf('],""top_factors"":[');
+const EXPLANATION_END = bytesOf(']}","[');
+const NONE_WEAK = bytesOf(',""missing_inputs"":[],""out_of_range_inputs"":[]}","[');
 const PROTECTIVE = bytesOf(']","[');
 const [COMMA, QUOTE] = [44, 34];
 
@@ -48,17 +58,25 @@ interface ModelPieces {
  * once. Written through JSON.stringify and a second pass that doubles the quotes, a row cost several times as much as
  * its score, most of it for garbage collection. Only rows with texts that must be escaped are written that way.
  */
-export function createResultWriter(): ResultWriter {
+export function createResultWriter({ detail = 'compact' }: ResultWriterOptions = {}): ResultWriter {
+  const isFull = detail === 'full';
+  const form = FACTOR_FORMS[detail];
   const out = new ByteText();
   const writeCells = createCellWriter(out);
-  const writeFactors = createFactorWriter(out);
+  const writeFactors = createFactorWriter(out, form);
   const writeSentence = createSentenceWriter(out);
   const piecesOfModel = new Map<ChurnModel, ModelPieces>();
 
   function piecesFor(model: ChurnModel): ModelPieces {
     let pieces = piecesOfModel.get(model);
     if (pieces === undefined) {
-      pieces = { words: createRowFactorTexts(model), endings: new Map(), base: NaN, method: null, basis: bytesOf('') };
+      pieces = {
+        words: createRowFactorTexts(model, form),
+        endings: new Map(),
+        base: NaN,
+        method: null,
+        basis: bytesOf(''),
+      };
       piecesOfModel.set(model, pieces);
     }
     return pieces;
@@ -69,9 +87,8 @@ export function createResultWriter(): ResultWriter {
     if (pieces.base !== baseProbability || pieces.method !== method) {
       pieces.base = baseProbability;
       pieces.method = method;
-      pieces.basis = bytesOf(
-        `"",""method"":""${method}"",""base_probability"":${jsonNumber(baseProbability)},""factors"":[`,
-      );
+      const both = `""method"":""${method}"",""base_probability"":${jsonNumber(baseProbability)}`;
+      pieces.basis = bytesOf(isFull ? `"",${both},""factors"":[` : `","{${both}`);
     }
     return pieces.basis;
   }
@@ -89,12 +106,14 @@ export function createResultWriter(): ResultWriter {
     return bytes;
   }
 
-  function writeKeys(model: ChurnModel, factors: readonly number[]): void {
-    factors.forEach((factor, i) => out.text(`${i === 0 ? '' : ','}""${model.factors[factor]?.key ?? ''}""`));
+  function writeKeys(model: ChurnModel, factors: ArrayLike<number>, count = factors.length): void {
+    for (let i = 0; i < count; i++) out.text(`${i === 0 ? '' : ','}""${model.factors[factors[i] ?? 0]?.key ?? ''}""`);
   }
 
-  function writeWeakInputs(model: ChurnModel, { missing, outOfRange }: WeakInputs): void {
-    if (missing.length === 0 && outOfRange.length === 0) {
+  /** What is left of an explanation, up to the list of factors that raise the score. */
+  function writeWeakInputs({ model, reasons }: RowCursor, { missing, outOfRange }: WeakInputs): void {
+    const namesTop = !isFull && !isOrderShown(reasons.impacts, reasons.count);
+    if (missing.length === 0 && outOfRange.length === 0 && !namesTop) {
       out.bytes(NONE_WEAK);
       return;
     }
@@ -102,7 +121,11 @@ export function createResultWriter(): ResultWriter {
     writeKeys(model, missing);
     out.bytes(OUT_OF_RANGE);
     writeKeys(model, outOfRange);
-    out.bytes(WEAK_END);
+    if (namesTop) {
+      out.bytes(TOP);
+      writeKeys(model, reasons.factors, Math.min(TOP_FACTORS, reasons.count));
+    }
+    out.bytes(EXPLANATION_END);
   }
 
   function writeResult(row: RowCursor): void {
@@ -112,7 +135,7 @@ export function createResultWriter(): ResultWriter {
     // Everything that may fail comes before the first byte.
     const weak = words !== null && reasons.explained && found(words, row) ? weakInputs(row) : null;
     if (words === null || weak === null) {
-      out.text(resultCells(row.result()));
+      out.text(resultCells(row.result(), detail));
       return;
     }
     writeNumber(out, row.churnProbability);
@@ -122,15 +145,19 @@ export function createResultWriter(): ResultWriter {
     if (row.revenueAtRisk !== null) writeAmount(out, row.revenueAtRisk);
     out.byte(COMMA);
     out.byte(QUOTE);
-    const top = Math.min(TOP_FACTORS, reasons.count);
     const start = out.length;
     writeSentence(row, words);
-    const end = out.length;
-    out.bytes(SENTENCE_END);
-    out.again(start, end);
+    if (isFull) {
+      const end = out.length;
+      out.bytes(SUMMARY);
+      out.again(start, end);
+    }
     out.bytes(basis(pieces, row.scores));
-    writeFactors(reasons, words, top, 'first');
-    writeWeakInputs(row.model, weak);
+    if (isFull) {
+      writeFactors(reasons, words, Math.min(TOP_FACTORS, reasons.count), 'first');
+      out.bytes(FACTORS_END);
+    }
+    writeWeakInputs(row, weak);
     writeFactors(reasons, words, reasons.count, 'increases');
     out.bytes(PROTECTIVE);
     writeFactors(reasons, words, reasons.count, 'decreases');

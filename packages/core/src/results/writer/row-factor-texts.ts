@@ -1,4 +1,5 @@
 import type { ChurnModel } from '../../models/types.ts';
+import type { FactorForm } from './factor-form.ts';
 import { isPlainJson } from './json-in-csv.ts';
 import type { RowCursor } from '../types.ts';
 import { FactorTextCache, hasPlainLabels, type FactorText } from './factor-text-cache.ts';
@@ -12,9 +13,9 @@ export interface RowFactorTexts {
 }
 
 /** @returns null for a model with a label that must be escaped */
-export function createRowFactorTexts(model: ChurnModel): RowFactorTexts | null {
+export function createRowFactorTexts(model: ChurnModel, form: FactorForm): RowFactorTexts | null {
   if (!hasPlainLabels(model)) return null;
-  const all = model.factors.map((_, factor) => new FactorTextCache(model, factor));
+  const all = model.factors.map((_, factor) => new FactorTextCache(model, factor, form));
   const factors: FactorTextCache[] = [];
   const values: (FactorText | string)[] = [];
   return {

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { ChurnModel, FactorDefinition, ModelScores } from '../../models/types.ts';
+import type { ChurnModel, FactorDefinition, ModelScores, ScoreMethod } from '../../models/types.ts';
 import { batchOf } from '../../models/testing/batch-of.ts';
 import { PLAIN_RISK_SCALE, riskScaleOf } from '../../models/risk-level.ts';
 import { BlockCursor } from '../block-cursor.ts';
@@ -24,6 +24,7 @@ interface Case {
   }[];
   readonly contributions: readonly (readonly number[])[];
   readonly explained: boolean;
+  readonly method: ScoreMethod;
   readonly weak: readonly (readonly [boolean, boolean])[];
   readonly churned: readonly boolean[];
   readonly charges: readonly number[];
@@ -33,7 +34,8 @@ interface Case {
 }
 
 const cases: fc.Arbitrary<Case> = fc.record({
-  factors: fc.array(
+  // A model names its inputs, and has each once.
+  factors: fc.uniqueArray(
     fc.record({
       key: plain,
       label: text,
@@ -42,13 +44,14 @@ const cases: fc.Arbitrary<Case> = fc.record({
         fc.array(fc.constantFrom(0, 1, 2, 700, 3.5, 5_000, -4, NaN), { minLength: ROWS, maxLength: ROWS }),
       ),
     }),
-    { minLength: 1, maxLength: FACTORS },
+    { minLength: 1, maxLength: FACTORS, selector: ({ key }) => key },
   ),
   contributions: fc.array(
     fc.array(fc.oneof(small, fc.constantFrom(0, 1e-9)), { minLength: FACTORS, maxLength: FACTORS }),
     { minLength: ROWS, maxLength: ROWS },
   ),
   explained: fc.oneof({ weight: 9, arbitrary: fc.constant(true) }, { weight: 1, arbitrary: fc.constant(false) }),
+  method: fc.constantFrom('exact', 'simple'),
   weak: fc.array(fc.tuple(fc.boolean(), fc.boolean()), { minLength: FACTORS, maxLength: FACTORS }),
   churned: fc.array(fc.boolean(), { minLength: ROWS, maxLength: ROWS }),
   charges: fc.array(fc.oneof(fc.constant(NaN), fc.double({ min: 0, max: 1e5, noNaN: true })), {
@@ -97,7 +100,7 @@ function modelOf({
   };
 }
 
-function scoresOf({ factors, contributions, explained, bias }: Case): ModelScores {
+function scoresOf({ factors, contributions, explained, method, bias }: Case): ModelScores {
   const parts = contributions.map((row) => row.slice(0, factors.length));
   const margin = Float64Array.from(parts, (row) => row.reduce((sum, part) => sum + part, bias));
   const logistic = (value: number): number => 1 / (1 + Math.exp(-value));
@@ -107,6 +110,7 @@ function scoresOf({ factors, contributions, explained, bias }: Case): ModelScore
     contributions: explained ? Float64Array.from(parts.flat()) : null,
     bias,
     baseProbability: logistic(bias),
+    method,
   };
 }
 

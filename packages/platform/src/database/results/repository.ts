@@ -60,6 +60,8 @@ export function createResultRepository(sequelize: Sequelize, cursors: Cursors): 
         ? pageLegacyResults(sequelize, cursors, options, transaction)
         : pageResults(sequelize, cursors, run, options, transaction);
     },
+    words: async (accountId, predictionId, transaction) =>
+      (await runs.ofPrediction(accountId, predictionId, transaction))?.words ?? null,
     history: async (accountId, customerId, limit, transaction) => {
       const rows = await sequelize.query<HistoryRow>(HISTORY, {
         bind: [accountId, customerId, limit],

@@ -1,4 +1,4 @@
-import type { ResultRow, RiskLevel } from '@retainwise/core';
+import type { ResultRow, ResultWords, RiskLevel } from '@retainwise/core';
 import type { Transaction } from '../connection/transaction.ts';
 import type { RunRef } from '../predictions/runs.ts';
 import type { Page } from '../shared/page.ts';
@@ -61,6 +61,8 @@ export interface ResultRepository {
   hold(runNo: number, transaction: Transaction): Promise<boolean>;
   /** Throws InvalidCursorError (ERR-2001) for a cursor of another list, order or filter. */
   page(options: ResultPageOptions, transaction?: Transaction): Promise<ResultPage>;
+  /** What the numbers of the results of a prediction mean; null where it has none, or was completed before there were runs. */
+  words(accountId: string, predictionId: string, transaction?: Transaction): Promise<ResultWords | null>;
   /** What the account's predictions said of one customer, newest first. */
   history(
     accountId: string,

@@ -1,5 +1,5 @@
 import {
-  outputKeys,
+  everyOutputKey,
   type Database,
   type Logger,
   type ObjectStore,
@@ -19,8 +19,7 @@ export async function removeRunFiles(
   objectStore: ObjectStore,
   { accountId, uploadId, id, attempt }: RunOfUpload,
 ): Promise<void> {
-  const { outputKey, rejectedKey } = outputKeys(accountId, uploadId, id, attempt);
-  await Promise.all([objectStore.delete(outputKey), objectStore.delete(rejectedKey)]);
+  await Promise.all(everyOutputKey(accountId, uploadId, id, attempt).map((key) => objectStore.delete(key)));
 }
 
 /** Ends a run without a result: its files go, then its row. What fails here is left to the sweep. */

@@ -14,7 +14,7 @@ import {
   type ValidationLevel,
 } from '@retainwise/core';
 import { scoreTable, startWritingThread } from '@retainwise/core/node';
-import type { ObjectStore, OutputKeys } from '@retainwise/platform';
+import { putCompressed, type ObjectStore, type OutputKeys } from '@retainwise/platform';
 import { createByteSink, type ByteSink } from './byte-sink.ts';
 
 /** Rows that are in memory at once, of a table that is not wide. */
@@ -136,7 +136,7 @@ async function closing<T>(sinks: readonly ByteSink[], work: () => Promise<T>): P
 
 async function store(objectStore: ObjectStore, key: string, sink: ByteSink, signal: AbortSignal): Promise<void> {
   try {
-    await objectStore.put(key, sink.stream, { contentType: 'text/csv; charset=utf-8', signal });
+    await putCompressed(objectStore, key, sink.stream, { contentType: 'text/csv; charset=utf-8', signal });
   } catch (error) {
     // A store that failed before it began to read leaves the stream open, and the writer waiting.
     sink.fail(toError(error));

@@ -1,4 +1,4 @@
-import { outputKeys } from '@retainwise/platform';
+import { everyOutputKey } from '@retainwise/platform';
 import type { RetentionDependencies } from './delete-each.ts';
 
 const DAY_MS = 86_400_000;
@@ -45,10 +45,7 @@ export async function sweepOrphans(
     const named = new Set(
       uploads.flatMap(({ accountId, uploadId, keys: own, runs }) => [
         ...own,
-        ...runs.flatMap(({ predictionId, attempt }) => {
-          const { outputKey, rejectedKey } = outputKeys(accountId, uploadId, predictionId, attempt);
-          return [outputKey, rejectedKey];
-        }),
+        ...runs.flatMap(({ predictionId, attempt }) => everyOutputKey(accountId, uploadId, predictionId, attempt)),
       ]),
     );
     // What is being received or deleted has its own sweeps.

@@ -119,7 +119,8 @@ describe('a prediction job', () => {
       outputKey: null,
     });
     expect(done.failure!.fix).toContain('upload it again');
-    expect((await harness.storedFiles()).filter((file) => file.includes(done.id))).toEqual([]);
+    // They go after it has failed.
+    await expect.poll(async () => (await harness.storedFiles()).filter((file) => file.includes(done.id))).toEqual([]);
   });
 
   it('gives the same scores again, byte for byte', async () => {

@@ -1,6 +1,7 @@
 import { stat } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { InputError } from '../../../errors.ts';
+import type { ResultDetail } from '../../../results/result-detail.ts';
 import { summaryJson } from '../../../results/summary-json.ts';
 import { INPUT_OPTIONS_HELP, LEVEL_HELP, readArguments } from '../arguments.ts';
 import type { Command } from '../command.ts';
@@ -39,6 +40,8 @@ Use - as FILE for standard input.
 
   -o, --output OUT.csv     file for the results; - for standard output
       --errors FILE.csv    file for the rejected rows: the row as given, its number, a code and a reason
+      --detail full        results in the long form: explanation repeats the summary and the three strongest factors,
+                           and every factor has its label and direction (default compact)
       --threads NUMBER     1 to 16: one reads, checks and scores, the others write (default 1; 2 for files above 8 MB
                            on at least two processors)
 ${LEVEL_HELP}
@@ -68,15 +71,18 @@ With --json, the totals:
       ...SCORING_OPTIONS,
       output: { type: 'string', short: 'o' },
       errors: { type: 'string' },
+      detail: { type: 'string' },
       threads: { type: 'string' },
     });
     const { output, errors } = values;
     await refuseClashes({ file, output, errors, json: values.json });
+    const detail = readDetail(values.detail);
     const settings = await readScoringSettings(values, io);
     const outcome = await scoreToFiles({
       file,
       output,
       errors,
+      detail,
       settings,
       threads: await threadsFor(file, values.threads),
       io,
@@ -133,10 +139,12 @@ async function scoreToFiles({
   file,
   output,
   errors,
+  detail,
   settings,
   threads,
   io,
 }: Destinations & {
+  readonly detail: ResultDetail;
   readonly settings: ScoringSettings;
   readonly threads: number;
   readonly io: CliIo;
@@ -172,6 +180,7 @@ async function scoreToFiles({
         ...input,
         table,
         results,
+        detail,
         rejected,
         writers,
         onProgress: (rows) => progress.update(rows, share()),
@@ -201,6 +210,16 @@ async function scoreToFiles({
 
 /** Findings that change what the totals mean: intervals and dates that are not read, currencies, who has left. */
 const SAID: ReadonlySet<string> = new Set(['VAL-2002', 'VAL-2008', 'VAL-2009', 'VAL-4008', 'VAL-4024']);
+
+const DETAILS: readonly ResultDetail[] = ['compact', 'full'];
+
+/** @throws UsageError for another word */
+function readDetail(asked = 'compact'): ResultDetail {
+  const detail = DETAILS.find((one) => one === asked);
+  if (detail === undefined)
+    throw new UsageError(`Unknown detail "${asked}".`, `Use one of: ${DETAILS.join(', ')}.`, { location: '--detail' });
+  return detail;
+}
 
 /** For smaller files, starting a thread takes longer than it saves. */
 const LARGE_BYTES = 8_000_000;
