@@ -40,6 +40,7 @@ describe('migrations', () => {
       'account_usage',
       'accounts',
       'api_keys',
+      'events',
       'installation_secrets',
       'job_outbox',
       'prediction_results',

@@ -8,6 +8,7 @@ import { principalOf } from '../auth/principal.ts';
 import { createPrediction } from './create-prediction.ts';
 import { presentPrediction } from './present.ts';
 import { ApiError } from '../http/api-error.ts';
+import { matchesEtag } from '../http/matches-etag.ts';
 import { createOneAtATime } from '../http/one-at-a-time.ts';
 import { unlessGone } from '../http/unless-gone.ts';
 import { pathText, queryLimit, queryText } from '../http/query.ts';
@@ -66,8 +67,16 @@ export function predictionRoutes(dependencies: ServerDependencies): Router {
   });
 
   router.get('/v1/predictions/:prediction_id', async (request, response) => {
+    const wantedHere = wanted(request, response);
+    // Read before the body: if the prediction changes in between, the client only asks once more.
+    const etag = `W/"${found(await database.events.predictionVersion(...wantedHere))}"`;
+    response.setHeader('ETag', etag);
+    if (matchesEtag(request.get('If-None-Match'), etag)) {
+      response.status(304).end();
+      return;
+    }
     await oneAtATime(async () => {
-      response.json(presentPrediction(found(await database.predictions.find(...wanted(request, response)))));
+      response.json(presentPrediction(found(await database.predictions.find(...wantedHere))));
     });
   });
 

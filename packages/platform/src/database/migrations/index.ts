@@ -13,3 +13,4 @@ export { states } from './0011-states.ts';
 export { limits } from './0012-limits.ts';
 export { alreadyChurned } from './0013-already-churned.ts';
 export { horizon } from './0014-horizon.ts';
+export { events } from './0016-events.ts';
