@@ -25,6 +25,7 @@ export type { NodeReadable, UploadSource } from './files/upload-source.ts';
 export type { List, ListPage, Page } from './http/page.ts';
 export type { RequestOptions } from './http/transport.ts';
 export type { RetainWiseOptions } from './options.ts';
+export type { EventOptions, Events } from './resources/events.ts';
 export type {
   CreateOptions,
   DownloadParams,
@@ -47,6 +48,7 @@ export type {
   Health,
   Level,
   Levels,
+  LiveEvent,
   Mapping,
   MissingField,
   ModelChoice,
@@ -55,6 +57,7 @@ export type {
   Prediction,
   PredictionCreate,
   PredictionError,
+  PredictionEvent,
   PredictionPage,
   PredictionSettings,
   PredictionStatus,
@@ -68,6 +71,7 @@ export type {
   ScoresCreate,
   Summary,
   Upload,
+  UploadEvent,
   UploadPage,
   ValidationReport,
 } from '@retainwise/openapi';
