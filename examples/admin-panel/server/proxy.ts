@@ -30,6 +30,7 @@ const TO_API = [
   'content-type',
   'idempotency-key',
   'if-none-match',
+  'last-event-id',
   'range',
   'user-agent',
 ];
@@ -48,6 +49,7 @@ const TO_BROWSER = [
   'ratelimit-policy',
   'retry-after',
   'vary',
+  'x-accel-buffering',
   'x-request-id',
 ];
 

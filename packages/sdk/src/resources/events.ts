@@ -6,6 +6,11 @@ import { follow } from '../live/follow.ts';
 export interface EventOptions extends RequestOptions {
   /** The id of the last event that was received: what came after it, within a day, is told first. */
   readonly lastEventId?: string | undefined;
+  /**
+   * Told when events begin to arrive and when they cease to, for example while the stream connects again. Read the state
+   * that you start from when they begin: what happened before is told by no event.
+   */
+  readonly onLive?: ((live: boolean) => void) | undefined;
 }
 
 /** What happens in the account. */
@@ -41,13 +46,14 @@ export function streamOf({ api, fetchStream }: Transport): Streams {
       });
       return response;
     },
-    follow: (open, { signal, lastEventId = null }, isLast) =>
+    follow: (open, { signal, lastEventId = null, onLive }, isLast) =>
       follow({
         open,
         lastEventId,
         signal: signal ?? new AbortController().signal,
         retries: RETRIES,
         ...(isLast === undefined ? {} : { isLast }),
+        ...(onLive === undefined ? {} : { onLive }),
       }),
   };
 }

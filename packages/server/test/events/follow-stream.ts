@@ -59,8 +59,9 @@ function parse(block: string): Message {
   if (block.startsWith(':')) return { comment: true };
   const fields = new Map(block.split('\n').map((line) => [line.split(':', 1)[0]!, line.replace(/^\w+: /, '')]));
   const data = fields.get('data');
-  return {
-    ...Object.fromEntries(fields),
-    ...(data === undefined ? {} : { data: JSON.parse(data) as Message['data'] }),
-  };
+  // as: of this API
+  return Object.assign(
+    Object.fromEntries(fields),
+    data === undefined ? {} : { data: JSON.parse(data) as NonNullable<Message['data']> },
+  ) as Message;
 }
