@@ -2,13 +2,15 @@ import type { LiveEvent } from '@retainwise/openapi';
 import type { EventRecord, PredictionEventRecord, PredictionState } from '@retainwise/platform';
 
 export function presentEvent(event: EventRecord): LiveEvent {
-  const shared = { id: String(event.id), created_at: event.at.toISOString() };
+  const id = String(event.id);
+  const created_at = event.at.toISOString();
   if (event.type === 'upload.ready')
-    return { ...shared, type: event.type, data: { upload_id: event.subjectId, ...event.data } };
+    return { id, type: event.type, created_at, data: { upload_id: event.subjectId, ...event.data } };
   const { upload_id, status, rows_processed, rows_total, rows_accepted, rows_rejected, error_code } = event.data;
   return {
-    ...shared,
+    id,
     type: event.type,
+    created_at,
     data: {
       prediction_id: event.subjectId,
       upload_id,

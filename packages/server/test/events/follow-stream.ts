@@ -63,5 +63,5 @@ function parse(block: string): Message {
   return Object.assign(
     Object.fromEntries(fields),
     data === undefined ? {} : { data: JSON.parse(data) as NonNullable<Message['data']> },
-  ) as Message;
+  );
 }

@@ -1,4 +1,5 @@
 import type { PredictionRef } from '@retainwise/platform';
+import { runSql } from '@retainwise/platform/testing';
 import { RetainWise } from '@retainwise/sdk';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { bufferingProxy, cuttingProxy, type Proxy } from '../support/awkward-proxies.ts';
@@ -32,17 +33,30 @@ function clientOf(baseUrl = api.url) {
   return { client, requests };
 }
 
-/** Queues predictions that no worker takes: the test is their worker. */
-async function queue(count: number): Promise<readonly PredictionRef[]> {
+/** Queues a prediction that no worker takes: the test is its worker. */
+async function queue(): Promise<PredictionRef> {
   const upload_id = await api.upload(CSV);
-  const { client } = clientOf();
-  const refs: PredictionRef[] = [];
-  for (let i = 0; i < count; i += 1) {
-    const { id } = await client.predictions.create({ upload_id, rerun: true });
-    refs.push({ accountId: api.account.account.id, id });
-  }
-  return refs;
+  const { id } = await clientOf().client.predictions.create({ upload_id });
+  return { accountId: api.account.account.id, id };
 }
+/** The same many times, and their end, by one statement each. */
+async function queueMany(count: number): Promise<readonly string[]> {
+  const uploadId = await api.upload(CSV);
+  const idOf = `'prd_' || lpad(n::text, 20, '0')`;
+  await runSql(
+    api.databaseUrl,
+    `INSERT INTO predictions (id, account_id, upload_id, model, level, rows_total)
+     SELECT ${idOf}, account_id, id, 'auto', 'standard', 2 FROM uploads, generate_series(1, ${count}) AS n
+     WHERE id = '${uploadId}'`,
+  );
+  return Array.from({ length: count }, (_, i) => `prd_${String(i + 1).padStart(20, '0')}`);
+}
+const failAll = () =>
+  runSql(
+    api.databaseUrl,
+    `UPDATE predictions
+     SET status = 'failed', error_code = '${failure.code}', error_message = 'm', error_fix = 'f', completed_at = now()`,
+  );
 async function fail(ref: PredictionRef): Promise<void> {
   await api.database.predictions.claim(ref);
   await api.database.predictions.fail(ref, 1, failure);
@@ -51,11 +65,11 @@ async function fail(ref: PredictionRef): Promise<void> {
 describe('a prediction that is waited for', () => {
   it('takes its stream and a look before and after, however long it takes', async () => {
     const { client, requests } = clientOf();
-    const [ref] = await queue(1);
-    const waiting = client.predictions.waitUntilDone(ref!.id).catch((error: unknown) => error);
-    await expect.poll(() => requests).toContain(`GET /v1/predictions/${ref!.id}/events`);
+    const ref = await queue();
+    const waiting = client.predictions.waitUntilDone(ref.id).catch((error: unknown) => error);
+    await expect.poll(() => requests).toContain(`GET /v1/predictions/${ref.id}/events`);
     await new Promise((resolve) => setTimeout(resolve, 2_000));
-    await fail(ref!);
+    await fail(ref);
     expect(await waiting).toMatchObject({ name: 'PredictionFailedError', code: 'ERR-5003' });
     // While the stream opens it may be looked at once more.
     expect(requests.length).toBeLessThanOrEqual(4);
@@ -72,22 +86,22 @@ describe('a prediction that is waited for', () => {
     const proxy = await bufferingProxy(api.url);
     proxies.push(proxy);
     const { client, requests } = clientOf(proxy.url);
-    const [ref] = await queue(1);
-    const waiting = client.predictions.waitUntilDone(ref!.id, { timeout: 60_000 }).catch((error: unknown) => error);
+    const ref = await queue();
+    const waiting = client.predictions.waitUntilDone(ref.id, { timeout: 60_000 }).catch((error: unknown) => error);
     await expect.poll(() => requests.length).toBeGreaterThan(2);
-    await fail(ref!);
+    await fail(ref);
     expect(await waiting).toMatchObject({ name: 'PredictionFailedError' });
   });
 
   it('is one of a hundred without a hundred times the requests', async () => {
-    const refs = await queue(100);
+    const ids = await queueMany(100);
     const { client, requests } = clientOf();
-    const waiting = refs.map(({ id }) => client.predictions.waitUntilDone(id).catch((error: unknown) => error));
+    const waiting = ids.map((id) => client.predictions.waitUntilDone(id).catch((error: unknown) => error));
     await expect.poll(() => requests.length, { timeout: 60_000 }).toBeGreaterThanOrEqual(2 + 199);
     const begun = requests.length;
     await new Promise((resolve) => setTimeout(resolve, 5_000));
     expect(requests.length - begun).toBeLessThan(10);
-    for (const ref of refs) await fail(ref);
+    await failAll();
     const ended = await Promise.all(waiting);
     expect(ended.every((error) => error instanceof Error && error.name === 'PredictionFailedError')).toBe(true);
     expect(requests.filter((request) => request.endsWith('/events'))).toHaveLength(2);
@@ -100,19 +114,19 @@ describe('events', () => {
     const proxy = await cuttingProxy(api.url, 2_000);
     proxies.push(proxy);
     const { client, requests } = clientOf(proxy.url);
-    const [ref] = await queue(1);
+    const ref = await queue();
     const seen: string[] = [];
     const reading = (async () => {
-      for await (const { type } of client.predictions.events(ref!.id)) seen.push(type);
+      for await (const { type } of client.predictions.events(ref.id)) seen.push(type);
     })();
     await expect.poll(() => seen).toEqual(['prediction.queued']);
     const streams = () => requests.filter((request) => request.endsWith('/events')).length;
     // While no connection is open, something happens.
     await new Promise((resolve) => setTimeout(resolve, 2_500));
-    await api.database.predictions.claim(ref!);
+    await api.database.predictions.claim(ref);
     await expect.poll(() => seen, { timeout: 20_000 }).toEqual(['prediction.queued', 'prediction.running']);
     expect(streams()).toBeGreaterThanOrEqual(2);
-    await api.database.predictions.fail(ref!, 1, failure);
+    await api.database.predictions.fail(ref, 1, failure);
     await reading;
     expect(seen).toEqual(['prediction.queued', 'prediction.running', 'prediction.failed']);
   });
@@ -127,7 +141,7 @@ describe('events', () => {
       for await (const { type } of client.events.subscribe({ signal: controller.signal, onLive })) seen.push(type);
     })();
     await expect.poll(() => live).toBe(1);
-    await queue(1);
+    await queue();
     await expect.poll(() => seen).toEqual(['upload.ready', 'prediction.queued']);
     controller.abort(new Error('enough'));
     await expect(reading).rejects.toThrow('enough');
