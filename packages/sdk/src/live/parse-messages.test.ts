@@ -2,8 +2,11 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { createMessageParser } from './parse-messages.ts';
 
-const STREAM =
-  'retry: 3000\nid: 7\n\n:\n\nid: 8\r\nevent: prediction.progress\r\ndata: {"a":\r\ndata:1}\r\n\r\n: a comment\n\ndata: x: y\r\r';
+const STREAM = [
+  'retry: 3000\nid: 7\n\n:\n\n',
+  'id: 8\r\nevent: prediction.progress\r\ndata: {"a":\r\ndata:1}\r\n\r\n',
+  ': a comment\n\ndata: x: y\r\r',
+].join('');
 const MESSAGES = [
   { id: '7', data: '', retry: 3000 },
   { id: '8', data: '{"a":\n1}', retry: null },

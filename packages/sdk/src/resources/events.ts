@@ -7,8 +7,8 @@ export interface EventOptions extends RequestOptions {
   /** The id of the last event that was received: what came after it, within a day, is told first. */
   readonly lastEventId?: string | undefined;
   /**
-   * Told when events begin to arrive and when they cease to, for example while the stream connects again. Read the state
-   * that you start from when they begin: what happened before is told by no event.
+   * Told when events begin to arrive and when they cease to, for example while the stream connects again. Read the
+   * state that you start from when they begin: what happened before is told by no event.
    */
   readonly onLive?: ((live: boolean) => void) | undefined;
 }

@@ -1,6 +1,6 @@
 /**
- * Whether a client has what the tag stands for, by its `If-None-Match` (RFC 9110, 13.1.2). Express has the same, but not
- * for requests with `Cache-Control: no-cache`, and browsers add that to every fetch that sets `If-None-Match` itself.
+ * Whether a client has what the tag stands for, by its `If-None-Match` (RFC 9110, 13.1.2). Express has the same, but
+ * not for requests with `Cache-Control: no-cache`, and browsers add that to every fetch that sets `If-None-Match`.
  */
 export function matchesEtag(ifNoneMatch: string | undefined, etag: string): boolean {
   if (ifNoneMatch === undefined) return false;

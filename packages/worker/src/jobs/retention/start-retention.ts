@@ -15,8 +15,8 @@ export interface RetentionOptions extends Omit<RetentionDependencies, 'metrics'>
 }
 
 /**
- * Deletes expired uploads and old events, and finishes interrupted deletions, now and every `sweepMs`, and looks for orphaned files
- * once a day, until stopped. Every worker may do so.
+ * Deletes expired uploads and old events, and finishes interrupted deletions, now and every `sweepMs`; looks for
+ * orphaned files once a day. Until stopped. Every worker may do so.
  */
 export function startRetention({ metrics, sweepMs, ...rest }: RetentionOptions): Consumer {
   const dependencies: RetentionDependencies = { ...rest, metrics: createRetentionMetrics(metrics) };
