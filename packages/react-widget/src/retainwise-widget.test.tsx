@@ -1,7 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { http, HttpResponse } from 'msw';
 import { describe, expect, it, vi } from 'vitest';
-import { BASE, eventText, mapping, prediction, refusal, report, resultRow } from './testing/test-api.ts';
+import { BASE, mapping, prediction, refusal, report, resultRow } from './testing/test-api.ts';
 import { file, useTestWidget } from './testing/test-widget.tsx';
 
 const SETTINGS = { currency: null, prior_churn_rate: null, explanation: 'exact', models: null, experiment: null };
@@ -192,27 +192,6 @@ describe('the widget', () => {
     expect(JSON.parse(seen.find((line) => line.startsWith('{'))!)).toEqual({
       overrides: { customer_id: 'months', tenure_months: null },
     });
-  });
-
-  it('shows the progress that the stream of the prediction tells, and does not poll', async () => {
-    let looks = 0;
-    let streams = 0;
-    const events = eventText('progress', 2) + eventText('completed', 3);
-    server.use(
-      http.get(`${BASE}/v1/predictions/prd_1`, () => {
-        looks += 1;
-        return HttpResponse.json(streams === 0 ? prediction('running', 1) : prediction('completed', 3));
-      }),
-      http.get(`${BASE}/v1/predictions/prd_1/events`, () => {
-        streams += 1;
-        return new HttpResponse(events, { headers: { 'content-type': 'text/event-stream' } });
-      }),
-    );
-    const { heading } = open({ initialPredictionId: 'prd_1' });
-    await heading('Customers at risk');
-    expect(streams).toBeGreaterThan(0);
-    // Rendered twice, as in development: each looks before and after the stream.
-    expect(looks).toBeLessThanOrEqual(4);
   });
 
   it('asks which column is the id when the API finds none, and sends the file again with the answer', async () => {
