@@ -49,8 +49,8 @@ export interface Facts {
 
 const PREDICTIONS = `
   SELECT predictions.id, upload_id, status, attempt, rows_total, rows_accepted, rows_rejected, error_code,
-    error_message, output_key, rejected_key, coalesce(stored, 0)::integer AS stored, coalesce(row_numbers, 0)::integer AS row_numbers,
-    coalesce(customers, 0)::integer AS customers,
+    error_message, output_key, rejected_key, coalesce(stored, 0)::integer AS stored,
+    coalesce(row_numbers, 0)::integer AS row_numbers, coalesce(customers, 0)::integer AS customers,
     (
       SELECT count(*)::integer FROM events
       WHERE events.account_id = predictions.account_id AND events.subject_id = predictions.id
