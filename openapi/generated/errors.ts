@@ -483,7 +483,7 @@ export const ERROR_CATALOGUE = {
     "status": 429,
     "exit": null,
     "title": "Too many requests",
-    "cause": "Your key or account sent more requests than its rate limit allows, has as many uploads or predictions under way as it may have, or too many authentications from your address failed.",
+    "cause": "Your key or account sent more requests than its rate limit allows, has as many uploads, predictions or event streams under way as it may have, or too many authentications from your address failed.",
     "fix": "Wait for the number of seconds in Retry-After, and send the request again."
   },
   "ERR-5005": {

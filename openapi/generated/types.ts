@@ -105,6 +105,33 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/events": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Follow the account
+         * @description A stream of server-sent events: what happens to the predictions and uploads of the account from now on. Each
+         *     message has the fields `id`, `event` (the type) and `data` (a `LiveEvent` as JSON). Comments keep the connection
+         *     alive; the server ends it after about five minutes, and the client connects again with `Last-Event-ID` to get what
+         *     it missed within the last 24 hours.
+         *
+         *     Messages may be sent again, and not always in the order of their ids: remember the last ids and drop repeated
+         *     ones. Read the state that you start from after the stream has opened. A key may have a few streams open at once;
+         *     more get 429.
+         */
+        readonly get: operations["streamEvents"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/predictions": {
         readonly parameters: {
             readonly query?: never;
@@ -120,7 +147,7 @@ export interface paths {
         readonly put?: never;
         /**
          * Score an upload
-         * @description Queues a job. Call `retrievePrediction` until its status is `completed` or `failed`. The job uses the mapping, currency and models of this moment, shown in `settings`. While a prediction of the same upload, model, level and settings is queued, running or completed, that one is returned with status 200 instead; `rerun` asks for a new one.
+         * @description Queues a job. `streamPredictionEvents` tells how it gets on; `retrievePrediction` has its result. The job uses the mapping, currency and models of this moment, shown in `settings`. While a prediction of the same upload, model, level and settings is queued, running or completed, that one is returned with status 200 instead; `rerun` asks for a new one.
          */
         readonly post: operations["createPrediction"];
         readonly delete?: never;
@@ -139,7 +166,8 @@ export interface paths {
         /**
          * Retrieve a prediction
          * @description Returns the status, the progress and, once completed, the summary. The progress never decreases, even if the job
-         *     is retried.
+         *     is retried. To wait for the end, follow `streamPredictionEvents`; where streams do not get through, ask again with
+         *     `If-None-Match`.
          */
         readonly get: operations["retrievePrediction"];
         readonly put?: never;
@@ -172,6 +200,28 @@ export interface paths {
          *     client notice a file that ended early; the long form is made while it is sent and has neither.
          */
         readonly get: operations["downloadResults"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/predictions/{prediction_id}/events": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Follow a prediction
+         * @description The events of one prediction, as in `streamEvents`. Without `Last-Event-ID` the stream begins with a message that
+         *     has the present state. It ends with the message that says that the prediction has ended; asked again from there,
+         *     the answer is 204, after which an `EventSource` does not connect again.
+         */
+        readonly get: operations["streamPredictionEvents"];
         readonly put?: never;
         readonly post?: never;
         readonly delete?: never;
@@ -416,6 +466,8 @@ export interface components {
             readonly field: string;
             readonly from: readonly string[];
         };
+        /** @description Increases, but an event with a lower id may come after one with a higher. One that is sent again has the same id. */
+        readonly EventId: string;
         readonly Experiment: {
             readonly arms: readonly {
                 readonly model: string;
@@ -481,6 +533,8 @@ export interface components {
             readonly low: number;
             readonly medium: number;
         };
+        /** @description The `data` line of a message of a stream. */
+        readonly LiveEvent: components["schemas"]["PredictionEvent"] | components["schemas"]["UploadEvent"];
         /** @description Which column of the file holds which field. */
         readonly Mapping: {
             /** @description A person's answers, by the id of the question. */
@@ -583,6 +637,29 @@ export interface components {
             readonly fix: string;
             readonly message: string;
         };
+        /** @description A change of a prediction. The prediction itself has the rest. */
+        readonly PredictionEvent: {
+            /** Format: date-time */
+            readonly created_at: string;
+            readonly data: {
+                /** @description Why it failed; the prediction has the message. */
+                readonly error_code: string | null;
+                readonly prediction_id: string;
+                readonly progress: {
+                    readonly fraction: number;
+                    readonly rows_processed: number;
+                    readonly rows_total: number;
+                };
+                readonly rows_accepted: number | null;
+                readonly rows_rejected: number | null;
+                readonly status: components["schemas"]["PredictionStatus"];
+                readonly upload_id: string;
+            };
+            readonly id: components["schemas"]["EventId"];
+            readonly type: components["schemas"]["PredictionEventType"];
+        };
+        /** @enum {string} */
+        readonly PredictionEventType: "prediction.queued" | "prediction.running" | "prediction.progress" | "prediction.completed" | "prediction.failed" | "prediction.cancelled";
         readonly PredictionPage: {
             readonly data: readonly components["schemas"]["Prediction"][];
             readonly next_cursor: string | null;
@@ -841,6 +918,19 @@ export interface components {
             readonly row_count: number;
             /** @enum {string} */
             readonly status: "ready";
+        };
+        /** @description A file has been received and understood. */
+        readonly UploadEvent: {
+            /** Format: date-time */
+            readonly created_at: string;
+            readonly data: {
+                readonly column_count: number;
+                readonly row_count: number;
+                readonly upload_id: string;
+            };
+            readonly id: components["schemas"]["EventId"];
+            /** @enum {string} */
+            readonly type: "upload.ready";
         };
         readonly UploadPage: {
             readonly data: readonly components["schemas"]["Upload"][];
@@ -1168,6 +1258,21 @@ export interface components {
          * @example 7c0b2a52-5f6a-4a3e-9a35-1f4c9a2f0c11
          */
         readonly IdempotencyKey: string;
+        /**
+         * @description The `ETag` of an earlier answer. While nothing has changed since, the answer is 304, without a body.
+         * @example W/"803-500-running"
+         */
+        readonly IfNoneMatch: string;
+        /**
+         * @description The same, for clients that cannot set the header. The header counts if both are sent.
+         * @example 4711
+         */
+        readonly LastEventId: string;
+        /**
+         * @description The id of the last message that was received. What came after it is sent first.
+         * @example 4711
+         */
+        readonly LastEventIdHeader: string;
         /** @description How strictly rows are validated. */
         readonly Level: components["schemas"]["Level"];
         /**
@@ -1188,6 +1293,8 @@ export interface components {
     };
     requestBodies: never;
     headers: {
+        /** @description Changes with the resource; see `If-None-Match`. */
+        readonly ETag: string;
         /** @description Differs between the compressed file and the plain one. */
         readonly FileETag: string;
         /** @description Path of the resource that was created. */
@@ -1216,6 +1323,7 @@ export type ColumnFormat = components['schemas']['ColumnFormat'];
 export type ColumnMatch = components['schemas']['ColumnMatch'];
 export type CustomerHistory = components['schemas']['CustomerHistory'];
 export type DerivedField = components['schemas']['DerivedField'];
+export type EventId = components['schemas']['EventId'];
 export type Experiment = components['schemas']['Experiment'];
 export type Explanation = components['schemas']['Explanation'];
 export type Factor = components['schemas']['Factor'];
@@ -1224,6 +1332,7 @@ export type Health = components['schemas']['Health'];
 export type HorizonDays = components['schemas']['HorizonDays'];
 export type Level = components['schemas']['Level'];
 export type Levels = components['schemas']['Levels'];
+export type LiveEvent = components['schemas']['LiveEvent'];
 export type Mapping = components['schemas']['Mapping'];
 export type MappingUpdate = components['schemas']['MappingUpdate'];
 export type MissingField = components['schemas']['MissingField'];
@@ -1234,6 +1343,8 @@ export type Overrides = components['schemas']['Overrides'];
 export type Prediction = components['schemas']['Prediction'];
 export type PredictionCreate = components['schemas']['PredictionCreate'];
 export type PredictionError = components['schemas']['PredictionError'];
+export type PredictionEvent = components['schemas']['PredictionEvent'];
+export type PredictionEventType = components['schemas']['PredictionEventType'];
 export type PredictionPage = components['schemas']['PredictionPage'];
 export type PredictionSettings = components['schemas']['PredictionSettings'];
 export type PredictionStatus = components['schemas']['PredictionStatus'];
@@ -1249,6 +1360,7 @@ export type Scores = components['schemas']['Scores'];
 export type ScoresCreate = components['schemas']['ScoresCreate'];
 export type Summary = components['schemas']['Summary'];
 export type Upload = components['schemas']['Upload'];
+export type UploadEvent = components['schemas']['UploadEvent'];
 export type UploadPage = components['schemas']['UploadPage'];
 export type ValidationReport = components['schemas']['ValidationReport'];
 export type ResponseBadRequest = components['responses']['BadRequest'];
@@ -1266,10 +1378,14 @@ export type ResponseUnsupportedMediaType = components['responses']['UnsupportedM
 export type ParameterCursor = components['parameters']['Cursor'];
 export type ParameterErrorCode = components['parameters']['ErrorCode'];
 export type ParameterIdempotencyKey = components['parameters']['IdempotencyKey'];
+export type ParameterIfNoneMatch = components['parameters']['IfNoneMatch'];
+export type ParameterLastEventId = components['parameters']['LastEventId'];
+export type ParameterLastEventIdHeader = components['parameters']['LastEventIdHeader'];
 export type ParameterLevel = components['parameters']['Level'];
 export type ParameterLimit = components['parameters']['Limit'];
 export type ParameterPredictionId = components['parameters']['PredictionId'];
 export type ParameterUploadId = components['parameters']['UploadId'];
+export type HeaderETag = components['headers']['ETag'];
 export type HeaderFileETag = components['headers']['FileETag'];
 export type HeaderLocation = components['headers']['Location'];
 export type HeaderRateLimit = components['headers']['RateLimit'];
@@ -1536,6 +1652,51 @@ export interface operations {
             readonly 503: components["responses"]["Unavailable"];
         };
     };
+    readonly streamEvents: {
+        readonly parameters: {
+            readonly query?: {
+                /**
+                 * @description The same, for clients that cannot set the header. The header counts if both are sent.
+                 * @example 4711
+                 */
+                readonly last_event_id?: components["parameters"]["LastEventId"];
+            };
+            readonly header?: {
+                /**
+                 * @description The id of the last message that was received. What came after it is sent first.
+                 * @example 4711
+                 */
+                readonly "Last-Event-ID"?: components["parameters"]["LastEventIdHeader"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The stream. */
+            readonly 200: {
+                headers: {
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    readonly "X-Request-Id": components["headers"]["RequestId"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example id: 4711
+                     *     event: prediction.completed
+                     *     data: {"id":"4711","type":"prediction.completed","created_at":"2026-06-01T10:00:00.000Z","data":{}}
+                     */
+                    readonly "text/event-stream": string;
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["ServerError"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
     readonly listPredictions: {
         readonly parameters: {
             readonly query?: {
@@ -1645,7 +1806,13 @@ export interface operations {
     readonly retrievePrediction: {
         readonly parameters: {
             readonly query?: never;
-            readonly header?: never;
+            readonly header?: {
+                /**
+                 * @description The `ETag` of an earlier answer. While nothing has changed since, the answer is 304, without a body.
+                 * @example W/"803-500-running"
+                 */
+                readonly "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
             readonly path: {
                 /**
                  * @description Id of a prediction.
@@ -1660,6 +1827,7 @@ export interface operations {
             /** @description The prediction. */
             readonly 200: {
                 headers: {
+                    readonly ETag: components["headers"]["ETag"];
                     readonly RateLimit: components["headers"]["RateLimit"];
                     readonly "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     readonly "X-Request-Id": components["headers"]["RequestId"];
@@ -1668,6 +1836,15 @@ export interface operations {
                 content: {
                     readonly "application/json": components["schemas"]["Prediction"];
                 };
+            };
+            /** @description The prediction is as it was when the answer with this `ETag` was given. */
+            readonly 304: {
+                headers: {
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly "X-Request-Id": components["headers"]["RequestId"];
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
             };
             readonly 400: components["responses"]["BadRequest"];
             readonly 401: components["responses"]["Unauthenticated"];
@@ -1726,6 +1903,68 @@ export interface operations {
             readonly 401: components["responses"]["Unauthenticated"];
             readonly 404: components["responses"]["NotFound"];
             readonly 409: components["responses"]["Conflict"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["ServerError"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly streamPredictionEvents: {
+        readonly parameters: {
+            readonly query?: {
+                /**
+                 * @description The same, for clients that cannot set the header. The header counts if both are sent.
+                 * @example 4711
+                 */
+                readonly last_event_id?: components["parameters"]["LastEventId"];
+            };
+            readonly header?: {
+                /**
+                 * @description The id of the last message that was received. What came after it is sent first.
+                 * @example 4711
+                 */
+                readonly "Last-Event-ID"?: components["parameters"]["LastEventIdHeader"];
+            };
+            readonly path: {
+                /**
+                 * @description Id of a prediction.
+                 * @example prd_5jKm8wT1nRsXcVf6BgH2Ae
+                 */
+                readonly prediction_id: components["parameters"]["PredictionId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The stream. */
+            readonly 200: {
+                headers: {
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    readonly "X-Request-Id": components["headers"]["RequestId"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example id: 4710
+                     *     event: prediction.progress
+                     *     data: {"id":"4710","type":"prediction.progress","created_at":"2026-06-01T10:00:00.000Z","data":{}}
+                     */
+                    readonly "text/event-stream": string;
+                };
+            };
+            /** @description The prediction has ended, and the last event of its stream was seen. */
+            readonly 204: {
+                headers: {
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    readonly "X-Request-Id": components["headers"]["RequestId"];
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 404: components["responses"]["NotFound"];
             readonly 429: components["responses"]["TooManyRequests"];
             readonly 500: components["responses"]["ServerError"];
             readonly 503: components["responses"]["Unavailable"];

@@ -15,7 +15,8 @@ const BUDGETS = [
   },
   {
     name: 'SDK',
-    kilobytes: 15,
+    // Streams, and polling where they do not get through, are 2 kB of it.
+    kilobytes: 18,
     page: `import { RetainWise } from '@retainwise/sdk';
            globalThis.page = [RetainWise];`,
   },

@@ -54,6 +54,7 @@ function goodBooks(): Books {
         stored: 2,
         row_numbers: 2,
         customers: 2,
+        told_ends: 1,
       },
     ],
     keys: [source!, output!, rejected!],
@@ -124,6 +125,11 @@ describe('the books', () => {
         books.keys.splice(1);
       },
       ['every prediction has ended'],
+    ],
+    [
+      'an end that nobody was told of',
+      (books) => alter(books, { told_ends: 0 }),
+      ['the end of every prediction was told once'],
     ],
     [
       'a healthy file that failed',

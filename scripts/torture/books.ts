@@ -49,6 +49,11 @@ export function checkBooks(ledger: Ledger, facts: Facts): Verdict[] {
       facts.predictions,
       ({ id, status }) => status !== 'completed' && status !== 'failed' && `${id} is ${status}`,
     ),
+    verdict(
+      'the end of every prediction was told once',
+      [...completed, ...failed],
+      ({ id, told_ends: told }) => told !== 1 && `${id} was told to have ended ${told} times`,
+    ),
     verdict('no healthy file failed', facts.predictions, (prediction) =>
       failedForNothing(prediction, fileOf(prediction)),
     ),

@@ -27,6 +27,8 @@ export interface PredictionFact {
   readonly stored: number;
   readonly row_numbers: number;
   readonly customers: number;
+  /** Events that say that it has ended. */
+  readonly told_ends: number;
 }
 
 /** A file of results or of rejected rows. */
@@ -49,9 +51,14 @@ export interface Facts {
 }
 
 const PREDICTIONS = `
-  SELECT id, upload_id, status, attempt, rows_total, rows_accepted, rows_rejected, error_code, error_message,
-    output_key, rejected_key, coalesce(stored, 0)::integer AS stored, coalesce(row_numbers, 0)::integer AS row_numbers,
-    coalesce(customers, 0)::integer AS customers
+  SELECT predictions.id, upload_id, status, attempt, rows_total, rows_accepted, rows_rejected, error_code,
+    error_message, output_key, rejected_key, coalesce(stored, 0)::integer AS stored,
+    coalesce(row_numbers, 0)::integer AS row_numbers, coalesce(customers, 0)::integer AS customers,
+    (
+      SELECT count(*)::integer FROM events
+      WHERE events.account_id = predictions.account_id AND events.subject_id = predictions.id
+        AND events.type IN ('prediction.completed', 'prediction.failed', 'prediction.cancelled')
+    ) AS told_ends
   FROM predictions LEFT JOIN (
     SELECT run_no, count(*) AS stored, count(DISTINCT row_number) AS row_numbers,
       count(DISTINCT customer_id) AS customers

@@ -9,7 +9,8 @@ const ALLOWED: readonly (readonly [methods: string, path: RegExp])[] = [
   ['GET', /^\/v1\/uploads\/upl_[0-9A-Za-z]+\/validation$/],
   ['GET POST', /^\/v1\/predictions$/],
   ['GET', /^\/v1\/predictions\/prd_[0-9A-Za-z]+$/],
-  ['GET', /^\/v1\/predictions\/prd_[0-9A-Za-z]+\/(results|download)$/],
+  ['GET', /^\/v1\/predictions\/prd_[0-9A-Za-z]+\/(results|download|events)$/],
+  ['GET', /^\/v1\/events$/],
   ['GET', /^\/v1\/sample-data$/],
 ];
 

@@ -30,6 +30,7 @@ const TO_API = [
   'content-type',
   'idempotency-key',
   'if-none-match',
+  'last-event-id',
   'range',
   'user-agent',
 ];
@@ -50,6 +51,7 @@ const TO_BROWSER = [
   'retry-after',
   'unencoded-digest',
   'vary',
+  'x-accel-buffering',
   'x-request-id',
 ];
 

@@ -1,14 +1,16 @@
 import { RetainWiseError, type Prediction, type RetainWise } from '@retainwise/sdk';
 import { useCallback, useEffect, useState } from 'react';
+import { followAccount } from './follow-account.ts';
 
 export type Predictions =
   | { readonly status: 'loading' }
   | { readonly status: 'failed'; readonly message: string; readonly retry: () => void }
   | { readonly status: 'loaded'; readonly entries: readonly Prediction[]; readonly more: (() => void) | null };
 
-const REFRESH_MS = 2_000;
-
-/** The newest predictions. Reloaded when the window gets the focus, and regularly while one of them is unfinished. */
+/**
+ * The newest predictions. Reloaded when the window gets the focus and, while one of them is unfinished, when the API
+ * tells that something has happened.
+ */
 export function usePredictions(client: RetainWise, pageSize: number): Predictions {
   const [pages, setPages] = useState(1);
   const [loads, setLoads] = useState(0);
@@ -21,13 +23,10 @@ export function usePredictions(client: RetainWise, pageSize: number): Prediction
 
   useEffect(() => {
     const stopped = new AbortController();
-    let timer: ReturnType<typeof setTimeout> | undefined;
     newest(client, pageSize, pages, stopped.signal).then(
       ({ entries, complete }) => {
         if (stopped.signal.aborted) return;
         setState({ entries, complete, problem: null });
-        if (entries.some(({ status }) => status === 'queued' || status === 'running'))
-          timer = setTimeout(reload, REFRESH_MS);
       },
       (error: unknown) => {
         if (!stopped.signal.aborted) setState((before) => ({ ...before, problem: messageOf(error) }));
@@ -36,10 +35,24 @@ export function usePredictions(client: RetainWise, pageSize: number): Prediction
     window.addEventListener('focus', reload);
     return () => {
       stopped.abort();
-      clearTimeout(timer);
       window.removeEventListener('focus', reload);
     };
   }, [client, pageSize, pages, loads, reload]);
+
+  const unfinished = state.entries?.some(({ status }) => status === 'queued' || status === 'running') ?? false;
+  useEffect(() => {
+    if (!unfinished) return undefined;
+    return followAccount(client, {
+      onProgress: (id, progress) =>
+        setState((before) => ({
+          ...before,
+          entries:
+            before.entries?.map((entry) => (entry.id === id ? { ...entry, status: 'running', progress } : entry)) ??
+            null,
+        })),
+      onChange: reload,
+    });
+  }, [client, unfinished, reload]);
 
   if (state.problem !== null) return { status: 'failed', message: state.problem, retry: reload };
   if (state.entries === null) return { status: 'loading' };

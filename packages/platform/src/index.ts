@@ -13,6 +13,12 @@ export type {
   PredictionRef,
   PredictionStatus,
 } from './database/predictions/types.ts';
+export type {
+  EventRecord,
+  PredictionEventRecord,
+  PredictionState,
+  UploadEventRecord,
+} from './database/events/types.ts';
 export type { RunRef } from './database/predictions/runs.ts';
 export { openDatabase } from './database/open-database.ts';
 export type { RateLease, RateLimitRepository } from './database/rate-limits/types.ts';
@@ -28,6 +34,10 @@ export { lockDataDir } from './database/supervisor/lock-data-dir.ts';
 export type { DataDirLock } from './database/supervisor/lock-data-dir.ts';
 export type { Database } from './database/types.ts';
 export type { UploadListEntry, UploadRecord, UploadRef } from './database/uploads/types.ts';
+export { FeedClosedError } from './events/errors.ts';
+export { createEventFeed } from './events/feed.ts';
+export { REORDERED_IDS } from './events/followed-account.ts';
+export type { EventFeed, Following } from './events/types.ts';
 export { InvalidCursorError, PlatformError } from './errors.ts';
 export { openEmbeddedQueue } from './job-queue/embedded-queue.ts';
 export { backOff } from './job-queue/back-off.ts';

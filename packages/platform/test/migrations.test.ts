@@ -39,6 +39,7 @@ describe('migrations', () => {
       'account_usage',
       'accounts',
       'api_keys',
+      'events',
       'installation_secrets',
       'job_outbox',
       'outcomes',

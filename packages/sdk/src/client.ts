@@ -3,6 +3,7 @@ import { omitUndefined } from './http/omit-undefined.ts';
 import type { Mutable } from './http/mutable.ts';
 import { createTransport, unwrap, type RequestOptions, type Transport } from './http/transport.ts';
 import { resolveOptions, type RetainWiseOptions } from './options.ts';
+import { createEvents, type Events } from './resources/events.ts';
 import { createPredictions, type Predictions } from './resources/predictions.ts';
 import { readiness } from './resources/readiness.ts';
 import { createSampleData, type SampleData } from './resources/sample-data.ts';
@@ -25,6 +26,7 @@ import { createUploads, type Uploads } from './resources/uploads.ts';
 export class RetainWise {
   readonly uploads: Uploads;
   readonly predictions: Predictions;
+  readonly events: Events;
   readonly scores: {
     /** Scores up to 1,000 customers at once. Nothing is stored. */
     create(body: ScoresCreate, options?: RequestOptions): Promise<Scores>;
@@ -54,6 +56,7 @@ export class RetainWise {
     this.#transport = transport;
     this.uploads = createUploads(transport);
     this.predictions = createPredictions(transport);
+    this.events = createEvents(transport);
     this.scores = {
       // The body is not written to; see Mutable.
       create: async (body, request = {}) =>

@@ -26,6 +26,7 @@ export type { NodeReadable, UploadSource } from './files/upload-source.ts';
 export type { List, ListPage, Page } from './http/page.ts';
 export type { RequestOptions } from './http/transport.ts';
 export type { RetainWiseOptions } from './options.ts';
+export type { EventOptions, Events } from './resources/events.ts';
 export type {
   CreateOptions,
   DownloadParams,
@@ -49,6 +50,7 @@ export type {
   Health,
   Level,
   Levels,
+  LiveEvent,
   Mapping,
   MissingField,
   ModelChoice,
@@ -57,6 +59,7 @@ export type {
   Prediction,
   PredictionCreate,
   PredictionError,
+  PredictionEvent,
   PredictionPage,
   PredictionSettings,
   PredictionStatus,
@@ -70,6 +73,7 @@ export type {
   ScoresCreate,
   Summary,
   Upload,
+  UploadEvent,
   UploadPage,
   ValidationReport,
 } from '@retainwise/openapi';

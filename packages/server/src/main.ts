@@ -40,6 +40,8 @@ async function main(): Promise<void> {
       onBadRequest: answerBadHttp,
     });
     shutdown.add('http server', () => server.close());
+    // Streams would keep the server waiting.
+    shutdown.add('event streams', () => dependencies.events.close());
     dependencies.pools.warmUp();
     await watchForStop({
       onStop: (reason) => {

@@ -87,6 +87,8 @@ export async function runStandalone({
     portIsFixed,
   );
   shutdown.add('http server', () => api.close(2_000));
+  // Streams would keep the server waiting.
+  shutdown.add('event streams', () => dependencies.events.close());
   dependencies.pools.warmUp();
   // The API serves others already: a database that is started again must not end it.
   const worker = await patiently(

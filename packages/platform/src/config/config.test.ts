@@ -35,6 +35,7 @@ describe('loadConfig', () => {
         authFailures: 20,
         uploadsAtOnce: 4,
         uploadsPerProcess: 32,
+        streamsAtOnce: 5,
         openPredictions: 20,
         storedRows: 20_000_000,
       },

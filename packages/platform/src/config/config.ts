@@ -35,6 +35,8 @@ export interface LimitsConfig {
   /** Uploads of one account that an API process receives at the same time, and those of all accounts. */
   readonly uploadsAtOnce: number;
   readonly uploadsPerProcess: number;
+  /** Event streams of one API key that one process has open. */
+  readonly streamsAtOnce: number;
   /** Predictions of one account that are queued or running. */
   readonly openPredictions: number;
   /** Rows of an account's uploads and results. */
@@ -170,6 +172,7 @@ const variables = {
   MAX_AUTH_FAILURES: whole(1, 1_000_000, 20),
   MAX_UPLOADS_AT_ONCE: whole(1, 10_000, 4),
   MAX_UPLOADS_PER_PROCESS: whole(1, 10_000, 32),
+  MAX_STREAMS_AT_ONCE: whole(1, 10_000, 5),
   MAX_OPEN_PREDICTIONS: whole(1, 1_000_000, 20),
   MAX_STORED_ROWS: whole(1, 1_000_000_000_000, 20_000_000),
   TRUST_PROXY: whole(0, 10, 0),
@@ -278,6 +281,7 @@ export function loadConfig(environment: Readonly<Record<string, string | undefin
       authFailures: v.MAX_AUTH_FAILURES,
       uploadsAtOnce: v.MAX_UPLOADS_AT_ONCE,
       uploadsPerProcess: v.MAX_UPLOADS_PER_PROCESS,
+      streamsAtOnce: v.MAX_STREAMS_AT_ONCE,
       openPredictions: v.MAX_OPEN_PREDICTIONS,
       storedRows: v.MAX_STORED_ROWS,
     },

@@ -1,6 +1,7 @@
 import type { Logger } from '../logging/types.ts';
 import { openPool, type PoolOptions } from './connection/open-pool.ts';
 import { createProbe } from './connection/probe.ts';
+import { createListener } from './events/listener.ts';
 import { migrate } from './migrations/migrate.ts';
 import { createRepositories } from './repositories.ts';
 import type { Database } from './types.ts';
@@ -28,6 +29,7 @@ export function openDatabase({ logger, ownerUrl, ...options }: DatabaseOptions):
         await owner.close();
       }
     },
+    listenForEvents: (onWake) => createListener({ url: options.url, logger, onWake }),
     ping: () => probe.ping(),
     close: async () => {
       await Promise.all([probe.close(), sequelize.close()]);

@@ -3,6 +3,7 @@ import { createAccountRepository } from './accounts/repository.ts';
 import { defineAccounts } from './accounts/table.ts';
 import { createApiKeyRepository } from './api-keys/repository.ts';
 import { defineApiKeys } from './api-keys/table.ts';
+import { createEventRepository } from './events/repository.ts';
 import { installationSecret } from './installation/secret.ts';
 import { createRunRepository } from './predictions/runs.ts';
 import { createPredictionRepository } from './predictions/repository.ts';
@@ -30,6 +31,7 @@ export function createRepositories(sequelize: Sequelize) {
     predictions: createPredictionRepository(sequelize, definePredictions(sequelize, uploads), uploads, cursors),
     runs: createRunRepository(sequelize),
     results: createResultRepository(sequelize, cursors),
+    events: createEventRepository(sequelize),
     rateLimits: createRateLimitRepository(sequelize),
     usage: createUsageRepository(sequelize),
   };

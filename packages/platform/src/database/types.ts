@@ -1,4 +1,5 @@
 import type { Transaction } from './connection/transaction.ts';
+import type { Listener } from './events/listener.ts';
 import type { Repositories } from './repositories.ts';
 
 /** Every repository method takes the transaction it is part of as its last, optional argument. */
@@ -7,6 +8,10 @@ export interface Database extends Repositories {
   transaction<T>(work: (transaction: Transaction) => Promise<T>): Promise<T>;
   /** Brings the schema up to date; several processes may call it at once. Returns the names of applied migrations. */
   migrate(): Promise<readonly string[]>;
+  /**
+   * Calls with each account that has new events, and with null when any may have. Begins once it is started.
+   */
+  listenForEvents(onWake: (accountId: string | null) => void): Listener;
   /** Throws when the database does not answer. */
   ping(): Promise<void>;
   close(): Promise<void>;

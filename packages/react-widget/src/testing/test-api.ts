@@ -1,4 +1,12 @@
-import type { Mapping, Prediction, ResultPage, ResultRow, Upload, ValidationReport } from '@retainwise/sdk';
+import type {
+  Mapping,
+  Prediction,
+  PredictionEvent,
+  ResultPage,
+  ResultRow,
+  Upload,
+  ValidationReport,
+} from '@retainwise/sdk';
 import { http, HttpResponse, type HttpHandler } from 'msw';
 
 export const BASE = 'http://panel.test/api/retainwise';
@@ -182,6 +190,26 @@ export function prediction(status: Prediction['status'], processed = 0): Predict
   };
 }
 
+/** A message of a stream about the prediction. */
+export function eventText(type: 'progress' | 'completed', processed: number): string {
+  const { progress, upload_id } = prediction('running', processed);
+  const event: PredictionEvent = {
+    id: String(processed),
+    type: `prediction.${type}`,
+    created_at: '2026-06-01T00:00:00Z',
+    data: {
+      prediction_id: 'prd_1',
+      upload_id,
+      status: type === 'completed' ? 'completed' : 'running',
+      progress,
+      rows_accepted: null,
+      rows_rejected: null,
+      error_code: null,
+    },
+  };
+  return `id: ${event.id}\nevent: ${event.type}\ndata: ${JSON.stringify(event)}\n\n`;
+}
+
 export function refusal(status: number, code: string, detail: string): Response {
   return HttpResponse.json(
     {
@@ -224,6 +252,12 @@ export function goodApi(seen: string[] = []): HttpHandler[] {
     http.get(`${BASE}/v1/predictions/prd_1`, () => {
       looks += 1;
       return HttpResponse.json(looks === 1 ? prediction('running', 1) : prediction('completed', 3));
+    }),
+    http.get(`${BASE}/v1/predictions/prd_1/events`, ({ request }) => {
+      note(request);
+      return new HttpResponse(`retry: 3000\n\n${eventText('progress', 2)}${eventText('completed', 3)}`, {
+        headers: { 'content-type': 'text/event-stream' },
+      });
     }),
     http.get(`${BASE}/v1/predictions/prd_1/results`, ({ request }) => {
       const { searchParams } = note(request);

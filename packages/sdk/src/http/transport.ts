@@ -37,6 +37,10 @@ export interface Transport {
   readonly api: Client<Mutable<paths>>;
   /** For calls of `api` that return a CSV: its body is not read yet, and has no time limit once it has begun. */
   readonly fetchFile: (request: Request) => Promise<Response>;
+  /** For calls of `api` with `If-None-Match`: 304 is returned too. */
+  readonly fetchUnlessSame: (request: Request) => Promise<Response>;
+  /** For calls of `api` that return server-sent events: one attempt, without a time limit. */
+  readonly fetchStream: (request: Request) => Promise<Response>;
   /** For calls of `api` that read error statuses themselves: one attempt, and every response is returned. */
   readonly fetchOnce: (request: Request) => Promise<Response>;
   /** Returns the response when it is JSON of the API; throws ApiError otherwise. */
@@ -88,6 +92,8 @@ export function createTransport({
       throw unexpectedAnswer(response, 'JSON', context);
     return response;
   }
+  const attemptWhole = (request: Request): Promise<Response> =>
+    attempt(request, { retries: maxRetries, timeout, send: sendWhole });
   const sendWhole = async (request: Request): Promise<Response> => readWhole(await fetch(request));
 
   return {
@@ -96,7 +102,7 @@ export function createTransport({
     api: createFetchClient<Mutable<paths>>({
       baseUrl,
       headers,
-      fetch: async (request) => requireJson(await attempt(request, { retries: maxRetries, timeout, send: sendWhole })),
+      fetch: async (request) => requireJson(await attemptWhole(request)),
     }),
     async fetchFile(request) {
       const send = async (input: Request): Promise<Response> => {
@@ -104,12 +110,29 @@ export function createTransport({
         return response.ok ? response : readWhole(response);
       };
       const response = await requireSuccess(await attempt(request, { retries: maxRetries, timeout, send }));
-      if (!/^text\/csv\b/i.test(response.headers.get('content-type') ?? '')) {
+      if (!isType(response, 'text/csv')) {
         // Not awaited: cancelling a cloned response settles only when both copies are cancelled.
         response.body?.cancel().catch(() => undefined);
         throw unexpectedAnswer(response, 'CSV', context);
       }
       return response;
+    },
+    async fetchUnlessSame(request) {
+      const response = await attemptWhole(request);
+      return response.status === 304 ? response : requireJson(response);
+    },
+    async fetchStream(request) {
+      let response: Response;
+      try {
+        response = await fetch(request);
+        if (!response.ok) response = await readWhole(response);
+      } catch (error) {
+        throw transportError(error, context, request.signal);
+      }
+      await requireSuccess(response);
+      if (response.status === 204 || isType(response, 'text/event-stream')) return response;
+      response.body?.cancel().catch(() => undefined);
+      throw unexpectedAnswer(response, 'a stream of events', context);
     },
     fetchOnce: (request) => attempt(request, { retries: 0, timeout, send: sendWhole }),
     async upload(path, { headers: own, openBody, repeatable, signal, onSent }) {
@@ -137,6 +160,10 @@ export function createTransport({
       return created;
     },
   };
+}
+
+function isType({ headers }: Response, type: string): boolean {
+  return headers.get('content-type')?.split(';')[0]?.trim().toLowerCase() === type;
 }
 
 function isJson(text: string): boolean {

@@ -1,6 +1,7 @@
 import type {
   operations,
   Prediction,
+  PredictionEvent,
   PredictionCreate,
   PredictionPage,
   ResultPage,
@@ -12,7 +13,13 @@ import { idempotencyKeyOr } from '../http/idempotency-key.ts';
 import { createList, type List } from '../http/page.ts';
 import { pathId } from '../http/path-id.ts';
 import { unwrap, type RequestOptions, type Transport } from '../http/transport.ts';
-import { waitUntilDone, type WaitOptions } from './wait-until-done.ts';
+import { unexpectedAnswer } from '../errors/read-problem.ts';
+import type { OpenStream } from '../live/connect.ts';
+import { isEndOfPrediction, isPredictionEvent } from '../live/prediction-events.ts';
+import { createPredictionWatcher } from '../live/watch-predictions.ts';
+import { streamOf, type EventOptions } from './events.ts';
+import { createPollPace } from './poll-pace.ts';
+import { waitUntilDone, type Looked, type WaitOptions } from './wait-until-done.ts';
 
 export interface CreateOptions extends RequestOptions {
   /** Repeating a request with the same key and body returns the same prediction. */
@@ -38,18 +45,49 @@ export interface Predictions {
   /**
    * Resolves with the completed prediction. Throws PredictionFailedError when it failed, TimeoutError when it takes
    * longer than `timeout`, and the reason of `signal` when aborted. The job itself continues in the last two cases.
+   * Follows its events, and polls where those do not get through.
    */
   waitUntilDone(id: string, options?: WaitOptions): Promise<Prediction>;
+  /**
+   * What happens to the prediction, from its present state to its end. Connects again when the stream is cut, without
+   * missing an event. Throws ApiError when it is refused, and TimeoutError when a proxy holds it back.
+   */
+  events(id: string, options?: EventOptions): AsyncIterable<PredictionEvent>;
   /** Scored customers, by default in order of descending risk. */
   results(id: string, params?: ResultListParams, options?: RequestOptions): List<ResultRow, ResultPage>;
   /** Downloads the results as CSV, or the rejected rows with their reasons. */
   download(id: string, params?: DownloadParams, options?: RequestOptions): Promise<Download>;
 }
 
-export function createPredictions({ api, fetchFile, context }: Transport): Predictions {
+export function createPredictions(transport: Transport): Predictions {
+  const { api, fetchFile, fetchUnlessSame, fetchStream, context } = transport;
   const at = (id: string) => ({ path: { prediction_id: pathId(id) } });
   const retrieve: Predictions['retrieve'] = async (id, options = {}) =>
     unwrap(api.GET('/v1/predictions/{prediction_id}', { params: at(id), ...omitUndefined(options) }), context);
+  const look = async (id: string, etag: string | null, signal: AbortSignal): Promise<Looked | null> => {
+    const { data, response } = await api.GET('/v1/predictions/{prediction_id}', {
+      params: { ...at(id), header: etag === null ? {} : { 'If-None-Match': etag } },
+      fetch: fetchUnlessSame,
+      signal,
+    });
+    if (response.status === 304) return null;
+    if (data === undefined) throw unexpectedAnswer(response, 'JSON', context);
+    return { prediction: data, etag: response.headers.get('etag') };
+  };
+  const openPrediction =
+    (id: string): OpenStream =>
+    async (lastEventId, signal) => {
+      const { response } = await api.GET('/v1/predictions/{prediction_id}/events', {
+        params: { ...at(id), header: lastEventId === null ? {} : { 'Last-Event-ID': lastEventId } },
+        parseAs: 'stream',
+        fetch: fetchStream,
+        signal,
+      });
+      return response;
+    };
+  const { openAccount } = streamOf(transport);
+  const watch = createPredictionWatcher({ openPrediction, openAccount });
+  const pace = createPollPace();
   return {
     async create(body, { idempotencyKey, ...options } = {}) {
       const header = { 'Idempotency-Key': idempotencyKeyOr(idempotencyKey) };
@@ -66,7 +104,12 @@ export function createPredictions({ api, fetchFile, context }: Transport): Predi
           context,
         ),
       ),
-    waitUntilDone: (id, options) => waitUntilDone(id, (signal) => retrieve(id, { signal }), options),
+    waitUntilDone: (id, options) =>
+      waitUntilDone(id, { look: (etag, signal) => look(id, etag, signal), watch, pace }, options),
+    async *events(id, options = {}) {
+      const stream = streamOf(transport).follow(openPrediction(id), options, isEndOfPrediction);
+      for await (const event of stream) if (isPredictionEvent(event)) yield event;
+    },
     results: (id, params = {}, options = {}) =>
       createList(async (cursor) =>
         unwrap(

@@ -13,6 +13,7 @@ import { notFound, problemHandler } from '../http/problem-handler.ts';
 import { requestId, requestLog } from '../http/request-id.ts';
 import { requestMetrics } from '../http/request-metrics.ts';
 import { accountRoutes } from '../account/routes.ts';
+import { eventRoutes } from '../events/routes.ts';
 import { createAuthGuard } from '../limits/auth-guard.ts';
 import { limitCustomers, limitRequests } from '../limits/limit-requests.ts';
 import { createRateLimiter } from '../limits/rate-limiter.ts';
@@ -37,7 +38,7 @@ export function createApp(dependencies: ServerDependencies): Express {
   const app = express();
   const requests = { limiter: createRateLimiter({ ...database, logger }), limits: settings.limits };
   app.disable('x-powered-by');
-  // Nobody may keep an answer, so nobody can ask whether it has changed.
+  // Nobody may keep an answer. Routes that clients ask again and again say themselves whether it has changed.
   app.disable('etag');
   app.set('trust proxy', settings.trustProxy);
   app.use(requestId(), requestLog(logger), requestMetrics(metrics), helmet());
@@ -63,6 +64,7 @@ export function createApp(dependencies: ServerDependencies): Express {
     uploadRoutes(dependencies),
     predictionRoutes(dependencies),
     customerRoutes(dependencies),
+    eventRoutes(dependencies),
     scoreRoutes(dependencies),
     accountRoutes(dependencies),
   );

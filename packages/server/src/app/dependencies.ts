@@ -1,5 +1,6 @@
 import type {
   Database,
+  EventFeed,
   JobQueue,
   LimitsConfig,
   Logger,
@@ -10,10 +11,18 @@ import type {
 } from '@retainwise/platform';
 import type { WorkPools } from './work-pools.ts';
 
+export interface StreamSettings {
+  /** Proxies cut connections that are silent, often after 60 s. */
+  readonly heartbeatMs: number;
+  /** A stream ends after about so long; its client connects again, perhaps to another instance. */
+  readonly lifetimeMs: number;
+}
+
 export interface ServerSettings {
   readonly maxUploadBytes: number;
   readonly uploadRetentionDays: number;
   readonly limits: LimitsConfig;
+  readonly streams: StreamSettings;
   /** How many proxies in front of the API append to X-Forwarded-For. */
   readonly trustProxy: number;
   /** Also validates responses against the contract. For tests. */
@@ -23,6 +32,7 @@ export interface ServerSettings {
 /** Everything that the API depends on; `main.ts` and the standalone process provide it. */
 export interface ServerDependencies {
   readonly database: Database;
+  readonly events: EventFeed;
   readonly objectStore: ObjectStore;
   readonly queue: JobQueue;
   readonly logger: Logger;

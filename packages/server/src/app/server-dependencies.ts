@@ -1,6 +1,8 @@
-import type { Config, Logger, Parts, ShutdownStack } from '@retainwise/platform';
-import type { ServerDependencies } from './dependencies.ts';
+import { createEventFeed, type Config, type Logger, type Parts, type ShutdownStack } from '@retainwise/platform';
+import type { ServerDependencies, StreamSettings } from './dependencies.ts';
 import { createWorkPools } from './work-pools.ts';
+
+const STREAMS: StreamSettings = { heartbeatMs: 15_000, lifetimeMs: 300_000 };
 
 /** What the API needs, from the parts and the configuration. What it opens is on the stack. */
 export function serverDependencies(
@@ -11,8 +13,11 @@ export function serverDependencies(
 ): ServerDependencies {
   const pools = createWorkPools(config.work, logger);
   shutdown.add('work processes', () => pools.close());
+  const events = createEventFeed({ database: parts.database, logger });
+  shutdown.add('feed of events', () => events.close());
   return {
     ...parts,
+    events,
     logger,
     pools,
     clock: () => new Date(),
@@ -20,6 +25,7 @@ export function serverDependencies(
       maxUploadBytes: config.maxUploadBytes,
       uploadRetentionDays: config.uploadRetentionDays,
       limits: config.limits,
+      streams: STREAMS,
       trustProxy: config.trustProxy,
       validateResponses: false,
     },

@@ -19,6 +19,8 @@ const OPERATIONS: readonly (readonly [method: string, path: string, requestClass
   ['GET', '/v1/predictions/{prediction_id}/results', 'read'],
   ['GET', '/v1/predictions/{prediction_id}/download', 'read'],
   ['GET', '/v1/customers/{customer_id}/history', 'read'],
+  ['GET', '/v1/predictions/{prediction_id}/events', 'read'],
+  ['GET', '/v1/events', 'read'],
   ['POST', '/v1/scores', 'score'],
   ['GET', '/v1/account', 'read'],
   ['PATCH', '/v1/account', 'write'],

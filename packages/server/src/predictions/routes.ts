@@ -10,6 +10,7 @@ import { labelsOf } from './labels-of.ts';
 import { openDownload } from './open-download.ts';
 import { presentPrediction } from './present.ts';
 import { ApiError } from '../http/api-error.ts';
+import { matchesEtag } from '../http/matches-etag.ts';
 import { createOneAtATime } from '../http/one-at-a-time.ts';
 import { NOT_STORED } from '../http/not-stored.ts';
 import { unlessGone } from '../http/unless-gone.ts';
@@ -72,8 +73,16 @@ export function predictionRoutes(dependencies: ServerDependencies): Router {
   });
 
   router.get('/v1/predictions/:prediction_id', async (request, response) => {
+    const wantedHere = wanted(request, response);
+    // Read before the body: if the prediction changes in between, the client only asks once more.
+    const etag = `W/"${found(await database.events.predictionVersion(...wantedHere))}"`;
+    response.setHeader('ETag', etag);
+    if (matchesEtag(request.get('If-None-Match'), etag)) {
+      response.status(304).end();
+      return;
+    }
     await oneAtATime(async () => {
-      response.json(presentPrediction(found(await database.predictions.find(...wanted(request, response)))));
+      response.json(presentPrediction(found(await database.predictions.find(...wantedHere))));
     });
   });
 

@@ -1,4 +1,5 @@
 import {
+  createEventFeed,
   createModelRegistry,
   createPrometheusMetrics,
   createStorageRoom,
@@ -29,6 +30,7 @@ export const HARDLY_ANY_LIMITS: LimitsConfig = {
   authFailures: 1e6,
   uploadsAtOnce: 1e6,
   uploadsPerProcess: 1e6,
+  streamsAtOnce: 1e6,
   openPredictions: 1e6,
   storedRows: 1e12,
 };
@@ -75,8 +77,10 @@ export async function startTestApi(
   const queue = await openEmbeddedQueue({ databaseUrl, logger });
   const account = await createTestAccount(database);
   const pools = given ?? createTestPools(logger, work);
+  const events = createEventFeed({ database, logger });
   const dependencies: ServerDependencies = {
     database,
+    events,
     objectStore,
     queue,
     logger,
@@ -89,6 +93,7 @@ export async function startTestApi(
       maxUploadBytes: 2_000_000,
       uploadRetentionDays: 30,
       trustProxy: 0,
+      streams: { heartbeatMs: 15_000, lifetimeMs: 300_000 },
       validateResponses: true,
       ...settings,
       limits: { ...HARDLY_ANY_LIMITS, ...limits },
@@ -134,6 +139,7 @@ export async function startTestApi(
       return entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
     },
     async close() {
+      await events.close();
       await server.close();
       if (!given) await pools.close();
       await queue.close();

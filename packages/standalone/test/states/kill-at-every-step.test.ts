@@ -1,4 +1,5 @@
 import {
+  createEventFeed,
   createModelRegistry,
   createPrometheusMetrics,
   createStorageRoom,
@@ -90,6 +91,7 @@ describe.each(Object.entries(STORES))('a process that is killed at any step, wit
         ...shared,
         queue,
         pools,
+        events: createEventFeed({ database, logger }),
         storage: createStorageRoom({ directories: [], minFreeBytes: null }),
         clock: () => new Date(),
         settings: {
@@ -97,6 +99,7 @@ describe.each(Object.entries(STORES))('a process that is killed at any step, wit
           uploadRetentionDays: 30,
           limits: HARDLY_ANY_LIMITS,
           trustProxy: 0,
+          streams: { heartbeatMs: 15_000, lifetimeMs: 300_000 },
           validateResponses: false,
         },
       },

@@ -14,3 +14,4 @@ export { limits } from './0012-limits.ts';
 export { alreadyChurned } from './0013-already-churned.ts';
 export { horizon } from './0014-horizon.ts';
 export { results } from './0015-results.ts';
+export { events } from './0016-events.ts';

@@ -2,6 +2,7 @@ import { repeat, type Consumer, type Metrics } from '@retainwise/platform';
 import type { RetentionDependencies } from './delete-each.ts';
 import { createRetentionMetrics } from './metrics.ts';
 import { resumeDeletions } from './resume-deletions.ts';
+import { sweepEvents } from './sweep-events.ts';
 import { sweepExpired } from './sweep-expired.ts';
 import { sweepOrphans } from './sweep-orphans.ts';
 
@@ -14,8 +15,8 @@ export interface RetentionOptions extends Omit<RetentionDependencies, 'metrics'>
 }
 
 /**
- * Deletes expired uploads and finishes interrupted deletions, now and every `sweepMs`, and looks for orphaned files
- * once a day, until stopped. Every worker may do so.
+ * Deletes expired uploads and old events, and finishes interrupted deletions, now and every `sweepMs`; looks for
+ * orphaned files once a day. Until stopped. Every worker may do so.
  */
 export function startRetention({ metrics, sweepMs, ...rest }: RetentionOptions): Consumer {
   const dependencies: RetentionDependencies = { ...rest, metrics: createRetentionMetrics(metrics) };
@@ -32,6 +33,12 @@ export function startRetention({ metrics, sweepMs, ...rest }: RetentionOptions):
       everyMs: sweepMs,
       logger,
       work: (signal) => resumeDeletions(dependencies, signal),
+    }),
+    repeat({
+      name: 'deleting old events',
+      everyMs: sweepMs,
+      logger,
+      work: (signal) => sweepEvents(dependencies, signal),
     }),
     repeat({
       name: 'looking for orphaned files',

@@ -1,6 +1,7 @@
 import { silentLogger } from '@retainwise/platform/testing';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { resumeDeletions } from '../../../src/jobs/retention/resume-deletions.ts';
+import { sweepEvents } from '../../../src/jobs/retention/sweep-events.ts';
 import { sweepExpired } from '../../../src/jobs/retention/sweep-expired.ts';
 import { customersCsv } from '../../support/customers.ts';
 import { createHarness, withWriteRows, type Harness } from '../../support/harness.ts';
@@ -47,6 +48,17 @@ describe('retention', () => {
     );
     expect(counts.reduce((sum, count) => sum + count)).toBe(8);
     expect([await remaining(), await harness.storedFiles()]).toEqual([[], []]);
+  });
+
+  it('events are kept for a day', async () => {
+    const { database, account } = harness;
+    const upload = await harness.upload(customersCsv(2));
+    const left = () => database.events.listAfter([{ accountId: account.id, after: 0 }], 10);
+    const sweepAt = (hours: number) => sweepEvents({ database, clock: () => new Date(Date.now() + hours * 3_600_000) });
+    expect(await sweepAt(23)).toBe(0);
+    expect(await left()).toMatchObject([{ subjectId: upload.id }]);
+    expect(await sweepAt(25)).toBe(1);
+    expect(await left()).toEqual([]);
   });
 
   it('a sweep that is told to stop leaves the rest for the next one', async () => {
