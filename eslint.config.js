@@ -3,6 +3,8 @@ import jsxA11y from 'eslint-plugin-jsx-a11y';
 import reactHooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
 
+const ENUMS_OF_LIBRARIES = ['packages/platform/**/*.ts', 'scripts/**/*.ts'];
+
 export default tseslint.config(
   { ignores: ['**/dist/**', '**/node_modules/**', '**/generated/**', '**/.cache/**', '.retainwise/**', 'coverage/**'] },
   js.configs.recommended,
@@ -20,6 +22,21 @@ export default tseslint.config(
       // An underscore marks what a signature or a destructuring needs but nobody reads.
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
       'max-lines': ['error', { max: 300, skipBlankLines: true, skipComments: true }],
+      // Without enums, the two rules about their values find nothing, and would ask for the types of every assignment.
+      // They stay where enums of libraries are used.
+      'no-restricted-syntax': [
+        'error',
+        { selector: 'TSEnumDeclaration', message: 'Use a union of literal types instead of an enum.' },
+      ],
+      '@typescript-eslint/no-unsafe-enum-assignment': 'off',
+      '@typescript-eslint/no-unsafe-enum-comparison': 'off',
+    },
+  },
+  {
+    files: ENUMS_OF_LIBRARIES,
+    rules: {
+      '@typescript-eslint/no-unsafe-enum-assignment': 'error',
+      '@typescript-eslint/no-unsafe-enum-comparison': 'error',
     },
   },
   {

@@ -6,14 +6,16 @@ export default defineConfig({
   target: 'es2022',
   platform: 'neutral',
   external: [/^node:/],
+  // From what `tsc --build` made: collecting from it what is exported needs no second type check.
   // The contract's package is not published: its types are written into ours.
   dts: {
+    entry: { index: '../../.cache/tsc/packages/sdk/src/index.d.ts' },
     compilerOptions: {
       composite: false,
       ignoreDeprecations: '6.0',
       paths: {
-        '@retainwise/openapi': ['../../openapi/generated/types.ts'],
-        '@retainwise/openapi/errors': ['../../openapi/generated/errors.ts'],
+        '@retainwise/openapi': ['../../.cache/tsc/openapi/generated/types.d.ts'],
+        '@retainwise/openapi/errors': ['../../.cache/tsc/openapi/generated/errors.d.ts'],
       },
     },
   },

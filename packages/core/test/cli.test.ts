@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import Papa from 'papaparse';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { runCli, startCli } from './support/run-cli.ts';
+import { runCli, runCliProcess, startCli } from './support/run-cli.ts';
 
 const shared = fileURLToPath(new URL('../../../../shared/data/', import.meta.url));
 const PNG = Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13, 0x49, 0x48, 0x44, 0x52]);
@@ -98,7 +98,7 @@ describe('retainwise map', () => {
   });
 
   it('prints an aligned table without colours into a pipe', async () => {
-    const { code, stdout } = await runCli(['map', file]);
+    const { code, stdout } = await runCliProcess(['map', file]);
     expect(code).toBe(0);
     expect(stdout.split('\n')[0]).toMatch(/^Column +Field +Confidence +Read as +Reason$/);
     expect(stdout).not.toContain('\u001b');
@@ -134,7 +134,7 @@ describe('retainwise validate', () => {
   });
 
   it('exits with 1 when no row can be scored', async () => {
-    const { code, stdout } = await runCli(['validate', await written('colour,size\nred,1\nblue,2\n')]);
+    const { code, stdout } = await runCliProcess(['validate', await written('colour,size\nred,1\nblue,2\n')]);
     expect(code).toBe(1);
     expect(stdout).toContain('No column holds the customer id');
   });
@@ -152,7 +152,7 @@ describe('retainwise validate', () => {
 describe('retainwise score', () => {
   it('writes results and rejected rows that add up, with JSON that parses', async () => {
     const [out, errors] = [inFolder('out.csv'), inFolder('rejected.csv')];
-    const { code, stdout } = await runCli(['score', file, '-o', out, '--errors', errors, '--json']);
+    const { code, stdout } = await runCliProcess(['score', file, '-o', out, '--errors', errors, '--json']);
     expect(code).toBe(0);
     const summary = JSON.parse(stdout) as SummaryJson;
     expect(summary).toMatchObject({
@@ -198,7 +198,7 @@ describe('retainwise score', () => {
   });
 
   it('reads standard input and writes standard output', async () => {
-    const { code, stdout, stderr } = await runCli(['score', '-', '-o', '-'], CSV);
+    const { code, stdout, stderr } = await runCliProcess(['score', '-', '-o', '-'], CSV);
     expect(code).toBe(0);
     expect(stdout.split('\r\n')).toHaveLength(5);
     expect(stderr).toContain('5 rows: 3 scored, 2 rejected');
@@ -289,7 +289,7 @@ describe('retainwise score', () => {
 
   it('writes to a device without replacing it', async () => {
     if (process.platform === 'win32') return;
-    expect((await runCli(['score', file, '-o', '/dev/null'])).code).toBe(0);
+    expect((await runCliProcess(['score', file, '-o', '/dev/null'])).code).toBe(0);
     expect((await lstat('/dev/null')).isCharacterDevice()).toBe(true);
   });
 
@@ -413,13 +413,13 @@ describe('wrong usage', () => {
   });
 
   it('does not mix results and totals on one stream', async () => {
-    const { code, stdout } = await runCli(['score', file, '-o', '-', '--json']);
+    const { code, stdout } = await runCliProcess(['score', file, '-o', '-', '--json']);
     expect(code).toBe(2);
     expect((JSON.parse(stdout) as ErrorJson).error.code).toBe('ERR-6001');
   });
 
   it('prints errors as JSON too when called with --json', async () => {
-    const { code, stdout } = await runCli(['validate', '/nowhere/at/all.csv', '--json']);
+    const { code, stdout } = await runCliProcess(['validate', '/nowhere/at/all.csv', '--json']);
     expect(code).toBe(2);
     expect(JSON.parse(stdout)).toEqual({
       error: {
@@ -460,7 +460,7 @@ describe('help and version', () => {
 
   it('prints the version of the package', async () => {
     const manifest = JSON.parse(await readFile(fileURLToPath(new URL('../package.json', import.meta.url)), 'utf8'));
-    expect((await runCli(['--version'])).stdout).toBe(`${manifest.version}\n`);
+    expect((await runCliProcess(['--version'])).stdout).toBe(`${manifest.version}\n`);
   });
 });
 

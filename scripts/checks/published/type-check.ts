@@ -61,15 +61,25 @@ export function typeCheck(project: string): readonly string[] {
         exactOptionalPropertyTypes: true,
         noUncheckedIndexedAccess: true,
         verbatimModuleSyntax: false,
-        // The declarations of TypeScript itself are not what is checked here, and take the longest.
-        skipDefaultLibCheck: true,
         noEmit: true,
       },
     );
-    return ts
-      .getPreEmitDiagnostics(program)
-      .map((diagnostic) => `${name}: ${ts.formatDiagnostic(diagnostic, formatHost).trim()}`);
+    const checked = program.getSourceFiles().filter((file) => !isForeign(program, file));
+    const found = [
+      ...program.getConfigFileParsingDiagnostics(),
+      ...program.getOptionsDiagnostics(),
+      ...program.getSyntacticDiagnostics(),
+      ...checked.flatMap((file) => program.getSemanticDiagnostics(file)),
+      // Last: what is wrong between files is known once they are checked.
+      ...program.getGlobalDiagnostics(),
+    ];
+    return found.map((diagnostic) => `${name}: ${ts.formatDiagnostic(diagnostic, formatHost).trim()}`);
   });
+}
+
+/** Declarations of TypeScript itself and of `@types` are not what is checked here, and take the longest. */
+function isForeign(program: ts.Program, file: ts.SourceFile): boolean {
+  return program.isSourceFileDefaultLibrary(file) || file.fileName.includes('/node_modules/@types/');
 }
 
 const formatHost: ts.FormatDiagnosticsHost = {

@@ -1,3 +1,4 @@
+import { sized } from '@retainwise/platform/testing';
 import type { DrillsOptions } from '../drills/run-drills.ts';
 import type { Verdict } from '../books.ts';
 
@@ -9,7 +10,8 @@ const FAULT_SECONDS = 4;
 export const drillOptions = (say: (text: string) => void): Omit<DrillsOptions, 'names'> => ({
   secondsOf: () => FAULT_SECONDS,
   seed: 11,
-  flight: 6,
+  // Two journeys of an account meet each other only at the full size.
+  flight: sized(3, 6),
   accounts: 3,
   // Waited for as long as it takes: what has to hold is that it comes back, not how fast this machine is.
   maxRecoveryMs: 60 * SECONDS,

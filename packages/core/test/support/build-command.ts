@@ -8,6 +8,8 @@ declare module 'vitest' {
   interface ProvidedContext {
     /** The command, compiled from the sources of this run. */
     retainwiseCommand: string;
+    /** What the command is made of, compiled with it: command-parts.ts. */
+    retainwiseParts: string;
   }
 }
 
@@ -16,7 +18,7 @@ const root = fileURLToPath(new URL('../../', import.meta.url));
 const outdir = join(root, '.cache');
 
 /**
- * Compiles the command once for a test run, with the entry points of tsup.config.ts. The tests start it well over a
+ * Compiles the command once for a test run, with the entry points of tsup.config.ts. The tests run it well over a
  * hundred times, and compiling it at every start took most of their time.
  */
 export default async function setup(project: TestProject): Promise<void> {
@@ -24,6 +26,7 @@ export default async function setup(project: TestProject): Promise<void> {
     absWorkingDir: root,
     entryPoints: {
       'node/cli': 'src/node/cli.ts',
+      'node/parts': 'test/support/command-parts.ts',
       'node/train-trees-thread': 'src/node/training/train-trees-thread.ts',
       'node/write-rows-thread': 'src/node/scoring/write-rows-thread.ts',
     },
@@ -38,6 +41,7 @@ export default async function setup(project: TestProject): Promise<void> {
   });
   for (const { path, contents } of outputFiles) await replaceFile(path, contents);
   project.provide('retainwiseCommand', join(outdir, 'node/cli.js'));
+  project.provide('retainwiseParts', join(outdir, 'node/parts.js'));
 }
 
 /** Whole or not at all, since another run may be using it. */

@@ -1,6 +1,9 @@
 import { spawn } from 'node:child_process';
-import { fileURLToPath } from 'node:url';
+import { PassThrough, Readable } from 'node:stream';
+import { text } from 'node:stream/consumers';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { inject } from 'vitest';
+import type * as Parts from './command-parts.ts';
 
 const root = fileURLToPath(new URL('../../../..', import.meta.url));
 
@@ -18,17 +21,38 @@ export function startCli(args: readonly string[], env: Readonly<Record<string, s
   });
 }
 
-export async function runCli(args: readonly string[], input: string | Uint8Array = ''): Promise<CliResult> {
+/** The real command, for what only a process of its own has: its exit status, its pipes, and its version. */
+export async function runCliProcess(args: readonly string[], input: string | Uint8Array = ''): Promise<CliResult> {
   const child = startCli(args);
-  const output = { stdout: '', stderr: '' };
-  child.stdout.setEncoding('utf8').on('data', (text: string) => (output.stdout += text));
-  child.stderr.setEncoding('utf8').on('data', (text: string) => (output.stderr += text));
   // A command that does not read its input closes it; that is its right.
   child.stdin.on('error', () => undefined);
   child.stdin.end(input);
-  const code = await new Promise<number | null>((resolve, reject) => {
+  const closed = new Promise<number | null>((resolve, reject) => {
     child.on('error', reject);
     child.on('close', resolve);
   });
-  return { code, ...output };
+  const [stdout, stderr, code] = await Promise.all([text(child.stdout), text(child.stderr), closed]);
+  return { code, stdout, stderr };
+}
+
+/**
+ * The same without a process, half a second of CPU time cheaper: the compiled command, its threads included, with
+ * streams for the pipes of a shell.
+ */
+export async function runCli(args: readonly string[], input: string | Uint8Array = ''): Promise<CliResult> {
+  const parts = pathToFileURL(inject('retainwiseParts')).href;
+  const { COMMANDS, bytesOf, createOutput, runCli: run } = (await import(parts)) as typeof Parts;
+  const { signal } = new AbortController();
+  const [stdin, stdout, stderr] = [Readable.from([Buffer.from(input)]), new PassThrough(), new PassThrough()];
+  const running = run(args, COMMANDS, {
+    stdin: bytesOf(stdin, signal),
+    stdout: createOutput(stdout),
+    stderr: createOutput(stderr),
+    env: process.env,
+    now: new Date(),
+    version: () => Promise.reject(new Error('Only a process knows where its package is: use runCliProcess().')),
+    signal,
+  }).finally(() => [stdout, stderr].forEach((stream) => stream.end()));
+  const [code, printed, complaints] = await Promise.all([running, text(stdout), text(stderr)]);
+  return { code, stdout: printed, stderr: complaints };
 }
