@@ -27,6 +27,18 @@ describe('what yes means in a column, by its name', () => {
   });
 
   it.each([
+    ['en', ['lapse', 'Policy lapse', 'defection', 'Deactivation', 'Surrendered']],
+    ['de', ['Stornierung', 'Deaktivierung']],
+    ['fr', ['Désactivation', 'Résiliation']],
+    ['es', ['Rescisión', 'Deserción', 'Desactivación']],
+    ['it', ['Disattivazione', 'Cancellazione']],
+    ['pt', ['Desligamento', 'Desistência', 'Rescisão', 'Desativação']],
+    ['nl', ['Annulering', 'Uitschrijving', 'Royement']],
+  ])('a noun for leaving, in %s', (_, names) => {
+    expect(names.map(outcomeOfHeader)).toEqual(names.map(() => 'left'));
+  });
+
+  it.each([
     'target',
     'y',
     'Label',

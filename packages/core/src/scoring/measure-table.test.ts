@@ -81,7 +81,7 @@ describe('the mean of the scores of a file', () => {
   it('of a handful of customers says nothing: the intercept is that of the rate', async () => {
     const rows = Array.from({ length: 5 }, (_, i) => `c${i},0`).join('\n');
     const { meanProbability } = await score(`customer_id,tenure_months\n${rows}\n`, { churnRate: 0.1 });
-    expect(meanProbability).toBeGreaterThan(0.15);
+    expect(meanProbability).toBeGreaterThan(0.12);
   });
 
   it('moves telecom too once a rate is stated, and leaves its order alone', async () => {

@@ -23,11 +23,16 @@ export interface BaselineRule {
   readonly rule: NumericRule | CategoryRule;
 }
 
-/** One published version of saas-baseline, whole: `log-odds = intercept + scale × Σ weight × score`. */
+/** One published version of saas-baseline, whole: `log-odds = intercept + scale × reach × Σ weight × score`. */
 export interface RuleSet {
   readonly version: string;
   /** Log-odds between an ordinary customer and one with every rule at its worst. */
   readonly scale: number;
+  /**
+   * Share of the weight that has to be known of a customer for a reach of 1; the reach falls with the known share below
+   * it. Null where it is always 1.
+   */
+  readonly fullReachFrom: number | null;
   /**
    * Whether the intercept is solved on the customers of a file, so that their mean probability is the churn rate. Where
    * it is not, it follows from the rate alone.

@@ -7,6 +7,7 @@ import type { RuleSet } from './rule-set.ts';
 export const SAAS_BASELINE_1: RuleSet = {
   version: 'saas-baseline-1',
   scale: 4,
+  fullReachFrom: null,
   solved: false,
   rules: [
     {

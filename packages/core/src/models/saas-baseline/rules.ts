@@ -3,13 +3,14 @@ import type { RuleSet } from './rule-set.ts';
 /**
  * The current version. Weights by group: contract 0.29, tenure 0.25, usage 0.24, engagement and seats 0.22, of which
  * support tickets are half; `docs/models.md` says how they were found. A score of 0 stands for an ordinary customer, so
- * a field that is absent contributes exactly nothing. Every rule is monotone in the direction common sense demands:
- * more usage, longer commitment, longer tenure, happier customers never raise the risk; longer inactivity and more
- * support tickets never lower it.
+ * a field that is absent contributes exactly nothing; where little is known, what is known contributes less. Every rule
+ * is monotone in the direction common sense demands: more usage, longer commitment, longer tenure, happier customers
+ * never raise the risk; longer inactivity and more support tickets never lower it.
  */
 export const SAAS_BASELINE_2: RuleSet = {
   version: 'saas-baseline-2',
   scale: 3,
+  fullReachFrom: 0.5,
   solved: true,
   rules: [
     {

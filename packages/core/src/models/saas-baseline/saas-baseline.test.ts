@@ -159,6 +159,38 @@ describe('the parts of a score', () => {
   });
 });
 
+describe('how far a score may go', () => {
+  const reached = (customer: Customer) => {
+    const { margin, bias } = score(0.2, customer);
+    return margin[0]! - bias;
+  };
+
+  it('falls with what is known, where that is less than half of the weight', () => {
+    // Tenure weighs 0.25, so it reaches half as far alone as beside a contract: 3 × 0.25 × 1 in full.
+    expect(reached({ tenure_months: '0' })).toBeCloseTo(0.5 * 0.75, 12);
+    expect(reached({ tenure_months: '0', support_tickets: '2' })).toBeCloseTo((0.36 / 0.5) * 0.75, 12);
+    expect(reached({ tenure_months: '0', contract_type: 'semi_annual' })).toBeCloseTo(0.75, 12);
+  });
+
+  it('is the same from half of the weight on', () => {
+    const half: Customer = { tenure_months: '0', contract_type: 'semi_annual' };
+    expect(reached({ ...half, support_tickets: '2', nps_score: '6.8' })).toBeCloseTo(reached(half), 12);
+  });
+
+  it('does not depend on other customers of the file', () => {
+    const little: Customer = { tenure_months: '0' };
+    const { margin } = score(0.2, little, { tenure_months: '0', contract_type: 'annual' });
+    expect(margin[0]).toBe(score(0.2, little).margin[0]);
+  });
+
+  it('is what it was in the first version', () => {
+    const batch = batchFor({ tenure_months: '0' });
+    const model = createSaasBaseline(0.2, { version: 'saas-baseline-1' });
+    const { margin, bias } = model.score(batch, { rows: allRows(batch), explain: false });
+    expect(margin[0]! - bias).toBeCloseTo(0.4, 12);
+  });
+});
+
 describe('the prior churn rate', () => {
   it('is the score of a customer of whom nothing is known', () => {
     fc.assert(

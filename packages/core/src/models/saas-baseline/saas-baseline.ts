@@ -17,6 +17,7 @@ import { assumedChurnRate } from '../heights/horizon.ts';
 import { shiftToRate } from '../heights/log-odds-counts.ts';
 import type { BaselineRule } from './rule-set.ts';
 import { CURRENT_BASELINE, RULE_SETS, type BaselineVersion } from './rule-sets.ts';
+import { scalesOf } from './scales.ts';
 
 /** A rule and its input. */
 interface ReadableRule {
@@ -32,7 +33,8 @@ export interface SaasBaselineOptions {
 }
 
 /**
- * The rules model: `log-odds = intercept + scale × Σ weight × score`, see `rules.ts` for every number.
+ * The rules model: `log-odds = intercept + scale × reach × Σ weight × score`, see `rules.ts` for every number. The
+ * reach is 1 where enough is known of a customer, and smaller where a rule or two have to speak for all of them.
  * Its contributions are its terms, so they add up to the score by construction (additive in log-odds).
  *
  * @param ownRate the account's own churn rate within the horizon that a score speaks of, 0 < rate < 1; assumed for the
@@ -53,23 +55,21 @@ export function createSaasBaseline(
     weight,
     per,
   }));
-  const compiled = rules.map(({ rule, read }) => ({
-    read,
-    scoreOf: compileRule(rule),
-    size: ruleSet.scale * rule.weight,
-  }));
+  const compiled = rules.map(({ rule, read }) => ({ read, scoreOf: compileRule(rule), weight: rule.weight }));
 
   function score(batch: FieldBatch, { rows, explain }: ScoreOptions): ModelScores {
+    const risks = compiled.map(({ read, scoreOf }) => risksOf(read(batch), scoreOf, rows));
+    const scales = scalesOf(ruleSet, risks, rows.length);
     const margin = new Float64Array(rows.length).fill(bias);
     const contributions = explain ? new Float64Array(rows.length * compiled.length) : null;
-    compiled.forEach(({ read, scoreOf, size }, factor) => {
-      const input = read(batch);
-      if (!input) return;
+    compiled.forEach(({ weight }, factor) => {
+      const risk = risks[factor];
+      if (!risk) return;
       for (let i = 0; i < rows.length; i++) {
-        const risk = scoreOf(input[rows[i] ?? 0] ?? NaN);
-        if (Number.isNaN(risk)) continue;
-        margin[i] = (margin[i] ?? 0) + size * risk;
-        if (contributions) contributions[i * compiled.length + factor] = size * risk;
+        const contribution = (scales[i] ?? 0) * weight * (risk[i] ?? NaN);
+        if (Number.isNaN(contribution)) continue;
+        margin[i] = (margin[i] ?? 0) + contribution;
+        if (contributions) contributions[i * compiled.length + factor] = contribution;
       }
     });
     return { margin, probability: margin.map(sigmoid), contributions, bias, baseProbability: sigmoid(bias) };
@@ -95,6 +95,15 @@ export function createSaasBaseline(
     },
     source: () => ({ kind: 'saas-baseline', churnRate: ownRate, version, intercept }),
   };
+}
+
+/** The score of a rule for each of `rows`, NaN where it has no input; undefined where the file does not have it. */
+function risksOf(
+  input: Float64Array | undefined,
+  scoreOf: (input: number) => number,
+  rows: Int32Array,
+): Float64Array | undefined {
+  return input && Float64Array.from(rows, (row) => scoreOf(input[row] ?? NaN));
 }
 
 function eligibility(rules: readonly BaselineRule[], fields: ReadonlySet<FieldName>): Eligibility {
