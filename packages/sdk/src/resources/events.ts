@@ -1,7 +1,6 @@
 import type { LiveEvent } from '@retainwise/openapi';
 import type { RequestOptions, Transport } from '../http/transport.ts';
 import type { OpenStream } from '../live/connect.ts';
-import { follow } from '../live/follow.ts';
 
 export interface EventOptions extends RequestOptions {
   /** The id of the last event that was received: what came after it, within a day, is told first. */
@@ -46,15 +45,17 @@ export function streamOf({ api, fetchStream }: Transport): Streams {
       });
       return response;
     },
-    follow: (open, { signal, lastEventId = null, onLive }, isLast) =>
-      follow({
+    async *follow(open, { signal, lastEventId = null, onLive }, isLast) {
+      const { follow } = await import('../live/index.ts');
+      yield* follow({
         open,
         lastEventId,
         signal: signal ?? new AbortController().signal,
         retries: RETRIES,
         ...(isLast === undefined ? {} : { isLast }),
         ...(onLive === undefined ? {} : { onLive }),
-      }),
+      });
+    },
   };
 }
 

@@ -16,10 +16,8 @@ import { unwrap, type RequestOptions, type Transport } from '../http/transport.t
 import { unexpectedAnswer } from '../errors/read-problem.ts';
 import type { OpenStream } from '../live/connect.ts';
 import { isEndOfPrediction, isPredictionEvent } from '../live/prediction-events.ts';
-import { createPredictionWatcher } from '../live/watch-predictions.ts';
 import { streamOf, type EventOptions } from './events.ts';
-import { createPollPace } from './poll-pace.ts';
-import { waitUntilDone, type Looked, type WaitOptions } from './wait-until-done.ts';
+import type { Looked, WaitOptions } from './wait-until-done.ts';
 
 export interface CreateOptions extends RequestOptions {
   /** Repeating a request with the same key and body returns the same prediction. */
@@ -86,8 +84,13 @@ export function createPredictions(transport: Transport): Predictions {
       return response;
     };
   const { openAccount } = streamOf(transport);
-  const watch = createPredictionWatcher({ openPrediction, openAccount });
-  const pace = createPollPace();
+  const startWaiting = async () => {
+    const { createPollPace, createPredictionWatcher, waitUntilDone } = await import('../live/index.ts');
+    const watch = createPredictionWatcher({ openPrediction, openAccount });
+    return { waitUntilDone, watch, pace: createPollPace() };
+  };
+  /** Of all predictions that this client waits for: they share streams and polls. */
+  let waiting: ReturnType<typeof startWaiting> | undefined;
   return {
     async create(body, { idempotencyKey, ...options } = {}) {
       const header = { 'Idempotency-Key': idempotencyKeyOr(idempotencyKey) };
@@ -104,8 +107,10 @@ export function createPredictions(transport: Transport): Predictions {
           context,
         ),
       ),
-    waitUntilDone: (id, options) =>
-      waitUntilDone(id, { look: (etag, signal) => look(id, etag, signal), watch, pace }, options),
+    async waitUntilDone(id, options) {
+      const { waitUntilDone, watch, pace } = await (waiting ??= startWaiting());
+      return waitUntilDone(id, { look: (etag, signal) => look(id, etag, signal), watch, pace }, options);
+    },
     async *events(id, options = {}) {
       const stream = streamOf(transport).follow(openPrediction(id), options, isEndOfPrediction);
       for await (const event of stream) if (isPredictionEvent(event)) yield event;
