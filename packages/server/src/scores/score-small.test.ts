@@ -10,6 +10,7 @@ const scoreSmall = createSmallScorer(models);
 function inputOf(customers: readonly object[]): ScoreInput {
   return {
     body: Buffer.from(JSON.stringify({ customers })),
+    accountId: 'acc_1',
     priorChurnRate: 0.05,
     horizonDays: 90,
     currency: 'USD',
