@@ -51,7 +51,11 @@ describe('a rate limiter', () => {
     clock.time += 20_500;
     expect(await limiter.take('key', 1, 60)).toMatchObject({ admitted: false, resetSeconds: 40 });
     clock.time += 39_500;
-    expect(await limiter.take('key', 1, 60)).toMatchObject({ admitted: true, remaining: 59, resetSeconds: WINDOW_SECONDS });
+    expect(await limiter.take('key', 1, 60)).toMatchObject({
+      admitted: true,
+      remaining: 59,
+      resetSeconds: WINDOW_SECONDS,
+    });
   });
 
   it('asks the database once for many requests, and not at all for those it refuses', async () => {
