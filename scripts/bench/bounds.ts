@@ -84,7 +84,7 @@ export const BOUNDS: Readonly<Record<BenchName, readonly Bound[]>> = {
     scores(10, 4),
     scores(100, 11),
     scores(1_000, 80),
-    { bench: 'scores', where: { customers: 1, concurrency: 1 }, measure: 'postgres_cpu_ms_per_request', atMost: 0.1 },
+    { bench: 'scores', where: { customers: 1, concurrency: 1 }, measure: 'postgres_cpu_ms_per_request', atMost: 0.2 },
     { bench: 'scores', where: { customers: 100, concurrency: 8 }, measure: 'p95_ms', atMost: 25, noisy: true },
   ],
   start: [
