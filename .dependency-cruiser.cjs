@@ -13,7 +13,7 @@ const mayImport = {
 const published = ['core', 'sdk', 'react-widget'];
 
 /** Where a package may be entered: its exports. */
-const ENTRANCES = 'src/((index|fields|(models|node|testing|training|dashboard)/index)\\.ts|styles\\.css)$';
+const ENTRANCES = 'src/((index|fields|(models|node|startup|testing|training|dashboard)/index)\\.ts|styles\\.css)$';
 
 /** Integration tests and benches compose what no package may. */
 const COMPOSES = '^packages/[^/]+/(test|bench)/';
@@ -51,7 +51,7 @@ const packageTable = Object.entries(mayImport).map(([name, others]) => ({
   to: {
     path: `^packages/(?!(${[name, ...others].join('|')})/)|^examples/`,
     // The one process for one machine shows the example panel.
-    ...(name === 'standalone' ? { pathNot: '^examples/admin-panel/server/index\\.ts$' } : {}),
+    ...(name === 'standalone' ? { pathNot: '^examples/admin-panel/server/(index|build/source-hash)\\.ts$' } : {}),
   },
 }));
 

@@ -15,6 +15,8 @@ const BENCHES: Readonly<Record<BenchName, readonly (readonly string[])[]>> = {
     ['scripts/bench/hosted-path.ts', '10000'],
     ['scripts/bench/hosted-path.ts', '100000'],
   ],
+  scores: [['scripts/bench/scores.ts']],
+  start: [['scripts/bench/start.ts']],
   batches: [
     ['packages/core/bench/batches.ts', 'saas-baseline'],
     ['packages/core/bench/batches.ts', 'telecom'],

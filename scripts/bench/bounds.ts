@@ -1,6 +1,15 @@
 /** The benchmarks of `npm run bench`. */
 export type BenchName =
-  'hosted-path' | 'batches' | 'parsing' | 'mapping' | 'validation' | 'forest' | 'training' | 'file-to-results';
+  | 'hosted-path'
+  | 'scores'
+  | 'start'
+  | 'batches'
+  | 'parsing'
+  | 'mapping'
+  | 'validation'
+  | 'forest'
+  | 'training'
+  | 'file-to-results';
 
 export interface Bound {
   /** The `bench` of the lines that it is about. */
@@ -39,6 +48,13 @@ const hosted = (measure: string, atMost: number): Bound => ({
   atMost,
 });
 
+const scores = (customers: number, atMost: number): Bound => ({
+  bench: 'scores',
+  where: { customers, concurrency: 1 },
+  measure: 'cpu_ms_per_request',
+  atMost,
+});
+
 /**
  * What must stay so. CPU time and ratios of the same run, because they hardly depend on what else the machine does;
  * about a third of head-room above what two shared cores of 2024 need. When a figure improves for good, tighten its
@@ -61,6 +77,23 @@ export const BOUNDS: Readonly<Record<BenchName, readonly Bound[]>> = {
     // Memory is bounded by the batch, not by the file.
     hosted('worker_peak_mb', 450),
     hosted('api_peak_mb', 450),
+  ],
+  scores: [
+    // The API with its processes. Few customers are scored where the request comes in, without a query.
+    scores(1, 2.5),
+    scores(10, 4),
+    scores(100, 11),
+    scores(1_000, 80),
+    { bench: 'scores', where: { customers: 1, concurrency: 1 }, measure: 'postgres_cpu_ms_per_request', atMost: 0.2 },
+    { bench: 'scores', where: { customers: 100, concurrency: 8 }, measure: 'p95_ms', atMost: 25, noisy: true },
+  ],
+  start: [
+    // From the build: nothing is compiled, and what takes long to load is loaded while the database starts.
+    { bench: 'start', where: { which: 'again' }, measure: 'cpu_seconds', atMost: 4 },
+    { bench: 'start', where: { which: 'again' }, measure: 'seconds', atMost: 5, noisy: true },
+    // Makes the database and scores the sample.
+    { bench: 'start', where: { which: 'first' }, measure: 'cpu_seconds', atMost: 8 },
+    { bench: 'start', where: { which: 'first' }, measure: 'seconds', atMost: 12, noisy: true },
   ],
   batches: [
     // No work over a whole batch is repeated per row, in any model, encoder or writer.

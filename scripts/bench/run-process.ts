@@ -15,13 +15,16 @@ const POLL_MS = 100;
 /** Of its log, for the case that it fails to start. */
 const KEPT_LOG = 10_000;
 
-/** Starts a TypeScript program and waits until `readyUrl` answers. */
+/** Node reads our sources by tsx; a compiled program needs nothing. */
+const SOURCE_ARGUMENTS = ['--import', 'tsx', '-C', '@retainwise/source'];
+
+/** Starts a program, compiled or in TypeScript, and waits until `readyUrl` answers. */
 export async function runProcess(
   program: string,
   env: Readonly<Record<string, string>>,
   readyUrl: string,
 ): Promise<RunningProcess> {
-  const child = spawn(process.execPath, ['--import', 'tsx', '-C', '@retainwise/source', program], {
+  const child = spawn(process.execPath, [...(program.endsWith('.ts') ? SOURCE_ARGUMENTS : []), program], {
     env: { ...process.env, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });

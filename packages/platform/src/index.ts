@@ -3,7 +3,7 @@ export { ConfigError } from './config/config-error.ts';
 export { loadConfig } from './config/config.ts';
 export type { Config, LimitsConfig } from './config/config.ts';
 export type { AccountRecord } from './database/accounts/types.ts';
-export type { ApiKeyRecord } from './database/api-keys/types.ts';
+export type { ApiKeyRecord, KeyUse } from './database/api-keys/types.ts';
 export type {
   PinnedModel,
   Postponed,

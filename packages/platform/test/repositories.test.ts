@@ -73,7 +73,6 @@ describe('api keys', () => {
     expect(secret).toMatch(/^rwk_[1-9A-HJ-NP-Za-km-z]{44}$/);
     expect(record.displayPrefix).toBe(secret.slice(0, 10));
     expect((await database.apiKeys.findActiveBySecret(secret))?.id).toBe(record.id);
-    expect((await database.apiKeys.findBySecret(secret))?.lastUsedAt).toBeInstanceOf(Date);
     expect(await database.apiKeys.findActiveBySecret(`${secret}x`)).toBeNull();
     expect(await database.apiKeys.revoke(strangerId, record.id)).toBe(false);
     expect(await database.apiKeys.revoke(accountId, record.id)).toBe(true);
@@ -81,6 +80,42 @@ describe('api keys', () => {
     expect((await database.apiKeys.findBySecret(secret))?.revokedAt).toBeInstanceOf(Date);
     const expired = await database.apiKeys.create({ accountId, name: 'old', expiresAt: new Date(Date.now() - 1000) });
     expect(await database.apiKeys.findActiveBySecret(expired.secret)).toBeNull();
+  });
+
+  it('remember when they were last used, several in one statement and never back in time', async () => {
+    const keys = [
+      await database.apiKeys.create({ accountId, name: 'one' }),
+      await database.apiKeys.create({ accountId, name: 'two' }),
+      await database.apiKeys.create({ accountId, name: 'unused' }),
+    ];
+    const lastUses = () =>
+      Promise.all(keys.map(async ({ secret }) => (await database.apiKeys.findBySecret(secret))?.lastUsedAt));
+    const [morning, noon] = [new Date('2026-05-01T08:00:00Z'), new Date('2026-05-01T12:00:00Z')];
+    const record = (first: Date, second: Date) =>
+      database.apiKeys.recordUses([first, second].map((at, i) => ({ id: keys[i]!.record.id, at })));
+    await record(noon, morning);
+    expect(await lastUses()).toEqual([noon, morning, null]);
+    await record(morning, noon);
+    expect(await lastUses()).toEqual([noon, noon, null]);
+  });
+
+  it('and accounts say when they change, those of a transaction when it commits', async () => {
+    const { record } = await database.apiKeys.create({ accountId, name: 'changing' });
+    const changed: string[] = [];
+    database.accountChanges.onChange((id) => changed.push(id));
+    await database.accounts.update(accountId, { horizonDays: 30 });
+    expect(changed).toEqual([accountId]);
+    await database.transaction(async (transaction) => {
+      await database.apiKeys.revoke(accountId, record.id, transaction);
+      expect(changed).toEqual([accountId]);
+    });
+    expect(changed).toEqual([accountId, accountId]);
+    const undone = database.transaction(async (transaction) => {
+      await database.accounts.update(accountId, { horizonDays: 60 }, transaction);
+      throw new Error('undone');
+    });
+    await expect(undone).rejects.toThrow('undone');
+    expect(changed).toHaveLength(2);
   });
 
   it('are kept as hashes: no column of any table holds the secret', async () => {

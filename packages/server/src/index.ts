@@ -1,4 +1,4 @@
 export { createApp } from './app/create-app.ts';
-export type { ServerDependencies } from './app/dependencies.ts';
+export type { ApiDependencies } from './app/dependencies.ts';
 export { serverDependencies } from './app/server-dependencies.ts';
 export { answerBadHttp } from './http/bad-http.ts';

@@ -1,20 +1,15 @@
-import { RetainWiseCoreError } from '@retainwise/core';
 import {
   ConfigError,
   createShutdownStack,
   loadConfig,
   loggerFor,
-  PlatformError,
   watchForStop,
   type ShutdownStack,
-} from '@retainwise/platform';
-import { RetainWise, RetainWiseError } from '@retainwise/sdk';
+} from '@retainwise/platform/startup';
+import { explainError } from './explain-error.ts';
 import { readOptions, USAGE, UsageError, type StandaloneOptions } from './options.ts';
-import { isPassingTrouble } from './is-passing-trouble.ts';
-import { patiently } from './patiently.ts';
 import { addressText, panelText, reportText } from './report.ts';
-import { runStandalone } from './run-standalone.ts';
-import { scoreDemo, type DemoScores } from './score-demo.ts';
+import { startDatabase } from './start-database.ts';
 import { createSteps, styleFor } from './terminal.ts';
 
 /** Everything on one machine: starts it, scores a file, prints the result, and serves until stopped. */
@@ -40,30 +35,42 @@ async function main(options: StandaloneOptions): Promise<void> {
     },
     onInsist: () => process.exit(130),
   });
+  const onStep = (step: string): void => {
+    stopped.signal.throwIfAborted();
+    steps.show(step);
+  };
+  const database = startDatabase({
+    config,
+    logger,
+    shutdown,
+    onStep,
+    onGone: (reason) => {
+      gone.push(reason);
+      stopped.abort(reason);
+    },
+  });
+  // A failure is reported where the database is awaited.
+  database.catch(() => undefined);
   try {
+    // What takes long to load is loaded while the database starts.
+    const [{ runStandalone }, { scorePatiently }] = await Promise.all([
+      import('./run-standalone.ts'),
+      import('./score-patiently.ts'),
+    ]);
     const standalone = await runStandalone({
       config,
       logger,
       shutdown,
+      database,
       portIsFixed: Boolean(process.env['PORT']),
-      onStep: (step) => {
-        stopped.signal.throwIfAborted();
-        steps.show(step);
-      },
-      onGone: (reason) => {
-        gone.push(reason);
-        stopped.abort(reason);
-      },
+      onStep,
     });
-    const client = new RetainWise({ baseUrl: standalone.apiUrl, apiKey: standalone.apiKey });
-    const scores = await scorePatiently(options, stopped.signal, () =>
-      scoreDemo({
-        client,
-        file: options.file,
-        signal: stopped.signal,
-        onProgress: (fraction) => steps.progress('Scoring', fraction),
-      }),
-    );
+    const scores = await scorePatiently({
+      ...standalone,
+      options,
+      signal: stopped.signal,
+      onProgress: (fraction) => steps.progress('Scoring', fraction),
+    });
     steps.done();
     const style = styleFor(process.stdout, process.env);
     if (scores) process.stdout.write(reportText(scores, style));
@@ -78,27 +85,11 @@ async function main(options: StandaloneOptions): Promise<void> {
     if (!stopped.signal.aborted) throw error;
   } finally {
     steps.done();
+    // What is still starting must be there to be stopped.
+    await database.catch(() => undefined);
     await closeWithin(shutdown);
   }
   if (gone[0]) throw gone[0];
-}
-
-/**
- * The demo is a client like any other: trouble of the service passes, and must not end the service for its other
- * clients. Null when it lasts.
- */
-async function scorePatiently(
-  { once }: StandaloneOptions,
-  signal: AbortSignal,
-  score: () => Promise<DemoScores>,
-): Promise<DemoScores | null> {
-  try {
-    return await patiently(score, isPassingTrouble, signal);
-  } catch (error) {
-    if (once || signal.aborted || !isPassingTrouble(error)) throw error;
-    process.stderr.write(`\nNothing was scored: ${explain(error)}`);
-    return null;
-  }
 }
 
 /** At a terminal by Enter; in a container by `docker kill --signal=SIGUSR2`. */
@@ -121,21 +112,12 @@ async function closeWithin(shutdown: ShutdownStack): Promise<void> {
   clearTimeout(timeout);
 }
 
-/** An error for the terminal. Our own errors say what to do; others come with their stack. */
-function explain(error: unknown): string {
-  if (error instanceof UsageError) return `${error.message}\n\n${USAGE}`;
-  if (error instanceof PlatformError || error instanceof RetainWiseCoreError)
-    return `${error.code}: ${error.message}\n${error.fix}\n`;
-  if (error instanceof RetainWiseError) return `${error.message}\n`;
-  return `${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`;
-}
-
 try {
   const options = await readOptions(process.argv.slice(2), process.env['INIT_CWD'] ?? process.cwd());
   if (options.help) process.stdout.write(USAGE);
   else await main(options);
   process.exit(0);
 } catch (error) {
-  process.stderr.write(explain(error));
+  process.stderr.write(await explainError(error));
   process.exit(error instanceof UsageError || error instanceof ConfigError ? 2 : 1);
 }

@@ -5,9 +5,6 @@ import {
   listenConfigured,
   openDatabase,
   openParts,
-  startEmbeddedPostgres,
-  type EmbeddedPostgres,
-  type EmbeddedPostgresError,
   type ShutdownStack,
   type Config,
   type ListenConfiguredOptions,
@@ -20,18 +17,18 @@ import type { RequestListener } from 'node:http';
 import { demoAccount } from './demo-account.ts';
 import { patiently } from './patiently.ts';
 import { panelAccess, type PanelLink } from './panel-access.ts';
-import { waitForLock } from './wait-for-lock.ts';
+import type { DatabaseUrls } from './start-database.ts';
 
 export interface StandaloneSettings {
   readonly config: Config;
   readonly logger: Logger;
   readonly shutdown: ShutdownStack;
+  /** Which may still be starting. */
+  readonly database: Promise<DatabaseUrls>;
   /** The user chose the port: it must not be replaced by a free one. */
   readonly portIsFixed: boolean;
   /** Called with what is being done, as text for a person. */
   readonly onStep: (step: string) => void;
-  /** Called when a part ended that cannot be started again: the process should end with this reason. */
-  readonly onGone: (reason: EmbeddedPostgresError) => void;
 }
 
 export interface Standalone {
@@ -42,29 +39,22 @@ export interface Standalone {
 }
 
 /**
- * Starts everything on this machine: database, queue, API, worker and admin panel. `shutdown` closes what was started,
- * also when this throws.
+ * Starts everything on this machine beside its database: queue, API, worker and admin panel. `shutdown` closes what was
+ * started, also when this throws.
  */
 export async function runStandalone({
   config,
   logger,
   shutdown,
+  database,
   portIsFixed,
   onStep,
-  onGone,
 }: StandaloneSettings): Promise<Standalone> {
-  const lock = await waitForLock(config.dataDir, (pid) =>
-    onStep(`Waiting for process ${pid} to release ${config.dataDir}`),
-  );
-  shutdown.add('lock', () => lock.release());
-  onStep('Starting the database');
   // Built while the database starts. A failure is reported where the page is awaited.
   const page = buildAdminPanel();
   page.catch(() => undefined);
-  const { url: databaseUrl, ownerUrl } =
-    config.databaseUrl === null
-      ? await startDatabase({ config, logger, shutdown, onGone })
-      : { url: config.databaseUrl, ownerUrl: config.databaseUrl };
+  const { url: databaseUrl, ownerUrl } = await database;
+  onStep('Preparing the database');
   const parts = await openParts({ config, databaseUrl, ownerUrl, use: 'request', logger, shutdown, exclusive: true });
   // Jobs may wait longer than requests, and neither takes the other's connections.
   const jobDatabase = openDatabase({ url: databaseUrl, poolMax: config.databasePoolMax, use: 'job', logger });
@@ -123,17 +113,6 @@ export async function runStandalone({
   );
   shutdown.add('admin panel', () => panel.close(2_000));
   return { apiUrl: api.url, panelLink: linkTo(panel.url), apiKey };
-}
-
-async function startDatabase({
-  config,
-  logger,
-  shutdown,
-  onGone,
-}: Pick<StandaloneSettings, 'config' | 'logger' | 'shutdown' | 'onGone'>): Promise<EmbeddedPostgres> {
-  const postgres = await startEmbeddedPostgres({ dataDir: config.dataDir, logger, onGone });
-  shutdown.add('embedded PostgreSQL', () => postgres.stop());
-  return postgres;
 }
 
 /** Listens on the given port, or on a free one when it is taken and the user did not choose it. */

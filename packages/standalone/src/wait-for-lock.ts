@@ -1,4 +1,4 @@
-import { DataDirLockedError, lockDataDir, type DataDirLock } from '@retainwise/platform';
+import { DataDirLockedError, lockDataDir, type DataDirLock } from '@retainwise/platform/startup';
 import { setTimeout as delay } from 'node:timers/promises';
 
 const TIMEOUT_MS = 12_000;

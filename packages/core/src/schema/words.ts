@@ -29,9 +29,11 @@ const NOT_ASCII = /[^\u0020-\u007e]/;
 export function wordsOf(text: string): string[] {
   let plain = text;
   if (!PLAIN.test(text)) for (const [symbol, word] of SYMBOLS) plain = plain.replace(symbol, word);
-  if (NOT_ASCII.test(plain)) plain = plain.normalize('NFKD').replace(/\p{M}+/gu, '');
+  if (!NOT_ASCII.test(plain)) return asciiWords(plain);
   return (
     plain
+      .normalize('NFKD')
+      .replace(/\p{M}+/gu, '')
       .replace(/([\p{Ll}\d])(\p{Lu})/gu, '$1 $2')
       .replace(/(\p{Lu})(\p{Lu}\p{Ll})/gu, '$1 $2')
       .replace(/(\p{L})(\d)/gu, '$1 $2')
@@ -39,6 +41,12 @@ export function wordsOf(text: string): string[] {
       .toLowerCase()
       .match(/[\p{L}\d]+/gu) ?? []
   );
+}
+
+/** The same of the characters that nearly all headers are made of, in a tenth of the time: a mapping reads hundreds. */
+function asciiWords(text: string): string[] {
+  if (!/[A-Z]/.test(text)) return text.match(/[a-z]+|\d+/g) ?? [];
+  return (text.match(/[A-Z]+(?![a-z])|[A-Z]?[a-z]+|\d+/g) ?? []).map((word) => word.toLowerCase());
 }
 
 /** Spellings of a German word on a keyboard without umlauts: `Kündigung` is also written `Kuendigung`. */

@@ -2,7 +2,8 @@ import { hashText } from '../numerics/hash-text.ts';
 
 export type Seen = 'new' | 'copy' | 'repeated' | 'unknown';
 
-const INITIAL_SLOTS = 1 << 14;
+/** A request has one customer, a file as many as it has: it grows with them. */
+const INITIAL_SLOTS = 1 << 8;
 /** 12 bytes a slot: 48 MB, reached beyond 1.5 million ids. A million ids take 24 MB. */
 const MAX_SLOTS = 1 << 22;
 const MAX_LOAD = 0.75;

@@ -12,6 +12,7 @@ import { createRateLimitRepository } from './rate-limits/repository.ts';
 import { createResultRepository } from './results/repository.ts';
 import { createSavedMappingRepository } from './saved-mappings/repository.ts';
 import { defineSavedMappings } from './saved-mappings/table.ts';
+import { createAccountChanges, type AccountChanges } from './shared/account-changes.ts';
 import { createCursors } from './shared/cursor.ts';
 import { createUploadRepository } from './uploads/repository.ts';
 import { defineUploads } from './uploads/table.ts';
@@ -23,9 +24,12 @@ export type Repositories = Readonly<ReturnType<typeof createRepositories>>;
 export function createRepositories(sequelize: Sequelize) {
   const uploads = defineUploads(sequelize);
   const cursors = createCursors(installationSecret(sequelize, 'cursors'));
+  const changes = createAccountChanges();
+  const accountChanges: AccountChanges = { onChange: (listener) => changes.onChange(listener) };
   return {
-    accounts: createAccountRepository(defineAccounts(sequelize)),
-    apiKeys: createApiKeyRepository(defineApiKeys(sequelize)),
+    accountChanges,
+    accounts: createAccountRepository(defineAccounts(sequelize), changes),
+    apiKeys: createApiKeyRepository(sequelize, defineApiKeys(sequelize), changes),
     uploads: createUploadRepository(sequelize, uploads, cursors),
     savedMappings: createSavedMappingRepository(defineSavedMappings(sequelize)),
     predictions: createPredictionRepository(sequelize, definePredictions(sequelize, uploads), uploads, cursors),

@@ -1,4 +1,4 @@
-import { build as compile, type Plugin } from 'esbuild';
+import { build as compile, type BuildOptions, type Plugin } from 'esbuild';
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { dirname, join, relative, sep } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -8,7 +8,7 @@ const ROOT = fileURLToPath(new URL('../../../../', import.meta.url));
 const OUT_DIR = join(ROOT, 'packages/server/.cache/programs');
 
 /** What we run as processes, and the modules that these start in processes and threads of their own, beside them. */
-const ENTRIES = {
+export const ENTRIES = {
   server: 'packages/server/src/main.ts',
   worker: 'packages/worker/src/main.ts',
   standalone: 'packages/standalone/src/main.ts',
@@ -27,15 +27,9 @@ export type Programs = Readonly<Record<ProgramName, string>>;
  */
 export async function buildPrograms(): Promise<Programs> {
   const { outputFiles } = await compile({
-    absWorkingDir: ROOT,
+    ...fromSources(),
     entryPoints: { ...ENTRIES },
     outdir: OUT_DIR,
-    bundle: true,
-    format: 'esm',
-    platform: 'node',
-    target: 'node20',
-    conditions: ['@retainwise/source'],
-    plugins: [ONLY_OURS, PANEL_WHERE_IT_IS],
     sourcemap: 'inline',
     write: false,
   });
@@ -44,6 +38,19 @@ export async function buildPrograms(): Promise<Programs> {
   // as: Object.keys forgets the names
   const names = Object.keys(ENTRIES) as ProgramName[];
   return Object.fromEntries(names.map((name) => [name, pathOf(name)])) as Record<ProgramName, string>;
+}
+
+/** How programs are compiled from the sources of all our packages; paths are relative to the root. */
+export function fromSources(): BuildOptions & { readonly absWorkingDir: string } {
+  return {
+    absWorkingDir: ROOT,
+    bundle: true,
+    format: 'esm',
+    platform: 'node',
+    target: 'node20',
+    conditions: ['@retainwise/source'],
+    plugins: [ONLY_OURS, PANEL_WHERE_IT_IS],
+  };
 }
 
 /** Libraries are loaded by Node, as they are in production. */

@@ -9,6 +9,8 @@ import type {
   ObjectStore,
   StorageRoom,
 } from '@retainwise/platform';
+import type { KeyUses } from '../auth/key-uses.ts';
+import type { Principals } from '../auth/principals.ts';
 import type { WorkPools } from './work-pools.ts';
 
 export interface StreamSettings {
@@ -29,7 +31,7 @@ export interface ServerSettings {
   readonly validateResponses: boolean;
 }
 
-/** Everything that the API depends on; `main.ts` and the standalone process provide it. */
+/** What the work on uploads and predictions depends on. */
 export interface ServerDependencies {
   readonly database: Database;
   readonly events: EventFeed;
@@ -42,4 +44,11 @@ export interface ServerDependencies {
   readonly pools: WorkPools;
   readonly settings: ServerSettings;
   readonly clock: () => Date;
+}
+
+/** Everything that the API depends on; `main.ts` and the standalone process provide it. */
+export interface ApiDependencies extends ServerDependencies {
+  /** On the same database: they learn of the changes that are made through it. */
+  readonly principals: Principals;
+  readonly keyUses: KeyUses;
 }

@@ -1,8 +1,18 @@
-import { createEventFeed, type Config, type Logger, type Parts, type ShutdownStack } from '@retainwise/platform';
-import type { ServerDependencies, StreamSettings } from './dependencies.ts';
+import {
+  createEventFeed,
+  repeat,
+  type Config,
+  type Logger,
+  type Parts,
+  type ShutdownStack,
+} from '@retainwise/platform';
+import { createKeyUses } from '../auth/key-uses.ts';
+import { createPrincipals } from '../auth/principals.ts';
+import type { ApiDependencies, StreamSettings } from './dependencies.ts';
 import { createWorkPools } from './work-pools.ts';
 
 const STREAMS: StreamSettings = { heartbeatMs: 15_000, lifetimeMs: 300_000 };
+const KEY_USES_MS = 60_000;
 
 /** What the API needs, from the parts and the configuration. What it opens is on the stack. */
 export function serverDependencies(
@@ -10,17 +20,31 @@ export function serverDependencies(
   config: Config,
   logger: Logger,
   shutdown: ShutdownStack,
-): ServerDependencies {
+): ApiDependencies {
   const pools = createWorkPools(config.work, logger);
   shutdown.add('work processes', () => pools.close());
   const events = createEventFeed({ database: parts.database, logger });
   shutdown.add('feed of events', () => events.close());
+  const clock = (): Date => new Date();
+  const keyUses = createKeyUses(parts.database.apiKeys, clock);
+  // What was noted since the last time is written before the database is closed.
+  shutdown.add('uses of keys', () => keyUses.write());
+  const writing = repeat({
+    name: 'uses of keys',
+    everyMs: KEY_USES_MS,
+    afterMs: KEY_USES_MS,
+    logger,
+    work: () => keyUses.write(),
+  });
+  shutdown.add('writing of uses of keys', () => writing.stop());
   return {
     ...parts,
     events,
+    principals: createPrincipals({ database: parts.database, clock }),
+    keyUses,
     logger,
     pools,
-    clock: () => new Date(),
+    clock,
     settings: {
       maxUploadBytes: config.maxUploadBytes,
       uploadRetentionDays: config.uploadRetentionDays,

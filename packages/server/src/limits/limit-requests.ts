@@ -17,11 +17,20 @@ export interface LimitRequestsOptions {
   readonly limits: Limits;
 }
 
+/** Express types `locals` as a record of anything; only this file touches this part of it. */
+const localsOf = (response: Response): { giveBack?: () => void } => response.locals;
+
+/** A request that was refused for another reason than its quota, before anything was done for it, does not count. */
+export function uncountRequest(response: Response): void {
+  localsOf(response).giveBack?.();
+}
+
 /** Counts requests by key, account and class, and refuses those over the limit before their body is read. */
 export function limitRequests(options: LimitRequestsOptions): RequestHandler {
   return async (request, response, next) => {
     // The prefix that this handler is mounted at belongs to the path.
-    await charge(options, response, classOf(request.method, request.baseUrl + request.path), 1);
+    const requestClass = classOf(request.method, request.baseUrl + request.path);
+    localsOf(response).giveBack = await charge(options, response, requestClass, 1);
     next();
   };
 }
@@ -49,7 +58,7 @@ async function charge(
   response: Response,
   requestClass: RequestClass,
   cost: number,
-): Promise<void> {
+): Promise<() => void> {
   const { account, key } = principalOf(response);
   const quota = limitsOf(account, limits).requests[requestClass];
   // The key first: what is refused there does not count for the account's other keys.
@@ -70,6 +79,10 @@ async function charge(
         `${WINDOW_SECONDS} seconds.`,
       { retryAfter: verdict.resetSeconds },
     );
+  return () => {
+    ofKey.giveBack();
+    ofAccount.giveBack();
+  };
 }
 
 function bucketOf({ id }: AccountRecord | ApiKeyRecord, requestClass: RequestClass): string {

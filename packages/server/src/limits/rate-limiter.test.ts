@@ -43,11 +43,19 @@ describe('a rate limiter', () => {
   it('admits the quota of a window and refuses the rest until it ends', async () => {
     const { clock, limiter } = start();
     expect(await admittedOf(limiter, 100, 60)).toBe(60);
-    expect(await limiter.take('key', 1, 60)).toEqual({ admitted: false, remaining: 0, resetSeconds: WINDOW_SECONDS });
+    expect(await limiter.take('key', 1, 60)).toMatchObject({
+      admitted: false,
+      remaining: 0,
+      resetSeconds: WINDOW_SECONDS,
+    });
     clock.time += 20_500;
     expect(await limiter.take('key', 1, 60)).toMatchObject({ admitted: false, resetSeconds: 40 });
     clock.time += 39_500;
-    expect(await limiter.take('key', 1, 60)).toEqual({ admitted: true, remaining: 59, resetSeconds: WINDOW_SECONDS });
+    expect(await limiter.take('key', 1, 60)).toMatchObject({
+      admitted: true,
+      remaining: 59,
+      resetSeconds: WINDOW_SECONDS,
+    });
   });
 
   it('asks the database once for many requests, and not at all for those it refuses', async () => {
@@ -84,6 +92,28 @@ describe('a rate limiter', () => {
     state.isAway = false;
     expect(await admittedOf(limiter, 200, 60)).toBe(60);
     expect(await admittedOf(limiters[1]!, 200, 60)).toBe(0);
+  });
+
+  it('gives back what was admitted for nothing, in the same window only', async () => {
+    const { clock, limiter } = start();
+    const verdicts = [];
+    for (let i = 0; i < 3; i++) verdicts.push(await limiter.take('key', 1, 3));
+    expect((await limiter.take('key', 1, 3)).admitted).toBe(false);
+    verdicts[2]!.giveBack();
+    verdicts[2]!.giveBack();
+    expect(await admittedOf(limiter, 5, 3)).toBe(1);
+    clock.time += WINDOW_SECONDS * 1000;
+    expect(await admittedOf(limiter, 5, 3)).toBe(3);
+    for (const { giveBack } of verdicts) giveBack();
+    expect(await admittedOf(limiter, 5, 3)).toBe(0);
+  });
+
+  it('gives nothing back of what was refused', async () => {
+    const { limiter } = start();
+    await admittedOf(limiter, 3, 3);
+    const refused = await limiter.take('key', 1, 3);
+    refused.giveBack();
+    expect(await admittedOf(limiter, 5, 3)).toBe(0);
   });
 
   it('does not wait for a database that does not answer', async () => {

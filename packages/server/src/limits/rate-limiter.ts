@@ -15,6 +15,8 @@ export interface Verdict {
   readonly remaining: number;
   /** Until the window ends. */
   readonly resetSeconds: number;
+  /** Undoes an admission that nothing was done for, once, unless the bucket has been leased anew since then. */
+  readonly giveBack: () => void;
 }
 
 export interface RateLimiter {
@@ -98,14 +100,21 @@ export function createRateLimiter({
         const window = currentWindow(bucket);
         const enough = window !== undefined && window.tokens >= needed;
         if (window !== undefined && (enough || window.left === 0)) {
-          if (enough) {
-            window.tokens -= needed;
-            window.used += needed;
-          }
+          // What is left to be given back.
+          let taken = enough ? needed : 0;
+          window.tokens -= taken;
+          window.used += taken;
           return {
             admitted: enough,
             remaining: window.tokens + window.left,
             resetSeconds: Math.max(1, Math.ceil((window.endsAt - now()) / 1000)),
+            giveBack: () => {
+              // In another window, or after another lease, it might admit more than the quota.
+              if (currentWindow(bucket) !== window) return;
+              window.tokens += taken;
+              window.used -= taken;
+              taken = 0;
+            },
           };
         }
         // One query for all requests that wait for it; each lease adds tokens or shows that there are none.

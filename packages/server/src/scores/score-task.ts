@@ -1,15 +1,23 @@
-import { createScoringRun, DEFAULT_EXPERIMENT, mapColumns, type ChurnModel, type HorizonDays } from '@retainwise/core';
+import {
+  createScoringRun,
+  DEFAULT_EXPERIMENT,
+  type ChurnModel,
+  type ColumnMapping,
+  type HorizonDays,
+} from '@retainwise/core';
 import { heightFor, type ModelRegistry } from '@retainwise/platform/models';
 import type { ScoresCreate } from '@retainwise/openapi';
 import { readAsOf } from '../http/read-as-of.ts';
 import type { TaskType } from '../process-pool/task.ts';
-import { toTable } from './customers-table.ts';
+import { toTable, type CustomersTable } from './customers-table.ts';
+import { createKeptMappings } from './kept-mappings.ts';
 import { presentScores, type CustomerScores } from './present.ts';
 import { createScoresReader } from './read-scores-create.ts';
 
 export interface ScoreInput {
   /** JSON as the client sent it. */
   readonly body: Uint8Array;
+  readonly accountId: string;
   /** The account's. */
   readonly priorChurnRate: number | null;
   readonly horizonDays: HorizonDays;
@@ -20,29 +28,58 @@ export interface ScoreInput {
 /** Scores the customers of one request without storing anything. The output is the JSON of the response. */
 export const SCORE_CUSTOMERS: TaskType<ScoreInput, Uint8Array> = { name: 'score-customers' };
 
-/** @throws ApiError ERR-2001 of the body; InputError of the customers */
-export function createScoreTask(models: Pick<ModelRegistry, 'modelsFor'>): (input: ScoreInput) => Uint8Array {
-  const read = createScoresReader();
-  return ({ body, currency, now, ...account }) => {
-    const request = read(body);
-    const height = heightFor(account, { churnRate: request.churn_rate, horizonDays: request.horizon_days });
-    const asOf = readAsOf(request.as_of) ?? now;
-    const scores = scoreCustomers(request, {
-      models: models.modelsFor({ priorChurnRate: height.churnRate }),
-      ...height,
-      currency,
-      now: asOf,
-    });
-    return Buffer.from(JSON.stringify(presentScores(scores, asOf)));
+/** How a body was read, on the way to its scores. */
+export interface ReadScores {
+  readonly request: ScoresCreate;
+  readonly table: CustomersTable;
+}
+
+/** Reads requests for scores and answers them, step by step. */
+export interface CustomerScorer {
+  /** @throws ApiError ERR-2001 of the body; InputError of the customers */
+  read(body: Uint8Array): ReadScores;
+  /** @throws ApiError ERR-2001 of the as-of date; InputError of the customers */
+  score(read: ReadScores, input: Omit<ScoreInput, 'body'>): string;
+}
+
+export function createCustomerScorer(models: Pick<ModelRegistry, 'modelsFor'>): CustomerScorer {
+  const readBody = createScoresReader();
+  const mappings = createKeptMappings();
+  return {
+    read(body) {
+      const request = readBody(body);
+      return { request, table: toTable(request.customers) };
+    },
+    score({ request, table }, { accountId, currency, now, ...account }) {
+      const height = heightFor(account, { churnRate: request.churn_rate, horizonDays: request.horizon_days });
+      const asOf = readAsOf(request.as_of) ?? now;
+      const scores = scoreTable(table, request, {
+        mapping: mappings.mapping(accountId, table),
+        models: models.modelsFor({ priorChurnRate: height.churnRate }),
+        ...height,
+        currency,
+        now: asOf,
+      });
+      return JSON.stringify(presentScores(scores, asOf));
+    },
   };
 }
 
-function scoreCustomers(
-  { customers, model = 'auto', level = 'standard', experiment = false }: ScoresCreate,
+/** @throws ApiError ERR-2001 of the body; InputError of the customers */
+export function createScoreTask(models: Pick<ModelRegistry, 'modelsFor'>): (input: ScoreInput) => Uint8Array {
+  const scorer = createCustomerScorer(models);
+  return (input) => Buffer.from(scorer.score(scorer.read(input.body), input));
+}
+
+function scoreTable(
+  { header, rows }: CustomersTable,
+  { model = 'auto', level = 'standard', experiment = false }: ScoresCreate,
   {
+    mapping,
     models,
     ...settings
   }: {
+    readonly mapping: ColumnMapping;
     readonly models: readonly ChurnModel[];
     readonly churnRate: number | null;
     readonly horizonDays: HorizonDays;
@@ -50,8 +87,6 @@ function scoreCustomers(
     readonly now: Date;
   },
 ): CustomerScores {
-  const { header, rows } = toTable(customers);
-  const mapping = mapColumns({ header, sample: rows, format: { kind: 'json' } });
   // No figures of a file: the customers of one request are no sample of the account's.
   const run = createScoringRun({
     header,

@@ -16,8 +16,10 @@ import { createTestAccount, createTestDatabase, silentLogger, type TestAccount }
 import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { createKeyUses } from '../auth/key-uses.ts';
+import { createPrincipals } from '../auth/principals.ts';
 import { createApp } from '../app/create-app.ts';
-import type { ServerDependencies, ServerSettings } from '../app/dependencies.ts';
+import type { ApiDependencies, ServerSettings } from '../app/dependencies.ts';
 import type { WorkPools, WorkSettings } from '../app/work-pools.ts';
 import { answerBadHttp } from '../http/bad-http.ts';
 import { createTestPools } from './test-pools.ts';
@@ -43,7 +45,7 @@ export interface TestApi {
   readonly url: string;
   readonly databaseUrl: string;
   /** For another instance of the API on the same parts. */
-  readonly dependencies: ServerDependencies;
+  readonly dependencies: ApiDependencies;
   readonly database: Database;
   readonly objectStore: ObjectStore;
   readonly queue: JobQueue;
@@ -78,9 +80,12 @@ export async function startTestApi(
   const account = await createTestAccount(database);
   const pools = given ?? createTestPools(logger, work);
   const events = createEventFeed({ database, logger });
-  const dependencies: ServerDependencies = {
+  const clock = (): Date => new Date();
+  const dependencies: ApiDependencies = {
     database,
     events,
+    principals: createPrincipals({ database, clock }),
+    keyUses: createKeyUses(database.apiKeys, clock),
     objectStore,
     queue,
     logger,
@@ -88,7 +93,7 @@ export async function startTestApi(
     models: createModelRegistry(),
     storage,
     pools,
-    clock: () => new Date(),
+    clock,
     settings: {
       maxUploadBytes: 2_000_000,
       uploadRetentionDays: 30,

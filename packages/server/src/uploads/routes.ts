@@ -4,6 +4,7 @@ import type { UploadRecord } from '@retainwise/platform';
 import { Router, type Request, type Response } from 'express';
 import type { ServerDependencies } from '../app/dependencies.ts';
 import { principalOf } from '../auth/principal.ts';
+import { uncountRequest } from '../limits/limit-requests.ts';
 import { createUploadSlots } from '../limits/upload-slots.ts';
 import { createOneAtATime } from '../http/one-at-a-time.ts';
 import { presentMapping } from '../http/present-mapping.ts';
@@ -33,16 +34,19 @@ export function uploadRoutes(dependencies: ServerDependencies): Router {
 
   router.post('/v1/uploads', async (request, response) => {
     const { account } = principalOf(response);
-    const upload = await slots.run(account, () =>
-      createUpload(dependencies, {
-        body: request,
-        headers: request.headers,
-        account,
-        filename: queryText(request, 'filename') ?? 'upload.csv',
-        mapping: queryText(request, 'mapping'),
-        idempotencyKey: request.get('Idempotency-Key'),
-        signal: abortWhenGone(response),
-      }),
+    const upload = await slots.run(
+      account,
+      () =>
+        createUpload(dependencies, {
+          body: request,
+          headers: request.headers,
+          account,
+          filename: queryText(request, 'filename') ?? 'upload.csv',
+          mapping: queryText(request, 'mapping'),
+          idempotencyKey: request.get('Idempotency-Key'),
+          signal: abortWhenGone(response),
+        }),
+      () => uncountRequest(response),
     );
     response.status(201).json(presentUpload(upload));
   });

@@ -229,6 +229,17 @@ describe('uploads at the same time', () => {
     await expect.poll(async () => (await oneMore()).status, { timeout: 20_000 }).toBe(201);
   });
 
+  it('that are refused because others are under way do not use up the quota of requests', async () => {
+    await start({ limits: { uploadsAtOnce: 1, requests: { read: 1e6, write: 1e6, upload: 20, score: 1e6 } } });
+    const first = openUpload();
+    await storing(1);
+    for (let i = 0; i < 30; i++)
+      expect(await (await oneMore()).json()).toMatchObject({ detail: expect.stringContaining('1 file') });
+    first.finish();
+    expect(await first.answer).toBe(201);
+    expect((await oneMore()).status).toBe(201);
+  });
+
   it('of all accounts are bounded, which is no fault of a client', async () => {
     await start({ limits: { uploadsPerProcess: 1 } });
     const first = openUpload();

@@ -23,12 +23,13 @@ const MAX_GROUPS = 40;
  */
 export function createLeakageRule({ header, mapping, reader, subject }: LayerContext): Layer {
   const capacity = Math.max(MIN_ROWS, Math.min(MAX_ROWS, Math.floor(MAX_CELLS / Math.max(1, header.length))));
+  // Without an outcome nothing can leak it.
+  if (!reader.mapped.has('churned')) return { check: () => undefined };
   const columns = header.flatMap((_, index) => {
     const field = mapping.columns[index]?.field ?? null;
     return field === 'churned' || field === 'customer_id' ? [] : [{ index, field, sample: new ColumnSample(capacity) }];
   });
   const labels = new Uint8Array(capacity);
-  const active = reader.mapped.has('churned');
   const sampled = new RowSample(capacity);
 
   function move(from: number, to: number): void {
@@ -38,7 +39,7 @@ export function createLeakageRule({ header, mapping, reader, subject }: LayerCon
 
   return {
     check(batch, marks) {
-      const churned = active ? batch.numeric('churned')?.values : undefined;
+      const churned = batch.numeric('churned')?.values;
       if (churned === undefined) return;
       const sources = columns.map(({ index, field, sample }) => ({
         index,

@@ -1,12 +1,13 @@
 import { DEFAULT_HORIZON_DAYS } from '@retainwise/core';
 import type { Transaction } from '../connection/transaction.ts';
 import { within } from '../connection/transaction.ts';
+import type { AccountChangeNotifier } from '../shared/account-changes.ts';
 import { newId } from '../shared/new-id.ts';
 import { readLimits } from './limits.ts';
 import type { AccountTable } from './table.ts';
 import type { AccountRecord, AccountRepository } from './types.ts';
 
-export function createAccountRepository(accounts: AccountTable): AccountRepository {
+export function createAccountRepository(accounts: AccountTable, changes: AccountChangeNotifier): AccountRepository {
   async function find(accountId: string, transaction?: Transaction): Promise<AccountRecord | null> {
     const row = (await accounts.findByPk(accountId, within(transaction)))?.get();
     return row === undefined ? null : { ...row, limits: readLimits(row.limits) };
@@ -24,6 +25,7 @@ export function createAccountRepository(accounts: AccountTable): AccountReposito
     find,
     update: async (accountId, change, transaction) => {
       await accounts.update(change, { where: { id: accountId }, ...within(transaction) });
+      changes.changed(accountId, transaction);
       return find(accountId, transaction);
     },
   };

@@ -1,5 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { literal, Op } from 'sequelize';
+import type { Sequelize } from 'sequelize';
+import type { AccountChangeNotifier } from '../shared/account-changes.ts';
 import { base58, newId } from '../shared/new-id.ts';
 import type { ApiKeyRow, ApiKeyTable } from './table.ts';
 import type { ApiKeyRecord, ApiKeyRepository } from './types.ts';
@@ -32,7 +33,17 @@ function isActive({ revokedAt, expiresAt }: ApiKeyRow, now: number): boolean {
   return revokedAt === null && (expiresAt === null || expiresAt.getTime() > now);
 }
 
-export function createApiKeyRepository(apiKeys: ApiKeyTable): ApiKeyRepository {
+/** Never back in time: several processes write what they know. */
+const RECORD_USES = `
+  UPDATE api_keys SET last_used_at = greatest(last_used_at, used.at)
+  FROM unnest($1::text[], $2::timestamptz[]) AS used (id, at)
+  WHERE api_keys.id = used.id`;
+
+export function createApiKeyRepository(
+  sequelize: Sequelize,
+  apiKeys: ApiKeyTable,
+  changes: AccountChangeNotifier,
+): ApiKeyRepository {
   const findRow = async (secret: string, transaction: Parameters<ApiKeyRepository['findBySecret']>[1]) =>
     (await apiKeys.findOne({ where: { keyHash: hashSecret(secret) }, ...within(transaction) }))?.get() ?? null;
 
@@ -58,21 +69,18 @@ export function createApiKeyRepository(apiKeys: ApiKeyTable): ApiKeyRepository {
     },
     findActiveBySecret: async (secret, transaction) => {
       const row = await findRow(secret, transaction);
-      if (row === null || !isActive(row, Date.now())) return null;
-      await apiKeys.update(
-        { lastUsedAt: literal('now()') },
-        {
-          where: { id: row.id, lastUsedAt: { [Op.or]: [null, { [Op.lt]: literal("now() - interval '1 minute'") }] } },
-          ...within(transaction),
-        },
-      );
-      return toRecord(row);
+      return row === null || !isActive(row, Date.now()) ? null : toRecord(row);
+    },
+    recordUses: async (uses) => {
+      const bind = [uses.map(({ id }) => id), uses.map(({ at }) => at.toISOString())];
+      await sequelize.query(RECORD_USES, { bind });
     },
     revoke: async (accountId, keyId, transaction) => {
       const [changed] = await apiKeys.update(
         { revokedAt: new Date() },
         { where: { accountId, id: keyId, revokedAt: null }, ...within(transaction) },
       );
+      changes.changed(accountId, transaction);
       return changed === 1;
     },
   };

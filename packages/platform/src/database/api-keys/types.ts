@@ -24,12 +24,19 @@ export interface CreatedApiKey {
   readonly secret: string;
 }
 
+export interface KeyUse {
+  readonly id: string;
+  readonly at: Date;
+}
+
 export interface ApiKeyRepository {
   create(key: NewApiKey, transaction?: Transaction): Promise<CreatedApiKey>;
   /** Null when no key has this secret. Includes revoked and expired keys: the caller reports them differently. */
   findBySecret(secret: string, transaction?: Transaction): Promise<ApiKeyRecord | null>;
-  /** Like findBySecret, but null for a revoked or expired key. Records the use, at most once a minute. */
+  /** Like findBySecret, but null for a revoked or expired key. */
   findActiveBySecret(secret: string, transaction?: Transaction): Promise<ApiKeyRecord | null>;
+  /** When keys were last used, in one statement. */
+  recordUses(uses: readonly KeyUse[]): Promise<void>;
   /** False when the account has no such key, or it is revoked already. */
   revoke(accountId: string, keyId: string, transaction?: Transaction): Promise<boolean>;
 }

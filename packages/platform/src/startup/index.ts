@@ -1,0 +1,14 @@
+// What a process needs before it loads the rest: configuration, its log, and a database that takes a while to start.
+export { ConfigError } from '../config/config-error.ts';
+export { loadConfig } from '../config/config.ts';
+export type { Config } from '../config/config.ts';
+export { startEmbeddedPostgres } from '../database/supervisor/embedded-postgres.ts';
+export type { EmbeddedPostgres } from '../database/supervisor/embedded-postgres.ts';
+export { DataDirLockedError, EmbeddedPostgresError } from '../database/supervisor/errors.ts';
+export { lockDataDir } from '../database/supervisor/lock-data-dir.ts';
+export type { DataDirLock } from '../database/supervisor/lock-data-dir.ts';
+export type { Logger } from '../logging/types.ts';
+export { loggerFor } from '../process/logger-for.ts';
+export { createShutdownStack } from '../process/shutdown-stack.ts';
+export type { ShutdownStack } from '../process/shutdown-stack.ts';
+export { watchForStop } from '../process/watch-for-stop.ts';

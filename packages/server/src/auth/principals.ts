@@ -1,0 +1,90 @@
+import type { Database } from '@retainwise/platform';
+import { createHash } from 'node:crypto';
+import { LRUCache } from 'lru-cache';
+import { ApiError } from '../http/api-error.ts';
+import type { Principal } from './principal.ts';
+
+/** What another process did to a key or an account is seen here after this time at the latest. */
+const FRESH_MS = 5_000;
+const MAX_KEPT = 10_000;
+/** How often a lookup is repeated whose account changed meanwhile. */
+const MAX_LOOKUPS = 3;
+
+export interface Principals {
+  /** Who has this key, where that was found within the last seconds. */
+  recent(secret: string): Principal | null;
+  /** @throws ApiError ERR-1001 and ERR-1002 */
+  find(secret: string): Promise<Principal>;
+}
+
+export interface PrincipalsOptions {
+  readonly database: Pick<Database, 'apiKeys' | 'accounts' | 'accountChanges'>;
+  readonly clock: () => Date;
+  /** Milliseconds of a clock that only goes forward. */
+  readonly now?: () => number;
+}
+
+interface Kept {
+  readonly principal: Principal;
+  readonly until: number;
+}
+
+/**
+ * Finds principals by their keys, and keeps what it finds for a few seconds. Changes that this process makes itself
+ * count at once. Only hashes of keys are kept, and nothing of keys that are refused.
+ */
+export function createPrincipals({ database, clock, now = () => performance.now() }: PrincipalsOptions): Principals {
+  const kept = new LRUCache<string, Kept>({ max: MAX_KEPT });
+  let changes = 0;
+
+  database.accountChanges.onChange((accountId) => {
+    changes += 1;
+    for (const [hash, { principal }] of kept) if (principal.account.id === accountId) kept.delete(hash);
+  });
+
+  function keep(secret: string, principal: Principal, asked: number): void {
+    const { expiresAt } = principal.key;
+    const validMs = expiresAt === null ? Infinity : expiresAt.getTime() - clock().getTime();
+    kept.set(hashOf(secret), { principal, until: Math.min(asked + FRESH_MS, now() + validMs) });
+  }
+
+  return {
+    recent(secret) {
+      const found = kept.get(hashOf(secret));
+      return found !== undefined && found.until > now() ? found.principal : null;
+    },
+    async find(secret) {
+      for (let lookups = 1; ; lookups++) {
+        const before = changes;
+        // Before the queries: what they find may be older than their answer.
+        const asked = now();
+        const principal = await lookUp(database, secret);
+        if (changes === before) keep(secret, principal, asked);
+        // What was read may be from before a change that its maker knows to be done.
+        else if (lookups < MAX_LOOKUPS) continue;
+        return principal;
+      }
+    },
+  };
+}
+
+function hashOf(secret: string): string {
+  return createHash('sha256').update(secret).digest('base64url');
+}
+
+async function lookUp(
+  { apiKeys, accounts }: Pick<Database, 'apiKeys' | 'accounts'>,
+  secret: string,
+): Promise<Principal> {
+  const key = await apiKeys.findActiveBySecret(secret);
+  if (!key) {
+    // The holder of a real key may learn that it was revoked; a guessed key reveals nothing.
+    const known = await apiKeys.findBySecret(secret);
+    throw known
+      ? new ApiError('ERR-1002', 'This API key was revoked or has expired.')
+      : new ApiError('ERR-1001', 'This API key does not exist.');
+  }
+  const account = await accounts.find(key.accountId);
+  if (!account) throw new ApiError('ERR-1001', 'The account of this API key does not exist.');
+  return { account, key };
+}

@@ -1,0 +1,175 @@
+import { generateSampleCsv } from '@retainwise/core';
+import { createLogger, openDatabase, startEmbeddedPostgres } from '@retainwise/platform';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { Agent, request as httpRequest } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import Papa from 'papaparse';
+import { buildPrograms } from '../../packages/platform/src/testing/build-programs.ts';
+import { cpuSecondsOfFamily, NOT_MEASURED } from './cpu-seconds.ts';
+import { freePort, runProcess } from './run-process.ts';
+
+/**
+ * `POST /v1/scores` as a customer's backend calls it: always the same properties, other customers in each request. The
+ * API is compiled, as in production. Prints a JSON line for each number of customers, one request after the other and
+ * eight at a time. CPU is that of the API with its processes.
+ */
+interface Load {
+  readonly customers: number;
+  readonly concurrency: number;
+  readonly requests: number;
+  readonly warmUp: number;
+}
+
+const LOADS: readonly Load[] = [
+  { customers: 1, concurrency: 1, requests: 1_500, warmUp: 1_500 },
+  { customers: 10, concurrency: 1, requests: 500, warmUp: 200 },
+  { customers: 100, concurrency: 1, requests: 200, warmUp: 100 },
+  { customers: 1_000, concurrency: 1, requests: 30, warmUp: 10 },
+  { customers: 1, concurrency: 8, requests: 2_000, warmUp: 200 },
+  { customers: 100, concurrency: 8, requests: 400, warmUp: 50 },
+];
+const SAMPLE_ROWS = 10_000;
+
+type Customer = Readonly<Record<string, string | number>>;
+
+const directory = await mkdtemp(join(tmpdir(), 'retainwise-bench-'));
+const logger = createLogger({ level: 'error', service: 'bench' });
+/** Stops what was started, the last first. */
+const cleanUp: (() => Promise<void>)[] = [() => rm(directory, { recursive: true, force: true })];
+try {
+  await bench();
+} finally {
+  for (const stop of cleanUp.reverse()) await stop();
+}
+
+async function bench(): Promise<void> {
+  const postgres = await startEmbeddedPostgres({ dataDir: directory, logger });
+  cleanUp.push(() => postgres.stop());
+  const secret = await createKey(postgres.adminUrl);
+  const port = await freePort();
+  const env = {
+    DATABASE_URL: postgres.adminUrl,
+    DATA_DIR: directory,
+    LOG_LEVEL: 'info',
+    LOG_PRETTY: 'false',
+    HOST: '127.0.0.1',
+    PORT: String(port),
+    // One key sends everything.
+    RATE_LIMIT_SCALE: '1000',
+  };
+  const { server } = await buildPrograms();
+  const api = await runProcess(server, env, `http://127.0.0.1:${port}/ready`);
+  cleanUp.push(() => api.stop());
+  const agent = new Agent({ keepAlive: true });
+  cleanUp.push(async () => {
+    agent.destroy();
+    return Promise.resolve();
+  });
+  const customers = sampleCustomers();
+  let sent = 0;
+
+  const score = (count: number): Promise<number> => {
+    const first = (sent++ * count) % (customers.length - count);
+    const body = Buffer.from(JSON.stringify({ customers: customers.slice(first, first + count) }));
+    return timeOf({ agent, port, secret, body });
+  };
+  async function send({ customers: count, concurrency }: Load, requests: number): Promise<number[]> {
+    const times: number[] = [];
+    let left = requests;
+    const clients = Array.from({ length: concurrency }, async () => {
+      while (left-- > 0) times.push(await score(count));
+    });
+    await Promise.all(clients);
+    return times.sort((a, b) => a - b);
+  }
+
+  for (const load of LOADS) {
+    await send(load, load.warmUp);
+    const before = { api: cpuSecondsOfFamily(api.pid), postgres: cpuSecondsOfFamily(postgres.pid) };
+    const started = performance.now();
+    const times = await send(load, load.requests);
+    const seconds = (performance.now() - started) / 1000;
+    const perRequest = (from: number | null, to: number | null): number | typeof NOT_MEASURED =>
+      from === null || to === null ? NOT_MEASURED : round((1000 * (to - from)) / load.requests);
+    const { customers: count, concurrency, requests } = load;
+    process.stdout.write(
+      `${JSON.stringify({
+        bench: 'scores',
+        customers: count,
+        concurrency,
+        requests,
+        cpu_ms_per_request: perRequest(before.api, cpuSecondsOfFamily(api.pid)),
+        postgres_cpu_ms_per_request: perRequest(before.postgres, cpuSecondsOfFamily(postgres.pid)),
+        p50_ms: round(times[Math.floor(requests * 0.5)] ?? NaN),
+        p95_ms: round(times[Math.floor(requests * 0.95)] ?? NaN),
+        p99_ms: round(times[Math.floor(requests * 0.99)] ?? NaN),
+        requests_per_second: Math.round(requests / seconds),
+      })}\n`,
+    );
+  }
+}
+
+/** The generated sample as a backend would send it: numbers as numbers. */
+function sampleCustomers(): Customer[] {
+  const { data } = Papa.parse<Record<string, string>>(generateSampleCsv({ rows: SAMPLE_ROWS }), {
+    header: true,
+    skipEmptyLines: true,
+  });
+  return data.map((row) =>
+    Object.fromEntries(
+      Object.entries(row).map(([name, text]) => [
+        name,
+        text === '' || Number.isNaN(Number(text)) ? text : Number(text),
+      ]),
+    ),
+  );
+}
+
+/** Milliseconds from the first byte of the request to the last one of the answer. */
+function timeOf({
+  agent,
+  port,
+  secret,
+  body,
+}: {
+  readonly agent: Agent;
+  readonly port: number;
+  readonly secret: string;
+  readonly body: Buffer;
+}): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const started = performance.now();
+    const headers = {
+      authorization: `Bearer ${secret}`,
+      'content-type': 'application/json',
+      'content-length': body.length,
+      'accept-encoding': 'gzip',
+    };
+    const request = httpRequest({ agent, port, path: '/v1/scores', method: 'POST', headers }, (response) => {
+      response.resume();
+      response.once('error', reject);
+      response.once('end', () => {
+        if (response.statusCode === 200) resolve(performance.now() - started);
+        else reject(new Error(`The API answered ${String(response.statusCode)}.`));
+      });
+    });
+    request.once('error', reject);
+    request.end(body);
+  });
+}
+
+async function createKey(url: string): Promise<string> {
+  const database = openDatabase({ url, poolMax: 2, logger });
+  try {
+    await database.migrate();
+    const account = await database.accounts.create({ name: 'Bench', currency: 'USD' });
+    return (await database.apiKeys.create({ accountId: account.id, name: 'bench' })).secret;
+  } finally {
+    await database.close();
+  }
+}
+
+function round(value: number): number {
+  return Math.round(value * 100) / 100;
+}
