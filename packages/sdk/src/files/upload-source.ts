@@ -1,7 +1,6 @@
 import { UsageError } from '../errors/client-errors.ts';
 import { isBrowser } from '../runtime.ts';
 import { streamChunks } from './chunks.ts';
-import { openPath } from './open-path.ts';
 import type { OpenedSource } from './opened-source.ts';
 
 /** The part of a Node stream that this library uses. */
@@ -16,7 +15,10 @@ export type UploadSource =
 
 /** @throws UsageError when the file cannot be read or the source is of another kind */
 export async function openUploadSource(source: UploadSource): Promise<OpenedSource> {
-  if (typeof source === 'string') return openPath(source);
+  if (typeof source === 'string') {
+    const { openPath } = await import('../loaded-later.ts');
+    return openPath(source);
+  }
   if (source instanceof Blob) return fromBlob(source);
   if (source instanceof ArrayBuffer) return fromBlob(new Blob([source]));
   // Copied, since a Blob refuses a view of shared memory.

@@ -46,7 +46,7 @@ export function streamOf({ api, fetchStream }: Transport): Streams {
       return response;
     },
     async *follow(open, { signal, lastEventId = null, onLive }, isLast) {
-      const { follow } = await import('../live/index.ts');
+      const { follow } = await import('../loaded-later.ts');
       yield* follow({
         open,
         lastEventId,

@@ -7,7 +7,7 @@ import type {
   ResultPage,
   ResultRow,
 } from '@retainwise/openapi';
-import { createDownload, type Download } from '../files/download.ts';
+import type { Download } from '../files/download.ts';
 import { omitUndefined, type Optional } from '../http/omit-undefined.ts';
 import { idempotencyKeyOr } from '../http/idempotency-key.ts';
 import { createList, type List } from '../http/page.ts';
@@ -85,7 +85,7 @@ export function createPredictions(transport: Transport): Predictions {
     };
   const { openAccount } = streamOf(transport);
   const startWaiting = async () => {
-    const { createPollPace, createPredictionWatcher, waitUntilDone } = await import('../live/index.ts');
+    const { createPollPace, createPredictionWatcher, waitUntilDone } = await import('../loaded-later.ts');
     const watch = createPredictionWatcher({ openPrediction, openAccount });
     return { waitUntilDone, watch, pace: createPollPace() };
   };
@@ -132,6 +132,7 @@ export function createPredictions(transport: Transport): Predictions {
         fetch: fetchFile,
         ...omitUndefined(options),
       });
+      const { createDownload } = await import('../loaded-later.ts');
       return createDownload(response, context, options.signal);
     },
   };

@@ -1,5 +1,4 @@
 import type { operations } from '@retainwise/openapi';
-import { createDownload } from '../files/download.ts';
 import { omitUndefined, type Optional } from '../http/omit-undefined.ts';
 import type { RequestOptions, Transport } from '../http/transport.ts';
 
@@ -20,6 +19,7 @@ export function createSampleData({ api, fetchFile, context }: Transport): Sample
         fetch: fetchFile,
         ...omitUndefined(options),
       });
+      const { createDownload } = await import('../loaded-later.ts');
       return createDownload(response, context, options.signal).text();
     },
   };

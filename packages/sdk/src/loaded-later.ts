@@ -1,0 +1,10 @@
+/**
+ * What is loaded when it is first needed: most pages never wait for a prediction or download a file. One module, because
+ * each file that is loaded later has a price of its own.
+ */
+export { createDownload } from './files/download.ts';
+export { openPath } from './files/open-path.ts';
+export { follow } from './live/follow.ts';
+export { createPredictionWatcher } from './live/watch-predictions.ts';
+export { createPollPace } from './resources/poll-pace.ts';
+export { waitUntilDone } from './resources/wait-until-done.ts';
