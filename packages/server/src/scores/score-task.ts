@@ -51,7 +51,7 @@ function scoreCustomers(
   },
 ): CustomerScores {
   const { header, rows } = toTable(customers);
-  const mapping = mapColumns({ header, sample: rows, format: { kind: 'json' } });
+  const mapping = mapColumns({ header, sample: rows, format: { kind: 'json' }, asOf: settings.now });
   // No figures of a file: the customers of one request are no sample of the account's.
   const run = createScoringRun({
     header,

@@ -5,6 +5,7 @@ import type { ColumnProfile } from '../profile/profile-column.ts';
 import { CURRENCY_CODES } from '../vocabulary/currencies.ts';
 import { COLLECTION_METHODS } from '../vocabulary/payment-methods.ts';
 import { BARE_CUSTOMERS } from '../vocabulary/identifiers.ts';
+import { CODE_WORDS, COVER_WORDS, OTHER_PLANS } from '../vocabulary/cover.ts';
 import { PLAN_NAMES, PLAN_QUALIFIERS } from '../vocabulary/plan-names.ts';
 import { DEPARTMENTS } from '../vocabulary/departments.ts';
 import { CUSTOMER_SIZES } from '../vocabulary/sizes.ts';
@@ -119,8 +120,16 @@ const LOYALTY = new RegExp(`(?:^| )${oneOf(LOYALTY_WORDS)}(?: |$)`);
 const TIER_HEADER = /^(?:tier|level|stufe|niveau|nivel|livello)s?$/;
 const DEPARTMENT = new RegExp(`^${oneOf(DEPARTMENTS)}$`);
 
+/** `code_garanties`, `DECKUNGSSCHLUESSEL`. */
+const COVER = new RegExp(`(?:^| )${oneOf(COVER_WORDS)}`);
+const CODE = new RegExp(`${oneOf(CODE_WORDS)}(?: |$)`);
+const OTHER_PLAN = new RegExp(`(?:^| )${oneOf(OTHER_PLANS)}(?: |$)`);
+
 const plan: FitRule = (profile, { words: header }) => {
-  if (LOYALTY.test(header.join(' '))) return veto('it says how loyal customers are');
+  const name = header.join(' ');
+  if (LOYALTY.test(name)) return veto('it says how loyal customers are');
+  if (COVER.test(name) && CODE.test(name)) return veto('it has codes of what is insured');
+  if (OTHER_PLAN.test(name)) return veto('it is the plan of something that is done');
   if (
     profile.uniqueness === 1 &&
     ((profile.filled >= 4 && profile.digitShare === 1) ||

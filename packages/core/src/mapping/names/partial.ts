@@ -135,6 +135,8 @@ function mayLeave({ field, need, doubt = 0 }: ReadyPattern, counted: boolean, wi
   // `meses sin reajuste`: without what is the word that is not known.
   if (without && field === 'last_activity_days_ago') return false;
   if (LEAVES_A_WORD.get(field) === 'none' || doubt > MAX_DOUBT) return false;
+  // The end of what is not known: a promotion, a guarantee.
+  if (field === 'churn_date' && need.includes('end')) return false;
   return need.length > 1 || field === 'has_integration' || field === 'plan' || (counted && field === 'support_tickets');
 }
 

@@ -115,6 +115,13 @@ export const PATTERNS: readonly NamePattern[] = [
     may: ['date'],
     doubt: 0.06,
   },
+  // `signup_quarter`, `Anmeldemonat`, `mes de alta`: dates that are rounded down.
+  {
+    field: 'signup_date',
+    need: ['begin', 'calendar_part'],
+    may: ['customer', 'subscription', 'contract', 'first', 'date', 'calendar_part'],
+    doubt: 0.06,
+  },
   { field: 'signup_date', need: ['first', 'contract', 'date'], may: ['customer'] },
   // `dia de cadastro`: a day is a date in Spanish and Portuguese; the values must be dates.
   { field: 'signup_date', need: ['begin', 'days'], may: ['customer', 'first'], doubt: 0.1 },
@@ -296,7 +303,7 @@ export const PATTERNS: readonly NamePattern[] = [
   // `mtl./jährl.`: the two answers as the name.
   { field: 'contract_type', need: ['month', 'year'], may: ['pay', 'billing', 'subscription', 'contract'], doubt: 0.08 },
   { field: 'churn_date', need: ['end', 'date'], may: ['subscription', 'contract', 'customer', 'billing'], doubt: 0.08 },
-  { field: 'monthly_charges', need: ['month', MONEY], may: [...MONEY_EXTRAS, 'coin'] },
+  { field: 'monthly_charges', need: ['month', MONEY], may: [...MONEY_EXTRAS, 'coin', 'total'] },
   { field: 'monthly_charges', need: ['monthly', 'subscription'], may: ['money', 'tax', 'customer'], doubt: 0.05 },
   { field: 'monthly_charges', need: ['month', 'pay'], may: ['per', 'customer', 'current'], doubt: 0.08 },
   { field: 'monthly_charges', need: ['per', 'monthly'], doubt: 0.12 },

@@ -92,3 +92,33 @@ export const IDENTIFYING_WORDS = [
   'codice',
   'identifiant',
 ] as const;
+
+/** Systems in whose ids a table of customers has a column beside its own. */
+export const OTHER_SYSTEMS = [
+  'stripe',
+  'paddle',
+  'chargebee',
+  'recurly',
+  'braintree',
+  'paypal',
+  'mollie',
+  'gocardless',
+  'adyen',
+  'hubspot',
+  'salesforce',
+  'sfdc',
+  'intercom',
+  'zendesk',
+  'xero',
+  'quickbooks',
+  'sevdesk',
+  'lexoffice',
+  'shopify',
+  'asaas',
+  'iugu',
+  'omie',
+  'external',
+  'ext',
+  'legacy',
+  'old',
+] as const;

@@ -48,3 +48,19 @@ export const SPAN_WORDS = [
   'desde',
   'sinds',
 ] as const;
+
+/** Visits, which are counted in a month or since the beginning. */
+export const VISIT_WORDS = [
+  'visits?',
+  'besuche?',
+  'visites?',
+  'visitas?',
+  'visite',
+  'bezoeken',
+  'check ?ins?',
+  'asistencias?',
+  'presencas?',
+  'presenze',
+  'ingressi',
+  'passages?',
+] as const;
