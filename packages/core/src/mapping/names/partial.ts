@@ -14,7 +14,8 @@ import { WITHOUT_WORDS } from '../vocabulary/spans-before-now.ts';
 import { TURNING_WORDS } from '../vocabulary/turning-words.ts';
 import { expandAbbreviation, meaningsOf } from './lexicon.ts';
 import type { NameMatch } from './name-match.ts';
-import { PATTERNS, type NamePattern } from './patterns.ts';
+import { PATTERNS } from './patterns/index.ts';
+import type { NamePattern } from './patterns/name-pattern.ts';
 import { lessSure, otherWindow } from './preference.ts';
 import { suitsReading } from './suits-reading.ts';
 

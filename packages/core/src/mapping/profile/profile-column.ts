@@ -94,14 +94,27 @@ interface ChosenCell {
  */
 function chooseCells(counts: readonly number[], filled: number): ChosenCell[] {
   if (counts.length <= MAX_CELLS_READ) return counts.map((weight, at) => ({ at, weight }));
-  const isFrequent = (count: number): boolean => count > filled / MAX_CELLS_READ;
-  const frequent = counts.flatMap((weight, at) => (isFrequent(weight) ? { at, weight } : []));
-  const rest = counts.flatMap((count, at) => (isFrequent(count) ? [] : at));
-  const take = Math.min(rest.length, MAX_CELLS_READ - frequent.length);
-  const some = Array.from({ length: take }, (_, i) => rest[Math.floor((i * rest.length) / take)] ?? 0);
-  const sumOf = (places: readonly number[]): number => places.reduce((sum, at) => sum + (counts[at] ?? 0), 0);
-  const scale = sumOf(rest) / sumOf(some);
-  return [...frequent, ...some.map((at) => ({ at, weight: (counts[at] ?? 0) * scale }))];
+  const chosen: ChosenCell[] = [];
+  const rest: number[] = [];
+  let rows = 0;
+  for (let at = 0; at < counts.length; at++) {
+    const weight = counts[at] ?? 0;
+    if (weight > filled / MAX_CELLS_READ) chosen.push({ at, weight });
+    else {
+      rest.push(at);
+      rows += weight;
+    }
+  }
+  const take = Math.min(rest.length, MAX_CELLS_READ - chosen.length);
+  const some: number[] = [];
+  let read = 0;
+  for (let i = 0; i < take; i++) {
+    const at = rest[Math.floor((i * rest.length) / take)] ?? 0;
+    some.push(at);
+    read += counts[at] ?? 0;
+  }
+  for (const at of some) chosen.push({ at, weight: ((counts[at] ?? 0) * rows) / read });
+  return chosen;
 }
 
 /**
@@ -120,17 +133,17 @@ export function profileColumn(
   const distinct: string[] = [];
   const counts: number[] = [];
   const known = new Map<string, number>();
-  rows.forEach((row, i) => {
-    const cell = (sample[row]?.[column] ?? '').trim();
+  for (let i = 0; i < rows.length; i++) {
+    const cell = (sample[rows[i] ?? -1]?.[column] ?? '').trim();
     let at = known.get(cell);
     if (at === undefined) {
       at = isMissing(cell) ? -1 : distinct.push(cell) - 1;
       known.set(cell, at);
     }
-    if (at < 0) return;
+    if (at < 0) continue;
     cellOf[i] = at;
     counts[at] = (counts[at] ?? 0) + 1;
-  });
+  }
   dropNoDates(cellOf, distinct, counts);
   const filled = counts.reduce((sum, count) => sum + count, 0);
   const chosen = chooseCells(counts, filled);
