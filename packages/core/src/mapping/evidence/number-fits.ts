@@ -32,7 +32,7 @@ const money: FitRule = (profile, { hints }) => {
 };
 
 /** What was paid in one year is not the total. */
-const OF_A_YEAR = /(?:^| )(?:19|20)\d{2}(?: |$)/;
+const OF_A_YEAR = /(?:^| )(?:19|20)\d{2}(?: |$)|^ca n(?: \d)?$/;
 
 /** `total orders` counts them where all values are whole and nobody has too many. */
 const MANY_PURCHASES = 200;
@@ -71,7 +71,7 @@ const BARE_MEMBERS = /^(?:members?|mitglieder|membres|miembros|membros|membri|le
 /** A quantity that does not say of what: of seats, none is a fraction. */
 const QUANTITY = new RegExp(`^${oneOf(QUANTITIES)}$`);
 /** Nobody counts so many seats for each customer, all different. */
-const MIN_SERIAL = 100_000;
+const MIN_SERIAL = 10_000;
 
 const count: FitRule = (profile, { hints, words }) => {
   const wrong = asNumber(profile);

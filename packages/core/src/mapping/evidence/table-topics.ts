@@ -6,7 +6,9 @@ import {
   BARE_RATINGS,
   BARE_SINCE,
   BARE_STARTS,
+  DEAL_ENDS,
   INCIDENT_WORDS,
+  PURCHASE_WORDS,
   TOPIC_SIGNS,
   type TableTopic,
 } from '../vocabulary/table-topics.ts';
@@ -45,6 +47,8 @@ const RATING = whole(BARE_RATINGS);
 const CLOSED = within(CLOSING_WORDS);
 const INCOME = within(INCOME_WORDS);
 const INCIDENT = within(INCIDENT_WORDS);
+const PURCHASE = whole(PURCHASE_WORDS);
+const DEAL_END = within(DEAL_ENDS);
 const RATE = /(?:^| )rate$/;
 const SINCE_START = /^(?:days|months|tage|jours|dias|giorni|dagen) (?:since|seit|depuis|desde|da|sinds) /;
 
@@ -64,6 +68,16 @@ const RULES: readonly TopicRule[] = [
   },
   { topics: ['debts'], field: 'signup_date', name: SINCE, because: 'it may be since when a debt is open' },
   { topics: ['deals', 'tickets'], field: 'churn_date', name: CLOSED, because: 'deals and tickets are closed, too' },
+  { topics: ['deals'], field: 'churn_date', name: DEAL_END, because: 'it is the day of a deal' },
+  { topics: ['deals'], field: 'signup_date', name: DEAL_END, because: 'it is the day of a deal' },
+  ...(['plan', 'seats_purchased', 'total_charges', 'churned', 'signup_date'] as const).map((field) => ({
+    topics: ['orders' as const],
+    field,
+    name: PURCHASE,
+    because: 'it is of an order',
+  })),
+  { topics: ['tickets'], field: 'plan', name: PURCHASE, because: 'it is what a ticket is about' },
+  { topics: ['staff'], field: 'feature_usage_score', name: /engagement/, because: 'it is of employees' },
   { topics: ['claims'], field: 'tenure_months', name: SINCE_START, because: 'it is the time before a claim' },
   { topics: ['claims'], field: 'support_tickets', name: INCIDENT, because: 'it counts claims' },
   { topics: ['shop'], field: 'csat_score', name: RATING, because: 'it may rate what is sold' },

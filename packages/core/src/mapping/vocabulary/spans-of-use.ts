@@ -52,6 +52,8 @@ export const SPAN_WORDS = [
 /** Visits, which are counted in a month or since the beginning. */
 export const VISIT_WORDS = [
   'visits?',
+  'attendances?',
+  'presences?',
   'besuche?',
   'visites?',
   'visitas?',

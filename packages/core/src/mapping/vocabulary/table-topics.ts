@@ -1,5 +1,5 @@
 /** What the rows of a table may be, where they are not customers. */
-export type TableTopic = 'claims' | 'deals' | 'debts' | 'loans' | 'rentals' | 'shop' | 'staff' | 'tickets';
+export type TableTopic = 'claims' | 'deals' | 'debts' | 'loans' | 'orders' | 'rentals' | 'shop' | 'staff' | 'tickets';
 
 export interface TopicSigns {
   /** Words in headers that such tables have and tables of customers do not. */
@@ -116,6 +116,46 @@ export const TOPIC_SIGNS: Readonly<Record<TableTopic, TopicSigns>> = {
       'current balance',
       'instal+ments?',
       'credit',
+    ],
+  },
+  orders: {
+    sure: [
+      'order (?:id|no|nr|num|number)',
+      '(?:ship|shipping|shipment|delivery|dispatch) date',
+      'ship(?:ping)? (?:mode|method|address|cost)',
+      'tracking (?:id|no|nr|number)',
+      'bestell ?(?:nummer|nr|id)',
+      'versand\\w*',
+      'liefer(?:datum|adresse)',
+      '(?:numero|no|n|id|ref) (?:de |d )?(?:commande|pedido|encomenda|ordine)',
+      'date (?:de )?livraison',
+      'fecha (?:de )?(?:envio|entrega)',
+      'data (?:de |di )?(?:envio|entrega|spedizione|consegna)',
+      'bestel ?(?:nummer|nr|id)',
+      'verzend\\w*',
+      'leverdatum',
+    ],
+    also: [
+      'order(?: date| status| total)?',
+      'unit price',
+      'quantity',
+      'qty',
+      'sku',
+      'discount',
+      'product(?: \\w+)?',
+      'items?(?: \\w+)?',
+      'menge',
+      'artikel\\w*',
+      'bestell\\w*',
+      'quantite',
+      'commande(?: \\w+)?',
+      'cantidad',
+      'pedido(?: \\w+)?',
+      'quantidade',
+      'quantita',
+      'ordine(?: \\w+)?',
+      'aantal',
+      'bestel\\w*',
     ],
   },
   rentals: {
@@ -326,4 +366,43 @@ export const INCIDENT_WORDS = [
   'schaden',
   'claims?',
   'reclamos?',
+] as const;
+
+/** Words of a purchase, which is not a customer's plan, seats or total. */
+export const PURCHASE_WORDS = [
+  'products?(?: \\w+)?',
+  'items?(?: \\w+)?',
+  'produ[ck]t[eo]?s?(?: \\w+)?',
+  'produits?(?: \\w+)?',
+  'prodott[oi](?: \\w+)?',
+  'artikel\\w*',
+  'quantity',
+  'qty',
+  'menge',
+  'anzahl',
+  'quantites?',
+  'cantidad',
+  'quantidade',
+  'quantita',
+  'aantal',
+  'sales',
+  'amount',
+  '(?:order )?total(?: amount| price)?',
+  'status',
+  'order (?:status|date)',
+] as const;
+
+/** Deals that were lost or won. */
+export const DEAL_ENDS = [
+  'lost',
+  'won',
+  'verloren',
+  'gewonnen',
+  'perdue?s?',
+  'gagnee?s?',
+  'perdid[oa]s?',
+  'ganad[oa]s?',
+  'ganh[oa]s?',
+  'pers[oaie]',
+  'vint[oaie]',
 ] as const;
