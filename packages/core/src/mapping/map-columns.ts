@@ -78,7 +78,7 @@ export function mapColumns({
   const related = applyRelations(candidates, profiles, names, cells);
   const clock = createClock(asOf?.getTime() ?? null, related, profiles, cells);
   const first = assignColumns(judgeByNeighbours(related, profiles, names, clock), rank, same);
-  const weaker = judgeByNeighbours(fallbackPass(first, names, profiles, checked), profiles, names, clock);
+  const weaker = judgeByNeighbours(fallbackPass(first, names, profiles, checked), profiles, names, clock, first.chosen);
   const fallback = assignColumns(weaker, rank, same);
   const chosen = [...first.chosen, ...fallback.chosen];
   const ties = [...first.ties, ...fallback.ties];

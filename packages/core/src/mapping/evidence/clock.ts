@@ -8,13 +8,10 @@ const DAY = 86_400_000;
 const CLEARLY_AFTER = 45 * DAY;
 /** Rows whose dates are read: what share of them lies in the future is plain with fewer than a sample has. */
 const MAX_ROWS = 120;
-/** Of fewer dates, the newest says nothing about when a file was made. */
-const ENOUGH_DATES = 4;
+/** Of fewer dates, the newest says nothing about when a file was made: customers do not sign up every day. */
+const ENOUGH_DATES: Readonly<Partial<Record<FieldName, number>>> = { last_activity_date: 4, signup_date: 20 };
 const SURE = 0.75;
 const MOSTLY = 0.8;
-
-/** Fields of what has happened when a file is made. */
-const OF_THE_PAST: ReadonlySet<FieldName> = new Set<FieldName>(['last_activity_date', 'signup_date']);
 
 /** What is known of the moment at which a table was made. */
 export interface Clock {
@@ -61,7 +58,7 @@ function newestOf(
 ): number | null {
   const columns = candidates.filter(
     ({ field, column, confidence }) =>
-      OF_THE_PAST.has(field) && confidence >= SURE && (profiles[column]?.filled ?? 0) >= ENOUGH_DATES,
+      confidence >= SURE && (profiles[column]?.filled ?? 0) >= (ENOUGH_DATES[field] ?? Infinity),
   );
   const newest = Math.max(-Infinity, ...columns.flatMap(({ column }) => datesOf(column)));
   return Number.isFinite(newest) ? newest : null;

@@ -6,6 +6,8 @@ import { saysWhoLeft } from './outcome-words.ts';
 
 /** Names of the day on which a contract ends or a deal is won, which customers have who stay. */
 const OTHER_ENDS = new RegExp(`(?:^| )${oneOf([...TERM_ENDS, ...CLOSING_WORDS])}(?: |$)`);
+/** The end of a term, whatever else the name says: a day for which everybody may give notice. */
+const TERM_END = new RegExp(`(?:^| )${oneOf(TERM_ENDS)}(?: |$)`);
 const LEAVES = new RegExp(oneOf(LEAVING_STEMS));
 const ACCOUNT = new RegExp(`(?:^| )${oneOf(ACCOUNT_WORDS)}(?: |$)`);
 const CLOSED = new RegExp(`(?:^| )${oneOf(CLOSING_WORDS)}(?: |$)`);
@@ -50,7 +52,7 @@ export function futureObjection(
   isKnown: boolean,
 ): string | null {
   const full = profile.filled >= profile.cells * NEARLY_ALL;
-  const isEnd = mayBeAnotherEnd(name) || OTHER_ENDS.test(name.words.join(' '));
+  const isEnd = TERM_END.test(name.words.join(' '));
   if (laterShare > MOSTLY_LATER && (isEnd || (full && isKnown))) return 'most of the dates lie in the future';
   return isEnd && laterShare > SOME_LATER && profile.filled > profile.cells * HALF
     ? 'many of the dates lie in the future'

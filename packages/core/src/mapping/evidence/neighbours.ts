@@ -6,7 +6,8 @@ import type { ColumnProfile } from '../profile/profile-column.ts';
 import type { Clock } from './clock.ts';
 import { futureObjection } from './left-dates.ts';
 import { rivalObjection } from './rivals.ts';
-import { topicObjection, topicsOf } from './table-topics.ts';
+import { thingOfRows } from './row-of.ts';
+import { rowObjection, topicObjection, topicsOf } from './table-topics.ts';
 import { IN_USE, OF_WHICH } from '../vocabulary/general-headers.ts';
 import { BARE_NAMES, INCOME_WORDS, PERSONAL_COLUMNS, SURNAMES } from '../vocabulary/person-names.ts';
 import { BARE_TICKETS, TILL_COLUMNS } from '../vocabulary/purchases.ts';
@@ -30,6 +31,8 @@ const PERSONAL = new RegExp(`(?:^| )${oneOf(PERSONAL_COLUMNS)}(?: |$)`);
 const ENOUGH_PERSONAL = 2;
 const TILL = new RegExp(`(?:^| )${oneOf(TILL_COLUMNS)}(?: |$)`);
 
+/** What a system has last sent, where its id is kept too. */
+const LAST_EVENT = /^last event(?: |$)/;
 /** Tables of fewer columns do not show what they are about. */
 const FEW_COLUMNS = 4;
 const TELECOM: ReadonlySet<FieldName> = new Set<FieldName>([
@@ -50,14 +53,16 @@ export function judgeByNeighbours(
   profiles: readonly ColumnProfile[],
   names: readonly HeaderName[],
   clock: Clock,
+  settled: readonly Candidate[] = [],
 ): Candidate[] {
   const words = names.map((name) => name.words.join(' '));
   const topics = topicsOf(words);
+  const thing = thingOfRows([...settled, ...candidates], profiles, names);
   const besideSurname = words.some((name) => SURNAME.test(name));
   const atTill = words.some((name) => TILL.test(name));
   const ofPeople = words.filter((name) => PERSONAL.test(name)).length >= ENOUGH_PERSONAL;
   const someInUse = words.some((name) => OF_THOSE_IN_USE.test(name));
-  const table = { candidates, profiles, words };
+  const table = { candidates: [...settled, ...candidates], profiles, words };
   const someStay = candidates.some(
     ({ field, column, confidence }) => field === 'churn_date' && confidence >= SURE && hasBlanks(profiles[column]),
   );
@@ -69,7 +74,10 @@ export function judgeByNeighbours(
       confidence: 0,
       fit: { verdict: 'doubt', because },
     });
-    const objection = topicObjection(topics, candidate.field, name) ?? rivalObjection(candidate, table);
+    const objection =
+      topicObjection(topics, candidate.field, name) ??
+      rowObjection(thing, candidate, name) ??
+      rivalObjection(candidate, table);
     if (objection !== null) return isNot(objection);
     switch (candidate.field) {
       case 'customer_name':
@@ -102,9 +110,15 @@ export function judgeByNeighbours(
           : candidate;
       case 'support_tickets':
         return atTill && BARE_TICKET.test(name) ? isNot('the tickets are of a till') : candidate;
-      case 'signup_date':
       case 'last_activity_date':
-        return clock.laterShare(candidate.column) > HALF ? isNot('most of the dates lie in the future') : candidate;
+        if (LAST_EVENT.test(name) && words.includes('last event id')) return isNot('it is an event of the system');
+        return clock.isGiven && clock.laterShare(candidate.column) > HALF
+          ? isNot('most of the dates lie in the future')
+          : candidate;
+      case 'signup_date':
+        return clock.isGiven && clock.laterShare(candidate.column) > HALF
+          ? isNot('most of the dates lie in the future')
+          : candidate;
       case 'churn_date': {
         const header = names[candidate.column];
         const future =

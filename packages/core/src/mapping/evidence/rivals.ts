@@ -8,6 +8,8 @@ import { OTHER_SYSTEMS } from '../vocabulary/identifiers.ts';
 const POSSIBLE = 0.6;
 const NEARLY_ALL = 0.95;
 const ENOUGH_CELLS = 4;
+const HALF = 0.5;
+const MOSTLY = 0.8;
 /** A column that lacks more of the rows than a rival is of some customers only. */
 const SPARSE = 0.85;
 
@@ -42,6 +44,14 @@ export function rivalObjection(candidate: Candidate, table: RivalTable): string 
   const isFull = ({ filled, cells }: ColumnProfile): boolean => filled >= cells * NEARLY_ALL;
   if (field === 'customer_name' && profile.filled < profile.cells * SPARSE && isRival(isFull))
     return 'another column has a name in every row';
+  if (field === 'customer_name' && profile.uniqueness < HALF && isRival((rival) => rival.uniqueness > MOSTLY))
+    return 'its values repeat, and those of another column do not';
+  if (
+    field === 'customer_id' &&
+    profile.filled < profile.cells * SPARSE &&
+    isRival((rival, words) => words !== 'id' && isFull(rival) && rival.uniqueness === 1)
+  )
+    return 'another column has an id in every row';
   if (field !== 'customer_id' || !OF_ANOTHER_SYSTEM.test(table.words[column] ?? '')) return null;
   // Beside the customer's own name or email address, the row's own id is the customer's.
   const ofCustomers = table.candidates.some(

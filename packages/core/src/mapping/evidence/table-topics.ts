@@ -1,6 +1,9 @@
 import type { FieldName } from '../../schema/field-names.ts';
+import type { Candidate } from '../assign/candidate.ts';
 import { oneOf } from '../../schema/one-of.ts';
 import { CLOSING_WORDS } from '../vocabulary/contract-ends.ts';
+import { STATE_NAMES } from '../vocabulary/status-headers.ts';
+import { NOT_CUSTOMERS, NOT_CUSTOMERS_ELSEWHERE } from '../vocabulary/not-customers.ts';
 import { INCOME_WORDS } from '../vocabulary/person-names.ts';
 import {
   BARE_RATINGS,
@@ -49,8 +52,25 @@ const INCOME = within(INCOME_WORDS);
 const INCIDENT = within(INCIDENT_WORDS);
 const PURCHASE = whole(PURCHASE_WORDS);
 const DEAL_END = within(DEAL_ENDS);
+const STATE = whole(STATE_NAMES);
+const OTHER_THINGS: ReadonlySet<string> = new Set([...NOT_CUSTOMERS, ...NOT_CUSTOMERS_ELSEWHERE]);
+/** What a thing costs, and what it is. */
+const BARE_OF_ROW =
+  /^(?:fees?|amount|price|total|service|product|item|betrag|preis|montant|prix|importe?|precio|valor|preco|importo|prezzo|bedrag|prijs)$/;
 const RATE = /(?:^| )rate$/;
 const SINCE_START = /^(?:days|months|tage|jours|dias|giorni|dagen) (?:since|seit|depuis|desde|da|sinds) /;
+
+/** Why a column is of the row, where the rows are not customers but things with an id of their own. */
+export function rowObjection(thing: string | null, { field, column }: Candidate, name: string): string | null {
+  if (thing === null) return null;
+  const isKnown = OTHER_THINGS.has(thing);
+  const isOfRow =
+    (field === 'signup_date' && START.test(name)) ||
+    (field === 'customer_id' && column === 0) ||
+    (field === 'churned' && (name.split(' ').includes(thing) || (isKnown && STATE.test(name)))) ||
+    (isKnown && (field === 'monthly_charges' || field === 'plan') && BARE_OF_ROW.test(name));
+  return isOfRow ? `it is of the row, which has an id of its own ("${thing}")` : null;
+}
 
 interface TopicRule {
   readonly topics: readonly TableTopic[];

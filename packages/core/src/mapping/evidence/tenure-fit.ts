@@ -42,6 +42,10 @@ function areTerms({ numbers, distinct, filled }: ColumnProfile): boolean {
 const areWeeks = ({ numbers, distinct, filled }: ColumnProfile): boolean =>
   distinct <= FEW_TERMS && filled > distinct && numbers.every((weeks) => Number.isNaN(weeks) || TERM_WEEKS.has(weeks));
 
+/** Contracts of years come in a few lengths, which repeat. */
+const areYears = ({ distinct, filled, integerShare }: ColumnProfile): boolean =>
+  integerShare === 1 && distinct <= FEW_TERMS && filled >= 3 * distinct;
+
 /** Spans of time under a name that means a tenure and no contract: "2 ans" of "Ancienneté". */
 export function areNamedTenures({ durationShare, dateShare }: ColumnProfile, words: readonly string[]): boolean {
   return (
@@ -63,7 +67,10 @@ function areContractTerms(profile: ColumnProfile, words: readonly string[], unit
     profile.numbers.every((days) => Number.isNaN(days) || TERM_DAYS.has(days))
   )
     return true;
-  if (words.some((word) => NAMES_TERM.test(word)) && (areTerms(profile) || (unit === 'weeks' && areWeeks(profile))))
+  if (
+    words.some((word) => NAMES_TERM.test(word)) &&
+    (areTerms(profile) || (unit === 'weeks' && areWeeks(profile)) || (unit === 'years' && areYears(profile)))
+  )
     return true;
   // Nobody sells contracts of seven lengths.
   if (profile.durationShare > 0.5 && profile.distinct > FEW_TERMS) return false;

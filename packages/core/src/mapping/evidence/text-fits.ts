@@ -4,9 +4,9 @@ import { STATUS_WORDS } from '../../schema/vocabulary/outcome-words.ts';
 import type { ColumnProfile } from '../profile/profile-column.ts';
 import { CURRENCY_CODES } from '../vocabulary/currencies.ts';
 import { COLLECTION_METHODS } from '../vocabulary/payment-methods.ts';
-import { BARE_CUSTOMERS } from '../vocabulary/identifiers.ts';
+import { BARE_CUSTOMERS, SIGN_IN_NAMES } from '../vocabulary/identifiers.ts';
 import { CODE_WORDS, COVER_WORDS, OTHER_PLANS } from '../vocabulary/cover.ts';
-import { PLAN_NAMES, PLAN_QUALIFIERS } from '../vocabulary/plan-names.ts';
+import { PERIOD_STEMS, PLAN_NAMES, PLAN_QUALIFIERS, SUBSCRIPTION_NOUNS } from '../vocabulary/plan-names.ts';
 import { DEPARTMENTS } from '../vocabulary/departments.ts';
 import { CUSTOMER_SIZES } from '../vocabulary/sizes.ts';
 import { GROUP_HEADERS, INDUSTRY_STEMS } from '../vocabulary/industry-words.ts';
@@ -60,7 +60,7 @@ const identifier: FitRule = (profile, { words }) => {
 };
 
 /** Who signs in under it, unless the values are names of people. */
-const SIGNS_IN = /^user ?name$/;
+const SIGNS_IN = new RegExp(`^${oneOf(SIGN_IN_NAMES)}$`);
 
 const personOrCompany: FitRule = (profile, { words }) => {
   const { numberShare, emailShare, filled, distinct } = profile;
@@ -68,9 +68,10 @@ const personOrCompany: FitRule = (profile, { words }) => {
   if (time !== null) return time;
   if (numberShare >= 0.5) return veto('the values are numbers');
   if (emailShare >= MOSTLY) return veto('the values are email addresses');
+  if (filled > 0 && profile.letterShare < 0.2) return veto('the values have no letters');
   if (yesNo(profile)) return veto('the values are yes and no');
   if (profile.spaceShare < 0.5 && SIGNS_IN.test(words.join(' '))) return veto('the values are names to sign in with');
-  if (filled >= ENOUGH_CELLS ? distinct <= filled * 0.1 : filled >= SOME_CELLS && distinct <= filled * 0.25)
+  if (filled >= ENOUGH_CELLS ? distinct <= filled * 0.15 : filled >= SOME_CELLS && distinct <= filled * 0.25)
     return veto(fewValues(distinct));
   if (profile.digitShare >= 0.9 && profile.spaceShare < 0.3) return doubt('the values look like codes');
   return profile.spaceShare >= 0.3 ? confirm('the values are names') : neutral;
@@ -110,6 +111,7 @@ const fewWords =
 const IS_PLAN = new RegExp(
   `^(?:${oneOf(PLAN_QUALIFIERS)} )*(?:plans?|planos?|piani?|piano)(?: ${oneOf(PLAN_QUALIFIERS)})*$`,
 );
+const IS_SUBSCRIPTION = new RegExp(`^${oneOf(SUBSCRIPTION_NOUNS)}$`);
 const HALF = 0.5;
 /** A plan may be called by a number, but not a cover or a service. */
 const NAMES_PLAN =
@@ -124,6 +126,11 @@ const DEPARTMENT = new RegExp(`^${oneOf(DEPARTMENTS)}$`);
 const COVER = new RegExp(`(?:^| )${oneOf(COVER_WORDS)}`);
 const CODE = new RegExp(`${oneOf(CODE_WORDS)}(?: |$)`);
 const OTHER_PLAN = new RegExp(`(?:^| )${oneOf(OTHER_PLANS)}(?: |$)`);
+
+const SAYS_PERIOD = new RegExp(oneOf(PERIOD_STEMS));
+/** `Flex` beside `Jahresabo`: kinds of a subscription, not only its periods. */
+const namesMoreThanPeriods = ({ words }: ColumnProfile): boolean =>
+  [...words.keys()].some((text) => !SAYS_PERIOD.test(text));
 
 const plan: FitRule = (profile, { words: header }) => {
   const name = header.join(' ');
@@ -146,7 +153,12 @@ const plan: FitRule = (profile, { words: header }) => {
     profile.filled > profile.distinct &&
     profile.unixShare === 0;
   if (words.verdict === 'veto' && !(numbered && !yesNo(profile))) return words;
-  if (readCategories('contract_type', profile).known >= MOSTLY && !numbered && !IS_PLAN.test(header.join(' ')))
+  if (
+    readCategories('contract_type', profile).known >= MOSTLY &&
+    !numbered &&
+    !IS_PLAN.test(name) &&
+    !(IS_SUBSCRIPTION.test(name) && namesMoreThanPeriods(profile))
+  )
     return veto('the values are billing periods');
   if (numbered && TIER_HEADER.test(header.join(' '))) return veto('the values are ranks');
   if (mostly(profile, DEPARTMENT)) return veto('the values are departments');

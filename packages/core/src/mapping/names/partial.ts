@@ -131,13 +131,17 @@ function fromReadings({ readings, hints, raw }: HeaderName, tolerant: boolean): 
   return [];
 }
 
+const ONLY_WHEN: ReadonlySet<Meaning> = new Set<Meaning>(['begin', 'date', 'days', 'calendar_part']);
+const saysOnlyWhen = (slot: Meaning | readonly Meaning[]): boolean => typeof slot === 'string' && ONLY_WHEN.has(slot);
+
 /** A name of one meaning and a strange word is another name, unless it is a count over a number of days. */
 function mayLeave({ field, need, doubt = 0 }: ReadyPattern, counted: boolean, without: boolean): boolean {
   // `meses sin reajuste`: without what is the word that is not known.
   if (without && field === 'last_activity_days_ago') return false;
   if (LEAVES_A_WORD.get(field) === 'none' || doubt > MAX_DOUBT) return false;
-  // The end of what is not known: a promotion, a guarantee.
+  // The beginning or the end of what is not known: a promotion, a guarantee, a slot of time.
   if (field === 'churn_date' && need.includes('end')) return false;
+  if (field === 'signup_date' && need[0] === 'begin' && need.every(saysOnlyWhen)) return false;
   return need.length > 1 || field === 'has_integration' || field === 'plan' || (counted && field === 'support_tickets');
 }
 

@@ -46,6 +46,8 @@ export interface ColumnProfile {
   readonly averageLength: number;
   /** Cells with a digit in them. */
   readonly digitShare: number;
+  /** Cells with a letter in them. */
+  readonly letterShare: number;
   /** Texts of several words. */
   readonly spaceShare: number;
   /** How dates are written, if the cells are dates. */
@@ -81,6 +83,7 @@ const MAX_DISTINCT_WORDS = 24;
 /** Distinct cells that are read; more would hardly change a share, and reading takes most of the time. */
 const MAX_CELLS_READ = 24;
 const MAX_BOOLEAN_LENGTH = 20;
+const LETTER = /\p{L}/u;
 
 interface ChosenCell {
   readonly at: number;
@@ -169,6 +172,7 @@ export function profileColumn(
     integer: 0,
     length: 0,
     digit: 0,
+    letter: 0,
     space: 0,
     stated: 0,
     perUnit: 0,
@@ -184,6 +188,7 @@ export function profileColumn(
     tally.read += count;
     tally.length += cell.length * count;
     if (hasDigit) tally.digit += count;
+    if (LETTER.test(cell)) tally.letter += count;
     if (distinct.length <= MAX_DISTINCT_WORDS) {
       const text = wordsOf(cell).join(' ');
       words.set(text, (words.get(text) ?? 0) + count);
@@ -237,6 +242,7 @@ export function profileColumn(
     words,
     averageLength: share(tally.length),
     digitShare: share(tally.digit),
+    letterShare: share(tally.letter),
     spaceShare: share(tally.space),
     dateFormat: format.date,
     dateAmbiguous: format.dateAmbiguous,

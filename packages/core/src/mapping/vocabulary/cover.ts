@@ -35,5 +35,6 @@ export const OTHER_PLANS = [
   '(?:care|treatment|training|lesson|floor|seating|action|business|repayment|production|delivery) plan',
   'plan(?:os|s|o)? (?:de )?(?:pago|paiement|pagamento|pagos|traitement|tratamiento|tratamento|action|accion|acao|formation)\\w*',
   'piano (?:di )?(?:rientro|pagamento|rateale|trattamento|formativo|ammortamento)',
+  '(?:credit|risk|city|customer value|risiko|kredit) tier',
   '(?:betaal|behandel|trainings|leverings|onderhouds|zorg)plan',
 ] as const;

@@ -117,8 +117,16 @@ export const OTHER_SYSTEMS = [
   'asaas',
   'iugu',
   'omie',
-  'external',
-  'ext',
-  'legacy',
-  'old',
+] as const;
+
+/** The name under which somebody signs in, in the seven languages. */
+export const SIGN_IN_NAMES = [
+  '(?:user|login|screen) ?names?',
+  'user ?login',
+  '(?:benutzer|nutzer|anmelde|login)name',
+  '(?:nom|identifiant) (?:d )?(?:utilisateur|connexion)',
+  'nombre (?:de )?usuario',
+  'nome (?:de )?(?:usuario|utilizador)',
+  'nome utente',
+  '(?:gebruikers|inlog)naam',
 ] as const;

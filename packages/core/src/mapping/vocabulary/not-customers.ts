@@ -334,3 +334,23 @@ export const NOT_CUSTOMERS_ELSEWHERE = [
   'zona',
   'gebiet',
 ] as const;
+
+/** Who sells to the customers of a table, or insures them. */
+export const PROVIDERS = [
+  'anbieter',
+  'lieferant',
+  'gesellschaft',
+  'versicherer',
+  'hersteller',
+  'fournisseur',
+  'assureur',
+  'proveedor',
+  'aseguradora',
+  'fornecedor',
+  'seguradora',
+  'fornitore',
+  'compagnia',
+  'leverancier',
+  'aanbieder',
+  'verzekeraar',
+] as const;

@@ -53,6 +53,9 @@ export const SPAN_WORDS = [
 export const VISIT_WORDS = [
   'visits?',
   'attendances?',
+  'trainings?(?:en)?',
+  'sessions attended',
+  'classes',
   'presences?',
   'besuche?',
   'visites?',

@@ -40,6 +40,14 @@ export const TOPIC_SIGNS: Readonly<Record<TableTopic, TopicSigns>> = {
       'trattativa\\w*',
       'opportunita',
       'verkoopkans\\w*',
+      'kans(?: \\w+)?',
+      'offerte(?:nr|nummer| nr| nummer)?',
+      'angebots?(?:nr|nummer| nr| nummer)',
+      'verwachte (?:sluit|afsluit)datum',
+      '(?:erwarteter|voraussichtlicher) abschluss\\w*',
+      '(?:fecha|data) (?:de )?(?:cierre|fechamento) (?:esperad|previst)[ao]',
+      '(?:data )?chiusura prevista',
+      'date de (?:cloture|signature) prevue',
     ],
     also: [
       'stage',
@@ -326,6 +334,8 @@ export const TOPIC_SIGNS: Readonly<Record<TableTopic, TopicSigns>> = {
 
 /** Names of a beginning that do not say of what: a customer's, or the row's. */
 export const BARE_STARTS = [
+  '(?:created|opened|started) (?:at |on )?utc',
+  '(?:lead )?converted(?: date| at| on)?',
   '(?:date )?(?:start|started|begin|beginn?s?|begun|created?|creation|opened|opening)(?: (?:date|day|at|on|time|dt))*',
   'date (?:created|opened|started)',
   'startdatum',
