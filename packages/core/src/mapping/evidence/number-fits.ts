@@ -209,6 +209,9 @@ const companySize: FitRule = (profile, { words }) => {
     return veto('the values are neither numbers nor sizes');
   if (profile.dateShare >= 0.5 && profile.digitShare < 0.9) return veto('the values are dates');
   if (profile.booleanShare === 1 && profile.numberShare < 1) return veto('the values are yes and no');
+  // Grouped thousands that look like fractions are below a thousand: `2453.22` is an amount.
+  if (shareWhere(profile, (value) => value >= 1000 && !Number.isInteger(value)) > 0)
+    return veto('the values are amounts');
   // `1.150` beside `420` is grouped thousands, although nothing else in the column shows it.
   if (
     profile.numberShare >= MOSTLY &&

@@ -57,6 +57,7 @@ const OTHER_THINGS: ReadonlySet<string> = new Set([...NOT_CUSTOMERS, ...NOT_CUST
 /** What a thing costs, and what it is. */
 const BARE_OF_ROW =
   /^(?:fees?|amount|price|total|service|product|item|betrag|preis|montant|prix|importe?|precio|valor|preco|importo|prezzo|bedrag|prijs)$/;
+const PAID_BACK = /paid|pay ?off|tilg|getilgt|rembours|liquidad|saldad|quitad|estint|afgelost/;
 const RATE = /(?:^| )rate$/;
 const SINCE_START = /^(?:days|months|tage|jours|dias|giorni|dagen) (?:since|seit|depuis|desde|da|sinds) /;
 
@@ -81,7 +82,7 @@ interface TopicRule {
 
 const RULES: readonly TopicRule[] = [
   {
-    topics: ['deals', 'loans', 'rentals', 'tickets'],
+    topics: ['deals', 'loans', 'projects', 'rentals', 'tickets'],
     field: 'signup_date',
     name: START,
     because: 'it may be when the row began, not the customer',
@@ -100,6 +101,9 @@ const RULES: readonly TopicRule[] = [
   { topics: ['staff'], field: 'feature_usage_score', name: /engagement/, because: 'it is of employees' },
   { topics: ['claims'], field: 'tenure_months', name: SINCE_START, because: 'it is the time before a claim' },
   { topics: ['claims'], field: 'support_tickets', name: INCIDENT, because: 'it counts claims' },
+  { topics: ['projects'], field: 'churned', name: STATE, because: 'it is of a project' },
+  { topics: ['loans'], field: 'churn_date', name: PAID_BACK, because: 'a loan was paid back' },
+  { topics: ['staff'], field: 'csat_score', name: RATING, because: 'it rates employees' },
   { topics: ['shop'], field: 'csat_score', name: RATING, because: 'it may rate what is sold' },
   { topics: ['claims', 'loans', 'staff'], field: 'monthly_charges', name: INCOME, because: 'it is what people earn' },
   { topics: ['claims', 'loans', 'staff'], field: 'annual_charges', name: INCOME, because: 'it is what people earn' },

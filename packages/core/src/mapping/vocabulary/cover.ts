@@ -34,7 +34,8 @@ export const OTHER_PLANS = [
   '(?:liefer|pflege|behandlungs|trainings|zahlungs|ratenzahlungs|ernahrungs|tilgungs|einsatz|dienst|wartungs|lehr)plan',
   '(?:care|treatment|training|lesson|floor|seating|action|business|repayment|production|delivery) plan',
   'plan(?:os|s|o)? (?:de )?(?:pago|paiement|pagamento|pagos|traitement|tratamiento|tratamento|action|accion|acao|formation)\\w*',
-  'piano (?:di )?(?:rientro|pagamento|rateale|trattamento|formativo|ammortamento)',
+  'plan de soins',
+  'piano (?:di )?(?:cura|rientro|pagamento|rateale|trattamento|formativo|ammortamento)',
   '(?:credit|risk|city|customer value|risiko|kredit) tier',
   '(?:betaal|behandel|trainings|leverings|onderhouds|zorg)plan',
 ] as const;

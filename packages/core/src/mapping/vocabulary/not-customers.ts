@@ -137,6 +137,21 @@ export const NOT_CUSTOMERS = [
 
 /** Words of ids and numbers that are not a customer's, in the other languages. */
 export const NOT_CUSTOMERS_ELSEWHERE = [
+  'loan',
+  'appointment',
+  'journey',
+  'prestamo',
+  'emprestimo',
+  'prestito',
+  'pret',
+  'lening',
+  'darlehen',
+  'darlehens',
+  'kredit',
+  'cita',
+  'agendamento',
+  'appuntamento',
+  'afspraak',
   'rechnung',
   'rechnungs',
   'auftrag',

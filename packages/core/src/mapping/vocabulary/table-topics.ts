@@ -1,5 +1,6 @@
 /** What the rows of a table may be, where they are not customers. */
-export type TableTopic = 'claims' | 'deals' | 'debts' | 'loans' | 'orders' | 'rentals' | 'shop' | 'staff' | 'tickets';
+export type TableTopic =
+  'claims' | 'deals' | 'debts' | 'loans' | 'orders' | 'projects' | 'rentals' | 'shop' | 'staff' | 'tickets';
 
 export interface TopicSigns {
   /** Words in headers that such tables have and tables of customers do not. */
@@ -164,6 +165,33 @@ export const TOPIC_SIGNS: Readonly<Record<TableTopic, TopicSigns>> = {
       'ordine(?: \\w+)?',
       'aantal',
       'bestel\\w*',
+    ],
+  },
+  projects: {
+    sure: [
+      'projects?(?: (?:id|name|no|nr|number|code|manager|status))?',
+      'projekt(?:e|name|nummer|nr|leiter|status)?',
+      'projets?',
+      'nom (?:du )?projet',
+      'proyectos?',
+      'projetos?',
+      'progett[oi]',
+      'project(?:naam|nummer|leider)',
+    ],
+    also: [
+      'budget',
+      'hours(?: \\w+)?',
+      'completion',
+      'milestones?',
+      'deadline',
+      'invoiced',
+      'stunden',
+      'heures',
+      'horas',
+      'ore',
+      'uren',
+      'avancement',
+      'fortschritt',
     ],
   },
   rentals: {
@@ -341,6 +369,11 @@ export const BARE_STARTS = [
   'startdatum',
   'beginndatum',
   'erstell\\w*(?: (?:am|von bis|datum))?',
+  'eroffn\\w*(?: am)?',
+  'ouverte?(?: le)?',
+  'abiert[oa](?: el)?',
+  'abert[oa](?: em)?',
+  'apert[oa](?: il)?',
   'angelegt(?: am)?',
   '(?:date )?(?:de )?(?:debut|creation|cree|creee|ouverture)(?: (?:le|date))*',
   '(?:fecha )?(?:de )?(?:inicio|creacion|creado|creada|apertura)(?: (?:el|fecha))*',
