@@ -4,7 +4,7 @@ import type { Candidate } from '../assign/candidate.ts';
 import type { ColumnProfile } from '../profile/profile-column.ts';
 
 const DAY = 86_400_000;
-/** A date that is later than this is no day of the past: exports, time zones and departures by the end of a month fit. */
+/** A date that is later is no day of the past: exports, time zones and departures by the end of a month fit. */
 const CLEARLY_AFTER = 45 * DAY;
 /** Rows whose dates are read: what share of them lies in the future is plain with fewer than a sample has. */
 const MAX_ROWS = 120;

@@ -4,7 +4,7 @@ import type { HeaderName } from '../header/header-name.ts';
 import { meaningsOf } from '../names/lexicon.ts';
 import type { ColumnProfile } from '../profile/profile-column.ts';
 import { CODE_WORDS } from '../vocabulary/cover.ts';
-import { IDENTIFYING_WORDS } from '../vocabulary/identifiers.ts';
+import { IDENTIFYING_WORDS, ROW_NOUNS } from '../vocabulary/identifiers.ts';
 import type { Meaning } from '../vocabulary/meanings/index.ts';
 
 const ID = new RegExp(`^${oneOf([...IDENTIFYING_WORDS, ...CODE_WORDS])}$`);
@@ -25,8 +25,7 @@ const OF_CUSTOMERS: ReadonlySet<Meaning> = new Set<Meaning>([
 ]);
 const CUSTOMERS: ReadonlySet<Meaning> = new Set<Meaning>(['customer', 'account', 'organisation']);
 /** Headings of rows, of whatever they are. */
-const OF_ANYTHING =
-  /^(?:row|record|datensatz|datensatzes|registro|registros|enregistrement|fiche|scheda|ficha|regel|unique|hs|object|line|serial|unique|main|internal|system|policy|poli\w*|licen\w*|src|source|legacy)$/;
+const OF_ANYTHING = new RegExp(`^${oneOf(ROW_NOUNS)}$`);
 const SURE = 0.75;
 const ENOUGH_CELLS = 4;
 

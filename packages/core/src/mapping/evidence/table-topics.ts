@@ -12,6 +12,7 @@ import {
   DEAL_ENDS,
   INCIDENT_WORDS,
   PURCHASE_WORDS,
+  ROW_VALUES,
   TOPIC_SIGNS,
   type TableTopic,
 } from '../vocabulary/table-topics.ts';
@@ -55,8 +56,7 @@ const DEAL_END = within(DEAL_ENDS);
 const STATE = whole(STATE_NAMES);
 const OTHER_THINGS: ReadonlySet<string> = new Set([...NOT_CUSTOMERS, ...NOT_CUSTOMERS_ELSEWHERE]);
 /** What a thing costs, and what it is. */
-const BARE_OF_ROW =
-  /^(?:fees?|amount|price|total|service|product|item|betrag|preis|montant|prix|importe?|precio|valor|preco|importo|prezzo|bedrag|prijs)$/;
+const BARE_OF_ROW = whole(ROW_VALUES);
 const PAID_BACK = /paid|pay ?off|tilg|getilgt|rembours|liquidad|saldad|quitad|estint|afgelost/;
 const RATE = /(?:^| )rate$/;
 const SINCE_START = /^(?:days|months|tage|jours|dias|giorni|dagen) (?:since|seit|depuis|desde|da|sinds) /;
@@ -67,7 +67,7 @@ export function rowObjection(thing: string | null, { field, column }: Candidate,
   const isKnown = OTHER_THINGS.has(thing);
   const isOfRow =
     (field === 'signup_date' && START.test(name)) ||
-    (field === 'customer_id' && column === 0) ||
+    (field === 'customer_id' && column === 0 && isKnown) ||
     (field === 'churned' && (name.split(' ').includes(thing) || (isKnown && STATE.test(name)))) ||
     (isKnown && (field === 'monthly_charges' || field === 'plan') && BARE_OF_ROW.test(name));
   return isOfRow ? `it is of the row, which has an id of its own ("${thing}")` : null;

@@ -38,7 +38,7 @@ const NAMED_UNITS: readonly (readonly [RegExp, TimeUnit])[] = [
   [/^(?:years|yrs|(?:\w{3,})?jahre|ans|annees|anos|anni|(?:\w{3,})?jaren)$/, 'years'],
 ];
 const MONTHS = new RegExp(
-  `^${oneOf(['mo', 'mos', 'months?', 'mths?', '(?:\\w{3,})?monat\\w*', 'mois', 'mes', 'meses', 'mesi', '(?:\\w{3,})?maand\\w*'])}$`,
+  `^${oneOf(['mo', 'mos', 'months?', 'mths?', '\\w*monat\\w*', 'mois', 'mes', 'meses', 'mesi', '\\w*maand\\w*'])}$`,
 );
 
 const OPTIONS: readonly UnitOption[] = [

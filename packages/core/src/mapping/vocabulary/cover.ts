@@ -33,7 +33,8 @@ export const CODE_WORDS = [
 export const OTHER_PLANS = [
   '(?:liefer|pflege|behandlungs|trainings|zahlungs|ratenzahlungs|ernahrungs|tilgungs|einsatz|dienst|wartungs|lehr)plan',
   '(?:care|treatment|training|lesson|floor|seating|action|business|repayment|production|delivery) plan',
-  'plan(?:os|s|o)? (?:de )?(?:pago|paiement|pagamento|pagos|traitement|tratamiento|tratamento|action|accion|acao|formation)\\w*',
+  'plan(?:os|s|o)? (?:de )?(?:pago|paiement|pagamento|pagos)\\w*',
+  'plan(?:os|s|o)? (?:de )?(?:traitement|tratamiento|tratamento|action|accion|acao|formation)\\w*',
   'plan de soins',
   'piano (?:di )?(?:cura|rientro|pagamento|rateale|trattamento|formativo|ammortamento)',
   '(?:credit|risk|city|customer value|risiko|kredit) tier',

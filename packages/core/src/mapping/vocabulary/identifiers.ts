@@ -130,3 +130,33 @@ export const SIGN_IN_NAMES = [
   'nome utente',
   '(?:gebruikers|inlog)naam',
 ] as const;
+
+/** Words for a row of whatever it is, and for what it comes from. */
+export const ROW_NOUNS = [
+  'row',
+  'record',
+  'datensatz',
+  'datensatzes',
+  'registro',
+  'registros',
+  'enregistrement',
+  'fiche',
+  'scheda',
+  'ficha',
+  'regel',
+  'unique',
+  'hs',
+  'object',
+  'line',
+  'serial',
+  'unique',
+  'main',
+  'internal',
+  'system',
+  'policy',
+  'poli\\w*',
+  'licen\\w*',
+  'src',
+  'source',
+  'legacy',
+] as const;

@@ -449,3 +449,26 @@ export const DEAL_ENDS = [
   'pers[oaie]',
   'vint[oaie]',
 ] as const;
+
+/** What a row costs, and what it is, in a name that says no more. */
+export const ROW_VALUES = [
+  'fees?',
+  'amount',
+  'price',
+  'total',
+  'service',
+  'product',
+  'item',
+  'betrag',
+  'preis',
+  'montant',
+  'prix',
+  'importe?',
+  'precio',
+  'valor',
+  'preco',
+  'importo',
+  'prezzo',
+  'bedrag',
+  'prijs',
+] as const;
