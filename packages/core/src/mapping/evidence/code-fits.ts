@@ -30,7 +30,7 @@ const MANY_CELLS = 12;
 
 export const dateFit: FitRule = (profile) =>
   profile.distinct === 1 && profile.filled >= MANY_CELLS && profile.filled === profile.cells
-    ? veto('every row has the same day')
+    ? doubt('every row has the same day')
     : whenWritten(profile);
 
 const whenWritten = ({ dateShare, unixShare, spreadsheetDayShare, yearShare, numberShare }: ColumnProfile): Fit => {
