@@ -220,7 +220,7 @@ describe('names in short words', () => {
   it.each([
     ['CUST_NBR', 'customer_id', ['C1', 'C2', 'C3']],
     ['join_dt', 'signup_date', ['2021-01-02', '2022-03-04', '2023-05-06']],
-    ['ClosedDt', 'churn_date', ['2021-01-02', '', '2023-05-06']],
+    ['AcctClosedDt', 'churn_date', ['2021-01-02', '', '2023-05-06']],
     ['Mthly Pmt', 'monthly_charges', ['10.50', '20.50', '30.50']],
     ['ACV (converted)', 'annual_charges', ['1200.50', '2400.50', '3600']],
     ['satisfaction_1_5', 'csat_score', ['1', '5', '3']],

@@ -6,7 +6,8 @@ import { candidatesOf, objectionTo } from './assign/candidates.ts';
 import { fallbackPass } from './assign/fallback-pass.ts';
 import { profileAs } from './decimals/column-decimals.ts';
 import { withDecimals } from './decimals/decide-decimals.ts';
-import { columnsAgree } from './evidence/columns-agree.ts';
+import { createClock } from './evidence/clock.ts';
+import { columnsAgree, datesAgree } from './evidence/columns-agree.ts';
 import { judgeLeftDates } from './evidence/left-dates.ts';
 import { judgeByNeighbours } from './evidence/neighbours.ts';
 import { applyRelations } from './evidence/relations.ts';
@@ -41,7 +42,14 @@ const MOSTLY_ANSWERS = 0.9;
  * @throws InputError ERR-3006 when an override names a field or a column that does not exist, or an answer is not an
  *   option
  */
-export function mapColumns({ header, sample, overrides = {}, answers = {}, format }: MapColumnsInput): ColumnMapping {
+export function mapColumns({
+  header,
+  sample,
+  overrides = {},
+  answers = {},
+  format,
+  asOf,
+}: MapColumnsInput): ColumnMapping {
   const checked = readOverrides(header, overrides);
   const rows = rowsToLookAt(sample.length);
   const prefix = sharedPrefix(header);
@@ -61,11 +69,16 @@ export function mapColumns({ header, sample, overrides = {}, answers = {}, forma
   });
   const candidates = found.flatMap((of) => of?.candidates.filter(({ field }) => !checked.overridden.has(field)) ?? []);
   const rank = (column: number) => ranks.get(column) ?? 0;
-  const same = (field: FieldName, a: number, b: number) => columnsAgree(field, sample, rows, a, b);
+  const formatOf = (column: number) => profiles[column]?.dateFormat ?? null;
+  const same = (field: FieldName, a: number, b: number) =>
+    columnsAgree(field, sample, rows, a, b) ||
+    (field === 'signup_date' &&
+      datesAgree(sample, rows, { column: a, format: formatOf(a) }, { column: b, format: formatOf(b) }));
   const cells = (column: number) => rows.map((row) => sample[row]?.[column] ?? '');
   const related = applyRelations(candidates, profiles, names, cells);
-  const first = assignColumns(judgeByNeighbours(related, profiles, names), rank, same);
-  const weaker = judgeByNeighbours(fallbackPass(first, names, profiles, checked), profiles, names);
+  const clock = createClock(asOf?.getTime() ?? null, related, profiles, cells);
+  const first = assignColumns(judgeByNeighbours(related, profiles, names, clock), rank, same);
+  const weaker = judgeByNeighbours(fallbackPass(first, names, profiles, checked), profiles, names, clock, first.chosen);
   const fallback = assignColumns(weaker, rank, same);
   const chosen = [...first.chosen, ...fallback.chosen];
   const ties = [...first.ties, ...fallback.ties];

@@ -159,4 +159,9 @@ export interface MapColumnsInput {
   readonly answers?: MappingAnswers;
   /** Where the cells come from, which says something about how numbers are written in them. */
   readonly format?: CellSource | undefined;
+  /**
+   * The moment at which the table is read, where it is known: dates clearly after it are no departures. Else the newest
+   * date of a sign-up or an activity in the sample counts.
+   */
+  readonly asOf?: Date | null | undefined;
 }

@@ -47,7 +47,7 @@ export async function analyzeTable(
   }: AnalyzeOptions,
 ): Promise<Analysis> {
   const { header, sample, format } = table;
-  const mapping = mapColumns({ header, sample, format, overrides, answers });
+  const mapping = mapColumns({ header, sample, format, overrides, answers, asOf: now });
   const reader = createFieldReader({ header, sample, mapping, options: { now } });
   const validator = createValidator({
     mapping,

@@ -71,7 +71,14 @@ export async function readTrainingTable(
   const { header, sample, format } = table;
   const labelIndex = findLabel(header, label);
   const labelColumn = header[labelIndex] ?? label;
-  const mapping = mapColumns({ header, sample, format, overrides: { ...overrides, churned: labelColumn }, answers });
+  const mapping = mapColumns({
+    header,
+    sample,
+    format,
+    overrides: { ...overrides, churned: labelColumn },
+    answers,
+    asOf: asOfNewestDate ? null : now,
+  });
   const rows: (readonly string[])[] = [];
   const defects = new Map<number, RowDefect>();
   for await (const batch of table.batches()) {

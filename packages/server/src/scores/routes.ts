@@ -12,7 +12,7 @@ export function scoreRoutes({ pools, models, clock, settings }: ServerDependenci
   router.post('/v1/scores', async (request, response) => {
     const { account } = principalOf(response);
     const { priorChurnRate, horizonDays, currency } = account;
-    const input = { body: bodyOf(request), accountId: account.id, priorChurnRate, horizonDays, currency, now: clock() };
+    const input = { body: bodyOf(request), priorChurnRate, horizonDays, currency, now: clock() };
     const json =
       scoreSmall(input) ??
       toBuffer(

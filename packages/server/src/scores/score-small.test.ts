@@ -10,7 +10,6 @@ const scoreSmall = createSmallScorer(models);
 function inputOf(customers: readonly object[]): ScoreInput {
   return {
     body: Buffer.from(JSON.stringify({ customers })),
-    accountId: 'acc_1',
     priorChurnRate: 0.05,
     horizonDays: 90,
     currency: 'USD',

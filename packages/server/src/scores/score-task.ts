@@ -1,23 +1,15 @@
-import {
-  createScoringRun,
-  DEFAULT_EXPERIMENT,
-  type ChurnModel,
-  type ColumnMapping,
-  type HorizonDays,
-} from '@retainwise/core';
+import { createScoringRun, DEFAULT_EXPERIMENT, mapColumns, type ChurnModel, type HorizonDays } from '@retainwise/core';
 import { heightFor, type ModelRegistry } from '@retainwise/platform/models';
 import type { ScoresCreate } from '@retainwise/openapi';
 import { readAsOf } from '../http/read-as-of.ts';
 import type { TaskType } from '../process-pool/task.ts';
 import { toTable, type CustomersTable } from './customers-table.ts';
-import { createKeptMappings } from './kept-mappings.ts';
 import { presentScores, type CustomerScores } from './present.ts';
 import { createScoresReader } from './read-scores-create.ts';
 
 export interface ScoreInput {
   /** JSON as the client sent it. */
   readonly body: Uint8Array;
-  readonly accountId: string;
   /** The account's. */
   readonly priorChurnRate: number | null;
   readonly horizonDays: HorizonDays;
@@ -44,17 +36,15 @@ export interface CustomerScorer {
 
 export function createCustomerScorer(models: Pick<ModelRegistry, 'modelsFor'>): CustomerScorer {
   const readBody = createScoresReader();
-  const mappings = createKeptMappings();
   return {
     read(body) {
       const request = readBody(body);
       return { request, table: toTable(request.customers) };
     },
-    score({ request, table }, { accountId, currency, now, ...account }) {
+    score({ request, table }, { currency, now, ...account }) {
       const height = heightFor(account, { churnRate: request.churn_rate, horizonDays: request.horizon_days });
       const asOf = readAsOf(request.as_of) ?? now;
       const scores = scoreTable(table, request, {
-        mapping: mappings.mapping(accountId, table),
         models: models.modelsFor({ priorChurnRate: height.churnRate }),
         ...height,
         currency,
@@ -75,11 +65,9 @@ function scoreTable(
   { header, rows }: CustomersTable,
   { model = 'auto', level = 'standard', experiment = false }: ScoresCreate,
   {
-    mapping,
     models,
     ...settings
   }: {
-    readonly mapping: ColumnMapping;
     readonly models: readonly ChurnModel[];
     readonly churnRate: number | null;
     readonly horizonDays: HorizonDays;
@@ -87,6 +75,7 @@ function scoreTable(
     readonly now: Date;
   },
 ): CustomerScores {
+  const mapping = mapColumns({ header, sample: rows, format: { kind: 'json' }, asOf: settings.now });
   // No figures of a file: the customers of one request are no sample of the account's.
   const run = createScoringRun({
     header,

@@ -2,7 +2,7 @@ import type { FieldName } from '../../schema/field-names.ts';
 import type { ColumnProfile } from '../profile/profile-column.ts';
 import { readCategories } from './category-words.ts';
 import { countsThings } from './counted.ts';
-import { confirm, doubt, neutral, veto, type FitRule } from './fit.ts';
+import { confirm, doubt, neutral, veto, type Fit, type FitRule } from './fit.ts';
 import { readOutcome, saysWhoLeft } from './outcome-words.ts';
 import { isStatusInCodes, tellsWhoLeft } from './status-of-customers.ts';
 
@@ -25,7 +25,15 @@ export const booleanFit: FitRule = ({ booleanShare, distinct, filled }) => {
   return distinct > 4 ? veto('there are more than two values') : confirm('the values are yes and no');
 };
 
-export const dateFit: FitRule = ({ dateShare, unixShare, spreadsheetDayShare, yearShare, numberShare }) => {
+/** Of fewer cells, all may be of one day by chance. */
+const MANY_CELLS = 12;
+
+export const dateFit: FitRule = (profile) =>
+  profile.distinct === 1 && profile.filled >= MANY_CELLS && profile.filled === profile.cells
+    ? doubt('every row has the same day')
+    : whenWritten(profile);
+
+const whenWritten = ({ dateShare, unixShare, spreadsheetDayShare, yearShare, numberShare }: ColumnProfile): Fit => {
   if (dateShare >= MOSTLY) return confirm('the values are dates');
   if (numberShare >= MOSTLY && unixShare >= MOSTLY) return confirm('the values are timestamps');
   if (spreadsheetDayShare >= MOSTLY) return confirm('the values are spreadsheet dates');

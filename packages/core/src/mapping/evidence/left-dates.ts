@@ -6,6 +6,8 @@ import { saysWhoLeft } from './outcome-words.ts';
 
 /** Names of the day on which a contract ends or a deal is won, which customers have who stay. */
 const OTHER_ENDS = new RegExp(`(?:^| )${oneOf([...TERM_ENDS, ...CLOSING_WORDS])}(?: |$)`);
+/** The end of a term, whatever else the name says: a day for which everybody may give notice. */
+const TERM_END = new RegExp(`(?:^| )${oneOf(TERM_ENDS)}(?: |$)`);
 const LEAVES = new RegExp(oneOf(LEAVING_STEMS));
 const ACCOUNT = new RegExp(`(?:^| )${oneOf(ACCOUNT_WORDS)}(?: |$)`);
 const CLOSED = new RegExp(`(?:^| )${oneOf(CLOSING_WORDS)}(?: |$)`);
@@ -22,6 +24,39 @@ export function mayBeAnotherEnd({ words }: HeaderName): boolean {
   const text = words.join(' ');
   if (LEAVES.test(text) || (ACCOUNT.test(text) && CLOSED.test(text))) return false;
   return OTHER_ENDS.test(text);
+}
+
+/** Whether a date of closing that does not say of what: of deals, files and months as well as of accounts. */
+function isBareClosing({ words }: HeaderName): boolean {
+  const text = words.join(' ');
+  return CLOSED.test(text) && !LEAVES.test(text) && !ACCOUNT.test(text);
+}
+
+/** Most dates of a column that is named like leaving and is full of announcements. */
+const MOSTLY_LATER = 0.5;
+/** Of a column that may be the end of a term, more dates in the future than some that leave by the end of a period. */
+const SOME_LATER = 0.15;
+const HALF = 0.5;
+const NEARLY_ALL = 0.9;
+
+/**
+ * Why a column of dates of the future is not one of departures: they lie clearly after the moment at which the table
+ * was made. What is named like leaving may be announced, but not for everybody.
+ *
+ * @param isKnown whether that moment is known: a list of customers who left ends after the last sign-up
+ */
+export function futureObjection(
+  name: HeaderName,
+  profile: ColumnProfile,
+  laterShare: number,
+  isKnown: boolean,
+): string | null {
+  const full = profile.filled >= profile.cells * NEARLY_ALL;
+  const isEnd = TERM_END.test(name.words.join(' '));
+  if (laterShare > MOSTLY_LATER && (isEnd || (full && isKnown))) return 'most of the dates lie in the future';
+  return isEnd && laterShare > SOME_LATER && profile.filled > profile.cells * HALF
+    ? 'many of the dates lie in the future'
+    : null;
 }
 
 export interface LeftDates {
@@ -46,6 +81,7 @@ export function judgeLeftDates(name: HeaderName, profile: ColumnProfile, outcome
   if (outcome !== null && agrees(profile, outcome)) return { used: true, doubt: null };
   if (cells >= ENOUGH_ROWS && share > MAX_LEFT_SHARE) return { used: !other, doubt: rows };
   if (!other) return { used: true, doubt: null };
+  if (isBareClosing(name)) return { used: false, doubt: rows };
   // Another column says who left, and these are not the same rows.
   if (outcome !== null && outcome.distinct > 1 && saysWhoLeft(outcome)) return { used: false, doubt: rows };
   return { used: cells < ENOUGH_ROWS ? share < 1 : share <= MAX_UNNAMED_SHARE, doubt: rows };

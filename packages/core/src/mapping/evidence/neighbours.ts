@@ -1,7 +1,13 @@
 import { oneOf } from '../../schema/one-of.ts';
+import type { FieldName } from '../../schema/field-names.ts';
 import type { Candidate } from '../assign/candidate.ts';
 import type { HeaderName } from '../header/header-name.ts';
 import type { ColumnProfile } from '../profile/profile-column.ts';
+import type { Clock } from './clock.ts';
+import { futureObjection } from './left-dates.ts';
+import { rivalObjection } from './rivals.ts';
+import { thingOfRows } from './row-of.ts';
+import { rowObjection, topicObjection, topicsOf } from './table-topics.ts';
 import { IN_USE, OF_WHICH } from '../vocabulary/general-headers.ts';
 import { BARE_NAMES, INCOME_WORDS, PERSONAL_COLUMNS, SURNAMES } from '../vocabulary/person-names.ts';
 import { BARE_TICKETS, TILL_COLUMNS } from '../vocabulary/purchases.ts';
@@ -25,17 +31,38 @@ const PERSONAL = new RegExp(`(?:^| )${oneOf(PERSONAL_COLUMNS)}(?: |$)`);
 const ENOUGH_PERSONAL = 2;
 const TILL = new RegExp(`(?:^| )${oneOf(TILL_COLUMNS)}(?: |$)`);
 
+/** What a system has last sent, where its id is kept too. */
+const LAST_EVENT = /^last event(?: |$)/;
+/** Tables of fewer columns do not show what they are about. */
+const FEW_COLUMNS = 4;
+const TELECOM: ReadonlySet<FieldName> = new Set<FieldName>([
+  'phone_service',
+  'multiple_lines',
+  'internet_service',
+  'online_security',
+  'online_backup',
+  'device_protection',
+  'tech_support',
+  'streaming_tv',
+  'streaming_movies',
+]);
+
 /** Names that mean something else beside certain other columns: a name beside a surname, tickets beside baskets. */
 export function judgeByNeighbours(
   candidates: readonly Candidate[],
   profiles: readonly ColumnProfile[],
   names: readonly HeaderName[],
+  clock: Clock,
+  settled: readonly Candidate[] = [],
 ): Candidate[] {
   const words = names.map((name) => name.words.join(' '));
+  const topics = topicsOf(words);
+  const thing = thingOfRows([...settled, ...candidates], profiles, names);
   const besideSurname = words.some((name) => SURNAME.test(name));
   const atTill = words.some((name) => TILL.test(name));
   const ofPeople = words.filter((name) => PERSONAL.test(name)).length >= ENOUGH_PERSONAL;
   const someInUse = words.some((name) => OF_THOSE_IN_USE.test(name));
+  const table = { candidates: [...settled, ...candidates], profiles, words };
   const someStay = candidates.some(
     ({ field, column, confidence }) => field === 'churn_date' && confidence >= SURE && hasBlanks(profiles[column]),
   );
@@ -47,6 +74,11 @@ export function judgeByNeighbours(
       confidence: 0,
       fit: { verdict: 'doubt', because },
     });
+    const objection =
+      topicObjection(topics, candidate.field, name) ??
+      rowObjection(thing, candidate, name) ??
+      rivalObjection(candidate, table);
+    if (objection !== null) return isNot(objection);
     switch (candidate.field) {
       case 'customer_name':
         if (besideSurname && BARE_NAME.test(name) && (profile?.spaceShare ?? 0) < HALF)
@@ -65,16 +97,39 @@ export function judgeByNeighbours(
       case 'monthly_charges':
       case 'annual_charges':
         return ofPeople && INCOME.test(name) ? isNot('it is what customers earn') : candidate;
+      case 'phone_service':
+        return candidate.strategy === 'alias' &&
+          candidate.strength <= VAGUE &&
+          names.length > FEW_COLUMNS &&
+          !candidates.some(({ field, column }) => TELECOM.has(field) && column !== candidate.column)
+          ? isNot('no other column is of a telecom service')
+          : candidate;
       case 'seats_used':
         return someInUse && candidate.strategy === 'alias' && candidate.strength <= VAGUE
           ? isNot('another column says how many are in use')
           : candidate;
       case 'support_tickets':
         return atTill && BARE_TICKET.test(name) ? isNot('the tickets are of a till') : candidate;
-      case 'churn_date':
+      case 'last_activity_date':
+        if (LAST_EVENT.test(name) && words.includes('last event id')) return isNot('it is an event of the system');
+        return clock.isGiven && clock.laterShare(candidate.column) > HALF
+          ? isNot('most of the dates lie in the future')
+          : candidate;
+      case 'signup_date':
+        return clock.isGiven && clock.laterShare(candidate.column) > HALF
+          ? isNot('most of the dates lie in the future')
+          : candidate;
+      case 'churn_date': {
+        const header = names[candidate.column];
+        const future =
+          header === undefined || profile === undefined
+            ? null
+            : futureObjection(header, profile, clock.laterShare(candidate.column), clock.isGiven);
+        if (future !== null) return isNot(future);
         return someStay && !hasBlanks(profile)
           ? { ...candidate, confidence: candidate.confidence - LESS_LIKELY }
           : candidate;
+      }
       default:
         return candidate;
     }

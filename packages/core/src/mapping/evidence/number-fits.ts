@@ -11,7 +11,9 @@ import { FAMILIES, SINCE_EVER } from '../vocabulary/other-headers.ts';
 import { PAYMENTS, PAYMENTS_IN_A_YEAR } from '../vocabulary/payment-counts.ts';
 import { AVERAGE_WORDS, PURCHASES_IN_PLURAL, PURCHASE_TICKETS } from '../vocabulary/purchases.ts';
 import { MARKS } from '../vocabulary/marks.ts';
-import { MONTHLY_WORDS, ONE_MONTH } from '../vocabulary/rates.ts';
+import { QUANTITIES } from '../vocabulary/intervals.ts';
+import { MONTHLY_WORDS, ONE_MONTH, WEEKLY_WORDS } from '../vocabulary/rates.ts';
+import { VISIT_WORDS } from '../vocabulary/spans-of-use.ts';
 import { SIZE_WORDS_IN_CELLS } from '../vocabulary/sizes.ts';
 import { confirm, doubt, neutral, veto, type FitRule } from './fit.ts';
 import { asNumber, belowZero, MAX_MISTAKE_SHARE, MOSTLY, shareWhere } from './numbers.ts';
@@ -30,7 +32,7 @@ const money: FitRule = (profile, { hints }) => {
 };
 
 /** What was paid in one year is not the total. */
-const OF_A_YEAR = /(?:^| )(?:19|20)\d{2}(?: |$)/;
+const OF_A_YEAR = /(?:^| )(?:19|20)\d{2}(?: |$)|^ca n(?: \d)?$/;
 
 /** `total orders` counts them where all values are whole and nobody has too many. */
 const MANY_PURCHASES = 200;
@@ -63,10 +65,15 @@ const moneyOfAYear: FitRule = (profile, name) =>
     : money(profile, name);
 
 const ENOUGH_CELLS = 10;
+/** Members of a team are as many; those of an audience are more. */
+const MANY_MEMBERS = 500;
+const BARE_MEMBERS = /^(?:members?|mitglieder|membres|miembros|membros|membri|leden)$/;
+/** A quantity that does not say of what: of seats, none is a fraction. */
+const QUANTITY = new RegExp(`^${oneOf(QUANTITIES)}$`);
 /** Nobody counts so many seats for each customer, all different. */
-const MIN_SERIAL = 100_000;
+const MIN_SERIAL = 10_000;
 
-const count: FitRule = (profile, { hints }) => {
+const count: FitRule = (profile, { hints, words }) => {
   const wrong = asNumber(profile);
   if (wrong !== null) return wrong;
   if (profile.booleanShare === 1 && profile.distinct === 2 && profile.filled > 4)
@@ -77,6 +84,9 @@ const count: FitRule = (profile, { hints }) => {
   if (profile.integerShare < FEW) return veto('most values are fractions, which no count has');
   if (profile.filled >= ENOUGH_CELLS && profile.uniqueness === 1 && profile.median >= MIN_SERIAL)
     return veto('every value is a different number, as of serials');
+  if (profile.integerShare < 1 && QUANTITY.test(words.join(' '))) return veto('the values are not whole numbers');
+  if (profile.median > MANY_MEMBERS && BARE_MEMBERS.test(words.join(' ')))
+    return veto('so many members may be of a community');
   if (profile.integerShare < 0.9) return doubt('the values are not whole numbers');
   return confirm('the values are whole numbers');
 };
@@ -146,12 +156,19 @@ const daysAgo: FitRule = (profile, name) => {
     : frequency(profile, name);
 };
 
+const OF_A_MONTH = oneOf([...ONE_MONTH, ...MONTHLY_WORDS]);
+const OF_A_SPAN = oneOf([...ONE_MONTH, ...MONTHLY_WORDS, ...WEEKLY_WORDS]);
+
+/** Visits of a name without a span: more than two a day are no month's. */
+const MAX_VISITS = 62;
+const NAMES_VISITS = new RegExp(`(?:^| )${oneOf(VISIT_WORDS)}(?: |$)`);
+const NAMES_SPAN = new RegExp(`(?:^| )${OF_A_SPAN}(?: |$)`);
+
 /** The number of days with a login is not the number of logins. */
 const COUNTS_DAYS = /^(?:days|tage|jours|dias|giorni|dagen)$/;
 
 const MAX_ACTIVE_DAYS = 366;
 /** `total_logins`, `lifetime sessions`: how often ever, not how often in a month. */
-const OF_A_MONTH = oneOf([...ONE_MONTH, ...MONTHLY_WORDS]);
 const OF_ALL_TIME = new RegExp(`^${oneOf(SINCE_EVER)}(?!.*${OF_A_MONTH}) `);
 
 const perMonth: FitRule = (profile, name) => {
@@ -160,6 +177,14 @@ const perMonth: FitRule = (profile, name) => {
     return veto('it counts since the beginning');
   if (profile.max > MAX_ACTIVE_DAYS && ACTIVE_DAYS.test(name.words.join(' ')))
     return veto('the values are more days than a year has');
+  if (
+    name.hints.windowDays === null &&
+    name.hints.spanDays === null &&
+    profile.max > MAX_VISITS &&
+    NAMES_VISITS.test(name.words.join(' ')) &&
+    !NAMES_SPAN.test(name.words.join(' '))
+  )
+    return veto('it may count since the beginning');
   return name.hints.windowDays === null &&
     !ACTIVE_DAYS.test(name.words.join(' ')) &&
     name.words.some((word) => COUNTS_DAYS.test(word))
@@ -184,6 +209,9 @@ const companySize: FitRule = (profile, { words }) => {
     return veto('the values are neither numbers nor sizes');
   if (profile.dateShare >= 0.5 && profile.digitShare < 0.9) return veto('the values are dates');
   if (profile.booleanShare === 1 && profile.numberShare < 1) return veto('the values are yes and no');
+  // Grouped thousands that look like fractions are below a thousand: `2453.22` is an amount.
+  if (shareWhere(profile, (value) => value >= 1000 && !Number.isInteger(value)) > 0)
+    return veto('the values are amounts');
   // `1.150` beside `420` is grouped thousands, although nothing else in the column shows it.
   if (
     profile.numberShare >= MOSTLY &&

@@ -18,6 +18,9 @@ const TERM_DAYS: ReadonlySet<number> = new Set([
   7, 14, 28, 30, 31, 60, 90, 91, 92, 120, 180, 182, 183, 360, 364, 365, 366, 720, 730,
 ]);
 
+/** Usual lengths of courses and programmes, in weeks. */
+const TERM_WEEKS: ReadonlySet<number> = new Set([1, 2, 4, 6, 8, 10, 12, 13, 16, 20, 24, 26, 36, 40, 48, 52, 104]);
+
 /** Words for a term as well as for a tenure: how long a contract runs, or has run. */
 const NAMES_TERM = new RegExp(`^${oneOf(TERM_OR_TENURE)}$`);
 const NAMES_TENURE = new RegExp(`(?:^| )${oneOf(TENURE_NAMES)}(?: |$)`);
@@ -35,6 +38,13 @@ function areTerms({ numbers, distinct, filled }: ColumnProfile): boolean {
   }
   return years > filled / 2;
 }
+
+const areWeeks = ({ numbers, distinct, filled }: ColumnProfile): boolean =>
+  distinct <= FEW_TERMS && filled > distinct && numbers.every((weeks) => Number.isNaN(weeks) || TERM_WEEKS.has(weeks));
+
+/** Contracts of years come in a few lengths, which repeat. */
+const areYears = ({ distinct, filled, integerShare }: ColumnProfile): boolean =>
+  integerShare === 1 && distinct <= FEW_TERMS && filled >= 3 * distinct;
 
 /** Spans of time under a name that means a tenure and no contract: "2 ans" of "Ancienneté". */
 export function areNamedTenures({ durationShare, dateShare }: ColumnProfile, words: readonly string[]): boolean {
@@ -57,7 +67,11 @@ function areContractTerms(profile: ColumnProfile, words: readonly string[], unit
     profile.numbers.every((days) => Number.isNaN(days) || TERM_DAYS.has(days))
   )
     return true;
-  if (words.some((word) => NAMES_TERM.test(word)) && areTerms(profile)) return true;
+  if (
+    words.some((word) => NAMES_TERM.test(word)) &&
+    (areTerms(profile) || (unit === 'weeks' && areWeeks(profile)) || (unit === 'years' && areYears(profile)))
+  )
+    return true;
   // Nobody sells contracts of seven lengths.
   if (profile.durationShare > 0.5 && profile.distinct > FEW_TERMS) return false;
   if (areNamedTenures(profile, words) || readCategories('contract_type', profile).known < MOSTLY) return false;

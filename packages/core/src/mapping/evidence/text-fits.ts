@@ -4,8 +4,9 @@ import { STATUS_WORDS } from '../../schema/vocabulary/outcome-words.ts';
 import type { ColumnProfile } from '../profile/profile-column.ts';
 import { CURRENCY_CODES } from '../vocabulary/currencies.ts';
 import { COLLECTION_METHODS } from '../vocabulary/payment-methods.ts';
-import { BARE_CUSTOMERS } from '../vocabulary/identifiers.ts';
-import { PLAN_NAMES, PLAN_QUALIFIERS } from '../vocabulary/plan-names.ts';
+import { BARE_CUSTOMERS, SIGN_IN_NAMES } from '../vocabulary/identifiers.ts';
+import { CODE_WORDS, COVER_WORDS, OTHER_PLANS } from '../vocabulary/cover.ts';
+import { PERIOD_STEMS, PLAN_NAMES, PLAN_QUALIFIERS, SUBSCRIPTION_NOUNS } from '../vocabulary/plan-names.ts';
 import { DEPARTMENTS } from '../vocabulary/departments.ts';
 import { CUSTOMER_SIZES } from '../vocabulary/sizes.ts';
 import { GROUP_HEADERS, INDUSTRY_STEMS } from '../vocabulary/industry-words.ts';
@@ -59,7 +60,7 @@ const identifier: FitRule = (profile, { words }) => {
 };
 
 /** Who signs in under it, unless the values are names of people. */
-const SIGNS_IN = /^user ?name$/;
+const SIGNS_IN = new RegExp(`^${oneOf(SIGN_IN_NAMES)}$`);
 
 const personOrCompany: FitRule = (profile, { words }) => {
   const { numberShare, emailShare, filled, distinct } = profile;
@@ -67,9 +68,10 @@ const personOrCompany: FitRule = (profile, { words }) => {
   if (time !== null) return time;
   if (numberShare >= 0.5) return veto('the values are numbers');
   if (emailShare >= MOSTLY) return veto('the values are email addresses');
+  if (filled > 0 && profile.letterShare < 0.2) return veto('the values have no letters');
   if (yesNo(profile)) return veto('the values are yes and no');
   if (profile.spaceShare < 0.5 && SIGNS_IN.test(words.join(' '))) return veto('the values are names to sign in with');
-  if (filled >= ENOUGH_CELLS ? distinct <= filled * 0.1 : filled >= SOME_CELLS && distinct <= filled * 0.25)
+  if (filled >= ENOUGH_CELLS ? distinct <= filled * 0.15 : filled >= SOME_CELLS && distinct <= filled * 0.25)
     return veto(fewValues(distinct));
   if (profile.digitShare >= 0.9 && profile.spaceShare < 0.3) return doubt('the values look like codes');
   return profile.spaceShare >= 0.3 ? confirm('the values are names') : neutral;
@@ -109,6 +111,7 @@ const fewWords =
 const IS_PLAN = new RegExp(
   `^(?:${oneOf(PLAN_QUALIFIERS)} )*(?:plans?|planos?|piani?|piano)(?: ${oneOf(PLAN_QUALIFIERS)})*$`,
 );
+const IS_SUBSCRIPTION = new RegExp(`^${oneOf(SUBSCRIPTION_NOUNS)}$`);
 const HALF = 0.5;
 /** A plan may be called by a number, but not a cover or a service. */
 const NAMES_PLAN =
@@ -119,8 +122,21 @@ const LOYALTY = new RegExp(`(?:^| )${oneOf(LOYALTY_WORDS)}(?: |$)`);
 const TIER_HEADER = /^(?:tier|level|stufe|niveau|nivel|livello)s?$/;
 const DEPARTMENT = new RegExp(`^${oneOf(DEPARTMENTS)}$`);
 
+/** `code_garanties`, `DECKUNGSSCHLUESSEL`. */
+const COVER = new RegExp(`(?:^| )${oneOf(COVER_WORDS)}`);
+const CODE = new RegExp(`${oneOf(CODE_WORDS)}(?: |$)`);
+const OTHER_PLAN = new RegExp(`(?:^| )${oneOf(OTHER_PLANS)}(?: |$)`);
+
+const SAYS_PERIOD = new RegExp(oneOf(PERIOD_STEMS));
+/** `Flex` beside `Jahresabo`: kinds of a subscription, not only its periods. */
+const namesMoreThanPeriods = ({ words }: ColumnProfile): boolean =>
+  [...words.keys()].some((text) => !SAYS_PERIOD.test(text));
+
 const plan: FitRule = (profile, { words: header }) => {
-  if (LOYALTY.test(header.join(' '))) return veto('it says how loyal customers are');
+  const name = header.join(' ');
+  if (LOYALTY.test(name)) return veto('it says how loyal customers are');
+  if (COVER.test(name) && CODE.test(name)) return veto('it has codes of what is insured');
+  if (OTHER_PLAN.test(name)) return veto('it is the plan of something that is done');
   if (
     profile.uniqueness === 1 &&
     ((profile.filled >= 4 && profile.digitShare === 1) ||
@@ -137,7 +153,12 @@ const plan: FitRule = (profile, { words: header }) => {
     profile.filled > profile.distinct &&
     profile.unixShare === 0;
   if (words.verdict === 'veto' && !(numbered && !yesNo(profile))) return words;
-  if (readCategories('contract_type', profile).known >= MOSTLY && !numbered && !IS_PLAN.test(header.join(' ')))
+  if (
+    readCategories('contract_type', profile).known >= MOSTLY &&
+    !numbered &&
+    !IS_PLAN.test(name) &&
+    !(IS_SUBSCRIPTION.test(name) && namesMoreThanPeriods(profile))
+  )
     return veto('the values are billing periods');
   if (numbered && TIER_HEADER.test(header.join(' '))) return veto('the values are ranks');
   if (mostly(profile, DEPARTMENT)) return veto('the values are departments');

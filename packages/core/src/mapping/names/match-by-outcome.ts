@@ -42,8 +42,8 @@ export function matchByOutcome({ raw, words }: HeaderName, profile: ColumnProfil
   const match = (strength: number, because: string): NameMatch[] => [
     { field: 'churned', strategy: 'values', strength, because },
   ];
-  const side = outcomeOfWholeHeader(raw);
-  if (side !== null && profile.booleanShare >= NEARLY_ALL) {
+  const side = profile.booleanShare >= NEARLY_ALL ? outcomeOfWholeHeader(raw) : null;
+  if (side !== null) {
     const because = `"${raw}" says who is ${side === 'left' ? 'no longer' : 'still'} a customer`;
     if (isActivityHeader(raw)) return match(ANSWERED, because);
     // A column of one answer tells nobody apart, and rows that are not deleted are the rule.

@@ -17,7 +17,9 @@ export function matchByPeriod(name: HeaderName, profile: ColumnProfile): NameMat
   if (profile.numberShare < NEARLY_ALL) return [];
   const named = headerPeriod(name);
   // A month or a year alone: what such amounts are called is known, and other names of that kind mean something else.
-  if (named === null || ((named.period ?? 'annual') === 'annual' && named.other === null)) return [];
+  // What a day costs is for as many days as somebody came.
+  if (named === null || named.period === 'daily' || ((named.period ?? 'annual') === 'annual' && named.other === null))
+    return [];
   if (!AMOUNT.test(named.rest)) return [];
   const because = `"${name.raw}" is an amount of money for a period`;
   return [{ field: 'monthly_charges', strategy: 'values', strength: STRENGTH, because }];

@@ -14,7 +14,8 @@ import { WITHOUT_WORDS } from '../vocabulary/spans-before-now.ts';
 import { TURNING_WORDS } from '../vocabulary/turning-words.ts';
 import { expandAbbreviation, meaningsOf } from './lexicon.ts';
 import type { NameMatch } from './name-match.ts';
-import { PATTERNS, type NamePattern } from './patterns.ts';
+import { PATTERNS } from './patterns/index.ts';
+import type { NamePattern } from './patterns/name-pattern.ts';
 import { lessSure, otherWindow } from './preference.ts';
 import { suitsReading } from './suits-reading.ts';
 
@@ -130,11 +131,17 @@ function fromReadings({ readings, hints, raw }: HeaderName, tolerant: boolean): 
   return [];
 }
 
+const ONLY_WHEN: ReadonlySet<Meaning> = new Set<Meaning>(['begin', 'date', 'days', 'calendar_part']);
+const saysOnlyWhen = (slot: Meaning | readonly Meaning[]): boolean => typeof slot === 'string' && ONLY_WHEN.has(slot);
+
 /** A name of one meaning and a strange word is another name, unless it is a count over a number of days. */
 function mayLeave({ field, need, doubt = 0 }: ReadyPattern, counted: boolean, without: boolean): boolean {
   // `meses sin reajuste`: without what is the word that is not known.
   if (without && field === 'last_activity_days_ago') return false;
   if (LEAVES_A_WORD.get(field) === 'none' || doubt > MAX_DOUBT) return false;
+  // The beginning or the end of what is not known: a promotion, a guarantee, a slot of time.
+  if (field === 'churn_date' && need.includes('end')) return false;
+  if (field === 'signup_date' && need[0] === 'begin' && need.every(saysOnlyWhen)) return false;
   return need.length > 1 || field === 'has_integration' || field === 'plan' || (counted && field === 'support_tickets');
 }
 

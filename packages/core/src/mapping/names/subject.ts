@@ -2,7 +2,7 @@ import { oneOf } from '../../schema/one-of.ts';
 import type { HeaderName } from '../header/header-name.ts';
 import type { ColumnProfile } from '../profile/profile-column.ts';
 import { LEGAL_FORMS } from '../vocabulary/legal-forms.ts';
-import { NOT_CUSTOMERS, NOT_CUSTOMERS_ELSEWHERE } from '../vocabulary/not-customers.ts';
+import { NOT_CUSTOMERS, NOT_CUSTOMERS_ELSEWHERE, PROVIDERS } from '../vocabulary/not-customers.ts';
 import { TURNING_WORDS } from '../vocabulary/turning-words.ts';
 import { meaningsOf } from './lexicon.ts';
 import type { NameMatch } from './name-match.ts';
@@ -10,7 +10,7 @@ import type { NameMatch } from './name-match.ts';
 const STRENGTH = 0.5;
 const ENOUGH_CELLS = 4;
 const HALF = 0.5;
-const OTHER_THINGS = [...NOT_CUSTOMERS, ...NOT_CUSTOMERS_ELSEWHERE, ...TURNING_WORDS];
+const OTHER_THINGS = [...NOT_CUSTOMERS, ...NOT_CUSTOMERS_ELSEWHERE, ...PROVIDERS, ...TURNING_WORDS];
 const NO_CUSTOMER = new RegExp(`^${oneOf(OTHER_THINGS)}$`);
 const FORM = new RegExp(`^${oneOf(LEGAL_FORMS)}$`);
 

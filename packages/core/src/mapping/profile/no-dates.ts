@@ -16,8 +16,9 @@ const MAX_TRIED = 24;
  * @param counts the rows of each distinct cell
  */
 export function dropNoDates(cellOf: Int32Array, distinct: string[], counts: number[]): void {
-  const none = distinct.map((cell) => isNoDate(cell) || isNoTime(cell));
-  if (!none.includes(true)) return;
+  const isNone = (cell: string): boolean => isNoDate(cell) || isNoTime(cell);
+  if (!distinct.some(isNone)) return;
+  const none = distinct.map(isNone);
   const others = distinct.filter((_, at) => none[at] === false);
   if (!(others.length === 0 ? distinct.every(isWrittenDay) : areDates(others))) return;
   const placeOf = new Int32Array(distinct.length).fill(-1);

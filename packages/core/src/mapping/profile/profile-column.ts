@@ -46,6 +46,8 @@ export interface ColumnProfile {
   readonly averageLength: number;
   /** Cells with a digit in them. */
   readonly digitShare: number;
+  /** Cells with a letter in them. */
+  readonly letterShare: number;
   /** Texts of several words. */
   readonly spaceShare: number;
   /** How dates are written, if the cells are dates. */
@@ -81,6 +83,7 @@ const MAX_DISTINCT_WORDS = 24;
 /** Distinct cells that are read; more would hardly change a share, and reading takes most of the time. */
 const MAX_CELLS_READ = 24;
 const MAX_BOOLEAN_LENGTH = 20;
+const LETTER = /\p{L}/u;
 
 interface ChosenCell {
   readonly at: number;
@@ -94,14 +97,27 @@ interface ChosenCell {
  */
 function chooseCells(counts: readonly number[], filled: number): ChosenCell[] {
   if (counts.length <= MAX_CELLS_READ) return counts.map((weight, at) => ({ at, weight }));
-  const isFrequent = (count: number): boolean => count > filled / MAX_CELLS_READ;
-  const frequent = counts.flatMap((weight, at) => (isFrequent(weight) ? { at, weight } : []));
-  const rest = counts.flatMap((count, at) => (isFrequent(count) ? [] : at));
-  const take = Math.min(rest.length, MAX_CELLS_READ - frequent.length);
-  const some = Array.from({ length: take }, (_, i) => rest[Math.floor((i * rest.length) / take)] ?? 0);
-  const sumOf = (places: readonly number[]): number => places.reduce((sum, at) => sum + (counts[at] ?? 0), 0);
-  const scale = sumOf(rest) / sumOf(some);
-  return [...frequent, ...some.map((at) => ({ at, weight: (counts[at] ?? 0) * scale }))];
+  const chosen: ChosenCell[] = [];
+  const rest: number[] = [];
+  let rows = 0;
+  for (let at = 0; at < counts.length; at++) {
+    const weight = counts[at] ?? 0;
+    if (weight > filled / MAX_CELLS_READ) chosen.push({ at, weight });
+    else {
+      rest.push(at);
+      rows += weight;
+    }
+  }
+  const take = Math.min(rest.length, MAX_CELLS_READ - chosen.length);
+  const some: number[] = [];
+  let read = 0;
+  for (let i = 0; i < take; i++) {
+    const at = rest[Math.floor((i * rest.length) / take)] ?? 0;
+    some.push(at);
+    read += counts[at] ?? 0;
+  }
+  for (const at of some) chosen.push({ at, weight: ((counts[at] ?? 0) * rows) / read });
+  return chosen;
 }
 
 /**
@@ -120,17 +136,17 @@ export function profileColumn(
   const distinct: string[] = [];
   const counts: number[] = [];
   const known = new Map<string, number>();
-  rows.forEach((row, i) => {
-    const cell = (sample[row]?.[column] ?? '').trim();
+  for (let i = 0; i < rows.length; i++) {
+    const cell = (sample[rows[i] ?? -1]?.[column] ?? '').trim();
     let at = known.get(cell);
     if (at === undefined) {
       at = isMissing(cell) ? -1 : distinct.push(cell) - 1;
       known.set(cell, at);
     }
-    if (at < 0) return;
+    if (at < 0) continue;
     cellOf[i] = at;
     counts[at] = (counts[at] ?? 0) + 1;
-  });
+  }
   dropNoDates(cellOf, distinct, counts);
   const filled = counts.reduce((sum, count) => sum + count, 0);
   const chosen = chooseCells(counts, filled);
@@ -156,6 +172,7 @@ export function profileColumn(
     integer: 0,
     length: 0,
     digit: 0,
+    letter: 0,
     space: 0,
     stated: 0,
     perUnit: 0,
@@ -171,6 +188,7 @@ export function profileColumn(
     tally.read += count;
     tally.length += cell.length * count;
     if (hasDigit) tally.digit += count;
+    if (LETTER.test(cell)) tally.letter += count;
     if (distinct.length <= MAX_DISTINCT_WORDS) {
       const text = wordsOf(cell).join(' ');
       words.set(text, (words.get(text) ?? 0) + count);
@@ -224,6 +242,7 @@ export function profileColumn(
     words,
     averageLength: share(tally.length),
     digitShare: share(tally.digit),
+    letterShare: share(tally.letter),
     spaceShare: share(tally.space),
     dateFormat: format.date,
     dateAmbiguous: format.dateAmbiguous,

@@ -24,12 +24,19 @@ describe('a price whose header names its period', () => {
     [2608.88, 'weekly_price', 'Preis pro Woche', 'Wochenpreis', 'prix hebdomadaire', 'precio semanal', 'weekprijs'],
     [1304.44, 'fortnightly_fee', 'cuota quincenal', 'preço quinzenal', 'Betrag alle 14 Tage'],
     [652.22, 'four-weekly fee', 'Preis alle vier Wochen', 'vierwekelijks bedrag'],
-    [18262.13, 'daily_price', 'price per day', 'Tagespreis', 'prix par jour', 'dagprijs'],
   ] as [number, ...string[]][])('is %d a month from 600', (amount, ...headers) => {
     expect(Object.fromEntries(headers.map((header) => [header, monthly(header)]))).toEqual(
       Object.fromEntries(headers.map((header) => [header, amount])),
     );
   });
+
+  it.each(['daily_price', 'price per day', 'Preis pro Tag', 'prix par jour', 'precio por día', 'dagprijs'])(
+    'is for as many days as somebody came where it is for a day: %s',
+    (header) => {
+      expect(monthly(header)).toBeUndefined();
+      expect(readAs(header, '600')).toEqual(['daily_to_monthly', expect.closeTo(18262.5, -1)]);
+    },
+  );
 
   it('is asked about where the header names two', () => {
     const columns = { customer_id: ids(8), 'Monthly price (billed annually)': repeat(8, '49', '59') };

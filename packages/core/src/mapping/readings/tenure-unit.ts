@@ -33,12 +33,12 @@ const UNITS: readonly (readonly [unit: 'days' | 'weeks' | 'months' | 'years', mo
 
 /** Units of time anywhere in a name: `weeks active`, `years with us`. */
 const NAMED_UNITS: readonly (readonly [RegExp, TimeUnit])[] = [
-  [/^(?:days?|tage|jours|dias|giorni|dagen)$/, 'days'],
-  [/^(?:weeks|wochen|semaines|semanas|settimane|weken)$/, 'weeks'],
-  [/^(?:years|yrs|jahre|ans|annees|anos|anni|jaren)$/, 'years'],
+  [/^(?:days?|(?:\w{3,})?tage|jours|dias|giorni|(?:\w{3,})?dagen)$/, 'days'],
+  [/^(?:weeks|(?:\w{3,})?wochen|semaines|semanas|settimane|(?:\w{3,})?weken)$/, 'weeks'],
+  [/^(?:years|yrs|(?:\w{3,})?jahre|ans|annees|anos|anni|(?:\w{3,})?jaren)$/, 'years'],
 ];
 const MONTHS = new RegExp(
-  `^${oneOf(['mo', 'mos', 'months?', 'mths?', 'monat\\w*', 'mois', 'mes', 'meses', 'mesi', 'maand\\w*'])}$`,
+  `^${oneOf(['mo', 'mos', 'months?', 'mths?', '\\w*monat\\w*', 'mois', 'mes', 'meses', 'mesi', '\\w*maand\\w*'])}$`,
 );
 
 const OPTIONS: readonly UnitOption[] = [

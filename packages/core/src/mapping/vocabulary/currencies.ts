@@ -30,6 +30,13 @@ export const CURRENCY_CODES: readonly string[] = [
 
 /** Currencies that a header names beside the amount. */
 export const HEADER_CURRENCIES = [
+  'gs',
+  'rs',
+  'kr',
+  'lei',
+  'soles',
+  'reais',
+  'ksh',
   'xof',
   'xaf',
   'crc',

@@ -92,3 +92,71 @@ export const IDENTIFYING_WORDS = [
   'codice',
   'identifiant',
 ] as const;
+
+/** Systems in whose ids a table of customers has a column beside its own. */
+export const OTHER_SYSTEMS = [
+  'stripe',
+  'paddle',
+  'chargebee',
+  'recurly',
+  'braintree',
+  'paypal',
+  'mollie',
+  'gocardless',
+  'adyen',
+  'hubspot',
+  'salesforce',
+  'sfdc',
+  'intercom',
+  'zendesk',
+  'xero',
+  'quickbooks',
+  'sevdesk',
+  'lexoffice',
+  'shopify',
+  'asaas',
+  'iugu',
+  'omie',
+] as const;
+
+/** The name under which somebody signs in, in the seven languages. */
+export const SIGN_IN_NAMES = [
+  '(?:user|login|screen) ?names?',
+  'user ?login',
+  '(?:benutzer|nutzer|anmelde|login)name',
+  '(?:nom|identifiant) (?:d )?(?:utilisateur|connexion)',
+  'nombre (?:de )?usuario',
+  'nome (?:de )?(?:usuario|utilizador)',
+  'nome utente',
+  '(?:gebruikers|inlog)naam',
+] as const;
+
+/** Words for a row of whatever it is, and for what it comes from. */
+export const ROW_NOUNS = [
+  'row',
+  'record',
+  'datensatz',
+  'datensatzes',
+  'registro',
+  'registros',
+  'enregistrement',
+  'fiche',
+  'scheda',
+  'ficha',
+  'regel',
+  'unique',
+  'hs',
+  'object',
+  'line',
+  'serial',
+  'unique',
+  'main',
+  'internal',
+  'system',
+  'policy',
+  'poli\\w*',
+  'licen\\w*',
+  'src',
+  'source',
+  'legacy',
+] as const;

@@ -137,6 +137,21 @@ export const NOT_CUSTOMERS = [
 
 /** Words of ids and numbers that are not a customer's, in the other languages. */
 export const NOT_CUSTOMERS_ELSEWHERE = [
+  'loan',
+  'appointment',
+  'journey',
+  'prestamo',
+  'emprestimo',
+  'prestito',
+  'pret',
+  'lening',
+  'darlehen',
+  'darlehens',
+  'kredit',
+  'cita',
+  'agendamento',
+  'appuntamento',
+  'afspraak',
   'rechnung',
   'rechnungs',
   'auftrag',
@@ -333,4 +348,24 @@ export const NOT_CUSTOMERS_ELSEWHERE = [
   'categorie',
   'zona',
   'gebiet',
+] as const;
+
+/** Who sells to the customers of a table, or insures them. */
+export const PROVIDERS = [
+  'anbieter',
+  'lieferant',
+  'gesellschaft',
+  'versicherer',
+  'hersteller',
+  'fournisseur',
+  'assureur',
+  'proveedor',
+  'aseguradora',
+  'fornecedor',
+  'seguradora',
+  'fornitore',
+  'compagnia',
+  'leverancier',
+  'aanbieder',
+  'verzekeraar',
 ] as const;

@@ -1,5 +1,6 @@
 /** Headers that are one letter away from an alias and are not a misspelling of it. */
 export const NOT_MISSPELLED = [
+  'version',
   'county',
   'contact',
   'contacts',

@@ -69,3 +69,53 @@ export const PLAN_QUALIFIERS = [
   'type',
   'tipo',
 ] as const;
+
+/** A subscription by its name, in the seven languages: what kind it is, where its cells say so. */
+export const SUBSCRIPTION_NOUNS = [
+  'abos?',
+  'abonnements?',
+  'mitgliedschaft',
+  'tarif',
+  'memberships?',
+  'forfaits?',
+  'formules?',
+  'abbonament[oi]',
+  'suscripcion',
+  'membresia',
+  'assinatura',
+  'lidmaatschap',
+] as const;
+
+/** Parts of words that say how long or how often, in the seven languages. */
+export const PERIOD_STEMS = [
+  'month',
+  'year',
+  'annu',
+  'quarter',
+  'week',
+  'monat',
+  'jahr',
+  'jaehr',
+  'quartal',
+  'woche',
+  'mois',
+  'mensu',
+  'anne',
+  '(?:^| )ans?(?: |$)',
+  'trimest',
+  'semest',
+  'hebdo',
+  '(?:^| )mes(?:es|i|e)?(?: |$)',
+  'mensal',
+  'mensil',
+  'anua',
+  '(?:^| )an[io]s?(?: |$)',
+  '(?:^| )ann[oi](?: |$)',
+  'seman',
+  'settiman',
+  'maand',
+  'jaar',
+  'kwartaal',
+  'weken',
+  '\\d',
+] as const;

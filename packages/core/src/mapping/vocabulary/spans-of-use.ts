@@ -48,3 +48,32 @@ export const SPAN_WORDS = [
   'desde',
   'sinds',
 ] as const;
+
+/** Visits, which are counted in a month or since the beginning. */
+export const VISIT_WORDS = [
+  'visits?',
+  'attendances?',
+  'seances?',
+  'sesiones',
+  'sessoes',
+  'sedute',
+  'sitzungen',
+  'citas',
+  'consultas',
+  'consulten',
+  'trainings?(?:en)?',
+  'sessions attended',
+  'classes',
+  'presences?',
+  'besuche?',
+  'visites?',
+  'visitas?',
+  'visite',
+  'bezoeken',
+  'check ?ins?',
+  'asistencias?',
+  'presencas?',
+  'presenze',
+  'ingressi',
+  'passages?',
+] as const;

@@ -115,7 +115,7 @@ export function findScoringMoment(
   { overrides, answers, moments }: ScoringSettings,
 ): Promise<AsOf> {
   return findAsOf(file, io, moments, ({ header, sample, format }) =>
-    mapColumns({ header, sample, format, overrides, answers }),
+    mapColumns({ header, sample, format, overrides, answers, asOf: moments.asOf }),
   );
 }
 
@@ -126,7 +126,7 @@ export function scoringInput(
   { date, source }: AsOf,
   figures: FileFigures | null = null,
 ): ScoringRunInput {
-  const mapping = mapColumns({ header, sample, format, overrides, answers });
+  const mapping = mapColumns({ header, sample, format, overrides, answers, asOf: date });
   return { header, sample, mapping, figures, now: date, asOfSource: source, today: moments.today, ...settings };
 }
 

@@ -4,6 +4,8 @@ import { parseDate } from './parse-date.ts';
 const DAY = 86_400_000;
 const NEVER: ReadonlySet<string> = new Set(NEVER_WORDS);
 const MAX_LENGTH = 40;
+const LONGEST_NEVER = Math.max(...NEVER_WORDS.map(({ length }) => length)) + 2;
+const MAY_BE_DAY = /\d{4}|\d[-/.]|[-/.]\d\d$/;
 const ORDERS = ['dmy', 'mdy'] as const;
 
 /** `0000-00-00`, `00.00.0000`, `00000000`, with whatever time behind it. */
@@ -65,6 +67,8 @@ export function isNoDay(time: number): boolean {
 export function isNoDate(cell: string): boolean {
   if (cell.length > MAX_LENGTH) return false;
   const text = cell.trim();
+  // Most cells are texts and small numbers: without four digits or a stroke they are neither a day nor a year.
+  if (!MAY_BE_DAY.test(text)) return text.length <= LONGEST_NEVER && NEVER.has(text.toLowerCase().normalize('NFC'));
   if (ZERO.test(text) || YEAR_ONE.test(text)) return true;
   if (!SENTINEL_YEAR.test(text)) return NEVER.has(text.toLowerCase().normalize('NFC'));
   // Such a day exists in one order only, or is the same in both.

@@ -65,7 +65,7 @@ export const annualCharges: FieldAliases = {
     fr: ['valeur annuelle du contrat', 'facturation annuelle', 'valeur annuelle'],
     es: ['prima anual', 'anualidad'],
     pt: ['mensalidade anualizada'],
-    nl: ['contractwaarde per jaar', 'contractwaarde', 'jaaromzet', 'jaarlicentie'],
+    nl: ['contractwaarde per jaar', 'contractwaarde', 'jaarlicentie'],
     it: ['quota associativa annuale'],
   },
 };

@@ -15,6 +15,7 @@ export const customerName: FieldAliases = {
       'organization name',
       'business name',
       'full name',
+      'formal name',
       'cust name',
       'workspace name',
       'team name',

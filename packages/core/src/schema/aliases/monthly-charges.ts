@@ -153,7 +153,6 @@ export const monthlyCharges: FieldAliases = {
       'Grundpreis',
       'Monatliche Rate',
       'Lizenzgebühr',
-      'Rate',
       'Abschlagsbetrag',
       'Abschlag Betrag',
       'Monatswert',

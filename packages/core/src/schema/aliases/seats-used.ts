@@ -71,7 +71,10 @@ export const seatsUsed: FieldAliases = {
     nl: ['gebruikte licenties', 'actieve gebruikers', 'actieve licenties'],
   },
   vague: {
+    en: ['members', 'member count', 'team members'],
     de: [
+      'Mitglieder',
+      'Teammitglieder',
       'Lizenzen in Nutzung',
       'aktivierte Lizenzen',
       'angemeldete Nutzer',
@@ -95,6 +98,8 @@ export const seatsUsed: FieldAliases = {
       "nb d'utilisateurs",
       'total utilisateurs',
       'places occupées',
+      'membres',
+      "membres de l'équipe",
     ],
     es: [
       'usuarios',
@@ -104,6 +109,8 @@ export const seatsUsed: FieldAliases = {
       'total usuarios',
       'usuarios registrados',
       'n usuarios',
+      'miembros',
+      'miembros del equipo',
     ],
     pt: [
       'contas ativas',
@@ -115,6 +122,8 @@ export const seatsUsed: FieldAliases = {
       'utilizadores',
       'número de utilizadores',
       'n utilizadores',
+      'membros',
+      'membros da equipe',
     ],
     it: [
       'utenti',
@@ -125,7 +134,17 @@ export const seatsUsed: FieldAliases = {
       'totale utenti',
       'utenti connessi',
       'utenti abilitati',
+      'membri',
+      'membri del team',
     ],
-    nl: ['gebruikers', 'aantal gebruikers', 'totaal gebruikers', 'gebruikersaantal', 'totaal aantal gebruikers'],
+    nl: [
+      'gebruikers',
+      'leden',
+      'teamleden',
+      'aantal gebruikers',
+      'totaal gebruikers',
+      'gebruikersaantal',
+      'totaal aantal gebruikers',
+    ],
   },
 };

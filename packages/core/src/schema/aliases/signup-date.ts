@@ -175,6 +175,9 @@ export const signupDate: FieldAliases = {
       'entry date',
     ],
     de: [
+      'Kohorte',
+      'Quartal der Anmeldung',
+      'Monat der Anmeldung',
       'beigetreten',
       'beigetreten am',
       'Installationsdatum',
@@ -195,6 +198,7 @@ export const signupDate: FieldAliases = {
       'bestellt am',
     ],
     fr: [
+      'cohorte',
       "s'est inscrit",
       'inscrit le',
       'adhérent depuis',
@@ -214,6 +218,7 @@ export const signupDate: FieldAliases = {
       'date 1ère adhésion',
     ],
     es: [
+      'cohorte',
       'se unió',
       'se unió el',
       'fecha de unión',
@@ -228,6 +233,7 @@ export const signupDate: FieldAliases = {
       'antigüedad desde',
     ],
     pt: [
+      'coorte',
       'entrou em',
       'entrou',
       'se cadastrou em',
@@ -239,6 +245,7 @@ export const signupDate: FieldAliases = {
       'primeira fatura',
     ],
     it: [
+      'coorte',
       'iscritto il',
       'iscritta il',
       'si è iscritto',

@@ -1,6 +1,10 @@
+import { HEADER_CURRENCIES } from '../currencies.ts';
+
 /** Words about amounts and revenue. */
 export const MONEY = {
   money: [
+    'soll',
+    'sollbetrag',
     'value',
     'valor',
     'charge',
@@ -128,7 +132,6 @@ export const MONEY = {
     'prijsje',
     'beloning',
     'valoare',
-    'inkomen',
     'bruttobetrag',
     'nettobetrag',
     'geldbetrag',
@@ -565,26 +568,7 @@ export const MONEY = {
     'maandelijks',
     'maandelijkse',
   ],
-  coin: [
-    'usd',
-    'eur',
-    'gbp',
-    'chf',
-    'cad',
-    'aud',
-    'brl',
-    'inr',
-    'sek',
-    'nok',
-    'dkk',
-    'pln',
-    'mxn',
-    'euro',
-    'euros',
-    'dollar',
-    'dollars',
-    'pounds',
-  ],
+  coin: HEADER_CURRENCIES,
   price: [
     'price',
     'fee',

@@ -180,6 +180,8 @@ export const OUTCOME = {
     'egreso',
     'retiro',
     'desvinculacion',
+    'closed',
+    'closure',
     'fechamento',
     'cierre',
     'cloture',

@@ -457,7 +457,6 @@ export const SUBSCRIPTION = {
     'plazas',
     'plaza',
     'sitzplatze',
-    'sitzplatz',
     'licentieaantal',
     'plekken',
     'plek',

@@ -58,6 +58,7 @@ export const SUPPORT = {
   ],
   support: [
     'support',
+    'cs',
     'helpdesk',
     'service',
     'soporte',

@@ -1,5 +1,32 @@
 /** Words about dates and spans of time. */
 export const TIME = {
+  /** What dates are rounded down to. */
+  calendar_part: [
+    'quarter',
+    'quartal',
+    'quartals',
+    'trimestre',
+    'kwartaal',
+    'month',
+    'monat',
+    'monats',
+    'mois',
+    'mes',
+    'mese',
+    'maand',
+    'year',
+    'jahr',
+    'annee',
+    'ano',
+    'anno',
+    'jaar',
+    'cohort',
+    'kohorte',
+    'kohorten',
+    'cohorte',
+    'coorte',
+    'coort',
+  ],
   begin: [
     'signup',
     'signups',

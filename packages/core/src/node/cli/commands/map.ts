@@ -33,7 +33,8 @@ With --json:
     const answers = readAnswers(values.answer);
     const now = readNow(values.now, io.now);
     const mapping = await withInput(file, io, ({ table: { header, sample, format } }) => {
-      const found = mapColumns({ header, sample, format, overrides, answers });
+      const asOf = values.now === undefined ? null : now;
+      const found = mapColumns({ header, sample, format, overrides, answers, asOf });
       const reader = createFieldReader({ header, sample, mapping: found, options: { now } });
       return Promise.resolve(withExamples(found, reader, sample));
     });

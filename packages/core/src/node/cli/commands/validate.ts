@@ -52,7 +52,7 @@ With --json:
 
     const check = async (path: string): Promise<ValidationReport> => {
       const { date: now, source } = await findAsOf(path, io, moments, ({ header, sample, format }) =>
-        mapColumns({ header, sample, format, overrides, answers }),
+        mapColumns({ header, sample, format, overrides, answers, asOf: moments.asOf }),
       );
       return withInput(path, io, async ({ table, share }) => {
         const { validation } = await analyzeTable(table, {
