@@ -213,7 +213,7 @@ describe('migrations', () => {
         risk_level, model_version, experiment_group, actual_churn, churn_date, feedback_source, outcome_recorded_at
       )
       VALUES
-        ('prd_1', 'acc_1', 1, 'left', '{}', '{}', 0.5, 'medium', 'v1', 'none', true, '2026-03-01', 'crm', '2026-03-05Z'),
+        ('prd_1', 'acc_1', 1, 'left', '{}', '{}', 0.5, 'low', 'v1', 'none', true, '2026-03-01', 'crm', '2026-03-05Z'),
         ('prd_1', 'acc_1', 2, 'here', '{}', '{}', 0.5, 'medium', 'v1', 'none', false, NULL, NULL, '2026-03-05Z'),
         ('prd_1', 'acc_1', 3, 'unknown', '{}', '{}', 0.5, 'medium', 'v1', 'none', NULL, NULL, NULL, NULL);
     `);

@@ -155,7 +155,7 @@ function expected({ sort = 'row_number', riskLevel, search }: Partial<ResultPage
 describe('a page of many results', () => {
   for (const sort of SORTS)
     for (const riskLevel of LEVELS)
-      it(`by ${sort}, ${riskLevel ?? 'all levels'}, reads an index, and few pages of it, wherever it begins`, async () => {
+      it(`by ${sort}, ${riskLevel ?? 'all levels'}, reads few pages of an index, wherever it begins`, async () => {
         const options = { sort, ...(riskLevel === undefined ? {} : { riskLevel }) };
         const all = expected(options);
         let cursor: string | null = null;

@@ -1,6 +1,6 @@
 /**
- * What is loaded when it is first needed: most pages never wait for a prediction or download a file. One module, because
- * each file that is loaded later has a price of its own.
+ * What is loaded when it is first needed: most pages never wait for a prediction or download a file. One module,
+ * because each file that is loaded later has a price of its own.
  */
 export { createDownload } from './files/download.ts';
 export { openPath } from './files/open-path.ts';

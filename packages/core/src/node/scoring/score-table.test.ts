@@ -101,7 +101,7 @@ describe('a table scored by several threads', () => {
     expect(alone.top).toHaveLength(10);
   });
 
-  it('has the results of a scoring run in the form in which they are stored, with the cells of their rows', async () => {
+  it('has the results of a scoring run in the form in which they are stored, with the cells of rows', async () => {
     const { kept, cells, text, rejected, header } = await score(1);
     const table = await openTable(CSV);
     const run = createScoringRun({

@@ -5,9 +5,9 @@ import type { RowCursor } from '../types.ts';
 import { FIRST_CODE, NO_VALUE, TEXT_FOLLOWS, type ValueCodes } from './value-codes.ts';
 
 /*
- * The reasons of a stored row: a byte of flags, then either why there are none (a text), or their count and for each its
- * factor, its impact in millionths and its value; then, where the flag says so, the count and positions of the factors
- * that the row lacks and of those that it has out of range. All numbers as in `byte-numbers.ts`.
+ * The reasons of a stored row: a byte of flags, then either why there are none (a text), or their count and for each
+ * its factor, its impact in millionths and its value; then, where the flag says so, the count and positions of the
+ * factors that the row lacks and of those that it has out of range. All numbers as in `byte-numbers.ts`.
  */
 
 const CONFIDENCES: readonly Confidence[] = ['low', 'medium', 'high'];

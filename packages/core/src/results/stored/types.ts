@@ -64,8 +64,8 @@ export interface WordsPart {
 }
 
 /**
- * What the numbers of stored rows mean. Kept with them, so that what was said once stays as it was when models change or
- * are gone.
+ * What the numbers of stored rows mean. Kept with them, so that what was said once stays as it was when models change
+ * or are gone.
  */
 export interface ResultWords {
   readonly version: 1;

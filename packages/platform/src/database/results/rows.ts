@@ -1,6 +1,6 @@
 import { readStoredRow, type ResultRow, type ResultWords } from '@retainwise/core';
 
-/** What is read of a stored row: not the customer's own cells, which are a hundred megabytes in a page of wide tables. */
+/** What is read of a stored row: not the customer's own cells, a hundred megabytes in a page of wide tables. */
 export const RESULT_COLUMNS =
   'row_number, standing, kind, probability, revenue, customer_id, customer_name, reasons' as const;
 

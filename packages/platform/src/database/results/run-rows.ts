@@ -14,7 +14,7 @@ const ROWS_PER_COMMIT = 50_000;
 /** And no transaction stays open much longer than this: a sweep and a vacuum wait for it. */
 const MS_PER_COMMIT = 10_000;
 
-/** The rows of one run, which are written in the order of the file. Nobody sees them before a prediction names the run. */
+/** The rows of one run, written in the order of the file. Nobody sees them before a prediction names the run. */
 export interface RunRows {
   readonly runNo: number;
   /**

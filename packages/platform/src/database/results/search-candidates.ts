@@ -56,7 +56,8 @@ export async function findCandidates(
   const chosen = rarest(sizes);
   if (chosen.length === 0) return null;
   const lists = await select<ListRow>(
-    'SELECT trigram, portion, rows FROM result_trigrams WHERE run_no = $1 AND trigram = ANY($2) ORDER BY portion, trigram',
+    `SELECT trigram, portion, rows FROM result_trigrams
+     WHERE run_no = $1 AND trigram = ANY($2) ORDER BY portion, trigram`,
     [runNo, chosen],
   );
   const rows: number[] = [];

@@ -66,7 +66,10 @@ function statements(sequelize: Sequelize, transaction: Transaction | undefined) 
   };
 }
 
-/** From then on nothing is written to the runs that are returned: whoever writes one finds the mark at the next commit. */
+/**
+ * From then on nothing is written to the runs that are returned: whoever writes one finds the mark when it begins the
+ * next portion.
+ */
 function markRuns(
   sequelize: Sequelize,
   find: string,

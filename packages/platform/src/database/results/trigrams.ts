@@ -1,8 +1,8 @@
 /*
- * An index of parts of texts, as rows of a table: for each three bytes that occur in the lower-case UTF-8 of an id or a
- * name, the rows in which they do. Three bytes are hashed to a number; those that share one only add candidates, which
- * are compared with the search anyway. Rows are written in portions, each with lists of its own, so that nothing that is
- * written changes. The idea of trigrams is PostgreSQL's (pg_trgm), the form of the lists that of search engines
+ * An index of parts of texts, as rows of a table: for each three bytes that occur in the lower-case UTF-8 of an id or
+ * a name, the rows in which they do. Three bytes are hashed to a number; those that share one only add candidates,
+ * which are compared with the search anyway. Rows are written in portions, each with lists of its own, so that nothing
+ * that is written changes. The idea of trigrams is PostgreSQL's (pg_trgm), the form of the lists that of search engines
  * (differences of ascending numbers in seven bits a byte; Manning, Raghavan, Schütze, Introduction to Information
  * Retrieval, chapter 5).
  */

@@ -61,7 +61,7 @@ export interface ResultRepository {
   hold(runNo: number, transaction: Transaction): Promise<boolean>;
   /** Throws InvalidCursorError (ERR-2001) for a cursor of another list, order or filter. */
   page(options: ResultPageOptions, transaction?: Transaction): Promise<ResultPage>;
-  /** What the numbers of the results of a prediction mean; null where it has none, or was completed before there were runs. */
+  /** What the numbers of a prediction's results mean; null where it has none, or is from before there were runs. */
   words(accountId: string, predictionId: string, transaction?: Transaction): Promise<ResultWords | null>;
   /** What the account's predictions said of one customer, newest first. */
   history(

@@ -1,6 +1,4 @@
-/**
- * Passes on what it is told, at most so often. The last of a row of calls may be lost: whoever needs it tells it himself.
- */
+/** Passes on what it is told, at most so often. The last of a row of calls may be lost. */
 export function progressReports(
   report: (rowsProcessed: number) => Promise<void>,
   everyMs: number,

@@ -11,7 +11,7 @@ export interface SweepResultsDependencies {
   readonly silenceMs: number;
 }
 
-/** Deletes the rows of runs that no prediction names: their process ended, or a later attempt completed. Returns how many. */
+/** Deletes the rows of runs that no prediction names: their process ended, or a later attempt completed. */
 export async function sweepResults(
   { database, logger, clock, silenceMs }: SweepResultsDependencies,
   signal?: AbortSignal,
