@@ -57,7 +57,7 @@ export async function runStandalone({
   onStep('Preparing the database');
   const parts = await openParts({ config, databaseUrl, ownerUrl, use: 'request', logger, shutdown, exclusive: true });
   // Jobs may wait longer than requests, and neither takes the other's connections.
-  const jobDatabase = openDatabase({ url: databaseUrl, poolMax: config.databasePoolMax, use: 'job', logger });
+  const jobDatabase = openDatabase({ url: databaseUrl, poolMax: config.jobPoolMax, use: 'job', logger });
   shutdown.add('database of the worker', () => jobDatabase.close());
   const returned = await parts.queue.recoverOrphans();
   if (returned > 0) onStep(`Resuming ${returned} job${returned === 1 ? '' : 's'} of a process that was killed`);

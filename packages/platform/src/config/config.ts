@@ -53,6 +53,8 @@ export interface Config {
   /** Null: run the embedded PostgreSQL. Contains a password. */
   readonly databaseUrl: string | null;
   readonly databasePoolMax: number;
+  /** For jobs: each holds a connection while it writes results, and must always get another. */
+  readonly jobPoolMax: number;
   /** New uploads and predictions are refused below this; null: a tenth of the disk, at most 2 GiB. */
   readonly storageMinFreeBytes: number | null;
   readonly objectStore: ObjectStoreConfig;
@@ -238,6 +240,7 @@ export function loadConfig(environment: Readonly<Record<string, string | undefin
     dataDir: v.DATA_DIR,
     databaseUrl: v.DATABASE_URL ?? null,
     databasePoolMax: v.DATABASE_POOL_MAX,
+    jobPoolMax: Math.max(v.DATABASE_POOL_MAX, 2 * v.WORKER_CONCURRENCY + 2),
     storageMinFreeBytes: v.STORAGE_MIN_FREE_BYTES ?? null,
     objectStore:
       v.OBJECT_STORE === 'files'

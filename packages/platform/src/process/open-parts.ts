@@ -47,7 +47,8 @@ export async function openParts({
   shutdown,
   exclusive = false,
 }: OpenPartsOptions): Promise<Parts> {
-  const database = openDatabase({ url: databaseUrl, ownerUrl, poolMax: config.databasePoolMax, use, logger });
+  const poolMax = use === 'job' ? config.jobPoolMax : config.databasePoolMax;
+  const database = openDatabase({ url: databaseUrl, ownerUrl, poolMax, use, logger });
   shutdown.add('database', () => database.close());
   await database.migrate();
   if (exclusive) {
