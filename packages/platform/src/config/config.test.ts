@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { describe, expect, it } from 'vitest';
 import { ConfigError } from './config-error.ts';
 import { loadConfig } from './config.ts';
@@ -21,6 +22,7 @@ describe('loadConfig', () => {
       dataDir: '.retainwise',
       databaseUrl: null,
       databasePoolMax: 10,
+      jobPoolMax: 10,
       storageMinFreeBytes: null,
       objectStore: { kind: 'files' },
       jobQueue: { kind: 'embedded' },
@@ -28,6 +30,7 @@ describe('loadConfig', () => {
       work: { processes: null, deadlineSeconds: 30, maxMegabytes: 768 },
       maxConnections: 2_000,
       workerConcurrency: 1,
+      workerThreads: Math.min(2, availableParallelism()),
       workerHealthPort: 8790,
       uploadRetentionDays: 30,
       limits: {

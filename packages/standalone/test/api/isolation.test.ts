@@ -3,7 +3,8 @@ import { createTestAccount, type TestAccount } from '@retainwise/platform/testin
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { startTestApi, type TestApi } from '../support/test-api.ts';
 
-const CSV = 'customer_id,mrr,contract\nsecret-customer,49,monthly\nc2,99,annual\n';
+const CUSTOMER = 'secret-customer';
+const CSV = `customer_id,mrr,contract\n${CUSTOMER},49,monthly\nc2,99,annual\n`;
 const METHODS = ['get', 'put', 'post', 'patch', 'delete'] as const;
 
 /** Every operation of the contract, so that routes added later are tested automatically. */
@@ -42,7 +43,10 @@ describe('isolation of accounts', () => {
     return ((await response.json()) as { id: string }).id;
   }
   function request(path: string, method: string, as: string | null): Promise<Response> {
-    const address = path.replace('{upload_id}', upload).replace('{prediction_id}', prediction);
+    const address = path
+      .replace('{upload_id}', upload)
+      .replace('{prediction_id}', prediction)
+      .replace('{customer_id}', CUSTOMER);
     const body = method === 'put' ? JSON.stringify({ overrides: {} }) : undefined;
     return api.call(address, {
       method: method.toUpperCase(),
@@ -64,7 +68,10 @@ describe('isolation of accounts', () => {
     });
     expect(text).not.toContain('secret-customer');
     const unknown = await api.call(
-      path.replace('{upload_id}', 'upl_00000000000000000000').replace('{prediction_id}', 'prd_00000000000000000000'),
+      path
+        .replace('{upload_id}', 'upl_00000000000000000000')
+        .replace('{prediction_id}', 'prd_00000000000000000000')
+        .replace('{customer_id}', 'nobody'),
       {
         method: method.toUpperCase(),
         as: stranger.secret,
