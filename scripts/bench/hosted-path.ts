@@ -8,6 +8,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import Papa from 'papaparse';
 import pg from 'pg';
 import { z } from 'zod';
+import { buildPrograms } from '../../packages/platform/src/testing/build-programs.ts';
 import { cpuSecondsOf, cpuSecondsOfFamily, NOT_MEASURED, peakMegabytesOf } from './cpu-seconds.ts';
 import { databaseSize, walBytesSince } from './database-size.ts';
 import { freePort, runProcess } from './run-process.ts';
@@ -44,6 +45,8 @@ try {
 }
 
 async function bench(): Promise<void> {
+  // As in production: sources are not compiled while they are measured.
+  const programs = await buildPrograms();
   const file = join(directory, 'customers.csv');
   const csv = generateSampleCsv({ rows });
   await writeFile(file, csv);
@@ -64,9 +67,9 @@ async function bench(): Promise<void> {
     PORT: String(apiPort),
     WORKER_HEALTH_PORT: String(workerPort),
   };
-  const worker = await runProcess('packages/worker/src/main.ts', env, `http://127.0.0.1:${workerPort}/ready`);
+  const worker = await runProcess(programs.worker, env, `http://127.0.0.1:${workerPort}/ready`);
   cleanUp.push(() => worker.stop());
-  const api = await runProcess('packages/server/src/main.ts', env, `${apiUrl}/ready`);
+  const api = await runProcess(programs.server, env, `${apiUrl}/ready`);
   cleanUp.push(() => api.stop());
   const client = new pg.Client({ connectionString: postgres.adminUrl });
   await client.connect();

@@ -30,7 +30,7 @@ describe('loadConfig', () => {
       work: { processes: null, deadlineSeconds: 30, maxMegabytes: 768 },
       maxConnections: 2_000,
       workerConcurrency: 1,
-      workerThreads: Math.min(2, availableParallelism()),
+      workerThreads: availableParallelism() >= 4 ? 2 : 1,
       workerHealthPort: 8790,
       uploadRetentionDays: 30,
       limits: {

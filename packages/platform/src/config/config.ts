@@ -163,7 +163,8 @@ const variables = {
   WORK_MEMORY_MB: whole(256, 65_536, 768),
   MAX_CONNECTIONS: whole(10, 100_000, 2_000),
   WORKER_CONCURRENCY: whole(1, 64, 1),
-  WORKER_THREADS: whole(1, 16, Math.min(2, availableParallelism())),
+  // With fewer cores the database and the API need what a further thread would use.
+  WORKER_THREADS: whole(1, 16, availableParallelism() >= 4 ? 2 : 1),
   WORKER_HEALTH_PORT: whole(0, 65_535, 8790),
   UPLOAD_RETENTION_DAYS: whole(1, 3650, 30),
   RATE_LIMIT_READ: whole(1, 1_000_000, 600),
