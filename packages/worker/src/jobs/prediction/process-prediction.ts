@@ -11,14 +11,14 @@ import {
   type Metrics,
   type ModelRegistry,
   type ObjectStore,
-  type Postponed,
   type PredictionFailure,
   type PredictionJob,
   type PredictionRecord,
   type PredictionRef,
   type RunRef,
 } from '@retainwise/platform';
-import { MAX_FAILURES, MAX_LOST_ALONE, MAX_LOST_TOGETHER, MAX_TROUBLE_SECONDS } from './limits.ts';
+import { endedItsProcess, nothingScored, onOurSide, whyToStop } from './failures.ts';
+import { MAX_LOST_ALONE, MAX_LOST_TOGETHER } from './limits.ts';
 import { createPredictionMetrics, type JobOutcome } from './metrics.ts';
 import { persistently } from './persistently.ts';
 import { createRunGate } from './run-gate.ts';
@@ -288,31 +288,4 @@ export function createPredictionProcessor({
       predictionMetrics.givenUp();
     },
   };
-}
-
-/** Null: another run may help. */
-function whyToStop({ failures, troubleSeconds }: Postponed, trouble: boolean): PredictionFailure | null {
-  if (!trouble && failures >= MAX_FAILURES)
-    return onOurSide(`Scoring failed ${failures} times because of a problem on our side. Your file is kept.`);
-  if (trouble && troubleSeconds >= MAX_TROUBLE_SECONDS)
-    return onOurSide('What scoring needs could not be reached for an hour. Your file is kept.');
-  return null;
-}
-
-function endedItsProcess(): PredictionFailure {
-  return onOurSide(`Scoring ended its process ${MAX_LOST_ALONE} times, with nothing else running. Your file is kept.`);
-}
-
-function onOurSide(message: string): PredictionFailure {
-  return {
-    code: 'ERR-5003',
-    message,
-    fix: 'Create the prediction again. If it fails again, contact support with its id.',
-  };
-}
-
-function nothingScored(rows: number, reason: string | undefined): InputError {
-  return new InputError('ERR-3005', `None of the ${rows} rows can be scored. ${reason ?? ''}`.trim(), {
-    fix: 'Check the validation report of the upload, correct the file and upload it again.',
-  });
 }
