@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 import { SlowFirst } from './scripts/slow-first.ts';
 
@@ -12,8 +13,8 @@ const source = {
 
 export default defineConfig({
   test: {
-    // The default leaves a core idle, which on two cores is half of them.
-    maxWorkers: '100%',
+    // One more than there are cores: tests of processes, databases and browsers often wait.
+    maxWorkers: availableParallelism() + 1,
     sequence: { sequencer: SlowFirst },
     projects: [
       {

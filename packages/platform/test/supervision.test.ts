@@ -19,7 +19,7 @@ import { z } from 'zod';
 
 const logger = silentLogger();
 /** Kills of each kind. */
-const KILLS = sized(3, 20);
+const KILLS = sized(2, 20);
 
 async function query(url: string, sql: string): Promise<Record<string, unknown>[]> {
   const client = new pg.Client({ connectionString: url });

@@ -22,7 +22,7 @@ export interface DrillOptions {
 }
 
 /** Traffic before and after each fault, so that something is under way and something comes after. */
-const TRAFFIC_MS = 4_000;
+const TRAFFIC_MS = 2_500;
 const PROBE_MS = 500;
 const EXTRA_PATIENCE_MS = 60_000;
 

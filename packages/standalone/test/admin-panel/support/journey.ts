@@ -1,5 +1,5 @@
 import type { Locator, Page } from 'playwright-core';
-import { expectAccessible, expectNoSidewaysScroll, takeScreenshot } from './test-panel.ts';
+import { expectAccessible, expectAccessibleColours, expectNoSidewaysScroll, takeScreenshot } from './test-panel.ts';
 
 const WIDE = { width: 1280, height: 860 };
 const NARROW = { width: 375, height: 740 };
@@ -13,7 +13,7 @@ export function step(page: Page, name: string): Locator {
 export async function inspect(page: Page, name: string): Promise<void> {
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-    await expectAccessible(page);
+    await (colorScheme === 'light' ? expectAccessible(page) : expectAccessibleColours(page));
     await takeScreenshot(page, `${name}-${colorScheme}`);
   }
   await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });

@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import { buildAdminPanel, createAdminPanel } from '@retainwise/example-admin-panel';
-import { silentLogger } from '@retainwise/platform/testing';
+import { silentLogger, sized } from '@retainwise/platform/testing';
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Browser, BrowserContextOptions, Page, Request } from 'playwright-core';
@@ -8,6 +8,8 @@ import { expect } from 'vitest';
 import { listen } from '@retainwise/platform';
 import { startTestApi, type TestApi } from '../../support/test-api.ts';
 import { launchChromium } from './chromium.ts';
+
+type RunOnly = Readonly<{ type: 'tag' | 'rule'; values: string[] }>;
 
 export interface TestPanel {
   readonly url: string;
@@ -68,14 +70,28 @@ async function openPage(browser: Browser, url: string, options: BrowserContextOp
 }
 
 /** WCAG 2.2 A and AA, and axe's best practices. */
-const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+const RULES: RunOnly = {
+  type: 'tag',
+  values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+};
+/** Those of them that look at colours. */
+const COLOUR_RULES: RunOnly = { type: 'rule', values: ['color-contrast', 'link-in-text-block'] };
 
 /** Fails with axe's findings. */
-export async function expectAccessible(page: Page): Promise<void> {
+export function expectAccessible(page: Page): Promise<void> {
+  return expectNothingFound(page, RULES);
+}
+
+/** For a page that was looked at already and has only changed its colours; by all rules again at the full size. */
+export function expectAccessibleColours(page: Page): Promise<void> {
+  return expectNothingFound(page, sized(COLOUR_RULES, RULES));
+}
+
+async function expectNothingFound(page: Page, runOnly: RunOnly): Promise<void> {
   // The page has no frames, whose findings would have to be put together in another page, and only what is wrong is
   // described: both together take a quarter of the time for the same findings.
   const { violations } = await new AxeBuilder({ page })
-    .options({ runOnly: { type: 'tag', values: RULES }, resultTypes: ['violations'] })
+    .options({ runOnly, resultTypes: ['violations'] })
     .setLegacyMode(true)
     .analyze();
   expect(

@@ -1,4 +1,5 @@
 import type { Database, JobContext, PredictionRecord } from '@retainwise/platform';
+import { sized } from '@retainwise/platform/testing';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { ROWS_PER_BATCH } from '../../../src/jobs/prediction/score-file.ts';
 import { createHarness, jobOf, withWriteRows, type Harness, type WriteRows } from '../../support/harness.ts';
@@ -218,20 +219,21 @@ async function expectDone(prediction: PredictionRecord): Promise<PredictionRecor
 
 describe('memory', () => {
   it('one batch of rows is in memory at a time: no more is read while one is written', async () => {
-    const csv = customersCsv(20_000);
+    const rows = sized(8_000, 20_000);
+    const csv = customersCsv(rows);
     const prediction = await harness.predict(await harness.upload(csv));
     let read = 0;
     let inserted = 0;
     let open = 0;
     const sizes: number[] = [];
     const ahead: number[] = [];
-    const writeRows: WriteRows = async (rows, _prediction, write) => {
+    const writeRows: WriteRows = async (batch, _prediction, write) => {
       open += 1;
       expect(open).toBe(1);
-      sizes.push(rows.rowNumbers.length);
-      inserted += rows.rowNumbers.length;
-      ahead.push(read - (csv.length * inserted) / 20_000);
-      await write(rows);
+      sizes.push(batch.rowNumbers.length);
+      inserted += batch.rowNumbers.length;
+      ahead.push(read - (csv.length * inserted) / rows);
+      await write(batch);
       open -= 1;
     };
     const objectStore = {
@@ -250,11 +252,11 @@ describe('memory', () => {
     await harness
       .processor({ database: withWriteRows(harness.database, writeRows), objectStore })
       .run(jobOf(prediction), running());
-    expect(sizes).toEqual(Array.from({ length: 20 }, () => ROWS_PER_BATCH));
+    expect(sizes).toEqual(Array.from({ length: rows / ROWS_PER_BATCH }, () => ROWS_PER_BATCH));
     expect(read).toBe(csv.length);
     // The pieces of 64 KB that hold the batch, and the next one.
     expect(Math.max(...ahead)).toBeLessThan(131_072);
-    await expectOnce(prediction, 20_000);
+    await expectOnce(prediction, rows);
   });
 });
 
