@@ -30,12 +30,12 @@ export const PLAIN_RISK_SCALE: RiskScale = {
 };
 
 /** Lift over the churn rate from which a risk is high and medium, while that is a probability within these bounds. */
-const HIGH = { lift: 2.5, atLeast: 0.05, atMost: HIGH_RISK_FROM, leastLift: 1.5, never: 0.9 };
+const HIGH = { lift: 2, atLeast: 0.05, atMost: 0.5, leastLift: 1.5, never: 0.9 };
 const MEDIUM = { lift: 1.25, atLeast: 0.025, atMost: MEDIUM_RISK_FROM, leastLift: 1, ofHigh: 0.8 };
 
 /**
- * A level says something about the probability and about the lift. Where few customers leave, nobody reaches 60 %, and
- * the lift decides; where many do, 60 % alone would be most of them, so a high risk is always 1.5 times the rate.
+ * A level says something about the probability and about the lift. Where few customers leave, nobody reaches 50 %, and
+ * the lift decides; where many do, 50 % alone would be most of them, so a high risk is always 1.5 times the rate.
  */
 export function riskScaleOf(churnRate: number, rateSource: RateSource, horizonDays: number): RiskScale {
   const within = ({ lift, atLeast, atMost, leastLift }: Omit<typeof HIGH, 'never'>): number =>
@@ -89,10 +89,11 @@ export function isAboutTheRate(probability: number, churnRate: number): boolean 
   return liftOf(probability, churnRate) === 1;
 }
 
-/** `2.6 times`, whole numbers from ten on, or `about`: what stands before the churn rate. */
+/** `2.6 times`, whole numbers from ten on, `twice`, or `about`: what stands before the churn rate. */
 export function liftInWords(probability: number, churnRate: number): string {
   if (isAboutTheRate(probability, churnRate)) return 'about';
   const lift = liftOf(probability, churnRate);
+  if (lift === 2) return 'twice';
   return `${String(lift >= 10 ? Math.round(lift) : lift)} times`;
 }
 

@@ -9,7 +9,7 @@ import type { RuleSet } from './rule-set.ts';
  */
 export const SAAS_BASELINE_2: RuleSet = {
   version: 'saas-baseline-2',
-  scale: 3,
+  scale: 2.5,
   fullReachFrom: 0.5,
   solved: true,
   rules: [

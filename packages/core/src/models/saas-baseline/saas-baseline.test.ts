@@ -166,10 +166,10 @@ describe('how far a score may go', () => {
   };
 
   it('falls with what is known, where that is less than half of the weight', () => {
-    // Tenure weighs 0.25, so it reaches half as far alone as beside a contract: 3 × 0.25 × 1 in full.
-    expect(reached({ tenure_months: '0' })).toBeCloseTo(0.5 * 0.75, 12);
-    expect(reached({ tenure_months: '0', support_tickets: '2' })).toBeCloseTo((0.36 / 0.5) * 0.75, 12);
-    expect(reached({ tenure_months: '0', contract_type: 'semi_annual' })).toBeCloseTo(0.75, 12);
+    // Tenure weighs 0.25, so it reaches half as far alone as beside a contract: 2.5 × 0.25 × 1 in full.
+    expect(reached({ tenure_months: '0' })).toBeCloseTo(0.5 * 0.625, 12);
+    expect(reached({ tenure_months: '0', support_tickets: '2' })).toBeCloseTo((0.36 / 0.5) * 0.625, 12);
+    expect(reached({ tenure_months: '0', contract_type: 'semi_annual' })).toBeCloseTo(0.625, 12);
   });
 
   it('is the same from half of the weight on', () => {
