@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { Database } from '../src/database/types.ts';
 import type { Consumer, ConsumeOptions, JobQueue } from '../src/job-queue/types.ts';
 import { createTestDatabase } from '../src/testing/index.ts';
+import { describeFairOrder } from './fair-order-contract.ts';
 import type { TestDatabase } from '../src/testing/index.ts';
 
 export interface QueueUnderTest {
@@ -34,8 +35,12 @@ function gate(): Gate {
   return { opened, open };
 }
 
+/** @param maxRunningPerGroup jobs of one group at the same time */
+export type OpenQueue = (test: TestDatabase, maxRunningPerGroup: number) => Promise<QueueUnderTest>;
+
 /** What every adapter of the JobQueue port promises. */
-export function describeJobQueue(name: string, open: (test: TestDatabase) => Promise<QueueUnderTest>): void {
+export function describeJobQueue(name: string, open: OpenQueue): void {
+  describeFairOrder(name, open);
   describe(name, () => {
     let test: TestDatabase;
     let database: Database;
@@ -50,7 +55,7 @@ export function describeJobQueue(name: string, open: (test: TestDatabase) => Pro
     });
 
     beforeEach(async () => {
-      underTest = await open(test);
+      underTest = await open(test, 1);
       queue = underTest.queue;
       type = `job-${Math.random().toString(36).slice(2)}`;
     });
@@ -84,7 +89,7 @@ export function describeJobQueue(name: string, open: (test: TestDatabase) => Pro
       await until(() => expect(seen).toEqual([2]));
     });
 
-    it('runs the jobs of a group one after the other in their order, and groups side by side', async () => {
+    it('runs the jobs of a group one after the other when that is the limit, and groups side by side', async () => {
       const seen: string[] = [];
       const active = new Set<string>();
       let together = 0;

@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { z } from 'zod';
+import { DEFAULT_MAX_RUNNING } from '../job-queue/types.ts';
 import { ConfigError } from './config-error.ts';
 import type { ConfigProblem } from './config-error.ts';
 
@@ -71,6 +72,8 @@ export interface Config {
   /** Connections of clients at the same time; further ones are closed at once. */
   readonly maxConnections: number;
   readonly workerConcurrency: number;
+  /** Predictions of one account that run at the same time, on all workers together. */
+  readonly maxRunningPerAccount: number;
   /** Threads that work on one large file. */
   readonly workerThreads: number;
   /** Port of the health and metrics endpoint of a separate worker process; 0 for a free port. */
@@ -163,6 +166,7 @@ const variables = {
   WORK_MEMORY_MB: whole(256, 65_536, 768),
   MAX_CONNECTIONS: whole(10, 100_000, 2_000),
   WORKER_CONCURRENCY: whole(1, 64, 1),
+  MAX_RUNNING_PER_ACCOUNT: whole(1, 1_000, DEFAULT_MAX_RUNNING),
   // With fewer cores the database and the API need what a further thread would use.
   WORKER_THREADS: whole(1, 16, availableParallelism() >= 4 ? 2 : 1),
   WORKER_HEALTH_PORT: whole(0, 65_535, 8790),
@@ -272,6 +276,7 @@ export function loadConfig(environment: Readonly<Record<string, string | undefin
     },
     maxConnections: v.MAX_CONNECTIONS,
     workerConcurrency: v.WORKER_CONCURRENCY,
+    maxRunningPerAccount: v.MAX_RUNNING_PER_ACCOUNT,
     workerThreads: v.WORKER_THREADS,
     workerHealthPort: v.WORKER_HEALTH_PORT,
     uploadRetentionDays: v.UPLOAD_RETENTION_DAYS,

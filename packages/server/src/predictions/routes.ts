@@ -5,6 +5,7 @@ import { Router, type Request, type Response } from 'express';
 import { pipeline } from 'node:stream/promises';
 import type { ServerDependencies } from '../app/dependencies.ts';
 import { principalOf } from '../auth/principal.ts';
+import { cancelPrediction } from './cancel-prediction.ts';
 import { createPrediction } from './create-prediction.ts';
 import { labelsOf } from './labels-of.ts';
 import { openDownload } from './open-download.ts';
@@ -36,6 +37,8 @@ export function predictionRoutes(dependencies: ServerDependencies): Router {
 
   async function findCompleted(request: Request, response: Response): Promise<PredictionListEntry> {
     const prediction = found(await database.predictions.findEntry(...wanted(request, response)));
+    if (prediction.status === 'cancelled')
+      throw new ApiError('ERR-4006', 'The prediction was cancelled and has no results.');
     if (prediction.status !== 'completed')
       throw new ApiError(
         'ERR-4003',
@@ -84,6 +87,11 @@ export function predictionRoutes(dependencies: ServerDependencies): Router {
     await oneAtATime(async () => {
       response.json(presentPrediction(found(await database.predictions.find(...wantedHere))));
     });
+  });
+
+  router.post('/v1/predictions/:prediction_id/cancel', async (request, response) => {
+    const [accountId, id] = wanted(request, response);
+    response.json(presentPrediction(found(await cancelPrediction(dependencies, { accountId, id }))));
   });
 
   router.get('/v1/predictions/:prediction_id/results', async (request, response) => {

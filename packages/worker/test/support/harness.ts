@@ -73,7 +73,7 @@ export interface Harness {
   /** Keys of all objects, half-written ones included. */
   storedFiles(): Promise<string[]>;
   processor(
-    changes?: Partial<Pick<WorkerOptions, 'database' | 'objectStore' | 'retryDelaySeconds' | 'threads'>>,
+    changes?: Partial<Pick<WorkerOptions, 'database' | 'objectStore' | 'retryDelaySeconds' | 'threads' | 'cancelCheckMs'>>,
   ): PredictionProcessor;
   work(changes?: Partial<WorkerOptions>): Promise<Consumer>;
   close(): Promise<void>;
@@ -149,7 +149,7 @@ export async function createHarness(): Promise<Harness> {
     async ended(prediction, timeout = 30_000) {
       await expect
         .poll(async () => (await harness.find(prediction)).status, { timeout })
-        .toMatch(/^(completed|failed)$/);
+        .toMatch(/^(completed|failed|cancelled)$/);
       return harness.find(prediction);
     },
     async rows({ id: predictionId }) {
