@@ -1318,6 +1318,8 @@ export interface components {
     };
     requestBodies: never;
     headers: {
+        /** @description A link to the file in the object store, good for a minute. */
+        readonly DownloadLink: string;
         /** @description Changes with the resource; see `If-None-Match`. */
         readonly ETag: string;
         /** @description Differs between the compressed file and the plain one. */
@@ -1410,6 +1412,7 @@ export type ParameterLevel = components['parameters']['Level'];
 export type ParameterLimit = components['parameters']['Limit'];
 export type ParameterPredictionId = components['parameters']['PredictionId'];
 export type ParameterUploadId = components['parameters']['UploadId'];
+export type HeaderDownloadLink = components['headers']['DownloadLink'];
 export type HeaderETag = components['headers']['ETag'];
 export type HeaderFileETag = components['headers']['FileETag'];
 export type HeaderLocation = components['headers']['Location'];
@@ -1960,6 +1963,17 @@ export interface operations {
                      */
                     readonly "text/csv": string;
                 };
+            };
+            /** @description Where the operator has set it up so, and the client accepts gzip: a link to the object store, good for a minute and for whoever has it. Do not send the API key there; `fetch` and curl leave it out by themselves. The parameter `x-unencoded-digest` of the link is the SHA-256 of the CSV, in hexadecimal. The long form never comes so. */
+            readonly 302: {
+                headers: {
+                    readonly Location: components["headers"]["DownloadLink"];
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    readonly "X-Request-Id": components["headers"]["RequestId"];
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
             };
             readonly 400: components["responses"]["BadRequest"];
             readonly 401: components["responses"]["Unauthenticated"];

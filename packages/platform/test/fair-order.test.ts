@@ -276,10 +276,9 @@ describe('the order of jobs that go through a queue without one', () => {
     await write('b1');
     let message = await sent('a1').catch(() => null);
     // The relay has sent both, and that of b is lost.
-    const [entry] = await pool.query<Message>(
-      `SELECT id, sends, 'a1' AS name FROM job_outbox WHERE dedup_id = 'a1'`,
-      { type: QueryTypes.SELECT },
-    );
+    const [entry] = await pool.query<Message>(`SELECT id, sends, 'a1' AS name FROM job_outbox WHERE dedup_id = 'a1'`, {
+      type: QueryTypes.SELECT,
+    });
     message = entry!;
     let yields = 0;
     while ((await takeLease(pool, message, lease('x', 5))).kind === 'later') {

@@ -61,6 +61,8 @@ export interface Config {
   readonly objectStore: ObjectStoreConfig;
   readonly jobQueue: JobQueueConfig;
   readonly maxUploadBytes: number;
+  /** Results are downloaded from S3 itself, by a link that the API answers with. */
+  readonly downloadRedirect: boolean;
   /** Bounds of what one request may ask of the CPU, in processes beside the API. */
   readonly work: {
     /** Processes for files, and as many for scores; null: one on one or two cores, else one less than cores. */
@@ -154,6 +156,10 @@ const variables = {
     .transform(Number)
     .optional()
     .describe('Give a number of bytes, or omit it for a tenth of the disk, at most 2 GiB.'),
+  DOWNLOAD_REDIRECT: z
+    .enum(['true', 'false'])
+    .default('false')
+    .describe('Give true or false. True needs OBJECT_STORE=s3: files on disk have no address of their own.'),
   MAX_UPLOAD_BYTES: whole(1024, 10 * 2 ** 30, 104_857_600),
   WORK_PROCESSES: z
     .string()
@@ -213,6 +219,18 @@ function neededBy(env: Readonly<Record<string, string | undefined>>): ConfigProb
   }));
 }
 
+/** Settings that cannot be had together. */
+function contradictions(env: Readonly<Record<string, string | undefined>>): ConfigProblem[] {
+  if (env['DOWNLOAD_REDIRECT'] !== 'true' || env['OBJECT_STORE'] === 's3') return [];
+  return [
+    {
+      variable: 'DOWNLOAD_REDIRECT',
+      message: 'is not possible with files on disk',
+      fix: 'Set OBJECT_STORE=s3, or omit DOWNLOAD_REDIRECT.',
+    },
+  ];
+}
+
 /**
  * Reads the configuration from environment variables. An empty variable counts as absent.
  *
@@ -233,6 +251,7 @@ export function loadConfig(environment: Readonly<Record<string, string | undefin
       fix: variables[variable].description ?? '',
     })),
     ...neededBy(env),
+    ...contradictions(env),
   ];
   if (!parsed.success || problems.length > 0) throw new ConfigError(problems);
 
@@ -269,6 +288,7 @@ export function loadConfig(environment: Readonly<Record<string, string | undefin
             endpoint: v.SQS_ENDPOINT ?? null,
           },
     maxUploadBytes: v.MAX_UPLOAD_BYTES,
+    downloadRedirect: v.DOWNLOAD_REDIRECT === 'true',
     work: {
       processes: v.WORK_PROCESSES ?? null,
       deadlineSeconds: v.WORK_DEADLINE_SECONDS,

@@ -74,13 +74,7 @@ export function openSqsQueue({
   const consumers = new Set<Consumer>();
   let consumed: string | null = null;
 
-  const send = async ({
-    id,
-    queue: type,
-    dedup_id: dedupId,
-    payload,
-    sends,
-  }: OutboxEntry): Promise<void> => {
+  const send = async ({ id, queue: type, dedup_id: dedupId, payload, sends }: OutboxEntry): Promise<void> => {
     await client.send(
       new SendMessageCommand({
         QueueUrl: queueUrl,
@@ -117,9 +111,7 @@ export function openSqsQueue({
   };
   const leases: Leases = {
     take: (message, holder) =>
-      waking(
-        takeLease(sequelize, message, { holder, seconds: visibilitySeconds, maxRunning: maxRunningPerGroup }),
-      ),
+      waking(takeLease(sequelize, message, { holder, seconds: visibilitySeconds, maxRunning: maxRunningPerGroup })),
     extend: (id, holder) => extendLease(sequelize, id, holder, visibilitySeconds),
     end: (id, holder, options) => waking(endLease(sequelize, id, holder, options)),
     sendAgain: (id, seconds) => waking(sendAgain(sequelize, id, seconds)),

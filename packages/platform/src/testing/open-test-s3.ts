@@ -3,11 +3,15 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openS3Store } from '../object-store/s3-store.ts';
 import type { ObjectStore } from '../object-store/types.ts';
+import { whyLinkIsRefused } from './check-link.ts';
 
 export interface TestStore {
   readonly objectStore: ObjectStore;
   readonly close: () => Promise<void>;
 }
+
+/** Id and secret of the key that the stand-in knows. */
+const SECRET = 'S3RVER';
 
 /** A stand-in for S3 with an empty bucket, and a store in it. */
 export async function openTestS3(): Promise<TestStore> {
@@ -21,6 +25,14 @@ export async function openTestS3(): Promise<TestStore> {
     directory,
     configureBuckets: [{ name: 'test-bucket', configs: [] }],
   });
+  // The stand-in takes any signature of version 4.
+  server.middleware.unshift(async (context, next) => {
+    const { method = '', url = '', headers } = context.req;
+    const refusal = whyLinkIsRefused({ method, url, headers }, SECRET, new Date());
+    if (refusal === null) return next();
+    context.status = 403;
+    context.body = refusal;
+  });
   const { port } = await server.run();
   const objectStore = openS3Store({
     bucket: 'test-bucket',
@@ -28,8 +40,7 @@ export async function openTestS3(): Promise<TestStore> {
     region: 'us-east-1',
     endpoint: `http://127.0.0.1:${port}`,
     forcePathStyle: true,
-    // Those that the stand-in knows.
-    credentials: { accessKeyId: 'S3RVER', secretAccessKey: 'S3RVER' },
+    credentials: { accessKeyId: SECRET, secretAccessKey: SECRET },
   });
   return {
     objectStore,

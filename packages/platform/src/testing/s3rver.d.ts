@@ -7,8 +7,15 @@ declare module 's3rver' {
     readonly directory: string;
     readonly configureBuckets: readonly { readonly name: string; readonly configs: readonly string[] }[];
   }
+  interface Context {
+    readonly req: import('node:http').IncomingMessage;
+    status: number;
+    body: unknown;
+  }
   export default class S3rver {
     constructor(options: Options);
+    /** Of Koa, in the order in which they are called. */
+    readonly middleware: ((context: Context, next: () => Promise<void>) => Promise<void>)[];
     run(): Promise<{ readonly port: number }>;
     close(): Promise<void>;
   }

@@ -64,9 +64,12 @@ describe('cancelling a prediction', () => {
 
   it('lets the upload be scored again, by a new prediction but for the same idempotency key', async () => {
     const upload = await api.upload(CSV);
-    const first = await create(upload, { 'Idempotency-Key': 'monday' });
+    const first = await create(upload, { 'Idempotency-Key': 'monday-report' });
     await cancel(first.id);
-    expect(await create(upload, { 'Idempotency-Key': 'monday' })).toMatchObject({ id: first.id, status: 'cancelled' });
+    expect(await create(upload, { 'Idempotency-Key': 'monday-report' })).toMatchObject({
+      id: first.id,
+      status: 'cancelled',
+    });
     const second = await create(upload);
     expect(second.id).not.toBe(first.id);
     await api.startWorker();

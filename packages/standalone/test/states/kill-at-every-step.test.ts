@@ -98,6 +98,7 @@ describe.each(Object.entries(STORES))('a process that is killed at any step, wit
           maxUploadBytes: 2_000_000,
           uploadRetentionDays: 30,
           limits: HARDLY_ANY_LIMITS,
+          downloadRedirect: false,
           trustProxy: 0,
           streams: { heartbeatMs: 15_000, lifetimeMs: 300_000 },
           validateResponses: false,

@@ -73,7 +73,9 @@ export interface Harness {
   /** Keys of all objects, half-written ones included. */
   storedFiles(): Promise<string[]>;
   processor(
-    changes?: Partial<Pick<WorkerOptions, 'database' | 'objectStore' | 'retryDelaySeconds' | 'threads' | 'cancelCheckMs'>>,
+    changes?: Partial<
+      Pick<WorkerOptions, 'database' | 'objectStore' | 'retryDelaySeconds' | 'threads' | 'cancelCheckMs'>
+    >,
   ): PredictionProcessor;
   work(changes?: Partial<WorkerOptions>): Promise<Consumer>;
   close(): Promise<void>;

@@ -1,5 +1,5 @@
 import type { Database, JobContext, PredictionRecord } from '@retainwise/platform';
-import { silentLogger } from '@retainwise/platform/testing';
+import { silentLogger, sized } from '@retainwise/platform/testing';
 import { PassThrough } from 'node:stream';
 import pg from 'pg';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -9,6 +9,8 @@ import { createHarness, jobOf, withWriteRows, type Harness } from '../../support
 import { customersCsv } from '../../support/customers.ts';
 
 const CANCELLED = { code: 'ERR-4006', message: 'The prediction was cancelled.', fix: 'Create it again.' } as const;
+/** Divisible by 6: a round is of one of six kinds. */
+const ROUNDS = sized(24, 600);
 const running = (): Pick<JobContext, 'signal'> => ({ signal: new AbortController().signal });
 
 let harness: Harness;
@@ -170,7 +172,7 @@ describe('however operations on a prediction interleave', () => {
     const upload = await harness.upload(customersCsv(3));
     const { predictions } = harness.database;
     const endings = new Map<string, number>();
-    for (let round = 0; round < 60; round += 1) {
+    for (let round = 0; round < ROUNDS; round += 1) {
       const prediction = await harness.record(upload);
       const claimed = round % 3 === 0 ? null : await predictions.claim(prediction);
       const runNo = 1_000 + round;
@@ -220,7 +222,7 @@ describe('however operations on a prediction interleave', () => {
 
   it('a claim that comes with a cancellation begins a run that stops, or none', async () => {
     const upload = await harness.upload(customersCsv(3));
-    for (let round = 0; round < 20; round += 1) {
+    for (let round = 0; round < sized(8, 100); round += 1) {
       const prediction = await harness.record(upload);
       const [claimed, cancelled] = await Promise.all([
         harness.database.predictions.claim(prediction),
