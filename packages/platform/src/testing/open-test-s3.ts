@@ -7,6 +7,9 @@ import { whyLinkIsRefused } from './check-link.ts';
 
 export interface TestStore {
   readonly objectStore: ObjectStore;
+  readonly port: number;
+  /** The same bucket, reached at another port. */
+  readonly openAt: (port: number) => ObjectStore;
   readonly close: () => Promise<void>;
 }
 
@@ -34,16 +37,20 @@ export async function openTestS3(): Promise<TestStore> {
     context.body = refusal;
   });
   const { port } = await server.run();
-  const objectStore = openS3Store({
-    bucket: 'test-bucket',
-    prefix: 'retainwise/',
-    region: 'us-east-1',
-    endpoint: `http://127.0.0.1:${port}`,
-    forcePathStyle: true,
-    credentials: { accessKeyId: SECRET, secretAccessKey: SECRET },
-  });
+  const openAt = (at: number): ObjectStore =>
+    openS3Store({
+      bucket: 'test-bucket',
+      prefix: 'retainwise/',
+      region: 'us-east-1',
+      endpoint: `http://127.0.0.1:${at}`,
+      forcePathStyle: true,
+      credentials: { accessKeyId: SECRET, secretAccessKey: SECRET },
+    });
+  const objectStore = openAt(port);
   return {
     objectStore,
+    port,
+    openAt,
     close: async () => {
       await objectStore.close();
       await server.close();

@@ -17,7 +17,6 @@ import {
   silentLogger,
   type TestAccount,
   type TestDatabase,
-  type TestStore,
 } from '@retainwise/platform/testing';
 import {
   createUpload,
@@ -40,7 +39,7 @@ import {
 import { Readable } from 'node:stream';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { Killed, lifeUntil, type Life } from '../support/mortal.ts';
-import { STORES } from '../support/stores.ts';
+import { STORES, type StoreUnderTest } from '../support/stores.ts';
 
 const CSV = 'customer_id,mrr,contract\nc1,49,monthly\nc2,99,annual\n,1,monthly\n';
 const HOUR = 3_600_000;
@@ -58,7 +57,7 @@ interface Process {
 
 describe.each(Object.entries(STORES))('a process that is killed at any step, with %s', (_, openStore) => {
   let test: TestDatabase;
-  let store: TestStore;
+  let store: StoreUnderTest;
   let database: Database;
   let objectStore: ObjectStore;
   let queue: JobQueue;

@@ -219,7 +219,7 @@ export function createPredictionRepository(
       predictions.count({ where: { accountId, status: { [Op.in]: UNFINISHED } }, ...within(transaction) }),
     noteQueued: async ({ accountId, id }, queueMessageId, transaction) => {
       const [changed] = await predictions.update(
-        { queueMessageId, queuedAt: new Date() },
+        { queueMessageId, queuedAt: literal('now()') },
         { where: { accountId, id }, ...within(transaction) },
       );
       return changed === 1;
@@ -294,7 +294,7 @@ export function createPredictionRepository(
       }),
     noteRequeued: async ({ accountId, id }, sent, transaction) => {
       await predictions.update(
-        { queuedAt: new Date(), ...(sent ? { requeues: literal('requeues + 1') } : {}) },
+        { queuedAt: literal('now()'), ...(sent ? { requeues: literal('requeues + 1') } : {}) },
         { where: { accountId, id, status: { [Op.in]: UNFINISHED } }, ...within(transaction) },
       );
     },

@@ -3,6 +3,7 @@ import { createPredictionProcessor, type ProcessorDependencies } from './process
 import { reapPredictions } from './reap-predictions.ts';
 import { sweepResults } from './sweep-results.ts';
 import { sweepRuns } from './sweep-runs.ts';
+import type { Clock } from '../../clock.ts';
 
 export interface ConsumePredictionsOptions extends ProcessorDependencies {
   readonly queue: JobQueue;
@@ -12,7 +13,7 @@ export interface ConsumePredictionsOptions extends ProcessorDependencies {
   readonly silenceMs: number;
   /** How often to look. */
   readonly sweepMs: number;
-  readonly clock: () => Date;
+  readonly clock: Clock;
 }
 
 /** Takes prediction jobs from the queue until stopped, and looks after those of which nothing is heard. */
