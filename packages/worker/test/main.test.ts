@@ -50,7 +50,7 @@ function run(env: Record<string, string>): Worker {
 }
 
 async function ready(worker: Worker): Promise<string> {
-  await expect.poll(() => worker.output(), { timeout: 30_000 }).toContain('worker ready');
+  await expect.poll(() => worker.output(), { timeout: 60_000 }).toContain('worker ready');
   return /"health_url":"([^"]+)"/.exec(worker.output())![1]!;
 }
 
