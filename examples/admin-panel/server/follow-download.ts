@@ -13,8 +13,8 @@ const IDLE_TIMEOUT_MS = 120_000;
 const DIGEST_PARAMETER = 'x-unencoded-digest';
 
 /**
- * Gets a file from the object store to which the API redirects: the panel's policy lets the browser reach the panel only.
- * The store gets neither the key nor anything else of the browser's request.
+ * Gets a file from the object store to which the API redirects: the panel's policy lets the browser reach the panel
+ * only. The store gets neither the key nor anything else of the browser's request.
  */
 export function followDownload(location: string, { answered, failed, closed }: FollowOptions): void {
   let url: URL;

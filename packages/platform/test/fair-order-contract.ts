@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { Consumer } from '../src/job-queue/types.ts';
 import { createTestDatabase, sized } from '../src/testing/index.ts';
 import type { TestDatabase } from '../src/testing/index.ts';
-import type { OpenQueue, QueueUnderTest } from './job-queue-contract.ts';
+import type { OpenQueue, QueueUnderTest } from './queue-under-test.ts';
 
 const schema = z.object({ name: z.string() });
 const MANY = sized(12, 50);

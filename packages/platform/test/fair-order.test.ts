@@ -5,7 +5,7 @@ import { openPool } from '../src/database/connection/open-pool.ts';
 import { endLease, extendLease, takeLease } from '../src/database/job-outbox/leases.ts';
 import { relayOnce, writeOutbox, type OutboxEntry } from '../src/database/job-outbox/outbox.ts';
 import { noteServed } from '../src/database/job-turns/turns.ts';
-import { fetchFairly } from '../src/job-queue/embedded-fetch.ts';
+import { fetchFairly } from '../src/database/job-turns/embedded-fetch.ts';
 import { openEmbeddedQueue } from '../src/job-queue/embedded-queue.ts';
 import type { JobQueue } from '../src/job-queue/types.ts';
 import { createTestDatabase, silentLogger, sized } from '../src/testing/index.ts';

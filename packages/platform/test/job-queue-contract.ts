@@ -4,12 +4,8 @@ import type { Database } from '../src/database/types.ts';
 import type { Consumer, ConsumeOptions, JobQueue } from '../src/job-queue/types.ts';
 import { createTestDatabase } from '../src/testing/index.ts';
 import { describeFairOrder } from './fair-order-contract.ts';
+import type { OpenQueue, QueueUnderTest } from './queue-under-test.ts';
 import type { TestDatabase } from '../src/testing/index.ts';
-
-export interface QueueUnderTest {
-  readonly queue: JobQueue;
-  readonly close: () => Promise<void>;
-}
 
 const schema = z.object({ n: z.number() });
 type Payload = z.infer<typeof schema>;
@@ -34,9 +30,6 @@ function gate(): Gate {
   });
   return { opened, open };
 }
-
-/** @param maxRunningPerGroup jobs of one group at the same time */
-export type OpenQueue = (test: TestDatabase, maxRunningPerGroup: number) => Promise<QueueUnderTest>;
 
 /** What every adapter of the JobQueue port promises. */
 export function describeJobQueue(name: string, open: OpenQueue): void {

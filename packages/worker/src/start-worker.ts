@@ -1,5 +1,4 @@
-import { createPrometheusMetrics, type Consumer, type Metrics } from '@retainwise/platform';
-import type { Clock } from './clock.ts';
+import { createPrometheusMetrics, type Consumer, type Metrics, type Clock } from '@retainwise/platform';
 import { consumePredictions, type ConsumePredictionsOptions } from './jobs/prediction/consume-predictions.ts';
 import { startRetention } from './jobs/retention/start-retention.ts';
 

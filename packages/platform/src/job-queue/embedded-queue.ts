@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import { PgBoss } from 'pg-boss';
 import type { Db } from 'pg-boss';
-import type { Sequelize } from 'sequelize';
 import { z } from 'zod';
 import { hasSchema } from '../database/connection/has-schema.ts';
 import { openPool } from '../database/connection/open-pool.ts';
@@ -10,7 +9,7 @@ import { noteServed } from '../database/job-turns/turns.ts';
 import type { Logger } from '../logging/types.ts';
 import { startConsumer } from './consumer.ts';
 import type { Delivery, JobSource } from './delivery.ts';
-import { fetchFairly, type FetchedJob } from './embedded-fetch.ts';
+import { fetchFairly, type FetchedJob } from '../database/job-turns/embedded-fetch.ts';
 import { DEFAULT_MAX_RUNNING, type Consumer, type Job, type JobQueue } from './types.ts';
 import { Wakeup } from './wakeup.ts';
 
@@ -56,7 +55,7 @@ class EmbeddedSource implements JobSource {
 
   constructor(
     private readonly boss: PgBoss,
-    private readonly sequelize: Sequelize,
+    private readonly sequelize: ReturnType<typeof openPool>,
     private readonly type: string,
     private readonly maxRunning: number,
     private readonly wakeup: Wakeup,

@@ -48,9 +48,10 @@ function sqsId(text: string): string {
 
 /**
  * Jobs in one SQS FIFO queue, which carries jobs of one type, sent from the outbox. The database says whose turn it is:
- * the relay keeps one message of each group in the queue, and a consumer takes the job of what it receives, or leaves it
- * to the outbox when it is another group's turn. A job that is to be delivered later goes back through the outbox too. So
- * a message is received again only when its consumer stopped or disappeared. If a redrive policy then moves it, it is taken from the dead letter queue.
+ * the relay keeps one message of each group in the queue, and a consumer takes the job of what it receives, or leaves
+ * it to the outbox when it is another group's turn. A job that is to be delivered later goes back through the outbox
+ * too. So a message is received again only when its consumer stopped or disappeared. If a redrive policy then moves it,
+ * it is taken from the dead letter queue.
  */
 export function openSqsQueue({
   config,

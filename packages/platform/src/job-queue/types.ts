@@ -2,8 +2,8 @@ import type { z } from 'zod';
 import type { Transaction } from '../database/connection/transaction.ts';
 
 /**
- * Jobs of one group at the same time, unless configured. Of ten workers half are then free for the others; fewer workers
- * than this are all used when nobody else waits.
+ * Jobs of one group at the same time, unless configured. Of ten workers half are then free for the others; fewer
+ * workers than this are all used when nobody else waits.
  */
 export const DEFAULT_MAX_RUNNING = 5;
 

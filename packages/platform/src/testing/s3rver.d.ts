@@ -1,5 +1,7 @@
 /** What the tests use of s3rver, which has no types of its own. */
 declare module 's3rver' {
+  import type { IncomingMessage } from 'node:http';
+
   interface Options {
     readonly port: number;
     readonly address: string;
@@ -8,7 +10,7 @@ declare module 's3rver' {
     readonly configureBuckets: readonly { readonly name: string; readonly configs: readonly string[] }[];
   }
   interface Context {
-    readonly req: import('node:http').IncomingMessage;
+    readonly req: IncomingMessage;
     status: number;
     body: unknown;
   }

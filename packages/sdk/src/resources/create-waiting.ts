@@ -29,6 +29,5 @@ export function createWaiting(
   };
   const watch = createPredictionWatcher(streams);
   const pace = createPollPace();
-  return (id, options) =>
-    waitUntilDone(id, { look: (etag, signal) => look(id, etag, signal), watch, pace }, options);
+  return (id, options) => waitUntilDone(id, { look: (etag, signal) => look(id, etag, signal), watch, pace }, options);
 }

@@ -46,8 +46,8 @@ export interface Predictions {
   cancel(id: string, options?: RequestOptions): Promise<Prediction>;
   /**
    * Resolves with the completed prediction. Throws PredictionFailedError when it failed, PredictionCancelledError when
-   * it was cancelled, TimeoutError when it takes longer than `timeout`, and the reason of `signal` when aborted. The job
-   * itself continues in the last two cases. Follows its events, and polls where those do not get through.
+   * it was cancelled, TimeoutError when it takes longer than `timeout`, and the reason of `signal` when aborted. The
+   * job itself continues in the last two cases. Follows its events, and polls where those do not get through.
    */
   waitUntilDone(id: string, options?: WaitOptions): Promise<Prediction>;
   /**
@@ -101,7 +101,10 @@ export function createPredictions(transport: Transport): Predictions {
         ),
       ),
     cancel: async (id, options = {}) =>
-      unwrap(api.POST('/v1/predictions/{prediction_id}/cancel', { params: at(id), ...omitUndefined(options) }), context),
+      unwrap(
+        api.POST('/v1/predictions/{prediction_id}/cancel', { params: at(id), ...omitUndefined(options) }),
+        context,
+      ),
     async waitUntilDone(id, options) {
       const wait = await (waiting ??= startWaiting());
       return wait(id, options);

@@ -26,7 +26,9 @@ export async function cancelPrediction(
   if (prediction !== null && prediction.status !== 'cancelled')
     throw new ApiError(
       'ERR-4005',
-      `The prediction ${prediction.status === 'failed' ? 'has failed' : 'is completed'}. It can no longer be cancelled.`,
+      prediction.status === 'failed'
+        ? 'The prediction has failed. It can no longer be cancelled.'
+        : 'The prediction is completed. It can no longer be cancelled.',
     );
   return prediction;
 }

@@ -4,10 +4,11 @@ import { openStoredFile, type ObjectStore } from '@retainwise/platform';
 const SECONDS = 60;
 
 /**
- * Where a client gets a file of a prediction from the object store itself. Null where it cannot: the store has no links,
- * or the file is from before files were compressed.
+ * Where a client gets a file of a prediction from the object store itself. Null where it cannot: the store has no
+ * links, or the file is from before files were compressed.
  *
- * The stored file ends with a gzip member without content, which holds its digests; whoever decompresses it gets the CSV.
+ * The stored file ends with a gzip member without content, which holds its digests; whoever decompresses it gets the
+ * CSV.
  *
  * @throws ObjectNotFoundError when the file is gone
  */

@@ -117,7 +117,9 @@ export async function extendLease(sequelize: Sequelize, id: string, holder: stri
   return rows.length === 1;
 }
 
-/** The holder has no more to do with it: it is done, or to be given to another. Its group comes behind those that wait. */
+/**
+ * The holder has no more to do with it: it is done, or to be given to another. Its group comes behind those that wait.
+ */
 export async function endLease(
   sequelize: Sequelize,
   id: string,

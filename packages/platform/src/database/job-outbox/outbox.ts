@@ -84,7 +84,7 @@ export interface RelayLimits {
   readonly maxWaiting: number;
 }
 
-/** A message that nobody has taken for so long is taken for lost by the relay, which then sends the next of its group. */
+/** A message that nobody has taken for so long may be lost: the relay then sends the next of its group. */
 const UNTAKEN = `interval '5 minutes'`;
 
 const OF_GROUP = `
@@ -109,8 +109,8 @@ const TO_SEND = `
 /**
  * Sends the oldest unsent job of each group that is due and has room in the queue, up to ten groups. Entries are locked
  * while they are sent, and a group whose oldest entry is locked by another relay is skipped: the order within a group
- * holds with any number of relays. A job is sent again when the process ends between sending and recording it; the queue
- * recognises its dedup id. Returns how many were sent. Throws the first failure after recording it.
+ * holds with any number of relays. A job is sent again when the process ends between sending and recording it; the
+ * queue recognises its dedup id. Returns how many were sent. Throws the first failure after recording it.
  */
 export async function relayOnce(
   sequelize: Sequelize,

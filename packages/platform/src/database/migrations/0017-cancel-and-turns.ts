@@ -9,8 +9,8 @@ import type { Migration } from './types.ts';
  * - `job_turns` has when a group of jobs was last served. Whoever takes the next job, takes it from the group that has
  *   the fewest under way, and among those from the one that was served longest ago.
  * - An entry of `job_outbox` is `held_by` the consumer that works on its job until `held_until`, by the clock of this
- *   database, and is done at `done_at`. `yields` counts how often it let another group go first, in a row; it is not sent
- *   again before `paused_until`.
+ *   database, and is done at `done_at`. `yields` counts how often it let another group go first, in a row; it is not
+ *   sent again before `paused_until`.
  */
 export const cancelAndTurns: Migration = {
   name: '0017-cancel-and-turns',

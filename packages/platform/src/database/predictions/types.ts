@@ -220,7 +220,7 @@ export interface PredictionRepository {
    * before or is gone.
    */
   cancel(ref: PredictionRef, reason: PredictionFailure, transaction?: Transaction): Promise<boolean>;
-  /** The upload is being deleted: its unfinished predictions are cancelled, and the idempotency keys of all are free. */
+  /** The upload is being deleted: its unfinished predictions are cancelled, and all idempotency keys are free. */
   endForUpload(
     accountId: string,
     uploadId: string,

@@ -76,9 +76,7 @@ export type JourneyAction =
   | { readonly type: 'failed'; readonly problem: WidgetProblem };
 
 export function beginning(predictionId: string | null): Journey {
-  return predictionId === null
-    ? { step: 'upload', problem: null, again: null }
-    : scoring(predictionId);
+  return predictionId === null ? { step: 'upload', problem: null, again: null } : scoring(predictionId);
 }
 
 function scoring(predictionId: string): Journey {

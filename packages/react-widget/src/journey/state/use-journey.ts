@@ -1,4 +1,10 @@
-import { ApiError, PredictionCancelledError, type Overrides, type Prediction, type PredictionCreate } from '@retainwise/sdk';
+import {
+  ApiError,
+  PredictionCancelledError,
+  type Overrides,
+  type Prediction,
+  type PredictionCreate,
+} from '@retainwise/sdk';
 import { useCallback, useEffect, useReducer, useRef } from 'react';
 import { useWidget } from '../../context.ts';
 import type { Answers } from '../../mapping/decisions.ts';

@@ -1,9 +1,15 @@
-import { PREDICTION_JOB, predictionJobSchema, repeat, type Consumer, type JobQueue } from '@retainwise/platform';
+import {
+  PREDICTION_JOB,
+  predictionJobSchema,
+  repeat,
+  type Consumer,
+  type JobQueue,
+  type Clock,
+} from '@retainwise/platform';
 import { createPredictionProcessor, type ProcessorDependencies } from './process-prediction.ts';
 import { reapPredictions } from './reap-predictions.ts';
 import { sweepResults } from './sweep-results.ts';
 import { sweepRuns } from './sweep-runs.ts';
-import type { Clock } from '../../clock.ts';
 
 export interface ConsumePredictionsOptions extends ProcessorDependencies {
   readonly queue: JobQueue;

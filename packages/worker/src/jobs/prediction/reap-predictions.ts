@@ -1,7 +1,6 @@
-import { predictionJob, type Database, type JobQueue, type Logger } from '@retainwise/platform';
+import { predictionJob, type Database, type JobQueue, type Logger, type Clock } from '@retainwise/platform';
 import { MAX_REQUEUES } from './limits.ts';
 import type { PredictionProcessor } from './process-prediction.ts';
-import type { Clock } from '../../clock.ts';
 
 const AT_ONCE = 100;
 

@@ -1,5 +1,4 @@
-import type { Database, Logger } from '@retainwise/platform';
-import type { Clock } from '../../clock.ts';
+import type { Database, Logger, Clock } from '@retainwise/platform';
 
 /** Rows deleted by one statement. */
 const ROWS_AT_ONCE = 20_000;

@@ -1,6 +1,5 @@
-import { everyOutputKey } from '@retainwise/platform';
+import { everyOutputKey, type Clock } from '@retainwise/platform';
 import { removeRunFiles, type RunFilesDependencies } from './run-files.ts';
-import type { Clock } from '../../clock.ts';
 
 const RUNS_AT_ONCE = 100;
 

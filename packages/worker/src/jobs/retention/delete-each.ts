@@ -6,9 +6,9 @@ import {
   type Logger,
   type ObjectStore,
   type UploadRef,
+  type Clock,
 } from '@retainwise/platform';
 import type { RetentionMetrics } from './metrics.ts';
-import type { Clock } from '../../clock.ts';
 
 export interface RetentionDependencies {
   readonly database: Database;

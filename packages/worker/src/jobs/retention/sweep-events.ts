@@ -1,5 +1,4 @@
-import type { Database } from '@retainwise/platform';
-import type { Clock } from '../../clock.ts';
+import type { Database, Clock } from '@retainwise/platform';
 
 /** How far back a client can catch up. */
 const KEPT_MS = 24 * 3_600_000;

@@ -214,7 +214,7 @@ describe('S3', () => {
     return { state, port: (server.address() as AddressInfo).port };
   }
 
-  it('may reset connections in the middle of a file and be slow: no try is counted, and the job completes', async () => {
+  it('may reset connections in the middle of a file and be slow: no try counts, and the job completes', async () => {
     await start();
     const s3 = await openTestS3();
     closing.push(() => s3.close());

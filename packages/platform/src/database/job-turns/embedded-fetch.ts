@@ -1,6 +1,6 @@
 import { QueryTypes } from 'sequelize';
 import type { Sequelize } from 'sequelize';
-import { lockTurns, nextGroup, noteServed } from '../database/job-turns/turns.ts';
+import { lockTurns, nextGroup, noteServed } from './turns.ts';
 
 export interface FetchedJob {
   readonly id: string;
