@@ -26,6 +26,8 @@ export type ErrorCode =
   | 'ERR-4002'
   | 'ERR-4003'
   | 'ERR-4004'
+  | 'ERR-4005'
+  | 'ERR-4006'
   | 'ERR-4101'
   | 'ERR-4102'
   | 'ERR-4103'
@@ -78,6 +80,8 @@ export type ApiErrorCode =
   | 'ERR-4002'
   | 'ERR-4003'
   | 'ERR-4004'
+  | 'ERR-4005'
+  | 'ERR-4006'
   | 'ERR-4101'
   | 'ERR-4102'
   | 'ERR-4103'
@@ -368,6 +372,26 @@ export const ERROR_CATALOGUE = {
     "title": "The upload is in use",
     "cause": "A prediction of this upload was queued or running, so the upload could not be deleted. Now deleting an upload ends its predictions.",
     "fix": "Upgrade the server, or wait until the predictions have finished."
+  },
+  "ERR-4005": {
+    "audience": [
+      "api"
+    ],
+    "status": 409,
+    "exit": null,
+    "title": "The prediction has ended",
+    "cause": "A prediction that is completed or has failed can no longer be cancelled.",
+    "fix": "Nothing is left to cancel. Delete the upload if you do not want its results."
+  },
+  "ERR-4006": {
+    "audience": [
+      "api"
+    ],
+    "status": 409,
+    "exit": null,
+    "title": "The prediction was cancelled",
+    "cause": "A request cancelled the prediction before it ended, so it has no results.",
+    "fix": "Create the prediction again to score the upload."
   },
   "ERR-4101": {
     "audience": [

@@ -178,6 +178,26 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/predictions/{prediction_id}/cancel": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Cancel a prediction
+         * @description Ends a prediction that is queued or running. It is `cancelled` at once and for good: it has no results, and a job that is already running notices within moments and leaves nothing. Cancelling again returns the same prediction. One that is completed or has failed is left as it is (ERR-4005). The upload stays; to score it, create another prediction.
+         */
+        readonly post: operations["cancelPrediction"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/predictions/{prediction_id}/download": {
         readonly parameters: {
             readonly query?: never;
@@ -591,6 +611,7 @@ export interface components {
             readonly completed_at: string | null;
             /** Format: date-time */
             readonly created_at: string;
+            /** @description Why the prediction failed, or that it was cancelled. */
             readonly error: components["schemas"]["PredictionError"] | null;
             readonly filename: string;
             readonly id: string;
@@ -642,7 +663,7 @@ export interface components {
             /** Format: date-time */
             readonly created_at: string;
             readonly data: {
-                /** @description Why it failed; the prediction has the message. */
+                /** @description Why it failed or was cancelled; the prediction has the message. */
                 readonly error_code: string | null;
                 readonly prediction_id: string;
                 readonly progress: {
@@ -689,8 +710,11 @@ export interface components {
             /** @description The models that score the rows, by version. Null for unfinished predictions from before versions were recorded: they use the current ones. */
             readonly models: readonly components["schemas"]["ModelVersion"][] | null;
         };
-        /** @enum {string} */
-        readonly PredictionStatus: "queued" | "running" | "completed" | "failed";
+        /**
+         * @description A prediction ends `completed`, `failed` or `cancelled`, and only a completed one has results.
+         * @enum {string}
+         */
+        readonly PredictionStatus: "queued" | "running" | "completed" | "failed" | "cancelled";
         /** @description A problem document (RFC 9457). */
         readonly Problem: {
             /** @description Stable code of the error. */
@@ -977,7 +1001,8 @@ export interface components {
         };
         /**
          * @description The idempotency key was used for another request (ERR-2004), the same request is still being processed (ERR-2007,
-         *     with `Retry-After`), or the state of the resource does not allow the request (ERR-4003).
+         *     with `Retry-After`), or the state of the resource does not allow the request (ERR-4003, ERR-4005,
+         *     ERR-4006).
          */
         readonly Conflict: {
             headers: {
@@ -1293,6 +1318,8 @@ export interface components {
     };
     requestBodies: never;
     headers: {
+        /** @description A link to the file in the object store, good for a minute. */
+        readonly DownloadLink: string;
         /** @description Changes with the resource; see `If-None-Match`. */
         readonly ETag: string;
         /** @description Differs between the compressed file and the plain one. */
@@ -1385,6 +1412,7 @@ export type ParameterLevel = components['parameters']['Level'];
 export type ParameterLimit = components['parameters']['Limit'];
 export type ParameterPredictionId = components['parameters']['PredictionId'];
 export type ParameterUploadId = components['parameters']['UploadId'];
+export type HeaderDownloadLink = components['headers']['DownloadLink'];
 export type HeaderETag = components['headers']['ETag'];
 export type HeaderFileETag = components['headers']['FileETag'];
 export type HeaderLocation = components['headers']['Location'];
@@ -1855,6 +1883,42 @@ export interface operations {
             readonly 503: components["responses"]["Unavailable"];
         };
     };
+    readonly cancelPrediction: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description Id of a prediction.
+                 * @example prd_5jKm8wT1nRsXcVf6BgH2Ae
+                 */
+                readonly prediction_id: components["parameters"]["PredictionId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The cancelled prediction. */
+            readonly 200: {
+                headers: {
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    readonly "X-Request-Id": components["headers"]["RequestId"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Prediction"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["ServerError"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
     readonly downloadResults: {
         readonly parameters: {
             readonly query?: {
@@ -1899,6 +1963,17 @@ export interface operations {
                      */
                     readonly "text/csv": string;
                 };
+            };
+            /** @description Where the operator has set it up so, and the client accepts gzip: a link to the object store, good for a minute and for whoever has it. Do not send the API key there; `fetch` and curl leave it out by themselves. The parameter `x-unencoded-digest` of the link is the SHA-256 of the CSV, in hexadecimal. The long form never comes so. */
+            readonly 302: {
+                headers: {
+                    readonly Location: components["headers"]["DownloadLink"];
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    readonly "X-Request-Id": components["headers"]["RequestId"];
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
             };
             readonly 400: components["responses"]["BadRequest"];
             readonly 401: components["responses"]["Unauthenticated"];

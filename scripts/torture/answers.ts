@@ -5,7 +5,7 @@ export const idSchema = z.object({ id: z.string() });
 
 export const predictionSchema = z.object({
   id: z.string(),
-  status: z.enum(['queued', 'running', 'completed', 'failed']),
+  status: z.enum(['queued', 'running', 'completed', 'failed', 'cancelled']),
   rows_accepted: z.number().nullable(),
   rows_rejected: z.number().nullable(),
 });

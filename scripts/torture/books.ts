@@ -10,6 +10,7 @@ export interface Verdict {
   readonly faults: readonly string[];
 }
 
+const ENDED: ReadonlySet<string> = new Set(['completed', 'failed', 'cancelled']);
 /** Ended uploads may leave a row behind as a record; anything else that is not ready is half-way. */
 const AT_REST: ReadonlySet<string> = new Set(['ready', 'gone']);
 
@@ -23,6 +24,7 @@ export function checkBooks(ledger: Ledger, facts: Facts): Verdict[] {
   const expected = [...ledger.predictions.values()].filter(({ upload }) => upload.deletion === 'none');
   const completed = facts.predictions.filter(({ status }) => status === 'completed');
   const failed = facts.predictions.filter(({ status }) => status === 'failed');
+  const cancelled = facts.predictions.filter(({ status }) => status === 'cancelled');
   const referenced = referencedKeys(facts);
   const stored = new Set(facts.objects.keys);
   const complaints = (about: Ledger['complaints'][number]['about']): string[] =>
@@ -47,19 +49,19 @@ export function checkBooks(ledger: Ledger, facts: Facts): Verdict[] {
     verdict(
       'every prediction has ended',
       facts.predictions,
-      ({ id, status }) => status !== 'completed' && status !== 'failed' && `${id} is ${status}`,
+      ({ id, status }) => !ENDED.has(status) && `${id} is ${status}`,
     ),
     verdict(
       'the end of every prediction was told once',
-      [...completed, ...failed],
+      [...completed, ...failed, ...cancelled],
       ({ id, told_ends: told }) => told !== 1 && `${id} was told to have ended ${told} times`,
     ),
     verdict('no healthy file failed', facts.predictions, (prediction) =>
       failedForNothing(prediction, fileOf(prediction)),
     ),
     verdict(
-      'what failed says why and left no results',
-      failed,
+      'what failed or was cancelled says why and left no results',
+      [...failed, ...cancelled],
       ({ id, error_code, error_message, stored }) =>
         ((!error_code || !error_message) && `${id} has no reason`) || (stored > 0 && `${id} has ${stored} results`),
     ),

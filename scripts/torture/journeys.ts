@@ -138,7 +138,8 @@ export async function takeJourney(number: number, seed: number, dependencies: Jo
   async function waitUntilEnded(prediction: KnownPrediction): Promise<PredictionAnswer | null> {
     for (;;) {
       const found = await look(prediction);
-      if (!found || found.status === 'completed' || found.status === 'failed') return found;
+      if (!found || found.status === 'completed' || found.status === 'failed' || found.status === 'cancelled')
+        return found;
       if (found.status === 'running') await activity.during('scoring', () => delay(POLL_MS, undefined, { signal }));
       else await delay(POLL_MS, undefined, { signal });
     }

@@ -23,7 +23,7 @@ export async function settle(system: SystemUnderTest, patienceMs: number): Promi
 function isSettled(open: OpenEnds): boolean {
   const referenced = referencedKeys(open);
   return (
-    open.predictions.every(({ status }) => status === 'completed' || status === 'failed') &&
+    open.predictions.every(({ status }) => ['completed', 'failed', 'cancelled'].includes(status)) &&
     open.uploads.every(({ status }) => status === 'ready' || status === 'gone') &&
     open.objects.keys.every((key) => referenced.has(key)) &&
     open.objects.drafts.length === 0 &&

@@ -10,6 +10,7 @@ const ALLOWED: readonly (readonly [methods: string, path: RegExp])[] = [
   ['GET POST', /^\/v1\/predictions$/],
   ['GET', /^\/v1\/predictions\/prd_[0-9A-Za-z]+$/],
   ['GET', /^\/v1\/predictions\/prd_[0-9A-Za-z]+\/(results|download|events)$/],
+  ['POST', /^\/v1\/predictions\/prd_[0-9A-Za-z]+\/cancel$/],
   ['GET', /^\/v1\/events$/],
   ['GET', /^\/v1\/sample-data$/],
 ];

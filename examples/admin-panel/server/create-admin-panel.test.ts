@@ -274,6 +274,34 @@ describe('streams', () => {
     expect(await answer.promise).toBe(200);
   });
 
+  it('gets a download from where the API redirects to, without the key or anything of the browser', async () => {
+    const seen: IncomingHttpHeaders[] = [];
+    const digest = 'ab'.repeat(32);
+    const storePort = await serve((request, response) => {
+      seen.push(request.headers);
+      response.writeHead(200, { 'content-type': 'text/csv' }).end(CSV);
+    });
+    const { ask, cookie } = await startPanel((_request, response) => {
+      const location = `http://127.0.0.1:${storePort}/file?x-unencoded-digest=${digest}&X-Amz-Signature=s`;
+      response.writeHead(302, { location }).end();
+    });
+    const answer = await ask('GET', '/api/retainwise/v1/predictions/prd_1/download', { cookie, 'x-mine': '1' });
+    expect([answer.status, answer.body]).toEqual([200, CSV]);
+    expect(answer.headers['unencoded-digest']).toBe(`sha-256=:${Buffer.from(digest, 'hex').toString('base64')}:`);
+    expect(answer.headers.location).toBeUndefined();
+    expect(Object.keys(seen[0]!).toSorted()).toEqual(['accept-encoding', 'connection', 'host']);
+  });
+
+  it('says that a download cannot be had when the store refuses the link', async () => {
+    const storePort = await serve((_request, response) => response.writeHead(403).end('<Error/>'));
+    const { ask, cookie, failures } = await startPanel((_request, response) => {
+      response.writeHead(302, { location: `http://127.0.0.1:${storePort}/file` }).end();
+    });
+    const answer = await ask('GET', '/api/retainwise/v1/predictions/prd_1/download', { cookie });
+    expect([answer.status, answer.body.includes('<Error/>')]).toEqual([503, false]);
+    expect(failures.map(({ message }) => message)).toEqual(['The object store answered with status 403.']);
+  });
+
   it('breaks off towards the API when the browser breaks off', async () => {
     const arrived = deferred<undefined>();
     const brokenOff = deferred<undefined>();

@@ -7,6 +7,7 @@ import {
 } from 'node:http';
 import { request as httpsRequest } from 'node:https';
 import { isAllowedRequest } from './allowed-requests.ts';
+import { followDownload } from './follow-download.ts';
 import { sendProblem } from './problem.ts';
 
 export interface ProxyOptions {
@@ -86,6 +87,11 @@ export function retainWiseProxy({ apiBaseUrl, apiKey, onFailure }: ProxyOptions)
       timeout: IDLE_TIMEOUT_MS,
     });
     const answered = (answer: IncomingMessage): void => {
+      if (answer.statusCode === 302 && answer.headers.location !== undefined) {
+        answer.resume();
+        followDownload(answer.headers.location, { answered, failed, closed: response });
+        return;
+      }
       // Customer data must not be cached on a shared computer, unless the API allows it for a response.
       response.writeHead(answer.statusCode ?? 502, {
         'cache-control': 'no-store',

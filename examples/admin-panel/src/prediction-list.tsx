@@ -1,4 +1,5 @@
 import type { Prediction, RetainWise } from '@retainwise/sdk';
+import { CancelButton } from './cancel-button.tsx';
 import { Link } from './link.tsx';
 import { usePredictions } from './use-predictions.ts';
 
@@ -45,6 +46,9 @@ export function PredictionList({ client, pageSize, expandable }: PredictionListP
                 {moment.format(new Date(prediction.created_at))}
               </time>
             </Link>
+            {prediction.status === 'queued' || prediction.status === 'running' ? (
+              <CancelButton client={client} prediction={prediction} onChange={predictions.reload} />
+            ) : null}
           </li>
         ))}
       </ul>
@@ -61,6 +65,7 @@ export function PredictionList({ client, pageSize, expandable }: PredictionListP
 function outcomeOf({ status, summary, progress }: Prediction): string {
   if (status === 'queued') return 'Queued';
   if (status === 'running') return `Scoring: ${whole.format(100 * progress.fraction)} %`;
+  if (status === 'cancelled') return 'Cancelled';
   if (status === 'failed' || !summary) return 'Failed';
   const customers = `${whole.format(summary.accepted)} customer${summary.accepted === 1 ? '' : 's'}`;
   const highRisk = `${whole.format(summary.risk_levels.high)} at high risk`;

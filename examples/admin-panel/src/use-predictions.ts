@@ -5,7 +5,12 @@ import { followAccount } from './follow-account.ts';
 export type Predictions =
   | { readonly status: 'loading' }
   | { readonly status: 'failed'; readonly message: string; readonly retry: () => void }
-  | { readonly status: 'loaded'; readonly entries: readonly Prediction[]; readonly more: (() => void) | null };
+  | {
+      readonly status: 'loaded';
+      readonly entries: readonly Prediction[];
+      readonly more: (() => void) | null;
+      readonly reload: () => void;
+    };
 
 /**
  * The newest predictions. Reloaded when the window gets the focus and, while one of them is unfinished, when the API
@@ -56,7 +61,8 @@ export function usePredictions(client: RetainWise, pageSize: number): Prediction
 
   if (state.problem !== null) return { status: 'failed', message: state.problem, retry: reload };
   if (state.entries === null) return { status: 'loading' };
-  return { status: 'loaded', entries: state.entries, more: state.complete ? null : () => setPages((n) => n + 1) };
+  const more = state.complete ? null : () => setPages((n) => n + 1);
+  return { status: 'loaded', entries: state.entries, more, reload };
 }
 
 async function newest(

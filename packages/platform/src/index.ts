@@ -78,3 +78,4 @@ export type { StorageRoom } from './process/storage-room.ts';
 export { watchForStop } from './process/watch-for-stop.ts';
 export { databaseTrouble, isDatabaseTrouble, isStorageFull, isStorageTrouble } from './trouble.ts';
 export type { DatabaseTrouble } from './trouble.ts';
+export type { Clock } from './process/clock.ts';

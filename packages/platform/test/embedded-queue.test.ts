@@ -7,12 +7,13 @@ import { createTestDatabase, silentLogger } from '../src/testing/index.ts';
 import type { TestDatabase } from '../src/testing/index.ts';
 import { describeJobQueue } from './job-queue-contract.ts';
 
-describeJobQueue('jobs in PostgreSQL', async ({ url }) => {
+describeJobQueue('jobs in PostgreSQL', async ({ url }, maxRunningPerGroup) => {
   const queue = await openEmbeddedQueue({
     databaseUrl: url,
     logger: silentLogger(),
     retryDelaySeconds: 1,
     heartbeatSeconds: 10,
+    maxRunningPerGroup,
   });
   return { queue, close: () => queue.close() };
 });

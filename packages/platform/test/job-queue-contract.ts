@@ -3,12 +3,9 @@ import { z } from 'zod';
 import type { Database } from '../src/database/types.ts';
 import type { Consumer, ConsumeOptions, JobQueue } from '../src/job-queue/types.ts';
 import { createTestDatabase } from '../src/testing/index.ts';
+import { describeFairOrder } from './fair-order-contract.ts';
+import type { OpenQueue, QueueUnderTest } from './queue-under-test.ts';
 import type { TestDatabase } from '../src/testing/index.ts';
-
-export interface QueueUnderTest {
-  readonly queue: JobQueue;
-  readonly close: () => Promise<void>;
-}
 
 const schema = z.object({ n: z.number() });
 type Payload = z.infer<typeof schema>;
@@ -35,7 +32,8 @@ function gate(): Gate {
 }
 
 /** What every adapter of the JobQueue port promises. */
-export function describeJobQueue(name: string, open: (test: TestDatabase) => Promise<QueueUnderTest>): void {
+export function describeJobQueue(name: string, open: OpenQueue): void {
+  describeFairOrder(name, open);
   describe(name, () => {
     let test: TestDatabase;
     let database: Database;
@@ -50,7 +48,7 @@ export function describeJobQueue(name: string, open: (test: TestDatabase) => Pro
     });
 
     beforeEach(async () => {
-      underTest = await open(test);
+      underTest = await open(test, 1);
       queue = underTest.queue;
       type = `job-${Math.random().toString(36).slice(2)}`;
     });
@@ -84,7 +82,7 @@ export function describeJobQueue(name: string, open: (test: TestDatabase) => Pro
       await until(() => expect(seen).toEqual([2]));
     });
 
-    it('runs the jobs of a group one after the other in their order, and groups side by side', async () => {
+    it('runs the jobs of a group one after the other when that is the limit, and groups side by side', async () => {
       const seen: string[] = [];
       const active = new Set<string>();
       let together = 0;

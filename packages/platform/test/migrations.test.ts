@@ -42,6 +42,7 @@ describe('migrations', () => {
       'events',
       'installation_secrets',
       'job_outbox',
+      'job_turns',
       'outcomes',
       'prediction_results',
       'prediction_runs',

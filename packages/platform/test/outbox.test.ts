@@ -7,6 +7,9 @@ import type { OutboxEntry } from '../src/database/job-outbox/outbox.ts';
 import { createTestDatabase } from '../src/testing/index.ts';
 import type { TestDatabase } from '../src/testing/index.ts';
 
+/** For all of them at once. */
+const ROOM = { maxRunning: 100, maxWaiting: 100 };
+
 let test: TestDatabase;
 let pool: Sequelize;
 
@@ -34,7 +37,7 @@ async function relayAll(send?: (entry: OutboxEntry) => Promise<void>): Promise<s
     await send?.(entry);
     sent.push(entry.dedup_id);
   };
-  while ((await relayOnce(pool, note)) > 0);
+  while ((await relayOnce(pool, note, ROOM)) > 0);
   return sent;
 }
 
@@ -68,9 +71,13 @@ describe('the outbox', () => {
     await write(1, 'a');
     await write(2, 'a');
     let meanwhile: string[] = [];
-    await relayOnce(pool, async () => {
-      meanwhile = await relayAll();
-    });
+    await relayOnce(
+      pool,
+      async () => {
+        meanwhile = await relayAll();
+      },
+      ROOM,
+    );
     expect(meanwhile).toEqual([]);
     expect(await relayAll()).toEqual(['a2']);
   });
@@ -86,8 +93,8 @@ describe('the outbox', () => {
       sent.push(entry.dedup_id);
       return Promise.resolve();
     };
-    await expect(relayOnce(pool, refuse)).rejects.toThrow('secret');
-    await expect(relayOnce(pool, refuse)).rejects.toThrow('secret');
+    await expect(relayOnce(pool, refuse, ROOM)).rejects.toThrow('secret');
+    await expect(relayOnce(pool, refuse, ROOM)).rejects.toThrow('secret');
     expect(sent).toEqual(['b1', 'b2']);
     expect(await unsent()).toEqual([
       { dedup_id: 'a1', attempts: 2, last_error: 'ServiceUnavailable' },

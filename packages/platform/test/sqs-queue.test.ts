@@ -5,7 +5,7 @@ import { openSqsQueue } from '../src/job-queue/sqs-queue.ts';
 import { createTestDatabase, silentLogger } from '../src/testing/index.ts';
 import { describeJobQueue } from './job-queue-contract.ts';
 
-const open = async (databaseUrl: string) => {
+const open = async (databaseUrl: string, maxRunningPerGroup = 1) => {
   const server = await startFauxqs({ port: 0, host: '127.0.0.1', logger: false });
   const { queueUrl } = server.createQueue('jobs.fifo', { attributes: { FifoQueue: 'true' } });
   const queue = openSqsQueue({
@@ -16,6 +16,7 @@ const open = async (databaseUrl: string) => {
     retryDelaySeconds: 1,
     waitSeconds: 1,
     visibilitySeconds: 12,
+    maxRunningPerGroup,
   });
   const close = async () => {
     await queue.close();
@@ -24,7 +25,7 @@ const open = async (databaseUrl: string) => {
   return { queue, server, close };
 };
 
-describeJobQueue('jobs in SQS', ({ url }) => open(url));
+describeJobQueue('jobs in SQS', ({ url }, maxRunningPerGroup) => open(url, maxRunningPerGroup));
 
 it('jobs in SQS: a consumer that stops while it waits takes no message with it', async () => {
   const test = await createTestDatabase();

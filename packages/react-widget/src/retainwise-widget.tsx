@@ -128,7 +128,7 @@ function Step({ journey, controls, restart, maxUploadBytes, sample, moved }: Ste
         />
       );
     case 'scoring':
-      return <ScoringStep journey={journey} onRetry={controls.retry} onRestart={restart} />;
+      return <ScoringStep journey={journey} onCancel={controls.cancel} onRetry={controls.retry} onRestart={restart} />;
     case 'results':
       return <Dashboard prediction={journey.prediction} focus={moved} onRestart={restart} />;
   }

@@ -11,6 +11,7 @@ export {
   TimeoutError,
   UsageError,
 } from './errors/client-errors.ts';
+export { PredictionCancelledError } from './errors/prediction-cancelled.ts';
 export {
   AuthenticationError,
   ConflictError,

@@ -5,6 +5,4 @@
 export { createDownload } from './files/download.ts';
 export { openPath } from './files/open-path.ts';
 export { follow } from './live/follow.ts';
-export { createPredictionWatcher } from './live/watch-predictions.ts';
-export { createPollPace } from './resources/poll-pace.ts';
-export { waitUntilDone } from './resources/wait-until-done.ts';
+export { createWaiting } from './resources/create-waiting.ts';

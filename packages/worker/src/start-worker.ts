@@ -1,4 +1,4 @@
-import { createPrometheusMetrics, type Consumer, type Metrics } from '@retainwise/platform';
+import { createPrometheusMetrics, type Consumer, type Metrics, type Clock } from '@retainwise/platform';
 import { consumePredictions, type ConsumePredictionsOptions } from './jobs/prediction/consume-predictions.ts';
 import { startRetention } from './jobs/retention/start-retention.ts';
 
@@ -8,8 +8,8 @@ const SWEEP_MS = 60_000;
 export interface WorkerOptions extends Omit<ConsumePredictionsOptions, 'metrics' | 'clock' | 'silenceMs' | 'sweepMs'> {
   /** Metrics registry. Defaults to a private one that is not exposed. */
   readonly metrics?: Metrics;
-  /** Defaults to the system clock. */
-  readonly clock?: () => Date;
+  /** Defaults to that of the database. */
+  readonly clock?: Clock;
   /** A prediction without a sign of life for so long is looked after. Defaults to 15 minutes. */
   readonly silenceMs?: number;
   /** How often to look for what is silent, has expired or was left behind. Defaults to a minute. */
@@ -19,11 +19,11 @@ export interface WorkerOptions extends Omit<ConsumePredictionsOptions, 'metrics'
 /** Starts every job type of the worker; they run until stopped. */
 export async function startWorker({
   metrics = createPrometheusMetrics(),
-  clock = () => new Date(),
   silenceMs = SILENCE_MS,
   sweepMs = SWEEP_MS,
   ...options
 }: WorkerOptions): Promise<Consumer> {
+  const { database, clock = () => database.currentTime() } = options;
   const jobTypes = [
     await consumePredictions({ ...options, metrics, clock, silenceMs, sweepMs }),
     startRetention({ ...options, metrics, clock, sweepMs }),

@@ -1,12 +1,14 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { builtProgram, sized } from '@retainwise/platform/testing';
+import { builtProgram, runSql, sized } from '@retainwise/platform/testing';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createHarness, type Harness } from './support/harness.ts';
 import { customersCsv, dataLines } from './support/customers.ts';
 
 /** Enough that a job is still running when its worker is stopped or killed after the first batch. */
 const ROWS = sized(6_000, 15_000);
+/** Enough that three of them still run when the last has begun. */
+const LONG_ROWS = sized(40_000, 120_000);
 
 interface Worker {
   readonly child: ChildProcess;
@@ -48,7 +50,7 @@ function run(env: Record<string, string>): Worker {
 }
 
 async function ready(worker: Worker): Promise<string> {
-  await expect.poll(() => worker.output(), { timeout: 30_000 }).toContain('worker ready');
+  await expect.poll(() => worker.output(), { timeout: 60_000 }).toContain('worker ready');
   return /"health_url":"([^"]+)"/.exec(worker.output())![1]!;
 }
 
@@ -104,6 +106,41 @@ describe('the worker as a process of its own', () => {
     const rows = await harness.rows(done);
     expect(new Set(rows.map(({ rowNumber }) => rowNumber)).size).toBe(rows.length);
     expect(rows).toHaveLength(ROWS);
+  });
+
+  it('one of three that is killed holds nobody up, and another completes its job', async () => {
+    const three = [run(settings()), run(settings()), run(settings())];
+    await Promise.all(three.map(ready));
+    const upload = await harness.upload(customersCsv(LONG_ROWS));
+    const small = await harness.upload(customersCsv(20));
+    const [first, ...others] = await Promise.all(Array.from({ length: 3 }, () => harness.predict(upload)));
+    const predictions = [first!, ...others];
+    // Of one account, side by side.
+    await expect
+      .poll(
+        async () =>
+          (await Promise.all(predictions.map((each) => harness.find(each)))).filter(
+            ({ status, rowsProcessed }) => status === 'running' && rowsProcessed > 0,
+          ).length,
+        { timeout: 30_000, interval: 10 },
+      )
+      .toBe(3);
+    three[0]!.child.kill('SIGKILL');
+    expect(await three[0]!.ended).toBe('SIGKILL');
+    expect(await harness.ended(await harness.predict(small))).toMatchObject({ status: 'completed', attempt: 1 });
+    const attempts = async () =>
+      (await Promise.all(predictions.map((each) => harness.find(each)))).flatMap(({ status, attempt }) =>
+        status === 'completed' ? [attempt] : [],
+      );
+    await expect.poll(async () => (await attempts()).length, { timeout: 30_000 }).toBe(2);
+    // What the queue does by itself once a heartbeat is missed, half a minute later.
+    if (sized(true, false))
+      await runSql(
+        harness.databaseUrl,
+        `UPDATE pgboss.job SET state = 'retry', start_after = now() WHERE state = 'active'`,
+      );
+    await expect.poll(async () => (await attempts()).toSorted(), { timeout: 90_000 }).toEqual([1, 1, 2]);
+    for (const prediction of predictions) expect((await harness.find(prediction)).rowsAccepted).toBe(LONG_ROWS);
   });
 
   it('names every invalid variable of its configuration, and exits with 2', async () => {

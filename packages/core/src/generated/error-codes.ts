@@ -26,6 +26,8 @@ export type ErrorCode =
   | 'ERR-4002'
   | 'ERR-4003'
   | 'ERR-4004'
+  | 'ERR-4005'
+  | 'ERR-4006'
   | 'ERR-4101'
   | 'ERR-4102'
   | 'ERR-4103'

@@ -27,9 +27,11 @@ describe('loadConfig', () => {
       objectStore: { kind: 'files' },
       jobQueue: { kind: 'embedded' },
       maxUploadBytes: 104_857_600,
+      downloadRedirect: false,
       work: { processes: null, deadlineSeconds: 30, maxMegabytes: 768 },
       maxConnections: 2_000,
       workerConcurrency: 1,
+      maxRunningPerAccount: 5,
       workerThreads: availableParallelism() >= 4 ? 2 : 1,
       workerHealthPort: 8790,
       uploadRetentionDays: 30,
@@ -91,6 +93,14 @@ describe('loadConfig', () => {
     for (const given of ['https://churn.example.com/base', 'https://churn.example.com/base/'])
       expect(loadConfig({ PUBLIC_URL: given }).publicUrl).toBe('https://churn.example.com/base');
     expect(problemsOf({ PUBLIC_URL: 'javascript:alert(1)' }).problems).toMatchObject([{ variable: 'PUBLIC_URL' }]);
+  });
+
+  it('has no links to files on disk, and says what to do', () => {
+    expect(() => loadConfig({ DOWNLOAD_REDIRECT: 'true' })).toThrow(
+      /DOWNLOAD_REDIRECT.*files on disk[^]*OBJECT_STORE=s3/,
+    );
+    const s3 = { OBJECT_STORE: 's3', S3_BUCKET: 'bucket', AWS_REGION: 'eu-central-1' };
+    expect(loadConfig({ DOWNLOAD_REDIRECT: 'true', ...s3 }).downloadRedirect).toBe(true);
   });
 
   it('takes an empty variable for an absent one', () => {

@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { z } from 'zod';
+import { DEFAULT_MAX_RUNNING } from '../job-queue/types.ts';
 import { ConfigError } from './config-error.ts';
 import type { ConfigProblem } from './config-error.ts';
 
@@ -60,6 +61,8 @@ export interface Config {
   readonly objectStore: ObjectStoreConfig;
   readonly jobQueue: JobQueueConfig;
   readonly maxUploadBytes: number;
+  /** Results are downloaded from S3 itself, by a link that the API answers with. */
+  readonly downloadRedirect: boolean;
   /** Bounds of what one request may ask of the CPU, in processes beside the API. */
   readonly work: {
     /** Processes for files, and as many for scores; null: one on one or two cores, else one less than cores. */
@@ -71,6 +74,8 @@ export interface Config {
   /** Connections of clients at the same time; further ones are closed at once. */
   readonly maxConnections: number;
   readonly workerConcurrency: number;
+  /** Predictions of one account that run at the same time, on all workers together. */
+  readonly maxRunningPerAccount: number;
   /** Threads that work on one large file. */
   readonly workerThreads: number;
   /** Port of the health and metrics endpoint of a separate worker process; 0 for a free port. */
@@ -151,6 +156,10 @@ const variables = {
     .transform(Number)
     .optional()
     .describe('Give a number of bytes, or omit it for a tenth of the disk, at most 2 GiB.'),
+  DOWNLOAD_REDIRECT: z
+    .enum(['true', 'false'])
+    .default('false')
+    .describe('Give true or false. True needs OBJECT_STORE=s3: files on disk have no address of their own.'),
   MAX_UPLOAD_BYTES: whole(1024, 10 * 2 ** 30, 104_857_600),
   WORK_PROCESSES: z
     .string()
@@ -163,6 +172,7 @@ const variables = {
   WORK_MEMORY_MB: whole(256, 65_536, 768),
   MAX_CONNECTIONS: whole(10, 100_000, 2_000),
   WORKER_CONCURRENCY: whole(1, 64, 1),
+  MAX_RUNNING_PER_ACCOUNT: whole(1, 1_000, DEFAULT_MAX_RUNNING),
   // With fewer cores the database and the API need what a further thread would use.
   WORKER_THREADS: whole(1, 16, availableParallelism() >= 4 ? 2 : 1),
   WORKER_HEALTH_PORT: whole(0, 65_535, 8790),
@@ -209,6 +219,18 @@ function neededBy(env: Readonly<Record<string, string | undefined>>): ConfigProb
   }));
 }
 
+/** Settings that cannot be had together. */
+function contradictions(env: Readonly<Record<string, string | undefined>>): ConfigProblem[] {
+  if (env['DOWNLOAD_REDIRECT'] !== 'true' || env['OBJECT_STORE'] === 's3') return [];
+  return [
+    {
+      variable: 'DOWNLOAD_REDIRECT',
+      message: 'is not possible with files on disk',
+      fix: 'Set OBJECT_STORE=s3, or omit DOWNLOAD_REDIRECT.',
+    },
+  ];
+}
+
 /**
  * Reads the configuration from environment variables. An empty variable counts as absent.
  *
@@ -229,6 +251,7 @@ export function loadConfig(environment: Readonly<Record<string, string | undefin
       fix: variables[variable].description ?? '',
     })),
     ...neededBy(env),
+    ...contradictions(env),
   ];
   if (!parsed.success || problems.length > 0) throw new ConfigError(problems);
 
@@ -265,6 +288,7 @@ export function loadConfig(environment: Readonly<Record<string, string | undefin
             endpoint: v.SQS_ENDPOINT ?? null,
           },
     maxUploadBytes: v.MAX_UPLOAD_BYTES,
+    downloadRedirect: v.DOWNLOAD_REDIRECT === 'true',
     work: {
       processes: v.WORK_PROCESSES ?? null,
       deadlineSeconds: v.WORK_DEADLINE_SECONDS,
@@ -272,6 +296,7 @@ export function loadConfig(environment: Readonly<Record<string, string | undefin
     },
     maxConnections: v.MAX_CONNECTIONS,
     workerConcurrency: v.WORKER_CONCURRENCY,
+    maxRunningPerAccount: v.MAX_RUNNING_PER_ACCOUNT,
     workerThreads: v.WORKER_THREADS,
     workerHealthPort: v.WORKER_HEALTH_PORT,
     uploadRetentionDays: v.UPLOAD_RETENTION_DAYS,

@@ -1,3 +1,4 @@
+import { QueryTypes } from 'sequelize';
 import type { Logger } from '../logging/types.ts';
 import { openPool, type PoolOptions } from './connection/open-pool.ts';
 import { createProbe } from './connection/probe.ts';
@@ -30,6 +31,13 @@ export function openDatabase({ logger, ownerUrl, ...options }: DatabaseOptions):
       }
     },
     listenForEvents: (onWake) => createListener({ url: options.url, logger, onWake }),
+    currentTime: async () => {
+      const [clock] = await sequelize.query<{ now: Date }>('SELECT clock_timestamp() AS now', {
+        type: QueryTypes.SELECT,
+      });
+      if (clock === undefined) throw new Error('The database did not tell its time.');
+      return clock.now;
+    },
     ping: () => probe.ping(),
     close: async () => {
       await Promise.all([probe.close(), sequelize.close()]);

@@ -12,6 +12,8 @@ export interface Database extends Repositories {
    * Calls with each account that has new events, and with null when any may have. Begins once it is started.
    */
   listenForEvents(onWake: (accountId: string | null) => void): Listener;
+  /** By the clock that signs of life are written with: those of the processes may be wrong. */
+  currentTime(): Promise<Date>;
   /** Throws when the database does not answer. */
   ping(): Promise<void>;
   close(): Promise<void>;

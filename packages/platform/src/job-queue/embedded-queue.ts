@@ -1,13 +1,16 @@
 import { createHash } from 'node:crypto';
 import { PgBoss } from 'pg-boss';
-import type { Db, Job as BossJob } from 'pg-boss';
+import type { Db } from 'pg-boss';
 import { z } from 'zod';
 import { hasSchema } from '../database/connection/has-schema.ts';
+import { openPool } from '../database/connection/open-pool.ts';
 import { connectionOf, type Transaction } from '../database/connection/transaction.ts';
+import { noteServed } from '../database/job-turns/turns.ts';
 import type { Logger } from '../logging/types.ts';
 import { startConsumer } from './consumer.ts';
 import type { Delivery, JobSource } from './delivery.ts';
-import type { Consumer, Job, JobQueue } from './types.ts';
+import { fetchFairly, type FetchedJob } from '../database/job-turns/embedded-fetch.ts';
+import { DEFAULT_MAX_RUNNING, type Consumer, type Job, type JobQueue } from './types.ts';
 import { Wakeup } from './wakeup.ts';
 
 export interface EmbeddedQueueOptions {
@@ -17,6 +20,8 @@ export interface EmbeddedQueueOptions {
   readonly heartbeatSeconds?: number;
   /** Delay before a job that could not be handled is delivered again; doubles after that. Defaults to 2. */
   readonly retryDelaySeconds?: number;
+  /** Jobs of one group at the same time. */
+  readonly maxRunningPerGroup?: number;
 }
 
 /** pg-boss returns this, although its types do not declare it. */
@@ -27,6 +32,8 @@ const POLL_MS = 500;
 /** Nobody but the handler gives a job up. */
 const RETRIES = 1_000_000;
 const CONNECTIONS = 4;
+/** For taking jobs, which is done in transactions. */
+const FETCH_CONNECTIONS = 2;
 
 /** Lets pg-boss use the connection of the caller's transaction. */
 function inTransaction(transaction: Transaction): Db {
@@ -48,7 +55,9 @@ class EmbeddedSource implements JobSource {
 
   constructor(
     private readonly boss: PgBoss,
+    private readonly sequelize: ReturnType<typeof openPool>,
     private readonly type: string,
+    private readonly maxRunning: number,
     private readonly wakeup: Wakeup,
     heartbeatSeconds: number,
   ) {
@@ -56,16 +65,18 @@ class EmbeddedSource implements JobSource {
   }
 
   async receive(signal: AbortSignal): Promise<Delivery | null> {
-    const [job] = await this.boss.fetch<object>(this.type);
-    if (job !== undefined) return this.#deliver(job);
+    const job = await fetchFairly(this.sequelize, this.type, this.maxRunning);
+    if (job !== null) return this.#deliver(job);
     await this.wakeup.sleep(POLL_MS, signal);
     return null;
   }
 
-  #deliver(job: BossJob): Delivery {
-    const { id, retryCount } = job;
+  #deliver({ id, data, retryCount, groupKey }: FetchedJob): Delivery {
+    /** Its group comes behind those that wait. Before it is known to have ended: it then counts as under way. */
+    const served = () => noteServed(this.sequelize, this.type, groupKey);
     const giveBack = async (state: 'created' | 'retry', seconds: number): Promise<void> => {
-      // Only while this delivery holds it. What is created does not hold its group back, and comes after the others.
+      await served();
+      // Only while this delivery holds it. What is created comes after the others of its group.
       await this.boss.getDb().executeSql(
         `UPDATE ${SCHEMA}.job
            SET state = $4::${SCHEMA}.job_state, start_after = now() + $5::double precision * interval '1 second',
@@ -77,10 +88,11 @@ class EmbeddedSource implements JobSource {
       this.wakeup.wake();
     };
     return {
-      payload: job.data,
+      payload: data,
       deliveries: retryCount + 1,
       extend: async () => touchedSchema.parse(await this.boss.touch(this.type, { id, retryCount })).affected === 1,
       remove: async () => {
+        await served();
         // Only while this delivery holds it.
         await this.boss.complete(this.type, { id, retryCount });
         this.wakeup.wake();
@@ -97,6 +109,7 @@ export async function openEmbeddedQueue({
   logger,
   heartbeatSeconds = 30,
   retryDelaySeconds = 2,
+  maxRunningPerGroup = DEFAULT_MAX_RUNNING,
 }: EmbeddedQueueOptions): Promise<JobQueue> {
   const boss = new PgBoss({
     connectionString: databaseUrl,
@@ -113,6 +126,7 @@ export async function openEmbeddedQueue({
   // The last connections may end together with the database.
   boss.on('error', (error) => (closed ? logger.debug : logger.error)({ err: error }, 'job queue error'));
   await boss.start();
+  const sequelize = openPool({ url: databaseUrl, poolMax: FETCH_CONNECTIONS });
   const wakeups = new Map<string, Wakeup>();
   const queues = new Map<string, Promise<void>>();
   const consumers = new Set<Consumer>();
@@ -131,9 +145,17 @@ export async function openEmbeddedQueue({
       expireInSeconds: 12 * 3600,
       heartbeatSeconds,
     };
-    await boss.createQueue(type, { policy: 'key_strict_fifo', ...retry });
+    await boss.createQueue(type, { policy: 'standard', ...retry });
     await boss.updateQueue(type, retry);
-    // Jobs of earlier versions had three deliveries, and then held their group back.
+    // Earlier versions ran one job of a group at a time, by a policy that cannot be changed otherwise.
+    for (const table of ['queue', 'job'])
+      await boss
+        .getDb()
+        .executeSql(`UPDATE ${SCHEMA}.${table} SET policy = 'standard' WHERE name = $1 AND policy = $2`, [
+          type,
+          'key_strict_fifo',
+        ]);
+    // And jobs had three deliveries, and then held their group back.
     await boss.getDb().executeSql(
       `UPDATE ${SCHEMA}.job
        SET retry_limit = $2, state = CASE state WHEN 'failed' THEN 'retry' ELSE state END, start_after = now(),
@@ -185,7 +207,14 @@ export async function openEmbeddedQueue({
     },
     consume: async (options) => {
       await ensureQueue(options.type);
-      const source = new EmbeddedSource(boss, options.type, wakeupOf(options.type), heartbeatSeconds);
+      const source = new EmbeddedSource(
+        boss,
+        sequelize,
+        options.type,
+        maxRunningPerGroup,
+        wakeupOf(options.type),
+        heartbeatSeconds,
+      );
       const consumer = startConsumer(
         Array.from({ length: options.concurrency }, () => source),
         options,
@@ -202,7 +231,7 @@ export async function openEmbeddedQueue({
       // What a process held when it was killed says nothing about the job: the handler judges that.
       const { rows } = await boss.getDb().executeSql(
         `UPDATE ${SCHEMA}.job SET state = 'retry', start_after = now(), heartbeat_on = NULL
-         WHERE state = 'active' AND policy = 'key_strict_fifo' RETURNING id`,
+         WHERE state = 'active' AND singleton_key IS NOT NULL RETURNING id`,
         [],
       );
       for (const wakeup of wakeups.values()) wakeup.wake();
@@ -211,6 +240,7 @@ export async function openEmbeddedQueue({
     close: async () => {
       await Promise.all([...consumers].map((consumer) => consumer.stop()));
       closed = true;
+      await sequelize.close();
       await boss.stop({ graceful: false });
     },
   };

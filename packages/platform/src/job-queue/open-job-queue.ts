@@ -7,11 +7,13 @@ export interface OpenJobQueueOptions {
   readonly config: JobQueueConfig;
   readonly databaseUrl: string;
   readonly logger: Logger;
+  /** Jobs of one group at the same time. */
+  readonly maxRunningPerGroup?: number;
 }
 
 /** The job queue that the configuration names. The AWS SDK is loaded only when it is SQS. */
-export async function openJobQueue({ config, databaseUrl, logger }: OpenJobQueueOptions): Promise<JobQueue> {
-  if (config.kind === 'embedded') return openEmbeddedQueue({ databaseUrl, logger });
+export async function openJobQueue({ config, ...options }: OpenJobQueueOptions): Promise<JobQueue> {
+  if (config.kind === 'embedded') return openEmbeddedQueue(options);
   const { openSqsQueue } = await import('./sqs-queue.ts');
-  return openSqsQueue({ config, databaseUrl, logger });
+  return openSqsQueue({ config, ...options });
 }

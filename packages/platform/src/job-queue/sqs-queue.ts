@@ -6,8 +6,9 @@ import type { Logger } from '../logging/types.ts';
 import { startConsumer } from './consumer.ts';
 import { purgeOutbox, relayOnce, rewriteOutbox, sendAgain, writeOutbox } from '../database/job-outbox/outbox.ts';
 import type { OutboxEntry } from '../database/job-outbox/outbox.ts';
-import { createSqsSource } from './sqs-source.ts';
-import type { Consumer, JobQueue } from './types.ts';
+import { endLease, extendLease, takeLease } from '../database/job-outbox/leases.ts';
+import { createSqsSource, type Leases } from './sqs-source.ts';
+import { DEFAULT_MAX_RUNNING, type Consumer, type JobQueue } from './types.ts';
 import { Wakeup } from './wakeup.ts';
 
 export interface SqsQueueOptions {
@@ -22,10 +23,16 @@ export interface SqsQueueOptions {
   readonly waitSeconds?: number;
   /** How long a message of which nothing is heard stays hidden from other consumers. Defaults to 60. */
   readonly visibilitySeconds?: number;
+  /** Jobs of one group at the same time. */
+  readonly maxRunningPerGroup?: number;
 }
 
 const RELAY_POLL_MS = 1_000;
 const RELAY_TROUBLE_MS = 5_000;
+/** Each consumer takes a job on one of them; the relay has another. */
+const CONNECTIONS = 4;
+/** Of each group. What is not in the queue yet can still be overtaken by another group. */
+const MAX_WAITING = 1;
 const PURGE_MS = 3_600_000;
 /** Of a health check; the client's own retries would take longer. */
 const PING_TIMEOUT_MS = 900;
@@ -40,9 +47,11 @@ function sqsId(text: string): string {
 }
 
 /**
- * Jobs in one SQS FIFO queue, which carries jobs of one type, sent from the outbox. A job that is to be delivered later
- * goes back through the outbox: a message that is hidden would hold its group back. So a message is received again only
- * when its consumer stopped or disappeared. If a redrive policy then moves it, it is taken from the dead letter queue.
+ * Jobs in one SQS FIFO queue, which carries jobs of one type, sent from the outbox. The database says whose turn it is:
+ * the relay keeps one message of each group in the queue, and a consumer takes the job of what it receives, or leaves
+ * it to the outbox when it is another group's turn. A job that is to be delivered later goes back through the outbox
+ * too. So a message is received again only when its consumer stopped or disappeared. If a redrive policy then moves it,
+ * it is taken from the dead letter queue.
  */
 export function openSqsQueue({
   config,
@@ -52,6 +61,7 @@ export function openSqsQueue({
   retryDelaySeconds = 2,
   waitSeconds = 3,
   visibilitySeconds = 60,
+  maxRunningPerGroup = DEFAULT_MAX_RUNNING,
 }: SqsQueueOptions): JobQueue {
   const { queueUrl, deadLetterQueueUrl, region, endpoint } = config;
   const client = new SQSClient({
@@ -59,25 +69,19 @@ export function openSqsQueue({
     ...(endpoint === null ? {} : { endpoint }),
     ...(credentials === undefined ? {} : { credentials }),
   });
-  const sequelize = openPool({ url: databaseUrl, poolMax: 2 });
+  const sequelize = openPool({ url: databaseUrl, poolMax: CONNECTIONS });
   const wakeup = new Wakeup();
   const closing = new AbortController();
   const consumers = new Set<Consumer>();
   let consumed: string | null = null;
 
-  const send = async ({
-    id,
-    queue: type,
-    group_key: groupKey,
-    dedup_id: dedupId,
-    payload,
-    sends,
-  }: OutboxEntry): Promise<void> => {
+  const send = async ({ id, queue: type, dedup_id: dedupId, payload, sends }: OutboxEntry): Promise<void> => {
     await client.send(
       new SendMessageCommand({
         QueueUrl: queueUrl,
-        MessageBody: JSON.stringify({ id, type, payload }),
-        MessageGroupId: sqsId(groupKey),
+        MessageBody: JSON.stringify({ id, type, sends, payload }),
+        // One of its own: the database decides whose turn it is, and a message that has to wait holds no other back.
+        MessageGroupId: sqsId(dedupId),
         // Each sending that is meant has its own, and is recognised when it is repeated.
         MessageDeduplicationId: sqsId(sends === 0 ? dedupId : `${dedupId}.${sends}`),
       }),
@@ -91,7 +95,7 @@ export function openSqsQueue({
           await purgeOutbox(sequelize);
           nextPurge = Date.now() + PURGE_MS;
         }
-        const sent = await relayOnce(sequelize, send);
+        const sent = await relayOnce(sequelize, send, { maxRunning: maxRunningPerGroup, maxWaiting: MAX_WAITING });
         if (sent === 0) await wakeup.sleep(RELAY_POLL_MS, closing.signal);
       } catch (error) {
         logger.error({ err: error }, 'sending jobs to the queue failed, will retry');
@@ -100,6 +104,19 @@ export function openSqsQueue({
     }
   };
   const relaying = relay();
+  /** Each change may let the relay send the next job of a group. */
+  const waking = async <T>(change: Promise<T>): Promise<T> => {
+    const changed = await change;
+    wakeup.wake();
+    return changed;
+  };
+  const leases: Leases = {
+    take: (message, holder) =>
+      waking(takeLease(sequelize, message, { holder, seconds: visibilitySeconds, maxRunning: maxRunningPerGroup })),
+    extend: (id, holder) => extendLease(sequelize, id, holder, visibilitySeconds),
+    end: (id, holder, options) => waking(endLease(sequelize, id, holder, options)),
+    sendAgain: (id, seconds) => waking(sendAgain(sequelize, id, seconds)),
+  };
 
   return {
     enqueue: async (job, transaction) => {
@@ -124,11 +141,7 @@ export function openSqsQueue({
           client,
           queueUrl: url,
           type: options.type,
-          sendAgain: async (id, seconds) => {
-            const written = await sendAgain(sequelize, id, seconds);
-            wakeup.wake();
-            return written;
-          },
+          leases,
           waitSeconds,
           visibilitySeconds,
           logger,

@@ -1,18 +1,35 @@
 import { ChangeMessageVisibilityCommand, DeleteMessageCommand, ReceiveMessageCommand } from '@aws-sdk/client-sqs';
 import type { Message, SQSClient } from '@aws-sdk/client-sqs';
+import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
+import type { Taking } from '../database/job-outbox/leases.ts';
 import type { Logger } from '../logging/types.ts';
 import type { Delivery, JobSource } from './delivery.ts';
 
-/** What the relay sends. */
-export const messageSchema = z.object({ id: z.string(), type: z.string(), payload: z.unknown() });
+/** What the relay sends. Earlier versions did not say which sending it is. */
+export const messageSchema = z.object({
+  id: z.string(),
+  type: z.string(),
+  sends: z.number().nullable().default(null),
+  payload: z.unknown(),
+});
+type Body = z.infer<typeof messageSchema>;
+
+/** Who has the job of a message, which the database decides. `holder` names the delivery. */
+export interface Leases {
+  take(message: Pick<Body, 'id' | 'sends'>, holder: string): Promise<Taking>;
+  /** False when the holder has lost it. */
+  extend(id: string, holder: string): Promise<boolean>;
+  end(id: string, holder: string, options: { readonly done: boolean }): Promise<void>;
+  /** Sends the job with this id once more after a while; false when it is no longer known. */
+  sendAgain(id: string, seconds: number): Promise<boolean>;
+}
 
 export interface SqsSourceOptions {
   readonly client: SQSClient;
   readonly queueUrl: string;
   readonly type: string;
-  /** Sends the job with this id once more after a while; false when it is no longer known. */
-  readonly sendAgain: (id: string, seconds: number) => Promise<boolean>;
+  readonly leases: Leases;
   /** How long one poll waits for a message. Keep it below the grace period: a stopping consumer waits for its poll. */
   readonly waitSeconds: number;
   /** How long a message is hidden from other consumers; extended each time a third of it has passed. */
@@ -20,7 +37,7 @@ export interface SqsSourceOptions {
   readonly logger: Logger;
 }
 
-function parseBody(body: string | undefined): z.infer<typeof messageSchema> | null {
+function parseBody(body: string | undefined): Body | null {
   try {
     return messageSchema.parse(JSON.parse(body ?? ''));
   } catch {
@@ -38,7 +55,7 @@ export function createSqsSource({
   client,
   queueUrl,
   type,
-  sendAgain,
+  leases,
   waitSeconds,
   visibilitySeconds,
   logger,
@@ -55,26 +72,35 @@ export function createSqsSource({
     await client.send(new DeleteMessageCommand({ QueueUrl: queueUrl, ReceiptHandle: message.ReceiptHandle }));
   };
 
-  const deliver = (message: Message, { id, payload }: z.infer<typeof messageSchema>): Delivery => {
+  const deliver = (message: Message, { id, payload }: Body, holder: string | null): Delivery => {
+    const end = async (done: boolean): Promise<void> => {
+      if (holder !== null) await leases.end(id, holder, { done });
+    };
     return {
       payload,
       deliveries: Number(message.Attributes?.ApproximateReceiveCount ?? 1),
       extend: async () => {
         try {
           await hide(message, visibilitySeconds);
-          return true;
         } catch (error) {
           if (isGone(error)) return false;
           throw error;
         }
+        return holder === null || (await leases.extend(id, holder));
       },
-      remove: () => remove(message),
+      remove: async () => {
+        // Written first: if the message then comes back, it is known to be done.
+        await end(true);
+        await remove(message);
+      },
       postpone: async (seconds) => {
+        await end(false);
         // Written first: a job that is then delivered twice is harmless, one that is lost is not.
-        if (await sendAgain(id, seconds)) await remove(message);
+        if (await leases.sendAgain(id, seconds)) await remove(message);
         else await hide(message, Math.ceil(seconds));
       },
       release: async () => {
+        await end(false);
         await hide(message, 0);
       },
     };
@@ -103,7 +129,22 @@ export function createSqsSource({
         await remove(message);
         return null;
       }
-      return deliver(message, body);
+      const holder = randomUUID();
+      const taking = await leases.take(body, holder);
+      switch (taking.kind) {
+        case 'taken':
+          return deliver(message, body, holder);
+        case 'unknown':
+          return deliver(message, body, null);
+        case 'held':
+          // Delivered twice, or its visibility ended early. It comes back in case the other consumer is lost.
+          await hide(message, Math.ceil(taking.seconds) + 1);
+          return null;
+        case 'over':
+        case 'later':
+          await remove(message);
+          return null;
+      }
     },
   };
 }

@@ -1,11 +1,20 @@
 import type { z } from 'zod';
 import type { Transaction } from '../database/connection/transaction.ts';
 
+/**
+ * Jobs of one group at the same time, unless configured. Of ten workers half are then free for the others; fewer
+ * workers than this are all used when nobody else waits.
+ */
+export const DEFAULT_MAX_RUNNING = 5;
+
 export interface Job {
   /** Names the queue, e.g. `prediction`: lower-case letters, digits and `-`. */
   readonly type: string;
   readonly payload: Readonly<Record<string, unknown>>;
-  /** Jobs of one group run one after another, in the order they were enqueued. */
+  /**
+   * Groups take turns: whoever is free takes a job of the group that has the fewest under way and was served longest
+   * ago. Those of one group begin in the order they were enqueued, and run side by side up to a limit.
+   */
   readonly groupKey: string;
   /** Enqueuing the same id again is ignored. */
   readonly dedupId: string;

@@ -10,7 +10,7 @@ export const predictionJobSchema = z.object({ account_id: z.string().min(1), pre
 
 export type PredictionJob = z.infer<typeof predictionJobSchema>;
 
-/** The job of a prediction, at most once. Predictions of one account run one after another. */
+/** The job of a prediction, at most once. Accounts take turns. */
 export function predictionJob({ accountId, id }: Pick<PredictionRecord, 'accountId' | 'id'>): Job {
   const payload: PredictionJob = { account_id: accountId, prediction_id: id };
   return { type: PREDICTION_JOB, payload, groupKey: accountId, dedupId: id };

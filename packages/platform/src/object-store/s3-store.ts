@@ -13,6 +13,7 @@ import type { ObjectStoreConfig } from '../config/config.ts';
 import { PlatformError } from '../errors.ts';
 import { ObjectNotFoundError, ObjectStoreUnavailableError } from './errors.ts';
 import { HashingPassThrough } from './hashing-pass-through.ts';
+import { linkTo } from './link-to.ts';
 import { checkObjectKey, checkObjectPrefix } from './object-key.ts';
 import type { ListedObject, ObjectStore, StoredObject } from './types.ts';
 
@@ -169,6 +170,7 @@ export function openS3Store({
       }
       throw new PlatformError('ERR-9013', `S3 returned no bytes for ${key}.`, { fix: 'Check S3_ENDPOINT.' });
     },
+    linkTo: (key, options) => storing(() => linkTo(client, locate(key), options)),
     head: async (key) => {
       const place = locate(key);
       try {

@@ -15,6 +15,16 @@ export interface ByteRange {
   readonly end: number;
 }
 
+/** What the answer to a link says of the object, and how long the link is good for. */
+export interface LinkOptions {
+  readonly contentType: string;
+  readonly contentDisposition: string;
+  readonly contentEncoding?: 'gzip';
+  /** Of the content without its encoding, 64 hex digits; null where it is not known. */
+  readonly sha256: string | null;
+  readonly seconds: number;
+}
+
 export interface StoredObject {
   /** Bytes written. */
   readonly size: number;
@@ -45,6 +55,8 @@ export interface ObjectStore {
    * @param range a part of the object that is not empty; all of it otherwise
    */
   get(key: string, range?: ByteRange): Promise<Readable>;
+  /** A URL by which anybody can get the object from the store itself, for a while. Not every store has any. */
+  linkTo?(key: string, options: LinkOptions): Promise<string>;
   /** Null when there is no such object. */
   head(key: string): Promise<ObjectInfo | null>;
   /** Deleting a missing object is not an error. */

@@ -58,7 +58,12 @@ export async function openParts({
   }
   const objectStore = await openObjectStore({ config: config.objectStore, dataDir: config.dataDir, exclusive });
   shutdown.add('object store', () => objectStore.close());
-  const queue = await openJobQueue({ config: config.jobQueue, databaseUrl, logger });
+  const queue = await openJobQueue({
+    config: config.jobQueue,
+    databaseUrl,
+    logger,
+    maxRunningPerGroup: config.maxRunningPerAccount,
+  });
   shutdown.add('queue', () => queue.close());
   const metrics = createPrometheusMetrics({ processMetrics: true });
   // Elsewhere the room is that of a service.

@@ -5,6 +5,7 @@ export { builtProgram } from './programs.ts';
 export { sized } from './test-size.ts';
 export { silentLogger } from './silent-logger.ts';
 export { openTestS3, type TestStore } from './open-test-s3.ts';
+export { openTestSqs, type TestSqs } from './open-test-sqs.ts';
 export { createTestAccount, createTestDatabase } from './test-database.ts';
 export type { TestAccount, TestDatabase, TestDatabaseOptions } from './test-database.ts';
 export { storedResults, storeResults } from './stored-results.ts';

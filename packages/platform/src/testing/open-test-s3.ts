@@ -3,11 +3,18 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openS3Store } from '../object-store/s3-store.ts';
 import type { ObjectStore } from '../object-store/types.ts';
+import { whyLinkIsRefused } from './check-link.ts';
 
 export interface TestStore {
   readonly objectStore: ObjectStore;
+  readonly port: number;
+  /** The same bucket, reached at another port. */
+  readonly openAt: (port: number) => ObjectStore;
   readonly close: () => Promise<void>;
 }
+
+/** Id and secret of the key that the stand-in knows. */
+const SECRET = 'S3RVER';
 
 /** A stand-in for S3 with an empty bucket, and a store in it. */
 export async function openTestS3(): Promise<TestStore> {
@@ -21,18 +28,29 @@ export async function openTestS3(): Promise<TestStore> {
     directory,
     configureBuckets: [{ name: 'test-bucket', configs: [] }],
   });
-  const { port } = await server.run();
-  const objectStore = openS3Store({
-    bucket: 'test-bucket',
-    prefix: 'retainwise/',
-    region: 'us-east-1',
-    endpoint: `http://127.0.0.1:${port}`,
-    forcePathStyle: true,
-    // Those that the stand-in knows.
-    credentials: { accessKeyId: 'S3RVER', secretAccessKey: 'S3RVER' },
+  // The stand-in takes any signature of version 4.
+  server.middleware.unshift(async (context, next) => {
+    const { method = '', url = '', headers } = context.req;
+    const refusal = whyLinkIsRefused({ method, url, headers }, SECRET, new Date());
+    if (refusal === null) return next();
+    context.status = 403;
+    context.body = refusal;
   });
+  const { port } = await server.run();
+  const openAt = (at: number): ObjectStore =>
+    openS3Store({
+      bucket: 'test-bucket',
+      prefix: 'retainwise/',
+      region: 'us-east-1',
+      endpoint: `http://127.0.0.1:${at}`,
+      forcePathStyle: true,
+      credentials: { accessKeyId: SECRET, secretAccessKey: SECRET },
+    });
+  const objectStore = openAt(port);
   return {
     objectStore,
+    port,
+    openAt,
     close: async () => {
       await objectStore.close();
       await server.close();

@@ -167,7 +167,9 @@ export function prediction(status: Prediction['status'], processed = 0): Predict
     error:
       status === 'failed'
         ? { code: 'ERR-3005', message: 'None of the 3 rows can be scored.', fix: 'Mend the file.' }
-        : null,
+        : status === 'cancelled'
+          ? { code: 'ERR-4006', message: 'The prediction was cancelled.', fix: 'Create it again.' }
+          : null,
     summary: !done
       ? null
       : {

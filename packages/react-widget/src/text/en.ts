@@ -94,6 +94,12 @@ export const en = {
   scoringProgress: (done: string, total: string) => `${done} of ${total} rows`,
   scoringNote: 'You can leave this page. Scoring continues.',
   stopWaiting: 'Stop waiting',
+  cancelScoring: 'Cancel scoring',
+  cancellingScoring: 'Cancelling …',
+  cancelRefused: 'Scoring could not be cancelled, and continues.',
+  scoringCancelled: 'Scoring was cancelled',
+  scoringCancelledNote: 'There are no results. Your file is kept and can be scored again.',
+  scoreAgain: 'Score again',
 
   resultsTitle: 'Customers at risk',
   resultsOf: (filename: string, date: string) => `${filename}, scored as of ${date}`,

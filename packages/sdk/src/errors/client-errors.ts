@@ -54,7 +54,7 @@ export class TimeoutError extends RetainWiseError {
 
 /** A prediction ended without results. */
 export class PredictionFailedError extends RetainWiseError {
-  override readonly name = 'PredictionFailedError';
+  override readonly name: string = 'PredictionFailedError';
   readonly predictionId: string;
   declare readonly code: AnyErrorCode;
   declare readonly fix: string;

@@ -29,7 +29,7 @@ export function createDownload(
 
   async function* chunks(body: ReadableStream<Uint8Array>): AsyncGenerator<Uint8Array> {
     try {
-      yield* wholeFile(streamChunks(body), response.headers, context);
+      yield* wholeFile(streamChunks(body), response, context);
     } catch (error) {
       throw transportError(error, context, signal ?? null);
     }

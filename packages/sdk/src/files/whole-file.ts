@@ -18,10 +18,10 @@ interface Promised {
  */
 export async function* wholeFile(
   chunks: AsyncIterable<Uint8Array>,
-  headers: Headers,
+  { headers, url }: Pick<Response, 'headers' | 'url'>,
   { host }: ResponseContext,
 ): AsyncGenerator<Uint8Array> {
-  const { length, digest } = promised(headers);
+  const { length, digest } = promised(headers, url);
   const hash = digest === null ? undefined : nodeModules()?.crypto.createHash('sha256');
   let received = 0;
   for await (const chunk of chunks) {
@@ -37,13 +37,24 @@ export async function* wholeFile(
   );
 }
 
-function promised(headers: Headers): Promised {
+function promised(headers: Headers, url: string): Promised {
   const isEncoded = headers.has('content-encoding');
   const length = headers.get('content-length');
   return {
     length: isEncoded || length === null ? null : Number(length),
-    digest: sha256In(headers.get('unencoded-digest')) ?? (isEncoded ? null : sha256In(headers.get('repr-digest'))),
+    digest:
+      sha256In(headers.get('unencoded-digest')) ??
+      sha256InLink(url) ??
+      (isEncoded ? null : sha256In(headers.get('repr-digest'))),
   };
+}
+
+/** An object store does not tell the digest; the link by which the API redirects to it does. */
+function sha256InLink(url: string): string | null {
+  const [, hex] = /[?&]x-unencoded-digest=([0-9a-f]{64})(?:&|$)/.exec(url) ?? [];
+  return hex === undefined
+    ? null
+    : btoa(String.fromCharCode(...(hex.match(/../g) ?? []).map((byte) => parseInt(byte, 16))));
 }
 
 function sha256In(field: string | null): string | null {

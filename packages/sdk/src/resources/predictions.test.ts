@@ -2,7 +2,7 @@ import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { TimeoutError } from '../index.ts';
+import { PredictionCancelledError, PredictionFailedError, TimeoutError } from '../index.ts';
 import { BASE, http, HttpResponse, prediction, problem, testClient, useTestServer } from '../testing/test-server.ts';
 
 const FAST = { pollInterval: 1 };
@@ -44,6 +44,28 @@ describe('predictions', () => {
       code: 'ERR-3005',
       message: 'ERR-3005: No row can be scored. Look at the validation.',
     });
+  });
+
+  it('that are cancelled say so: they are failed ones to code that knows no better', async () => {
+    states(state('running'), state('cancelled'));
+    const error = await testClient()
+      .predictions.waitUntilDone('prd_1', FAST)
+      .catch((reason: unknown) => reason);
+    expect(error).toBeInstanceOf(PredictionCancelledError);
+    expect(error).toBeInstanceOf(PredictionFailedError);
+    expect(error).toMatchObject({ name: 'PredictionCancelledError', predictionId: 'prd_1', code: 'ERR-4006' });
+  });
+
+  it('are cancelled by their id, and tried again like any request that may be repeated', async () => {
+    let asked = 0;
+    server.use(
+      http.post(`${BASE}/v1/predictions/prd_1/cancel`, () => {
+        asked += 1;
+        return asked === 1 ? new HttpResponse(null, { status: 503 }) : HttpResponse.json(prediction('cancelled'));
+      }),
+    );
+    expect(await testClient().predictions.cancel('prd_1')).toMatchObject({ status: 'cancelled' });
+    expect(asked).toBe(2);
   });
 
   it('are not waited for longer than allowed', async () => {

@@ -13,11 +13,10 @@ import { idempotencyKeyOr } from '../http/idempotency-key.ts';
 import { createList, type List } from '../http/page.ts';
 import { pathId } from '../http/path-id.ts';
 import { unwrap, type RequestOptions, type Transport } from '../http/transport.ts';
-import { unexpectedAnswer } from '../errors/read-problem.ts';
 import type { OpenStream } from '../live/connect.ts';
 import { isEndOfPrediction, isPredictionEvent } from '../live/prediction-events.ts';
 import { streamOf, type EventOptions } from './events.ts';
-import type { Looked, WaitOptions } from './wait-until-done.ts';
+import type { WaitOptions } from './wait-until-done.ts';
 
 export interface CreateOptions extends RequestOptions {
   /** Repeating a request with the same key and body returns the same prediction. */
@@ -41,9 +40,14 @@ export interface Predictions {
   /** Newest first. */
   list(params?: PredictionListParams, options?: RequestOptions): List<Prediction, PredictionPage>;
   /**
-   * Resolves with the completed prediction. Throws PredictionFailedError when it failed, TimeoutError when it takes
-   * longer than `timeout`, and the reason of `signal` when aborted. The job itself continues in the last two cases.
-   * Follows its events, and polls where those do not get through.
+   * Ends a prediction that is queued or running; its upload stays. Resolves with the cancelled prediction, also when it
+   * was cancelled before. Throws ConflictError when it is completed or has failed.
+   */
+  cancel(id: string, options?: RequestOptions): Promise<Prediction>;
+  /**
+   * Resolves with the completed prediction. Throws PredictionFailedError when it failed, PredictionCancelledError when
+   * it was cancelled, TimeoutError when it takes longer than `timeout`, and the reason of `signal` when aborted. The
+   * job itself continues in the last two cases. Follows its events, and polls where those do not get through.
    */
   waitUntilDone(id: string, options?: WaitOptions): Promise<Prediction>;
   /**
@@ -58,20 +62,10 @@ export interface Predictions {
 }
 
 export function createPredictions(transport: Transport): Predictions {
-  const { api, fetchFile, fetchUnlessSame, fetchStream, context } = transport;
+  const { api, fetchFile, fetchStream, context } = transport;
   const at = (id: string) => ({ path: { prediction_id: pathId(id) } });
   const retrieve: Predictions['retrieve'] = async (id, options = {}) =>
     unwrap(api.GET('/v1/predictions/{prediction_id}', { params: at(id), ...omitUndefined(options) }), context);
-  const look = async (id: string, etag: string | null, signal: AbortSignal): Promise<Looked | null> => {
-    const { data, response } = await api.GET('/v1/predictions/{prediction_id}', {
-      params: { ...at(id), header: etag === null ? {} : { 'If-None-Match': etag } },
-      fetch: fetchUnlessSame,
-      signal,
-    });
-    if (response.status === 304) return null;
-    if (data === undefined) throw unexpectedAnswer(response, 'JSON', context);
-    return { prediction: data, etag: response.headers.get('etag') };
-  };
   const openPrediction =
     (id: string): OpenStream =>
     async (lastEventId, signal) => {
@@ -85,9 +79,8 @@ export function createPredictions(transport: Transport): Predictions {
     };
   const { openAccount } = streamOf(transport);
   const startWaiting = async () => {
-    const { createPollPace, createPredictionWatcher, waitUntilDone } = await import('../loaded-later.ts');
-    const watch = createPredictionWatcher({ openPrediction, openAccount });
-    return { waitUntilDone, watch, pace: createPollPace() };
+    const { createWaiting } = await import('../loaded-later.ts');
+    return createWaiting(transport, { at, openPrediction, openAccount });
   };
   /** Of all predictions that this client waits for: they share streams and polls. */
   let waiting: ReturnType<typeof startWaiting> | undefined;
@@ -107,9 +100,14 @@ export function createPredictions(transport: Transport): Predictions {
           context,
         ),
       ),
+    cancel: async (id, options = {}) =>
+      unwrap(
+        api.POST('/v1/predictions/{prediction_id}/cancel', { params: at(id), ...omitUndefined(options) }),
+        context,
+      ),
     async waitUntilDone(id, options) {
-      const { waitUntilDone, watch, pace } = await (waiting ??= startWaiting());
-      return waitUntilDone(id, { look: (etag, signal) => look(id, etag, signal), watch, pace }, options);
+      const wait = await (waiting ??= startWaiting());
+      return wait(id, options);
     },
     async *events(id, options = {}) {
       const stream = streamOf(transport).follow(openPrediction(id), options, isEndOfPrediction);

@@ -1,5 +1,6 @@
 import type { Prediction, PredictionEvent } from '@retainwise/openapi';
 import { PredictionFailedError, TimeoutError } from '../errors/client-errors.ts';
+import { PredictionCancelledError } from '../errors/prediction-cancelled.ts';
 import { linkedAbort } from '../live/linked-abort.ts';
 import { isEndOfPrediction } from '../live/prediction-events.ts';
 import type { createPredictionWatcher } from '../live/watch-predictions.ts';
@@ -168,7 +169,10 @@ function hasEnded({ status }: Prediction): boolean {
 function resultOf(id: string, prediction: Prediction): Prediction {
   if (prediction.status === 'completed') return prediction;
   const unknown = { code: 'ERR-5003', message: 'Scoring failed.', fix: 'Create the prediction again.' } as const;
-  throw new PredictionFailedError(id, prediction.error ?? unknown);
+  const reason = prediction.error ?? unknown;
+  throw prediction.status === 'cancelled'
+    ? new PredictionCancelledError(id, reason)
+    : new PredictionFailedError(id, reason);
 }
 
 const stateOf = ({ status, progress }: Prediction): string =>

@@ -80,7 +80,9 @@ export function prediction(status: string, processed = 0): object {
     error:
       status === 'failed'
         ? { code: 'ERR-3005', message: 'No row can be scored.', fix: 'Look at the validation.' }
-        : null,
+        : status === 'cancelled'
+          ? { code: 'ERR-4006', message: 'The prediction was cancelled.', fix: 'Create it again.' }
+          : null,
   };
 }
 

@@ -25,6 +25,8 @@ export interface ServerSettings {
   readonly uploadRetentionDays: number;
   readonly limits: LimitsConfig;
   readonly streams: StreamSettings;
+  /** Downloads are answered with a link to the object store, where it has any. */
+  readonly downloadRedirect: boolean;
   /** How many proxies in front of the API append to X-Forwarded-For. */
   readonly trustProxy: number;
   /** Also validates responses against the contract. For tests. */

@@ -50,6 +50,7 @@ export function serverDependencies(
       uploadRetentionDays: config.uploadRetentionDays,
       limits: config.limits,
       streams: STREAMS,
+      downloadRedirect: config.downloadRedirect,
       trustProxy: config.trustProxy,
       validateResponses: false,
     },

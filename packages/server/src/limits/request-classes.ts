@@ -16,6 +16,7 @@ const OPERATIONS: readonly (readonly [method: string, path: string, requestClass
   ['GET', '/v1/predictions', 'read'],
   ['POST', '/v1/predictions', 'write'],
   ['GET', '/v1/predictions/{prediction_id}', 'read'],
+  ['POST', '/v1/predictions/{prediction_id}/cancel', 'write'],
   ['GET', '/v1/predictions/{prediction_id}/results', 'read'],
   ['GET', '/v1/predictions/{prediction_id}/download', 'read'],
   ['GET', '/v1/customers/{customer_id}/history', 'read'],

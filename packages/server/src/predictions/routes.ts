@@ -5,8 +5,10 @@ import { Router, type Request, type Response } from 'express';
 import { pipeline } from 'node:stream/promises';
 import type { ServerDependencies } from '../app/dependencies.ts';
 import { principalOf } from '../auth/principal.ts';
+import { cancelPrediction } from './cancel-prediction.ts';
 import { createPrediction } from './create-prediction.ts';
 import { labelsOf } from './labels-of.ts';
+import { linkDownload } from './link-download.ts';
 import { openDownload } from './open-download.ts';
 import { presentPrediction } from './present.ts';
 import { ApiError } from '../http/api-error.ts';
@@ -36,6 +38,8 @@ export function predictionRoutes(dependencies: ServerDependencies): Router {
 
   async function findCompleted(request: Request, response: Response): Promise<PredictionListEntry> {
     const prediction = found(await database.predictions.findEntry(...wanted(request, response)));
+    if (prediction.status === 'cancelled')
+      throw new ApiError('ERR-4006', 'The prediction was cancelled and has no results.');
     if (prediction.status !== 'completed')
       throw new ApiError(
         'ERR-4003',
@@ -86,6 +90,11 @@ export function predictionRoutes(dependencies: ServerDependencies): Router {
     });
   });
 
+  router.post('/v1/predictions/:prediction_id/cancel', async (request, response) => {
+    const [accountId, id] = wanted(request, response);
+    response.json(presentPrediction(found(await cancelPrediction(dependencies, { accountId, id }))));
+  });
+
   router.get('/v1/predictions/:prediction_id/results', async (request, response) => {
     const { accountId, id } = await findCompleted(request, response);
     // The contract admits only these levels.
@@ -116,6 +125,20 @@ export function predictionRoutes(dependencies: ServerDependencies): Router {
     const key = part === 'rejected' ? prediction.rejectedKey : prediction.outputKey;
     if (key === null) throw new Error(`Prediction ${prediction.id} is completed but has no files.`);
     const isLong = part === 'results' && queryText(request, 'detail') === 'full';
+    response.attachment(`${prediction.filename.replace(/\.[^.]*$/, '')}-${part}.csv`).vary('Accept-Encoding');
+    // What is made while it is sent, or sent without its encoding, comes from here; and a link is good for GET alone.
+    if (dependencies.settings.downloadRedirect && request.method === 'GET' && !isLong && acceptsGzip(request)) {
+      const contentDisposition = String(response.getHeader('Content-Disposition'));
+      const link = await unlessGone(
+        () => findCompleted(request, response),
+        () => linkDownload(objectStore, { key, contentDisposition }),
+      );
+      if (link !== null) {
+        response.removeHeader('Content-Disposition');
+        response.status(302).set({ 'Cache-Control': 'no-store', Location: link }).end();
+        return;
+      }
+    }
     const words = isLong ? await database.results.words(prediction.accountId, prediction.id) : null;
     const labels = words && labelsOf(words);
     const { headers, stream } = await unlessGone(
@@ -126,9 +149,7 @@ export function predictionRoutes(dependencies: ServerDependencies): Router {
       },
     );
     response
-      .attachment(`${prediction.filename.replace(/\.[^.]*$/, '')}-${part}.csv`)
       .type('text/csv; charset=utf-8')
-      .vary('Accept-Encoding')
       // What is sent has its digest, so that nobody on the way, the compression here included, may encode it again.
       .set({ 'Cache-Control': `${NOT_STORED}, no-transform`, ...headers });
     if (stream === null) response.end();

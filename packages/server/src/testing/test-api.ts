@@ -97,6 +97,7 @@ export async function startTestApi(
     settings: {
       maxUploadBytes: 2_000_000,
       uploadRetentionDays: 30,
+      downloadRedirect: false,
       trustProxy: 0,
       streams: { heartbeatMs: 15_000, lifetimeMs: 300_000 },
       validateResponses: true,

@@ -18,7 +18,6 @@ import {
   sized,
   type TestAccount,
   type TestDatabase,
-  type TestStore,
 } from '@retainwise/platform/testing';
 import {
   createUpload,
@@ -41,7 +40,7 @@ import {
 import { Readable } from 'node:stream';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { Killed, lifeUntil, type Life } from '../support/mortal.ts';
-import { STORES } from '../support/stores.ts';
+import { STORES, type StoreUnderTest } from '../support/stores.ts';
 
 const CSV = 'customer_id,mrr,contract\nc1,49,monthly\nc2,99,annual\n,1,monthly\n';
 const HOUR = 3_600_000;
@@ -62,7 +61,7 @@ interface Process {
 describe.each(Object.entries(STORES))('a process that is killed at any step, with %s', (name, openStore) => {
   const stride = strideOf(name);
   let test: TestDatabase;
-  let store: TestStore;
+  let store: StoreUnderTest;
   let database: Database;
   let objectStore: ObjectStore;
   let queue: JobQueue;
@@ -102,6 +101,7 @@ describe.each(Object.entries(STORES))('a process that is killed at any step, wit
           maxUploadBytes: 2_000_000,
           uploadRetentionDays: 30,
           limits: HARDLY_ANY_LIMITS,
+          downloadRedirect: false,
           trustProxy: 0,
           streams: { heartbeatMs: 15_000, lifetimeMs: 300_000 },
           validateResponses: false,

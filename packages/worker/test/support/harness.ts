@@ -73,7 +73,9 @@ export interface Harness {
   /** Keys of all objects, half-written ones included. */
   storedFiles(): Promise<string[]>;
   processor(
-    changes?: Partial<Pick<WorkerOptions, 'database' | 'objectStore' | 'retryDelaySeconds' | 'threads'>>,
+    changes?: Partial<
+      Pick<WorkerOptions, 'database' | 'objectStore' | 'retryDelaySeconds' | 'threads' | 'cancelCheckMs'>
+    >,
   ): PredictionProcessor;
   work(changes?: Partial<WorkerOptions>): Promise<Consumer>;
   close(): Promise<void>;
@@ -83,15 +85,22 @@ export function jobOf({ accountId, id }: PredictionRecord): PredictionJob {
   return { account_id: accountId, prediction_id: id };
 }
 
+export interface HarnessOptions {
+  /** Another queue than that in the database. */
+  readonly openQueue?: (databaseUrl: string) => JobQueue;
+}
+
 /** A real PostgreSQL, files and queue, and the account of a customer. */
-export async function createHarness(): Promise<Harness> {
+export async function createHarness({ openQueue }: HarnessOptions = {}): Promise<Harness> {
   const testDatabase = await createTestDatabase();
   const { database, url: databaseUrl } = testDatabase;
   const dataDir = await mkdtemp(join(tmpdir(), 'retainwise-worker-'));
   const directory = join(dataDir, 'objects');
   const objectStore = await openFilesStore({ directory });
   const logger = silentLogger();
-  const queue = await openEmbeddedQueue({ databaseUrl, logger, retryDelaySeconds: 0 });
+  const queue = openQueue
+    ? openQueue(databaseUrl)
+    : await openEmbeddedQueue({ databaseUrl, logger, retryDelaySeconds: 0 });
   const metrics = createPrometheusMetrics();
   const models = createModelRegistry();
   const { account } = await createTestAccount(database);
@@ -149,7 +158,7 @@ export async function createHarness(): Promise<Harness> {
     async ended(prediction, timeout = 30_000) {
       await expect
         .poll(async () => (await harness.find(prediction)).status, { timeout })
-        .toMatch(/^(completed|failed)$/);
+        .toMatch(/^(completed|failed|cancelled)$/);
       return harness.find(prediction);
     },
     async rows({ id: predictionId }) {

@@ -45,7 +45,7 @@ export async function writeOutbox(
 export async function sendAgain(sequelize: Sequelize, id: string, seconds: number): Promise<boolean> {
   const rows = await sequelize.query(
     `UPDATE job_outbox
-     SET sends = sends + 1, published_at = NULL,
+     SET sends = sends + 1, published_at = NULL, held_by = NULL, held_until = NULL, done_at = NULL, yields = 0,
        due_at = now() + $2::double precision * interval '1 second'
      WHERE id = $1 RETURNING id`,
     { bind: [id, seconds], type: QueryTypes.SELECT },
@@ -53,7 +53,10 @@ export async function sendAgain(sequelize: Sequelize, id: string, seconds: numbe
   return rows.length === 1;
 }
 
-/** Writes a job of which nothing was heard once more. False, and nothing is written, when it is still to be sent. */
+/**
+ * Writes a job of which nothing was heard once more. False, and nothing is written, when it is still to be sent, or a
+ * consumer holds it.
+ */
 export async function rewriteOutbox(
   sequelize: Sequelize,
   { type, payload, groupKey, dedupId }: OutboxJob,
@@ -64,34 +67,63 @@ export async function rewriteOutbox(
     `INSERT INTO job_outbox (id, queue, group_key, dedup_id, payload, sends)
      VALUES ($1, $2, $3, $4, $5::jsonb, extract(epoch FROM now())::integer)
      ON CONFLICT (queue, dedup_id) DO UPDATE
-       SET sends = job_outbox.sends + 1, published_at = NULL, due_at = now()
-       WHERE job_outbox.published_at IS NOT NULL
+       SET sends = job_outbox.sends + 1, published_at = NULL, due_at = now(), done_at = NULL, paused_until = NULL,
+         held_by = NULL, held_until = NULL
+       WHERE job_outbox.published_at IS NOT NULL AND (job_outbox.held_until IS NULL OR job_outbox.held_until <= now())
      RETURNING id`,
     { bind: [newId('job'), type, groupKey, dedupId, toJson(payload)], type: QueryTypes.SELECT, transaction },
   );
   return rows.length === 1;
 }
 
+/** How the relay shares the queue between groups. */
+export interface RelayLimits {
+  /** Jobs of a group that consumers hold at the same time. */
+  readonly maxRunning: number;
+  /** Messages of a group that wait in the queue: what is not in it yet can still be overtaken. */
+  readonly maxWaiting: number;
+}
+
+/** A message that nobody has taken for so long may be lost: the relay then sends the next of its group. */
+const UNTAKEN = `interval '5 minutes'`;
+
+const OF_GROUP = `
+  FROM job_outbox AS other
+  WHERE other.queue = entry.queue AND other.group_key = entry.group_key AND other.done_at IS NULL`;
+
+const TO_SEND = `
+  SELECT id, queue, group_key, dedup_id, payload, sends FROM job_outbox AS entry
+  WHERE published_at IS NULL AND due_at <= now() AND (paused_until IS NULL OR paused_until <= now())
+    AND NOT EXISTS (
+      SELECT 1 FROM job_outbox AS earlier
+      WHERE earlier.published_at IS NULL AND earlier.due_at <= now() AND earlier.queue = entry.queue
+        AND earlier.group_key = entry.group_key AND earlier.seq < entry.seq
+    )
+    AND (SELECT count(*) ${OF_GROUP} AND other.held_until > now()) < $1
+    AND (
+      SELECT count(*) ${OF_GROUP} AND other.published_at > now() - ${UNTAKEN}
+        AND (other.held_until IS NULL OR other.held_until <= now())
+    ) < $2
+  ORDER BY seq LIMIT 10 FOR UPDATE OF entry SKIP LOCKED`;
+
 /**
- * Sends the oldest unsent job of each group that is due, up to ten groups. Entries are locked while they are sent, and
- * a group whose oldest entry is locked by another relay is skipped: the order within a group holds with any number of
- * relays. A job is sent again when the process ends between sending and recording it; the queue recognises its dedup
- * id. Returns how many were sent. Throws the first failure after recording it.
+ * Sends the oldest unsent job of each group that is due and has room in the queue, up to ten groups. Entries are locked
+ * while they are sent, and a group whose oldest entry is locked by another relay is skipped: the order within a group
+ * holds with any number of relays. A job is sent again when the process ends between sending and recording it; the
+ * queue recognises its dedup id. Returns how many were sent. Throws the first failure after recording it.
  */
-export async function relayOnce(sequelize: Sequelize, send: (entry: OutboxEntry) => Promise<void>): Promise<number> {
+export async function relayOnce(
+  sequelize: Sequelize,
+  send: (entry: OutboxEntry) => Promise<void>,
+  { maxRunning, maxWaiting }: RelayLimits,
+): Promise<number> {
   const failures: unknown[] = [];
   const sent = await sequelize.transaction(async (transaction) => {
-    const entries = await sequelize.query<OutboxEntry>(
-      `SELECT id, queue, group_key, dedup_id, payload, sends FROM job_outbox AS entry
-       WHERE published_at IS NULL AND due_at <= now()
-         AND NOT EXISTS (
-           SELECT 1 FROM job_outbox AS earlier
-           WHERE earlier.published_at IS NULL AND earlier.due_at <= now() AND earlier.queue = entry.queue
-             AND earlier.group_key = entry.group_key AND earlier.seq < entry.seq
-         )
-       ORDER BY seq LIMIT 10 FOR UPDATE SKIP LOCKED`,
-      { type: QueryTypes.SELECT, transaction },
-    );
+    const entries = await sequelize.query<OutboxEntry>(TO_SEND, {
+      bind: [maxRunning, maxWaiting],
+      type: QueryTypes.SELECT,
+      transaction,
+    });
     for (const entry of entries) {
       try {
         await send(entry);

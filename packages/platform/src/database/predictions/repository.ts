@@ -2,6 +2,7 @@ import type { UploadTable } from '../uploads/table.ts';
 import type { PredictionRow, PredictionTable } from './table.ts';
 import type {
   Postponed,
+  PredictionFailure,
   PredictionListEntry,
   PredictionRecord,
   PredictionRepository,
@@ -142,6 +143,20 @@ export function createPredictionRepository(
     return changed === 1;
   };
 
+  /** Those of them that have not ended. A run that has just completed or failed one has won. Returns how many. */
+  const cancel = async (
+    where: { readonly accountId: string; readonly id?: string; readonly uploadId?: string },
+    { code, message, fix }: PredictionFailure,
+    transaction: Transaction | undefined,
+  ): Promise<number> => {
+    const why = { errorCode: code, errorMessage: message, errorFix: fix };
+    const [changed] = await predictions.update(
+      { status: 'cancelled', completedAt: new Date(), ...why },
+      { where: { ...where, status: { [Op.in]: UNFINISHED } }, ...within(transaction) },
+    );
+    return changed;
+  };
+
   return {
     create: async (prediction, transaction) => {
       const id = prediction.id ?? newId('prd');
@@ -204,7 +219,7 @@ export function createPredictionRepository(
       predictions.count({ where: { accountId, status: { [Op.in]: UNFINISHED } }, ...within(transaction) }),
     noteQueued: async ({ accountId, id }, queueMessageId, transaction) => {
       const [changed] = await predictions.update(
-        { queueMessageId, queuedAt: new Date() },
+        { queueMessageId, queuedAt: literal('now()') },
         { where: { accountId, id }, ...within(transaction) },
       );
       return changed === 1;
@@ -260,12 +275,12 @@ export function createPredictionRepository(
       });
       return counted ?? null;
     },
-    endForUpload: async (accountId, uploadId, { code, message, fix }, transaction) => {
-      const failed = { errorCode: code, errorMessage: message, errorFix: fix, completedAt: new Date() };
-      await predictions.update(
-        { status: 'failed', ...failed },
-        { where: { accountId, uploadId, status: { [Op.in]: UNFINISHED } }, ...within(transaction) },
-      );
+    isCurrent: async ({ accountId, id }, attempt, transaction) =>
+      (await predictions.count({ where: { accountId, id, attempt, status: 'running' }, ...within(transaction) })) === 1,
+    cancel: async ({ accountId, id }, reason, transaction) =>
+      (await cancel({ accountId, id }, reason, transaction)) === 1,
+    endForUpload: async (accountId, uploadId, reason, transaction) => {
+      await cancel({ accountId, uploadId }, reason, transaction);
       await predictions.update(
         { idempotencyKey: null },
         { where: { accountId, uploadId, idempotencyKey: { [Op.ne]: null } }, ...within(transaction) },
@@ -279,7 +294,7 @@ export function createPredictionRepository(
       }),
     noteRequeued: async ({ accountId, id }, sent, transaction) => {
       await predictions.update(
-        { queuedAt: new Date(), ...(sent ? { requeues: literal('requeues + 1') } : {}) },
+        { queuedAt: literal('now()'), ...(sent ? { requeues: literal('requeues + 1') } : {}) },
         { where: { accountId, id, status: { [Op.in]: UNFINISHED } }, ...within(transaction) },
       );
     },

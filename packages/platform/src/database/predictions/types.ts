@@ -14,9 +14,9 @@ import type {
 import type { Transaction } from '../connection/transaction.ts';
 import type { ListOptions, Page } from '../shared/page.ts';
 
-export type PredictionStatus = 'queued' | 'running' | 'completed' | 'failed';
+export type PredictionStatus = 'queued' | 'running' | 'completed' | 'failed' | 'cancelled';
 
-/** Why a prediction failed, as shown to people. */
+/** Why a prediction failed or was cancelled, as shown to people. */
 export interface PredictionFailure {
   readonly code: ErrorCode;
   readonly message: string;
@@ -213,14 +213,18 @@ export interface PredictionRepository {
     cause: PostponeCause,
     transaction?: Transaction,
   ): Promise<Postponed | null>;
+  /** Whether this run is the one that counts: no later attempt has begun, and the prediction has not ended. */
+  isCurrent(ref: PredictionRef, attempt: number, transaction?: Transaction): Promise<boolean>;
   /**
-   * The upload is being deleted: its unfinished predictions end as failed, so that no run of them can write any more,
-   * and the idempotency keys of all are free.
+   * Ends it as cancelled, whoever runs it: no run can write any more. False, and nothing changes, when it has ended
+   * before or is gone.
    */
+  cancel(ref: PredictionRef, reason: PredictionFailure, transaction?: Transaction): Promise<boolean>;
+  /** The upload is being deleted: its unfinished predictions are cancelled, and all idempotency keys are free. */
   endForUpload(
     accountId: string,
     uploadId: string,
-    failure: PredictionFailure,
+    reason: PredictionFailure,
     transaction?: Transaction,
   ): Promise<void>;
   /**

@@ -15,6 +15,9 @@ export interface Attempt {
   readonly overrides: Overrides;
 }
 
+/** Whether the user has asked to cancel the scoring, and what came of it. `done`: it was cancelled, by whomever. */
+export type Cancel = 'none' | 'asked' | 'refused' | 'done';
+
 export type Journey =
   /** `again` is the failed attempt, to retry it. */
   | { readonly step: 'upload'; readonly problem: WidgetProblem | null; readonly again: Attempt | null }
@@ -43,6 +46,7 @@ export type Journey =
       readonly step: 'scoring';
       readonly predictionId: string;
       readonly prediction: Prediction | null;
+      readonly cancel: Cancel;
       readonly problem: WidgetProblem | null;
     }
   | { readonly step: 'results'; readonly prediction: Prediction };
@@ -68,12 +72,15 @@ export type JourneyAction =
   | { readonly type: 'scoring_started'; readonly predictionId: string }
   | { readonly type: 'progressed'; readonly prediction: Prediction }
   | { readonly type: 'completed'; readonly prediction: Prediction }
+  | { readonly type: 'cancel'; readonly cancel: Exclude<Cancel, 'none'> }
   | { readonly type: 'failed'; readonly problem: WidgetProblem };
 
 export function beginning(predictionId: string | null): Journey {
-  return predictionId === null
-    ? { step: 'upload', problem: null, again: null }
-    : { step: 'scoring', predictionId, prediction: null, problem: null };
+  return predictionId === null ? { step: 'upload', problem: null, again: null } : scoring(predictionId);
+}
+
+function scoring(predictionId: string): Journey {
+  return { step: 'scoring', predictionId, prediction: null, cancel: 'none', problem: null };
 }
 
 /** The journey from a file to its results. An action that does not belong to the current step is ignored. */
@@ -102,15 +109,18 @@ export function journeyReducer(journey: Journey, action: JourneyAction): Journey
           }
         : journey;
     case 'scoring_started':
-      return { step: 'scoring', predictionId: action.predictionId, prediction: null, problem: null };
+      return scoring(action.predictionId);
     case 'progressed':
       return journey.step === 'scoring' ? { ...journey, prediction: action.prediction, problem: null } : journey;
     case 'completed':
       return journey.step === 'scoring' ? { step: 'results', prediction: action.prediction } : journey;
+    case 'cancel':
+      // The answer to the request may come after the end of what it asked for.
+      return journey.step === 'scoring' && journey.cancel !== 'done' ? { ...journey, cancel: action.cancel } : journey;
     case 'failed':
       return failed(journey, action.problem);
     case 'scoring_requested':
-      if (journey.step === 'scoring') return { ...journey, problem: null };
+      if (journey.step === 'scoring') return { ...journey, cancel: 'none', problem: null };
       return journey.step === 'validation' ? { ...journey, starting: true, problem: null } : journey;
     default:
       return journey.step === 'mapping' || journey.step === 'validation' ? prepare(journey, action) : journey;

@@ -1,4 +1,10 @@
-import { ApiError, type Overrides, type Prediction, type PredictionCreate } from '@retainwise/sdk';
+import {
+  ApiError,
+  PredictionCancelledError,
+  type Overrides,
+  type Prediction,
+  type PredictionCreate,
+} from '@retainwise/sdk';
 import { useCallback, useEffect, useReducer, useRef } from 'react';
 import { useWidget } from '../../context.ts';
 import type { Answers } from '../../mapping/decisions.ts';
@@ -19,7 +25,9 @@ export interface JourneyControls {
   readonly reopenMapping: () => void;
   /** Measures as of a day (YYYY-MM-DD); null leaves it to the API. */
   readonly score: (asOf: string | null) => void;
-  /** Repeats what failed. */
+  /** Ends the scoring without results. */
+  readonly cancel: () => void;
+  /** Repeats what failed, or was cancelled. */
   readonly retry: () => void;
   /** Aborts the current work and starts over. */
   readonly restart: () => void;
@@ -27,6 +35,7 @@ export interface JourneyControls {
 
 const SAMPLE_NAME = 'generated-customers.csv';
 const NO_ID = 'ERR-3004';
+const HAS_ENDED = 'ERR-4005';
 
 /** The journey with its effects. One task runs at a time; starting another, or unmounting, aborts it. */
 export function useJourney(
@@ -99,12 +108,17 @@ export function useJourney(
   const watch = useCallback(
     (predictionId: string) =>
       run(async (signal) => {
-        const prediction = await getClient().predictions.waitUntilDone(predictionId, {
-          signal,
-          onProgress: (seen) => dispatch({ type: 'progressed', prediction: seen }),
-        });
-        dispatch({ type: 'completed', prediction });
-        latest.current.onResult?.(prediction);
+        try {
+          const prediction = await getClient().predictions.waitUntilDone(predictionId, {
+            signal,
+            onProgress: (seen) => dispatch({ type: 'progressed', prediction: seen }),
+          });
+          dispatch({ type: 'completed', prediction });
+          latest.current.onResult?.(prediction);
+        } catch (error) {
+          if (!(error instanceof PredictionCancelledError)) throw error;
+          dispatch({ type: 'cancel', cancel: 'done' });
+        }
       }),
     [getClient, run],
   );
@@ -156,9 +170,23 @@ export function useJourney(
       if (journey.step === 'validation')
         start({ upload_id: journey.upload.id, ...(asOf === null ? {} : { as_of: asOf }) });
     },
+    cancel: () => {
+      if (journey.step !== 'scoring' || journey.cancel === 'asked' || journey.cancel === 'done') return;
+      // Beside the wait, which hears how it ends, and ends this with itself.
+      const { signal } = running.current ?? new AbortController();
+      dispatch({ type: 'cancel', cancel: 'asked' });
+      getClient()
+        .predictions.cancel(journey.predictionId, { signal })
+        .catch((error: unknown) => {
+          // It ended first, as the wait is about to tell.
+          if (isAbort(error, signal) || (error instanceof ApiError && error.code === HAS_ENDED)) return;
+          dispatch({ type: 'cancel', cancel: 'refused' });
+        });
+    },
     retry: () => {
-      // A failed prediction stays failed, so its upload is scored by a new one.
-      if (journey.step === 'scoring' && journey.prediction?.status === 'failed') start(sameAgain(journey.prediction));
+      // A prediction that has ended stays as it is, so its upload is scored by a new one.
+      const again = journey.step === 'scoring' ? journey.prediction : null;
+      if (again?.status === 'failed' || again?.status === 'cancelled') start(sameAgain(again));
       else load();
     },
     restart: () => {

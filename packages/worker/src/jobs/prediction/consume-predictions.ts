@@ -1,4 +1,11 @@
-import { PREDICTION_JOB, predictionJobSchema, repeat, type Consumer, type JobQueue } from '@retainwise/platform';
+import {
+  PREDICTION_JOB,
+  predictionJobSchema,
+  repeat,
+  type Consumer,
+  type JobQueue,
+  type Clock,
+} from '@retainwise/platform';
 import { createPredictionProcessor, type ProcessorDependencies } from './process-prediction.ts';
 import { reapPredictions } from './reap-predictions.ts';
 import { sweepResults } from './sweep-results.ts';
@@ -12,7 +19,7 @@ export interface ConsumePredictionsOptions extends ProcessorDependencies {
   readonly silenceMs: number;
   /** How often to look. */
   readonly sweepMs: number;
-  readonly clock: () => Date;
+  readonly clock: Clock;
 }
 
 /** Takes prediction jobs from the queue until stopped, and looks after those of which nothing is heard. */

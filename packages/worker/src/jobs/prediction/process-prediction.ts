@@ -25,6 +25,8 @@ import { createRunGate } from './run-gate.ts';
 import { endRun, removeEarlierFiles } from './run-files.ts';
 import { progressReports } from './progress-reports.ts';
 import { scoreFile } from './score-file.ts';
+import { Superseded } from './superseded.ts';
+import { whileCurrent } from './while-current.ts';
 
 export interface PredictionProcessor {
   /** Runs one delivery of a job. Idempotent: a prediction that has ended is left alone. */
@@ -45,6 +47,8 @@ export interface ProcessorDependencies {
   readonly retryDelaySeconds?: number;
   /** Between two reports of the progress of a run, which also tell it that it was superseded. Defaults to 1,000. */
   readonly progressMs?: number;
+  /** How often a run asks whether it was cancelled, whatever it does. Defaults to 1,000. */
+  readonly cancelCheckMs?: number;
   /** Threads that work on one large file; 1 unless given. */
   readonly threads?: number;
 }
@@ -56,11 +60,6 @@ interface Run extends RunRef {
 interface Ended {
   readonly outcome: JobOutcome;
   readonly verdict: JobVerdict;
-}
-
-/** A later attempt has taken over, or the prediction was deleted: this attempt stops and leaves nothing. */
-class Superseded extends Error {
-  override readonly name = 'Superseded';
 }
 
 const DONE = 'done';
@@ -75,6 +74,7 @@ export function createPredictionProcessor({
   models,
   retryDelaySeconds = 2,
   progressMs = 1_000,
+  cancelCheckMs = 1_000,
   threads = 1,
 }: ProcessorDependencies): PredictionProcessor {
   const predictionMetrics = createPredictionMetrics(metrics);
@@ -116,7 +116,10 @@ export function createPredictionProcessor({
     }
     claimedRuns.set(ref.id, current);
     try {
-      await passGate(current, signal, () => score(current, signal));
+      const isCurrent = () => database.predictions.isCurrent(ref, claimed.attempt);
+      await whileCurrent({ isCurrent, everyMs: cancelCheckMs, signal }, (both) =>
+        passGate(current, both, () => score(current, both)),
+      );
     } catch (error) {
       return await settle(current, error, signal);
     } finally {
@@ -254,7 +257,9 @@ export function createPredictionProcessor({
       return { outcome: 'completed', verdict: DONE };
     }
     await end(current);
-    return { outcome: 'superseded', verdict: DONE };
+    const { accountId, id } = current;
+    const { status } = (await database.predictions.findEntry(accountId, id)) ?? {};
+    return { outcome: status === 'cancelled' ? 'cancelled' : 'superseded', verdict: DONE };
   }
 
   async function isItsResult({ accountId, id, attempt, prediction }: Run): Promise<boolean> {

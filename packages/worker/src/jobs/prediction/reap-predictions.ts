@@ -1,4 +1,4 @@
-import { predictionJob, type Database, type JobQueue, type Logger } from '@retainwise/platform';
+import { predictionJob, type Database, type JobQueue, type Logger, type Clock } from '@retainwise/platform';
 import { MAX_REQUEUES } from './limits.ts';
 import type { PredictionProcessor } from './process-prediction.ts';
 
@@ -8,7 +8,7 @@ export interface ReaperDependencies {
   readonly database: Database;
   readonly queue: JobQueue;
   readonly logger: Logger;
-  readonly clock: () => Date;
+  readonly clock: Clock;
   readonly processor: Pick<PredictionProcessor, 'giveUp'>;
   /** A prediction without a sign of life for so long is looked after. */
   readonly silenceMs: number;
@@ -26,7 +26,7 @@ export async function reapPredictions(
   signal?: AbortSignal,
 ): Promise<number> {
   let sentAgain = 0;
-  for (const { requeues, ...ref } of await database.predictions.listSilent(clock(), silenceMs, AT_ONCE)) {
+  for (const { requeues, ...ref } of await database.predictions.listSilent(await clock(), silenceMs, AT_ONCE)) {
     if (signal?.aborted) break;
     const log = { prediction_id: ref.id, account_id: ref.accountId, requeues };
     if (requeues >= MAX_REQUEUES) {

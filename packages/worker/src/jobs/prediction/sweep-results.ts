@@ -1,4 +1,4 @@
-import type { Database, Logger } from '@retainwise/platform';
+import type { Database, Logger, Clock } from '@retainwise/platform';
 
 /** Rows deleted by one statement. */
 const ROWS_AT_ONCE = 20_000;
@@ -6,7 +6,7 @@ const ROWS_AT_ONCE = 20_000;
 export interface SweepResultsDependencies {
   readonly database: Database;
   readonly logger: Logger;
-  readonly clock: () => Date;
+  readonly clock: Clock;
   /** A run without a sign of life for so long is over. */
   readonly silenceMs: number;
 }
@@ -18,7 +18,7 @@ export async function sweepResults(
 ): Promise<number> {
   let deleted = 0;
   for (;;) {
-    const { runs, rows } = await database.results.sweep(new Date(clock().getTime() - silenceMs), ROWS_AT_ONCE);
+    const { runs, rows } = await database.results.sweep(new Date((await clock()).getTime() - silenceMs), ROWS_AT_ONCE);
     deleted += rows;
     if (runs === 0 || signal?.aborted) break;
   }

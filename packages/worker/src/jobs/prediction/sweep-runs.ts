@@ -1,10 +1,10 @@
-import { everyOutputKey } from '@retainwise/platform';
+import { everyOutputKey, type Clock } from '@retainwise/platform';
 import { removeRunFiles, type RunFilesDependencies } from './run-files.ts';
 
 const RUNS_AT_ONCE = 100;
 
 export interface SweepRunsDependencies extends RunFilesDependencies {
-  readonly clock: () => Date;
+  readonly clock: Clock;
   /** A run without a sign of life for so long is over. */
   readonly silenceMs: number;
 }
@@ -19,7 +19,7 @@ export async function sweepRuns(
 ): Promise<number> {
   let swept = 0;
   for (;;) {
-    const since = new Date(clock().getTime() - silenceMs);
+    const since = new Date((await clock()).getTime() - silenceMs);
     const left = await database.runs.listLeft(since, RUNS_AT_ONCE);
     for (const run of left) {
       if (signal?.aborted) return swept;

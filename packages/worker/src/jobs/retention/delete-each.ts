@@ -6,6 +6,7 @@ import {
   type Logger,
   type ObjectStore,
   type UploadRef,
+  type Clock,
 } from '@retainwise/platform';
 import type { RetentionMetrics } from './metrics.ts';
 
@@ -13,7 +14,7 @@ export interface RetentionDependencies {
   readonly database: Database;
   readonly objectStore: ObjectStore;
   readonly logger: Logger;
-  readonly clock: () => Date;
+  readonly clock: Clock;
   readonly metrics?: RetentionMetrics;
 }
 
@@ -33,7 +34,7 @@ export async function deleteEach(
     if (signal?.aborted) return;
     const upload = { account_id: accountId, upload_id: id, reason };
     try {
-      const state = await finishDeletion({ database, objectStore }, { id, accountId }, clock());
+      const state = await finishDeletion({ database, objectStore }, { id, accountId }, await clock());
       if (state === 'deleting') continue;
       logger.info(upload, 'deleted an upload');
       metrics?.deleted();

@@ -13,7 +13,7 @@ const UNTOUCHED_MS = 60_000;
  */
 export async function resumeDeletions(dependencies: RetentionDependencies, signal?: AbortSignal): Promise<void> {
   const { database, clock } = dependencies;
-  const now = clock().getTime();
+  const now = (await clock()).getTime();
   const silentSince = new Date(now - SILENT_UPLOAD_MS);
   for (const upload of await unseen((limit) => database.uploads.listSilent(silentSince, limit))) {
     if (signal?.aborted) return;

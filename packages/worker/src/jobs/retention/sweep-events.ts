@@ -1,4 +1,4 @@
-import type { Database } from '@retainwise/platform';
+import type { Database, Clock } from '@retainwise/platform';
 
 /** How far back a client can catch up. */
 const KEPT_MS = 24 * 3_600_000;
@@ -6,7 +6,7 @@ const PAGE = 5_000;
 
 export interface EventSweepDependencies {
   readonly database: Pick<Database, 'events'>;
-  readonly clock: () => Date;
+  readonly clock: Clock;
 }
 
 /**
@@ -15,7 +15,7 @@ export interface EventSweepDependencies {
  * @param signal ends the sweep after the portion it is at
  */
 export async function sweepEvents({ database, clock }: EventSweepDependencies, signal?: AbortSignal): Promise<number> {
-  const before = new Date(clock().getTime() - KEPT_MS);
+  const before = new Date((await clock()).getTime() - KEPT_MS);
   let deleted = 0;
   while (signal?.aborted !== true) {
     const portion = await database.events.deleteBefore(before, PAGE);

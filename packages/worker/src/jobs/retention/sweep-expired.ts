@@ -15,7 +15,7 @@ export async function sweepExpired(dependencies: RetentionDependencies, signal?:
   let marked = 0;
   let after: UploadRecord | null = null;
   for (;;) {
-    const page: readonly UploadRecord[] = await database.uploads.listExpired(clock(), PAGE, after);
+    const page: readonly UploadRecord[] = await database.uploads.listExpired(await clock(), PAGE, after);
     for (const upload of page) {
       if (signal?.aborted) return marked;
       const mine = await mark(upload);

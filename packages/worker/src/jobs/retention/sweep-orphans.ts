@@ -14,7 +14,7 @@ export async function sweepOrphans(
   { database, objectStore, logger, clock, metrics }: RetentionDependencies,
   signal?: AbortSignal,
 ): Promise<number> {
-  const before = new Date(clock().getTime() - DAY_MS);
+  const before = new Date((await clock()).getTime() - DAY_MS);
   let deleted = await objectStore.discardUnfinished(before);
   let keys: string[] = [];
   for await (const { key, modifiedAt } of objectStore.list('accounts/')) {
