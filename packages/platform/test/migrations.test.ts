@@ -52,6 +52,7 @@ describe('migrations', () => {
       'results',
       'saved_mappings',
       'schema_migrations',
+      'upload_parts',
       'uploads',
       'users',
     ]);

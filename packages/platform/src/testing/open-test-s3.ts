@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openS3Store } from '../object-store/s3-store.ts';
+import { holdToMultipartRules } from './multipart-rules.ts';
 import type { ObjectStore } from '../object-store/types.ts';
 
 export interface TestStore {
@@ -21,6 +22,7 @@ export async function openTestS3(): Promise<TestStore> {
     directory,
     configureBuckets: [{ name: 'test-bucket', configs: [] }],
   });
+  holdToMultipartRules(server, directory);
   const { port } = await server.run();
   const objectStore = openS3Store({
     bucket: 'test-bucket',

@@ -7,7 +7,17 @@ declare module 's3rver' {
     readonly directory: string;
     readonly configureBuckets: readonly { readonly name: string; readonly configs: readonly string[] }[];
   }
+  /** Of Koa, as far as the tests use it. */
+  interface Context {
+    readonly method: string;
+    readonly path: string;
+    readonly query: Readonly<Record<string, string | undefined>>;
+    status: number;
+    body: string;
+  }
+  type Middleware = (context: Context, next: () => Promise<void>) => Promise<void>;
   export default class S3rver {
+    readonly middleware: Middleware[];
     constructor(options: Options);
     run(): Promise<{ readonly port: number }>;
     close(): Promise<void>;

@@ -15,3 +15,4 @@ export { alreadyChurned } from './0013-already-churned.ts';
 export { horizon } from './0014-horizon.ts';
 export { results } from './0015-results.ts';
 export { events } from './0016-events.ts';
+export { uploadParts } from './0018-upload-parts.ts';
