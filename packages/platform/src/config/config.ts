@@ -29,12 +29,14 @@ export type JobQueueConfig =
 /** Of what callers may do; an account's row may have other limits (see AccountLimits). */
 export interface LimitsConfig {
   /** Requests of each API key in a minute, by class. An account's keys together may make twice as many. */
-  readonly requests: Readonly<Record<'read' | 'write' | 'upload' | 'score', number>>;
+  readonly requests: Readonly<Record<'read' | 'write' | 'upload' | 'part' | 'score', number>>;
   /** Failed authentications of one client address in a minute. */
   readonly authFailures: number;
   /** Uploads of one account that an API process receives at the same time, and those of all accounts. */
   readonly uploadsAtOnce: number;
   readonly uploadsPerProcess: number;
+  /** Uploads of one account that are sent in parts and are not ready. */
+  readonly openUploads: number;
   /** Event streams of one API key that one process has open. */
   readonly streamsAtOnce: number;
   /** Predictions of one account that are queued or running. */
@@ -60,6 +62,9 @@ export interface Config {
   readonly objectStore: ObjectStoreConfig;
   readonly jobQueue: JobQueueConfig;
   readonly maxUploadBytes: number;
+  /** Of a file that is sent in parts, and of each of its parts; larger ones where 10,000 of them are too few. */
+  readonly maxResumableBytes: number;
+  readonly partBytes: number;
   /** Bounds of what one request may ask of the CPU, in processes beside the API. */
   readonly work: {
     /** Processes for files, and as many for scores; null: one on one or two cores, else one less than cores. */
@@ -152,6 +157,8 @@ const variables = {
     .optional()
     .describe('Give a number of bytes, or omit it for a tenth of the disk, at most 2 GiB.'),
   MAX_UPLOAD_BYTES: whole(1024, 10 * 2 ** 30, 104_857_600),
+  MAX_RESUMABLE_UPLOAD_BYTES: whole(1024, 2 ** 40, 2 ** 30),
+  UPLOAD_PART_BYTES: whole(1024, 256 * 2 ** 20, 8 * 2 ** 20),
   WORK_PROCESSES: z
     .string()
     .regex(/^\d+$/)
@@ -170,11 +177,13 @@ const variables = {
   RATE_LIMIT_READ: whole(1, 1_000_000, 600),
   RATE_LIMIT_WRITE: whole(1, 1_000_000, 60),
   RATE_LIMIT_UPLOAD: whole(1, 1_000_000, 20),
+  RATE_LIMIT_PART: whole(1, 1_000_000, 600),
   RATE_LIMIT_SCORE: whole(1, 1_000_000, 120),
   RATE_LIMIT_SCALE: whole(1, 1_000, 1),
   MAX_AUTH_FAILURES: whole(1, 1_000_000, 20),
   MAX_UPLOADS_AT_ONCE: whole(1, 10_000, 4),
   MAX_UPLOADS_PER_PROCESS: whole(1, 10_000, 32),
+  MAX_OPEN_UPLOADS: whole(1, 10_000, 20),
   MAX_STREAMS_AT_ONCE: whole(1, 10_000, 5),
   MAX_OPEN_PREDICTIONS: whole(1, 1_000_000, 20),
   MAX_STORED_ROWS: whole(1, 1_000_000_000_000, 20_000_000),
@@ -265,6 +274,8 @@ export function loadConfig(environment: Readonly<Record<string, string | undefin
             endpoint: v.SQS_ENDPOINT ?? null,
           },
     maxUploadBytes: v.MAX_UPLOAD_BYTES,
+    maxResumableBytes: v.MAX_RESUMABLE_UPLOAD_BYTES,
+    partBytes: v.UPLOAD_PART_BYTES,
     work: {
       processes: v.WORK_PROCESSES ?? null,
       deadlineSeconds: v.WORK_DEADLINE_SECONDS,
@@ -280,11 +291,13 @@ export function loadConfig(environment: Readonly<Record<string, string | undefin
         read: v.RATE_LIMIT_READ * v.RATE_LIMIT_SCALE,
         write: v.RATE_LIMIT_WRITE * v.RATE_LIMIT_SCALE,
         upload: v.RATE_LIMIT_UPLOAD * v.RATE_LIMIT_SCALE,
+        part: v.RATE_LIMIT_PART * v.RATE_LIMIT_SCALE,
         score: v.RATE_LIMIT_SCORE * v.RATE_LIMIT_SCALE,
       },
       authFailures: v.MAX_AUTH_FAILURES,
       uploadsAtOnce: v.MAX_UPLOADS_AT_ONCE,
       uploadsPerProcess: v.MAX_UPLOADS_PER_PROCESS,
+      openUploads: v.MAX_OPEN_UPLOADS,
       streamsAtOnce: v.MAX_STREAMS_AT_ONCE,
       openPredictions: v.MAX_OPEN_PREDICTIONS,
       storedRows: v.MAX_STORED_ROWS,

@@ -41,7 +41,7 @@ export function createFilesParts({ pathOf, syncDirectory }: FilesPartsOptions): 
       const file = await openDraft(key, unfinished);
       return naming(async () => {
         try {
-          for (let written = 0; written < bytes.length; ) {
+          for (let written = 0; written < bytes.length;) {
             signal?.throwIfAborted();
             const rest = bytes.length - written;
             written += (await file.write(bytes, written, rest, offset + written)).bytesWritten;

@@ -36,9 +36,7 @@ export function createS3Parts(
     completeParts: (key, UploadId, parts) =>
       naming(key, async () => {
         const Parts = parts.map(({ n: PartNumber, etag: ETag }) => ({ PartNumber, ETag }));
-        await client.send(
-          new CompleteMultipartUploadCommand({ ...locate(key), UploadId, MultipartUpload: { Parts } }),
-        );
+        await client.send(new CompleteMultipartUploadCommand({ ...locate(key), UploadId, MultipartUpload: { Parts } }));
       }),
     abortParts: async (key, UploadId) => {
       try {
@@ -55,7 +53,10 @@ async function naming<T>(key: string, work: () => Promise<T>, signal?: AbortSign
     return await work();
   } catch (error) {
     signal?.throwIfAborted();
-    if (error instanceof S3ServiceException && (error.name === 'NoSuchUpload' || error.$metadata.httpStatusCode === 404))
+    if (
+      error instanceof S3ServiceException &&
+      (error.name === 'NoSuchUpload' || error.$metadata.httpStatusCode === 404)
+    )
       throw new ObjectNotFoundError(key, error);
     throw error instanceof PlatformError ? error : new ObjectStoreUnavailableError(error);
   }

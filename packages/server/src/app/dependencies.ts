@@ -11,6 +11,7 @@ import type {
 } from '@retainwise/platform';
 import type { KeyUses } from '../auth/key-uses.ts';
 import type { Principals } from '../auth/principals.ts';
+import type { Analyses } from '../uploads/parts/start-analyses.ts';
 import type { WorkPools } from './work-pools.ts';
 
 export interface StreamSettings {
@@ -20,8 +21,16 @@ export interface StreamSettings {
   readonly lifetimeMs: number;
 }
 
+export interface ResumableSettings {
+  readonly maxBytes: number;
+  readonly partBytes: number;
+  /** An upload that is not ready by then is deleted. */
+  readonly lifetimeMs: number;
+}
+
 export interface ServerSettings {
   readonly maxUploadBytes: number;
+  readonly resumable: ResumableSettings;
   readonly uploadRetentionDays: number;
   readonly limits: LimitsConfig;
   readonly streams: StreamSettings;
@@ -42,6 +51,7 @@ export interface ServerDependencies {
   readonly models: ModelRegistry;
   readonly storage: StorageRoom;
   readonly pools: WorkPools;
+  readonly analyses: Pick<Analyses, 'wake'>;
   readonly settings: ServerSettings;
   readonly clock: () => Date;
 }

@@ -12,13 +12,15 @@ export interface WorkSettings {
   readonly maxMegabytes: number;
 }
 
-/** Two lanes, so that files never keep small requests waiting. */
+/** Lanes of their own, so that files never keep small requests waiting, nor large files others. */
 export interface WorkPools {
   /** For answers within milliseconds. */
   readonly scores: ProcessPool;
   /** For whole files. */
   readonly analyses: ProcessPool;
-  /** Starts a process of each, in the background. */
+  /** For files that were sent in parts, one after the other. */
+  readonly largeAnalyses: ProcessPool;
+  /** Starts a process of each that somebody may wait for. */
   warmUp(): void;
   close(): Promise<void>;
 }
@@ -42,15 +44,17 @@ export function createWorkPools(
   };
   const scores = createProcessPool({ ...shared, name: 'scores' });
   const analyses = createProcessPool({ ...shared, name: 'analyses' });
+  const largeAnalyses = createProcessPool({ ...shared, name: 'large analyses', size: 1, background: true });
   return {
     scores,
     analyses,
+    largeAnalyses,
     warmUp() {
       scores.warmUp();
       analyses.warmUp();
     },
     async close() {
-      await Promise.all([scores.close(), analyses.close()]);
+      await Promise.all([scores.close(), analyses.close(), largeAnalyses.close()]);
     },
   };
 }

@@ -4,14 +4,16 @@ import { middleware as openApiValidator } from 'express-openapi-validator';
 
 type ContractDocument = Exclude<Parameters<typeof openApiValidator>[0]['apiSpec'], string>;
 
+const PARTS = '/v1/uploads/{upload_id}/parts/{part}';
+
 /** The contract as served to clients. */
 export function contractDocument(): object {
   return contract;
 }
 
 /**
- * Validates requests, and responses where asked, against the contract. Two bodies are exempt. That of an upload is
- * streamed, never buffered, and `receiveFile` validates it. That of `POST /v1/scores` is validated in the process that
+ * Validates requests, and responses where asked, against the contract. Some bodies are exempt. That of an upload
+ * and of its parts is read by those who store it, who validate it too. That of `POST /v1/scores` is validated in the process that
  * scores it, because large ones would take too long here.
  */
 export function holdToContract(options: { readonly validateResponses: boolean }): readonly RequestHandler[] {
@@ -19,8 +21,10 @@ export function holdToContract(options: { readonly validateResponses: boolean })
   const copy = structuredClone(contract);
   const { requestBody: _streamed, ...createUpload } = copy.paths['/v1/uploads'].post;
   const { requestBody: _checkedLater, ...createScores } = copy.paths['/v1/scores'].post;
+  const { requestBody: _bytes, ...putPart } = copy.paths[PARTS].put;
   const paths = {
     ...copy.paths,
+    [PARTS]: { ...copy.paths[PARTS], put: putPart },
     '/v1/uploads': { ...copy.paths['/v1/uploads'], post: createUpload },
     '/v1/scores': { ...copy.paths['/v1/scores'], post: createScores },
   };

@@ -1,5 +1,6 @@
 import { fork, type ChildProcess } from 'node:child_process';
 import { Socket } from 'node:net';
+import { constants, setPriority } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { ApiError } from '../http/api-error.ts';
 import { CHUNKS_IN_FLIGHT, type FromProcess, type ToProcess } from './messages.ts';
@@ -35,6 +36,8 @@ export interface WorkProcessOptions {
   /** The module that calls `serveTasks`. */
   readonly entry: URL;
   readonly heapMegabytes: number;
+  /** It gives way to other processes. */
+  readonly background?: boolean;
   /** The error of a task whose process ran out of memory. */
   readonly outOfMemory: () => Error;
 }
@@ -59,7 +62,12 @@ interface Running {
   wake: () => void;
 }
 
-export function startWorkProcess({ entry, heapMegabytes, outOfMemory }: WorkProcessOptions): WorkProcess {
+export function startWorkProcess({
+  entry,
+  heapMegabytes,
+  background = false,
+  outOfMemory,
+}: WorkProcessOptions): WorkProcess {
   const child = fork(fileURLToPath(entry), [], {
     execArgv: [
       `--max-old-space-size=${heapMegabytes}`,
@@ -103,6 +111,7 @@ export function startWorkProcess({ entry, heapMegabytes, outOfMemory }: WorkProc
   });
   child.on('message', (message: FromProcess) => receive(message));
   holdsNothingOpen(child);
+  if (background && child.pid !== undefined) giveWay(child.pid);
 
   function send(message: ToProcess): void {
     if (child.connected) child.send(message, () => undefined);
@@ -225,4 +234,14 @@ function causeOfDeath(
   return new ApiError('ERR-5002', 'The work on this request was interrupted on our side.', {
     cause: new Error(`A work process ended by ${how}. ${stderr.slice(-1_000)}`.trim()),
   });
+}
+
+/** Its tasks then take only what others leave of the processor. */
+function giveWay(pid: number): void {
+  try {
+    setPriority(pid, constants.priority.PRIORITY_LOW);
+  } catch (error) {
+    // It has ended already. Where it is not allowed, everybody has the same share.
+    if (!(error instanceof Error)) throw error;
+  }
 }

@@ -8,9 +8,11 @@ import { uncountRequest } from '../limits/limit-requests.ts';
 import { createUploadSlots } from '../limits/upload-slots.ts';
 import { createOneAtATime } from '../http/one-at-a-time.ts';
 import { presentMapping } from '../http/present-mapping.ts';
+import { createResumable } from './parts/create-resumable.ts';
+import { presentAny } from './parts/present.ts';
+import { notReady, noUpload } from './parts/states.ts';
 import { presentUpload, presentValidation } from './present.ts';
 import { abortWhenGone } from '../http/abort-when-gone.ts';
-import { ApiError } from '../http/api-error.ts';
 import { unlessGone } from '../http/unless-gone.ts';
 import { analyzeUpload } from './analyze-upload.ts';
 import { createUpload } from './create-upload.ts';
@@ -28,12 +30,27 @@ export function uploadRoutes(dependencies: ServerDependencies): Router {
   /** 404 both for an unknown id and for another account's upload: a client cannot tell the two apart. */
   async function findUpload(request: Request, response: Response): Promise<UploadRecord> {
     const upload = await database.uploads.find(principalOf(response).account.id, pathText(request, 'upload_id'));
-    if (upload?.status !== 'ready') throw new ApiError('ERR-1004', 'There is no upload with this id in your account.');
+    if (upload === null || (upload.status !== 'ready' && upload.partSize === null)) throw noUpload();
+    return upload;
+  }
+
+  async function findReady(request: Request, response: Response): Promise<UploadRecord> {
+    const upload = await findUpload(request, response);
+    if (upload.status !== 'ready') throw notReady(upload);
     return upload;
   }
 
   router.post('/v1/uploads', async (request, response) => {
     const { account } = principalOf(response);
+    if (announcesParts(request.body)) {
+      const announced = await createResumable(dependencies, {
+        account,
+        body: request.body,
+        idempotencyKey: request.get('Idempotency-Key'),
+      });
+      response.status(201).json(await presentAny(database, announced));
+      return;
+    }
     const upload = await slots.run(
       account,
       () =>
@@ -61,7 +78,7 @@ export function uploadRoutes(dependencies: ServerDependencies): Router {
   });
 
   router.get('/v1/uploads/:upload_id', async (request, response) => {
-    response.json(presentUpload(await findUpload(request, response)));
+    response.json(await presentAny(database, await findUpload(request, response)));
   });
 
   router.delete('/v1/uploads/:upload_id', async (request, response) => {
@@ -74,7 +91,7 @@ export function uploadRoutes(dependencies: ServerDependencies): Router {
 
   router.get('/v1/uploads/:upload_id/mapping', async (request, response) => {
     await oneAtATime(async () => {
-      const { mapping, mappingOverrides, mappingAnswers } = await findUpload(request, response);
+      const { mapping, mappingOverrides, mappingAnswers } = await findReady(request, response);
       if (!mapping) throw new Error('A ready upload has a mapping.');
       response.json(presentMapping(mapping, { overrides: mappingOverrides, answers: mappingAnswers }));
     });
@@ -82,12 +99,12 @@ export function uploadRoutes(dependencies: ServerDependencies): Router {
 
   router.put('/v1/uploads/:upload_id/mapping', async (request, response) => {
     const { account } = principalOf(response);
-    const upload = await findUpload(request, response);
+    const upload = await findReady(request, response);
     // The contract has checked the body.
     const { overrides, answers = {} } = request.body as MappingUpdate;
     const decisions = { overrides: parseOverrides(overrides), answers };
     const mapping = await unlessGone(
-      () => findUpload(request, response),
+      () => findReady(request, response),
       () => updateMapping(dependencies, account, upload, decisions, abortWhenGone(response)),
     );
     response.json(presentMapping(mapping, decisions));
@@ -95,7 +112,7 @@ export function uploadRoutes(dependencies: ServerDependencies): Router {
 
   router.get('/v1/uploads/:upload_id/validation', async (request, response) => {
     const { account } = principalOf(response);
-    const upload = await findUpload(request, response);
+    const upload = await findReady(request, response);
     // The contract admits only levels.
     const level = (queryText(request, 'level') ?? 'standard') as ValidationLevel;
     if (upload.validation?.level === level) {
@@ -103,7 +120,7 @@ export function uploadRoutes(dependencies: ServerDependencies): Router {
       return;
     }
     const { validation } = await unlessGone(
-      () => findUpload(request, response),
+      () => findReady(request, response),
       () =>
         analyzeUpload(dependencies, upload.objectKey, {
           owner: account.id,
@@ -119,4 +136,9 @@ export function uploadRoutes(dependencies: ServerDependencies): Router {
   });
 
   return router;
+}
+
+/** Only JSON has been parsed. JSON about something else is no file that can be read. */
+function announcesParts(body: unknown): boolean {
+  return typeof body === 'object' && body !== null && 'resumable' in body;
 }

@@ -91,11 +91,13 @@ describe.each(Object.entries(STORES))('a process that is killed at any step, wit
         ...shared,
         queue,
         pools,
+        analyses: { wake: () => undefined },
         events: createEventFeed({ database, logger }),
         storage: createStorageRoom({ directories: [], minFreeBytes: null }),
         clock: () => new Date(),
         settings: {
           maxUploadBytes: 2_000_000,
+          resumable: { maxBytes: 2_000_000, partBytes: 64, lifetimeMs: 86_400_000 },
           uploadRetentionDays: 30,
           limits: HARDLY_ANY_LIMITS,
           trustProxy: 0,

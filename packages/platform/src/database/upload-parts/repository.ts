@@ -98,7 +98,11 @@ export function createUploadPartRepository(sequelize: Sequelize): UploadPartRepo
     takeAnalysis: async (silentSince, transaction) =>
       (await rows<AnalysisRef>(TAKE, [silentSince], transaction))[0] ?? null,
     beat: (attempt, transaction) =>
-      changes(`UPDATE uploads SET heartbeat_at = now() WHERE ${OF_ATTEMPT} RETURNING id`, ofAttempt(attempt), transaction),
+      changes(
+        `UPDATE uploads SET heartbeat_at = now() WHERE ${OF_ATTEMPT} RETURNING id`,
+        ofAttempt(attempt),
+        transaction,
+      ),
     release: async (attempt, when, transaction) => {
       const heartbeat = when === 'now' ? `'epoch'` : 'now()';
       await rows(

@@ -161,8 +161,7 @@ export function createUploadRepository(sequelize: Sequelize, uploads: UploadTabl
       return rows[0] === undefined ? null : toRecord(rows[0].get());
     },
     markDeleting: async (accountId, uploadId, { silentSince } = {}, transaction) => {
-      const state =
-        silentSince === undefined ? VISIBLE : { ...RECEIVING_WHOLE, heartbeatAt: { [Op.lt]: silentSince } };
+      const state = silentSince === undefined ? VISIBLE : { ...RECEIVING_WHOLE, heartbeatAt: { [Op.lt]: silentSince } };
       const [changed] = await uploads.update(
         { status: 'deleting', idempotencyKey: null, heartbeatAt: fn('now') },
         { where: { accountId, id: uploadId, ...state }, ...within(transaction) },
