@@ -98,7 +98,9 @@ function Step({ journey, controls, restart, maxUploadBytes, sample, moved }: Ste
         />
       );
     case 'uploading':
-      return <UploadingStep file={journey.file} sent={journey.sent} onCancel={restart} />;
+      return (
+        <UploadingStep file={journey.file} sent={journey.sent} resumedBytes={journey.resumedBytes} onCancel={restart} />
+      );
     case 'choose_id':
       return (
         <ChooseIdStep

@@ -5,6 +5,8 @@
 export { createDownload } from './files/download.ts';
 export { openPath } from './files/open-path.ts';
 export { follow } from './live/follow.ts';
+export { multipart } from './files/multipart.ts';
+export { uploadInParts } from './parts/upload-in-parts.ts';
 export { createPredictionWatcher } from './live/watch-predictions.ts';
 export { createPollPace } from './resources/poll-pace.ts';
 export { waitUntilDone } from './resources/wait-until-done.ts';
