@@ -30,7 +30,7 @@ export interface RetainWiseWidgetProps extends AppearanceProps {
   readonly onRestart?: () => void;
 }
 
-const DEFAULT_MAX_BYTES = 104_857_600;
+const DEFAULT_MAX_BYTES = 2 ** 30;
 
 /** The whole journey: from a file of customers to those at risk, with the reasons. */
 export function RetainWiseWidget(props: RetainWiseWidgetProps) {

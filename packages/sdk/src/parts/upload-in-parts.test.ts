@@ -24,7 +24,7 @@ describe('a file above 8 MiB', () => {
 
   interface Faults {
     /** In place of the answer to a part, by its number, once each. */
-    readonly parts?: Record<number, () => Response | Promise<Response>>;
+    readonly parts?: Record<number, (() => Response | Promise<Response>) | undefined>;
     readonly announced?: () => Response;
     readonly outcome?: object;
   }
@@ -68,7 +68,7 @@ describe('a file above 8 MiB', () => {
           log.push(`${String(params['id'])} ${n}`);
           const bytes = Buffer.from(await request.arrayBuffer());
           const fault = faults[n];
-          delete faults[n];
+          faults[n] = undefined;
           if (fault) return await fault();
           expect(request.headers.get('repr-digest')).toBe(digest(bytes));
           uploads.get(String(params['id']))!.parts.set(n, bytes);

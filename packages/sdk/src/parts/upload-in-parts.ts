@@ -24,9 +24,9 @@ export async function uploadInParts(transport: Transport, input: UploadInPartsIn
   const { ranges, filename, size, signal, onProgress } = input;
   const calls = callsOf(transport, signal);
   const kept = await keptUpload(input, transport.identity, (id) => calls.retrieve(id));
-  let hasParts = false;
+  const arrived = { parts: 0 };
   const onPart = (): void => {
-    hasParts = true;
+    arrived.parts += 1;
   };
 
   async function finish(upload: AnyUpload, resumedBytes: number): Promise<Upload> {
@@ -74,7 +74,7 @@ export async function uploadInParts(transport: Transport, input: UploadInPartsIn
   } catch (error) {
     if (isCode(error, GONE)) await kept.forget();
     // A proxy that knows the announcement as an upload, and nothing of parts.
-    if (!hasParts && error instanceof ApiError && [404, 405, 501].includes(error.status)) {
+    if (arrived.parts === 0 && error instanceof ApiError && [404, 405, 501].includes(error.status)) {
       await calls.discard(begun.id);
       return null;
     }

@@ -59,7 +59,9 @@ describe.each(stores)('an upload in parts, stored in %s', (_, openStore) => {
     const id = await api.upload(CSV);
     const whole = await client.retrieve(id);
     const [mapping, validation] = await Promise.all(
-      ['mapping', 'validation'].map(async (name) => (await api.call(`/v1/uploads/${id}/${name}`)).json()),
+      ['mapping', 'validation'].map(async (name): Promise<unknown> =>
+        (await api.call(`/v1/uploads/${id}/${name}`)).json(),
+      ),
     );
     const parts = Math.ceil(CSV.length / 64);
     await fc.assert(
