@@ -77,7 +77,7 @@ describe('when things fail, the widget', () => {
     });
     await choose(new File(['x'.repeat(9 * 2 ** 20)], 'large.csv'));
     expect(await screen.findByText(/choose the same file again/)).toBeInTheDocument();
-    act(() => tell(4e6));
+    act(() => tell(4 * 2 ** 20));
     expect(await screen.findByText(/^Continuing an earlier upload of this file: 4 MB/)).toBeInTheDocument();
     expect(screen.getByRole('progressbar')).toHaveAttribute('aria-valuenow', '50');
   });
