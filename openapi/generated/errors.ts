@@ -14,6 +14,10 @@ export type ErrorCode =
   | 'ERR-2005'
   | 'ERR-2006'
   | 'ERR-2007'
+  | 'ERR-2008'
+  | 'ERR-2009'
+  | 'ERR-2010'
+  | 'ERR-2011'
   | 'ERR-3001'
   | 'ERR-3002'
   | 'ERR-3003'
@@ -68,6 +72,10 @@ export type ApiErrorCode =
   | 'ERR-2005'
   | 'ERR-2006'
   | 'ERR-2007'
+  | 'ERR-2008'
+  | 'ERR-2009'
+  | 'ERR-2010'
+  | 'ERR-2011'
   | 'ERR-3001'
   | 'ERR-3002'
   | 'ERR-3003'
@@ -233,6 +241,46 @@ export const ERROR_CATALOGUE = {
     "title": "The same request is still being processed",
     "cause": "An earlier request with this idempotency key has not been answered yet. Its client may have lost the connection, or its process may have ended a moment ago.",
     "fix": "Send the same request again, with the same key, after the number of seconds in Retry-After."
+  },
+  "ERR-2008": {
+    "audience": [
+      "api"
+    ],
+    "status": 409,
+    "exit": null,
+    "title": "The part has other content",
+    "cause": "This part of the upload has arrived before, or is arriving, with other bytes than these.",
+    "fix": "Send the bytes of the file with which the upload was begun. For another file, or one that has changed since, begin a new upload."
+  },
+  "ERR-2009": {
+    "audience": [
+      "api"
+    ],
+    "status": 409,
+    "exit": null,
+    "title": "Parts are missing",
+    "cause": "An upload was completed before all of its parts had arrived.",
+    "fix": "Send the parts that are named, then complete the upload again."
+  },
+  "ERR-2010": {
+    "audience": [
+      "api"
+    ],
+    "status": 409,
+    "exit": null,
+    "title": "The upload is in another state",
+    "cause": "The upload is sent in parts, and its state does not allow the request: it takes no more parts once it is complete, and it can be mapped, validated and scored only when it is ready.",
+    "fix": "Retrieve the upload, whose status says what it waits for. If it has failed, begin a new one."
+  },
+  "ERR-2011": {
+    "audience": [
+      "api"
+    ],
+    "status": 422,
+    "exit": null,
+    "title": "The digest does not match",
+    "cause": "The bytes that arrived have another SHA-256 than the request says, so they were changed on the way.",
+    "fix": "Send the part again. If a whole file does not match, begin a new upload."
   },
   "ERR-3001": {
     "audience": [

@@ -327,6 +327,10 @@ export interface paths {
          * Upload a file of customers
          * @description Stores the file, maps its columns and validates its rows while it is being received. Nothing is stored of a file
          *     that cannot be used. Without overrides, the saved mapping of the last file with the same headers is applied.
+         *
+         *     With a JSON body, announces a large file instead, which is then sent in parts: each with
+         *     `PUT /v1/uploads/{upload_id}/parts/{part}`, in any order and several at once, and ended by
+         *     `POST /v1/uploads/{upload_id}/complete`. Parts that have arrived need not be sent again after an interruption.
          */
         readonly post: operations["createUpload"];
         readonly delete?: never;
@@ -344,7 +348,8 @@ export interface paths {
         };
         /**
          * Retrieve an upload
-         * @description Returns the upload with its format, quality score and row counts.
+         * @description Returns the upload with its format, quality score and row counts. Of one that is sent in parts and not ready yet,
+         *     returns the parts that have arrived, or why the file cannot be used.
          */
         readonly get: operations["retrieveUpload"];
         readonly put?: never;
@@ -357,6 +362,28 @@ export interface paths {
          *     Repeating the request is safe: it returns 204 while they are being deleted and 404 after that.
          */
         readonly delete: operations["deleteUpload"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/uploads/{upload_id}/complete": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Complete an upload that was sent in parts
+         * @description Ends the sending of parts. The file is then mapped and validated in the background: retrieve the upload until its
+         *     `status` is `ready`, or `failed` with the problem that `POST /v1/uploads` would have answered. Repeating the
+         *     request is safe. While parts are missing, it is refused and names them (ERR-2009).
+         */
+        readonly post: operations["completeUpload"];
+        readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
         readonly patch?: never;
@@ -380,6 +407,28 @@ export interface paths {
          *     files with the same headers. Empty overrides without answers delete the saved mapping.
          */
         readonly put: operations["updateMapping"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/uploads/{upload_id}/parts/{part}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        /**
+         * Send a part of an upload
+         * @description Stores one part of a file. Part `n` has the bytes from `(n - 1) * part_size` on; every part has `part_size` bytes,
+         *     and the last one what remains. Parts may be sent in any order and several at once. Sending the same part again is
+         *     safe; a part with other content is refused (ERR-2008).
+         */
+        readonly put: operations["putUploadPart"];
         readonly post?: never;
         readonly delete?: never;
         readonly options?: never;
@@ -429,6 +478,8 @@ export interface components {
             readonly churn_rate?: components["schemas"]["ChurnRate"];
             readonly horizon_days?: components["schemas"]["HorizonDays"];
         };
+        /** @description An upload that is `ready`, or one that is sent in parts and is not. */
+        readonly AnyUpload: components["schemas"]["Upload"] | components["schemas"]["ResumableUpload"];
         /**
          * @description The day or moment at which ages, durations and who has left are measured, such as `2026-01-31`. Without it, the newest date of an activity, sign-up or departure in the file where that is clearly older than today, else now.
          * @example 2026-01-31
@@ -805,6 +856,43 @@ export interface components {
             readonly routing_reason: string;
             readonly row_number: number;
         };
+        /** @description An upload that is sent in parts and is not ready yet. */
+        readonly ResumableUpload: {
+            /** Format: date-time */
+            readonly created_at: string;
+            /**
+             * Format: date-time
+             * @description An upload that is not ready by then is deleted with its parts.
+             */
+            readonly expires_at: string;
+            /** @description As announced. */
+            readonly file_size_bytes: number;
+            readonly filename: string;
+            readonly id: string;
+            /** @description Bytes of every part but the last. */
+            readonly part_size: number;
+            /** @description Number of parts. */
+            readonly parts: number;
+            readonly problem: components["schemas"]["UploadProblem"] | null;
+            /** @description Parts that have arrived, as ranges: first and last number of each. */
+            readonly received: readonly (readonly number[])[];
+            readonly received_bytes: number;
+            /**
+             * @description `receiving`: parts can be sent. `analyzing`: all parts are there, and the file is being mapped and validated.
+             *     `failed`: the file cannot be used; `problem` says why.
+             * @enum {string}
+             */
+            readonly status: "receiving" | "analyzing" | "failed";
+        };
+        /** @description Announces a file that is sent in parts. */
+        readonly ResumableUploadCreate: {
+            readonly filename: string;
+            readonly mapping?: components["schemas"]["Overrides"];
+            /** @constant */
+            readonly resumable: true;
+            /** @description Bytes of the whole file. */
+            readonly size: number;
+        };
         /** @enum {string} */
         readonly RiskLevel: "low" | "medium" | "high";
         /** @description What the risk levels mean. Missing in predictions from before it was recorded. */
@@ -943,6 +1031,10 @@ export interface components {
             /** @enum {string} */
             readonly status: "ready";
         };
+        readonly UploadComplete: {
+            /** @description SHA-256 of the whole file. If it is another one, the upload fails (ERR-2011). */
+            readonly sha256?: string;
+        };
         /** @description A file has been received and understood. */
         readonly UploadEvent: {
             /** Format: date-time */
@@ -959,6 +1051,15 @@ export interface components {
         readonly UploadPage: {
             readonly data: readonly components["schemas"]["Upload"][];
             readonly next_cursor: string | null;
+        };
+        /** @description Why the file cannot be used, as a problem document. */
+        readonly UploadProblem: {
+            readonly code: string;
+            readonly detail: string;
+            readonly errors: readonly components["schemas"]["ProblemItem"][];
+            readonly status: number;
+            readonly title: string;
+            readonly type: string;
         };
         readonly ValidationReport: {
             readonly accepted: number;
@@ -1001,8 +1102,8 @@ export interface components {
         };
         /**
          * @description The idempotency key was used for another request (ERR-2004), the same request is still being processed (ERR-2007,
-         *     with `Retry-After`), or the state of the resource does not allow the request (ERR-4003, ERR-4005,
-         *     ERR-4006).
+         *     with `Retry-After`), a part has arrived with other content (ERR-2008), parts are missing (ERR-2009), or the state of
+         *     the resource does not allow the request (ERR-2010, ERR-4003, ERR-4005, ERR-4006).
          */
         readonly Conflict: {
             headers: {
@@ -1306,10 +1407,21 @@ export interface components {
          */
         readonly Limit: number;
         /**
+         * @description Number of a part, from 1.
+         * @example 1
+         */
+        readonly PartNumber: number;
+        /**
          * @description Id of a prediction.
          * @example prd_5jKm8wT1nRsXcVf6BgH2Ae
          */
         readonly PredictionId: string;
+        /**
+         * @description SHA-256 of the part (RFC 9530). A part that arrives with other bytes is refused (ERR-2011). Without it, nothing but
+         *     the length is checked.
+         * @example sha-256=:2Z3fLpPn0wcZlV9rZ1Kq8lq3m0t0i0cE1oD0m3m8m2Y=:
+         */
+        readonly ReprDigest: string;
         /**
          * @description Id of an upload.
          * @example upl_7hVn3xQ2kPqLzYb4RtW9Cd
@@ -1343,6 +1455,7 @@ export interface components {
 }
 export type Account = components['schemas']['Account'];
 export type AccountUpdate = components['schemas']['AccountUpdate'];
+export type AnyUpload = components['schemas']['AnyUpload'];
 export type AsOf = components['schemas']['AsOf'];
 export type AsOfSource = components['schemas']['AsOfSource'];
 export type ChurnRate = components['schemas']['ChurnRate'];
@@ -1381,14 +1494,18 @@ export type ProblemType = components['schemas']['ProblemType'];
 export type Question = components['schemas']['Question'];
 export type ResultPage = components['schemas']['ResultPage'];
 export type ResultRow = components['schemas']['ResultRow'];
+export type ResumableUpload = components['schemas']['ResumableUpload'];
+export type ResumableUploadCreate = components['schemas']['ResumableUploadCreate'];
 export type RiskLevel = components['schemas']['RiskLevel'];
 export type RiskScale = components['schemas']['RiskScale'];
 export type Scores = components['schemas']['Scores'];
 export type ScoresCreate = components['schemas']['ScoresCreate'];
 export type Summary = components['schemas']['Summary'];
 export type Upload = components['schemas']['Upload'];
+export type UploadComplete = components['schemas']['UploadComplete'];
 export type UploadEvent = components['schemas']['UploadEvent'];
 export type UploadPage = components['schemas']['UploadPage'];
+export type UploadProblem = components['schemas']['UploadProblem'];
 export type ValidationReport = components['schemas']['ValidationReport'];
 export type ResponseBadRequest = components['responses']['BadRequest'];
 export type ResponseConflict = components['responses']['Conflict'];
@@ -1410,7 +1527,9 @@ export type ParameterLastEventId = components['parameters']['LastEventId'];
 export type ParameterLastEventIdHeader = components['parameters']['LastEventIdHeader'];
 export type ParameterLevel = components['parameters']['Level'];
 export type ParameterLimit = components['parameters']['Limit'];
+export type ParameterPartNumber = components['parameters']['PartNumber'];
 export type ParameterPredictionId = components['parameters']['PredictionId'];
+export type ParameterReprDigest = components['parameters']['ReprDigest'];
 export type ParameterUploadId = components['parameters']['UploadId'];
 export type HeaderDownloadLink = components['headers']['DownloadLink'];
 export type HeaderETag = components['headers']['ETag'];
@@ -2256,9 +2375,20 @@ export interface operations {
             readonly path?: never;
             readonly cookie?: never;
         };
-        /** @description The file, as the form field `file` or as the whole body. At most 100 MB unless configured otherwise. */
+        /**
+         * @description The file, as the form field `file` or as the whole body. At most 100 MB unless configured otherwise.
+         *     Or, as JSON, what is to be sent in parts. At most 1 GiB unless configured otherwise.
+         */
         readonly requestBody: {
             readonly content: {
+                /**
+                 * @example {
+                 *       "filename": "customers.csv",
+                 *       "size": 58720256,
+                 *       "resumable": true
+                 *     }
+                 */
+                readonly "application/json": components["schemas"]["ResumableUploadCreate"];
                 /**
                  * @example customer_id;mrr
                  *     c1;49
@@ -2285,7 +2415,7 @@ export interface operations {
             };
         };
         readonly responses: {
-            /** @description The upload was stored and can be scored. */
+            /** @description The upload was stored and can be scored. Or, after a JSON body, it can be sent in parts. */
             readonly 201: {
                 headers: {
                     readonly RateLimit: components["headers"]["RateLimit"];
@@ -2294,7 +2424,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["Upload"];
+                    readonly "application/json": components["schemas"]["AnyUpload"];
                 };
             };
             readonly 400: components["responses"]["BadRequest"];
@@ -2334,7 +2464,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["Upload"];
+                    readonly "application/json": components["schemas"]["AnyUpload"];
                 };
             };
             readonly 400: components["responses"]["BadRequest"];
@@ -2378,6 +2508,53 @@ export interface operations {
             readonly 503: components["responses"]["Unavailable"];
         };
     };
+    readonly completeUpload: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description Id of an upload.
+                 * @example upl_7hVn3xQ2kPqLzYb4RtW9Cd
+                 */
+                readonly upload_id: components["parameters"]["UploadId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: {
+            readonly content: {
+                /**
+                 * @example {
+                 *       "sha256": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
+                 *     }
+                 */
+                readonly "application/json": components["schemas"]["UploadComplete"];
+            };
+        };
+        readonly responses: {
+            /** @description The file is complete and is being analyzed, or has been. */
+            readonly 202: {
+                headers: {
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    readonly "X-Request-Id": components["headers"]["RequestId"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["AnyUpload"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["Unprocessable"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["ServerError"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
     readonly retrieveMapping: {
         readonly parameters: {
             readonly query?: never;
@@ -2408,6 +2585,7 @@ export interface operations {
             readonly 400: components["responses"]["BadRequest"];
             readonly 401: components["responses"]["Unauthenticated"];
             readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["Conflict"];
             readonly 429: components["responses"]["TooManyRequests"];
             readonly 500: components["responses"]["ServerError"];
             readonly 503: components["responses"]["Unavailable"];
@@ -2455,10 +2633,70 @@ export interface operations {
             readonly 400: components["responses"]["BadRequest"];
             readonly 401: components["responses"]["Unauthenticated"];
             readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["Conflict"];
             readonly 422: components["responses"]["Unprocessable"];
             readonly 429: components["responses"]["TooManyRequests"];
             readonly 500: components["responses"]["ServerError"];
             readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly putUploadPart: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description SHA-256 of the part (RFC 9530). A part that arrives with other bytes is refused (ERR-2011). Without it, nothing but
+                 *     the length is checked.
+                 * @example sha-256=:2Z3fLpPn0wcZlV9rZ1Kq8lq3m0t0i0cE1oD0m3m8m2Y=:
+                 */
+                readonly "Repr-Digest"?: components["parameters"]["ReprDigest"];
+            };
+            readonly path: {
+                /**
+                 * @description Number of a part, from 1.
+                 * @example 1
+                 */
+                readonly part: components["parameters"]["PartNumber"];
+                /**
+                 * @description Id of an upload.
+                 * @example upl_7hVn3xQ2kPqLzYb4RtW9Cd
+                 */
+                readonly upload_id: components["parameters"]["UploadId"];
+            };
+            readonly cookie?: never;
+        };
+        /** @description The bytes of the part and nothing else. `Content-Length` is required, and exactly that of the part. */
+        readonly requestBody: {
+            readonly content: {
+                /**
+                 * @example customer_id;mrr
+                 *     c1;49
+                 */
+                readonly "application/octet-stream": string;
+            };
+        };
+        readonly responses: {
+            /** @description The part is stored. */
+            readonly 204: {
+                headers: {
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    readonly "X-Request-Id": components["headers"]["RequestId"];
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 413: components["responses"]["TooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["Unprocessable"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["ServerError"];
+            readonly 503: components["responses"]["Unavailable"];
+            readonly 507: components["responses"]["StorageFull"];
         };
     };
     readonly retrieveValidation: {
@@ -2494,6 +2732,7 @@ export interface operations {
             readonly 400: components["responses"]["BadRequest"];
             readonly 401: components["responses"]["Unauthenticated"];
             readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["Conflict"];
             readonly 422: components["responses"]["Unprocessable"];
             readonly 429: components["responses"]["TooManyRequests"];
             readonly 500: components["responses"]["ServerError"];

@@ -5,6 +5,8 @@
 const ALLOWED: readonly (readonly [methods: string, path: RegExp])[] = [
   ['GET POST', /^\/v1\/uploads$/],
   ['GET DELETE', /^\/v1\/uploads\/upl_[0-9A-Za-z]+$/],
+  ['PUT', /^\/v1\/uploads\/upl_[0-9A-Za-z]+\/parts\/\d{1,5}$/],
+  ['POST', /^\/v1\/uploads\/upl_[0-9A-Za-z]+\/complete$/],
   ['GET PUT', /^\/v1\/uploads\/upl_[0-9A-Za-z]+\/mapping$/],
   ['GET', /^\/v1\/uploads\/upl_[0-9A-Za-z]+\/validation$/],
   ['GET POST', /^\/v1\/predictions$/],

@@ -120,6 +120,23 @@ describe('what the page may do', () => {
     expect(answer.headers['content-security-policy']).toContain("default-src 'none'");
   });
 
+  it('passes parts of a file on as they are, with their digest, and the end of them', async () => {
+    const { ask, cookie, origin } = await startPanel(echo);
+    const upload = '/api/retainwise/v1/uploads/upl_abcdefgh12';
+    const headers = { cookie, origin, 'content-type': 'application/octet-stream', 'repr-digest': 'sha-256=:abc=:' };
+    const part = JSON.parse((await ask('PUT', `${upload}/parts/12`, headers, CSV)).body) as {
+      headers: IncomingHttpHeaders;
+    };
+    expect(part).toMatchObject({ method: 'PUT', url: '/v1/uploads/upl_abcdefgh12/parts/12', body: CSV });
+    expect(part.headers).toMatchObject({
+      'content-length': String(CSV.length),
+      'content-type': 'application/octet-stream',
+      'repr-digest': 'sha-256=:abc=:',
+    });
+    const end = await ask('POST', `${upload}/complete`, { cookie, origin, 'content-type': 'application/json' }, '{}');
+    expect(JSON.parse(end.body)).toMatchObject({ method: 'POST', body: '{}' });
+  });
+
   it('replaces an Authorization header that the browser sent', async () => {
     const { ask, cookie } = await startPanel(echo);
     const answer = await ask('GET', '/api/retainwise/v1/predictions', { cookie, authorization: 'Bearer rwk_mine' });

@@ -33,6 +33,7 @@ const TO_API = [
   'if-none-match',
   'last-event-id',
   'range',
+  'repr-digest',
   'user-agent',
 ];
 

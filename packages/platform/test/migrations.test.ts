@@ -53,6 +53,7 @@ describe('migrations', () => {
       'results',
       'saved_mappings',
       'schema_migrations',
+      'upload_parts',
       'uploads',
       'users',
     ]);

@@ -50,6 +50,47 @@ export function describeObjectStore(name: string, open: () => Promise<StoreUnder
       expect(head?.modifiedAt).toBeInstanceOf(Date);
     });
 
+    it('makes an object of parts that arrive in any order, several at once and twice', async () => {
+      const bytes = randomBytes(250);
+      const unfinished = await store.beginParts('parts/a/source', CSV);
+      const put = async (n: number) => {
+        const offset = (n - 1) * 100;
+        const part = bytes.subarray(offset, offset + 100);
+        return { n, etag: await store.putPart('parts/a/source', unfinished, { n, offset }, part) };
+      };
+      await put(2);
+      const parts = await Promise.all([3, 1, 2].map(put));
+      expect(await store.head('parts/a/source')).toBeNull();
+      const inOrder = parts.toSorted((a, b) => a.n - b.n);
+      await store.completeParts('parts/a/source', unfinished, inOrder, 250);
+      expect(await read('parts/a/source')).toEqual(bytes);
+      await expect(store.completeParts('parts/a/source', unfinished, inOrder, 250)).rejects.toBeInstanceOf(
+        ObjectNotFoundError,
+      );
+      await expect(put(1)).rejects.toBeInstanceOf(ObjectNotFoundError);
+      expect((await listed('parts/')).map(({ key }) => key)).toEqual(['parts/a/source']);
+    });
+
+    it('forgets parts that are given up, as often as it is told', async () => {
+      const place = { n: 1, offset: 0 };
+      const unfinished = await store.beginParts('given-up/source', CSV);
+      await store.putPart('given-up/source', unfinished, place, randomBytes(10));
+      await store.abortParts('given-up/source', unfinished);
+      await store.abortParts('given-up/source', unfinished);
+      await expect(store.putPart('given-up/source', unfinished, place, randomBytes(10))).rejects.toBeInstanceOf(
+        ObjectNotFoundError,
+      );
+      expect(await listed('given-up/')).toEqual([]);
+    });
+
+    it('does not store the rest of a part that is no longer wanted', async () => {
+      const unfinished = await store.beginParts('stopped/source', CSV);
+      const stop = AbortSignal.abort(new Error('the client is gone'));
+      const put = store.putPart('stopped/source', unfinished, { n: 1, offset: 0 }, randomBytes(10), stop);
+      await expect(put).rejects.toThrow('the client is gone');
+      await store.abortParts('stopped/source', unfinished);
+    });
+
     it('gives back a part of the bytes', async () => {
       const bytes = randomBytes(200_000);
       await store.put('part', Readable.from([bytes]), { ...CSV, contentEncoding: 'gzip' });

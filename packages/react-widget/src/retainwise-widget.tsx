@@ -30,7 +30,7 @@ export interface RetainWiseWidgetProps extends AppearanceProps {
   readonly onRestart?: () => void;
 }
 
-const DEFAULT_MAX_BYTES = 104_857_600;
+const DEFAULT_MAX_BYTES = 2 ** 30;
 
 /** The whole journey: from a file of customers to those at risk, with the reasons. */
 export function RetainWiseWidget(props: RetainWiseWidgetProps) {
@@ -98,7 +98,9 @@ function Step({ journey, controls, restart, maxUploadBytes, sample, moved }: Ste
         />
       );
     case 'uploading':
-      return <UploadingStep file={journey.file} sent={journey.sent} onCancel={restart} />;
+      return (
+        <UploadingStep file={journey.file} sent={journey.sent} resumedBytes={journey.resumedBytes} onCancel={restart} />
+      );
     case 'choose_id':
       return (
         <ChooseIdStep

@@ -35,12 +35,15 @@ export type {
   Predictions,
   ResultListParams,
 } from './resources/predictions.ts';
+export type { ResumeOptions } from './parts/input.ts';
+export type { ResumeStore } from './parts/resume-store.ts';
 export type { SampleData, SampleDataParams } from './resources/sample-data.ts';
 export type { UploadListParams, UploadOptions, UploadProgress, Uploads } from './resources/uploads.ts';
 export type { WaitOptions } from './resources/wait-until-done.ts';
 export type {
   Account,
   AccountUpdate,
+  AnyUpload,
   ColumnMatch,
   CustomerHistory,
   DerivedField,
@@ -69,6 +72,7 @@ export type {
   Question,
   ResultPage,
   ResultRow,
+  ResumableUpload,
   RiskLevel,
   Scores,
   ScoresCreate,

@@ -5,4 +5,6 @@
 export { createDownload } from './files/download.ts';
 export { openPath } from './files/open-path.ts';
 export { follow } from './live/follow.ts';
+export { multipart } from './files/multipart.ts';
+export { uploadInParts } from './parts/upload-in-parts.ts';
 export { createWaiting } from './resources/create-waiting.ts';

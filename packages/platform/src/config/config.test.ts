@@ -28,6 +28,8 @@ describe('loadConfig', () => {
       jobQueue: { kind: 'embedded' },
       maxUploadBytes: 104_857_600,
       downloadRedirect: false,
+      maxResumableBytes: 2 ** 30,
+      partBytes: 8 * 2 ** 20,
       work: { processes: null, deadlineSeconds: 30, maxMegabytes: 768 },
       maxConnections: 2_000,
       workerConcurrency: 1,
@@ -36,10 +38,11 @@ describe('loadConfig', () => {
       workerHealthPort: 8790,
       uploadRetentionDays: 30,
       limits: {
-        requests: { read: 600, write: 60, upload: 20, score: 120 },
+        requests: { read: 600, write: 60, upload: 20, part: 600, score: 120 },
         authFailures: 20,
         uploadsAtOnce: 4,
         uploadsPerProcess: 32,
+        openUploads: 20,
         streamsAtOnce: 5,
         openPredictions: 20,
         storedRows: 20_000_000,
@@ -55,7 +58,7 @@ describe('loadConfig', () => {
 
   it('scales the limits of all classes of requests, and has no value that turns them off', () => {
     const { limits } = loadConfig({ RATE_LIMIT_SCALE: '10', RATE_LIMIT_WRITE: '7' });
-    expect(limits.requests).toEqual({ read: 6000, write: 70, upload: 200, score: 1200 });
+    expect(limits.requests).toEqual({ read: 6000, write: 70, upload: 200, part: 6000, score: 1200 });
     expect(limits.openPredictions).toBe(20);
     for (const name of ['RATE_LIMIT_SCALE', 'RATE_LIMIT_READ', 'MAX_STORED_ROWS', 'MAX_AUTH_FAILURES'])
       for (const value of ['0', '-1', '1.5', 'off', 'Infinity'])

@@ -30,12 +30,14 @@ export type JobQueueConfig =
 /** Of what callers may do; an account's row may have other limits (see AccountLimits). */
 export interface LimitsConfig {
   /** Requests of each API key in a minute, by class. An account's keys together may make twice as many. */
-  readonly requests: Readonly<Record<'read' | 'write' | 'upload' | 'score', number>>;
+  readonly requests: Readonly<Record<'read' | 'write' | 'upload' | 'part' | 'score', number>>;
   /** Failed authentications of one client address in a minute. */
   readonly authFailures: number;
   /** Uploads of one account that an API process receives at the same time, and those of all accounts. */
   readonly uploadsAtOnce: number;
   readonly uploadsPerProcess: number;
+  /** Uploads of one account that are sent in parts and are not ready. */
+  readonly openUploads: number;
   /** Event streams of one API key that one process has open. */
   readonly streamsAtOnce: number;
   /** Predictions of one account that are queued or running. */
@@ -63,6 +65,9 @@ export interface Config {
   readonly maxUploadBytes: number;
   /** Results are downloaded from S3 itself, by a link that the API answers with. */
   readonly downloadRedirect: boolean;
+  /** Of a file that is sent in parts, and of each of its parts; larger ones where 10,000 of them are too few. */
+  readonly maxResumableBytes: number;
+  readonly partBytes: number;
   /** Bounds of what one request may ask of the CPU, in processes beside the API. */
   readonly work: {
     /** Processes for files, and as many for scores; null: one on one or two cores, else one less than cores. */
@@ -161,6 +166,8 @@ const variables = {
     .default('false')
     .describe('Give true or false. True needs OBJECT_STORE=s3: files on disk have no address of their own.'),
   MAX_UPLOAD_BYTES: whole(1024, 10 * 2 ** 30, 104_857_600),
+  MAX_RESUMABLE_UPLOAD_BYTES: whole(1024, 2 ** 40, 2 ** 30),
+  UPLOAD_PART_BYTES: whole(1024, 256 * 2 ** 20, 8 * 2 ** 20),
   WORK_PROCESSES: z
     .string()
     .regex(/^\d+$/)
@@ -180,11 +187,13 @@ const variables = {
   RATE_LIMIT_READ: whole(1, 1_000_000, 600),
   RATE_LIMIT_WRITE: whole(1, 1_000_000, 60),
   RATE_LIMIT_UPLOAD: whole(1, 1_000_000, 20),
+  RATE_LIMIT_PART: whole(1, 1_000_000, 600),
   RATE_LIMIT_SCORE: whole(1, 1_000_000, 120),
   RATE_LIMIT_SCALE: whole(1, 1_000, 1),
   MAX_AUTH_FAILURES: whole(1, 1_000_000, 20),
   MAX_UPLOADS_AT_ONCE: whole(1, 10_000, 4),
   MAX_UPLOADS_PER_PROCESS: whole(1, 10_000, 32),
+  MAX_OPEN_UPLOADS: whole(1, 10_000, 20),
   MAX_STREAMS_AT_ONCE: whole(1, 10_000, 5),
   MAX_OPEN_PREDICTIONS: whole(1, 1_000_000, 20),
   MAX_STORED_ROWS: whole(1, 1_000_000_000_000, 20_000_000),
@@ -289,6 +298,8 @@ export function loadConfig(environment: Readonly<Record<string, string | undefin
           },
     maxUploadBytes: v.MAX_UPLOAD_BYTES,
     downloadRedirect: v.DOWNLOAD_REDIRECT === 'true',
+    maxResumableBytes: v.MAX_RESUMABLE_UPLOAD_BYTES,
+    partBytes: v.UPLOAD_PART_BYTES,
     work: {
       processes: v.WORK_PROCESSES ?? null,
       deadlineSeconds: v.WORK_DEADLINE_SECONDS,
@@ -305,11 +316,13 @@ export function loadConfig(environment: Readonly<Record<string, string | undefin
         read: v.RATE_LIMIT_READ * v.RATE_LIMIT_SCALE,
         write: v.RATE_LIMIT_WRITE * v.RATE_LIMIT_SCALE,
         upload: v.RATE_LIMIT_UPLOAD * v.RATE_LIMIT_SCALE,
+        part: v.RATE_LIMIT_PART * v.RATE_LIMIT_SCALE,
         score: v.RATE_LIMIT_SCORE * v.RATE_LIMIT_SCALE,
       },
       authFailures: v.MAX_AUTH_FAILURES,
       uploadsAtOnce: v.MAX_UPLOADS_AT_ONCE,
       uploadsPerProcess: v.MAX_UPLOADS_PER_PROCESS,
+      openUploads: v.MAX_OPEN_UPLOADS,
       streamsAtOnce: v.MAX_STREAMS_AT_ONCE,
       openPredictions: v.MAX_OPEN_PREDICTIONS,
       storedRows: v.MAX_STORED_ROWS,

@@ -14,6 +14,7 @@ import { createSavedMappingRepository } from './saved-mappings/repository.ts';
 import { defineSavedMappings } from './saved-mappings/table.ts';
 import { createAccountChanges, type AccountChanges } from './shared/account-changes.ts';
 import { createCursors } from './shared/cursor.ts';
+import { createUploadPartRepository } from './upload-parts/repository.ts';
 import { createUploadRepository } from './uploads/repository.ts';
 import { defineUploads } from './uploads/table.ts';
 import { createUsageRepository } from './usage/repository.ts';
@@ -31,6 +32,7 @@ export function createRepositories(sequelize: Sequelize) {
     accounts: createAccountRepository(defineAccounts(sequelize), changes),
     apiKeys: createApiKeyRepository(sequelize, defineApiKeys(sequelize), changes),
     uploads: createUploadRepository(sequelize, uploads, cursors),
+    uploadParts: createUploadPartRepository(sequelize),
     savedMappings: createSavedMappingRepository(defineSavedMappings(sequelize)),
     predictions: createPredictionRepository(sequelize, definePredictions(sequelize, uploads), uploads, cursors),
     runs: createRunRepository(sequelize),

@@ -7,6 +7,7 @@ import { pipeline } from 'node:stream/promises';
 import { PlatformError } from '../errors.ts';
 import { systemErrorCode } from '../system-error.ts';
 import { ObjectNotFoundError, ObjectStoreUnavailableError } from './errors.ts';
+import { createFilesParts } from './files-parts.ts';
 import { HashingPassThrough } from './hashing-pass-through.ts';
 import { checkObjectKey, checkObjectPrefix } from './object-key.ts';
 import type { ListedObject, ObjectStore, StoredObject } from './types.ts';
@@ -147,6 +148,7 @@ export async function openFilesStore(options: FilesStoreOptions): Promise<Object
       }
       return hashing.result();
     },
+    ...createFilesParts({ pathOf, syncDirectory }),
     get: async (key, range) => {
       const path = pathOf(key);
       try {

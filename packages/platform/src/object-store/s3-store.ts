@@ -15,6 +15,7 @@ import { ObjectNotFoundError, ObjectStoreUnavailableError } from './errors.ts';
 import { HashingPassThrough } from './hashing-pass-through.ts';
 import { linkTo } from './link-to.ts';
 import { checkObjectKey, checkObjectPrefix } from './object-key.ts';
+import { createS3Parts } from './s3-parts.ts';
 import type { ListedObject, ObjectStore, StoredObject } from './types.ts';
 
 export type S3StoreOptions = Omit<Extract<ObjectStoreConfig, { kind: 's3' }>, 'kind'> & {
@@ -157,6 +158,7 @@ export function openS3Store({
         body,
         signal,
       ),
+    ...createS3Parts(client, locate),
     get: async (key, range) => {
       const place = {
         ...locate(key),

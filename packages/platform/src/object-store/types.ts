@@ -32,6 +32,20 @@ export interface StoredObject {
   readonly sha256: string;
 }
 
+/** A part of an object that arrives in parts. */
+export interface PartPlace {
+  /** From 1. */
+  readonly n: number;
+  /** Where its first byte belongs in the object. */
+  readonly offset: number;
+}
+
+/** A stored part, by what `putPart` returned for it. */
+export interface PartName {
+  readonly n: number;
+  readonly etag: string;
+}
+
 export interface ObjectInfo {
   readonly size: number;
   readonly modifiedAt: Date;
@@ -49,6 +63,21 @@ export interface ListedObject extends ObjectInfo {
  */
 export interface ObjectStore {
   put(key: string, body: Readable | AsyncIterable<Uint8Array>, options: PutOptions): Promise<StoredObject>;
+  /** Begins an object that arrives in parts. Returns the name of what is unfinished. */
+  beginParts(key: string, options: Pick<PutOptions, 'contentType'>): Promise<string>;
+  /**
+   * Stores a part: in any order, several at once, again in place of what it was before. All but the last have the same
+   * size; a store may ask for at least 5 MiB. Throws ObjectNotFoundError when the object is no longer unfinished.
+   */
+  putPart(key: string, unfinished: string, place: PartPlace, bytes: Uint8Array, signal?: AbortSignal): Promise<string>;
+  /**
+   * The parts become the object. Throws ObjectNotFoundError when there is nothing unfinished: it may be done already.
+   *
+   * @param size of the object
+   */
+  completeParts(key: string, unfinished: string, parts: readonly PartName[], size: number): Promise<void>;
+  /** Deletes what is unfinished. It is not an error if nothing is. */
+  abortParts(key: string, unfinished: string): Promise<void>;
   /**
    * Throws ObjectNotFoundError (ERR-9012). The caller reads to the end or destroys the stream.
    *

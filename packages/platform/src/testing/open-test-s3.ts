@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openS3Store } from '../object-store/s3-store.ts';
+import { holdToMultipartRules } from './multipart-rules.ts';
 import type { ObjectStore } from '../object-store/types.ts';
 import { whyLinkIsRefused } from './check-link.ts';
 
@@ -36,6 +37,7 @@ export async function openTestS3(): Promise<TestStore> {
     context.status = 403;
     context.body = refusal;
   });
+  holdToMultipartRules(server, directory);
   const { port } = await server.run();
   const openAt = (at: number): ObjectStore =>
     openS3Store({

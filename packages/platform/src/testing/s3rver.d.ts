@@ -9,15 +9,20 @@ declare module 's3rver' {
     readonly directory: string;
     readonly configureBuckets: readonly { readonly name: string; readonly configs: readonly string[] }[];
   }
+  /** Of Koa, as far as the tests use it. */
   interface Context {
     readonly req: IncomingMessage;
+    readonly method: string;
+    readonly path: string;
+    readonly query: Readonly<Record<string, string | undefined>>;
     status: number;
-    body: unknown;
+    body: string;
   }
+  type Middleware = (context: Context, next: () => Promise<void>) => Promise<void>;
   export default class S3rver {
     constructor(options: Options);
-    /** Of Koa, in the order in which they are called. */
-    readonly middleware: ((context: Context, next: () => Promise<void>) => Promise<void>)[];
+    /** In the order in which they are called. */
+    readonly middleware: Middleware[];
     run(): Promise<{ readonly port: number }>;
     close(): Promise<void>;
   }

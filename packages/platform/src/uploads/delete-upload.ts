@@ -54,6 +54,8 @@ export async function finishDeletion(
 ): Promise<DeletionState> {
   // Asked first: a run that ends after this has either deleted its own files or is found below.
   const alive = await database.runs.anyAlive(accountId, id, new Date(now.getTime() - SILENT_RUN_MS));
+  const unfinished = await database.uploadParts.findObject({ accountId, id });
+  if (unfinished !== null) await objectStore.abortParts(unfinished.objectKey, unfinished.storeUpload);
   await objectStore.deletePrefix(uploadPrefix(accountId, id));
   // In portions, so that no statement takes long.
   while ((await database.results.deleteSome(accountId, id, RESULTS_AT_ONCE)) > 0);

@@ -29,6 +29,9 @@ export const en = {
   fileOneOnly: 'Upload one file at a time. To score several files together, merge them first.',
   uploadingTitle: 'Uploading your file',
   uploading: (name: string, size: string) => `Uploading and checking ${name} (${size}).`,
+  uploadResumed: (arrived: string) => `Continuing an earlier upload of this file: ${arrived} had arrived before.`,
+  uploadCanContinue:
+    'If it is interrupted, choose the same file again within a day, and it continues where it stopped.',
   preparingSample: 'Preparing generated customers.',
   cancel: 'Cancel',
 

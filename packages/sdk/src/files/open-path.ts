@@ -22,11 +22,22 @@ export async function openPath(path: string): Promise<OpenedSource> {
     // A stream without an encoding yields bytes.
     yield* createReadStream(path) as AsyncIterable<Uint8Array>;
   }
+  async function slice(start: number, end: number): Promise<Blob> {
+    const file = await promises.open(path);
+    try {
+      const { bytesRead, buffer } = await file.read(new Uint8Array(end - start), 0, end - start, start);
+      if (bytesRead !== end - start) throw new Error('it has become shorter');
+      return new Blob([buffer]);
+    } finally {
+      await file.close();
+    }
+  }
+  const ranges = { slice, modified: async () => (await promises.stat(path)).mtimeMs };
   try {
     const file = await promises.stat(path);
     if (!file.isFile()) throw new Error('it is not a file');
     await promises.access(path, constants.R_OK);
-    return { filename: node.path.basename(path), size: file.size, repeatable: true, read };
+    return { filename: node.path.basename(path), size: file.size, repeatable: true, read, ranges };
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     throw new UsageError(`The file "${path}" cannot be read: ${reason}.`, {

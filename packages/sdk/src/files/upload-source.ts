@@ -38,6 +38,10 @@ function fromBlob(blob: Blob): OpenedSource {
     size: blob.size,
     repeatable: true,
     read: () => blob,
+    ranges: {
+      slice: (start, end) => Promise.resolve(blob.slice(start, end)),
+      modified: () => Promise.resolve('lastModified' in blob ? (blob.lastModified as number) : null),
+    },
   };
 }
 

@@ -15,6 +15,8 @@ export interface RequestOptions {
 }
 
 export interface UploadRequest {
+  /** @default 'POST' */
+  readonly method?: 'PUT';
   readonly headers: Readonly<Record<string, string>>;
   /** Opens the body for the next attempt. */
   readonly openBody: () => UploadBody;
@@ -45,9 +47,11 @@ export interface Transport {
   readonly fetchOnce: (request: Request) => Promise<Response>;
   /** Returns the response when it is JSON of the API; throws ApiError otherwise. */
   readonly requireJson: (response: Response) => Promise<Response>;
-  /** Posts a file without a time limit; resolves with the JSON of the response. */
+  /** Sends a file, or a part of one, without a time limit; resolves with the JSON of the response, null without any. */
   readonly upload: (path: string, request: UploadRequest) => Promise<unknown>;
   readonly context: ResponseContext;
+  /** Tells the servers and callers apart for which something is kept. Secret. */
+  readonly identity: string;
 }
 
 interface Attempts {
@@ -98,6 +102,7 @@ export function createTransport({
 
   return {
     context,
+    identity: `${baseUrl} ${headers['authorization'] ?? ''}`,
     requireJson,
     api: createFetchClient<Mutable<paths>>({
       baseUrl,
@@ -135,10 +140,10 @@ export function createTransport({
       throw unexpectedAnswer(response, 'a stream of events', context);
     },
     fetchOnce: (request) => attempt(request, { retries: 0, timeout, send: sendWhole }),
-    async upload(path, { headers: own, openBody, repeatable, signal, onSent }) {
+    async upload(path, { method = 'POST', headers: own, openBody, repeatable, signal, onSent }) {
       // ky gets no body: it would clone the body for later attempts, and so buffer the file in memory.
       const request = new Request(`${baseUrl}${path}`, {
-        method: 'POST',
+        method,
         headers: { ...headers, ...own },
         signal: signal ?? null,
       });
@@ -156,7 +161,7 @@ export function createTransport({
       const response = await requireJson(
         await attempt(request, { retries: repeatable ? maxRetries : 0, timeout: false, send }),
       );
-      const created: unknown = await response.json();
+      const created: unknown = response.status === 204 ? null : await response.json();
       return created;
     },
   };

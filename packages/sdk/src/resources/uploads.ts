@@ -1,5 +1,4 @@
-import type { Level, Mapping, Overrides, Upload, UploadPage, ValidationReport } from '@retainwise/openapi';
-import { multipart } from '../files/multipart.ts';
+import type { AnyUpload, Level, Mapping, Overrides, Upload, UploadPage, ValidationReport } from '@retainwise/openapi';
 import { uploadName } from '../files/upload-name.ts';
 import { openUploadSource, type UploadSource } from '../files/upload-source.ts';
 import { omitUndefined } from '../http/omit-undefined.ts';
@@ -7,13 +6,16 @@ import { idempotencyKeyOr } from '../http/idempotency-key.ts';
 import { createList, type List } from '../http/page.ts';
 import { pathId } from '../http/path-id.ts';
 import { unwrap, type RequestOptions, type Transport } from '../http/transport.ts';
+import type { ResumeOptions } from '../parts/input.ts';
 import { isBrowser } from '../runtime.ts';
 
 export interface UploadProgress {
-  /** Bytes of the file that have been sent. Starts again from 0 when the upload is retried. */
+  /** Bytes of the file that have been sent. Of a file that is not sent in parts, from 0 again when it is retried. */
   readonly sentBytes: number;
   /** Null for a stream, whose length is unknown. */
   readonly totalBytes: number | null;
+  /** Bytes that had arrived before, of an upload in parts that goes on where it stopped. */
+  readonly resumedBytes?: number;
 }
 
 export interface UploadOptions extends RequestOptions {
@@ -25,7 +27,15 @@ export interface UploadOptions extends RequestOptions {
   readonly idempotencyKey?: string | undefined;
   /** Called as the file is sent. In a browser, called only at the end for streams and with a custom `fetch`. */
   readonly onProgress?: ((progress: UploadProgress) => void) | undefined;
+  /**
+   * Files above 8 MiB are sent in parts, except streams. With a store, an upload of the same file that was interrupted
+   * goes on where it stopped, for a day; browsers have one by default (IndexedDB). `false` starts anew each time.
+   */
+  readonly resume?: ResumeOptions | false | undefined;
 }
+
+/** Larger files are sent in parts where the API takes them. */
+const PARTS_FROM_BYTES = 8 * 2 ** 20;
 
 export interface UploadListParams {
   /** Entries per page, 1 to 200. */
@@ -39,7 +49,8 @@ export interface Uploads {
    * Uploads a file. Resolves once the file is mapped and validated. Throws FileReadError when reading the source fails.
    */
   create(source: UploadSource, options?: UploadOptions): Promise<Upload>;
-  retrieve(id: string, options?: RequestOptions): Promise<Upload>;
+  /** One that was sent in parts may not be ready yet: its `status` says so. */
+  retrieve(id: string, options?: RequestOptions): Promise<AnyUpload>;
   /** Newest first. */
   list(params?: UploadListParams, options?: RequestOptions): List<Upload, UploadPage>;
   /** Deletes the upload, its predictions and their results. */
@@ -61,19 +72,29 @@ export interface Uploads {
   ): Promise<ValidationReport>;
 }
 
-export function createUploads({ api, upload, context }: Transport): Uploads {
+export function createUploads(transport: Transport): Uploads {
+  const { api, upload, context } = transport;
   const at = (id: string) => ({ path: { upload_id: pathId(id) } });
   return {
-    async create(source, { filename, mapping, idempotencyKey, onProgress, signal } = {}) {
+    async create(source, { filename: name, mapping, idempotencyKey, onProgress, resume, signal } = {}) {
       const opened = await openUploadSource(source);
+      const { size, ranges } = opened;
+      const filename = uploadName(name ?? opened.filename);
+      const key = idempotencyKeyOr(idempotencyKey);
+      const { multipart, uploadInParts } = await import('../loaded-later.ts');
+      if (ranges !== undefined && size !== null && size > PARTS_FROM_BYTES) {
+        const whole = { ranges, size, filename, mapping, idempotencyKey: key, resume, onProgress, signal };
+        const sent = await uploadInParts(transport, whole);
+        if (sent !== null) return sent;
+      }
       const report = (sentBytes: number): void => onProgress?.({ sentBytes, totalBytes: opened.size });
       const form = multipart({
         source: opened,
-        filename: uploadName(filename ?? opened.filename),
+        filename,
         fields: mapping === undefined ? {} : { mapping: JSON.stringify(mapping) },
         onBytes: onProgress && !isBrowser() ? report : undefined,
       });
-      const headers = { ...form.headers, 'idempotency-key': idempotencyKeyOr(idempotencyKey) };
+      const headers = { ...form.headers, 'idempotency-key': key };
       const onSent =
         onProgress && opened.size !== null
           ? (share: number) => report(Math.round(share * (opened.size ?? 0)))

@@ -92,6 +92,7 @@ function notStored(): RequestHandler {
 
 const SCORES = /^\/v1\/scores\/?(\?|$)/i;
 const UPLOADS = /^\/v1\/uploads\/?(\?|$)/i;
+const PARTS = /^\/v1\/uploads\/[^/?]+\/parts\//i;
 const JSON_TYPE = /^application\/json\s*(;|$)/i;
 const UTF8 = /^[^;]*(;\s*charset\s*=\s*"?(utf-?8|us-ascii)"?\s*)?(;\s*)?$/i;
 
@@ -101,8 +102,12 @@ function isScores({ method, url = '', headers }: IncomingMessage): boolean {
   return method === 'POST' && SCORES.test(url) && JSON_TYPE.test(type) && UTF8.test(type);
 }
 
-/** `receiveFile` reads the body of an upload, whatever its Content-Type. */
+/**
+ * Parts are bytes, whatever their Content-Type says. What announces them is JSON, and small; a file with this
+ * Content-Type is refused by `receiveFile`.
+ */
 function isOtherJson({ method, url = '', headers }: IncomingMessage): boolean {
-  const isRead = method === 'POST' && (UPLOADS.test(url) || SCORES.test(url));
-  return !isRead && JSON_TYPE.test(headers['content-type'] ?? '');
+  if (!JSON_TYPE.test(headers['content-type'] ?? '')) return false;
+  if (method === 'POST' && UPLOADS.test(url)) return Number(headers['content-length'] ?? Infinity) <= MAX_JSON_BYTES;
+  return !(method === 'POST' && SCORES.test(url)) && !(method === 'PUT' && PARTS.test(url));
 }

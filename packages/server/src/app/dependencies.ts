@@ -20,8 +20,16 @@ export interface StreamSettings {
   readonly lifetimeMs: number;
 }
 
+export interface ResumableSettings {
+  readonly maxBytes: number;
+  readonly partBytes: number;
+  /** An upload that is not ready by then is deleted. */
+  readonly lifetimeMs: number;
+}
+
 export interface ServerSettings {
   readonly maxUploadBytes: number;
+  readonly resumable: ResumableSettings;
   readonly uploadRetentionDays: number;
   readonly limits: LimitsConfig;
   readonly streams: StreamSettings;
@@ -44,6 +52,8 @@ export interface ServerDependencies {
   readonly models: ModelRegistry;
   readonly storage: StorageRoom;
   readonly pools: WorkPools;
+  /** Of uploads whose parts are complete. */
+  readonly analyses: { readonly wake: () => void };
   readonly settings: ServerSettings;
   readonly clock: () => Date;
 }

@@ -9,10 +9,12 @@ import {
 import { createKeyUses } from '../auth/key-uses.ts';
 import { createPrincipals } from '../auth/principals.ts';
 import type { ApiDependencies, StreamSettings } from './dependencies.ts';
+import { startAnalyses } from '../uploads/parts/start-analyses.ts';
 import { createWorkPools } from './work-pools.ts';
 
 const STREAMS: StreamSettings = { heartbeatMs: 15_000, lifetimeMs: 300_000 };
 const KEY_USES_MS = 60_000;
+const RESUMABLE_MS = 24 * 3_600_000;
 
 /** What the API needs, from the parts and the configuration. What it opens is on the stack. */
 export function serverDependencies(
@@ -37,7 +39,7 @@ export function serverDependencies(
     work: () => keyUses.write(),
   });
   shutdown.add('writing of uses of keys', () => writing.stop());
-  return {
+  const dependencies = {
     ...parts,
     events,
     principals: createPrincipals({ database: parts.database, clock }),
@@ -47,6 +49,7 @@ export function serverDependencies(
     clock,
     settings: {
       maxUploadBytes: config.maxUploadBytes,
+      resumable: { maxBytes: config.maxResumableBytes, partBytes: config.partBytes, lifetimeMs: RESUMABLE_MS },
       uploadRetentionDays: config.uploadRetentionDays,
       limits: config.limits,
       streams: STREAMS,
@@ -55,4 +58,7 @@ export function serverDependencies(
       validateResponses: false,
     },
   };
+  const analyses = startAnalyses(dependencies);
+  shutdown.add('analyses of uploads', () => analyses.stop());
+  return { ...dependencies, analyses };
 }

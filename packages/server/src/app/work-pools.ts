@@ -12,19 +12,24 @@ export interface WorkSettings {
   readonly maxMegabytes: number;
 }
 
-/** Two lanes, so that files never keep small requests waiting. */
+/** Lanes of their own, so that files never keep small requests waiting, nor large files others. */
 export interface WorkPools {
   /** For answers within milliseconds. */
   readonly scores: ProcessPool;
   /** For whole files. */
   readonly analyses: ProcessPool;
-  /** Starts a process of each, in the background. */
+  /** For files that were sent in parts, one after the other. */
+  readonly largeAnalyses: ProcessPool;
+  /** Starts a process of each that somebody may wait for. */
   warmUp(): void;
   close(): Promise<void>;
 }
 
 /** Requests that may wait in a lane. Each holds its body or an open connection. */
 const MAX_QUEUE = 64;
+/** A file keeps a core busy for seconds, a large one for minutes; a request for scores wants it for milliseconds. */
+const FILES_NICENESS = 5;
+const LARGE_FILES_NICENESS = 10;
 
 /** @param entry the module that runs in the processes */
 export function createWorkPools(
@@ -41,16 +46,24 @@ export function createWorkPools(
     logger,
   };
   const scores = createProcessPool({ ...shared, name: 'scores' });
-  const analyses = createProcessPool({ ...shared, name: 'analyses' });
+  const analyses = createProcessPool({ ...shared, name: 'analyses', niceness: FILES_NICENESS });
+  const largeAnalyses = createProcessPool({
+    ...shared,
+    name: 'large analyses',
+    size: 1,
+    kept: 0,
+    niceness: LARGE_FILES_NICENESS,
+  });
   return {
     scores,
     analyses,
+    largeAnalyses,
     warmUp() {
       scores.warmUp();
       analyses.warmUp();
     },
     async close() {
-      await Promise.all([scores.close(), analyses.close()]);
+      await Promise.all([scores.close(), analyses.close(), largeAnalyses.close()]);
     },
   };
 }

@@ -49,3 +49,24 @@ export async function requireOpenPrediction(
     { retryAfter: RETRY_AFTER_SECONDS },
   );
 }
+
+/**
+ * Checks that the account may begin one more upload in parts. The caller holds `usage.lockSpending`.
+ *
+ * @throws ApiError ERR-5004
+ */
+export async function requireOpenUpload(
+  { uploadParts }: Pick<Database, 'uploadParts'>,
+  account: Spender,
+  limits: Limits,
+  transaction: Transaction,
+): Promise<void> {
+  const { openUploads } = limitsOf(account, limits);
+  if ((await uploadParts.countOpen(account.id, transaction)) < openUploads) return;
+  throw new ApiError(
+    'ERR-5004',
+    `Your account may have ${whole.format(openUploads)} uploads in parts that are not ready. Delete one that you no ` +
+      'longer need, or wait until it expires.',
+    { retryAfter: RETRY_AFTER_SECONDS },
+  );
+}

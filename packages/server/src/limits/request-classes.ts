@@ -1,5 +1,5 @@
 /** What a request costs: each class has a quota of its own. */
-export type RequestClass = 'read' | 'write' | 'upload' | 'score';
+export type RequestClass = 'read' | 'write' | 'upload' | 'part' | 'score';
 
 /**
  * The class of every operation of the contract; a test compares the two. `write` is also what reads a whole file or
@@ -9,6 +9,8 @@ const OPERATIONS: readonly (readonly [method: string, path: string, requestClass
   ['GET', '/v1/uploads', 'read'],
   ['POST', '/v1/uploads', 'upload'],
   ['GET', '/v1/uploads/{upload_id}', 'read'],
+  ['PUT', '/v1/uploads/{upload_id}/parts/{part}', 'part'],
+  ['POST', '/v1/uploads/{upload_id}/complete', 'write'],
   ['DELETE', '/v1/uploads/{upload_id}', 'write'],
   ['GET', '/v1/uploads/{upload_id}/mapping', 'read'],
   ['PUT', '/v1/uploads/{upload_id}/mapping', 'write'],

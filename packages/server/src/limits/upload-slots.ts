@@ -15,24 +15,34 @@ export interface UploadSlots {
   run<T>(account: AccountRecord, work: () => Promise<T>, onRefused: () => void): Promise<T>;
 }
 
-/** Counts the uploads that this process receives and analyzes at the moment. */
-export function createUploadSlots(limits: Limits): UploadSlots {
+export interface UploadSlotsOptions {
+  /** Slots of an account for each upload that it may send at the same time. */
+  readonly timesOfAccount?: number;
+  /** For the message. */
+  readonly what?: 'files' | 'parts';
+}
+
+/** Counts the uploads, or the parts of uploads, that this process receives at the moment. */
+export function createUploadSlots(
+  limits: Limits,
+  { timesOfAccount = 1, what = 'files' }: UploadSlotsOptions = {},
+): UploadSlots {
   const underWay = new Map<string, number>();
   let total = 0;
   return {
     async run(account, work, onRefused) {
-      const { uploadsAtOnce } = limitsOf(account, limits);
+      const mostOfAccount = limitsOf(account, limits).uploadsAtOnce * timesOfAccount;
       const ofAccount = underWay.get(account.id) ?? 0;
       const isFull = total >= limits.uploadsPerProcess;
-      if (isFull || ofAccount >= uploadsAtOnce) onRefused();
-      if (ofAccount >= uploadsAtOnce)
+      if (isFull || ofAccount >= mostOfAccount) onRefused();
+      if (ofAccount >= mostOfAccount)
         throw new ApiError(
           'ERR-5004',
-          `Your account may send ${uploadsAtOnce} file${uploadsAtOnce === 1 ? '' : 's'} at the same time.`,
+          `Your account may send ${mostOfAccount} ${mostOfAccount === 1 ? what.slice(0, -1) : what} at the same time.`,
           { retryAfter: RETRY_AFTER_SECONDS },
         );
       if (isFull)
-        throw new ApiError('ERR-5002', 'The server is receiving as many files as it can at the moment.', {
+        throw new ApiError('ERR-5002', `The server is receiving as many ${what} as it can at the moment.`, {
           retryAfter: RETRY_AFTER_SECONDS,
         });
       underWay.set(account.id, ofAccount + 1);

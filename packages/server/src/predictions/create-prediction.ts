@@ -60,6 +60,7 @@ export async function createPrediction(
   if (repeated) return repeated;
 
   const upload = await database.uploads.find(account.id, body.upload_id);
+  if (upload !== null && upload.status !== 'ready' && upload.partSize !== null) throw notReadyUpload();
   if (upload?.status !== 'ready' || !upload.mapping) throw noUpload();
   // Fails now, rather than minutes later in the queue, when no model fits.
   const scoredWith = createPredictionSettings({
@@ -115,4 +116,8 @@ export async function createPrediction(
 
 function noUpload(): ApiError {
   return new ApiError('ERR-1004', 'There is no upload with this id in your account.');
+}
+
+function notReadyUpload(): ApiError {
+  return new ApiError('ERR-2010', 'The upload is not ready: retrieve it until its status is ready, or failed.');
 }

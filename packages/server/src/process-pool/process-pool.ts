@@ -17,6 +17,10 @@ export interface ProcessPoolOptions {
   readonly deadlineMs: number;
   /** Memory of one process. */
   readonly maxMegabytes: number;
+  /** How far its processes give way to others, 0 to 19; see `nice` of POSIX. */
+  readonly niceness?: number;
+  /** Processes that are kept without work. */
+  readonly kept?: 0 | 1;
   readonly logger: Logger;
 }
 
@@ -25,6 +29,8 @@ export interface RunOptions<Asked extends Questions> {
   readonly owner: string;
   /** Drops the task; `run` rejects with the reason. */
   readonly signal?: AbortSignal | undefined;
+  /** How many times the usual deadline it has. */
+  readonly timesUsual?: number;
   readonly openBytes?: () => Promise<AsyncIterable<Uint8Array>>;
   readonly answers: Asked;
 }
@@ -79,7 +85,7 @@ function isBusy({ state }: Member): boolean {
 }
 
 export function createProcessPool(options: ProcessPoolOptions): ProcessPool {
-  const { name, entry, size, maxQueue, deadlineMs, maxMegabytes } = options;
+  const { name, entry, size, maxQueue, deadlineMs, maxMegabytes, niceness = 0, kept = 1 } = options;
   const logger = options.logger.child({ pool: name });
   const members = new Set<Member>();
   const queue: Waiting[] = [];
@@ -89,6 +95,7 @@ export function createProcessPool(options: ProcessPoolOptions): ProcessPool {
     const process = startWorkProcess({
       entry,
       heapMegabytes: Math.floor(maxMegabytes * HEAP_SHARE),
+      niceness,
       outOfMemory: () => tooMuchMemory(maxMegabytes),
     });
     const member: Member = { process, state: 'starting', owner: null, idleTimer: null };
@@ -109,7 +116,7 @@ export function createProcessPool(options: ProcessPoolOptions): ProcessPool {
       if (isClosed || member.state === 'starting') return;
       logger.warn({ reason: reason.message }, 'a work process ended');
       // In the background, so that the next task need not wait.
-      if (members.size === 0) startMember();
+      if (members.size < kept) startMember();
       dispatch();
     });
   }
@@ -118,9 +125,9 @@ export function createProcessPool(options: ProcessPoolOptions): ProcessPool {
     member.state = 'idle';
     member.owner = null;
     dispatch();
-    if (isBusy(member) || members.size === 1) return;
+    if (isBusy(member) || members.size === kept) return;
     member.idleTimer = setTimeout(() => {
-      if (members.size > 1) end(member);
+      if (members.size > kept) end(member);
     }, IDLE_MS).unref();
   }
 
@@ -159,7 +166,7 @@ export function createProcessPool(options: ProcessPoolOptions): ProcessPool {
     run<Input, Output, Asked extends Questions>(
       type: TaskType<Input, Output, Asked>,
       input: Input,
-      { owner, signal, openBytes, answers }: RunOptions<Asked>,
+      { owner, signal, timesUsual = 1, openBytes, answers }: RunOptions<Asked>,
     ): Promise<Output> {
       return new Promise<Output>((resolve, reject) => {
         if (isClosed) throw busy();
@@ -188,7 +195,7 @@ export function createProcessPool(options: ProcessPoolOptions): ProcessPool {
             const job = { task: type.name, input, openBytes, answers };
             try {
               // The implementation has the types of its task.
-              const output = (await runWithin(process, job, signal)) as Output;
+              const output = (await runWithin(process, job, deadlineMs * timesUsual, signal)) as Output;
               return () => resolve(output);
             } catch (error) {
               return () => reject(error instanceof Error ? error : new Error(String(error)));
@@ -216,10 +223,11 @@ export function createProcessPool(options: ProcessPoolOptions): ProcessPool {
   async function runWithin(
     process: WorkProcess,
     job: Omit<Job, 'onWaiting'>,
+    bound: number,
     signal: AbortSignal | undefined,
   ): Promise<unknown> {
-    const clock = startWorkClock(deadlineMs, () => process.kill(tooLong(deadlineMs)));
-    const wall = setTimeout(() => process.kill(tooSlow()), deadlineMs * MAX_TIMES_WAITING);
+    const clock = startWorkClock(bound, () => process.kill(tooLong(bound)));
+    const wall = setTimeout(() => process.kill(tooSlow()), bound * MAX_TIMES_WAITING);
     const stopWatching =
       process.pid === undefined
         ? () => undefined
@@ -258,7 +266,7 @@ function tooSlow(): ApiError {
 }
 
 function tooLong(deadlineMs: number): ApiError {
-  return new ApiError('ERR-2006', `This takes more than ${deadlineMs / 1000} seconds of work.`);
+  return new ApiError('ERR-2006', `This takes more than ${Math.round(deadlineMs / 1000)} seconds of work.`);
 }
 
 function tooMuchMemory(megabytes: number): ApiError {

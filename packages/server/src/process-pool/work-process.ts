@@ -1,5 +1,6 @@
 import { fork, type ChildProcess } from 'node:child_process';
 import { Socket } from 'node:net';
+import { setPriority } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { ApiError } from '../http/api-error.ts';
 import { CHUNKS_IN_FLIGHT, type FromProcess, type ToProcess } from './messages.ts';
@@ -35,6 +36,8 @@ export interface WorkProcessOptions {
   /** The module that calls `serveTasks`. */
   readonly entry: URL;
   readonly heapMegabytes: number;
+  /** How far it gives way to other processes once it has started, 0 to 19. */
+  readonly niceness?: number;
   /** The error of a task whose process ran out of memory. */
   readonly outOfMemory: () => Error;
 }
@@ -59,7 +62,7 @@ interface Running {
   wake: () => void;
 }
 
-export function startWorkProcess({ entry, heapMegabytes, outOfMemory }: WorkProcessOptions): WorkProcess {
+export function startWorkProcess({ entry, heapMegabytes, niceness = 0, outOfMemory }: WorkProcessOptions): WorkProcess {
   const child = fork(fileURLToPath(entry), [], {
     execArgv: [
       `--max-old-space-size=${heapMegabytes}`,
@@ -103,13 +106,13 @@ export function startWorkProcess({ entry, heapMegabytes, outOfMemory }: WorkProc
   });
   child.on('message', (message: FromProcess) => receive(message));
   holdsNothingOpen(child);
-
   function send(message: ToProcess): void {
     if (child.connected) child.send(message, () => undefined);
   }
 
   function receive(message: FromProcess): void {
     if (message.kind === 'ready') {
+      if (niceness > 0 && child.pid !== undefined) giveWay(child.pid, niceness);
       isReady();
       return;
     }
@@ -225,4 +228,14 @@ function causeOfDeath(
   return new ApiError('ERR-5002', 'The work on this request was interrupted on our side.', {
     cause: new Error(`A work process ended by ${how}. ${stderr.slice(-1_000)}`.trim()),
   });
+}
+
+/** While others want the processor, its tasks get a smaller share. */
+function giveWay(pid: number, niceness: number): void {
+  try {
+    setPriority(pid, niceness);
+  } catch (error) {
+    // It has ended already. Where it is not allowed, everybody has the same share.
+    if (!(error instanceof Error)) throw error;
+  }
 }

@@ -21,6 +21,7 @@ import { createPrincipals } from '../auth/principals.ts';
 import { createApp } from '../app/create-app.ts';
 import type { ApiDependencies, ServerSettings } from '../app/dependencies.ts';
 import type { WorkPools, WorkSettings } from '../app/work-pools.ts';
+import { startAnalyses } from '../uploads/parts/start-analyses.ts';
 import { answerBadHttp } from '../http/bad-http.ts';
 import { createTestPools } from './test-pools.ts';
 
@@ -28,10 +29,11 @@ type Call = (path: string, init?: RequestInit & { readonly as?: string | null })
 
 /** Those of a test that is about something else. */
 export const HARDLY_ANY_LIMITS: LimitsConfig = {
-  requests: { read: 1e6, write: 1e6, upload: 1e6, score: 1e6 },
+  requests: { read: 1e6, write: 1e6, upload: 1e6, part: 1e6, score: 1e6 },
   authFailures: 1e6,
   uploadsAtOnce: 1e6,
   uploadsPerProcess: 1e6,
+  openUploads: 1e6,
   streamsAtOnce: 1e6,
   openPredictions: 1e6,
   storedRows: 1e12,
@@ -60,6 +62,8 @@ export interface TestApi {
 }
 
 export interface TestApiParts {
+  /** Of the caller, who closes it. */
+  readonly objectStore?: ObjectStore;
   readonly storage?: StorageRoom;
   readonly work?: Partial<WorkSettings>;
   /** Of the caller, who closes them: a file that starts the API for every test need not start processes as often. */
@@ -69,19 +73,24 @@ export interface TestApiParts {
 /** The API over real HTTP, PostgreSQL and files, its answers checked against the contract. */
 export async function startTestApi(
   { limits, ...settings }: TestApiSettings = {},
-  { storage = createStorageRoom({ directories: [], minFreeBytes: null }), work = {}, pools: given }: TestApiParts = {},
+  {
+    storage = createStorageRoom({ directories: [], minFreeBytes: null }),
+    work = {},
+    pools: given,
+    objectStore: givenStore,
+  }: TestApiParts = {},
 ): Promise<TestApi> {
   const testDatabase = await createTestDatabase({ use: 'request' });
   const { database, url: databaseUrl } = testDatabase;
   const directory = await mkdtemp(join(tmpdir(), 'retainwise-api-'));
-  const objectStore = await openFilesStore({ directory });
+  const objectStore = givenStore ?? (await openFilesStore({ directory }));
   const logger = silentLogger();
   const queue = await openEmbeddedQueue({ databaseUrl, logger });
   const account = await createTestAccount(database);
   const pools = given ?? createTestPools(logger, work);
   const events = createEventFeed({ database, logger });
   const clock = (): Date => new Date();
-  const dependencies: ApiDependencies = {
+  const parts: Omit<ApiDependencies, 'analyses'> = {
     database,
     events,
     principals: createPrincipals({ database, clock }),
@@ -96,6 +105,7 @@ export async function startTestApi(
     clock,
     settings: {
       maxUploadBytes: 2_000_000,
+      resumable: { maxBytes: 2 ** 40, partBytes: 64, lifetimeMs: 86_400_000 },
       uploadRetentionDays: 30,
       downloadRedirect: false,
       trustProxy: 0,
@@ -105,6 +115,8 @@ export async function startTestApi(
       limits: { ...HARDLY_ANY_LIMITS, ...limits },
     },
   };
+  const analyses = startAnalyses(parts);
+  const dependencies: ApiDependencies = { ...parts, analyses };
   const server = await listen(createApp(dependencies), {
     host: '127.0.0.1',
     port: 0,
@@ -147,6 +159,7 @@ export async function startTestApi(
     async close() {
       await events.close();
       await server.close();
+      await analyses.stop();
       if (!given) await pools.close();
       await queue.close();
       await testDatabase.drop();

@@ -22,6 +22,10 @@ export interface AnalyzeUploadOptions {
   readonly now: Date;
   /** Stops the analysis when the client is gone. */
   readonly signal?: AbortSignal | undefined;
+  /** A file that nobody waits for at a request: in a lane of its own, with this many times the usual time. */
+  readonly large?: { readonly timesUsual: number };
+  /** Called with each chunk of the file, in order. */
+  readonly onFirstReading?: (chunk: Uint8Array) => void;
 }
 
 /**
@@ -33,20 +37,39 @@ export interface AnalyzeUploadOptions {
 export async function analyzeUpload(
   { objectStore, pools }: Pick<ServerDependencies, 'objectStore' | 'pools'>,
   key: string,
-  { owner, overrides, answers = {}, findSaved, level, currency, now, signal }: AnalyzeUploadOptions,
+  {
+    owner,
+    overrides,
+    answers = {},
+    findSaved,
+    level,
+    currency,
+    now,
+    signal,
+    large,
+    onFirstReading,
+  }: AnalyzeUploadOptions,
 ): Promise<UploadAnalysis> {
   const decisions = { overrides, answers };
   const asksForSaved = findSaved !== undefined && !hasDecisions(decisions);
-  const analyze = async ({ date, source }: AsOf): Promise<UploadAnalysis> => {
+  const lane = large === undefined ? pools.analyses : pools.largeAnalyses;
+  const analyze = async (
+    { date, source }: AsOf,
+    onChunk: ((chunk: Uint8Array) => void) | undefined,
+  ): Promise<UploadAnalysis> => {
     let stream: Readable | null = null;
     try {
-      return await pools.analyses.run(
+      return await lane.run(
         ANALYZE_UPLOAD,
         { decisions, asksForSaved, level, currency, now: date, asOfSource: source, today: now },
         {
           owner,
           signal,
-          openBytes: async () => (stream = await objectStore.get(key)),
+          ...(large === undefined ? {} : { timesUsual: large.timesUsual }),
+          openBytes: async () => {
+            stream = await objectStore.get(key);
+            return onChunk === undefined ? stream : passing(stream, onChunk);
+          },
           answers: { findSaved: async (fingerprint) => (await findSaved?.(fingerprint)) ?? null },
         },
       );
@@ -55,8 +78,18 @@ export async function analyzeUpload(
       (stream as Readable | null)?.destroy();
     }
   };
-  const analysis = await analyze({ date: now, source: 'now' });
+  const analysis = await analyze({ date: now, source: 'now' }, onFirstReading);
   // What is found must be true at the moment at which the file will be scored, which only its last row tells.
   const asOf = decideAsOf(null, analysis.validation.newestDate, now);
-  return asOf.source === 'newest_date' ? analyze(asOf) : analysis;
+  return asOf.source === 'newest_date' ? analyze(asOf, undefined) : analysis;
+}
+
+async function* passing(
+  bytes: AsyncIterable<Uint8Array>,
+  onChunk: (chunk: Uint8Array) => void,
+): AsyncGenerator<Uint8Array> {
+  for await (const chunk of bytes) {
+    onChunk(chunk);
+    yield chunk;
+  }
 }

@@ -13,13 +13,13 @@ import { requireRoom } from '../limits/quotas.ts';
 import { abandonUpload } from './abandon-upload.ts';
 import { analyzeUpload } from './analyze-upload.ts';
 import { cleanFilename } from './clean-filename.ts';
+import { finishUpload } from './finish-upload.ts';
 import { hashOnly } from './hash-only.ts';
 import { parseOverridesText } from './parse-overrides.ts';
 import { receiveFile, type IncomingFile, type ReceivedFile } from './receive-file.ts';
-import { hasDecisions, saveDecisions, findSavedDecisions } from './saved-mapping.ts';
+import { findSavedDecisions } from './saved-mapping.ts';
 import { keepAlive } from './keep-alive.ts';
 
-const DAY_MS = 86_400_000;
 /** An upload that has given no sign of life for so long has lost its process. */
 const SILENT_UPLOAD_MS = 2 * 60_000;
 const IN_PROGRESS_RETRY_SECONDS = 2;
@@ -88,10 +88,11 @@ interface Place {
 }
 
 async function storeUpload(
-  { database, objectStore, pools, settings, clock }: ServerDependencies,
+  dependencies: ServerDependencies,
   input: CreateUploadInput,
   { id, objectKey, signal }: Place,
 ): Promise<UploadRecord> {
+  const { database, objectStore, pools, settings, clock } = dependencies;
   const { account } = input;
   const file = await receiveFile(input, {
     objectStore,
@@ -102,43 +103,25 @@ async function storeUpload(
   });
   const overrides = parseOverridesText(file.mapping ?? input.mapping);
   const now = clock();
-  const { mapping, formats, validation, format, columnCount, decisions } = await analyzeUpload(
-    { objectStore, pools },
-    objectKey,
-    {
-      owner: account.id,
-      signal,
-      overrides,
-      findSaved: (fingerprint) => findSavedDecisions(database, account.id, fingerprint),
-      level: 'standard',
-      currency: account.currency,
-      now,
-    },
-  );
-  const completion = {
-    filename: cleanFilename(file.filename),
-    fileSizeBytes: file.size,
-    checksumSha256: file.sha256,
-    rowCount: validation.rows,
-    columnCount,
-    format,
-    mapping,
-    columnFormats: formats,
-    mappingOverrides: decisions.overrides,
-    mappingAnswers: decisions.answers,
-    validation,
-    qualityScore: validation.qualityScore,
+  const analysis = await analyzeUpload({ objectStore, pools }, objectKey, {
+    owner: account.id,
+    signal,
+    overrides,
+    findSaved: (fingerprint) => findSavedDecisions(database, account.id, fingerprint),
+    level: 'standard',
+    currency: account.currency,
+    now,
+  });
+  const upload = await finishUpload(dependencies, {
+    account,
+    upload: { id, accountId: account.id },
+    file,
     requestHash: hashOf(input, file),
-    expiresAt: new Date(now.getTime() + settings.uploadRetentionDays * DAY_MS),
-  };
-  const upload = await database.transaction(async (transaction) => {
-    const finished = await database.uploads.finish(account.id, id, completion, transaction);
-    await requireRoom(database, account, settings.limits, { transaction });
-    return finished;
+    overrides,
+    analysis,
+    now,
   });
   if (!upload) throw new ApiError('ERR-5002', 'The upload took so long that it was given up. Send the file again.');
-  if (hasDecisions({ overrides, answers: {} }))
-    await saveDecisions(database, account.id, mapping.fingerprint, decisions, now);
   return upload;
 }
 
@@ -158,7 +141,8 @@ async function findEarlier(
 ): Promise<UploadRecord | null> {
   const { database, clock } = dependencies;
   const earlier = await database.uploads.findByIdempotencyKey(accountId, idempotencyKey);
-  if (earlier?.status !== 'receiving') return earlier;
+  // One that is sent in parts is another request.
+  if (earlier?.status !== 'receiving' || earlier.partSize !== null) return earlier;
   const silentSince = new Date(clock().getTime() - SILENT_UPLOAD_MS);
   if (!(await markDeleting(dependencies, earlier, { silentSince }))) throw inProgress();
   return null;

@@ -11,8 +11,10 @@ import { ApiError } from '../http/api-error.ts';
 export async function deleteUpload(dependencies: ServerDependencies, upload: UploadRef): Promise<void> {
   const { database, clock, logger } = dependencies;
   const found = await database.uploads.find(upload.accountId, upload.id);
-  const isReady = found?.status === 'ready' && (await markDeleting(dependencies, upload));
-  if (!isReady && !(await database.uploads.isDeleting(upload.accountId, upload.id)))
+  // One that is being received as a whole is not known to its client yet.
+  const isKnown = found?.status === 'ready' || (found?.partSize ?? null) !== null;
+  const isMarked = isKnown && (await markDeleting(dependencies, upload));
+  if (!isMarked && !(await database.uploads.isDeleting(upload.accountId, upload.id)))
     throw new ApiError('ERR-1004', 'There is no upload with this id in your account.');
   try {
     await finishDeletion(dependencies, upload, clock());

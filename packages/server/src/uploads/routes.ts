@@ -1,5 +1,5 @@
 import type { ValidationLevel } from '@retainwise/core';
-import type { MappingUpdate } from '@retainwise/openapi';
+import type { MappingUpdate, UploadComplete } from '@retainwise/openapi';
 import type { UploadRecord } from '@retainwise/platform';
 import { Router, type Request, type Response } from 'express';
 import type { ServerDependencies } from '../app/dependencies.ts';
@@ -8,9 +8,13 @@ import { uncountRequest } from '../limits/limit-requests.ts';
 import { createUploadSlots } from '../limits/upload-slots.ts';
 import { createOneAtATime } from '../http/one-at-a-time.ts';
 import { presentMapping } from '../http/present-mapping.ts';
+import { completeUpload } from './parts/complete-upload.ts';
+import { createResumable } from './parts/create-resumable.ts';
+import { presentAny } from './parts/present.ts';
+import { putPart } from './parts/put-part.ts';
+import { notReady, noUpload } from './parts/states.ts';
 import { presentUpload, presentValidation } from './present.ts';
 import { abortWhenGone } from '../http/abort-when-gone.ts';
-import { ApiError } from '../http/api-error.ts';
 import { unlessGone } from '../http/unless-gone.ts';
 import { analyzeUpload } from './analyze-upload.ts';
 import { createUpload } from './create-upload.ts';
@@ -19,21 +23,40 @@ import { parseOverrides } from './parse-overrides.ts';
 import { updateMapping } from './update-mapping.ts';
 import { pathText, queryLimit, queryText } from '../http/query.ts';
 
+/** Clients send as many parts of a file at the same time. */
+const PARTS_AT_ONCE = 3;
+
 export function uploadRoutes(dependencies: ServerDependencies): Router {
   const { database, clock, settings } = dependencies;
   const slots = createUploadSlots(settings.limits);
+  const partSlots = createUploadSlots(settings.limits, { timesOfAccount: PARTS_AT_ONCE, what: 'parts' });
   const oneAtATime = createOneAtATime();
   const router = Router();
 
   /** 404 both for an unknown id and for another account's upload: a client cannot tell the two apart. */
   async function findUpload(request: Request, response: Response): Promise<UploadRecord> {
     const upload = await database.uploads.find(principalOf(response).account.id, pathText(request, 'upload_id'));
-    if (upload?.status !== 'ready') throw new ApiError('ERR-1004', 'There is no upload with this id in your account.');
+    if (upload === null || (upload.status !== 'ready' && upload.partSize === null)) throw noUpload();
+    return upload;
+  }
+
+  async function findReady(request: Request, response: Response): Promise<UploadRecord> {
+    const upload = await findUpload(request, response);
+    if (upload.status !== 'ready') throw notReady(upload);
     return upload;
   }
 
   router.post('/v1/uploads', async (request, response) => {
     const { account } = principalOf(response);
+    if (announcesParts(request.body)) {
+      const announced = await createResumable(dependencies, {
+        account,
+        body: request.body,
+        idempotencyKey: request.get('Idempotency-Key'),
+      });
+      response.status(201).json(await presentAny(database, announced));
+      return;
+    }
     const upload = await slots.run(
       account,
       () =>
@@ -51,6 +74,23 @@ export function uploadRoutes(dependencies: ServerDependencies): Router {
     response.status(201).json(presentUpload(upload));
   });
 
+  router.put('/v1/uploads/:upload_id/parts/:part', async (request, response) => {
+    const upload = await findUpload(request, response);
+    await partSlots.run(
+      principalOf(response).account,
+      () => putPart(dependencies, upload, Number(pathText(request, 'part')), request),
+      () => uncountRequest(response),
+    );
+    response.status(204).end();
+  });
+
+  router.post('/v1/uploads/:upload_id/complete', async (request, response) => {
+    const upload = await findUpload(request, response);
+    // The contract has checked the body, which may be left out.
+    const { sha256 = null } = (request.body ?? {}) as UploadComplete;
+    response.status(202).json(await presentAny(database, await completeUpload(dependencies, upload, sha256)));
+  });
+
   router.get('/v1/uploads', async (request, response) => {
     const { rows, nextCursor } = await database.uploads.listPage({
       accountId: principalOf(response).account.id,
@@ -61,7 +101,7 @@ export function uploadRoutes(dependencies: ServerDependencies): Router {
   });
 
   router.get('/v1/uploads/:upload_id', async (request, response) => {
-    response.json(presentUpload(await findUpload(request, response)));
+    response.json(await presentAny(database, await findUpload(request, response)));
   });
 
   router.delete('/v1/uploads/:upload_id', async (request, response) => {
@@ -74,7 +114,7 @@ export function uploadRoutes(dependencies: ServerDependencies): Router {
 
   router.get('/v1/uploads/:upload_id/mapping', async (request, response) => {
     await oneAtATime(async () => {
-      const { mapping, mappingOverrides, mappingAnswers } = await findUpload(request, response);
+      const { mapping, mappingOverrides, mappingAnswers } = await findReady(request, response);
       if (!mapping) throw new Error('A ready upload has a mapping.');
       response.json(presentMapping(mapping, { overrides: mappingOverrides, answers: mappingAnswers }));
     });
@@ -82,12 +122,12 @@ export function uploadRoutes(dependencies: ServerDependencies): Router {
 
   router.put('/v1/uploads/:upload_id/mapping', async (request, response) => {
     const { account } = principalOf(response);
-    const upload = await findUpload(request, response);
+    const upload = await findReady(request, response);
     // The contract has checked the body.
     const { overrides, answers = {} } = request.body as MappingUpdate;
     const decisions = { overrides: parseOverrides(overrides), answers };
     const mapping = await unlessGone(
-      () => findUpload(request, response),
+      () => findReady(request, response),
       () => updateMapping(dependencies, account, upload, decisions, abortWhenGone(response)),
     );
     response.json(presentMapping(mapping, decisions));
@@ -95,7 +135,7 @@ export function uploadRoutes(dependencies: ServerDependencies): Router {
 
   router.get('/v1/uploads/:upload_id/validation', async (request, response) => {
     const { account } = principalOf(response);
-    const upload = await findUpload(request, response);
+    const upload = await findReady(request, response);
     // The contract admits only levels.
     const level = (queryText(request, 'level') ?? 'standard') as ValidationLevel;
     if (upload.validation?.level === level) {
@@ -103,7 +143,7 @@ export function uploadRoutes(dependencies: ServerDependencies): Router {
       return;
     }
     const { validation } = await unlessGone(
-      () => findUpload(request, response),
+      () => findReady(request, response),
       () =>
         analyzeUpload(dependencies, upload.objectKey, {
           owner: account.id,
@@ -119,4 +159,9 @@ export function uploadRoutes(dependencies: ServerDependencies): Router {
   });
 
   return router;
+}
+
+/** Only JSON has been parsed. JSON about something else is no file that can be read. */
+function announcesParts(body: unknown): boolean {
+  return typeof body === 'object' && body !== null && 'resumable' in body;
 }

@@ -154,8 +154,9 @@ describe('wrong input gets a problem document with a code, and leaves nothing be
   });
 
   it('a body of another media type is refused', async () => {
-    for (const body of ['{}', 'customer_id,mrr\nc1,1\n'])
+    for (const body of ['{}', '[]', `"${'c1,1\n'.repeat(30_000)}"`])
       await problem(await post(body, 'application/json'), 415, 'ERR-2002');
+    await problem(await post('customer_id,mrr\nc1,1\n', 'application/json'), 400, 'ERR-2001');
     await problem(await post('x', 'image/png'), 415, 'ERR-2002');
     const headers = { 'content-type': 'application/json; charset=klingon' };
     await problem(await api.call('/v1/scores', { method: 'POST', body: '{}', headers }), 415, 'ERR-2002');

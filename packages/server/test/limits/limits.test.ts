@@ -55,7 +55,7 @@ async function statuses(responses: Promise<Response>[]): Promise<Record<number, 
 }
 
 describe('requests', () => {
-  const requests = { read: 20, write: 1e6, upload: 1e6, score: 12 };
+  const requests = { read: 20, write: 1e6, upload: 1e6, part: 1e6, score: 12 };
 
   it('over the limit are refused with what a client needs to wait, and others tell how many remain', async () => {
     await start({ limits: { requests } });
@@ -230,7 +230,9 @@ describe('uploads at the same time', () => {
   });
 
   it('that are refused because others are under way do not use up the quota of requests', async () => {
-    await start({ limits: { uploadsAtOnce: 1, requests: { read: 1e6, write: 1e6, upload: 20, score: 1e6 } } });
+    await start({
+      limits: { uploadsAtOnce: 1, requests: { read: 1e6, write: 1e6, upload: 20, part: 1e6, score: 1e6 } },
+    });
     const first = openUpload();
     await storing(1);
     for (let i = 0; i < 30; i++)

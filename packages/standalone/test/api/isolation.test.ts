@@ -46,6 +46,7 @@ describe('isolation of accounts', () => {
     const address = path
       .replace('{upload_id}', upload)
       .replace('{prediction_id}', prediction)
+      .replace('{part}', '1')
       .replace('{customer_id}', CUSTOMER);
     const body = method === 'put' ? JSON.stringify({ overrides: {} }) : undefined;
     return api.call(address, {
@@ -71,6 +72,7 @@ describe('isolation of accounts', () => {
       path
         .replace('{upload_id}', 'upl_00000000000000000000')
         .replace('{prediction_id}', 'prd_00000000000000000000')
+        .replace('{part}', '1')
         .replace('{customer_id}', 'nobody'),
       {
         method: method.toUpperCase(),

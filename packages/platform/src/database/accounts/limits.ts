@@ -7,8 +7,10 @@ const limitsSchema = z.object({
   read: limit,
   write: limit,
   upload: limit,
+  part: limit,
   score: limit,
   uploads_at_once: limit,
+  open_uploads: limit,
   open_predictions: limit,
   stored_rows: z.int().min(1).optional().catch(undefined),
 });

@@ -7,9 +7,12 @@ export interface AccountLimits {
   readonly read?: number;
   readonly write?: number;
   readonly upload?: number;
+  readonly part?: number;
   readonly score?: number;
   /** Uploads received at the same time by one instance of the API. */
   readonly uploads_at_once?: number;
+  /** Uploads that are sent in parts and are not ready. */
+  readonly open_uploads?: number;
   /** Predictions that are queued or running. */
   readonly open_predictions?: number;
   /** Rows of uploads and results. */

@@ -16,3 +16,4 @@ export { horizon } from './0014-horizon.ts';
 export { results } from './0015-results.ts';
 export { events } from './0016-events.ts';
 export { cancelAndTurns } from './0017-cancel-and-turns.ts';
+export { uploadParts } from './0018-upload-parts.ts';

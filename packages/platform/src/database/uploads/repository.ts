@@ -10,7 +10,11 @@ import { refuseRepeatedKey } from '../shared/idempotency-key.ts';
 import type { NamedKeys, UploadChanges, UploadListEntry, UploadRecord, UploadRef, UploadRepository } from './types.ts';
 
 function toRecord({ heartbeatAt: _, ...row }: UploadRow): UploadRecord {
-  return { ...row, fileSizeBytes: Number(row.fileSizeBytes) };
+  return {
+    ...row,
+    fileSizeBytes: Number(row.fileSizeBytes),
+    partSize: row.partSize === null ? null : Number(row.partSize),
+  };
 }
 
 /** What lists hold of the columns that they leave out, computed by the database. */
@@ -28,11 +32,18 @@ function toListEntry(row: Omit<UploadRow, 'mapping' | 'columnFormats' | 'validat
   const { heartbeatAt: _, ...entry } = row;
   // as: Sequelize does not type columns that a query computes
   const computed = entry as typeof entry & Pick<UploadListEntry, 'questions' | 'acceptedRows' | 'rejectedRows'>;
-  return { ...computed, fileSizeBytes: Number(entry.fileSizeBytes) };
+  return {
+    ...computed,
+    fileSizeBytes: Number(entry.fileSizeBytes),
+    partSize: entry.partSize === null ? null : Number(entry.partSize),
+  };
 }
 
 /** Nobody but those who delete it sees an upload that is being deleted. */
 const VISIBLE = { status: { [Op.ne]: 'deleting' } } as const;
+
+/** Without a sign of life its process has ended. One that is sent in parts has none between two of them. */
+const RECEIVING_WHOLE = { status: 'receiving', partSize: null } as const;
 
 /** With the predictions of an upload come the files of those that completed, and the runs that may have files. */
 const NAMES = `
@@ -110,7 +121,7 @@ export function createUploadRepository(sequelize: Sequelize, uploads: UploadTabl
     listExpired: async (now, limit, after, transaction) => {
       const rows = await uploads.findAll({
         where: {
-          status: 'ready',
+          ...VISIBLE,
           expiresAt: { [Op.lte]: now },
           ...(after?.expiresAt
             ? {
@@ -140,16 +151,17 @@ export function createUploadRepository(sequelize: Sequelize, uploads: UploadTabl
       const [changed] = await uploads.update({ heartbeatAt: fn('now') }, { where, ...within(transaction) });
       return changed === 1;
     },
-    finish: async (accountId, uploadId, { filename, ...completion }, transaction) => {
+    finish: async (accountId, uploadId, { filename, attempt, ...completion }, transaction) => {
+      const state =
+        attempt === undefined ? RECEIVING_WHOLE : { status: 'analyzing' as const, analysisAttempts: attempt };
       const [, rows] = await uploads.update(
         { ...clean(completion), filename: cleanText(filename), status: 'ready' },
-        { where: { accountId, id: uploadId, status: 'receiving' }, returning: true, ...within(transaction) },
+        { where: { accountId, id: uploadId, ...state }, returning: true, ...within(transaction) },
       );
       return rows[0] === undefined ? null : toRecord(rows[0].get());
     },
     markDeleting: async (accountId, uploadId, { silentSince } = {}, transaction) => {
-      const state =
-        silentSince === undefined ? VISIBLE : { status: 'receiving' as const, heartbeatAt: { [Op.lt]: silentSince } };
+      const state = silentSince === undefined ? VISIBLE : { ...RECEIVING_WHOLE, heartbeatAt: { [Op.lt]: silentSince } };
       const [changed] = await uploads.update(
         { status: 'deleting', idempotencyKey: null, heartbeatAt: fn('now') },
         { where: { accountId, id: uploadId, ...state }, ...within(transaction) },
@@ -160,7 +172,7 @@ export function createUploadRepository(sequelize: Sequelize, uploads: UploadTabl
       (await uploads.count({ where: { accountId, id: uploadId, status: 'deleting' }, ...within(transaction) })) === 1,
     listSilent: async (since, limit, transaction) => {
       const rows = await uploads.findAll({
-        where: { status: 'receiving', heartbeatAt: { [Op.lt]: since } },
+        where: { ...RECEIVING_WHOLE, heartbeatAt: { [Op.lt]: since } },
         attributes: ['id', 'accountId'],
         order: [['heartbeatAt', 'ASC']],
         limit,

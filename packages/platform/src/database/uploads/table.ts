@@ -4,8 +4,9 @@ import { countColumn, createdAtColumn, idColumn, objectColumn, textColumn } from
 import type { UploadRecord } from './types.ts';
 
 /** As read: the driver gives 64-bit integers as text. */
-export type UploadRow = Omit<UploadRecord, 'fileSizeBytes'> & {
+export type UploadRow = Omit<UploadRecord, 'fileSizeBytes' | 'partSize'> & {
   readonly fileSizeBytes: number | string;
+  readonly partSize: number | string | null;
   /** Last sign of life of whoever receives or deletes it. */
   readonly heartbeatAt: Date;
 };
@@ -36,6 +37,11 @@ export function defineUploads(sequelize: Sequelize): UploadTable {
       requestHash: { type: DataTypes.TEXT, field: 'request_fingerprint' },
       createdAt: createdAtColumn(),
       expiresAt: DataTypes.DATE,
+      partSize: DataTypes.BIGINT,
+      storeUpload: DataTypes.TEXT,
+      expectedSha256: DataTypes.CHAR(64),
+      analysisAttempts: countColumn(),
+      problem: DataTypes.JSONB,
       heartbeatAt: { type: DataTypes.DATE, allowNull: false, defaultValue: literal('now()') },
     },
     { tableName: 'uploads' },

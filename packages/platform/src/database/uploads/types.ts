@@ -11,9 +11,17 @@ import type { ListOptions, Page } from '../shared/page.ts';
 
 /**
  * `receiving`: its file may be arriving. `ready`: it can be used. `deleting`: it is gone for everybody, and its files
- * and rows are being deleted. The row exists before the first byte of a file and after the last.
+ * and rows are being deleted. The row exists before the first byte of a file and after the last. Those that are sent in
+ * parts may also be `analyzing`, when they are complete, and `failed`, when their file cannot be used.
  */
-export type UploadStatus = 'receiving' | 'ready' | 'deleting';
+export type UploadStatus = 'receiving' | 'analyzing' | 'ready' | 'failed' | 'deleting';
+
+/** Why a file that was sent in parts cannot be used: what its client is told. */
+export interface UploadProblem {
+  readonly code: string;
+  readonly detail: string;
+  readonly errors: readonly { readonly location: string; readonly message: string; readonly fix: string }[];
+}
 
 /** What identifies an upload. */
 export type UploadRef = Pick<UploadRecord, 'id' | 'accountId'>;
@@ -43,6 +51,15 @@ export interface UploadRecord {
   readonly requestHash: string | null;
   readonly createdAt: Date;
   readonly expiresAt: Date | null;
+  /** Bytes of each part but the last; null unless it is sent in parts. `fileSizeBytes` is then what was announced. */
+  readonly partSize: number | null;
+  /** Of an upload in parts: names its unfinished object in the store. */
+  readonly storeUpload: string | null;
+  /** SHA-256 of the file as its client says; null when it does not. */
+  readonly expectedSha256: string | null;
+  /** How often its analysis was begun. */
+  readonly analysisAttempts: number;
+  readonly problem: UploadProblem | null;
 }
 
 /**
@@ -70,6 +87,8 @@ type Settable = Pick<
   | 'validation'
   | 'qualityScore'
   | 'expiresAt'
+  | 'partSize'
+  | 'problem'
 >;
 
 /** Omitted properties are 0, null or empty; `status` is `receiving`. */
@@ -106,7 +125,7 @@ export interface UploadRepository {
   findByIdempotencyKey(accountId: string, key: string, transaction?: Transaction): Promise<UploadRecord | null>;
   /** Ready uploads, newest first. */
   listPage(options: ListOptions, transaction?: Transaction): Promise<Page<UploadListEntry>>;
-  /** Ready uploads of any account that have expired, the earliest first, after the cursor. */
+  /** Uploads of any account that have expired and are not being deleted, the earliest first, after the cursor. */
   listExpired(
     now: Date,
     limit: number,
@@ -117,11 +136,13 @@ export interface UploadRepository {
   holdReady(accountId: string, uploadId: string, transaction: Transaction): Promise<boolean>;
   /** A sign of life while the file arrives. False when it is no longer being received: somebody gave it up. */
   heartbeat(accountId: string, uploadId: string, transaction?: Transaction): Promise<boolean>;
-  /** `receiving` becomes `ready`. Null when somebody gave it up. */
+  /**
+   * `receiving` becomes `ready`, or with the number of an attempt, `analyzing` does. Null when somebody gave it up.
+   */
   finish(
     accountId: string,
     uploadId: string,
-    completion: UploadCompletion,
+    completion: UploadCompletion & { readonly attempt?: number },
     transaction?: Transaction,
   ): Promise<UploadRecord | null>;
   /**
@@ -136,7 +157,7 @@ export interface UploadRepository {
     transaction?: Transaction,
   ): Promise<boolean>;
   isDeleting(accountId: string, uploadId: string, transaction?: Transaction): Promise<boolean>;
-  /** Uploads that are being received and have given no sign of life since then. */
+  /** Uploads that are being received, not in parts, and have given no sign of life since then. */
   listSilent(since: Date, limit: number, transaction?: Transaction): Promise<readonly UploadRef[]>;
   /**
    * Uploads that are being deleted and were not worked on since then, the longest first. They count as worked on from

@@ -110,9 +110,9 @@ describe('the journey', () => {
 
   it('knows how much of a file is sent', () => {
     expect(
-      after({ type: 'upload_started', file, overrides: {} }, { type: 'upload_progressed', sent: 0.4 }),
+      after({ type: 'upload_started', file, overrides: {} }, { type: 'upload_progressed', sent: 0.4, resumedBytes: 0 }),
     ).toMatchObject({ step: 'uploading', sent: 0.4 });
-    expect(after(...toMapping, { type: 'upload_progressed', sent: 1 })).toEqual(after(...toMapping));
+    expect(after(...toMapping, { type: 'upload_progressed', sent: 1, resumedBytes: 0 })).toEqual(after(...toMapping));
   });
 
   it('waits for another job when one that failed is tried again', () => {

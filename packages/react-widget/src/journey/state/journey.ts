@@ -22,7 +22,7 @@ export type Journey =
   /** `again` is the failed attempt, to retry it. */
   | { readonly step: 'upload'; readonly problem: WidgetProblem | null; readonly again: Attempt | null }
   /** `sent` is the share of the file that has been sent, from 0 to 1; null when unknown. */
-  | ({ readonly step: 'uploading'; readonly sent: number | null } & Attempt)
+  | ({ readonly step: 'uploading'; readonly sent: number | null; readonly resumedBytes: number } & Attempt)
   | { readonly step: 'choose_id'; readonly file: SourceFile; readonly candidates: readonly IdCandidate[] }
   | {
       readonly step: 'mapping';
@@ -54,7 +54,7 @@ export type Journey =
 export type JourneyAction =
   | { readonly type: 'restarted' }
   | ({ readonly type: 'upload_started' } & Attempt)
-  | { readonly type: 'upload_progressed'; readonly sent: number | null }
+  | { readonly type: 'upload_progressed'; readonly sent: number | null; readonly resumedBytes: number }
   | { readonly type: 'id_unknown'; readonly file: SourceFile; readonly candidates: readonly IdCandidate[] }
   | { readonly type: 'uploaded'; readonly upload: Upload; readonly overrides: Overrides }
   | { readonly type: 'mapping_loaded'; readonly mapping: Mapping }
@@ -89,9 +89,11 @@ export function journeyReducer(journey: Journey, action: JourneyAction): Journey
     case 'restarted':
       return beginning(null);
     case 'upload_started':
-      return { step: 'uploading', file: action.file, overrides: action.overrides, sent: null };
+      return { step: 'uploading', file: action.file, overrides: action.overrides, sent: null, resumedBytes: 0 };
     case 'upload_progressed':
-      return journey.step === 'uploading' ? { ...journey, sent: action.sent } : journey;
+      return journey.step === 'uploading'
+        ? { ...journey, sent: action.sent, resumedBytes: action.resumedBytes }
+        : journey;
     case 'id_unknown':
       return journey.step === 'uploading'
         ? { step: 'choose_id', file: action.file, candidates: action.candidates }

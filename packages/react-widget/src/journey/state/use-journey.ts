@@ -77,10 +77,11 @@ export function useJourney(
           filename: file.name,
           mapping: overrides,
           signal,
-          onProgress: ({ sentBytes, totalBytes }) =>
+          onProgress: ({ sentBytes, totalBytes, resumedBytes = 0 }) =>
             dispatch({
               type: 'upload_progressed',
               sent: totalBytes === null || totalBytes === 0 ? null : sentBytes / totalBytes,
+              resumedBytes,
             }),
         });
         dispatch({ type: 'uploaded', upload, overrides });

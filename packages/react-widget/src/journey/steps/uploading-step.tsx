@@ -6,11 +6,16 @@ import type { SourceFile } from '../state/journey.ts';
 export interface UploadingStepProps {
   readonly file: SourceFile | null;
   readonly sent: number | null;
+  /** That had arrived in an earlier upload of the file. */
+  readonly resumedBytes: number;
   readonly onCancel: () => void;
 }
 
-/** Shown while the file is uploaded, mapped and validated, which is one request. */
-export function UploadingStep({ file, sent, onCancel }: UploadingStepProps) {
+/** Larger files are sent in parts, which the API keeps for a day. */
+const PARTS_FROM_BYTES = 8 * 2 ** 20;
+
+/** Shown while the file is uploaded, mapped and validated. */
+export function UploadingStep({ file, sent, resumedBytes, onCancel }: UploadingStepProps) {
   const { text, format } = useWidget();
   return (
     <section className="rw-step-body">
@@ -18,6 +23,13 @@ export function UploadingStep({ file, sent, onCancel }: UploadingStepProps) {
       <p className="rw-lead" role="status">
         {file === null ? text.preparingSample : text.uploading(file.name, format.bytes(file.blob.size))}
       </p>
+      {resumedBytes > 0 ? (
+        <p className="rw-lead" role="status">
+          {text.uploadResumed(format.bytes(resumedBytes))}
+        </p>
+      ) : file !== null && file.blob.size > PARTS_FROM_BYTES ? (
+        <p className="rw-quiet">{text.uploadCanContinue}</p>
+      ) : null}
       {/* Once the file is sent, the time that the API needs for it is unknown. */}
       <Progress label={text.uploadingTitle} fraction={sent === 1 ? null : sent} />
       <div className="rw-actions">

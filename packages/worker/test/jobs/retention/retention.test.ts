@@ -1,4 +1,5 @@
-import { silentLogger } from '@retainwise/platform/testing';
+import { newId, uploadPrefix } from '@retainwise/platform';
+import { runSql, silentLogger } from '@retainwise/platform/testing';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { resumeDeletions } from '../../../src/jobs/retention/resume-deletions.ts';
 import { sweepEvents } from '../../../src/jobs/retention/sweep-events.ts';
@@ -49,6 +50,43 @@ describe('retention', () => {
     expect(counts.reduce((sum, count) => sum + count)).toBe(8);
     expect([await remaining(), await harness.storedFiles()]).toEqual([[], []]);
   });
+
+  it.each(['receiving', 'analyzing', 'failed'] as const)(
+    'an upload in parts that is %s is kept until it expires, then goes with its parts',
+    async (status) => {
+      const { database, objectStore, account, databaseUrl } = harness;
+      const id = newId('upl');
+      const objectKey = `${uploadPrefix(account.id, id)}source`;
+      const expiresAt = new Date(Date.now() + DAY);
+      await database.uploads.create({
+        id,
+        accountId: account.id,
+        filename: 'a.csv',
+        objectKey,
+        partSize: 4,
+        expiresAt,
+      });
+      const unfinished = await objectStore.beginParts(objectKey, { contentType: 'text/csv' });
+      await database.uploadParts.nameObject({ id, accountId: account.id }, unfinished);
+      const part = { n: 1, bytes: 4, sha256: '0'.repeat(64) };
+      await database.uploadParts.claim(id, part, new Date(0));
+      const etag = await objectStore.putPart(objectKey, unfinished, { n: 1, offset: 0 }, Buffer.from('a,b\n'));
+      await database.uploadParts.stored(id, { ...part, etag });
+      await runSql(databaseUrl, `UPDATE uploads SET status = '${status}', heartbeat_at = 'epoch' WHERE id = '${id}'`);
+
+      const at = (ms: number) => ({
+        database,
+        objectStore,
+        logger: silentLogger(),
+        clock: () => new Date(Date.now() + ms),
+      });
+      await resumeDeletions(at(0));
+      expect([await sweepExpired(at(DAY - 60_000)), (await harness.storedFiles()).length]).toEqual([0, 1]);
+      expect([await sweepExpired(at(DAY + 60_000)), await harness.storedFiles()]).toEqual([1, []]);
+      expect(await database.uploadParts.list(id)).toEqual([]);
+      expect(await database.uploads.find(account.id, id)).toBeNull();
+    },
+  );
 
   it('events are kept for a day', async () => {
     const { database, account } = harness;
