@@ -74,6 +74,13 @@ export interface BatchScorer extends Pick<
   read(batch: RowBatch): ReadRows;
   /** Reads a batch, and scores its accepted rows. */
   score(batch: RowBatch): ScoredBlocks;
+  /** The same by the models as they learnt. Only where `movesScores`, these scores can be moved to another height. */
+  scoreAsLearnt(batch: RowBatch): ScoredBlocks;
+  readonly movesScores: boolean;
+  /** A scorer of the same file by what was found in all of it. */
+  withFigures(figures: FileFigures): RowScorer;
+  /** Rows that were read before, with the numbers that were found in them then. */
+  readAgain: FieldReader['read'];
   validation(): ValidationReport;
   /** In which currencies the amounts of the file are. */
   readonly currencies: FieldReader['currencies'];
@@ -127,6 +134,13 @@ export function createBatchScorer(input: ScoringRunInput): BatchScorer {
       const found = read(batch);
       return { ...found, blocks: rows.score(found.fields, found.accepted) };
     },
+    scoreAsLearnt(batch) {
+      const found = read(batch);
+      return { ...found, blocks: rows.scoreAsLearnt(found.fields, found.accepted) };
+    },
+    movesScores: rows.asLearnt.every((model) => model.atHeight === undefined || model.rescored !== undefined),
+    withFigures: (figures) => createRowScorer({ ...input, reader, figures }),
+    readAgain: (batch, known) => reader.read(batch, known),
     validation: () => validator.report(),
   };
 }
