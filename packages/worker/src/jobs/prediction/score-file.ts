@@ -21,7 +21,7 @@ import { createByteSink, type ByteSink } from './byte-sink.ts';
  * the garbage collector would copy it.
  */
 export const ROWS_PER_BATCH = 250;
-/** Scored rows that wait for the last row of their file, on disk. Files of more than some ten million are read twice. */
+/** Of scored rows that wait for the last row of their file, on disk. Files of more than ten million are read twice. */
 const MAX_SPOOL_BYTES = 4 * 2 ** 30;
 /**
  * Cells of a batch: about as many as are read, scored and recorded in a tenth of a second. Where the API runs in the
