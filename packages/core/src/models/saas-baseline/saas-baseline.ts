@@ -118,7 +118,10 @@ function risksOf(
   scoreOf: (input: number) => number,
   rows: Int32Array,
 ): Float64Array | undefined {
-  return input && Float64Array.from(rows, (row) => scoreOf(input[row] ?? NaN));
+  if (input === undefined) return undefined;
+  const risks = new Float64Array(rows.length);
+  for (let i = 0; i < rows.length; i++) risks[i] = scoreOf(input[rows[i] ?? 0] ?? NaN);
+  return risks;
 }
 
 function eligibility(rules: readonly BaselineRule[], fields: ReadonlySet<FieldName>): Eligibility {
