@@ -86,7 +86,10 @@ function csvOf(customers: readonly (typeof customer extends fc.Arbitrary<infer T
       .map(quoted)
       .join(','),
   );
-  return `customerID,name,tenure,Contract,MonthlyCharges,last_login_date,InternetService,PaymentMethod,OnlineSecurity,churned\n${lines.join('\n')}\n`;
+  const names =
+    'customerID,name,tenure,Contract,MonthlyCharges,last_login_date,' +
+    'InternetService,PaymentMethod,OnlineSecurity,churned';
+  return `${names}\n${lines.join('\n')}\n`;
 }
 
 function createHexSink(): ByteSink & { readonly hex: () => string } {
@@ -174,7 +177,7 @@ const settings = fc.record({
 });
 
 describe('a table that is scored in one reading', () => {
-  it('has what two readings give, to the last byte, in batches of any size and where the spool is too small', async () => {
+  it('has what two readings give, to the last byte, also where the spool is too small', async () => {
     await fc.assert(
       fc.asyncProperty(
         fc.array(customer, { minLength: 5, maxLength: 120 }),

@@ -50,6 +50,7 @@ export async function scoreInOneReading({ openAgain, spool, ...input }: OneReadi
     for (const row of found) rejectedTotals.addRejected(row);
     await rejections.add(found);
   });
+  const validation = scorer.endReading();
   if (ends === null) {
     const again = await openAgain();
     try {
@@ -76,7 +77,7 @@ export async function scoreInOneReading({ openAgain, spool, ...input }: OneReadi
     return {
       ...(await output.end({ inputProblems: scorer.inputProblems(), rejected: rejectedTotals.part() })),
       routing: scorer.routing.reason,
-      validation: scorer.validation(),
+      validation,
     };
   } catch (error) {
     await output.stop();

@@ -140,6 +140,17 @@ describe('a table scored by several threads', () => {
     expect(new Set(alone.kept.map(({ churnProbability }) => churnProbability)).size).toBe(4);
   });
 
+  it('has the same revenue in each currency that stands beside the amounts', async () => {
+    const csv = `customer_id,tenure_months,monthly_charges\n${Array.from(
+      { length: 60 },
+      (_, i) => `c${i},${i},${i % 3 === 0 ? '$' : '€'} ${10 + i}`,
+    ).join('\n')}`;
+    const change = { models: [createSaasBaseline()] };
+    const [alone, helped] = [await score(0, change, csv), await score(1, change, csv)];
+    expect(alone.summary.revenueByCurrency).toHaveLength(2);
+    expect(helped.summary).toEqual(alone.summary);
+  });
+
   it('writes nothing when no output is wanted, and counts all the same', async () => {
     const { text, rejected, kept, summary } = await score(1, { results: null, rejected: null, onStored: undefined });
     expect([text, rejected, kept, summary.rows]).toEqual(['', '', [], 700]);

@@ -46,7 +46,13 @@ describe('a byte sink', () => {
   });
 
   it.each([
-    ['fails', (sink: ReturnType<typeof createByteSink>) => sink.fail(new Error('disk full'))],
+    [
+      'fails',
+      async (sink: ReturnType<typeof createByteSink>) => {
+        sink.fail(new Error('disk full'));
+        await tick();
+      },
+    ],
     [
       'goes without a word',
       async (sink: ReturnType<typeof createByteSink>) => {
