@@ -8,6 +8,8 @@ export interface Currencies {
   readonly common: string | null;
   /** Whether rows may be in different currencies. */
   readonly areMixed: boolean;
+  /** The column that says it row by row; null where no column does. */
+  readonly column: number | null;
   /** Of one row. */
   of(row: readonly string[]): string | null;
 }
@@ -55,6 +57,7 @@ export function findCurrencies(
   return {
     common,
     areMixed: found.size > 1,
+    column: isMarked ? column : null,
     of: isMarked ? (row) => read(row[column] ?? '') ?? common ?? unmarked : () => common,
   };
 }

@@ -1,4 +1,4 @@
-import type { ColumnMapping, Transform } from '../mapping/types.ts';
+import type { ColumnMapping, ColumnMatch, Transform } from '../mapping/types.ts';
 import type { ColumnFormat } from '../rows/types.ts';
 import type { FieldName } from '../schema/field-names.ts';
 import { fieldDefinition } from '../schema/index.ts';
@@ -42,18 +42,12 @@ export function createFieldReader({
         ? []
         : [{ definition: fieldDefinition(field), index, transform, dateOrder, decimalSign, basis, outcomes, position }],
   );
-  const formats = decideColumnFormats(
-    matches.map(({ index }) => sample.map((cells) => cells[index] ?? '')),
-    now,
-  ).map((decidedNow, i): ColumnFormat => {
-    const match = matches[i];
-    const format = (match && decidedBefore?.[match.position]) ?? decidedNow;
-    return {
-      ...format,
-      ...(match?.dateOrder === undefined ? {} : { date: match.dateOrder, dateAmbiguous: false }),
-      ...(match?.decimalSign === undefined ? {} : { decimal: match.decimalSign }),
-    };
-  });
+  const formats = formatsOf(matches, decidedBefore, () =>
+    decideColumnFormats(
+      matches.map(({ index }) => sample.map((cells) => cells[index] ?? '')),
+      now,
+    ),
+  );
   const decimalOf = decimalsOf(mapping, sample);
   const columns = new Map<FieldName, MappedColumn>();
   matches.forEach(({ definition, index, transform, basis, outcomes }, i) => {
@@ -91,6 +85,31 @@ export function createFieldReader({
     read: (batch, known) =>
       createFieldBatch({ source: batch, columns, derivations, now, currencies, decimalOf, known }),
   };
+}
+
+interface MatchedFormat {
+  readonly position: number;
+  readonly dateOrder?: ColumnMatch['dateOrder'] | undefined;
+  readonly decimalSign?: ColumnMatch['decimalSign'] | undefined;
+}
+
+/** How each column is written: as was decided before, else as its cells show. */
+function formatsOf(
+  matches: readonly MatchedFormat[],
+  before: FieldReaderInput['formats'],
+  decide: () => readonly ColumnFormat[],
+): readonly ColumnFormat[] {
+  const known = matches.flatMap(({ position }) => before?.[position] ?? []);
+  // To look at a thousand rows takes as long as to score some of them.
+  const decided = known.length === matches.length ? known : decide();
+  return decided.map((decidedNow, i): ColumnFormat => {
+    const match = matches[i];
+    return {
+      ...((match && before?.[match.position]) ?? decidedNow),
+      ...(match?.dateOrder === undefined ? {} : { date: match.dateOrder, dateAmbiguous: false }),
+      ...(match?.decimalSign === undefined ? {} : { decimal: match.decimalSign }),
+    };
+  });
 }
 
 function readsDates(kind: FieldKind, transform: Transform | null): boolean {

@@ -53,7 +53,7 @@ export interface FieldReader {
   /** Date fields whose cells can be read day first and month first, and nothing in the table decides. */
   readonly ambiguousDates: ReadonlySet<FieldName>;
   /** In which currencies the amounts are. */
-  readonly currencies: Pick<Currencies, 'common' | 'areMixed' | 'of'>;
+  readonly currencies: Pick<Currencies, 'common' | 'areMixed' | 'column' | 'of'>;
   /** @param known columns of the same rows that are read already */
   read(batch: RowBatch, known?: ReadonlyMap<FieldName, NumericColumn>): FieldBatch;
 }

@@ -126,6 +126,11 @@ export interface ChurnModel {
    * Models without it keep the heights that they learnt.
    */
   atHeight?(height: Height): ChurnModel;
+  /**
+   * Explained scores that the same model gave at another height, as it gives them at this one, bit for bit. Models that
+   * have `atHeight` have it too, or their files are read and scored twice.
+   */
+  rescored?(scores: ModelScores): ModelScores;
   /** Without a stated rate `atHeight` changes nothing, so that a file need not be scored to find its height. */
   readonly keepsHeightWithoutRate?: boolean;
   /** What a person should know of the model when it scores; absent where there is nothing. */

@@ -1,5 +1,10 @@
 export { BATCH_ROWS, scoreTable } from './scoring/score-table.ts';
-export type { ByteSink, ScoreTableInput, TableScores } from './scoring/score-table.ts';
+export type { ByteSink } from './scoring/byte-sink.ts';
+export type { ScoreTableInput, TableScores } from './scoring/score-table.ts';
+export { scoreInOneReading } from './scoring/score-in-one-reading.ts';
+export type { OneReadingInput } from './scoring/score-in-one-reading.ts';
+export { openSpool } from './scoring/spool.ts';
+export type { Spool } from './scoring/spool.ts';
 export { startWritingThread } from './scoring/writing-thread.ts';
 export type { WritingThread } from './scoring/writing-thread.ts';
 export { openTreeTrainer, trainTreesInThread } from './training/train-trees-in-thread.ts';

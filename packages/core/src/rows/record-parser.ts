@@ -31,6 +31,10 @@ const MAX_TAKEN = 65_536;
 /** Characters kept of a record that is abandoned. */
 const KEPT_CHARACTERS = 10_000;
 const MIN_WINDOW = 256;
+/** Where quotes are so many characters apart, the lines between them are read as those without quotes. */
+const FAR_APART = 2_048;
+/** Quotes that are looked at for such a gap. */
+const FEW_QUOTES = 64;
 /** Abandoned records, less those that were not, from which on the window shrinks to a few characters. */
 const MANY_UNCLOSED = 1_000;
 const MIN_WINDOW_OF_MANY = 16;
@@ -124,6 +128,7 @@ export function createRecordParser(
    * One step through a text with quotes: the records in the window, or one abandoned line. Returns whether it advanced.
    */
   function takeQuoted(final: boolean): boolean {
+    if (window === maxRowCharacters && takeFewQuoted()) return true;
     const text = rest.length > window ? rest.slice(0, window) : rest;
     const isDamaged = window < maxRowCharacters || !isWellQuoted(text, quoting);
     // Where quotes are damaged, lines between them are read as those without quotes, and open ones are given up early.
@@ -155,6 +160,27 @@ export function createRecordParser(
       }
     }
     return takeFirstLine(final);
+  }
+
+  /** Where few records have quotes: the lines before them, or the lines with them, without those that follow. */
+  function takeFewQuoted(): boolean {
+    let quote = rest.indexOf('"');
+    if (quote > FAR_APART && takeLinesBeforeQuote()) return true;
+    for (let count = 0; ; count++) {
+      const next = rest.indexOf('"', quote + 1);
+      if (next < 0 || next > quote + FAR_APART) break;
+      if (count === FEW_QUOTES) return false;
+      quote = next;
+    }
+    const end = rest.indexOf(newline, quote) + newline.length;
+    if (end < newline.length || end > maxRowCharacters) return false;
+    const text = rest.slice(0, end);
+    if (!isWellQuoted(text, quoting)) return false;
+    const found = readWellQuoted(text, false);
+    if (found.end < end || findUnclosedQuote(found.records, found.malformed, delimiter, newline) >= 0) return false;
+    addRecords(found.records);
+    rest = rest.slice(end);
+    return true;
   }
 
   function takeLinesBeforeQuote(): boolean {

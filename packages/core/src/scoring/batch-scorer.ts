@@ -7,7 +7,7 @@ import type { Experiment } from '../models/router/router.ts';
 import type { ChurnModel, ScoreMethod } from '../models/types.ts';
 import type { RejectedRow } from '../results/types.ts';
 import type { ColumnFormat, RowBatch } from '../rows/types.ts';
-import { createValidator } from '../validation/index.ts';
+import { createValidator, type Validator } from '../validation/index.ts';
 import type { ValidationLevel, ValidationReport } from '../validation/types.ts';
 import type { FileFigures } from './file-figures.ts';
 import { requireCustomerId } from './require-customer-id.ts';
@@ -74,7 +74,16 @@ export interface BatchScorer extends Pick<
   read(batch: RowBatch): ReadRows;
   /** Reads a batch, and scores its accepted rows. */
   score(batch: RowBatch): ScoredBlocks;
+  /** The same by the models as they learnt. Only where `movesScores`, these scores can be moved to another height. */
+  scoreAsLearnt(batch: RowBatch): ScoredBlocks;
+  readonly movesScores: boolean;
+  /** A scorer of the same file by what was found in all of it. */
+  withFigures(figures: FileFigures): RowScorer;
+  /** Rows that were read before, with the numbers that were found in them then. */
+  readAgain: FieldReader['read'];
   validation(): ValidationReport;
+  /** The same behind the last batch. Frees what validation remembers of the rows: tens of megabytes of a large file. */
+  endReading(): ValidationReport;
   /** In which currencies the amounts of the file are. */
   readonly currencies: FieldReader['currencies'];
 }
@@ -95,7 +104,7 @@ export function createBatchScorer(input: ScoringRunInput): BatchScorer {
   requireCustomerId(mapping);
   const reader = createFieldReader({ header, sample, mapping, formats, options: { now, currency } });
   const rows = createRowScorer({ ...input, reader });
-  const validator = createValidator({
+  let validator: Validator | null = createValidator({
     mapping,
     reader,
     header,
@@ -106,9 +115,14 @@ export function createBatchScorer(input: ScoringRunInput): BatchScorer {
     currency: currency ?? undefined,
   });
 
+  function validating(): Validator {
+    if (validator === null) throw new Error('The file has been read to its end.');
+    return validator;
+  }
+
   function read(batch: RowBatch): ReadRows {
     const fields = reader.read(batch);
-    const verdict = validator.addBatch(fields);
+    const verdict = validating().addBatch(fields);
     return { fields, alreadyChurned: verdict.alreadyChurned, ...splitRows(batch, verdict) };
   }
 
@@ -127,6 +141,18 @@ export function createBatchScorer(input: ScoringRunInput): BatchScorer {
       const found = read(batch);
       return { ...found, blocks: rows.score(found.fields, found.accepted) };
     },
-    validation: () => validator.report(),
+    scoreAsLearnt(batch) {
+      const found = read(batch);
+      return { ...found, blocks: rows.scoreAsLearnt(found.fields, found.accepted) };
+    },
+    movesScores: rows.asLearnt.every((model) => model.atHeight === undefined || model.rescored !== undefined),
+    withFigures: (figures) => createRowScorer({ ...input, reader, figures }),
+    readAgain: (batch, known) => reader.read(batch, known),
+    validation: () => validating().report(),
+    endReading() {
+      const report = validating().report();
+      validator = null;
+      return report;
+    },
   };
 }

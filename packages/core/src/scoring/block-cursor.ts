@@ -38,6 +38,7 @@ export class BlockCursor implements RowCursor {
   revenueAtRisk: number | null = null;
   confidence: Confidence = 'low';
   alreadyChurned = false;
+  currency: string | null = null;
   monthlyCharges = NaN;
   weakInputs = 0;
 
@@ -58,10 +59,6 @@ export class BlockCursor implements RowCursor {
     return this.#block.scores;
   }
 
-  get currency(): string | null {
-    return this.#block.batch.currencyAt(this.row);
-  }
-
   get rowNumber(): number {
     return this.#block.batch.firstRow + this.row;
   }
@@ -71,7 +68,8 @@ export class BlockCursor implements RowCursor {
     this.#index = index;
     this.row = row;
     this.alreadyChurned = alreadyChurned;
-    const { scores, quality, charges } = this.#block;
+    const { scores, quality, charges, batch } = this.#block;
+    this.currency = batch.currencyAt(row);
     this.churnProbability = scores.probability[index] ?? NaN;
     this.riskLevel = riskLevelOf(this.churnProbability, this.scale);
     this.monthlyCharges = charges?.[row] ?? NaN;

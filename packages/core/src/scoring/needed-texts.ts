@@ -8,11 +8,14 @@ const SHOWN: readonly FieldName[] = ['customer_id', 'customer_name'];
 
 /**
  * The columns of a file whose text is needed to explain scores. The others were read as numbers, or are only copied.
+ *
+ * @param currencyColumn whose text says the currency of a row
  */
 export function neededTexts(
   header: readonly string[],
   { columns }: ColumnMapping,
   models: readonly ChurnModel[],
+  currencyColumn: number | null,
 ): readonly number[] {
   const fields = new Set<FieldName>(SHOWN);
   const needed = new Set<number>();
@@ -21,6 +24,7 @@ export function neededTexts(
     else if (['text', 'identifier'].includes(fieldDefinition(field).kind)) fields.add(field);
   }
   for (const { field, index } of columns) if (field !== null && fields.has(field)) needed.add(index);
+  if (currencyColumn !== null) needed.add(currencyColumn);
   needed.delete(-1);
   return [...needed].sort((a, b) => a - b);
 }

@@ -84,6 +84,10 @@ export interface RowScorer {
    * @returns for each model of the routing the scores of its rows, or null where it has none
    */
   score(batch: FieldBatch, accepted: Int32Array): readonly (BlockScores | null)[];
+  /** The same by the models as they learnt, before their heights are set. */
+  scoreAsLearnt(batch: FieldBatch, accepted: Int32Array): readonly (BlockScores | null)[];
+  /** What `scoreAsLearnt` of a scorer of the same file gave, at the heights of this one: as `score` gives it. */
+  rescored(blocks: readonly (BlockScores | null)[]): readonly (BlockScores | null)[];
   /** What the models could not take from the rows scored so far as it is. */
   inputProblems(): readonly InputProblem[];
   /** Visits scored rows in the order of the file, with their reasons. */
@@ -124,9 +128,13 @@ export function createRowScorer({
     return rowsByScorer.map((rows) => Int32Array.from(rows));
   }
 
-  function score(batch: FieldBatch, accepted: Int32Array): readonly (BlockScores | null)[] {
+  function scoreBy(
+    scoring: readonly ChurnModel[],
+    batch: FieldBatch,
+    accepted: Int32Array,
+  ): readonly (BlockScores | null)[] {
     const rowsByScorer = split(batch, accepted);
-    return scorers.map((scorer, i) => {
+    return scoring.map((scorer, i) => {
       const rows = rowsByScorer[i] ?? new Int32Array();
       if (rows.length > 0) scorer.reportInputs?.(batch, rows, problems);
       return rows.length === 0
@@ -137,6 +145,12 @@ export function createRowScorer({
             quality: scorer.inputQuality(batch, rows),
           };
     });
+  }
+
+  function rescored(blocks: readonly (BlockScores | null)[]): readonly (BlockScores | null)[] {
+    return blocks.map(
+      (block, i) => block && { ...block, scores: scorers[i]?.rescored?.(block.scores) ?? block.scores },
+    );
   }
 
   function visit({ fields, blocks, alreadyChurned }: VisitedBlocks, visitor: (row: RowCursor) => void): void {
@@ -172,7 +186,9 @@ export function createRowScorer({
     asLearnt,
     models: scorers,
     split,
-    score,
+    score: (batch, accepted) => scoreBy(scorers, batch, accepted),
+    scoreAsLearnt: (batch, accepted) => scoreBy(asLearnt, batch, accepted),
+    rescored,
     visit,
     inputProblems: () => problems.list(),
   };

@@ -1,6 +1,6 @@
 import { formatNumber } from '../features/format-value.ts';
 import { DEFAULT_HORIZON_DAYS, type HorizonDays } from '../models/heights/horizon.ts';
-import { countLogOdds } from '../models/heights/log-odds-counts.ts';
+import { createLogOddsCounter } from '../models/heights/log-odds-counts.ts';
 import { routeFile } from '../models/router/router.ts';
 import type { ChurnModel } from '../models/types.ts';
 import { bootstrapIntervals, type MetricIntervals } from '../numerics/bootstrap.ts';
@@ -66,9 +66,9 @@ export function evaluate(
       'Include both customers who left and customers who stayed.',
     );
   const asLearnt = model.forHeader?.(header) ?? model;
-  const counts = new Map<number, number>();
-  for (const p of asLearnt.score(batch, { rows, explain: false }).probability) countLogOdds(counts, p);
-  const scorer = asLearnt.atHeight?.({ churnRate, horizonDays, counts }) ?? asLearnt;
+  const counter = createLogOddsCounter();
+  for (const p of asLearnt.score(batch, { rows, explain: false }).probability) counter.add(p);
+  const scorer = asLearnt.atHeight?.({ churnRate, horizonDays, counts: counter.counts() }) ?? asLearnt;
   const { probability } = scorer.score(batch, { rows, explain: false });
   return {
     model: scorer.id,

@@ -1,5 +1,4 @@
-import { pipeline } from 'node:stream/promises';
-import { createGzip } from 'node:zlib';
+import { createGzip, type Gzip } from 'node:zlib';
 import { ObjectNotFoundError } from './errors.ts';
 import { HashingPassThrough } from './hashing-pass-through.ts';
 import { digestMember, DIGEST_MEMBER_BYTES, readDigestMember, type FileDigests } from './digest-member.ts';
@@ -24,7 +23,11 @@ export function isCompressedKey(key: string): boolean {
   return key.endsWith('.gz');
 }
 
-/** Compresses a file while it is stored, and stores its digests with it. */
+/**
+ * Compresses a file while it is stored, and stores its digests with it.
+ *
+ * @param body whose pieces need not be valid any longer when the next is asked for
+ */
 export function putCompressed(
   objectStore: ObjectStore,
   key: string,
@@ -38,12 +41,26 @@ async function* compress(body: AsyncIterable<unknown>): AsyncGenerator<Uint8Arra
   const plain = new HashingPassThrough();
   const packed = new HashingPassThrough();
   const gzip = createGzip({ level: LEVEL, chunkSize: CHUNK_BYTES });
-  const compressing = pipeline(plain.pass(body), gzip);
+  const compressing = feed(gzip, plain.pass(body));
   // Its failure is the one of `gzip`, which is read below; when the reader goes away, nobody waits for it.
   compressing.catch(() => undefined);
   yield* packed.pass(gzip);
   await compressing;
   yield digestMember({ plain: plain.result(), packed: packed.result() });
+}
+
+/** Each piece is compressed before the next is asked for, so that its memory may be reused then. */
+async function feed(gzip: Gzip, pieces: AsyncIterable<Uint8Array>): Promise<void> {
+  try {
+    for await (const piece of pieces)
+      await new Promise<void>((resolve, reject) => {
+        gzip.write(piece, (error) => (error ? reject(error) : resolve()));
+      });
+    gzip.end();
+  } catch (error) {
+    gzip.destroy(error instanceof Error ? error : new Error(String(error)));
+    throw error;
+  }
 }
 
 /**

@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { logit, sigmoid } from '../../numerics/logistic.ts';
-import { countLogOdds, shiftToRate } from './log-odds-counts.ts';
+import { createLogOddsCounter, shiftToRate, type LogOddsCounts } from './log-odds-counts.ts';
 
 const probability = fc.double({ min: 0.0001, max: 0.9999, noNaN: true });
 
-function counted(probabilities: readonly number[]): Map<number, number> {
-  const counts = new Map<number, number>();
-  for (const each of probabilities) countLogOdds(counts, each);
-  return counts;
+function counted(probabilities: readonly number[]): LogOddsCounts {
+  const counter = createLogOddsCounter();
+  for (const each of probabilities) counter.add(each);
+  return counter.counts();
 }
 
 it('the shift that is found makes the mean probability the rate', () => {

@@ -10,10 +10,27 @@ const HALVINGS = 60;
 /** Number of customers by the log-odds of their probability, in steps. Whole, so that no order of rows matters. */
 export type LogOddsCounts = ReadonlyMap<number, number>;
 
-export function countLogOdds(counts: Map<number, number>, probability: number): void {
-  const logOdds = Math.log(probability / (1 - probability));
-  const step = Math.round(STEPS * Math.max(-WIDEST, Math.min(WIDEST, logOdds)));
-  counts.set(step, (counts.get(step) ?? 0) + 1);
+/** Counts customers, each by its probability. */
+export interface LogOddsCounter {
+  add(probability: number): void;
+  counts(): LogOddsCounts;
+}
+
+export function createLogOddsCounter(): LogOddsCounter {
+  const zero = STEPS * WIDEST;
+  const customers = new Uint32Array(2 * zero + 1);
+  return {
+    add(probability) {
+      const logOdds = Math.log(probability / (1 - probability));
+      const at = zero + Math.round(STEPS * Math.max(-WIDEST, Math.min(WIDEST, logOdds)));
+      customers[at] = (customers[at] ?? 0) + 1;
+    },
+    counts() {
+      const counts = new Map<number, number>();
+      customers.forEach((count, at) => count > 0 && counts.set(at - zero, count));
+      return counts;
+    },
+  };
 }
 
 /**

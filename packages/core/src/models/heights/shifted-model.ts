@@ -1,5 +1,5 @@
 import { logit, sigmoid } from '../../numerics/logistic.ts';
-import type { ChurnModel } from '../types.ts';
+import type { ChurnModel, ModelScores } from '../types.ts';
 import { shiftToRate } from './log-odds-counts.ts';
 import type { Height } from './height.ts';
 
@@ -17,6 +17,7 @@ export function movable(model: ChurnModel, learntRate: number): ChurnModel {
     ...(model.forHeader === undefined
       ? {}
       : { forHeader: (header: readonly string[]) => movable(model.forHeader?.(header) ?? model, learntRate) }),
+    rescored: (scores: ModelScores) => scores,
     atHeight: ({ churnRate, counts }: Height) => {
       if (churnRate === null) return movable(model, learntRate);
       const shift = counts === null ? logit(churnRate) - logit(learntRate) : shiftToRate(counts, churnRate);
@@ -27,15 +28,10 @@ export function movable(model: ChurnModel, learntRate: number): ChurnModel {
 
 function shifted(model: ChurnModel, shift: number): ChurnModel {
   const move = (probability: number): number => sigmoid(Math.log(probability / (1 - probability)) + shift);
-  return {
-    ...model,
-    score(batch, options) {
-      const scores = model.score(batch, options);
-      return {
-        ...scores,
-        probability: scores.probability.map(move),
-        baseProbability: move(scores.baseProbability),
-      };
-    },
-  };
+  const rescored = (scores: ModelScores): ModelScores => ({
+    ...scores,
+    probability: scores.probability.map(move),
+    baseProbability: move(scores.baseProbability),
+  });
+  return { ...model, rescored, score: (batch, options) => rescored(model.score(batch, options)) };
 }

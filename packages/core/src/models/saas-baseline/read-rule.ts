@@ -45,8 +45,8 @@ function scoresByCode(rule: BaselineRule, scores: Readonly<Record<string, number
 /** Turns a rule into a function from its input to its risk score; NaN in, NaN out. */
 export function compileRule(rule: BaselineRule): (input: number) => number {
   if (rule.rule.kind === 'numeric') {
-    const { points } = rule.rule;
-    return (input) => (Number.isNaN(input) ? NaN : piecewiseLinear(points, input));
+    const valueAt = piecewiseLinear(rule.rule.points);
+    return (input) => (Number.isNaN(input) ? NaN : valueAt(input));
   }
   const byCode = scoresByCode(rule, rule.rule.scores);
   return (input) => byCode[input] ?? NaN;

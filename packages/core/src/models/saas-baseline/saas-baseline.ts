@@ -75,6 +75,20 @@ export function createSaasBaseline(
     return { margin, probability: margin.map(sigmoid), contributions, bias, baseProbability: sigmoid(bias) };
   }
 
+  /** The contributions do not depend on the intercept. Summed in the same order, they give the same bits. */
+  function rescored(scores: ModelScores): ModelScores {
+    const { contributions } = scores;
+    if (contributions === null) throw new TypeError('Scores are moved to another height by their contributions.');
+    const margin = new Float64Array(scores.margin.length);
+    let at = 0;
+    for (let i = 0; i < margin.length; i++) {
+      let sum = bias;
+      for (let factor = 0; factor < compiled.length; factor++) sum += contributions[at++] ?? 0;
+      margin[i] = sum;
+    }
+    return { ...scores, margin, probability: margin.map(sigmoid), bias, baseProbability: sigmoid(bias) };
+  }
+
   return {
     id: 'saas-baseline',
     version,
@@ -82,6 +96,7 @@ export function createSaasBaseline(
     factors,
     eligibility: (fields) => eligibility(ruleSet.rules, fields),
     score,
+    rescored,
     inputQuality: (batch, rows) => inputQuality(rules, batch, rows),
     weakInputs: (batch, row) => weakInputs(rules, batch, row),
     valuesOf: (batch, factor) => rules[factor]?.read(batch),
@@ -103,7 +118,10 @@ function risksOf(
   scoreOf: (input: number) => number,
   rows: Int32Array,
 ): Float64Array | undefined {
-  return input && Float64Array.from(rows, (row) => scoreOf(input[row] ?? NaN));
+  if (input === undefined) return undefined;
+  const risks = new Float64Array(rows.length);
+  for (let i = 0; i < rows.length; i++) risks[i] = scoreOf(input[rows[i] ?? 0] ?? NaN);
+  return risks;
 }
 
 function eligibility(rules: readonly BaselineRule[], fields: ReadonlySet<FieldName>): Eligibility {

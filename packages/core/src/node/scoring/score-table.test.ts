@@ -16,7 +16,8 @@ import type { ResultRow } from '../../results/types.ts';
 import { openTable } from '../../rows/index.ts';
 import { generateSampleCsv } from '../../sample-data/generate-sample.ts';
 import { createScoringRun } from '../../scoring/scoring-run.ts';
-import { scoreTable, type ByteSink, type ScoreTableInput } from './score-table.ts';
+import type { ByteSink } from './byte-sink.ts';
+import { scoreTable, type ScoreTableInput } from './score-table.ts';
 import { startWritingThread } from './writing-thread.ts';
 
 const CSV = generateSampleCsv({ rows: 700 });
@@ -137,6 +138,17 @@ describe('a table scored by several threads', () => {
     expect(helped).toEqual(alone);
     expect(alone.summary.accepted).toBe(200);
     expect(new Set(alone.kept.map(({ churnProbability }) => churnProbability)).size).toBe(4);
+  });
+
+  it('has the same revenue in each currency that stands beside the amounts', async () => {
+    const csv = `customer_id,tenure_months,monthly_charges\n${Array.from(
+      { length: 60 },
+      (_, i) => `c${i},${i},${i % 3 === 0 ? '$' : '€'} ${10 + i}`,
+    ).join('\n')}`;
+    const change = { models: [createSaasBaseline()] };
+    const [alone, helped] = [await score(0, change, csv), await score(1, change, csv)];
+    expect(alone.summary.revenueByCurrency).toHaveLength(2);
+    expect(helped.summary).toEqual(alone.summary);
   });
 
   it('writes nothing when no output is wanted, and counts all the same', async () => {

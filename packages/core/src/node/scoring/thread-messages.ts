@@ -2,12 +2,9 @@ import type { ModelSource } from '../../models/types.ts';
 import type { WordsPart } from '../../results/stored/types.ts';
 import type { SummaryPart } from '../../results/summary.ts';
 import type { ResultRow } from '../../results/types.ts';
-import type { EncodedPrefixes } from '../../results/writer/encoded-prefixes.ts';
 import type { ScoringRunInput } from '../../scoring/batch-scorer.ts';
 import type { BatchOutput, OutputChoice } from '../../scoring/batch-writer.ts';
-import type { BlockScores } from '../../scoring/row-scorer.ts';
-import type { PackedColumns } from './packed-columns.ts';
-import type { PackedRows } from './packed-rows.ts';
+import type { PackedBatch } from './packed-batch.ts';
 
 /** What a writing thread needs to know about a file; all of it can be sent to a thread. */
 export interface WritingPlan {
@@ -18,15 +15,10 @@ export interface WritingPlan {
   readonly part: number;
 }
 
-/** A scored batch: the columns that are needed as text, the numbers that were read from the others, and the scores. */
-export interface PackedBatch {
-  readonly firstRow: number;
-  readonly rows: PackedRows;
-  readonly columns: PackedColumns;
-  readonly blocks: readonly (BlockScores | null)[];
-  readonly alreadyChurned: Uint8Array;
-  /** Null when no records are wanted. */
-  readonly prefixes: EncodedPrefixes | null;
+/** A scored batch for a writing thread. */
+export interface SentBatch {
+  /** The batch, or the piece that it was put aside as. */
+  readonly batch: PackedBatch | Uint8Array<ArrayBuffer>;
   /** Memory that the records may be written into. It comes back with them. */
   readonly spare: ArrayBuffer | undefined;
 }
@@ -34,7 +26,7 @@ export interface PackedBatch {
 /** Requests to a writing thread: the file once and first, then its batches, then the end. */
 export type WritingRequest =
   | { readonly kind: 'begin'; readonly plan: WritingPlan }
-  | { readonly kind: 'rows'; readonly id: number; readonly batch: PackedBatch }
+  | { readonly kind: 'rows'; readonly id: number; readonly sent: SentBatch }
   | { readonly kind: 'finish' };
 
 /** `ready` comes first: the thread has read the models and waits for rows. */

@@ -4,12 +4,12 @@ import type { FieldReader } from '../../features/types.ts';
 import { openModel } from '../../models/open-model.ts';
 import type { StoredRows } from '../../results/stored/types.ts';
 import { createBatchWriter, type BatchWriter } from '../../scoring/batch-writer.ts';
-import { createRowScorer } from '../../scoring/row-scorer.ts';
-import { unpackColumns } from './packed-columns.ts';
-import { unpackRows } from './packed-rows.ts';
-import type { PackedBatch, WritingAnswer, WritingPlan, WritingRequest } from './thread-messages.ts';
+import { createRowScorer, type RowScorer } from '../../scoring/row-scorer.ts';
+import { unpackFields, visitPiece } from './packed-batch.ts';
+import type { SentBatch, WritingAnswer, WritingPlan, WritingRequest } from './thread-messages.ts';
 
 interface OpenFile {
+  readonly scorer: RowScorer;
   readonly writer: BatchWriter;
   readonly reader: FieldReader;
 }
@@ -23,7 +23,7 @@ parentPort?.on('message', (request: WritingRequest) => {
   } else if (file === null) {
     throw new Error('A writing thread was sent rows before their file.');
   } else if (request.kind === 'rows') {
-    write(file, request.id, request.batch);
+    write(file, request.id, request.sent);
   } else {
     finish(file);
   }
@@ -33,17 +33,14 @@ function begin({ input, models, output, part }: WritingPlan): OpenFile {
   const { header, sample, mapping, formats = null, now, currency } = input;
   const reader = createFieldReader({ header, sample, mapping, formats, options: { now, currency } });
   const scorer = createRowScorer({ ...input, reader, models: models.map(openModel) });
-  return { reader, writer: createBatchWriter(scorer, output, part) };
+  return { reader, scorer, writer: createBatchWriter(scorer, output, part) };
 }
 
-function write(
-  { reader, writer }: OpenFile,
-  id: number,
-  { firstRow, rows, columns, blocks, alreadyChurned, prefixes, spare }: PackedBatch,
-): void {
-  const cells = unpackRows(rows);
-  const fields = reader.read({ firstRow, rows: cells, defects: new Map() }, unpackColumns(columns, cells.length));
-  const output = writer.write({ fields, blocks, alreadyChurned }, prefixes, spare);
+function write({ reader, scorer, writer }: OpenFile, id: number, { batch, spare }: SentBatch): void {
+  const read: FieldReader['read'] = (rows, known) => reader.read(rows, known);
+  const scored =
+    batch instanceof Uint8Array ? visitPiece(batch, read, scorer) : { ...batch, fields: unpackFields(read, batch) };
+  const output = writer.write(scored, scored.prefixes, spare);
   answer({ kind: 'written', id, output }, [output.records.buffer, ...buffersOf(output.stored)]);
 }
 

@@ -3,7 +3,7 @@ import type { SummaryPart } from '../../results/summary.ts';
 import type { ResultRow } from '../../results/types.ts';
 import type { BatchOutput } from '../../scoring/batch-writer.ts';
 import { startThread } from '../threads/start-thread.ts';
-import type { PackedBatch, WritingAnswer, WritingPlan, WritingRequest } from './thread-messages.ts';
+import type { SentBatch, WritingAnswer, WritingPlan, WritingRequest } from './thread-messages.ts';
 
 /** A thread that explains and writes scores. When it fails, all its calls reject with the cause. */
 export interface WritingThread {
@@ -14,7 +14,7 @@ export interface WritingThread {
   /** Number of batches that were sent and are not written yet. */
   readonly waiting: number;
   /** Writes one batch. The memory of the scores and of `spare` is transferred to the thread. */
-  write(batch: PackedBatch): Promise<BatchOutput>;
+  write(sent: SentBatch): Promise<BatchOutput>;
   finish(): Promise<{
     readonly totals: SummaryPart;
     readonly top: readonly ResultRow[];
@@ -78,9 +78,9 @@ export function startWritingThread(): WritingThread {
     get waiting() {
       return open.size;
     },
-    async write(batch) {
+    async write(sent) {
       const id = next++;
-      const answer = await ask(id, { kind: 'rows', id, batch }, transferable(batch));
+      const answer = await ask(id, { kind: 'rows', id, sent }, transferable(sent));
       if (answer.kind !== 'written') throw new Error('A writing thread answered out of turn.');
       return answer.output;
     },
@@ -96,7 +96,10 @@ export function startWritingThread(): WritingThread {
 }
 
 /** The buffers that are moved to the thread rather than copied. */
-function transferable({ rows, columns, blocks, prefixes, spare }: PackedBatch): ArrayBuffer[] {
+function transferable({ batch, spare }: SentBatch): ArrayBuffer[] {
+  const own = spare === undefined ? [] : [spare];
+  if (batch instanceof Uint8Array) return [batch.buffer, ...own];
+  const { rows, columns, blocks, prefixes } = batch;
   const scored = blocks.flatMap((block) =>
     block === null
       ? []
@@ -113,7 +116,7 @@ function transferable({ rows, columns, blocks, prefixes, spare }: PackedBatch): 
   const buffers = [...scored, rows.lengths, columns.values, columns.status, prefixes?.bytes, prefixes?.ends].flatMap(
     (array) => (array?.buffer instanceof ArrayBuffer ? [array.buffer] : []),
   );
-  return [...new Set(spare === undefined ? buffers : [...buffers, spare])];
+  return [...new Set([...buffers, ...own])];
 }
 
 function idOf(answer: WritingAnswer): number {

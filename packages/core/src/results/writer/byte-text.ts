@@ -1,5 +1,7 @@
 /** ASCII up to this length is written character by character; beyond it the encoder is faster. */
 const SHORT = 256;
+/** Bytes up to which copying one by one takes less than a call of `set`. */
+const SHORT_PIECE = 24;
 const ASCII = 0x80;
 const [ZERO, POINT] = [48, 46];
 /** 000 to 999. */
@@ -41,9 +43,15 @@ export class ByteText {
   }
 
   bytes(piece: Uint8Array): void {
-    this.#reserve(piece.length);
-    this.#bytes.set(piece, this.#length);
-    this.#length += piece.length;
+    const { length } = piece;
+    this.#reserve(length);
+    if (length > SHORT_PIECE) this.#bytes.set(piece, this.#length);
+    else {
+      const bytes = this.#bytes;
+      const start = this.#length;
+      for (let i = 0; i < length; i++) bytes[start + i] = piece[i] as number; // as: in range
+    }
+    this.#length += length;
   }
 
   text(text: string): void {

@@ -7,6 +7,8 @@ const OF_DOLLARS: ReadonlySet<string> = new Set(DOLLAR_CURRENCIES);
 const CODES: ReadonlySet<string> = new Set(CURRENCY_CODES_IN_TEXT);
 const CODE = /^[A-Za-z]{3}$/;
 const MAX_LENGTH = 40;
+/** As most amounts are written. */
+const WITHOUT_WORDS = /^[\s\d.,]*$/;
 
 /**
  * The ISO 4217 code that a cell of a currency column means: `eur`, `€`, `Euro`, `R$`; null where it names none.
@@ -21,7 +23,7 @@ export function parseCurrency(cell: string, account: string | null): string | nu
 
 /** The code of the currency that is written beside a number, or in a header: `149 €/mo`, `MRR (EUR)`. */
 export function currencyIn(text: string, account: string | null): string | null {
-  if (text.length > MAX_LENGTH) return null;
+  if (text.length > MAX_LENGTH || WITHOUT_WORDS.test(text)) return null;
   for (const word of text.split(/[\s\d.,'’()[\]_:;/+-]+/)) {
     if (word === '') continue;
     const found = named(word, account) ?? (CODES.has(word.toUpperCase()) ? word.toUpperCase() : null);

@@ -92,7 +92,7 @@ export function readerFixture(
     header,
     formats: header.map(() => null),
     ambiguousDates: new Set(),
-    currencies: { common: null, areMixed: false, of: () => null },
+    currencies: { common: null, areMixed: false, column: null, of: () => null },
     read: (batch) => batchFixture(header, batch),
   };
 }

@@ -54,6 +54,9 @@ function serverArguments({ clusterDirectory, port, durability }: PostmasterOptio
     max_connections: '100',
     // Parallel workers need shared memory that small containers do not have.
     max_parallel_workers_per_gather: '0',
+    // After a checkpoint whole pages are logged, and at 1 GB, the default, there is one every 500,000 results: of a
+    // million of them, a third of the log would be such pages.
+    max_wal_size: '2GB',
     // Statements, their values and the details of errors contain customers' data. So does the text of an error itself
     // (`value "…" is out of range`), so errors of statements are not logged at all: whoever sent the statement gets
     // them. What the server says about itself (LOG, FATAL, PANIC) is logged.

@@ -3,7 +3,6 @@ import { setImmediate as tick } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import { createByteSink } from './byte-sink.ts';
 
-/** More than a stream takes without a reader. */
 const MUCH = new TextEncoder().encode('x'.repeat(1_000_000));
 const NOTHING = new Uint8Array();
 
@@ -21,13 +20,19 @@ describe('a byte sink', () => {
     expect(await read).toBe(`aü€${'x'.repeat(1_000_000)}z`);
   });
 
-  it('copies what it is given, so that the writer may reuse its memory', async () => {
+  it('keeps the writer from reusing its memory while the reader is not done with it', async () => {
     const sink = createByteSink();
     const bytes = Buffer.from('first');
-    await sink.write(bytes);
+    const reader = sink.stream[Symbol.asyncIterator]();
+    const write = sink.write(bytes);
+    const first = await reader.next();
+    expect(await isPending(write)).toBe(true);
+    expect(Buffer.from(first.value as Uint8Array).toString()).toBe('first');
+    const next = reader.next();
+    await write;
     bytes.fill('x');
     sink.end();
-    expect(await text(sink.stream)).toBe('first');
+    expect(await next).toEqual({ done: true, value: undefined });
   });
 
   it('lets the writer wait while nothing is read', async () => {
@@ -41,13 +46,25 @@ describe('a byte sink', () => {
   });
 
   it.each([
-    ['fails', (sink: ReturnType<typeof createByteSink>) => sink.fail(new Error('disk full'))],
-    ['goes without a word', (sink: ReturnType<typeof createByteSink>) => sink.stream.destroy()],
+    [
+      'fails',
+      async (sink: ReturnType<typeof createByteSink>) => {
+        sink.fail(new Error('disk full'));
+        await tick();
+      },
+    ],
+    [
+      'goes without a word',
+      async (sink: ReturnType<typeof createByteSink>) => {
+        for await (const bytes of sink.stream) if (bytes.length > 0) break;
+      },
+    ],
   ])('ends the wait of the writer when the reader %s, and takes nothing more', async (_, stop) => {
     const sink = createByteSink();
     const write = sink.write(MUCH);
-    stop(sink);
+    const stopped = stop(sink);
     await expect(write).rejects.toThrow('The reader of the output has gone.');
+    await stopped;
     await expect(sink.write(NOTHING)).rejects.toThrow('The reader of the output has gone.');
   });
 

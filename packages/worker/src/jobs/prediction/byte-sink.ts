@@ -1,10 +1,9 @@
-import { PassThrough } from 'node:stream';
-
-/** A stream that bytes are written into with back-pressure, and that something else reads. */
+/** Bytes that are written with back-pressure, and that something else reads, without a copy in between. */
 export interface ByteSink {
-  readonly stream: PassThrough;
+  /** To be read once. What it gives is valid until the next is asked for. */
+  readonly stream: AsyncIterable<Uint8Array>;
   /**
-   * Resolves when there is room for more. The bytes are copied, so their memory may be reused.
+   * Resolves when the reader is done with the bytes, so that their memory may be reused.
    *
    * @throws Error when the reader has failed or gone away, whatever the bytes
    */
@@ -14,37 +13,58 @@ export interface ByteSink {
   fail(error: Error): void;
 }
 
-export function createByteSink(): ByteSink {
-  const stream = new PassThrough();
-  // Reader and writer both learn of a failure. Without a listener, one before the reader began would end the process.
-  stream.on('error', () => undefined);
-
-  const refuseWhenClosed = (): void => {
-    if (stream.destroyed) throw new Error('The reader of the output has gone.', { cause: stream.errored });
-  };
-  return {
-    stream,
-    async write(bytes) {
-      refuseWhenClosed();
-      // The stream holds on to what it is given until it is read.
-      if (bytes.length === 0 || stream.write(Buffer.from(bytes))) return;
-      await drainOrClose(stream);
-      refuseWhenClosed();
-    },
-    end: () => stream.end(),
-    fail: (error) => stream.destroy(error),
-  };
+interface Written {
+  readonly bytes: Uint8Array;
+  readonly taken: () => void;
+  readonly refused: (error: Error) => void;
 }
 
-/** A stream that is destroyed never drains. */
-function drainOrClose(stream: PassThrough): Promise<void> {
-  return new Promise((resolve) => {
-    const settle = (): void => {
-      stream.off('drain', settle);
-      stream.off('close', settle);
-      resolve();
-    };
-    stream.on('drain', settle);
-    stream.on('close', settle);
-  });
+export function createByteSink(): ByteSink {
+  const waiting: Written[] = [];
+  let ended = false;
+  /** Why nothing more is read. */
+  let closed: { readonly cause: unknown } | null = null;
+  let wake = (): void => undefined;
+
+  const gone = (): Error => new Error('The reader of the output has gone.', { cause: closed?.cause });
+  const close = (cause: unknown): void => {
+    closed ??= { cause };
+    for (const { refused } of waiting.splice(0)) refused(gone());
+    wake();
+  };
+
+  async function* read(): AsyncGenerator<Uint8Array> {
+    try {
+      for (;;) {
+        if (closed !== null) throw closed.cause;
+        const [next] = waiting;
+        if (next !== undefined) {
+          yield next.bytes;
+          // Unless it was refused meanwhile.
+          if (waiting[0] === next) waiting.shift();
+          next.taken();
+        } else if (ended) return;
+        else await new Promise<void>((resolve) => (wake = resolve));
+      }
+    } finally {
+      close(null);
+    }
+  }
+
+  return {
+    stream: read(),
+    async write(bytes) {
+      if (closed !== null) throw gone();
+      if (bytes.length === 0) return;
+      await new Promise<void>((taken, refused) => {
+        waiting.push({ bytes, taken, refused });
+        wake();
+      });
+    },
+    end() {
+      ended = true;
+      wake();
+    },
+    fail: close,
+  };
 }

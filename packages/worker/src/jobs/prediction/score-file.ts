@@ -1,24 +1,28 @@
 import {
-  measureTable,
   openTable,
   type ChurnModel,
   type ColumnFormat,
   type ColumnMapping,
   type Experiment,
-  type FileFigures,
   type HorizonDays,
   type PredictionSummary,
   type ResultWords,
   type ScoreMethod,
   type StoredRows,
+  type Table,
   type ValidationLevel,
 } from '@retainwise/core';
-import { scoreTable, startWritingThread } from '@retainwise/core/node';
+import { openSpool, scoreInOneReading, startWritingThread } from '@retainwise/core/node';
 import { putCompressed, type ObjectStore, type OutputKeys } from '@retainwise/platform';
 import { createByteSink, type ByteSink } from './byte-sink.ts';
 
-/** Rows that are in memory at once, of a table that is not wide. */
-export const ROWS_PER_BATCH = 1_000;
+/**
+ * Rows that are in memory at once, of a table that is not wide. So few that what a batch leaves behind is freed before
+ * the garbage collector would copy it.
+ */
+export const ROWS_PER_BATCH = 250;
+/** Of scored rows that wait for the last row of their file, on disk. Files of more than ten million are read twice. */
+const MAX_SPOOL_BYTES = 4 * 2 ** 30;
 /**
  * Cells of a batch: about as many as are read, scored and recorded in a tenth of a second. Where the API runs in the
  * same process, its requests wait for as long.
@@ -74,17 +78,19 @@ export interface ScoredFile {
 export async function scoreFile(input: ScoreFileInput): Promise<ScoredFile> {
   const { objectStore, objectKey, output, signal, threads = 1, ...settings } = input;
   const writers = Array.from({ length: threads - 1 }, startWritingThread);
+  const open = async (): Promise<Table> => openTable(await objectStore.get(objectKey), { signal });
+  const spool = openSpool({ maxBytes: MAX_SPOOL_BYTES });
   try {
-    const figures = await measured(input);
-    const table = await openTable(await objectStore.get(objectKey), { signal });
+    const table = await open();
     try {
       const results = createByteSink();
       const rejected = createByteSink();
       const scoring = closing([results, rejected], async () => {
-        const { summary, words } = await scoreTable({
+        const { summary, words } = await scoreInOneReading({
           ...settings,
-          figures,
           table,
+          openAgain: open,
+          spool,
           results,
           rejected,
           writers,
@@ -104,20 +110,8 @@ export async function scoreFile(input: ScoreFileInput): Promise<ScoredFile> {
       await table.close();
     }
   } finally {
+    await spool.close();
     await Promise.all(writers.map((writer) => writer.stop()));
-  }
-}
-
-/**
- * Reads the file a first time: the mean of its scores is set to the churn rate, and is known at the last row only.
- * At every attempt anew, which gives the same.
- */
-async function measured({ objectStore, objectKey, signal, ...settings }: ScoreFileInput): Promise<FileFigures> {
-  const table = await openTable(await objectStore.get(objectKey), { signal });
-  try {
-    return await measureTable(table, settings, rowsPerBatch(table.header.length));
-  } finally {
-    await table.close();
   }
 }
 

@@ -1,0 +1,126 @@
+import { randomUUID } from 'node:crypto';
+import { open, rm, statfs, type FileHandle } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+/** Of what is free on the disk, a spool takes a quarter at most: a database may be on it too. */
+const MAX_SHARE_OF_FREE = 0.25;
+const BLOCK_BYTES = 2 ** 20;
+const LENGTH_BYTES = 4;
+
+export interface SpoolOptions {
+  /** Beyond this, nothing more is taken. */
+  readonly maxBytes: number;
+  /** Where its file is; the system's directory for such files by default (`TMPDIR`). */
+  readonly directory?: string;
+}
+
+/** Pieces of bytes that are put aside and read again in their order, on disk beyond a megabyte. */
+export interface Spool {
+  /** False where there is no room for the piece: what was taken is then gone, and nothing more will be taken. */
+  add(piece: Uint8Array): Promise<boolean>;
+  /** The pieces. Each is valid until the next. */
+  pieces(): AsyncGenerator<Buffer>;
+  close(): Promise<void>;
+}
+
+/** Nothing is on the disk before there is more than a megabyte, and no name is on it then: a kill leaves nothing. */
+export function openSpool({ maxBytes, directory = tmpdir() }: SpoolOptions): Spool {
+  const path = join(directory, `retainwise-spool-${randomUUID()}`);
+  /** What is not on disk yet. */
+  let block = Buffer.allocUnsafe(BLOCK_BYTES);
+  let filled = 0;
+  let file: FileHandle | null = null;
+  let written = 0;
+  let room = maxBytes;
+  let isFull = false;
+
+  async function openFile(): Promise<FileHandle> {
+    const { bavail, bsize } = await statfs(directory);
+    room = Math.min(room, MAX_SHARE_OF_FREE * bavail * bsize);
+    const opened = await open(path, 'wx+', 0o600);
+    // It lives as long as it is open. Where that cannot be, it is removed in the end.
+    await rm(path, { force: true }).catch(() => undefined);
+    return opened;
+  }
+
+  async function put(bytes: Uint8Array): Promise<void> {
+    file ??= await openFile();
+    for (let at = 0; at < bytes.length;) {
+      const { bytesWritten } = await file.write(bytes, at, bytes.length - at, written);
+      at += bytesWritten;
+      written += bytesWritten;
+    }
+  }
+
+  async function flush(): Promise<void> {
+    await put(block.subarray(0, filled));
+    filled = 0;
+  }
+
+  async function close(): Promise<void> {
+    await file?.close();
+    if (file !== null) await rm(path, { force: true });
+    file = null;
+  }
+
+  /** Reads on until there are so many bytes from `at` on; moves them to the start of the block. */
+  async function ensure(at: number, count: number, position: number): Promise<{ at: number; position: number }> {
+    if (filled - at >= count) return { at, position };
+    if (count > block.length) {
+      const larger = Buffer.allocUnsafe(2 * count);
+      block.copy(larger, 0, at, filled);
+      block = larger;
+    } else block.copyWithin(0, at, filled);
+    filled -= at;
+    let next = position;
+    while (filled < count && file !== null) {
+      const length = Math.min(block.length - filled, written - next);
+      const { bytesRead } = await file.read(block, filled, length, next);
+      if (bytesRead === 0) throw new Error('A spool is shorter than what was written.');
+      filled += bytesRead;
+      next += bytesRead;
+    }
+    return { at: 0, position: next };
+  }
+
+  return {
+    async add(piece) {
+      if (isFull) return false;
+      const size = LENGTH_BYTES + piece.length;
+      try {
+        if (filled + size > block.length && filled > 0) await flush();
+        if (written + filled + size > room) isFull = true;
+        else if (size > block.length) {
+          const length = Buffer.alloc(LENGTH_BYTES);
+          length.writeUInt32LE(piece.length);
+          await put(length);
+          await put(piece);
+        } else {
+          block.writeUInt32LE(piece.length, filled);
+          block.set(piece, filled + LENGTH_BYTES);
+          filled += size;
+        }
+      } catch {
+        // A full disk, or none that can be written: the spool only saves work.
+        isFull = true;
+      }
+      if (isFull) await close();
+      return !isFull;
+    },
+    async *pieces() {
+      if (isFull) throw new Error('A spool that was full has nothing to read.');
+      if (file !== null) await flush();
+      let at = 0;
+      let position = 0;
+      while (filled - at + written - position > 0) {
+        ({ at, position } = await ensure(at, LENGTH_BYTES, position));
+        const length = block.readUInt32LE(at);
+        ({ at, position } = await ensure(at, LENGTH_BYTES + length, position));
+        yield block.subarray(at + LENGTH_BYTES, at + LENGTH_BYTES + length);
+        at += LENGTH_BYTES + length;
+      }
+    },
+    close,
+  };
+}
