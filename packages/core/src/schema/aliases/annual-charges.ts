@@ -55,6 +55,14 @@ export const annualCharges: FieldAliases = {
   vague: {
     en: ['annual contract', 'annual total', 'yearly total'],
     de: [
+      'JPRAEMIE',
+      'Jahrespr',
+      'JBRUTTO',
+      'JNETTO',
+      'JBEITRAG',
+      'Jahresbrutto',
+      'Jahresnetto',
+      'Vertragswert pro Jahr',
       'Jahreslizenz',
       'Vertragswert per year',
       'Vertragswert',
@@ -64,8 +72,8 @@ export const annualCharges: FieldAliases = {
     ],
     fr: ['valeur annuelle du contrat', 'facturation annuelle', 'valeur annuelle'],
     es: ['prima anual', 'anualidad'],
-    pt: ['mensalidade anualizada'],
-    nl: ['contractwaarde per jaar', 'contractwaarde', 'jaarlicentie'],
+    pt: ['valor da anuidade', 'mensalidade anualizada'],
+    nl: ['jaarlijkse contractwaarde', 'contractwaarde per jaar', 'contractwaarde', 'jaarlicentie'],
     it: ['quota associativa annuale'],
   },
 };

@@ -60,6 +60,9 @@ export const customerName: FieldAliases = {
       'dba name',
     ],
     de: [
+      'KDNAME',
+      'Kd Name',
+      'Firma 1',
       'kundenname',
       'kunde',
       'firma',
@@ -155,6 +158,10 @@ export const customerName: FieldAliases = {
   },
   vague: {
     en: [
+      'account holder',
+      'account holder name',
+      'employer',
+      'employer name',
       'parent account name',
       'contact name',
       'full legal name',
@@ -196,6 +203,13 @@ export const customerName: FieldAliases = {
       'username',
     ],
     de: [
+      'Kontoinhaber',
+      'Kontoinhaberin',
+      'Vertragsinhaber',
+      'Vertragsinhaberin',
+      'Händler',
+      'KU RECH NAM',
+      'Auftraggeberin',
       'Mandant',
       'Versicherungsnehmer',
       'Auftraggeber',
@@ -219,6 +233,12 @@ export const customerName: FieldAliases = {
       'Name Vorname',
     ],
     fr: [
+      'commerçant',
+      'collectivité',
+      'nom tiers',
+      'nom du tiers',
+      'licencié',
+      'nom usuel',
       'assuré',
       'souscripteur',
       'cabinet',
@@ -238,6 +258,8 @@ export const customerName: FieldAliases = {
       'contact',
     ],
     es: [
+      'nombre tercero',
+      'nombre del tercero',
       'asegurado',
       'tomador',
       'clínica',
@@ -269,6 +291,7 @@ export const customerName: FieldAliases = {
       'contato',
     ],
     it: [
+      'esercente',
       'contraente',
       'assicurato',
       'studio',
@@ -290,6 +313,11 @@ export const customerName: FieldAliases = {
       'ragione sociale cliente',
     ],
     nl: [
+      'werkgever',
+      'opdrachtgever',
+      'contractant',
+      'rekeninghouder',
+      'db nm',
       'verzekeringnemer',
       'verzekerde',
       'lid',

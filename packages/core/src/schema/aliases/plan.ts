@@ -75,6 +75,7 @@ export const plan: FieldAliases = {
   },
   vague: {
     en: [
+      'offer',
       'package type',
       'plan snapshot',
       'product description',
@@ -96,6 +97,9 @@ export const plan: FieldAliases = {
       'product line',
     ],
     de: [
+      'PRODUKTBEZ',
+      'Produktbez',
+      'Vertragsart',
       'Beitragsgruppentext',
       'Beitragsgruppetext',
       'Tarifgruppe',
@@ -118,6 +122,12 @@ export const plan: FieldAliases = {
       'Vertragsprodukt',
     ],
     fr: [
+      'catégorie adhérent',
+      'type de cotisation',
+      'type cotisation',
+      'type produit',
+      'type produit std',
+      'catégorie tarifaire',
       'type de forfait',
       'type de pack',
       'description du produit',
@@ -136,6 +146,9 @@ export const plan: FieldAliases = {
       'type de membre',
     ],
     es: [
+      'tipo cuota',
+      'tipo de cuota',
+      'plan anterior',
       'tipo de paquete',
       'tipo paquete',
       'descripción del producto',
@@ -157,6 +170,10 @@ export const plan: FieldAliases = {
       'tipo de miembro',
     ],
     pt: [
+      'categoria de sócio',
+      'categoria do sócio',
+      'tipo de adesão',
+      'tipo adesão',
       'tipo de pacote',
       'tipo pacote',
       'descrição do produto',
@@ -177,6 +194,12 @@ export const plan: FieldAliases = {
       'tipo sócio',
     ],
     it: [
+      'offerta commerciale',
+      'des offerta',
+      'descrizione offerta',
+      'tipologia socio',
+      'tipologia soci',
+      'categoria socio',
       'tipo pacchetto',
       'tipo di pacchetto',
       'descrizione prodotto',
@@ -202,6 +225,12 @@ export const plan: FieldAliases = {
       'tipo socio',
     ],
     nl: [
+      'lidtype',
+      'type lid',
+      'lidcategorie',
+      'contributiegroep',
+      'lidsoorten',
+      'lidsoorten vereniging',
       'type pakket',
       'pakkettype',
       'productomschrijving',

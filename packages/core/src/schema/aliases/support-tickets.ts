@@ -88,7 +88,7 @@ export const supportTickets: FieldAliases = {
     zendesk: ['tickets', 'number of tickets'],
   },
   vague: {
-    en: ['number of calls', 'contacts', 'conversations', 'calls', 'support'],
+    en: ['tickets received', 'tickets logged', 'number of calls', 'contacts', 'conversations', 'calls', 'support'],
     de: ['Anfragen', 'Störungen', 'Vorgänge', 'Kundenvorgänge'],
     fr: ['nb de demandes', 'demandes', 'incidents', 'nb incidents', 'plaintes'],
     es: ['casos', 'consultas', 'PQR', 'casos abiertos'],
