@@ -8,6 +8,7 @@ import {
   MULTI_YEAR_STEMS,
   NEGATIONS,
   QUARTER_STEMS,
+  WEEK_NAMES,
   YEAR_NAMES,
 } from './vocabulary/contract-words.ts';
 
@@ -19,6 +20,8 @@ const PERIODS: readonly (readonly [RegExp, Length])[] = [
   [new RegExp(`^(?:zwei|drei|mehr|tweej?|drie|meer)(?:jahr|jaar|jar)|^${oneOf(MULTI_YEAR_STEMS)}`), 'longer'],
   [new RegExp(`^${oneOf(HALF_YEAR_STEMS)}`), 6],
   [new RegExp(`^${oneOf(QUARTER_STEMS)}`), 3],
+  // Whoever pays by the week is bound for less than a month.
+  [new RegExp(`^${oneOf(WEEK_NAMES)}$`), 1],
   [new RegExp(`^${oneOf(MONTH_NAMES)}$`), 1],
   [new RegExp(`^${oneOf(YEAR_NAMES)}$`), 12],
 ];

@@ -8,6 +8,7 @@ import { OTHER_SYSTEMS } from '../vocabulary/identifiers.ts';
 const POSSIBLE = 0.6;
 const NEARLY_ALL = 0.95;
 const ENOUGH_CELLS = 4;
+const MANY_CELLS = 8;
 const HALF = 0.5;
 const MOSTLY = 0.8;
 /** A column that lacks more of the rows than a rival is of some customers only. */
@@ -52,6 +53,22 @@ export function rivalObjection(candidate: Candidate, table: RivalTable): string 
     isRival((rival, words) => words !== 'id' && isFull(rival) && rival.uniqueness === 1)
   )
     return 'another column has an id in every row';
+  // The accounts of a bank or an agency, whose customers have an id and a name of their own in every row.
+  if (
+    field === 'customer_id' &&
+    profile.cells >= MANY_CELLS &&
+    profile.uniqueness < HALF &&
+    isRival((rival, words) => words === 'id' && isFull(rival) && rival.uniqueness === 1) &&
+    table.candidates.some(
+      (other) =>
+        (other.field === 'customer_name' || other.field === 'email') &&
+        other.confidence >= POSSIBLE &&
+        (table.profiles[other.column]?.uniqueness ?? 0) >= NEARLY_ALL,
+    )
+  )
+    return 'its values repeat, and those of another column do not';
+  if (field === 'customer_id' && profile.distinct === 1 && isRival((rival) => rival.uniqueness > MOSTLY))
+    return 'it is the same in every row';
   if (field !== 'customer_id' || !OF_ANOTHER_SYSTEM.test(table.words[column] ?? '')) return null;
   // Beside the customer's own name or email address, the row's own id is the customer's.
   const ofCustomers = table.candidates.some(

@@ -54,6 +54,9 @@ export function tellsWhoLeft(headerWords: readonly string[], profile: ColumnProf
   return header === 'owned' ? unmistakable || !ofOthers : unmistakable && !ofOthers;
 }
 
+/** Two letters may be a country or a state. */
+const isLetter = (text: string): boolean => text.length === 1;
+
 /** Whether a column under a header of customers' states has codes: a person is asked what each of them means. */
 export const isStatusInCodes = (headerWords: readonly string[], { words }: ColumnProfile): boolean =>
-  stateHeader(headerWords) === 'owned' && areCodes([...words.keys()]);
+  stateHeader(headerWords) === 'owned' && [...words.keys()].every(isLetter) && areCodes([...words.keys()]);

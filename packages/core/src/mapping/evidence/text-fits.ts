@@ -2,6 +2,7 @@ import type { FieldName } from '../../schema/field-names.ts';
 import { oneOf } from '../../schema/one-of.ts';
 import { STATUS_WORDS } from '../../schema/vocabulary/outcome-words.ts';
 import type { ColumnProfile } from '../profile/profile-column.ts';
+import { COUNT, COUNT_IN_ANY_LANGUAGE, PRODUCTS_IN_PLURAL } from '../vocabulary/counted-people.ts';
 import { CURRENCY_CODES } from '../vocabulary/currencies.ts';
 import { COLLECTION_METHODS } from '../vocabulary/payment-methods.ts';
 import { BARE_CUSTOMERS, SIGN_IN_NAMES } from '../vocabulary/identifiers.ts';
@@ -118,6 +119,11 @@ const NAMES_PLAN =
   /plan|pian|tari[ft]|pa[ck]|abo|ass?inatura|suscri|subscri|produ[ck]|prodott|member|licen|lizenz|price/;
 const LOYALTY = new RegExp(`(?:^| )${oneOf(LOYALTY_WORDS)}(?: |$)`);
 
+/** `N_PRODOTTI`, `nb produits`. */
+const COUNTS_PRODUCTS = new RegExp(
+  `^(?:n|${oneOf([...COUNT_IN_ANY_LANGUAGE, ...COUNT])}) (?:de |di |of )?${oneOf(PRODUCTS_IN_PLURAL)}$`,
+);
+
 /** Tiers that are numbers are ranks of customers. */
 const TIER_HEADER = /^(?:tier|level|stufe|niveau|nivel|livello)s?$/;
 const DEPARTMENT = new RegExp(`^${oneOf(DEPARTMENTS)}$`);
@@ -137,6 +143,7 @@ const plan: FitRule = (profile, { words: header }) => {
   if (LOYALTY.test(name)) return veto('it says how loyal customers are');
   if (COVER.test(name) && CODE.test(name)) return veto('it has codes of what is insured');
   if (OTHER_PLAN.test(name)) return veto('it is the plan of something that is done');
+  if (profile.numberShare >= HALF && COUNTS_PRODUCTS.test(name)) return veto('the values count products');
   if (
     profile.uniqueness === 1 &&
     ((profile.filled >= 4 && profile.digitShare === 1) ||

@@ -64,7 +64,9 @@ export function matchByOutcome({ raw, words }: HeaderName, profile: ColumnProfil
     const some = left > 0 && known >= HALF && ofCustomers && (header === 'owned' || saysEither(profile));
     // A person is asked about the words that are not known.
     const few = tellsWhoLeft(words, profile);
-    const all = known >= NEARLY_ALL && saysOfCustomers(profile, 'stayed');
+    // Locked and pending accounts beside active ones are as likely of a sign-in.
+    const ofOneSide = header === 'owned' || between === 0;
+    const all = ofOneSide && known >= NEARLY_ALL && saysOfCustomers(profile, 'stayed');
     const codes = isStatusInCodes(words, profile);
     // Of two, the one by which somebody has left.
     const strength = STRENGTHS[header] - (left === 0 ? NOBODY_LEFT : 0);

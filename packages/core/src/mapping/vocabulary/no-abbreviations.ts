@@ -53,4 +53,8 @@ export const NO_ABBREVIATIONS = [
   'abo',
   'auftrag',
   'auftrags',
+  'consultor',
+  'loyal',
+  'gradi',
+  'grado',
 ] as const;

@@ -203,8 +203,7 @@ export const customerName: FieldAliases = {
       'username',
     ],
     de: [
-      'Kontoinhaber',
-      'Kontoinhaberin',
+      'Name Adressattyp Unternehmen',
       'Vertragsinhaber',
       'Vertragsinhaberin',
       'Händler',
@@ -316,7 +315,6 @@ export const customerName: FieldAliases = {
       'werkgever',
       'opdrachtgever',
       'contractant',
-      'rekeninghouder',
       'db nm',
       'verzekeringnemer',
       'verzekerde',
