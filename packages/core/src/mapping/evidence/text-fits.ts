@@ -53,6 +53,7 @@ const identifier: FitRule = (profile, { words }) => {
   if (profile.dateShare >= MOSTLY && numberShare < MOSTLY) return veto('the values are dates');
   if (numberShare >= MOSTLY && (integerShare < 1 || min < 0)) return veto('the values are amounts');
   if (filled >= ENOUGH_CELLS && distinct <= Math.max(2, filled * 0.05)) return veto(fewValues(distinct));
+  if (filled >= SOME_CELLS && distinct === 1) return veto(fewValues(distinct));
   if (spaceShare > 0.5 && digitShare < 0.5) return veto('the values are words');
   if (digitShare < 0.3 && numberShare === 0 && profile.emailShare < 0.5)
     return BARE_CUSTOMER.test(words.join(' ')) ? veto('the values are words') : doubt('the values have no digits');

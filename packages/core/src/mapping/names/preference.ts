@@ -82,6 +82,8 @@ const LESS_SURE: Readonly<Partial<Record<FieldName, readonly (readonly [RegExp, 
     [/tier|type|package|paket/, 0.03],
   ],
   contract_type: [
+    // The months of a period, beside its name.
+    [/(?:period|interval|periode|periodo|intervalo) (?:months|monate|mois|meses|mesi|maanden|count|length)$/, 0.1],
     [/^(?:term|interval|cadence|recurrence)$/, 0.1],
     [/billing|payment|interval|abrechnung|zahlung|factura|facturation|fatturazione|cobranca|factur/, 0.05],
     [/^(?:contract|contrat|contrato|contratto|vertrag)$/, 0.02],
@@ -92,7 +94,7 @@ const LESS_SURE: Readonly<Partial<Record<FieldName, readonly (readonly [RegExp, 
     [/eingang|received|receipt|recepci|recepca|reception|ricezione|ontvang/, 0.16],
     [/^(?:kundigung|kuendigung|resiliation|cancelacion|cancelamento|disdetta|opzegging|cancel+ation|baja)$/, 0.12],
     [/expire/, 0.15],
-    [/end|fin|fim|fine|eind/, 0.08],
+    [/end|fin|fim|fine|eind/, 0.11],
   ],
   monthly_charges: [
     [/^(?:avg|average|mean) /, 0.06],
