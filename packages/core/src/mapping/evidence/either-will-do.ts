@@ -4,6 +4,7 @@ import type { ColumnProfile } from '../profile/profile-column.ts';
 
 const NEARLY_ALL = 0.9;
 const ENOUGH_ROWS = 4;
+const HALF = 0.5;
 
 /**
  * Which of several columns that are equally likely is used until a person has chosen: of ids and names that are
@@ -29,6 +30,11 @@ export function eitherWillDo(
       return before(candidates, dates, -1);
     case 'last_activity_days_ago':
       return before(candidates, (column) => [...(profiles[column]?.numbers ?? [])], 1);
+    // A status in words, and whether somebody is active.
+    case 'churned': {
+      const inWords = candidates.filter(({ column }) => (profiles[column]?.booleanShare ?? 0) < HALF);
+      return inWords.length === 1 ? (inWords[0] ?? null) : null;
+    }
     // All tickets, and those of some kind or of the last weeks.
     case 'support_tickets':
       return before(candidates, (column) => [...(profiles[column]?.numbers ?? [])], -1);

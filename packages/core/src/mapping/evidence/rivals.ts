@@ -16,6 +16,8 @@ const SPARSE = 0.85;
 
 /** Dates that only those have who left: an empty column means that nobody has. */
 const MAY_BE_EMPTY: ReadonlySet<FieldName> = new Set<FieldName>(['churn_date']);
+const USER = /^user ?id$/;
+const CLIENT = /(?:^| )(?:customer|client|clients|kunden?|klant|cliente)(?: |name|naam|$)/;
 const OF_ANOTHER_SYSTEM = new RegExp(`^${oneOf(OTHER_SYSTEMS)} `);
 
 export interface RivalTable {
@@ -67,6 +69,13 @@ export function rivalObjection(candidate: Candidate, table: RivalTable): string 
     )
   )
     return 'its values repeat, and those of another column do not';
+  if (
+    field === 'customer_id' &&
+    USER.test(table.words[column] ?? '') &&
+    isRival((rival, words) => words === 'id' && isFull(rival) && rival.uniqueness === 1) &&
+    table.candidates.some((other) => other.field === 'customer_name' && CLIENT.test(table.words[other.column] ?? ''))
+  )
+    return 'it is of a user, and customers are named otherwise';
   if (field === 'customer_id' && profile.distinct === 1 && isRival((rival) => rival.uniqueness > MOSTLY))
     return 'it is the same in every row';
   if (field !== 'customer_id' || !OF_ANOTHER_SYSTEM.test(table.words[column] ?? '')) return null;

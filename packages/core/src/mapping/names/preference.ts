@@ -12,7 +12,12 @@ const LESS_SURE: Readonly<Partial<Record<FieldName, readonly (readonly [RegExp, 
   customer_id: [
     [new RegExp(`^${oneOf(TAX_IDS)}$`), 0.34],
     [new RegExp(`^${oneOf(ORGANISATION_NUMBERS)}$`), 0.24],
-    [/^code$/, 0.16],
+    [/^(?:code|codigo|codice)$/, 0.16],
+    // Things that customers have or sell.
+    [
+      /^(?:listing|property|installation|project|site|dealer|vendor|instance|entity|driver|employer) (?:id|no|number)$/,
+      0.1,
+    ],
     [/^polic/, 0.14],
     [/ (?:sk|pk|hash|key)$/, 0.1],
     [/^(?:identifiant|identificador|codice|codigo|identificativo|kennung)$/, 0.12],
@@ -33,6 +38,7 @@ const LESS_SURE: Readonly<Partial<Record<FieldName, readonly (readonly [RegExp, 
     [/^(?:account|acct|konto)/, 0.03],
   ],
   customer_name: [
+    [/^site name$/, 0.2],
     [/^display/, 0.1],
     [/^(?:name|nom|nombre|nome|naam)$/, 0.1],
     [/^(?:full|user|contact)/, 0.1],

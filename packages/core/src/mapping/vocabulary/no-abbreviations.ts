@@ -54,6 +54,7 @@ export const NO_ABBREVIATIONS = [
   'auftrag',
   'auftrags',
   'consultor',
+  'ant',
   'loyal',
   'gradi',
   'grado',

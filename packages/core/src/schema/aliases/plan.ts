@@ -75,6 +75,7 @@ export const plan: FieldAliases = {
   },
   vague: {
     en: [
+      'contract',
       'offer',
       'package type',
       'plan snapshot',
@@ -97,6 +98,7 @@ export const plan: FieldAliases = {
       'product line',
     ],
     de: [
+      'Vertrag',
       'PRODUKTBEZ',
       'Produktbez',
       'Vertragsart',
@@ -122,6 +124,7 @@ export const plan: FieldAliases = {
       'Vertragsprodukt',
     ],
     fr: [
+      'contrat',
       'catégorie adhérent',
       'type de cotisation',
       'type cotisation',
@@ -146,6 +149,7 @@ export const plan: FieldAliases = {
       'type de membre',
     ],
     es: [
+      'contrato',
       'tipo cuota',
       'tipo de cuota',
       'plan anterior',
@@ -194,6 +198,7 @@ export const plan: FieldAliases = {
       'tipo sócio',
     ],
     it: [
+      'contratto',
       'offerta commerciale',
       'des offerta',
       'descrizione offerta',

@@ -181,6 +181,9 @@ export const signupDate: FieldAliases = {
       'entry date',
     ],
     de: [
+      'gültig ab',
+      'gültig von',
+      'gültig seit',
       'Einzug',
       'Einzugsdatum',
       'Einzug am',
@@ -218,6 +221,12 @@ export const signupDate: FieldAliases = {
       'bestellt am',
     ],
     fr: [
+      'date début validité',
+      'date de début de validité',
+      'valide à partir du',
+      'date de saisie',
+      'date saisie',
+      'début de validité',
       'date entrée',
       "date d'entrée client",
       'date mise en service',
@@ -242,6 +251,9 @@ export const signupDate: FieldAliases = {
       'date 1ère adhésion',
     ],
     es: [
+      'válido desde',
+      'fecha inicio validez',
+      'vigente desde',
       'cohorte',
       'se unió',
       'se unió el',
@@ -257,6 +269,8 @@ export const signupDate: FieldAliases = {
       'antigüedad desde',
     ],
     pt: [
+      'válido a partir de',
+      'data início validade',
       'DTCAD',
       'dt cad',
       'coorte',
@@ -271,6 +285,7 @@ export const signupDate: FieldAliases = {
       'primeira fatura',
     ],
     it: [
+      'data inizio validità',
       'inizio fornitura',
       'data att',
       'inizio somministrazione',
@@ -288,6 +303,7 @@ export const signupDate: FieldAliases = {
       'valido dal',
     ],
     nl: [
+      'geldig vanaf',
       'ingang verzekering',
       'ingangsdatum polis',
       'ingangsdatum verzekering',

@@ -81,6 +81,9 @@ export const totalCharges: FieldAliases = {
   },
   vague: {
     en: [
+      'all revenue',
+      'all time revenue',
+      'overall revenue',
       'lifetime raised',
       'gross volume',
       'total raised',

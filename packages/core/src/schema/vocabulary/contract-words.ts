@@ -352,3 +352,6 @@ export const WEEK_NAMES = [
   'wekelijks',
   'dagelijks',
 ] as const;
+
+/** Periods of two months. */
+export const TWO_MONTH_STEMS = ['bimestr', 'bimensuel', 'bimensual', 'bimensal', 'zweimonat', 'tweemaand'] as const;
