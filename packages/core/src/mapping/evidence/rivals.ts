@@ -45,6 +45,8 @@ export function rivalObjection(candidate: Candidate, table: RivalTable): string 
       ? 'it is empty, and another column is not'
       : null;
   const isFull = ({ filled, cells }: ColumnProfile): boolean => filled >= cells * NEARLY_ALL;
+  if (field === 'signup_date' && profile.filled < profile.cells * HALF && isRival(isFull))
+    return 'most rows have none, and another column has a date in every row';
   if (field === 'customer_name' && profile.filled < profile.cells * SPARSE && isRival(isFull))
     return 'another column has a name in every row';
   if (field === 'customer_name' && profile.uniqueness < HALF && isRival((rival) => rival.uniqueness > MOSTLY))

@@ -23,6 +23,7 @@ const MOSTLY = 0.8;
 const ENOUGH_CELLS = 20;
 /** With fewer than this it is not evidence even where there are only two or three distinct values. */
 const SOME_CELLS = 8;
+const A_THIRD = 0.34;
 /** Words of at least this many letters that are all different are codes. */
 const LONG_CODE = 10;
 /** A column in which a larger share of cells is distinct does not hold plans or countries. */
@@ -58,7 +59,8 @@ const identifier: FitRule = (profile, { words }) => {
   if (digitShare < 0.3 && numberShare === 0 && profile.emailShare < 0.5)
     return BARE_CUSTOMER.test(words.join(' ')) ? veto('the values are words') : doubt('the values have no digits');
   if (uniqueness === 1 && filled > 1) return confirm('every value is different');
-  return filled >= ENOUGH_CELLS && uniqueness < 0.5 ? doubt('the values repeat') : neutral;
+  const repeats = filled >= ENOUGH_CELLS ? uniqueness < HALF : filled >= SOME_CELLS && uniqueness < A_THIRD;
+  return repeats ? doubt('the values repeat') : neutral;
 };
 
 /** Who signs in under it, unless the values are names of people. */

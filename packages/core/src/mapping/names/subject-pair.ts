@@ -47,7 +47,11 @@ export function subjectPair(
       [NAME, nameOf],
     ] as const) {
       const noun = words.filter((word) => !kind.test(word));
-      if (noun.length === 0 || noun.length !== words.length - 1 || (noun.length === 1 || !ofCustomers) && noun.some((word) => OTHER_THING.test(word)))
+      if (
+        noun.length === 0 ||
+        noun.length !== words.length - 1 ||
+        ((noun.length === 1 || !ofCustomers) && noun.some((word) => OTHER_THING.test(word)))
+      )
         continue;
       found.set(noun.join(' '), column);
     }

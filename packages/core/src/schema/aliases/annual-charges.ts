@@ -70,10 +70,10 @@ export const annualCharges: FieldAliases = {
       'Jahreswartung',
       'jährlicher Vertragswert',
     ],
-    fr: ['valeur annuelle du contrat', 'facturation annuelle', 'valeur annuelle'],
+    fr: ['honoraires annuels', 'valeur annuelle du contrat', 'facturation annuelle', 'valeur annuelle'],
     es: ['prima anual', 'anualidad'],
     pt: ['valor da anuidade', 'mensalidade anualizada'],
     nl: ['jaarlijkse contractwaarde', 'contractwaarde per jaar', 'contractwaarde', 'jaarlicentie'],
-    it: ['quota associativa annuale'],
+    it: ['compenso annuo', 'onorario annuo', 'quota associativa annuale'],
   },
 };

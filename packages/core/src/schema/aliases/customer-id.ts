@@ -190,6 +190,8 @@ export const customerId: FieldAliases = {
   },
   vague: {
     en: [
+      'permit no',
+      'permit number',
       'sold to',
       'ship to party',
       'bill to',
@@ -228,6 +230,12 @@ export const customerId: FieldAliases = {
       'visitor id',
     ],
     de: [
+      'MGNR',
+      'Mg Nr',
+      'Klientennr',
+      'Klienten-Nr',
+      'Klientennummer',
+      'Klient-Nr',
       'POLNR',
       'Pol Nr',
       'Policennr',
@@ -317,6 +325,10 @@ export const customerId: FieldAliases = {
       'carte de fidélité',
     ],
     es: [
+      'num suministro',
+      'número de suministro',
+      'nº suministro',
+      'NIS',
       'póliza',
       'nº póliza',
       'nro poliza',

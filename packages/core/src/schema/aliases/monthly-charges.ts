@@ -127,6 +127,7 @@ export const monthlyCharges: FieldAliases = {
   },
   vague: {
     en: [
+      'rent rate',
       'rent',
       'bill',
       'bill amt',
@@ -143,6 +144,9 @@ export const monthlyCharges: FieldAliases = {
       'monthly invoice amount',
     ],
     de: [
+      'Elternbeitrag mtl',
+      'Elternbeitrag',
+      'Monatsbeitrag Eltern',
       'Grundbeitrag',
       'Kaltmiete',
       'Nettokaltmiete',
@@ -167,6 +171,8 @@ export const monthlyCharges: FieldAliases = {
       'monatliche Grundgebühr',
     ],
     fr: [
+      'mensualité estimée',
+      'écolage mensuel',
       'montant brut mensuel',
       'montant net mensuel',
       'loyer hors charges',
@@ -181,6 +187,9 @@ export const monthlyCharges: FieldAliases = {
       'panier mensuel',
     ],
     es: [
+      'pensión mensual',
+      'colegiatura',
+      'arancel mensual',
       'cargo fijo',
       'renta mensual plan',
       'renta mensual del plan',
@@ -198,6 +207,9 @@ export const monthlyCharges: FieldAliases = {
       'renta mensual',
     ],
     pt: [
+      'taxa condominial',
+      'taxa de condomínio',
+      'quota de condomínio',
       'prestação mensal',
       'aluguel mensal',
       'aluguel',
@@ -210,6 +222,9 @@ export const monthlyCharges: FieldAliases = {
       'renda mensal',
     ],
     it: [
+      'retta mensile',
+      'retta',
+      'quota retta',
       'canone conto',
       'canone tenuta conto',
       'canone locazione',

@@ -75,6 +75,7 @@ export const plan: FieldAliases = {
   },
   vague: {
     en: [
+      'permit type',
       'contract',
       'offer',
       'package type',
@@ -98,6 +99,8 @@ export const plan: FieldAliases = {
       'product line',
     ],
     de: [
+      'Ticketart',
+      'Tickettyp',
       'Vertrag',
       'PRODUKTBEZ',
       'Produktbez',
@@ -198,6 +201,9 @@ export const plan: FieldAliases = {
       'tipo sócio',
     ],
     it: [
+      'tipo serv',
+      'tipo servizio',
+      'tipologia servizio',
       'contratto',
       'offerta commerciale',
       'des offerta',

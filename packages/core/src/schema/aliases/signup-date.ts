@@ -158,6 +158,11 @@ export const signupDate: FieldAliases = {
   },
   vague: {
     en: [
+      'permit start',
+      'contract from',
+      'agreement start',
+      'agreement start date',
+      'agreement date start',
       'policy effective date',
       'policy effective',
       'policy start',
@@ -181,6 +186,13 @@ export const signupDate: FieldAliases = {
       'entry date',
     ],
     de: [
+      'Vertrag von',
+      'Vertrag ab',
+      'Betreuung seit',
+      'Betreut seit',
+      'Versorgungsbeginn',
+      'Leistung ab',
+      'Vertrag gültig ab',
       'gültig ab',
       'gültig von',
       'gültig seit',
@@ -221,6 +233,10 @@ export const signupDate: FieldAliases = {
       'bestellt am',
     ],
     fr: [
+      "date d'entrée contrat",
+      'date entrée contrat',
+      "date d'entrée au contrat",
+      'contrat du',
       'date début validité',
       'date de début de validité',
       'valide à partir du',
@@ -251,6 +267,9 @@ export const signupDate: FieldAliases = {
       'date 1ère adhésion',
     ],
     es: [
+      'fecha conexión',
+      'fecha de conexión',
+      'contrato desde',
       'válido desde',
       'fecha inicio validez',
       'vigente desde',
@@ -269,6 +288,7 @@ export const signupDate: FieldAliases = {
       'antigüedad desde',
     ],
     pt: [
+      'início de vigência',
       'válido a partir de',
       'data início validade',
       'DTCAD',
@@ -285,6 +305,10 @@ export const signupDate: FieldAliases = {
       'primeira fatura',
     ],
     it: [
+      'contratto dal',
+      'data attivazione licenza',
+      'amministrato dal',
+      'seguito dal',
       'data inizio validità',
       'inizio fornitura',
       'data att',
@@ -303,6 +327,11 @@ export const signupDate: FieldAliases = {
       'valido dal',
     ],
     nl: [
+      'plaatsing vanaf',
+      'opleverdatum dienst',
+      'contract vanaf',
+      'contract van',
+      'in zorg sinds',
       'geldig vanaf',
       'ingang verzekering',
       'ingangsdatum polis',

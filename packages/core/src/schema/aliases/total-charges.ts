@@ -81,6 +81,8 @@ export const totalCharges: FieldAliases = {
   },
   vague: {
     en: [
+      'lifetime total',
+      'all time total',
       'all revenue',
       'all time revenue',
       'overall revenue',
