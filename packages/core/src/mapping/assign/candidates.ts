@@ -65,8 +65,6 @@ export function candidatesOf(column: number, name: HeaderName, profile: ColumnPr
 function otherwise(matches: readonly NameMatch[], name: HeaderName, profile: ColumnProfile): NameMatch[] {
   const isNew = (other: FieldName) => !matches.some(({ field }) => field === other);
   return matches.flatMap((match): NameMatch[] => {
-    if (match.field === 'tenure_months' && isNew('signup_date') && profile.dateShare >= NEARLY_ALL)
-      return [{ ...match, field: 'signup_date' }];
     if (match.field === 'customer_name' && isNew('customer_id') && numbersCustomers(name, profile))
       return [{ ...match, field: 'customer_id' }];
     if (match.field === 'tenure_months' && isNew('contract_type'))

@@ -81,6 +81,9 @@ export function judgeByNeighbours(
   const ofPeople = words.filter((name) => PERSONAL.test(name)).length >= ENOUGH_PERSONAL;
   const someInUse = words.some((name) => OF_THOSE_IN_USE.test(name));
   const table = { candidates: [...settled, ...candidates], profiles, words };
+  const begun = candidates.flatMap(({ field, column, confidence }) =>
+    field === 'signup_date' && confidence >= SURE ? [column] : [],
+  );
   const someStay = candidates.some(
     ({ field, column, confidence }) => field === 'churn_date' && confidence >= SURE && hasBlanks(profiles[column]),
   );
@@ -121,6 +124,10 @@ export function judgeByNeighbours(
       case 'login_frequency':
         return FREQUENCY_OF_USE.test(name) && words.some((other) => CALLS.test(other))
           ? isNot('it counts calls')
+          : candidate;
+      case 'tenure_months':
+        return (profile?.dateShare ?? 0) >= NEARLY_ALL && begun.some((column) => column !== candidate.column)
+          ? isNot('it is a date, and another column says when customers began')
           : candidate;
       case 'industry':
         return LINE.test(name) && words.some((other) => POLICY.test(other))

@@ -10,10 +10,6 @@ import type { NameMatch } from './name-match.ts';
 const STRENGTH = 0.5;
 const ENOUGH_CELLS = 4;
 const HALF = 0.5;
-const ENOUGH_NAMES = 8;
-const NEARLY_ALL = 0.9;
-const LONG_NAME = 30;
-const FIRST_COLUMNS = 3;
 const OTHER_THINGS = [...NOT_CUSTOMERS, ...NOT_CUSTOMERS_ELSEWHERE, ...PROVIDERS, ...TURNING_WORDS];
 const NO_CUSTOMER = new RegExp(`^${oneOf(OTHER_THINGS)}$`);
 const FORM = new RegExp(`^${oneOf(LEGAL_FORMS)}$`);
@@ -29,10 +25,7 @@ export function theSubject(
 ): { readonly column: number; readonly match: NameMatch } | null {
   const found = names.flatMap((name, column) => {
     const profile = profiles[column];
-    return profile !== undefined &&
-      isFree(column) &&
-      isUnknownNoun(name) &&
-      (holdsNames(profile, name.words[0] ?? '') || (column < FIRST_COLUMNS && looksLikeNames(profile)))
+    return profile !== undefined && isFree(column) && isUnknownNoun(name) && holdsNames(profile, name.words[0] ?? '')
       ? [{ column, name }]
       : [];
   });
@@ -47,15 +40,6 @@ export function theSubject(
 
 const isUnknownNoun = ({ words: [noun, ...others] }: HeaderName): boolean =>
   noun !== undefined && others.length === 0 && meaningsOf(noun) === null && !NO_CUSTOMER.test(noun);
-
-/** Short texts of more than one word without digits, all different, as the first column of a list of people has. */
-const looksLikeNames = ({ cells, filled, uniqueness, spaceShare, digitShare, averageLength }: ColumnProfile): boolean =>
-  filled >= ENOUGH_NAMES &&
-  filled === cells &&
-  uniqueness === 1 &&
-  spaceShare >= NEARLY_ALL &&
-  digitShare === 0 &&
-  averageLength <= LONG_NAME;
 
 const holdsNames = (profile: ColumnProfile, noun: string): boolean =>
   profile.filled >= ENOUGH_CELLS &&
