@@ -24,8 +24,8 @@ export interface Assignment {
 /**
  * Chooses pairings so that their total confidence is the largest; each field and each column is used at most once.
  * `rank` orders columns by name, so that the order of the columns in the file changes nothing. Columns for which
- * `columnsAgree` are not a tie: either one will do. Of columns that are, `meanwhile` may name the one to use while nobody
- * has chosen.
+ * `columnsAgree` are not a tie: either one will do. Of columns that are, `meanwhile` may name the one to use while
+ * nobody has chosen.
  */
 export function assignColumns(
   candidates: readonly Candidate[],

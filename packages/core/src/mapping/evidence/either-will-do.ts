@@ -20,7 +20,7 @@ export function eitherWillDo(
   const [first] = candidates;
   if (first === undefined) return null;
   const dates = (column: number): number[] =>
-    cells(column).map((cell) => parseDate(cell, profiles[column]?.dateFormat ?? null) ?? NaN);
+    cells(column).map((cell) => parseDate(cell, profiles[column]?.dateFormat ?? null));
   switch (first.field) {
     case 'customer_id':
     case 'customer_name':

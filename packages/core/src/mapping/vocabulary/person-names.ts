@@ -108,7 +108,7 @@ export const BANK_COLUMNS = [
   'mutuo',
   'hypothek\\w*',
   'hipoteca',
-  '(?:nb|n|num|qtd|qt|no|number of|anzahl|nombre de|numero de)? ?(?:products?|produits?|productos|produtos|prodotti|produkte|producten)',
+  '(?:products?|produits?|productos|produtos|prodotti|produkte|producten)',
 ] as const;
 
 /** What people earn in the singular: nobody charges it. */
