@@ -8,6 +8,8 @@ import {
   MULTI_YEAR_STEMS,
   NEGATIONS,
   QUARTER_STEMS,
+  TWO_MONTH_STEMS,
+  WEEK_NAMES,
   YEAR_NAMES,
 } from './vocabulary/contract-words.ts';
 
@@ -19,6 +21,9 @@ const PERIODS: readonly (readonly [RegExp, Length])[] = [
   [new RegExp(`^(?:zwei|drei|mehr|tweej?|drie|meer)(?:jahr|jaar|jar)|^${oneOf(MULTI_YEAR_STEMS)}`), 'longer'],
   [new RegExp(`^${oneOf(HALF_YEAR_STEMS)}`), 6],
   [new RegExp(`^${oneOf(QUARTER_STEMS)}`), 3],
+  [new RegExp(`^${oneOf(TWO_MONTH_STEMS)}`), 2],
+  // Whoever pays by the week is bound for less than a month.
+  [new RegExp(`^${oneOf(WEEK_NAMES)}$`), 1],
   [new RegExp(`^${oneOf(MONTH_NAMES)}$`), 1],
   [new RegExp(`^${oneOf(YEAR_NAMES)}$`), 12],
 ];
@@ -92,5 +97,8 @@ function categoryOf(lengths: readonly Length[]): ReturnType<typeof contractPhras
   if (lengths.includes('longer')) return 'multi_year';
   const longest = Math.max(...lengths.map(Number));
   if (longest >= 18) return 'multi_year';
-  return ({ 1: 'month_to_month', 3: 'quarterly', 6: 'semi_annual', 12: 'annual' } as const)[longest];
+  // Two months are billed as one is: nobody is bound for them.
+  return ({ 1: 'month_to_month', 2: 'month_to_month', 3: 'quarterly', 6: 'semi_annual', 12: 'annual' } as const)[
+    longest
+  ];
 }

@@ -24,12 +24,14 @@ export interface Assignment {
 /**
  * Chooses pairings so that their total confidence is the largest; each field and each column is used at most once.
  * `rank` orders columns by name, so that the order of the columns in the file changes nothing. Columns for which
- * `columnsAgree` are not a tie: either one will do.
+ * `columnsAgree` are not a tie: either one will do. Of columns that are, `meanwhile` may name the one to use while
+ * nobody has chosen.
  */
 export function assignColumns(
   candidates: readonly Candidate[],
   rank: (column: number) => number,
   columnsAgree: (field: FieldName, a: number, b: number) => boolean,
+  meanwhile: (candidates: readonly Candidate[]) => Candidate | null = () => null,
 ): Assignment {
   const best = new Map<number, number>();
   for (const { column, confidence } of candidates) best.set(column, Math.max(best.get(column) ?? 0, confidence));
@@ -50,7 +52,7 @@ export function assignColumns(
   const takenFields = new Set(chosen.map(({ field }) => field));
 
   const ties: Tie[] = [];
-  const kept = chosen.filter((choice) => {
+  const kept = chosen.flatMap((choice): Candidate[] => {
     const near = (other: Candidate) => Math.abs(other.confidence - choice.confidence) < NEAR_TIE;
     const columnsToo = edges.filter(
       (other) =>
@@ -64,7 +66,10 @@ export function assignColumns(
       (other) => other.column === choice.column && !takenFields.has(other.field) && near(other),
     );
     if (fieldsToo.length > 0) ties.push({ kind: 'which_field', candidates: inOrder([choice, ...fieldsToo], rank) });
-    return columnsToo.length === 0 && fieldsToo.length === 0;
+    if (fieldsToo.length > 0) return [];
+    if (columnsToo.length === 0) return [choice];
+    const used = meanwhile(inOrder([choice, ...columnsToo], rank));
+    return used === null ? [] : [used];
   });
   return { chosen: kept, ties };
 }

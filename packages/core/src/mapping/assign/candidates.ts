@@ -1,3 +1,4 @@
+import { oneOf } from '../../schema/one-of.ts';
 import type { FieldName } from '../../schema/field-names.ts';
 import { fieldDefinition } from '../../schema/fields.ts';
 import type { Fit } from '../evidence/fit.ts';
@@ -8,11 +9,14 @@ import type { HeaderName } from '../header/header-name.ts';
 import { matchAlias } from '../names/alias.ts';
 import { matchExact } from '../names/exact.ts';
 import { matchFuzzy } from '../names/fuzzy.ts';
+import { meaningsOf } from '../names/lexicon.ts';
 import type { NameMatch } from '../names/name-match.ts';
 import { matchNormalized } from '../names/normalized.ts';
 import { matchPartial } from '../names/partial.ts';
 import { matchValues } from '../names/values.ts';
 import type { ColumnProfile } from '../profile/profile-column.ts';
+import { COUNTED_PEOPLE } from '../vocabulary/counted-people.ts';
+import type { Meaning } from '../vocabulary/meanings/index.ts';
 import type { Candidate } from './candidate.ts';
 
 /** What remains of a name's strength when the values cast doubt on it, or when there are none. */
@@ -21,6 +25,10 @@ const EMPTY = 0.97;
 /** A weaker name needs values that agree. */
 const NAMED_SURELY = 0.8;
 const NEARLY_ALL = 0.9;
+const ENOUGH_CELLS = 4;
+/** Of people: how many there are. */
+const PLURAL = new RegExp(`s$|^${oneOf(COUNTED_PEOPLE)}$`);
+const NOUNS: ReadonlySet<Meaning> = new Set<Meaning>(['customer', 'user']);
 /** The share of the remaining uncertainty that confirming values remove. */
 const CONFIRMED = 0.3;
 
@@ -57,12 +65,28 @@ export function candidatesOf(column: number, name: HeaderName, profile: ColumnPr
 function otherwise(matches: readonly NameMatch[], name: HeaderName, profile: ColumnProfile): NameMatch[] {
   const isNew = (other: FieldName) => !matches.some(({ field }) => field === other);
   return matches.flatMap((match): NameMatch[] => {
+    if (match.field === 'customer_name' && isNew('customer_id') && numbersCustomers(name, profile))
+      return [{ ...match, field: 'customer_id' }];
     if (match.field === 'tenure_months' && isNew('contract_type'))
       return objectionTo(match.field, name, profile) === CONTRACT_LENGTHS ? [{ ...match, field: 'contract_type' }] : [];
     return match.field === 'churned' && isNew('churn_date') && profile.dateShare >= NEARLY_ALL
       ? [{ ...match, field: 'churn_date' }]
       : [];
   });
+}
+
+/** `afiliado` of 9001, 9002: the number of a customer under the noun for one. */
+function numbersCustomers({ words }: HeaderName, profile: ColumnProfile): boolean {
+  const [noun, another] = words;
+  return (
+    noun !== undefined &&
+    another === undefined &&
+    !PLURAL.test(noun) &&
+    profile.filled >= ENOUGH_CELLS &&
+    profile.uniqueness === 1 &&
+    profile.digitShare === 1 &&
+    (meaningsOf(noun)?.flat() ?? []).some((meaning) => NOUNS.has(meaning))
+  );
 }
 
 /** The step of headers that are misspelled, and of values. */

@@ -5,6 +5,7 @@ import { matchByPeriod } from '../names/match-by-period.ts';
 import { matchByValues } from '../names/match-by-values.ts';
 import type { NameMatch } from '../names/name-match.ts';
 import { theSubject } from '../names/subject.ts';
+import { matchOfPair, subjectPair } from '../names/subject-pair.ts';
 import { theOnlyId } from '../names/only-id.ts';
 import { matchAllButOneWord } from '../names/partial.ts';
 import type { CheckedOverrides } from '../overrides.ts';
@@ -30,6 +31,7 @@ export function fallbackPass(
   const wanted = (field: FieldName) => !fields.has(field) && !overridden.has(field);
   const onlyId = wanted('customer_id') ? theOnlyId(names, profiles, isFree) : null;
   const subject = wanted('customer_name') ? theSubject(names, profiles, isFree) : null;
+  const pair = wanted('customer_id') && wanted('customer_name') ? subjectPair(names, profiles, isFree) : null;
   return names.flatMap((name, column) => {
     const profile = profiles[column];
     if (profile === undefined || !isFree(column)) return [];
@@ -38,6 +40,7 @@ export function fallbackPass(
       ...matchAllButOneWord(name),
       ...matchByValues(name, profile),
       ...matchByOutcome(name, profile),
+      ...(pair === null ? [] : matchOfPair(pair, column)),
       ...(onlyId?.column === column ? [onlyId.match] : []),
       ...(subject?.column === column ? [subject.match] : []),
     ];

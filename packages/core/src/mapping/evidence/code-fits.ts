@@ -1,14 +1,17 @@
 import type { FieldName } from '../../schema/field-names.ts';
 import type { ColumnProfile } from '../profile/profile-column.ts';
+import { outcomeOfHeader } from '../../schema/outcome-of-words.ts';
 import { readCategories } from './category-words.ts';
 import { countsThings } from './counted.ts';
 import { confirm, doubt, neutral, veto, type Fit, type FitRule } from './fit.ts';
-import { readOutcome, saysWhoLeft } from './outcome-words.ts';
+import { areCodes, readOutcome, saysWhoLeft } from './outcome-words.ts';
 import { isStatusInCodes, tellsWhoLeft } from './status-of-customers.ts';
 
 const MOSTLY = 0.8;
 const NEARLY_ALL = 0.9;
 const HALF = 0.5;
+/** One for those who left, one for those who stayed, and one for the rest. */
+const MAX_OUTCOME_CODES = 3;
 /** Contract lengths in months: at least one of these shows that the numbers are months and not codes. */
 const TERMS_OVER_A_QUARTER = /^(?:6|12|18|24|36|48|60)(?: m)?$/;
 
@@ -45,9 +48,17 @@ const whenWritten = ({ dateShare, unixShare, spreadsheetDayShare, yearShare, num
 const hasMinusOne = ({ min, max, distinct, integerShare, numberShare }: ColumnProfile): boolean =>
   min === -1 && max <= 1 && distinct === 2 && integerShare === 1 && numberShare === 1;
 
+/** `FUGA` of F and NF, `Churn` of 1 and 2: a person is asked what each of them means. */
+const isOutcomeInCodes = (header: string, { words, booleanShare }: ColumnProfile): boolean =>
+  words.size <= MAX_OUTCOME_CODES &&
+  booleanShare < NEARLY_ALL &&
+  areCodes([...words.keys()]) &&
+  outcomeOfHeader(header) === 'left';
+
 const churned: FitRule = (profile, name) => {
   if (hasMinusOne(profile)) return confirm('the values are yes and no');
   if (isStatusInCodes(name.words, profile)) return confirm('the values are codes of a status');
+  if (isOutcomeInCodes(name.raw, profile)) return confirm('the values are codes of an outcome');
   if (profile.booleanShare >= NEARLY_ALL || !saysWhoLeft(profile)) return booleanFit(profile, name);
   const { left, stayed, between, answers } = readOutcome(profile);
   const sides = left + stayed;

@@ -9,7 +9,17 @@ import { rivalObjection } from './rivals.ts';
 import { thingOfRows } from './row-of.ts';
 import { rowObjection, topicObjection, topicsOf } from './table-topics.ts';
 import { IN_USE, OF_WHICH } from '../vocabulary/general-headers.ts';
-import { BARE_NAMES, INCOME_WORDS, PERSONAL_COLUMNS, SURNAMES } from '../vocabulary/person-names.ts';
+import { INSURANCE_LINES, POLICY_COLUMNS } from '../vocabulary/cover.ts';
+import {
+  BANK_COLUMNS,
+  BARE_NAMES,
+  INCOME_WORDS,
+  PERSONAL_COLUMNS,
+  RENTAL_COLUMNS,
+  RENTS_OR_INCOME,
+  SURNAMES,
+} from '../vocabulary/person-names.ts';
+import { CALL_COLUMNS, USE_OF_CALLS } from '../vocabulary/spans-of-use.ts';
 import { BARE_TICKETS, TILL_COLUMNS } from '../vocabulary/purchases.ts';
 
 const SURE = 0.75;
@@ -26,7 +36,15 @@ const SURNAME = new RegExp(`^(?:\\w+ )?${oneOf(SURNAMES)}$`);
 const BARE_TICKET = new RegExp(`^${oneOf(BARE_TICKETS)}$`);
 const OF_THOSE_IN_USE = new RegExp(`^${oneOf(OF_WHICH)} ${oneOf(IN_USE)}$`);
 const INCOME = new RegExp(`(?:^| )${oneOf(INCOME_WORDS)}(?: |$)`);
-const PERSONAL = new RegExp(`(?:^| )${oneOf(PERSONAL_COLUMNS)}(?: |$)`);
+const PERSONAL = new RegExp(`(?:^| )${oneOf([...PERSONAL_COLUMNS, ...BANK_COLUMNS])}(?: |$)`);
+const RENT = new RegExp(`(?:^| )${oneOf(RENTS_OR_INCOME)}(?: |$)`);
+const LETS = new RegExp(`(?:^| )${oneOf(RENTAL_COLUMNS)}(?: |$)`);
+const CALLS = new RegExp(`(?:^| )${oneOf(CALL_COLUMNS)}(?: |$)`);
+const FREQUENCY_OF_USE = new RegExp(`^${oneOf(USE_OF_CALLS)}$`);
+const POLICY = new RegExp(`(?:^| )${oneOf(POLICY_COLUMNS)}`);
+const LINE = new RegExp(`^${oneOf(INSURANCE_LINES)}$`);
+/** As Stripe calls the day on which a subscription is going to end. */
+const PLANNED_END = /^cancel at(?: utc)?$/;
 /** Of such columns, a table about people has more than one. */
 const ENOUGH_PERSONAL = 2;
 const TILL = new RegExp(`(?:^| )${oneOf(TILL_COLUMNS)}(?: |$)`);
@@ -63,6 +81,9 @@ export function judgeByNeighbours(
   const ofPeople = words.filter((name) => PERSONAL.test(name)).length >= ENOUGH_PERSONAL;
   const someInUse = words.some((name) => OF_THOSE_IN_USE.test(name));
   const table = { candidates: [...settled, ...candidates], profiles, words };
+  const begun = candidates.flatMap(({ field, column, confidence }) =>
+    field === 'signup_date' && confidence >= SURE ? [column] : [],
+  );
   const someStay = candidates.some(
     ({ field, column, confidence }) => field === 'churn_date' && confidence >= SURE && hasBlanks(profiles[column]),
   );
@@ -96,7 +117,22 @@ export function judgeByNeighbours(
           : candidate;
       case 'monthly_charges':
       case 'annual_charges':
-        return ofPeople && INCOME.test(name) ? isNot('it is what customers earn') : candidate;
+        return (ofPeople && INCOME.test(name)) ||
+          (RENT.test(name) && names.length >= FEW_COLUMNS && !words.some((other) => LETS.test(other)))
+          ? isNot('it is what customers earn')
+          : candidate;
+      case 'login_frequency':
+        return FREQUENCY_OF_USE.test(name) && words.some((other) => CALLS.test(other))
+          ? isNot('it counts calls')
+          : candidate;
+      case 'tenure_months':
+        return (profile?.dateShare ?? 0) >= NEARLY_ALL && begun.some((column) => column !== candidate.column)
+          ? isNot('it is a date, and another column says when customers began')
+          : candidate;
+      case 'industry':
+        return LINE.test(name) && words.some((other) => POLICY.test(other))
+          ? isNot('it is the line of an insurance')
+          : candidate;
       case 'phone_service':
         return candidate.strategy === 'alias' &&
           candidate.strength <= VAGUE &&
@@ -126,6 +162,7 @@ export function judgeByNeighbours(
             ? null
             : futureObjection(header, profile, clock.laterShare(candidate.column), clock.isGiven);
         if (future !== null) return isNot(future);
+        if (profile?.filled === 0 && PLANNED_END.test(name)) return isNot('it is a day that is planned');
         return someStay && !hasBlanks(profile)
           ? { ...candidate, confidence: candidate.confidence - LESS_LIKELY }
           : candidate;

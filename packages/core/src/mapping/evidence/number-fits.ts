@@ -2,18 +2,20 @@ import { NO_ANSWER_CODES } from '../../rows/vocabulary/no-answer-codes.ts';
 import type { FieldName } from '../../schema/field-names.ts';
 import { fieldDefinition } from '../../schema/fields.ts';
 import { oneOf } from '../../schema/one-of.ts';
+import type { HeaderName } from '../header/header-name.ts';
 import { saysHowLongAgo } from '../header/time-back.ts';
 import type { ColumnProfile } from '../profile/profile-column.ts';
 import { headerPeriod } from '../readings/header-period.ts';
 import { HEADER_CURRENCIES } from '../vocabulary/currencies.ts';
 import { AMOUNT_WORDS } from '../vocabulary/general-headers.ts';
+import { WAGES } from '../vocabulary/person-names.ts';
 import { FAMILIES, SINCE_EVER } from '../vocabulary/other-headers.ts';
 import { PAYMENTS, PAYMENTS_IN_A_YEAR } from '../vocabulary/payment-counts.ts';
 import { AVERAGE_WORDS, PURCHASES_IN_PLURAL, PURCHASE_TICKETS } from '../vocabulary/purchases.ts';
 import { MARKS } from '../vocabulary/marks.ts';
 import { QUANTITIES } from '../vocabulary/intervals.ts';
 import { MONTHLY_WORDS, ONE_MONTH, WEEKLY_WORDS } from '../vocabulary/rates.ts';
-import { VISIT_WORDS } from '../vocabulary/spans-of-use.ts';
+import { HOW_MANY, VISIT_WORDS, VOLUMES } from '../vocabulary/spans-of-use.ts';
 import { SIZE_WORDS_IN_CELLS } from '../vocabulary/sizes.ts';
 import { confirm, doubt, neutral, veto, type FitRule } from './fit.ts';
 import { asNumber, belowZero, MAX_MISTAKE_SHARE, MOSTLY, shareWhere } from './numbers.ts';
@@ -141,13 +143,17 @@ const fewTickets: FitRule = (profile, name) => {
 /** Ten years: larger numbers are spreadsheet dates, not days of silence. */
 const MAX_SILENCE_DAYS = 3650;
 
+/** `Months_Inactive_12_mon`: how many of twelve months were without activity, in whatever order. */
+const INACTIVE = /(?:^| )(?:inac?ti|idle|dormant)/;
+
 /** Days on which something happened are not days since then. */
 const ACTIVE_DAYS = /^(?:active|login|usage) days|^days (?:active|logged)/;
 
 const daysAgo: FitRule = (profile, name) => {
-  const { unit, spanDays } = name.hints;
+  const { unit, spanDays, windowDays } = name.hints;
   if (profile.dateShare < MOSTLY && profile.unixShare < MOSTLY) {
-    if (spanDays !== null) return veto('the values count what happened in a span of time');
+    if (spanDays !== null || (windowDays !== null && INACTIVE.test(name.words.join(' '))))
+      return veto('the values count what happened in a span of time');
     if (unit === 'years' || unit === 'quarters') return veto(`the values are in ${unit}`);
   }
   if (ACTIVE_DAYS.test(name.words.join(' '))) return veto('the values count active days');
@@ -171,15 +177,18 @@ const MAX_ACTIVE_DAYS = 366;
 /** `total_logins`, `lifetime sessions`: how often ever, not how often in a month. */
 const OF_ALL_TIME = new RegExp(`^${oneOf(SINCE_EVER)}(?!.*${OF_A_MONTH}) `);
 
+/** `Nombre de visites`, `Anzahl Besuche`: of no span of time. */
+const VISITS_SO_FAR = new RegExp(`^${oneOf(HOW_MANY)} ${oneOf(VISIT_WORDS)}$`);
+const isWithoutSpan = ({ hints }: HeaderName): boolean => hints.windowDays === null && hints.spanDays === null;
+
 const perMonth: FitRule = (profile, name) => {
   if (saysHowLongAgo(name.words)) return veto('the name says how long ago it was');
-  if (name.hints.windowDays === null && name.hints.spanDays === null && OF_ALL_TIME.test(name.words.join(' ')))
-    return veto('it counts since the beginning');
+  if (isWithoutSpan(name) && OF_ALL_TIME.test(name.words.join(' '))) return veto('it counts since the beginning');
+  if (isWithoutSpan(name) && VISITS_SO_FAR.test(name.words.join(' '))) return veto('it may count since the beginning');
   if (profile.max > MAX_ACTIVE_DAYS && ACTIVE_DAYS.test(name.words.join(' ')))
     return veto('the values are more days than a year has');
   if (
-    name.hints.windowDays === null &&
-    name.hints.spanDays === null &&
+    isWithoutSpan(name) &&
     profile.max > MAX_VISITS &&
     NAMES_VISITS.test(name.words.join(' ')) &&
     !NAMES_SPAN.test(name.words.join(' '))
@@ -201,10 +210,12 @@ function saysSizes({ words, filled }: ColumnProfile): boolean {
   return known >= filled * 0.5;
 }
 
+const IS_WAGE = new RegExp(`(?:^| )${oneOf(WAGES)}(?: |$)`);
 const OF_A_FAMILY = new RegExp(`(?:^| )${oneOf(FAMILIES)}(?: |$)`);
 
 const companySize: FitRule = (profile, { words }) => {
   if (OF_A_FAMILY.test(words.join(' '))) return veto('it counts the people of a household');
+  if (IS_WAGE.test(words.join(' '))) return veto('it is what people earn');
   if (profile.filled > 1 && profile.digitShare < 0.3 && !saysSizes(profile))
     return veto('the values are neither numbers nor sizes');
   if (profile.dateShare >= 0.5 && profile.digitShare < 0.9) return veto('the values are dates');
@@ -230,6 +241,16 @@ const satisfaction: FitRule = (profile, name) =>
     ? veto(`the values go up to ${profile.max}`)
     : within('csat_score')(profile, name);
 
+/** `DataUsage`, `usage_gb`: how much of something is used, not how much of the product. */
+const OF_VOLUME = new RegExp(`(?:^| )${oneOf(VOLUMES)}(?: |$)`);
+
+const usageScore: FitRule = (profile, name) => {
+  if (OF_VOLUME.test(name.words.join(' '))) return veto('it says how much data or energy is used');
+  if (profile.booleanShare === 1 && profile.distinct === 2 && profile.filled > FEW_CELLS)
+    return veto('the values are yes and no');
+  return within('feature_usage_score')(profile, name);
+};
+
 export const numberFits: Readonly<Partial<Record<FieldName, FitRule>>> = {
   tenure_months: tenureFit,
   monthly_charges: money,
@@ -241,7 +262,7 @@ export const numberFits: Readonly<Partial<Record<FieldName, FitRule>>> = {
   api_calls_per_month: perMonth,
   login_frequency: perMonth,
   last_activity_days_ago: daysAgo,
-  feature_usage_score: within('feature_usage_score'),
+  feature_usage_score: usageScore,
   // Answers from 0 to 10, or balances of promoters and detractors.
   nps_score: within('nps_score', { min: -100, max: 100 }),
   csat_score: satisfaction,

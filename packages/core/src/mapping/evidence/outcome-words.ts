@@ -51,8 +51,8 @@ export function readOutcome({ words }: ColumnProfile): OutcomeReading {
   return sharesOf([...words].map(([text, cells]) => [parseOutcome(text), cells]));
 }
 
-/** A status is written in a handful of codes: A, C, S. */
-const CODE = /^\p{L}$/u;
+/** A status is written in a handful of codes: A, C, S; F and NF; 1, 2. */
+const CODE = /^(?:\p{L}{1,2}|\d)$/u;
 const MAX_CODES = 6;
 
 /** Whether the values are short codes of letters, not all of which are answers: what they mean, only a person knows. */

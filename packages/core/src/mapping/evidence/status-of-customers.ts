@@ -3,6 +3,7 @@ import { oneOf } from '../../schema/one-of.ts';
 import { isCustomerWord, outcomeOfCell, type Outcome } from '../../schema/outcome-of-words.ts';
 import type { ColumnProfile } from '../profile/profile-column.ts';
 import {
+  ENDS_OF_CONTRACTS,
   STATE_NAMES,
   STATES_OF_ANYTHING,
   STATES_OF_OTHER_THINGS,
@@ -16,6 +17,7 @@ const STATE = new RegExp(`^(?:${OWNER})?${oneOf(STATE_NAMES)}$`);
 const OWNED_STATE = new RegExp(`^${OWNER}${oneOf(STATE_NAMES)}$`);
 const OWNED = new RegExp(`^${OWNER}$`);
 const FILLER = new RegExp(`^${oneOf(STATUS_FILLERS)}$`);
+const ENDS_CONTRACT = new RegExp(`^(?:de |dad[oa] de )?${oneOf(ENDS_OF_CONTRACTS)}$`);
 const PEOPLE: ReadonlySet<string> = new Set(CUSTOMER_WORDS);
 
 /** Whether a word of a header says that the column holds states. */
@@ -51,9 +53,16 @@ export function tellsWhoLeft(headerWords: readonly string[], profile: ColumnProf
   if (header === null || profile.distinct > MAX_OUTCOME_VALUES || readOutcome(profile).left === 0) return false;
   const unmistakable = saysOfCustomers(profile, 'left');
   const ofOthers = [...profile.words.keys()].some((text) => STATES_OF_OTHER_THINGS.has(text));
-  return header === 'owned' ? unmistakable || !ofOthers : unmistakable && !ofOthers;
+  return header === 'owned' ? unmistakable || !ofOthers : (unmistakable && !ofOthers) || saysForSure(profile);
 }
+
+/** Whether a word of the column is said of those who have a contract and of nothing else: "Baja", "Résilié". */
+export const saysForSure = ({ words }: ColumnProfile): boolean =>
+  [...words.keys()].some((text) => ENDS_CONTRACT.test(text));
+
+/** Two letters may be a country or a state. */
+const isLetter = (text: string): boolean => text.length === 1;
 
 /** Whether a column under a header of customers' states has codes: a person is asked what each of them means. */
 export const isStatusInCodes = (headerWords: readonly string[], { words }: ColumnProfile): boolean =>
-  stateHeader(headerWords) === 'owned' && areCodes([...words.keys()]);
+  stateHeader(headerWords) === 'owned' && [...words.keys()].every(isLetter) && areCodes([...words.keys()]);

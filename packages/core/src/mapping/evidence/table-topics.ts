@@ -6,6 +6,7 @@ import { STATE_NAMES } from '../vocabulary/status-headers.ts';
 import { NOT_CUSTOMERS, NOT_CUSTOMERS_ELSEWHERE } from '../vocabulary/not-customers.ts';
 import { INCOME_WORDS } from '../vocabulary/person-names.ts';
 import {
+  BARE_IDS,
   BARE_RATINGS,
   BARE_SINCE,
   BARE_STARTS,
@@ -50,6 +51,7 @@ const SINCE = whole(BARE_SINCE);
 const RATING = whole(BARE_RATINGS);
 const CLOSED = within(CLOSING_WORDS);
 const INCOME = within(INCOME_WORDS);
+const BARE_ID = whole(BARE_IDS);
 const INCIDENT = within(INCIDENT_WORDS);
 const PURCHASE = whole(PURCHASE_WORDS);
 const DEAL_END = within(DEAL_ENDS);
@@ -97,6 +99,7 @@ const RULES: readonly TopicRule[] = [
     name: PURCHASE,
     because: 'it is of an order',
   })),
+  { topics: ['tickets'], field: 'customer_id', name: BARE_ID, because: 'it is of a ticket' },
   { topics: ['tickets'], field: 'plan', name: PURCHASE, because: 'it is what a ticket is about' },
   { topics: ['staff'], field: 'feature_usage_score', name: /engagement/, because: 'it is of employees' },
   { topics: ['claims'], field: 'tenure_months', name: SINCE_START, because: 'it is the time before a claim' },

@@ -93,6 +93,8 @@ const NAMES_MEASURE = new RegExp(`(?:^| )${oneOf(MEASURES)}(?: |$)`);
 const AGE_OF_PERSON = new RegExp(`(?:^| )${oneOf(AGES)}(?: |$)`);
 const AGE_OF_CONTRACT = new RegExp(`(?:^| )${oneOf(THINGS_WITH_AGE)}(?: |$)`);
 
+const WITHOUT_ACTIVITY = /(?:^| )(?:inac?ti|idle|dormant)/;
+
 const areAges = ({ min, max, integerShare }: ColumnProfile): boolean => integerShare === 1 && min >= 15 && max <= 110;
 
 /** Whether the values are how long somebody has been a customer. */
@@ -101,6 +103,7 @@ export const tenureFit: FitRule = (profile, { hints, words }) => {
   if (hints.percent || NAMES_MEASURE.test(text)) return veto('it is a measure, not a time');
   if (hints.unit === null && AGE_OF_PERSON.test(text) && !AGE_OF_CONTRACT.test(text) && areAges(profile))
     return veto('the values are ages of people');
+  if (WITHOUT_ACTIVITY.test(text)) return veto('it says how long nothing happened');
   if (USED_PER_MONTH.test(text) && !NAMES_SPAN.test(text)) return veto('it says how much is used in a month');
   if (areContractTerms(profile, words, hints.unit)) return veto(CONTRACT_LENGTHS);
   if (profile.dateShare >= MOSTLY) return doubt('the values are dates');

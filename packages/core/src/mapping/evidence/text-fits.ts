@@ -2,6 +2,7 @@ import type { FieldName } from '../../schema/field-names.ts';
 import { oneOf } from '../../schema/one-of.ts';
 import { STATUS_WORDS } from '../../schema/vocabulary/outcome-words.ts';
 import type { ColumnProfile } from '../profile/profile-column.ts';
+import { COUNT, COUNT_IN_ANY_LANGUAGE, PRODUCTS_IN_PLURAL } from '../vocabulary/counted-people.ts';
 import { CURRENCY_CODES } from '../vocabulary/currencies.ts';
 import { COLLECTION_METHODS } from '../vocabulary/payment-methods.ts';
 import { BARE_CUSTOMERS, SIGN_IN_NAMES } from '../vocabulary/identifiers.ts';
@@ -22,6 +23,7 @@ const MOSTLY = 0.8;
 const ENOUGH_CELLS = 20;
 /** With fewer than this it is not evidence even where there are only two or three distinct values. */
 const SOME_CELLS = 8;
+const A_THIRD = 0.34;
 /** Words of at least this many letters that are all different are codes. */
 const LONG_CODE = 10;
 /** A column in which a larger share of cells is distinct does not hold plans or countries. */
@@ -52,11 +54,13 @@ const identifier: FitRule = (profile, { words }) => {
   if (profile.dateShare >= MOSTLY && numberShare < MOSTLY) return veto('the values are dates');
   if (numberShare >= MOSTLY && (integerShare < 1 || min < 0)) return veto('the values are amounts');
   if (filled >= ENOUGH_CELLS && distinct <= Math.max(2, filled * 0.05)) return veto(fewValues(distinct));
+  if (filled >= SOME_CELLS && distinct === 1) return veto(fewValues(distinct));
   if (spaceShare > 0.5 && digitShare < 0.5) return veto('the values are words');
   if (digitShare < 0.3 && numberShare === 0 && profile.emailShare < 0.5)
     return BARE_CUSTOMER.test(words.join(' ')) ? veto('the values are words') : doubt('the values have no digits');
   if (uniqueness === 1 && filled > 1) return confirm('every value is different');
-  return filled >= ENOUGH_CELLS && uniqueness < 0.5 ? doubt('the values repeat') : neutral;
+  const repeats = filled >= ENOUGH_CELLS ? uniqueness < HALF : filled >= SOME_CELLS && uniqueness < A_THIRD;
+  return repeats ? doubt('the values repeat') : neutral;
 };
 
 /** Who signs in under it, unless the values are names of people. */
@@ -118,6 +122,11 @@ const NAMES_PLAN =
   /plan|pian|tari[ft]|pa[ck]|abo|ass?inatura|suscri|subscri|produ[ck]|prodott|member|licen|lizenz|price/;
 const LOYALTY = new RegExp(`(?:^| )${oneOf(LOYALTY_WORDS)}(?: |$)`);
 
+/** `N_PRODOTTI`, `nb produits`. */
+const COUNTS_PRODUCTS = new RegExp(
+  `^(?:n|${oneOf([...COUNT_IN_ANY_LANGUAGE, ...COUNT])}) (?:de |di |of )?${oneOf(PRODUCTS_IN_PLURAL)}$`,
+);
+
 /** Tiers that are numbers are ranks of customers. */
 const TIER_HEADER = /^(?:tier|level|stufe|niveau|nivel|livello)s?$/;
 const DEPARTMENT = new RegExp(`^${oneOf(DEPARTMENTS)}$`);
@@ -137,6 +146,7 @@ const plan: FitRule = (profile, { words: header }) => {
   if (LOYALTY.test(name)) return veto('it says how loyal customers are');
   if (COVER.test(name) && CODE.test(name)) return veto('it has codes of what is insured');
   if (OTHER_PLAN.test(name)) return veto('it is the plan of something that is done');
+  if (profile.numberShare >= HALF && COUNTS_PRODUCTS.test(name)) return veto('the values count products');
   if (
     profile.uniqueness === 1 &&
     ((profile.filled >= 4 && profile.digitShare === 1) ||

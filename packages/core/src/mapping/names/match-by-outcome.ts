@@ -4,6 +4,7 @@ import { readOutcome } from '../evidence/outcome-words.ts';
 import {
   isStateName,
   isStatusInCodes,
+  saysForSure,
   saysOfCustomers,
   stateHeader,
   tellsWhoLeft,
@@ -11,7 +12,13 @@ import {
 import type { HeaderName } from '../header/header-name.ts';
 import type { ColumnProfile } from '../profile/profile-column.ts';
 import { NOT_CUSTOMERS } from '../vocabulary/not-customers.ts';
-import { OTHER_STATUS_OWNERS, STATES_OF_LEADS, STATE_NAMES, STATUS_OWNERS } from '../vocabulary/status-headers.ts';
+import {
+  LASTING_THINGS,
+  OTHER_STATUS_OWNERS,
+  STATES_OF_LEADS,
+  STATE_NAMES,
+  STATUS_OWNERS,
+} from '../vocabulary/status-headers.ts';
 import { isActivityHeader } from './activity-header.ts';
 import type { NameMatch } from './name-match.ts';
 import { isYesNoOutcome } from './outcome-header.ts';
@@ -26,6 +33,7 @@ const ANSWERED = 0.68;
 const NOBODY_LEFT = 0.03;
 
 const OWNER = oneOf(STATUS_OWNERS);
+const LASTING: ReadonlySet<string> = new Set(LASTING_THINGS);
 const ANY_STATE = new RegExp(`${oneOf(STATE_NAMES)}$`);
 /** Things with a life of their own; a subscription is not among them, because it ends with the customer. */
 const OTHER_THINGS: ReadonlySet<string> = new Set([
@@ -52,7 +60,10 @@ export function matchByOutcome({ raw, words }: HeaderName, profile: ColumnProfil
 
   if (profile.numberShare > 0) return [];
   const header = stateHeader(words);
+  // What is ordered may last: "Cessato" is said of no parcel.
+  const lasts = words.some((word) => LASTING.has(word)) && words.some(isStateName) && saysForSure(profile);
   // A status of something unknown may be a customer's, if its words are: "end status", "estado dash".
+  if (lasts) return match(STRENGTHS.bare, `"${raw}" is a status`);
   if (header === null && words.some((word) => OTHER_THINGS.has(word) || (ANY_STATE.test(word) && !isStateName(word))))
     return [];
   const { left, stayed, between } = readOutcome(profile);
@@ -64,7 +75,9 @@ export function matchByOutcome({ raw, words }: HeaderName, profile: ColumnProfil
     const some = left > 0 && known >= HALF && ofCustomers && (header === 'owned' || saysEither(profile));
     // A person is asked about the words that are not known.
     const few = tellsWhoLeft(words, profile);
-    const all = known >= NEARLY_ALL && saysOfCustomers(profile, 'stayed');
+    // Locked and pending accounts beside active ones are as likely of a sign-in.
+    const ofOneSide = header === 'owned' || between === 0;
+    const all = ofOneSide && known >= NEARLY_ALL && saysOfCustomers(profile, 'stayed');
     const codes = isStatusInCodes(words, profile);
     // Of two, the one by which somebody has left.
     const strength = STRENGTHS[header] - (left === 0 ? NOBODY_LEFT : 0);

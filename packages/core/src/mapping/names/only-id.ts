@@ -56,6 +56,7 @@ export function theOnlyId(
 
 /** Whose id a name of two words is, or of a customer and one unknown word; null for other names. */
 function kindOfId(words: readonly string[]): 'customer' | 'any' | null {
+  if (namesCustomerNumber(words)) return 'customer';
   const others = words.filter((word) => !ID.test(word));
   if (others.length === words.length || others.some((word) => NO_CUSTOMER.test(word))) return null;
   const [kind, second] = others;
@@ -70,4 +71,17 @@ function kindOfId(words: readonly string[]): 'customer' | 'any' | null {
       .some((meaning) => CUSTOMERS.includes(meaning)),
   );
   return others.length === 2 && unknown.length === 1 && customers.length === 1 ? 'customer' : null;
+}
+
+/** `SRS-klantnr`: the number of a customer in a system that is not known. */
+function namesCustomerNumber(words: readonly string[]): boolean {
+  const [system, number, third] = words;
+  if (system === undefined || number === undefined || third !== undefined) return false;
+  const meanings = meaningsOf(number)?.flat() ?? [];
+  return (
+    meaningsOf(system) === null &&
+    !NO_CUSTOMER.test(system) &&
+    meanings.includes('id') &&
+    meanings.some((meaning) => CUSTOMERS.includes(meaning))
+  );
 }

@@ -56,6 +56,7 @@ const LEAVES_A_WORD: ReadonlyMap<FieldName, 'none' | 'unknown'> = new Map<FieldN
   ['annual_charges', 'unknown'],
   ['feature_usage_score', 'unknown'],
   ['plan', 'unknown'],
+  ['login_frequency', 'unknown'],
 ]);
 
 const WITHOUT = new RegExp(`(?:^| )${oneOf(WITHOUT_WORDS)}(?: |$)`);

@@ -52,3 +52,20 @@ export const COUNTED_PEOPLE = [
   'benutzer',
   'nutzer',
 ] as const;
+
+/** What customers have more than one of. */
+export const PRODUCTS_IN_PLURAL = [
+  'products',
+  'produkte',
+  'produits',
+  'productos',
+  'produtos',
+  'prodotti',
+  'producten',
+  'abonnements',
+  'abbonamenti',
+  'servizi',
+  'servicios',
+  'servicos',
+  'services',
+] as const;

@@ -40,3 +40,30 @@ export const OTHER_PLANS = [
   '(?:credit|risk|city|customer value|risiko|kredit) tier',
   '(?:betaal|behandel|trainings|leverings|onderhouds|zorg)plan',
 ] as const;
+
+/** Columns of a table of policies. */
+export const POLICY_COLUMNS = [
+  'poli[scz]',
+  'polizz',
+  'policy',
+  'policies',
+  'apolice',
+  'premie',
+  'pramie',
+  'praemie',
+  'premio',
+  'prime',
+  'premium',
+  'versicherung',
+  'verzeker',
+  'vsnr',
+] as const;
+
+/** A word for the industry of a company that insurers use for what they insure. */
+export const INSURANCE_LINES = [
+  'branches?',
+  'branche (?:code|name|bezeichnung|omschrijving)',
+  'sparten?',
+  'ramos?',
+  'rami',
+] as const;

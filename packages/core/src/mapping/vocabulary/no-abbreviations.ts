@@ -53,4 +53,9 @@ export const NO_ABBREVIATIONS = [
   'abo',
   'auftrag',
   'auftrags',
+  'consultor',
+  'ant',
+  'loyal',
+  'gradi',
+  'grado',
 ] as const;

@@ -37,4 +37,5 @@ export const NOT_MISSPELLED = [
   'closedate',
   'seguradora',
   'aseguradora',
+  'lossdate',
 ] as const;

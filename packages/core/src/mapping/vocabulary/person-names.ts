@@ -69,8 +69,69 @@ export const PERSONAL_COLUMNS = [
   'escolaridade?',
   'credit score',
   'score crediticio',
+  'score (?:de )?credit[oi]?',
+  'situation (?:familiale|matrimoniale|pro\\w*)',
+  'etat matrimonial',
+  'niveau (?:d )?(?:etudes?|instruction)',
+  'grado (?:di )?istruzione',
+  'titolo di studio',
+  'professione',
+  'marital status',
+  'patrimoine',
   'pep',
   'dependientes',
   'dependentes',
   'patrimonio',
+] as const;
+
+/** What a bank or an insurer knows of people: beside such columns, income is what they earn. */
+export const BANK_COLUMNS = [
+  'encours',
+  'epargne',
+  'soldes?',
+  'sald[oi]',
+  'kontostand',
+  'balance',
+  'score',
+  'bonitat',
+  'bonite',
+  'agence',
+  'filiale?',
+  'sucursal',
+  'agencia',
+  'caisse',
+  'giacenza',
+  'parts sociales',
+  'emprunts?',
+  'prestamos?',
+  'emprestimos?',
+  'mutuo',
+  'hypothek\\w*',
+  'hipoteca',
+  '(?:products?|produits?|productos|produtos|prodotti|produkte|producten)',
+] as const;
+
+/** What people earn in the singular: nobody charges it. */
+export const WAGES = [
+  'salarios?',
+  'salaris(?:sen)?',
+  'salaires?',
+  'salar(?:y|ies)',
+  'stipendio',
+  'sueldo',
+  'gehalt',
+] as const;
+
+/** Income in Portuguese, which is also a rent. */
+export const RENTS_OR_INCOME = ['rendas?'] as const;
+
+/** What is let, and to whom. */
+export const RENTAL_COLUMNS = [
+  '\\w*inquilin\\w*',
+  'imove(?:l|is)',
+  '\\w*arrend\\w*',
+  'fracao',
+  'senhorio',
+  'caucao',
+  'inicio do arrendamento',
 ] as const;

@@ -86,5 +86,8 @@ export const SHORT_FORMS: Readonly<Record<string, string>> = {
   reg: 'registration',
   act: 'activation',
   actv: 'activation',
+  actvy: 'activity',
+  actvty: 'activity',
+  opend: 'opened',
   disc: 'disconnect',
 };

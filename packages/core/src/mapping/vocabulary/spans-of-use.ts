@@ -77,3 +77,59 @@ export const VISIT_WORDS = [
   'ingressi',
   'passages?',
 ] as const;
+
+/** How often a telephone was used, in a table of calls. */
+export const USE_OF_CALLS = ['(?:usage )?frequency(?: of (?:use|usage))?', 'use frequency'] as const;
+
+/** Columns of such a table. */
+export const CALL_COLUMNS = [
+  'sms',
+  '(?:seconds|minutes|mins) of use',
+  '(?:distinct )?called numbers?',
+  'call failures?',
+  'day mins',
+] as const;
+
+/** What is used by volume. */
+export const VOLUMES = [
+  'data',
+  'daten\\w*',
+  'donnees',
+  'datos',
+  'dados',
+  'dati',
+  'gb',
+  'mb',
+  'tb',
+  'kwh',
+  'm 3',
+  'bandwidth',
+  'traffic',
+  'storage',
+  'minutes',
+  'mins',
+  'minuten',
+  'minutos',
+  'minuti',
+  'sms',
+  'energy',
+  'power',
+  'water',
+  'gas',
+] as const;
+
+/** Before words of visits: how many there were, ever. */
+export const HOW_MANY = [
+  'nombre(?: (?:de|d))?',
+  'nb',
+  'number of',
+  'anzahl',
+  'aantal',
+  'total(?: (?:de|d|of))?',
+  'gesamt\\w*',
+  'n',
+  'numero(?: (?:de|di))?',
+  'qtd(?: (?:de))?',
+  'cantidad(?: (?:de))?',
+  'quantidade(?: (?:de))?',
+] as const;

@@ -645,3 +645,46 @@ export const STATES_OF_LEADS: ReadonlySet<string> = new Set([
   'afgekeurd',
   'verkocht',
 ]);
+
+/** What is said of a contract or a customer that has ended, and of no order, ticket or door. */
+export const ENDS_OF_CONTRACTS = [
+  'churned',
+  'unsubscribed',
+  'gekundigt',
+  'ausgetreten',
+  'abgewandert',
+  'resiliee?',
+  'radiee?',
+  'desabonnee?',
+  'baja',
+  'desafiliad[oa]',
+  'desligad[oa]',
+  'evadid[oa]',
+  'disdett[oai]',
+  'cessat[oai]',
+  'recedut[oa]',
+  'opgezegd',
+  'uitgeschreven',
+  'geroyeerd',
+] as const;
+
+/** Owners of a status that end with the customer: an order of a line, a service. */
+export const LASTING_THINGS = [
+  'ordine',
+  'order',
+  'orden',
+  'commande',
+  'pedido',
+  'auftrag',
+  'auftrags',
+  'linea',
+  'linha',
+  'ligne',
+  'utenza',
+  'servizio',
+  'service',
+  'servicio',
+  'servico',
+  'fornitura',
+  'pratica',
+] as const;

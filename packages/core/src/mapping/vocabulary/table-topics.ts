@@ -472,3 +472,22 @@ export const ROW_VALUES = [
   'bedrag',
   'prijs',
 ] as const;
+
+/** An id that does not say of what: of the row. */
+export const BARE_IDS = [
+  'id',
+  'refs?',
+  'reference',
+  'referenz',
+  'referencia',
+  'riferimento',
+  'referentie',
+  'kenmerk',
+  'no',
+  'nr',
+  'num(?:ber|mer|ero)?',
+  'code',
+  'codigo',
+  'codice',
+  'key',
+] as const;

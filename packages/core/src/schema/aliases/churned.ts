@@ -111,7 +111,7 @@ export const churned: FieldAliases = {
     nl: ['afgehaakt'],
     de: ['ehemalig'],
     fr: ['a quitté'],
-    pt: ['foi cancelado'],
+    pt: ['doador ativo', 'aluno ativo', 'sócio ativo', 'churn realizado', 'cancelamento realizado', 'foi cancelado'],
   },
   cells: {
     yes: [

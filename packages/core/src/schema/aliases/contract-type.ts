@@ -109,6 +109,7 @@ export const contractType: FieldAliases = {
       'm2m',
       'mo',
       'm',
+      'm',
       'rolling',
       'no contract',
       'no commitment',
@@ -181,6 +182,7 @@ export const contractType: FieldAliases = {
     quarterly: [
       ...spansOf(3),
       'quarterly',
+      'q',
       'quarter',
       'quarterly plan',
       'every three months',
@@ -238,6 +240,7 @@ export const contractType: FieldAliases = {
       'annual',
       'annually',
       'yearly',
+      'y',
       'a',
       'j',
       '1/1',

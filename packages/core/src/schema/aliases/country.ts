@@ -44,11 +44,11 @@ export const country: FieldAliases = {
     mixpanel: ['$country_code'],
   },
   vague: {
-    de: ['Länderkennzeichen', 'Länderkürzel', 'LAND1', 'Staat', 'Nationalität', 'Staatsangehörigkeit'],
+    de: ['LKZ', 'KD LKZ', 'Länderkennzeichen', 'Länderkürzel', 'LAND1', 'Staat', 'Nationalität', 'Staatsangehörigkeit'],
     fr: ['nationalité'],
     es: ['nacionalidad'],
     pt: ['nacionalidade'],
-    it: ['sigla nazione', 'nazionalità'],
-    nl: ['nationaliteit', 'land van herkomst'],
+    it: ['naz', 'cod naz', 'sigla nazione', 'nazionalità'],
+    nl: ['land iso', 'nationaliteit', 'land van herkomst'],
   },
 };

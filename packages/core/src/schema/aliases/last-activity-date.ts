@@ -79,9 +79,19 @@ export const lastActivityDate: FieldAliases = {
     totvs: ['A1_ULTCOM'],
   },
   vague: {
-    de: ['letzter Kauf'],
-    fr: ['vu le', 'dernier passage', 'connecté le', 'dernier achat', 'actif le'],
-    pt: ['visto por último'],
+    de: ['letzter Auftrag', 'letzte Rechnung am', 'letzter Kauf'],
+    fr: [
+      'dernière opération',
+      'date dernière opération',
+      'vu le',
+      'dernier passage',
+      'connecté le',
+      'dernier achat',
+      'actif le',
+    ],
+    pt: ['última operação', 'data da última operação', 'visto por último'],
     en: ['last heard from', 'last connection'],
+    es: ['última operación', 'fecha última operación', 'fecha ultima transaccion'],
+    it: ['ultima operazione', 'data ultima operazione'],
   },
 };

@@ -64,11 +64,19 @@ export const loginFrequency: FieldAliases = {
   },
   vague: {
     en: ['frequency', 'attendance last month', 'visits count', 'avg class frequency'],
-    de: ['Besuche', 'Anmeldehäufigkeit', 'Nutzungshäufigkeit', 'Aufrufe pro Monat', 'Zugriffe pro Monat'],
-    fr: ['visites', 'passages par mois', 'passages'],
+    de: [
+      'Check-ins pro Monat',
+      'Check-ins im Monat',
+      'Besuche',
+      'Anmeldehäufigkeit',
+      'Nutzungshäufigkeit',
+      'Aufrufe pro Monat',
+      'Zugriffe pro Monat',
+    ],
+    fr: ['check-ins par mois', 'visites', 'passages par mois', 'passages'],
     es: ['visitas', 'conexiones', 'asistencias', 'ingresos al sistema'],
     pt: ['visitas', 'presenças', 'frequência mensal', 'frequência mês'],
     it: ['login', 'visite', 'ingressi', 'presenze'],
-    nl: ['bezoeken', 'gebruiksfrequentie', 'aantal keer ingelogd', 'inlogmomenten'],
+    nl: ['check-ins per maand', 'bezoeken', 'gebruiksfrequentie', 'aantal keer ingelogd', 'inlogmomenten'],
   },
 };

@@ -76,5 +76,6 @@ export const paymentMethod: FieldAliases = {
     fr: ['paiement par'],
     pt: ['método', 'tipo de cobrança'],
     it: ['metodo'],
+    es: ['forpag', 'for pag'],
   },
 };

@@ -62,5 +62,6 @@ export const seatsPurchased: FieldAliases = {
   vague: {
     it: ['qtà licenze', 'postazioni di lavoro'],
     pt: ['acessos contratados'],
+    nl: ['aangekochte licenties'],
   },
 };

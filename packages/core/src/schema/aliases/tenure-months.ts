@@ -118,6 +118,12 @@ export const tenureMonths: FieldAliases = {
   vague: {
     es: ['meses transcurridos', 'años de cliente', 'años de socio'],
     en: [
+      'years at company',
+      'years in company',
+      'time spend company',
+      'time spent company',
+      'time spent in company',
+      'years of service',
       'years supporting',
       'years giving',
       'years as donor',

@@ -81,6 +81,14 @@ export const totalCharges: FieldAliases = {
   },
   vague: {
     en: [
+      'lifetime total',
+      'all time total',
+      'all revenue',
+      'all time revenue',
+      'overall revenue',
+      'lifetime raised',
+      'gross volume',
+      'total raised',
       'total given',
       'paid so far',
       'collected',
@@ -93,6 +101,8 @@ export const totalCharges: FieldAliases = {
       'total value',
     ],
     de: [
+      'Total Zeitraum',
+      'Total EUR Zeitraum',
       'bezahlt',
       'Gesamt',
       'ausgegeben',
@@ -117,6 +127,9 @@ export const totalCharges: FieldAliases = {
       'ventes',
     ],
     es: [
+      'importe acumulado',
+      'imp acu',
+      'impacu',
       'pagado',
       'gastado',
       'total comprado',

@@ -330,3 +330,28 @@ export const WITHOUT_LENGTH = [
   'fisso',
   'fixo',
 ] as const;
+
+/** Periods of a week or a day. */
+export const WEEK_NAMES = [
+  'weekly',
+  'daily',
+  'fortnightly',
+  'wochentlich',
+  'woechentlich',
+  'taglich',
+  'taeglich',
+  'hebdomadaire',
+  'hebdo',
+  'quotidien(?:ne)?',
+  'semanal(?:mente)?',
+  'diari[oa]',
+  'quincenal',
+  'quinzenal',
+  'settimanale',
+  'giornaliero',
+  'wekelijks',
+  'dagelijks',
+] as const;
+
+/** Periods of two months. */
+export const TWO_MONTH_STEMS = ['bimestr', 'bimensuel', 'bimensual', 'bimensal', 'zweimonat', 'tweemaand'] as const;

@@ -513,6 +513,8 @@ export const LEFT_CELLS = [
   'close',
   // Spanish
   'retirado',
+  'demitido',
+  'demitida',
   'retirada',
   'extinguido',
   'extinguida',

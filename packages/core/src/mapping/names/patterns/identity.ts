@@ -11,7 +11,7 @@ export const IDENTITY_NAMES: readonly NamePattern[] = [
   {
     field: 'customer_name',
     need: [['customer', 'account', 'organisation'], 'name'],
-    may: ['customer', 'account', 'organisation', 'display'],
+    may: ['customer', 'account', 'organisation', 'display', 'billing'],
   },
   { field: 'customer_name', need: ['customer', 'label'], doubt: 0.1 },
   { field: 'customer_name', need: ['user', 'name'], may: ['display'], doubt: 0.1 },

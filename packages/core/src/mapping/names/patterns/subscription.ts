@@ -206,7 +206,12 @@ export const SUBSCRIPTION_NAMES: readonly NamePattern[] = [
     may: [...WHOSE, 'end', 'subscription', 'contract', 'cancel', 'service', 'done'],
   },
   { field: 'churn_date', need: ['end', ['contract', 'subscription']], may: ['date', 'service'], doubt: 0.1 },
-  { field: 'churn_date', need: ['inactive', 'since'], may: ['date'], doubt: 0.1 },
+  {
+    field: 'churn_date',
+    need: [['inactive', 'gone', 'cancel', 'churn'], 'since'],
+    may: ['date', ...WHOSE],
+    doubt: 0.1,
+  },
   { field: 'contract_type', need: ['period'], may: ['term'], doubt: 0.12 },
   // `mtl./jährl.`: the two answers as the name.
   { field: 'contract_type', need: ['month', 'year'], may: ['pay', 'billing', 'subscription', 'contract'], doubt: 0.08 },
