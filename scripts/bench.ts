@@ -16,6 +16,7 @@ const BENCHES: Readonly<Record<BenchName, readonly (readonly string[])[]>> = {
     ['scripts/bench/hosted-path.ts', '100000'],
   ],
   scores: [['scripts/bench/scores.ts']],
+  'scores-beside-upload': [['scripts/bench/scores-beside-upload.ts']],
   start: [['scripts/bench/start.ts']],
   batches: [
     ['packages/core/bench/batches.ts', 'saas-baseline'],

@@ -359,8 +359,8 @@ export interface paths {
         /**
          * Complete an upload that was sent in parts
          * @description Ends the sending of parts. The file is then mapped and validated in the background: retrieve the upload until its
-         *     `status` is `ready`, or `failed` with the problem that `POST /v1/uploads` would have answered. Repeating the request
-         *     is safe. While parts are missing, it is refused and names them (ERR-2009).
+         *     `status` is `ready`, or `failed` with the problem that `POST /v1/uploads` would have answered. Repeating the
+         *     request is safe. While parts are missing, it is refused and names them (ERR-2009).
          */
         readonly post: operations["completeUpload"];
         readonly delete?: never;
@@ -2302,8 +2302,8 @@ export interface operations {
             readonly cookie?: never;
         };
         /**
-         * @description The file, as the form field `file` or as the whole body. At most 100 MB unless configured otherwise. Or, as JSON,
-         *     what is to be sent in parts: at most 1 GB unless configured otherwise.
+         * @description The file, as the form field `file` or as the whole body. At most 100 MB unless configured otherwise.
+         *     Or, as JSON, what is to be sent in parts. At most 1 GiB unless configured otherwise.
          */
         readonly requestBody: {
             readonly content: {

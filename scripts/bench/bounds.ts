@@ -2,6 +2,7 @@
 export type BenchName =
   | 'hosted-path'
   | 'scores'
+  | 'scores-beside-upload'
   | 'start'
   | 'batches'
   | 'parsing'
@@ -86,6 +87,11 @@ export const BOUNDS: Readonly<Record<BenchName, readonly Bound[]>> = {
     scores(1_000, 140),
     { bench: 'scores', where: { customers: 1, concurrency: 1 }, measure: 'postgres_cpu_ms_per_request', atMost: 0.2 },
     { bench: 'scores', where: { customers: 100, concurrency: 8 }, measure: 'p95_ms', atMost: 145, noisy: true },
+  ],
+  // Whoever scores a few customers does not notice that somebody else uploads a large file.
+  'scores-beside-upload': [
+    { bench: 'scores-beside-upload', where: { way: 'whole' }, measure: 'ratio_p95', atMost: 1.3, noisy: true },
+    { bench: 'scores-beside-upload', where: { way: 'parts' }, measure: 'ratio_p95', atMost: 1.3, noisy: true },
   ],
   start: [
     // From the build: nothing is compiled, and what takes long to load is loaded while the database starts.

@@ -1,13 +1,12 @@
-import { generateSampleCsv } from '@retainwise/core';
-import { createLogger, openDatabase, startEmbeddedPostgres } from '@retainwise/platform';
+import { createLogger, startEmbeddedPostgres } from '@retainwise/platform';
 import { mkdtemp, rm } from 'node:fs/promises';
-import { Agent, request as httpRequest } from 'node:http';
+import { Agent } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import Papa from 'papaparse';
 import { buildPrograms } from '../../packages/platform/src/testing/build-programs.ts';
 import { cpuSecondsOfFamily, NOT_MEASURED } from './cpu-seconds.ts';
 import { freePort, runProcess } from './run-process.ts';
+import { createKey, sampleCustomers, timeOf } from './score-client.ts';
 
 /**
  * `POST /v1/scores` as a customer's backend calls it: always the same properties, other customers in each request. The
@@ -29,9 +28,6 @@ const LOADS: readonly Load[] = [
   { customers: 1, concurrency: 8, requests: 2_000, warmUp: 200 },
   { customers: 100, concurrency: 8, requests: 400, warmUp: 50 },
 ];
-const SAMPLE_ROWS = 10_000;
-
-type Customer = Readonly<Record<string, string | number>>;
 
 const directory = await mkdtemp(join(tmpdir(), 'retainwise-bench-'));
 const logger = createLogger({ level: 'error', service: 'bench' });
@@ -46,7 +42,7 @@ try {
 async function bench(): Promise<void> {
   const postgres = await startEmbeddedPostgres({ dataDir: directory, logger });
   cleanUp.push(() => postgres.stop());
-  const secret = await createKey(postgres.adminUrl);
+  const secret = await createKey(postgres.adminUrl, logger);
   const port = await freePort();
   const env = {
     DATABASE_URL: postgres.adminUrl,
@@ -107,66 +103,6 @@ async function bench(): Promise<void> {
         requests_per_second: Math.round(requests / seconds),
       })}\n`,
     );
-  }
-}
-
-/** The generated sample as a backend would send it: numbers as numbers. */
-function sampleCustomers(): Customer[] {
-  const { data } = Papa.parse<Record<string, string>>(generateSampleCsv({ rows: SAMPLE_ROWS }), {
-    header: true,
-    skipEmptyLines: true,
-  });
-  return data.map((row) =>
-    Object.fromEntries(
-      Object.entries(row).map(([name, text]) => [
-        name,
-        text === '' || Number.isNaN(Number(text)) ? text : Number(text),
-      ]),
-    ),
-  );
-}
-
-/** Milliseconds from the first byte of the request to the last one of the answer. */
-function timeOf({
-  agent,
-  port,
-  secret,
-  body,
-}: {
-  readonly agent: Agent;
-  readonly port: number;
-  readonly secret: string;
-  readonly body: Buffer;
-}): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const started = performance.now();
-    const headers = {
-      authorization: `Bearer ${secret}`,
-      'content-type': 'application/json',
-      'content-length': body.length,
-      'accept-encoding': 'gzip',
-    };
-    const request = httpRequest({ agent, port, path: '/v1/scores', method: 'POST', headers }, (response) => {
-      response.resume();
-      response.once('error', reject);
-      response.once('end', () => {
-        if (response.statusCode === 200) resolve(performance.now() - started);
-        else reject(new Error(`The API answered ${String(response.statusCode)}.`));
-      });
-    });
-    request.once('error', reject);
-    request.end(body);
-  });
-}
-
-async function createKey(url: string): Promise<string> {
-  const database = openDatabase({ url, poolMax: 2, logger });
-  try {
-    await database.migrate();
-    const account = await database.accounts.create({ name: 'Bench', currency: 'USD' });
-    return (await database.apiKeys.create({ accountId: account.id, name: 'bench' })).secret;
-  } finally {
-    await database.close();
   }
 }
 

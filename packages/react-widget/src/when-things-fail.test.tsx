@@ -1,4 +1,4 @@
-import { fireEvent, screen } from '@testing-library/react';
+import { act, fireEvent, screen } from '@testing-library/react';
 import { http, HttpResponse } from 'msw';
 import { describe, expect, it, vi } from 'vitest';
 import { BASE, prediction, refusal } from './testing/test-api.ts';
@@ -66,6 +66,20 @@ describe('when things fail, the widget', () => {
     await user.click(screen.getByRole('button', { name: 'Cancel' }));
     await heading('Upload your customers');
     expect(signal?.aborted).toBe(true);
+  });
+
+  it('says of a large file that it can go on, and how much had arrived when it does', async () => {
+    const { client, choose } = open();
+    let tell: (resumedBytes: number) => void = () => undefined;
+    vi.spyOn(client.uploads, 'create').mockImplementation((_source, options) => {
+      tell = (resumedBytes) => options?.onProgress?.({ sentBytes: 5e6, totalBytes: 10e6, resumedBytes });
+      return new Promise(() => undefined);
+    });
+    await choose(new File(['x'.repeat(9 * 2 ** 20)], 'large.csv'));
+    expect(await screen.findByText(/choose the same file again/)).toBeInTheDocument();
+    act(() => tell(4 * 2 ** 20));
+    expect(await screen.findByText(/^Continuing an earlier upload of this file: 4 MB/)).toBeInTheDocument();
+    expect(screen.getByRole('progressbar')).toHaveAttribute('aria-valuenow', '50');
   });
 
   it('scores the same file once more when a job has failed', async () => {

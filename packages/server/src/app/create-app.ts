@@ -23,7 +23,6 @@ import { healthRoutes } from '../operations/routes.ts';
 import { predictionRoutes } from '../predictions/routes.ts';
 import { problemRoutes } from '../problems/routes.ts';
 import { scoreRoutes } from '../scores/routes.ts';
-import { uploadPartRoutes } from '../uploads/parts/routes.ts';
 import { uploadRoutes } from '../uploads/routes.ts';
 
 /** Limit of the body of `POST /v1/scores`. 1,000 customers with every field take far less. */
@@ -74,7 +73,6 @@ export function createApp(dependencies: ApiDependencies): Express {
   app.use(...holdToContract({ validateResponses: settings.validateResponses }), limitCustomers(requests));
   app.use(
     uploadRoutes(dependencies),
-    uploadPartRoutes(dependencies),
     predictionRoutes(dependencies),
     customerRoutes(dependencies),
     eventRoutes(dependencies),

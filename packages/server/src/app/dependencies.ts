@@ -11,7 +11,6 @@ import type {
 } from '@retainwise/platform';
 import type { KeyUses } from '../auth/key-uses.ts';
 import type { Principals } from '../auth/principals.ts';
-import type { Analyses } from '../uploads/parts/start-analyses.ts';
 import type { WorkPools } from './work-pools.ts';
 
 export interface StreamSettings {
@@ -51,7 +50,8 @@ export interface ServerDependencies {
   readonly models: ModelRegistry;
   readonly storage: StorageRoom;
   readonly pools: WorkPools;
-  readonly analyses: Pick<Analyses, 'wake'>;
+  /** Of uploads whose parts are complete. */
+  readonly analyses: { readonly wake: () => void };
   readonly settings: ServerSettings;
   readonly clock: () => Date;
 }

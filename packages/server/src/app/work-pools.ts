@@ -27,6 +27,9 @@ export interface WorkPools {
 
 /** Requests that may wait in a lane. Each holds its body or an open connection. */
 const MAX_QUEUE = 64;
+/** A file keeps a core busy for seconds, a large one for minutes; a request for scores wants it for milliseconds. */
+const FILES_NICENESS = 5;
+const LARGE_FILES_NICENESS = 10;
 
 /** @param entry the module that runs in the processes */
 export function createWorkPools(
@@ -43,8 +46,14 @@ export function createWorkPools(
     logger,
   };
   const scores = createProcessPool({ ...shared, name: 'scores' });
-  const analyses = createProcessPool({ ...shared, name: 'analyses' });
-  const largeAnalyses = createProcessPool({ ...shared, name: 'large analyses', size: 1, background: true });
+  const analyses = createProcessPool({ ...shared, name: 'analyses', niceness: FILES_NICENESS });
+  const largeAnalyses = createProcessPool({
+    ...shared,
+    name: 'large analyses',
+    size: 1,
+    kept: 0,
+    niceness: LARGE_FILES_NICENESS,
+  });
   return {
     scores,
     analyses,

@@ -12,9 +12,9 @@ export function contractDocument(): object {
 }
 
 /**
- * Validates requests, and responses where asked, against the contract. Some bodies are exempt. That of an upload
- * and of its parts is read by those who store it, who validate it too. That of `POST /v1/scores` is validated in the process that
- * scores it, because large ones would take too long here.
+ * Validates requests, and responses where asked, against the contract. Some bodies are exempt. Those of
+ * uploads and their parts are streamed or bytes, and are validated by who reads them. That of `POST /v1/scores` is
+ * validated in the process that scores it, because large ones would take too long here.
  */
 export function holdToContract(options: { readonly validateResponses: boolean }): readonly RequestHandler[] {
   // A copy, because the validator modifies its input. The type of the JSON is narrower than the validator's.

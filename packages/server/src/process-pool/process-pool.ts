@@ -17,8 +17,10 @@ export interface ProcessPoolOptions {
   readonly deadlineMs: number;
   /** Memory of one process. */
   readonly maxMegabytes: number;
-  /** Nobody waits for its tasks: it gives way to other processes, and keeps no process without work. */
-  readonly background?: boolean;
+  /** How far its processes give way to others, 0 to 19; see `nice` of POSIX. */
+  readonly niceness?: number;
+  /** Processes that are kept without work. */
+  readonly kept?: 0 | 1;
   readonly logger: Logger;
 }
 
@@ -83,7 +85,7 @@ function isBusy({ state }: Member): boolean {
 }
 
 export function createProcessPool(options: ProcessPoolOptions): ProcessPool {
-  const { name, entry, size, maxQueue, deadlineMs, maxMegabytes, background = false } = options;
+  const { name, entry, size, maxQueue, deadlineMs, maxMegabytes, niceness = 0, kept = 1 } = options;
   const logger = options.logger.child({ pool: name });
   const members = new Set<Member>();
   const queue: Waiting[] = [];
@@ -93,7 +95,7 @@ export function createProcessPool(options: ProcessPoolOptions): ProcessPool {
     const process = startWorkProcess({
       entry,
       heapMegabytes: Math.floor(maxMegabytes * HEAP_SHARE),
-      background,
+      niceness,
       outOfMemory: () => tooMuchMemory(maxMegabytes),
     });
     const member: Member = { process, state: 'starting', owner: null, idleTimer: null };
@@ -114,7 +116,7 @@ export function createProcessPool(options: ProcessPoolOptions): ProcessPool {
       if (isClosed || member.state === 'starting') return;
       logger.warn({ reason: reason.message }, 'a work process ended');
       // In the background, so that the next task need not wait.
-      if (members.size === 0 && !background) startMember();
+      if (members.size < kept) startMember();
       dispatch();
     });
   }
@@ -123,7 +125,6 @@ export function createProcessPool(options: ProcessPoolOptions): ProcessPool {
     member.state = 'idle';
     member.owner = null;
     dispatch();
-    const kept = background ? 0 : 1;
     if (isBusy(member) || members.size === kept) return;
     member.idleTimer = setTimeout(() => {
       if (members.size > kept) end(member);

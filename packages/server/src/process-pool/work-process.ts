@@ -1,6 +1,6 @@
 import { fork, type ChildProcess } from 'node:child_process';
 import { Socket } from 'node:net';
-import { constants, setPriority } from 'node:os';
+import { setPriority } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { ApiError } from '../http/api-error.ts';
 import { CHUNKS_IN_FLIGHT, type FromProcess, type ToProcess } from './messages.ts';
@@ -36,8 +36,8 @@ export interface WorkProcessOptions {
   /** The module that calls `serveTasks`. */
   readonly entry: URL;
   readonly heapMegabytes: number;
-  /** It gives way to other processes. */
-  readonly background?: boolean;
+  /** How far it gives way to other processes once it has started, 0 to 19. */
+  readonly niceness?: number;
   /** The error of a task whose process ran out of memory. */
   readonly outOfMemory: () => Error;
 }
@@ -62,12 +62,7 @@ interface Running {
   wake: () => void;
 }
 
-export function startWorkProcess({
-  entry,
-  heapMegabytes,
-  background = false,
-  outOfMemory,
-}: WorkProcessOptions): WorkProcess {
+export function startWorkProcess({ entry, heapMegabytes, niceness = 0, outOfMemory }: WorkProcessOptions): WorkProcess {
   const child = fork(fileURLToPath(entry), [], {
     execArgv: [
       `--max-old-space-size=${heapMegabytes}`,
@@ -111,14 +106,13 @@ export function startWorkProcess({
   });
   child.on('message', (message: FromProcess) => receive(message));
   holdsNothingOpen(child);
-  if (background && child.pid !== undefined) giveWay(child.pid);
-
   function send(message: ToProcess): void {
     if (child.connected) child.send(message, () => undefined);
   }
 
   function receive(message: FromProcess): void {
     if (message.kind === 'ready') {
+      if (niceness > 0 && child.pid !== undefined) giveWay(child.pid, niceness);
       isReady();
       return;
     }
@@ -236,10 +230,10 @@ function causeOfDeath(
   });
 }
 
-/** Its tasks then take only what others leave of the processor. */
-function giveWay(pid: number): void {
+/** While others want the processor, its tasks get a smaller share. */
+function giveWay(pid: number, niceness: number): void {
   try {
-    setPriority(pid, constants.priority.PRIORITY_LOW);
+    setPriority(pid, niceness);
   } catch (error) {
     // It has ended already. Where it is not allowed, everybody has the same share.
     if (!(error instanceof Error)) throw error;

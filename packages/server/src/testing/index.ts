@@ -5,3 +5,7 @@ export { deleteUpload } from '../uploads/delete-upload.ts';
 export type { ServerDependencies } from '../app/dependencies.ts';
 export type { WorkPools } from '../app/work-pools.ts';
 export { createTestPools } from './test-pools.ts';
+export { completeUpload } from '../uploads/parts/complete-upload.ts';
+export { createResumable } from '../uploads/parts/create-resumable.ts';
+export { putPart } from '../uploads/parts/put-part.ts';
+export { startAnalyses } from '../uploads/parts/start-analyses.ts';

@@ -1,5 +1,5 @@
 import type { ValidationLevel } from '@retainwise/core';
-import type { MappingUpdate } from '@retainwise/openapi';
+import type { MappingUpdate, UploadComplete } from '@retainwise/openapi';
 import type { UploadRecord } from '@retainwise/platform';
 import { Router, type Request, type Response } from 'express';
 import type { ServerDependencies } from '../app/dependencies.ts';
@@ -8,8 +8,10 @@ import { uncountRequest } from '../limits/limit-requests.ts';
 import { createUploadSlots } from '../limits/upload-slots.ts';
 import { createOneAtATime } from '../http/one-at-a-time.ts';
 import { presentMapping } from '../http/present-mapping.ts';
+import { completeUpload } from './parts/complete-upload.ts';
 import { createResumable } from './parts/create-resumable.ts';
 import { presentAny } from './parts/present.ts';
+import { putPart } from './parts/put-part.ts';
 import { notReady, noUpload } from './parts/states.ts';
 import { presentUpload, presentValidation } from './present.ts';
 import { abortWhenGone } from '../http/abort-when-gone.ts';
@@ -21,9 +23,13 @@ import { parseOverrides } from './parse-overrides.ts';
 import { updateMapping } from './update-mapping.ts';
 import { pathText, queryLimit, queryText } from '../http/query.ts';
 
+/** Clients send as many parts of a file at the same time. */
+const PARTS_AT_ONCE = 3;
+
 export function uploadRoutes(dependencies: ServerDependencies): Router {
   const { database, clock, settings } = dependencies;
   const slots = createUploadSlots(settings.limits);
+  const partSlots = createUploadSlots(settings.limits, { timesOfAccount: PARTS_AT_ONCE, what: 'parts' });
   const oneAtATime = createOneAtATime();
   const router = Router();
 
@@ -66,6 +72,23 @@ export function uploadRoutes(dependencies: ServerDependencies): Router {
       () => uncountRequest(response),
     );
     response.status(201).json(presentUpload(upload));
+  });
+
+  router.put('/v1/uploads/:upload_id/parts/:part', async (request, response) => {
+    const upload = await findUpload(request, response);
+    await partSlots.run(
+      principalOf(response).account,
+      () => putPart(dependencies, upload, Number(pathText(request, 'part')), request),
+      () => uncountRequest(response),
+    );
+    response.status(204).end();
+  });
+
+  router.post('/v1/uploads/:upload_id/complete', async (request, response) => {
+    const upload = await findUpload(request, response);
+    // The contract has checked the body, which may be left out.
+    const { sha256 = null } = (request.body ?? {}) as UploadComplete;
+    response.status(202).json(await presentAny(database, await completeUpload(dependencies, upload, sha256)));
   });
 
   router.get('/v1/uploads', async (request, response) => {

@@ -20,10 +20,14 @@ import {
   type TestStore,
 } from '@retainwise/platform/testing';
 import {
+  completeUpload,
+  createResumable,
   createUpload,
   createTestPools,
   deleteUpload,
   HARDLY_ANY_LIMITS,
+  putPart,
+  startAnalyses,
   type ServerDependencies,
   type WorkPools,
 } from '@retainwise/server/testing';
@@ -37,6 +41,7 @@ import {
   sweepRuns,
   type PredictionProcessor,
 } from '@retainwise/worker';
+import { createHash } from 'node:crypto';
 import { Readable } from 'node:stream';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { Killed, lifeUntil, type Life } from '../support/mortal.ts';
@@ -171,14 +176,14 @@ describe.each(Object.entries(STORES))('a process that is killed at any step, wit
   /** Kills a process at each step of some work, sweeps, and hands over to a process that lives. */
   async function killAtEachStep<T>(
     prepare: () => Promise<T>,
-    work: (process: Process, prepared: T) => Promise<unknown>,
+    work: (process: Process, prepared: T, life: Life) => Promise<unknown>,
     afterwards: (prepared: T, killed: boolean) => Promise<void>,
   ): Promise<number> {
     for (let last = 0; last < MAX_STEPS; last += 1) {
       const prepared = await prepare();
       const life = lifeUntil(last);
       try {
-        await work(processWith(life), prepared);
+        await work(processWith(life), prepared, life);
       } catch (error) {
         if (!life.isDead()) throw error;
       }
@@ -203,6 +208,46 @@ describe.each(Object.entries(STORES))('a process that is killed at any step, wit
       },
     );
     expect(steps).toBeGreaterThan(8);
+  });
+
+  /** Sends the file in parts, whatever has arrived before, and waits until it is analyzed or the process is dead. */
+  async function uploadInParts({ server }: Process, idempotencyKey: string, isDead: () => boolean): Promise<void> {
+    const file = Buffer.from(CSV);
+    const body = { filename: 'customers.csv', size: file.length, resumable: true };
+    const begun = await createResumable(server, { account, body, idempotencyKey });
+    for (let n = 1; begun.status === 'receiving' && (n - 1) * 64 < file.length; n += 1) {
+      const part = file.subarray((n - 1) * 64, n * 64);
+      const request = Object.assign(Readable.from([part]), { headers: { 'content-length': String(part.length) } });
+      // as: what a part is read from, without a connection
+      await putPart(server, begun, n, request as unknown as Parameters<typeof putPart>[3]);
+    }
+    await completeUpload(server, begun, null);
+    const analyses = startAnalyses(server);
+    try {
+      await expect
+        .poll(async () => isDead() || (await database.uploads.find(account.id, begun.id))?.status, { timeout: 20_000 })
+        .not.toBe('analyzing');
+    } finally {
+      await analyses.stop();
+    }
+  }
+
+  it('in an upload in parts, leaves what the next process goes on with, and nothing else', async () => {
+    let key = 0;
+    const steps = await killAtEachStep(
+      () => Promise.resolve(`parts-${(key += 1)}`),
+      (process, idempotencyKey, life) => uploadInParts(process, idempotencyKey, () => life.isDead()),
+      async (idempotencyKey) => {
+        const living = processWith(null);
+        const later = { ...living, server: { ...living.server, clock: () => new Date(Date.now() + HOUR) } };
+        await uploadInParts(later, idempotencyKey, () => false);
+        const again = await database.uploads.findByIdempotencyKey(account.id, idempotencyKey);
+        const checksumSha256 = createHash('sha256').update(CSV).digest('hex');
+        expect(again).toMatchObject({ status: 'ready', rowCount: 3, checksumSha256 });
+        await deleteUpload(living.server, again!);
+      },
+    );
+    expect(steps).toBeGreaterThan(15);
   });
 
   it('leaves nothing of an upload that is refused', async () => {

@@ -6,6 +6,9 @@ import { analyzeUpload } from '../analyze-upload.ts';
 import { finishUpload } from '../finish-upload.ts';
 import { findSavedDecisions } from '../saved-mapping.ts';
 
+/** Its process gives way to others, and the time that it has is measured by the clock. */
+const PATIENCE = 10;
+
 type Dependencies = Pick<ServerDependencies, 'database' | 'objectStore' | 'pools' | 'settings' | 'clock'>;
 
 /**
@@ -23,10 +26,10 @@ export async function analyzeAttempt(
   const { database, objectStore, pools, settings, clock } = dependencies;
   const { id, accountId, objectKey, fileSizeBytes: size } = upload;
   await makeFile(dependencies, upload);
-  if (signal.aborted) {
-    // Whoever deletes the upload may have looked before the file was there.
-    if ((await database.uploads.find(accountId, id)) === null)
-      await objectStore.deletePrefix(uploadPrefix(accountId, id));
+  if (!(await database.uploadParts.beat(upload))) {
+    // Whoever deleted the upload may have looked before the file was there.
+    const isGone = (await database.uploads.find(accountId, id)) === null;
+    if (isGone) await objectStore.deletePrefix(uploadPrefix(accountId, id));
     return false;
   }
   const hash = createHash('sha256');
@@ -40,7 +43,7 @@ export async function analyzeAttempt(
     level: 'standard',
     currency: account.currency,
     now,
-    large: { timesUsual: Math.max(1, size / settings.maxUploadBytes) },
+    large: { timesUsual: PATIENCE * Math.max(1, size / settings.maxUploadBytes) },
     onFirstReading: (chunk) => {
       hash.update(chunk);
       hashed += chunk.length;

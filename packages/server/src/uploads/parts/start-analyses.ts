@@ -9,7 +9,7 @@ type Dependencies = Omit<ServerDependencies, 'analyses'>;
 
 export interface Analyses {
   /** There may be an upload to analyze. */
-  wake(): void;
+  readonly wake: () => void;
   /** Ends what is under way; whoever comes next begins it again. */
   stop(): Promise<void>;
 }

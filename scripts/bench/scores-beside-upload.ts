@@ -1,0 +1,140 @@
+import { generateSampleCsv } from '@retainwise/core';
+import { createLogger, startEmbeddedPostgres } from '@retainwise/platform';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { Agent } from 'node:http';
+import { loadavg, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
+import { z } from 'zod';
+import { RetainWise } from '@retainwise/sdk';
+import { buildPrograms } from '../../packages/platform/src/testing/build-programs.ts';
+import { freePort, runProcess } from './run-process.ts';
+import { createKey, sampleCustomers, timeOf } from './score-client.ts';
+
+/**
+ * `POST /v1/scores` for ten customers, four at a time, alone and beside a file of 56 MB that is sent as a whole and in
+ * parts, and analyzed. Prints a JSON line for each way, with the ratio of the 95th percentiles. The time alone is
+ * measured before and after, because other load on the machine changes.
+ */
+const MEGABYTES = z.coerce
+  .number()
+  .positive()
+  .parse(process.argv[2] ?? '56');
+const CUSTOMERS = 10;
+const CONCURRENCY = 4;
+const ALONE_MS = 10_000;
+const WARM_UP_MS = 5_000;
+const WAYS = ['whole', 'parts'] as const;
+
+const directory = await mkdtemp(join(tmpdir(), 'retainwise-bench-'));
+const logger = createLogger({ level: 'error', service: 'bench' });
+/** Stops what was started, the last first. */
+const cleanUp: (() => Promise<void>)[] = [() => rm(directory, { recursive: true, force: true })];
+try {
+  await bench();
+} finally {
+  for (const stop of cleanUp.reverse()) await stop();
+}
+
+async function bench(): Promise<void> {
+  const file = join(directory, 'customers.csv');
+  await writeFile(file, fileOf(MEGABYTES * 1e6));
+  const postgres = await startEmbeddedPostgres({ dataDir: directory, logger });
+  cleanUp.push(() => postgres.stop());
+  const secret = await createKey(postgres.adminUrl, logger);
+  const port = await freePort();
+  const baseUrl = `http://127.0.0.1:${port}`;
+  const env = {
+    DATABASE_URL: postgres.adminUrl,
+    DATA_DIR: directory,
+    LOG_LEVEL: 'info',
+    LOG_PRETTY: 'false',
+    HOST: '127.0.0.1',
+    PORT: String(port),
+    RATE_LIMIT_SCALE: '1000',
+    WORK_DEADLINE_SECONDS: '600',
+  };
+  const { server } = await buildPrograms();
+  const api = await runProcess(server, env, `${baseUrl}/ready`);
+  cleanUp.push(() => api.stop());
+  const agent = new Agent({ keepAlive: true });
+  cleanUp.push(async () => {
+    agent.destroy();
+    return Promise.resolve();
+  });
+  const customers = sampleCustomers();
+  let sent = 0;
+
+  const score = (): Promise<number> => {
+    const first = (sent++ * CUSTOMERS) % (customers.length - CUSTOMERS);
+    const body = Buffer.from(JSON.stringify({ customers: customers.slice(first, first + CUSTOMERS) }));
+    return timeOf({ agent, port, secret, body });
+  };
+  /** Scores until the work has ended. */
+  async function beside(work: Promise<unknown>): Promise<number[]> {
+    const times: number[] = [];
+    const state = { isOver: false };
+    const ended = work.finally(() => {
+      state.isOver = true;
+    });
+    const clients = Array.from({ length: CONCURRENCY }, async () => {
+      while (!state.isOver) times.push(await score());
+    });
+    await Promise.all([ended, ...clients]);
+    return times;
+  }
+
+  await beside(delay(WARM_UP_MS));
+  const client = new RetainWise({ apiKey: secret, baseUrl });
+  for (const way of WAYS) {
+    const before = await beside(delay(ALONE_MS));
+    const load = loadavg()[0] ?? NaN;
+    const started = performance.now();
+    const during = await beside(send(client, file, way));
+    const seconds = (performance.now() - started) / 1000;
+    const after = await beside(delay(ALONE_MS));
+    const alone = percentile([...before, ...after], 0.95);
+    process.stdout.write(
+      `${JSON.stringify({
+        bench: 'scores-beside-upload',
+        way,
+        megabytes: MEGABYTES,
+        requests: during.length,
+        upload_seconds: round(seconds),
+        alone_p50_ms: round(percentile([...before, ...after], 0.5)),
+        alone_p95_ms: round(alone),
+        before_p95_ms: round(percentile(before, 0.95)),
+        after_p95_ms: round(percentile(after, 0.95)),
+        beside_p50_ms: round(percentile(during, 0.5)),
+        beside_p95_ms: round(percentile(during, 0.95)),
+        ratio_p95: round(percentile(during, 0.95) / alone),
+        load_average: round(load),
+      })}\n`,
+    );
+  }
+}
+
+async function send(client: RetainWise, file: string, way: (typeof WAYS)[number]): Promise<void> {
+  const { createReadStream } = await import('node:fs');
+  // A stream is never sent in parts.
+  await client.uploads.create(way === 'parts' ? file : createReadStream(file));
+}
+
+/** The generated sample, repeated under other ids until it is large enough. */
+function fileOf(bytes: number): string {
+  const csv = generateSampleCsv({ rows: 20_000 });
+  const end = csv.indexOf('\n') + 1;
+  const rows = csv.slice(end);
+  const copies = Math.ceil((bytes - end) / (rows.length + 20_000 * 4));
+  const more = Array.from({ length: copies }, (_, i) => rows.replaceAll(/^(?=.)/gm, `${i + 100}-`));
+  return csv.slice(0, end) + more.join('');
+}
+
+function percentile(times: readonly number[], share: number): number {
+  const sorted = times.toSorted((a, b) => a - b);
+  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? NaN;
+}
+
+function round(value: number): number {
+  return Math.round(value * 100) / 100;
+}
