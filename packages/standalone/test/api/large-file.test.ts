@@ -6,7 +6,7 @@ import { startTestApi, type TestApi } from '../support/test-api.ts';
 
 /** A few rows, and a column that makes them more than 8 MiB. */
 function largeFile(): Uint8Array<ArrayBuffer> {
-  const [header = '', ...rows] = generateSampleCsv({ rows: 30 }).trimEnd().split('\n');
+  const [header = '', ...rows] = generateSampleCsv({ rows: 30 }).trimEnd().split(/\r?\n/);
   const filler = 'x'.repeat(300_000);
   return new TextEncoder().encode([`${header},notes`, ...rows.map((row) => `${row},${filler}`)].join('\n'));
 }
