@@ -3,7 +3,7 @@ import { sized } from '@retainwise/platform/testing';
 import { runDrills } from '../drills/run-drills.ts';
 import { drillOptions, SECONDS, wrongOf } from './drill-options.ts';
 
-/** By default, PostgreSQL and the API each run out of room in tests of their own, without a whole system around them. */
+/** By default, PostgreSQL and the API run out of room each in a test of its own, without a system around them. */
 const FULL = sized(false, true);
 
 describe.runIf(FULL)('a full disk', { timeout: 600 * SECONDS }, () => {

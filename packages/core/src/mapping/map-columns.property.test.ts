@@ -53,11 +53,11 @@ describe('mapColumns, whatever the table', () => {
     );
   });
 
-  it('makes the same pairs whatever the order of the columns', () => {
+  it('makes the same pairs whatever the order of the columns after the first, which says what the rows are', () => {
     fc.assert(
       fc.property(set, fc.infiniteStream(fc.nat()), ({ header, sample }, random) => {
         const order = header
-          .map((_, index) => ({ index, key: random.next().value }))
+          .map((_, index) => ({ index, key: index === 0 ? -1 : random.next().value }))
           .sort((a, b) => a.key - b.key)
           .map(({ index }) => index);
         const shuffled = {

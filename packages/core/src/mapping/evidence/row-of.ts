@@ -4,7 +4,7 @@ import type { HeaderName } from '../header/header-name.ts';
 import { meaningsOf } from '../names/lexicon.ts';
 import type { ColumnProfile } from '../profile/profile-column.ts';
 import { CODE_WORDS } from '../vocabulary/cover.ts';
-import { IDENTIFYING_WORDS, ROW_NOUNS } from '../vocabulary/identifiers.ts';
+import { IDENTIFYING_WORDS, NUMBERS_OF_CUSTOMERS, ROW_NOUNS } from '../vocabulary/identifiers.ts';
 import type { Meaning } from '../vocabulary/meanings/index.ts';
 
 const ID = new RegExp(`^${oneOf([...IDENTIFYING_WORDS, ...CODE_WORDS])}$`);
@@ -26,6 +26,8 @@ const OF_CUSTOMERS: ReadonlySet<Meaning> = new Set<Meaning>([
 const CUSTOMERS: ReadonlySet<Meaning> = new Set<Meaning>(['customer', 'account', 'organisation']);
 /** Headings of rows, of whatever they are. */
 const OF_ANYTHING = new RegExp(`^${oneOf(ROW_NOUNS)}$`);
+/** Numbers of a customer, which are different in every row and say nothing of the rows. */
+const OF_A_CUSTOMER = new RegExp(`^${oneOf(NUMBERS_OF_CUSTOMERS)}$`);
 const SURE = 0.75;
 const ENOUGH_CELLS = 4;
 
@@ -52,7 +54,7 @@ export function thingOfRows(
   const [profile] = profiles;
   if (profile === undefined || profile.filled < ENOUGH_CELLS || profile.uniqueness < 1) return null;
   const noun = ownerOfId(names[0]?.words ?? []);
-  if (noun === null || OF_ANYTHING.test(noun) || says(noun, OF_CUSTOMERS)) return null;
+  if (noun === null || OF_ANYTHING.test(noun) || OF_A_CUSTOMER.test(noun) || says(noun, OF_CUSTOMERS)) return null;
   const elsewhere = candidates.some(
     ({ field, column, confidence }) =>
       column !== 0 &&
