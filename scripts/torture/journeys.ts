@@ -28,6 +28,7 @@ const JOURNEYS: readonly (readonly [Journey, number])[] = [
   ['hopeless', 1],
 ];
 const POLL_MS = 250;
+const CANCELLED_SHARE = 0.2;
 const NO_KEY_SHARE = 0.2;
 
 /** What one client does from the upload of one file to the end. Its number and the seed decide everything it sends. */
@@ -136,6 +137,7 @@ export async function takeJourney(number: number, seed: number, dependencies: Jo
   }
 
   async function waitUntilEnded(prediction: KnownPrediction): Promise<PredictionAnswer | null> {
+    if (random.next() < CANCELLED_SHARE) await cancel(prediction);
     for (;;) {
       const found = await look(prediction);
       if (!found || found.status === 'completed' || found.status === 'failed' || found.status === 'cancelled')
@@ -143,6 +145,18 @@ export async function takeJourney(number: number, seed: number, dependencies: Jo
       if (found.status === 'running') await activity.during('scoring', () => delay(POLL_MS, undefined, { signal }));
       else await delay(POLL_MS, undefined, { signal });
     }
+  }
+
+  /** Whatever is killed meanwhile, it is cancelled once that was said, and ended otherwise if that was refused. */
+  async function cancel(prediction: KnownPrediction): Promise<void> {
+    const path = `/v1/predictions/${prediction.id}/cancel`;
+    const outcome = await activity.during('scoring', () => client.call({ method: 'POST', path, repeatable: true }));
+    if (!outcome) return;
+    const { status } = outcome.answer;
+    const ended = await look(prediction);
+    count(ledger.checks, 'answers');
+    const isRight = status === 200 ? ended?.status === 'cancelled' : status === 409 && ended?.status !== 'cancelled';
+    if (ended && !isRight) complain('answers', `cancelling ${prediction.id}: ${status}, and it is ${ended.status}`);
   }
 
   async function look({ id }: KnownPrediction): Promise<PredictionAnswer | null> {
