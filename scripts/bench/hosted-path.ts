@@ -67,7 +67,9 @@ async function bench(): Promise<void> {
     PORT: String(apiPort),
     WORKER_HEALTH_PORT: String(workerPort),
   };
-  const worker = await runProcess(programs.worker, env, `http://127.0.0.1:${workerPort}/ready`);
+  // As its `npm start` does.
+  const workerEnv = { ...env, NODE_OPTIONS: '--max-semi-space-size=8' };
+  const worker = await runProcess(programs.worker, workerEnv, `http://127.0.0.1:${workerPort}/ready`);
   cleanUp.push(() => worker.stop());
   const api = await runProcess(programs.server, env, `${apiUrl}/ready`);
   cleanUp.push(() => api.stop());

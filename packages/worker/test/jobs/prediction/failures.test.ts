@@ -214,5 +214,6 @@ it('a suspect runs alone, so that what it does to its process is known to be its
   const first = processor.run(jobOf(healthy), { signal });
   await expect.poll(() => order.length).toBeGreaterThan(0);
   await Promise.all([first, processor.run(jobOf(suspect), { signal })]);
-  expect(order).toEqual([healthy.id, healthy.id, healthy.id, suspect.id]);
+  expect(order.indexOf(suspect.id)).toBe(order.lastIndexOf(healthy.id) + 1);
+  expect(order.at(-1)).toBe(suspect.id);
 });
