@@ -42,6 +42,11 @@ export function formatFieldMedian(field: FieldName, median: number, currency: st
   return unit === 'currency' ? amountInWords(median, currency) : formatNumber(median, 1);
 }
 
+/** Whether the values of a field are amounts of money: their texts name the currency of the row. */
+export function isAmount(field: FieldName | null): boolean {
+  return field !== null && fieldDefinition(field).unit === 'currency';
+}
+
 /** An amount of money, with its currency where that is known. */
 function amountInWords(amount: number, currency: string | null): string {
   return `${formatNumber(amount, 2)}${currency === null ? '' : ` ${currency}`}`;

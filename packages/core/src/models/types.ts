@@ -113,8 +113,8 @@ export interface ChurnModel {
   /** The inputs that lowered the confidence of one row. */
   weakInputs(batch: FieldBatch, row: number): WeakInputs;
   /**
-   * The numbers that `formatValue` writes of a factor, one for each row: rows with the same number have the same text.
-   * Undefined where it writes texts.
+   * The numbers that `formatValue` writes of a factor, one for each row: rows with the same number have the same text,
+   * those of an amount where they have the same currency too. Undefined where it writes texts.
    */
   valuesOf(batch: FieldBatch, factor: number): Float64Array | undefined;
   /** A number of `valuesOf` as a person would write it beside a value of the same factor; null where it is none. */

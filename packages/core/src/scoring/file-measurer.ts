@@ -1,8 +1,7 @@
+import { isAmount } from '../features/format-value.ts';
 import type { ChurnModel } from '../models/types.ts';
 import { createLogOddsCounter, type LogOddsCounter } from '../models/heights/log-odds-counts.ts';
 import { createMedian, type Median } from '../numerics/median.ts';
-import type { FieldName } from '../schema/field-names.ts';
-import { fieldDefinition } from '../schema/index.ts';
 import type { BatchScorer, ReadRows } from './batch-scorer.ts';
 import type { FileFigures } from './file-figures.ts';
 import type { BlockScores } from './row-scorer.ts';
@@ -70,14 +69,11 @@ export function createFileMeasurer(
         medians: values.map((found, factor) => {
           const median = found.value();
           // Amounts in several currencies have no middle.
-          if (median === null || (scorer.currencies.areMixed && isAmount(model.factors[factor]?.field))) return null;
+          const isMixed = scorer.currencies.areMixed && isAmount(model.factors[factor]?.field ?? null);
+          if (median === null || isMixed) return null;
           return model.formatMedian?.(factor, median, scorer.currencies.common) ?? null;
         }),
       })),
     }),
   };
-}
-
-function isAmount(field: FieldName | null | undefined): boolean {
-  return field !== null && field !== undefined && fieldDefinition(field).unit === 'currency';
 }

@@ -1,5 +1,6 @@
 import type { FieldBatch } from '../../features/types.ts';
 import type { ChurnModel } from '../../models/types.ts';
+import { ByCurrency } from '../by-currency.ts';
 import type { RowCursor } from '../types.ts';
 import type { TextCodes } from './text-codes.ts';
 
@@ -15,6 +16,12 @@ const MAX_SMALL = 1_024;
 /** Give up looking up other numbers (amounts) once misses exceed hits / 2 by this many. */
 const MAX_MISSES = 1_000;
 
+interface KeptCodes {
+  /** By the number; −1 where it was not met yet. */
+  readonly small: number[];
+  readonly others: Map<number, number>;
+}
+
 /** The values of one factor as they are stored: a code where a value recurs, else its text. */
 export class ValueCodes {
   /** The text of the last value, where its code is `TEXT_FOLLOWS`. */
@@ -22,9 +29,7 @@ export class ValueCodes {
   readonly #model: ChurnModel;
   readonly #factor: number;
   readonly #codes: TextCodes;
-  /** By the number; −1 where it was not met yet. */
-  readonly #small: number[] = [];
-  readonly #others = new Map<number, number>();
+  readonly #kept: ByCurrency<KeptCodes>;
   #misses = 0;
   #batch: FieldBatch | null = null;
   #numbers: Float64Array | undefined;
@@ -33,6 +38,7 @@ export class ValueCodes {
     this.#model = model;
     this.#factor = factor;
     this.#codes = codes;
+    this.#kept = new ByCurrency(model, factor, (): KeptCodes => ({ small: [], others: new Map() }));
   }
 
   codeIn(row: RowCursor): number {
@@ -46,24 +52,26 @@ export class ValueCodes {
   }
 
   #smallNumber(row: RowCursor, number: number): number {
-    while (this.#small.length <= number) this.#small.push(-1);
-    const known = this.#small[number] ?? -1;
+    const { small } = this.#kept.of(row);
+    while (small.length <= number) small.push(-1);
+    const known = small[number] ?? -1;
     if (known >= 0) return known;
     const code = this.#textOf(row);
-    if (code !== TEXT_FOLLOWS) this.#small[number] = code;
+    if (code !== TEXT_FOLLOWS) small[number] = code;
     return code;
   }
 
   #otherNumber(row: RowCursor, number: number): number {
     if (this.#misses > MAX_MISSES) return this.#writtenOut(row);
-    const known = this.#others.get(number);
+    const { others } = this.#kept.of(row);
+    const known = others.get(number);
     if (known !== undefined) {
       if (this.#misses > 0) this.#misses--;
       return known;
     }
     this.#misses += 2;
     const code = this.#textOf(row);
-    if (code !== TEXT_FOLLOWS) this.#others.set(number, code);
+    if (code !== TEXT_FOLLOWS) others.set(number, code);
     return code;
   }
 

@@ -3,6 +3,7 @@ import { NOT_GIVEN } from '../../explain/sentence.ts';
 import type { FieldBatch } from '../../features/types.ts';
 import type { ChurnModel } from '../../models/types.ts';
 import { labelInSentence } from '../../schema/label-in-sentence.ts';
+import { ByCurrency } from '../by-currency.ts';
 import { bytesOf } from './byte-text.ts';
 import type { FactorForm } from './factor-form.ts';
 import { isPlainJson, quotedText } from './json-in-csv.ts';
@@ -10,7 +11,7 @@ import type { RowCursor } from '../types.ts';
 
 /** Whole numbers below this are looked up by position: categories, months, counts. */
 const MAX_SMALL = 1_024;
-/** Other values of one factor that are cached. */
+/** Other values of one factor that are cached, in one currency. */
 const MAX_OTHERS = 1_024;
 /** Give up caching a factor (an amount) once misses exceed hits / 2 by this many. */
 const MAX_MISSES = 2_000;
@@ -22,6 +23,12 @@ export interface FactorText {
   readonly lowering: Uint8Array;
   /** Label and value as the sentence names them: `tenure (18 months)`. */
   readonly phrase: Uint8Array;
+}
+
+interface KeptTexts {
+  /** By the number; null where it was not met yet. */
+  readonly small: (FactorText | null)[];
+  readonly others: Map<number | string, FactorText>;
 }
 
 /** Whether a model's labels need no escape in JSON or CSV. */
@@ -44,8 +51,7 @@ export class FactorTextCache {
   readonly #model: ChurnModel;
   readonly #factor: number;
   readonly #missing: FactorText;
-  readonly #small: (FactorText | null)[] = [];
-  readonly #others = new Map<number | string, FactorText>();
+  readonly #kept: ByCurrency<KeptTexts>;
   /** Two for each miss less one for each hit, at least 0. */
   #misses = 0;
   #batch: FieldBatch | null = null;
@@ -64,6 +70,7 @@ export class FactorTextCache {
     this.#model = model;
     this.#factor = factor;
     this.#missing = this.#write(null);
+    this.#kept = new ByCurrency(model, factor, (): KeptTexts => ({ small: [], others: new Map() }));
   }
 
   /** The value in a row: known, or its text. */
@@ -83,26 +90,28 @@ export class FactorTextCache {
   }
 
   #smallNumber(row: RowCursor, number: number): FactorText | string {
-    while (this.#small.length <= number) this.#small.push(null);
-    const known = this.#small[number] ?? null;
+    const { small } = this.#kept.of(row);
+    while (small.length <= number) small.push(null);
+    const known = small[number] ?? null;
     if (known !== null) return known;
     const value = this.#fit(this.#format(row));
-    if (typeof value !== 'string') this.#small[number] = value;
+    if (typeof value !== 'string') small[number] = value;
     return value;
   }
 
   #other(row: RowCursor, value: number | string): FactorText | string {
     const isLookedUp = this.#misses <= MAX_MISSES;
-    const known = isLookedUp ? this.#others.get(value) : undefined;
+    const { others } = this.#kept.of(row);
+    const known = isLookedUp ? others.get(value) : undefined;
     if (known !== undefined) {
       if (this.#misses > 0) this.#misses--;
       return known;
     }
     const text = typeof value === 'string' ? value : this.#format(row);
-    if (!isLookedUp || this.#others.size >= MAX_OTHERS) return text ?? this.#missing;
+    if (!isLookedUp || others.size >= MAX_OTHERS) return text ?? this.#missing;
     this.#misses += 2;
     const fit = this.#fit(text);
-    if (typeof fit !== 'string') this.#others.set(value, fit);
+    if (typeof fit !== 'string') others.set(value, fit);
     return fit;
   }
 
