@@ -196,6 +196,8 @@ describe('the widget', () => {
   });
 
   it('asks which column is the id when the API finds none, and sends the file again with the answer', async () => {
+    // What reads tables is loaded when it is first needed, and the test runner takes seconds to compile it.
+    await import('./mapping/open-table.ts');
     server.use(
       http.post(`${BASE}/v1/uploads`, () => refusal(422, 'ERR-3004', 'No column tells customers apart.'), {
         once: true,
