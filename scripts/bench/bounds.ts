@@ -66,12 +66,12 @@ export const BOUNDS: Readonly<Record<BenchName, readonly Bound[]>> = {
     // The upload is read once, and polls, results page and download cost little beside it.
     hosted('api_cpu_us_per_row', 20),
     // A file is read once, scoring is linear in the batch, and a result is written once as CSV and once as stored row.
-    hosted('worker_cpu_us_per_row', 70),
+    hosted('worker_cpu_us_per_row', 60),
     // Rows come by COPY in their own form; there is nothing to parse.
     hosted('postgres_cpu_us_per_row', 30),
-    // No step is done twice and none moves unseen from one process to another. The goal is 66 on a quiet machine: not
-    // shown yet, so there is room for a busy one.
-    hosted('cpu_us_per_row', 110),
+    // No step is done twice and none moves unseen from one process to another. The goal of 66 is met at a million rows
+    // (60); here it is 75 to 79, with what a start and a first request cost.
+    hosted('cpu_us_per_row', 95),
     // What replicas and backups must carry; does not depend on the machine.
     hosted('wal_bytes_per_row', 700),
     // A new index or a fatter row is seen here first.
