@@ -1,8 +1,7 @@
 import { generateSampleCsv } from '@retainwise/core';
-import { createLogger, openDatabase, startEmbeddedPostgres } from '@retainwise/platform';
+import { openDatabase, type Logger } from '@retainwise/platform';
 import { openAsBlob } from 'node:fs';
-import { mkdtemp, rm, stat, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import Papa from 'papaparse';
@@ -12,6 +11,7 @@ import { buildPrograms } from '../../packages/platform/src/testing/build-program
 import { cpuSecondsOf, cpuSecondsOfFamily, NOT_MEASURED, peakMegabytesOf } from './cpu-seconds.ts';
 import { databaseSize, walBytesSince } from './database-size.ts';
 import { freePort, runProcess } from './run-process.ts';
+import { withDatabase, type BenchDatabase } from './with-database.ts';
 
 /**
  * The hosted path with API, worker and PostgreSQL as processes of their own: a file over HTTP into the object store,
@@ -34,17 +34,9 @@ const predictionSchema = z.object({
 });
 const pageSchema = z.object({ data: z.array(z.unknown()) });
 
-const directory = await mkdtemp(join(tmpdir(), 'retainwise-bench-'));
-const logger = createLogger({ level: 'error', service: 'bench' });
-/** Stops what was started, the last first. */
-const cleanUp: (() => Promise<void>)[] = [() => rm(directory, { recursive: true, force: true })];
-try {
-  await bench();
-} finally {
-  for (const stop of cleanUp.reverse()) await stop();
-}
+await withDatabase(bench);
 
-async function bench(): Promise<void> {
+async function bench({ postgres, directory, logger, cleanUp }: BenchDatabase): Promise<void> {
   // As in production: sources are not compiled while they are measured.
   const programs = await buildPrograms();
   const file = join(directory, 'customers.csv');
@@ -52,9 +44,7 @@ async function bench(): Promise<void> {
   await writeFile(file, csv);
   const baseline = cpuSecondsFor(() => Papa.parse<string[]>(csv).data.length);
 
-  const postgres = await startEmbeddedPostgres({ dataDir: directory, logger });
-  cleanUp.push(() => postgres.stop());
-  const { secret, accountId } = await createAccount(postgres.adminUrl);
+  const { secret, accountId } = await createAccount(postgres.adminUrl, logger);
   const [apiPort, workerPort] = [await freePort(), await freePort()];
   const apiUrl = `http://127.0.0.1:${apiPort}`;
   const env = {
@@ -163,7 +153,10 @@ async function bench(): Promise<void> {
 }
 
 /** An account with a key, in a database whose schema is up to date. */
-async function createAccount(url: string): Promise<{ readonly secret: string; readonly accountId: string }> {
+async function createAccount(
+  url: string,
+  logger: Logger,
+): Promise<{ readonly secret: string; readonly accountId: string }> {
   const database = openDatabase({ url, poolMax: 2, logger });
   try {
     await database.migrate();

@@ -1,8 +1,7 @@
 import { generateSampleCsv } from '@retainwise/core';
-import { createLogger, startEmbeddedPostgres } from '@retainwise/platform';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { Agent } from 'node:http';
-import { loadavg, tmpdir } from 'node:os';
+import { loadavg } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { z } from 'zod';
@@ -10,6 +9,7 @@ import { RetainWise } from '@retainwise/sdk';
 import { buildPrograms } from '../../packages/platform/src/testing/build-programs.ts';
 import { freePort, runProcess } from './run-process.ts';
 import { createKey, sampleCustomers, timeOf } from './score-client.ts';
+import { withDatabase, type BenchDatabase } from './with-database.ts';
 
 /**
  * `POST /v1/scores` for ten customers, four at a time, alone and beside a file of 56 MB that is sent as a whole and in
@@ -26,21 +26,11 @@ const ALONE_MS = 10_000;
 const WARM_UP_MS = 5_000;
 const WAYS = ['whole', 'parts'] as const;
 
-const directory = await mkdtemp(join(tmpdir(), 'retainwise-bench-'));
-const logger = createLogger({ level: 'error', service: 'bench' });
-/** Stops what was started, the last first. */
-const cleanUp: (() => Promise<void>)[] = [() => rm(directory, { recursive: true, force: true })];
-try {
-  await bench();
-} finally {
-  for (const stop of cleanUp.reverse()) await stop();
-}
+await withDatabase(bench);
 
-async function bench(): Promise<void> {
+async function bench({ postgres, directory, logger, cleanUp }: BenchDatabase): Promise<void> {
   const file = join(directory, 'customers.csv');
   await writeFile(file, fileOf(MEGABYTES * 1e6));
-  const postgres = await startEmbeddedPostgres({ dataDir: directory, logger });
-  cleanUp.push(() => postgres.stop());
   const secret = await createKey(postgres.adminUrl, logger);
   const port = await freePort();
   const baseUrl = `http://127.0.0.1:${port}`;

@@ -1,12 +1,9 @@
-import { createLogger, startEmbeddedPostgres } from '@retainwise/platform';
-import { mkdtemp, rm } from 'node:fs/promises';
 import { Agent } from 'node:http';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { buildPrograms } from '../../packages/platform/src/testing/build-programs.ts';
 import { cpuSecondsOfFamily, NOT_MEASURED } from './cpu-seconds.ts';
 import { freePort, runProcess } from './run-process.ts';
 import { createKey, sampleCustomers, timeOf } from './score-client.ts';
+import { withDatabase, type BenchDatabase } from './with-database.ts';
 
 /**
  * `POST /v1/scores` as a customer's backend calls it: always the same properties, other customers in each request. The
@@ -29,19 +26,9 @@ const LOADS: readonly Load[] = [
   { customers: 100, concurrency: 8, requests: 400, warmUp: 50 },
 ];
 
-const directory = await mkdtemp(join(tmpdir(), 'retainwise-bench-'));
-const logger = createLogger({ level: 'error', service: 'bench' });
-/** Stops what was started, the last first. */
-const cleanUp: (() => Promise<void>)[] = [() => rm(directory, { recursive: true, force: true })];
-try {
-  await bench();
-} finally {
-  for (const stop of cleanUp.reverse()) await stop();
-}
+await withDatabase(bench);
 
-async function bench(): Promise<void> {
-  const postgres = await startEmbeddedPostgres({ dataDir: directory, logger });
-  cleanUp.push(() => postgres.stop());
+async function bench({ postgres, directory, logger, cleanUp }: BenchDatabase): Promise<void> {
   const secret = await createKey(postgres.adminUrl, logger);
   const port = await freePort();
   const env = {
