@@ -11,6 +11,9 @@ const source = {
   environments: { __vitest__: { resolve: { conditions: [...conditions, 'node', 'development|production'] } } },
 };
 
+// What is polled for comes, or the test is wrong: how soon is for benchmarks.
+const patient = { expect: { poll: { timeout: 20_000 } } };
+
 export default defineConfig({
   test: {
     // One more than there are cores: tests of processes, databases and browsers often wait.
@@ -20,6 +23,7 @@ export default defineConfig({
       {
         ...source,
         test: {
+          ...patient,
           name: 'unit',
           // Modules keep no state, so files may share them. Loading the engine for each took longer than its tests.
           isolate: false,
@@ -37,6 +41,7 @@ export default defineConfig({
       {
         ...source,
         test: {
+          ...patient,
           name: 'widget',
           include: ['packages/react-widget/src/**/*.test.{ts,tsx}'],
           environment: 'jsdom',
@@ -46,6 +51,7 @@ export default defineConfig({
       {
         ...source,
         test: {
+          ...patient,
           name: 'integration',
           // As above: half of the CPU time of most files was for loading what the file before had loaded.
           isolate: false,

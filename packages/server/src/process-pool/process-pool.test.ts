@@ -86,11 +86,27 @@ describe('a pool of processes', () => {
 
   it('lets an owner without a running task go first', async () => {
     const { run } = open({ size: 2 });
-    await Promise.all([run(spin, 500, free), run(spin, 500, free)]);
     const order: string[] = [];
-    const put = (owner: string, ms: number) => run(spin, ms, { ...free, owner }).then(() => order.push(owner));
-    await Promise.all([put('a', 600), put('a', 100), put('a', 100), put('b', 100)]);
-    expect(order.indexOf('b')).toBeLessThan(2);
+    /** A task that ends when it is told to. */
+    const begin = (owner: string) => {
+      let end = (): void => undefined;
+      const told = new Promise<void>((resolve) => (end = resolve));
+      async function* wait(): AsyncGenerator<Uint8Array> {
+        order.push(owner);
+        await told;
+        yield Buffer.alloc(1);
+      }
+      const openBytes = () => Promise.resolve(wait());
+      return { end, ended: run(count, { stopAfter: Infinity }, { ...free, owner, openBytes }) };
+    };
+    const tasks = [begin('a'), begin('a')];
+    await expect.poll(() => order).toEqual(['a', 'a']);
+    tasks.push(begin('a'), begin('b'));
+    tasks[0]?.end();
+    await expect.poll(() => order).toEqual(['a', 'a', 'b']);
+    for (const { end } of tasks) end();
+    await Promise.all(tasks.map(({ ended }) => ended));
+    expect(order).toEqual(['a', 'a', 'b', 'a']);
   });
 
   it('passes bytes on, a bounded number ahead of the task, and closes their source', async () => {
