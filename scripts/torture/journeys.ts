@@ -16,7 +16,13 @@ export interface JourneyDependencies {
 }
 
 type Journey =
-  'score' | 'score-and-delete' | 'delete-while-running' | 'upload-and-delete' | 'break-off' | 'bad' | 'hopeless';
+  | 'score'
+  | 'score-and-delete'
+  | 'delete-while-running'
+  | 'upload-and-delete'
+  | 'break-off'
+  | 'bad'
+  | 'hopeless';
 
 const JOURNEYS: readonly (readonly [Journey, number])[] = [
   ['score', 8],

@@ -3,7 +3,8 @@ import { connect, createServer, type AddressInfo, type Socket } from 'node:net';
 
 /** `refuse` resets every connection at once, `reset` each after so many bytes of the answer, `hang` answers nothing. */
 export type ProxyMode =
-  { readonly kind: 'pass' | 'refuse' | 'hang' } | { readonly kind: 'reset'; readonly afterBytes: () => number };
+  | { readonly kind: 'pass' | 'refuse' | 'hang' }
+  | { readonly kind: 'reset'; readonly afterBytes: () => number };
 
 /** Stands between a process and something it needs, and gets in the way when it is told to. */
 export interface Proxy {

@@ -106,7 +106,13 @@ export interface MappingQuestion {
   /** Stable for the same header: made of kind, column and field, and for `which_outcome` of the value. */
   readonly id: string;
   readonly kind:
-    'which_column' | 'which_field' | 'which_unit' | 'date_order' | 'day_of_year' | 'decimal_sign' | 'which_outcome';
+    | 'which_column'
+    | 'which_field'
+    | 'which_unit'
+    | 'date_order'
+    | 'day_of_year'
+    | 'decimal_sign'
+    | 'which_outcome';
   readonly message: string;
   readonly column: string | null;
   readonly field: FieldName | null;

@@ -61,7 +61,15 @@ export type DecimalSign = '.' | ',';
 export type DayOfYear = 'year_start' | 'year_middle' | 'year_end';
 
 export type DateFormat =
-  'iso' | 'dmy' | 'mdy' | 'ymd' | 'month_year' | 'excel_serial' | 'unix_seconds' | 'unix_milliseconds' | DayOfYear;
+  | 'iso'
+  | 'dmy'
+  | 'mdy'
+  | 'ymd'
+  | 'month_year'
+  | 'excel_serial'
+  | 'unix_seconds'
+  | 'unix_milliseconds'
+  | DayOfYear;
 
 /** How the cells of one column are written: decided once per column, never per cell. */
 export interface ColumnFormat {

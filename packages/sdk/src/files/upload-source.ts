@@ -11,7 +11,13 @@ export type NodeReadable = AsyncIterable<Uint8Array | string>;
  * read only once, so its upload is not retried when the connection fails.
  */
 export type UploadSource =
-  string | { readonly csv: string } | Blob | Uint8Array | ArrayBuffer | ReadableStream<Uint8Array> | NodeReadable;
+  | string
+  | { readonly csv: string }
+  | Blob
+  | Uint8Array
+  | ArrayBuffer
+  | ReadableStream<Uint8Array>
+  | NodeReadable;
 
 /** @throws UsageError when the file cannot be read or the source is of another kind */
 export async function openUploadSource(source: UploadSource): Promise<OpenedSource> {

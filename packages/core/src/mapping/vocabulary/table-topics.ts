@@ -1,6 +1,15 @@
 /** What the rows of a table may be, where they are not customers. */
 export type TableTopic =
-  'claims' | 'deals' | 'debts' | 'loans' | 'orders' | 'projects' | 'rentals' | 'shop' | 'staff' | 'tickets';
+  | 'claims'
+  | 'deals'
+  | 'debts'
+  | 'loans'
+  | 'orders'
+  | 'projects'
+  | 'rentals'
+  | 'shop'
+  | 'staff'
+  | 'tickets';
 
 export interface TopicSigns {
   /** Words in headers that such tables have and tables of customers do not. */

@@ -2,7 +2,8 @@ import type { FieldName } from '../../schema/field-names.ts';
 
 /** Where the values of an input come from: a canonical field, or a column of the file by its header. */
 export type InputSource =
-  { readonly kind: 'field'; readonly field: FieldName } | { readonly kind: 'column'; readonly column: string };
+  | { readonly kind: 'field'; readonly field: FieldName }
+  | { readonly kind: 'column'; readonly column: string };
 
 /** How a value becomes features. A missing value is missing in all features of its input. */
 export type Encoding =

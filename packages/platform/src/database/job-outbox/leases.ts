@@ -24,7 +24,8 @@ export interface LeaseOptions {
  * least so long. `later`: it is not its turn, and it will be sent again; nothing of it is lost or counted.
  */
 export type Taking =
-  { readonly kind: 'taken' | 'unknown' | 'over' | 'later' } | { readonly kind: 'held'; readonly seconds: number };
+  | { readonly kind: 'taken' | 'unknown' | 'over' | 'later' }
+  | { readonly kind: 'held'; readonly seconds: number };
 
 /**
  * A job lets others go first so often in a row. Each time it is behind them in the queue, so once is enough, unless the

@@ -5,7 +5,11 @@ import type { Page } from '../shared/page.ts';
 import type { RunRows } from './run-rows.ts';
 
 export type ResultSort =
-  'churn_probability' | '-churn_probability' | 'revenue_at_risk' | '-revenue_at_risk' | 'row_number';
+  | 'churn_probability'
+  | '-churn_probability'
+  | 'revenue_at_risk'
+  | '-revenue_at_risk'
+  | 'row_number';
 
 export interface ResultPageOptions {
   readonly accountId: string;

@@ -134,7 +134,12 @@ type PreparationAction = Extract<
   JourneyAction,
   {
     type:
-      'mapping_loaded' | 'mapping_saving' | 'mapping_saved' | 'mapping_confirmed' | 'mapping_reopened' | 'validated';
+      | 'mapping_loaded'
+      | 'mapping_saving'
+      | 'mapping_saved'
+      | 'mapping_confirmed'
+      | 'mapping_reopened'
+      | 'validated';
   }
 >;
 

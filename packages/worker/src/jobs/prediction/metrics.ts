@@ -5,7 +5,14 @@ import type { Metrics } from '@retainwise/platform';
  * ran. `postponed`: it runs again later.
  */
 export type JobOutcome =
-  'completed' | 'failed' | 'cancelled' | 'superseded' | 'ignored' | 'interrupted' | 'postponed' | 'given_up';
+  | 'completed'
+  | 'failed'
+  | 'cancelled'
+  | 'superseded'
+  | 'ignored'
+  | 'interrupted'
+  | 'postponed'
+  | 'given_up';
 
 export interface PredictionMetrics {
   jobStarted(): void;

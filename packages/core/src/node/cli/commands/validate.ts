@@ -54,20 +54,24 @@ With --json:
       const { date: now, source } = await findAsOf(path, io, moments, ({ header, sample, format }) =>
         mapColumns({ header, sample, format, overrides, answers, asOf: moments.asOf }),
       );
-      return withInput(path, io, async ({ table, share }) => {
-        const { validation } = await analyzeTable(table, {
-          overrides,
-          answers,
-          level,
-          now,
-          asOfSource: source,
-          today: moments.today,
-          onRows: (rows) => progress.update(rows, share()),
+      try {
+        return await withInput(path, io, async ({ table, share }) => {
+          const { validation } = await analyzeTable(table, {
+            overrides,
+            answers,
+            level,
+            now,
+            asOfSource: source,
+            today: moments.today,
+            onRows: (rows) => progress.update(rows, share()),
+          });
+          return validation;
         });
-        return validation;
-      });
+      } finally {
+        await progress.clear();
+      }
     };
-    const report = await withKeptFile(file, io, check).finally(() => progress.clear());
+    const report = await withKeptFile(file, io, check);
 
     if (values.json) await printJson(io.stdout, reportJson(report));
     else await io.stdout.write(reportText(report, io));
