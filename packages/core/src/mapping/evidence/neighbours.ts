@@ -9,8 +9,11 @@ import { rivalObjection } from './rivals.ts';
 import { thingOfRows } from './row-of.ts';
 import { rowObjection, topicObjection, topicsOf } from './table-topics.ts';
 import { IN_USE, OF_WHICH } from '../vocabulary/general-headers.ts';
-import { INSURANCE_LINES, POLICY_COLUMNS } from '../vocabulary/cover.ts';
+import { INSURANCE_LINES, ISSUE_WORDS, POLICY_COLUMNS } from '../vocabulary/cover.ts';
+import { NUMBER_WORDS, STREETS } from '../vocabulary/identifiers.ts';
 import {
+  ACCOUNT_HOLDERS,
+  ACCOUNT_NUMBERS,
   BANK_COLUMNS,
   BARE_NAMES,
   INCOME_WORDS,
@@ -42,7 +45,12 @@ const LETS = new RegExp(`(?:^| )${oneOf(RENTAL_COLUMNS)}(?: |$)`);
 const CALLS = new RegExp(`(?:^| )${oneOf(CALL_COLUMNS)}(?: |$)`);
 const FREQUENCY_OF_USE = new RegExp(`^${oneOf(USE_OF_CALLS)}$`);
 const POLICY = new RegExp(`(?:^| )${oneOf(POLICY_COLUMNS)}`);
+const ISSUED = new RegExp(`(?:^| )${oneOf(ISSUE_WORDS)}(?: |$)`);
 const LINE = new RegExp(`^${oneOf(INSURANCE_LINES)}$`);
+const HOLDS_ACCOUNT = new RegExp(`^${oneOf(ACCOUNT_HOLDERS)}$`);
+const ACCOUNT_NUMBER = new RegExp(`(?:^| )${oneOf(ACCOUNT_NUMBERS)}(?: |$)`);
+const STREET = new RegExp(`^${oneOf(STREETS)}$`);
+const BARE_NUMBER = new RegExp(`^${oneOf(NUMBER_WORDS)}$`);
 /** As Stripe calls the day on which a subscription is going to end. */
 const PLANNED_END = /^cancel at(?: utc)?$/;
 /** Of such columns, a table about people has more than one. */
@@ -87,6 +95,8 @@ export function judgeByNeighbours(
   const someStay = candidates.some(
     ({ field, column, confidence }) => field === 'churn_date' && confidence >= SURE && hasBlanks(profiles[column]),
   );
+  const besideOtherName = ({ column }: Candidate): boolean =>
+    besideSurname || table.candidates.some((other) => other.field === 'customer_name' && other.column !== column);
   return candidates.map((candidate) => {
     const profile = profiles[candidate.column];
     const name = words[candidate.column] ?? '';
@@ -102,6 +112,8 @@ export function judgeByNeighbours(
     if (objection !== null) return isNot(objection);
     switch (candidate.field) {
       case 'customer_name':
+        if (HOLDS_ACCOUNT.test(name) && besideOtherName(candidate) && words.some((other) => ACCOUNT_NUMBER.test(other)))
+          return isNot('it is whose bank account is debited');
         if (besideSurname && BARE_NAME.test(name) && (profile?.spaceShare ?? 0) < HALF)
           return isNot('surnames are in another column');
         if (
@@ -114,6 +126,10 @@ export function judgeByNeighbours(
         return isWeak(candidate) &&
           ((besideSurname && candidate.strategy === 'partial') || (profile?.uniqueness ?? 0) < NEARLY_ALL)
           ? isNot('it may be what customers belong to')
+          : candidate;
+      case 'customer_id':
+        return BARE_NUMBER.test(name) && words.some((other, column) => isStreetWithoutNumber(other, profiles[column]))
+          ? isNot('it is the number of a house')
           : candidate;
       case 'monthly_charges':
       case 'annual_charges':
@@ -152,6 +168,7 @@ export function judgeByNeighbours(
           ? isNot('most of the dates lie in the future')
           : candidate;
       case 'signup_date':
+        if (ISSUED.test(name) && !words.some((other) => POLICY.test(other))) return isNot('no policy is issued');
         return clock.isGiven && clock.laterShare(candidate.column) > HALF
           ? isNot('most of the dates lie in the future')
           : candidate;
@@ -172,6 +189,10 @@ export function judgeByNeighbours(
     }
   });
 }
+
+/** The number is in another column where no cell of the street has one. */
+const isStreetWithoutNumber = (name: string, profile: ColumnProfile | undefined): boolean =>
+  STREET.test(name) && profile !== undefined && profile.filled >= ENOUGH_CELLS && profile.digitShare === 0;
 
 /** Named by a noun for customers or organisations alone. */
 const isWeak = ({ strategy, strength }: Candidate): boolean =>

@@ -23,13 +23,19 @@ import { tenureFit } from './tenure-fit.ts';
 
 const FEW_CELLS = 4;
 
-const money: FitRule = (profile, { hints }) => {
+/** `membershipYear`, `Beitragsjahr` of 2025 and 2026. */
+const NAMES_YEAR = /(?:^| )(?:years?|\w*jahr|annees?|anos?|anio|anno|jaar)(?: |$)/;
+const areCalendarYears = ({ integerShare, min, max }: ColumnProfile): boolean =>
+  integerShare === 1 && min >= 1970 && max <= 2100;
+
+const money: FitRule = (profile, { hints, words }) => {
   const wrong = asNumber(profile);
   if (wrong !== null) return wrong;
   if (hints.percent || profile.percentShare > 0.5) return veto('the values are percentages');
   if (profile.max < 0) return doubt('every value is below zero');
   if (profile.filled >= FEW_CELLS && profile.integerShare < 1 && profile.max <= 1) return veto('the values are shares');
   if (profile.booleanShare === 1 && profile.filled > profile.distinct) return veto('the values are yes and no');
+  if (NAMES_YEAR.test(words.join(' ')) && areCalendarYears(profile)) return veto('the values are years');
   return profile.integerShare < 1 ? confirm('the values are amounts') : neutral;
 };
 

@@ -212,12 +212,17 @@ const paymentMethod: FitRule = (profile) => {
   return fewWords(40)(profile);
 };
 
+const SHORT_CODE = /^[a-z]{2,4}$/;
+const SOME_CODES = 0.3;
 const CURRENCY_CODE = new RegExp(`^${oneOf(CURRENCY_CODES)}$`);
 
 const currency: FitRule = ({ words, filled }) => {
   let known = 0;
   for (const [text, count] of words) if (CURRENCY_CODE.test(text)) known += count;
   if (filled === 0) return neutral;
+  // `UDI` and `UF` beside `MXN`: units that are counted like a currency and have no code.
+  if (known / filled >= SOME_CODES && [...words.keys()].every((text) => SHORT_CODE.test(text)))
+    return confirm('some of the values are currency codes');
   return known / filled >= MOSTLY
     ? confirm('the values are currency codes')
     : veto('the values are not currency codes');

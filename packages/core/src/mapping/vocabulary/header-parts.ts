@@ -300,3 +300,28 @@ export const SCALE_UNITS = [
   'scala',
   'schaal',
 ] as const;
+
+/** Amounts in front of "p.a.", which warehouses write without a mark, as headers spell them. */
+export const AMOUNTS_PER_YEAR = [
+  'amount',
+  'fees?',
+  'premium',
+  'price',
+  'rent',
+  'dues',
+  'cost',
+  'revenue',
+  'beitrag',
+  'preis',
+  'miete',
+  'betrag',
+  'pr(?:ä|ae)mie',
+  'umsatz',
+  'kosten',
+  'huur',
+  'prijs',
+  'bedrag',
+  'premie',
+  'tarief',
+  'omzet',
+] as const;

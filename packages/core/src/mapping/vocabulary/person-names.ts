@@ -135,3 +135,16 @@ export const RENTAL_COLUMNS = [
   'caucao',
   'inicio do arrendamento',
 ] as const;
+
+/** Whose bank account it is, which need not be the customer's. */
+export const ACCOUNT_HOLDERS = [
+  '(?:bank )?account ?holder(?: name)?',
+  'kontoinhaber(?:in)?',
+  'titulaire (?:du )?compte',
+  'titular (?:de )?(?:la |da )?(?:cuenta|conta)',
+  'intestatario (?:del )?(?:conto|cc)',
+  'rekeninghouder',
+] as const;
+
+/** Numbers of a bank account. */
+export const ACCOUNT_NUMBERS = ['iban', 'bic', 'swift', 'rib', 'bank(?:name|konto)?', 'clabe', 'ccc'] as const;
