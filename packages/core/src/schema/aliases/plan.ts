@@ -75,6 +75,15 @@ export const plan: FieldAliases = {
   },
   vague: {
     en: [
+      'prod',
+      'level name',
+
+      'fare product',
+      'ticket type',
+      'pass type',
+      'cover level',
+      'level of cover',
+
       'permit type',
       'contract',
       'offer',
@@ -99,6 +108,8 @@ export const plan: FieldAliases = {
       'product line',
     ],
     de: [
+      'Vertragstyp',
+
       'Ticketart',
       'Tickettyp',
       'Vertrag',
@@ -127,6 +138,8 @@ export const plan: FieldAliases = {
       'Vertragsprodukt',
     ],
     fr: [
+      'abonnement souscrit',
+      'pack souscrit',
       'contrat',
       'catégorie adhérent',
       'type de cotisation',
@@ -152,6 +165,11 @@ export const plan: FieldAliases = {
       'type de membre',
     ],
     es: [
+      'tipo de abono',
+
+      'plan comercial',
+      'bono contratado',
+      'servicio',
       'contrato',
       'tipo cuota',
       'tipo de cuota',
@@ -177,6 +195,9 @@ export const plan: FieldAliases = {
       'tipo de miembro',
     ],
     pt: [
+      'plano de dados',
+
+      'serviço',
       'categoria de sócio',
       'categoria do sócio',
       'tipo de adesão',
@@ -201,6 +222,10 @@ export const plan: FieldAliases = {
       'tipo sócio',
     ],
     it: [
+      'nome pacchetto',
+
+      'offerta attiva',
+      'prodotto attivo',
       'tipo serv',
       'tipo servizio',
       'tipologia servizio',
