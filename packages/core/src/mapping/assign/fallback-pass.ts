@@ -1,6 +1,5 @@
 import type { FieldName } from '../../schema/field-names.ts';
 import type { HeaderName } from '../header/header-name.ts';
-import { matchAbbreviated } from '../names/abbreviated.ts';
 import { matchByOutcome } from '../names/match-by-outcome.ts';
 import { matchByPeriod } from '../names/match-by-period.ts';
 import { matchByValues } from '../names/match-by-values.ts';

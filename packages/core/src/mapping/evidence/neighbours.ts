@@ -22,7 +22,7 @@ import {
   RENTS_OR_INCOME,
   SURNAMES,
 } from '../vocabulary/person-names.ts';
-import { CALL_COLUMNS, USE_OF_CALLS } from '../vocabulary/spans-of-use.ts';
+import { CALL_COLUMNS, REMAINING_WORDS, USE_OF_CALLS, VISIT_WORDS } from '../vocabulary/spans-of-use.ts';
 import { BARE_TICKETS, TILL_COLUMNS } from '../vocabulary/purchases.ts';
 
 const SURE = 0.75;
@@ -44,6 +44,8 @@ const RENT = new RegExp(`(?:^| )${oneOf(RENTS_OR_INCOME)}(?: |$)`);
 const LETS = new RegExp(`(?:^| )${oneOf(RENTAL_COLUMNS)}(?: |$)`);
 const CALLS = new RegExp(`(?:^| )${oneOf(CALL_COLUMNS)}(?: |$)`);
 const FREQUENCY_OF_USE = new RegExp(`^${oneOf(USE_OF_CALLS)}$`);
+const VISIT = new RegExp(`^${oneOf(VISIT_WORDS)}$`);
+const REMAINING = new RegExp(`(?:^| )${oneOf(REMAINING_WORDS)}(?: |$)`);
 const POLICY = new RegExp(`(?:^| )${oneOf(POLICY_COLUMNS)}`);
 const ISSUED = new RegExp(`(?:^| )${oneOf(ISSUE_WORDS)}(?: |$)`);
 const LINE = new RegExp(`^${oneOf(INSURANCE_LINES)}$`);
@@ -138,6 +140,8 @@ export function judgeByNeighbours(
           ? isNot('it is what customers earn')
           : candidate;
       case 'login_frequency':
+        if (words.some((other) => REMAINING.test(other) && sharesNoun(other, name)))
+          return isNot('it is counted against what is left of a quota');
         return FREQUENCY_OF_USE.test(name) && words.some((other) => CALLS.test(other))
           ? isNot('it counts calls')
           : candidate;
@@ -188,6 +192,12 @@ export function judgeByNeighbours(
         return candidate;
     }
   });
+}
+
+/** `passages_mois_total` beside `passages_restants_total`. */
+function sharesNoun(one: string, another: string): boolean {
+  const words = new Set(another.split(' '));
+  return one.split(' ').some((word) => words.has(word) && VISIT.test(word));
 }
 
 /** The number is in another column where no cell of the street has one. */

@@ -173,6 +173,9 @@ const OF_A_SPAN = oneOf([...ONE_MONTH, ...MONTHLY_WORDS, ...WEEKLY_WORDS]);
 
 /** Visits of a name without a span: more than two a day are no month's. */
 const MAX_VISITS = 62;
+/** So many in a year are of an advisor or a meter reader. */
+const FEW_VISITS = 6;
+const A_YEAR = 365;
 const NAMES_VISITS = new RegExp(`(?:^| )${oneOf(VISIT_WORDS)}(?: |$)`);
 const NAMES_SPAN = new RegExp(`(?:^| )${OF_A_SPAN}(?: |$)`);
 
@@ -191,6 +194,8 @@ const perMonth: FitRule = (profile, name) => {
   if (saysHowLongAgo(name.words)) return veto('the name says how long ago it was');
   if (isWithoutSpan(name) && OF_ALL_TIME.test(name.words.join(' '))) return veto('it counts since the beginning');
   if (isWithoutSpan(name) && VISITS_SO_FAR.test(name.words.join(' '))) return veto('it may count since the beginning');
+  if ((name.hints.spanDays ?? 0) >= A_YEAR && NAMES_VISITS.test(name.words.join(' ')) && profile.median <= FEW_VISITS)
+    return veto('so few visits in a year are not of use');
   if (profile.max > MAX_ACTIVE_DAYS && ACTIVE_DAYS.test(name.words.join(' ')))
     return veto('the values are more days than a year has');
   if (

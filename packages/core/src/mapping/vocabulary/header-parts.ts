@@ -22,6 +22,7 @@ export const ZONES = [
   'mtd',
   'to (?:date|dt)',
   '[mnt] \\d',
+  '(?:month|monat|mois|mes|mese|maand) 0',
   'q [1-4]',
   '(?:19|20)\\d{2}',
 ] as const;
@@ -136,6 +137,7 @@ export const QUALIFIERS = [
 
 /** Endings that say only that a column is an attribute, or a yes/no. */
 export const SUFFIXES = [
+  'schulnoten?',
   'metadata',
   'custom',
   '[jsoy] n',
