@@ -172,7 +172,8 @@ export function judgeByNeighbours(
           ? isNot('most of the dates lie in the future')
           : candidate;
       case 'signup_date':
-        if (ISSUED.test(name) && !words.some((other) => POLICY.test(other))) return isNot('no policy is issued');
+        if (ISSUED.test(name) && names.length >= FEW_COLUMNS && !words.some((other) => POLICY.test(other)))
+          return isNot('no policy is issued');
         return clock.isGiven && clock.laterShare(candidate.column) > HALF
           ? isNot('most of the dates lie in the future')
           : candidate;
