@@ -75,6 +75,8 @@ export const plan: FieldAliases = {
   },
   vague: {
     en: [
+      'contract name',
+      'agreement name',
       'prod',
       'level name',
 
@@ -108,6 +110,8 @@ export const plan: FieldAliases = {
       'product line',
     ],
     de: [
+      'Vertragsname',
+      'Vertragsbezeichnung',
       'Vertragstyp',
 
       'Ticketart',
@@ -138,6 +142,8 @@ export const plan: FieldAliases = {
       'Vertragsprodukt',
     ],
     fr: [
+      'nom du contrat',
+      'nom contrat',
       'abonnement souscrit',
       'pack souscrit',
       'contrat',
@@ -165,6 +171,8 @@ export const plan: FieldAliases = {
       'type de membre',
     ],
     es: [
+      'nombre contrato',
+      'nombre del contrato',
       'tipo de abono',
 
       'plan comercial',
@@ -195,6 +203,8 @@ export const plan: FieldAliases = {
       'tipo de miembro',
     ],
     pt: [
+      'nome contrato',
+      'nome do contrato',
       'plano de dados',
 
       'serviço',
@@ -222,6 +232,8 @@ export const plan: FieldAliases = {
       'tipo sócio',
     ],
     it: [
+      'nome contratto',
+      'nome del contratto',
       'nome pacchetto',
 
       'offerta attiva',
@@ -261,6 +273,7 @@ export const plan: FieldAliases = {
       'tipo socio',
     ],
     nl: [
+      'contractnaam',
       'lidtype',
       'type lid',
       'lidcategorie',
