@@ -21,6 +21,7 @@ import {
   RENTAL_COLUMNS,
   RENTS_OR_INCOME,
   SURNAMES,
+  WORK_COLUMNS,
 } from '../vocabulary/person-names.ts';
 import { CALL_COLUMNS, REMAINING_WORDS, USE_OF_CALLS, VISIT_WORDS } from '../vocabulary/spans-of-use.ts';
 import { BARE_TICKETS, TILL_COLUMNS } from '../vocabulary/purchases.ts';
@@ -44,6 +45,10 @@ const RENT = new RegExp(`(?:^| )${oneOf(RENTS_OR_INCOME)}(?: |$)`);
 const LETS = new RegExp(`(?:^| )${oneOf(RENTAL_COLUMNS)}(?: |$)`);
 const CALLS = new RegExp(`(?:^| )${oneOf(CALL_COLUMNS)}(?: |$)`);
 const FREQUENCY_OF_USE = new RegExp(`^${oneOf(USE_OF_CALLS)}$`);
+/** Complaints are some of the requests. */
+const COMPLAINT = /(?:^| )(?:complain|beschwerde|reklamation|reclam|queja|klacht)/;
+const WORK = new RegExp(`(?:^| )${oneOf(WORK_COLUMNS)}(?: |$)`);
+const BARE_SERVICE = /^(?:service|servicio|servico|servizio|dienst)$/;
 const VISIT = new RegExp(`^${oneOf(VISIT_WORDS)}$`);
 const REMAINING = new RegExp(`(?:^| )${oneOf(REMAINING_WORDS)}(?: |$)`);
 const POLICY = new RegExp(`(?:^| )${oneOf(POLICY_COLUMNS)}`);
@@ -99,6 +104,14 @@ export function judgeByNeighbours(
   );
   const besideOtherName = ({ column }: Candidate): boolean =>
     besideSurname || table.candidates.some((other) => other.field === 'customer_name' && other.column !== column);
+  const besideTickets = ({ column }: Candidate): boolean =>
+    candidates.some(
+      (other) =>
+        other.field === 'support_tickets' &&
+        other.column !== column &&
+        other.confidence >= SURE &&
+        !COMPLAINT.test(words[other.column] ?? ''),
+    );
   return candidates.map((candidate) => {
     const profile = profiles[candidate.column];
     const name = words[candidate.column] ?? '';
@@ -128,6 +141,10 @@ export function judgeByNeighbours(
         return isWeak(candidate) &&
           ((besideSurname && candidate.strategy === 'partial') || (profile?.uniqueness ?? 0) < NEARLY_ALL)
           ? isNot('it may be what customers belong to')
+          : candidate;
+      case 'plan':
+        return BARE_SERVICE.test(name) && words.some((other) => WORK.test(other))
+          ? isNot('it is where people work')
           : candidate;
       case 'customer_id':
         return BARE_NUMBER.test(name) && words.some((other, column) => isStreetWithoutNumber(other, profiles[column]))
@@ -165,6 +182,8 @@ export function judgeByNeighbours(
           ? isNot('another column says how many are in use')
           : candidate;
       case 'support_tickets':
+        if (COMPLAINT.test(name) && besideTickets(candidate))
+          return { ...candidate, confidence: candidate.confidence - LESS_LIKELY };
         return atTill && BARE_TICKET.test(name) ? isNot('the tickets are of a till') : candidate;
       case 'last_activity_date':
         if (LAST_EVENT.test(name) && words.includes('last event id')) return isNot('it is an event of the system');

@@ -230,7 +230,8 @@ const companySize: FitRule = (profile, { words }) => {
   if (profile.filled > 1 && profile.digitShare < 0.3 && !saysSizes(profile))
     return veto('the values are neither numbers nor sizes');
   if (profile.dateShare >= 0.5 && profile.digitShare < 0.9) return veto('the values are dates');
-  if (profile.booleanShare === 1 && profile.numberShare < 1) return veto('the values are yes and no');
+  if (profile.booleanShare === 1 && (profile.numberShare < 1 || profile.filled > FEW_CELLS))
+    return veto('the values are yes and no');
   // Grouped thousands that look like fractions are below a thousand: `2453.22` is an amount.
   if (shareWhere(profile, (value) => value >= 1000 && !Number.isInteger(value)) > 0)
     return veto('the values are amounts');

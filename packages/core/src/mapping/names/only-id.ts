@@ -84,10 +84,14 @@ function kindOfId(words: readonly string[]): 'customer' | 'any' | null {
   return others.length === 2 && unknown.length === 1 && customers.length === 1 ? 'customer' : null;
 }
 
-/** `SRS-klantnr`: the number of a customer in a system that is not known. */
+/** `SRS-klantnr`, `Lidnr. Fotobond`: the number of a customer in a system or an association that is not known. */
 function namesCustomerNumber(words: readonly string[]): boolean {
-  const [system, number, third] = words;
-  if (system === undefined || number === undefined || third !== undefined) return false;
+  const [first, second, third] = words;
+  if (first === undefined || second === undefined || third !== undefined) return false;
+  return isNumberOf(second, first) || isNumberOf(first, second);
+}
+
+function isNumberOf(number: string, system: string): boolean {
   const meanings = meaningsOf(number)?.flat() ?? [];
   return (
     meaningsOf(system) === null &&

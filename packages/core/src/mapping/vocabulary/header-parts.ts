@@ -207,6 +207,14 @@ export const WINDOW_STARTS = [
   'ultimos',
   'ultimi',
   'laatste',
+  'within',
+  'innerhalb(?: von)?',
+  'dentro de',
+  'entro',
+  'binnen',
+  'sous',
+  'ate',
+  'en',
 ] as const;
 
 /** Units of such a span. */
@@ -238,6 +246,14 @@ export const WINDOW_UNITS = [
   'mesi',
   'maanden',
   'mnd',
+  'y',
+  'yrs?',
+  'years?',
+  'jahren?',
+  'ans?',
+  'anos?',
+  'ann[oi]',
+  'jaar',
 ] as const;
 
 /** Units of time at the end of a header. */

@@ -148,3 +148,26 @@ export const ACCOUNT_HOLDERS = [
 
 /** Numbers of a bank account. */
 export const ACCOUNT_NUMBERS = ['iban', 'bic', 'swift', 'rib', 'bank(?:name|konto)?', 'clabe', 'ccc'] as const;
+
+/** What somebody does for a living: beside such columns, a service is a department. */
+export const WORK_COLUMNS = [
+  'job(?: title| role)?',
+  'position',
+  'department',
+  'funktion',
+  'abteilung',
+  'stelle',
+  'fonction',
+  'emploi',
+  'poste',
+  'departement',
+  'puesto',
+  'cargo',
+  'funcion',
+  'funcao',
+  'ruolo',
+  'mansione',
+  'reparto',
+  'functie',
+  'afdeling',
+] as const;

@@ -752,7 +752,7 @@ export const USAGE = {
   present: [
     'has',
     'have',
-    'is',
+
     'active',
     'enabled',
     'connected',
