@@ -66,12 +66,22 @@ export function assignColumns(
       (other) => other.column === choice.column && !takenFields.has(other.field) && near(other),
     );
     if (fieldsToo.length > 0) ties.push({ kind: 'which_field', candidates: inOrder([choice, ...fieldsToo], rank) });
-    if (fieldsToo.length > 0) return [];
+    if (fieldsToo.length > 0) return meanwhileField([choice, ...fieldsToo], meanwhile);
     if (columnsToo.length === 0) return [choice];
     const used = meanwhile(inOrder([choice, ...columnsToo], rank));
     return used === null ? [] : [used];
   });
   return { chosen: kept, ties };
+}
+
+/** Of a column that may be the id or the name of a customer, and tells customers apart: the id, until somebody says. */
+function meanwhileField(
+  fields: readonly Candidate[],
+  meanwhile: (candidates: readonly Candidate[]) => Candidate | null,
+): Candidate[] {
+  if (!fields.every(({ field }) => field === 'customer_id' || field === 'customer_name')) return [];
+  const id = fields.find(({ field }) => field === 'customer_id');
+  return id === undefined || meanwhile([id]) === null ? [] : [id];
 }
 
 function inOrder(candidates: readonly Candidate[], rank: (column: number) => number): Candidate[] {

@@ -9,8 +9,11 @@ import { rivalObjection } from './rivals.ts';
 import { thingOfRows } from './row-of.ts';
 import { rowObjection, topicObjection, topicsOf } from './table-topics.ts';
 import { IN_USE, OF_WHICH } from '../vocabulary/general-headers.ts';
-import { INSURANCE_LINES, POLICY_COLUMNS } from '../vocabulary/cover.ts';
+import { INSURANCE_LINES, ISSUE_WORDS, POLICY_COLUMNS } from '../vocabulary/cover.ts';
+import { NUMBER_WORDS, STREETS } from '../vocabulary/identifiers.ts';
 import {
+  ACCOUNT_HOLDERS,
+  ACCOUNT_NUMBERS,
   BANK_COLUMNS,
   BARE_NAMES,
   INCOME_WORDS,
@@ -18,8 +21,9 @@ import {
   RENTAL_COLUMNS,
   RENTS_OR_INCOME,
   SURNAMES,
+  WORK_COLUMNS,
 } from '../vocabulary/person-names.ts';
-import { CALL_COLUMNS, USE_OF_CALLS } from '../vocabulary/spans-of-use.ts';
+import { CALL_COLUMNS, REMAINING_WORDS, USE_OF_CALLS, VISIT_WORDS } from '../vocabulary/spans-of-use.ts';
 import { BARE_TICKETS, TILL_COLUMNS } from '../vocabulary/purchases.ts';
 
 const SURE = 0.75;
@@ -41,8 +45,19 @@ const RENT = new RegExp(`(?:^| )${oneOf(RENTS_OR_INCOME)}(?: |$)`);
 const LETS = new RegExp(`(?:^| )${oneOf(RENTAL_COLUMNS)}(?: |$)`);
 const CALLS = new RegExp(`(?:^| )${oneOf(CALL_COLUMNS)}(?: |$)`);
 const FREQUENCY_OF_USE = new RegExp(`^${oneOf(USE_OF_CALLS)}$`);
+/** Complaints are some of the requests. */
+const COMPLAINT = /(?:^| )(?:complain|beschwerde|reklamation|reclam|queja|klacht)/;
+const WORK = new RegExp(`(?:^| )${oneOf(WORK_COLUMNS)}(?: |$)`);
+const BARE_SERVICE = /^(?:service|servicio|servico|servizio|dienst)$/;
+const VISIT = new RegExp(`^${oneOf(VISIT_WORDS)}$`);
+const REMAINING = new RegExp(`(?:^| )${oneOf(REMAINING_WORDS)}(?: |$)`);
 const POLICY = new RegExp(`(?:^| )${oneOf(POLICY_COLUMNS)}`);
+const ISSUED = new RegExp(`(?:^| )${oneOf(ISSUE_WORDS)}(?: |$)`);
 const LINE = new RegExp(`^${oneOf(INSURANCE_LINES)}$`);
+const HOLDS_ACCOUNT = new RegExp(`^${oneOf(ACCOUNT_HOLDERS)}$`);
+const ACCOUNT_NUMBER = new RegExp(`(?:^| )${oneOf(ACCOUNT_NUMBERS)}(?: |$)`);
+const STREET = new RegExp(`^${oneOf(STREETS)}$`);
+const BARE_NUMBER = new RegExp(`^${oneOf(NUMBER_WORDS)}$`);
 /** As Stripe calls the day on which a subscription is going to end. */
 const PLANNED_END = /^cancel at(?: utc)?$/;
 /** Of such columns, a table about people has more than one. */
@@ -87,6 +102,16 @@ export function judgeByNeighbours(
   const someStay = candidates.some(
     ({ field, column, confidence }) => field === 'churn_date' && confidence >= SURE && hasBlanks(profiles[column]),
   );
+  const besideOtherName = ({ column }: Candidate): boolean =>
+    besideSurname || table.candidates.some((other) => other.field === 'customer_name' && other.column !== column);
+  const besideTickets = ({ column }: Candidate): boolean =>
+    candidates.some(
+      (other) =>
+        other.field === 'support_tickets' &&
+        other.column !== column &&
+        other.confidence >= SURE &&
+        !COMPLAINT.test(words[other.column] ?? ''),
+    );
   return candidates.map((candidate) => {
     const profile = profiles[candidate.column];
     const name = words[candidate.column] ?? '';
@@ -102,6 +127,8 @@ export function judgeByNeighbours(
     if (objection !== null) return isNot(objection);
     switch (candidate.field) {
       case 'customer_name':
+        if (HOLDS_ACCOUNT.test(name) && besideOtherName(candidate) && words.some((other) => ACCOUNT_NUMBER.test(other)))
+          return isNot('it is whose bank account is debited');
         if (besideSurname && BARE_NAME.test(name) && (profile?.spaceShare ?? 0) < HALF)
           return isNot('surnames are in another column');
         if (
@@ -115,6 +142,14 @@ export function judgeByNeighbours(
           ((besideSurname && candidate.strategy === 'partial') || (profile?.uniqueness ?? 0) < NEARLY_ALL)
           ? isNot('it may be what customers belong to')
           : candidate;
+      case 'plan':
+        return BARE_SERVICE.test(name) && words.some((other) => WORK.test(other))
+          ? isNot('it is where people work')
+          : candidate;
+      case 'customer_id':
+        return BARE_NUMBER.test(name) && words.some((other, column) => isStreetWithoutNumber(other, profiles[column]))
+          ? isNot('it is the number of a house')
+          : candidate;
       case 'monthly_charges':
       case 'annual_charges':
         return (ofPeople && INCOME.test(name)) ||
@@ -122,6 +157,8 @@ export function judgeByNeighbours(
           ? isNot('it is what customers earn')
           : candidate;
       case 'login_frequency':
+        if (words.some((other) => REMAINING.test(other) && sharesNoun(other, name)))
+          return isNot('it is counted against what is left of a quota');
         return FREQUENCY_OF_USE.test(name) && words.some((other) => CALLS.test(other))
           ? isNot('it counts calls')
           : candidate;
@@ -145,6 +182,8 @@ export function judgeByNeighbours(
           ? isNot('another column says how many are in use')
           : candidate;
       case 'support_tickets':
+        if (COMPLAINT.test(name) && besideTickets(candidate))
+          return { ...candidate, confidence: candidate.confidence - LESS_LIKELY };
         return atTill && BARE_TICKET.test(name) ? isNot('the tickets are of a till') : candidate;
       case 'last_activity_date':
         if (LAST_EVENT.test(name) && words.includes('last event id')) return isNot('it is an event of the system');
@@ -152,6 +191,8 @@ export function judgeByNeighbours(
           ? isNot('most of the dates lie in the future')
           : candidate;
       case 'signup_date':
+        if (ISSUED.test(name) && names.length >= FEW_COLUMNS && !words.some((other) => POLICY.test(other)))
+          return isNot('no policy is issued');
         return clock.isGiven && clock.laterShare(candidate.column) > HALF
           ? isNot('most of the dates lie in the future')
           : candidate;
@@ -172,6 +213,16 @@ export function judgeByNeighbours(
     }
   });
 }
+
+/** `passages_mois_total` beside `passages_restants_total`. */
+function sharesNoun(one: string, another: string): boolean {
+  const words = new Set(another.split(' '));
+  return one.split(' ').some((word) => words.has(word) && VISIT.test(word));
+}
+
+/** The number is in another column where no cell of the street has one. */
+const isStreetWithoutNumber = (name: string, profile: ColumnProfile | undefined): boolean =>
+  STREET.test(name) && profile !== undefined && profile.filled >= ENOUGH_CELLS && profile.digitShare === 0;
 
 /** Named by a noun for customers or organisations alone. */
 const isWeak = ({ strategy, strength }: Candidate): boolean =>

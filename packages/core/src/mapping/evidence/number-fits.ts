@@ -23,13 +23,19 @@ import { tenureFit } from './tenure-fit.ts';
 
 const FEW_CELLS = 4;
 
-const money: FitRule = (profile, { hints }) => {
+/** `membershipYear`, `Beitragsjahr` of 2025 and 2026. */
+const NAMES_YEAR = /(?:^| )(?:years?|\w*jahr|annees?|anos?|anio|anno|jaar)(?: |$)/;
+const areCalendarYears = ({ integerShare, min, max }: ColumnProfile): boolean =>
+  integerShare === 1 && min >= 1970 && max <= 2100;
+
+const money: FitRule = (profile, { hints, words }) => {
   const wrong = asNumber(profile);
   if (wrong !== null) return wrong;
   if (hints.percent || profile.percentShare > 0.5) return veto('the values are percentages');
   if (profile.max < 0) return doubt('every value is below zero');
   if (profile.filled >= FEW_CELLS && profile.integerShare < 1 && profile.max <= 1) return veto('the values are shares');
   if (profile.booleanShare === 1 && profile.filled > profile.distinct) return veto('the values are yes and no');
+  if (NAMES_YEAR.test(words.join(' ')) && areCalendarYears(profile)) return veto('the values are years');
   return profile.integerShare < 1 ? confirm('the values are amounts') : neutral;
 };
 
@@ -167,6 +173,9 @@ const OF_A_SPAN = oneOf([...ONE_MONTH, ...MONTHLY_WORDS, ...WEEKLY_WORDS]);
 
 /** Visits of a name without a span: more than two a day are no month's. */
 const MAX_VISITS = 62;
+/** So many in a year are of an advisor or a meter reader. */
+const FEW_VISITS = 6;
+const A_YEAR = 365;
 const NAMES_VISITS = new RegExp(`(?:^| )${oneOf(VISIT_WORDS)}(?: |$)`);
 const NAMES_SPAN = new RegExp(`(?:^| )${OF_A_SPAN}(?: |$)`);
 
@@ -185,6 +194,8 @@ const perMonth: FitRule = (profile, name) => {
   if (saysHowLongAgo(name.words)) return veto('the name says how long ago it was');
   if (isWithoutSpan(name) && OF_ALL_TIME.test(name.words.join(' '))) return veto('it counts since the beginning');
   if (isWithoutSpan(name) && VISITS_SO_FAR.test(name.words.join(' '))) return veto('it may count since the beginning');
+  if ((name.hints.spanDays ?? 0) >= A_YEAR && NAMES_VISITS.test(name.words.join(' ')) && profile.median <= FEW_VISITS)
+    return veto('so few visits in a year are not of use');
   if (profile.max > MAX_ACTIVE_DAYS && ACTIVE_DAYS.test(name.words.join(' ')))
     return veto('the values are more days than a year has');
   if (
@@ -219,7 +230,8 @@ const companySize: FitRule = (profile, { words }) => {
   if (profile.filled > 1 && profile.digitShare < 0.3 && !saysSizes(profile))
     return veto('the values are neither numbers nor sizes');
   if (profile.dateShare >= 0.5 && profile.digitShare < 0.9) return veto('the values are dates');
-  if (profile.booleanShare === 1 && profile.numberShare < 1) return veto('the values are yes and no');
+  if (profile.booleanShare === 1 && (profile.numberShare < 1 || profile.filled > FEW_CELLS))
+    return veto('the values are yes and no');
   // Grouped thousands that look like fractions are below a thousand: `2453.22` is an amount.
   if (shareWhere(profile, (value) => value >= 1000 && !Number.isInteger(value)) > 0)
     return veto('the values are amounts');

@@ -51,6 +51,9 @@ export function rivalObjection(candidate: Candidate, table: RivalTable): string 
     return 'another column has a name in every row';
   if (field === 'customer_name' && profile.uniqueness < HALF && isRival((rival) => rival.uniqueness > MOSTLY))
     return 'its values repeat, and those of another column do not';
+  // `WE 01`: flats, seats and machines beside the people who have them.
+  if (field === 'customer_name' && profile.digitShare >= NEARLY_ALL && isRival((rival) => rival.digitShare === 0))
+    return 'its values are numbered, and those of another column are names';
   if (
     field === 'customer_id' &&
     profile.filled < profile.cells * SPARSE &&

@@ -93,6 +93,12 @@ const NAMES_MEASURE = new RegExp(`(?:^| )${oneOf(MEASURES)}(?: |$)`);
 const AGE_OF_PERSON = new RegExp(`(?:^| )${oneOf(AGES)}(?: |$)`);
 const AGE_OF_CONTRACT = new RegExp(`(?:^| )${oneOf(THINGS_WITH_AGE)}(?: |$)`);
 
+/** `Mes_Registro` of 1 to 12: in which month, not for how many. */
+const MONTH_OF_YEAR = /(?:^| )(?:month|monat|mois|mes|mese|maand)(?: |$)/;
+const STARTS =
+  /(?:^| )(?:sign|regist|enrol|start|join|alta|inscri|adhesi|cadastr|ades|inici|inizi|iscri|anmeld|eintritt|inschrij|aanmeld)/;
+const MONTHS_IN_YEAR = 12;
+
 const WITHOUT_ACTIVITY = /(?:^| )(?:inac?ti|idle|dormant)/;
 
 const areAges = ({ min, max, integerShare }: ColumnProfile): boolean => integerShare === 1 && min >= 15 && max <= 110;
@@ -105,6 +111,8 @@ export const tenureFit: FitRule = (profile, { hints, words }) => {
     return veto('the values are ages of people');
   if (WITHOUT_ACTIVITY.test(text)) return veto('it says how long nothing happened');
   if (USED_PER_MONTH.test(text) && !NAMES_SPAN.test(text)) return veto('it says how much is used in a month');
+  if (MONTH_OF_YEAR.test(text) && STARTS.test(text) && profile.integerShare === 1 && profile.max <= MONTHS_IN_YEAR)
+    return veto('the values are months of a year');
   if (areContractTerms(profile, words, hints.unit)) return veto(CONTRACT_LENGTHS);
   if (profile.dateShare >= MOSTLY) return doubt('the values are dates');
   if (profile.durationShare + profile.numberShare >= MOSTLY && profile.durationShare > 0)

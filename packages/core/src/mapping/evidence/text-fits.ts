@@ -66,6 +66,8 @@ const identifier: FitRule = (profile, { words }) => {
 /** Who signs in under it, unless the values are names of people. */
 const SIGNS_IN = new RegExp(`^${oneOf(SIGN_IN_NAMES)}$`);
 
+const FAMILY_NAME = /^(?:family ?name|familien ?name|nom de famille|familie ?naam|nome de familia)$/;
+
 const personOrCompany: FitRule = (profile, { words }) => {
   const { numberShare, emailShare, filled, distinct } = profile;
   const time = notATime(profile);
@@ -73,6 +75,7 @@ const personOrCompany: FitRule = (profile, { words }) => {
   if (numberShare >= 0.5) return veto('the values are numbers');
   if (emailShare >= MOSTLY) return veto('the values are email addresses');
   if (filled > 0 && profile.letterShare < 0.2) return veto('the values have no letters');
+  if (FAMILY_NAME.test(words.join(' '))) return veto('the values are family names');
   if (yesNo(profile)) return veto('the values are yes and no');
   if (profile.spaceShare < 0.5 && SIGNS_IN.test(words.join(' '))) return veto('the values are names to sign in with');
   if (filled >= ENOUGH_CELLS ? distinct <= filled * 0.15 : filled >= SOME_CELLS && distinct <= filled * 0.25)
@@ -212,12 +215,17 @@ const paymentMethod: FitRule = (profile) => {
   return fewWords(40)(profile);
 };
 
+const SHORT_CODE = /^[a-z]{2,4}$/;
+const SOME_CODES = 0.3;
 const CURRENCY_CODE = new RegExp(`^${oneOf(CURRENCY_CODES)}$`);
 
 const currency: FitRule = ({ words, filled }) => {
   let known = 0;
   for (const [text, count] of words) if (CURRENCY_CODE.test(text)) known += count;
   if (filled === 0) return neutral;
+  // `UDI` and `UF` beside `MXN`: units that are counted like a currency and have no code.
+  if (known / filled >= SOME_CODES && [...words.keys()].every((text) => SHORT_CODE.test(text)))
+    return confirm('some of the values are currency codes');
   return known / filled >= MOSTLY
     ? confirm('the values are currency codes')
     : veto('the values are not currency codes');

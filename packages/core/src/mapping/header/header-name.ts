@@ -2,6 +2,7 @@ import { oneOf } from '../../schema/one-of.ts';
 import { wordsOf } from '../../schema/words.ts';
 import { HEADER_CURRENCIES } from '../vocabulary/currencies.ts';
 import {
+  AMOUNTS_PER_YEAR,
   CENTS,
   FLAG_PREFIXES,
   FLAG_SUFFIXES,
@@ -125,6 +126,8 @@ const PER_MONTH = /(?<![\p{L}\d])p(?:\s?[./]\s?)?m\.?(?![\p{L}\d])/giu;
 /** Dutch `t/m`, up to and with. */
 const UP_TO = /(?<![\p{L}\d])t\/m(?![\p{L}\d])/giu;
 const PER_YEAR = /(?<![\p{L}\d])p\s?[./]\s?[aj]\.?(?![\p{L}\d])/giu;
+/** `huur_pj`, `Beitrag pa`: without a mark only behind an amount, because "PJ" is a company in Portuguese. */
+const AMOUNT_PER_YEAR = new RegExp(`(?<=${oneOf(AMOUNTS_PER_YEAR)}[\\s_-])p[aj](?![\\p{L}\\d])`, 'giu');
 
 /**
  * A header read: its words, and what it says about units.
@@ -137,6 +140,7 @@ export function readHeader(raw: string, prefix: string | null = null): HeaderNam
     withoutEnds(raw)
       .replace(PER_MONTH, ' per month')
       .replace(PER_YEAR, ' per year')
+      .replace(AMOUNT_PER_YEAR, ' per year')
       .replace(UP_TO, ' tot ')
       .replace(PLURAL_ACRONYM, '$1')
       .replace(/__c$/i, '')

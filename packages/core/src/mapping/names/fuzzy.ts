@@ -29,9 +29,11 @@ const BY_SHAPE: ReadonlyMap<string, readonly Spelled[]> = byShape();
 function byShape(): Map<string, Spelled[]> {
   const shapes = new Map<string, Spelled[]>();
   for (const [squashed, entries] of ALIASES.bySquashed) {
-    if (squashed.length < MIN_LENGTH) continue;
+    // What means a field only at a pinch does not mean it with a wrong letter.
+    const sure = entries.filter(({ vague }) => !vague);
+    if (squashed.length < MIN_LENGTH || sure.length === 0) continue;
     const shape = `${squashed.slice(0, 1)}${squashed.length}`;
-    shapes.set(shape, [...(shapes.get(shape) ?? []), { squashed, entries, letters: lettersOf(squashed) }]);
+    shapes.set(shape, [...(shapes.get(shape) ?? []), { squashed, entries: sure, letters: lettersOf(squashed) }]);
   }
   return shapes;
 }

@@ -5,6 +5,7 @@ import { COUNT_IN_ANY_LANGUAGE } from '../vocabulary/counted-people.ts';
 import { IDENTIFYING_WORDS } from '../vocabulary/identifiers.ts';
 import type { Meaning } from '../vocabulary/meanings/index.ts';
 import { NOT_CUSTOMERS, NOT_CUSTOMERS_ELSEWHERE } from '../vocabulary/not-customers.ts';
+import { SURNAMES } from '../vocabulary/person-names.ts';
 import { TURNING_WORDS } from '../vocabulary/turning-words.ts';
 import { meaningsOf } from './lexicon.ts';
 import type { NameMatch } from './name-match.ts';
@@ -12,6 +13,8 @@ import type { NameMatch } from './name-match.ts';
 const STRENGTH = 0.5;
 const ENOUGH_CELLS = 4;
 const ID = new RegExp(`^${oneOf(IDENTIFYING_WORDS)}$`);
+const SURNAME = new RegExp(`^(?:\\w+ )?${oneOf(SURNAMES)}$`);
+const NAME = /^(?:names?|nom|nombre|nome|naam|titel|title|titre|titulo|titolo)$/;
 const COUNTS = new RegExp(`^${oneOf(COUNT_IN_ANY_LANGUAGE)}$`);
 const NO_CUSTOMER = new RegExp(`^${oneOf([...NOT_CUSTOMERS, ...NOT_CUSTOMERS_ELSEWHERE, ...TURNING_WORDS])}$`);
 const CUSTOMERS: readonly Meaning[] = ['customer', 'account', 'user', 'organisation'];
@@ -32,10 +35,12 @@ export function theOnlyId(
   profiles: readonly ColumnProfile[],
   isFree: (column: number) => boolean,
 ): OnlyId | null {
+  const besidePeople = names.some(({ words }) => SURNAME.test(words.join(' ')));
   const found = names.flatMap((name, column) => {
     const profile = profiles[column];
     const kind = kindOfId(name.words);
     if (profile === undefined || kind === null || !isFree(column)) return [];
+    if (kind === 'any' && besidePeople && isNamedThing(name.words, names)) return [];
     return profile.filled >= ENOUGH_CELLS && profile.filled === profile.cells && profile.uniqueness === 1
       ? [{ column, name, kind }]
       : [];
@@ -52,6 +57,12 @@ export function theOnlyId(
       because: `"${only.name.raw}" is the only id ${only.kind === 'customer' ? 'of customers ' : ''}in the table`,
     },
   };
+}
+
+/** `Kurs-ID` beside `Kurs-Name`: what people take part in, where their own names are in other columns. */
+function isNamedThing(words: readonly string[], names: readonly HeaderName[]): boolean {
+  const noun = words.find((word) => !ID.test(word));
+  return names.some(({ words: other }) => other.length === 2 && other[0] === noun && NAME.test(other[1] ?? ''));
 }
 
 /** Whose id a name of two words is, or of a customer and one unknown word; null for other names. */
@@ -73,10 +84,14 @@ function kindOfId(words: readonly string[]): 'customer' | 'any' | null {
   return others.length === 2 && unknown.length === 1 && customers.length === 1 ? 'customer' : null;
 }
 
-/** `SRS-klantnr`: the number of a customer in a system that is not known. */
+/** `SRS-klantnr`, `Lidnr. Fotobond`: the number of a customer in a system or an association that is not known. */
 function namesCustomerNumber(words: readonly string[]): boolean {
-  const [system, number, third] = words;
-  if (system === undefined || number === undefined || third !== undefined) return false;
+  const [first, second, third] = words;
+  if (first === undefined || second === undefined || third !== undefined) return false;
+  return isNumberOf(second, first) || isNumberOf(first, second);
+}
+
+function isNumberOf(number: string, system: string): boolean {
   const meanings = meaningsOf(number)?.flat() ?? [];
   return (
     meaningsOf(system) === null &&

@@ -14,6 +14,7 @@ import {
   PARTIAL_AMOUNTS,
   VENDOR_PEOPLE,
 } from '../vocabulary/general-headers.ts';
+import { INSURED_THINGS, KINDS_OF_PRODUCTS } from '../vocabulary/cover.ts';
 import { PER_UNIT } from '../vocabulary/intervals.ts';
 import { PLAN_NAMES } from '../vocabulary/plan-names.ts';
 import type { NameMatch } from './name-match.ts';
@@ -54,6 +55,8 @@ export function matchValues(name: HeaderName, profile: ColumnProfile): NameMatch
   }
   if (SAYS_KIND.test(spelledOut(words)) && namePlans(profile))
     return [match('plan', 0.66, 'the values are common plan names')];
+  if (SAYS_PRODUCT_KIND.test(words) && mostly(profile, INSURED))
+    return [match('plan', 0.66, 'the values are kinds of insurances or accounts')];
   if (name.readings.some(({ words: reading }) => SAYS_USED.test(reading)) && profile.integerShare === 1)
     return [match('seats_used', UNCONFIRMED, `"${name.raw}" means that something is in use`)];
   return MADE_UP.test(words) ? fromValuesAlone(profile) : [];
@@ -63,9 +66,17 @@ const SAYS_KIND = new RegExp(`^(?:${oneOf(KIND_OWNERS)} )?${oneOf(KIND_WORDS)}$`
 const SAYS_USED = new RegExp(`^(?:${oneOf(OF_WHICH)} )?${oneOf(IN_USE)}$`);
 const PLAN_WORDS = new RegExp(`(?:^| )${oneOf(PLAN_NAMES)}(?: |$)`);
 
-function namePlans({ words, distinct, filled }: ColumnProfile): boolean {
+const INSURED = new RegExp(`^${oneOf(INSURED_THINGS)}$`);
+const KIND = oneOf(KIND_WORDS);
+const PRODUCT = oneOf(KINDS_OF_PRODUCTS);
+/** `product_type`, `tipo_poliza`, `Art der Versicherung`. */
+const SAYS_PRODUCT_KIND = new RegExp(`^(?:${PRODUCT} ${KIND}|${KIND} (?:${oneOf(OF)} )?${PRODUCT})$`);
+
+const namePlans = (profile: ColumnProfile): boolean => mostly(profile, PLAN_WORDS);
+
+function mostly({ words, distinct, filled }: ColumnProfile, kind: RegExp): boolean {
   let known = 0;
-  for (const [text, count] of words) if (PLAN_WORDS.test(text)) known += count;
+  for (const [text, count] of words) if (kind.test(text)) known += count;
   return distinct >= 2 && known >= filled * NEARLY_ALL;
 }
 

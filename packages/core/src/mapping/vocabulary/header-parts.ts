@@ -22,6 +22,7 @@ export const ZONES = [
   'mtd',
   'to (?:date|dt)',
   '[mnt] \\d',
+  '(?:month|monat|mois|mes|mese|maand) 0',
   'q [1-4]',
   '(?:19|20)\\d{2}',
 ] as const;
@@ -136,6 +137,7 @@ export const QUALIFIERS = [
 
 /** Endings that say only that a column is an attribute, or a yes/no. */
 export const SUFFIXES = [
+  'schulnoten?',
   'metadata',
   'custom',
   '[jsoy] n',
@@ -205,6 +207,14 @@ export const WINDOW_STARTS = [
   'ultimos',
   'ultimi',
   'laatste',
+  'within',
+  'innerhalb(?: von)?',
+  'dentro de',
+  'entro',
+  'binnen',
+  'sous',
+  'ate',
+  'en',
 ] as const;
 
 /** Units of such a span. */
@@ -236,6 +246,14 @@ export const WINDOW_UNITS = [
   'mesi',
   'maanden',
   'mnd',
+  'y',
+  'yrs?',
+  'years?',
+  'jahren?',
+  'ans?',
+  'anos?',
+  'ann[oi]',
+  'jaar',
 ] as const;
 
 /** Units of time at the end of a header. */
@@ -299,4 +317,29 @@ export const SCALE_UNITS = [
   'escala',
   'scala',
   'schaal',
+] as const;
+
+/** Amounts in front of "p.a.", which warehouses write without a mark, as headers spell them. */
+export const AMOUNTS_PER_YEAR = [
+  'amount',
+  'fees?',
+  'premium',
+  'price',
+  'rent',
+  'dues',
+  'cost',
+  'revenue',
+  'beitrag',
+  'preis',
+  'miete',
+  'betrag',
+  'pr(?:ä|ae)mie',
+  'umsatz',
+  'kosten',
+  'huur',
+  'prijs',
+  'bedrag',
+  'premie',
+  'tarief',
+  'omzet',
 ] as const;

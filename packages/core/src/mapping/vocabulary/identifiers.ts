@@ -209,3 +209,28 @@ export const ROW_NOUNS = [
   'source',
   'legacy',
 ] as const;
+
+/** Headers of a street alone. */
+export const STREETS = [
+  'street(?: name)?',
+  'road',
+  'address(?: (?:line )?1)?',
+  'strasse(?:nname)?',
+  'strassenname',
+  'rue',
+  'nom (?:de )?(?:la )?rue',
+  'voie',
+  'calle',
+  'direccion',
+  'rua',
+  'logradouro',
+  'endereco',
+  'morada',
+  'via',
+  'indirizzo',
+  'straat(?:naam)?',
+  'adresse?',
+] as const;
+
+/** Headers of a number, of whatever it is. */
+export const NUMBER_WORDS = ['number', 'no', 'nr', 'num', 'nummer', 'numero', 'hausnr', 'n'] as const;

@@ -135,3 +135,39 @@ export const RENTAL_COLUMNS = [
   'caucao',
   'inicio do arrendamento',
 ] as const;
+
+/** Whose bank account it is, which need not be the customer's. */
+export const ACCOUNT_HOLDERS = [
+  '(?:bank )?account ?holder(?: name)?',
+  'kontoinhaber(?:in)?',
+  'titulaire (?:du )?compte',
+  'titular (?:de )?(?:la |da )?(?:cuenta|conta)',
+  'intestatario (?:del )?(?:conto|cc)',
+  'rekeninghouder',
+] as const;
+
+/** Numbers of a bank account. */
+export const ACCOUNT_NUMBERS = ['iban', 'bic', 'swift', 'rib', 'bank(?:name|konto)?', 'clabe', 'ccc'] as const;
+
+/** What somebody does for a living: beside such columns, a service is a department. */
+export const WORK_COLUMNS = [
+  'job(?: title| role)?',
+  'position',
+  'department',
+  'funktion',
+  'abteilung',
+  'stelle',
+  'fonction',
+  'emploi',
+  'poste',
+  'departement',
+  'puesto',
+  'cargo',
+  'funcion',
+  'funcao',
+  'ruolo',
+  'mansione',
+  'reparto',
+  'functie',
+  'afdeling',
+] as const;

@@ -133,3 +133,16 @@ export const HOW_MANY = [
   'cantidad(?: (?:de))?',
   'quantidade(?: (?:de))?',
 ] as const;
+
+/** What is left of a number that was bought. */
+export const REMAINING_WORDS = [
+  'remaining',
+  'left',
+  'verbleibend\\w*',
+  'ubrig\\w*',
+  'restlich\\w*',
+  'restant(?:e)?s?',
+  'rimanent[ei]',
+  'residu[ei]',
+  'resterende?',
+] as const;

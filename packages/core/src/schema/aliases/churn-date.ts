@@ -106,6 +106,15 @@ export const churnDate: FieldAliases = {
   },
   vague: {
     en: [
+      'until',
+      'till',
+      'active until',
+      'member until',
+      'customer until',
+
+      'lived until',
+
+      'ended',
       'disenrolled at',
       'disenrolled on',
       'disenrollment date',
@@ -129,6 +138,11 @@ export const churnDate: FieldAliases = {
       'resigned on',
     ],
     de: [
+      'bis',
+      'aktiv bis',
+
+      'ausgetreten',
+
       'Auszug',
       'Auszug am',
       'AUSZDAT',
@@ -148,6 +162,10 @@ export const churnDate: FieldAliases = {
       'Mandatsende',
     ],
     fr: [
+      "jusqu'au",
+      "client jusqu'au",
+      "membre jusqu'au",
+
       'date de dépose',
       'dt depose',
       'date dépose',
@@ -157,8 +175,12 @@ export const churnDate: FieldAliases = {
       "date d'effet résiliation",
       'fin',
     ],
-    nl: ['datum einde', 'klant tot', 'lid tot', 'einde', 'eind', 'deactivatiedatum'],
+    nl: ['datum uitdiensttreding lid', 'datum einde', 'klant tot', 'lid tot', 'einde', 'eind', 'deactivatiedatum'],
     es: [
+      'hasta',
+      'cliente hasta',
+      'socio hasta',
+
       'fecha desinstalación',
       'fecha retiro serv',
       'fecha de egreso',
@@ -170,6 +192,10 @@ export const churnDate: FieldAliases = {
       'finalización',
     ],
     pt: [
+      'até',
+      'cliente até',
+      'sócio até',
+
       'demissão',
       'data demissão',
       'data de desinstalação',
@@ -185,6 +211,12 @@ export const churnDate: FieldAliases = {
       'rescisão',
     ],
     it: [
+      'fino al',
+      'cliente fino al',
+      'socio fino al',
+
+      'data annullo',
+
       'revoca',
       'revoca mandato',
       'data ritiro',

@@ -190,6 +190,15 @@ export const customerId: FieldAliases = {
   },
   vague: {
     en: [
+      'unique id',
+      'unique identifier',
+
+      'patron id',
+
+      'bp number',
+      'debtor no',
+      'debtor number',
+      'debtor id',
       'permit no',
       'permit number',
       'sold to',
@@ -230,6 +239,7 @@ export const customerId: FieldAliases = {
       'visitor id',
     ],
     de: [
+      'eindeutige ID',
       'MGNR',
       'Mg Nr',
       'Klientennr',
@@ -288,6 +298,10 @@ export const customerId: FieldAliases = {
       'Debitorenkonto',
     ],
     fr: [
+      'n° allocataire',
+
+      'id tiers',
+
       'licence',
       'n° licence',
       'numéro de licence',
@@ -325,6 +339,9 @@ export const customerId: FieldAliases = {
       'carte de fidélité',
     ],
     es: [
+      'id único',
+      'identificador único',
+
       'num suministro',
       'número de suministro',
       'nº suministro',
@@ -361,6 +378,8 @@ export const customerId: FieldAliases = {
       'tarjeta cliente',
     ],
     pt: [
+      'inscrição nº',
+
       'apólice',
       'nº apólice',
       'num apólice',
@@ -390,6 +409,10 @@ export const customerId: FieldAliases = {
       'A1_CGC',
     ],
     it: [
+      'id univoco',
+      'identificativo univoco',
+
+      'codice utenza',
       'NDG',
       'num polizza',
       'nr polizza',
@@ -422,6 +445,10 @@ export const customerId: FieldAliases = {
       'tessera',
     ],
     nl: [
+      'unieke id',
+
+      'persoonsnummer',
+
       'aansluitnr',
       'aansluitingsnummer',
       'polisnr',

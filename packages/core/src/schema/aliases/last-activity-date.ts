@@ -79,8 +79,26 @@ export const lastActivityDate: FieldAliases = {
     totvs: ['A1_ULTCOM'],
   },
   vague: {
-    de: ['letzter Auftrag', 'letzte Rechnung am', 'letzter Kauf'],
+    de: [
+      'zuletzt geöffnet',
+      'letzte Öffnung',
+      'letzter Klick',
+      'letzter Zutritt',
+
+      'letzte Teilnahme',
+
+      'letzter Auftrag',
+      'letzte Rechnung am',
+      'letzter Kauf',
+    ],
     fr: [
+      'dernier clic',
+
+      'dernière venue',
+
+      'dernière séance',
+      'dernier rendez-vous',
+
       'dernière opération',
       'date dernière opération',
       'vu le',
@@ -89,9 +107,52 @@ export const lastActivityDate: FieldAliases = {
       'dernier achat',
       'actif le',
     ],
-    pt: ['última operação', 'data da última operação', 'visto por último'],
-    en: ['last heard from', 'last connection'],
-    es: ['última operación', 'fecha última operación', 'fecha ultima transaccion'],
-    it: ['ultima operazione', 'data ultima operazione'],
+    pt: [
+      'última abertura',
+      'último clique',
+
+      'último movimento',
+
+      'último atendimento',
+      'última operação',
+      'data da última operação',
+      'visto por último',
+    ],
+    en: [
+      'last open date',
+
+      'last email open',
+      'last email opened',
+      'last clicked',
+      'last click date',
+      'last click at',
+      'last campaign open',
+      'last scan',
+      'last scanned',
+
+      'last entry',
+
+      'last payment date received',
+
+      'last request at',
+
+      'last synced at',
+      'last called api',
+      'last message sent',
+      'last post',
+      'last comment',
+      'most recent login',
+      'most recent activity',
+      'most recent order',
+      'most recent purchase',
+
+      'last service date',
+
+      'last heard from',
+      'last connection',
+    ],
+    es: ['último clic', 'última operación', 'fecha última operación', 'fecha ultima transaccion'],
+    it: ['ultimo clic', 'ultimo movimento', 'ultima operazione', 'data ultima operazione'],
+    nl: ['laatst geopend', 'laatste klik', 'laatste les', 'laatste boeking'],
   },
 };

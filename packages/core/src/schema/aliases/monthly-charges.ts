@@ -127,6 +127,11 @@ export const monthlyCharges: FieldAliases = {
   },
   vague: {
     en: [
+      'pledge amount',
+
+      'retainer amount',
+      'rent amount',
+
       'rent rate',
       'rent',
       'bill',

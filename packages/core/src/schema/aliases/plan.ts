@@ -75,6 +75,17 @@ export const plan: FieldAliases = {
   },
   vague: {
     en: [
+      'contract name',
+      'agreement name',
+      'prod',
+      'level name',
+
+      'fare product',
+      'ticket type',
+      'pass type',
+      'cover level',
+      'level of cover',
+
       'permit type',
       'contract',
       'offer',
@@ -99,6 +110,10 @@ export const plan: FieldAliases = {
       'product line',
     ],
     de: [
+      'Vertragsname',
+      'Vertragsbezeichnung',
+      'Vertragstyp',
+
       'Ticketart',
       'Tickettyp',
       'Vertrag',
@@ -127,6 +142,10 @@ export const plan: FieldAliases = {
       'Vertragsprodukt',
     ],
     fr: [
+      'nom du contrat',
+      'nom contrat',
+      'abonnement souscrit',
+      'pack souscrit',
       'contrat',
       'catégorie adhérent',
       'type de cotisation',
@@ -152,6 +171,13 @@ export const plan: FieldAliases = {
       'type de membre',
     ],
     es: [
+      'nombre contrato',
+      'nombre del contrato',
+      'tipo de abono',
+
+      'plan comercial',
+      'bono contratado',
+      'servicio',
       'contrato',
       'tipo cuota',
       'tipo de cuota',
@@ -177,6 +203,11 @@ export const plan: FieldAliases = {
       'tipo de miembro',
     ],
     pt: [
+      'nome contrato',
+      'nome do contrato',
+      'plano de dados',
+
+      'serviço',
       'categoria de sócio',
       'categoria do sócio',
       'tipo de adesão',
@@ -201,6 +232,12 @@ export const plan: FieldAliases = {
       'tipo sócio',
     ],
     it: [
+      'nome contratto',
+      'nome del contratto',
+      'nome pacchetto',
+
+      'offerta attiva',
+      'prodotto attivo',
       'tipo serv',
       'tipo servizio',
       'tipologia servizio',
@@ -236,6 +273,7 @@ export const plan: FieldAliases = {
       'tipo socio',
     ],
     nl: [
+      'contractnaam',
       'lidtype',
       'type lid',
       'lidcategorie',

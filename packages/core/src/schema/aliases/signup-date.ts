@@ -158,6 +158,17 @@ export const signupDate: FieldAliases = {
   },
   vague: {
     en: [
+      'issue date',
+      'issued on',
+      'issued at',
+      'date issued',
+      'policy issue date',
+      'policy issued',
+
+      'installed',
+
+      'date of sign up',
+
       'permit start',
       'contract from',
       'agreement start',
@@ -186,6 +197,10 @@ export const signupDate: FieldAliases = {
       'entry date',
     ],
     de: [
+      'Ausstellungsdatum',
+      'ausgestellt am',
+      'Policierungsdatum',
+
       'Vertrag von',
       'Vertrag ab',
       'Betreuung seit',
@@ -233,6 +248,12 @@ export const signupDate: FieldAliases = {
       'bestellt am',
     ],
     fr: [
+      "date d'émission",
+      'date émission',
+      'émis le',
+
+      'date 1er paiement',
+
       "date d'entrée contrat",
       'date entrée contrat',
       "date d'entrée au contrat",
@@ -267,6 +288,11 @@ export const signupDate: FieldAliases = {
       'date 1ère adhésion',
     ],
     es: [
+      'fecha de emisión',
+      'fecha emisión',
+      'fec emision',
+      'emitida el',
+
       'fecha conexión',
       'fecha de conexión',
       'contrato desde',
@@ -288,6 +314,15 @@ export const signupDate: FieldAliases = {
       'antigüedad desde',
     ],
     pt: [
+      'data de emissão',
+      'data emissão',
+      'dt emissao',
+      'emitida em',
+
+      'data de habilitação',
+      'data habilitação',
+      'dt habilitacao',
+
       'início de vigência',
       'válido a partir de',
       'data início validade',
@@ -305,6 +340,10 @@ export const signupDate: FieldAliases = {
       'primeira fatura',
     ],
     it: [
+      'data emissione',
+      'data di emissione',
+      'emessa il',
+
       'contratto dal',
       'data attivazione licenza',
       'amministrato dal',
@@ -327,6 +366,9 @@ export const signupDate: FieldAliases = {
       'valido dal',
     ],
     nl: [
+      'afgiftedatum',
+      'datum afgifte',
+
       'plaatsing vanaf',
       'opleverdatum dienst',
       'contract vanaf',

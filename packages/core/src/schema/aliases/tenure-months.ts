@@ -118,6 +118,12 @@ export const tenureMonths: FieldAliases = {
   vague: {
     es: ['meses transcurridos', 'años de cliente', 'años de socio'],
     en: [
+      'n days after onboarding',
+      'days after onboarding',
+      'days after signup',
+      'days after sign up',
+      'months on net',
+      'months on network',
       'years at company',
       'years in company',
       'time spend company',

@@ -2,9 +2,9 @@ import { wordsOf } from '../../schema/words.ts';
 
 /**
  * Names of columns that are often filled in, or computed, after the fact. `outcome` names say churn or cancellation;
- * the others say a reason, a forecast, a score or an end, which may also be said of harmless columns.
+ * the others say a reason, a forecast, a score, an end or a status, which may also be said of harmless columns.
  */
-export type AfterwardsName = 'outcome' | 'prediction' | 'reason' | 'score' | 'end';
+export type AfterwardsName = 'outcome' | 'prediction' | 'reason' | 'score' | 'end' | 'state';
 
 /** Beginnings of words, in the seven languages, without diacritics. */
 const OUTCOME = [
@@ -34,6 +34,11 @@ const END = [
   ...['end', 'ended', 'ende', 'fin', 'fim', 'fine', 'einde', 'eind', 'enddate', 'enddatum', 'einddatum', 'final'],
   ...['expir', 'ablauf', 'echeance', 'vencim', 'scadenz', 'vertragsende', 'closed', 'closing', 'schluss', 'cloture'],
 ];
+/** Not those that are also a part of a country: "state", "estado". */
+const STATE: ReadonlySet<string> = new Set([
+  ...['status', 'statut', 'estatus', 'situacao', 'situacion', 'situazione', 'kundenstatus', 'klantstatus'],
+  ...['vertragsstatus', 'mitgliedsstatus', 'mitgliedstatus', 'abostatus', 'kontostatus', 'lidmaatschapsstatus'],
+]);
 
 const beginsWithOne = (stems: readonly string[]) => {
   const pattern = new RegExp(`^(?:${stems.join('|')})`);
@@ -54,7 +59,8 @@ export function afterwardsName(header: string): AfterwardsName | null {
   if (words.some(isPrediction)) return 'prediction';
   if (words.some((word) => isReason(word) || /(?:grund|reden)$/.test(word))) return 'reason';
   if (words.some((word) => isScore(word) || /(?:score|risiko|risico)$/.test(word))) return 'score';
-  return words.some(isEnd) ? 'end' : null;
+  if (words.some(isEnd)) return 'end';
+  return words.some((word) => STATE.has(word)) ? 'state' : null;
 }
 
 /** The sentence about a name. */
@@ -64,4 +70,5 @@ export const SAYS: Readonly<Record<AfterwardsName, string>> = {
   reason: 'its name says that it is a reason',
   score: 'its name says that it is a score or a risk',
   end: 'its name says that it is an end',
+  state: 'its name says that it is a status',
 };

@@ -27,6 +27,7 @@ const NAMED: Readonly<Record<AfterwardsName, { readonly suspected: number; reado
   reason: { suspected: 0, leftOut: 0.8 },
   end: { suspected: 0.6, leftOut: 0.8 },
   score: { suspected: 0.75, leftOut: 0.9 },
+  state: { suspected: 0.65, leftOut: 0.95 },
 };
 /** The same for a column whose cells are statuses of customers. */
 const STATUS = { suspected: 0, leftOut: 0.8 };

@@ -214,6 +214,7 @@ export const MONEY = {
     'valori',
     'montante',
     'montantes',
+    'dues',
   ],
   spent: [
     'spending',

@@ -247,6 +247,14 @@ export const OUTCOME = {
     'distratada',
     'opzeggen',
     'desistio',
+    'annullo',
+    'abandono',
+    'abandon',
+    'abbandono',
+    'desvinculacao',
+    'desvinculado',
+    'withdrawal',
+    'withdrew',
   ],
   end: [
     'end',
@@ -281,6 +289,13 @@ export const OUTCOME = {
     'vertragsablauf',
     'ablaufdatum',
     'einde',
+    'final',
+    'finale',
+
+    'caducidad',
+    'expiracion',
+    'expiracao',
+    'afloop',
   ],
   observed: [
     'actual',
