@@ -1,9 +1,17 @@
-import { createScoringRun, DEFAULT_EXPERIMENT, mapColumns, type ChurnModel, type HorizonDays } from '@retainwise/core';
+import {
+  createScoringRun,
+  DEFAULT_EXPERIMENT,
+  mapPrepared,
+  type ChurnModel,
+  type HorizonDays,
+  type PreparedHeader,
+} from '@retainwise/core';
 import { heightFor, type ModelRegistry } from '@retainwise/platform/models';
 import type { ScoresCreate } from '@retainwise/openapi';
 import { readAsOf } from '../http/read-as-of.ts';
 import type { TaskType } from '../process-pool/task.ts';
 import { toTable, type CustomersTable } from './customers-table.ts';
+import { createPreparedHeaders } from './prepared-headers.ts';
 import { presentScores, type CustomerScores } from './present.ts';
 import { createScoresReader } from './read-scores-create.ts';
 
@@ -36,6 +44,7 @@ export interface CustomerScorer {
 
 export function createCustomerScorer(models: Pick<ModelRegistry, 'modelsFor'>): CustomerScorer {
   const readBody = createScoresReader();
+  const prepared = createPreparedHeaders();
   return {
     read(body) {
       const request = readBody(body);
@@ -49,6 +58,7 @@ export function createCustomerScorer(models: Pick<ModelRegistry, 'modelsFor'>): 
         ...height,
         currency,
         now: asOf,
+        prepared: prepared.of(table.header),
       });
       return JSON.stringify(presentScores(scores, asOf));
     },
@@ -66,8 +76,10 @@ function scoreTable(
   { model = 'auto', level = 'standard', experiment = false }: ScoresCreate,
   {
     models,
+    prepared,
     ...settings
   }: {
+    readonly prepared: PreparedHeader;
     readonly models: readonly ChurnModel[];
     readonly churnRate: number | null;
     readonly horizonDays: HorizonDays;
@@ -75,7 +87,7 @@ function scoreTable(
     readonly now: Date;
   },
 ): CustomerScores {
-  const mapping = mapColumns({ header, sample: rows, format: { kind: 'json' }, asOf: settings.now });
+  const mapping = mapPrepared(prepared, { sample: rows, format: { kind: 'json' }, asOf: settings.now });
   // No figures of a file: the customers of one request are no sample of the account's.
   const run = createScoringRun({
     header,

@@ -1,26 +1,17 @@
 import { oneOf } from '../../schema/one-of.ts';
 import type { FieldName } from '../../schema/field-names.ts';
 import type { Candidate } from '../assign/candidate.ts';
-import type { HeaderName } from '../header/header-name.ts';
 import type { ColumnProfile } from '../profile/profile-column.ts';
 import type { Clock } from './clock.ts';
 import { futureObjection } from './left-dates.ts';
 import { rivalObjection } from './rivals.ts';
 import { thingOfRows } from './row-of.ts';
-import { rowObjection, topicObjection, topicsOf } from './table-topics.ts';
-import { IN_USE, OF_WHICH } from '../vocabulary/general-headers.ts';
+import type { TableNames } from './table-names.ts';
+import { rowObjection, topicObjection } from './table-topics.ts';
 import { INSURANCE_LINES, POLICY_COLUMNS } from '../vocabulary/cover.ts';
-import {
-  BANK_COLUMNS,
-  BARE_NAMES,
-  INCOME_WORDS,
-  PERSONAL_COLUMNS,
-  RENTAL_COLUMNS,
-  RENTS_OR_INCOME,
-  SURNAMES,
-} from '../vocabulary/person-names.ts';
+import { BARE_NAMES, INCOME_WORDS, RENTAL_COLUMNS, RENTS_OR_INCOME } from '../vocabulary/person-names.ts';
 import { CALL_COLUMNS, USE_OF_CALLS } from '../vocabulary/spans-of-use.ts';
-import { BARE_TICKETS, TILL_COLUMNS } from '../vocabulary/purchases.ts';
+import { BARE_TICKETS } from '../vocabulary/purchases.ts';
 
 const SURE = 0.75;
 const HALF = 0.5;
@@ -32,11 +23,8 @@ const ENOUGH_CELLS = 4;
 const LESS_LIKELY = 0.05;
 
 const BARE_NAME = new RegExp(`^${oneOf(BARE_NAMES)}$`);
-const SURNAME = new RegExp(`^(?:\\w+ )?${oneOf(SURNAMES)}$`);
 const BARE_TICKET = new RegExp(`^${oneOf(BARE_TICKETS)}$`);
-const OF_THOSE_IN_USE = new RegExp(`^${oneOf(OF_WHICH)} ${oneOf(IN_USE)}$`);
 const INCOME = new RegExp(`(?:^| )${oneOf(INCOME_WORDS)}(?: |$)`);
-const PERSONAL = new RegExp(`(?:^| )${oneOf([...PERSONAL_COLUMNS, ...BANK_COLUMNS])}(?: |$)`);
 const RENT = new RegExp(`(?:^| )${oneOf(RENTS_OR_INCOME)}(?: |$)`);
 const LETS = new RegExp(`(?:^| )${oneOf(RENTAL_COLUMNS)}(?: |$)`);
 const CALLS = new RegExp(`(?:^| )${oneOf(CALL_COLUMNS)}(?: |$)`);
@@ -45,9 +33,6 @@ const POLICY = new RegExp(`(?:^| )${oneOf(POLICY_COLUMNS)}`);
 const LINE = new RegExp(`^${oneOf(INSURANCE_LINES)}$`);
 /** As Stripe calls the day on which a subscription is going to end. */
 const PLANNED_END = /^cancel at(?: utc)?$/;
-/** Of such columns, a table about people has more than one. */
-const ENOUGH_PERSONAL = 2;
-const TILL = new RegExp(`(?:^| )${oneOf(TILL_COLUMNS)}(?: |$)`);
 
 /** What a system has last sent, where its id is kept too. */
 const LAST_EVENT = /^last event(?: |$)/;
@@ -69,17 +54,12 @@ const TELECOM: ReadonlySet<FieldName> = new Set<FieldName>([
 export function judgeByNeighbours(
   candidates: readonly Candidate[],
   profiles: readonly ColumnProfile[],
-  names: readonly HeaderName[],
+  together: TableNames,
   clock: Clock,
   settled: readonly Candidate[] = [],
 ): Candidate[] {
-  const words = names.map((name) => name.words.join(' '));
-  const topics = topicsOf(words);
+  const { names, words, topics } = together;
   const thing = thingOfRows([...settled, ...candidates], profiles, names);
-  const besideSurname = words.some((name) => SURNAME.test(name));
-  const atTill = words.some((name) => TILL.test(name));
-  const ofPeople = words.filter((name) => PERSONAL.test(name)).length >= ENOUGH_PERSONAL;
-  const someInUse = words.some((name) => OF_THOSE_IN_USE.test(name));
   const table = { candidates: [...settled, ...candidates], profiles, words };
   const begun = candidates.flatMap(({ field, column, confidence }) =>
     field === 'signup_date' && confidence >= SURE ? [column] : [],
@@ -102,7 +82,7 @@ export function judgeByNeighbours(
     if (objection !== null) return isNot(objection);
     switch (candidate.field) {
       case 'customer_name':
-        if (besideSurname && BARE_NAME.test(name) && (profile?.spaceShare ?? 0) < HALF)
+        if (together.haveSurname && BARE_NAME.test(name) && (profile?.spaceShare ?? 0) < HALF)
           return isNot('surnames are in another column');
         if (
           profile !== undefined &&
@@ -112,12 +92,12 @@ export function judgeByNeighbours(
         )
           return isNot('most rows have none');
         return isWeak(candidate) &&
-          ((besideSurname && candidate.strategy === 'partial') || (profile?.uniqueness ?? 0) < NEARLY_ALL)
+          ((together.haveSurname && candidate.strategy === 'partial') || (profile?.uniqueness ?? 0) < NEARLY_ALL)
           ? isNot('it may be what customers belong to')
           : candidate;
       case 'monthly_charges':
       case 'annual_charges':
-        return (ofPeople && INCOME.test(name)) ||
+        return (together.areOfPeople && INCOME.test(name)) ||
           (RENT.test(name) && names.length >= FEW_COLUMNS && !words.some((other) => LETS.test(other)))
           ? isNot('it is what customers earn')
           : candidate;
@@ -141,11 +121,11 @@ export function judgeByNeighbours(
           ? isNot('no other column is of a telecom service')
           : candidate;
       case 'seats_used':
-        return someInUse && candidate.strategy === 'alias' && candidate.strength <= VAGUE
+        return together.sayInUse && candidate.strategy === 'alias' && candidate.strength <= VAGUE
           ? isNot('another column says how many are in use')
           : candidate;
       case 'support_tickets':
-        return atTill && BARE_TICKET.test(name) ? isNot('the tickets are of a till') : candidate;
+        return together.areOfTill && BARE_TICKET.test(name) ? isNot('the tickets are of a till') : candidate;
       case 'last_activity_date':
         if (LAST_EVENT.test(name) && words.includes('last event id')) return isNot('it is an event of the system');
         return clock.isGiven && clock.laterShare(candidate.column) > HALF
