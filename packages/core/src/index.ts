@@ -10,7 +10,8 @@ export type { FieldReaderInput } from './features/index.ts';
 export { decideAsOf, isClearlyOlder } from './features/newest-date.ts';
 export type { AsOf, AsOfSource, NewestDate } from './features/newest-date.ts';
 export type { FieldBatch, FieldReader, FieldReaderOptions, NumericColumn } from './features/types.ts';
-export { fingerprintHeader, mapColumns } from './mapping/index.ts';
+export { fingerprintHeader, mapColumns, mapPrepared, prepareHeader } from './mapping/index.ts';
+export type { PreparedHeader } from './mapping/index.ts';
 export type {
   ColumnMapping,
   ColumnMatch,

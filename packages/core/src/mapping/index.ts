@@ -1,5 +1,6 @@
 export { fingerprintHeader } from './header/fingerprint.ts';
 export { intervalMonths } from './readings/interval-months.ts';
 export { createIntervalReader } from './readings/stated-interval.ts';
-export { mapColumns } from './map-columns.ts';
+export { mapColumns, mapPrepared } from './map-columns.ts';
+export { prepareHeader, type PreparedHeader } from './prepare-header.ts';
 export type * from './types.ts';

@@ -12,9 +12,8 @@ import { eitherWillDo } from './evidence/either-will-do.ts';
 import { judgeLeftDates } from './evidence/left-dates.ts';
 import { judgeByNeighbours } from './evidence/neighbours.ts';
 import { applyRelations } from './evidence/relations.ts';
-import { fingerprintHeader } from './header/fingerprint.ts';
-import { readHeader, type HeaderName } from './header/header-name.ts';
-import { sharedPrefix } from './header/shared-prefix.ts';
+import type { HeaderName } from './header/header-name.ts';
+import { prepareHeader, type PreparedHeader } from './prepare-header.ts';
 import { readOverrides, type CheckedOverrides } from './overrides.ts';
 import { profileColumn, type ColumnProfile } from './profile/profile-column.ts';
 import { rowsToLookAt } from './profile/sample-rows.ts';
@@ -43,33 +42,32 @@ const MOSTLY_ANSWERS = 0.9;
  * @throws InputError ERR-3006 when an override names a field or a column that does not exist, or an answer is not an
  *   option
  */
-export function mapColumns({
-  header,
-  sample,
-  overrides = {},
-  answers = {},
-  format,
-  asOf,
-}: MapColumnsInput): ColumnMapping {
+export function mapColumns({ header, ...table }: MapColumnsInput): ColumnMapping {
+  return mapPrepared(prepareHeader(header), table);
+}
+
+/**
+ * The same for a header that was prepared before.
+ *
+ * @throws InputError as `mapColumns` does
+ */
+export function mapPrepared(
+  { header, fingerprint, names, together, ranks }: PreparedHeader,
+  { sample, overrides = {}, answers = {}, format, asOf }: Omit<MapColumnsInput, 'header'>,
+): ColumnMapping {
   const checked = readOverrides(header, overrides);
   const rows = rowsToLookAt(sample.length);
-  const prefix = sharedPrefix(header);
-  const names = header.map((name) => readHeader(name, prefix));
   const profiles = withDecimals(
     { names, profiles: header.map((_, column) => profileColumn(sample, rows, column)), sample, source: format ?? null },
     rows,
   );
-  const order = header
-    .map((name, column) => ({ name, column }))
-    .sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : a.column - b.column));
-  const ranks = new Map(order.map(({ column }, rank) => [column, rank]));
 
   const found = names.map((name, column) => {
     const profile = profiles[column];
     return profile === undefined || checked.fieldOf.has(column) ? null : candidatesOf(column, name, profile);
   });
   const candidates = found.flatMap((of) => of?.candidates.filter(({ field }) => !checked.overridden.has(field)) ?? []);
-  const rank = (column: number) => ranks.get(column) ?? 0;
+  const rank = (column: number) => ranks[column] ?? 0;
   const formatOf = (column: number) => profiles[column]?.dateFormat ?? null;
   const same = (field: FieldName, a: number, b: number) =>
     columnsAgree(field, sample, rows, a, b) ||
@@ -79,8 +77,14 @@ export function mapColumns({
   const related = applyRelations(candidates, profiles, names, cells);
   const clock = createClock(asOf?.getTime() ?? null, related, profiles, cells);
   const meanwhile = (tied: readonly Candidate[]) => eitherWillDo(tied, profiles, cells);
-  const first = assignColumns(judgeByNeighbours(related, profiles, names, clock), rank, same, meanwhile);
-  const weaker = judgeByNeighbours(fallbackPass(first, names, profiles, checked), profiles, names, clock, first.chosen);
+  const first = assignColumns(judgeByNeighbours(related, profiles, together, clock), rank, same, meanwhile);
+  const weaker = judgeByNeighbours(
+    fallbackPass(first, names, profiles, checked),
+    profiles,
+    together,
+    clock,
+    first.chosen,
+  );
   const fallback = assignColumns(weaker, rank, same, meanwhile);
   const chosen = [...first.chosen, ...fallback.chosen];
   const ties = [...first.ties, ...fallback.ties];
@@ -156,7 +160,7 @@ export function mapColumns({
     ({ field }) => overrides[field] !== null,
   );
   return {
-    fingerprint: fingerprintHeader(header),
+    fingerprint,
     columns,
     missing: missingFields(mapped, derived),
     derived,

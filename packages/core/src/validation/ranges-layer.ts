@@ -1,6 +1,6 @@
 import type { FieldBatch } from '../features/types.ts';
 import type { FieldName } from '../schema/field-names.ts';
-import { fieldDefinition } from '../schema/index.ts';
+import { FIELDS, fieldDefinition } from '../schema/index.ts';
 import type { FieldDefinition } from '../schema/types.ts';
 import { isEssential } from './essential-fields.ts';
 import type { FindingCounter } from './finding-log.ts';
@@ -44,6 +44,7 @@ function rangeRule(context: LayerContext, field: FieldName): RangeRule | null {
   // A derived value is negative only if its source is wrong, which is reported for the source.
   const negative = range.min >= 0 && context.reader.mapped.has(field) ? counter('VAL-3006', subject) : null;
   const rule = { field, column: context.columnOf(field), range };
+  const words = IN_WORDS.get(range) ?? '';
 
   if (field === 'tenure_months') {
     const [fresh, long] = [counter('VAL-3003', subject), counter('VAL-3002', subject)];
@@ -52,17 +53,20 @@ function rangeRule(context: LayerContext, field: FieldName): RangeRule | null {
   if (field === 'monthly_charges' || field === 'annual_charges') {
     const [free, outside] = [
       counter('VAL-3004', subject),
-      counter(field === 'monthly_charges' ? 'VAL-3005' : 'VAL-3001', { ...subject, detail: rangeInWords(range) }),
+      counter(field === 'monthly_charges' ? 'VAL-3005' : 'VAL-3001', { ...subject, detail: words }),
     ];
     return { ...rule, findingOf: (value) => (value < 0 ? negative : value === 0 ? free : outside) };
   }
-  const outside = counter('VAL-3001', { ...subject, detail: rangeInWords(range) });
+  const outside = counter('VAL-3001', { ...subject, detail: words });
   return { ...rule, findingOf: (value) => (value < 0 && range.min >= 0 ? negative : outside) };
 }
 
-function rangeInWords({ min, max }: Range): string {
-  return `${groupDigits(min)} to ${groupDigits(max)}`;
-}
+/** Of every field, because the rules of each file say it. */
+const IN_WORDS: ReadonlyMap<Range, string> = new Map(
+  FIELDS.flatMap(({ range }) =>
+    range === null ? [] : [[range, `${groupDigits(range.min)} to ${groupDigits(range.max)}`] as const],
+  ),
+);
 
 function checkColumn(
   { column, range: { min, max }, findingOf }: RangeRule,

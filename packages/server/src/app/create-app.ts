@@ -8,7 +8,7 @@ import type { ApiDependencies } from './dependencies.ts';
 import { authenticate } from '../auth/authenticate.ts';
 import type { Principal } from '../auth/principal.ts';
 import { refuseDeepJson } from '../http/json-depth.ts';
-import { contractDocument, holdToContract } from '../http/contract.ts';
+import { contractDocument } from '../http/contract.ts';
 import { NOT_STORED } from '../http/not-stored.ts';
 import { notFound, problemHandler } from '../http/problem-handler.ts';
 import { requestId, requestLog } from '../http/request-id.ts';
@@ -45,7 +45,7 @@ const COMPRESSION = {
 
 /** The API as an Express application. */
 export function createApp(dependencies: ApiDependencies): Express {
-  const { database, principals, keyUses, logger, metrics, settings } = dependencies;
+  const { database, principals, keyUses, contract, logger, metrics, settings } = dependencies;
   const app = express();
   const requests = { limiter: createRateLimiter({ ...database, logger }), limits: settings.limits };
   app.disable('x-powered-by');
@@ -70,7 +70,7 @@ export function createApp(dependencies: ApiDependencies): Express {
       verify: (_request, _response, body) => refuseDeepJson(body),
     }),
   );
-  app.use(...holdToContract({ validateResponses: settings.validateResponses }), limitCustomers(requests));
+  app.use(...contract, limitCustomers(requests));
   app.use(
     uploadRoutes(dependencies),
     predictionRoutes(dependencies),

@@ -9,6 +9,7 @@ import type {
   ObjectStore,
   StorageRoom,
 } from '@retainwise/platform';
+import type { RequestHandler } from 'express';
 import type { KeyUses } from '../auth/key-uses.ts';
 import type { Principals } from '../auth/principals.ts';
 import type { WorkPools } from './work-pools.ts';
@@ -63,4 +64,6 @@ export interface ApiDependencies extends ServerDependencies {
   /** On the same database: they learn of the changes that are made through it. */
   readonly principals: Principals;
   readonly keyUses: KeyUses;
+  /** Of `holdToContract`. */
+  readonly contract: readonly RequestHandler[];
 }

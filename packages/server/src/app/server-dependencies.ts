@@ -8,6 +8,7 @@ import {
 } from '@retainwise/platform';
 import { createKeyUses } from '../auth/key-uses.ts';
 import { createPrincipals } from '../auth/principals.ts';
+import { holdToContract } from '../http/contract.ts';
 import type { ApiDependencies, StreamSettings } from './dependencies.ts';
 import { startAnalyses } from '../uploads/parts/start-analyses.ts';
 import { createWorkPools } from './work-pools.ts';
@@ -44,6 +45,7 @@ export function serverDependencies(
     events,
     principals: createPrincipals({ database: parts.database, clock }),
     keyUses,
+    contract: holdToContract({ validateResponses: false }),
     logger,
     pools,
     clock,

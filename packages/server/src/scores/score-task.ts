@@ -1,11 +1,20 @@
-import { createScoringRun, DEFAULT_EXPERIMENT, mapColumns, type ChurnModel, type HorizonDays } from '@retainwise/core';
+import {
+  createScoringRun,
+  DEFAULT_EXPERIMENT,
+  mapPrepared,
+  type ChurnModel,
+  type HorizonDays,
+  type PreparedHeader,
+} from '@retainwise/core';
 import { heightFor, type ModelRegistry } from '@retainwise/platform/models';
 import type { ScoresCreate } from '@retainwise/openapi';
+import { LRUCache } from 'lru-cache';
 import { readAsOf } from '../http/read-as-of.ts';
 import type { TaskType } from '../process-pool/task.ts';
 import { toTable, type CustomersTable } from './customers-table.ts';
-import { presentScores, type CustomerScores } from './present.ts';
+import { createPreparedHeaders } from './prepared-headers.ts';
 import { createScoresReader } from './read-scores-create.ts';
+import { createScoresWriter, type CustomerScores } from './write-scores.ts';
 
 export interface ScoreInput {
   /** JSON as the client sent it. */
@@ -16,6 +25,9 @@ export interface ScoreInput {
   readonly currency: string | null;
   readonly now: Date;
 }
+
+/** Churn rates whose models are kept: those of accounts, and what requests ask for. */
+const MAX_RATES = 64;
 
 /** Scores the customers of one request without storing anything. The output is the JSON of the response. */
 export const SCORE_CUSTOMERS: TaskType<ScoreInput, Uint8Array> = { name: 'score-customers' };
@@ -30,12 +42,18 @@ export interface ReadScores {
 export interface CustomerScorer {
   /** @throws ApiError ERR-2001 of the body; InputError of the customers */
   read(body: Uint8Array): ReadScores;
-  /** @throws ApiError ERR-2001 of the as-of date; InputError of the customers */
-  score(read: ReadScores, input: Omit<ScoreInput, 'body'>): string;
+  /**
+   * @returns JSON in UTF-8, valid until the next request is scored
+   * @throws ApiError ERR-2001 of the as-of date; InputError of the customers
+   */
+  score(read: ReadScores, input: Omit<ScoreInput, 'body'>): Uint8Array;
 }
 
 export function createCustomerScorer(models: Pick<ModelRegistry, 'modelsFor'>): CustomerScorer {
   const readBody = createScoresReader();
+  const prepared = createPreparedHeaders();
+  const modelsAt = createModelsByRate(models);
+  const write = createScoresWriter();
   return {
     read(body) {
       const request = readBody(body);
@@ -45,20 +63,36 @@ export function createCustomerScorer(models: Pick<ModelRegistry, 'modelsFor'>): 
       const height = heightFor(account, { churnRate: request.churn_rate, horizonDays: request.horizon_days });
       const asOf = readAsOf(request.as_of) ?? now;
       const scores = scoreTable(table, request, {
-        models: models.modelsFor({ priorChurnRate: height.churnRate }),
+        models: modelsAt(height.churnRate),
         ...height,
         currency,
         now: asOf,
+        prepared: prepared.of(table.header),
       });
-      return JSON.stringify(presentScores(scores, asOf));
+      return write(scores, asOf);
     },
   };
 }
 
-/** @throws ApiError ERR-2001 of the body; InputError of the customers */
+/** Models keep nothing of what they score; made anew for each request, they take as long as scoring a customer. */
+function createModelsByRate(models: Pick<ModelRegistry, 'modelsFor'>): (rate: number | null) => readonly ChurnModel[] {
+  const kept = new LRUCache<string, readonly ChurnModel[]>({ max: MAX_RATES });
+  return (priorChurnRate) => {
+    const key = String(priorChurnRate);
+    const known = kept.get(key) ?? models.modelsFor({ priorChurnRate });
+    kept.set(key, known);
+    return known;
+  };
+}
+
+/**
+ * What it returns is valid until it runs again: whoever runs it in a process sends it before.
+ *
+ * @throws ApiError ERR-2001 of the body; InputError of the customers
+ */
 export function createScoreTask(models: Pick<ModelRegistry, 'modelsFor'>): (input: ScoreInput) => Uint8Array {
   const scorer = createCustomerScorer(models);
-  return (input) => Buffer.from(scorer.score(scorer.read(input.body), input));
+  return (input) => scorer.score(scorer.read(input.body), input);
 }
 
 function scoreTable(
@@ -66,8 +100,10 @@ function scoreTable(
   { model = 'auto', level = 'standard', experiment = false }: ScoresCreate,
   {
     models,
+    prepared,
     ...settings
   }: {
+    readonly prepared: PreparedHeader;
     readonly models: readonly ChurnModel[];
     readonly churnRate: number | null;
     readonly horizonDays: HorizonDays;
@@ -75,7 +111,7 @@ function scoreTable(
     readonly now: Date;
   },
 ): CustomerScores {
-  const mapping = mapColumns({ header, sample: rows, format: { kind: 'json' }, asOf: settings.now });
+  const mapping = mapPrepared(prepared, { sample: rows, format: { kind: 'json' }, asOf: settings.now });
   // No figures of a file: the customers of one request are no sample of the account's.
   const run = createScoringRun({
     header,

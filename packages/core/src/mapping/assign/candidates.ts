@@ -6,13 +6,9 @@ import { profileAs } from '../decimals/column-decimals.ts';
 import { CONTRACT_LENGTHS } from '../evidence/tenure-fit.ts';
 import { judgeValues } from '../evidence/judge.ts';
 import type { HeaderName } from '../header/header-name.ts';
-import { matchAlias } from '../names/alias.ts';
-import { matchExact } from '../names/exact.ts';
-import { matchFuzzy } from '../names/fuzzy.ts';
 import { meaningsOf } from '../names/lexicon.ts';
+import type { NamedColumn } from '../names/matches-by-name.ts';
 import type { NameMatch } from '../names/name-match.ts';
-import { matchNormalized } from '../names/normalized.ts';
-import { matchPartial } from '../names/partial.ts';
 import { matchValues } from '../names/values.ts';
 import type { ColumnProfile } from '../profile/profile-column.ts';
 import { COUNTED_PEOPLE } from '../vocabulary/counted-people.ts';
@@ -42,11 +38,11 @@ export interface ColumnCandidates {
  * Every field that a column may be, by its header and its values; values can veto a field. The strategies are tried
  * from the surest to the least sure, and the first that yields a candidate ends the search.
  */
-export function candidatesOf(column: number, name: HeaderName, profile: ColumnProfile): ColumnCandidates {
-  const steps: readonly (() => NameMatch[])[] = [
-    () => [...matchExact(name), ...matchNormalized(name), ...matchAlias(name)],
-    () => matchPartial(name),
-    () => [...matchFuzzy(name), ...matchValues(name, profile)],
+export function candidatesOf(column: number, name: NamedColumn, profile: ColumnProfile): ColumnCandidates {
+  const steps: readonly (() => readonly NameMatch[])[] = [
+    () => name.matches.listed,
+    () => name.matches.understood,
+    () => [...name.matches.misspelled, ...matchValues(name, profile)],
   ];
   let named: FieldName | null = null;
   for (const [i, step] of steps.entries()) {

@@ -1,13 +1,12 @@
 import type { FieldName } from '../../schema/field-names.ts';
-import type { HeaderName } from '../header/header-name.ts';
 import { matchByOutcome } from '../names/match-by-outcome.ts';
 import { matchByPeriod } from '../names/match-by-period.ts';
 import { matchByValues } from '../names/match-by-values.ts';
+import type { NamedColumn } from '../names/matches-by-name.ts';
 import type { NameMatch } from '../names/name-match.ts';
 import { theSubject } from '../names/subject.ts';
 import { matchOfPair, subjectPair } from '../names/subject-pair.ts';
 import { theOnlyId } from '../names/only-id.ts';
-import { matchAllButOneWord } from '../names/partial.ts';
 import type { CheckedOverrides } from '../overrides.ts';
 import type { ColumnProfile } from '../profile/profile-column.ts';
 import type { Assignment } from './assign-columns.ts';
@@ -20,7 +19,7 @@ import { weighed } from './candidates.ts';
  */
 export function fallbackPass(
   first: Assignment,
-  names: readonly HeaderName[],
+  names: readonly NamedColumn[],
   profiles: readonly ColumnProfile[],
   { fieldOf, overridden }: CheckedOverrides,
 ): Candidate[] {
@@ -37,7 +36,7 @@ export function fallbackPass(
     if (profile === undefined || !isFree(column)) return [];
     const amount = matchByPeriod(name, profile);
     const others = (): NameMatch[] => [
-      ...matchAllButOneWord(name),
+      ...name.matches.butOneWord,
       ...matchByValues(name, profile),
       ...matchByOutcome(name, profile),
       ...(pair === null ? [] : matchOfPair(pair, column)),

@@ -1,30 +1,26 @@
 import { oneOf } from '../../schema/one-of.ts';
 import type { FieldName } from '../../schema/field-names.ts';
 import type { Candidate } from '../assign/candidate.ts';
-import type { HeaderName } from '../header/header-name.ts';
 import type { ColumnProfile } from '../profile/profile-column.ts';
 import type { Clock } from './clock.ts';
 import { futureObjection } from './left-dates.ts';
 import { rivalObjection } from './rivals.ts';
 import { thingOfRows } from './row-of.ts';
-import { rowObjection, topicObjection, topicsOf } from './table-topics.ts';
-import { IN_USE, OF_WHICH } from '../vocabulary/general-headers.ts';
+import type { TableNames } from './table-names.ts';
+import { rowObjection, topicObjection } from './table-topics.ts';
 import { INSURANCE_LINES, ISSUE_WORDS, POLICY_COLUMNS } from '../vocabulary/cover.ts';
 import { NUMBER_WORDS, STREETS } from '../vocabulary/identifiers.ts';
 import {
   ACCOUNT_HOLDERS,
   ACCOUNT_NUMBERS,
-  BANK_COLUMNS,
   BARE_NAMES,
   INCOME_WORDS,
-  PERSONAL_COLUMNS,
   RENTAL_COLUMNS,
   RENTS_OR_INCOME,
-  SURNAMES,
   WORK_COLUMNS,
 } from '../vocabulary/person-names.ts';
 import { CALL_COLUMNS, REMAINING_WORDS, USE_OF_CALLS, VISIT_WORDS } from '../vocabulary/spans-of-use.ts';
-import { BARE_TICKETS, TILL_COLUMNS } from '../vocabulary/purchases.ts';
+import { BARE_TICKETS } from '../vocabulary/purchases.ts';
 
 const SURE = 0.75;
 const HALF = 0.5;
@@ -36,11 +32,8 @@ const ENOUGH_CELLS = 4;
 const LESS_LIKELY = 0.05;
 
 const BARE_NAME = new RegExp(`^${oneOf(BARE_NAMES)}$`);
-const SURNAME = new RegExp(`^(?:\\w+ )?${oneOf(SURNAMES)}$`);
 const BARE_TICKET = new RegExp(`^${oneOf(BARE_TICKETS)}$`);
-const OF_THOSE_IN_USE = new RegExp(`^${oneOf(OF_WHICH)} ${oneOf(IN_USE)}$`);
 const INCOME = new RegExp(`(?:^| )${oneOf(INCOME_WORDS)}(?: |$)`);
-const PERSONAL = new RegExp(`(?:^| )${oneOf([...PERSONAL_COLUMNS, ...BANK_COLUMNS])}(?: |$)`);
 const RENT = new RegExp(`(?:^| )${oneOf(RENTS_OR_INCOME)}(?: |$)`);
 const LETS = new RegExp(`(?:^| )${oneOf(RENTAL_COLUMNS)}(?: |$)`);
 const CALLS = new RegExp(`(?:^| )${oneOf(CALL_COLUMNS)}(?: |$)`);
@@ -60,9 +53,6 @@ const STREET = new RegExp(`^${oneOf(STREETS)}$`);
 const BARE_NUMBER = new RegExp(`^${oneOf(NUMBER_WORDS)}$`);
 /** As Stripe calls the day on which a subscription is going to end. */
 const PLANNED_END = /^cancel at(?: utc)?$/;
-/** Of such columns, a table about people has more than one. */
-const ENOUGH_PERSONAL = 2;
-const TILL = new RegExp(`(?:^| )${oneOf(TILL_COLUMNS)}(?: |$)`);
 
 /** What a system has last sent, where its id is kept too. */
 const LAST_EVENT = /^last event(?: |$)/;
@@ -84,17 +74,12 @@ const TELECOM: ReadonlySet<FieldName> = new Set<FieldName>([
 export function judgeByNeighbours(
   candidates: readonly Candidate[],
   profiles: readonly ColumnProfile[],
-  names: readonly HeaderName[],
+  together: TableNames,
   clock: Clock,
   settled: readonly Candidate[] = [],
 ): Candidate[] {
-  const words = names.map((name) => name.words.join(' '));
-  const topics = topicsOf(words);
+  const { names, words, topics } = together;
   const thing = thingOfRows([...settled, ...candidates], profiles, names);
-  const besideSurname = words.some((name) => SURNAME.test(name));
-  const atTill = words.some((name) => TILL.test(name));
-  const ofPeople = words.filter((name) => PERSONAL.test(name)).length >= ENOUGH_PERSONAL;
-  const someInUse = words.some((name) => OF_THOSE_IN_USE.test(name));
   const table = { candidates: [...settled, ...candidates], profiles, words };
   const begun = candidates.flatMap(({ field, column, confidence }) =>
     field === 'signup_date' && confidence >= SURE ? [column] : [],
@@ -103,7 +88,7 @@ export function judgeByNeighbours(
     ({ field, column, confidence }) => field === 'churn_date' && confidence >= SURE && hasBlanks(profiles[column]),
   );
   const besideOtherName = ({ column }: Candidate): boolean =>
-    besideSurname || table.candidates.some((other) => other.field === 'customer_name' && other.column !== column);
+    together.haveSurname || table.candidates.some((other) => other.field === 'customer_name' && other.column !== column);
   const besideTickets = ({ column }: Candidate): boolean =>
     candidates.some(
       (other) =>
@@ -129,7 +114,7 @@ export function judgeByNeighbours(
       case 'customer_name':
         if (HOLDS_ACCOUNT.test(name) && besideOtherName(candidate) && words.some((other) => ACCOUNT_NUMBER.test(other)))
           return isNot('it is whose bank account is debited');
-        if (besideSurname && BARE_NAME.test(name) && (profile?.spaceShare ?? 0) < HALF)
+        if (together.haveSurname && BARE_NAME.test(name) && (profile?.spaceShare ?? 0) < HALF)
           return isNot('surnames are in another column');
         if (
           profile !== undefined &&
@@ -139,7 +124,7 @@ export function judgeByNeighbours(
         )
           return isNot('most rows have none');
         return isWeak(candidate) &&
-          ((besideSurname && candidate.strategy === 'partial') || (profile?.uniqueness ?? 0) < NEARLY_ALL)
+          ((together.haveSurname && candidate.strategy === 'partial') || (profile?.uniqueness ?? 0) < NEARLY_ALL)
           ? isNot('it may be what customers belong to')
           : candidate;
       case 'plan':
@@ -152,7 +137,7 @@ export function judgeByNeighbours(
           : candidate;
       case 'monthly_charges':
       case 'annual_charges':
-        return (ofPeople && INCOME.test(name)) ||
+        return (together.areOfPeople && INCOME.test(name)) ||
           (RENT.test(name) && names.length >= FEW_COLUMNS && !words.some((other) => LETS.test(other)))
           ? isNot('it is what customers earn')
           : candidate;
@@ -178,13 +163,13 @@ export function judgeByNeighbours(
           ? isNot('no other column is of a telecom service')
           : candidate;
       case 'seats_used':
-        return someInUse && candidate.strategy === 'alias' && candidate.strength <= VAGUE
+        return together.sayInUse && candidate.strategy === 'alias' && candidate.strength <= VAGUE
           ? isNot('another column says how many are in use')
           : candidate;
       case 'support_tickets':
         if (COMPLAINT.test(name) && besideTickets(candidate))
           return { ...candidate, confidence: candidate.confidence - LESS_LIKELY };
-        return atTill && BARE_TICKET.test(name) ? isNot('the tickets are of a till') : candidate;
+        return together.areOfTill && BARE_TICKET.test(name) ? isNot('the tickets are of a till') : candidate;
       case 'last_activity_date':
         if (LAST_EVENT.test(name) && words.includes('last event id')) return isNot('it is an event of the system');
         return clock.isGiven && clock.laterShare(candidate.column) > HALF

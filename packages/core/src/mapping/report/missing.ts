@@ -25,20 +25,18 @@ const WORTH: Readonly<Partial<Record<FieldName, string>>> = {
   churned: 'Past outcomes let you train your own model.',
 };
 
+/** Of every field that is worth something, what is said where it is missing. */
+const SUGGESTIONS: readonly MissingField[] = FIELDS.flatMap(({ name, aliases }) => {
+  const worth = WORTH[name];
+  if (worth === undefined) return [];
+  const others = aliases.en.filter((alias) => alias !== name.replaceAll('_', ' ')).slice(0, 3);
+  const examples = [name, ...others].map((alias) => `"${alias}"`).join(', ');
+  const suggestion = `${worth} Recognized headers: ${examples} and many more.`;
+  return [{ field: name, required: REQUIRED.has(name), suggestion }];
+});
+
 /** Fields that would improve the scores and are neither mapped nor derived, with what to look for. */
 export function missingFields(mapped: ReadonlySet<FieldName>, derived: readonly DerivedField[]): MissingField[] {
   const had = new Set([...mapped, ...derived.map(({ field }) => field)]);
-  return FIELDS.flatMap(({ name, aliases }) => {
-    const worth = WORTH[name];
-    if (worth === undefined || had.has(name)) return [];
-    const others = aliases.en.filter((alias) => alias !== name.replaceAll('_', ' ')).slice(0, 3);
-    const examples = [name, ...others].map((alias) => `"${alias}"`).join(', ');
-    return [
-      {
-        field: name,
-        required: REQUIRED.has(name),
-        suggestion: `${worth} Recognized headers: ${examples} and many more.`,
-      },
-    ];
-  });
+  return SUGGESTIONS.filter(({ field }) => !had.has(field));
 }

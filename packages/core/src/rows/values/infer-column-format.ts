@@ -3,7 +3,7 @@ import { decimalEvidence } from './decimal-sign.ts';
 import { isMissing } from './missing.ts';
 import { MONTH_AND_SHORT_YEAR, NUMBER_AND_MONTH, parseMonthOfYear } from './parse-period.ts';
 import { isNoDate, isNoTime } from './no-date.ts';
-import { NUMERIC_DATE, parseDate, SPACED_NUMBER } from './parse-date.ts';
+import { isPlainFigure, NUMERIC_DATE, parseDate, SPACED_NUMBER } from './parse-date.ts';
 
 type DateReading = Pick<ColumnFormat, 'date' | 'dateAmbiguous'>;
 
@@ -33,8 +33,7 @@ export function inferDateFormat(given: readonly string[]): DateReading {
   // What stands for no date says nothing about the order of days and months.
   const cells = given.filter((cell) => !isNoDate(cell));
   const times = cells.filter((cell) => !isNoTime(cell));
-  const most = (pattern: RegExp, share: number, of = cells): boolean =>
-    of.length > 0 && of.filter((cell) => pattern.test(cell)).length > share * of.length;
+  const most = (pattern: RegExp, share: number, of = cells): boolean => moreThan(share, of, pattern);
   const plain = (date: ColumnFormat['date']): DateReading => ({ date, dateAmbiguous: false });
   // Words alone are not dates: most columns of texts end here.
   if (!most(/\d/, 0.5)) return plain(null);
@@ -51,12 +50,24 @@ export function inferDateFormat(given: readonly string[]): DateReading {
   if (most(SPACED_NUMBER, 0.5)) return plain(areYears(cells) ? 'iso' : null);
   const dates = cells.filter(
     (cell) =>
-      !Number.isNaN(parseDate(cell, null)) || (NUMERIC_DATE.test(cell) && !Number.isNaN(parseDate(cell, 'mdy'))),
+      !isPlainFigure(cell) &&
+      (!Number.isNaN(parseDate(cell, null)) || (NUMERIC_DATE.test(cell) && !Number.isNaN(parseDate(cell, 'mdy')))),
   ).length;
   // Numbers of a spreadsheet's size are days where others are written out.
   const serials = dates === 0 ? 0 : cells.filter((cell) => SERIAL.test(cell)).length;
   if (dates + serials <= 0.5 * cells.length) return plain(null);
   return cells.some((cell) => NUMERIC_DATE.test(cell)) ? numericOrder(cells) : plain('iso');
+}
+
+/** Whether more than a share of the cells match. Most columns fail most patterns, and few of their cells show it. */
+function moreThan(share: number, cells: readonly string[], pattern: RegExp): boolean {
+  const needed = share * cells.length;
+  let found = 0;
+  for (const [i, cell] of cells.entries()) {
+    if (pattern.test(cell)) found++;
+    else if (found + cells.length - i - 1 <= needed) return false;
+  }
+  return found > needed;
 }
 
 /** Days of a month have one digit too, or are among the last; years up to ours do not. */

@@ -40,6 +40,13 @@ const NAMED_MONTH = /^([^\d\s.,/'’-]+)[.,]?[\s/-]*(?:del?\s+)?['’]?(\d{4}|\d
 export const SPACED_NUMBER = /^[^\d\s/-]+\.?[\s/-]+(\d{1,2})$/;
 const YEAR_AND_NAMED_MONTH = /^(\d{4})[\s/.-]*([^\d\s.,/'’-]+)\.?$/;
 
+const PLAIN_FIGURE = /^-?\d{1,7}(?:\.\d{1,3})?$/;
+
+/** A short number, which is no date in a column without a format, nor written as day and month: most cells are. */
+export function isPlainFigure(cell: string): boolean {
+  return PLAIN_FIGURE.test(cell);
+}
+
 /**
  * A date by the column's format, as UTC milliseconds; a time without a zone is UTC. The format decides how bare
  * numbers and `03/04/2024` are read in every cell. Dates that can be read in one way only (year first, month as a word)
