@@ -107,6 +107,7 @@ async function readInto(
   const texts = neededTexts(table.header, mapping, scorer.models, scorer.currencies.column);
   const writePrefixes = createPrefixWriter();
   const ends: number[] = [];
+  let spare: ArrayBuffer | undefined;
   let isSpooled = scorer.movesScores;
   for await (const batch of table.batches(batchRows)) {
     let rejected: readonly RejectedRow[];
@@ -114,8 +115,9 @@ async function readInto(
     if (isSpooled) {
       const scored = scorer.scoreAsLearnt(batch);
       measurer.add(scored, scored.blocks);
-      const packed = packBatch(scored, texts, writePrefixes(batch.rows, scored.accepted));
-      isSpooled = await spool.add(toPiece(packed));
+      const prefixes = writePrefixes(batch.rows, scored.accepted, spare);
+      isSpooled = await spool.add(toPiece(packBatch(scored, texts, prefixes)));
+      spare = prefixes.bytes.buffer;
       ends.push(rowsRead);
       ({ rejected } = scored);
     } else {
