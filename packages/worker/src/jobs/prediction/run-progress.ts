@@ -1,4 +1,4 @@
-/** Of the time that a row takes, what reading and scoring it takes, as measured; the rest is to explain and write it. */
+/** Of the time that a row takes, what reading and scoring it takes, as measured; explaining and writing is the rest. */
 export const READING_SHARE = 0.3;
 
 /** How far a run is, counted in rows of its file. */
