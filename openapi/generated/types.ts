@@ -671,9 +671,13 @@ export interface components {
                 readonly [key: string]: string;
             };
             readonly model: string;
+            /** @description How far the work is, from the first row that is read to the last that is written. */
             readonly progress: {
+                /** @description `rows_processed` divided by `rows_total`. */
                 readonly fraction: number;
+                /** @description The work that is done, counted in rows: a row counts in part when it has been read and scored, and as one when its result is written. `rows_total` when the prediction has completed. */
                 readonly rows_processed: number;
+                /** @description Rows of the file. */
                 readonly rows_total: number;
             };
             readonly rows_accepted: number | null;
@@ -717,6 +721,7 @@ export interface components {
                 /** @description Why it failed or was cancelled; the prediction has the message. */
                 readonly error_code: string | null;
                 readonly prediction_id: string;
+                /** @description As in the prediction. */
                 readonly progress: {
                     readonly fraction: number;
                     readonly rows_processed: number;

@@ -63,15 +63,15 @@ const scores = (customers: number, atMost: number): Bound => ({
  */
 export const BOUNDS: Readonly<Record<BenchName, readonly Bound[]>> = {
   'hosted-path': [
-    // The upload is read once, and polls, results page and download cost little beside it.
-    hosted('api_cpu_us_per_row', 20),
+    // With its processes: the upload is read once, and polls, results page and download cost little beside it.
+    hosted('api_cpu_us_per_row', 30),
     // A file is read once, scoring is linear in the batch, and a result is written once as CSV and once as stored row.
     hosted('worker_cpu_us_per_row', 60),
     // Rows come by COPY in their own form; there is nothing to parse.
     hosted('postgres_cpu_us_per_row', 30),
-    // No step is done twice and none moves unseen from one process to another. The goal of 66 is met at a million rows
-    // (60); here it is 75 to 79, with what a start and a first request cost.
-    hosted('cpu_us_per_row', 95),
+    // No step is done twice and none moves unseen from one process to another. The goal is 66: it is not met since the
+    // processes that analyze files are counted, here (99) or at a million rows (73).
+    hosted('cpu_us_per_row', 130),
     // What replicas and backups must carry; does not depend on the machine.
     hosted('wal_bytes_per_row', 700),
     // A new index or a fatter row is seen here first.

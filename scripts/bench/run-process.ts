@@ -16,7 +16,7 @@ const POLL_MS = 100;
 const KEPT_LOG = 10_000;
 
 /** Node reads our sources by tsx; a compiled program needs nothing. */
-const SOURCE_ARGUMENTS = ['--import', 'tsx', '-C', '@retainwise/source'];
+export const SOURCE_ARGUMENTS = ['--import', 'tsx', '-C', '@retainwise/source'];
 
 /** Starts a program, compiled or in TypeScript, and waits until `readyUrl` answers. */
 export async function runProcess(

@@ -1,20 +1,22 @@
 import { generateSampleCsv } from '@retainwise/core';
+import { fork } from 'node:child_process';
+import { once } from 'node:events';
 import { writeFile } from 'node:fs/promises';
 import { Agent } from 'node:http';
 import { loadavg } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
-import { RetainWise } from '@retainwise/sdk';
 import { buildPrograms } from '../../packages/platform/src/testing/build-programs.ts';
-import { freePort, runProcess } from './run-process.ts';
+import { freePort, runProcess, SOURCE_ARGUMENTS } from './run-process.ts';
 import { createKey, sampleCustomers, timeOf } from './score-client.ts';
 import { withDatabase, type BenchDatabase } from './with-database.ts';
 
 /**
  * `POST /v1/scores` for ten customers, four at a time, alone and beside a file of 56 MB that is sent as a whole and in
  * parts, and analyzed. Prints a JSON line for each way, with the ratio of the 95th percentiles. The time alone is
- * measured before and after, because other load on the machine changes.
+ * measured before and after, because other load on the machine changes. What sends the file is a process of its own.
  */
 const MEGABYTES = z.coerce
   .number()
@@ -75,12 +77,12 @@ async function bench({ postgres, directory, logger, cleanUp }: BenchDatabase): P
   }
 
   await beside(delay(WARM_UP_MS));
-  const client = new RetainWise({ apiKey: secret, baseUrl });
   for (const way of WAYS) {
+    const send = await prepareToSend(file, way, { API_KEY: secret, BASE_URL: baseUrl });
     const before = await beside(delay(ALONE_MS));
     const load = loadavg()[0] ?? NaN;
     const started = performance.now();
-    const during = await beside(send(client, file, way));
+    const during = await beside(send());
     const seconds = (performance.now() - started) / 1000;
     const after = await beside(delay(ALONE_MS));
     const alone = percentile([...before, ...after], 0.95);
@@ -104,10 +106,21 @@ async function bench({ postgres, directory, logger, cleanUp }: BenchDatabase): P
   }
 }
 
-async function send(client: RetainWise, file: string, way: (typeof WAYS)[number]): Promise<void> {
-  const { createReadStream } = await import('node:fs');
-  // A stream is never sent in parts.
-  await client.uploads.create(way === 'parts' ? file : createReadStream(file));
+/** Starts what sends the file; returns how to make it begin. */
+async function prepareToSend(
+  file: string,
+  way: (typeof WAYS)[number],
+  env: Readonly<Record<'API_KEY' | 'BASE_URL', string>>,
+): Promise<() => Promise<void>> {
+  const program = fileURLToPath(new URL('./send-file.ts', import.meta.url));
+  const child = fork(program, [file, way], { execArgv: SOURCE_ARGUMENTS, env: { ...process.env, ...env } });
+  const ended = once(child, 'exit') as Promise<[number | null]>; // as: `exit` is typed as any[]
+  await Promise.race([once(child, 'message'), ended]);
+  return async () => {
+    if (child.connected) child.send('begin');
+    const [code] = await ended;
+    if (code !== 0) throw new Error(`The file was not sent: its process ended with ${String(code)}.`);
+  };
 }
 
 /** The generated sample, repeated under other ids until it is large enough. */

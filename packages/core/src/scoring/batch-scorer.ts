@@ -151,6 +151,7 @@ export function createBatchScorer(input: ScoringRunInput): BatchScorer {
     validation: () => validating().report(),
     endReading() {
       const report = validating().report();
+      validating().release();
       validator = null;
       return report;
     },

@@ -29,5 +29,8 @@ export function createBusinessLayer(context: LayerContext): Layer & Pick<AsOfRul
     summarize(totals, log) {
       for (const rule of rules) rule.summarize?.(totals, log);
     },
+    release() {
+      for (const rule of rules) rule.release?.();
+    },
   };
 }

@@ -1,4 +1,5 @@
 import { hashText } from '../numerics/hash-text.ts';
+import { releaseMemory } from '../numerics/release-memory.ts';
 
 export type Seen = 'new' | 'copy' | 'repeated' | 'unknown';
 
@@ -99,5 +100,11 @@ export class CustomerMemory {
       const lowHash = low[slot] ?? 0;
       if (lowHash !== 0) this.#put(this.#find(high[slot] ?? 0, lowHash), high[slot] ?? 0, lowHash, rows[slot] ?? 0);
     }
+    releaseMemory(high, low, rows);
+  }
+
+  /** Forgets everything, and gives the memory back. Nothing can be met afterwards. */
+  release(): void {
+    releaseMemory(this.#high, this.#low, this.#rows);
   }
 }

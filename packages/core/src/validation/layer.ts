@@ -34,6 +34,8 @@ export interface Layer {
    * Adds findings about whole columns, from the rows seen so far. Can be called again after more rows, with a new log.
    */
   summarize?(totals: Totals, log: FindingLog): void;
+  /** Gives back what it remembers of the rows, where that is much. Nothing more can be checked. */
+  release?(): void;
 }
 
 export interface Totals {

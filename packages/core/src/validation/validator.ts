@@ -40,6 +40,8 @@ export interface Validator {
   addBatch(fields: FieldBatch): BatchVerdict;
   /** The findings so far; `accepted + rejected = rows`. */
   report(): ValidationReport;
+  /** Gives the memory of the rows back: tens of megabytes of a large file. Nothing more can be validated. */
+  release(): void;
 }
 
 /**
@@ -79,6 +81,9 @@ export function createValidator(options: ValidatorOptions): Validator {
       const { level } = options;
       const newestDate = business.newest();
       return { level, qualityScore: quality.score(), rows, accepted, rejected, findings, newestDate };
+    },
+    release() {
+      for (const layer of layers) layer.release?.();
     },
   };
 }

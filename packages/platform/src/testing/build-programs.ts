@@ -30,7 +30,7 @@ export async function buildPrograms(): Promise<Programs> {
     ...fromSources(),
     entryPoints: { ...ENTRIES },
     outdir: OUT_DIR,
-    sourcemap: 'inline',
+    sourcemap: 'linked',
     write: false,
   });
   for (const { path, contents } of outputFiles) await replaceFile(path, contents);

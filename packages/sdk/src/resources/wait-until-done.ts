@@ -7,7 +7,7 @@ import type { createPredictionWatcher } from '../live/watch-predictions.ts';
 import type { PollPace } from './poll-pace.ts';
 
 export interface WaitOptions {
-  /** Called when the status or the number of processed rows has changed. */
+  /** Called when the status or the progress has changed. */
   readonly onProgress?: ((prediction: Prediction) => void) | undefined;
   readonly signal?: AbortSignal | undefined;
   /** Time limit in milliseconds. There is none by default. */

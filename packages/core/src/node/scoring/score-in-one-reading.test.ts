@@ -195,6 +195,30 @@ describe('a table that is scored in one reading', () => {
     );
   }, 60_000);
 
+  it.each([2 ** 28, 9_000])('says how far it has read, once, with %i bytes for the spool', async (maxBytes) => {
+    const csv = csvOf(fc.sample(customer, { numRuns: 100, seed: 3 }));
+    const [table, spool] = [await openTable(csv), openSpool({ maxBytes })];
+    const read: number[] = [];
+    try {
+      await scoreInOneReading({
+        models: [RULES],
+        mapping: mapColumns({ ...table, overrides: OVERRIDES }),
+        now: NOW,
+        table,
+        spool,
+        openAgain: () => openTable(csv),
+        batchRows: 40,
+        onRead: (rows) => {
+          read.push(rows);
+          return Promise.resolve();
+        },
+      });
+    } finally {
+      await spool.close();
+    }
+    expect(read).toEqual([40, 80, 100]);
+  });
+
   it('has the same by a writing thread, which is sent what was put aside', async () => {
     const csv = csvOf(fc.sample(customer, { numRuns: 300, seed: 5 }).map((each) => ({ ...each, sign: '' })));
     const asked = { models: [TELECOM], model: 'telecom', churnRate: 0.1 };

@@ -17,6 +17,8 @@ export interface OneReadingInput extends Omit<ScoreTableInput, 'figures' | 'onPr
   readonly openAgain: () => Promise<Table>;
   /** The caller closes it. */
   readonly spool: Spool;
+  /** Called behind each batch of the first reading, with the number of rows of the file up to there. */
+  readonly onRead?: ((rowsRead: number) => Promise<void>) | undefined;
 }
 
 /**
@@ -28,7 +30,7 @@ export interface OneReadingInput extends Omit<ScoreTableInput, 'figures' | 'onPr
  *
  * @throws InputError as `scoreTable`
  */
-export async function scoreInOneReading({ openAgain, spool, ...input }: OneReadingInput): Promise<TableScores> {
+export async function scoreInOneReading({ openAgain, spool, onRead, ...input }: OneReadingInput): Promise<TableScores> {
   const {
     table,
     results,
@@ -45,10 +47,11 @@ export async function scoreInOneReading({ openAgain, spool, ...input }: OneReadi
   const rejections = openRejectedOutput(table, rejected);
   const rejectedTotals = createSummaryCollector();
   await rejections.begin();
-  const { figures, ends } = await readInto(spool, table, scorer, run, batchRows, async (found) => {
+  const { figures, ends } = await readInto(spool, table, scorer, run, batchRows, async (found, rowsRead) => {
     signal?.throwIfAborted();
     for (const row of found) rejectedTotals.addRejected(row);
     await rejections.add(found);
+    await onRead?.(rowsRead);
   });
   const validation = scorer.endReading();
   if (ends === null) {
@@ -98,28 +101,31 @@ async function readInto(
   scorer: BatchScorer,
   { churnRate = null, mapping }: ScoringRunInput,
   batchRows: number,
-  onRejected: (rows: readonly RejectedRow[]) => Promise<void>,
+  onBatch: (rejected: readonly RejectedRow[], rowsRead: number) => Promise<void>,
 ): Promise<Reading> {
   const measurer = createFileMeasurer(scorer, churnRate);
   const texts = neededTexts(table.header, mapping, scorer.models, scorer.currencies.column);
   const writePrefixes = createPrefixWriter();
   const ends: number[] = [];
+  let spare: ArrayBuffer | undefined;
   let isSpooled = scorer.movesScores;
   for await (const batch of table.batches(batchRows)) {
     let rejected: readonly RejectedRow[];
+    const rowsRead = batch.firstRow + batch.rows.length - 1;
     if (isSpooled) {
       const scored = scorer.scoreAsLearnt(batch);
       measurer.add(scored, scored.blocks);
-      const packed = packBatch(scored, texts, writePrefixes(batch.rows, scored.accepted));
-      isSpooled = await spool.add(toPiece(packed));
-      ends.push(batch.firstRow + batch.rows.length - 1);
+      const prefixes = writePrefixes(batch.rows, scored.accepted, spare);
+      isSpooled = await spool.add(toPiece(packBatch(scored, texts, prefixes)));
+      spare = prefixes.bytes.buffer;
+      ends.push(rowsRead);
       ({ rejected } = scored);
     } else {
       const found = scorer.read(batch);
       measurer.add(found);
       ({ rejected } = found);
     }
-    await onRejected(rejected);
+    await onBatch(rejected, rowsRead);
   }
   return { figures: measurer.figures(), ends: isSpooled ? ends : null };
 }

@@ -6,7 +6,8 @@ import { join } from 'node:path';
 /** Of what is free on the disk, a spool takes a quarter at most: a database may be on it too. */
 const MAX_SHARE_OF_FREE = 0.25;
 const BLOCK_BYTES = 2 ** 20;
-const LENGTH_BYTES = 4;
+/** Of its length before a piece; pieces begin and end at multiples of as many. */
+const WORD = 8;
 
 export interface SpoolOptions {
   /** Beyond this, nothing more is taken. */
@@ -17,9 +18,12 @@ export interface SpoolOptions {
 
 /** Pieces of bytes that are put aside and read again in their order, on disk beyond a megabyte. */
 export interface Spool {
-  /** False where there is no room for the piece: what was taken is then gone, and nothing more will be taken. */
-  add(piece: Uint8Array): Promise<boolean>;
-  /** The pieces. Each is valid until the next. */
+  /**
+   * Takes a piece, given as its parts; their memory may be reused then. False where there is no room for it: what was
+   * taken is then gone, and nothing more will be taken.
+   */
+  add(parts: readonly Uint8Array[]): Promise<boolean>;
+  /** The pieces. Each is valid until the next, and begins at a multiple of eight bytes of its memory. */
   pieces(): AsyncGenerator<Buffer>;
   close(): Promise<void>;
 }
@@ -58,6 +62,23 @@ export function openSpool({ maxBytes, directory = tmpdir() }: SpoolOptions): Spo
     filled = 0;
   }
 
+  /** A piece that is longer than a block. */
+  async function putAll(length: number, parts: readonly Uint8Array[]): Promise<void> {
+    const word = Buffer.alloc(WORD);
+    word.writeUInt32LE(length);
+    for (const part of [word, ...parts, new Uint8Array(padded(length) - length)]) await put(part);
+  }
+
+  function take(length: number, parts: readonly Uint8Array[]): void {
+    block.writeUInt32LE(length, filled);
+    let at = filled + WORD;
+    for (const part of parts) {
+      block.set(part, at);
+      at += part.length;
+    }
+    filled += WORD + padded(length);
+  }
+
   async function close(): Promise<void> {
     await file?.close();
     if (file !== null) await rm(path, { force: true });
@@ -85,22 +106,15 @@ export function openSpool({ maxBytes, directory = tmpdir() }: SpoolOptions): Spo
   }
 
   return {
-    async add(piece) {
+    async add(parts) {
       if (isFull) return false;
-      const size = LENGTH_BYTES + piece.length;
+      const length = parts.reduce((sum, part) => sum + part.length, 0);
+      const size = WORD + padded(length);
       try {
         if (filled + size > block.length && filled > 0) await flush();
         if (written + filled + size > room) isFull = true;
-        else if (size > block.length) {
-          const length = Buffer.alloc(LENGTH_BYTES);
-          length.writeUInt32LE(piece.length);
-          await put(length);
-          await put(piece);
-        } else {
-          block.writeUInt32LE(piece.length, filled);
-          block.set(piece, filled + LENGTH_BYTES);
-          filled += size;
-        }
+        else if (size > block.length) await putAll(length, parts);
+        else take(length, parts);
       } catch {
         // A full disk, or none that can be written: the spool only saves work.
         isFull = true;
@@ -114,13 +128,18 @@ export function openSpool({ maxBytes, directory = tmpdir() }: SpoolOptions): Spo
       let at = 0;
       let position = 0;
       while (filled - at + written - position > 0) {
-        ({ at, position } = await ensure(at, LENGTH_BYTES, position));
+        ({ at, position } = await ensure(at, WORD, position));
         const length = block.readUInt32LE(at);
-        ({ at, position } = await ensure(at, LENGTH_BYTES + length, position));
-        yield block.subarray(at + LENGTH_BYTES, at + LENGTH_BYTES + length);
-        at += LENGTH_BYTES + length;
+        const size = WORD + padded(length);
+        ({ at, position } = await ensure(at, size, position));
+        yield block.subarray(at + WORD, at + WORD + length);
+        at += size;
       }
     },
     close,
   };
+}
+
+function padded(length: number): number {
+  return Math.ceil(length / WORD) * WORD;
 }

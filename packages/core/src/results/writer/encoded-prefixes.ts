@@ -7,17 +7,24 @@ export interface EncodedPrefixes {
   readonly ends: Uint32Array<ArrayBuffer>;
 }
 
-/** Encodes the cells of rows of one file, for another thread that writes what follows them. */
-export function createPrefixWriter(): (rows: readonly (readonly string[])[], accepted: Int32Array) => EncodedPrefixes {
+/**
+ * Encodes the cells of rows of one file, for another thread that writes what follows them. Memory that is no longer
+ * needed may be given back: the next prefixes are written into it.
+ */
+export function createPrefixWriter(): (
+  rows: readonly (readonly string[])[],
+  accepted: Int32Array,
+  spare?: ArrayBuffer,
+) => EncodedPrefixes {
   const out = new ByteText();
   const writeCells = createCellWriter(out);
-  return (rows, accepted) => {
+  return (rows, accepted, spare) => {
     const ends = new Uint32Array(accepted.length);
     accepted.forEach((row, i) => {
       writeCells(rows[row] ?? []);
       ends[i] = out.length;
     });
-    return { bytes: out.take(), ends };
+    return { bytes: out.take(spare), ends };
   };
 }
 

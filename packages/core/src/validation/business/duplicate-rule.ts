@@ -34,5 +34,8 @@ export function createDuplicateRule({ log, subject, mapping }: LayerContext, mem
     summarize(_, summary) {
       if (unknown > 0) summary.counter('VAL-5008', { detail: groupDigits(memory.size) }).count = 1;
     },
+    release() {
+      if (memory instanceof CustomerMemory) memory.release();
+    },
   };
 }

@@ -17,19 +17,20 @@ export interface ReceivedPart {
 export async function readPart(body: IncomingMessage, length: number): Promise<ReceivedPart> {
   requireLength(body.headers['content-length'], length);
   const hash = createHash('sha256');
-  const chunks: Uint8Array[] = [];
+  // Filled chunk by chunk: to join them in the end would keep all other requests waiting, and take the memory twice.
+  const bytes = Buffer.allocUnsafeSlow(length);
   let received = 0;
   try {
     for await (const chunk of body.iterator({ destroyOnReturn: false }) as AsyncIterable<Uint8Array>) {
       hash.update(chunk);
-      chunks.push(chunk);
+      bytes.set(chunk, received);
       received += chunk.length;
     }
   } catch (error) {
     throw interrupted(error);
   }
   if (received !== length) throw interrupted();
-  return { bytes: Buffer.concat(chunks, length), sha256: hash.digest('hex') };
+  return { bytes, sha256: hash.digest('hex') };
 }
 
 function requireLength(header: string | undefined, length: number): void {

@@ -23,7 +23,7 @@ import { createPredictionMetrics, type JobOutcome } from './metrics.ts';
 import { persistently } from './persistently.ts';
 import { createRunGate } from './run-gate.ts';
 import { endRun, removeEarlierFiles } from './run-files.ts';
-import { progressReports } from './progress-reports.ts';
+import { createRunProgress } from './run-progress.ts';
 import { scoreFile } from './score-file.ts';
 import { Superseded } from './superseded.ts';
 import { whileCurrent } from './while-current.ts';
@@ -161,7 +161,7 @@ export function createPredictionProcessor({
       mapping.columns.map(({ column }) => column),
     );
     if (!rows) throw new Superseded();
-    const report = progressReports(async (rowsProcessed) => {
+    const progress = createRunProgress(async (rowsProcessed) => {
       if (!(await database.predictions.reportProgress(ref, attempt, { rowsProcessed }))) throw new Superseded();
     }, progressMs);
     try {
@@ -183,9 +183,10 @@ export function createPredictionProcessor({
         now: new Date(settings.asOf),
         signal,
         threads: upload.rowCount < MIN_ROWS_FOR_THREADS ? 1 : threads,
+        onRead: progress.read,
         onStored: async (stored, rowsDone) => {
           await rows.write(stored);
-          await report(rowsDone);
+          await progress.written(rowsDone);
         },
       });
       if (summary.accepted === 0) throw nothingScored(summary.rows, summary.rejectionReasons[0]?.message);

@@ -55,6 +55,8 @@ export interface ScoreFileInput {
   readonly signal: AbortSignal;
   /** 1 (default) does everything in this thread; each further thread explains and writes. */
   readonly threads?: number;
+  /** Called behind each batch of the first reading, with the number of rows of the file up to there. */
+  readonly onRead: (rowsRead: number) => Promise<void>;
   /**
    * Called in the order of the file with the scored rows of each batch, and the number of rows of the file up to there.
    * It is not called again before it resolves.

@@ -1,6 +1,7 @@
 import type { Database, JobContext, PredictionRecord } from '@retainwise/platform';
 import { sized } from '@retainwise/platform/testing';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { READING_SHARE } from '../../../src/jobs/prediction/run-progress.ts';
 import { ROWS_PER_BATCH } from '../../../src/jobs/prediction/score-file.ts';
 import { createHarness, jobOf, withWriteRows, type Harness, type WriteRows } from '../../support/harness.ts';
 import { customersCsv, dataLines } from '../../support/customers.ts';
@@ -139,8 +140,10 @@ describe('delivery of prediction jobs', () => {
     await harness.ended(prediction);
     expect(await expectOnce(prediction, 3_500)).toMatchObject({ attempt: 2 });
     const batches = Array.from({ length: 3_500 / ROWS_PER_BATCH }, (_, i) => (i + 1) * ROWS_PER_BATCH);
-    const before = 2 * ROWS_PER_BATCH;
-    expect(seen).toEqual([ROWS_PER_BATCH, before, ...batches.map((rows) => Math.max(rows, before))]);
+    const read = batches.map((rows) => Math.floor(READING_SHARE * rows));
+    const written = batches.map((rows) => Math.floor(READING_SHARE * 3_500 + (1 - READING_SHARE) * rows));
+    const before = written.slice(0, 2);
+    expect(seen).toEqual([...read, ...before, ...[...read, ...written].map((rows) => Math.max(rows, ...before))]);
   });
 
   it('a job whose results cannot be stored is retried, and nothing hangs', async () => {
