@@ -114,7 +114,7 @@ describe.each(Object.entries(STORES))('a process that is killed at any step, wit
           validateResponses: false,
         },
       },
-      processor: createPredictionProcessor({ ...shared, retryDelaySeconds: 0 }),
+      processor: createPredictionProcessor({ ...shared, queue, retryDelaySeconds: 0 }),
     };
   }
 

@@ -74,7 +74,7 @@ export interface Harness {
   storedFiles(): Promise<string[]>;
   processor(
     changes?: Partial<
-      Pick<WorkerOptions, 'database' | 'objectStore' | 'retryDelaySeconds' | 'threads' | 'cancelCheckMs'>
+      Pick<WorkerOptions, 'database' | 'objectStore' | 'retryDelaySeconds' | 'threads' | 'cancelCheckMs' | 'split'>
     >,
   ): PredictionProcessor;
   work(changes?: Partial<WorkerOptions>): Promise<Consumer>;
@@ -182,6 +182,7 @@ export async function createHarness({ openQueue }: HarnessOptions = {}): Promise
     processor: (changes = {}) =>
       createPredictionProcessor({
         database,
+        queue,
         objectStore,
         logger,
         metrics,

@@ -4,11 +4,14 @@ import { MAX_FAILURES, MAX_LOST_ALONE, MAX_TROUBLE_SECONDS } from './limits.ts';
 
 /** Why a prediction is given up after a run that threw. Null: another run may help. */
 export function whyToStop({ failures, troubleSeconds }: Postponed, trouble: boolean): PredictionFailure | null {
-  if (!trouble && failures >= MAX_FAILURES)
-    return onOurSide(`Scoring failed ${failures} times because of a problem on our side. Your file is kept.`);
+  if (!trouble && failures >= MAX_FAILURES) return scoringFailed(failures);
   if (trouble && troubleSeconds >= MAX_TROUBLE_SECONDS)
     return onOurSide('What scoring needs could not be reached for an hour. Your file is kept.');
   return null;
+}
+
+export function scoringFailed(failures: number): PredictionFailure {
+  return onOurSide(`Scoring failed ${failures} times because of a problem on our side. Your file is kept.`);
 }
 
 export function endedItsProcess(): PredictionFailure {

@@ -1,0 +1,120 @@
+import {
+  outputKeys,
+  type Database,
+  type JobQueue,
+  type ModelRegistry,
+  type ObjectStore,
+  type PredictionRecord,
+  type RunRef,
+  type UploadRecord,
+} from '@retainwise/platform';
+import { nothingScored } from './failures.ts';
+import type { PredictionMetrics } from './metrics.ts';
+import { progressReports } from './progress-reports.ts';
+import { scoreFile, type ScoredFile } from './score-file.ts';
+import { scoringSettings } from './scoring-settings.ts';
+import { scoreInParts } from './split/score-in-parts.ts';
+import type { SplitOptions } from './split/types.ts';
+import { Superseded } from './superseded.ts';
+
+export interface Run extends RunRef {
+  readonly prediction: PredictionRecord;
+}
+
+export interface ScorePredictionOptions {
+  readonly database: Database;
+  readonly objectStore: ObjectStore;
+  readonly queue: Pick<JobQueue, 'enqueue'>;
+  readonly models: ModelRegistry;
+  readonly metrics: Pick<PredictionMetrics, 'rows'>;
+  readonly progressMs: number;
+  readonly cancelCheckMs: number;
+  readonly threads: number;
+  readonly split: SplitOptions;
+}
+
+/** Scored, with all rows under the number of a run, and not completed. */
+export interface Scored extends ScoredFile {
+  readonly runNo: number;
+}
+
+/** A further thread takes as long to start as some thousand rows take to be written. */
+const MIN_ROWS_FOR_THREADS = 10_000;
+
+/**
+ * Scores the file of a run and completes the prediction.
+ *
+ * @throws Superseded, RunSweptError when the run no longer counts; InputError when the file is at fault
+ */
+export async function scorePrediction(options: ScorePredictionOptions, run: Run, signal: AbortSignal): Promise<void> {
+  const { database, metrics, progressMs, split } = options;
+  const { prediction, attempt, accountId, id } = run;
+  const ref = { accountId, id };
+  const upload = await database.uploads.find(accountId, prediction.uploadId);
+  if (!upload) throw new Superseded();
+  const report = progressReports(async (rowsProcessed) => {
+    if (!(await database.predictions.reportProgress(ref, attempt, { rowsProcessed }))) throw new Superseded();
+  }, progressMs);
+  const isLarge = upload.fileSizeBytes > split.aboveBytes;
+  const inParts = isLarge ? await scoreInParts({ ...options, run, upload, report, signal }) : null;
+  if (inParts !== null) await complete(inParts);
+  else await scoreAlone(options, run, upload, report, signal, complete);
+
+  async function complete({ summary, runNo }: Scored): Promise<void> {
+    const completion = {
+      ...outputKeys(accountId, prediction.uploadId, id, attempt),
+      rowsTotal: summary.rows,
+      rowsAccepted: summary.accepted,
+      rowsRejected: summary.rejected,
+      metrics: summary,
+      resultRun: runNo,
+    };
+    const completed = await database.transaction(
+      async (transaction) =>
+        (await database.results.hold(runNo, transaction)) &&
+        (await database.predictions.complete(ref, attempt, completion, transaction)),
+    );
+    if (!completed) throw new Superseded();
+    metrics.rows(summary.accepted, summary.rejected);
+  }
+}
+
+async function scoreAlone(
+  { database, objectStore, models, threads }: ScorePredictionOptions,
+  run: Run,
+  upload: UploadRecord,
+  report: (rowsDone: number) => Promise<void>,
+  signal: AbortSignal,
+  complete: (scored: Scored) => Promise<void>,
+): Promise<void> {
+  const settings = scoringSettings(run.prediction, models);
+  const rows = await database.results.begin(
+    run,
+    settings.mapping.columns.map(({ column }) => column),
+  );
+  if (!rows) throw new Superseded();
+  try {
+    const scored = await scoreFile({
+      ...settings,
+      objectStore,
+      objectKey: upload.objectKey,
+      output: outputKeys(run.accountId, run.prediction.uploadId, run.id, run.attempt),
+      signal,
+      threads: upload.rowCount < MIN_ROWS_FOR_THREADS ? 1 : threads,
+      onStored: async (stored, rowsDone) => {
+        await rows.write(stored);
+        await report(rowsDone);
+      },
+    });
+    refuseNothing(scored);
+    await rows.finish(scored.words);
+    await complete({ ...scored, runNo: rows.runNo });
+  } finally {
+    await rows.abandon();
+  }
+}
+
+/** @throws InputError ERR-3005 when no row could be scored */
+export function refuseNothing({ summary }: Pick<ScoredFile, 'summary'>): void {
+  if (summary.accepted === 0) throw nothingScored(summary.rows, summary.rejectionReasons[0]?.message);
+}
