@@ -119,10 +119,10 @@ export async function scoreInParts(input: ScoreInPartsInput): Promise<Scored | n
           claimed,
         );
       } catch (error) {
-        if (error instanceof PartLost) continue;
-        // What failed is counted with the prediction. Another may take the part meanwhile.
+        // Another may take it meanwhile. Does nothing where another has; where the database is away, time will do it.
         await parts.release(claimed, { cause: 'stopped' }).catch(() => undefined);
-        throw error;
+        // What failed is counted with the prediction.
+        if (!(error instanceof PartLost)) throw error;
       }
     }
   }
