@@ -86,10 +86,13 @@ function createContentReader() {
   ended.catch(() => undefined);
 
   return {
-    read: (chunk: Uint8Array): Promise<void> =>
-      new Promise((resolve, reject) => {
+    /** @throws Error when the content is damaged: the stream then tells nobody who writes. */
+    read: async (chunk: Uint8Array): Promise<void> => {
+      const taken = new Promise<void>((resolve, reject) => {
         inflate.write(chunk, (error) => (error ? reject(error) : resolve()));
-      }),
+      });
+      await Promise.race([taken, ended]);
+    },
     /** CRC-32 and length of the content, which end the member. */
     async trailer(): Promise<Uint8Array> {
       inflate.end();
