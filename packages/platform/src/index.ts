@@ -65,7 +65,14 @@ export type { ObjectStore, StoredObject } from './object-store/types.ts';
 export { isCompressedKey, openStoredFile, putCompressed } from './object-store/compressed-file.ts';
 export { putDeflated, putSpliced } from './object-store/spliced-file.ts';
 export type { OpenedFile } from './object-store/compressed-file.ts';
-export { everyOutputKey, outputKeys, partKeys, partsPrefix, predictionOfPart, uploadPrefix } from './object-store/upload-files.ts';
+export {
+  everyOutputKey,
+  outputKeys,
+  partKeys,
+  partsPrefix,
+  predictionOfPart,
+  uploadPrefix,
+} from './object-store/upload-files.ts';
 export type { OutputKeys } from './object-store/upload-files.ts';
 export { finishDeletion, markDeleting } from './uploads/delete-upload.ts';
 export type { DeletionDependencies, DeletionState } from './uploads/delete-upload.ts';

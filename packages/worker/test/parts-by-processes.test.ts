@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { openStoredFile, type PredictionRecord } from '@retainwise/platform';
-import { openObjectStore, runSql, sized } from '@retainwise/platform/testing';
+import { openTestS3, openTestSqs, runSql, sized } from '@retainwise/platform/testing';
 import { afterEach, describe, expect, it } from 'vitest';
 import { customersCsv } from './support/customers.ts';
 import { createHarness, jobOf, type Harness } from './support/harness.ts';
@@ -28,50 +28,15 @@ async function embedded(): Promise<System> {
   return { harness, env: { DATABASE_URL: harness.databaseUrl, DATA_DIR: harness.dataDir } };
 }
 
-/** S3 and SQS by a stand-in that no kill reaches. */
+/** Stand-ins of S3 and SQS that no kill reaches. */
 async function aws(): Promise<System> {
-  const { startFauxqs } = await import('fauxqs');
-  const server = await startFauxqs({ port: 0, host: 'localhost', logger: false });
-  closing.push(() => server.stop());
-  const { queueUrl } = server.createQueue('parts.fifo', { attributes: { FifoQueue: 'true' } });
-  server.createBucket('parts');
-  const endpoint = `http://127.0.0.1:${server.port}`;
-  const credentials = { accessKeyId: 'test', secretAccessKey: 'test' };
-  const { openSqsQueue } = await import('../../platform/src/job-queue/sqs-queue.ts');
-  const { openS3Store } = await import('../../platform/src/object-store/s3-store.ts');
-  const store = { bucket: 'parts', prefix: 'retainwise/', region: 'us-east-1', endpoint, forcePathStyle: true };
-  const objectStore = openS3Store({ ...store, credentials });
-  closing.push(() => objectStore.close());
-  const { silentLogger } = await import('@retainwise/platform/testing');
-  const harness = await createHarness({
-    objectStore,
-    openQueue: (databaseUrl) =>
-      openSqsQueue({
-        config: { queueUrl, deadLetterQueueUrl: null, region: 'us-east-1', endpoint },
-        databaseUrl,
-        logger: silentLogger(),
-        credentials,
-      }),
-  });
+  const sqs = await openTestSqs();
+  closing.push(() => sqs.close());
+  const s3 = await openTestS3();
+  closing.push(() => s3.close());
+  const harness = await createHarness({ objectStore: s3.objectStore, openQueue: (url) => sqs.open(url) });
   closing.push(() => harness.close());
-  return {
-    harness,
-    env: {
-      DATABASE_URL: harness.databaseUrl,
-      DATA_DIR: harness.dataDir,
-      OBJECT_STORE: 's3',
-      S3_BUCKET: store.bucket,
-      S3_PREFIX: store.prefix,
-      S3_ENDPOINT: endpoint,
-      S3_FORCE_PATH_STYLE: 'true',
-      JOB_QUEUE: 'sqs',
-      SQS_QUEUE_URL: queueUrl,
-      SQS_ENDPOINT: endpoint,
-      AWS_REGION: 'us-east-1',
-      AWS_ACCESS_KEY_ID: 'test',
-      AWS_SECRET_ACCESS_KEY: 'test',
-    },
-  };
+  return { harness, env: { DATABASE_URL: harness.databaseUrl, DATA_DIR: harness.dataDir, ...sqs.env, ...s3.env } };
 }
 
 async function outcome({ harness }: System, prediction: PredictionRecord) {

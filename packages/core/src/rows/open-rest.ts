@@ -42,18 +42,24 @@ export async function openRest(sources: RestSources, place: RowPlace, options: T
   }
 
   const { header, rawHeader, format, sample } = table;
-  const { batches, close } = await createTableReader({
-    head: { header, rawHeader, format },
-    records: records(),
-    sampleRows: 1,
-    maxColumns,
-    maxRowCharacters,
-    placed: false,
-    signal,
-    close: async () => {
-      await pieces.return(undefined);
-    },
-    start: { rows: place.row - 1, blanks: place.blanks },
-  });
-  return { header, rawHeader, format, sample, batches, close };
+  const close = async (): Promise<void> => {
+    await pieces.return(undefined);
+  };
+  try {
+    const rows = await createTableReader({
+      head: { header, rawHeader, format },
+      records: records(),
+      sampleRows: 1,
+      maxColumns,
+      maxRowCharacters,
+      placed: false,
+      signal,
+      close,
+      start: { rows: place.row - 1, blanks: place.blanks },
+    });
+    return { header, rawHeader, format, sample, batches: (size) => rows.batches(size), close };
+  } catch (error) {
+    await close();
+    throw error;
+  }
 }

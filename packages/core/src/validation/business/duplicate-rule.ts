@@ -11,7 +11,10 @@ export type Meetings = Pick<CustomerMemory, 'meet' | 'size'>;
  * `standard` and `strict`; a row that repeats an id with other values (several subscriptions of one customer, say) is
  * reported, and rejected at level `strict`. At level `basic` both are only reported.
  */
-export function createDuplicateRule({ log, subject, mapping }: LayerContext, memory: Meetings = new CustomerMemory()): Layer {
+export function createDuplicateRule(
+  { log, subject, mapping }: LayerContext,
+  memory: Meetings = new CustomerMemory(),
+): Layer {
   const copies = log.counter('VAL-4001', subject('customer_id'));
   const repeated = log.counter('VAL-4002', subject('customer_id'));
   let unknown = 0;

@@ -3,9 +3,9 @@ import type { Migration } from './types.ts';
 /**
  * Predictions of large files, by several workers.
  *
- * - `prediction_splits` has a row while a prediction is divided: `attempt` leads, `plan` is the attempt that divided it.
- *   While it is `planning`, parts are added; all are measured before the first is written, under the run `run_no` and
- *   by what they were measured to come to (`figures`).
+ * - `prediction_splits` has a row while a prediction is divided: `attempt` leads, `plan` is the attempt that divided
+ *   it. While it is `planning`, parts are added; all are measured before the first is written, under the run `run_no`
+ *   and by what they were measured to come to (`figures`).
  * - `prediction_parts` has its parts. Who works on one holds it until `held_until`, and writes with its attempt number.
  *   `measured` and `written` are what it found, as text, because jsonb changes what it is given. `lost` counts holders
  *   of whom nothing was heard any more.

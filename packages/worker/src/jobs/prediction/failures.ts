@@ -1,4 +1,4 @@
-import { InputError } from '@retainwise/core';
+import { InputError, type PredictionSummary } from '@retainwise/core';
 import type { Postponed, PredictionFailure } from '@retainwise/platform';
 import { MAX_FAILURES, MAX_LOST_ALONE, MAX_TROUBLE_SECONDS } from './limits.ts';
 
@@ -26,8 +26,15 @@ export function onOurSide(message: string): PredictionFailure {
   };
 }
 
-export function nothingScored(rows: number, reason: string | undefined): InputError {
-  return new InputError('ERR-3005', `None of the ${rows} rows can be scored. ${reason ?? ''}`.trim(), {
+/** @throws InputError ERR-3005 when no row could be scored */
+export function refuseNothing({
+  summary: { accepted, rows, rejectionReasons },
+}: {
+  readonly summary: Pick<PredictionSummary, 'accepted' | 'rows' | 'rejectionReasons'>;
+}): void {
+  if (accepted > 0) return;
+  const reason = rejectionReasons[0]?.message ?? '';
+  throw new InputError('ERR-3005', `None of the ${rows} rows can be scored. ${reason}`.trim(), {
     fix: 'Check the validation report of the upload, correct the file and upload it again.',
   });
 }

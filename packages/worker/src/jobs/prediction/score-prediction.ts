@@ -1,42 +1,11 @@
-import {
-  outputKeys,
-  type Database,
-  type JobQueue,
-  type ModelRegistry,
-  type ObjectStore,
-  type PredictionRecord,
-  type RunRef,
-  type UploadRecord,
-} from '@retainwise/platform';
-import { nothingScored } from './failures.ts';
-import type { PredictionMetrics } from './metrics.ts';
+import { outputKeys, type UploadRecord } from '@retainwise/platform';
+import { refuseNothing } from './failures.ts';
+import type { Run, Scored, ScorePredictionOptions } from './prediction-run.ts';
 import { progressReports } from './progress-reports.ts';
-import { scoreFile, type ScoredFile } from './score-file.ts';
+import { scoreFile } from './score-file.ts';
 import { scoringSettings } from './scoring-settings.ts';
 import { scoreInParts } from './split/score-in-parts.ts';
-import type { SplitOptions } from './split/types.ts';
 import { Superseded } from './superseded.ts';
-
-export interface Run extends RunRef {
-  readonly prediction: PredictionRecord;
-}
-
-export interface ScorePredictionOptions {
-  readonly database: Database;
-  readonly objectStore: ObjectStore;
-  readonly queue: Pick<JobQueue, 'enqueue'>;
-  readonly models: ModelRegistry;
-  readonly metrics: Pick<PredictionMetrics, 'rows'>;
-  readonly progressMs: number;
-  readonly cancelCheckMs: number;
-  readonly threads: number;
-  readonly split: SplitOptions;
-}
-
-/** Scored, with all rows under the number of a run, and not completed. */
-export interface Scored extends ScoredFile {
-  readonly runNo: number;
-}
 
 /** A further thread takes as long to start as some thousand rows take to be written. */
 const MIN_ROWS_FOR_THREADS = 10_000;
@@ -112,9 +81,4 @@ async function scoreAlone(
   } finally {
     await rows.abandon();
   }
-}
-
-/** @throws InputError ERR-3005 when no row could be scored */
-export function refuseNothing({ summary }: Pick<ScoredFile, 'summary'>): void {
-  if (summary.accepted === 0) throw nothingScored(summary.rows, summary.rejectionReasons[0]?.message);
 }

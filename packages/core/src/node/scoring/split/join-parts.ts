@@ -10,9 +10,9 @@ import type { MeasuredPart, OpenFrom, PartSettings, WrittenPart } from './types.
 
 export interface JoinedParts {
   /** What the scores of the file are set by. */
-  figures(parts: readonly MeasuredPart[]): FileFigures;
+  readonly figures: (parts: readonly MeasuredPart[]) => FileFigures;
   /** What all parts come to, which are in the order of the file. */
-  join(parts: readonly WrittenPart[], figures: FileFigures): JoinedFile;
+  readonly join: (parts: readonly WrittenPart[], figures: FileFigures) => JoinedFile;
 }
 
 export interface JoinedFile {

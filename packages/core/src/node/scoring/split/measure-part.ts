@@ -20,12 +20,16 @@ export async function measurePart({
   signal,
 }: MeasurePartInput): Promise<MeasuredPart> {
   const table = await openPart(openFrom, part, signal);
-  const { header, sample } = table;
-  const scorer = createBatchScorer({ ...settings, header, sample, before: part.before });
-  const measurer = createFileMeasurer(scorer, settings.churnRate ?? null);
-  for await (const batch of table.batches(batchRows)) {
-    signal?.throwIfAborted();
-    measurer.add(scorer.read(batch));
+  try {
+    const { header, sample } = table;
+    const scorer = createBatchScorer({ ...settings, header, sample, before: part.before });
+    const measurer = createFileMeasurer(scorer, settings.churnRate ?? null);
+    for await (const batch of table.batches(batchRows)) {
+      signal?.throwIfAborted();
+      measurer.add(scorer.read(batch));
+    }
+    return measurer.counts();
+  } finally {
+    await table.close();
   }
-  return measurer.counts();
 }

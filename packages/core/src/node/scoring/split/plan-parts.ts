@@ -1,6 +1,6 @@
 import { createFieldReader } from '../../../features/index.ts';
 import { openTable } from '../../../rows/index.ts';
-import type { RowPlace } from '../../../rows/types.ts';
+import type { RowPlace, Table } from '../../../rows/types.ts';
 import { requireCustomerId } from '../../../scoring/require-customer-id.ts';
 import { createRowComparer } from '../../../validation/compare-rows.ts';
 import { partOfBatch } from './open-part.ts';
@@ -28,24 +28,36 @@ export interface PlanPartsInput {
  * @throws InputError as reading the whole file does
  */
 export async function planParts(input: PlanPartsInput): Promise<number | null> {
-  const { openFrom, settings, partBytes, onPart, onRows, batchRows, signal } = input;
-  const { mapping, formats = null, level = 'standard', now, currency } = settings;
-  requireCustomerId(mapping);
+  const { openFrom, settings, partBytes, signal } = input;
+  requireCustomerId(settings.mapping);
   const places: RowPlace[] = [];
-  let isInexact = false;
+  const told = { isInexact: false };
   const table = await openTable(await openFrom(0), {
     signal,
     places: {
       everyBytes: partBytes,
       onPlace: (place) => places.push(place),
-      onInexact: () => (isInexact = true),
+      onInexact: () => {
+        told.isInexact = true;
+      },
     },
   });
-  const { header, sample, format } = table;
-  if (format.kind !== 'csv') {
+  try {
+    return table.format.kind === 'csv' ? await divide(table, places, told, input) : null;
+  } finally {
     await table.close();
-    return null;
   }
+}
+
+/** @param places those that reading the table has found so far, in their order; each is taken out */
+async function divide(
+  table: Table,
+  places: RowPlace[],
+  told: { readonly isInexact: boolean },
+  { settings, onPart, onRows, batchRows }: PlanPartsInput,
+): Promise<number | null> {
+  const { header, sample, format } = table;
+  const { mapping, formats = null, level = 'standard', now, currency } = settings;
   const reader = createFieldReader({ header, sample, mapping, formats, options: { now, currency } });
   const comparer = createRowComparer({ mapping, reader, header, level, now, currency: currency ?? undefined });
   let rows = 0;
@@ -63,7 +75,7 @@ export async function planParts(input: PlanPartsInput): Promise<number | null> {
   }
 
   for await (const batch of table.batches(batchRows)) {
-    if (isInexact) break;
+    if (told.isInexact) break;
     let rest = batch;
     for (let next = places[0]; next !== undefined && next.row < batch.firstRow + batch.rows.length; next = places[0]) {
       places.shift();
@@ -78,7 +90,7 @@ export async function planParts(input: PlanPartsInput): Promise<number | null> {
     rows += batch.rows.length;
     await onRows?.(rows);
   }
-  if (isInexact) return null;
+  if (told.isInexact) return null;
   await endPart(null);
   return rows;
 }

@@ -299,7 +299,9 @@ describe('a file that is scored in parts', () => {
     ],
   ])('is left whole in %s', async (_, encodeAs) => {
     const bytes = encodeAs(
-      `${HEADER}\n${Array.from({ length: 3_000 }, (__, i) => `c${i},Müller,3,One year,20,2026-06-01,DSL,no`).join('\n')}\n`,
+      [HEADER, ...Array.from({ length: 3_000 }, (__, i) => `c${i},Müller,3,One year,20,2026-06-01,DSL,no`), ''].join(
+        '\n',
+      ),
     );
     const settings = await settingsFor(bytes, { models: [RULES], level: 'standard' });
     const layout: Layout = { newline: '\n', encoding: 'utf8', pieceBytes: 9_000, partBytes: 20_000 };

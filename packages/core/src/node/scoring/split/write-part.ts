@@ -2,6 +2,7 @@ import { resultHeader } from '../../../results/result-csv.ts';
 import type { StoredRows } from '../../../results/stored/types.ts';
 import { createSummaryCollector } from '../../../results/summary.ts';
 import { createPrefixWriter } from '../../../results/writer/encoded-prefixes.ts';
+import type { Table } from '../../../rows/types.ts';
 import { createBatchScorer } from '../../../scoring/batch-scorer.ts';
 import { createBatchWriter } from '../../../scoring/batch-writer.ts';
 import type { FileFigures } from '../../../scoring/file-figures.ts';
@@ -30,9 +31,17 @@ export interface WritePartInput extends MeasurePartInput {
  * gives.
  */
 export async function writePart(input: WritePartInput): Promise<WrittenPart> {
-  const { openFrom, settings, part, figures, results, rejected, onStored, batchRows = BATCH_ROWS, signal } = input;
-  if (part.n >= MAX_PARTS) throw new RangeError(`Part ${part.n} is one too many.`);
-  const table = await openPart(openFrom, part, signal);
+  if (input.part.n >= MAX_PARTS) throw new RangeError(`Part ${input.part.n} is one too many.`);
+  const table = await openPart(input.openFrom, input.part, input.signal);
+  try {
+    return await writeTable(table, input);
+  } finally {
+    await table.close();
+  }
+}
+
+async function writeTable(table: Table, input: WritePartInput): Promise<WrittenPart> {
+  const { settings, part, figures, results, rejected, onStored, batchRows = BATCH_ROWS, signal } = input;
   const { header, rawHeader, sample } = table;
   const scorer = createBatchScorer({ ...settings, header, sample, figures, before: part.before });
   const writer = createBatchWriter(scorer, { records: true, stored: true, maxTexts: MAX_TEXTS }, part.n);

@@ -10,7 +10,8 @@ import {
   type UploadRecord,
 } from '@retainwise/platform';
 import { setTimeout as delay } from 'node:timers/promises';
-import { refuseNothing, type Run, type Scored, type ScorePredictionOptions } from '../score-prediction.ts';
+import { refuseNothing } from '../failures.ts';
+import type { Run, Scored, ScorePredictionOptions } from '../prediction-run.ts';
 import { rowsPerBatch } from '../score-file.ts';
 import { scoringSettings } from '../scoring-settings.ts';
 import { Superseded } from '../superseded.ts';
