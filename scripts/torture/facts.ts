@@ -46,7 +46,7 @@ export interface Facts {
   /** By object key; a missing one is absent. */
   readonly outputs: ReadonlyMap<string, OutputFile>;
   readonly unfinishedJobs: readonly UnfinishedJobs[];
-  /** Rows of results, of their runs and of the index of searches, of runs that no prediction names. */
+  /** Rows of results, of their runs and of the index of searches, of runs that no prediction names; divided files. */
   readonly strayResults: number;
 }
 
@@ -71,6 +71,7 @@ const STRAY_RESULTS = `
     SELECT run_no, count(*) FROM result_runs GROUP BY run_no
     UNION ALL SELECT run_no, count(*) FROM results GROUP BY run_no
     UNION ALL SELECT run_no, count(*) FROM result_trigrams GROUP BY run_no
+    UNION ALL SELECT -1, count(*) FROM prediction_splits
   ) AS rows WHERE NOT EXISTS (SELECT 1 FROM predictions WHERE result_run = rows.run_no)`;
 
 /** What is cheap to read again and again: whether anything is still to be done. */

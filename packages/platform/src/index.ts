@@ -9,6 +9,7 @@ export type {
   Postponed,
   PredictionFailure,
   PredictionListEntry,
+  PredictionMapping,
   PredictionRecord,
   PredictionRef,
   PredictionStatus,
@@ -22,6 +23,7 @@ export type {
 export type { RunRef } from './database/predictions/runs.ts';
 export { openDatabase } from './database/open-database.ts';
 export type { RateLease, RateLimitRepository } from './database/rate-limits/types.ts';
+export type { ClaimedPart, NewPart, PartRef, Split, SplitProgress } from './database/prediction-parts/types.ts';
 export { RunSweptError } from './database/results/run-rows.ts';
 export type { RunRows } from './database/results/run-rows.ts';
 export type { CustomerResult, ResultSort } from './database/results/types.ts';
@@ -42,8 +44,14 @@ export { InvalidCursorError, PlatformError } from './errors.ts';
 export { openEmbeddedQueue } from './job-queue/embedded-queue.ts';
 export { backOff } from './job-queue/back-off.ts';
 export type { Consumer, JobContext, JobQueue, JobVerdict } from './job-queue/types.ts';
-export { PREDICTION_JOB, predictionJob, predictionJobSchema } from './jobs/prediction.ts';
-export type { PredictionJob } from './jobs/prediction.ts';
+export {
+  partsJob,
+  PREDICTION_JOB,
+  predictionJob,
+  predictionJobSchema,
+  predictionWorkSchema,
+} from './jobs/prediction.ts';
+export type { PartsJob, PredictionJob } from './jobs/prediction.ts';
 export { createLogger } from './logging/create-logger.ts';
 export type { Logger } from './logging/types.ts';
 export { createPrometheusMetrics } from './metrics/prometheus-metrics.ts';
@@ -55,8 +63,16 @@ export { InvalidObjectKeyError, ObjectNotFoundError, ObjectStoreUnavailableError
 export { openFilesStore } from './object-store/files-store.ts';
 export type { ObjectStore, StoredObject } from './object-store/types.ts';
 export { isCompressedKey, openStoredFile, putCompressed } from './object-store/compressed-file.ts';
+export { putDeflated, putSpliced } from './object-store/spliced-file.ts';
 export type { OpenedFile } from './object-store/compressed-file.ts';
-export { everyOutputKey, outputKeys, uploadPrefix } from './object-store/upload-files.ts';
+export {
+  everyOutputKey,
+  outputKeys,
+  partKeys,
+  partsPrefix,
+  predictionOfPart,
+  uploadPrefix,
+} from './object-store/upload-files.ts';
 export type { OutputKeys } from './object-store/upload-files.ts';
 export { finishDeletion, markDeleting } from './uploads/delete-upload.ts';
 export type { DeletionDependencies, DeletionState } from './uploads/delete-upload.ts';

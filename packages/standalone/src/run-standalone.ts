@@ -89,6 +89,7 @@ export async function runStandalone({
         logger,
         concurrency: config.workerConcurrency,
         threads: config.workerThreads,
+        split: { ...config.split, helpers: config.maxRunningPerAccount - 1 },
         silenceMs: config.silentJobMinutes * 60_000,
         sweepMs: config.sweepSeconds * 1000,
       }),

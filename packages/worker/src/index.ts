@@ -2,6 +2,7 @@ export { createPredictionProcessor } from './jobs/prediction/process-prediction.
 export type { PredictionProcessor, ProcessorDependencies } from './jobs/prediction/process-prediction.ts';
 export { reapPredictions } from './jobs/prediction/reap-predictions.ts';
 export { sweepResults } from './jobs/prediction/sweep-results.ts';
+export { sweepSplits } from './jobs/prediction/split/sweep-splits.ts';
 export { sweepRuns } from './jobs/prediction/sweep-runs.ts';
 export type { RetentionDependencies } from './jobs/retention/delete-each.ts';
 export { resumeDeletions } from './jobs/retention/resume-deletions.ts';

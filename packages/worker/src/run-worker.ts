@@ -49,6 +49,7 @@ export async function runWorker({ config, logger, shutdown }: RunWorkerOptions):
     logger,
     concurrency: config.workerConcurrency,
     threads: config.workerThreads,
+    split: { ...config.split, helpers: config.maxRunningPerAccount - 1 },
     silenceMs: config.silentJobMinutes * 60_000,
     sweepMs: config.sweepSeconds * 1000,
   });

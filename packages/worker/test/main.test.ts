@@ -1,57 +1,29 @@
-import { spawn, type ChildProcess } from 'node:child_process';
-import { once } from 'node:events';
-import { builtProgram, runSql, sized } from '@retainwise/platform/testing';
+import { runSql, sized } from '@retainwise/platform/testing';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createHarness, type Harness } from './support/harness.ts';
 import { customersCsv, dataLines } from './support/customers.ts';
+import { killWorkerProcess, ready, startWorkerProcess, type WorkerProcess } from './support/worker-process.ts';
 
 /** Enough that a job is still running when its worker is stopped or killed after the first batch. */
 const ROWS = sized(6_000, 15_000);
 /** Enough that three of them still run when the last has begun. */
 const LONG_ROWS = sized(40_000, 120_000);
 
-interface Worker {
-  readonly child: ChildProcess;
-  readonly output: () => string;
-  /** Resolves with the exit code, or the signal. */
-  readonly ended: Promise<number | string | null>;
-}
-
 let harness: Harness;
-const workers: Worker[] = [];
+const workers: WorkerProcess[] = [];
 
 beforeEach(async () => {
   harness = await createHarness();
 });
 afterEach(async () => {
-  for (const { child, ended } of workers.splice(0)) {
-    child.kill('SIGKILL');
-    await ended;
-  }
+  for (const worker of workers.splice(0)) await killWorkerProcess(worker);
   await harness.close();
 });
 
-function run(env: Record<string, string>): Worker {
-  const { PATH = '' } = process.env;
-  const child = spawn(process.execPath, [builtProgram('worker')], {
-    env: { PATH, ...env },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
-  let output = '';
-  for (const stream of [child.stdout, child.stderr])
-    stream.on('data', (chunk: Buffer) => (output += chunk.toString('utf8')));
-  const ended = once(child, 'close').then((values) => {
-    const [code, signal] = values as [number | null, string | null]; // as: `close` is typed as any[]
-    return code ?? signal;
-  });
-  const worker = { child, ended, output: () => output };
+function run(env: Record<string, string>): WorkerProcess {
+  const worker = startWorkerProcess(env);
   workers.push(worker);
   return worker;
-}
-
-async function ready(worker: Worker): Promise<string> {
-  await expect.poll(() => worker.output(), { timeout: 60_000 }).toContain('worker ready');
-  return /"health_url":"([^"]+)"/.exec(worker.output())![1]!;
 }
 
 function settings(): Record<string, string> {

@@ -33,7 +33,18 @@ export class InputProblems {
     if (!found.values.includes(shown)) found.values.push(shown);
   }
 
+  /** Adds those of further rows. */
+  merge(problems: readonly InputProblem[]): void {
+    for (const { model, input, kind, rows, values } of problems) {
+      this.add(model, input, kind, rows);
+      for (const value of values) this.add(model, input, kind, 0, value);
+    }
+  }
+
+  /** In an order that does not depend on how the rows came. */
   list(): InputProblem[] {
-    return [...this.#found.values()].map(({ problem, rows, values }) => ({ ...problem, rows, values }));
+    return [...this.#found]
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([, { problem, rows, values }]) => ({ ...problem, rows, values }));
   }
 }

@@ -9,6 +9,10 @@ export interface Median {
   add(value: number): void;
   /** The lower one of two in the middle; null without values. */
   value(): number | null;
+  /** How often each rounded value came. */
+  counts(): ReadonlyMap<number, number>;
+  /** Adds what another has counted. */
+  merge(counts: ReadonlyMap<number, number>): void;
 }
 
 export function createMedian(): Median {
@@ -39,6 +43,16 @@ export function createMedian(): Median {
         if (2 * before >= total) return value;
       }
       return null;
+    },
+    counts() {
+      roundAll();
+      return counts;
+    },
+    merge(others) {
+      for (const [value, count] of others) {
+        counts.set(value, (counts.get(value) ?? 0) + count);
+        total += count;
+      }
     },
   };
 }

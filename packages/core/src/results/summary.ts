@@ -154,8 +154,11 @@ export function createSummaryCollector(): SummaryCollector {
         customers: customers + (known?.customers ?? 0),
       });
     }
-    for (const [code, reason] of part.reasons)
-      reasons.set(code, { ...reason, count: reason.count + (reasons.get(code)?.count ?? 0) });
+    for (const [code, reason] of part.reasons) {
+      const known = reasons.get(code);
+      // Of several messages the first stays, as it does row by row.
+      reasons.set(code, { ...(known ?? reason), count: reason.count + (known?.count ?? 0) });
+    }
     for (const [version, model] of part.models)
       models.set(version, { ...model, rows: model.rows + (models.get(version)?.rows ?? 0) });
   }

@@ -6,9 +6,10 @@ import { createPieceDecoder } from './encoding/text-decoder.ts';
 import { findTwoLineHeader } from './two-line-header.ts';
 import { createLineEnds } from './line-ends.ts';
 import { MAX_COLUMNS, refuseLongHeader, shortName, tooWide } from './limits.ts';
+import { createPlaceFinder } from './place-finder.ts';
 import { createRecordParser, type Records } from './record-parser.ts';
 import { refuseOtherFormats, refuseOtherText } from './refuse-binary.ts';
-import { createTableReader, isBlank, toWidth } from './table-reader.ts';
+import { createTableReader, isBlank, toWidth, type LineCount } from './table-reader.ts';
 import type { ByteSource, Table, TableFormat, TableOptions } from './types.ts';
 import { PackedBytes } from './workbook/packed-bytes.ts';
 import { readWorkbook } from './workbook/read-workbook.ts';
@@ -23,7 +24,7 @@ const HEADER_SEARCH = 60;
 const MAX_WORKBOOK_BYTES = 150_000_000;
 
 /** Characters of one record, unless stated otherwise. */
-const MAX_ROW_CHARACTERS = 1_000_000;
+export const MAX_ROW_CHARACTERS = 1_000_000;
 
 /** What is known about a file before its header is found. `encoding` may change while the file is read. */
 type FileFormat = Omit<TableFormat, 'headerRow'>;
@@ -60,11 +61,18 @@ async function openText(head: Uint8Array, pieces: AsyncGenerator<Uint8Array>, op
   const parser = createRecordParser(dialect, options.maxRowCharacters ?? MAX_ROW_CHARACTERS);
 
   const lineEnds = dialect.loneReturns ? createLineEnds() : (piece: string): string => piece;
+  const places = createPlaceFinder(options.places, decoder, parser, dialect.loneReturns);
+  places.read(head.length);
 
   async function* records(): AsyncGenerator<Records> {
     yield* all(parser.push(lineEnds(text.slice(dialect.separatorLine))));
-    for await (const piece of pieces) yield* all(parser.push(lineEnds(decoder.decode(piece))));
+    for await (const piece of pieces) {
+      places.look();
+      places.read(piece.length);
+      yield* all(parser.push(lineEnds(decoder.decode(piece))));
+    }
     yield* all(parser.push(lineEnds(decoder.end())));
+    places.look();
     yield* all(parser.end());
   }
 
@@ -85,6 +93,7 @@ async function openText(head: Uint8Array, pieces: AsyncGenerator<Uint8Array>, op
     },
     options,
     close,
+    places.count,
   );
 }
 
@@ -120,6 +129,7 @@ async function createTable(
   format: FileFormat,
   { sampleRows = 1_000, maxColumns = MAX_COLUMNS, maxRowCharacters = MAX_ROW_CHARACTERS, signal }: TableOptions,
   close: () => Promise<void>,
+  onCount?: (count: LineCount) => void,
 ): Promise<Table> {
   const placed = format.kind === 'xlsx';
   const read = await readRecords(records, Math.max(HEADER_SEARCH, sampleRows));
@@ -157,6 +167,7 @@ async function createTable(
     placed,
     signal,
     close,
+    onCount,
   });
 }
 
@@ -222,7 +233,7 @@ async function* chain(first: Records, rest: AsyncGenerator<Records>): AsyncGener
   yield* rest;
 }
 
-async function readHead(pieces: AsyncGenerator<Uint8Array>): Promise<Uint8Array> {
+export async function readHead(pieces: AsyncGenerator<Uint8Array>): Promise<Uint8Array> {
   const parts: Uint8Array[] = [];
   for (let size = 0; size < PIECE_BYTES;) {
     const next = await pieces.next();

@@ -5,6 +5,7 @@ import { isWellQuoted } from './is-well-quoted.ts';
 import { findClosingQuote, findOpenQuote } from './open-quote.ts';
 import { type QuotedRecords, readQuotedRecords } from './quoted-records.ts';
 import { createWellQuotedReader } from './read-well-quoted.ts';
+import type { ParserRestart, ParserStart } from './parser-start.ts';
 import type { RowDefect } from './types.ts';
 import { findUnclosedQuote } from './unclosed-quotes.ts';
 
@@ -24,6 +25,8 @@ export interface RecordParser {
   end(): Records;
   /** More of what was pushed, where it was too much at once; null where it was not. */
   more(): Records | null;
+  /** Where a parser could begin with what is not taken yet, and find the same; null where it would not. */
+  restart(): ParserRestart | null;
 }
 
 /** Characters after which records are handed out: a megabyte of them at once would be moved about in memory. */
@@ -56,6 +59,7 @@ const REGROWTH = 16;
 export function createRecordParser(
   { delimiter, newline, mixedNewlines, escape, spacesBeforeQuotes = false }: Dialect,
   maxRowCharacters: number,
+  { records, unclosed }: ParserStart = { records: 0, unclosed: 0 },
 ): RecordParser {
   const quoting = { delimiter, newline, escape, spacesBeforeQuotes };
   const readWellQuoted = createWellQuotedReader(quoting);
@@ -65,8 +69,8 @@ export function createRecordParser(
   /** Parsing is not tried again before there is this much text. */
   let retryAt = 0;
   let skippingLine = false;
-  let unclosedRecords = 0;
-  let taken = 0;
+  let unclosedRecords = unclosed;
+  let taken = records;
   let isFinal = false;
   let hasMore = false;
 
@@ -284,5 +288,9 @@ export function createRecordParser(
       retryAt = 0;
       return take(isFinal);
     },
+    restart: () =>
+      window === maxRowCharacters && !skippingLine && !hasMore
+        ? { rest, records: taken, unclosed: unclosedRecords }
+        : null,
   };
 }

@@ -20,6 +20,16 @@ export interface TableReaderInput {
   readonly signal: AbortSignal | undefined;
   /** Releases the source. */
   readonly close: () => Promise<void>;
+  /** Where the records begin, unless it is at the first row; how the file as a whole is, is known then. */
+  readonly start?: LineCount | undefined;
+  /** Called with how many there are before the next records are asked for. */
+  readonly onCount?: ((count: LineCount) => void) | undefined;
+}
+
+/** Lines of a table that were read. */
+export interface LineCount {
+  readonly rows: number;
+  readonly blanks: number;
 }
 
 /** Rows of up to a megabyte each must not add up to a batch of a gigabyte: beyond this a batch ends early. */
@@ -49,11 +59,13 @@ export async function createTableReader({
   placed,
   signal,
   close,
+  start,
+  onCount,
 }: TableReaderInput): Promise<Table> {
   const width = head.header.length;
   const queue = createRowQueue();
   let buffered = 0;
-  let [blanks, added] = [0, 0];
+  let [blanks, added] = [start?.blanks ?? 0, start?.rows ?? 0];
   let ended = false;
   let handedOut = false;
 
@@ -79,6 +91,7 @@ export async function createTableReader({
   }
 
   async function readMore(): Promise<void> {
+    onCount?.({ rows: added, blanks });
     const next = await records.next();
     if (next.done === true) {
       ended = true;
@@ -98,7 +111,7 @@ export async function createTableReader({
     if (!(rowsPerBatch >= 1)) throw new RangeError(`rowsPerBatch is ${rowsPerBatch}; a batch has at least one row.`);
     if (handedOut) throw new Error('The batches of a table can be read only once; open it again.');
     handedOut = true;
-    let firstRow = 1;
+    let firstRow = 1 + (start?.rows ?? 0);
     try {
       for (;;) {
         while (!enough(rowsPerBatch)) await readMore();
@@ -118,14 +131,14 @@ export async function createTableReader({
   while (!enough(sampleRows)) await readMore();
   let first = queue.first(sampleRows);
   // Little is kept of rows that are too long: it costs no memory to look on for one that is not.
-  while (!hasEnded() && first.rows.length < sampleRows && allTooLong(first)) {
+  while (start === undefined && !hasEnded() && first.rows.length < sampleRows && allTooLong(first)) {
     await readMore();
     first = queue.first(sampleRows);
   }
-  if (first.rows.length === 0) {
+  if (first.rows.length === 0 && start === undefined) {
     throw new InputError('ERR-3002', 'The file has a header but no rows.', { fix: 'Export at least one customer.' });
   }
-  if (hasEnded() && allTooLong(first))
+  if (start === undefined && hasEnded() && allTooLong(first))
     throw new InputError('ERR-3008', `Every row of the table has more than ${maxRowCharacters} characters.`, {
       location: 'rows',
       fix: 'Look for an unclosed quote, or for a file whose line ends were lost.',

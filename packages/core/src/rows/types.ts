@@ -52,7 +52,31 @@ export interface TableOptions {
   readonly maxColumns?: number;
   /** Characters of one record, quoted newlines included. */
   readonly maxRowCharacters?: number;
-  readonly signal?: AbortSignal;
+  readonly signal?: AbortSignal | undefined;
+  /** Called with places in the file, before the rows behind them are handed out. */
+  readonly places?: PlacesWanted;
+}
+
+/** Where rows of a text file can be read, without those before them, as they are read with them. Plain data. */
+export interface RowPlace {
+  /** Of the file, where the row begins. */
+  readonly byte: number;
+  /** Of the table, from 1 on. */
+  readonly row: number;
+  /** What was read before: lines without a value, records, and those of them with an unclosed quote. */
+  readonly blanks: number;
+  readonly records: number;
+  readonly unclosed: number;
+  /** Of all that was read up to here. */
+  readonly encoding: 'utf-8' | 'windows-1252';
+}
+
+export interface PlacesWanted {
+  /** Bytes from one to the next, at least. */
+  readonly everyBytes: number;
+  readonly onPlace: (place: RowPlace) => void;
+  /** What was read is not text whose bytes can be counted: there are no more places, and those so far are of no use. */
+  readonly onInexact: () => void;
 }
 
 export type DecimalSign = '.' | ',';

@@ -8,6 +8,7 @@ import type { ChurnModel, ScoreMethod } from '../models/types.ts';
 import type { RejectedRow } from '../results/types.ts';
 import type { ColumnFormat, RowBatch } from '../rows/types.ts';
 import { createValidator, type Validator } from '../validation/index.ts';
+import type { RowsBefore } from '../validation/rows-before.ts';
 import type { ValidationLevel, ValidationReport } from '../validation/types.ts';
 import type { FileFigures } from './file-figures.ts';
 import { requireCustomerId } from './require-customer-id.ts';
@@ -47,6 +48,8 @@ export interface ScoringRunInput {
   /** Where that moment comes from, and when the file is read, if that is another moment: for the findings. */
   readonly asOfSource?: AsOfSource;
   readonly today?: Date;
+  /** What the file has before the first batch, where that is not its beginning. */
+  readonly before?: RowsBefore | undefined;
 }
 
 /** One batch that was read and validated. */
@@ -100,6 +103,7 @@ export function createBatchScorer(input: ScoringRunInput): BatchScorer {
     asOfSource = 'given',
     today = now,
     currency,
+    before,
   } = input;
   requireCustomerId(mapping);
   const reader = createFieldReader({ header, sample, mapping, formats, options: { now, currency } });
@@ -113,6 +117,7 @@ export function createBatchScorer(input: ScoringRunInput): BatchScorer {
     asOfSource,
     today,
     currency: currency ?? undefined,
+    before,
   });
 
   function validating(): Validator {

@@ -15,6 +15,8 @@ export interface OutputChoice {
   readonly detail?: ResultDetail | undefined;
   /** Rows in the form in which they are stored. */
   readonly stored: boolean;
+  /** Texts of stored rows that get a number; fewer where a file has many writers. */
+  readonly maxTexts?: number | undefined;
 }
 
 /** What was made of one batch. */
@@ -44,13 +46,13 @@ export interface BatchWriter {
 /** @param part which of the writers of a file this is, from 0 on */
 export function createBatchWriter(
   { visit }: Pick<RowScorer, 'visit'>,
-  { records: writesRecords, stored: makesStored, detail = 'compact' }: OutputChoice,
+  { records: writesRecords, stored: makesStored, detail = 'compact', maxTexts }: OutputChoice,
   part: number,
 ): BatchWriter {
   const totals = createSummaryCollector();
   const top = createTopList();
   const writer = createResultWriter({ detail });
-  const stored: StoredRowsWriter | null = makesStored ? createStoredRowsWriter(part) : null;
+  const stored: StoredRowsWriter | null = makesStored ? createStoredRowsWriter(part, maxTexts) : null;
   const encode = createRowEncoder();
   return {
     totals,

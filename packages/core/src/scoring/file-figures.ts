@@ -10,6 +10,14 @@ export interface ModelFigures {
   readonly medians: readonly (string | null)[];
 }
 
+/** What one model needs to know of some rows of a file: counts, which are added up for the file. Plain data. */
+export interface ModelCounts {
+  readonly rows: number;
+  readonly counts: LogOddsCounts | null;
+  /** Of each factor, how often each value came. */
+  readonly values: readonly ReadonlyMap<number, number>[];
+}
+
 /** Found in a first reading of a file, for each model of its routing. */
 export interface FileFigures {
   readonly models: readonly ModelFigures[];

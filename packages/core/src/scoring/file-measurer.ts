@@ -3,7 +3,7 @@ import type { ChurnModel } from '../models/types.ts';
 import { createLogOddsCounter, type LogOddsCounter } from '../models/heights/log-odds-counts.ts';
 import { createMedian, type Median } from '../numerics/median.ts';
 import type { BatchScorer, ReadRows } from './batch-scorer.ts';
-import type { FileFigures } from './file-figures.ts';
+import type { FileFigures, ModelCounts } from './file-figures.ts';
 import type { BlockScores } from './row-scorer.ts';
 
 /** Finds what the scores of a file are set by, in any number of batches. */
@@ -11,6 +11,10 @@ export interface FileMeasurer {
   /** @param blocks of `scoreAsLearnt`, where there are any; otherwise the rows are scored where that is needed */
   add(read: ReadRows, blocks?: readonly (BlockScores | null)[]): void;
   figures(): FileFigures;
+  /** What was counted so far, for each model. */
+  counts(): readonly ModelCounts[];
+  /** Adds what was counted of other rows of the file. */
+  merge(counts: readonly ModelCounts[]): void;
 }
 
 interface Measured {
@@ -60,6 +64,21 @@ export function createFileMeasurer(
       split.forEach((rows, i) => {
         const found = models[i];
         if (found !== undefined && rows !== undefined) measure(found, read, rows, blocks?.[i] ?? null);
+      });
+    },
+    counts: () =>
+      models.map(({ rows, counter, values }) => ({
+        rows,
+        counts: counter?.counts() ?? null,
+        values: values.map((median) => median.counts()),
+      })),
+    merge(others) {
+      others.forEach(({ rows, counts, values }, i) => {
+        const found = models[i];
+        if (found === undefined) return;
+        found.rows += rows;
+        if (counts !== null) found.counter?.merge(counts);
+        values.forEach((value, factor) => found.values[factor]?.merge(value));
       });
     },
     figures: () => ({

@@ -3,17 +3,17 @@ import { createAsOfRule, type AsOfRule } from './business/as-of-rule.ts';
 import { createCurrencyRule } from './business/currency-rule.ts';
 import { createDateRules } from './business/date-rules.ts';
 import { createDisagreementRule } from './business/disagreement-rule.ts';
-import { createDuplicateRule } from './business/duplicate-rule.ts';
+import { createDuplicateRule, type Meetings } from './business/duplicate-rule.ts';
 import { createMoneyRules } from './business/money-rules.ts';
 import { createOutcomeRule } from './business/outcome-rule.ts';
 import type { Layer, LayerContext } from './layer.ts';
 import type { RowMarks } from './row-marks.ts';
 
 /** Layer 4: does the row make sense as a customer? One file per subject, under `business/`. */
-export function createBusinessLayer(context: LayerContext): Layer & Pick<AsOfRule, 'newest'> {
+export function createBusinessLayer(context: LayerContext, met?: Meetings): Layer & Pick<AsOfRule, 'newest'> {
   const asOf = createAsOfRule(context);
   const rules: readonly Layer[] = [
-    createDuplicateRule(context),
+    createDuplicateRule(context, met),
     createMoneyRules(context),
     createDateRules(context),
     createOutcomeRule(context),

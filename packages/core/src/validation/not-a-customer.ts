@@ -39,20 +39,23 @@ const ROUNDING = 0.005;
 /** Kinds of rows that are not customers although their id is filled in. */
 export type NotACustomer = 'totals' | 'header';
 
+/** The amounts of the customers so far, and how many there are. */
+export interface CustomerTally {
+  sum: number;
+  rows: number;
+}
+
 /** Finds rows of totals and repeated headers. Must see all rows, in the order of the file. */
-export function createCustomerCheck({
-  header,
-  reader,
-  columnOf,
-}: LayerContext): (batch: FieldBatch) => (row: number, id: string) => NotACustomer | null {
+export function createCustomerCheck(
+  { header, reader, columnOf }: LayerContext,
+  tally: CustomerTally = { sum: 0, rows: 0 },
+): (batch: FieldBatch) => (row: number, id: string) => NotACustomer | null {
   const idColumn = columnOf('customer_id');
   const idName = header[idColumn];
   /** Columns that cannot be summed, and are therefore blank in a row of totals. */
   const describing = [...reader.mapped]
     .filter((field) => field !== 'customer_id' && fieldDefinition(field).kind !== 'number')
     .map(columnOf);
-  let sum = 0;
-  let rows = 0;
 
   function repeatsHeader(batch: FieldBatch, row: number): boolean {
     return 2 * header.filter((name, column) => cellOf(batch, row, column).trim() === name).length > header.length;
@@ -60,7 +63,7 @@ export function createCustomerCheck({
 
   function isTotals(batch: FieldBatch, row: number, amount: number): boolean {
     if (describing.some((column) => !isMissing(cellOf(batch, row, column)))) return false;
-    return describing.length > 0 || (rows > 1 && Math.abs(amount - sum) <= ROUNDING * rows);
+    return describing.length > 0 || (tally.rows > 1 && Math.abs(amount - tally.sum) <= ROUNDING * tally.rows);
   }
 
   return (batch) => {
@@ -69,8 +72,8 @@ export function createCustomerCheck({
       if (id === idName && repeatsHeader(batch, row)) return 'header';
       const amount = amounts?.[row] ?? NaN;
       if (mayNameTotals(id) && TOTALS.has(wordsOf(id).join(' ')) && isTotals(batch, row, amount)) return 'totals';
-      if (!Number.isNaN(amount)) sum += amount;
-      rows++;
+      if (!Number.isNaN(amount)) tally.sum += amount;
+      tally.rows++;
       return null;
     };
   };

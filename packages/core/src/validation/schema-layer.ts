@@ -7,7 +7,7 @@ import type { FindingCode } from './catalogue.ts';
 import { ESSENTIAL_FIELDS, isEssential, REQUIRED_FIELDS } from './essential-fields.ts';
 import { FindingCounter, type FindingLog } from './finding-log.ts';
 import { cellOf, type Layer, type LayerContext, type Totals } from './layer.ts';
-import { createCustomerCheck } from './not-a-customer.ts';
+import { createCustomerCheck, type CustomerTally } from './not-a-customer.ts';
 import { isMissing } from '../rows/values/index.ts';
 import type { RowMarks } from './row-marks.ts';
 
@@ -19,7 +19,7 @@ const DEFECT_CODES: Readonly<Record<RowDefect, FindingCode>> = {
 };
 
 /** Layer 1: is it a table of customers? Malformed rows, the customer id, and fields that every file should have. */
-export function createSchemaLayer(context: LayerContext): Layer {
+export function createSchemaLayer(context: LayerContext, tally?: CustomerTally): Layer {
   const { reader, log } = context;
   const defects = new Map<RowDefect, FindingCounter>();
   const blankId = log.counter('VAL-1002', context.subject('customer_id'));
@@ -27,7 +27,7 @@ export function createSchemaLayer(context: LayerContext): Layer {
     totals: log.counter('VAL-1012', context.subject('customer_id')),
     header: log.counter('VAL-1013', context.subject('customer_id')),
   };
-  const createInsteadOf = createCustomerCheck(context);
+  const createInsteadOf = createCustomerCheck(context, tally);
   const idColumn = context.columnOf('customer_id');
   const noIdColumn = new FindingCounter('VAL-1001', {}, context.level).rejection;
   const required = REQUIRED_FIELDS.filter((field) => reader.mapped.has(field) || reader.derived.has(field)).map(

@@ -13,6 +13,7 @@ import { createReadinessLayer } from './readiness-layer.ts';
 import { RowMarks } from './row-marks.ts';
 import { createSchemaLayer } from './schema-layer.ts';
 import { createTypesLayer } from './types-layer.ts';
+import { KnownMeetings, type RowsBefore } from './rows-before.ts';
 import type { BatchVerdict, ValidationLevel, ValidationReport } from './types.ts';
 
 export interface ValidatorOptions {
@@ -33,6 +34,8 @@ export interface ValidatorOptions {
   readonly today?: Date;
   /** ISO code of the account's currency, when known. */
   readonly currency?: string | undefined;
+  /** What a file is known to have before the first batch, where that is not its beginning. */
+  readonly before?: RowsBefore | undefined;
 }
 
 export interface Validator {
@@ -51,9 +54,10 @@ export interface Validator {
 export function createValidator(options: ValidatorOptions): Validator {
   const log = new FindingLog(options.level);
   const context = createContext(options, log);
-  const business = createBusinessLayer(context);
+  const { before } = options;
+  const business = createBusinessLayer(context, before && new KnownMeetings(before.met));
   const layers: readonly Layer[] = [
-    createSchemaLayer(context),
+    createSchemaLayer(context, before && { ...before.tally }),
     createTypesLayer(context),
     createRangesLayer(context),
     business,
@@ -88,7 +92,7 @@ export function createValidator(options: ValidatorOptions): Validator {
   };
 }
 
-function createContext(
+export function createContext(
   { mapping, reader, header, level, now, asOfSource = 'given', today = now, currency }: ValidatorOptions,
   log: FindingLog,
 ): LayerContext {

@@ -5,6 +5,7 @@ import { createApiKeyRepository } from './api-keys/repository.ts';
 import { defineApiKeys } from './api-keys/table.ts';
 import { createEventRepository } from './events/repository.ts';
 import { installationSecret } from './installation/secret.ts';
+import { createPredictionPartRepository } from './prediction-parts/repository.ts';
 import { createRunRepository } from './predictions/runs.ts';
 import { createPredictionRepository } from './predictions/repository.ts';
 import { definePredictions } from './predictions/table.ts';
@@ -36,6 +37,7 @@ export function createRepositories(sequelize: Sequelize) {
     savedMappings: createSavedMappingRepository(defineSavedMappings(sequelize)),
     predictions: createPredictionRepository(sequelize, definePredictions(sequelize, uploads), uploads, cursors),
     runs: createRunRepository(sequelize),
+    predictionParts: createPredictionPartRepository(sequelize),
     results: createResultRepository(sequelize, cursors),
     events: createEventRepository(sequelize),
     rateLimits: createRateLimitRepository(sequelize),

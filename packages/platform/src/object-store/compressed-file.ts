@@ -1,4 +1,4 @@
-import { createGzip, type Gzip } from 'node:zlib';
+import { createGzip, type DeflateRaw, type Gzip } from 'node:zlib';
 import { ObjectNotFoundError } from './errors.ts';
 import { HashingPassThrough } from './hashing-pass-through.ts';
 import { digestMember, DIGEST_MEMBER_BYTES, readDigestMember, type FileDigests } from './digest-member.ts';
@@ -41,16 +41,28 @@ async function* compress(body: AsyncIterable<unknown>): AsyncGenerator<Uint8Arra
   const plain = new HashingPassThrough();
   const packed = new HashingPassThrough();
   const gzip = createGzip({ level: LEVEL, chunkSize: CHUNK_BYTES });
-  const compressing = feed(gzip, plain.pass(body));
-  // Its failure is the one of `gzip`, which is read below; when the reader goes away, nobody waits for it.
-  compressing.catch(() => undefined);
-  yield* packed.pass(gzip);
-  await compressing;
+  yield* packed.pass(compressInto(gzip, plain.pass(body)));
   yield digestMember({ plain: plain.result(), packed: packed.result() });
 }
 
+/**
+ * What a compressor makes of some bytes.
+ *
+ * @param body whose pieces need not be valid any longer when the next is asked for
+ */
+export async function* compressInto(
+  compressor: Gzip | DeflateRaw,
+  body: AsyncIterable<unknown>,
+): AsyncGenerator<Uint8Array> {
+  const compressing = feed(compressor, body);
+  // Its failure is that of the compressor, which is read below; when the reader goes away, nobody waits for it.
+  compressing.catch(() => undefined);
+  for await (const chunk of compressor) if (chunk instanceof Uint8Array) yield chunk;
+  await compressing;
+}
+
 /** Each piece is compressed before the next is asked for, so that its memory may be reused then. */
-async function feed(gzip: Gzip, pieces: AsyncIterable<Uint8Array>): Promise<void> {
+async function feed(gzip: Gzip | DeflateRaw, pieces: AsyncIterable<unknown>): Promise<void> {
   try {
     for await (const piece of pieces)
       await new Promise<void>((resolve, reject) => {

@@ -55,6 +55,7 @@ export async function openParts({
     // What an earlier process was receiving, deleting or running has no owner any more: sweeps need not wait.
     await database.uploads.disownUnfinished();
     await database.runs.disownAll();
+    await database.predictionParts.disownAll();
   }
   const objectStore = await openObjectStore({ config: config.objectStore, dataDir: config.dataDir, exclusive });
   shutdown.add('object store', () => objectStore.close());

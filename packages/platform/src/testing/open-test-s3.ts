@@ -9,6 +9,8 @@ import { whyLinkIsRefused } from './check-link.ts';
 export interface TestStore {
   readonly objectStore: ObjectStore;
   readonly port: number;
+  /** The variables of a process that uses it. */
+  readonly env: Readonly<Record<string, string>>;
   /** The same bucket, reached at another port. */
   readonly openAt: (port: number) => ObjectStore;
   readonly close: () => Promise<void>;
@@ -52,6 +54,16 @@ export async function openTestS3(): Promise<TestStore> {
   return {
     objectStore,
     port,
+    env: {
+      OBJECT_STORE: 's3',
+      S3_BUCKET: 'test-bucket',
+      S3_PREFIX: 'retainwise/',
+      S3_ENDPOINT: `http://127.0.0.1:${port}`,
+      S3_FORCE_PATH_STYLE: 'true',
+      AWS_REGION: 'us-east-1',
+      AWS_ACCESS_KEY_ID: SECRET,
+      AWS_SECRET_ACCESS_KEY: SECRET,
+    },
     openAt,
     close: async () => {
       await objectStore.close();

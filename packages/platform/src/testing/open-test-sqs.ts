@@ -8,6 +8,8 @@ export interface TestSqs {
     databaseUrl: string,
     options?: Partial<Pick<SqsQueueOptions, 'visibilitySeconds' | 'maxRunningPerGroup'>>,
   ) => JobQueue;
+  /** The variables of a process that uses it. */
+  readonly env: Readonly<Record<string, string>>;
   /** Sends a message past the outbox. */
   readonly send: (body: string) => Promise<void>;
   /** Bodies of the messages that wait, are hidden or are taken. */
@@ -22,11 +24,12 @@ const credentials = { accessKeyId: 'test', secretAccessKey: 'test' };
 export async function openTestSqs(): Promise<TestSqs> {
   // Loaded by the tests that need it only.
   const { startFauxqs } = await import('fauxqs');
-  const server = await startFauxqs({ port: 0, host: '127.0.0.1', logger: false });
+  const server = await startFauxqs({ port: 0, host: 'localhost', logger: false });
   const { queueUrl } = server.createQueue(QUEUE, { attributes: { FifoQueue: 'true' } });
   const endpoint = `http://127.0.0.1:${server.port}`;
   let sent = 0;
   return {
+    env: { JOB_QUEUE: 'sqs', SQS_QUEUE_URL: queueUrl, SQS_ENDPOINT: endpoint, AWS_REGION: 'us-east-1' },
     open: (databaseUrl, options = {}) =>
       openSqsQueue({
         config: { queueUrl, deadLetterQueueUrl: null, region: 'us-east-1', endpoint },

@@ -53,7 +53,9 @@ export async function finishDeletion(
   now: Date,
 ): Promise<DeletionState> {
   // Asked first: a run that ends after this has either deleted its own files or is found below.
-  const alive = await database.runs.anyAlive(accountId, id, new Date(now.getTime() - SILENT_RUN_MS));
+  const alive =
+    (await database.runs.anyAlive(accountId, id, new Date(now.getTime() - SILENT_RUN_MS))) ||
+    (await database.predictionParts.anyHeld(accountId, id));
   const unfinished = await database.uploadParts.findObject({ accountId, id });
   if (unfinished !== null) await objectStore.abortParts(unfinished.objectKey, unfinished.storeUpload);
   await objectStore.deletePrefix(uploadPrefix(accountId, id));

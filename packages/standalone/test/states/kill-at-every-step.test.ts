@@ -39,15 +39,25 @@ import {
   sweepOrphans,
   sweepResults,
   sweepRuns,
+  sweepSplits,
   type PredictionProcessor,
 } from '@retainwise/worker';
 import { createHash } from 'node:crypto';
 import { Readable } from 'node:stream';
+import { setTimeout as delay } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { Killed, lifeUntil, type Life } from '../support/mortal.ts';
 import { STORES, type StoreUnderTest } from '../support/stores.ts';
 
 const CSV = 'customer_id,mrr,contract\nc1,49,monthly\nc2,99,annual\n,1,monthly\n';
+/** So long that it is divided: behind its first thousand rows, at every 64 KiB. */
+const LARGE_ROWS = 2_500;
+const LARGE_CSV = `customer_id,mrr,contract,note\n${Array.from(
+  { length: LARGE_ROWS },
+  (_, i) => `${i === 7 ? '' : `c${i % (LARGE_ROWS - 10)}`},49,monthly,${'x'.repeat(100)}`,
+).join('\n')}\n`;
+/** What is lost is given to another soon. */
+const SPLIT = { aboveBytes: 100_000, partBytes: 64 * 1024, helpers: 1, holdSeconds: 0.1 };
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
 const SILENCE = HOUR / 4;
@@ -114,7 +124,7 @@ describe.each(Object.entries(STORES))('a process that is killed at any step, wit
           validateResponses: false,
         },
       },
-      processor: createPredictionProcessor({ ...shared, retryDelaySeconds: 0 }),
+      processor: createPredictionProcessor({ ...shared, queue, retryDelaySeconds: 0, split: SPLIT }),
     };
   }
 
@@ -154,6 +164,7 @@ describe.each(Object.entries(STORES))('a process that is killed at any step, wit
     const dependencies = { database, objectStore, logger, clock: () => new Date(Date.now() + later) };
     await sweepResults({ ...dependencies, silenceMs: SILENCE });
     await sweepRuns({ ...dependencies, silenceMs: SILENCE });
+    await sweepSplits(dependencies);
     await sweepExpired(dependencies);
     await resumeDeletions(dependencies);
   }
@@ -182,8 +193,9 @@ describe.each(Object.entries(STORES))('a process that is killed at any step, wit
     prepare: () => Promise<T>,
     work: (process: Process, prepared: T, life: Life) => Promise<unknown>,
     afterwards: (prepared: T, killed: boolean) => Promise<void>,
+    pace = 1,
   ): Promise<number> {
-    for (let last = 0; last < MAX_STEPS; last += stride) {
+    for (let last = 0; last < MAX_STEPS; last += stride * pace) {
       const prepared = await prepare();
       const life = lifeUntil(last);
       try {
@@ -282,6 +294,40 @@ describe.each(Object.entries(STORES))('a process that is killed at any step, wit
       },
     );
     expect(steps).toBeGreaterThan(15);
+    await deleteUpload(processWith(null).server, ready);
+  });
+
+  it('in a run in parts, leaves a prediction that completes once, and its files only', async () => {
+    const ready = await upload(processWith(null), LARGE_CSV);
+    let divided = 0;
+    const steps = await killAtEachStep(
+      () => record(ready),
+      run,
+      async (prediction) => {
+        divided += (await database.predictionParts.listDivided([prediction.id])).length;
+        await delay(1_000 * SPLIT.holdSeconds);
+        expect(await run(processWith(null), prediction)).toBe('done');
+        const done = await database.predictions.find(account.id, prediction.id);
+        // One has no id, and nine come a second time.
+        expect(done).toMatchObject({
+          status: 'completed',
+          rowsAccepted: LARGE_ROWS - 10,
+          rowsRejected: 10,
+          failures: 0,
+        });
+        const { rows, total } = await database.results.page({
+          accountId: account.id,
+          predictionId: prediction.id,
+          sort: 'row_number',
+          limit: LARGE_ROWS,
+        });
+        expect(total).toBe(LARGE_ROWS - 10);
+        expect(new Set(rows.map(({ rowNumber }) => rowNumber)).size).toBe(LARGE_ROWS - 10);
+      },
+      sized(3, 1),
+    );
+    expect(steps).toBeGreaterThan(40);
+    expect(divided).toBeGreaterThan(5);
     await deleteUpload(processWith(null).server, ready);
   });
 

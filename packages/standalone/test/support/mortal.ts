@@ -1,3 +1,5 @@
+import { Readable } from 'node:stream';
+
 /**
  * A process that dies at one of its steps: before or after a call to what it works with. Dead, it does nothing more.
  */
@@ -38,7 +40,13 @@ export function lifeUntil(lastStep: number): Life {
           return (async () => {
             step();
             const done: unknown = await Reflect.apply(value, object, args);
-            step();
+            try {
+              step();
+            } catch (error) {
+              // Connections end with their process.
+              if (done instanceof Readable) done.destroy();
+              throw error;
+            }
             // The rows of a run are written by what this returns.
             return name === 'begin' && typeof done === 'object' && done !== null ? mortal(done) : done;
           })();

@@ -55,7 +55,7 @@ export interface Harness {
   readonly metrics: Metrics;
   readonly account: AccountRecord;
   /** Stores and analyses a file as the API does. */
-  upload(csv: string, overrides?: MappingOverrides): Promise<UploadRecord>;
+  upload(csv: string | Buffer, overrides?: MappingOverrides): Promise<UploadRecord>;
   /** Records a prediction without a job. */
   record(
     upload: UploadRecord,
@@ -74,7 +74,7 @@ export interface Harness {
   storedFiles(): Promise<string[]>;
   processor(
     changes?: Partial<
-      Pick<WorkerOptions, 'database' | 'objectStore' | 'retryDelaySeconds' | 'threads' | 'cancelCheckMs'>
+      Pick<WorkerOptions, 'database' | 'objectStore' | 'retryDelaySeconds' | 'threads' | 'cancelCheckMs' | 'split'>
     >,
   ): PredictionProcessor;
   work(changes?: Partial<WorkerOptions>): Promise<Consumer>;
@@ -88,15 +88,17 @@ export function jobOf({ accountId, id }: PredictionRecord): PredictionJob {
 export interface HarnessOptions {
   /** Another queue than that in the database. */
   readonly openQueue?: (databaseUrl: string) => JobQueue;
+  /** Another store than files. */
+  readonly objectStore?: ObjectStore;
 }
 
 /** A real PostgreSQL, files and queue, and the account of a customer. */
-export async function createHarness({ openQueue }: HarnessOptions = {}): Promise<Harness> {
+export async function createHarness({ openQueue, objectStore: given }: HarnessOptions = {}): Promise<Harness> {
   const testDatabase = await createTestDatabase();
   const { database, url: databaseUrl } = testDatabase;
   const dataDir = await mkdtemp(join(tmpdir(), 'retainwise-worker-'));
   const directory = join(dataDir, 'objects');
-  const objectStore = await openFilesStore({ directory });
+  const objectStore = given ?? (await openFilesStore({ directory }));
   const logger = silentLogger();
   const queue = openQueue
     ? openQueue(databaseUrl)
@@ -182,6 +184,7 @@ export async function createHarness({ openQueue }: HarnessOptions = {}): Promise
     processor: (changes = {}) =>
       createPredictionProcessor({
         database,
+        queue,
         objectStore,
         logger,
         metrics,

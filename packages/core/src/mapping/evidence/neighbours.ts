@@ -88,7 +88,8 @@ export function judgeByNeighbours(
     ({ field, column, confidence }) => field === 'churn_date' && confidence >= SURE && hasBlanks(profiles[column]),
   );
   const besideOtherName = ({ column }: Candidate): boolean =>
-    together.haveSurname || table.candidates.some((other) => other.field === 'customer_name' && other.column !== column);
+    together.haveSurname ||
+    table.candidates.some((other) => other.field === 'customer_name' && other.column !== column);
   const besideTickets = ({ column }: Candidate): boolean =>
     candidates.some(
       (other) =>

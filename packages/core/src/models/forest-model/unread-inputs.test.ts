@@ -97,9 +97,9 @@ describe('an imported model', () => {
   it('reads columns of the same words, and names them', () => {
     const { results, problems } = score(['customer_id', 'Tenure', 'senior_citizen', 'CONTRACT'], GOOD);
     expect(problems?.filter(({ kind }) => kind === 'named_differently')).toEqual([
-      { model: 'mdl-1', input: 'tenure', kind: 'named_differently', rows: 3, values: ['Tenure'] },
-      { model: 'mdl-1', input: 'SeniorCitizen', kind: 'named_differently', rows: 3, values: ['senior_citizen'] },
       { model: 'mdl-1', input: 'Contract', kind: 'named_differently', rows: 3, values: ['CONTRACT'] },
+      { model: 'mdl-1', input: 'SeniorCitizen', kind: 'named_differently', rows: 3, values: ['senior_citizen'] },
+      { model: 'mdl-1', input: 'tenure', kind: 'named_differently', rows: 3, values: ['Tenure'] },
     ]);
     expect(results.map(({ churnProbability }) => churnProbability)).toEqual(
       score(HEADER, GOOD).results.map(({ churnProbability }) => churnProbability),

@@ -14,6 +14,8 @@ export type LogOddsCounts = ReadonlyMap<number, number>;
 export interface LogOddsCounter {
   add(probability: number): void;
   counts(): LogOddsCounts;
+  /** Adds what another has counted. */
+  merge(counts: LogOddsCounts): void;
 }
 
 export function createLogOddsCounter(): LogOddsCounter {
@@ -29,6 +31,9 @@ export function createLogOddsCounter(): LogOddsCounter {
       const counts = new Map<number, number>();
       customers.forEach((count, at) => count > 0 && counts.set(at - zero, count));
       return counts;
+    },
+    merge(counts) {
+      for (const [step, count] of counts) customers[zero + step] = (customers[zero + step] ?? 0) + count;
     },
   };
 }

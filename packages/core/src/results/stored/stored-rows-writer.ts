@@ -34,10 +34,13 @@ interface KnownModel {
 
 const REPLACEMENT = '\uFFFD';
 
-/** @param part which of the writers of the file this is, from 0 on */
-export function createStoredRowsWriter(part: number): StoredRowsWriter {
+/**
+ * @param part which of the writers of the file this is, from 0 on
+ * @param maxTexts that get a number; further ones are written out
+ */
+export function createStoredRowsWriter(part: number, maxTexts?: number): StoredRowsWriter {
   const text = new ByteText();
-  const codes = new TextCodes();
+  const codes = new TextCodes(maxTexts);
   const models: ModelWords[] = [];
   const known = new Map<ChurnModel, KnownModel>();
   const kinds: KindWords[] = [];

@@ -7,12 +7,17 @@ const MAX_LENGTH = 60;
 export class TextCodes {
   readonly texts: string[] = [];
   readonly #codes = new Map<string, number>();
+  readonly #most: number;
+
+  constructor(most = MAX_TEXTS) {
+    this.#most = most;
+  }
 
   /** The code of a text, from 0 on; null when there is no room for it. */
   codeOf(text: string): number | null {
     const known = this.#codes.get(text);
     if (known !== undefined) return known;
-    if (this.texts.length >= MAX_TEXTS || text.length > MAX_LENGTH) return null;
+    if (this.texts.length >= this.#most || text.length > MAX_LENGTH) return null;
     const code = this.texts.push(text) - 1;
     this.#codes.set(text, code);
     return code;

@@ -7,6 +7,10 @@ import { tallyUtf8, wholeCharacters } from './utf8-sequences.ts';
 export interface PieceDecoder {
   /** What the file has proved to be so far. */
   readonly encoding: Encoding;
+  /** Bytes at the end of the last piece that are not decoded yet. */
+  readonly pending: number;
+  /** Whether the text has the bytes it came from: nothing was replaced, and all of it is in this encoding. */
+  readonly isExact: boolean;
   decode(bytes: Uint8Array): string;
   /** The rest at the end of the file. */
   end(): string;
@@ -16,6 +20,11 @@ export interface PieceDecoder {
 export function createPieceDecoder(head: Uint8Array): PieceDecoder {
   const encoding = detectUtf16(head);
   return encoding === null ? createByteDecoder(head) : createUtf16Decoder(encoding);
+}
+
+/** The decoder for what follows in a file that has proved to be in an encoding. */
+export function createRestDecoder(encoding: 'utf-8' | 'windows-1252'): PieceDecoder {
+  return createByteDecoder(new Uint8Array(0), encoding);
 }
 
 /** By byte order mark, or by zeros in every second byte only. */
@@ -37,7 +46,13 @@ function detectUtf16(head: Uint8Array): 'utf-16le' | 'utf-16be' | null {
 
 function createUtf16Decoder(encoding: 'utf-16le' | 'utf-16be'): PieceDecoder {
   const decoder = new TextDecoder(encoding);
-  return { encoding, decode: (bytes) => decoder.decode(bytes, { stream: true }), end: () => decoder.decode() };
+  return {
+    encoding,
+    pending: 0,
+    isExact: false,
+    decode: (bytes) => decoder.decode(bytes, { stream: true }),
+    end: () => decoder.decode(),
+  };
 }
 
 /**
@@ -47,11 +62,11 @@ function createUtf16Decoder(encoding: 'utf-16le' | 'utf-16be'): PieceDecoder {
  *
  * Whole characters are cut off by hand, because TextDecoder is four times faster without `stream`.
  */
-function createByteDecoder(head: Uint8Array): PieceDecoder {
-  const strict = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+function createByteDecoder(head: Uint8Array, known: 'utf-8' | 'windows-1252' = 'utf-8'): PieceDecoder {
   const hasMark = head[0] === 0xef && head[1] === 0xbb && head[2] === 0xbf;
-  let decoder = strict;
-  let encoding: Encoding = hasMark ? 'utf-8-bom' : 'utf-8';
+  let decoder = new TextDecoder(known, { fatal: known === 'utf-8', ignoreBOM: true });
+  let encoding: Encoding = hasMark ? 'utf-8-bom' : known;
+  let isExact = true;
   let skip = hasMark ? 3 : 0;
   let cut: Uint8Array = new Uint8Array(0);
   let multiByte = 0;
@@ -67,7 +82,9 @@ function createByteDecoder(head: Uint8Array): PieceDecoder {
       const tally = tallyUtf8(bytes);
       if (hasMark || multiByte + tally.multiByte > tally.invalid) {
         decoder = new TextDecoder('utf-8', { ignoreBOM: true });
+        isExact = false;
       } else {
+        isExact = multiByte === 0;
         encoding = 'windows-1252';
         decoder = new TextDecoder(encoding);
       }
@@ -78,6 +95,12 @@ function createByteDecoder(head: Uint8Array): PieceDecoder {
   return {
     get encoding() {
       return encoding;
+    },
+    get pending() {
+      return cut.length;
+    },
+    get isExact() {
+      return isExact;
     },
     decode(piece) {
       let bytes = cut.length > 0 ? concatBytes([cut, piece]) : piece;

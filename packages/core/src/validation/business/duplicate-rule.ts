@@ -3,12 +3,18 @@ import { groupDigits } from '../../numerics/group-digits.ts';
 import type { Layer, LayerContext } from '../layer.ts';
 import { hashRows } from '../row-hash.ts';
 
+/** Says of each customer in the order of the file whether it was met before. */
+export type Meetings = Pick<CustomerMemory, 'meet' | 'size'>;
+
 /**
  * Each customer counts once. The first row of an id is kept. A copy of an earlier row is rejected at levels
  * `standard` and `strict`; a row that repeats an id with other values (several subscriptions of one customer, say) is
  * reported, and rejected at level `strict`. At level `basic` both are only reported.
  */
-export function createDuplicateRule({ log, subject, mapping }: LayerContext, memory = new CustomerMemory()): Layer {
+export function createDuplicateRule(
+  { log, subject, mapping }: LayerContext,
+  memory: Meetings = new CustomerMemory(),
+): Layer {
   const copies = log.counter('VAL-4001', subject('customer_id'));
   const repeated = log.counter('VAL-4002', subject('customer_id'));
   let unknown = 0;

@@ -17,3 +17,4 @@ export { results } from './0015-results.ts';
 export { events } from './0016-events.ts';
 export { cancelAndTurns } from './0017-cancel-and-turns.ts';
 export { uploadParts } from './0018-upload-parts.ts';
+export { predictionParts } from './0019-prediction-parts.ts';

@@ -7,7 +7,8 @@ import { createCountedRuns } from './counted-runs.ts';
 import { pageLegacyResults } from './legacy-page.ts';
 import { pageResults } from './page.ts';
 import { RESULT_COLUMNS, toResult, type SelectedRow } from './rows.ts';
-import { createRunRows, holdRun } from './run-rows.ts';
+import { beginPartRows } from './part-rows.ts';
+import { createRunRows, holdRun, sealRun } from './run-rows.ts';
 import { deleteOfUpload, sweepResults } from './sweep.ts';
 import type { ResultRepository } from './types.ts';
 
@@ -53,6 +54,8 @@ export function createResultRepository(sequelize: Sequelize, cursors: Cursors): 
       });
       return run === undefined ? null : createRunRows(sequelize, run);
     },
+    beginPart: (runNo, part) => beginPartRows(sequelize, runNo, part),
+    seal: (runNo, words) => sealRun(sequelize, runNo, words),
     hold: (runNo, transaction) => holdRun(sequelize, runNo, transaction),
     page: async (options, transaction) => {
       const run = await runs.ofPrediction(options.accountId, options.predictionId, transaction);

@@ -23,6 +23,8 @@ export interface RunRows {
    * @throws RunSweptError when the run was given up; else what the database says, of earlier rows too
    */
   write(rows: StoredRows): Promise<void>;
+  /** Resolves when all rows so far are in the table. @throws as `write` */
+  flush(): Promise<void>;
   /** Resolves when all rows are in the table, and what they mean. @throws as `write` */
   finish(words: ResultWords): Promise<void>;
   /** Writes no more, and waits until nothing is under way. Never rejects. What was written is left to the sweep. */
@@ -54,17 +56,41 @@ export async function holdRun(sequelize: Sequelize, runNo: number, transaction: 
   return held.length === 1;
 }
 
-export function createRunRows(sequelize: Sequelize, owner: RowOwner): RunRows {
+/** What may write the words of a run: all of its rows are in the table. */
+export async function sealRun(sequelize: Sequelize, runNo: number, words: ResultWords): Promise<boolean> {
+  const sealed = await sequelize.query<{ run_no: number }>(
+    'UPDATE result_runs SET words = $2 WHERE run_no = $1 AND NOT swept RETURNING run_no',
+    { bind: [runNo, toJson(words)], type: QueryTypes.SELECT },
+  );
+  return sealed.length > 0;
+}
+
+/** Which of the rows of a run are written. */
+export interface RowsOfRun {
+  /** Whether they may still be written, as long as the transaction is open. */
+  readonly hold: (transaction: Transaction) => Promise<boolean>;
+  /** Of their lists of trigrams. */
+  readonly firstPortion: number;
+  /** Whether the run has so many rows that it is searched by them; null where only its end tells. */
+  readonly isIndexed: boolean | null;
+}
+
+export function createRunRows(sequelize: Sequelize, owner: RowOwner, part?: RowsOfRun): RunRows {
   const { runNo } = owner;
+  const { hold, firstPortion, isIndexed } = part ?? {
+    hold: (transaction: Transaction) => holdRun(sequelize, runNo, transaction),
+    firstPortion: 0,
+    isIndexed: null,
+  };
   let portion: Portion | null = null;
-  let portions = 0;
+  let portions = firstPortion;
   let written = 0;
   const lists = new TrigramLists();
 
   async function begin(): Promise<Portion> {
     const transaction = await sequelize.transaction();
     try {
-      if (!(await holdRun(sequelize, runNo, transaction))) throw new RunSweptError(runNo);
+      if (!(await hold(transaction))) throw new RunSweptError(runNo);
       const copy = startCopyIn(connectionOf(transaction), COPY_RESULTS);
       await copy.write(COPY_HEADER);
       return { number: portions++, transaction, copy, since: performance.now(), rows: 0 };
@@ -78,7 +104,7 @@ export function createRunRows(sequelize: Sequelize, owner: RowOwner): RunRows {
     await endCopy(copy, rows);
     written += rows;
     // Small runs are searched without them. Until it is known that this is none, they are gathered.
-    if (written > MAX_UNINDEXED_ROWS) {
+    if (isIndexed ?? written > MAX_UNINDEXED_ROWS) {
       const tuples = trigramTuples(lists, { runNo, portion: number });
       const trigrams = startCopyIn(connectionOf(transaction), COPY_TRIGRAMS);
       await trigrams.write(COPY_HEADER);
@@ -125,12 +151,9 @@ export function createRunRows(sequelize: Sequelize, owner: RowOwner): RunRows {
     },
     async finish(words) {
       await flush();
-      const sealed = await sequelize.query<{ run_no: number }>(
-        'UPDATE result_runs SET words = $2 WHERE run_no = $1 AND NOT swept RETURNING run_no',
-        { bind: [runNo, toJson(words)], type: QueryTypes.SELECT },
-      );
-      if (sealed.length === 0) throw new RunSweptError(runNo);
+      if (!(await sealRun(sequelize, runNo, words))) throw new RunSweptError(runNo);
     },
+    flush,
     async abandon() {
       const open = portion;
       portion = null;

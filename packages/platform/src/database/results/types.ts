@@ -2,6 +2,7 @@ import type { ResultRow, ResultWords, RiskLevel } from '@retainwise/core';
 import type { Transaction } from '../connection/transaction.ts';
 import type { RunRef } from '../predictions/runs.ts';
 import type { Page } from '../shared/page.ts';
+import type { PartRows, PartRowsOptions } from './part-rows.ts';
 import type { RunRows } from './run-rows.ts';
 
 export type ResultSort =
@@ -58,6 +59,13 @@ export interface ResultRepository {
    * @param header the names of the columns whose cells the rows carry
    */
   begin(run: RunRef, header: readonly string[], transaction?: Transaction): Promise<RunRows | null>;
+  /**
+   * Begins the rows of a part, which this attempt at it writes. Rows that an earlier attempt has written go first. Null
+   * when the run was given up.
+   */
+  beginPart(runNo: number, part: PartRowsOptions): Promise<PartRows | null>;
+  /** What the rows of a run mean, all of whose parts are written. False when it was given up. */
+  seal(runNo: number, words: ResultWords): Promise<boolean>;
   /**
    * Locks the rows of a run, all of which are written, until the end of the transaction that names it. False when they
    * were given up.

@@ -1,6 +1,6 @@
 import {
   PREDICTION_JOB,
-  predictionJobSchema,
+  predictionWorkSchema,
   repeat,
   type Consumer,
   type JobQueue,
@@ -9,6 +9,7 @@ import {
 import { createPredictionProcessor, type ProcessorDependencies } from './process-prediction.ts';
 import { reapPredictions } from './reap-predictions.ts';
 import { sweepResults } from './sweep-results.ts';
+import { sweepSplits } from './split/sweep-splits.ts';
 import { sweepRuns } from './sweep-runs.ts';
 
 export interface ConsumePredictionsOptions extends ProcessorDependencies {
@@ -32,10 +33,10 @@ export async function consumePredictions({
   ...dependencies
 }: ConsumePredictionsOptions): Promise<Consumer> {
   const { database, objectStore, logger } = dependencies;
-  const processor = createPredictionProcessor(dependencies);
+  const processor = createPredictionProcessor({ ...dependencies, queue });
   const consumer = await queue.consume({
     type: PREDICTION_JOB,
-    schema: predictionJobSchema,
+    schema: predictionWorkSchema,
     concurrency,
     handler: (job, context) => processor.run(job, context),
     onAlive: (job) => processor.alive(job),
@@ -58,6 +59,12 @@ export async function consumePredictions({
       everyMs: sweepMs,
       logger,
       work: (signal) => sweepRuns({ database, objectStore, clock, silenceMs }, signal),
+    }),
+    repeat({
+      name: 'deleting files of parts',
+      everyMs: sweepMs,
+      logger,
+      work: (signal) => sweepSplits({ database, objectStore }, signal),
     }),
   ];
   return {

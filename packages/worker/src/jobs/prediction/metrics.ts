@@ -19,6 +19,8 @@ export interface PredictionMetrics {
   jobEnded(outcome: JobOutcome, seconds: number): void;
   givenUp(): void;
   rows(accepted: number, rejected: number): void;
+  /** Of a prediction that another worker leads. */
+  partEnded(stage: 'measured' | 'written', outcome: 'done' | 'again'): void;
 }
 
 export function createPredictionMetrics(metrics: Metrics): PredictionMetrics {
@@ -41,6 +43,11 @@ export function createPredictionMetrics(metrics: Metrics): PredictionMetrics {
     help: 'Rows of completed predictions.',
     labels: ['outcome'],
   });
+  const parts = metrics.counter({
+    name: 'retainwise_prediction_parts_total',
+    help: 'Parts of predictions that other workers lead, by what was done and whether it was done. Others are again.',
+    labels: ['stage', 'outcome'],
+  });
   let runningJobs = 0;
 
   return {
@@ -55,5 +62,6 @@ export function createPredictionMetrics(metrics: Metrics): PredictionMetrics {
       rows.add(accepted, { outcome: 'accepted' });
       rows.add(rejected, { outcome: 'rejected' });
     },
+    partEnded: (stage, outcome) => parts.add(1, { stage, outcome }),
   };
 }

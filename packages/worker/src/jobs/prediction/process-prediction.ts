@@ -1,4 +1,4 @@
-import { DEFAULT_HORIZON_DAYS, InputError } from '@retainwise/core';
+import { InputError } from '@retainwise/core';
 import {
   backOff,
   isTrouble,
@@ -6,33 +6,37 @@ import {
   RunSweptError,
   type Database,
   type JobContext,
+  type JobQueue,
   type JobVerdict,
   type Logger,
   type Metrics,
   type ModelRegistry,
   type ObjectStore,
+  type PartsJob,
   type PredictionFailure,
   type PredictionJob,
-  type PredictionRecord,
   type PredictionRef,
-  type RunRef,
 } from '@retainwise/platform';
-import { endedItsProcess, nothingScored, onOurSide, whyToStop } from './failures.ts';
+import { endedItsProcess, onOurSide, whyToStop } from './failures.ts';
 import { MAX_LOST_ALONE, MAX_LOST_TOGETHER } from './limits.ts';
 import { createPredictionMetrics, type JobOutcome } from './metrics.ts';
 import { persistently } from './persistently.ts';
 import { createRunGate } from './run-gate.ts';
 import { endRun, removeEarlierFiles } from './run-files.ts';
-import { createRunProgress } from './run-progress.ts';
-import { scoreFile } from './score-file.ts';
+import type { Run } from './prediction-run.ts';
+import { scorePrediction } from './score-prediction.ts';
+import { helpWithParts } from './split/help-with-parts.ts';
+import { PartFailed } from './split/part-failed.ts';
+import { sweepSplit } from './split/sweep-splits.ts';
+import type { SplitOptions } from './split/types.ts';
 import { Superseded } from './superseded.ts';
 import { whileCurrent } from './while-current.ts';
 
 export interface PredictionProcessor {
   /** Runs one delivery of a job. Idempotent: a prediction that has ended is left alone. */
-  run(job: PredictionJob, context: JobContext): Promise<JobVerdict>;
+  run(job: PredictionJob | PartsJob, context: JobContext): Promise<JobVerdict>;
   /** A sign of life of the run that works on the job. */
-  alive(job: PredictionJob): Promise<void>;
+  alive(job: PredictionJob | PartsJob): Promise<void>;
   /** Marks a prediction as failed, whoever runs it, and deletes what its attempts left. */
   giveUp(ref: PredictionRef, message: string): Promise<void>;
 }
@@ -40,6 +44,8 @@ export interface PredictionProcessor {
 export interface ProcessorDependencies {
   readonly database: Database;
   readonly objectStore: ObjectStore;
+  /** Where large files find helpers. */
+  readonly queue: Pick<JobQueue, 'enqueue'>;
   readonly logger: Logger;
   readonly metrics: Metrics;
   readonly models: ModelRegistry;
@@ -51,10 +57,8 @@ export interface ProcessorDependencies {
   readonly cancelCheckMs?: number;
   /** Threads that work on one large file; 1 unless given. */
   readonly threads?: number;
-}
-
-interface Run extends RunRef {
-  readonly prediction: PredictionRecord;
+  /** When files are scored in parts; never unless given. */
+  readonly split?: Partial<SplitOptions>;
 }
 
 interface Ended {
@@ -63,9 +67,7 @@ interface Ended {
 }
 
 const DONE = 'done';
-/** A further thread takes as long to start as some thousand rows take to be written. */
-const MIN_ROWS_FOR_THREADS = 10_000;
-
+const NO_SPLIT: SplitOptions = { aboveBytes: Infinity, partBytes: 64 * 2 ** 20, helpers: 0, holdSeconds: 30 };
 export function createPredictionProcessor({
   database,
   objectStore,
@@ -76,14 +78,34 @@ export function createPredictionProcessor({
   progressMs = 1_000,
   cancelCheckMs = 1_000,
   threads = 1,
+  queue,
+  split: given = {},
 }: ProcessorDependencies): PredictionProcessor {
   const predictionMetrics = createPredictionMetrics(metrics);
+  const split: SplitOptions = { ...NO_SPLIT, ...given };
+  const shared = { database, objectStore, queue, models, metrics: predictionMetrics, cancelCheckMs, split };
+  const scoring = { ...shared, progressMs, threads };
   const gate = createRunGate();
   /** By the id of the prediction: runs that were claimed, and those of them that are past the gate. */
   const claimedRuns = new Map<string, Run>();
   const inside = new Set<Run>();
+  let helping = 0;
 
-  async function run(job: PredictionJob, { signal }: JobContext): Promise<JobVerdict> {
+  /** Beside what runs in this process, which is then not to blame alone if the process ends. */
+  async function help({ account_id: accountId, parts_of: id }: PartsJob, signal: AbortSignal): Promise<JobVerdict> {
+    const leave = await gate.enter(false, signal);
+    helping += 1;
+    try {
+      if (inside.size > 0) await database.runs.noteCompany([...inside]);
+      return await helpWithParts({ ...shared, logger, retryDelaySeconds }, { accountId, id }, signal);
+    } finally {
+      helping -= 1;
+      leave();
+    }
+  }
+
+  async function run(job: PredictionJob | PartsJob, { signal }: JobContext): Promise<JobVerdict> {
+    if ('parts_of' in job) return help(job, signal);
     const started = performance.now();
     let outcome: JobOutcome = 'interrupted';
     predictionMetrics.jobStarted();
@@ -107,7 +129,7 @@ export function createPredictionProcessor({
   }
 
   async function runOnce(ref: PredictionRef, signal: AbortSignal): Promise<Ended> {
-    const claimed = await database.predictions.claim(ref, { alone: inside.size === 0 });
+    const claimed = await database.predictions.claim(ref, { alone: inside.size + helping === 0 });
     if (!claimed) return { outcome: 'ignored', verdict: DONE };
     const current: Run = { ...ref, ...claimed };
     if (claimed.prediction.lostAlone >= MAX_LOST_ALONE) {
@@ -118,7 +140,7 @@ export function createPredictionProcessor({
     try {
       const isCurrent = () => database.predictions.isCurrent(ref, claimed.attempt);
       await whileCurrent({ isCurrent, everyMs: cancelCheckMs, signal }, (both) =>
-        passGate(current, both, () => score(current, both)),
+        passGate(current, both, () => scorePrediction(scoring, current, both)),
       );
     } catch (error) {
       return await settle(current, error, signal);
@@ -139,75 +161,11 @@ export function createPredictionProcessor({
     inside.add(current);
     try {
       if (suspect) await database.runs.noteAlone(current);
-      else if (inside.size > 1) await database.runs.noteCompany([...inside]);
+      else if (inside.size + helping > 1) await database.runs.noteCompany([...inside]);
       await work();
     } finally {
       inside.delete(current);
       leave();
-    }
-  }
-
-  async function score(current: Run, signal: AbortSignal): Promise<void> {
-    const { prediction, attempt, accountId, id } = current;
-    const ref = { accountId, id };
-    const output = outputKeys(accountId, prediction.uploadId, id, attempt);
-    const upload = await database.uploads.find(accountId, prediction.uploadId);
-    if (!upload) throw new Superseded();
-    // Upload and account may have changed since; only the file cannot.
-    const { settings, mapping } = prediction;
-    if (!settings || !mapping) throw new Error(`Prediction ${id} was stored without its settings.`);
-    const rows = await database.results.begin(
-      current,
-      mapping.columns.map(({ column }) => column),
-    );
-    if (!rows) throw new Superseded();
-    const progress = createRunProgress(async (rowsProcessed) => {
-      if (!(await database.predictions.reportProgress(ref, attempt, { rowsProcessed }))) throw new Superseded();
-    }, progressMs);
-    try {
-      const { summary, words } = await scoreFile({
-        objectStore,
-        objectKey: upload.objectKey,
-        output,
-        mapping,
-        formats: settings.columnFormats ?? null,
-        models: models.pinned(settings),
-        model: prediction.model,
-        experiment: settings.experiment,
-        // Before there were horizons, only the rules took the account's rate, and they have it.
-        churnRate: settings.horizonDays === undefined ? null : settings.priorChurnRate,
-        horizonDays: settings.horizonDays ?? DEFAULT_HORIZON_DAYS,
-        explain: settings.explanation,
-        level: prediction.level,
-        currency: settings.currency,
-        now: new Date(settings.asOf),
-        signal,
-        threads: upload.rowCount < MIN_ROWS_FOR_THREADS ? 1 : threads,
-        onRead: progress.read,
-        onStored: async (stored, rowsDone) => {
-          await rows.write(stored);
-          await progress.written(rowsDone);
-        },
-      });
-      if (summary.accepted === 0) throw nothingScored(summary.rows, summary.rejectionReasons[0]?.message);
-      await rows.finish(words);
-      const completion = {
-        ...output,
-        rowsTotal: summary.rows,
-        rowsAccepted: summary.accepted,
-        rowsRejected: summary.rejected,
-        metrics: summary,
-        resultRun: rows.runNo,
-      };
-      const completed = await database.transaction(
-        async (transaction) =>
-          (await database.results.hold(rows.runNo, transaction)) &&
-          (await database.predictions.complete(ref, attempt, completion, transaction)),
-      );
-      if (!completed) throw new Superseded();
-      predictionMetrics.rows(summary.accepted, summary.rejected);
-    } finally {
-      await rows.abandon();
     }
   }
 
@@ -216,6 +174,7 @@ export function createPredictionProcessor({
     try {
       await database.runs.remove(current);
       await removeEarlierFiles({ database, objectStore }, current);
+      await sweepSplit({ database, objectStore }, current);
     } catch (error) {
       logger.warn({ err: error }, 'could not tidy up after a completed prediction');
     }
@@ -225,7 +184,8 @@ export function createPredictionProcessor({
   async function settle(current: Run, error: unknown, signal: AbortSignal): Promise<Ended> {
     if (error instanceof Superseded || error instanceof RunSweptError) return superseded(current);
     // A retry cannot help when the file itself is at fault.
-    if (error instanceof InputError) return { outcome: await failAndEnd(current, error), verdict: DONE };
+    if (error instanceof InputError || error instanceof PartFailed)
+      return { outcome: await failAndEnd(current, error), verdict: DONE };
     if (signal.aborted) {
       // Stopped, or lost to another consumer: not the job's failure.
       if (await isItsResult(current)) return { outcome: 'completed', verdict: DONE };
@@ -276,13 +236,20 @@ export function createPredictionProcessor({
     return failed ? 'failed' : 'superseded';
   }
 
-  const end = ({ prediction, ...current }: Run): Promise<void> =>
-    endRun({ database, objectStore, logger }, { ...current, uploadId: prediction.uploadId });
+  async function end({ prediction, ...current }: Run): Promise<void> {
+    await endRun({ database, objectStore, logger }, { ...current, uploadId: prediction.uploadId });
+    try {
+      await sweepSplit({ database, objectStore }, current);
+    } catch (error) {
+      logger.warn({ err: error }, 'could not delete the files of parts, will try again');
+    }
+  }
 
   return {
     run,
-    alive: async ({ prediction_id }) => {
-      const current = claimedRuns.get(prediction_id);
+    alive: async (job) => {
+      // Parts have signs of life of their own.
+      const current = 'parts_of' in job ? undefined : claimedRuns.get(job.prediction_id);
       if (current) await database.runs.heartbeat(current);
     },
     giveUp: async (ref, message) => {

@@ -7,6 +7,8 @@ export interface RunProgress {
   readonly read: (rows: number) => Promise<void>;
   /** The results of so many rows are written; all of them are read. */
   readonly written: (rows: number) => Promise<void>;
+  /** The two at once, as of a file that several work on. */
+  readonly reached: (rows: { readonly read: number; readonly written: number }) => Promise<void>;
 }
 
 /**
@@ -17,17 +19,16 @@ export interface RunProgress {
 export function createRunProgress(report: (rowsProcessed: number) => Promise<void>, everyMs: number): RunProgress {
   let last = -Infinity;
   let rowsRead = 0;
-  const tell = async (rowsWritten: number): Promise<void> => {
+  const reached: RunProgress['reached'] = async ({ read, written }) => {
+    rowsRead = read;
     const now = performance.now();
     if (now - last < everyMs) return;
     last = now;
-    await report(Math.floor(READING_SHARE * rowsRead + (1 - READING_SHARE) * rowsWritten));
+    await report(Math.floor(READING_SHARE * read + (1 - READING_SHARE) * written));
   };
   return {
-    read: (rows) => {
-      rowsRead = rows;
-      return tell(0);
-    },
-    written: tell,
+    read: (read) => reached({ read, written: 0 }),
+    written: (written) => reached({ read: rowsRead, written }),
+    reached,
   };
 }

@@ -1,20 +1,9 @@
-import {
-  openTable,
-  type ChurnModel,
-  type ColumnFormat,
-  type ColumnMapping,
-  type Experiment,
-  type HorizonDays,
-  type PredictionSummary,
-  type ResultWords,
-  type ScoreMethod,
-  type StoredRows,
-  type Table,
-  type ValidationLevel,
-} from '@retainwise/core';
+import { openTable, type PredictionSummary, type ResultWords, type StoredRows, type Table } from '@retainwise/core';
 import { openSpool, scoreInOneReading, startWritingThread } from '@retainwise/core/node';
-import { putCompressed, type ObjectStore, type OutputKeys } from '@retainwise/platform';
-import { createByteSink, type ByteSink } from './byte-sink.ts';
+import type { ObjectStore, OutputKeys } from '@retainwise/platform';
+import { createByteSink } from './byte-sink.ts';
+import { allOrFirstFailure, closing, store } from './output-files.ts';
+import type { ScoringSettings } from './scoring-settings.ts';
 
 /**
  * Rows that are in memory at once, of a table that is not wide. So few that what a batch leaves behind is freed before
@@ -34,24 +23,10 @@ export function rowsPerBatch(columns: number): number {
   return Math.max(1, Math.min(ROWS_PER_BATCH, Math.floor(CELLS_PER_BATCH / columns)));
 }
 
-export interface ScoreFileInput {
+export interface ScoreFileInput extends ScoringSettings {
   readonly objectStore: ObjectStore;
   readonly objectKey: string;
   readonly output: OutputKeys;
-  readonly mapping: ColumnMapping;
-  /** How its columns are written; null where that was not recorded, to decide it from the file. */
-  readonly formats: readonly (ColumnFormat | null)[] | null;
-  readonly models: readonly ChurnModel[];
-  readonly model: string;
-  readonly experiment: Experiment | null;
-  /** The account's within the horizon; null where it is not known. */
-  readonly churnRate: number | null;
-  readonly horizonDays: HorizonDays;
-  readonly explain: ScoreMethod;
-  readonly level: ValidationLevel;
-  readonly currency: string | null;
-  /** Ages and durations are measured from here. The same at every attempt, so that a retry gives the same scores. */
-  readonly now: Date;
   readonly signal: AbortSignal;
   /** 1 (default) does everything in this thread; each further thread explains and writes. */
   readonly threads?: number;
@@ -115,40 +90,4 @@ export async function scoreFile(input: ScoreFileInput): Promise<ScoredFile> {
     await spool.close();
     await Promise.all(writers.map((writer) => writer.stop()));
   }
-}
-
-/** Ends the sinks when the work is done, and makes their readers fail when it fails. */
-async function closing<T>(sinks: readonly ByteSink[], work: () => Promise<T>): Promise<T> {
-  try {
-    const done = await work();
-    for (const sink of sinks) sink.end();
-    return done;
-  } catch (error) {
-    const reason = toError(error);
-    for (const sink of sinks) sink.fail(reason);
-    throw reason;
-  }
-}
-
-async function store(objectStore: ObjectStore, key: string, sink: ByteSink, signal: AbortSignal): Promise<void> {
-  try {
-    await putCompressed(objectStore, key, sink.stream, { contentType: 'text/csv; charset=utf-8', signal });
-  } catch (error) {
-    // A store that failed before it began to read leaves the stream open, and the writer waiting.
-    sink.fail(toError(error));
-    throw error;
-  }
-}
-
-/** Waits for all, then throws the failure that came first: it is the cause of the others. */
-async function allOrFirstFailure<T extends readonly unknown[]>(work: {
-  readonly [K in keyof T]: Promise<T[K]>;
-}): Promise<T> {
-  const all = Promise.all(work) as Promise<unknown> as Promise<T>;
-  await Promise.allSettled([all, ...work]);
-  return all;
-}
-
-function toError(thrown: unknown): Error {
-  return thrown instanceof Error ? thrown : new Error('Scoring stopped.', { cause: thrown });
 }

@@ -1,4 +1,4 @@
-import { everyOutputKey } from '@retainwise/platform';
+import { everyOutputKey, predictionOfPart } from '@retainwise/platform';
 import type { RetentionDependencies } from './delete-each.ts';
 
 const DAY_MS = 86_400_000;
@@ -52,7 +52,11 @@ export async function sweepOrphans(
     const busy = new Set(
       uploads.filter(({ status }) => status !== 'ready').map(({ accountId, uploadId }) => `${accountId}/${uploadId}`),
     );
+    const parts = found.flatMap((key) => predictionOfPart(key) ?? []);
+    const divided = new Set(await database.predictionParts.listDivided([...new Set(parts)]));
     return (key) => {
+      // Those of a prediction that is divided go when it has ended.
+      if (divided.has(predictionOfPart(key) ?? '')) return true;
       const [, accountId, uploadId] = UPLOAD_KEY.exec(key) ?? [];
       return named.has(key) || busy.has(`${accountId}/${uploadId}`);
     };

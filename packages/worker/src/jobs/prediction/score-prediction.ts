@@ -1,0 +1,85 @@
+import { outputKeys, type UploadRecord } from '@retainwise/platform';
+import { refuseNothing } from './failures.ts';
+import type { Run, Scored, ScorePredictionOptions } from './prediction-run.ts';
+import { createRunProgress, type RunProgress } from './run-progress.ts';
+import { scoreFile } from './score-file.ts';
+import { scoringSettings } from './scoring-settings.ts';
+import { scoreInParts } from './split/score-in-parts.ts';
+import { Superseded } from './superseded.ts';
+
+/** A further thread takes as long to start as some thousand rows take to be written. */
+const MIN_ROWS_FOR_THREADS = 10_000;
+
+/**
+ * Scores the file of a run and completes the prediction.
+ *
+ * @throws Superseded, RunSweptError when the run no longer counts; InputError when the file is at fault
+ */
+export async function scorePrediction(options: ScorePredictionOptions, run: Run, signal: AbortSignal): Promise<void> {
+  const { database, metrics, progressMs, split } = options;
+  const { prediction, attempt, accountId, id } = run;
+  const ref = { accountId, id };
+  const upload = await database.uploads.find(accountId, prediction.uploadId);
+  if (!upload) throw new Superseded();
+  const progress = createRunProgress(async (rowsProcessed) => {
+    if (!(await database.predictions.reportProgress(ref, attempt, { rowsProcessed }))) throw new Superseded();
+  }, progressMs);
+  const isLarge = upload.fileSizeBytes > split.aboveBytes;
+  const inParts = isLarge ? await scoreInParts({ ...options, run, upload, progress, signal }) : null;
+  if (inParts !== null) await complete(inParts);
+  else await scoreAlone(options, run, upload, progress, signal, complete);
+
+  async function complete({ summary, runNo }: Scored): Promise<void> {
+    const completion = {
+      ...outputKeys(accountId, prediction.uploadId, id, attempt),
+      rowsTotal: summary.rows,
+      rowsAccepted: summary.accepted,
+      rowsRejected: summary.rejected,
+      metrics: summary,
+      resultRun: runNo,
+    };
+    const completed = await database.transaction(
+      async (transaction) =>
+        (await database.results.hold(runNo, transaction)) &&
+        (await database.predictions.complete(ref, attempt, completion, transaction)),
+    );
+    if (!completed) throw new Superseded();
+    metrics.rows(summary.accepted, summary.rejected);
+  }
+}
+
+async function scoreAlone(
+  { database, objectStore, models, threads }: ScorePredictionOptions,
+  run: Run,
+  upload: UploadRecord,
+  progress: RunProgress,
+  signal: AbortSignal,
+  complete: (scored: Scored) => Promise<void>,
+): Promise<void> {
+  const settings = scoringSettings(run.prediction, models);
+  const rows = await database.results.begin(
+    run,
+    settings.mapping.columns.map(({ column }) => column),
+  );
+  if (!rows) throw new Superseded();
+  try {
+    const scored = await scoreFile({
+      ...settings,
+      objectStore,
+      objectKey: upload.objectKey,
+      output: outputKeys(run.accountId, run.prediction.uploadId, run.id, run.attempt),
+      signal,
+      threads: upload.rowCount < MIN_ROWS_FOR_THREADS ? 1 : threads,
+      onRead: progress.read,
+      onStored: async (stored, rowsDone) => {
+        await rows.write(stored);
+        await progress.written(rowsDone);
+      },
+    });
+    refuseNothing(scored);
+    await rows.finish(scored.words);
+    await complete({ ...scored, runNo: rows.runNo });
+  } finally {
+    await rows.abandon();
+  }
+}
