@@ -1,4 +1,3 @@
 export { openRest } from './open-rest.ts';
-export type { RestSources } from './open-rest.ts';
 export { openTable } from './open-table.ts';
 export type * from './types.ts';

@@ -20,7 +20,7 @@ import {
   WORK_COLUMNS,
 } from '../vocabulary/person-names.ts';
 import { CALL_COLUMNS, REMAINING_WORDS, USE_OF_CALLS, VISIT_WORDS } from '../vocabulary/spans-of-use.ts';
-import { BARE_TICKETS } from '../vocabulary/purchases.ts';
+import { BARE_TICKETS, COMPLAINT_WORDS, SERVICE_WORDS } from '../vocabulary/purchases.ts';
 
 const SURE = 0.75;
 const HALF = 0.5;
@@ -39,9 +39,9 @@ const LETS = new RegExp(`(?:^| )${oneOf(RENTAL_COLUMNS)}(?: |$)`);
 const CALLS = new RegExp(`(?:^| )${oneOf(CALL_COLUMNS)}(?: |$)`);
 const FREQUENCY_OF_USE = new RegExp(`^${oneOf(USE_OF_CALLS)}$`);
 /** Complaints are some of the requests. */
-const COMPLAINT = /(?:^| )(?:complain|beschwerde|reklamation|reclam|queja|klacht)/;
+const COMPLAINT = new RegExp(`(?:^| )${oneOf(COMPLAINT_WORDS)}`);
 const WORK = new RegExp(`(?:^| )${oneOf(WORK_COLUMNS)}(?: |$)`);
-const BARE_SERVICE = /^(?:service|servicio|servico|servizio|dienst)$/;
+const BARE_SERVICE = new RegExp(`^${oneOf(SERVICE_WORDS)}$`);
 const VISIT = new RegExp(`^${oneOf(VISIT_WORDS)}$`);
 const REMAINING = new RegExp(`(?:^| )${oneOf(REMAINING_WORDS)}(?: |$)`);
 const POLICY = new RegExp(`(?:^| )${oneOf(POLICY_COLUMNS)}`);

@@ -17,6 +17,7 @@ import { QUANTITIES } from '../vocabulary/intervals.ts';
 import { MONTHLY_WORDS, ONE_MONTH, WEEKLY_WORDS } from '../vocabulary/rates.ts';
 import { HOW_MANY, VISIT_WORDS, VOLUMES } from '../vocabulary/spans-of-use.ts';
 import { SIZE_WORDS_IN_CELLS } from '../vocabulary/sizes.ts';
+import { YEAR_WORDS } from '../vocabulary/start-words.ts';
 import { confirm, doubt, neutral, veto, type FitRule } from './fit.ts';
 import { asNumber, belowZero, MAX_MISTAKE_SHARE, MOSTLY, shareWhere } from './numbers.ts';
 import { tenureFit } from './tenure-fit.ts';
@@ -24,7 +25,7 @@ import { tenureFit } from './tenure-fit.ts';
 const FEW_CELLS = 4;
 
 /** `membershipYear`, `Beitragsjahr` of 2025 and 2026. */
-const NAMES_YEAR = /(?:^| )(?:years?|\w*jahr|annees?|anos?|anio|anno|jaar)(?: |$)/;
+const NAMES_YEAR = new RegExp(`(?:^| )${oneOf(YEAR_WORDS)}(?: |$)`);
 const areCalendarYears = ({ integerShare, min, max }: ColumnProfile): boolean =>
   integerShare === 1 && min >= 1970 && max <= 2100;
 

@@ -5,6 +5,7 @@ import { CONTRACT_WORDS, TENURE_NAMES, TERM_OR_TENURE } from '../vocabulary/cont
 import { AGES, MEASURES, THINGS_WITH_AGE } from '../vocabulary/other-headers.ts';
 import { MONTHLY_WORDS, ONE_MONTH } from '../vocabulary/rates.ts';
 import { SPAN_WORDS, USE_WORDS } from '../vocabulary/spans-of-use.ts';
+import { MONTH_WORDS, START_WORDS } from '../vocabulary/start-words.ts';
 import { readCategories } from './category-words.ts';
 import { confirm, doubt, veto, type FitRule } from './fit.ts';
 import { asNumber, belowZero, MOSTLY } from './numbers.ts';
@@ -94,9 +95,8 @@ const AGE_OF_PERSON = new RegExp(`(?:^| )${oneOf(AGES)}(?: |$)`);
 const AGE_OF_CONTRACT = new RegExp(`(?:^| )${oneOf(THINGS_WITH_AGE)}(?: |$)`);
 
 /** `Mes_Registro` of 1 to 12: in which month, not for how many. */
-const MONTH_OF_YEAR = /(?:^| )(?:month|monat|mois|mes|mese|maand)(?: |$)/;
-const STARTS =
-  /(?:^| )(?:sign|regist|enrol|start|join|alta|inscri|adhesi|cadastr|ades|inici|inizi|iscri|anmeld|eintritt|inschrij|aanmeld)/;
+const MONTH_OF_YEAR = new RegExp(`(?:^| )${oneOf(MONTH_WORDS)}(?: |$)`);
+const STARTS = new RegExp(`(?:^| )${oneOf(START_WORDS)}`);
 const MONTHS_IN_YEAR = 12;
 
 const WITHOUT_ACTIVITY = /(?:^| )(?:inac?ti|idle|dormant)/;

@@ -9,6 +9,7 @@ import { BARE_CUSTOMERS, SIGN_IN_NAMES } from '../vocabulary/identifiers.ts';
 import { CODE_WORDS, COVER_WORDS, OTHER_PLANS } from '../vocabulary/cover.ts';
 import { PERIOD_STEMS, PLAN_NAMES, PLAN_QUALIFIERS, SUBSCRIPTION_NOUNS } from '../vocabulary/plan-names.ts';
 import { DEPARTMENTS } from '../vocabulary/departments.ts';
+import { FAMILY_NAMES } from '../vocabulary/person-names.ts';
 import { CUSTOMER_SIZES } from '../vocabulary/sizes.ts';
 import { GROUP_HEADERS, INDUSTRY_STEMS } from '../vocabulary/industry-words.ts';
 import { CUSTOMER_TIERS, LOYALTY_WORDS, TIER_PREFIXES } from '../vocabulary/tiers.ts';
@@ -66,7 +67,7 @@ const identifier: FitRule = (profile, { words }) => {
 /** Who signs in under it, unless the values are names of people. */
 const SIGNS_IN = new RegExp(`^${oneOf(SIGN_IN_NAMES)}$`);
 
-const FAMILY_NAME = /^(?:family ?name|familien ?name|nom de famille|familie ?naam|nome de familia)$/;
+const FAMILY_NAME = new RegExp(`^${oneOf(FAMILY_NAMES)}$`);
 
 const personOrCompany: FitRule = (profile, { words }) => {
   const { numberShare, emailShare, filled, distinct } = profile;

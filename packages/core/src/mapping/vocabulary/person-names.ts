@@ -171,3 +171,12 @@ export const WORK_COLUMNS = [
   'functie',
   'afdeling',
 ] as const;
+
+/** A surname in two words or one. */
+export const FAMILY_NAMES = [
+  'family ?name',
+  'familien ?name',
+  'nom de famille',
+  'familie ?naam',
+  'nome de familia',
+] as const;

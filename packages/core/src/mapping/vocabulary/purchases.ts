@@ -89,3 +89,9 @@ export const PURCHASES_IN_PLURAL = [
   'aankopen',
   'donaties',
 ] as const;
+
+/** Beginnings of words for a complaint. */
+export const COMPLAINT_WORDS = ['complain', 'beschwerde', 'reklamation', 'reclam', 'queja', 'klacht'] as const;
+
+/** A service, or a department that is called one. */
+export const SERVICE_WORDS = ['service', 'servicio', 'servico', 'servizio', 'dienst'] as const;

@@ -13,6 +13,7 @@ import {
 import { runSql, silentLogger } from '@retainwise/platform/testing';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { resumeDeletions, sweepResults, sweepSplits, type WorkerOptions } from '../../../src/index.ts';
+import { READING_SHARE } from '../../../src/jobs/prediction/run-progress.ts';
 import { customersCsv } from '../../support/customers.ts';
 import { createHarness, jobOf, type Harness } from '../../support/harness.ts';
 
@@ -153,6 +154,8 @@ describe('a prediction in parts', () => {
     expect(parts.length).toBeGreaterThan(3);
     expect(parts).toEqual(parts.map((_, i) => i));
     expect(progress).toEqual(progress.toSorted((a, b) => a - b));
+    // All rows are read by then, and none is written.
+    expect(progress[0]).toBe(READING_SHARE * ROWS);
     expect(progress.at(-1)).toBeGreaterThan(ROWS / 2);
   });
 
