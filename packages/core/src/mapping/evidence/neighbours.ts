@@ -9,7 +9,7 @@ import { thingOfRows } from './row-of.ts';
 import type { TableNames } from './table-names.ts';
 import { rowObjection, topicObjection } from './table-topics.ts';
 import { INSURANCE_LINES, ISSUE_WORDS, POLICY_COLUMNS } from '../vocabulary/cover.ts';
-import { NUMBER_WORDS, STREETS } from '../vocabulary/identifiers.ts';
+import { HOUSE_NUMBERS, NUMBER_WORDS, STREETS } from '../vocabulary/identifiers.ts';
 import {
   ACCOUNT_HOLDERS,
   ACCOUNT_NUMBERS,
@@ -50,6 +50,7 @@ const LINE = new RegExp(`^${oneOf(INSURANCE_LINES)}$`);
 const HOLDS_ACCOUNT = new RegExp(`^${oneOf(ACCOUNT_HOLDERS)}$`);
 const ACCOUNT_NUMBER = new RegExp(`(?:^| )${oneOf(ACCOUNT_NUMBERS)}(?: |$)`);
 const STREET = new RegExp(`^${oneOf(STREETS)}$`);
+const HOUSE_NUMBER = new RegExp(`^${oneOf(HOUSE_NUMBERS)}$`);
 const BARE_NUMBER = new RegExp(`^${oneOf(NUMBER_WORDS)}$`);
 /** As Stripe calls the day on which a subscription is going to end. */
 const PLANNED_END = /^cancel at(?: utc)?$/;
@@ -133,7 +134,10 @@ export function judgeByNeighbours(
           ? isNot('it is where people work')
           : candidate;
       case 'customer_id':
-        return BARE_NUMBER.test(name) && words.some((other, column) => isStreetWithoutNumber(other, profiles[column]))
+        if (HOUSE_NUMBER.test(name)) return isNot('it is the number of a house');
+        return BARE_NUMBER.test(name) &&
+          !words.some((other) => HOUSE_NUMBER.test(other)) &&
+          words.some((other, column) => isStreetWithoutNumber(other, profiles[column]))
           ? isNot('it is the number of a house')
           : candidate;
       case 'monthly_charges':

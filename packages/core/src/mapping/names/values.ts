@@ -14,7 +14,7 @@ import {
   PARTIAL_AMOUNTS,
   VENDOR_PEOPLE,
 } from '../vocabulary/general-headers.ts';
-import { INSURED_THINGS, KINDS_OF_PRODUCTS } from '../vocabulary/cover.ts';
+import { INSURED_THINGS, KINDS_OF_PRODUCTS, PRODUCT_KINDS } from '../vocabulary/cover.ts';
 import { PER_UNIT } from '../vocabulary/intervals.ts';
 import { PLAN_NAMES } from '../vocabulary/plan-names.ts';
 import type { NameMatch } from './name-match.ts';
@@ -69,8 +69,10 @@ const PLAN_WORDS = new RegExp(`(?:^| )${oneOf(PLAN_NAMES)}(?: |$)`);
 const INSURED = new RegExp(`^${oneOf(INSURED_THINGS)}$`);
 const KIND = oneOf(KIND_WORDS);
 const PRODUCT = oneOf(KINDS_OF_PRODUCTS);
-/** `product_type`, `tipo_poliza`, `Art der Versicherung`. */
-const SAYS_PRODUCT_KIND = new RegExp(`^(?:${PRODUCT} ${KIND}|${KIND} (?:${oneOf(OF)} )?${PRODUCT})$`);
+/** `product_type`, `tipo_poliza`, `Art der Versicherung`, `Versicherungsart`. */
+const SAYS_PRODUCT_KIND = new RegExp(
+  `^(?:${PRODUCT} ${KIND}|${KIND} (?:${oneOf([...OF, 'd', 'der'])} )?${PRODUCT}|${oneOf(PRODUCT_KINDS)})$`,
+);
 
 const namePlans = (profile: ColumnProfile): boolean => mostly(profile, PLAN_WORDS);
 

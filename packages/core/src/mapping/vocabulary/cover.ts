@@ -198,3 +198,9 @@ export const ISSUE_WORDS = [
   'afgifte\\w*',
   'afgegeven',
 ] as const;
+
+/** A kind of such things in one word. */
+export const PRODUCT_KINDS = [
+  '(?:versicherungs|produkt|policen|sparten)(?:art|typ)',
+  '(?:verzekerings|polis|product)(?:soort|type)',
+] as const;
