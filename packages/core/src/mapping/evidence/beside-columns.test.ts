@@ -131,6 +131,9 @@ describe('complaints', () => {
     ['Ticket di supporto', 'Reclami'],
     ['Chamados', 'Reclamações'],
     ['Supporttickets', 'Klachten'],
+    // Requests whose names say less surely what they are.
+    ['Anfragen', 'Reklamationen'],
+    ['Chamados abertos', 'Reclamações'],
   ])('are some of the tickets beside them: %s, %s', (tickets, complaints) => {
     expect(fieldsOf({ id: IDS, [complaints]: FEWER, [tickets]: COUNTS })).toMatchObject({
       [tickets]: 'support_tickets',
