@@ -4,6 +4,7 @@ import type { Candidate } from '../assign/candidate.ts';
 import type { ColumnProfile } from '../profile/profile-column.ts';
 import type { Clock } from './clock.ts';
 import { futureObjection } from './left-dates.ts';
+import { openOutcomeObjection } from './open-outcome.ts';
 import { rivalObjection } from './rivals.ts';
 import { thingOfRows } from './row-of.ts';
 import type { TableNames } from './table-names.ts';
@@ -20,6 +21,7 @@ import {
   WORK_COLUMNS,
 } from '../vocabulary/person-names.ts';
 import { CALL_COLUMNS, REMAINING_WORDS, USE_OF_CALLS, VISIT_WORDS } from '../vocabulary/spans-of-use.ts';
+import { EXPECTED_VALUES, MODEL_SCORES } from '../vocabulary/spending.ts';
 import { BARE_TICKETS, COMPLAINT_WORDS, SERVICE_WORDS } from '../vocabulary/purchases.ts';
 
 const SURE = 0.75;
@@ -32,6 +34,8 @@ const ENOUGH_CELLS = 4;
 const LESS_LIKELY = 0.05;
 
 const BARE_NAME = new RegExp(`^${oneOf(BARE_NAMES)}$`);
+const EXPECTED = new RegExp(`^${oneOf(EXPECTED_VALUES)}$`);
+const MODEL_SCORE = new RegExp(`^${oneOf(MODEL_SCORES)}$`);
 const BARE_TICKET = new RegExp(`^${oneOf(BARE_TICKETS)}$`);
 const INCOME = new RegExp(`(?:^| )${oneOf(INCOME_WORDS)}(?: |$)`);
 const RENT = new RegExp(`(?:^| )${oneOf(RENTS_OR_INCOME)}(?: |$)`);
@@ -185,6 +189,14 @@ export function judgeByNeighbours(
           return isNot('no policy is issued');
         return clock.isGiven && clock.laterShare(candidate.column) > HALF
           ? isNot('most of the dates lie in the future')
+          : candidate;
+      case 'churned': {
+        const open = openOutcomeObjection(candidate, name, topics, table.candidates);
+        return open === null || names.length < FEW_COLUMNS ? candidate : isNot(open);
+      }
+      case 'total_charges':
+        return EXPECTED.test(name) && words.some((other) => MODEL_SCORE.test(other))
+          ? isNot('it may be a forecast, beside a score')
           : candidate;
       case 'churn_date': {
         const header = names[candidate.column];

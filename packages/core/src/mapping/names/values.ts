@@ -14,7 +14,7 @@ import {
   PARTIAL_AMOUNTS,
   VENDOR_PEOPLE,
 } from '../vocabulary/general-headers.ts';
-import { INSURED_THINGS, KINDS_OF_PRODUCTS, PRODUCT_KINDS } from '../vocabulary/cover.ts';
+import { CONTRACTS, INSURED_THINGS, KINDS_OF_PRODUCTS, PRODUCT_KINDS } from '../vocabulary/cover.ts';
 import { PER_UNIT } from '../vocabulary/intervals.ts';
 import { PLAN_NAMES } from '../vocabulary/plan-names.ts';
 import type { NameMatch } from './name-match.ts';
@@ -55,6 +55,8 @@ export function matchValues(name: HeaderName, profile: ColumnProfile): NameMatch
   }
   if (SAYS_KIND.test(spelledOut(words)) && namePlans(profile))
     return [match('plan', 0.66, 'the values are common plan names')];
+  if ((SAYS_PRODUCT_KIND.test(words) || SAYS_CONTRACT.test(words)) && namePlans(profile))
+    return [match('plan', 0.66, 'the values are common plan names')];
   if (SAYS_PRODUCT_KIND.test(words) && mostly(profile, INSURED))
     return [match('plan', 0.66, 'the values are kinds of insurances or accounts')];
   if (name.readings.some(({ words: reading }) => SAYS_USED.test(reading)) && profile.integerShare === 1)
@@ -73,6 +75,8 @@ const PRODUCT = oneOf(KINDS_OF_PRODUCTS);
 const SAYS_PRODUCT_KIND = new RegExp(
   `^(?:${PRODUCT} ${KIND}|${KIND} (?:${oneOf([...OF, 'd', 'der'])} )?${PRODUCT}|${oneOf(PRODUCT_KINDS)})$`,
 );
+
+const SAYS_CONTRACT = new RegExp(`^(?:${oneOf(KIND_OWNERS)} )?${oneOf(CONTRACTS)}$`);
 
 const namePlans = (profile: ColumnProfile): boolean => mostly(profile, PLAN_WORDS);
 
