@@ -3,25 +3,25 @@ import type { HeaderName } from '../header/header-name.ts';
 import { WINDOW_STARTS } from '../vocabulary/header-parts.ts';
 import { AVERAGE_WORDS } from '../vocabulary/purchases.ts';
 import { MONTHLY_WORDS } from '../vocabulary/rates.ts';
-import { BEGUN_PERIODS, SPENDING, WORTH } from '../vocabulary/spending.ts';
+import { ONE_PERIOD, SPENDING, WORTH } from '../vocabulary/spending.ts';
 
 const within = (words: readonly string[]): RegExp => new RegExp(`(?:^| )${oneOf(words)}(?: |$)`);
 const SPENT = within(SPENDING);
 const LAST = new RegExp(`(?:^| )${oneOf(WINDOW_STARTS)} \\d`);
 const PER_MONTH = within([...AVERAGE_WORDS, ...MONTHLY_WORDS]);
 const EXPECTED = within(WORTH);
-const BEGUN = within(BEGUN_PERIODS);
+const NAMES_PERIOD = within(ONE_PERIOD);
 
 const A_MONTH = { least: 28, most: 31 };
 
 /** The days before now that a name says its numbers are of: `spend_30d`, "letzte 30 Tage", "dernier mois"; else null. */
 const daysBack = ({ hints }: HeaderName): number | null => hints.windowDays ?? hints.spanDays;
 
-/** Why an amount is no total since the beginning: it is of some days before now, or of a period that has begun. */
+/** Why an amount is no total since the beginning: it is of some days before now, or of one period by its name. */
 export function boundedBy(name: HeaderName): string | null {
   const days = daysBack(name);
   if (days !== null) return `it covers ${days} days only`;
-  return BEGUN.test(name.words.join(' ')) ? 'it covers a period that has begun' : null;
+  return NAMES_PERIOD.test(name.words.join(' ')) ? 'it covers one period only' : null;
 }
 
 /**
@@ -30,7 +30,7 @@ export function boundedBy(name: HeaderName): string | null {
  */
 export function isOfOtherSpan(name: HeaderName): boolean {
   const words = name.words.join(' ');
-  if (BEGUN.test(words)) return SPENT.test(words);
+  if (NAMES_PERIOD.test(words)) return SPENT.test(words);
   const days = daysBack(name);
   if (days === null || isMonth(days) || PER_MONTH.test(words)) return false;
   return SPENT.test(words) || LAST.test(words) || name.hints.spanDays !== null;

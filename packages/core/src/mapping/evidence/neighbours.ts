@@ -191,7 +191,7 @@ export function judgeByNeighbours(
           ? isNot('most of the dates lie in the future')
           : candidate;
       case 'churned': {
-        const open = openOutcomeObjection(candidate, name, topics, table.candidates);
+        const open = openOutcomeObjection(candidate, name, profile, topics, table.candidates);
         return open === null || names.length < FEW_COLUMNS ? candidate : isNot(open);
       }
       case 'total_charges':

@@ -1,9 +1,11 @@
 import type { FieldName } from '../../schema/field-names.ts';
 import { OPEN_HEADERS } from '../../schema/outcome-of-words.ts';
 import type { Candidate } from '../assign/candidate.ts';
+import type { ColumnProfile } from '../profile/profile-column.ts';
 import type { TableTopic } from '../vocabulary/table-topics.ts';
 
 const SURE = 0.75;
+const NEARLY_ALL = 0.9;
 
 /** What is known of those who stay or leave, and of nobody who only books, applies or takes part. */
 const OF_CUSTOMERS: ReadonlySet<FieldName> = new Set<FieldName>([
@@ -45,10 +47,12 @@ const MAY_BE_CUSTOMERS: ReadonlySet<TableTopic> = new Set<TableTopic>(['shop']);
 export function openOutcomeObjection(
   { column }: Candidate,
   name: string,
+  profile: ColumnProfile | undefined,
   topics: ReadonlySet<TableTopic>,
   candidates: readonly Candidate[],
 ): string | null {
-  if (!OPEN_HEADERS.has(name)) return null;
+  // Cells that say "left" and "stayed" need no name.
+  if (!OPEN_HEADERS.has(name) || (profile?.booleanShare ?? 0) < NEARLY_ALL) return null;
   if ([...topics].some((topic) => !MAY_BE_CUSTOMERS.has(topic))) return 'it may be the outcome of something else';
   return candidates.some(
     (other) => other.column !== column && other.confidence >= SURE && OF_CUSTOMERS.has(other.field),

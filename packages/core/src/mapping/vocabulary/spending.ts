@@ -89,8 +89,10 @@ export const WORTH = [
   'predicted',
 ] as const;
 
-/** The year, quarter or month that has begun and is not over. */
-export const BEGUN_PERIODS = [
+/** The year, quarter or month that is not over, or one by its number. */
+export const ONE_PERIOD = [
+  'q [1-4]',
+  '[hs] [12]',
   '[ymqw]td',
   '(?:year|month|quarter|week) to (?:date|dt)',
   '(?:this|current) (?:year|month|quarter|week)',
