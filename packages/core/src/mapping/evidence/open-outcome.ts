@@ -37,8 +37,8 @@ const OF_CUSTOMERS: ReadonlySet<FieldName> = new Set<FieldName>([
   'streaming_movies',
   'paperless_billing',
 ]);
-/** What a shop knows of its customers. */
-const MAY_BE_CUSTOMERS: ReadonlySet<TableTopic> = new Set<TableTopic>(['shop']);
+/** Shops and insurers keep such tables of their customers, too. */
+const MAY_BE_CUSTOMERS: ReadonlySet<TableTopic> = new Set<TableTopic>(['claims', 'shop']);
 
 /**
  * Why a column that says only that it is an outcome ("Target", "label") is not who left: the rows are something else,

@@ -71,6 +71,12 @@ describe('visits of patients', () => {
   });
 });
 
+describe('visits of the customers of a practice', () => {
+  it.each(['Patient', 'Patient name', 'Paciente', 'Paziente'])('are how often somebody comes: %s', (header) => {
+    expect(fieldOf('visits per month', COUNTS, { [header]: NAMES, doctor: NAMES })).toBe('login_frequency');
+  });
+});
+
 describe('an outcome that does not say of what', () => {
   const PEOPLE = { age: ['31', '44', '58', '27', '39', '62'], name: NAMES };
 
@@ -88,6 +94,16 @@ describe('an outcome that does not say of what', () => {
   it.each(['Target', 'label'])('is none in a table of other things: %s', (header) => {
     const bookings = { ...PEOPLE, 'Booking ID': IDS.map((id) => `B${id}`), room: COUNTS, tenure: COUNTS };
     expect(fieldOf(header, ANSWERS, bookings)).toBeNull();
+  });
+
+  it('is who left in a table of an insurer that counts claims', () => {
+    const policies = {
+      ...PEOPLE,
+      'Claim amount': COUNTS,
+      insured: NAMES,
+      'customer since': IDS.map(() => '2021-04-03'),
+    };
+    expect(fieldOf('Target', ANSWERS, policies)).toBe('churned');
   });
 
   it('needs no name where its cells say who left', () => {
