@@ -14,7 +14,7 @@ const NAMES_PERIOD = within(ONE_PERIOD);
 
 const A_MONTH = { least: 28, most: 31 };
 
-/** The days before now that a name says its numbers are of: `spend_30d`, "letzte 30 Tage", "dernier mois"; else null. */
+/** The days before now that a name says its numbers are of (`spend_30d`, "letzte 30 Tage"), or null. */
 const daysBack = ({ hints }: HeaderName): number | null => hints.windowDays ?? hints.spanDays;
 
 /** Why an amount is no total since the beginning: it is of some days before now, or of one period by its name. */

@@ -353,7 +353,7 @@ export const SECTOR_HEADERS = [
   'settor[ei]',
   'sektor(?:en)?',
   '(?:sales|ventes?|ventas|vendas|vendite|vertriebs|verkoop|commercial|comercial|commerciale) ?(?:sector|sektor)',
-  '(?:secteur|sector|setor|settore) (?:de |di )?(?:vente|ventes|ventas|vendas|vendite|commercial|comercial|commerciale)',
+  '(?:secteur|sector|setor|settore) (?:de |di )?(?:ventes?|ventas|vendas|vendite|com+ercial(?:e)?)',
 ] as const;
 
 /** Industries of so few letters that they look like codes. */
