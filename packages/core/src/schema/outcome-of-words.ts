@@ -107,7 +107,15 @@ const LEFT_HEADERS: ReadonlySet<string> = new Set(
     .filter((name) => !/(?:^| )still(?: |$)/.test(name)),
 );
 /** Headers that fit any outcome: whether 1 is good or bad, they do not say. */
-const OPEN_HEADERS: ReadonlySet<string> = new Set(['target', 'label', 'outcome', 'class', 'y', 'result', 'response']);
+export const OPEN_HEADERS: ReadonlySet<string> = new Set([
+  'target',
+  'label',
+  'outcome',
+  'class',
+  'y',
+  'result',
+  'response',
+]);
 
 /** What yes means in a column of this name, or null where the name does not decide. */
 export function outcomeOfHeader(header: string): Outcome | null {

@@ -3,6 +3,7 @@ import type { FieldName } from '../../schema/field-names.ts';
 import { fieldDefinition } from '../../schema/fields.ts';
 import type { Fit } from '../evidence/fit.ts';
 import { profileAs } from '../decimals/column-decimals.ts';
+import { isOfLastMonth } from '../evidence/look-back.ts';
 import { CONTRACT_LENGTHS } from '../evidence/tenure-fit.ts';
 import { judgeValues } from '../evidence/judge.ts';
 import type { HeaderName } from '../header/header-name.ts';
@@ -25,6 +26,8 @@ const ENOUGH_CELLS = 4;
 /** Of people: how many there are. */
 const PLURAL = new RegExp(`s$|^${oneOf(COUNTED_PEOPLE)}$`);
 const NOUNS: ReadonlySet<Meaning> = new Set<Meaning>(['customer', 'user']);
+/** What was spent in all in the last month is less surely what is paid by the month. */
+const OF_LAST_MONTH = 0.12;
 /** The share of the remaining uncertainty that confirming values remove. */
 const CONFIRMED = 0.3;
 
@@ -65,6 +68,8 @@ function otherwise(matches: readonly NameMatch[], name: HeaderName, profile: Col
       return [{ ...match, field: 'customer_id' }];
     if (match.field === 'tenure_months' && isNew('contract_type'))
       return objectionTo(match.field, name, profile) === CONTRACT_LENGTHS ? [{ ...match, field: 'contract_type' }] : [];
+    if (match.field === 'total_charges' && isNew('monthly_charges') && isOfLastMonth(name))
+      return [{ ...match, field: 'monthly_charges', strength: match.strength - OF_LAST_MONTH }];
     return match.field === 'churned' && isNew('churn_date') && profile.dateShare >= NEARLY_ALL
       ? [{ ...match, field: 'churn_date' }]
       : [];

@@ -1,13 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { mapColumns } from '../map-columns.ts';
-
-/** The field of each column of a table, by header. */
-function fieldsOf(columns: Readonly<Record<string, readonly string[]>>): Readonly<Record<string, string | null>> {
-  const header = Object.keys(columns);
-  const rows = Math.max(...Object.values(columns).map((cells) => cells.length));
-  const sample = Array.from({ length: rows }, (_, row) => Object.values(columns).map((cells) => cells[row] ?? ''));
-  return Object.fromEntries(mapColumns({ header, sample }).columns.map(({ column, field }) => [column, field]));
-}
+import { fieldsOf } from '../testing/fields-of.ts';
 
 const GIVEN = ['Marta', 'Oskar', 'Lena', 'Tibor', 'Ines'];
 const SURNAMES = ['Quandt', 'Vellani', 'Drost', 'Marchal', 'Prado'];

@@ -4,12 +4,13 @@ import type { Candidate } from '../assign/candidate.ts';
 import type { ColumnProfile } from '../profile/profile-column.ts';
 import type { Clock } from './clock.ts';
 import { futureObjection } from './left-dates.ts';
+import { openOutcomeObjection } from './open-outcome.ts';
 import { rivalObjection } from './rivals.ts';
 import { thingOfRows } from './row-of.ts';
 import type { TableNames } from './table-names.ts';
 import { rowObjection, topicObjection } from './table-topics.ts';
 import { INSURANCE_LINES, ISSUE_WORDS, POLICY_COLUMNS } from '../vocabulary/cover.ts';
-import { NUMBER_WORDS, STREETS } from '../vocabulary/identifiers.ts';
+import { HOUSE_NUMBERS, NUMBER_WORDS, STREETS } from '../vocabulary/identifiers.ts';
 import {
   ACCOUNT_HOLDERS,
   ACCOUNT_NUMBERS,
@@ -20,6 +21,7 @@ import {
   WORK_COLUMNS,
 } from '../vocabulary/person-names.ts';
 import { CALL_COLUMNS, REMAINING_WORDS, USE_OF_CALLS, VISIT_WORDS } from '../vocabulary/spans-of-use.ts';
+import { EXPECTED_VALUES, MODEL_SCORES } from '../vocabulary/spending.ts';
 import { BARE_TICKETS, COMPLAINT_WORDS, SERVICE_WORDS } from '../vocabulary/purchases.ts';
 
 const SURE = 0.75;
@@ -32,6 +34,8 @@ const ENOUGH_CELLS = 4;
 const LESS_LIKELY = 0.05;
 
 const BARE_NAME = new RegExp(`^${oneOf(BARE_NAMES)}$`);
+const EXPECTED = new RegExp(`^${oneOf(EXPECTED_VALUES)}$`);
+const MODEL_SCORE = new RegExp(`^${oneOf(MODEL_SCORES)}$`);
 const BARE_TICKET = new RegExp(`^${oneOf(BARE_TICKETS)}$`);
 const INCOME = new RegExp(`(?:^| )${oneOf(INCOME_WORDS)}(?: |$)`);
 const RENT = new RegExp(`(?:^| )${oneOf(RENTS_OR_INCOME)}(?: |$)`);
@@ -50,6 +54,7 @@ const LINE = new RegExp(`^${oneOf(INSURANCE_LINES)}$`);
 const HOLDS_ACCOUNT = new RegExp(`^${oneOf(ACCOUNT_HOLDERS)}$`);
 const ACCOUNT_NUMBER = new RegExp(`(?:^| )${oneOf(ACCOUNT_NUMBERS)}(?: |$)`);
 const STREET = new RegExp(`^${oneOf(STREETS)}$`);
+const HOUSE_NUMBER = new RegExp(`^${oneOf(HOUSE_NUMBERS)}$`);
 const BARE_NUMBER = new RegExp(`^${oneOf(NUMBER_WORDS)}$`);
 /** As Stripe calls the day on which a subscription is going to end. */
 const PLANNED_END = /^cancel at(?: utc)?$/;
@@ -133,7 +138,10 @@ export function judgeByNeighbours(
           ? isNot('it is where people work')
           : candidate;
       case 'customer_id':
-        return BARE_NUMBER.test(name) && words.some((other, column) => isStreetWithoutNumber(other, profiles[column]))
+        if (HOUSE_NUMBER.test(name)) return isNot('it is the number of a house');
+        return BARE_NUMBER.test(name) &&
+          !words.some((other) => HOUSE_NUMBER.test(other)) &&
+          words.some((other, column) => isStreetWithoutNumber(other, profiles[column]))
           ? isNot('it is the number of a house')
           : candidate;
       case 'monthly_charges':
@@ -181,6 +189,14 @@ export function judgeByNeighbours(
           return isNot('no policy is issued');
         return clock.isGiven && clock.laterShare(candidate.column) > HALF
           ? isNot('most of the dates lie in the future')
+          : candidate;
+      case 'churned': {
+        const open = openOutcomeObjection(candidate, name, profile, topics, table.candidates);
+        return open === null || names.length < FEW_COLUMNS ? candidate : isNot(open);
+      }
+      case 'total_charges':
+        return EXPECTED.test(name) && words.some((other) => MODEL_SCORE.test(other))
+          ? isNot('it may be a forecast, beside a score')
           : candidate;
       case 'churn_date': {
         const header = names[candidate.column];

@@ -15,10 +15,11 @@ import { AVERAGE_WORDS, PURCHASES_IN_PLURAL, PURCHASE_TICKETS } from '../vocabul
 import { MARKS } from '../vocabulary/marks.ts';
 import { QUANTITIES } from '../vocabulary/intervals.ts';
 import { MONTHLY_WORDS, ONE_MONTH, WEEKLY_WORDS } from '../vocabulary/rates.ts';
-import { HOW_MANY, VISIT_WORDS, VOLUMES } from '../vocabulary/spans-of-use.ts';
+import { HOW_MANY, OTHER_THINGS_USED, VISIT_WORDS, VOLUMES } from '../vocabulary/spans-of-use.ts';
 import { SIZE_WORDS_IN_CELLS } from '../vocabulary/sizes.ts';
 import { YEAR_WORDS } from '../vocabulary/start-words.ts';
 import { confirm, doubt, neutral, veto, type FitRule } from './fit.ts';
+import { boundedBy, isOfOtherSpan } from './look-back.ts';
 import { asNumber, belowZero, MAX_MISTAKE_SHARE, MOSTLY, shareWhere } from './numbers.ts';
 import { tenureFit } from './tenure-fit.ts';
 
@@ -51,6 +52,8 @@ const SAYS_MONEY = new RegExp(`(?:^| )${oneOf([...AMOUNT_WORDS, ...HEADER_CURREN
 const allMoney: FitRule = (profile, name) => {
   const words = name.words.join(' ');
   if (OF_A_YEAR.test(words)) return veto('it covers one year only');
+  const bounds = boundedBy(name);
+  if (bounds !== null) return veto(bounds);
   if (
     profile.integerShare === 1 &&
     profile.median <= MANY_PURCHASES &&
@@ -61,6 +64,10 @@ const allMoney: FitRule = (profile, name) => {
   const period = headerPeriod(name)?.period ?? null;
   return period === null || period === 'annual' ? money(profile, name) : veto('it covers one period only');
 };
+
+/** What was spent in three months or a week is not what is paid in one. */
+const moneyOfAMonth: FitRule = (profile, name) =>
+  isOfOtherSpan(name) ? veto('it covers another span than a month') : money(profile, name);
 
 const NAMES_PAYMENTS = new RegExp(`(?:^| )${oneOf(PAYMENTS)}(?: |$)`);
 const IN_A_YEAR: ReadonlySet<number> = new Set(PAYMENTS_IN_A_YEAR);
@@ -257,7 +264,14 @@ const satisfaction: FitRule = (profile, name) =>
 /** `DataUsage`, `usage_gb`: how much of something is used, not how much of the product. */
 const OF_VOLUME = new RegExp(`(?:^| )${oneOf(VOLUMES)}(?: |$)`);
 
+/** `discount_usage_rate`, `Gutscheinnutzung`, `uso de la tarjeta`. */
+const OF_OTHER_THING = new RegExp(`(?:^| )${oneOf(OTHER_THINGS_USED)}`);
+
+const countInUse: FitRule = (profile, name) =>
+  OF_OTHER_THING.test(name.words.join(' ')) ? veto('it says how much of something else is used') : count(profile, name);
+
 const usageScore: FitRule = (profile, name) => {
+  if (OF_OTHER_THING.test(name.words.join(' '))) return veto('it says how much of something else is used');
   if (OF_VOLUME.test(name.words.join(' '))) return veto('it says how much data or energy is used');
   if (profile.booleanShare === 1 && profile.distinct === 2 && profile.filled > FEW_CELLS)
     return veto('the values are yes and no');
@@ -266,11 +280,11 @@ const usageScore: FitRule = (profile, name) => {
 
 export const numberFits: Readonly<Partial<Record<FieldName, FitRule>>> = {
   tenure_months: tenureFit,
-  monthly_charges: money,
+  monthly_charges: moneyOfAMonth,
   annual_charges: moneyOfAYear,
   total_charges: allMoney,
   seats_purchased: count,
-  seats_used: count,
+  seats_used: countInUse,
   support_tickets: fewTickets,
   api_calls_per_month: perMonth,
   login_frequency: perMonth,

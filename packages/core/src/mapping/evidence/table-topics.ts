@@ -10,7 +10,9 @@ import {
   BARE_RATINGS,
   BARE_SINCE,
   BARE_STARTS,
+  CARE_VISITS,
   DEAL_ENDS,
+  EMPLOYERS,
   INCIDENT_WORDS,
   PURCHASE_WORDS,
   ROW_VALUES,
@@ -56,6 +58,8 @@ const INCIDENT = within(INCIDENT_WORDS);
 const PURCHASE = whole(PURCHASE_WORDS);
 const DEAL_END = within(DEAL_ENDS);
 const STATE = whole(STATE_NAMES);
+const CARE_VISIT = within(CARE_VISITS);
+const EMPLOYER = new RegExp(` ${oneOf(EMPLOYERS)}$`);
 const OTHER_THINGS: ReadonlySet<string> = new Set([...NOT_CUSTOMERS, ...NOT_CUSTOMERS_ELSEWHERE]);
 /** What a thing costs, and what it is. */
 const BARE_OF_ROW = whole(ROW_VALUES);
@@ -104,6 +108,8 @@ const RULES: readonly TopicRule[] = [
   { topics: ['staff'], field: 'feature_usage_score', name: /engagement/, because: 'it is of employees' },
   { topics: ['claims'], field: 'tenure_months', name: SINCE_START, because: 'it is the time before a claim' },
   { topics: ['claims'], field: 'support_tickets', name: INCIDENT, because: 'it counts claims' },
+  { topics: ['patients'], field: 'login_frequency', name: CARE_VISIT, because: 'it counts visits of patients' },
+  { topics: ['staff'], field: 'tenure_months', name: EMPLOYER, because: 'it is how long somebody works there' },
   { topics: ['projects'], field: 'churned', name: STATE, because: 'it is of a project' },
   { topics: ['loans'], field: 'churn_date', name: PAID_BACK, because: 'a loan was paid back' },
   { topics: ['staff'], field: 'csat_score', name: RATING, because: 'it rates employees' },

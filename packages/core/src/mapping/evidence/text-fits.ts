@@ -8,10 +8,16 @@ import { COLLECTION_METHODS } from '../vocabulary/payment-methods.ts';
 import { BARE_CUSTOMERS, SIGN_IN_NAMES } from '../vocabulary/identifiers.ts';
 import { CODE_WORDS, COVER_WORDS, OTHER_PLANS } from '../vocabulary/cover.ts';
 import { PERIOD_STEMS, PLAN_NAMES, PLAN_QUALIFIERS, SUBSCRIPTION_NOUNS } from '../vocabulary/plan-names.ts';
-import { DEPARTMENTS } from '../vocabulary/departments.ts';
+import { DEPARTMENTS, EMPLOYMENTS } from '../vocabulary/departments.ts';
 import { FAMILY_NAMES } from '../vocabulary/person-names.ts';
 import { CUSTOMER_SIZES } from '../vocabulary/sizes.ts';
-import { GROUP_HEADERS, INDUSTRY_STEMS } from '../vocabulary/industry-words.ts';
+import {
+  GROUP_HEADERS,
+  INDUSTRY_STEMS,
+  PARTS_OF_AREA,
+  SECTOR_HEADERS,
+  SHORT_INDUSTRIES,
+} from '../vocabulary/industry-words.ts';
 import { CUSTOMER_TIERS, LOYALTY_WORDS, TIER_PREFIXES } from '../vocabulary/tiers.ts';
 import { readCategories } from './category-words.ts';
 import { inCountries } from './country-words.ts';
@@ -133,6 +139,7 @@ const COUNTS_PRODUCTS = new RegExp(
 
 /** Tiers that are numbers are ranks of customers. */
 const TIER_HEADER = /^(?:tier|level|stufe|niveau|nivel|livello)s?$/;
+const EMPLOYMENT = new RegExp(`^${oneOf(EMPLOYMENTS)}$`);
 const DEPARTMENT = new RegExp(`^${oneOf(DEPARTMENTS)}$`);
 
 /** `code_garanties`, `DECKUNGSSCHLUESSEL`. */
@@ -176,6 +183,7 @@ const plan: FitRule = (profile, { words: header }) => {
     return veto('the values are billing periods');
   if (numbered && TIER_HEADER.test(header.join(' '))) return veto('the values are ranks');
   if (mostly(profile, DEPARTMENT)) return veto('the values are departments');
+  if (mostly(profile, EMPLOYMENT)) return veto('the values are kinds of employment');
   return numbered ? doubt('the values are numbers') : words;
 };
 
@@ -202,7 +210,26 @@ function namesIndustries({ words, filled }: ColumnProfile): boolean {
   return known >= filled * HALF;
 }
 
+const SECTOR = new RegExp(`^${oneOf(SECTOR_HEADERS)}$`);
+const PART_OF_AREA = new RegExp(`^${oneOf(PARTS_OF_AREA)}$`);
+const SHORT_INDUSTRY = new RegExp(`^${oneOf(SHORT_INDUSTRIES)}$`);
+const A_CODE = /^[a-z]{1,3}$/;
+/** So few codes are as likely of areas. */
+const FEW_CODES = 3;
+
+/** `Secteur` of "MOH" and "SF", of "Nord" and "Sud", or of "S1" to "S9": where somebody sells. */
+function namesAreas(profile: ColumnProfile): boolean {
+  if (mostly(profile, PART_OF_AREA)) return true;
+  const texts = [...profile.words.keys()];
+  return (
+    texts.length > 0 &&
+    texts.length <= FEW_CODES &&
+    texts.every((text) => A_CODE.test(text) && !SHORT_INDUSTRY.test(text) && !AN_INDUSTRY.test(text))
+  );
+}
+
 const industry: FitRule = (profile, { words }) => {
+  if (SECTOR.test(words.join(' ')) && namesAreas(profile)) return veto('the values may be areas');
   if (mostly(profile, SIZES)) return veto('the values are sizes');
   if (mostly(profile, TIERS)) return veto('the values are tiers of customers or plans');
   if (profile.filled > 0 && GROUP_HEADER.test(words.join(' ')) && !namesIndustries(profile))

@@ -6,6 +6,7 @@ import {
   CENTS,
   FLAG_PREFIXES,
   FLAG_SUFFIXES,
+  LAST_OF_MANY,
   OBJECTS,
   QUALIFIERS,
   SCALE_UNITS,
@@ -75,7 +76,8 @@ const WINDOW = new RegExp(
   [
     String.raw`(?:^| )(?:(?:in|over|im|der) )?`,
     String.raw`(?:(?:the|den|die|les|los|os|gli|de) )?(?:${oneOf(WINDOW_STARTS)} )?`,
-    String.raw`(\d{1,3}) (${WINDOW_UNITS.join('|')})(?= |$)(?! ago)`,
+    // Romance languages say "30 derniers jours" as well as "derniers 30 jours".
+    String.raw`(\d{1,3}) (?:(?:${LAST_OF_MANY.join('|')}) )?(${WINDOW_UNITS.join('|')})(?= |$)(?! ago)`,
   ].join(''),
 );
 const TRAILING_UNIT = new RegExp(`(?: in| en| em| im| nach)? (${UNITS_OF_TIME.join('|')})$`);
@@ -103,7 +105,7 @@ const UNITS: readonly (readonly [RegExp, TimeUnit])[] = [
   [/^(?:d|t|tg|j|jrs?|gg|dgn|days?|tagen?|jours?|dias?|giorni|dagen)$/, 'days'],
   [/^(?:w|wks?|weeks?|wochen|semaines|semanas|settimane|weken)$/, 'weeks'],
   [/^(?:m|mon|months?|mths?|mos?|monaten?|mois|mes|meses|mesi|maanden|mnd)$/, 'months'],
-  [/^(?:quarters?|quartale|trimestres)$/, 'quarters'],
+  [/^(?:quarters?|quartalen?|trimestres|trimestri|kwartalen)$/, 'quarters'],
   [/^(?:y|years?|yrs?|jahren?|ans?|annees|anos|anios?|anni|jaren|jaar)$/, 'years'],
 ];
 const DAYS_IN: Readonly<Record<TimeUnit, number>> = { days: 1, weeks: 7, months: 30, quarters: 90, years: 365 };

@@ -14,7 +14,7 @@ import {
   PARTIAL_AMOUNTS,
   VENDOR_PEOPLE,
 } from '../vocabulary/general-headers.ts';
-import { INSURED_THINGS, KINDS_OF_PRODUCTS } from '../vocabulary/cover.ts';
+import { CONTRACTS, INSURED_THINGS, KINDS_OF_PRODUCTS, PRODUCT_KINDS } from '../vocabulary/cover.ts';
 import { PER_UNIT } from '../vocabulary/intervals.ts';
 import { PLAN_NAMES } from '../vocabulary/plan-names.ts';
 import type { NameMatch } from './name-match.ts';
@@ -55,6 +55,8 @@ export function matchValues(name: HeaderName, profile: ColumnProfile): NameMatch
   }
   if (SAYS_KIND.test(spelledOut(words)) && namePlans(profile))
     return [match('plan', 0.66, 'the values are common plan names')];
+  if ((SAYS_PRODUCT_KIND.test(words) || SAYS_CONTRACT.test(words)) && namePlans(profile))
+    return [match('plan', 0.66, 'the values are common plan names')];
   if (SAYS_PRODUCT_KIND.test(words) && mostly(profile, INSURED))
     return [match('plan', 0.66, 'the values are kinds of insurances or accounts')];
   if (name.readings.some(({ words: reading }) => SAYS_USED.test(reading)) && profile.integerShare === 1)
@@ -69,8 +71,12 @@ const PLAN_WORDS = new RegExp(`(?:^| )${oneOf(PLAN_NAMES)}(?: |$)`);
 const INSURED = new RegExp(`^${oneOf(INSURED_THINGS)}$`);
 const KIND = oneOf(KIND_WORDS);
 const PRODUCT = oneOf(KINDS_OF_PRODUCTS);
-/** `product_type`, `tipo_poliza`, `Art der Versicherung`. */
-const SAYS_PRODUCT_KIND = new RegExp(`^(?:${PRODUCT} ${KIND}|${KIND} (?:${oneOf(OF)} )?${PRODUCT})$`);
+/** `product_type`, `tipo_poliza`, `Art der Versicherung`, `Versicherungsart`. */
+const SAYS_PRODUCT_KIND = new RegExp(
+  `^(?:${PRODUCT} ${KIND}|${KIND} (?:${oneOf([...OF, 'd', 'der'])} )?${PRODUCT}|${oneOf(PRODUCT_KINDS)})$`,
+);
+
+const SAYS_CONTRACT = new RegExp(`^(?:${oneOf(KIND_OWNERS)} )?${oneOf(CONTRACTS)}$`);
 
 const namePlans = (profile: ColumnProfile): boolean => mostly(profile, PLAN_WORDS);
 

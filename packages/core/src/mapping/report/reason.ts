@@ -140,6 +140,8 @@ export function reasonForNone({ index, name, profile, named, ties, holders, left
     if (objection !== null) return `Named like the ${label}, but ${objection}.`;
     if (left.has(named)) return `Named like the ${label}, which a person has left without a column.`;
     if (holder !== undefined) return `Named like the ${label}, which "${holder}" holds.`;
+    // "Target" in a table of bookings.
+    if (named === 'churned') return 'Named like an outcome, but nothing shows that it is who left.';
     return `Named somewhat like the ${label}, but not surely enough.`;
   }
   return profile.filled === 0

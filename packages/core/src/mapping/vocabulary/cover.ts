@@ -174,6 +174,15 @@ export const KINDS_OF_PRODUCTS = [
   'producto',
   'produit',
   'contrat',
+  'contrato',
+  'contratto',
+  'contract',
+  'subscription',
+  'membership',
+  'abonnement',
+  'abbonamento',
+  'suscripcion',
+  'ass?inatura',
   'assurance',
   'apolice',
   'produto',
@@ -197,4 +206,21 @@ export const ISSUE_WORDS = [
   'emissao',
   'afgifte\\w*',
   'afgegeven',
+] as const;
+
+/** A kind of such things in one word. */
+export const PRODUCT_KINDS = [
+  '(?:versicherungs|produkt|policen|sparten|vertrags|abo|mitglieds)(?:art|typ|stufe|klasse|kategorie)',
+  '(?:verzekerings|polis|product|contract|abonnements|lidmaatschaps)(?:soort|type|vorm|niveau|categorie)',
+] as const;
+
+/** Contracts: beside their types, levels of a plan may stand under their name alone. */
+export const CONTRACTS = [
+  'contracts?',
+  'contrats?',
+  'contratos?',
+  'contratt[oi]',
+  'vertrag',
+  'vertrage',
+  'contracten',
 ] as const;

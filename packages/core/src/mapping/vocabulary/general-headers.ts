@@ -220,6 +220,7 @@ export const KIND_WORDS = [
   'categoria',
   'livello',
   'soort',
+  'art',
 ] as const;
 
 /** "Of which" and "number of", before a word of `IN_USE`. */

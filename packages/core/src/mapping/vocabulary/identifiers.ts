@@ -234,3 +234,14 @@ export const STREETS = [
 
 /** Headers of a number, of whatever it is. */
 export const NUMBER_WORDS = ['number', 'no', 'nr', 'num', 'nummer', 'numero', 'hausnr', 'n'] as const;
+
+/** The number of a house, named as such. */
+export const HOUSE_NUMBERS = [
+  '(?:house|street|building|door) (?:number|no|nr|num)',
+  '(?:haus|strassen) ?(?:nummer|nr)',
+  '(?:numero|num|no|n) (?:de |da |do |di )?(?:la )?(?:rue|voie|maison|calle|casa|rua|porta|via)',
+  '(?:numero|num|no|n) (?:exterior|ext|civico|portal)',
+  '(?:numero|n) ?civico',
+  'civico',
+  '(?:huis|straat) ?(?:nummer|nr)',
+] as const;

@@ -343,3 +343,72 @@ export const INDUSTRY_STEMS = [
 
 /** Headers that name groups of customers as well as industries. */
 export const GROUP_HEADERS = ['segment', 'segmento', 'segmenti', 'segmentos', 'segments', 'ramo', 'rubro'] as const;
+
+/** An industry, or a part of the area where somebody sells. */
+export const SECTOR_HEADERS = [
+  'sectors?',
+  'secteurs?',
+  'sector(?:es|en)?',
+  'setor(?:es)?',
+  'settor[ei]',
+  'sektor(?:en)?',
+  '(?:sales|ventes?|ventas|vendas|vendite|vertriebs|verkoop|commercial|comercial|commerciale) ?(?:sector|sektor)',
+  '(?:secteur|sector|setor|settore) (?:de |di )?(?:ventes?|ventas|vendas|vendite|com+ercial(?:e)?)',
+] as const;
+
+/** Industries of so few letters that they look like codes. */
+export const SHORT_INDUSTRIES = [
+  'it',
+  'ict',
+  'tic',
+  'hr',
+  'rh',
+  'pr',
+  'btp',
+  'chr',
+  'gms',
+  'ong',
+  'ngo',
+  'osc',
+  'gov',
+  'edu',
+  'law',
+  'oil',
+  'gas',
+  'bau',
+  'spa',
+  'gym',
+  'bio',
+  'art',
+  'kfz',
+  'gdo',
+  'gdf',
+  'zzp',
+  'mkb',
+  'agr',
+] as const;
+
+/** Parts of an area, in the seven languages: points of the compass, and what is numbered or lettered. */
+export const PARTS_OF_AREA = [
+  '(?:north|south)?[ -]?(?:east|west)(?:ern)?',
+  '(?:north|south)(?:ern)?',
+  'cent(?:er|re|ral)',
+  '(?:nord|sud)?[ -]?(?:ost|west)',
+  'nord',
+  'sud',
+  'mitte',
+  '(?:nord|sud)?[ -]?(?:est|ouest|ovest)',
+  '(?:nor|su[dr])?[ -]?(?:este|oeste|oriente|poniente)',
+  'norte',
+  'sur',
+  'sul',
+  'sureste|suroeste|sudeste|sudoeste|noreste|noroeste|nordeste',
+  'centro',
+  'oriente|occidente|poniente',
+  '(?:noord|zuid)?[ -]?(?:oost|west)',
+  'noord',
+  'zuid',
+  'midden',
+  '(?:zone|zona|sector|secteur|setor|settore|sektor|area|gebiet|gebied|district|bezirk|region|regio|wijk) \\w{1,3}',
+  '[a-z]{1,2} ?\\d{1,3}',
+] as const;

@@ -76,6 +76,13 @@ export const OTHER_COUNTRIES = [
 
 /** Shares, scores and points. */
 export const MEASURES = [
+  'value',
+  'worth',
+  'valeur',
+  'valor',
+  'valore',
+  'waarde',
+  'wert',
   'pct',
   'percent\\w*',
   'prozent\\w*',

@@ -23,4 +23,4 @@ export const START_WORDS = [
 ] as const;
 
 /** A year, or what ends in one, as `Baujahr`. Patterns. */
-export const YEAR_WORDS = ['years?', '\\w*jahr', 'annees?', 'anos?', 'anio', 'anno', 'jaar'] as const;
+export const YEAR_WORDS = ['years?', '\\w*jahr', 'ans?', 'annees?', 'anos?', 'anio', 'anno', 'jaar'] as const;

@@ -206,6 +206,8 @@ export const customerName: FieldAliases = {
       'username',
     ],
     de: [
+      'Kontoinhaber',
+      'Kontoinhaberin',
       'Inhaber',
       'Klient',
       'Klientin',
@@ -241,6 +243,8 @@ export const customerName: FieldAliases = {
       'Name Vorname',
     ],
     fr: [
+      'titulaire du compte',
+      'titulaire compte',
       'commerçant',
       'collectivité',
       'nom tiers',
@@ -266,6 +270,8 @@ export const customerName: FieldAliases = {
       'contact',
     ],
     es: [
+      'titular de la cuenta',
+      'titular cuenta',
       'propietario',
       'nombre tercero',
       'nombre del tercero',
@@ -284,6 +290,8 @@ export const customerName: FieldAliases = {
       'usuario',
     ],
     pt: [
+      'titular da conta',
+      'titular conta',
       'condômino',
       'segurado',
       'tomador',
@@ -301,6 +309,8 @@ export const customerName: FieldAliases = {
       'contato',
     ],
     it: [
+      'intestatario conto',
+      'intestatario del conto',
       'condomino',
       'esercente',
       'contraente',
@@ -324,6 +334,7 @@ export const customerName: FieldAliases = {
       'ragione sociale cliente',
     ],
     nl: [
+      'rekeninghouder',
       'werkgever',
       'opdrachtgever',
       'contractant',

@@ -22,8 +22,17 @@ describe('names of columns that are known only afterwards', () => {
     ['reason', ['Reason', 'Grund', 'Motif', 'razón', 'motivo', 'Reden', 'Wechselgrund']],
     ['score', ['health_score', 'Risiko', 'risque', 'riesgo', 'rischio', 'risco', 'risico']],
     ['end', ['end_month', 'Vertragsende', 'fin_contrat', 'fecha_fin', 'data_fim', 'scadenza', 'einddatum']],
+    [
+      'state',
+      ['account_status', 'Vertragsstatus', 'statut client', 'situación', 'situazione', 'situação', 'klantstatus'],
+    ],
   ])('say a %s', (kind, names) => {
     expect(names.map((name) => [name, afterwardsName(name)])).toEqual(names.map((name) => [name, kind]));
+  });
+
+  it('are not those of a part of a country', () => {
+    for (const name of ['State', 'Bundesland', 'état', 'Estado', 'Stato', 'UF', 'Provincie'])
+      expect([name, afterwardsName(name)]).toEqual([name, null]);
   });
 
   it('are not those of other columns', () => {

@@ -63,6 +63,13 @@ describe('columns that give away the outcome', () => {
     expect(await leaksOf(status)).toMatchObject([{ column: 'Phase', decision: 'left_out' }]);
   });
 
+  it('are statuses by their name where they are words of a system, which are suspected', async () => {
+    const codes = (row: number, left: boolean) => ((row % 10 === 0 ? !left : left) ? 'tier two' : 'tier one');
+    for (const name of ['Kundenstatus', 'statut', 'situação', 'account status'])
+      expect(await leaksOf(withColumn(name, codes))).toMatchObject([{ column: name, decision: 'suspected' }]);
+    expect(await leaksOf(withColumn('Bundesland', codes))).toEqual([]);
+  });
+
   it('are not many small categories that fit by chance', async () => {
     expect(await leaksOf(withColumn('Town', (row) => `town ${row % 190}`))).toEqual([]);
   });
