@@ -1,6 +1,7 @@
 // What server, worker and standalone use. Types of entities come from their folders below database/.
 export { ConfigError } from './config/config-error.ts';
 export { loadConfig } from './config/config.ts';
+export type { ClerkConfig } from './config/clerk.ts';
 export type { Config, LimitsConfig } from './config/config.ts';
 export type { AccountRecord } from './database/accounts/types.ts';
 export type { ApiKeyRecord, KeyUse } from './database/api-keys/types.ts';
@@ -22,6 +23,7 @@ export type {
 } from './database/events/types.ts';
 export type { RunRef } from './database/predictions/runs.ts';
 export { openDatabase } from './database/open-database.ts';
+export type { Identity, PeopleRepository, PersonRecord } from './database/people/types.ts';
 export type { RateLease, RateLimitRepository } from './database/rate-limits/types.ts';
 export type { ClaimedPart, NewPart, PartRef, Split, SplitProgress } from './database/prediction-parts/types.ts';
 export { RunSweptError } from './database/results/run-rows.ts';

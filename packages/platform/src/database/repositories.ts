@@ -5,6 +5,7 @@ import { createApiKeyRepository } from './api-keys/repository.ts';
 import { defineApiKeys } from './api-keys/table.ts';
 import { createEventRepository } from './events/repository.ts';
 import { installationSecret } from './installation/secret.ts';
+import { createPeopleRepository } from './people/repository.ts';
 import { createPredictionPartRepository } from './prediction-parts/repository.ts';
 import { createRunRepository } from './predictions/runs.ts';
 import { createPredictionRepository } from './predictions/repository.ts';
@@ -32,6 +33,7 @@ export function createRepositories(sequelize: Sequelize) {
     accountChanges,
     accounts: createAccountRepository(defineAccounts(sequelize), changes),
     apiKeys: createApiKeyRepository(sequelize, defineApiKeys(sequelize), changes),
+    people: createPeopleRepository(sequelize),
     uploads: createUploadRepository(sequelize, uploads, cursors),
     uploadParts: createUploadPartRepository(sequelize),
     savedMappings: createSavedMappingRepository(defineSavedMappings(sequelize)),
