@@ -58,6 +58,7 @@ describe('migrations', () => {
       'upload_parts',
       'uploads',
       'users',
+      'widget_sessions',
     ]);
     expect(await migrate(pool)).toEqual([]);
     expect(await migrate(pool, { direction: 'down' })).toHaveLength(count);

@@ -20,6 +20,7 @@ import { createUploadPartRepository } from './upload-parts/repository.ts';
 import { createUploadRepository } from './uploads/repository.ts';
 import { defineUploads } from './uploads/table.ts';
 import { createUsageRepository } from './usage/repository.ts';
+import { createWidgetSessionRepository } from './widget-sessions/repository.ts';
 
 export type Repositories = Readonly<ReturnType<typeof createRepositories>>;
 
@@ -44,5 +45,6 @@ export function createRepositories(sequelize: Sequelize) {
     events: createEventRepository(sequelize),
     rateLimits: createRateLimitRepository(sequelize),
     usage: createUsageRepository(sequelize),
+    widgetSessions: createWidgetSessionRepository(sequelize, changes),
   };
 }

@@ -19,3 +19,4 @@ export { cancelAndTurns } from './0017-cancel-and-turns.ts';
 export { uploadParts } from './0018-upload-parts.ts';
 export { predictionParts } from './0019-prediction-parts.ts';
 export { people } from './0022-people.ts';
+export { widgetSessions } from './0023-widget-sessions.ts';
