@@ -1,10 +1,37 @@
+import type { Permission } from '@retainwise/openapi';
 import type { AccountRecord, ApiKeyRecord } from '@retainwise/platform';
 import type { Response } from 'express';
+import { permissionsOfScopes } from './permissions.ts';
+
+/** Who acts. */
+export type Actor = { readonly kind: 'key'; readonly key: ApiKeyRecord };
 
 /** The caller, as found by `authenticate`. */
 export interface Principal {
   readonly account: AccountRecord;
-  readonly key: ApiKeyRecord;
+  readonly actor: Actor;
+  readonly permissions: ReadonlySet<Permission>;
+  /** The one end customer of the account whose data the caller sees and changes; null for all of the account. */
+  readonly reference: string | null;
+}
+
+export function principalOfKey(account: AccountRecord, key: ApiKeyRecord): Principal {
+  return {
+    account,
+    actor: { kind: 'key', key },
+    permissions: permissionsOfScopes(key.scopes),
+    reference: key.reference,
+  };
+}
+
+/** What the actor is counted and remembered by. */
+export function actorId({ actor }: Principal): string {
+  return actor.key.id;
+}
+
+/** When the actor ends by itself; null when it does not. */
+export function actorEnd({ actor }: Principal): Date | null {
+  return actor.key.expiresAt;
 }
 
 /** Express types `locals` as a record of anything; only the two functions below touch this part of it. */

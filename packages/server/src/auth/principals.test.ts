@@ -78,6 +78,12 @@ function keyOf(accountId: string): ApiKeyRecord {
     lastUsedAt: null,
     revokedAt: null,
     expiresAt: null,
+    scopes: null,
+    reference: null,
+    livemode: true,
+    createdBy: null,
+    rotatedFrom: null,
+    requestHash: null,
   };
 }
 

@@ -2,7 +2,7 @@ import type { Database } from '@retainwise/platform';
 import { createHash } from 'node:crypto';
 import { LRUCache } from 'lru-cache';
 import { ApiError } from '../http/api-error.ts';
-import type { Principal } from './principal.ts';
+import { actorEnd, principalOfKey, type Principal } from './principal.ts';
 
 /** What another process did to a key or an account is seen here after this time at the latest. */
 const FRESH_MS = 5_000;
@@ -43,8 +43,7 @@ export function createPrincipals({ database, clock, now = () => performance.now(
   });
 
   function keep(secret: string, principal: Principal, asked: number): void {
-    const { expiresAt } = principal.key;
-    const validMs = expiresAt === null ? Infinity : expiresAt.getTime() - clock().getTime();
+    const validMs = (actorEnd(principal)?.getTime() ?? Infinity) - clock().getTime();
     kept.set(hashOf(secret), { principal, until: Math.min(asked + FRESH_MS, now() + validMs) });
   }
 
@@ -86,5 +85,5 @@ async function lookUp(
   }
   const account = await accounts.find(key.accountId);
   if (!account) throw new ApiError('ERR-1001', 'The account of this API key does not exist.');
-  return { account, key };
+  return principalOfKey(account, key);
 }
