@@ -58,6 +58,8 @@ export type ErrorCode =
   | 'ERR-9001'
   | 'ERR-9002'
   | 'ERR-9003'
+  | 'ERR-9004'
+  | 'ERR-9005'
   | 'ERR-9011'
   | 'ERR-9012'
   | 'ERR-9013';
@@ -715,6 +717,26 @@ export const ERROR_CATALOGUE = {
     "title": "The embedded PostgreSQL cannot run",
     "cause": "The embedded PostgreSQL is not installed for this system, cannot be started or stopped, or its data is damaged.",
     "fix": "Follow the advice in the message, or set DATABASE_URL to a PostgreSQL (15 or later) of your own."
+  },
+  "ERR-9004": {
+    "audience": [
+      "process"
+    ],
+    "status": null,
+    "exit": null,
+    "title": "Unknown command line",
+    "cause": "The command retainwise-admin, an option or a value of it cannot be used.",
+    "fix": "Correct the part that is named. `retainwise-admin help` lists the commands, with the options of each."
+  },
+  "ERR-9005": {
+    "audience": [
+      "process"
+    ],
+    "status": null,
+    "exit": null,
+    "title": "No such account or key",
+    "cause": "The database has no account or no API key with the id that was given to retainwise-admin.",
+    "fix": "Check the id, and that DATABASE_URL is the database that you mean."
   },
   "ERR-9011": {
     "audience": [

@@ -58,6 +58,8 @@ export type ErrorCode =
   | 'ERR-9001'
   | 'ERR-9002'
   | 'ERR-9003'
+  | 'ERR-9004'
+  | 'ERR-9005'
   | 'ERR-9011'
   | 'ERR-9012'
   | 'ERR-9013';

@@ -2,11 +2,11 @@ import type { KeyCreate, KeyRotate } from '@retainwise/openapi';
 import type { CreatedApiKey } from '@retainwise/platform';
 import { Router, type Response } from 'express';
 import type { ServerDependencies } from '../app/dependencies.ts';
+import { presentKey, presentNewKey } from '../auth/present-key.ts';
 import { principalOf } from '../auth/principal.ts';
 import { pathText, queryLimit, queryText } from '../http/query.ts';
 import { createKey } from './create-key.ts';
 import { findKey } from './find-key.ts';
-import { presentKey, presentNewKey } from './present.ts';
 import { rotateKey } from './rotate-key.ts';
 
 /** API keys. */

@@ -1,6 +1,6 @@
 import type { ApiKey, ApiKeyWithSecret } from '@retainwise/openapi';
 import type { ApiKeyRecord, CreatedApiKey } from '@retainwise/platform';
-import { isPermission } from '../auth/permissions.ts';
+import { isPermission } from './permissions.ts';
 
 /** A key without its secret, which nobody has any more. */
 export function presentKey(key: ApiKeyRecord, now: Date): ApiKey {
