@@ -4,7 +4,7 @@ export { loadConfig } from './config/config.ts';
 export type { ClerkConfig } from './config/clerk.ts';
 export type { Config, LimitsConfig } from './config/config.ts';
 export type { AccountRecord } from './database/accounts/types.ts';
-export type { ApiKeyRecord, KeyUse } from './database/api-keys/types.ts';
+export type { ApiKeyRecord, CreatedApiKey, KeyUse, NewApiKey, RotationRefusal } from './database/api-keys/types.ts';
 export type {
   PinnedModel,
   Postponed,
@@ -94,6 +94,7 @@ export type { ReadinessOptions, ReadinessReport } from './process/readiness.ts';
 export { createStorageRoom, StorageFullError } from './process/storage-room.ts';
 export type { StorageRoom } from './process/storage-room.ts';
 export { watchForStop } from './process/watch-for-stop.ts';
+export { checkApiKey } from './secrets/api-key-format.ts';
 export { databaseTrouble, isDatabaseTrouble, isStorageFull, isStorageTrouble } from './trouble.ts';
 export type { DatabaseTrouble } from './trouble.ts';
 export type { Clock } from './process/clock.ts';

@@ -32,8 +32,8 @@ export function createRepositories(sequelize: Sequelize) {
   const accountChanges: AccountChanges = { onChange: (listener) => changes.onChange(listener) };
   return {
     accountChanges,
-    accounts: createAccountRepository(defineAccounts(sequelize), changes),
-    apiKeys: createApiKeyRepository(sequelize, defineApiKeys(sequelize), changes),
+    accounts: createAccountRepository(defineAccounts(sequelize), changes, cursors),
+    apiKeys: createApiKeyRepository(sequelize, defineApiKeys(sequelize), { changes, cursors }),
     people: createPeopleRepository(sequelize),
     uploads: createUploadRepository(sequelize, uploads, cursors),
     uploadParts: createUploadPartRepository(sequelize),

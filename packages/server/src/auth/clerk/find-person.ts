@@ -1,9 +1,7 @@
 import type { AccountRecord, ClerkConfig, Database, PersonRecord } from '@retainwise/platform';
 import { ApiError } from '../../http/api-error.ts';
+import type { Role } from '../permissions.ts';
 import type { SessionTokenVerifier } from './verify-session-token.ts';
-
-/** What a person may do in an account. */
-export type Role = 'owner' | 'analyst' | 'viewer';
 
 /** By Clerk's name of a role, without `org:`. */
 const ROLES: ReadonlyMap<string, Role> = new Map<string, Role>([
@@ -32,14 +30,16 @@ export interface FindPersonOptions {
   readonly config: Pick<ClerkConfig, 'signUp' | 'impersonation'>;
 }
 
+export type PersonFinder = (token: string) => Promise<SignedIn>;
+
 /**
  * Finds the person of a session token, and makes the person, and with `signUp: 'open'` the account, when they come for
  * the first time.
  *
  * @throws ApiError ERR-1001, ERR-1002 of the token; ERR-1003 when the person has no account or role here
  */
-export function createPersonFinder({ database, verify, config }: FindPersonOptions) {
-  return async (token: string): Promise<SignedIn> => {
+export function createPersonFinder({ database, verify, config }: FindPersonOptions): PersonFinder {
+  return async (token) => {
     const { userId, organization, sessionId, impersonatedBy, expiresAt } = await verify(token);
     const role = organization === null ? 'owner' : ROLES.get(organization.role);
     if (role === undefined)
