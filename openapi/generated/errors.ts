@@ -137,8 +137,8 @@ export const ERROR_CATALOGUE = {
     "status": 401,
     "exit": null,
     "title": "Not authenticated",
-    "cause": "The request has no API key, or the API key does not exist or was not copied as a whole.",
-    "fix": "Send the header \"Authorization: Bearer rwk_…\" with an API key of your account."
+    "cause": "The request has neither an API key nor the session token of somebody who is signed in, or the key does not exist or was not copied as a whole, or the token was not made for this API.",
+    "fix": "Send the header \"Authorization: Bearer rwk_…\" with an API key of your account, or sign in again."
   },
   "ERR-1002": {
     "audience": [
@@ -146,9 +146,9 @@ export const ERROR_CATALOGUE = {
     ],
     "status": 401,
     "exit": null,
-    "title": "The API key is no longer valid",
-    "cause": "The API key was revoked, has expired, or was rotated and its overlap is over.",
-    "fix": "Create a new API key and use it instead."
+    "title": "The API key or session is no longer valid",
+    "cause": "The API key was revoked, has expired, or was rotated and its overlap is over. Or the session token has expired.",
+    "fix": "Create a new API key and use it instead, or get a new session token."
   },
   "ERR-1003": {
     "audience": [
@@ -157,8 +157,8 @@ export const ERROR_CATALOGUE = {
     "status": 403,
     "exit": null,
     "title": "Not allowed",
-    "cause": "The caller is known but does not have permission for this request.",
-    "fix": "Use an API key or a session that has this permission."
+    "cause": "The caller is known but not allowed in: the request comes from another site, or somebody is signed in who has no account here, or no role that means something here.",
+    "fix": "Use the page of this site, or ask an owner of your account to invite you or to give you another role."
   },
   "ERR-1004": {
     "audience": [
