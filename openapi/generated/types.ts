@@ -730,11 +730,8 @@ export interface components {
             readonly next_cursor: string | null;
         };
         readonly KeyRotate: {
-            /**
-             * @description How long the old key can still be used. At most 7 days.
-             * @default 86400
-             */
-            readonly overlap_seconds: number;
+            /** @description How long the old key can still be used. A day (86400) unless given, at most 7 days. */
+            readonly overlap_seconds?: number;
         };
         /**
          * @default standard

@@ -30,7 +30,8 @@ export function permissionPage(json: string): string {
   const rows = permissions.map((permission) => {
     const allowed = operations.filter(({ operation }) => operation['x-permission'] === permission);
     if (allowed.length === 0) throw new Error(`The permission ${permission} allows nothing.`);
-    return `| \`${permission}\` | ${allowed.map(({ name, operation }) => `${name}: ${operation.summary}`).join('<br>')} |`;
+    const named = allowed.map(({ name, operation }) => `${name}: ${operation.summary}`);
+    return `| \`${permission}\` | ${named.join('<br>')} |`;
   });
   const open = operations.filter(({ operation }) => operation['x-permission'] === undefined);
   return `<!-- Generated from openapi/ by \`npm run generate\`. Do not edit. -->

@@ -78,7 +78,7 @@ describe('migrations', () => {
     await fresh.drop();
   });
 
-  it('leave keys from before as they were, and down revoke those that a version without scopes would let do all', async () => {
+  it('leave keys from before as they were, and down revoke those that would then do all', async () => {
     const old = await createTestDatabase({ empty: true });
     const owner = openPool({ url: old.url, poolMax: 1 });
     await migrate(owner, { to: '0019-prediction-parts' });

@@ -7,7 +7,7 @@ const EVERYBODY = ['owner', 'analyst', 'viewer'] as const;
 const WHO_WORKS_WITH_IT = ['owner', 'analyst'] as const;
 const OWNERS = ['owner'] as const;
 
-/** The one table of permissions, with the roles that contain each. A permission of the contract that it lacks is no type. */
+/** The one table of permissions, with the roles that contain each. One of the contract must be here to compile. */
 const ROLES_WITH: Readonly<Record<Permission, readonly Role[]>> = {
   'uploads:read': EVERYBODY,
   'uploads:write': WHO_WORKS_WITH_IT,

@@ -28,26 +28,29 @@ function post(path: string, body: object | null, { as, key }: { as?: string; key
 }
 
 async function made(response: Response | Promise<Response>): Promise<ApiKeyWithSecret> {
-  const { status, headers, body } = await answered<ApiKeyWithSecret>(await response);
+  const { status, headers } = await response;
+  const body = await bodyOf<ApiKeyWithSecret>(response);
   expect(status, JSON.stringify(body)).toBe(201);
   expect(headers.get('cache-control')).toContain('no-store');
   expect(headers.get('location')).toBe(`/v1/keys/${body.id}`);
   return body;
 }
 
-async function answered<T>(response: Response): Promise<{ status: number; headers: Headers; body: T }> {
-  return { status: response.status, headers: response.headers, body: (await response.json()) as T };
+/** The contract says what it is. */
+async function bodyOf<T>(response: Response | Promise<Response>): Promise<T> {
+  return (await (await response).json()) as T;
 }
 
 async function refusal(response: Response | Promise<Response>): Promise<string> {
-  const { status, body } = await answered<Problem>(await response);
-  return `${status} ${body.code} ${body.errors[0]?.location ?? ''}`;
+  const { status } = await response;
+  const { code, errors } = await bodyOf<Problem>(response);
+  return `${status} ${code} ${errors[0]?.location ?? ''}`;
 }
 
 const create = (body: KeyCreate, as?: string): Promise<ApiKeyWithSecret> =>
   made(post('/v1/keys', body, as === undefined ? {} : { as }));
-const retrieve = async (id: string, as = api.account.secret): Promise<ApiKey> =>
-  (await answered<ApiKey>(await api.call(`/v1/keys/${id}`, { as }))).body;
+const retrieve = (id: string, as = api.account.secret): Promise<ApiKey> =>
+  bodyOf<ApiKey>(api.call(`/v1/keys/${id}`, { as }));
 const worksFor = async (as: string): Promise<number> => (await api.call('/v1/account', { as })).status;
 
 describe('a new key', () => {
@@ -157,8 +160,8 @@ describe('a key that may do less than all', () => {
     const foreign = await create({ name: 'foreign', reference: 'initech' });
     const unbound = await create({ name: 'unbound' });
     const as = bound.secret;
-    const { body } = await answered<KeyPage>(await api.call('/v1/keys', { as }));
-    expect(body.data.map(({ id }) => id)).toEqual([sibling.id, bound.id]);
+    const { data } = await bodyOf<KeyPage>(api.call('/v1/keys', { as }));
+    expect(data.map(({ id }) => id)).toEqual([sibling.id, bound.id]);
     for (const { id } of [foreign, unbound]) {
       const same = async (response: Promise<Response>): Promise<string> =>
         (await (await response).text()).replace(/req_[\w-]+/, '');
@@ -209,8 +212,8 @@ describe('rotation', () => {
     const old = await create({ name: 'once' });
     const tries = await Promise.all([1, 2, 3].map(() => post(`/v1/keys/${old.id}/rotate`, {})));
     expect(tries.map(({ status }) => status).sort()).toEqual([201, 409, 409]);
-    const again = (await answered<Problem>(await post(`/v1/keys/${old.id}/rotate`, {}))).body;
-    const key = (await answered<ApiKey>(tries.find(({ status }) => status === 201)!)).body;
+    const again = await bodyOf<Problem>(post(`/v1/keys/${old.id}/rotate`, {}));
+    const key = await bodyOf<ApiKey>(tries.find(({ status }) => status === 201)!);
     expect(again).toMatchObject({ code: 'ERR-2013', detail: expect.stringContaining(key.id) as string });
     await api.call(`/v1/keys/${key.id}`, { method: 'DELETE' });
     expect(await refusal(post(`/v1/keys/${key.id}/rotate`, {}))).toMatch(/^409 ERR-2013/);
@@ -228,13 +231,11 @@ describe('revoking', () => {
   it('ends a key at once, is allowed to the key itself, and can be repeated', async () => {
     const key = await create({ name: 'leaving' });
     expect(await worksFor(key.secret)).toBe(200);
-    const { status, body } = await answered<ApiKey>(
-      await api.call(`/v1/keys/${key.id}`, { method: 'DELETE', as: key.secret }),
-    );
-    expect([status, body.status]).toEqual([200, 'revoked']);
+    const response = await api.call(`/v1/keys/${key.id}`, { method: 'DELETE', as: key.secret });
+    const body = await bodyOf<ApiKey>(response);
+    expect([response.status, body.status]).toEqual([200, 'revoked']);
     expect(await refusal(api.call('/v1/account', { as: key.secret }))).toMatch(/^401 ERR-1002/);
-    const again = await answered<ApiKey>(await api.call(`/v1/keys/${key.id}`, { method: 'DELETE' }));
-    expect(again.body).toEqual(body);
+    expect(await bodyOf<ApiKey>(api.call(`/v1/keys/${key.id}`, { method: 'DELETE' }))).toEqual(body);
   });
 });
 
@@ -243,7 +244,7 @@ describe('a repeated request', () => {
     const request = () => post('/v1/keys', { name: 'repeated' }, { key: 'create-once' });
     const answers = await Promise.all([request(), request(), request()]);
     expect(answers.map(({ status }) => status).sort()).toEqual([201, 409, 409]);
-    const key = (await answered<ApiKeyWithSecret>(answers.find(({ status }) => status === 201)!)).body;
+    const key = await bodyOf<ApiKeyWithSecret>(answers.find(({ status }) => status === 201)!);
     const text = await (await request()).text();
     expect(JSON.parse(text)).toMatchObject({ code: 'ERR-2012', detail: expect.stringContaining(key.id) as string });
     expect(text).not.toContain('rwk_');
