@@ -7,6 +7,8 @@ export type ErrorCode =
   | 'ERR-1003'
   | 'ERR-1004'
   | 'ERR-1005'
+  | 'ERR-1006'
+  | 'ERR-1007'
   | 'ERR-2001'
   | 'ERR-2002'
   | 'ERR-2003'
@@ -18,6 +20,8 @@ export type ErrorCode =
   | 'ERR-2009'
   | 'ERR-2010'
   | 'ERR-2011'
+  | 'ERR-2012'
+  | 'ERR-2013'
   | 'ERR-3001'
   | 'ERR-3002'
   | 'ERR-3003'
@@ -54,6 +58,8 @@ export type ErrorCode =
   | 'ERR-9001'
   | 'ERR-9002'
   | 'ERR-9003'
+  | 'ERR-9004'
+  | 'ERR-9005'
   | 'ERR-9011'
   | 'ERR-9012'
   | 'ERR-9013';
@@ -65,6 +71,8 @@ export type ApiErrorCode =
   | 'ERR-1003'
   | 'ERR-1004'
   | 'ERR-1005'
+  | 'ERR-1006'
+  | 'ERR-1007'
   | 'ERR-2001'
   | 'ERR-2002'
   | 'ERR-2003'
@@ -76,6 +84,8 @@ export type ApiErrorCode =
   | 'ERR-2009'
   | 'ERR-2010'
   | 'ERR-2011'
+  | 'ERR-2012'
+  | 'ERR-2013'
   | 'ERR-3001'
   | 'ERR-3002'
   | 'ERR-3003'
@@ -127,8 +137,8 @@ export const ERROR_CATALOGUE = {
     "status": 401,
     "exit": null,
     "title": "Not authenticated",
-    "cause": "The request has no API key, or the API key does not exist.",
-    "fix": "Send the header \"Authorization: Bearer rwk_…\" with an API key of your account."
+    "cause": "The request has neither an API key nor the session token of somebody who is signed in, or the key does not exist or was not copied as a whole, or the token was not made for this API.",
+    "fix": "Send the header \"Authorization: Bearer rwk_…\" with an API key of your account, or sign in again."
   },
   "ERR-1002": {
     "audience": [
@@ -136,9 +146,9 @@ export const ERROR_CATALOGUE = {
     ],
     "status": 401,
     "exit": null,
-    "title": "The API key is no longer valid",
-    "cause": "The API key was revoked or has expired.",
-    "fix": "Create a new API key and use it instead."
+    "title": "The API key or session is no longer valid",
+    "cause": "The API key was revoked, has expired, or was rotated and its overlap is over. Or the session token has expired.",
+    "fix": "Create a new API key and use it instead, or get a new session token."
   },
   "ERR-1003": {
     "audience": [
@@ -147,8 +157,8 @@ export const ERROR_CATALOGUE = {
     "status": 403,
     "exit": null,
     "title": "Not allowed",
-    "cause": "The caller is known but does not have permission for this request.",
-    "fix": "Use an API key or a session that has this permission."
+    "cause": "The caller is known but not allowed in: the request comes from another site, or somebody is signed in who has no account here, or no role that means something here.",
+    "fix": "Use the page of this site, or ask an owner of your account to invite you or to give you another role."
   },
   "ERR-1004": {
     "audience": [
@@ -169,6 +179,26 @@ export const ERROR_CATALOGUE = {
     "title": "Quota reached",
     "cause": "The rows of your account's uploads and results, together with those of this request, exceed its quota.",
     "fix": "Delete uploads that you no longer need; their results go with them. Or ask for a larger quota."
+  },
+  "ERR-1006": {
+    "audience": [
+      "api"
+    ],
+    "status": 403,
+    "exit": null,
+    "title": "Permission missing",
+    "cause": "The caller is known, but its permissions do not include the one that this operation needs, or it asked for a key that may do more than itself.",
+    "fix": "Use an API key whose scopes include the permission that is named. docs/permissions.md lists which operation needs which, and docs/keys.md says how to make a key that has it."
+  },
+  "ERR-1007": {
+    "audience": [
+      "api"
+    ],
+    "status": 403,
+    "exit": null,
+    "title": "API keys do not belong in browsers",
+    "cause": "The request has an API key and an Origin header, so it comes from a web page. Whoever opens that page can read the key.",
+    "fix": "Call the API from your own backend, and do not pass the Origin header on there. If the page was public, rotate the key."
   },
   "ERR-2001": {
     "audience": [
@@ -281,6 +311,26 @@ export const ERROR_CATALOGUE = {
     "title": "The digest does not match",
     "cause": "The bytes that arrived have another SHA-256 than the request says, so they were changed on the way.",
     "fix": "Send the part again. If a whole file does not match, begin a new upload."
+  },
+  "ERR-2012": {
+    "audience": [
+      "api"
+    ],
+    "status": 409,
+    "exit": null,
+    "title": "The key was made and is not shown again",
+    "cause": "An earlier request with this idempotency key made an API key. Its secret was in the answer to that request, and is stored nowhere.",
+    "fix": "If that answer was lost, revoke the key that is named, and make another one with a new idempotency key."
+  },
+  "ERR-2013": {
+    "audience": [
+      "api"
+    ],
+    "status": 409,
+    "exit": null,
+    "title": "The key cannot be rotated",
+    "cause": "The API key was rotated before, was revoked, or has expired.",
+    "fix": "Rotate the key that replaced it, or make a new key."
   },
   "ERR-3001": {
     "audience": [
@@ -667,6 +717,26 @@ export const ERROR_CATALOGUE = {
     "title": "The embedded PostgreSQL cannot run",
     "cause": "The embedded PostgreSQL is not installed for this system, cannot be started or stopped, or its data is damaged.",
     "fix": "Follow the advice in the message, or set DATABASE_URL to a PostgreSQL (15 or later) of your own."
+  },
+  "ERR-9004": {
+    "audience": [
+      "process"
+    ],
+    "status": null,
+    "exit": null,
+    "title": "Unknown command line",
+    "cause": "The command retainwise-admin, an option or a value of it cannot be used.",
+    "fix": "Correct the part that is named. `retainwise-admin help` lists the commands, with the options of each."
+  },
+  "ERR-9005": {
+    "audience": [
+      "process"
+    ],
+    "status": null,
+    "exit": null,
+    "title": "No such account or key",
+    "cause": "The database has no account or no API key with the id that was given to retainwise-admin.",
+    "fix": "Check the id, and that DATABASE_URL is the database that you mean."
   },
   "ERR-9011": {
     "audience": [

@@ -132,6 +132,74 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/keys": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List API keys
+         * @description Returns keys without their secrets, newest first, those included that have expired or were revoked. A key with a reference sees the keys with the same reference.
+         */
+        readonly get: operations["listKeys"];
+        readonly put?: never;
+        /**
+         * Create an API key
+         * @description Returns the key with its secret, which is shown in this answer only. A key can be limited to some permissions (`scopes`), to one of your customers (`reference`) and in time. It can never do more than the key that made it.
+         */
+        readonly post: operations["createKey"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/keys/{key_id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Retrieve an API key
+         * @description Returns the key without its secret.
+         */
+        readonly get: operations["retrieveKey"];
+        readonly put?: never;
+        readonly post?: never;
+        /**
+         * Revoke an API key
+         * @description Ends the key for good: at once in the process that answers, within five seconds in all others. A key may revoke itself, and then no longer works. It stays in the list as `revoked`. Revoking again returns the same key.
+         */
+        readonly delete: operations["revokeKey"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/keys/{key_id}/rotate": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Rotate an API key
+         * @description Makes a key that replaces this one, with the same name, scopes, reference, mode and end, and returns it with its secret, which is shown in this answer only. The old key expires after `overlap_seconds`, a day unless given; with 0 it ends at once. A key may rotate itself. A key that may do more than the one that makes the request cannot be rotated with it (ERR-1006), because its secret would be in the answer; one that has ended or was rotated before cannot be rotated at all (ERR-2013).
+         */
+        readonly post: operations["rotateKey"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/predictions": {
         readonly parameters: {
             readonly query?: never;
@@ -466,13 +534,25 @@ export interface components {
             readonly currency: string | null;
             readonly horizon_days: components["schemas"]["HorizonDays"];
             readonly id: string;
+            /** @description The API key that was used; null where a person is signed in. */
             readonly key: {
                 readonly id: string;
                 readonly name: string;
                 /** @description The first characters of the API key that was used. */
                 readonly prefix: string;
-            };
+            } | null;
             readonly name: string;
+            /** @description What the caller may do. */
+            readonly permissions: readonly components["schemas"]["Permission"][];
+            /** @description Who is signed in; null where an API key was used. */
+            readonly person: {
+                readonly id: string;
+                /** @description Somebody else acts in the name of the person. */
+                readonly impersonated: boolean;
+                /** @enum {string} */
+                readonly role: "owner" | "analyst" | "viewer";
+            } | null;
+            readonly reference: components["schemas"]["Reference"];
         };
         readonly AccountUpdate: {
             readonly churn_rate?: components["schemas"]["ChurnRate"];
@@ -480,6 +560,42 @@ export interface components {
         };
         /** @description An upload that is `ready`, or one that is sent in parts and is not. */
         readonly AnyUpload: components["schemas"]["Upload"] | components["schemas"]["ResumableUpload"];
+        /** @description An API key without its secret, which only the answers of `createKey` and `rotateKey` have. */
+        readonly ApiKey: {
+            /** Format: date-time */
+            readonly created_at: string;
+            /** @description Id of the key that made it; null for the operator. */
+            readonly created_by: string | null;
+            /** Format: date-time */
+            readonly expires_at: string | null;
+            readonly id: string;
+            /**
+             * Format: date-time
+             * @description To the minute. Null when it was never used.
+             */
+            readonly last_used_at: string | null;
+            /** @description False for a test key, which begins with `rwk_test_`. So far both kinds see the same data; the flag is stored and shown. */
+            readonly livemode: boolean;
+            readonly name: string;
+            /** @description The first characters of the key, by which people recognize it. */
+            readonly prefix: string;
+            readonly reference: components["schemas"]["Reference"];
+            /** Format: date-time */
+            readonly revoked_at: string | null;
+            /** @description Id of the key that this one replaces. */
+            readonly rotated_from: string | null;
+            readonly scopes: components["schemas"]["Scopes"];
+            /**
+             * @description Whether the key can be used. One that was rotated is `active` until its overlap is over.
+             * @enum {string}
+             */
+            readonly status: "active" | "expired" | "revoked";
+        };
+        /** @description An API key and its secret. The secret is in this answer and nowhere else. */
+        readonly ApiKeyWithSecret: components["schemas"]["ApiKey"] & {
+            /** @description The key to send as `Authorization`. Keep it where secrets are kept. */
+            readonly secret: string;
+        };
         /**
          * @description The day or moment at which ages, durations and who has left are measured, such as `2026-01-31`. Without it, the newest date of an activity, sign-up or departure in the file where that is clearly older than today, else now.
          * @example 2026-01-31
@@ -594,6 +710,29 @@ export interface components {
          * @enum {integer}
          */
         readonly HorizonDays: 30 | 60 | 90 | 180 | 365;
+        /** @description A new key. What is left out is as with the key that makes the request. Nothing may exceed that key: no permission that it lacks, no other reference, no later end, and no live key made by a test key. */
+        readonly KeyCreate: {
+            /**
+             * Format: date-time
+             * @description Until when it can be used; null for no end.
+             */
+            readonly expires_at?: string | null;
+            /** @description False for a test key. */
+            readonly livemode?: boolean;
+            readonly name: components["schemas"]["KeyName"];
+            readonly reference?: components["schemas"]["Reference"];
+            readonly scopes?: components["schemas"]["Scopes"];
+        };
+        /** @description What the key is for, for people. */
+        readonly KeyName: string;
+        readonly KeyPage: {
+            readonly data: readonly components["schemas"]["ApiKey"][];
+            readonly next_cursor: string | null;
+        };
+        readonly KeyRotate: {
+            /** @description How long the old key can still be used. A day (86400) unless given, at most 7 days. */
+            readonly overlap_seconds?: number;
+        };
         /**
          * @default standard
          * @enum {string}
@@ -657,6 +796,11 @@ export interface components {
         readonly Overrides: {
             readonly [key: string]: string | null;
         };
+        /**
+         * @description What somebody may do. Each operation needs one, which is its `x-permission`; docs/permissions.md lists them.
+         * @enum {string}
+         */
+        readonly Permission: "uploads:read" | "uploads:write" | "mappings:write" | "predictions:read" | "predictions:write" | "results:read" | "results:download" | "scores:create" | "events:read" | "account:read" | "account:write" | "keys:read" | "keys:write" | "sample-data:read";
         readonly Prediction: {
             /** Format: date-time */
             readonly completed_at: string | null;
@@ -833,6 +977,8 @@ export interface components {
                 readonly label: string;
             }[];
         };
+        /** @description Your own name for one of your customers, who then sees what belongs to it and nothing else. Compared as it is written, after Unicode normalization (NFC); null for all of the account. */
+        readonly Reference: string | null;
         readonly ResultPage: {
             readonly data: readonly components["schemas"]["ResultRow"][];
             readonly next_cursor: string | null;
@@ -916,6 +1062,8 @@ export interface components {
             /** @description The same for people, to show beside the figures. */
             readonly sentence: string;
         };
+        /** @description Permissions of the key; null for all, those included that are added later. */
+        readonly Scopes: readonly components["schemas"]["Permission"][] | null;
         readonly Scores: {
             /**
              * Format: date-time
@@ -1107,8 +1255,9 @@ export interface components {
         };
         /**
          * @description The idempotency key was used for another request (ERR-2004), the same request is still being processed (ERR-2007,
-         *     with `Retry-After`), a part has arrived with other content (ERR-2008), parts are missing (ERR-2009), or the state of
-         *     the resource does not allow the request (ERR-2010, ERR-4003, ERR-4005, ERR-4006).
+         *     with `Retry-After`), a part has arrived with other content (ERR-2008), parts are missing (ERR-2009), the request
+         *     made an API key before (ERR-2012), or the state of the resource does not allow the request (ERR-2010, ERR-2013,
+         *     ERR-4003, ERR-4005, ERR-4006).
          */
         readonly Conflict: {
             headers: {
@@ -1126,6 +1275,36 @@ export interface components {
                  *       "code": "ERR-4003",
                  *       "request_id": "req_4xWvVq2J8mPz",
                  *       "errors": []
+                 *     }
+                 */
+                readonly "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /**
+         * @description The caller lacks the permission of the operation, which is its `x-permission` (ERR-1006), or an API key comes from a
+         *     browser (ERR-1007).
+         */
+        readonly Forbidden: {
+            headers: {
+                readonly "X-Request-Id": components["headers"]["RequestId"];
+                readonly [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/problems/ERR-1006",
+                 *       "title": "Permission missing",
+                 *       "status": 403,
+                 *       "detail": "This API key does not have the permission \"uploads:write\".",
+                 *       "code": "ERR-1006",
+                 *       "request_id": "req_4xWvVq2J8mPz",
+                 *       "errors": [
+                 *         {
+                 *           "location": "request",
+                 *           "message": "This API key does not have the permission \"uploads:write\".",
+                 *           "fix": "Use an API key whose scopes include this permission. A key that has it can create one."
+                 *         }
+                 *       ]
                  *     }
                  */
                 readonly "application/problem+json": components["schemas"]["Problem"];
@@ -1152,7 +1331,10 @@ export interface components {
                 readonly "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description The rows of the request do not fit into the quota of the account (ERR-1005). */
+        /**
+         * @description The rows of the request do not fit into the quota of the account (ERR-1005), the caller lacks the permission of the
+         *     operation (ERR-1006), or an API key comes from a browser (ERR-1007).
+         */
         readonly QuotaReached: {
             headers: {
                 readonly "X-Request-Id": components["headers"]["RequestId"];
@@ -1395,6 +1577,18 @@ export interface components {
          */
         readonly IfNoneMatch: string;
         /**
+         * @description Id of an API key.
+         * @example key_9aBcD2eFgH1jKmN4pQrStU
+         */
+        readonly KeyId: string;
+        /**
+         * @description Makes it safe to repeat a request: no second key is made. A secret is answered once and stored nowhere, so a
+         *     repetition is answered with ERR-2012, which names the key that was made. The same idempotency key with another
+         *     request is rejected with ERR-2004. It counts for the API key that makes the request.
+         * @example 7c0b2a52-5f6a-4a3e-9a35-1f4c9a2f0c11
+         */
+        readonly KeyIdempotencyKey: string;
+        /**
          * @description The same, for clients that cannot set the header. The header counts if both are sent.
          * @example 4711
          */
@@ -1461,6 +1655,8 @@ export interface components {
 export type Account = components['schemas']['Account'];
 export type AccountUpdate = components['schemas']['AccountUpdate'];
 export type AnyUpload = components['schemas']['AnyUpload'];
+export type ApiKey = components['schemas']['ApiKey'];
+export type ApiKeyWithSecret = components['schemas']['ApiKeyWithSecret'];
 export type AsOf = components['schemas']['AsOf'];
 export type AsOfSource = components['schemas']['AsOfSource'];
 export type ChurnRate = components['schemas']['ChurnRate'];
@@ -1475,6 +1671,10 @@ export type Factor = components['schemas']['Factor'];
 export type Finding = components['schemas']['Finding'];
 export type Health = components['schemas']['Health'];
 export type HorizonDays = components['schemas']['HorizonDays'];
+export type KeyCreate = components['schemas']['KeyCreate'];
+export type KeyName = components['schemas']['KeyName'];
+export type KeyPage = components['schemas']['KeyPage'];
+export type KeyRotate = components['schemas']['KeyRotate'];
 export type Level = components['schemas']['Level'];
 export type Levels = components['schemas']['Levels'];
 export type LiveEvent = components['schemas']['LiveEvent'];
@@ -1485,6 +1685,7 @@ export type ModelChoice = components['schemas']['ModelChoice'];
 export type ModelVersion = components['schemas']['ModelVersion'];
 export type NewestDate = components['schemas']['NewestDate'];
 export type Overrides = components['schemas']['Overrides'];
+export type Permission = components['schemas']['Permission'];
 export type Prediction = components['schemas']['Prediction'];
 export type PredictionCreate = components['schemas']['PredictionCreate'];
 export type PredictionError = components['schemas']['PredictionError'];
@@ -1497,12 +1698,14 @@ export type Problem = components['schemas']['Problem'];
 export type ProblemItem = components['schemas']['ProblemItem'];
 export type ProblemType = components['schemas']['ProblemType'];
 export type Question = components['schemas']['Question'];
+export type Reference = components['schemas']['Reference'];
 export type ResultPage = components['schemas']['ResultPage'];
 export type ResultRow = components['schemas']['ResultRow'];
 export type ResumableUpload = components['schemas']['ResumableUpload'];
 export type ResumableUploadCreate = components['schemas']['ResumableUploadCreate'];
 export type RiskLevel = components['schemas']['RiskLevel'];
 export type RiskScale = components['schemas']['RiskScale'];
+export type Scopes = components['schemas']['Scopes'];
 export type Scores = components['schemas']['Scores'];
 export type ScoresCreate = components['schemas']['ScoresCreate'];
 export type Summary = components['schemas']['Summary'];
@@ -1514,6 +1717,7 @@ export type UploadProblem = components['schemas']['UploadProblem'];
 export type ValidationReport = components['schemas']['ValidationReport'];
 export type ResponseBadRequest = components['responses']['BadRequest'];
 export type ResponseConflict = components['responses']['Conflict'];
+export type ResponseForbidden = components['responses']['Forbidden'];
 export type ResponseNotFound = components['responses']['NotFound'];
 export type ResponseQuotaReached = components['responses']['QuotaReached'];
 export type ResponseServerError = components['responses']['ServerError'];
@@ -1528,6 +1732,8 @@ export type ParameterCursor = components['parameters']['Cursor'];
 export type ParameterErrorCode = components['parameters']['ErrorCode'];
 export type ParameterIdempotencyKey = components['parameters']['IdempotencyKey'];
 export type ParameterIfNoneMatch = components['parameters']['IfNoneMatch'];
+export type ParameterKeyId = components['parameters']['KeyId'];
+export type ParameterKeyIdempotencyKey = components['parameters']['KeyIdempotencyKey'];
 export type ParameterLastEventId = components['parameters']['LastEventId'];
 export type ParameterLastEventIdHeader = components['parameters']['LastEventIdHeader'];
 export type ParameterLevel = components['parameters']['Level'];
@@ -1698,14 +1904,20 @@ export interface operations {
                      *       "key": {
                      *         "id": "key_9aBcD2eFgH1jKmN4pQrStU",
                      *         "name": "billing",
-                     *         "prefix": "rwk_3fQz"
-                     *       }
+                     *         "prefix": "rwk_live_3fQz9a"
+                     *       },
+                     *       "permissions": [
+                     *         "account:read",
+                     *         "account:write"
+                     *       ],
+                     *       "reference": null
                      *     }
                      */
                     readonly "application/json": components["schemas"]["Account"];
                 };
             };
             readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
             readonly 429: components["responses"]["TooManyRequests"];
             readonly 500: components["responses"]["ServerError"];
             readonly 503: components["responses"]["Unavailable"];
@@ -1749,8 +1961,13 @@ export interface operations {
                      *       "key": {
                      *         "id": "key_9aBcD2eFgH1jKmN4pQrStU",
                      *         "name": "billing",
-                     *         "prefix": "rwk_3fQz"
-                     *       }
+                     *         "prefix": "rwk_live_3fQz9a"
+                     *       },
+                     *       "permissions": [
+                     *         "account:read",
+                     *         "account:write"
+                     *       ],
+                     *       "reference": null
                      *     }
                      */
                     readonly "application/json": components["schemas"]["Account"];
@@ -1758,6 +1975,7 @@ export interface operations {
             };
             readonly 400: components["responses"]["BadRequest"];
             readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
             readonly 415: components["responses"]["UnsupportedMediaType"];
             readonly 429: components["responses"]["TooManyRequests"];
             readonly 500: components["responses"]["ServerError"];
@@ -1799,6 +2017,7 @@ export interface operations {
             };
             readonly 400: components["responses"]["BadRequest"];
             readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
             readonly 429: components["responses"]["TooManyRequests"];
             readonly 500: components["responses"]["ServerError"];
@@ -1845,6 +2064,226 @@ export interface operations {
             };
             readonly 400: components["responses"]["BadRequest"];
             readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["ServerError"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly listKeys: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description The `next_cursor` of the previous page. */
+                readonly cursor?: components["parameters"]["Cursor"];
+                /**
+                 * @description Maximum number of entries on a page.
+                 * @example 50
+                 */
+                readonly limit?: components["parameters"]["Limit"];
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page of keys. */
+            readonly 200: {
+                headers: {
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    readonly "X-Request-Id": components["headers"]["RequestId"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["KeyPage"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["ServerError"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly createKey: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description Makes it safe to repeat a request: no second key is made. A secret is answered once and stored nowhere, so a
+                 *     repetition is answered with ERR-2012, which names the key that was made. The same idempotency key with another
+                 *     request is rejected with ERR-2004. It counts for the API key that makes the request.
+                 * @example 7c0b2a52-5f6a-4a3e-9a35-1f4c9a2f0c11
+                 */
+                readonly "Idempotency-Key"?: components["parameters"]["KeyIdempotencyKey"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                /**
+                 * @example {
+                 *       "name": "nightly scoring",
+                 *       "scopes": [
+                 *         "scores:create",
+                 *         "predictions:read"
+                 *       ],
+                 *       "expires_at": "2099-05-02T00:00:00Z"
+                 *     }
+                 */
+                readonly "application/json": components["schemas"]["KeyCreate"];
+            };
+        };
+        readonly responses: {
+            /** @description The key and its secret. */
+            readonly 201: {
+                headers: {
+                    readonly Location: components["headers"]["Location"];
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    readonly "X-Request-Id": components["headers"]["RequestId"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ApiKeyWithSecret"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["ServerError"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly retrieveKey: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description Id of an API key.
+                 * @example key_9aBcD2eFgH1jKmN4pQrStU
+                 */
+                readonly key_id: components["parameters"]["KeyId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The key. */
+            readonly 200: {
+                headers: {
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    readonly "X-Request-Id": components["headers"]["RequestId"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ApiKey"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["ServerError"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly revokeKey: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description Id of an API key.
+                 * @example key_9aBcD2eFgH1jKmN4pQrStU
+                 */
+                readonly key_id: components["parameters"]["KeyId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The revoked key. */
+            readonly 200: {
+                headers: {
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    readonly "X-Request-Id": components["headers"]["RequestId"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ApiKey"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["ServerError"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly rotateKey: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description Makes it safe to repeat a request: no second key is made. A secret is answered once and stored nowhere, so a
+                 *     repetition is answered with ERR-2012, which names the key that was made. The same idempotency key with another
+                 *     request is rejected with ERR-2004. It counts for the API key that makes the request.
+                 * @example 7c0b2a52-5f6a-4a3e-9a35-1f4c9a2f0c11
+                 */
+                readonly "Idempotency-Key"?: components["parameters"]["KeyIdempotencyKey"];
+            };
+            readonly path: {
+                /**
+                 * @description Id of an API key.
+                 * @example key_9aBcD2eFgH1jKmN4pQrStU
+                 */
+                readonly key_id: components["parameters"]["KeyId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: {
+            readonly content: {
+                /**
+                 * @example {
+                 *       "overlap_seconds": 3600
+                 *     }
+                 */
+                readonly "application/json": components["schemas"]["KeyRotate"];
+            };
+        };
+        readonly responses: {
+            /** @description The new key and its secret. */
+            readonly 201: {
+                headers: {
+                    readonly Location: components["headers"]["Location"];
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    readonly "X-Request-Id": components["headers"]["RequestId"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ApiKeyWithSecret"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
             readonly 429: components["responses"]["TooManyRequests"];
             readonly 500: components["responses"]["ServerError"];
             readonly 503: components["responses"]["Unavailable"];
@@ -1885,6 +2324,7 @@ export interface operations {
             };
             readonly 400: components["responses"]["BadRequest"];
             readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
             readonly 429: components["responses"]["TooManyRequests"];
             readonly 500: components["responses"]["ServerError"];
             readonly 503: components["responses"]["Unavailable"];
@@ -2001,6 +2441,7 @@ export interface operations {
             };
             readonly 400: components["responses"]["BadRequest"];
             readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
             readonly 429: components["responses"]["TooManyRequests"];
             readonly 500: components["responses"]["ServerError"];
@@ -2036,6 +2477,7 @@ export interface operations {
             };
             readonly 400: components["responses"]["BadRequest"];
             readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
             readonly 409: components["responses"]["Conflict"];
             readonly 429: components["responses"]["TooManyRequests"];
@@ -2101,6 +2543,7 @@ export interface operations {
             };
             readonly 400: components["responses"]["BadRequest"];
             readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
             readonly 409: components["responses"]["Conflict"];
             readonly 429: components["responses"]["TooManyRequests"];
@@ -2164,6 +2607,7 @@ export interface operations {
             };
             readonly 400: components["responses"]["BadRequest"];
             readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
             readonly 429: components["responses"]["TooManyRequests"];
             readonly 500: components["responses"]["ServerError"];
@@ -2218,6 +2662,7 @@ export interface operations {
             };
             readonly 400: components["responses"]["BadRequest"];
             readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
             readonly 409: components["responses"]["Conflict"];
             readonly 429: components["responses"]["TooManyRequests"];
@@ -2263,6 +2708,7 @@ export interface operations {
             };
             readonly 400: components["responses"]["BadRequest"];
             readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
             readonly 429: components["responses"]["TooManyRequests"];
             readonly 500: components["responses"]["ServerError"];
             readonly 503: components["responses"]["Unavailable"];
@@ -2310,6 +2756,7 @@ export interface operations {
             };
             readonly 400: components["responses"]["BadRequest"];
             readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
             readonly 413: components["responses"]["TooLarge"];
             readonly 415: components["responses"]["UnsupportedMediaType"];
             readonly 422: components["responses"]["Unprocessable"];
@@ -2349,6 +2796,7 @@ export interface operations {
             };
             readonly 400: components["responses"]["BadRequest"];
             readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
             readonly 429: components["responses"]["TooManyRequests"];
             readonly 500: components["responses"]["ServerError"];
             readonly 503: components["responses"]["Unavailable"];
@@ -2474,6 +2922,7 @@ export interface operations {
             };
             readonly 400: components["responses"]["BadRequest"];
             readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
             readonly 429: components["responses"]["TooManyRequests"];
             readonly 500: components["responses"]["ServerError"];
@@ -2507,6 +2956,7 @@ export interface operations {
             };
             readonly 400: components["responses"]["BadRequest"];
             readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
             readonly 429: components["responses"]["TooManyRequests"];
             readonly 500: components["responses"]["ServerError"];
@@ -2551,6 +3001,7 @@ export interface operations {
             };
             readonly 400: components["responses"]["BadRequest"];
             readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
             readonly 409: components["responses"]["Conflict"];
             readonly 415: components["responses"]["UnsupportedMediaType"];
@@ -2589,6 +3040,7 @@ export interface operations {
             };
             readonly 400: components["responses"]["BadRequest"];
             readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
             readonly 409: components["responses"]["Conflict"];
             readonly 429: components["responses"]["TooManyRequests"];
@@ -2637,6 +3089,7 @@ export interface operations {
             };
             readonly 400: components["responses"]["BadRequest"];
             readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
             readonly 409: components["responses"]["Conflict"];
             readonly 422: components["responses"]["Unprocessable"];
@@ -2693,6 +3146,7 @@ export interface operations {
             };
             readonly 400: components["responses"]["BadRequest"];
             readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
             readonly 409: components["responses"]["Conflict"];
             readonly 413: components["responses"]["TooLarge"];
@@ -2736,6 +3190,7 @@ export interface operations {
             };
             readonly 400: components["responses"]["BadRequest"];
             readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
             readonly 409: components["responses"]["Conflict"];
             readonly 422: components["responses"]["Unprocessable"];

@@ -4,6 +4,7 @@ import { contractFiles } from './contract-files.ts';
 import { readCatalogue } from './error-catalogue.ts';
 import { BANNER, catalogueModule, errorCodesModule } from './error-code-files.ts';
 import { errorPages } from './error-pages.ts';
+import { permissionPage } from './permission-page.ts';
 import { findStale, writeAll, type GeneratedFiles } from './generated-files.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -17,6 +18,7 @@ async function generate(): Promise<GeneratedFiles> {
     ['openapi/generated/types.ts', BANNER + contract.types],
     ['openapi/generated/errors.ts', catalogueModule(errors)],
     ['packages/core/src/generated/error-codes.ts', errorCodesModule(errors)],
+    ['docs/permissions.md', permissionPage(contract.json)],
   ]);
   for (const [name, page] of errorPages(errors)) contents.set(`docs/errors/${name}`, page);
   return { contents, ownFolders: ['openapi/generated', 'packages/core/src/generated', 'docs/errors'] };

@@ -2,7 +2,12 @@ import { defineConfig } from 'tsup';
 
 export default defineConfig({
   // A process of the pool is started from a file of its own.
-  entry: { index: 'src/index.ts', main: 'src/main.ts', 'work-process': 'src/app/work-process.ts' },
+  entry: {
+    index: 'src/index.ts',
+    main: 'src/main.ts',
+    'work-process': 'src/app/work-process.ts',
+    admin: 'src/admin/main.ts',
+  },
   format: ['esm'],
   target: 'node20',
   platform: 'node',

@@ -1,9 +1,10 @@
 // What server, worker and standalone use. Types of entities come from their folders below database/.
 export { ConfigError } from './config/config-error.ts';
 export { loadConfig } from './config/config.ts';
+export type { ClerkConfig } from './config/clerk.ts';
 export type { Config, LimitsConfig } from './config/config.ts';
 export type { AccountRecord } from './database/accounts/types.ts';
-export type { ApiKeyRecord, KeyUse } from './database/api-keys/types.ts';
+export type { ApiKeyRecord, CreatedApiKey, KeyUse, NewApiKey, RotationRefusal } from './database/api-keys/types.ts';
 export type {
   PinnedModel,
   Postponed,
@@ -22,6 +23,7 @@ export type {
 } from './database/events/types.ts';
 export type { RunRef } from './database/predictions/runs.ts';
 export { openDatabase } from './database/open-database.ts';
+export type { Identity, PeopleRepository, PersonRecord } from './database/people/types.ts';
 export type { RateLease, RateLimitRepository } from './database/rate-limits/types.ts';
 export type { ClaimedPart, NewPart, PartRef, Split, SplitProgress } from './database/prediction-parts/types.ts';
 export { RunSweptError } from './database/results/run-rows.ts';
@@ -92,6 +94,7 @@ export type { ReadinessOptions, ReadinessReport } from './process/readiness.ts';
 export { createStorageRoom, StorageFullError } from './process/storage-room.ts';
 export type { StorageRoom } from './process/storage-room.ts';
 export { watchForStop } from './process/watch-for-stop.ts';
+export { checkApiKey } from './secrets/api-key-format.ts';
 export { databaseTrouble, isDatabaseTrouble, isStorageFull, isStorageTrouble } from './trouble.ts';
 export type { DatabaseTrouble } from './trouble.ts';
 export type { Clock } from './process/clock.ts';

@@ -58,6 +58,7 @@ describe('migrations', () => {
       'upload_parts',
       'uploads',
       'users',
+      'widget_sessions',
     ]);
     expect(await migrate(pool)).toEqual([]);
     expect(await migrate(pool, { direction: 'down' })).toHaveLength(count);
@@ -75,6 +76,30 @@ describe('migrations', () => {
     expect(applied.map((names) => names.length).sort()).toEqual([0, 0, 0, count]);
     await Promise.all(others.map((database) => database.close()));
     await fresh.drop();
+  });
+
+  it('leave keys from before as they were, and down revoke those that would then do all', async () => {
+    const old = await createTestDatabase({ empty: true });
+    const owner = openPool({ url: old.url, poolMax: 1 });
+    await migrate(owner, { to: '0019-prediction-parts' });
+    await owner.query(`
+      INSERT INTO accounts (id, name) VALUES ('acc_1', 'One');
+      INSERT INTO api_keys (id, account_id, name, key_hash, display_prefix)
+      VALUES ('key_old', 'acc_1', 'old', repeat('a', 64), 'rwk_abcdef');
+    `);
+    await old.database.migrate();
+    const { apiKeys } = old.database;
+    expect(await apiKeys.find('acc_1', 'key_old')).toMatchObject({ scopes: null, reference: null, livemode: true });
+    const made = [
+      await apiKeys.create({ accountId: 'acc_1', name: 'all' }),
+      await apiKeys.create({ accountId: 'acc_1', name: 'some', scopes: ['scores:create'] }),
+      await apiKeys.create({ accountId: 'acc_1', name: 'of one', reference: 'acme' }),
+    ];
+    await migrate(owner, { direction: 'down', to: '0020-api-keys' });
+    const [rows] = await owner.query('SELECT id FROM api_keys WHERE revoked_at IS NULL ORDER BY created_at');
+    expect(rows).toEqual([{ id: 'key_old' }, { id: made[0]!.record.id }]);
+    await owner.close();
+    await old.drop();
   });
 
   it('give unfinished predictions the settings of their upload and account, and finished ones none', async () => {

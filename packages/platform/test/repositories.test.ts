@@ -70,8 +70,8 @@ const failure: PredictionFailure = { code: 'ERR-5003', message: 'Scoring failed.
 describe('api keys', () => {
   it('are found by their secret only, and not once revoked or expired', async () => {
     const { record, secret } = await database.apiKeys.create({ accountId, name: 'backend' });
-    expect(secret).toMatch(/^rwk_[1-9A-HJ-NP-Za-km-z]{44}$/);
-    expect(record.displayPrefix).toBe(secret.slice(0, 10));
+    expect(secret).toMatch(/^rwk_live_[0-9A-Za-z]{49}$/);
+    expect(record.displayPrefix).toBe(secret.slice(0, 15));
     expect((await database.apiKeys.findActiveBySecret(secret))?.id).toBe(record.id);
     expect(await database.apiKeys.findActiveBySecret(`${secret}x`)).toBeNull();
     expect(await database.apiKeys.revoke(strangerId, record.id)).toBe(false);
@@ -116,6 +116,50 @@ describe('api keys', () => {
     });
     await expect(undone).rejects.toThrow('undone');
     expect(changed).toHaveLength(2);
+  });
+
+  it('are replaced once, by one that may do the same, and the old one ends after the overlap', async () => {
+    const grant = { scopes: ['scores:create'], reference: 'acme', livemode: false, expiresAt: new Date('2099-01-01') };
+    const old = await database.apiKeys.create({ accountId, name: 'rotating', ...grant });
+    expect(old.secret).toMatch(/^rwk_test_/);
+    const tries = await Promise.all(
+      [1, 2, 3].map(() => database.apiKeys.rotate(accountId, old.record.id, { overlapMs: 60_000, createdBy: 'key_x' })),
+    );
+    const made = tries.flatMap((one) => ('refused' in one ? [] : [one]));
+    expect(made).toHaveLength(1);
+    const [{ record, secret }] = made as [(typeof made)[0]];
+    expect(record).toMatchObject({ name: 'rotating', ...grant, rotatedFrom: old.record.id, createdBy: 'key_x' });
+    expect(tries.filter((one) => 'refused' in one)).toEqual(
+      [1, 2].map(() => ({ refused: 'rotated', replacedBy: record.id })),
+    );
+    expect((await database.apiKeys.findActiveBySecret(secret))?.id).toBe(record.id);
+    const ending = await database.apiKeys.findActiveBySecret(old.secret);
+    expect(ending!.expiresAt!.getTime() - Date.now()).toBeGreaterThan(30_000);
+    expect(ending!.expiresAt!.getTime() - Date.now()).toBeLessThanOrEqual(60_000);
+    await database.apiKeys.rotate(accountId, record.id, { overlapMs: 0 });
+    expect(await database.apiKeys.findActiveBySecret(secret)).toBeNull();
+    expect(await database.apiKeys.rotate(strangerId, record.id, { overlapMs: 0 })).toEqual({ refused: 'unknown' });
+  });
+
+  it('are listed newest first, those of one reference alone where asked', async () => {
+    const names = ['a', 'b', 'c'];
+    for (const name of names) await database.apiKeys.create({ accountId: strangerId, name, reference: `ref ${name}` });
+    const list = (reference: string | null, limit: number) =>
+      walk((cursor) => database.apiKeys.listPage({ accountId: strangerId, reference, limit, cursor }));
+    expect((await list(null, 1)).map(({ name }) => name).filter((name) => names.includes(name))).toEqual([
+      'c',
+      'b',
+      'a',
+    ]);
+    expect((await list('ref b', 2)).map(({ name }) => name)).toEqual(['b']);
+  });
+
+  it('refuse a second use of an idempotency key by the same key, not by another one', async () => {
+    const key = { accountId, name: 'once', idempotencyKey: 'abcdefgh', requestHash: 'f'.repeat(64) };
+    await database.apiKeys.create({ ...key, createdBy: 'key_1' });
+    await expect(database.apiKeys.create({ ...key, createdBy: 'key_1' })).rejects.toThrow(IdempotencyConflictError);
+    await database.apiKeys.create({ ...key, createdBy: 'key_2' });
+    expect((await database.apiKeys.findByIdempotencyKey(accountId, 'key_1', 'abcdefgh'))?.createdBy).toBe('key_1');
   });
 
   it('are kept as hashes: no column of any table holds the secret', async () => {

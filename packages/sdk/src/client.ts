@@ -4,6 +4,7 @@ import type { Mutable } from './http/mutable.ts';
 import { createTransport, unwrap, type RequestOptions, type Transport } from './http/transport.ts';
 import { resolveOptions, type RetainWiseOptions } from './options.ts';
 import { createEvents, type Events } from './resources/events.ts';
+import { createKeys, type Keys } from './resources/keys.ts';
 import { createPredictions, type Predictions } from './resources/predictions.ts';
 import { readiness } from './resources/readiness.ts';
 import { createSampleData, type SampleData } from './resources/sample-data.ts';
@@ -45,6 +46,7 @@ export class RetainWise {
     /** Sets its churn rate and horizon for later predictions. What is left out stays as it is. */
     update(body: AccountUpdate, options?: RequestOptions): Promise<Account>;
   };
+  readonly keys: Keys;
   readonly sampleData: SampleData;
   /** Holds the key in closures, so that printing or serialising the client cannot show it. */
   readonly #transport: Transport;
@@ -77,6 +79,7 @@ export class RetainWise {
       update: async (body, request = {}) =>
         unwrap(api.PATCH('/v1/account', { body, ...omitUndefined(request) }), context),
     };
+    this.keys = createKeys(transport);
     this.sampleData = createSampleData(transport);
   }
 

@@ -28,6 +28,7 @@ export type { List, ListPage, Page } from './http/page.ts';
 export type { RequestOptions } from './http/transport.ts';
 export type { RetainWiseOptions } from './options.ts';
 export type { EventOptions, Events } from './resources/events.ts';
+export type { KeyListParams, KeyOptions, Keys } from './resources/keys.ts';
 export type {
   CreateOptions,
   DownloadParams,
@@ -44,6 +45,8 @@ export type {
   Account,
   AccountUpdate,
   AnyUpload,
+  ApiKey,
+  ApiKeyWithSecret,
   ColumnMatch,
   CustomerHistory,
   DerivedField,
@@ -52,6 +55,9 @@ export type {
   Factor,
   Finding,
   Health,
+  KeyCreate,
+  KeyPage,
+  KeyRotate,
   Level,
   Levels,
   LiveEvent,
@@ -60,6 +66,7 @@ export type {
   ModelChoice,
   ModelVersion,
   Overrides,
+  Permission,
   Prediction,
   PredictionCreate,
   PredictionError,

@@ -26,7 +26,10 @@ export interface RetainWiseOptions {
   readonly maxRetries?: number | undefined;
   /** Sent with every request. */
   readonly headers?: Readonly<Record<string, string>> | undefined;
-  /** Allows an API key in a browser. Anyone who opens the page can read the key, so use this for private tools only. */
+  /**
+   * Allows an API key in a browser, for tests: anyone who opens the page can read the key. The API itself refuses
+   * requests that have a key and an `Origin` header (ERR-1007).
+   */
   readonly dangerouslyAllowBrowser?: boolean | undefined;
 }
 

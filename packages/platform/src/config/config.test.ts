@@ -1,3 +1,4 @@
+import { generateKeyPairSync } from 'node:crypto';
 import { availableParallelism } from 'node:os';
 import { describe, expect, it } from 'vitest';
 import { ConfigError } from './config-error.ts';
@@ -12,6 +13,9 @@ function problemsOf(env: Record<string, string>): ConfigError {
   }
   throw new Error('The configuration was taken.');
 }
+
+const rsaKey = (): string =>
+  generateKeyPairSync('rsa', { modulusLength: 2048 }).publicKey.export({ type: 'spki', format: 'pem' }).toString();
 
 describe('loadConfig', () => {
   it('needs nothing', () => {
@@ -50,6 +54,7 @@ describe('loadConfig', () => {
       },
       trustProxy: 0,
       panelSignIn: 'auto',
+      clerk: null,
       silentJobMinutes: 15,
       sweepSeconds: 60,
       logLevel: 'info',
@@ -105,6 +110,41 @@ describe('loadConfig', () => {
     );
     const s3 = { OBJECT_STORE: 's3', S3_BUCKET: 'bucket', AWS_REGION: 'eu-central-1' };
     expect(loadConfig({ DOWNLOAD_REDIRECT: 'true', ...s3 }).downloadRedirect).toBe(true);
+  });
+
+  it('reads how people sign in with Clerk, with all keys while they are rotated', () => {
+    const keys = [rsaKey(), rsaKey()];
+    const env = {
+      CLERK_JWT_KEY: keys.join('\n').replaceAll('\n', '\\n'),
+      CLERK_ISSUER: 'https://clerk.example.com/',
+      CLERK_AUDIENCE: 'retainwise',
+      CLERK_AUTHORIZED_PARTIES: 'https://app.example.com, http://localhost:5173',
+    };
+    expect(loadConfig(env).clerk).toEqual({
+      jwtKeys: keys,
+      issuer: 'https://clerk.example.com',
+      audience: 'retainwise',
+      authorizedParties: ['https://app.example.com', 'http://localhost:5173'],
+      signUp: 'invited',
+      impersonation: 'read-only',
+    });
+    for (const name of Object.keys(env)) {
+      expect(problemsOf({ ...env, [name]: '' }).problems).toMatchObject([{ variable: name }]);
+      // Any text is an audience.
+      if (name !== 'CLERK_AUDIENCE')
+        expect(problemsOf({ ...env, [name]: ',' }).problems).toMatchObject([{ variable: name }]);
+    }
+  });
+
+  it.each([
+    ['a private key', () => generateKeyPairSync('rsa', { modulusLength: 2048 }).privateKey],
+    ['a short key', () => generateKeyPairSync('rsa', { modulusLength: 1024 }).publicKey],
+    ['a key of another kind', () => generateKeyPairSync('ed25519').publicKey],
+  ])('takes no other key for that of Clerk: %s', (_what, make) => {
+    const key = make();
+    const pem = key.export({ type: key.type === 'private' ? 'pkcs8' : 'spki', format: 'pem' }).toString();
+    expect(problemsOf({ CLERK_JWT_KEY: pem }).message).toContain('CLERK_JWT_KEY has an invalid value');
+    expect(problemsOf({ CLERK_JWT_KEY: `${rsaKey()}${pem}` }).message).not.toContain(pem.slice(30, 60));
   });
 
   it('takes an empty variable for an absent one', () => {

@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { z } from 'zod';
 import { DEFAULT_MAX_RUNNING } from '../job-queue/types.ts';
+import { CLERK_TOGETHER, clerkVariables, type ClerkConfig } from './clerk.ts';
 import { ConfigError } from './config-error.ts';
 import type { ConfigProblem } from './config-error.ts';
 
@@ -93,6 +94,8 @@ export interface Config {
   readonly trustProxy: number;
   /** `link`: the panel of `npm start` asks for its sign-in link also on loopback, where `auto` lets everybody in. */
   readonly panelSignIn: 'auto' | 'link';
+  /** Null: nobody signs in with Clerk. */
+  readonly clerk: ClerkConfig | null;
   /** A prediction without a sign of life for so long is looked after. */
   readonly silentJobMinutes: number;
   /** How often workers look for what has expired, fallen silent or was left behind. */
@@ -203,6 +206,9 @@ const variables = {
   MAX_STORED_ROWS: whole(1, 1_000_000_000_000, 20_000_000),
   TRUST_PROXY: whole(0, 10, 0),
   PANEL_SIGN_IN: oneOf(['auto', 'link'], 'auto'),
+  ...clerkVariables,
+  CLERK_SIGN_UP: oneOf(['open', 'invited'], 'invited'),
+  CLERK_IMPERSONATION: oneOf(['read-only', 'allowed'], 'read-only'),
   SILENT_JOB_MINUTES: whole(2, 1440, 15),
   SWEEP_SECONDS: whole(1, 3600, 60),
   LOG_LEVEL: oneOf(['debug', 'info', 'warn', 'error', 'silent'], 'info'),
@@ -224,6 +230,8 @@ function neededBy(env: Readonly<Record<string, string | undefined>>): ConfigProb
   const needed: [Variable, string][] = [];
   if (env['OBJECT_STORE'] === 's3') needed.push(['S3_BUCKET', 'OBJECT_STORE=s3'], ['AWS_REGION', 'OBJECT_STORE=s3']);
   if (env['JOB_QUEUE'] === 'sqs') needed.push(['SQS_QUEUE_URL', 'JOB_QUEUE=sqs'], ['AWS_REGION', 'JOB_QUEUE=sqs']);
+  const [ofClerk] = CLERK_TOGETHER.filter((name) => env[name] !== undefined);
+  if (ofClerk !== undefined) needed.push(...CLERK_TOGETHER.map((name): [Variable, string] => [name, ofClerk]));
   const missing = new Map(needed.filter(([name]) => env[name] === undefined));
   return [...missing].map(([variable, reason]) => ({
     variable,
@@ -334,9 +342,22 @@ export function loadConfig(environment: Readonly<Record<string, string | undefin
     },
     trustProxy: v.TRUST_PROXY,
     panelSignIn: v.PANEL_SIGN_IN,
+    clerk: clerkOf(v),
     silentJobMinutes: v.SILENT_JOB_MINUTES,
     sweepSeconds: v.SWEEP_SECONDS,
     logLevel: v.LOG_LEVEL,
     logPretty: v.LOG_PRETTY === undefined ? null : v.LOG_PRETTY === 'true',
+  };
+}
+
+function clerkOf(v: z.infer<typeof schema>): ClerkConfig | null {
+  if (!v.CLERK_JWT_KEY || !v.CLERK_ISSUER || !v.CLERK_AUDIENCE || !v.CLERK_AUTHORIZED_PARTIES) return null;
+  return {
+    jwtKeys: v.CLERK_JWT_KEY,
+    issuer: v.CLERK_ISSUER,
+    audience: v.CLERK_AUDIENCE,
+    authorizedParties: v.CLERK_AUTHORIZED_PARTIES,
+    signUp: v.CLERK_SIGN_UP,
+    impersonation: v.CLERK_IMPERSONATION,
   };
 }

@@ -5,6 +5,7 @@ import { createApiKeyRepository } from './api-keys/repository.ts';
 import { defineApiKeys } from './api-keys/table.ts';
 import { createEventRepository } from './events/repository.ts';
 import { installationSecret } from './installation/secret.ts';
+import { createPeopleRepository } from './people/repository.ts';
 import { createPredictionPartRepository } from './prediction-parts/repository.ts';
 import { createRunRepository } from './predictions/runs.ts';
 import { createPredictionRepository } from './predictions/repository.ts';
@@ -19,6 +20,7 @@ import { createUploadPartRepository } from './upload-parts/repository.ts';
 import { createUploadRepository } from './uploads/repository.ts';
 import { defineUploads } from './uploads/table.ts';
 import { createUsageRepository } from './usage/repository.ts';
+import { createWidgetSessionRepository } from './widget-sessions/repository.ts';
 
 export type Repositories = Readonly<ReturnType<typeof createRepositories>>;
 
@@ -30,8 +32,9 @@ export function createRepositories(sequelize: Sequelize) {
   const accountChanges: AccountChanges = { onChange: (listener) => changes.onChange(listener) };
   return {
     accountChanges,
-    accounts: createAccountRepository(defineAccounts(sequelize), changes),
-    apiKeys: createApiKeyRepository(sequelize, defineApiKeys(sequelize), changes),
+    accounts: createAccountRepository(defineAccounts(sequelize), changes, cursors),
+    apiKeys: createApiKeyRepository(sequelize, defineApiKeys(sequelize), { changes, cursors }),
+    people: createPeopleRepository(sequelize),
     uploads: createUploadRepository(sequelize, uploads, cursors),
     uploadParts: createUploadPartRepository(sequelize),
     savedMappings: createSavedMappingRepository(defineSavedMappings(sequelize)),
@@ -42,5 +45,6 @@ export function createRepositories(sequelize: Sequelize) {
     events: createEventRepository(sequelize),
     rateLimits: createRateLimitRepository(sequelize),
     usage: createUsageRepository(sequelize),
+    widgetSessions: createWidgetSessionRepository(sequelize, changes),
   };
 }

@@ -1,3 +1,5 @@
+import { SECRET_PREFIXES } from '../secrets/prefixes.ts';
+
 const HIDDEN = '[redacted]';
 const MAX_DEPTH = 6;
 const MAX_ENTRIES = 50;
@@ -19,12 +21,14 @@ const HIDDEN_NAMES: ReadonlySet<string> = new Set(
 const HIDDEN_TEXT_ENDINGS = /(secret|password|token|apikey|privatekey|email|cookie)$/;
 
 const SECRETS: readonly [RegExp, string][] = [
-  [/rwk_[1-9A-HJ-NP-Za-km-z]{4,}/g, HIDDEN],
-  [/\b(Bearer|Basic)\s+[\w.~+/=-]+/gi, `$1 ${HIDDEN}`],
+  // Wherever they stand, also in the middle of a word.
+  [new RegExp(`(?:${SECRET_PREFIXES.join('|')})[\\w-]{4,}`, 'g'), HIDDEN],
+  [/\b(Bearer|Basic)[ \t]+[\w.~+/=-]+/gi, `$1 ${HIDDEN}`],
   // A URL's user and password.
   [/(\b[a-z][a-z0-9+.-]*:\/\/)[^\s/@]*:[^\s/@]*@/gi, `$1${HIDDEN}@`],
   [/\beyJ[\w-]+\.[\w-]+\.[\w-]*/g, HIDDEN],
-  [/[^\s@<>"'(),:;=]+@[^\s@<>"'(),:;=]+\.[^\s@<>"'(),:;=]+/g, HIDDEN],
+  // No path: those of stack traces have a scope (node_modules/@scope/name.js) or a version (name@1.2.3) in them.
+  [/[^\s@<>"'(),:;=/\\]+@(?:[^\s@<>"'(),:;=/\\.]+\.)+\p{L}[^\s@<>"'(),:;=/\\]*/gu, HIDDEN],
   // PostgreSQL quotes values: Key (customer_id)=(…), invalid input syntax for type integer: "…".
   [/(\bKey \([^)]*\)=)\(.*?\)(?=$|\s)/g, `$1(${HIDDEN})`],
   [/(\b(?:invalid input syntax|out of range|invalid byte sequence)[^"\n]*)"[^\n]*"/g, `$1"${HIDDEN}"`],
@@ -42,9 +46,9 @@ function redactText(text: string): string {
 function redactError(error: Error, depth: number, seen: ReadonlySet<object>): Record<string, unknown> {
   const { code } = error as { code?: unknown }; // as: errors of Node, pg and this project carry a code
   return {
-    name: error.name,
+    name: redactText(error.name),
     message: redactText(error.message),
-    ...(typeof code === 'string' || typeof code === 'number' ? { code } : {}),
+    ...(typeof code === 'string' ? { code: redactText(code) } : typeof code === 'number' ? { code } : {}),
     ...(error.stack === undefined ? {} : { stack: redactText(error.stack) }),
     ...(error.cause === undefined ? {} : { cause: redactValue(error.cause, depth + 1, seen) }),
   };

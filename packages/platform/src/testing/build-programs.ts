@@ -10,6 +10,7 @@ const OUT_DIR = join(ROOT, 'packages/server/.cache/programs');
 /** What we run as processes, and the modules that these start in processes and threads of their own, beside them. */
 export const ENTRIES = {
   server: 'packages/server/src/main.ts',
+  admin: 'packages/server/src/admin/main.ts',
   worker: 'packages/worker/src/main.ts',
   standalone: 'packages/standalone/src/main.ts',
   'work-process': 'packages/server/src/app/work-process.ts',

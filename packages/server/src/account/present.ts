@@ -1,14 +1,24 @@
 import type { Account } from '@retainwise/openapi';
-import type { Principal } from '../auth/principal.ts';
+import type { Actor, Principal } from '../auth/principal.ts';
 
-/** The account and the key of a request; never the key's secret. */
-export function presentAccount({ account, key }: Principal): Account {
+/** The account and the caller of a request; never the secret of a key. */
+export function presentAccount({ account, actor, permissions, reference }: Principal): Account {
   return {
     id: account.id,
     name: account.name,
     currency: account.currency,
     churn_rate: account.priorChurnRate,
     horizon_days: account.horizonDays,
-    key: { id: key.id, name: key.name, prefix: key.displayPrefix },
+    ...presentActor(actor),
+    permissions: [...permissions],
+    reference,
   };
+}
+
+function presentActor(actor: Actor): Pick<Account, 'key' | 'person'> {
+  if (actor.kind === 'key') {
+    const { id, name, displayPrefix } = actor.key;
+    return { key: { id, name, prefix: displayPrefix }, person: null };
+  }
+  return { key: null, person: { id: actor.person.id, role: actor.role, impersonated: actor.impersonatedBy !== null } };
 }

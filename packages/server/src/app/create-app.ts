@@ -6,6 +6,7 @@ import { constants } from 'node:zlib';
 import swaggerUi from 'swagger-ui-express';
 import type { ApiDependencies } from './dependencies.ts';
 import { authenticate } from '../auth/authenticate.ts';
+import { authorize } from '../auth/authorize.ts';
 import type { Principal } from '../auth/principal.ts';
 import { refuseDeepJson } from '../http/json-depth.ts';
 import { contractDocument } from '../http/contract.ts';
@@ -19,6 +20,7 @@ import { createAuthGuard } from '../limits/auth-guard.ts';
 import { limitCustomers, limitRequests } from '../limits/limit-requests.ts';
 import { createRateLimiter } from '../limits/rate-limiter.ts';
 import { customerRoutes } from '../customers/routes.ts';
+import { keyRoutes } from '../keys/routes.ts';
 import { healthRoutes } from '../operations/routes.ts';
 import { predictionRoutes } from '../predictions/routes.ts';
 import { problemRoutes } from '../problems/routes.ts';
@@ -43,6 +45,12 @@ const COMPRESSION = {
   brotli: { params: { [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MIN_QUALITY + 1 } },
 };
 
+/** The page shows which permission an operation needs, and sends no requests: keys do not belong in browsers. */
+const DOCS = {
+  customSiteTitle: 'RetainWise API',
+  swaggerOptions: { showExtensions: true, supportedSubmitMethods: [] },
+};
+
 /** The API as an Express application. */
 export function createApp(dependencies: ApiDependencies): Express {
   const { database, principals, keyUses, contract, logger, metrics, settings } = dependencies;
@@ -57,10 +65,10 @@ export function createApp(dependencies: ApiDependencies): Express {
   app.get('/openapi.json', (_request, response) => {
     response.json(contractDocument());
   });
-  app.use('/docs', swaggerUi.serve, swaggerUi.setup(contractDocument(), { customSiteTitle: 'RetainWise API' }));
+  app.use('/docs', swaggerUi.serve, swaggerUi.setup(contractDocument(), DOCS));
   // These come first, so that the body of a request that is refused by them is never read.
   const guard = createAuthGuard<Principal>({ maxFailures: settings.limits.authFailures });
-  app.use('/v1', authenticate({ principals, keyUses, guard }), notStored(), limitRequests(requests));
+  app.use('/v1', authenticate({ principals, keyUses, guard }), notStored(), limitRequests(requests), authorize());
   app.use(
     compression(COMPRESSION),
     express.raw({ limit: MAX_SCORES_BYTES, type: isScores }),
@@ -78,6 +86,7 @@ export function createApp(dependencies: ApiDependencies): Express {
     eventRoutes(dependencies),
     scoreRoutes(dependencies),
     accountRoutes(dependencies),
+    keyRoutes(dependencies),
   );
   app.use(notFound(), problemHandler(logger));
   return app;

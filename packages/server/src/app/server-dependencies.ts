@@ -6,6 +6,7 @@ import {
   type Parts,
   type ShutdownStack,
 } from '@retainwise/platform';
+import { personFinder } from '../auth/clerk/person-finder.ts';
 import { createKeyUses } from '../auth/key-uses.ts';
 import { createPrincipals } from '../auth/principals.ts';
 import { holdToContract } from '../http/contract.ts';
@@ -43,7 +44,11 @@ export function serverDependencies(
   const dependencies = {
     ...parts,
     events,
-    principals: createPrincipals({ database: parts.database, clock }),
+    principals: createPrincipals({
+      database: parts.database,
+      findPerson: personFinder(parts.database, config.clerk),
+      clock,
+    }),
     keyUses,
     contract: holdToContract({ validateResponses: false }),
     logger,

@@ -21,6 +21,7 @@ function start() {
   const principals = createPrincipals({
     now: () => clock.time,
     clock: () => new Date(at()),
+    findPerson: null,
     database: {
       accountChanges: { onChange: (listener: (accountId: string) => void) => listeners.push(listener) },
       accounts: {
@@ -43,7 +44,8 @@ function start() {
   /** As the API does it; the code of a refusal. */
   const check = async (secret: string): Promise<number | string | null> => {
     const principal =
-      principals.recent(secret) ?? (await principals.find(secret).catch((error: unknown) => (error as ApiError).code));
+      principals.recent(secret) ??
+      (await principals.find({ kind: 'key', secret }).catch((error: unknown) => (error as ApiError).code));
     return typeof principal === 'string' ? principal : principal.account.priorChurnRate;
   };
   return {
@@ -78,6 +80,12 @@ function keyOf(accountId: string): ApiKeyRecord {
     lastUsedAt: null,
     revokedAt: null,
     expiresAt: null,
+    scopes: null,
+    reference: null,
+    livemode: true,
+    createdBy: null,
+    rotatedFrom: null,
+    requestHash: null,
   };
 }
 

@@ -2,7 +2,9 @@ import type { Database } from '@retainwise/platform';
 import { createHash } from 'node:crypto';
 import { LRUCache } from 'lru-cache';
 import { ApiError } from '../http/api-error.ts';
-import type { Principal } from './principal.ts';
+import type { PersonFinder } from './clerk/find-person.ts';
+import type { Credential } from './credential.ts';
+import { actorEnd, principalOfKey, principalOfPerson, type Principal } from './principal.ts';
 
 /** What another process did to a key or an account is seen here after this time at the latest. */
 const FRESH_MS = 5_000;
@@ -11,14 +13,16 @@ const MAX_KEPT = 10_000;
 const MAX_LOOKUPS = 3;
 
 export interface Principals {
-  /** Who has this key, where that was found within the last seconds. */
+  /** Who has this key or token, where that was found within the last seconds. */
   recent(secret: string): Principal | null;
-  /** @throws ApiError ERR-1001 and ERR-1002 */
-  find(secret: string): Promise<Principal>;
+  /** @throws ApiError ERR-1001 and ERR-1002; ERR-1003 of people without an account or role */
+  find(credential: Credential): Promise<Principal>;
 }
 
 export interface PrincipalsOptions {
   readonly database: Pick<Database, 'apiKeys' | 'accounts' | 'accountChanges'>;
+  /** Null: nobody signs in. */
+  readonly findPerson: PersonFinder | null;
   readonly clock: () => Date;
   /** Milliseconds of a clock that only goes forward. */
   readonly now?: () => number;
@@ -30,10 +34,15 @@ interface Kept {
 }
 
 /**
- * Finds principals by their keys, and keeps what it finds for a few seconds. Changes that this process makes itself
- * count at once. Only hashes of keys are kept, and nothing of keys that are refused.
+ * Finds principals by their keys and session tokens, and keeps what it finds for a few seconds. Changes that this process makes itself
+ * count at once. Only hashes of keys and tokens are kept, and nothing of those that are refused.
  */
-export function createPrincipals({ database, clock, now = () => performance.now() }: PrincipalsOptions): Principals {
+export function createPrincipals({
+  database,
+  findPerson,
+  clock,
+  now = () => performance.now(),
+}: PrincipalsOptions): Principals {
   const kept = new LRUCache<string, Kept>({ max: MAX_KEPT });
   let changes = 0;
 
@@ -43,8 +52,7 @@ export function createPrincipals({ database, clock, now = () => performance.now(
   });
 
   function keep(secret: string, principal: Principal, asked: number): void {
-    const { expiresAt } = principal.key;
-    const validMs = expiresAt === null ? Infinity : expiresAt.getTime() - clock().getTime();
+    const validMs = (actorEnd(principal)?.getTime() ?? Infinity) - clock().getTime();
     kept.set(hashOf(secret), { principal, until: Math.min(asked + FRESH_MS, now() + validMs) });
   }
 
@@ -53,12 +61,12 @@ export function createPrincipals({ database, clock, now = () => performance.now(
       const found = kept.get(hashOf(secret));
       return found !== undefined && found.until > now() ? found.principal : null;
     },
-    async find(secret) {
+    async find({ kind, secret }) {
       for (let lookups = 1; ; lookups++) {
         const before = changes;
         // Before the queries: what they find may be older than their answer.
         const asked = now();
-        const principal = await lookUp(database, secret);
+        const principal = kind === 'key' ? await lookUp(database, secret) : await signIn(findPerson, secret);
         if (changes === before) keep(secret, principal, asked);
         // What was read may be from before a change that its maker knows to be done.
         else if (lookups < MAX_LOOKUPS) continue;
@@ -86,5 +94,11 @@ async function lookUp(
   }
   const account = await accounts.find(key.accountId);
   if (!account) throw new ApiError('ERR-1001', 'The account of this API key does not exist.');
-  return { account, key };
+  return principalOfKey(account, key);
+}
+
+async function signIn(findPerson: PersonFinder | null, token: string): Promise<Principal> {
+  if (findPerson === null)
+    throw new ApiError('ERR-1001', 'Nobody signs in to this API: it takes API keys, and this is a session token.');
+  return principalOfPerson(await findPerson(token));
 }

@@ -1,7 +1,7 @@
 import { FeedClosedError, type EventRecord } from '@retainwise/platform';
 import { Router, type Request, type Response } from 'express';
 import type { ServerDependencies } from '../app/dependencies.ts';
-import { principalOf } from '../auth/principal.ts';
+import { actorId, principalOf } from '../auth/principal.ts';
 import { ApiError } from '../http/api-error.ts';
 import { pathText, queryText } from '../http/query.ts';
 import { beginAccount, beginPrediction } from './begin.ts';
@@ -49,7 +49,7 @@ export function eventRoutes({ database, events: feed, metrics, settings }: Serve
 
   function takeSlot(kind: StreamKind, response: Response): () => void {
     try {
-      return slots.take(principalOf(response).key.id);
+      return slots.take(actorId(principalOf(response)));
     } catch (error) {
       streamMetrics.refused(kind);
       throw error;

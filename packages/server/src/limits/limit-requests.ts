@@ -1,6 +1,5 @@
-import type { AccountRecord, ApiKeyRecord } from '@retainwise/platform';
 import type { RequestHandler, Response } from 'express';
-import { principalOf } from '../auth/principal.ts';
+import { actorId, principalOf } from '../auth/principal.ts';
 import { ApiError } from '../http/api-error.ts';
 import { countCustomers } from './count-customers.ts';
 import { limitsOf, type Limits } from './limits-of.ts';
@@ -59,12 +58,13 @@ async function charge(
   requestClass: RequestClass,
   cost: number,
 ): Promise<() => void> {
-  const { account, key } = principalOf(response);
+  const principal = principalOf(response);
+  const { account } = principal;
   const quota = limitsOf(account, limits).requests[requestClass];
   // The key first: what is refused there does not count for the account's other keys.
-  const ofKey = await limiter.take(bucketOf(key, requestClass), cost, quota);
+  const ofKey = await limiter.take(bucketOf(actorId(principal), requestClass), cost, quota);
   const ofAccount = ofKey.admitted
-    ? await limiter.take(bucketOf(account, requestClass), cost, KEYS_WORTH * quota)
+    ? await limiter.take(bucketOf(account.id, requestClass), cost, KEYS_WORTH * quota)
     : ofKey;
   const scarcer = ofAccount.remaining < ofKey.remaining ? ofAccount : ofKey;
   const verdict: Verdict = ofAccount.admitted ? scarcer : ofAccount;
@@ -85,6 +85,6 @@ async function charge(
   };
 }
 
-function bucketOf({ id }: AccountRecord | ApiKeyRecord, requestClass: RequestClass): string {
+function bucketOf(id: string, requestClass: RequestClass): string {
   return `${id}:${requestClass}`;
 }

@@ -27,6 +27,11 @@ const OPERATIONS: readonly (readonly [method: string, path: string, requestClass
   ['POST', '/v1/scores', 'score'],
   ['GET', '/v1/account', 'read'],
   ['PATCH', '/v1/account', 'write'],
+  ['GET', '/v1/keys', 'read'],
+  ['POST', '/v1/keys', 'write'],
+  ['GET', '/v1/keys/{key_id}', 'read'],
+  ['DELETE', '/v1/keys/{key_id}', 'write'],
+  ['POST', '/v1/keys/{key_id}/rotate', 'write'],
   ['GET', '/v1/sample-data', 'write'],
 ];
 

@@ -6,6 +6,7 @@ import {
   listen,
   openEmbeddedQueue,
   openFilesStore,
+  type ClerkConfig,
   type Database,
   type JobQueue,
   type LimitsConfig,
@@ -16,6 +17,7 @@ import { createTestAccount, createTestDatabase, silentLogger, type TestAccount }
 import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { personFinder } from '../auth/clerk/person-finder.ts';
 import { createKeyUses } from '../auth/key-uses.ts';
 import { createPrincipals } from '../auth/principals.ts';
 import { createApp } from '../app/create-app.ts';
@@ -69,6 +71,8 @@ export interface TestApiParts {
   /** Of the caller, who closes it. */
   readonly objectStore?: ObjectStore;
   readonly storage?: StorageRoom;
+  /** How people sign in; nobody does unless given. */
+  readonly clerk?: ClerkConfig | null;
   readonly work?: Partial<WorkSettings>;
   /** Of the caller, who closes them: a file that starts the API for every test need not start processes as often. */
   readonly pools?: WorkPools;
@@ -82,6 +86,7 @@ export async function startTestApi(
     work = {},
     pools: given,
     objectStore: givenStore,
+    clerk = null,
   }: TestApiParts = {},
 ): Promise<TestApi> {
   const testDatabase = await createTestDatabase({ use: 'request' });
@@ -97,7 +102,7 @@ export async function startTestApi(
   const parts: Omit<ApiDependencies, 'analyses'> = {
     database,
     events,
-    principals: createPrincipals({ database, clock }),
+    principals: createPrincipals({ database, findPerson: personFinder(database, clerk), clock }),
     keyUses: createKeyUses(database.apiKeys, clock),
     contract: CONTRACT,
     objectStore,

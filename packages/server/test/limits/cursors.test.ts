@@ -1,11 +1,11 @@
-import type { PredictionSummary } from '@retainwise/core';
-import { createTestAccount, storeResults, type TestAccount } from '@retainwise/platform/testing';
+import { createTestAccount, type TestAccount } from '@retainwise/platform/testing';
 import { listen } from '@retainwise/platform';
 import { silentLogger } from '@retainwise/platform/testing';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createApp } from '../../src/index.ts';
 import { startTestApi, type TestApi } from '../../src/testing/index.ts';
+import { completeWithRows } from '../support/complete-with-rows.ts';
 
 const CSV = ['customer_id,contract,tenure_months']
   .concat(Array.from({ length: 6 }, (_, i) => `c${i},monthly,${10 + i}`))
@@ -19,6 +19,7 @@ let cursors: string[];
 beforeAll(async () => {
   api = await startTestApi();
   stranger = await createTestAccount(api.database, 'Stranger');
+  await api.database.apiKeys.create({ accountId: api.account.account.id, name: 'second' });
   const uploads = [await api.upload(CSV), await api.upload(CSV, 'b.csv'), await api.upload(CSV, 'c.csv')];
   const accountId = api.account.account.id;
   const ids: string[] = [];
@@ -30,11 +31,12 @@ beforeAll(async () => {
     });
     ids.push(((await response.json()) as { id: string }).id);
   }
-  for (const id of ids.slice(0, 2)) await completeWithRows(accountId, id);
+  for (const id of ids.slice(0, 2)) await completeWithRows(api.database, { accountId, id });
   const results = (id: string, query = '') => `/v1/predictions/${id}/results?limit=2${query}`;
   lists = [
     '/v1/uploads?limit=2',
     '/v1/predictions?limit=2',
+    '/v1/keys?limit=1',
     `/v1/predictions?limit=1&upload_id=${uploads[0]!}`,
     `/v1/predictions?limit=1&upload_id=${uploads[1]!}`,
     '/v1/predictions?limit=1&status=queued',
@@ -55,68 +57,6 @@ beforeAll(async () => {
   );
 });
 afterAll(() => api.close());
-
-const none = { low: 0, medium: 6, high: 0 };
-const summary: PredictionSummary = {
-  rows: 6,
-  accepted: 6,
-  rejected: 0,
-  alreadyChurned: 0,
-  riskLevels: none,
-  confidence: none,
-  revenueAtRisk: 0,
-  monthlyRevenue: 0,
-  currency: 'USD',
-  expectedChurners: 2.4,
-  meanProbability: 0.4,
-  topFactors: [],
-  rejectionReasons: [],
-  models: [],
-  histogram: [0, 0, 0, 0, 6, 0, 0, 0, 0, 0],
-};
-
-/** As a worker does it, in a few lines. */
-async function completeWithRows(accountId: string, id: string): Promise<void> {
-  const { attempt } = (await api.database.predictions.claim({ accountId, id }))!;
-  const scored = {
-    customerName: null,
-    churnProbability: 0.4,
-    riskLevel: 'medium' as const,
-    currency: null,
-    explanation: {
-      summary: 's',
-      method: 'exact' as const,
-      baseProbability: 0.2,
-      factors: [],
-      missingInputs: [],
-      outOfRangeInputs: [],
-    },
-    riskFactors: [],
-    protectiveFactors: [],
-    confidence: 'high' as const,
-    model: 'saas-baseline',
-    modelVersion: 'v1',
-    experimentGroup: 'none',
-    routingReason: 'the only model',
-    alreadyChurned: false,
-  };
-  const rows = Array.from({ length: 6 }, (_, i) => ({
-    ...scored,
-    rowNumber: i + 1,
-    customerId: `c${i}`,
-    revenueAtRisk: i < 3 ? 100 * i : null,
-  }));
-  const resultRun = (await storeResults(api.database, { accountId, id, attempt }, rows))!;
-  await api.database.predictions.complete({ accountId, id }, attempt, {
-    outputKey: 'o',
-    rejectedKey: 'r',
-    rowsTotal: 6,
-    rowsAccepted: 6,
-    rowsRejected: 0,
-    metrics: summary,
-    resultRun,
-  });
-}
 
 async function at(list: string, cursor: string, as = api.account.secret): Promise<Response> {
   // Without keeping the connection: a test that thinks for long would find it closed.

@@ -47,6 +47,7 @@ describe('isolation of accounts', () => {
       .replace('{upload_id}', upload)
       .replace('{prediction_id}', prediction)
       .replace('{part}', '1')
+      .replace('{key_id}', api.account.apiKey.id)
       .replace('{customer_id}', CUSTOMER);
     const body = method === 'put' ? JSON.stringify({ overrides: {} }) : undefined;
     return api.call(address, {
@@ -73,6 +74,7 @@ describe('isolation of accounts', () => {
         .replace('{upload_id}', 'upl_00000000000000000000')
         .replace('{prediction_id}', 'prd_00000000000000000000')
         .replace('{part}', '1')
+        .replace('{key_id}', 'key_00000000000000000000')
         .replace('{customer_id}', 'nobody'),
       {
         method: method.toUpperCase(),
@@ -93,10 +95,12 @@ describe('isolation of accounts', () => {
     },
   );
 
-  it("lists contain only the account's own uploads and predictions", async () => {
+  it("lists contain only the account's own uploads, predictions and keys", async () => {
     for (const list of ['/v1/uploads', '/v1/predictions', `/v1/predictions?upload_id=${upload}`]) {
       expect(await (await api.call(list, { as: stranger.secret })).json()).toMatchObject({ data: [] });
     }
+    const keys = (await (await api.call('/v1/keys', { as: stranger.secret })).json()) as { data: { id: string }[] };
+    expect(keys.data.map(({ id }) => id)).toEqual([stranger.apiKey.id]);
   });
 
   it("a prediction of another account's upload cannot be created", async () => {

@@ -4,10 +4,19 @@ import { within } from '../connection/transaction.ts';
 import type { AccountChangeNotifier } from '../shared/account-changes.ts';
 import { newId } from '../shared/new-id.ts';
 import { readLimits } from './limits.ts';
+import type { Cursors } from '../shared/cursor.ts';
+import { afterCursor, NEWEST_FIRST, toPage } from '../shared/newest-first.ts';
 import type { AccountTable } from './table.ts';
 import type { AccountRecord, AccountRepository } from './types.ts';
 
-export function createAccountRepository(accounts: AccountTable, changes: AccountChangeNotifier): AccountRepository {
+/** Of no account: the list is the operator's. */
+const LIST_SCOPE = ['accounts'];
+
+export function createAccountRepository(
+  accounts: AccountTable,
+  changes: AccountChangeNotifier,
+  cursors: Cursors,
+): AccountRepository {
   async function find(accountId: string, transaction?: Transaction): Promise<AccountRecord | null> {
     const row = (await accounts.findByPk(accountId, within(transaction)))?.get();
     return row === undefined ? null : { ...row, limits: readLimits(row.limits) };
@@ -23,6 +32,16 @@ export function createAccountRepository(accounts: AccountTable, changes: Account
       return row.get();
     },
     find,
+    listPage: async ({ limit, cursor }, transaction) => {
+      const rows = await accounts.findAll({
+        where: await afterCursor(cursors, LIST_SCOPE, cursor),
+        order: NEWEST_FIRST,
+        limit: limit + 1,
+        ...within(transaction),
+      });
+      const records = rows.map((row) => ({ ...row.get(), limits: readLimits(row.get().limits) }));
+      return toPage(cursors, LIST_SCOPE, records, limit);
+    },
     update: async (accountId, change, transaction) => {
       await accounts.update(change, { where: { id: accountId }, ...within(transaction) });
       changes.changed(accountId, transaction);

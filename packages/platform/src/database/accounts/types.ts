@@ -1,5 +1,6 @@
 import type { HorizonDays } from '@retainwise/core';
 import type { Transaction } from '../connection/transaction.ts';
+import type { ListOptions, Page } from '../shared/page.ts';
 
 /** Limits of one account, in place of those of the installation. */
 export interface AccountLimits {
@@ -46,6 +47,8 @@ export type AccountChange = Partial<Pick<AccountRecord, 'priorChurnRate' | 'hori
 export interface AccountRepository {
   create(account: NewAccount, transaction?: Transaction): Promise<AccountRecord>;
   find(accountId: string, transaction?: Transaction): Promise<AccountRecord | null>;
+  /** All accounts, the newest first: for operators, never for an account. */
+  listPage(options: Omit<ListOptions, 'accountId'>, transaction?: Transaction): Promise<Page<AccountRecord>>;
   /** Null when there is no such account. Predictions keep the settings that they were created with. */
   update(accountId: string, change: AccountChange, transaction?: Transaction): Promise<AccountRecord | null>;
 }

@@ -6,6 +6,7 @@ import type { ApiKeyRecord } from './types.ts';
 /** The hash is in the row and in no record. */
 export interface ApiKeyRow extends ApiKeyRecord {
   readonly keyHash: string;
+  readonly idempotencyKey: string | null;
 }
 export type ApiKeyTable = ModelStatic<Model<ApiKeyRow, Optional<ApiKeyRow, 'createdAt' | 'lastUsedAt' | 'revokedAt'>>>;
 
@@ -22,6 +23,13 @@ export function defineApiKeys(sequelize: Sequelize): ApiKeyTable {
       lastUsedAt: DataTypes.DATE,
       revokedAt: DataTypes.DATE,
       expiresAt: DataTypes.DATE,
+      scopes: DataTypes.ARRAY(DataTypes.TEXT),
+      reference: DataTypes.TEXT,
+      livemode: { type: DataTypes.BOOLEAN, allowNull: false },
+      createdBy: DataTypes.TEXT,
+      rotatedFrom: DataTypes.TEXT,
+      idempotencyKey: DataTypes.TEXT,
+      requestHash: DataTypes.TEXT,
     },
     { tableName: 'api_keys' },
   );

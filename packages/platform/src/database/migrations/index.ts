@@ -18,3 +18,6 @@ export { events } from './0016-events.ts';
 export { cancelAndTurns } from './0017-cancel-and-turns.ts';
 export { uploadParts } from './0018-upload-parts.ts';
 export { predictionParts } from './0019-prediction-parts.ts';
+export { apiKeys } from './0020-api-keys.ts';
+export { people } from './0022-people.ts';
+export { widgetSessions } from './0023-widget-sessions.ts';

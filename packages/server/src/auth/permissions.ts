@@ -1,0 +1,44 @@
+import type { Permission } from '@retainwise/openapi';
+
+/** What people are to an account. Keys have no role: their scopes are permissions. */
+export type Role = 'owner' | 'analyst' | 'viewer';
+
+const EVERYBODY = ['owner', 'analyst', 'viewer'] as const;
+const WHO_WORKS_WITH_IT = ['owner', 'analyst'] as const;
+const OWNERS = ['owner'] as const;
+
+/** The one table of permissions, with the roles that contain each. One of the contract must be here to compile. */
+const ROLES_WITH: Readonly<Record<Permission, readonly Role[]>> = {
+  'uploads:read': EVERYBODY,
+  'uploads:write': WHO_WORKS_WITH_IT,
+  'mappings:write': WHO_WORKS_WITH_IT,
+  'predictions:read': EVERYBODY,
+  'predictions:write': WHO_WORKS_WITH_IT,
+  'results:read': EVERYBODY,
+  'results:download': WHO_WORKS_WITH_IT,
+  'scores:create': WHO_WORKS_WITH_IT,
+  'events:read': EVERYBODY,
+  'account:read': EVERYBODY,
+  'account:write': OWNERS,
+  'keys:read': OWNERS,
+  'keys:write': OWNERS,
+  'sample-data:read': EVERYBODY,
+};
+
+// as: Object.keys forgets the names
+export const PERMISSIONS = Object.keys(ROLES_WITH) as readonly Permission[];
+
+export const ALL_PERMISSIONS: ReadonlySet<Permission> = new Set(PERMISSIONS);
+
+export function isPermission(name: string): name is Permission {
+  return Object.hasOwn(ROLES_WITH, name);
+}
+
+export function permissionsOfRole(role: Role): ReadonlySet<Permission> {
+  return new Set(PERMISSIONS.filter((permission) => ROLES_WITH[permission].includes(role)));
+}
+
+/** Null stands for all, those included that are added later. Names that this version does not know allow nothing. */
+export function permissionsOfScopes(scopes: readonly string[] | null): ReadonlySet<Permission> {
+  return scopes === null ? ALL_PERMISSIONS : new Set(scopes.filter(isPermission));
+}

@@ -1,0 +1,52 @@
+import type { KeyCreate } from '@retainwise/openapi';
+import type { CreatedApiKey } from '@retainwise/platform';
+import type { ServerDependencies } from '../app/dependencies.ts';
+import { actorId, type Principal } from '../auth/principal.ts';
+import { ApiError } from '../http/api-error.ts';
+import { grantOf, requireWithin, type Grant } from './grants.ts';
+import { orRepeated, repeatable } from './repeated.ts';
+
+/**
+ * Makes a key that may do what its maker asks for, or what it may do itself.
+ *
+ * @throws ApiError ERR-2001 (end), ERR-1006 (more than the maker may do), ERR-2004 and ERR-2012 (idempotency)
+ */
+export async function createKey(
+  { database: { apiKeys }, clock }: Pick<ServerDependencies, 'database' | 'clock'>,
+  principal: Principal,
+  body: KeyCreate,
+  idempotencyKey: string | undefined,
+): Promise<CreatedApiKey> {
+  const own = grantOf(principal);
+  const grant: Grant = {
+    scopes: body.scopes === undefined ? own.scopes : body.scopes,
+    reference: body.reference === undefined ? own.reference : (body.reference?.normalize('NFC') ?? null),
+    expiresAt: body.expires_at === undefined ? own.expiresAt : readEnd(body.expires_at, clock()),
+    livemode: body.livemode ?? own.livemode,
+  };
+  requireWithin(grant, own);
+  const { name } = body;
+  const request = repeatable(idempotencyKey, [
+    'create',
+    name,
+    body.scopes,
+    body.reference,
+    body.expires_at,
+    body.livemode,
+  ]);
+  return orRepeated(apiKeys, principal, request, () =>
+    apiKeys.create({ ...grant, ...request, accountId: principal.account.id, name, createdBy: actorId(principal) }),
+  );
+}
+
+function readEnd(text: string | null, now: Date): Date | null {
+  if (text === null) return null;
+  const end = new Date(text);
+  if (end > now) return end;
+  const message = 'expires_at must be a time in the future.';
+  throw new ApiError('ERR-2001', message, {
+    errors: [
+      { location: 'body/expires_at', message, fix: 'Send a later time, or null for a key that does not expire.' },
+    ],
+  });
+}

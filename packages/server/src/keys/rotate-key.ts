@@ -1,0 +1,46 @@
+import type { KeyRotate } from '@retainwise/openapi';
+import type { CreatedApiKey, RotationRefusal } from '@retainwise/platform';
+import type { ServerDependencies } from '../app/dependencies.ts';
+import { actorId, type Principal } from '../auth/principal.ts';
+import { ApiError } from '../http/api-error.ts';
+import { findKey, noSuchKey } from './find-key.ts';
+import { grantOf, requireWithin } from './grants.ts';
+import { orRepeated, refuseRepeated, repeatable } from './repeated.ts';
+
+const DAY_SECONDS = 86_400;
+
+/**
+ * Replaces a key by one that may do the same. Scopes and reference of a key never change, so what was checked before
+ * still holds when it is replaced.
+ *
+ * @throws ApiError ERR-1004, ERR-1006 (more than the caller may do), ERR-2013, ERR-2004 and ERR-2012 (idempotency)
+ */
+export async function rotateKey(
+  { database: { apiKeys } }: Pick<ServerDependencies, 'database'>,
+  principal: Principal,
+  keyId: string,
+  { overlap_seconds: overlapSeconds = DAY_SECONDS }: KeyRotate,
+  idempotencyKey: string | undefined,
+): Promise<CreatedApiKey> {
+  const old = await findKey(apiKeys, principal, keyId);
+  const request = repeatable(idempotencyKey, ['rotate', keyId, overlapSeconds]);
+  const made = await orRepeated(apiKeys, principal, request, () => {
+    requireWithin(old, grantOf(principal));
+    const rotation = { ...request, overlapMs: 1000 * overlapSeconds, createdBy: actorId(principal) };
+    return apiKeys.rotate(principal.account.id, keyId, rotation);
+  });
+  if (!('refused' in made)) return made;
+  // Perhaps this very request was here before, a moment ago.
+  await refuseRepeated(apiKeys, principal, request);
+  throw refusal(made);
+}
+
+function refusal(made: RotationRefusal): ApiError {
+  if (made.refused === 'unknown') return noSuchKey();
+  return new ApiError(
+    'ERR-2013',
+    made.refused === 'rotated'
+      ? `This API key was rotated before. ${made.replacedBy} replaces it.`
+      : `This API key ${made.refused === 'revoked' ? 'was revoked' : 'has expired'}.`,
+  );
+}
