@@ -5,6 +5,8 @@ import type { Response } from 'express';
 export interface Principal {
   readonly account: AccountRecord;
   readonly key: ApiKeyRecord;
+  /** The end customer that it is bound to; null for all of the account. */
+  readonly reference: string | null;
 }
 
 /** Express types `locals` as a record of anything; only the two functions below touch this part of it. */

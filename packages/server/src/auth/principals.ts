@@ -86,5 +86,5 @@ async function lookUp(
   }
   const account = await accounts.find(key.accountId);
   if (!account) throw new ApiError('ERR-1001', 'The account of this API key does not exist.');
-  return { account, key };
+  return { account, key, reference: null };
 }

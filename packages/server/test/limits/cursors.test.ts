@@ -1,5 +1,5 @@
 import type { PredictionSummary } from '@retainwise/core';
-import { createTestAccount, storeResults, type TestAccount } from '@retainwise/platform/testing';
+import { allOf, createTestAccount, storeResults, type TestAccount } from '@retainwise/platform/testing';
 import { listen } from '@retainwise/platform';
 import { silentLogger } from '@retainwise/platform/testing';
 import fc from 'fast-check';
@@ -77,7 +77,7 @@ const summary: PredictionSummary = {
 
 /** As a worker does it, in a few lines. */
 async function completeWithRows(accountId: string, id: string): Promise<void> {
-  const { attempt } = (await api.database.predictions.claim({ accountId, id }))!;
+  const { attempt } = (await api.database.predictions.claim({ ...allOf(accountId), id }))!;
   const scored = {
     customerName: null,
     churnProbability: 0.4,
@@ -106,8 +106,8 @@ async function completeWithRows(accountId: string, id: string): Promise<void> {
     customerId: `c${i}`,
     revenueAtRisk: i < 3 ? 100 * i : null,
   }));
-  const resultRun = (await storeResults(api.database, { accountId, id, attempt }, rows))!;
-  await api.database.predictions.complete({ accountId, id }, attempt, {
+  const resultRun = (await storeResults(api.database, { ...allOf(accountId), id, attempt }, rows))!;
+  await api.database.predictions.complete({ ...allOf(accountId), id }, attempt, {
     outputKey: 'o',
     rejectedKey: 'r',
     rowsTotal: 6,

@@ -18,3 +18,4 @@ export { events } from './0016-events.ts';
 export { cancelAndTurns } from './0017-cancel-and-turns.ts';
 export { uploadParts } from './0018-upload-parts.ts';
 export { predictionParts } from './0019-prediction-parts.ts';
+export { references } from './0021-references.ts';
