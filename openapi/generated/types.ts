@@ -1142,6 +1142,27 @@ export interface components {
                 readonly "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description The caller is bound to one end customer, and this counts for all of the account (ERR-1003). */
+        readonly Forbidden: {
+            headers: {
+                readonly "X-Request-Id": components["headers"]["RequestId"];
+                readonly [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/problems/ERR-1003",
+                 *       "title": "Not allowed",
+                 *       "status": 403,
+                 *       "detail": "Who is bound to one end customer cannot change what counts for all of the account.",
+                 *       "code": "ERR-1003",
+                 *       "request_id": "req_4xWvVq2J8mPz",
+                 *       "errors": []
+                 *     }
+                 */
+                readonly "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description There is no such path, or no resource with this id in your account (ERR-1004). */
         readonly NotFound: {
             headers: {
@@ -1533,6 +1554,7 @@ export type UploadProblem = components['schemas']['UploadProblem'];
 export type ValidationReport = components['schemas']['ValidationReport'];
 export type ResponseBadRequest = components['responses']['BadRequest'];
 export type ResponseConflict = components['responses']['Conflict'];
+export type ResponseForbidden = components['responses']['Forbidden'];
 export type ResponseNotFound = components['responses']['NotFound'];
 export type ResponseQuotaReached = components['responses']['QuotaReached'];
 export type ResponseServerError = components['responses']['ServerError'];
@@ -1778,6 +1800,7 @@ export interface operations {
             };
             readonly 400: components["responses"]["BadRequest"];
             readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
             readonly 415: components["responses"]["UnsupportedMediaType"];
             readonly 429: components["responses"]["TooManyRequests"];
             readonly 500: components["responses"]["ServerError"];

@@ -24,6 +24,7 @@ import type { WorkPools, WorkSettings } from '../app/work-pools.ts';
 import { startAnalyses } from '../uploads/parts/start-analyses.ts';
 import { answerBadHttp } from '../http/bad-http.ts';
 import { holdToContract } from '../http/contract.ts';
+import { bindPrincipals } from './bind-principals.ts';
 import { createTestPools } from './test-pools.ts';
 
 type Call = (path: string, init?: RequestInit & { readonly as?: string | null }) => Promise<Response>;
@@ -58,6 +59,8 @@ export interface TestApi {
   readonly account: TestAccount;
   /** A request with the account's key; `as` takes another secret, or none. */
   readonly call: Call;
+  /** The secret of a new key of the account that is bound to one of its end customers. */
+  bindKey(reference: string): Promise<string>;
   /** Uploads a CSV and returns its id. */
   upload(csv: string, filename?: string): Promise<string>;
   /** Every file in the object store, as paths. */
@@ -94,10 +97,11 @@ export async function startTestApi(
   const pools = given ?? createTestPools(logger, work);
   const events = createEventFeed({ database, logger });
   const clock = (): Date => new Date();
+  const bound = new Map<string, string>();
   const parts: Omit<ApiDependencies, 'analyses'> = {
     database,
     events,
-    principals: createPrincipals({ database, clock }),
+    principals: bindPrincipals(createPrincipals({ database, clock }), bound),
     keyUses: createKeyUses(database.apiKeys, clock),
     contract: CONTRACT,
     objectStore,
@@ -147,6 +151,11 @@ export async function startTestApi(
     queue,
     account,
     call,
+    async bindKey(reference) {
+      const { secret } = await database.apiKeys.create({ accountId: account.account.id, name: 'bound' });
+      bound.set(secret, reference);
+      return secret;
+    },
     async upload(csv, filename = 'customers.csv') {
       const response = await call(`/v1/uploads?filename=${filename}`, {
         method: 'POST',
