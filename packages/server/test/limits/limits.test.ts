@@ -360,6 +360,22 @@ describe('stored rows', () => {
     ).toBe(201);
   });
 
+  it('are not told to whoever acts for an end customer: they would tell of others', async () => {
+    await start({ limits: { storedRows: 3 } });
+    await api.upload(CSV);
+    const as = await api.bindKey('tenant');
+    const refused = await api.call('/v1/uploads', {
+      method: 'POST',
+      as,
+      body: CSV,
+      headers: { 'content-type': 'text/csv' },
+    });
+    expect(await refused.json()).toMatchObject({
+      code: 'ERR-1005',
+      detail: 'Your account would store more rows than its quota.',
+    });
+  });
+
   it('of a file that does not fit leave neither the file nor its row', async () => {
     await start({ limits: { storedRows: 3 } });
     await api.upload(CSV);

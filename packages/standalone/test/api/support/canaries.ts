@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { expect } from 'vitest';
 import type { TestApi } from '../../support/test-api.ts';
 
@@ -83,6 +84,8 @@ export function createActor(api: TestApi, canaries: Canaries, name: Name, as: st
       >[1]);
       const text = await response.text();
       const body = typeof init.body === 'string' ? init.body : '';
+      // The digest of what somebody sends is its own, also when others have sent the same.
+      canaries.made(name, createHash('sha256').update(body).digest('hex'));
       const sent = [decodeURIComponent(path), JSON.stringify(headers), body].join('\n');
       const answered = [...response.headers].map((pair) => pair.join(': ')).join('\n') + '\n' + text;
       const what = `${init.method ?? 'GET'} ${path} as ${name}: ${response.status}`;
