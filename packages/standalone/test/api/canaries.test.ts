@@ -16,6 +16,8 @@ describe(`what two end customers of one account, the account, and another accoun
   const references = new Map(
     NAMES.flatMap((name) => (REFERENCES[name] === undefined ? [] : [[REFERENCES[name], name]])),
   );
+  /** The other account has an end customer of its own. */
+  const elsewhere = new Map<string, Name>([['canary-other-tenant', 'other']]);
   const canaries = createCanaries();
   const own: Everybody = { a: nothing(), b: nothing(), account: nothing(), other: nothing() };
   let api: TestApi;
@@ -58,7 +60,7 @@ describe(`what two end customers of one account, the account, and another accoun
           actor,
           own: own[actor.name],
           others: own[somebody],
-          references,
+          references: actor.name === 'other' ? elsewhere : references,
           canaries,
           random,
         });
