@@ -1,8 +1,10 @@
+import { Readable } from 'node:stream';
 import { newId, uploadPrefix } from '@retainwise/platform';
 import { allOf, ownOf, runSql, silentLogger } from '@retainwise/platform/testing';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { resumeDeletions } from '../../../src/jobs/retention/resume-deletions.ts';
 import { sweepEvents } from '../../../src/jobs/retention/sweep-events.ts';
+import { sweepOrphans } from '../../../src/jobs/retention/sweep-orphans.ts';
 import { sweepExpired } from '../../../src/jobs/retention/sweep-expired.ts';
 import { customersCsv } from '../../support/customers.ts';
 import { createHarness, withWriteRows, type Harness } from '../../support/harness.ts';
@@ -167,5 +169,36 @@ describe('retention', () => {
     await resumeDeletions({ database, objectStore, logger: silentLogger(), clock: later });
     expect(await database.uploads.findDeleting(upload, upload.id)).toBeNull();
     expect(await harness.storedFiles()).toEqual([]);
+  });
+
+  it.each(['', 'tenant-a'])('finds files that no row names, of the end customer "%s" too', async (reference) => {
+    const { database, objectStore, account } = harness;
+    const owner = { ...ownOf(account.id), reference };
+    const kept = { ...owner, id: newId('upl') };
+    const busy = { ...owner, id: newId('upl') };
+    const lost = { ...owner, id: newId('upl') };
+    const upload = { filename: 'f.csv', status: 'ready' } as const;
+    await database.uploads.create({ ...kept, ...upload, objectKey: `${uploadPrefix(kept)}source` });
+    await database.uploads.create({ ...busy, ...upload, status: 'receiving', objectKey: 'k' });
+    // The same id below another end customer is another place.
+    const elsewhere = { ...kept, reference: 'tenant-b' };
+    const keys = [
+      [`${uploadPrefix(kept)}source`, true],
+      [`${uploadPrefix(kept)}left-over`, false],
+      [`${uploadPrefix(busy)}source`, true],
+      [`${uploadPrefix(lost)}source`, false],
+      [`${uploadPrefix(elsewhere)}source`, false],
+    ] as const;
+    for (const [key] of keys)
+      await objectStore.put(key, Readable.from([Buffer.from('x')]), { contentType: 'text/csv' });
+    const at = (ms: number) => ({
+      database,
+      objectStore,
+      logger: silentLogger(),
+      clock: () => new Date(Date.now() + ms),
+    });
+    expect(await sweepOrphans(at(0))).toBe(0);
+    expect(await sweepOrphans(at(2 * DAY))).toBe(3);
+    for (const [key, stays] of keys) expect([key, (await objectStore.head(key)) !== null]).toEqual([key, stays]);
   });
 });
