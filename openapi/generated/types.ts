@@ -215,7 +215,7 @@ export interface paths {
         readonly put?: never;
         /**
          * Score an upload
-         * @description Queues a job. `streamPredictionEvents` tells how it gets on; `retrievePrediction` has its result. The job uses the mapping, currency and models of this moment, shown in `settings`. While a prediction of the same upload, model, level and settings is queued, running or completed, that one is returned with status 200 instead; `rerun` asks for a new one.
+         * @description Queues a job. `streamPredictionEvents` tells how it gets on; `retrievePrediction` has its result. The job uses the mapping, currency and models of this moment, shown in `settings`. While a prediction of the same upload, model, level and settings is queued, running or completed, that one is returned with status 200 instead; `rerun` asks for a new one. A prediction belongs to the end customer that its upload belongs to.
          */
         readonly post: operations["createPrediction"];
         readonly delete?: never;
@@ -552,7 +552,7 @@ export interface components {
                 /** @enum {string} */
                 readonly role: "owner" | "analyst" | "viewer";
             } | null;
-            readonly reference: components["schemas"]["Reference"];
+            readonly reference: components["schemas"]["Reference-2"];
         };
         readonly AccountUpdate: {
             readonly churn_rate?: components["schemas"]["ChurnRate"];
@@ -579,7 +579,7 @@ export interface components {
             readonly name: string;
             /** @description The first characters of the key, by which people recognize it. */
             readonly prefix: string;
-            readonly reference: components["schemas"]["Reference"];
+            readonly reference: components["schemas"]["Reference-2"];
             /** Format: date-time */
             readonly revoked_at: string | null;
             /** @description Id of the key that this one replaces. */
@@ -720,7 +720,7 @@ export interface components {
             /** @description False for a test key. */
             readonly livemode?: boolean;
             readonly name: components["schemas"]["KeyName"];
-            readonly reference?: components["schemas"]["Reference"];
+            readonly reference?: components["schemas"]["Reference-2"];
             readonly scopes?: components["schemas"]["Scopes"];
         };
         /** @description What the key is for, for people. */
@@ -824,6 +824,7 @@ export interface components {
                 /** @description Rows of the file. */
                 readonly rows_total: number;
             };
+            readonly reference: components["schemas"]["ShownReference"];
             readonly rows_accepted: number | null;
             readonly rows_rejected: number | null;
             /** @description What the prediction was created with, and is scored with at every attempt. Null for predictions that ended before settings were recorded. */
@@ -977,8 +978,13 @@ export interface components {
                 readonly label: string;
             }[];
         };
+        /**
+         * @description Your own name of one of your end customers, such as the id of a tenant. Case-sensitive, in the Unicode normalization
+         *     form NFC.
+         */
+        readonly Reference: string;
         /** @description Your own name for one of your customers, who then sees what belongs to it and nothing else. Compared as it is written, after Unicode normalization (NFC); null for all of the account. */
-        readonly Reference: string | null;
+        readonly "Reference-2": string | null;
         readonly ResultPage: {
             readonly data: readonly components["schemas"]["ResultRow"][];
             readonly next_cursor: string | null;
@@ -1028,6 +1034,7 @@ export interface components {
             /** @description Parts that have arrived, as ranges: first and last number of each. */
             readonly received: readonly (readonly number[])[];
             readonly received_bytes: number;
+            readonly reference: components["schemas"]["ShownReference"];
             /**
              * @description `receiving`: parts can be sent. `analyzing`: all parts are there, and the file is being mapped and validated.
              *     `failed`: the file cannot be used; `problem` says why.
@@ -1039,6 +1046,7 @@ export interface components {
         readonly ResumableUploadCreate: {
             readonly filename: string;
             readonly mapping?: components["schemas"]["Overrides"];
+            readonly reference?: components["schemas"]["Reference"];
             /** @constant */
             readonly resumable: true;
             /** @description Bytes of the whole file. */
@@ -1099,6 +1107,8 @@ export interface components {
             readonly level?: components["schemas"]["Level"];
             readonly model?: components["schemas"]["ModelChoice"];
         };
+        /** @description The end customer that it belongs to; null for the account's own. */
+        readonly ShownReference: string | null;
         readonly Summary: {
             readonly accepted: number;
             /** @description Accepted customers who had already left; excluded from totals of risk and revenue. */
@@ -1179,6 +1189,7 @@ export interface components {
             readonly quality_score: number;
             /** @description Number of open questions of the mapping. */
             readonly questions: number;
+            readonly reference: components["schemas"]["ShownReference"];
             readonly rejected_rows: number;
             readonly row_count: number;
             /** @enum {string} */
@@ -1282,7 +1293,7 @@ export interface components {
         };
         /**
          * @description The caller lacks the permission of the operation, which is its `x-permission` (ERR-1006), or an API key comes from a
-         *     browser (ERR-1007).
+         *     browser (ERR-1007), or the caller is bound to one end customer, and this counts for all of the account (ERR-1003).
          */
         readonly Forbidden: {
             headers: {
@@ -1616,6 +1627,12 @@ export interface components {
          */
         readonly PredictionId: string;
         /**
+         * @description Only what belongs to this end customer of your account. Without it, what belongs to any of them and to the account
+         *     itself; with a key that is bound to an end customer, only what belongs to that one.
+         * @example tenant-4711
+         */
+        readonly Reference: components["schemas"]["Reference"];
+        /**
          * @description SHA-256 of the part (RFC 9530). A part that arrives with other bytes is refused (ERR-2011). Without it, nothing but
          *     the length is checked.
          * @example sha-256=:2Z3fLpPn0wcZlV9rZ1Kq8lq3m0t0i0cE1oD0m3m8m2Y=:
@@ -1699,6 +1716,7 @@ export type ProblemItem = components['schemas']['ProblemItem'];
 export type ProblemType = components['schemas']['ProblemType'];
 export type Question = components['schemas']['Question'];
 export type Reference = components['schemas']['Reference'];
+export type Reference_2 = components['schemas']['Reference-2'];
 export type ResultPage = components['schemas']['ResultPage'];
 export type ResultRow = components['schemas']['ResultRow'];
 export type ResumableUpload = components['schemas']['ResumableUpload'];
@@ -1708,6 +1726,7 @@ export type RiskScale = components['schemas']['RiskScale'];
 export type Scopes = components['schemas']['Scopes'];
 export type Scores = components['schemas']['Scores'];
 export type ScoresCreate = components['schemas']['ScoresCreate'];
+export type ShownReference = components['schemas']['ShownReference'];
 export type Summary = components['schemas']['Summary'];
 export type Upload = components['schemas']['Upload'];
 export type UploadComplete = components['schemas']['UploadComplete'];
@@ -1740,6 +1759,7 @@ export type ParameterLevel = components['parameters']['Level'];
 export type ParameterLimit = components['parameters']['Limit'];
 export type ParameterPartNumber = components['parameters']['PartNumber'];
 export type ParameterPredictionId = components['parameters']['PredictionId'];
+export type ParameterReference = components['parameters']['Reference'];
 export type ParameterReprDigest = components['parameters']['ReprDigest'];
 export type ParameterUploadId = components['parameters']['UploadId'];
 export type HeaderDownloadLink = components['headers']['DownloadLink'];
@@ -1990,6 +2010,12 @@ export interface operations {
                  * @example 50
                  */
                 readonly limit?: components["parameters"]["Limit"];
+                /**
+                 * @description Only what belongs to this end customer of your account. Without it, what belongs to any of them and to the account
+                 *     itself; with a key that is bound to an end customer, only what belongs to that one.
+                 * @example tenant-4711
+                 */
+                readonly reference?: components["parameters"]["Reference"];
             };
             readonly header?: never;
             readonly path: {
@@ -2032,6 +2058,12 @@ export interface operations {
                  * @example 4711
                  */
                 readonly last_event_id?: components["parameters"]["LastEventId"];
+                /**
+                 * @description Only what belongs to this end customer of your account. Without it, what belongs to any of them and to the account
+                 *     itself; with a key that is bound to an end customer, only what belongs to that one.
+                 * @example tenant-4711
+                 */
+                readonly reference?: components["parameters"]["Reference"];
             };
             readonly header?: {
                 /**
@@ -2065,6 +2097,7 @@ export interface operations {
             readonly 400: components["responses"]["BadRequest"];
             readonly 401: components["responses"]["Unauthenticated"];
             readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
             readonly 429: components["responses"]["TooManyRequests"];
             readonly 500: components["responses"]["ServerError"];
             readonly 503: components["responses"]["Unavailable"];
@@ -2299,6 +2332,12 @@ export interface operations {
                  * @example 50
                  */
                 readonly limit?: components["parameters"]["Limit"];
+                /**
+                 * @description Only what belongs to this end customer of your account. Without it, what belongs to any of them and to the account
+                 *     itself; with a key that is bound to an end customer, only what belongs to that one.
+                 * @example tenant-4711
+                 */
+                readonly reference?: components["parameters"]["Reference"];
                 /** @description Only predictions with this status. */
                 readonly status?: components["schemas"]["PredictionStatus"];
                 /** @description Only predictions of this upload. */
@@ -2325,6 +2364,7 @@ export interface operations {
             readonly 400: components["responses"]["BadRequest"];
             readonly 401: components["responses"]["Unauthenticated"];
             readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
             readonly 429: components["responses"]["TooManyRequests"];
             readonly 500: components["responses"]["ServerError"];
             readonly 503: components["responses"]["Unavailable"];
@@ -2775,6 +2815,12 @@ export interface operations {
                  * @example 50
                  */
                 readonly limit?: components["parameters"]["Limit"];
+                /**
+                 * @description Only what belongs to this end customer of your account. Without it, what belongs to any of them and to the account
+                 *     itself; with a key that is bound to an end customer, only what belongs to that one.
+                 * @example tenant-4711
+                 */
+                readonly reference?: components["parameters"]["Reference"];
             };
             readonly header?: never;
             readonly path?: never;
@@ -2797,6 +2843,7 @@ export interface operations {
             readonly 400: components["responses"]["BadRequest"];
             readonly 401: components["responses"]["Unauthenticated"];
             readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
             readonly 429: components["responses"]["TooManyRequests"];
             readonly 500: components["responses"]["ServerError"];
             readonly 503: components["responses"]["Unavailable"];
@@ -2815,6 +2862,11 @@ export interface operations {
                  * @example {"customer_id":"Account"}
                  */
                 readonly mapping?: string;
+                /**
+                 * @description The end customer that the upload and its predictions belong to. Without it, the account itself.
+                 * @example tenant-4711
+                 */
+                readonly reference?: components["schemas"]["Reference"];
             };
             readonly header?: {
                 /**
@@ -2883,6 +2935,7 @@ export interface operations {
             readonly 400: components["responses"]["BadRequest"];
             readonly 401: components["responses"]["Unauthenticated"];
             readonly 403: components["responses"]["QuotaReached"];
+            readonly 404: components["responses"]["NotFound"];
             readonly 409: components["responses"]["Conflict"];
             readonly 413: components["responses"]["TooLarge"];
             readonly 415: components["responses"]["UnsupportedMediaType"];

@@ -30,6 +30,7 @@ export { RunSweptError } from './database/results/run-rows.ts';
 export type { RunRows } from './database/results/run-rows.ts';
 export type { CustomerResult, ResultSort } from './database/results/types.ts';
 export { IdempotencyConflictError } from './database/shared/errors.ts';
+export type { Owner, Scope } from './database/shared/scope.ts';
 export { newId } from './database/shared/new-id.ts';
 export { startEmbeddedPostgres } from './database/supervisor/embedded-postgres.ts';
 export type { EmbeddedPostgres } from './database/supervisor/embedded-postgres.ts';
@@ -73,6 +74,8 @@ export {
   partKeys,
   partsPrefix,
   predictionOfPart,
+  uploadOf,
+  uploadOfFile,
   uploadPrefix,
 } from './object-store/upload-files.ts';
 export type { OutputKeys } from './object-store/upload-files.ts';

@@ -3,6 +3,8 @@ import type { Database } from '../src/database/types.ts';
 import type { EventRecord } from '../src/database/events/types.ts';
 import { createEventFeed } from '../src/events/feed.ts';
 import {
+  allOf,
+  ownOf,
   createTestAccount,
   createTestDatabase,
   runSql,
@@ -26,9 +28,16 @@ beforeEach(async () => {
 });
 
 const queue = (rowsTotal = 10) =>
-  database.predictions.create({ accountId, uploadId, rowsTotal, model: 'auto', level: 'standard', ...scoredWith });
+  database.predictions.create({
+    ...ownOf(accountId),
+    uploadId,
+    rowsTotal,
+    model: 'auto',
+    level: 'standard',
+    ...scoredWith,
+  });
 const told = async (account = accountId): Promise<readonly EventRecord[]> =>
-  database.events.listAfter([{ accountId: account, after: 0 }], 1_000);
+  database.events.listAfter([{ ...allOf(account), after: 0 }], 1_000);
 const typesOf = (events: readonly EventRecord[]) => events.map(({ type }) => type);
 const complete = { outputKey: 'o', rejectedKey: 'r', rowsTotal: 10, rowsAccepted: 9, rowsRejected: 1 };
 
@@ -83,9 +92,12 @@ describe('events', () => {
   });
 
   it('tell of an upload once it can be used', async () => {
-    const { id } = await database.uploads.create({ accountId, filename: 'f.csv', objectKey: 'k' });
+    const { id } = await database.uploads.create({ ...ownOf(accountId), filename: 'f.csv', objectKey: 'k' });
     expect((await told()).filter(({ subjectId }) => subjectId === id)).toEqual([]);
-    await database.uploads.finish(accountId, id, { filename: 'f.csv', requestHash: null, rowCount: 3, columnCount: 2 });
+    await database.uploads.finish(
+      { ...ownOf(accountId), id: id },
+      { filename: 'f.csv', requestHash: null, rowCount: 3, columnCount: 2 },
+    );
     expect((await told()).filter(({ subjectId }) => subjectId === id)).toMatchObject([
       { type: 'upload.ready', data: { row_count: 3, column_count: 2 } },
     ]);
@@ -105,7 +117,7 @@ describe('events', () => {
 describe('the version of a prediction', () => {
   it('changes with its row, and is none of another account', async () => {
     const ref = await queue();
-    const version = () => database.events.predictionVersion(accountId, ref.id);
+    const version = () => database.events.predictionVersion({ ...allOf(accountId), id: ref.id });
     const queued = await version();
     expect(await version()).toBe(queued);
     await database.predictions.claim(ref);
@@ -113,21 +125,21 @@ describe('the version of a prediction', () => {
     await database.predictions.reportProgress(ref, 1, { rowsProcessed: 1 });
     expect(new Set([queued, running, await version()]).size).toBe(3);
     const stranger = await createTestAccount(database, 'Stranger');
-    expect(await database.events.predictionVersion(stranger.account.id, ref.id)).toBeNull();
-    expect(await database.events.predictionState(stranger.account.id, ref.id, 0)).toBeNull();
+    expect(await database.events.predictionVersion({ ...allOf(stranger.account.id), id: ref.id })).toBeNull();
+    expect(await database.events.predictionState({ ...allOf(stranger.account.id), id: ref.id }, 0)).toBeNull();
   });
 
   it('comes with the events that had happened by then, and with the one that ended it', async () => {
     const ref = await queue();
     await database.predictions.claim(ref);
-    expect(await database.events.predictionState(accountId, ref.id, 0)).toMatchObject({
+    expect(await database.events.predictionState({ ...allOf(accountId), id: ref.id }, 0)).toMatchObject({
       data: { status: 'running' },
       endEventId: null,
       toldIds: [expect.any(Number), expect.any(Number)],
     });
     await database.predictions.complete(ref, 1, { ...complete, metrics: summaryOf(9, 1), resultRun: 2 });
     const last = (await told()).at(-1)!.id;
-    expect(await database.events.predictionState(accountId, ref.id, last)).toMatchObject({
+    expect(await database.events.predictionState({ ...allOf(accountId), id: ref.id }, last)).toMatchObject({
       data: { status: 'completed' },
       endEventId: last,
       toldIds: [],

@@ -3,6 +3,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openDatabase } from '../src/database/open-database.ts';
 import type { Database } from '../src/database/types.ts';
 import {
+  allOf,
+  ownOf,
   createTestAccount,
   createTestDatabase,
   runSql,
@@ -26,7 +28,7 @@ async function newAccount(): Promise<string> {
 
 async function queue(accountId: string, uploadId: string, rowsTotal: number, runHash: string | null = null) {
   const fixed = { model: 'auto', level: 'standard', ...scoredWith } as const;
-  return database.predictions.create({ accountId, uploadId, rowsTotal, runHash, ...fixed });
+  return database.predictions.create({ ...ownOf(accountId), uploadId, rowsTotal, runHash, ...fixed });
 }
 
 describe('leases of a rate limit', () => {
@@ -77,29 +79,29 @@ describe('the stored rows of an account', () => {
     const accountId = await newAccount();
     const rows = () => database.usage.storedRows(accountId);
     expect(await rows()).toBe(0);
-    const upload = await database.uploads.create({ accountId, filename: 'f.csv', objectKey: 'k' });
+    const upload = await database.uploads.create({ ...ownOf(accountId), filename: 'f.csv', objectKey: 'k' });
     expect(await rows()).toBe(0);
-    await database.uploads.update(accountId, upload.id, { status: 'ready', rowCount: 10 });
+    await database.uploads.update({ ...ownOf(accountId), id: upload.id }, { status: 'ready', rowCount: 10 });
     expect(await rows()).toBe(10);
     const first = await queue(accountId, upload.id, 10);
     const second = await queue(accountId, upload.id, 10);
     expect(await rows()).toBe(30);
     const { attempt } = (await database.predictions.claim(first))!;
-    const resultRun = (await storeResults(database, { accountId, id: first.id, attempt }, [resultOf(1)]))!;
+    const resultRun = (await storeResults(database, { ...allOf(accountId), id: first.id, attempt }, [resultOf(1)]))!;
     const completion = { outputKey: 'o', rejectedKey: 'r', rowsTotal: 10, metrics: summaryOf(4, 6), resultRun };
     await database.predictions.complete(first, attempt, { ...completion, rowsAccepted: 4, rowsRejected: 6 });
     expect(await rows()).toBe(24);
     const claimed = (await database.predictions.claim(second))!;
     await database.predictions.fail(second, claimed.attempt, { code: 'ERR-5003', message: 'm', fix: 'f' });
     expect(await rows()).toBe(14);
-    await database.uploads.delete(accountId, upload.id);
+    await database.uploads.delete({ ...ownOf(accountId), id: upload.id });
     expect(await rows()).toBe(0);
   });
 
   it('are as before when the transaction that spends them is rolled back', async () => {
     const accountId = await newAccount();
     const spent = database.transaction(async (transaction) => {
-      const values = { accountId, filename: 'f.csv', objectKey: 'k', status: 'ready', rowCount: 10 } as const;
+      const values = { ...ownOf(accountId), filename: 'f.csv', objectKey: 'k', status: 'ready', rowCount: 10 } as const;
       await database.uploads.create(values, transaction);
       expect(await database.usage.storedRows(accountId, transaction)).toBe(10);
       throw new Error('stop');
@@ -126,8 +128,8 @@ describe('the stored rows of an account', () => {
           const uploadId = uploads[rows % Math.max(1, uploads.length)];
           const prediction = predictions[rows % Math.max(1, predictions.length)];
           if (what === 'upload') {
-            const file = { accountId, filename: 'f.csv', objectKey: 'k', status: 'ready', rowCount: rows } as const;
-            return uploads.push((await database.uploads.create(file)).id);
+            const file = { filename: 'f.csv', objectKey: 'k', status: 'ready', rowCount: rows } as const;
+            return uploads.push((await database.uploads.create({ ...ownOf(accountId), ...file })).id);
           }
           // The upload may have been deleted meanwhile.
           if (what === 'queue' && uploadId !== undefined)
@@ -135,9 +137,10 @@ describe('the stored rows of an account', () => {
               ({ id }) => predictions.push({ id, attempt: 0 }),
               () => null,
             );
-          if (what === 'delete' && uploadId !== undefined) return database.uploads.delete(accountId, uploadId);
+          if (what === 'delete' && uploadId !== undefined)
+            return database.uploads.delete({ ...ownOf(accountId), id: uploadId });
           if (prediction === undefined) return null;
-          const ref = { accountId, id: prediction.id };
+          const ref = { ...allOf(accountId), id: prediction.id };
           if (what === 'claim') {
             prediction.attempt = (await database.predictions.claim(ref))?.attempt ?? prediction.attempt;
             return null;
@@ -146,8 +149,8 @@ describe('the stored rows of an account', () => {
         };
         for (let i = 0; i < steps.length; i += 3) await Promise.all(steps.slice(i, i + 3).map(act));
         const held = await Promise.all([
-          database.uploads.listPage({ accountId, limit: 200 }),
-          database.predictions.listPage({ accountId, limit: 200 }),
+          database.uploads.listPage({ ...allOf(accountId), limit: 200 }),
+          database.predictions.listPage({ ...allOf(accountId), limit: 200 }),
         ]);
         const uploaded = held[0].rows.reduce((sum, { rowCount }) => sum + rowCount, 0);
         const scored = held[1].rows.reduce((sum, row) => sum + (row.status === 'failed' ? 0 : row.rowsTotal), 0);
@@ -163,15 +166,15 @@ describe('predictions of the same run', () => {
     const accountId = await newAccount();
     const { id: uploadId } = await createUpload(database, accountId);
     const first = await queue(accountId, uploadId, 2, 'a-run');
-    expect((await database.predictions.findSameRun(accountId, 'a-run'))?.id).toBe(first.id);
-    expect(await database.predictions.findSameRun(await newAccount(), 'a-run')).toBeNull();
-    expect(await database.predictions.findSameRun(accountId, 'another')).toBeNull();
+    expect((await database.predictions.findSameRun(ownOf(accountId), 'a-run'))?.id).toBe(first.id);
+    expect(await database.predictions.findSameRun(ownOf(await newAccount()), 'a-run')).toBeNull();
+    expect(await database.predictions.findSameRun(ownOf(accountId), 'another')).toBeNull();
     const second = await queue(accountId, uploadId, 2, 'a-run');
-    expect((await database.predictions.findSameRun(accountId, 'a-run'))?.id).toBe(second.id);
+    expect((await database.predictions.findSameRun(ownOf(accountId), 'a-run'))?.id).toBe(second.id);
     expect(await database.predictions.countOpen(accountId)).toBe(2);
     const { attempt } = (await database.predictions.claim(second))!;
     await database.predictions.fail(second, attempt, { code: 'ERR-5003', message: 'm', fix: 'f' });
-    expect((await database.predictions.findSameRun(accountId, 'a-run'))?.id).toBe(first.id);
+    expect((await database.predictions.findSameRun(ownOf(accountId), 'a-run'))?.id).toBe(first.id);
     expect(await database.predictions.countOpen(accountId)).toBe(1);
   });
 });

@@ -5,7 +5,7 @@ import { openPool } from '../src/database/connection/open-pool.ts';
 import { openDatabase } from '../src/database/open-database.ts';
 import * as migrations from '../src/database/migrations/index.ts';
 import { migrate } from '../src/database/migrations/migrate.ts';
-import { createTestDatabase, silentLogger } from '../src/testing/index.ts';
+import { allOf, createTestDatabase, silentLogger } from '../src/testing/index.ts';
 import type { TestDatabase } from '../src/testing/index.ts';
 
 const { length: count } = Object.keys(migrations);
@@ -137,15 +137,18 @@ describe('migrations', () => {
       },
     };
     const mapping = { fingerprint: 'f', columns: [], overrides: { customer_id: 'x' }, answers: { q: 'days' } };
-    expect(await old.database.predictions.find('acc_1', 'prd_queued')).toMatchObject({
+    expect(await old.database.predictions.find(allOf('acc_1'), 'prd_queued')).toMatchObject({
       settings: { ...settings, asOf: '2026-05-01T08:00:00.120Z', currency: 'EUR', priorChurnRate: 0.05 },
       mapping,
     });
-    expect(await old.database.predictions.find('acc_2', 'prd_running')).toMatchObject({
+    expect(await old.database.predictions.find(allOf('acc_2'), 'prd_running')).toMatchObject({
       settings: { ...settings, asOf: '2026-05-02T00:00:00.000Z', currency: null, priorChurnRate: null },
       mapping,
     });
-    expect(await old.database.predictions.find('acc_1', 'prd_failed')).toMatchObject({ settings: null, mapping: null });
+    expect(await old.database.predictions.find(allOf('acc_1'), 'prd_failed')).toMatchObject({
+      settings: null,
+      mapping: null,
+    });
     await old.drop();
   });
 
@@ -189,7 +192,7 @@ describe('migrations', () => {
     `);
 
     expect((await old.database.migrate())[0]).toBe('0009-prediction-results');
-    const owner = { accountId: 'acc_1', predictionId: 'prd_1' };
+    const owner = { ...allOf('acc_1'), predictionId: 'prd_1' };
     const page = await old.database.results.page({ ...owner, sort: 'row_number', limit: 9 });
     expect(page.rows.map(({ customerId }) => customerId)).toEqual(['c1', 'c2', 'c3']);
     expect(page.rows[0]).toMatchObject({ model: 'saas-baseline' });

@@ -6,7 +6,7 @@ import type { Page } from '../src/database/shared/page.ts';
 import type { PredictionFailure } from '../src/database/predictions/types.ts';
 import type { Database } from '../src/database/types.ts';
 import { openPool } from '../src/database/connection/open-pool.ts';
-import { createTestAccount, createTestDatabase, storeResults } from '../src/testing/index.ts';
+import { allOf, ownOf, createTestAccount, createTestDatabase, storeResults } from '../src/testing/index.ts';
 import type { TestDatabase } from '../src/testing/index.ts';
 import { createUpload, resultOf, scoredWith, summaryOf } from './fixtures/records.ts';
 
@@ -38,7 +38,7 @@ async function walk<T>(page: (cursor: string | null) => Promise<Page<T>>): Promi
 async function createRun() {
   const upload = await createUpload(database, accountId);
   const created = await database.predictions.create({
-    accountId,
+    ...ownOf(accountId),
     uploadId: upload.id,
     model: 'auto',
     level: 'standard',
@@ -46,7 +46,7 @@ async function createRun() {
     rowsTotal: 2,
   });
   const claimed = await database.predictions.claim(created);
-  return { ref: created, run: { accountId, id: created.id, attempt: claimed!.attempt } };
+  return { ref: created, run: { ...allOf(accountId), id: created.id, attempt: claimed!.attempt } };
 }
 
 const completion = {
@@ -181,23 +181,23 @@ describe('saved mappings', () => {
   };
 
   it('are the last that was saved for an account and a header, and are forgotten on demand', async () => {
-    await database.savedMappings.save(accountId, fingerprint, { ...saved, overrides: {} });
-    await database.savedMappings.save(accountId, fingerprint, saved);
-    expect(await database.savedMappings.find(accountId, fingerprint)).toEqual({
+    await database.savedMappings.save(ownOf(accountId), fingerprint, { ...saved, overrides: {} });
+    await database.savedMappings.save(ownOf(accountId), fingerprint, saved);
+    expect(await database.savedMappings.find(ownOf(accountId), fingerprint)).toEqual({
       ...saved,
       overrides: { customer_id: 'x\uFFFD' },
     });
-    expect(await database.savedMappings.find(strangerId, fingerprint)).toBeNull();
-    expect(await database.savedMappings.forget(strangerId, fingerprint)).toBe(false);
-    expect(await database.savedMappings.forget(accountId, fingerprint)).toBe(true);
-    expect(await database.savedMappings.find(accountId, fingerprint)).toBeNull();
+    expect(await database.savedMappings.find(ownOf(strangerId), fingerprint)).toBeNull();
+    expect(await database.savedMappings.forget(ownOf(strangerId), fingerprint)).toBe(false);
+    expect(await database.savedMappings.forget(ownOf(accountId), fingerprint)).toBe(true);
+    expect(await database.savedMappings.find(ownOf(accountId), fingerprint)).toBeNull();
   });
 });
 
 describe('uploads', () => {
   it('keep what was read of the file, with any characters in it', async () => {
     const created = await database.uploads.create({
-      accountId,
+      ...ownOf(accountId),
       filename: 'a\0b\uD800.csv',
       objectKey: 'k',
       fileSizeBytes: 5_000_000_000,
@@ -231,25 +231,30 @@ describe('uploads', () => {
         },
       ],
     } as const;
-    const updated = await database.uploads.update(accountId, created.id, {
-      status: 'ready',
-      format,
-      validation,
-      qualityScore: 80,
-      checksumSha256: 'a'.repeat(64),
-    });
+    const updated = await database.uploads.update(
+      { ...ownOf(accountId), id: created.id },
+      {
+        status: 'ready',
+        format,
+        validation,
+        qualityScore: 80,
+        checksumSha256: 'a'.repeat(64),
+      },
+    );
     expect(updated).toMatchObject({ status: 'ready', format, fileSizeBytes: 5_000_000_000 });
-    expect((await database.uploads.find(accountId, created.id))?.validation?.findings[0]?.column).toBe('x\uFFFD');
+    expect((await database.uploads.find(allOf(accountId), created.id))?.validation?.findings[0]?.column).toBe(
+      'x\uFFFD',
+    );
   });
 
   it('belong to one account', async () => {
     const upload = await createUpload(database, accountId);
-    expect(await database.uploads.find(strangerId, upload.id)).toBeNull();
-    expect(await database.uploads.update(strangerId, upload.id, { status: 'ready' })).toBeNull();
-    expect(await database.uploads.delete(strangerId, upload.id)).toBe(false);
+    expect(await database.uploads.find(allOf(strangerId), upload.id)).toBeNull();
+    expect(await database.uploads.update({ ...ownOf(strangerId), id: upload.id }, { status: 'ready' })).toBeNull();
+    expect(await database.uploads.delete({ ...ownOf(strangerId), id: upload.id })).toBe(false);
     await expect(
       database.predictions.create({
-        accountId: strangerId,
+        ...ownOf(strangerId),
         uploadId: upload.id,
         model: 'auto',
         level: 'basic',
@@ -260,11 +265,13 @@ describe('uploads', () => {
 
   it('refuse a repeated idempotency key in the same account only', async () => {
     const upload = { filename: 'f.csv', objectKey: 'k', idempotencyKey: 'once-only' };
-    const first = await database.uploads.create({ accountId, ...upload });
-    await expect(database.uploads.create({ accountId, ...upload })).rejects.toBeInstanceOf(IdempotencyConflictError);
-    expect((await database.uploads.findByIdempotencyKey(accountId, 'once-only'))?.id).toBe(first.id);
-    expect(await database.uploads.findByIdempotencyKey(strangerId, 'once-only')).toBeNull();
-    await database.uploads.create({ accountId: strangerId, ...upload });
+    const first = await database.uploads.create({ ...ownOf(accountId), ...upload });
+    await expect(database.uploads.create({ ...ownOf(accountId), ...upload })).rejects.toBeInstanceOf(
+      IdempotencyConflictError,
+    );
+    expect((await database.uploads.findByIdempotencyKey(ownOf(accountId), 'once-only'))?.id).toBe(first.id);
+    expect(await database.uploads.findByIdempotencyKey(ownOf(strangerId), 'once-only')).toBeNull();
+    await database.uploads.create({ ...ownOf(strangerId), ...upload });
   });
 
   it('are listed newest first, each once, whatever the size of the page', async () => {
@@ -273,34 +280,34 @@ describe('uploads', () => {
     await database.transaction(async (transaction) => {
       for (let i = 0; i < 7; i += 1)
         await database.uploads.create(
-          { accountId: account.id, filename: `${i}.csv`, objectKey: 'k', status: 'ready' },
+          { ...ownOf(account.id), filename: `${i}.csv`, objectKey: 'k', status: 'ready' },
           transaction,
         );
     });
     await createUpload(database, account.id, 'last.csv');
-    await database.uploads.create({ accountId: account.id, filename: 'unfinished.csv', objectKey: 'k' });
-    const whole = (await database.uploads.listPage({ accountId: account.id, limit: 50 })).rows.map(({ id }) => id);
+    await database.uploads.create({ ...ownOf(account.id), filename: 'unfinished.csv', objectKey: 'k' });
+    const whole = (await database.uploads.listPage({ ...allOf(account.id), limit: 50 })).rows.map(({ id }) => id);
     expect(whole).toHaveLength(8);
     for (const limit of [1, 3, 8])
       expect(
-        (await walk((cursor) => database.uploads.listPage({ accountId: account.id, limit, cursor }))).map(
+        (await walk((cursor) => database.uploads.listPage({ ...allOf(account.id), limit, cursor }))).map(
           ({ id }) => id,
         ),
       ).toEqual(whole);
-    await expect(database.uploads.listPage({ accountId, limit: 1, cursor: 'bm9uc2Vuc2U' })).rejects.toBeInstanceOf(
-      InvalidCursorError,
-    );
+    await expect(
+      database.uploads.listPage({ ...allOf(accountId), limit: 1, cursor: 'bm9uc2Vuc2U' }),
+    ).rejects.toBeInstanceOf(InvalidCursorError);
   });
 
   it('take their predictions and results with them', async () => {
     const { ref, run } = await createRun();
     const resultRun = (await storeResults(database, run, [resultOf(1)]))!;
     expect(await database.predictions.complete(ref, 1, { ...completion, resultRun })).toBe(true);
-    expect(await database.uploads.delete(accountId, ref.uploadId)).toBe(true);
-    expect(await database.predictions.find(accountId, ref.id)).toBeNull();
-    expect((await database.results.page({ accountId, predictionId: ref.id, sort: 'row_number', limit: 5 })).total).toBe(
-      0,
-    );
+    expect(await database.uploads.delete({ ...ownOf(accountId), id: ref.uploadId })).toBe(true);
+    expect(await database.predictions.find(allOf(accountId), ref.id)).toBeNull();
+    expect(
+      (await database.results.page({ ...allOf(accountId), predictionId: ref.id, sort: 'row_number', limit: 5 })).total,
+    ).toBe(0);
   });
 });
 
@@ -308,7 +315,7 @@ describe('predictions', () => {
   it('carry the name of their file, and are found in their account only', async () => {
     const upload = await createUpload(database, accountId, 'march.csv');
     const created = await database.predictions.create({
-      accountId,
+      ...ownOf(accountId),
       uploadId: upload.id,
       model: 'auto',
       level: 'strict',
@@ -322,17 +329,23 @@ describe('predictions', () => {
       metadata: { source: 'test' },
       failure: null,
     });
-    expect(await database.predictions.find(strangerId, created.id)).toBeNull();
-    expect(await database.predictions.claim({ accountId: strangerId, id: created.id })).toBeNull();
+    expect(await database.predictions.find(allOf(strangerId), created.id)).toBeNull();
+    expect(await database.predictions.claim({ ...allOf(strangerId), id: created.id })).toBeNull();
     expect(await database.predictions.noteQueued(created, 'message-1')).toBe(true);
-    expect(await database.predictions.find(accountId, created.id)).toMatchObject({
+    expect(await database.predictions.find(allOf(accountId), created.id)).toMatchObject({
       queueMessageId: 'message-1',
       queuedAt: expect.any(Date),
     });
-    const page = await database.predictions.listPage({ accountId, uploadId: upload.id, status: 'queued', limit: 10 });
+    const page = await database.predictions.listPage({
+      ...allOf(accountId),
+      uploadId: upload.id,
+      status: 'queued',
+      limit: 10,
+    });
     expect(page.rows.map(({ id }) => id)).toEqual([created.id]);
     expect(
-      (await database.predictions.listPage({ accountId, uploadId: upload.id, status: 'failed', limit: 10 })).rows,
+      (await database.predictions.listPage({ ...allOf(accountId), uploadId: upload.id, status: 'failed', limit: 10 }))
+        .rows,
     ).toEqual([]);
   });
 
@@ -340,7 +353,7 @@ describe('predictions', () => {
     const upload = await createUpload(database, accountId);
     const mapping = { ...scoredWith.mapping, overrides: { customer_id: 'x\0' } };
     const { id } = await database.predictions.create({
-      accountId,
+      ...ownOf(accountId),
       uploadId: upload.id,
       model: 'auto',
       level: 'standard',
@@ -348,12 +361,12 @@ describe('predictions', () => {
       mapping,
     });
     const kept = { ...mapping, overrides: { customer_id: 'x\uFFFD' } };
-    expect(await database.predictions.find(accountId, id)).toMatchObject({
+    expect(await database.predictions.find(allOf(accountId), id)).toMatchObject({
       settings: scoredWith.settings,
       mapping: kept,
     });
-    expect((await database.predictions.claim({ accountId, id }))?.prediction.mapping).toEqual(kept);
-    const [listed] = (await database.predictions.listPage({ accountId, uploadId: upload.id, limit: 1 })).rows;
+    expect((await database.predictions.claim({ ...allOf(accountId), id }))?.prediction.mapping).toEqual(kept);
+    const [listed] = (await database.predictions.listPage({ ...allOf(accountId), uploadId: upload.id, limit: 1 })).rows;
     expect(listed?.settings).toEqual(scoredWith.settings);
     expect(listed).not.toHaveProperty('mapping');
   });
@@ -370,7 +383,7 @@ describe('predictions', () => {
     expect(await storeResults(database, { ...run, attempt: 2 }, [resultOf(1)])).toBeNull();
     expect(await database.predictions.reportProgress(ref, 2, { rowsProcessed: 1 })).toBe(true);
     expect(await database.predictions.complete(ref, 2, { ...completion, resultRun })).toBe(true);
-    expect(await database.predictions.find(accountId, ref.id)).toMatchObject({
+    expect(await database.predictions.find(allOf(accountId), ref.id)).toMatchObject({
       status: 'completed',
       rowsProcessed: 2,
       rowsAccepted: 1,
@@ -384,7 +397,7 @@ describe('predictions', () => {
     const second = await database.predictions.claim(ref);
     expect(second?.prediction.rowsProcessed).toBe(2);
     expect(await database.predictions.reportProgress(ref, 2, { rowsProcessed: 1 })).toBe(true);
-    expect((await database.predictions.find(accountId, ref.id))?.rowsProcessed).toBe(2);
+    expect((await database.predictions.find(allOf(accountId), ref.id))?.rowsProcessed).toBe(2);
   });
 
   it('end once: neither a claim nor a dead letter reopens them', async () => {
@@ -394,7 +407,7 @@ describe('predictions', () => {
     expect(await database.predictions.fail(ref, 1, failure)).toBe(false);
     const { ref: dead } = await createRun();
     expect(await database.predictions.fail(dead, 1, failure)).toBe(true);
-    expect(await database.predictions.find(accountId, dead.id)).toMatchObject({ status: 'failed', failure });
+    expect(await database.predictions.find(allOf(accountId), dead.id)).toMatchObject({ status: 'failed', failure });
     expect(await database.predictions.complete(dead, 1, { ...completion, resultRun: 0 })).toBe(false);
   });
 
@@ -423,12 +436,12 @@ describe('results', () => {
   const numbers = async (options: Partial<Parameters<Database['results']['page']>[0]>) =>
     (
       await walk((cursor) =>
-        database.results.page({ accountId, predictionId, sort: 'row_number', limit: 50, ...options, cursor }),
+        database.results.page({ ...allOf(accountId), predictionId, sort: 'row_number', limit: 50, ...options, cursor }),
       )
     ).map(({ rowNumber }) => rowNumber);
 
   it('come back as they went in', async () => {
-    const { rows } = await database.results.page({ accountId, predictionId, sort: 'row_number', limit: 5 });
+    const { rows } = await database.results.page({ ...allOf(accountId), predictionId, sort: 'row_number', limit: 5 });
     expect(rows[4]).toEqual(customers[4]);
     expect(rows[3]?.customerId).toBe('nul\uFFFD');
     expect(rows[3]?.churnProbability).toBe(1 / 3);
@@ -451,7 +464,7 @@ describe('results', () => {
     expect(await numbers({ search: 'ÜNÏ' })).toEqual([5]);
     expect(await numbers({ search: 'c-3' })).toEqual([3]);
     const page = await database.results.page({
-      accountId,
+      ...allOf(accountId),
       predictionId,
       sort: '-churn_probability',
       riskLevel: 'high',
@@ -460,7 +473,7 @@ describe('results', () => {
     });
     expect(page.total).toBe(2);
     const next = await database.results.page({
-      accountId,
+      ...allOf(accountId),
       predictionId,
       sort: '-churn_probability',
       riskLevel: 'high',
@@ -494,24 +507,35 @@ describe('results', () => {
     expect(await numbers({ ...all, alreadyChurned: true })).toEqual([1, 4]);
     expect(await numbers({ ...all, alreadyChurned: false })).toEqual([3, 5, 2]);
     expect(await numbers({ ...all, riskLevel: 'high', alreadyChurned: true })).toEqual([1]);
-    const { total } = await database.results.page({ accountId, ...all, riskLevel: 'high' });
+    const { total } = await database.results.page({ ...allOf(accountId), ...all, riskLevel: 'high' });
     expect(total).toBe(1);
   });
 
   it('are hidden from other accounts, and refuse the cursor of another order or filter', async () => {
-    expect(await database.results.page({ accountId: strangerId, predictionId, sort: 'row_number', limit: 5 })).toEqual({
+    expect(await database.results.page({ ...allOf(strangerId), predictionId, sort: 'row_number', limit: 5 })).toEqual({
       rows: [],
       nextCursor: null,
       total: 0,
       totalCapped: false,
     });
-    const { nextCursor } = await database.results.page({ accountId, predictionId, sort: 'row_number', limit: 1 });
+    const { nextCursor } = await database.results.page({
+      ...allOf(accountId),
+      predictionId,
+      sort: 'row_number',
+      limit: 1,
+    });
     await expect(
-      database.results.page({ accountId, predictionId, sort: '-churn_probability', limit: 1, cursor: nextCursor }),
+      database.results.page({
+        ...allOf(accountId),
+        predictionId,
+        sort: '-churn_probability',
+        limit: 1,
+        cursor: nextCursor,
+      }),
     ).rejects.toBeInstanceOf(InvalidCursorError);
     await expect(
       database.results.page({
-        accountId,
+        ...allOf(accountId),
         predictionId,
         sort: 'row_number',
         riskLevel: 'high',
@@ -527,12 +551,12 @@ describe('a transaction', () => {
     const { account } = await createTestAccount(database);
     const failed = database.transaction(async (transaction) => {
       await database.uploads.create(
-        { accountId: account.id, filename: 'f.csv', objectKey: 'k', status: 'ready' },
+        { ...ownOf(account.id), filename: 'f.csv', objectKey: 'k', status: 'ready' },
         transaction,
       );
       throw new Error('stop');
     });
     await expect(failed).rejects.toThrow('stop');
-    expect((await database.uploads.listPage({ accountId: account.id, limit: 5 })).rows).toEqual([]);
+    expect((await database.uploads.listPage({ ...allOf(account.id), limit: 5 })).rows).toEqual([]);
   });
 });

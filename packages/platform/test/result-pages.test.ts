@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openPool } from '../src/database/connection/open-pool.ts';
 import { createRepositories, type Repositories } from '../src/database/repositories.ts';
 import type { ResultPageOptions, ResultSort } from '../src/database/results/types.ts';
-import { createTestAccount, createTestDatabase, sized, storedResults } from '../src/testing/index.ts';
+import { allOf, ownOf, createTestAccount, createTestDatabase, sized, storedResults } from '../src/testing/index.ts';
 import type { TestDatabase } from '../src/testing/index.ts';
 import { createUpload, resultOf, scoredWith, summaryOf } from './fixtures/records.ts';
 
@@ -56,13 +56,17 @@ function customer(i: number): ResultRow {
 async function createPrediction(first: number, count: number): Promise<string> {
   const upload = await createUpload(test.database, accountId);
   const prediction = await repositories.predictions.create({
-    accountId,
+    ...ownOf(accountId),
     uploadId: upload.id,
     model: 'auto',
     level: 'standard',
     ...scoredWith,
   });
-  const run = { accountId, id: prediction.id, attempt: (await repositories.predictions.claim(prediction))!.attempt };
+  const run = {
+    ...allOf(accountId),
+    id: prediction.id,
+    attempt: (await repositories.predictions.claim(prediction))!.attempt,
+  };
   const rows = (await repositories.results.begin(run, ['customer_id']))!;
   const counts = new Array<number>(6).fill(0);
   let words = storedResults([]).words;
@@ -109,7 +113,7 @@ afterAll(async () => {
 });
 
 const page = (options: Partial<ResultPageOptions>) =>
-  repositories.results.page({ accountId, predictionId, sort: 'row_number', limit: 50, ...options });
+  repositories.results.page({ ...allOf(accountId), predictionId, sort: 'row_number', limit: 50, ...options });
 
 /** Sequential scans and touched pages of the statements that `work` sends. */
 async function planned(work: () => Promise<unknown>): Promise<{ scans: string[]; buffers: number }> {
@@ -212,7 +216,7 @@ describe('a page of many results', () => {
 
   it('of one customer over all predictions is read by the index of customers', async () => {
     const { customerId } = customer(4_711);
-    const work = () => repositories.results.history(accountId, customerId, 50);
+    const work = () => repositories.results.history(allOf(accountId), customerId, 50);
     expect((await work()).map((entry) => [entry.predictionId, entry.result.customerId])).toEqual([
       [predictionId, customerId],
     ]);

@@ -27,7 +27,8 @@ export type { NodeReadable, UploadSource } from './files/upload-source.ts';
 export type { List, ListPage, Page } from './http/page.ts';
 export type { RequestOptions } from './http/transport.ts';
 export type { RetainWiseOptions } from './options.ts';
-export type { EventOptions, Events } from './resources/events.ts';
+export type { ReferenceOption } from './http/reference.ts';
+export type { EventOptions, Events, SubscribeOptions } from './resources/events.ts';
 export type { KeyListParams, KeyOptions, Keys } from './resources/keys.ts';
 export type {
   CreateOptions,

@@ -86,7 +86,7 @@ export function createEventFeed({ database, logger, pollMs = 5_000, pauseMs = 50
   }
 
   async function open(accountId: string): Promise<FollowedAccount> {
-    const account = new FollowedAccount(accountId, await database.events.newestId(accountId));
+    const account = new FollowedAccount(accountId, await database.events.newestId({ accountId, reference: null }));
     await readInto([account]);
     accounts.set(accountId, account);
     // What was committed between the reading and this woke nobody.

@@ -10,6 +10,8 @@ export const REORDERED_IDS = 100;
 /** An account that somebody follows, and what of it is known. */
 export class FollowedAccount {
   readonly followers = new Set<Follower>();
+  /** Read once for all who follow it; each of them is told what it may see. */
+  readonly reference = null;
   readonly #seen = new Set<number>();
   #position: number;
 

@@ -10,3 +10,4 @@ export { openTestSqs, type TestSqs } from './open-test-sqs.ts';
 export { createTestAccount, createTestDatabase } from './test-database.ts';
 export type { TestAccount, TestDatabase, TestDatabaseOptions } from './test-database.ts';
 export { storedResults, storeResults } from './stored-results.ts';
+export { allOf, ownOf } from './scopes.ts';

@@ -35,13 +35,13 @@ const UPLOAD_DELETED: PredictionFailure = {
  */
 export function markDeleting(
   { database }: Pick<DeletionDependencies, 'database'>,
-  { accountId, id }: UploadRef,
+  upload: UploadRef,
   options: { readonly silentSince?: Date } = {},
 ): Promise<boolean> {
   return database.transaction(async (transaction) => {
     // Waits for whoever is creating a prediction of it, whose prediction is then found below.
-    if (!(await database.uploads.markDeleting(accountId, id, options, transaction))) return false;
-    await database.predictions.endForUpload(accountId, id, UPLOAD_DELETED, transaction);
+    if (!(await database.uploads.markDeleting(upload, options, transaction))) return false;
+    await database.predictions.endForUpload(upload, UPLOAD_DELETED, transaction);
     return true;
   });
 }
@@ -49,19 +49,19 @@ export function markDeleting(
 /** Deletes the files of an upload that is marked, then its rows. Each step can be repeated, by anybody. */
 export async function finishDeletion(
   { database, objectStore }: DeletionDependencies,
-  { accountId, id }: UploadRef,
+  upload: UploadRef,
   now: Date,
 ): Promise<DeletionState> {
   // Asked first: a run that ends after this has either deleted its own files or is found below.
   const alive =
-    (await database.runs.anyAlive(accountId, id, new Date(now.getTime() - SILENT_RUN_MS))) ||
-    (await database.predictionParts.anyHeld(accountId, id));
-  const unfinished = await database.uploadParts.findObject({ accountId, id });
+    (await database.runs.anyAlive(upload, new Date(now.getTime() - SILENT_RUN_MS))) ||
+    (await database.predictionParts.anyHeld(upload));
+  const unfinished = await database.uploadParts.findObject(upload);
   if (unfinished !== null) await objectStore.abortParts(unfinished.objectKey, unfinished.storeUpload);
-  await objectStore.deletePrefix(uploadPrefix(accountId, id));
+  await objectStore.deletePrefix(uploadPrefix(upload));
   // In portions, so that no statement takes long.
-  while ((await database.results.deleteSome(accountId, id, RESULTS_AT_ONCE)) > 0);
+  while ((await database.results.deleteSome(upload, RESULTS_AT_ONCE)) > 0);
   if (alive) return 'deleting';
-  await database.uploads.delete(accountId, id);
+  await database.uploads.delete(upload);
   return 'deleted';
 }

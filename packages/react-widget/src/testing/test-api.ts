@@ -13,6 +13,7 @@ export const BASE = 'http://panel.test/api/retainwise';
 
 export const upload: Upload = {
   id: 'upl_1',
+  reference: null,
   filename: 'march.csv',
   file_size_bytes: 100,
   row_count: 3,
@@ -151,6 +152,7 @@ export function prediction(status: Prediction['status'], processed = 0): Predict
   const done = status === 'completed';
   return {
     id: 'prd_1',
+    reference: null,
     upload_id: 'upl_1',
     filename: 'march.csv',
     status,

@@ -20,6 +20,7 @@ export interface UploadInPartsInput {
   readonly size: number;
   readonly filename: string;
   readonly mapping: Overrides | undefined;
+  readonly reference: string | undefined;
   readonly idempotencyKey: string;
   readonly resume: ResumeOptions | false | undefined;
   readonly onProgress: ((progress: PartsProgress) => void) | undefined;

@@ -33,7 +33,7 @@ describe('a file above 8 MiB', () => {
     const uploads = new Map<string, { parts: Map<number, Buffer>; status: string; asked: number }>();
     const log: string[] = [];
     let atOnce = 0;
-    const seen = { most: 0, whole: 0, uploads, log };
+    const seen = { most: 0, whole: 0, uploads, log, announced: [] as unknown[] };
     const show = (id: string, more: object = {}) => {
       const { parts, status } = uploads.get(id)!;
       const received = [...parts.keys()].sort((a, b) => a - b).map((n) => [n, n]);
@@ -50,12 +50,13 @@ describe('a file above 8 MiB', () => {
       };
     };
     server.use(
-      http.post(`${BASE}/v1/uploads`, ({ request }) => {
+      http.post(`${BASE}/v1/uploads`, async ({ request }) => {
         if (request.headers.get('content-type') !== 'application/json') {
           seen.whole += 1;
           return HttpResponse.json({ id: 'upl_whole', status: 'ready' }, { status: 201 });
         }
         if (announced) return announced();
+        seen.announced.push(await request.json());
         const id = `upl_${uploads.size + 1}`;
         uploads.set(id, { parts: new Map(), status: 'receiving', asked: 0 });
         return HttpResponse.json(show(id), { status: 201 });
@@ -183,12 +184,21 @@ describe('a file above 8 MiB', () => {
     ['in another scope', { scope: 'another' }, {}],
     ['with another mapping', {}, { mapping: { plan: null } }],
     ['under another name', {}, { filename: 'b.csv' }],
+    ['for an end customer', {}, { reference: 'tenant' }],
   ])('begins anew %s', async (_, scope, options) => {
     const store = memoryStore();
     const seen = api({ parts: { 2: () => problem(400, 'ERR-2005') } });
     await expect(testClient().uploads.create(path, { resume: { store } })).rejects.toThrow();
     await testClient().uploads.create(path, { resume: { store, ...scope }, ...options });
     expect(seen.uploads.get('upl_2')?.parts.size).toBe(3);
+  });
+
+  it('says in its announcement which end customer the file is of', async () => {
+    const seen = api();
+    await testClient().uploads.create(path, { reference: 'tenant' });
+    await testClient().uploads.create(path);
+    expect(seen.announced).toMatchObject([{ reference: 'tenant' }, {}]);
+    expect(seen.announced[1]).not.toHaveProperty('reference');
   });
 
   it('begins anew when the upload is gone, or has parts of another file', async () => {

@@ -90,8 +90,20 @@ function callsOf({ api, context }: Transport, signal: AbortSignal | undefined) {
   const at = (id: string) => ({ params: { path: { upload_id: id } }, ...omitUndefined({ signal }) });
   return {
     /** Null when the API, or something in front of it, knows of files only. */
-    async announce({ filename, size, mapping, idempotencyKey }: UploadInPartsInput): Promise<AnyUpload | null> {
-      const body = { filename, size, resumable: true, ...(mapping === undefined ? {} : { mapping: { ...mapping } }) };
+    async announce({
+      filename,
+      size,
+      mapping,
+      reference,
+      idempotencyKey,
+    }: UploadInPartsInput): Promise<AnyUpload | null> {
+      const body = {
+        filename,
+        size,
+        resumable: true,
+        ...(mapping === undefined ? {} : { mapping: { ...mapping } }),
+        ...omitUndefined({ reference }),
+      };
       try {
         return await unwrap(
           api.POST('/v1/uploads', {

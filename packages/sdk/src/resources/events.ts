@@ -1,4 +1,5 @@
 import type { LiveEvent } from '@retainwise/openapi';
+import { namedReference, type ReferenceOption } from '../http/reference.ts';
 import type { RequestOptions, Transport } from '../http/transport.ts';
 import type { OpenStream } from '../live/connect.ts';
 
@@ -12,6 +13,9 @@ export interface EventOptions extends RequestOptions {
   readonly onLive?: ((live: boolean) => void) | undefined;
 }
 
+/** With `reference`, only what happens to what belongs to that end customer. */
+export type SubscribeOptions = EventOptions & ReferenceOption;
+
 /** What happens in the account. */
 export interface Events {
   /**
@@ -19,11 +23,12 @@ export interface Events {
    * is left. Connects again when the stream is cut, without missing an event. Throws ApiError when it is refused, and
    * TimeoutError when a proxy holds it back.
    */
-  subscribe(options?: EventOptions): AsyncIterable<LiveEvent>;
+  subscribe(options?: SubscribeOptions): AsyncIterable<LiveEvent>;
 }
 
 interface Streams {
   readonly openAccount: OpenStream;
+  readonly openReference: (named: { readonly reference?: string }) => OpenStream;
   readonly follow: (
     open: OpenStream,
     options: EventOptions,
@@ -35,16 +40,18 @@ interface Streams {
 const RETRIES = 2;
 
 export function streamOf({ api, fetchStream }: Transport): Streams {
+  const openReference: Streams['openReference'] = (named) => async (lastEventId, signal) => {
+    const { response } = await api.GET('/v1/events', {
+      params: { query: named, header: lastEventId === null ? {} : { 'Last-Event-ID': lastEventId } },
+      parseAs: 'stream',
+      fetch: fetchStream,
+      signal,
+    });
+    return response;
+  };
   return {
-    openAccount: async (lastEventId, signal) => {
-      const { response } = await api.GET('/v1/events', {
-        params: { header: lastEventId === null ? {} : { 'Last-Event-ID': lastEventId } },
-        parseAs: 'stream',
-        fetch: fetchStream,
-        signal,
-      });
-      return response;
-    },
+    openAccount: openReference({}),
+    openReference,
     async *follow(open, { signal, lastEventId = null, onLive }, isLast) {
       const { follow } = await import('../loaded-later.ts');
       yield* follow({
@@ -60,6 +67,6 @@ export function streamOf({ api, fetchStream }: Transport): Streams {
 }
 
 export function createEvents(transport: Transport): Events {
-  const { openAccount, follow: followStream } = streamOf(transport);
-  return { subscribe: (options = {}) => followStream(openAccount, options) };
+  const { openReference, follow: followStream } = streamOf(transport);
+  return { subscribe: (options = {}) => followStream(openReference(namedReference(options)), options) };
 }

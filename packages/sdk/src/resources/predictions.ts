@@ -12,6 +12,7 @@ import { omitUndefined, type Optional } from '../http/omit-undefined.ts';
 import { idempotencyKeyOr } from '../http/idempotency-key.ts';
 import { createList, type List } from '../http/page.ts';
 import { pathId } from '../http/path-id.ts';
+import { namedReference, type ReferenceOption } from '../http/reference.ts';
 import { unwrap, type RequestOptions, type Transport } from '../http/transport.ts';
 import type { OpenStream } from '../live/connect.ts';
 import { isEndOfPrediction, isPredictionEvent } from '../live/prediction-events.ts';
@@ -26,7 +27,8 @@ export interface CreateOptions extends RequestOptions {
 type Query<Operation extends keyof operations> = Optional<
   Exclude<operations[Operation]['parameters']['query'], undefined>
 >;
-export type PredictionListParams = Query<'listPredictions'>;
+/** With `reference`, only what belongs to that end customer. */
+export type PredictionListParams = Omit<Query<'listPredictions'>, 'reference'> & ReferenceOption;
 /** Sort order, filter and search of results. */
 export type ResultListParams = Query<'listResults'>;
 /** Selects the results or the rejected rows; `detail: 'full'` for the long form of the results. */
@@ -90,16 +92,18 @@ export function createPredictions(transport: Transport): Predictions {
       return unwrap(api.POST('/v1/predictions', { params: { header }, body, ...omitUndefined(options) }), context);
     },
     retrieve,
-    list: (params = {}, options = {}) =>
-      createList((cursor) =>
+    list: (params = {}, options = {}) => {
+      const named = namedReference(params);
+      return createList((cursor) =>
         unwrap(
           api.GET('/v1/predictions', {
-            params: { query: omitUndefined({ ...params, cursor: cursor ?? params.cursor }) },
+            params: { query: omitUndefined({ ...params, ...named, cursor: cursor ?? params.cursor }) },
             ...omitUndefined(options),
           }),
           context,
         ),
-      ),
+      );
+    },
     cancel: async (id, options = {}) =>
       unwrap(
         api.POST('/v1/predictions/{prediction_id}/cancel', { params: at(id), ...omitUndefined(options) }),

@@ -5,6 +5,7 @@ import { omitUndefined } from '../http/omit-undefined.ts';
 import { idempotencyKeyOr } from '../http/idempotency-key.ts';
 import { createList, type List } from '../http/page.ts';
 import { pathId } from '../http/path-id.ts';
+import { namedReference, type ReferenceOption } from '../http/reference.ts';
 import { unwrap, type RequestOptions, type Transport } from '../http/transport.ts';
 import type { ResumeOptions } from '../parts/input.ts';
 import { isBrowser } from '../runtime.ts';
@@ -18,7 +19,8 @@ export interface UploadProgress {
   readonly resumedBytes?: number;
 }
 
-export interface UploadOptions extends RequestOptions {
+/** With `reference`, the upload and its predictions belong to that end customer. */
+export interface UploadOptions extends RequestOptions, ReferenceOption {
   /** Display name of the file. Defaults to the name of the source. */
   readonly filename?: string | undefined;
   /** Overrides of the mapping: field to column header, or null for no column. */
@@ -37,7 +39,8 @@ export interface UploadOptions extends RequestOptions {
 /** Larger files are sent in parts where the API takes them. */
 const PARTS_FROM_BYTES = 8 * 2 ** 20;
 
-export interface UploadListParams {
+/** With `reference`, only what belongs to that end customer. */
+export interface UploadListParams extends ReferenceOption {
   /** Entries per page, 1 to 200. */
   readonly limit?: number | undefined;
   readonly cursor?: string | undefined;
@@ -76,14 +79,16 @@ export function createUploads(transport: Transport): Uploads {
   const { api, upload, context } = transport;
   const at = (id: string) => ({ path: { upload_id: pathId(id) } });
   return {
-    async create(source, { filename: name, mapping, idempotencyKey, onProgress, resume, signal } = {}) {
+    async create(source, options = {}) {
+      const { filename: name, mapping, idempotencyKey, onProgress, resume, signal } = options;
+      const { reference } = namedReference(options);
       const opened = await openUploadSource(source);
       const { size, ranges } = opened;
       const filename = uploadName(name ?? opened.filename);
       const key = idempotencyKeyOr(idempotencyKey);
       const { multipart, uploadInParts } = await import('../loaded-later.ts');
       if (ranges !== undefined && size !== null && size > PARTS_FROM_BYTES) {
-        const whole = { ranges, size, filename, mapping, idempotencyKey: key, resume, onProgress, signal };
+        const whole = { ranges, size, filename, mapping, reference, idempotencyKey: key, resume, onProgress, signal };
         const sent = await uploadInParts(transport, whole);
         if (sent !== null) return sent;
       }
@@ -100,7 +105,8 @@ export function createUploads(transport: Transport): Uploads {
           ? (share: number) => report(Math.round(share * (opened.size ?? 0)))
           : undefined;
       // The contract defines the body of a 201.
-      const created = (await upload('/v1/uploads', {
+      const query = reference === undefined ? '' : `?reference=${encodeURIComponent(reference)}`;
+      const created = (await upload(`/v1/uploads${query}`, {
         headers,
         openBody: form.open,
         repeatable: opened.repeatable,
@@ -112,16 +118,18 @@ export function createUploads(transport: Transport): Uploads {
     },
     retrieve: async (id, options = {}) =>
       unwrap(api.GET('/v1/uploads/{upload_id}', { params: at(id), ...omitUndefined(options) }), context),
-    list: (params = {}, options = {}) =>
-      createList((cursor) =>
+    list: (params = {}, options = {}) => {
+      const named = namedReference(params);
+      return createList((cursor) =>
         unwrap(
           api.GET('/v1/uploads', {
-            params: { query: omitUndefined({ ...params, cursor: cursor ?? params.cursor }) },
+            params: { query: omitUndefined({ ...params, ...named, cursor: cursor ?? params.cursor }) },
             ...omitUndefined(options),
           }),
           context,
         ),
-      ),
+      );
+    },
     async delete(id, options = {}) {
       await api.DELETE('/v1/uploads/{upload_id}', { params: at(id), ...omitUndefined(options) });
     },

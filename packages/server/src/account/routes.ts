@@ -3,6 +3,7 @@ import type { AccountUpdate } from '@retainwise/openapi';
 import { Router } from 'express';
 import type { ServerDependencies } from '../app/dependencies.ts';
 import { principalOf } from '../auth/principal.ts';
+import { ApiError } from '../http/api-error.ts';
 import { queryText } from '../http/query.ts';
 import { presentAccount } from './present.ts';
 
@@ -14,6 +15,11 @@ export function accountRoutes({ database }: Pick<ServerDependencies, 'database'>
   });
   router.patch('/v1/account', async (request, response) => {
     const principal = principalOf(response);
+    if (principal.reference !== null)
+      throw new ApiError(
+        'ERR-1003',
+        'Who is bound to one end customer cannot change what counts for all of the account.',
+      );
     // The contract has checked the body.
     const { churn_rate, horizon_days } = request.body as AccountUpdate;
     const account = await database.accounts.update(principal.account.id, {

@@ -2,6 +2,7 @@ import type { CustomerHistory } from '@retainwise/openapi';
 import { Router } from 'express';
 import type { ServerDependencies } from '../app/dependencies.ts';
 import { principalOf } from '../auth/principal.ts';
+import { listScopeOf } from '../auth/scope.ts';
 import { ApiError } from '../http/api-error.ts';
 import { pathText, queryLimit } from '../http/query.ts';
 import { presentHistory } from './present.ts';
@@ -11,7 +12,7 @@ export function customerRoutes({ database }: ServerDependencies): Router {
 
   router.get('/v1/customers/:customer_id/history', async (request, response) => {
     const history = await database.results.history(
-      principalOf(response).account.id,
+      listScopeOf(principalOf(response), request),
       pathText(request, 'customer_id'),
       queryLimit(request),
     );

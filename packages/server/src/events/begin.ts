@@ -1,4 +1,4 @@
-import { REORDERED_IDS, type Database, type EventRecord } from '@retainwise/platform';
+import { REORDERED_IDS, type Database, type EventRecord, type PredictionRef, type Scope } from '@retainwise/platform';
 import type { Beginning } from './follow.ts';
 import { isEnd, stateEvent } from './present.ts';
 
@@ -7,14 +7,15 @@ const PAGE = 500;
 type Events = Database['events'];
 
 /** What the account's stream begins with: nothing, or what a client missed. */
-export function beginAccount(
+export async function beginAccount(
   events: Events,
-  accountId: string,
+  scope: Scope,
   position: number,
   lastEventId: number | null,
-): Beginning {
-  if (lastEventId === null) return { resumeFrom: position, pages: pagesOf(), toldIds: [] };
-  const missed = pagesAfter(lastEventId, (after) => events.listAfter([{ accountId, after }], PAGE));
+): Promise<Beginning> {
+  if (lastEventId === null)
+    return { resumeFrom: await positionIn(events, scope, position), pages: pagesOf(), toldIds: [] };
+  const missed = pagesAfter(lastEventId, (after) => events.listAfter([{ ...scope, after }], PAGE));
   return { resumeFrom: null, pages: missed, toldIds: [] };
 }
 
@@ -24,20 +25,28 @@ export function beginAccount(
  */
 export async function beginPrediction(
   events: Events,
-  { accountId, subjectId }: { readonly accountId: string; readonly subjectId: string },
+  prediction: PredictionRef,
   position: number,
   lastEventId: number | null,
 ): Promise<Beginning | null> {
-  const state = await events.predictionState(accountId, subjectId, windowOf(position));
+  const known = await positionIn(events, prediction, position);
+  const state = await events.predictionState(prediction, windowOf(known));
   if (!state) return null;
-  const id = Math.max(position, lastEventId ?? 0, ...state.toldIds);
-  const present = stateEvent(state, { accountId, id, subjectId });
+  const id = Math.max(known, lastEventId ?? 0, ...state.toldIds);
+  const present = stateEvent(state, prediction, id);
   if (lastEventId === null)
     return { resumeFrom: null, pages: pagesOf(present), toldIds: othersThan(id, state.toldIds) };
-  const missed = pagesAfter(lastEventId, (after) => events.listOfSubject({ accountId, subjectId, after }, PAGE));
+  const missed = pagesAfter(lastEventId, (after) =>
+    events.listOfSubject({ ...prediction, subjectId: prediction.id, after }, PAGE),
+  );
   // Ended so long ago that the event is deleted.
   const forgotten = isEnd(present) && state.endEventId === null;
   return { resumeFrom: null, pages: forgotten ? pagesOf(present) : missed, toldIds: [] };
+}
+
+/** The newest id that a scope may know: that of all of the account would tell one end customer of another's events. */
+async function positionIn(events: Events, scope: Scope, position: number): Promise<number> {
+  return scope.reference === null ? position : events.newestId(scope);
 }
 
 /** Lower ids than the last one may have become visible since. */

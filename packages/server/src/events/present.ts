@@ -1,5 +1,5 @@
 import type { LiveEvent } from '@retainwise/openapi';
-import type { EventRecord, PredictionEventRecord, PredictionState } from '@retainwise/platform';
+import type { EventRecord, PredictionEventRecord, PredictionRef, PredictionState } from '@retainwise/platform';
 
 export function presentEvent(event: EventRecord): LiveEvent {
   const id = String(event.id);
@@ -34,10 +34,11 @@ export function eventMessage(event: EventRecord): string {
 
 /** The present state as an event. A client that has seen it goes on from `id`. */
 export function stateEvent(
-  { data, at }: PredictionState,
-  { accountId, id, subjectId }: Pick<PredictionEventRecord, 'accountId' | 'id' | 'subjectId'>,
+  { data, at, reference }: PredictionState,
+  { accountId, id: subjectId }: PredictionRef,
+  id: number,
 ): PredictionEventRecord {
-  return { id, accountId, subjectId, type: `prediction.${data.status}`, data, at };
+  return { id, accountId, reference, subjectId, type: `prediction.${data.status}`, data, at };
 }
 
 /** Whether nothing more will happen to the prediction. */

@@ -2,6 +2,7 @@ import { FeedClosedError, type EventRecord } from '@retainwise/platform';
 import { Router, type Request, type Response } from 'express';
 import type { ServerDependencies } from '../app/dependencies.ts';
 import { actorId, principalOf } from '../auth/principal.ts';
+import { listScopeOf, scopeOf } from '../auth/scope.ts';
 import { ApiError } from '../http/api-error.ts';
 import { pathText, queryText } from '../http/query.ts';
 import { beginAccount, beginPrediction } from './begin.ts';
@@ -9,7 +10,7 @@ import { openEventStream, STREAM_HEADERS } from './event-stream.ts';
 import { follow, type Followed } from './follow.ts';
 import { createStreamMetrics, type StreamKind } from './metrics.ts';
 import { isEnd } from './present.ts';
-import { scopeOf } from './scope.ts';
+import { maySee } from './scope.ts';
 import { createStreamSlots } from './stream-slots.ts';
 
 /** Streams of what happens to a prediction, and to all of an account. */
@@ -57,30 +58,30 @@ export function eventRoutes({ database, events: feed, metrics, settings }: Serve
   }
 
   router.get('/v1/events', async (request, response) => {
-    const { accountId, maySee } = scopeOf(principalOf(response));
+    const scope = listScopeOf(principalOf(response), request);
     const lastEventId = lastEventIdOf(request);
     await serve('account', request, response, {
-      accountId,
-      wants: maySee,
+      accountId: scope.accountId,
+      wants: (event) => maySee(scope, event),
       isLast: () => false,
-      begin: (position) => beginAccount(events, accountId, position, lastEventId),
+      begin: (position) => beginAccount(events, scope, position, lastEventId),
     });
   });
 
   router.get('/v1/predictions/:prediction_id/events', async (request, response) => {
-    const { accountId, maySee } = scopeOf(principalOf(response));
-    const subjectId = pathText(request, 'prediction_id');
+    const scope = scopeOf(principalOf(response));
+    const prediction = { ...scope, id: pathText(request, 'prediction_id') };
     const lastEventId = lastEventIdOf(request);
-    const state = found(await events.predictionState(accountId, subjectId, 0));
+    const state = found(await events.predictionState(prediction, 0));
     if (lastEventId !== null && state.endEventId !== null && state.endEventId <= lastEventId) {
       response.status(204).end();
       return;
     }
     await serve('prediction', request, response, {
-      accountId,
-      wants: (event: EventRecord) => event.subjectId === subjectId && maySee(event),
+      accountId: scope.accountId,
+      wants: (event: EventRecord) => event.subjectId === prediction.id && maySee(scope, event),
       isLast: isEnd,
-      begin: async (position) => found(await beginPrediction(events, { accountId, subjectId }, position, lastEventId)),
+      begin: async (position) => found(await beginPrediction(events, prediction, position, lastEventId)),
     });
   });
 

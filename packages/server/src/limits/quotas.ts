@@ -1,4 +1,4 @@
-import type { AccountRecord, Database } from '@retainwise/platform';
+import type { AccountRecord, Database, Owner } from '@retainwise/platform';
 import { ApiError } from '../http/api-error.ts';
 import { limitsOf, type Limits } from './limits-of.ts';
 
@@ -11,7 +11,8 @@ const whole = new Intl.NumberFormat('en-US', { maximumFractionDigits: 0 });
 
 /**
  * Checks the rows that an account stores. Called after the write in its transaction, which it thereby undoes; before
- * one, `more` says how many rows are expected.
+ * one, `more` says how many rows are expected. How much the account stores is not said of what is an end customer's:
+ * that would tell of others.
  *
  * @throws ApiError ERR-1005
  */
@@ -19,14 +20,20 @@ export async function requireRoom(
   { usage }: Pick<Database, 'usage'>,
   account: Spender,
   limits: Limits,
-  { more = 0, transaction }: { readonly more?: number; readonly transaction?: Transaction } = {},
+  {
+    owner,
+    more = 0,
+    transaction,
+  }: { readonly owner: Owner; readonly more?: number; readonly transaction?: Transaction },
 ): Promise<void> {
   const { storedRows: quota } = limitsOf(account, limits);
   const rows = (await usage.storedRows(account.id, transaction)) + more;
   if (rows > quota)
     throw new ApiError(
       'ERR-1005',
-      `Your account would store ${whole.format(rows)} rows. Its quota is ${whole.format(quota)}.`,
+      owner.reference === ''
+        ? `Your account would store ${whole.format(rows)} rows. Its quota is ${whole.format(quota)}.`
+        : 'Your account would store more rows than its quota.',
     );
 }
 

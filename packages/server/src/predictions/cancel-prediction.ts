@@ -22,7 +22,7 @@ export async function cancelPrediction(
 ): Promise<PredictionRecord | null> {
   await database.predictions.cancel(ref, CANCELLED);
   // Read afterwards: whatever came first, this is how it ended.
-  const prediction = await database.predictions.find(ref.accountId, ref.id);
+  const prediction = await database.predictions.find(ref, ref.id);
   if (prediction !== null && prediction.status !== 'cancelled')
     throw new ApiError(
       'ERR-4005',

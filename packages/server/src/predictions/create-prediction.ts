@@ -4,6 +4,7 @@ import {
   predictionJob,
   type AccountRecord,
   type PredictionRecord,
+  type Scope,
 } from '@retainwise/platform';
 import type { PredictionCreate } from '@retainwise/openapi';
 import type { ServerDependencies } from '../app/dependencies.ts';
@@ -22,6 +23,7 @@ export interface CreatedPrediction {
 /**
  * Records a prediction and queues its job in one transaction: there is never one without the other. The requests of an
  * account take turns, so that of several at the same time one creates the prediction and the others find it.
+ * A prediction belongs to whom its upload does, whoever creates it, and so does the idempotency key.
  *
  * @throws ApiError ERR-2001 (as-of date), ERR-1004 (upload), ERR-1005 (stored rows), ERR-2004 (idempotency), ERR-5004
  *   (open predictions)
@@ -29,7 +31,7 @@ export interface CreatedPrediction {
  */
 export async function createPrediction(
   { database, queue, models, settings, storage, clock }: ServerDependencies,
-  account: AccountRecord,
+  { account, scope }: { readonly account: AccountRecord; readonly scope: Scope },
   body: PredictionCreate,
   idempotencyKey: string | undefined,
 ): Promise<CreatedPrediction> {
@@ -49,19 +51,21 @@ export async function createPrediction(
     ...(body.experiment === true ? ['experiment'] : []),
     ...(body.as_of === undefined ? [] : [`as of ${body.as_of}`]),
   ]);
+  const upload = await database.uploads.find(scope, body.upload_id);
+  if (upload === null) throw noUpload();
+
   type Transaction = Parameters<typeof database.usage.lockSpending>[1];
   /** What an earlier request with this idempotency key created. */
   const findRepeated = async (transaction?: Transaction): Promise<CreatedPrediction | null> => {
     if (idempotencyKey === undefined) return null;
-    const earlier = await database.predictions.findByIdempotencyKey(account.id, idempotencyKey, transaction);
+    const earlier = await database.predictions.findByIdempotencyKey(upload, idempotencyKey, transaction);
     return earlier && { prediction: sameRequest(earlier, hash, 'prediction'), existed: false };
   };
   const repeated = await findRepeated();
   if (repeated) return repeated;
 
-  const upload = await database.uploads.find(account.id, body.upload_id);
-  if (upload !== null && upload.status !== 'ready' && upload.partSize !== null) throw notReadyUpload();
-  if (upload?.status !== 'ready' || !upload.mapping) throw noUpload();
+  if (upload.status !== 'ready' && upload.partSize !== null) throw notReadyUpload();
+  if (upload.status !== 'ready' || !upload.mapping) throw noUpload();
   // Fails now, rather than minutes later in the queue, when no model fits.
   const scoredWith = createPredictionSettings({
     account,
@@ -77,7 +81,7 @@ export async function createPrediction(
   });
   const run = runHash(upload.id, model, level, scoredWith);
   const findSame = async (transaction?: Transaction): Promise<CreatedPrediction | null> => {
-    const same = rerun ? null : await database.predictions.findSameRun(account.id, run, transaction);
+    const same = rerun ? null : await database.predictions.findSameRun(upload, run, transaction);
     return same && { prediction: same, existed: true };
   };
   const same = await findSame();
@@ -87,13 +91,14 @@ export async function createPrediction(
   return database.transaction(async (transaction) => {
     await database.usage.lockSpending(account.id, transaction);
     // From here on, whoever deletes the upload waits, and then ends the prediction too.
-    if (!(await database.uploads.holdReady(account.id, upload.id, transaction))) throw noUpload();
+    if (!(await database.uploads.holdReady(upload, transaction))) throw noUpload();
     const winner = (await findRepeated(transaction)) ?? (await findSame(transaction));
     if (winner) return winner;
     await requireOpenPrediction(database, account, settings.limits, transaction);
     const prediction = await database.predictions.create(
       {
         accountId: account.id,
+        reference: upload.reference,
         uploadId: upload.id,
         model,
         level,
@@ -107,9 +112,9 @@ export async function createPrediction(
       },
       transaction,
     );
-    await requireRoom(database, account, settings.limits, { transaction });
+    await requireRoom(database, account, settings.limits, { owner: upload, transaction });
     const messageId = await queue.enqueue(predictionJob(prediction), transaction);
-    await database.predictions.noteQueued({ accountId: account.id, id: prediction.id }, messageId, transaction);
+    await database.predictions.noteQueued(prediction, messageId, transaction);
     return { prediction, existed: false };
   });
 }

@@ -1,6 +1,7 @@
 import { summaryJson, type ColumnFormat } from '@retainwise/core';
 import type { Prediction, PredictionSettings } from '@retainwise/openapi';
 import type { PredictionListEntry, PredictionRecord } from '@retainwise/platform';
+import { presentReference } from '../http/present-reference.ts';
 import { presentMapping } from '../http/present-mapping.ts';
 
 /** A prediction of a list comes without its mapping, and is shown without it. */
@@ -8,6 +9,7 @@ export function presentPrediction(prediction: PredictionListEntry | PredictionRe
   const { rowsProcessed, rowsTotal, metrics, failure } = prediction;
   return {
     id: prediction.id,
+    reference: presentReference(prediction),
     upload_id: prediction.uploadId,
     filename: prediction.filename,
     status: prediction.status,

@@ -1,10 +1,11 @@
 import { resultRowJson, type RiskLevel } from '@retainwise/core';
 import type { PredictionCreate } from '@retainwise/openapi';
-import type { PredictionListEntry, PredictionStatus, ResultSort } from '@retainwise/platform';
+import type { PredictionListEntry, PredictionRef, PredictionStatus, ResultSort } from '@retainwise/platform';
 import { Router, type Request, type Response } from 'express';
 import { pipeline } from 'node:stream/promises';
 import type { ServerDependencies } from '../app/dependencies.ts';
 import { principalOf } from '../auth/principal.ts';
+import { listScopeOf, scopeOf } from '../auth/scope.ts';
 import { cancelPrediction } from './cancel-prediction.ts';
 import { createPrediction } from './create-prediction.ts';
 import { labelsOf } from './labels-of.ts';
@@ -18,10 +19,10 @@ import { NOT_STORED } from '../http/not-stored.ts';
 import { unlessGone } from '../http/unless-gone.ts';
 import { pathText, queryLimit, queryText } from '../http/query.ts';
 
-const wanted = (request: Request, response: Response): [accountId: string, predictionId: string] => [
-  principalOf(response).account.id,
-  pathText(request, 'prediction_id'),
-];
+const wanted = (request: Request, response: Response): PredictionRef => ({
+  ...scopeOf(principalOf(response)),
+  id: pathText(request, 'prediction_id'),
+});
 
 /** Express names the encoding that is preferred among these two; of equal preference, the first. */
 const acceptsGzip = (request: Request): boolean => request.acceptsEncodings('gzip', 'identity') === 'gzip';
@@ -37,7 +38,8 @@ export function predictionRoutes(dependencies: ServerDependencies): Router {
   }
 
   async function findCompleted(request: Request, response: Response): Promise<PredictionListEntry> {
-    const prediction = found(await database.predictions.findEntry(...wanted(request, response)));
+    const ref = wanted(request, response);
+    const prediction = found(await database.predictions.findEntry(ref, ref.id));
     if (prediction.status === 'cancelled')
       throw new ApiError('ERR-4006', 'The prediction was cancelled and has no results.');
     if (prediction.status !== 'completed')
@@ -49,10 +51,11 @@ export function predictionRoutes(dependencies: ServerDependencies): Router {
   }
 
   router.post('/v1/predictions', async (request, response) => {
+    const principal = principalOf(response);
     // The contract has checked the body.
     const { prediction, existed } = await createPrediction(
       dependencies,
-      principalOf(response).account,
+      { account: principal.account, scope: scopeOf(principal) },
       request.body as PredictionCreate,
       request.get('Idempotency-Key'),
     );
@@ -67,7 +70,7 @@ export function predictionRoutes(dependencies: ServerDependencies): Router {
     // The contract admits only these states.
     const status = queryText(request, 'status') as PredictionStatus | undefined;
     const { rows, nextCursor } = await database.predictions.listPage({
-      accountId: principalOf(response).account.id,
+      ...listScopeOf(principalOf(response), request),
       limit: queryLimit(request),
       cursor: queryText(request, 'cursor') ?? null,
       ...(uploadId === undefined ? {} : { uploadId }),
@@ -79,30 +82,30 @@ export function predictionRoutes(dependencies: ServerDependencies): Router {
   router.get('/v1/predictions/:prediction_id', async (request, response) => {
     const wantedHere = wanted(request, response);
     // Read before the body: if the prediction changes in between, the client only asks once more.
-    const etag = `W/"${found(await database.events.predictionVersion(...wantedHere))}"`;
+    const etag = `W/"${found(await database.events.predictionVersion(wantedHere))}"`;
     response.setHeader('ETag', etag);
     if (matchesEtag(request.get('If-None-Match'), etag)) {
       response.status(304).end();
       return;
     }
     await oneAtATime(async () => {
-      response.json(presentPrediction(found(await database.predictions.find(...wantedHere))));
+      response.json(presentPrediction(found(await database.predictions.find(wantedHere, wantedHere.id))));
     });
   });
 
   router.post('/v1/predictions/:prediction_id/cancel', async (request, response) => {
-    const [accountId, id] = wanted(request, response);
-    response.json(presentPrediction(found(await cancelPrediction(dependencies, { accountId, id }))));
+    response.json(presentPrediction(found(await cancelPrediction(dependencies, wanted(request, response)))));
   });
 
   router.get('/v1/predictions/:prediction_id/results', async (request, response) => {
-    const { accountId, id } = await findCompleted(request, response);
+    const { accountId, reference, id } = await findCompleted(request, response);
     // The contract admits only these levels.
     const riskLevel = queryText(request, 'risk_level') as RiskLevel | undefined;
     const alreadyChurned = queryText(request, 'already_churned');
     const search = queryText(request, 'search');
     const page = await database.results.page({
       accountId,
+      reference,
       predictionId: id,
       sort: (queryText(request, 'sort') ?? '-churn_probability') as ResultSort,
       limit: queryLimit(request),
@@ -139,7 +142,7 @@ export function predictionRoutes(dependencies: ServerDependencies): Router {
         return;
       }
     }
-    const words = isLong ? await database.results.words(prediction.accountId, prediction.id) : null;
+    const words = isLong ? await database.results.words(prediction, prediction.id) : null;
     const labels = words && labelsOf(words);
     const { headers, stream } = await unlessGone(
       () => findCompleted(request, response),

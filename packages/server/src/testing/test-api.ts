@@ -60,6 +60,8 @@ export interface TestApi {
   readonly account: TestAccount;
   /** A request with the account's key; `as` takes another secret, or none. */
   readonly call: Call;
+  /** The secret of a new key of the account that is bound to one of its end customers. */
+  bindKey(reference: string): Promise<string>;
   /** Uploads a CSV and returns its id. */
   upload(csv: string, filename?: string): Promise<string>;
   /** Every file in the object store, as paths. */
@@ -152,6 +154,10 @@ export async function startTestApi(
     queue,
     account,
     call,
+    async bindKey(reference) {
+      const { secret } = await database.apiKeys.create({ accountId: account.account.id, name: 'bound', reference });
+      return secret;
+    },
     async upload(csv, filename = 'customers.csv') {
       const response = await call(`/v1/uploads?filename=${filename}`, {
         method: 'POST',

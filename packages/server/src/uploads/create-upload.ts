@@ -4,7 +4,9 @@ import {
   newId,
   uploadPrefix,
   type AccountRecord,
+  type Owner,
   type UploadRecord,
+  type UploadRef,
 } from '@retainwise/platform';
 import type { ServerDependencies } from '../app/dependencies.ts';
 import { ApiError } from '../http/api-error.ts';
@@ -26,6 +28,7 @@ const IN_PROGRESS_RETRY_SECONDS = 2;
 
 export interface CreateUploadInput extends IncomingFile {
   readonly account: AccountRecord;
+  readonly owner: Owner;
   readonly filename: string;
   /** Overrides as JSON text, as sent in the query. */
   readonly mapping: string | undefined;
@@ -40,20 +43,19 @@ export interface CreateUploadInput extends IncomingFile {
  */
 export async function createUpload(dependencies: ServerDependencies, input: CreateUploadInput): Promise<UploadRecord> {
   const { database, storage, settings } = dependencies;
-  const { account, idempotencyKey = null } = input;
-  const earlier = idempotencyKey === null ? null : await findEarlier(dependencies, account.id, idempotencyKey);
+  const { account, owner, idempotencyKey = null } = input;
+  const earlier = idempotencyKey === null ? null : await findEarlier(dependencies, owner, idempotencyKey);
   if (earlier) return repeatUpload(dependencies, input, earlier);
 
   // Before the first byte. A body that does not say its length may have any that is allowed.
   await storage.check(Math.min(settings.maxUploadBytes, Number(input.headers['content-length'] ?? Infinity)));
   // Before the file is received; its rows are counted when they are known.
-  await requireRoom(database, account, settings.limits, { more: 1 });
-  const id = newId('upl');
-  const objectKey = `${uploadPrefix(account.id, id)}source`;
+  await requireRoom(database, account, settings.limits, { owner, more: 1 });
+  const ref = { ...owner, id: newId('upl') };
+  const objectKey = `${uploadPrefix(ref)}source`;
   try {
     await database.uploads.create({
-      id,
-      accountId: account.id,
+      ...ref,
       filename: cleanFilename(input.filename),
       objectKey,
       idempotencyKey,
@@ -62,18 +64,18 @@ export async function createUpload(dependencies: ServerDependencies, input: Crea
     // Two such requests arrived at the same time, and the other one won.
     if (error instanceof IdempotencyConflictError) throw inProgress(error);
     // The row may be there although the answer was lost.
-    await abandonUpload(dependencies, { id, accountId: account.id });
+    await abandonUpload(dependencies, ref);
     throw error;
   }
-  const life = keepAlive(() => database.uploads.heartbeat(account.id, id), dependencies.logger);
+  const life = keepAlive(() => database.uploads.heartbeat(ref), dependencies.logger);
   try {
     return await storeUpload(dependencies, input, {
-      id,
+      ref,
       objectKey,
       signal: AbortSignal.any([life.lost, input.signal]),
     });
   } catch (error) {
-    await abandonUpload(dependencies, { id, accountId: account.id });
+    await abandonUpload(dependencies, ref);
     throw error;
   } finally {
     life.stop();
@@ -81,7 +83,7 @@ export async function createUpload(dependencies: ServerDependencies, input: Crea
 }
 
 interface Place {
-  readonly id: string;
+  readonly ref: UploadRef;
   readonly objectKey: string;
   /** Aborted when the upload was given up by somebody else, or its client is gone. */
   readonly signal: AbortSignal;
@@ -90,7 +92,7 @@ interface Place {
 async function storeUpload(
   dependencies: ServerDependencies,
   input: CreateUploadInput,
-  { id, objectKey, signal }: Place,
+  { ref, objectKey, signal }: Place,
 ): Promise<UploadRecord> {
   const { database, objectStore, pools, settings, clock } = dependencies;
   const { account } = input;
@@ -107,14 +109,14 @@ async function storeUpload(
     owner: account.id,
     signal,
     overrides,
-    findSaved: (fingerprint) => findSavedDecisions(database, account.id, fingerprint),
+    findSaved: (fingerprint) => findSavedDecisions(database, ref, fingerprint),
     level: 'standard',
     currency: account.currency,
     now,
   });
   const upload = await finishUpload(dependencies, {
     account,
-    upload: { id, accountId: account.id },
+    upload: ref,
     file,
     requestHash: hashOf(input, file),
     overrides,
@@ -136,11 +138,11 @@ function hashOf(input: CreateUploadInput, file: ReceivedFile): string {
  */
 async function findEarlier(
   dependencies: ServerDependencies,
-  accountId: string,
+  owner: Owner,
   idempotencyKey: string,
 ): Promise<UploadRecord | null> {
   const { database, clock } = dependencies;
-  const earlier = await database.uploads.findByIdempotencyKey(accountId, idempotencyKey);
+  const earlier = await database.uploads.findByIdempotencyKey(owner, idempotencyKey);
   // One that is sent in parts is another request.
   if (earlier?.status !== 'receiving' || earlier.partSize !== null) return earlier;
   const silentSince = new Date(clock().getTime() - SILENT_UPLOAD_MS);

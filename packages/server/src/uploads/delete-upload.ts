@@ -1,4 +1,4 @@
-import { finishDeletion, markDeleting, type UploadRef } from '@retainwise/platform';
+import { finishDeletion, markDeleting, type Scope } from '@retainwise/platform';
 import type { ServerDependencies } from '../app/dependencies.ts';
 import { ApiError } from '../http/api-error.ts';
 
@@ -8,14 +8,14 @@ import { ApiError } from '../http/api-error.ts';
  *
  * @throws ApiError ERR-1004 when there is none, or nothing is left of it
  */
-export async function deleteUpload(dependencies: ServerDependencies, upload: UploadRef): Promise<void> {
+export async function deleteUpload(dependencies: ServerDependencies, scope: Scope, id: string): Promise<void> {
   const { database, clock, logger } = dependencies;
-  const found = await database.uploads.find(upload.accountId, upload.id);
+  const found = await database.uploads.find(scope, id);
   // One that is being received as a whole is not known to its client yet.
-  const isKnown = found?.status === 'ready' || (found?.partSize ?? null) !== null;
-  const isMarked = isKnown && (await markDeleting(dependencies, upload));
-  if (!isMarked && !(await database.uploads.isDeleting(upload.accountId, upload.id)))
-    throw new ApiError('ERR-1004', 'There is no upload with this id in your account.');
+  const known = found !== null && (found.status === 'ready' || found.partSize !== null) ? found : null;
+  const marked = known !== null && (await markDeleting(dependencies, known)) ? known : null;
+  const upload = marked ?? (await database.uploads.findDeleting(scope, id));
+  if (upload === null) throw new ApiError('ERR-1004', 'There is no upload with this id in your account.');
   try {
     await finishDeletion(dependencies, upload, clock());
   } catch (error) {

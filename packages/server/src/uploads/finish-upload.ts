@@ -28,7 +28,7 @@ export interface FinishUploadInput {
  */
 export async function finishUpload(
   { database, settings }: Pick<ServerDependencies, 'database' | 'settings'>,
-  { account, upload: { id }, file, requestHash, attempt, overrides, analysis, now }: FinishUploadInput,
+  { account, upload: ref, file, requestHash, attempt, overrides, analysis, now }: FinishUploadInput,
 ): Promise<UploadRecord | null> {
   const { mapping, formats, validation, format, columnCount, decisions } = analysis;
   const completion = {
@@ -49,11 +49,11 @@ export async function finishUpload(
     ...(attempt === undefined ? {} : { attempt }),
   };
   const upload = await database.transaction(async (transaction) => {
-    const finished = await database.uploads.finish(account.id, id, completion, transaction);
-    await requireRoom(database, account, settings.limits, { transaction });
+    const finished = await database.uploads.finish(ref, completion, transaction);
+    await requireRoom(database, account, settings.limits, { owner: ref, transaction });
     return finished;
   });
   if (upload !== null && hasDecisions({ overrides, answers: {} }))
-    await saveDecisions(database, account.id, mapping.fingerprint, decisions, now);
+    await saveDecisions(database, ref, mapping.fingerprint, decisions, now);
   return upload;
 }

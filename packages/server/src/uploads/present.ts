@@ -1,6 +1,7 @@
 import type { NewestDate, ValidationReport } from '@retainwise/core';
 import type { Upload, ValidationReport as ValidationReportWire } from '@retainwise/openapi';
 import type { UploadListEntry, UploadRecord } from '@retainwise/platform';
+import { presentReference } from '../http/present-reference.ts';
 
 /** @throws Error for an upload that is not ready: those are never shown */
 export function presentUpload(upload: UploadRecord | UploadListEntry): Upload {
@@ -17,6 +18,7 @@ export function presentUpload(upload: UploadRecord | UploadListEntry): Upload {
     throw new Error(`Upload ${upload.id} is not ready.`);
   return {
     id: upload.id,
+    reference: presentReference(upload),
     filename: upload.filename,
     file_size_bytes: upload.fileSizeBytes,
     row_count: upload.rowCount,

@@ -116,6 +116,9 @@ async function receiveForm(
     refuse(badForm('The form has more than one file.', 'Send each file in a separate request.')),
   );
   form.on('field', (name, value, { valueTruncated }) => {
+    // Whose the upload is must be known before its first byte.
+    if (name === 'reference')
+      refuse(badForm('The form has a reference.', 'Send the reference as a query parameter.', 'body/reference'));
     if (name !== 'mapping') return;
     if (valueTruncated)
       refuse(
@@ -146,8 +149,8 @@ async function receiveForm(
   return { ...stored.value, filename, mapping };
 }
 
-function badForm(message: string, fix: string): ApiError {
-  return new ApiError('ERR-2001', message, { errors: [{ location: 'body/file', message, fix }] });
+function badForm(message: string, fix: string, location = 'body/file'): ApiError {
+  return new ApiError('ERR-2001', message, { errors: [{ location, message, fix }] });
 }
 
 /** @throws ApiError ERR-2001 when the Content-Type has no boundary between parts */

@@ -4,6 +4,7 @@ import type { UploadRecord } from '@retainwise/platform';
 import { Router, type Request, type Response } from 'express';
 import type { ServerDependencies } from '../app/dependencies.ts';
 import { principalOf } from '../auth/principal.ts';
+import { listScopeOf, ownerOf, referenceOf, scopeOf } from '../auth/scope.ts';
 import { uncountRequest } from '../limits/limit-requests.ts';
 import { createUploadSlots } from '../limits/upload-slots.ts';
 import { createOneAtATime } from '../http/one-at-a-time.ts';
@@ -14,6 +15,7 @@ import { presentAny } from './parts/present.ts';
 import { putPart } from './parts/put-part.ts';
 import { notReady, noUpload } from './parts/states.ts';
 import { presentUpload, presentValidation } from './present.ts';
+import { ApiError } from '../http/api-error.ts';
 import { abortWhenGone } from '../http/abort-when-gone.ts';
 import { unlessGone } from '../http/unless-gone.ts';
 import { analyzeUpload } from './analyze-upload.ts';
@@ -33,9 +35,9 @@ export function uploadRoutes(dependencies: ServerDependencies): Router {
   const oneAtATime = createOneAtATime();
   const router = Router();
 
-  /** 404 both for an unknown id and for another account's upload: a client cannot tell the two apart. */
+  /** 404 both for an unknown id and for what is not in its scope: a client cannot tell the two apart. */
   async function findUpload(request: Request, response: Response): Promise<UploadRecord> {
-    const upload = await database.uploads.find(principalOf(response).account.id, pathText(request, 'upload_id'));
+    const upload = await database.uploads.find(scopeOf(principalOf(response)), pathText(request, 'upload_id'));
     if (upload === null || (upload.status !== 'ready' && upload.partSize === null)) throw noUpload();
     return upload;
   }
@@ -47,16 +49,20 @@ export function uploadRoutes(dependencies: ServerDependencies): Router {
   }
 
   router.post('/v1/uploads', async (request, response) => {
-    const { account } = principalOf(response);
+    const principal = principalOf(response);
+    const { account } = principal;
+    const reference = referenceOf(request);
     if (announcesParts(request.body)) {
       const announced = await createResumable(dependencies, {
         account,
+        ownerOf: (announcedFor) => ownerOf(principal, sameReference(announcedFor, reference)),
         body: request.body,
         idempotencyKey: request.get('Idempotency-Key'),
       });
       response.status(201).json(await presentAny(database, announced));
       return;
     }
+    const owner = ownerOf(principal, reference);
     const upload = await slots.run(
       account,
       () =>
@@ -64,6 +70,7 @@ export function uploadRoutes(dependencies: ServerDependencies): Router {
           body: request,
           headers: request.headers,
           account,
+          owner,
           filename: queryText(request, 'filename') ?? 'upload.csv',
           mapping: queryText(request, 'mapping'),
           idempotencyKey: request.get('Idempotency-Key'),
@@ -93,7 +100,7 @@ export function uploadRoutes(dependencies: ServerDependencies): Router {
 
   router.get('/v1/uploads', async (request, response) => {
     const { rows, nextCursor } = await database.uploads.listPage({
-      accountId: principalOf(response).account.id,
+      ...listScopeOf(principalOf(response), request),
       limit: queryLimit(request),
       cursor: queryText(request, 'cursor') ?? null,
     });
@@ -105,10 +112,7 @@ export function uploadRoutes(dependencies: ServerDependencies): Router {
   });
 
   router.delete('/v1/uploads/:upload_id', async (request, response) => {
-    await deleteUpload(dependencies, {
-      accountId: principalOf(response).account.id,
-      id: pathText(request, 'upload_id'),
-    });
+    await deleteUpload(dependencies, scopeOf(principalOf(response)), pathText(request, 'upload_id'));
     response.status(204).end();
   });
 
@@ -159,6 +163,13 @@ export function uploadRoutes(dependencies: ServerDependencies): Router {
   });
 
   return router;
+}
+
+/** An upload in parts says whose it is in its body; who says it in the query as well means the same. */
+function sameReference(inBody: string | undefined, inQuery: string | undefined): string | undefined {
+  if (inBody !== undefined && inQuery !== undefined && inBody !== inQuery)
+    throw new ApiError('ERR-2001', 'The reference of the query is another than that of the body.');
+  return inBody ?? inQuery;
 }
 
 /** Only JSON has been parsed. JSON about something else is no file that can be read. */

@@ -1,5 +1,5 @@
 import { FIELD_NAMES, fingerprintHeader, type MappingAnswers, type MappingOverrides } from '@retainwise/core';
-import type { Database } from '@retainwise/platform';
+import type { Database, Owner } from '@retainwise/platform';
 
 /** What a person decided about the mapping of a file: overrides of columns, and answers about formats. */
 export interface MappingDecisions {
@@ -14,22 +14,22 @@ export function hasDecisions({ overrides, answers }: MappingDecisions): boolean 
 /** Saves decisions for the next file with the same headers. Without any, the saved mapping of before is deleted. */
 export async function saveDecisions(
   { savedMappings }: Database,
-  accountId: string,
+  owner: Owner,
   fingerprint: string,
   decisions: MappingDecisions,
   now: Date,
 ): Promise<void> {
-  if (hasDecisions(decisions)) await savedMappings.save(accountId, fingerprint, { ...decisions, savedAt: now });
-  else await savedMappings.forget(accountId, fingerprint);
+  if (hasDecisions(decisions)) await savedMappings.save(owner, fingerprint, { ...decisions, savedAt: now });
+  else await savedMappings.forget(owner, fingerprint);
 }
 
-/** The account's saved mapping for files whose headers have this fingerprint; null without one. */
+/** The owner's saved mapping for files whose headers have this fingerprint; null without one. */
 export async function findSavedDecisions(
   { savedMappings }: Database,
-  accountId: string,
+  owner: Owner,
   fingerprint: string,
 ): Promise<MappingDecisions | null> {
-  const saved = await savedMappings.find(accountId, fingerprint);
+  const saved = await savedMappings.find(owner, fingerprint);
   return saved && { overrides: saved.overrides, answers: saved.answers };
 }
 

@@ -26,7 +26,7 @@ export async function updateMapping(
     currency: account.currency,
     now: clock(),
   });
-  const updated = await database.uploads.update(account.id, upload.id, {
+  const updated = await database.uploads.update(upload, {
     mapping,
     columnFormats: formats,
     mappingOverrides: decisions.overrides,
@@ -36,6 +36,6 @@ export async function updateMapping(
   });
   // Deleted while it was mapped: nothing is kept.
   if (!updated) throw new ApiError('ERR-1004', 'There is no upload with this id in your account.');
-  await saveDecisions(database, account.id, mapping.fingerprint, decisions, clock());
+  await saveDecisions(database, upload, mapping.fingerprint, decisions, clock());
   return mapping;
 }

@@ -1,5 +1,5 @@
 import type { PredictionRef } from '@retainwise/platform';
-import { createTestAccount, runSql, silentLogger, type TestAccount } from '@retainwise/platform/testing';
+import { allOf, ownOf, createTestAccount, runSql, silentLogger, type TestAccount } from '@retainwise/platform/testing';
 import { afterEach, beforeAll, afterAll, describe, expect, it, vi } from 'vitest';
 import { createTestPools, startTestApi, type TestApi, type WorkPools } from '../../src/testing/index.ts';
 import { followStream, type FollowedStream } from './follow-stream.ts';
@@ -33,7 +33,7 @@ async function predict(): Promise<PredictionRef> {
     body: JSON.stringify({ upload_id: uploadId, rerun: true }),
     headers: { 'content-type': 'application/json' },
   });
-  return { accountId: api.account.account.id, id: ((await response.json()) as { id: string }).id };
+  return { ...allOf(api.account.account.id), id: ((await response.json()) as { id: string }).id };
 }
 async function follow(path: string, init: Parameters<TestApi['call']>[1] = {}): Promise<FollowedStream> {
   const stream = await followStream(api.call, path, init);
@@ -163,7 +163,7 @@ describe('the stream of an account', () => {
     const ref = await predict();
     await api.database.predictions.claim(ref);
     const theirs = await api.database.uploads.create({
-      accountId: stranger.account.id,
+      ...ownOf(stranger.account.id),
       filename: 'f.csv',
       objectKey: 'k',
       status: 'ready',

@@ -1,4 +1,4 @@
-import { createTestAccount, runSql } from '@retainwise/platform/testing';
+import { ownOf, createTestAccount, runSql } from '@retainwise/platform/testing';
 import { listen, type ListeningServer } from '@retainwise/platform';
 import { silentLogger } from '@retainwise/platform/testing';
 import { request as httpRequest } from 'node:http';
@@ -353,11 +353,27 @@ describe('stored rows', () => {
     });
     expect([upload.status, ((await upload.json()) as { code: string }).code]).toEqual([403, 'ERR-1005']);
     expect(await api.storedFiles()).toEqual(files);
-    await api.database.uploads.delete(api.account.account.id, first);
+    await api.database.uploads.delete({ ...ownOf(api.account.account.id), id: first });
     expect(await api.database.usage.storedRows(api.account.account.id)).toBe(2);
     expect(
       (await api.call('/v1/uploads', { method: 'POST', body: CSV, headers: { 'content-type': 'text/csv' } })).status,
     ).toBe(201);
+  });
+
+  it('are not told to whoever acts for an end customer: they would tell of others', async () => {
+    await start({ limits: { storedRows: 3 } });
+    await api.upload(CSV);
+    const as = await api.bindKey('tenant');
+    const refused = await api.call('/v1/uploads', {
+      method: 'POST',
+      as,
+      body: CSV,
+      headers: { 'content-type': 'text/csv' },
+    });
+    expect(await refused.json()).toMatchObject({
+      code: 'ERR-1005',
+      detail: 'Your account would store more rows than its quota.',
+    });
   });
 
   it('of a file that does not fit leave neither the file nor its row', async () => {

@@ -1,6 +1,6 @@
 import type { PredictionSummary } from '@retainwise/core';
 import type { Database } from '@retainwise/platform';
-import { storeResults } from '@retainwise/platform/testing';
+import { allOf, storeResults } from '@retainwise/platform/testing';
 
 const none = { low: 0, medium: 6, high: 0 };
 const summary: PredictionSummary = {
@@ -27,7 +27,8 @@ export async function completeWithRows(
   { accountId, id }: { readonly accountId: string; readonly id: string },
   outputKey = 'o',
 ): Promise<void> {
-  const { attempt } = (await database.predictions.claim({ accountId, id }))!;
+  const ref = { ...allOf(accountId), id };
+  const { attempt } = (await database.predictions.claim(ref))!;
   const scored = {
     customerName: null,
     churnProbability: 0.4,
@@ -56,8 +57,8 @@ export async function completeWithRows(
     customerId: `c${i}`,
     revenueAtRisk: i < 3 ? 100 * i : null,
   }));
-  const resultRun = (await storeResults(database, { accountId, id, attempt }, rows))!;
-  await database.predictions.complete({ accountId, id }, attempt, {
+  const resultRun = (await storeResults(database, { ...ref, attempt }, rows))!;
+  await database.predictions.complete(ref, attempt, {
     outputKey,
     rejectedKey: 'r',
     rowsTotal: 6,

@@ -1,5 +1,5 @@
 import { listen, ObjectStoreUnavailableError, type ListeningServer, type ObjectStore } from '@retainwise/platform';
-import { openTestS3, runSql, silentLogger } from '@retainwise/platform/testing';
+import { ownOf, allOf, openTestS3, runSql, silentLogger } from '@retainwise/platform/testing';
 import type { ResumableUpload } from '@retainwise/openapi';
 import { afterEach, beforeAll, afterAll, describe, expect, it } from 'vitest';
 import { createApp } from '../../src/index.ts';
@@ -34,6 +34,8 @@ describe.each(stores)('faults under an upload in parts, stored in %s', (_, openS
     await pools.close();
     await store?.close();
   });
+
+  const refOf = ({ id }: Pick<ResumableUpload, 'id'>) => ({ ...ownOf(api.account.account.id), id });
 
   /** Puts methods in the place of the store's until the test ends, or until what it returns is called. */
   function replace(methods: Partial<ObjectStore>): () => void {
@@ -127,7 +129,7 @@ describe.each(stores)('faults under an upload in parts, stored in %s', (_, openS
   it('a process that ended while it stored a part leaves it to the next, with the same content at once', async () => {
     const begun = await client.begin(CSV);
     const claim = { n: 1, bytes: 64, sha256: sha256(client.partOf(CSV, begun, 1)) };
-    expect(await api.database.uploadParts.claim(begun.id, claim, new Date(0))).toBe('mine');
+    expect(await api.database.uploadParts.claim(refOf(begun), claim, new Date(0))).toBe('mine');
     expect((await client.complete(begun.id)).status).toBe(409);
     expect((await client.put(begun.id, 1, 'x'.repeat(64))).status).toBe(409);
     await sendAll(begun);
@@ -138,10 +140,10 @@ describe.each(stores)('faults under an upload in parts, stored in %s', (_, openS
   it('a claim of other content gives way when its process has been gone for long', async () => {
     const begun = await client.begin(CSV);
     const other = { n: 1, bytes: 64, sha256: sha256('other') };
-    await api.database.uploadParts.claim(begun.id, other, new Date(0));
+    await api.database.uploadParts.claim(refOf(begun), other, new Date(0));
     await runSql(api.databaseUrl, `UPDATE upload_parts SET claimed_at = now() - interval '3 minutes'`);
     await sendAll(begun);
-    expect(await api.database.uploadParts.stored(begun.id, { ...other, etag: 'late' })).toBe(false);
+    expect(await api.database.uploadParts.stored(refOf(begun), { ...other, etag: 'late' })).toBe(false);
     await client.complete(begun.id);
     await expectReady(begun.id);
   });
@@ -162,7 +164,9 @@ describe.each(stores)('faults under an upload in parts, stored in %s', (_, openS
       await client.complete(begun.id);
       if (method !== 'head')
         await expect
-          .poll(async () => (await api.database.uploads.find(api.account.account.id, begun.id))?.analysisAttempts)
+          .poll(
+            async () => (await api.database.uploads.find(allOf(api.account.account.id), begun.id))?.analysisAttempts,
+          )
           .toBe(0);
       mend();
       await silence(begun.id);
@@ -176,16 +180,14 @@ describe.each(stores)('faults under an upload in parts, stored in %s', (_, openS
     async (when) => {
       const begun = await client.begin(CSV);
       await sendAll(begun);
-      const { accountId, id, objectKey, storeUpload } = (await api.database.uploads.find(
-        api.account.account.id,
-        begun.id,
-      ))!;
+      const upload = (await api.database.uploads.find(refOf(begun), begun.id))!;
+      const { id, objectKey, storeUpload } = upload;
       await api.database.transaction((transaction) =>
-        api.database.uploadParts.beginAnalysis({ accountId, id }, null, transaction),
+        api.database.uploadParts.beginAnalysis(upload, null, transaction),
       );
       const dead = (await api.database.uploadParts.takeAnalysis(new Date()))!;
       expect(dead).toMatchObject({ id, analysisAttempts: 1 });
-      const parts = await api.database.uploadParts.list(id);
+      const parts = await api.database.uploadParts.list(upload);
       if (when === 'after') await api.objectStore.completeParts(objectKey, storeUpload ?? '', parts, CSV.length);
       await silence(id);
       api.dependencies.analyses.wake();
@@ -226,13 +228,15 @@ describe.each(stores)('faults under an upload in parts, stored in %s', (_, openS
     });
     const own = startAnalyses(api.dependencies);
     await api.database.transaction((transaction) =>
-      api.database.uploadParts.beginAnalysis({ accountId: api.account.account.id, id: begun.id }, null, transaction),
+      api.database.uploadParts.beginAnalysis(refOf(begun), null, transaction),
     );
     own.wake();
     await reading;
     await own.stop();
     mend();
-    expect(await api.database.uploads.find(api.account.account.id, begun.id)).toMatchObject({ analysisAttempts: 0 });
+    expect(await api.database.uploads.find(allOf(api.account.account.id), begun.id)).toMatchObject({
+      analysisAttempts: 0,
+    });
     api.dependencies.analyses.wake();
     await expectReady(begun.id);
   });

@@ -1,5 +1,5 @@
 import { newId, ObjectStoreUnavailableError, type ObjectStore } from '@retainwise/platform';
-import { runSql, silentLogger } from '@retainwise/platform/testing';
+import { ownOf, runSql, silentLogger } from '@retainwise/platform/testing';
 import { request } from 'node:http';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { createTestPools, startTestApi, type TestApi, type WorkPools } from '../../src/testing/index.ts';
@@ -93,8 +93,8 @@ describe('an upload while the database is in trouble', () => {
 describe('an idempotency key', () => {
   const receiving = (idempotencyKey: string) =>
     api.database.uploads.create({
+      ...ownOf(api.account.account.id),
       id: newId('upl'),
-      accountId: api.account.account.id,
       filename: 'march.csv',
       objectKey: 'k',
       idempotencyKey,

@@ -1,3 +1,4 @@
+import { allOf } from '@retainwise/platform/testing';
 import type { Prediction } from '@retainwise/openapi';
 import { RetainWise, ConflictError, PredictionCancelledError } from '@retainwise/sdk';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -105,9 +106,9 @@ describe('cancelling a prediction', () => {
     const upload = await api.upload(CSV);
     const { id } = await create(upload);
     const account = api.account.account.id;
-    const newest = await api.database.events.newestId(account);
+    const newest = await api.database.events.newestId(allOf(account));
     await client().uploads.delete(upload);
-    const events = await api.database.events.listAfter([{ accountId: account, after: newest }], 10);
+    const events = await api.database.events.listAfter([{ ...allOf(account), after: newest }], 10);
     expect(events).toMatchObject([
       { type: 'prediction.cancelled', subjectId: id, data: { status: 'cancelled', error_code: 'ERR-1004' } },
     ]);

@@ -1,5 +1,5 @@
 import { IncompleteDownloadError, RetainWise } from '@retainwise/sdk';
-import { openTestS3, type TestStore } from '@retainwise/platform/testing';
+import { allOf, openTestS3, type TestStore } from '@retainwise/platform/testing';
 import { Readable } from 'node:stream';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { setTimeout as delay } from 'node:timers/promises';
@@ -73,7 +73,7 @@ describe('downloads that are redirected to the object store', () => {
   });
 
   it('that end early, or are of another file, are noticed by the SDK', async () => {
-    const { outputKey } = (await api.database.predictions.find(api.account.account.id, id))!;
+    const { outputKey } = (await api.database.predictions.find(allOf(api.account.account.id), id))!;
     const url = await link();
     const stored = Buffer.from(await (await fetch(url, { headers: { 'accept-encoding': 'gzip' } })).arrayBuffer());
     const whole = stored.subarray(0, 2).equals(Buffer.from([0x1f, 0x8b])) ? gunzipSync(stored) : stored;
@@ -105,7 +105,7 @@ describe('downloads that are redirected to the object store', () => {
   });
 
   it('are refused by the store once they have expired, and when they were changed', async () => {
-    const { outputKey } = (await api.database.predictions.find(api.account.account.id, id))!;
+    const { outputKey } = (await api.database.predictions.find(allOf(api.account.account.id), id))!;
     const short = await api.objectStore.linkTo!(outputKey!, {
       contentType: 'text/csv',
       contentDisposition: 'attachment',

@@ -14,38 +14,59 @@ const operations = Object.entries(contract.paths).flatMap(([path, item]) =>
 const open = ['/health', '/ready', '/problems/{code}'];
 const owned = operations.filter(({ path }) => path.includes('{') && !open.includes(path));
 
-describe('isolation of accounts', () => {
+interface Owned {
+  readonly upload: string;
+  readonly prediction: string;
+}
+
+describe('isolation of accounts and of their end customers', () => {
   let api: TestApi;
   let stranger: TestAccount;
   let upload: string;
   let prediction: string;
+  /** The upload and prediction of an end customer of the account. */
+  let ofTenant: Owned;
+  let otherTenant: string;
   beforeAll(async () => {
     api = await startTestApi();
     await api.startWorker();
     stranger = await createTestAccount(api.database, 'Somebody Else Ltd');
-    upload = await api.upload(CSV);
-    prediction = await predict();
-    await vi.waitFor(
-      async () => {
-        expect(await (await api.call(`/v1/predictions/${prediction}`)).json()).toMatchObject({ status: 'completed' });
-      },
-      { timeout: 20_000, interval: 50 },
-    );
+    otherTenant = await api.bindKey('tenant-b');
+    ({ upload, prediction } = await score(await api.upload(CSV)));
+    const tenant = {
+      method: 'POST',
+      as: await api.bindKey('tenant-a'),
+      body: CSV,
+      headers: { 'content-type': 'text/csv' },
+    };
+    ofTenant = await score(((await (await api.call('/v1/uploads', tenant)).json()) as { id: string }).id);
   });
   afterAll(() => api.close());
 
-  async function predict(): Promise<string> {
+  async function score(scored: string): Promise<Owned> {
     const response = await api.call('/v1/predictions', {
       method: 'POST',
-      body: JSON.stringify({ upload_id: upload }),
+      body: JSON.stringify({ upload_id: scored }),
       headers: { 'content-type': 'application/json' },
     });
-    return ((await response.json()) as { id: string }).id;
+    const { id } = (await response.json()) as { id: string };
+    await vi.waitFor(
+      async () => {
+        expect(await (await api.call(`/v1/predictions/${id}`)).json()).toMatchObject({ status: 'completed' });
+      },
+      { timeout: 20_000, interval: 50 },
+    );
+    return { upload: scored, prediction: id };
   }
-  function request(path: string, method: string, as: string | null): Promise<Response> {
+  function request(
+    path: string,
+    method: string,
+    as: string | null,
+    what: Owned = { upload, prediction },
+  ): Promise<Response> {
     const address = path
-      .replace('{upload_id}', upload)
-      .replace('{prediction_id}', prediction)
+      .replace('{upload_id}', what.upload)
+      .replace('{prediction_id}', what.prediction)
       .replace('{part}', '1')
       .replace('{key_id}', api.account.apiKey.id)
       .replace('{customer_id}', CUSTOMER);
@@ -61,8 +82,16 @@ describe('isolation of accounts', () => {
     expect(owned.length).toBeGreaterThanOrEqual(8);
   });
 
-  it.each(owned)('$method $path of another account answers as if it did not exist', async ({ path, method }) => {
-    const response = await request(path, method, stranger.secret);
+  const strangers: readonly { readonly of: string; readonly as: () => string; readonly what: () => Owned }[] = [
+    { of: 'another account', as: () => stranger.secret, what: () => ({ upload, prediction }) },
+    { of: 'an end customer of another account', as: () => stranger.secret, what: () => ofTenant },
+    { of: 'another end customer', as: () => otherTenant, what: () => ofTenant },
+    { of: 'the account itself, to an end customer,', as: () => otherTenant, what: () => ({ upload, prediction }) },
+  ];
+  const attempts = owned.flatMap((operation) => strangers.map((who) => ({ ...operation, ...who })));
+
+  it.each(attempts)('$method $path of $of answers as if it did not exist', async ({ path, method, as, what }) => {
+    const response = await request(path, method, as(), what());
     const text = await response.text();
     expect({ status: response.status, code: (JSON.parse(text) as { code: string }).code }).toEqual({
       status: 404,
@@ -78,7 +107,7 @@ describe('isolation of accounts', () => {
         .replace('{customer_id}', 'nobody'),
       {
         method: method.toUpperCase(),
-        as: stranger.secret,
+        as: as(),
         ...(method === 'put' ? { body: '{"overrides":{}}', headers: { 'content-type': 'application/json' } } : {}),
       },
     );
@@ -95,22 +124,24 @@ describe('isolation of accounts', () => {
     },
   );
 
-  it("lists contain only the account's own uploads, predictions and keys", async () => {
-    for (const list of ['/v1/uploads', '/v1/predictions', `/v1/predictions?upload_id=${upload}`]) {
-      expect(await (await api.call(list, { as: stranger.secret })).json()).toMatchObject({ data: [] });
-    }
+  it("lists contain only the caller's own uploads, predictions and keys", async () => {
+    for (const list of ['/v1/uploads', '/v1/predictions', `/v1/predictions?upload_id=${upload}`])
+      for (const as of [stranger.secret, otherTenant])
+        expect(await (await api.call(list, { as })).json()).toMatchObject({ data: [], next_cursor: null });
     const keys = (await (await api.call('/v1/keys', { as: stranger.secret })).json()) as { data: { id: string }[] };
     expect(keys.data.map(({ id }) => id)).toEqual([stranger.apiKey.id]);
   });
 
-  it("a prediction of another account's upload cannot be created", async () => {
-    const response = await api.call('/v1/predictions', {
-      method: 'POST',
-      as: stranger.secret,
-      body: JSON.stringify({ upload_id: upload }),
-      headers: { 'content-type': 'application/json' },
-    });
-    expect(response.status).toBe(404);
+  it("a prediction of somebody else's upload cannot be created", async () => {
+    for (const { as, what } of strangers) {
+      const response = await api.call('/v1/predictions', {
+        method: 'POST',
+        as: as(),
+        body: JSON.stringify({ upload_id: what().upload }),
+        headers: { 'content-type': 'application/json' },
+      });
+      expect(response.status).toBe(404);
+    }
   });
 
   it('two accounts can use the same idempotency key', async () => {
@@ -124,8 +155,10 @@ describe('isolation of accounts', () => {
     expect(theirs.id).not.toBe(mine.id);
   });
 
-  it('after all these requests the upload and prediction of the owner still exist', async () => {
-    expect((await api.call(`/v1/uploads/${upload}`)).status).toBe(200);
-    expect((await api.call(`/v1/predictions/${prediction}/results`)).status).toBe(200);
+  it('after all these requests the uploads and predictions of their owners still exist', async () => {
+    for (const kept of [{ upload, prediction }, ofTenant]) {
+      expect((await api.call(`/v1/uploads/${kept.upload}`)).status).toBe(200);
+      expect((await api.call(`/v1/predictions/${kept.prediction}/results`)).status).toBe(200);
+    }
   });
 });

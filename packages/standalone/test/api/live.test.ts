@@ -1,5 +1,5 @@
 import type { PredictionRef } from '@retainwise/platform';
-import { runSql, sized } from '@retainwise/platform/testing';
+import { allOf, runSql, sized } from '@retainwise/platform/testing';
 import { RetainWise } from '@retainwise/sdk';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { bufferingProxy, cuttingProxy, type Proxy } from '../support/awkward-proxies.ts';
@@ -37,7 +37,7 @@ function clientOf(baseUrl = api.url) {
 async function queue(): Promise<PredictionRef> {
   const upload_id = await api.upload(CSV);
   const { id } = await clientOf().client.predictions.create({ upload_id });
-  return { accountId: api.account.account.id, id };
+  return { ...allOf(api.account.account.id), id };
 }
 /** The same many times, and their end, by one statement each. */
 async function queueMany(count: number): Promise<readonly string[]> {

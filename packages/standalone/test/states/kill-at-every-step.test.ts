@@ -12,6 +12,8 @@ import {
   type UploadRecord,
 } from '@retainwise/platform';
 import {
+  allOf,
+  ownOf,
   createTestAccount,
   createTestDatabase,
   silentLogger,
@@ -133,6 +135,7 @@ describe.each(Object.entries(STORES))('a process that is killed at any step, wit
       body: Object.assign(Readable.from([Buffer.from(csv)]), { complete: true }),
       headers: { 'content-type': 'text/csv', 'content-length': String(Buffer.byteLength(csv)) },
       account,
+      owner: ownOf(account.id),
       filename: 'customers.csv',
       mapping: undefined,
       idempotencyKey,
@@ -140,7 +143,7 @@ describe.each(Object.entries(STORES))('a process that is killed at any step, wit
     });
   const record = async ({ id: uploadId, mapping, columnFormats }: UploadRecord): Promise<PredictionRecord> =>
     database.predictions.create({
-      accountId: account.id,
+      ...ownOf(account.id),
       uploadId,
       model: 'saas-baseline',
       level: 'standard',
@@ -178,7 +181,7 @@ describe.each(Object.entries(STORES))('a process that is killed at any step, wit
   /** Objects are those that rows name, and no row is between two states. */
   async function expectNoOrphans(): Promise<void> {
     const stored = await storedKeys();
-    const { rows } = await database.uploads.listPage({ accountId: account.id, limit: 1_000 });
+    const { rows } = await database.uploads.listPage({ ...allOf(account.id), limit: 1_000 });
     const names = await database.uploads.listNames(rows.map(({ id }) => id));
     expect(names.flatMap(({ keys }) => keys).toSorted()).toEqual(stored);
     expect(names.flatMap(({ runs }) => runs)).toEqual([]);
@@ -220,7 +223,7 @@ describe.each(Object.entries(STORES))('a process that is killed at any step, wit
       async (idempotencyKey) => {
         const again = await upload(processWith(null), CSV, idempotencyKey);
         expect(again).toMatchObject({ status: 'ready', rowCount: 3 });
-        await deleteUpload(processWith(null).server, again);
+        await deleteUpload(processWith(null).server, again, again.id);
       },
     );
     expect(steps).toBeGreaterThan(8);
@@ -230,7 +233,7 @@ describe.each(Object.entries(STORES))('a process that is killed at any step, wit
   async function uploadInParts({ server }: Process, idempotencyKey: string, isDead: () => boolean): Promise<void> {
     const file = Buffer.from(CSV);
     const body = { filename: 'customers.csv', size: file.length, resumable: true };
-    const begun = await createResumable(server, { account, body, idempotencyKey });
+    const begun = await createResumable(server, { account, ownerOf: () => ownOf(account.id), body, idempotencyKey });
     for (let n = 1; begun.status === 'receiving' && (n - 1) * 64 < file.length; n += 1) {
       const part = file.subarray((n - 1) * 64, n * 64);
       const request = Object.assign(Readable.from([part]), { headers: { 'content-length': String(part.length) } });
@@ -241,7 +244,9 @@ describe.each(Object.entries(STORES))('a process that is killed at any step, wit
     const analyses = startAnalyses(server);
     try {
       await expect
-        .poll(async () => isDead() || (await database.uploads.find(account.id, begun.id))?.status, { timeout: 20_000 })
+        .poll(async () => isDead() || (await database.uploads.find(allOf(account.id), begun.id))?.status, {
+          timeout: 20_000,
+        })
         .not.toBe('analyzing');
     } finally {
       await analyses.stop();
@@ -257,10 +262,10 @@ describe.each(Object.entries(STORES))('a process that is killed at any step, wit
         const living = processWith(null);
         const later = { ...living, server: { ...living.server, clock: () => new Date(Date.now() + HOUR) } };
         await uploadInParts(later, idempotencyKey, () => false);
-        const again = await database.uploads.findByIdempotencyKey(account.id, idempotencyKey);
+        const again = await database.uploads.findByIdempotencyKey(ownOf(account.id), idempotencyKey);
         const checksumSha256 = createHash('sha256').update(CSV).digest('hex');
         expect(again).toMatchObject({ status: 'ready', rowCount: 3, checksumSha256 });
-        await deleteUpload(living.server, again!);
+        await deleteUpload(living.server, again!, again!.id);
       },
     );
     expect(steps).toBeGreaterThan(15);
@@ -281,11 +286,11 @@ describe.each(Object.entries(STORES))('a process that is killed at any step, wit
       run,
       async (prediction) => {
         expect(await run(processWith(null), prediction)).toBe('done');
-        const done = await database.predictions.find(account.id, prediction.id);
+        const done = await database.predictions.find(allOf(account.id), prediction.id);
         expect(done).toMatchObject({ status: 'completed', rowsAccepted: 2, rowsRejected: 1, failures: 0 });
         expect(done!.lostAlone).toBeLessThanOrEqual(1);
         const { total } = await database.results.page({
-          accountId: account.id,
+          ...allOf(account.id),
           predictionId: prediction.id,
           sort: 'row_number',
           limit: 1,
@@ -294,7 +299,7 @@ describe.each(Object.entries(STORES))('a process that is killed at any step, wit
       },
     );
     expect(steps).toBeGreaterThan(15);
-    await deleteUpload(processWith(null).server, ready);
+    await deleteUpload(processWith(null).server, ready, ready.id);
   });
 
   it('in a run in parts, leaves a prediction that completes once, and its files only', async () => {
@@ -307,7 +312,7 @@ describe.each(Object.entries(STORES))('a process that is killed at any step, wit
         divided += (await database.predictionParts.listDivided([prediction.id])).length;
         await delay(1_000 * SPLIT.holdSeconds);
         expect(await run(processWith(null), prediction)).toBe('done');
-        const done = await database.predictions.find(account.id, prediction.id);
+        const done = await database.predictions.find(allOf(account.id), prediction.id);
         // One has no id, and nine come a second time.
         expect(done).toMatchObject({
           status: 'completed',
@@ -316,7 +321,7 @@ describe.each(Object.entries(STORES))('a process that is killed at any step, wit
           failures: 0,
         });
         const { rows, total } = await database.results.page({
-          accountId: account.id,
+          ...allOf(account.id),
           predictionId: prediction.id,
           sort: 'row_number',
           limit: LARGE_ROWS,
@@ -328,7 +333,7 @@ describe.each(Object.entries(STORES))('a process that is killed at any step, wit
     );
     expect(steps).toBeGreaterThan(40);
     expect(divided).toBeGreaterThan(5);
-    await deleteUpload(processWith(null).server, ready);
+    await deleteUpload(processWith(null).server, ready, ready.id);
   });
 
   it('while it deletes, leaves an upload that can be read whole or not at all, and whose files go', async () => {
@@ -338,15 +343,15 @@ describe.each(Object.entries(STORES))('a process that is killed at any step, wit
         await run(processWith(null), await record(ready));
         return { ready, queued: await record(ready) };
       },
-      ({ server }, { ready }) => deleteUpload(server, ready),
+      ({ server }, { ready }) => deleteUpload(server, ready, ready.id),
       async ({ ready, queued }, killed) => {
-        const found = await database.uploads.find(account.id, ready.id);
-        const prediction = await database.predictions.find(account.id, queued.id);
+        const found = await database.uploads.find(allOf(account.id), ready.id);
+        const prediction = await database.predictions.find(allOf(account.id), queued.id);
         expect(prediction === null).toBe(found === null);
         if (found) {
           expect(killed).toBe(true);
           expect(await storedKeys()).toContain(found.objectKey);
-          await deleteUpload(processWith(null).server, ready);
+          await deleteUpload(processWith(null).server, ready, ready.id);
         }
         expect(await storedKeys()).toEqual([]);
       },
@@ -365,7 +370,7 @@ describe.each(Object.entries(STORES))('a process that is killed at any step, wit
           { account_id: account.id, prediction_id: prediction.id },
           { signal: new AbortController().signal },
         );
-        const deleting = deleteUpload(processWith(null).server, ready);
+        const deleting = deleteUpload(processWith(null).server, ready, ready.id);
         await Promise.allSettled([running, deleting]);
         await deleting;
         await running;
@@ -409,7 +414,7 @@ describe.each(Object.entries(STORES))('a process that is killed at any step, wit
     expect(await walk(2 * DAY)).toBe(2);
     expect(await storedKeys()).toEqual([...kept, foreign].toSorted());
     await objectStore.delete(foreign);
-    await deleteUpload(processWith(null).server, ready);
+    await deleteUpload(processWith(null).server, ready, ready.id);
   });
 
   it('between a prediction and its job, leaves a prediction whose job is sent again', async () => {
@@ -436,9 +441,9 @@ describe.each(Object.entries(STORES))('a process that is killed at any step, wit
       handler: (job, context) => processor.run(job, context),
     });
     await expect
-      .poll(async () => (await database.predictions.find(account.id, id))?.status, { timeout: 20_000 })
+      .poll(async () => (await database.predictions.find(allOf(account.id), id))?.status, { timeout: 20_000 })
       .toBe('completed');
     await consumer.stop();
-    await deleteUpload(processWith(null).server, ready);
+    await deleteUpload(processWith(null).server, ready, ready.id);
   });
 });

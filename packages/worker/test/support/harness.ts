@@ -32,7 +32,7 @@ import {
   type RunRows,
   type UploadRecord,
 } from '@retainwise/platform';
-import { createTestAccount, createTestDatabase, silentLogger } from '@retainwise/platform/testing';
+import { allOf, ownOf, createTestAccount, createTestDatabase, silentLogger } from '@retainwise/platform/testing';
 import { expect } from 'vitest';
 import {
   createPredictionProcessor,
@@ -117,14 +117,13 @@ export async function createHarness({ openQueue, objectStore: given }: HarnessOp
     metrics,
     account,
     async upload(csv, overrides = {}) {
-      const id = newId('upl');
-      const objectKey = `${uploadPrefix(accountId, id)}input`;
+      const ref = { ...ownOf(accountId), id: newId('upl') };
+      const objectKey = `${uploadPrefix(ref)}input`;
       const { size } = await objectStore.put(objectKey, Readable.from([Buffer.from(csv)]), { contentType: 'text/csv' });
       const table = await openTable(csv);
       const { mapping, formats, validation } = await analyzeTable(table, { overrides, now: new Date() });
       return database.uploads.create({
-        id,
-        accountId,
+        ...ref,
         filename: 'customers.csv',
         objectKey,
         fileSizeBytes: size,
@@ -142,7 +141,15 @@ export async function createHarness({ openQueue, objectStore: given }: HarnessOp
       const settings = { account: current, upload, registry: models, model, level, now: new Date() };
       const { id: uploadId, rowCount: rowsTotal } = upload;
       return database.predictions.create(
-        { accountId, uploadId, model, level, ...createPredictionSettings(settings), rowsTotal, queuedAt: new Date() },
+        {
+          ...ownOf(accountId),
+          uploadId,
+          model,
+          level,
+          ...createPredictionSettings(settings),
+          rowsTotal,
+          queuedAt: new Date(),
+        },
         transaction,
       );
     },
@@ -153,7 +160,7 @@ export async function createHarness({ openQueue, objectStore: given }: HarnessOp
         return prediction;
       }),
     async find({ id }) {
-      const found = await database.predictions.find(accountId, id);
+      const found = await database.predictions.find(allOf(accountId), id);
       if (found === null) throw new Error(`Prediction ${id} is gone.`);
       return found;
     },
@@ -167,7 +174,13 @@ export async function createHarness({ openQueue, objectStore: given }: HarnessOp
       const rows: ResultRow[] = [];
       let cursor: string | null = null;
       do {
-        const page = await database.results.page({ accountId, predictionId, sort: 'row_number', limit: 1_000, cursor });
+        const page = await database.results.page({
+          ...allOf(accountId),
+          predictionId,
+          sort: 'row_number',
+          limit: 1_000,
+          cursor,
+        });
         rows.push(...page.rows);
         cursor = page.nextCursor;
       } while (cursor !== null);

@@ -1,4 +1,5 @@
 import type { HorizonDays } from '@retainwise/core';
+import type { Scope } from '../shared/scope.ts';
 import type { Transaction } from '../connection/transaction.ts';
 import type { ListOptions, Page } from '../shared/page.ts';
 
@@ -48,7 +49,7 @@ export interface AccountRepository {
   create(account: NewAccount, transaction?: Transaction): Promise<AccountRecord>;
   find(accountId: string, transaction?: Transaction): Promise<AccountRecord | null>;
   /** All accounts, the newest first: for operators, never for an account. */
-  listPage(options: Omit<ListOptions, 'accountId'>, transaction?: Transaction): Promise<Page<AccountRecord>>;
+  listPage(options: Omit<ListOptions, keyof Scope>, transaction?: Transaction): Promise<Page<AccountRecord>>;
   /** Null when there is no such account. Predictions keep the settings that they were created with. */
   update(accountId: string, change: AccountChange, transaction?: Transaction): Promise<AccountRecord | null>;
 }

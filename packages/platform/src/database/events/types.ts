@@ -1,5 +1,6 @@
 import type { Transaction } from '../connection/transaction.ts';
-import type { PredictionStatus } from '../predictions/types.ts';
+import type { PredictionRef, PredictionStatus } from '../predictions/types.ts';
+import type { Scope } from '../shared/scope.ts';
 
 /** What an event of a prediction says, as it was when it happened. */
 export interface PredictionEventData {
@@ -21,6 +22,8 @@ interface Event<Type extends string, Data> {
   /** Increases, but transactions do not commit in the order of their ids: a lower one may appear after a higher. */
   readonly id: number;
   readonly accountId: string;
+  /** Of the row that it is about; `''` when that is the account's own. */
+  readonly reference: string;
   /** The prediction or upload that it is about. */
   readonly subjectId: string;
   readonly type: Type;
@@ -33,14 +36,14 @@ export type PredictionEventRecord = Event<`prediction.${PredictionEventType}`, P
 export type UploadEventRecord = Event<'upload.ready', UploadEventData>;
 export type EventRecord = PredictionEventRecord | UploadEventRecord;
 
-/** Of an account: its events after an id. */
-export interface EventPosition {
-  readonly accountId: string;
+/** Of a scope: its events after an id. */
+export interface EventPosition extends Scope {
   readonly after: number;
 }
 
 /** A prediction's present state, as an event would tell it. */
 export interface PredictionState {
+  readonly reference: string;
   /** Changes whenever the row does. */
   readonly version: string;
   readonly data: PredictionEventData;
@@ -53,9 +56,9 @@ export interface PredictionState {
 
 /** Events are written by triggers of the tables that they are about. */
 export interface EventRepository {
-  /** The id of the account's newest event; 0 without any. */
-  newestId(accountId: string, transaction?: Transaction): Promise<number>;
-  /** By account and id. At most `limit` of each account. */
+  /** The id of the newest event; 0 without any. */
+  newestId(scope: Scope, transaction?: Transaction): Promise<number>;
+  /** By position and id. At most `limit` of each. */
   listAfter(
     positions: readonly EventPosition[],
     limit: number,
@@ -67,15 +70,10 @@ export interface EventRepository {
     limit: number,
     transaction?: Transaction,
   ): Promise<readonly EventRecord[]>;
-  /** Null when the account has no such prediction. */
-  predictionState(
-    accountId: string,
-    predictionId: string,
-    after: number,
-    transaction?: Transaction,
-  ): Promise<PredictionState | null>;
-  /** What changes whenever the prediction's row does; null when the account has no such prediction. */
-  predictionVersion(accountId: string, predictionId: string, transaction?: Transaction): Promise<string | null>;
+  /** Null when there is no such prediction. */
+  predictionState(prediction: PredictionRef, after: number, transaction?: Transaction): Promise<PredictionState | null>;
+  /** What changes whenever the prediction's row does; null when there is no such prediction. */
+  predictionVersion(prediction: PredictionRef, transaction?: Transaction): Promise<string | null>;
   /** Deletes at most `limit` events from before then; returns how many. */
   deleteBefore(before: Date, limit: number, transaction?: Transaction): Promise<number>;
 }

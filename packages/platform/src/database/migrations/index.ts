@@ -19,5 +19,6 @@ export { cancelAndTurns } from './0017-cancel-and-turns.ts';
 export { uploadParts } from './0018-upload-parts.ts';
 export { predictionParts } from './0019-prediction-parts.ts';
 export { apiKeys } from './0020-api-keys.ts';
+export { references } from './0021-references.ts';
 export { people } from './0022-people.ts';
 export { widgetSessions } from './0023-widget-sessions.ts';

@@ -25,7 +25,7 @@ export function createPredictionPartRepository(sequelize: Sequelize): Prediction
 
   async function adopt(run: RunRef, transaction: Transaction): Promise<Split | null> {
     if (!(await changes(sql.HOLD_PREDICTION, ofRun(run), transaction))) return null;
-    const [found] = await rows<Omit<Split, 'writing' | 'accountId' | 'id'> & WritingColumns>(
+    const [found] = await rows<Omit<Split, 'writing' | keyof PredictionRef> & WritingColumns>(
       sql.LEAD,
       ofRun(run),
       transaction,
@@ -55,13 +55,13 @@ export function createPredictionPartRepository(sequelize: Sequelize): Prediction
     beginWriting: (split, runNo, figures, transaction) =>
       changes(sql.BEGIN_WRITING, [...ofRun(split), runNo, figures], transaction),
     claim: async (prediction, holdSeconds) => {
-      const [found] = await rows<Omit<ClaimedPart, 'writing' | 'accountId' | 'id'> & WritingColumns>(sql.CLAIM, [
+      const [found] = await rows<Omit<ClaimedPart, 'writing' | keyof PredictionRef> & WritingColumns>(sql.CLAIM, [
         ...ofPrediction(prediction),
         holdSeconds,
       ]);
       if (found === undefined) return null;
-      const { accountId, id } = prediction;
-      return { ...found, accountId, id, writing: writingOf(found) };
+      const { accountId, reference, id } = prediction;
+      return { ...found, accountId, reference, id, writing: writingOf(found) };
     },
     beat: (part, rowsDone, holdSeconds) => changes(sql.BEAT, [...ofPart(part), rowsDone, holdSeconds]),
     done: (part, stage, found) => changes(sql.DONE[stage], [...ofPart(part), found]),
@@ -77,8 +77,8 @@ export function createPredictionPartRepository(sequelize: Sequelize): Prediction
     remove: async (prediction) => {
       await rows(sql.REMOVE, ofPrediction(prediction));
     },
-    anyHeld: async (accountId, uploadId) =>
-      (await rows<{ held: boolean }>(sql.ANY_HELD, [accountId, uploadId]))[0]?.held ?? false,
+    anyHeld: async ({ accountId, reference, id }) =>
+      (await rows<{ held: boolean }>(sql.ANY_HELD, [accountId, id, reference]))[0]?.held ?? false,
     listDivided: async (predictionIds) =>
       (
         await rows<{ id: string }>('SELECT prediction_id AS id FROM prediction_splits WHERE prediction_id = ANY($1)', [

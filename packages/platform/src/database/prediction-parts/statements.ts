@@ -1,3 +1,5 @@
+import { ofScope } from '../shared/scope.ts';
+
 /** $1 and $2 are the account and the prediction everywhere. */
 const OF_PREDICTION = 'account_id = $1 AND prediction_id = $2';
 const IS_RUNNING = `EXISTS (
@@ -122,7 +124,9 @@ const HAS_ENDED = `
   )`;
 
 const LEFT = `
-  SELECT split.account_id AS "accountId", split.prediction_id AS id, predictions.upload_id AS "uploadId"
+  SELECT
+    split.account_id AS "accountId", predictions.reference, split.prediction_id AS id,
+    predictions.upload_id AS "uploadId"
   FROM prediction_splits AS split
   JOIN predictions ON predictions.account_id = split.account_id AND predictions.id = split.prediction_id`;
 
@@ -135,7 +139,7 @@ export const ANY_HELD = `
   SELECT EXISTS (
     SELECT 1 FROM predictions JOIN prediction_parts AS part
       ON part.account_id = predictions.account_id AND part.prediction_id = predictions.id
-    WHERE predictions.account_id = $1 AND predictions.upload_id = $2 AND part.held_until > now()
+    WHERE ${ofScope(3, 'predictions')} AND predictions.upload_id = $2 AND part.held_until > now()
   ) AS held`;
 
 /** A part by its attempt, locked against whoever would take it. */

@@ -1,6 +1,8 @@
 import type { Transaction } from '../connection/transaction.ts';
 import type { RunRef } from '../predictions/runs.ts';
 import type { PredictionFailure, PredictionRef } from '../predictions/types.ts';
+import type { Owner } from '../shared/scope.ts';
+import type { UploadRef } from '../uploads/types.ts';
 
 /** `planning`: parts are found. `measuring`, then `writing`: all are known, and worked on. */
 export type SplitStage = 'planning' | 'measuring' | 'writing';
@@ -60,7 +62,8 @@ export interface SplitProgress {
   readonly failure: PredictionFailure | null;
 }
 
-export interface LeftSplit extends PredictionRef {
+export interface LeftSplit extends PredictionRef, Owner {
+  readonly reference: string;
   readonly uploadId: string;
 }
 
@@ -105,7 +108,7 @@ export interface PredictionPartRepository {
   findLeft(prediction: PredictionRef): Promise<LeftSplit | null>;
   remove(prediction: PredictionRef): Promise<void>;
   /** Whether somebody works on a part of one of the upload's predictions. */
-  anyHeld(accountId: string, uploadId: string): Promise<boolean>;
+  anyHeld(upload: UploadRef): Promise<boolean>;
   /** Those of the predictions that are divided. */
   listDivided(predictionIds: readonly string[]): Promise<readonly string[]>;
   /** No other process is alive: nobody holds a part. */

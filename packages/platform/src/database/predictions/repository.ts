@@ -18,6 +18,7 @@ import type { Cursors } from '../shared/cursor.ts';
 import { newId } from '../shared/new-id.ts';
 import { afterCursor, NEWEST_FIRST, toPage } from '../shared/newest-first.ts';
 import { refuseRepeatedKey } from '../shared/idempotency-key.ts';
+import { cursorScope, inScope, ofScope, type Scope } from '../shared/scope.ts';
 
 const UNFINISHED: PredictionStatus[] = ['queued', 'running'];
 
@@ -29,7 +30,7 @@ const CLAIM = `
     JOIN prediction_runs AS runs
       ON runs.account_id = predictions.account_id AND runs.prediction_id = predictions.id
       AND runs.attempt = predictions.attempt
-    WHERE predictions.account_id = $1 AND predictions.id = $2 AND NOT runs.ended
+    WHERE ${ofScope(4, 'predictions')} AND predictions.id = $2 AND NOT runs.ended
   ), claimed AS (
     UPDATE predictions SET
       status = 'running', attempt = attempt + 1, started_at = coalesce(started_at, now()),
@@ -39,7 +40,7 @@ const CLAIM = `
       lost_together = coalesce(
         (SELECT CASE WHEN progressed THEN 0 ELSE lost_together + (NOT alone)::integer END FROM lost), lost_together
       )
-    WHERE account_id = $1 AND id = $2 AND status IN ('queued', 'running')
+    WHERE ${ofScope(4)} AND id = $2 AND status IN ('queued', 'running')
     RETURNING account_id, id, attempt, rows_processed
   )
   INSERT INTO prediction_runs (account_id, prediction_id, attempt, alone, rows_before)
@@ -54,7 +55,7 @@ const REPORT = `
   )
   UPDATE predictions
   SET rows_processed = greatest(rows_processed, $4), rows_total = coalesce($5::integer, rows_total)
-  WHERE account_id = $1 AND id = $2 AND attempt = $3 AND status = 'running'
+  WHERE ${ofScope(6)} AND id = $2 AND attempt = $3 AND status = 'running'
   RETURNING id`;
 
 const POSTPONE = `
@@ -74,14 +75,14 @@ const POSTPONE = `
       WHEN $4 = 'failure' THEN trouble_since
       WHEN trouble_since IS NULL OR coalesce((SELECT progressed FROM run), false) THEN now()
       ELSE trouble_since END
-  WHERE account_id = $1 AND id = $2 AND attempt = $3 AND status = 'running'
+  WHERE ${ofScope(5)} AND id = $2 AND attempt = $3 AND status = 'running'
   RETURNING
     failures, troubles,
     coalesce(extract(epoch FROM now() - trouble_since), 0)::double precision AS "troubleSeconds"`;
 
 /** Somebody who runs an older prediction of the account, or this one: its turn is still to come, or has. */
 const SILENT = `
-  SELECT account_id AS "accountId", id, requeues FROM predictions
+  SELECT account_id AS "accountId", reference, id, requeues FROM predictions
   WHERE status IN ('queued', 'running')
     AND coalesce(queued_at, created_at) < $1::timestamptz - least(power(2, requeues), 16) * $2 * interval '1 ms'
     AND NOT EXISTS (
@@ -92,6 +93,8 @@ const SILENT = `
         AND coalesce(others.queued_at, others.created_at) <= coalesce(predictions.queued_at, predictions.created_at)
     )
   ORDER BY coalesce(queued_at, created_at) LIMIT $3`;
+
+const byRef = (ref: PredictionRef) => ({ ...inScope(ref), id: ref.id });
 
 function toListEntry({
   errorCode,
@@ -124,28 +127,33 @@ export function createPredictionRepository(
   const withoutMapping = { attributes: { exclude: ['mapping'] } };
 
   const findOne = async (
-    where: Partial<PredictionRow> & { accountId: string },
+    scope: Scope,
+    where: Partial<Pick<PredictionRow, 'id' | 'idempotencyKey'>>,
     transaction: Transaction | undefined,
   ) => {
-    const row = await predictions.findOne({ where, ...withFilename, ...within(transaction) });
+    const row = await predictions.findOne({
+      where: { ...inScope(scope), ...where },
+      ...withFilename,
+      ...within(transaction),
+    });
     return row === null ? null : toRecord(row.get({ plain: true }));
   };
 
   /** Writes for the run `attempt`, while it is the running one. */
   const writeRun = async (
-    { accountId, id }: PredictionRef,
+    ref: PredictionRef,
     attempt: number,
     values: Partial<PredictionRow>,
     transaction: Transaction | undefined,
   ) => {
-    const where = { accountId, id, attempt, status: 'running' as const };
+    const where = { ...byRef(ref), attempt, status: 'running' as const };
     const [changed] = await predictions.update(values, { where, ...within(transaction) });
     return changed === 1;
   };
 
   /** Those of them that have not ended. A run that has just completed or failed one has won. Returns how many. */
   const cancel = async (
-    where: { readonly accountId: string; readonly id?: string; readonly uploadId?: string },
+    where: ReturnType<typeof inScope> & { readonly id?: string; readonly uploadId?: string },
     { code, message, fix }: PredictionFailure,
     transaction: Transaction | undefined,
   ): Promise<number> => {
@@ -168,25 +176,25 @@ export function createPredictionRepository(
         metadata: cleanJson(prediction.metadata ?? {}),
       };
       await refuseRepeatedKey(() => predictions.create(values, within(transaction)));
-      const created = await findOne({ accountId: prediction.accountId, id }, transaction);
+      const created = await findOne(prediction, { id }, transaction);
       if (created === null) throw new Error(`Prediction ${id} is missing right after it was created.`);
       return created;
     },
-    find: (accountId, predictionId, transaction) => findOne({ accountId, id: predictionId }, transaction),
-    findEntry: async (accountId, id, transaction) => {
+    find: (scope, id, transaction) => findOne(scope, { id }, transaction),
+    findEntry: async (scope, id, transaction) => {
       const row = await predictions.findOne({
-        where: { accountId, id },
+        where: { ...inScope(scope), id },
         ...withoutMapping,
         ...withFilename,
         ...within(transaction),
       });
       return row === null ? null : toListEntry(row.get({ plain: true }));
     },
-    findByIdempotencyKey: (accountId, key, transaction) => findOne({ accountId, idempotencyKey: key }, transaction),
-    listPage: async ({ accountId, limit, cursor, uploadId, status }, transaction) => {
-      const scope = ['predictions', accountId, uploadId, status];
+    findByIdempotencyKey: (owner, key, transaction) => findOne(owner, { idempotencyKey: key }, transaction),
+    listPage: async ({ limit, cursor, uploadId, status, ...owners }, transaction) => {
+      const scope = ['predictions', ...cursorScope(owners), uploadId, status];
       const where = {
-        accountId,
+        ...inScope(owners),
         ...(uploadId === undefined ? {} : { uploadId }),
         ...(status === undefined ? {} : { status }),
         ...(await afterCursor(cursors, scope, cursor)),
@@ -206,9 +214,9 @@ export function createPredictionRepository(
         limit,
       );
     },
-    findSameRun: async (accountId, runHash, transaction) => {
+    findSameRun: async (owner, runHash, transaction) => {
       const row = await predictions.findOne({
-        where: { accountId, runHash, status: { [Op.in]: [...UNFINISHED, 'completed'] } },
+        where: { ...inScope(owner), runHash, status: { [Op.in]: [...UNFINISHED, 'completed'] } },
         order: NEWEST_FIRST,
         ...withFilename,
         ...within(transaction),
@@ -217,25 +225,26 @@ export function createPredictionRepository(
     },
     countOpen: (accountId, transaction) =>
       predictions.count({ where: { accountId, status: { [Op.in]: UNFINISHED } }, ...within(transaction) }),
-    noteQueued: async ({ accountId, id }, queueMessageId, transaction) => {
+    noteQueued: async (ref, queueMessageId, transaction) => {
       const [changed] = await predictions.update(
         { queueMessageId, queuedAt: literal('now()') },
-        { where: { accountId, id }, ...within(transaction) },
+        { where: byRef(ref), ...within(transaction) },
       );
       return changed === 1;
     },
-    claim: async ({ accountId, id }, { alone = true } = {}, transaction) => {
+    claim: async (ref, { alone = true } = {}, transaction) => {
+      const { accountId, reference, id } = ref;
       const [run] = await sequelize.query<{ attempt: number }>(CLAIM, {
-        bind: [accountId, id, alone],
+        bind: [accountId, id, alone, reference],
         type: QueryTypes.SELECT,
         ...within(transaction),
       });
-      const prediction = run === undefined ? null : await findOne({ accountId, id }, transaction);
+      const prediction = run === undefined ? null : await findOne(ref, { id }, transaction);
       return run === undefined || prediction === null ? null : { prediction, attempt: run.attempt };
     },
-    reportProgress: async ({ accountId, id }, attempt, { rowsProcessed, rowsTotal }, transaction) => {
+    reportProgress: async ({ accountId, reference, id }, attempt, { rowsProcessed, rowsTotal }, transaction) => {
       const rows = await sequelize.query(REPORT, {
-        bind: [accountId, id, attempt, rowsProcessed, rowsTotal ?? null],
+        bind: [accountId, id, attempt, rowsProcessed, rowsTotal ?? null, reference],
         type: QueryTypes.SELECT,
         ...within(transaction),
       });
@@ -267,23 +276,23 @@ export function createPredictionRepository(
         },
         transaction,
       ),
-    postpone: async ({ accountId, id }, attempt, cause, transaction) => {
+    postpone: async ({ accountId, reference, id }, attempt, cause, transaction) => {
       const [counted] = await sequelize.query<Postponed>(POSTPONE, {
-        bind: [accountId, id, attempt, cause],
+        bind: [accountId, id, attempt, cause, reference],
         type: QueryTypes.SELECT,
         ...within(transaction),
       });
       return counted ?? null;
     },
-    isCurrent: async ({ accountId, id }, attempt, transaction) =>
-      (await predictions.count({ where: { accountId, id, attempt, status: 'running' }, ...within(transaction) })) === 1,
-    cancel: async ({ accountId, id }, reason, transaction) =>
-      (await cancel({ accountId, id }, reason, transaction)) === 1,
-    endForUpload: async (accountId, uploadId, reason, transaction) => {
-      await cancel({ accountId, uploadId }, reason, transaction);
+    isCurrent: async (ref, attempt, transaction) =>
+      (await predictions.count({ where: { ...byRef(ref), attempt, status: 'running' }, ...within(transaction) })) === 1,
+    cancel: async (ref, reason, transaction) => (await cancel(byRef(ref), reason, transaction)) === 1,
+    endForUpload: async (upload, reason, transaction) => {
+      const ofUpload = { ...inScope(upload), uploadId: upload.id };
+      await cancel(ofUpload, reason, transaction);
       await predictions.update(
         { idempotencyKey: null },
-        { where: { accountId, uploadId, idempotencyKey: { [Op.ne]: null } }, ...within(transaction) },
+        { where: { ...ofUpload, idempotencyKey: { [Op.ne]: null } }, ...within(transaction) },
       );
     },
     listSilent: (now, silenceMs, limit, transaction) =>
@@ -292,10 +301,10 @@ export function createPredictionRepository(
         type: QueryTypes.SELECT,
         ...within(transaction),
       }),
-    noteRequeued: async ({ accountId, id }, sent, transaction) => {
+    noteRequeued: async (ref, sent, transaction) => {
       await predictions.update(
         { queuedAt: literal('now()'), ...(sent ? { requeues: literal('requeues + 1') } : {}) },
-        { where: { accountId, id, status: { [Op.in]: UNFINISHED } }, ...within(transaction) },
+        { where: { ...byRef(ref), status: { [Op.in]: UNFINISHED } }, ...within(transaction) },
       );
     },
   };

@@ -2,6 +2,8 @@ import { QueryTypes } from 'sequelize';
 import type { Sequelize } from 'sequelize';
 import type { Transaction } from '../connection/transaction.ts';
 import { within } from '../connection/transaction.ts';
+import { ofScope, type Owner } from '../shared/scope.ts';
+import type { UploadRef } from '../uploads/types.ts';
 import type { PredictionRef } from './types.ts';
 
 /** One attempt at a prediction. */
@@ -10,7 +12,8 @@ export interface RunRef extends PredictionRef {
 }
 
 /** A run that is over, or was given up, and whose files may still be there. */
-export interface LeftRun extends RunRef {
+export interface LeftRun extends RunRef, Owner {
+  readonly reference: string;
   readonly uploadId: string;
   /** The file of results that the prediction names. */
   readonly outputKey: string | null;
@@ -36,17 +39,18 @@ export interface RunRepository {
   /** Runs that ended, or were superseded and have given no sign of life since then. */
   listLeft(since: Date, limit: number, transaction?: Transaction): Promise<readonly LeftRun[]>;
   /** Whether a run of one of the upload's predictions has given a sign of life since then. */
-  anyAlive(accountId: string, uploadId: string, since: Date, transaction?: Transaction): Promise<boolean>;
+  anyAlive(upload: UploadRef, since: Date, transaction?: Transaction): Promise<boolean>;
   /** No other process is alive: no run is. */
   disownAll(transaction?: Transaction): Promise<void>;
 }
 
+/** A run belongs to a prediction, and that to an end customer. */
 const RUN = 'account_id = $1 AND prediction_id = $2 AND attempt = $3';
 
 const LEFT = `
   SELECT
-    runs.account_id AS "accountId", runs.prediction_id AS id, runs.attempt, predictions.upload_id AS "uploadId",
-    predictions.output_key AS "outputKey"
+    runs.account_id AS "accountId", predictions.reference, runs.prediction_id AS id, runs.attempt,
+    predictions.upload_id AS "uploadId", predictions.output_key AS "outputKey"
   FROM prediction_runs AS runs
   JOIN predictions ON predictions.account_id = runs.account_id AND predictions.id = runs.prediction_id`;
 
@@ -93,16 +97,16 @@ export function createRunRepository(sequelize: Sequelize): RunRepository {
          ORDER BY runs.heartbeat_at LIMIT $2`,
         { bind: [since, limit], type: QueryTypes.SELECT, ...within(transaction) },
       ),
-    anyAlive: async (accountId, uploadId, since, transaction) => {
+    anyAlive: async ({ accountId, reference, id }, since, transaction) => {
       const [answer] = await sequelize.query<{ alive: boolean }>(
         `SELECT EXISTS (
            SELECT 1 FROM predictions
            JOIN prediction_runs AS runs
              ON runs.account_id = predictions.account_id AND runs.prediction_id = predictions.id
-           WHERE predictions.account_id = $1 AND predictions.upload_id = $2
+           WHERE ${ofScope(4, 'predictions')} AND predictions.upload_id = $2
              AND NOT runs.ended AND runs.heartbeat_at >= $3
          ) AS alive`,
-        { bind: [accountId, uploadId, since], type: QueryTypes.SELECT, ...within(transaction) },
+        { bind: [accountId, id, since, reference], type: QueryTypes.SELECT, ...within(transaction) },
       );
       return answer?.alive ?? false;
     },

@@ -20,6 +20,7 @@ export function definePredictions(sequelize: Sequelize, uploads: UploadTable): P
     {
       id: idColumn(),
       accountId: textColumn(),
+      reference: textColumn(),
       uploadId: textColumn(),
       userId: DataTypes.TEXT,
       status: { type: DataTypes.TEXT, allowNull: false, defaultValue: 'queued' },

@@ -13,6 +13,8 @@ import type {
 } from '@retainwise/core';
 import type { Transaction } from '../connection/transaction.ts';
 import type { ListOptions, Page } from '../shared/page.ts';
+import type { Owner, Scope } from '../shared/scope.ts';
+import type { UploadRef } from '../uploads/types.ts';
 
 export type PredictionStatus = 'queued' | 'running' | 'completed' | 'failed' | 'cancelled';
 
@@ -61,9 +63,9 @@ export interface PredictionMapping extends ColumnMapping {
   readonly answers: MappingAnswers;
 }
 
-export interface PredictionRecord {
+/** Belongs to whom its upload does. */
+export interface PredictionRecord extends Owner {
   readonly id: string;
-  readonly accountId: string;
   readonly uploadId: string;
   readonly userId: string | null;
   /** Of the upload. */
@@ -109,7 +111,7 @@ export interface PredictionRecord {
 /** As in lists, which leave out what is large. */
 export type PredictionListEntry = Omit<PredictionRecord, 'mapping'>;
 
-export type NewPrediction = Pick<PredictionRecord, 'accountId' | 'uploadId' | 'model' | 'level'> & {
+export type NewPrediction = Pick<PredictionRecord, 'accountId' | 'reference' | 'uploadId' | 'model' | 'level'> & {
   readonly settings: PredictionSettings;
   readonly mapping: PredictionMapping;
 } & Partial<
@@ -148,9 +150,8 @@ export interface Completion {
   readonly resultRun: number;
 }
 
-/** Of one account, by id. */
-export interface PredictionRef {
-  readonly accountId: string;
+/** By id. Jobs know the account alone, and therefore have all of it as their scope. */
+export interface PredictionRef extends Scope {
   readonly id: string;
 }
 
@@ -175,14 +176,14 @@ export interface SilentPrediction extends PredictionRef {
  * has begun or the prediction has ended.
  */
 export interface PredictionRepository {
-  /** Status `queued`. Throws IdempotencyConflictError when the account already used the idempotency key. */
+  /** Status `queued`. Throws IdempotencyConflictError when its owner already used the idempotency key. */
   create(prediction: NewPrediction, transaction?: Transaction): Promise<PredictionRecord>;
-  find(accountId: string, predictionId: string, transaction?: Transaction): Promise<PredictionRecord | null>;
+  find(scope: Scope, predictionId: string, transaction?: Transaction): Promise<PredictionRecord | null>;
   /** Without its mapping, which has thousands of entries for the widest tables. */
-  findEntry(accountId: string, predictionId: string, transaction?: Transaction): Promise<PredictionListEntry | null>;
-  findByIdempotencyKey(accountId: string, key: string, transaction?: Transaction): Promise<PredictionRecord | null>;
+  findEntry(scope: Scope, predictionId: string, transaction?: Transaction): Promise<PredictionListEntry | null>;
+  findByIdempotencyKey(owner: Owner, key: string, transaction?: Transaction): Promise<PredictionRecord | null>;
   /** The newest prediction with this run hash that is queued, running or completed. */
-  findSameRun(accountId: string, runHash: string, transaction?: Transaction): Promise<PredictionRecord | null>;
+  findSameRun(owner: Owner, runHash: string, transaction?: Transaction): Promise<PredictionRecord | null>;
   /** How many of the account's predictions are queued or running. */
   countOpen(accountId: string, transaction?: Transaction): Promise<number>;
   /** Newest first, without their mappings. */
@@ -221,12 +222,7 @@ export interface PredictionRepository {
    */
   cancel(ref: PredictionRef, reason: PredictionFailure, transaction?: Transaction): Promise<boolean>;
   /** The upload is being deleted: its unfinished predictions are cancelled, and all idempotency keys are free. */
-  endForUpload(
-    accountId: string,
-    uploadId: string,
-    reason: PredictionFailure,
-    transaction?: Transaction,
-  ): Promise<void>;
+  endForUpload(upload: UploadRef, reason: PredictionFailure, transaction?: Transaction): Promise<void>;
   /**
    * Unfinished predictions that nobody is known to work on: none of their runs has given a sign of life since then, nor
    * has one that is before them in the queue of their account, and they were queued before then. The interval doubles

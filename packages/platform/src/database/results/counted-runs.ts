@@ -3,6 +3,7 @@ import { LRUCache } from 'lru-cache';
 import { QueryTypes } from 'sequelize';
 import type { Sequelize, Transaction } from 'sequelize';
 import { within } from '../connection/transaction.ts';
+import { ofScope, type Scope } from '../shared/scope.ts';
 
 /** Runs that are kept: their words never change, and are read for every page. */
 const MAX_RUNS = 50;
@@ -16,9 +17,9 @@ export interface CountedRun {
 
 /** Finds runs by what names them, so that nobody gets at one by its number. */
 export interface CountedRuns {
-  /** Undefined when the prediction is not the account's; null when it has no such run: results from before. */
+  /** Undefined when the prediction is not of the scope; null when it has no such run: results from before. */
   ofPrediction(
-    accountId: string,
+    scope: Scope,
     predictionId: string,
     transaction: Transaction | undefined,
   ): Promise<CountedRun | null | undefined>;
@@ -42,10 +43,10 @@ export function createCountedRuns(sequelize: Sequelize): CountedRuns {
   }
 
   return {
-    ofPrediction: async (accountId, predictionId, transaction) => {
+    ofPrediction: async ({ accountId, reference }, predictionId, transaction) => {
       const [found] = await sequelize.query<{ result_run: number | null }>(
-        'SELECT result_run FROM predictions WHERE account_id = $1 AND id = $2',
-        { bind: [accountId, predictionId], type: QueryTypes.SELECT, ...within(transaction) },
+        `SELECT result_run FROM predictions WHERE ${ofScope(3)} AND id = $2`,
+        { bind: [accountId, predictionId, reference], type: QueryTypes.SELECT, ...within(transaction) },
       );
       if (found === undefined) return undefined;
       return found.result_run === null ? null : byNumber(found.result_run, transaction);

@@ -3,6 +3,7 @@ import type { Sequelize } from 'sequelize';
 import { within } from '../connection/transaction.ts';
 import { toJson } from '../shared/clean-text.ts';
 import type { Cursors } from '../shared/cursor.ts';
+import { ofScope } from '../shared/scope.ts';
 import { createCountedRuns } from './counted-runs.ts';
 import { pageLegacyResults } from './legacy-page.ts';
 import { pageResults } from './page.ts';
@@ -15,12 +16,13 @@ import type { ResultRepository } from './types.ts';
 /** Only the running attempt begins, and no other begins meanwhile. */
 const BEGIN = `
   WITH running AS (
-    SELECT predictions.id, accounts.number FROM predictions JOIN accounts ON accounts.id = predictions.account_id
-    WHERE predictions.account_id = $1 AND predictions.id = $2 AND attempt = $3 AND status = 'running'
+    SELECT predictions.id, predictions.reference, accounts.number
+    FROM predictions JOIN accounts ON accounts.id = predictions.account_id
+    WHERE ${ofScope(5, 'predictions')} AND predictions.id = $2 AND attempt = $3 AND status = 'running'
     FOR SHARE OF predictions
   )
-  INSERT INTO result_runs (account_no, prediction_id, attempt, header)
-  SELECT number, id, $3, $4::jsonb FROM running
+  INSERT INTO result_runs (account_no, reference, prediction_id, attempt, header)
+  SELECT number, reference, id, $3, $4::jsonb FROM running
   ON CONFLICT (prediction_id, attempt) DO NOTHING
   RETURNING run_no AS "runNo", account_no AS "accountNo"`;
 
@@ -31,7 +33,7 @@ interface HistoryRow extends SelectedRow {
   readonly completed_at: Date;
 }
 
-/** A customer has one row in a run, and a run counts when a prediction of the account names it. */
+/** A customer has one row in a run, and a run counts when a prediction of the scope names it. */
 const HISTORY = `
   SELECT
     rows.run_no, predictions.id AS prediction_id, predictions.upload_id, predictions.completed_at,
@@ -40,15 +42,15 @@ const HISTORY = `
   JOIN results AS rows ON rows.account_no = accounts.number AND rows.customer_id = $2
   JOIN predictions ON predictions.result_run = rows.run_no AND predictions.account_id = accounts.id
   JOIN uploads ON uploads.id = predictions.upload_id AND uploads.status = 'ready'
-  WHERE accounts.id = $1
+  WHERE accounts.id = $1 AND ${ofScope(4, 'predictions')}
   ORDER BY predictions.completed_at DESC, rows.run_no DESC LIMIT $3`;
 
 export function createResultRepository(sequelize: Sequelize, cursors: Cursors): ResultRepository {
   const runs = createCountedRuns(sequelize);
   return {
-    begin: async ({ accountId, id, attempt }, header, transaction) => {
+    begin: async ({ accountId, reference, id, attempt }, header, transaction) => {
       const [run] = await sequelize.query<{ runNo: number; accountNo: number }>(BEGIN, {
-        bind: [accountId, id, attempt, toJson(header)],
+        bind: [accountId, id, attempt, toJson(header), reference],
         type: QueryTypes.SELECT,
         ...within(transaction),
       });
@@ -58,16 +60,16 @@ export function createResultRepository(sequelize: Sequelize, cursors: Cursors): 
     seal: (runNo, words) => sealRun(sequelize, runNo, words),
     hold: (runNo, transaction) => holdRun(sequelize, runNo, transaction),
     page: async (options, transaction) => {
-      const run = await runs.ofPrediction(options.accountId, options.predictionId, transaction);
+      const run = await runs.ofPrediction(options, options.predictionId, transaction);
       return run === null || run === undefined
         ? pageLegacyResults(sequelize, cursors, options, transaction)
         : pageResults(sequelize, cursors, run, options, transaction);
     },
-    words: async (accountId, predictionId, transaction) =>
-      (await runs.ofPrediction(accountId, predictionId, transaction))?.words ?? null,
-    history: async (accountId, customerId, limit, transaction) => {
+    words: async (scope, predictionId, transaction) =>
+      (await runs.ofPrediction(scope, predictionId, transaction))?.words ?? null,
+    history: async ({ accountId, reference }, customerId, limit, transaction) => {
       const rows = await sequelize.query<HistoryRow>(HISTORY, {
-        bind: [accountId, customerId, limit],
+        bind: [accountId, customerId, limit, reference],
         type: QueryTypes.SELECT,
         ...within(transaction),
       });
@@ -80,8 +82,7 @@ export function createResultRepository(sequelize: Sequelize, cursors: Cursors): 
         })),
       );
     },
-    deleteSome: (accountId, uploadId, limit, transaction) =>
-      deleteOfUpload(sequelize, { accountId, uploadId, limit }, transaction),
+    deleteSome: (upload, limit, transaction) => deleteOfUpload(sequelize, upload, limit, transaction),
     sweep: (since, limit, transaction) => sweepResults(sequelize, { since, limit }, transaction),
   };
 }

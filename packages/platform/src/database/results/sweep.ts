@@ -1,6 +1,8 @@
 import { QueryTypes } from 'sequelize';
 import type { Sequelize } from 'sequelize';
 import { within, type Transaction } from '../connection/transaction.ts';
+import { ofScope } from '../shared/scope.ts';
+import type { UploadRef } from '../uploads/types.ts';
 
 /** Runs that are looked at in one go. */
 const RUNS_AT_ONCE = 100;
@@ -21,7 +23,7 @@ const LOST = `
 
 const OF_UPLOAD = `
   SELECT run_no FROM result_runs
-  WHERE prediction_id IN (SELECT id FROM predictions WHERE account_id = $1 AND upload_id = $2)
+  WHERE prediction_id IN (SELECT id FROM predictions WHERE ${ofScope(3)} AND upload_id = $2)
   ORDER BY run_no FOR UPDATE SKIP LOCKED`;
 
 /** Asked again now that they are locked: a prediction that named one meanwhile has held it. */
@@ -49,7 +51,7 @@ const DELETE_LEGACY = `
       SELECT rows.id FROM predictions
       JOIN prediction_results AS rows
         ON rows.account_id = predictions.account_id AND rows.prediction_id = predictions.id
-      WHERE predictions.account_id = $1 AND predictions.upload_id = $2 LIMIT $3
+      WHERE ${ofScope(4, 'predictions')} AND predictions.upload_id = $2 LIMIT $3
     ) RETURNING 1
   )
   SELECT count(*)::integer AS count FROM gone`;
@@ -110,11 +112,12 @@ export async function sweepResults(
 
 export async function deleteOfUpload(
   sequelize: Sequelize,
-  { accountId, uploadId, limit }: { readonly accountId: string; readonly uploadId: string; readonly limit: number },
+  { accountId, reference, id }: UploadRef,
+  limit: number,
   transaction: Transaction | undefined,
 ): Promise<number> {
-  const runs = await markRuns(sequelize, OF_UPLOAD, [accountId, uploadId], MARK_ALL, transaction);
+  const runs = await markRuns(sequelize, OF_UPLOAD, [accountId, id, reference], MARK_ALL, transaction);
   const rows = await deleteRuns(sequelize, runs, limit, transaction);
   if (rows > 0) return rows;
-  return statements(sequelize, transaction).count(DELETE_LEGACY, [accountId, uploadId, limit]);
+  return statements(sequelize, transaction).count(DELETE_LEGACY, [accountId, id, limit, reference]);
 }

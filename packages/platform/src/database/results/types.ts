@@ -2,6 +2,8 @@ import type { ResultRow, ResultWords, RiskLevel } from '@retainwise/core';
 import type { Transaction } from '../connection/transaction.ts';
 import type { RunRef } from '../predictions/runs.ts';
 import type { Page } from '../shared/page.ts';
+import type { Scope } from '../shared/scope.ts';
+import type { UploadRef } from '../uploads/types.ts';
 import type { PartRows, PartRowsOptions } from './part-rows.ts';
 import type { RunRows } from './run-rows.ts';
 
@@ -12,8 +14,7 @@ export type ResultSort =
   | '-revenue_at_risk'
   | 'row_number';
 
-export interface ResultPageOptions {
-  readonly accountId: string;
+export interface ResultPageOptions extends Scope {
   readonly predictionId: string;
   /**
    * A minus means from high to low. Rows without revenue come last either way, and behind all others customers who have
@@ -74,16 +75,16 @@ export interface ResultRepository {
   /** Throws InvalidCursorError (ERR-2001) for a cursor of another list, order or filter. */
   page(options: ResultPageOptions, transaction?: Transaction): Promise<ResultPage>;
   /** What the numbers of a prediction's results mean; null where it has none, or is from before there were runs. */
-  words(accountId: string, predictionId: string, transaction?: Transaction): Promise<ResultWords | null>;
-  /** What the account's predictions said of one customer, newest first. */
+  words(scope: Scope, predictionId: string, transaction?: Transaction): Promise<ResultWords | null>;
+  /** What the predictions of a scope said of one customer, newest first. */
   history(
-    accountId: string,
+    scope: Scope,
     customerId: string,
     limit: number,
     transaction?: Transaction,
   ): Promise<readonly CustomerResult[]>;
   /** Deletes up to so many results of an upload's predictions, whoever writes them. Returns how many. */
-  deleteSome(accountId: string, uploadId: string, limit: number, transaction?: Transaction): Promise<number>;
+  deleteSome(upload: UploadRef, limit: number, transaction?: Transaction): Promise<number>;
   /**
    * Deletes up to so many rows of runs that no prediction names, and of which no attempt has given a sign of life since
    * then. Returns how many runs and rows; both 0 when nothing is left.

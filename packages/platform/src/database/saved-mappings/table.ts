@@ -4,6 +4,7 @@ import type { SavedMapping } from './types.ts';
 
 export interface SavedMappingRow extends SavedMapping {
   readonly accountId: string;
+  readonly reference: string;
   readonly fingerprint: string;
 }
 export type SavedMappingTable = ModelStatic<Model<SavedMappingRow, SavedMappingRow>>;
@@ -13,6 +14,7 @@ export function defineSavedMappings(sequelize: Sequelize): SavedMappingTable {
     'savedMapping',
     {
       accountId: { type: DataTypes.TEXT, primaryKey: true },
+      reference: { type: DataTypes.TEXT, primaryKey: true },
       fingerprint: { type: DataTypes.CHAR(16), primaryKey: true },
       overrides: { type: DataTypes.JSONB, allowNull: false },
       answers: { type: DataTypes.JSONB, allowNull: false },

@@ -1,5 +1,6 @@
 import type { MappingAnswers, MappingOverrides } from '@retainwise/core';
 import type { Transaction } from '../connection/transaction.ts';
+import type { Owner } from '../shared/scope.ts';
 
 /** A person's decisions about files with the same headers. */
 export interface SavedMapping {
@@ -8,11 +9,12 @@ export interface SavedMapping {
   readonly savedAt: Date;
 }
 
+/** Decisions of one end customer are never those of another, nor the account's own. */
 export interface SavedMappingRepository {
   /** The last decisions for files whose headers have this fingerprint; null when there are none. */
-  find(accountId: string, fingerprint: string, transaction?: Transaction): Promise<SavedMapping | null>;
+  find(owner: Owner, fingerprint: string, transaction?: Transaction): Promise<SavedMapping | null>;
   /** Replaces earlier decisions. */
-  save(accountId: string, fingerprint: string, mapping: SavedMapping, transaction?: Transaction): Promise<void>;
+  save(owner: Owner, fingerprint: string, mapping: SavedMapping, transaction?: Transaction): Promise<void>;
   /** False when there was none. */
-  forget(accountId: string, fingerprint: string, transaction?: Transaction): Promise<boolean>;
+  forget(owner: Owner, fingerprint: string, transaction?: Transaction): Promise<boolean>;
 }

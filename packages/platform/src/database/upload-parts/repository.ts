@@ -1,20 +1,25 @@
 import { QueryTypes, type Sequelize } from 'sequelize';
 import { within, type Transaction } from '../connection/transaction.ts';
 import { cleanJson } from '../shared/clean-text.ts';
+import { ofScope } from '../shared/scope.ts';
+import type { UploadRef } from '../uploads/types.ts';
 import type { AnalysisRef, PartClaim, StoredPart, UnfinishedObject, UploadPartRepository } from './types.ts';
 
-const OF_RECEIVING = `account_id = $1 AND id = $2 AND status = 'receiving' AND part_size IS NOT NULL`;
-const OF_ATTEMPT = `account_id = $1 AND id = $2 AND status = 'analyzing' AND analysis_attempts = $3`;
+/** $1 to $3 are the account, the reference and the upload everywhere. */
+const OF_UPLOAD = `${ofScope(2)} AND id = $3`;
+const OF_RECEIVING = `${OF_UPLOAD} AND status = 'receiving' AND part_size IS NOT NULL`;
+const OF_ATTEMPT = `${OF_UPLOAD} AND status = 'analyzing' AND analysis_attempts = $4`;
+const PARTS = `upload_id = (SELECT id FROM uploads WHERE ${OF_UPLOAD})`;
 
 /** Not while the upload is completed: that locks its row, and counts what is there. */
 const CLAIM = `
   WITH open AS (
-    SELECT id FROM uploads WHERE id = $1 AND status = 'receiving' AND part_size IS NOT NULL FOR SHARE
+    SELECT id FROM uploads WHERE ${OF_RECEIVING} FOR SHARE
   )
-  INSERT INTO upload_parts AS known (upload_id, n, bytes, sha256) SELECT id, $2, $3, $4 FROM open
+  INSERT INTO upload_parts AS known (upload_id, n, bytes, sha256) SELECT id, $4, $5, $6 FROM open
   ON CONFLICT (upload_id, n) DO UPDATE
     SET bytes = excluded.bytes, sha256 = excluded.sha256, claimed_at = now()
-    WHERE known.etag IS NULL AND (known.sha256 = excluded.sha256 OR known.claimed_at < $5)
+    WHERE known.etag IS NULL AND (known.sha256 = excluded.sha256 OR known.claimed_at < $7)
   RETURNING n`;
 
 /** Locked rows are skipped: somebody else is taking them. */
@@ -25,9 +30,10 @@ const TAKE = `
     WHERE status = 'analyzing' AND heartbeat_at < $1
     ORDER BY heartbeat_at LIMIT 1 FOR UPDATE SKIP LOCKED
   )
-  RETURNING id, account_id AS "accountId", analysis_attempts AS "analysisAttempts"`;
+  RETURNING id, account_id AS "accountId", reference, analysis_attempts AS "analysisAttempts"`;
 
-const ofAttempt = ({ accountId, id, analysisAttempts }: AnalysisRef) => [accountId, id, analysisAttempts];
+const ofUpload = ({ accountId, reference, id }: UploadRef) => [accountId, reference, id];
+const ofAttempt = (attempt: AnalysisRef) => [...ofUpload(attempt), attempt.analysisAttempts];
 
 export function createUploadPartRepository(sequelize: Sequelize): UploadPartRepository {
   const rows = <Row extends object>(sql: string, bind: unknown[], transaction?: Transaction): Promise<Row[]> =>
@@ -37,41 +43,41 @@ export function createUploadPartRepository(sequelize: Sequelize): UploadPartRepo
     (await rows(sql, bind, transaction)).length > 0;
 
   return {
-    nameObject: ({ accountId, id }, storeUpload, transaction) =>
+    nameObject: (upload, storeUpload, transaction) =>
       changes(
-        `UPDATE uploads SET store_upload = $3 WHERE ${OF_RECEIVING} AND store_upload IS NULL RETURNING id`,
-        [accountId, id, storeUpload],
+        `UPDATE uploads SET store_upload = $4 WHERE ${OF_RECEIVING} AND store_upload IS NULL RETURNING id`,
+        [...ofUpload(upload), storeUpload],
         transaction,
       ),
-    findObject: async ({ accountId, id }, transaction) => {
+    findObject: async (upload, transaction) => {
       const [found] = await rows<UnfinishedObject>(
         `SELECT object_key AS "objectKey", store_upload AS "storeUpload"
-         FROM uploads WHERE account_id = $1 AND id = $2 AND store_upload IS NOT NULL`,
-        [accountId, id],
+         FROM uploads WHERE ${OF_UPLOAD} AND store_upload IS NOT NULL`,
+        ofUpload(upload),
         transaction,
       );
       return found ?? null;
     },
-    claim: async (uploadId, { n, bytes, sha256 }, staleBefore, transaction): Promise<PartClaim> => {
-      if (await changes(CLAIM, [uploadId, n, bytes, sha256, staleBefore], transaction)) return 'mine';
+    claim: async (upload, { n, bytes, sha256 }, staleBefore, transaction): Promise<PartClaim> => {
+      if (await changes(CLAIM, [...ofUpload(upload), n, bytes, sha256, staleBefore], transaction)) return 'mine';
       const [known] = await rows<{ readonly same: boolean; readonly etag: string | null }>(
-        'SELECT sha256 = $3 AS same, etag FROM upload_parts WHERE upload_id = $1 AND n = $2',
-        [uploadId, n, sha256],
+        `SELECT sha256 = $5 AS same, etag FROM upload_parts WHERE ${PARTS} AND n = $4`,
+        [...ofUpload(upload), n, sha256],
         transaction,
       );
       if (known?.same === true && known.etag !== null) return 'stored';
       return known?.same === false ? 'other' : 'closed';
     },
-    stored: (uploadId, { n, sha256, etag }, transaction) =>
+    stored: (upload, { n, sha256, etag }, transaction) =>
       changes(
-        'UPDATE upload_parts SET etag = $4 WHERE upload_id = $1 AND n = $2 AND sha256 = $3 RETURNING n',
-        [uploadId, n, sha256, etag],
+        `UPDATE upload_parts SET etag = $6 WHERE ${PARTS} AND n = $4 AND sha256 = $5 RETURNING n`,
+        [...ofUpload(upload), n, sha256, etag],
         transaction,
       ),
-    list: async (uploadId, transaction) => {
+    list: async (upload, transaction) => {
       const found = await rows<Omit<StoredPart, 'bytes'> & { readonly bytes: string }>(
-        'SELECT n, bytes, sha256, etag FROM upload_parts WHERE upload_id = $1 AND etag IS NOT NULL ORDER BY n',
-        [uploadId],
+        `SELECT n, bytes, sha256, etag FROM upload_parts WHERE ${PARTS} AND etag IS NOT NULL ORDER BY n`,
+        ofUpload(upload),
         transaction,
       );
       return found.map((part) => ({ ...part, bytes: Number(part.bytes) }));
@@ -85,13 +91,13 @@ export function createUploadPartRepository(sequelize: Sequelize): UploadPartRepo
       );
       return found?.open ?? 0;
     },
-    holdReceiving: ({ accountId, id }, transaction) =>
-      changes(`SELECT id FROM uploads WHERE ${OF_RECEIVING} FOR UPDATE`, [accountId, id], transaction),
-    beginAnalysis: async ({ accountId, id }, expectedSha256, transaction) => {
+    holdReceiving: (upload, transaction) =>
+      changes(`SELECT id FROM uploads WHERE ${OF_RECEIVING} FOR UPDATE`, ofUpload(upload), transaction),
+    beginAnalysis: async (upload, expectedSha256, transaction) => {
       await rows(
-        `UPDATE uploads SET status = 'analyzing', expected_sha256 = $3, heartbeat_at = 'epoch'
+        `UPDATE uploads SET status = 'analyzing', expected_sha256 = $4, heartbeat_at = 'epoch'
          WHERE ${OF_RECEIVING} RETURNING id`,
-        [accountId, id, expectedSha256],
+        [...ofUpload(upload), expectedSha256],
         transaction,
       );
     },
@@ -114,7 +120,7 @@ export function createUploadPartRepository(sequelize: Sequelize): UploadPartRepo
     },
     fail: (attempt, problem, transaction) =>
       changes(
-        `UPDATE uploads SET status = 'failed', problem = $4::jsonb WHERE ${OF_ATTEMPT} RETURNING id`,
+        `UPDATE uploads SET status = 'failed', problem = $5::jsonb WHERE ${OF_ATTEMPT} RETURNING id`,
         [...ofAttempt(attempt), JSON.stringify(cleanJson(problem))],
         transaction,
       ),

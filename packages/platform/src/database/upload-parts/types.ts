@@ -36,11 +36,11 @@ export interface UploadPartRepository {
    * Says what a part will have, before it is stored. Who sends the same may store it at the same time; a claim with
    * other content gives way once it is old.
    */
-  claim(uploadId: string, part: PartContent, staleBefore: Date, transaction?: Transaction): Promise<PartClaim>;
+  claim(upload: UploadRef, part: PartContent, staleBefore: Date, transaction?: Transaction): Promise<PartClaim>;
   /** The part has been stored. False when it has meanwhile been claimed with other content. */
-  stored(uploadId: string, part: StoredPart, transaction?: Transaction): Promise<boolean>;
+  stored(upload: UploadRef, part: StoredPart, transaction?: Transaction): Promise<boolean>;
   /** The parts that are stored, by number. */
-  list(uploadId: string, transaction?: Transaction): Promise<readonly StoredPart[]>;
+  list(upload: UploadRef, transaction?: Transaction): Promise<readonly StoredPart[]>;
   /** Uploads of an account that are sent in parts and are not ready. */
   countOpen(accountId: string, transaction?: Transaction): Promise<number>;
   /** Locks an upload that takes parts until the transaction ends. False when it takes none. */

@@ -7,6 +7,7 @@ import { newId } from '../shared/new-id.ts';
 import { afterCursor, NEWEST_FIRST, toPage } from '../shared/newest-first.ts';
 import { within } from '../connection/transaction.ts';
 import { refuseRepeatedKey } from '../shared/idempotency-key.ts';
+import { cursorScope, inScope } from '../shared/scope.ts';
 import type { NamedKeys, UploadChanges, UploadListEntry, UploadRecord, UploadRef, UploadRepository } from './types.ts';
 
 function toRecord({ heartbeatAt: _, ...row }: UploadRow): UploadRecord {
@@ -39,6 +40,9 @@ function toListEntry(row: Omit<UploadRow, 'mapping' | 'columnFormats' | 'validat
   };
 }
 
+const REF_COLUMNS = ['id', 'accountId', 'reference'];
+const byRef = (upload: UploadRef) => ({ ...inScope(upload), id: upload.id });
+
 /** Nobody but those who delete it sees an upload that is being deleted. */
 const VISIBLE = { status: { [Op.ne]: 'deleting' } } as const;
 
@@ -48,7 +52,7 @@ const RECEIVING_WHOLE = { status: 'receiving', partSize: null } as const;
 /** With the predictions of an upload come the files of those that completed, and the runs that may have files. */
 const NAMES = `
   SELECT
-    uploads.id AS "uploadId", uploads.account_id AS "accountId", uploads.status,
+    uploads.id AS "uploadId", uploads.account_id AS "accountId", uploads.reference, uploads.status,
     array_remove(
       ARRAY[uploads.object_key] || array_agg(predictions.output_key) || array_agg(predictions.rejected_key), NULL
     ) AS keys,
@@ -71,7 +75,7 @@ const TAKE = `
     SELECT id FROM uploads WHERE status = 'deleting' AND heartbeat_at < $1
     ORDER BY heartbeat_at LIMIT $2 FOR UPDATE SKIP LOCKED
   )
-  RETURNING id, account_id AS "accountId"`;
+  RETURNING id, account_id AS "accountId", reference`;
 
 /** Reports and mappings quote the file, which may hold what jsonb cannot. */
 function clean<T extends UploadChanges>({ mapping, validation, mappingOverrides, mappingAnswers, ...rest }: T) {
@@ -91,21 +95,22 @@ export function createUploadRepository(sequelize: Sequelize, uploads: UploadTabl
       const row = await refuseRepeatedKey(() => uploads.create(values, within(transaction)));
       return toRecord((await row.reload(within(transaction))).get());
     },
-    find: async (accountId, uploadId, transaction) => {
-      const row = await uploads.findOne({ where: { accountId, id: uploadId, ...VISIBLE }, ...within(transaction) });
+    find: async (scope, uploadId, transaction) => {
+      const where = { ...inScope(scope), id: uploadId, ...VISIBLE };
+      const row = await uploads.findOne({ where, ...within(transaction) });
       return row === null ? null : toRecord(row.get());
     },
-    findByIdempotencyKey: async (accountId, key, transaction) => {
+    findByIdempotencyKey: async (owner, key, transaction) => {
       const row = await uploads.findOne({
-        where: { accountId, idempotencyKey: key, ...VISIBLE },
+        where: { ...inScope(owner), idempotencyKey: key, ...VISIBLE },
         ...within(transaction),
       });
       return row === null ? null : toRecord(row.get());
     },
-    listPage: async ({ accountId, limit, cursor }, transaction) => {
-      const scope = ['uploads', accountId];
+    listPage: async ({ limit, cursor, ...owners }, transaction) => {
+      const scope = ['uploads', ...cursorScope(owners)];
       const rows = await uploads.findAll({
-        where: { accountId, status: 'ready', ...(await afterCursor(cursors, scope, cursor)) },
+        where: { ...inScope(owners), status: 'ready', ...(await afterCursor(cursors, scope, cursor)) },
         attributes: LIST_COLUMNS,
         order: NEWEST_FIRST,
         limit: limit + 1,
@@ -141,39 +146,42 @@ export function createUploadRepository(sequelize: Sequelize, uploads: UploadTabl
       });
       return rows.map((row) => toRecord(row.get()));
     },
-    holdReady: async (accountId, uploadId, transaction) => {
-      const where = { accountId, id: uploadId, status: 'ready' as const };
+    holdReady: async (upload, transaction) => {
+      const where = { ...byRef(upload), status: 'ready' as const };
       // Whoever deletes the upload waits, and then finds what this transaction wrote.
       return (await uploads.findOne({ where, attributes: ['id'], lock: transaction.LOCK.SHARE, transaction })) !== null;
     },
-    heartbeat: async (accountId, uploadId, transaction) => {
-      const where = { accountId, id: uploadId, status: 'receiving' as const };
+    heartbeat: async (upload, transaction) => {
+      const where = { ...byRef(upload), status: 'receiving' as const };
       const [changed] = await uploads.update({ heartbeatAt: fn('now') }, { where, ...within(transaction) });
       return changed === 1;
     },
-    finish: async (accountId, uploadId, { filename, attempt, ...completion }, transaction) => {
+    finish: async (upload, { filename, attempt, ...completion }, transaction) => {
       const state =
         attempt === undefined ? RECEIVING_WHOLE : { status: 'analyzing' as const, analysisAttempts: attempt };
       const [, rows] = await uploads.update(
         { ...clean(completion), filename: cleanText(filename), status: 'ready' },
-        { where: { accountId, id: uploadId, ...state }, returning: true, ...within(transaction) },
+        { where: { ...byRef(upload), ...state }, returning: true, ...within(transaction) },
       );
       return rows[0] === undefined ? null : toRecord(rows[0].get());
     },
-    markDeleting: async (accountId, uploadId, { silentSince } = {}, transaction) => {
+    markDeleting: async (upload, { silentSince } = {}, transaction) => {
       const state = silentSince === undefined ? VISIBLE : { ...RECEIVING_WHOLE, heartbeatAt: { [Op.lt]: silentSince } };
       const [changed] = await uploads.update(
         { status: 'deleting', idempotencyKey: null, heartbeatAt: fn('now') },
-        { where: { accountId, id: uploadId, ...state }, ...within(transaction) },
+        { where: { ...byRef(upload), ...state }, ...within(transaction) },
       );
       return changed === 1;
     },
-    isDeleting: async (accountId, uploadId, transaction) =>
-      (await uploads.count({ where: { accountId, id: uploadId, status: 'deleting' }, ...within(transaction) })) === 1,
+    findDeleting: async (scope, uploadId, transaction) => {
+      const where = { ...inScope(scope), id: uploadId, status: 'deleting' as const };
+      const row = await uploads.findOne({ where, attributes: REF_COLUMNS, ...within(transaction) });
+      return row === null ? null : row.get();
+    },
     listSilent: async (since, limit, transaction) => {
       const rows = await uploads.findAll({
         where: { ...RECEIVING_WHOLE, heartbeatAt: { [Op.lt]: since } },
-        attributes: ['id', 'accountId'],
+        attributes: REF_COLUMNS,
         order: [['heartbeatAt', 'ASC']],
         limit,
         ...within(transaction),
@@ -190,15 +198,15 @@ export function createUploadRepository(sequelize: Sequelize, uploads: UploadTabl
     },
     listNames: (uploadIds, transaction) =>
       sequelize.query<NamedKeys>(NAMES, { bind: [uploadIds], type: QueryTypes.SELECT, ...within(transaction) }),
-    update: async (accountId, uploadId, changes, transaction) => {
+    update: async (upload, changes, transaction) => {
       const [, rows] = await uploads.update(clean(changes), {
-        where: { accountId, id: uploadId, ...VISIBLE },
+        where: { ...byRef(upload), ...VISIBLE },
         returning: true,
         ...within(transaction),
       });
       return rows[0] === undefined ? null : toRecord(rows[0].get());
     },
-    delete: async (accountId, uploadId, transaction) =>
-      (await uploads.destroy({ where: { accountId, id: uploadId }, ...within(transaction) })) === 1,
+    delete: async (upload, transaction) =>
+      (await uploads.destroy({ where: byRef(upload), ...within(transaction) })) === 1,
   };
 }

@@ -18,6 +18,7 @@ export function defineUploads(sequelize: Sequelize): UploadTable {
     {
       id: idColumn(),
       accountId: textColumn(),
+      reference: textColumn(),
       userId: DataTypes.TEXT,
       filename: textColumn(),
       objectKey: textColumn(),

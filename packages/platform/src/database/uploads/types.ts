@@ -8,6 +8,7 @@ import type {
 } from '@retainwise/core';
 import type { Transaction } from '../connection/transaction.ts';
 import type { ListOptions, Page } from '../shared/page.ts';
+import type { Owner, Scope } from '../shared/scope.ts';
 
 /**
  * `receiving`: its file may be arriving. `ready`: it can be used. `deleting`: it is gone for everybody, and its files
@@ -24,11 +25,10 @@ export interface UploadProblem {
 }
 
 /** What identifies an upload. */
-export type UploadRef = Pick<UploadRecord, 'id' | 'accountId'>;
+export type UploadRef = Pick<UploadRecord, 'id' | 'accountId' | 'reference'>;
 
-export interface UploadRecord {
+export interface UploadRecord extends Owner {
   readonly id: string;
-  readonly accountId: string;
   readonly userId: string | null;
   readonly filename: string;
   readonly objectKey: string;
@@ -92,7 +92,7 @@ type Settable = Pick<
 >;
 
 /** Omitted properties are 0, null or empty; `status` is `receiving`. */
-export type NewUpload = Pick<UploadRecord, 'accountId' | 'filename' | 'objectKey'> &
+export type NewUpload = Pick<UploadRecord, 'accountId' | 'reference' | 'filename' | 'objectKey'> &
   Partial<Settable & Pick<UploadRecord, 'id' | 'userId' | 'idempotencyKey' | 'requestHash'>>;
 
 export type UploadChanges = Partial<Settable>;
@@ -104,9 +104,8 @@ export type UploadCompletion = Partial<Omit<Settable, 'status'>> & Pick<UploadRe
 export type ExpiryCursor = Pick<UploadRecord, 'id' | 'expiresAt'>;
 
 /** A key in the object store that a row names, or that a run may be writing. */
-export interface NamedKeys {
+export interface NamedKeys extends Owner {
   readonly uploadId: string;
-  readonly accountId: string;
   readonly status: UploadStatus;
   /** Of the source file and of the outputs of predictions. */
   readonly keys: readonly string[];
@@ -117,12 +116,12 @@ export interface NamedKeys {
 /** Nothing but the methods about states sees an upload that is being deleted. */
 export interface UploadRepository {
   /**
-   * Throws IdempotencyConflictError when the account already used the idempotency key. Create the id with
+   * Throws IdempotencyConflictError when its owner already used the idempotency key. Create the id with
    * `newId('upl')` to name the object after it.
    */
   create(upload: NewUpload, transaction?: Transaction): Promise<UploadRecord>;
-  find(accountId: string, uploadId: string, transaction?: Transaction): Promise<UploadRecord | null>;
-  findByIdempotencyKey(accountId: string, key: string, transaction?: Transaction): Promise<UploadRecord | null>;
+  find(scope: Scope, uploadId: string, transaction?: Transaction): Promise<UploadRecord | null>;
+  findByIdempotencyKey(owner: Owner, key: string, transaction?: Transaction): Promise<UploadRecord | null>;
   /** Ready uploads, newest first. */
   listPage(options: ListOptions, transaction?: Transaction): Promise<Page<UploadListEntry>>;
   /** Uploads of any account that have expired and are not being deleted, the earliest first, after the cursor. */
@@ -133,15 +132,14 @@ export interface UploadRepository {
     transaction?: Transaction,
   ): Promise<readonly UploadRecord[]>;
   /** Keeps an upload ready until the transaction ends. False when it is not. */
-  holdReady(accountId: string, uploadId: string, transaction: Transaction): Promise<boolean>;
+  holdReady(upload: UploadRef, transaction: Transaction): Promise<boolean>;
   /** A sign of life while the file arrives. False when it is no longer being received: somebody gave it up. */
-  heartbeat(accountId: string, uploadId: string, transaction?: Transaction): Promise<boolean>;
+  heartbeat(upload: UploadRef, transaction?: Transaction): Promise<boolean>;
   /**
    * `receiving` becomes `ready`, or with the number of an attempt, `analyzing` does. Null when somebody gave it up.
    */
   finish(
-    accountId: string,
-    uploadId: string,
+    upload: UploadRef,
     completion: UploadCompletion & { readonly attempt?: number },
     transaction?: Transaction,
   ): Promise<UploadRecord | null>;
@@ -151,12 +149,12 @@ export interface UploadRepository {
    * @param silentSince only while it is being received and has given no sign of life since then
    */
   markDeleting(
-    accountId: string,
-    uploadId: string,
+    upload: UploadRef,
     options?: { readonly silentSince?: Date },
     transaction?: Transaction,
   ): Promise<boolean>;
-  isDeleting(accountId: string, uploadId: string, transaction?: Transaction): Promise<boolean>;
+  /** An upload that is being deleted. */
+  findDeleting(scope: Scope, uploadId: string, transaction?: Transaction): Promise<UploadRef | null>;
   /** Uploads that are being received, not in parts, and have given no sign of life since then. */
   listSilent(since: Date, limit: number, transaction?: Transaction): Promise<readonly UploadRef[]>;
   /**
@@ -168,13 +166,8 @@ export interface UploadRepository {
   disownUnfinished(transaction?: Transaction): Promise<void>;
   /** Those of the uploads that exist, in any state. */
   listNames(uploadIds: readonly string[], transaction?: Transaction): Promise<readonly NamedKeys[]>;
-  /** Null when the account has no such upload. */
-  update(
-    accountId: string,
-    uploadId: string,
-    changes: UploadChanges,
-    transaction?: Transaction,
-  ): Promise<UploadRecord | null>;
-  /** Deletes its predictions and their results too. False when the account has no such upload. */
-  delete(accountId: string, uploadId: string, transaction?: Transaction): Promise<boolean>;
+  /** Null when there is no such upload. */
+  update(upload: UploadRef, changes: UploadChanges, transaction?: Transaction): Promise<UploadRecord | null>;
+  /** Deletes its predictions and their results too. False when there is no such upload. */
+  delete(upload: UploadRef, transaction?: Transaction): Promise<boolean>;
 }

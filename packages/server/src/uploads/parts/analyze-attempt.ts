@@ -24,12 +24,12 @@ export async function analyzeAttempt(
   signal: AbortSignal,
 ): Promise<boolean> {
   const { database, objectStore, pools, settings, clock } = dependencies;
-  const { id, accountId, objectKey, fileSizeBytes: size } = upload;
+  const { accountId, objectKey, fileSizeBytes: size } = upload;
   await makeFile(dependencies, upload);
   if (!(await database.uploadParts.beat(upload))) {
     // Whoever deleted the upload may have looked before the file was there.
-    const isGone = (await database.uploads.find(accountId, id)) === null;
-    if (isGone) await objectStore.deletePrefix(uploadPrefix(accountId, id));
+    const isGone = (await database.uploads.find(upload, upload.id)) === null;
+    if (isGone) await objectStore.deletePrefix(uploadPrefix(upload));
     return false;
   }
   const hash = createHash('sha256');
@@ -39,7 +39,7 @@ export async function analyzeAttempt(
     owner: accountId,
     signal,
     overrides: upload.mappingOverrides,
-    findSaved: (fingerprint) => findSavedDecisions(database, accountId, fingerprint),
+    findSaved: (fingerprint) => findSavedDecisions(database, upload, fingerprint),
     level: 'standard',
     currency: account.currency,
     now,
@@ -68,11 +68,11 @@ export async function analyzeAttempt(
 
 /** An earlier attempt may have done it, and not lived to say so. */
 async function makeFile({ database, objectStore }: Dependencies, upload: UploadRecord): Promise<void> {
-  const { id, objectKey, fileSizeBytes: size, storeUpload } = upload;
+  const { objectKey, fileSizeBytes: size, storeUpload } = upload;
   const isThere = async (): Promise<boolean> => (await objectStore.head(objectKey))?.size === size;
   if (upload.analysisAttempts > 1 && (await isThere())) return;
   try {
-    const parts = await database.uploadParts.list(id);
+    const parts = await database.uploadParts.list(upload);
     await objectStore.completeParts(objectKey, storeUpload ?? '', parts, size);
   } catch (error) {
     if (error instanceof ObjectNotFoundError && (await isThere())) return;

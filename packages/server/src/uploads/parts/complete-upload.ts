@@ -18,16 +18,16 @@ export async function completeUpload(
   await database.transaction(async (transaction) => {
     // Parts that arrive at the same time wait, and then find that it takes none.
     if (!(await database.uploadParts.holdReceiving(upload, transaction))) return;
-    const found = await database.uploads.find(upload.accountId, upload.id, transaction);
+    const found = await database.uploads.find(upload, upload.id, transaction);
     const plan = found && planOf(found);
     if (plan === null) throw noUpload();
-    const present = rangesOf((await database.uploadParts.list(upload.id, transaction)).map(({ n }) => n));
+    const present = rangesOf((await database.uploadParts.list(upload, transaction)).map(({ n }) => n));
     const missing = missingRanges(present, plan.parts);
     if (missing.length > 0) throw incomplete(missing);
     await database.uploadParts.beginAnalysis(upload, sha256, transaction);
   });
   analyses.wake();
-  const current = await database.uploads.find(upload.accountId, upload.id);
+  const current = await database.uploads.find(upload, upload.id);
   if (current === null) throw noUpload();
   if (current.partSize === null) throw notInParts();
   return current;

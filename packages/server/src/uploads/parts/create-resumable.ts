@@ -3,12 +3,14 @@ import {
   newId,
   uploadPrefix,
   type AccountRecord,
+  type Owner,
   type UploadRecord,
 } from '@retainwise/platform';
 import { z } from 'zod';
 import type { ServerDependencies } from '../../app/dependencies.ts';
 import { ApiError, cutText, MAX_DETAILS } from '../../http/api-error.ts';
 import { requestHash, sameRequest } from '../../http/idempotency.ts';
+import { checkReference } from '../../http/reference.ts';
 import { requireOpenUpload, requireRoom } from '../../limits/quotas.ts';
 import { abandonUpload } from '../abandon-upload.ts';
 import { cleanFilename } from '../clean-filename.ts';
@@ -23,10 +25,13 @@ const createSchema = z.strictObject({
   size: z.number().int().min(1).max(Number.MAX_SAFE_INTEGER),
   resumable: z.literal(true),
   mapping: z.record(z.string(), z.unknown()).optional(),
+  reference: z.unknown().optional(),
 });
 
 export interface CreateResumableInput {
   readonly account: AccountRecord;
+  /** Whose an upload with this reference is. */
+  readonly ownerOf: (reference: string | undefined) => Owner;
   readonly body: unknown;
   readonly idempotencyKey: string | undefined;
 }
@@ -38,35 +43,35 @@ export interface CreateResumableInput {
  */
 export async function createResumable(
   dependencies: ServerDependencies,
-  { account, body, idempotencyKey }: CreateResumableInput,
+  { account, ownerOf, body, idempotencyKey }: CreateResumableInput,
 ): Promise<UploadRecord> {
   const { database, storage, settings, clock } = dependencies;
-  const { filename, size, mapping } = parse(body);
+  const { filename, size, mapping, ...rest } = parse(body);
+  const owner = ownerOf('reference' in rest ? checkReference(rest.reference, 'body/reference') : undefined);
   const { maxBytes, partBytes, lifetimeMs } = settings.resumable;
   if (size > maxBytes) throw tooLarge(maxBytes);
   const overrides = parseOverrides(mapping ?? {});
   const hash = requestHash(['in parts', cleanFilename(filename), size, overrides]);
   const repeated = async (): Promise<UploadRecord | null> => {
     if (idempotencyKey === undefined) return null;
-    const earlier = await database.uploads.findByIdempotencyKey(account.id, idempotencyKey);
+    const earlier = await database.uploads.findByIdempotencyKey(owner, idempotencyKey);
     return earlier && sameRequest(earlier, hash, 'file');
   };
   const earlier = await repeated();
   if (earlier) return earlier;
 
   await storage.check(size);
-  await requireRoom(database, account, settings.limits, { more: 1 });
-  const id = newId('upl');
+  await requireRoom(database, account, settings.limits, { owner, more: 1 });
+  const ref = { ...owner, id: newId('upl') };
   try {
     const upload = await database.transaction(async (transaction) => {
       await database.usage.lockSpending(account.id, transaction);
       await requireOpenUpload(database, account, settings.limits, transaction);
       return database.uploads.create(
         {
-          id,
-          accountId: account.id,
+          ...ref,
           filename: cleanFilename(filename),
-          objectKey: `${uploadPrefix(account.id, id)}source`,
+          objectKey: `${uploadPrefix(ref)}source`,
           fileSizeBytes: size,
           partSize: planParts(size, partBytes).partSize,
           mappingOverrides: overrides,
@@ -86,7 +91,7 @@ export async function createResumable(
       if (winner) return winner;
     }
     // The row may be there although the answer was lost.
-    else if (!(error instanceof ApiError)) await abandonUpload(dependencies, { id, accountId: account.id });
+    else if (!(error instanceof ApiError)) await abandonUpload(dependencies, ref);
     throw error;
   }
 }

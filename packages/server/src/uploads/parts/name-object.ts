@@ -1,4 +1,4 @@
-import type { UploadRecord } from '@retainwise/platform';
+import type { UploadRecord, UploadRef } from '@retainwise/platform';
 import type { ServerDependencies } from '../../app/dependencies.ts';
 
 const contentType = 'application/octet-stream';
@@ -9,11 +9,11 @@ const contentType = 'application/octet-stream';
  */
 export async function nameObject(
   { database, objectStore }: Pick<ServerDependencies, 'database' | 'objectStore'>,
-  { id, accountId, objectKey }: Pick<UploadRecord, 'id' | 'accountId' | 'objectKey'>,
+  upload: UploadRef & Pick<UploadRecord, 'objectKey'>,
 ): Promise<string | null> {
-  const unfinished = await objectStore.beginParts(objectKey, { contentType });
-  if (await database.uploadParts.nameObject({ id, accountId }, unfinished)) return unfinished;
-  await objectStore.abortParts(objectKey, unfinished);
-  const current = await database.uploads.find(accountId, id);
+  const unfinished = await objectStore.beginParts(upload.objectKey, { contentType });
+  if (await database.uploadParts.nameObject(upload, unfinished)) return unfinished;
+  await objectStore.abortParts(upload.objectKey, unfinished);
+  const current = await database.uploads.find(upload, upload.id);
   return current?.status === 'receiving' ? current.storeUpload : null;
 }

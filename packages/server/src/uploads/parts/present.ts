@@ -2,6 +2,7 @@ import type { AnyUpload, ResumableUpload } from '@retainwise/openapi';
 import { ERROR_CATALOGUE } from '@retainwise/openapi/errors';
 import type { Database, UploadRecord } from '@retainwise/platform';
 import { isApiErrorCode, isErrorCode } from '../../http/api-error.ts';
+import { presentReference } from '../../http/present-reference.ts';
 import { presentUpload } from '../present.ts';
 import { planOf, placeOf } from './plan.ts';
 import { rangesOf } from './ranges.ts';
@@ -22,9 +23,10 @@ export async function presentAny(
   if (status === 'ready') return presentUpload(upload);
   const plan = planOf(upload);
   if (plan === null || status === 'deleting') throw noUpload();
-  const numbers = (await uploadParts.list(upload.id)).map(({ n }) => n);
+  const numbers = (await uploadParts.list(upload)).map(({ n }) => n);
   return {
     id: upload.id,
+    reference: presentReference(upload),
     filename: upload.filename,
     file_size_bytes: upload.fileSizeBytes,
     status,

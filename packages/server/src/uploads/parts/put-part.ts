@@ -39,7 +39,7 @@ export async function putPart(
   const unfinished = upload.storeUpload ?? (await nameObject(dependencies, upload));
   const part = { n, bytes: length, sha256 };
   const staleBefore = new Date(clock().getTime() - STALE_CLAIM_MS);
-  const claim = await database.uploadParts.claim(upload.id, part, staleBefore);
+  const claim = await database.uploadParts.claim(upload, part, staleBefore);
   if (claim === 'stored') return;
   if (claim === 'other') throw otherContent(n);
   if (claim === 'closed' || unfinished === null) return refuseState(database, upload);
@@ -53,7 +53,7 @@ export async function putPart(
     if (error instanceof ObjectNotFoundError) return refuseState(database, upload);
     throw timeout.aborted ? new ObjectStoreUnavailableError(error) : error;
   }
-  if (!(await database.uploadParts.stored(upload.id, { ...part, etag }))) throw otherContent(n);
+  if (!(await database.uploadParts.stored(upload, { ...part, etag }))) throw otherContent(n);
 }
 
 function beyond(parts: number): ApiError {

@@ -53,7 +53,7 @@ export function startAnalyses(dependencies: Dependencies): Analyses {
       while (!stopping.signal.aborted) {
         const taken = await database.uploadParts.takeAnalysis(new Date(clock().getTime() - SILENT_MS));
         if (taken === null) return;
-        const upload = await database.uploads.find(taken.accountId, taken.id);
+        const upload = await database.uploads.find(taken, taken.id);
         if (upload?.analysisAttempts === taken.analysisAttempts) await work(upload);
       }
     } catch (error) {
@@ -80,7 +80,7 @@ export function startAnalyses(dependencies: Dependencies): Analyses {
 
   /** Trouble passes, and a fault of ours may. The file is at fault otherwise, and its client is told. */
   async function giveUp(upload: UploadRecord, error: ApiError): Promise<void> {
-    const { id, accountId, analysisAttempts } = upload;
+    const { id, analysisAttempts } = upload;
     const isOurs = error.code === 'ERR-5001';
     if (error.status >= 500) logger.error({ upload_id: id, err: error.cause ?? error }, 'could not analyze an upload');
     if (error.status >= 500 && !isOurs) return database.uploadParts.release(upload, 'later');
@@ -88,7 +88,7 @@ export function startAnalyses(dependencies: Dependencies): Analyses {
     const { code, message: detail, errors } = error;
     if (!(await database.uploadParts.fail(upload, { code, detail, errors }))) return;
     // Nothing is kept of a file that cannot be used. What cannot be deleted now goes when the upload expires.
-    await dependencies.objectStore.deletePrefix(uploadPrefix(accountId, id));
+    await dependencies.objectStore.deletePrefix(uploadPrefix(upload));
   }
 
   wake();

@@ -24,11 +24,8 @@ export function notReady({ status }: Pick<UploadRecord, 'status'>): ApiError {
  *
  * @throws ApiError ERR-1004 when it is gone, ERR-2010 otherwise
  */
-export async function refuseState(
-  { uploads }: Pick<Database, 'uploads'>,
-  { accountId, id }: UploadRef,
-): Promise<never> {
-  const upload = await uploads.find(accountId, id);
+export async function refuseState({ uploads }: Pick<Database, 'uploads'>, ref: UploadRef): Promise<never> {
+  const upload = await uploads.find(ref, ref.id);
   if (upload === null) throw noUpload();
   throw new ApiError(
     'ERR-2010',

@@ -4,6 +4,7 @@ import {
   isTrouble,
   outputKeys,
   RunSweptError,
+  uploadOf,
   type Database,
   type JobContext,
   type JobQueue,
@@ -97,7 +98,7 @@ export function createPredictionProcessor({
     helping += 1;
     try {
       if (inside.size > 0) await database.runs.noteCompany([...inside]);
-      return await helpWithParts({ ...shared, logger, retryDelaySeconds }, { accountId, id }, signal);
+      return await helpWithParts({ ...shared, logger, retryDelaySeconds }, { accountId, reference: null, id }, signal);
     } finally {
       helping -= 1;
       leave();
@@ -110,7 +111,7 @@ export function createPredictionProcessor({
     let outcome: JobOutcome = 'interrupted';
     predictionMetrics.jobStarted();
     try {
-      const ended = await runOnce({ accountId: job.account_id, id: job.prediction_id }, signal);
+      const ended = await runOnce({ accountId: job.account_id, reference: null, id: job.prediction_id }, signal);
       outcome = ended.outcome;
       return ended.verdict;
     } finally {
@@ -196,7 +197,7 @@ export function createPredictionProcessor({
     logger.warn({ prediction_id: current.id, account_id: current.accountId, trouble, err: error }, 'a run failed');
     const { accountId, id, attempt } = current;
     const counted = await persistently(
-      () => database.predictions.postpone({ accountId, id }, attempt, trouble ? 'trouble' : 'failure'),
+      () => database.predictions.postpone(current, attempt, trouble ? 'trouble' : 'failure'),
       signal,
     );
     if (!counted) return superseded(current);
@@ -218,26 +219,27 @@ export function createPredictionProcessor({
       return { outcome: 'completed', verdict: DONE };
     }
     await end(current);
-    const { accountId, id } = current;
-    const { status } = (await database.predictions.findEntry(accountId, id)) ?? {};
+    const { status } = (await database.predictions.findEntry(current, current.id)) ?? {};
     return { outcome: status === 'cancelled' ? 'cancelled' : 'superseded', verdict: DONE };
   }
 
-  async function isItsResult({ accountId, id, attempt, prediction }: Run): Promise<boolean> {
-    const { outputKey } = outputKeys(accountId, prediction.uploadId, id, attempt);
-    return (await database.predictions.findEntry(accountId, id))?.outputKey === outputKey;
+  async function isItsResult({ id, attempt, prediction }: Run): Promise<boolean> {
+    const { outputKey } = outputKeys(uploadOf(prediction), id, attempt);
+    return (await database.predictions.findEntry(prediction, id))?.outputKey === outputKey;
   }
 
   /** The rows that it has written are nobody's, and are swept. */
   async function failAndEnd(current: Run, { code, message, fix }: PredictionFailure): Promise<'failed' | 'superseded'> {
-    const { accountId, id, attempt } = current;
-    const failed = await database.predictions.fail({ accountId, id }, attempt, { code, message, fix });
+    const failed = await database.predictions.fail(current, current.attempt, { code, message, fix });
     await end(current);
     return failed ? 'failed' : 'superseded';
   }
 
   async function end({ prediction, ...current }: Run): Promise<void> {
-    await endRun({ database, objectStore, logger }, { ...current, uploadId: prediction.uploadId });
+    await endRun(
+      { database, objectStore, logger },
+      { ...current, reference: prediction.reference, uploadId: prediction.uploadId },
+    );
     try {
       await sweepSplit({ database, objectStore }, current);
     } catch (error) {

@@ -1,5 +1,6 @@
 import {
   everyOutputKey,
+  uploadOf,
   type Database,
   type Logger,
   type ObjectStore,
@@ -12,14 +13,11 @@ export interface RunFilesDependencies {
   readonly objectStore: ObjectStore;
 }
 
-type RunOfUpload = RunRef & Pick<PredictionRecord, 'uploadId'>;
+type RunOfUpload = RunRef & Pick<PredictionRecord, 'accountId' | 'reference' | 'uploadId'>;
 
 /** Deletes the files of a run. Deleting them again, or before there are any, does no harm. */
-export async function removeRunFiles(
-  objectStore: ObjectStore,
-  { accountId, uploadId, id, attempt }: RunOfUpload,
-): Promise<void> {
-  await Promise.all(everyOutputKey(accountId, uploadId, id, attempt).map((key) => objectStore.delete(key)));
+export async function removeRunFiles(objectStore: ObjectStore, run: RunOfUpload): Promise<void> {
+  await Promise.all(everyOutputKey(uploadOf(run), run.id, run.attempt).map((key) => objectStore.delete(key)));
 }
 
 /** Ends a run without a result: its files go, then its row. What fails here is left to the sweep. */

@@ -1,4 +1,4 @@
-import { outputKeys, type UploadRecord } from '@retainwise/platform';
+import { outputKeys, uploadOf, type UploadRecord } from '@retainwise/platform';
 import { refuseNothing } from './failures.ts';
 import type { Run, Scored, ScorePredictionOptions } from './prediction-run.ts';
 import { createRunProgress, type RunProgress } from './run-progress.ts';
@@ -17,12 +17,11 @@ const MIN_ROWS_FOR_THREADS = 10_000;
  */
 export async function scorePrediction(options: ScorePredictionOptions, run: Run, signal: AbortSignal): Promise<void> {
   const { database, metrics, progressMs, split } = options;
-  const { prediction, attempt, accountId, id } = run;
-  const ref = { accountId, id };
-  const upload = await database.uploads.find(accountId, prediction.uploadId);
+  const { prediction, attempt } = run;
+  const upload = await database.uploads.find(prediction, prediction.uploadId);
   if (!upload) throw new Superseded();
   const progress = createRunProgress(async (rowsProcessed) => {
-    if (!(await database.predictions.reportProgress(ref, attempt, { rowsProcessed }))) throw new Superseded();
+    if (!(await database.predictions.reportProgress(run, attempt, { rowsProcessed }))) throw new Superseded();
   }, progressMs);
   const isLarge = upload.fileSizeBytes > split.aboveBytes;
   const inParts = isLarge ? await scoreInParts({ ...options, run, upload, progress, signal }) : null;
@@ -31,7 +30,7 @@ export async function scorePrediction(options: ScorePredictionOptions, run: Run,
 
   async function complete({ summary, runNo }: Scored): Promise<void> {
     const completion = {
-      ...outputKeys(accountId, prediction.uploadId, id, attempt),
+      ...outputKeys(uploadOf(prediction), prediction.id, attempt),
       rowsTotal: summary.rows,
       rowsAccepted: summary.accepted,
       rowsRejected: summary.rejected,
@@ -41,7 +40,7 @@ export async function scorePrediction(options: ScorePredictionOptions, run: Run,
     const completed = await database.transaction(
       async (transaction) =>
         (await database.results.hold(runNo, transaction)) &&
-        (await database.predictions.complete(ref, attempt, completion, transaction)),
+        (await database.predictions.complete(run, attempt, completion, transaction)),
     );
     if (!completed) throw new Superseded();
     metrics.rows(summary.accepted, summary.rejected);
@@ -67,7 +66,7 @@ async function scoreAlone(
       ...settings,
       objectStore,
       objectKey: upload.objectKey,
-      output: outputKeys(run.accountId, run.prediction.uploadId, run.id, run.attempt),
+      output: outputKeys(upload, run.id, run.attempt),
       signal,
       threads: upload.rowCount < MIN_ROWS_FOR_THREADS ? 1 : threads,
       onRead: progress.read,

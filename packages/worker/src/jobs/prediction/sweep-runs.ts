@@ -1,4 +1,4 @@
-import { everyOutputKey, type Clock } from '@retainwise/platform';
+import { everyOutputKey, uploadOf, type Clock } from '@retainwise/platform';
 import { removeRunFiles, type RunFilesDependencies } from './run-files.ts';
 
 const RUNS_AT_ONCE = 100;
@@ -23,7 +23,7 @@ export async function sweepRuns(
     const left = await database.runs.listLeft(since, RUNS_AT_ONCE);
     for (const run of left) {
       if (signal?.aborted) return swept;
-      const own = everyOutputKey(run.accountId, run.uploadId, run.id, run.attempt);
+      const own = everyOutputKey(uploadOf(run), run.id, run.attempt);
       if (run.outputKey === null || !own.includes(run.outputKey)) await removeRunFiles(objectStore, run);
       await database.runs.remove(run);
       swept += 1;

@@ -30,11 +30,11 @@ export async function deleteEach(
   reason: string,
   signal?: AbortSignal,
 ): Promise<void> {
-  for (const { id, accountId } of uploads) {
+  for (const ref of uploads) {
     if (signal?.aborted) return;
-    const upload = { account_id: accountId, upload_id: id, reason };
+    const upload = { account_id: ref.accountId, upload_id: ref.id, reason };
     try {
-      const state = await finishDeletion({ database, objectStore }, { id, accountId }, await clock());
+      const state = await finishDeletion({ database, objectStore }, ref, await clock());
       if (state === 'deleting') continue;
       logger.info(upload, 'deleted an upload');
       metrics?.deleted();

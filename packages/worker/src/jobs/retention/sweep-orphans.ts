@@ -1,9 +1,8 @@
-import { everyOutputKey, predictionOfPart } from '@retainwise/platform';
+import { everyOutputKey, predictionOfPart, uploadOf, uploadOfFile, uploadPrefix } from '@retainwise/platform';
 import type { RetentionDependencies } from './delete-each.ts';
 
 const DAY_MS = 86_400_000;
 const KEYS_AT_ONCE = 500;
-const UPLOAD_KEY = /^accounts\/([^/]+)\/uploads\/([^/]+)\/./;
 
 /**
  * Walks the whole store for files of uploads that are older than a day and that no row names, and deletes them. There
@@ -19,7 +18,7 @@ export async function sweepOrphans(
   let keys: string[] = [];
   for await (const { key, modifiedAt } of objectStore.list('accounts/')) {
     if (signal?.aborted) return deleted;
-    if (modifiedAt >= before || !UPLOAD_KEY.test(key)) continue;
+    if (modifiedAt >= before || uploadOfFile(key) === null) continue;
     keys.push(key);
     if (keys.length < KEYS_AT_ONCE) continue;
     await deleteUnnamed(keys);
@@ -40,25 +39,22 @@ export async function sweepOrphans(
   }
 
   async function namedAmong(found: readonly string[]): Promise<(key: string) => boolean> {
-    const ids = new Set(found.map((key) => UPLOAD_KEY.exec(key)?.[2] ?? ''));
+    const ids = new Set(found.flatMap((key) => uploadOfFile(key) ?? []));
     const uploads = await database.uploads.listNames([...ids]);
     const named = new Set(
-      uploads.flatMap(({ accountId, uploadId, keys: own, runs }) => [
+      uploads.flatMap(({ keys: own, runs, ...upload }) => [
         ...own,
-        ...runs.flatMap(({ predictionId, attempt }) => everyOutputKey(accountId, uploadId, predictionId, attempt)),
+        ...runs.flatMap(({ predictionId, attempt }) => everyOutputKey(uploadOf(upload), predictionId, attempt)),
       ]),
     );
     // What is being received or deleted has its own sweeps.
-    const busy = new Set(
-      uploads.filter(({ status }) => status !== 'ready').map(({ accountId, uploadId }) => `${accountId}/${uploadId}`),
-    );
+    const busy = uploads.filter(({ status }) => status !== 'ready').map((upload) => uploadPrefix(uploadOf(upload)));
     const parts = found.flatMap((key) => predictionOfPart(key) ?? []);
     const divided = new Set(await database.predictionParts.listDivided([...new Set(parts)]));
     return (key) => {
       // Those of a prediction that is divided go when it has ended.
       if (divided.has(predictionOfPart(key) ?? '')) return true;
-      const [, accountId, uploadId] = UPLOAD_KEY.exec(key) ?? [];
-      return named.has(key) || busy.has(`${accountId}/${uploadId}`);
+      return named.has(key) || busy.some((prefix) => key.startsWith(prefix));
     };
   }
 }

@@ -4,7 +4,7 @@ import {
   type ObjectStore,
   type PredictionRecord,
 } from '@retainwise/platform';
-import { runSql, silentLogger } from '@retainwise/platform/testing';
+import { allOf, runSql, silentLogger } from '@retainwise/platform/testing';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { reapPredictions, sweepRuns } from '../../../src/index.ts';
 import { customersCsv } from '../../support/customers.ts';
@@ -24,7 +24,9 @@ async function die(prediction: PredictionRecord, { rows = 0, alone = true } = {}
   const claimed = await harness.database.predictions.claim(prediction, { alone });
   const { accountId, id } = prediction;
   if (claimed && rows > 0)
-    await harness.database.predictions.reportProgress({ accountId, id }, claimed.attempt, { rowsProcessed: rows });
+    await harness.database.predictions.reportProgress({ ...allOf(accountId), id }, claimed.attempt, {
+      rowsProcessed: rows,
+    });
 }
 
 const run = (prediction: PredictionRecord, changes: { database?: Database; objectStore?: ObjectStore } = {}) =>
@@ -142,7 +144,7 @@ describe('trouble with the store', () => {
   it('of one prediction does not hold up the next of its account', async () => {
     const troubled = await harness.predict(await harness.upload(customersCsv(20)));
     const next = await harness.predict(await harness.upload(customersCsv(20)));
-    const { objectKey } = (await harness.database.uploads.find(troubled.accountId, troubled.uploadId))!;
+    const { objectKey } = (await harness.database.uploads.find(allOf(troubled.accountId), troubled.uploadId))!;
     const objectStore: ObjectStore = {
       ...harness.objectStore,
       get: (key) => (key === objectKey ? failingStore().get(key) : harness.objectStore.get(key)),

@@ -1,5 +1,5 @@
 import type { JobQueue, PredictionRecord } from '@retainwise/platform';
-import { openTestS3, openTestSqs, runSql, sized, type TestSqs } from '@retainwise/platform/testing';
+import { allOf, openTestS3, openTestSqs, runSql, sized, type TestSqs } from '@retainwise/platform/testing';
 import { once } from 'node:events';
 import { connect, createServer, type AddressInfo, type Socket } from 'node:net';
 import { Readable } from 'node:stream';
@@ -123,7 +123,7 @@ describe('a queue that is SQS', () => {
     await expectOnce(prediction, 20);
     await empty();
     const { rows } = await harness.database.predictions.listPage({
-      accountId: harness.account.id,
+      ...allOf(harness.account.id),
       limit: 10,
       cursor: null,
     });

@@ -6,11 +6,12 @@ import {
   finishDeletion,
   markDeleting,
   openStoredFile,
+  uploadOf,
   type Database,
   type PredictionFailure,
   type PredictionRecord,
 } from '@retainwise/platform';
-import { runSql, silentLogger } from '@retainwise/platform/testing';
+import { allOf, runSql, silentLogger } from '@retainwise/platform/testing';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { resumeDeletions, sweepResults, sweepSplits, type WorkerOptions } from '../../../src/index.ts';
 import { READING_SHARE } from '../../../src/jobs/prediction/run-progress.ts';
@@ -107,7 +108,7 @@ async function expectNothingLeft({ id }: PredictionRecord): Promise<void> {
   await sweepSplits(harness);
   await sweepResults({ ...harness, logger: silentLogger(), clock: () => Promise.resolve(new Date()), silenceMs: 0 });
   expect(await harness.database.predictionParts.listDivided([id])).toEqual([]);
-  const found = await harness.database.predictions.findEntry(harness.account.id, id);
+  const found = await harness.database.predictions.findEntry(allOf(harness.account.id), id);
   const files = (await harness.storedFiles()).filter((key) => key.includes(id));
   if (found?.status === 'completed') expect(files).toEqual([found.rejectedKey, found.outputKey].toSorted());
   else expect(files).toEqual([]);
@@ -196,7 +197,9 @@ describe('a prediction in parts', () => {
 
   it('a part of whose holder nothing is heard is given to another, and the first then writes nothing', async () => {
     const prediction = await harness.record(await harness.upload(awkwardCsv()));
-    const whole = await harness.record((await harness.database.uploads.find(harness.account.id, prediction.uploadId))!);
+    const whole = await harness.record(
+      (await harness.database.uploads.find(allOf(harness.account.id), prediction.uploadId))!,
+    );
     await run(whole, { split: { ...SPLIT, aboveBytes: Infinity } });
     const leader = heldAt(0);
     const leading = run(prediction, { database: leader.database });
@@ -285,7 +288,7 @@ describe('a prediction in parts', () => {
     [
       'deleted with its upload',
       async (prediction: PredictionRecord) => {
-        const upload = { accountId: prediction.accountId, id: prediction.uploadId };
+        const upload = uploadOf(prediction);
         await markDeleting(harness, upload);
         await finishDeletion(harness, upload, new Date());
       },
@@ -324,7 +327,7 @@ describe('a prediction in parts', () => {
     await end(prediction);
     await Promise.all([leading, helping]);
     expect(batches).toBeLessThan(ROWS / 250 / 2);
-    if ((await harness.database.uploads.find(harness.account.id, prediction.uploadId)) === null)
+    if ((await harness.database.uploads.find(allOf(harness.account.id), prediction.uploadId)) === null)
       await resumeDeletions({
         database: harness.database,
         objectStore: harness.objectStore,

@@ -1,6 +1,6 @@
 import { analyzeTable, openTable, type MappingOverrides } from '@retainwise/core';
 import type { PinnedModel, PredictionRecord, UploadRecord } from '@retainwise/platform';
-import { runSql } from '@retainwise/platform/testing';
+import { ownOf, runSql } from '@retainwise/platform/testing';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createHarness, jobOf, withWriteRows, type Harness } from '../../support/harness.ts';
 import { customersCsv } from '../../support/customers.ts';
@@ -19,11 +19,14 @@ const scoresOf = async (prediction: PredictionRecord) =>
 /** As `PUT /v1/uploads/{id}/mapping` does it. */
 async function changeMapping(upload: UploadRecord, csv: string, overrides: MappingOverrides): Promise<UploadRecord> {
   const { mapping, formats } = await analyzeTable(await openTable(csv), { overrides, now: new Date() });
-  const changed = await harness.database.uploads.update(harness.account.id, upload.id, {
-    mapping,
-    columnFormats: formats,
-    mappingOverrides: overrides,
-  });
+  const changed = await harness.database.uploads.update(
+    { ...ownOf(harness.account.id), id: upload.id },
+    {
+      mapping,
+      columnFormats: formats,
+      mappingOverrides: overrides,
+    },
+  );
   return changed!;
 }
 
@@ -82,10 +85,13 @@ describe('a prediction', () => {
     // As if an earlier version had decided otherwise: 1.500 is then fifteen hundred months.
     const commas = upload.columnFormats!.map((format) => format && { ...format, decimal: ',' as const });
     const columns = mapping.columns.map(({ decimalSign: _, ...column }) => column);
-    const otherwise = await harness.database.uploads.update(harness.account.id, upload.id, {
-      columnFormats: commas,
-      mapping: { ...mapping, columns },
-    });
+    const otherwise = await harness.database.uploads.update(
+      { ...ownOf(harness.account.id), id: upload.id },
+      {
+        columnFormats: commas,
+        mapping: { ...mapping, columns },
+      },
+    );
     const asDecided = await harness.predict(upload);
     const asStored = await harness.predict(otherwise!);
     await harness.processor().run(jobOf(asDecided), { signal });
@@ -96,13 +102,14 @@ describe('a prediction', () => {
   describe('of a model version that is gone', () => {
     /** A prediction that was created when its models had other versions. */
     async function createdWith(pin: (model: PinnedModel) => PinnedModel): Promise<PredictionRecord> {
-      const { id, accountId, uploadId, model, level, settings, mapping } = await harness.predict(
+      const { id, accountId, reference, uploadId, model, level, settings, mapping } = await harness.predict(
         await harness.upload(customersCsv(20)),
       );
       const pinned = { ...settings!, models: settings!.models!.map(pin) };
       return harness.database.predictions.create({
         id: `${id}2`,
         accountId,
+        reference,
         uploadId,
         model,
         level,

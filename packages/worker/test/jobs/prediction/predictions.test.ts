@@ -1,3 +1,4 @@
+import { allOf, ownOf } from '@retainwise/platform/testing';
 import { createHash } from 'node:crypto';
 import { openTable } from '@retainwise/core';
 import type { PredictionRecord } from '@retainwise/platform';
@@ -146,11 +147,11 @@ describe('a prediction whose upload was deleted', () => {
     const upload = await harness.upload(customersCsv(10));
     const gone = await harness.predict(upload);
     const next = await harness.predict(await harness.upload(customersCsv(20)));
-    await harness.database.uploads.delete(harness.account.id, upload.id);
+    await harness.database.uploads.delete({ ...ownOf(harness.account.id), id: upload.id });
     await harness.objectStore.deletePrefix(upload.objectKey.replace(/input$/, ''));
     await harness.work();
     expect(await harness.ended(next)).toMatchObject({ status: 'completed', rowsAccepted: 20 });
-    expect(await harness.database.predictions.find(harness.account.id, gone.id)).toBeNull();
+    expect(await harness.database.predictions.find(allOf(harness.account.id), gone.id)).toBeNull();
     expect((await harness.metrics.exposition()).body).toContain(
       'retainwise_prediction_jobs_total{outcome="ignored"} 1',
     );
@@ -163,7 +164,7 @@ describe('a prediction whose upload was deleted', () => {
     const database = withWriteRows(harness.database, async (rows, _prediction, write) => {
       batches += 1;
       if (batches === 2) {
-        await harness.database.uploads.delete(harness.account.id, upload.id);
+        await harness.database.uploads.delete({ ...ownOf(harness.account.id), id: upload.id });
         await harness.objectStore.deletePrefix(upload.objectKey.replace(/input$/, ''));
       }
       await write(rows);

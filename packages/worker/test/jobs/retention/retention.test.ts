@@ -1,8 +1,10 @@
+import { Readable } from 'node:stream';
 import { newId, uploadPrefix } from '@retainwise/platform';
-import { runSql, silentLogger } from '@retainwise/platform/testing';
+import { allOf, ownOf, runSql, silentLogger } from '@retainwise/platform/testing';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { resumeDeletions } from '../../../src/jobs/retention/resume-deletions.ts';
 import { sweepEvents } from '../../../src/jobs/retention/sweep-events.ts';
+import { sweepOrphans } from '../../../src/jobs/retention/sweep-orphans.ts';
 import { sweepExpired } from '../../../src/jobs/retention/sweep-expired.ts';
 import { customersCsv } from '../../support/customers.ts';
 import { createHarness, withWriteRows, type Harness } from '../../support/harness.ts';
@@ -18,12 +20,15 @@ afterEach(() => harness.close());
 /** An upload that expires so many days from now. */
 async function uploadFor(days: number): Promise<string> {
   const { id, accountId } = await harness.upload(customersCsv(2));
-  await harness.database.uploads.update(accountId, id, { expiresAt: new Date(Date.now() + days * DAY) });
+  await harness.database.uploads.update(
+    { ...ownOf(accountId), id: id },
+    { expiresAt: new Date(Date.now() + days * DAY) },
+  );
   return id;
 }
 
 async function remaining(): Promise<readonly string[]> {
-  const { rows } = await harness.database.uploads.listPage({ accountId: harness.account.id, limit: 50 });
+  const { rows } = await harness.database.uploads.listPage({ ...allOf(harness.account.id), limit: 50 });
   return rows.map(({ id }) => id);
 }
 
@@ -56,22 +61,22 @@ describe('retention', () => {
     async (status) => {
       const { database, objectStore, account, databaseUrl } = harness;
       const id = newId('upl');
-      const objectKey = `${uploadPrefix(account.id, id)}source`;
+      const ref = { ...ownOf(account.id), id };
+      const objectKey = `${uploadPrefix(ref)}source`;
       const expiresAt = new Date(Date.now() + DAY);
       await database.uploads.create({
-        id,
-        accountId: account.id,
+        ...ref,
         filename: 'a.csv',
         objectKey,
         partSize: 4,
         expiresAt,
       });
       const unfinished = await objectStore.beginParts(objectKey, { contentType: 'text/csv' });
-      await database.uploadParts.nameObject({ id, accountId: account.id }, unfinished);
+      await database.uploadParts.nameObject(ref, unfinished);
       const part = { n: 1, bytes: 4, sha256: '0'.repeat(64) };
-      await database.uploadParts.claim(id, part, new Date(0));
+      await database.uploadParts.claim(ref, part, new Date(0));
       const etag = await objectStore.putPart(objectKey, unfinished, { n: 1, offset: 0 }, Buffer.from('a,b\n'));
-      await database.uploadParts.stored(id, { ...part, etag });
+      await database.uploadParts.stored(ref, { ...part, etag });
       await runSql(databaseUrl, `UPDATE uploads SET status = '${status}', heartbeat_at = 'epoch' WHERE id = '${id}'`);
 
       const at = (ms: number) => ({
@@ -83,15 +88,15 @@ describe('retention', () => {
       await resumeDeletions(at(0));
       expect([await sweepExpired(at(DAY - 60_000)), (await harness.storedFiles()).length]).toEqual([0, 1]);
       expect([await sweepExpired(at(DAY + 60_000)), await harness.storedFiles()]).toEqual([1, []]);
-      expect(await database.uploadParts.list(id)).toEqual([]);
-      expect(await database.uploads.find(account.id, id)).toBeNull();
+      expect(await database.uploadParts.list(ref)).toEqual([]);
+      expect(await database.uploads.find(allOf(account.id), id)).toBeNull();
     },
   );
 
   it('events are kept for a day', async () => {
     const { database, account } = harness;
     const upload = await harness.upload(customersCsv(2));
-    const left = () => database.events.listAfter([{ accountId: account.id, after: 0 }], 10);
+    const left = () => database.events.listAfter([{ ...allOf(account.id), after: 0 }], 10);
     const sweepAt = (hours: number) => sweepEvents({ database, clock: () => new Date(Date.now() + hours * 3_600_000) });
     expect(await sweepAt(23)).toBe(0);
     expect(await left()).toMatchObject([{ subjectId: upload.id }]);
@@ -116,7 +121,7 @@ describe('retention', () => {
     // More than a page, and none of them with a file.
     for (let i = 0; i < 120; i += 1)
       await database.uploads.create({
-        accountId: account.id,
+        ...ownOf(account.id),
         filename: 'f.csv',
         objectKey: 'k',
         status: 'ready',
@@ -145,10 +150,13 @@ describe('retention', () => {
     const expiring = withWriteRows(database, async (rows, _prediction, write) => {
       batches += 1;
       if (batches === 2) {
-        await database.uploads.update(upload.accountId, upload.id, { expiresAt: new Date(Date.now() - DAY) });
+        await database.uploads.update(
+          { ...ownOf(upload.accountId), id: upload.id },
+          { expiresAt: new Date(Date.now() - DAY) },
+        );
         await sweepExpired({ database, objectStore, logger: silentLogger(), clock: () => new Date() });
         // Its row waits for the run, which may still write.
-        expect(await database.uploads.isDeleting(upload.accountId, upload.id)).toBe(true);
+        expect(await database.uploads.findDeleting(upload, upload.id)).not.toBeNull();
       }
       await write(rows);
     });
@@ -159,7 +167,38 @@ describe('retention', () => {
     expect(batches).toBe(2);
     const later = () => new Date(Date.now() + 120_000);
     await resumeDeletions({ database, objectStore, logger: silentLogger(), clock: later });
-    expect(await database.uploads.isDeleting(upload.accountId, upload.id)).toBe(false);
+    expect(await database.uploads.findDeleting(upload, upload.id)).toBeNull();
     expect(await harness.storedFiles()).toEqual([]);
+  });
+
+  it.each(['', 'tenant-a'])('finds files that no row names, of the end customer "%s" too', async (reference) => {
+    const { database, objectStore, account } = harness;
+    const owner = { ...ownOf(account.id), reference };
+    const kept = { ...owner, id: newId('upl') };
+    const busy = { ...owner, id: newId('upl') };
+    const lost = { ...owner, id: newId('upl') };
+    const upload = { filename: 'f.csv', status: 'ready' } as const;
+    await database.uploads.create({ ...kept, ...upload, objectKey: `${uploadPrefix(kept)}source` });
+    await database.uploads.create({ ...busy, ...upload, status: 'receiving', objectKey: 'k' });
+    // The same id below another end customer is another place.
+    const elsewhere = { ...kept, reference: 'tenant-b' };
+    const keys = [
+      [`${uploadPrefix(kept)}source`, true],
+      [`${uploadPrefix(kept)}left-over`, false],
+      [`${uploadPrefix(busy)}source`, true],
+      [`${uploadPrefix(lost)}source`, false],
+      [`${uploadPrefix(elsewhere)}source`, false],
+    ] as const;
+    for (const [key] of keys)
+      await objectStore.put(key, Readable.from([Buffer.from('x')]), { contentType: 'text/csv' });
+    const at = (ms: number) => ({
+      database,
+      objectStore,
+      logger: silentLogger(),
+      clock: () => new Date(Date.now() + ms),
+    });
+    expect(await sweepOrphans(at(0))).toBe(0);
+    expect(await sweepOrphans(at(2 * DAY))).toBe(3);
+    for (const [key, stays] of keys) expect([key, (await objectStore.head(key)) !== null]).toEqual([key, stays]);
   });
 });

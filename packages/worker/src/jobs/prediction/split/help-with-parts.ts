@@ -68,8 +68,8 @@ export async function helpWithParts(
 
 async function work(options: HelpOptions, claimed: ClaimedPart, signal: AbortSignal): Promise<void> {
   const { database, objectStore, models, cancelCheckMs, split } = options;
-  const prediction = await database.predictions.find(claimed.accountId, claimed.id);
-  const upload = prediction && (await database.uploads.find(claimed.accountId, prediction.uploadId));
+  const prediction = await database.predictions.find(claimed, claimed.id);
+  const upload = prediction && (await database.uploads.find(prediction, prediction.uploadId));
   if (!prediction || !upload) throw new PartLost();
   const settings = scoringSettings(prediction, models);
   const { holdSeconds } = split;

@@ -149,8 +149,8 @@ export async function scoreInParts(input: ScoreInPartsInput): Promise<Scored | n
       readPlain(figures) as Parameters<JoinedParts['join']>[1],
     );
     refuseNothing({ summary });
-    const keys = written.map(({ n, attempt }) => partKeys(upload.id, { ...split, n, attempt }));
-    const { outputKey, rejectedKey } = outputKeys(run.accountId, upload.id, run.id, run.attempt);
+    const keys = written.map(({ n, attempt }) => partKeys(upload, { ...split, n, attempt }));
+    const { outputKey, rejectedKey } = outputKeys(upload, run.id, run.attempt);
     const files = [
       [outputKey, keys.map((key) => key.outputKey)],
       [rejectedKey, keys.map((key) => key.rejectedKey)],

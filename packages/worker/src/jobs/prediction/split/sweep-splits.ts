@@ -1,4 +1,4 @@
-import { partsPrefix, type Database, type ObjectStore, type PredictionRef } from '@retainwise/platform';
+import { partsPrefix, uploadOf, type Database, type ObjectStore, type PredictionRef } from '@retainwise/platform';
 
 const AT_ONCE = 100;
 
@@ -17,7 +17,7 @@ export async function sweepSplits(
     const left = await database.predictionParts.listLeft(AT_ONCE);
     for (const split of left) {
       if (signal?.aborted) return swept;
-      await objectStore.deletePrefix(partsPrefix(split.accountId, split.uploadId, split.id));
+      await objectStore.deletePrefix(partsPrefix(uploadOf(split), split.id));
       await database.predictionParts.remove(split);
       swept += 1;
     }
@@ -32,6 +32,6 @@ export async function sweepSplit(
 ): Promise<void> {
   const left = await database.predictionParts.findLeft(prediction);
   if (left === null) return;
-  await objectStore.deletePrefix(partsPrefix(left.accountId, left.uploadId, left.id));
+  await objectStore.deletePrefix(partsPrefix(uploadOf(left), left.id));
   await database.predictionParts.remove(left);
 }

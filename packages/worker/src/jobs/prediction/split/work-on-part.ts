@@ -98,7 +98,7 @@ export async function workOnPart(work: PartWork, claimed: ClaimedPart): Promise<
     const options = { part: claimed, firstRow, rows: count, rowsTotal: rowsTotal ?? 0, isWrittenAgain };
     const rows = await database.results.beginPart(runNo, options);
     if (rows === null) throw new PartLost();
-    const keys = partKeys(upload.id, claimed);
+    const keys = partKeys(upload, claimed);
     try {
       const results = createByteSink();
       const rejected = createByteSink();
