@@ -32,7 +32,9 @@ export async function createTestDatabase({
 }: TestDatabaseOptions = {}): Promise<TestDatabase> {
   const adminUrl = inject('retainwisePostgres');
   const name = `test_${randomBytes(8).toString('hex')}`;
-  await runSql(adminUrl, `CREATE DATABASE ${name} TEMPLATE ${empty ? 'template0' : TEMPLATE_DATABASE}`);
+  const template = empty ? 'template0' : TEMPLATE_DATABASE;
+  // By the files, which takes a fifth of the CPU time that writing each page to the log takes.
+  await runSql(adminUrl, `CREATE DATABASE ${name} TEMPLATE ${template} STRATEGY file_copy`);
   const url = withDatabase(adminUrl, name);
   const database = openDatabase({ url, poolMax, use, logger: silentLogger() });
   return {

@@ -325,7 +325,7 @@ describe.each(Object.entries(STORES))('a process that is killed at any step, wit
         expect(total).toBe(LARGE_ROWS - 10);
         expect(new Set(rows.map(({ rowNumber }) => rowNumber)).size).toBe(LARGE_ROWS - 10);
       },
-      sized(3, 1),
+      sized(5, 1),
     );
     expect(steps).toBeGreaterThan(40);
     expect(divided).toBeGreaterThan(5);
