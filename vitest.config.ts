@@ -38,7 +38,7 @@ export default defineConfig({
         test: {
           ...patient,
           name: 'unit',
-          globalSetup: BUILD_THREADS,
+          globalSetup: [BUILD_THREADS, 'packages/platform/src/testing/odd-tasks-setup.ts'],
           // Modules keep no state, so files may share them. Loading the engine for each took longer than its tests.
           isolate: false,
           include: [
