@@ -41,7 +41,7 @@ function expectLinear(name: string, run: (size: number) => void, size: number): 
 }
 
 /** Characters whose operations are counted. */
-const SIZE = process.env['TEST_SIZE'] === 'full' ? 4_000 : 2_000;
+const SIZE = process.env['TEST_SIZE'] === 'full' ? 4_000 : 1_000;
 
 /** What every pattern, quote and lookup of the readers might stumble over. */
 const PARTS = [

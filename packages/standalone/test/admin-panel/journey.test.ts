@@ -27,16 +27,16 @@ describe.skipIf(chromium === null)('scoring customers in the panel', () => {
     (await (await panel().api.call(`/v1/predictions/${predictionId}/results?limit=200${query}`)).json()) as ResultPage;
   /** The generated customers, scored without a page: for what begins with their results. */
   const scoredByApi = async (): Promise<string> => {
-    const { call, upload } = panel().api;
-    const uploadId = await upload(await (await call('/v1/sample-data')).text(), 'sample.csv');
-    const created = await call('/v1/predictions', {
+    const { api } = panel();
+    const uploadId = await api.upload(await (await api.call('/v1/sample-data')).text(), 'sample.csv');
+    const created = await api.call('/v1/predictions', {
       method: 'POST',
       body: JSON.stringify({ upload_id: uploadId }),
       headers: { 'content-type': 'application/json' },
     });
     const { id } = (await created.json()) as { id: string };
     const status = async (): Promise<unknown> =>
-      ((await (await call(`/v1/predictions/${id}`)).json()) as { status: string }).status;
+      ((await (await api.call(`/v1/predictions/${id}`)).json()) as { status: string }).status;
     await expect.poll(status).toBe('completed');
     return id;
   };

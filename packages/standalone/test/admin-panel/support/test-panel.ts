@@ -88,7 +88,10 @@ export function expectAccessibleColours(page: Page): Promise<void> {
 }
 
 /** Lists and tables repeat themselves; at the full size all that they show is looked at. */
-const REPEATED = sized(['tbody > tr:nth-of-type(n + 9)', 'ol > li:nth-of-type(n + 9)', 'ul > li:nth-of-type(n + 9)'], []);
+const REPEATED = sized(
+  ['tbody > tr:nth-of-type(n + 9)', 'ol > li:nth-of-type(n + 9)', 'ul > li:nth-of-type(n + 9)'],
+  [],
+);
 
 async function expectNothingFound(page: Page, runOnly: RunOnly): Promise<void> {
   // The page has no frames, whose findings would have to be put together in another page, and only what is wrong is
