@@ -8,4 +8,4 @@ it('starts a module from its sources', async () => {
   thread.postMessage({ kind: 'finish' });
   await expect(once(thread, 'message')).rejects.toThrow('A writing thread was sent rows before their file.');
   await thread.terminate();
-});
+}, 120_000);
