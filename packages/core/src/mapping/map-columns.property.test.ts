@@ -40,7 +40,7 @@ describe('mapColumns, whatever the table', () => {
           expect(reason).not.toBe('');
         }
       }),
-      { numRuns: 300 },
+      { numRuns: process.env['TEST_SIZE'] === 'full' ? 300 : 100 },
     );
   });
 

@@ -89,7 +89,7 @@ describe('any table', () => {
           expect(read.defects.size).toBe(0);
         },
       ),
-      { numRuns: 600, seed: 20_260_615 },
+      { numRuns: process.env['TEST_SIZE'] === 'full' ? 600 : 300, seed: 20_260_615 },
     );
   }, 60_000);
 

@@ -5,10 +5,11 @@ import pg from 'pg';
 import { openDatabase } from '../database/open-database.ts';
 import { startEmbeddedPostgres } from '../database/supervisor/embedded-postgres.ts';
 import { lockDataDir } from '../database/supervisor/lock-data-dir.ts';
+import { openEmbeddedQueue } from '../job-queue/embedded-queue.ts';
 import { silentLogger } from './silent-logger.ts';
 import { sweepLeftovers, TEST_DIR_PREFIX } from './sweep-leftovers.ts';
 
-/** The migrated database that each test database is a copy of. */
+/** The migrated database, with the tables of the queue, that each test database is a copy of. */
 export const TEMPLATE_DATABASE = 'retainwise_template';
 
 export interface TestCluster {
@@ -45,13 +46,11 @@ export async function startTestCluster(parent: string = tmpdir()): Promise<TestC
   await lockDataDir(dataDir);
   const server = await startEmbeddedPostgres({ dataDir, logger: silentLogger(), durability: 'none' });
   await runSql(server.adminUrl, `CREATE DATABASE ${TEMPLATE_DATABASE}`);
-  const template = openDatabase({
-    url: withDatabase(server.adminUrl, TEMPLATE_DATABASE),
-    poolMax: 1,
-    logger: silentLogger(),
-  });
+  const url = withDatabase(server.adminUrl, TEMPLATE_DATABASE);
+  const template = openDatabase({ url, poolMax: 1, logger: silentLogger() });
   await template.migrate();
   await template.close();
+  await (await openEmbeddedQueue({ databaseUrl: url, logger: silentLogger() })).close();
   return {
     adminUrl: server.adminUrl,
     stop: async () => {

@@ -1,7 +1,7 @@
 export { runSql, startTestCluster } from './cluster.ts';
 export type { TestCluster } from './cluster.ts';
 export { openObjectStore } from '../object-store/open-object-store.ts';
-export { builtProgram } from './programs.ts';
+export { builtOddTasks, builtProgram } from './programs.ts';
 export { sized } from './test-size.ts';
 export { makeApiKey } from '../secrets/api-key-format.ts';
 export { silentLogger } from './silent-logger.ts';

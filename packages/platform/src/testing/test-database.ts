@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import pg from 'pg';
 import { inject } from 'vitest';
 import type {} from './global-setup.ts';
 import type { PoolOptions } from '../database/connection/open-pool.ts';
@@ -6,7 +7,7 @@ import { openDatabase } from '../database/open-database.ts';
 import type { AccountRecord } from '../database/accounts/types.ts';
 import type { ApiKeyRecord } from '../database/api-keys/types.ts';
 import type { Database } from '../database/types.ts';
-import { runSql, TEMPLATE_DATABASE, withDatabase } from './cluster.ts';
+import { TEMPLATE_DATABASE, withDatabase } from './cluster.ts';
 import { silentLogger } from './silent-logger.ts';
 
 export interface TestDatabase {
@@ -32,7 +33,12 @@ export async function createTestDatabase({
 }: TestDatabaseOptions = {}): Promise<TestDatabase> {
   const adminUrl = inject('retainwisePostgres');
   const name = `test_${randomBytes(8).toString('hex')}`;
-  await runSql(adminUrl, `CREATE DATABASE ${name} TEMPLATE ${empty ? 'template0' : TEMPLATE_DATABASE}`);
+  const template = empty ? 'template0' : TEMPLATE_DATABASE;
+  // To begin a connection takes as long as to drop a database: one for both.
+  const admin = new pg.Client({ connectionString: adminUrl });
+  await admin.connect();
+  // By the files, which takes a fifth of the CPU time that writing each page to the log takes.
+  await admin.query(`CREATE DATABASE ${name} TEMPLATE ${template} STRATEGY file_copy`);
   const url = withDatabase(adminUrl, name);
   const database = openDatabase({ url, poolMax, use, logger: silentLogger() });
   return {
@@ -40,7 +46,8 @@ export async function createTestDatabase({
     database,
     drop: async () => {
       await database.close();
-      await runSql(adminUrl, `DROP DATABASE ${name} WITH (FORCE)`);
+      await admin.query(`DROP DATABASE ${name} WITH (FORCE)`);
+      await admin.end();
     },
   };
 }

@@ -1,5 +1,6 @@
-import { silentLogger } from '@retainwise/platform/testing';
+import { builtOddTasks, silentLogger } from '@retainwise/platform/testing';
 import { setTimeout as delay } from 'node:timers/promises';
+import { pathToFileURL } from 'node:url';
 import { afterAll, describe, expect, it } from 'vitest';
 import type { TaskType } from './task.ts';
 import { createProcessPool, type ProcessPool, type ProcessPoolOptions } from './process-pool.ts';
@@ -19,7 +20,7 @@ describe('a pool of processes', () => {
   function open(options: Partial<ProcessPoolOptions> = {}): ProcessPool {
     const pool = createProcessPool({
       name: 'test',
-      entry: new URL('./testing/odd-tasks.ts', import.meta.url),
+      entry: pathToFileURL(builtOddTasks()),
       size: 1,
       maxQueue: 4,
       deadlineMs: 10_000,

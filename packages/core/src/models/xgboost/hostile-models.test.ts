@@ -7,6 +7,7 @@ import { readXgboostModel } from './read-xgboost-model.ts';
 import { randomModel, writeBinaryModel, writeUbjson, xgboostDocument } from './testing/write-models.ts';
 
 const MATRIX_VALUES = 200_000;
+const RUNS = process.env['TEST_SIZE'] === 'full' ? 1_500 : 500;
 
 /** Whatever the bytes: a forest that scores and explains finitely, or a ModelFormatError. */
 function readsOrRefuses(bytes: Uint8Array): 'read' | 'refused' {
@@ -47,7 +48,7 @@ describe.each(Object.entries(files))('a damaged %s', (_, valid) => {
         for (const [at, byte] of edits) bytes[at] = byte;
         readsOrRefuses(bytes);
       }),
-      { numRuns: 1500 },
+      { numRuns: RUNS },
     );
   });
 
@@ -113,6 +114,6 @@ test('documents with any value in place of another are read or refused', () => {
       holder[key] = value;
       readsOrRefuses(new TextEncoder().encode(JSON.stringify(copy)));
     }),
-    { numRuns: 1500 },
+    { numRuns: RUNS },
   );
 });
