@@ -1926,6 +1926,7 @@ export interface operations {
                      *         "name": "billing",
                      *         "prefix": "rwk_live_3fQz9a"
                      *       },
+                     *       "person": null,
                      *       "permissions": [
                      *         "account:read",
                      *         "account:write"
@@ -1983,6 +1984,7 @@ export interface operations {
                      *         "name": "billing",
                      *         "prefix": "rwk_live_3fQz9a"
                      *       },
+                     *       "person": null,
                      *       "permissions": [
                      *         "account:read",
                      *         "account:write"

@@ -60,7 +60,7 @@ export const CLERK_TOGETHER = [
   'CLERK_AUTHORIZED_PARTIES',
 ] as const satisfies readonly (keyof typeof clerkVariables)[];
 
-/** The keys in a text in which, as some hosts need it, `\n` may stand for the end of a line. Null: not only such keys. */
+/** The keys in a text, where `\n` may stand for the end of a line, as some hosts need it. Null: not only such keys. */
 function readKeys(text: string): readonly string[] | null {
   const lines = text.replaceAll('\\n', '\n');
   const found = lines.match(PEM) ?? [];

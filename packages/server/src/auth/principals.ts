@@ -34,8 +34,8 @@ interface Kept {
 }
 
 /**
- * Finds principals by their keys and session tokens, and keeps what it finds for a few seconds. Changes that this process makes itself
- * count at once. Only hashes of keys and tokens are kept, and nothing of those that are refused.
+ * Finds principals by their keys and session tokens, and keeps what it finds for a few seconds. Changes that this
+ * process makes itself count at once. Only hashes of keys and tokens are kept, and nothing of those that are refused.
  */
 export function createPrincipals({
   database,

@@ -28,8 +28,8 @@ export type SessionTokenVerifier = (token: string) => Promise<SessionClaims>;
 
 /**
  * Verifies session tokens without asking anybody, by Clerk's own function. What that leaves open is checked here: it
- * takes a token without an audience, of any type, with unknown critical headers, without a session, for a person who has
- * not finished signing in, and valid for years.
+ * takes a token without an audience, of any type, with unknown critical headers, without a session, for a person who
+ * has not finished signing in, and valid for years.
  */
 export function createSessionTokenVerifier(
   { jwtKeys, issuer, audience, authorizedParties }: ClerkConfig,
