@@ -41,7 +41,7 @@ const CORE_ROOMS = [
 const SERVER_SHARED = 'app|auth|http|limits|process-pool';
 
 /** Folders of platform that know nothing of what the jobs and models are. */
-const PORTS = 'config|logging|metrics|object-store|job-queue|process|rate-limit|events|database';
+const PORTS = 'config|logging|metrics|object-store|job-queue|process|rate-limit|events|database|secrets';
 
 const packageTable = Object.entries(mayImport).map(([name, others]) => ({
   name: `${name}-imports-only-what-it-may`,

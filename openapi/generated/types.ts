@@ -723,7 +723,7 @@ export interface components {
             readonly reference?: components["schemas"]["Reference-2"];
             readonly scopes?: components["schemas"]["Scopes"];
         };
-        /** @description What the key is for, for people. */
+        /** @description What the key is for, for people. Does not begin with a space. */
         readonly KeyName: string;
         readonly KeyPage: {
             readonly data: readonly components["schemas"]["ApiKey"][];
