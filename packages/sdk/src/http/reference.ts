@@ -19,7 +19,7 @@ export function namedReference(options: ReferenceOption): { readonly reference?:
   const { reference } = options;
   // Callers without type checks may pass anything.
   if (typeof reference === 'string' && reference !== '') return { reference };
-  throw new UsageError(`${String(reference) || 'An empty text'} is not a reference.`, {
+  throw new UsageError('The option "reference" is there, but it is empty or not a text.', {
     fix: 'Pass your own name of the end customer, or leave the option out.',
   });
 }
