@@ -3,8 +3,8 @@ import { UsageError } from '../errors/client-errors.ts';
 /** Which of your end customers something is about. */
 export interface ReferenceOption {
   /**
-   * Your own name of the end customer, as you always write it. Leave it out, rather than undefined, for what is not about
-   * one of them.
+   * Your own name of the end customer, as you always write it. Leave the option out, rather than undefined, for what is
+   * not about one of them.
    */
   readonly reference?: string;
 }
