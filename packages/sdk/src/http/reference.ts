@@ -3,8 +3,8 @@ import { UsageError } from '../errors/client-errors.ts';
 /** Which of your end customers something is about. */
 export interface ReferenceOption {
   /**
-   * Your own name of the end customer, as you always write it. Leave it out, rather than undefined, for what is not about
-   * one of them.
+   * Your own name of the end customer, as you always write it. Leave the option out, rather than undefined, for what is
+   * not about one of them.
    */
   readonly reference?: string;
 }
@@ -19,7 +19,7 @@ export function namedReference(options: ReferenceOption): { readonly reference?:
   const { reference } = options;
   // Callers without type checks may pass anything.
   if (typeof reference === 'string' && reference !== '') return { reference };
-  throw new UsageError(`${JSON.stringify(reference) ?? 'undefined'} is not a reference.`, {
+  throw new UsageError('The option "reference" is there, but it is empty or not a text.', {
     fix: 'Pass your own name of the end customer, or leave the option out.',
   });
 }

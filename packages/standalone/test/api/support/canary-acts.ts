@@ -107,7 +107,8 @@ async function sendInParts(acting: Acting): Promise<Answer> {
   const announced = { filename, size: Buffer.byteLength(csv), resumable: true };
   const begun = keep(acting, await actor.call('/v1/uploads', asJson(announced, keyed(acting))), 'uploads');
   if (begun.status !== 201 || acting.random() < 0.3) return begun;
-  const { id, part_size: size, parts } = begun.json() as { id: string; part_size: number; parts: number };
+  const { id, part_size: size, parts } = begun.json() as { id: string; part_size?: number; parts: number };
+  // A repeated key answers with what it made before, which may be ready.
   if (size === undefined) return begun;
   for (let n = 1; n <= parts; n += 1)
     await actor.call(`/v1/uploads/${id}/parts/${n}`, {
