@@ -1,7 +1,7 @@
 import { allOf, createTestAccount, sized, type TestAccount } from '@retainwise/platform/testing';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { startTestApi, type TestApi } from '../support/test-api.ts';
-import { ACTS, nothing, type Everybody } from './support/canary-acts.ts';
+import { ACTS, begin, nothing, type Acting, type Everybody } from './support/canary-acts.ts';
 import { createActor, createCanaries, randomOf, type Actor, type Name } from './support/canaries.ts';
 import { readStream, type ReadStream } from './support/read-stream.ts';
 
@@ -52,18 +52,17 @@ describe(`what two end customers of one account, the account, and another accoun
   it(
     `never has a byte of somebody else, in ${OPERATIONS} random requests and the answers of all streams`,
     async () => {
+      for (const actor of actors) {
+        const id = await begin(actingOf(actor));
+        await vi.waitFor(
+          async () => expect((await actor.call(`/v1/predictions/${id}`)).json()).toMatchObject({ status: 'completed' }),
+          { timeout: 30_000, interval: 50 },
+        );
+      }
       for (let i = 0; i < OPERATIONS; i += 1) {
         const actor = actors[Math.floor(random() * actors.length)]!;
-        const somebody = NAMES[Math.floor(random() * NAMES.length)]!;
         const name = shares[Math.floor(random() * shares.length)]!;
-        const answer = await ACTS[name]![1]({
-          actor,
-          own: own[actor.name],
-          others: own[somebody],
-          references: actor.name === 'other' ? elsewhere : references,
-          canaries,
-          random,
-        });
+        const answer = await ACTS[name]![1](actingOf(actor));
         const count = done.get(name) ?? { succeeded: 0, refused: 0 };
         if (answer.status < 400) count.succeeded += 1;
         else count.refused += 1;
@@ -76,6 +75,17 @@ describe(`what two end customers of one account, the account, and another accoun
     sized(180_000, 3_600_000),
   );
 
+  function actingOf(actor: Actor): Acting {
+    const somebody = NAMES[Math.floor(random() * NAMES.length)]!;
+    return {
+      actor,
+      own: own[actor.name],
+      others: own[somebody],
+      references: actor.name === 'other' ? elsewhere : references,
+      canaries,
+      random,
+    };
+  }
   async function replay({ name, as }: Actor): Promise<void> {
     const followed = own[name].predictions.at(-1);
     const paths = [

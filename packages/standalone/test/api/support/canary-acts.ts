@@ -54,7 +54,8 @@ const prediction = (acting: Acting): string => anyOf(acting, 'predictions', 'prd
 function csvOf({ actor, own, canaries, random }: Acting, of = actor.name): string {
   const column = random() < 0.5 ? 'region' : canaries.plant(of, 'column');
   const rows = Array.from({ length: 1 + Math.floor(random() * 4) }, (_, i) => {
-    const customer = random() < 0.2 ? `c${i}` : canaries.plant(of, 'customer');
+    // Everybody has a customer with the id c0.
+    const customer = i === 0 ? 'c0' : canaries.plant(of, 'customer');
     own.customers.push(customer);
     return `${customer},${20 + i},${i % 2 ? 'monthly' : 'annual'},${canaries.plant(of, 'cell')}`;
   });
@@ -98,6 +99,16 @@ async function sendWhole(acting: Acting): Promise<Answer> {
     await actor.call(`/v1/uploads?${query.toString()}`, { method: 'POST', body: csv, headers }),
     'uploads',
   );
+}
+
+/** So that from the beginning everybody has something that others could be shown. */
+export async function begin(acting: Acting): Promise<string> {
+  const unused = { ...acting, own: { ...acting.own, keys: [] }, others: nothing() };
+  const sent = await sendWhole(unused);
+  const { id } = sent.json() as { id: string };
+  const predicted = await acting.actor.call('/v1/predictions', asJson({ upload_id: id }));
+  keep(acting, predicted, 'predictions');
+  return (predicted.json() as { id: string }).id;
 }
 
 async function sendInParts(acting: Acting): Promise<Answer> {
