@@ -983,7 +983,7 @@ export interface components {
          *     form NFC.
          */
         readonly Reference: string;
-        /** @description Your own name for one of your customers, who then sees what belongs to it and nothing else. Compared as it is written, after Unicode normalization (NFC); null for all of the account. */
+        /** @description Your own name for one of your customers, who then sees what belongs to it and nothing else. Compared as it is written, in the Unicode normalization form NFC; null for all of the account. */
         readonly "Reference-2": string | null;
         readonly ResultPage: {
             readonly data: readonly components["schemas"]["ResultRow"][];

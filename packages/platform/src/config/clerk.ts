@@ -23,7 +23,7 @@ const KEY_BITS = 2048;
 const KEY_EXPONENT = 65_537n;
 const PEM = /-----BEGIN PUBLIC KEY-----[^-]+-----END PUBLIC KEY-----/g;
 
-/** All of these or none. The values are secrets of nobody, but no message repeats them. */
+/** The first four come together or not at all. The values are secrets of nobody, but no message repeats them. */
 export const clerkVariables = {
   CLERK_JWT_KEY: z
     .string()
@@ -50,6 +50,11 @@ export const clerkVariables = {
     .pipe(z.array(z.string().refine(isOrigin)).min(1).max(50))
     .optional()
     .describe('Give the origins of the pages where people sign in, such as https://app.example.com, by commas.'),
+  CLERK_SIGN_UP: z.enum(['open', 'invited']).default('invited').describe('Give open or invited (default).'),
+  CLERK_IMPERSONATION: z
+    .enum(['read-only', 'allowed'])
+    .default('read-only')
+    .describe('Give read-only (default) or allowed.'),
 };
 
 /** Those that must come together. */
@@ -59,6 +64,19 @@ export const CLERK_TOGETHER = [
   'CLERK_AUDIENCE',
   'CLERK_AUTHORIZED_PARTIES',
 ] as const satisfies readonly (keyof typeof clerkVariables)[];
+
+/** Null where nobody signs in. */
+export function readClerk(v: z.infer<z.ZodObject<typeof clerkVariables>>): ClerkConfig | null {
+  if (!v.CLERK_JWT_KEY || !v.CLERK_ISSUER || !v.CLERK_AUDIENCE || !v.CLERK_AUTHORIZED_PARTIES) return null;
+  return {
+    jwtKeys: v.CLERK_JWT_KEY,
+    issuer: v.CLERK_ISSUER,
+    audience: v.CLERK_AUDIENCE,
+    authorizedParties: v.CLERK_AUTHORIZED_PARTIES,
+    signUp: v.CLERK_SIGN_UP,
+    impersonation: v.CLERK_IMPERSONATION,
+  };
+}
 
 /** The keys in a text, where `\n` may stand for the end of a line, as some hosts need it. Null: not only such keys. */
 function readKeys(text: string): readonly string[] | null {

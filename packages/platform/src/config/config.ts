@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { z } from 'zod';
 import { DEFAULT_MAX_RUNNING } from '../job-queue/types.ts';
-import { CLERK_TOGETHER, clerkVariables, type ClerkConfig } from './clerk.ts';
+import { CLERK_TOGETHER, clerkVariables, readClerk, type ClerkConfig } from './clerk.ts';
 import { ConfigError } from './config-error.ts';
 import type { ConfigProblem } from './config-error.ts';
 
@@ -207,8 +207,6 @@ const variables = {
   TRUST_PROXY: whole(0, 10, 0),
   PANEL_SIGN_IN: oneOf(['auto', 'link'], 'auto'),
   ...clerkVariables,
-  CLERK_SIGN_UP: oneOf(['open', 'invited'], 'invited'),
-  CLERK_IMPERSONATION: oneOf(['read-only', 'allowed'], 'read-only'),
   SILENT_JOB_MINUTES: whole(2, 1440, 15),
   SWEEP_SECONDS: whole(1, 3600, 60),
   LOG_LEVEL: oneOf(['debug', 'info', 'warn', 'error', 'silent'], 'info'),
@@ -342,22 +340,10 @@ export function loadConfig(environment: Readonly<Record<string, string | undefin
     },
     trustProxy: v.TRUST_PROXY,
     panelSignIn: v.PANEL_SIGN_IN,
-    clerk: clerkOf(v),
+    clerk: readClerk(v),
     silentJobMinutes: v.SILENT_JOB_MINUTES,
     sweepSeconds: v.SWEEP_SECONDS,
     logLevel: v.LOG_LEVEL,
     logPretty: v.LOG_PRETTY === undefined ? null : v.LOG_PRETTY === 'true',
-  };
-}
-
-function clerkOf(v: z.infer<typeof schema>): ClerkConfig | null {
-  if (!v.CLERK_JWT_KEY || !v.CLERK_ISSUER || !v.CLERK_AUDIENCE || !v.CLERK_AUTHORIZED_PARTIES) return null;
-  return {
-    jwtKeys: v.CLERK_JWT_KEY,
-    issuer: v.CLERK_ISSUER,
-    audience: v.CLERK_AUDIENCE,
-    authorizedParties: v.CLERK_AUTHORIZED_PARTIES,
-    signUp: v.CLERK_SIGN_UP,
-    impersonation: v.CLERK_IMPERSONATION,
   };
 }

@@ -3,13 +3,14 @@ import type { CreatedApiKey } from '@retainwise/platform';
 import type { ServerDependencies } from '../app/dependencies.ts';
 import { actorId, type Principal } from '../auth/principal.ts';
 import { ApiError } from '../http/api-error.ts';
+import { checkReference } from '../http/reference.ts';
 import { grantOf, requireWithin, type Grant } from './grants.ts';
 import { orRepeated, repeatable } from './repeated.ts';
 
 /**
  * Makes a key that may do what its maker asks for, or what it may do itself.
  *
- * @throws ApiError ERR-2001 (end), ERR-1006 (more than the maker may do), ERR-2004 and ERR-2012 (idempotency)
+ * @throws ApiError ERR-2001 (reference, end), ERR-1006 (more than the maker may do), ERR-2004, ERR-2012 (idempotency)
  */
 export async function createKey(
   { database: { apiKeys }, clock }: Pick<ServerDependencies, 'database' | 'clock'>,
@@ -20,7 +21,7 @@ export async function createKey(
   const own = grantOf(principal);
   const grant: Grant = {
     scopes: body.scopes === undefined ? own.scopes : body.scopes,
-    reference: body.reference === undefined ? own.reference : (body.reference?.normalize('NFC') ?? null),
+    reference: body.reference === undefined ? own.reference : readReference(body.reference),
     expiresAt: body.expires_at === undefined ? own.expiresAt : readEnd(body.expires_at, clock()),
     livemode: body.livemode ?? own.livemode,
   };
@@ -37,6 +38,11 @@ export async function createKey(
   return orRepeated(apiKeys, principal, request, () =>
     apiKeys.create({ ...grant, ...request, accountId: principal.account.id, name, createdBy: actorId(principal) }),
   );
+}
+
+/** Null is all of the account. */
+function readReference(text: string | null): string | null {
+  return text === null ? null : checkReference(text, 'body/reference');
 }
 
 function readEnd(text: string | null, now: Date): Date | null {
