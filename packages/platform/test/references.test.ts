@@ -225,7 +225,7 @@ describe('the migration to references', () => {
     expect(await select(`SELECT count(*)::integer AS n FROM events WHERE type = 'prediction.queued'`)).toEqual([
       { n: 2 },
     ]);
-    expect((await migrate(direct)).at(-1)).toBe('0021-references');
+    expect(await migrate(direct)).toContain('0021-references');
     await direct.close();
     await old.drop();
   });

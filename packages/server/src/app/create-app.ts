@@ -14,6 +14,7 @@ import { NOT_STORED } from '../http/not-stored.ts';
 import { notFound, problemHandler } from '../http/problem-handler.ts';
 import { requestId, requestLog } from '../http/request-id.ts';
 import { requestMetrics } from '../http/request-metrics.ts';
+import { refuseOtherTargets } from '../http/request-target.ts';
 import { accountRoutes } from '../account/routes.ts';
 import { eventRoutes } from '../events/routes.ts';
 import { createAuthGuard } from '../limits/auth-guard.ts';
@@ -61,6 +62,7 @@ export function createApp(dependencies: ApiDependencies): Express {
   app.disable('etag');
   app.set('trust proxy', settings.trustProxy);
   app.use(requestId(), requestLog(logger), requestMetrics(metrics), helmet());
+  app.use(refuseOtherTargets());
   app.use(healthRoutes(dependencies), problemRoutes());
   app.get('/openapi.json', (_request, response) => {
     response.json(contractDocument());

@@ -16,6 +16,8 @@ export interface EventStream {
 export interface EventStreamOptions {
   readonly heartbeatMs: number;
   readonly lifetimeMs: number;
+  /** When its caller is no longer allowed in; null when that has no end. */
+  readonly endsAt: Date | null;
   /** Written first. */
   readonly opening: string;
 }
@@ -38,7 +40,7 @@ export const STREAM_HEADERS = {
 /** Begins the answer. Comments keep it alive until it ends. */
 export function openEventStream(
   response: ServerResponse,
-  { heartbeatMs, lifetimeMs, opening }: EventStreamOptions,
+  { heartbeatMs, lifetimeMs, endsAt, opening }: EventStreamOptions,
 ): EventStream {
   let settle: (reason: EndReason) => void = () => undefined;
   const ended = new Promise<EndReason>((resolve) => {
@@ -63,7 +65,9 @@ export function openEventStream(
   }
 
   const heartbeat = setInterval(() => write(':\n\n'), heartbeatMs);
-  const age = setTimeout(() => end('age'), lifetimeMs * (1 - JITTER + 2 * JITTER * Math.random()));
+  const usualMs = lifetimeMs * (1 - JITTER + 2 * JITTER * Math.random());
+  const allowedMs = endsAt === null ? Infinity : Math.max(0, endsAt.getTime() - Date.now());
+  const age = setTimeout(() => end('age'), Math.min(usualMs, allowedMs));
   response.once('close', () => end('client'));
   for (const [name, value] of Object.entries(STREAM_HEADERS)) response.setHeader(name, value);
   if (response.destroyed) end('client');

@@ -1,7 +1,7 @@
 import { FeedClosedError, type EventRecord } from '@retainwise/platform';
 import { Router, type Request, type Response } from 'express';
 import type { ServerDependencies } from '../app/dependencies.ts';
-import { actorId, principalOf } from '../auth/principal.ts';
+import { actorEnd, actorId, principalOf } from '../auth/principal.ts';
 import { listScopeOf, scopeOf } from '../auth/scope.ts';
 import { ApiError } from '../http/api-error.ts';
 import { pathText, queryText } from '../http/query.ts';
@@ -34,7 +34,11 @@ export function eventRoutes({ database, events: feed, metrics, settings }: Serve
     try {
       const open = (opening: string) => {
         streamMetrics.opened(kind);
-        const stream = openEventStream(response, { ...settings.streams, opening });
+        const stream = openEventStream(response, {
+          ...settings.streams,
+          endsAt: actorEnd(principalOf(response)),
+          opening,
+        });
         void stream.ended.then((reason) => streamMetrics.ended(kind, reason));
         return stream;
       };

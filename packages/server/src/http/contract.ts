@@ -1,6 +1,7 @@
 import contract from '@retainwise/openapi/openapi.json' with { type: 'json' };
 import type { Request, RequestHandler } from 'express';
 import { middleware as openApiValidator } from 'express-openapi-validator';
+import { ApiError } from './api-error.ts';
 
 type ContractDocument = Exclude<Parameters<typeof openApiValidator>[0]['apiSpec'], string>;
 
@@ -41,9 +42,38 @@ export function holdToContract(options: { readonly validateResponses: boolean })
     fileUploader: false,
     ignoreUndocumented: true,
   }) as readonly RequestHandler[];
-  return handlers.map((handle): RequestHandler => {
-    return (request, response, next) => (isFree(request) ? next() : handle(request, response, next));
+  const held = handlers.map((handle): RequestHandler => {
+    const check = asGet(handle);
+    return (request, response, next) => (isFree(request) ? next() : check(request, response, next));
   });
+  return [...held, refuseUnchecked(isFree)];
+}
+
+/** HEAD is answered by the route of GET, so it is held to the rules of GET: the contract has none of its own. */
+function asGet(handle: RequestHandler): RequestHandler {
+  return (request, response, next) => {
+    if (request.method !== 'HEAD') return handle(request, response, next);
+    request.method = 'GET';
+    return handle(request, response, (error?: unknown) => {
+      request.method = 'HEAD';
+      next(error);
+    });
+  };
+}
+
+const OURS = /^\/v1(?:\/|$)/i;
+
+/**
+ * What the validator did not find in the contract is not there, even where a route would take it: everything behind
+ * believes what the contract says.
+ */
+function refuseUnchecked(isFree: (request: Request) => boolean): RequestHandler {
+  return (request, _response, next) => {
+    const isChecked = 'openapi' in request && request.openapi !== undefined;
+    if (OURS.test(request.path) && !isChecked && !isFree(request))
+      throw new ApiError('ERR-1004', 'There is nothing at this address.');
+    next();
+  };
 }
 
 /**

@@ -1,11 +1,17 @@
 import type { Request } from 'express';
+import { ApiError } from './api-error.ts';
 
-/** A query parameter as text, already checked against the contract; undefined when absent. */
+/**
+ * A query parameter as text, already checked against the contract; undefined when absent.
+ *
+ * @throws ApiError ERR-2001 when there are several of it: to take one, or none, would answer another question
+ */
 export function queryText(request: Request, name: string): string | undefined {
   const value: unknown = request.query[name];
-  if (typeof value === 'string') return value;
-  // The validator makes numbers and booleans of what the contract says is one, and admits neither lists nor objects.
-  return typeof value === 'number' || typeof value === 'boolean' ? String(value) : undefined;
+  if (value === undefined) return undefined;
+  // The validator makes numbers and booleans of what the contract says is one.
+  if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return String(value);
+  throw new ApiError('ERR-2001', `The query parameter "${name}" is there more than once.`);
 }
 
 /** The `limit` of a page. The contract gives it its default and bounds. */

@@ -1,7 +1,7 @@
 import type { ApiKeyRecord } from '@retainwise/platform';
-import { permissionsOfScopes } from '../auth/permissions.ts';
+import { isPermission, permissionsOfScopes } from '../auth/permissions.ts';
 import type { Principal } from '../auth/principal.ts';
-import { ApiError } from '../http/api-error.ts';
+import { ApiError, cutText } from '../http/api-error.ts';
 
 /** What a key may do. */
 export type Grant = Pick<ApiKeyRecord, 'scopes' | 'reference' | 'expiresAt' | 'livemode'>;
@@ -20,6 +20,9 @@ export function grantOf({ actor, permissions, reference }: Principal): Grant {
  * @throws ApiError ERR-1006
  */
 export function requireWithin(grant: Grant, own: Grant): void {
+  // What this version does not know may mean something in a later one.
+  const unknown = grant.scopes?.filter((scope) => !isPermission(scope)) ?? [];
+  if (unknown.length > 0) throw refuse('scopes', `There is no permission "${cutText(unknown.join('", "'))}".`);
   // Null are also the permissions that are added later.
   if (grant.scopes === null && own.scopes !== null)
     throw refuse('scopes', 'This API key has some permissions only, and cannot make a key that has all.');

@@ -98,8 +98,15 @@ describe('a new key', () => {
   });
 
   it('belongs to one spelling of a reference', async () => {
-    const key = await create({ name: 'of one customer', reference: 'Cafe\u0301' });
+    const key = await create({ name: 'of one customer', reference: 'Caf\u00E9' });
     expect(key.reference).toBe('Caf\u00E9');
+    const body = JSON.stringify({ name: 'of another', reference: 'Cafe\u0301' });
+    const refused = await api.call('/v1/keys', {
+      method: 'POST',
+      body,
+      headers: { 'content-type': 'application/json' },
+    });
+    expect(refused.status).toBe(400);
   });
 
   it.each([

@@ -73,8 +73,13 @@ function parseSort(sort: ResultSort): { column: SortColumn; descending: boolean 
       return { column: 'churn_probability', descending: true };
     case '-revenue_at_risk':
       return { column: 'revenue_at_risk', descending: true };
-    default:
+    case 'churn_probability':
+    case 'revenue_at_risk':
+    case 'row_number':
       return { column: sort, descending: false };
+    default:
+      // It becomes part of a statement: nothing else may.
+      throw new TypeError('There is no such order of results.');
   }
 }
 

@@ -11,7 +11,10 @@ import { RESULT_COLUMNS, toResult, type SelectedRow } from './rows.ts';
 import { beginPartRows } from './part-rows.ts';
 import { createRunRows, holdRun, sealRun } from './run-rows.ts';
 import { deleteOfUpload, sweepResults } from './sweep.ts';
-import type { ResultRepository } from './types.ts';
+import type { ResultPage, ResultRepository } from './types.ts';
+
+/** Of a prediction that is not of the scope, or has gone since it was found. */
+const NOTHING: ResultPage = { rows: [], nextCursor: null, total: 0, totalCapped: false };
 
 /** Only the running attempt begins, and no other begins meanwhile. */
 const BEGIN = `
@@ -61,7 +64,8 @@ export function createResultRepository(sequelize: Sequelize, cursors: Cursors): 
     hold: (runNo, transaction) => holdRun(sequelize, runNo, transaction),
     page: async (options, transaction) => {
       const run = await runs.ofPrediction(options, options.predictionId, transaction);
-      return run === null || run === undefined
+      if (run === undefined) return NOTHING;
+      return run === null
         ? pageLegacyResults(sequelize, cursors, options, transaction)
         : pageResults(sequelize, cursors, run, options, transaction);
     },

@@ -72,7 +72,11 @@ export interface ResultRepository {
    * were given up.
    */
   hold(runNo: number, transaction: Transaction): Promise<boolean>;
-  /** Throws InvalidCursorError (ERR-2001) for a cursor of another list, order or filter. */
+  /**
+   * Empty when the prediction is not of the scope, or is gone.
+   *
+   * @throws InvalidCursorError (ERR-2001) for a cursor of another list, order or filter
+   */
   page(options: ResultPageOptions, transaction?: Transaction): Promise<ResultPage>;
   /** What the numbers of a prediction's results mean; null where it has none, or is from before there were runs. */
   words(scope: Scope, predictionId: string, transaction?: Transaction): Promise<ResultWords | null>;

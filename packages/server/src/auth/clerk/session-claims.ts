@@ -5,8 +5,16 @@ export const MAX_LIFETIME_SECONDS = 600;
 
 const ROLE_PREFIX = 'org:';
 
+const organizationId = z.string().regex(/^org_\w{1,100}$/);
+/** It becomes the name of an account; one that is none is left out. */
+const slug = z
+  .string()
+  .regex(/^[\w-]{1,100}$/)
+  .optional()
+  .catch(undefined);
+
 /** Organisation of a token of version 2. */
-const organization = z.object({ id: z.string().startsWith('org_'), rol: z.string(), slg: z.string().optional() });
+const organization = z.object({ id: organizationId, rol: z.string(), slg: slug });
 
 /**
  * The claims of a session token that decide who somebody is, in versions 1 and 2
@@ -15,20 +23,20 @@ const organization = z.object({ id: z.string().startsWith('org_'), rol: z.string
  */
 const claims = z
   .object({
-    sub: z.string().regex(/^user_\w+$/),
+    sub: z.string().regex(/^user_\w{1,100}$/),
     sid: z.string().min(1),
     aud: z.union([z.string(), z.array(z.string())]),
     azp: z.string().min(1),
-    iat: z.number(),
-    exp: z.number(),
+    iat: z.int().min(0),
+    exp: z.int().min(0),
     /** `pending` while a person has something to do before the session counts, such as choosing an organisation. */
     sts: z.literal('active').optional(),
     /** Who acts in the name of the person. */
     act: z.object({ sub: z.string().min(1) }).optional(),
     o: organization.optional(),
-    org_id: z.string().startsWith('org_').optional(),
+    org_id: organizationId.optional(),
     org_role: z.string().optional(),
-    org_slug: z.string().optional(),
+    org_slug: slug,
   })
   .refine(({ iat, exp }) => exp - iat <= MAX_LIFETIME_SECONDS)
   .refine(({ org_id, org_role }) => org_id === undefined || org_role !== undefined);
