@@ -8,7 +8,18 @@ import tseslint from 'typescript-eslint';
  * the time that they take here.
  */
 export default tseslint.config(
-  { ignores: ['**/dist/**', '**/node_modules/**', '**/generated/**', '**/.cache/**', '.retainwise/**', 'coverage/**'] },
+  {
+    ignores: [
+      '**/dist/**',
+      '**/node_modules/**',
+      '**/generated/**',
+      '**/.cache/**',
+      '.retainwise/**',
+      'coverage/**',
+      // There for a moment while a package is built, which may be at the same time.
+      '**/tsup.config.bundled_*',
+    ],
+  },
   js.configs.recommended,
   ...tseslint.configs.strict,
   {
