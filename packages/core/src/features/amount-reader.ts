@@ -25,8 +25,8 @@ export function readAmounts(read: ColumnReader, { interval, intervalCount, quant
     return months;
   };
   const factor = (cell: string): number => (cell.trim() === '' ? 1 : parseNumber(cell));
-  return (rows, index) => {
-    const column = read(rows, index);
+  return (rows, index, make) => {
+    const column = read(rows, index, make);
     const { values, status } = column;
     for (let row = 0; row < rows.length; row++) {
       const amount = values[row] ?? NaN;

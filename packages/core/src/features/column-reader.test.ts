@@ -5,6 +5,7 @@ import { CELL_INVALID, CELL_MISSING, CELL_OK, type ColumnFormat } from '../rows/
 import { isMissing, isNoDate, isNoTime } from '../rows/values/index.ts';
 import type { FieldName } from '../schema/field-names.ts';
 import { fieldDefinition } from '../schema/index.ts';
+import { createColumnMaker } from './column-maker.ts';
 import { createCellReader, createColumnReader } from './cell-reader.ts';
 
 const NOW = Date.UTC(2026, 5, 15);
@@ -123,6 +124,7 @@ describe('a column read at once', () => {
             const { values, status } = all(
               column.map((text) => ['before', text]),
               1,
+              createColumnMaker(column.length, 1),
             );
             const expected = column.map((text) => (text === '' ? NaN : one(text)));
             expect([...values]).toEqual(expected);
@@ -143,7 +145,7 @@ describe('a column read at once', () => {
       null,
       { decimal: '.', date: null, dateAmbiguous: false },
       NOW,
-    )([['a'], ['b', '5']], 1);
+    )([['a'], ['b', '5']], 1, createColumnMaker(2, 1));
     expect([[...values], [...status]]).toEqual([
       [NaN, 5],
       [CELL_MISSING, CELL_OK],

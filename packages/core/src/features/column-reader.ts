@@ -1,21 +1,22 @@
 import type { RowBatch } from '../rows/types.ts';
 import { CELL_INVALID, CELL_MISSING, CELL_OK } from '../rows/types.ts';
 import { isMissing, parsePlainNumber } from '../rows/values/index.ts';
+import type { ColumnMaker } from './column-maker.ts';
 import type { NumericColumn } from './types.ts';
 
 /** A cell as a number of its field, NaN when it holds no value of it. */
 export type CellReader = (cell: string) => number;
 
-/** Reads the column at `index` of a batch. What each cell is read as does not depend on the others. */
-export type ColumnReader = (rows: RowBatch['rows'], index: number) => NumericColumn;
+/** Reads the column at `index` of a batch into a new one. What each cell is read as does not depend on the others. */
+export type ColumnReader = (rows: RowBatch['rows'], index: number, make: ColumnMaker) => NumericColumn;
 
 /** Spellings kept; a power of two. */
 const SLOTS = 64;
 
 /** Reads any column cell by cell. `isNone` recognizes cells that mean "no value" in this column only. */
 export function readEachCell(read: CellReader, isNone: (cell: string) => boolean = isMissing): ColumnReader {
-  return (rows, index) => {
-    const column = emptyColumn(rows.length);
+  return (rows, index, make) => {
+    const column = make();
     const { values, status } = column;
     for (let row = 0; row < rows.length; row++) {
       const cell = rows[row]?.[index] ?? '';
@@ -37,8 +38,8 @@ export function readPlainNumbers(
   scale: (value: number) => number,
   isNone: (cell: string) => boolean = isMissing,
 ): ColumnReader {
-  return (rows, index) => {
-    const column = emptyColumn(rows.length);
+  return (rows, index, make) => {
+    const column = make();
     const { values, status } = column;
     for (let row = 0; row < rows.length; row++) {
       const cell = rows[row]?.[index] ?? '';
@@ -59,8 +60,8 @@ export function readSpellings(read: CellReader, isNone: (cell: string) => boolea
   const spellings = new Array<string>(SLOTS).fill('');
   const valueOf = new Float64Array(SLOTS).fill(NaN);
   const statusAt = new Uint8Array(SLOTS).fill(CELL_MISSING);
-  return (rows, index) => {
-    const column = emptyColumn(rows.length);
+  return (rows, index, make) => {
+    const column = make();
     const { values, status } = column;
     for (let row = 0; row < rows.length; row++) {
       const cell = rows[row]?.[index] ?? '';
@@ -72,17 +73,13 @@ export function readSpellings(read: CellReader, isNone: (cell: string) => boolea
         statusAt[slot] = statusOf(value, cell, isNone);
       }
       // A slot is in range by construction: `as number` only takes away the `undefined` of unchecked access.
-      values[row] = valueOf[slot] as number;
-      status[row] = statusAt[slot] as number;
+      const value = valueOf[slot] as number;
+      values[row] = value;
+      if (Number.isNaN(value)) status[row] = statusAt[slot] as number;
     }
     return column;
   };
 }
-
-const emptyColumn = (rowCount: number): NumericColumn => ({
-  values: new Float64Array(rowCount),
-  status: new Uint8Array(rowCount),
-});
 
 const readCell = (read: CellReader, cell: string): number => (cell === '' ? NaN : read(cell));
 

@@ -4,6 +4,7 @@ import { isMissing } from '../rows/values/index.ts';
 import type { FieldName } from '../schema/field-names.ts';
 import type { FieldDefinition } from '../schema/types.ts';
 import type { Currencies } from './currencies.ts';
+import { createColumnMaker } from './column-maker.ts';
 import type { ColumnReader } from './column-reader.ts';
 import type { Derivation } from '../schema/derivations.ts';
 import type { FieldBatch, NumericColumn } from './types.ts';
@@ -40,24 +41,25 @@ export function createFieldBatch({
   const numbers = new Map<FieldName, NumericColumn | undefined>(known);
   const texts = new Map<FieldName, readonly string[] | undefined>();
   const cells = new Map<number, readonly string[]>();
+  const make = createColumnMaker(rows.length, columns.size + derivations.size);
 
   function readNumeric(field: FieldName): NumericColumn | undefined {
     const column = columns.get(field);
-    if (column) return isNumeric(column.definition) ? column.read(rows, column.index) : undefined;
+    if (column) return isNumeric(column.definition) ? column.read(rows, column.index, make) : undefined;
     const derivation = derivations.get(field);
     return derivation && deriveColumn(derivation);
   }
 
   function deriveColumn({ from, compute }: Derivation): NumericColumn {
     const [first, second] = from.map((field) => numeric(field)?.values);
-    const values = new Float64Array(rows.length);
-    const status = new Uint8Array(rows.length);
+    const column = make();
+    const { values, status } = column;
     for (let row = 0; row < rows.length; row++) {
       const value = compute(first?.[row] ?? NaN, second?.[row] ?? NaN, now);
       values[row] = value;
       status[row] = Number.isNaN(value) ? CELL_MISSING : CELL_OK;
     }
-    return { values, status };
+    return column;
   }
 
   function numeric(field: FieldName): NumericColumn | undefined {

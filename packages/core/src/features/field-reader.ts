@@ -44,7 +44,10 @@ export function createFieldReader({
   );
   const formats = formatsOf(matches, decidedBefore, () =>
     decideColumnFormats(
-      matches.map(({ index }) => sample.map((cells) => cells[index] ?? '')),
+      // Ids are texts, however much they look like dates: nothing is read in them, and they prove nothing for others.
+      matches.map(({ definition, index }) =>
+        definition.kind === 'identifier' ? [] : sample.map((cells) => cells[index] ?? ''),
+      ),
       now,
     ),
   );

@@ -10,8 +10,8 @@ const THOUSANDS: ReadonlySet<string> = new Set(OF_THOUSANDS);
  * Kuwaiti dinar has a thousand fils.
  */
 export function readSmallUnits(read: ColumnReader, currencies: Pick<Currencies, 'of'>): ColumnReader {
-  return (rows, index) => {
-    const column = read(rows, index);
+  return (rows, index, make) => {
+    const column = read(rows, index, make);
     const { values } = column;
     for (let row = 0; row < values.length; row++) {
       const code = currencies.of(rows[row] ?? []);

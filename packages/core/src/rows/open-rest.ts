@@ -4,6 +4,7 @@ import { createPieceDecoder, createRestDecoder } from './encoding/text-decoder.t
 import { MAX_COLUMNS } from './limits.ts';
 import { MAX_ROW_CHARACTERS, openTable, readHead } from './open-table.ts';
 import { createRecordParser, type Records } from './record-parser.ts';
+import { lastRecordsOf, recordsOf } from './records-of.ts';
 import { createTableReader } from './table-reader.ts';
 import type { ByteSource, RowPlace, Table, TableOptions } from './types.ts';
 
@@ -27,18 +28,15 @@ export async function openRest(sources: RestSources, place: RowPlace, options: T
   const beginning = readPieces(await sources.head(), options);
   const head = await readHead(beginning);
   await beginning.return(undefined);
-  const parser = createRecordParser(detectDialect(createPieceDecoder(head).decode(head)), maxRowCharacters, place);
+  const dialect = detectDialect(createPieceDecoder(head).decode(head));
+  const parser = createRecordParser(dialect, maxRowCharacters, place);
   const decoder = createRestDecoder(place.encoding);
   const pieces = readPieces(await sources.rest(), options);
 
   async function* records(): AsyncGenerator<Records> {
-    for await (const piece of pieces) yield* all(parser.push(decoder.decode(piece)));
-    yield* all(parser.push(decoder.end()));
-    yield* all(parser.end());
-  }
-  function* all(first: Records): Generator<Records> {
-    yield first;
-    for (let next = parser.more(); next !== null; next = parser.more()) yield next;
+    for await (const piece of pieces) yield* recordsOf(parser, decoder.decode(piece), dialect.newline);
+    yield* recordsOf(parser, decoder.end(), dialect.newline);
+    yield* lastRecordsOf(parser);
   }
 
   const { header, rawHeader, format, sample } = table;

@@ -8,6 +8,7 @@ import { createLineEnds } from './line-ends.ts';
 import { MAX_COLUMNS, refuseLongHeader, shortName, tooWide } from './limits.ts';
 import { createPlaceFinder } from './place-finder.ts';
 import { createRecordParser, type Records } from './record-parser.ts';
+import { lastRecordsOf, recordsOf } from './records-of.ts';
 import { refuseOtherFormats, refuseOtherText } from './refuse-binary.ts';
 import { createTableReader, isBlank, toWidth, type LineCount } from './table-reader.ts';
 import type { ByteSource, Table, TableFormat, TableOptions } from './types.ts';
@@ -58,6 +59,7 @@ async function openText(head: Uint8Array, pieces: AsyncGenerator<Uint8Array>, op
   const text = decoder.decode(head);
   refuseOtherText(text);
   const dialect = detectDialect(text);
+  const { delimiter, newline } = dialect;
   const parser = createRecordParser(dialect, options.maxRowCharacters ?? MAX_ROW_CHARACTERS);
 
   const lineEnds = dialect.loneReturns ? createLineEnds() : (piece: string): string => piece;
@@ -65,22 +67,17 @@ async function openText(head: Uint8Array, pieces: AsyncGenerator<Uint8Array>, op
   places.read(head.length);
 
   async function* records(): AsyncGenerator<Records> {
-    yield* all(parser.push(lineEnds(text.slice(dialect.separatorLine))));
+    yield* recordsOf(parser, lineEnds(text.slice(dialect.separatorLine)), newline);
     for await (const piece of pieces) {
       places.look();
       places.read(piece.length);
-      yield* all(parser.push(lineEnds(decoder.decode(piece))));
+      yield* recordsOf(parser, lineEnds(decoder.decode(piece)), newline);
     }
-    yield* all(parser.push(lineEnds(decoder.end())));
+    yield* recordsOf(parser, lineEnds(decoder.end()), newline);
     places.look();
-    yield* all(parser.end());
+    yield* lastRecordsOf(parser);
   }
 
-  function* all(first: Records): Generator<Records> {
-    yield first;
-    for (let next = parser.more(); next !== null; next = parser.more()) yield next;
-  }
-  const { delimiter, newline } = dialect;
   return createTable(
     records(),
     {

@@ -7,6 +7,7 @@ import { isPlainFigure, NUMERIC_DATE, parseDate, SPACED_NUMBER } from './parse-d
 
 type DateReading = Pick<ColumnFormat, 'date' | 'dateAmbiguous'>;
 
+const DIGIT = /\d/;
 const SERIAL = /^[2-7]\d{4}(?:[.,]\d+)?$/;
 const SECONDS = /^\d{9,10}(?:\.\d+)?$/;
 const MILLISECONDS = /^\d{12,13}$/;
@@ -24,6 +25,8 @@ const YEAR_FIRST = /^\d{4}[/.]\d{1,2}[/.]\d{1,2}/;
  * `25/12/2024` makes every `03/04/2024` of its column the third of April.
  */
 export function inferColumnFormat(cells: readonly string[]): ColumnFormat {
+  // Words alone say nothing about numbers and dates: most columns end here.
+  if (!cells.some((cell) => DIGIT.test(cell))) return { decimal: '.', date: null, dateAmbiguous: false };
   const present = cells.flatMap((cell) => (isMissing(cell) ? [] : cell.trim()));
   return { decimal: decimalEvidence(present).sign ?? '.', ...inferDateFormat(present) };
 }
@@ -35,8 +38,7 @@ export function inferDateFormat(given: readonly string[]): DateReading {
   const times = cells.filter((cell) => !isNoTime(cell));
   const most = (pattern: RegExp, share: number, of = cells): boolean => moreThan(share, of, pattern);
   const plain = (date: ColumnFormat['date']): DateReading => ({ date, dateAmbiguous: false });
-  // Words alone are not dates: most columns of texts end here.
-  if (!most(/\d/, 0.5)) return plain(null);
+  if (!most(DIGIT, 0.5)) return plain(null);
   if (most(COMPACT, 0.8) || most(YEAR_FIRST, 0.5)) return plain('ymd');
   if (most(COMPACT_MONTH, 0.8)) return plain('ymd');
   if (most(YEAR, 0.8)) return plain('year_middle');
