@@ -13,6 +13,7 @@ import type { Meaning } from '../vocabulary/meanings/index.ts';
 import { WITHOUT_WORDS } from '../vocabulary/spans-before-now.ts';
 import { TURNING_WORDS } from '../vocabulary/turning-words.ts';
 import { expandAbbreviation, meaningsOf } from './lexicon.ts';
+import { bitsOf, haveCommon, type MeaningBits } from './meaning-bits.ts';
 import type { NameMatch } from './name-match.ts';
 import { PATTERNS } from './patterns/index.ts';
 import type { NamePattern } from './patterns/name-pattern.ts';
@@ -105,9 +106,8 @@ function fromReadings({ readings, hints, raw }: HeaderName, tolerant: boolean): 
     const meanings = understand(words, tolerant);
     if (meanings === null) continue;
     // Most patterns need a meaning that no word has: they are skipped before words are assigned to slots.
-    const said = new Set(meanings.flat());
-    const mayFit = ({ slots }: ReadyPattern) =>
-      slots.every((slot) => slot.some((meaning) => said.has(meaning)) || (counted && slot.includes('frequency')));
+    const said = bitsOf(counted ? [...meanings.flat(), 'frequency'] : meanings.flat());
+    const mayFit = ({ slotBits }: ReadyPattern) => slotBits.every((bits) => haveCommon(bits, said));
     const found = READY.filter(
       (pattern) =>
         mayFit(pattern) &&
@@ -175,13 +175,19 @@ function saysNothing(parts: readonly (readonly Meaning[])[]): boolean {
 
 interface ReadyPattern extends NamePattern {
   readonly slots: readonly (readonly Meaning[])[];
+  readonly slotBits: readonly MeaningBits[];
   readonly allowed: ReadonlySet<Meaning>;
 }
 
 /** The patterns with what every comparison needs of them. */
 const READY: readonly ReadyPattern[] = PATTERNS.map((pattern) => {
   const slots = pattern.need.map((slot) => (typeof slot === 'string' ? [slot] : slot));
-  return { ...pattern, slots, allowed: new Set<Meaning>([...slots.flat(), ...(pattern.may ?? []), 'filler']) };
+  return {
+    ...pattern,
+    slots,
+    slotBits: slots.map(bitsOf),
+    allowed: new Set<Meaning>([...slots.flat(), ...(pattern.may ?? []), 'filler']),
+  };
 });
 
 function fits(

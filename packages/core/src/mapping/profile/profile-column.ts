@@ -216,7 +216,8 @@ export function profileColumn(
     }
   }
 
-  const numbers = Float64Array.from(cellOf, (at) => valueOf[at] ?? NaN);
+  const numbers = new Float64Array(rows.length);
+  for (let i = 0; i < rows.length; i++) numbers[i] = valueOf[cellOf[i] ?? -1] ?? NaN;
   const sorted = tally.number === 0 ? numbers.subarray(0, 0) : numbers.filter((value) => !Number.isNaN(value)).sort();
   const share = (count: number) => (tally.read === 0 ? 0 : count / tally.read);
   return {

@@ -14,9 +14,18 @@ const ZEROS = /^([01])[.,]0{1,6}$/;
  * "active") are not among them: a status is not an answer.
  */
 export function parseBoolean(cell: string): number {
-  if (cell.length > 16) return NaN;
+  if (cell.length > 16 || isOtherNumber(cell)) return NaN;
   // Some systems write an accent as a character of its own; some end an answer with a full stop.
   const text = cell.trim().toLowerCase().normalize('NFC').replace(FULL_STOP, '$1').replace(ZEROS, '$1');
   if (YES.has(text)) return 1;
   return NO.has(text) ? 0 : NaN;
+}
+
+const TWO = 50;
+const NINE = 57;
+
+/** Of the digits only 0 and 1 begin an answer: most columns are of numbers, and most numbers begin with another. */
+function isOtherNumber(cell: string): boolean {
+  const first = cell.charCodeAt(0);
+  return first >= TWO && first <= NINE;
 }
