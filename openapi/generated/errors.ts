@@ -60,6 +60,7 @@ export type ErrorCode =
   | 'ERR-9003'
   | 'ERR-9004'
   | 'ERR-9005'
+  | 'ERR-9006'
   | 'ERR-9011'
   | 'ERR-9012'
   | 'ERR-9013';
@@ -737,6 +738,16 @@ export const ERROR_CATALOGUE = {
     "title": "No such account or key",
     "cause": "The database has no account or no API key with the id that was given to retainwise-admin.",
     "fix": "Check the id, and that DATABASE_URL is the database that you mean."
+  },
+  "ERR-9006": {
+    "audience": [
+      "process"
+    ],
+    "status": null,
+    "exit": null,
+    "title": "The role of the database does not fit",
+    "cause": "An API may not ask the database as the role retainwise_tenant, for which row-level security holds; or it holds for the role of a worker, which writes rows of all accounts.",
+    "fix": "Have an administrator of the database run the statements in the message, and start again."
   },
   "ERR-9011": {
     "audience": [

@@ -186,7 +186,8 @@ describe('the feed', () => {
   });
 
   it('looks now and then, also when nothing wakes it', async () => {
-    const deaf: Pick<Database, 'events' | 'listenForEvents'> = {
+    const deaf: Pick<Database, 'events' | 'listenForEvents' | 'actForAll'> = {
+      actForAll: (work) => work(),
       events: database.events,
       listenForEvents: () => ({ start: () => undefined, close: () => Promise.resolve() }),
     };
@@ -212,7 +213,8 @@ describe('the feed', () => {
 
   it('reads an account once for all of its followers, and not at all when the last has left', async () => {
     let readings = 0;
-    const counting: Pick<Database, 'events' | 'listenForEvents'> = {
+    const counting: Pick<Database, 'events' | 'listenForEvents' | 'actForAll'> = {
+      actForAll: (work) => work(),
       listenForEvents: (onWake) => database.listenForEvents(onWake),
       events: {
         ...database.events,

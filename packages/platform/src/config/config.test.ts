@@ -26,6 +26,7 @@ describe('loadConfig', () => {
       dataDir: '.retainwise',
       databaseUrl: null,
       databasePoolMax: 10,
+      rowLevelSecurity: true,
       jobPoolMax: 10,
       storageMinFreeBytes: null,
       objectStore: { kind: 'files' },

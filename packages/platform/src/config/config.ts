@@ -57,6 +57,8 @@ export interface Config {
   /** Null: run the embedded PostgreSQL. Contains a password. */
   readonly databaseUrl: string | null;
   readonly databasePoolMax: number;
+  /** The API asks as a role that sees only rows of the tenant it works for. */
+  readonly rowLevelSecurity: boolean;
   /** For jobs: each holds a connection while it writes results, and must always get another. */
   readonly jobPoolMax: number;
   /** New uploads and predictions are refused below this; null: a tenth of the disk, at most 2 GiB. */
@@ -166,6 +168,9 @@ const variables = {
     .transform(Number)
     .optional()
     .describe('Give a number of bytes, or omit it for a tenth of the disk, at most 2 GiB.'),
+  ROW_LEVEL_SECURITY: z
+    .enum(['on', 'off'], { error: 'is neither on nor off|Use on, or off where no role can be made in the database.' })
+    .default('on'),
   DOWNLOAD_REDIRECT: z
     .enum(['true', 'false'])
     .default('false')
@@ -283,6 +288,7 @@ export function loadConfig(environment: Readonly<Record<string, string | undefin
     dataDir: v.DATA_DIR,
     databaseUrl: v.DATABASE_URL ?? null,
     databasePoolMax: v.DATABASE_POOL_MAX,
+    rowLevelSecurity: v.ROW_LEVEL_SECURITY === 'on',
     jobPoolMax: Math.max(v.DATABASE_POOL_MAX, 2 * v.WORKER_CONCURRENCY + 2),
     storageMinFreeBytes: v.STORAGE_MIN_FREE_BYTES ?? null,
     objectStore:

@@ -1,25 +1,33 @@
 import { QueryTypes } from 'sequelize';
 import type { Logger } from '../logging/types.ts';
 import { openPool, type PoolOptions } from './connection/open-pool.ts';
+import { checkRole } from './connection/check-role.ts';
 import { createProbe } from './connection/probe.ts';
+import { EVERYTHING, RowScopes } from './connection/row-scopes.ts';
 import { createListener } from './events/listener.ts';
 import { migrate } from './migrations/migrate.ts';
 import { createRepositories } from './repositories.ts';
 import type { Database } from './types.ts';
 
-export interface DatabaseOptions extends PoolOptions {
+export interface DatabaseOptions extends Omit<PoolOptions, 'scopes'> {
   readonly logger: Logger;
   /** For migrations, where another role owns the schema. The same URL unless given. */
   readonly ownerUrl?: string;
+  /** Row-level security is in force: nothing is seen outside `actFor` and `actForAll`. For APIs. */
+  readonly asTenant?: boolean;
 }
 
 /** Connects on first use. Never throws before that. */
-export function openDatabase({ logger, ownerUrl, ...options }: DatabaseOptions): Database {
-  const sequelize = openPool(options);
+export function openDatabase({ logger, ownerUrl, asTenant = false, ...options }: DatabaseOptions): Database {
+  const scopes = new RowScopes();
+  const sequelize = openPool({ ...options, scopes: asTenant ? scopes : undefined });
   const probe = createProbe(options.url);
   return {
     ...createRepositories(sequelize),
     transaction: (work) => sequelize.transaction(work),
+    actFor: ({ accountId, reference }, work) => scopes.run({ accountId, reference }, work),
+    actForAll: (work) => scopes.run(EVERYTHING, work),
+    checkRole: () => checkRole(options.url, asTenant),
     migrate: async () => {
       const owner = openPool({ url: ownerUrl ?? options.url, poolMax: 1, use: 'migration' });
       try {

@@ -1,11 +1,21 @@
 import type { Transaction } from './connection/transaction.ts';
 import type { Listener } from './events/listener.ts';
+import type { Scope } from './shared/scope.ts';
 import type { Repositories } from './repositories.ts';
 
 /** Every repository method takes the transaction it is part of as its last, optional argument. */
 export interface Database extends Repositories {
   /** Commits when the function resolves, rolls back when it throws. */
   transaction<T>(work: (transaction: Transaction) => Promise<T>): Promise<T>;
+  /**
+   * Whatever `work` asks the database, however late, concerns rows of this scope only. A second wall: where row-level
+   * security is in force, other rows are not there.
+   */
+  actFor<T>(scope: Scope, work: () => T): T;
+  /** Whatever `work` asks concerns the rows of all accounts: it is done for nobody in particular, or for several. */
+  actForAll<T>(work: () => T): T;
+  /** @throws PlatformError ERR-9006 where row-level security is not in force and should be, or the other way round */
+  checkRole(): Promise<void>;
   /** Brings the schema up to date; several processes may call it at once. Returns the names of applied migrations. */
   migrate(): Promise<readonly string[]>;
   /**

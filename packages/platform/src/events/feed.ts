@@ -5,7 +5,7 @@ import { FollowedAccount } from './followed-account.ts';
 import type { EventFeed, Follower, Following } from './types.ts';
 
 export interface EventFeedOptions {
-  readonly database: Pick<Database, 'events' | 'listenForEvents'>;
+  readonly database: Pick<Database, 'events' | 'listenForEvents' | 'actForAll'>;
   readonly logger: Logger;
   /** How often to look without being woken. Defaults to five seconds. */
   readonly pollMs?: number;
@@ -77,7 +77,8 @@ export function createEventFeed({ database, logger, pollMs = 5_000, pauseMs = 50
   }
 
   async function readInto(wanted: readonly FollowedAccount[]): Promise<void> {
-    const events = await database.events.listAfter(wanted, PAGE);
+    // Several accounts at once, and for all who follow them, whoever was the first to ask.
+    const events = await database.actForAll(() => database.events.listAfter(wanted, PAGE));
     for (const account of wanted) {
       const own = events.filter(({ accountId }) => accountId === account.accountId);
       account.take(own);
@@ -86,7 +87,8 @@ export function createEventFeed({ database, logger, pollMs = 5_000, pauseMs = 50
   }
 
   async function open(accountId: string): Promise<FollowedAccount> {
-    const account = new FollowedAccount(accountId, await database.events.newestId({ accountId, reference: null }));
+    const newest = database.actForAll(() => database.events.newestId({ accountId, reference: null }));
+    const account = new FollowedAccount(accountId, await newest);
     await readInto([account]);
     accounts.set(accountId, account);
     // What was committed between the reading and this woke nobody.

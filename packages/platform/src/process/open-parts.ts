@@ -48,15 +48,12 @@ export async function openParts({
   exclusive = false,
 }: OpenPartsOptions): Promise<Parts> {
   const poolMax = use === 'job' ? config.jobPoolMax : config.databasePoolMax;
-  const database = openDatabase({ url: databaseUrl, ownerUrl, poolMax, use, logger });
+  const asTenant = use === 'request' && config.rowLevelSecurity;
+  const database = openDatabase({ url: databaseUrl, ownerUrl, poolMax, use, logger, asTenant });
   shutdown.add('database', () => database.close());
   await database.migrate();
-  if (exclusive) {
-    // What an earlier process was receiving, deleting or running has no owner any more: sweeps need not wait.
-    await database.uploads.disownUnfinished();
-    await database.runs.disownAll();
-    await database.predictionParts.disownAll();
-  }
+  await database.checkRole();
+  if (exclusive) await database.actForAll(() => disownAll(database));
   const objectStore = await openObjectStore({ config: config.objectStore, dataDir: config.dataDir, exclusive });
   shutdown.add('object store', () => objectStore.close());
   const queue = await openJobQueue({
@@ -74,4 +71,11 @@ export async function openParts({
     minFreeBytes: config.storageMinFreeBytes,
   });
   return { database, objectStore, queue, metrics, models: createModelRegistry(), storage };
+}
+
+/** What an earlier process was receiving, deleting or running has no owner any more: sweeps need not wait. */
+async function disownAll({ uploads, runs, predictionParts }: Database): Promise<void> {
+  await uploads.disownUnfinished();
+  await runs.disownAll();
+  await predictionParts.disownAll();
 }

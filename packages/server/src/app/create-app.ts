@@ -70,7 +70,13 @@ export function createApp(dependencies: ApiDependencies): Express {
   app.use('/docs', swaggerUi.serve, swaggerUi.setup(contractDocument(), DOCS));
   // These come first, so that the body of a request that is refused by them is never read.
   const guard = createAuthGuard<Principal>({ maxFailures: settings.limits.authFailures });
-  app.use('/v1', authenticate({ principals, keyUses, guard }), notStored(), limitRequests(requests), authorize());
+  app.use(
+    '/v1',
+    authenticate({ database, principals, keyUses, guard }),
+    notStored(),
+    limitRequests(requests),
+    authorize(),
+  );
   app.use(
     compression(COMPRESSION),
     express.raw({ limit: MAX_SCORES_BYTES, type: isScores }),

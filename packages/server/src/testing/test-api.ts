@@ -4,6 +4,7 @@ import {
   createPrometheusMetrics,
   createStorageRoom,
   listen,
+  openDatabase,
   openEmbeddedQueue,
   openFilesStore,
   type ClerkConfig,
@@ -92,12 +93,20 @@ export async function startTestApi(
   }: TestApiParts = {},
 ): Promise<TestApi> {
   const testDatabase = await createTestDatabase({ use: 'request' });
-  const { database, url: databaseUrl } = testDatabase;
+  const { url: databaseUrl } = testDatabase;
+  // As an API asks; the test itself sees the rows of all.
+  const database = openDatabase({
+    url: databaseUrl,
+    poolMax: 5,
+    use: 'request',
+    logger: silentLogger(),
+    asTenant: true,
+  });
   const directory = await mkdtemp(join(tmpdir(), 'retainwise-api-'));
   const objectStore = givenStore ?? (await openFilesStore({ directory }));
   const logger = silentLogger();
   const queue = await openEmbeddedQueue({ databaseUrl, logger });
-  const account = await createTestAccount(database);
+  const account = await createTestAccount(testDatabase.database);
   const pools = given ?? createTestPools(logger, work);
   const events = createEventFeed({ database, logger });
   const clock = (): Date => new Date();
@@ -149,13 +158,17 @@ export async function startTestApi(
     url: server.url,
     databaseUrl,
     dependencies,
-    database,
+    database: testDatabase.database,
     objectStore,
     queue,
     account,
     call,
     async bindKey(reference) {
-      const { secret } = await database.apiKeys.create({ accountId: account.account.id, name: 'bound', reference });
+      const { secret } = await testDatabase.database.apiKeys.create({
+        accountId: account.account.id,
+        name: 'bound',
+        reference,
+      });
       return secret;
     },
     async upload(csv, filename = 'customers.csv') {
@@ -178,6 +191,7 @@ export async function startTestApi(
       await analyses.stop();
       if (!given) await pools.close();
       await queue.close();
+      await database.close();
       await testDatabase.drop();
       await rm(directory, { recursive: true, force: true });
     },

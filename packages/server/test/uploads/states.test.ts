@@ -75,11 +75,12 @@ describe('an upload while the store is in trouble', () => {
 describe('an upload while the database is in trouble', () => {
   it('is taken back as soon as the database is there again, and its key is free', async () => {
     const key = { 'idempotency-key': 'april-2026' };
-    const working = { ...api.database.uploads };
+    const { uploads } = api.dependencies.database;
+    const working = { ...uploads };
     const away = () => Promise.reject(Object.assign(new Error('terminating connection'), { code: '57P01' }));
-    Object.assign(api.database.uploads, { finish: away, markDeleting: away });
+    Object.assign(uploads, { finish: away, markDeleting: away });
     expect((await raw(key)).status).toBe(503);
-    Object.assign(api.database.uploads, working);
+    Object.assign(uploads, working);
     let status = 409;
     for (let tries = 0; status === 409 && tries < 100; tries += 1) {
       await new Promise((resolve) => setTimeout(resolve, 100));

@@ -1,5 +1,6 @@
 import pg from 'pg';
 import { Sequelize } from 'sequelize';
+import { keepInScope, TENANT_ROLE, type RowScopes } from './row-scopes.ts';
 import { CONNECT_TIMEOUT_MS, TIMEOUTS, timeoutStatement, type ConnectionUse } from './timeouts.ts';
 import { tlsOptions, withoutTlsOptions } from './tls-options.ts';
 
@@ -8,6 +9,10 @@ export interface PoolOptions {
   readonly poolMax: number;
   /** What its connections are for, which decides how long they may wait. `job` unless given. */
   readonly use?: ConnectionUse;
+  /**
+   * Given: its connections ask as `TENANT_ROLE`, and see only rows of the scope that the code which asks runs in.
+   */
+  readonly scopes?: RowScopes | undefined;
 }
 
 /**
@@ -23,16 +28,24 @@ class ListenedClient extends pg.Client {
   }
 }
 
-/** The driver, with the client above. An object of its own: `pg` itself is shared with pg-boss. */
-const driver: object = Object.create(pg, { Client: { value: ListenedClient, enumerable: true } }) as object;
+/** The driver, with such clients. An object of its own: `pg` itself is shared with pg-boss. */
+function driverOf(scopes: RowScopes | undefined): object {
+  class ScopedClient extends ListenedClient {
+    constructor(config?: string | pg.ClientConfig) {
+      super(config);
+      if (scopes !== undefined) keepInScope(this, scopes);
+    }
+  }
+  return Object.create(pg, { Client: { value: ScopedClient, enumerable: true } }) as object;
+}
 
 /** Opens a pool of connections, for the adapters of this package that bring their own SQL. Connects on first use. */
-export function openPool({ url, poolMax, use = 'job' }: PoolOptions): Sequelize {
+export function openPool({ url, poolMax, use = 'job', scopes }: PoolOptions): Sequelize {
   const ssl = tlsOptions(url);
   const timeouts = TIMEOUTS[use];
   return new Sequelize(withoutTlsOptions(url), {
     dialect: 'postgres',
-    dialectModule: driver,
+    dialectModule: driverOf(scopes),
     // keepAlive: a connection whose other end is gone without a word is noticed.
     dialectOptions: { ssl, keepAlive: true, connectionTimeoutMillis: CONNECT_TIMEOUT_MS },
     // Statements contain customers' data.
@@ -42,7 +55,8 @@ export function openPool({ url, poolMax, use = 'job' }: PoolOptions): Sequelize 
     hooks: {
       afterConnect: async (connection: unknown) => {
         // as: the connection of the pg dialect, which Sequelize types as unknown
-        await (connection as pg.Client).query(timeoutStatement(timeouts));
+        const role = scopes === undefined ? '' : `; SET ROLE ${TENANT_ROLE}`;
+        await (connection as pg.Client).query(timeoutStatement(timeouts) + role);
       },
     },
   });

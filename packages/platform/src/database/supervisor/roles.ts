@@ -1,12 +1,19 @@
 import { randomBytes } from 'node:crypto';
 import type pg from 'pg';
+import { TENANT_ROLE } from '../connection/row-scopes.ts';
 
 export const DATABASE = 'retainwise';
 /** Owns the tables and runs migrations. */
 export const OWNER = 'retainwise_owner';
-/** Reads and writes rows. Owns nothing but the schema of the job queue. */
+/**
+ * Reads and writes rows. Owns nothing but the schema of the job queue. Workers ask as this role for all accounts, APIs
+ * as `TENANT_ROLE`, which it is a member of.
+ */
 export const APPLICATION = 'retainwise_app';
 const QUEUE_SCHEMA = 'pgboss';
+
+/** Who may ask as `TENANT_ROLE`, and has what it may do as the application. */
+const WITH_ROWS = `${APPLICATION}, ${TENANT_ROLE}`;
 
 export interface RolePasswords {
   readonly owner: string;
@@ -14,7 +21,7 @@ export interface RolePasswords {
 }
 
 /** No role may do more than its purpose needs, whatever an earlier release or a person gave it. */
-const ATTRIBUTES = 'LOGIN NOSUPERUSER NOCREATEDB NOCREATEROLE NOREPLICATION NOBYPASSRLS';
+const ATTRIBUTES = 'NOSUPERUSER NOCREATEDB NOCREATEROLE NOREPLICATION';
 
 /** Gives everything in a schema to a role. Indexes, and the sequences of columns, follow their table. */
 const giveAll = (schema: string, role: string): string => `
@@ -63,16 +70,16 @@ const OWNERSHIP = `
   ${giveAll('public', OWNER)}
   ${giveAll(QUEUE_SCHEMA, APPLICATION)}
   REVOKE CREATE ON SCHEMA public FROM PUBLIC;
-  GRANT USAGE ON SCHEMA public TO ${APPLICATION};
-  GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA public TO ${APPLICATION};
-  GRANT USAGE, SELECT ON ALL SEQUENCES IN SCHEMA public TO ${APPLICATION};
+  GRANT USAGE ON SCHEMA public TO ${WITH_ROWS};
+  GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA public TO ${WITH_ROWS};
+  GRANT USAGE, SELECT ON ALL SEQUENCES IN SCHEMA public TO ${WITH_ROWS};
   ALTER DEFAULT PRIVILEGES FOR ROLE ${OWNER} IN SCHEMA public
-    GRANT SELECT, INSERT, UPDATE, DELETE ON TABLES TO ${APPLICATION};
-  ALTER DEFAULT PRIVILEGES FOR ROLE ${OWNER} IN SCHEMA public GRANT USAGE, SELECT ON SEQUENCES TO ${APPLICATION};
+    GRANT SELECT, INSERT, UPDATE, DELETE ON TABLES TO ${WITH_ROWS};
+  ALTER DEFAULT PRIVILEGES FOR ROLE ${OWNER} IN SCHEMA public GRANT USAGE, SELECT ON SEQUENCES TO ${WITH_ROWS};
   DO $$
   BEGIN
     IF to_regclass('public.schema_migrations') IS NOT NULL THEN
-      REVOKE INSERT, UPDATE, DELETE ON public.schema_migrations FROM ${APPLICATION};
+      REVOKE INSERT, UPDATE, DELETE ON public.schema_migrations FROM ${WITH_ROWS};
     END IF;
   END
   $$;
@@ -82,18 +89,22 @@ async function exists(admin: pg.ClientBase, query: string, name: string): Promis
   return (await admin.query(query, [name])).rowCount === 1;
 }
 
-async function prepareRole(admin: pg.ClientBase, role: string): Promise<string> {
+async function makeRole(admin: pg.ClientBase, role: string, attributes: string): Promise<void> {
   if (!(await exists(admin, 'SELECT 1 FROM pg_roles WHERE rolname = $1', role)))
     await admin.query(`CREATE ROLE ${role}`);
+  await admin.query(`ALTER ROLE ${role} ${ATTRIBUTES} ${attributes}`);
+}
+
+async function prepareLogin(admin: pg.ClientBase, role: string, attributes: string): Promise<string> {
   // Base64url has no character that a literal or a URL would have to escape.
   const password = randomBytes(24).toString('base64url');
-  await admin.query(`ALTER ROLE ${role} ${ATTRIBUTES} PASSWORD '${password}'`);
+  await makeRole(admin, role, `LOGIN ${attributes} PASSWORD '${password}'`);
   return password;
 }
 
 /**
- * Creates the database and the two roles, and gives them what they need. Their passwords are made anew each time and
- * are kept nowhere: only the superuser, which the supervisor alone uses, has a password file.
+ * Creates the database and its roles, and gives them what they need. Their passwords are made anew each time and are
+ * kept nowhere: only the superuser, which the supervisor alone uses, has a password file.
  *
  * @param admin connection of the superuser to the server's own database
  * @param connect opens a connection of the superuser to another database
@@ -104,8 +115,10 @@ export async function prepareRoles(
 ): Promise<RolePasswords> {
   if (!(await exists(admin, 'SELECT 1 FROM pg_database WHERE datname = $1', DATABASE)))
     await admin.query(`CREATE DATABASE ${DATABASE}`);
-  const owner = await prepareRole(admin, OWNER);
-  const application = await prepareRole(admin, APPLICATION);
+  const owner = await prepareLogin(admin, OWNER, 'NOBYPASSRLS');
+  const application = await prepareLogin(admin, APPLICATION, 'BYPASSRLS');
+  await makeRole(admin, TENANT_ROLE, 'NOLOGIN NOBYPASSRLS');
+  await admin.query(`GRANT ${TENANT_ROLE} TO ${APPLICATION}`);
   const client = await connect(DATABASE);
   try {
     // Several statements in one message are one transaction.

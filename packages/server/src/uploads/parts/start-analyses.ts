@@ -39,7 +39,8 @@ export function startAnalyses(dependencies: Dependencies): Analyses {
       isAskedAgain = true;
       return;
     }
-    running = workOff().finally(() => {
+    // For whichever account is next, whoever woke it.
+    running = database.actForAll(workOff).finally(() => {
       running = null;
       if (isAskedAgain) {
         isAskedAgain = false;
