@@ -10,6 +10,7 @@ import type { Logger } from '../logging/types.ts';
 import { startConsumer } from './consumer.ts';
 import type { Delivery, JobSource } from './delivery.ts';
 import { fetchFairly, type FetchedJob } from '../database/job-turns/embedded-fetch.ts';
+import { letTenantsSend } from './let-tenants-send.ts';
 import { DEFAULT_MAX_RUNNING, type Consumer, type Job, type JobQueue } from './types.ts';
 import { Wakeup } from './wakeup.ts';
 
@@ -126,6 +127,7 @@ export async function openEmbeddedQueue({
   // The last connections may end together with the database.
   boss.on('error', (error) => (closed ? logger.debug : logger.error)({ err: error }, 'job queue error'));
   await boss.start();
+  await boss.getDb().executeSql(letTenantsSend(SCHEMA), []);
   const sequelize = openPool({ url: databaseUrl, poolMax: FETCH_CONNECTIONS });
   const wakeups = new Map<string, Wakeup>();
   const queues = new Map<string, Promise<void>>();

@@ -2,15 +2,15 @@ import type pg from 'pg';
 import { UniqueConstraintError } from 'sequelize';
 import { IdempotencyConflictError } from './errors.ts';
 
-/** What the unique constraints of these keys end in, in every table that has them. */
-const CONSTRAINT = '_idempotency_key';
+/** How the unique constraints of these keys are called, in every table that has them. */
+const CONSTRAINT = /_idempotency(?:_key)?$/;
 
 /** Runs an insert; a second use of the account's idempotency key becomes an IdempotencyConflictError. */
 export async function refuseRepeatedKey<T>(insert: () => Promise<T>): Promise<T> {
   try {
     return await insert();
   } catch (error) {
-    if (error instanceof UniqueConstraintError && constraintOf(error)?.endsWith(CONSTRAINT) === true)
+    if (error instanceof UniqueConstraintError && CONSTRAINT.test(constraintOf(error) ?? ''))
       throw new IdempotencyConflictError(error);
     throw error;
   }
