@@ -1,5 +1,7 @@
 import {
   createEventFeed,
+  createSecretBox,
+  createTargetPolicy,
   repeat,
   type Config,
   type Logger,
@@ -53,6 +55,7 @@ export function serverDependencies(
     contract: holdToContract({ validateResponses: false }),
     logger,
     pools,
+    webhooks: { secrets: createSecretBox(config.webhooks.secretKeys), policy: createTargetPolicy(config.webhooks) },
     clock,
     settings: {
       maxUploadBytes: config.maxUploadBytes,

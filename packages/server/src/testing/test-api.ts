@@ -2,7 +2,9 @@ import {
   createEventFeed,
   createModelRegistry,
   createPrometheusMetrics,
+  createSecretBox,
   createStorageRoom,
+  createTargetPolicy,
   listen,
   openEmbeddedQueue,
   openFilesStore,
@@ -12,6 +14,7 @@ import {
   type LimitsConfig,
   type ObjectStore,
   type StorageRoom,
+  type TargetPolicy,
 } from '@retainwise/platform';
 import { createTestAccount, createTestDatabase, silentLogger, type TestAccount } from '@retainwise/platform/testing';
 import { mkdtemp, readdir, rm } from 'node:fs/promises';
@@ -27,6 +30,8 @@ import { startAnalyses } from '../uploads/parts/start-analyses.ts';
 import { answerBadHttp } from '../http/bad-http.ts';
 import { holdToContract } from '../http/contract.ts';
 import { createTestPools } from './test-pools.ts';
+
+const toPublic = async () => [{ address: '93.184.215.14', family: 4 } as const];
 
 type Call = (path: string, init?: RequestInit & { readonly as?: string | null }) => Promise<Response>;
 
@@ -76,6 +81,8 @@ export interface TestApiParts {
   /** How people sign in; nobody does unless given. */
   readonly clerk?: ClerkConfig | null;
   readonly work?: Partial<WorkSettings>;
+  /** Which URLs webhooks may have. Public ones unless given, and every name is one. */
+  readonly targets?: TargetPolicy;
   /** Of the caller, who closes them: a file that starts the API for every test need not start processes as often. */
   readonly pools?: WorkPools;
 }
@@ -89,6 +96,7 @@ export async function startTestApi(
     pools: given,
     objectStore: givenStore,
     clerk = null,
+    targets = createTargetPolicy({ allowLoopback: false, lookUp: toPublic }),
   }: TestApiParts = {},
 ): Promise<TestApi> {
   const testDatabase = await createTestDatabase({ use: 'request' });
@@ -114,6 +122,7 @@ export async function startTestApi(
     models: createModelRegistry(),
     storage,
     pools,
+    webhooks: { secrets: createSecretBox([]), policy: targets },
     clock,
     settings: {
       maxUploadBytes: 2_000_000,

@@ -2,7 +2,9 @@ import {
   createEventFeed,
   createModelRegistry,
   createPrometheusMetrics,
+  createSecretBox,
   createStorageRoom,
+  createTargetPolicy,
   openEmbeddedQueue,
   predictionJobSchema,
   type Database,
@@ -116,6 +118,7 @@ describe.each(Object.entries(STORES))('a process that is killed at any step, wit
         events: createEventFeed({ database, logger }),
         storage: createStorageRoom({ directories: [], minFreeBytes: null }),
         clock: () => new Date(),
+        webhooks: { secrets: createSecretBox([]), policy: createTargetPolicy({ allowLoopback: false }) },
         settings: {
           maxUploadBytes: 2_000_000,
           resumable: { maxBytes: 2_000_000, partBytes: 64, lifetimeMs: 86_400_000 },

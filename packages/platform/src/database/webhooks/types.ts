@@ -31,11 +31,12 @@ export interface NewWebhookEndpoint extends Owner {
   readonly requestHash: string | null;
 }
 
+/** What is left out stays as it is. */
 export interface WebhookEndpointChange {
-  readonly url?: string;
-  readonly description?: string;
-  readonly eventTypes?: readonly string[] | null;
-  readonly status?: WebhookEndpointRecord['status'];
+  readonly url?: string | undefined;
+  readonly description?: string | undefined;
+  readonly eventTypes?: readonly string[] | null | undefined;
+  readonly status?: WebhookEndpointRecord['status'] | undefined;
 }
 
 /** What identifies an endpoint, for those who may see it. */
