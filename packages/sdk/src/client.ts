@@ -9,7 +9,8 @@ import { createPredictions, type Predictions } from './resources/predictions.ts'
 import { readiness } from './resources/readiness.ts';
 import { createSampleData, type SampleData } from './resources/sample-data.ts';
 import { createUploads, type Uploads } from './resources/uploads.ts';
-import { createWebhooks, type Webhooks } from './resources/webhooks.ts';
+import type { Webhooks } from './resources/webhook-types.ts';
+import { createWebhooks } from './resources/webhooks.ts';
 
 /**
  * Client of the RetainWise API. Names of the API keep their `snake_case`, so its documentation applies here too.

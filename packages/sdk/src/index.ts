@@ -47,7 +47,7 @@ export type {
   WebhookDeliveryListParams,
   WebhookListParams,
   Webhooks,
-} from './resources/webhooks.ts';
+} from './resources/webhook-types.ts';
 export type {
   Account,
   AccountUpdate,

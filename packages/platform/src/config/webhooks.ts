@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 export interface WebhooksConfig {
-  /** Encrypt the secrets of webhooks: the first those that are made, each what it encrypted. None: stored as they are. */
+  /** Encrypt the secrets of webhooks, the first those that are made from now on. None: they are stored as they are. */
   readonly secretKeys: readonly Buffer[];
   /** Messages are also sent to this machine, by http too. For trying out. */
   readonly allowLoopback: boolean;

@@ -18,8 +18,8 @@ const TAG_BYTES = 16;
 
 /**
  * Encrypts by AES-256-GCM with the first key, and reads what any of them encrypted: a new key is put first, and the old
- * one is kept behind it. Without a key, secrets are stored as they are, and are as safe as the database and its backups;
- * those remain readable when there is a key later.
+ * one is kept behind it. Without a key, secrets are stored as they are, and are as safe as the database and its
+ * backups; those remain readable when there is a key later.
  *
  * @param keys of 32 bytes each
  */

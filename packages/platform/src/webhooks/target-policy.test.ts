@@ -4,8 +4,8 @@ import { createTargetPolicy, TargetRefusedError, type LookUp } from './target-po
 const PUBLIC = '93.184.215.14';
 const answering =
   (...addresses: string[]): LookUp =>
-  async () =>
-    addresses.map((address) => ({ address, family: address.includes(':') ? 6 : 4 }));
+  () =>
+    Promise.resolve(addresses.map((address) => ({ address, family: address.includes(':') ? 6 : 4 })));
 const policy = createTargetPolicy({ allowLoopback: false, lookUp: answering(PUBLIC) });
 const loopback = createTargetPolicy({ allowLoopback: true, lookUp: answering(PUBLIC) });
 
@@ -158,13 +158,15 @@ describe('the addresses of a name', () => {
     ['one with a zone', ['fe80::1%eth0']],
     ['no address at all', ['example']],
   ])('are refused: %s', async (_what, addresses) => {
-    const { resolve } = createTargetPolicy({ allowLoopback: false, lookUp: answering(...addresses) });
-    await expect(resolve('hooks.example.com')).rejects.toThrow('does not lead to addresses of the public internet');
+    const targets = createTargetPolicy({ allowLoopback: false, lookUp: answering(...addresses) });
+    await expect(targets.resolve('hooks.example.com')).rejects.toThrow(
+      'does not lead to addresses of the public internet',
+    );
   });
 
   it('are those of the look-up when all of them are public', async () => {
-    const { resolve } = createTargetPolicy({ allowLoopback: false, lookUp: answering(PUBLIC, '2606:4700::1111') });
-    expect(await resolve('hooks.example.com')).toEqual([
+    const targets = createTargetPolicy({ allowLoopback: false, lookUp: answering(PUBLIC, '2606:4700::1111') });
+    expect(await targets.resolve('hooks.example.com')).toEqual([
       { address: PUBLIC, family: 4 },
       { address: '2606:4700::1111', family: 6 },
     ]);
@@ -172,7 +174,7 @@ describe('the addresses of a name', () => {
 
   it('are refused with the same words whether the name is unknown or private', async () => {
     const messages = await Promise.all(
-      [answering('10.0.0.1'), async () => Promise.reject(new Error('ENOTFOUND'))].map((lookUp) =>
+      [answering('10.0.0.1'), () => Promise.reject(new Error('ENOTFOUND'))].map((lookUp) =>
         createTargetPolicy({ allowLoopback: false, lookUp })
           .resolve('hooks.example.com')
           .catch((error: unknown) => String(error)),

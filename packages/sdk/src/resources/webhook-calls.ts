@@ -1,22 +1,11 @@
-import type { WebhookCreate, WebhookDeliveryPage, WebhookEndpointPage, WebhookUpdate } from '@retainwise/openapi';
+import type { WebhookCreate, WebhookUpdate } from '@retainwise/openapi';
 import { idempotencyKeyOr } from '../http/idempotency-key.ts';
 import type { Mutable } from '../http/mutable.ts';
 import { omitUndefined } from '../http/omit-undefined.ts';
 import { pathId } from '../http/path-id.ts';
 import { namedReference } from '../http/reference.ts';
-import { unwrap, type RequestOptions, type Transport } from '../http/transport.ts';
-import type { WebhookDeliveryListParams, WebhookListParams, Webhooks } from './webhooks.ts';
-
-/** The requests of `client.webhooks`. */
-export interface WebhookCalls extends Omit<Webhooks, 'list' | 'deliveries'> {
-  page(params: WebhookListParams, cursor: string | undefined, options: RequestOptions): Promise<WebhookEndpointPage>;
-  deliveryPage(
-    id: string,
-    params: WebhookDeliveryListParams,
-    cursor: string | undefined,
-    options: RequestOptions,
-  ): Promise<WebhookDeliveryPage>;
-}
+import { unwrap, type Transport } from '../http/transport.ts';
+import type { WebhookCalls } from './webhook-types.ts';
 
 export function createWebhookCalls({ api, context }: Transport): WebhookCalls {
   const at = (id: string) => ({ path: { endpoint_id: pathId(id) } });

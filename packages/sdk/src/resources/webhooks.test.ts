@@ -50,7 +50,7 @@ describe('webhooks', () => {
     await webhooks.test(ID);
     await webhooks.retry(ID, 'dlv_1');
     expect(await webhooks.replay(ID, { since: '2026-05-01T00:00:00Z' })).toMatchObject({ queued: 2 });
-    expect(await webhooks.delete(ID)).toBeUndefined();
+    await webhooks.delete(ID);
     expect(seen).toEqual([
       'GET /v1/webhooks/whk_1',
       'PATCH /v1/webhooks/whk_1 {"status":"disabled"}',

@@ -147,7 +147,7 @@ function concat(start: Uint8Array, end: Uint8Array): Uint8Array<ArrayBuffer> {
 
 function readEvent(body: Uint8Array): WebhookEvent {
   try {
-    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(body)) as WebhookEvent; // as: its sender is known
+    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(body)) as WebhookEvent; // as: signed by us
   } catch {
     throw new WebhookVerificationError('payload', 'The body is not JSON.');
   }

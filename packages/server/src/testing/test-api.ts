@@ -31,7 +31,7 @@ import { answerBadHttp } from '../http/bad-http.ts';
 import { holdToContract } from '../http/contract.ts';
 import { createTestPools } from './test-pools.ts';
 
-const toPublic = async () => [{ address: '93.184.215.14', family: 4 } as const];
+const toPublic = () => Promise.resolve([{ address: '93.184.215.14', family: 4 } as const]);
 
 type Call = (path: string, init?: RequestInit & { readonly as?: string | null }) => Promise<Response>;
 

@@ -143,10 +143,10 @@ describe('a webhook endpoint', () => {
   });
 
   it('is refused when its name leads inside, with the same words as when it leads nowhere', async () => {
-    const lookUp = async (name: string) => {
-      if (name === 'nowhere.example') throw new Error('ENOTFOUND');
-      return [{ address: '10.1.2.3', family: 4 } as const];
-    };
+    const lookUp = (name: string) =>
+      name === 'nowhere.example'
+        ? Promise.reject(new Error('ENOTFOUND'))
+        : Promise.resolve([{ address: '10.1.2.3', family: 4 } as const]);
     const closed = await startTestApi({}, { targets: createTargetPolicy({ allowLoopback: false, lookUp }) });
     const refusals = await Promise.all(
       ['https://inside.example/', 'https://nowhere.example/'].map(async (url) => {

@@ -15,8 +15,8 @@ const TAKE_BACK = `
   WHERE status = 'sending' AND leased_until <= clock_timestamp()`;
 
 /**
- * Endpoints with something due, those of accounts first that have the fewest under way. Whoever has locked one takes its
- * deliveries, so that the bound of an endpoint holds across workers. Endpoints with something to send are found by
+ * Endpoints with something due, those of accounts first that have the fewest under way. Whoever has locked one takes
+ * its deliveries, so that the bound of an endpoint holds across workers. Endpoints with something to send are found by
  * skipping through the index, one step for each: a line of a million for one endpoint costs no more than a line of one.
  */
 const HOLD_ENDPOINTS = `

@@ -4,8 +4,8 @@ import { createHmac } from 'node:crypto';
 type Event = ClaimedDelivery['event'];
 
 /**
- * What is sent: ids, counts and the reference. No cell of a customer, no name of a file, nobody's address: whoever wants
- * more asks the API for it, with a key. The same bytes at every attempt.
+ * What is sent: ids, counts and the reference. No cell of a customer, no name of a file, nobody's address: whoever
+ * wants more asks the API for it, with a key. The same bytes at every attempt.
  */
 export function messageBody(event: Event): string {
   return JSON.stringify({

@@ -39,7 +39,7 @@ const work = (changes: Parameters<typeof sendWebhooks>[1] = {}): void => {
 };
 const PUBLIC_ONLY = { secretKeys: [SECRET_KEY], allowLoopback: false };
 const portOf = (url: string): string => new URL(url).port;
-const local: LookUp = async () => [{ address: '127.0.0.1', family: 4 }];
+const local: LookUp = () => Promise.resolve([{ address: '127.0.0.1', family: 4 }]);
 
 describe('what happens to one end customer', () => {
   it('is told to the endpoints of that end customer and of the account, and to no other', async () => {
@@ -128,9 +128,9 @@ describe('the connection', () => {
   it('goes to an address that was judged: a name that changes its answer gains nothing', async () => {
     // Public when it is first asked for, this machine from then on.
     let asked = 0;
-    const rebinding: LookUp = async () => {
+    const rebinding: LookUp = () => {
       asked += 1;
-      return [{ address: asked === 1 ? '203.0.114.1' : '127.0.0.1', family: 4 }];
+      return Promise.resolve([{ address: asked === 1 ? '203.0.114.1' : '127.0.0.1', family: 4 }]);
     };
     const policy = createTargetPolicy({ allowLoopback: false, lookUp: rebinding });
     await policy.resolve('hooks.example.com');
@@ -144,9 +144,9 @@ describe('the connection', () => {
 
   it('is made with the answer that was judged, and asks no second time', async () => {
     let asked = 0;
-    const once: LookUp = async () => {
+    const once: LookUp = () => {
       asked += 1;
-      return asked === 1 ? [{ address: '127.0.0.1', family: 4 }] : [{ address: '10.0.0.1', family: 4 }];
+      return Promise.resolve([{ address: asked === 1 ? '127.0.0.1' : '10.0.0.1', family: 4 }]);
     };
     const agent = createGuardedAgent(createTargetPolicy({ allowLoopback: true, lookUp: once }));
     const url = `http://localhost:${portOf(receiver.url)}/`;
