@@ -111,6 +111,7 @@ export { checkApiKey } from './secrets/api-key-format.ts';
 export { createSecretBox } from './secrets/secret-box.ts';
 export type { SecretBox } from './secrets/secret-box.ts';
 export { makeWebhookSecret, webhookKey } from './secrets/webhook-secret.ts';
+export { createLookUp } from './webhooks/look-up.ts';
 export { createTargetPolicy, TargetRefusedError } from './webhooks/target-policy.ts';
 export type { LookUp, TargetAddress, TargetPolicy } from './webhooks/target-policy.ts';
 export { databaseTrouble, isDatabaseTrouble, isStorageFull, isStorageTrouble } from './trouble.ts';

@@ -1,4 +1,3 @@
-import { lookup as nodeLookup } from 'node:dns';
 import { isIP } from 'node:net';
 import { isLoopbackAddress, isPublicAddress } from './address.ts';
 
@@ -18,8 +17,7 @@ export type LookUp = (hostname: string) => Promise<readonly TargetAddress[]>;
 export interface TargetPolicyOptions {
   /** For trying out on one machine: `http` and `https` to this machine are allowed as well. */
   readonly allowLoopback: boolean;
-  /** Defaults to the resolver of the system. */
-  readonly lookUp?: LookUp;
+  readonly lookUp: LookUp;
 }
 
 /** Which URLs messages are sent to. */
@@ -44,7 +42,7 @@ const LOCAL_NAMES = /(^|\.)(localhost|local|localdomain|internal|intranet|lan|ho
 const ONE_LABEL = /^[^.]+$/;
 const THIS_MACHINE = 'localhost';
 
-export function createTargetPolicy({ allowLoopback, lookUp = lookUpAll }: TargetPolicyOptions): TargetPolicy {
+export function createTargetPolicy({ allowLoopback, lookUp }: TargetPolicyOptions): TargetPolicy {
   function readUrl(text: string): URL {
     if (text.length > MAX_URL_CHARACTERS) throw refused(`It may have ${MAX_URL_CHARACTERS} characters.`);
     if (!URL.canParse(text)) throw refused('It is not a URL.');
@@ -98,14 +96,4 @@ function plainHost(hostname: string): string {
 
 function refused(message: string): TargetRefusedError {
   return new TargetRefusedError(message);
-}
-
-/** As programs connect, so that nothing is judged that is not used. */
-function lookUpAll(hostname: string): Promise<readonly TargetAddress[]> {
-  return new Promise((resolve, reject) => {
-    nodeLookup(hostname, { all: true, order: 'verbatim' }, (error, addresses) => {
-      if (error) reject(error);
-      else resolve(addresses.map(({ address, family }) => ({ address, family: family === 6 ? 6 : 4 })));
-    });
-  });
 }

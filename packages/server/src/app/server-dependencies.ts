@@ -1,5 +1,6 @@
 import {
   createEventFeed,
+  createLookUp,
   createSecretBox,
   createTargetPolicy,
   repeat,
@@ -55,7 +56,10 @@ export function serverDependencies(
     contract: holdToContract({ validateResponses: false }),
     logger,
     pools,
-    webhooks: { secrets: createSecretBox(config.webhooks.secretKeys), policy: createTargetPolicy(config.webhooks) },
+    webhooks: {
+      secrets: createSecretBox(config.webhooks.secretKeys),
+      policy: createTargetPolicy({ ...config.webhooks, lookUp: createLookUp() }),
+    },
     clock,
     settings: {
       maxUploadBytes: config.maxUploadBytes,

@@ -1,4 +1,4 @@
-import { createTargetPolicy, type Consumer } from '@retainwise/platform';
+import { createLookUp, createTargetPolicy, type Consumer } from '@retainwise/platform';
 import { RetainWise } from '@retainwise/sdk';
 import { build } from 'esbuild';
 import { execFile, spawn, spawnSync, type ChildProcess } from 'node:child_process';
@@ -28,7 +28,7 @@ const guide = readFile(GUIDE, 'utf8');
 
 beforeAll(async () => {
   directory = await mkdtemp(join(tmpdir(), 'retainwise-guide-'));
-  api = await startTestApi({}, { targets: createTargetPolicy({ allowLoopback: true }) });
+  api = await startTestApi({}, { targets: createTargetPolicy({ allowLoopback: true, lookUp: createLookUp() }) });
   worker = await api.startWorker({ webhooks: { secretKeys: [], allowLoopback: true } });
   client = new RetainWise({ baseUrl: api.url, apiKey: api.account.secret });
 });

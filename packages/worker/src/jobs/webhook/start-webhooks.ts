@@ -1,4 +1,4 @@
-import { createSecretBox, createTargetPolicy, repeat, type WebhooksConfig } from '@retainwise/platform';
+import { createLookUp, createSecretBox, createTargetPolicy, repeat, type WebhooksConfig } from '@retainwise/platform';
 import type { Clock, Consumer, Database, Logger, LookUp, Metrics } from '@retainwise/platform';
 import { deliver } from './deliver.ts';
 import { createGuardedAgent } from './guarded-agent.ts';
@@ -39,10 +39,8 @@ const NO_KEYS: WebhooksConfig = { secretKeys: [], allowLoopback: false };
 export function startWebhooks(options: WebhookOptions): Consumer {
   const { database, logger, clock, sweepMs, webhooks = NO_KEYS, webhookPollMs = POLL_MS } = options;
   const metrics = createWebhookMetrics(options.metrics);
-  const policy = createTargetPolicy({
-    allowLoopback: webhooks.allowLoopback,
-    ...(options.webhookLookUp === undefined ? {} : { lookUp: options.webhookLookUp }),
-  });
+  const { webhookLookUp: lookUp = createLookUp() } = options;
+  const policy = createTargetPolicy({ allowLoopback: webhooks.allowLoopback, lookUp });
   const agent = createGuardedAgent(policy, options.webhookCa === undefined ? {} : { ca: options.webhookCa });
   const giveUp = new AbortController();
   const underWay = new Set<Promise<void>>();

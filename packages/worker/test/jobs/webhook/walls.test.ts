@@ -1,4 +1,4 @@
-import { createTargetPolicy, type Consumer, type LookUp } from '@retainwise/platform';
+import { createLookUp, createTargetPolicy, type Consumer, type LookUp } from '@retainwise/platform';
 import { createTestAccount, createTestDatabase, type TestDatabase } from '@retainwise/platform/testing';
 import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
@@ -158,7 +158,7 @@ describe('the connection', () => {
   it.each(['127.0.0.1', '[::1]', '[::ffff:7f00:1]', '0.0.0.0', 'localhost'])(
     'is refused to %s without any look-up of Node, where a hook for look-ups is never asked',
     async (host) => {
-      const agent = createGuardedAgent(createTargetPolicy({ allowLoopback: false }));
+      const agent = createGuardedAgent(createTargetPolicy({ allowLoopback: false, lookUp: createLookUp() }));
       const url = `http://${host}:${portOf(receiver.url)}/`;
       await expect(request(url, { dispatcher: agent })).rejects.toThrow('public internet');
       expect(receiver.received).toEqual([]);
