@@ -170,6 +170,12 @@ module.exports = {
       '^packages/platform/src/(object-store|job-queue)/',
       'Everything else uses the ports',
     ),
+    onlyIn(
+      'undici-only-for-webhooks',
+      'undici',
+      '^packages/worker/src/jobs/webhook/',
+      'Requests to addresses of strangers are made where these are judged',
+    ),
     {
       name: 'ports-know-no-jobs',
       comment: 'What is stored and queued is none of their business',

@@ -22,6 +22,9 @@ export type ErrorCode =
   | 'ERR-2011'
   | 'ERR-2012'
   | 'ERR-2013'
+  | 'ERR-2014'
+  | 'ERR-2015'
+  | 'ERR-2016'
   | 'ERR-3001'
   | 'ERR-3002'
   | 'ERR-3003'
@@ -87,6 +90,9 @@ export type ApiErrorCode =
   | 'ERR-2011'
   | 'ERR-2012'
   | 'ERR-2013'
+  | 'ERR-2014'
+  | 'ERR-2015'
+  | 'ERR-2016'
   | 'ERR-3001'
   | 'ERR-3002'
   | 'ERR-3003'
@@ -319,9 +325,9 @@ export const ERROR_CATALOGUE = {
     ],
     "status": 409,
     "exit": null,
-    "title": "The key was made and is not shown again",
-    "cause": "An earlier request with this idempotency key made an API key. Its secret was in the answer to that request, and is stored nowhere.",
-    "fix": "If that answer was lost, revoke the key that is named, and make another one with a new idempotency key."
+    "title": "The secret is not shown again",
+    "cause": "An earlier request with this idempotency key made an API key or a webhook endpoint. Its secret was in the answer to that request, and is not answered again.",
+    "fix": "If that answer was lost, revoke the API key that is named and make another one with a new idempotency key, or rotate the secret of the webhook endpoint."
   },
   "ERR-2013": {
     "audience": [
@@ -332,6 +338,36 @@ export const ERROR_CATALOGUE = {
     "title": "The key cannot be rotated",
     "cause": "The API key was rotated before, was revoked, or has expired.",
     "fix": "Rotate the key that replaced it, or make a new key."
+  },
+  "ERR-2014": {
+    "audience": [
+      "api"
+    ],
+    "status": 400,
+    "exit": null,
+    "title": "The webhook URL is not allowed",
+    "cause": "Messages are sent to https URLs of the public internet only: not to this machine, not to private networks, not with a user name, and to port 443 or one from 1024. Every address of the host must be public.",
+    "fix": "Give an https URL whose host leads to public addresses alone, such as https://hooks.example.com/retainwise."
+  },
+  "ERR-2015": {
+    "audience": [
+      "api"
+    ],
+    "status": 409,
+    "exit": null,
+    "title": "Too many webhook endpoints",
+    "cause": "There may be 20 webhook endpoints for the account, and 20 for each reference.",
+    "fix": "Delete an endpoint that is no longer needed, or let one endpoint hand messages on."
+  },
+  "ERR-2016": {
+    "audience": [
+      "api"
+    ],
+    "status": 409,
+    "exit": null,
+    "title": "The webhook endpoint is disabled",
+    "cause": "Nothing is sent to an endpoint that is disabled. Its disabled_reason says why it is.",
+    "fix": "Enable it with {\"status\": \"enabled\"} once its receiver works, then repeat the request."
   },
   "ERR-3001": {
     "audience": [

@@ -524,8 +524,181 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/webhooks": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List webhook endpoints
+         * @description Returns endpoints without their secrets, newest first. A key with a reference sees those with the same reference.
+         */
+        readonly get: operations["listWebhooks"];
+        readonly put?: never;
+        /**
+         * Create a webhook endpoint
+         * @description Adds an address to which events are sent, and returns it with its secret, which is shown in this answer only. The URL must be `https`, with port 443 or one from 1024, and lead to addresses of the public internet (ERR-2014); it is looked up now and again before each message. An endpoint gets the events of the whole account, or with `reference` those of one of your customers. There may be 20 for the account and 20 for each reference (ERR-2015).
+         */
+        readonly post: operations["createWebhook"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/webhooks/{endpoint_id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Retrieve a webhook endpoint
+         * @description Returns the endpoint without its secret.
+         */
+        readonly get: operations["retrieveWebhook"];
+        readonly put?: never;
+        readonly post?: never;
+        /**
+         * Delete a webhook endpoint
+         * @description Deletes the endpoint with its secrets and its log. What is being sent just now may still arrive.
+         */
+        readonly delete: operations["deleteWebhook"];
+        readonly options?: never;
+        readonly head?: never;
+        /**
+         * Change a webhook endpoint
+         * @description Changes what is given. One that is disabled gets nothing, and what is still to be sent to it is cancelled; one that is enabled again gets what happens from then on, and the rest by `replayWebhook`. A new URL is checked as in `createWebhook`, and what is still to be sent goes to it.
+         */
+        readonly patch: operations["updateWebhook"];
+        readonly trace?: never;
+    };
+    readonly "/v1/webhooks/{endpoint_id}/deliveries": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List the deliveries of a webhook endpoint
+         * @description Returns the attempts to deliver messages to the endpoint, those that are planned included, newest first. They are kept for 30 days. All attempts for one event have the same `event_id`.
+         */
+        readonly get: operations["listWebhookDeliveries"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/webhooks/{endpoint_id}/deliveries/{delivery_id}/retry": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Deliver a message again
+         * @description Sends the message of a delivery again, at once and with the same `webhook-id`, also when it was delivered before; if that fails, it is repeated as a new one is. While an attempt for the same message is planned, that one is made now instead.
+         */
+        readonly post: operations["retryWebhookDelivery"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/webhooks/{endpoint_id}/replay": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Deliver what was missed
+         * @description Sends the messages about what has happened since a time that the endpoint wants now and has not been delivered yet, the oldest 10,000 of them; with `include_delivered` also those that were delivered. Each has the `webhook- id` that it had. Events are kept for 30 days.
+         */
+        readonly post: operations["replayWebhook"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/webhooks/{endpoint_id}/rotate-secret": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Rotate the secret of a webhook endpoint
+         * @description Makes a new secret, which is shown in this answer only. The old one signs too for `overlap_seconds`, a day unless given; with 0 it ends at once. Until then each message has a signature by each secret, so a receiver can change its own at any time in between. Rotated again, the earlier secrets end as they would have, the newest three of them: a request that is repeated because its answer was lost breaks nothing.
+         */
+        readonly post: operations["rotateWebhookSecret"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/webhooks/{endpoint_id}/test": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Send a test message
+         * @description Sends a message of type `webhook.test` to this endpoint, whatever its `event_types` are, once. The log of deliveries tells how it went. An endpoint that is disabled gets none (ERR-2016).
+         */
+        readonly post: operations["testWebhook"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
 }
-export type webhooks = Record<string, never>;
+export interface webhooks {
+    readonly event: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * What a webhook endpoint of yours receives
+         * @description A message of Standard Webhooks 1.0.0. It may come more than once, always with the same `webhook-id`, and in any order. Answer 2xx within 15 seconds; anything else is tried again, for three days. 410 disables the endpoint.
+         */
+        readonly post: operations["receiveWebhook"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+}
 export interface components {
     schemas: {
         readonly Account: {
@@ -800,7 +973,7 @@ export interface components {
          * @description What somebody may do. Each operation needs one, which is its `x-permission`; docs/permissions.md lists them.
          * @enum {string}
          */
-        readonly Permission: "uploads:read" | "uploads:write" | "mappings:write" | "predictions:read" | "predictions:write" | "results:read" | "results:download" | "scores:create" | "events:read" | "account:read" | "account:write" | "keys:read" | "keys:write" | "sample-data:read";
+        readonly Permission: "uploads:read" | "uploads:write" | "mappings:write" | "predictions:read" | "predictions:write" | "results:read" | "results:download" | "scores:create" | "events:read" | "account:read" | "account:write" | "keys:read" | "keys:write" | "webhooks:read" | "webhooks:write" | "sample-data:read";
         readonly Prediction: {
             /** Format: date-time */
             readonly completed_at: string | null;
@@ -1235,6 +1408,196 @@ export interface components {
             readonly rejected: number;
             readonly rows: number;
         };
+        readonly WebhookCreate: {
+            readonly description?: components["schemas"]["WebhookDescription"];
+            readonly event_types?: components["schemas"]["WebhookEventTypes"];
+            /** @description The one end customer whose events it gets. Left out, those of the key's own reference, or of all if it has none. */
+            readonly reference?: components["schemas"]["Reference"];
+            readonly url: components["schemas"]["WebhookUrl"];
+        };
+        /** @description One attempt to deliver one message to one endpoint. */
+        readonly WebhookDelivery: {
+            /** @description From 1, anew for a retry and a replay. */
+            readonly attempt: number;
+            /**
+             * @description What it is there for; that of the first attempt for all that follow it.
+             * @enum {string}
+             */
+            readonly cause: "event" | "test" | "retry" | "replay";
+            /** Format: date-time */
+            readonly created_at: string;
+            /**
+             * Format: date-time
+             * @description When it is sent.
+             */
+            readonly due_at: string;
+            /** Format: date-time */
+            readonly ended_at: string | null;
+            readonly endpoint_id: string;
+            /** @description Why it failed, in words. */
+            readonly error: string | null;
+            /** @description The `webhook-id` of the message. */
+            readonly event_id: string;
+            readonly event_type: string;
+            readonly id: string;
+            /** @description The first kilobyte of the answer. */
+            readonly response_body: string | null;
+            /** @description The status of the answer; null when there was none. */
+            readonly response_code: number | null;
+            readonly response_ms: number | null;
+            readonly status: components["schemas"]["WebhookDeliveryStatus"];
+        };
+        readonly WebhookDeliveryPage: {
+            readonly data: readonly components["schemas"]["WebhookDelivery"][];
+            readonly next_cursor: string | null;
+        };
+        /**
+         * @description `pending`: planned. `sending`: under way. `cancelled`: the endpoint was disabled before it was sent.
+         * @enum {string}
+         */
+        readonly WebhookDeliveryStatus: "pending" | "sending" | "delivered" | "failed" | "cancelled";
+        /** @description What the endpoint is for, for people. */
+        readonly WebhookDescription: string;
+        /** @description Another endpoint was disabled. */
+        readonly WebhookDisabledEvent: components["schemas"]["WebhookMessageBase"] & {
+            readonly data: {
+                readonly endpoint_id: string;
+                /** @enum {string} */
+                readonly reason: "gone" | "failing";
+            };
+            /** @enum {string} */
+            readonly type: "webhook.disabled";
+        };
+        /** @description An address to which events are sent. Its secret is in the answers of `createWebhook` and `rotateWebhookSecret` alone. */
+        readonly WebhookEndpoint: {
+            /** Format: date-time */
+            readonly created_at: string;
+            readonly description: string;
+            /**
+             * @description `requested`: by `updateWebhook`. `gone`: the receiver answered 410. `failing`: every attempt has failed for five days.
+             * @enum {string|null}
+             */
+            readonly disabled_reason: "requested" | "gone" | "failing" | null;
+            /** @description What the endpoint is told; null for everything. */
+            readonly event_types: readonly string[] | null;
+            /**
+             * Format: date-time
+             * @description When the first of the attempts failed that have all failed since.
+             */
+            readonly failing_since: string | null;
+            readonly id: string;
+            /** @description The one end customer whose events it gets; null for those of all, and of the account itself. */
+            readonly reference: string | null;
+            /** @enum {string} */
+            readonly status: "enabled" | "disabled";
+            readonly url: string;
+        };
+        readonly WebhookEndpointPage: {
+            readonly data: readonly components["schemas"]["WebhookEndpoint"][];
+            readonly next_cursor: string | null;
+        };
+        /** @description A webhook endpoint and its secret. The secret is in this answer and nowhere else. */
+        readonly WebhookEndpointWithSecret: components["schemas"]["WebhookEndpoint"] & {
+            /** @description What messages are signed with, as Standard Webhooks writes it. Keep it where secrets are kept. */
+            readonly secret: string;
+        };
+        /** @description The body of a message. */
+        readonly WebhookEvent: components["schemas"]["WebhookPredictionEvent"] | components["schemas"]["WebhookUploadReadyEvent"] | components["schemas"]["WebhookUploadFailedEvent"] | components["schemas"]["WebhookUploadExpiredEvent"] | components["schemas"]["WebhookDisabledEvent"] | components["schemas"]["WebhookTestEvent"];
+        /**
+         * @description What an endpoint can be told:
+         *
+         *     - `prediction.completed`, `prediction.failed`, `prediction.cancelled`: a prediction has ended.
+         *     - `upload.ready`: a file has been received and understood. `upload.failed`: one that was sent in parts was not.
+         *     - `upload.expired`: an upload was deleted because its time was over.
+         *     - `webhook.disabled`: another endpoint was disabled, because it answered 410 or has failed for five days.
+         * @enum {string}
+         */
+        readonly WebhookEventType: "prediction.completed" | "prediction.failed" | "prediction.cancelled" | "upload.ready" | "upload.failed" | "upload.expired" | "webhook.disabled";
+        /** @description What the endpoint is told; null for everything, what is added later included. */
+        readonly WebhookEventTypes: readonly components["schemas"]["WebhookEventType"][] | null;
+        readonly WebhookMessageBase: {
+            /** @description As in `webhook-id`: whoever has seen it has seen the message. */
+            readonly id: string;
+            /** @description The end customer that it is about; null for the account's own. */
+            readonly reference: string | null;
+            /**
+             * Format: date-time
+             * @description When it happened.
+             */
+            readonly timestamp: string;
+        };
+        /** @description A prediction has ended. */
+        readonly WebhookPredictionEvent: components["schemas"]["WebhookMessageBase"] & {
+            readonly data: {
+                readonly error_code: string | null;
+                readonly prediction_id: string;
+                readonly rows_accepted: number | null;
+                readonly rows_rejected: number | null;
+                readonly rows_total: number;
+                /** @enum {string} */
+                readonly status: "completed" | "failed" | "cancelled";
+                readonly upload_id: string;
+            };
+            /** @enum {string} */
+            readonly type: "prediction.completed" | "prediction.failed" | "prediction.cancelled";
+        };
+        readonly WebhookReplay: {
+            /** @description False unless given. */
+            readonly include_delivered?: boolean;
+            /** Format: date-time */
+            readonly since: string;
+        };
+        readonly WebhookReplayed: {
+            readonly queued: number;
+        };
+        readonly WebhookSecretRotate: {
+            /** @description How long the old secret signs too. A day (86400) unless given, at most 7 days. */
+            readonly overlap_seconds?: number;
+        };
+        /** @description Somebody asked for a test message. */
+        readonly WebhookTestEvent: components["schemas"]["WebhookMessageBase"] & {
+            readonly data: {
+                readonly endpoint_id: string;
+            };
+            /** @enum {string} */
+            readonly type: "webhook.test";
+        };
+        readonly WebhookUpdate: {
+            readonly description?: components["schemas"]["WebhookDescription"];
+            readonly event_types?: components["schemas"]["WebhookEventTypes"];
+            /** @enum {string} */
+            readonly status?: "enabled" | "disabled";
+            readonly url?: components["schemas"]["WebhookUrl"];
+        };
+        /** @description An upload was deleted because its time was over. */
+        readonly WebhookUploadExpiredEvent: components["schemas"]["WebhookMessageBase"] & {
+            readonly data: {
+                readonly upload_id: string;
+            };
+            /** @enum {string} */
+            readonly type: "upload.expired";
+        };
+        /** @description A file that was sent in parts could not be understood. */
+        readonly WebhookUploadFailedEvent: components["schemas"]["WebhookMessageBase"] & {
+            readonly data: {
+                readonly error_code: string | null;
+                readonly upload_id: string;
+            };
+            /** @enum {string} */
+            readonly type: "upload.failed";
+        };
+        /** @description A file has been received and understood. */
+        readonly WebhookUploadReadyEvent: components["schemas"]["WebhookMessageBase"] & {
+            readonly data: {
+                readonly column_count: number;
+                readonly row_count: number;
+                readonly upload_id: string;
+            };
+            /** @enum {string} */
+            readonly type: "upload.ready";
+        };
+        /** @description Where messages are sent. No redirect is followed. */
+        readonly WebhookUrl: string;
     };
     responses: {
         /** @description The request does not match the contract (ERR-2001), or the upload was interrupted (ERR-2005). */
@@ -1643,6 +2006,24 @@ export interface components {
          * @example upl_7hVn3xQ2kPqLzYb4RtW9Cd
          */
         readonly UploadId: string;
+        /**
+         * @description Id of a delivery of the endpoint.
+         * @example dlv_0b6a6f2c8d9e4a71b7c5d3e2f1a09876
+         */
+        readonly WebhookDeliveryId: string;
+        /**
+         * @description Id of a webhook endpoint.
+         * @example whk_6tRbN2vXkQpLzYb4RtW9Cd
+         */
+        readonly WebhookEndpointId: string;
+        /**
+         * @description Makes it safe to repeat a request: no second endpoint is made. A secret is answered once, so a repetition is
+         *     answered with ERR-2012, which names the endpoint that was made; `rotateWebhookSecret` gives it a secret that you
+         *     know. The same idempotency key with another request is rejected with ERR-2004. It counts for the API key that makes
+         *     the request.
+         * @example 7c0b2a52-5f6a-4a3e-9a35-1f4c9a2f0c11
+         */
+        readonly WebhookIdempotencyKey: string;
     };
     requestBodies: never;
     headers: {
@@ -1734,6 +2115,29 @@ export type UploadEvent = components['schemas']['UploadEvent'];
 export type UploadPage = components['schemas']['UploadPage'];
 export type UploadProblem = components['schemas']['UploadProblem'];
 export type ValidationReport = components['schemas']['ValidationReport'];
+export type WebhookCreate = components['schemas']['WebhookCreate'];
+export type WebhookDelivery = components['schemas']['WebhookDelivery'];
+export type WebhookDeliveryPage = components['schemas']['WebhookDeliveryPage'];
+export type WebhookDeliveryStatus = components['schemas']['WebhookDeliveryStatus'];
+export type WebhookDescription = components['schemas']['WebhookDescription'];
+export type WebhookDisabledEvent = components['schemas']['WebhookDisabledEvent'];
+export type WebhookEndpoint = components['schemas']['WebhookEndpoint'];
+export type WebhookEndpointPage = components['schemas']['WebhookEndpointPage'];
+export type WebhookEndpointWithSecret = components['schemas']['WebhookEndpointWithSecret'];
+export type WebhookEvent = components['schemas']['WebhookEvent'];
+export type WebhookEventType = components['schemas']['WebhookEventType'];
+export type WebhookEventTypes = components['schemas']['WebhookEventTypes'];
+export type WebhookMessageBase = components['schemas']['WebhookMessageBase'];
+export type WebhookPredictionEvent = components['schemas']['WebhookPredictionEvent'];
+export type WebhookReplay = components['schemas']['WebhookReplay'];
+export type WebhookReplayed = components['schemas']['WebhookReplayed'];
+export type WebhookSecretRotate = components['schemas']['WebhookSecretRotate'];
+export type WebhookTestEvent = components['schemas']['WebhookTestEvent'];
+export type WebhookUpdate = components['schemas']['WebhookUpdate'];
+export type WebhookUploadExpiredEvent = components['schemas']['WebhookUploadExpiredEvent'];
+export type WebhookUploadFailedEvent = components['schemas']['WebhookUploadFailedEvent'];
+export type WebhookUploadReadyEvent = components['schemas']['WebhookUploadReadyEvent'];
+export type WebhookUrl = components['schemas']['WebhookUrl'];
 export type ResponseBadRequest = components['responses']['BadRequest'];
 export type ResponseConflict = components['responses']['Conflict'];
 export type ResponseForbidden = components['responses']['Forbidden'];
@@ -1762,6 +2166,9 @@ export type ParameterPredictionId = components['parameters']['PredictionId'];
 export type ParameterReference = components['parameters']['Reference'];
 export type ParameterReprDigest = components['parameters']['ReprDigest'];
 export type ParameterUploadId = components['parameters']['UploadId'];
+export type ParameterWebhookDeliveryId = components['parameters']['WebhookDeliveryId'];
+export type ParameterWebhookEndpointId = components['parameters']['WebhookEndpointId'];
+export type ParameterWebhookIdempotencyKey = components['parameters']['WebhookIdempotencyKey'];
 export type HeaderDownloadLink = components['headers']['DownloadLink'];
 export type HeaderETag = components['headers']['ETag'];
 export type HeaderFileETag = components['headers']['FileETag'];
@@ -3252,6 +3659,500 @@ export interface operations {
             readonly 429: components["responses"]["TooManyRequests"];
             readonly 500: components["responses"]["ServerError"];
             readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly listWebhooks: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description The `next_cursor` of the previous page. */
+                readonly cursor?: components["parameters"]["Cursor"];
+                /**
+                 * @description Maximum number of entries on a page.
+                 * @example 50
+                 */
+                readonly limit?: components["parameters"]["Limit"];
+                /**
+                 * @description Only what belongs to this end customer of your account. Without it, what belongs to any of them and to the account
+                 *     itself; with a key that is bound to an end customer, only what belongs to that one.
+                 * @example tenant-4711
+                 */
+                readonly reference?: components["parameters"]["Reference"];
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page of endpoints. */
+            readonly 200: {
+                headers: {
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    readonly "X-Request-Id": components["headers"]["RequestId"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["WebhookEndpointPage"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["ServerError"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly createWebhook: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description Makes it safe to repeat a request: no second endpoint is made. A secret is answered once, so a repetition is
+                 *     answered with ERR-2012, which names the endpoint that was made; `rotateWebhookSecret` gives it a secret that you
+                 *     know. The same idempotency key with another request is rejected with ERR-2004. It counts for the API key that makes
+                 *     the request.
+                 * @example 7c0b2a52-5f6a-4a3e-9a35-1f4c9a2f0c11
+                 */
+                readonly "Idempotency-Key"?: components["parameters"]["WebhookIdempotencyKey"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                /**
+                 * @example {
+                 *       "url": "https://hooks.example.com/retainwise",
+                 *       "event_types": [
+                 *         "prediction.completed",
+                 *         "prediction.failed"
+                 *       ]
+                 *     }
+                 */
+                readonly "application/json": components["schemas"]["WebhookCreate"];
+            };
+        };
+        readonly responses: {
+            /** @description The endpoint and its secret. */
+            readonly 201: {
+                headers: {
+                    readonly Location: components["headers"]["Location"];
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    readonly "X-Request-Id": components["headers"]["RequestId"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["WebhookEndpointWithSecret"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["ServerError"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly retrieveWebhook: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description Id of a webhook endpoint.
+                 * @example whk_6tRbN2vXkQpLzYb4RtW9Cd
+                 */
+                readonly endpoint_id: components["parameters"]["WebhookEndpointId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The endpoint. */
+            readonly 200: {
+                headers: {
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    readonly "X-Request-Id": components["headers"]["RequestId"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["WebhookEndpoint"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["ServerError"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly deleteWebhook: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description Id of a webhook endpoint.
+                 * @example whk_6tRbN2vXkQpLzYb4RtW9Cd
+                 */
+                readonly endpoint_id: components["parameters"]["WebhookEndpointId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The endpoint is gone. */
+            readonly 204: {
+                headers: {
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    readonly "X-Request-Id": components["headers"]["RequestId"];
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["ServerError"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly updateWebhook: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description Id of a webhook endpoint.
+                 * @example whk_6tRbN2vXkQpLzYb4RtW9Cd
+                 */
+                readonly endpoint_id: components["parameters"]["WebhookEndpointId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                /**
+                 * @example {
+                 *       "status": "enabled"
+                 *     }
+                 */
+                readonly "application/json": components["schemas"]["WebhookUpdate"];
+            };
+        };
+        readonly responses: {
+            /** @description The endpoint. */
+            readonly 200: {
+                headers: {
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    readonly "X-Request-Id": components["headers"]["RequestId"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["WebhookEndpoint"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["ServerError"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly listWebhookDeliveries: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description The `next_cursor` of the previous page. */
+                readonly cursor?: components["parameters"]["Cursor"];
+                /**
+                 * @description Maximum number of entries on a page.
+                 * @example 50
+                 */
+                readonly limit?: components["parameters"]["Limit"];
+                /** @description Only deliveries with this status. */
+                readonly status?: components["schemas"]["WebhookDeliveryStatus"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description Id of a webhook endpoint.
+                 * @example whk_6tRbN2vXkQpLzYb4RtW9Cd
+                 */
+                readonly endpoint_id: components["parameters"]["WebhookEndpointId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page of deliveries. */
+            readonly 200: {
+                headers: {
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    readonly "X-Request-Id": components["headers"]["RequestId"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["WebhookDeliveryPage"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["ServerError"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly retryWebhookDelivery: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description Id of a delivery of the endpoint.
+                 * @example dlv_0b6a6f2c8d9e4a71b7c5d3e2f1a09876
+                 */
+                readonly delivery_id: components["parameters"]["WebhookDeliveryId"];
+                /**
+                 * @description Id of a webhook endpoint.
+                 * @example whk_6tRbN2vXkQpLzYb4RtW9Cd
+                 */
+                readonly endpoint_id: components["parameters"]["WebhookEndpointId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The delivery, which is about to be sent. */
+            readonly 202: {
+                headers: {
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    readonly "X-Request-Id": components["headers"]["RequestId"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["WebhookDelivery"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["ServerError"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly replayWebhook: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description Id of a webhook endpoint.
+                 * @example whk_6tRbN2vXkQpLzYb4RtW9Cd
+                 */
+                readonly endpoint_id: components["parameters"]["WebhookEndpointId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                /**
+                 * @example {
+                 *       "since": "2026-05-01T00:00:00Z"
+                 *     }
+                 */
+                readonly "application/json": components["schemas"]["WebhookReplay"];
+            };
+        };
+        readonly responses: {
+            /** @description How many messages are about to be sent. */
+            readonly 202: {
+                headers: {
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    readonly "X-Request-Id": components["headers"]["RequestId"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["WebhookReplayed"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["ServerError"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly rotateWebhookSecret: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description Id of a webhook endpoint.
+                 * @example whk_6tRbN2vXkQpLzYb4RtW9Cd
+                 */
+                readonly endpoint_id: components["parameters"]["WebhookEndpointId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: {
+            readonly content: {
+                /**
+                 * @example {
+                 *       "overlap_seconds": 3600
+                 *     }
+                 */
+                readonly "application/json": components["schemas"]["WebhookSecretRotate"];
+            };
+        };
+        readonly responses: {
+            /** @description The endpoint and its new secret. */
+            readonly 200: {
+                headers: {
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    readonly "X-Request-Id": components["headers"]["RequestId"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["WebhookEndpointWithSecret"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["ServerError"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly testWebhook: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description Id of a webhook endpoint.
+                 * @example whk_6tRbN2vXkQpLzYb4RtW9Cd
+                 */
+                readonly endpoint_id: components["parameters"]["WebhookEndpointId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The delivery, which is about to be sent. */
+            readonly 202: {
+                headers: {
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    readonly "X-Request-Id": components["headers"]["RequestId"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["WebhookDelivery"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["ServerError"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly receiveWebhook: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /**
+                 * @description Id of the message, the same each time it is sent.
+                 * @example evt_3f1c0a9b8e7d4c6fa5b4d3c2e1f00918
+                 */
+                readonly "webhook-id": string;
+                /**
+                 * @description `v1,` and the HMAC-SHA256 of `{webhook-id}.{webhook-timestamp}.{body}` in base64, by each secret, with spaces between them.
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                readonly "webhook-signature": string;
+                /**
+                 * @description When it was sent, in seconds since 1970.
+                 * @example 1780308000
+                 */
+                readonly "webhook-timestamp": string;
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                /**
+                 * @example {
+                 *       "id": "evt_3f1c0a9b8e7d4c6fa5b4d3c2e1f00918",
+                 *       "type": "prediction.completed",
+                 *       "timestamp": "2026-06-01T10:00:00.000Z",
+                 *       "reference": "tenant-4711",
+                 *       "data": {
+                 *         "prediction_id": "prd_5jKm8wT1nRsXcVf6BgH2Ae",
+                 *         "upload_id": "upl_7hVn3xQ2kPqLzYb4RtW9Cd",
+                 *         "status": "completed",
+                 *         "rows_total": 1200,
+                 *         "rows_accepted": 1198,
+                 *         "rows_rejected": 2,
+                 *         "error_code": null
+                 *       }
+                 *     }
+                 */
+                readonly "application/json": components["schemas"]["WebhookEvent"];
+            };
+        };
+        readonly responses: {
+            /** @description The message was received. */
+            readonly "2XX": {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description No more messages are wanted. */
+            readonly 410: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
         };
     };
 }

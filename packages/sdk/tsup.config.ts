@@ -1,7 +1,7 @@
 import { defineConfig } from 'tsup';
 
 export default defineConfig({
-  entry: ['src/index.ts'],
+  entry: { index: 'src/index.ts', webhooks: 'src/webhooks/index.ts' },
   format: ['esm', 'cjs'],
   target: 'es2022',
   platform: 'neutral',
@@ -9,7 +9,10 @@ export default defineConfig({
   // From what `tsc --build` made: collecting from it what is exported needs no second type check.
   // The contract's package is not published: its types are written into ours.
   dts: {
-    entry: { index: '../../.cache/tsc/packages/sdk/src/index.d.ts' },
+    entry: {
+      index: '../../.cache/tsc/packages/sdk/src/index.d.ts',
+      webhooks: '../../.cache/tsc/packages/sdk/src/webhooks/index.d.ts',
+    },
     compilerOptions: {
       composite: false,
       ignoreDeprecations: '6.0',

@@ -19,6 +19,12 @@ const BUDGETS = [
     page: `import { RetainWise } from '@retainwise/sdk';
            globalThis.page = [RetainWise];`,
   },
+  {
+    name: 'SDK, receiving',
+    kilobytes: 2,
+    page: `import { verify } from '@retainwise/sdk/webhooks';
+           globalThis.page = [verify];`,
+  },
 ];
 
 const fromDist = PUBLISHED.every(isBuilt);

@@ -164,6 +164,11 @@ const FAULTS: readonly PlantedFault[] = [
     code: `import { getAuth } from '@clerk/express';\nexport const planted = getAuth;`,
   },
   {
+    rule: 'undici-only-for-webhooks',
+    file: 'packages/worker/src/jobs/retention/planted-undici.ts',
+    code: `import { request } from 'undici';\nexport const planted = request;`,
+  },
+  {
     rule: 'ports-know-no-jobs',
     file: 'packages/platform/src/object-store/planted.ts',
     code: `export * from '../jobs/prediction.ts';`,

@@ -55,6 +55,7 @@ function goodBooks(): Books {
         row_numbers: 2,
         customers: 2,
         told_ends: 1,
+        webhook_ends: 1,
       },
     ],
     keys: [source!, output!, rejected!],
@@ -130,6 +131,11 @@ describe('the books', () => {
       'an end that nobody was told of',
       (books) => alter(books, { told_ends: 0 }),
       ['the end of every prediction was told once'],
+    ],
+    [
+      'an end that no webhook is told of',
+      (books) => alter(books, { webhook_ends: 2 }),
+      ['the end of every prediction is an event for webhooks once'],
     ],
     [
       'a healthy file that failed',

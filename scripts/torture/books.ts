@@ -56,6 +56,11 @@ export function checkBooks(ledger: Ledger, facts: Facts): Verdict[] {
       [...completed, ...failed, ...cancelled],
       ({ id, told_ends: told }) => told !== 1 && `${id} was told to have ended ${told} times`,
     ),
+    verdict(
+      'the end of every prediction is an event for webhooks once',
+      [...completed, ...failed, ...cancelled],
+      ({ id, webhook_ends: told }) => told !== 1 && `${id} has ended in ${told} events for webhooks`,
+    ),
     verdict('no healthy file failed', facts.predictions, (prediction) =>
       failedForNothing(prediction, fileOf(prediction)),
     ),

@@ -29,6 +29,8 @@ export interface PredictionFact {
   readonly customers: number;
   /** Events that say that it has ended. */
   readonly told_ends: number;
+  /** Events for webhooks that do. */
+  readonly webhook_ends: number;
 }
 
 /** A file of results or of rejected rows. */
@@ -58,7 +60,12 @@ const PREDICTIONS = `
       SELECT count(*)::integer FROM events
       WHERE events.account_id = predictions.account_id AND events.subject_id = predictions.id
         AND events.type IN ('prediction.completed', 'prediction.failed', 'prediction.cancelled')
-    ) AS told_ends
+    ) AS told_ends,
+    (
+      SELECT count(*)::integer FROM webhook_events AS event
+      WHERE event.account_id = predictions.account_id AND event.reference = predictions.reference
+        AND event.subject_id = predictions.id
+    ) AS webhook_ends
   FROM predictions LEFT JOIN (
     SELECT run_no, count(*) AS stored, count(DISTINCT row_number) AS row_numbers,
       count(DISTINCT customer_id) AS customers

@@ -3,6 +3,7 @@ export { ConfigError } from './config/config-error.ts';
 export { loadConfig } from './config/config.ts';
 export type { ClerkConfig } from './config/clerk.ts';
 export type { Config, LimitsConfig } from './config/config.ts';
+export type { WebhooksConfig } from './config/webhooks.ts';
 export type { AccountRecord } from './database/accounts/types.ts';
 export type { ApiKeyRecord, CreatedApiKey, KeyUse, NewApiKey, RotationRefusal } from './database/api-keys/types.ts';
 export type {
@@ -39,6 +40,15 @@ export { lockDataDir } from './database/supervisor/lock-data-dir.ts';
 export type { DataDirLock } from './database/supervisor/lock-data-dir.ts';
 export type { Database } from './database/types.ts';
 export type { UploadListEntry, UploadRecord, UploadRef } from './database/uploads/types.ts';
+export type {
+  ClaimedDelivery,
+  DeliveryConsequence,
+  DeliveryOutcome,
+  DeliveryStatus,
+  WebhookDeliveryRecord,
+  WebhookEndpointChange,
+  WebhookEndpointRecord,
+} from './database/webhooks/types.ts';
 export { FeedClosedError } from './events/errors.ts';
 export { createEventFeed } from './events/feed.ts';
 export { REORDERED_IDS } from './events/followed-account.ts';
@@ -98,6 +108,12 @@ export { createStorageRoom, StorageFullError } from './process/storage-room.ts';
 export type { StorageRoom } from './process/storage-room.ts';
 export { watchForStop } from './process/watch-for-stop.ts';
 export { checkApiKey } from './secrets/api-key-format.ts';
+export { createSecretBox } from './secrets/secret-box.ts';
+export type { SecretBox } from './secrets/secret-box.ts';
+export { makeWebhookSecret, webhookKey } from './secrets/webhook-secret.ts';
+export { createLookUp } from './webhooks/look-up.ts';
+export { createTargetPolicy, TargetRefusedError } from './webhooks/target-policy.ts';
+export type { LookUp, TargetAddress, TargetPolicy } from './webhooks/target-policy.ts';
 export { databaseTrouble, isDatabaseTrouble, isStorageFull, isStorageTrouble } from './trouble.ts';
 export type { DatabaseTrouble } from './trouble.ts';
 export type { Clock } from './process/clock.ts';

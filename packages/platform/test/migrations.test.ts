@@ -58,6 +58,10 @@ describe('migrations', () => {
       'upload_parts',
       'uploads',
       'users',
+      'webhook_deliveries',
+      'webhook_endpoints',
+      'webhook_events',
+      'webhook_secrets',
       'widget_sessions',
     ]);
     expect(await migrate(pool)).toEqual([]);

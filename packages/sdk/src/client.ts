@@ -9,6 +9,8 @@ import { createPredictions, type Predictions } from './resources/predictions.ts'
 import { readiness } from './resources/readiness.ts';
 import { createSampleData, type SampleData } from './resources/sample-data.ts';
 import { createUploads, type Uploads } from './resources/uploads.ts';
+import type { Webhooks } from './resources/webhook-types.ts';
+import { createWebhooks } from './resources/webhooks.ts';
 
 /**
  * Client of the RetainWise API. Names of the API keep their `snake_case`, so its documentation applies here too.
@@ -47,6 +49,7 @@ export class RetainWise {
     update(body: AccountUpdate, options?: RequestOptions): Promise<Account>;
   };
   readonly keys: Keys;
+  readonly webhooks: Webhooks;
   readonly sampleData: SampleData;
   /** Holds the key in closures, so that printing or serialising the client cannot show it. */
   readonly #transport: Transport;
@@ -80,6 +83,7 @@ export class RetainWise {
         unwrap(api.PATCH('/v1/account', { body, ...omitUndefined(request) }), context),
     };
     this.keys = createKeys(transport);
+    this.webhooks = createWebhooks(transport);
     this.sampleData = createSampleData(transport);
   }
 

@@ -43,6 +43,12 @@ export type { SampleData, SampleDataParams } from './resources/sample-data.ts';
 export type { UploadListParams, UploadOptions, UploadProgress, Uploads } from './resources/uploads.ts';
 export type { WaitOptions } from './resources/wait-until-done.ts';
 export type {
+  WebhookCreateOptions,
+  WebhookDeliveryListParams,
+  WebhookListParams,
+  Webhooks,
+} from './resources/webhook-types.ts';
+export type {
   Account,
   AccountUpdate,
   AnyUpload,
@@ -89,4 +95,17 @@ export type {
   UploadEvent,
   UploadPage,
   ValidationReport,
+  WebhookCreate,
+  WebhookDelivery,
+  WebhookDeliveryPage,
+  WebhookDeliveryStatus,
+  WebhookEndpoint,
+  WebhookEndpointPage,
+  WebhookEndpointWithSecret,
+  WebhookEvent,
+  WebhookEventType,
+  WebhookReplay,
+  WebhookReplayed,
+  WebhookSecretRotate,
+  WebhookUpdate,
 } from '@retainwise/openapi';

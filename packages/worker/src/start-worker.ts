@@ -1,11 +1,15 @@
 import { createPrometheusMetrics, type Consumer, type Metrics, type Clock } from '@retainwise/platform';
 import { consumePredictions, type ConsumePredictionsOptions } from './jobs/prediction/consume-predictions.ts';
 import { startRetention } from './jobs/retention/start-retention.ts';
+import { startWebhooks, type WebhookOptions } from './jobs/webhook/start-webhooks.ts';
 
 const SILENCE_MS = 15 * 60_000;
 const SWEEP_MS = 60_000;
 
-export interface WorkerOptions extends Omit<ConsumePredictionsOptions, 'metrics' | 'clock' | 'silenceMs' | 'sweepMs'> {
+type Settled = 'metrics' | 'clock' | 'silenceMs' | 'sweepMs';
+
+export interface WorkerOptions
+  extends Omit<ConsumePredictionsOptions, Settled>, Omit<WebhookOptions, Settled | 'database'> {
   /** Metrics registry. Defaults to a private one that is not exposed. */
   readonly metrics?: Metrics;
   /** Defaults to that of the database. */
@@ -27,6 +31,7 @@ export async function startWorker({
   const jobTypes = [
     await consumePredictions({ ...options, metrics, clock, silenceMs, sweepMs }),
     startRetention({ ...options, metrics, clock, sweepMs }),
+    startWebhooks({ ...options, metrics, clock, sweepMs }),
   ];
   return {
     stop: async (stopOptions) => {

@@ -10,6 +10,7 @@ import * as node from '@retainwise/core/node';
 import { RetainWiseWidget, type RetainWiseWidgetProps } from '@retainwise/react-widget';
 import { RetainWiseResults } from '@retainwise/react-widget/dashboard';
 import { ApiError, RetainWise, type Prediction, type ResultRow } from '@retainwise/sdk';
+import * as webhooks from '@retainwise/sdk/webhooks';
 import { createElement, type ReactElement } from 'react';
 
 const retainwise = new RetainWise({ apiKey: 'rwk_example', baseUrl: 'https://churn.example.com' });
@@ -19,6 +20,10 @@ export const header = async (): Promise<readonly string[]> => (await openTable(n
 export const entryPoints: object = node;
 export const widget: ReactElement = createElement(RetainWiseWidget, props);
 export const results = (prediction: Prediction): ReactElement => createElement(RetainWiseResults, { prediction });
+export async function ended(request: Request, secret: string): Promise<string | null> {
+  const event = await webhooks.verify(await request.text(), request.headers, secret);
+  return event.type === 'prediction.completed' ? event.data.prediction_id : null;
+}
 export async function riskOf(id: string): Promise<readonly number[]> {
   const risks: number[] = [];
   try {

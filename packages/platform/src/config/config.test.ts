@@ -56,6 +56,7 @@ describe('loadConfig', () => {
       trustProxy: 0,
       panelSignIn: 'auto',
       clerk: null,
+      webhooks: { secretKeys: [], allowLoopback: false },
       silentJobMinutes: 15,
       sweepSeconds: 60,
       logLevel: 'info',

@@ -4,6 +4,7 @@ import { DEFAULT_MAX_RUNNING } from '../job-queue/types.ts';
 import { CLERK_TOGETHER, clerkVariables, readClerk, type ClerkConfig } from './clerk.ts';
 import { ConfigError } from './config-error.ts';
 import type { ConfigProblem } from './config-error.ts';
+import { readWebhooks, webhookVariables, type WebhooksConfig } from './webhooks.ts';
 
 export type LogLevel = 'debug' | 'info' | 'warn' | 'error' | 'silent';
 
@@ -98,6 +99,7 @@ export interface Config {
   readonly panelSignIn: 'auto' | 'link';
   /** Null: nobody signs in with Clerk. */
   readonly clerk: ClerkConfig | null;
+  readonly webhooks: WebhooksConfig;
   /** A prediction without a sign of life for so long is looked after. */
   readonly silentJobMinutes: number;
   /** How often workers look for what has expired, fallen silent or was left behind. */
@@ -212,6 +214,7 @@ const variables = {
   TRUST_PROXY: whole(0, 10, 0),
   PANEL_SIGN_IN: oneOf(['auto', 'link'], 'auto'),
   ...clerkVariables,
+  ...webhookVariables,
   SILENT_JOB_MINUTES: whole(2, 1440, 15),
   SWEEP_SECONDS: whole(1, 3600, 60),
   LOG_LEVEL: oneOf(['debug', 'info', 'warn', 'error', 'silent'], 'info'),
@@ -347,6 +350,7 @@ export function loadConfig(environment: Readonly<Record<string, string | undefin
     trustProxy: v.TRUST_PROXY,
     panelSignIn: v.PANEL_SIGN_IN,
     clerk: readClerk(v),
+    webhooks: readWebhooks(v),
     silentJobMinutes: v.SILENT_JOB_MINUTES,
     sweepSeconds: v.SWEEP_SECONDS,
     logLevel: v.LOG_LEVEL,

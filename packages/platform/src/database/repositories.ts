@@ -20,6 +20,9 @@ import { createUploadPartRepository } from './upload-parts/repository.ts';
 import { createUploadRepository } from './uploads/repository.ts';
 import { defineUploads } from './uploads/table.ts';
 import { createUsageRepository } from './usage/repository.ts';
+import { createWebhookDeliveryRepository } from './webhooks/deliveries.ts';
+import { createWebhookEndpointRepository } from './webhooks/endpoints.ts';
+import { createWebhookOutbox } from './webhooks/outbox.ts';
 import { createWidgetSessionRepository } from './widget-sessions/repository.ts';
 
 export type Repositories = Readonly<ReturnType<typeof createRepositories>>;
@@ -45,6 +48,9 @@ export function createRepositories(sequelize: Sequelize) {
     events: createEventRepository(sequelize),
     rateLimits: createRateLimitRepository(sequelize),
     usage: createUsageRepository(sequelize),
+    webhookEndpoints: createWebhookEndpointRepository(sequelize, cursors),
+    webhookDeliveries: createWebhookDeliveryRepository(sequelize, cursors),
+    webhookOutbox: createWebhookOutbox(sequelize),
     widgetSessions: createWidgetSessionRepository(sequelize, changes),
   };
 }

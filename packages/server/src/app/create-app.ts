@@ -27,6 +27,7 @@ import { predictionRoutes } from '../predictions/routes.ts';
 import { problemRoutes } from '../problems/routes.ts';
 import { scoreRoutes } from '../scores/routes.ts';
 import { uploadRoutes } from '../uploads/routes.ts';
+import { webhookRoutes } from '../webhooks/routes.ts';
 
 /** Limit of the body of `POST /v1/scores`. 1,000 customers with every field take far less. */
 const MAX_SCORES_BYTES = 4 * 1024 * 1024;
@@ -95,6 +96,7 @@ export function createApp(dependencies: ApiDependencies): Express {
     scoreRoutes(dependencies),
     accountRoutes(dependencies),
     keyRoutes(dependencies),
+    webhookRoutes(dependencies),
   );
   app.use(notFound(), problemHandler(logger));
   return app;

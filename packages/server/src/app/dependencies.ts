@@ -7,7 +7,9 @@ import type {
   Metrics,
   ModelRegistry,
   ObjectStore,
+  SecretBox,
   StorageRoom,
+  TargetPolicy,
 } from '@retainwise/platform';
 import type { RequestHandler } from 'express';
 import type { KeyUses } from '../auth/key-uses.ts';
@@ -55,6 +57,8 @@ export interface ServerDependencies {
   readonly pools: WorkPools;
   /** Of uploads whose parts are complete. */
   readonly analyses: { readonly wake: () => void };
+  /** How the secrets of webhooks are kept, and which URLs they may have. */
+  readonly webhooks: { readonly secrets: SecretBox; readonly policy: TargetPolicy };
   readonly settings: ServerSettings;
   readonly clock: () => Date;
 }

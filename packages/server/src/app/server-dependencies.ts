@@ -1,5 +1,8 @@
 import {
   createEventFeed,
+  createLookUp,
+  createSecretBox,
+  createTargetPolicy,
   repeat,
   type Config,
   type Logger,
@@ -53,6 +56,10 @@ export function serverDependencies(
     contract: holdToContract({ validateResponses: false }),
     logger,
     pools,
+    webhooks: {
+      secrets: createSecretBox(config.webhooks.secretKeys),
+      policy: createTargetPolicy({ ...config.webhooks, lookUp: createLookUp() }),
+    },
     clock,
     settings: {
       maxUploadBytes: config.maxUploadBytes,

@@ -22,6 +22,8 @@ const ROLES_WITH: Readonly<Record<Permission, readonly Role[]>> = {
   'account:write': OWNERS,
   'keys:read': OWNERS,
   'keys:write': OWNERS,
+  'webhooks:read': OWNERS,
+  'webhooks:write': OWNERS,
   'sample-data:read': EVERYBODY,
 };
 

@@ -32,6 +32,16 @@ const OPERATIONS: readonly (readonly [method: string, path: string, requestClass
   ['GET', '/v1/keys/{key_id}', 'read'],
   ['DELETE', '/v1/keys/{key_id}', 'write'],
   ['POST', '/v1/keys/{key_id}/rotate', 'write'],
+  ['GET', '/v1/webhooks', 'read'],
+  ['POST', '/v1/webhooks', 'write'],
+  ['GET', '/v1/webhooks/{endpoint_id}', 'read'],
+  ['PATCH', '/v1/webhooks/{endpoint_id}', 'write'],
+  ['DELETE', '/v1/webhooks/{endpoint_id}', 'write'],
+  ['POST', '/v1/webhooks/{endpoint_id}/rotate-secret', 'write'],
+  ['POST', '/v1/webhooks/{endpoint_id}/test', 'write'],
+  ['GET', '/v1/webhooks/{endpoint_id}/deliveries', 'read'],
+  ['POST', '/v1/webhooks/{endpoint_id}/deliveries/{delivery_id}/retry', 'write'],
+  ['POST', '/v1/webhooks/{endpoint_id}/replay', 'write'],
   ['GET', '/v1/sample-data', 'write'],
 ];
 

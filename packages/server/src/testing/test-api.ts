@@ -2,7 +2,9 @@ import {
   createEventFeed,
   createModelRegistry,
   createPrometheusMetrics,
+  createSecretBox,
   createStorageRoom,
+  createTargetPolicy,
   listen,
   openDatabase,
   openEmbeddedQueue,
@@ -13,6 +15,7 @@ import {
   type LimitsConfig,
   type ObjectStore,
   type StorageRoom,
+  type TargetPolicy,
 } from '@retainwise/platform';
 import { createTestAccount, createTestDatabase, silentLogger, type TestAccount } from '@retainwise/platform/testing';
 import { mkdtemp, readdir, rm } from 'node:fs/promises';
@@ -28,6 +31,8 @@ import { startAnalyses } from '../uploads/parts/start-analyses.ts';
 import { answerBadHttp } from '../http/bad-http.ts';
 import { holdToContract } from '../http/contract.ts';
 import { createTestPools } from './test-pools.ts';
+
+const toPublic = () => Promise.resolve([{ address: '93.184.215.14', family: 4 } as const]);
 
 type Call = (path: string, init?: RequestInit & { readonly as?: string | null }) => Promise<Response>;
 
@@ -77,6 +82,8 @@ export interface TestApiParts {
   /** How people sign in; nobody does unless given. */
   readonly clerk?: ClerkConfig | null;
   readonly work?: Partial<WorkSettings>;
+  /** Which URLs webhooks may have. Public ones unless given, and every name is one. */
+  readonly targets?: TargetPolicy;
   /** Of the caller, who closes them: a file that starts the API for every test need not start processes as often. */
   readonly pools?: WorkPools;
 }
@@ -90,6 +97,7 @@ export async function startTestApi(
     pools: given,
     objectStore: givenStore,
     clerk = null,
+    targets = createTargetPolicy({ allowLoopback: false, lookUp: toPublic }),
   }: TestApiParts = {},
 ): Promise<TestApi> {
   const testDatabase = await createTestDatabase({ use: 'request' });
@@ -123,6 +131,7 @@ export async function startTestApi(
     models: createModelRegistry(),
     storage,
     pools,
+    webhooks: { secrets: createSecretBox([]), policy: targets },
     clock,
     settings: {
       maxUploadBytes: 2_000_000,

@@ -1,5 +1,6 @@
 import contract from '@retainwise/openapi/openapi.json' with { type: 'json' };
-import { createTestAccount, makeApiKey, sized, type TestAccount } from '@retainwise/platform/testing';
+import { newId, type WebhookEndpointRecord } from '@retainwise/platform';
+import { allOf, createTestAccount, makeApiKey, sized, type TestAccount } from '@retainwise/platform/testing';
 import { Readable } from 'node:stream';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createClerkInstance } from '../../src/auth/clerk/testing/session-tokens.ts';
@@ -65,6 +66,24 @@ const freshKey = async (): Promise<Sent> => {
   });
   return { ids: { key_id: record.id } };
 };
+const freshWebhook = async (): Promise<Sent & { readonly endpoint: WebhookEndpointRecord }> => {
+  const endpoint = await api.database.webhookEndpoints.create(
+    {
+      accountId: api.account.account.id,
+      reference: '',
+      id: newId('whk'),
+      url: 'https://hooks.example/',
+      description: '',
+      eventTypes: null,
+      createdBy: 'key_1',
+      idempotencyKey: null,
+      requestHash: null,
+    },
+    Buffer.of(0),
+    1e6,
+  );
+  return { ids: { endpoint_id: endpoint!.id }, endpoint: endpoint! };
+};
 const announced = async (): Promise<Sent> => ({
   ids: { upload_id: (await partsClient(api).begin(CSV)).id, part: '1' },
 });
@@ -109,6 +128,29 @@ const EXPECTED: Readonly<Record<string, Row>> = {
   retrieveKey: row('keys:read', 200, 404, freshKey),
   revokeKey: row('keys:write', 200, 404, freshKey),
   rotateKey: row('keys:write', 201, 404, freshKey),
+  createWebhook: row('webhooks:write', 201, 201, async () => {
+    // There may be no more than a few.
+    for (const { account } of [api.account, stranger])
+      for (const { id } of (await api.database.webhookEndpoints.listPage({ ...allOf(account.id), limit: 100 })).rows)
+        await api.database.webhookEndpoints.delete({ ...allOf(account.id), id });
+    return { init: json({ url: 'https://hooks.example/' }) };
+  }),
+  listWebhooks: row('webhooks:read', 200, 200),
+  retrieveWebhook: row('webhooks:read', 200, 404, freshWebhook),
+  updateWebhook: row('webhooks:write', 200, 404, async () => ({ ...(await freshWebhook()), init: json({}) })),
+  deleteWebhook: row('webhooks:write', 204, 404, freshWebhook),
+  rotateWebhookSecret: row('webhooks:write', 200, 404, freshWebhook),
+  testWebhook: row('webhooks:write', 202, 404, freshWebhook),
+  listWebhookDeliveries: row('webhooks:read', 200, 404, freshWebhook),
+  retryWebhookDelivery: row('webhooks:write', 202, 404, async () => {
+    const { endpoint, ids } = await freshWebhook();
+    const { id } = await api.database.webhookDeliveries.test(endpoint);
+    return { ids: { ...ids, delivery_id: id } };
+  }),
+  replayWebhook: row('webhooks:write', 202, 404, async () => ({
+    ...(await freshWebhook()),
+    init: json({ since: '2026-01-01T00:00:00Z' }),
+  })),
   retrieveSampleData: row('sample-data:read', 200, 200, () => ({ query: '?rows=5' })),
   health: row(null, 200, 200),
   ready: row(null, 200, 200),

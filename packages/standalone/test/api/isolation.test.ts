@@ -17,6 +17,14 @@ const owned = operations.filter(({ path }) => path.includes('{') && !open.includ
 interface Owned {
   readonly upload: string;
   readonly prediction: string;
+  readonly webhook: string;
+  readonly delivery: string;
+}
+
+/** What the contract asks for, so that a request is refused for nothing but whose the id is. */
+function bodyOf(path: string, method: string): string | undefined {
+  if (path.endsWith('/replay')) return '{"since":"2026-01-01T00:00:00Z"}';
+  return method === 'put' ? '{"overrides":{}}' : method === 'patch' ? '{}' : undefined;
 }
 
 describe('isolation of accounts and of their end customers', () => {
@@ -24,6 +32,8 @@ describe('isolation of accounts and of their end customers', () => {
   let stranger: TestAccount;
   let upload: string;
   let prediction: string;
+  let webhook: string;
+  let delivery: string;
   /** The upload and prediction of an end customer of the account. */
   let ofTenant: Owned;
   let otherTenant: string;
@@ -32,18 +42,18 @@ describe('isolation of accounts and of their end customers', () => {
     await api.startWorker();
     stranger = await createTestAccount(api.database, 'Somebody Else Ltd');
     otherTenant = await api.bindKey('tenant-b');
-    ({ upload, prediction } = await score(await api.upload(CSV)));
+    ({ upload, prediction, webhook, delivery } = await score(await api.upload(CSV)));
     const tenant = {
       method: 'POST',
       as: await api.bindKey('tenant-a'),
       body: CSV,
       headers: { 'content-type': 'text/csv' },
     };
-    ofTenant = await score(((await (await api.call('/v1/uploads', tenant)).json()) as { id: string }).id);
+    ofTenant = await score(((await (await api.call('/v1/uploads', tenant)).json()) as { id: string }).id, 'tenant-a');
   });
   afterAll(() => api.close());
 
-  async function score(scored: string): Promise<Owned> {
+  async function score(scored: string, reference?: string): Promise<Owned> {
     const response = await api.call('/v1/predictions', {
       method: 'POST',
       body: JSON.stringify({ upload_id: scored }),
@@ -56,21 +66,33 @@ describe('isolation of accounts and of their end customers', () => {
       },
       { timeout: 20_000, interval: 50 },
     );
-    return { upload: scored, prediction: id };
+    return { upload: scored, prediction: id, ...(await addWebhook(reference)) };
+  }
+  async function addWebhook(reference: string | undefined): Promise<Pick<Owned, 'webhook' | 'delivery'>> {
+    const made = await api.call('/v1/webhooks', {
+      method: 'POST',
+      body: JSON.stringify({ url: 'https://hooks.example/', reference }),
+      headers: { 'content-type': 'application/json' },
+    });
+    const { id } = (await made.json()) as { id: string };
+    const tested = await api.call(`/v1/webhooks/${id}/test`, { method: 'POST' });
+    return { webhook: id, delivery: ((await tested.json()) as { id: string }).id };
   }
   function request(
     path: string,
     method: string,
     as: string | null,
-    what: Owned = { upload, prediction },
+    what: Owned = { upload, prediction, webhook, delivery },
   ): Promise<Response> {
     const address = path
       .replace('{upload_id}', what.upload)
       .replace('{prediction_id}', what.prediction)
       .replace('{part}', '1')
       .replace('{key_id}', api.account.apiKey.id)
+      .replace('{endpoint_id}', what.webhook)
+      .replace('{delivery_id}', what.delivery)
       .replace('{customer_id}', CUSTOMER);
-    const body = method === 'put' ? JSON.stringify({ overrides: {} }) : undefined;
+    const body = bodyOf(path, method);
     return api.call(address, {
       method: method.toUpperCase(),
       as,
@@ -83,15 +105,20 @@ describe('isolation of accounts and of their end customers', () => {
   });
 
   const strangers: readonly { readonly of: string; readonly as: () => string; readonly what: () => Owned }[] = [
-    { of: 'another account', as: () => stranger.secret, what: () => ({ upload, prediction }) },
+    { of: 'another account', as: () => stranger.secret, what: () => ({ upload, prediction, webhook, delivery }) },
     { of: 'an end customer of another account', as: () => stranger.secret, what: () => ofTenant },
     { of: 'another end customer', as: () => otherTenant, what: () => ofTenant },
-    { of: 'the account itself, to an end customer,', as: () => otherTenant, what: () => ({ upload, prediction }) },
+    {
+      of: 'the account itself, to an end customer,',
+      as: () => otherTenant,
+      what: () => ({ upload, prediction, webhook, delivery }),
+    },
   ];
   const attempts = owned.flatMap((operation) => strangers.map((who) => ({ ...operation, ...who })));
 
   it.each(attempts)('$method $path of $of answers as if it did not exist', async ({ path, method, as, what }) => {
     const response = await request(path, method, as(), what());
+    const body = bodyOf(path, method);
     const text = await response.text();
     expect({ status: response.status, code: (JSON.parse(text) as { code: string }).code }).toEqual({
       status: 404,
@@ -104,11 +131,13 @@ describe('isolation of accounts and of their end customers', () => {
         .replace('{prediction_id}', 'prd_00000000000000000000')
         .replace('{part}', '1')
         .replace('{key_id}', 'key_00000000000000000000')
+        .replace('{endpoint_id}', 'whk_00000000000000000000')
+        .replace('{delivery_id}', 'dlv_00000000000000000000')
         .replace('{customer_id}', 'nobody'),
       {
         method: method.toUpperCase(),
         as: as(),
-        ...(method === 'put' ? { body: '{"overrides":{}}', headers: { 'content-type': 'application/json' } } : {}),
+        ...(body === undefined ? {} : { body, headers: { 'content-type': 'application/json' } }),
       },
     );
     // Identical but for the request id, so a response does not reveal what exists.
@@ -130,6 +159,8 @@ describe('isolation of accounts and of their end customers', () => {
         expect(await (await api.call(list, { as })).json()).toMatchObject({ data: [], next_cursor: null });
     const keys = (await (await api.call('/v1/keys', { as: stranger.secret })).json()) as { data: { id: string }[] };
     expect(keys.data.map(({ id }) => id)).toEqual([stranger.apiKey.id]);
+    for (const as of [stranger.secret, otherTenant])
+      expect(await (await api.call('/v1/webhooks', { as })).json()).toMatchObject({ data: [], next_cursor: null });
   });
 
   it("a prediction of somebody else's upload cannot be created", async () => {
@@ -156,7 +187,8 @@ describe('isolation of accounts and of their end customers', () => {
   });
 
   it('after all these requests the uploads and predictions of their owners still exist', async () => {
-    for (const kept of [{ upload, prediction }, ofTenant]) {
+    for (const kept of [{ upload, prediction, webhook, delivery }, ofTenant]) {
+      expect((await api.call(`/v1/webhooks/${kept.webhook}`)).status).toBe(200);
       expect((await api.call(`/v1/uploads/${kept.upload}`)).status).toBe(200);
       expect((await api.call(`/v1/predictions/${kept.prediction}/results`)).status).toBe(200);
     }

@@ -37,8 +37,16 @@ const POLICIES: Readonly<Record<string, string>> = {
   events: ofOwner,
   outcomes: ofAccountItself,
   account_usage: ofAccount,
+  webhook_endpoints: ofOwner,
+  webhook_secrets: ofOwner,
+  webhook_events: ofOwner,
+  webhook_deliveries: ofOwner,
 };
 const TABLES = Object.keys(POLICIES);
+
+/** Write for others than the tenant that causes them: what an end customer does is told to endpoints of the account. */
+const TELLING = ['tell_webhooks_of_event()', 'tell_webhooks_of_upload()'];
+const TELL_WEBHOOKS = 'tell_webhooks(text, text, text, text, jsonb)';
 
 /**
  * Row-level security, as a second wall behind the conditions of each statement: whoever asks as `retainwise_tenant`
@@ -54,6 +62,8 @@ export const rowLevelSecurity: Migration = {
   name: '0028-row-level-security',
   up: `
     ${TABLES.map((table) => policy(table, POLICIES[table] ?? 'false')).join('\n')}
+    ${TELLING.map((name) => `ALTER FUNCTION ${name} SECURITY DEFINER SET search_path = public, pg_temp;`).join('\n')}
+    REVOKE EXECUTE ON FUNCTION ${TELL_WEBHOOKS} FROM PUBLIC;
     DO $$
     BEGIN
       IF NOT EXISTS (SELECT 1 FROM pg_roles WHERE rolname = '${ROLE}') THEN
@@ -79,9 +89,11 @@ export const rowLevelSecurity: Migration = {
       END IF;
     END $$;
   `,
-  down: TABLES.map(
-    (table) => `DROP POLICY of_tenant ON ${table}; ALTER TABLE ${table} DISABLE ROW LEVEL SECURITY;`,
-  ).join('\n'),
+  down: `
+    ${TELLING.map((name) => `ALTER FUNCTION ${name} SECURITY INVOKER RESET search_path;`).join('\n')}
+    GRANT EXECUTE ON FUNCTION ${TELL_WEBHOOKS} TO PUBLIC;
+    ${TABLES.map((table) => `DROP POLICY of_tenant ON ${table}; ALTER TABLE ${table} DISABLE ROW LEVEL SECURITY;`).join('\n')}
+  `,
 };
 
 function policy(table: string, condition: string): string {

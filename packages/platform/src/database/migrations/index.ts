@@ -22,4 +22,5 @@ export { apiKeys } from './0020-api-keys.ts';
 export { references } from './0021-references.ts';
 export { people } from './0022-people.ts';
 export { widgetSessions } from './0023-widget-sessions.ts';
+export { webhooks } from './0025-webhooks.ts';
 export { rowLevelSecurity } from './0028-row-level-security.ts';

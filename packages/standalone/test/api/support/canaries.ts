@@ -14,7 +14,7 @@ const SEES: Readonly<Record<Name, readonly Name[]>> = {
 };
 const CANARY = /canary-(a|b|account|other)-/gi;
 /** What the API itself has made: ids, and digests of files. */
-const MADE = /\b(?:(?:upl|prd)_[0-9A-Za-z]{22}|[0-9a-f]{32}(?:[0-9a-f]{32})?)\b/g;
+const MADE = /\b(?:(?:upl|prd|whk)_[0-9A-Za-z]{22}|dlv_[0-9a-f]{32}|[0-9a-f]{32}(?:[0-9a-f]{32})?)\b/g;
 
 export interface Answer {
   readonly status: number;

@@ -8,6 +8,8 @@ export interface Possessions {
   readonly cursors: string[];
   readonly keys: string[];
   readonly bodies: string[];
+  readonly webhooks: string[];
+  readonly deliveries: string[];
 }
 
 export const nothing = (): Possessions => ({
@@ -17,6 +19,8 @@ export const nothing = (): Possessions => ({
   cursors: [],
   keys: [],
   bodies: [],
+  webhooks: [],
+  deliveries: [],
 });
 
 export interface Acting {
@@ -205,6 +209,53 @@ function keepIfMade(acting: Acting, answer: Answer): Answer {
   return answer.status === 201 ? keep(acting, answer, 'uploads') : answer;
 }
 
+/** An endpoint that the account makes for an end customer is that one's. */
+async function addWebhook(acting: Acting): Promise<Answer> {
+  const { actor, own, canaries, references, random } = acting;
+  const customer = actor.name === 'account' && random() < 0.5 ? oneOf(acting, [...references]) : undefined;
+  const of = customer?.[1] ?? actor.name;
+  const url = `https://hooks.example/${canaries.plant(of, 'hook')}`;
+  const body = { url, description: canaries.plant(of, 'description'), reference: customer?.[0] };
+  const answer = await actor.call('/v1/webhooks', asJson(body, keyed(acting)));
+  if (answer.status === 201) {
+    own.webhooks.push(answer.json()['id'] as string);
+    canaries.made(of, answer.text);
+  }
+  return answer;
+}
+
+async function readWebhook(acting: Acting): Promise<Answer> {
+  const { actor, own, canaries, random } = acting;
+  const id = anyOf(acting, 'webhooks', 'whk_00000000000000000000');
+  const path = `/v1/webhooks/${id}`;
+  if (random() < 0.3) return actor.call(random() < 0.5 ? path : '/v1/webhooks?limit=3');
+  const answer = await actor.call(`${path}/deliveries?limit=5`);
+  if (answer.status === 200) {
+    const { data } = answer.json() as { data: { id: string }[] };
+    own.deliveries.push(...data.map((delivery) => delivery.id));
+    // Who sees the endpoint sees what was sent to it.
+    canaries.made(canaries.ownerOf(id) ?? actor.name, data.map((delivery) => delivery.id).join(' '));
+    keepCursor(own, answer);
+  }
+  return answer;
+}
+
+async function changeWebhook(acting: Acting): Promise<Answer> {
+  const { actor, canaries } = acting;
+  const path = `/v1/webhooks/${anyOf(acting, 'webhooks', 'whk_00000000000000000000')}`;
+  const delivery = anyOf(acting, 'deliveries', 'dlv_00000000000000000000');
+  const changes: (() => Promise<Answer>)[] = [
+    () => actor.call(path, { ...asJson({ event_types: ['upload.ready'], status: 'enabled' }), method: 'PATCH' }),
+    () => actor.call(path, { ...asJson({ url: `http://${canaries.plant(actor.name, 'host')}/` }), method: 'PATCH' }),
+    () => actor.call(`${path}/test`, { method: 'POST' }),
+    () => actor.call(`${path}/rotate-secret`, { method: 'POST' }),
+    () => actor.call(`${path}/replay`, asJson({ since: '2020-01-01T00:00:00Z', include_delivered: true })),
+    () => actor.call(`${path}/deliveries/${delivery}/retry`, { method: 'POST' }),
+    () => actor.call(path, { method: 'DELETE' }),
+  ];
+  return (oneOf(acting, changes) ?? changes[0]!)();
+}
+
 async function reread(acting: Acting): Promise<Answer> {
   const path = `/v1/predictions/${prediction(acting)}`;
   const first = await acting.actor.call(path);
@@ -229,6 +280,9 @@ export const ACTS: Readonly<Record<string, readonly [share: number, act: (acting
   cancel: [1, (acting) => acting.actor.call(`/v1/predictions/${prediction(acting)}/cancel`, { method: 'POST' })],
   'read a history': [3, (acting) => acting.actor.call(`/v1/customers/${anyOf(acting, 'customers', 'nobody')}/history`)],
   'read the account': [1, (acting) => acting.actor.call('/v1/account')],
+  'add a webhook': [2, addWebhook],
+  'read a webhook': [3, readWebhook],
+  'change a webhook': [2, changeWebhook],
   'send nonsense': [3, spoil],
 };
 

@@ -1,0 +1,46 @@
+import type { WebhookSecretRotate, WebhookUpdate } from '@retainwise/openapi';
+import { makeWebhookSecret, type WebhookEndpointRecord } from '@retainwise/platform';
+import type { ServerDependencies } from '../app/dependencies.ts';
+import type { Principal } from '../auth/principal.ts';
+import { scopeOf } from '../auth/scope.ts';
+import { checkUrl } from './check-url.ts';
+import type { WebhookWithSecret } from './create-webhook.ts';
+import { findWebhook, found } from './find-webhook.ts';
+
+type Dependencies = Pick<ServerDependencies, 'database' | 'webhooks'>;
+
+const DAY_SECONDS = 86_400;
+/** Earlier secrets that sign at the same time: each makes the header of every message longer. */
+const MAX_EARLIER_SECRETS = 3;
+
+/** @throws ApiError ERR-1004, ERR-2014 (URL) */
+export async function updateWebhook(
+  { database, webhooks }: Dependencies,
+  principal: Principal,
+  id: string,
+  { url, description, event_types: eventTypes, status }: WebhookUpdate,
+): Promise<WebhookEndpointRecord> {
+  // Whoever may not see the endpoint learns nothing of its URL, and has none looked up.
+  await findWebhook(database, principal, id);
+  const change = {
+    url: url === undefined ? undefined : await checkUrl(webhooks.policy, url),
+    description,
+    eventTypes,
+    status,
+  };
+  return found(await database.webhookEndpoints.update({ ...scopeOf(principal), id }, change));
+}
+
+/** Signs with a new secret, and with those before for a while. @throws ApiError ERR-1004 */
+export async function rotateSecret(
+  { database, webhooks }: Dependencies,
+  principal: Principal,
+  id: string,
+  { overlap_seconds: overlapSeconds = DAY_SECONDS }: WebhookSecretRotate,
+): Promise<WebhookWithSecret> {
+  const secret = makeWebhookSecret();
+  const options = { overlapSeconds, keep: MAX_EARLIER_SECRETS };
+  const sealed = webhooks.secrets.seal(secret, id);
+  const endpoint = found(await database.webhookEndpoints.addSecret({ ...scopeOf(principal), id }, sealed, options));
+  return { endpoint, secret };
+}
