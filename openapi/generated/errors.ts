@@ -60,6 +60,7 @@ export type ErrorCode =
   | 'ERR-9003'
   | 'ERR-9004'
   | 'ERR-9005'
+  | 'ERR-9006'
   | 'ERR-9011'
   | 'ERR-9012'
   | 'ERR-9013';
@@ -734,9 +735,19 @@ export const ERROR_CATALOGUE = {
     ],
     "status": null,
     "exit": null,
-    "title": "No such account or key",
-    "cause": "The database has no account or no API key with the id that was given to retainwise-admin.",
+    "title": "No such account, key or person",
+    "cause": "The database has no account, API key or person with the id that was given to retainwise-admin.",
     "fix": "Check the id, and that DATABASE_URL is the database that you mean."
+  },
+  "ERR-9006": {
+    "audience": [
+      "process"
+    ],
+    "status": null,
+    "exit": null,
+    "title": "Not possible as things are",
+    "cause": "What retainwise-admin was asked for contradicts what the database has, such as a second account for an organisation.",
+    "fix": "Do first what the message says, then run the command again."
   },
   "ERR-9011": {
     "audience": [

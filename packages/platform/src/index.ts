@@ -23,7 +23,14 @@ export type {
 } from './database/events/types.ts';
 export type { RunRef } from './database/predictions/runs.ts';
 export { openDatabase } from './database/open-database.ts';
-export type { Identity, PeopleRepository, PersonRecord } from './database/people/types.ts';
+export type {
+  AccountHolder,
+  Identity,
+  PeopleRepository,
+  PersonRecord,
+  PersonRole,
+  PersonToAdd,
+} from './database/people/types.ts';
 export type { RateLease, RateLimitRepository } from './database/rate-limits/types.ts';
 export type { ClaimedPart, NewPart, PartRef, Split, SplitProgress } from './database/prediction-parts/types.ts';
 export { RunSweptError } from './database/results/run-rows.ts';

@@ -60,6 +60,7 @@ export type ErrorCode =
   | 'ERR-9003'
   | 'ERR-9004'
   | 'ERR-9005'
+  | 'ERR-9006'
   | 'ERR-9011'
   | 'ERR-9012'
   | 'ERR-9013';

@@ -4,7 +4,7 @@ export function generalHelp(commands: readonly Command[]): string {
   const usages = commands.map((command) => [usageOf(command), command.purpose] as const);
   return `Usage: retainwise-admin COMMAND [OPTIONS]
 
-Accounts and API keys, for the operator of RetainWise. Works on the database at
+Accounts, their API keys and people, for the operator of RetainWise. Works on the database at
 DATABASE_URL, or on the one in DATA_DIR while nothing else runs on it.
 
 ${lines(usages)}

@@ -4,16 +4,24 @@ import type { Command, CommandInput } from './command.ts';
 import { AdminUsageError } from './errors.ts';
 import { commandHelp, generalHelp } from './help.ts';
 import { keyCreate, keyList, keyRevoke, keyRotate } from './key-commands.ts';
+import { accountLink, accountUnlink } from './link-commands.ts';
 import { printable } from './table.ts';
+import { userAdd, userList, userRemove, userRole } from './user-commands.ts';
 
 const COMMANDS: readonly Command[] = [
   accountCreate,
   accountList,
   accountShow,
+  accountLink,
+  accountUnlink,
   keyCreate,
   keyList,
   keyRotate,
   keyRevoke,
+  userList,
+  userAdd,
+  userRole,
+  userRemove,
 ];
 
 const HELP_WORDS: ReadonlySet<string> = new Set(['help', '--help', '-h']);
