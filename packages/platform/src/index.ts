@@ -50,6 +50,8 @@ export { FeedClosedError } from './events/errors.ts';
 export { createEventFeed } from './events/feed.ts';
 export { REORDERED_IDS } from './events/followed-account.ts';
 export type { EventFeed, Following } from './events/types.ts';
+export { signInFiles, signInLink } from './panel-sign-in/sign-in-files.ts';
+export type { SignInFiles } from './panel-sign-in/sign-in-files.ts';
 export { InvalidCursorError, PlatformError } from './errors.ts';
 export { openEmbeddedQueue } from './job-queue/embedded-queue.ts';
 export { backOff } from './job-queue/back-off.ts';

@@ -53,7 +53,6 @@ describe('loadConfig', () => {
         storedRows: 20_000_000,
       },
       trustProxy: 0,
-      panelSignIn: 'auto',
       clerk: null,
       silentJobMinutes: 15,
       sweepSeconds: 60,

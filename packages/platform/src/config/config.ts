@@ -92,8 +92,6 @@ export interface Config {
   readonly limits: LimitsConfig;
   /** How many proxies in front of the API append to X-Forwarded-For; 0: the header is ignored. */
   readonly trustProxy: number;
-  /** `link`: the panel of `npm start` asks for its sign-in link also on loopback, where `auto` lets everybody in. */
-  readonly panelSignIn: 'auto' | 'link';
   /** Null: nobody signs in with Clerk. */
   readonly clerk: ClerkConfig | null;
   /** A prediction without a sign of life for so long is looked after. */
@@ -205,7 +203,6 @@ const variables = {
   MAX_OPEN_PREDICTIONS: whole(1, 1_000_000, 20),
   MAX_STORED_ROWS: whole(1, 1_000_000_000_000, 20_000_000),
   TRUST_PROXY: whole(0, 10, 0),
-  PANEL_SIGN_IN: oneOf(['auto', 'link'], 'auto'),
   ...clerkVariables,
   SILENT_JOB_MINUTES: whole(2, 1440, 15),
   SWEEP_SECONDS: whole(1, 3600, 60),
@@ -339,7 +336,6 @@ export function loadConfig(environment: Readonly<Record<string, string | undefin
       storedRows: v.MAX_STORED_ROWS,
     },
     trustProxy: v.TRUST_PROXY,
-    panelSignIn: v.PANEL_SIGN_IN,
     clerk: readClerk(v),
     silentJobMinutes: v.SILENT_JOB_MINUTES,
     sweepSeconds: v.SWEEP_SECONDS,

@@ -1,9 +1,9 @@
 import { PlatformError, type Database } from '@retainwise/platform';
-import type { Command } from './command.ts';
+import type { DatabaseCommand } from './command.ts';
 import { noSuch } from './errors.ts';
 import { clerkOrganizationOf } from './values.ts';
 
-export const accountLink: Command = {
+export const accountLink: DatabaseCommand = {
   name: 'account link',
   purpose: 'make an account that of an organisation of Clerk',
   arguments: ['ACCOUNT'],
@@ -23,7 +23,7 @@ export const accountLink: Command = {
   },
 };
 
-export const accountUnlink: Command = {
+export const accountUnlink: DatabaseCommand = {
   name: 'account unlink',
   purpose: 'end that an account is that of an organisation of Clerk',
   arguments: ['ACCOUNT'],

@@ -5,6 +5,7 @@ import { AdminUsageError } from './errors.ts';
 import { commandHelp, generalHelp } from './help.ts';
 import { keyCreate, keyList, keyRevoke, keyRotate } from './key-commands.ts';
 import { accountLink, accountUnlink } from './link-commands.ts';
+import { signInLinkCommand } from './sign-in-link-command.ts';
 import { printable } from './table.ts';
 import { userAdd, userList, userRemove, userRole } from './user-commands.ts';
 
@@ -22,6 +23,7 @@ const COMMANDS: readonly Command[] = [
   userAdd,
   userRole,
   userRemove,
+  signInLinkCommand,
 ];
 
 const HELP_WORDS: ReadonlySet<string> = new Set(['help', '--help', '-h']);
@@ -34,7 +36,7 @@ export type Wanted =
 export function parse(argv: readonly string[]): Wanted {
   const words = argv.filter((word) => !HELP_WORDS.has(word));
   const asksForHelp = words.length < argv.length;
-  const command = COMMANDS.find(({ name }) => name === words.slice(0, 2).join(' '));
+  const command = COMMANDS.find(({ name }) => name === words.slice(0, wordsOf(name)).join(' '));
   if (asksForHelp) return { help: command === undefined ? generalHelp(COMMANDS) : commandHelp(command) };
   if (command === undefined) {
     const asked = printable(words.slice(0, 2).join(' '));
@@ -43,7 +45,7 @@ export function parse(argv: readonly string[]): Wanted {
       `Commands are ${COMMANDS.map(({ name }) => name).join(', ')}. See retainwise-admin help.`,
     );
   }
-  const { values, positionals } = readOptions(command, argv.slice(2));
+  const { values, positionals } = readOptions(command, argv.slice(wordsOf(command.name)));
   const { json, ...options } = values;
   if (positionals.length !== command.arguments.length)
     throw new AdminUsageError(
@@ -53,6 +55,10 @@ export function parse(argv: readonly string[]): Wanted {
       `See retainwise-admin help ${command.name}.`,
     );
   return { command, input: { given: positionals, options }, json: json === true };
+}
+
+function wordsOf(name: string): number {
+  return name.split(' ').length;
 }
 
 function readOptions(command: Command, args: readonly string[]) {
