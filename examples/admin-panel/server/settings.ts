@@ -12,7 +12,8 @@ export interface PanelSettings {
  * @throws Error that names the variable and what to set it to
  */
 export function readSettings(env: Readonly<Record<string, string | undefined>>): PanelSettings {
-  const clerkPublishableKey = env['CLERK_PUBLISHABLE_KEY'];
+  // The second is what Clerk's own guides call it.
+  const clerkPublishableKey = env['CLERK_PUBLISHABLE_KEY'] || env['VITE_CLERK_PUBLISHABLE_KEY'];
   const apiKey = env['RETAINWISE_API_KEY'];
   if (!clerkPublishableKey && !apiKey)
     throw new Error(

@@ -3,6 +3,7 @@ import { silentLogger } from '@retainwise/platform/testing';
 import {
   startTestApi as startApiAlone,
   type TestApi as ApiAlone,
+  type TestApiParts,
   type TestApiSettings,
 } from '@retainwise/server/testing';
 import { startWorker } from '@retainwise/worker';
@@ -12,8 +13,8 @@ export interface TestApi extends ApiAlone {
 }
 
 /** The API of the server's own tests, and a worker for its queue that starts when a test asks for it. */
-export async function startTestApi(settings: TestApiSettings = {}): Promise<TestApi> {
-  const api = await startApiAlone(settings);
+export async function startTestApi(settings: TestApiSettings = {}, parts: TestApiParts = {}): Promise<TestApi> {
+  const api = await startApiAlone(settings, parts);
   const { database, objectStore, queue } = api;
   const models = createModelRegistry();
   return {
