@@ -16,8 +16,8 @@ const HELP =
   'or start it again.';
 
 /**
- * Who may use the panel: whoever opens a link that was printed at the terminal, and on loopback only this machine. Links
- * are kept in the data directory, so that `retainwise-admin sign-in-link` can make one.
+ * Who may use the panel: whoever opens a link that was printed at the terminal, and on loopback only this machine.
+ * Links are kept in the data directory, so that `retainwise-admin sign-in-link` can make one.
  */
 export function panelAccess({ host, publicUrl, dataDir }: Pick<Config, 'host' | 'publicUrl' | 'dataDir'>): PanelAccess {
   const publicHost = publicUrl === null ? null : new URL(publicUrl).hostname;

@@ -4,7 +4,7 @@ export interface SessionEndedViewProps {
   readonly onSignIn: () => void;
 }
 
-/** In place of what can no longer be loaded. The page stays as it was otherwise, so that nobody wonders where it went. */
+/** In place of what can no longer be loaded. The frame stays, so that nobody wonders where the page went. */
 export function SessionEndedView({ onSignIn }: SessionEndedViewProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   // Whoever cannot see that the view was replaced hears it.

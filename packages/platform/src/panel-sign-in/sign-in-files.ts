@@ -2,7 +2,7 @@ import { createHash, randomBytes } from 'node:crypto';
 import { mkdir, readdir, readFile, rename, rm, unlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
-/** One-time codes for the local panel, and where it is, in the data directory: whoever can write there owns the panel. */
+/** One-time codes for the local panel, and where it is. They are in the data directory: who can write there owns it. */
 export interface SignInFiles {
   /** A new code; those before are void. */
   issue(): Promise<string>;

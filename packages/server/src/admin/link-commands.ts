@@ -35,8 +35,8 @@ export const accountUnlink: DatabaseCommand = {
     const ended = await people.unlinkOrganization(id);
     return {
       text: ended
-        ? `People of ${before.organizationId ?? 'the organisation'} no longer come into the account ${id}, within five ` +
-          'seconds. Its API keys go on working, and so do people whom you add again.\n'
+        ? `People of ${before.organizationId ?? 'the organisation'} no longer come into the account ${id}, within ` +
+          'five seconds. Its API keys go on working, and so do people whom you add again.\n'
         : `The account ${id} belonged to no organisation.\n`,
       json: { id, clerk_organization: null },
     };

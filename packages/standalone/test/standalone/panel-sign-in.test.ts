@@ -64,7 +64,7 @@ describe('npm start with HOST=0.0.0.0', { timeout: 180_000 }, () => {
   }
   const codeOf = ({ hash }: URL): string => new URLSearchParams(hash.slice(1)).get('code')!;
 
-  it('admits who opens the printed link, once; a signal and a command make others; sessions outlive a restart', async () => {
+  it('admits who opens the printed link, once; a command makes another; sessions outlive a restart', async () => {
     const { started, newest } = await start();
     const link = newest();
     expect(link.hostname).toBe('localhost');

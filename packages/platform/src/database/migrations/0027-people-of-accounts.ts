@@ -20,7 +20,8 @@ export const peopleOfAccounts: Migration = {
   down: `
     DELETE FROM users USING accounts
       WHERE accounts.id = users.account_id
-        AND (users.removed_at IS NOT NULL OR (users.direct AND accounts.clerk_user_id IS DISTINCT FROM users.clerk_user_id));
+        AND (users.removed_at IS NOT NULL
+          OR (users.direct AND accounts.clerk_user_id IS DISTINCT FROM users.clerk_user_id));
     DROP INDEX users_in_one_account_directly;
     ALTER TABLE users DROP COLUMN role, DROP COLUMN direct, DROP COLUMN removed_at;
   `,
