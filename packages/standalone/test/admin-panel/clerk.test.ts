@@ -92,7 +92,7 @@ describe.skipIf(chromium === null)('the panel of people who sign in with Clerk',
     await inspect(page, 'clerk-3-signed-in');
 
     await page.getByRole('button', { name: 'Try it with generated customers' }).click();
-    await page.getByRole('button', { name: 'Continue' }).click();
+    await page.getByRole('button', { name: 'Continue' }).click({ timeout: 60_000 });
     await page.getByRole('button', { name: /^Score \d+ customers$/ }).click();
     await step(page, 'Customers at risk').waitFor({ timeout: 60_000 });
     const toApi = requests.filter((request) => request.url().includes('/api/retainwise/'));
