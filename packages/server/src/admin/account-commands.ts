@@ -1,12 +1,12 @@
 import type { AccountRecord, Database } from '@retainwise/platform';
-import type { DatabaseCommand, Report } from './command.ts';
+import type { Command, Report } from './command.ts';
 import { AdminUsageError, noSuch } from './errors.ts';
 import { nameOf } from './values.ts';
 import { printable, table, timeText } from './table.ts';
 
 const PAGE = 200;
 
-export const accountCreate: DatabaseCommand = {
+export const accountCreate: Command = {
   name: 'account create',
   purpose: 'make an account',
   arguments: ['NAME'],
@@ -23,7 +23,7 @@ export const accountCreate: DatabaseCommand = {
   },
 };
 
-export const accountList: DatabaseCommand = {
+export const accountList: Command = {
   name: 'account list',
   purpose: 'list all accounts, the newest first',
   arguments: [],
@@ -39,7 +39,7 @@ export const accountList: DatabaseCommand = {
   },
 };
 
-export const accountShow: DatabaseCommand = {
+export const accountShow: Command = {
   name: 'account show',
   purpose: 'show an account',
   arguments: ['ID'],

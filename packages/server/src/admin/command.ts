@@ -27,7 +27,7 @@ interface Described {
 }
 
 /** Works on accounts, keys and people. */
-export interface DatabaseCommand extends Described {
+export interface Command extends Described {
   readonly needs?: 'database';
   /** @throws PlatformError */
   run(database: Database, input: CommandInput, now: Date): Promise<Report>;
@@ -40,4 +40,4 @@ export interface DirectoryCommand extends Described {
   run(dataDir: string, input: CommandInput, now: Date): Promise<Report>;
 }
 
-export type Command = DatabaseCommand | DirectoryCommand;
+export type AnyCommand = Command | DirectoryCommand;

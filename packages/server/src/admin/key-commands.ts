@@ -1,13 +1,13 @@
 import { PlatformError, type ApiKeyRecord, type CreatedApiKey, type Database } from '@retainwise/platform';
 import { presentKey, presentNewKey } from '../auth/present-key.ts';
-import type { DatabaseCommand, Report } from './command.ts';
+import type { Command, Report } from './command.ts';
 import { noSuch } from './errors.ts';
 import { printable, table, timeText } from './table.ts';
 import { expiryOf, nameOf, overlapMsOf, referenceOf, required, scopesOf } from './values.ts';
 
 const PAGE = 200;
 
-export const keyCreate: DatabaseCommand = {
+export const keyCreate: Command = {
   name: 'key create',
   purpose: 'make an API key and print it, once',
   arguments: [],
@@ -42,7 +42,7 @@ export const keyCreate: DatabaseCommand = {
   },
 };
 
-export const keyList: DatabaseCommand = {
+export const keyList: Command = {
   name: 'key list',
   purpose: 'list the keys of an account, the newest first',
   arguments: [],
@@ -67,7 +67,7 @@ export const keyList: DatabaseCommand = {
   },
 };
 
-export const keyRotate: DatabaseCommand = {
+export const keyRotate: Command = {
   name: 'key rotate',
   purpose: 'make a key that replaces another, and print it, once',
   arguments: ['ID'],
@@ -90,7 +90,7 @@ export const keyRotate: DatabaseCommand = {
   },
 };
 
-export const keyRevoke: DatabaseCommand = {
+export const keyRevoke: Command = {
   name: 'key revoke',
   purpose: 'end a key for good, within five seconds everywhere',
   arguments: ['ID'],

@@ -1,9 +1,9 @@
 import { PlatformError, type Database } from '@retainwise/platform';
-import type { DatabaseCommand } from './command.ts';
+import type { Command } from './command.ts';
 import { noSuch } from './errors.ts';
 import { clerkOrganizationOf } from './values.ts';
 
-export const accountLink: DatabaseCommand = {
+export const accountLink: Command = {
   name: 'account link',
   purpose: 'make an account that of an organisation of Clerk',
   arguments: ['ACCOUNT'],
@@ -23,7 +23,7 @@ export const accountLink: DatabaseCommand = {
   },
 };
 
-export const accountUnlink: DatabaseCommand = {
+export const accountUnlink: Command = {
   name: 'account unlink',
   purpose: 'end that an account is that of an organisation of Clerk',
   arguments: ['ACCOUNT'],

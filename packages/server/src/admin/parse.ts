@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { accountCreate, accountList, accountShow } from './account-commands.ts';
-import type { Command, CommandInput } from './command.ts';
+import type { AnyCommand, CommandInput } from './command.ts';
 import { AdminUsageError } from './errors.ts';
 import { commandHelp, generalHelp } from './help.ts';
 import { keyCreate, keyList, keyRevoke, keyRotate } from './key-commands.ts';
@@ -9,7 +9,7 @@ import { signInLinkCommand } from './sign-in-link-command.ts';
 import { printable } from './table.ts';
 import { userAdd, userList, userRemove, userRole } from './user-commands.ts';
 
-const COMMANDS: readonly Command[] = [
+const COMMANDS: readonly AnyCommand[] = [
   accountCreate,
   accountList,
   accountShow,
@@ -30,7 +30,7 @@ const HELP_WORDS: ReadonlySet<string> = new Set(['help', '--help', '-h']);
 
 export type Wanted =
   | { readonly help: string }
-  | { readonly command: Command; readonly input: CommandInput; readonly json: boolean };
+  | { readonly command: AnyCommand; readonly input: CommandInput; readonly json: boolean };
 
 /** @throws AdminUsageError */
 export function parse(argv: readonly string[]): Wanted {
@@ -61,7 +61,7 @@ function wordsOf(name: string): number {
   return name.split(' ').length;
 }
 
-function readOptions(command: Command, args: readonly string[]) {
+function readOptions(command: AnyCommand, args: readonly string[]) {
   try {
     const { values, positionals } = parseArgs({
       args: [...args],

@@ -1,5 +1,5 @@
 import { PlatformError, type Database, type PersonRecord, type PersonRole } from '@retainwise/platform';
-import type { DatabaseCommand, Report } from './command.ts';
+import type { Command, Report } from './command.ts';
 import { AdminUsageError, noSuch } from './errors.ts';
 import { printable, table, timeText } from './table.ts';
 import { clerkUserOf, required, roleOf } from './values.ts';
@@ -7,7 +7,7 @@ import { clerkUserOf, required, roleOf } from './values.ts';
 /** What is said of somebody whose role no operator has set. */
 const AS_IN_CLERK = 'as in Clerk';
 
-export const userList: DatabaseCommand = {
+export const userList: Command = {
   name: 'user list',
   purpose: 'list the people of an account, in the order in which they came',
   arguments: [],
@@ -31,7 +31,7 @@ export const userList: DatabaseCommand = {
   },
 };
 
-export const userAdd: DatabaseCommand = {
+export const userAdd: Command = {
   name: 'user add',
   purpose: 'let a person into an account, also one who was removed',
   arguments: ['CLERK_USER'],
@@ -64,7 +64,7 @@ export const userAdd: DatabaseCommand = {
   },
 };
 
-export const userRole: DatabaseCommand = {
+export const userRole: Command = {
   name: 'user role',
   purpose: 'change what a person may do, within five seconds everywhere',
   arguments: ['ID', 'ROLE'],
@@ -84,7 +84,7 @@ export const userRole: DatabaseCommand = {
   },
 };
 
-export const userRemove: DatabaseCommand = {
+export const userRemove: Command = {
   name: 'user remove',
   purpose: 'keep a person out of an account, within five seconds everywhere',
   arguments: ['ID'],
