@@ -189,7 +189,7 @@ export const ERROR_CATALOGUE = {
     "exit": null,
     "title": "Permission missing",
     "cause": "The caller is known, but its permissions do not include the one that this operation needs, or it asked for a key that may do more than itself.",
-    "fix": "Use an API key whose scopes include the permission that is named. docs/permissions.md lists which operation needs which, and docs/keys.md says how to make a key that has it."
+    "fix": "Use an API key whose scopes include the permission that is named, or ask an owner of your account for another role. docs/permissions.md lists which operation needs which, and docs/keys.md says how to make a key that has it."
   },
   "ERR-1007": {
     "audience": [

@@ -10,7 +10,8 @@ export interface ClerkPanelProps {
 /** The panel of people who sign in with Clerk. */
 export default function ClerkPanel({ publishableKey }: ClerkPanelProps) {
   return (
-    <ClerkProvider publishableKey={publishableKey} afterSignOutUrl="/">
+    // What people do here is told to nobody; the content policy would not let it out either.
+    <ClerkProvider publishableKey={publishableKey} afterSignOutUrl="/" telemetry={false}>
       <ClerkLoading>
         <Opening />
       </ClerkLoading>

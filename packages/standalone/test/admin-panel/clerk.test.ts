@@ -123,6 +123,9 @@ describe.skipIf(chromium === null)('the panel of people who sign in with Clerk',
     expect(await page.context().cookies(url)).toEqual([]);
     const kept = await page.evaluate(() => JSON.stringify([localStorage, sessionStorage].map(Object.entries)));
     for (const token of clerk.tokens) expect(kept).not.toContain(token.slice(-40));
+    expect(new Set(requests.map((request) => new URL(request.url()).host))).toEqual(
+      new Set([new URL(url).host, FRONTEND_API]),
+    );
     await page.reload();
     await signInHeading(page).waitFor();
   });
