@@ -17,6 +17,7 @@ const BENCHES: Readonly<Record<BenchName, readonly (readonly string[])[]>> = {
   ],
   scores: [['scripts/bench/scores.ts']],
   'scores-beside-upload': [['scripts/bench/scores-beside-upload.ts']],
+  authentication: [['scripts/bench/authentication.ts']],
   start: [['scripts/bench/start.ts']],
   batches: [
     ['packages/core/bench/batches.ts', 'saas-baseline'],

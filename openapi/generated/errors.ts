@@ -64,6 +64,7 @@ export type ErrorCode =
   | 'ERR-9004'
   | 'ERR-9005'
   | 'ERR-9006'
+  | 'ERR-9007'
   | 'ERR-9011'
   | 'ERR-9012'
   | 'ERR-9013';
@@ -195,7 +196,7 @@ export const ERROR_CATALOGUE = {
     "exit": null,
     "title": "Permission missing",
     "cause": "The caller is known, but its permissions do not include the one that this operation needs, or it asked for a key that may do more than itself.",
-    "fix": "Use an API key whose scopes include the permission that is named. docs/permissions.md lists which operation needs which, and docs/keys.md says how to make a key that has it."
+    "fix": "Use an API key whose scopes include the permission that is named, or ask an owner of your account for another role. docs/permissions.md lists which operation needs which, and docs/keys.md says how to make a key that has it."
   },
   "ERR-1007": {
     "audience": [
@@ -771,11 +772,21 @@ export const ERROR_CATALOGUE = {
     ],
     "status": null,
     "exit": null,
-    "title": "No such account or key",
-    "cause": "The database has no account or no API key with the id that was given to retainwise-admin.",
+    "title": "No such account, key or person",
+    "cause": "The database has no account, API key or person with the id that was given to retainwise-admin.",
     "fix": "Check the id, and that DATABASE_URL is the database that you mean."
   },
   "ERR-9006": {
+    "audience": [
+      "process"
+    ],
+    "status": null,
+    "exit": null,
+    "title": "Not possible as things are",
+    "cause": "What retainwise-admin was asked for contradicts what the database has, such as a second account for an organisation.",
+    "fix": "Do first what the message says, then run the command again."
+  },
+  "ERR-9007": {
     "audience": [
       "process"
     ],

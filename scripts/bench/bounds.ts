@@ -3,6 +3,7 @@ export type BenchName =
   | 'hosted-path'
   | 'scores'
   | 'scores-beside-upload'
+  | 'authentication'
   | 'start'
   | 'batches'
   | 'parsing'
@@ -94,6 +95,14 @@ export const BOUNDS: Readonly<Record<BenchName, readonly Bound[]>> = {
     { bench: 'scores-beside-upload', where: { way: 'whole' }, measure: 'ratio_p95', atMost: 1.3, noisy: true },
     { bench: 'scores-beside-upload', where: { way: 'parts' }, measure: 'ratio_p95', atMost: 1.3, noisy: true },
   ],
+  // Each request pays this, however little it asks for. A look-up every five seconds is in it.
+  authentication: (['key', 'person'] as const).flatMap((caller): Bound[] => [
+    { bench: 'authentication', where: { caller }, measure: 'cpu_ms_per_request', atMost: 0.3 },
+    // Most requests take what was leased before.
+    { bench: 'authentication', where: { caller }, measure: 'limits_cpu_ms_per_request', atMost: 0.1 },
+    // Somebody of whom nothing is remembered: a signature is verified, or a key looked up, by several queries.
+    { bench: 'authentication', where: { caller }, measure: 'first_cpu_ms', atMost: 6 },
+  ]),
   start: [
     // From the build: nothing is compiled, and what takes long to load is loaded while the database starts.
     { bench: 'start', where: { which: 'again' }, measure: 'cpu_seconds', atMost: 9 },

@@ -1,4 +1,5 @@
 import express, { type RequestHandler } from 'express';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
 const YEAR_MS = 365 * 24 * 60 * 60 * 1000;
@@ -14,8 +15,27 @@ export function hashedAssets(assetsDir: string): RequestHandler {
   });
 }
 
+export interface PageSettings {
+  /** Where people sign in with Clerk. */
+  readonly clerkPublishableKey: string;
+}
+
+/** The page with what it has to know, in place of what Vite takes from the environment when it builds. */
+function pageWith(assetsDir: string, { clerkPublishableKey }: PageSettings): RequestHandler {
+  return async (_request, response) => {
+    const html = await readFile(join(assetsDir, 'index.html'), 'utf8');
+    // The key was checked: it has no character that ends an attribute.
+    const setting = `<meta name="clerk-publishable-key" content="${clerkPublishableKey}" />`;
+    response
+      .setHeader('Cache-Control', 'no-cache')
+      .type('html')
+      .send(html.replace('</head>', `${setting}</head>`));
+  };
+}
+
 /** The page itself, asked for again each time, so that a new build is seen at once. */
-export function page(assetsDir: string): RequestHandler {
+export function page(assetsDir: string, settings?: PageSettings): RequestHandler {
+  if (settings !== undefined) return pageWith(assetsDir, settings);
   return (_request, response, next) => {
     response.sendFile(
       'index.html',

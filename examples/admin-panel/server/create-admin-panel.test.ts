@@ -10,7 +10,8 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { createAdminPanel, type AdminPanelOptions } from './create-admin-panel.ts';
+import { createAdminPanel, type AdminPanelOptions, type LinkAccess } from './create-admin-panel.ts';
+import { createSignInLinks } from './sign-in-links.ts';
 
 const API_KEY = 'rwk_only-the-backend-knows';
 const CSV = 'customer_id,mrr\nc1,49\n';
@@ -44,14 +45,16 @@ async function serve(handler: RequestListener): Promise<number> {
   return (server.address() as AddressInfo).port;
 }
 
-/** A panel for the API `api`. By default, `ask` sends the session of a page load and the panel's own origin. */
-async function startPanel(api: RequestListener, options: Partial<AdminPanelOptions> = {}) {
+/** A panel for the API `api`, and a session of it that a link gave. */
+async function startPanel(api: RequestListener, options: Partial<AdminPanelOptions & LinkAccess> = {}) {
   const failures: Error[] = [];
+  const signInLinks = createSignInLinks();
   const apiPort = await serve(api);
   const port = await serve(
     createAdminPanel({
       apiBaseUrl: `http://127.0.0.1:${apiPort}`,
       apiKey: API_KEY,
+      signInLinks,
       assetsDir,
       onFailure: (error) => failures.push(error),
       ...options,
@@ -70,7 +73,8 @@ async function startPanel(api: RequestListener, options: Partial<AdminPanelOptio
       });
       request.once('error', reject).end(body);
     });
-  const cookie = (await ask('GET', '/')).headers['set-cookie']!.join().split(';')[0]!;
+  const signedIn = await ask('POST', '/sign-in', { origin }, await signInLinks.issue());
+  const cookie = signedIn.headers['set-cookie']!.join().split(';')[0]!;
   return { origin, port, cookie, ask, failures };
 }
 
@@ -174,10 +178,17 @@ describe('what the page may do', () => {
 });
 
 describe('who may use it', () => {
-  it('gives a session to the page alone, out of reach of scripts and of other sites', async () => {
+  it('gives no session to whoever only opens it', async () => {
     const { ask } = await startPanel(echo);
-    expect((await ask('GET', '/history')).headers['set-cookie']!.join()).toMatch(/HttpOnly; SameSite=Strict/);
-    expect((await ask('GET', '/assets/index-abc123.js')).headers).not.toHaveProperty('set-cookie');
+    for (const path of ['/', '/history', '/sign-in', '/assets/index-abc123.js'])
+      expect((await ask('GET', path)).headers).not.toHaveProperty('set-cookie');
+  });
+
+  it('takes the session from a browser that signs out', async () => {
+    const { ask, cookie, origin } = await startPanel(echo);
+    expect((await ask('POST', '/sign-out', { cookie })).status).toBe(403);
+    const answer = await ask('POST', '/sign-out', { cookie, origin });
+    expect(answer.headers['set-cookie']!.join()).toMatch(/^northwind_session=;.*HttpOnly/);
   });
 
   it.each(['', 'northwind_session=', 'northwind_session=99999999999.forged', 'northwind_session=x; other=1'])(
@@ -234,20 +245,20 @@ describe('who may use it', () => {
   );
 
   it('answers under every name of this machine and those it was given', async () => {
-    const { ask, port } = await startPanel(echo, { allowedHosts: ['Panel.Example'] });
+    const { ask, cookie, port } = await startPanel(echo, { allowedHosts: ['Panel.Example'] });
     for (const host of [`localhost:${port}`, `127.0.0.1:${port}`, `[::1]:${port}`, 'panel.example'])
-      expect((await ask('GET', '/', { host })).status).toBe(200);
+      expect((await ask('GET', '/', { host, cookie })).status).toBe(200);
   });
 });
 
 describe('what it serves', () => {
   it('lets hashed files be kept for ever and the page for not a moment', async () => {
-    const { ask } = await startPanel(echo);
+    const { ask, cookie } = await startPanel(echo);
     expect((await ask('GET', '/assets/index-abc123.js')).headers['cache-control']).toBe(
       'public, max-age=31536000, immutable',
     );
     for (const view of ['/', '/history', '/about', '/?prediction=prd_abcdefgh12'])
-      expect((await ask('GET', view)).headers['cache-control']).toBe('no-cache');
+      expect((await ask('GET', view, { cookie })).headers['cache-control']).toBe('no-cache');
   });
 
   it.each(['/assets/missing.js', '/assets/..%2findex.html', '/server/main.ts', '/assets/%'])(
@@ -262,8 +273,8 @@ describe('what it serves', () => {
   );
 
   it('keeps the page to itself: no inline code, no frames, no sniffing', async () => {
-    const { ask } = await startPanel(echo);
-    const { headers } = await ask('GET', '/');
+    const { ask, cookie } = await startPanel(echo);
+    const { headers } = await ask('GET', '/', { cookie });
     expect(headers['content-security-policy']).toContain("frame-ancestors 'none'");
     expect(headers['content-security-policy']).not.toContain('unsafe');
     expect(headers).toMatchObject({ 'x-content-type-options': 'nosniff', 'x-frame-options': 'DENY' });
@@ -373,4 +384,45 @@ describe('an API that cannot be reached', () => {
     expect(failures).toHaveLength(1);
     expect(answer.body).not.toContain('127.0.0.1');
   });
+});
+
+describe('with Clerk', () => {
+  const frontendApi = 'clerk.example.com';
+  const clerkPublishableKey = `pk_test_${Buffer.from(`${frontendApi}$`).toString('base64')}`;
+  async function startClerkPanel() {
+    const apiPort = await serve(echo);
+    const options = { apiBaseUrl: `http://127.0.0.1:${apiPort}`, assetsDir, clerkPublishableKey };
+    await writeFile(join(assetsDir, 'index.html'), '<head><title>Panel</title></head>');
+    return `http://127.0.0.1:${await serve(createAdminPanel(options))}`;
+  }
+
+  it('passes on who is signed in, and has no key of its own', async () => {
+    const url = await startClerkPanel();
+    const seenWith = async (headers: Record<string, string>): Promise<IncomingHttpHeaders> => {
+      const answer = await fetch(`${url}/api/retainwise/v1/predictions`, { headers });
+      return ((await answer.json()) as { headers: IncomingHttpHeaders }).headers;
+    };
+    const signedIn = await seenWith({ authorization: 'Bearer eyJ.a.token', cookie: '__session=eyJ.another.token' });
+    expect(signedIn.authorization).toBe('Bearer eyJ.a.token');
+    expect(signedIn).not.toHaveProperty('cookie');
+    expect(await seenWith({})).not.toHaveProperty('authorization');
+  });
+
+  it('tells the page its publishable key, and lets it reach Clerk and nobody else', async () => {
+    const page = await fetch(await startClerkPanel());
+    expect(await page.text()).toContain(`content="${clerkPublishableKey}"`);
+    expect(page.headers.getSetCookie()).toEqual([]);
+    const policy = page.headers.get('content-security-policy')!;
+    expect(policy).toContain(`connect-src 'self' https://${frontendApi};`);
+    expect(policy).toMatch(/script-src 'self' https:\/\/clerk\.example\.com https:\/\/challenges\.cloudflare\.com;/);
+    expect(policy).toContain("frame-ancestors 'none'");
+  });
+
+  it.each(['', 'pk_test_', 'sk_test_x', 'pk_test_bm90IGEgaG9zdA==', 'pk_live_YSBiJA=='])(
+    'refuses "%s" as its key, before anybody can reach it',
+    (key) => {
+      const options = { apiBaseUrl: 'http://127.0.0.1:1', assetsDir, clerkPublishableKey: key };
+      expect(() => createAdminPanel(options)).toThrow(/CLERK_PUBLISHABLE_KEY/);
+    },
+  );
 });

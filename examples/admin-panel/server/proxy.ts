@@ -13,7 +13,8 @@ import { sendProblem } from './problem.ts';
 export interface ProxyOptions {
   /** URL of the API; its paths begin with `/v1` below it. */
   readonly apiBaseUrl: string;
-  readonly apiKey: string;
+  /** Null: whoever is signed in sends their own token. */
+  readonly apiKey: string | null;
   /** Called with the reason when the API cannot be reached. The browser does not get the reason. */
   readonly onFailure: (error: Error) => void;
 }
@@ -84,7 +85,10 @@ export function retainWiseProxy({ apiBaseUrl, apiKey, onFailure }: ProxyOptions)
       port: base.port,
       method: request.method,
       path: base.pathname.replace(/\/$/, '') + [path, ...query].join('?'),
-      headers: { ...pick(request.headers, TO_API), authorization: `Bearer ${apiKey}` },
+      headers: {
+        ...pick(request.headers, TO_API),
+        ...(apiKey === null ? pick(request.headers, ['authorization']) : { authorization: `Bearer ${apiKey}` }),
+      },
       timeout: IDLE_TIMEOUT_MS,
     });
     const answered = (answer: IncomingMessage): void => {

@@ -12,9 +12,12 @@ let now: number;
 
 beforeEach(async () => {
   now = Date.UTC(2026, 0, 1);
-  const sessions = createSessions({ secret: 'a secret', now: () => now, way: 'open' });
+  const sessions = createSessions({ secret: 'a secret', now: () => now });
   const app = express()
-    .get('/', sessions.signIn, (_request, response) => void response.send('page'))
+    .get('/', (request, response) => {
+      sessions.start(request, response);
+      response.send('page');
+    })
     .get('/data', sessions.required, (_request, response) => void response.send('data'));
   server = createServer(app);
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -34,7 +37,7 @@ describe('sessions', () => {
     expect(await read(cookie)).toBe(401);
   });
 
-  it('begin anew when the page is opened again', async () => {
+  it('begin anew when somebody signs in again', async () => {
     await signIn();
     now += 11 * HOUR_MS;
     const cookie = await signIn();

@@ -10,49 +10,42 @@ export interface SessionOptions {
   readonly secret: string;
   /** Milliseconds since 1970. */
   readonly now: () => number;
-  /** How people sign in: a session of one way is none of another. */
-  readonly way: 'open' | 'link';
 }
 
 export interface Sessions {
-  /**
-   * Signs in whoever opens the page, as the example's one demo user. A real panel has a sign-in here, and gives the
-   * cookie only to somebody who passed it; `sign-in-page.ts` does so with a link.
-   */
-  readonly signIn: RequestHandler;
-  /** Gives the browser a session. */
+  /** Gives the browser a session. A real panel does so for somebody who passed its own sign-in. */
   start(request: Request, response: Response): void;
   isSignedIn(request: Request): boolean;
+  /** Takes the session from the browser. */
+  end(response: Response): void;
   /** Lets only signed-in browsers through. */
   readonly required: RequestHandler;
 }
 
 /** Sessions of the demo user: an expiry and its signature in a cookie that scripts and other sites never get. */
-export function createSessions({ secret, now, way }: SessionOptions): Sessions {
-  const kind = way === 'open' ? 'session' : `session by ${way}`;
-  const sign = (expiry: string): string => createHmac('sha256', secret).update(`${kind}:${expiry}`).digest('base64url');
+export function createSessions({ secret, now }: SessionOptions): Sessions {
+  const sign = (expiry: string): string =>
+    createHmac('sha256', secret).update(`session by link:${expiry}`).digest('base64url');
   const isValid = (value: string): boolean => {
     const [expiry = '', signature = ''] = value.split('.');
     return sameText(signature, sign(expiry)) && Number(expiry) > now() / 1000;
   };
   const isSignedIn = (request: Request): boolean => cookiesNamed(request, COOKIE).some(isValid);
-  const start = (request: Request, response: Response): void => {
-    const expiry = String(Math.floor(now() / 1000) + LIFETIME_S);
-    response.cookie(COOKIE, `${expiry}.${sign(expiry)}`, {
-      httpOnly: true,
-      sameSite: 'strict',
-      path: '/',
-      maxAge: LIFETIME_S * 1000,
-      // Behind a proxy that ends TLS only the browser knows; it says so in Origin when it sends a code.
-      secure: request.secure || (request.headers.origin ?? '').startsWith('https:'),
-    });
-  };
   return {
-    start,
+    start(request, response) {
+      const expiry = String(Math.floor(now() / 1000) + LIFETIME_S);
+      response.cookie(COOKIE, `${expiry}.${sign(expiry)}`, {
+        httpOnly: true,
+        sameSite: 'strict',
+        path: '/',
+        maxAge: LIFETIME_S * 1000,
+        // Behind a proxy that ends TLS only the browser knows; it says so in Origin when it sends a code.
+        secure: request.secure || (request.headers.origin ?? '').startsWith('https:'),
+      });
+    },
     isSignedIn,
-    signIn(request, response, next) {
-      start(request, response);
-      next();
+    end(response) {
+      response.clearCookie(COOKIE, { httpOnly: true, sameSite: 'strict', path: '/' });
     },
     required(request, response, next) {
       if (isSignedIn(request)) next();
@@ -63,7 +56,7 @@ export function createSessions({ secret, now, way }: SessionOptions): Sessions {
           title: 'Not signed in',
           location: 'header/Cookie',
           detail: 'You are not signed in to the panel, or your session has ended.',
-          fix: 'Reload the page.',
+          fix: 'Reload the page: it says how to sign in.',
         });
       }
     },

@@ -6,7 +6,7 @@ const RETAINWISE_API_KEY = 'rwk_x';
 describe('readSettings', () => {
   it('needs nothing but a key', () => {
     expect(readSettings({ RETAINWISE_API_KEY })).toEqual({
-      apiKey: 'rwk_x',
+      access: { apiKey: 'rwk_x' },
       apiBaseUrl: 'http://127.0.0.1:8787',
       port: 8788,
       allowedHosts: [],
@@ -22,11 +22,15 @@ describe('readSettings', () => {
         ALLOWED_HOSTS: 'panel.example, admin.example',
       }),
     ).toEqual({
-      apiKey: 'rwk_x',
+      access: { apiKey: 'rwk_x' },
       apiBaseUrl: 'https://churn.example.com',
       port: 0,
       allowedHosts: ['panel.example', 'admin.example'],
     });
+  });
+
+  it('needs no key where people sign in with Clerk', () => {
+    expect(readSettings({ CLERK_PUBLISHABLE_KEY: 'pk_test_x' }).access).toEqual({ clerkPublishableKey: 'pk_test_x' });
   });
 
   it.each([

@@ -42,13 +42,13 @@ interface Answer {
   readonly body: string;
 }
 
-async function startPanel(signInLinks?: SignInLinks) {
+async function startPanel(signInLinks: SignInLinks, apiKey = API_KEY) {
   const apiPort = await serve((_request, response) => response.end('"customers"'));
   const panel = createAdminPanel({
     apiBaseUrl: `http://127.0.0.1:${apiPort}`,
-    apiKey: API_KEY,
+    apiKey,
     assetsDir,
-    ...(signInLinks === undefined ? {} : { signInLinks }),
+    signInLinks,
   });
   const port = await serve(panel);
   const origin = `http://127.0.0.1:${port}`;
@@ -84,9 +84,10 @@ describe('a panel with sign-in links', () => {
     },
   );
 
-  it('gives no data without a session, nor for one that a panel open to all has signed with the same key', async () => {
-    const open = await startPanel();
-    const cookie = cookieOf(await open.ask('GET', '/'));
+  it('gives no data without a session, nor for one of a panel with another key', async () => {
+    const links = createSignInLinks();
+    const other = await startPanel(links, 'rwk_another');
+    const cookie = cookieOf(await other.ask('POST', '/sign-in', { origin: other.origin }, await links.issue()));
     const { ask } = await startPanel(createSignInLinks());
     for (const headers of [{}, { cookie }, { cookie: 'northwind_session=99999999999.forged' }]) {
       const answer = await ask('GET', '/api/retainwise/v1/predictions', headers);
@@ -99,7 +100,7 @@ describe('a panel with sign-in links', () => {
   it('gives a session for a link, once, out of reach of scripts and of other sites', async () => {
     const links = createSignInLinks();
     const { ask, origin } = await startPanel(links);
-    const code = links.issue();
+    const code = await links.issue();
     const signedIn = await ask('POST', '/sign-in', { origin }, code);
     expect(signedIn.status).toBe(204);
     expect(signedIn.headers['set-cookie']!.join()).toMatch(/HttpOnly; SameSite=Strict/);
@@ -109,13 +110,23 @@ describe('a panel with sign-in links', () => {
     expect((await ask('GET', '/', { cookie })).body).toContain('<title>Panel</title>');
     const again = await ask('POST', '/sign-in', { origin }, code);
     expect([again.status, again.headers['set-cookie']]).toEqual([401, undefined]);
-    expect(JSON.parse(again.body)).toMatchObject({ code: 'ERR-1001' });
+    expect(JSON.parse(again.body)).toMatchObject({ code: 'ERR-1001', errors: [{ fix: links.help }] });
+    // The browser that it has signed in is let through all the same.
+    expect((await ask('POST', '/sign-in', { origin, cookie }, code)).status).toBe(204);
+  });
+
+  it('says how to get a new link when the session has ended', async () => {
+    const links = createSignInLinks();
+    const { ask } = await startPanel(links);
+    const ended = await ask('GET', '/', { cookie: 'northwind_session=1.over' });
+    expect([ended.status, ended.headers['content-type']]).toEqual([401, expect.stringContaining('text/html')]);
+    expect(ended.body).toContain(links.help);
   });
 
   it('keeps sessions over a restart of the process', async () => {
     const links = createSignInLinks();
     const before = await startPanel(links);
-    const cookie = cookieOf(await before.ask('POST', '/sign-in', { origin: before.origin }, links.issue()));
+    const cookie = cookieOf(await before.ask('POST', '/sign-in', { origin: before.origin }, await links.issue()));
     const after = await startPanel(createSignInLinks());
     expect((await after.ask('GET', '/', { cookie })).status).toBe(200);
   });
@@ -123,14 +134,19 @@ describe('a panel with sign-in links', () => {
   it('marks the cookie Secure for a browser that came over https', async () => {
     const links = createSignInLinks();
     const { ask } = await startPanel(links);
-    const answer = await ask('POST', '/sign-in', { host: 'localhost', origin: 'https://localhost' }, links.issue());
+    const answer = await ask(
+      'POST',
+      '/sign-in',
+      { host: 'localhost', origin: 'https://localhost' },
+      await links.issue(),
+    );
     expect(answer.headers['set-cookie']!.join()).toContain('Secure');
   });
 
   it('accepts no link from another site, and does not use it up then', async () => {
     const links = createSignInLinks();
     const { ask, origin } = await startPanel(links);
-    const code = links.issue();
+    const code = await links.issue();
     for (const headers of [{}, { origin: 'https://evil.example' }, { origin, 'sec-fetch-site': 'cross-site' }])
       expect((await ask('POST', '/sign-in', headers, code)).status).toBe(403);
     expect((await ask('POST', '/sign-in', { origin, host: 'evil.example' }, code)).status).toBe(403);
@@ -140,7 +156,7 @@ describe('a panel with sign-in links', () => {
   it('refuses codes of any other form', async () => {
     const links = createSignInLinks();
     const { ask, origin } = await startPanel(links);
-    links.issue();
+    await links.issue();
     for (const body of ['', '{}', 'x'.repeat(1_000), '{"code":{}}'])
       expect((await ask('POST', '/sign-in', { origin }, body)).status).toBe(401);
     expect((await ask('POST', '/sign-in', { origin }, 'x'.repeat(100_000))).status).toBe(413);
@@ -153,5 +169,6 @@ describe('a panel with sign-in links', () => {
     expect(page.body).not.toMatch(/<script>|style=|onclick/);
     expect(page.headers['content-security-policy']).toContain("script-src 'self'");
     expect((await ask('GET', '/sign-in.js')).headers['content-type']).toContain('text/javascript');
+    expect((await ask('GET', '/sign-in.css')).headers['content-type']).toContain('text/css');
   });
 });

@@ -2,23 +2,28 @@ import express, { Router, type RequestHandler, type Response } from 'express';
 import { sendProblem } from './problem.ts';
 import type { Sessions } from './session.ts';
 import type { SignInLinks } from './sign-in-links.ts';
+import { SIGN_IN_SCRIPT, SIGN_IN_STYLES } from './sign-in-assets.ts';
 
-const PAGE = `<!doctype html>
+const pageOf = (help: string): string => `<!doctype html>
 <html lang="en">
   <head>
     <meta charset="utf-8" />
     <meta name="viewport" content="width=device-width, initial-scale=1" />
-    <title>Sign in</title>
+    <meta name="color-scheme" content="light dark" />
+    <title>Sign in · Northwind Metrics</title>
+    <link rel="stylesheet" href="/sign-in.css" />
     <script type="module" src="/sign-in.js"></script>
   </head>
   <body>
     <main>
+      <p class="brand">Northwind Metrics</p>
       <h1>Sign in</h1>
       <p>Open the sign-in link that was printed at the terminal where this panel was started, or in the log of its
-        container. A link works once, within 15 minutes.</p>
-      <p>For a new link, press Enter at that terminal, send SIGUSR2 to the process, or start it again.</p>
+        container. A link works once, within 10 minutes. A session lasts 12 hours.</p>
+      <p id="help">${escaped(help)}</p>
       <form>
-        <label>Link or code <input name="code" autocomplete="off" size="60" required /></label>
+        <label for="code">Link or code</label>
+        <input id="code" name="code" autocomplete="off" spellcheck="false" aria-describedby="help" required />
         <button>Sign in</button>
       </form>
       <p role="status"></p>
@@ -27,62 +32,30 @@ const PAGE = `<!doctype html>
 </html>
 `;
 
-/** The code is in the fragment of the link, which browsers send to nobody. */
-const SCRIPT = `const status = document.querySelector('[role=status]');
-const form = document.querySelector('form');
-async function signIn(link) {
-  const parts = new URLSearchParams(link.includes('#') ? link.slice(link.indexOf('#') + 1) : 'code=' + link.trim());
-  const prediction = parts.get('prediction');
-  status.textContent = 'Signing in …';
-  try {
-    const response = await fetch('/sign-in', {
-      method: 'POST',
-      body: parts.get('code') ?? '',
-    });
-    if (response.ok) location.replace(prediction ? '/?prediction=' + encodeURIComponent(prediction) : '/');
-    else status.textContent = (await response.json()).detail;
-  } catch {
-    status.textContent = 'The panel does not answer.';
-  }
-}
-function useFragment() {
-  const { hash } = location;
-  if (!hash.includes('code=')) return;
-  // The code does not stay in the history.
-  history.replaceState(null, '', location.pathname);
-  void signIn(hash);
-}
-form.addEventListener('submit', (event) => {
-  event.preventDefault();
-  void signIn(new FormData(form).get('code'));
-});
-addEventListener('hashchange', useFragment);
-useFragment();
-`;
-
-function sendPage(response: Response, status: number): void {
-  response.status(status).setHeader('Cache-Control', 'no-store').type('html').send(PAGE);
-}
-
-/** Shows how to sign in to whoever has no session, instead of the page asked for. */
-export function signInFirst(sessions: Sessions): RequestHandler {
+/** Shows how to sign in to whoever has no session, or whose session has ended, instead of the page asked for. */
+export function signInFirst(links: SignInLinks, sessions: Sessions): RequestHandler {
   return (request, response, next) => {
     if (sessions.isSignedIn(request)) next();
-    else sendPage(response, 401);
+    else sendPage(response, 401, links);
   };
 }
 
-/** Exchanges the code of a link for a session. */
+/** Exchanges the code of a link for a session, and ends sessions. */
 export function signInRoutes(links: SignInLinks, sessions: Sessions): Router {
   const router = Router();
-  router.get('/sign-in', (_request, response) => sendPage(response, 200));
+  router.get('/sign-in', (_request, response) => sendPage(response, 200, links));
   router.get('/sign-in.js', (_request, response) => {
-    response.setHeader('Cache-Control', 'no-cache').type('text/javascript').send(SCRIPT);
+    response.setHeader('Cache-Control', 'no-cache').type('text/javascript').send(SIGN_IN_SCRIPT);
   });
-  router.post('/sign-in', express.text({ limit: '2kb', type: () => true }), (request, response) => {
+  router.get('/sign-in.css', (_request, response) => {
+    response.setHeader('Cache-Control', 'no-cache').type('text/css').send(SIGN_IN_STYLES);
+  });
+  router.post('/sign-in', express.text({ limit: '2kb', type: () => true }), async (request, response) => {
     const code: unknown = request.body;
-    if (typeof code === 'string' && links.redeem(code)) {
-      sessions.start(request, response);
+    const isNew = typeof code === 'string' && (await links.redeem(code));
+    if (isNew) sessions.start(request, response);
+    // Who opens a link for the second time in the browser that it has signed in wants the panel, not an explanation.
+    if (isNew || sessions.isSignedIn(request)) {
       response.status(204).end();
       return;
     }
@@ -92,8 +65,23 @@ export function signInRoutes(links: SignInLinks, sessions: Sessions): Router {
       title: 'Not signed in',
       location: 'body',
       detail: 'This link was used before, has expired, or is not one of this panel.',
-      fix: 'Press Enter at the terminal of the panel for a new link, or start the panel again.',
+      fix: links.help,
     });
   });
+  router.post('/sign-out', (_request, response) => {
+    sessions.end(response);
+    response.status(204).end();
+  });
   return router;
+}
+
+function sendPage(response: Response, status: number, { help }: SignInLinks): void {
+  response.status(status).setHeader('Cache-Control', 'no-store').type('html').send(pageOf(help));
+}
+
+function escaped(text: string): string {
+  return text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replace(/`([^`]+)`/g, '<code>$1</code>');
 }

@@ -1,14 +1,12 @@
-import { RetainWise } from '@retainwise/sdk';
-import { useEffect } from 'react';
+import type { RetainWise } from '@retainwise/sdk';
+import { useCallback, useEffect, useState, type ReactNode } from 'react';
 import { AboutView } from './views/about-view.tsx';
 import { ChurnView } from './views/churn-view.tsx';
 import { HistoryView } from './views/history-view.tsx';
+import { SessionEndedView } from './views/session-ended-view.tsx';
 import { Link } from './link.tsx';
 import { ThemeSwitch } from './theme-switch.tsx';
 import { useLocation } from './use-location.ts';
-
-/** Without a key: the panel's backend adds it to every request below this path. */
-const client = new RetainWise({ baseUrl: '/api/retainwise' });
 
 const VIEWS = [
   { path: '/', name: 'Churn risk' },
@@ -16,8 +14,18 @@ const VIEWS = [
   { path: '/about', name: 'About this example' },
 ] as const;
 
+export interface AppProps {
+  readonly client: RetainWise;
+  /** Who is signed in, and what they can do about that; in the header. */
+  readonly account: ReactNode;
+  /** What somebody does whose session has ended. */
+  readonly onSignIn: () => void;
+}
+
 /** The layout of the panel around its views. */
-export function App() {
+export function App({ client, account, onSignIn }: AppProps) {
+  const [hasEnded, setHasEnded] = useState(false);
+  const onSessionEnd = useCallback(() => setHasEnded(true), []);
   const { path, predictionId, visit } = useLocation();
   const view = VIEWS.find((candidate) => candidate.path === path) ?? VIEWS[0];
   useEffect(() => {
@@ -35,9 +43,7 @@ export function App() {
         </Link>
         <div className="panel-header-end">
           <ThemeSwitch />
-          <span className="user" title="This example signs everybody in as one demo user.">
-            Demo user
-          </span>
+          {account}
         </div>
       </header>
       <nav className="panel-nav" aria-label="Views">
@@ -52,9 +58,17 @@ export function App() {
         </ul>
       </nav>
       <main id="content" className="panel-content" tabIndex={-1}>
-        {view.path === '/' ? <ChurnView key={visit} client={client} predictionId={predictionId} /> : null}
-        {view.path === '/history' ? <HistoryView client={client} /> : null}
-        {view.path === '/about' ? <AboutView /> : null}
+        {hasEnded ? (
+          <SessionEndedView onSignIn={onSignIn} />
+        ) : (
+          <>
+            {view.path === '/' ? (
+              <ChurnView key={visit} client={client} predictionId={predictionId} onSessionEnd={onSessionEnd} />
+            ) : null}
+            {view.path === '/history' ? <HistoryView client={client} onSessionEnd={onSessionEnd} /> : null}
+            {view.path === '/about' ? <AboutView /> : null}
+          </>
+        )}
       </main>
     </div>
   );

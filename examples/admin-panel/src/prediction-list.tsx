@@ -11,11 +11,12 @@ export interface PredictionListProps {
   readonly pageSize: number;
   /** Whether more than one page can be shown. */
   readonly expandable: boolean;
+  readonly onSessionEnd: () => void;
 }
 
 /** Earlier predictions, newest first, each with a link to its results. */
-export function PredictionList({ client, pageSize, expandable }: PredictionListProps) {
-  const predictions = usePredictions(client, pageSize);
+export function PredictionList({ client, pageSize, expandable, onSessionEnd }: PredictionListProps) {
+  const predictions = usePredictions(client, pageSize, onSessionEnd);
   if (predictions.status === 'loading')
     return (
       <p className="quiet" role="status">

@@ -1,6 +1,7 @@
 import { RetainWiseError, type Prediction, type RetainWise } from '@retainwise/sdk';
 import { useCallback, useEffect, useState } from 'react';
 import { followAccount } from './follow-account.ts';
+import { isSessionEnded } from './session-ended.ts';
 
 export type Predictions =
   | { readonly status: 'loading' }
@@ -16,7 +17,7 @@ export type Predictions =
  * The newest predictions. Reloaded when the window gets the focus and, while one of them is unfinished, when the API
  * tells that something has happened.
  */
-export function usePredictions(client: RetainWise, pageSize: number): Predictions {
+export function usePredictions(client: RetainWise, pageSize: number, onSessionEnd: () => void): Predictions {
   const [pages, setPages] = useState(1);
   const [loads, setLoads] = useState(0);
   const [state, setState] = useState<{
@@ -34,7 +35,9 @@ export function usePredictions(client: RetainWise, pageSize: number): Prediction
         setState({ entries, complete, problem: null });
       },
       (error: unknown) => {
-        if (!stopped.signal.aborted) setState((before) => ({ ...before, problem: messageOf(error) }));
+        if (stopped.signal.aborted) return;
+        if (isSessionEnded(error)) onSessionEnd();
+        setState((before) => ({ ...before, problem: messageOf(error) }));
       },
     );
     window.addEventListener('focus', reload);
@@ -42,7 +45,7 @@ export function usePredictions(client: RetainWise, pageSize: number): Prediction
       stopped.abort();
       window.removeEventListener('focus', reload);
     };
-  }, [client, pageSize, pages, loads, reload]);
+  }, [client, pageSize, pages, loads, reload, onSessionEnd]);
 
   const unfinished = state.entries?.some(({ status }) => status === 'queued' || status === 'running') ?? false;
   useEffect(() => {

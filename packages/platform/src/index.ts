@@ -24,7 +24,14 @@ export type {
 } from './database/events/types.ts';
 export type { RunRef } from './database/predictions/runs.ts';
 export { openDatabase } from './database/open-database.ts';
-export type { Identity, PeopleRepository, PersonRecord } from './database/people/types.ts';
+export type {
+  AccountHolder,
+  Identity,
+  PeopleRepository,
+  PersonRecord,
+  PersonRole,
+  PersonToAdd,
+} from './database/people/types.ts';
 export type { RateLease, RateLimitRepository } from './database/rate-limits/types.ts';
 export type { ClaimedPart, NewPart, PartRef, Split, SplitProgress } from './database/prediction-parts/types.ts';
 export { RunSweptError } from './database/results/run-rows.ts';
@@ -53,6 +60,8 @@ export { FeedClosedError } from './events/errors.ts';
 export { createEventFeed } from './events/feed.ts';
 export { REORDERED_IDS } from './events/followed-account.ts';
 export type { EventFeed, Following } from './events/types.ts';
+export { signInFiles, signInLink } from './panel-sign-in/sign-in-files.ts';
+export type { SignInFiles } from './panel-sign-in/sign-in-files.ts';
 export { InvalidCursorError, PlatformError } from './errors.ts';
 export { openEmbeddedQueue } from './job-queue/embedded-queue.ts';
 export { backOff } from './job-queue/back-off.ts';

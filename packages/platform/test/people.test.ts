@@ -69,4 +69,60 @@ describe('people who sign in', () => {
     expect(await link(account.id, 'org_other')).toBe(true);
     expect(await link(account.id, 'org_another')).toBe(false);
   });
+
+  it('come without an organisation into the account that an operator added them to, and into no other', async () => {
+    const { account } = await createTestAccount(database);
+    const { account: other } = await createTestAccount(database);
+    const person = anybody(null);
+    const add = (accountId: string, role: 'analyst' | 'viewer' | null) =>
+      database.people.add({ accountId, clerkUserId: person.userId, role });
+    const added = await add(account.id, 'analyst');
+    expect(added).toMatchObject({ accountId: account.id, role: 'analyst', removedAt: null });
+    expect(await add(other.id, 'analyst')).toBeNull();
+    for (const signUp of ['known', 'invited', 'open'] as const)
+      expect(await database.people.signIn(person, signUp)).toMatchObject({ id: added!.id });
+    expect(await database.people.setRole(account.id, added!.id, 'viewer')).toBe(true);
+    expect(await database.people.setRole(other.id, added!.id, 'owner')).toBe(false);
+    expect(await database.people.signIn(person, 'invited')).toMatchObject({ role: 'viewer' });
+
+    expect(await database.people.remove(account.id, added!.id)).toBe(true);
+    expect(await database.people.remove(account.id, added!.id)).toBe(false);
+    // Removed, they do not get an account of their own instead.
+    expect(await database.people.signIn(person, 'open')).toMatchObject({ id: added!.id, removedAt: expect.any(Date) });
+    const moved = await add(other.id, 'viewer');
+    expect(await database.people.signIn(person, 'invited')).toMatchObject({ id: moved!.id, removedAt: null });
+    expect(await add(account.id, 'analyst')).toBeNull();
+  });
+
+  it('who have an account of their own are added to another only while an organisation is active', async () => {
+    const person = anybody();
+    const own = await database.people.signIn({ ...person, organizationId: null }, 'open');
+    const { account } = await createTestAccount(database);
+    const add = () => database.people.add({ accountId: account.id, clerkUserId: person.userId, role: null });
+    expect(await add()).toBeNull();
+    await database.people.linkOrganization(account.id, person.organizationId!);
+    const added = await add();
+    expect(await database.people.signIn(person, 'known')).toMatchObject({ id: added!.id });
+    expect(await database.people.signIn({ ...person, organizationId: null }, 'known')).toEqual(own);
+  });
+
+  it('come by the organisation from the moment at which the account is linked to it, and not after', async () => {
+    const { account } = await createTestAccount(database);
+    const person = anybody();
+    const added = await database.people.add({ accountId: account.id, clerkUserId: person.userId, role: 'owner' });
+    const alone = { ...person, organizationId: null };
+    expect(await database.people.signIn(person, 'invited')).toBeNull();
+    expect(await database.people.linkOrganization(account.id, person.organizationId!)).toBe(true);
+    expect(await database.people.signIn(person, 'invited')).toMatchObject({ id: added!.id, role: 'owner' });
+    expect(await database.people.signIn(alone, 'invited')).toBeNull();
+    expect(await database.people.holderOf(account.id)).toEqual({
+      organizationId: person.organizationId,
+      userId: null,
+    });
+    expect(await database.people.accountOfOrganization(person.organizationId!)).toBe(account.id);
+    expect(await database.people.unlinkOrganization(account.id)).toBe(true);
+    expect(await database.people.unlinkOrganization(account.id)).toBe(false);
+    expect(await database.people.signIn(person, 'invited')).toBeNull();
+    expect(await database.people.findAnywhere(added!.id)).toMatchObject({ accountId: account.id });
+  });
 });

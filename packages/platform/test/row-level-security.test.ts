@@ -232,7 +232,7 @@ describe('a database as which an API asks', () => {
     for (const tenant of [true, false]) {
       const stranger = openDatabase({ url: url.href, poolMax: 1, logger: silentLogger(), asTenant: tenant });
       await expect(stranger.checkRole()).rejects.toMatchObject({
-        code: 'ERR-9006',
+        code: 'ERR-9007',
         fix: expect.stringContaining(
           tenant ? `GRANT ${TENANT_ROLE} TO ${login}` : `ALTER ROLE ${login} BYPASSRLS`,
         ) as string,

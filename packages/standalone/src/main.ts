@@ -76,9 +76,14 @@ async function main(options: StandaloneOptions): Promise<void> {
     if (scores) process.stdout.write(reportText(scores, style));
     if (!options.once) {
       const predictionId = scores?.prediction.id ?? null;
-      process.stdout.write(addressText(standalone, predictionId, style));
-      if (standalone.panelLink.signsIn)
-        onNewLinkWanted(() => process.stdout.write(panelText(standalone.panelLink, predictionId, style)));
+      const newLink = (): Promise<string> => standalone.panelLink(predictionId);
+      process.stdout.write(addressText({ ...standalone, panelUrl: await newLink() }, predictionId, style));
+      onNewLinkWanted(() => {
+        newLink().then(
+          (url) => process.stdout.write(panelText(url, style)),
+          (error: unknown) => logger.error({ err: error }, 'no new sign-in link could be made'),
+        );
+      });
       await untilAborted(stopped.signal);
     }
   } catch (error) {

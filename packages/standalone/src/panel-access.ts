@@ -1,49 +1,46 @@
-import { createSignInLinks, type AdminPanelOptions } from '@retainwise/example-admin-panel';
-import type { Config } from '@retainwise/platform';
+import type { LinkAccess } from '@retainwise/example-admin-panel';
+import { signInFiles, signInLink, type Config } from '@retainwise/platform';
 
-/** Where a person opens the panel. */
-export interface PanelLink {
-  /** Whether people need a link to sign in; each call of `open` then makes a new one and ends the one before. */
-  readonly signsIn: boolean;
-  open(predictionId: string | null): string;
+/** Where a person opens the panel. Each call makes a new link and ends the one before. */
+export type PanelLink = (predictionId: string | null) => Promise<string>;
+
+export interface PanelAccess {
+  readonly options: Pick<LinkAccess, 'signInLinks' | 'fromElsewhere'> & { readonly allowedHosts: readonly string[] };
+  /** Announces where the panel is, once it listens at `url`. */
+  start(url: string): Promise<PanelLink>;
+  end(): Promise<void>;
 }
 
-type AccessOptions = Pick<AdminPanelOptions, 'allowedHosts' | 'signInLinks'>;
+const HELP =
+  'For a new link, press Enter at that terminal, or run `npx retainwise-admin sign-in-link` in the same folder, ' +
+  'or start it again.';
 
 /**
- * Who may use the panel. On loopback everybody: only this machine reaches it. As soon as other machines may, by HOST or
- * by a proxy at PUBLIC_URL, only who opens a link that was printed at the terminal.
+ * Who may use the panel: whoever opens a link that was printed at the terminal, and on loopback only this machine.
+ * Links are kept in the data directory, so that `retainwise-admin sign-in-link` can make one.
  */
-export function panelAccess({ host, publicUrl, panelSignIn }: Pick<Config, 'host' | 'publicUrl' | 'panelSignIn'>): {
-  readonly options: AccessOptions;
-  /** @param url where the panel listens */
-  readonly linkTo: (url: string) => PanelLink;
-} {
+export function panelAccess({ host, publicUrl, dataDir }: Pick<Config, 'host' | 'publicUrl' | 'dataDir'>): PanelAccess {
   const publicHost = publicUrl === null ? null : new URL(publicUrl).hostname;
-  const allowedHosts = [host, ...(publicHost === null ? [] : [publicHost])];
-  if (panelSignIn === 'auto' && [host, publicHost ?? 'localhost'].every(isLoopback))
-    return {
-      options: { allowedHosts },
-      linkTo: (url) => ({ signsIn: false, open: (id) => `${url}/${id === null ? '' : `?prediction=${id}`}` }),
-    };
-  const signInLinks = createSignInLinks();
+  const files = signInFiles(dataDir);
   return {
-    options: { allowedHosts, signInLinks },
-    linkTo: (url) => ({
-      signsIn: true,
-      open: (predictionId) => {
-        const link = new URL('/sign-in', url);
-        // Nobody can open the address that stands for all; the machine itself, or the host of a container, can this.
-        link.hostname = publicHost ?? (isWildcard(host) ? 'localhost' : link.hostname);
-        const prediction = predictionId === null ? {} : { prediction: predictionId };
-        link.hash = new URLSearchParams({ code: signInLinks.issue(), ...prediction }).toString();
-        return link.href;
-      },
-    }),
+    options: {
+      allowedHosts: [host, ...(publicHost === null ? [] : [publicHost])],
+      signInLinks: { issue: () => files.issue(), redeem: (code) => files.redeem(code), help: HELP },
+      fromElsewhere: ![host, publicHost ?? 'localhost'].every(isLoopback),
+    },
+    async start(url) {
+      const address = new URL(url);
+      // Nobody can open the address that stands for all; the machine itself, or the host of a container, can this.
+      address.hostname = publicHost ?? (isWildcard(host) ? 'localhost' : address.hostname);
+      await files.setAddress(address.origin);
+      return async (predictionId) =>
+        signInLink(address.origin, await files.issue(), predictionId === null ? {} : { prediction: predictionId });
+    },
+    end: () => files.setAddress(null),
   };
 }
 
-/** Other spellings of loopback count as another address: the panel then asks for a link. */
+/** Other spellings of loopback count as another address: what is not known to be this machine may be another. */
 function isLoopback(host: string): boolean {
   return ['localhost', '::1', '[::1]'].includes(host.toLowerCase()) || /^127(\.\d{1,3}){3}$/.test(host);
 }

@@ -1,10 +1,11 @@
+import { SIGN_IN_LINK_MINUTES } from '@retainwise/platform/startup';
 import type { ResultRow } from '@retainwise/sdk';
-import type { PanelLink } from './panel-access.ts';
 import type { DemoScores } from './score-demo.ts';
 
 export interface Addresses {
   readonly apiUrl: string;
-  readonly panelLink: PanelLink;
+  /** A link that signs in. */
+  readonly panelUrl: string;
   readonly apiKey: string;
 }
 
@@ -85,13 +86,13 @@ function points(impact: number): string {
 
 /** The addresses of everything that was started, and how to fetch the results, unless nothing was scored (null). */
 export function addressText(
-  { apiUrl, panelLink, apiKey }: Addresses,
+  { apiUrl, panelUrl, apiKey }: Addresses,
   predictionId: string | null,
   style: ReportStyle,
 ): string {
   const download = `${apiUrl}/v1/predictions/${predictionId}/download`;
   return [
-    ...panelLines(panelLink, predictionId, style),
+    ...panelLines(panelUrl, style),
     `${style.bold('API')}          ${apiUrl}  (documentation: ${apiUrl}/docs/)`,
     `${style.bold('API key')}      ${apiKey}`,
     ...(predictionId === null
@@ -103,16 +104,17 @@ export function addressText(
   ].join('\n');
 }
 
-function panelLines(panelLink: PanelLink, predictionId: string | null, style: ReportStyle): string[] {
-  const address = `${style.bold('Admin panel')}  ${panelLink.open(predictionId)}`;
-  if (!panelLink.signsIn) return [address];
+function panelLines(panelUrl: string, style: ReportStyle): string[] {
   return [
-    address,
-    style.dim('             This link signs in once, within 15 minutes. Press Enter or send SIGUSR2 for a new one.'),
+    `${style.bold('Admin panel')}  ${panelUrl}`,
+    style.dim(
+      `             This link signs in once, within ${SIGN_IN_LINK_MINUTES} minutes. For a new one press Enter, or run`,
+    ),
+    style.dim('             npx retainwise-admin sign-in-link'),
   ];
 }
 
 /** The address of the panel again, with a new link to sign in. */
-export function panelText(panelLink: PanelLink, predictionId: string | null, style: ReportStyle): string {
-  return `${panelLines(panelLink, predictionId, style).join('\n')}\n`;
+export function panelText(panelUrl: string, style: ReportStyle): string {
+  return `${panelLines(panelUrl, style).join('\n')}\n`;
 }

@@ -100,8 +100,8 @@ export async function runStandalone({
   const { apiKey } = await patiently(() => demoAccount(parts.database, config.dataDir), isDatabaseTrouble);
   onStep('Building the admin panel');
   const { assetsDir } = await page;
-  const { options, linkTo } = panelAccess(config);
-  const handler = createAdminPanel({ apiBaseUrl: api.url, apiKey, assetsDir, ...options });
+  const access = panelAccess(config);
+  const handler = createAdminPanel({ apiBaseUrl: api.url, apiKey, assetsDir, ...access.options });
   // The port after the API's, or any free one: the user did not choose it.
   const panel = await listenNear(
     handler,
@@ -114,7 +114,8 @@ export async function runStandalone({
     false,
   );
   shutdown.add('admin panel', () => panel.close(2_000));
-  return { apiUrl: api.url, panelLink: linkTo(panel.url), apiKey };
+  shutdown.add('address of the panel', () => access.end());
+  return { apiUrl: api.url, panelLink: await access.start(panel.url), apiKey };
 }
 
 /** Listens on the given port, or on a free one when it is taken and the user did not choose it. */

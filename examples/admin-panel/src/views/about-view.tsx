@@ -16,12 +16,13 @@ export function AboutView() {
         <h2>Where the API key is</h2>
         <p>
           Only in the panel’s backend. This page calls that backend, which checks the session and the origin, adds the
-          key, and forwards only the requests that the widget needs.
+          key, and forwards only the requests that the widget needs. Where people sign in with Clerk there is no key:
+          the API learns from each request who asks, and what their role allows.
         </p>
         <h2>What your product does differently</h2>
         <p>
-          It authenticates its users. This example signs in everyone who opens it as the same demo user, which is
-          acceptable on your own machine only.
+          It signs in its users by its own means. This example knows one demo user, who is whoever opened the sign-in
+          link of this machine, or lets people sign in with Clerk.
         </p>
       </section>
     </>

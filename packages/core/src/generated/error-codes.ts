@@ -64,6 +64,7 @@ export type ErrorCode =
   | 'ERR-9004'
   | 'ERR-9005'
   | 'ERR-9006'
+  | 'ERR-9007'
   | 'ERR-9011'
   | 'ERR-9012'
   | 'ERR-9013';

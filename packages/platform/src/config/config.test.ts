@@ -54,7 +54,6 @@ describe('loadConfig', () => {
         storedRows: 20_000_000,
       },
       trustProxy: 0,
-      panelSignIn: 'auto',
       clerk: null,
       webhooks: { secretKeys: [], allowLoopback: false },
       silentJobMinutes: 15,

@@ -95,8 +95,6 @@ export interface Config {
   readonly limits: LimitsConfig;
   /** How many proxies in front of the API append to X-Forwarded-For; 0: the header is ignored. */
   readonly trustProxy: number;
-  /** `link`: the panel of `npm start` asks for its sign-in link also on loopback, where `auto` lets everybody in. */
-  readonly panelSignIn: 'auto' | 'link';
   /** Null: nobody signs in with Clerk. */
   readonly clerk: ClerkConfig | null;
   readonly webhooks: WebhooksConfig;
@@ -212,7 +210,6 @@ const variables = {
   MAX_OPEN_PREDICTIONS: whole(1, 1_000_000, 20),
   MAX_STORED_ROWS: whole(1, 1_000_000_000_000, 20_000_000),
   TRUST_PROXY: whole(0, 10, 0),
-  PANEL_SIGN_IN: oneOf(['auto', 'link'], 'auto'),
   ...clerkVariables,
   ...webhookVariables,
   SILENT_JOB_MINUTES: whole(2, 1440, 15),
@@ -348,7 +345,6 @@ export function loadConfig(environment: Readonly<Record<string, string | undefin
       storedRows: v.MAX_STORED_ROWS,
     },
     trustProxy: v.TRUST_PROXY,
-    panelSignIn: v.PANEL_SIGN_IN,
     clerk: readClerk(v),
     webhooks: readWebhooks(v),
     silentJobMinutes: v.SILENT_JOB_MINUTES,

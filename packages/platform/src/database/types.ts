@@ -14,7 +14,7 @@ export interface Database extends Repositories {
   actFor<T>(scope: Scope, work: () => T): T;
   /** Whatever `work` asks concerns the rows of all accounts: it is done for nobody in particular, or for several. */
   actForAll<T>(work: () => T): T;
-  /** @throws PlatformError ERR-9006 where row-level security is not in force and should be, or the other way round */
+  /** @throws PlatformError ERR-9007 where row-level security is not in force and should be, or the other way round */
   checkRole(): Promise<void>;
   /** Brings the schema up to date; several processes may call it at once. Returns the names of applied migrations. */
   migrate(): Promise<readonly string[]>;

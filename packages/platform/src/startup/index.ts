@@ -8,6 +8,7 @@ export { DataDirLockedError, EmbeddedPostgresError } from '../database/superviso
 export { lockDataDir } from '../database/supervisor/lock-data-dir.ts';
 export type { DataDirLock } from '../database/supervisor/lock-data-dir.ts';
 export type { Logger } from '../logging/types.ts';
+export { SIGN_IN_LINK_MINUTES } from '../panel-sign-in/sign-in-files.ts';
 export { loggerFor } from '../process/logger-for.ts';
 export { createShutdownStack } from '../process/shutdown-stack.ts';
 export type { ShutdownStack } from '../process/shutdown-stack.ts';

@@ -45,10 +45,11 @@ export const accountShow: Command = {
   arguments: ['ID'],
   options: {},
   optionTexts: [],
-  async run({ accounts }, { given: [id = ''] }): Promise<Report> {
+  async run({ accounts, people }, { given: [id = ''] }): Promise<Report> {
     const account = await accounts.find(id);
-    if (account === null) throw noSuch('account', id);
-    const shown = present(account);
+    const holder = await people.holderOf(id);
+    if (account === null || holder === null) throw noSuch('account', id);
+    const shown = { ...present(account), clerk_organization: holder.organizationId, clerk_user: holder.userId };
     const rows = Object.entries(shown).map(([name, value]) => [name, value === null ? '–' : show(value)]);
     return { text: table(['', ''], rows).trimStart(), json: shown };
   },

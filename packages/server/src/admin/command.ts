@@ -15,7 +15,7 @@ export interface Report {
   readonly json: object;
 }
 
-export interface Command {
+interface Described {
   /** `key create` */
   readonly name: string;
   readonly purpose: string;
@@ -24,6 +24,20 @@ export interface Command {
   readonly options: NonNullable<ParseArgsConfig['options']>;
   /** A line for each option, for the help. */
   readonly optionTexts: readonly (readonly [option: string, text: string])[];
+}
+
+/** Works on accounts, keys and people. */
+export interface Command extends Described {
+  readonly needs?: 'database';
   /** @throws PlatformError */
   run(database: Database, input: CommandInput, now: Date): Promise<Report>;
 }
+
+/** Works beside a process that has the data directory, and its database, to itself. */
+export interface DirectoryCommand extends Described {
+  readonly needs: 'data directory';
+  /** @throws PlatformError */
+  run(dataDir: string, input: CommandInput, now: Date): Promise<Report>;
+}
+
+export type AnyCommand = Command | DirectoryCommand;

@@ -1,32 +1,42 @@
 import { parseArgs } from 'node:util';
 import { accountCreate, accountList, accountShow } from './account-commands.ts';
-import type { Command, CommandInput } from './command.ts';
+import type { AnyCommand, CommandInput } from './command.ts';
 import { AdminUsageError } from './errors.ts';
 import { commandHelp, generalHelp } from './help.ts';
 import { keyCreate, keyList, keyRevoke, keyRotate } from './key-commands.ts';
+import { accountLink, accountUnlink } from './link-commands.ts';
+import { signInLinkCommand } from './sign-in-link-command.ts';
 import { printable } from './table.ts';
+import { userAdd, userList, userRemove, userRole } from './user-commands.ts';
 
-const COMMANDS: readonly Command[] = [
+const COMMANDS: readonly AnyCommand[] = [
   accountCreate,
   accountList,
   accountShow,
+  accountLink,
+  accountUnlink,
   keyCreate,
   keyList,
   keyRotate,
   keyRevoke,
+  userList,
+  userAdd,
+  userRole,
+  userRemove,
+  signInLinkCommand,
 ];
 
 const HELP_WORDS: ReadonlySet<string> = new Set(['help', '--help', '-h']);
 
 export type Wanted =
   | { readonly help: string }
-  | { readonly command: Command; readonly input: CommandInput; readonly json: boolean };
+  | { readonly command: AnyCommand; readonly input: CommandInput; readonly json: boolean };
 
 /** @throws AdminUsageError */
 export function parse(argv: readonly string[]): Wanted {
   const words = argv.filter((word) => !HELP_WORDS.has(word));
   const asksForHelp = words.length < argv.length;
-  const command = COMMANDS.find(({ name }) => name === words.slice(0, 2).join(' '));
+  const command = COMMANDS.find(({ name }) => name === words.slice(0, wordsOf(name)).join(' '));
   if (asksForHelp) return { help: command === undefined ? generalHelp(COMMANDS) : commandHelp(command) };
   if (command === undefined) {
     const asked = printable(words.slice(0, 2).join(' '));
@@ -35,7 +45,7 @@ export function parse(argv: readonly string[]): Wanted {
       `Commands are ${COMMANDS.map(({ name }) => name).join(', ')}. See retainwise-admin help.`,
     );
   }
-  const { values, positionals } = readOptions(command, argv.slice(2));
+  const { values, positionals } = readOptions(command, argv.slice(wordsOf(command.name)));
   const { json, ...options } = values;
   if (positionals.length !== command.arguments.length)
     throw new AdminUsageError(
@@ -47,7 +57,11 @@ export function parse(argv: readonly string[]): Wanted {
   return { command, input: { given: positionals, options }, json: json === true };
 }
 
-function readOptions(command: Command, args: readonly string[]) {
+function wordsOf(name: string): number {
+  return name.split(' ').length;
+}
+
+function readOptions(command: AnyCommand, args: readonly string[]) {
   try {
     const { values, positionals } = parseArgs({
       args: [...args],

@@ -43,6 +43,7 @@ export async function runAdmin(argv: readonly string[], io: AdminIo): Promise<Ex
 async function carryOut({ command, input }: Exclude<Wanted, { help: string }>, io: AdminIo): Promise<Report> {
   const config = loadConfig({ ...io.env, LOG_LEVEL: io.env['LOG_LEVEL'] || 'warn' });
   const logger = loggerFor(config, 'admin');
+  if (command.needs === 'data directory') return command.run(config.dataDir, input, io.now());
   const shutdown = createShutdownStack(logger);
   try {
     return await command.run(await openAdminDatabase({ config, logger, shutdown }), input, io.now());

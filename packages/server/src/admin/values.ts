@@ -1,3 +1,4 @@
+import type { PersonRole } from '@retainwise/platform';
 import { isPermission, PERMISSIONS } from '../auth/permissions.ts';
 import { AdminUsageError } from './errors.ts';
 import { printable } from './table.ts';
@@ -54,6 +55,32 @@ export function overlapMsOf(value: Given): number {
   throw new AdminUsageError(
     `"${printable(String(value))}" is no overlap.`,
     `Give --overlap in seconds, from 0 to ${MAX_OVERLAP_SECONDS} (7 days).`,
+  );
+}
+
+const ROLES: readonly PersonRole[] = ['owner', 'analyst', 'viewer'];
+
+export function roleOf(value: Given): PersonRole {
+  const role = ROLES.find((known) => known === value);
+  if (role !== undefined) return role;
+  throw new AdminUsageError(`Unknown role "${printable(String(value))}".`, `Known are ${ROLES.join(', ')}.`);
+}
+
+/** As in a session token: an id of Clerk, never an email address. */
+export function clerkUserOf(value: Given): string {
+  if (typeof value === 'string' && /^user_\w{1,100}$/.test(value)) return value;
+  throw new AdminUsageError(
+    `"${printable(String(value))}" is no id of a person in Clerk.`,
+    'Give it as Clerk shows it, under Users: user_2aBcD….',
+  );
+}
+
+export function clerkOrganizationOf(value: Given): string {
+  const given = required(value, '--clerk-organization');
+  if (/^org_\w{1,100}$/.test(given)) return given;
+  throw new AdminUsageError(
+    `"${printable(given)}" is no id of an organisation in Clerk.`,
+    'Give it as Clerk shows it, under Organizations: org_2aBcD….',
   );
 }
 

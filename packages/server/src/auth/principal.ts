@@ -42,6 +42,11 @@ export function actorId({ actor }: Principal): string {
   return actor.kind === 'key' ? actor.key.id : actor.person.id;
 }
 
+/** Who of the account's people acts; null for whatever is no person. */
+export function userIdOf({ actor }: Principal): string | null {
+  return actor.kind === 'person' ? actor.person.id : null;
+}
+
 /** When the actor ends by itself; null when it does not. */
 export function actorEnd({ actor }: Principal): Date | null {
   return actor.kind === 'key' ? actor.key.expiresAt : actor.expiresAt;

@@ -9,13 +9,16 @@ const MAX_KNOWN_KEYS = 20_000;
 /** How long a key that worked is looked up whatever its address did. */
 const KNOWN_KEY_MS = 10 * 60_000;
 
+/** Somebody is signed in who belongs to no account: each such request costs as much as a guess. */
+const NOT_LET_IN = 'ERR-1003';
+
 /** @typeParam T what a key is looked up for */
 export interface AuthGuard<T> {
   /**
    * Runs the lookup of a key, unless too many of the client's lookups failed within a minute. Requests that come with
    * the same key during a lookup share it: together they are one guess.
    *
-   * @throws ApiError ERR-5004 without a lookup; what `lookup` throws, a 401 counted as a failure
+   * @throws ApiError ERR-5004 without a lookup; what `lookup` throws, a refusal counted as a failure
    */
   check(client: string | undefined, secret: string, lookup: () => Promise<T>): Promise<T>;
 }
@@ -55,7 +58,7 @@ export function createAuthGuard<T>({ maxFailures, now = () => performance.now() 
       known.set(hash, now() + KNOWN_KEY_MS);
       return found;
     } catch (error) {
-      if (error instanceof ApiError && error.status === 401) {
+      if (error instanceof ApiError && (error.status === 401 || error.code === NOT_LET_IN)) {
         of.failures += 1;
         known.delete(hash);
       }

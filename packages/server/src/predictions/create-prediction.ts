@@ -31,7 +31,11 @@ export interface CreatedPrediction {
  */
 export async function createPrediction(
   { database, queue, models, settings, storage, clock }: ServerDependencies,
-  { account, scope }: { readonly account: AccountRecord; readonly scope: Scope },
+  {
+    account,
+    scope,
+    userId,
+  }: { readonly account: AccountRecord; readonly scope: Scope; readonly userId: string | null },
   body: PredictionCreate,
   idempotencyKey: string | undefined,
 ): Promise<CreatedPrediction> {
@@ -100,6 +104,7 @@ export async function createPrediction(
         accountId: account.id,
         reference: upload.reference,
         uploadId: upload.id,
+        userId,
         model,
         level,
         ...scoredWith,

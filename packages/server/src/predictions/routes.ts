@@ -4,7 +4,7 @@ import type { PredictionListEntry, PredictionRef, PredictionStatus, ResultSort }
 import { Router, type Request, type Response } from 'express';
 import { pipeline } from 'node:stream/promises';
 import type { ServerDependencies } from '../app/dependencies.ts';
-import { principalOf } from '../auth/principal.ts';
+import { principalOf, userIdOf } from '../auth/principal.ts';
 import { listScopeOf, scopeOf } from '../auth/scope.ts';
 import { cancelPrediction } from './cancel-prediction.ts';
 import { createPrediction } from './create-prediction.ts';
@@ -55,7 +55,7 @@ export function predictionRoutes(dependencies: ServerDependencies): Router {
     // The contract has checked the body.
     const { prediction, existed } = await createPrediction(
       dependencies,
-      { account: principal.account, scope: scopeOf(principal) },
+      { account: principal.account, scope: scopeOf(principal), userId: userIdOf(principal) },
       request.body as PredictionCreate,
       request.get('Idempotency-Key'),
     );

@@ -1,5 +1,7 @@
 export { HARDLY_ANY_LIMITS, startTestApi } from './test-api.ts';
 export type { TestApi, TestApiParts, TestApiSettings } from './test-api.ts';
+export { createClerkInstance } from '../auth/clerk/testing/session-tokens.ts';
+export type { ClerkInstance } from '../auth/clerk/testing/session-tokens.ts';
 export { createUpload } from '../uploads/create-upload.ts';
 export { deleteUpload } from '../uploads/delete-upload.ts';
 export type { ServerDependencies } from '../app/dependencies.ts';

@@ -29,6 +29,8 @@ const IN_PROGRESS_RETRY_SECONDS = 2;
 export interface CreateUploadInput extends IncomingFile {
   readonly account: AccountRecord;
   readonly owner: Owner;
+  /** The person who sends it; null for a program. */
+  readonly userId: string | null;
   readonly filename: string;
   /** Overrides as JSON text, as sent in the query. */
   readonly mapping: string | undefined;
@@ -56,6 +58,7 @@ export async function createUpload(dependencies: ServerDependencies, input: Crea
   try {
     await database.uploads.create({
       ...ref,
+      userId: input.userId,
       filename: cleanFilename(input.filename),
       objectKey,
       idempotencyKey,

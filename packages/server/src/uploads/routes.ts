@@ -3,7 +3,7 @@ import type { MappingUpdate, UploadComplete } from '@retainwise/openapi';
 import type { UploadRecord } from '@retainwise/platform';
 import { Router, type Request, type Response } from 'express';
 import type { ServerDependencies } from '../app/dependencies.ts';
-import { principalOf } from '../auth/principal.ts';
+import { principalOf, userIdOf } from '../auth/principal.ts';
 import { listScopeOf, ownerOf, referenceOf, scopeOf } from '../auth/scope.ts';
 import { uncountRequest } from '../limits/limit-requests.ts';
 import { createUploadSlots } from '../limits/upload-slots.ts';
@@ -56,6 +56,7 @@ export function uploadRoutes(dependencies: ServerDependencies): Router {
       const announced = await createResumable(dependencies, {
         account,
         ownerOf: (announcedFor) => ownerOf(principal, sameReference(announcedFor, reference)),
+        userId: userIdOf(principal),
         body: request.body,
         idempotencyKey: request.get('Idempotency-Key'),
       });
@@ -71,6 +72,7 @@ export function uploadRoutes(dependencies: ServerDependencies): Router {
           headers: request.headers,
           account,
           owner,
+          userId: userIdOf(principal),
           filename: queryText(request, 'filename') ?? 'upload.csv',
           mapping: queryText(request, 'mapping'),
           idempotencyKey: request.get('Idempotency-Key'),

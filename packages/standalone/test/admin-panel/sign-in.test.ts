@@ -39,7 +39,7 @@ describe.skipIf(chromium === null)('the sign-in page of the panel', () => {
     await page.goto(url);
     await page.getByRole('heading', { name: 'Sign in' }).waitFor();
     await expectAccessible(page);
-    await page.goto(`${url}/sign-in#code=${links.issue()}&prediction=prd_abcdefgh12`);
+    await page.goto(`${url}/sign-in#code=${await links.issue()}&prediction=prd_abcdefgh12`);
     await page.getByRole('heading', { name: 'The panel' }).waitFor();
     expect(page.url()).toBe(`${url}/?prediction=prd_abcdefgh12`);
     await page.goBack();
@@ -50,12 +50,12 @@ describe.skipIf(chromium === null)('the sign-in page of the panel', () => {
   });
 
   it('says what to do when a link was used before, and takes a new one by hand', async () => {
-    const code = links.issue();
-    links.redeem(code);
+    const code = await links.issue();
+    await links.redeem(code);
     const page = await (await browser.newContext()).newPage();
     await page.goto(`${url}/sign-in#code=${code}`);
     await page.getByText('This link was used before').waitFor();
-    await page.getByLabel('Link or code').fill(`${url}/sign-in#code=${links.issue()}`);
+    await page.getByLabel('Link or code').fill(`${url}/sign-in#code=${await links.issue()}`);
     await page.getByRole('button', { name: 'Sign in' }).click();
     await page.getByRole('heading', { name: 'The panel' }).waitFor();
     await page.context().close();

@@ -37,13 +37,14 @@ describe('examples/admin-panel alone', () => {
     const panel = start({});
     try {
       const [line] = (await once(createInterface(panel.stdout!), 'line')) as [string];
-      const url = /http:\/\/127\.0\.0\.1:\d+/.exec(line)![0];
-      const page = await fetch(url);
+      const [, url, code] = /(http:\/\/127\.0\.0\.1:\d+)\/sign-in#code=(\S+)/.exec(line)!;
+      const signedIn = await fetch(`${url}/sign-in`, { method: 'POST', headers: { origin: url! }, body: code! });
+      const cookie = signedIn.headers.getSetCookie()[0]!.split(';')[0]!;
+      const page = await fetch(url!, { headers: { cookie } });
       expect([page.status, await page.text()]).toEqual([
         200,
         expect.stringContaining('<title>Northwind Metrics</title>'),
       ]);
-      const cookie = page.headers.getSetCookie()[0]!.split(';')[0]!;
       const answer = await fetch(`${url}/api/retainwise/v1/predictions`, { headers: { cookie } });
       expect([answer.status, await answer.json()]).toEqual([200, { data: [], next_cursor: null }]);
       const sample = await fetch(`${url}/api/retainwise/v1/sample-data?rows=3`, { headers: { cookie } });

@@ -1,5 +1,8 @@
+import { execFile } from 'node:child_process';
 import { request as httpRequest } from 'node:http';
 import { networkInterfaces } from 'node:os';
+import { promisify } from 'node:util';
+import { builtProgram } from '@retainwise/platform/testing';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { startProcess, temporaryDir, type StartedProcess } from './start-process.ts';
 
@@ -61,7 +64,7 @@ describe('npm start with HOST=0.0.0.0', { timeout: 180_000 }, () => {
   }
   const codeOf = ({ hash }: URL): string => new URLSearchParams(hash.slice(1)).get('code')!;
 
-  it('admits who opens the printed link, once; a signal prints another; sessions outlive a restart', async () => {
+  it('admits who opens the printed link, once; a command makes another; sessions outlive a restart', async () => {
     const { started, newest } = await start();
     const link = newest();
     expect(link.hostname).toBe('localhost');
@@ -85,8 +88,21 @@ describe('npm start with HOST=0.0.0.0', { timeout: 180_000 }, () => {
     started.child.kill('SIGUSR2');
     await expect.poll(() => newest().href, { timeout: 20_000 }).not.toBe(link.href);
     expect((await signIn(codeOf(newest()))).status).toBe(204);
+    const used = newest().href;
+    started.child.kill('SIGUSR2');
+    await expect.poll(() => newest().href, { timeout: 20_000 }).not.toBe(used);
+    const unused = newest();
+    const command = [builtProgram('admin'), 'sign-in-link'];
+    const env = { PATH: process.env['PATH'], DATA_DIR: dir.path };
+    const printed = new URL((await promisify(execFile)(process.execPath, command, { env })).stdout.trim());
+    expect(printed.origin).toBe(link.origin);
+    expect((await signIn(codeOf(printed))).status).toBe(204);
+    expect((await signIn(codeOf(unused))).status).toBe(401);
+
     started.child.kill('SIGTERM');
     await started.ended;
+    const nowhere = promisify(execFile)(process.execPath, command, { env });
+    await expect(nowhere).rejects.toMatchObject({ code: 1, stderr: expect.stringMatching(/^ERR-9006: No panel runs/) });
     const again = await start();
     expect((await read(again.newest().port)).status).toBe(200);
   });

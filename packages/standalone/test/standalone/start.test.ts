@@ -86,8 +86,11 @@ describe('npm start', { timeout: 120 * SECONDS }, () => {
     expect(prediction).toMatchObject({ status: 'completed' });
     expect(prediction!.rows_accepted + prediction!.rows_rejected).toBe(500);
 
+    // The link is all that somebody has to open.
+    expect(panel).toMatch(
+      new RegExp(`^http://127\\.0\\.0\\.1:\\d+/sign-in#code=[\\w-]{43}&prediction=${prediction!.id}$`),
+    );
     const page = await fetch(panel);
-    expect(panel).toContain(`?prediction=${prediction!.id}`);
     expect(page.status).toBe(200);
     expect(await page.text()).not.toContain(key);
     expect((await get('/v1/account')).status).toBe(200);

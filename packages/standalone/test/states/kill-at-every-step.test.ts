@@ -144,6 +144,7 @@ describe.each(Object.entries(STORES))('a process that is killed at any step, wit
       headers: { 'content-type': 'text/csv', 'content-length': String(Buffer.byteLength(csv)) },
       account,
       owner: ownOf(account.id),
+      userId: null,
       filename: 'customers.csv',
       mapping: undefined,
       idempotencyKey,
@@ -241,7 +242,8 @@ describe.each(Object.entries(STORES))('a process that is killed at any step, wit
   async function uploadInParts({ server }: Process, idempotencyKey: string, isDead: () => boolean): Promise<void> {
     const file = Buffer.from(CSV);
     const body = { filename: 'customers.csv', size: file.length, resumable: true };
-    const begun = await createResumable(server, { account, ownerOf: () => ownOf(account.id), body, idempotencyKey });
+    const announced = { account, ownerOf: () => ownOf(account.id), userId: null, body, idempotencyKey };
+    const begun = await createResumable(server, announced);
     for (let n = 1; begun.status === 'receiving' && (n - 1) * 64 < file.length; n += 1) {
       const part = file.subarray((n - 1) * 64, n * 64);
       const request = Object.assign(Readable.from([part]), { headers: { 'content-length': String(part.length) } });

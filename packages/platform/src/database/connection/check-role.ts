@@ -11,7 +11,7 @@ const REFUSED: ReadonlySet<string> = new Set(['22023', '42704', '42501']);
  * Whether row-level security is in force where it should be, and only there: an API asks as `TENANT_ROLE`, of which it
  * has to be a member; anybody else sees the rows of all accounts. Asked on a connection of its own.
  *
- * @throws PlatformError ERR-9006 with what an administrator of the database has to run
+ * @throws PlatformError ERR-9007 with what an administrator of the database has to run
  */
 export async function checkRole(url: string, asTenant: boolean): Promise<void> {
   const client = new pg.Client({
@@ -52,7 +52,7 @@ async function takeRole(client: pg.Client, role: string): Promise<void> {
       `GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA public TO ${TENANT_ROLE}`,
       `GRANT USAGE, SELECT ON ALL SEQUENCES IN SCHEMA public TO ${TENANT_ROLE}`,
     ];
-    throw new PlatformError('ERR-9006', `The role ${role} may not ask the database as ${TENANT_ROLE}.`, {
+    throw new PlatformError('ERR-9007', `The role ${role} may not ask the database as ${TENANT_ROLE}.`, {
       fix:
         `Run as an administrator of the database, leaving out what is there: ${wanted.join('; ')}. ` +
         'Without the second wall between tenants, set ROW_LEVEL_SECURITY=off.',
@@ -62,13 +62,13 @@ async function takeRole(client: pg.Client, role: string): Promise<void> {
 }
 
 function notInForce(): PlatformError {
-  return new PlatformError('ERR-9006', `Row-level security does not hold for the role ${TENANT_ROLE}.`, {
+  return new PlatformError('ERR-9007', `Row-level security does not hold for the role ${TENANT_ROLE}.`, {
     fix: `Run as an administrator: ALTER ROLE ${TENANT_ROLE} NOSUPERUSER NOBYPASSRLS, and let another role own the tables.`,
   });
 }
 
 function inTheWay(role: string): PlatformError {
-  return new PlatformError('ERR-9006', `Row-level security holds for the role ${role}, which works for all accounts.`, {
+  return new PlatformError('ERR-9007', `Row-level security holds for the role ${role}, which works for all accounts.`, {
     fix: `Let it own the tables, or run as an administrator: ALTER ROLE ${role} BYPASSRLS.`,
   });
 }

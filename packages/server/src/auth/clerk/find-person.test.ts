@@ -7,17 +7,18 @@ import { createClerkInstance } from './testing/session-tokens.ts';
 import { createSessionTokenVerifier } from './verify-session-token.ts';
 
 /** A database in memory that has nobody. */
-function start(changes: Partial<ClerkConfig> = {}) {
+function start(changes: Partial<ClerkConfig> = {}, known: Partial<PersonRecord> | null = null) {
   const clerk = createClerkInstance(changes);
   const seen: Identity[] = [];
   const database = {
     people: {
-      signIn: (identity: Identity, signUp: ClerkConfig['signUp']): Promise<PersonRecord | null> => {
-        seen.push(identity);
+      signIn: (identity: Identity, signUp: ClerkConfig['signUp'] | 'known'): Promise<PersonRecord | null> => {
+        if (signUp !== 'known') seen.push(identity);
         const { userId, organizationId } = identity;
         const accountId = `acc of ${organizationId ?? userId}`;
-        const person = { id: `usr of ${userId}`, accountId, clerkUserId: userId, createdAt: new Date(0) };
-        return Promise.resolve(signUp === 'open' ? person : null);
+        const times = { createdAt: new Date(0), removedAt: null };
+        const person = { id: `usr of ${userId}`, accountId, clerkUserId: userId, role: null, ...times, ...known };
+        return Promise.resolve(signUp === 'open' || known !== null ? person : null);
       },
     },
     accounts: { find: (id: string) => Promise.resolve({ id } as AccountRecord) },
@@ -55,6 +56,24 @@ describe('somebody with a session token', () => {
     expect(seen).toEqual([]);
     const closed = start({ signUp: 'invited' });
     await expect(closed.find(closed.clerk.token())).rejects.toMatchObject(refused);
+  });
+
+  it('has the role that an operator gave them, whatever it is in the organisation', async () => {
+    const { clerk, find } = start({ signUp: 'invited' }, { role: 'viewer' });
+    for (const o of [{ id: 'org_1', rol: 'admin' }, { id: 'org_1', rol: 'billing' }, undefined])
+      expect(await find(clerk.token({ o }))).toMatchObject({ role: 'viewer' });
+    const unknown = start({}, {});
+    await expect(unknown.find(unknown.clerk.token({ o: { id: 'org_1', rol: 'billing' } }))).rejects.toMatchObject({
+      code: 'ERR-1003',
+    });
+  });
+
+  it('stays out once an operator removed them', async () => {
+    const { clerk, find } = start({}, { role: 'owner', removedAt: new Date(1) });
+    await expect(find(clerk.token({ o: { id: 'org_1', rol: 'admin' } }))).rejects.toMatchObject({
+      code: 'ERR-1003',
+      message: expect.stringContaining('removed') as string,
+    });
   });
 
   it('may only read in the name of another, unless that is allowed', async () => {

@@ -41,12 +41,17 @@ export type PersonFinder = (token: string) => Promise<SignedIn>;
 export function createPersonFinder({ database, verify, config }: FindPersonOptions): PersonFinder {
   return async (token) => {
     const { userId, organization, sessionId, impersonatedBy, expiresAt } = await verify(token);
-    const role = organization === null ? 'owner' : ROLES.get(organization.role);
-    if (role === undefined)
-      throw new ApiError('ERR-1003', 'Your role in the organisation is none of admin, member and viewer.');
+    // Who has no organisation is the owner of an account of their own. Elsewhere an operator has said what they are.
+    const byClerk = organization === null ? 'owner' : ROLES.get(organization.role);
     const name = organization === null ? OWN_ACCOUNT : (organization.slug ?? organization.id);
     const identity = { userId, organizationId: organization?.id ?? null, name };
-    const person = await database.people.signIn(identity, config.signUp);
+    // A role that means nothing here makes neither accounts nor people.
+    const person = await database.people.signIn(identity, byClerk === undefined ? 'known' : config.signUp);
+    if (person !== null && person.removedAt !== null)
+      throw new ApiError('ERR-1003', 'You are signed in, but were removed from this account.');
+    const role = person?.role ?? byClerk;
+    if (role === undefined)
+      throw new ApiError('ERR-1003', 'Your role in the organisation is none of admin, member and viewer.');
     const account = person && (await database.accounts.find(person.accountId));
     if (!person || !account)
       throw new ApiError('ERR-1003', 'You are signed in, but no account belongs to you or your organisation.');

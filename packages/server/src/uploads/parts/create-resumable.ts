@@ -32,6 +32,8 @@ export interface CreateResumableInput {
   readonly account: AccountRecord;
   /** Whose an upload with this reference is. */
   readonly ownerOf: (reference: string | undefined) => Owner;
+  /** The person who sends it; null for a program. */
+  readonly userId: string | null;
   readonly body: unknown;
   readonly idempotencyKey: string | undefined;
 }
@@ -43,7 +45,7 @@ export interface CreateResumableInput {
  */
 export async function createResumable(
   dependencies: ServerDependencies,
-  { account, ownerOf, body, idempotencyKey }: CreateResumableInput,
+  { account, ownerOf, userId, body, idempotencyKey }: CreateResumableInput,
 ): Promise<UploadRecord> {
   const { database, storage, settings, clock } = dependencies;
   const { filename, size, mapping, ...rest } = parse(body);
@@ -70,6 +72,7 @@ export async function createResumable(
       return database.uploads.create(
         {
           ...ref,
+          userId,
           filename: cleanFilename(filename),
           objectKey: `${uploadPrefix(ref)}source`,
           fileSizeBytes: size,

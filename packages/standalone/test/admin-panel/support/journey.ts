@@ -39,7 +39,7 @@ export async function hold(page: Page, url: RegExp, method: string): Promise<() 
   const held = new Promise<void>((resolve) => (letGo = resolve));
   await page.route(url, async (route) => {
     if (route.request().method() === method) await held;
-    await route.continue();
+    await route.fallback();
   });
   return letGo;
 }

@@ -6,6 +6,8 @@ export interface PanelForTests {
   readonly panel: () => TestPanel;
   /** A page of it in a browser profile of its own, closed after the test. */
   readonly visit: TestPanel['open'];
+  /** The same of somebody who has no session. */
+  readonly visitSignedOut: TestPanel['open'];
 }
 
 /** To be called in a suite that runs only where a Chromium was found. */
@@ -24,12 +26,14 @@ export function panelForTests(chromiumPath: string | null): PanelForTests {
   afterEach(async () => {
     await Promise.all(opened.splice(0).map((page) => page.close()));
   });
+  const closedAfterwards = async (opening: Promise<PanelPage>): Promise<PanelPage> => {
+    const page = await opening;
+    opened.push(page);
+    return page;
+  };
   return {
     panel,
-    visit: async (...args) => {
-      const page = await panel().open(...args);
-      opened.push(page);
-      return page;
-    },
+    visit: (...args) => closedAfterwards(panel().open(...args)),
+    visitSignedOut: (...args) => closedAfterwards(panel().openSignedOut(...args)),
   };
 }

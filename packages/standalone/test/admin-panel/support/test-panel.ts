@@ -1,9 +1,9 @@
 import AxeBuilder from '@axe-core/playwright';
-import { buildAdminPanel, createAdminPanel } from '@retainwise/example-admin-panel';
+import { buildAdminPanel, createAdminPanel, createSignInLinks } from '@retainwise/example-admin-panel';
 import { silentLogger, sized } from '@retainwise/platform/testing';
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Browser, BrowserContextOptions, Page, Request } from 'playwright-core';
+import type { Browser, BrowserContext, BrowserContextOptions, Page, Request } from 'playwright-core';
 import { expect } from 'vitest';
 import { listen } from '@retainwise/platform';
 import { startTestApi, type TestApi } from '../../support/test-api.ts';
@@ -14,8 +14,12 @@ type RunOnly = Readonly<{ type: 'tag' | 'rule'; values: string[] }>;
 export interface TestPanel {
   readonly url: string;
   readonly api: TestApi;
-  /** A new browser profile's first page at an address of the panel. */
+  /** A link that signs in once. */
+  newLink(): Promise<string>;
+  /** A new browser profile's first page at an address of the panel, signed in. */
   open(address?: string, options?: BrowserContextOptions): Promise<PanelPage>;
+  /** The same of somebody who has no session. */
+  openSignedOut: TestPanel['open'];
   close(): Promise<void>;
 }
 
@@ -33,16 +37,23 @@ export async function startTestPanel(chromiumPath: string): Promise<TestPanel> {
   const { assetsDir } = await buildAdminPanel();
   const api = await startTestApi();
   const worker = await api.startWorker();
-  const server = await listen(createAdminPanel({ apiBaseUrl: api.url, apiKey: api.account.secret, assetsDir }), {
-    host: '127.0.0.1',
-    port: 0,
-    logger: silentLogger(),
+  const signInLinks = createSignInLinks();
+  const panel = createAdminPanel({ apiBaseUrl: api.url, apiKey: api.account.secret, assetsDir, signInLinks });
+  const server = await listen(panel, { host: '127.0.0.1', port: 0, logger: silentLogger() });
+  const signIn = await fetch(`${server.url}/sign-in`, {
+    method: 'POST',
+    headers: { origin: server.url },
+    body: await signInLinks.issue(),
   });
+  const [name = '', value = ''] = signIn.headers.getSetCookie()[0]?.split(/[=;]/) ?? [];
+  const session = { name, value, url: server.url, httpOnly: true, sameSite: 'Strict' } as const;
   const browser = await launchChromium(chromiumPath);
   return {
     url: server.url,
     api,
-    open: (address = '/', options = {}) => openPage(browser, `${server.url}${address}`, options),
+    newLink: async () => `${server.url}/sign-in#code=${await signInLinks.issue()}`,
+    open: (address = '/', options = {}) => openPage(browser, `${server.url}${address}`, options, session),
+    openSignedOut: (address = '/', options = {}) => openPage(browser, `${server.url}${address}`, options),
     async close() {
       await browser.close();
       await server.close(1_000);
@@ -52,9 +63,15 @@ export async function startTestPanel(chromiumPath: string): Promise<TestPanel> {
   };
 }
 
-async function openPage(browser: Browser, url: string, options: BrowserContextOptions): Promise<PanelPage> {
+async function openPage(
+  browser: Browser,
+  url: string,
+  options: BrowserContextOptions,
+  session?: Parameters<BrowserContext['addCookies']>[0][number],
+): Promise<PanelPage> {
   const context = await browser.newContext({ locale: 'en-US', timezoneId: 'UTC', reducedMotion: 'reduce', ...options });
   context.setDefaultTimeout(20_000);
+  if (session !== undefined) await context.addCookies([session]);
   const page = await context.newPage();
   const requests: Request[] = [];
   const complaints: string[] = [];
