@@ -23,6 +23,12 @@ export type {
 } from './database/events/types.ts';
 export type { RunRef } from './database/predictions/runs.ts';
 export { openDatabase } from './database/open-database.ts';
+export type {
+  FoundSession,
+  NewWidgetSession,
+  SessionRef,
+  WidgetSessionRecord,
+} from './database/widget-sessions/types.ts';
 export type { Identity, PeopleRepository, PersonRecord } from './database/people/types.ts';
 export type { RateLease, RateLimitRepository } from './database/rate-limits/types.ts';
 export type { ClaimedPart, NewPart, PartRef, Split, SplitProgress } from './database/prediction-parts/types.ts';
@@ -98,6 +104,7 @@ export { createStorageRoom, StorageFullError } from './process/storage-room.ts';
 export type { StorageRoom } from './process/storage-room.ts';
 export { watchForStop } from './process/watch-for-stop.ts';
 export { checkApiKey } from './secrets/api-key-format.ts';
+export { isSessionToken, looksLikeSessionToken } from './secrets/session-token.ts';
 export { databaseTrouble, isDatabaseTrouble, isStorageFull, isStorageTrouble } from './trouble.ts';
 export type { DatabaseTrouble } from './trouble.ts';
 export type { Clock } from './process/clock.ts';

@@ -62,6 +62,7 @@ export function serverDependencies(
       streams: STREAMS,
       downloadRedirect: config.downloadRedirect,
       trustProxy: config.trustProxy,
+      personOrigins: config.clerk?.authorizedParties ?? [],
       validateResponses: false,
     },
   };

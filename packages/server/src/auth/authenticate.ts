@@ -1,9 +1,11 @@
 import type { RequestHandler } from 'express';
 import type { AuthGuard } from '../limits/auth-guard.ts';
+import { admitOrigin, hideFromOthers } from './cors.ts';
 import { readCredential } from './credential.ts';
 import type { KeyUses } from './key-uses.ts';
 import { setPrincipal, type Principal } from './principal.ts';
 import type { Principals } from './principals.ts';
+import { SessionEndedError } from './session-ended.ts';
 
 export interface AuthenticateOptions {
   readonly principals: Principals;
@@ -11,14 +13,21 @@ export interface AuthenticateOptions {
   readonly guard: AuthGuard<Principal>;
 }
 
-/** Finds the principal of a request by its API key or session token; requests without a valid one are refused. */
+/** Finds the principal of a request by its API key, its session token or its widget session; requests without a valid one are refused. */
 export function authenticate({ principals, keyUses, guard }: AuthenticateOptions): RequestHandler {
   return async (request, response, next) => {
     const credential = readCredential(request.headers);
     const { secret } = credential;
     // What worked a moment ago is no guess.
     const principal =
-      principals.recent(secret) ?? (await guard.check(request.ip, secret, () => principals.find(credential)));
+      principals.recent(secret) ??
+      (await guard
+        .check(request.ip, secret, () => principals.find(credential))
+        .catch((error: unknown) => {
+          if (error instanceof SessionEndedError) hideFromOthers(request, response, error.allowedOrigins);
+          throw error;
+        }));
+    admitOrigin(request, response, principal);
     if (principal.actor.kind === 'key') keyUses.note(principal.actor.key.id);
     setPrincipal(response, principal);
     next();

@@ -55,7 +55,7 @@ export function createAuthGuard<T>({ maxFailures, now = () => performance.now() 
       known.set(hash, now() + KNOWN_KEY_MS);
       return found;
     } catch (error) {
-      if (error instanceof ApiError && error.status === 401) {
+      if (error instanceof ApiError && error.status === 401 && !isExpiredSession(error)) {
         of.failures += 1;
         known.delete(hash);
       }
@@ -81,6 +81,11 @@ export function createAuthGuard<T>({ maxFailures, now = () => performance.now() 
       return looking;
     },
   };
+}
+
+/** Every page has such a token in time, and asks with it before it gets a new one: that is no guess. */
+function isExpiredSession({ code }: ApiError): boolean {
+  return code === 'ERR-1008';
 }
 
 function tooManyFailures(retryAfter: number): ApiError {

@@ -32,6 +32,9 @@ const OPERATIONS: readonly (readonly [method: string, path: string, requestClass
   ['GET', '/v1/keys/{key_id}', 'read'],
   ['DELETE', '/v1/keys/{key_id}', 'write'],
   ['POST', '/v1/keys/{key_id}/rotate', 'write'],
+  ['POST', '/v1/widget-sessions', 'write'],
+  ['POST', '/v1/widget-sessions/revoke', 'write'],
+  ['DELETE', '/v1/widget-sessions/{session_id}', 'write'],
   ['GET', '/v1/sample-data', 'write'],
 ];
 

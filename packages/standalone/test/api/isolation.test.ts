@@ -9,12 +9,18 @@ const METHODS = ['get', 'put', 'post', 'patch', 'delete'] as const;
 
 /** Every operation of the contract, so that routes added later are tested automatically. */
 const operations = Object.entries(contract.paths).flatMap(([path, item]) =>
-  METHODS.filter((method) => method in item).map((method) => ({ path, method })),
+  METHODS.filter((method) => method in item).map((method) => {
+    const { 'x-permission': permission = '' } = (item as Record<string, { readonly 'x-permission'?: string }>)[method]!;
+    return { path, method, permission };
+  }),
 );
+/** What a widget session may be allowed; everything else is refused to it before anybody looks. */
+const CAPABILITIES: readonly string[] = contract.components.schemas.WidgetCapability.enum;
 const open = ['/health', '/ready', '/problems/{code}'];
 const owned = operations.filter(({ path }) => path.includes('{') && !open.includes(path));
 
 interface Owned {
+  readonly session: string;
   readonly upload: string;
   readonly prediction: string;
 }
@@ -27,11 +33,16 @@ describe('isolation of accounts and of their end customers', () => {
   /** The upload and prediction of an end customer of the account. */
   let ofTenant: Owned;
   let otherTenant: string;
+  let sessionOfOther: string;
+  /** A widget session of the account, which the account's own key made. */
+  let session: string;
   beforeAll(async () => {
     api = await startTestApi();
     await api.startWorker();
     stranger = await createTestAccount(api.database, 'Somebody Else Ltd');
     otherTenant = await api.bindKey('tenant-b');
+    sessionOfOther = await api.openSession('tenant-b');
+    session = (await api.database.widgetSessions.findByToken(await api.openSession('tenant-a')))!.record.id;
     ({ upload, prediction } = await score(await api.upload(CSV)));
     const tenant = {
       method: 'POST',
@@ -56,18 +67,19 @@ describe('isolation of accounts and of their end customers', () => {
       },
       { timeout: 20_000, interval: 50 },
     );
-    return { upload: scored, prediction: id };
+    return { upload: scored, prediction: id, session };
   }
   function request(
     path: string,
     method: string,
     as: string | null,
-    what: Owned = { upload, prediction },
+    what: Owned = { upload, prediction, session },
   ): Promise<Response> {
     const address = path
       .replace('{upload_id}', what.upload)
       .replace('{prediction_id}', what.prediction)
       .replace('{part}', '1')
+      .replace('{session_id}', what.session)
       .replace('{key_id}', api.account.apiKey.id)
       .replace('{customer_id}', CUSTOMER);
     const body = method === 'put' ? JSON.stringify({ overrides: {} }) : undefined;
@@ -83,12 +95,29 @@ describe('isolation of accounts and of their end customers', () => {
   });
 
   const strangers: readonly { readonly of: string; readonly as: () => string; readonly what: () => Owned }[] = [
-    { of: 'another account', as: () => stranger.secret, what: () => ({ upload, prediction }) },
+    { of: 'another account', as: () => stranger.secret, what: () => ({ upload, prediction, session }) },
     { of: 'an end customer of another account', as: () => stranger.secret, what: () => ofTenant },
     { of: 'another end customer', as: () => otherTenant, what: () => ofTenant },
-    { of: 'the account itself, to an end customer,', as: () => otherTenant, what: () => ({ upload, prediction }) },
+    {
+      of: 'the account itself, to an end customer,',
+      as: () => otherTenant,
+      what: () => ({ upload, prediction, session }),
+    },
   ];
-  const attempts = owned.flatMap((operation) => strangers.map((who) => ({ ...operation, ...who })));
+  const pages: typeof strangers = [
+    { of: 'another end customer, to a widget session,', as: () => sessionOfOther, what: () => ofTenant },
+    {
+      of: 'the account itself, to a session,',
+      as: () => sessionOfOther,
+      what: () => ({ upload, prediction, session }),
+    },
+  ];
+  const attempts = owned.flatMap((operation) =>
+    [...strangers, ...(CAPABILITIES.includes(operation.permission) ? pages : [])].map((who) => ({
+      ...operation,
+      ...who,
+    })),
+  );
 
   it.each(attempts)('$method $path of $of answers as if it did not exist', async ({ path, method, as, what }) => {
     const response = await request(path, method, as(), what());
@@ -103,6 +132,7 @@ describe('isolation of accounts and of their end customers', () => {
         .replace('{upload_id}', 'upl_00000000000000000000')
         .replace('{prediction_id}', 'prd_00000000000000000000')
         .replace('{part}', '1')
+        .replace('{session_id}', 'ws_00000000000000000000')
         .replace('{key_id}', 'key_00000000000000000000')
         .replace('{customer_id}', 'nobody'),
       {
@@ -126,14 +156,14 @@ describe('isolation of accounts and of their end customers', () => {
 
   it("lists contain only the caller's own uploads, predictions and keys", async () => {
     for (const list of ['/v1/uploads', '/v1/predictions', `/v1/predictions?upload_id=${upload}`])
-      for (const as of [stranger.secret, otherTenant])
+      for (const as of [stranger.secret, otherTenant, sessionOfOther])
         expect(await (await api.call(list, { as })).json()).toMatchObject({ data: [], next_cursor: null });
     const keys = (await (await api.call('/v1/keys', { as: stranger.secret })).json()) as { data: { id: string }[] };
     expect(keys.data.map(({ id }) => id)).toEqual([stranger.apiKey.id]);
   });
 
   it("a prediction of somebody else's upload cannot be created", async () => {
-    for (const { as, what } of strangers) {
+    for (const { as, what } of [...strangers, ...pages]) {
       const response = await api.call('/v1/predictions', {
         method: 'POST',
         as: as(),
@@ -156,7 +186,7 @@ describe('isolation of accounts and of their end customers', () => {
   });
 
   it('after all these requests the uploads and predictions of their owners still exist', async () => {
-    for (const kept of [{ upload, prediction }, ofTenant]) {
+    for (const kept of [{ upload, prediction, session }, ofTenant]) {
       expect((await api.call(`/v1/uploads/${kept.upload}`)).status).toBe(200);
       expect((await api.call(`/v1/predictions/${kept.prediction}/results`)).status).toBe(200);
     }

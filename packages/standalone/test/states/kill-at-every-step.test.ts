@@ -123,6 +123,7 @@ describe.each(Object.entries(STORES))('a process that is killed at any step, wit
           limits: HARDLY_ANY_LIMITS,
           downloadRedirect: false,
           trustProxy: 0,
+          personOrigins: [],
           streams: { heartbeatMs: 15_000, lifetimeMs: 300_000 },
           validateResponses: false,
         },
@@ -136,6 +137,7 @@ describe.each(Object.entries(STORES))('a process that is killed at any step, wit
       body: Object.assign(Readable.from([Buffer.from(csv)]), { complete: true }),
       headers: { 'content-type': 'text/csv', 'content-length': String(Buffer.byteLength(csv)) },
       account,
+      session: null,
       owner: ownOf(account.id),
       filename: 'customers.csv',
       mapping: undefined,
@@ -234,7 +236,8 @@ describe.each(Object.entries(STORES))('a process that is killed at any step, wit
   async function uploadInParts({ server }: Process, idempotencyKey: string, isDead: () => boolean): Promise<void> {
     const file = Buffer.from(CSV);
     const body = { filename: 'customers.csv', size: file.length, resumable: true };
-    const begun = await createResumable(server, { account, ownerOf: () => ownOf(account.id), body, idempotencyKey });
+    const ownerOf = () => ownOf(account.id);
+    const begun = await createResumable(server, { account, session: null, ownerOf, body, idempotencyKey });
     for (let n = 1; begun.status === 'receiving' && (n - 1) * 64 < file.length; n += 1) {
       const part = file.subarray((n - 1) * 64, n * 64);
       const request = Object.assign(Readable.from([part]), { headers: { 'content-length': String(part.length) } });
