@@ -9,6 +9,7 @@ import { createPredictions, type Predictions } from './resources/predictions.ts'
 import { readiness } from './resources/readiness.ts';
 import { createSampleData, type SampleData } from './resources/sample-data.ts';
 import { createUploads, type Uploads } from './resources/uploads.ts';
+import { createWidgetSessions, type WidgetSessions } from './resources/widget-sessions.ts';
 
 /**
  * Client of the RetainWise API. Names of the API keep their `snake_case`, so its documentation applies here too.
@@ -48,6 +49,7 @@ export class RetainWise {
   };
   readonly keys: Keys;
   readonly sampleData: SampleData;
+  readonly widgetSessions: WidgetSessions;
   /** Holds the key in closures, so that printing or serialising the client cannot show it. */
   readonly #transport: Transport;
 
@@ -81,6 +83,12 @@ export class RetainWise {
     };
     this.keys = createKeys(transport);
     this.sampleData = createSampleData(transport);
+    this.widgetSessions = createWidgetSessions(transport);
+  }
+
+  /** With `fetchSession`: forgets the token, when somebody signs out for example. The next request gets a new one. */
+  forgetSession(): void {
+    this.#transport.forgetSession();
   }
 
   /** Checks that the API's process is running; throws when it does not respond. */
