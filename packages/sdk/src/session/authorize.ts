@@ -28,11 +28,11 @@ export function lazyAuthorization(open: () => Promise<Session>): Authorization {
   const opened = async (): Promise<Session> => (session ??= await (opening ??= open()));
   return {
     async send(request, send) {
-      const { token, drop } = await opened();
-      const sent = await token();
+      const current = await opened();
+      const sent = await current.token();
       request.headers.set('authorization', `Bearer ${sent}`);
       const response = await send(request);
-      if (response.status === 401) drop(sent);
+      if (response.status === 401) current.drop(sent);
       return response;
     },
     async retry(make, repeat) {

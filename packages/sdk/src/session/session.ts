@@ -126,6 +126,7 @@ function unavailable(detail: string, cause?: unknown): SessionError {
   // An error of ours says more than that it failed.
   const reason = cause instanceof RetainWiseError ? cause.detail : detail;
   return new SessionError(`There is no session for this page: ${reason}`, {
+    code: 'ERR-1008',
     fix: 'Sign in again, or try again in a moment.',
     cause,
   });
