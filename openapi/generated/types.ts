@@ -1386,8 +1386,8 @@ export interface components {
         /**
          * @description The idempotency key was used for another request (ERR-2004), the same request is still being processed (ERR-2007,
          *     with `Retry-After`), a part has arrived with other content (ERR-2008), parts are missing (ERR-2009), the request
-         *     made an API key or a session before (ERR-2012), or the state of the resource does not allow the request (ERR-2010, ERR-2013,
-         *     ERR-4003, ERR-4005, ERR-4006).
+         *     made an API key or a session before (ERR-2012), or the state of the resource does not allow the request (ERR-2010,
+         *     ERR-2013, ERR-4003, ERR-4005, ERR-4006).
          */
         readonly Conflict: {
             headers: {

@@ -166,7 +166,7 @@ function resolveHeaders(custom: Readonly<Record<string, string>>, apiKey: string
 function resolveBaseUrl(baseUrl: string | undefined, inBrowser: boolean): string {
   if (baseUrl === undefined && inBrowser)
     throw new UsageError('The baseUrl is missing.', {
-      fix: 'Set it to the URL of the API, or to the path of your backend that forwards requests, such as "/api/retainwise".',
+      fix: 'Set it to the URL of the API, or to a path of your backend that forwards requests, such as "/api/retainwise".',
     });
   const base = inBrowser ? globalThis.location.href : undefined;
   const text = baseUrl ?? DEFAULT_BASE_URL;

@@ -52,7 +52,7 @@ export interface Transport {
   readonly upload: (path: string, request: UploadRequest) => Promise<unknown>;
   readonly context: ResponseContext;
   /** Tells the servers and callers apart for which something is kept. Secret. */
-  readonly identity: () => string;
+  readonly identity: () => Promise<string>;
   /** Forgets the token of a session: the next request gets a new one. */
   readonly forgetSession: () => void;
 }
@@ -118,7 +118,7 @@ export function createTransport({
 
   return {
     context,
-    identity: () => `${baseUrl} ${authorization?.identity() ?? headers['authorization'] ?? ''}`,
+    identity: async () => `${baseUrl} ${(await authorization?.identity()) ?? headers['authorization'] ?? ''}`,
     forgetSession: () => authorization?.forget(),
     requireJson,
     api: createFetchClient<Mutable<paths>>({

@@ -15,8 +15,8 @@ export interface Authorization {
   retry(make: () => Promise<Response>, repeat: (() => Promise<Response>) | null): Promise<Response>;
   /** The session is over for this client. */
   forget(): void;
-  /** Whose token it is, where that is known. */
-  identity(): string;
+  /** Whose token it is, where that is known. Fetches one when there is none. */
+  identity(): Promise<string>;
 }
 
 const EXPIRED = 'ERR-1008';
@@ -40,7 +40,11 @@ export function lazyAuthorization(open: () => Promise<Session>): Authorization {
       return repeat !== null && (await hasExpired(response)) ? repeat() : response;
     },
     forget: () => session?.forget(),
-    identity: () => session?.reference() ?? '',
+    async identity() {
+      const current = await opened();
+      await current.token();
+      return current.reference() ?? '';
+    },
   };
 }
 

@@ -44,7 +44,7 @@ describe('a client with sessions', () => {
     expect(JSON.stringify(client)).not.toContain('rws_');
   });
 
-  it('repeats a request once, with its body, when its session has expired; all such requests share one renewal', async () => {
+  it('repeats a request once, with its body, when its session has expired; several share one renewal', async () => {
     const fetchSession = tokens();
     const seen: string[] = [];
     server.use(

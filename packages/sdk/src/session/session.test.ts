@@ -21,7 +21,7 @@ describe('a session of the SDK', () => {
     expect(session.reference()).toBe('tenant-1');
   });
 
-  it('is renewed after four fifths of its life, counted from its receipt, whatever the clock on the wall says', async () => {
+  it('is renewed after four fifths of its life, counted from its receipt, whatever the wall clock says', async () => {
     vi.useFakeTimers({ toFake: ['Date'] });
     for (const skewDays of [-400, 0, 400]) {
       vi.setSystemTime(Date.parse('2026-06-01T00:00:00Z') + skewDays * 86_400_000);

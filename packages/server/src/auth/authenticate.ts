@@ -13,7 +13,10 @@ export interface AuthenticateOptions {
   readonly guard: AuthGuard<Principal>;
 }
 
-/** Finds the principal of a request by its API key, its session token or its widget session; requests without a valid one are refused. */
+/**
+ * Finds the principal of a request by its API key, its session token or its widget session; requests without a valid
+ * one are refused, and so are pages that their session does not allow.
+ */
 export function authenticate({ principals, keyUses, guard }: AuthenticateOptions): RequestHandler {
   return async (request, response, next) => {
     const credential = readCredential(request.headers);

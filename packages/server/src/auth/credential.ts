@@ -8,7 +8,7 @@ const BEARER = /^Bearer\s+(\S+)$/i;
 /** As every JSON Web Token begins: with `{"`. No key begins so. */
 const TOKEN_PREFIX = 'eyJ';
 
-/** What a caller proves with who it is: an API key, a session token of somebody who is signed in, or a widget session. */
+/** What a caller proves with who it is: an API key, the session token of a person, or a widget session. */
 export interface Credential {
   readonly kind: 'key' | 'session-token' | 'widget-session';
   readonly secret: string;

@@ -47,7 +47,7 @@ const TENANT = 'tenant-1';
 const PAGE = 'https://panel.example.com';
 /** What a session may be allowed at all. */
 const CAPABILITIES: readonly string[] = contract.components.schemas.WidgetCapability.enum;
-/** What a session is answered that is bound to the one upload that requests are about, where it is not as for others. */
+/** What a session for the one upload that requests are about is answered, where it is not as for others. */
 const BOUND_TO_UPLOAD: Readonly<Record<string, string>> = {
   createUpload: '403 ERR-1003',
   listUploads: '403 ERR-1003',
