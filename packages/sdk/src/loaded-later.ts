@@ -8,4 +8,3 @@ export { follow } from './live/follow.ts';
 export { multipart } from './files/multipart.ts';
 export { uploadInParts } from './parts/upload-in-parts.ts';
 export { createWaiting } from './resources/create-waiting.ts';
-export { createSession } from './session/session.ts';

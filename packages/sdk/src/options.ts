@@ -143,7 +143,8 @@ function sessionOf(
         reference: () => null,
       });
   if (fetchSession === undefined) return null;
-  return async () => (await import('./loaded-later.ts')).createSession(fetchSession);
+  // By itself: what else is loaded later knows the transport, which knows these options.
+  return async () => (await import('./session/session.ts')).createSession(fetchSession);
 }
 
 /** Names are in lower case, so that each occurs once. */
@@ -166,7 +167,7 @@ function resolveHeaders(custom: Readonly<Record<string, string>>, apiKey: string
 function resolveBaseUrl(baseUrl: string | undefined, inBrowser: boolean): string {
   if (baseUrl === undefined && inBrowser)
     throw new UsageError('The baseUrl is missing.', {
-      fix: 'Set it to the URL of the API, or to a path of your backend that forwards requests, such as "/api/retainwise".',
+      fix: 'Set it to the URL of the API, or to a path of your backend that forwards requests, as "/api/retainwise".',
     });
   const base = inBrowser ? globalThis.location.href : undefined;
   const text = baseUrl ?? DEFAULT_BASE_URL;
