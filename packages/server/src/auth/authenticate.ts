@@ -1,7 +1,8 @@
 import type { RequestHandler } from 'express';
+import { ApiError } from '../http/api-error.ts';
 import type { AuthGuard } from '../limits/auth-guard.ts';
 import { admitOrigin, hideFromOthers } from './cors.ts';
-import { readCredential } from './credential.ts';
+import { readCredential, type Credential } from './credential.ts';
 import type { KeyUses } from './key-uses.ts';
 import { setPrincipal, type Principal } from './principal.ts';
 import type { Principals } from './principals.ts';
@@ -32,7 +33,18 @@ export function authenticate({ principals, keyUses, guard }: AuthenticateOptions
         }));
     admitOrigin(request, response, principal);
     if (principal.actor.kind === 'key') keyUses.note(principal.actor.key.id);
-    setPrincipal(response, principal);
+    setPrincipal(response, principal, () => isFound(principals, credential));
     next();
   };
+}
+
+async function isFound(principals: Principals, credential: Credential): Promise<boolean> {
+  if (principals.recent(credential.secret) !== null) return true;
+  try {
+    await principals.find(credential);
+    return true;
+  } catch (error) {
+    // Trouble is no refusal.
+    return !(error instanceof ApiError && error.status < 500);
+  }
 }

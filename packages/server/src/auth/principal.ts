@@ -102,11 +102,17 @@ export function actorEnd({ actor }: Principal): Date | null {
   }
 }
 
-/** Express types `locals` as a record of anything; only the two functions below touch this part of it. */
-const localsOf = (response: Response): { principal?: Principal } => response.locals;
+/** Express types `locals` as a record of anything; only the functions below touch this part of it. */
+const localsOf = (response: Response): { principal?: Principal; isStillIn?: () => Promise<boolean> } => response.locals;
 
-export function setPrincipal(response: Response, principal: Principal): void {
-  localsOf(response).principal = principal;
+/** @param isStillIn whether the principal would be found again; it does not reject */
+export function setPrincipal(response: Response, principal: Principal, isStillIn: () => Promise<boolean>): void {
+  Object.assign(localsOf(response), { principal, isStillIn });
+}
+
+/** For answers that last: whether who asked is still let in, or was revoked meanwhile. */
+export async function isStillIn(response: Response): Promise<boolean> {
+  return (await localsOf(response).isStillIn?.()) ?? false;
 }
 
 /** @throws Error on a route without authentication: a bug, never the caller's mistake */

@@ -140,6 +140,25 @@ describe('a stream', () => {
     expect(((await again.json()) as { code: string }).code).toBe('ERR-1008');
   });
 
+  it('ends soon after its session or its key was revoked, and not before', async () => {
+    const quick = await startTestApi({ streams: { heartbeatMs: 50, lifetimeMs: 300_000 } });
+    const { account, apiKey, secret } = quick.account;
+    const follow = async (as: string) => {
+      const stream = await quick.call('/v1/events', { as });
+      const reading = { isOver: false, ended: Promise.resolve() };
+      reading.ended = stream.text().then(() => void (reading.isOver = true));
+      return reading;
+    };
+    const [one, other] = [await follow(await quick.openSession('one')), await follow(await quick.openSession('other'))];
+    const ofKey = await follow(secret);
+    await quick.database.widgetSessions.revokeAll({ accountId: account.id, reference: 'one' }, null);
+    await one.ended;
+    expect([other.isOver, ofKey.isOver]).toEqual([false, false]);
+    await quick.database.apiKeys.revoke(account.id, apiKey.id);
+    await Promise.all([other.ended, ofKey.ended]);
+    await quick.close();
+  });
+
   it('counts for its account too, so that many sessions do not take all there are', async () => {
     const tokens = await Promise.all(Array.from({ length: 21 }, () => tokenFor()));
     const streams = await Promise.all(tokens.map((as) => api.call('/v1/events', { as, headers: { origin: PAGE } })));
