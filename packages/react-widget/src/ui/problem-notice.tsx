@@ -2,8 +2,9 @@ import { useState, type ReactNode } from 'react';
 import { useWidget } from '../context.ts';
 import type { WidgetProblem } from '../problem.ts';
 
-/** With sessions these mean that the page needs another one; what the API advises is for its developers. */
-const SESSION_CODES: readonly (string | null)[] = ['ERR-1001', 'ERR-1002', 'ERR-1008'];
+const EXPIRED = 'ERR-1008';
+/** With sessions these too mean that the page needs another one; what the API advises is for its developers. */
+const SESSION_CODES: readonly (string | null)[] = ['ERR-1001', 'ERR-1002'];
 
 /** What went wrong, how to fix it, and the request id. Offers a retry when that can help. */
 export function ProblemNotice({
@@ -16,7 +17,7 @@ export function ProblemNotice({
   readonly children?: ReactNode;
 }) {
   const { text, hasSessions } = useWidget();
-  const isSession = hasSessions && SESSION_CODES.includes(problem.code);
+  const isSession = problem.code === EXPIRED || (hasSessions && SESSION_CODES.includes(problem.code));
   const fixes = isSession ? [text.sessionFix] : problem.fixes;
   return (
     <div className="rw-problem" role="alert">

@@ -1,5 +1,13 @@
-import { afterEach, describe, expect, it, vi } from 'vitest';
-import { AuthenticationError, PermissionError, RetainWise, SessionError, UsageError } from '../index.ts';
+import { afterEach, describe, expect, expectTypeOf, it, vi } from 'vitest';
+import {
+  AuthenticationError,
+  PermissionError,
+  RetainWise,
+  SessionError,
+  UsageError,
+  type FetchSession,
+  type RetainWiseOptions,
+} from '../index.ts';
 import {
   BASE,
   eventText,
@@ -155,6 +163,22 @@ describe('a client with sessions', () => {
     await client.uploads.list();
     await testClient({ token: 'rws_fixed' }).uploads.list();
     expect(seen).toEqual(['eyJ.1', 'eyJ.2', 'rws_fixed']);
+  });
+
+  it('has a type that takes at most one of a key, a token and sessions', () => {
+    interface Base {
+      readonly baseUrl: string;
+    }
+    interface Sessions extends Base {
+      readonly fetchSession: FetchSession;
+    }
+    expectTypeOf<Base>().toExtend<RetainWiseOptions>();
+    expectTypeOf<Base & { readonly apiKey: string }>().toExtend<RetainWiseOptions>();
+    expectTypeOf<Base & { readonly token: string }>().toExtend<RetainWiseOptions>();
+    expectTypeOf<Sessions>().toExtend<RetainWiseOptions>();
+    expectTypeOf<Sessions & { readonly apiKey: string }>().not.toExtend<RetainWiseOptions>();
+    expectTypeOf<Sessions & { readonly token: string }>().not.toExtend<RetainWiseOptions>();
+    expectTypeOf<Base & { readonly apiKey: string; readonly token: string }>().not.toExtend<RetainWiseOptions>();
   });
 
   it('has one of a key, a token and sessions, and may be in a browser without a key', () => {

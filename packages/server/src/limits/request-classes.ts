@@ -32,7 +32,8 @@ const OPERATIONS: readonly (readonly [method: string, path: string, requestClass
   ['GET', '/v1/keys/{key_id}', 'read'],
   ['DELETE', '/v1/keys/{key_id}', 'write'],
   ['POST', '/v1/keys/{key_id}/rotate', 'write'],
-  ['POST', '/v1/widget-sessions', 'write'],
+  // One row, for each page every few minutes: as `write`, it would bound how many people have a widget open.
+  ['POST', '/v1/widget-sessions', 'read'],
   ['POST', '/v1/widget-sessions/revoke', 'write'],
   ['DELETE', '/v1/widget-sessions/{session_id}', 'write'],
   ['GET', '/v1/sample-data', 'write'],

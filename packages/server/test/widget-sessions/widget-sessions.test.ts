@@ -2,7 +2,7 @@ import type { Problem, WidgetSession, WidgetSessionCreate } from '@retainwise/op
 import contract from '@retainwise/openapi/openapi.json' with { type: 'json' };
 import { createTestAccount, runSql, type TestAccount } from '@retainwise/platform/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { startTestApi, type TestApi } from '../../src/testing/index.ts';
+import { HARDLY_ANY_LIMITS, startTestApi, type TestApi } from '../../src/testing/index.ts';
 
 const PAGE = 'https://panel.example.com';
 const CSV = 'customer_id,contract,tenure_months\nc1,monthly,10\nc2,annual,20\nc3,annual,30\n';
@@ -313,6 +313,30 @@ describe('the limits of a session', () => {
     expect(await refusal(predict(session, id))).toMatch(/^403 ERR-1009/);
     const { data } = (await (await browse(session, '/v1/predictions')).json()) as { data: unknown[] };
     expect(data).toHaveLength(2);
+  });
+});
+
+describe('the rate limits of sessions', () => {
+  it('are each its own, and tell nothing of what the account has left', async () => {
+    const quick = await startTestApi({ limits: { requests: { ...HARDLY_ANY_LIMITS.requests, read: 10 } } });
+    const [one, two, three] = [
+      await quick.openSession('one'),
+      await quick.openSession('two'),
+      await quick.openSession('three'),
+    ];
+    const ask = async (as: string): Promise<readonly [number, string | null]> => {
+      const { status, headers } = await quick.call('/v1/uploads', { as });
+      return [status, /r=(\d+)/.exec(headers.get('ratelimit') ?? '')?.[1] ?? null];
+    };
+    for (let left = 9; left >= 0; left -= 1) expect(await ask(one)).toEqual([200, String(left)]);
+    expect(await ask(one)).toEqual([429, '0']);
+    for (let left = 9; left >= 3; left -= 1) expect(await ask(two)).toEqual([200, String(left)]);
+    // Three are left of the account's twenty.
+    for (let left = 9; left >= 7; left -= 1) expect(await ask(three)).toEqual([200, String(left)]);
+    const refused = await quick.call('/v1/uploads', { as: three });
+    expect(refused.status).toBe(429);
+    expect(await refused.text()).not.toMatch(/account|20/);
+    await quick.close();
   });
 });
 
