@@ -7,6 +7,8 @@ export default defineConfig({
   resolve: { conditions: ['@retainwise/source', ...defaultClientConditions], dedupe: ['react', 'react-dom'] },
   build: {
     target: 'es2022',
+    // With the proxy, and with sessions.
+    rollupOptions: { input: ['index.html', 'sessions.html'] },
     // The panel's content policy allows no data: scripts or fonts, and no inline preloader is needed for one chunk.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },

@@ -9,6 +9,8 @@ export type ErrorCode =
   | 'ERR-1005'
   | 'ERR-1006'
   | 'ERR-1007'
+  | 'ERR-1008'
+  | 'ERR-1009'
   | 'ERR-2001'
   | 'ERR-2002'
   | 'ERR-2003'
@@ -78,6 +80,8 @@ export type ApiErrorCode =
   | 'ERR-1005'
   | 'ERR-1006'
   | 'ERR-1007'
+  | 'ERR-1008'
+  | 'ERR-1009'
   | 'ERR-2001'
   | 'ERR-2002'
   | 'ERR-2003'
@@ -145,7 +149,7 @@ export const ERROR_CATALOGUE = {
     "status": 401,
     "exit": null,
     "title": "Not authenticated",
-    "cause": "The request has neither an API key nor the session token of somebody who is signed in, or the key does not exist or was not copied as a whole, or the token was not made for this API.",
+    "cause": "The request has neither an API key, nor the token of a widget session or of somebody who is signed in. Or the key or token does not exist or was not copied as a whole, or was not made for this API.",
     "fix": "Send the header \"Authorization: Bearer rwk_…\" with an API key of your account, or sign in again."
   },
   "ERR-1002": {
@@ -155,8 +159,8 @@ export const ERROR_CATALOGUE = {
     "status": 401,
     "exit": null,
     "title": "The API key or session is no longer valid",
-    "cause": "The API key was revoked, has expired, or was rotated and its overlap is over. Or the session token has expired.",
-    "fix": "Create a new API key and use it instead, or get a new session token."
+    "cause": "The API key was revoked, has expired, or was rotated and its overlap is over. Or the session token of a person has expired. Or the widget session, or the key that made it, was revoked.",
+    "fix": "Create a new API key and use it instead, sign in again, or have your backend make a new widget session."
   },
   "ERR-1003": {
     "audience": [
@@ -165,8 +169,8 @@ export const ERROR_CATALOGUE = {
     "status": 403,
     "exit": null,
     "title": "Not allowed",
-    "cause": "The caller is known but not allowed in: the request comes from another site, or somebody is signed in who has no account here, or no role that means something here.",
-    "fix": "Use the page of this site, or ask an owner of your account to invite you or to give you another role."
+    "cause": "The caller is known but not allowed in: the request comes from another site than the session allows, or somebody is signed in who has no account here, or no role that means something here.",
+    "fix": "Use the page of this site, name its origin in the `allowed_origins` of the session, or ask an owner of your account to invite you or to give you another role."
   },
   "ERR-1004": {
     "audience": [
@@ -207,6 +211,26 @@ export const ERROR_CATALOGUE = {
     "title": "API keys do not belong in browsers",
     "cause": "The request has an API key and an Origin header, so it comes from a web page. Whoever opens that page can read the key.",
     "fix": "Call the API from your own backend, and do not pass the Origin header on there. If the page was public, rotate the key."
+  },
+  "ERR-1008": {
+    "audience": [
+      "api"
+    ],
+    "status": 401,
+    "exit": null,
+    "title": "The widget session has expired",
+    "cause": "The session that your backend made for this page has reached its end, or the API key that made it has.",
+    "fix": "Have your backend make a new session and go on with it. The SDK does so by itself when it is given `fetchSession`."
+  },
+  "ERR-1009": {
+    "audience": [
+      "api"
+    ],
+    "status": 403,
+    "exit": null,
+    "title": "The limit of the widget session is reached",
+    "cause": "Your backend gave the session a limit of uploads or of rows, and this request goes beyond what is left of it. Nothing was done.",
+    "fix": "Send a smaller file, or have your backend make a session with a higher limit. Uploads count when they begin, rows when a prediction of their file starts."
   },
   "ERR-2001": {
     "audience": [
@@ -327,8 +351,8 @@ export const ERROR_CATALOGUE = {
     "status": 409,
     "exit": null,
     "title": "The secret is not shown again",
-    "cause": "An earlier request with this idempotency key made an API key or a webhook endpoint. Its secret was in the answer to that request, and is not answered again.",
-    "fix": "If that answer was lost, revoke the API key that is named and make another one with a new idempotency key, or rotate the secret of the webhook endpoint."
+    "cause": "An earlier request with this idempotency key made an API key, a webhook endpoint or a widget session. Its secret was in the answer to that request, and is not answered again.",
+    "fix": "If that answer was lost, revoke the API key or the session that is named and make another one with a new idempotency key, or rotate the secret of the webhook endpoint."
   },
   "ERR-2013": {
     "audience": [

@@ -676,6 +676,66 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/widget-sessions": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Create a session for a widget
+         * @description For your backend: lets one page of one of your end customers use the API without your key, for at most an hour. Returns a token, which is shown in this answer only; give it to the page and store it nowhere. The session sees and changes what belongs to its reference and nothing else, as far as its capabilities go, which your key must have itself. It ends at `expires_at`, when it is revoked, and with the key that made it.
+         */
+        readonly post: operations["createWidgetSession"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/widget-sessions/{session_id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post?: never;
+        /**
+         * Revoke a session of a widget
+         * @description Ends the session, when somebody signs out of your panel for example: at once in the process that answers, within five seconds in all others. Ending it again changes nothing.
+         */
+        readonly delete: operations["revokeWidgetSession"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/widget-sessions/revoke": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Revoke sessions of widgets
+         * @description Ends all sessions of an end customer (`reference`), of a person (`subject`), or of your account (`all`); with a key that is bound to a reference, those of that reference.
+         */
+        readonly post: operations["revokeWidgetSessions"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
 }
 export interface webhooks {
     readonly event: {
@@ -973,7 +1033,7 @@ export interface components {
          * @description What somebody may do. Each operation needs one, which is its `x-permission`; docs/permissions.md lists them.
          * @enum {string}
          */
-        readonly Permission: "uploads:read" | "uploads:write" | "mappings:write" | "predictions:read" | "predictions:write" | "results:read" | "results:download" | "scores:create" | "events:read" | "account:read" | "account:write" | "keys:read" | "keys:write" | "webhooks:read" | "webhooks:write" | "sample-data:read";
+        readonly Permission: "uploads:read" | "uploads:write" | "mappings:write" | "predictions:read" | "predictions:write" | "results:read" | "results:download" | "scores:create" | "events:read" | "account:read" | "account:write" | "keys:read" | "keys:write" | "webhooks:read" | "webhooks:write" | "sessions:write" | "sample-data:read";
         readonly Prediction: {
             /** Format: date-time */
             readonly completed_at: string | null;
@@ -1282,6 +1342,8 @@ export interface components {
         };
         /** @description The end customer that it belongs to; null for the account's own. */
         readonly ShownReference: string | null;
+        /** @description Who uses the page, as your backend calls them, for the log of who did what. An id rather than a name or an email. */
+        readonly Subject: string;
         readonly Summary: {
             readonly accepted: number;
             /** @description Accepted customers who had already left; excluded from totals of risk and revenue. */
@@ -1598,6 +1660,63 @@ export interface components {
         };
         /** @description Where messages are sent. No redirect is followed. */
         readonly WebhookUrl: string;
+        /** @description Permissions of the session. Your key must have each of them. */
+        readonly WidgetCapabilities: readonly components["schemas"]["WidgetCapability"][];
+        /**
+         * @description What a session may be allowed. Permissions of the account, its keys and webhooks are none of them.
+         * @enum {string}
+         */
+        readonly WidgetCapability: "uploads:read" | "uploads:write" | "mappings:write" | "predictions:read" | "predictions:write" | "results:read" | "results:download" | "events:read" | "sample-data:read";
+        /** @description A session and its token. The token is in this answer and nowhere else. */
+        readonly WidgetSession: {
+            readonly allowed_origins: readonly string[];
+            readonly capabilities: components["schemas"]["WidgetCapabilities"];
+            /** Format: date-time */
+            readonly created_at: string;
+            /**
+             * Format: date-time
+             * @description Not later than the end of your key.
+             */
+            readonly expires_at: string;
+            /** @description Seconds until then. A page counts them from the answer, because its clock may be wrong. */
+            readonly expires_in: number;
+            readonly id: string;
+            readonly limits: components["schemas"]["WidgetSessionLimits"];
+            readonly reference: string;
+            readonly subject: string | null;
+            /** @description What the page sends as `Authorization`. Never put it into a URL or a storage. */
+            readonly token: string;
+            readonly upload_id: string | null;
+        };
+        readonly WidgetSessionCreate: {
+            /** @description Origins of the pages that may use it: scheme, host and port, with https (http on this machine only). Without any, no browser may use it, only servers; with some, only browsers. */
+            readonly allowed_origins?: readonly string[];
+            readonly capabilities: components["schemas"]["WidgetCapabilities"];
+            /** @description Seconds until it ends; 900 unless given. */
+            readonly expires_in?: number;
+            readonly limits?: components["schemas"]["WidgetSessionLimits"];
+            readonly reference: components["schemas"]["Reference"];
+            readonly subject?: components["schemas"]["Subject"];
+            /** @description Only this upload of the reference, and its predictions. The session then cannot upload, nor see the history of customers or the account's stream of events. */
+            readonly upload_id?: string;
+        };
+        /** @description What this session may do at most; what is left out is limited by your account alone. A session that comes after it has limits of its own. */
+        readonly WidgetSessionLimits: {
+            /** @description Rows of the files whose predictions it starts. */
+            readonly rows?: number;
+            /** @description Files. Each counts when it begins, whatever becomes of it. */
+            readonly uploads?: number;
+        };
+        /** @description Exactly one of these. */
+        readonly WidgetSessionsRevoke: {
+            /** @enum {boolean} */
+            readonly all?: true;
+            readonly reference?: components["schemas"]["Reference"];
+            readonly subject?: components["schemas"]["Subject"];
+        };
+        readonly WidgetSessionsRevoked: {
+            readonly revoked: number;
+        };
     };
     responses: {
         /** @description The request does not match the contract (ERR-2001), or the upload was interrupted (ERR-2005). */
@@ -1630,8 +1749,8 @@ export interface components {
         /**
          * @description The idempotency key was used for another request (ERR-2004), the same request is still being processed (ERR-2007,
          *     with `Retry-After`), a part has arrived with other content (ERR-2008), parts are missing (ERR-2009), the request
-         *     made an API key before (ERR-2012), or the state of the resource does not allow the request (ERR-2010, ERR-2013,
-         *     ERR-4003, ERR-4005, ERR-4006).
+         *     made an API key or a session before (ERR-2012), or the state of the resource does not allow the request (ERR-2010,
+         *     ERR-2013, ERR-4003, ERR-4005, ERR-4006).
          */
         readonly Conflict: {
             headers: {
@@ -1656,7 +1775,8 @@ export interface components {
         };
         /**
          * @description The caller lacks the permission of the operation, which is its `x-permission` (ERR-1006), or an API key comes from a
-         *     browser (ERR-1007), or the caller is bound to one end customer, and this counts for all of the account (ERR-1003).
+         *     browser (ERR-1007), or the caller is bound to one end customer, and this counts for all of the account (ERR-1003),
+         *     or the page is none that the session allows (ERR-1003), or the session has spent its limits (ERR-1009).
          */
         readonly Forbidden: {
             headers: {
@@ -1707,7 +1827,8 @@ export interface components {
         };
         /**
          * @description The rows of the request do not fit into the quota of the account (ERR-1005), the caller lacks the permission of the
-         *     operation (ERR-1006), or an API key comes from a browser (ERR-1007).
+         *     operation (ERR-1006), an API key comes from a browser (ERR-1007), a page is none that its session allows (ERR-1003),
+         *     or the session has spent its limits (ERR-1009).
          */
         readonly QuotaReached: {
             headers: {
@@ -1800,7 +1921,7 @@ export interface components {
             };
         };
         /**
-         * @description The key or the account sent too many requests, has too many uploads or predictions under way, or too many
+         * @description The caller or the account sent too many requests, has too many uploads or predictions under way, or too many
          *     authentications from this address failed (ERR-5004). Wait for the number of seconds in Retry-After.
          */
         readonly TooManyRequests: {
@@ -1826,7 +1947,10 @@ export interface components {
                 readonly "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description The API key is missing, unknown, revoked or expired (ERR-1001, ERR-1002). */
+        /**
+         * @description The API key, the session token or the widget session is missing, unknown, revoked or expired (ERR-1001, ERR-1002). A
+         *     widget session that has expired is ERR-1008: a new one is to be had.
+         */
         readonly Unauthenticated: {
             headers: {
                 readonly "X-Request-Id": components["headers"]["RequestId"];
@@ -2002,6 +2126,13 @@ export interface components {
          */
         readonly ReprDigest: string;
         /**
+         * @description Makes it safe to repeat a request: no second session is made. A token is answered once and stored nowhere, so a
+         *     repetition is answered with ERR-2012, which names the session that was made. The same idempotency key with another
+         *     request is rejected with ERR-2004. It counts for the API key that makes the request.
+         * @example 7c0b2a52-5f6a-4a3e-9a35-1f4c9a2f0c11
+         */
+        readonly SessionIdempotencyKey: string;
+        /**
          * @description Id of an upload.
          * @example upl_7hVn3xQ2kPqLzYb4RtW9Cd
          */
@@ -2021,9 +2152,13 @@ export interface components {
          *     answered with ERR-2012, which names the endpoint that was made; `rotateWebhookSecret` gives it a secret that you
          *     know. The same idempotency key with another request is rejected with ERR-2004. It counts for the API key that makes
          *     the request.
-         * @example 7c0b2a52-5f6a-4a3e-9a35-1f4c9a2f0c11
          */
         readonly WebhookIdempotencyKey: string;
+        /**
+         * @description Id of a session of a widget.
+         * @example ws_6cXwT2mRqLpZ8vNdK4sYhB
+         */
+        readonly WidgetSessionId: string;
     };
     requestBodies: never;
     headers: {
@@ -2108,6 +2243,7 @@ export type Scopes = components['schemas']['Scopes'];
 export type Scores = components['schemas']['Scores'];
 export type ScoresCreate = components['schemas']['ScoresCreate'];
 export type ShownReference = components['schemas']['ShownReference'];
+export type Subject = components['schemas']['Subject'];
 export type Summary = components['schemas']['Summary'];
 export type Upload = components['schemas']['Upload'];
 export type UploadComplete = components['schemas']['UploadComplete'];
@@ -2138,6 +2274,13 @@ export type WebhookUploadExpiredEvent = components['schemas']['WebhookUploadExpi
 export type WebhookUploadFailedEvent = components['schemas']['WebhookUploadFailedEvent'];
 export type WebhookUploadReadyEvent = components['schemas']['WebhookUploadReadyEvent'];
 export type WebhookUrl = components['schemas']['WebhookUrl'];
+export type WidgetCapabilities = components['schemas']['WidgetCapabilities'];
+export type WidgetCapability = components['schemas']['WidgetCapability'];
+export type WidgetSession = components['schemas']['WidgetSession'];
+export type WidgetSessionCreate = components['schemas']['WidgetSessionCreate'];
+export type WidgetSessionLimits = components['schemas']['WidgetSessionLimits'];
+export type WidgetSessionsRevoke = components['schemas']['WidgetSessionsRevoke'];
+export type WidgetSessionsRevoked = components['schemas']['WidgetSessionsRevoked'];
 export type ResponseBadRequest = components['responses']['BadRequest'];
 export type ResponseConflict = components['responses']['Conflict'];
 export type ResponseForbidden = components['responses']['Forbidden'];
@@ -2165,10 +2308,12 @@ export type ParameterPartNumber = components['parameters']['PartNumber'];
 export type ParameterPredictionId = components['parameters']['PredictionId'];
 export type ParameterReference = components['parameters']['Reference'];
 export type ParameterReprDigest = components['parameters']['ReprDigest'];
+export type ParameterSessionIdempotencyKey = components['parameters']['SessionIdempotencyKey'];
 export type ParameterUploadId = components['parameters']['UploadId'];
 export type ParameterWebhookDeliveryId = components['parameters']['WebhookDeliveryId'];
 export type ParameterWebhookEndpointId = components['parameters']['WebhookEndpointId'];
 export type ParameterWebhookIdempotencyKey = components['parameters']['WebhookIdempotencyKey'];
+export type ParameterWidgetSessionId = components['parameters']['WidgetSessionId'];
 export type HeaderDownloadLink = components['headers']['DownloadLink'];
 export type HeaderETag = components['headers']['ETag'];
 export type HeaderFileETag = components['headers']['FileETag'];
@@ -3714,7 +3859,6 @@ export interface operations {
                  *     answered with ERR-2012, which names the endpoint that was made; `rotateWebhookSecret` gives it a secret that you
                  *     know. The same idempotency key with another request is rejected with ERR-2004. It counts for the API key that makes
                  *     the request.
-                 * @example 7c0b2a52-5f6a-4a3e-9a35-1f4c9a2f0c11
                  */
                 readonly "Idempotency-Key"?: components["parameters"]["WebhookIdempotencyKey"];
             };
@@ -4088,6 +4232,151 @@ export interface operations {
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
             readonly 409: components["responses"]["Conflict"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["ServerError"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly createWidgetSession: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description Makes it safe to repeat a request: no second session is made. A token is answered once and stored nowhere, so a
+                 *     repetition is answered with ERR-2012, which names the session that was made. The same idempotency key with another
+                 *     request is rejected with ERR-2004. It counts for the API key that makes the request.
+                 * @example 7c0b2a52-5f6a-4a3e-9a35-1f4c9a2f0c11
+                 */
+                readonly "Idempotency-Key"?: components["parameters"]["SessionIdempotencyKey"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                /**
+                 * @example {
+                 *       "reference": "tenant-4711",
+                 *       "subject": "user-17",
+                 *       "capabilities": [
+                 *         "uploads:read",
+                 *         "uploads:write",
+                 *         "mappings:write",
+                 *         "predictions:read",
+                 *         "predictions:write",
+                 *         "results:read",
+                 *         "results:download"
+                 *       ],
+                 *       "limits": {
+                 *         "uploads": 20,
+                 *         "rows": 100000
+                 *       },
+                 *       "allowed_origins": [
+                 *         "https://app.example.com"
+                 *       ],
+                 *       "expires_in": 900
+                 *     }
+                 */
+                readonly "application/json": components["schemas"]["WidgetSessionCreate"];
+            };
+        };
+        readonly responses: {
+            /** @description The session and its token. */
+            readonly 201: {
+                headers: {
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    readonly "X-Request-Id": components["headers"]["RequestId"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["WidgetSession"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["ServerError"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly revokeWidgetSession: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description Id of a session of a widget.
+                 * @example ws_6cXwT2mRqLpZ8vNdK4sYhB
+                 */
+                readonly session_id: components["parameters"]["WidgetSessionId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The session has ended. */
+            readonly 204: {
+                headers: {
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    readonly "X-Request-Id": components["headers"]["RequestId"];
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["ServerError"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly revokeWidgetSessions: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                /**
+                 * @example {
+                 *       "reference": "tenant-4711"
+                 *     }
+                 */
+                readonly "application/json": components["schemas"]["WidgetSessionsRevoke"];
+            };
+        };
+        readonly responses: {
+            /** @description How many sessions were ended by this request. */
+            readonly 200: {
+                headers: {
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    readonly "X-Request-Id": components["headers"]["RequestId"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "revoked": 3
+                     *     }
+                     */
+                    readonly "application/json": components["schemas"]["WidgetSessionsRevoked"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
             readonly 429: components["responses"]["TooManyRequests"];
             readonly 500: components["responses"]["ServerError"];
             readonly 503: components["responses"]["Unavailable"];

@@ -49,7 +49,7 @@ async function bench({ postgres, logger, cleanUp }: BenchDatabase): Promise<void
   });
   const guard = createAuthGuard<Principal>({ maxFailures: 20 });
   const keyUses = createKeyUses(database.apiKeys, () => new Date());
-  const handlers = [authenticate({ principals, keyUses, guard }), authorize()];
+  const handlers = [authenticate({ database, principals, keyUses, guard }), authorize()];
   const limiter = createRateLimiter({ ...database, logger });
   const limits = limitRequests({ limiter, limits: HARDLY_ANY_LIMITS });
   const callers = { key: await aKey(database), person: () => clerk.token({ o: { id: 'org_bench', rol: 'admin' } }) };

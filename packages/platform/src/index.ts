@@ -25,6 +25,12 @@ export type {
 export type { RunRef } from './database/predictions/runs.ts';
 export { openDatabase } from './database/open-database.ts';
 export type {
+  FoundSession,
+  NewWidgetSession,
+  SessionRef,
+  WidgetSessionRecord,
+} from './database/widget-sessions/types.ts';
+export type {
   AccountHolder,
   Identity,
   PeopleRepository,
@@ -123,6 +129,7 @@ export { makeWebhookSecret, webhookKey } from './secrets/webhook-secret.ts';
 export { createLookUp } from './webhooks/look-up.ts';
 export { createTargetPolicy, TargetRefusedError } from './webhooks/target-policy.ts';
 export type { LookUp, TargetAddress, TargetPolicy } from './webhooks/target-policy.ts';
+export { isSessionToken, looksLikeSessionToken } from './secrets/session-token.ts';
 export { databaseTrouble, isDatabaseTrouble, isStorageFull, isStorageTrouble } from './trouble.ts';
 export type { DatabaseTrouble } from './trouble.ts';
 export type { Clock } from './process/clock.ts';

@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { IdempotencyConflictError } from '../src/database/shared/errors.ts';
 import type { Database } from '../src/database/types.ts';
+import type { Scope } from '../src/database/shared/scope.ts';
 import type { NewWidgetSession } from '../src/database/widget-sessions/types.ts';
 import { createTestAccount, createTestDatabase, runSql, type TestDatabase } from '../src/testing/index.ts';
 
@@ -32,13 +34,18 @@ const open = (changes: Partial<NewWidgetSession> = {}) =>
     expiresInSeconds: 900,
     ...changes,
   });
-const isActive = async (token: string) => (await database.widgetSessions.findByToken(token))?.isActive ?? null;
+const isActive = async (token: string) => {
+  const found = await database.widgetSessions.findByToken(token);
+  return found && found.state === 'active';
+};
+const all = (id: string): Scope => ({ accountId: id, reference: null });
 
 describe('sessions of widgets', () => {
   it('are found by their token, which is stored as a hash only', async () => {
     const { record, token } = await open();
     expect(token).toMatch(/^rws_[\w-]{43}$/);
-    expect(await database.widgetSessions.findByToken(token)).toEqual({ record, isActive: true });
+    expect(record.id).toMatch(/^ws_/);
+    expect(await database.widgetSessions.findByToken(token)).toEqual({ record, state: 'active', keyExpiresAt: null });
     expect(record).toMatchObject({ reference: 'tenant-1', subject: 'ada', left: { uploads: 2, rows: 1_000 } });
     expect(record.expiresAt.getTime() - record.createdAt.getTime()).toBe(900_000);
     for (const other of [`${token}x`, token.slice(0, -1), token.toLowerCase(), record.id, ''])
@@ -54,13 +61,31 @@ describe('sessions of widgets', () => {
   });
 
   it('end at their time, and with their key', async () => {
+    const stateOf = async ({ token }: { readonly token: string }) =>
+      (await database.widgetSessions.findByToken(token))?.state;
     const ended = await open({ expiresInSeconds: -1 });
-    expect(await isActive(ended.token)).toBe(false);
-    const { token } = await open();
+    expect(await stateOf(ended)).toBe('expired');
+    const expiresAt = new Date(Date.now() + 60_000);
+    const expiring = (await database.apiKeys.create({ accountId, name: 'old', expiresAt })).record.id;
+    const short = await open({ keyId: expiring });
+    expect(short.record.expiresAt).toEqual(expiresAt);
+    expect(await stateOf(short)).toBe('active');
+    // A rotation lets the key end earlier than it was to.
+    await database.apiKeys.rotate(accountId, expiring, { overlapMs: 0 });
+    expect(await stateOf(short)).toBe('expired');
+    const made = await open();
     await database.apiKeys.revoke(accountId, keyId);
-    expect(await isActive(token)).toBe(false);
-    const expiring = await database.apiKeys.create({ accountId, name: 'old', expiresAt: new Date(Date.now() - 1_000) });
-    expect(await isActive((await open({ keyId: expiring.record.id })).token)).toBe(false);
+    expect(await stateOf(made)).toBe('revoked');
+    expect(await stateOf(ended)).toBe('revoked');
+  });
+
+  it('are made once for an idempotency key of their key', async () => {
+    const repeated = { idempotencyKey: 'again-and-again', requestHash: 'abc' };
+    const { record } = await open(repeated);
+    await expect(open(repeated)).rejects.toThrow(IdempotencyConflictError);
+    const { widgetSessions } = database;
+    expect(await widgetSessions.findByIdempotencyKey(accountId, keyId, 'again-and-again')).toEqual(record);
+    expect(await widgetSessions.findByIdempotencyKey(accountId, 'key_other', 'again-and-again')).toBeNull();
   });
 
   it('are revoked one by one, by end customer, by person and all together, of one account only', async () => {
@@ -77,35 +102,40 @@ describe('sessions of widgets', () => {
     };
     const stranger = (await createTestAccount(database, 'Stranger')).account.id;
     const { widgetSessions } = database;
-    expect(await widgetSessions.revoke(stranger, made.one.record.id)).toBe(false);
-    expect(await widgetSessions.revokeAll(stranger, { all: true })).toBe(0);
+    expect(await widgetSessions.revoke(all(stranger), made.one.record.id)).toBe(false);
+    expect(await widgetSessions.revokeAll(all(stranger), null)).toBe(0);
     expect(await active()).toHaveLength(4);
-    expect(await widgetSessions.revokeAll(accountId, { reference: 'Tenant-1' })).toBe(0);
-    expect(await widgetSessions.revoke(accountId, made.one.record.id)).toBe(true);
-    expect(await widgetSessions.revoke(accountId, made.one.record.id)).toBe(false);
-    expect(await widgetSessions.revokeAll(accountId, { reference: 'tenant-1' })).toBe(1);
+    expect(await widgetSessions.revokeAll({ accountId, reference: 'Tenant-1' }, null)).toBe(0);
+    const other = { accountId, reference: 'tenant-2' };
+    expect(await widgetSessions.revoke(other, made.one.record.id)).toBe(false);
+    expect(await widgetSessions.revokeAll(other, 'bob')).toBe(0);
+    expect(await active()).toHaveLength(4);
+    expect(await widgetSessions.revoke(all(accountId), made.one.record.id)).toBe(true);
+    const { revokedAt } = (await widgetSessions.findByToken(made.one.token))!.record;
+    expect(await widgetSessions.revoke({ accountId, reference: 'tenant-1' }, made.one.record.id)).toBe(true);
+    expect((await widgetSessions.findByToken(made.one.token))!.record.revokedAt).toEqual(revokedAt);
+    expect(await widgetSessions.revokeAll({ accountId, reference: 'tenant-1' }, null)).toBe(1);
     expect(await active()).toEqual(['samePerson', 'other']);
-    expect(await widgetSessions.revokeAll(accountId, { subject: 'ada' })).toBe(1);
-    expect(await widgetSessions.revokeAll(accountId, { all: true })).toBe(1);
+    expect(await widgetSessions.revokeAll(all(accountId), 'ada')).toBe(1);
+    expect(await widgetSessions.revokeAll(all(accountId), null)).toBe(1);
     expect(await active()).toEqual([]);
   });
 
   it('spend no more than they have, however many requests spend at once', async () => {
     const { record } = await open({ limits: { uploads: 5, rows: 1_000 } });
-    const spend = (uploads: number, rows: number) =>
-      database.widgetSessions.spend(accountId, record.id, { uploads, rows });
+    const spend = (uploads: number, rows: number) => database.widgetSessions.spend(record, { uploads, rows });
     const spent = await Promise.all(Array.from({ length: 12 }, () => spend(1, 10)));
     expect(spent.filter(Boolean)).toHaveLength(5);
     expect(await spend(0, 951)).toBe(false);
     expect(await spend(0, 950)).toBe(true);
     const unlimited = (await open({ limits: { uploads: null, rows: null } })).record;
-    expect(await database.widgetSessions.spend(accountId, unlimited.id, { uploads: 9, rows: 10 ** 9 })).toBe(true);
+    expect(await database.widgetSessions.spend(unlimited, { uploads: 9, rows: 10 ** 9 })).toBe(true);
   });
 
   it('have an end customer, and a key of their account', async () => {
     await expect(open({ reference: '' })).rejects.toThrow('widget_sessions_reference_check');
     const stranger = (await createTestAccount(database, 'Stranger')).account.id;
-    await expect(open({ accountId: stranger })).rejects.toThrow('widget_sessions_account_id_key_id_fkey');
+    await expect(open({ accountId: stranger })).rejects.toThrow('no such key');
   });
 
   it('are deleted some time after they ended', async () => {

@@ -6,6 +6,8 @@ import type { Format } from './text/format.ts';
 export interface WidgetContextValue {
   /** Creates the client on first use: rendering on a server needs none. */
   readonly getClient: () => WidgetClient;
+  /** Whether the page has sessions, which end: the user can then ask for another. */
+  readonly hasSessions: boolean;
   readonly text: Messages;
   readonly format: Format;
   /** Formats for an account: in its currency, unless the page has set another. */

@@ -6,4 +6,5 @@ export { RetainWiseWidget } from './retainwise-widget.tsx';
 export type { RetainWiseWidgetProps } from './retainwise-widget.tsx';
 export { en } from './text/en.ts';
 export type { Messages } from './text/en.ts';
+export { RetainWiseProvider } from './ui/retainwise-provider.tsx';
 export type { AppearanceProps } from './ui/widget-root.tsx';

@@ -34,9 +34,13 @@ const DEFAULT_MAX_BYTES = 2 ** 30;
 
 /** The whole journey: from a file of customers to those at risk, with the reasons. */
 export function RetainWiseWidget(props: RetainWiseWidgetProps) {
+  const { reference, initialPredictionId } = props;
+  const [first] = useState({ reference, initialPredictionId });
+  // The prediction of one end customer is none of another's.
+  const isStale = reference !== first.reference && initialPredictionId === first.initialPredictionId;
   return (
     <WidgetRoot appearance={props}>
-      <WidgetBody {...props} />
+      <WidgetBody {...props} {...(isStale ? { initialPredictionId: null } : {})} />
     </WidgetRoot>
   );
 }

@@ -11,6 +11,7 @@ import { createSampleData, type SampleData } from './resources/sample-data.ts';
 import { createUploads, type Uploads } from './resources/uploads.ts';
 import type { Webhooks } from './resources/webhook-types.ts';
 import { createWebhooks } from './resources/webhooks.ts';
+import { createWidgetSessions, type WidgetSessions } from './resources/widget-sessions.ts';
 
 /**
  * Client of the RetainWise API. Names of the API keep their `snake_case`, so its documentation applies here too.
@@ -51,6 +52,7 @@ export class RetainWise {
   readonly keys: Keys;
   readonly webhooks: Webhooks;
   readonly sampleData: SampleData;
+  readonly widgetSessions: WidgetSessions;
   /** Holds the key in closures, so that printing or serialising the client cannot show it. */
   readonly #transport: Transport;
 
@@ -85,6 +87,12 @@ export class RetainWise {
     this.keys = createKeys(transport);
     this.webhooks = createWebhooks(transport);
     this.sampleData = createSampleData(transport);
+    this.widgetSessions = createWidgetSessions(transport);
+  }
+
+  /** With `fetchSession`: forgets the token, when somebody signs out for example. The next request gets a new one. */
+  forgetSession(): void {
+    this.#transport.forgetSession();
   }
 
   /** Checks that the API's process is running; throws when it does not respond. */

@@ -8,6 +8,7 @@ export {
   IncompleteDownloadError,
   PredictionFailedError,
   RetainWiseError,
+  SessionError,
   TimeoutError,
   UsageError,
 } from './errors/client-errors.ts';
@@ -27,6 +28,7 @@ export type { NodeReadable, UploadSource } from './files/upload-source.ts';
 export type { List, ListPage, Page } from './http/page.ts';
 export type { RequestOptions } from './http/transport.ts';
 export type { RetainWiseOptions } from './options.ts';
+export type { FetchSession, SessionGrant } from './session/session.ts';
 export type { ReferenceOption } from './http/reference.ts';
 export type { EventOptions, Events, SubscribeOptions } from './resources/events.ts';
 export type { KeyListParams, KeyOptions, Keys } from './resources/keys.ts';
@@ -41,6 +43,7 @@ export type { ResumeOptions } from './parts/input.ts';
 export type { ResumeStore } from './parts/resume-store.ts';
 export type { SampleData, SampleDataParams } from './resources/sample-data.ts';
 export type { UploadListParams, UploadOptions, UploadProgress, Uploads } from './resources/uploads.ts';
+export type { WidgetSessionOptions, WidgetSessions } from './resources/widget-sessions.ts';
 export type { WaitOptions } from './resources/wait-until-done.ts';
 export type {
   WebhookCreateOptions,
@@ -108,4 +111,7 @@ export type {
   WebhookReplayed,
   WebhookSecretRotate,
   WebhookUpdate,
+  WidgetCapability,
+  WidgetSession,
+  WidgetSessionCreate,
 } from '@retainwise/openapi';

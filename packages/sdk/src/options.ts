@@ -1,12 +1,12 @@
 import { UsageError } from './errors/client-errors.ts';
 import { environment, isBrowser } from './runtime.ts';
+import type { FetchSession, Session } from './session/session.ts';
 
-export interface RetainWiseOptions {
-  /** `rwk_…`. Defaults to `RETAINWISE_API_KEY` in Node. Use it on servers only, never in a browser. */
-  readonly apiKey?: string | undefined;
+interface CommonOptions {
   /**
    * URL of the API. Defaults to `RETAINWISE_BASE_URL` in Node, then to http://127.0.0.1:8787. In a browser, give the
-   * path of your own backend that adds the key, such as `/api/retainwise`.
+   * URL of the API with `fetchSession` or `token`; otherwise the path of your own backend that adds the key, such as
+   * `/api/retainwise`.
    */
   readonly baseUrl?: string | undefined;
   /** Replaces the global `fetch`. */
@@ -33,6 +33,34 @@ export interface RetainWiseOptions {
   readonly dangerouslyAllowBrowser?: boolean | undefined;
 }
 
+/** With an API key. Without any of the three: the key is in the environment, or your backend adds it. */
+interface KeyOptions extends CommonOptions {
+  /** `rwk_…`. Defaults to `RETAINWISE_API_KEY` in Node. Use it on servers only, never in a browser. */
+  readonly apiKey?: string | undefined;
+  readonly token?: undefined;
+  readonly fetchSession?: undefined;
+}
+
+interface TokenOptions extends CommonOptions {
+  readonly apiKey?: undefined;
+  /** The session token of somebody who is signed in: the token, or a function that gives the one that is valid now. */
+  readonly token: string | (() => string | Promise<string>);
+  readonly fetchSession?: undefined;
+}
+
+interface SessionOptions extends CommonOptions {
+  readonly apiKey?: undefined;
+  readonly token?: undefined;
+  /**
+   * Gets a widget session from your own backend, which makes it with `widgetSessions.create`. Called when the first
+   * request needs one, again before it ends, and once more when the API says that it has ended.
+   */
+  readonly fetchSession: FetchSession;
+}
+
+/** At most one of `apiKey`, `token` and `fetchSession`. */
+export type RetainWiseOptions = KeyOptions | TokenOptions | SessionOptions;
+
 export interface ResolvedOptions {
   /** Absolute, without a trailing slash. */
   readonly baseUrl: string;
@@ -43,7 +71,9 @@ export interface ResolvedOptions {
   readonly maxRetries: number;
   /** Includes the API key. */
   readonly headers: Readonly<Record<string, string>>;
-  /** Removes the API key from a text. */
+  /** Where each request asks for what it is sent with. */
+  readonly openSession: (() => Promise<Session>) | null;
+  /** Removes API keys and tokens from a text. */
   readonly redact: (text: string) => string;
 }
 
@@ -57,10 +87,14 @@ const MAX_TIMEOUT_MS = 2 ** 31 - 1;
 export function resolveOptions(options: RetainWiseOptions): ResolvedOptions {
   const { timeout = DEFAULT_TIMEOUT_MS, maxRetries = DEFAULT_RETRIES } = options;
   const inBrowser = isBrowser();
-  const apiKey = options.apiKey ?? (inBrowser ? undefined : environment('RETAINWISE_API_KEY'));
+  const { token, fetchSession } = options;
+  const given = [options.apiKey, token, fetchSession].filter((value) => value !== undefined);
+  if (given.length > 1)
+    throw new UsageError('There is more than one of apiKey, token and fetchSession.', { fix: 'Pass one of them.' });
+  const apiKey = options.apiKey ?? (inBrowser || given.length > 0 ? undefined : environment('RETAINWISE_API_KEY'));
   if (apiKey !== undefined && inBrowser && options.dangerouslyAllowBrowser !== true) {
     throw new UsageError('Anyone who opens a page can read an API key in it.', {
-      fix: 'Remove apiKey and set baseUrl to a path of your own backend, which adds the key.',
+      fix: 'Pass fetchSession instead, or set baseUrl to a path of your own backend, which adds the key.',
     });
   }
   // A line break would start another header. The message does not show the key.
@@ -77,7 +111,8 @@ export function resolveOptions(options: RetainWiseOptions): ResolvedOptions {
       fix: 'Use a whole number; 0 turns retries off.',
     });
   const headers = resolveHeaders(options.headers ?? {}, apiKey);
-  if (headers['authorization'] === undefined && !inBrowser)
+  const openSession = sessionOf(token, fetchSession);
+  if (openSession === null && headers['authorization'] === undefined && !inBrowser)
     throw new UsageError('The API key is missing.', { fix: 'Pass apiKey or set RETAINWISE_API_KEY.' });
   return {
     baseUrl: resolveBaseUrl(options.baseUrl ?? (inBrowser ? undefined : environment('RETAINWISE_BASE_URL')), inBrowser),
@@ -86,8 +121,30 @@ export function resolveOptions(options: RetainWiseOptions): ResolvedOptions {
     timeout,
     maxRetries,
     headers,
-    redact: (text) => (apiKey === undefined ? text : text.replaceAll(apiKey, 'rwk_…')),
+    openSession,
+    redact: (text) => {
+      const shown = text.replaceAll(/(rws_|eyJ)[\w.-]{8,}/g, '$1…');
+      return apiKey === undefined ? shown : shown.replaceAll(apiKey, 'rwk_…');
+    },
   };
+}
+
+/** A token of somebody who is signed in is asked for with each request: who gives it knows when it ends. */
+function sessionOf(
+  token: TokenOptions['token'] | undefined,
+  fetchSession: FetchSession | undefined,
+): (() => Promise<Session>) | null {
+  if (token !== undefined)
+    return () =>
+      Promise.resolve({
+        token: async () => (typeof token === 'string' ? token : token()),
+        drop: () => undefined,
+        forget: () => undefined,
+        reference: () => null,
+      });
+  if (fetchSession === undefined) return null;
+  // By itself: what else is loaded later knows the transport, which knows these options.
+  return async () => (await import('./session/session.ts')).createSession(fetchSession);
 }
 
 /** Names are in lower case, so that each occurs once. */
@@ -110,7 +167,7 @@ function resolveHeaders(custom: Readonly<Record<string, string>>, apiKey: string
 function resolveBaseUrl(baseUrl: string | undefined, inBrowser: boolean): string {
   if (baseUrl === undefined && inBrowser)
     throw new UsageError('The baseUrl is missing.', {
-      fix: 'Set it to the path of your backend that forwards requests to the API, such as "/api/retainwise".',
+      fix: 'Set it to the URL of the API, or to a path of your backend that forwards requests, as "/api/retainwise".',
     });
   const base = inBrowser ? globalThis.location.href : undefined;
   const text = baseUrl ?? DEFAULT_BASE_URL;

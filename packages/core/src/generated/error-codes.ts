@@ -9,6 +9,8 @@ export type ErrorCode =
   | 'ERR-1005'
   | 'ERR-1006'
   | 'ERR-1007'
+  | 'ERR-1008'
+  | 'ERR-1009'
   | 'ERR-2001'
   | 'ERR-2002'
   | 'ERR-2003'

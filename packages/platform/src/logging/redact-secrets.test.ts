@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { checkApiKey, makeApiKey } from '../secrets/api-key-format.ts';
 import { SECRET_PREFIXES } from '../secrets/prefixes.ts';
+import { isSessionToken, makeSessionToken } from '../secrets/session-token.ts';
 import { createLogger } from './create-logger.ts';
 
 /** What is written of these fields and this message. */
@@ -63,6 +64,9 @@ describe('what the code makes', () => {
       expect(SECRET_PREFIXES.filter((prefix) => key.startsWith(prefix))).not.toEqual([]);
       expect(checkApiKey(key)).toBe('possible');
     }
+    const token = makeSessionToken();
+    expect(SECRET_PREFIXES.filter((prefix) => token.startsWith(prefix))).toEqual(['rws_']);
+    expect(isSessionToken(token)).toBe(true);
   });
 });
 

@@ -58,7 +58,8 @@ function Filters({ query, onChange }: QueryProps) {
   const id = useId();
   const names = { high: text.riskHigh, medium: text.riskMedium, low: text.riskLow };
   return (
-    <div className="rw-filters" role="search">
+    // No landmark: a page may have several widgets, and what is in them has names of its own.
+    <div className="rw-filters">
       <label className="rw-search" htmlFor={`${id}-search`}>
         <span className="rw-hidden">{text.search}</span>
         <input

@@ -10,7 +10,7 @@ type Part = 'results' | 'rejected';
 export function Downloads({ prediction }: { readonly prediction: Prediction }) {
   const { getClient, text, format } = useWidget();
   const [busy, setBusy] = useState<Part | null>(null);
-  const [problem, setProblem] = useState<WidgetProblem | null>(null);
+  const [failed, setFailed] = useState<{ readonly part: Part; readonly problem: WidgetProblem } | null>(null);
   const controller = useRef<AbortController | null>(null);
   useEffect(() => () => controller.current?.abort(), []);
 
@@ -18,12 +18,12 @@ export function Downloads({ prediction }: { readonly prediction: Prediction }) {
     controller.current?.abort();
     const { signal } = (controller.current = new AbortController());
     setBusy(part);
-    setProblem(null);
+    setFailed(null);
     try {
       const download = await getClient().predictions.download(prediction.id, { part }, { signal });
       saveBlob(await download.blob(), download.filename);
     } catch (error) {
-      if (!isAbort(error, signal)) setProblem(toProblem(error, text.unexpected));
+      if (!isAbort(error, signal)) setFailed({ part, problem: toProblem(error, text.unexpected) });
     } finally {
       if (!signal.aborted) setBusy(null);
     }
@@ -44,7 +44,7 @@ export function Downloads({ prediction }: { readonly prediction: Prediction }) {
           {busy === 'rejected' ? text.downloading : text.downloadRejected(rejected, format.whole(rejected))}
         </button>
       ) : null}
-      {problem ? <ProblemNotice problem={problem} /> : null}
+      {failed ? <ProblemNotice problem={failed.problem} onRetry={() => void save(failed.part)} /> : null}
     </>
   );
 }

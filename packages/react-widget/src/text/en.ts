@@ -160,6 +160,8 @@ export const en = {
   startOver: 'Score another file',
 
   problemTitle: 'Something went wrong',
+  sessionTitle: 'Your session has ended',
+  sessionFix: 'Try again. If that does not help, sign in again.',
   requestId: 'Request',
   copy: 'Copy',
   copied: 'Copied',

@@ -2,6 +2,10 @@ import { useState, type ReactNode } from 'react';
 import { useWidget } from '../context.ts';
 import type { WidgetProblem } from '../problem.ts';
 
+const EXPIRED = 'ERR-1008';
+/** With sessions these too mean that the page needs another one; what the API advises is for its developers. */
+const SESSION_CODES: readonly (string | null)[] = ['ERR-1001', 'ERR-1002'];
+
 /** What went wrong, how to fix it, and the request id. Offers a retry when that can help. */
 export function ProblemNotice({
   problem,
@@ -12,12 +16,14 @@ export function ProblemNotice({
   readonly onRetry?: () => void;
   readonly children?: ReactNode;
 }) {
-  const { text } = useWidget();
+  const { text, hasSessions } = useWidget();
+  const isSession = problem.code === EXPIRED || (hasSessions && SESSION_CODES.includes(problem.code));
+  const fixes = isSession ? [text.sessionFix] : problem.fixes;
   return (
     <div className="rw-problem" role="alert">
-      <p className="rw-problem-title">{problem.title ?? text.problemTitle}</p>
-      <p>{problem.message}</p>
-      {problem.fixes.map((fix) => (
+      <p className="rw-problem-title">{isSession ? text.sessionTitle : (problem.title ?? text.problemTitle)}</p>
+      {isSession ? null : <p>{problem.message}</p>}
+      {fixes.map((fix) => (
         <p key={fix}>{fix}</p>
       ))}
       <div className="rw-actions">

@@ -32,6 +32,11 @@ export class UsageError extends RetainWiseError {
   override readonly name = 'UsageError';
 }
 
+/** `fetchSession` gave no session, so that nothing could be sent. Calling again asks for one again. */
+export class SessionError extends RetainWiseError {
+  override readonly name = 'SessionError';
+}
+
 /** The source of an upload failed while it was being sent. Nothing was stored; the source's error is the `cause`. */
 export class FileReadError extends RetainWiseError {
   override readonly name = 'FileReadError';

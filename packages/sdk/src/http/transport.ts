@@ -3,6 +3,7 @@ import ky, { HTTPError } from 'ky';
 import createFetchClient, { type Client } from 'openapi-fetch';
 import { readProblem, unexpectedAnswer, type ResponseContext } from '../errors/read-problem.ts';
 import type { ResolvedOptions } from '../options.ts';
+import { lazyAuthorization } from '../session/authorize.ts';
 import type { Mutable } from './mutable.ts';
 import { readWhole } from './read-whole.ts';
 import { retryPolicy } from './retry-policy.ts';
@@ -51,13 +52,17 @@ export interface Transport {
   readonly upload: (path: string, request: UploadRequest) => Promise<unknown>;
   readonly context: ResponseContext;
   /** Tells the servers and callers apart for which something is kept. Secret. */
-  readonly identity: string;
+  readonly identity: () => Promise<string>;
+  /** Forgets the token of a session: the next request gets a new one. */
+  readonly forgetSession: () => void;
 }
 
 interface Attempts {
   readonly retries: number;
   readonly timeout: number | false;
   readonly send: (request: Request) => Promise<Response>;
+  /** Whether all of it can be done once more; true unless given. */
+  readonly repeatable?: boolean;
 }
 
 /** HTTP with retries for what is safe to repeat, and with this library's errors. */
@@ -67,16 +72,27 @@ export function createTransport({
   timeout,
   maxRetries,
   headers,
+  openSession,
   redact,
   reportsProgress,
 }: ResolvedOptions): Transport {
   const context: ResponseContext = { host: new URL(baseUrl).host, redact };
+  const authorization = openSession && lazyAuthorization(openSession);
+  const authorized = (request: Request, send: (request: Request) => Promise<Response>): Promise<Response> =>
+    authorization ? authorization.send(request, send) : send(request);
+
+  /** Once more with a new session, if the request came with one that had expired. */
+  async function attempt(request: Request, attempts: Attempts): Promise<Response> {
+    if (authorization === null) return attemptAll(request, attempts);
+    const again = attempts.repeatable === false ? null : request.clone();
+    return authorization.retry(() => attemptAll(request, attempts), again && (() => attemptAll(again, attempts)));
+  }
 
   /** The last response, whatever its status; ky waits between attempts and honours Retry-After. */
-  async function attempt(request: Request, { retries, timeout: limit, send }: Attempts): Promise<Response> {
+  async function attemptAll(request: Request, { retries, timeout: limit, send }: Attempts): Promise<Response> {
     try {
       return await ky(request, {
-        fetch: (input) => send(input instanceof Request ? input : new Request(input)),
+        fetch: (input) => authorized(input instanceof Request ? input : new Request(input), send),
         timeout: limit,
         retry: retryPolicy(retries),
       });
@@ -102,7 +118,8 @@ export function createTransport({
 
   return {
     context,
-    identity: `${baseUrl} ${headers['authorization'] ?? ''}`,
+    identity: async () => `${baseUrl} ${(await authorization?.identity()) ?? headers['authorization'] ?? ''}`,
+    forgetSession: () => authorization?.forget(),
     requireJson,
     api: createFetchClient<Mutable<paths>>({
       baseUrl,
@@ -128,9 +145,19 @@ export function createTransport({
     },
     async fetchStream(request) {
       let response: Response;
+      const open = (input: Request): Promise<Response> =>
+        authorized(input, async (sent) => {
+          const opened = await fetch(sent);
+          return opened.ok ? opened : readWhole(opened);
+        });
       try {
-        response = await fetch(request);
-        if (!response.ok) response = await readWhole(response);
+        const again = request.clone();
+        response = authorization
+          ? await authorization.retry(
+              () => open(request),
+              () => open(again),
+            )
+          : await open(request);
       } catch (error) {
         throw transportError(error, context, request.signal);
       }
@@ -159,7 +186,7 @@ export function createTransport({
         }
       };
       const response = await requireJson(
-        await attempt(request, { retries: repeatable ? maxRetries : 0, timeout: false, send }),
+        await attempt(request, { retries: repeatable ? maxRetries : 0, timeout: false, send, repeatable }),
       );
       const created: unknown = response.status === 204 ? null : await response.json();
       return created;

@@ -23,7 +23,7 @@ const GONE = ['ERR-1004', 'ERR-2008', 'ERR-2010'];
 export async function uploadInParts(transport: Transport, input: UploadInPartsInput): Promise<Upload | null> {
   const { ranges, filename, size, signal, onProgress } = input;
   const calls = callsOf(transport, signal);
-  const kept = await keptUpload(input, transport.identity, (id) => calls.retrieve(id));
+  const kept = await keptUpload(input, await transport.identity(), (id) => calls.retrieve(id));
   const arrived = { parts: 0 };
   const onPart = (): void => {
     arrived.parts += 1;

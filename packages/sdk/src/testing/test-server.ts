@@ -2,6 +2,7 @@ import { http, HttpResponse, type HttpHandler } from 'msw';
 import { setupServer } from 'msw/node';
 import { afterAll, afterEach, beforeAll } from 'vitest';
 import { RetainWise } from '../client.ts';
+import type { RetainWiseOptions } from '../options.ts';
 
 export const BASE = 'http://api.test';
 export const KEY = 'rwk_test-secret-of-nobody';
@@ -19,7 +20,9 @@ export function useTestServer(): { use(...handlers: HttpHandler[]): void } {
   return server;
 }
 
-export function testClient(options: ConstructorParameters<typeof RetainWise>[0] = {}): RetainWise {
+export function testClient(options: RetainWiseOptions = {}): RetainWise {
+  if (options.token !== undefined || options.fetchSession !== undefined)
+    return new RetainWise({ baseUrl: BASE, ...options });
   return new RetainWise({ apiKey: KEY, baseUrl: BASE, ...options });
 }
 

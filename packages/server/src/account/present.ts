@@ -20,5 +20,7 @@ function presentActor(actor: Actor): Pick<Account, 'key' | 'person'> {
     const { id, name, displayPrefix } = actor.key;
     return { key: { id, name, prefix: displayPrefix }, person: null };
   }
+  // No session has the permission that this needs.
+  if (actor.kind === 'session') return { key: null, person: null };
   return { key: null, person: { id: actor.person.id, role: actor.role, impersonated: actor.impersonatedBy !== null } };
 }

@@ -7,6 +7,8 @@ import swaggerUi from 'swagger-ui-express';
 import type { ApiDependencies } from './dependencies.ts';
 import { authenticate } from '../auth/authenticate.ts';
 import { authorize } from '../auth/authorize.ts';
+import { cors } from '../auth/cors.ts';
+import { holdToUpload } from '../auth/one-upload.ts';
 import type { Principal } from '../auth/principal.ts';
 import { refuseDeepJson } from '../http/json-depth.ts';
 import { contractDocument } from '../http/contract.ts';
@@ -28,6 +30,7 @@ import { problemRoutes } from '../problems/routes.ts';
 import { scoreRoutes } from '../scores/routes.ts';
 import { uploadRoutes } from '../uploads/routes.ts';
 import { webhookRoutes } from '../webhooks/routes.ts';
+import { widgetSessionRoutes } from '../widget-sessions/routes.ts';
 
 /** Limit of the body of `POST /v1/scores`. 1,000 customers with every field take far less. */
 const MAX_SCORES_BYTES = 4 * 1024 * 1024;
@@ -71,6 +74,7 @@ export function createApp(dependencies: ApiDependencies): Express {
   app.use('/docs', swaggerUi.serve, swaggerUi.setup(contractDocument(), DOCS));
   // These come first, so that the body of a request that is refused by them is never read.
   const guard = createAuthGuard<Principal>({ maxFailures: settings.limits.authFailures });
+  app.use('/v1', cors(settings.personOrigins));
   app.use(
     '/v1',
     authenticate({ database, principals, keyUses, guard }),
@@ -88,6 +92,7 @@ export function createApp(dependencies: ApiDependencies): Express {
     }),
   );
   app.use(...contract, limitCustomers(requests));
+  app.use('/v1', holdToUpload(database));
   app.use(
     uploadRoutes(dependencies),
     predictionRoutes(dependencies),
@@ -97,6 +102,7 @@ export function createApp(dependencies: ApiDependencies): Express {
     accountRoutes(dependencies),
     keyRoutes(dependencies),
     webhookRoutes(dependencies),
+    widgetSessionRoutes(dependencies),
   );
   app.use(notFound(), problemHandler(logger));
   return app;

@@ -40,6 +40,8 @@ export interface ServerSettings {
   readonly downloadRedirect: boolean;
   /** How many proxies in front of the API append to X-Forwarded-For. */
   readonly trustProxy: number;
+  /** Origins of the pages where people sign in. */
+  readonly personOrigins: readonly string[];
   /** Also validates responses against the contract. For tests. */
   readonly validateResponses: boolean;
 }

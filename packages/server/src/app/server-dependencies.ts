@@ -69,6 +69,7 @@ export function serverDependencies(
       streams: STREAMS,
       downloadRedirect: config.downloadRedirect,
       trustProxy: config.trustProxy,
+      personOrigins: config.clerk?.authorizedParties ?? [],
       validateResponses: false,
     },
   };

@@ -2,7 +2,7 @@ import type { RequestHandler } from 'express';
 import { ApiError } from '../http/api-error.ts';
 import { createOperations } from '../http/operations.ts';
 import { isPermission } from './permissions.ts';
-import { principalOf } from './principal.ts';
+import { callerOf, principalOf, type Principal } from './principal.ts';
 
 /**
  * Refuses what the principal may not do. The contract says which permission an operation needs; what is not in the
@@ -14,11 +14,12 @@ export function authorize(): RequestHandler {
     // The prefix that this handler is mounted at belongs to the path.
     const operation = operations.find(request.method, request.baseUrl + request.path);
     if (operation === null) throw new ApiError('ERR-1004', 'There is nothing at this address.');
-    if (!principalOf(response).permissions.has(operation.permission)) throw lacks(operation.permission);
+    const principal = principalOf(response);
+    if (!principal.permissions.has(operation.permission)) throw lacks(principal, operation.permission);
     next();
   };
 }
 
-function lacks(permission: string): ApiError {
-  return new ApiError('ERR-1006', `This API key does not have the permission "${permission}".`);
+function lacks(principal: Principal, permission: string): ApiError {
+  return new ApiError('ERR-1006', `${callerOf(principal)} does not have the permission "${permission}".`);
 }

@@ -1,5 +1,5 @@
 import { ERROR_CATALOGUE } from '@retainwise/openapi/errors';
-import { checkApiKey } from '@retainwise/platform';
+import { checkApiKey, isSessionToken, looksLikeSessionToken } from '@retainwise/platform';
 import type { IncomingHttpHeaders } from 'node:http';
 import { ApiError } from '../http/api-error.ts';
 
@@ -8,10 +8,20 @@ const BEARER = /^Bearer\s+(\S+)$/i;
 /** As every JSON Web Token begins: with `{"`. No key begins so. */
 const TOKEN_PREFIX = 'eyJ';
 
-/** What a caller proves with who it is: an API key, or a session token of somebody who is signed in. */
+/** What a caller proves with who it is: an API key, the session token of a person, or a widget session. */
 export interface Credential {
-  readonly kind: 'key' | 'session-token';
+  readonly kind: 'key' | 'session-token' | 'widget-session';
   readonly secret: string;
+}
+
+/** Undefined when the header has no bearer token. */
+export function bearerOf(authorization: string | undefined): string | undefined {
+  return BEARER.exec(authorization ?? '')?.[1];
+}
+
+/** Whether a text is the session token of a person, rather than of a widget. */
+export function isPersonToken(secret: string): boolean {
+  return secret.startsWith(TOKEN_PREFIX);
 }
 
 /**
@@ -21,9 +31,13 @@ export interface Credential {
  * @throws ApiError ERR-1001, ERR-1007
  */
 export function readCredential({ authorization = '', origin }: IncomingHttpHeaders): Credential {
-  const secret = BEARER.exec(authorization)?.[1];
+  const secret = bearerOf(authorization);
   if (secret === undefined) throw new ApiError('ERR-1001', 'The request has no API key.');
-  if (secret.startsWith(TOKEN_PREFIX)) return { kind: 'session-token', secret };
+  if (isPersonToken(secret)) return { kind: 'session-token', secret };
+  if (looksLikeSessionToken(secret)) {
+    if (isSessionToken(secret)) return { kind: 'widget-session', secret };
+    throw new ApiError('ERR-1001', 'The token of the widget session was not copied as it was.');
+  }
   switch (checkApiKey(secret)) {
     case 'other':
       throw new ApiError('ERR-1001', 'What the Authorization header has is no API key: it has another form.');

@@ -1,7 +1,13 @@
 import contract from '@retainwise/openapi/openapi.json' with { type: 'json' };
 import { describe, expect, it } from 'vitest';
 import { createOperations, type ContractPaths } from '../http/operations.ts';
-import { isPermission, PERMISSIONS, permissionsOfRole, permissionsOfScopes } from './permissions.ts';
+import {
+  isPermission,
+  PERMISSIONS,
+  permissionsOfCapabilities,
+  permissionsOfRole,
+  permissionsOfScopes,
+} from './permissions.ts';
 
 const operation = (values: object): ContractPaths => ({
   '/v1/things': { get: { operationId: 'listThings', ...values } },
@@ -13,7 +19,7 @@ describe('permissions', () => {
   });
 
   it('are all an owner has, most of them an analyst, and a viewer changes nothing', () => {
-    expect([...permissionsOfRole('owner')]).toEqual(PERMISSIONS);
+    expect([...permissionsOfRole('owner')]).toEqual(PERMISSIONS.filter((name) => name !== 'sessions:write'));
     const [analyst, viewer] = [permissionsOfRole('analyst'), permissionsOfRole('viewer')];
     expect([...viewer].filter((permission) => !analyst.has(permission))).toEqual([]);
     expect([...viewer].filter((permission) => !permission.endsWith(':read'))).toEqual([]);
@@ -24,6 +30,14 @@ describe('permissions', () => {
     expect([...permissionsOfScopes(['scores:create', 'moons:write', 'constructor'])]).toEqual(['scores:create']);
     expect([...permissionsOfScopes(null)]).toEqual(PERMISSIONS);
     expect([...permissionsOfScopes([])]).toEqual([]);
+  });
+
+  it('of widget sessions are those that the contract lets them have, whatever their row says', () => {
+    const { enum: capabilities } = contract.components.schemas.WidgetCapability;
+    expect([...permissionsOfCapabilities([...PERMISSIONS, 'moons:write'])]).toEqual(capabilities);
+    expect(
+      capabilities.filter((name) => /^(account|keys|sessions|webhooks|scores|audit|customers):/.test(name)),
+    ).toEqual([]);
   });
 });
 

@@ -1,4 +1,4 @@
-import type { AccountRecord, ApiKeyRecord } from '@retainwise/platform';
+import type { AccountRecord, ApiKeyRecord, FoundSession } from '@retainwise/platform';
 import { describe, expect, it } from 'vitest';
 import type { ApiError } from '../http/api-error.ts';
 import { createPrincipals } from './principals.ts';
@@ -16,6 +16,7 @@ function start() {
   const listeners: ((accountId: string) => void)[] = [];
   const state = { lookups: 0, whileLooking: (): void => undefined };
   const at = (): number => START + clock.time;
+  let session: FoundSession = sessionOf('acc_1');
   const isActive = ({ revokedAt, expiresAt }: ApiKeyRecord): boolean =>
     revokedAt === null && (expiresAt === null || expiresAt.getTime() > at());
   const principals = createPrincipals({
@@ -39,6 +40,12 @@ function start() {
         },
         findBySecret: (secret: string) => Promise.resolve(keys.get(secret) ?? null),
       },
+      widgetSessions: {
+        findByToken: () => {
+          state.lookups += 1;
+          return Promise.resolve(session);
+        },
+      },
     } as unknown as Parameters<typeof createPrincipals>[0]['database'],
   });
   /** As the API does it; the code of a refusal. */
@@ -53,6 +60,16 @@ function start() {
     state,
     check,
     setRate: (id: string, priorChurnRate: number) => accounts.set(id, { ...accountOf(id), priorChurnRate }),
+    /** The reference of the one session that there is, or the code of a refusal. */
+    checkSession: async (): Promise<string | null> => {
+      const credential = { kind: 'widget-session', secret: 'a token' } as const;
+      try {
+        return (principals.recent('a token') ?? (await principals.find(credential))).reference;
+      } catch (error) {
+        return (error as ApiError).code;
+      }
+    },
+    setSession: (change: Partial<FoundSession>) => (session = { ...session, ...change }),
     setKey: (secret: string, change: Partial<ApiKeyRecord>) => keys.set(secret, { ...keys.get(secret)!, ...change }),
     tell: (id: string) => listeners.forEach((listener) => listener(id)),
   };
@@ -67,6 +84,28 @@ function accountOf(id: string): AccountRecord {
     horizonDays: 90,
     limits: {},
     createdAt: new Date(START),
+  };
+}
+
+function sessionOf(accountId: string): FoundSession {
+  return {
+    record: {
+      id: 'ws_1',
+      accountId,
+      keyId: 'key_1',
+      reference: 'tenant-1',
+      subject: null,
+      uploadId: null,
+      capabilities: ['results:read'],
+      allowedOrigins: [],
+      left: { uploads: null, rows: null },
+      createdAt: new Date(START),
+      expiresAt: new Date(START + 900_000),
+      revokedAt: null,
+      requestHash: null,
+    },
+    state: 'active',
+    keyExpiresAt: null,
   };
 }
 
@@ -149,6 +188,31 @@ describe('principals', () => {
     expect(await check('secret 1')).toBe(0.2);
     expect(await check('secret 1')).toBe(0.2);
     expect(state.lookups).toBe(2);
+  });
+
+  it('are widget sessions too, which another process may revoke, and end with their key', async () => {
+    const { clock, checkSession, setSession } = start();
+    expect(await checkSession()).toBe('tenant-1');
+    setSession({ state: 'revoked' });
+    clock.time += 4_999;
+    expect(await checkSession()).toBe('tenant-1');
+    clock.time += 1;
+    expect(await checkSession()).toBe('ERR-1002');
+    // Its own end is later.
+    setSession({ state: 'active', keyExpiresAt: new Date(START + clock.time + 500) });
+    expect(await checkSession()).toBe('tenant-1');
+    setSession({ state: 'expired' });
+    clock.time += 499;
+    expect(await checkSession()).toBe('tenant-1');
+    clock.time += 1;
+    expect(await checkSession()).toBe('ERR-1008');
+  });
+
+  it('look up no session twice that has expired', async () => {
+    const { state, checkSession, setSession } = start();
+    setSession({ state: 'expired' });
+    for (let i = 0; i < 3; i += 1) expect(await checkSession()).toBe('ERR-1008');
+    expect(state.lookups).toBe(1);
   });
 
   it('keep nothing of keys that do not exist', async () => {

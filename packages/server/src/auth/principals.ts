@@ -1,26 +1,32 @@
-import type { Database } from '@retainwise/platform';
+import type { AccountRecord, Database } from '@retainwise/platform';
 import { createHash } from 'node:crypto';
 import { LRUCache } from 'lru-cache';
 import { ApiError } from '../http/api-error.ts';
 import type { PersonFinder } from './clerk/find-person.ts';
 import type { Credential } from './credential.ts';
-import { actorEnd, principalOfKey, principalOfPerson, type Principal } from './principal.ts';
+import { actorEnd, principalOfKey, principalOfPerson, principalOfSession, type Principal } from './principal.ts';
+import { SessionEndedError } from './session-ended.ts';
 
 /** What another process did to a key or an account is seen here after this time at the latest. */
 const FRESH_MS = 5_000;
 const MAX_KEPT = 10_000;
+/** Of sessions that have expired. Pages ask with them until they have a new one, and that is no guess. */
+const MAX_EXPIRED = 10_000;
 /** How often a lookup is repeated whose account changed meanwhile. */
 const MAX_LOOKUPS = 3;
 
 export interface Principals {
   /** Who has this key or token, where that was found within the last seconds. */
   recent(secret: string): Principal | null;
-  /** @throws ApiError ERR-1001 and ERR-1002; ERR-1003 of people without an account or role */
+  /**
+   * @throws ApiError ERR-1001 and ERR-1002; ERR-1003 of people without an account or role
+   * @throws SessionEndedError ERR-1002, ERR-1008
+   */
   find(credential: Credential): Promise<Principal>;
 }
 
 export interface PrincipalsOptions {
-  readonly database: Pick<Database, 'apiKeys' | 'accounts' | 'accountChanges'>;
+  readonly database: Pick<Database, 'apiKeys' | 'accounts' | 'accountChanges' | 'widgetSessions'>;
   /** Null: nobody signs in. */
   readonly findPerson: PersonFinder | null;
   readonly clock: () => Date;
@@ -44,6 +50,8 @@ export function createPrincipals({
   now = () => performance.now(),
 }: PrincipalsOptions): Principals {
   const kept = new LRUCache<string, Kept>({ max: MAX_KEPT });
+  /** Who has expired stays so, and is told so without a query. */
+  const expired = new LRUCache<string, SessionEndedError>({ max: MAX_EXPIRED });
   let changes = 0;
 
   database.accountChanges.onChange((accountId) => {
@@ -56,18 +64,43 @@ export function createPrincipals({
     kept.set(hashOf(secret), { principal, until: Math.min(asked + FRESH_MS, now() + validMs) });
   }
 
+  async function lookUpSession(token: string): Promise<Principal> {
+    const hash = hashOf(token);
+    const known = expired.get(hash);
+    if (known !== undefined) throw known;
+    const found = await database.widgetSessions.findByToken(token);
+    if (found === null) throw new ApiError('ERR-1001', 'This widget session does not exist.');
+    if (found.state !== 'active') {
+      const ended = new SessionEndedError(found.state, found.record.allowedOrigins);
+      if (found.state === 'expired') expired.set(hash, ended);
+      throw ended;
+    }
+    return principalOfSession(await accountOf(database, found.record.accountId), found);
+  }
+
+  function lookUpAny({ kind, secret }: Credential): Promise<Principal> {
+    switch (kind) {
+      case 'key':
+        return lookUp(database, secret);
+      case 'session-token':
+        return signIn(findPerson, secret);
+      case 'widget-session':
+        return lookUpSession(secret);
+    }
+  }
+
   return {
     recent(secret) {
       const found = kept.get(hashOf(secret));
       return found !== undefined && found.until > now() ? found.principal : null;
     },
-    async find({ kind, secret }) {
+    async find(credential) {
       for (let lookups = 1; ; lookups++) {
         const before = changes;
         // Before the queries: what they find may be older than their answer.
         const asked = now();
-        const principal = kind === 'key' ? await lookUp(database, secret) : await signIn(findPerson, secret);
-        if (changes === before) keep(secret, principal, asked);
+        const principal = await lookUpAny(credential);
+        if (changes === before) keep(credential.secret, principal, asked);
         // What was read may be from before a change that its maker knows to be done.
         else if (lookups < MAX_LOOKUPS) continue;
         return principal;
@@ -92,9 +125,13 @@ async function lookUp(
       ? new ApiError('ERR-1002', 'This API key was revoked or has expired.')
       : new ApiError('ERR-1001', 'This API key does not exist.');
   }
-  const account = await accounts.find(key.accountId);
-  if (!account) throw new ApiError('ERR-1001', 'The account of this API key does not exist.');
-  return principalOfKey(account, key);
+  return principalOfKey(await accountOf({ accounts }, key.accountId), key);
+}
+
+async function accountOf({ accounts }: Pick<Database, 'accounts'>, accountId: string): Promise<AccountRecord> {
+  const account = await accounts.find(accountId);
+  if (!account) throw new ApiError('ERR-1001', 'The account of this request does not exist.');
+  return account;
 }
 
 async function signIn(findPerson: PersonFinder | null, token: string): Promise<Principal> {

@@ -1,7 +1,10 @@
 import type { ServerResponse } from 'node:http';
 
-/** What a stream ended by: the client, its age, the end of what it follows, a slow client, the end of the process. */
-export type EndReason = 'client' | 'age' | 'done' | 'slow' | 'shutdown';
+/**
+ * What a stream ended by: the client, its age, the end of what it follows, a slow client, the end of the process, or
+ * that its caller is no longer let in.
+ */
+export type EndReason = 'client' | 'age' | 'done' | 'slow' | 'shutdown' | 'refused';
 
 export interface EventStream {
   /** Nothing is written once it has ended. */
@@ -16,6 +19,8 @@ export interface EventStream {
 export interface EventStreamOptions {
   readonly heartbeatMs: number;
   readonly lifetimeMs: number;
+  /** Whether its caller is still let in; asked with each sign of life, and does not reject. */
+  readonly isStillIn: () => Promise<boolean>;
   /** When its caller is no longer allowed in; null when that has no end. */
   readonly endsAt: Date | null;
   /** Written first. */
@@ -40,7 +45,7 @@ export const STREAM_HEADERS = {
 /** Begins the answer. Comments keep it alive until it ends. */
 export function openEventStream(
   response: ServerResponse,
-  { heartbeatMs, lifetimeMs, endsAt, opening }: EventStreamOptions,
+  { heartbeatMs, lifetimeMs, isStillIn, endsAt, opening }: EventStreamOptions,
 ): EventStream {
   let settle: (reason: EndReason) => void = () => undefined;
   const ended = new Promise<EndReason>((resolve) => {
@@ -64,7 +69,12 @@ export function openEventStream(
     if (response.writableLength > MAX_BEHIND) end('slow');
   }
 
-  const heartbeat = setInterval(() => write(':\n\n'), heartbeatMs);
+  async function beat(): Promise<void> {
+    write(':\n\n');
+    if (!(await isStillIn())) end('refused');
+  }
+
+  const heartbeat = setInterval(() => void beat(), heartbeatMs);
   const usualMs = lifetimeMs * (1 - JITTER + 2 * JITTER * Math.random());
   const allowedMs = endsAt === null ? Infinity : Math.max(0, endsAt.getTime() - Date.now());
   const age = setTimeout(() => end('age'), Math.min(usualMs, allowedMs));

@@ -1,7 +1,7 @@
 import { FeedClosedError, type EventRecord } from '@retainwise/platform';
 import { Router, type Request, type Response } from 'express';
 import type { ServerDependencies } from '../app/dependencies.ts';
-import { actorEnd, actorId, principalOf } from '../auth/principal.ts';
+import { actorEnd, isStillIn, principalOf } from '../auth/principal.ts';
 import { listScopeOf, scopeOf } from '../auth/scope.ts';
 import { ApiError } from '../http/api-error.ts';
 import { pathText, queryText } from '../http/query.ts';
@@ -36,6 +36,7 @@ export function eventRoutes({ database, events: feed, metrics, settings }: Serve
         streamMetrics.opened(kind);
         const stream = openEventStream(response, {
           ...settings.streams,
+          isStillIn: () => isStillIn(response),
           endsAt: actorEnd(principalOf(response)),
           opening,
         });
@@ -54,7 +55,7 @@ export function eventRoutes({ database, events: feed, metrics, settings }: Serve
 
   function takeSlot(kind: StreamKind, response: Response): () => void {
     try {
-      return slots.take(actorId(principalOf(response)));
+      return slots.take(principalOf(response));
     } catch (error) {
       streamMetrics.refused(kind);
       throw error;

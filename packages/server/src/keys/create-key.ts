@@ -3,9 +3,9 @@ import type { CreatedApiKey } from '@retainwise/platform';
 import type { ServerDependencies } from '../app/dependencies.ts';
 import { actorId, type Principal } from '../auth/principal.ts';
 import { ApiError } from '../http/api-error.ts';
+import { orRepeated, repeatable } from '../http/made-once.ts';
 import { checkReference } from '../http/reference.ts';
 import { grantOf, requireWithin, type Grant } from './grants.ts';
-import { orRepeated, repeatable } from './repeated.ts';
 
 /**
  * Makes a key that may do what its maker asks for, or what it may do itself.
@@ -35,7 +35,8 @@ export async function createKey(
     body.expires_at,
     body.livemode,
   ]);
-  return orRepeated(apiKeys, principal, request, () =>
+  const findEarlier = (key: string) => apiKeys.findByIdempotencyKey(principal.account.id, actorId(principal), key);
+  return orRepeated(findEarlier, request, () =>
     apiKeys.create({ ...grant, ...request, accountId: principal.account.id, name, createdBy: actorId(principal) }),
   );
 }

@@ -9,6 +9,8 @@ export type Grant = Pick<ApiKeyRecord, 'scopes' | 'reference' | 'expiresAt' | 'l
 /** All that the principal itself may do. */
 export function grantOf({ actor, permissions, reference }: Principal): Grant {
   if (actor.kind === 'key') return actor.key;
+  // No session has the permission that this needs.
+  if (actor.kind === 'session') throw refuse('scopes', 'A widget session makes no keys.');
   // People come and go; a key of an owner stays, and may do what is added later, as its owner may.
   const scopes = actor.role === 'owner' ? null : [...permissions];
   return { scopes, reference, expiresAt: null, livemode: true };

@@ -3,9 +3,9 @@ import type { CreatedApiKey, RotationRefusal } from '@retainwise/platform';
 import type { ServerDependencies } from '../app/dependencies.ts';
 import { actorId, type Principal } from '../auth/principal.ts';
 import { ApiError } from '../http/api-error.ts';
+import { orRepeated, refuseRepeated, repeatable } from '../http/made-once.ts';
 import { findKey, noSuchKey } from './find-key.ts';
 import { grantOf, requireWithin } from './grants.ts';
-import { orRepeated, refuseRepeated, repeatable } from './repeated.ts';
 
 const DAY_SECONDS = 86_400;
 
@@ -24,14 +24,15 @@ export async function rotateKey(
 ): Promise<CreatedApiKey> {
   const old = await findKey(apiKeys, principal, keyId);
   const request = repeatable(idempotencyKey, ['rotate', keyId, overlapSeconds]);
-  const made = await orRepeated(apiKeys, principal, request, () => {
+  const findEarlier = (key: string) => apiKeys.findByIdempotencyKey(principal.account.id, actorId(principal), key);
+  const made = await orRepeated(findEarlier, request, () => {
     requireWithin(old, grantOf(principal));
     const rotation = { ...request, overlapMs: 1000 * overlapSeconds, createdBy: actorId(principal) };
     return apiKeys.rotate(principal.account.id, keyId, rotation);
   });
   if (!('refused' in made)) return made;
   // Perhaps this very request was here before, a moment ago.
-  await refuseRepeated(apiKeys, principal, request);
+  await refuseRepeated(findEarlier, request);
   throw refusal(made);
 }
 

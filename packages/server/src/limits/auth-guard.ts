@@ -58,7 +58,8 @@ export function createAuthGuard<T>({ maxFailures, now = () => performance.now() 
       known.set(hash, now() + KNOWN_KEY_MS);
       return found;
     } catch (error) {
-      if (error instanceof ApiError && (error.status === 401 || error.code === NOT_LET_IN)) {
+      const isRefused = error instanceof ApiError && (error.status === 401 || error.code === NOT_LET_IN);
+      if (isRefused && !isExpiredSession(error)) {
         of.failures += 1;
         known.delete(hash);
       }
@@ -84,6 +85,11 @@ export function createAuthGuard<T>({ maxFailures, now = () => performance.now() 
       return looking;
     },
   };
+}
+
+/** Every page has such a token in time, and asks with it before it gets a new one: that is no guess. */
+function isExpiredSession({ code }: ApiError): boolean {
+  return code === 'ERR-1008';
 }
 
 function tooManyFailures(retryAfter: number): ApiError {

@@ -1,12 +1,12 @@
 import type { RequestHandler, Response } from 'express';
-import { actorId, principalOf } from '../auth/principal.ts';
+import { actorId, callerOf, principalOf } from '../auth/principal.ts';
 import { ApiError } from '../http/api-error.ts';
 import { countCustomers } from './count-customers.ts';
 import { limitsOf, type Limits } from './limits-of.ts';
 import { WINDOW_SECONDS, type RateLimiter, type Verdict } from './rate-limiter.ts';
 import { classOf, type RequestClass } from './request-classes.ts';
 
-/** An account with several keys has this many times the quota of one. */
+/** All callers of an account together have this many times the quota of one. */
 const KEYS_WORTH = 2;
 /** Customers that cost as much as one request. */
 const CUSTOMERS_PER_REQUEST = 100;
@@ -24,7 +24,7 @@ export function uncountRequest(response: Response): void {
   localsOf(response).giveBack?.();
 }
 
-/** Counts requests by key, account and class, and refuses those over the limit before their body is read. */
+/** Counts requests by caller, account and class, and refuses those over the limit before their body is read. */
 export function limitRequests(options: LimitRequestsOptions): RequestHandler {
   return async (request, response, next) => {
     // The prefix that this handler is mounted at belongs to the path.
@@ -61,12 +61,14 @@ async function charge(
   const principal = principalOf(response);
   const { account } = principal;
   const quota = limitsOf(account, limits).requests[requestClass];
-  // The key first: what is refused there does not count for the account's other keys.
-  const ofKey = await limiter.take(bucketOf(actorId(principal), requestClass), cost, quota);
-  const ofAccount = ofKey.admitted
+  // The caller first: what is refused there does not count for the account's other callers.
+  const ofCaller = await limiter.take(bucketOf(actorId(principal), requestClass), cost, quota);
+  const ofAccount = ofCaller.admitted
     ? await limiter.take(bucketOf(account.id, requestClass), cost, KEYS_WORTH * quota)
-    : ofKey;
-  const scarcer = ofAccount.remaining < ofKey.remaining ? ofAccount : ofKey;
+    : ofCaller;
+  // What is left of the account tells what its other end customers do.
+  const isShown = principal.reference === null && ofAccount.remaining < ofCaller.remaining;
+  const scarcer = isShown ? ofAccount : ofCaller;
   const verdict: Verdict = ofAccount.admitted ? scarcer : ofAccount;
   response
     .setHeader('RateLimit-Policy', `"${requestClass}";q=${quota};w=${WINDOW_SECONDS}`)
@@ -74,13 +76,15 @@ async function charge(
   if (!verdict.admitted)
     throw new ApiError(
       'ERR-5004',
-      `${ofKey.admitted ? 'The keys of this account together' : 'This API key'} may make ` +
-        `${ofKey.admitted ? KEYS_WORTH * quota : quota} requests of the class "${requestClass}" in ` +
-        `${WINDOW_SECONDS} seconds.`,
+      ofCaller.admitted && principal.reference !== null
+        ? 'There are too many requests at the moment.'
+        : `${ofCaller.admitted ? 'The callers of this account together' : callerOf(principal)} may make ` +
+            `${ofCaller.admitted ? KEYS_WORTH * quota : quota} requests of the class "${requestClass}" in ` +
+            `${WINDOW_SECONDS} seconds.`,
       { retryAfter: verdict.resetSeconds },
     );
   return () => {
-    ofKey.giveBack();
+    ofCaller.giveBack();
     ofAccount.giveBack();
   };
 }

@@ -42,6 +42,10 @@ const OPERATIONS: readonly (readonly [method: string, path: string, requestClass
   ['GET', '/v1/webhooks/{endpoint_id}/deliveries', 'read'],
   ['POST', '/v1/webhooks/{endpoint_id}/deliveries/{delivery_id}/retry', 'write'],
   ['POST', '/v1/webhooks/{endpoint_id}/replay', 'write'],
+  // One row, for each page every few minutes: as `write`, it would bound how many people have a widget open.
+  ['POST', '/v1/widget-sessions', 'read'],
+  ['POST', '/v1/widget-sessions/revoke', 'write'],
+  ['DELETE', '/v1/widget-sessions/{session_id}', 'write'],
   ['GET', '/v1/sample-data', 'write'],
 ];
 

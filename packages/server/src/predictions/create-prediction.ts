@@ -5,6 +5,7 @@ import {
   type AccountRecord,
   type PredictionRecord,
   type Scope,
+  type WidgetSessionRecord,
 } from '@retainwise/platform';
 import type { PredictionCreate } from '@retainwise/openapi';
 import type { ServerDependencies } from '../app/dependencies.ts';
@@ -12,6 +13,7 @@ import { ApiError } from '../http/api-error.ts';
 import { readAsOf } from '../http/read-as-of.ts';
 import { requestHash, sameRequest } from '../http/idempotency.ts';
 import { requireOpenPrediction, requireRoom } from '../limits/quotas.ts';
+import { spendOfSession } from '../limits/session-limits.ts';
 import { runHash } from './run-hash.ts';
 
 export interface CreatedPrediction {
@@ -20,22 +22,27 @@ export interface CreatedPrediction {
   readonly existed: boolean;
 }
 
+export interface PredictionCaller {
+  readonly account: AccountRecord;
+  readonly scope: Scope;
+  /** Null: nobody who signed in. */
+  readonly userId: string | null;
+  /** Whose limits it counts for, if any. */
+  readonly session: WidgetSessionRecord | null;
+}
+
 /**
  * Records a prediction and queues its job in one transaction: there is never one without the other. The requests of an
  * account take turns, so that of several at the same time one creates the prediction and the others find it.
  * A prediction belongs to whom its upload does, whoever creates it, and so does the idempotency key.
  *
  * @throws ApiError ERR-2001 (as-of date), ERR-1004 (upload), ERR-1005 (stored rows), ERR-2004 (idempotency), ERR-5004
- *   (open predictions)
+ *   (open predictions), ERR-1009 (rows of a session)
  * @throws InputError ERR-4001, ERR-4002 when the model cannot score the file
  */
 export async function createPrediction(
   { database, queue, models, settings, storage, clock }: ServerDependencies,
-  {
-    account,
-    scope,
-    userId,
-  }: { readonly account: AccountRecord; readonly scope: Scope; readonly userId: string | null },
+  { account, scope, userId, session }: PredictionCaller,
   body: PredictionCreate,
   idempotencyKey: string | undefined,
 ): Promise<CreatedPrediction> {
@@ -120,6 +127,7 @@ export async function createPrediction(
     await requireRoom(database, account, settings.limits, { owner: upload, transaction });
     const messageId = await queue.enqueue(predictionJob(prediction), transaction);
     await database.predictions.noteQueued(prediction, messageId, transaction);
+    await spendOfSession(database, session, { rows: upload.rowCount }, transaction);
     return { prediction, existed: false };
   });
 }

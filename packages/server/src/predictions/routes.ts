@@ -4,7 +4,7 @@ import type { PredictionListEntry, PredictionRef, PredictionStatus, ResultSort }
 import { Router, type Request, type Response } from 'express';
 import { pipeline } from 'node:stream/promises';
 import type { ServerDependencies } from '../app/dependencies.ts';
-import { principalOf, userIdOf } from '../auth/principal.ts';
+import { principalOf, sessionOf, userIdOf } from '../auth/principal.ts';
 import { listScopeOf, scopeOf } from '../auth/scope.ts';
 import { cancelPrediction } from './cancel-prediction.ts';
 import { createPrediction } from './create-prediction.ts';
@@ -55,7 +55,12 @@ export function predictionRoutes(dependencies: ServerDependencies): Router {
     // The contract has checked the body.
     const { prediction, existed } = await createPrediction(
       dependencies,
-      { account: principal.account, scope: scopeOf(principal), userId: userIdOf(principal) },
+      {
+        account: principal.account,
+        scope: scopeOf(principal),
+        userId: userIdOf(principal),
+        session: sessionOf(principal),
+      },
       request.body as PredictionCreate,
       request.get('Idempotency-Key'),
     );
@@ -130,7 +135,9 @@ export function predictionRoutes(dependencies: ServerDependencies): Router {
     const isLong = part === 'results' && queryText(request, 'detail') === 'full';
     response.attachment(`${prediction.filename.replace(/\.[^.]*$/, '')}-${part}.csv`).vary('Accept-Encoding');
     // What is made while it is sent, or sent without its encoding, comes from here; and a link is good for GET alone.
-    if (dependencies.settings.downloadRedirect && request.method === 'GET' && !isLong && acceptsGzip(request)) {
+    // A page of another origin could not follow it: the store does not know which pages may.
+    const isLinked = dependencies.settings.downloadRedirect && request.get('Origin') === undefined;
+    if (isLinked && request.method === 'GET' && !isLong && acceptsGzip(request)) {
       const contentDisposition = String(response.getHeader('Content-Disposition'));
       const link = await unlessGone(
         () => findCompleted(request, response),

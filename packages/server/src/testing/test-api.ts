@@ -13,6 +13,7 @@ import {
   type Database,
   type JobQueue,
   type LimitsConfig,
+  type NewWidgetSession,
   type ObjectStore,
   type StorageRoom,
   type TargetPolicy,
@@ -22,6 +23,7 @@ import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { personFinder } from '../auth/clerk/person-finder.ts';
+import { PERMISSIONS } from '../auth/permissions.ts';
 import { createKeyUses } from '../auth/key-uses.ts';
 import { createPrincipals } from '../auth/principals.ts';
 import { createApp } from '../app/create-app.ts';
@@ -68,6 +70,8 @@ export interface TestApi {
   readonly call: Call;
   /** The secret of a new key of the account that is bound to one of its end customers. */
   bindKey(reference: string): Promise<string>;
+  /** The token of a new widget session of one of its end customers, for servers, with all that a session may have. */
+  openSession(reference: string, change?: Partial<NewWidgetSession>): Promise<string>;
   /** Uploads a CSV and returns its id. */
   upload(csv: string, filename?: string): Promise<string>;
   /** Every file in the object store, as paths. */
@@ -139,6 +143,7 @@ export async function startTestApi(
       uploadRetentionDays: 30,
       downloadRedirect: false,
       trustProxy: 0,
+      personOrigins: clerk?.authorizedParties ?? [],
       streams: { heartbeatMs: 15_000, lifetimeMs: 300_000 },
       validateResponses: true,
       ...settings,
@@ -179,6 +184,21 @@ export async function startTestApi(
         reference,
       });
       return secret;
+    },
+    async openSession(reference, change = {}) {
+      const { token } = await database.widgetSessions.create({
+        accountId: account.account.id,
+        keyId: account.apiKey.id,
+        reference,
+        subject: null,
+        uploadId: null,
+        capabilities: PERMISSIONS,
+        allowedOrigins: [],
+        limits: { uploads: null, rows: null },
+        expiresInSeconds: 86_400,
+        ...change,
+      });
+      return token;
     },
     async upload(csv, filename = 'customers.csv') {
       const response = await call(`/v1/uploads?filename=${filename}`, {

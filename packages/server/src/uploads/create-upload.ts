@@ -7,11 +7,13 @@ import {
   type Owner,
   type UploadRecord,
   type UploadRef,
+  type WidgetSessionRecord,
 } from '@retainwise/platform';
 import type { ServerDependencies } from '../app/dependencies.ts';
 import { ApiError } from '../http/api-error.ts';
 import { requestHash, sameRequest } from '../http/idempotency.ts';
 import { requireRoom } from '../limits/quotas.ts';
+import { spendOfSession } from '../limits/session-limits.ts';
 import { abandonUpload } from './abandon-upload.ts';
 import { analyzeUpload } from './analyze-upload.ts';
 import { cleanFilename } from './clean-filename.ts';
@@ -28,6 +30,8 @@ const IN_PROGRESS_RETRY_SECONDS = 2;
 
 export interface CreateUploadInput extends IncomingFile {
   readonly account: AccountRecord;
+  /** Whose limits it counts for, if any. */
+  readonly session: WidgetSessionRecord | null;
   readonly owner: Owner;
   /** The person who sends it; null for a program. */
   readonly userId: string | null;
@@ -56,18 +60,22 @@ export async function createUpload(dependencies: ServerDependencies, input: Crea
   const ref = { ...owner, id: newId('upl') };
   const objectKey = `${uploadPrefix(ref)}source`;
   try {
-    await database.uploads.create({
+    const upload = {
       ...ref,
       userId: input.userId,
       filename: cleanFilename(input.filename),
       objectKey,
       idempotencyKey,
+    };
+    await database.transaction(async (transaction) => {
+      await database.uploads.create(upload, transaction);
+      await spendOfSession(database, input.session, { uploads: 1 }, transaction);
     });
   } catch (error) {
     // Two such requests arrived at the same time, and the other one won.
     if (error instanceof IdempotencyConflictError) throw inProgress(error);
     // The row may be there although the answer was lost.
-    await abandonUpload(dependencies, ref);
+    if (!(error instanceof ApiError)) await abandonUpload(dependencies, ref);
     throw error;
   }
   const life = keepAlive(() => database.uploads.heartbeat(ref), dependencies.logger);

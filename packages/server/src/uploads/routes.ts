@@ -3,7 +3,7 @@ import type { MappingUpdate, UploadComplete } from '@retainwise/openapi';
 import type { UploadRecord } from '@retainwise/platform';
 import { Router, type Request, type Response } from 'express';
 import type { ServerDependencies } from '../app/dependencies.ts';
-import { principalOf, userIdOf } from '../auth/principal.ts';
+import { principalOf, sessionOf, userIdOf } from '../auth/principal.ts';
 import { listScopeOf, ownerOf, referenceOf, scopeOf } from '../auth/scope.ts';
 import { uncountRequest } from '../limits/limit-requests.ts';
 import { createUploadSlots } from '../limits/upload-slots.ts';
@@ -55,6 +55,7 @@ export function uploadRoutes(dependencies: ServerDependencies): Router {
     if (announcesParts(request.body)) {
       const announced = await createResumable(dependencies, {
         account,
+        session: sessionOf(principal),
         ownerOf: (announcedFor) => ownerOf(principal, sameReference(announcedFor, reference)),
         userId: userIdOf(principal),
         body: request.body,
@@ -71,6 +72,7 @@ export function uploadRoutes(dependencies: ServerDependencies): Router {
           body: request,
           headers: request.headers,
           account,
+          session: sessionOf(principal),
           owner,
           userId: userIdOf(principal),
           filename: queryText(request, 'filename') ?? 'upload.csv',

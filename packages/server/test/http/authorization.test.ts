@@ -1,6 +1,7 @@
 import contract from '@retainwise/openapi/openapi.json' with { type: 'json' };
-import { newId, type WebhookEndpointRecord } from '@retainwise/platform';
+import { newId, type NewWidgetSession, type WebhookEndpointRecord } from '@retainwise/platform';
 import { allOf, createTestAccount, makeApiKey, sized, type TestAccount } from '@retainwise/platform/testing';
+import { randomBytes } from 'node:crypto';
 import { Readable } from 'node:stream';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createClerkInstance } from '../../src/auth/clerk/testing/session-tokens.ts';
@@ -28,35 +29,65 @@ interface Row {
   readonly other: number;
   /** The request, with something fresh to work on where it changes or ends it. */
   readonly send?: () => Sent | Promise<Sent>;
+  /** What a key is answered that has the permission and no other, where that is not enough. */
+  readonly alone?: string;
+}
+
+/** An upload and a completed prediction of it, which nothing changes, and the key of whom they belong to. */
+interface Owned {
+  readonly upload: string;
+  readonly prediction: string;
+  readonly as: string;
 }
 
 const clerk = createClerkInstance();
 const ORGANISATION = 'org_test';
+/** The end customer of the account that sessions are for, and the page that they are for. */
+const TENANT = 'tenant-1';
+const PAGE = 'https://panel.example.com';
+/** What a session may be allowed at all. */
+const CAPABILITIES: readonly string[] = contract.components.schemas.WidgetCapability.enum;
+/** What a session for the one upload that requests are about is answered, where it is not as for others. */
+const BOUND_TO_UPLOAD: Readonly<Record<string, string>> = {
+  createUpload: '403 ERR-1003',
+  listUploads: '403 ERR-1003',
+  listPredictions: '403 ERR-1003',
+  listCustomerHistory: '403 ERR-1003',
+  streamEvents: '403 ERR-1003',
+  // They are about uploads of their own.
+  deleteUpload: '404 ERR-1004',
+  putUploadPart: '404 ERR-1004',
+  completeUpload: '404 ERR-1004',
+};
+/** What a session spends that has nothing left. */
+const SPENDING = ['createUpload', 'createPrediction'];
 /** What people may do, by the name of their role in Clerk. */
 const READING = ['uploads:read', 'predictions:read', 'results:read', 'events:read', 'account:read', 'sample-data:read'];
 const WORKING = ['uploads:write', 'mappings:write', 'predictions:write', 'results:download', 'scores:create'];
 const ROLES: Readonly<Record<string, readonly string[]>> = {
-  admin: PERMISSIONS,
+  admin: PERMISSIONS.filter((permission) => permission !== 'sessions:write'),
   member: [...READING, ...WORKING],
   viewer: READING,
 };
 
 let api: TestApi;
 let stranger: TestAccount;
-/** An upload and a completed prediction of it, which nothing changes. */
-let upload: string;
-let prediction: string;
+let ofAccount: Owned;
+let ofTenant: Owned;
+/** What requests are about. */
+let owned: Owned;
 
-const row = (permission: string | null, own: number, other: number, send?: Row['send']): Row => ({
+const row = (permission: string | null, own: number, other: number, send?: Row['send'], alone?: string): Row => ({
   permission,
   own,
   other,
   ...(send === undefined ? {} : { send }),
+  ...(alone === undefined ? {} : { alone }),
 });
 const json = (body: object): RequestInit => ({ body: JSON.stringify(body), headers: JSON_TYPE });
 
-const ofUpload = (): Sent => ({ ids: { upload_id: upload } });
-const ofPrediction = (): Sent => ({ ids: { prediction_id: prediction } });
+const ofUpload = (): Sent => ({ ids: { upload_id: owned.upload } });
+const ofPrediction = (): Sent => ({ ids: { prediction_id: owned.prediction } });
 const freshKey = async (): Promise<Sent> => {
   const { record } = await api.database.apiKeys.create({
     accountId: api.account.account.id,
@@ -85,7 +116,7 @@ const freshWebhook = async (): Promise<Sent & { readonly endpoint: WebhookEndpoi
   return { ids: { endpoint_id: endpoint!.id }, endpoint: endpoint! };
 };
 const announced = async (): Promise<Sent> => ({
-  ids: { upload_id: (await partsClient(api).begin(CSV)).id, part: '1' },
+  ids: { upload_id: (await partsClient(api, owned.as).begin(CSV)).id, part: '1' },
 });
 
 /** What each operation of the contract answers to whom. A new operation needs a row. */
@@ -106,10 +137,12 @@ const EXPECTED: Readonly<Record<string, Row>> = {
   completeUpload: row('uploads:write', 202, 404, async () => {
     const sent = await announced();
     const id = sent.ids!['upload_id']!;
-    await partsClient(api).put(id, 1, CSV);
+    await partsClient(api, owned.as).put(id, 1, CSV);
     return { ...sent, init: json({}) };
   }),
-  createPrediction: row('predictions:write', 202, 404, () => ({ init: json({ upload_id: upload, rerun: true }) })),
+  createPrediction: row('predictions:write', 202, 404, () => ({
+    init: json({ upload_id: owned.upload, rerun: true }),
+  })),
   listPredictions: row('predictions:read', 200, 200),
   retrievePrediction: row('predictions:read', 200, 404, ofPrediction),
   cancelPrediction: row('predictions:write', 200, 404, async () => ({ ids: { prediction_id: await predict() } })),
@@ -151,6 +184,20 @@ const EXPECTED: Readonly<Record<string, Row>> = {
     ...(await freshWebhook()),
     init: json({ since: '2026-01-01T00:00:00Z' }),
   })),
+  createWidgetSession: row(
+    'sessions:write',
+    201,
+    201,
+    () => ({
+      init: json({ reference: 'tenant-1', capabilities: ['results:read'] }),
+      // Nobody gives what they do not have.
+    }),
+    '403 ERR-1006',
+  ),
+  revokeWidgetSessions: row('sessions:write', 200, 200, () => ({ init: json({ subject: 'nobody' }) })),
+  revokeWidgetSession: row('sessions:write', 204, 404, async () => ({
+    ids: { session_id: (await sessionWith({})).record.id },
+  })),
   retrieveSampleData: row('sample-data:read', 200, 200, () => ({ query: '?rows=5' })),
   health: row(null, 200, 200),
   ready: row(null, 200, 200),
@@ -171,23 +218,48 @@ const operations = Object.entries(contract.paths).flatMap(([path, item]) =>
   }),
 );
 
-async function predict(): Promise<string> {
-  const init = { method: 'POST', ...json({ upload_id: upload, rerun: true }) };
+async function predict({ upload, as } = owned): Promise<string> {
+  const init = { method: 'POST', as, ...json({ upload_id: upload, rerun: true }) };
   return ((await (await api.call('/v1/predictions', init)).json()) as { id: string }).id;
+}
+
+/** An upload and a completed prediction of whom the key belongs to. */
+async function scoredBy(as: string): Promise<Owned> {
+  const init = { method: 'POST', as, body: CSV, headers: { 'content-type': 'text/csv' } };
+  const upload = ((await (await api.call('/v1/uploads', init)).json()) as { id: string }).id;
+  const prediction = await predict({ upload, as, prediction: '' });
+  const accountId = api.account.account.id;
+  const outputKey = `results-of-${prediction}.csv`;
+  await api.objectStore.put(outputKey, Readable.from([Buffer.from(CSV)]), {
+    contentType: 'text/csv',
+    signal: new AbortController().signal,
+  });
+  await completeWithRows(api.database, { accountId, id: prediction }, outputKey);
+  return { upload, prediction, as };
+}
+
+function sessionWith(change: Partial<NewWidgetSession>) {
+  return api.database.widgetSessions.create({
+    accountId: api.account.account.id,
+    keyId: api.account.apiKey.id,
+    reference: TENANT,
+    subject: null,
+    uploadId: null,
+    capabilities: PERMISSIONS,
+    allowedOrigins: [PAGE],
+    limits: { uploads: null, rows: null },
+    expiresInSeconds: 900,
+    ...change,
+  });
 }
 
 beforeAll(async () => {
   api = await startTestApi({}, { clerk: clerk.config });
   await api.database.people.linkOrganization(api.account.account.id, ORGANISATION);
   stranger = await createTestAccount(api.database, 'Stranger');
-  upload = await api.upload(CSV);
-  prediction = await predict();
-  const [accountId, outputKey] = [api.account.account.id, 'results.csv'];
-  await api.objectStore.put(outputKey, Readable.from([Buffer.from(CSV)]), {
-    contentType: 'text/csv',
-    signal: new AbortController().signal,
-  });
-  await completeWithRows(api.database, { accountId, id: prediction }, outputKey);
+  ofAccount = await scoredBy(api.account.secret);
+  ofTenant = await scoredBy(await api.bindKey(TENANT));
+  owned = ofAccount;
 });
 afterAll(() => api.close());
 
@@ -205,7 +277,16 @@ describe('every operation of the contract', () => {
 });
 
 describe.each(operations)('$operationId', ({ path, method, operationId }) => {
-  const { permission, own, other, send = (): Sent => ({}) } = EXPECTED[operationId] ?? row('none', 0, 0);
+  const {
+    permission,
+    own,
+    other,
+    send = (): Sent => ({}),
+    alone = String(own),
+  } = EXPECTED[operationId] ?? row('none', 0, 0);
+
+  /** Of the last answer. */
+  let allowedOrigin: string | null = null;
 
   /** The status, and the code of a refusal. */
   async function answerTo(as: string | null, headers: Readonly<Record<string, string>> = {}): Promise<string> {
@@ -217,6 +298,7 @@ describe.each(operations)('$operationId', ({ path, method, operationId }) => {
       as,
       headers: { ...(init.headers as Record<string, string> | undefined), ...headers },
     });
+    allowedOrigin = response.headers.get('access-control-allow-origin');
     if (response.ok) {
       // Streams do not end by themselves.
       await response.body?.cancel();
@@ -242,7 +324,9 @@ describe.each(operations)('$operationId', ({ path, method, operationId }) => {
     for (const scope of scopesTried(permission)) {
       const { secret } = await keyWith({ scopes: [scope] });
       const allowed = permission === null || permission === scope;
-      expect(await answerTo(secret), scope).toBe(allowed ? String(own) : '403 ERR-1006');
+      expect(await answerTo(secret), scope).toBe(
+        allowed ? (permission === scope ? alone : String(own)) : '403 ERR-1006',
+      );
     }
     const { secret } = await keyWith({ scopes: PERMISSIONS.filter((scope) => scope !== permission) });
     expect(await answerTo(secret)).toBe(permission === null ? String(own) : '403 ERR-1006');
@@ -270,7 +354,9 @@ describe.each(operations)('$operationId', ({ path, method, operationId }) => {
       expired: await answerTo(clerk.token({ ...ours, iat: now - 120, exp: now - 60 })),
       'in a cookie': await answerTo(null, { cookie: `__session=${clerk.token(ours)}; __client_uat=1` }),
     };
-    const elsewhere = other < 400 ? String(other) : `${other} ERR-1004`;
+    // Even an owner has not every permission.
+    const refused = permission !== null && !ROLES['admin']!.includes(permission) ? '403 ERR-1006' : null;
+    const elsewhere = refused ?? (other < 400 ? String(other) : `${other} ERR-1004`);
     const open = permission === null;
     expect(answers).toEqual({
       'of another organisation': elsewhere,
@@ -321,6 +407,112 @@ describe.each(operations)('$operationId', ({ path, method, operationId }) => {
       'in a sandboxed frame': browser,
     });
   });
+
+  /** The answer to a page, and whether the page can read it. */
+  async function answerToPage(
+    { token }: { readonly token: string },
+    origin: string | null = PAGE,
+    about: Owned = ofTenant,
+  ): Promise<string> {
+    owned = about;
+    try {
+      const answer = await answerTo(token, origin === null ? {} : { origin });
+      return allowedOrigin === null || allowedOrigin !== origin ? answer : `${answer}, readable`;
+    } finally {
+      owned = ofAccount;
+    }
+  }
+  /** What nobody needs a permission for, no page of another origin can read either. */
+  const open = permission === null ? String(own) : null;
+  const isCapability = permission !== null && CAPABILITIES.includes(permission);
+  const done = open ?? (isCapability ? `${own}, readable` : '403 ERR-1006, readable');
+
+  it('is there for a widget session of its end customer, as far as its capabilities go', async () => {
+    expect(await answerToPage(await sessionWith({}))).toBe(done);
+    for (const capability of scopesTried(permission).filter((scope) => CAPABILITIES.includes(scope))) {
+      const session = await sessionWith({ capabilities: [capability] });
+      expect(await answerToPage(session), capability).toBe(
+        permission === capability ? done : (open ?? '403 ERR-1006, readable'),
+      );
+    }
+    const session = await sessionWith({ capabilities: PERMISSIONS.filter((scope) => scope !== permission) });
+    expect(await answerToPage(session)).toBe(open ?? '403 ERR-1006, readable');
+  });
+
+  it('shows a widget session nothing of others', async () => {
+    const elsewhere = isCapability ? `${other < 400 ? other : `${other} ERR-1004`}, readable` : done;
+    const account = { accountId: stranger.account.id, keyId: stranger.apiKey.id };
+    const answers = {
+      'of another end customer': await answerToPage(await sessionWith({ reference: 'tenant-2' })),
+      'to which something of the account itself is nothing': await answerToPage(await sessionWith({}), PAGE, ofAccount),
+      'of another account': await answerToPage(await sessionWith(account)),
+    };
+    // Both have a customer of this name.
+    if (operationId === 'listCustomerHistory')
+      expect(answers['to which something of the account itself is nothing']).toBe(done);
+    else expect(answers['to which something of the account itself is nothing']).toBe(elsewhere);
+    expect(answers['of another end customer']).toBe(elsewhere);
+    expect(answers['of another account']).toBe(elsewhere);
+    const bound = await sessionWith({ uploadId: ofTenant.upload });
+    const only = isCapability ? BOUND_TO_UPLOAD[operationId] : undefined;
+    expect(await answerToPage(bound)).toBe(only === undefined ? done : `${only}, readable`);
+    const away = await sessionWith({ uploadId: 'upl_00000000000000000000' });
+    const nowhere = operationId === 'retrieveSampleData' ? done : isCapability ? '404 ERR-1004, readable' : done;
+    expect(await answerToPage(away)).toBe(only?.startsWith('403') === true ? `${only}, readable` : nowhere);
+  });
+
+  it('is refused to widget sessions that are none, that have ended, and on pages that they are not for', async () => {
+    const [ended, revoked, ofRevoked] = [
+      await sessionWith({ expiresInSeconds: -1 }),
+      await sessionWith({}),
+      await keyWith({}),
+    ];
+    await api.database.widgetSessions.revoke(
+      { accountId: api.account.account.id, reference: TENANT },
+      revoked.record.id,
+    );
+    const withoutKey = await sessionWith({ keyId: ofRevoked.record.id });
+    await api.database.apiKeys.revoke(api.account.account.id, ofRevoked.record.id);
+    const rotated = await keyWith({});
+    const withoutEither = await sessionWith({ keyId: rotated.record.id });
+    await api.database.apiKeys.rotate(api.account.account.id, rotated.record.id, { overlapMs: 0 });
+    const random = randomBytes(32).toString('base64url');
+    const answers = {
+      unknown: await answerToPage({ token: `rws_${random}` }),
+      malformed: await answerToPage({ token: 'rws_too-short' }),
+      expired: await answerToPage(ended),
+      'expired, on another page': await answerToPage(ended, 'https://evil.example'),
+      revoked: await answerToPage(revoked),
+      'revoked, on another page': await answerToPage(revoked, 'https://evil.example'),
+      'whose key was revoked': await answerToPage(withoutKey),
+      'whose key was rotated out': await answerToPage(withoutEither),
+      'on another page': await answerToPage(await sessionWith({}), 'https://panel.example.com.evil.example'),
+      'on the same page without encryption': await answerToPage(await sessionWith({}), 'http://panel.example.com'),
+      'in a sandboxed frame': await answerToPage(await sessionWith({}), 'null'),
+      'on no page': await answerToPage(await sessionWith({}), null),
+      'for servers, on a page': await answerToPage(await sessionWith({ allowedOrigins: [] })),
+      'for servers, on a server': await answerToPage(await sessionWith({ allowedOrigins: [] }), null),
+      'whose limits are spent': await answerToPage(await sessionWith({ limits: { uploads: 0, rows: 0 } })),
+    };
+    const or = (refusal: string): string => open ?? refusal;
+    expect(answers).toEqual({
+      unknown: or('401 ERR-1001, readable'),
+      malformed: or('401 ERR-1001, readable'),
+      expired: or('401 ERR-1008, readable'),
+      'expired, on another page': or('401 ERR-1008'),
+      revoked: or('401 ERR-1002, readable'),
+      'revoked, on another page': or('401 ERR-1002'),
+      'whose key was revoked': or('401 ERR-1002, readable'),
+      'whose key was rotated out': or('401 ERR-1008, readable'),
+      'on another page': or('403 ERR-1003'),
+      'on the same page without encryption': or('403 ERR-1003'),
+      'in a sandboxed frame': or('403 ERR-1003'),
+      'on no page': or('403 ERR-1003'),
+      'for servers, on a page': or('403 ERR-1003'),
+      'for servers, on a server': done.replace(', readable', ''),
+      'whose limits are spent': SPENDING.includes(operationId) ? '403 ERR-1009, readable' : done,
+    });
+  });
 });
 
 describe('requests that are written in another way', () => {
@@ -333,8 +525,8 @@ describe('requests that are written in another way', () => {
     for (const [method, path] of [
       ['HEAD', '/v1/uploads'],
       ['GET', '/V1/Uploads/'],
-      ['GET', `/v1/PREDICTIONS/${prediction}/Download`],
-      ['GET', `/v1/uploads/${upload}/validation/?level=strict`],
+      ['GET', `/v1/PREDICTIONS/${ofAccount.prediction}/Download`],
+      ['GET', `/v1/uploads/${ofAccount.upload}/validation/?level=strict`],
     ] as const)
       expect((await api.call(path, { method, as })).status, `${method} ${path}`).toBe(403);
     for (const path of ['/v1/nothing', '/v1', '/v1/uploads//validation', '/v1/%ZZ'])

@@ -32,7 +32,8 @@ describe(`what two end customers of one account, the account, and another accoun
     other = await createTestAccount(api.database, 'canary-other-account');
     const secrets: Record<Name, string> = {
       a: await api.bindKey(REFERENCES.a!),
-      b: await api.bindKey(REFERENCES.b!),
+      // One comes with a key, one from a page.
+      b: await api.openSession(REFERENCES.b!),
       account: api.account.secret,
       other: other.secret,
     };

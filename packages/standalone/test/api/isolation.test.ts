@@ -9,12 +9,18 @@ const METHODS = ['get', 'put', 'post', 'patch', 'delete'] as const;
 
 /** Every operation of the contract, so that routes added later are tested automatically. */
 const operations = Object.entries(contract.paths).flatMap(([path, item]) =>
-  METHODS.filter((method) => method in item).map((method) => ({ path, method })),
+  METHODS.filter((method) => method in item).map((method) => {
+    const { 'x-permission': permission = '' } = (item as Record<string, { readonly 'x-permission'?: string }>)[method]!;
+    return { path, method, permission };
+  }),
 );
+/** What a widget session may be allowed; everything else is refused to it before anybody looks. */
+const CAPABILITIES: readonly string[] = contract.components.schemas.WidgetCapability.enum;
 const open = ['/health', '/ready', '/problems/{code}'];
 const owned = operations.filter(({ path }) => path.includes('{') && !open.includes(path));
 
 interface Owned {
+  readonly session: string;
   readonly upload: string;
   readonly prediction: string;
   readonly webhook: string;
@@ -37,11 +43,16 @@ describe('isolation of accounts and of their end customers', () => {
   /** The upload and prediction of an end customer of the account. */
   let ofTenant: Owned;
   let otherTenant: string;
+  let sessionOfOther: string;
+  /** A widget session of the account, which the account's own key made. */
+  let session: string;
   beforeAll(async () => {
     api = await startTestApi();
     await api.startWorker();
     stranger = await createTestAccount(api.database, 'Somebody Else Ltd');
     otherTenant = await api.bindKey('tenant-b');
+    sessionOfOther = await api.openSession('tenant-b');
+    session = (await api.database.widgetSessions.findByToken(await api.openSession('tenant-a')))!.record.id;
     ({ upload, prediction, webhook, delivery } = await score(await api.upload(CSV)));
     const tenant = {
       method: 'POST',
@@ -66,7 +77,7 @@ describe('isolation of accounts and of their end customers', () => {
       },
       { timeout: 20_000, interval: 50 },
     );
-    return { upload: scored, prediction: id, ...(await addWebhook(reference)) };
+    return { upload: scored, prediction: id, session, ...(await addWebhook(reference)) };
   }
   async function addWebhook(reference: string | undefined): Promise<Pick<Owned, 'webhook' | 'delivery'>> {
     const made = await api.call('/v1/webhooks', {
@@ -82,12 +93,13 @@ describe('isolation of accounts and of their end customers', () => {
     path: string,
     method: string,
     as: string | null,
-    what: Owned = { upload, prediction, webhook, delivery },
+    what: Owned = { upload, prediction, session, webhook, delivery },
   ): Promise<Response> {
     const address = path
       .replace('{upload_id}', what.upload)
       .replace('{prediction_id}', what.prediction)
       .replace('{part}', '1')
+      .replace('{session_id}', what.session)
       .replace('{key_id}', api.account.apiKey.id)
       .replace('{endpoint_id}', what.webhook)
       .replace('{delivery_id}', what.delivery)
@@ -105,16 +117,33 @@ describe('isolation of accounts and of their end customers', () => {
   });
 
   const strangers: readonly { readonly of: string; readonly as: () => string; readonly what: () => Owned }[] = [
-    { of: 'another account', as: () => stranger.secret, what: () => ({ upload, prediction, webhook, delivery }) },
+    {
+      of: 'another account',
+      as: () => stranger.secret,
+      what: () => ({ upload, prediction, session, webhook, delivery }),
+    },
     { of: 'an end customer of another account', as: () => stranger.secret, what: () => ofTenant },
     { of: 'another end customer', as: () => otherTenant, what: () => ofTenant },
     {
       of: 'the account itself, to an end customer,',
       as: () => otherTenant,
-      what: () => ({ upload, prediction, webhook, delivery }),
+      what: () => ({ upload, prediction, session, webhook, delivery }),
     },
   ];
-  const attempts = owned.flatMap((operation) => strangers.map((who) => ({ ...operation, ...who })));
+  const pages: typeof strangers = [
+    { of: 'another end customer, to a widget session,', as: () => sessionOfOther, what: () => ofTenant },
+    {
+      of: 'the account itself, to a session,',
+      as: () => sessionOfOther,
+      what: () => ({ upload, prediction, session, webhook, delivery }),
+    },
+  ];
+  const attempts = owned.flatMap((operation) =>
+    [...strangers, ...(CAPABILITIES.includes(operation.permission) ? pages : [])].map((who) => ({
+      ...operation,
+      ...who,
+    })),
+  );
 
   it.each(attempts)('$method $path of $of answers as if it did not exist', async ({ path, method, as, what }) => {
     const response = await request(path, method, as(), what());
@@ -130,6 +159,7 @@ describe('isolation of accounts and of their end customers', () => {
         .replace('{upload_id}', 'upl_00000000000000000000')
         .replace('{prediction_id}', 'prd_00000000000000000000')
         .replace('{part}', '1')
+        .replace('{session_id}', 'ws_00000000000000000000')
         .replace('{key_id}', 'key_00000000000000000000')
         .replace('{endpoint_id}', 'whk_00000000000000000000')
         .replace('{delivery_id}', 'dlv_00000000000000000000')
@@ -155,7 +185,7 @@ describe('isolation of accounts and of their end customers', () => {
 
   it("lists contain only the caller's own uploads, predictions and keys", async () => {
     for (const list of ['/v1/uploads', '/v1/predictions', `/v1/predictions?upload_id=${upload}`])
-      for (const as of [stranger.secret, otherTenant])
+      for (const as of [stranger.secret, otherTenant, sessionOfOther])
         expect(await (await api.call(list, { as })).json()).toMatchObject({ data: [], next_cursor: null });
     const keys = (await (await api.call('/v1/keys', { as: stranger.secret })).json()) as { data: { id: string }[] };
     expect(keys.data.map(({ id }) => id)).toEqual([stranger.apiKey.id]);
@@ -164,7 +194,7 @@ describe('isolation of accounts and of their end customers', () => {
   });
 
   it("a prediction of somebody else's upload cannot be created", async () => {
-    for (const { as, what } of strangers) {
+    for (const { as, what } of [...strangers, ...pages]) {
       const response = await api.call('/v1/predictions', {
         method: 'POST',
         as: as(),
@@ -187,7 +217,7 @@ describe('isolation of accounts and of their end customers', () => {
   });
 
   it('after all these requests the uploads and predictions of their owners still exist', async () => {
-    for (const kept of [{ upload, prediction, webhook, delivery }, ofTenant]) {
+    for (const kept of [{ upload, prediction, session, webhook, delivery }, ofTenant]) {
       expect((await api.call(`/v1/webhooks/${kept.webhook}`)).status).toBe(200);
       expect((await api.call(`/v1/uploads/${kept.upload}`)).status).toBe(200);
       expect((await api.call(`/v1/predictions/${kept.prediction}/results`)).status).toBe(200);

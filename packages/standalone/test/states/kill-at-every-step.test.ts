@@ -130,6 +130,7 @@ describe.each(Object.entries(STORES))('a process that is killed at any step, wit
           limits: HARDLY_ANY_LIMITS,
           downloadRedirect: false,
           trustProxy: 0,
+          personOrigins: [],
           streams: { heartbeatMs: 15_000, lifetimeMs: 300_000 },
           validateResponses: false,
         },
@@ -143,6 +144,7 @@ describe.each(Object.entries(STORES))('a process that is killed at any step, wit
       body: Object.assign(Readable.from([Buffer.from(csv)]), { complete: true }),
       headers: { 'content-type': 'text/csv', 'content-length': String(Buffer.byteLength(csv)) },
       account,
+      session: null,
       owner: ownOf(account.id),
       userId: null,
       filename: 'customers.csv',
@@ -242,7 +244,8 @@ describe.each(Object.entries(STORES))('a process that is killed at any step, wit
   async function uploadInParts({ server }: Process, idempotencyKey: string, isDead: () => boolean): Promise<void> {
     const file = Buffer.from(CSV);
     const body = { filename: 'customers.csv', size: file.length, resumable: true };
-    const announced = { account, ownerOf: () => ownOf(account.id), userId: null, body, idempotencyKey };
+    const ownerOf = () => ownOf(account.id);
+    const announced = { account, session: null, ownerOf, userId: null, body, idempotencyKey };
     const begun = await createResumable(server, announced);
     for (let n = 1; begun.status === 'receiving' && (n - 1) * 64 < file.length; n += 1) {
       const part = file.subarray((n - 1) * 64, n * 64);

@@ -22,6 +22,7 @@ export { apiKeys } from './0020-api-keys.ts';
 export { references } from './0021-references.ts';
 export { people } from './0022-people.ts';
 export { widgetSessions } from './0023-widget-sessions.ts';
+export { repeatedSessions } from './0024-repeated-sessions.ts';
 export { webhooks } from './0025-webhooks.ts';
 export { peopleOfAccounts } from './0027-people-of-accounts.ts';
 export { rowLevelSecurity } from './0028-row-level-security.ts';

@@ -1,4 +1,5 @@
 import type { Transaction } from '../connection/transaction.ts';
+import type { Owner, Scope } from '../shared/scope.ts';
 
 /** What a session may do at most. */
 export interface SessionLimits {
@@ -9,7 +10,7 @@ export interface SessionLimits {
 }
 
 export interface WidgetSessionRecord {
-  /** `ses_…`: names the session to its account. It opens nothing. */
+  /** `ws_…`: names the session to its account. It opens nothing. */
   readonly id: string;
   readonly accountId: string;
   /** The key that made it. */
@@ -28,6 +29,8 @@ export interface WidgetSessionRecord {
   readonly createdAt: Date;
   readonly expiresAt: Date;
   readonly revokedAt: Date | null;
+  /** Of the request that made it. */
+  readonly requestHash: string | null;
 }
 
 export interface NewWidgetSession extends Pick<
@@ -36,34 +39,45 @@ export interface NewWidgetSession extends Pick<
 > {
   readonly limits: SessionLimits;
   readonly expiresInSeconds: number;
+  readonly idempotencyKey?: string | null;
+  readonly requestHash?: string | null;
 }
 
-/** Which sessions of an account: those of an end customer, of a person, or all. */
-export type SessionsOf = { readonly reference: string } | { readonly subject: string } | { readonly all: true };
+/** A session, and whether it can be used. */
+export interface FoundSession {
+  readonly record: WidgetSessionRecord;
+  /** Of the session or of its key, whichever is worse. */
+  readonly state: 'active' | 'expired' | 'revoked';
+  /** The session ends with its key. */
+  readonly keyExpiresAt: Date | null;
+}
+
+export interface SessionRef extends Owner {
+  readonly id: string;
+}
 
 export interface WidgetSessionRepository {
-  /** The token, `rws_` and 256 random bits, is returned only here. */
-  create(
-    session: NewWidgetSession,
-    transaction?: Transaction,
-  ): Promise<{ readonly record: WidgetSessionRecord; readonly token: string }>;
   /**
-   * The session of a token, also when it has expired or was revoked, or its key: see `isActive`. Null when there is
-   * none.
+   * The token is returned only here: only its SHA-256 is stored.
+   *
+   * @throws IdempotencyConflictError when the key has used the idempotency key before
    */
-  findByToken(
-    token: string,
-    transaction?: Transaction,
-  ): Promise<{ readonly record: WidgetSessionRecord; readonly isActive: boolean } | null>;
-  /** False when the account has no such session, or it was revoked before. */
-  revoke(accountId: string, sessionId: string, transaction?: Transaction): Promise<boolean>;
-  /** Returns how many there were. */
-  revokeAll(accountId: string, of: SessionsOf, transaction?: Transaction): Promise<number>;
+  create(session: NewWidgetSession): Promise<{ readonly record: WidgetSessionRecord; readonly token: string }>;
+  /** The session of a token, also when it has ended; null when there is none. */
+  findByToken(token: string, transaction?: Transaction): Promise<FoundSession | null>;
+  findByIdempotencyKey(accountId: string, keyId: string, idempotencyKey: string): Promise<WidgetSessionRecord | null>;
+  /** False when there is no such session in the scope. One that has ended stays as it is. */
+  revoke(scope: Scope, sessionId: string, transaction?: Transaction): Promise<boolean>;
+  /**
+   * Revokes the sessions in the scope, or those of one person in it. Returns how many there were.
+   *
+   * @param subject null for everybody
+   */
+  revokeAll(scope: Scope, subject: string | null, transaction?: Transaction): Promise<number>;
   /** Takes uploads and rows from what the session may spend. False, and nothing is taken, when there is not enough. */
   spend(
-    accountId: string,
-    sessionId: string,
-    spent: { readonly uploads: number; readonly rows: number },
+    session: SessionRef,
+    spent: { readonly uploads?: number; readonly rows?: number },
     transaction?: Transaction,
   ): Promise<boolean>;
   /** Deletes at most `limit` sessions that expired before then; returns how many. */

@@ -5,6 +5,7 @@ import {
   type AccountRecord,
   type Owner,
   type UploadRecord,
+  type WidgetSessionRecord,
 } from '@retainwise/platform';
 import { z } from 'zod';
 import type { ServerDependencies } from '../../app/dependencies.ts';
@@ -12,6 +13,7 @@ import { ApiError, cutText, MAX_DETAILS } from '../../http/api-error.ts';
 import { requestHash, sameRequest } from '../../http/idempotency.ts';
 import { checkReference } from '../../http/reference.ts';
 import { requireOpenUpload, requireRoom } from '../../limits/quotas.ts';
+import { spendOfSession } from '../../limits/session-limits.ts';
 import { abandonUpload } from '../abandon-upload.ts';
 import { cleanFilename } from '../clean-filename.ts';
 import { tooLarge } from '../limit-bytes.ts';
@@ -30,6 +32,8 @@ const createSchema = z.strictObject({
 
 export interface CreateResumableInput {
   readonly account: AccountRecord;
+  /** Whose limits it counts for, if any. */
+  readonly session: WidgetSessionRecord | null;
   /** Whose an upload with this reference is. */
   readonly ownerOf: (reference: string | undefined) => Owner;
   /** The person who sends it; null for a program. */
@@ -45,7 +49,7 @@ export interface CreateResumableInput {
  */
 export async function createResumable(
   dependencies: ServerDependencies,
-  { account, ownerOf, userId, body, idempotencyKey }: CreateResumableInput,
+  { account, session, ownerOf, userId, body, idempotencyKey }: CreateResumableInput,
 ): Promise<UploadRecord> {
   const { database, storage, settings, clock } = dependencies;
   const { filename, size, mapping, ...rest } = parse(body);
@@ -69,7 +73,7 @@ export async function createResumable(
     const upload = await database.transaction(async (transaction) => {
       await database.usage.lockSpending(account.id, transaction);
       await requireOpenUpload(database, account, settings.limits, transaction);
-      return database.uploads.create(
+      const created = await database.uploads.create(
         {
           ...ref,
           userId,
@@ -84,6 +88,8 @@ export async function createResumable(
         },
         transaction,
       );
+      await spendOfSession(database, session, { uploads: 1 }, transaction);
+      return created;
     });
     await nameObject(dependencies, upload);
     return upload;

@@ -5,6 +5,7 @@ import { resumeDeletions } from './resume-deletions.ts';
 import { sweepEvents } from './sweep-events.ts';
 import { sweepExpired } from './sweep-expired.ts';
 import { sweepOrphans } from './sweep-orphans.ts';
+import { sweepSessions } from './sweep-sessions.ts';
 
 const MINUTE_MS = 60_000;
 const DAY_MS = 86_400_000;
@@ -15,8 +16,8 @@ export interface RetentionOptions extends Omit<RetentionDependencies, 'metrics'>
 }
 
 /**
- * Deletes expired uploads and old events, and finishes interrupted deletions, now and every `sweepMs`; looks for
- * orphaned files once a day. Until stopped. Every worker may do so.
+ * Deletes expired uploads and old events, and finishes interrupted deletions, now and every `sweepMs`; deletes
+ * ended sessions and looks for orphaned files once a day. Until stopped. Every worker may do so.
  */
 export function startRetention({ metrics, sweepMs, ...rest }: RetentionOptions): Consumer {
   const dependencies: RetentionDependencies = { ...rest, metrics: createRetentionMetrics(metrics) };
@@ -39,6 +40,12 @@ export function startRetention({ metrics, sweepMs, ...rest }: RetentionOptions):
       everyMs: sweepMs,
       logger,
       work: (signal) => sweepEvents(dependencies, signal),
+    }),
+    repeat({
+      name: 'deleting ended sessions of widgets',
+      everyMs: DAY_MS,
+      logger,
+      work: (signal) => sweepSessions(dependencies, signal),
     }),
     repeat({
       name: 'looking for orphaned files',

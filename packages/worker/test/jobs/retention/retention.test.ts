@@ -6,6 +6,7 @@ import { resumeDeletions } from '../../../src/jobs/retention/resume-deletions.ts
 import { sweepEvents } from '../../../src/jobs/retention/sweep-events.ts';
 import { sweepOrphans } from '../../../src/jobs/retention/sweep-orphans.ts';
 import { sweepExpired } from '../../../src/jobs/retention/sweep-expired.ts';
+import { sweepSessions } from '../../../src/jobs/retention/sweep-sessions.ts';
 import { customersCsv } from '../../support/customers.ts';
 import { createHarness, withWriteRows, type Harness } from '../../support/harness.ts';
 
@@ -200,5 +201,27 @@ describe('retention', () => {
     expect(await sweepOrphans(at(0))).toBe(0);
     expect(await sweepOrphans(at(2 * DAY))).toBe(3);
     for (const [key, stays] of keys) expect([key, (await objectStore.head(key)) !== null]).toEqual([key, stays]);
+  });
+
+  it('sessions of widgets are deleted a day after they ended', async () => {
+    const { database, account } = harness;
+    const { record: key } = await database.apiKeys.create({ accountId: account.id, name: 'backend' });
+    const open = (expiresInSeconds: number) =>
+      database.widgetSessions.create({
+        accountId: account.id,
+        keyId: key.id,
+        reference: 'tenant-1',
+        subject: null,
+        uploadId: null,
+        capabilities: ['results:read'],
+        allowedOrigins: [],
+        limits: { uploads: null, rows: null },
+        expiresInSeconds,
+      });
+    const [old, recent] = [await open(-90_000), await open(-3_600)];
+    expect(await sweepSessions({ database, clock: () => new Date() })).toBe(1);
+    expect(await database.widgetSessions.findByToken(old.token)).toBeNull();
+    expect(await database.widgetSessions.findByToken(recent.token)).toMatchObject({ state: 'expired' });
+    expect(await sweepSessions({ database, clock: () => new Date() })).toBe(0);
   });
 });
