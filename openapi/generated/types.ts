@@ -85,6 +85,26 @@ export interface paths {
         readonly patch: operations["updateAccount"];
         readonly trace?: never;
     };
+    readonly "/v1/audit-events": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List what was done in the account
+         * @description Returns who did what, newest first: keys, uploads, mappings, predictions, downloads, settings, erasures, and requests that were refused for want of a permission. Events are only ever added, and are kept for 400 days unless the operator says otherwise. A caller that is bound to an end customer sees those of its own.
+         */
+        readonly get: operations["listAuditEvents"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/customers/{customer_id}/history": {
         readonly parameters: {
             readonly query?: never;
@@ -606,6 +626,42 @@ export interface components {
          * @enum {string}
          */
         readonly AsOfSource: "given" | "newest_date" | "now";
+        /**
+         * @description What was done, or `authorization.refused` with the operation that was refused.
+         * @enum {string}
+         */
+        readonly AuditAction: "account.created" | "account.updated" | "account.linked" | "account.unlinked" | "account.erasure_requested" | "account.erased" | "authorization.refused" | "customer.erasure_requested" | "customer.erased" | "export.created" | "export.downloaded" | "key.created" | "key.rotated" | "key.revoked" | "mapping.answered" | "prediction.created" | "prediction.cancelled" | "prediction.deleted" | "results.downloaded" | "upload.created" | "upload.completed" | "upload.deleted" | "user.added" | "user.changed" | "user.removed" | "webhook.created" | "webhook.updated" | "webhook.deleted" | "webhook.secret_rotated" | "webhook.tested" | "webhook.retried" | "webhook.replayed" | "widget_session.created" | "widget_session.revoked";
+        /** @description Something that was done in the account, or refused. It has ids, and never a cell of a file, a file name or an e-mail address. */
+        readonly AuditEvent: {
+            readonly action: components["schemas"]["AuditAction"];
+            readonly actor: {
+                /** @description Id of the API key */
+                readonly id: string | null;
+                /**
+                 * @description `admin` is a command of the operator, `system` what happens by itself.
+                 * @enum {string}
+                 */
+                readonly kind: "key" | "person" | "session" | "admin" | "system";
+                /** @description Whom the account says that a widget session is for. */
+                readonly subject: string | null;
+            };
+            /** @description The network of the client */
+            readonly address_prefix: string | null;
+            /** Format: date-time */
+            readonly at: string;
+            readonly id: string;
+            readonly object: {
+                readonly id: string | null;
+                readonly kind: string;
+            };
+            readonly reference: components["schemas"]["ShownReference"];
+            /** @description The `X-Request-Id` of the answer. */
+            readonly request_id: string | null;
+        };
+        readonly AuditEventPage: {
+            readonly data: readonly components["schemas"]["AuditEvent"][];
+            readonly next_cursor: string | null;
+        };
         /** @description Share of the customers who leave within the horizon. The mean of the scores of a file is set to it. Null when it is not known: 20 % within 90 days are then assumed by the rules, and the telecom model keeps its own. */
         readonly ChurnRate: number | null;
         readonly ColumnFormat: {
@@ -800,7 +856,7 @@ export interface components {
          * @description What somebody may do. Each operation needs one, which is its `x-permission`; docs/permissions.md lists them.
          * @enum {string}
          */
-        readonly Permission: "uploads:read" | "uploads:write" | "mappings:write" | "predictions:read" | "predictions:write" | "results:read" | "results:download" | "scores:create" | "events:read" | "account:read" | "account:write" | "keys:read" | "keys:write" | "sample-data:read";
+        readonly Permission: "uploads:read" | "uploads:write" | "mappings:write" | "predictions:read" | "predictions:write" | "results:read" | "results:download" | "scores:create" | "events:read" | "account:read" | "account:write" | "keys:read" | "keys:write" | "audit:read" | "sample-data:read";
         readonly Prediction: {
             /** Format: date-time */
             readonly completed_at: string | null;
@@ -1676,6 +1732,9 @@ export type ApiKey = components['schemas']['ApiKey'];
 export type ApiKeyWithSecret = components['schemas']['ApiKeyWithSecret'];
 export type AsOf = components['schemas']['AsOf'];
 export type AsOfSource = components['schemas']['AsOfSource'];
+export type AuditAction = components['schemas']['AuditAction'];
+export type AuditEvent = components['schemas']['AuditEvent'];
+export type AuditEventPage = components['schemas']['AuditEventPage'];
 export type ChurnRate = components['schemas']['ChurnRate'];
 export type ColumnFormat = components['schemas']['ColumnFormat'];
 export type ColumnMatch = components['schemas']['ColumnMatch'];
@@ -1999,6 +2058,65 @@ export interface operations {
             readonly 401: components["responses"]["Unauthenticated"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["ServerError"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly listAuditEvents: {
+        readonly parameters: {
+            readonly query?: {
+                /**
+                 * @description Only this action.
+                 * @example key.created
+                 */
+                readonly action?: components["schemas"]["AuditAction"];
+                /**
+                 * @description Only what this API key, person or widget session did, by its id.
+                 * @example key_9aBcD2eFgH1jKmN4pQrStU
+                 */
+                readonly actor?: string;
+                /** @description The `next_cursor` of the previous page. */
+                readonly cursor?: components["parameters"]["Cursor"];
+                /**
+                 * @description Maximum number of entries on a page.
+                 * @example 50
+                 */
+                readonly limit?: components["parameters"]["Limit"];
+                /**
+                 * @description Only what belongs to this end customer of your account. Without it, what belongs to any of them and to the account
+                 *     itself; with a key that is bound to an end customer, only what belongs to that one.
+                 * @example tenant-4711
+                 */
+                readonly reference?: components["parameters"]["Reference"];
+                /**
+                 * @description Nothing from before this time.
+                 * @example 2026-05-02T00:00:00Z
+                 */
+                readonly since?: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page of events. */
+            readonly 200: {
+                headers: {
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    readonly "X-Request-Id": components["headers"]["RequestId"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["AuditEventPage"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
             readonly 429: components["responses"]["TooManyRequests"];
             readonly 500: components["responses"]["ServerError"];
             readonly 503: components["responses"]["Unavailable"];

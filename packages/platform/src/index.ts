@@ -5,6 +5,7 @@ export type { ClerkConfig } from './config/clerk.ts';
 export type { Config, LimitsConfig } from './config/config.ts';
 export type { AccountRecord } from './database/accounts/types.ts';
 export type { ApiKeyRecord, CreatedApiKey, KeyUse, NewApiKey, RotationRefusal } from './database/api-keys/types.ts';
+export type { AuditEventRecord, NewAuditEvent } from './database/audit-events/types.ts';
 export type {
   PinnedModel,
   Postponed,

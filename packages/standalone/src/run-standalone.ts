@@ -92,6 +92,7 @@ export async function runStandalone({
         split: { ...config.split, helpers: config.maxRunningPerAccount - 1 },
         silenceMs: config.silentJobMinutes * 60_000,
         sweepMs: config.sweepSeconds * 1000,
+        auditRetentionDays: config.auditRetentionDays,
       }),
     isDatabaseTrouble,
   );

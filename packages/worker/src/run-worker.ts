@@ -52,6 +52,7 @@ export async function runWorker({ config, logger, shutdown }: RunWorkerOptions):
     split: { ...config.split, helpers: config.maxRunningPerAccount - 1 },
     silenceMs: config.silentJobMinutes * 60_000,
     sweepMs: config.sweepSeconds * 1000,
+    auditRetentionDays: config.auditRetentionDays,
   });
   // Added last, so stopped first: the health endpoint still responds while the last job ends.
   shutdown.add('worker', () => worker.stop({ graceMs: STOP_GRACE_MS }));

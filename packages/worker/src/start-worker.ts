@@ -4,6 +4,7 @@ import { startRetention } from './jobs/retention/start-retention.ts';
 
 const SILENCE_MS = 15 * 60_000;
 const SWEEP_MS = 60_000;
+const AUDIT_RETENTION_DAYS = 400;
 
 export interface WorkerOptions extends Omit<ConsumePredictionsOptions, 'metrics' | 'clock' | 'silenceMs' | 'sweepMs'> {
   /** Metrics registry. Defaults to a private one that is not exposed. */
@@ -14,6 +15,8 @@ export interface WorkerOptions extends Omit<ConsumePredictionsOptions, 'metrics'
   readonly silenceMs?: number;
   /** How often to look for what is silent, has expired or was left behind. Defaults to a minute. */
   readonly sweepMs?: number;
+  /** Defaults to 400. */
+  readonly auditRetentionDays?: number;
 }
 
 /** Starts every job type of the worker; they run until stopped. */
@@ -21,12 +24,13 @@ export async function startWorker({
   metrics = createPrometheusMetrics(),
   silenceMs = SILENCE_MS,
   sweepMs = SWEEP_MS,
+  auditRetentionDays = AUDIT_RETENTION_DAYS,
   ...options
 }: WorkerOptions): Promise<Consumer> {
   const { database, clock = () => database.currentTime() } = options;
   const jobTypes = [
     await consumePredictions({ ...options, metrics, clock, silenceMs, sweepMs }),
-    startRetention({ ...options, metrics, clock, sweepMs }),
+    startRetention({ ...options, metrics, clock, sweepMs, auditRetentionDays }),
   ];
   return {
     stop: async (stopOptions) => {

@@ -42,6 +42,7 @@ describe('loadConfig', () => {
       split: { aboveBytes: 2 ** 30, partBytes: 64 * 2 ** 20 },
       workerHealthPort: 8790,
       uploadRetentionDays: 30,
+      auditRetentionDays: 400,
       limits: {
         requests: { read: 600, write: 60, upload: 20, part: 600, score: 120 },
         authFailures: 20,

@@ -89,6 +89,8 @@ export interface Config {
   /** Port of the health and metrics endpoint of a separate worker process; 0 for a free port. */
   readonly workerHealthPort: number;
   readonly uploadRetentionDays: number;
+  /** How long the audit log is kept. */
+  readonly auditRetentionDays: number;
   readonly limits: LimitsConfig;
   /** How many proxies in front of the API append to X-Forwarded-For; 0: the header is ignored. */
   readonly trustProxy: number;
@@ -191,6 +193,7 @@ const variables = {
   SPLIT_FILES_ABOVE_BYTES: whole(0, 2 ** 50, 2 ** 30),
   SPLIT_PART_BYTES: whole(1, 2 ** 40, 64 * 2 ** 20),
   UPLOAD_RETENTION_DAYS: whole(1, 3650, 30),
+  AUDIT_RETENTION_DAYS: whole(90, 3650, 400),
   RATE_LIMIT_READ: whole(1, 1_000_000, 600),
   RATE_LIMIT_WRITE: whole(1, 1_000_000, 60),
   RATE_LIMIT_UPLOAD: whole(1, 1_000_000, 20),
@@ -322,6 +325,7 @@ export function loadConfig(environment: Readonly<Record<string, string | undefin
     split: { aboveBytes: v.SPLIT_FILES_ABOVE_BYTES, partBytes: v.SPLIT_PART_BYTES },
     workerHealthPort: v.WORKER_HEALTH_PORT,
     uploadRetentionDays: v.UPLOAD_RETENTION_DAYS,
+    auditRetentionDays: v.AUDIT_RETENTION_DAYS,
     limits: {
       requests: {
         read: v.RATE_LIMIT_READ * v.RATE_LIMIT_SCALE,

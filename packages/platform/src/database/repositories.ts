@@ -3,6 +3,8 @@ import { createAccountRepository } from './accounts/repository.ts';
 import { defineAccounts } from './accounts/table.ts';
 import { createApiKeyRepository } from './api-keys/repository.ts';
 import { defineApiKeys } from './api-keys/table.ts';
+import { createAuditEventRepository } from './audit-events/repository.ts';
+import { defineAuditEvents } from './audit-events/table.ts';
 import { createEventRepository } from './events/repository.ts';
 import { installationSecret } from './installation/secret.ts';
 import { createPeopleRepository } from './people/repository.ts';
@@ -34,6 +36,7 @@ export function createRepositories(sequelize: Sequelize) {
     accountChanges,
     accounts: createAccountRepository(defineAccounts(sequelize), changes, cursors),
     apiKeys: createApiKeyRepository(sequelize, defineApiKeys(sequelize), { changes, cursors }),
+    auditEvents: createAuditEventRepository(sequelize, defineAuditEvents(sequelize), cursors),
     people: createPeopleRepository(sequelize),
     uploads: createUploadRepository(sequelize, uploads, cursors),
     uploadParts: createUploadPartRepository(sequelize),

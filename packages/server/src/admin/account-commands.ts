@@ -1,4 +1,5 @@
 import type { AccountRecord, Database } from '@retainwise/platform';
+import { auditCommand } from '../auth/audit.ts';
 import type { Command, Report } from './command.ts';
 import { AdminUsageError, noSuch } from './errors.ts';
 import { nameOf } from './values.ts';
@@ -12,8 +13,13 @@ export const accountCreate: Command = {
   arguments: ['NAME'],
   options: { currency: { type: 'string' } },
   optionTexts: [['--currency EUR', 'of its amounts, where a file does not say; ISO 4217']],
-  async run({ accounts }, { given: [name = ''], options: { currency } }) {
-    const account = await accounts.create({ name: nameOf(name, 'NAME'), currency: currencyOf(currency) });
+  async run(database, { given: [name = ''], options: { currency } }) {
+    const wanted = { name: nameOf(name, 'NAME'), currency: currencyOf(currency) };
+    const account = await database.transaction(async (transaction) => {
+      const made = await database.accounts.create(wanted, transaction);
+      await auditCommand(database, made.id, 'account.created', { kind: 'account', id: made.id }, transaction);
+      return made;
+    });
     return {
       text:
         `Made the account ${account.id} (${printable(account.name)}).\n` +

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { accountCreate, accountList, accountShow } from './account-commands.ts';
+import { auditList } from './audit-command.ts';
 import type { Command, CommandInput } from './command.ts';
 import { AdminUsageError } from './errors.ts';
 import { commandHelp, generalHelp } from './help.ts';
@@ -14,6 +15,7 @@ const COMMANDS: readonly Command[] = [
   keyList,
   keyRotate,
   keyRevoke,
+  auditList,
 ];
 
 const HELP_WORDS: ReadonlySet<string> = new Set(['help', '--help', '-h']);

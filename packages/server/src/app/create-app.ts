@@ -5,6 +5,8 @@ import type { IncomingMessage } from 'node:http';
 import { constants } from 'node:zlib';
 import swaggerUi from 'swagger-ui-express';
 import type { ApiDependencies } from './dependencies.ts';
+import { auditEventRoutes } from '../audit-events/routes.ts';
+import { auditRefusals } from '../auth/audit-refusals.ts';
 import { authenticate } from '../auth/authenticate.ts';
 import { authorize } from '../auth/authorize.ts';
 import type { Principal } from '../auth/principal.ts';
@@ -89,8 +91,9 @@ export function createApp(dependencies: ApiDependencies): Express {
     scoreRoutes(dependencies),
     accountRoutes(dependencies),
     keyRoutes(dependencies),
+    auditEventRoutes(dependencies),
   );
-  app.use(notFound(), problemHandler(logger));
+  app.use(notFound(), auditRefusals(dependencies), problemHandler(logger));
   return app;
 }
 

@@ -22,6 +22,7 @@ const ROLES_WITH: Readonly<Record<Permission, readonly Role[]>> = {
   'account:write': OWNERS,
   'keys:read': OWNERS,
   'keys:write': OWNERS,
+  'audit:read': OWNERS,
   'sample-data:read': EVERYBODY,
 };
 

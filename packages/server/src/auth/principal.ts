@@ -47,11 +47,16 @@ export function actorEnd({ actor }: Principal): Date | null {
   return actor.kind === 'key' ? actor.key.expiresAt : actor.expiresAt;
 }
 
-/** Express types `locals` as a record of anything; only the two functions below touch this part of it. */
+/** Express types `locals` as a record of anything; only the functions below touch this part of it. */
 const localsOf = (response: Response): { principal?: Principal } => response.locals;
 
 export function setPrincipal(response: Response, principal: Principal): void {
   localsOf(response).principal = principal;
+}
+
+/** Whether the caller of a request was found: a request may be refused before. */
+export function hasPrincipal(response: Response): boolean {
+  return localsOf(response).principal !== undefined;
 }
 
 /** @throws Error on a route without authentication: a bug, never the caller's mistake */

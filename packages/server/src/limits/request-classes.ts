@@ -32,6 +32,7 @@ const OPERATIONS: readonly (readonly [method: string, path: string, requestClass
   ['GET', '/v1/keys/{key_id}', 'read'],
   ['DELETE', '/v1/keys/{key_id}', 'write'],
   ['POST', '/v1/keys/{key_id}/rotate', 'write'],
+  ['GET', '/v1/audit-events', 'read'],
   ['GET', '/v1/sample-data', 'write'],
 ];
 

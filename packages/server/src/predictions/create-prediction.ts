@@ -1,13 +1,10 @@
 import type { ValidationLevel } from '@retainwise/core';
-import {
-  createPredictionSettings,
-  predictionJob,
-  type AccountRecord,
-  type PredictionRecord,
-  type Scope,
-} from '@retainwise/platform';
+import { createPredictionSettings, predictionJob, type PredictionRecord } from '@retainwise/platform';
 import type { PredictionCreate } from '@retainwise/openapi';
 import type { ServerDependencies } from '../app/dependencies.ts';
+import { audit } from '../auth/audit.ts';
+import type { Caller } from '../auth/caller.ts';
+import { scopeOf } from '../auth/scope.ts';
 import { ApiError } from '../http/api-error.ts';
 import { readAsOf } from '../http/read-as-of.ts';
 import { requestHash, sameRequest } from '../http/idempotency.ts';
@@ -31,10 +28,11 @@ export interface CreatedPrediction {
  */
 export async function createPrediction(
   { database, queue, models, settings, storage, clock }: ServerDependencies,
-  { account, scope }: { readonly account: AccountRecord; readonly scope: Scope },
+  caller: Caller,
   body: PredictionCreate,
   idempotencyKey: string | undefined,
 ): Promise<CreatedPrediction> {
+  const { account } = caller.principal;
   const model = body.model ?? 'auto';
   const level: ValidationLevel = body.level ?? 'standard';
   const asOf = readAsOf(body.as_of);
@@ -51,7 +49,7 @@ export async function createPrediction(
     ...(body.experiment === true ? ['experiment'] : []),
     ...(body.as_of === undefined ? [] : [`as of ${body.as_of}`]),
   ]);
-  const upload = await database.uploads.find(scope, body.upload_id);
+  const upload = await database.uploads.find(scopeOf(caller.principal), body.upload_id);
   if (upload === null) throw noUpload();
 
   type Transaction = Parameters<typeof database.usage.lockSpending>[1];
@@ -113,6 +111,8 @@ export async function createPrediction(
       transaction,
     );
     await requireRoom(database, account, settings.limits, { owner: upload, transaction });
+    const { id, reference } = prediction;
+    await audit(database, caller, 'prediction.created', { kind: 'prediction', id, reference }, transaction);
     const messageId = await queue.enqueue(predictionJob(prediction), transaction);
     await database.predictions.noteQueued(prediction, messageId, transaction);
     return { prediction, existed: false };

@@ -3,12 +3,13 @@ import {
   markDeleting,
   newId,
   uploadPrefix,
-  type AccountRecord,
   type Owner,
   type UploadRecord,
   type UploadRef,
 } from '@retainwise/platform';
 import type { ServerDependencies } from '../app/dependencies.ts';
+import { audit } from '../auth/audit.ts';
+import type { Caller } from '../auth/caller.ts';
 import { ApiError } from '../http/api-error.ts';
 import { requestHash, sameRequest } from '../http/idempotency.ts';
 import { requireRoom } from '../limits/quotas.ts';
@@ -27,7 +28,7 @@ const SILENT_UPLOAD_MS = 2 * 60_000;
 const IN_PROGRESS_RETRY_SECONDS = 2;
 
 export interface CreateUploadInput extends IncomingFile {
-  readonly account: AccountRecord;
+  readonly caller: Caller;
   readonly owner: Owner;
   readonly filename: string;
   /** Overrides as JSON text, as sent in the query. */
@@ -43,7 +44,8 @@ export interface CreateUploadInput extends IncomingFile {
  */
 export async function createUpload(dependencies: ServerDependencies, input: CreateUploadInput): Promise<UploadRecord> {
   const { database, storage, settings } = dependencies;
-  const { account, owner, idempotencyKey = null } = input;
+  const { owner, idempotencyKey = null } = input;
+  const { account } = input.caller.principal;
   const earlier = idempotencyKey === null ? null : await findEarlier(dependencies, owner, idempotencyKey);
   if (earlier) return repeatUpload(dependencies, input, earlier);
 
@@ -95,7 +97,7 @@ async function storeUpload(
   { ref, objectKey, signal }: Place,
 ): Promise<UploadRecord> {
   const { database, objectStore, pools, settings, clock } = dependencies;
-  const { account } = input;
+  const { account } = input.caller.principal;
   const file = await receiveFile(input, {
     objectStore,
     key: objectKey,
@@ -122,6 +124,8 @@ async function storeUpload(
     overrides,
     analysis,
     now,
+    alongside: (transaction) =>
+      audit(database, input.caller, 'upload.created', { kind: 'upload', ...ref }, transaction),
   });
   if (!upload) throw new ApiError('ERR-5002', 'The upload took so long that it was given up. Send the file again.');
   return upload;

@@ -1,6 +1,8 @@
 import type { ColumnMapping } from '@retainwise/core';
-import type { AccountRecord, UploadRecord } from '@retainwise/platform';
+import type { UploadRecord } from '@retainwise/platform';
 import type { ServerDependencies } from '../app/dependencies.ts';
+import { audit } from '../auth/audit.ts';
+import type { Caller } from '../auth/caller.ts';
 import { ApiError } from '../http/api-error.ts';
 import { analyzeUpload } from './analyze-upload.ts';
 import { saveDecisions, type MappingDecisions } from './saved-mapping.ts';
@@ -13,11 +15,12 @@ import { saveDecisions, type MappingDecisions } from './saved-mapping.ts';
  */
 export async function updateMapping(
   { database, objectStore, pools, clock }: ServerDependencies,
-  account: AccountRecord,
+  caller: Caller,
   upload: UploadRecord,
   decisions: MappingDecisions,
   signal: AbortSignal,
 ): Promise<ColumnMapping> {
+  const { account } = caller.principal;
   const { mapping, formats, validation } = await analyzeUpload({ objectStore, pools }, upload.objectKey, {
     ...decisions,
     owner: account.id,
@@ -26,13 +29,18 @@ export async function updateMapping(
     currency: account.currency,
     now: clock(),
   });
-  const updated = await database.uploads.update(upload, {
+  const changes = {
     mapping,
     columnFormats: formats,
     mappingOverrides: decisions.overrides,
     mappingAnswers: decisions.answers,
     validation,
     qualityScore: validation.qualityScore,
+  };
+  const { id, reference } = upload;
+  const updated = await database.transaction(async (transaction) => {
+    await audit(database, caller, 'mapping.answered', { kind: 'upload', id, reference }, transaction);
+    return database.uploads.update(upload, changes, transaction);
   });
   // Deleted while it was mapped: nothing is kept.
   if (!updated) throw new ApiError('ERR-1004', 'There is no upload with this id in your account.');

@@ -109,6 +109,7 @@ const EXPECTED: Readonly<Record<string, Row>> = {
   retrieveKey: row('keys:read', 200, 404, freshKey),
   revokeKey: row('keys:write', 200, 404, freshKey),
   rotateKey: row('keys:write', 201, 404, freshKey),
+  listAuditEvents: row('audit:read', 200, 200),
   retrieveSampleData: row('sample-data:read', 200, 200, () => ({ query: '?rows=5' })),
   health: row(null, 200, 200),
   ready: row(null, 200, 200),

@@ -22,3 +22,4 @@ export { apiKeys } from './0020-api-keys.ts';
 export { references } from './0021-references.ts';
 export { people } from './0022-people.ts';
 export { widgetSessions } from './0023-widget-sessions.ts';
+export { audit } from './0026-audit.ts';

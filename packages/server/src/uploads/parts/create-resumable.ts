@@ -1,13 +1,8 @@
-import {
-  IdempotencyConflictError,
-  newId,
-  uploadPrefix,
-  type AccountRecord,
-  type Owner,
-  type UploadRecord,
-} from '@retainwise/platform';
+import { IdempotencyConflictError, newId, uploadPrefix, type Owner, type UploadRecord } from '@retainwise/platform';
 import { z } from 'zod';
 import type { ServerDependencies } from '../../app/dependencies.ts';
+import { audit } from '../../auth/audit.ts';
+import type { Caller } from '../../auth/caller.ts';
 import { ApiError, cutText, MAX_DETAILS } from '../../http/api-error.ts';
 import { requestHash, sameRequest } from '../../http/idempotency.ts';
 import { checkReference } from '../../http/reference.ts';
@@ -29,7 +24,7 @@ const createSchema = z.strictObject({
 });
 
 export interface CreateResumableInput {
-  readonly account: AccountRecord;
+  readonly caller: Caller;
   /** Whose an upload with this reference is. */
   readonly ownerOf: (reference: string | undefined) => Owner;
   readonly body: unknown;
@@ -43,9 +38,10 @@ export interface CreateResumableInput {
  */
 export async function createResumable(
   dependencies: ServerDependencies,
-  { account, ownerOf, body, idempotencyKey }: CreateResumableInput,
+  { caller, ownerOf, body, idempotencyKey }: CreateResumableInput,
 ): Promise<UploadRecord> {
   const { database, storage, settings, clock } = dependencies;
+  const { account } = caller.principal;
   const { filename, size, mapping, ...rest } = parse(body);
   const owner = ownerOf('reference' in rest ? checkReference(rest.reference, 'body/reference') : undefined);
   const { maxBytes, partBytes, lifetimeMs } = settings.resumable;
@@ -67,6 +63,7 @@ export async function createResumable(
     const upload = await database.transaction(async (transaction) => {
       await database.usage.lockSpending(account.id, transaction);
       await requireOpenUpload(database, account, settings.limits, transaction);
+      await audit(database, caller, 'upload.created', { kind: 'upload', ...ref }, transaction);
       return database.uploads.create(
         {
           ...ref,

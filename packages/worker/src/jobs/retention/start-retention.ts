@@ -2,6 +2,7 @@ import { repeat, type Consumer, type Metrics } from '@retainwise/platform';
 import type { RetentionDependencies } from './delete-each.ts';
 import { createRetentionMetrics } from './metrics.ts';
 import { resumeDeletions } from './resume-deletions.ts';
+import { sweepAudit } from './sweep-audit.ts';
 import { sweepEvents } from './sweep-events.ts';
 import { sweepExpired } from './sweep-expired.ts';
 import { sweepOrphans } from './sweep-orphans.ts';
@@ -12,13 +13,14 @@ const DAY_MS = 86_400_000;
 export interface RetentionOptions extends Omit<RetentionDependencies, 'metrics'> {
   readonly metrics: Metrics;
   readonly sweepMs: number;
+  readonly auditRetentionDays: number;
 }
 
 /**
  * Deletes expired uploads and old events, and finishes interrupted deletions, now and every `sweepMs`; looks for
- * orphaned files once a day. Until stopped. Every worker may do so.
+ * orphaned files, and for what the audit log no longer keeps, once a day. Until stopped. Every worker may do so.
  */
-export function startRetention({ metrics, sweepMs, ...rest }: RetentionOptions): Consumer {
+export function startRetention({ metrics, sweepMs, auditRetentionDays, ...rest }: RetentionOptions): Consumer {
   const dependencies: RetentionDependencies = { ...rest, metrics: createRetentionMetrics(metrics) };
   const { logger } = dependencies;
   const sweeps = [
@@ -39,6 +41,13 @@ export function startRetention({ metrics, sweepMs, ...rest }: RetentionOptions):
       everyMs: sweepMs,
       logger,
       work: (signal) => sweepEvents(dependencies, signal),
+    }),
+    repeat({
+      name: 'deleting what the audit log no longer keeps',
+      everyMs: DAY_MS,
+      afterMs: MINUTE_MS,
+      logger,
+      work: (signal) => sweepAudit(dependencies, auditRetentionDays, signal),
     }),
     repeat({
       name: 'looking for orphaned files',

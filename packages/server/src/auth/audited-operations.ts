@@ -1,0 +1,47 @@
+import type { AuditAction, operations } from '@retainwise/openapi';
+
+/** Why an operation leaves nothing in the audit log. */
+interface NotAudited {
+  readonly because: string;
+}
+
+const READS: NotAudited = { because: 'It changes nothing, and hands out no file.' };
+const OPEN: NotAudited = { because: 'It is open to everybody, and changes nothing.' };
+
+/**
+ * What each operation of the contract leaves in the audit log. One that is not here does not compile; one that changes
+ * something needs an action, and a test does each and looks for it.
+ */
+export const AUDITED_OPERATIONS: Readonly<Record<keyof operations, AuditAction | NotAudited>> = {
+  createUpload: 'upload.created',
+  listUploads: READS,
+  retrieveUpload: READS,
+  deleteUpload: 'upload.deleted',
+  putUploadPart: { because: 'Its bytes belong to an upload that was announced, which is in the log.' },
+  completeUpload: 'upload.completed',
+  retrieveMapping: READS,
+  updateMapping: 'mapping.answered',
+  retrieveValidation: READS,
+  createPrediction: 'prediction.created',
+  listPredictions: READS,
+  retrievePrediction: READS,
+  cancelPrediction: 'prediction.cancelled',
+  listResults: READS,
+  downloadResults: 'results.downloaded',
+  listCustomerHistory: READS,
+  streamEvents: READS,
+  streamPredictionEvents: READS,
+  createScores: { because: 'Nothing is stored: what comes in goes out again.' },
+  retrieveAccount: READS,
+  updateAccount: 'account.updated',
+  createKey: 'key.created',
+  listKeys: READS,
+  retrieveKey: READS,
+  revokeKey: 'key.revoked',
+  rotateKey: 'key.rotated',
+  listAuditEvents: READS,
+  retrieveSampleData: READS,
+  health: OPEN,
+  ready: OPEN,
+  retrieveProblemType: OPEN,
+};
