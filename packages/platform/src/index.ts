@@ -17,6 +17,14 @@ export type {
   PredictionStatus,
 } from './database/predictions/types.ts';
 export type {
+  ErasedPrediction,
+  ErasureCounts,
+  ErasureRecord,
+  ErasureUpload,
+  HeldErasure,
+  PredictionRewrite,
+} from './database/erasures/types.ts';
+export type {
   EventRecord,
   PredictionEventRecord,
   PredictionState,

@@ -1,10 +1,13 @@
 import { createPrometheusMetrics, type Consumer, type Metrics, type Clock } from '@retainwise/platform';
 import { consumePredictions, type ConsumePredictionsOptions } from './jobs/prediction/consume-predictions.ts';
+import { startErasures } from './jobs/erasure/start-erasures.ts';
 import { startRetention } from './jobs/retention/start-retention.ts';
 
 const SILENCE_MS = 15 * 60_000;
 const SWEEP_MS = 60_000;
 const AUDIT_RETENTION_DAYS = 400;
+/** How often to look for erasures; nobody waits for one at a request. */
+const ERASURE_MS = 2_000;
 
 export interface WorkerOptions extends Omit<ConsumePredictionsOptions, 'metrics' | 'clock' | 'silenceMs' | 'sweepMs'> {
   /** Metrics registry. Defaults to a private one that is not exposed. */
@@ -30,6 +33,7 @@ export async function startWorker({
   const { database, clock = () => database.currentTime() } = options;
   const jobTypes = [
     await consumePredictions({ ...options, metrics, clock, silenceMs, sweepMs }),
+    startErasures({ ...options, clock, everyMs: Math.min(ERASURE_MS, sweepMs) }),
     startRetention({ ...options, metrics, clock, sweepMs, auditRetentionDays }),
   ];
   return {

@@ -18,6 +18,7 @@ import { requestId, requestLog } from '../http/request-id.ts';
 import { requestMetrics } from '../http/request-metrics.ts';
 import { refuseOtherTargets } from '../http/request-target.ts';
 import { accountRoutes } from '../account/routes.ts';
+import { erasureRoutes } from '../erasures/routes.ts';
 import { eventRoutes } from '../events/routes.ts';
 import { createAuthGuard } from '../limits/auth-guard.ts';
 import { limitCustomers, limitRequests } from '../limits/limit-requests.ts';
@@ -92,6 +93,7 @@ export function createApp(dependencies: ApiDependencies): Express {
     accountRoutes(dependencies),
     keyRoutes(dependencies),
     auditEventRoutes(dependencies),
+    erasureRoutes(dependencies),
   );
   app.use(notFound(), auditRefusals(dependencies), problemHandler(logger));
   return app;

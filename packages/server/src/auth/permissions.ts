@@ -23,6 +23,8 @@ const ROLES_WITH: Readonly<Record<Permission, readonly Role[]>> = {
   'keys:read': OWNERS,
   'keys:write': OWNERS,
   'audit:read': OWNERS,
+  'customers:erase': OWNERS,
+  'account:erase': OWNERS,
   'sample-data:read': EVERYBODY,
 };
 

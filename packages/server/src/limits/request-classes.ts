@@ -32,6 +32,9 @@ const OPERATIONS: readonly (readonly [method: string, path: string, requestClass
   ['GET', '/v1/keys/{key_id}', 'read'],
   ['DELETE', '/v1/keys/{key_id}', 'write'],
   ['POST', '/v1/keys/{key_id}/rotate', 'write'],
+  ['DELETE', '/v1/account', 'write'],
+  ['DELETE', '/v1/customers/{customer_id}', 'write'],
+  ['GET', '/v1/erasures/{erasure_id}', 'read'],
   ['GET', '/v1/audit-events', 'read'],
   ['GET', '/v1/sample-data', 'write'],
 ];

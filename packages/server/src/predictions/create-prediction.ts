@@ -6,6 +6,7 @@ import { audit } from '../auth/audit.ts';
 import type { Caller } from '../auth/caller.ts';
 import { scopeOf } from '../auth/scope.ts';
 import { ApiError } from '../http/api-error.ts';
+import { beingErased } from '../http/being-erased.ts';
 import { readAsOf } from '../http/read-as-of.ts';
 import { requestHash, sameRequest } from '../http/idempotency.ts';
 import { requireOpenPrediction, requireRoom } from '../limits/quotas.ts';
@@ -64,6 +65,7 @@ export async function createPrediction(
 
   if (upload.status !== 'ready' && upload.partSize !== null) throw notReadyUpload();
   if (upload.status !== 'ready' || !upload.mapping) throw noUpload();
+  if (upload.erasureId !== null) throw beingErased();
   // Fails now, rather than minutes later in the queue, when no model fits.
   const scoredWith = createPredictionSettings({
     account,
@@ -89,7 +91,8 @@ export async function createPrediction(
   return database.transaction(async (transaction) => {
     await database.usage.lockSpending(account.id, transaction);
     // From here on, whoever deletes the upload waits, and then ends the prediction too.
-    if (!(await database.uploads.holdReady(upload, transaction))) throw noUpload();
+    if (!(await database.uploads.holdReady(upload, transaction)))
+      throw (await database.uploads.find(upload, upload.id, transaction)) === null ? noUpload() : beingErased();
     const winner = (await findRepeated(transaction)) ?? (await findSame(transaction));
     if (winner) return winner;
     await requireOpenPrediction(database, account, settings.limits, transaction);

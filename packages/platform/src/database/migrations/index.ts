@@ -23,3 +23,4 @@ export { references } from './0021-references.ts';
 export { people } from './0022-people.ts';
 export { widgetSessions } from './0023-widget-sessions.ts';
 export { audit } from './0026-audit.ts';
+export { erasures } from './0026-erasures.ts';
