@@ -22,6 +22,7 @@ describe('loadConfig', () => {
     expect(loadConfig({})).toEqual({
       port: 8787,
       host: '127.0.0.1',
+      metrics: null,
       publicUrl: null,
       dataDir: '.retainwise',
       databaseUrl: null,

@@ -50,6 +50,8 @@ export interface LimitsConfig {
 export interface Config {
   readonly port: number;
   readonly host: string;
+  /** Where the API serves /metrics apart from all else; null: beside it, on its own port. */
+  readonly metrics: { readonly port: number; readonly host: string } | null;
   /** Where clients reach the API, without a trailing slash; null: host and port. The admin panel accepts its host. */
   readonly publicUrl: string | null;
   /** Directory of the embedded database and object store. */
@@ -129,6 +131,14 @@ const HTTP = /^https?$/;
 const variables = {
   PORT: whole(0, 65_535, 8787),
   HOST: text('127.0.0.1', 'Give an address to listen on, such as 127.0.0.1, or 0.0.0.0 for all.'),
+  METRICS_PORT: z
+    .string()
+    .regex(/^\d+$/)
+    .transform(Number)
+    .pipe(z.number().min(0).max(65_535))
+    .optional()
+    .describe('Give a port for /metrics of the API, 0 for a free one, or omit it to serve it on PORT.'),
+  METRICS_HOST: text('127.0.0.1', 'Give the address that /metrics is served on, one that only your network reaches.'),
   PUBLIC_URL: url(
     HTTP,
     'Give the http(s) URL at which clients reach the API, such as https://churn.example.com, or omit it.',
@@ -282,6 +292,7 @@ export function loadConfig(environment: Readonly<Record<string, string | undefin
   return {
     port: v.PORT,
     host: v.HOST,
+    metrics: v.METRICS_PORT === undefined ? null : { port: v.METRICS_PORT, host: v.METRICS_HOST },
     publicUrl: v.PUBLIC_URL?.replace(/\/+$/, '') ?? null,
     dataDir: v.DATA_DIR,
     databaseUrl: v.DATABASE_URL ?? null,

@@ -48,11 +48,7 @@ export function createRepositories(sequelize: Sequelize) {
     predictionParts: createPredictionPartRepository(sequelize),
     results: createResultRepository(sequelize, cursors),
     events: createEventRepository(sequelize),
-    erasures: createErasureRepository(sequelize, {
-      uploads: uploadRepository,
-      changes,
-      readSecret: installationSecret(sequelize, 'erasures'),
-    }),
+    erasures: createErasureRepository(sequelize, { uploads: uploadRepository, changes }),
     rateLimits: createRateLimitRepository(sequelize),
     usage: createUsageRepository(sequelize),
     widgetSessions: createWidgetSessionRepository(sequelize, changes),

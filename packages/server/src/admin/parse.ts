@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { accountCreate, accountList, accountShow } from './account-commands.ts';
+import { accountCreate, accountErase, accountList, accountShow, erasureList } from './account-commands.ts';
 import { auditList } from './audit-command.ts';
 import type { Command, CommandInput } from './command.ts';
 import { AdminUsageError } from './errors.ts';
@@ -16,6 +16,8 @@ const COMMANDS: readonly Command[] = [
   keyRotate,
   keyRevoke,
   auditList,
+  accountErase,
+  erasureList,
 ];
 
 const HELP_WORDS: ReadonlySet<string> = new Set(['help', '--help', '-h']);

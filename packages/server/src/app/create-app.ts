@@ -1,6 +1,5 @@
 import compression from 'compression';
 import express, { type Express, type RequestHandler } from 'express';
-import helmet from 'helmet';
 import type { IncomingMessage } from 'node:http';
 import { constants } from 'node:zlib';
 import swaggerUi from 'swagger-ui-express';
@@ -16,6 +15,7 @@ import { NOT_STORED } from '../http/not-stored.ts';
 import { notFound, problemHandler } from '../http/problem-handler.ts';
 import { requestId, requestLog } from '../http/request-id.ts';
 import { requestMetrics } from '../http/request-metrics.ts';
+import { securityHeaders } from '../http/security-headers.ts';
 import { refuseOtherTargets } from '../http/request-target.ts';
 import { accountRoutes } from '../account/routes.ts';
 import { erasureRoutes } from '../erasures/routes.ts';
@@ -64,7 +64,7 @@ export function createApp(dependencies: ApiDependencies): Express {
   // Nobody may keep an answer. Routes that clients ask again and again say themselves whether it has changed.
   app.disable('etag');
   app.set('trust proxy', settings.trustProxy);
-  app.use(requestId(), requestLog(logger), requestMetrics(metrics), helmet());
+  app.use(requestId(), requestLog(logger), requestMetrics(metrics), ...securityHeaders());
   app.use(refuseOtherTargets());
   app.use(healthRoutes(dependencies), problemRoutes());
   app.get('/openapi.json', (_request, response) => {

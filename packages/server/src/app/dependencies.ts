@@ -38,6 +38,8 @@ export interface ServerSettings {
   readonly downloadRedirect: boolean;
   /** How many proxies in front of the API append to X-Forwarded-For. */
   readonly trustProxy: number;
+  /** Whether /metrics is beside the API, rather than on a port of its own. */
+  readonly servesMetrics: boolean;
   /** Also validates responses against the contract. For tests. */
   readonly validateResponses: boolean;
 }

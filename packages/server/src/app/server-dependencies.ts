@@ -62,6 +62,7 @@ export function serverDependencies(
       streams: STREAMS,
       downloadRedirect: config.downloadRedirect,
       trustProxy: config.trustProxy,
+      servesMetrics: config.metrics === null,
       validateResponses: false,
     },
   };

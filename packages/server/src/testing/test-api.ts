@@ -121,6 +121,7 @@ export async function startTestApi(
       uploadRetentionDays: 30,
       downloadRedirect: false,
       trustProxy: 0,
+      servesMetrics: true,
       streams: { heartbeatMs: 15_000, lifetimeMs: 300_000 },
       validateResponses: true,
       ...settings,

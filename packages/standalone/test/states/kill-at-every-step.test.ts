@@ -124,6 +124,7 @@ describe.each(Object.entries(STORES))('a process that is killed at any step, wit
           limits: HARDLY_ANY_LIMITS,
           downloadRedirect: false,
           trustProxy: 0,
+          servesMetrics: true,
           streams: { heartbeatMs: 15_000, lifetimeMs: 300_000 },
           validateResponses: false,
         },

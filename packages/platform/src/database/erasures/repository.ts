@@ -21,15 +21,13 @@ import type {
 export interface ErasureRepositoryOptions {
   readonly uploads: Pick<UploadRepository, 'update'>;
   readonly changes: AccountChangeNotifier;
-  /** Of the installation: without it nobody can try out whom a hash is of. */
-  readonly readSecret: () => Promise<string>;
 }
 
 const ofUpload = ({ accountId, id, reference }: UploadRef): readonly unknown[] => [accountId, id, reference];
 
 export function createErasureRepository(
   sequelize: Sequelize,
-  { uploads, changes, readSecret }: ErasureRepositoryOptions,
+  { uploads, changes }: ErasureRepositoryOptions,
 ): ErasureRepository {
   const results = createErasedResults(sequelize);
   const select = <Row extends object>(text: string, bind: readonly unknown[], transaction?: Transaction) =>
@@ -38,10 +36,11 @@ export function createErasureRepository(
     await sequelize.query(text, { bind: [...bind], ...within(transaction) });
   };
 
-  async function hashOf(parts: readonly (string | null)[]): Promise<string> {
-    return createHmac('sha256', await readSecret())
-      .update(JSON.stringify(parts))
-      .digest('hex');
+  /** Without the secret of the installation nobody can try out whom a hash is of. */
+  async function hashOf(parts: readonly (string | null)[], transaction: Transaction): Promise<string> {
+    const [row] = await select<{ secret: string }>(sql.SECRET, [], transaction);
+    if (row === undefined) throw new Error('The installation has no secret for erasures. Is its schema up to date?');
+    return createHmac('sha256', row.secret).update(JSON.stringify(parts)).digest('hex');
   }
 
   async function byId(id: string, transaction?: Transaction): Promise<ErasureRecord> {
@@ -68,7 +67,7 @@ export function createErasureRepository(
     begin: async (erasure, transaction) => {
       const { accountId, reference, kind } = erasure;
       const customerId = erasure.kind === 'customer' ? cleanText(erasure.customerId) : null;
-      const hash = await hashOf([kind, accountId, customerId]);
+      const hash = await hashOf([kind, accountId, customerId], transaction);
       for (;;) {
         const bind = [newId('era'), accountId, reference, kind, hash, customerId];
         const [added] = await select<{ id: string }>(sql.ADD, bind, transaction);

@@ -9,6 +9,9 @@ export const ERASURE = `
   uploads_rewritten AS "uploadsRewritten", uploads_deleted AS "uploadsDeleted", rows_erased AS "rowsErased",
   results_erased AS "resultsErased", ${LEFT} AS "uploadsLeft"`;
 
+/** In the transaction that needs it: a pool may have one connection. */
+export const SECRET = `SELECT secret FROM installation_secrets WHERE name = 'erasures'`;
+
 export const ADD = `
   INSERT INTO erasures (id, account_id, reference, kind, subject_hash, customer_id)
   VALUES ($1, $2, $3, $4, $5, $6) ON CONFLICT DO NOTHING RETURNING id`;
@@ -106,6 +109,7 @@ export const ERASE_ACCOUNT = [
   'DELETE FROM result_runs USING accounts WHERE accounts.id = $1 AND result_runs.account_no = accounts.number',
   'DELETE FROM job_outbox WHERE group_key = $1',
   'DELETE FROM job_turns WHERE group_key = $1',
+  'DELETE FROM rate_limits WHERE starts_with(bucket, $1)',
   'DELETE FROM accounts WHERE id = $1',
 ];
 
