@@ -28,6 +28,7 @@ export type { List, ListPage, Page } from './http/page.ts';
 export type { RequestOptions } from './http/transport.ts';
 export type { RetainWiseOptions } from './options.ts';
 export type { ReferenceOption } from './http/reference.ts';
+export type { Audit, AuditListParams } from './resources/audit.ts';
 export type { EventOptions, Events, SubscribeOptions } from './resources/events.ts';
 export type { KeyListParams, KeyOptions, Keys } from './resources/keys.ts';
 export type {
@@ -48,9 +49,13 @@ export type {
   AnyUpload,
   ApiKey,
   ApiKeyWithSecret,
+  AuditAction,
+  AuditEvent,
+  AuditEventPage,
   ColumnMatch,
   CustomerHistory,
   DerivedField,
+  Erasure,
   Experiment,
   Explanation,
   Factor,
