@@ -65,7 +65,7 @@ export class RetainWise {
     retrieve(options?: RequestOptions): Promise<Account>;
     /** Sets its churn rate and horizon for later predictions. What is left out stays as it is. */
     update(body: AccountUpdate, options?: RequestOptions): Promise<Account>;
-    /** Deletes the account for good, and ends its keys at once: that of this client too. `confirm` is its name or id. */
+    /** Deletes the account for good, and ends its keys at once, this client's too. `confirm` is its name or id. */
     erase(body: { readonly confirm: string }, options?: RequestOptions): Promise<Erasure>;
   };
   readonly keys: Keys;

@@ -34,7 +34,10 @@ function counted(customer: Customer): CountedRow {
 function stored(customer: Customer): ResultRow {
   const { currency, model, reasons, ...row } = counted(customer);
   const impacts = [0.1, -0.05];
-  const factors = [customer.n % 3, (customer.n + 1) % 3].map((i, at) => ({ field: FACTORS[i]!.key, impact: impacts[at] }));
+  const factors = [customer.n % 3, (customer.n + 1) % 3].map((i, at) => ({
+    field: FACTORS[i]!.key,
+    impact: impacts[at],
+  }));
   return { ...row, currency, modelVersion: model.version, explanation: { factors } } as unknown as ResultRow;
 }
 

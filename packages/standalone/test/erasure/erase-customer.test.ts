@@ -241,7 +241,8 @@ describe.each(Object.entries(STORES))('erasing a customer, with %s', (_store, op
     const left = await everything(canariesOf('shared'));
     expect(left.some((place) => place.includes(ofB))).toBe(true);
     const { rows } = await client.query<{ reference: string }>(
-      `SELECT reference FROM uploads WHERE validation::text LIKE '%canary.example%' OR mapping::text LIKE '%CANARY-shared%'`,
+      `SELECT reference FROM uploads
+       WHERE validation::text LIKE '%canary.example%' OR mapping::text LIKE '%CANARY-shared%'`,
     );
     expect([...new Set(rows.map(({ reference }) => reference))]).toEqual(['tenant-b']);
     await done(await erase('shared'));

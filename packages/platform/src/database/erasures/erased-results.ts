@@ -128,7 +128,8 @@ export function createErasedResults(sequelize: Sequelize): ErasedResults {
       // Of runs that ended before they had words.
       const { accountId, reference, id } = upload;
       await select(
-        `DELETE FROM results USING (SELECT rows.ctid ${OF_UPLOAD}) AS found WHERE results.ctid = found.ctid RETURNING 1`,
+        `DELETE FROM results USING (SELECT rows.ctid ${OF_UPLOAD}) AS found
+         WHERE results.ctid = found.ctid RETURNING 1`,
         [accountId, id, reference, customerId],
         transaction,
       );

@@ -13,6 +13,7 @@ import type {
   ErasedPrediction,
   ErasureCounts,
   ErasureRecord,
+  ErasureRef,
   ErasureRepository,
   ErasureUpload,
   HeldErasure,
@@ -43,7 +44,7 @@ export function createErasureRepository(
     return createHmac('sha256', row.secret).update(JSON.stringify(parts)).digest('hex');
   }
 
-  async function byId(id: string, transaction?: Transaction): Promise<ErasureRecord> {
+  async function byId({ id, accountId }: ErasureRef, transaction?: Transaction): Promise<ErasureRecord> {
     const [record] = await select<ErasureRecord>(
       `SELECT ${sql.ERASURE} FROM erasures WHERE id = $1`,
       [id],
@@ -54,7 +55,7 @@ export function createErasureRepository(
   }
 
   function count(
-    { id, accountId }: Pick<HeldErasure, 'id' | 'accountId'>,
+    { id, accountId }: ErasureRef,
     counts: Partial<ErasureCounts>,
     transaction?: Transaction,
   ): Promise<object[]> {
@@ -74,7 +75,7 @@ export function createErasureRepository(
         if (added !== undefined) await select(sql.LIST_UPLOADS, [accountId, reference, added.id], transaction);
         const [same] = await select<{ id: string }>(sql.SAME, [accountId, reference, hash], transaction);
         // Otherwise the same was asked for and has just been completed.
-        if (same !== undefined) return byId(same.id, transaction);
+        if (same !== undefined) return byId({ id: same.id, accountId }, transaction);
       }
     },
     find: async ({ accountId, reference }, id, transaction) => {
@@ -92,14 +93,19 @@ export function createErasureRepository(
         transaction,
       ),
     take: async (holdSeconds) => (await select<HeldErasure>(sql.TAKE, [holdSeconds]))[0] ?? null,
-    hold: (id, seconds) =>
-      change('UPDATE erasures SET held_until = now() + make_interval(secs => $2) WHERE id = $1', [id, seconds]),
-    postpone: (id, seconds) =>
-      change('UPDATE erasures SET held_until = NULL, due_at = now() + make_interval(secs => $2) WHERE id = $1', [
+    hold: ({ id, accountId }, seconds) =>
+      change('UPDATE erasures SET held_until = now() + make_interval(secs => $3) WHERE id = $1 AND account_id = $2', [
         id,
+        accountId,
         seconds,
       ]),
-    uploadsLeft: (id) => select<ErasureUpload>(sql.UPLOADS_LEFT, [id]),
+    postpone: ({ id, accountId }, seconds) =>
+      change(
+        `UPDATE erasures SET held_until = NULL, due_at = now() + make_interval(secs => $3)
+         WHERE id = $1 AND account_id = $2`,
+        [id, accountId, seconds],
+      ),
+    uploadsLeft: ({ id, accountId }) => select<ErasureUpload>(sql.UPLOADS_LEFT, [id, accountId]),
     claimUpload: async ({ id }, upload) => (await select(sql.CLAIM_UPLOAD, [...ofUpload(upload), id])).length > 0,
     anyOpen: async (upload) => (await select(sql.ANY_OPEN, ofUpload(upload))).length > 0,
     predictionsOf: (upload) => select<ErasedPrediction>(sql.PREDICTIONS, ofUpload(upload)),
@@ -183,11 +189,11 @@ export function createErasureRepository(
       changes.changed(accountId, transaction);
       return true;
     },
-    complete: (id, transaction) =>
+    complete: ({ id, accountId }, transaction) =>
       change(
         `UPDATE erasures SET status = 'completed', completed_at = now(), customer_id = NULL, held_until = NULL
-         WHERE id = $1 AND status <> 'completed'`,
-        [id],
+         WHERE id = $1 AND account_id = $2 AND status <> 'completed'`,
+        [id, accountId],
         transaction,
       ),
   };

@@ -40,7 +40,7 @@ export const UPLOADS_LEFT = `
     uploads.erasure_id AS "erasureId"
   FROM erasure_uploads AS wanted
   JOIN uploads ON uploads.account_id = wanted.account_id AND uploads.id = wanted.upload_id
-  WHERE wanted.erasure_id = $1 ORDER BY uploads.created_at, uploads.id`;
+  WHERE wanted.erasure_id = $1 AND wanted.account_id = $2 ORDER BY uploads.created_at, uploads.id`;
 
 /** Waits for whoever is creating a prediction of it, whose prediction is then found. */
 export const CLAIM_UPLOAD = `
@@ -72,7 +72,8 @@ export const KEYS = `
   SELECT array_remove(
     ARRAY[uploads.object_key] || array_agg(predictions.output_key) || array_agg(predictions.rejected_key), NULL
   ) AS keys
-  FROM uploads LEFT JOIN predictions ON predictions.account_id = uploads.account_id AND predictions.upload_id = uploads.id
+  FROM uploads
+  LEFT JOIN predictions ON predictions.account_id = uploads.account_id AND predictions.upload_id = uploads.id
   WHERE ${ofScope(3, 'uploads')} AND uploads.id = $2 GROUP BY uploads.id`;
 
 export const COUNT = `

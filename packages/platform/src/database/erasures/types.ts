@@ -35,6 +35,8 @@ export interface HeldErasure extends Scope {
   readonly customerId: string | null;
 }
 
+export type ErasureRef = Pick<HeldErasure, 'id' | 'accountId'>;
+
 export type NewErasure = Scope &
   ({ readonly kind: 'customer'; readonly customerId: string } | { readonly kind: 'account' });
 
@@ -88,10 +90,10 @@ export interface ErasureRepository {
   /** One that is due and that nobody works on. It is held for so long, unless it is taken or put back before. */
   take(holdSeconds: number): Promise<HeldErasure | null>;
   /** It is held for so long from now. */
-  hold(erasureId: string, holdSeconds: number): Promise<void>;
+  hold(erasure: ErasureRef, holdSeconds: number): Promise<void>;
   /** It waits for something. */
-  postpone(erasureId: string, seconds: number): Promise<void>;
-  uploadsLeft(erasureId: string): Promise<readonly ErasureUpload[]>;
+  postpone(erasure: ErasureRef, seconds: number): Promise<void>;
+  uploadsLeft(erasure: ErasureRef): Promise<readonly ErasureUpload[]>;
   /** From then on nothing but this erasure reads the file anew. False when another has it, or it is not ready. */
   claimUpload(erasure: HeldErasure, upload: UploadRef): Promise<boolean>;
   /** Whether a prediction of the upload has not ended. */
@@ -117,5 +119,5 @@ export interface ErasureRepository {
   /** Its keys, people and sessions work no longer. False when it is gone or was ended before. */
   endAccount(accountId: string, transaction: Transaction): Promise<boolean>;
   /** Nothing is left of whom it was about, its own note of it included. */
-  complete(erasureId: string, transaction: Transaction): Promise<void>;
+  complete(erasure: ErasureRef, transaction: Transaction): Promise<void>;
 }

@@ -3,10 +3,10 @@ import type { Migration } from './types.ts';
 /**
  * Who did what. A row has ids and names of our own, never a cell, a file name or an e-mail address.
  *
- * - Rows are only ever added. A trigger refuses to change them, to empty the table, and to delete a row but by the sweep
- *   of retention: that says so for its transaction (`retainwise.audit_retention`), and even then a row stays that is
- *   younger than 90 days. Whoever owns the table can still take the triggers away; the roles of the application do not
- *   own it where the operator gives the schema another owner.
+ * - Rows are only ever added. A trigger refuses to change them, to empty the table, and to delete a row but by the
+ *   sweep of retention: that says so for its transaction (`retainwise.audit_retention`), and even then a row stays that
+ *   is younger than 90 days. Whoever owns the table can still take the triggers away; the roles of the application do
+ *   not own it where the operator gives the schema another owner.
  * - `account_id` refers to nothing: what was done in an account is known after it is erased.
  * - `reference` is whose the object is, so that who is bound to one end customer sees what happened to it.
  */

@@ -37,8 +37,8 @@ export const erasures: Migration = {
       CHECK (status <> 'completed' OR customer_id IS NULL)
     );
     CREATE INDEX erasures_open ON erasures (due_at) WHERE status <> 'completed';
-    CREATE UNIQUE INDEX erasures_once ON erasures (account_id, (reference IS NULL), coalesce(reference, ''), subject_hash)
-      WHERE status <> 'completed';
+    CREATE UNIQUE INDEX erasures_once
+      ON erasures (account_id, (reference IS NULL), coalesce(reference, ''), subject_hash) WHERE status <> 'completed';
 
     CREATE TABLE erasure_uploads (
       erasure_id text NOT NULL REFERENCES erasures ON DELETE CASCADE,

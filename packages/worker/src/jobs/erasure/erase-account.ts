@@ -13,7 +13,7 @@ export async function eraseAccountsFiles(
   signal: AbortSignal,
 ): Promise<boolean> {
   let isClear = true;
-  for (const upload of await database.erasures.uploadsLeft(id)) {
+  for (const upload of await database.erasures.uploadsLeft({ id, accountId })) {
     if (signal.aborted) return false;
     isClear = false;
     await markDeleting({ database }, upload);

@@ -213,7 +213,7 @@ function renamed(key: string, erasureId: string): string {
   return `${stem}.${erasureId}${ending}`;
 }
 
-/** What was there before, and what earlier runs left: with nobody at work, an upload has no file but those of its rows. */
+/** What was there before, and what earlier runs left: with nobody at work, an upload has only the files of its rows. */
 async function deleteUnnamed({ database, objectStore }: ErasureDependencies, upload: UploadRecord): Promise<void> {
   const named = new Set(await database.erasures.keysOf(upload));
   for await (const { key } of objectStore.list(uploadPrefix(upload)))

@@ -27,7 +27,7 @@ export async function runErasures(dependencies: ErasureDependencies, signal: Abo
     const erasure = await database.erasures.take(HOLD_SECONDS);
     if (erasure === null) return;
     const beat = setInterval(() => {
-      database.erasures.hold(erasure.id, HOLD_SECONDS).catch((error: unknown) => {
+      database.erasures.hold(erasure, HOLD_SECONDS).catch((error: unknown) => {
         logger.warn({ erasure_id: erasure.id, err: error }, 'could not say that an erasure is being worked on');
       });
     }, BEAT_MS);
@@ -35,12 +35,12 @@ export async function runErasures(dependencies: ErasureDependencies, signal: Abo
       const isDone = await (erasure.kind === 'account'
         ? eraseAccount(dependencies, erasure, signal)
         : eraseCustomer(dependencies, erasure, signal));
-      if (!isDone) await database.erasures.postpone(erasure.id, AGAIN_SECONDS);
+      if (!isDone) await database.erasures.postpone(erasure, AGAIN_SECONDS);
       else logger.info({ erasure_id: erasure.id, account_id: erasure.accountId }, 'erased what was asked for');
     } catch (error) {
       const trouble = isTrouble(error);
       logger.error({ erasure_id: erasure.id, trouble, err: error }, 'an erasure was interrupted, will go on');
-      await database.erasures.postpone(erasure.id, AGAIN_SECONDS);
+      await database.erasures.postpone(erasure, AGAIN_SECONDS);
     } finally {
       clearInterval(beat);
     }
@@ -56,7 +56,7 @@ async function eraseCustomer(
   const { customerId } = erasure;
   if (customerId === null) return true;
   let isWaiting = false;
-  for (const upload of await database.erasures.uploadsLeft(erasure.id)) {
+  for (const upload of await database.erasures.uploadsLeft(erasure)) {
     if (signal.aborted) return false;
     const outcome = await eraseFromUpload(dependencies, upload, { erasure, customerId, signal });
     if (outcome === 'waiting') isWaiting = true;
@@ -65,7 +65,7 @@ async function eraseCustomer(
   await database.erasures.eraseLoose(erasure);
   if (isWaiting) return false;
   await database.transaction(async (transaction) => {
-    await database.erasures.complete(erasure.id, transaction);
+    await database.erasures.complete(erasure, transaction);
     await note(dependencies, erasure, 'customer.erased', transaction);
   });
   return true;
@@ -80,7 +80,7 @@ async function eraseAccount(
   if (!(await eraseAccountsFiles(dependencies, erasure, signal))) return false;
   await database.transaction(async (transaction) => {
     await database.erasures.eraseAccount(erasure.accountId, transaction);
-    await database.erasures.complete(erasure.id, transaction);
+    await database.erasures.complete(erasure, transaction);
     await note(dependencies, erasure, 'account.erased', transaction);
   });
   return true;
