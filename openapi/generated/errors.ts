@@ -331,8 +331,8 @@ export const ERROR_CATALOGUE = {
     "status": 409,
     "exit": null,
     "title": "The upload is in another state",
-    "cause": "The upload is sent in parts, and its state does not allow the request: it takes no more parts once it is complete, and it can be mapped, validated and scored only when it is ready.",
-    "fix": "Retrieve the upload, whose status says what it waits for. If it has failed, begin a new one."
+    "cause": "The upload is sent in parts, and its state does not allow the request: it takes no more parts once it is complete, and it can be mapped, validated and scored only when it is ready. Or a customer is being erased from the upload at the moment.",
+    "fix": "Retrieve the upload, whose status says what it waits for. If it has failed, begin a new one. While a customer is being erased, send the request again after `Retry-After` seconds."
   },
   "ERR-2011": {
     "audience": [

@@ -75,7 +75,13 @@ export interface paths {
         readonly get: operations["retrieveAccount"];
         readonly put?: never;
         readonly post?: never;
-        readonly delete?: never;
+        /**
+         * Erase the account
+         * @description Deletes the account and all that belongs to it, for good. All of its API keys and widget sessions end with this
+         *     request, also the one that makes it, and its people are no longer in it; files and rows are deleted within
+         *     minutes. What remains is the proof of the erasure, and the audit log until its retention is over.
+         */
+        readonly delete: operations["eraseAccount"];
         readonly options?: never;
         readonly head?: never;
         /**
@@ -83,6 +89,51 @@ export interface paths {
          * @description Sets the churn rate and the horizon of the account that owns the API key. They count for later predictions; each prediction keeps those it was created with.
          */
         readonly patch: operations["updateAccount"];
+        readonly trace?: never;
+    };
+    readonly "/v1/audit-events": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List what was done in the account
+         * @description Returns who did what, newest first: keys, uploads, mappings, predictions, downloads, settings, erasures, and requests that were refused for want of a permission. Events are only ever added, and are kept for 400 days unless the operator says otherwise. A caller that is bound to an end customer sees those of its own.
+         */
+        readonly get: operations["listAuditEvents"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/customers/{customer_id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post?: never;
+        /**
+         * Erase a customer
+         * @description Takes a customer out of everything that is stored at this moment: the rows of uploaded files and of results, the
+         *     files themselves, recorded outcomes, and the totals. Files are written again without the customer. Uploads that
+         *     are being received and predictions that are under way are waited for. What is uploaded later is new.
+         *
+         *     Whether there is such a customer is known only when all uploads have been searched, so the answer is always an
+         *     erasure. Repeating the request while it is under way returns the same. Everybody else's scores stay as they are.
+         */
+        readonly delete: operations["eraseCustomer"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
         readonly trace?: never;
     };
     readonly "/v1/customers/{customer_id}/history": {
@@ -97,6 +148,26 @@ export interface paths {
          * @description Returns the results of one customer in the predictions of the account, the newest first. Predictions that were completed before there was this list are not in it.
          */
         readonly get: operations["listCustomerHistory"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/erasures/{erasure_id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Retrieve an erasure
+         * @description Returns how far an erasure is, and once it is completed, what is gone. It stays as proof.
+         */
+        readonly get: operations["retrieveErasure"];
         readonly put?: never;
         readonly post?: never;
         readonly delete?: never;
@@ -787,6 +858,10 @@ export interface components {
             } | null;
             readonly reference: components["schemas"]["Reference-2"];
         };
+        readonly AccountErase: {
+            /** @description The id or the name of the account. */
+            readonly confirm: string;
+        };
         readonly AccountUpdate: {
             readonly churn_rate?: components["schemas"]["ChurnRate"];
             readonly horizon_days?: components["schemas"]["HorizonDays"];
@@ -839,6 +914,42 @@ export interface components {
          * @enum {string}
          */
         readonly AsOfSource: "given" | "newest_date" | "now";
+        /**
+         * @description What was done, or `authorization.refused` with the operation that was refused.
+         * @enum {string}
+         */
+        readonly AuditAction: "account.created" | "account.updated" | "account.linked" | "account.unlinked" | "account.erasure_requested" | "account.erased" | "authorization.refused" | "customer.erasure_requested" | "customer.erased" | "key.created" | "key.rotated" | "key.revoked" | "mapping.answered" | "prediction.created" | "prediction.cancelled" | "prediction.deleted" | "results.downloaded" | "upload.created" | "upload.completed" | "upload.deleted" | "user.added" | "user.changed" | "user.removed" | "webhook.created" | "webhook.updated" | "webhook.deleted" | "webhook.secret_rotated" | "webhook.tested" | "webhook.retried" | "webhook.replayed" | "widget_session.created" | "widget_session.revoked";
+        /** @description Something that was done in the account, or refused. It has ids, and never a cell of a file, a file name or an e-mail address. */
+        readonly AuditEvent: {
+            readonly action: components["schemas"]["AuditAction"];
+            readonly actor: {
+                /** @description Id of the API key, person or widget session. */
+                readonly id: string | null;
+                /**
+                 * @description `admin` is a command of the operator, `system` what happens by itself.
+                 * @enum {string}
+                 */
+                readonly kind: "key" | "person" | "session" | "admin" | "system";
+                /** @description Whom the account says that a widget session is for. */
+                readonly subject: string | null;
+            };
+            /** @description The network of the client, such as 203.0.113.0/24; not its address. */
+            readonly address_prefix: string | null;
+            /** Format: date-time */
+            readonly at: string;
+            readonly id: string;
+            readonly object: {
+                readonly id: string | null;
+                readonly kind: string;
+            };
+            readonly reference: components["schemas"]["ShownReference"];
+            /** @description The `X-Request-Id` of the answer. */
+            readonly request_id: string | null;
+        };
+        readonly AuditEventPage: {
+            readonly data: readonly components["schemas"]["AuditEvent"][];
+            readonly next_cursor: string | null;
+        };
         /** @description Share of the customers who leave within the horizon. The mean of the scores of a file is set to it. Null when it is not known: 20 % within 90 days are then assumed by the rules, and the telecom model keeps its own. */
         readonly ChurnRate: number | null;
         readonly ColumnFormat: {
@@ -885,6 +996,36 @@ export interface components {
         readonly DerivedField: {
             readonly field: string;
             readonly from: readonly string[];
+        };
+        /** @description The erasure of a customer, and its proof when it is completed. It says how much is gone, and does not name the customer. */
+        readonly Erasure: {
+            /** Format: date-time */
+            readonly completed_at: string | null;
+            readonly erased: {
+                /** @description Rows of results and recorded outcomes. */
+                readonly results: number;
+                /** @description Rows of uploaded files. */
+                readonly rows: number;
+                /** @description Uploads that were nothing without the customer, or whose file cannot be read. */
+                readonly uploads_deleted: number;
+                readonly uploads_rewritten: number;
+                readonly uploads_searched: number;
+            };
+            readonly id: string;
+            /** @enum {string} */
+            readonly kind: "customer" | "account";
+            readonly reference: components["schemas"]["SearchedReference"];
+            /** Format: date-time */
+            readonly requested_at: string;
+            /**
+             * @description It waits for uploads that are being received and for predictions that are under way, and is `completed` when nothing is left.
+             * @enum {string}
+             */
+            readonly status: "pending" | "running" | "completed";
+            /** @description A keyed hash of who was erased. Two erasures of the same customer have the same; it cannot be turned back into an id. */
+            readonly subject_hash: string;
+            /** @description Uploads that are still to be searched. */
+            readonly uploads_left: number;
         };
         /** @description Increases, but an event with a lower id may come after one with a higher. One that is sent again has the same id. */
         readonly EventId: string;
@@ -1033,7 +1174,7 @@ export interface components {
          * @description What somebody may do. Each operation needs one, which is its `x-permission`; docs/permissions.md lists them.
          * @enum {string}
          */
-        readonly Permission: "uploads:read" | "uploads:write" | "mappings:write" | "predictions:read" | "predictions:write" | "results:read" | "results:download" | "scores:create" | "events:read" | "account:read" | "account:write" | "keys:read" | "keys:write" | "webhooks:read" | "webhooks:write" | "sessions:write" | "sample-data:read";
+        readonly Permission: "uploads:read" | "uploads:write" | "mappings:write" | "predictions:read" | "predictions:write" | "results:read" | "results:download" | "scores:create" | "events:read" | "account:read" | "account:write" | "keys:read" | "keys:write" | "webhooks:read" | "webhooks:write" | "sessions:write" | "audit:read" | "customers:erase" | "account:erase" | "sample-data:read";
         readonly Prediction: {
             /** Format: date-time */
             readonly completed_at: string | null;
@@ -1340,6 +1481,8 @@ export interface components {
             readonly level?: components["schemas"]["Level"];
             readonly model?: components["schemas"]["ModelChoice"];
         };
+        /** @description The one end customer whose data is searched; null for all of the account. */
+        readonly SearchedReference: string | null;
         /** @description The end customer that it belongs to; null for the account's own. */
         readonly ShownReference: string | null;
         /** @description Who uses the page, as your backend calls them, for the log of who did what. An id rather than a name or an email. */
@@ -2058,6 +2201,11 @@ export interface components {
         /** @description The `next_cursor` of the previous page. */
         readonly Cursor: string;
         /**
+         * @description Id of an erasure.
+         * @example era_5kTz2mWq8RbXvN4cHs7YpD
+         */
+        readonly ErasureId: string;
+        /**
          * @description An error code.
          * @example ERR-3004
          */
@@ -2186,17 +2334,22 @@ export interface components {
     pathItems: never;
 }
 export type Account = components['schemas']['Account'];
+export type AccountErase = components['schemas']['AccountErase'];
 export type AccountUpdate = components['schemas']['AccountUpdate'];
 export type AnyUpload = components['schemas']['AnyUpload'];
 export type ApiKey = components['schemas']['ApiKey'];
 export type ApiKeyWithSecret = components['schemas']['ApiKeyWithSecret'];
 export type AsOf = components['schemas']['AsOf'];
 export type AsOfSource = components['schemas']['AsOfSource'];
+export type AuditAction = components['schemas']['AuditAction'];
+export type AuditEvent = components['schemas']['AuditEvent'];
+export type AuditEventPage = components['schemas']['AuditEventPage'];
 export type ChurnRate = components['schemas']['ChurnRate'];
 export type ColumnFormat = components['schemas']['ColumnFormat'];
 export type ColumnMatch = components['schemas']['ColumnMatch'];
 export type CustomerHistory = components['schemas']['CustomerHistory'];
 export type DerivedField = components['schemas']['DerivedField'];
+export type Erasure = components['schemas']['Erasure'];
 export type EventId = components['schemas']['EventId'];
 export type Experiment = components['schemas']['Experiment'];
 export type Explanation = components['schemas']['Explanation'];
@@ -2242,6 +2395,7 @@ export type RiskScale = components['schemas']['RiskScale'];
 export type Scopes = components['schemas']['Scopes'];
 export type Scores = components['schemas']['Scores'];
 export type ScoresCreate = components['schemas']['ScoresCreate'];
+export type SearchedReference = components['schemas']['SearchedReference'];
 export type ShownReference = components['schemas']['ShownReference'];
 export type Subject = components['schemas']['Subject'];
 export type Summary = components['schemas']['Summary'];
@@ -2295,6 +2449,7 @@ export type ResponseUnavailable = components['responses']['Unavailable'];
 export type ResponseUnprocessable = components['responses']['Unprocessable'];
 export type ResponseUnsupportedMediaType = components['responses']['UnsupportedMediaType'];
 export type ParameterCursor = components['parameters']['Cursor'];
+export type ParameterErasureId = components['parameters']['ErasureId'];
 export type ParameterErrorCode = components['parameters']['ErrorCode'];
 export type ParameterIdempotencyKey = components['parameters']['IdempotencyKey'];
 export type ParameterIfNoneMatch = components['parameters']['IfNoneMatch'];
@@ -2496,6 +2651,45 @@ export interface operations {
             readonly 503: components["responses"]["Unavailable"];
         };
     };
+    readonly eraseAccount: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                /**
+                 * @example {
+                 *       "confirm": "Example Ltd"
+                 *     }
+                 */
+                readonly "application/json": components["schemas"]["AccountErase"];
+            };
+        };
+        readonly responses: {
+            /** @description The erasure, which has begun. */
+            readonly 202: {
+                headers: {
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    readonly "X-Request-Id": components["headers"]["RequestId"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Erasure"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["ServerError"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
     readonly updateAccount: {
         readonly parameters: {
             readonly query?: never;
@@ -2556,6 +2750,109 @@ export interface operations {
             readonly 503: components["responses"]["Unavailable"];
         };
     };
+    readonly listAuditEvents: {
+        readonly parameters: {
+            readonly query?: {
+                /**
+                 * @description Only this action.
+                 * @example key.created
+                 */
+                readonly action?: components["schemas"]["AuditAction"];
+                /**
+                 * @description Only what this API key, person or widget session did, by its id.
+                 * @example key_9aBcD2eFgH1jKmN4pQrStU
+                 */
+                readonly actor?: string;
+                /** @description The `next_cursor` of the previous page. */
+                readonly cursor?: components["parameters"]["Cursor"];
+                /**
+                 * @description Maximum number of entries on a page.
+                 * @example 50
+                 */
+                readonly limit?: components["parameters"]["Limit"];
+                /**
+                 * @description Only what belongs to this end customer of your account. Without it, what belongs to any of them and to the account
+                 *     itself; with a key that is bound to an end customer, only what belongs to that one.
+                 * @example tenant-4711
+                 */
+                readonly reference?: components["parameters"]["Reference"];
+                /**
+                 * @description Nothing from before this time.
+                 * @example 2026-05-02T00:00:00Z
+                 */
+                readonly since?: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page of events. */
+            readonly 200: {
+                headers: {
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    readonly "X-Request-Id": components["headers"]["RequestId"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["AuditEventPage"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["ServerError"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly eraseCustomer: {
+        readonly parameters: {
+            readonly query?: {
+                /**
+                 * @description Only what belongs to this end customer of your account. Without it, what belongs to any of them and to the account
+                 *     itself; with a key that is bound to an end customer, only what belongs to that one.
+                 * @example tenant-4711
+                 */
+                readonly reference?: components["parameters"]["Reference"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The id of the customer, exactly as in the uploaded files.
+                 * @example c1
+                 */
+                readonly customer_id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The erasure, which has begun. */
+            readonly 202: {
+                headers: {
+                    readonly Location: components["headers"]["Location"];
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    readonly "X-Request-Id": components["headers"]["RequestId"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Erasure"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["ServerError"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
     readonly listCustomerHistory: {
         readonly parameters: {
             readonly query?: {
@@ -2593,6 +2890,42 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["CustomerHistory"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["ServerError"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly retrieveErasure: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description Id of an erasure.
+                 * @example era_5kTz2mWq8RbXvN4cHs7YpD
+                 */
+                readonly erasure_id: components["parameters"]["ErasureId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The erasure. */
+            readonly 200: {
+                headers: {
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    readonly "X-Request-Id": components["headers"]["RequestId"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Erasure"];
                 };
             };
             readonly 400: components["responses"]["BadRequest"];

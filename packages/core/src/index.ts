@@ -45,13 +45,14 @@ export { rejectedHeader, resultHeader, resultRecord } from './results/result-csv
 export type { ResultDetail } from './results/result-detail.ts';
 export { resultRowJson } from './results/result-json.ts';
 export type { ExplanationJson, FactorJson, ResultRowJson } from './results/result-json.ts';
+export { summaryWithout } from './results/summary-without.ts';
 export { summaryJson } from './results/summary-json.ts';
 export type { SummaryJson } from './results/summary-json.ts';
 export type { Confidence, PredictionSummary, RejectedRow, ResultRow, RowCursor, TopFactor } from './results/types.ts';
 export { readStoredRow } from './results/stored/read-stored-row.ts';
 export { createStoredRowsWriter } from './results/stored/stored-rows-writer.ts';
 export type { StoredRowsWriter } from './results/stored/stored-rows-writer.ts';
-export { hasLeft, levelOfStanding, STANDINGS, TEXTS_PER_ROW } from './results/stored/types.ts';
+export { hasLeft, KINDS_PER_PART, levelOfStanding, STANDINGS, TEXTS_PER_ROW } from './results/stored/types.ts';
 export type { ResultWords, StoredRow, StoredRows } from './results/stored/types.ts';
 export { createResultWriter } from './results/writer/result-writer.ts';
 export type { ResultWriter, ResultWriterOptions } from './results/writer/result-writer.ts';

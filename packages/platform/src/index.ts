@@ -6,6 +6,7 @@ export type { Config, LimitsConfig } from './config/config.ts';
 export type { WebhooksConfig } from './config/webhooks.ts';
 export type { AccountRecord } from './database/accounts/types.ts';
 export type { ApiKeyRecord, CreatedApiKey, KeyUse, NewApiKey, RotationRefusal } from './database/api-keys/types.ts';
+export type { AuditEventRecord, NewAuditEvent } from './database/audit-events/types.ts';
 export type {
   PinnedModel,
   Postponed,
@@ -16,6 +17,14 @@ export type {
   PredictionRef,
   PredictionStatus,
 } from './database/predictions/types.ts';
+export type {
+  ErasedPrediction,
+  ErasureCounts,
+  ErasureRecord,
+  ErasureUpload,
+  HeldErasure,
+  PredictionRewrite,
+} from './database/erasures/types.ts';
 export type {
   EventRecord,
   PredictionEventRecord,

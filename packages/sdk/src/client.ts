@@ -1,8 +1,19 @@
-import type { Account, AccountUpdate, CustomerHistory, Health, Scores, ScoresCreate } from '@retainwise/openapi';
+import type {
+  Account,
+  AccountUpdate,
+  CustomerHistory,
+  Erasure,
+  Health,
+  Scores,
+  ScoresCreate,
+} from '@retainwise/openapi';
 import { omitUndefined } from './http/omit-undefined.ts';
 import type { Mutable } from './http/mutable.ts';
+import { pathId } from './http/path-id.ts';
+import { namedReference, type ReferenceOption } from './http/reference.ts';
 import { createTransport, unwrap, type RequestOptions, type Transport } from './http/transport.ts';
 import { resolveOptions, type RetainWiseOptions } from './options.ts';
+import { createAudit, type Audit } from './resources/audit.ts';
 import { createEvents, type Events } from './resources/events.ts';
 import { createKeys, type Keys } from './resources/keys.ts';
 import { createPredictions, type Predictions } from './resources/predictions.ts';
@@ -42,15 +53,27 @@ export class RetainWise {
       params?: { readonly limit?: number },
       options?: RequestOptions,
     ): Promise<CustomerHistory>;
+    /**
+     * Begins to take a customer out of everything that is stored now: files, results, totals. Follow it with
+     * `erasures.retrieve`. Repeating it while it is under way returns the same erasure.
+     */
+    erase(customerId: string, params?: ReferenceOption, options?: RequestOptions): Promise<Erasure>;
+  };
+  readonly erasures: {
+    /** Returns how far an erasure is, and when it is completed, what is gone. */
+    retrieve(id: string, options?: RequestOptions): Promise<Erasure>;
   };
   readonly account: {
     /** Returns the account that owns the API key. */
     retrieve(options?: RequestOptions): Promise<Account>;
     /** Sets its churn rate and horizon for later predictions. What is left out stays as it is. */
     update(body: AccountUpdate, options?: RequestOptions): Promise<Account>;
+    /** Deletes the account for good, and ends its keys at once, this client's too. `confirm` is its name or id. */
+    erase(body: { readonly confirm: string }, options?: RequestOptions): Promise<Erasure>;
   };
   readonly keys: Keys;
   readonly webhooks: Webhooks;
+  readonly audit: Audit;
   readonly sampleData: SampleData;
   readonly widgetSessions: WidgetSessions;
   /** Holds the key in closures, so that printing or serialising the client cannot show it. */
@@ -78,14 +101,35 @@ export class RetainWise {
           }),
           context,
         ),
+      erase: async (customerId, query = {}, request = {}) =>
+        unwrap(
+          api.DELETE('/v1/customers/{customer_id}', {
+            params: { path: { customer_id: customerId }, query: namedReference(query) },
+            ...omitUndefined(request),
+          }),
+          context,
+        ),
+    };
+    this.erasures = {
+      retrieve: async (id, request = {}) =>
+        unwrap(
+          api.GET('/v1/erasures/{erasure_id}', {
+            params: { path: { erasure_id: pathId(id) } },
+            ...omitUndefined(request),
+          }),
+          context,
+        ),
     };
     this.account = {
       retrieve: async (request = {}) => unwrap(api.GET('/v1/account', { ...omitUndefined(request) }), context),
       update: async (body, request = {}) =>
         unwrap(api.PATCH('/v1/account', { body, ...omitUndefined(request) }), context),
+      erase: async (body, request = {}) =>
+        unwrap(api.DELETE('/v1/account', { body, ...omitUndefined(request) }), context),
     };
     this.keys = createKeys(transport);
     this.webhooks = createWebhooks(transport);
+    this.audit = createAudit(transport);
     this.sampleData = createSampleData(transport);
     this.widgetSessions = createWidgetSessions(transport);
   }

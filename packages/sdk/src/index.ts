@@ -30,6 +30,7 @@ export type { RequestOptions } from './http/transport.ts';
 export type { RetainWiseOptions } from './options.ts';
 export type { FetchSession, SessionGrant } from './session/session.ts';
 export type { ReferenceOption } from './http/reference.ts';
+export type { Audit, AuditListParams } from './resources/audit.ts';
 export type { EventOptions, Events, SubscribeOptions } from './resources/events.ts';
 export type { KeyListParams, KeyOptions, Keys } from './resources/keys.ts';
 export type {
@@ -57,9 +58,13 @@ export type {
   AnyUpload,
   ApiKey,
   ApiKeyWithSecret,
+  AuditAction,
+  AuditEvent,
+  AuditEventPage,
   ColumnMatch,
   CustomerHistory,
   DerivedField,
+  Erasure,
   Experiment,
   Explanation,
   Factor,

@@ -9,6 +9,7 @@ import {
   watchForStop,
 } from '@retainwise/platform';
 import { createApp } from './app/create-app.ts';
+import { listenForMetrics } from './app/listen-for-metrics.ts';
 import { serverDependencies } from './app/server-dependencies.ts';
 import { answerBadHttp } from './http/bad-http.ts';
 
@@ -40,6 +41,7 @@ async function main(): Promise<void> {
       onBadRequest: answerBadHttp,
     });
     shutdown.add('http server', () => server.close());
+    await listenForMetrics({ config, metrics: parts.metrics, logger, shutdown });
     // Streams would keep the server waiting.
     shutdown.add('event streams', () => dependencies.events.close());
     dependencies.pools.warmUp();

@@ -11,7 +11,7 @@ import {
   type ListeningServer,
   type Logger,
 } from '@retainwise/platform';
-import { answerBadHttp, createApp, serverDependencies } from '@retainwise/server';
+import { answerBadHttp, createApp, listenForMetrics, serverDependencies } from '@retainwise/server';
 import { startWorker } from '@retainwise/worker';
 import type { RequestListener } from 'node:http';
 import { demoAccount } from './demo-account.ts';
@@ -77,6 +77,7 @@ export async function runStandalone({
     portIsFixed,
   );
   shutdown.add('http server', () => api.close(2_000));
+  await listenForMetrics({ config, metrics: parts.metrics, logger, shutdown });
   // Streams would keep the server waiting.
   shutdown.add('event streams', () => dependencies.events.close());
   dependencies.pools.warmUp();
@@ -93,6 +94,7 @@ export async function runStandalone({
         silenceMs: config.silentJobMinutes * 60_000,
         sweepMs: config.sweepSeconds * 1000,
         webhooks: config.webhooks,
+        auditRetentionDays: config.auditRetentionDays,
       }),
     isDatabaseTrouble,
   );

@@ -4,6 +4,8 @@ export { reapPredictions } from './jobs/prediction/reap-predictions.ts';
 export { sweepResults } from './jobs/prediction/sweep-results.ts';
 export { sweepSplits } from './jobs/prediction/split/sweep-splits.ts';
 export { sweepRuns } from './jobs/prediction/sweep-runs.ts';
+export { runErasures } from './jobs/erasure/start-erasures.ts';
+export type { ErasureDependencies } from './jobs/erasure/erase-from-upload.ts';
 export type { RetentionDependencies } from './jobs/retention/delete-each.ts';
 export { resumeDeletions } from './jobs/retention/resume-deletions.ts';
 export { sweepExpired } from './jobs/retention/sweep-expired.ts';

@@ -1,10 +1,14 @@
 import { createPrometheusMetrics, type Consumer, type Metrics, type Clock } from '@retainwise/platform';
 import { consumePredictions, type ConsumePredictionsOptions } from './jobs/prediction/consume-predictions.ts';
+import { startErasures } from './jobs/erasure/start-erasures.ts';
 import { startRetention } from './jobs/retention/start-retention.ts';
 import { startWebhooks, type WebhookOptions } from './jobs/webhook/start-webhooks.ts';
 
 const SILENCE_MS = 15 * 60_000;
 const SWEEP_MS = 60_000;
+const AUDIT_RETENTION_DAYS = 400;
+/** How often to look for erasures; nobody waits for one at a request. */
+const ERASURE_MS = 2_000;
 
 type Settled = 'metrics' | 'clock' | 'silenceMs' | 'sweepMs';
 
@@ -18,6 +22,8 @@ export interface WorkerOptions
   readonly silenceMs?: number;
   /** How often to look for what is silent, has expired or was left behind. Defaults to a minute. */
   readonly sweepMs?: number;
+  /** Defaults to 400. */
+  readonly auditRetentionDays?: number;
 }
 
 /** Starts every job type of the worker; they run until stopped. */
@@ -25,12 +31,14 @@ export async function startWorker({
   metrics = createPrometheusMetrics(),
   silenceMs = SILENCE_MS,
   sweepMs = SWEEP_MS,
+  auditRetentionDays = AUDIT_RETENTION_DAYS,
   ...options
 }: WorkerOptions): Promise<Consumer> {
   const { database, clock = () => database.currentTime() } = options;
   const jobTypes = [
     await consumePredictions({ ...options, metrics, clock, silenceMs, sweepMs }),
-    startRetention({ ...options, metrics, clock, sweepMs }),
+    startErasures({ ...options, clock, everyMs: Math.min(ERASURE_MS, sweepMs) }),
+    startRetention({ ...options, metrics, clock, sweepMs, auditRetentionDays }),
     startWebhooks({ ...options, metrics, clock, sweepMs }),
   ];
   return {

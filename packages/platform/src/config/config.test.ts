@@ -22,6 +22,7 @@ describe('loadConfig', () => {
     expect(loadConfig({})).toEqual({
       port: 8787,
       host: '127.0.0.1',
+      metrics: null,
       publicUrl: null,
       dataDir: '.retainwise',
       databaseUrl: null,
@@ -43,6 +44,7 @@ describe('loadConfig', () => {
       split: { aboveBytes: 2 ** 30, partBytes: 64 * 2 ** 20 },
       workerHealthPort: 8790,
       uploadRetentionDays: 30,
+      auditRetentionDays: 400,
       limits: {
         requests: { read: 600, write: 60, upload: 20, part: 600, score: 120 },
         authFailures: 20,

@@ -51,6 +51,8 @@ export interface LimitsConfig {
 export interface Config {
   readonly port: number;
   readonly host: string;
+  /** Where the API serves /metrics apart from all else; null: beside it, on its own port. */
+  readonly metrics: { readonly port: number; readonly host: string } | null;
   /** Where clients reach the API, without a trailing slash; null: host and port. The admin panel accepts its host. */
   readonly publicUrl: string | null;
   /** Directory of the embedded database and object store. */
@@ -92,6 +94,8 @@ export interface Config {
   /** Port of the health and metrics endpoint of a separate worker process; 0 for a free port. */
   readonly workerHealthPort: number;
   readonly uploadRetentionDays: number;
+  /** How long the audit log is kept. */
+  readonly auditRetentionDays: number;
   readonly limits: LimitsConfig;
   /** How many proxies in front of the API append to X-Forwarded-For; 0: the header is ignored. */
   readonly trustProxy: number;
@@ -129,6 +133,14 @@ const HTTP = /^https?$/;
 const variables = {
   PORT: whole(0, 65_535, 8787),
   HOST: text('127.0.0.1', 'Give an address to listen on, such as 127.0.0.1, or 0.0.0.0 for all.'),
+  METRICS_PORT: z
+    .string()
+    .regex(/^\d+$/)
+    .transform(Number)
+    .pipe(z.number().min(0).max(65_535))
+    .optional()
+    .describe('Give a port for /metrics of the API, 0 for a free one, or omit it to serve it on PORT.'),
+  METRICS_HOST: text('127.0.0.1', 'Give the address that /metrics is served on, one that only your network reaches.'),
   PUBLIC_URL: url(
     HTTP,
     'Give the http(s) URL at which clients reach the API, such as https://churn.example.com, or omit it.',
@@ -196,6 +208,7 @@ const variables = {
   SPLIT_FILES_ABOVE_BYTES: whole(0, 2 ** 50, 2 ** 30),
   SPLIT_PART_BYTES: whole(1, 2 ** 40, 64 * 2 ** 20),
   UPLOAD_RETENTION_DAYS: whole(1, 3650, 30),
+  AUDIT_RETENTION_DAYS: whole(90, 3650, 400),
   RATE_LIMIT_READ: whole(1, 1_000_000, 600),
   RATE_LIMIT_WRITE: whole(1, 1_000_000, 60),
   RATE_LIMIT_UPLOAD: whole(1, 1_000_000, 20),
@@ -284,6 +297,7 @@ export function loadConfig(environment: Readonly<Record<string, string | undefin
   return {
     port: v.PORT,
     host: v.HOST,
+    metrics: v.METRICS_PORT === undefined ? null : { port: v.METRICS_PORT, host: v.METRICS_HOST },
     publicUrl: v.PUBLIC_URL?.replace(/\/+$/, '') ?? null,
     dataDir: v.DATA_DIR,
     databaseUrl: v.DATABASE_URL ?? null,
@@ -328,6 +342,7 @@ export function loadConfig(environment: Readonly<Record<string, string | undefin
     split: { aboveBytes: v.SPLIT_FILES_ABOVE_BYTES, partBytes: v.SPLIT_PART_BYTES },
     workerHealthPort: v.WORKER_HEALTH_PORT,
     uploadRetentionDays: v.UPLOAD_RETENTION_DAYS,
+    auditRetentionDays: v.AUDIT_RETENTION_DAYS,
     limits: {
       requests: {
         read: v.RATE_LIMIT_READ * v.RATE_LIMIT_SCALE,

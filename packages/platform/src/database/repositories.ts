@@ -3,6 +3,9 @@ import { createAccountRepository } from './accounts/repository.ts';
 import { defineAccounts } from './accounts/table.ts';
 import { createApiKeyRepository } from './api-keys/repository.ts';
 import { defineApiKeys } from './api-keys/table.ts';
+import { createAuditEventRepository } from './audit-events/repository.ts';
+import { defineAuditEvents } from './audit-events/table.ts';
+import { createErasureRepository } from './erasures/repository.ts';
 import { createEventRepository } from './events/repository.ts';
 import { installationSecret } from './installation/secret.ts';
 import { createPeopleRepository } from './people/repository.ts';
@@ -32,13 +35,15 @@ export function createRepositories(sequelize: Sequelize) {
   const uploads = defineUploads(sequelize);
   const cursors = createCursors(installationSecret(sequelize, 'cursors'));
   const changes = createAccountChanges();
+  const uploadRepository = createUploadRepository(sequelize, uploads, cursors);
   const accountChanges: AccountChanges = { onChange: (listener) => changes.onChange(listener) };
   return {
     accountChanges,
     accounts: createAccountRepository(defineAccounts(sequelize), changes, cursors),
     apiKeys: createApiKeyRepository(sequelize, defineApiKeys(sequelize), { changes, cursors }),
+    auditEvents: createAuditEventRepository(sequelize, defineAuditEvents(sequelize), cursors),
     people: createPeopleRepository(sequelize),
-    uploads: createUploadRepository(sequelize, uploads, cursors),
+    uploads: uploadRepository,
     uploadParts: createUploadPartRepository(sequelize),
     savedMappings: createSavedMappingRepository(defineSavedMappings(sequelize)),
     predictions: createPredictionRepository(sequelize, definePredictions(sequelize, uploads), uploads, cursors),
@@ -46,6 +51,7 @@ export function createRepositories(sequelize: Sequelize) {
     predictionParts: createPredictionPartRepository(sequelize),
     results: createResultRepository(sequelize, cursors),
     events: createEventRepository(sequelize),
+    erasures: createErasureRepository(sequelize, { uploads: uploadRepository, changes }),
     rateLimits: createRateLimitRepository(sequelize),
     usage: createUsageRepository(sequelize),
     webhookEndpoints: createWebhookEndpointRepository(sequelize, cursors),

@@ -20,14 +20,27 @@ export interface ListeningServer {
   close(graceMs?: number): Promise<void>;
 }
 
+/**
+ * An idle connection is kept for longer than a load balancer keeps it (60 s with most): whoever closes second never
+ * sends a request into a connection that the other has just closed. Headers have longer than that, since on some
+ * versions of Node their time begins with the idle one.
+ */
+const KEEP_ALIVE_MS = 65_000;
+const HEADERS_MS = 66_000;
+
 /** Listens; rejects with the system's error when the address is taken. Port 0 picks a free one. */
 export async function listen(
   handler: RequestListener,
   { host, port, logger, maxConnections, onBadRequest }: ListenOptions,
 ): Promise<ListeningServer> {
-  // Headers must arrive soon. Bodies may take long: uploads are large.
+  // Bodies may take long: uploads are large.
   const server = createServer(
-    { headersTimeout: 20_000, requestTimeout: 15 * 60_000, connectionsCheckingInterval: 5_000 },
+    {
+      keepAliveTimeout: KEEP_ALIVE_MS,
+      headersTimeout: HEADERS_MS,
+      requestTimeout: 15 * 60_000,
+      connectionsCheckingInterval: 5_000,
+    },
     handler,
   );
   if (maxConnections !== undefined) server.maxConnections = maxConnections;

@@ -1,3 +1,4 @@
+import type { Transaction } from '../database/connection/transaction.ts';
 import type { UploadRef } from '../database/uploads/types.ts';
 import type { PredictionFailure } from '../database/predictions/types.ts';
 import type { Database } from '../database/types.ts';
@@ -27,21 +28,28 @@ const UPLOAD_DELETED: PredictionFailure = {
   fix: 'Upload the file again.',
 };
 
+export interface MarkOptions {
+  readonly silentSince?: Date;
+  readonly alongside?: (transaction: Transaction) => Promise<void>;
+}
+
 /**
  * Makes an upload and its predictions invisible for good. Runs of them that are under way are superseded. True for
  * exactly one of several callers; the files and rows are then its to delete, and a sweep's if it does not.
  *
  * @param options.silentSince only while it is being received and has given no sign of life since then
+ * @param options.alongside what else is written in the transaction that marks it
  */
 export function markDeleting(
   { database }: Pick<DeletionDependencies, 'database'>,
   upload: UploadRef,
-  options: { readonly silentSince?: Date } = {},
+  { alongside, ...options }: MarkOptions = {},
 ): Promise<boolean> {
   return database.transaction(async (transaction) => {
     // Waits for whoever is creating a prediction of it, whose prediction is then found below.
     if (!(await database.uploads.markDeleting(upload, options, transaction))) return false;
     await database.predictions.endForUpload(upload, UPLOAD_DELETED, transaction);
+    await alongside?.(transaction);
     return true;
   });
 }

@@ -2,6 +2,8 @@ import { generateSampleCsv } from '@retainwise/core';
 import type { AccountUpdate } from '@retainwise/openapi';
 import { Router } from 'express';
 import type { ServerDependencies } from '../app/dependencies.ts';
+import { audit } from '../auth/audit.ts';
+import { callerOf } from '../auth/caller.ts';
 import { principalOf } from '../auth/principal.ts';
 import { ApiError } from '../http/api-error.ts';
 import { queryText } from '../http/query.ts';
@@ -22,9 +24,14 @@ export function accountRoutes({ database }: Pick<ServerDependencies, 'database'>
       );
     // The contract has checked the body.
     const { churn_rate, horizon_days } = request.body as AccountUpdate;
-    const account = await database.accounts.update(principal.account.id, {
+    const change = {
       ...(churn_rate === undefined ? {} : { priorChurnRate: churn_rate }),
       ...(horizon_days === undefined ? {} : { horizonDays: horizon_days }),
+    };
+    const { id } = principal.account;
+    const account = await database.transaction(async (transaction) => {
+      await audit(database, callerOf(request, response), 'account.updated', { kind: 'account', id }, transaction);
+      return database.accounts.update(id, change, transaction);
     });
     // A key belongs to an account, and accounts are not deleted while a request holds one of their keys.
     if (account === null) throw new Error(`Account ${principal.account.id} is gone.`);

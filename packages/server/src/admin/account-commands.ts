@@ -1,7 +1,8 @@
 import type { AccountRecord, Database } from '@retainwise/platform';
+import { auditCommand } from '../auth/audit.ts';
 import type { Command, Report } from './command.ts';
 import { AdminUsageError, noSuch } from './errors.ts';
-import { nameOf } from './values.ts';
+import { nameOf, required } from './values.ts';
 import { printable, table, timeText } from './table.ts';
 
 const PAGE = 200;
@@ -12,8 +13,13 @@ export const accountCreate: Command = {
   arguments: ['NAME'],
   options: { currency: { type: 'string' } },
   optionTexts: [['--currency EUR', 'of its amounts, where a file does not say; ISO 4217']],
-  async run({ accounts }, { given: [name = ''], options: { currency } }) {
-    const account = await accounts.create({ name: nameOf(name, 'NAME'), currency: currencyOf(currency) });
+  async run(database, { given: [name = ''], options: { currency } }) {
+    const wanted = { name: nameOf(name, 'NAME'), currency: currencyOf(currency) };
+    const account = await database.transaction(async (transaction) => {
+      const made = await database.accounts.create(wanted, transaction);
+      await auditCommand(database, made.id, 'account.created', { kind: 'account', id: made.id }, transaction);
+      return made;
+    });
     return {
       text:
         `Made the account ${account.id} (${printable(account.name)}).\n` +
@@ -52,6 +58,60 @@ export const accountShow: Command = {
     const shown = { ...present(account), clerk_organization: holder.organizationId, clerk_user: holder.userId };
     const rows = Object.entries(shown).map(([name, value]) => [name, value === null ? '–' : show(value)]);
     return { text: table(['', ''], rows).trimStart(), json: shown };
+  },
+};
+
+export const accountErase: Command = {
+  name: 'account erase',
+  purpose: 'erase an account with all that it has; its keys end at once, a worker deletes the rest',
+  arguments: ['ID'],
+  options: { confirm: { type: 'string' } },
+  optionTexts: [['--confirm NAME', 'the name of the account, so that it is no mistake']],
+  async run(database, { given: [id = ''], options: { confirm } }): Promise<Report> {
+    const account = await database.accounts.find(id);
+    if (account === null) throw noSuch('account', id);
+    if (confirm !== account.name)
+      throw new AdminUsageError(
+        `The account ${id} has another name than --confirm says.`,
+        `Give its name: --confirm "${printable(account.name)}". Nothing was erased.`,
+      );
+    const erasure = await database.transaction(async (transaction) => {
+      if (!(await database.erasures.endAccount(id, transaction))) throw noSuch('account', id);
+      const begun = await database.erasures.begin({ accountId: id, reference: null, kind: 'account' }, transaction);
+      const object = { kind: 'erasure', id: begun.id };
+      await auditCommand(database, id, 'account.erasure_requested', object, transaction);
+      return begun;
+    });
+    return {
+      text: `The keys of ${id} have ended, and a worker deletes the rest: ${erasure.id}.\n`,
+      json: { id: erasure.id, account_id: id, status: erasure.status },
+    };
+  },
+};
+
+export const erasureList: Command = {
+  name: 'erasure list',
+  purpose: 'list the erasures of an account, the newest first; also of one that was erased',
+  arguments: [],
+  options: { account: { type: 'string' } },
+  optionTexts: [['--account ID', 'whose']],
+  async run(database, { options }): Promise<Report> {
+    const all = await database.erasures.listOf(required(options['account'], '--account'));
+    const rows = all.map((erasure) => [
+      erasure.id,
+      erasure.kind,
+      erasure.status,
+      timeText(erasure.requestedAt, '–'),
+      timeText(erasure.completedAt, '–'),
+      String(erasure.uploadsLeft),
+      String(erasure.rowsErased),
+      String(erasure.resultsErased),
+    ]);
+    const names = ['id', 'of', 'status', 'asked for', 'done', 'uploads left', 'rows', 'results'];
+    return {
+      text: all.length === 0 ? 'Nothing was erased.\n' : table(names, rows),
+      json: { data: all },
+    };
   },
 };
 

@@ -1,4 +1,6 @@
 import { PlatformError, type ApiKeyRecord, type CreatedApiKey, type Database } from '@retainwise/platform';
+import { auditCommand } from '../auth/audit.ts';
+import { auditedKey } from '../auth/audited-key.ts';
 import { presentKey, presentNewKey } from '../auth/present-key.ts';
 import type { Command, Report } from './command.ts';
 import { noSuch } from './errors.ts';
@@ -27,7 +29,7 @@ export const keyCreate: Command = {
     ['--expires 90d', 'days from now, or a time; never unless given'],
     ['--test', 'a test key'],
   ],
-  async run({ accounts, apiKeys }, { options }, now) {
+  async run(database, { options }, now) {
     const accountId = required(options['account'], '--account');
     const key = {
       accountId,
@@ -37,8 +39,13 @@ export const keyCreate: Command = {
       expiresAt: expiryOf(options['expires'], now),
       livemode: options['test'] !== true,
     };
-    if ((await accounts.find(accountId)) === null) throw noSuch('account', accountId);
-    return newKey('Made', await apiKeys.create(key), now);
+    if ((await database.accounts.find(accountId)) === null) throw noSuch('account', accountId);
+    const made = await database.transaction(async (transaction) => {
+      const created = await database.apiKeys.create(key, transaction);
+      await auditCommand(database, accountId, 'key.created', auditedKey(created.record), transaction);
+      return created;
+    });
+    return newKey('Made', made, now);
   },
 };
 
@@ -73,10 +80,10 @@ export const keyRotate: Command = {
   arguments: ['ID'],
   options: { overlap: { type: 'string' } },
   optionTexts: [['--overlap SECONDS', 'how long the old key still works, up to 7 days; a day unless given']],
-  async run({ apiKeys }, { given: [id = ''], options }, now) {
+  async run(database, { given: [id = ''], options }, now) {
     const overlapMs = overlapMsOf(options['overlap']);
-    const old = await apiKeys.findAnywhere(id);
-    const made = old && (await apiKeys.rotate(old.accountId, id, { overlapMs }));
+    const old = await database.apiKeys.findAnywhere(id);
+    const made = old && (await rotate(database, old, overlapMs));
     if (made === null || ('refused' in made && made.refused === 'unknown')) throw noSuch('key', id);
     if ('refused' in made)
       throw new PlatformError(
@@ -96,15 +103,30 @@ export const keyRevoke: Command = {
   arguments: ['ID'],
   options: {},
   optionTexts: [],
-  async run({ apiKeys }, { given: [id = ''] }, now) {
+  async run(database, { given: [id = ''] }, now) {
+    const { apiKeys } = database;
     const found = await apiKeys.findAnywhere(id);
     if (found === null) throw noSuch('key', id);
-    const ended = await apiKeys.revoke(found.accountId, id);
+    const ended = await database.transaction(async (transaction) => {
+      if (!(await apiKeys.revoke(found.accountId, id, transaction))) return false;
+      await auditCommand(database, found.accountId, 'key.revoked', auditedKey(found), transaction);
+      return true;
+    });
     const key = (await apiKeys.findAnywhere(id)) ?? found;
     const text = `${ended ? 'Revoked' : 'Was revoked before:'} the key ${id} (${printable(key.name)}).\n`;
     return { text, json: presentKey(key, now) };
   },
 };
+
+function rotate(database: Database, old: ApiKeyRecord, overlapMs: number): ReturnType<Database['apiKeys']['rotate']> {
+  return database.transaction(async (transaction) => {
+    const made = await database.apiKeys.rotate(old.accountId, old.id, { overlapMs }, transaction);
+    if ('refused' in made) return made;
+    await auditCommand(database, old.accountId, 'key.rotated', auditedKey(old), transaction);
+    await auditCommand(database, old.accountId, 'key.created', auditedKey(made.record), transaction);
+    return made;
+  });
+}
 
 function newKey(what: string, made: CreatedApiKey, now: Date): Report {
   const { id, name, accountId } = made.record;

@@ -1,4 +1,5 @@
 import { PlatformError, type Database } from '@retainwise/platform';
+import { auditCommand } from '../auth/audit.ts';
 import type { Command } from './command.ts';
 import { noSuch } from './errors.ts';
 import { clerkOrganizationOf } from './values.ts';
@@ -9,13 +10,20 @@ export const accountLink: Command = {
   arguments: ['ACCOUNT'],
   options: { 'clerk-organization': { type: 'string' } },
   optionTexts: [['--clerk-organization ORG', 'its id in Clerk: org_…']],
-  async run({ people }, { given: [id = ''], options }) {
+  async run(database, { given: [id = ''], options }) {
+    const { people } = database;
     const organization = clerkOrganizationOf(options['clerk-organization']);
     const before = await people.holderOf(id);
     if (before === null) throw noSuch('account', id);
     // Done before is done: a script may say it twice.
-    if (before.organizationId !== organization && !(await people.linkOrganization(id, organization)))
-      throw await whyNot(people, id, organization);
+    if (before.organizationId !== organization) {
+      const linked = await database.transaction(async (transaction) => {
+        const isLinked = await people.linkOrganization(id, organization, transaction);
+        if (isLinked) await auditCommand(database, id, 'account.linked', { kind: 'account', id }, transaction);
+        return isLinked;
+      });
+      if (!linked) throw await whyNot(people, id, organization);
+    }
     return {
       text: `People of ${organization} now come into the account ${id}, with their roles in Clerk.\n`,
       json: { id, clerk_organization: organization },
@@ -29,10 +37,15 @@ export const accountUnlink: Command = {
   arguments: ['ACCOUNT'],
   options: {},
   optionTexts: [],
-  async run({ people }, { given: [id = ''] }) {
+  async run(database, { given: [id = ''] }) {
+    const { people } = database;
     const before = await people.holderOf(id);
     if (before === null) throw noSuch('account', id);
-    const ended = await people.unlinkOrganization(id);
+    const ended = await database.transaction(async (transaction) => {
+      const isEnded = await people.unlinkOrganization(id, transaction);
+      if (isEnded) await auditCommand(database, id, 'account.unlinked', { kind: 'account', id }, transaction);
+      return isEnded;
+    });
     return {
       text: ended
         ? `People of ${before.organizationId ?? 'the organisation'} no longer come into the account ${id}, within ` +

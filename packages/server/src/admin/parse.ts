@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
-import { accountCreate, accountList, accountShow } from './account-commands.ts';
+import { accountCreate, accountErase, accountList, accountShow, erasureList } from './account-commands.ts';
+import { auditList } from './audit-command.ts';
 import type { AnyCommand, CommandInput } from './command.ts';
 import { AdminUsageError } from './errors.ts';
 import { commandHelp, generalHelp } from './help.ts';
@@ -24,6 +25,9 @@ const COMMANDS: readonly AnyCommand[] = [
   userRole,
   userRemove,
   signInLinkCommand,
+  auditList,
+  accountErase,
+  erasureList,
 ];
 
 const HELP_WORDS: ReadonlySet<string> = new Set(['help', '--help', '-h']);

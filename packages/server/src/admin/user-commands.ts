@@ -1,4 +1,5 @@
 import { PlatformError, type Database, type PersonRecord, type PersonRole } from '@retainwise/platform';
+import { auditCommand } from '../auth/audit.ts';
 import type { Command, Report } from './command.ts';
 import { AdminUsageError, noSuch } from './errors.ts';
 import { printable, table, timeText } from './table.ts';
@@ -40,7 +41,8 @@ export const userAdd: Command = {
     ['--account ID', 'the account'],
     ['--role ROLE', 'owner, analyst or viewer; in the account of an organisation as in Clerk unless given'],
   ],
-  async run({ accounts, people }, { given: [clerkUser], options }) {
+  async run(database, { given: [clerkUser], options }) {
+    const { accounts, people } = database;
     const clerkUserId = clerkUserOf(clerkUser);
     const accountId = required(options['account'], '--account');
     const role = options['role'] === undefined ? null : roleOf(options['role']);
@@ -52,7 +54,11 @@ export const userAdd: Command = {
         'The option --role is missing: the account belongs to no organisation, so nothing else says it.',
         'Give --role as owner, analyst or viewer.',
       );
-    const person = await people.add({ accountId, clerkUserId, role });
+    const person = await database.transaction(async (transaction) => {
+      const added = await people.add({ accountId, clerkUserId, role }, transaction);
+      if (added) await auditCommand(database, accountId, 'user.added', { kind: 'user', id: added.id }, transaction);
+      return added;
+    });
     if (person === null)
       throw new PlatformError('ERR-9006', `${clerkUserId} is in another account without an organisation.`, {
         fix: 'Remove them there, or link this account to their organisation: retainwise-admin account link.',
@@ -70,7 +76,8 @@ export const userRole: Command = {
   arguments: ['ID', 'ROLE'],
   options: {},
   optionTexts: [['ROLE', 'owner, analyst or viewer (docs/permissions.md); clerk: as in the organisation']],
-  async run({ people }, { given: [id = '', wanted] }): Promise<Report> {
+  async run(database, { given: [id = '', wanted] }): Promise<Report> {
+    const { people } = database;
     const role = wanted === 'clerk' ? null : roleOf(wanted);
     const person = await activePerson(people, id);
     const holder = await people.holderOf(person.accountId);
@@ -78,7 +85,10 @@ export const userRole: Command = {
       throw new PlatformError('ERR-9006', `The account ${person.accountId} belongs to no organisation.`, {
         fix: 'Give owner, analyst or viewer, or link the account to its organisation first.',
       });
-    await people.setRole(person.accountId, id, role);
+    await database.transaction(async (transaction) => {
+      if (await people.setRole(person.accountId, id, role, transaction))
+        await auditCommand(database, person.accountId, 'user.changed', { kind: 'user', id }, transaction);
+    });
     const changed = { ...person, role };
     return { text: `${whatIs(changed)} in the account ${person.accountId}.\n`, json: present(changed) };
   },
@@ -90,10 +100,15 @@ export const userRemove: Command = {
   arguments: ['ID'],
   options: {},
   optionTexts: [],
-  async run({ people }, { given: [id = ''] }) {
+  async run(database, { given: [id = ''] }) {
+    const { people } = database;
     const found = await people.findAnywhere(id);
     if (found === null) throw noSuch('user', id);
-    const removed = await people.remove(found.accountId, id);
+    const removed = await database.transaction(async (transaction) => {
+      const isRemoved = await people.remove(found.accountId, id, transaction);
+      if (isRemoved) await auditCommand(database, found.accountId, 'user.removed', { kind: 'user', id }, transaction);
+      return isRemoved;
+    });
     const person = (await people.findAnywhere(id)) ?? found;
     return {
       text:

@@ -1,10 +1,11 @@
 import compression from 'compression';
 import express, { type Express, type RequestHandler } from 'express';
-import helmet from 'helmet';
 import type { IncomingMessage } from 'node:http';
 import { constants } from 'node:zlib';
 import swaggerUi from 'swagger-ui-express';
 import type { ApiDependencies } from './dependencies.ts';
+import { auditEventRoutes } from '../audit-events/routes.ts';
+import { auditRefusals } from '../auth/audit-refusals.ts';
 import { authenticate } from '../auth/authenticate.ts';
 import { authorize } from '../auth/authorize.ts';
 import { cors } from '../auth/cors.ts';
@@ -16,8 +17,10 @@ import { NOT_STORED } from '../http/not-stored.ts';
 import { notFound, problemHandler } from '../http/problem-handler.ts';
 import { requestId, requestLog } from '../http/request-id.ts';
 import { requestMetrics } from '../http/request-metrics.ts';
+import { securityHeaders } from '../http/security-headers.ts';
 import { refuseOtherTargets } from '../http/request-target.ts';
 import { accountRoutes } from '../account/routes.ts';
+import { erasureRoutes } from '../erasures/routes.ts';
 import { eventRoutes } from '../events/routes.ts';
 import { createAuthGuard } from '../limits/auth-guard.ts';
 import { limitCustomers, limitRequests } from '../limits/limit-requests.ts';
@@ -65,7 +68,7 @@ export function createApp(dependencies: ApiDependencies): Express {
   // Nobody may keep an answer. Routes that clients ask again and again say themselves whether it has changed.
   app.disable('etag');
   app.set('trust proxy', settings.trustProxy);
-  app.use(requestId(), requestLog(logger), requestMetrics(metrics), helmet());
+  app.use(requestId(), requestLog(logger), requestMetrics(metrics), ...securityHeaders());
   app.use(refuseOtherTargets());
   app.use(healthRoutes(dependencies), problemRoutes());
   app.get('/openapi.json', (_request, response) => {
@@ -103,8 +106,10 @@ export function createApp(dependencies: ApiDependencies): Express {
     keyRoutes(dependencies),
     webhookRoutes(dependencies),
     widgetSessionRoutes(dependencies),
+    auditEventRoutes(dependencies),
+    erasureRoutes(dependencies),
   );
-  app.use(notFound(), problemHandler(logger));
+  app.use(notFound(), auditRefusals(dependencies), problemHandler(logger));
   return app;
 }
 

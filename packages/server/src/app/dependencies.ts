@@ -42,6 +42,8 @@ export interface ServerSettings {
   readonly trustProxy: number;
   /** Origins of the pages where people sign in. */
   readonly personOrigins: readonly string[];
+  /** Whether /metrics is beside the API, rather than on a port of its own. */
+  readonly servesMetrics: boolean;
   /** Also validates responses against the contract. For tests. */
   readonly validateResponses: boolean;
 }

@@ -70,6 +70,7 @@ export function serverDependencies(
       downloadRedirect: config.downloadRedirect,
       trustProxy: config.trustProxy,
       personOrigins: config.clerk?.authorizedParties ?? [],
+      servesMetrics: config.metrics === null,
       validateResponses: false,
     },
   };

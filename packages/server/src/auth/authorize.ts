@@ -2,7 +2,7 @@ import type { RequestHandler } from 'express';
 import { ApiError } from '../http/api-error.ts';
 import { createOperations } from '../http/operations.ts';
 import { isPermission } from './permissions.ts';
-import { callerOf, principalOf, type Principal } from './principal.ts';
+import { callerName, principalOf, type Principal } from './principal.ts';
 
 /**
  * Refuses what the principal may not do. The contract says which permission an operation needs; what is not in the
@@ -21,5 +21,5 @@ export function authorize(): RequestHandler {
 }
 
 function lacks(principal: Principal, permission: string): ApiError {
-  return new ApiError('ERR-1006', `${callerOf(principal)} does not have the permission "${permission}".`);
+  return new ApiError('ERR-1006', `${callerName(principal)} does not have the permission "${permission}".`);
 }

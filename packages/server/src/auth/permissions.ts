@@ -27,6 +27,9 @@ const ROLES_WITH: Readonly<Record<Permission, readonly Role[]>> = {
   'webhooks:write': OWNERS,
   // What an account gives to pages is the business of its backend: sessions end with the key that made them.
   'sessions:write': NOBODY,
+  'audit:read': OWNERS,
+  'customers:erase': OWNERS,
+  'account:erase': OWNERS,
   'sample-data:read': EVERYBODY,
 };
 

@@ -74,7 +74,7 @@ const CALLERS: Readonly<Record<Actor['kind'], string>> = {
 };
 
 /** How a message begins that is about the caller. */
-export function callerOf({ actor }: Principal): string {
+export function callerName({ actor }: Principal): string {
   return CALLERS[actor.kind];
 }
 
@@ -118,6 +118,11 @@ export function setPrincipal(response: Response, principal: Principal, isStillIn
 /** For answers that last: whether who asked is still let in, or was revoked meanwhile. */
 export async function isStillIn(response: Response): Promise<boolean> {
   return (await localsOf(response).isStillIn?.()) ?? false;
+}
+
+/** Whether the caller of a request was found: a request may be refused before. */
+export function hasPrincipal(response: Response): boolean {
+  return localsOf(response).principal !== undefined;
 }
 
 /** @throws Error on a route without authentication: a bug, never the caller's mistake */

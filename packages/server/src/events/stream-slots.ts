@@ -1,4 +1,4 @@
-import { actorId, callerOf, type Principal } from '../auth/principal.ts';
+import { actorId, callerName, type Principal } from '../auth/principal.ts';
 import { ApiError } from '../http/api-error.ts';
 
 /** Streams last for minutes; a client does better to ask again with `If-None-Match` meanwhile. */
@@ -28,7 +28,7 @@ export function createStreamSlots(atOnce: number): StreamSlots {
     take(principal) {
       const ids = [actorId(principal), principal.account.id];
       if (count(actorId(principal)) >= atOnce)
-        throw full(`${callerOf(principal)} may have ${atOnce} event streams open at the same time.`);
+        throw full(`${callerName(principal)} may have ${atOnce} event streams open at the same time.`);
       if (count(principal.account.id) >= CALLERS_WORTH * atOnce)
         throw full('There are too many event streams open at the moment.');
       for (const id of ids) change(id, 1);

@@ -1,7 +1,10 @@
 import type { KeyCreate } from '@retainwise/openapi';
 import type { CreatedApiKey } from '@retainwise/platform';
 import type { ServerDependencies } from '../app/dependencies.ts';
-import { actorId, type Principal } from '../auth/principal.ts';
+import { audit } from '../auth/audit.ts';
+import { auditedKey } from '../auth/audited-key.ts';
+import type { Caller } from '../auth/caller.ts';
+import { actorId } from '../auth/principal.ts';
 import { ApiError } from '../http/api-error.ts';
 import { orRepeated, repeatable } from '../http/made-once.ts';
 import { checkReference } from '../http/reference.ts';
@@ -13,11 +16,13 @@ import { grantOf, requireWithin, type Grant } from './grants.ts';
  * @throws ApiError ERR-2001 (reference, end), ERR-1006 (more than the maker may do), ERR-2004, ERR-2012 (idempotency)
  */
 export async function createKey(
-  { database: { apiKeys }, clock }: Pick<ServerDependencies, 'database' | 'clock'>,
-  principal: Principal,
+  { database, clock }: Pick<ServerDependencies, 'database' | 'clock'>,
+  caller: Caller,
   body: KeyCreate,
   idempotencyKey: string | undefined,
 ): Promise<CreatedApiKey> {
+  const { principal } = caller;
+  const { apiKeys } = database;
   const own = grantOf(principal);
   const grant: Grant = {
     scopes: body.scopes === undefined ? own.scopes : body.scopes,
@@ -36,8 +41,13 @@ export async function createKey(
     body.livemode,
   ]);
   const findEarlier = (key: string) => apiKeys.findByIdempotencyKey(principal.account.id, actorId(principal), key);
+  const key = { ...grant, ...request, accountId: principal.account.id, name, createdBy: actorId(principal) };
   return orRepeated(findEarlier, request, () =>
-    apiKeys.create({ ...grant, ...request, accountId: principal.account.id, name, createdBy: actorId(principal) }),
+    database.transaction(async (transaction) => {
+      const made = await apiKeys.create(key, transaction);
+      await audit(database, caller, 'key.created', auditedKey(made.record), transaction);
+      return made;
+    }),
   );
 }
 

@@ -3,6 +3,9 @@ import type { CreatedApiKey } from '@retainwise/platform';
 import { Router, type Response } from 'express';
 import type { ServerDependencies } from '../app/dependencies.ts';
 import { presentKey, presentNewKey } from '../auth/present-key.ts';
+import { audit } from '../auth/audit.ts';
+import { auditedKey } from '../auth/audited-key.ts';
+import { callerOf } from '../auth/caller.ts';
 import { principalOf } from '../auth/principal.ts';
 import { pathText, queryLimit, queryText } from '../http/query.ts';
 import { createKey } from './create-key.ts';
@@ -22,7 +25,8 @@ export function keyRoutes(dependencies: Pick<ServerDependencies, 'database' | 'c
   router.post('/v1/keys', async (request, response) => {
     // The contract has checked the body.
     const body = request.body as KeyCreate;
-    answerNew(response, await createKey(dependencies, principalOf(response), body, request.get('Idempotency-Key')));
+    const caller = callerOf(request, response);
+    answerNew(response, await createKey(dependencies, caller, body, request.get('Idempotency-Key')));
   });
 
   router.get('/v1/keys', async (request, response) => {
@@ -43,9 +47,12 @@ export function keyRoutes(dependencies: Pick<ServerDependencies, 'database' | 'c
 
   router.delete('/v1/keys/:key_id', async (request, response) => {
     const principal = principalOf(response);
-    const { accountId, id } = await findKey(database.apiKeys, principal, pathText(request, 'key_id'));
-    await database.apiKeys.revoke(accountId, id);
-    response.json(presentKey(await findKey(database.apiKeys, principal, id), clock()));
+    const key = await findKey(database.apiKeys, principal, pathText(request, 'key_id'));
+    await database.transaction(async (transaction) => {
+      if (await database.apiKeys.revoke(key.accountId, key.id, transaction))
+        await audit(database, callerOf(request, response), 'key.revoked', auditedKey(key), transaction);
+    });
+    response.json(presentKey(await findKey(database.apiKeys, principal, key.id), clock()));
   });
 
   router.post('/v1/keys/:key_id/rotate', async (request, response) => {
@@ -53,7 +60,8 @@ export function keyRoutes(dependencies: Pick<ServerDependencies, 'database' | 'c
     // The contract has checked the body, which may be left out.
     const body = (request.body ?? {}) as KeyRotate;
     const idempotencyKey = request.get('Idempotency-Key');
-    answerNew(response, await rotateKey(dependencies, principalOf(response), keyId, body, idempotencyKey));
+    const caller = callerOf(request, response);
+    answerNew(response, await rotateKey(dependencies, caller, keyId, body, idempotencyKey));
   });
 
   return router;

@@ -1,5 +1,5 @@
 import type { RequestHandler, Response } from 'express';
-import { actorId, callerOf, principalOf } from '../auth/principal.ts';
+import { actorId, callerName, principalOf } from '../auth/principal.ts';
 import { ApiError } from '../http/api-error.ts';
 import { countCustomers } from './count-customers.ts';
 import { limitsOf, type Limits } from './limits-of.ts';
@@ -78,7 +78,7 @@ async function charge(
       'ERR-5004',
       ofCaller.admitted && principal.reference !== null
         ? 'There are too many requests at the moment.'
-        : `${ofCaller.admitted ? 'The callers of this account together' : callerOf(principal)} may make ` +
+        : `${ofCaller.admitted ? 'The callers of this account together' : callerName(principal)} may make ` +
             `${ofCaller.admitted ? KEYS_WORTH * quota : quota} requests of the class "${requestClass}" in ` +
             `${WINDOW_SECONDS} seconds.`,
       { retryAfter: verdict.resetSeconds },

@@ -46,6 +46,10 @@ const OPERATIONS: readonly (readonly [method: string, path: string, requestClass
   ['POST', '/v1/widget-sessions', 'read'],
   ['POST', '/v1/widget-sessions/revoke', 'write'],
   ['DELETE', '/v1/widget-sessions/{session_id}', 'write'],
+  ['DELETE', '/v1/account', 'write'],
+  ['DELETE', '/v1/customers/{customer_id}', 'write'],
+  ['GET', '/v1/erasures/{erasure_id}', 'read'],
+  ['GET', '/v1/audit-events', 'read'],
   ['GET', '/v1/sample-data', 'write'],
 ];
 

@@ -1,6 +1,16 @@
-import { createReadiness } from '@retainwise/platform';
+import { createReadiness, type Metrics } from '@retainwise/platform';
 import { Router } from 'express';
 import type { ServerDependencies } from '../app/dependencies.ts';
+
+/** The metrics, beside the API or on a port of their own. */
+export function metricsRoute(metrics: Metrics): Router {
+  const router = Router();
+  router.get('/metrics', async (_request, response) => {
+    const { contentType, body } = await metrics.exposition();
+    response.type(contentType).send(body);
+  });
+  return router;
+}
 
 /** For load balancers and monitoring: without authentication, and without anything about customers. */
 export function healthRoutes({
@@ -8,7 +18,8 @@ export function healthRoutes({
   queue,
   metrics,
   logger,
-}: Pick<ServerDependencies, 'database' | 'queue' | 'metrics' | 'logger'>): Router {
+  settings,
+}: Pick<ServerDependencies, 'database' | 'queue' | 'metrics' | 'logger' | 'settings'>): Router {
   const router = Router();
   const readiness = createReadiness({ database, queue, logger });
   router.get('/health', (_request, response) => {
@@ -21,9 +32,6 @@ export function healthRoutes({
       .set('Cache-Control', 'no-store')
       .json(report);
   });
-  router.get('/metrics', async (_request, response) => {
-    const { contentType, body } = await metrics.exposition();
-    response.type(contentType).send(body);
-  });
+  if (settings.servesMetrics) router.use(metricsRoute(metrics));
   return router;
 }

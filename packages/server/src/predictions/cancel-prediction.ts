@@ -1,5 +1,8 @@
-import type { PredictionFailure, PredictionRecord, PredictionRef } from '@retainwise/platform';
+import type { PredictionFailure, PredictionRecord } from '@retainwise/platform';
 import type { ServerDependencies } from '../app/dependencies.ts';
+import { audit } from '../auth/audit.ts';
+import type { Caller } from '../auth/caller.ts';
+import { scopeOf } from '../auth/scope.ts';
 import { ApiError } from '../http/api-error.ts';
 
 const CANCELLED: PredictionFailure = {
@@ -18,9 +21,15 @@ const CANCELLED: PredictionFailure = {
  */
 export async function cancelPrediction(
   { database }: Pick<ServerDependencies, 'database'>,
-  ref: PredictionRef,
+  caller: Caller,
+  id: string,
 ): Promise<PredictionRecord | null> {
-  await database.predictions.cancel(ref, CANCELLED);
+  const ref = { ...scopeOf(caller.principal), id };
+  await database.transaction(async (transaction) => {
+    if (!(await database.predictions.cancel(ref, CANCELLED, transaction))) return;
+    const { reference } = (await database.predictions.findEntry(ref, id, transaction)) ?? ref;
+    await audit(database, caller, 'prediction.cancelled', { kind: 'prediction', id, reference }, transaction);
+  });
   // Read afterwards: whatever came first, this is how it ended.
   const prediction = await database.predictions.find(ref, ref.id);
   if (prediction !== null && prediction.status !== 'cancelled')

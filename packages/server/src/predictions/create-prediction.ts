@@ -1,15 +1,13 @@
 import type { ValidationLevel } from '@retainwise/core';
-import {
-  createPredictionSettings,
-  predictionJob,
-  type AccountRecord,
-  type PredictionRecord,
-  type Scope,
-  type WidgetSessionRecord,
-} from '@retainwise/platform';
+import { createPredictionSettings, predictionJob, type PredictionRecord } from '@retainwise/platform';
 import type { PredictionCreate } from '@retainwise/openapi';
 import type { ServerDependencies } from '../app/dependencies.ts';
+import { audit } from '../auth/audit.ts';
+import type { Caller } from '../auth/caller.ts';
+import { sessionOf, userIdOf } from '../auth/principal.ts';
+import { scopeOf } from '../auth/scope.ts';
 import { ApiError } from '../http/api-error.ts';
+import { beingErased } from '../http/being-erased.ts';
 import { readAsOf } from '../http/read-as-of.ts';
 import { requestHash, sameRequest } from '../http/idempotency.ts';
 import { requireOpenPrediction, requireRoom } from '../limits/quotas.ts';
@@ -20,15 +18,6 @@ export interface CreatedPrediction {
   readonly prediction: PredictionRecord;
   /** Another request had asked for the same run before; its prediction stands for both. */
   readonly existed: boolean;
-}
-
-export interface PredictionCaller {
-  readonly account: AccountRecord;
-  readonly scope: Scope;
-  /** Null: nobody who signed in. */
-  readonly userId: string | null;
-  /** Whose limits it counts for, if any. */
-  readonly session: WidgetSessionRecord | null;
 }
 
 /**
@@ -42,10 +31,11 @@ export interface PredictionCaller {
  */
 export async function createPrediction(
   { database, queue, models, settings, storage, clock }: ServerDependencies,
-  { account, scope, userId, session }: PredictionCaller,
+  caller: Caller,
   body: PredictionCreate,
   idempotencyKey: string | undefined,
 ): Promise<CreatedPrediction> {
+  const { account } = caller.principal;
   const model = body.model ?? 'auto';
   const level: ValidationLevel = body.level ?? 'standard';
   const asOf = readAsOf(body.as_of);
@@ -62,7 +52,7 @@ export async function createPrediction(
     ...(body.experiment === true ? ['experiment'] : []),
     ...(body.as_of === undefined ? [] : [`as of ${body.as_of}`]),
   ]);
-  const upload = await database.uploads.find(scope, body.upload_id);
+  const upload = await database.uploads.find(scopeOf(caller.principal), body.upload_id);
   if (upload === null) throw noUpload();
 
   type Transaction = Parameters<typeof database.usage.lockSpending>[1];
@@ -77,6 +67,7 @@ export async function createPrediction(
 
   if (upload.status !== 'ready' && upload.partSize !== null) throw notReadyUpload();
   if (upload.status !== 'ready' || !upload.mapping) throw noUpload();
+  if (upload.erasureId !== null) throw beingErased();
   // Fails now, rather than minutes later in the queue, when no model fits.
   const scoredWith = createPredictionSettings({
     account,
@@ -102,7 +93,8 @@ export async function createPrediction(
   return database.transaction(async (transaction) => {
     await database.usage.lockSpending(account.id, transaction);
     // From here on, whoever deletes the upload waits, and then ends the prediction too.
-    if (!(await database.uploads.holdReady(upload, transaction))) throw noUpload();
+    if (!(await database.uploads.holdReady(upload, transaction)))
+      throw (await database.uploads.find(upload, upload.id, transaction)) === null ? noUpload() : beingErased();
     const winner = (await findRepeated(transaction)) ?? (await findSame(transaction));
     if (winner) return winner;
     await requireOpenPrediction(database, account, settings.limits, transaction);
@@ -111,7 +103,7 @@ export async function createPrediction(
         accountId: account.id,
         reference: upload.reference,
         uploadId: upload.id,
-        userId,
+        userId: userIdOf(caller.principal),
         model,
         level,
         ...scoredWith,
@@ -125,9 +117,11 @@ export async function createPrediction(
       transaction,
     );
     await requireRoom(database, account, settings.limits, { owner: upload, transaction });
+    const { id, reference } = prediction;
+    await audit(database, caller, 'prediction.created', { kind: 'prediction', id, reference }, transaction);
     const messageId = await queue.enqueue(predictionJob(prediction), transaction);
     await database.predictions.noteQueued(prediction, messageId, transaction);
-    await spendOfSession(database, session, { rows: upload.rowCount }, transaction);
+    await spendOfSession(database, sessionOf(caller.principal), { rows: upload.rowCount }, transaction);
     return { prediction, existed: false };
   });
 }

@@ -4,7 +4,9 @@ import type { PredictionListEntry, PredictionRef, PredictionStatus, ResultSort }
 import { Router, type Request, type Response } from 'express';
 import { pipeline } from 'node:stream/promises';
 import type { ServerDependencies } from '../app/dependencies.ts';
-import { principalOf, sessionOf, userIdOf } from '../auth/principal.ts';
+import { audit } from '../auth/audit.ts';
+import { callerOf } from '../auth/caller.ts';
+import { principalOf } from '../auth/principal.ts';
 import { listScopeOf, scopeOf } from '../auth/scope.ts';
 import { cancelPrediction } from './cancel-prediction.ts';
 import { createPrediction } from './create-prediction.ts';
@@ -51,16 +53,10 @@ export function predictionRoutes(dependencies: ServerDependencies): Router {
   }
 
   router.post('/v1/predictions', async (request, response) => {
-    const principal = principalOf(response);
     // The contract has checked the body.
     const { prediction, existed } = await createPrediction(
       dependencies,
-      {
-        account: principal.account,
-        scope: scopeOf(principal),
-        userId: userIdOf(principal),
-        session: sessionOf(principal),
-      },
+      callerOf(request, response),
       request.body as PredictionCreate,
       request.get('Idempotency-Key'),
     );
@@ -99,7 +95,9 @@ export function predictionRoutes(dependencies: ServerDependencies): Router {
   });
 
   router.post('/v1/predictions/:prediction_id/cancel', async (request, response) => {
-    response.json(presentPrediction(found(await cancelPrediction(dependencies, wanted(request, response)))));
+    const caller = callerOf(request, response);
+    const id = pathText(request, 'prediction_id');
+    response.json(presentPrediction(found(await cancelPrediction(dependencies, caller, id))));
   });
 
   router.get('/v1/predictions/:prediction_id/results', async (request, response) => {
@@ -132,6 +130,10 @@ export function predictionRoutes(dependencies: ServerDependencies): Router {
     const part = queryText(request, 'part') ?? 'results';
     const key = part === 'rejected' ? prediction.rejectedKey : prediction.outputKey;
     if (key === null) throw new Error(`Prediction ${prediction.id} is completed but has no files.`);
+    if (request.method === 'GET') {
+      const { id, reference } = prediction;
+      await audit(database, callerOf(request, response), 'results.downloaded', { kind: 'prediction', id, reference });
+    }
     const isLong = part === 'results' && queryText(request, 'detail') === 'full';
     response.attachment(`${prediction.filename.replace(/\.[^.]*$/, '')}-${part}.csv`).vary('Accept-Encoding');
     // What is made while it is sent, or sent without its encoding, comes from here; and a link is good for GET alone.

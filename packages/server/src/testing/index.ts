@@ -11,3 +11,4 @@ export { completeUpload } from '../uploads/parts/complete-upload.ts';
 export { createResumable } from '../uploads/parts/create-resumable.ts';
 export { putPart } from '../uploads/parts/put-part.ts';
 export { startAnalyses } from '../uploads/parts/start-analyses.ts';
+export { testCaller } from './test-caller.ts';

@@ -144,6 +144,7 @@ export async function startTestApi(
       downloadRedirect: false,
       trustProxy: 0,
       personOrigins: clerk?.authorizedParties ?? [],
+      servesMetrics: true,
       streams: { heartbeatMs: 15_000, lifetimeMs: 300_000 },
       validateResponses: true,
       ...settings,

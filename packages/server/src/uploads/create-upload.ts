@@ -3,13 +3,15 @@ import {
   markDeleting,
   newId,
   uploadPrefix,
-  type AccountRecord,
   type Owner,
   type UploadRecord,
   type UploadRef,
   type WidgetSessionRecord,
 } from '@retainwise/platform';
 import type { ServerDependencies } from '../app/dependencies.ts';
+import { audit } from '../auth/audit.ts';
+import type { Caller } from '../auth/caller.ts';
+import { sessionOf, userIdOf } from '../auth/principal.ts';
 import { ApiError } from '../http/api-error.ts';
 import { requestHash, sameRequest } from '../http/idempotency.ts';
 import { requireRoom } from '../limits/quotas.ts';
@@ -29,12 +31,8 @@ const SILENT_UPLOAD_MS = 2 * 60_000;
 const IN_PROGRESS_RETRY_SECONDS = 2;
 
 export interface CreateUploadInput extends IncomingFile {
-  readonly account: AccountRecord;
-  /** Whose limits it counts for, if any. */
-  readonly session: WidgetSessionRecord | null;
+  readonly caller: Caller;
   readonly owner: Owner;
-  /** The person who sends it; null for a program. */
-  readonly userId: string | null;
   readonly filename: string;
   /** Overrides as JSON text, as sent in the query. */
   readonly mapping: string | undefined;
@@ -49,7 +47,8 @@ export interface CreateUploadInput extends IncomingFile {
  */
 export async function createUpload(dependencies: ServerDependencies, input: CreateUploadInput): Promise<UploadRecord> {
   const { database, storage, settings } = dependencies;
-  const { account, owner, idempotencyKey = null } = input;
+  const { owner, idempotencyKey = null } = input;
+  const { account } = input.caller.principal;
   const earlier = idempotencyKey === null ? null : await findEarlier(dependencies, owner, idempotencyKey);
   if (earlier) return repeatUpload(dependencies, input, earlier);
 
@@ -62,14 +61,14 @@ export async function createUpload(dependencies: ServerDependencies, input: Crea
   try {
     const upload = {
       ...ref,
-      userId: input.userId,
+      userId: userIdOf(input.caller.principal),
       filename: cleanFilename(input.filename),
       objectKey,
       idempotencyKey,
     };
     await database.transaction(async (transaction) => {
       await database.uploads.create(upload, transaction);
-      await spendOfSession(database, input.session, { uploads: 1 }, transaction);
+      await spendOfSession(database, sessionOf(input.caller.principal), { uploads: 1 }, transaction);
     });
   } catch (error) {
     // Two such requests arrived at the same time, and the other one won.
@@ -106,7 +105,7 @@ async function storeUpload(
   { ref, objectKey, signal }: Place,
 ): Promise<UploadRecord> {
   const { database, objectStore, pools, settings, clock } = dependencies;
-  const { account } = input;
+  const { account } = input.caller.principal;
   const file = await receiveFile(input, {
     objectStore,
     key: objectKey,
@@ -133,6 +132,8 @@ async function storeUpload(
     overrides,
     analysis,
     now,
+    alongside: (transaction) =>
+      audit(database, input.caller, 'upload.created', { kind: 'upload', ...ref }, transaction),
   });
   if (!upload) throw new ApiError('ERR-5002', 'The upload took so long that it was given up. Send the file again.');
   return upload;

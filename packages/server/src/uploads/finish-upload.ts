@@ -19,7 +19,11 @@ export interface FinishUploadInput {
   readonly overrides: MappingOverrides;
   readonly analysis: UploadAnalysis;
   readonly now: Date;
+  /** What else is written in the transaction in which it becomes ready. */
+  readonly alongside?: (transaction: Transaction) => Promise<void>;
 }
+
+type Transaction = Parameters<Parameters<ServerDependencies['database']['transaction']>[0]>[0];
 
 /**
  * Writes what was found in a file: its upload becomes ready. Null when it was given up meanwhile.
@@ -28,7 +32,7 @@ export interface FinishUploadInput {
  */
 export async function finishUpload(
   { database, settings }: Pick<ServerDependencies, 'database' | 'settings'>,
-  { account, upload: ref, file, requestHash, attempt, overrides, analysis, now }: FinishUploadInput,
+  { account, upload: ref, file, requestHash, attempt, overrides, analysis, now, alongside }: FinishUploadInput,
 ): Promise<UploadRecord | null> {
   const { mapping, formats, validation, format, columnCount, decisions } = analysis;
   const completion = {
@@ -51,6 +55,7 @@ export async function finishUpload(
   const upload = await database.transaction(async (transaction) => {
     const finished = await database.uploads.finish(ref, completion, transaction);
     await requireRoom(database, account, settings.limits, { owner: ref, transaction });
+    if (finished !== null) await alongside?.(transaction);
     return finished;
   });
   if (upload !== null && hasDecisions({ overrides, answers: {} }))

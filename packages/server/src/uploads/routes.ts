@@ -3,7 +3,8 @@ import type { MappingUpdate, UploadComplete } from '@retainwise/openapi';
 import type { UploadRecord } from '@retainwise/platform';
 import { Router, type Request, type Response } from 'express';
 import type { ServerDependencies } from '../app/dependencies.ts';
-import { principalOf, sessionOf, userIdOf } from '../auth/principal.ts';
+import { callerOf } from '../auth/caller.ts';
+import { principalOf } from '../auth/principal.ts';
 import { listScopeOf, ownerOf, referenceOf, scopeOf } from '../auth/scope.ts';
 import { uncountRequest } from '../limits/limit-requests.ts';
 import { createUploadSlots } from '../limits/upload-slots.ts';
@@ -50,14 +51,12 @@ export function uploadRoutes(dependencies: ServerDependencies): Router {
 
   router.post('/v1/uploads', async (request, response) => {
     const principal = principalOf(response);
-    const { account } = principal;
+    const caller = callerOf(request, response);
     const reference = referenceOf(request);
     if (announcesParts(request.body)) {
       const announced = await createResumable(dependencies, {
-        account,
-        session: sessionOf(principal),
+        caller,
         ownerOf: (announcedFor) => ownerOf(principal, sameReference(announcedFor, reference)),
-        userId: userIdOf(principal),
         body: request.body,
         idempotencyKey: request.get('Idempotency-Key'),
       });
@@ -66,15 +65,13 @@ export function uploadRoutes(dependencies: ServerDependencies): Router {
     }
     const owner = ownerOf(principal, reference);
     const upload = await slots.run(
-      account,
+      principal.account,
       () =>
         createUpload(dependencies, {
           body: request,
           headers: request.headers,
-          account,
-          session: sessionOf(principal),
+          caller,
           owner,
-          userId: userIdOf(principal),
           filename: queryText(request, 'filename') ?? 'upload.csv',
           mapping: queryText(request, 'mapping'),
           idempotencyKey: request.get('Idempotency-Key'),
@@ -99,7 +96,11 @@ export function uploadRoutes(dependencies: ServerDependencies): Router {
     const upload = await findUpload(request, response);
     // The contract has checked the body, which may be left out.
     const { sha256 = null } = (request.body ?? {}) as UploadComplete;
-    response.status(202).json(await presentAny(database, await completeUpload(dependencies, upload, sha256)));
+    response
+      .status(202)
+      .json(
+        await presentAny(database, await completeUpload(dependencies, callerOf(request, response), upload, sha256)),
+      );
   });
 
   router.get('/v1/uploads', async (request, response) => {
@@ -116,7 +117,7 @@ export function uploadRoutes(dependencies: ServerDependencies): Router {
   });
 
   router.delete('/v1/uploads/:upload_id', async (request, response) => {
-    await deleteUpload(dependencies, scopeOf(principalOf(response)), pathText(request, 'upload_id'));
+    await deleteUpload(dependencies, callerOf(request, response), pathText(request, 'upload_id'));
     response.status(204).end();
   });
 
@@ -129,14 +130,13 @@ export function uploadRoutes(dependencies: ServerDependencies): Router {
   });
 
   router.put('/v1/uploads/:upload_id/mapping', async (request, response) => {
-    const { account } = principalOf(response);
     const upload = await findReady(request, response);
     // The contract has checked the body.
     const { overrides, answers = {} } = request.body as MappingUpdate;
     const decisions = { overrides: parseOverrides(overrides), answers };
     const mapping = await unlessGone(
       () => findReady(request, response),
-      () => updateMapping(dependencies, account, upload, decisions, abortWhenGone(response)),
+      () => updateMapping(dependencies, callerOf(request, response), upload, decisions, abortWhenGone(response)),
     );
     response.json(presentMapping(mapping, decisions));
   });

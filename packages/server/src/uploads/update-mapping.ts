@@ -1,7 +1,10 @@
 import type { ColumnMapping } from '@retainwise/core';
-import type { AccountRecord, UploadRecord } from '@retainwise/platform';
+import type { UploadRecord } from '@retainwise/platform';
 import type { ServerDependencies } from '../app/dependencies.ts';
+import { audit } from '../auth/audit.ts';
+import type { Caller } from '../auth/caller.ts';
 import { ApiError } from '../http/api-error.ts';
+import { beingErased } from '../http/being-erased.ts';
 import { analyzeUpload } from './analyze-upload.ts';
 import { saveDecisions, type MappingDecisions } from './saved-mapping.ts';
 
@@ -13,11 +16,13 @@ import { saveDecisions, type MappingDecisions } from './saved-mapping.ts';
  */
 export async function updateMapping(
   { database, objectStore, pools, clock }: ServerDependencies,
-  account: AccountRecord,
+  caller: Caller,
   upload: UploadRecord,
   decisions: MappingDecisions,
   signal: AbortSignal,
 ): Promise<ColumnMapping> {
+  if (upload.erasureId !== null) throw beingErased();
+  const { account } = caller.principal;
   const { mapping, formats, validation } = await analyzeUpload({ objectStore, pools }, upload.objectKey, {
     ...decisions,
     owner: account.id,
@@ -26,16 +31,24 @@ export async function updateMapping(
     currency: account.currency,
     now: clock(),
   });
-  const updated = await database.uploads.update(upload, {
+  const changes = {
     mapping,
     columnFormats: formats,
     mappingOverrides: decisions.overrides,
     mappingAnswers: decisions.answers,
     validation,
     qualityScore: validation.qualityScore,
+  };
+  const { id, reference, objectKey } = upload;
+  await database.transaction(async (transaction) => {
+    await audit(database, caller, 'mapping.answered', { kind: 'upload', id, reference }, transaction);
+    // Another file by now: what was found in this one quotes who has been erased from it.
+    const done = await database.uploads.update({ ...upload, objectKey }, changes, transaction);
+    if (done !== null) return;
+    if ((await database.uploads.find(upload, id, transaction)) !== null) throw beingErased();
+    // Deleted while it was mapped: nothing is kept.
+    throw new ApiError('ERR-1004', 'There is no upload with this id in your account.');
   });
-  // Deleted while it was mapped: nothing is kept.
-  if (!updated) throw new ApiError('ERR-1004', 'There is no upload with this id in your account.');
   await saveDecisions(database, upload, mapping.fingerprint, decisions, clock());
   return mapping;
 }

@@ -7,11 +7,14 @@ import {
   type WebhookEndpointRecord,
 } from '@retainwise/platform';
 import type { ServerDependencies } from '../app/dependencies.ts';
-import { actorId, type Principal } from '../auth/principal.ts';
+import { audit } from '../auth/audit.ts';
+import type { Caller } from '../auth/caller.ts';
+import { actorId } from '../auth/principal.ts';
 import { ownerOf } from '../auth/scope.ts';
 import { ApiError } from '../http/api-error.ts';
 import { requestHash, sameRequest } from '../http/idempotency.ts';
 import { checkReference } from '../http/reference.ts';
+import { auditedWebhook } from './audited-webhook.ts';
 import { checkUrl } from './check-url.ts';
 
 /** For the account, and as many for each end customer. Each event is written once for each endpoint that wants it. */
@@ -29,10 +32,11 @@ export interface WebhookWithSecret {
  */
 export async function createWebhook(
   { database, webhooks }: Pick<ServerDependencies, 'database' | 'webhooks'>,
-  principal: Principal,
+  caller: Caller,
   body: WebhookCreate,
   idempotencyKey: string | undefined,
 ): Promise<WebhookWithSecret> {
+  const { principal } = caller;
   const wanted = body.reference === undefined ? undefined : checkReference(body.reference, 'body/reference');
   const owner = ownerOf(principal, wanted);
   const { description = '', event_types: eventTypes = null } = body;
@@ -43,11 +47,13 @@ export async function createWebhook(
   const url = await checkUrl(webhooks.policy, body.url);
   const [id, secret] = [newId('whk'), makeWebhookSecret()];
   try {
-    const made = await database.webhookEndpoints.create(
-      { ...owner, ...request, id, url, description, eventTypes },
-      webhooks.secrets.seal(secret, id),
-      MAX_ENDPOINTS,
-    );
+    const wish = { ...owner, ...request, id, url, description, eventTypes };
+    const made = await database.transaction(async (transaction) => {
+      const sealed = webhooks.secrets.seal(secret, id);
+      const endpoint = await database.webhookEndpoints.create(wish, sealed, MAX_ENDPOINTS, transaction);
+      if (endpoint) await audit(database, caller, 'webhook.created', auditedWebhook(endpoint), transaction);
+      return endpoint;
+    });
     if (made === null) throw new ApiError('ERR-2015', `There are ${MAX_ENDPOINTS} webhook endpoints already.`);
     return { endpoint: made, secret };
   } catch (error) {

@@ -1,7 +1,8 @@
 import type { WidgetSessionCreate } from '@retainwise/openapi';
 import type { WidgetSessionRecord } from '@retainwise/platform';
 import type { ServerDependencies } from '../app/dependencies.ts';
-import type { Principal } from '../auth/principal.ts';
+import { audit } from '../auth/audit.ts';
+import type { Caller } from '../auth/caller.ts';
 import { ApiError } from '../http/api-error.ts';
 import { orRepeated, repeatable } from '../http/made-once.ts';
 import { checkReference } from '../http/reference.ts';
@@ -21,11 +22,13 @@ export interface CreatedSession {
  *   ERR-2012 (idempotency)
  */
 export async function createSession(
-  { database: { widgetSessions, uploads } }: Pick<ServerDependencies, 'database'>,
-  { account, actor, permissions, reference: bound }: Principal,
+  { database }: Pick<ServerDependencies, 'database'>,
+  caller: Caller,
   body: WidgetSessionCreate,
   idempotencyKey: string | undefined,
 ): Promise<CreatedSession> {
+  const { widgetSessions, uploads } = database;
+  const { account, actor, permissions, reference: bound } = caller.principal;
   if (actor.kind !== 'key') throw new ApiError('ERR-1006', 'Only API keys make widget sessions.');
   const reference = checkReference(body.reference, 'body/reference');
   if (bound !== null && reference !== bound)
@@ -54,16 +57,22 @@ export async function createSession(
     (key) => widgetSessions.findByIdempotencyKey(account.id, keyId, key),
     request,
     () =>
-      widgetSessions.create({
-        ...owner,
-        ...request,
-        keyId,
-        subject,
-        uploadId,
-        capabilities: body.capabilities,
-        allowedOrigins,
-        limits: { uploads: limits.uploads ?? null, rows: limits.rows ?? null },
-        expiresInSeconds: expires_in,
+      database.transaction(async (transaction) => {
+        const wish = {
+          ...owner,
+          ...request,
+          keyId,
+          subject,
+          uploadId,
+          capabilities: body.capabilities,
+          allowedOrigins,
+          limits: { uploads: limits.uploads ?? null, rows: limits.rows ?? null },
+          expiresInSeconds: expires_in,
+        };
+        const made = await widgetSessions.create(wish, transaction);
+        const session = { kind: 'widget_session', id: made.record.id, reference };
+        await audit(database, caller, 'widget_session.created', session, transaction);
+        return made;
       }),
   );
 }

@@ -2,6 +2,8 @@ import type { WidgetSessionCreate, WidgetSessionsRevoke } from '@retainwise/open
 import type { Scope } from '@retainwise/platform';
 import { Router } from 'express';
 import type { ServerDependencies } from '../app/dependencies.ts';
+import { audit } from '../auth/audit.ts';
+import { callerOf } from '../auth/caller.ts';
 import { principalOf, type Principal } from '../auth/principal.ts';
 import { scopeOf } from '../auth/scope.ts';
 import { ApiError } from '../http/api-error.ts';
@@ -12,13 +14,14 @@ import { presentSession } from './present.ts';
 
 /** Sessions of widgets, which a backend makes and ends for its pages. */
 export function widgetSessionRoutes(dependencies: Pick<ServerDependencies, 'database'>): Router {
-  const { widgetSessions } = dependencies.database;
+  const { database } = dependencies;
+  const { widgetSessions } = database;
   const router = Router();
 
   router.post('/v1/widget-sessions', async (request, response) => {
     // The contract has checked the body.
     const body = request.body as WidgetSessionCreate;
-    const made = await createSession(dependencies, principalOf(response), body, request.get('Idempotency-Key'));
+    const made = await createSession(dependencies, callerOf(request, response), body, request.get('Idempotency-Key'));
     response.status(201).json(presentSession(made));
   });
 
@@ -26,12 +29,23 @@ export function widgetSessionRoutes(dependencies: Pick<ServerDependencies, 'data
     // The contract has checked the body: exactly one of these is there.
     const { reference, subject = null } = request.body as WidgetSessionsRevoke;
     const scope = revokedScope(principalOf(response), reference);
-    response.json({ revoked: scope === null ? 0 : await widgetSessions.revokeAll(scope, subject) });
+    const all = { kind: 'widget_session', id: null, reference: scope?.reference ?? null };
+    const revoked = await database.transaction(async (transaction) => {
+      const ended = scope === null ? 0 : await widgetSessions.revokeAll(scope, subject, transaction);
+      await audit(database, callerOf(request, response), 'widget_session.revoked', all, transaction);
+      return ended;
+    });
+    response.json({ revoked });
   });
 
   router.delete('/v1/widget-sessions/:session_id', async (request, response) => {
-    const known = await widgetSessions.revoke(scopeOf(principalOf(response)), pathText(request, 'session_id'));
-    if (!known) throw new ApiError('ERR-1004', 'There is no widget session with this id in your account.');
+    const id = pathText(request, 'session_id');
+    await database.transaction(async (transaction) => {
+      if (!(await widgetSessions.revoke(scopeOf(principalOf(response)), id, transaction)))
+        throw new ApiError('ERR-1004', 'There is no widget session with this id in your account.');
+      const session = { kind: 'widget_session', id };
+      await audit(database, callerOf(request, response), 'widget_session.revoked', session, transaction);
+    });
     response.status(204).end();
   });
 

@@ -83,6 +83,44 @@ describe('retainwise-admin', () => {
     expect(JSON.stringify(data)).not.toContain(key.secret);
   });
 
+  it('writes what it does into the audit log, and shows it', async () => {
+    const account = await json<{ id: string }>(['account', 'create', 'Audited Ltd']);
+    const made = await quickly(['key', 'create', '--account', account.id, '--name', 'backend', '--json']);
+    const key = JSON.parse(made.stdout) as ApiKeyWithSecret;
+    await quickly(['key', 'rotate', key.id]);
+    await quickly(['key', 'revoke', key.id]);
+    const { data } = await json<{ data: { action: string; actorKind: string; objectId: string }[] }>([
+      'audit',
+      'list',
+      '--account',
+      account.id,
+    ]);
+    expect(data.map(({ action, actorKind }) => `${actorKind} ${action}`).reverse()).toEqual([
+      'admin account.created',
+      'admin key.created',
+      'admin key.rotated',
+      'admin key.created',
+      'admin key.revoked',
+    ]);
+    const text = await quickly(['audit', 'list', '--account', account.id, '--action', 'key.revoked']);
+    expect(text.stdout).toContain(key.id);
+    expect(text.stdout).not.toContain('backend');
+  });
+
+  it('erases an account whose name is given, and no other', async () => {
+    const account = await json<{ id: string }>(['account', 'create', 'Leaving Ltd']);
+    const made = await quickly(['key', 'create', '--account', account.id, '--name', 'backend', '--json']);
+    const { secret } = JSON.parse(made.stdout) as ApiKeyWithSecret;
+    const refused = await quickly(['account', 'erase', account.id, '--confirm', 'Staying Ltd']);
+    expect(refused).toMatchObject({ exit: 2, stderr: expect.stringContaining('Nothing was erased') as string });
+    expect(await worksFor(secret)).toBe(200);
+    const erased = await quickly(['account', 'erase', account.id, '--confirm', 'Leaving Ltd']);
+    expect(erased).toMatchObject({ exit: 0, stdout: expect.stringContaining('era_') as string });
+    expect((await quickly(['account', 'show', account.id])).exit).toBe(1);
+    const list = await quickly(['erasure', 'list', '--account', account.id, '--json']);
+    expect(JSON.parse(list.stdout)).toMatchObject({ data: [{ kind: 'account', status: 'pending' }] });
+  });
+
   it('limits a key to permissions, to a reference and in time', async () => {
     const account = api.account.account.id;
     const limits = ['--scopes', 'scores:create, account:read', '--reference', 'acme', '--expires', '30d', '--test'];

@@ -1,5 +1,9 @@
 import { ERROR_CATALOGUE } from '@retainwise/openapi/errors';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createShutdownStack } from '@retainwise/platform';
+import { silentLogger } from '@retainwise/platform/testing';
+import { Agent, get as httpGet, type IncomingMessage } from 'node:http';
+import { listenForMetrics } from '../../src/app/listen-for-metrics.ts';
 import { startTestApi, type TestApi } from '../../src/testing/index.ts';
 
 describe('operations endpoints', () => {
@@ -22,6 +26,50 @@ describe('operations endpoints', () => {
       'retainwise_http_requests_total{method="GET",route="/v1/uploads/:upload_id",status="404"} 1',
     );
     expect(metrics).not.toContain('upl_0000');
+  });
+
+  it('metrics have a port of their own where they are to be kept apart, and nothing else is there', async () => {
+    const apart = await startTestApi({ servesMetrics: false });
+    const shutdown = createShutdownStack(silentLogger());
+    const config = { metrics: { port: 0, host: '127.0.0.1' } };
+    const url = await listenForMetrics({ ...apart.dependencies, config, shutdown });
+    expect((await apart.call('/metrics', { as: null })).status).toBe(404);
+    expect(await (await fetch(`${url}/metrics`)).text()).toContain('retainwise_http_requests_total');
+    for (const path of ['/', '/health', '/v1/account', '/openapi.json'])
+      expect((await fetch(`${url}${path}`)).status, path).toBe(404);
+    await shutdown.closeAll();
+    await apart.close();
+  });
+
+  it('connections are kept for longer than load balancers keep them', async () => {
+    const { hostname, port } = new URL(api.url);
+    const agent = new Agent({ keepAlive: true });
+    const answer = await new Promise<IncomingMessage>((resolve, reject) =>
+      httpGet({ hostname, port, path: '/health', agent }, resolve).once('error', reject),
+    );
+    const [, seconds] = /timeout=(\d+)/.exec(String(answer.headers['keep-alive']))!;
+    expect(Number(seconds)).toBeGreaterThan(60);
+    agent.destroy();
+  });
+
+  it('answers keep to themselves, errors too, and ask for TLS where a client came by it', async () => {
+    const behindProxy = await startTestApi({ trustProxy: 1 });
+    for (const path of ['/health', '/v1/account', '/v1/nothing', '/docs/']) {
+      const { headers } = await get(path);
+      expect(headers.get('content-security-policy'), path).toContain("frame-ancestors 'none'");
+      expect(Object.fromEntries(headers), path).toMatchObject({
+        'x-content-type-options': 'nosniff',
+        'x-frame-options': 'DENY',
+        'referrer-policy': 'no-referrer',
+        'cross-origin-resource-policy': 'same-origin',
+      });
+      expect(headers.has('x-powered-by')).toBe(false);
+      // Whoever is not asked for it by its proxy, is not told so by a client.
+      const tls = { as: null, headers: { 'x-forwarded-proto': 'https' } };
+      expect((await api.call(path, tls)).headers.get('strict-transport-security')).toBeNull();
+      expect((await behindProxy.call(path, tls)).headers.get('strict-transport-security')).toMatch(/^max-age=31536000/);
+    }
+    await behindProxy.close();
   });
 
   it('the contract and its documentation page are served', async () => {

@@ -33,6 +33,7 @@ import {
   HARDLY_ANY_LIMITS,
   putPart,
   startAnalyses,
+  testCaller,
   type ServerDependencies,
   type WorkPools,
 } from '@retainwise/server/testing';
@@ -131,6 +132,7 @@ describe.each(Object.entries(STORES))('a process that is killed at any step, wit
           downloadRedirect: false,
           trustProxy: 0,
           personOrigins: [],
+          servesMetrics: true,
           streams: { heartbeatMs: 15_000, lifetimeMs: 300_000 },
           validateResponses: false,
         },
@@ -143,10 +145,8 @@ describe.each(Object.entries(STORES))('a process that is killed at any step, wit
     createUpload(server, {
       body: Object.assign(Readable.from([Buffer.from(csv)]), { complete: true }),
       headers: { 'content-type': 'text/csv', 'content-length': String(Buffer.byteLength(csv)) },
-      account,
-      session: null,
+      caller: testCaller(account),
       owner: ownOf(account.id),
-      userId: null,
       filename: 'customers.csv',
       mapping: undefined,
       idempotencyKey,
@@ -234,7 +234,7 @@ describe.each(Object.entries(STORES))('a process that is killed at any step, wit
       async (idempotencyKey) => {
         const again = await upload(processWith(null), CSV, idempotencyKey);
         expect(again).toMatchObject({ status: 'ready', rowCount: 3 });
-        await deleteUpload(processWith(null).server, again, again.id);
+        await deleteUpload(processWith(null).server, testCaller(account), again.id);
       },
     );
     expect(steps).toBeGreaterThan(8);
@@ -244,16 +244,19 @@ describe.each(Object.entries(STORES))('a process that is killed at any step, wit
   async function uploadInParts({ server }: Process, idempotencyKey: string, isDead: () => boolean): Promise<void> {
     const file = Buffer.from(CSV);
     const body = { filename: 'customers.csv', size: file.length, resumable: true };
-    const ownerOf = () => ownOf(account.id);
-    const announced = { account, session: null, ownerOf, userId: null, body, idempotencyKey };
-    const begun = await createResumable(server, announced);
+    const begun = await createResumable(server, {
+      caller: testCaller(account),
+      ownerOf: () => ownOf(account.id),
+      body,
+      idempotencyKey,
+    });
     for (let n = 1; begun.status === 'receiving' && (n - 1) * 64 < file.length; n += 1) {
       const part = file.subarray((n - 1) * 64, n * 64);
       const request = Object.assign(Readable.from([part]), { headers: { 'content-length': String(part.length) } });
       // as: what a part is read from, without a connection
       await putPart(server, begun, n, request as unknown as Parameters<typeof putPart>[3]);
     }
-    await completeUpload(server, begun, null);
+    await completeUpload(server, testCaller(account), begun, null);
     const analyses = startAnalyses(server);
     try {
       await expect
@@ -278,7 +281,7 @@ describe.each(Object.entries(STORES))('a process that is killed at any step, wit
         const again = await database.uploads.findByIdempotencyKey(ownOf(account.id), idempotencyKey);
         const checksumSha256 = createHash('sha256').update(CSV).digest('hex');
         expect(again).toMatchObject({ status: 'ready', rowCount: 3, checksumSha256 });
-        await deleteUpload(living.server, again!, again!.id);
+        await deleteUpload(living.server, testCaller(account), again!.id);
       },
     );
     expect(steps).toBeGreaterThan(15);
@@ -312,7 +315,7 @@ describe.each(Object.entries(STORES))('a process that is killed at any step, wit
       },
     );
     expect(steps).toBeGreaterThan(15);
-    await deleteUpload(processWith(null).server, ready, ready.id);
+    await deleteUpload(processWith(null).server, testCaller(account), ready.id);
   });
 
   it('in a run in parts, leaves a prediction that completes once, and its files only', async () => {
@@ -346,7 +349,7 @@ describe.each(Object.entries(STORES))('a process that is killed at any step, wit
     );
     expect(steps).toBeGreaterThan(40);
     expect(divided).toBeGreaterThan(5);
-    await deleteUpload(processWith(null).server, ready, ready.id);
+    await deleteUpload(processWith(null).server, testCaller(account), ready.id);
   });
 
   it('while it deletes, leaves an upload that can be read whole or not at all, and whose files go', async () => {
@@ -356,7 +359,7 @@ describe.each(Object.entries(STORES))('a process that is killed at any step, wit
         await run(processWith(null), await record(ready));
         return { ready, queued: await record(ready) };
       },
-      ({ server }, { ready }) => deleteUpload(server, ready, ready.id),
+      ({ server }, { ready }) => deleteUpload(server, testCaller(account), ready.id),
       async ({ ready, queued }, killed) => {
         const found = await database.uploads.find(allOf(account.id), ready.id);
         const prediction = await database.predictions.find(allOf(account.id), queued.id);
@@ -364,7 +367,7 @@ describe.each(Object.entries(STORES))('a process that is killed at any step, wit
         if (found) {
           expect(killed).toBe(true);
           expect(await storedKeys()).toContain(found.objectKey);
-          await deleteUpload(processWith(null).server, ready, ready.id);
+          await deleteUpload(processWith(null).server, testCaller(account), ready.id);
         }
         expect(await storedKeys()).toEqual([]);
       },
@@ -383,7 +386,7 @@ describe.each(Object.entries(STORES))('a process that is killed at any step, wit
           { account_id: account.id, prediction_id: prediction.id },
           { signal: new AbortController().signal },
         );
-        const deleting = deleteUpload(processWith(null).server, ready, ready.id);
+        const deleting = deleteUpload(processWith(null).server, testCaller(account), ready.id);
         await Promise.allSettled([running, deleting]);
         await deleting;
         await running;
@@ -427,7 +430,7 @@ describe.each(Object.entries(STORES))('a process that is killed at any step, wit
     expect(await walk(2 * DAY)).toBe(2);
     expect(await storedKeys()).toEqual([...kept, foreign].toSorted());
     await objectStore.delete(foreign);
-    await deleteUpload(processWith(null).server, ready, ready.id);
+    await deleteUpload(processWith(null).server, testCaller(account), ready.id);
   });
 
   it('between a prediction and its job, leaves a prediction whose job is sent again', async () => {
@@ -457,6 +460,6 @@ describe.each(Object.entries(STORES))('a process that is killed at any step, wit
       .poll(async () => (await database.predictions.find(allOf(account.id), id))?.status, { timeout: 20_000 })
       .toBe('completed');
     await consumer.stop();
-    await deleteUpload(processWith(null).server, ready, ready.id);
+    await deleteUpload(processWith(null).server, testCaller(account), ready.id);
   });
 });

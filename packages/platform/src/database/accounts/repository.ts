@@ -11,6 +11,8 @@ import type { AccountRecord, AccountRepository } from './types.ts';
 
 /** Of no account: the list is the operator's. */
 const LIST_SCOPE = ['accounts'];
+/** One that is being erased is gone for everybody. */
+const NOT_ENDED = { erasingSince: null };
 
 export function createAccountRepository(
   accounts: AccountTable,
@@ -18,7 +20,7 @@ export function createAccountRepository(
   cursors: Cursors,
 ): AccountRepository {
   async function find(accountId: string, transaction?: Transaction): Promise<AccountRecord | null> {
-    const row = (await accounts.findByPk(accountId, within(transaction)))?.get();
+    const row = (await accounts.findOne({ where: { id: accountId, ...NOT_ENDED }, ...within(transaction) }))?.get();
     return row === undefined ? null : { ...row, limits: readLimits(row.limits) };
   }
 
@@ -34,7 +36,7 @@ export function createAccountRepository(
     find,
     listPage: async ({ limit, cursor }, transaction) => {
       const rows = await accounts.findAll({
-        where: await afterCursor(cursors, LIST_SCOPE, cursor),
+        where: { ...NOT_ENDED, ...(await afterCursor(cursors, LIST_SCOPE, cursor)) },
         order: NEWEST_FIRST,
         limit: limit + 1,
         ...within(transaction),

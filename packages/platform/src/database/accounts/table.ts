@@ -3,7 +3,8 @@ import type { Model, ModelStatic, Optional, Sequelize } from 'sequelize';
 import { createdAtColumn, idColumn, objectColumn, textColumn } from '../shared/columns.ts';
 import type { AccountRecord } from './types.ts';
 
-export type AccountTable = ModelStatic<Model<AccountRecord, Optional<AccountRecord, 'createdAt' | 'limits'>>>;
+type AccountRow = AccountRecord & { readonly erasingSince?: Date | null };
+export type AccountTable = ModelStatic<Model<AccountRow, Optional<AccountRow, 'createdAt' | 'limits'>>>;
 
 export function defineAccounts(sequelize: Sequelize): AccountTable {
   return sequelize.define(
@@ -16,6 +17,7 @@ export function defineAccounts(sequelize: Sequelize): AccountTable {
       horizonDays: DataTypes.SMALLINT,
       limits: objectColumn(),
       createdAt: createdAtColumn(),
+      erasingSince: DataTypes.DATE,
     },
     { tableName: 'accounts' },
   );

@@ -117,8 +117,8 @@ export function createApiKeyRepository(
       const bind = [uses.map(({ id }) => id), uses.map(({ at }) => at.toISOString())];
       await sequelize.query(RECORD_USES, { bind });
     },
-    rotate: (accountId, keyId, { overlapMs, ...rotation }) =>
-      sequelize.transaction(async (transaction) => {
+    rotate: (accountId, keyId, { overlapMs, ...rotation }, given) => {
+      const work = async (transaction: Transaction): Promise<CreatedApiKey | RotationRefusal> => {
         const old = await hold(accountId, keyId, transaction);
         if ('refused' in old) return old;
         const { name, scopes, reference, livemode, expiresAt } = old;
@@ -130,7 +130,9 @@ export function createApiKeyRepository(
         await apiKeys.update({ expiresAt: new Date(end) }, { where: { accountId, id: keyId }, transaction });
         changes.changed(accountId, transaction);
         return made;
-      }),
+      };
+      return given === undefined ? sequelize.transaction(work) : work(given);
+    },
     revoke: async (accountId, keyId, transaction) => {
       const [changed] = await apiKeys.update(
         { revokedAt: new Date() },

@@ -89,7 +89,12 @@ export interface ApiKeyRepository {
    *
    * @throws IdempotencyConflictError when `createdBy` has used the idempotency key before
    */
-  rotate(accountId: string, keyId: string, rotation: KeyRotation): Promise<CreatedApiKey | RotationRefusal>;
+  rotate(
+    accountId: string,
+    keyId: string,
+    rotation: KeyRotation,
+    transaction?: Transaction,
+  ): Promise<CreatedApiKey | RotationRefusal>;
   /** False when the account has no such key, or it is revoked already. */
   revoke(accountId: string, keyId: string, transaction?: Transaction): Promise<boolean>;
 }

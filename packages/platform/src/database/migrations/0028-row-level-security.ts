@@ -41,7 +41,12 @@ const POLICIES: Readonly<Record<string, string>> = {
   webhook_secrets: ofOwner,
   webhook_events: ofOwner,
   webhook_deliveries: ofOwner,
+  audit_events: ofOwner,
+  erasures: ofOwner,
+  erasure_uploads: 'EXISTS (SELECT 1 FROM uploads WHERE uploads.id = erasure_uploads.upload_id)',
 };
+/** What may be written, where it is not what is seen: who is bound to an end customer may act upon the account. */
+const CHECKS: Readonly<Record<string, string>> = { audit_events: ofAccount };
 const TABLES = Object.keys(POLICIES);
 
 /** Write for others than the tenant that causes them: what an end customer does is told to endpoints of the account. */
@@ -61,7 +66,7 @@ const TELL_WEBHOOKS = 'tell_webhooks(text, text, text, text, jsonb)';
 export const rowLevelSecurity: Migration = {
   name: '0028-row-level-security',
   up: `
-    ${TABLES.map((table) => policy(table, POLICIES[table] ?? 'false')).join('\n')}
+    ${TABLES.map((table) => policy(table, POLICIES[table] ?? 'false', CHECKS[table])).join('\n')}
     ${TELLING.map((name) => `ALTER FUNCTION ${name} SECURITY DEFINER SET search_path = public, pg_temp;`).join('\n')}
     REVOKE EXECUTE ON FUNCTION ${TELL_WEBHOOKS} FROM PUBLIC;
     DO $$
@@ -96,8 +101,8 @@ export const rowLevelSecurity: Migration = {
   `,
 };
 
-function policy(table: string, condition: string): string {
+function policy(table: string, condition: string, check = condition): string {
   return `
     ALTER TABLE ${table} ENABLE ROW LEVEL SECURITY;
-    CREATE POLICY of_tenant ON ${table} USING (${condition}) WITH CHECK (${condition});`;
+    CREATE POLICY of_tenant ON ${table} USING (${condition}) WITH CHECK (${check});`;
 }

@@ -24,5 +24,7 @@ export { people } from './0022-people.ts';
 export { widgetSessions } from './0023-widget-sessions.ts';
 export { repeatedSessions } from './0024-repeated-sessions.ts';
 export { webhooks } from './0025-webhooks.ts';
+export { audit } from './0026-audit.ts';
+export { erasures } from './0026-erasures.ts';
 export { peopleOfAccounts } from './0027-people-of-accounts.ts';
 export { rowLevelSecurity } from './0028-row-level-security.ts';

@@ -147,7 +147,7 @@ export function createUploadRepository(sequelize: Sequelize, uploads: UploadTabl
       return rows.map((row) => toRecord(row.get()));
     },
     holdReady: async (upload, transaction) => {
-      const where = { ...byRef(upload), status: 'ready' as const };
+      const where = { ...byRef(upload), status: 'ready' as const, erasureId: null };
       // Whoever deletes the upload waits, and then finds what this transaction wrote.
       return (await uploads.findOne({ where, attributes: ['id'], lock: transaction.LOCK.SHARE, transaction })) !== null;
     },
@@ -199,8 +199,9 @@ export function createUploadRepository(sequelize: Sequelize, uploads: UploadTabl
     listNames: (uploadIds, transaction) =>
       sequelize.query<NamedKeys>(NAMES, { bind: [uploadIds], type: QueryTypes.SELECT, ...within(transaction) }),
     update: async (upload, changes, transaction) => {
+      const ofFile = upload.objectKey === undefined ? {} : { objectKey: upload.objectKey, erasureId: null };
       const [, rows] = await uploads.update(clean(changes), {
-        where: { ...byRef(upload), ...VISIBLE },
+        where: { ...byRef(upload), ...VISIBLE, ...ofFile },
         returning: true,
         ...within(transaction),
       });

@@ -43,6 +43,7 @@ export function defineUploads(sequelize: Sequelize): UploadTable {
       expectedSha256: DataTypes.CHAR(64),
       analysisAttempts: countColumn(),
       problem: DataTypes.JSONB,
+      erasureId: DataTypes.TEXT,
       heartbeatAt: { type: DataTypes.DATE, allowNull: false, defaultValue: literal('now()') },
     },
     { tableName: 'uploads' },

@@ -60,6 +60,8 @@ export interface UploadRecord extends Owner {
   /** How often its analysis was begun. */
   readonly analysisAttempts: number;
   readonly problem: UploadProblem | null;
+  /** The erasure that is taking rows out of its file; null otherwise. */
+  readonly erasureId: string | null;
 }
 
 /**
@@ -131,7 +133,7 @@ export interface UploadRepository {
     after?: ExpiryCursor | null,
     transaction?: Transaction,
   ): Promise<readonly UploadRecord[]>;
-  /** Keeps an upload ready until the transaction ends. False when it is not. */
+  /** Keeps an upload ready until the transaction ends. False when it is not, or rows are being taken out of it. */
   holdReady(upload: UploadRef, transaction: Transaction): Promise<boolean>;
   /** A sign of life while the file arrives. False when it is no longer being received: somebody gave it up. */
   heartbeat(upload: UploadRef, transaction?: Transaction): Promise<boolean>;
@@ -166,8 +168,12 @@ export interface UploadRepository {
   disownUnfinished(transaction?: Transaction): Promise<void>;
   /** Those of the uploads that exist, in any state. */
   listNames(uploadIds: readonly string[], transaction?: Transaction): Promise<readonly NamedKeys[]>;
-  /** Null when there is no such upload. */
-  update(upload: UploadRef, changes: UploadChanges, transaction?: Transaction): Promise<UploadRecord | null>;
+  /** Null when there is no such upload; with a key, also when it has another file or rows are being taken out of it. */
+  update(
+    upload: UploadRef & Partial<Pick<UploadRecord, 'objectKey'>>,
+    changes: UploadChanges,
+    transaction?: Transaction,
+  ): Promise<UploadRecord | null>;
   /** Deletes its predictions and their results too. False when there is no such upload. */
   delete(upload: UploadRef, transaction?: Transaction): Promise<boolean>;
 }

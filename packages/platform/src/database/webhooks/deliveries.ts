@@ -1,6 +1,6 @@
 import { QueryTypes, type Sequelize } from 'sequelize';
 import { z } from 'zod';
-import { within, type Transaction } from '../connection/transaction.ts';
+import { inOneTransaction, within, type Transaction } from '../connection/transaction.ts';
 import type { Cursors } from '../shared/cursor.ts';
 import { toPage } from '../shared/newest-first.ts';
 import { ofScope } from '../shared/scope.ts';
@@ -84,21 +84,21 @@ export function createWebhookDeliveryRepository(sequelize: Sequelize, cursors: C
       const bind = [accountId, reference, endpointId, status, time, id, limit + 1];
       return toPage(cursors, scope, await rows(PAGE, bind, transaction), limit);
     },
-    async test(endpoint) {
-      const [made] = await rows(TEST, refOf(endpoint));
+    async test(endpoint, transaction) {
+      const [made] = await rows(TEST, refOf(endpoint), transaction);
       if (made === undefined) throw new Error('A test delivery was not stored.');
       return made;
     },
-    retry: (endpoint, deliveryId) =>
-      sequelize.transaction(async (transaction) => {
+    retry: (endpoint, deliveryId, outer) =>
+      inOneTransaction(sequelize, outer, async (transaction) => {
         const of = refOf(endpoint);
         await rows(HOLD, of, transaction);
         const [known] = await rows<{ id: string }>(HASTEN, [...of, deliveryId], transaction);
         const [next] = known ? [known] : await rows<{ id: string }>(AGAIN, [...of, deliveryId], transaction);
         return next === undefined ? null : ((await rows(ONE, [...of, next.id], transaction))[0] ?? null);
       }),
-    replay: (endpoint, { since, includeDelivered, limit }) =>
-      sequelize.transaction(async (transaction) => {
+    replay: (endpoint, { since, includeDelivered, limit }, outer) =>
+      inOneTransaction(sequelize, outer, async (transaction) => {
         const of = refOf(endpoint);
         await rows(HOLD, of, transaction);
         const bind = [...of, since, endpoint.eventTypes, includeDelivered, limit];

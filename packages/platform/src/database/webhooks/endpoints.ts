@@ -1,6 +1,6 @@
 import { QueryTypes, type Sequelize } from 'sequelize';
 import { z } from 'zod';
-import { within, type Transaction } from '../connection/transaction.ts';
+import { inOneTransaction, within, type Transaction } from '../connection/transaction.ts';
 import { cleanText } from '../shared/clean-text.ts';
 import type { Cursors } from '../shared/cursor.ts';
 import { refuseRepeatedKey } from '../shared/idempotency-key.ts';
@@ -63,10 +63,15 @@ export function createWebhookEndpointRepository(sequelize: Sequelize, cursors: C
   const rows = (sql: string, bind: unknown[], transaction?: Transaction): Promise<WebhookEndpointRecord[]> =>
     sequelize.query<WebhookEndpointRecord>(sql, { bind, type: QueryTypes.SELECT, ...within(transaction) });
 
-  function add(endpoint: NewWebhookEndpoint, sealed: Buffer, limit: number): Promise<WebhookEndpointRecord | null> {
+  function add(
+    endpoint: NewWebhookEndpoint,
+    sealed: Buffer,
+    limit: number,
+    outer: Transaction | undefined,
+  ): Promise<WebhookEndpointRecord | null> {
     const { accountId, reference, id, url, eventTypes, createdBy, idempotencyKey, requestHash } = endpoint;
     const description = cleanText(endpoint.description);
-    return sequelize.transaction(async (transaction) => {
+    return inOneTransaction(sequelize, outer, async (transaction) => {
       await rows(HOLD_OWNER, [accountId, reference], transaction);
       const bind = [
         accountId,
@@ -88,7 +93,8 @@ export function createWebhookEndpointRepository(sequelize: Sequelize, cursors: C
   }
 
   return {
-    create: (endpoint, sealed, limit) => refuseRepeatedKey(() => add(endpoint, sealed, limit)),
+    create: (endpoint, sealed, limit, transaction) =>
+      refuseRepeatedKey(() => add(endpoint, sealed, limit, transaction)),
     async find({ accountId, reference, id }, transaction) {
       const sql = `SELECT ${COLUMNS} FROM webhook_endpoints WHERE ${ofScope(2)} AND id = $3`;
       return (await rows(sql, [accountId, reference, id], transaction))[0] ?? null;
@@ -109,8 +115,8 @@ export function createWebhookEndpointRepository(sequelize: Sequelize, cursors: C
       const found = await rows(sql, [accountId, reference, time, id, limit + 1], transaction);
       return toPage(cursors, scope, found, limit);
     },
-    update: ({ accountId, reference, id }, change) =>
-      sequelize.transaction(async (transaction) => {
+    update: ({ accountId, reference, id }, change, outer) =>
+      inOneTransaction(sequelize, outer, async (transaction) => {
         const [old] = await rows(HOLD, [accountId, reference, id], transaction);
         if (old === undefined) return null;
         const { url, description, eventTypes, status, disabledReason, failingSince, isAnew } = changed(old, change);
@@ -135,8 +141,8 @@ export function createWebhookEndpointRepository(sequelize: Sequelize, cursors: C
       const sql = `DELETE FROM webhook_endpoints WHERE ${ofScope(2)} AND id = $3 RETURNING ${COLUMNS}`;
       return (await rows(sql, [accountId, reference, id], transaction)).length > 0;
     },
-    addSecret: ({ accountId, reference, id }, sealed, { overlapSeconds, keep }) =>
-      sequelize.transaction(async (transaction) => {
+    addSecret: ({ accountId, reference, id }, sealed, { overlapSeconds, keep }, outer) =>
+      inOneTransaction(sequelize, outer, async (transaction) => {
         const [held] = await rows(HOLD, [accountId, reference, id], transaction);
         if (held === undefined) return null;
         const owned = [accountId, held.reference, id];

@@ -51,13 +51,22 @@ export interface WebhookEndpointRepository {
    * @param sealed the secret that it begins with
    * @throws IdempotencyConflictError when `createdBy` has used the idempotency key before
    */
-  create(endpoint: NewWebhookEndpoint, sealed: Buffer, limit: number): Promise<WebhookEndpointRecord | null>;
+  create(
+    endpoint: NewWebhookEndpoint,
+    sealed: Buffer,
+    limit: number,
+    transaction?: Transaction,
+  ): Promise<WebhookEndpointRecord | null>;
   find(endpoint: WebhookEndpointRef, transaction?: Transaction): Promise<WebhookEndpointRecord | null>;
   findByIdempotencyKey(accountId: string, createdBy: string, key: string): Promise<WebhookEndpointRecord | null>;
   /** Newest first. A null reference lists those of all end customers too. */
   listPage(options: ListOptions, transaction?: Transaction): Promise<Page<WebhookEndpointRecord>>;
   /** Null when there is none. One that is disabled keeps nothing to send; one that is enabled again begins anew. */
-  update(endpoint: WebhookEndpointRef, change: WebhookEndpointChange): Promise<WebhookEndpointRecord | null>;
+  update(
+    endpoint: WebhookEndpointRef,
+    change: WebhookEndpointChange,
+    transaction?: Transaction,
+  ): Promise<WebhookEndpointRecord | null>;
   /** With its secrets and its deliveries. False when there is none. */
   delete(endpoint: WebhookEndpointRef, transaction?: Transaction): Promise<boolean>;
   /**
@@ -68,6 +77,7 @@ export interface WebhookEndpointRepository {
     endpoint: WebhookEndpointRef,
     sealed: Buffer,
     options: { readonly overlapSeconds: number; readonly keep: number },
+    transaction?: Transaction,
   ): Promise<WebhookEndpointRecord | null>;
 }
 
@@ -103,12 +113,16 @@ export interface WebhookDeliveryRepository {
   /** Newest first. */
   listPage(options: DeliveryListOptions, transaction?: Transaction): Promise<Page<WebhookDeliveryRecord>>;
   /** A message that is sent to this endpoint alone, once. */
-  test(endpoint: WebhookEndpointRecord): Promise<WebhookDeliveryRecord>;
+  test(endpoint: WebhookEndpointRecord, transaction?: Transaction): Promise<WebhookDeliveryRecord>;
   /**
    * Tells the event of a delivery once more, at once. One that is still to be told is told now instead. Null when the
    * endpoint has no such delivery.
    */
-  retry(endpoint: WebhookEndpointRecord, deliveryId: string): Promise<WebhookDeliveryRecord | null>;
+  retry(
+    endpoint: WebhookEndpointRecord,
+    deliveryId: string,
+    transaction?: Transaction,
+  ): Promise<WebhookDeliveryRecord | null>;
   /**
    * Tells the events of its account and reference since then, the oldest first, that the endpoint wants. Those that it
    * has been told are left out unless `includeDelivered`, those under way always. Returns how many there are, at most
@@ -117,6 +131,7 @@ export interface WebhookDeliveryRepository {
   replay(
     endpoint: WebhookEndpointRecord,
     options: { readonly since: Date; readonly includeDelivered: boolean; readonly limit: number },
+    transaction?: Transaction,
   ): Promise<number>;
 }
 

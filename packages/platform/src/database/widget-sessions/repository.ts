@@ -86,7 +86,10 @@ export function createWidgetSessionRepository(
     sequelize.query<Found>(text, { bind, type: QueryTypes.SELECT, ...within(transaction) });
 
   return {
-    async create({ limits, expiresInSeconds, subject, idempotencyKey = null, requestHash = null, ...session }) {
+    async create(
+      { limits, expiresInSeconds, subject, idempotencyKey = null, requestHash = null, ...session },
+      transaction,
+    ) {
       const token = makeSessionToken();
       const { accountId, keyId, reference, uploadId, capabilities, allowedOrigins } = session;
       const bind = [
@@ -105,7 +108,7 @@ export function createWidgetSessionRepository(
         requestHash,
         expiresInSeconds,
       ];
-      const [row] = await refuseRepeatedKey(() => rows<Row>(ADD, bind));
+      const [row] = await refuseRepeatedKey(() => rows<Row>(ADD, bind, transaction));
       if (row === undefined) throw new Error('A session was not stored: its account has no such key.');
       return { record: toRecord(row), token };
     },

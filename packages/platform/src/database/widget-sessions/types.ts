@@ -62,7 +62,10 @@ export interface WidgetSessionRepository {
    *
    * @throws IdempotencyConflictError when the key has used the idempotency key before
    */
-  create(session: NewWidgetSession): Promise<{ readonly record: WidgetSessionRecord; readonly token: string }>;
+  create(
+    session: NewWidgetSession,
+    transaction?: Transaction,
+  ): Promise<{ readonly record: WidgetSessionRecord; readonly token: string }>;
   /** The session of a token, also when it has ended; null when there is none. */
   findByToken(token: string, transaction?: Transaction): Promise<FoundSession | null>;
   findByIdempotencyKey(accountId: string, keyId: string, idempotencyKey: string): Promise<WidgetSessionRecord | null>;

@@ -1,5 +1,7 @@
 import type { UploadRecord, UploadRef } from '@retainwise/platform';
 import type { ServerDependencies } from '../../app/dependencies.ts';
+import { audit } from '../../auth/audit.ts';
+import type { Caller } from '../../auth/caller.ts';
 import { ApiError, MAX_DETAILS } from '../../http/api-error.ts';
 import { planOf } from './plan.ts';
 import { missingRanges, rangesOf, wordRanges, type Range } from './ranges.ts';
@@ -12,6 +14,7 @@ import { noUpload, notInParts } from './states.ts';
  */
 export async function completeUpload(
   { database, analyses }: Pick<ServerDependencies, 'database' | 'analyses'>,
+  caller: Caller,
   upload: UploadRef,
   sha256: string | null,
 ): Promise<UploadRecord> {
@@ -25,6 +28,13 @@ export async function completeUpload(
     const missing = missingRanges(present, plan.parts);
     if (missing.length > 0) throw incomplete(missing);
     await database.uploadParts.beginAnalysis(upload, sha256, transaction);
+    await audit(
+      database,
+      caller,
+      'upload.completed',
+      { kind: 'upload', id: upload.id, reference: upload.reference },
+      transaction,
+    );
   });
   analyses.wake();
   const current = await database.uploads.find(upload, upload.id);

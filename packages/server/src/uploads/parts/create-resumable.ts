@@ -1,14 +1,9 @@
-import {
-  IdempotencyConflictError,
-  newId,
-  uploadPrefix,
-  type AccountRecord,
-  type Owner,
-  type UploadRecord,
-  type WidgetSessionRecord,
-} from '@retainwise/platform';
+import { IdempotencyConflictError, newId, uploadPrefix, type Owner, type UploadRecord } from '@retainwise/platform';
 import { z } from 'zod';
 import type { ServerDependencies } from '../../app/dependencies.ts';
+import { audit } from '../../auth/audit.ts';
+import type { Caller } from '../../auth/caller.ts';
+import { sessionOf, userIdOf } from '../../auth/principal.ts';
 import { ApiError, cutText, MAX_DETAILS } from '../../http/api-error.ts';
 import { requestHash, sameRequest } from '../../http/idempotency.ts';
 import { checkReference } from '../../http/reference.ts';
@@ -31,13 +26,9 @@ const createSchema = z.strictObject({
 });
 
 export interface CreateResumableInput {
-  readonly account: AccountRecord;
-  /** Whose limits it counts for, if any. */
-  readonly session: WidgetSessionRecord | null;
+  readonly caller: Caller;
   /** Whose an upload with this reference is. */
   readonly ownerOf: (reference: string | undefined) => Owner;
-  /** The person who sends it; null for a program. */
-  readonly userId: string | null;
   readonly body: unknown;
   readonly idempotencyKey: string | undefined;
 }
@@ -49,9 +40,10 @@ export interface CreateResumableInput {
  */
 export async function createResumable(
   dependencies: ServerDependencies,
-  { account, session, ownerOf, userId, body, idempotencyKey }: CreateResumableInput,
+  { caller, ownerOf, body, idempotencyKey }: CreateResumableInput,
 ): Promise<UploadRecord> {
   const { database, storage, settings, clock } = dependencies;
+  const { account } = caller.principal;
   const { filename, size, mapping, ...rest } = parse(body);
   const owner = ownerOf('reference' in rest ? checkReference(rest.reference, 'body/reference') : undefined);
   const { maxBytes, partBytes, lifetimeMs } = settings.resumable;
@@ -73,10 +65,11 @@ export async function createResumable(
     const upload = await database.transaction(async (transaction) => {
       await database.usage.lockSpending(account.id, transaction);
       await requireOpenUpload(database, account, settings.limits, transaction);
+      await audit(database, caller, 'upload.created', { kind: 'upload', ...ref }, transaction);
       const created = await database.uploads.create(
         {
           ...ref,
-          userId,
+          userId: userIdOf(caller.principal),
           filename: cleanFilename(filename),
           objectKey: `${uploadPrefix(ref)}source`,
           fileSizeBytes: size,
@@ -88,7 +81,7 @@ export async function createResumable(
         },
         transaction,
       );
-      await spendOfSession(database, session, { uploads: 1 }, transaction);
+      await spendOfSession(database, sessionOf(caller.principal), { uploads: 1 }, transaction);
       return created;
     });
     await nameObject(dependencies, upload);

@@ -2,6 +2,7 @@ import { repeat, type Consumer, type Metrics } from '@retainwise/platform';
 import type { RetentionDependencies } from './delete-each.ts';
 import { createRetentionMetrics } from './metrics.ts';
 import { resumeDeletions } from './resume-deletions.ts';
+import { sweepAudit } from './sweep-audit.ts';
 import { sweepEvents } from './sweep-events.ts';
 import { sweepExpired } from './sweep-expired.ts';
 import { sweepOrphans } from './sweep-orphans.ts';
@@ -13,13 +14,15 @@ const DAY_MS = 86_400_000;
 export interface RetentionOptions extends Omit<RetentionDependencies, 'metrics'> {
   readonly metrics: Metrics;
   readonly sweepMs: number;
+  readonly auditRetentionDays: number;
 }
 
 /**
- * Deletes expired uploads and old events, and finishes interrupted deletions, now and every `sweepMs`; deletes
- * ended sessions and looks for orphaned files once a day. Until stopped. Every worker may do so.
+ * Deletes expired uploads and old events, and finishes interrupted deletions, now and every `sweepMs`; once a day deletes
+ * ended sessions, looks for orphaned files, and deletes what the audit log no longer keeps. Until stopped. Every worker
+ * may do so.
  */
-export function startRetention({ metrics, sweepMs, ...rest }: RetentionOptions): Consumer {
+export function startRetention({ metrics, sweepMs, auditRetentionDays, ...rest }: RetentionOptions): Consumer {
   const dependencies: RetentionDependencies = { ...rest, metrics: createRetentionMetrics(metrics) };
   const { logger } = dependencies;
   const sweeps = [
@@ -46,6 +49,13 @@ export function startRetention({ metrics, sweepMs, ...rest }: RetentionOptions):
       everyMs: DAY_MS,
       logger,
       work: (signal) => sweepSessions(dependencies, signal),
+    }),
+    repeat({
+      name: 'deleting what the audit log no longer keeps',
+      everyMs: DAY_MS,
+      afterMs: MINUTE_MS,
+      logger,
+      work: (signal) => sweepAudit(dependencies, auditRetentionDays, signal),
     }),
     repeat({
       name: 'looking for orphaned files',

@@ -1,0 +1,221 @@
+import { InputError, summaryWithout, type ResultRow } from '@retainwise/core';
+import {
+  finishDeletion,
+  isCompressedKey,
+  markDeleting,
+  uploadPrefix,
+  type Clock,
+  type Database,
+  type ErasedPrediction,
+  type ErasureCounts,
+  type ErasureUpload,
+  type HeldErasure,
+  type Logger,
+  type ObjectStore,
+  type PredictionRewrite,
+  type UploadRecord,
+} from '@retainwise/platform';
+import { analyzeAgain } from './analyze-again.ts';
+import { rewriteOutput } from './rewrite-output.ts';
+import { findInSource, rewriteSource, type SourceInput } from './rewrite-source.ts';
+import { scrubMapping, scrubSummary, type ErasedCells } from './scrub.ts';
+
+export interface ErasureDependencies {
+  readonly database: Database;
+  readonly objectStore: ObjectStore;
+  readonly logger: Logger;
+  readonly clock: Clock;
+}
+
+/** As long as whoever scores or deletes an upload may be silent. */
+const SILENT_RUN_MS = 15 * 60_000;
+
+/** `waiting`: something else works on the upload. It is looked at again. */
+export type UploadOutcome = 'waiting' | Partial<ErasureCounts>;
+
+interface Work {
+  readonly erasure: HeldErasure;
+  readonly customerId: string;
+  readonly signal: AbortSignal;
+}
+
+/**
+ * Takes a customer out of one upload and of all that was made of it. Each step can be repeated, and one that was
+ * interrupted is done from its beginning: files are written aside, and count once the rows name them.
+ *
+ * A file that cannot be written again without the customer is deleted, with its upload.
+ */
+export async function eraseFromUpload(
+  dependencies: ErasureDependencies,
+  ref: ErasureUpload,
+  work: Work,
+): Promise<UploadOutcome> {
+  const { database } = dependencies;
+  if (ref.status === 'receiving' || ref.status === 'analyzing' || ref.status === 'deleting') return 'waiting';
+  // Nobody can use it, and nobody knows who is in it.
+  if (ref.status === 'failed') return deleteUpload(dependencies, ref);
+  const upload = await database.uploads.find(ref, ref.id);
+  if (upload === null) return 'waiting';
+  const predictions = await database.erasures.predictionsOf(upload);
+  const source = sourceOf(dependencies, upload, predictions, work);
+  // One that was begun is carried through, though its file may be without the customer already.
+  const isBegun = ref.erasureId === work.erasure.id;
+  if (!isBegun && !(await isIn(dependencies, source, upload))) return { uploadsSearched: 1 };
+  if (!(await database.erasures.claimUpload(work.erasure, upload))) return 'waiting';
+  if (await isBusy(dependencies, upload)) return 'waiting';
+  return rewriteUpload(dependencies, upload, source, work);
+}
+
+function sourceOf(
+  { objectStore }: ErasureDependencies,
+  { objectKey, mapping }: UploadRecord,
+  predictions: readonly ErasedPrediction[],
+  { customerId, signal }: Work,
+): SourceInput {
+  const mappings = [mapping, ...predictions.map((prediction) => prediction.mapping)];
+  const idColumns = new Set(
+    mappings
+      .flatMap((of) => of?.columns.filter(({ field }) => field === 'customer_id') ?? [])
+      .map(({ column }) => column),
+  );
+  return { objectStore, objectKey, idColumns, customerId, signal };
+}
+
+async function isIn({ database }: ErasureDependencies, source: SourceInput, upload: UploadRecord): Promise<boolean> {
+  if (await database.erasures.hasResults(upload, source.customerId)) return true;
+  return (await findInSource(source)).rows > 0;
+}
+
+/** Whoever scores it has read the file as it was, or will. */
+async function isBusy({ database, clock }: ErasureDependencies, upload: UploadRecord): Promise<boolean> {
+  const since = new Date((await clock()).getTime() - SILENT_RUN_MS);
+  return (
+    (await database.erasures.anyOpen(upload)) ||
+    (await database.runs.anyAlive(upload, since)) ||
+    (await database.predictionParts.anyHeld(upload))
+  );
+}
+
+async function deleteUpload(
+  { database, objectStore, clock }: ErasureDependencies,
+  ref: ErasureUpload,
+): Promise<UploadOutcome> {
+  await markDeleting({ database }, ref);
+  const state = await finishDeletion({ database, objectStore }, ref, await clock());
+  return state === 'deleting' ? 'waiting' : { uploadsSearched: 1, uploadsDeleted: 1 };
+}
+
+async function rewriteUpload(
+  dependencies: ErasureDependencies,
+  upload: UploadRecord,
+  source: SourceInput,
+  work: Work,
+): Promise<UploadOutcome> {
+  const { database, objectStore } = dependencies;
+  const found = await findInSource(source);
+  // After the flag was set: none can have been added since.
+  const predictions = await database.erasures.predictionsOf(upload);
+  const results = await database.erasures.resultsOf(upload, work.customerId);
+  if (found.rows === found.total) return deleteUpload(dependencies, { ...upload, erasureId: work.erasure.id });
+  const objectKey = found.rows === 0 ? upload.objectKey : `${uploadPrefix(upload)}source.${work.erasure.id}`;
+  try {
+    const changes = found.rows === 0 ? null : await rewriteFile(dependencies, upload, source, objectKey, work.signal);
+    const cells: ErasedCells = { all: found.cells, unique: changes?.uniqueCells ?? new Set() };
+    const rewritten: PredictionRewrite[] = [];
+    for (const prediction of predictions)
+      rewritten.push(await rewritePrediction(objectStore, prediction, results.get(prediction.id) ?? [], cells, work));
+    const isWritten = await database.erasures.rewrite(work.erasure, upload, {
+      from: upload,
+      objectKey,
+      changes: changes?.changes ?? {},
+      predictions: rewritten,
+      rowsErased: found.rows,
+    });
+    if (!isWritten) return 'waiting';
+    await deleteUnnamed(dependencies, upload);
+    return { uploadsSearched: 1 };
+  } catch (error) {
+    // What is left is no table of customers, or is read in another way than before.
+    if (error instanceof InputError) return deleteUpload(dependencies, { ...upload, erasureId: work.erasure.id });
+    throw error;
+  }
+}
+
+async function rewriteFile(
+  { database, objectStore }: ErasureDependencies,
+  upload: UploadRecord,
+  source: SourceInput,
+  objectKey: string,
+  signal: AbortSignal,
+) {
+  const { size, sha256, uniqueCells } = await rewriteSource(source, objectKey, await findInSource(source));
+  const account = await database.accounts.find(upload.accountId);
+  const { mapping, formats, validation, format, header } = await analyzeAgain(
+    objectStore,
+    objectKey,
+    upload,
+    account?.currency ?? null,
+    signal,
+  );
+  const names = upload.mapping?.columns.map(({ column }) => column) ?? [];
+  if (names.length !== header.length || names.some((name, i) => name !== header[i]))
+    throw new InputError('ERR-3004', 'The file without the rows has other columns.', {
+      location: 'header',
+      fix: 'Upload the file again without them.',
+    });
+  const changes = {
+    fileSizeBytes: size,
+    checksumSha256: sha256,
+    rowCount: validation.rows,
+    format,
+    mapping,
+    columnFormats: formats,
+    validation,
+    qualityScore: validation.qualityScore,
+  };
+  return { changes, uniqueCells };
+}
+
+async function rewritePrediction(
+  objectStore: ObjectStore,
+  { id, status, mapping, metrics, outputKey, rejectedKey }: ErasedPrediction,
+  scored: readonly ResultRow[],
+  cells: ErasedCells,
+  { erasure, customerId, signal }: Work,
+): Promise<PredictionRewrite> {
+  const idColumn = mapping?.columns.find(({ field }) => field === 'customer_id')?.index ?? -1;
+  const out = async (key: string | null) => {
+    if (key === null || idColumn < 0 || status !== 'completed') return { key, rows: 0, codes: [] };
+    const toKey = renamed(key, erasure.id);
+    const input = { objectStore, key, toKey, idColumn, customerId, signal };
+    const rewritten = await rewriteOutput(input);
+    return { ...rewritten, key: rewritten.rows === 0 ? key : toKey };
+  };
+  const results = await out(outputKey);
+  const rejected = await out(rejectedKey);
+  const summary =
+    metrics === null ? null : scrubSummary(summaryWithout(metrics, { scored, rejected: rejected.codes }), cells);
+  return {
+    id,
+    outputKey: results.key,
+    rejectedKey: rejected.key,
+    metrics: summary,
+    mapping: mapping === null ? null : scrubMapping(mapping, cells),
+    accepted: scored.length,
+    rejected: rejected.rows,
+  };
+}
+
+/** Beside the file that it replaces: `results.csv.gz` becomes `results.era_….csv.gz`, and that another one later. */
+function renamed(key: string, erasureId: string): string {
+  const ending = isCompressedKey(key) ? '.csv.gz' : '.csv';
+  const [stem = key] = key.slice(0, key.length - ending.length).split(/\.era_[^/]*$/);
+  return `${stem}.${erasureId}${ending}`;
+}
+
+/** What was there before, and what earlier runs left: with nobody at work, an upload has only the files of its rows. */
+async function deleteUnnamed({ database, objectStore }: ErasureDependencies, upload: UploadRecord): Promise<void> {
+  const named = new Set(await database.erasures.keysOf(upload));
+  for await (const { key } of objectStore.list(uploadPrefix(upload)))
+    if (!named.has(key)) await objectStore.delete(key);
+}

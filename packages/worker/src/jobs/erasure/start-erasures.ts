@@ -1,0 +1,103 @@
+import { isTrouble, repeat, type Consumer, type HeldErasure } from '@retainwise/platform';
+import { eraseAccountsFiles } from './erase-account.ts';
+import { eraseFromUpload, type ErasureDependencies } from './erase-from-upload.ts';
+
+/** Whoever works on one says so more often. */
+const HOLD_SECONDS = 120;
+const BEAT_MS = 30_000;
+/** Until what was in the way is looked at again. */
+const AGAIN_SECONDS = 5;
+
+export interface ErasureOptions extends ErasureDependencies {
+  readonly everyMs: number;
+}
+
+/** Works on the erasures that are due, one after another, until stopped. Every worker may do so. */
+export function startErasures({ everyMs, ...dependencies }: ErasureOptions): Consumer {
+  const { logger } = dependencies;
+  const work = (signal: AbortSignal): Promise<void> => runErasures(dependencies, signal);
+  const repetition = repeat({ name: 'erasing what was asked for', everyMs, logger, work });
+  return { stop: () => repetition.stop() };
+}
+
+/** Works on erasures until none is due. */
+export async function runErasures(dependencies: ErasureDependencies, signal: AbortSignal): Promise<void> {
+  const { database, logger } = dependencies;
+  while (!signal.aborted) {
+    const erasure = await database.erasures.take(HOLD_SECONDS);
+    if (erasure === null) return;
+    const beat = setInterval(() => {
+      database.erasures.hold(erasure, HOLD_SECONDS).catch((error: unknown) => {
+        logger.warn({ erasure_id: erasure.id, err: error }, 'could not say that an erasure is being worked on');
+      });
+    }, BEAT_MS);
+    try {
+      const isDone = await (erasure.kind === 'account'
+        ? eraseAccount(dependencies, erasure, signal)
+        : eraseCustomer(dependencies, erasure, signal));
+      if (!isDone) await database.erasures.postpone(erasure, AGAIN_SECONDS);
+      else logger.info({ erasure_id: erasure.id, account_id: erasure.accountId }, 'erased what was asked for');
+    } catch (error) {
+      const trouble = isTrouble(error);
+      logger.error({ erasure_id: erasure.id, trouble, err: error }, 'an erasure was interrupted, will go on');
+      await database.erasures.postpone(erasure, AGAIN_SECONDS);
+    } finally {
+      clearInterval(beat);
+    }
+  }
+}
+
+async function eraseCustomer(
+  dependencies: ErasureDependencies,
+  erasure: HeldErasure,
+  signal: AbortSignal,
+): Promise<boolean> {
+  const { database } = dependencies;
+  const { customerId } = erasure;
+  if (customerId === null) return true;
+  let isWaiting = false;
+  for (const upload of await database.erasures.uploadsLeft(erasure)) {
+    if (signal.aborted) return false;
+    const outcome = await eraseFromUpload(dependencies, upload, { erasure, customerId, signal });
+    if (outcome === 'waiting') isWaiting = true;
+    else await database.erasures.uploadDone(erasure.id, upload, outcome);
+  }
+  await database.erasures.eraseLoose(erasure);
+  if (isWaiting) return false;
+  await database.transaction(async (transaction) => {
+    await database.erasures.complete(erasure, transaction);
+    await note(dependencies, erasure, 'customer.erased', transaction);
+  });
+  return true;
+}
+
+async function eraseAccount(
+  dependencies: ErasureDependencies,
+  erasure: HeldErasure,
+  signal: AbortSignal,
+): Promise<boolean> {
+  const { database } = dependencies;
+  if (!(await eraseAccountsFiles(dependencies, erasure, signal))) return false;
+  await database.transaction(async (transaction) => {
+    await database.erasures.eraseAccount(erasure.accountId, transaction);
+    await database.erasures.complete(erasure, transaction);
+    await note(dependencies, erasure, 'account.erased', transaction);
+  });
+  return true;
+}
+
+type Transaction = Parameters<Parameters<ErasureDependencies['database']['transaction']>[0]>[0];
+
+function note(
+  { database }: ErasureDependencies,
+  { id, accountId, reference }: HeldErasure,
+  action: string,
+  transaction: Transaction,
+): Promise<void> {
+  const nobody = { actorKind: 'system', actorId: null, actorSubject: null, requestId: null, addressPrefix: null };
+  const object = { objectKind: 'erasure', objectId: id };
+  return database.auditEvents.record(
+    { accountId, reference: reference ?? '', ...nobody, action, ...object },
+    transaction,
+  );
+}
