@@ -1,5 +1,6 @@
 import { ClerkFailed, ClerkLoaded, ClerkLoading, ClerkProvider, Show } from '@clerk/react';
 import { Opening } from '../opening.tsx';
+import { APPEARANCE } from './appearance.ts';
 import { SignedIn } from './signed-in.tsx';
 import { SignedOut } from './signed-out.tsx';
 
@@ -11,7 +12,7 @@ export interface ClerkPanelProps {
 export default function ClerkPanel({ publishableKey }: ClerkPanelProps) {
   return (
     // What people do here is told to nobody; the content policy would not let it out either.
-    <ClerkProvider publishableKey={publishableKey} afterSignOutUrl="/" telemetry={false}>
+    <ClerkProvider publishableKey={publishableKey} afterSignOutUrl="/" appearance={APPEARANCE} telemetry={false}>
       <ClerkLoading>
         <Opening />
       </ClerkLoading>

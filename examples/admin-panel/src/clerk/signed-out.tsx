@@ -1,14 +1,14 @@
 import { SignIn } from '@clerk/react';
 import { useEffect } from 'react';
 
-/** Clerk's own sign-in, in the frame of the panel. */
+/** Clerk's own sign-in, which brings its heading along. */
 export function SignedOut() {
   useEffect(() => {
     document.title = 'Sign in · Northwind Metrics';
   }, []);
   return (
     <main className="alone">
-      <h1>Sign in to Northwind Metrics</h1>
+      <p className="brand">Northwind Metrics</p>
       <SignIn routing="hash" fallback={<p role="status">Opening the sign-in …</p>} />
     </main>
   );

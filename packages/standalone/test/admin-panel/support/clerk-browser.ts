@@ -67,7 +67,8 @@
   };
   function drawSignIn(node: HTMLElement): void {
     node.innerHTML =
-      '<form><label>Email address <input name="email" type="email" required></label><button>Continue</button></form>';
+      '<h1>Sign in to Northwind Metrics</h1><form>' +
+      '<label>Email address <input name="email" type="email" required></label><button>Continue</button></form>';
     const form = node.querySelector('form')!;
     form.addEventListener('submit', (event) => {
       event.preventDefault();
