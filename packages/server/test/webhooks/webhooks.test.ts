@@ -240,6 +240,27 @@ describe('an endpoint that is disabled', () => {
   });
 });
 
+describe('an endpoint that fails', () => {
+  it('begins anew at another URL, and keeps what is to be sent to it', async () => {
+    const endpoint = await create({ event_types: ['upload.ready'] });
+    await api.upload('customer_id\nc3\n');
+    await runSql(
+      api.databaseUrl,
+      `UPDATE webhook_endpoints SET failing_since = now(), paused_until = now() + interval '1 day'
+       WHERE id = '${endpoint.id}'`,
+    );
+    const same = await answered<WebhookEndpoint>(send('PATCH', `/v1/webhooks/${endpoint.id}`, {}), 200);
+    expect(same.failing_since).not.toBeNull();
+    const url = `${URL_OF_TEST}/moved`;
+    expect(await answered(send('PATCH', `/v1/webhooks/${endpoint.id}`, { url }), 200)).toMatchObject({
+      url,
+      failing_since: null,
+    });
+    expect(await deliveries(endpoint)).toMatchObject([{ status: 'pending' }]);
+    await remove(endpoint);
+  });
+});
+
 describe('the log of an endpoint', () => {
   it('has what is planned, page after page, and each attempt can be made again', async () => {
     const endpoint = await create({ event_types: ['upload.failed'] });

@@ -119,7 +119,10 @@ export function createWebhookEndpointRepository(sequelize: Sequelize, cursors: C
       inOneTransaction(sequelize, outer, async (transaction) => {
         const [old] = await rows(HOLD, [accountId, reference, id], transaction);
         if (old === undefined) return null;
-        const { url, description, eventTypes, status, disabledReason, failingSince, isAnew } = changed(old, change);
+        const { url, description, eventTypes, status, disabledReason, failingSince, isAnew, isElsewhere } = changed(
+          old,
+          change,
+        );
         const bind = [
           accountId,
           reference,
@@ -130,7 +133,7 @@ export function createWebhookEndpointRepository(sequelize: Sequelize, cursors: C
           status,
           disabledReason,
           failingSince,
-          isAnew,
+          isAnew || isElsewhere,
         ];
         const [record] = await rows(CHANGE, bind, transaction);
         // Also what an event that was under way has added since it was disabled.
@@ -153,17 +156,20 @@ export function createWebhookEndpointRepository(sequelize: Sequelize, cursors: C
   };
 }
 
-/** One that is enabled again has not failed yet. */
+/** One that is enabled again, or is at another address, has not failed yet. */
 function changed(old: WebhookEndpointRecord, change: WebhookEndpointChange) {
   const status = change.status ?? old.status;
+  const url = change.url ?? old.url;
   const isAnew = status === 'enabled' && old.status === 'disabled';
+  const isElsewhere = url !== old.url;
   return {
-    url: change.url ?? old.url,
+    url,
     description: cleanText(change.description ?? old.description),
     eventTypes: change.eventTypes === undefined ? old.eventTypes : change.eventTypes,
     status,
     disabledReason: status === 'enabled' ? null : (old.disabledReason ?? 'requested'),
-    failingSince: isAnew ? null : old.failingSince,
+    failingSince: isAnew || isElsewhere ? null : old.failingSince,
     isAnew,
+    isElsewhere,
   };
 }

@@ -5,7 +5,6 @@ import { Agent, buildConnector } from 'undici';
 const CONNECT_TIMEOUT_MS = 10_000;
 /** A connection that is kept goes on to an address that was allowed when it began. */
 const KEEP_ALIVE_MS = 10_000;
-const CONNECTIONS_PER_ORIGIN = 4;
 
 export interface GuardedAgentOptions {
   /** More certificates to trust, for tests. */
@@ -20,7 +19,6 @@ export interface GuardedAgentOptions {
  */
 export function createGuardedAgent(policy: TargetPolicy, { ca }: GuardedAgentOptions = {}): Agent {
   return new Agent({
-    connections: CONNECTIONS_PER_ORIGIN,
     keepAliveTimeout: KEEP_ALIVE_MS,
     keepAliveMaxTimeout: KEEP_ALIVE_MS,
     connect(options, callback) {
