@@ -918,7 +918,7 @@ export interface components {
          * @description What was done, or `authorization.refused` with the operation that was refused.
          * @enum {string}
          */
-        readonly AuditAction: "account.created" | "account.updated" | "account.linked" | "account.unlinked" | "account.erasure_requested" | "account.erased" | "authorization.refused" | "customer.erasure_requested" | "customer.erased" | "key.created" | "key.rotated" | "key.revoked" | "mapping.answered" | "prediction.created" | "prediction.cancelled" | "prediction.deleted" | "results.downloaded" | "upload.created" | "upload.completed" | "upload.deleted" | "user.added" | "user.changed" | "user.removed" | "webhook.created" | "webhook.updated" | "webhook.deleted" | "webhook.secret_rotated" | "webhook.tested" | "webhook.retried" | "webhook.replayed" | "widget_session.created" | "widget_session.revoked";
+        readonly AuditAction: "account.created" | "account.updated" | "account.linked" | "account.unlinked" | "account.erasure_requested" | "account.erased" | "authorization.refused" | "customer.erasure_requested" | "customer.erased" | "key.created" | "key.rotated" | "key.revoked" | "mapping.answered" | "prediction.created" | "prediction.cancelled" | "results.downloaded" | "upload.created" | "upload.completed" | "upload.deleted" | "user.added" | "user.changed" | "user.removed" | "webhook.created" | "webhook.updated" | "webhook.deleted" | "webhook.secret_rotated" | "webhook.tested" | "webhook.retried" | "webhook.replayed" | "widget_session.created" | "widget_session.revoked";
         /** @description Something that was done in the account, or refused. It has ids, and never a cell of a file, a file name or an e-mail address. */
         readonly AuditEvent: {
             readonly action: components["schemas"]["AuditAction"];
@@ -2300,6 +2300,7 @@ export interface components {
          *     answered with ERR-2012, which names the endpoint that was made; `rotateWebhookSecret` gives it a secret that you
          *     know. The same idempotency key with another request is rejected with ERR-2004. It counts for the API key that makes
          *     the request.
+         * @example 7c0b2a52-5f6a-4a3e-9a35-1f4c9a2f0c11
          */
         readonly WebhookIdempotencyKey: string;
         /**
@@ -4192,6 +4193,7 @@ export interface operations {
                  *     answered with ERR-2012, which names the endpoint that was made; `rotateWebhookSecret` gives it a secret that you
                  *     know. The same idempotency key with another request is rejected with ERR-2004. It counts for the API key that makes
                  *     the request.
+                 * @example 7c0b2a52-5f6a-4a3e-9a35-1f4c9a2f0c11
                  */
                 readonly "Idempotency-Key"?: components["parameters"]["WebhookIdempotencyKey"];
             };

@@ -109,7 +109,7 @@ const ACTS: Readonly<Record<string, () => Promise<string | null>>> = {
     return api.account.account.id;
   },
   eraseCustomer: async () => (await sent('/v1/customers/CANARY-9', { method: 'DELETE' })).id,
-  eraseAccount: async () => '',
+  eraseAccount: () => Promise.reject(new Error('Its account is still needed: it has a test of its own.')),
   createKey: async () => (await sent('/v1/keys', json('POST', { name: 'CANARY-NAME' }))).id,
   revokeKey: async () => {
     const { id } = await sent('/v1/keys', json('POST', { name: 'revoked' }));
@@ -247,15 +247,14 @@ describe('the audit log', () => {
 
   it('notes a bounded number of refusals of an account', async () => {
     const { account } = await createTestAccount(api.database, 'Prober');
-    const tries = Array.from({ length: 80 }, async () => {
+    for (let i = 0; i < 65; i++) {
       const { secret } = await api.database.apiKeys.create({
         accountId: account.id,
         name: 'x',
         scopes: ['audit:read'],
       });
-      return api.call('/v1/uploads', { as: secret });
-    });
-    await Promise.all(tries);
+      expect((await api.call('/v1/uploads', { as: secret })).status).toBe(403);
+    }
     const count = async (): Promise<unknown> =>
       (await client.query('SELECT count(*)::integer AS n FROM audit_events WHERE account_id = $1', [account.id])).rows;
     await expect.poll(count).toEqual([{ n: 60 }]);

@@ -51,7 +51,7 @@ describe('requests of people', () => {
     expect((await read(tokenOf('user_bob'))).status).toBe(200);
   });
 
-  it('and those of keys are at most twice as many as one caller’s, and take nothing from other accounts', async () => {
+  it('and those of keys are at most twice those of one caller, and take nothing from other accounts', async () => {
     await start();
     const callers = [api.account.secret, ...times(3, (i) => tokenOf(`user_${i}`))];
     expect(await statuses(callers.flatMap((as) => times(10, () => read(as))))).toEqual({ 200: 20, 429: 20 });

@@ -17,7 +17,9 @@ const operations = Object.entries(contract.paths).flatMap(([path, item]) =>
 /** What a widget session may be allowed; everything else is refused to it before anybody looks. */
 const CAPABILITIES: readonly string[] = contract.components.schemas.WidgetCapability.enum;
 const open = ['/health', '/ready', '/problems/{code}'];
-const owned = operations.filter(({ path }) => path.includes('{') && !open.includes(path));
+/** Whether there is such a customer is known later, so the answer is the same for all: it has a test of its own. */
+const ERASE = '/v1/customers/{customer_id}';
+const owned = operations.filter(({ path }) => path.includes('{') && !open.includes(path) && path !== ERASE);
 
 interface Owned {
   readonly session: string;
@@ -46,11 +48,14 @@ describe('isolation of accounts and of their end customers', () => {
   let sessionOfOther: string;
   /** A widget session of the account, which the account's own key made. */
   let session: string;
+  let erasure: string;
   beforeAll(async () => {
     api = await startTestApi();
     await api.startWorker();
     stranger = await createTestAccount(api.database, 'Somebody Else Ltd');
     otherTenant = await api.bindKey('tenant-b');
+    const nobody = { kind: 'customer' as const, accountId: api.account.account.id, reference: null, customerId: 'x' };
+    erasure = (await api.database.transaction((within) => api.database.erasures.begin(nobody, within))).id;
     sessionOfOther = await api.openSession('tenant-b');
     session = (await api.database.widgetSessions.findByToken(await api.openSession('tenant-a')))!.record.id;
     ({ upload, prediction, webhook, delivery } = await score(await api.upload(CSV)));
@@ -100,6 +105,7 @@ describe('isolation of accounts and of their end customers', () => {
       .replace('{prediction_id}', what.prediction)
       .replace('{part}', '1')
       .replace('{session_id}', what.session)
+      .replace('{erasure_id}', erasure)
       .replace('{key_id}', api.account.apiKey.id)
       .replace('{endpoint_id}', what.webhook)
       .replace('{delivery_id}', what.delivery)
@@ -160,6 +166,7 @@ describe('isolation of accounts and of their end customers', () => {
         .replace('{prediction_id}', 'prd_00000000000000000000')
         .replace('{part}', '1')
         .replace('{session_id}', 'ws_00000000000000000000')
+        .replace('{erasure_id}', 'era_00000000000000000000')
         .replace('{key_id}', 'key_00000000000000000000')
         .replace('{endpoint_id}', 'whk_00000000000000000000')
         .replace('{delivery_id}', 'dlv_00000000000000000000')
@@ -173,6 +180,26 @@ describe('isolation of accounts and of their end customers', () => {
     // Identical but for the request id, so a response does not reveal what exists.
     const same = (problem: string): string => problem.replace(/req_[\w-]+/, '');
     expect(same(text)).toBe(same(await unknown.text()));
+  });
+
+  it('erasing a customer says the same whether there is one or not, and erases among the own ones only', async () => {
+    for (const as of [stranger.secret, otherTenant]) {
+      const answers: Record<string, unknown>[] = [];
+      for (const customer of [CUSTOMER, 'nobody']) {
+        const response = await api.call(ERASE.replace('{customer_id}', customer), { method: 'DELETE', as });
+        expect(response.status).toBe(202);
+        answers.push((await response.json()) as Record<string, unknown>);
+      }
+      const same = ({ id: _, subject_hash: _hash, requested_at: _at, ...rest }: Record<string, unknown>) => rest;
+      expect(same(answers[0]!)).toEqual(same(answers[1]!));
+      expect(answers[0]).toMatchObject({ uploads_left: 0 });
+      const done = async (): Promise<unknown> =>
+        ((await (await api.call(`/v1/erasures/${String(answers[0]!['id'])}`, { as })).json()) as { status: string })
+          .status;
+      await expect.poll(done, { timeout: 30_000 }).toBe('completed');
+    }
+    const history = await api.call(`/v1/customers/${CUSTOMER}/history`);
+    expect(((await history.json()) as { data: unknown[] }).data).toHaveLength(2);
   });
 
   it.each(operations.filter(({ path }) => !open.includes(path)))(

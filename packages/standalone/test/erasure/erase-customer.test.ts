@@ -1,12 +1,14 @@
 import type { Erasure, Prediction, ResultPage, Upload } from '@retainwise/openapi';
-import { createModelRegistry } from '@retainwise/platform';
-import { silentLogger } from '@retainwise/platform/testing';
+import { createModelRegistry, createPrometheusMetrics } from '@retainwise/platform';
+import { silentLogger, sized } from '@retainwise/platform/testing';
 import { startTestApi, type TestApi } from '@retainwise/server/testing';
-import { runErasures, startWorker } from '@retainwise/worker';
+import { createPredictionProcessor, runErasures, startWorker } from '@retainwise/worker';
 import { Readable } from 'node:stream';
 import { setTimeout as delay } from 'node:timers/promises';
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { makeWorkbook } from '../../../core/src/rows/testing/make-workbook.ts';
+import { partsClient } from '../../../server/test/uploads/support/parts-client.ts';
 import { STORES, type StoreUnderTest } from '../support/stores.ts';
 import { lifeUntil } from '../support/mortal.ts';
 import { search } from './support/search-everything.ts';
@@ -208,8 +210,20 @@ describe.each(Object.entries(STORES))('erasing a customer, with %s', (_store, op
     );
     const alone = await upload(`${HEADER.join(',')}\nCANARY-forms,Kanari forms,x@y.example,monthly,5,10,2026-04-01,\n`);
     await ended(await predict(semicolons));
+    const cells = fileWith('forms')
+      .trim()
+      .split('\n')
+      .map((line) => line.split(/,(?! No)/).map((cell) => cell.replaceAll('"', '')))
+      .map((row) => row.slice(0, HEADER.length));
+    const workbook = await upload(Buffer.from(await makeWorkbook([cells])));
+    const parts = partsClient(api);
+    const inParts = await parts.begin(fileWith('forms'));
+    await parts.put(inParts.id, 1, fileWith('forms'));
+    await parts.complete(inParts.id);
+    expect((await parts.settled(inParts.id)).status).toBe('ready');
     const { erased } = await done(await erase('forms'));
-    expect(erased).toMatchObject({ uploads_rewritten: 1, uploads_deleted: 1 });
+    expect(erased).toMatchObject({ uploads_rewritten: 3, uploads_deleted: 1 });
+    expect(await get<Upload>(`/v1/uploads/${workbook}`)).toMatchObject({ row_count: 60, status: 'ready' });
     expect(await everything(canariesOf('forms'))).toEqual([]);
     expect((await api.call(`/v1/uploads/${alone}`)).status).toBe(404);
     expect((await results((await ended(await predict(semicolons))).id)).data.length).toBeGreaterThan(0);
@@ -338,19 +352,17 @@ describe('an erasure whose process is killed at any step', () => {
     const { database, objectStore } = api;
     const logger = silentLogger();
     const work = { database, objectStore, logger, clock: () => database.currentTime() };
-    const worker = await startWorker({
-      ...api,
-      logger,
-      models: createModelRegistry(),
-      concurrency: 1,
-      sweepMs: 3_600_000,
-    });
-    await worker.stop();
+    const metrics = createPrometheusMetrics();
+    const models = createModelRegistry();
+    const processor = createPredictionProcessor({ ...work, queue: api.queue, metrics, models });
     let steps = 0;
-    for (let lastStep = 0; lastStep < 200; lastStep += 3) {
+    for (let lastStep = 0; lastStep < 400; lastStep += sized(7, 1)) {
       const who = `killed-${lastStep}-`;
       const id = await api.upload(fileWith(who));
       const scope = { accountId: api.account.account.id, reference: null };
+      const made = (await (await api.call('/v1/predictions', json({ upload_id: id }))).json()) as Prediction;
+      const job = { account_id: scope.accountId, prediction_id: made.id };
+      await processor.run(job, { signal: new AbortController().signal });
       const { id: erasureId } = await database.transaction((transaction) =>
         database.erasures.begin({ ...scope, kind: 'customer', customerId: `CANARY-${who}` }, transaction),
       );
@@ -362,6 +374,13 @@ describe('an erasure whose process is killed at any step', () => {
       await runErasures(work, new AbortController().signal);
       expect((await database.erasures.find(scope, erasureId))?.status, `step ${lastStep}`).toBe('completed');
       expect(await search({ client, objectStore }, canariesOf(who)), `step ${lastStep}`).toEqual([]);
+      const totals = (await (await api.call(`/v1/predictions/${made.id}`)).json()) as Prediction;
+      expect(totals, `step ${lastStep}`).toMatchObject({ status: 'completed', rows_accepted: 60, rows_rejected: 0 });
+      expect(totals.summary).toMatchObject({ rows: 60, accepted: 60, rejected: 0 });
+      const files = (await database.uploads.listNames([id])).flatMap(({ keys }) => keys);
+      const stored: string[] = [];
+      for await (const { key } of objectStore.list('accounts/')) stored.push(key);
+      expect(stored.sort(), `step ${lastStep}`).toEqual([...files].sort());
       await api.call(`/v1/uploads/${id}`, { method: 'DELETE' });
       steps = lastStep;
       if (!life.isDead()) break;

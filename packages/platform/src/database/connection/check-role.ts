@@ -63,7 +63,9 @@ async function takeRole(client: pg.Client, role: string): Promise<void> {
 
 function notInForce(): PlatformError {
   return new PlatformError('ERR-9007', `Row-level security does not hold for the role ${TENANT_ROLE}.`, {
-    fix: `Run as an administrator: ALTER ROLE ${TENANT_ROLE} NOSUPERUSER NOBYPASSRLS, and let another role own the tables.`,
+    fix:
+      `Run as an administrator: ALTER ROLE ${TENANT_ROLE} NOSUPERUSER NOBYPASSRLS, ` +
+      'and let another role own the tables.',
   });
 }
 

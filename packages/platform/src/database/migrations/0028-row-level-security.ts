@@ -97,9 +97,13 @@ export const rowLevelSecurity: Migration = {
   down: `
     ${TELLING.map((name) => `ALTER FUNCTION ${name} SECURITY INVOKER RESET search_path;`).join('\n')}
     GRANT EXECUTE ON FUNCTION ${TELL_WEBHOOKS} TO PUBLIC;
-    ${TABLES.map((table) => `DROP POLICY of_tenant ON ${table}; ALTER TABLE ${table} DISABLE ROW LEVEL SECURITY;`).join('\n')}
+    ${TABLES.map(noPolicy).join('\n')}
   `,
 };
+
+function noPolicy(table: string): string {
+  return `DROP POLICY of_tenant ON ${table}; ALTER TABLE ${table} DISABLE ROW LEVEL SECURITY;`;
+}
 
 function policy(table: string, condition: string, check = condition): string {
   return `

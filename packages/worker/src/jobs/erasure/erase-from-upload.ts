@@ -17,7 +17,7 @@ import {
 } from '@retainwise/platform';
 import { analyzeAgain } from './analyze-again.ts';
 import { rewriteOutput } from './rewrite-output.ts';
-import { findInSource, rewriteSource, type SourceInput } from './rewrite-source.ts';
+import { findInSource, rewriteSource, type FoundInSource, type SourceInput } from './rewrite-source.ts';
 import { scrubMapping, scrubSummary, type ErasedCells } from './scrub.ts';
 
 export interface ErasureDependencies {
@@ -119,7 +119,7 @@ async function rewriteUpload(
   if (found.rows === found.total) return deleteUpload(dependencies, { ...upload, erasureId: work.erasure.id });
   const objectKey = found.rows === 0 ? upload.objectKey : `${uploadPrefix(upload)}source.${work.erasure.id}`;
   try {
-    const changes = found.rows === 0 ? null : await rewriteFile(dependencies, upload, source, objectKey, work.signal);
+    const changes = found.rows === 0 ? null : await rewriteFile(dependencies, upload, source, objectKey, found);
     const cells: ErasedCells = { all: found.cells, unique: changes?.uniqueCells ?? new Set() };
     const rewritten: PredictionRewrite[] = [];
     for (const prediction of predictions)
@@ -146,16 +146,16 @@ async function rewriteFile(
   upload: UploadRecord,
   source: SourceInput,
   objectKey: string,
-  signal: AbortSignal,
+  found: FoundInSource,
 ) {
-  const { size, sha256, uniqueCells } = await rewriteSource(source, objectKey, await findInSource(source));
+  const { size, sha256, uniqueCells } = await rewriteSource(source, objectKey, found);
   const account = await database.accounts.find(upload.accountId);
   const { mapping, formats, validation, format, header } = await analyzeAgain(
     objectStore,
     objectKey,
     upload,
     account?.currency ?? null,
-    signal,
+    source.signal,
   );
   const names = upload.mapping?.columns.map(({ column }) => column) ?? [];
   if (names.length !== header.length || names.some((name, i) => name !== header[i]))
@@ -193,15 +193,19 @@ async function rewritePrediction(
   };
   const results = await out(outputKey);
   const rejected = await out(rejectedKey);
+  // Of predictions from before there were runs, the totals count the rows, and nothing else is known of them.
+  const uncounted = Math.max(0, results.rows - scored.length);
+  const without = metrics && summaryWithout(metrics, { scored, rejected: rejected.codes });
   const summary =
-    metrics === null ? null : scrubSummary(summaryWithout(metrics, { scored, rejected: rejected.codes }), cells);
+    without &&
+    scrubSummary({ ...without, rows: without.rows - uncounted, accepted: without.accepted - uncounted }, cells);
   return {
     id,
     outputKey: results.key,
     rejectedKey: rejected.key,
     metrics: summary,
     mapping: mapping === null ? null : scrubMapping(mapping, cells),
-    accepted: scored.length,
+    accepted: scored.length + uncounted,
     rejected: rejected.rows,
   };
 }
