@@ -19,8 +19,8 @@ export interface RetentionOptions extends Omit<RetentionDependencies, 'metrics'>
 
 /**
  * Deletes expired uploads and old events, and finishes interrupted deletions, now and every `sweepMs`; once a day
- * deletes ended sessions, looks for orphaned files, and deletes what the audit log no longer keeps. Until stopped. Every
- * worker may do so.
+ * deletes ended sessions, looks for orphaned files, and deletes what the audit log no longer keeps. Until stopped.
+ * Every worker may do so.
  */
 export function startRetention({ metrics, sweepMs, auditRetentionDays, ...rest }: RetentionOptions): Consumer {
   const dependencies: RetentionDependencies = { ...rest, metrics: createRetentionMetrics(metrics) };
