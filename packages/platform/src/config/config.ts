@@ -4,6 +4,7 @@ import { DEFAULT_MAX_RUNNING } from '../job-queue/types.ts';
 import { CLERK_TOGETHER, clerkVariables, readClerk, type ClerkConfig } from './clerk.ts';
 import { ConfigError } from './config-error.ts';
 import type { ConfigProblem } from './config-error.ts';
+import { oneOf, text, url, whole } from './values.ts';
 import { readWebhooks, webhookVariables, type WebhooksConfig } from './webhooks.ts';
 
 export type LogLevel = 'debug' | 'info' | 'warn' | 'error' | 'silent';
@@ -110,23 +111,6 @@ export interface Config {
   /** Readable lines rather than JSON; null: when standard error is a terminal. */
   readonly logPretty: boolean | null;
 }
-
-/** A whole number in a range; the fix says which. */
-const whole = (min: number, max: number, fallback: number) =>
-  z
-    .string()
-    .regex(/^\d+$/)
-    .transform(Number)
-    .pipe(z.number().min(min).max(max))
-    .default(fallback)
-    .describe(`Give a whole number from ${min} to ${max}, or omit it for ${fallback}.`);
-const text = (fallback: string, fix: string) => z.string().min(1).default(fallback).describe(fix);
-const url = (protocol: RegExp, fix: string) => z.url({ protocol }).optional().describe(fix);
-const oneOf = <const T extends readonly [string, ...string[]]>(values: T, fallback: T[number]) =>
-  z
-    .enum(values)
-    .default(fallback)
-    .describe(`Give one of ${values.join(', ')}, or omit it for ${fallback}.`);
 
 const HTTP = /^https?$/;
 
