@@ -72,6 +72,21 @@ describe('downloads that are redirected to the object store', () => {
     expect(withKey.status).toBeGreaterThanOrEqual(400);
   });
 
+  it('are none for pages, which could not read what the store answers', async () => {
+    const page = 'https://panel.example.com';
+    const backend = new RetainWise({ apiKey: await api.bindKey('tenant-1'), baseUrl: api.url });
+    const upload = await backend.uploads.create(new Blob([CSV]), { filename: 'theirs.csv' });
+    const theirs = await backend.predictions.create({ upload_id: upload.id });
+    await backend.predictions.waitUntilDone(theirs.id);
+    const answer = await api.call(`/v1/predictions/${theirs.id}/download`, {
+      as: await api.openSession('tenant-1', { allowedOrigins: [page] }),
+      redirect: 'manual',
+      headers: { origin: page },
+    });
+    expect([answer.status, answer.headers.get('access-control-allow-origin')]).toEqual([200, page]);
+    expect(await answer.text()).toContain('c1,');
+  });
+
   it('that end early, or are of another file, are noticed by the SDK', async () => {
     const { outputKey } = (await api.database.predictions.find(allOf(api.account.account.id), id))!;
     const url = await link();
