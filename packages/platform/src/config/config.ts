@@ -109,15 +109,16 @@ export interface Config {
   readonly logPretty: boolean | null;
 }
 
+const bounded = (min: number, max: number) =>
+  z.string().regex(/^\d+$/).transform(Number).pipe(z.number().min(min).max(max));
 /** A whole number in a range; the fix says which. */
 const whole = (min: number, max: number, fallback: number) =>
-  z
-    .string()
-    .regex(/^\d+$/)
-    .transform(Number)
-    .pipe(z.number().min(min).max(max))
+  bounded(min, max)
     .default(fallback)
     .describe(`Give a whole number from ${min} to ${max}, or omit it for ${fallback}.`);
+/** The same, where leaving it out is a choice of its own. */
+const optionalWhole = (min: number, max: number, otherwise: string) =>
+  bounded(min, max).optional().describe(`Give a whole number from ${min} to ${max}, or omit it ${otherwise}.`);
 const text = (fallback: string, fix: string) => z.string().min(1).default(fallback).describe(fix);
 const url = (protocol: RegExp, fix: string) => z.url({ protocol }).optional().describe(fix);
 const oneOf = <const T extends readonly [string, ...string[]]>(values: T, fallback: T[number]) =>
@@ -131,13 +132,7 @@ const HTTP = /^https?$/;
 const variables = {
   PORT: whole(0, 65_535, 8787),
   HOST: text('127.0.0.1', 'Give an address to listen on, such as 127.0.0.1, or 0.0.0.0 for all.'),
-  METRICS_PORT: z
-    .string()
-    .regex(/^\d+$/)
-    .transform(Number)
-    .pipe(z.number().min(0).max(65_535))
-    .optional()
-    .describe('Give a port for /metrics of the API, 0 for a free one, or omit it to serve it on PORT.'),
+  METRICS_PORT: optionalWhole(0, 65_535, 'to serve /metrics on PORT'),
   METRICS_HOST: text('127.0.0.1', 'Give the address that /metrics is served on, one that only your network reaches.'),
   PUBLIC_URL: url(
     HTTP,
@@ -172,12 +167,7 @@ const variables = {
   SQS_QUEUE_URL: url(HTTP, 'Give the URL of a FIFO queue (required with JOB_QUEUE=sqs).'),
   SQS_DEAD_LETTER_QUEUE_URL: url(HTTP, 'Give the URL of a FIFO queue, or omit it.'),
   SQS_ENDPOINT: url(HTTP, 'Give an http(s) URL, or omit it for AWS.'),
-  STORAGE_MIN_FREE_BYTES: z
-    .string()
-    .regex(/^\d{1,15}$/)
-    .transform(Number)
-    .optional()
-    .describe('Give a number of bytes, or omit it for a tenth of the disk, at most 2 GiB.'),
+  STORAGE_MIN_FREE_BYTES: optionalWhole(0, 1e15, 'for a tenth of the disk, at most 2 GiB'),
   DOWNLOAD_REDIRECT: z
     .enum(['true', 'false'])
     .default('false')
@@ -185,13 +175,7 @@ const variables = {
   MAX_UPLOAD_BYTES: whole(1024, 10 * 2 ** 30, 104_857_600),
   MAX_RESUMABLE_UPLOAD_BYTES: whole(1024, 2 ** 40, 2 ** 30),
   UPLOAD_PART_BYTES: whole(1024, 256 * 2 ** 20, 8 * 2 ** 20),
-  WORK_PROCESSES: z
-    .string()
-    .regex(/^\d+$/)
-    .transform(Number)
-    .pipe(z.number().min(1).max(64))
-    .optional()
-    .describe('Give a whole number from 1 to 64, or omit it to decide by the cores of the machine.'),
+  WORK_PROCESSES: optionalWhole(1, 64, 'to decide by the cores of the machine'),
   WORK_DEADLINE_SECONDS: whole(1, 3600, 30),
   WORK_MEMORY_MB: whole(256, 65_536, 768),
   MAX_CONNECTIONS: whole(10, 100_000, 2_000),
