@@ -32,7 +32,7 @@ function counted(customer: Customer): CountedRow {
 }
 
 function stored(customer: Customer): ResultRow {
-  const { currency, model, reasons, ...row } = counted(customer);
+  const { currency, model, reasons: _reasons, ...row } = counted(customer);
   const impacts = [0.1, -0.05];
   const factors = [customer.n % 3, (customer.n + 1) % 3].map((i, at) => ({
     field: FACTORS[i]!.key,

@@ -4,7 +4,7 @@ import { DEFAULT_MAX_RUNNING } from '../job-queue/types.ts';
 import { CLERK_TOGETHER, clerkVariables, readClerk, type ClerkConfig } from './clerk.ts';
 import { ConfigError } from './config-error.ts';
 import type { ConfigProblem } from './config-error.ts';
-import { oneOf, text, url, whole } from './values.ts';
+import { oneOf, optionalWhole, text, url, whole } from './values.ts';
 import { readWebhooks, webhookVariables, type WebhooksConfig } from './webhooks.ts';
 
 export type LogLevel = 'debug' | 'info' | 'warn' | 'error' | 'silent';
@@ -117,13 +117,7 @@ const HTTP = /^https?$/;
 const variables = {
   PORT: whole(0, 65_535, 8787),
   HOST: text('127.0.0.1', 'Give an address to listen on, such as 127.0.0.1, or 0.0.0.0 for all.'),
-  METRICS_PORT: z
-    .string()
-    .regex(/^\d+$/)
-    .transform(Number)
-    .pipe(z.number().min(0).max(65_535))
-    .optional()
-    .describe('Give a port for /metrics of the API, 0 for a free one, or omit it to serve it on PORT.'),
+  METRICS_PORT: optionalWhole(0, 65_535, 'to serve /metrics on PORT'),
   METRICS_HOST: text('127.0.0.1', 'Give the address that /metrics is served on, one that only your network reaches.'),
   PUBLIC_URL: url(
     HTTP,
@@ -158,15 +152,8 @@ const variables = {
   SQS_QUEUE_URL: url(HTTP, 'Give the URL of a FIFO queue (required with JOB_QUEUE=sqs).'),
   SQS_DEAD_LETTER_QUEUE_URL: url(HTTP, 'Give the URL of a FIFO queue, or omit it.'),
   SQS_ENDPOINT: url(HTTP, 'Give an http(s) URL, or omit it for AWS.'),
-  STORAGE_MIN_FREE_BYTES: z
-    .string()
-    .regex(/^\d{1,15}$/)
-    .transform(Number)
-    .optional()
-    .describe('Give a number of bytes, or omit it for a tenth of the disk, at most 2 GiB.'),
-  ROW_LEVEL_SECURITY: z
-    .enum(['on', 'off'], { error: 'is neither on nor off|Use on, or off where no role can be made in the database.' })
-    .default('on'),
+  STORAGE_MIN_FREE_BYTES: optionalWhole(0, 1e15, 'for a tenth of the disk, at most 2 GiB'),
+  ROW_LEVEL_SECURITY: oneOf(['on', 'off'], 'on'),
   DOWNLOAD_REDIRECT: z
     .enum(['true', 'false'])
     .default('false')
@@ -174,13 +161,7 @@ const variables = {
   MAX_UPLOAD_BYTES: whole(1024, 10 * 2 ** 30, 104_857_600),
   MAX_RESUMABLE_UPLOAD_BYTES: whole(1024, 2 ** 40, 2 ** 30),
   UPLOAD_PART_BYTES: whole(1024, 256 * 2 ** 20, 8 * 2 ** 20),
-  WORK_PROCESSES: z
-    .string()
-    .regex(/^\d+$/)
-    .transform(Number)
-    .pipe(z.number().min(1).max(64))
-    .optional()
-    .describe('Give a whole number from 1 to 64, or omit it to decide by the cores of the machine.'),
+  WORK_PROCESSES: optionalWhole(1, 64, 'to decide by the cores of the machine'),
   WORK_DEADLINE_SECONDS: whole(1, 3600, 30),
   WORK_MEMORY_MB: whole(256, 65_536, 768),
   MAX_CONNECTIONS: whole(10, 100_000, 2_000),

@@ -6,7 +6,6 @@ import {
   type Owner,
   type UploadRecord,
   type UploadRef,
-  type WidgetSessionRecord,
 } from '@retainwise/platform';
 import type { ServerDependencies } from '../app/dependencies.ts';
 import { audit } from '../auth/audit.ts';

@@ -7,10 +7,9 @@ import { Readable } from 'node:stream';
 import { setTimeout as delay } from 'node:timers/promises';
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { makeWorkbook } from '../../../core/src/rows/testing/make-workbook.ts';
-import { partsClient } from '../../../server/test/uploads/support/parts-client.ts';
 import { STORES, type StoreUnderTest } from '../support/stores.ts';
 import { lifeUntil } from '../support/mortal.ts';
+import { makeWorkbook } from './support/make-workbook.ts';
 import { search } from './support/search-everything.ts';
 
 const JSON_TYPE = { 'content-type': 'application/json' };
@@ -215,12 +214,14 @@ describe.each(Object.entries(STORES))('erasing a customer, with %s', (_store, op
       .split('\n')
       .map((line) => line.split(/,(?! No)/).map((cell) => cell.replaceAll('"', '')))
       .map((row) => row.slice(0, HEADER.length));
-    const workbook = await upload(Buffer.from(await makeWorkbook([cells])));
-    const parts = partsClient(api);
-    const inParts = await parts.begin(fileWith('forms'));
-    await parts.put(inParts.id, 1, fileWith('forms'));
-    await parts.complete(inParts.id);
-    expect((await parts.settled(inParts.id)).status).toBe('ready');
+    const workbook = await upload(makeWorkbook(cells));
+    const announced = { filename: 'parts.csv', size: Buffer.byteLength(fileWith('forms')), resumable: true };
+    const inParts = (await (await api.call('/v1/uploads', json(announced))).json()) as { id: string };
+    const part = { method: 'PUT', body: fileWith('forms'), headers: { 'content-type': 'application/octet-stream' } };
+    expect((await api.call(`/v1/uploads/${inParts.id}/parts/1`, part)).status).toBe(204);
+    expect((await api.call(`/v1/uploads/${inParts.id}/complete`, json({}))).status).toBe(202);
+    const state = async (): Promise<string> => (await get<Upload>(`/v1/uploads/${inParts.id}`)).status;
+    await expect.poll(state, { timeout: 30_000 }).toBe('ready');
     const { erased } = await done(await erase('forms'));
     expect(erased).toMatchObject({ uploads_rewritten: 3, uploads_deleted: 1 });
     expect(await get<Upload>(`/v1/uploads/${workbook}`)).toMatchObject({ row_count: 60, status: 'ready' });

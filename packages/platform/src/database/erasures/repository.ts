@@ -46,8 +46,8 @@ export function createErasureRepository(
 
   async function byId({ id, accountId }: ErasureRef, transaction?: Transaction): Promise<ErasureRecord> {
     const [record] = await select<ErasureRecord>(
-      `SELECT ${sql.ERASURE} FROM erasures WHERE id = $1`,
-      [id],
+      `SELECT ${sql.ERASURE} FROM erasures WHERE id = $1 AND account_id = $2`,
+      [id, accountId],
       transaction,
     );
     if (record === undefined) throw new Error(`The erasure ${id} is missing.`);
