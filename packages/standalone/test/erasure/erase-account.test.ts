@@ -82,4 +82,34 @@ describe('erasing an account', () => {
     await client.end();
     await api.close();
   });
+
+  it('tells its receivers nothing more, not even what was due', async () => {
+    const api = await startTestApi();
+    const { database } = api;
+    const accountId = api.account.account.id;
+    const wish = { accountId, reference: '', id: 'whk_1', url: 'https://hooks.example.com/', description: '' };
+    const once = { createdBy: 'key_1', idempotencyKey: null, requestHash: 'h' };
+    const endpoint = await database.webhookEndpoints.create(
+      { ...wish, ...once, eventTypes: null },
+      Buffer.from('sealed'),
+      20,
+    );
+    await database.webhookDeliveries.test(endpoint!);
+    const begun = await api.call('/v1/account', {
+      method: 'DELETE',
+      body: JSON.stringify({ confirm: accountId }),
+      headers: JSON_TYPE,
+    });
+    expect(begun.status).toBe(202);
+    expect(await database.webhookOutbox.claim({ limit: 10, perEndpoint: 4, leaseSeconds: 60 })).toEqual([]);
+    // By a request that was let in before.
+    const late = await database.webhookEndpoints.create(
+      { ...wish, ...once, id: 'whk_2', eventTypes: null },
+      Buffer.from('sealed'),
+      20,
+    );
+    await database.webhookDeliveries.test(late!);
+    expect(await database.webhookOutbox.claim({ limit: 10, perEndpoint: 4, leaseSeconds: 60 })).toEqual([]);
+    await api.close();
+  });
 });

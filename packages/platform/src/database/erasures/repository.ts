@@ -54,6 +54,11 @@ export function createErasureRepository(
     return record;
   }
 
+  /** Nobody else adds to it or completes it until the transaction ends. False when it is completed. */
+  async function hold({ id, accountId }: ErasureRef, transaction: Transaction): Promise<boolean> {
+    return (await select(sql.HOLD_ERASURE, [accountId, id], transaction)).length > 0;
+  }
+
   function count(
     { id, accountId }: ErasureRef,
     counts: Partial<ErasureCounts>,
@@ -72,10 +77,15 @@ export function createErasureRepository(
       for (;;) {
         const bind = [newId('era'), accountId, reference, kind, hash, customerId];
         const [added] = await select<{ id: string }>(sql.ADD, bind, transaction);
-        if (added !== undefined) await select(sql.LIST_UPLOADS, [accountId, reference, added.id], transaction);
+        if (added !== undefined) {
+          await select(sql.LIST_UPLOADS, [accountId, reference, added.id], transaction);
+          return byId({ id: added.id, accountId }, transaction);
+        }
         const [same] = await select<{ id: string }>(sql.SAME, [accountId, reference, hash], transaction);
         // Otherwise the same was asked for and has just been completed.
-        if (same !== undefined) return byId({ id: same.id, accountId }, transaction);
+        if (same === undefined || !(await hold({ id: same.id, accountId }, transaction))) continue;
+        await select(sql.LIST_NEWER_UPLOADS, [accountId, reference, same.id], transaction);
+        return byId({ id: same.id, accountId }, transaction);
       }
     },
     find: async ({ accountId, reference }, id, transaction) => {
@@ -189,12 +199,9 @@ export function createErasureRepository(
       changes.changed(accountId, transaction);
       return true;
     },
-    complete: ({ id, accountId }, transaction) =>
-      change(
-        `UPDATE erasures SET status = 'completed', completed_at = now(), customer_id = NULL, held_until = NULL
-         WHERE id = $1 AND account_id = $2 AND status <> 'completed'`,
-        [id, accountId],
-        transaction,
-      ),
+    complete: async ({ id, accountId }, transaction) => {
+      await hold({ id, accountId }, transaction);
+      return (await select(sql.COMPLETE, [id, accountId], transaction)).length > 0;
+    },
   };
 }

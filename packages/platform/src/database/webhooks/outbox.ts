@@ -51,6 +51,8 @@ const HOLD_ENDPOINTS = `
   SELECT endpoint.account_id AS "accountId", endpoint.id
   FROM turns JOIN webhook_endpoints AS endpoint
     ON endpoint.account_id = turns.account_id AND endpoint.id = turns.endpoint_id
+  -- What was made by a request that was let in just before its account ended is told to nobody.
+  JOIN accounts ON accounts.id = endpoint.account_id AND accounts.erasing_since IS NULL
   WHERE endpoint.status = 'enabled' AND coalesce(endpoint.paused_until <= clock_timestamp(), true)
   ORDER BY turns.turn, turns.due_at LIMIT $1
   FOR NO KEY UPDATE OF endpoint SKIP LOCKED`;
