@@ -165,6 +165,8 @@ export function createErasureRepository(
     uploadDone: (id, upload, counts) =>
       sequelize.transaction(async (transaction) => {
         const bind = [id, upload.accountId, upload.id];
+        // In the order of whoever adds uploads to it: otherwise each of both could wait for the other.
+        await hold({ id, accountId: upload.accountId }, transaction);
         const done = await select(
           'DELETE FROM erasure_uploads WHERE erasure_id = $1 AND account_id = $2 AND upload_id = $3 RETURNING 1',
           bind,
