@@ -242,6 +242,20 @@ describe('a database as which an API asks', () => {
     await one.end();
   });
 
+  it('answers nothing by a connection that could not be told its scope', async () => {
+    const scopes = new RowScopes();
+    const one = new pg.Client({ connectionString: test.url });
+    one.on('error', () => undefined);
+    keepInScope(one, scopes);
+    await one.connect();
+    await one.query(`SET ROLE ${TENANT_ROLE}`);
+    const list = 'SELECT id FROM uploads';
+    expect((await scopes.run(allOf(ids.one), () => one.query(list))).rows).toHaveLength(5);
+    // PostgreSQL takes no such text.
+    await expect(scopes.run(ownerOf(ids.other, 'a\u0000'), () => one.query(list))).rejects.toThrow();
+    await expect(scopes.run(allOf(ids.one), () => one.query(list))).rejects.toThrow();
+  });
+
   it('says what is to be done where its role is not as it has to be', async () => {
     await asTenant.checkRole();
     await database.checkRole();

@@ -66,6 +66,13 @@ describe('erasing a customer against the grain', () => {
     expect(await left(note)).toEqual([]);
   });
 
+  it('erases nobody for an id of spaces, such as rows without an id have', async () => {
+    await upload(fileOf('', 'note-nobody'));
+    const response = await api.call('/v1/customers/%20%C2%A0', { method: 'DELETE' });
+    expect(response.status).toBe(400);
+    expect(await response.json()).toMatchObject({ code: 'ERR-2001', errors: [{ location: 'path/customer_id' }] });
+  });
+
   it('asked for again while it is under way, also takes what has come since', async () => {
     const [first, second] = ['note-first', 'note-second'];
     await upload(fileOf('TWICE-1', first));
