@@ -46,8 +46,8 @@ export function createErasureRepository(
 
   async function byId({ id, accountId }: ErasureRef, transaction?: Transaction): Promise<ErasureRecord> {
     const [record] = await select<ErasureRecord>(
-      `SELECT ${sql.ERASURE} FROM erasures WHERE id = $1`,
-      [id],
+      `SELECT ${sql.ERASURE} FROM erasures WHERE account_id = $1 AND id = $2`,
+      [accountId, id],
       transaction,
     );
     if (record === undefined) throw new Error(`The erasure ${id} is missing.`);

@@ -63,7 +63,7 @@ async function eraseCustomer(
       if (outcome === 'waiting') isWaiting = true;
       else await database.erasures.uploadDone(erasure.id, upload, outcome);
     } catch (error) {
-      if (signal.aborted) throw error;
+      signal.throwIfAborted();
       // One that cannot be read keeps nobody in the others.
       logger.error({ erasure_id: erasure.id, upload_id: upload.id, err: error }, 'could not erase from an upload');
       isWaiting = true;
