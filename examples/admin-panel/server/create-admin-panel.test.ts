@@ -6,7 +6,7 @@ import {
   type RequestListener,
   type Server,
 } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { connect, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
@@ -147,6 +147,29 @@ describe('what the page may do', () => {
     expect(answer.body).toContain(`Bearer ${API_KEY}`);
     expect(answer.body).not.toContain('rwk_mine');
   });
+
+  it.each(['GET', 'DELETE'])(
+    'passes no body of %s on, which the API would read as the next request',
+    async (method) => {
+      const seen: string[] = [];
+      const { ask, cookie, origin, port } = await startPanel((request, response) => {
+        seen.push(`${request.method} ${request.url}`);
+        request.resume().once('end', () => response.end('{}'));
+      });
+      const hidden = 'POST /v1/keys HTTP/1.1\r\nHost: api\r\nX-Swallowed: ';
+      const head = [`${method} /api/retainwise/v1/uploads/upl_1 HTTP/1.1`, 'Host: localhost', `Cookie: ${cookie}`];
+      const chunked = ['Origin: http://localhost', 'Sec-Fetch-Site: same-origin', 'Transfer-Encoding: chunked', '', ''];
+      const socket = connect(port, '127.0.0.1');
+      const answered = new Promise((resolve) => socket.once('data', resolve));
+      socket.write([...head, ...chunked].join('\r\n'));
+      socket.write(`${hidden.length.toString(16)}\r\n${hidden}\r\n0\r\n\r\n`);
+      await answered;
+      socket.destroy();
+      // By the same connection, which is kept.
+      await ask('GET', '/api/retainwise/v1/predictions', { cookie, origin });
+      expect(seen).toEqual([`${method} /v1/uploads/upl_1`, 'GET /v1/predictions']);
+    },
+  );
 
   it('keeps a path of the API’s address', async () => {
     const apiPort = await serve(echo);

@@ -1,7 +1,8 @@
-import express, { Router, type ErrorRequestHandler, type Express } from 'express';
+import express, { Router, type Express } from 'express';
 import { createHmac } from 'node:crypto';
 import { hashedAssets, page } from './assets.ts';
 import { readFrontendApi } from './clerk-frontend-api.ts';
+import { failures, toStandardError, type OnFailure } from './failures.ts';
 import { sendProblem } from './problem.ts';
 import { retainWiseProxy } from './proxy.ts';
 import { onlyKnownHosts, onlySameOriginWrites, onlyThisMachine } from './request-guards.ts';
@@ -69,8 +70,6 @@ export function createAdminPanel(options: AdminPanelOptions): Express {
   return app;
 }
 
-type OnFailure = (error: Error) => void;
-
 function byLink(options: PanelOptions & LinkAccess, onFailure: OnFailure): Router {
   const { apiBaseUrl, assetsDir, signInLinks, apiKey, secret, fromElsewhere = false } = options;
   const sessions = createSessions({
@@ -90,36 +89,4 @@ function byClerk({ apiBaseUrl, assetsDir, clerkPublishableKey }: PanelOptions & 
   router.use('/api/retainwise', retainWiseProxy({ apiBaseUrl, apiKey: null, onFailure }));
   router.get(PAGES, page(assetsDir, { clerkPublishableKey }));
   return router;
-}
-
-/** A missing file is the client's error; everything else is an internal error. */
-function failures(onFailure: (error: Error) => void): ErrorRequestHandler {
-  return (thrown: unknown, _request, response, next) => {
-    const status = thrown instanceof Error && 'status' in thrown ? thrown.status : 500;
-    if (response.headersSent) next(thrown);
-    else if (typeof status === 'number' && status < 500) {
-      sendProblem(response, {
-        status,
-        code: 'ERR-1004',
-        title: 'Not found',
-        location: 'request',
-        detail: 'The file does not exist.',
-        fix: 'Reload the page.',
-      });
-    } else {
-      onFailure(thrown instanceof Error ? thrown : new Error(String(thrown)));
-      sendProblem(response, {
-        status: 500,
-        code: 'ERR-5001',
-        title: 'Internal error',
-        location: 'request',
-        detail: 'Something went wrong in the panel.',
-        fix: 'Try again. The panel’s log has the details.',
-      });
-    }
-  };
-}
-
-function toStandardError(error: Error): void {
-  process.stderr.write(`admin panel: ${error.message}\n`);
 }

@@ -1,6 +1,7 @@
 import { RetainWise } from '@retainwise/sdk';
 import express, { type Express } from 'express';
 import { hashedAssets } from './assets.ts';
+import { failures, toStandardError } from './failures.ts';
 import { sendProblem } from './problem.ts';
 import { onlyKnownHosts, onlySameOriginWrites, onlyThisMachine } from './request-guards.ts';
 import { sessionPanelHeaders, sessionPanelPage } from './session-panel-page.ts';
@@ -31,7 +32,7 @@ export function createSessionPanel({
   apiKey,
   assetsDir,
   allowedHosts = [],
-  onFailure = (error) => process.stderr.write(`admin panel: ${error.message}\n`),
+  onFailure = toStandardError,
 }: SessionPanelOptions): Express {
   const apiOrigin = new URL(apiBaseUrl).origin;
   const retainwise = new RetainWise({ apiKey, baseUrl: apiBaseUrl });
@@ -57,5 +58,7 @@ export function createSessionPanel({
       fix: 'Go back to the panel’s first page.',
     });
   });
+  // Express would answer with the stack of the error.
+  app.use(failures(onFailure));
   return app;
 }

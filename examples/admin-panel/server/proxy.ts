@@ -22,6 +22,10 @@ export interface ProxyOptions {
 /** Long enough to analyze a large file, short enough to notice that the API is down. */
 const IDLE_TIMEOUT_MS = 120_000;
 
+/** Methods whose requests have a body. Of others, Node would send one on without saying where it ends. */
+const WITH_BODY = new Set(['POST', 'PUT', 'PATCH']);
+const OF_BODY = new Set(['content-encoding', 'content-length', 'content-type', 'repr-digest']);
+
 /** Request headers that are forwarded. Cookies and headers of this connection are not. */
 const TO_API = [
   'accept',
@@ -79,6 +83,7 @@ export function retainWiseProxy({ apiBaseUrl, apiKey, onFailure }: ProxyOptions)
       });
       return;
     }
+    const hasBody = WITH_BODY.has(request.method);
     const upstream = send({
       protocol: base.protocol,
       hostname: base.hostname.replace(/^\[|\]$/g, ''),
@@ -86,7 +91,7 @@ export function retainWiseProxy({ apiBaseUrl, apiKey, onFailure }: ProxyOptions)
       method: request.method,
       path: base.pathname.replace(/\/$/, '') + [path, ...query].join('?'),
       headers: {
-        ...pick(request.headers, TO_API),
+        ...pick(request.headers, hasBody ? TO_API : TO_API.filter((name) => !OF_BODY.has(name))),
         ...(apiKey === null ? pick(request.headers, ['authorization']) : { authorization: `Bearer ${apiKey}` }),
       },
       timeout: IDLE_TIMEOUT_MS,
@@ -132,7 +137,12 @@ export function retainWiseProxy({ apiBaseUrl, apiKey, onFailure }: ProxyOptions)
     response.once('close', () => {
       if (!response.writableFinished) upstream.destroy();
     });
-    request.pipe(upstream);
+    if (hasBody) request.pipe(upstream);
+    else {
+      // The API would read such a body as the next request, and join to it whatever is sent on the connection next.
+      request.resume();
+      upstream.end();
+    }
   };
 }
 

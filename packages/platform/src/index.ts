@@ -52,6 +52,7 @@ export type { ClaimedPart, NewPart, PartRef, Split, SplitProgress } from './data
 export { RunSweptError } from './database/results/run-rows.ts';
 export type { RunRows } from './database/results/run-rows.ts';
 export type { CustomerResult, ResultSort } from './database/results/types.ts';
+export { cleanText } from './database/shared/clean-text.ts';
 export { IdempotencyConflictError } from './database/shared/errors.ts';
 export type { Owner, Scope } from './database/shared/scope.ts';
 export { newId } from './database/shared/new-id.ts';

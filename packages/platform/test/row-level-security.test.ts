@@ -1,6 +1,6 @@
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { TENANT_ROLE } from '../src/database/connection/row-scopes.ts';
+import { keepInScope, RowScopes, TENANT_ROLE } from '../src/database/connection/row-scopes.ts';
 import { openDatabase } from '../src/database/open-database.ts';
 import type { Owner } from '../src/database/shared/scope.ts';
 import type { Database } from '../src/database/types.ts';
@@ -216,6 +216,44 @@ describe('a database as which an API asks', () => {
       expect((await asTenant.actFor(theirs, () => list(mine))).rows).toHaveLength(0);
       expect((await asTenant.actFor(theirs, () => list(theirs))).rows).toHaveLength(1);
     }
+  });
+
+  it('goes on in its scope after a part of a transaction is taken back that was in another', async () => {
+    const mine = ownerOf(ids.one, 'a');
+    const theirs = ownerOf(ids.other, 'b');
+    const scopes = new RowScopes();
+    const one = new pg.Client({ connectionString: test.url });
+    keepInScope(one, scopes);
+    await one.connect();
+    const ask = (scope: Owner, text: string) => scopes.run(scope, () => one.query<{ id: string }>(text));
+    const accounts = async (scope: Owner) =>
+      (await ask(scope, 'SELECT account_id AS id FROM uploads')).rows.map(({ id }) => id);
+    await one.query(`SET ROLE ${TENANT_ROLE}`);
+    await ask(mine, 'BEGIN');
+    await ask(mine, 'SAVEPOINT here');
+    expect(await accounts(theirs)).toEqual([theirs.accountId]);
+    await ask(theirs, 'ROLLBACK TO SAVEPOINT here');
+    expect(await accounts(theirs)).toEqual([theirs.accountId]);
+    await ask(theirs, 'SAVEPOINT there');
+    expect(await accounts(mine)).toEqual([mine.accountId]);
+    await ask(mine, 'ROLLBACK WORK TO there');
+    await ask(mine, 'COMMIT');
+    expect(await accounts(mine)).toEqual([mine.accountId]);
+    await one.end();
+  });
+
+  it('answers nothing by a connection that could not be told its scope', async () => {
+    const scopes = new RowScopes();
+    const one = new pg.Client({ connectionString: test.url });
+    one.on('error', () => undefined);
+    keepInScope(one, scopes);
+    await one.connect();
+    await one.query(`SET ROLE ${TENANT_ROLE}`);
+    const list = 'SELECT id FROM uploads';
+    expect((await scopes.run(allOf(ids.one), () => one.query(list))).rows).toHaveLength(5);
+    // PostgreSQL takes no such text.
+    await expect(scopes.run(ownerOf(ids.other, 'a\u0000'), () => one.query(list))).rejects.toThrow();
+    await expect(scopes.run(allOf(ids.one), () => one.query(list))).rejects.toThrow();
   });
 
   it('says what is to be done where its role is not as it has to be', async () => {

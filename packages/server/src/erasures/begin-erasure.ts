@@ -4,13 +4,20 @@ import { audit } from '../auth/audit.ts';
 import type { Caller } from '../auth/caller.ts';
 import { ApiError } from '../http/api-error.ts';
 
-/** Begins to erase a customer, or finds the erasure that is under way. What is stored from now on is not in it. */
-export function eraseCustomer(
+/**
+ * Begins to erase a customer, or finds the erasure that is under way and adds what has come since. What is stored from
+ * now on is not in it. Spaces around an id do not count, as in files.
+ *
+ * @throws ApiError ERR-2001 for an id of spaces
+ */
+export async function eraseCustomer(
   { database }: Pick<ServerDependencies, 'database'>,
   caller: Caller,
   scope: Scope,
-  customerId: string,
+  text: string,
 ): Promise<ErasureRecord> {
+  const customerId = text.trim();
+  if (customerId === '') throw noCustomer();
   return database.transaction(async (transaction) => {
     const erasure = await database.erasures.begin({ ...scope, kind: 'customer', customerId }, transaction);
     const object = { kind: 'erasure', id: erasure.id, reference: scope.reference };
@@ -47,4 +54,11 @@ export function eraseAccount(
     await audit(database, caller, 'account.erasure_requested', { kind: 'erasure', id: erasure.id }, transaction);
     return erasure;
   });
+}
+
+/** Rows without an id are nobody's. */
+function noCustomer(): ApiError {
+  const message = 'The id of the customer has nothing but spaces.';
+  const fix = 'Send the id as it is in the uploaded files.';
+  return new ApiError('ERR-2001', message, { errors: [{ location: 'path/customer_id', message, fix }] });
 }

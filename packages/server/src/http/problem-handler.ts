@@ -1,6 +1,7 @@
 import type { Logger } from '@retainwise/platform';
 import type { ErrorRequestHandler, Request, RequestHandler, Response } from 'express';
 import { ApiError } from './api-error.ts';
+import { loggedPath } from './logged-path.ts';
 import { problemDocument, toApiError } from './to-problem.ts';
 import { requestIdOf } from './request-id.ts';
 
@@ -25,7 +26,7 @@ export function problemHandler(logger: Logger): ErrorRequestHandler {
     const requestId = requestIdOf(response);
     if (error.status >= 500)
       logger.error(
-        { request_id: requestId, method: request.method, path: request.path, err: error.cause ?? error },
+        { request_id: requestId, method: request.method, path: loggedPath(request), err: error.cause ?? error },
         'request failed',
       );
     if (response.headersSent) {

@@ -1,6 +1,7 @@
 import type { Logger } from '@retainwise/platform';
 import { randomBytes } from 'node:crypto';
 import type { RequestHandler, Response } from 'express';
+import { loggedPath } from './logged-path.ts';
 
 /** Express types `locals` as a record of anything; only this file touches this part of it. */
 const localsOf = (response: Response): { requestId?: string } => response.locals;
@@ -28,7 +29,7 @@ export function requestLog(logger: Logger): RequestHandler {
         {
           request_id: requestIdOf(response),
           method: request.method,
-          path: request.path,
+          path: loggedPath(request),
           status: response.statusCode,
           finished: response.writableFinished,
           duration_ms: Math.round(performance.now() - started),

@@ -82,4 +82,35 @@ describe('erasing an account', () => {
     await client.end();
     await api.close();
   });
+
+  it('tells its receivers nothing more, not even what was due', async () => {
+    const api = await startTestApi();
+    const { database } = api;
+    const accountId = api.account.account.id;
+    const wish = { accountId, reference: '', id: 'whk_1', url: 'https://hooks.example.com/', description: '' };
+    const once = { createdBy: 'key_1', idempotencyKey: null, requestHash: 'h' };
+    const endpoint = await database.webhookEndpoints.create(
+      { ...wish, ...once, eventTypes: null },
+      Buffer.from('sealed'),
+      20,
+    );
+    await database.webhookDeliveries.test(endpoint!);
+    const claim = () => database.webhookOutbox.claim({ limit: 9, perEndpoint: 4, perAccount: 9, leaseSeconds: 60 });
+    const begun = await api.call('/v1/account', {
+      method: 'DELETE',
+      body: JSON.stringify({ confirm: accountId }),
+      headers: JSON_TYPE,
+    });
+    expect(begun.status).toBe(202);
+    expect(await claim()).toEqual([]);
+    // By a request that was let in before.
+    const late = await database.webhookEndpoints.create(
+      { ...wish, ...once, id: 'whk_2', eventTypes: null },
+      Buffer.from('sealed'),
+      20,
+    );
+    await database.webhookDeliveries.test(late!);
+    expect(await claim()).toEqual([]);
+    await api.close();
+  });
 });

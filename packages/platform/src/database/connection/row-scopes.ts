@@ -21,7 +21,9 @@ const ALL: ScopeSettings = ['*', '*'];
 const SET_SCOPE = `SELECT set_config('retainwise.account', $1, false), set_config('retainwise.reference', $2, false)`;
 
 const BEGINS = /^\s*(?:BEGIN|START\s+TRANSACTION)\b/i;
-const ENDS = /^\s*(?:COMMIT|END|ROLLBACK)\b/i;
+const ENDS = /^\s*(?:COMMIT|END|ROLLBACK|ABORT)\b/i;
+/** Takes back what was set since, as the end does. */
+const ROLLS_BACK_TO = /^\s*ROLLBACK\s+(?:WORK\s+|TRANSACTION\s+)?TO\b/i;
 
 /** A reference may be any text, so that it is marked as one: `=` for the account's own rows. */
 export function settingsOf(scope: RowScope | undefined): ScopeSettings {
@@ -69,10 +71,11 @@ export function keepInScope(client: pg.Client, scopes: RowScopes): void {
     if (wanted[0] !== account || wanted[1] !== reference) setScope(wanted);
     if (BEGINS.test(text)) {
       inTransaction = true;
-    } else if (ENDS.test(text) && !/^\s*ROLLBACK\s+TO\b/i.test(text)) {
-      inTransaction = false;
+    } else if (ENDS.test(text)) {
       // No scope is like this one: it is set again.
       if (changedInTransaction) [account, reference] = ['unknown', 'unknown'];
+      if (ROLLS_BACK_TO.test(text)) return;
+      inTransaction = false;
       changedInTransaction = false;
     }
   }

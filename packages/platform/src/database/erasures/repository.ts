@@ -46,12 +46,17 @@ export function createErasureRepository(
 
   async function byId({ id, accountId }: ErasureRef, transaction?: Transaction): Promise<ErasureRecord> {
     const [record] = await select<ErasureRecord>(
-      `SELECT ${sql.ERASURE} FROM erasures WHERE id = $1 AND account_id = $2`,
-      [id, accountId],
+      `SELECT ${sql.ERASURE} FROM erasures WHERE account_id = $1 AND id = $2`,
+      [accountId, id],
       transaction,
     );
     if (record === undefined) throw new Error(`The erasure ${id} is missing.`);
     return record;
+  }
+
+  /** Nobody else adds to it or completes it until the transaction ends. False when it is completed. */
+  async function hold({ id, accountId }: ErasureRef, transaction: Transaction): Promise<boolean> {
+    return (await select(sql.HOLD_ERASURE, [accountId, id], transaction)).length > 0;
   }
 
   function count(
@@ -72,10 +77,15 @@ export function createErasureRepository(
       for (;;) {
         const bind = [newId('era'), accountId, reference, kind, hash, customerId];
         const [added] = await select<{ id: string }>(sql.ADD, bind, transaction);
-        if (added !== undefined) await select(sql.LIST_UPLOADS, [accountId, reference, added.id], transaction);
+        if (added !== undefined) {
+          await select(sql.LIST_UPLOADS, [accountId, reference, added.id], transaction);
+          return byId({ id: added.id, accountId }, transaction);
+        }
         const [same] = await select<{ id: string }>(sql.SAME, [accountId, reference, hash], transaction);
         // Otherwise the same was asked for and has just been completed.
-        if (same !== undefined) return byId({ id: same.id, accountId }, transaction);
+        if (same === undefined || !(await hold({ id: same.id, accountId }, transaction))) continue;
+        await select(sql.LIST_NEWER_UPLOADS, [accountId, reference, same.id], transaction);
+        return byId({ id: same.id, accountId }, transaction);
       }
     },
     find: async ({ accountId, reference }, id, transaction) => {
@@ -155,6 +165,8 @@ export function createErasureRepository(
     uploadDone: (id, upload, counts) =>
       sequelize.transaction(async (transaction) => {
         const bind = [id, upload.accountId, upload.id];
+        // In the order of whoever adds uploads to it: otherwise each of both could wait for the other.
+        await hold({ id, accountId: upload.accountId }, transaction);
         const done = await select(
           'DELETE FROM erasure_uploads WHERE erasure_id = $1 AND account_id = $2 AND upload_id = $3 RETURNING 1',
           bind,
@@ -189,12 +201,9 @@ export function createErasureRepository(
       changes.changed(accountId, transaction);
       return true;
     },
-    complete: ({ id, accountId }, transaction) =>
-      change(
-        `UPDATE erasures SET status = 'completed', completed_at = now(), customer_id = NULL, held_until = NULL
-         WHERE id = $1 AND account_id = $2 AND status <> 'completed'`,
-        [id, accountId],
-        transaction,
-      ),
+    complete: async ({ id, accountId }, transaction) => {
+      await hold({ id, accountId }, transaction);
+      return (await select(sql.COMPLETE, [id, accountId], transaction)).length > 0;
+    },
   };
 }

@@ -25,6 +25,21 @@ export const LIST_UPLOADS = `
   INSERT INTO erasure_uploads (erasure_id, account_id, upload_id)
   SELECT $3, account_id, id FROM uploads WHERE ${ofScope(2)} RETURNING 1`;
 
+/**
+ * What has come since the erasure was asked for first. A minute more: rows that were being written then were not yet
+ * seen. What was searched before may be searched once more, and is found to be without the customer.
+ */
+export const LIST_NEWER_UPLOADS = `
+  INSERT INTO erasure_uploads (erasure_id, account_id, upload_id)
+  SELECT $3, uploads.account_id, uploads.id FROM uploads
+  JOIN erasures ON erasures.account_id = uploads.account_id AND erasures.id = $3
+  WHERE ${ofScope(2, 'uploads')} AND uploads.created_at > erasures.requested_at - interval '1 minute'
+  ON CONFLICT DO NOTHING RETURNING 1`;
+
+/** Whoever adds uploads to an erasure and whoever completes it wait for each other. */
+export const HOLD_ERASURE = `
+  SELECT id FROM erasures WHERE account_id = $1 AND id = $2 AND status <> 'completed' FOR UPDATE`;
+
 /** Whoever comes at the same time gets another. */
 export const TAKE = `
   UPDATE erasures SET status = 'running', held_until = now() + make_interval(secs => $1)
@@ -82,6 +97,13 @@ export const COUNT = `
     uploads_deleted = uploads_deleted + $5, rows_erased = rows_erased + $6, results_erased = results_erased + $7
   WHERE id = $1 AND account_id = $2 RETURNING id`;
 
+/** In a statement of its own, behind the lock: uploads that were added before that was had are then seen. */
+export const COMPLETE = `
+  UPDATE erasures SET status = 'completed', completed_at = now(), customer_id = NULL, held_until = NULL
+  WHERE id = $1 AND account_id = $2 AND status <> 'completed'
+    AND NOT EXISTS (SELECT 1 FROM erasure_uploads WHERE erasure_id = $1)
+  RETURNING id`;
+
 /** Results from before there were runs. */
 export const ERASE_LEGACY = `
   DELETE FROM prediction_results USING predictions
@@ -114,11 +136,12 @@ export const ERASE_ACCOUNT = [
   'DELETE FROM accounts WHERE id = $1',
 ];
 
-/** Keys and sessions end, and nobody is signed in to it any more. */
+/** Keys and sessions end, nobody is signed in to it any more, and nothing is told to its receivers. */
 export const END_ACCOUNT = [
   'UPDATE api_keys SET revoked_at = now() WHERE account_id = $1 AND revoked_at IS NULL',
   'UPDATE widget_sessions SET revoked_at = now() WHERE account_id = $1 AND revoked_at IS NULL',
   'DELETE FROM users WHERE account_id = $1',
+  'DELETE FROM webhook_endpoints WHERE account_id = $1',
 ];
 
 export const MARK_ACCOUNT = `

@@ -116,8 +116,11 @@ export interface ErasureRepository {
   eraseLoose(erasure: HeldErasure): Promise<number>;
   /** What is left of an account, but its proof and its audit log. */
   eraseAccount(accountId: string, transaction: Transaction): Promise<void>;
-  /** Its keys, people and sessions work no longer. False when it is gone or was ended before. */
+  /** Its keys, people, sessions and webhooks work no longer. False when it is gone or was ended before. */
   endAccount(accountId: string, transaction: Transaction): Promise<boolean>;
-  /** Nothing is left of whom it was about, its own note of it included. */
-  complete(erasure: ErasureRef, transaction: Transaction): Promise<void>;
+  /**
+   * Nothing is left of whom it was about, its own note of it included. False when there are uploads to search: more may
+   * come while it is under way.
+   */
+  complete(erasure: ErasureRef, transaction: Transaction): Promise<boolean>;
 }

@@ -51,7 +51,10 @@ const HOLD_ENDPOINTS = `
   SELECT endpoint.account_id AS "accountId", endpoint.id
   FROM turns JOIN webhook_endpoints AS endpoint
     ON endpoint.account_id = turns.account_id AND endpoint.id = turns.endpoint_id
+  -- What was made by a request that was let in just before its account ended is told to nobody.
+  JOIN accounts ON accounts.id = endpoint.account_id AND accounts.erasing_since IS NULL
   WHERE endpoint.status = 'enabled' AND coalesce(endpoint.paused_until <= clock_timestamp(), true)
+    AND turns.turn <= $3
   ORDER BY turns.turn, turns.due_at LIMIT $1
   FOR NO KEY UPDATE OF endpoint SKIP LOCKED`;
 
@@ -74,7 +77,9 @@ const TAKE = `
         AND status = 'pending' AND due_at <= clock_timestamp()
       ORDER BY due_at LIMIT greatest($4 - held.of_endpoint, 0)
     ) AS delivery
-  ), taken AS (SELECT account_id, id FROM candidates ORDER BY turn, due_at LIMIT $3)
+  ), taken AS (
+    SELECT account_id, id FROM candidates WHERE turn <= $7 ORDER BY turn, due_at LIMIT $3
+  )
   UPDATE webhook_deliveries AS delivery SET
     status = 'sending', lease = $5, leased_until = clock_timestamp() + $6::double precision * interval '1 second'
   FROM taken
@@ -196,15 +201,17 @@ export function createWebhookOutbox(sequelize: Sequelize): WebhookOutbox {
   }
 
   return {
-    claim: ({ limit, perEndpoint, leaseSeconds }) =>
+    claim: ({ limit, perEndpoint, perAccount, leaseSeconds }) =>
       sequelize.transaction(async (transaction) => {
         await rows(TAKE_BACK, [], transaction);
-        const held = await rows<{ accountId: string; id: string }>(HOLD_ENDPOINTS, [limit, perEndpoint], transaction);
+        const bounds = [limit, perEndpoint, perAccount];
+        const held = await rows<{ accountId: string; id: string }>(HOLD_ENDPOINTS, bounds, transaction);
         if (held.length === 0) return [];
         const lease = randomUUID();
         const accounts = held.map(({ accountId }) => accountId);
         const endpoints = held.map(({ id }) => id);
-        await rows(TAKE, [accounts, endpoints, limit, perEndpoint, lease, leaseSeconds], transaction);
+        const take = [accounts, endpoints, limit, perEndpoint, lease, leaseSeconds, perAccount];
+        await rows(TAKE, take, transaction);
         const taken = await rows<TakenRow>(TAKEN, [lease, accounts], transaction);
         return taken.map(({ event, at, ...delivery }) => ({ ...delivery, event: { ...event, at } }));
       }),

@@ -161,6 +161,8 @@ export interface ClaimOptions {
   readonly limit: number;
   /** Of one endpoint, by all workers together. */
   readonly perEndpoint: number;
+  /** Of one account, by all workers together; by a few more where several take at the same moment. */
+  readonly perAccount: number;
   /** Whoever has not reported by then is thought dead. */
   readonly leaseSeconds: number;
 }

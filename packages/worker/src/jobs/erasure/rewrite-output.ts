@@ -3,6 +3,7 @@ import type { Readable } from 'node:stream';
 import { pipeline } from 'node:stream';
 import { createGunzip } from 'node:zlib';
 import { cellsOf, csvRecords } from './csv-records.ts';
+import { hasReplacement, sameCustomer } from './same-customer.ts';
 
 const CSV = 'text/csv; charset=utf-8';
 /** Behind the columns of the input: the number of the row, a code, the reason. */
@@ -68,11 +69,12 @@ async function* keep(input: OutputInput): AsyncGenerator<Uint8Array> {
  * apostrophe before it in these files.
  */
 function matcher({ idColumn, customerId }: OutputInput): (record: Buffer) => boolean {
-  const bytes = Buffer.from(customerId.replaceAll('"', '""'));
+  const bytes = Buffer.from(hasReplacement(customerId) ? '' : customerId.replaceAll('"', '""'));
+  const isSame = sameCustomer(customerId);
   return (record) => {
     if (!record.includes(bytes)) return false;
     const cell = cellsOf(record)[idColumn] ?? '';
-    return cell.trim() === customerId || (cell.startsWith("'") && cell.slice(1).trim() === customerId);
+    return isSame(cell) || (cell.startsWith("'") && isSame(cell.slice(1)));
   };
 }
 

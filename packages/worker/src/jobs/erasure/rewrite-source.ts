@@ -1,6 +1,7 @@
 import { openTable, type Table } from '@retainwise/core';
 import type { ObjectStore, StoredObject } from '@retainwise/platform';
 import { plainRecord } from './csv-records.ts';
+import { sameCustomer } from './same-customer.ts';
 
 /** Cells of erased rows that are remembered, to take them out of texts that quote them. */
 const MAX_CELLS = 10_000;
@@ -69,10 +70,10 @@ async function open({ objectStore, objectKey, signal }: SourceInput): Promise<Ta
   return openTable(await objectStore.get(objectKey), { signal });
 }
 
-/** As the engine reads an id: the cell without the spaces around it. */
 function matcher({ header }: Table, { idColumns, customerId }: SourceInput): (row: readonly string[]) => boolean {
   const columns = header.flatMap((name, index) => (idColumns.has(name) ? [index] : []));
-  return (row) => columns.some((index) => row[index]?.trim() === customerId);
+  const isSame = sameCustomer(customerId);
+  return (row) => columns.some((index) => isSame(row[index]));
 }
 
 async function* without(

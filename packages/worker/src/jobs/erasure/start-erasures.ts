@@ -52,23 +52,30 @@ async function eraseCustomer(
   erasure: HeldErasure,
   signal: AbortSignal,
 ): Promise<boolean> {
-  const { database } = dependencies;
+  const { database, logger } = dependencies;
   const { customerId } = erasure;
   if (customerId === null) return true;
   let isWaiting = false;
   for (const upload of await database.erasures.uploadsLeft(erasure)) {
     if (signal.aborted) return false;
-    const outcome = await eraseFromUpload(dependencies, upload, { erasure, customerId, signal });
-    if (outcome === 'waiting') isWaiting = true;
-    else await database.erasures.uploadDone(erasure.id, upload, outcome);
+    try {
+      const outcome = await eraseFromUpload(dependencies, upload, { erasure, customerId, signal });
+      if (outcome === 'waiting') isWaiting = true;
+      else await database.erasures.uploadDone(erasure.id, upload, outcome);
+    } catch (error) {
+      signal.throwIfAborted();
+      // One that cannot be read keeps nobody in the others.
+      logger.error({ erasure_id: erasure.id, upload_id: upload.id, err: error }, 'could not erase from an upload');
+      isWaiting = true;
+    }
   }
   await database.erasures.eraseLoose(erasure);
   if (isWaiting) return false;
-  await database.transaction(async (transaction) => {
-    await database.erasures.complete(erasure, transaction);
-    await note(dependencies, erasure, 'customer.erased', transaction);
+  return database.transaction(async (transaction) => {
+    const isDone = await database.erasures.complete(erasure, transaction);
+    if (isDone) await note(dependencies, erasure, 'customer.erased', transaction);
+    return isDone;
   });
-  return true;
 }
 
 async function eraseAccount(

@@ -26,6 +26,8 @@ export interface WebhookOptions {
 const MAX_IN_FLIGHT = 32;
 /** By all processes together. */
 const MAX_PER_ENDPOINT = 4;
+/** Receivers of one account that hang leave the rest of this process to all others. */
+const MAX_PER_ACCOUNT = MAX_IN_FLIGHT / 2;
 const POLL_MS = 1_000;
 const TIMEOUT_MS = 15_000;
 /** Longer than an attempt can take, with the writes around it. */
@@ -78,8 +80,12 @@ export function startWebhooks(options: WebhookOptions): Consumer {
     while (!stopping.aborted) {
       const limit = MAX_IN_FLIGHT - underWay.size;
       if (limit > 0) {
-        const claim = { limit, perEndpoint: MAX_PER_ENDPOINT, leaseSeconds: LEASE_SECONDS };
-        const taken = await database.webhookOutbox.claim(claim);
+        const taken = await database.webhookOutbox.claim({
+          limit,
+          perEndpoint: MAX_PER_ENDPOINT,
+          perAccount: MAX_PER_ACCOUNT,
+          leaseSeconds: LEASE_SECONDS,
+        });
         for (const delivery of taken) begin(delivery);
         if (taken.length === 0) return;
       }

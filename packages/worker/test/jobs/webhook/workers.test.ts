@@ -43,7 +43,8 @@ const work = (): Consumer => {
   workers.push(worker);
   return worker;
 };
-const claim = (limit: number) => test.database.webhookOutbox.claim({ limit, perEndpoint: 4, leaseSeconds: 60 });
+const claim = (limit: number) =>
+  test.database.webhookOutbox.claim({ limit, perEndpoint: 4, perAccount: 16, leaseSeconds: 60 });
 async function happenOften(account: string, count: number): Promise<void> {
   for (let i = 0; i < count; i += 1) await happen(test.database, account);
 }
@@ -91,6 +92,22 @@ describe('workers', () => {
     const next = await claim(3);
     expect(next.map((delivery) => delivery.accountId)).toContain(other.id);
     expect(next).toHaveLength(3);
+  });
+
+  it('keep room for others while every receiver of an account hangs', async () => {
+    for (let i = 0; i < 12; i += 1) await addEndpoint(test.database, accountId, { url: receiver.url });
+    await happenOften(accountId, 4);
+    receiver.answer = hold;
+    work();
+    await expect.poll(() => held.length).toBe(16);
+    const { account: other } = await createTestAccount(test.database);
+    const elsewhere = await startReceiver();
+    await addEndpoint(test.database, other.id, { url: elsewhere.url });
+    await happen(test.database, other.id);
+    await expect.poll(() => elsewhere.received.length, { timeout: 5_000 }).toBe(1);
+    expect(held).toHaveLength(16);
+    letGo();
+    await elsewhere.close();
   });
 
   it('that are killed between sending and writing down are replaced: the same message comes again', async () => {
