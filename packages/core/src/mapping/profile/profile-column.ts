@@ -85,6 +85,13 @@ const MAX_CELLS_READ = 24;
 const MAX_BOOLEAN_LENGTH = 20;
 const LETTER = /\p{L}/u;
 
+/** Whether there is nothing to trim: most cells begin and end with a letter or a digit, and to look is cheaper. */
+function isBare(cell: string): boolean {
+  const first = cell.charCodeAt(0);
+  const last = cell.charCodeAt(cell.length - 1);
+  return first > 32 && first < 127 && last > 32 && last < 127;
+}
+
 interface ChosenCell {
   readonly at: number;
   /** Number of cells that it represents. */
@@ -137,7 +144,8 @@ export function profileColumn(
   const counts: number[] = [];
   const known = new Map<string, number>();
   for (let i = 0; i < rows.length; i++) {
-    const cell = (sample[rows[i] ?? -1]?.[column] ?? '').trim();
+    const written = sample[rows[i] ?? -1]?.[column] ?? '';
+    const cell = isBare(written) ? written : written.trim();
     let at = known.get(cell);
     if (at === undefined) {
       at = isMissing(cell) ? -1 : distinct.push(cell) - 1;
