@@ -1,4 +1,4 @@
-import { isTrouble, repeat, type Consumer, type HeldErasure } from '@retainwise/platform';
+import { isTrouble, repeat, withdrawExports, type Consumer, type HeldErasure } from '@retainwise/platform';
 import { eraseAccountsFiles } from './erase-account.ts';
 import { eraseFromUpload, type ErasureDependencies } from './erase-from-upload.ts';
 
@@ -64,6 +64,8 @@ async function eraseCustomer(
   }
   await database.erasures.eraseLoose(erasure);
   if (isWaiting) return false;
+  // They were written from what was stored before.
+  await withdrawExports(dependencies, erasure);
   await database.transaction(async (transaction) => {
     await database.erasures.complete(erasure, transaction);
     await note(dependencies, erasure, 'customer.erased', transaction);
