@@ -41,6 +41,7 @@ export type ErrorCode =
   | 'ERR-4004'
   | 'ERR-4005'
   | 'ERR-4006'
+  | 'ERR-4007'
   | 'ERR-4101'
   | 'ERR-4102'
   | 'ERR-4103'
@@ -112,6 +113,7 @@ export type ApiErrorCode =
   | 'ERR-4004'
   | 'ERR-4005'
   | 'ERR-4006'
+  | 'ERR-4007'
   | 'ERR-4101'
   | 'ERR-4102'
   | 'ERR-4103'
@@ -552,6 +554,16 @@ export const ERROR_CATALOGUE = {
     "title": "The prediction was cancelled",
     "cause": "A request cancelled the prediction before it ended, so it has no results.",
     "fix": "Create the prediction again to score the upload."
+  },
+  "ERR-4007": {
+    "audience": [
+      "api"
+    ],
+    "status": 409,
+    "exit": null,
+    "title": "The export is not finished",
+    "cause": "An export can be downloaded only after it has completed. One that has failed has no file.",
+    "fix": "Wait until the status of the export is completed. If it has failed, create another one."
   },
   "ERR-4101": {
     "audience": [

@@ -203,6 +203,71 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/exports": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Export the account
+         * @description Begins to write everything that is stored of the account into one ZIP file: rows as JSON Lines, uploaded files and
+         *     results as they are. With `reference`, only what is of that end customer. A key that is bound to an end customer
+         *     gets what is of that one.
+         *
+         *     Repeating the request while such an export is under way returns the same export. The file is deleted after 7 days,
+         *     and also when a customer is erased that may be in it.
+         */
+        readonly post: operations["createExport"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/exports/{export_id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Retrieve an export
+         * @description Returns how far an export is. It is gone when it has expired.
+         */
+        readonly get: operations["retrieveExport"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/exports/{export_id}/download": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Download an export
+         * @description Returns the ZIP file of an export that is completed. `README.txt` in it says what is what.
+         */
+        readonly get: operations["downloadExport"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/keys": {
         readonly parameters: {
             readonly query?: never;
@@ -918,7 +983,7 @@ export interface components {
          * @description What was done, or `authorization.refused` with the operation that was refused.
          * @enum {string}
          */
-        readonly AuditAction: "account.created" | "account.updated" | "account.linked" | "account.unlinked" | "account.erasure_requested" | "account.erased" | "authorization.refused" | "customer.erasure_requested" | "customer.erased" | "key.created" | "key.rotated" | "key.revoked" | "mapping.answered" | "prediction.created" | "prediction.cancelled" | "results.downloaded" | "upload.created" | "upload.completed" | "upload.deleted" | "user.added" | "user.changed" | "user.removed" | "webhook.created" | "webhook.updated" | "webhook.deleted" | "webhook.secret_rotated" | "webhook.tested" | "webhook.retried" | "webhook.replayed" | "widget_session.created" | "widget_session.revoked";
+        readonly AuditAction: "account.created" | "account.updated" | "account.linked" | "account.unlinked" | "account.erasure_requested" | "account.erased" | "account.export_requested" | "account.export_downloaded" | "authorization.refused" | "customer.erasure_requested" | "customer.erased" | "key.created" | "key.rotated" | "key.revoked" | "mapping.answered" | "prediction.created" | "prediction.cancelled" | "results.downloaded" | "upload.created" | "upload.completed" | "upload.deleted" | "user.added" | "user.changed" | "user.removed" | "webhook.created" | "webhook.updated" | "webhook.deleted" | "webhook.secret_rotated" | "webhook.tested" | "webhook.retried" | "webhook.replayed" | "widget_session.created" | "widget_session.revoked";
         /** @description Something that was done in the account, or refused. It has ids, and never a cell of a file, a file name or an e-mail address. */
         readonly AuditEvent: {
             readonly action: components["schemas"]["AuditAction"];
@@ -1045,6 +1110,36 @@ export interface components {
             readonly missing_inputs: readonly string[];
             readonly out_of_range_inputs: readonly string[];
             readonly summary: string;
+        };
+        /** @description Everything that is stored of the account, or of one end customer, as one ZIP file; while it is written, how far that is. */
+        readonly Export: {
+            /** @description Of the ZIP file; null until it is completed. */
+            readonly bytes: number | null;
+            /**
+             * Format: date-time
+             * @description When it was completed or failed.
+             */
+            readonly completed_at: string | null;
+            /**
+             * Format: date-time
+             * @description When the export and its file are deleted; null until it has ended.
+             */
+            readonly expires_at: string | null;
+            /** @description In the ZIP file; null until it is completed. */
+            readonly files: number | null;
+            readonly id: string;
+            /** @description The one end customer whose data is exported; null for all of the account. */
+            readonly reference: string | null;
+            /** Format: date-time */
+            readonly requested_at: string;
+            /**
+             * @description The file can be downloaded when it is `completed`.
+             * @enum {string}
+             */
+            readonly status: "pending" | "running" | "completed" | "failed";
+        };
+        readonly ExportCreate: {
+            readonly reference?: components["schemas"]["Reference"];
         };
         readonly Factor: {
             /** @enum {string} */
@@ -1174,7 +1269,7 @@ export interface components {
          * @description What somebody may do. Each operation needs one, which is its `x-permission`; docs/permissions.md lists them.
          * @enum {string}
          */
-        readonly Permission: "uploads:read" | "uploads:write" | "mappings:write" | "predictions:read" | "predictions:write" | "results:read" | "results:download" | "scores:create" | "events:read" | "account:read" | "account:write" | "keys:read" | "keys:write" | "webhooks:read" | "webhooks:write" | "sessions:write" | "audit:read" | "customers:erase" | "account:erase" | "sample-data:read";
+        readonly Permission: "uploads:read" | "uploads:write" | "mappings:write" | "predictions:read" | "predictions:write" | "results:read" | "results:download" | "scores:create" | "events:read" | "account:read" | "account:write" | "keys:read" | "keys:write" | "webhooks:read" | "webhooks:write" | "sessions:write" | "audit:read" | "customers:erase" | "account:export" | "account:erase" | "sample-data:read";
         readonly Prediction: {
             /** Format: date-time */
             readonly completed_at: string | null;
@@ -2211,6 +2306,11 @@ export interface components {
          */
         readonly ErrorCode: string;
         /**
+         * @description Id of an export.
+         * @example exp_8sQd3vLm6TgYnB2kJx5WcZ
+         */
+        readonly ExportId: string;
+        /**
          * @description Makes it safe to repeat a request. The same key with the same request returns the first response again; the same
          *     key with a different request is rejected with ERR-2004. While the first request is still being processed, the answer
          *     is ERR-2007 with `Retry-After`.
@@ -2354,6 +2454,8 @@ export type Erasure = components['schemas']['Erasure'];
 export type EventId = components['schemas']['EventId'];
 export type Experiment = components['schemas']['Experiment'];
 export type Explanation = components['schemas']['Explanation'];
+export type Export = components['schemas']['Export'];
+export type ExportCreate = components['schemas']['ExportCreate'];
 export type Factor = components['schemas']['Factor'];
 export type Finding = components['schemas']['Finding'];
 export type Health = components['schemas']['Health'];
@@ -2452,6 +2554,7 @@ export type ResponseUnsupportedMediaType = components['responses']['UnsupportedM
 export type ParameterCursor = components['parameters']['Cursor'];
 export type ParameterErasureId = components['parameters']['ErasureId'];
 export type ParameterErrorCode = components['parameters']['ErrorCode'];
+export type ParameterExportId = components['parameters']['ExportId'];
 export type ParameterIdempotencyKey = components['parameters']['IdempotencyKey'];
 export type ParameterIfNoneMatch = components['parameters']['IfNoneMatch'];
 export type ParameterKeyId = components['parameters']['KeyId'];
@@ -2986,6 +3089,119 @@ export interface operations {
             readonly 401: components["responses"]["Unauthenticated"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["ServerError"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly createExport: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: {
+            readonly content: {
+                /**
+                 * @example {
+                 *       "reference": "tenant-42"
+                 *     }
+                 */
+                readonly "application/json": components["schemas"]["ExportCreate"];
+            };
+        };
+        readonly responses: {
+            /** @description The export, which has begun. */
+            readonly 202: {
+                headers: {
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    readonly "X-Request-Id": components["headers"]["RequestId"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Export"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["ServerError"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly retrieveExport: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description Id of an export.
+                 * @example exp_8sQd3vLm6TgYnB2kJx5WcZ
+                 */
+                readonly export_id: components["parameters"]["ExportId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The export. */
+            readonly 200: {
+                headers: {
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    readonly "X-Request-Id": components["headers"]["RequestId"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Export"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["ServerError"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly downloadExport: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description Id of an export.
+                 * @example exp_8sQd3vLm6TgYnB2kJx5WcZ
+                 */
+                readonly export_id: components["parameters"]["ExportId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The file. */
+            readonly 200: {
+                headers: {
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    readonly "X-Request-Id": components["headers"]["RequestId"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/zip": string;
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["Conflict"];
             readonly 429: components["responses"]["TooManyRequests"];
             readonly 500: components["responses"]["ServerError"];
             readonly 503: components["responses"]["Unavailable"];

@@ -31,6 +31,7 @@ export type {
   PredictionState,
   UploadEventRecord,
 } from './database/events/types.ts';
+export type { ExportPart, ExportRecord, HeldExport } from './database/exports/types.ts';
 export type { RunRef } from './database/predictions/runs.ts';
 export { openDatabase } from './database/open-database.ts';
 export type {
@@ -101,6 +102,7 @@ export { InvalidObjectKeyError, ObjectNotFoundError, ObjectStoreUnavailableError
 export { openFilesStore } from './object-store/files-store.ts';
 export type { ObjectStore, StoredObject } from './object-store/types.ts';
 export { isCompressedKey, openStoredFile, putCompressed } from './object-store/compressed-file.ts';
+export { exportKey, exportOfFile, exportPrefix } from './object-store/export-files.ts';
 export { putDeflated, putSpliced } from './object-store/spliced-file.ts';
 export type { OpenedFile } from './object-store/compressed-file.ts';
 export {
@@ -114,6 +116,7 @@ export {
   uploadPrefix,
 } from './object-store/upload-files.ts';
 export type { OutputKeys } from './object-store/upload-files.ts';
+export { deleteExport, withdrawExports } from './exports/delete-exports.ts';
 export { finishDeletion, markDeleting } from './uploads/delete-upload.ts';
 export type { DeletionDependencies, DeletionState } from './uploads/delete-upload.ts';
 export { isTrouble } from './trouble.ts';

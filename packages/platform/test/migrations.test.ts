@@ -43,6 +43,7 @@ describe('migrations', () => {
       'erasure_uploads',
       'erasures',
       'events',
+      'exports',
       'installation_secrets',
       'job_outbox',
       'job_turns',

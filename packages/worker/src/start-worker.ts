@@ -1,14 +1,15 @@
 import { createPrometheusMetrics, type Consumer, type Metrics, type Clock } from '@retainwise/platform';
 import { consumePredictions, type ConsumePredictionsOptions } from './jobs/prediction/consume-predictions.ts';
 import { startErasures } from './jobs/erasure/start-erasures.ts';
+import { startExports } from './jobs/export/start-exports.ts';
 import { startRetention } from './jobs/retention/start-retention.ts';
 import { startWebhooks, type WebhookOptions } from './jobs/webhook/start-webhooks.ts';
 
 const SILENCE_MS = 15 * 60_000;
 const SWEEP_MS = 60_000;
 const AUDIT_RETENTION_DAYS = 400;
-/** How often to look for erasures; nobody waits for one at a request. */
-const ERASURE_MS = 2_000;
+/** How often to look for erasures and exports; nobody waits for one at a request. */
+const LOOK_MS = 2_000;
 
 type Settled = 'metrics' | 'clock' | 'silenceMs' | 'sweepMs';
 
@@ -37,7 +38,8 @@ export async function startWorker({
   const { database, clock = () => database.currentTime() } = options;
   const jobTypes = [
     await consumePredictions({ ...options, metrics, clock, silenceMs, sweepMs }),
-    startErasures({ ...options, clock, everyMs: Math.min(ERASURE_MS, sweepMs) }),
+    startErasures({ ...options, clock, everyMs: Math.min(LOOK_MS, sweepMs) }),
+    startExports({ ...options, everyMs: Math.min(LOOK_MS, sweepMs) }),
     startRetention({ ...options, metrics, clock, sweepMs, auditRetentionDays }),
     startWebhooks({ ...options, metrics, clock, sweepMs }),
   ];

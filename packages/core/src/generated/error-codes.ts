@@ -41,6 +41,7 @@ export type ErrorCode =
   | 'ERR-4004'
   | 'ERR-4005'
   | 'ERR-4006'
+  | 'ERR-4007'
   | 'ERR-4101'
   | 'ERR-4102'
   | 'ERR-4103'

@@ -7,6 +7,7 @@ import { createAuditEventRepository } from './audit-events/repository.ts';
 import { defineAuditEvents } from './audit-events/table.ts';
 import { createErasureRepository } from './erasures/repository.ts';
 import { createEventRepository } from './events/repository.ts';
+import { createExportRepository } from './exports/repository.ts';
 import { installationSecret } from './installation/secret.ts';
 import { createPeopleRepository } from './people/repository.ts';
 import { createPredictionPartRepository } from './prediction-parts/repository.ts';
@@ -52,6 +53,7 @@ export function createRepositories(sequelize: Sequelize) {
     results: createResultRepository(sequelize, cursors),
     events: createEventRepository(sequelize),
     erasures: createErasureRepository(sequelize, { uploads: uploadRepository, changes }),
+    exports: createExportRepository(sequelize),
     rateLimits: createRateLimitRepository(sequelize),
     usage: createUsageRepository(sequelize),
     webhookEndpoints: createWebhookEndpointRepository(sequelize, cursors),

@@ -22,6 +22,7 @@ import { refuseOtherTargets } from '../http/request-target.ts';
 import { accountRoutes } from '../account/routes.ts';
 import { erasureRoutes } from '../erasures/routes.ts';
 import { eventRoutes } from '../events/routes.ts';
+import { exportRoutes } from '../exports/routes.ts';
 import { createAuthGuard } from '../limits/auth-guard.ts';
 import { limitCustomers, limitRequests } from '../limits/limit-requests.ts';
 import { createRateLimiter } from '../limits/rate-limiter.ts';
@@ -108,6 +109,7 @@ export function createApp(dependencies: ApiDependencies): Express {
     widgetSessionRoutes(dependencies),
     auditEventRoutes(dependencies),
     erasureRoutes(dependencies),
+    exportRoutes(dependencies),
   );
   app.use(notFound(), auditRefusals(dependencies), problemHandler(logger));
   return app;

@@ -29,6 +29,7 @@ const ROLES_WITH: Readonly<Record<Permission, readonly Role[]>> = {
   'sessions:write': NOBODY,
   'audit:read': OWNERS,
   'customers:erase': OWNERS,
+  'account:export': OWNERS,
   'account:erase': OWNERS,
   'sample-data:read': EVERYBODY,
 };

@@ -49,6 +49,9 @@ const OPERATIONS: readonly (readonly [method: string, path: string, requestClass
   ['DELETE', '/v1/account', 'write'],
   ['DELETE', '/v1/customers/{customer_id}', 'write'],
   ['GET', '/v1/erasures/{erasure_id}', 'read'],
+  ['POST', '/v1/exports', 'write'],
+  ['GET', '/v1/exports/{export_id}', 'read'],
+  ['GET', '/v1/exports/{export_id}/download', 'read'],
   ['GET', '/v1/audit-events', 'read'],
   ['GET', '/v1/sample-data', 'write'],
 ];

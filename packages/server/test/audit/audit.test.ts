@@ -110,6 +110,18 @@ const ACTS: Readonly<Record<string, () => Promise<string | null>>> = {
   },
   eraseCustomer: async () => (await sent('/v1/customers/CANARY-9', { method: 'DELETE' })).id,
   eraseAccount: () => Promise.reject(new Error('Its account is still needed: it has a test of its own.')),
+  createExport: async () => (await sent('/v1/exports', json('POST', {}))).id,
+  downloadExport: async () => {
+    const { id } = await sent('/v1/exports', json('POST', {}));
+    const held = await api.database.exports.take(60);
+    const objectKey = `${id}.zip`;
+    const { size } = await api.objectStore.put(objectKey, Readable.from([Buffer.from('PK')]), {
+      contentType: 'application/zip',
+    });
+    await api.database.exports.complete(held!, { objectKey, bytes: size, files: 0 }, 7);
+    expect((await api.call(`/v1/exports/${id}/download`)).status).toBe(200);
+    return id;
+  },
   createKey: async () => (await sent('/v1/keys', json('POST', { name: 'CANARY-NAME' }))).id,
   revokeKey: async () => {
     const { id } = await sent('/v1/keys', json('POST', { name: 'revoked' }));

@@ -1,5 +1,5 @@
 import contract from '@retainwise/openapi/openapi.json' with { type: 'json' };
-import { newId, type NewWidgetSession, type WebhookEndpointRecord } from '@retainwise/platform';
+import { exportKey, newId, type NewWidgetSession, type WebhookEndpointRecord } from '@retainwise/platform';
 import { allOf, createTestAccount, makeApiKey, sized, type TestAccount } from '@retainwise/platform/testing';
 import { randomBytes } from 'node:crypto';
 import { Readable } from 'node:stream';
@@ -127,6 +127,23 @@ const freshErasure = async (): Promise<string> => {
   return id;
 };
 
+/** Completed, with a file. */
+const freshExport = async (): Promise<Sent> => {
+  const { exports } = api.database;
+  const { id } = await api.database.transaction((transaction) =>
+    exports.begin({ accountId: api.account.account.id, reference: null }, transaction),
+  );
+  for (;;) {
+    const held = await exports.take(60);
+    if (held === null) return { ids: { export_id: id } };
+    const objectKey = exportKey(held);
+    const { size } = await api.objectStore.put(objectKey, Readable.from([Buffer.from('PK')]), {
+      contentType: 'application/zip',
+    });
+    await exports.complete(held, { objectKey, bytes: size, files: 0 }, 7);
+  }
+};
+
 /** What each operation of the contract answers to whom. A new operation needs a row. */
 const EXPECTED: Readonly<Record<string, Row>> = {
   createUpload: row('uploads:write', 201, 201, () => ({
@@ -209,6 +226,9 @@ const EXPECTED: Readonly<Record<string, Row>> = {
   listAuditEvents: row('audit:read', 200, 200),
   eraseCustomer: row('customers:erase', 202, 202, () => ({ ids: { customer_id: 'nobody' } })),
   retrieveErasure: row('customers:erase', 200, 404, async () => ({ ids: { erasure_id: await freshErasure() } })),
+  createExport: row('account:export', 202, 202, () => ({ init: json({}) })),
+  retrieveExport: row('account:export', 200, 404, freshExport),
+  downloadExport: row('account:export', 200, 404, freshExport),
   // Not confirmed: each of these accounts is still needed.
   eraseAccount: row('account:erase', 400, 400, () => ({ init: json({ confirm: 'another name' }) })),
   retrieveSampleData: row('sample-data:read', 200, 200, () => ({ query: '?rows=5' })),

@@ -49,6 +49,7 @@ describe('isolation of accounts and of their end customers', () => {
   /** A widget session of the account, which the account's own key made. */
   let session: string;
   let erasure: string;
+  let exported: string;
   beforeAll(async () => {
     api = await startTestApi();
     await api.startWorker();
@@ -56,6 +57,8 @@ describe('isolation of accounts and of their end customers', () => {
     otherTenant = await api.bindKey('tenant-b');
     const nobody = { kind: 'customer' as const, accountId: api.account.account.id, reference: null, customerId: 'x' };
     erasure = (await api.database.transaction((within) => api.database.erasures.begin(nobody, within))).id;
+    const whole = { accountId: api.account.account.id, reference: null };
+    exported = (await api.database.transaction((within) => api.database.exports.begin(whole, within))).id;
     sessionOfOther = await api.openSession('tenant-b');
     session = (await api.database.widgetSessions.findByToken(await api.openSession('tenant-a')))!.record.id;
     ({ upload, prediction, webhook, delivery } = await score(await api.upload(CSV)));
@@ -106,6 +109,7 @@ describe('isolation of accounts and of their end customers', () => {
       .replace('{part}', '1')
       .replace('{session_id}', what.session)
       .replace('{erasure_id}', erasure)
+      .replace('{export_id}', exported)
       .replace('{key_id}', api.account.apiKey.id)
       .replace('{endpoint_id}', what.webhook)
       .replace('{delivery_id}', what.delivery)
@@ -167,6 +171,7 @@ describe('isolation of accounts and of their end customers', () => {
         .replace('{part}', '1')
         .replace('{session_id}', 'ws_00000000000000000000')
         .replace('{erasure_id}', 'era_00000000000000000000')
+        .replace('{export_id}', 'exp_00000000000000000000')
         .replace('{key_id}', 'key_00000000000000000000')
         .replace('{endpoint_id}', 'whk_00000000000000000000')
         .replace('{delivery_id}', 'dlv_00000000000000000000')

@@ -28,3 +28,4 @@ export { audit } from './0026-audit.ts';
 export { erasures } from './0026-erasures.ts';
 export { peopleOfAccounts } from './0027-people-of-accounts.ts';
 export { rowLevelSecurity } from './0028-row-level-security.ts';
+export { exports } from './0029-exports.ts';

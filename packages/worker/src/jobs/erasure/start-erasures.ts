@@ -1,4 +1,4 @@
-import { isTrouble, repeat, type Consumer, type HeldErasure } from '@retainwise/platform';
+import { isTrouble, repeat, withdrawExports, type Consumer, type HeldErasure } from '@retainwise/platform';
 import { eraseAccountsFiles } from './erase-account.ts';
 import { eraseFromUpload, type ErasureDependencies } from './erase-from-upload.ts';
 
@@ -71,6 +71,8 @@ async function eraseCustomer(
   }
   await database.erasures.eraseLoose(erasure);
   if (isWaiting) return false;
+  // They were written from what was stored before.
+  await withdrawExports(dependencies, erasure);
   return database.transaction(async (transaction) => {
     const isDone = await database.erasures.complete(erasure, transaction);
     if (isDone) await note(dependencies, erasure, 'customer.erased', transaction);

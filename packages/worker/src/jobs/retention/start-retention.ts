@@ -5,6 +5,7 @@ import { resumeDeletions } from './resume-deletions.ts';
 import { sweepAudit } from './sweep-audit.ts';
 import { sweepEvents } from './sweep-events.ts';
 import { sweepExpired } from './sweep-expired.ts';
+import { sweepExports } from './sweep-exports.ts';
 import { sweepOrphans } from './sweep-orphans.ts';
 import { sweepSessions } from './sweep-sessions.ts';
 
@@ -18,9 +19,9 @@ export interface RetentionOptions extends Omit<RetentionDependencies, 'metrics'>
 }
 
 /**
- * Deletes expired uploads and old events, and finishes interrupted deletions, now and every `sweepMs`; once a day
- * deletes ended sessions, looks for orphaned files, and deletes what the audit log no longer keeps. Until stopped.
- * Every worker may do so.
+ * Deletes expired uploads, expired exports and old events, and finishes interrupted deletions, now and every `sweepMs`;
+ * once a day deletes ended sessions, looks for orphaned files, and deletes what the audit log no longer keeps. Until
+ * stopped. Every worker may do so.
  */
 export function startRetention({ metrics, sweepMs, auditRetentionDays, ...rest }: RetentionOptions): Consumer {
   const dependencies: RetentionDependencies = { ...rest, metrics: createRetentionMetrics(metrics) };
@@ -37,6 +38,12 @@ export function startRetention({ metrics, sweepMs, auditRetentionDays, ...rest }
       everyMs: sweepMs,
       logger,
       work: (signal) => resumeDeletions(dependencies, signal),
+    }),
+    repeat({
+      name: 'deleting expired exports',
+      everyMs: sweepMs,
+      logger,
+      work: (signal) => sweepExports(dependencies, signal),
     }),
     repeat({
       name: 'deleting old events',

@@ -1,13 +1,20 @@
-import { everyOutputKey, predictionOfPart, uploadOf, uploadOfFile, uploadPrefix } from '@retainwise/platform';
+import {
+  everyOutputKey,
+  exportOfFile,
+  predictionOfPart,
+  uploadOf,
+  uploadOfFile,
+  uploadPrefix,
+} from '@retainwise/platform';
 import type { RetentionDependencies } from './delete-each.ts';
 
 const DAY_MS = 86_400_000;
 const KEYS_AT_ONCE = 500;
 
 /**
- * Walks the whole store for files of uploads that are older than a day and that no row names, and deletes them. There
- * are none, except from versions before rows were written first: a net below the other sweeps, not one of them. Returns
- * how many.
+ * Walks the whole store for files of uploads and exports that are older than a day and that no row names, and deletes
+ * them. There are none, except from versions before rows were written first: a net below the other sweeps, not one of
+ * them. Returns how many.
  */
 export async function sweepOrphans(
   { database, objectStore, logger, clock, metrics }: RetentionDependencies,
@@ -18,7 +25,7 @@ export async function sweepOrphans(
   let keys: string[] = [];
   for await (const { key, modifiedAt } of objectStore.list('accounts/')) {
     if (signal?.aborted) return deleted;
-    if (modifiedAt >= before || uploadOfFile(key) === null) continue;
+    if (modifiedAt >= before || (uploadOfFile(key) ?? exportOfFile(key)) === null) continue;
     keys.push(key);
     if (keys.length < KEYS_AT_ONCE) continue;
     await deleteUnnamed(keys);
@@ -51,7 +58,12 @@ export async function sweepOrphans(
     const busy = uploads.filter(({ status }) => status !== 'ready').map((upload) => uploadPrefix(uploadOf(upload)));
     const parts = found.flatMap((key) => predictionOfPart(key) ?? []);
     const divided = new Set(await database.predictionParts.listDivided([...new Set(parts)]));
+    const written = found.flatMap((key) => exportOfFile(key) ?? []);
+    const exports = new Set(await database.exports.listKnown([...new Set(written)]));
     return (key) => {
+      // Those of earlier attempts go with the export.
+      const ofExport = exportOfFile(key);
+      if (ofExport !== null) return exports.has(ofExport);
       // Those of a prediction that is divided go when it has ended.
       if (divided.has(predictionOfPart(key) ?? '')) return true;
       return named.has(key) || busy.some((prefix) => key.startsWith(prefix));
