@@ -130,8 +130,8 @@ export const BOUNDS: Readonly<Record<BenchName, readonly Bound[]>> = {
   mapping: [
     // A mapping is a moment for a person, also with a hundred columns.
     { bench: 'mapping', measure: 'cpu_milliseconds', atMost: 40 },
-    // Beside the naive way in the same run, which knows one spelling of a date and one language. A busy machine slows it
-    // less, because it needs less memory.
+    // Beside the naive way in the same run, which knows one language and one spelling of a date. A busy machine slows
+    // it less, because it needs less memory.
     { bench: 'mapping', measure: 'times_faster', atLeast: 2.5 },
     { bench: 'mapping', measure: 'milliseconds', atMost: 20, noisy: true },
   ],
