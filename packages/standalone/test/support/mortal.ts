@@ -35,8 +35,9 @@ export function lifeUntil(lastStep: number): Life {
             step();
             return Reflect.apply(value, object, args);
           }
-          // What a database does by itself when a process is gone.
-          if (name === 'abandon') return Reflect.apply(value, object, args);
+          // What a database does by itself when a process is gone, and what only says for whom it is asked.
+          if (name === 'abandon' || name === 'actFor' || name === 'actForAll')
+            return Reflect.apply(value, object, args);
           return (async () => {
             step();
             const done: unknown = await Reflect.apply(value, object, args);
