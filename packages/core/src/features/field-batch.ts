@@ -1,6 +1,6 @@
 import type { DecimalSign, RowBatch } from '../rows/types.ts';
 import { CELL_MISSING, CELL_OK } from '../rows/types.ts';
-import { isMissing } from '../rows/values/index.ts';
+import { isBare, isMissing } from '../rows/values/index.ts';
 import type { FieldName } from '../schema/field-names.ts';
 import type { FieldDefinition } from '../schema/types.ts';
 import type { Currencies } from './currencies.ts';
@@ -104,7 +104,8 @@ const isNumeric = ({ kind }: FieldDefinition): boolean => kind !== 'identifier' 
 function readText(rows: RowBatch['rows'], { definition, index }: MappedColumn): string[] {
   const isText = !isNumeric(definition);
   return rows.map((cells) => {
-    const cell = (cells[index] ?? '').trim();
+    const written = cells[index] ?? '';
+    const cell = isBare(written) ? written : written.trim();
     // NA is Namibia.
     const isMarker = isText && isMissing(cell) && !(definition.name === 'country' && /^na$/i.test(cell));
     return isMarker ? '' : cell;

@@ -8,6 +8,9 @@ const MAX_COLUMNS = 512;
 /** Give up caching a column (an id, an amount) once misses exceed hits / 2 by this many. */
 const MAX_NET_MISSES = 200;
 
+/** V8 copies substrings of fewer characters; a longer one keeps the text that it was cut from in memory. */
+const COPIED = 13;
+
 const WORD = 4;
 /** Key of a cached cell: its length, its first and its last four bytes, and the words between them. */
 const KEY_WORDS = 3 + (MAX_LENGTH - 2 * WORD) / WORD;
@@ -42,7 +45,7 @@ export class CellInterner {
    * The cell whose ASCII characters are the bytes from `start` to `end`; undefined when it is too long to be cached,
    * or its column is not cached. Four bytes must be readable from `start`, whatever they are.
    */
-  intern(column: number, bytes: DataView, start: number, end: number): string | undefined {
+  intern(column: number, bytes: DataView, start: number, end: number, text: string, from: number): string | undefined {
     const length = end - start;
     if (length === 0) return '';
     if (length > MAX_LENGTH || column >= this.#columns) return undefined;
@@ -70,7 +73,7 @@ export class CellInterner {
     keys[key + 1] = first;
     keys[key + 2] = last;
     for (let at = start + WORD, i = key + 3; at < end - WORD; at += WORD, i++) keys[i] = bytes.getInt32(at, true);
-    return (this.#cells[slot] = textOf(bytes, start, end));
+    return (this.#cells[slot] = length < COPIED ? text.slice(from, from + length) : textOf(bytes, start, end));
   }
 }
 

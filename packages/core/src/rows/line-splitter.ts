@@ -101,7 +101,8 @@ export function createLineSplitter({
           continue;
         }
         if ((letters & HIGHS) === 0) {
-          row[column] = interner.intern(column, bytes, start, end) ?? text.slice(start - ahead, end - ahead);
+          row[column] =
+            interner.intern(column, bytes, start, end, text, start - ahead) ?? text.slice(start - ahead, end - ahead);
         } else {
           const from = start - ahead;
           ahead += surplus(bytes, start, end);

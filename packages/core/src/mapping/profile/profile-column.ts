@@ -1,6 +1,7 @@
 import type { ColumnFormat, DecimalSign } from '../../rows/types.ts';
 import { decimalEvidence, type TwoWays } from '../../rows/values/decimal-sign.ts';
 import { inferDateFormat } from '../../rows/values/infer-column-format.ts';
+import { isBare } from '../../rows/values/bare.ts';
 import { isMissing } from '../../rows/values/missing.ts';
 import { parseDate } from '../../rows/values/parse-date.ts';
 import { parseBoolean } from '../../rows/values/parse-boolean.ts';
@@ -84,13 +85,6 @@ const MAX_DISTINCT_WORDS = 24;
 const MAX_CELLS_READ = 24;
 const MAX_BOOLEAN_LENGTH = 20;
 const LETTER = /\p{L}/u;
-
-/** Whether there is nothing to trim: most cells begin and end with a letter or a digit, and to look is cheaper. */
-function isBare(cell: string): boolean {
-  const first = cell.charCodeAt(0);
-  const last = cell.charCodeAt(cell.length - 1);
-  return first > 32 && first < 127 && last > 32 && last < 127;
-}
 
 interface ChosenCell {
   readonly at: number;

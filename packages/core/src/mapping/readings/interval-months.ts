@@ -49,10 +49,17 @@ const RATES: readonly (readonly [RegExp, number])[] = [
   [whole(WEEKLY_WORDS), WEEK],
   [whole(DAILY_WORDS), DAY],
 ];
+/** One look that rules out most texts. */
+const ANY_RATE = whole(
+  [FORTNIGHTLY_WORDS, ...WORDS_OF_MONTHS.map(([, words]) => words), WEEKLY_WORDS, DAILY_WORDS].flat(),
+);
 const NUMBERS = NUMBERS_OF_UNITS.map(([value, words]) => [new RegExp(`^${oneOf(words)}(?= )`), value] as const);
 const COMPOUNDS = NUMBERS_IN_COMPOUNDS.map(
   ([value, stems]) => [new RegExp(`^${oneOf(stems)}(?=[mwjd]|tag)`), value] as const,
 );
+const NUMBER = oneOf(NUMBERS_OF_UNITS.flatMap(([, words]) => words));
+const COMPOUND = oneOf(NUMBERS_IN_COMPOUNDS.flatMap(([, stems]) => stems));
+const ANY_NUMBER = new RegExp(`^(?:${NUMBER} |${COMPOUND}(?:[mwjd]|tag))`);
 const COUNTED = /^(?:p )?(\d{1,3}(?:\.5)?) ([a-z]+)$/;
 const OFTEN = new RegExp(`^(\\d{1,2})(?: ${oneOf(TIMES)})? (?:${oneOf([...EVERY, 'an'])} )+(\\S.*)$`);
 const BARE = /^\d{1,2}(?: 0)?$/;
@@ -104,7 +111,8 @@ export function namedMonths(words: string): number {
   return others.length === 0 && typeof length === 'number' ? length : NaN;
 }
 
-const rateOf = (text: string): number => RATES.find(([pattern]) => pattern.test(text))?.[1] ?? NaN;
+const rateOf = (text: string): number =>
+  ANY_RATE.test(text) ? (RATES.find(([pattern]) => pattern.test(text))?.[1] ?? NaN) : NaN;
 
 /** `2 months`, `14 taglich`, `year`. */
 function monthsOfUnit(text: string): number {
@@ -116,6 +124,7 @@ function monthsOfUnit(text: string): number {
 
 /** A number in words, or the one in a compound, as digits: `zweimonatlich` → `2 monatlich`. */
 function withDigits(text: string): string {
+  if (!ANY_NUMBER.test(text)) return text;
   for (const [pattern, value] of NUMBERS) if (pattern.test(text)) return text.replace(pattern, String(value));
   for (const [pattern, value] of COMPOUNDS) if (pattern.test(text)) return text.replace(pattern, `${value} `);
   return text;

@@ -1,3 +1,4 @@
+export { isBare } from './bare.ts';
 export { decimalEvidence } from './decimal-sign.ts';
 export { inferColumnFormat } from './infer-column-format.ts';
 export { isMissing } from './missing.ts';
