@@ -25,7 +25,7 @@ export interface Sessions {
   readonly required: RequestHandler;
 }
 
-/** Sessions of the demo user: an id, an expiry and their signature in a cookie that scripts and other sites never get. */
+/** Sessions of the demo user: id, expiry and their signature in a cookie that scripts and other sites never get. */
 export function createSessions({ secret, now }: SessionOptions): Sessions {
   /** Ids of sessions that were ended, and the seconds at which they would have ended by themselves. */
   const ended = new Map<string, number>();

@@ -109,7 +109,7 @@ describe('erasing a customer against the grain', () => {
     expect(await left('note-whole')).toEqual([]);
   });
 
-  it('deletes nothing for what is missing in a store that has nothing at all, and asks less and less often', async () => {
+  it('deletes nothing for what is missing in a store that has nothing, and looks less and less often', async () => {
     const other = await startTestApi();
     const kept = await upload(fileOf('EMPTY-1', 'note-empty'));
     const erasure = await erase('EMPTY-1');

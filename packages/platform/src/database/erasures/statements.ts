@@ -50,7 +50,7 @@ export const TAKE = `
   )
   RETURNING id, account_id AS "accountId", reference, kind, customer_id AS "customerId"`;
 
-/** The longer it is open already, the longer, up to an hour: what stays in the way need not be looked at all the time. */
+/** The longer it is open already, the longer, up to an hour: what stays in the way is not looked at all the time. */
 export const POSTPONE = `
   UPDATE erasures SET held_until = NULL,
     due_at = now() + GREATEST(make_interval(secs => $3), LEAST((now() - requested_at) / 10, interval '1 hour'))
