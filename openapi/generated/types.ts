@@ -1071,7 +1071,7 @@ export interface components {
                 readonly results: number;
                 /** @description Rows of uploaded files. */
                 readonly rows: number;
-                /** @description Uploads that were nothing without the customer, or whose file cannot be read. */
+                /** @description Uploads that were nothing without the customer, or whose file cannot be read or is lost. */
                 readonly uploads_deleted: number;
                 readonly uploads_rewritten: number;
                 readonly uploads_searched: number;

@@ -43,7 +43,6 @@ export default defineConfig([
     format: ['esm'],
     // Dynamic imports stay what they are: the reader of workbooks is loaded when a workbook comes.
     splitting: true,
-    treeshake: true,
   },
   {
     ...shared,
@@ -53,7 +52,10 @@ export default defineConfig([
     splitting: true,
     // Gives CommonJS an import.meta.url: threads are found beside the file.
     shims: true,
-    treeshake: true,
+    // CommonJS has no such thing. Only sources ask for it, which are never CommonJS.
+    esbuildOptions: (options) => {
+      options.define = { ...options.define, 'import.meta.resolve': 'undefined' };
+    },
   },
   // Both formats at once: collecting the declarations takes longer than all the rest.
   { ...shared, entry, format: ['esm', 'cjs'], dts },

@@ -18,7 +18,11 @@ beforeEach(async () => {
       sessions.start(request, response);
       response.send('page');
     })
-    .get('/data', sessions.required, (_request, response) => void response.send('data'));
+    .get('/data', sessions.required, (_request, response) => void response.send('data'))
+    .post('/end', (request, response) => {
+      sessions.end(request, response);
+      response.status(204).end();
+    });
   server = createServer(app);
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
@@ -46,9 +50,18 @@ describe('sessions', () => {
   });
 
   it('cannot be made longer by whoever holds one', async () => {
-    const [, expiry, signature] = /=(\d+)\.(.+)$/.exec(await signIn())!;
-    expect(await read(`northwind_session=${expiry}.${signature}`)).toBe(200);
-    expect(await read(`northwind_session=${Number(expiry) + 1}.${signature}`)).toBe(401);
+    const [, id, expiry, signature] = /=([^.]+)\.(\d+)\.(.+)$/.exec(await signIn())!;
+    expect(await read(`northwind_session=${id}.${expiry}.${signature}`)).toBe(200);
+    expect(await read(`northwind_session=${id}.${Number(expiry) + 1}.${signature}`)).toBe(401);
+    expect(await read(`northwind_session=another.${expiry}.${signature}`)).toBe(401);
+  });
+
+  it('that were ended are refused, also where somebody has copied the cookie, and no others are', async () => {
+    const [copied, another] = [await signIn(), await signIn()];
+    const ended = await fetch(`${url}/end`, { method: 'POST', headers: { cookie: copied } });
+    expect(ended.headers.getSetCookie()[0]).toContain('northwind_session=;');
+    expect(await read(copied)).toBe(401);
+    expect(await read(another)).toBe(200);
   });
 
   it('are found among other cookies, and beside a stale one of the same name', async () => {

@@ -1,4 +1,4 @@
-import { createHmac, timingSafeEqual } from 'node:crypto';
+import { createHmac, randomUUID, timingSafeEqual } from 'node:crypto';
 import type { Request, RequestHandler, Response } from 'express';
 import { sendProblem } from './problem.ts';
 
@@ -16,25 +16,31 @@ export interface Sessions {
   /** Gives the browser a session. A real panel does so for somebody who passed its own sign-in. */
   start(request: Request, response: Response): void;
   isSignedIn(request: Request): boolean;
-  /** Takes the session from the browser. */
-  end(response: Response): void;
+  /**
+   * Takes the session from the browser, and refuses it from now on, whoever has copied its cookie. A process that is
+   * started later with the same secret does not know that: a real panel keeps its sessions where all of them see them.
+   */
+  end(request: Request, response: Response): void;
   /** Lets only signed-in browsers through. */
   readonly required: RequestHandler;
 }
 
-/** Sessions of the demo user: an expiry and its signature in a cookie that scripts and other sites never get. */
+/** Sessions of the demo user: id, expiry and their signature in a cookie that scripts and other sites never get. */
 export function createSessions({ secret, now }: SessionOptions): Sessions {
-  const sign = (expiry: string): string =>
-    createHmac('sha256', secret).update(`session by link:${expiry}`).digest('base64url');
+  /** Ids of sessions that were ended, and the seconds at which they would have ended by themselves. */
+  const ended = new Map<string, number>();
+  const sign = (id: string, expiry: string): string =>
+    createHmac('sha256', secret).update(`session by link:${id}:${expiry}`).digest('base64url');
   const isValid = (value: string): boolean => {
-    const [expiry = '', signature = ''] = value.split('.');
-    return sameText(signature, sign(expiry)) && Number(expiry) > now() / 1000;
+    const [id = '', expiry = '', signature = ''] = value.split('.');
+    return sameText(signature, sign(id, expiry)) && Number(expiry) > now() / 1000 && !ended.has(id);
   };
   const isSignedIn = (request: Request): boolean => cookiesNamed(request, COOKIE).some(isValid);
   return {
     start(request, response) {
+      const id = randomUUID();
       const expiry = String(Math.floor(now() / 1000) + LIFETIME_S);
-      response.cookie(COOKIE, `${expiry}.${sign(expiry)}`, {
+      response.cookie(COOKIE, `${id}.${expiry}.${sign(id, expiry)}`, {
         httpOnly: true,
         sameSite: 'strict',
         path: '/',
@@ -44,7 +50,13 @@ export function createSessions({ secret, now }: SessionOptions): Sessions {
       });
     },
     isSignedIn,
-    end(response) {
+    end(request, response) {
+      for (const [id, expiry] of ended) if (expiry <= now() / 1000) ended.delete(id);
+      // Only what was a session: nobody fills the memory with others.
+      for (const value of cookiesNamed(request, COOKIE).filter(isValid)) {
+        const [id = '', expiry = ''] = value.split('.');
+        ended.set(id, Number(expiry));
+      }
       response.clearCookie(COOKIE, { httpOnly: true, sameSite: 'strict', path: '/' });
     },
     required(request, response, next) {

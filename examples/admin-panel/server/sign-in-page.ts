@@ -68,8 +68,8 @@ export function signInRoutes(links: SignInLinks, sessions: Sessions): Router {
       fix: links.help,
     });
   });
-  router.post('/sign-out', (_request, response) => {
-    sessions.end(response);
+  router.post('/sign-out', (request, response) => {
+    sessions.end(request, response);
     response.status(204).end();
   });
   return router;

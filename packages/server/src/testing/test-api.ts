@@ -53,6 +53,16 @@ export const HARDLY_ANY_LIMITS: LimitsConfig = {
 /** For every API of the run: making it took a tenth of its time. */
 const CONTRACT = holdToContract({ validateResponses: true });
 
+/**
+ * For every API that asks for no settings of its own: files of tests share their modules, and starting the processes
+ * for each took more CPU time than most of its tests. Kept by a closure and made when first asked for, since projects
+ * that only import this have no program to start. They end with the process of the tests.
+ */
+const sharedPools = ((): (() => WorkPools) => {
+  let pools: WorkPools | undefined;
+  return () => (pools ??= createTestPools(silentLogger()));
+})();
+
 export interface TestApiSettings extends Partial<Omit<ServerSettings, 'limits' | 'validateResponses'>> {
   readonly limits?: Partial<LimitsConfig>;
 }
@@ -88,7 +98,7 @@ export interface TestApiParts {
   readonly work?: Partial<WorkSettings>;
   /** Which URLs webhooks may have. Public ones unless given, and every name is one. */
   readonly targets?: TargetPolicy;
-  /** Of the caller, who closes them: a file that starts the API for every test need not start processes as often. */
+  /** Of the caller, who closes them. Otherwise those that all APIs of the process share, unless `work` is given. */
   readonly pools?: WorkPools;
 }
 
@@ -97,7 +107,7 @@ export async function startTestApi(
   { limits, ...settings }: TestApiSettings = {},
   {
     storage = createStorageRoom({ directories: [], minFreeBytes: null }),
-    work = {},
+    work,
     pools: given,
     objectStore: givenStore,
     clerk = null,
@@ -119,7 +129,8 @@ export async function startTestApi(
   const logger = silentLogger();
   const queue = await openEmbeddedQueue({ databaseUrl, logger });
   const account = await createTestAccount(testDatabase.database);
-  const pools = given ?? createTestPools(logger, work);
+  const ownPools = work ? createTestPools(logger, work) : null;
+  const pools = given ?? ownPools ?? sharedPools();
   const events = createEventFeed({ database, logger });
   const clock = (): Date => new Date();
   const parts: Omit<ApiDependencies, 'analyses'> = {
@@ -219,7 +230,7 @@ export async function startTestApi(
       await events.close();
       await server.close();
       await analyses.stop();
-      if (!given) await pools.close();
+      await ownPools?.close();
       await queue.close();
       await database.close();
       await testDatabase.drop();

@@ -86,16 +86,61 @@ describe('erasing a customer against the grain', () => {
     expect((await statusOf(after)).erased).toMatchObject({ rows: 2, uploads_rewritten: 2 });
   });
 
-  it('erases from all other files though one of them cannot be read', async () => {
-    const broken = await upload(fileOf('BROKEN-1', 'note-broken'));
+  async function loseFileOf(uploadId: string): Promise<void> {
+    const [row] = (
+      await client.query<{ key: string }>('SELECT object_key AS key FROM uploads WHERE id = $1', [uploadId])
+    ).rows;
+    await api.objectStore.delete(row!.key);
+  }
+
+  it('counts a file that the store has lost as gone, and erases from all others', async () => {
+    const lost = await upload(fileOf('BROKEN-1', 'note-broken'));
     await upload(fileOf('BROKEN-1', 'note-whole'));
-    const { rows } = await client.query<{ object_key: string }>('SELECT object_key FROM uploads WHERE id = $1', [
-      broken,
-    ]);
-    await api.objectStore.delete(rows[0]!.object_key);
+    await loseFileOf(lost);
     const erasure = await erase('BROKEN-1');
     await work();
+    expect(await statusOf(erasure)).toMatchObject({
+      status: 'completed',
+      uploads_left: 0,
+      erased: { uploads_deleted: 1, uploads_rewritten: 1, rows: 1 },
+    });
+    expect((await api.call(`/v1/uploads/${lost}`)).status).toBe(404);
+    expect(await left('note-broken')).toEqual([]);
     expect(await left('note-whole')).toEqual([]);
-    expect((await statusOf(erasure)).status).not.toBe('completed');
+  });
+
+  it('deletes nothing for what is missing in a store that has nothing, and looks less and less often', async () => {
+    const other = await startTestApi();
+    const kept = await upload(fileOf('EMPTY-1', 'note-empty'));
+    const erasure = await erase('EMPTY-1');
+    const dependencies = {
+      database: api.database,
+      objectStore: other.objectStore,
+      logger: silentLogger(),
+      clock: () => api.database.currentTime(),
+    };
+    await runErasures(dependencies, new AbortController().signal);
+    expect((await statusOf(erasure)).status).toBe('running');
+    expect((await api.call(`/v1/uploads/${kept}`)).status).toBe(200);
+    const waitOf = async (openFor: string): Promise<number> => {
+      await client.query('UPDATE erasures SET due_at = now(), requested_at = now() - $2::interval WHERE id = $1', [
+        erasure.id,
+        openFor,
+      ]);
+      await runErasures(dependencies, new AbortController().signal);
+      const { rows } = await client.query<{ seconds: string }>(
+        'SELECT extract(epoch FROM due_at - now()) AS seconds FROM erasures WHERE id = $1',
+        [erasure.id],
+      );
+      return Number(rows[0]!.seconds);
+    };
+    expect(await waitOf('1 second')).toBeLessThanOrEqual(5);
+    expect(await waitOf('50 minutes')).toBeGreaterThan(4 * 60);
+    const late = await waitOf('2 days');
+    expect(late).toBeGreaterThan(50 * 60);
+    expect(late).toBeLessThanOrEqual(60 * 60);
+    await work();
+    expect((await statusOf(erasure)).status).toBe('completed');
+    await other.close();
   });
 });

@@ -241,6 +241,30 @@ describe('the export of an account', () => {
     expect((await client.query('SELECT 1 FROM exports WHERE id = $1', [id])).rowCount).toBe(0);
   });
 
+  it('is one of twenty that are kept: the oldest goes when another is begun, and none of anybody else', async () => {
+    const newcomer = await createTestAccount(api.database, 'Newcomer');
+    const ended = async (body: object): Promise<string> => {
+      const { id } = await post('/v1/exports', body, newcomer.secret);
+      await client.query(
+        `UPDATE exports SET status = 'failed', completed_at = now(), expires_at = now() + interval '7 days'
+         WHERE id = $1`,
+        [id],
+      );
+      return id;
+    };
+    const ofTenant = await ended({ reference: 'tenant-1' });
+    const ids: string[] = [];
+    for (let n = 0; n < 21; n += 1) ids.push(await ended({}));
+    const status = async (id: string): Promise<number> =>
+      (await api.call(`/v1/exports/${id}`, { as: newcomer.secret })).status;
+    expect(await status(ids[0]!)).toBe(404);
+    expect(await status(ids[1]!)).toBe(200);
+    expect(await status(ofTenant)).toBe(200);
+    await sweepExports({ ...api, logger });
+    const { rows } = await client.query('SELECT id FROM exports WHERE account_id = $1', [newcomer.account.id]);
+    expect(rows).toHaveLength(21);
+  });
+
   it('is written by another worker when one is killed at any step, and nothing is left of it', async () => {
     const stride = sized(7, 1);
     for (let step = 1; ; step += stride) {

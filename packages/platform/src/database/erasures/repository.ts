@@ -109,12 +109,7 @@ export function createErasureRepository(
         accountId,
         seconds,
       ]),
-    postpone: ({ id, accountId }, seconds) =>
-      change(
-        `UPDATE erasures SET held_until = NULL, due_at = now() + make_interval(secs => $3)
-         WHERE id = $1 AND account_id = $2`,
-        [id, accountId, seconds],
-      ),
+    postpone: ({ id, accountId }, seconds) => change(sql.POSTPONE, [id, accountId, seconds]),
     uploadsLeft: ({ id, accountId }) => select<ErasureUpload>(sql.UPLOADS_LEFT, [id, accountId]),
     claimUpload: async ({ id }, upload) => (await select(sql.CLAIM_UPLOAD, [...ofUpload(upload), id])).length > 0,
     anyOpen: async (upload) => (await select(sql.ANY_OPEN, ofUpload(upload))).length > 0,

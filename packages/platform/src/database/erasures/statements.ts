@@ -50,6 +50,12 @@ export const TAKE = `
   )
   RETURNING id, account_id AS "accountId", reference, kind, customer_id AS "customerId"`;
 
+/** The longer it is open already, the longer, up to an hour: what stays in the way is not looked at all the time. */
+export const POSTPONE = `
+  UPDATE erasures SET held_until = NULL,
+    due_at = now() + GREATEST(make_interval(secs => $3), LEAST((now() - requested_at) / 10, interval '1 hour'))
+  WHERE id = $1 AND account_id = $2`;
+
 export const UPLOADS_LEFT = `
   SELECT uploads.id, uploads.account_id AS "accountId", uploads.reference, uploads.status,
     uploads.erasure_id AS "erasureId"

@@ -16,15 +16,16 @@ import type {
 export function createExportRepository(sequelize: Sequelize): ExportRepository {
   const select = <Row extends object>(text: string, bind: readonly unknown[], transaction?: Transaction) =>
     sequelize.query<Row>(text, { bind: [...bind], type: QueryTypes.SELECT, ...within(transaction) });
-  const change = async (text: string, bind: readonly unknown[]): Promise<void> => {
-    await sequelize.query(text, { bind: [...bind] });
+  const change = async (text: string, bind: readonly unknown[], transaction?: Transaction): Promise<void> => {
+    await sequelize.query(text, { bind: [...bind], ...within(transaction) });
   };
   const mine = ({ id, accountId, attempt }: HeldExport): readonly unknown[] => [id, accountId, attempt];
 
   return {
     begin: async ({ accountId, reference }, transaction) => {
       for (;;) {
-        await select(sql.ADD, [newId('exp'), accountId, reference], transaction);
+        const added = await select(sql.ADD, [newId('exp'), accountId, reference], transaction);
+        if (added.length > 0) await change(sql.EXPIRE_OLDEST, [accountId, reference], transaction);
         const [open] = await select<ExportRecord>(sql.OPEN, [accountId, reference], transaction);
         // Otherwise the one that was under way has just ended.
         if (open !== undefined) return open;

@@ -8,6 +8,18 @@ export const EXPORT = `
 export const ADD = `
   INSERT INTO exports (id, account_id, reference) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING RETURNING id`;
 
+/** How many that have ended are kept of an account, and of each end customer of it: none takes the room of another. */
+const KEPT = 20;
+
+/** Of those that have ended the oldest go, as if their time was over. One more is about to come. */
+export const EXPIRE_OLDEST = `
+  UPDATE exports SET expires_at = now()
+  WHERE account_id = $1 AND id IN (
+    SELECT id FROM exports
+    WHERE account_id = $1 AND reference IS NOT DISTINCT FROM $2 AND expires_at > now()
+    ORDER BY completed_at DESC, id DESC OFFSET ${KEPT - 1}
+  )`;
+
 export const OPEN = `
   SELECT ${EXPORT} FROM exports
   WHERE account_id = $1 AND reference IS NOT DISTINCT FROM $2 AND status IN ('pending', 'running')`;

@@ -3,6 +3,7 @@ import {
   finishDeletion,
   isCompressedKey,
   markDeleting,
+  ObjectNotFoundError,
   uploadPrefix,
   type Clock,
   type Database,
@@ -58,12 +59,35 @@ export async function eraseFromUpload(
   if (upload === null) return 'waiting';
   const predictions = await database.erasures.predictionsOf(upload);
   const source = sourceOf(dependencies, upload, predictions, work);
-  // One that was begun is carried through, though its file may be without the customer already.
-  const isBegun = ref.erasureId === work.erasure.id;
-  if (!isBegun && !(await isIn(dependencies, source, upload))) return { uploadsSearched: 1 };
-  if (!(await database.erasures.claimUpload(work.erasure, upload))) return 'waiting';
-  if (await isBusy(dependencies, upload)) return 'waiting';
-  return rewriteUpload(dependencies, upload, source, work);
+  const claim = async (): Promise<boolean> =>
+    (await database.erasures.claimUpload(work.erasure, upload)) && !(await isBusy(dependencies, upload));
+  try {
+    // One that was begun is carried through, though its file may be without the customer already.
+    const isBegun = ref.erasureId === work.erasure.id;
+    if (!isBegun && !(await isIn(dependencies, source, upload))) return { uploadsSearched: 1 };
+    return (await claim()) ? await rewriteUpload(dependencies, upload, source, work) : 'waiting';
+  } catch (error) {
+    if (!(error instanceof ObjectNotFoundError) || !(await isLost(dependencies, upload, error))) throw error;
+    if (!(await claim())) return 'waiting';
+    dependencies.logger.warn({ erasure_id: work.erasure.id, upload_id: ref.id }, 'the file of an upload is lost');
+    // Nobody knows who was in it, and nobody can score it again.
+    return deleteUpload(dependencies, { ...upload, erasureId: work.erasure.id });
+  }
+}
+
+/**
+ * Whether the file that an upload names is gone for good. A store that has nothing at all is rather another one than
+ * the one that was used so far: nothing may be deleted for what is missing there.
+ */
+async function isLost(
+  { database, objectStore }: ErasureDependencies,
+  upload: UploadRecord,
+  { key }: ObjectNotFoundError,
+): Promise<boolean> {
+  const current = await database.uploads.find(upload, upload.id);
+  if (current?.objectKey !== key) return false;
+  for await (const _any of objectStore.list('accounts/')) return true;
+  return false;
 }
 
 function sourceOf(
@@ -176,6 +200,16 @@ async function rewriteFile(
   return { changes, uniqueCells };
 }
 
+/** A file that is lost has nobody left in it. */
+async function rewriteIfThere(input: Parameters<typeof rewriteOutput>[0]): ReturnType<typeof rewriteOutput> {
+  try {
+    return await rewriteOutput(input);
+  } catch (error) {
+    if (error instanceof ObjectNotFoundError && error.key === input.key) return { rows: 0, codes: [] };
+    throw error;
+  }
+}
+
 async function rewritePrediction(
   objectStore: ObjectStore,
   { id, status, mapping, metrics, outputKey, rejectedKey }: ErasedPrediction,
@@ -188,7 +222,7 @@ async function rewritePrediction(
     if (key === null || idColumn < 0 || status !== 'completed') return { key, rows: 0, codes: [] };
     const toKey = renamed(key, erasure.id);
     const input = { objectStore, key, toKey, idColumn, customerId, signal };
-    const rewritten = await rewriteOutput(input);
+    const rewritten = await rewriteIfThere(input);
     return { ...rewritten, key: rewritten.rows === 0 ? key : toKey };
   };
   const results = await out(outputKey);

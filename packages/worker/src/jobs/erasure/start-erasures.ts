@@ -5,7 +5,7 @@ import { eraseFromUpload, type ErasureDependencies } from './erase-from-upload.t
 /** Whoever works on one says so more often. */
 const HOLD_SECONDS = 120;
 const BEAT_MS = 30_000;
-/** Until what was in the way is looked at again. */
+/** Until what was in the way is looked at again, at first. */
 const AGAIN_SECONDS = 5;
 
 export interface ErasureOptions extends ErasureDependencies {
