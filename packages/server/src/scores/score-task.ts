@@ -5,6 +5,7 @@ import {
   type ChurnModel,
   type HorizonDays,
   type PreparedHeader,
+  type ScoringRun,
 } from '@retainwise/core';
 import { heightFor, type ModelRegistry } from '@retainwise/platform/models';
 import type { ScoresCreate } from '@retainwise/openapi';
@@ -14,7 +15,7 @@ import type { TaskType } from '../process-pool/task.ts';
 import { toTable, type CustomersTable } from './customers-table.ts';
 import { createPreparedHeaders } from './prepared-headers.ts';
 import { createScoresReader } from './read-scores-create.ts';
-import { createScoresWriter, type CustomerScores } from './write-scores.ts';
+import { createScoresWriter } from './write-scores.ts';
 
 export interface ScoreInput {
   /** JSON as the client sent it. */
@@ -62,14 +63,14 @@ export function createCustomerScorer(models: Pick<ModelRegistry, 'modelsFor'>): 
     score({ request, table }, { currency, now, ...account }) {
       const height = heightFor(account, { churnRate: request.churn_rate, horizonDays: request.horizon_days });
       const asOf = readAsOf(request.as_of) ?? now;
-      const scores = scoreTable(table, request, {
+      const run = runFor(table, request, {
         models: modelsAt(height.churnRate),
         ...height,
         currency,
         now: asOf,
         prepared: prepared.of(table.header),
       });
-      return write(scores, asOf);
+      return write({ run, rows: table.rows, asOf });
     },
   };
 }
@@ -95,7 +96,7 @@ export function createScoreTask(models: Pick<ModelRegistry, 'modelsFor'>): (inpu
   return (input) => scorer.score(scorer.read(input.body), input);
 }
 
-function scoreTable(
+function runFor(
   { header, rows }: CustomersTable,
   { model = 'auto', level = 'standard', experiment = false }: ScoresCreate,
   {
@@ -110,10 +111,10 @@ function scoreTable(
     readonly currency: string | null;
     readonly now: Date;
   },
-): CustomerScores {
+): ScoringRun {
   const mapping = mapPrepared(prepared, { sample: rows, format: { kind: 'json' }, asOf: settings.now });
   // No figures of a file: the customers of one request are no sample of the account's.
-  const run = createScoringRun({
+  return createScoringRun({
     header,
     sample: rows,
     mapping,
@@ -123,6 +124,4 @@ function scoreTable(
     level,
     ...settings,
   });
-  const { results, rejected } = run.scoreBatch({ firstRow: 1, rows, defects: new Map() });
-  return { results, rejected, summary: run.summary() };
 }
