@@ -38,16 +38,20 @@ const PROTECTIVE = bytesOf('],"protective_factors":[');
 const QUOTE = 34;
 
 /** Endings of rows that are kept for a model: a reason of the routing may name columns, which others do not have. */
-const MAX_ENDINGS = 64;
+const MAX_ENDINGS = 16;
 const INITIAL_BYTES = 64 * 1024;
 /** A writer that has met a huge answer does not hold its memory for ever. */
 const MAX_KEPT_BYTES = 8 * 1024 * 1024;
 
+/** What rows of the same kind end with. */
+interface Ending extends Pick<RowCursor, 'confidence' | 'experimentGroup' | 'routingReason' | 'alreadyChurned'> {
+  readonly bytes: Uint8Array;
+}
+
 /** What rows of one model have in common. */
 interface ModelPieces {
   readonly words: RowFactorTexts | null;
-  /** By all that is in them. */
-  readonly endings: Map<string, Uint8Array>;
+  readonly endings: Ending[];
   base: number;
   method: ScoreMethod | null;
   basis: Uint8Array;
@@ -68,7 +72,7 @@ export function createResultJsonWriter(): ResultJsonWriter {
     const known = piecesOfModel.get(model);
     if (known !== undefined) return known;
     const words = createRowFactorTexts(model, JSON_FACTOR_FORM);
-    const pieces: ModelPieces = { words, endings: new Map(), base: NaN, method: null, basis: bytesOf('') };
+    const pieces: ModelPieces = { words, endings: [], base: NaN, method: null, basis: bytesOf('') };
     piecesOfModel.set(model, pieces);
     return pieces;
   }
@@ -84,17 +88,21 @@ export function createResultJsonWriter(): ResultJsonWriter {
 
   function ending({ endings }: ModelPieces, row: RowCursor): Uint8Array {
     const { confidence, model, experimentGroup, routingReason, alreadyChurned } = row;
-    const key = `${confidence} ${alreadyChurned} ${experimentGroup} ${routingReason}`;
-    let bytes = endings.get(key);
-    if (bytes === undefined) {
-      bytes = bytesOf(
-        `],"confidence":"${confidence}","model":${JSON.stringify(model.id)},` +
-          `"model_version":${JSON.stringify(model.version)},"experiment_group":${JSON.stringify(experimentGroup)},` +
-          `"routing_reason":${JSON.stringify(routingReason)},"already_churned":${alreadyChurned}}`,
-      );
-      if (endings.size >= MAX_ENDINGS) endings.clear();
-      endings.set(key, bytes);
-    }
+    for (const known of endings)
+      if (
+        known.confidence === confidence &&
+        known.alreadyChurned === alreadyChurned &&
+        known.experimentGroup === experimentGroup &&
+        known.routingReason === routingReason
+      )
+        return known.bytes;
+    const bytes = bytesOf(
+      `],"confidence":"${confidence}","model":${JSON.stringify(model.id)},` +
+        `"model_version":${JSON.stringify(model.version)},"experiment_group":${JSON.stringify(experimentGroup)},` +
+        `"routing_reason":${JSON.stringify(routingReason)},"already_churned":${alreadyChurned}}`,
+    );
+    if (endings.length >= MAX_ENDINGS) endings.length = 0;
+    endings.push({ confidence, alreadyChurned, experimentGroup, routingReason, bytes });
     return bytes;
   }
 
