@@ -54,6 +54,8 @@ export { createStoredRowsWriter } from './results/stored/stored-rows-writer.ts';
 export type { StoredRowsWriter } from './results/stored/stored-rows-writer.ts';
 export { hasLeft, KINDS_PER_PART, levelOfStanding, STANDINGS, TEXTS_PER_ROW } from './results/stored/types.ts';
 export type { ResultWords, StoredRow, StoredRows } from './results/stored/types.ts';
+export { createResultJsonWriter } from './results/writer/result-json-writer.ts';
+export type { ResultJsonWriter } from './results/writer/result-json-writer.ts';
 export { createResultWriter } from './results/writer/result-writer.ts';
 export type { ResultWriter, ResultWriterOptions } from './results/writer/result-writer.ts';
 export { openTable } from './rows/index.ts';

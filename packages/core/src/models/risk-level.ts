@@ -21,6 +21,16 @@ export interface RiskScale {
   readonly highFrom: number;
 }
 
+/** Whether two files share their levels, and how their scores are put into words. */
+export function isSameScale(a: RiskScale, b: RiskScale): boolean {
+  return (
+    a.horizonDays === b.horizonDays &&
+    a.churnRate === b.churnRate &&
+    a.mediumFrom === b.mediumFrom &&
+    a.highFrom === b.highFrom
+  );
+}
+
 export const PLAIN_RISK_SCALE: RiskScale = {
   horizonDays: DEFAULT_HORIZON_DAYS,
   churnRate: null,

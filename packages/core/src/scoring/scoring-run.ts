@@ -1,7 +1,7 @@
 import type { ChurnModel } from '../models/types.ts';
 import type { Routing } from '../models/router/router.ts';
 import { createSummaryCollector } from '../results/summary.ts';
-import type { PredictionSummary, RejectedRow, ResultRow } from '../results/types.ts';
+import type { PredictionSummary, RejectedRow, ResultRow, RowCursor } from '../results/types.ts';
 import type { ResultWriter } from '../results/writer/result-writer.ts';
 import type { RowBatch } from '../rows/types.ts';
 import type { ValidationReport } from '../validation/types.ts';
@@ -21,6 +21,8 @@ export interface ScoringRun {
   readonly models: readonly ChurnModel[];
   /** @param writer also gets a record for each scored row */
   scoreBatch(batch: RowBatch, writer?: Pick<ResultWriter, 'add'>): ScoredBatch;
+  /** The same for a visitor of the scored rows, ascending, in place of copies of them. */
+  visitBatch(batch: RowBatch, visitor: (row: RowCursor) => void): Pick<ScoredBatch, 'rejected'>;
   summary(): PredictionSummary;
   validation(): ValidationReport;
 }
@@ -35,22 +37,30 @@ export function createScoringRun(input: ScoringRunInput): ScoringRun {
   const scorer = createBatchScorer(input);
   const totals = createSummaryCollector();
 
-  function scoreBatch(batch: RowBatch, writer?: Pick<ResultWriter, 'add'>): ScoredBatch {
+  function visitBatch(batch: RowBatch, visitor: (row: RowCursor) => void): Pick<ScoredBatch, 'rejected'> {
     const scored = scorer.score(batch);
-    const results: ResultRow[] = [];
     scorer.visit(scored, (row) => {
       totals.addScored(row);
+      visitor(row);
+    });
+    for (const row of scored.rejected) totals.addRejected(row);
+    return { rejected: scored.rejected };
+  }
+
+  function scoreBatch(batch: RowBatch, writer?: Pick<ResultWriter, 'add'>): ScoredBatch {
+    const results: ResultRow[] = [];
+    const { rejected } = visitBatch(batch, (row) => {
       writer?.add(batch.rows[row.row] ?? [], row);
       results.push(row.result());
     });
-    for (const row of scored.rejected) totals.addRejected(row);
-    return { results, rejected: scored.rejected };
+    return { results, rejected };
   }
 
   return {
     routing: scorer.routing,
     models: scorer.models,
     scoreBatch,
+    visitBatch,
     summary: () => ({ ...totals.summary(input.currency ?? null, scorer), inputProblems: scorer.inputProblems() }),
     validation: () => scorer.validation(),
   };

@@ -24,29 +24,40 @@ function plural(count: number, noun: string): string {
 /** Counts the rows that one rule finds in one column. */
 export class FindingCounter {
   count = 0;
-  /** The rejection of an affected row at this level; null when the finding is only reported. Shared by all rows. */
-  readonly rejection: Rejection | null;
   detail: string;
   readonly #code: FindingCode;
   readonly #definition: FindingDefinition;
   readonly #subject: FindingSubject;
-  readonly #samples: FindingSample[] = [];
+  readonly #level: ValidationLevel;
+  #rejection: Rejection | null | undefined;
+  #samples: FindingSample[] | null = null;
 
   constructor(code: FindingCode, subject: FindingSubject, level: ValidationLevel) {
     this.#code = code;
     this.#definition = FINDINGS[code];
     this.#subject = subject;
+    this.#level = level;
     this.detail = subject.detail ?? '';
+  }
+
+  /**
+   * The rejection of an affected row at this level; null when the finding is only reported. Shared by all rows. Put into
+   * words when a row is found: most counters of a file never find one.
+   */
+  get rejection(): Rejection | null {
+    if (this.#rejection !== undefined) return this.#rejection;
     const { rejects, rejection } = this.#definition;
-    this.rejection =
-      rejection !== undefined && subject.neverRejects !== true && rejects.includes(level)
-        ? Object.freeze({ code, message: this.#fill(rejection) })
+    this.#rejection =
+      rejection !== undefined && this.#subject.neverRejects !== true && rejects.includes(this.#level)
+        ? Object.freeze({ code: this.#code, message: this.#fill(rejection, 0, this.#subject.detail ?? '') })
         : null;
+    return this.#rejection;
   }
 
   /** @param row 1-based row number  @param value the cell as written */
   add(row: number, value: string): void {
     this.count++;
+    this.#samples ??= [];
     if (this.#samples.length < MAX_SAMPLES) this.#samples.push({ row, value: shorten(value) });
   }
 
@@ -59,29 +70,29 @@ export class FindingCounter {
       column: this.#subject.column ?? null,
       field: this.#subject.field ?? null,
       count: this.count,
-      samples: [...this.#samples],
+      samples: [...(this.#samples ?? [])],
       message: this.#fill(message),
       fix: this.#fill(fix),
     };
   }
 
-  #fill(template: string): string {
+  #fill(template: string, count = this.count, detail = this.detail): string {
     const { column, label, field } = this.#subject;
     const where = column ? `column "${column}"` : (label ?? field ?? 'the file');
     const text = template
-      .replace(/\{(\w+)\|(\w+)\}/g, (_, one: string, many: string) => (this.count === 1 ? one : many))
+      .replace(/\{(\w+)\|(\w+)\}/g, (_, one: string, many: string) => (count === 1 ? one : many))
       .replace(/\{(where|rows|values|count|detail)\}/g, (_, name: string) => {
         switch (name) {
           case 'where':
             return where;
           case 'rows':
-            return plural(this.count, 'row');
+            return plural(count, 'row');
           case 'values':
-            return plural(this.count, 'value');
+            return plural(count, 'value');
           case 'count':
-            return groupDigits(this.count);
+            return groupDigits(count);
           default:
-            return this.detail;
+            return detail;
         }
       });
     return text.charAt(0).toUpperCase() + text.slice(1);

@@ -1,7 +1,7 @@
 import type { FieldBatch, NumericColumn } from '../features/types.ts';
 import { CELL_INVALID, CELL_OK } from '../rows/types.ts';
 import type { FieldName } from '../schema/field-names.ts';
-import { fieldDefinition } from '../schema/index.ts';
+import { FIELDS, fieldDefinition } from '../schema/index.ts';
 import type { FieldDefinition, FieldKind } from '../schema/types.ts';
 import type { FindingCode } from './catalogue.ts';
 import { isEssential } from './essential-fields.ts';
@@ -28,6 +28,11 @@ interface TypeRule {
   /** Whether the message has the first cell that cannot be read. */
   readonly showsExample: boolean;
 }
+
+/** The words of every field, because the rules of each file say them. */
+const CATEGORIES_IN_WORDS: ReadonlyMap<FieldName, string> = new Map(
+  FIELDS.map(({ name, categories }) => [name, categories.join(', ')]),
+);
 
 /** Characters of an example. */
 const MAX_SHOWN = 40;
@@ -59,7 +64,7 @@ export function createTypesLayer(context: LayerContext): Layer {
   };
 }
 
-function typeRule(context: LayerContext, { name, kind, integer, categories }: FieldDefinition): TypeRule | null {
+function typeRule(context: LayerContext, { name, kind, integer }: FieldDefinition): TypeRule | null {
   const code = UNREADABLE_CODES[kind];
   if (code === undefined) return null;
   const subject = context.subject(name);
@@ -71,7 +76,7 @@ function typeRule(context: LayerContext, { name, kind, integer, categories }: Fi
     column,
     unreadable: context.log.counter(code, {
       ...subject,
-      detail: categories.join(', '),
+      detail: CATEGORIES_IN_WORDS.get(name) ?? '',
       neverRejects: !isEssential(name),
     }),
     fraction: integer && !converted ? context.log.counter('VAL-2006', subject) : null,

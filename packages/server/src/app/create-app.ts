@@ -1,7 +1,6 @@
 import compression from 'compression';
 import express, { type Express, type RequestHandler } from 'express';
 import type { IncomingMessage } from 'node:http';
-import { constants } from 'node:zlib';
 import swaggerUi from 'swagger-ui-express';
 import type { ApiDependencies } from './dependencies.ts';
 import { auditEventRoutes } from '../audit-events/routes.ts';
@@ -12,6 +11,7 @@ import { cors } from '../auth/cors.ts';
 import { holdToUpload } from '../auth/one-upload.ts';
 import type { Principal } from '../auth/principal.ts';
 import { refuseDeepJson } from '../http/json-depth.ts';
+import { COMPRESSION } from '../http/compression.ts';
 import { contractDocument } from '../http/contract.ts';
 import { NOT_STORED } from '../http/not-stored.ts';
 import { notFound, problemHandler } from '../http/problem-handler.ts';
@@ -43,16 +43,6 @@ const MAX_SCORES_BYTES = 4 * 1024 * 1024;
  * take about 20 ms. The largest that the contract has use is a mapping of every field to a name of 500 characters.
  */
 const MAX_JSON_BYTES = 128 * 1024;
-
-/**
- * Quickly rather than small: the usual level takes longer for an answer than scoring its customers, and small answers
- * are in fewer packets than it is worth.
- */
-const COMPRESSION = {
-  threshold: 4 * 1024,
-  level: constants.Z_BEST_SPEED,
-  brotli: { params: { [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MIN_QUALITY + 1 } },
-};
 
 /** The page shows which permission an operation needs, and sends no requests: keys do not belong in browsers. */
 const DOCS = {

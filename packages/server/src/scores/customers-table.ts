@@ -20,8 +20,13 @@ export interface CustomersTable {
 export function toTable(customers: ScoresCreate['customers']): CustomersTable {
   const names = new Set<string>();
   let characters = 0;
+  let before: readonly string[] = [];
   for (const customer of customers) {
-    for (const name of Object.keys(customer)) {
+    const own = Object.keys(customer);
+    // Most requests have the same properties in the same order for all.
+    if (areSame(own, before)) continue;
+    before = own;
+    for (const name of own) {
       if (names.has(name)) continue;
       names.add(name);
       characters += name.length;
@@ -34,10 +39,21 @@ export function toTable(customers: ScoresCreate['customers']): CustomersTable {
   }
   const header = [...names];
   const rows = customers.map((customer) => {
+    if (areSame(Object.keys(customer), header)) return Object.values(customer).map(textOf);
     const cells = new Map(Object.entries(customer));
-    return header.map((name) => String(cells.get(name) ?? ''));
+    return header.map((name) => textOf(cells.get(name)));
   });
   return { header, rows };
+}
+
+function textOf(value: ScoresCreate['customers'][number][string] | undefined): string {
+  return typeof value === 'string' ? value : String(value ?? '');
+}
+
+function areSame(a: readonly string[], b: readonly string[]): boolean {
+  if (a.length !== b.length) return false;
+  for (let i = 0; i < a.length; i++) if (a[i] !== b[i]) return false;
+  return true;
 }
 
 function tooLarge(found: string): InputError {

@@ -3,6 +3,7 @@ import type { ServerDependencies } from '../app/dependencies.ts';
 import { principalOf } from '../auth/principal.ts';
 import { abortWhenGone } from '../http/abort-when-gone.ts';
 import { ApiError } from '../http/api-error.ts';
+import { ENCODINGS, type Encoding } from './compress-answer.ts';
 import { createSmallScorer } from './score-small.ts';
 import { SCORE_CUSTOMERS } from './score-task.ts';
 
@@ -12,21 +13,30 @@ export function scoreRoutes({ pools, models, clock, settings }: ServerDependenci
   router.post('/v1/scores', async (request, response) => {
     const { account } = principalOf(response);
     const { priorChurnRate, horizonDays, currency } = account;
-    const input = { body: bodyOf(request), priorChurnRate, horizonDays, currency, now: clock() };
-    const json =
+    // Only `response.json` is validated against the contract.
+    const encoding = settings.validateResponses ? null : encodingFor(request);
+    const input = { body: bodyOf(request), priorChurnRate, horizonDays, currency, now: clock(), encoding };
+    const answer =
       scoreSmall(input) ??
-      toBuffer(
-        await pools.scores.run(SCORE_CUSTOMERS, input, {
-          owner: account.id,
-          signal: abortWhenGone(response),
-          answers: {},
-        }),
-      );
-    // Only `json` is validated against the contract.
-    if (settings.validateResponses) response.json(JSON.parse(json.toString()));
-    else response.type('application/json').send(json);
+      (await pools.scores.run(SCORE_CUSTOMERS, input, {
+        owner: account.id,
+        signal: abortWhenGone(response),
+        answers: {},
+      }));
+    const bytes = toBuffer(answer.bytes);
+    if (settings.validateResponses) response.json(JSON.parse(bytes.toString()));
+    else {
+      if (answer.encoding !== null) response.setHeader('Content-Encoding', answer.encoding);
+      response.type('application/json').send(bytes);
+    }
   });
   return router;
+}
+
+/** What the client prefers of what we have; null where it takes the answer only as it is. */
+function encodingFor(request: Request): Encoding | null {
+  const preferred = request.acceptsEncodings(...ENCODINGS, 'identity');
+  return ENCODINGS.find((encoding) => encoding === preferred) ?? null;
 }
 
 function toBuffer({ buffer, byteOffset, byteLength }: Uint8Array): Buffer {

@@ -1,6 +1,7 @@
 import { generateSampleCsv } from '@retainwise/core';
 import { createModelRegistry } from '@retainwise/platform/models';
 import { describe, expect, it } from 'vitest';
+import type { Answer } from './compress-answer.ts';
 import { createScoreTask, type ScoreInput } from './score-task.ts';
 import { createSmallScorer, SMALL } from './score-small.ts';
 
@@ -14,6 +15,7 @@ function inputOf(customers: readonly object[]): ScoreInput {
     horizonDays: 90,
     currency: 'USD',
     now: new Date('2026-05-01T00:00:00Z'),
+    encoding: null,
   };
 }
 
@@ -43,10 +45,12 @@ function largestOf(customers: readonly object[]): ScoreInput {
   }
 }
 
+const textOf = (answer: Answer | null): string | null => answer && Buffer.from(answer.bytes).toString();
+
 /** The answer, or the code of a refusal. */
 function answerTo(input: ScoreInput): string {
   try {
-    return scoreSmall(input)?.toString() ?? 'too large';
+    return textOf(scoreSmall(input)) ?? 'too large';
   } catch (error) {
     return String((error as { readonly code?: unknown }).code);
   }
@@ -131,7 +135,7 @@ describe('a small request', () => {
     const input = inputOf(sampleCustomers(count));
     const scored = scoreSmall(input);
     expect(scored).not.toBeNull();
-    expect(scored?.toString()).toBe(Buffer.from(createScoreTask(models)(input)).toString());
+    expect(textOf(scored)).toBe(textOf(createScoreTask(models)(input)));
   });
 
   it.each([

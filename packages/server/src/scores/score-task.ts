@@ -5,6 +5,7 @@ import {
   type ChurnModel,
   type HorizonDays,
   type PreparedHeader,
+  type ScoringRun,
 } from '@retainwise/core';
 import { heightFor, type ModelRegistry } from '@retainwise/platform/models';
 import type { ScoresCreate } from '@retainwise/openapi';
@@ -12,9 +13,10 @@ import { LRUCache } from 'lru-cache';
 import { readAsOf } from '../http/read-as-of.ts';
 import type { TaskType } from '../process-pool/task.ts';
 import { toTable, type CustomersTable } from './customers-table.ts';
+import { compressAnswer, type Answer, type Encoding } from './compress-answer.ts';
 import { createPreparedHeaders } from './prepared-headers.ts';
 import { createScoresReader } from './read-scores-create.ts';
-import { createScoresWriter, type CustomerScores } from './write-scores.ts';
+import { createScoresWriter } from './write-scores.ts';
 
 export interface ScoreInput {
   /** JSON as the client sent it. */
@@ -24,13 +26,15 @@ export interface ScoreInput {
   readonly horizonDays: HorizonDays;
   readonly currency: string | null;
   readonly now: Date;
+  /** How the answer may be compressed; null where it may not be. */
+  readonly encoding: Encoding | null;
 }
 
 /** Churn rates whose models are kept: those of accounts, and what requests ask for. */
 const MAX_RATES = 64;
 
-/** Scores the customers of one request without storing anything. The output is the JSON of the response. */
-export const SCORE_CUSTOMERS: TaskType<ScoreInput, Uint8Array> = { name: 'score-customers' };
+/** Scores the customers of one request without storing anything. */
+export const SCORE_CUSTOMERS: TaskType<ScoreInput, Answer> = { name: 'score-customers' };
 
 /** How a body was read, on the way to its scores. */
 export interface ReadScores {
@@ -43,10 +47,10 @@ export interface CustomerScorer {
   /** @throws ApiError ERR-2001 of the body; InputError of the customers */
   read(body: Uint8Array): ReadScores;
   /**
-   * @returns JSON in UTF-8, valid until the next request is scored
+   * @returns the answer, valid until the next request is scored
    * @throws ApiError ERR-2001 of the as-of date; InputError of the customers
    */
-  score(read: ReadScores, input: Omit<ScoreInput, 'body'>): Uint8Array;
+  score(read: ReadScores, input: Omit<ScoreInput, 'body'>): Answer;
 }
 
 export function createCustomerScorer(models: Pick<ModelRegistry, 'modelsFor'>): CustomerScorer {
@@ -59,17 +63,17 @@ export function createCustomerScorer(models: Pick<ModelRegistry, 'modelsFor'>): 
       const request = readBody(body);
       return { request, table: toTable(request.customers) };
     },
-    score({ request, table }, { currency, now, ...account }) {
+    score({ request, table }, { currency, now, encoding, ...account }) {
       const height = heightFor(account, { churnRate: request.churn_rate, horizonDays: request.horizon_days });
       const asOf = readAsOf(request.as_of) ?? now;
-      const scores = scoreTable(table, request, {
+      const run = runFor(table, request, {
         models: modelsAt(height.churnRate),
         ...height,
         currency,
         now: asOf,
         prepared: prepared.of(table.header),
       });
-      return write(scores, asOf);
+      return compressAnswer(write({ run, rows: table.rows, asOf }), encoding);
     },
   };
 }
@@ -90,12 +94,12 @@ function createModelsByRate(models: Pick<ModelRegistry, 'modelsFor'>): (rate: nu
  *
  * @throws ApiError ERR-2001 of the body; InputError of the customers
  */
-export function createScoreTask(models: Pick<ModelRegistry, 'modelsFor'>): (input: ScoreInput) => Uint8Array {
+export function createScoreTask(models: Pick<ModelRegistry, 'modelsFor'>): (input: ScoreInput) => Answer {
   const scorer = createCustomerScorer(models);
   return (input) => scorer.score(scorer.read(input.body), input);
 }
 
-function scoreTable(
+function runFor(
   { header, rows }: CustomersTable,
   { model = 'auto', level = 'standard', experiment = false }: ScoresCreate,
   {
@@ -110,10 +114,10 @@ function scoreTable(
     readonly currency: string | null;
     readonly now: Date;
   },
-): CustomerScores {
+): ScoringRun {
   const mapping = mapPrepared(prepared, { sample: rows, format: { kind: 'json' }, asOf: settings.now });
   // No figures of a file: the customers of one request are no sample of the account's.
-  const run = createScoringRun({
+  return createScoringRun({
     header,
     sample: rows,
     mapping,
@@ -123,6 +127,4 @@ function scoreTable(
     level,
     ...settings,
   });
-  const { results, rejected } = run.scoreBatch({ firstRow: 1, rows, defects: new Map() });
-  return { results, rejected, summary: run.summary() };
 }

@@ -5,10 +5,11 @@ import {
   mapColumns,
   resultRowJson,
   summaryJson,
+  type ScoringRun,
 } from '@retainwise/core';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createScoresWriter, type CustomerScores } from './write-scores.ts';
+import { createScoresWriter } from './write-scores.ts';
 
 const [HEADER = [], ...ROWS] = generateSampleCsv({ rows: 60 })
   .trim()
@@ -18,22 +19,22 @@ const NAMES = fc.string({
   unit: fc.constantFrom('a', 'é', '"', '\\', '\u2028', '😀', '\ud800', '\u0000', '€'),
   maxLength: 6,
 });
+const AS_OF = new Date('2026-05-01T10:00:00Z');
+const MAPPING = mapColumns({ header: HEADER, sample: ROWS });
+const MODEL = createSaasBaseline();
 
-function scoresOf(rows: readonly (readonly string[])[]): CustomerScores {
-  const now = new Date('2026-05-01');
-  const mapping = mapColumns({ header: HEADER, sample: ROWS });
-  const run = createScoringRun({ header: HEADER, sample: ROWS, mapping, models: [createSaasBaseline()], now });
-  const { results, rejected } = run.scoreBatch({ firstRow: 1, rows: rows.map((row) => [...row]), defects: new Map() });
-  return { results, rejected, summary: run.summary() };
-}
+const newRun = (): ScoringRun =>
+  createScoringRun({ header: HEADER, sample: ROWS, mapping: MAPPING, models: [MODEL], now: AS_OF });
 
 /** The answer as one object, made JSON at once. */
-function wholeOf({ results, rejected, summary }: CustomerScores, asOf: Date): string {
+function wholeOf(rows: readonly string[][]): string {
+  const run = newRun();
+  const { results, rejected } = run.scoreBatch({ firstRow: 1, rows, defects: new Map() });
   return JSON.stringify({
-    as_of: asOf.toISOString(),
+    as_of: AS_OF.toISOString(),
     data: results.map(resultRowJson),
     rejected: rejected.map(({ rowNumber, code, message }) => ({ row_number: rowNumber, code, message })),
-    summary: summaryJson(summary),
+    summary: summaryJson(run.summary()),
   });
 }
 
@@ -42,12 +43,11 @@ describe('the answer to a request for scores', () => {
     const write = createScoresWriter();
     fc.assert(
       fc.property(fc.array(fc.tuple(fc.nat({ max: 59 }), NAMES, fc.boolean()), { maxLength: 60 }), (chosen) => {
-        const scores = scoresOf(
+        const rows = chosen.map(([at, name, hasId], i) =>
           // Without an id, a customer is rejected.
-          chosen.map(([at, name, hasId], i) => [hasId ? `${i} ${name}` : '', name, ...(ROWS[at] ?? []).slice(2)]),
+          [hasId ? `${i} ${name}` : '', name, ...(ROWS[at] ?? []).slice(2)],
         );
-        const asOf = new Date('2026-05-01T10:00:00Z');
-        expect(Buffer.from(write(scores, asOf)).toString()).toBe(wholeOf(scores, asOf));
+        expect(Buffer.from(write({ run: newRun(), rows, asOf: AS_OF })).toString()).toBe(wholeOf(rows));
       }),
       { numRuns: 40 },
     );

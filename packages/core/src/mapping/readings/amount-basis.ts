@@ -88,7 +88,13 @@ function chooseInterval(column: number, name: HeaderName, view: TableView): Inte
   const found = findInterval(view.names, view.profiles, view.columnOf.get('contract_type'));
   if (found === null || found.column === column) return NO_INTERVAL;
   const counts = found.count === null ? null : (view.profiles[found.count]?.numbers ?? null);
-  const months = cellsOf(view, found.column).map((cell, row) => intervalMonths(cell) * (counts?.[row] ?? 1));
+  // Few different cells name an interval: each is read once.
+  const known = new Map<string, number>();
+  const months = cellsOf(view, found.column).map((cell, row) => {
+    const length = known.get(cell) ?? intervalMonths(cell);
+    known.set(cell, length);
+    return length * (counts?.[row] ?? 1);
+  });
   const different = new Set(months.filter((value) => !Number.isNaN(value)));
   if (different.size === 0 || (different.size === 1 && different.has(1))) return NO_INTERVAL;
 

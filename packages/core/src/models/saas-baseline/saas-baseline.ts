@@ -89,6 +89,13 @@ export function createSaasBaseline(
     return { ...scores, margin, probability: margin.map(sigmoid), bias, baseProbability: sigmoid(bias) };
   }
 
+  /** The same rate gives the same model, so that what is kept for a model serves request after request. */
+  let placed: ChurnModel | null = null;
+  function atRate(rate: number): ChurnModel {
+    if (placed?.churnRate !== rate) placed = createSaasBaseline(rate, { version });
+    return placed;
+  }
+
   return {
     id: 'saas-baseline',
     version,
@@ -105,7 +112,7 @@ export function createSaasBaseline(
     reliability: { atMost: 'medium', reason: 'its rules are published and were not measured on your customers' },
     atHeight: ({ churnRate: stated, horizonDays, counts }) => {
       const rate = stated ?? ownRate ?? assumedChurnRate(horizonDays);
-      if (counts === null || !ruleSet.solved) return createSaasBaseline(rate, { version });
+      if (counts === null || !ruleSet.solved) return atRate(rate);
       return createSaasBaseline(rate, { version, intercept: bias + shiftToRate(counts, rate) });
     },
     source: () => ({ kind: 'saas-baseline', churnRate: ownRate, version, intercept }),

@@ -6,7 +6,7 @@ import { labelInSentence } from '../../schema/label-in-sentence.ts';
 import { ByCurrency } from '../by-currency.ts';
 import { bytesOf } from './byte-text.ts';
 import type { FactorForm } from './factor-form.ts';
-import { isPlainJson, quotedText } from './json-in-csv.ts';
+import { isPlainJson } from './json-in-csv.ts';
 import type { RowCursor } from '../types.ts';
 
 /** Whole numbers below this are looked up by position: categories, months, counts. */
@@ -18,7 +18,7 @@ const MAX_MISSES = 2_000;
 
 /** A value of a factor as results write it. */
 export interface FactorText {
-  /** The factor's JSON in a quoted CSV cell, up to the impact, where it raises the score and where it lowers it. */
+  /** The factor's JSON, up to the impact, where it raises the score and where it lowers it. */
   readonly raising: Uint8Array;
   readonly lowering: Uint8Array;
   /** Label and value as the sentence names them: `tenure (18 months)`. */
@@ -125,8 +125,10 @@ export class FactorTextCache {
     return isPlainJson(text) ? this.#write(text) : text;
   }
 
+  /** @param text one that needs no escape */
   #write(text: string | null): FactorText {
-    const head = `${this.#startText}${text === null ? 'null' : quotedText(text)}`;
+    const { quote } = this.#form;
+    const head = `${this.#startText}${text === null ? 'null' : `${quote}${text}${quote}`}`;
     return {
       raising: bytesOf(`${head}${this.#form.raising}`),
       lowering: bytesOf(`${head}${this.#form.lowering}`),

@@ -5,25 +5,25 @@ import type { RowFactorTexts } from './row-factor-texts.ts';
 import { writeNumber } from './write-number.ts';
 
 const [COMMA, BRACE] = [44, 125];
-const QUOTES = bytesOf('""');
 
 /** Which reasons are written: the first ones, those that raise the score, or those that lower it. */
 export type ReasonChoice = 'first' | 'increases' | 'decreases';
 
-/** Writes lists of reasons, without their brackets, as JSON inside a quoted CSV cell. */
+/** Writes lists of reasons, without their brackets. */
 export function createFactorWriter(
   out: ByteText,
   form: FactorForm,
 ): (reasons: RowReasons, words: RowFactorTexts, count: number, choice: ReasonChoice) => void {
-  const quotesRaising = bytesOf(`""${form.raising}`);
-  const quotesLowering = bytesOf(`""${form.lowering}`);
+  const quote = bytesOf(form.quote);
+  const quoteRaising = bytesOf(`${form.quote}${form.raising}`);
+  const quoteLowering = bytesOf(`${form.quote}${form.lowering}`);
 
   function write(value: RowFactorTexts['values'][number], start: Uint8Array, impact: number): void {
     if (typeof value === 'string') {
       out.bytes(start);
-      out.bytes(QUOTES);
+      out.bytes(quote);
       out.text(value);
-      out.bytes(impact > 0 ? quotesRaising : quotesLowering);
+      out.bytes(impact > 0 ? quoteRaising : quoteLowering);
     } else {
       out.bytes(impact > 0 ? value.raising : value.lowering);
     }

@@ -4,8 +4,3 @@ const NEEDS_ESCAPE = /["\\\u0000-\u001f\ud800-\udfff]/;
 
 /** Whether a text is written in JSON as it is; then it needs no doubled quotes in a CSV cell either. */
 export const isPlainJson = (text: string): boolean => !NEEDS_ESCAPE.test(text);
-
-/** A text as JSON inside a quoted CSV cell: JSON.stringify with every quote doubled. */
-export function quotedText(text: string): string {
-  return isPlainJson(text) ? `""${text}""` : JSON.stringify(text).replaceAll('"', '""');
-}

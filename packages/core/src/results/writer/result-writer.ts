@@ -9,6 +9,7 @@ import { resultCells } from '../result-csv.ts';
 import type { ResultDetail } from '../result-detail.ts';
 import { isOrderShown } from '../strongest-factors.ts';
 import { createRowFactorTexts, type RowFactorTexts } from './row-factor-texts.ts';
+import { findWords, weakInputsOf } from './row-words.ts';
 import { createSentenceWriter } from './sentence-writer.ts';
 import type { RowCursor } from '../types.ts';
 import { jsonNumber, writeAmount, writeNumber } from './write-number.ts';
@@ -133,7 +134,7 @@ export function createResultWriter({ detail = 'compact' }: ResultWriterOptions =
     const { words } = pieces;
     const { reasons } = row;
     // Everything that may fail comes before the first byte.
-    const weak = words !== null && reasons.explained && found(words, row) ? weakInputs(row) : null;
+    const weak = words !== null && reasons.explained && findWords(words, row) ? weakInputsOf(row) : null;
     if (words === null || weak === null) {
       out.text(resultCells(row.result(), detail));
       return;
@@ -176,24 +177,4 @@ export function createResultWriter({ detail = 'compact' }: ResultWriterOptions =
     take: () => out.takeText(),
     takeBytes: (spare) => out.take(spare),
   };
-}
-
-/** A value that cannot be read is reported in the explanation of the row, as by `RowCursor.result`. */
-function found(words: RowFactorTexts, row: RowCursor): boolean {
-  try {
-    return words.find(row);
-  } catch {
-    return false;
-  }
-}
-
-const NONE: WeakInputs = { missing: [], outOfRange: [] };
-
-function weakInputs({ weakInputs: count, model, batch, row }: RowCursor): WeakInputs | null {
-  if (count === 0) return NONE;
-  try {
-    return model.weakInputs(batch, row);
-  } catch {
-    return null;
-  }
 }

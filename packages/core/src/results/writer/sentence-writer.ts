@@ -1,5 +1,5 @@
 import { composeSentence, sentenceHead, type SentenceSink } from '../../explain/sentence.ts';
-import { shownTenths, type RiskScale } from '../../models/risk-level.ts';
+import { isSameScale, shownTenths, type RiskScale } from '../../models/risk-level.ts';
 import { bytesOf, type ByteText } from './byte-text.ts';
 import type { RowFactorTexts } from './row-factor-texts.ts';
 import type { RowCursor } from '../types.ts';
@@ -39,8 +39,8 @@ export function createSentenceWriter(out: ByteText): (row: RowCursor, words: Row
 
   function head(row: RowCursor): Uint8Array {
     if (row.scale !== scale) {
+      if (scale === null || !isSameScale(row.scale, scale)) heads.clear();
       scale = row.scale;
-      heads.clear();
     }
     const { churnProbability, riskLevel } = row;
     const { churnRate } = row.scale;

@@ -4,6 +4,8 @@ import type { DecimalSign } from '../types.ts';
 const POINT_DECIMAL = /^[^.]*\d\.(?:\d{1,2}|\d{4,})(?!\d)|,\d{3}\.\d|(?:^|\D)0?\.\d+(?![\d.])|,\d{2,3},\d{3}(?!\d)/;
 /** … and the other way round. Two digits between commas are a group, as India writes 1,25,000. */
 const COMMA_DECIMAL = /^[^,]*\d,(?:\d{1,2}|\d{4,})(?!\d|,\d)|\.\d{3},\d|(?:^|\D)0?,\d+(?![\d,])|\.\d{3}\.\d{3}/;
+/** What most columns of amounts have: the patterns above find a point in it, and nothing else. */
+const PLAIN_DECIMAL = /^-?\d{1,15}\.\d{1,2}$/;
 /** A sign between thousands, or before three decimals. */
 const SIGN_AND_THREE = /^[^\d.,]*[1-9]\d{0,2}([.,])\d{3}(?![\d.,])/;
 const PLAIN_WHOLE = /^[^\d.,]*([1-9]\d*)[^\d.,]*$/;
@@ -40,6 +42,10 @@ export function decimalEvidence(cells: readonly string[]): DecimalEvidence {
   let twoWays: TwoWays | null = null;
   for (const cell of cells) {
     if (!/[.,]/.test(cell)) continue;
+    if (PLAIN_DECIMAL.test(cell)) {
+      point++;
+      continue;
+    }
     const beforeDash = signBeforeDash(cell);
     if (beforeDash !== null) {
       if (beforeDash === ',') comma++;

@@ -31,11 +31,16 @@ export function inferColumnFormat(cells: readonly string[]): ColumnFormat {
   return { decimal: decimalEvidence(present).sign ?? '.', ...inferDateFormat(present) };
 }
 
+/** A number that is no year, no day that is counted and no time: what most columns of numbers have. */
+const SMALL_FIGURE = /^-?\d{1,3}(?:\.\d{1,3})?$/;
+/** Digits of the earliest time that is counted in seconds. */
+const TIME_DIGITS = 9;
+
 /** @param given cells of one column, trimmed, without missing ones */
 export function inferDateFormat(given: readonly string[]): DateReading {
+  if (given.every((cell) => SMALL_FIGURE.test(cell))) return { date: null, dateAmbiguous: false };
   // What stands for no date says nothing about the order of days and months.
   const cells = given.filter((cell) => !isNoDate(cell));
-  const times = cells.filter((cell) => !isNoTime(cell));
   const most = (pattern: RegExp, share: number, of = cells): boolean => moreThan(share, of, pattern);
   const plain = (date: ColumnFormat['date']): DateReading => ({ date, dateAmbiguous: false });
   if (!most(DIGIT, 0.5)) return plain(null);
@@ -43,8 +48,11 @@ export function inferDateFormat(given: readonly string[]): DateReading {
   if (most(COMPACT_MONTH, 0.8)) return plain('ymd');
   if (most(YEAR, 0.8)) return plain('year_middle');
   if (most(SERIAL, 0.8)) return plain('excel_serial');
-  if (most(SECONDS, 0.8, times)) return plain('unix_seconds');
-  if (most(MILLISECONDS, 0.8, times)) return plain('unix_milliseconds');
+  if (cells.some(({ length }) => length >= TIME_DIGITS)) {
+    const times = cells.filter((cell) => !isNoTime(cell));
+    if (most(SECONDS, 0.8, times)) return plain('unix_seconds');
+    if (most(MILLISECONDS, 0.8, times)) return plain('unix_milliseconds');
+  }
   if (most(NUMERIC_DATE, 0.5)) return numericOrder(cells);
   if (most(MONTH_AND_SHORT_YEAR, 0.8)) return plain(areMonthsOfYears(cells) ? 'month_year' : null);
   if (most(NUMBER_AND_MONTH, 0.8) && cells.some((cell) => !Number.isNaN(parseMonthOfYear(cell))))

@@ -5,6 +5,8 @@ const DAY = 86_400_000;
 const NEVER: ReadonlySet<string> = new Set(NEVER_WORDS);
 const MAX_LENGTH = 40;
 const LONGEST_NEVER = Math.max(...NEVER_WORDS.map(({ length }) => length)) + 2;
+/** Counts and amounts: shorter than a day without signs, and than a day of a spreadsheet with its time. */
+const FIGURE = /^-?(?:\d{1,4}(?:\.\d{1,3})?|\d{5,7})$/;
 const MAY_BE_DAY = /\d{4}|\d[-/.]|[-/.]\d\d$/;
 const ORDERS = ['dmy', 'mdy'] as const;
 
@@ -67,6 +69,7 @@ export function isNoDay(time: number): boolean {
 export function isNoDate(cell: string): boolean {
   if (cell.length > MAX_LENGTH) return false;
   const text = cell.trim();
+  if (FIGURE.test(text)) return false;
   // Most cells are texts and small numbers: without four digits or a stroke they are neither a day nor a year.
   if (!MAY_BE_DAY.test(text)) return text.length <= LONGEST_NEVER && NEVER.has(text.toLowerCase().normalize('NFC'));
   if (ZERO.test(text) || YEAR_ONE.test(text)) return true;
