@@ -24,8 +24,7 @@ export function createContractValidator(
   options: ValidatorOptions,
 ): readonly RequestHandler[] {
   const apiSpec = contract as Parameters<typeof middleware>[0]['apiSpec']; // as: the same, and never changed
-  const handlers = new OpenApiValidator({ ...options, apiSpec }).installMiddleware(loadSpec(contract));
-  return handlers as unknown as RequestHandler[]; // as: they take requests with a member that they add
+  return new OpenApiValidator({ ...options, apiSpec }).installMiddleware(loadSpec(contract));
 }
 
 /** The routes of a contract, which is modified later. */
