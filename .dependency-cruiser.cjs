@@ -133,7 +133,7 @@ module.exports = {
       name: 'work-processes-load-no-database',
       comment: 'They start quickly and read what strangers send: of platform they load the models alone',
       severity: 'error',
-      from: { path: '^packages/server/src/([^/]+/[a-z-]+-task|app/work-process)\\.ts$', pathNot: TESTS },
+      from: { path: '^packages/server/src/([^/]+/[a-z-]+-task|app/(score|analyze)-process)\\.ts$', pathNot: TESTS },
       to: { path: '^packages/platform/src/index\\.ts$', dependencyTypesNot: ['type-only'] },
     },
     {

@@ -5,7 +5,8 @@ export default defineConfig({
   entry: {
     index: 'src/index.ts',
     main: 'src/main.ts',
-    'work-process': 'src/app/work-process.ts',
+    'score-process': 'src/app/score-process.ts',
+    'analyze-process': 'src/app/analyze-process.ts',
     admin: 'src/admin/main.ts',
   },
   format: ['esm'],

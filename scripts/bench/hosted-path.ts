@@ -16,9 +16,10 @@ import { withDatabase, type BenchDatabase } from './with-database.ts';
 /**
  * The hosted path with API, worker and PostgreSQL as processes of their own: a file over HTTP into the object store,
  * mapped and validated; a job through the queue; scored, explained and written to PostgreSQL and a CSV; a page of
- * results read and the CSV downloaded. Prints one JSON line. CPU seconds count from when all processes are ready.
+ * results read and the CSV downloaded. Prints a JSON line for each of `files`, one after the other: CPU seconds of the
+ * first count from when all processes are ready, with what compiling costs them that have not done it before.
  */
-const rows = z.coerce.number().int().positive().parse(process.argv[2]);
+const [rows, files] = [argument(process.argv[2]), argument(process.argv[3] ?? '1')];
 /**
  * Rare enough that asking costs the API little beside the work, also when the machine is busy and the work takes long.
  */
@@ -88,72 +89,77 @@ async function bench({ postgres, directory, logger, cleanUp }: BenchDatabase): P
     postgres: cpuSecondsOfFamily(postgres.pid),
   });
 
-  await untilIdle(used);
-  const before = { ...(await databaseSize(client)), used: used() };
-  const started = performance.now();
-  const upload = await call(idSchema, '/v1/uploads?filename=customers.csv', {
-    method: 'POST',
-    body: await openAsBlob(file),
-    headers: { 'content-type': 'text/csv' },
-  });
-  const uploaded = performance.now();
-  let prediction = await call(predictionSchema, '/v1/predictions', {
-    method: 'POST',
-    body: JSON.stringify({ upload_id: upload.id }),
-    headers: { 'content-type': 'application/json' },
-  });
-  while (prediction.status === 'queued' || prediction.status === 'running') {
-    await delay(POLL_MS);
-    prediction = await call(predictionSchema, `/v1/predictions/${prediction.id}`);
-  }
-  if (prediction.status !== 'completed') throw new Error(JSON.stringify(prediction));
-  const scored = performance.now();
-  const page = await call(pageSchema, `/v1/predictions/${prediction.id}/results?limit=50`);
-  if (page.data.length === 0) throw new Error(`The results of ${prediction.id} in ${accountId} are empty.`);
-  const download = await fetch(`${apiUrl}/v1/predictions/${prediction.id}/download`, { headers });
-  let resultBytes = 0;
-  if (download.body) for await (const chunk of download.body) resultBytes += chunk.length;
-  const done = performance.now();
+  for (let number = 1; number <= files; number++) await measure(number);
 
-  const after = used();
-  const walBytes = await walBytesSince(client, before.wal);
-  const { tableBytes } = await databaseSize(client);
-  const perRow = (process: keyof typeof after): number | typeof NOT_MEASURED => {
-    const [from, to] = [before.used[process], after[process]];
-    return from === null || to === null ? NOT_MEASURED : round((1e6 * (to - from)) / rows, 1);
-  };
-  const parts = [perRow('api'), perRow('worker'), perRow('postgres')];
-  const seconds = (from: number, to: number): number => round((to - from) / 1000);
-  const [apiPeak, workerPeak] = [peakMegabytesOf(api.pid), peakMegabytesOf(worker.pid)];
-  process.stdout.write(
-    `${JSON.stringify({
-      bench: 'hosted-path',
-      rows,
-      accepted: prediction.rows_accepted,
-      rejected: prediction.rows_rejected,
-      api_cpu_us_per_row: parts[0],
-      worker_cpu_us_per_row: parts[1],
-      postgres_cpu_us_per_row: parts[2],
-      cpu_us_per_row: parts.every((part) => typeof part === 'number')
-        ? round(
-            parts.reduce((sum, part) => sum + part, 0),
-            1,
-          )
-        : NOT_MEASURED,
-      wal_bytes_per_row: Math.round(walBytes / rows),
-      table_bytes_per_row: Math.round((tableBytes - before.tableBytes) / rows),
-      api_peak_mb: apiPeak ?? NOT_MEASURED,
-      worker_peak_mb: workerPeak ?? NOT_MEASURED,
-      rows_per_second: Math.round(rows / ((done - started) / 1000)),
-      upload_seconds: seconds(started, uploaded),
-      score_seconds: seconds(uploaded, scored),
-      download_seconds: seconds(scored, done),
-      input_bytes: (await stat(file)).size,
-      result_bytes: resultBytes,
-      baseline: 'papaparse reading the file once',
-      baseline_cpu_us_per_row: round((1e6 * baseline) / rows, 1),
-    })}\n`,
-  );
+  async function measure(number: number): Promise<void> {
+    await untilIdle(used);
+    const before = { ...(await databaseSize(client)), used: used() };
+    const started = performance.now();
+    const upload = await call(idSchema, '/v1/uploads?filename=customers.csv', {
+      method: 'POST',
+      body: await openAsBlob(file),
+      headers: { 'content-type': 'text/csv' },
+    });
+    const uploaded = performance.now();
+    let prediction = await call(predictionSchema, '/v1/predictions', {
+      method: 'POST',
+      body: JSON.stringify({ upload_id: upload.id }),
+      headers: { 'content-type': 'application/json' },
+    });
+    while (prediction.status === 'queued' || prediction.status === 'running') {
+      await delay(POLL_MS);
+      prediction = await call(predictionSchema, `/v1/predictions/${prediction.id}`);
+    }
+    if (prediction.status !== 'completed') throw new Error(JSON.stringify(prediction));
+    const scored = performance.now();
+    const page = await call(pageSchema, `/v1/predictions/${prediction.id}/results?limit=50`);
+    if (page.data.length === 0) throw new Error(`The results of ${prediction.id} in ${accountId} are empty.`);
+    const download = await fetch(`${apiUrl}/v1/predictions/${prediction.id}/download`, { headers });
+    let resultBytes = 0;
+    if (download.body) for await (const chunk of download.body) resultBytes += chunk.length;
+    const done = performance.now();
+
+    const after = used();
+    const walBytes = await walBytesSince(client, before.wal);
+    const { tableBytes } = await databaseSize(client);
+    const perRow = (process: keyof typeof after): number | typeof NOT_MEASURED => {
+      const [from, to] = [before.used[process], after[process]];
+      return from === null || to === null ? NOT_MEASURED : round((1e6 * (to - from)) / rows, 1);
+    };
+    const parts = [perRow('api'), perRow('worker'), perRow('postgres')];
+    const seconds = (from: number, to: number): number => round((to - from) / 1000);
+    const [apiPeak, workerPeak] = [peakMegabytesOf(api.pid), peakMegabytesOf(worker.pid)];
+    process.stdout.write(
+      `${JSON.stringify({
+        bench: 'hosted-path',
+        rows,
+        file: number,
+        accepted: prediction.rows_accepted,
+        rejected: prediction.rows_rejected,
+        api_cpu_us_per_row: parts[0],
+        worker_cpu_us_per_row: parts[1],
+        postgres_cpu_us_per_row: parts[2],
+        cpu_us_per_row: parts.every((part) => typeof part === 'number')
+          ? round(
+              parts.reduce((sum, part) => sum + part, 0),
+              1,
+            )
+          : NOT_MEASURED,
+        wal_bytes_per_row: Math.round(walBytes / rows),
+        table_bytes_per_row: Math.round((tableBytes - before.tableBytes) / rows),
+        api_peak_mb: apiPeak ?? NOT_MEASURED,
+        worker_peak_mb: workerPeak ?? NOT_MEASURED,
+        rows_per_second: Math.round(rows / ((done - started) / 1000)),
+        upload_seconds: seconds(started, uploaded),
+        score_seconds: seconds(uploaded, scored),
+        download_seconds: seconds(scored, done),
+        input_bytes: (await stat(file)).size,
+        result_bytes: resultBytes,
+        baseline: 'papaparse reading the file once',
+        baseline_cpu_us_per_row: round((1e6 * baseline) / rows, 1),
+      })}\n`,
+    );
+  }
 }
 
 /** An account with a key, in a database whose schema is up to date. */
@@ -193,4 +199,8 @@ function cpuSecondsFor(work: () => unknown): number {
 function round(value: number, digits = 3): number {
   const scale = 10 ** digits;
   return Math.round(value * scale) / scale;
+}
+
+function argument(text: string | undefined): number {
+  return z.coerce.number().int().positive().parse(text);
 }

@@ -52,7 +52,14 @@ export type { Confidence, PredictionSummary, RejectedRow, ResultRow, RowCursor, 
 export { readStoredRow } from './results/stored/read-stored-row.ts';
 export { createStoredRowsWriter } from './results/stored/stored-rows-writer.ts';
 export type { StoredRowsWriter } from './results/stored/stored-rows-writer.ts';
-export { hasLeft, KINDS_PER_PART, levelOfStanding, STANDINGS, TEXTS_PER_ROW } from './results/stored/types.ts';
+export {
+  hasLeft,
+  KINDS_PER_PART,
+  levelOfStanding,
+  MAX_STORED_ROW,
+  STANDINGS,
+  TEXTS_PER_ROW,
+} from './results/stored/types.ts';
 export type { ResultWords, StoredRow, StoredRows } from './results/stored/types.ts';
 export { createResultJsonWriter } from './results/writer/result-json-writer.ts';
 export type { ResultJsonWriter } from './results/writer/result-json-writer.ts';

@@ -2,6 +2,7 @@ import { mkdir, mkdtemp, readdir, rm, utimes, writeFile } from 'node:fs/promises
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
+import { text } from 'node:stream/consumers';
 import { expect, it } from 'vitest';
 import { openFilesStore } from '../src/object-store/files-store.ts';
 import { describeObjectStore } from './object-store-contract.ts';
@@ -51,5 +52,24 @@ it('objects in files: a deleted object leaves no empty directory, and does not d
   await put('accounts/a/uploads/u9/x/y');
   expect(await store.deletePrefix('accounts/a/uploads/u9/')).toBe(1);
   expect(await readdir(directory, { recursive: true })).toEqual(['.unfinished']);
+  await rm(directory, { recursive: true, force: true });
+});
+
+it('objects in files: a file of 10 GB comes in parts, and is read from beyond what 32 bits can count', async () => {
+  const directory = await mkdtemp(join(tmpdir(), 'retainwise-objects-'));
+  const store = await openFilesStore({ directory });
+  const size = 10 * 2 ** 30 + 7;
+  // What no part is written to takes no room on the disk.
+  const places = [0, 2 ** 31 - 4, 2 ** 32 - 4, size - 8];
+  const unfinished = await store.beginParts('a/source', { contentType: 'text/csv' });
+  const parts = [];
+  for (const [i, offset] of places.entries()) {
+    const etag = await store.putPart('a/source', unfinished, { n: i + 1, offset }, Buffer.from(`part ${i}..`));
+    parts.push({ n: i + 1, etag });
+  }
+  await store.completeParts('a/source', unfinished, parts, size);
+  expect((await store.head('a/source'))?.size).toBe(size);
+  for (const [i, start] of places.entries())
+    expect(await text(await store.get('a/source', { start, end: start + 8 }))).toBe(`part ${i}..`);
   await rm(directory, { recursive: true, force: true });
 });

@@ -13,7 +13,8 @@ export const ENTRIES = {
   admin: 'packages/server/src/admin/main.ts',
   worker: 'packages/worker/src/main.ts',
   standalone: 'packages/standalone/src/main.ts',
-  'work-process': 'packages/server/src/app/work-process.ts',
+  'score-process': 'packages/server/src/app/score-process.ts',
+  'analyze-process': 'packages/server/src/app/analyze-process.ts',
   'write-rows-thread': 'packages/core/src/node/scoring/write-rows-thread.ts',
   'train-trees-thread': 'packages/core/src/node/training/train-trees-thread.ts',
 } as const;

@@ -31,24 +31,29 @@ const MAX_QUEUE = 64;
 const FILES_NICENESS = 5;
 const LARGE_FILES_NICENESS = 10;
 
-/** @param entry the module that runs in the processes */
+/** The modules that run in the processes: each loads what its tasks need, and no more. */
+export interface WorkEntries {
+  readonly scores: URL;
+  readonly analyses: URL;
+}
+
 export function createWorkPools(
   { processes, deadlineSeconds, maxMegabytes }: WorkSettings,
   logger: Logger,
-  entry: URL = entryOfProcess(),
+  entries: WorkEntries = { scores: moduleOf('score-process'), analyses: moduleOf('analyze-process') },
 ): WorkPools {
   const shared = {
-    entry,
     size: processes ?? Math.max(1, availableParallelism() - 1),
     maxQueue: MAX_QUEUE,
     deadlineMs: deadlineSeconds * 1000,
     maxMegabytes,
     logger,
   };
-  const scores = createProcessPool({ ...shared, name: 'scores' });
-  const analyses = createProcessPool({ ...shared, name: 'analyses', niceness: FILES_NICENESS });
+  const scores = createProcessPool({ ...shared, entry: entries.scores, name: 'scores' });
+  const files = { ...shared, entry: entries.analyses };
+  const analyses = createProcessPool({ ...files, name: 'analyses', niceness: FILES_NICENESS });
   const largeAnalyses = createProcessPool({
-    ...shared,
+    ...files,
     name: 'large analyses',
     size: 1,
     kept: 0,
@@ -68,9 +73,9 @@ export function createWorkPools(
   };
 }
 
-/** The module that runs in the processes, from the sources or from the built package. */
-function entryOfProcess(): URL {
-  const source = new URL('./work-process.ts', import.meta.url);
-  const built = new URL('./work-process.js', import.meta.url);
+/** A module beside this one, from the sources or from the built package. */
+function moduleOf(name: string): URL {
+  const source = new URL(`./${name}.ts`, import.meta.url);
+  const built = new URL(`./${name}.js`, import.meta.url);
   return import.meta.url.endsWith('.ts') && existsSync(source) ? source : built;
 }

@@ -1,9 +1,7 @@
 import contract from '@retainwise/openapi/openapi.json' with { type: 'json' };
 import type { Request, RequestHandler } from 'express';
-import { middleware as openApiValidator } from 'express-openapi-validator';
 import { ApiError } from './api-error.ts';
-
-type ContractDocument = Exclude<Parameters<typeof openApiValidator>[0]['apiSpec'], string>;
+import { createContractValidator, type ContractDocument } from './contract-validator.ts';
 
 const PARTS = '/v1/uploads/{upload_id}/parts/{part}';
 
@@ -33,15 +31,13 @@ export function holdToContract(options: { readonly validateResponses: boolean })
   };
   const isFree = options.validateResponses ? () => false : freeOfRules(paths);
   const apiSpec = { ...copy, paths } as unknown as ContractDocument;
-  const handlers = openApiValidator({
-    apiSpec,
+  const handlers = createContractValidator(apiSpec, {
     validateRequests: { allowUnknownQueryParameters: false },
     validateResponses: options.validateResponses,
     validateSecurity: false,
-    validateApiSpec: false,
     fileUploader: false,
     ignoreUndocumented: true,
-  }) as readonly RequestHandler[];
+  });
   const held = handlers.map((handle): RequestHandler => {
     const check = asGet(handle);
     return (request, response, next) => (isFree(request) ? next() : check(request, response, next));

@@ -6,7 +6,7 @@ import type { TaskType } from './task.ts';
 import { createProcessPool, type ProcessPool, type ProcessPoolOptions } from './process-pool.ts';
 import { ODD_TASKS } from './testing/odd-tasks.ts';
 
-const { echo, refuse, spin, allocate, buffers, exit, count, ask, environment } = ODD_TASKS;
+const { echo, refuse, spin, allocate, buffers, exit, count, ask, environment, niceness } = ODD_TASKS;
 const free = { owner: 'acc_1', answers: {} };
 const code = (expected: string) => expect.objectContaining({ code: expected }) as Error;
 
@@ -162,6 +162,12 @@ describe('a pool of processes', () => {
     delete process.env['SOME_SECRET'];
     expect(names).toContain('PATH');
     expect(names).not.toContain('SOME_SECRET');
+  });
+
+  it.runIf(process.platform === 'linux')('gives way with all threads of its processes', async () => {
+    const all = await open({ niceness: 3 }).run(niceness, null, free);
+    expect(all.length).toBeGreaterThan(1);
+    expect(new Set(all)).toEqual(new Set([3]));
   });
 
   it('refuses tasks once it is closed', async () => {

@@ -36,7 +36,7 @@ export interface WorkProcessOptions {
   /** The module that calls `serveTasks`. */
   readonly entry: URL;
   readonly heapMegabytes: number;
-  /** How far it gives way to other processes once it has started, 0 to 19. */
+  /** How far it gives way to other processes, 0 to 19. */
   readonly niceness?: number;
   /** The error of a task whose process ran out of memory. */
   readonly outOfMemory: () => Error;
@@ -77,6 +77,11 @@ export function startWorkProcess({ entry, heapMegabytes, niceness = 0, outOfMemo
     serialization: 'advanced',
     stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
   });
+  const giveWay = (): void => {
+    if (niceness > 0 && child.pid !== undefined) setNiceness(child.pid, niceness);
+  };
+  // Before it has threads of its own, which compile and collect garbage: each keeps the share that it began with.
+  giveWay();
   let running: Running | null = null;
   let reason: Error | null = null;
   let stderr = '';
@@ -112,7 +117,8 @@ export function startWorkProcess({ entry, heapMegabytes, niceness = 0, outOfMemo
 
   function receive(message: FromProcess): void {
     if (message.kind === 'ready') {
-      if (niceness > 0 && child.pid !== undefined) giveWay(child.pid, niceness);
+      // It has set its own.
+      giveWay();
       isReady();
       return;
     }
@@ -231,7 +237,7 @@ function causeOfDeath(
 }
 
 /** While others want the processor, its tasks get a smaller share. */
-function giveWay(pid: number, niceness: number): void {
+function setNiceness(pid: number, niceness: number): void {
   try {
     setPriority(pid, niceness);
   } catch (error) {

@@ -1,6 +1,7 @@
 import {
   analyzeTable,
   fingerprintHeader,
+  MAX_STORED_ROW,
   openTable,
   requireCustomerId,
   type Analysis,
@@ -8,6 +9,7 @@ import {
   type TableFormat,
   type ValidationLevel,
 } from '@retainwise/core';
+import { ApiError } from '../http/api-error.ts';
 import type { TaskContext, TaskType } from '../process-pool/task.ts';
 import { decisionsForHeader, type MappingDecisions } from './saved-mapping.ts';
 
@@ -38,15 +40,27 @@ type AnalysisQuestions = {
 /** Maps and validates a file, reading it once from the first byte to the last. */
 export const ANALYZE_UPLOAD: TaskType<AnalysisInput, UploadAnalysis, AnalysisQuestions> = { name: 'analyze-upload' };
 
-/** @throws InputError when it is not a table of customers */
-export async function analyzeBytes(
-  { decisions: requested, asksForSaved, level, currency, ...moment }: AnalysisInput,
-  { bytes, ask }: TaskContext<AnalysisQuestions>,
-): Promise<UploadAnalysis> {
-  const table = await openTable(bytes);
-  const saved = asksForSaved ? await ask('findSaved', fingerprintHeader(table.header)) : null;
-  const decisions = saved ? decisionsForHeader(table.header, saved) : requested;
-  const analysis = await analyzeTable(table, { ...decisions, level, currency, ...moment });
-  requireCustomerId(analysis.mapping);
-  return { ...analysis, format: table.format, columnCount: table.header.length, decisions };
+/** @param maxRows that the results of a file are kept of */
+export function createAnalyzeTask(maxRows = MAX_STORED_ROW) {
+  /** @throws InputError when it is not a table of customers; ApiError ERR-2003 when it has too many rows */
+  return async (
+    { decisions: requested, asksForSaved, level, currency, ...moment }: AnalysisInput,
+    { bytes, ask }: TaskContext<AnalysisQuestions>,
+  ): Promise<UploadAnalysis> => {
+    const table = await openTable(bytes);
+    const saved = asksForSaved ? await ask('findSaved', fingerprintHeader(table.header)) : null;
+    const decisions = saved ? decisionsForHeader(table.header, saved) : requested;
+    const onRows = (rows: number): Promise<void> =>
+      rows > maxRows ? Promise.reject(tooManyRows(maxRows)) : Promise.resolve();
+    const analysis = await analyzeTable(table, { ...decisions, level, currency, ...moment, onRows });
+    requireCustomerId(analysis.mapping);
+    return { ...analysis, format: table.format, columnCount: table.header.length, decisions };
+  };
+}
+
+function tooManyRows(maxRows: number): ApiError {
+  const message = `The file has more than ${maxRows.toLocaleString('en')} rows.`;
+  return new ApiError('ERR-2003', message, {
+    errors: [{ location: 'body', message, fix: 'Split the file.' }],
+  });
 }

@@ -6,6 +6,7 @@ import type { ScoreMethod } from '../../models/types.ts';
  * to another thread. Arrays have one entry for each row, ascending by row number.
  */
 export interface StoredRows {
+  /** At most `MAX_STORED_ROW`. */
   readonly rowNumbers: Int32Array<ArrayBuffer>;
   /** See `standingOf`. */
   readonly standings: Uint8Array<ArrayBuffer>;
@@ -19,6 +20,9 @@ export interface StoredRows {
   /** Where each of the four ends in `bytes`: rows × 4. */
   readonly ends: Uint32Array<ArrayBuffer>;
 }
+
+/** The last row that can be stored: its number has 32 bits, here and in the database. */
+export const MAX_STORED_ROW = 2 ** 31 - 1;
 
 /** Texts of a stored row. */
 export const TEXTS_PER_ROW = 4;

@@ -3,13 +3,18 @@ import { QueryTypes } from 'sequelize';
 import type { Sequelize, Transaction } from 'sequelize';
 import { within } from '../connection/transaction.ts';
 import { RESULT_COLUMNS, toResult, type SelectedRow } from '../results/rows.ts';
-import { eachTrigram, packAscending, STANDING_FACTOR, unpackAscending } from '../results/trigrams.ts';
+import {
+  eachTrigram,
+  MAX_BYTES_PER_VALUE,
+  packAscending,
+  STANDING_FACTOR,
+  unpackAscending,
+} from '../results/trigrams.ts';
 import { toJson } from '../shared/clean-text.ts';
 import { ofScope } from '../shared/scope.ts';
 import type { UploadRef } from '../uploads/types.ts';
 
 const COLUMNS = RESULT_COLUMNS.replaceAll(/\w+/g, 'rows.$&');
-const MAX_BYTES_PER_VALUE = 5;
 
 /** Rows of a customer in all runs of an upload's predictions, those included that no prediction names. */
 const OF_UPLOAD = `

@@ -48,7 +48,7 @@ export async function findCandidates(
   const trigrams = trigramsOf(text);
   // Without reading the lists themselves.
   const sizes = await select<ListSize>(
-    `SELECT trigram, sum(octet_length(rows))::integer AS bytes FROM result_trigrams
+    `SELECT trigram, sum(octet_length(rows))::double precision AS bytes FROM result_trigrams
      WHERE run_no = $1 AND trigram = ANY($2) GROUP BY trigram ORDER BY bytes`,
     [runNo, trigrams],
   );

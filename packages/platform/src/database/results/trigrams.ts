@@ -60,14 +60,24 @@ export function trigramsOf(text: string): readonly number[] {
   return [...found];
 }
 
+/** A number of so many bytes at most: the last row that a file may have, with its standing, has 34 bits. */
+export const MAX_BYTES_PER_VALUE = 5;
+const MAX_INT32 = 2 ** 31 - 1;
+/** Bits that the operators of 32 bits have room for. */
+const SAFE_SHIFT = 21;
+
 /** Ascending numbers as differences. */
-export function packAscending(values: Int32Array, count: number, out: Uint8Array): number {
+export function packAscending(values: Float64Array, count: number, out: Uint8Array): number {
   let at = 0;
   let before = 0;
   for (let i = 0; i < count; i++) {
     const value = values[i] ?? 0;
     let rest = value - before;
     before = value;
+    while (rest > MAX_INT32) {
+      out[at++] = (rest % 0x80) | 0x80;
+      rest = Math.floor(rest / 0x80);
+    }
     while (rest > 0x7f) {
       out[at++] = (rest & 0x7f) | 0x80;
       rest >>>= 7;
@@ -77,14 +87,15 @@ export function packAscending(values: Int32Array, count: number, out: Uint8Array
   return at;
 }
 
-export function unpackAscending(bytes: Uint8Array): Int32Array {
-  const values = new Int32Array(bytes.length);
+export function unpackAscending(bytes: Uint8Array): Float64Array {
+  const values = new Float64Array(bytes.length);
   let count = 0;
   let value = 0;
   let difference = 0;
   let shift = 0;
   for (const byte of bytes) {
-    difference |= (byte & 0x7f) << shift;
+    if (shift <= SAFE_SHIFT) difference |= (byte & 0x7f) << shift;
+    else difference += (byte & 0x7f) * 2 ** shift;
     shift += 7;
     if (byte >= 0x80) continue;
     value += difference;
@@ -96,8 +107,8 @@ export function unpackAscending(bytes: Uint8Array): Int32Array {
 }
 
 /** What two ascending lists have in common. */
-export function intersect(left: Int32Array, right: Int32Array): Int32Array {
-  const common = new Int32Array(Math.min(left.length, right.length));
+export function intersect(left: Float64Array, right: Float64Array): Float64Array {
+  const common = new Float64Array(Math.min(left.length, right.length));
   let count = 0;
   let j = 0;
   for (const value of left) {

@@ -1,4 +1,5 @@
 import { InputError } from '@retainwise/core';
+import { readdirSync, readFileSync } from 'node:fs';
 import { serveTasks } from '../serve-tasks.ts';
 import { implement, type TaskType } from '../task.ts';
 
@@ -13,6 +14,7 @@ export const ODD_TASKS = {
   count: { name: 'count' } as TaskType<{ readonly stopAfter: number }, number>,
   ask: { name: 'ask' } as TaskType<string, string, { readonly upper: (text: string) => Promise<string> }>,
   environment: { name: 'environment' } as TaskType<null, readonly string[]>,
+  niceness: { name: 'niceness' } as TaskType<null, readonly number[]>,
 } as const;
 
 if (process.send)
@@ -47,4 +49,11 @@ if (process.send)
     }),
     implement(ODD_TASKS.ask, (text, { ask }) => ask('upper', text)),
     implement(ODD_TASKS.environment, () => Object.keys(process.env)),
+    implement(ODD_TASKS.niceness, () => readdirSync('/proc/self/task').map(nicenessOf)),
   ]);
+
+/** Of a thread; see proc_pid_stat(5). */
+function nicenessOf(thread: string): number {
+  const stat = readFileSync(`/proc/self/task/${thread}/stat`, 'latin1');
+  return Number(stat.slice(stat.lastIndexOf(')') + 2).split(' ')[16]);
+}

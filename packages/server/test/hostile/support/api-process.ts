@@ -90,7 +90,7 @@ export async function startApiProcess(env: Readonly<Record<string, string>>): Pr
       );
       const ids = lists.flatMap((list) => list.split(' ').filter((id) => id !== ''));
       const commands = await Promise.all(ids.map((id) => readFile(`/proc/${id}/cmdline`, 'latin1').catch(() => '')));
-      return commands.filter((command) => command.includes('work-process')).length;
+      return commands.filter((command) => /(?:score|analyze)-process/.test(command)).length;
     },
     async close() {
       child.kill('SIGTERM');
