@@ -83,12 +83,12 @@ export const BOUNDS: Readonly<Record<BenchName, readonly Bound[]>> = {
   ],
   scores: [
     // The API with its processes. Few customers are scored where the request comes in, without a query.
-    scores(1, 6.5),
+    scores(1, 6),
     scores(10, 9),
-    scores(100, 22),
+    scores(100, 16),
     scores(1_000, 140),
     { bench: 'scores', where: { customers: 1, concurrency: 1 }, measure: 'postgres_cpu_ms_per_request', atMost: 0.2 },
-    { bench: 'scores', where: { customers: 100, concurrency: 8 }, measure: 'p95_ms', atMost: 145, noisy: true },
+    { bench: 'scores', where: { customers: 100, concurrency: 8 }, measure: 'p95_ms', atMost: 110, noisy: true },
   ],
   // Whoever scores a few customers does not notice that somebody else uploads a large file.
   'scores-beside-upload': [

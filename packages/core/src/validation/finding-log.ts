@@ -41,8 +41,8 @@ export class FindingCounter {
   }
 
   /**
-   * The rejection of an affected row at this level; null when the finding is only reported. Shared by all rows. Put into
-   * words when a row is found: most counters of a file never find one.
+   * The rejection of an affected row at this level; null when the finding is only reported. Shared by all rows. It is
+   * put into words when a row is found: most counters of a file never find one.
    */
   get rejection(): Rejection | null {
     if (this.#rejection !== undefined) return this.#rejection;
