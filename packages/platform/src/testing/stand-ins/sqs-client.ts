@@ -1,0 +1,62 @@
+import { z } from 'zod';
+
+const madeSchema = z.object({ QueueUrl: z.string() });
+const message = z.object({ body: z.string() });
+const inspectedSchema = z.object({
+  messages: z.object({
+    ready: z.array(message).default([]),
+    delayed: z.array(message).default([]),
+    inflight: z.array(z.object({ message })).default([]),
+  }),
+});
+
+/** Bodies of what is in a queue. */
+export interface QueuedBodies {
+  readonly waiting: readonly string[];
+  /** Taken by somebody, and not deleted. */
+  readonly taken: readonly string[];
+}
+
+/** What tests do with a queue past those who use it. */
+export interface StandInQueue {
+  readonly url: string;
+  readonly send: (body: string) => Promise<void>;
+  readonly bodies: () => Promise<QueuedBodies>;
+  readonly remove: () => Promise<void>;
+}
+
+/** Makes an empty FIFO queue in a stand-in for SQS. */
+export async function makeQueue(endpoint: string, name: string): Promise<StandInQueue> {
+  async function ask(action: string, body: Readonly<Record<string, unknown>>): Promise<unknown> {
+    const answer = await fetch(endpoint, {
+      method: 'POST',
+      headers: { 'content-type': 'application/x-amz-json-1.0', 'x-amz-target': `AmazonSQS.${action}` },
+      body: JSON.stringify(body),
+    });
+    const text = await answer.text();
+    if (!answer.ok) throw new Error(`${action} failed: ${text}`);
+    return text === '' ? null : (JSON.parse(text) as unknown);
+  }
+  const { QueueUrl: url } = madeSchema.parse(
+    await ask('CreateQueue', { QueueName: name, Attributes: { FifoQueue: 'true' } }),
+  );
+  let sent = 0;
+  return {
+    url,
+    send: async (body) => {
+      const id = `past-the-outbox-${(sent += 1)}`;
+      await ask('SendMessage', { QueueUrl: url, MessageBody: body, MessageGroupId: id, MessageDeduplicationId: id });
+    },
+    bodies: async () => {
+      const answer = await fetch(`${endpoint}/_fauxqs/queues/${name}`);
+      const { messages } = inspectedSchema.parse(await answer.json());
+      return {
+        waiting: [...messages.ready, ...messages.delayed].map(({ body }) => body),
+        taken: messages.inflight.map(({ message: { body } }) => body),
+      };
+    },
+    remove: async () => {
+      await ask('DeleteQueue', { QueueUrl: url });
+    },
+  };
+}
