@@ -18,6 +18,8 @@ export interface Proxy {
   set(mode: ProxyMode): void;
   /** Connections that it got in the way of. */
   disturbed(): number;
+  /** Connections that wait for what will not come. */
+  stalled(): number;
   close(): Promise<void>;
 }
 
@@ -99,6 +101,7 @@ export async function startProxy(targetPort: number): Promise<Proxy> {
       if (next.kind === 'pass') for (const socket of [...stuck]) socket.destroy();
     },
     disturbed: () => disturbed,
+    stalled: () => stuck.size,
     close: async () => {
       server.close();
       for (const socket of [...open]) socket.destroy();
