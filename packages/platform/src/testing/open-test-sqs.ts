@@ -18,6 +18,8 @@ export interface TestSqs {
   readonly send: (body: string) => Promise<void>;
   /** Bodies of the messages that wait, are hidden or are taken. */
   readonly bodies: () => Promise<readonly string[]>;
+  /** What is taken is visible again, as it is when nothing is heard of who took it. */
+  readonly expire: () => Promise<void>;
   readonly close: () => Promise<void>;
 }
 
@@ -51,6 +53,7 @@ export async function openTestSqs(): Promise<TestSqs> {
       const { waiting, taken } = await queue.bodies();
       return [...waiting, ...taken];
     },
+    expire: queue.expire,
     close: () => queue.remove(),
   };
 }

@@ -6,7 +6,7 @@ const inspectedSchema = z.object({
   messages: z.object({
     ready: z.array(message).default([]),
     delayed: z.array(message).default([]),
-    inflight: z.array(z.object({ message })).default([]),
+    inflight: z.array(z.object({ message, receiptHandle: z.string() })).default([]),
   }),
 });
 
@@ -22,6 +22,8 @@ export interface StandInQueue {
   readonly url: string;
   readonly send: (body: string) => Promise<void>;
   readonly bodies: () => Promise<QueuedBodies>;
+  /** What is taken is visible again, as it is when nothing is heard of who took it. */
+  readonly expire: () => Promise<void>;
   readonly remove: () => Promise<void>;
 }
 
@@ -40,6 +42,10 @@ export async function makeQueue(endpoint: string, name: string): Promise<StandIn
   const { QueueUrl: url } = madeSchema.parse(
     await ask('CreateQueue', { QueueName: name, Attributes: { FifoQueue: 'true' } }),
   );
+  async function inspect() {
+    const answer = await fetch(`${endpoint}/_fauxqs/queues/${name}`);
+    return inspectedSchema.parse(await answer.json()).messages;
+  }
   let sent = 0;
   return {
     url,
@@ -48,12 +54,15 @@ export async function makeQueue(endpoint: string, name: string): Promise<StandIn
       await ask('SendMessage', { QueueUrl: url, MessageBody: body, MessageGroupId: id, MessageDeduplicationId: id });
     },
     bodies: async () => {
-      const answer = await fetch(`${endpoint}/_fauxqs/queues/${name}`);
-      const { messages } = inspectedSchema.parse(await answer.json());
+      const { ready, delayed, inflight } = await inspect();
       return {
-        waiting: [...messages.ready, ...messages.delayed].map(({ body }) => body),
-        taken: messages.inflight.map(({ message: { body } }) => body),
+        waiting: [...ready, ...delayed].map(({ body }) => body),
+        taken: inflight.map(({ message: { body } }) => body),
       };
+    },
+    expire: async () => {
+      for (const { receiptHandle } of (await inspect()).inflight)
+        await ask('ChangeMessageVisibility', { QueueUrl: url, ReceiptHandle: receiptHandle, VisibilityTimeout: 0 });
     },
     remove: async () => {
       await ask('DeleteQueue', { QueueUrl: url });
