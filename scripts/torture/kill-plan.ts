@@ -17,7 +17,7 @@ export interface PlannedKill {
   readonly moment: Moment;
   /** From the beginning of the moment. */
   readonly delayMs: number;
-  /** Where the target is not there at that moment, the process is hit: a burst does not wait for a database to start. */
+  /** Where the target is not there at that moment, the process is hit: a burst waits for no database to start. */
   readonly orProcess: boolean;
 }
 

@@ -1,6 +1,6 @@
 /**
- * Waits for work, but no longer than until the signal aborts, whatever the work does then: a process that is told to stop
- * must not go on because something in it does not notice.
+ * Waits for work, but no longer than until the signal aborts, whatever the work does then: a process that is told to
+ * stop must not go on because something in it does not notice.
  *
  * @throws the reason of the signal once it aborts; else what the work throws
  */

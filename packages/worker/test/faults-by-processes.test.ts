@@ -123,8 +123,8 @@ describe('worker processes with SQS and S3', () => {
 });
 
 /**
- * Everything that was written before is so many hours further back, as it is when the clock has jumped forward. Table by
- * table: locks of all of them at once would be a fault of their own.
+ * Everything that was written before is so many hours further back, as it is when the clock has jumped forward. Table
+ * by table: locks of all of them at once would be a fault of their own.
  */
 async function jump(databaseUrl: string, hours: number): Promise<void> {
   const client = new pg.Client({ connectionString: databaseUrl });

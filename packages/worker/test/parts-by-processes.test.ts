@@ -191,7 +191,7 @@ describe.each(SYSTEMS)('three worker processes that score one file, over %s', (n
   });
 
   it.runIf(name === 'SQS and S3')(
-    'give what one gives when the store breaks off and stalls in the middle of a part, which is given back when its worker is stopped',
+    'give what one gives when the store breaks off and stalls in a part, whose worker is then stopped',
     async () => {
       const store = system.store!;
       const slow = { ...system.storeEnv, WORKER_STOP_SECONDS: String(STOP_SECONDS) };
@@ -221,7 +221,9 @@ describe.each(SYSTEMS)('three worker processes that score one file, over %s', (n
         runSql(
           harness.databaseUrl,
           `DO $$ BEGIN
-             IF (SELECT count(*) FROM prediction_parts WHERE held_until > now()) <> 2 THEN RAISE 'a part is held'; END IF;
+             IF (SELECT count(*) FROM prediction_parts WHERE held_until > now()) <> 2 THEN
+               RAISE 'a part is held';
+             END IF;
            END $$`,
         ),
       ).resolves.toBeUndefined();

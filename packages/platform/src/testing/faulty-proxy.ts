@@ -3,8 +3,9 @@ import { connect, createServer, type AddressInfo, type Socket } from 'node:net';
 import { setTimeout as delay } from 'node:timers/promises';
 
 /**
- * `refuse` resets every connection at once, `hang` answers nothing. After so many bytes of the answer (or of the request)
- * `reset` resets a connection, and `stall` lets nothing more through. `slow` waits between two pieces of an answer.
+ * `refuse` resets every connection at once, `hang` answers nothing. After so many bytes of the answer, or of the
+ * request, `reset` resets a connection, and `stall` lets nothing more through. `slow` waits between two pieces of an
+ * answer.
  */
 export type ProxyMode =
   | { readonly kind: 'pass' | 'refuse' | 'hang' }

@@ -103,7 +103,7 @@ describe('a store on the other side of a bad line', () => {
     expect((await send()).status).toBe(201);
   });
 
-  it('a part of an upload that is reset in the middle is answered with 503, and is whole when it is sent again', async () => {
+  it('a part of an upload that is reset in the middle is answered with 503, and taken when sent again', async () => {
     const json = { 'content-type': 'application/json' };
     const announced = await api.call('/v1/uploads', {
       method: 'POST',

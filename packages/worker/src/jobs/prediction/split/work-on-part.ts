@@ -124,7 +124,7 @@ export async function workOnPart(work: PartWork, claimed: ClaimedPart): Promise<
       ]);
       if (!(await database.predictionParts.done(claimed, 'written', writePlain(found)))) throw new PartLost();
     } catch (error) {
-      // What cannot be deleted now goes with the other files of the parts. Whoever stops has no time to wait for a store.
+      // What cannot be deleted now goes with the other files of the parts. Whoever stops has no time for a store.
       if (!work.signal.aborted)
         await Promise.all([objectStore.delete(keys.outputKey), objectStore.delete(keys.rejectedKey)]).catch(
           () => undefined,
