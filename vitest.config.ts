@@ -73,6 +73,7 @@ export default defineConfig({
           globalSetup: [
             'packages/platform/src/testing/global-setup.ts',
             'packages/platform/src/testing/programs-setup.ts',
+            'packages/platform/src/testing/stand-ins-setup.ts',
             'packages/core/test/support/build-command.ts',
             BUILD_THREADS,
           ],

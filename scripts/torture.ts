@@ -31,12 +31,12 @@ async function main(options: TortureOptions): Promise<boolean> {
 }
 
 async function kill(options: TortureOptions): Promise<Figures> {
-  const { seed, kills, maxRecoveryMs } = options;
+  const { seed, kills, burst, maxRecoveryMs } = options;
   const started = await (options.aws ? startHosted(options.env) : startStandalone({ env: options.env }));
   return withSystem(started, { ...options, say }, (system) => {
     const targets = options.targets ?? system.targets;
     return runCampaign({ ...options, system, say }, (traffic) =>
-      killUnderLoad({ system, kills, seed, targets, maxRecoveryMs, say }, traffic),
+      killUnderLoad({ system, kills, seed, targets, burst, maxRecoveryMs, say }, traffic),
     );
   });
 }

@@ -1,27 +1,30 @@
-import { startFauxqs } from 'fauxqs';
+import { makeQueue } from '../../packages/platform/src/testing/stand-ins/sqs-client.ts';
+import { buildStandIns, startStandIn } from '../../packages/platform/src/testing/stand-ins/start-stand-in.ts';
 import type { StoredObjects, UnfinishedJobs } from './system.ts';
 
 const BUCKET = 'torture';
 const QUEUE = 'jobs.fifo';
 const PREFIX = 'retainwise/';
 
-/** S3 and SQS in this process, which no kill reaches: what a service of AWS has answered is durable. */
+/** S3 and SQS in a process which no kill reaches: what a service of AWS has answered is durable. */
 export interface AwsStandIn {
   readonly port: number;
   /** The variables of a process that reaches S3 and SQS on these ports. */
   environment(s3Port: number, sqsPort: number): Record<string, string>;
   objects(): Promise<StoredObjects>;
   read(key: string): Promise<Buffer | null>;
-  unfinishedMessages(): readonly UnfinishedJobs[];
+  unfinishedMessages(): Promise<readonly UnfinishedJobs[]>;
   stop(): Promise<void>;
 }
 
 export async function startAwsStandIn(): Promise<AwsStandIn> {
-  const server = await startFauxqs({ port: 0, host: 'localhost', logger: false });
+  const server = await startStandIn((await buildStandIns())['stand-in-sqs']);
+  const endpoint = `http://127.0.0.1:${server.port}`;
   // The stand-in knows a queue by its whole URL; where requests go is the endpoint's to say.
-  const { queueUrl } = server.createQueue(QUEUE, { attributes: { FifoQueue: 'true' } });
-  server.createBucket(BUCKET);
-  const bucketUrl = `http://127.0.0.1:${server.port}/${BUCKET}`;
+  const queue = await makeQueue(endpoint, QUEUE);
+  const bucketUrl = `${endpoint}/${BUCKET}`;
+  const made = await fetch(bucketUrl, { method: 'PUT' });
+  if (!made.ok) throw new Error(`The bucket was not made: ${made.status}.`);
 
   async function listAll(): Promise<string[]> {
     const keys: string[] = [];
@@ -46,7 +49,7 @@ export async function startAwsStandIn(): Promise<AwsStandIn> {
       S3_ENDPOINT: `http://127.0.0.1:${s3Port}`,
       S3_FORCE_PATH_STYLE: 'true',
       JOB_QUEUE: 'sqs',
-      SQS_QUEUE_URL: queueUrl,
+      SQS_QUEUE_URL: queue.url,
       SQS_ENDPOINT: `http://127.0.0.1:${sqsPort}`,
       AWS_REGION: 'us-east-1',
       AWS_ACCESS_KEY_ID: 'torture',
@@ -63,11 +66,11 @@ export async function startAwsStandIn(): Promise<AwsStandIn> {
       if (!response.ok) throw new Error(`An object cannot be read: ${response.status}.`);
       return Buffer.from(await response.arrayBuffer());
     },
-    unfinishedMessages: () => {
-      const { ready = [], delayed = [], inflight = [] } = server.inspectQueue(QUEUE)?.messages ?? {};
+    unfinishedMessages: async () => {
+      const { waiting, taken } = await queue.bodies();
       const all = [
-        { where: 'waiting in SQS', count: ready.length + delayed.length },
-        { where: 'taken from SQS', count: inflight.length },
+        { where: 'waiting in SQS', count: waiting.length },
+        { where: 'taken from SQS', count: taken.length },
       ];
       return all.filter(({ count }) => count > 0);
     },

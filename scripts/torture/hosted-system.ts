@@ -3,11 +3,11 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buildPrograms } from '../../packages/platform/src/testing/build-programs.ts';
+import { startProxy, type Proxy } from '../../packages/platform/src/testing/faulty-proxy.ts';
 import { freePort } from '../bench/run-process.ts';
 import { startAwsStandIn } from './aws-stand-in.ts';
 import { pickBackend } from './database.ts';
 import { createProgram } from './program.ts';
-import { startProxy, type Proxy } from './proxy.ts';
 import { answersOk } from './recovery.ts';
 import { TORTURE_ENV } from './torture-env.ts';
 import { killPid } from './system-calls.ts';
@@ -78,7 +78,7 @@ export async function startHosted(env: Readonly<Record<string, string>>): Promis
     databaseUrl: () => Promise.resolve(direct.href),
     objects: () => aws.objects(),
     read: (key) => aws.read(key),
-    unfinishedMessages: () => Promise.resolve(aws.unfinishedMessages()),
+    unfinishedMessages: () => aws.unfinishedMessages(),
     secrets: () => Promise.resolve([direct.password, 'torture-secret']),
     otherLogs: () => Promise.resolve(''),
     stop: async (keep) => {

@@ -10,6 +10,8 @@ export interface KillOptions {
   readonly kills: number;
   readonly seed: number;
   readonly targets: readonly Target[];
+  /** How many kills come one upon the other. */
+  readonly burst: number;
   readonly maxRecoveryMs: number;
   readonly say: (text: string) => void;
 }
@@ -19,12 +21,12 @@ const EXTRA_PATIENCE_MS = 60_000;
 
 /** Random kills of what serves, while clients go on. */
 export async function killUnderLoad(options: KillOptions, traffic: Traffic): Promise<Torment> {
-  const { system, kills, seed, targets, maxRecoveryMs, say } = options;
+  const { system, kills, seed, targets, burst, maxRecoveryMs, say } = options;
   const records = await carryOut({
     system,
     activity: traffic.activity,
     journeys: () => traffic.journeys(),
-    plan: planKills(kills, seed, targets),
+    plan: planKills(kills, seed, targets, burst),
     seed,
     patienceMs: maxRecoveryMs + EXTRA_PATIENCE_MS,
     onKill: ({ what, moment, recoveryMs, outcome }, done) => {

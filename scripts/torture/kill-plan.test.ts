@@ -22,6 +22,17 @@ describe('a plan of kills', () => {
     expect(asked.every(({ target }) => target === 'process')).toBe(true);
   });
 
+  it('has bursts of kills, of which only the first waits for what clients do', () => {
+    const plan = planKills(40, 7, TARGETS, 4);
+    plan.forEach(({ moment, delayMs }, i) => {
+      if (i % 4 === 0) return;
+      expect(moment).toBe('recovery');
+      expect(delayMs).toBeLessThanOrEqual(3_000);
+    });
+    expect(new Set(plan.filter((_, i) => i % 4 === 0).map(({ moment }) => moment)).size).toBeGreaterThan(2);
+    expect(new Set(plan.map(({ target }) => target))).toEqual(new Set(TARGETS));
+  });
+
   it('reaches every moment, and never a recovery from nothing', () => {
     const moments = new Set(planKills(200, 1, TARGETS).map(({ moment }) => moment));
     expect(moments).toEqual(new Set(['any', 'ready', 'upload', 'deletion', 'scoring', 'recovery']));

@@ -17,6 +17,8 @@ export interface PlannedKill {
   readonly moment: Moment;
   /** From the beginning of the moment. */
   readonly delayMs: number;
+  /** Where the target is not there at that moment, the process is hit: a burst waits for no database to start. */
+  readonly orProcess: boolean;
 }
 
 const MOMENTS: readonly (readonly [Moment, number])[] = [
@@ -37,9 +39,14 @@ const MAX_DELAY_MS: Readonly<Record<Moment, number>> = {
   recovery: 4_000,
 };
 const ASKED_SHARE = 0.15;
+/** The longest time from one kill of a burst to the next. */
+const BURST_DELAY_MS = 3_000;
 
-/** The kills of a campaign. Depends on nothing but its arguments; every target comes up, if there are enough kills. */
-export function planKills(kills: number, seed: number, targets: readonly Target[]): PlannedKill[] {
+/**
+ * The kills of a campaign. Depends on nothing but its arguments; every target comes up, if there are enough kills. They
+ * come in bursts of so many: what follows the first of a burst comes while that is being recovered from.
+ */
+export function planKills(kills: number, seed: number, targets: readonly Target[], burst = 1): PlannedKill[] {
   const random = createRandom(seed);
   const [first, ...others] = targets;
   if (first === undefined) throw new Error('A campaign needs a target.');
@@ -54,11 +61,10 @@ export function planKills(kills: number, seed: number, targets: readonly Target[
     const drawn = random.weighted(MOMENTS, 'any');
     // There is nothing to recover from before the first kill.
     const moment = i === 0 && drawn === 'recovery' ? 'any' : drawn;
-    return {
-      target,
-      signal: target === 'process' && random.next() < ASKED_SHARE ? 'SIGTERM' : 'SIGKILL',
-      moment,
-      delayMs: Math.round(random.next() * MAX_DELAY_MS[moment]),
-    };
+    const signal = target === 'process' && random.next() < ASKED_SHARE ? 'SIGTERM' : 'SIGKILL';
+    const drawnDelay = random.next();
+    return i % burst === 0
+      ? { target, signal, moment, delayMs: Math.round(drawnDelay * MAX_DELAY_MS[moment]), orProcess: false }
+      : { target, signal, moment: 'recovery', delayMs: Math.round(drawnDelay * BURST_DELAY_MS), orProcess: true };
   });
 }

@@ -79,7 +79,9 @@ export async function carryOut(options: KillerOptions): Promise<KillRecord[]> {
     const until = performance.now() + patienceMs;
     for (;;) {
       const at = performance.now();
-      const hit = await system.kill(kill.target, kill.signal, random);
+      const hit =
+        (await system.kill(kill.target, kill.signal, random)) ??
+        (kill.orProcess ? await system.kill('process', 'SIGKILL', random) : null);
       if (hit) return { hit, at };
       if (at > until) throw new Error(`There is no ${kill.target} to kill.`);
       await delay(RETRY_MS);

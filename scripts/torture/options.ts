@@ -10,6 +10,7 @@ Kills RetainWise under load, again and again, then checks that nothing was lost,
   --kills N                  how many kills (15)
   --seed S                   decides kills and files (from the clock)
   --targets LIST             of process, postmaster, backend (all; with --aws process, backend)
+  --burst N                  kills come in bursts of N, one while the last is being recovered from (1)
   --aws                      API and worker as processes of their own, with stand-ins for S3 and SQS
   --drill NAME               instead of kills: ${DRILLS.join(', ')}, or all
   --fault-seconds N          how long the fault of a drill lasts (5)
@@ -37,6 +38,7 @@ const schema = z.object({
     .transform((text) => text.split(','))
     .pipe(z.array(z.enum(TARGETS)).min(1))
     .optional(),
+  burst: whole(1, 20).default(1),
   aws: z.boolean().default(false),
   drill: z.enum([...DRILLS, 'all']).optional(),
   'fault-seconds': whole(1, 600).optional(),
@@ -54,7 +56,7 @@ type Parsed = z.infer<typeof schema>;
 
 export interface TortureOptions extends Pick<
   Parsed,
-  'kills' | 'targets' | 'aws' | 'drill' | 'full' | 'flight' | 'accounts' | 'json' | 'keep' | 'help'
+  'kills' | 'targets' | 'burst' | 'aws' | 'drill' | 'full' | 'flight' | 'accounts' | 'json' | 'keep' | 'help'
 > {
   readonly seed: number;
   readonly faultSeconds: number | undefined;
@@ -100,6 +102,7 @@ function parse(args: readonly string[]): Record<string, unknown> {
         kills: text,
         seed: text,
         targets: text,
+        burst: text,
         aws: flag,
         drill: text,
         'fault-seconds': text,

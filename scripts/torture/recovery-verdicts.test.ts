@@ -8,6 +8,7 @@ const kill = (changes: Partial<KillRecord> = {}): KillRecord => ({
   signal: 'SIGKILL',
   moment: 'any',
   delayMs: 0,
+  orProcess: false,
   what: 'postmaster',
   at: 100,
   stoppedCleanly: null,

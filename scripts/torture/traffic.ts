@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import { createActivity, type Activity } from './activity.ts';
 import { createClient } from './client.ts';
 import { createExchanger } from './exchange.ts';
@@ -26,6 +27,8 @@ export function startTraffic({ apiUrl, secrets, flight, seed }: TrafficOptions):
   const activity = createActivity();
   const exchanger = createExchanger();
   const stop = new AbortController();
+  // All that is under way listens.
+  setMaxListeners(0, stop.signal);
   const clients = secrets.map((secret) => createClient({ apiUrl, secret, ledger, exchanger, signal: stop.signal }));
   let begun = 0;
   let finishing = false;

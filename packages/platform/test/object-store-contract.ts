@@ -181,6 +181,18 @@ export function describeObjectStore(name: string, open: () => Promise<StoreUnder
       expect(await store.head('stopped')).toBeNull();
     });
 
+    it('ends a read that is stopped, before it begins and in the middle', async () => {
+      await store.put('read', Readable.from([randomBytes(2_000_000)]), CSV);
+      const stop = new AbortController();
+      const stream = await store.get('read', undefined, stop.signal);
+      stream.once('readable', () => stop.abort());
+      await expect(buffer(stream)).rejects.toThrow();
+      await expect(store.get('read', undefined, stop.signal)).rejects.toThrow();
+      // A signal that stays quiet changes nothing.
+      const whole = await store.get('read', { start: 5, end: 15 }, new AbortController().signal);
+      expect(await buffer(whole)).toHaveLength(10);
+    });
+
     it('reports a missing object', async () => {
       await expect(store.get('missing')).rejects.toBeInstanceOf(ObjectNotFoundError);
       expect(await store.head('missing')).toBeNull();

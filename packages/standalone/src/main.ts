@@ -11,6 +11,7 @@ import { readOptions, USAGE, UsageError, type StandaloneOptions } from './option
 import { addressText, panelText, reportText } from './report.ts';
 import { startDatabase } from './start-database.ts';
 import { createSteps, styleFor } from './terminal.ts';
+import { unlessStopped } from './unless-stopped.ts';
 
 /** Everything on one machine: starts it, scores a file, prints the result, and serves until stopped. */
 async function main(options: StandaloneOptions): Promise<void> {
@@ -65,19 +66,22 @@ async function main(options: StandaloneOptions): Promise<void> {
       portIsFixed: Boolean(process.env['PORT']),
       onStep,
     });
-    const scores = await scorePatiently({
+    const scoring = scorePatiently({
       ...standalone,
       options,
       signal: stopped.signal,
       onProgress: (fraction) => steps.progress('Scoring', fraction),
     });
+    const scores = await unlessStopped(scoring, stopped.signal);
     steps.done();
     const style = styleFor(process.stdout, process.env);
     if (scores) process.stdout.write(reportText(scores, style));
     if (!options.once) {
       const predictionId = scores?.prediction.id ?? null;
       const newLink = (): Promise<string> => standalone.panelLink(predictionId);
-      process.stdout.write(addressText({ ...standalone, panelUrl: await newLink() }, predictionId, style));
+      process.stdout.write(
+        addressText({ ...standalone, panelUrl: await unlessStopped(newLink(), stopped.signal) }, predictionId, style),
+      );
       onNewLinkWanted(() => {
         newLink().then(
           (url) => process.stdout.write(panelText(url, style)),

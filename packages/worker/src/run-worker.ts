@@ -9,9 +9,6 @@ import {
 import { createHealthHandler } from './health.ts';
 import { startWorker } from './start-worker.ts';
 
-/** Plus 5 s in which an aborted job is returned to the queue: below the 30 s after which ECS and Kubernetes kill. */
-const STOP_GRACE_MS = 20_000;
-
 export interface RunWorkerOptions {
   readonly config: Config;
   readonly logger: Logger;
@@ -56,6 +53,6 @@ export async function runWorker({ config, logger, shutdown }: RunWorkerOptions):
     auditRetentionDays: config.auditRetentionDays,
   });
   // Added last, so stopped first: the health endpoint still responds while the last job ends.
-  shutdown.add('worker', () => worker.stop({ graceMs: STOP_GRACE_MS }));
+  shutdown.add('worker', () => worker.stop({ graceMs: config.workerStopSeconds * 1000 }));
   return health.url;
 }

@@ -41,6 +41,7 @@ describe('loadConfig', () => {
       workerConcurrency: 1,
       maxRunningPerAccount: 5,
       workerThreads: availableParallelism() >= 4 ? 2 : 1,
+      workerStopSeconds: 20,
       split: { aboveBytes: 2 ** 30, partBytes: 64 * 2 ** 20 },
       workerHealthPort: 8790,
       uploadRetentionDays: 30,

@@ -90,6 +90,8 @@ export interface Config {
   readonly maxRunningPerAccount: number;
   /** Threads that work on one large file. */
   readonly workerThreads: number;
+  /** So long a worker that is told to stop lets its jobs go on; then it gives them back, which takes 5 s at most. */
+  readonly workerStopSeconds: number;
   /** Text files above so many bytes are scored in parts by several workers, each of at least so many bytes. */
   readonly split: { readonly aboveBytes: number; readonly partBytes: number };
   /** Port of the health and metrics endpoint of a separate worker process; 0 for a free port. */
@@ -169,6 +171,7 @@ const variables = {
   MAX_RUNNING_PER_ACCOUNT: whole(1, 1_000, DEFAULT_MAX_RUNNING),
   // With fewer cores the database and the API need what a further thread would use.
   WORKER_THREADS: whole(1, 16, availableParallelism() >= 4 ? 2 : 1),
+  WORKER_STOP_SECONDS: whole(1, 3600, 20),
   WORKER_HEALTH_PORT: whole(0, 65_535, 8790),
   SPLIT_FILES_ABOVE_BYTES: whole(0, 2 ** 50, 2 ** 30),
   SPLIT_PART_BYTES: whole(1, 2 ** 40, 64 * 2 ** 20),
@@ -304,6 +307,7 @@ export function loadConfig(environment: Readonly<Record<string, string | undefin
     workerConcurrency: v.WORKER_CONCURRENCY,
     maxRunningPerAccount: v.MAX_RUNNING_PER_ACCOUNT,
     workerThreads: v.WORKER_THREADS,
+    workerStopSeconds: v.WORKER_STOP_SECONDS,
     split: { aboveBytes: v.SPLIT_FILES_ABOVE_BYTES, partBytes: v.SPLIT_PART_BYTES },
     workerHealthPort: v.WORKER_HEALTH_PORT,
     uploadRetentionDays: v.UPLOAD_RETENTION_DAYS,

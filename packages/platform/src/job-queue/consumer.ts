@@ -113,13 +113,16 @@ export function startConsumer<T>(
     return result;
   };
 
+  const stop = async (graceMs: number): Promise<void> => {
+    stopping.abort();
+    if (await ended(graceMs)) return;
+    for (const run of running) run.abort();
+    if (!(await ended(ABORT_MS)))
+      logger.error({ jobs: running.size }, 'jobs did not stop when aborted; they will be delivered again');
+  };
+  let stopped: Promise<void> | null = null;
   return {
-    stop: async ({ graceMs = DEFAULT_GRACE_MS } = {}) => {
-      stopping.abort();
-      if (await ended(graceMs)) return;
-      for (const run of running) run.abort();
-      if (!(await ended(ABORT_MS)))
-        logger.error({ jobs: running.size }, 'jobs did not stop when aborted; they will be delivered again');
-    },
+    // Its queue stops it once more when it is closed: what does not stop is not waited for twice.
+    stop: ({ graceMs = DEFAULT_GRACE_MS } = {}) => (stopped ??= stop(graceMs)),
   };
 }

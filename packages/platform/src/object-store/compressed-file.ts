@@ -80,15 +80,15 @@ async function feed(gzip: Gzip | DeflateRaw, pieces: AsyncIterable<unknown>): Pr
  *
  * @throws ObjectNotFoundError (ERR-9012); Error for a compressed file without digests, which nothing here writes
  */
-export async function openStoredFile(objectStore: ObjectStore, key: string): Promise<OpenedFile> {
+export async function openStoredFile(objectStore: ObjectStore, key: string, signal?: AbortSignal): Promise<OpenedFile> {
   const size = (await objectStore.head(key))?.size;
   if (size === undefined) throw new ObjectNotFoundError(key, undefined);
-  if (!isCompressedKey(key)) return { digests: null, size, read: () => objectStore.get(key) };
+  if (!isCompressedKey(key)) return { digests: null, size, read: () => objectStore.get(key, undefined, signal) };
   const end = size - DIGEST_MEMBER_BYTES;
   const digests =
-    end > 0 ? readDigestMember(await bytesOf(await objectStore.get(key, { start: end, end: size }))) : null;
+    end > 0 ? readDigestMember(await bytesOf(await objectStore.get(key, { start: end, end: size }, signal))) : null;
   if (digests?.packed.size !== end) throw new Error(`The compressed file ${key} does not end with its digests.`);
-  return { digests, size: end, read: () => objectStore.get(key, { start: 0, end }) };
+  return { digests, size: end, read: () => objectStore.get(key, { start: 0, end }, signal) };
 }
 
 async function bytesOf(stream: AsyncIterable<unknown>): Promise<Buffer> {

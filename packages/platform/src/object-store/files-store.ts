@@ -149,11 +149,15 @@ export async function openFilesStore(options: FilesStoreOptions): Promise<Object
       return hashing.result();
     },
     ...createFilesParts({ pathOf, syncDirectory }),
-    get: async (key, range) => {
+    get: async (key, range, signal) => {
       const path = pathOf(key);
+      signal?.throwIfAborted();
       try {
         const handle = await open(path, 'r');
-        return handle.createReadStream(range === undefined ? {} : { start: range.start, end: range.end - 1 });
+        return handle.createReadStream({
+          ...(range === undefined ? {} : { start: range.start, end: range.end - 1 }),
+          ...(signal === undefined ? {} : { signal }),
+        });
       } catch (error) {
         if (systemErrorCode(error) === 'ENOENT') throw new ObjectNotFoundError(key, error);
         throw new ObjectStoreUnavailableError(error);

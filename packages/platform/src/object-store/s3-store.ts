@@ -1,4 +1,4 @@
-import { finished, PassThrough, Readable } from 'node:stream';
+import { addAbortSignal, finished, PassThrough, Readable } from 'node:stream';
 import {
   DeleteObjectCommand,
   DeleteObjectsCommand,
@@ -159,15 +159,22 @@ export function openS3Store({
         signal,
       ),
     ...createS3Parts(client, locate),
-    get: async (key, range) => {
+    get: async (key, range, signal) => {
       const place = {
         ...locate(key),
         ...(range === undefined ? {} : { Range: `bytes=${range.start}-${range.end - 1}` }),
       };
       try {
-        const { Body } = await client.send(new GetObjectCommand(place));
-        if (Body instanceof Readable) return namingFailures(Body);
+        const { Body } = await client.send(
+          new GetObjectCommand(place),
+          signal === undefined ? {} : { abortSignal: signal },
+        );
+        if (Body instanceof Readable) {
+          const named = namingFailures(Body);
+          return signal === undefined ? named : addAbortSignal(signal, named);
+        }
       } catch (error) {
+        signal?.throwIfAborted();
         throw isMissing(error) ? new ObjectNotFoundError(key, error) : new ObjectStoreUnavailableError(error);
       }
       throw new PlatformError('ERR-9013', `S3 returned no bytes for ${key}.`, { fix: 'Check S3_ENDPOINT.' });

@@ -38,16 +38,20 @@ export function putSpliced(
   parts: readonly string[],
   options: PutOptions,
 ): Promise<StoredObject> {
-  return objectStore.put(key, splice(objectStore, parts), { ...options, contentEncoding: 'gzip' });
+  return objectStore.put(key, splice(objectStore, parts, options.signal), { ...options, contentEncoding: 'gzip' });
 }
 
-async function* splice(objectStore: ObjectStore, parts: readonly string[]): AsyncGenerator<Uint8Array> {
+async function* splice(
+  objectStore: ObjectStore,
+  parts: readonly string[],
+  signal: AbortSignal | undefined,
+): AsyncGenerator<Uint8Array> {
   const packed = new HashingPassThrough();
   const content = createContentReader();
   async function* member(): AsyncGenerator<Uint8Array> {
     yield HEADER;
     for (const key of parts)
-      for await (const chunk of packedBytes(await objectStore.get(key))) {
+      for await (const chunk of packedBytes(await objectStore.get(key, undefined, signal))) {
         await content.read(chunk);
         yield chunk;
       }

@@ -82,8 +82,9 @@ export interface ObjectStore {
    * Throws ObjectNotFoundError (ERR-9012). The caller reads to the end or destroys the stream.
    *
    * @param range a part of the object that is not empty; all of it otherwise
+   * @param signal ends the wait for the store, and the stream: one that stalls says nothing for minutes
    */
-  get(key: string, range?: ByteRange): Promise<Readable>;
+  get(key: string, range?: ByteRange, signal?: AbortSignal): Promise<Readable>;
   /** A URL by which anybody can get the object from the store itself, for a while. Not every store has any. */
   linkTo?(key: string, options: LinkOptions): Promise<string>;
   /** Null when there is no such object. */

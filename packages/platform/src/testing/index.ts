@@ -4,6 +4,7 @@ export { openObjectStore } from '../object-store/open-object-store.ts';
 export { builtOddTasks, builtProgram } from './programs.ts';
 export { sized } from './test-size.ts';
 export { makeApiKey } from '../secrets/api-key-format.ts';
+export { startProxy, type Proxy, type ProxyMode } from './faulty-proxy.ts';
 export { silentLogger } from './silent-logger.ts';
 export { openTestS3, type TestStore } from './open-test-s3.ts';
 export { openTestSqs, type TestSqs } from './open-test-sqs.ts';

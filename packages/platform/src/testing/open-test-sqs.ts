@@ -1,6 +1,10 @@
+import { randomBytes } from 'node:crypto';
+import { inject } from 'vitest';
 import { openSqsQueue, type SqsQueueOptions } from '../job-queue/sqs-queue.ts';
 import type { JobQueue } from '../job-queue/types.ts';
 import { silentLogger } from './silent-logger.ts';
+import type {} from './stand-ins-setup.ts';
+import { makeQueue } from './stand-ins/sqs-client.ts';
 
 export interface TestSqs {
   /** A process that uses the queue: with a relay, and a consumer if it is asked for one. */
@@ -13,26 +17,30 @@ export interface TestSqs {
   /** Sends a message past the outbox. */
   readonly send: (body: string) => Promise<void>;
   /** Bodies of the messages that wait, are hidden or are taken. */
-  readonly bodies: () => readonly string[];
+  readonly bodies: () => Promise<readonly string[]>;
+  /** What is taken is visible again, as it is when nothing is heard of who took it. */
+  readonly expire: () => Promise<void>;
   readonly close: () => Promise<void>;
 }
 
-const QUEUE = 'jobs.fifo';
 const credentials = { accessKeyId: 'test', secretAccessKey: 'test' };
 
-/** A stand-in for SQS with an empty FIFO queue. */
+/** An empty FIFO queue in the stand-in for SQS of this run (project `integration`). */
 export async function openTestSqs(): Promise<TestSqs> {
-  // Loaded by the tests that need it only.
-  const { startFauxqs } = await import('fauxqs');
-  const server = await startFauxqs({ port: 0, host: 'localhost', logger: false });
-  const { queueUrl } = server.createQueue(QUEUE, { attributes: { FifoQueue: 'true' } });
-  const endpoint = `http://127.0.0.1:${server.port}`;
-  let sent = 0;
+  const endpoint = `http://127.0.0.1:${inject('retainwiseStandIns').sqsPort}`;
+  const queue = await makeQueue(endpoint, `jobs-${randomBytes(8).toString('hex')}.fifo`);
   return {
-    env: { JOB_QUEUE: 'sqs', SQS_QUEUE_URL: queueUrl, SQS_ENDPOINT: endpoint, AWS_REGION: 'us-east-1' },
+    env: {
+      JOB_QUEUE: 'sqs',
+      SQS_QUEUE_URL: queue.url,
+      SQS_ENDPOINT: endpoint,
+      AWS_REGION: 'us-east-1',
+      AWS_ACCESS_KEY_ID: credentials.accessKeyId,
+      AWS_SECRET_ACCESS_KEY: credentials.secretAccessKey,
+    },
     open: (databaseUrl, options = {}) =>
       openSqsQueue({
-        config: { queueUrl, deadLetterQueueUrl: null, region: 'us-east-1', endpoint },
+        config: { queueUrl: queue.url, deadLetterQueueUrl: null, region: 'us-east-1', endpoint },
         databaseUrl,
         logger: silentLogger(),
         credentials,
@@ -40,24 +48,12 @@ export async function openTestSqs(): Promise<TestSqs> {
         waitSeconds: 1,
         ...options,
       }),
-    send: async (body) => {
-      const id = `past-the-outbox-${(sent += 1)}`;
-      const answer = await fetch(endpoint, {
-        method: 'POST',
-        headers: { 'content-type': 'application/x-amz-json-1.0', 'x-amz-target': 'AmazonSQS.SendMessage' },
-        body: JSON.stringify({
-          QueueUrl: queueUrl,
-          MessageBody: body,
-          MessageGroupId: id,
-          MessageDeduplicationId: id,
-        }),
-      });
-      if (!answer.ok) throw new Error(`The queue did not take the message: ${await answer.text()}`);
+    send: queue.send,
+    bodies: async () => {
+      const { waiting, taken } = await queue.bodies();
+      return [...waiting, ...taken];
     },
-    bodies: () => {
-      const { ready = [], delayed = [], inflight = [] } = server.inspectQueue(QUEUE)?.messages ?? {};
-      return [...ready, ...delayed, ...inflight.map(({ message }) => message)].map(({ body }) => body);
-    },
-    close: () => server.stop(),
+    expire: queue.expire,
+    close: () => queue.remove(),
   };
 }

@@ -67,7 +67,7 @@ export async function analyzeUpload(
           signal,
           ...(large === undefined ? {} : { timesUsual: large.timesUsual }),
           openBytes: async () => {
-            stream = await objectStore.get(key);
+            stream = await objectStore.get(key, undefined, signal);
             return onChunk === undefined ? stream : passing(stream, onChunk);
           },
           answers: { findSaved: async (fingerprint) => (await findSaved?.(fingerprint)) ?? null },

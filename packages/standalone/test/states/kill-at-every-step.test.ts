@@ -264,7 +264,7 @@ describe.each(Object.entries(STORES))('a process that is killed at any step, wit
     try {
       await expect
         .poll(async () => isDead() || (await database.uploads.find(allOf(account.id), begun.id))?.status, {
-          timeout: 20_000,
+          timeout: 60_000,
         })
         .not.toBe('analyzing');
     } finally {

@@ -11,9 +11,13 @@ export interface WorkerProcess {
   readonly ended: Promise<number | string | null>;
 }
 
+const JUMPING_CLOCK = new URL('jumping-clock.mjs', import.meta.url).href;
+
+/** @param env with CLOCK_JUMP_MS, its clock is wrong by so much, and jumps by as much again at SIGUSR2 */
 export function startWorkerProcess(env: Readonly<Record<string, string>>): WorkerProcess {
   const { PATH = '' } = process.env;
-  const child = spawn(process.execPath, [builtProgram('worker')], {
+  const clock = env['CLOCK_JUMP_MS'] === undefined ? [] : ['--import', JUMPING_CLOCK];
+  const child = spawn(process.execPath, [...clock, builtProgram('worker')], {
     env: { PATH, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });

@@ -49,7 +49,7 @@ export function partsClient(api: TestApi, as: string = api.account.secret) {
             throw new Error(`It is ${upload.status}.`);
           return upload;
         },
-        { timeout: 20_000, interval: 30 },
+        { timeout: 60_000, interval: 30 },
       ),
   };
 }

@@ -27,7 +27,7 @@ export async function analyzeAgain(
   signal: AbortSignal,
 ): Promise<AnalyzedAgain> {
   const analyze = async ({ date, source }: AsOf): Promise<AnalyzedAgain> => {
-    const table = await openTable(await objectStore.get(objectKey), { signal });
+    const table = await openTable(await objectStore.get(objectKey, undefined, signal), { signal });
     const analysis = await analyzeTable(table, {
       overrides: mappingOverrides,
       answers: mappingAnswers,

@@ -78,8 +78,8 @@ function matcher({ idColumn, customerId }: OutputInput): (record: Buffer) => boo
   };
 }
 
-async function records({ objectStore, key }: OutputInput): Promise<AsyncGenerator<Buffer>> {
-  const { digests, read } = await openStoredFile(objectStore, key);
+async function records({ objectStore, key, signal }: OutputInput): Promise<AsyncGenerator<Buffer>> {
+  const { digests, read } = await openStoredFile(objectStore, key, signal);
   const stored = await read();
   return csvRecords(digests === null ? stored : unpacked(stored));
 }

@@ -67,7 +67,7 @@ export async function rewriteSource(
 }
 
 async function open({ objectStore, objectKey, signal }: SourceInput): Promise<Table> {
-  return openTable(await objectStore.get(objectKey), { signal });
+  return openTable(await objectStore.get(objectKey, undefined, signal), { signal });
 }
 
 function matcher({ header }: Table, { idColumns, customerId }: SourceInput): (row: readonly string[]) => boolean {

@@ -51,7 +51,7 @@ export async function writeExport(
         linesOf(rowsOf(database, held, part), part === 'predictions' ? withSummary : undefined),
       );
     const leftOut: string[] = [];
-    for (const uploadId of uploads) leftOut.push(...(await addFiles(dependencies, held, uploadId, add)));
+    for (const uploadId of uploads) leftOut.push(...(await addFiles(dependencies, held, uploadId, add, signal)));
     const text = readme(held, leftOut, await database.currentTime());
     await add('README.txt', Readable.from([Buffer.from(text)], { objectMode: false }));
   };
@@ -88,6 +88,7 @@ async function addFiles(
   held: HeldExport,
   uploadId: string,
   add: AddFile,
+  signal: AbortSignal,
 ): Promise<readonly string[]> {
   const folder = `files/${uploadId}/`;
   const upload = await database.exports.filesOf(held, uploadId);
@@ -99,10 +100,12 @@ async function addFiles(
     else await add(path, source);
   };
   const extension = upload.kind === 'xlsx' ? 'xlsx' : 'csv';
-  await addStored(`${folder}source.${extension}`, () => objectStore.get(upload.objectKey));
+  await addStored(`${folder}source.${extension}`, () => objectStore.get(upload.objectKey, undefined, signal));
   for (const { id, outputKey, rejectedKey } of upload.predictions) {
-    if (outputKey !== null) await addStored(`${folder}${id}/results.csv`, () => openPlain(objectStore, outputKey));
-    if (rejectedKey !== null) await addStored(`${folder}${id}/rejected.csv`, () => openPlain(objectStore, rejectedKey));
+    if (outputKey !== null)
+      await addStored(`${folder}${id}/results.csv`, () => openPlain(objectStore, outputKey, signal));
+    if (rejectedKey !== null)
+      await addStored(`${folder}${id}/rejected.csv`, () => openPlain(objectStore, rejectedKey, signal));
   }
   return leftOut;
 }
@@ -117,8 +120,8 @@ async function unlessMissing(open: () => Promise<Readable>): Promise<Readable | 
 }
 
 /** A file of a prediction as CSV, whether it is stored compressed or from before that. */
-async function openPlain(objectStore: ObjectStore, key: string): Promise<Readable> {
-  const { digests, read } = await openStoredFile(objectStore, key);
+async function openPlain(objectStore: ObjectStore, key: string, signal: AbortSignal): Promise<Readable> {
+  const { digests, read } = await openStoredFile(objectStore, key, signal);
   const stored = await read();
   // A failure or an early end of either is that of both.
   return digests === null ? stored : pipeline(stored, createGunzip(), () => undefined);

@@ -18,6 +18,7 @@ import {
   type PredictionJob,
   type PredictionRef,
 } from '@retainwise/platform';
+import { setTimeout as delay } from 'node:timers/promises';
 import { endedItsProcess, onOurSide, whyToStop } from './failures.ts';
 import { MAX_LOST_ALONE, MAX_LOST_TOGETHER } from './limits.ts';
 import { createPredictionMetrics, type JobOutcome } from './metrics.ts';
@@ -68,6 +69,8 @@ interface Ended {
 }
 
 const DONE = 'done';
+/** How long a run that is stopped may tidy up. */
+const TIDY_MS = 2_000;
 const NO_SPLIT: SplitOptions = { aboveBytes: Infinity, partBytes: 64 * 2 ** 20, helpers: 0, holdSeconds: 30 };
 export function createPredictionProcessor({
   database,
@@ -190,7 +193,10 @@ export function createPredictionProcessor({
     if (signal.aborted) {
       // Stopped, or lost to another consumer: not the job's failure.
       if (await isItsResult(current)) return { outcome: 'completed', verdict: DONE };
-      await end(current);
+      // The sweep does what a store that stalls keeps from being done: the job is given back before the process ends.
+      const enough = new AbortController();
+      await Promise.race([end(current), delay(TIDY_MS, undefined, { signal: enough.signal }).catch(() => undefined)]);
+      enough.abort();
       return { outcome: 'interrupted', verdict: { againInSeconds: 0 } };
     }
     const trouble = isTrouble(error);

@@ -55,7 +55,7 @@ export interface ScoredFile {
 export async function scoreFile(input: ScoreFileInput): Promise<ScoredFile> {
   const { objectStore, objectKey, output, signal, threads = 1, ...settings } = input;
   const writers = Array.from({ length: threads - 1 }, startWritingThread);
-  const open = async (): Promise<Table> => openTable(await objectStore.get(objectKey), { signal });
+  const open = async (): Promise<Table> => openTable(await objectStore.get(objectKey, undefined, signal), { signal });
   const spool = openSpool({ maxBytes: MAX_SPOOL_BYTES });
   try {
     const table = await open();

@@ -1,7 +1,5 @@
 import type { JobQueue, PredictionRecord } from '@retainwise/platform';
-import { allOf, openTestS3, openTestSqs, runSql, sized, type TestSqs } from '@retainwise/platform/testing';
-import { once } from 'node:events';
-import { connect, createServer, type AddressInfo, type Socket } from 'node:net';
+import { allOf, openTestS3, openTestSqs, runSql, sized, startProxy, type TestSqs } from '@retainwise/platform/testing';
 import { Readable } from 'node:stream';
 import { setTimeout as delay } from 'node:timers/promises';
 import { afterEach, describe, expect, it, vi } from 'vitest';
@@ -73,8 +71,8 @@ describe('a queue that is SQS', () => {
   it('may deliver a job twice, while it runs and when it is done: it runs once', async () => {
     await startWithSqs();
     const prediction = await harness.predict(await harness.upload(customersCsv(2_500)));
-    await expect.poll(() => sqs.bodies().length, { timeout: 10_000 }).toBe(1);
-    const [body = ''] = sqs.bodies();
+    await expect.poll(async () => (await sqs.bodies()).length, { timeout: 10_000 }).toBe(1);
+    const [body = ''] = await sqs.bodies();
     const { database, reached, go } = held();
     await work({ database, concurrency: 2 });
     await reached;
@@ -85,7 +83,7 @@ describe('a queue that is SQS', () => {
     await expectOnce(prediction, 2_500);
     await sqs.send(body);
     // The other one is still out of sight.
-    await expect.poll(() => sqs.bodies().length, { timeout: 10_000 }).toBe(1);
+    await expect.poll(async () => (await sqs.bodies()).length, { timeout: 10_000 }).toBe(1);
     await expectOnce(prediction, 2_500);
     expect(await metrics()).not.toContain('outcome="superseded"');
   });
@@ -93,8 +91,8 @@ describe('a queue that is SQS', () => {
   it('may deliver a job again when nothing was heard of it, although it still runs: it completes once', async () => {
     await startWithSqs();
     const prediction = await harness.predict(await harness.upload(customersCsv(2_500)));
-    await expect.poll(() => sqs.bodies().length, { timeout: 10_000 }).toBe(1);
-    const [body = ''] = sqs.bodies();
+    await expect.poll(async () => (await sqs.bodies()).length, { timeout: 10_000 }).toBe(1);
+    const [body = ''] = await sqs.bodies();
     const { database, reached, go } = held();
     await work({ database, concurrency: 2 });
     await reached;
@@ -176,49 +174,12 @@ describe('the clock of a worker', () => {
 });
 
 describe('S3', () => {
-  /** Between worker and store. Lets so many bytes of an answer through, then resets the connection. */
-  async function proxy(port: number) {
-    const state = { bytes: Infinity, pauseMs: 0, resets: 0 };
-    const sockets = new Set<Socket>();
-    const server = createServer((client) => {
-      const upstream = connect(port, '127.0.0.1');
-      let passed = 0;
-      for (const socket of [client, upstream]) {
-        sockets.add(socket);
-        socket.on('error', () => undefined).on('close', () => sockets.delete(socket));
-      }
-      client.pipe(upstream);
-      upstream.on('data', (chunk: Buffer) => {
-        passed += chunk.length;
-        if (passed > state.bytes) {
-          state.resets += 1;
-          client.resetAndDestroy();
-          upstream.destroy();
-          return;
-        }
-        upstream.pause();
-        setTimeout(() => {
-          client.write(chunk);
-          upstream.resume();
-        }, state.pauseMs);
-      });
-      upstream.on('end', () => client.end());
-    });
-    server.listen(0, '127.0.0.1');
-    await once(server, 'listening');
-    closing.push(async () => {
-      for (const socket of sockets) socket.destroy();
-      server.close();
-      await once(server, 'close');
-    });
-    return { state, port: (server.address() as AddressInfo).port };
-  }
-
   it('may reset connections in the middle of a file and be slow: no try counts, and the job completes', async () => {
     await start();
     const s3 = await openTestS3();
     closing.push(() => s3.close());
-    const between = await proxy(s3.port);
+    const between = await startProxy(s3.port);
+    closing.push(() => between.close());
     const count = sized(4_000, 40_000);
     const csv = customersCsv(count);
     const upload = await harness.upload(csv);
@@ -229,14 +190,13 @@ describe('S3', () => {
     const run = () =>
       harness.processor({ objectStore }).run(jobOf(prediction), { signal: new AbortController().signal });
 
-    between.state.bytes = csv.length / 2;
+    between.set({ kind: 'reset', afterBytes: () => csv.length / 2 });
     for (let tries = 1; tries <= 2; tries += 1)
       expect(await run()).toMatchObject({ againInSeconds: expect.any(Number) });
-    expect(between.state.resets).toBeGreaterThanOrEqual(2);
+    expect(between.disturbed()).toBeGreaterThanOrEqual(2);
     expect(await harness.find(prediction)).toMatchObject({ status: 'running', failures: 0 });
 
-    between.state.bytes = Infinity;
-    between.state.pauseMs = 20;
+    between.set({ kind: 'slow', pauseMs: 20 });
     expect(await run()).toBe('done');
     const done = await harness.find(prediction);
     expect(done).toMatchObject({ status: 'completed', attempt: 3, failures: 0, rowsAccepted: count });

@@ -44,7 +44,7 @@ export async function scoreInParts(input: ScoreInPartsInput): Promise<Scored | n
   const { database, objectStore, queue, models, run, upload, signal, cancelCheckMs, split: options } = input;
   const parts = database.predictionParts;
   const settings = scoringSettings(run.prediction, models);
-  const openFrom = openFromOf(objectStore, upload);
+  const openFrom = openFromOf(objectStore, upload, signal);
   const led = await parts.lead(run);
   if (led === null) throw new Superseded();
   const split: Split = led;

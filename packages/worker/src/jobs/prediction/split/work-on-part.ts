@@ -49,9 +49,9 @@ function filePart({ n, firstRow, rows, wanted, met }: ClaimedPart): FilePart {
 }
 
 /** How the file of an upload is read from any byte on. */
-export function openFromOf(objectStore: ObjectStore, { objectKey, fileSizeBytes }: UploadRecord) {
+export function openFromOf(objectStore: ObjectStore, { objectKey, fileSizeBytes }: UploadRecord, signal: AbortSignal) {
   return (byte: number) =>
-    byte === 0 ? objectStore.get(objectKey) : objectStore.get(objectKey, { start: byte, end: fileSizeBytes });
+    objectStore.get(objectKey, byte === 0 ? undefined : { start: byte, end: fileSizeBytes }, signal);
 }
 
 /**
@@ -71,7 +71,7 @@ export async function workOnPart(work: PartWork, claimed: ClaimedPart): Promise<
   try {
     await whileCurrent({ isCurrent, everyMs: beatMs, signal: work.signal }, async (signal) => {
       const input = {
-        openFrom: openFromOf(objectStore, upload),
+        openFrom: openFromOf(objectStore, upload, signal),
         settings,
         part: filePart(claimed),
         batchRows: rowsPerBatch(upload.columnCount),
@@ -124,10 +124,11 @@ export async function workOnPart(work: PartWork, claimed: ClaimedPart): Promise<
       ]);
       if (!(await database.predictionParts.done(claimed, 'written', writePlain(found)))) throw new PartLost();
     } catch (error) {
-      // What cannot be deleted now goes with the other files of the parts.
-      await Promise.all([objectStore.delete(keys.outputKey), objectStore.delete(keys.rejectedKey)]).catch(
-        () => undefined,
-      );
+      // What cannot be deleted now goes with the other files of the parts. Whoever stops has no time for a store.
+      if (!work.signal.aborted)
+        await Promise.all([objectStore.delete(keys.outputKey), objectStore.delete(keys.rejectedKey)]).catch(
+          () => undefined,
+        );
       throw error;
     } finally {
       await rows.abandon();
