@@ -16,7 +16,7 @@ import type { HeaderName } from './header/header-name.ts';
 import { prepareHeader, type PreparedHeader } from './prepare-header.ts';
 import { readOverrides, type CheckedOverrides } from './overrides.ts';
 import { profileColumn, type ColumnProfile } from './profile/profile-column.ts';
-import { rowsToLookAt } from './profile/sample-rows.ts';
+import { cellsByColumn, rowsToLookAt } from './profile/sample-rows.ts';
 import { readingOf } from './report/answers.ts';
 import { isActivityHeader } from './names/activity-header.ts';
 import { matchByOutcome } from './names/match-by-outcome.ts';
@@ -57,9 +57,10 @@ export function mapPrepared(
 ): ColumnMapping {
   const checked = readOverrides(header, overrides);
   const rows = rowsToLookAt(sample.length);
+  const looked = cellsByColumn(sample, rows, header.length);
   const profiles = withDecimals(
-    { names, profiles: header.map((_, column) => profileColumn(sample, rows, column)), sample, source: format ?? null },
-    rows,
+    { names, profiles: looked.map((cells) => profileColumn(cells)), sample, source: format ?? null },
+    looked,
   );
 
   const found = names.map((name, column) => {
@@ -73,7 +74,7 @@ export function mapPrepared(
     columnsAgree(field, sample, rows, a, b) ||
     (field === 'signup_date' &&
       datesAgree(sample, rows, { column: a, format: formatOf(a) }, { column: b, format: formatOf(b) }));
-  const cells = (column: number) => rows.map((row) => sample[row]?.[column] ?? '');
+  const cells = (column: number) => looked[column] ?? [];
   const related = applyRelations(candidates, profiles, names, cells);
   const clock = createClock(asOf?.getTime() ?? null, related, profiles, cells);
   const meanwhile = (tied: readonly Candidate[]) => eitherWillDo(tied, profiles, cells);

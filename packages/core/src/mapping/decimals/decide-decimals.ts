@@ -26,10 +26,10 @@ const ALSO_WORDS: ReadonlySet<string> = new Set(ALSO_WORDS_OF_HEADERS);
  * by the surest evidence that there is: other cells of the column, a jump of magnitude in it, its currency, other
  * columns, and at last delimiter, language and currency of the table together. Other tables cost nothing.
  *
- * @param rows the rows that the profiles are of
+ * @param columns the cells that the profiles are of
  */
-export function withDecimals(input: DecimalsInput, rows: readonly number[]): readonly ColumnProfile[] {
-  const { profiles, sample } = input;
+export function withDecimals(input: DecimalsInput, columns: readonly (readonly string[])[]): readonly ColumnProfile[] {
+  const { profiles } = input;
   const isOpen = ({ twoWays, numberShare }: ColumnProfile): boolean => twoWays !== null && numberShare >= MOSTLY;
   if (!profiles.some(isOpen)) return profiles;
   const table = tableEvidence(input);
@@ -38,10 +38,11 @@ export function withDecimals(input: DecimalsInput, rows: readonly number[]): rea
     if (twoWays === null || !isOpen(profile)) return profile;
     const found = columnSign(input, column, twoWays) ?? table(twoWays) ?? { sign: null, by: null, because: '' };
     const sign = found.sign ?? '.';
+    const cells = columns[column] ?? [];
     return {
-      ...profileColumn(sample, rows, column, sign),
+      ...profileColumn(cells, sign),
       decimals: { twoWays, ...found },
-      otherwise: profileColumn(sample, rows, column, otherSign(sign)),
+      otherwise: profileColumn(cells, otherSign(sign)),
     };
   });
 }

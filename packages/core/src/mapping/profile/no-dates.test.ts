@@ -3,12 +3,7 @@ import { ids, readTable, repeat } from '../../features/testing/read-table.ts';
 import { profileColumn } from './profile-column.ts';
 
 const COUNT = 24;
-const profileOf = (...cells: readonly string[]) =>
-  profileColumn(
-    cells.map((cell) => [cell]),
-    cells.map((_, row) => row),
-    0,
-  );
+const profileOf = (...cells: readonly string[]) => profileColumn(cells);
 
 const NONE = [
   '0000-00-00',

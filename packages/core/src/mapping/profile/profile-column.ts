@@ -122,23 +122,18 @@ function chooseCells(counts: readonly number[], filled: number): ChosenCell[] {
 }
 
 /**
- * Profiles one column by the rows at `rows`; `sample` is row-major.
+ * Profiles one column by its cells in the rows that are looked at.
  *
  * @param decimal the column's sign, where it is known already
  */
-export function profileColumn(
-  sample: readonly (readonly string[])[],
-  rows: readonly number[],
-  column: number,
-  decimal?: DecimalSign,
-): ColumnProfile {
+export function profileColumn(cells: readonly string[], decimal?: DecimalSign): ColumnProfile {
   // Each row's cell by its number among the distinct ones, −1 where it is missing.
-  const cellOf = new Int32Array(rows.length).fill(-1);
+  const cellOf = new Int32Array(cells.length).fill(-1);
   const distinct: string[] = [];
   const counts: number[] = [];
   const known = new Map<string, number>();
-  for (let i = 0; i < rows.length; i++) {
-    const written = sample[rows[i] ?? -1]?.[column] ?? '';
+  for (let i = 0; i < cells.length; i++) {
+    const written = cells[i] ?? '';
     const cell = isBare(written) ? written : written.trim();
     let at = known.get(cell);
     if (at === undefined) {
@@ -218,12 +213,12 @@ export function profileColumn(
     }
   }
 
-  const numbers = new Float64Array(rows.length);
-  for (let i = 0; i < rows.length; i++) numbers[i] = valueOf[cellOf[i] ?? -1] ?? NaN;
+  const numbers = new Float64Array(cells.length);
+  for (let i = 0; i < cells.length; i++) numbers[i] = valueOf[cellOf[i] ?? -1] ?? NaN;
   const sorted = tally.number === 0 ? numbers.subarray(0, 0) : numbers.filter((value) => !Number.isNaN(value)).sort();
   const share = (count: number) => (tally.read === 0 ? 0 : count / tally.read);
   return {
-    cells: rows.length,
+    cells: cells.length,
     filled,
     distinct: distinct.length,
     uniqueness: filled === 0 ? 0 : distinct.length / filled,
