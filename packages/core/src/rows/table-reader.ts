@@ -38,7 +38,7 @@ const MAX_BUFFERED_CHARACTERS = 16_000_000;
 /** Written at the end of a file by DOS programs. */
 const END_OF_FILE = '\u001a';
 
-/** Whether a cell may be blank. One that begins with a letter or a digit is not, and to look costs less than to trim. */
+/** Whether a cell may be blank. One that begins with a letter or digit is not, and to look costs less than to trim. */
 const mayBeBlank = (cell: string): boolean => !(cell.charCodeAt(0) > 32 && cell.charCodeAt(0) < 127);
 
 export const isBlank = (cells: Cells): boolean =>
