@@ -9,8 +9,7 @@ import type {
 } from '@retainwise/openapi';
 import { omitUndefined } from './http/omit-undefined.ts';
 import type { Mutable } from './http/mutable.ts';
-import { pathId } from './http/path-id.ts';
-import { namedReference, type ReferenceOption } from './http/reference.ts';
+import type { ReferenceOption } from './http/reference.ts';
 import { createTransport, unwrap, type RequestOptions, type Transport } from './http/transport.ts';
 import { resolveOptions, type RetainWiseOptions } from './options.ts';
 import { createAudit, type Audit } from './resources/audit.ts';
@@ -111,35 +110,20 @@ export class RetainWise {
           }),
           context,
         ),
-      erase: async (customerId, query = {}, request = {}) =>
-        unwrap(
-          api.DELETE('/v1/customers/{customer_id}', {
-            params: { path: { customer_id: customerId }, query: namedReference(query) },
-            ...omitUndefined(request),
-          }),
-          context,
-        ),
+      erase: async (...of) => (await overview()).eraseCustomer(...of),
     };
     this.erasures = {
-      retrieve: async (id, request = {}) =>
-        unwrap(
-          api.GET('/v1/erasures/{erasure_id}', {
-            params: { path: { erasure_id: pathId(id) } },
-            ...omitUndefined(request),
-          }),
-          context,
-        ),
+      retrieve: async (...of) => (await overview()).retrieveErasure(...of),
     };
     this.account = {
       retrieve: async (request = {}) => unwrap(api.GET('/v1/account', { ...omitUndefined(request) }), context),
       update: async (body, request = {}) =>
         unwrap(api.PATCH('/v1/account', { body, ...omitUndefined(request) }), context),
-      erase: async (body, request = {}) =>
-        unwrap(api.DELETE('/v1/account', { body, ...omitUndefined(request) }), context),
+      erase: async (...of) => (await overview()).eraseAccount(...of),
     };
     this.keys = createKeys(transport);
     this.webhooks = createWebhooks(transport);
-    this.audit = createAudit(transport);
+    this.audit = createAudit(overview);
     this.sampleData = createSampleData(transport);
     this.widgetSessions = createWidgetSessions(transport);
   }

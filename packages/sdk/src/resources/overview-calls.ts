@@ -62,6 +62,32 @@ export function createOverviewCalls({ api, fetchFile, context }: Transport): Ove
         }),
         context,
       ),
+    auditPage: async (params, cursor, options) =>
+      unwrap(
+        api.GET('/v1/audit-events', {
+          params: { query: omitUndefined({ ...params, cursor: cursor ?? params.cursor }) },
+          ...omitUndefined(options),
+        }),
+        context,
+      ),
+    eraseCustomer: async (customerId, params = {}, options = {}) =>
+      unwrap(
+        api.DELETE('/v1/customers/{customer_id}', {
+          params: { path: { customer_id: customerId }, query: namedReference(params) },
+          ...omitUndefined(options),
+        }),
+        context,
+      ),
+    eraseAccount: async (body, options = {}) =>
+      unwrap(api.DELETE('/v1/account', { body, ...omitUndefined(options) }), context),
+    retrieveErasure: async (id, options = {}) =>
+      unwrap(
+        api.GET('/v1/erasures/{erasure_id}', {
+          params: { path: { erasure_id: pathId(id) } },
+          ...omitUndefined(options),
+        }),
+        context,
+      ),
     segments: async (id, params = {}, options = {}) =>
       unwrap(
         api.GET('/v1/predictions/{prediction_id}/segments', {
