@@ -1,6 +1,4 @@
-import type { WorklistUpdate } from '@retainwise/openapi';
 import { createDownload } from '../files/download.ts';
-import type { Mutable } from '../http/mutable.ts';
 import { omitUndefined } from '../http/omit-undefined.ts';
 import { pathId } from '../http/path-id.ts';
 import { namedReference } from '../http/reference.ts';
@@ -48,8 +46,7 @@ export function createOverviewCalls({ api, fetchFile, context }: Transport): Ove
       unwrap(
         api.PATCH('/v1/worklist/{customer_id}', {
           params: { path: { customer_id: customerId }, query: namedReference(params) },
-          // Bodies are not written to; see Mutable.
-          body: body as Mutable<WorklistUpdate>,
+          body,
           ...omitUndefined(options),
         }),
         context,

@@ -122,10 +122,10 @@ export function createErasedResults(sequelize: Sequelize): ErasedResults {
     const [kept] = await select<KeptSegments>(SEGMENTS_OF_ROW, [row.run_no, row.standing, row.row_number], transaction);
     if (kept?.segments == null) return;
     const { segments, cells, columns, currency } = kept;
-    const values = new Map(
+    const values = new Map<string, string>(
       SEGMENT_FIELDS.flatMap((field) => {
         const column = columns?.find((found) => found.field === field);
-        return column === undefined ? [] : [[field as string, segmentOfRow(cells, field, column.index)] as const];
+        return column === undefined ? [] : [[field, segmentOfRow(cells, field, column.index)] as const];
       }),
     );
     await select(
