@@ -9,13 +9,14 @@ import type {
 } from '@retainwise/openapi';
 import { omitUndefined } from './http/omit-undefined.ts';
 import type { Mutable } from './http/mutable.ts';
-import { pathId } from './http/path-id.ts';
-import { namedReference, type ReferenceOption } from './http/reference.ts';
+import type { ReferenceOption } from './http/reference.ts';
 import { createTransport, unwrap, type RequestOptions, type Transport } from './http/transport.ts';
 import { resolveOptions, type RetainWiseOptions } from './options.ts';
 import { createAudit, type Audit } from './resources/audit.ts';
 import { createEvents, type Events } from './resources/events.ts';
 import { createKeys, type Keys } from './resources/keys.ts';
+import type { DashboardResource, Exports, Worklist } from './resources/overview-types.ts';
+import { createOverview, loadOverview } from './resources/overview.ts';
 import { createPredictions, type Predictions } from './resources/predictions.ts';
 import { readiness } from './resources/readiness.ts';
 import { createSampleData, type SampleData } from './resources/sample-data.ts';
@@ -41,6 +42,8 @@ import { createWidgetSessions, type WidgetSessions } from './resources/widget-se
 export class RetainWise {
   readonly uploads: Uploads;
   readonly predictions: Predictions;
+  readonly dashboard: DashboardResource;
+  readonly worklist: Worklist;
   readonly events: Events;
   readonly scores: {
     /** Scores up to 1,000 customers at once. Nothing is stored. */
@@ -74,6 +77,7 @@ export class RetainWise {
   readonly keys: Keys;
   readonly webhooks: Webhooks;
   readonly audit: Audit;
+  readonly exports: Exports;
   readonly sampleData: SampleData;
   readonly widgetSessions: WidgetSessions;
   /** Holds the key in closures, so that printing or serialising the client cannot show it. */
@@ -85,7 +89,12 @@ export class RetainWise {
     const { api, context } = transport;
     this.#transport = transport;
     this.uploads = createUploads(transport);
-    this.predictions = createPredictions(transport);
+    const overview = loadOverview(transport);
+    this.predictions = createPredictions(transport, overview);
+    const { dashboard, worklist, exports } = createOverview(overview);
+    this.dashboard = dashboard;
+    this.worklist = worklist;
+    this.exports = exports;
     this.events = createEvents(transport);
     this.scores = {
       // The body is not written to; see Mutable.
@@ -101,35 +110,20 @@ export class RetainWise {
           }),
           context,
         ),
-      erase: async (customerId, query = {}, request = {}) =>
-        unwrap(
-          api.DELETE('/v1/customers/{customer_id}', {
-            params: { path: { customer_id: customerId }, query: namedReference(query) },
-            ...omitUndefined(request),
-          }),
-          context,
-        ),
+      erase: async (...of) => (await overview()).eraseCustomer(...of),
     };
     this.erasures = {
-      retrieve: async (id, request = {}) =>
-        unwrap(
-          api.GET('/v1/erasures/{erasure_id}', {
-            params: { path: { erasure_id: pathId(id) } },
-            ...omitUndefined(request),
-          }),
-          context,
-        ),
+      retrieve: async (...of) => (await overview()).retrieveErasure(...of),
     };
     this.account = {
       retrieve: async (request = {}) => unwrap(api.GET('/v1/account', { ...omitUndefined(request) }), context),
       update: async (body, request = {}) =>
         unwrap(api.PATCH('/v1/account', { body, ...omitUndefined(request) }), context),
-      erase: async (body, request = {}) =>
-        unwrap(api.DELETE('/v1/account', { body, ...omitUndefined(request) }), context),
+      erase: async (...of) => (await overview()).eraseAccount(...of),
     };
     this.keys = createKeys(transport);
     this.webhooks = createWebhooks(transport);
-    this.audit = createAudit(transport);
+    this.audit = createAudit(overview);
     this.sampleData = createSampleData(transport);
     this.widgetSessions = createWidgetSessions(transport);
   }

@@ -1,7 +1,8 @@
 import type { AuditEvent, AuditEventPage, operations } from '@retainwise/openapi';
-import { omitUndefined, type Optional } from '../http/omit-undefined.ts';
+import type { Optional } from '../http/omit-undefined.ts';
 import { createList, type List } from '../http/page.ts';
-import { unwrap, type RequestOptions, type Transport } from '../http/transport.ts';
+import type { RequestOptions } from '../http/transport.ts';
+import type { LoadOverview } from './overview.ts';
 
 export type AuditListParams = Optional<Exclude<operations['listAuditEvents']['parameters']['query'], undefined>>;
 
@@ -11,17 +12,9 @@ export interface Audit {
   list(params?: AuditListParams, options?: RequestOptions): List<AuditEvent, AuditEventPage>;
 }
 
-export function createAudit({ api, context }: Transport): Audit {
+export function createAudit(load: LoadOverview): Audit {
   return {
     list: (params = {}, options = {}) =>
-      createList((cursor) =>
-        unwrap(
-          api.GET('/v1/audit-events', {
-            params: { query: omitUndefined({ ...params, cursor: cursor ?? params.cursor }) },
-            ...omitUndefined(options),
-          }),
-          context,
-        ),
-      ),
+      createList(async (cursor) => (await load()).auditPage(params, cursor, options)),
   };
 }

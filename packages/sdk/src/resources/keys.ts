@@ -1,10 +1,7 @@
 import type { ApiKey, ApiKeyWithSecret, KeyCreate, KeyPage, KeyRotate, operations } from '@retainwise/openapi';
-import { idempotencyKeyOr } from '../http/idempotency-key.ts';
-import type { Mutable } from '../http/mutable.ts';
-import { omitUndefined, type Optional } from '../http/omit-undefined.ts';
+import type { Optional } from '../http/omit-undefined.ts';
 import { createList, type List } from '../http/page.ts';
-import { pathId } from '../http/path-id.ts';
-import { unwrap, type RequestOptions, type Transport } from '../http/transport.ts';
+import type { RequestOptions, Transport } from '../http/transport.ts';
 
 export interface KeyOptions extends RequestOptions {
   /** Repeating a request with the same key makes no second API key: ConflictError (ERR-2012) names the one it made. */
@@ -26,42 +23,18 @@ export interface Keys {
   revoke(id: string, options?: RequestOptions): Promise<ApiKey>;
 }
 
-export function createKeys({ api, context }: Transport): Keys {
-  const path = (id: string) => ({ path: { key_id: pathId(id) } });
-  const header = (key: string | undefined) => ({ header: { 'Idempotency-Key': idempotencyKeyOr(key) } });
+export type KeyCalls = Omit<Keys, 'list'> & {
+  page(params: KeyListParams, cursor: string | undefined, options: RequestOptions): Promise<KeyPage>;
+};
+
+/** The calls are loaded when the first is made: hardly any page makes one. */
+export function createKeys(transport: Transport): Keys {
+  const load = async (): Promise<KeyCalls> => (await import('../loaded-later.ts')).createKeyCalls(transport);
   return {
-    create: async (body, { idempotencyKey, ...options } = {}) =>
-      unwrap(
-        // The body is not written to; see Mutable.
-        api.POST('/v1/keys', {
-          params: header(idempotencyKey),
-          body: body as Mutable<KeyCreate>,
-          ...omitUndefined(options),
-        }),
-        context,
-      ),
-    retrieve: async (id, options = {}) =>
-      unwrap(api.GET('/v1/keys/{key_id}', { params: path(id), ...omitUndefined(options) }), context),
-    list: (params = {}, options = {}) =>
-      createList((cursor) =>
-        unwrap(
-          api.GET('/v1/keys', {
-            params: { query: omitUndefined({ ...params, cursor: cursor ?? params.cursor }) },
-            ...omitUndefined(options),
-          }),
-          context,
-        ),
-      ),
-    rotate: async (id, body = {}, { idempotencyKey, ...options } = {}) =>
-      unwrap(
-        api.POST('/v1/keys/{key_id}/rotate', {
-          params: { ...path(id), ...header(idempotencyKey) },
-          body,
-          ...omitUndefined(options),
-        }),
-        context,
-      ),
-    revoke: async (id, options = {}) =>
-      unwrap(api.DELETE('/v1/keys/{key_id}', { params: path(id), ...omitUndefined(options) }), context),
+    create: async (...of) => (await load()).create(...of),
+    retrieve: async (...of) => (await load()).retrieve(...of),
+    list: (params = {}, options = {}) => createList(async (cursor) => (await load()).page(params, cursor, options)),
+    rotate: async (...of) => (await load()).rotate(...of),
+    revoke: async (...of) => (await load()).revoke(...of),
   };
 }

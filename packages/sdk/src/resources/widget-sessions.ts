@@ -1,9 +1,5 @@
 import type { WidgetSession, WidgetSessionCreate } from '@retainwise/openapi';
-import type { Mutable } from '../http/mutable.ts';
-import { omitUndefined } from '../http/omit-undefined.ts';
-import { pathId } from '../http/path-id.ts';
-import { namedReference } from '../http/reference.ts';
-import { unwrap, type RequestOptions, type Transport } from '../http/transport.ts';
+import type { RequestOptions, Transport } from '../http/transport.ts';
 
 export interface WidgetSessionOptions extends RequestOptions {
   /** Repeating a request with the same key makes no second session: ConflictError (ERR-2012) names the one it made. */
@@ -23,28 +19,13 @@ export interface WidgetSessions {
   ): Promise<number>;
 }
 
-export function createWidgetSessions({ api, context }: Transport): WidgetSessions {
+/** The calls are loaded when the first is made: they are for backends, which load at once. */
+export function createWidgetSessions(transport: Transport): WidgetSessions {
+  const load = async (): Promise<WidgetSessions> =>
+    (await import('../loaded-later.ts')).createWidgetSessionCalls(transport);
   return {
-    async create(body, { idempotencyKey, ...options } = {}) {
-      namedReference({ reference: body.reference });
-      return unwrap(
-        api.POST('/v1/widget-sessions', {
-          params: { header: omitUndefined({ 'Idempotency-Key': idempotencyKey }) },
-          // The body is not written to; see Mutable.
-          body: body as Mutable<WidgetSessionCreate>,
-          ...omitUndefined(options),
-        }),
-        context,
-      );
-    },
-    async revoke(id, options = {}) {
-      const params = { path: { session_id: pathId(id) } };
-      await api.DELETE('/v1/widget-sessions/{session_id}', { params, ...omitUndefined(options) });
-    },
-    async revokeAll(which, options = {}) {
-      namedReference('reference' in which ? { reference: which.reference } : {});
-      const made = api.POST('/v1/widget-sessions/revoke', { body: which, ...omitUndefined(options) });
-      return (await unwrap(made, context)).revoked;
-    },
+    create: async (...of) => (await load()).create(...of),
+    revoke: async (...of) => (await load()).revoke(...of),
+    revokeAll: async (...of) => (await load()).revokeAll(...of),
   };
 }
