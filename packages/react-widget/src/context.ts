@@ -2,8 +2,9 @@ import { createContext, useContext } from 'react';
 import type { WidgetClient } from './client.ts';
 import type { Messages } from './text/en.ts';
 import type { Format } from './text/format.ts';
+import type { Labels } from './text/labels.ts';
 
-export interface WidgetContextValue {
+export interface WidgetContextValue extends Labels {
   /** Creates the client on first use: rendering on a server needs none. */
   readonly getClient: () => WidgetClient;
   /** Whether the page has sessions, which end: the user can then ask for another. */
