@@ -65,8 +65,8 @@ export const overviewEn = {
   workUndoOf: (customer: string) => `Undo for ${customer}`,
   workUndone: (customer: string) => `Undone for ${customer}.`,
   workConflict: 'Somebody else has changed this customer meanwhile. The list has been loaded again.',
-  workNext: 'Next customers',
-  workFirst: 'Back to the first',
+  workAll: (customers: string) => `Show all ${customers}`,
+  workFewer: 'Show fewer',
 
   changesTitle: 'What changed',
   changesSince: (date: string) => `Since ${date}`,
