@@ -5,11 +5,10 @@ import { useChanges } from '../data/use-changes.ts';
 import { useOverviewText } from '../text/overview/use-overview-text.ts';
 import { ProblemNotice } from '../ui/problem-notice.tsx';
 import { Skeleton } from '../ui/skeleton.tsx';
-import { Choice } from './choice.tsx';
 
 const KINDS = ['newly_at_risk', 'recovered', 'gone', 'joined'] as const satisfies readonly ChangeKind[];
 export type ShownKind = (typeof KINDS)[number];
-const SHOWN = 8;
+const SHOWN = 6;
 
 export function isShownKind(kind: string): kind is ShownKind {
   return KINDS.some((known) => known === kind);
@@ -48,12 +47,17 @@ export function ChangesCard({
         <p className="rw-empty">{text.changesFirst}</p>
       ) : (
         <>
-          <Choice
-            legend={text.changesKind}
-            value={kind}
-            options={KINDS.map((one) => [one, `${names[one]} ${format.whole(counts[one])}`] as const)}
-            onChange={onKind}
-          />
+          <fieldset className="rw-kinds">
+            <legend className="rw-hidden">{text.changesKind}</legend>
+            {KINDS.map((one) => (
+              <label key={one}>
+                <input type="radio" name={id} checked={one === kind} onChange={() => onKind(one)} />
+                <span>
+                  <b>{format.whole(counts[one])}</b> {names[one]}
+                </span>
+              </label>
+            ))}
+          </fieldset>
           <ChangeList key={kind} predictionId={latest.prediction_id} kind={kind} total={counts[kind]} />
         </>
       )}

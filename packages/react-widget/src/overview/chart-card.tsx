@@ -47,7 +47,7 @@ function Table({ caption, columns, rows }: ChartTable) {
   return (
     // Wide figures scroll inside this element, which the keyboard has to reach.
     // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-    <div className="rw-scroll" tabIndex={0} role="region" aria-label={caption}>
+    <div className="rw-scroll" tabIndex={0} role="group" aria-label={caption}>
       <table className="rw-table rw-chart-table">
         <caption className="rw-hidden">{caption}</caption>
         <thead>

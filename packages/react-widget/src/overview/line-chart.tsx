@@ -8,8 +8,8 @@ export interface Point {
 }
 
 const WIDTH = 480;
-const HEIGHT = 190;
-const TOP = 26;
+const HEIGHT = 220;
+const TOP = 30;
 const BOTTOM = 26;
 const SIDE = 10;
 
@@ -25,8 +25,11 @@ export function LineChart({ points, summary }: { readonly points: readonly Point
     low === undefined || high === undefined ? [] : [{ i, low, high }],
   );
   const last = points.length - 1;
+  /** Above the line on its way to the next point. */
+  const textY = (i: number): number =>
+    y(Math.max(points[i]?.value ?? 0, points[i === 0 ? 1 : i - 1]?.value ?? 0)) - 11;
   return (
-    <svg className="rw-line-chart" viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label={summary}>
+    <svg className="rw-line-chart" viewBox={`0 0 ${WIDTH} ${HEIGHT}`} preserveAspectRatio="xMinYMid meet" role="img" aria-label={summary}>
       <line className="rw-axis" x1={0} x2={WIDTH} y1={y(0)} y2={y(0)} />
       {banded.length > 1 ? (
         <polygon
@@ -43,10 +46,10 @@ export function LineChart({ points, summary }: { readonly points: readonly Point
           <title>{`${label}: ${written}`}</title>
         </circle>
       ))}
-      {points.map(({ label, value, written }, i) =>
+      {points.map(({ label, written }, i) =>
         i === 0 || i === last ? (
           <g key={label} className="rw-point-text">
-            <text x={x(i)} y={y(value) - 11} textAnchor={i === 0 ? 'start' : 'end'} className="rw-point-value">
+            <text x={x(i)} y={textY(i)} textAnchor={i === 0 ? 'start' : 'end'} className="rw-point-value">
               {written}
             </text>
             <text x={x(i)} y={HEIGHT - 7} textAnchor={i === 0 ? 'start' : 'end'} className="rw-axis-label">

@@ -18,7 +18,7 @@ export interface WorkChoice {
 }
 
 /** So many that the card and those beside it end at about the same height. */
-const SHOWN = 6;
+const SHOWN = 8;
 
 /** Whom to call first: by what would be lost, as far as the capacity goes, with what becomes of each. */
 export function WorklistCard({

@@ -33,7 +33,12 @@ export function createFormat(locale: string | undefined, currency: string | null
   });
   const style = currency === null || !ISO_4217.test(currency) ? {} : ({ style: 'currency', currency } as const);
   const money = new Intl.NumberFormat(locale, { ...style, maximumFractionDigits: 0 });
-  const compact = new Intl.NumberFormat(locale, { ...style, notation: 'compact', maximumFractionDigits: 1 });
+  const compact = new Intl.NumberFormat(locale, {
+    ...style,
+    notation: 'compact',
+    minimumFractionDigits: 0,
+    maximumFractionDigits: 1,
+  });
   const day = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' });
   const list = new Intl.ListFormat(locale, { type: 'conjunction' });
   return {
