@@ -140,7 +140,7 @@ export function WorklistCard({
       ) : rows.length === 0 ? (
         <p className="rw-empty">{view === 'to_do' ? text.workEmpty : text.workEmptyView}</p>
       ) : (
-        <ol className="rw-work">
+        <ol className={rows.length > SHOWN && !all ? 'rw-work rw-work-cut' : 'rw-work'}>
           {shown.map(({ result, entry }) => (
             <WorkItem
               key={entry.customer_id}
