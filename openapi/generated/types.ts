@@ -4066,14 +4066,14 @@ export interface operations {
     };
     readonly listChanges: {
         readonly parameters: {
-            readonly query: {
+            readonly query?: {
                 /** @description The `next_cursor` of the previous page. */
                 readonly cursor?: components["parameters"]["Cursor"];
                 /**
-                 * @description Which changes.
+                 * @description Which changes; `newly_at_risk` unless given.
                  * @example newly_at_risk
                  */
-                readonly kind: components["schemas"]["ChangeKind"];
+                readonly kind?: components["schemas"]["ChangeKind"];
                 /**
                  * @description Maximum number of entries on a page.
                  * @example 50

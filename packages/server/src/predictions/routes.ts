@@ -141,7 +141,7 @@ export function predictionRoutes(dependencies: ServerDependencies): Router {
       reference,
       predictionId: id,
       // The contract admits only these kinds.
-      kind: queryText(request, 'kind') as ChangeKind,
+      kind: (queryText(request, 'kind') ?? 'newly_at_risk') as ChangeKind,
       limit: queryLimit(request),
       cursor: queryText(request, 'cursor') ?? null,
     });

@@ -11,20 +11,23 @@ import { startTestApi, type TestApi } from '../support/test-api.ts';
 
 const JSON_TYPE = { 'content-type': 'application/json' };
 const COUNT = 60;
-const HEADER = 'customer_id,name,plan,country,mrr,contract,tenure_months,last_activity_days_ago,support_tickets';
+const HEADER = 'customer_id,name,plan,country,mrr,contract,tenure_months,last_activity_days_ago,support_tickets,feature_usage_score,nps_score';
 
 interface Customer {
   readonly id: string;
   readonly plan: string;
   readonly idle: number;
   readonly tickets: number;
+  readonly usage: number;
+  readonly nps: number;
 }
 
 /** Customers of a company that changes: from week to week some fall silent, some come back, some go, some join. */
 function week(n: number): readonly Customer[] {
   return Array.from({ length: COUNT }, (_, i) => i + 3 * n).map((i) => {
-    const isSilent = n === 0 ? i % 10 === 9 : n === 1 ? i % 10 >= 8 : i % 10 === 8;
-    return { id: `c${i}`, plan: i % 2 === 0 ? 'Pro' : 'Basic', idle: isSilent ? 85 : 1, tickets: isSilent ? 14 : 0 };
+    const isSilent = n === 0 ? i % 20 === 19 : n === 1 ? i % 10 === 9 : i % 20 === 9;
+    const signs = isSilent ? { idle: 85, tickets: 14, usage: 3, nps: 0 } : { idle: 1, tickets: 0, usage: 90, nps: 10 };
+    return { id: `c${i}`, plan: i % 2 === 0 ? 'Pro' : 'Basic', ...signs };
   });
 }
 
@@ -32,8 +35,8 @@ const csvOf = (customers: readonly Customer[]): string =>
   [
     HEADER,
     ...customers.map(
-      ({ id, plan, idle, tickets }, i) =>
-        `${id},"Firm ${id}",${plan},${i % 3 === 0 ? 'DE' : 'FR'},${100 + i},monthly,12,${idle},${tickets}`,
+      ({ id, plan, idle, tickets, usage, nps }, i) =>
+        `${id},"Firm ${id}",${plan},${i % 3 === 0 ? 'DE' : 'FR'},${100 + i},monthly,12,${idle},${tickets},${usage},${nps}`,
     ),
   ].join('\n');
 
@@ -107,16 +110,17 @@ describe('a dashboard over three uploads of a company that changes', () => {
     expect(newly.since).toBe(ids[0]);
     expect(newly.data.map(({ customer_id: id }) => id).toSorted()).toEqual(
       week(1)
-        .filter(({ id }) => Number(id.slice(1)) % 10 === 8 && Number(id.slice(1)) < COUNT)
+        .filter(({ id }) => Number(id.slice(1)) % 20 === 9 && Number(id.slice(1)) < COUNT)
         .map(({ id }) => id)
         .toSorted(),
     );
     for (const { before, after, moved } of newly.data) {
       expect(after!.churn_probability).toBeGreaterThan(before!.churn_probability);
       expect(moved!.impact_after).toBeGreaterThan(moved!.impact_before);
-      expect(['last_activity_days_ago', 'support_tickets']).toContain(moved!.field);
+      expect(['last_activity_days_ago', 'support_tickets', 'feature_usage_score', 'nps_score']).toContain(moved!.field);
     }
-    expect((await listed(ids[2]!, 'recovered')).data.length).toBe(changes!.recovered);
+    expect(changes!.recovered).toBeGreaterThan(0);
+    expect((await listed(ids[2]!, 'recovered')).data).toHaveLength(changes!.recovered);
     expect((await listed(ids[2]!, 'joined')).data).toMatchObject([
       { before: null, moved: null },
       { before: null },
