@@ -1,5 +1,5 @@
 export type { WidgetClient } from './client.ts';
-export type { DashboardClient, WorklistQuery } from './data/dashboard-client.ts';
+export type { DashboardClient } from './data/dashboard-client.ts';
 export { useChanges } from './data/use-changes.ts';
 export { useCustomerRisk } from './data/use-customer-risk.ts';
 export type { CustomerRiskData, CustomerScore } from './data/use-customer-risk.ts';
@@ -8,7 +8,7 @@ export { usePrediction } from './data/use-prediction.ts';
 export type { Resource } from './data/use-resource.ts';
 export { useSegments } from './data/use-segments.ts';
 export { useWorklist } from './data/use-worklist.ts';
-export type { Worklist } from './data/use-worklist.ts';
+export type { Worklist, WorklistQuery } from './data/use-worklist.ts';
 export { RetainWiseResults } from './dashboard/retainwise-results.tsx';
 export type { RetainWiseResultsProps } from './dashboard/retainwise-results.tsx';
 export { ChurnDashboard } from './parts/churn-dashboard.tsx';

@@ -1,11 +1,14 @@
-import { ApiError } from '@retainwise/sdk';
+import { ApiError, type WorklistParams } from '@retainwise/sdk';
 import { useCallback, useContext, useState } from 'react';
 import { WidgetContext } from '../context.ts';
 import { toProblem, type WidgetProblem } from '../problem.ts';
 import { en } from '../text/en.ts';
 import type { WorklistEntry, WorklistPage, WorklistUpdate } from './api-types.ts';
-import { asDashboardClient, type WorklistQuery } from './dashboard-client.ts';
+import { asDashboardClient, scopeOf } from './dashboard-client.ts';
 import { useConnection, useResource, type Resource } from './use-resource.ts';
+
+/** Whose list it is is said by the provider; a page is as long as the capacity. */
+export type WorklistQuery = Omit<WorklistParams, 'reference' | 'cursor'>;
 
 export interface Worklist extends Resource<WorklistPage> {
   /**
@@ -22,10 +25,13 @@ const CHANGED_MEANWHILE = 'ERR-2017';
 
 /** Who to call first, as far as the capacity goes. */
 export function useWorklist(query: WorklistQuery = {}): Worklist {
-  const { cache, getClient } = useConnection();
+  const connection = useConnection();
+  const { cache, getClient } = connection;
   const unexpected = (useContext(WidgetContext)?.text ?? en).unexpected;
-  const key = `worklist ${JSON.stringify([query.capacity, query.status, query.owner, query.sort, query.cursor])}`;
-  const resource = useResource(key, async (client, signal) => asDashboardClient(client).worklist.list(query, { signal }));
+  const key = `worklist ${JSON.stringify([query.capacity, query.status, query.owner, query.sort])}`;
+  const resource = useResource<WorklistPage>(key, async (client, signal) =>
+    asDashboardClient(client).worklist.list({ ...query, ...scopeOf(connection) }, { signal }),
+  );
   const [failure, setFailure] = useState<{ readonly conflict: boolean; readonly problem: WidgetProblem | null }>({
     conflict: false,
     problem: null,
@@ -38,7 +44,11 @@ export function useWorklist(query: WorklistQuery = {}): Worklist {
       show({ ...entry, ...change });
       try {
         const body = { ...change, version: entry.version };
-        const saved = await asDashboardClient(getClient()).worklist.update(entry.customer_id, body, {});
+        const saved = await asDashboardClient(getClient()).worklist.update(
+          entry.customer_id,
+          body,
+          scopeOf(connection),
+        );
         show(saved);
         return saved;
       } catch (error) {
@@ -49,7 +59,7 @@ export function useWorklist(query: WorklistQuery = {}): Worklist {
         return null;
       }
     },
-    [cache, getClient, key, unexpected],
+    [cache, connection, getClient, key, unexpected],
   );
   return { ...resource, update, conflict: failure.conflict, updateError: failure.problem };
 }

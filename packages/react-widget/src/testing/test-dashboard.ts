@@ -1,6 +1,6 @@
 import type { WidgetClient } from '../client.ts';
-import type { Dashboard, WorklistEntry, WorklistUpdate } from '../data/api-types.ts';
-import type { DashboardClient, WorklistQuery } from '../data/dashboard-client.ts';
+import type { RequestOptions } from '@retainwise/sdk';
+import type { ChangeKind, Dashboard, WorklistEntry, WorklistUpdate } from '../data/api-types.ts';
 import { changesOf, dashboard, segments, worklistCustomer, worklistPage } from './dashboard-data.ts';
 import { resultRow } from './test-api.ts';
 
@@ -27,10 +27,10 @@ export function testDashboardClient(state: Dashboard = dashboard): TestDashboard
     fail.delete(name);
     throw error;
   };
-  const client: DashboardClient & { readonly predictions: object } = {
-    dashboard: { retrieve: (params, { signal }) => call('dashboard.retrieve', params, () => state, signal) },
+  const client = {
+    dashboard: { retrieve: (params: object, { signal }: RequestOptions) => call('dashboard.retrieve', params, () => state, signal) },
     worklist: {
-      list: (query: WorklistQuery, { signal }) =>
+      list: (query: { readonly capacity?: number }, { signal }: RequestOptions) =>
         call('worklist.list', query, () => worklistPage(query.capacity ?? 20), signal),
       update: (id: string, body: WorklistUpdate) =>
         call(`worklist.update ${id}`, body, () => {
@@ -41,7 +41,7 @@ export function testDashboardClient(state: Dashboard = dashboard): TestDashboard
         }),
     },
     predictions: {
-      changes: (_id, { kind, limit }, { signal }) =>
+      changes: (_id: string, { kind, limit }: { readonly kind: ChangeKind; readonly limit: number }, { signal }: RequestOptions) =>
         call(
           'changes',
           kind,
@@ -54,20 +54,18 @@ export function testDashboardClient(state: Dashboard = dashboard): TestDashboard
           }),
           signal,
         ),
-      segments: (_id, { column = 'plan' }, { signal }) =>
+      segments: (_id: string, { column = 'plan' }: { readonly column?: string }, { signal }: RequestOptions) =>
         call('segments', column, () => ({ ...segments, column }), signal),
-      ...{
-        results: (_id: string, params: unknown, { signal }: { readonly signal: AbortSignal }) =>
-          call(
-            'results',
-            params,
-            () => ({ data: [resultRow('c1', 0.8, 'Acme')], next_cursor: null, total: 1, total_capped: false }),
-            signal,
-          ),
-      },
+      results: (_id: string, params: unknown, { signal }: RequestOptions) =>
+        call(
+          'results',
+          params,
+          () => ({ data: [resultRow('c1', 0.8, 'Acme')], next_cursor: null, total: 1, total_capped: false }),
+          signal,
+        ),
     },
     customers: {
-      history: (id, params, { signal }) =>
+      history: (id: string, params: unknown, { signal }: RequestOptions) =>
         call(
           `history ${id}`,
           params,

@@ -88,7 +88,7 @@ describe.skipIf(chromium === null)('the dashboard in the panel', () => {
     const name = (await item.locator('.rw-customer-name').textContent()) ?? '';
     await tabTo(page, item.getByRole('button', { name: new RegExp(`for ${name}$`) }));
     await page.keyboard.press('Enter');
-    await tabTo(page, item.getByLabel('Note'));
+    await tabTo(page, item.getByRole('textbox', { name: 'Note' }));
     await page.keyboard.type('Ask about the seats');
     await tabTo(page, item.getByRole('button', { name: 'Save' }));
     await page.keyboard.press('Enter');
