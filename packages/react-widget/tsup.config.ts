@@ -6,7 +6,11 @@ const types = (entry: string): string => `../../.cache/tsc/packages/react-widget
 
 export default defineConfig([
   {
-    entry: { index: 'src/index.ts', 'dashboard/index': 'src/dashboard/index.ts', 'element/index': 'src/element/index.ts' },
+    entry: {
+      index: 'src/index.ts',
+      'dashboard/index': 'src/dashboard/index.ts',
+      'element/index': 'src/element/index.ts',
+    },
     format: ['esm', 'cjs'],
     target: 'es2022',
     platform: 'browser',

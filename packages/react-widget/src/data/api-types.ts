@@ -1,7 +1,16 @@
 /** The shapes that the dashboard shows, as the SDK has them. */
 import type { Change, Dashboard, Segments, WorklistEntry, WorklistPage } from '@retainwise/sdk';
 
-export type { Change, ChangePage, Dashboard, Segments, WorklistCustomer, WorklistEntry, WorklistPage, WorklistUpdate } from '@retainwise/sdk';
+export type {
+  Change,
+  ChangePage,
+  Dashboard,
+  Segments,
+  WorklistCustomer,
+  WorklistEntry,
+  WorklistPage,
+  WorklistUpdate,
+} from '@retainwise/sdk';
 export type DashboardState = NonNullable<Dashboard['latest']>;
 export type Interval = DashboardState['expected_leavers'];
 export type ChangeCounts = NonNullable<Dashboard['changes']>;

@@ -19,7 +19,10 @@ export interface Part {
   /** Attributes of its own. */
   readonly attributes: readonly string[];
   /** @param fire dispatches an event of the element */
-  render(attribute: (name: string) => string | undefined, fire: (type: string, detail: unknown) => void): ReactNode;
+  readonly render: (
+    attribute: (name: string) => string | undefined,
+    fire: (type: string, detail: unknown) => void,
+  ) => ReactNode;
 }
 
 /** The class of an element that shows a part. */

@@ -42,36 +42,36 @@ export function CustomerRiskBody({ customerId }: { readonly customerId: string }
   const [first] = points;
   const last = points.at(-1);
   return (
-      <div className="rw-step-body">
-        {error === null ? null : <ProblemNotice problem={error} onRetry={refresh} />}
-        <section className="rw-card rw-risk">
-          <div className="rw-card-head">
-            <h3>{text.riskTitle}</h3>
-            <LevelBadge score={result} />
-          </div>
-          <Reasons row={result} />
-          <p className="rw-quiet">
-            {text.riskAsOf(format.day(completed_at))}
-            {result.revenue_at_risk === null
-              ? ''
-              : ` · ${text.stakeRevenue}: ${widget.format.money(result.revenue_at_risk)}`}
-          </p>
-        </section>
-        {points.length < 2 || first === undefined || last === undefined ? null : (
-          <ChartCard
-            title={text.riskHistory}
-            table={{
-              caption: text.riskHistory,
-              columns: [text.trendDate, widget.text.churnRisk],
-              rows: points.toReversed().map(({ label, written }) => [label, written]),
-            }}
-          >
-            <LineChart
-              points={points}
-              summary={text.riskHistorySummary(format.whole(points.length), first.written, last.written)}
-            />
-          </ChartCard>
-        )}
-      </div>
+    <div className="rw-step-body">
+      {error === null ? null : <ProblemNotice problem={error} onRetry={refresh} />}
+      <section className="rw-card rw-risk">
+        <div className="rw-card-head">
+          <h3>{text.riskTitle}</h3>
+          <LevelBadge score={result} />
+        </div>
+        <Reasons row={result} />
+        <p className="rw-quiet">
+          {text.riskAsOf(format.day(completed_at))}
+          {result.revenue_at_risk === null
+            ? ''
+            : ` · ${text.stakeRevenue}: ${widget.format.money(result.revenue_at_risk)}`}
+        </p>
+      </section>
+      {points.length < 2 || first === undefined || last === undefined ? null : (
+        <ChartCard
+          title={text.riskHistory}
+          table={{
+            caption: text.riskHistory,
+            columns: [text.trendDate, widget.text.churnRisk],
+            rows: points.toReversed().map(({ label, written }) => [label, written]),
+          }}
+        >
+          <LineChart
+            points={points}
+            summary={text.riskHistorySummary(format.whole(points.length), first.written, last.written)}
+          />
+        </ChartCard>
+      )}
+    </div>
   );
 }

@@ -10,10 +10,11 @@ const SHOWN = 6;
 export function DriversCard({ drivers }: { readonly drivers: readonly Driver[] }) {
   const { text: base, format, fieldLabel } = useWidget();
   const text = useOverviewText();
-  const shown = drivers.slice(0, SHOWN);
+  // What raises the risk of some and lowers that of others may add up to little.
+  const shown = drivers.toSorted((a, b) => Math.abs(b.total_impact) - Math.abs(a.total_impact)).slice(0, SHOWN);
   if (shown.length === 0) return null;
   const effect = ({ total_impact }: Driver): string =>
-    `${total_impact < 0 ? '−' : '+'}${text.driversLeavers(Math.round(Math.abs(total_impact)), format.whole(Math.abs(total_impact)))}`;
+    text.driversLeavers(Math.abs(total_impact), format.change(total_impact));
   return (
     <ChartCard
       title={text.driversTitle}

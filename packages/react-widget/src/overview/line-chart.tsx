@@ -12,6 +12,8 @@ const HEIGHT = 220;
 const TOP = 30;
 const BOTTOM = 26;
 const SIDE = 10;
+/** So many fit side by side with their figures; of more, the first and the last have them. */
+const MAX_WRITTEN = 4;
 
 /** How one figure develops, from zero, with its range as a band. */
 export function LineChart({ points, summary }: { readonly points: readonly Point[]; readonly summary: string }) {
@@ -26,10 +28,18 @@ export function LineChart({ points, summary }: { readonly points: readonly Point
   );
   const last = points.length - 1;
   /** Above the line on its way to the next point. */
-  const textY = (i: number): number =>
-    y(Math.max(points[i]?.value ?? 0, points[i === 0 ? 1 : i - 1]?.value ?? 0)) - 11;
+  const textY = (i: number): number => {
+    const near = i === 0 ? [0, 1] : i === last ? [last - 1, last] : [i];
+    return y(Math.max(...near.map((at) => points[at]?.value ?? 0))) - 11;
+  };
   return (
-    <svg className="rw-line-chart" viewBox={`0 0 ${WIDTH} ${HEIGHT}`} preserveAspectRatio="xMinYMid meet" role="img" aria-label={summary}>
+    <svg
+      className="rw-line-chart"
+      viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
+      preserveAspectRatio="xMinYMid meet"
+      role="img"
+      aria-label={summary}
+    >
       <line className="rw-axis" x1={0} x2={WIDTH} y1={y(0)} y2={y(0)} />
       {banded.length > 1 ? (
         <polygon
@@ -47,12 +57,22 @@ export function LineChart({ points, summary }: { readonly points: readonly Point
         </circle>
       ))}
       {points.map(({ label, written }, i) =>
-        i === 0 || i === last ? (
-          <g key={label} className="rw-point-text">
-            <text x={x(i)} y={textY(i)} textAnchor={i === 0 ? 'start' : 'end'} className="rw-point-value">
+        i === 0 || i === last || points.length <= MAX_WRITTEN ? (
+          <g key={`${label} ${i}`} className="rw-point-text">
+            <text
+              x={x(i)}
+              y={textY(i)}
+              textAnchor={i === 0 ? 'start' : i === last ? 'end' : 'middle'}
+              className="rw-point-value"
+            >
               {written}
             </text>
-            <text x={x(i)} y={HEIGHT - 7} textAnchor={i === 0 ? 'start' : 'end'} className="rw-axis-label">
+            <text
+              x={x(i)}
+              y={HEIGHT - 7}
+              textAnchor={i === 0 ? 'start' : i === last ? 'end' : 'middle'}
+              className="rw-axis-label"
+            >
               {label}
             </text>
           </g>

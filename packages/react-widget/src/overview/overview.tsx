@@ -101,12 +101,7 @@ function State({
         </div>
       </div>
       <div className="rw-overview">
-        <WorklistCard
-          key={latest.prediction_id}
-          choice={choice}
-          onChoose={chooseWork}
-          onCustomer={onCustomer}
-        />
+        <WorklistCard key={latest.prediction_id} choice={choice} onChoose={chooseWork} onCustomer={onCustomer} />
         <div className="rw-overview-side">
           <StakeCard latest={latest} previous={previous} />
           <ChangesCard

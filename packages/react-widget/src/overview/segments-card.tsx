@@ -114,7 +114,10 @@ export function SegmentsCard({
           ),
           value: measure(segment),
           written: written(segment),
-          note: `${base.reasonCustomers(segment.customers, format.whole(segment.customers))} · ${text.segmentsShare(format.percent(segment.mean_probability))}`,
+          note: [
+            base.reasonCustomers(segment.customers, format.whole(segment.customers)),
+            text.segmentsShare(format.percent(segment.mean_probability)),
+          ].join(' · '),
           color: isChosen(segment) ? 'rw-chosen' : 'rw-neutral',
         }))}
       />

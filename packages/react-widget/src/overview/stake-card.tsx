@@ -7,12 +7,19 @@ import { useLevelNames } from './level-badge.tsx';
 const LEVELS = ['high', 'medium', 'low'] as const;
 
 /** How much is at stake: revenue and customers, each with its range and what it was before. */
-export function StakeCard({ latest, previous }: { readonly latest: DashboardState; readonly previous: DashboardState | null }) {
+export function StakeCard({
+  latest,
+  previous,
+}: {
+  readonly latest: DashboardState;
+  readonly previous: DashboardState | null;
+}) {
   const { format, formatFor } = useWidget();
   const text = useOverviewText();
   const levels = useLevelNames();
   const id = useId();
-  const money = formatFor(latest.currency);
+  const money = (amount: number): string => formatFor(latest.currency).shortMoney(amount);
+  const whole = (count: number): string => format.whole(count);
   const hasRevenue = latest.monthly_revenue > 0;
   const before = (now: number, then: number | undefined, write: (value: number) => string): string | null => {
     if (previous === null || then === undefined) return null;
@@ -31,11 +38,11 @@ export function StakeCard({ latest, previous }: { readonly latest: DashboardStat
         {hasRevenue ? (
           <Figure
             name={text.stakeRevenue}
-            value={money.shortMoney(latest.revenue_at_risk)}
+            value={money(latest.revenue_at_risk)}
             notes={[
-              range(latest.revenue_at_risk_interval, money.shortMoney),
+              range(latest.revenue_at_risk_interval, money),
               previous?.currency === latest.currency
-                ? before(latest.revenue_at_risk, previous.revenue_at_risk, money.shortMoney)
+                ? before(latest.revenue_at_risk, previous.revenue_at_risk, money)
                 : null,
             ]}
           />
@@ -47,20 +54,16 @@ export function StakeCard({ latest, previous }: { readonly latest: DashboardStat
               : `${text.stakeLeavers} ${text.stakeWithin(format.whole(horizon_days))}`
           }
           value={format.whole(leavers.estimate)}
-          aside={text.stakeOf(format.percent(customers === 0 ? 0 : leavers.estimate / customers), format.whole(customers))}
-          notes={[
-            range(leavers, format.whole),
-            before(leavers.estimate, previous?.expected_leavers.estimate, format.whole),
-          ]}
+          aside={text.stakeOf(
+            format.percent(customers === 0 ? 0 : leavers.estimate / customers),
+            format.whole(customers),
+          )}
+          notes={[range(leavers, whole), before(leavers.estimate, previous?.expected_leavers.estimate, whole)]}
         />
       </dl>
       <div className="rw-stack" aria-hidden="true">
         {LEVELS.map((level) => (
-          <span
-            key={level}
-            className={`rw-bar-${level}`}
-            style={{ flexGrow: latest.by_level[level], flexBasis: 0 }}
-          />
+          <span key={level} className={`rw-bar-${level}`} style={{ flexGrow: latest.by_level[level], flexBasis: 0 }} />
         ))}
       </div>
       <ul className="rw-stack-key" aria-label={text.stakeLevels}>

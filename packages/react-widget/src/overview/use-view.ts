@@ -8,7 +8,9 @@ export type View = Readonly<Record<string, string>>;
 const PREFIX = 'churn.';
 
 /** Kept in the address, where the page allows that: a reload and a shared link show the same. */
-export function useView(syncUrl: SyncUrl): readonly [view: View, choose: (change: Record<string, string | null>) => void] {
+export function useView(
+  syncUrl: SyncUrl,
+): readonly [view: View, choose: (change: Record<string, string | null>) => void] {
   const [view, setView] = useState<View>(() => readView(syncUrl));
   const choose = useCallback(
     (change: Record<string, string | null>) =>

@@ -1,4 +1,4 @@
-import { useId, useState, type FormEvent } from 'react';
+import { useId, useState } from 'react';
 import { useWidget } from '../context.ts';
 import { Reasons } from '../dashboard/reasons.tsx';
 import { useOverviewText } from '../text/overview/use-overview-text.ts';
@@ -21,8 +21,7 @@ export function WorkDetails({ result, entry, onChange }: Pick<WorkItemProps, 're
   const [days, setDays] = useState('keep');
   const [saving, setSaving] = useState(false);
 
-  async function save(event: FormEvent): Promise<void> {
-    event.preventDefault();
+  async function save(): Promise<void> {
     setSaving(true);
     const named = owner.replaceAll(CONTROL_CHARACTERS, ' ').trim();
     const snoozed =
@@ -38,7 +37,13 @@ export function WorkDetails({ result, entry, onChange }: Pick<WorkItemProps, 're
   }
   return (
     <>
-      <form className="rw-work-form" onSubmit={(event) => void save(event)}>
+      <form
+        className="rw-work-form"
+        onSubmit={(event) => {
+          event.preventDefault();
+          void save();
+        }}
+      >
         <label htmlFor={`${id}-note`} className="rw-wide">
           <span>{text.workNote}</span>
           <textarea

@@ -100,7 +100,7 @@ export function WorkItem({ result, entry, money, onChange, onUndo, onCustomer }:
             {text.workUndo}
           </button>
         ) : null}
-        {isSnoozed && entry.snoozed_until !== null ? (
+        {isSnoozed ? (
           <span className="rw-badge">
             {text.workSnoozed} {text.workSnoozedUntil(format.day(entry.snoozed_until))}
           </span>

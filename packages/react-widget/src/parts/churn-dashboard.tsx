@@ -16,7 +16,13 @@ export interface ChurnDashboardProps extends AppearanceProps {
 const load = async () => (await import('../overview/overview.tsx')).Overview;
 
 /** Who to call first, how much is at stake, what changed since last time, and why: over all uploads. */
-export function ChurnDashboard({ capacity, syncUrl = false, onUpload, onCustomer, ...appearance }: ChurnDashboardProps) {
+export function ChurnDashboard({
+  capacity,
+  syncUrl = false,
+  onUpload,
+  onCustomer,
+  ...appearance
+}: ChurnDashboardProps) {
   const props: OverviewProps = { capacity, syncUrl, onUpload, onCustomer };
   return (
     <WidgetRoot appearance={appearance} isolateByDefault height={900}>

@@ -28,7 +28,9 @@ export function testDashboardClient(state: Dashboard = dashboard): TestDashboard
     throw error;
   };
   const client = {
-    dashboard: { retrieve: (params: object, { signal }: RequestOptions) => call('dashboard.retrieve', params, () => state, signal) },
+    dashboard: {
+      retrieve: (params: object, { signal }: RequestOptions) => call('dashboard.retrieve', params, () => state, signal),
+    },
     worklist: {
       list: (query: { readonly capacity?: number }, { signal }: RequestOptions) =>
         call('worklist.list', query, () => worklistPage(query.capacity ?? 20), signal),
@@ -41,7 +43,11 @@ export function testDashboardClient(state: Dashboard = dashboard): TestDashboard
         }),
     },
     predictions: {
-      changes: (_id: string, { kind, limit }: { readonly kind: ChangeKind; readonly limit: number }, { signal }: RequestOptions) =>
+      changes: (
+        _id: string,
+        { kind, limit }: { readonly kind: ChangeKind; readonly limit: number },
+        { signal }: RequestOptions,
+      ) =>
         call(
           'changes',
           kind,

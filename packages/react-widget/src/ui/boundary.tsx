@@ -17,10 +17,7 @@ export class Boundary extends Component<
     const { error } = this.state;
     if (error === null) return this.props.children;
     return (
-      <ProblemNotice
-        problem={toProblem(error, this.props.unexpected)}
-        onRetry={() => this.setState({ error: null })}
-      />
+      <ProblemNotice problem={toProblem(error, this.props.unexpected)} onRetry={() => this.setState({ error: null })} />
     );
   }
 }

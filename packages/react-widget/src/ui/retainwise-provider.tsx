@@ -26,7 +26,11 @@ export function RetainWiseProvider({ children, clients, ...defaults }: RetainWis
   const [own] = useState(() => ({ clients: createClients(), sheets: createSheets() }));
   const merged = { ...around?.defaults, ...withoutUndefined(defaults) };
   const shared = useMemo(
-    () => ({ clients: clients ?? around?.clients ?? own.clients, sheets: around?.sheets ?? own.sheets, defaults: merged }),
+    () => ({
+      clients: clients ?? around?.clients ?? own.clients,
+      sheets: around?.sheets ?? own.sheets,
+      defaults: merged,
+    }),
     // By what is in it: a page makes another object with each rendering.
     // eslint-disable-next-line react-hooks/exhaustive-deps
     [around, clients, own, ...APPEARANCE.map((name) => merged[name])],

@@ -23,7 +23,13 @@ interface WidgetRootProps {
 }
 
 /** The element that the styles apply to, with client, texts and formats for everything inside. */
-export function WidgetRoot({ appearance, isolateByDefault = false, height = 320, inline = false, children }: WidgetRootProps) {
+export function WidgetRoot({
+  appearance,
+  isolateByDefault = false,
+  height = 320,
+  inline = false,
+  children,
+}: WidgetRootProps) {
   const given = useAppearance(appearance);
   const { locale, messages, theme = 'auto', isolate = isolateByDefault, nonce } = given;
   const spoken = useLanguage(locale);

@@ -17,9 +17,23 @@ function fileOf(week: number): string {
       const idle = i % 9 === 0 ? 3 + 25 * week : i % 13 === 0 ? Math.max(1, 60 - 28 * week) : 2 + (i % 40);
       const seats = 5 + (i % 20);
       const used = Math.max(0, Math.round(seats * (idle > 30 ? 0.1 : 0.8)));
-      return [`c${i}`, `Firm ${i}`, PLANS[i % 3], i % 4 === 0 ? 'Germany' : 'France', 50 + 13 * i, 1 + (i % 36), i % 2 === 0 ? 'monthly' : 'annual', idle, seats, used, i % 7];
+      return [
+        `c${i}`,
+        `Firm ${i}`,
+        PLANS[i % 3],
+        i % 4 === 0 ? 'Germany' : 'France',
+        50 + 13 * i,
+        1 + (i % 36),
+        i % 2 === 0 ? 'monthly' : 'annual',
+        idle,
+        seats,
+        used,
+        i % 7,
+      ];
     });
-  const header = 'customer_id,customer_name,plan,country,mrr,tenure_months,contract_type,last_activity_days_ago,seats_purchased,seats_used,support_tickets';
+  const header =
+    'customer_id,customer_name,plan,country,mrr,tenure_months,contract_type,last_activity_days_ago,' +
+    'seats_purchased,seats_used,support_tickets';
   return [header, ...rows.map((cells) => cells.join(','))].join('\n');
 }
 
@@ -51,7 +65,7 @@ describe.skipIf(chromium === null)('the dashboard in the panel', () => {
     return visited;
   };
 
-  it('tells who to call first, what is at stake and what changed, in the light, in the dark and on a telephone', async () => {
+  it('tells who to call first, what is at stake and what changed, in both themes and on a telephone', async () => {
     const { page, complaints } = await opened();
     await card(page, 'At stake').getByText('Revenue at risk per year').waitFor();
     await card(page, 'What changed').getByText('Since Mar 9, 2026').waitFor();
@@ -112,10 +126,10 @@ describe.skipIf(chromium === null)('the dashboard in the panel', () => {
 
   it('filters by a segment, as the API does', async () => {
     const { page } = await opened();
-    await card(page, 'Where the risk is').getByRole('button', { name: /with Pro$/ }).click();
-    const { data } = (await (
-      await panel().api.call('/v1/predictions?limit=1')
-    ).json()) as { data: { id: string }[] };
+    await card(page, 'Where the risk is')
+      .getByRole('button', { name: /with Pro$/ })
+      .click();
+    const { data } = (await (await panel().api.call('/v1/predictions?limit=1')).json()) as { data: { id: string }[] };
     const { total } = (await (
       await panel().api.call(`/v1/predictions/${data[0]!.id}/results?segment_column=plan&segment_value=Pro`)
     ).json()) as { total: number };

@@ -8,7 +8,8 @@ export const overviewEn = {
     `${customers} ${count === 1 ? 'customer' : 'customers'} as of ${date}`,
   overviewCompared: (date: string) => `compared with ${date}`,
   overviewEmptyTitle: 'No customers scored yet',
-  overviewEmpty: 'Upload a file of your customers. As soon as it is scored, you see here who is likely to leave, and why.',
+  overviewEmpty:
+    'Upload a file of your customers. As soon as it is scored, you see here who is likely to leave, and why.',
   overviewRefresh: 'Refresh',
 
   stakeTitle: 'At stake',
@@ -27,11 +28,13 @@ export const overviewEn = {
   workTitle: 'Who to call first',
   workCapacity: 'I can call this week',
   workCovered: (count: number, customers: string, money: string) =>
-    count === 1 ? `This customer holds ${money} of the revenue at risk.` :
-    `These ${customers} customers hold ${money} of the revenue at risk.`,
+    count === 1
+      ? `This customer holds ${money} of the revenue at risk.`
+      : `These ${customers} customers hold ${money} of the revenue at risk.`,
   workCoveredLeavers: (count: number, customers: string, leavers: string) =>
-    count === 1 ? `Chance that this customer leaves: ${leavers}.` :
-    `Of these ${customers} customers, ${leavers} are likely to leave.`,
+    count === 1
+      ? `Chance that this customer leaves: ${leavers}.`
+      : `Of these ${customers} customers, ${leavers} are likely to leave.`,
   workView: 'Show',
   workToDo: 'To call',
   workStatusOpen: 'Open',
@@ -89,8 +92,7 @@ export const overviewEn = {
   trendRevenue: 'Revenue at risk',
   trendLeavers: 'Customers likely to leave',
   trendDate: 'Date',
-  trendSummary: (uploads: string, first: string, last: string) =>
-    `${uploads} uploads: from ${first} to ${last}.`,
+  trendSummary: (uploads: string, first: string, last: string) => `${uploads} uploads: from ${first} to ${last}.`,
 
   segmentsTitle: 'Where the risk is',
   segmentsBy: 'By',

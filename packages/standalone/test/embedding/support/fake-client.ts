@@ -14,7 +14,7 @@ const factor = (field: string, label: string, value: string, impact: number): ob
 
 const row = (i: number): Record<string, unknown> => {
   const probability = Math.max(0.03, 0.86 - i / 60);
-  const summary = `High churn risk within 90 days: the score is raised most by days since last activity (${i + 9} days).`;
+  const summary = `High churn risk: the score is raised most by days since last activity (${i + 9} days).`;
   const risk = [
     factor('last_activity_days_ago', 'Days since last activity', `${i + 9} days`, 0.18),
     factor('support_tickets', 'Support tickets', String(3 + (i % 9)), 0.07),
@@ -28,7 +28,14 @@ const row = (i: number): Record<string, unknown> => {
     risk_level: probability > 0.5 ? 'high' : probability > 0.3 ? 'medium' : 'low',
     revenue_at_risk: Math.round(probability * (48_000 - 900 * i)),
     explanation_summary: summary,
-    explanation: { summary, method: 'exact', base_probability: 0.2, factors: risk, missing_inputs: ['nps_score'], out_of_range_inputs: [] },
+    explanation: {
+      summary,
+      method: 'exact',
+      base_probability: 0.2,
+      factors: risk,
+      missing_inputs: ['nps_score'],
+      out_of_range_inputs: [],
+    },
     risk_factors: risk,
     protective_factors: [factor('contract_type', 'Contract type', 'annual', -0.09)],
     confidence: 'high',
@@ -61,12 +68,23 @@ const state = (week: number): Record<string, unknown> => {
   };
 };
 
-const COUNTS: Readonly<Record<string, number>> = { newly_at_risk: 17, recovered: 4, gone: 5, joined: 9, still_at_risk: 56 };
+const COUNTS: Readonly<Record<string, number>> = {
+  newly_at_risk: 17,
+  recovered: 4,
+  gone: 5,
+  joined: 9,
+  still_at_risk: 56,
+};
 
 const change = (kind: string, i: number): object => {
   const { customer_id, customer_name } = row(i * 3 + 2);
   const low = { churn_probability: 0.21 + i / 100, risk_level: 'low', revenue_at_risk: 1_200, already_churned: false };
-  const high = { churn_probability: 0.58 - i / 100, risk_level: 'high', revenue_at_risk: 3_100, already_churned: false };
+  const high = {
+    churn_probability: 0.58 - i / 100,
+    risk_level: 'high',
+    revenue_at_risk: 3_100,
+    already_churned: false,
+  };
   return {
     kind,
     customer_id,
@@ -148,7 +166,9 @@ export function fakeClient({ isEmpty = false } = {}): object {
           entry: entryOf(String(result['customer_id'])),
         }));
         const wanted = all.filter(({ entry }) =>
-          status === undefined ? entry['status'] === 'open' || entry['status'] === 'in_progress' : entry['status'] === status,
+          status === undefined
+            ? entry['status'] === 'open' || entry['status'] === 'in_progress'
+            : entry['status'] === status,
         );
         const data = wanted.slice(0, capacity);
         return Promise.resolve({
@@ -194,11 +214,21 @@ export function fakeClient({ isEmpty = false } = {}): object {
           currency: 'USD',
           data:
             column === 'plan'
-              ? [segment('Pro', 240, 98_200), segment('Basic', 150, 54_100), segment('Enterprise', 60, 31_700), segment(null, 30, 2_400)]
+              ? [
+                  segment('Pro', 240, 98_200),
+                  segment('Basic', 150, 54_100),
+                  segment('Enterprise', 60, 31_700),
+                  segment(null, 30, 2_400),
+                ]
               : [segment('Germany', 300, 120_000), segment('France', 180, 66_000)],
         }),
       results: () =>
-        Promise.resolve({ data: Array.from({ length: 25 }, (_, i) => row(i)), next_cursor: 'more', total: 480, total_capped: false }),
+        Promise.resolve({
+          data: Array.from({ length: 25 }, (_, i) => row(i)),
+          next_cursor: 'more',
+          total: 480,
+          total_capped: false,
+        }),
     },
     customers: {
       history: () =>

@@ -21,7 +21,12 @@ export interface HostPageOptions {
 const POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self'";
 
 /** Bundles a page as its owner would, and serves it with a strict content security policy. */
-export async function startHostPage({ code, styles = '', html = 'lang="en"', body = '<div id="root"></div>' }: HostPageOptions): Promise<HostPage> {
+export async function startHostPage({
+  code,
+  styles = '',
+  html = 'lang="en"',
+  body = '<div id="root"></div>',
+}: HostPageOptions): Promise<HostPage> {
   const { outputFiles } = await build({
     stdin: { contents: code, resolveDir: import.meta.dirname, loader: 'tsx', sourcefile: 'page.tsx' },
     outdir: '/page',
@@ -39,7 +44,8 @@ export async function startHostPage({ code, styles = '', html = 'lang="en"', bod
   const files = new Map(outputFiles.map(({ path, text }) => [path.replace('/page', ''), text]));
   const page = `<!doctype html><html ${html}><head><meta charset="utf-8"><title>Host</title>
 <meta name="viewport" content="width=device-width, initial-scale=1"><meta name="color-scheme" content="light dark">
-<link rel="stylesheet" href="/host.css"></head><body>${body}<script type="module" src="/page.js"></script></body></html>`;
+<link rel="stylesheet" href="/host.css"></head>
+<body>${body}<script type="module" src="/page.js"></script></body></html>`;
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://host');
     const script = files.get(pathname);
