@@ -24,11 +24,12 @@ export default defineConfig([
       },
       compilerOptions: { composite: false, ignoreDeprecations: '6.0' },
     },
-    clean: true,
+    // The other build writes there at the same time.
+    clean: ['!script/**'],
     sourcemap: true,
     // Rendering in a framework with server components begins here.
     banner: { js: "'use client';" },
-    onSuccess: () => writeFile('dist/styles.css', readStyles()),
+    onSuccess: () => writeFile('dist/styles.css', readStyles('src/styles')),
   },
   {
     // For pages without a bundler: everything that it needs, React too, is in it.
@@ -41,5 +42,9 @@ export default defineConfig([
     splitting: true,
     minify: true,
     define: { 'process.env.NODE_ENV': '"production"' },
+    // Of our own packages the sources, whatever of them is built.
+    esbuildOptions: (options) => {
+      options.conditions = ['@retainwise/source', 'module'];
+    },
   },
 ]);

@@ -4,9 +4,13 @@ import { dirname, join } from 'node:path';
 const SOURCES = join(import.meta.dirname, '../src/styles');
 const IMPORT = /^@import '([^']+)';\n/gm;
 
-/** The style sheet of pages that import it: its files as one. */
-export function readStyles(): string {
-  return inlined(join(SOURCES, 'index.css'));
+/**
+ * The style sheet of pages that import it: its files as one.
+ *
+ * @param sources where they are, for a bundled script, which is elsewhere
+ */
+export function readStyles(sources = SOURCES): string {
+  return inlined(join(sources, 'index.css'));
 }
 
 /**
