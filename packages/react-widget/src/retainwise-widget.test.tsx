@@ -23,7 +23,7 @@ describe('the widget', () => {
     expect(amount).toHaveValue('monthly_charges');
     expect(amount.closest('tr')).toHaveTextContent('Chosen by you.');
     expect(screen.getByRole('row', { name: /^months/ })).toHaveTextContent(
-      '80%Tenure: an English name for it. Converted from days to months.',
+      '80%Tenure: an English name for it; days are converted to months.',
     );
     const read = within(screen.getByRole('row', { name: /^months/ })).getByRole('list', { name: /read as/ });
     expect(

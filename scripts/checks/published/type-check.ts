@@ -7,7 +7,8 @@ const CONSUMER = `
 import { openTable } from '@retainwise/core';
 import { FIELD_OPTIONS, type FieldName } from '@retainwise/core/fields';
 import * as node from '@retainwise/core/node';
-import { RetainWiseWidget, type RetainWiseWidgetProps } from '@retainwise/react-widget';
+import { ChurnDashboard, RetainWiseProvider, RetainWiseWidget, type RetainWiseWidgetProps } from '@retainwise/react-widget';
+import { defineRetainWiseElements } from '@retainwise/react-widget/element';
 import { RetainWiseResults } from '@retainwise/react-widget/dashboard';
 import { ApiError, RetainWise, type Prediction, type ResultRow } from '@retainwise/sdk';
 import * as webhooks from '@retainwise/sdk/webhooks';
@@ -19,6 +20,11 @@ export const names: readonly FieldName[] = FIELD_OPTIONS.map(({ name }) => name)
 export const header = async (): Promise<readonly string[]> => (await openTable(new Uint8Array())).header;
 export const entryPoints: object = node;
 export const widget: ReactElement = createElement(RetainWiseWidget, props);
+export const define: () => void = defineRetainWiseElements;
+export const dashboard: ReactElement = createElement(RetainWiseProvider, {
+  client: retainwise,
+  children: createElement(ChurnDashboard, { syncUrl: 'search' }),
+});
 export const results = (prediction: Prediction): ReactElement => createElement(RetainWiseResults, { prediction });
 export async function ended(request: Request, secret: string): Promise<string | null> {
   const event = await webhooks.verify(await request.text(), request.headers, secret);

@@ -5,7 +5,7 @@ import { Reasons } from './reasons.tsx';
 
 /** One customer. Expands to the reasons. */
 export function CustomerRow({ row }: { readonly row: ResultRow }) {
-  const { text, format } = useWidget();
+  const { text, format, fieldLabel } = useWidget();
   const [open, setOpen] = useState(false);
   const id = useId();
   const name = row.customer_name ?? row.customer_id;
@@ -53,7 +53,9 @@ export function CustomerRow({ row }: { readonly row: ResultRow }) {
           {row.revenue_at_risk === null ? '–' : format.money(row.revenue_at_risk)}
         </td>
         <td className="rw-cell-reason" data-label={text.strongestReason}>
-          {strongest ? `${strongest.label}${strongest.value === null ? '' : `: ${strongest.value}`}` : '–'}
+          {strongest
+            ? `${fieldLabel(strongest.field, strongest.label)}${strongest.value === null ? '' : `: ${strongest.value}`}`
+            : '–'}
         </td>
       </tr>
       <tr id={id} className="rw-detail" hidden={!open}>

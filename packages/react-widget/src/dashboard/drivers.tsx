@@ -5,7 +5,7 @@ const MAX_DRIVERS = 5;
 
 /** The factors with the largest total impact, each with its number of customers and its mean impact on them. */
 export function Drivers({ factors }: { readonly factors: Summary['top_factors'] }) {
-  const { text, format } = useWidget();
+  const { text, format, fieldLabel } = useWidget();
   // A strong impact on two customers counts less than a weaker one on all of them.
   const effect = ({
     mean_impact,
@@ -20,7 +20,7 @@ export function Drivers({ factors }: { readonly factors: Summary['top_factors'] 
       <ul className="rw-drivers">
         {shown.map(({ field, label, mean_impact, customers }) => (
           <li key={field}>
-            <span>{label}</span>
+            <span>{fieldLabel(field, label)}</span>
             <span className="rw-driver-points">{text.meanPoints(format.points(mean_impact))}</span>
             <span className="rw-driver-track" aria-hidden="true">
               <span

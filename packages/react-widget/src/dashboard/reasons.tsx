@@ -1,13 +1,12 @@
 import type { Factor, ResultRow } from '@retainwise/sdk';
 import { useWidget } from '../context.ts';
-import { fieldLabel } from '../text/field-label.ts';
 
 /** Why a customer has this score: a summary, what raises and lowers it, and the confidence. */
 export function Reasons({ row }: { readonly row: ResultRow }) {
-  const { text, format } = useWidget();
+  const { text, format, fieldLabel } = useWidget();
   const { explanation, confidence } = row;
-  const levels = { low: text.riskLow, medium: text.riskMedium, high: text.riskHigh };
-  const named = (fields: readonly string[]): string => format.list(fields.map(fieldLabel));
+  const levels = { low: text.confidenceLow, medium: text.confidenceMedium, high: text.confidenceHigh };
+  const named = (fields: readonly string[]): string => format.list(fields.map((field) => fieldLabel(field)));
   // One scale for both lists, so that lengths can be compared.
   const largest = Math.max(
     0.0001,
@@ -21,8 +20,7 @@ export function Reasons({ row }: { readonly row: ResultRow }) {
         <Side title={text.lowers} none={text.nothingLowers} factors={row.protective_factors} largest={largest} />
       </div>
       <p className="rw-quiet">
-        {text.baseline(format.percent(explanation.base_probability))} {text.confidenceLabel}:{' '}
-        {levels[confidence].toLowerCase()}.{' '}
+        {text.baseline(format.percent(explanation.base_probability))} {text.confidenceLabel}: {levels[confidence]}.{' '}
         {explanation.missing_inputs.length > 0 ? `${text.missingInputs(named(explanation.missing_inputs))} ` : ''}
         {explanation.out_of_range_inputs.length > 0
           ? `${text.outOfRangeInputs(named(explanation.out_of_range_inputs))} `
@@ -44,7 +42,7 @@ function Side({
   readonly factors: readonly Factor[];
   readonly largest: number;
 }) {
-  const { text, format } = useWidget();
+  const { text, format, fieldLabel } = useWidget();
   return (
     <section>
       <h4>{title}</h4>
@@ -55,7 +53,7 @@ function Side({
           {factors.map(({ field, label, value, impact }) => (
             <li key={field}>
               <span className="rw-factor-name">
-                {label}
+                {fieldLabel(field, label)}
                 {value === null ? '' : `: ${value}`}
               </span>
               <span className="rw-factor-points">{text.points(format.points(impact))}</span>

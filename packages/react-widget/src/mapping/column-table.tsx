@@ -49,7 +49,7 @@ interface ColumnRowProps {
 
 function ColumnRow({ match, field, onChange }: ColumnRowProps) {
   const { text, format } = useWidget();
-  const { column, confidence, reason, transform, examples } = match;
+  const { column, confidence, reason, examples } = match;
   const isUnchanged = field === match.field;
   const hasConfidence = isUnchanged && field !== null;
   return (
@@ -70,7 +70,6 @@ function ColumnRow({ match, field, onChange }: ColumnRowProps) {
       </td>
       <td className="rw-quiet">
         {isUnchanged ? reason : text.decidedByYou}
-        {isUnchanged && transform !== null ? ` ${text.transform(transform)}` : ''}
         {isUnchanged && examples.length > 0 ? <Examples examples={examples} /> : null}
       </td>
     </tr>

@@ -14,7 +14,7 @@ const GROUPS: readonly (readonly [FieldGroup, keyof Messages])[] = [
 
 /** The options of a select that offers every field, by group. */
 export function FieldOptions() {
-  const { text } = useWidget();
+  const { text, fieldLabel } = useWidget();
   return (
     <>
       <option value="">{text.notUsed}</option>
@@ -22,7 +22,7 @@ export function FieldOptions() {
         <optgroup key={group} label={String(text[name])}>
           {FIELD_OPTIONS.filter((field) => field.group === group).map((field) => (
             <option key={field.name} value={field.name}>
-              {field.label}
+              {fieldLabel(field.name)}
             </option>
           ))}
         </optgroup>

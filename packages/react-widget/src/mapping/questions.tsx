@@ -1,7 +1,6 @@
 import type { Mapping, Overrides } from '@retainwise/sdk';
 import { useId, useState } from 'react';
 import { useWidget } from '../context.ts';
-import { fieldLabel } from '../text/field-label.ts';
 import { decide, fieldOfColumn, type Answers } from './decisions.ts';
 
 export interface QuestionsProps {
@@ -35,7 +34,7 @@ function QuestionChoice({
   onDecide,
   onAnswer,
 }: QuestionsProps & { readonly question: Mapping['questions'][number] }) {
-  const { text, format } = useWidget();
+  const { text, format, fieldLabel } = useWidget();
   const name = useId();
   // An open question has no answer selected, not even "none".
   const [declined, setDeclined] = useState(false);

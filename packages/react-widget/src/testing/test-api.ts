@@ -57,7 +57,7 @@ export const mapping: Mapping = {
       confidence: 0.8,
       strategy: 'alias',
       transform: 'days_to_months',
-      reason: 'Tenure: an English name for it.',
+      reason: 'Tenure: an English name for it; days are converted to months.',
       examples: [
         { raw: '365', read: '12 months' },
         { raw: 'soon', read: null },

@@ -54,8 +54,6 @@ export const en = {
   sureHeading: 'Confidence',
   reasonHeading: 'Reason',
   decidedByYou: 'Chosen by you.',
-  transform: (name: string) =>
-    name === 'invert_boolean' ? 'Yes and no are swapped.' : `Converted from ${name.replaceAll('_', ' ')}.`,
   examplesTitle: 'Cells and what they are read as',
   example: (raw: string, read: string | null) => (raw === read ? raw : `${raw} → ${read ?? 'not read'}`),
   notUsed: 'Not used',
@@ -151,6 +149,9 @@ export const en = {
   meanPoints: (points: string) => `${points} points each`,
   baseline: (share: string) => `Every customer starts at ${share}; the reasons add up to the score.`,
   confidenceLabel: 'Confidence',
+  confidenceLow: 'low',
+  confidenceMedium: 'medium',
+  confidenceHigh: 'high',
   missingInputs: (fields: string) => `Not in the data: ${fields}.`,
   outOfRangeInputs: (fields: string) => `Unusual values: ${fields}.`,
   scoredBy: (model: string) => `Scored by ${model}`,

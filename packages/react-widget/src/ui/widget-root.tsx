@@ -1,45 +1,84 @@
-import type { FetchSession } from '@retainwise/sdk';
 import { Fragment, useMemo, type ReactNode } from 'react';
-import type { WidgetClient } from '../client.ts';
-import { WidgetContext, type WidgetContextValue } from '../context.ts';
-import { en, type Messages } from '../text/en.ts';
+import { ConnectionContext, WidgetContext, type WidgetContextValue } from '../context.ts';
 import { createFormat } from '../text/format.ts';
-import { useClient } from './use-client.ts';
+import { languageOf } from '../text/languages/index.ts';
+import { labelsOf } from '../text/labels.ts';
+import { useLanguage, type Spoken } from '../text/use-language.ts';
+import type { AppearanceProps } from './appearance.ts';
+import { Isolated } from './isolated.tsx';
+import { useAppearance } from './retainwise-provider.tsx';
+import { useClient, type Connection } from './use-client.ts';
 
-export interface AppearanceProps {
-  /** A client of `@retainwise/sdk`. Set either this or `baseUrl`. */
-  readonly client?: WidgetClient | undefined;
-  /** With `fetchSession` the URL of the API; without, the path of your own backend, which adds the API key. */
-  readonly baseUrl?: string | undefined;
-  /** Gets a widget session from your own backend; see `client.widgetSessions.create` of the SDK. */
-  readonly fetchSession?: FetchSession | undefined;
-  /** Your name of the end customer that is shown. When it changes, everything of the one before is aborted and gone. */
-  readonly reference?: string | undefined;
-  /** Locale of numbers, as a BCP 47 tag. Defaults to the browser's. */
-  readonly locale?: string | undefined;
-  /** ISO 4217 code of the currency. Defaults to the account's; null formats plain numbers. */
-  readonly currency?: string | null | undefined;
-  /** `auto` follows the page's `color-scheme`. */
-  readonly theme?: 'auto' | 'light' | 'dark' | undefined;
-  /** Replaces texts. Those that are not set stay English. */
-  readonly messages?: Partial<Messages> | undefined;
+export type { AppearanceProps } from './appearance.ts';
+
+interface WidgetRootProps {
+  readonly appearance: AppearanceProps;
+  /** Where neither the part nor the provider says. */
+  readonly isolateByDefault?: boolean;
+  /** Pixels that an isolated part keeps free until it is there. */
+  readonly height?: number;
+  /** Whether it stands in a line of text. */
+  readonly inline?: boolean;
+  readonly children: ReactNode;
 }
 
 /** The element that the styles apply to, with client, texts and formats for everything inside. */
 export function WidgetRoot({
   appearance,
+  isolateByDefault = false,
+  height = 320,
+  inline = false,
+  children,
+}: WidgetRootProps) {
+  const given = useAppearance(appearance);
+  const { locale, messages, theme = 'auto', isolate = isolateByDefault, nonce } = given;
+  const spoken = useLanguage(locale);
+  // A page that brings the texts of another language names it.
+  const lang =
+    messages !== undefined && locale !== undefined && languageOf(locale) === null ? locale : spoken?.language.code;
+  const Root = inline ? 'span' : 'div';
+  const root = (
+    <Root
+      className={`rw-root${isolate ? ' rw-inside' : ''}${inline ? ' rw-inline' : ''}`}
+      data-rw-theme={theme}
+      lang={lang}
+      aria-busy={spoken === null || undefined}
+    >
+      {spoken !== null ? (
+        <Inside appearance={given} spoken={spoken}>
+          {children}
+        </Inside>
+      ) : inline ? null : (
+        <div className="rw-step-body rw-before-language" />
+      )}
+    </Root>
+  );
+  return isolate ? (
+    <Isolated theme={theme} height={height} nonce={nonce} inline={inline}>
+      {root}
+    </Isolated>
+  ) : (
+    root
+  );
+}
+
+function Inside({
+  appearance,
+  spoken,
   children,
 }: {
   readonly appearance: AppearanceProps;
+  readonly spoken: Spoken;
   readonly children: ReactNode;
 }) {
+  const connection = useClient(appearance);
   return (
-    <WidgetContext.Provider value={useContextValue(appearance)}>
-      <div className="rw-root" data-rw-theme={appearance.theme ?? 'auto'}>
+    <ConnectionContext.Provider value={connection}>
+      <WidgetContext.Provider value={useContextValue(appearance, spoken, connection)}>
         {/* What is inside belongs to one end customer, and ends with it. */}
         <Fragment key={appearance.reference ?? ''}>{children}</Fragment>
-      </div>
-    </WidgetContext.Provider>
+      </WidgetContext.Provider>
+    </ConnectionContext.Provider>
   );
 }
 
@@ -47,13 +86,20 @@ export function WidgetRoot({
  * Each part depends only on its own properties: an inline `messages` object must not create another client, which would
  * restart everything.
  */
-function useContextValue({ locale, currency, messages, ...of }: AppearanceProps): WidgetContextValue {
-  const client = useClient(of);
+function useContextValue(
+  { currency, messages }: AppearanceProps,
+  { language, locale }: Spoken,
+  { getClient, hasSessions }: Connection,
+): WidgetContextValue {
   const figures = useMemo(() => {
     const formatFor = (accountCurrency: string | null) =>
       createFormat(locale, currency === undefined ? accountCurrency : currency);
     return { formatFor, format: formatFor(null) };
   }, [currency, locale]);
-  const text = useMemo(() => ({ ...en, ...messages }), [messages]);
-  return useMemo(() => ({ ...client, text, ...figures }), [client, figures, text]);
+  const text = useMemo(() => ({ ...language.text, ...messages }), [language, messages]);
+  const labels = useMemo(() => labelsOf(language), [language]);
+  return useMemo(
+    () => ({ getClient, hasSessions, text, messages, languageCode: language.code, locale, ...labels, ...figures }),
+    [figures, getClient, hasSessions, labels, language, locale, messages, text],
+  );
 }

@@ -4,7 +4,6 @@ import { useWidget } from '../../context.ts';
 import { ColumnTable } from '../../mapping/column-table.tsx';
 import { fieldOfColumn, type Answers } from '../../mapping/decisions.ts';
 import { Questions } from '../../mapping/questions.tsx';
-import { fieldLabel } from '../../text/field-label.ts';
 import { ProblemNotice } from '../../ui/problem-notice.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
 import { StepHeading } from '../../ui/step-heading.tsx';
@@ -71,7 +70,7 @@ export function MappingStep({ journey, onConfirm, onRetry, onRestart }: MappingS
 
 /** Derived fields, and missing fields that would improve the scores, required ones first. */
 function Notes({ mapping: { derived, missing } }: { readonly mapping: Mapping }) {
-  const { text, format } = useWidget();
+  const { text, format, fieldLabel } = useWidget();
   const wanted = missing.toSorted((a, b) => Number(b.required) - Number(a.required)).slice(0, MAX_SUGGESTIONS);
   return (
     <>
@@ -80,7 +79,7 @@ function Notes({ mapping: { derived, missing } }: { readonly mapping: Mapping })
           <summary>{text.derivedTitle}</summary>
           <ul>
             {derived.map(({ field, from }) => (
-              <li key={field}>{text.derived(fieldLabel(field), format.list(from.map(fieldLabel)))}</li>
+              <li key={field}>{text.derived(fieldLabel(field), format.list(from.map((each) => fieldLabel(each))))}</li>
             ))}
           </ul>
         </details>

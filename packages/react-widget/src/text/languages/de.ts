@@ -1,0 +1,6 @@
+import { de as text } from '../de.ts';
+import { deFields as fields } from '../fields/de.ts';
+import type { Language } from './language.ts';
+
+/** Loaded when it is used: import this module only dynamically. */
+export const language: Language = { code: 'de', text, fields };

@@ -1,0 +1,6 @@
+import { fr as text } from '../fr.ts';
+import { frFields as fields } from '../fields/fr.ts';
+import type { Language } from './language.ts';
+
+/** Loaded when it is used: import this module only dynamically. */
+export const language: Language = { code: 'fr', text, fields };

@@ -1,0 +1,6 @@
+import { it as text } from '../it.ts';
+import { itFields as fields } from '../fields/it.ts';
+import type { Language } from './language.ts';
+
+/** Loaded when it is used: import this module only dynamically. */
+export const language: Language = { code: 'it', text, fields };

@@ -1,0 +1,11 @@
+import type { Messages } from '../en.ts';
+import type { FieldLabels } from '../fields/field-labels.ts';
+
+/** Everything that the widget says in one language. */
+export interface Language {
+  /** ISO 639-1. */
+  readonly code: string;
+  readonly text: Messages;
+  /** Null in English: the labels of the API are. */
+  readonly fields: FieldLabels | null;
+}

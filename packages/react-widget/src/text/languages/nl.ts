@@ -1,0 +1,6 @@
+import { nl as text } from '../nl.ts';
+import { nlFields as fields } from '../fields/nl.ts';
+import type { Language } from './language.ts';
+
+/** Loaded when it is used: import this module only dynamically. */
+export const language: Language = { code: 'nl', text, fields };

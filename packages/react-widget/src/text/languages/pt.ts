@@ -1,0 +1,6 @@
+import { pt as text } from '../pt.ts';
+import { ptFields as fields } from '../fields/pt.ts';
+import type { Language } from './language.ts';
+
+/** Loaded when it is used: import this module only dynamically. */
+export const language: Language = { code: 'pt', text, fields };
