@@ -10,7 +10,7 @@ import { withKeptFile } from '../files/kept-file.ts';
 import { withInput } from '../files/open-input.ts';
 import type { CliIo } from '../io.ts';
 import { printJson } from '../print-json.ts';
-import { scoreTable } from '../../scoring/score-table.ts';
+import { scoreTable } from '../../../scoring/table/score-table.ts';
 import { startWritingThread } from '../../scoring/writing-thread.ts';
 import {
   findScoringMoment,
