@@ -13,7 +13,7 @@ const mayImport = {
 const published = ['core', 'sdk', 'react-widget'];
 
 /** Where a package may be entered: its exports. */
-const ENTRANCES = 'src/((index|fields|(models|node|startup|testing|training|dashboard)/index)\\.ts|styles\\.css)$';
+const ENTRANCES = 'src/((index|fields|(browser|models|node|startup|testing|training|dashboard|private)/index)\\.ts|styles\\.css)$';
 
 /** Integration tests and benches compose what no package may. */
 const COMPOSES = '^packages/[^/]+/(test|bench)/';
@@ -34,6 +34,7 @@ const CORE_ROOMS = [
   'scoring',
   'training',
   'learning',
+  'browser',
   'node',
 ];
 
