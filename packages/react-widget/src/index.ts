@@ -2,6 +2,7 @@ export type { WidgetClient } from './client.ts';
 export { RetainWiseResults } from './dashboard/retainwise-results.tsx';
 export type { RetainWiseResultsProps } from './dashboard/retainwise-results.tsx';
 export type { WidgetProblem } from './problem.ts';
+export type { PrivateOptions } from './private/types.ts';
 export { RetainWiseWidget } from './retainwise-widget.tsx';
 export type { RetainWiseWidgetProps } from './retainwise-widget.tsx';
 export { en } from './text/en.ts';
