@@ -25,12 +25,17 @@ export function createBlobSink(): BlobSink {
   }
 
   function add(bytes: Uint8Array): void {
+    if (bytes.length <= block.length - filled) {
+      block.set(bytes, filled);
+      filled += bytes.length;
+      return;
+    }
     for (let at = 0; at < bytes.length;) {
+      if (filled === block.length) flush();
       const count = Math.min(bytes.length - at, block.length - filled);
       block.set(bytes.subarray(at, at + count), filled);
       filled += count;
       at += count;
-      if (filled === block.length) flush();
     }
   }
 

@@ -1,6 +1,5 @@
 import { readStoredRow } from '../results/stored/read-stored-row.ts';
-import { textsOf } from '../results/stored/stored-rows-writer.ts';
-import type { ResultWords, StoredRows } from '../results/stored/types.ts';
+import { TEXTS_PER_ROW, type ResultWords, type StoredRows } from '../results/stored/types.ts';
 import type { ResultRow } from '../results/types.ts';
 import { createBlobSink } from './blob-sink.ts';
 import { createGrowingArray } from './growing-array.ts';
@@ -39,7 +38,6 @@ export interface ResultPages {
 const DEFAULT_LIMIT = 50;
 
 export function createKeptRows(): KeptRows {
-  const decoder = new TextDecoder();
   const rowNumbers = createGrowingArray((length) => new Int32Array(length));
   const standings = createGrowingArray((length) => new Uint8Array(length));
   const kinds = createGrowingArray((length) => new Int16Array(length));
@@ -57,15 +55,21 @@ export function createKeptRows(): KeptRows {
       kinds.add(rows.kinds);
       probabilities.add(rows.probabilities);
       revenues.add(rows.revenues);
+      const { bytes, ends: textEnds } = rows;
       const reasonEnds = new Float64Array(rows.rowNumbers.length);
-      const named = Array.from(rows.rowNumbers, (_, row): readonly [string, string] => {
-        const [id, name, , reason] = textsOf(rows, row);
-        if (reason !== undefined) reasons.add(reason);
+      let start = 0;
+      for (let row = 0; row < reasonEnds.length; row++) {
+        const at = TEXTS_PER_ROW * row;
+        const idEnd = textEnds[at] ?? 0;
+        const nameEnd = textEnds[at + 1] ?? 0;
+        const end = textEnds[at + 3] ?? 0;
+        texts.add(bytes.subarray(start, idEnd), bytes.subarray(idEnd, nameEnd));
+        reasons.add(bytes.subarray(textEnds[at + 2], end));
         reasonEnds[row] = reasons.length;
-        return [decoder.decode(id), decoder.decode(name)];
-      });
+        start = end;
+      }
       ends.add(reasonEnds);
-      texts.add(named);
+      texts.flush();
     },
     end(words) {
       const figures = {
