@@ -28,7 +28,7 @@ export async function servePrivatePage(outDir: string): Promise<PrivatePage> {
     root: PAGE,
     logLevel: 'error',
     resolve: { conditions: ['@retainwise/source', ...defaultClientConditions], dedupe: ['react', 'react-dom'] },
-    build: { minify: !process.env['P17'], outDir, emptyOutDir: true, target: 'es2022', assetsInlineLimit: 0, modulePreload: { polyfill: false } },
+    build: { outDir, emptyOutDir: true, target: 'es2022', assetsInlineLimit: 0, modulePreload: { polyfill: false } },
     worker: { format: 'es' },
   });
   await esbuild({
