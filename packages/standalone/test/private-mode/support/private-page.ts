@@ -29,7 +29,6 @@ export async function servePrivatePage(outDir: string): Promise<PrivatePage> {
     logLevel: 'error',
     resolve: { conditions: ['@retainwise/source', ...defaultClientConditions], dedupe: ['react', 'react-dom'] },
     build: { outDir, emptyOutDir: true, target: 'es2022', assetsInlineLimit: 0, modulePreload: { polyfill: false } },
-    worker: { format: 'es' },
   });
   await esbuild({
     entryPoints: [WORKER],
