@@ -97,6 +97,8 @@ export function createPrivatePredictions(held: Held): PrivatePredictions {
     },
     async create(body) {
       const file = heldFile(held, body.upload_id);
+      if (body.experiment === true)
+        throw new UsageError('Private mode has no experiments.', { fix: 'Leave experiment out.' });
       job?.controller.abort();
       job = start(file, body);
       return Promise.resolve(job.prediction);

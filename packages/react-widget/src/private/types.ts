@@ -4,7 +4,7 @@ import type { RetainWise } from '@retainwise/sdk';
 /** How files are scored in private mode, where no account says it. */
 export interface PrivateOptions extends Pick<
   FileOptions,
-  'model' | 'currency' | 'churnRate' | 'horizonDays' | 'explain' | 'experiment' | 'now'
+  'model' | 'currency' | 'churnRate' | 'horizonDays' | 'explain' | 'now'
 > {
   /**
    * Where the page serves `@retainwise/react-widget/private-worker.js` itself. Left out, the bundler finds the worker
