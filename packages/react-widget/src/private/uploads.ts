@@ -43,7 +43,7 @@ export function createPrivateUploads(held: Held): Uploads {
       const work = await held.worker.renew();
       signal?.throwIfAborted();
       const { model: _, workerUrl: __, ...options } = held.options();
-      const sent: SentFile = { file: source, mapping: mapping as SentFile['mapping'], options };
+      const sent: SentFile = { file: source, mapping, options };
       const analyzed = await work.do('analyze', sent, {
         signal,
         onProgress: ({ bytesRead, bytesTotal }) => onProgress?.({ sentBytes: bytesRead, totalBytes: bytesTotal }),
@@ -66,7 +66,7 @@ export function createPrivateUploads(held: Held): Uploads {
     mapping: async (id) => Promise.resolve(heldFile(held, id).analyzed.mapping),
     async updateMapping(id, overrides, { answers, signal } = {}) {
       const { sent, upload, blob } = heldFile(held, id);
-      const decided: SentFile = { ...sent, mapping: overrides as SentFile['mapping'], answers };
+      const decided: SentFile = { ...sent, mapping: overrides, answers };
       const analyzed = await held.worker.current().do('analyze', decided, { signal });
       heldFile(held, id);
       held.file = {

@@ -25,20 +25,21 @@ export function usePrivateClient(wanted: true | PrivateOptions, reference: strin
   const retry = useCallback(() => setAttempt((before) => before + 1), []);
 
   useEffect(() => {
-    let isStale = false;
+    const ended = new AbortController();
+    const isStale = (): boolean => ended.signal.aborted;
     let loading: PrivateClient | null = null;
     const load = async (): Promise<void> => {
       const { createPrivateClient } = await import('@retainwise/react-widget/private');
-      if (isStale) return;
+      if (isStale()) return;
       loading = createPrivateClient(() => latest.current);
       await loading.ready();
-      if (!isStale) setClient(loading);
+      if (!isStale()) setClient(loading);
     };
     load().catch((caught: unknown) => {
-      if (!isStale) setError(caught);
+      if (!isStale()) setError(caught);
     });
     return () => {
-      isStale = true;
+      ended.abort();
       loading?.close();
       setClient(null);
       setError(null);

@@ -104,8 +104,8 @@ export function createWork(worker: Pick<Worker, 'postMessage' | 'terminate' | 'a
       signal?.addEventListener('abort', stop);
       try {
         return await new Promise<Tasks[T]['output']>((resolve, reject) => {
-          // as: an answer has the output of what its number asked for
-          open.set(id, { resolve: resolve as Open['resolve'], reject, onProgress });
+          open.set(id, { resolve, reject, onProgress });
+          // as: the input is that of the task
           post({ task, id, input } as Request);
         });
       } finally {
