@@ -14,7 +14,7 @@ const published = ['core', 'sdk', 'react-widget'];
 
 /** Where a package may be entered: its exports. */
 const ENTRANCES =
-  'src/((index|fields|(models|node|startup|testing|training|dashboard|element)/index)\\.ts|styles/index\\.css)$';
+  'src/((index|fields|(browser|models|node|startup|testing|training|dashboard|element|private)/index)\\.ts|styles/index\\.css)$';
 
 /** Integration tests and benches compose what no package may. */
 const COMPOSES = '^packages/[^/]+/(test|bench)/';
@@ -35,6 +35,7 @@ const CORE_ROOMS = [
   'scoring',
   'training',
   'learning',
+  'browser',
   'node',
 ];
 

@@ -1,4 +1,6 @@
 import type { RetainWise } from '@retainwise/sdk';
 
-/** The part of the SDK's client that the widget uses. */
-export type WidgetClient = Pick<RetainWise, 'uploads' | 'predictions' | 'sampleData'>;
+/** The part of the SDK's client that the journey uses. */
+export type WidgetClient = Pick<RetainWise, 'uploads' | 'sampleData'> & {
+  readonly predictions: Omit<RetainWise['predictions'], 'changes' | 'segments'>;
+};

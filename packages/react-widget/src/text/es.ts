@@ -35,6 +35,17 @@ export const es: Messages = {
   preparingSample: 'Preparando clientes de ejemplo.',
   cancel: 'Cancelar',
 
+  privateUploadTitle: 'Evalúe a sus clientes en este ordenador',
+  privateNote:
+    'Nada sale de este ordenador: el archivo se lee, se comprueba y se evalúa en este navegador. Al cerrar la ' +
+    'página no se conserva nada; descargue antes los resultados.',
+  privateReadingTitle: 'Leyendo su archivo',
+  privateReading: (name, size) => `Leyendo y comprobando ${name} (${size}) en este ordenador.`,
+  privateReadingLarge: 'No se envía nada. Un archivo grande tarda un momento.',
+  privateScoringQueued: 'Preparando la evaluación.',
+  privateScoringNote: 'Mantenga esta página abierta: la evaluación termina con ella.',
+  privateCancelledNote: 'No hay resultados. El archivo se puede evaluar de nuevo.',
+
   chooseIdTitle: '¿Qué columna identifica a un cliente?',
   chooseIdLead: (name) =>
     `Ninguna columna de ${name} es claramente el identificador del cliente. Elija la que tenga un valor distinto ` +
