@@ -1111,6 +1111,7 @@ export interface components {
             readonly missing_inputs: readonly string[];
             readonly out_of_range_inputs: readonly string[];
             readonly summary: string;
+            readonly summary_phrase?: components["schemas"]["Phrase"];
         };
         /** @description Everything that is stored of the account, or of one end customer, as one ZIP file; while it is written, how far that is. */
         readonly Export: {
@@ -1150,6 +1151,7 @@ export interface components {
             readonly impact: number;
             readonly label: string;
             readonly value: string | null;
+            readonly value_phrase?: components["schemas"]["Phrase"];
         };
         readonly Finding: {
             readonly code: string;

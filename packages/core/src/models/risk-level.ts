@@ -82,7 +82,9 @@ export function percentOf(share: number): string {
   return `${String(Math.round(1_000 * share) / 10)}%`;
 }
 
-const liftOf = (probability: number, churnRate: number): number => Math.round((10 * probability) / churnRate) / 10;
+/** A probability as a multiple of the churn rate, in tenths. */
+export const liftOf = (probability: number, churnRate: number): number =>
+  Math.round((10 * probability) / churnRate) / 10;
 
 /** Whether a probability and a churn rate differ by too little to speak of a lift. */
 export function isAboutTheRate(probability: number, churnRate: number): boolean {

@@ -1,12 +1,14 @@
 import { columns } from './columns.ts';
 import { conversions } from './conversions.ts';
 import { decimals } from './decimals.ts';
+import { explanation } from './explanation.ts';
 import { words } from './fields.ts';
 import { findingWords, suggestions } from './findings.ts';
 import { names } from './names.ts';
 import { options, questions } from './questions.ts';
 import { readings } from './readings.ts';
 import { reasons } from './reasons.ts';
+import { scores } from './scores.ts';
 import { values } from './values.ts';
 
 /** Every phrase of the engine in English: a text, or what makes one of the words that stand in it. */
@@ -23,4 +25,6 @@ export const ENGLISH = {
   ...options,
   ...findingWords,
   ...suggestions,
+  ...scores,
+  ...explanation,
 } as const;
