@@ -1558,6 +1558,7 @@ export interface components {
             readonly medium_from: number;
             /** @description The same for people, to show beside the figures. */
             readonly sentence: string;
+            readonly sentence_phrase?: components["schemas"]["Phrase"];
         };
         /** @description Permissions of the key; null for all, those included that are added later. */
         readonly Scopes: readonly components["schemas"]["Permission"][] | null;

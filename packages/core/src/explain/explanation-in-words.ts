@@ -64,9 +64,7 @@ export function explanationInWords(
 /** The explanation of a score whose reasons could not be found. */
 export function unexplained(baseProbability: number, why: string | null): RowExplanation {
   const summaryPhrase =
-    why === null
-      ? phrase('explanation.unavailable')
-      : phrase('explanation.unavailable_because', { because: why });
+    why === null ? phrase('explanation.unavailable') : phrase('explanation.unavailable_because', { because: why });
   return {
     explanation: {
       summary: inEnglish(summaryPhrase),

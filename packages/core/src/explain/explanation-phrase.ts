@@ -1,5 +1,6 @@
 import { valuePhrase } from '../features/value-phrase.ts';
-import { isAboutTheRate, liftOf, shownTenths, type RiskScale } from '../models/risk-level.ts';
+import { shownTenths, type RiskScale } from '../models/risk-level.ts';
+import { liftPhrase } from '../models/risk-scale-phrase.ts';
 import { phrase, type Phrase } from '../phrases/phrase.ts';
 import { FIELD_NAMES } from '../schema/field-names.ts';
 import { planSentence, type ExplainedScore } from './sentence.ts';
@@ -46,13 +47,6 @@ function headPhrase({ probability, level, scale }: ExplainedScore): Phrase {
   const shared = { level: phrase(`level.${level}`), days, probability: percentPhrase(probability, scale) };
   if (rate === null) return phrase('explanation.head', shared);
   return phrase('explanation.head_with_rate', { ...shared, lift: liftPhrase(probability, rate), rate });
-}
-
-function liftPhrase(probability: number, rate: number): Phrase {
-  if (isAboutTheRate(probability, rate)) return phrase('lift.about');
-  const times = liftOf(probability, rate);
-  if (times === 2) return phrase('lift.twice');
-  return phrase('lift.times', { times: times >= 10 ? Math.round(times) : times });
 }
 
 function percentPhrase(probability: number, scale: RiskScale): Phrase {

@@ -98,22 +98,3 @@ export function liftInWords(probability: number, churnRate: number): string {
   if (lift === 2) return 'twice';
   return `${String(lift >= 10 ? Math.round(lift) : lift)} times`;
 }
-
-/** What the levels mean, for people. */
-export function riskScaleSentence({ horizonDays, churnRate, rateSource, mediumFrom, highFrom }: RiskScale): string {
-  const [high, medium] = [percentOf(highFrom), percentOf(mediumFrom)];
-  if (churnRate === null)
-    return (
-      `High risk: at least ${high} within ${horizonDays} days. Medium: at least ${medium}. ` +
-      'There is no churn rate to compare them with.'
-    );
-  const rate = {
-    stated: `your churn rate of ${percentOf(churnRate)}`,
-    assumed: `the ${percentOf(churnRate)} that are assumed, because your churn rate is not known`,
-    learnt: `the churn rate of ${percentOf(churnRate)} in the data of the model`,
-  }[rateSource ?? 'assumed'];
-  return (
-    `High risk: at least ${high} within ${horizonDays} days, ${liftInWords(highFrom, churnRate)} ${rate}. ` +
-    `Medium: at least ${medium}, ${liftInWords(mediumFrom, churnRate)} that rate.`
-  );
-}

@@ -1,9 +1,9 @@
 /** What stands in the text of a finding. */
 export interface FindingWords {
   /** The column, or the field where it is in none. */
-  readonly where?: string;
-  readonly count?: number;
-  readonly detail?: string;
+  readonly where?: string | undefined;
+  readonly count?: number | undefined;
+  readonly detail?: string | undefined;
 }
 
 /** How a language counts. */

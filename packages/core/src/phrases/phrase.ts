@@ -7,7 +7,11 @@ export type PhraseId = keyof English;
 export type WordsOf<Id extends PhraseId> = English[Id] extends (words: infer Words) => string ? Words : undefined;
 
 /** A word as it is given: a text of the file's own, a number, or a phrase in turn. */
-type Given<Word> = Word extends readonly string[] ? readonly (string | Phrase)[] : Word extends string ? Word | Phrase : Word;
+type Given<Word> = Word extends readonly string[]
+  ? readonly (string | Phrase)[]
+  : Word extends string
+    ? Word | Phrase
+    : Word;
 type GivenWords<Words> = { readonly [Name in keyof Words]: Given<Words[Name]> };
 
 export type Param = string | number | Phrase | readonly (string | Phrase)[];

@@ -102,7 +102,8 @@ function reportColumns({ header, mapping, reader, subject }: LayerContext, total
     report('VAL-1008', { ...subject(field), detail });
   }
   for (const column of header) {
-    if (isShortened(column)) report('VAL-1014', { column, detail: phrase('detail.text', { text: String(MAX_NAME_CHARACTERS) }) });
+    if (isShortened(column))
+      report('VAL-1014', { column, detail: phrase('detail.text', { text: String(MAX_NAME_CHARACTERS) }) });
   }
   for (const { kind, column, field, message, messagePhrase } of mapping.questions) {
     const detail = messagePhrase ?? phrase('detail.text', { text: message });

@@ -74,6 +74,6 @@ function useContextValue(
     return { formatFor, format: formatFor(null) };
   }, [currency, locale]);
   const text = useMemo(() => ({ ...language.text, ...messages }), [language, messages]);
-  const labels = useMemo(() => labelsOf(language), [language]);
+  const labels = useMemo(() => labelsOf(language, locale), [language, locale]);
   return useMemo(() => ({ ...client, text, ...labels, ...figures }), [client, figures, labels, text]);
 }

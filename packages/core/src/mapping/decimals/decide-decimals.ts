@@ -88,7 +88,8 @@ function tableEvidence({ names, profiles, sample, source }: DecimalsInput): (cel
   return ({ sign }) => {
     if (commas.length > 0 && points.length > 0) return null;
     // `1,103` with a decimal comma is seldom meant; a semicolon alone does not show it.
-    if (sign === ',') return foreign && commas.length > 1 ? null : decided('.', 'table', phrase('decimals.commas_group'));
+    if (sign === ',')
+      return foreign && commas.length > 1 ? null : decided('.', 'table', phrase('decimals.commas_group'));
     return commas[0] === undefined ? null : decided(',', 'table', commas[0]);
   };
 }

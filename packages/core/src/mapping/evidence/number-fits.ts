@@ -36,7 +36,8 @@ const money: FitRule = (profile, { hints, words }) => {
   if (wrong !== null) return wrong;
   if (hints.percent || profile.percentShare > 0.5) return veto(phrase('values.are_percentages'));
   if (profile.max < 0) return doubt(phrase('values.all_below_zero'));
-  if (profile.filled >= FEW_CELLS && profile.integerShare < 1 && profile.max <= 1) return veto(phrase('values.are_shares'));
+  if (profile.filled >= FEW_CELLS && profile.integerShare < 1 && profile.max <= 1)
+    return veto(phrase('values.are_shares'));
   if (profile.booleanShare === 1 && profile.filled > profile.distinct) return veto(phrase('values.are_yes_and_no'));
   if (NAMES_YEAR.test(words.join(' ')) && areCalendarYears(profile)) return veto(phrase('values.are_years'));
   return profile.integerShare < 1 ? confirm(phrase('values.are_amounts')) : neutral;
@@ -119,8 +120,7 @@ const within =
       profile,
       (value) => (value > max * 1.5 || value < min - 1) && !NO_ANSWER_CODES.has(value),
     );
-    if (profile.median > max || outside > MAX_MISTAKE_SHARE)
-      return veto(phrase('values.not_between', { min, max }));
+    if (profile.median > max || outside > MAX_MISTAKE_SHARE) return veto(phrase('values.not_between', { min, max }));
     return outside > 0 ? neutral : confirm(phrase('values.between', { min: profile.min, max: profile.max }));
   };
 
@@ -169,7 +169,8 @@ const daysAgo: FitRule = (profile, name) => {
   if (profile.dateShare < MOSTLY && profile.unixShare < MOSTLY) {
     if (spanDays !== null || (windowDays !== null && INACTIVE.test(name.words.join(' '))))
       return veto(phrase('values.count_in_a_span'));
-    if (unit === 'years' || unit === 'quarters') return veto(phrase('values.are_in_unit', { unit: phrase(`unit.${unit}`) }));
+    if (unit === 'years' || unit === 'quarters')
+      return veto(phrase('values.are_in_unit', { unit: phrase(`unit.${unit}`) }));
   }
   if (ACTIVE_DAYS.test(name.words.join(' '))) return veto(phrase('values.count_active_days'));
   return shareWhere(profile, (value) => value > MAX_SILENCE_DAYS) > MAX_MISTAKE_SHARE
@@ -201,8 +202,10 @@ const isWithoutSpan = ({ hints }: HeaderName): boolean => hints.windowDays === n
 
 const perMonth: FitRule = (profile, name) => {
   if (saysHowLongAgo(name.words)) return veto(phrase('column.name_says_how_long_ago'));
-  if (isWithoutSpan(name) && OF_ALL_TIME.test(name.words.join(' '))) return veto(phrase('column.is_since_the_beginning'));
-  if (isWithoutSpan(name) && VISITS_SO_FAR.test(name.words.join(' '))) return veto(phrase('column.counts_since_the_beginning'));
+  if (isWithoutSpan(name) && OF_ALL_TIME.test(name.words.join(' ')))
+    return veto(phrase('column.is_since_the_beginning'));
+  if (isWithoutSpan(name) && VISITS_SO_FAR.test(name.words.join(' ')))
+    return veto(phrase('column.counts_since_the_beginning'));
   if ((name.hints.spanDays ?? 0) >= A_YEAR && NAMES_VISITS.test(name.words.join(' ')) && profile.median <= FEW_VISITS)
     return veto(phrase('values.too_few_visits'));
   if (profile.max > MAX_ACTIVE_DAYS && ACTIVE_DAYS.test(name.words.join(' ')))

@@ -23,7 +23,9 @@ export function shareWhere({ numbers }: ColumnProfile, holds: (value: number) =>
 /** Judges values below zero for a field that has none; null where there are none. */
 export function belowZero(profile: ColumnProfile): Fit | null {
   if (!(profile.min < 0)) return null;
-  return shareWhere(profile, (value) => value < 0) > MAX_MISTAKE_SHARE ? veto(phrase('values.many_below_zero')) : neutral;
+  return shareWhere(profile, (value) => value < 0) > MAX_MISTAKE_SHARE
+    ? veto(phrase('values.many_below_zero'))
+    : neutral;
 }
 
 export function asNumber({ numberShare, dateShare, unixShare, max }: ColumnProfile): Fit | null {

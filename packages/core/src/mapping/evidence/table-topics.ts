@@ -109,14 +109,29 @@ const RULES: readonly TopicRule[] = [
   { topics: ['staff'], field: 'feature_usage_score', name: /engagement/, because: phrase('column.is_of_employees') },
   { topics: ['claims'], field: 'tenure_months', name: SINCE_START, because: phrase('column.is_time_before_a_claim') },
   { topics: ['claims'], field: 'support_tickets', name: INCIDENT, because: phrase('column.counts_claims') },
-  { topics: ['patients'], field: 'login_frequency', name: CARE_VISIT, because: phrase('column.counts_visits_of_patients') },
+  {
+    topics: ['patients'],
+    field: 'login_frequency',
+    name: CARE_VISIT,
+    because: phrase('column.counts_visits_of_patients'),
+  },
   { topics: ['staff'], field: 'tenure_months', name: EMPLOYER, because: phrase('column.is_time_of_employment') },
   { topics: ['projects'], field: 'churned', name: STATE, because: phrase('column.is_of_a_project') },
   { topics: ['loans'], field: 'churn_date', name: PAID_BACK, because: phrase('column.loan_was_paid_back') },
   { topics: ['staff'], field: 'csat_score', name: RATING, because: phrase('column.rates_employees') },
   { topics: ['shop'], field: 'csat_score', name: RATING, because: phrase('column.may_rate_what_is_sold') },
-  { topics: ['claims', 'loans', 'staff'], field: 'monthly_charges', name: INCOME, because: phrase('column.is_what_people_earn') },
-  { topics: ['claims', 'loans', 'staff'], field: 'annual_charges', name: INCOME, because: phrase('column.is_what_people_earn') },
+  {
+    topics: ['claims', 'loans', 'staff'],
+    field: 'monthly_charges',
+    name: INCOME,
+    because: phrase('column.is_what_people_earn'),
+  },
+  {
+    topics: ['claims', 'loans', 'staff'],
+    field: 'annual_charges',
+    name: INCOME,
+    because: phrase('column.is_what_people_earn'),
+  },
   { topics: ['staff'], field: 'monthly_charges', name: RATE, because: phrase('column.is_what_people_earn') },
 ];
 

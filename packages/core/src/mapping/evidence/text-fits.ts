@@ -65,7 +65,9 @@ const identifier: FitRule = (profile, { words }) => {
   if (filled >= SOME_CELLS && distinct === 1) return veto(fewValues(distinct));
   if (spaceShare > 0.5 && digitShare < 0.5) return veto(phrase('values.are_words'));
   if (digitShare < 0.3 && numberShare === 0 && profile.emailShare < 0.5)
-    return BARE_CUSTOMER.test(words.join(' ')) ? veto(phrase('values.are_words')) : doubt(phrase('values.have_no_digits'));
+    return BARE_CUSTOMER.test(words.join(' '))
+      ? veto(phrase('values.are_words'))
+      : doubt(phrase('values.have_no_digits'));
   if (uniqueness === 1 && filled > 1) return confirm(phrase('values.all_different'));
   const repeats = filled >= ENOUGH_CELLS ? uniqueness < HALF : filled >= SOME_CELLS && uniqueness < A_THIRD;
   return repeats ? doubt(phrase('values.repeat')) : neutral;

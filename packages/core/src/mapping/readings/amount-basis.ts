@@ -66,7 +66,11 @@ export function chooseBasis(column: number, name: HeaderName, view: TableView, i
       about: 'quantity',
       message: phrase('question.per_unit', { column: name.raw, quantity: header(quantity.column) }),
       options: [
-        { id: 'per_unit', label: phrase('option.per_unit'), reading: { basis: { ...basis, quantity: quantity.column } } },
+        {
+          id: 'per_unit',
+          label: phrase('option.per_unit'),
+          reading: { basis: { ...basis, quantity: quantity.column } },
+        },
         { id: 'in_all', label: phrase('option.in_all'), reading: { basis: { ...basis, quantity: null } } },
       ],
     });

@@ -89,7 +89,8 @@ export function chooseCents(
 /** What shows that a table comes from a billing system's interface and not from a report for people. */
 function apiMark(view: TableView): { readonly because: Phrase; readonly sure: boolean } | null {
   const header = view.names.find(({ words }) => API_HEADER.test(words.join(' ')));
-  if (header !== undefined) return { because: phrase('reading.header_of_interface', { column: header.raw }), sure: true };
+  if (header !== undefined)
+    return { because: phrase('reading.header_of_interface', { column: header.raw }), sure: true };
   const currency = view.columnOf.get('currency');
   const codes = currency === undefined ? [] : cellsOf(view, currency).filter((cell) => cell !== '');
   // Reports for people have amounts in whole units, although they write currencies the same way.

@@ -128,7 +128,10 @@ function gradeScale(raw: string, max: number, { bestFirst, top }: ScaleEnds): Un
   // Grades of German schools go to 6, whether somebody gave it or not.
   const highest = top ?? (bestFirst === 'likely' && max <= 6 ? 6 : least);
   const scale = `${max <= highest ? highest : least}-1`;
-  const choice = onScale(scale, phrase(bestFirst === 'said' ? 'reading.header_says_1_is_best' : 'reading.header_suggests_1_is_best'));
+  const choice = onScale(
+    scale,
+    phrase(bestFirst === 'said' ? 'reading.header_says_1_is_best' : 'reading.header_suggests_1_is_best'),
+  );
   if (bestFirst === 'said') return choice;
   return withQuestion(choice, phrase('question.best_first', { column: raw }), [
     optionFor(scale),
@@ -164,11 +167,10 @@ function openEnds(raw: string, scale: string, top: Top, { isLow, areShort, codes
     );
   }
   if (isLow && scale.startsWith('1'))
-    return withQuestion(
-      choice,
-      phrase('question.best_or_worst', { column: raw }),
-      [optionFor(scale), optionFor(`${top}-1`)],
-    );
+    return withQuestion(choice, phrase('question.best_or_worst', { column: raw }), [
+      optionFor(scale),
+      optionFor(`${top}-1`),
+    ]);
   return choice;
 }
 
@@ -204,7 +206,11 @@ function withNoAnswers({ raw }: HeaderName, answers: Answers | null, choice: Uni
   return { ...choice, because };
 }
 
-const FROM_0_TO_10 = { id: '0-10', label: phrase('option.scale', { from: 0, to: 10 }), reading: { transform: null } } as const satisfies UnitOption;
+const FROM_0_TO_10 = {
+  id: '0-10',
+  label: phrase('option.scale', { from: 0, to: 10 }),
+  reading: { transform: null },
+} as const satisfies UnitOption;
 const BALANCES = {
   id: 'balances',
   label: phrase('option.balances'),
@@ -227,8 +233,7 @@ const ENOUGH_OF_TEN = 20;
 export function npsScale(name: HeaderName, profile: ColumnProfile): UnitChoice {
   const answers = answersOf(profile, true);
   const { min, max, odd } = answers;
-  if (max > 10 || min < 0)
-    return withNoAnswers(name, answers, decided('nps_to_answer', phrase('reading.balances')));
+  if (max > 10 || min < 0) return withNoAnswers(name, answers, decided('nps_to_answer', phrase('reading.balances')));
   const choice = withNoAnswers(name, answers, decided(null, phrase('reading.answers_of_10')));
   const stated = name.hints.scale === 5 || name.hints.scale === 7 ? name.hints.scale : null;
   if (stated !== null && max <= stated)

@@ -57,7 +57,8 @@ export function tenureUnit(name: HeaderName, profile: ColumnProfile, view: Table
   if (unit !== null) return decided(TO_MONTHS[unit]);
   if (words.some((word) => MONTHS.test(word))) return decided(null);
   const shown = bySignup(profile, view) ?? byAmounts(profile, view);
-  if (shown !== null) return decided(TO_MONTHS[shown.unit], phrase(shown.because, { unit: phrase(`unit.${shown.unit}`) }));
+  if (shown !== null)
+    return decided(TO_MONTHS[shown.unit], phrase(shown.because, { unit: phrase(`unit.${shown.unit}`) }));
   if (profile.max > MAX_TENURE_MONTHS) return decided('days_to_months', phrase('reading.too_many_months'));
   if (profile.max > LONG_TENURE_MONTHS * 1.5) return asked(name, profile, ['months', 'days']);
   const mayBeYears = profile.max <= MAX_YEARS && profile.filled >= ENOUGH_VALUES && name.raw !== 'tenure_months';

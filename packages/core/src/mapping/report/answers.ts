@@ -143,7 +143,8 @@ export function isAmbiguousDate(
 export function answerTo(
   question: string,
   options: readonly Pick<MappingOption, 'id'>[],
-   answers: MappingAnswers): string | null {
+  answers: MappingAnswers,
+): string | null {
   if (!Object.hasOwn(answers, question)) return null;
   const answer = answers[question];
   if (options.some(({ id }) => id === answer)) return answer ?? null;

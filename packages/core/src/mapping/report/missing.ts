@@ -34,9 +34,7 @@ const SUGGESTIONS: readonly MissingField[] = FIELDS.flatMap(({ name, aliases }) 
   if (field === undefined) return [];
   const others = aliases.en.filter((alias) => alias !== name.replaceAll('_', ' ')).slice(0, 3);
   const suggestion = phrase(`missing.${field}`, { headers: [name, ...others] });
-  return [
-    { field, required: REQUIRED.has(name), suggestion: inEnglish(suggestion), suggestionPhrase: suggestion },
-  ];
+  return [{ field, required: REQUIRED.has(name), suggestion: inEnglish(suggestion), suggestionPhrase: suggestion }];
 });
 
 /** Fields that would improve the scores and are neither mapped nor derived, with what to look for. */

@@ -57,10 +57,12 @@ export function outcomeReading(
   const yes = transform === 'invert_boolean' ? 'stayed' : 'left';
   const no = yes === 'left' ? 'stayed' : 'left';
   const named = (meaning: OutcomeMeaning): readonly string[] => {
-    return valuesOf(sample, index).filter(({ value, says }) => {
-      const words = says === 'yes' ? yes : says === 'no' ? no : says === 'between' ? 'stayed' : says;
-      return (outcomes[outcomeKey(value)] ?? words) === meaning;
-    }).map(({ value }) => value.slice(0, MAX_SHOWN));
+    return valuesOf(sample, index)
+      .filter(({ value, says }) => {
+        const words = says === 'yes' ? yes : says === 'no' ? no : says === 'between' ? 'stayed' : says;
+        return (outcomes[outcomeKey(value)] ?? words) === meaning;
+      })
+      .map(({ value }) => value.slice(0, MAX_SHOWN));
   };
   return (['left', 'stayed', 'left_out'] as const).flatMap((meaning) => {
     const values = named(meaning);

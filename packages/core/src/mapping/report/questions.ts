@@ -54,7 +54,8 @@ export function questionsFor(
       about: UnitQuestion['about'] = '',
     ): void => {
       const id = questionId(kind, column, field, about);
-      if (!Object.hasOwn(answers, id)) questions.push({ id, kind, column, field, candidates, options, ...said(message) });
+      if (!Object.hasOwn(answers, id))
+        questions.push({ id, kind, column, field, candidates, options, ...said(message) });
     };
     for (const { about, message, options } of units.get(index)?.questions ?? [])
       ask(

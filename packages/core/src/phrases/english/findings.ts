@@ -52,9 +52,7 @@ export const suggestions = {
   'missing.seats_purchased': worth('With the seats in use, it shows how far the product is adopted.'),
   'missing.seats_used': worth('With the seats purchased, it shows how far the product is adopted.'),
   'missing.feature_usage_score': worth('Product usage is the second strongest signal.'),
-  'missing.last_activity_days_ago': worth(
-    'Customers go quiet before they leave. A date of last activity works too.',
-  ),
+  'missing.last_activity_days_ago': worth('Customers go quiet before they leave. A date of last activity works too.'),
   'missing.support_tickets': worth('Many tickets, or suddenly none, often precede churn.'),
   'missing.login_frequency': worth('Falling logins often precede churn.'),
   'missing.churned': worth('Past outcomes let you train your own model.'),

@@ -8,6 +8,7 @@ import { names } from './names.ts';
 import { options, questions } from './questions.ts';
 import { readings } from './readings.ts';
 import { reasons } from './reasons.ts';
+import { scale } from './scale.ts';
 import { scores } from './scores.ts';
 import { values } from './values.ts';
 
@@ -27,4 +28,5 @@ export const ENGLISH = {
   ...suggestions,
   ...scores,
   ...explanation,
+  ...scale,
 } as const;

@@ -21,8 +21,7 @@ export const reasons = {
   'reason.outcome_left': 'Named like churned, which a person has left without a column.',
   'reason.objection': ({ field, because }: Field & { because: string }) =>
     `Named like the ${inSentence(field)}, but ${because}.`,
-  'reason.left': ({ field }: Field) =>
-    `Named like the ${inSentence(field)}, which a person has left without a column.`,
+  'reason.left': ({ field }: Field) => `Named like the ${inSentence(field)}, which a person has left without a column.`,
   'reason.held': ({ field, column }: Field & { column: string }) =>
     `Named like the ${inSentence(field)}, which "${column}" holds.`,
   'reason.no_outcome': 'Named like an outcome, but nothing shows that it is who left.',

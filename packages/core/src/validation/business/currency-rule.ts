@@ -45,7 +45,12 @@ export function createCurrencyRule({ columnOf, subject, currency }: LayerContext
         for (const [, { firstRow, cell }] of concerned) counter.add(firstRow, cell);
         counter.count = concerned.reduce((rows, [, group]) => rows + group.rows, 0);
       };
-      if (others.length > 0) report('VAL-4008', others, byRows.map(([name]) => name));
+      if (others.length > 0)
+        report(
+          'VAL-4008',
+          others,
+          byRows.map(([name]) => name),
+        );
       else if (currency !== null && main[0] !== currency.toUpperCase()) report('VAL-4009', [main], [main[0]]);
     },
   };

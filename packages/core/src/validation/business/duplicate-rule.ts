@@ -38,7 +38,8 @@ export function createDuplicateRule(
       }
     },
     summarize(_, summary) {
-      if (unknown > 0) summary.counter('VAL-5008', { detail: phrase('detail.number', { number: memory.size }) }).count = 1;
+      if (unknown > 0)
+        summary.counter('VAL-5008', { detail: phrase('detail.number', { number: memory.size }) }).count = 1;
     },
     release() {
       if (memory instanceof CustomerMemory) memory.release();
