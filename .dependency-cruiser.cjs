@@ -13,7 +13,8 @@ const mayImport = {
 const published = ['core', 'sdk', 'react-widget'];
 
 /** Where a package may be entered: its exports. */
-const ENTRANCES = 'src/((index|fields|(models|node|startup|testing|training|dashboard)/index)\\.ts|styles\\.css)$';
+const ENTRANCES =
+  'src/((index|fields|(models|node|startup|testing|training|dashboard|element)/index)\\.ts|styles/index\\.css)$';
 
 /** Integration tests and benches compose what no package may. */
 const COMPOSES = '^packages/[^/]+/(test|bench)/';

@@ -27,6 +27,7 @@ export type ErrorCode =
   | 'ERR-2014'
   | 'ERR-2015'
   | 'ERR-2016'
+  | 'ERR-2017'
   | 'ERR-3001'
   | 'ERR-3002'
   | 'ERR-3003'
@@ -42,6 +43,8 @@ export type ErrorCode =
   | 'ERR-4005'
   | 'ERR-4006'
   | 'ERR-4007'
+  | 'ERR-4008'
+  | 'ERR-4009'
   | 'ERR-4101'
   | 'ERR-4102'
   | 'ERR-4103'
@@ -99,6 +102,7 @@ export type ApiErrorCode =
   | 'ERR-2014'
   | 'ERR-2015'
   | 'ERR-2016'
+  | 'ERR-2017'
   | 'ERR-3001'
   | 'ERR-3002'
   | 'ERR-3003'
@@ -114,6 +118,8 @@ export type ApiErrorCode =
   | 'ERR-4005'
   | 'ERR-4006'
   | 'ERR-4007'
+  | 'ERR-4008'
+  | 'ERR-4009'
   | 'ERR-4101'
   | 'ERR-4102'
   | 'ERR-4103'
@@ -396,6 +402,16 @@ export const ERROR_CATALOGUE = {
     "cause": "Nothing is sent to an endpoint that is disabled. Its disabled_reason says why it is.",
     "fix": "Enable it with {\"status\": \"enabled\"} once its receiver works, then repeat the request."
   },
+  "ERR-2017": {
+    "audience": [
+      "api"
+    ],
+    "status": 409,
+    "exit": null,
+    "title": "Somebody else has changed the entry",
+    "cause": "The entry of the work list has another version than the one that the change was made to. Nothing was changed.",
+    "fix": "List the work list again, look at what the entry says now, and repeat the change with its version."
+  },
   "ERR-3001": {
     "audience": [
       "api",
@@ -564,6 +580,26 @@ export const ERROR_CATALOGUE = {
     "title": "The export is not finished",
     "cause": "An export can be downloaded only after it has completed. One that has failed has no file.",
     "fix": "Wait until the status of the export is completed. If it has failed, create another one."
+  },
+  "ERR-4008": {
+    "audience": [
+      "api"
+    ],
+    "status": 409,
+    "exit": null,
+    "title": "The predictions were not compared",
+    "cause": "A prediction is compared with one other when it completes: the one before it with the same owner and horizon, of another upload. The request asks for the changes since another prediction.",
+    "fix": "Ask without `since`; the answer says which prediction it was compared with."
+  },
+  "ERR-4009": {
+    "audience": [
+      "api"
+    ],
+    "status": 422,
+    "exit": null,
+    "title": "The results cannot be filtered by segment",
+    "cause": "Results can be filtered by a segment only where there are at most 20,000 customers, and by a column that the prediction has segments of.",
+    "fix": "Read the totals of the segments instead, or filter the downloaded results. `columns` of the segments says which columns there are."
   },
   "ERR-4101": {
     "audience": [

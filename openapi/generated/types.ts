@@ -156,6 +156,31 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/dashboard": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Retrieve the state of an account or end customer
+         * @description Returns what the latest prediction says, what the one before said, what changed in between, and the trend. Without
+         *     `reference`, that is of the account's own uploads; an end customer has a dashboard of its own. Before the first
+         *     prediction has completed, `latest` is null.
+         *
+         *     Predictions are in the order of their `as_of`. Only those with the same horizon are compared: that of the latest,
+         *     unless `horizon_days` names another.
+         */
+        readonly get: operations["retrieveDashboard"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/erasures/{erasure_id}": {
         readonly parameters: {
             readonly query?: never;
@@ -402,6 +427,29 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/predictions/{prediction_id}/changes": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List what changed since the prediction before
+         * @description Returns the customers whose state is another than in the prediction before: the one with the same owner and
+         *     horizon, of another upload, whose `as_of` is the latest before this one's. The two are compared once, when this
+         *     prediction completes. `since` is null, and the list empty, where there was none, and for predictions from before
+         *     changes were recorded. Those with the most revenue at risk come first.
+         */
+        readonly get: operations["listChanges"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/predictions/{prediction_id}/download": {
         readonly parameters: {
             readonly query?: never;
@@ -466,6 +514,29 @@ export interface paths {
          * @description Returns a page of scored customers, by default with the highest churn probability first. Customers who have already left come behind all others, except in the order of the file (`row_number`).
          */
         readonly get: operations["listResults"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/predictions/{prediction_id}/segments": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Retrieve the totals of segments
+         * @description Returns, for each value of a column, how many customers have it and what is at risk among them. Columns of plans,
+         *     countries, industries, company sizes, contract types, payment methods and currencies are counted where the file
+         *     has them, unless they have more than 1,000 different values. Of the values, the 50 with the most customers are
+         *     listed and the others added up. Predictions from before segments were counted have none.
+         */
+        readonly get: operations["retrieveSegments"];
         readonly put?: never;
         readonly post?: never;
         readonly delete?: never;
@@ -872,6 +943,56 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/worklist": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List the customers to call first
+         * @description Returns customers of the latest prediction, those with the most revenue at risk first, with what was noted about
+         *     them. Left out are customers who have already left, those who are done or dismissed, and those who are snoozed;
+         *     with `status`, those with this status are listed instead, snoozed or not. Without `reference`, the list is that of
+         *     the account's own uploads. Customers whose revenue is not known come last, in the order of the file; where no
+         *     revenue is known, the order is by probability.
+         */
+        readonly get: operations["listWorklist"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/worklist/{customer_id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        /**
+         * Note what becomes of a customer
+         * @description Changes what is given; null clears it. The customer must be in a result that is stored. With `version`, the change
+         *     is made only if nobody else has changed the entry since (ERR-2017); without it, it is made whatever the entry has
+         *     become.
+         *
+         *     An outcome `left` or `stayed` is also recorded among the outcomes of the account: `left` as having happened
+         *     between the `as_of` of the latest prediction and now. Another outcome supersedes it, and null takes it back.
+         *     `wrong` says that the score was wrong, and records no outcome.
+         */
+        readonly patch: operations["updateWorklistEntry"];
+        readonly trace?: never;
+    };
 }
 export interface webhooks {
     readonly event: {
@@ -983,7 +1104,7 @@ export interface components {
          * @description What was done, or `authorization.refused` with the operation that was refused.
          * @enum {string}
          */
-        readonly AuditAction: "account.created" | "account.updated" | "account.linked" | "account.unlinked" | "account.erasure_requested" | "account.erased" | "account.export_requested" | "account.export_downloaded" | "authorization.refused" | "customer.erasure_requested" | "customer.erased" | "key.created" | "key.rotated" | "key.revoked" | "mapping.answered" | "prediction.created" | "prediction.cancelled" | "results.downloaded" | "upload.created" | "upload.completed" | "upload.deleted" | "user.added" | "user.changed" | "user.removed" | "webhook.created" | "webhook.updated" | "webhook.deleted" | "webhook.secret_rotated" | "webhook.tested" | "webhook.retried" | "webhook.replayed" | "widget_session.created" | "widget_session.revoked";
+        readonly AuditAction: "account.created" | "account.updated" | "account.linked" | "account.unlinked" | "account.erasure_requested" | "account.erased" | "account.export_requested" | "account.export_downloaded" | "authorization.refused" | "customer.erasure_requested" | "customer.erased" | "key.created" | "key.rotated" | "key.revoked" | "mapping.answered" | "prediction.created" | "prediction.cancelled" | "results.downloaded" | "upload.created" | "upload.completed" | "upload.deleted" | "user.added" | "user.changed" | "user.removed" | "webhook.created" | "webhook.updated" | "webhook.deleted" | "webhook.secret_rotated" | "webhook.tested" | "webhook.retried" | "webhook.replayed" | "widget_session.created" | "widget_session.revoked" | "worklist.updated";
         /** @description Something that was done in the account, or refused. It has ids, and never a cell of a file, a file name or an e-mail address. */
         readonly AuditEvent: {
             readonly action: components["schemas"]["AuditAction"];
@@ -1014,6 +1135,43 @@ export interface components {
         readonly AuditEventPage: {
             readonly data: readonly components["schemas"]["AuditEvent"][];
             readonly next_cursor: string | null;
+        };
+        readonly Change: {
+            /** @description Null for a customer who is not in the file any more. */
+            readonly after: components["schemas"]["CustomerState"] | null;
+            /** @description Null for a customer who was not in the file. */
+            readonly before: components["schemas"]["CustomerState"] | null;
+            readonly customer_id: string;
+            readonly customer_name: string | null;
+            readonly kind: components["schemas"]["ChangeKind"];
+            /** @description Null where one of the two is missing or unexplained, or the earlier prediction was deleted since. */
+            readonly moved: components["schemas"]["MovedReason"] | null;
+        };
+        readonly ChangeCounts: {
+            readonly gone: number;
+            readonly joined: number;
+            readonly newly_at_risk: number;
+            readonly recovered: number;
+            readonly still_at_risk: number;
+        };
+        /**
+         * @description `newly_at_risk`: the level is high and was not. `still_at_risk`: it is high and was. `recovered`: it was high and is
+         *     not. `gone`: the customer has left, or is not in the file any more. `joined`: the customer was not in the file
+         *     before, or had left, whatever the level is now.
+         * @enum {string}
+         */
+        readonly ChangeKind: "newly_at_risk" | "recovered" | "gone" | "joined" | "still_at_risk";
+        readonly ChangePage: {
+            /** Format: date-time */
+            readonly as_of: string;
+            /** @description Null where there was nothing to compare with. */
+            readonly counts: components["schemas"]["ChangeCounts"] | null;
+            readonly data: readonly components["schemas"]["Change"][];
+            readonly next_cursor: string | null;
+            /** @description The prediction that this one was compared with. */
+            readonly since: string | null;
+            /** Format: date-time */
+            readonly since_as_of: string | null;
         };
         /** @description Share of the customers who leave within the horizon. The mean of the scores of a file is set to it. Null when it is not known: 20 % within 90 days are then assumed by the rules, and the telecom model keeps its own. */
         readonly ChurnRate: number | null;
@@ -1052,16 +1210,85 @@ export interface components {
         };
         readonly CustomerHistory: {
             readonly data: readonly {
+                /**
+                 * Format: date-time
+                 * @description When the customer was as scored.
+                 */
+                readonly as_of: string | null;
                 /** Format: date-time */
                 readonly completed_at: string;
+                readonly horizon_days: number | null;
                 readonly prediction_id: string;
                 readonly result: components["schemas"]["ResultRow"];
                 readonly upload_id: string;
             }[];
         };
+        readonly CustomerState: {
+            readonly already_churned: boolean;
+            readonly churn_probability: number;
+            readonly revenue_at_risk: number | null;
+            readonly risk_level: components["schemas"]["RiskLevel"];
+        };
+        readonly Dashboard: {
+            /** @description Between the two. Null where there is nothing to compare with. */
+            readonly changes: components["schemas"]["ChangeCounts"] | null;
+            /** @description Of the latest prediction, those that matter most first. */
+            readonly drivers: readonly components["schemas"]["Driver"][];
+            /** @description Null before the first prediction has completed. */
+            readonly latest: components["schemas"]["DashboardState"] | null;
+            /** @description The prediction that the latest was compared with. Null where it is the first, or the other is gone. */
+            readonly previous: components["schemas"]["DashboardState"] | null;
+            readonly reference: components["schemas"]["ShownReference"];
+            /** @description The latest predictions, the oldest first. Of several of one upload, only the last. */
+            readonly trend: readonly components["schemas"]["TrendPoint"][];
+        };
+        /** @description What one prediction says of all customers. Those who have already left are in no figure but their own. */
+        readonly DashboardState: {
+            readonly already_churned: number;
+            /** Format: date-time */
+            readonly as_of: string;
+            readonly by_level: components["schemas"]["Levels"];
+            /** Format: date-time */
+            readonly completed_at: string;
+            /** @description Of the amounts: of several currencies, the one of most customers. */
+            readonly currency: string | null;
+            /** @description Scored customers who have not left. */
+            readonly customers: number;
+            readonly expected_leavers: components["schemas"]["Interval"];
+            /** @description Days within which customers are expected to leave. */
+            readonly horizon_days: number | null;
+            readonly monthly_revenue: number;
+            readonly prediction_id: string;
+            readonly revenue_at_risk: number;
+            readonly revenue_at_risk_interval: components["schemas"]["Interval"];
+            /** @description Revenue in each currency of the file. Left out where there is one; it is never added up. */
+            readonly revenue_by_currency?: readonly {
+                readonly currency: string | null;
+                readonly customers: number;
+                readonly monthly_revenue: number;
+                readonly revenue_at_risk: number;
+            }[];
+            /** @description What the levels mean. Null in predictions from before it was recorded. */
+            readonly risk_scale: components["schemas"]["RiskScale"] | null;
+            readonly upload_id: string;
+        };
         readonly DerivedField: {
             readonly field: string;
             readonly from: readonly string[];
+        };
+        /** @description A field that is among the three strongest reasons of customers. */
+        readonly Driver: {
+            /** @description For whom it is among the three strongest. */
+            readonly customers: number;
+            readonly field: string;
+            readonly label: string;
+            /** @description Without the signs: how much it matters. Null in predictions from before it was recorded. */
+            readonly mean_absolute_impact: number | null;
+            /** @description Of these customers, as a probability. */
+            readonly mean_impact: number;
+            readonly total_absolute_impact: number | null;
+            /** @description Its sum: leavers that it adds, or takes away below 0. */
+            readonly total_impact: number;
         };
         /** @description The erasure of a customer, and its proof when it is completed. It says how much is gone, and does not name the customer. */
         readonly Erasure: {
@@ -1184,6 +1411,21 @@ export interface components {
          * @enum {integer}
          */
         readonly HorizonDays: 30 | 60 | 90 | 180 | 365;
+        /**
+         * @description An estimate and the interval that the true value is in with the probability `confidence`. Leavers are taken as
+         *     independent events with the probabilities p of the scores: their number has the mean Σp and the variance Σp(1 − p),
+         *     what leaves with them the mean Σpa and the variance Σp(1 − p)a², where a is a year of charges. The interval is the
+         *     mean ± 1.2816 standard deviations, within what is possible. This supposes that the scores are at the right height:
+         *     if all of them are too high or too low, so is the interval; and whatever makes customers leave together makes it
+         *     wider. `low` and `high` are null in predictions from before the variance was recorded.
+         */
+        readonly Interval: {
+            /** @enum {number} */
+            readonly confidence: 0.8;
+            readonly estimate: number;
+            readonly high: number | null;
+            readonly low: number | null;
+        };
         /** @description A new key. What is left out is as with the key that makes the request. Nothing may exceed that key: no permission that it lacks, no other reference, no later end, and no live key made by a test key. */
         readonly KeyCreate: {
             /**
@@ -1257,6 +1499,15 @@ export interface components {
             readonly id: string;
             readonly version: string;
         };
+        /** @description The reason whose impact changed most. Impacts are 0, and values null, where the field was no reason in one of them. */
+        readonly MovedReason: {
+            readonly field: string;
+            readonly impact_after: number;
+            readonly impact_before: number;
+            readonly label: string;
+            readonly value_after: string | null;
+            readonly value_before: string | null;
+        };
         readonly NewestDate: {
             readonly column: string;
             /** Format: date */
@@ -1275,7 +1526,7 @@ export interface components {
          * @description What somebody may do. Each operation needs one, which is its `x-permission`; docs/permissions.md lists them.
          * @enum {string}
          */
-        readonly Permission: "uploads:read" | "uploads:write" | "mappings:write" | "predictions:read" | "predictions:write" | "results:read" | "results:download" | "scores:create" | "events:read" | "account:read" | "account:write" | "keys:read" | "keys:write" | "webhooks:read" | "webhooks:write" | "sessions:write" | "audit:read" | "customers:erase" | "account:export" | "account:erase" | "sample-data:read";
+        readonly Permission: "uploads:read" | "uploads:write" | "mappings:write" | "predictions:read" | "predictions:write" | "results:read" | "results:download" | "worklist:write" | "scores:create" | "events:read" | "account:read" | "account:write" | "keys:read" | "keys:write" | "webhooks:read" | "webhooks:write" | "sessions:write" | "audit:read" | "customers:erase" | "account:export" | "account:erase" | "sample-data:read";
         /**
          * @description The sentence beside it, for other languages: the id of the text, and what stands in it. A parameter is a text of your
          *     file, a number, a phrase in turn, or a list of texts and phrases. The English sentence is made from it. Absent in
@@ -1599,6 +1850,40 @@ export interface components {
         };
         /** @description The one end customer whose data is searched; null for all of the account. */
         readonly SearchedReference: string | null;
+        readonly Segment: {
+            readonly already_churned: number;
+            readonly by_level: components["schemas"]["Levels"];
+            /** @description Scored customers who have not left. */
+            readonly customers: number;
+            readonly expected_leavers: number;
+            /** @description All values that are not listed. */
+            readonly is_other: boolean;
+            readonly mean_probability: number;
+            /** @description In `currency`. Amounts in other currencies are not in it, except in segments by currency. */
+            readonly revenue_at_risk: number;
+            /** @description As it is in the file, at most 200 characters. Null for customers without a value, and for `is_other`. */
+            readonly value: string | null;
+        };
+        /**
+         * @description A field by whose values customers are divided.
+         * @enum {string}
+         */
+        readonly SegmentColumn: "plan" | "country" | "industry" | "company_size" | "contract_type" | "payment_method" | "currency";
+        readonly Segments: {
+            /** @description Null where there are none. */
+            readonly column: components["schemas"]["SegmentColumn"] | null;
+            /** @description The columns that customers of this prediction are divided by. */
+            readonly columns: readonly {
+                readonly column: components["schemas"]["SegmentColumn"];
+                /** @description The name of the column in the file. */
+                readonly header: string;
+                readonly label: string;
+            }[];
+            readonly currency: string | null;
+            /** @description The largest first; customers without a value and the other values come last. */
+            readonly data: readonly components["schemas"]["Segment"][];
+            readonly prediction_id: string;
+        };
         /** @description The end customer that it belongs to; null for the account's own. */
         readonly ShownReference: string | null;
         /** @description Who uses the page, as your backend calls them, for the log of who did what. An id rather than a name or an email. */
@@ -1607,6 +1892,8 @@ export interface components {
             readonly accepted: number;
             /** @description Accepted customers who had already left; excluded from totals of risk and revenue. */
             readonly already_churned: number;
+            /** @description Σp(1 − p): the variance of the number of leavers, if they leave independently of each other. Left out in predictions from before it was recorded. */
+            readonly churners_variance?: number;
             readonly confidence: components["schemas"]["Levels"];
             /** @description ISO 4217: as the file says, else of the account; null where neither does. */
             readonly currency: string | null;
@@ -1659,8 +1946,20 @@ export interface components {
                 readonly customers: number;
                 readonly field: string;
                 readonly label: string;
+                /** @description Without the signs. Left out in predictions from before it was recorded. */
+                readonly mean_absolute_impact?: number;
                 readonly mean_impact: number;
             }[];
+        };
+        readonly TrendPoint: {
+            /** Format: date-time */
+            readonly as_of: string;
+            readonly by_level: components["schemas"]["Levels"];
+            readonly currency: string | null;
+            readonly customers: number;
+            readonly expected_leavers: components["schemas"]["Interval"];
+            readonly prediction_id: string;
+            readonly revenue_at_risk: number;
         };
         readonly Upload: {
             readonly accepted_rows: number;
@@ -1925,7 +2224,7 @@ export interface components {
          * @description What a session may be allowed. Permissions of the account, its keys and webhooks are none of them.
          * @enum {string}
          */
-        readonly WidgetCapability: "uploads:read" | "uploads:write" | "mappings:write" | "predictions:read" | "predictions:write" | "results:read" | "results:download" | "events:read" | "sample-data:read";
+        readonly WidgetCapability: "uploads:read" | "uploads:write" | "mappings:write" | "predictions:read" | "predictions:write" | "results:read" | "results:download" | "worklist:write" | "events:read" | "sample-data:read";
         /** @description A session and its token. The token is in this answer and nowhere else. */
         readonly WidgetSession: {
             readonly allowed_origins: readonly string[];
@@ -1976,6 +2275,74 @@ export interface components {
         readonly WidgetSessionsRevoked: {
             readonly revoked: number;
         };
+        readonly WorklistCustomer: {
+            readonly entry: components["schemas"]["WorklistEntry"];
+            readonly result: components["schemas"]["ResultRow"];
+        };
+        /** @description What is noted about a customer. Of one about whom nothing was noted, the version is 0. */
+        readonly WorklistEntry: {
+            readonly customer_id: string;
+            readonly note: string | null;
+            readonly outcome: components["schemas"]["WorklistOutcome"] | null;
+            readonly owner: string | null;
+            /** Format: date-time */
+            readonly snoozed_until: string | null;
+            readonly status: components["schemas"]["WorklistStatus"];
+            /** Format: date-time */
+            readonly updated_at: string | null;
+            /** @description Grows with each change. */
+            readonly version: number;
+        };
+        /**
+         * @description What became of the customer, or `wrong` where the score was.
+         * @enum {string}
+         */
+        readonly WorklistOutcome: "left" | "stayed" | "wrong";
+        /** @description Who takes care of the customer, as you call them. */
+        readonly WorklistOwner: string;
+        readonly WorklistPage: {
+            /** Format: date-time */
+            readonly as_of: string | null;
+            /** @description Entries by status, of whatever customers. Those without an entry are open. */
+            readonly counts: {
+                readonly dismissed: number;
+                readonly done: number;
+                readonly in_progress: number;
+                /** @description Of those that are open or in progress. */
+                readonly snoozed: number;
+            };
+            /** @description What this page is worth. Of several currencies, revenue in `currency` alone. */
+            readonly covered: {
+                readonly customers: number;
+                readonly expected_leavers: number;
+                readonly revenue_at_risk: number;
+            };
+            readonly currency: string | null;
+            readonly data: readonly components["schemas"]["WorklistCustomer"][];
+            readonly horizon_days: number | null;
+            readonly next_cursor: string | null;
+            /** @description The latest prediction; null before there is one. */
+            readonly prediction_id: string | null;
+            readonly sort: components["schemas"]["WorklistSort"];
+        };
+        /** @enum {string} */
+        readonly WorklistSort: "revenue_at_risk" | "probability";
+        /** @enum {string} */
+        readonly WorklistStatus: "open" | "in_progress" | "done" | "dismissed";
+        readonly WorklistUpdate: {
+            /** @description For whoever looks at the customer next. It is in no log. */
+            readonly note?: string | null;
+            readonly outcome?: components["schemas"]["WorklistOutcome"] | null;
+            readonly owner?: components["schemas"]["WorklistOwner"] | null;
+            /**
+             * Format: date-time
+             * @description Until then the customer is not on the list.
+             */
+            readonly snoozed_until?: string | null;
+            readonly status?: components["schemas"]["WorklistStatus"];
+            /** @description The version that the change is made to. */
+            readonly version?: number;
+        };
     };
     responses: {
         /** @description The request does not match the contract (ERR-2001), or the upload was interrupted (ERR-2005). */
@@ -2008,8 +2375,8 @@ export interface components {
         /**
          * @description The idempotency key was used for another request (ERR-2004), the same request is still being processed (ERR-2007,
          *     with `Retry-After`), a part has arrived with other content (ERR-2008), parts are missing (ERR-2009), the request
-         *     made an API key or a session before (ERR-2012), or the state of the resource does not allow the request (ERR-2010,
-         *     ERR-2013, ERR-4003, ERR-4005, ERR-4006).
+         *     made an API key or a session before (ERR-2012), somebody else has changed the resource (ERR-2017), or its state does
+         *     not allow the request (ERR-2010, ERR-2013, ERR-4003, ERR-4005, ERR-4006, ERR-4008).
          */
         readonly Conflict: {
             headers: {
@@ -2262,8 +2629,8 @@ export interface components {
             };
         };
         /**
-         * @description The request is well formed, but its data cannot be used (ERR-3001 to ERR-3008, ERR-4001, ERR-4002), or takes too
-         *     much work (ERR-2006).
+         * @description The request is well formed, but its data cannot be used (ERR-3001 to ERR-3008, ERR-4001, ERR-4002), takes too much
+         *     work (ERR-2006), or cannot be filtered in this way (ERR-4009).
          */
         readonly Unprocessable: {
             headers: {
@@ -2373,6 +2740,12 @@ export interface components {
          */
         readonly Limit: number;
         /**
+         * @description This end customer of your account. Without it, what is the account's own; with a key or a session that is bound to
+         *     an end customer, that one.
+         * @example tenant-4711
+         */
+        readonly OwnReference: components["schemas"]["Reference"];
+        /**
          * @description Number of a part, from 1.
          * @example 1
          */
@@ -2466,11 +2839,19 @@ export type AsOfSource = components['schemas']['AsOfSource'];
 export type AuditAction = components['schemas']['AuditAction'];
 export type AuditEvent = components['schemas']['AuditEvent'];
 export type AuditEventPage = components['schemas']['AuditEventPage'];
+export type Change = components['schemas']['Change'];
+export type ChangeCounts = components['schemas']['ChangeCounts'];
+export type ChangeKind = components['schemas']['ChangeKind'];
+export type ChangePage = components['schemas']['ChangePage'];
 export type ChurnRate = components['schemas']['ChurnRate'];
 export type ColumnFormat = components['schemas']['ColumnFormat'];
 export type ColumnMatch = components['schemas']['ColumnMatch'];
 export type CustomerHistory = components['schemas']['CustomerHistory'];
+export type CustomerState = components['schemas']['CustomerState'];
+export type Dashboard = components['schemas']['Dashboard'];
+export type DashboardState = components['schemas']['DashboardState'];
 export type DerivedField = components['schemas']['DerivedField'];
+export type Driver = components['schemas']['Driver'];
 export type Erasure = components['schemas']['Erasure'];
 export type EventId = components['schemas']['EventId'];
 export type Experiment = components['schemas']['Experiment'];
@@ -2481,6 +2862,7 @@ export type Factor = components['schemas']['Factor'];
 export type Finding = components['schemas']['Finding'];
 export type Health = components['schemas']['Health'];
 export type HorizonDays = components['schemas']['HorizonDays'];
+export type Interval = components['schemas']['Interval'];
 export type KeyCreate = components['schemas']['KeyCreate'];
 export type KeyName = components['schemas']['KeyName'];
 export type KeyPage = components['schemas']['KeyPage'];
@@ -2493,6 +2875,7 @@ export type MappingUpdate = components['schemas']['MappingUpdate'];
 export type MissingField = components['schemas']['MissingField'];
 export type ModelChoice = components['schemas']['ModelChoice'];
 export type ModelVersion = components['schemas']['ModelVersion'];
+export type MovedReason = components['schemas']['MovedReason'];
 export type NewestDate = components['schemas']['NewestDate'];
 export type Overrides = components['schemas']['Overrides'];
 export type Permission = components['schemas']['Permission'];
@@ -2521,9 +2904,13 @@ export type Scopes = components['schemas']['Scopes'];
 export type Scores = components['schemas']['Scores'];
 export type ScoresCreate = components['schemas']['ScoresCreate'];
 export type SearchedReference = components['schemas']['SearchedReference'];
+export type Segment = components['schemas']['Segment'];
+export type SegmentColumn = components['schemas']['SegmentColumn'];
+export type Segments = components['schemas']['Segments'];
 export type ShownReference = components['schemas']['ShownReference'];
 export type Subject = components['schemas']['Subject'];
 export type Summary = components['schemas']['Summary'];
+export type TrendPoint = components['schemas']['TrendPoint'];
 export type Upload = components['schemas']['Upload'];
 export type UploadComplete = components['schemas']['UploadComplete'];
 export type UploadEvent = components['schemas']['UploadEvent'];
@@ -2560,6 +2947,14 @@ export type WidgetSessionCreate = components['schemas']['WidgetSessionCreate'];
 export type WidgetSessionLimits = components['schemas']['WidgetSessionLimits'];
 export type WidgetSessionsRevoke = components['schemas']['WidgetSessionsRevoke'];
 export type WidgetSessionsRevoked = components['schemas']['WidgetSessionsRevoked'];
+export type WorklistCustomer = components['schemas']['WorklistCustomer'];
+export type WorklistEntry = components['schemas']['WorklistEntry'];
+export type WorklistOutcome = components['schemas']['WorklistOutcome'];
+export type WorklistOwner = components['schemas']['WorklistOwner'];
+export type WorklistPage = components['schemas']['WorklistPage'];
+export type WorklistSort = components['schemas']['WorklistSort'];
+export type WorklistStatus = components['schemas']['WorklistStatus'];
+export type WorklistUpdate = components['schemas']['WorklistUpdate'];
 export type ResponseBadRequest = components['responses']['BadRequest'];
 export type ResponseConflict = components['responses']['Conflict'];
 export type ResponseForbidden = components['responses']['Forbidden'];
@@ -2585,6 +2980,7 @@ export type ParameterLastEventId = components['parameters']['LastEventId'];
 export type ParameterLastEventIdHeader = components['parameters']['LastEventIdHeader'];
 export type ParameterLevel = components['parameters']['Level'];
 export type ParameterLimit = components['parameters']['Limit'];
+export type ParameterOwnReference = components['parameters']['OwnReference'];
 export type ParameterPartNumber = components['parameters']['PartNumber'];
 export type ParameterPredictionId = components['parameters']['PredictionId'];
 export type ParameterReference = components['parameters']['Reference'];
@@ -3016,6 +3412,45 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["CustomerHistory"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["ServerError"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly retrieveDashboard: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Only predictions with this horizon. */
+                readonly horizon_days?: components["schemas"]["HorizonDays"];
+                /**
+                 * @description This end customer of your account. Without it, what is the account's own; with a key or a session that is bound to
+                 *     an end customer, that one.
+                 * @example tenant-4711
+                 */
+                readonly reference?: components["parameters"]["OwnReference"];
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The state now. */
+            readonly 200: {
+                headers: {
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    readonly "X-Request-Id": components["headers"]["RequestId"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Dashboard"];
                 };
             };
             readonly 400: components["responses"]["BadRequest"];
@@ -3651,6 +4086,58 @@ export interface operations {
             readonly 503: components["responses"]["Unavailable"];
         };
     };
+    readonly listChanges: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description The `next_cursor` of the previous page. */
+                readonly cursor?: components["parameters"]["Cursor"];
+                /**
+                 * @description Which changes; `newly_at_risk` unless given.
+                 * @example newly_at_risk
+                 */
+                readonly kind?: components["schemas"]["ChangeKind"];
+                /**
+                 * @description Maximum number of entries on a page.
+                 * @example 50
+                 */
+                readonly limit?: components["parameters"]["Limit"];
+                /** @description The prediction that this one is to have been compared with. If it was compared with another, the answer is ERR-4008. */
+                readonly since?: string;
+            };
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description Id of a prediction.
+                 * @example prd_5jKm8wT1nRsXcVf6BgH2Ae
+                 */
+                readonly prediction_id: components["parameters"]["PredictionId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page of changes. */
+            readonly 200: {
+                headers: {
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    readonly "X-Request-Id": components["headers"]["RequestId"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ChangePage"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["ServerError"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
     readonly downloadResults: {
         readonly parameters: {
             readonly query?: {
@@ -3799,6 +4286,10 @@ export interface operations {
                  * @example iota
                  */
                 readonly search?: string;
+                /** @description Only customers of one segment: the field that divides them, as in `retrieveSegments`. Goes with `segment_value`. Results of more than 20,000 customers cannot be filtered by it (ERR-4009). */
+                readonly segment_column?: components["schemas"]["SegmentColumn"];
+                /** @description The value of the segment. Empty for customers without a value. */
+                readonly segment_value?: string;
                 /** @description Sort order. A leading minus sorts from high to low. */
                 readonly sort?: "churn_probability" | "-churn_probability" | "revenue_at_risk" | "-revenue_at_risk" | "row_number";
             };
@@ -3824,6 +4315,50 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["ResultPage"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 422: components["responses"]["Unprocessable"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["ServerError"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly retrieveSegments: {
+        readonly parameters: {
+            readonly query?: {
+                /**
+                 * @description The field by which to divide. The first of `columns` unless given.
+                 * @example plan
+                 */
+                readonly column?: components["schemas"]["SegmentColumn"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description Id of a prediction.
+                 * @example prd_5jKm8wT1nRsXcVf6BgH2Ae
+                 */
+                readonly prediction_id: components["parameters"]["PredictionId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The segments. */
+            readonly 200: {
+                headers: {
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    readonly "X-Request-Id": components["headers"]["RequestId"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Segments"];
                 };
             };
             readonly 400: components["responses"]["BadRequest"];
@@ -4949,6 +5484,112 @@ export interface operations {
             readonly 400: components["responses"]["BadRequest"];
             readonly 401: components["responses"]["Unauthenticated"];
             readonly 403: components["responses"]["Forbidden"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["ServerError"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly listWorklist: {
+        readonly parameters: {
+            readonly query?: {
+                /**
+                 * @description How many customers you can call; as many are on a page.
+                 * @example 20
+                 */
+                readonly capacity?: number;
+                /** @description The `next_cursor` of the previous page. */
+                readonly cursor?: components["parameters"]["Cursor"];
+                /** @description Only customers of this owner. Owners are compared as they are written. */
+                readonly owner?: components["schemas"]["WorklistOwner"];
+                /**
+                 * @description This end customer of your account. Without it, what is the account's own; with a key or a session that is bound to
+                 *     an end customer, that one.
+                 * @example tenant-4711
+                 */
+                readonly reference?: components["parameters"]["OwnReference"];
+                /** @description From high to low. By revenue at risk, unless no revenue is known. */
+                readonly sort?: components["schemas"]["WorklistSort"];
+                /** @description Only customers with this status, or those who are snoozed. */
+                readonly status?: "open" | "in_progress" | "done" | "dismissed" | "snoozed";
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page of customers. */
+            readonly 200: {
+                headers: {
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    readonly "X-Request-Id": components["headers"]["RequestId"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["WorklistPage"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["ServerError"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly updateWorklistEntry: {
+        readonly parameters: {
+            readonly query?: {
+                /**
+                 * @description This end customer of your account. Without it, what is the account's own; with a key or a session that is bound to
+                 *     an end customer, that one.
+                 * @example tenant-4711
+                 */
+                readonly reference?: components["parameters"]["OwnReference"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The id of the customer, exactly as in the uploaded files.
+                 * @example c1
+                 */
+                readonly customer_id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                /**
+                 * @example {
+                 *       "status": "in_progress",
+                 *       "owner": "Ana",
+                 *       "version": 0
+                 *     }
+                 */
+                readonly "application/json": components["schemas"]["WorklistUpdate"];
+            };
+        };
+        readonly responses: {
+            /** @description What is noted about the customer now. */
+            readonly 200: {
+                headers: {
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    readonly "X-Request-Id": components["headers"]["RequestId"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["WorklistEntry"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["Conflict"];
             readonly 415: components["responses"]["UnsupportedMediaType"];
             readonly 429: components["responses"]["TooManyRequests"];
             readonly 500: components["responses"]["ServerError"];

@@ -11,8 +11,13 @@ const ALLOWED: readonly (readonly [methods: string, path: RegExp])[] = [
   ['GET', /^\/v1\/uploads\/upl_[0-9A-Za-z]+\/validation$/],
   ['GET POST', /^\/v1\/predictions$/],
   ['GET', /^\/v1\/predictions\/prd_[0-9A-Za-z]+$/],
-  ['GET', /^\/v1\/predictions\/prd_[0-9A-Za-z]+\/(results|download|events)$/],
+  ['GET', /^\/v1\/predictions\/prd_[0-9A-Za-z]+\/(results|download|events|changes|segments)$/],
   ['POST', /^\/v1\/predictions\/prd_[0-9A-Za-z]+\/cancel$/],
+  ['GET', /^\/v1\/dashboard$/],
+  ['GET', /^\/v1\/worklist$/],
+  // Ids of customers are whatever the files have, encoded.
+  ['PATCH', /^\/v1\/worklist\/[^/]+$/],
+  ['GET', /^\/v1\/customers\/[^/]+\/history$/],
   ['GET', /^\/v1\/events$/],
   ['GET', /^\/v1\/sample-data$/],
 ];

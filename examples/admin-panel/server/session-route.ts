@@ -11,6 +11,7 @@ const CAPABILITIES: readonly WidgetCapability[] = [
   'predictions:write',
   'results:read',
   'results:download',
+  'worklist:write',
   'sample-data:read',
 ];
 /** For the log of who did what: an id, rather than a name or an email. */

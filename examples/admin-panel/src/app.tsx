@@ -2,6 +2,7 @@ import type { RetainWise } from '@retainwise/sdk';
 import { useCallback, useEffect, useState, type ReactNode } from 'react';
 import { AboutView } from './views/about-view.tsx';
 import { ChurnView } from './views/churn-view.tsx';
+import { DashboardView } from './views/dashboard-view.tsx';
 import { HistoryView } from './views/history-view.tsx';
 import { SessionEndedView } from './views/session-ended-view.tsx';
 import { Link } from './link.tsx';
@@ -10,6 +11,7 @@ import { useLocation } from './use-location.ts';
 
 const VIEWS = [
   { path: '/', name: 'Churn risk' },
+  { path: '/upload', name: 'Upload' },
   { path: '/history', name: 'History' },
   { path: '/about', name: 'About this example' },
 ] as const;
@@ -62,9 +64,10 @@ export function App({ client, account, onSignIn }: AppProps) {
           <SessionEndedView onSignIn={onSignIn} />
         ) : (
           <>
-            {view.path === '/' ? (
+            {view.path === '/upload' || (view.path === '/' && predictionId !== null) ? (
               <ChurnView key={visit} client={client} predictionId={predictionId} onSessionEnd={onSessionEnd} />
             ) : null}
+            {view.path === '/' && predictionId === null ? <DashboardView key={visit} client={client} /> : null}
             {view.path === '/history' ? <HistoryView client={client} onSessionEnd={onSessionEnd} /> : null}
             {view.path === '/about' ? <AboutView /> : null}
           </>

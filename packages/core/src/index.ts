@@ -49,9 +49,20 @@ export type { ResultDetail } from './results/result-detail.ts';
 export { resultRowJson } from './results/result-json.ts';
 export type { ExplanationJson, FactorJson, ResultRowJson } from './results/result-json.ts';
 export { summaryWithout } from './results/summary-without.ts';
+export { SEGMENT_FIELDS, segmentValue } from './results/segments.ts';
+export type { SegmentField } from './results/segments.ts';
 export { summaryJson } from './results/summary-json.ts';
 export type { SummaryJson } from './results/summary-json.ts';
-export type { Confidence, PredictionSummary, RejectedRow, ResultRow, RowCursor, TopFactor } from './results/types.ts';
+export type {
+  Confidence,
+  PredictionSummary,
+  RejectedRow,
+  ResultRow,
+  RowCursor,
+  SegmentColumnTotals,
+  SegmentTotals,
+  TopFactor,
+} from './results/types.ts';
 export { readStoredRow } from './results/stored/read-stored-row.ts';
 export { createStoredRowsWriter } from './results/stored/stored-rows-writer.ts';
 export type { StoredRowsWriter } from './results/stored/stored-rows-writer.ts';

@@ -52,6 +52,24 @@ export type { RateLease, RateLimitRepository } from './database/rate-limits/type
 export type { ClaimedPart, NewPart, PartRef, Split, SplitProgress } from './database/prediction-parts/types.ts';
 export { RunSweptError } from './database/results/run-rows.ts';
 export type { RunRows } from './database/results/run-rows.ts';
+export { CHANGE_KINDS } from './database/changes/types.ts';
+export type {
+  ChangeCounts,
+  ChangeKind,
+  ChangePage,
+  Comparison,
+  CustomerChange,
+  CustomerState,
+} from './database/changes/types.ts';
+export type { CompletedPrediction } from './database/dashboard/types.ts';
+export type {
+  WorklistChange,
+  WorklistCounts,
+  WorklistCustomer,
+  WorklistEntry,
+  WorklistSort,
+  WorklistStatus,
+} from './database/worklist/types.ts';
 export type { CustomerResult, ResultSort } from './database/results/types.ts';
 export { cleanText } from './database/shared/clean-text.ts';
 export { IdempotencyConflictError } from './database/shared/errors.ts';

@@ -54,6 +54,8 @@ describe('migrations', () => {
       'prediction_splits',
       'predictions',
       'rate_limits',
+      'result_changes',
+      'result_comparisons',
       'result_runs',
       'result_trigrams',
       'results',
@@ -67,6 +69,7 @@ describe('migrations', () => {
       'webhook_events',
       'webhook_secrets',
       'widget_sessions',
+      'worklist_entries',
     ]);
     expect(await migrate(pool)).toEqual([]);
     expect(await migrate(pool, { direction: 'down' })).toHaveLength(count);

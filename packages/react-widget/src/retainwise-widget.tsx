@@ -11,6 +11,7 @@ import { UploadStep } from './journey/steps/upload-step.tsx';
 import { UploadingStep } from './journey/steps/uploading-step.tsx';
 import { ValidationStep } from './journey/steps/validation-step.tsx';
 import type { WidgetProblem } from './problem.ts';
+import { useAppearance } from './ui/retainwise-provider.tsx';
 import { WidgetRoot, type AppearanceProps } from './ui/widget-root.tsx';
 
 export interface RetainWiseWidgetProps extends AppearanceProps {
@@ -31,15 +32,29 @@ export interface RetainWiseWidgetProps extends AppearanceProps {
 }
 
 const DEFAULT_MAX_BYTES = 2 ** 30;
+const UPLOAD_HEIGHT = 470;
 
-/** The whole journey: from a file of customers to those at risk, with the reasons. */
+/** The whole journey: from a file of customers to those at risk, with the reasons. Styled by the page's style sheet. */
 export function RetainWiseWidget(props: RetainWiseWidgetProps) {
-  const { reference, initialPredictionId } = props;
+  return <JourneyPart {...props} />;
+}
+
+/** The same in a shadow tree, which needs no style sheet of the page. */
+export function ChurnUpload(props: RetainWiseWidgetProps) {
+  return <JourneyPart {...props} isolateByDefault />;
+}
+
+function JourneyPart({
+  isolateByDefault = false,
+  ...props
+}: RetainWiseWidgetProps & { readonly isolateByDefault?: boolean }) {
+  const { initialPredictionId } = props;
+  const { reference } = useAppearance(props);
   const [first] = useState({ reference, initialPredictionId });
   // The prediction of one end customer is none of another's.
   const isStale = reference !== first.reference && initialPredictionId === first.initialPredictionId;
   return (
-    <WidgetRoot appearance={props}>
+    <WidgetRoot appearance={props} isolateByDefault={isolateByDefault} height={UPLOAD_HEIGHT}>
       <WidgetBody {...props} {...(isStale ? { initialPredictionId: null } : {})} />
     </WidgetRoot>
   );

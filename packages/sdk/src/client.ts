@@ -16,6 +16,8 @@ import { resolveOptions, type RetainWiseOptions } from './options.ts';
 import { createAudit, type Audit } from './resources/audit.ts';
 import { createEvents, type Events } from './resources/events.ts';
 import { createKeys, type Keys } from './resources/keys.ts';
+import type { DashboardResource, Exports, Worklist } from './resources/overview-types.ts';
+import { createOverview, loadOverview } from './resources/overview.ts';
 import { createPredictions, type Predictions } from './resources/predictions.ts';
 import { readiness } from './resources/readiness.ts';
 import { createSampleData, type SampleData } from './resources/sample-data.ts';
@@ -41,6 +43,8 @@ import { createWidgetSessions, type WidgetSessions } from './resources/widget-se
 export class RetainWise {
   readonly uploads: Uploads;
   readonly predictions: Predictions;
+  readonly dashboard: DashboardResource;
+  readonly worklist: Worklist;
   readonly events: Events;
   readonly scores: {
     /** Scores up to 1,000 customers at once. Nothing is stored. */
@@ -74,6 +78,7 @@ export class RetainWise {
   readonly keys: Keys;
   readonly webhooks: Webhooks;
   readonly audit: Audit;
+  readonly exports: Exports;
   readonly sampleData: SampleData;
   readonly widgetSessions: WidgetSessions;
   /** Holds the key in closures, so that printing or serialising the client cannot show it. */
@@ -85,7 +90,12 @@ export class RetainWise {
     const { api, context } = transport;
     this.#transport = transport;
     this.uploads = createUploads(transport);
-    this.predictions = createPredictions(transport);
+    const overview = loadOverview(transport);
+    this.predictions = createPredictions(transport, overview);
+    const { dashboard, worklist, exports } = createOverview(overview);
+    this.dashboard = dashboard;
+    this.worklist = worklist;
+    this.exports = exports;
     this.events = createEvents(transport);
     this.scores = {
       // The body is not written to; see Mutable.

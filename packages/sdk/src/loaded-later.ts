@@ -8,4 +8,5 @@ export { follow } from './live/follow.ts';
 export { multipart } from './files/multipart.ts';
 export { uploadInParts } from './parts/upload-in-parts.ts';
 export { createWaiting } from './resources/create-waiting.ts';
+export { createOverviewCalls } from './resources/overview-calls.ts';
 export { createWebhookCalls } from './resources/webhook-calls.ts';

@@ -24,7 +24,7 @@ export function ChurnView({ client, predictionId, onSessionEnd }: ChurnViewProps
           initialPredictionId={predictionId}
           // In the URL, so that a reload or a shared link shows the same prediction.
           onScoringStart={(id) => replaceAddress(`/?prediction=${encodeURIComponent(id)}`)}
-          onRestart={() => replaceAddress('/')}
+          onRestart={() => replaceAddress('/upload')}
           onError={({ code }) => {
             if (isEndedCode(code)) onSessionEnd();
           }}

@@ -7,3 +7,12 @@ export function revenueAtRisk(monthlyCharges: number, probability: number, alrea
   if (alreadyChurned) return 0;
   return Math.round(100 * 12 * monthlyCharges * probability) / 100;
 }
+
+/**
+ * Variance of what leaves with a customer: p(1 − p)a², where a year of charges a is what is at risk, divided by p.
+ *
+ * @param probability above 0
+ */
+export function varianceOfRevenue(revenueAtRisk: number, probability: number): number {
+  return ((1 - probability) / probability) * revenueAtRisk ** 2;
+}

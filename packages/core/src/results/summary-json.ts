@@ -23,11 +23,13 @@ export interface SummaryJson {
     readonly monthly_revenue: number;
   }[];
   readonly expected_churners: number;
+  readonly churners_variance?: number;
   readonly mean_probability: number;
   readonly top_factors: readonly {
     readonly field: string;
     readonly label: string;
     readonly mean_impact: number;
+    readonly mean_absolute_impact?: number;
     readonly customers: number;
   }[];
   readonly rejection_reasons: readonly { readonly code: string; readonly message: string; readonly count: number }[];
@@ -88,11 +90,13 @@ export function summaryJson(summary: PredictionSummary): SummaryJson {
           })),
         }),
     expected_churners: summary.expectedChurners,
+    ...(summary.churnersVariance === undefined ? {} : { churners_variance: round6(summary.churnersVariance) }),
     mean_probability: round6(summary.meanProbability),
-    top_factors: summary.topFactors.map(({ field, label, meanImpact, customers }) => ({
+    top_factors: summary.topFactors.map(({ field, label, meanImpact, meanAbsoluteImpact, customers }) => ({
       field,
       label,
       mean_impact: round6(meanImpact),
+      ...(meanAbsoluteImpact === undefined ? {} : { mean_absolute_impact: round6(meanAbsoluteImpact) }),
       customers,
     })),
     rejection_reasons: summary.rejectionReasons,

@@ -1,3 +1,4 @@
+import { varianceOfRevenue } from './revenue.ts';
 import type { PredictionSummary, ResultRow } from './types.ts';
 
 /** Rows that are taken out of a prediction. */
@@ -53,9 +54,26 @@ function withoutScored(summary: PredictionSummary, row: ResultRow): PredictionSu
     confidence: { ...counted.confidence, [row.confidence]: counted.confidence[row.confidence] - 1 },
     ...revenueWithout(counted, row),
     expectedChurners: round2(summary.meanProbability * before - row.churnProbability),
+    ...varianceWithout(summary, row),
     meanProbability: left <= 0 ? 0 : (summary.meanProbability * before - row.churnProbability) / left,
     topFactors: factorsWithout(summary, row),
     histogram: counted.histogram.map((rows, n) => (n === bin ? rows - 1 : rows)),
+  };
+}
+
+function varianceWithout(
+  { churnersVariance, revenueVariance, currency }: PredictionSummary,
+  row: ResultRow,
+): Partial<PredictionSummary> {
+  if (churnersVariance === undefined || revenueVariance === undefined) return {};
+  const { churnProbability: p, revenueAtRisk } = row;
+  // Of rows from before currencies were kept with them, the currency of the summary is meant.
+  const isCounted = revenueAtRisk !== null && p > 0 && (row.currency ?? currency) === currency;
+  return {
+    churnersVariance: Math.max(0, churnersVariance - p * (1 - p)),
+    revenueVariance: isCounted
+      ? Math.max(0, revenueVariance - Math.round(varianceOfRevenue(revenueAtRisk, p)))
+      : revenueVariance,
   };
 }
 
@@ -89,8 +107,16 @@ function factorsWithout(
       const own = explanation.factors.find(({ field }) => field === factor.field);
       if (own === undefined) return factor;
       const customers = factor.customers - 1;
-      const meanImpact = customers <= 0 ? 0 : (factor.meanImpact * factor.customers - own.impact) / customers;
-      return { ...factor, customers, meanImpact };
+      const without = (mean: number, impact: number) =>
+        customers <= 0 ? 0 : (mean * factor.customers - impact) / customers;
+      return {
+        ...factor,
+        customers,
+        meanImpact: without(factor.meanImpact, own.impact),
+        ...(factor.meanAbsoluteImpact === undefined
+          ? {}
+          : { meanAbsoluteImpact: without(factor.meanAbsoluteImpact, Math.abs(own.impact)) }),
+      };
     })
     .filter(({ customers }) => customers > 0)
     .sort((a, b) => b.customers - a.customers || a.field.localeCompare(b.field));

@@ -1,6 +1,9 @@
 import { TOP_FACTORS } from '../explain/row-reasons.ts';
 import type { RiskLevel, RiskScale } from '../models/risk-level.ts';
 import type { ChurnModel } from '../models/types.ts';
+import { varianceOfRevenue } from './revenue.ts';
+import { createSegmentCollector, type SegmentsPart } from './segments.ts';
+import { addSquares, NO_SQUARES, squares, toNumber, type Squares } from './squares.ts';
 import type { Confidence, PredictionSummary, RejectedRow, RowCursor } from './types.ts';
 
 const TOP_FACTORS_LISTED = 10;
@@ -12,6 +15,9 @@ export interface CountedRow extends Pick<
 > {
   readonly model: Pick<RowCursor['model'], 'id' | 'version' | 'factors'>;
   readonly reasons: Pick<RowCursor['reasons'], 'count' | 'factors' | 'impacts'>;
+  /** Where segments are found; none are counted without it. */
+  readonly batch?: RowCursor['batch'];
+  readonly row?: number;
 }
 
 /** Totals of a prediction, gathered batch by batch in memory that does not grow with the rows. */
@@ -30,6 +36,7 @@ interface FactorTotals {
   readonly label: string;
   /** Millionths of a probability. */
   impact: number;
+  absolute: number;
   customers: number;
 }
 
@@ -38,6 +45,7 @@ interface RevenueTotals {
   customers: number;
   revenue: number;
   monthlyRevenue: number;
+  variance: Squares;
 }
 
 /** What is known of a prediction beside its rows. */
@@ -65,9 +73,10 @@ export interface SummaryPart {
     string,
     { readonly model: string; readonly modelVersion: string; readonly rows: number }
   >;
-  readonly counts: Readonly<Record<'accepted' | 'rejected' | 'alreadyChurned' | 'probabilities', number>>;
+  readonly counts: Readonly<Record<'accepted' | 'rejected' | 'alreadyChurned' | 'probabilities' | 'variance', number>>;
   /** By currency, which is null where it is not known. */
   readonly revenues: ReadonlyMap<string | null, Readonly<RevenueTotals>>;
+  readonly segments: SegmentsPart;
 }
 
 const millionths = (value: number): number => Math.round(1e6 * value);
@@ -81,14 +90,18 @@ export function createSummaryCollector(): SummaryCollector {
   const factors = new Map<string, FactorTotals>();
   const reasons = new Map<string, { code: string; message: string; count: number }>();
   const models = new Map<string, { model: string; modelVersion: string; rows: number }>();
-  const counts = { accepted: 0, rejected: 0, alreadyChurned: 0, probabilities: 0 };
+  /** The variance in millionths, too. */
+  const counts = { accepted: 0, rejected: 0, alreadyChurned: 0, probabilities: 0, variance: 0 };
   const revenues = new Map<string | null, RevenueTotals>();
+  const segments = createSegmentCollector();
 
   function addScored(row: CountedRow): void {
     counts.accepted++;
     const { id, version } = row.model;
     const model = models.get(version) ?? { model: id, modelVersion: version, rows: 0 };
     if (model.rows++ === 0) models.set(version, model);
+    const { batch, row: rowOfBatch } = row;
+    if (batch !== undefined && rowOfBatch !== undefined) segments.add(row, batch, rowOfBatch);
     if (row.alreadyChurned) {
       counts.alreadyChurned++;
       return;
@@ -96,6 +109,7 @@ export function createSummaryCollector(): SummaryCollector {
     riskLevels[row.riskLevel]++;
     confidence[row.confidence]++;
     counts.probabilities += millionths(row.churnProbability);
+    counts.variance += millionths(row.churnProbability * (1 - row.churnProbability));
     const bin = Math.min(9, Math.floor(row.churnProbability * 10));
     histogram[bin] = (histogram[bin] ?? 0) + 1;
     if (row.monthlyCharges >= 0 || row.revenueAtRisk !== null) addRevenue(row);
@@ -104,14 +118,17 @@ export function createSummaryCollector(): SummaryCollector {
 
   function revenueIn(currency: string | null): RevenueTotals {
     let totals = revenues.get(currency);
-    if (totals === undefined) revenues.set(currency, (totals = { customers: 0, revenue: 0, monthlyRevenue: 0 }));
+    if (totals === undefined)
+      revenues.set(currency, (totals = { customers: 0, revenue: 0, monthlyRevenue: 0, variance: NO_SQUARES }));
     return totals;
   }
 
-  function addRevenue({ currency = null, revenueAtRisk, monthlyCharges }: CountedRow): void {
+  function addRevenue({ currency = null, revenueAtRisk, monthlyCharges, churnProbability }: CountedRow): void {
     const totals = revenueIn(currency);
     totals.customers++;
     totals.revenue += cents(revenueAtRisk ?? 0);
+    if (revenueAtRisk !== null && churnProbability > 0)
+      totals.variance = addSquares(totals.variance, squares(varianceOfRevenue(revenueAtRisk, churnProbability)));
     if (monthlyCharges >= 0) totals.monthlyRevenue += cents(monthlyCharges);
   }
 
@@ -119,8 +136,10 @@ export function createSummaryCollector(): SummaryCollector {
     for (let i = 0; i < TOP_FACTORS && i < reasons.count; i++) {
       const factor = model.factors[reasons.factors[i] ?? 0];
       if (!factor) continue;
-      const totals = factors.get(factor.key) ?? { label: factor.label, impact: 0, customers: 0 };
-      totals.impact += millionths(reasons.impacts[i] ?? 0);
+      const totals = factors.get(factor.key) ?? { label: factor.label, impact: 0, absolute: 0, customers: 0 };
+      const impact = millionths(reasons.impacts[i] ?? 0);
+      totals.impact += impact;
+      totals.absolute += Math.abs(impact);
       if (totals.customers++ === 0) factors.set(factor.key, totals);
     }
   }
@@ -138,19 +157,22 @@ export function createSummaryCollector(): SummaryCollector {
       confidence[key] += part.confidence[key];
     }
     part.histogram.forEach((rows, bin) => (histogram[bin] = (histogram[bin] ?? 0) + rows));
-    for (const key of ['accepted', 'rejected', 'alreadyChurned', 'probabilities'] as const)
+    for (const key of ['accepted', 'rejected', 'alreadyChurned', 'probabilities', 'variance'] as const)
       counts[key] += part.counts[key];
-    for (const [currency, { customers, revenue, monthlyRevenue }] of part.revenues) {
+    segments.merge(part.segments);
+    for (const [currency, { customers, revenue, monthlyRevenue, variance }] of part.revenues) {
       const totals = revenueIn(currency);
       totals.customers += customers;
       totals.revenue += revenue;
       totals.monthlyRevenue += monthlyRevenue;
+      totals.variance = addSquares(totals.variance, variance);
     }
-    for (const [field, { label, impact, customers }] of part.factors) {
+    for (const [field, { label, impact, absolute, customers }] of part.factors) {
       const known = factors.get(field);
       factors.set(field, {
         label,
         impact: impact + (known?.impact ?? 0),
+        absolute: absolute + (known?.absolute ?? 0),
         customers: customers + (known?.customers ?? 0),
       });
     }
@@ -175,6 +197,7 @@ export function createSummaryCollector(): SummaryCollector {
       }))
       .sort((a, b) => b.customers - a.customers || (a.currency ?? '').localeCompare(b.currency ?? ''));
     const main = byCurrency[0] ?? { currency, revenueAtRisk: 0, monthlyRevenue: 0 };
+    const bySegment = segments.totals(main.currency);
     return {
       rows: accepted + rejected,
       accepted,
@@ -187,13 +210,16 @@ export function createSummaryCollector(): SummaryCollector {
       currency: main.currency,
       ...(byCurrency.length > 1 ? { revenueByCurrency: byCurrency } : {}),
       expectedChurners: Math.round(counts.probabilities / 1e4) / 100,
+      churnersVariance: counts.variance / 1e6,
+      revenueVariance: toNumber(revenues.get(main.currency)?.variance ?? NO_SQUARES),
       meanProbability: scored === 0 ? 0 : counts.probabilities / 1e6 / scored,
       topFactors: [...factors]
-        .map(([field, { label, impact, customers }]) => ({
+        .map(([field, { label, impact, absolute, customers }]) => ({
           field,
           label,
           customers,
           meanImpact: impact / 1e6 / customers,
+          meanAbsoluteImpact: absolute / 1e6 / customers,
         }))
         .sort((a, b) => b.customers - a.customers || a.field.localeCompare(b.field))
         .slice(0, TOP_FACTORS_LISTED),
@@ -202,6 +228,7 @@ export function createSummaryCollector(): SummaryCollector {
         .sort((a, b) => b.rows - a.rows)
         .map((model) => ({ ...model, ...confidenceLimit(facts, model.modelVersion) })),
       ...(facts === undefined ? {} : { riskScale: facts.scale, missingInputs: facts.missingInputs }),
+      ...(bySegment.length === 0 ? {} : { segments: bySegment }),
       histogram: [...histogram],
     };
   }
@@ -209,7 +236,17 @@ export function createSummaryCollector(): SummaryCollector {
   return {
     addScored,
     addRejected,
-    part: () => ({ riskLevels, confidence, histogram, factors, reasons, models, counts, revenues }),
+    part: () => ({
+      riskLevels,
+      confidence,
+      histogram,
+      factors,
+      reasons,
+      models,
+      counts,
+      revenues,
+      segments: segments.part(),
+    }),
     merge,
     summary,
   };

@@ -78,8 +78,30 @@ export interface TopFactor {
   readonly label: string;
   /** Mean of the impact over scored rows, probability points. */
   readonly meanImpact: number;
+  /** The same without the signs. Left out in summaries from before it was recorded. */
+  readonly meanAbsoluteImpact?: number;
   /** Customers for whom it is among the three strongest. */
   readonly customers: number;
+}
+
+/** Totals of the customers with one value in a column. */
+export interface SegmentTotals {
+  /** Null for customers without a value, and for all values that are not listed. */
+  readonly value: string | null;
+  readonly isOther: boolean;
+  /** Who have not left. */
+  readonly customers: number;
+  readonly alreadyChurned: number;
+  readonly expectedLeavers: number;
+  /** In the currency of the summary; by currency, in each its own. */
+  readonly revenueAtRisk: number;
+  readonly riskLevels: Readonly<Record<RiskLevel, number>>;
+}
+
+export interface SegmentColumnTotals {
+  readonly field: string;
+  /** The largest first, then customers without a value, then the values that are not listed. */
+  readonly segments: readonly SegmentTotals[];
 }
 
 /** Totals of the customers whose amounts are in one currency. */
@@ -105,6 +127,12 @@ export interface PredictionSummary {
   /** The same for each currency of the file, that of most customers first; left out where there is one. */
   readonly revenueByCurrency?: readonly CurrencyRevenue[];
   readonly expectedChurners: number;
+  /**
+   * Variance of the number of leavers, Σp(1 − p), and of what leaves with them in `currency`, Σp(1 − p)a² for a year of
+   * charges a: if customers leave independently of each other. Left out in summaries from before they were recorded.
+   */
+  readonly churnersVariance?: number;
+  readonly revenueVariance?: number;
   readonly meanProbability: number;
   readonly topFactors: readonly TopFactor[];
   readonly rejectionReasons: readonly { readonly code: string; readonly message: string; readonly count: number }[];
@@ -122,6 +150,8 @@ export interface PredictionSummary {
   readonly missingInputs?: readonly string[];
   /** What imported models could not take from the file as it is; absent where nothing was noted. */
   readonly inputProblems?: readonly InputProblem[];
+  /** By columns of the file; left out where none was counted. */
+  readonly segments?: readonly SegmentColumnTotals[];
   /** Scored customers by probability: ten bins of 0.1. */
   readonly histogram: readonly number[];
 }

@@ -1,13 +1,16 @@
 import type { ColumnMapping } from '../mapping/types.ts';
 import type { ChurnModel } from '../models/types.ts';
+import { SEGMENT_FIELDS } from '../results/segments.ts';
 import type { FieldName } from '../schema/field-names.ts';
 import { fieldDefinition } from '../schema/index.ts';
 
 /** Shown with results and the customers most at risk. */
 const SHOWN: readonly FieldName[] = ['customer_id', 'customer_name'];
+/** Divide customers into segments. */
+const DIVIDING: readonly FieldName[] = SEGMENT_FIELDS;
 
 /**
- * The columns of a file whose text is needed to explain scores. The others were read as numbers, or are only copied.
+ * The columns of a file whose text is needed to explain and to count scores. The others were read as numbers, or are only copied.
  *
  * @param currencyColumn whose text says the currency of a row
  */
@@ -17,7 +20,7 @@ export function neededTexts(
   models: readonly ChurnModel[],
   currencyColumn: number | null,
 ): readonly number[] {
-  const fields = new Set<FieldName>(SHOWN);
+  const fields = new Set<FieldName>([...SHOWN, ...DIVIDING]);
   const needed = new Set<number>();
   for (const { field, key } of models.flatMap(({ factors }) => factors)) {
     if (field === null) needed.add(header.indexOf(key));

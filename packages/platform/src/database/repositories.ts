@@ -5,6 +5,8 @@ import { createApiKeyRepository } from './api-keys/repository.ts';
 import { defineApiKeys } from './api-keys/table.ts';
 import { createAuditEventRepository } from './audit-events/repository.ts';
 import { defineAuditEvents } from './audit-events/table.ts';
+import { createChangeRepository } from './changes/repository.ts';
+import { createDashboardRepository } from './dashboard/repository.ts';
 import { createErasureRepository } from './erasures/repository.ts';
 import { createEventRepository } from './events/repository.ts';
 import { createExportRepository } from './exports/repository.ts';
@@ -15,6 +17,7 @@ import { createRunRepository } from './predictions/runs.ts';
 import { createPredictionRepository } from './predictions/repository.ts';
 import { definePredictions } from './predictions/table.ts';
 import { createRateLimitRepository } from './rate-limits/repository.ts';
+import { createCountedRuns } from './results/counted-runs.ts';
 import { createResultRepository } from './results/repository.ts';
 import { createSavedMappingRepository } from './saved-mappings/repository.ts';
 import { defineSavedMappings } from './saved-mappings/table.ts';
@@ -28,6 +31,7 @@ import { createWebhookDeliveryRepository } from './webhooks/deliveries.ts';
 import { createWebhookEndpointRepository } from './webhooks/endpoints.ts';
 import { createWebhookOutbox } from './webhooks/outbox.ts';
 import { createWidgetSessionRepository } from './widget-sessions/repository.ts';
+import { createWorklistRepository } from './worklist/repository.ts';
 
 export type Repositories = Readonly<ReturnType<typeof createRepositories>>;
 
@@ -36,6 +40,7 @@ export function createRepositories(sequelize: Sequelize) {
   const uploads = defineUploads(sequelize);
   const cursors = createCursors(installationSecret(sequelize, 'cursors'));
   const changes = createAccountChanges();
+  const countedRuns = createCountedRuns(sequelize);
   const uploadRepository = createUploadRepository(sequelize, uploads, cursors);
   const accountChanges: AccountChanges = { onChange: (listener) => changes.onChange(listener) };
   return {
@@ -50,7 +55,10 @@ export function createRepositories(sequelize: Sequelize) {
     predictions: createPredictionRepository(sequelize, definePredictions(sequelize, uploads), uploads, cursors),
     runs: createRunRepository(sequelize),
     predictionParts: createPredictionPartRepository(sequelize),
-    results: createResultRepository(sequelize, cursors),
+    results: createResultRepository(sequelize, cursors, countedRuns),
+    changes: createChangeRepository(sequelize, cursors, countedRuns),
+    dashboard: createDashboardRepository(sequelize),
+    worklist: createWorklistRepository(sequelize, cursors, countedRuns),
     events: createEventRepository(sequelize),
     erasures: createErasureRepository(sequelize, { uploads: uploadRepository, changes }),
     exports: createExportRepository(sequelize),

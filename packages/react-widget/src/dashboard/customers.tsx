@@ -3,18 +3,24 @@ import { useWidget } from '../context.ts';
 import { ProblemNotice } from '../ui/problem-notice.tsx';
 import { Skeleton } from '../ui/skeleton.tsx';
 import { CustomerRow } from './customer-row.tsx';
-import { useResults, type Results, type ResultsQuery } from './use-results.ts';
+import { useResults, type Results, type ResultsQuery, type Segment } from './use-results.ts';
 
 const LEVELS = ['high', 'medium', 'low'] as const;
 type SortKey = 'churn_probability' | 'revenue_at_risk';
 
 /** The scored customers, with search, filter and sorting, one page at a time. */
-export function Customers({ predictionId }: { readonly predictionId: string }) {
+export function Customers({
+  predictionId,
+  segment = null,
+}: {
+  readonly predictionId: string;
+  readonly segment?: Segment | null;
+}) {
   const { text, format } = useWidget();
   const [query, setQuery] = useState<ResultsQuery>({ sort: '-churn_probability', riskLevel: null, search: '' });
-  const results = useResults(predictionId, query);
+  const results = useResults(predictionId, query, segment);
   const { rows, total, totalCapped, loading, problem } = results;
-  const filtered = query.riskLevel !== null || query.search.trim() !== '';
+  const filtered = segment !== null || query.riskLevel !== null || query.search.trim() !== '';
   return (
     <section className="rw-card rw-flush">
       <Filters query={query} onChange={setQuery} />

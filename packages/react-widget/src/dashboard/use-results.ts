@@ -9,6 +9,12 @@ export interface ResultsQuery {
   readonly search: string;
 }
 
+/** Customers with one value in a column; empty for those without a value. */
+export interface Segment {
+  readonly column: NonNullable<ResultListParams['segment_column']>;
+  readonly value: string;
+}
+
 export interface Results {
   /** Null until the first page has loaded. */
   readonly rows: readonly ResultRow[] | null;
@@ -76,12 +82,16 @@ const PAGE = 25;
 const TYPING_MS = 250;
 
 /** The customers of a prediction that match a query, page by page. */
-export function useResults(predictionId: string, { sort, riskLevel, search }: ResultsQuery): Results {
+export function useResults(
+  predictionId: string,
+  { sort, riskLevel, search }: ResultsQuery,
+  segment: Segment | null,
+): Results {
   const {
     getClient,
     text: { unexpected },
   } = useWidget();
-  const key = JSON.stringify([predictionId, sort, riskLevel, search.trim()]);
+  const key = JSON.stringify([predictionId, sort, riskLevel, search.trim(), segment]);
   const [state, dispatch] = useReducer(reduce, {
     key,
     rows: null,
@@ -105,17 +115,19 @@ export function useResults(predictionId: string, { sort, riskLevel, search }: Re
     const controller = new AbortController();
     const { signal } = controller;
     // The query of this page. Text that is typed meanwhile belongs to the next query.
-    const [id, order, level, words] = JSON.parse(state.key) as [
+    const [id, order, level, words, of] = JSON.parse(state.key) as [
       string,
       ResultsQuery['sort'],
       ResultsQuery['riskLevel'],
       string,
+      Segment | null,
     ];
     const params = {
       limit: PAGE,
       sort: order,
       ...(level === null ? {} : { risk_level: level }),
       ...(words === '' ? {} : { search: words }),
+      ...(of === null ? {} : { segment_column: of.column, segment_value: of.value }),
       ...(wanted === undefined ? {} : { cursor: wanted }),
     };
     const ask = async () => getClient().predictions.results(id, params, { signal });

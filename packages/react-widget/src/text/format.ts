@@ -6,6 +6,8 @@ export interface Format {
   probability(value: number): string;
   /** Percentage points with their sign, e.g. `+3.2`. */
   points(impact: number): string;
+  /** A number of customers with its sign; with tenths below ten. */
+  change(value: number): string;
   money(amount: number): string;
   /** A money amount that fits a tile, e.g. `$1.2M`. */
   shortMoney(amount: number): string;
@@ -31,9 +33,15 @@ export function createFormat(locale: string | undefined, currency: string | null
     minimumFractionDigits: 1,
     signDisplay: 'exceptZero',
   });
+  const changes = new Intl.NumberFormat(locale, { maximumFractionDigits: 0, signDisplay: 'exceptZero' });
   const style = currency === null || !ISO_4217.test(currency) ? {} : ({ style: 'currency', currency } as const);
   const money = new Intl.NumberFormat(locale, { ...style, maximumFractionDigits: 0 });
-  const compact = new Intl.NumberFormat(locale, { ...style, notation: 'compact', maximumFractionDigits: 1 });
+  const compact = new Intl.NumberFormat(locale, {
+    ...style,
+    notation: 'compact',
+    minimumFractionDigits: 0,
+    maximumFractionDigits: 1,
+  });
   const day = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' });
   const list = new Intl.ListFormat(locale, { type: 'conjunction' });
   return {
@@ -41,6 +49,7 @@ export function createFormat(locale: string | undefined, currency: string | null
     percent: (share) => percent.format(share),
     probability: (value) => tenths.format(Math.floor(Math.round(1e6 * value) / 1_000) / 1_000),
     points: (impact) => points.format(100 * impact),
+    change: (value) => (Math.abs(value) < 9.95 ? points : changes).format(value),
     money: (amount) => money.format(amount),
     shortMoney: (amount) => (Math.abs(amount) < COMPACT_FROM ? money : compact).format(amount),
     bytes(size) {

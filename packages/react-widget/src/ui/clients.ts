@@ -1,4 +1,5 @@
 import { RetainWise, type FetchSession, type SessionGrant } from '@retainwise/sdk';
+import { createCache, type Cache } from '../data/cache.ts';
 
 /** Whose client it is: where requests go, and for which end customer. */
 export interface ClientKey {
@@ -21,11 +22,21 @@ export interface LentClient {
 /** The clients of a page, or of a part of it: widgets for the same end customer share one, and with it one session. */
 export interface Clients {
   lend(key: ClientKey): LentClient;
+  /** What was loaded with a client for one end customer. */
+  cacheOf(client: object, reference: string | undefined): Cache;
 }
 
 export function createClients(): Clients {
   const lent = new Map<string, LentClient>();
+  const caches = new WeakMap<object, Map<string, Cache>>();
   return {
+    cacheOf(client, reference = '') {
+      const ofClient = caches.get(client) ?? new Map<string, Cache>();
+      caches.set(client, ofClient);
+      const known = ofClient.get(reference) ?? createCache();
+      ofClient.set(reference, known);
+      return known;
+    },
     lend(key) {
       const name = JSON.stringify([key.baseUrl ?? null, key.reference ?? null, key.hasSessions]);
       const known = lent.get(name) ?? createLent(key);

@@ -1,44 +1,64 @@
-import type { FetchSession } from '@retainwise/sdk';
 import { Fragment, useMemo, type ReactNode } from 'react';
-import type { WidgetClient } from '../client.ts';
-import { WidgetContext, type WidgetContextValue } from '../context.ts';
-import type { Messages } from '../text/en.ts';
+import { ConnectionContext, WidgetContext, type WidgetContextValue } from '../context.ts';
 import { createFormat } from '../text/format.ts';
 import { languageOf } from '../text/languages/index.ts';
 import { labelsOf } from '../text/labels.ts';
 import { useLanguage, type Spoken } from '../text/use-language.ts';
-import { useClient } from './use-client.ts';
+import type { AppearanceProps } from './appearance.ts';
+import { Isolated } from './isolated.tsx';
+import { useAppearance } from './retainwise-provider.tsx';
+import { useClient, type Connection } from './use-client.ts';
 
-export interface AppearanceProps {
-  /** A client of `@retainwise/sdk`. Set either this or `baseUrl`. */
-  readonly client?: WidgetClient | undefined;
-  /** With `fetchSession` the URL of the API; without, the path of your own backend, which adds the API key. */
-  readonly baseUrl?: string | undefined;
-  /** Gets a widget session from your own backend; see `client.widgetSessions.create` of the SDK. */
-  readonly fetchSession?: FetchSession | undefined;
-  /** Your name of the end customer that is shown. When it changes, everything of the one before is aborted and gone. */
-  readonly reference?: string | undefined;
-  /** Language and figures, as a BCP 47 tag. Defaults to the language of the page, else to the browser's. */
-  readonly locale?: string | undefined;
-  /** ISO 4217 code of the currency. Defaults to the account's; null formats plain numbers. */
-  readonly currency?: string | null | undefined;
-  /** `auto` follows the page's `color-scheme`. */
-  readonly theme?: 'auto' | 'light' | 'dark' | undefined;
-  /** Replaces single texts of the language. */
-  readonly messages?: Partial<Messages> | undefined;
+export type { AppearanceProps } from './appearance.ts';
+
+interface WidgetRootProps {
+  readonly appearance: AppearanceProps;
+  /** Where neither the part nor the provider says. */
+  readonly isolateByDefault?: boolean;
+  /** Pixels that an isolated part keeps free until it is there. */
+  readonly height?: number;
+  /** Whether it stands in a line of text. */
+  readonly inline?: boolean;
+  readonly children: ReactNode;
 }
 
 /** The element that the styles apply to, with client, texts and formats for everything inside. */
-export function WidgetRoot(props: { readonly appearance: AppearanceProps; readonly children: ReactNode }) {
-  const { locale, messages, theme = 'auto' } = props.appearance;
+export function WidgetRoot({
+  appearance,
+  isolateByDefault = false,
+  height = 320,
+  inline = false,
+  children,
+}: WidgetRootProps) {
+  const given = useAppearance(appearance);
+  const { locale, messages, theme = 'auto', isolate = isolateByDefault, nonce } = given;
   const spoken = useLanguage(locale);
   // A page that brings the texts of another language names it.
   const lang =
     messages !== undefined && locale !== undefined && languageOf(locale) === null ? locale : spoken?.language.code;
-  return (
-    <div className="rw-root" data-rw-theme={theme} lang={lang} aria-busy={spoken === null || undefined}>
-      {spoken === null ? <div className="rw-step-body rw-before-language" /> : <Inside {...props} spoken={spoken} />}
-    </div>
+  const Root = inline ? 'span' : 'div';
+  const root = (
+    <Root
+      className={`rw-root${isolate ? ' rw-inside' : ''}${inline ? ' rw-inline' : ''}`}
+      data-rw-theme={theme}
+      lang={lang}
+      aria-busy={spoken === null || undefined}
+    >
+      {spoken !== null ? (
+        <Inside appearance={given} spoken={spoken}>
+          {children}
+        </Inside>
+      ) : inline ? null : (
+        <div className="rw-step-body rw-before-language" />
+      )}
+    </Root>
+  );
+  return isolate ? (
+    <Isolated theme={theme} height={height} nonce={nonce} inline={inline}>
+      {root}
+    </Isolated>
+  ) : (
+    root
   );
 }
 
@@ -51,11 +71,14 @@ function Inside({
   readonly spoken: Spoken;
   readonly children: ReactNode;
 }) {
+  const connection = useClient(appearance);
   return (
-    <WidgetContext.Provider value={useContextValue(appearance, spoken)}>
-      {/* What is inside belongs to one end customer, and ends with it. */}
-      <Fragment key={appearance.reference ?? ''}>{children}</Fragment>
-    </WidgetContext.Provider>
+    <ConnectionContext.Provider value={connection}>
+      <WidgetContext.Provider value={useContextValue(appearance, spoken, connection)}>
+        {/* What is inside belongs to one end customer, and ends with it. */}
+        <Fragment key={appearance.reference ?? ''}>{children}</Fragment>
+      </WidgetContext.Provider>
+    </ConnectionContext.Provider>
   );
 }
 
@@ -64,10 +87,10 @@ function Inside({
  * restart everything.
  */
 function useContextValue(
-  { currency, messages, ...of }: AppearanceProps,
+  { currency, messages }: AppearanceProps,
   { language, locale }: Spoken,
+  { getClient, hasSessions }: Connection,
 ): WidgetContextValue {
-  const client = useClient(of);
   const figures = useMemo(() => {
     const formatFor = (accountCurrency: string | null) =>
       createFormat(locale, currency === undefined ? accountCurrency : currency);
@@ -75,5 +98,8 @@ function useContextValue(
   }, [currency, locale]);
   const text = useMemo(() => ({ ...language.text, ...messages }), [language, messages]);
   const labels = useMemo(() => labelsOf(language, locale), [language, locale]);
-  return useMemo(() => ({ ...client, text, ...labels, ...figures }), [client, figures, labels, text]);
+  return useMemo(
+    () => ({ getClient, hasSessions, text, messages, languageCode: language.code, locale, ...labels, ...figures }),
+    [figures, getClient, hasSessions, labels, language, locale, messages, text],
+  );
 }

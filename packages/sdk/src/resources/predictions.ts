@@ -1,4 +1,5 @@
 import type {
+  ChangePage,
   operations,
   Prediction,
   PredictionEvent,
@@ -6,6 +7,7 @@ import type {
   PredictionPage,
   ResultPage,
   ResultRow,
+  Segments,
 } from '@retainwise/openapi';
 import type { Download } from '../files/download.ts';
 import { omitUndefined, type Optional } from '../http/omit-undefined.ts';
@@ -17,6 +19,8 @@ import { unwrap, type RequestOptions, type Transport } from '../http/transport.t
 import type { OpenStream } from '../live/connect.ts';
 import { isEndOfPrediction, isPredictionEvent } from '../live/prediction-events.ts';
 import { streamOf, type EventOptions } from './events.ts';
+import type { LoadOverview } from './overview.ts';
+import type { Change, ChangeListParams, SegmentParams } from './overview-types.ts';
 import type { WaitOptions } from './wait-until-done.ts';
 
 export interface CreateOptions extends RequestOptions {
@@ -59,11 +63,18 @@ export interface Predictions {
   events(id: string, options?: EventOptions): AsyncIterable<PredictionEvent>;
   /** Scored customers, by default in order of descending risk. */
   results(id: string, params?: ResultListParams, options?: RequestOptions): List<ResultRow, ResultPage>;
+  /**
+   * Customers whose state is another than in the prediction before, with the reason that moved: those who are newly at
+   * risk unless `kind` says otherwise.
+   */
+  changes(id: string, params?: ChangeListParams, options?: RequestOptions): List<Change, ChangePage>;
+  /** Totals of customers by the values of a column, such as `plan`. */
+  segments(id: string, params?: SegmentParams, options?: RequestOptions): Promise<Segments>;
   /** Downloads the results as CSV, or the rejected rows with their reasons. */
   download(id: string, params?: DownloadParams, options?: RequestOptions): Promise<Download>;
 }
 
-export function createPredictions(transport: Transport): Predictions {
+export function createPredictions(transport: Transport, overview: LoadOverview): Predictions {
   const { api, fetchFile, fetchStream, context } = transport;
   const at = (id: string) => ({ path: { prediction_id: pathId(id) } });
   const retrieve: Predictions['retrieve'] = async (id, options = {}) =>
@@ -127,6 +138,9 @@ export function createPredictions(transport: Transport): Predictions {
           context,
         ),
       ),
+    changes: (id, params = {}, options = {}) =>
+      createList(async (cursor) => (await overview()).changePage(id, params, cursor, options)),
+    segments: async (...of) => (await overview()).segments(...of),
     async download(id, params = {}, options = {}) {
       const { response } = await api.GET('/v1/predictions/{prediction_id}/download', {
         params: { ...at(id), query: omitUndefined(params) },

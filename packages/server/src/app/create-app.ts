@@ -27,6 +27,7 @@ import { createAuthGuard } from '../limits/auth-guard.ts';
 import { limitCustomers, limitRequests } from '../limits/limit-requests.ts';
 import { createRateLimiter } from '../limits/rate-limiter.ts';
 import { customerRoutes } from '../customers/routes.ts';
+import { dashboardRoutes } from '../dashboard/routes.ts';
 import { keyRoutes } from '../keys/routes.ts';
 import { healthRoutes } from '../operations/routes.ts';
 import { predictionRoutes } from '../predictions/routes.ts';
@@ -35,6 +36,7 @@ import { scoreRoutes } from '../scores/routes.ts';
 import { uploadRoutes } from '../uploads/routes.ts';
 import { webhookRoutes } from '../webhooks/routes.ts';
 import { widgetSessionRoutes } from '../widget-sessions/routes.ts';
+import { worklistRoutes } from '../worklist/routes.ts';
 
 /** Limit of the body of `POST /v1/scores`. 1,000 customers with every field take far less. */
 const MAX_SCORES_BYTES = 4 * 1024 * 1024;
@@ -101,6 +103,8 @@ export function createApp(dependencies: ApiDependencies): Express {
     uploadRoutes(dependencies),
     predictionRoutes(dependencies),
     customerRoutes(dependencies),
+    dashboardRoutes(dependencies),
+    worklistRoutes(dependencies),
     eventRoutes(dependencies),
     scoreRoutes(dependencies),
     accountRoutes(dependencies),

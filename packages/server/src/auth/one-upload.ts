@@ -24,6 +24,7 @@ const ABOUT: Readonly<Record<string, 'upload' | 'prediction' | 'new prediction' 
   retrievePrediction: 'prediction',
   cancelPrediction: 'prediction',
   listResults: 'prediction',
+  retrieveSegments: 'prediction',
   downloadResults: 'prediction',
   streamPredictionEvents: 'prediction',
   retrieveSampleData: 'nobody',

@@ -17,6 +17,7 @@ const ROLES_WITH: Readonly<Record<Permission, readonly Role[]>> = {
   'predictions:write': WHO_WORKS_WITH_IT,
   'results:read': EVERYBODY,
   'results:download': WHO_WORKS_WITH_IT,
+  'worklist:write': WHO_WORKS_WITH_IT,
   'scores:create': WHO_WORKS_WITH_IT,
   'events:read': EVERYBODY,
   'account:read': EVERYBODY,
@@ -46,6 +47,7 @@ const WIDGET_CAPABILITIES: readonly WidgetCapability[] = [
   'predictions:write',
   'results:read',
   'results:download',
+  'worklist:write',
   'events:read',
   'sample-data:read',
 ];

@@ -1,6 +1,12 @@
 import { resultRowJson, type RiskLevel } from '@retainwise/core';
 import type { PredictionCreate } from '@retainwise/openapi';
-import type { PredictionListEntry, PredictionRef, PredictionStatus, ResultSort } from '@retainwise/platform';
+import type {
+  ChangeKind,
+  PredictionListEntry,
+  PredictionRef,
+  PredictionStatus,
+  ResultSort,
+} from '@retainwise/platform';
 import { Router, type Request, type Response } from 'express';
 import { pipeline } from 'node:stream/promises';
 import type { ServerDependencies } from '../app/dependencies.ts';
@@ -13,7 +19,9 @@ import { createPrediction } from './create-prediction.ts';
 import { labelsOf } from './labels-of.ts';
 import { linkDownload } from './link-download.ts';
 import { openDownload } from './open-download.ts';
+import { presentChanges } from './present-changes.ts';
 import { presentPrediction } from './present.ts';
+import { presentSegments } from './present-segments.ts';
 import { ApiError } from '../http/api-error.ts';
 import { matchesEtag } from '../http/matches-etag.ts';
 import { createOneAtATime } from '../http/one-at-a-time.ts';
@@ -123,6 +131,40 @@ export function predictionRoutes(dependencies: ServerDependencies): Router {
       total: page.total,
       total_capped: page.totalCapped,
     });
+  });
+
+  router.get('/v1/predictions/:prediction_id/changes', async (request, response) => {
+    const prediction = await findCompleted(request, response);
+    const { accountId, reference, id, settings, createdAt } = prediction;
+    const changes = await database.changes.listPage({
+      accountId,
+      reference,
+      predictionId: id,
+      // The contract admits only these kinds.
+      kind: (queryText(request, 'kind') ?? 'newly_at_risk') as ChangeKind,
+      limit: queryLimit(request),
+      cursor: queryText(request, 'cursor') ?? null,
+    });
+    const since = queryText(request, 'since');
+    if (since !== undefined && since !== changes.comparison?.since)
+      throw new ApiError(
+        'ERR-4008',
+        changes.comparison === null
+          ? 'This prediction was compared with none.'
+          : `This prediction was compared with ${changes.comparison.since}.`,
+      );
+    response.json(presentChanges(settings?.asOf ?? createdAt.toISOString(), changes));
+  });
+
+  router.get('/v1/predictions/:prediction_id/segments', async (request, response) => {
+    const { accountId, reference, id, metrics } = await findCompleted(request, response);
+    const segments = await database.dashboard.segments({ accountId, reference }, id);
+    const asked = queryText(request, 'column');
+    const column = asked === undefined ? segments[0] : segments.find(({ field }) => field === asked);
+    if (asked !== undefined && column === undefined)
+      throw new ApiError('ERR-1004', `This prediction has no segments by ${asked}.`);
+    const { mapping } = found(await database.predictions.find({ accountId, reference }, id));
+    response.json(presentSegments({ id, mapping, metrics }, segments, column));
   });
 
   router.get('/v1/predictions/:prediction_id/download', async (request, response) => {

@@ -104,6 +104,12 @@ const ACTS: Readonly<Record<string, () => Promise<string | null>>> = {
     expect((await api.call(`/v1/predictions/${id}/download`)).status).toBe(200);
     return id;
   },
+  updateWorklistEntry: async () => {
+    await complete();
+    const change = { note: 'CANARY-NOTE', owner: 'CANARY-OWNER', outcome: 'left' };
+    await sent('/v1/worklist/c1', json('PATCH', change));
+    return (await list('&action=worklist.updated'))[0]!.object.id;
+  },
   updateAccount: async () => {
     await sent('/v1/account', json('PATCH', { churn_rate: 0.07 }));
     return api.account.account.id;

@@ -53,6 +53,11 @@ const BOUND_TO_UPLOAD: Readonly<Record<string, string>> = {
   listUploads: '403 ERR-1003',
   listPredictions: '403 ERR-1003',
   listCustomerHistory: '403 ERR-1003',
+  // They are about other uploads, too.
+  listChanges: '403 ERR-1003',
+  retrieveDashboard: '403 ERR-1003',
+  listWorklist: '403 ERR-1003',
+  updateWorklistEntry: '403 ERR-1003',
   streamEvents: '403 ERR-1003',
   // They are about uploads of their own.
   deleteUpload: '404 ERR-1004',
@@ -63,7 +68,7 @@ const BOUND_TO_UPLOAD: Readonly<Record<string, string>> = {
 const SPENDING = ['createUpload', 'createPrediction'];
 /** What people may do, by the name of their role in Clerk. */
 const READING = ['uploads:read', 'predictions:read', 'results:read', 'events:read', 'account:read', 'sample-data:read'];
-const WORKING = ['uploads:write', 'mappings:write', 'predictions:write', 'results:download', 'scores:create'];
+const WORKING = ['uploads:write', 'mappings:write', 'predictions:write', 'results:download', 'worklist:write', 'scores:create'];
 const ROLES: Readonly<Record<string, readonly string[]>> = {
   admin: PERMISSIONS.filter((permission) => permission !== 'sessions:write'),
   member: [...READING, ...WORKING],
@@ -174,6 +179,14 @@ const EXPECTED: Readonly<Record<string, Row>> = {
   listResults: row('results:read', 200, 404, ofPrediction),
   downloadResults: row('results:download', 200, 404, ofPrediction),
   listCustomerHistory: row('results:read', 200, 404, () => ({ ids: { customer_id: 'c1' } })),
+  listChanges: row('results:read', 200, 404, ofPrediction),
+  retrieveSegments: row('results:read', 200, 404, ofPrediction),
+  retrieveDashboard: row('results:read', 200, 200),
+  listWorklist: row('results:read', 200, 200),
+  updateWorklistEntry: row('worklist:write', 200, 404, () => ({
+    ids: { customer_id: 'c1' },
+    init: json({ status: 'open' }),
+  })),
   streamEvents: row('events:read', 200, 200),
   streamPredictionEvents: row('predictions:read', 200, 404, ofPrediction),
   createScores: row('scores:create', 200, 200, () => ({
@@ -482,7 +495,7 @@ describe.each(operations)('$operationId', ({ path, method, operationId }) => {
       'of another account': await answerToPage(await sessionWith(account)),
     };
     // Both have a customer of this name.
-    if (operationId === 'listCustomerHistory')
+    if (operationId === 'listCustomerHistory' || operationId === 'updateWorklistEntry')
       expect(answers['to which something of the account itself is nothing']).toBe(done);
     else expect(answers['to which something of the account itself is nothing']).toBe(elsewhere);
     expect(answers['of another end customer']).toBe(elsewhere);

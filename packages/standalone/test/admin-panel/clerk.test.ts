@@ -68,7 +68,7 @@ describe.skipIf(chromium === null)('the panel of people who sign in with Clerk',
 
   const signInHeading = (page: Page) => page.getByRole('heading', { level: 1, name: 'Sign in to Northwind Metrics' });
   async function signIn(page: Page, email: keyof typeof MEMBERS): Promise<void> {
-    await page.goto(url);
+    await page.goto(`${url}/upload`);
     await signInHeading(page).waitFor();
     await page.getByLabel('Email address').fill(email);
     await page.keyboard.press('Enter');
@@ -79,7 +79,7 @@ describe.skipIf(chromium === null)('the panel of people who sign in with Clerk',
   it('signs somebody in with the keyboard alone, scores in their name, and forgets all when they leave', async () => {
     const { page, clerk, requests } = await visit();
     const letGo = await hold(page, new RegExp(`^https://${FRONTEND_API}/v1/client`), 'POST');
-    await page.goto(url);
+    await page.goto(`${url}/upload`);
     await page.getByRole('status').getByText('Opening').waitFor();
     await inspect(page, 'clerk-1-opening');
     letGo();
@@ -167,7 +167,7 @@ describe.skipIf(chromium === null)('the panel of people who sign in with Clerk',
   it('says so when Clerk cannot be reached', async () => {
     const { page } = await visit();
     await page.context().route(`https://${FRONTEND_API}/v1/**`, (route) => route.abort());
-    await page.goto(url);
+    await page.goto(`${url}/upload`);
     await page.getByRole('heading', { level: 1, name: 'Signing in is not possible at the moment' }).waitFor();
     await inspect(page, 'clerk-6-unreachable');
   });

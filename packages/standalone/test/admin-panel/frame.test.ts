@@ -13,6 +13,7 @@ import {
 const chromium = findChromium();
 const VIEWS = [
   ['/', 'Churn risk'],
+  ['/upload', 'Churn risk'],
   ['/history', 'History'],
   ['/about', 'About this example'],
 ] as const;
@@ -26,10 +27,10 @@ describe.skipIf(chromium === null)('the panel around the widget', () => {
       for (const [address, title] of VIEWS) {
         const { page, complaints } = await visit(address, { colorScheme });
         await page.getByRole('heading', { level: 1, name: title }).waitFor();
-        await page.getByText('Loading earlier predictions').waitFor({ state: 'detached' });
+        await page.getByText('Loading').first().waitFor({ state: 'detached' });
         await (colorScheme === 'light' ? expectAccessible(page) : expectAccessibleColours(page));
         expect(complaints).toEqual([]);
-        await takeScreenshot(page, `frame-${title.toLowerCase().replaceAll(' ', '-')}-${colorScheme}`);
+        await takeScreenshot(page, `frame${address.replaceAll('/', '-')}-${colorScheme}`);
       }
     },
   );
@@ -39,7 +40,7 @@ describe.skipIf(chromium === null)('the panel around the widget', () => {
       const { page } = await visit(address, { viewport: { width: 375, height: 740 } });
       await page.getByRole('heading', { level: 1, name: title }).waitFor();
       await expectNoSidewaysScroll(page);
-      await takeScreenshot(page, `frame-${title.toLowerCase().replaceAll(' ', '-')}-375`);
+      await takeScreenshot(page, `frame${address.replaceAll('/', '-')}-375`);
     }
   });
 

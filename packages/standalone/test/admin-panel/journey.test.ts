@@ -43,7 +43,7 @@ describe.skipIf(chromium === null)('scoring customers in the panel', () => {
   const predictionIn = (page: Page): string => new URL(page.url()).searchParams.get('prediction') ?? '';
 
   it('goes from the generated customers to their risks by mouse, every step in order for everybody', async () => {
-    const { page, complaints, requests } = await visit();
+    const { page, complaints, requests } = await visit('/upload');
     const sendUpload = await hold(page, /\/v1\/uploads\?/, 'POST');
     const sendStatus = await hold(page, /\/v1\/predictions\/prd_\w+$/, 'GET');
     await step(page, 'Upload your customers').waitFor();
@@ -84,7 +84,7 @@ describe.skipIf(chromium === null)('scoring customers in the panel', () => {
   }, 180_000);
 
   it('keeps a result in the address, lists it, and shows it again after a reload', async () => {
-    const { page } = await visit();
+    const { page } = await visit('/upload');
     await scoreSample(page);
     const id = predictionIn(page);
     expect(id).toMatch(/^prd_/);
@@ -101,7 +101,7 @@ describe.skipIf(chromium === null)('scoring customers in the panel', () => {
     await entry.click();
     await step(page, 'Customers at risk').waitFor();
     expect(predictionIn(page)).toBe(id);
-    await page.getByRole('link', { name: 'Churn risk' }).click();
+    await page.getByRole('link', { name: 'Upload' }).click();
     await step(page, 'Upload your customers').waitFor();
     expect(predictionIn(page)).toBe('');
   });
@@ -142,7 +142,7 @@ describe.skipIf(chromium === null)('scoring customers in the panel', () => {
   });
 
   it('takes a file and the answer to a question from the keyboard alone', async () => {
-    const { page, complaints } = await visit();
+    const { page, complaints } = await visit('/upload');
     await step(page, 'Upload your customers').waitFor();
     await tabTo(page, chooseButton(page));
     const [dialogue] = await Promise.all([page.waitForEvent('filechooser'), page.keyboard.press('Enter')]);
@@ -185,7 +185,7 @@ describe.skipIf(chromium === null)('scoring customers in the panel', () => {
   });
 
   it('takes a file that is dropped on it', async () => {
-    const { page } = await visit();
+    const { page } = await visit('/upload');
     const dropped = await page.evaluateHandle((text) => {
       const transfer = new DataTransfer();
       transfer.items.add(new File([text], 'dropped.csv', { type: 'text/csv' }));
@@ -200,7 +200,7 @@ describe.skipIf(chromium === null)('scoring customers in the panel', () => {
   });
 
   it('says how much of a file has been sent, and stops sending when told to', async () => {
-    const { page } = await visit();
+    const { page } = await visit('/upload');
     const network = await page.context().newCDPSession(page);
     await network.send('Network.emulateNetworkConditions', {
       offline: false,
@@ -223,7 +223,7 @@ describe.skipIf(chromium === null)('scoring customers in the panel', () => {
   });
 
   it('asks which column tells customers apart when the file does not say', async () => {
-    const { page } = await visit();
+    const { page } = await visit('/upload');
     await choose(page, file('firms.csv', WITHOUT_ID));
     await step(page, 'Which column identifies a customer?').waitFor();
     await inspect(page, '3-which-id');
@@ -249,7 +249,7 @@ describe.skipIf(chromium === null)('scoring customers in the panel', () => {
     ['a header without rows', file('header.csv', 'customer_id,mrr\n'), 'ERR-3002'],
     ['an empty file', file('empty.csv', ''), 'empty'],
   ])('says what is wrong with %s, and goes on with another file', async (what, wrong, expected) => {
-    const { page } = await visit();
+    const { page } = await visit('/upload');
     await choose(page, wrong);
     const problem = page.getByRole('alert');
     await problem.waitFor();
@@ -260,7 +260,7 @@ describe.skipIf(chromium === null)('scoring customers in the panel', () => {
   });
 
   it('says that RetainWise cannot be reached, and goes on when it can', async () => {
-    const { page } = await visit();
+    const { page } = await visit('/upload');
     await page.route(/\/v1\/sample-data/, (route) =>
       route.fulfill({
         status: 503,

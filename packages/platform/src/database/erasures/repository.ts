@@ -1,11 +1,13 @@
 import { createHmac } from 'node:crypto';
 import { QueryTypes } from 'sequelize';
 import type { Sequelize } from 'sequelize';
+import { ERASE as ERASE_CHANGES } from '../changes/statements.ts';
 import { within, type Transaction } from '../connection/transaction.ts';
 import type { AccountChangeNotifier } from '../shared/account-changes.ts';
 import { cleanText, toJson } from '../shared/clean-text.ts';
 import { newId } from '../shared/new-id.ts';
 import { ofScope } from '../shared/scope.ts';
+import { ERASE as ERASE_ENTRY } from '../worklist/statements.ts';
 import type { UploadRef, UploadRepository } from '../uploads/types.ts';
 import { createErasedResults } from './erased-results.ts';
 import * as sql from './statements.ts';
@@ -186,7 +188,9 @@ export function createErasureRepository(
         const bind = [accountId, cleanText(customerId ?? ''), reference];
         const outcomes = await select(sql.ERASE_OUTCOMES, bind, transaction);
         const lost = await select(sql.ERASE_LOST_RESULTS, bind, transaction);
-        const gone = outcomes.length + lost.length;
+        const entries = await select(ERASE_ENTRY, bind, transaction);
+        await select(ERASE_CHANGES, bind, transaction);
+        const gone = outcomes.length + lost.length + entries.length;
         if (gone > 0) await count({ id, accountId }, { resultsErased: gone }, transaction);
         return gone;
       }),

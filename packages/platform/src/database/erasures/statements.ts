@@ -112,9 +112,8 @@ export const ERASE_LEGACY = `
     AND ($3::text IS NULL OR predictions.reference = $3) AND predictions.upload_id = $2
   RETURNING prediction_results.id`;
 
-/** Outcomes are the account's own, whichever end customer uploaded the file that they came from. */
 export const ERASE_OUTCOMES = `
-  DELETE FROM outcomes WHERE account_id = $1 AND customer_id = $2 AND ($3::text IS NULL OR $3 = '') RETURNING id`;
+  DELETE FROM outcomes WHERE account_id = $1 AND customer_id = $2 AND ($3::text IS NULL OR reference = $3) RETURNING id`;
 
 /** Rows of runs whose prediction is gone, which a sweep would delete later. */
 export const ERASE_LOST_RESULTS = `
@@ -128,6 +127,9 @@ export const ERASE_LOST_RESULTS = `
 export const ERASE_ACCOUNT = [
   `DELETE FROM result_trigrams USING result_runs, accounts
    WHERE accounts.id = $1 AND result_runs.account_no = accounts.number AND result_trigrams.run_no = result_runs.run_no`,
+  `DELETE FROM result_changes USING accounts WHERE accounts.id = $1 AND result_changes.account_no = accounts.number`,
+  `DELETE FROM result_comparisons USING accounts
+   WHERE accounts.id = $1 AND result_comparisons.account_no = accounts.number`,
   'DELETE FROM results USING accounts WHERE accounts.id = $1 AND results.account_no = accounts.number',
   'DELETE FROM result_runs USING accounts WHERE accounts.id = $1 AND result_runs.account_no = accounts.number',
   'DELETE FROM job_outbox WHERE group_key = $1',

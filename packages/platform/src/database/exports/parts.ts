@@ -77,11 +77,18 @@ const PARTS: Readonly<Record<ExportPart, Part>> = {
     type: 'timestamptz',
   },
   outcomes: {
-    columns: 'id, customer_id, event, occurred_from, occurred_to, source, state, reason, supersedes, created_at',
+    columns: `id, ${REFERENCE}, customer_id, event, occurred_from, occurred_to, source, state, reason, supersedes, created_at`,
     from: 'outcomes',
-    where: OF_ACCOUNT_ALONE,
+    where: ofScope(2),
     order: ['id', `''::text`],
     type: 'bigint',
+  },
+  worklist: {
+    columns: `id, ${REFERENCE}, customer_id, status, note, owner, snoozed_until, outcome, version, created_at, updated_at`,
+    from: 'worklist_entries',
+    where: ofScope(2),
+    order: ['worklist_entries.reference', 'customer_id'],
+    type: 'text',
   },
   'audit-events': {
     columns: `id, at, json_build_object('kind', actor_kind, 'id', actor_id, 'subject', actor_subject) AS actor, action,

@@ -40,6 +40,7 @@ export type ExportPart =
   | 'people'
   | 'webhooks'
   | 'outcomes'
+  | 'worklist'
   | 'audit-events';
 
 /** Where a page ends; the next begins behind it. */

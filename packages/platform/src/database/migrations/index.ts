@@ -29,3 +29,5 @@ export { erasures } from './0026-erasures.ts';
 export { peopleOfAccounts } from './0027-people-of-accounts.ts';
 export { rowLevelSecurity } from './0028-row-level-security.ts';
 export { exports } from './0029-exports.ts';
+export { dashboard } from './0030-dashboard.ts';
+export { worklist } from './0031-worklist.ts';

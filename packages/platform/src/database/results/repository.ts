@@ -4,7 +4,7 @@ import { within } from '../connection/transaction.ts';
 import { toJson } from '../shared/clean-text.ts';
 import type { Cursors } from '../shared/cursor.ts';
 import { ofScope } from '../shared/scope.ts';
-import { createCountedRuns } from './counted-runs.ts';
+import type { CountedRuns } from './counted-runs.ts';
 import { pageLegacyResults } from './legacy-page.ts';
 import { pageResults } from './page.ts';
 import { RESULT_COLUMNS, toResult, type SelectedRow } from './rows.ts';
@@ -33,6 +33,8 @@ interface HistoryRow extends SelectedRow {
   readonly run_no: number;
   readonly prediction_id: string;
   readonly upload_id: string;
+  readonly as_of: string | null;
+  readonly horizon_days: number | null;
   readonly completed_at: Date;
 }
 
@@ -40,6 +42,7 @@ interface HistoryRow extends SelectedRow {
 const HISTORY = `
   SELECT
     rows.run_no, predictions.id AS prediction_id, predictions.upload_id, predictions.completed_at,
+    predictions.settings->>'asOf' AS as_of, (predictions.settings->>'horizonDays')::integer AS horizon_days,
     ${RESULT_COLUMNS.replaceAll(/\w+/g, 'rows.$&')}
   FROM accounts
   JOIN results AS rows ON rows.account_no = accounts.number AND rows.customer_id = $2
@@ -48,8 +51,7 @@ const HISTORY = `
   WHERE accounts.id = $1 AND ${ofScope(4, 'predictions')}
   ORDER BY predictions.completed_at DESC, rows.run_no DESC LIMIT $3`;
 
-export function createResultRepository(sequelize: Sequelize, cursors: Cursors): ResultRepository {
-  const runs = createCountedRuns(sequelize);
+export function createResultRepository(sequelize: Sequelize, cursors: Cursors, runs: CountedRuns): ResultRepository {
   return {
     begin: async ({ accountId, reference, id, attempt }, header, transaction) => {
       const [run] = await sequelize.query<{ runNo: number; accountNo: number }>(BEGIN, {
@@ -81,6 +83,8 @@ export function createResultRepository(sequelize: Sequelize, cursors: Cursors): 
         rows.map(async (row) => ({
           predictionId: row.prediction_id,
           uploadId: row.upload_id,
+          asOf: row.as_of,
+          horizonDays: row.horizon_days,
           completedAt: row.completed_at,
           result: toResult(row, (await runs.byNumber(row.run_no, transaction)).words),
         })),

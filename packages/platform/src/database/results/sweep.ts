@@ -40,8 +40,16 @@ const DELETE_ROWS = `
   )
   SELECT count(*)::integer AS count FROM gone`;
 
+const DELETE_CHANGES = `
+  WITH gone AS (
+    DELETE FROM result_changes
+    WHERE ctid = ANY (ARRAY (SELECT ctid FROM result_changes WHERE run_no = ANY($1) LIMIT $2)) RETURNING 1
+  )
+  SELECT count(*)::integer AS count FROM gone`;
+
 const DELETE_RUNS = `
-  WITH lists AS (DELETE FROM result_trigrams WHERE run_no = ANY($1))
+  WITH lists AS (DELETE FROM result_trigrams WHERE run_no = ANY($1)),
+    comparisons AS (DELETE FROM result_comparisons WHERE run_no = ANY($1))
   DELETE FROM result_runs WHERE run_no = ANY($1)`;
 
 /** Of the predictions of an upload, from before there were runs. */
@@ -96,7 +104,8 @@ async function deleteRuns(
 ): Promise<number> {
   if (runs.length === 0) return 0;
   const { count, runNumbers } = statements(sequelize, transaction);
-  const rows = await count(DELETE_ROWS, [runs, limit]);
+  let rows = await count(DELETE_ROWS, [runs, limit]);
+  if (rows < limit) rows += await count(DELETE_CHANGES, [runs, limit - rows]);
   if (rows < limit) await runNumbers(DELETE_RUNS, [runs]);
   return rows;
 }

@@ -49,6 +49,9 @@ export interface ResultPage extends Page<ResultRow> {
 export interface CustomerResult {
   readonly predictionId: string;
   readonly uploadId: string;
+  /** ISO 8601, UTC; null in predictions from before it was recorded, as the horizon. */
+  readonly asOf: string | null;
+  readonly horizonDays: number | null;
   readonly completedAt: Date;
   readonly result: ResultRow;
 }

@@ -3,7 +3,20 @@ import { randomBytes } from 'node:crypto';
 /** Bitcoin's base58: no 0, O, I, l. */
 const ALPHABET = '123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz';
 
-export type IdPrefix = 'acc' | 'usr' | 'key' | 'upl' | 'prd' | 'job' | 'mdl' | 'whk' | 'ws' | 'aud' | 'era' | 'exp';
+export type IdPrefix =
+  | 'acc'
+  | 'usr'
+  | 'key'
+  | 'upl'
+  | 'prd'
+  | 'job'
+  | 'mdl'
+  | 'whk'
+  | 'ws'
+  | 'aud'
+  | 'era'
+  | 'exp'
+  | 'wle';
 
 /** 58²² > 2¹²⁸ > 58²¹: 22 characters hold 128 bits, padded so that every id has the same length. */
 const ID_CHARACTERS = 22;

@@ -27,7 +27,8 @@ export async function inspect(page: Page, name: string): Promise<void> {
 export async function tabTo(page: Page, target: Locator): Promise<void> {
   await target.waitFor({ state: 'attached' });
   for (let presses = 0; presses < 150; presses += 1) {
-    if (await target.evaluate((element) => element === document.activeElement)) return;
+    if (await target.evaluate((element) => element === (element.getRootNode() as Document | ShadowRoot).activeElement))
+      return;
     await page.keyboard.press('Tab');
   }
   throw new Error(`The keyboard does not reach ${String(target)}.`);

@@ -6,12 +6,13 @@ const LISTS = `
   predictions.jsonl      predictions: settings, totals, when they ran
   saved-mappings.jsonl   decisions about columns that count for later files with the same headers
   webhooks.jsonl         webhook endpoints, without their secrets
+  outcomes.jsonl         what is recorded of who left and who stayed
+  worklist.jsonl         what was noted about customers
   audit-events.jsonl     who did what`;
 
 const LISTS_OF_ACCOUNT = `
   api-keys.jsonl         API keys, without their secrets
-  people.jsonl           people and their roles
-  outcomes.jsonl         what is recorded of who left and who stayed`;
+  people.jsonl           people and their roles`;
 
 /** Says what is in an export, and what is not. */
 export function readme({ id, accountId, reference }: HeldExport, leftOut: readonly string[], writtenAt: Date): string {

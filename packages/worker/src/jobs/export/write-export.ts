@@ -21,8 +21,15 @@ export interface WriteDependencies {
 /** Rows of uploads may have 100 kB each. */
 const PAGE = 100;
 /** What belongs to the account itself, in no export of an end customer. */
-const OF_ACCOUNT: readonly ExportPart[] = ['api-keys', 'people', 'outcomes'];
-const LISTS: readonly ExportPart[] = ['predictions', 'saved-mappings', 'webhooks', 'audit-events'];
+const OF_ACCOUNT: readonly ExportPart[] = ['api-keys', 'people'];
+const LISTS: readonly ExportPart[] = [
+  'predictions',
+  'saved-mappings',
+  'webhooks',
+  'outcomes',
+  'worklist',
+  'audit-events',
+];
 
 type Row = Readonly<Record<string, unknown>>;
 

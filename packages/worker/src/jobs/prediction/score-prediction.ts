@@ -9,6 +9,8 @@ import { Superseded } from './superseded.ts';
 
 /** A further thread takes as long to start as some thousand rows take to be written. */
 const MIN_ROWS_FOR_THREADS = 10_000;
+/** Then an account completes predictions faster than they are compared, and what was compared stands. */
+const MAX_COMPARISONS = 5;
 
 /**
  * Scores the file of a run and completes the prediction.
@@ -28,7 +30,7 @@ export async function scorePrediction(options: ScorePredictionOptions, run: Run,
   if (inParts !== null) await complete(inParts);
   else await scoreAlone(options, run, upload, progress, signal, complete);
 
-  async function complete({ summary, runNo }: Scored): Promise<void> {
+  async function complete({ summary: { segments = [], ...summary }, runNo }: Scored): Promise<void> {
     const completion = {
       ...outputKeys(uploadOf(prediction), prediction.id, attempt),
       rowsTotal: summary.rows,
@@ -37,13 +39,23 @@ export async function scorePrediction(options: ScorePredictionOptions, run: Run,
       metrics: summary,
       resultRun: runNo,
     };
-    const completed = await database.transaction(
-      async (transaction) =>
-        (await database.results.hold(runNo, transaction)) &&
-        (await database.predictions.complete(run, attempt, completion, transaction)),
-    );
-    if (!completed) throw new Superseded();
-    metrics.rows(summary.accepted, summary.rejected);
+    const compared = { accountId: prediction.accountId, reference: prediction.reference, id: prediction.id, runNo };
+    // Of predictions that complete at the same time, the later is compared once more, with the other.
+    for (let tries = 1; ; tries++) {
+      signal.throwIfAborted();
+      const since = await database.changes.compare(compared);
+      const completed = await database.transaction(async (transaction) => {
+        if (!(await database.results.hold(runNo, transaction))) return false;
+        const isCurrent = await database.changes.isStillBefore(compared, since, transaction);
+        if (!isCurrent && tries < MAX_COMPARISONS) return 'again';
+        await database.dashboard.keepSegments(runNo, segments, transaction);
+        return database.predictions.complete(run, attempt, completion, transaction);
+      });
+      if (completed === 'again') continue;
+      if (!completed) throw new Superseded();
+      metrics.rows(summary.accepted, summary.rejected);
+      return;
+    }
   }
 }
 
