@@ -70,8 +70,11 @@ try {
             .getByRole('button', { name: /^Note, owner and reasons/ })
             .first()
             .click();
-        if (part === 'tables')
-          for (const button of await page.getByRole('button', { name: /^Show as a table/ }).all()) await button.click();
+        const asTable = page.getByRole('button', { name: /^Show as a table/ });
+        if (part === 'tables') {
+          await asTable.nth(2).waitFor();
+          while ((await asTable.count()) > 0) await asTable.first().click();
+        }
         await page.locator(selector).first().waitFor();
         const name = `${part}-${width}-${colorScheme}.png`;
         await page.screenshot({ path: join(directory, name), fullPage: true });

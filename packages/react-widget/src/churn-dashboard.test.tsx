@@ -1,3 +1,4 @@
+import { ApiError } from '@retainwise/sdk';
 import '@testing-library/jest-dom/vitest';
 import { cleanup, configure, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
@@ -118,6 +119,21 @@ describe('the dashboard', () => {
     );
   });
 
+  it('saves the customers that are shown', async () => {
+    const saved: Blob[] = [];
+    const { user } = open();
+    vi.stubGlobal(
+      'URL',
+      Object.assign(URL, { createObjectURL: (blob: Blob) => `blob:${saved.push(blob)}`, revokeObjectURL: vi.fn() }),
+    );
+    await user.click(await screen.findByRole('button', { name: 'Save what is shown (CSV)' }));
+    vi.unstubAllGlobals();
+    expect((await saved[0]!.text()).split('\r\n').slice(0, 2)).toEqual([
+      'customer_id,customer_name,churn_probability,risk_level,revenue_at_risk,explanation_summary',
+      'c1,Acme,0.8,high,960,Why c1.',
+    ]);
+  });
+
   it('has a table behind each chart', async () => {
     const { user } = open();
     await user.click(await screen.findByRole('button', { name: 'Show as a table: Trend' }));
@@ -163,6 +179,29 @@ describe('the dashboard', () => {
     expect(await screen.findByRole('alert')).toHaveTextContent('The network is gone.');
     await user.click(screen.getByRole('button', { name: 'Try again' }));
     expect(await itemOf('Firm 1')).toBeVisible();
+  });
+
+  it('says when the session has ended, keeps what it shows, and goes on with another one', async () => {
+    const { fail, user } = open();
+    await itemOf('Firm 1');
+    fail.set(
+      'changes',
+      new ApiError({
+        status: 401,
+        code: 'ERR-1008',
+        title: 'The session has expired',
+        detail: 'The session has expired.',
+        requestId: 'req_1',
+        errors: [],
+        retryAfter: null,
+      }),
+    );
+    await user.click(await screen.findByRole('radio', { name: /Gone/ }));
+    const alert = await screen.findByRole('alert');
+    expect(alert).toHaveTextContent('Your session has ended');
+    expect(await itemOf('Firm 1')).toBeVisible();
+    await user.click(within(alert).getByRole('button', { name: 'Try again' }));
+    expect(await screen.findByText('Customer gone0')).toBeVisible();
   });
 
   it('needs a client of the API, and says so', async () => {

@@ -1,20 +1,35 @@
+import type { ResultRow } from '@retainwise/sdk';
 import { useId, useState } from 'react';
 import { useWidget } from '../context.ts';
 import { ProblemNotice } from '../ui/problem-notice.tsx';
 import { Skeleton } from '../ui/skeleton.tsx';
+import { toCsv } from './csv.ts';
 import { CustomerRow } from './customer-row.tsx';
+import { saveBlob } from './save-blob.ts';
+import { useWindow } from './use-window.ts';
 import { useResults, type Results, type ResultsQuery, type Segment } from './use-results.ts';
 
 const LEVELS = ['high', 'medium', 'low'] as const;
+const SAVED_COLUMNS = [
+  'customer_id',
+  'customer_name',
+  'churn_probability',
+  'risk_level',
+  'revenue_at_risk',
+  'explanation_summary',
+] as const;
 type SortKey = 'churn_probability' | 'revenue_at_risk';
 
 /** The scored customers, with search, filter and sorting, one page at a time. */
 export function Customers({
   predictionId,
   segment = null,
+  saveLabel,
 }: {
   readonly predictionId: string;
   readonly segment?: Segment | null;
+  /** Of a button that saves the rows that are shown; without it, there is none. */
+  readonly saveLabel?: string;
 }) {
   const { text, format } = useWidget();
   const [query, setQuery] = useState<ResultsQuery>({ sort: '-churn_probability', riskLevel: null, search: '' });
@@ -43,15 +58,37 @@ export function Customers({
               ? text.loading
               : (totalCapped ? text.shownOfMore : text.shown)(format.whole(rows.length), format.whole(total))}
           </span>
-          {results.more ? (
-            <button type="button" className="rw-button" disabled={loading} onClick={results.more}>
-              {text.loadMore}
-            </button>
-          ) : null}
+          <div className="rw-actions">
+            {saveLabel === undefined ? null : (
+              <button type="button" className="rw-button" onClick={() => saveRows(rows)}>
+                {saveLabel}
+              </button>
+            )}
+            {results.more ? (
+              <button type="button" className="rw-button" disabled={loading} onClick={results.more}>
+                {text.loadMore}
+              </button>
+            ) : null}
+          </div>
         </div>
       ) : null}
     </section>
   );
+}
+
+/** Under the names that the API and its files have. */
+function saveRows(rows: readonly ResultRow[]): void {
+  const lines = rows.map((row) => [
+    row.customer_id,
+    row.customer_name ?? '',
+    String(row.churn_probability),
+    row.already_churned ? '' : row.risk_level,
+    row.revenue_at_risk === null ? '' : String(row.revenue_at_risk),
+    row.explanation_summary,
+  ]);
+  const csv = toCsv([[...SAVED_COLUMNS], ...lines]);
+  // A byte order mark, by which spreadsheets know the encoding.
+  saveBlob(new Blob(['\uFEFF', csv], { type: 'text/csv;charset=utf-8' }), 'customers.csv');
 }
 
 interface QueryProps {
@@ -102,10 +139,16 @@ function Table({
   busy,
 }: QueryProps & { readonly rows: NonNullable<Results['rows']>; readonly busy: boolean }) {
   const { text } = useWidget();
+  const { body, from, to, above, below } = useWindow(rows.length);
   return (
     // A wide table scrolls inside this element. Keyboards reach it through its buttons; phones show cards instead.
     <div className="rw-scroll">
-      <table className="rw-table rw-customers" aria-busy={busy} aria-label={text.resultsTitle}>
+      <table
+        className="rw-table rw-customers"
+        aria-busy={busy}
+        aria-label={text.resultsTitle}
+        aria-rowcount={to - from < rows.length ? rows.length + 1 : undefined}
+      >
         <thead>
           <tr>
             <th scope="col">{text.customer}</th>
@@ -114,13 +157,24 @@ function Table({
             <th scope="col">{text.strongestReason}</th>
           </tr>
         </thead>
-        <tbody>
-          {rows.map((row) => (
+        <tbody ref={body}>
+          {above > 0 ? <Space height={above} /> : null}
+          {rows.slice(from, to).map((row) => (
             <CustomerRow key={row.row_number} row={row} />
           ))}
+          {below > 0 ? <Space height={below} /> : null}
         </tbody>
       </table>
     </div>
+  );
+}
+
+/** In place of rows that are far from what is seen. */
+function Space({ height }: { readonly height: number }) {
+  return (
+    <tr aria-hidden="true">
+      <td colSpan={4} className="rw-space" style={{ blockSize: height }} />
+    </tr>
   );
 }
 

@@ -2,6 +2,7 @@ import type { Prediction } from '@retainwise/sdk';
 import { useEffect, useRef, useState } from 'react';
 import { useWidget } from '../context.ts';
 import { ProblemNotice } from '../ui/problem-notice.tsx';
+import { saveBlob } from './save-blob.ts';
 import { isAbort, toProblem, type WidgetProblem } from '../problem.ts';
 
 type Part = 'results' | 'rejected';
@@ -47,15 +48,4 @@ export function Downloads({ prediction }: { readonly prediction: Prediction }) {
       {failed ? <ProblemNotice problem={failed.problem} onRetry={() => void save(failed.part)} /> : null}
     </>
   );
-}
-
-/** Saves a Blob as a file, through a link with the `download` attribute. */
-function saveBlob(blob: Blob, filename: string): void {
-  const url = URL.createObjectURL(blob);
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = filename;
-  link.click();
-  // The browser has taken the content by the time `click` returns.
-  URL.revokeObjectURL(url);
 }

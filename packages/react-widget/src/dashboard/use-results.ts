@@ -79,6 +79,8 @@ function reduce(state: State, action: Action): State {
 }
 
 const PAGE = 25;
+/** Whoever asks for more goes through them. */
+const LATER_PAGE = 200;
 const TYPING_MS = 250;
 
 /** The customers of a prediction that match a query, page by page. */
@@ -123,7 +125,7 @@ export function useResults(
       Segment | null,
     ];
     const params = {
-      limit: PAGE,
+      limit: wanted === undefined ? PAGE : LATER_PAGE,
       sort: order,
       ...(level === null ? {} : { risk_level: level }),
       ...(words === '' ? {} : { search: words }),

@@ -1,6 +1,6 @@
 import type { RiskLevel } from '@retainwise/core/fields';
 import { useWidget } from '../context.ts';
-import type { BadgeScore } from '../parts/risk-badge.tsx';
+import type { BadgeScore } from './badge-score.ts';
 
 /** The words for a level. */
 export function useLevelNames(): Readonly<Record<RiskLevel, string>> {

@@ -99,6 +99,11 @@ function State({
             {previous === null ? '' : `, ${text.overviewCompared(format.day(previous.as_of))}`}
           </p>
         </div>
+        <div className="rw-actions">
+          <button type="button" className="rw-button" onClick={() => window.print()}>
+            {text.allPrint}
+          </button>
+        </div>
       </div>
       <div className="rw-overview">
         <WorklistCard key={latest.prediction_id} choice={choice} onChoose={chooseWork} onCustomer={onCustomer} />
@@ -134,7 +139,7 @@ function State({
             </button>
           )}
         </div>
-        <Customers predictionId={latest.prediction_id} segment={segment} />
+        <Customers predictionId={latest.prediction_id} segment={segment} saveLabel={text.allExport} />
       </section>
     </WidgetContext.Provider>
   );

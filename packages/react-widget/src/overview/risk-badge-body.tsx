@@ -1,6 +1,6 @@
 import { useWidget } from '../context.ts';
 import { useCustomerRisk } from '../data/use-customer-risk.ts';
-import type { BadgeScore } from '../parts/risk-badge.tsx';
+import type { BadgeScore } from './badge-score.ts';
 import { useOverviewText } from '../text/overview/use-overview-text.ts';
 import { LevelBadge, useLevelNames } from './level-badge.tsx';
 

@@ -2,7 +2,7 @@ import { useId, useState } from 'react';
 import { useWidget } from '../context.ts';
 import { Reasons } from '../dashboard/reasons.tsx';
 import { useOverviewText } from '../text/overview/use-overview-text.ts';
-import type { WorkItemProps } from './work-item.tsx';
+import type { WorkItemProps } from './work-item-props.ts';
 
 const SNOOZE_DAYS = [7, 14, 30] as const;
 const MAX_NOTE = 2_000;

@@ -1,25 +1,14 @@
-import type { ResultRow } from '@retainwise/sdk';
 import { useId, useState } from 'react';
 import { useWidget } from '../context.ts';
-import type { WorklistEntry, WorklistStatus, WorklistUpdate } from '../data/api-types.ts';
-import type { Format } from '../text/format.ts';
+import type { WorklistStatus } from '../data/api-types.ts';
 import { useOverviewText } from '../text/overview/use-overview-text.ts';
 import { LevelBadge } from './level-badge.tsx';
 import { WorkDetails } from './work-details.tsx';
+import type { WorkItemProps } from './work-item-props.ts';
 
 const STATUSES = ['open', 'in_progress', 'done', 'dismissed'] as const satisfies readonly WorklistStatus[];
 const OUTCOMES = ['left', 'stayed', 'wrong'] as const;
 const REASONS = 2;
-
-export interface WorkItemProps {
-  readonly result: ResultRow;
-  readonly entry: WorklistEntry;
-  readonly money: Format;
-  /** Resolves with whether it was saved. `words` say what was decided; empty for mere notes. */
-  readonly onChange: (change: WorklistUpdate, words: string) => Promise<boolean>;
-  readonly onUndo: () => Promise<void>;
-  readonly onCustomer: ((customerId: string) => void) | undefined;
-}
 
 /** A customer to call: how likely, how much, why, and in one click what became of it. */
 export function WorkItem({ result, entry, money, onChange, onUndo, onCustomer }: WorkItemProps) {

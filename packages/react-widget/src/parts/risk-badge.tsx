@@ -1,12 +1,6 @@
-import type { RiskLevel } from '@retainwise/core/fields';
+import type { BadgeScore } from '../overview/badge-score.ts';
 import { Later } from '../ui/later.tsx';
 import { WidgetRoot, type AppearanceProps } from '../ui/widget-root.tsx';
-
-export interface BadgeScore {
-  readonly churn_probability: number;
-  readonly risk_level: RiskLevel;
-  readonly already_churned?: boolean | undefined;
-}
 
 export type RiskBadgeProps = AppearanceProps &
   (

@@ -116,6 +116,8 @@ export const overviewEn = {
   asChart: 'Show as a chart',
 
   allTitle: 'All customers',
+  allExport: 'Save what is shown (CSV)',
+  allPrint: 'Print',
 
   riskTitle: 'Churn risk',
   riskUnknown: 'This customer has not been scored yet.',
