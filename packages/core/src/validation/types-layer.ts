@@ -1,3 +1,4 @@
+import { phrase, type Phrase } from '../phrases/phrase.ts';
 import type { FieldBatch, NumericColumn } from '../features/types.ts';
 import { CELL_INVALID, CELL_OK } from '../rows/types.ts';
 import type { FieldName } from '../schema/field-names.ts';
@@ -30,8 +31,10 @@ interface TypeRule {
 }
 
 /** The words of every field, because the rules of each file say them. */
-const CATEGORIES_IN_WORDS: ReadonlyMap<FieldName, string> = new Map(
-  FIELDS.map(({ name, categories }) => [name, categories.join(', ')]),
+const DETAILS: ReadonlyMap<FieldName, { readonly detail: Phrase }> = new Map(
+  FIELDS.flatMap(({ name, categories }) =>
+    categories.length === 0 ? [] : [[name, { detail: phrase('detail.values', { values: categories }) }] as const],
+  ),
 );
 
 /** Characters of an example. */
@@ -76,7 +79,7 @@ function typeRule(context: LayerContext, { name, kind, integer }: FieldDefinitio
     column,
     unreadable: context.log.counter(code, {
       ...subject,
-      detail: CATEGORIES_IN_WORDS.get(name) ?? '',
+      ...DETAILS.get(name),
       neverRejects: !isEssential(name),
     }),
     fraction: integer && !converted ? context.log.counter('VAL-2006', subject) : null,
@@ -94,7 +97,7 @@ function checkColumn(rule: TypeRule, { values, status }: NumericColumn, batch: F
       if (fraction !== null && (values[row] ?? 0) % 1 !== 0) marks.add(row, fraction, cellOf(batch, row, column));
     } else if (cell === CELL_INVALID && marks.whole[row] === 1) {
       const written = cellOf(batch, row, column);
-      if (rule.showsExample && unreadable.detail === '') unreadable.detail = written.trim().slice(0, MAX_SHOWN);
+      if (rule.showsExample) unreadable.detail ??= phrase('detail.text', { text: written.trim().slice(0, MAX_SHOWN) });
       marks.add(row, unreadable, written);
     }
   }
