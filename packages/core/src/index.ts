@@ -46,7 +46,7 @@ export type { ModelLabels } from './results/expand-results.ts';
 export { rejectedText } from './results/rejected-text.ts';
 export { rejectedHeader, resultHeader, resultRecord } from './results/result-csv.ts';
 export type { ResultDetail } from './results/result-detail.ts';
-export { resultRowJson } from './results/result-json.ts';
+export { phrasedResultRowJson, resultRowJson } from './results/result-json.ts';
 export type { ExplanationJson, FactorJson, ResultRowJson } from './results/result-json.ts';
 export { summaryWithout } from './results/summary-without.ts';
 export { SEGMENT_FIELDS, segmentValue } from './results/segments.ts';

@@ -82,18 +82,29 @@ export function resultRowJson(row: ResultRow): ResultRowJson {
     risk_level: row.riskLevel,
     revenue_at_risk: row.revenueAtRisk,
     explanation_summary: row.explanation.summary,
-    explanation: {
-      ...explanationJson(row.explanation),
-      ...(row.explanation.summaryPhrase === undefined ? {} : { summary_phrase: row.explanation.summaryPhrase }),
-      factors: row.explanation.factors.map(phrasedFactorJson),
-    },
-    risk_factors: row.riskFactors.map(phrasedFactorJson),
-    protective_factors: row.protectiveFactors.map(phrasedFactorJson),
+    explanation: explanationJson(row.explanation),
+    risk_factors: factorsJson(row.riskFactors),
+    protective_factors: factorsJson(row.protectiveFactors),
     confidence: row.confidence,
     model: row.model,
     model_version: row.modelVersion,
     experiment_group: row.experimentGroup,
     routing_reason: row.routingReason,
     already_churned: row.alreadyChurned,
+  };
+}
+
+/** The same with the phrases of its sentences and values, for whoever shows it to people in their language. */
+export function phrasedResultRowJson(row: ResultRow): ResultRowJson {
+  const { summaryPhrase, factors } = row.explanation;
+  return {
+    ...resultRowJson(row),
+    explanation: {
+      ...explanationJson(row.explanation),
+      ...(summaryPhrase === undefined ? {} : { summary_phrase: summaryPhrase }),
+      factors: factors.map(phrasedFactorJson),
+    },
+    risk_factors: row.riskFactors.map(phrasedFactorJson),
+    protective_factors: row.protectiveFactors.map(phrasedFactorJson),
   };
 }

@@ -1,4 +1,4 @@
-import { generateSampleCsv, resultRowJson, RetainWiseCoreError, summaryJson } from '@retainwise/core';
+import { generateSampleCsv, phrasedResultRowJson, RetainWiseCoreError, summaryJson } from '@retainwise/core';
 import { analyzeFile, scoreFile, type FileProgress, type ResultPages } from '@retainwise/core/browser';
 import { presentMapping, presentValidation } from './present.ts';
 import type {
@@ -54,7 +54,7 @@ export function createServer(post: (answer: Answer) => void): (request: Request)
   async function page(query: Tasks['page']['input']): Promise<FoundRows> {
     if (pages === null) throw new Error('No file is scored.');
     const { rows, total } = await pages.page(query);
-    return { data: rows.map(resultRowJson), total };
+    return { data: rows.map(phrasedResultRowJson), total };
   }
 
   const sample = ({ rows, seed }: SampleInput): string =>

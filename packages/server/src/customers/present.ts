@@ -1,4 +1,4 @@
-import { resultRowJson } from '@retainwise/core';
+import { phrasedResultRowJson } from '@retainwise/core';
 import type { CustomerHistory } from '@retainwise/openapi';
 import type { CustomerResult } from '@retainwise/platform';
 
@@ -10,7 +10,7 @@ export function presentHistory(history: readonly CustomerResult[]): CustomerHist
       as_of: asOf,
       horizon_days: horizonDays,
       completed_at: completedAt.toISOString(),
-      result: resultRowJson(result),
+      result: phrasedResultRowJson(result),
     })),
   };
 }

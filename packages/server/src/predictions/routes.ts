@@ -1,4 +1,4 @@
-import { resultRowJson, type RiskLevel } from '@retainwise/core';
+import { phrasedResultRowJson, type RiskLevel } from '@retainwise/core';
 import type { PredictionCreate } from '@retainwise/openapi';
 import type {
   ChangeKind,
@@ -133,7 +133,7 @@ export function predictionRoutes(dependencies: ServerDependencies): Router {
       ...(segment === undefined ? {} : { segment }),
     });
     response.json({
-      data: page.rows.map(resultRowJson),
+      data: page.rows.map(phrasedResultRowJson),
       next_cursor: page.nextCursor,
       total: page.total,
       total_capped: page.totalCapped,

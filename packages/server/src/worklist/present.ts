@@ -1,4 +1,4 @@
-import { resultRowJson } from '@retainwise/core';
+import { phrasedResultRowJson } from '@retainwise/core';
 import type { WorklistCustomer, WorklistEntry, WorklistPage } from '@retainwise/openapi';
 import type {
   CompletedPrediction,
@@ -22,7 +22,7 @@ export function presentEntry(entry: StoredEntry): WorklistEntry {
 }
 
 const presentCustomer = ({ result, entry }: ListedCustomer): WorklistCustomer => ({
-  result: resultRowJson(result),
+  result: phrasedResultRowJson(result),
   entry: presentEntry(entry),
 });
 
