@@ -1,7 +1,7 @@
 import { openTable } from '../rows/index.ts';
 import type { ReadTable } from '../scoring/table/table-settings.ts';
 
-/** So much of a file is in memory at once: with less, asking the browser for each piece takes longer than reading it. */
+/** So much of a file is in memory at once: with less, asking the browser for a piece takes longer than reading it. */
 const PIECE_BYTES = 2 ** 20;
 
 export interface BlobReading {

@@ -24,8 +24,10 @@ export interface Held {
 }
 
 /** Nothing is kept behind an id: a random one says no more than that. */
-export const newId = (prefix: string): string =>
-  `${prefix}_${Array.from(crypto.getRandomValues(new Uint8Array(12)), (byte) => byte.toString(16).padStart(2, '0')).join('')}`;
+export function newId(prefix: string): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(12));
+  return `${prefix}_${Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('')}`;
+}
 
 /** @throws UsageError ERR-1004 */
 export function heldFile({ file }: Held, uploadId: string): HeldFile {

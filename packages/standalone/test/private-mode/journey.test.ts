@@ -14,10 +14,11 @@ import { storedWorkbook } from './support/stored-workbook.ts';
 const chromium = findChromium();
 const NOW = new Date('2026-06-15T00:00:00Z');
 
-const rows = (count: number, row: (i: number) => string): string =>
-  Array.from({ length: count }, (_, i) => row(i)).join('');
 /** Day or month first: the file leaves it open. */
-const WITH_QUESTION = `customer_id,mrr,signup,logins\n${rows(60, (i) => `c${i},${30 + i},0${1 + (i % 9)}/0${1 + ((i * 5) % 9)}/2024,${i % 7}\n`)}`;
+const WITH_QUESTION = [
+  'customer_id,mrr,signup,logins\n',
+  ...Array.from({ length: 60 }, (_, i) => `c${i},${30 + i},0${1 + (i % 9)}/0${1 + ((i * 5) % 9)}/2024,${i % 7}\n`),
+].join('');
 const file = (name: string, bytes: string | Uint8Array, mimeType = 'text/csv') => ({
   name,
   mimeType,
@@ -81,7 +82,7 @@ describe.skipIf(chromium === null)('a file that is scored on this computer', () 
     return { name: download.suggestedFilename(), bytes: await readFile(await download.path()) };
   }
 
-  it('goes from the generated customers to their risks with the network shut, and asks nobody for anything', async () => {
+  it('goes from the generated customers to their risks with the network shut, and asks for nothing', async () => {
     const { page, requests, complaints } = await visit();
     expect(await page.getByText('Nothing leaves this computer').isVisible()).toBe(true);
     await page.getByRole('button', { name: 'Try it with generated customers' }).click();
@@ -109,7 +110,7 @@ describe.skipIf(chromium === null)('a file that is scored on this computer', () 
     expect(sha256(bytes)).toBe(await hashOf(generateSampleCsv({})));
     expect(requests).toEqual([]);
     expect(complaints).toEqual([]);
-    // Another file, without the network too: where no new worker can be loaded, the one that is there goes on.
+    // Another file, without the network too: the worker that is there goes on, where no new one can be loaded.
     await page.getByRole('button', { name: 'Score another file' }).click();
     await page.getByRole('button', { name: 'Try it with generated customers' }).click();
     await step(page, 'What your columns mean').waitFor();

@@ -12,20 +12,59 @@ import type { CliIo, Output } from './io.ts';
 
 const NOW = new Date('2026-06-15T00:00:00Z');
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
-const rows = (count: number, row: (i: number) => string): string =>
-  Array.from({ length: count }, (_, i) => row(i)).join('');
+/** A header, and a line for each customer. */
+const table = (header: string, count: number, row: (i: number) => string, lineEnd = '\n'): string =>
+  [header, ...Array.from({ length: count }, (_, i) => row(i)), ''].join(lineEnd);
+const two = (value: number): string => String(value).padStart(2, '0');
 
-const PLAIN = `customer_id,monthly_charges,contract_type,tenure_months,logins\n${rows(60, (i) => `c${i},${20 + i},${i % 3 === 0 ? 'annual' : 'monthly'},${i},${i % 7}\n`)}`;
-const GERMAN = `Kundennummer;Monatlicher Betrag;Vertragsart;Anmeldedatum;Gekündigt\r\n${rows(
+const PLAIN = table(
+  'customer_id,monthly_charges,contract_type,tenure_months,logins',
+  60,
+  (i) => `c${i},${20 + i},${i % 3 === 0 ? 'annual' : 'monthly'},${i},${i % 7}`,
+);
+const GERMAN = table(
+  'Kundennummer;Monatlicher Betrag;Vertragsart;Anmeldedatum;Gekündigt',
   50,
-  (i) => `K-${i};1.${100 + i},50 €;monatlich;${1 + (i % 28)}.0${1 + (i % 9)}.2024;${i % 9 === 0 ? 'ja' : 'nein'}\r\n`,
-)}`;
-const STALE = `customer_id,mrr,last_login,signup_date\n${rows(60, (i) => `c${i},${30 + i},2025-03-${String(1 + (i % 28)).padStart(2, '0')},2023-0${1 + (i % 9)}-11\n`)}`;
-const ODD = `id,"name, of the firm",mrr,plan,logins\n${rows(40, (i) => `${i % 13 === 5 ? '' : `a${i % 31}`},"Firm ""${i}""\nLtd",${i % 11 === 3 ? 'none' : `${i}.5`},=SUM(${i}),${i % 5}\n`)}`;
-const CURRENCIES = `account,amount,currency,billing\n${rows(40, (i) => `x${i},${10 + i},${i % 2 === 0 ? 'EUR' : 'USD'},${i % 4 === 0 ? 'yearly' : 'monthly'}\n`)}`;
+  (i) =>
+    [
+      `K-${i}`,
+      `1.${100 + i},50 €`,
+      'monatlich',
+      `${1 + (i % 28)}.0${1 + (i % 9)}.2024`,
+      i % 9 === 0 ? 'ja' : 'nein',
+    ].join(';'),
+  '\r\n',
+);
+const STALE = table(
+  'customer_id,mrr,last_login,signup_date',
+  60,
+  (i) => `c${i},${30 + i},2025-03-${two(1 + (i % 28))},2023-0${1 + (i % 9)}-11`,
+);
+const ODD = table('id,"name, of the firm",mrr,plan,logins', 40, (i) =>
+  [
+    i % 13 === 5 ? '' : `a${i % 31}`,
+    `"Firm ""${i}""\nLtd"`,
+    i % 11 === 3 ? 'none' : `${i}.5`,
+    `=SUM(${i})`,
+    i % 5,
+  ].join(','),
+);
+const CURRENCIES = table(
+  'account,amount,currency,billing',
+  40,
+  (i) => `x${i},${10 + i},${i % 2 === 0 ? 'EUR' : 'USD'},${i % 4 === 0 ? 'yearly' : 'monthly'}`,
+);
 /** Day or month first: a question, answered or not. */
-const QUESTION = `customer_id,mrr,signup\n${rows(40, (i) => `c${i},${30 + i},0${1 + (i % 9)}/0${1 + ((i * 5) % 9)}/2024\n`)}`;
-const WITH_FEATURES = `customer_id,column 0,column 1,column 2,column 3,column 4\n${rows(50, (i) => `c${i},${i},${i / 7},${-i},${i % 5},${i % 11 === 0 ? '' : i}\n`)}`;
+const QUESTION = table(
+  'customer_id,mrr,signup',
+  40,
+  (i) => `c${i},${30 + i},0${1 + (i % 9)}/0${1 + ((i * 5) % 9)}/2024`,
+);
+const WITH_FEATURES = table(
+  'customer_id,column 0,column 1,column 2,column 3,column 4',
+  50,
+  (i) => `c${i},${i},${i / 7},${-i},${i % 5},${i % 11 === 0 ? '' : i}`,
+);
 
 interface Case {
   readonly file: () => Promise<Uint8Array> | Uint8Array;
@@ -185,7 +224,7 @@ describe('a file that is scored without Node', () => {
       ['ERR-3001', new Uint8Array()],
       ['ERR-3003', new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a])],
       ['ERR-3004', utf8('plan,price\na,1\na,2\na,3\n')],
-      ['ERR-3005', utf8(`customer_id,mrr,logins\n${rows(5, () => ',3,1\n')}`)],
+      ['ERR-3005', utf8(table('customer_id,mrr,logins', 5, () => ',3,1'))],
     ];
     for (const [code, bytes] of bad) {
       await expect(byCommand(bytes, [])).rejects.toMatchObject({ code });

@@ -13,11 +13,16 @@ export function storedWorkbook(rows: readonly (readonly (string | number)[])[]):
   const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
   const relations = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
   const packaged = 'http://schemas.openxmlformats.org/package/2006';
+  const related = (id: string, type: string, target: string): string =>
+    `<Relationships xmlns="${packaged}/relationships">` +
+    `<Relationship Id="${id}" Type="${relations}/${type}" Target="${target}"/></Relationships>`;
   return zip({
     '[Content_Types].xml': `<Types xmlns="${packaged}/content-types"/>`,
-    '_rels/.rels': `<Relationships xmlns="${packaged}/relationships"><Relationship Id="r1" Type="${relations}/officeDocument" Target="xl/workbook.xml"/></Relationships>`,
-    'xl/workbook.xml': `<workbook xmlns="${main}" xmlns:r="${relations}"><sheets><sheet name="Customers" sheetId="1" r:id="r1"/></sheets></workbook>`,
-    'xl/_rels/workbook.xml.rels': `<Relationships xmlns="${packaged}/relationships"><Relationship Id="r1" Type="${relations}/worksheet" Target="worksheets/sheet1.xml"/></Relationships>`,
+    '_rels/.rels': related('r1', 'officeDocument', 'xl/workbook.xml'),
+    'xl/workbook.xml':
+      `<workbook xmlns="${main}" xmlns:r="${relations}">` +
+      '<sheets><sheet name="Customers" sheetId="1" r:id="r1"/></sheets></workbook>',
+    'xl/_rels/workbook.xml.rels': related('r1', 'worksheet', 'worksheets/sheet1.xml'),
     'xl/worksheets/sheet1.xml': `<worksheet xmlns="${main}"><sheetData>${sheet.join('')}</sheetData></worksheet>`,
   });
 }
