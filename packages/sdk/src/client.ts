@@ -12,9 +12,11 @@ import type { Mutable } from './http/mutable.ts';
 import type { ReferenceOption } from './http/reference.ts';
 import { createTransport, unwrap, type RequestOptions, type Transport } from './http/transport.ts';
 import { resolveOptions, type RetainWiseOptions } from './options.ts';
-import { createAudit, type Audit } from './resources/audit.ts';
+import type { Audit } from './resources/audit-types.ts';
+import { createAudit } from './resources/audit.ts';
 import { createEvents, type Events } from './resources/events.ts';
-import { createKeys, type Keys } from './resources/keys.ts';
+import type { Keys } from './resources/key-types.ts';
+import { createKeys } from './resources/keys.ts';
 import type { DashboardResource, Exports, Worklist } from './resources/overview-types.ts';
 import { createOverview, loadOverview } from './resources/overview.ts';
 import { createPredictions, type Predictions } from './resources/predictions.ts';
@@ -23,7 +25,8 @@ import { createSampleData, type SampleData } from './resources/sample-data.ts';
 import { createUploads, type Uploads } from './resources/uploads.ts';
 import type { Webhooks } from './resources/webhook-types.ts';
 import { createWebhooks } from './resources/webhooks.ts';
-import { createWidgetSessions, type WidgetSessions } from './resources/widget-sessions.ts';
+import type { WidgetSessions } from './resources/widget-session-types.ts';
+import { createWidgetSessions } from './resources/widget-sessions.ts';
 
 /**
  * Client of the RetainWise API. Names of the API keep their `snake_case`, so its documentation applies here too.

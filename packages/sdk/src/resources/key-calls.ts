@@ -4,7 +4,7 @@ import type { Mutable } from '../http/mutable.ts';
 import { omitUndefined } from '../http/omit-undefined.ts';
 import { pathId } from '../http/path-id.ts';
 import { unwrap, type Transport } from '../http/transport.ts';
-import type { KeyCalls } from './keys.ts';
+import type { KeyCalls } from './key-types.ts';
 
 export function createKeyCalls({ api, context }: Transport): KeyCalls {
   const path = (id: string) => ({ path: { key_id: pathId(id) } });

@@ -16,7 +16,7 @@ import type { Optional } from '../http/omit-undefined.ts';
 import type { List } from '../http/page.ts';
 import type { ReferenceOption } from '../http/reference.ts';
 import type { RequestOptions } from '../http/transport.ts';
-import type { AuditListParams } from './audit.ts';
+import type { AuditListParams } from './audit-types.ts';
 
 type Query<Operation extends keyof operations> = Optional<
   Exclude<operations[Operation]['parameters']['query'], undefined>
@@ -78,3 +78,5 @@ export interface OverviewCalls {
   eraseAccount(body: { readonly confirm: string }, options?: RequestOptions): Promise<Erasure>;
   retrieveErasure(id: string, options?: RequestOptions): Promise<Erasure>;
 }
+
+export type LoadOverview = () => Promise<OverviewCalls>;

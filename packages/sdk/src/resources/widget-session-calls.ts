@@ -4,7 +4,7 @@ import { omitUndefined } from '../http/omit-undefined.ts';
 import { pathId } from '../http/path-id.ts';
 import { namedReference } from '../http/reference.ts';
 import { unwrap, type Transport } from '../http/transport.ts';
-import type { WidgetSessions } from './widget-sessions.ts';
+import type { WidgetSessions } from './widget-session-types.ts';
 
 export function createWidgetSessionCalls({ api, context }: Transport): WidgetSessions {
   return {

@@ -13,7 +13,8 @@ import { startTestApi, type TestApi } from '../support/test-api.ts';
 const JSON_TYPE = { 'content-type': 'application/json' };
 const COUNT = 60;
 const HEADER =
-  'customer_id,name,plan,country,mrr,contract,tenure_months,last_activity_days_ago,support_tickets,feature_usage_score,nps_score';
+  'customer_id,name,plan,country,mrr,contract,tenure_months,' +
+  'last_activity_days_ago,support_tickets,feature_usage_score,nps_score';
 
 interface Customer {
   readonly id: string;
@@ -38,7 +39,8 @@ const csvOf = (customers: readonly Customer[]): string =>
     HEADER,
     ...customers.map(
       ({ id, plan, idle, tickets, usage, nps }, i) =>
-        `${id},"Firm ${id}",${plan},${i % 3 === 0 ? 'DE' : 'FR'},${100 + i},monthly,12,${idle},${tickets},${usage},${nps}`,
+        `${id},"Firm ${id}",${plan},${i % 3 === 0 ? 'DE' : 'FR'},${100 + i},monthly,12,` +
+        [idle, tickets, usage, nps].join(','),
     ),
   ].join('\n');
 
@@ -149,7 +151,7 @@ describe('a dashboard over three uploads of a company that changes', () => {
     expect([other.status, ((await other.json()) as { code: string }).code]).toEqual([409, 'ERR-4008']);
   });
 
-  it('orders by the moment of the data: an older file that comes later is part of the trend, and not the latest', async () => {
+  it('orders by the moment of the data: an older file that comes later is not the latest', async () => {
     const late = await score(csvOf(week(0)), '2026-03-01');
     const { latest, trend } = await get<Dashboard>('/v1/dashboard');
     expect([latest!.prediction_id, trend[0]!.prediction_id]).toEqual([ids[2], late]);

@@ -125,7 +125,7 @@ export function createErasedResults(sequelize: Sequelize): ErasedResults {
   /** In its currency, which the words of the run have, and by the cells that it was counted by. */
   async function takeFromSegments(row: FoundRow, words: ResultWords, transaction: Transaction): Promise<void> {
     const [kept] = await select<KeptSegments>(SEGMENTS_OF_ROW, [row.run_no, row.standing, row.row_number], transaction);
-    if (kept?.segments == null) return;
+    if (kept === undefined || kept.segments === null) return;
     const { segments, cells, columns, currency } = kept;
     const values = new Map<string, string>(
       SEGMENT_FIELDS.flatMap((field) => {
