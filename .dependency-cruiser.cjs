@@ -25,6 +25,7 @@ const TESTS = `${COMPOSES}|\\.test\\.tsx?$|/testing/`;
 const CORE_ROOMS = [
   'numerics',
   'schema',
+  'phrases',
   'rows',
   'mapping',
   'features',

@@ -1203,6 +1203,7 @@ export interface components {
             }[];
             readonly field: string | null;
             readonly reason: string;
+            readonly reason_phrase?: components["schemas"]["Phrase"];
             /** @enum {string} */
             readonly strategy: "manual" | "exact" | "normalized" | "alias" | "partial" | "fuzzy" | "values" | "none";
             readonly transform: string | null;
@@ -1337,6 +1338,7 @@ export interface components {
             readonly missing_inputs: readonly string[];
             readonly out_of_range_inputs: readonly string[];
             readonly summary: string;
+            readonly summary_phrase?: components["schemas"]["Phrase"];
         };
         /** @description Everything that is stored of the account, or of one end customer, as one ZIP file; while it is written, how far that is. */
         readonly Export: {
@@ -1376,6 +1378,7 @@ export interface components {
             readonly impact: number;
             readonly label: string;
             readonly value: string | null;
+            readonly value_phrase?: components["schemas"]["Phrase"];
         };
         readonly Finding: {
             readonly code: string;
@@ -1383,9 +1386,11 @@ export interface components {
             readonly count: number;
             readonly field: string | null;
             readonly fix: string;
+            readonly fix_phrase?: components["schemas"]["Phrase"];
             /** @enum {string} */
             readonly layer: "schema" | "types" | "ranges" | "business" | "readiness";
             readonly message: string;
+            readonly message_phrase?: components["schemas"]["Phrase"];
             readonly samples: readonly {
                 /** @description Row number, starting at 1 below the header. */
                 readonly row: number;
@@ -1483,6 +1488,7 @@ export interface components {
             readonly field: string;
             readonly required: boolean;
             readonly suggestion: string;
+            readonly suggestion_phrase?: components["schemas"]["Phrase"];
         };
         /**
          * @description The id of a model, the name of an old version such as `saas-baseline-1`, or `auto` for the best model that can score the customers.
@@ -1521,6 +1527,18 @@ export interface components {
          * @enum {string}
          */
         readonly Permission: "uploads:read" | "uploads:write" | "mappings:write" | "predictions:read" | "predictions:write" | "results:read" | "results:download" | "worklist:write" | "scores:create" | "events:read" | "account:read" | "account:write" | "keys:read" | "keys:write" | "webhooks:read" | "webhooks:write" | "sessions:write" | "audit:read" | "customers:erase" | "account:export" | "account:erase" | "sample-data:read";
+        /**
+         * @description The sentence beside it, for other languages: the id of the text, and what stands in it. A parameter is a text of your
+         *     file, a number, a phrase in turn, or a list of texts and phrases. The English sentence is made from it. Absent in
+         *     what was stored before there were ids.
+         */
+        readonly Phrase: {
+            /** @example question.date_order */
+            readonly id: string;
+            readonly params?: {
+                readonly [key: string]: unknown;
+            };
+        };
         readonly Prediction: {
             /** Format: date-time */
             readonly completed_at: string | null;
@@ -1688,6 +1706,7 @@ export interface components {
             /** @enum {string} */
             readonly kind: "which_column" | "which_field" | "which_unit" | "date_order" | "day_of_year" | "decimal_sign" | "which_outcome";
             readonly message: string;
+            readonly message_phrase?: components["schemas"]["Phrase"];
             /**
              * @description Possible answers to questions of the kinds which_unit, date_order, day_of_year, decimal_sign and which_outcome
              *     (what one value of a status means). Empty for questions about columns and fields, which are answered with
@@ -1696,6 +1715,7 @@ export interface components {
             readonly options: readonly {
                 readonly id: string;
                 readonly label: string;
+                readonly label_phrase?: components["schemas"]["Phrase"];
             }[];
         };
         /**
@@ -1789,6 +1809,7 @@ export interface components {
             readonly medium_from: number;
             /** @description The same for people, to show beside the figures. */
             readonly sentence: string;
+            readonly sentence_phrase?: components["schemas"]["Phrase"];
         };
         /** @description Permissions of the key; null for all, those included that are added later. */
         readonly Scopes: readonly components["schemas"]["Permission"][] | null;
@@ -2858,6 +2879,7 @@ export type MovedReason = components['schemas']['MovedReason'];
 export type NewestDate = components['schemas']['NewestDate'];
 export type Overrides = components['schemas']['Overrides'];
 export type Permission = components['schemas']['Permission'];
+export type Phrase = components['schemas']['Phrase'];
 export type Prediction = components['schemas']['Prediction'];
 export type PredictionCreate = components['schemas']['PredictionCreate'];
 export type PredictionError = components['schemas']['PredictionError'];

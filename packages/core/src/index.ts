@@ -29,6 +29,9 @@ export type {
   Transform,
 } from './mapping/types.ts';
 export type { RiskLevel } from './models/risk-level.ts';
+export { ENGLISH as ENGLISH_PHRASES } from './phrases/english/index.ts';
+export { inEnglish } from './phrases/in-english.ts';
+export type { Phrase } from './phrases/phrase.ts';
 export { DEFAULT_HORIZON_DAYS, HORIZONS, horizonOf } from './models/heights/horizon.ts';
 export type { HorizonDays } from './models/heights/horizon.ts';
 export { AUTO_MODELS, DEFAULT_EXPERIMENT } from './models/router/router.ts';

@@ -1,7 +1,6 @@
 import type { FieldBatch } from '../features/types.ts';
 import type { ChurnModel, ModelScores } from '../models/types.ts';
 import { riskLevelOf, type RiskScale } from '../models/risk-level.ts';
-import { comparisonOf } from './comparison.ts';
 import { explanationInWords, unexplained, type ComparedFactor } from './explanation-in-words.ts';
 import { RowReasons } from './row-reasons.ts';
 import type { RowExplanation } from './types.ts';
@@ -50,7 +49,7 @@ function inWords({ model, scores, index, scale, batch, row }: ExplainRowInput, r
       label,
       value: model.formatValue(batch, row, at),
       impact: reasons.impacts[i] ?? 0,
-      comparison: comparisonOf(model, at),
+      median: model.medians?.[at] ?? null,
     };
   });
   const weak = model.weakInputs(batch, row);

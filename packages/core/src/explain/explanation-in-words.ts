@@ -1,3 +1,7 @@
+import { explanationPhrase } from './explanation-phrase.ts';
+import { comparisonWith } from './comparison.ts';
+import { phrase } from '../phrases/phrase.ts';
+import { inEnglish } from '../phrases/in-english.ts';
 import type { ScoreMethod } from '../models/types.ts';
 import { TOP_FACTORS } from './row-reasons.ts';
 import { explanationSentence, type ExplainedScore } from './sentence.ts';
@@ -9,9 +13,9 @@ export interface ScoreInWords extends ExplainedScore {
   readonly baseProbability: number;
 }
 
-/** A reason with how its value compares with this account's customers: `; your median is 29`, or nothing. */
+/** A reason with the median of this account's customers as a person would write it; null where there is none. */
 export interface ComparedFactor extends Omit<Factor, 'direction'> {
-  readonly comparison: string;
+  readonly median: string | null;
 }
 
 /** Keys of the inputs of a model that a row lacks, or has out of range. */
@@ -41,7 +45,11 @@ export function explanationInWords(
   }));
   return {
     explanation: {
-      summary: explanationSentence(score, reasons),
+      summary: explanationSentence(
+        score,
+        reasons.map(({ median, ...reason }) => ({ ...reason, comparison: comparisonWith(median) })),
+      ),
+      summaryPhrase: explanationPhrase(score, reasons),
       method,
       baseProbability,
       factors: factors.slice(0, TOP_FACTORS),
@@ -55,10 +63,12 @@ export function explanationInWords(
 
 /** The explanation of a score whose reasons could not be found. */
 export function unexplained(baseProbability: number, why: string | null): RowExplanation {
-  const summary = `The score was computed, but its reasons were not${why === null ? '' : `: ${why}`}.`;
+  const summaryPhrase =
+    why === null ? phrase('explanation.unavailable') : phrase('explanation.unavailable_because', { because: why });
   return {
     explanation: {
-      summary,
+      summary: inEnglish(summaryPhrase),
+      summaryPhrase,
       method: 'unavailable',
       baseProbability,
       factors: [],

@@ -59,18 +59,29 @@ function raisingLeads({ probability, level, scale: { churnRate } }: ExplainedSco
   return level === 'medium' ? strongest > 0 : level === 'high';
 }
 
+/** What a sentence says behind its head. */
+export interface SentencePlan {
+  /** Whether it is about what raises the score first, or about what lowers it. */
+  readonly raising: boolean;
+  /** Positions of the reasons of that side, and of the other side. */
+  readonly leading: readonly number[];
+  readonly others: readonly number[];
+  /** Whether it says where every score starts. */
+  readonly saysStart: boolean;
+}
+
+interface Impacts {
+  /** Of all reasons, strongest first. */
+  readonly impacts: ArrayLike<number>;
+  readonly count: number;
+}
+
 /**
- * The sentence behind its head. The side that explains the figure comes first. Impacts are measured from the score at
- * which a model starts, and not from the churn rate: where the whole row moves the score to the other side than the one
- * that leads, the sentence says where it started.
- *
- * @param impacts of all reasons, strongest first
+ * Which reasons are named, and in which order. The side that explains the figure comes first. Impacts are measured from
+ * the score at which a model starts, and not from the churn rate: where the whole row moves the score to the other side
+ * than the one that leads, the sentence says where it started.
  */
-export function composeSentence(
-  score: ExplainedScore,
-  { impacts, count }: { readonly impacts: ArrayLike<number>; readonly count: number },
-  sink: SentenceSink,
-): void {
+export function planSentence(score: ExplainedScore, { impacts, count }: Impacts): SentencePlan {
   const raising = raisingLeads(score, impacts[0] ?? 0);
   const leading: number[] = [];
   const others: number[] = [];
@@ -80,7 +91,12 @@ export function composeSentence(
     if (i < MAX_NAMED || (side === leading && leading.length === 0)) side.push(i);
   }
   if (leading.length + others.length > MAX_NAMED) others.pop();
+  return { raising, leading, others, saysStart: count > 0 && startsElsewhere(score, raising) };
+}
 
+/** The sentence behind its head, in English. */
+export function composeSentence(score: ExplainedScore, reasons: Impacts, sink: SentenceSink): void {
+  const { raising, leading, others, saysStart } = planSentence(score, reasons);
   if (leading.length > 0) {
     sink.words(raising ? ': the score is raised most by ' : ': the score is lowered most by ');
     list(leading, sink);
@@ -96,15 +112,15 @@ export function composeSentence(
   } else {
     sink.words(', where every score starts: nothing in this row moves it');
   }
-  if (count > 0) sink.words(startInWords(score, raising));
+  if (saysStart && score.baseProbability !== null)
+    sink.words(`, from ${percentWords(score.baseProbability, score.scale)}, where every score starts`);
   sink.words('.');
 }
 
-function startInWords({ probability, scale, baseProbability }: ExplainedScore, raising: boolean): string {
+function startsElsewhere({ probability, scale, baseProbability }: ExplainedScore, raising: boolean): boolean {
   if (baseProbability === null || (raising ? probability >= baseProbability : probability <= baseProbability))
-    return '';
-  const start = percentWords(baseProbability, scale);
-  return start === percentWords(probability, scale) ? '' : `, from ${start}, where every score starts`;
+    return false;
+  return percentWords(baseProbability, scale) !== percentWords(probability, scale);
 }
 
 function list(positions: readonly number[], sink: SentenceSink): void {

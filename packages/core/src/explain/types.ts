@@ -1,3 +1,4 @@
+import type { Phrase } from '../phrases/phrase.ts';
 import type { ScoreMethod } from '../models/types.ts';
 
 /** One reason, in business words. */
@@ -17,6 +18,8 @@ export type ExplanationMethod = ScoreMethod | 'unavailable';
 export interface Explanation {
   /** One plain sentence. */
   readonly summary: string;
+  /** The same by its id, for other languages. */
+  readonly summaryPhrase?: Phrase;
   readonly method: ExplanationMethod;
   /** p₀: the score of a customer about whom the model knows nothing. */
   readonly baseProbability: number;

@@ -1,3 +1,5 @@
+import { inEnglish } from '../phrases/in-english.ts';
+import { fieldPhrase, phrase, type Phrase } from '../phrases/phrase.ts';
 import type { FieldName } from '../schema/field-names.ts';
 import { outcomeOfHeader } from '../schema/outcome-of-words.ts';
 import { assignColumns } from './assign/assign-columns.ts';
@@ -26,7 +28,7 @@ import { derivedFields } from './report/derived.ts';
 import { missingFields } from './report/missing.ts';
 import { outcomeQuestions, outcomeReading, outcomesOf } from './report/outcome-questions.ts';
 import { churnDateQuestion, questionsFor } from './report/questions.ts';
-import { reasonFor, reasonForManual, reasonForNone, withNotes } from './report/reason.ts';
+import { reasonFor, reasonForManual, reasonForNone } from './report/reason.ts';
 import type { ColumnMapping, ColumnMatch, MapColumnsInput } from './types.ts';
 
 /** Yes and no in so many cells. */
@@ -129,10 +131,11 @@ export function mapPrepared(
         ...(columnOf.has('churned') && saysWhoLeft(name, profile)
           ? { otherOutcome: meansStayed(name) ? ('stayed' as const) : ('left' as const) }
           : {}),
-        reason:
+        ...reasoned(
           doubted?.choice.column === index
-            ? `Named like the churn date, but ${doubted.doubt}.`
+            ? phrase('reason.objection', { field: fieldPhrase('churn_date'), because: doubted.doubt })
             : reasonForNone({ index, name, profile, named, ties, holders, left: checked.overridden }),
+        ),
       };
     }
     const { notes, ...rest } = readingOf(column, field, profile, unit, answers);
@@ -146,11 +149,13 @@ export function mapPrepared(
       confidence: choice === undefined ? 1 : Math.round(choice.confidence * 100) / 100,
       strategy: choice === undefined ? 'manual' : choice.strategy,
       ...reading,
-      reason: withNotes(
+      ...reasoned(
         choice === undefined
-          ? reasonForManual(field, reading, unit, header)
-          : reasonFor(choice, reading, unit, header, field === 'churned' ? outcomeReading(index, sample, reading) : ''),
-        notes,
+          ? reasonForManual(field, reading, unit, header, notes)
+          : reasonFor(choice, reading, unit, header, {
+              said: field === 'churned' ? outcomeReading(index, sample, reading) : [],
+              notes,
+            }),
       ),
     };
   });
@@ -181,6 +186,11 @@ export function mapPrepared(
   };
 }
 
+const reasoned = (reason: Phrase): Pick<ColumnMatch, 'reason' | 'reasonPhrase'> => ({
+  reason: inEnglish(reason),
+  reasonPhrase: reason,
+});
+
 /** Whether a column that is not used for it says who left, too: by its words, or by an answer under such a name. */
 function saysWhoLeft(name: HeaderName, profile: ColumnProfile): boolean {
   // Answers or a few words: nothing else says so, and most columns are neither.
@@ -194,7 +204,7 @@ function saysWhoLeft(name: HeaderName, profile: ColumnProfile): boolean {
 interface DoubtedChurnDate {
   readonly choice: Candidate;
   readonly used: boolean;
-  readonly doubt: string;
+  readonly doubt: Phrase;
 }
 
 /** The column chosen as the churn date, where its values leave open whether it is one. */

@@ -1,3 +1,4 @@
+import type { Phrase } from '../phrases/phrase.ts';
 import type { DayOfYear, DecimalSign, TableFormat } from '../rows/types.ts';
 import type { Period } from '../schema/billing-periods.ts';
 import type { FieldName } from '../schema/field-names.ts';
@@ -67,6 +68,8 @@ export interface ColumnMatch {
   readonly transform: Transform | null;
   /** One sentence: why this field, or why none. */
   readonly reason: string;
+  /** The same by its id, for other languages. Absent in mappings from before there was one. */
+  readonly reasonPhrase?: Phrase;
   /** The field that the header names, where the values speak against it: the reason says what. */
   readonly namedLike?: FieldName;
   /** Of a column that says who left, too, beside the one that is used: what yes means in it. */
@@ -114,6 +117,8 @@ export interface MappingQuestion {
     | 'decimal_sign'
     | 'which_outcome';
   readonly message: string;
+  /** The same by its id. Absent in mappings from before there was one. */
+  readonly messagePhrase?: Phrase;
   readonly column: string | null;
   readonly field: FieldName | null;
   readonly candidates: readonly MappingCandidate[];
@@ -124,6 +129,7 @@ export interface MappingQuestion {
 export interface MappingOption {
   readonly id: string;
   readonly label: string;
+  readonly labelPhrase?: Phrase;
 }
 
 /**
@@ -141,6 +147,7 @@ export interface MissingField {
   readonly required: boolean;
   /** What the field would improve, and which headers are recognized. */
   readonly suggestion: string;
+  readonly suggestionPhrase?: Phrase;
 }
 
 export interface ColumnMapping {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { PLAIN_RISK_SCALE, liftInWords, riskLevelOf, riskScaleOf, riskScaleSentence } from './risk-level.ts';
+import { PLAIN_RISK_SCALE, liftInWords, riskLevelOf, riskScaleOf } from './risk-level.ts';
+import { riskScaleSentence } from './risk-scale-phrase.ts';
 
 describe('the borders of the levels', () => {
   it.each([

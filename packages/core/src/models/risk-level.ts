@@ -82,7 +82,9 @@ export function percentOf(share: number): string {
   return `${String(Math.round(1_000 * share) / 10)}%`;
 }
 
-const liftOf = (probability: number, churnRate: number): number => Math.round((10 * probability) / churnRate) / 10;
+/** A probability as a multiple of the churn rate, in tenths. */
+export const liftOf = (probability: number, churnRate: number): number =>
+  Math.round((10 * probability) / churnRate) / 10;
 
 /** Whether a probability and a churn rate differ by too little to speak of a lift. */
 export function isAboutTheRate(probability: number, churnRate: number): boolean {
@@ -95,23 +97,4 @@ export function liftInWords(probability: number, churnRate: number): string {
   const lift = liftOf(probability, churnRate);
   if (lift === 2) return 'twice';
   return `${String(lift >= 10 ? Math.round(lift) : lift)} times`;
-}
-
-/** What the levels mean, for people. */
-export function riskScaleSentence({ horizonDays, churnRate, rateSource, mediumFrom, highFrom }: RiskScale): string {
-  const [high, medium] = [percentOf(highFrom), percentOf(mediumFrom)];
-  if (churnRate === null)
-    return (
-      `High risk: at least ${high} within ${horizonDays} days. Medium: at least ${medium}. ` +
-      'There is no churn rate to compare them with.'
-    );
-  const rate = {
-    stated: `your churn rate of ${percentOf(churnRate)}`,
-    assumed: `the ${percentOf(churnRate)} that are assumed, because your churn rate is not known`,
-    learnt: `the churn rate of ${percentOf(churnRate)} in the data of the model`,
-  }[rateSource ?? 'assumed'];
-  return (
-    `High risk: at least ${high} within ${horizonDays} days, ${liftInWords(highFrom, churnRate)} ${rate}. ` +
-    `Medium: at least ${medium}, ${liftInWords(mediumFrom, churnRate)} that rate.`
-  );
 }

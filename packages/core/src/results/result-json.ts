@@ -1,3 +1,5 @@
+import { phrase, type Phrase } from '../phrases/phrase.ts';
+import { factorValue } from '../explain/explanation-phrase.ts';
 import type { Explanation, Factor } from '../explain/types.ts';
 import type { ResultRow } from './types.ts';
 
@@ -12,10 +14,14 @@ export interface FactorJson {
   readonly value: string | null;
   readonly direction: 'increases' | 'decreases';
   readonly impact: number;
+  /** The value by its id, for other languages; left out for texts of the file's own, and in files. */
+  readonly value_phrase?: Phrase;
 }
 
 export interface ExplanationJson {
   readonly summary: string;
+  /** The same by its id, for other languages; left out in files. */
+  readonly summary_phrase?: Phrase;
   readonly method: Explanation['method'];
   readonly base_probability: number;
   readonly factors: readonly FactorJson[];
@@ -61,6 +67,11 @@ export function factorsJson(factors: readonly Factor[]): FactorJson[] {
   return factors.map(factorJson);
 }
 
+function phrasedFactorJson(factor: Factor): FactorJson {
+  const value = factor.value === null ? phrase('value.not_given') : factorValue(factor.field, factor.value);
+  return { ...factorJson(factor), ...(typeof value === 'string' ? {} : { value_phrase: value }) };
+}
+
 /** A result as it goes over the wire. */
 export function resultRowJson(row: ResultRow): ResultRowJson {
   return {
@@ -71,9 +82,13 @@ export function resultRowJson(row: ResultRow): ResultRowJson {
     risk_level: row.riskLevel,
     revenue_at_risk: row.revenueAtRisk,
     explanation_summary: row.explanation.summary,
-    explanation: explanationJson(row.explanation),
-    risk_factors: factorsJson(row.riskFactors),
-    protective_factors: factorsJson(row.protectiveFactors),
+    explanation: {
+      ...explanationJson(row.explanation),
+      ...(row.explanation.summaryPhrase === undefined ? {} : { summary_phrase: row.explanation.summaryPhrase }),
+      factors: row.explanation.factors.map(phrasedFactorJson),
+    },
+    risk_factors: row.riskFactors.map(phrasedFactorJson),
+    protective_factors: row.protectiveFactors.map(phrasedFactorJson),
     confidence: row.confidence,
     model: row.model,
     model_version: row.modelVersion,

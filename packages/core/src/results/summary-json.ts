@@ -1,5 +1,7 @@
+import type { Phrase } from '../phrases/phrase.ts';
+import { riskScalePhrase, riskScaleSentence } from '../models/risk-scale-phrase.ts';
 import type { InputProblem } from '../models/input-problems.ts';
-import { riskScaleSentence, type RateSource, type RiskLevel, type RiskScale } from '../models/risk-level.ts';
+import { type RateSource, type RiskLevel, type RiskScale } from '../models/risk-level.ts';
 import { round6 } from './result-json.ts';
 import type { Confidence, PredictionSummary } from './types.ts';
 
@@ -45,6 +47,7 @@ export interface SummaryJson {
     readonly medium_from: number;
     readonly high_from: number;
     readonly sentence: string;
+    readonly sentence_phrase: Phrase;
   };
   readonly missing_inputs?: readonly string[];
   readonly histogram: readonly number[];
@@ -60,6 +63,7 @@ function riskScaleJson(scale: RiskScale): NonNullable<SummaryJson['risk_scale']>
     medium_from: scale.mediumFrom,
     high_from: scale.highFrom,
     sentence: riskScaleSentence(scale),
+    sentence_phrase: riskScalePhrase(scale),
   };
 }
 

@@ -1,3 +1,6 @@
+import { fillFinding, wordsOfTemplate, type CountingWords } from '../phrases/finding-template.ts';
+import { inEnglish } from '../phrases/in-english.ts';
+import { fieldPhrase, phrase, type Phrase } from '../phrases/phrase.ts';
 import type { FieldName } from '../schema/field-names.ts';
 import { FINDINGS, type FindingCode, type FindingDefinition } from './catalogue.ts';
 import { groupDigits } from '../numerics/group-digits.ts';
@@ -10,9 +13,7 @@ const MAX_SAMPLE_LENGTH = 80;
 export interface FindingSubject {
   readonly column?: string | null;
   readonly field?: FieldName | null;
-  /** The field's label, used when there is no column. */
-  readonly label?: string;
-  readonly detail?: string;
+  readonly detail?: Phrase;
   /** Only report, at every level. */
   readonly neverRejects?: boolean;
 }
@@ -21,12 +22,18 @@ function plural(count: number, noun: string): string {
   return `${groupDigits(count)} ${count === 1 ? noun : `${noun}s`}`;
 }
 
+const IN_ENGLISH: CountingWords = {
+  rows: (count) => plural(count, 'row'),
+  values: (count) => plural(count, 'value'),
+  isOne: (count) => count === 1,
+};
+
 /** Counts the rows that one rule finds in one column. */
 export class FindingCounter {
   count = 0;
   /** The rejection of an affected row at this level; null when the finding is only reported. Shared by all rows. */
   readonly rejection: Rejection | null;
-  detail: string;
+  detail: Phrase | null;
   readonly #code: FindingCode;
   readonly #definition: FindingDefinition;
   readonly #subject: FindingSubject;
@@ -36,7 +43,7 @@ export class FindingCounter {
     this.#code = code;
     this.#definition = FINDINGS[code];
     this.#subject = subject;
-    this.detail = subject.detail ?? '';
+    this.detail = subject.detail ?? null;
     const { rejects, rejection } = this.#definition;
     this.rejection =
       rejection !== undefined && subject.neverRejects !== true && rejects.includes(level)
@@ -61,30 +68,40 @@ export class FindingCounter {
       count: this.count,
       samples: [...this.#samples],
       message: this.#fill(message),
+      messagePhrase: this.#phrase(`finding.${this.#code}`, message),
       fix: this.#fill(fix),
+      fixPhrase: this.#phrase(`fix.${this.#code}`, fix),
     };
   }
 
   #fill(template: string): string {
-    const { column, label, field } = this.#subject;
-    const where = column ? `column "${column}"` : (label ?? field ?? 'the file');
-    const text = template
-      .replace(/\{(\w+)\|(\w+)\}/g, (_, one: string, many: string) => (this.count === 1 ? one : many))
-      .replace(/\{(where|rows|values|count|detail)\}/g, (_, name: string) => {
-        switch (name) {
-          case 'where':
-            return where;
-          case 'rows':
-            return plural(this.count, 'row');
-          case 'values':
-            return plural(this.count, 'value');
-          case 'count':
-            return groupDigits(this.count);
-          default:
-            return this.detail;
-        }
-      });
-    return text.charAt(0).toUpperCase() + text.slice(1);
+    const { where, count, detail } = this.#words();
+    return fillFinding(
+      template,
+      { where: inEnglish(where), count, ...(detail === null ? {} : { detail: inEnglish(detail) }) },
+      IN_ENGLISH,
+    );
+  }
+
+  #phrase(id: string, template: string): Phrase {
+    const words = this.#words();
+    const params = Object.fromEntries(
+      wordsOfTemplate(template).flatMap((name) => {
+        const word = words[name];
+        return word === null ? [] : [[name, word] as const];
+      }),
+    );
+    return Object.keys(params).length === 0 ? { id } : { id, params };
+  }
+
+  #words(): { readonly where: Phrase; readonly count: number; readonly detail: Phrase | null } {
+    const { column, field } = this.#subject;
+    const where = column
+      ? phrase('where.column', { column })
+      : field
+        ? phrase('where.field', { field: fieldPhrase(field) })
+        : phrase('where.file');
+    return { where, count: this.count, detail: this.detail };
   }
 }
 

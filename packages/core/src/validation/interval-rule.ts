@@ -1,3 +1,4 @@
+import { phrase } from '../phrases/phrase.ts';
 import { CELL_MISSING } from '../rows/types.ts';
 import { isMissing } from '../rows/values/index.ts';
 import { cellOf, type Layer, type LayerContext } from './layer.ts';
@@ -7,7 +8,10 @@ export function createIntervalRule({ log, subject, mapping, header, columnOf }: 
   const column = columnOf('monthly_charges');
   const interval = mapping.columns[column]?.basis?.interval ?? null;
   if (interval === null) return { check: () => undefined };
-  const unknown = log.counter('VAL-2008', { ...subject('monthly_charges'), detail: header[interval] ?? '' });
+  const unknown = log.counter('VAL-2008', {
+    ...subject('monthly_charges'),
+    detail: phrase('detail.text', { text: header[interval] ?? '' }),
+  });
   return {
     check(batch, marks) {
       const status = batch.numeric('monthly_charges')?.status;

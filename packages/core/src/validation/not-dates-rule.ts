@@ -1,3 +1,4 @@
+import { phrase } from '../phrases/phrase.ts';
 import { isMissing, isNoDate, parseDate } from '../rows/values/index.ts';
 import { fieldDefinition } from '../schema/index.ts';
 import { cellOf, type Layer, type LayerContext } from './layer.ts';
@@ -19,7 +20,7 @@ export function createNotDatesRule({ log, mapping }: LayerContext): Pick<Layer, 
           const cell = cellOf(batch, row, index);
           if (marks.whole[row] === 0 || isMissing(cell) || isNoDate(cell) || !Number.isNaN(parseDate(cell, 'iso')))
             continue;
-          if (counter.detail === '') counter.detail = cell.trim().slice(0, MAX_SHOWN);
+          counter.detail ??= phrase('detail.text', { text: cell.trim().slice(0, MAX_SHOWN) });
           marks.add(row, counter, cell);
         }
     },

@@ -1,10 +1,10 @@
+import { phrase, type Phrase } from '../phrases/phrase.ts';
 import type { FieldBatch } from '../features/types.ts';
 import type { FieldName } from '../schema/field-names.ts';
 import { FIELDS, fieldDefinition } from '../schema/index.ts';
 import type { FieldDefinition } from '../schema/types.ts';
 import { isEssential } from './essential-fields.ts';
 import type { FindingCounter } from './finding-log.ts';
-import { groupDigits } from '../numerics/group-digits.ts';
 import { cellOf, type Layer, type LayerContext } from './layer.ts';
 import type { RowMarks } from './row-marks.ts';
 
@@ -44,7 +44,7 @@ function rangeRule(context: LayerContext, field: FieldName): RangeRule | null {
   // A derived value is negative only if its source is wrong, which is reported for the source.
   const negative = range.min >= 0 && context.reader.mapped.has(field) ? counter('VAL-3006', subject) : null;
   const rule = { field, column: context.columnOf(field), range };
-  const words = IN_WORDS.get(range) ?? '';
+  const detail = IN_WORDS.get(range) ?? phrase('detail.range', { min: range.min, max: range.max });
 
   if (field === 'tenure_months') {
     const [fresh, long] = [counter('VAL-3003', subject), counter('VAL-3002', subject)];
@@ -53,18 +53,18 @@ function rangeRule(context: LayerContext, field: FieldName): RangeRule | null {
   if (field === 'monthly_charges' || field === 'annual_charges') {
     const [free, outside] = [
       counter('VAL-3004', subject),
-      counter(field === 'monthly_charges' ? 'VAL-3005' : 'VAL-3001', { ...subject, detail: words }),
+      counter(field === 'monthly_charges' ? 'VAL-3005' : 'VAL-3001', { ...subject, detail }),
     ];
     return { ...rule, findingOf: (value) => (value < 0 ? negative : value === 0 ? free : outside) };
   }
-  const outside = counter('VAL-3001', { ...subject, detail: words });
+  const outside = counter('VAL-3001', { ...subject, detail });
   return { ...rule, findingOf: (value) => (value < 0 && range.min >= 0 ? negative : outside) };
 }
 
 /** Of every field, because the rules of each file say it. */
-const IN_WORDS: ReadonlyMap<Range, string> = new Map(
+const IN_WORDS: ReadonlyMap<Range, Phrase> = new Map(
   FIELDS.flatMap(({ range }) =>
-    range === null ? [] : [[range, `${groupDigits(range.min)} to ${groupDigits(range.max)}`] as const],
+    range === null ? [] : [[range, phrase('detail.range', { min: range.min, max: range.max })] as const],
   ),
 );
 

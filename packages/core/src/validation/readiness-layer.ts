@@ -1,5 +1,4 @@
-import { fieldDefinition } from '../schema/index.ts';
-import { labelInSentence } from '../schema/label-in-sentence.ts';
+import { fieldPhrase, phrase } from '../phrases/phrase.ts';
 import { MODEL_INPUTS } from './essential-fields.ts';
 import type { Layer, LayerContext } from './layer.ts';
 import { createLeakageRule } from './readiness/leakage-rule.ts';
@@ -22,12 +21,12 @@ export function createReadinessLayer(context: LayerContext): Layer {
     summarize(totals, log) {
       for (const rule of rules) rule.summarize?.(totals, log);
       if (totals.rows > 0 && totals.accepted < MIN_CUSTOMERS) {
-        log.counter('VAL-5001', { detail: `${totals.accepted} ${totals.accepted === 1 ? 'row' : 'rows'}` }).count = 1;
+        log.counter('VAL-5001', { detail: phrase('detail.rows', { rows: totals.accepted }) }).count = 1;
       }
       if (inputs.length === 0) log.counter('VAL-5002').count = 1;
       else if (inputs.length < MIN_INPUTS) {
-        const names = inputs.map((field) => labelInSentence(fieldDefinition(field))).join(' and ');
-        log.counter('VAL-5007', { detail: names }).count = inputs.length;
+        const detail = phrase('detail.fields', { fields: inputs.map(fieldPhrase) });
+        log.counter('VAL-5007', { detail }).count = inputs.length;
       }
     },
   };

@@ -1,8 +1,7 @@
+import { fieldPhrase, phrase } from '../phrases/phrase.ts';
 import type { FieldBatch } from '../features/types.ts';
 import { isShortened, MAX_NAME_CHARACTERS } from '../rows/limits.ts';
 import { CELL_MISSING, type RowDefect } from '../rows/types.ts';
-import { fieldDefinition } from '../schema/index.ts';
-import { labelInSentence } from '../schema/label-in-sentence.ts';
 import type { FindingCode } from './catalogue.ts';
 import { ESSENTIAL_FIELDS, isEssential, REQUIRED_FIELDS } from './essential-fields.ts';
 import { FindingCounter, type FindingLog } from './finding-log.ts';
@@ -95,23 +94,26 @@ function reportColumns({ header, mapping, reader, subject }: LayerContext, total
   if (totals.rows === 0) report('VAL-1007', {});
   for (const { field } of ESSENTIAL_FIELDS) {
     if (field === 'customer_id' || reader.mapped.has(field) || reader.derived.has(field)) continue;
-    const suggestion = mapping.missing.find((missing) => missing.field === field)?.suggestion;
-    report('VAL-1008', {
-      ...subject(field),
-      detail: suggestion ?? 'Add a column for it, or choose the one that holds it in the mapping.',
-    });
+    const missing = mapping.missing.find((each) => each.field === field);
+    const detail =
+      missing === undefined
+        ? phrase('detail.add_a_column')
+        : (missing.suggestionPhrase ?? phrase('detail.text', { text: missing.suggestion }));
+    report('VAL-1008', { ...subject(field), detail });
   }
   for (const column of header) {
-    if (isShortened(column)) report('VAL-1014', { column, detail: String(MAX_NAME_CHARACTERS) });
+    if (isShortened(column))
+      report('VAL-1014', { column, detail: phrase('detail.text', { text: String(MAX_NAME_CHARACTERS) }) });
   }
-  for (const { kind, column, field, message } of mapping.questions) {
-    if (kind !== 'date_order') report('VAL-1010', { column, field, detail: message });
+  for (const { kind, column, field, message, messagePhrase } of mapping.questions) {
+    const detail = messagePhrase ?? phrase('detail.text', { text: message });
+    if (kind !== 'date_order') report('VAL-1010', { column, field, detail });
   }
   for (const [field, from] of reader.derived) {
     if (isEssential(field))
       report('VAL-1011', {
         ...subject(field),
-        detail: from.map((source) => labelInSentence(fieldDefinition(source))).join(' and '),
+        detail: phrase('detail.fields', { fields: from.map(fieldPhrase) }),
       });
   }
 }

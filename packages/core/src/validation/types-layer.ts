@@ -1,3 +1,4 @@
+import { phrase } from '../phrases/phrase.ts';
 import type { FieldBatch, NumericColumn } from '../features/types.ts';
 import { CELL_INVALID, CELL_OK } from '../rows/types.ts';
 import type { FieldName } from '../schema/field-names.ts';
@@ -71,7 +72,7 @@ function typeRule(context: LayerContext, { name, kind, integer, categories }: Fi
     column,
     unreadable: context.log.counter(code, {
       ...subject,
-      detail: categories.join(', '),
+      ...(categories.length === 0 ? {} : { detail: phrase('detail.values', { values: categories }) }),
       neverRejects: !isEssential(name),
     }),
     fraction: integer && !converted ? context.log.counter('VAL-2006', subject) : null,
@@ -89,7 +90,7 @@ function checkColumn(rule: TypeRule, { values, status }: NumericColumn, batch: F
       if (fraction !== null && (values[row] ?? 0) % 1 !== 0) marks.add(row, fraction, cellOf(batch, row, column));
     } else if (cell === CELL_INVALID && marks.whole[row] === 1) {
       const written = cellOf(batch, row, column);
-      if (rule.showsExample && unreadable.detail === '') unreadable.detail = written.trim().slice(0, MAX_SHOWN);
+      if (rule.showsExample) unreadable.detail ??= phrase('detail.text', { text: written.trim().slice(0, MAX_SHOWN) });
       marks.add(row, unreadable, written);
     }
   }

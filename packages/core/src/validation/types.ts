@@ -1,3 +1,4 @@
+import type { Phrase } from '../phrases/phrase.ts';
 import type { NewestDate } from '../features/newest-date.ts';
 import type { FieldName } from '../schema/field-names.ts';
 
@@ -23,7 +24,10 @@ export interface Finding {
   /** The first ones, at most three. */
   readonly samples: readonly FindingSample[];
   readonly message: string;
+  /** The same by its id, for other languages. Absent in reports from before there was one. */
+  readonly messagePhrase?: Phrase;
   readonly fix: string;
+  readonly fixPhrase?: Phrase;
 }
 
 export interface ValidationReport {

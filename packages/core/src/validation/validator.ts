@@ -2,8 +2,6 @@ import type { AsOfSource } from '../features/newest-date.ts';
 import type { FieldBatch, FieldReader } from '../features/types.ts';
 import type { ColumnMapping } from '../mapping/types.ts';
 import type { FieldName } from '../schema/field-names.ts';
-import { fieldDefinition } from '../schema/index.ts';
-import { labelInSentence } from '../schema/label-in-sentence.ts';
 import { createBusinessLayer } from './business-layer.ts';
 import { FindingLog } from './finding-log.ts';
 import type { Layer, LayerContext } from './layer.ts';
@@ -111,7 +109,6 @@ export function createContext(
     subject: (field) => ({
       column: header[columns.get(field) ?? -1] ?? null,
       field,
-      label: labelInSentence(fieldDefinition(field)),
     }),
     columnOf: (field) => columns.get(field) ?? -1,
   };

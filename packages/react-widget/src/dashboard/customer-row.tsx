@@ -5,7 +5,7 @@ import { Reasons } from './reasons.tsx';
 
 /** One customer. Expands to the reasons. */
 export function CustomerRow({ row }: { readonly row: ResultRow }) {
-  const { text, format, fieldLabel } = useWidget();
+  const { text, format, fieldLabel, say } = useWidget();
   const [open, setOpen] = useState(false);
   const id = useId();
   const name = row.customer_name ?? row.customer_id;
@@ -54,7 +54,7 @@ export function CustomerRow({ row }: { readonly row: ResultRow }) {
         </td>
         <td className="rw-cell-reason" data-label={text.strongestReason}>
           {strongest
-            ? `${fieldLabel(strongest.field, strongest.label)}${strongest.value === null ? '' : `: ${strongest.value}`}`
+            ? `${fieldLabel(strongest.field, strongest.label)}${strongest.value === null ? '' : `: ${say(strongest.value_phrase, strongest.value)}`}`
             : '–'}
         </td>
       </tr>

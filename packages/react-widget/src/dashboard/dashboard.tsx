@@ -19,7 +19,7 @@ export function Dashboard({
   readonly onRestart?: () => void;
 }) {
   const widget = useWidget();
-  const { text } = widget;
+  const { text, say } = widget;
   const { summary } = prediction;
   // Rows do not say their currency: of several, none is shown beside them.
   const currency = summary?.revenue_by_currency === undefined ? (summary?.currency ?? null) : null;
@@ -46,7 +46,9 @@ export function Dashboard({
         {summary ? (
           <>
             <Tiles summary={summary} />
-            {summary.risk_scale ? <p className="rw-quiet">{summary.risk_scale.sentence}</p> : null}
+            {summary.risk_scale ? (
+              <p className="rw-quiet">{say(summary.risk_scale.sentence_phrase, summary.risk_scale.sentence)}</p>
+            ) : null}
             <div className="rw-charts">
               <Histogram counts={summary.histogram} riskScale={summary.risk_scale} />
               <Drivers factors={summary.top_factors} />

@@ -3,7 +3,7 @@ import { useWidget } from '../context.ts';
 
 /** Why a customer has this score: a summary, what raises and lowers it, and the confidence. */
 export function Reasons({ row }: { readonly row: ResultRow }) {
-  const { text, format, fieldLabel } = useWidget();
+  const { text, format, fieldLabel, say } = useWidget();
   const { explanation, confidence } = row;
   const levels = { low: text.confidenceLow, medium: text.confidenceMedium, high: text.confidenceHigh };
   const named = (fields: readonly string[]): string => format.list(fields.map((field) => fieldLabel(field)));
@@ -14,7 +14,7 @@ export function Reasons({ row }: { readonly row: ResultRow }) {
   );
   return (
     <div className="rw-reasons">
-      <p>{row.explanation_summary}</p>
+      <p>{say(explanation.summary_phrase, row.explanation_summary)}</p>
       <div className="rw-sides">
         <Side title={text.raises} none={text.nothingRaises} factors={row.risk_factors} largest={largest} />
         <Side title={text.lowers} none={text.nothingLowers} factors={row.protective_factors} largest={largest} />
@@ -42,7 +42,7 @@ function Side({
   readonly factors: readonly Factor[];
   readonly largest: number;
 }) {
-  const { text, format, fieldLabel } = useWidget();
+  const { text, format, fieldLabel, say } = useWidget();
   return (
     <section>
       <h4>{title}</h4>
@@ -50,11 +50,11 @@ function Side({
         <p className="rw-quiet">{none}</p>
       ) : (
         <ul className="rw-factors">
-          {factors.map(({ field, label, value, impact }) => (
+          {factors.map(({ field, label, value, value_phrase, impact }) => (
             <li key={field}>
               <span className="rw-factor-name">
                 {fieldLabel(field, label)}
-                {value === null ? '' : `: ${value}`}
+                {value === null ? '' : `: ${say(value_phrase, value)}`}
               </span>
               <span className="rw-factor-points">{text.points(format.points(impact))}</span>
               <span className="rw-driver-track" aria-hidden="true">

@@ -48,7 +48,7 @@ interface ColumnRowProps {
 }
 
 function ColumnRow({ match, field, onChange }: ColumnRowProps) {
-  const { text, format } = useWidget();
+  const { text, format, say } = useWidget();
   const { column, confidence, reason, examples } = match;
   const isUnchanged = field === match.field;
   const hasConfidence = isUnchanged && field !== null;
@@ -69,7 +69,7 @@ function ColumnRow({ match, field, onChange }: ColumnRowProps) {
         {hasConfidence ? format.percent(confidence) : <span aria-hidden="true">–</span>}
       </td>
       <td className="rw-quiet">
-        {isUnchanged ? reason : text.decidedByYou}
+        {isUnchanged ? say(match.reason_phrase, reason) : text.decidedByYou}
         {isUnchanged && examples.length > 0 ? <Examples examples={examples} /> : null}
       </td>
     </tr>

@@ -34,7 +34,7 @@ function QuestionChoice({
   onDecide,
   onAnswer,
 }: QuestionsProps & { readonly question: Mapping['questions'][number] }) {
-  const { text, format, fieldLabel } = useWidget();
+  const { text, format, fieldLabel, say } = useWidget();
   const name = useId();
   // An open question has no answer selected, not even "none".
   const [declined, setDeclined] = useState(false);
@@ -61,9 +61,9 @@ function QuestionChoice({
   };
   return (
     <fieldset className="rw-choices">
-      <legend>{question.message}</legend>
+      <legend>{say(question.message_phrase, question.message)}</legend>
       {question.options.length > 0
-        ? question.options.map(({ id, label }) => (
+        ? question.options.map(({ id, label, label_phrase }) => (
             <label key={id} className="rw-choice">
               <input
                 type="radio"
@@ -71,7 +71,7 @@ function QuestionChoice({
                 checked={chosen !== -1 && answers[question.id] === id}
                 onChange={() => answer(id)}
               />
-              <strong>{label}</strong>
+              <strong>{say(label_phrase, label)}</strong>
             </label>
           ))
         : question.candidates.map(({ column, field, confidence }, i) => (

@@ -12,7 +12,7 @@ const REASONS = 2;
 
 /** A customer to call: how likely, how much, why, and in one click what became of it. */
 export function WorkItem({ result, entry, money, onChange, onUndo, onCustomer }: WorkItemProps) {
-  const { format, fieldLabel } = useWidget();
+  const { format, fieldLabel, say } = useWidget();
   const text = useOverviewText();
   const id = useId();
   const [open, setOpen] = useState(false);
@@ -29,7 +29,10 @@ export function WorkItem({ result, entry, money, onChange, onUndo, onCustomer }:
   const isSettled = entry.status === 'done' || entry.status === 'dismissed' || isSnoozed;
   const reasons = result.risk_factors
     .slice(0, REASONS)
-    .map(({ field, label, value }) => `${fieldLabel(field, label)}${value === null ? '' : `: ${value}`}`);
+    .map(
+      ({ field, label, value, value_phrase }) =>
+        `${fieldLabel(field, label)}${value === null ? '' : `: ${say(value_phrase, value)}`}`,
+    );
   return (
     <li className={isSettled ? 'rw-work-item rw-settled' : 'rw-work-item'}>
       <div className="rw-work-who">
@@ -42,7 +45,9 @@ export function WorkItem({ result, entry, money, onChange, onUndo, onCustomer }:
             name
           )}
         </span>
-        <span className="rw-quiet rw-work-why">{reasons.join(' · ') || result.explanation_summary}</span>
+        <span className="rw-quiet rw-work-why">
+          {reasons.join(' · ') || say(result.explanation.summary_phrase, result.explanation_summary)}
+        </span>
       </div>
       <div className="rw-work-risk">
         {result.revenue_at_risk === null ? null : (

@@ -38,6 +38,16 @@ export const de: Messages = {
   preparingSample: 'Beispielkunden werden vorbereitet.',
   cancel: 'Abbrechen',
 
+  privateUploadTitle: 'Bewerten Sie Ihre Kunden auf diesem Computer',
+  privateNote:
+    'Nichts verlässt diesen Computer: Die Datei wird in diesem Browser gelesen, geprüft und bewertet. Wenn Sie die Seite schließen, bleibt nichts erhalten. Laden Sie die Ergebnisse deshalb vorher herunter.',
+  privateReadingTitle: 'Ihre Datei wird gelesen',
+  privateReading: (name, size) => `${name} (${size}) wird auf diesem Computer gelesen und geprüft.`,
+  privateReadingLarge: 'Es wird nichts gesendet. Eine große Datei braucht einen Moment.',
+  privateScoringQueued: 'Die Bewertung wird vorbereitet.',
+  privateScoringNote: 'Lassen Sie diese Seite offen: Mit ihr endet die Bewertung.',
+  privateCancelledNote: 'Es gibt kein Ergebnis. Die Datei kann erneut bewertet werden.',
+
   chooseIdTitle: 'Welche Spalte kennzeichnet einen Kunden?',
   chooseIdLead: (name) =>
     `In ${name} ist keine Spalte eindeutig die Kundennummer. Wählen Sie die Spalte, die für jeden Kunden einen ` +

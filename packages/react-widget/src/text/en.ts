@@ -35,6 +35,17 @@ export const en = {
   preparingSample: 'Preparing generated customers.',
   cancel: 'Cancel',
 
+  privateUploadTitle: 'Score your customers on this computer',
+  privateNote:
+    'Nothing leaves this computer: the file is read, checked and scored in this browser. Nothing is kept when ' +
+    'you close the page, so download the results before.',
+  privateReadingTitle: 'Reading your file',
+  privateReading: (name: string, size: string) => `Reading and checking ${name} (${size}) on this computer.`,
+  privateReadingLarge: 'Nothing is sent. A large file takes a moment.',
+  privateScoringQueued: 'Getting ready to score.',
+  privateScoringNote: 'Keep this page open: scoring ends with it.',
+  privateCancelledNote: 'There are no results. The file can be scored again.',
+
   chooseIdTitle: 'Which column identifies a customer?',
   chooseIdLead: (name: string) =>
     `No column of ${name} is clearly the customer id. Choose the column with a different value for every customer.`,

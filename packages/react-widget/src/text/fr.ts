@@ -38,6 +38,16 @@ export const fr: Messages = {
   preparingSample: 'Préparation des clients fictifs.',
   cancel: 'Annuler',
 
+  privateUploadTitle: 'Évaluez vos clients sur cet ordinateur',
+  privateNote:
+    'Rien ne quitte cet ordinateur : le fichier est lu, contrôlé et évalué dans ce navigateur. Rien n’est conservé quand vous fermez la page ; téléchargez donc les résultats avant.',
+  privateReadingTitle: 'Lecture de votre fichier',
+  privateReading: (name, size) => `Lecture et contrôle de ${name} (${size}) sur cet ordinateur.`,
+  privateReadingLarge: 'Rien n’est envoyé. Un grand fichier prend un moment.',
+  privateScoringQueued: 'Préparation de l’évaluation.',
+  privateScoringNote: 'Gardez cette page ouverte : l’évaluation s’arrête avec elle.',
+  privateCancelledNote: 'Il n’y a pas de résultats. Le fichier peut être évalué de nouveau.',
+
   chooseIdTitle: 'Quelle colonne identifie un client ?',
   chooseIdLead: (name) =>
     `Aucune colonne de ${name} n’est clairement l’identifiant du client. Choisissez celle dont la valeur est ` +

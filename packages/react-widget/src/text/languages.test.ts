@@ -78,10 +78,10 @@ describe('a locale', () => {
 
 describe('the label of a field', () => {
   it('is in the language, and the given one where the field is a column of a model', async () => {
-    const { fieldLabel } = labelsOf(await loadLanguage('de'));
+    const { fieldLabel } = labelsOf(await loadLanguage('de'), undefined);
     expect(fieldLabel('plan', 'Plan')).toBe('Tarif');
     expect(fieldLabel('shoe_size', 'Shoe size')).toBe('Shoe size');
-    expect(labelsOf(ENGLISH).fieldLabel('plan')).toBe('Plan');
-    expect(labelsOf(ENGLISH).fieldLabel('shoe_size')).toBe('shoe_size');
+    expect(labelsOf(ENGLISH, 'en').fieldLabel('plan')).toBe('Plan');
+    expect(labelsOf(ENGLISH, 'en').fieldLabel('shoe_size')).toBe('shoe_size');
   });
 });

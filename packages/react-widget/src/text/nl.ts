@@ -37,6 +37,16 @@ export const nl: Messages = {
   preparingSample: 'Voorbeeldklanten worden voorbereid.',
   cancel: 'Annuleren',
 
+  privateUploadTitle: 'Beoordeel uw klanten op deze computer',
+  privateNote:
+    'Niets verlaat deze computer: het bestand wordt in deze browser gelezen, gecontroleerd en beoordeeld. Er blijft niets bewaard als u de pagina sluit; download de resultaten dus eerst.',
+  privateReadingTitle: 'Uw bestand wordt gelezen',
+  privateReading: (name, size) => `${name} (${size}) wordt op deze computer gelezen en gecontroleerd.`,
+  privateReadingLarge: 'Er wordt niets verzonden. Een groot bestand duurt even.',
+  privateScoringQueued: 'De beoordeling wordt voorbereid.',
+  privateScoringNote: 'Houd deze pagina open: de beoordeling eindigt ermee.',
+  privateCancelledNote: 'Er zijn geen resultaten. Het bestand kan opnieuw worden beoordeeld.',
+
   chooseIdTitle: 'Welke kolom identificeert een klant?',
   chooseIdLead: (name) =>
     `Geen kolom van ${name} is duidelijk het klantnummer. Kies de kolom die voor elke klant een andere waarde heeft.`,

@@ -35,6 +35,16 @@ export const pt: Messages = {
   preparingSample: 'Preparando clientes de exemplo.',
   cancel: 'Cancelar',
 
+  privateUploadTitle: 'Avalie seus clientes neste computador',
+  privateNote:
+    'Nada sai deste computador: o arquivo é lido, verificado e avaliado neste navegador. Nada é mantido quando você fecha a página, por isso baixe os resultados antes.',
+  privateReadingTitle: 'Lendo seu arquivo',
+  privateReading: (name, size) => `Lendo e verificando ${name} (${size}) neste computador.`,
+  privateReadingLarge: 'Nada é enviado. Um arquivo grande leva um momento.',
+  privateScoringQueued: 'Preparando a avaliação.',
+  privateScoringNote: 'Mantenha esta página aberta: a avaliação termina com ela.',
+  privateCancelledNote: 'Não há resultados. O arquivo pode ser avaliado novamente.',
+
   chooseIdTitle: 'Qual coluna identifica um cliente?',
   chooseIdLead: (name) =>
     `Nenhuma coluna de ${name} é claramente o identificador do cliente. Escolha a coluna que tem um valor diferente ` +

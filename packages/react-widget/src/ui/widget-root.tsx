@@ -97,7 +97,7 @@ function useContextValue(
     return { formatFor, format: formatFor(null) };
   }, [currency, locale]);
   const text = useMemo(() => ({ ...language.text, ...messages }), [language, messages]);
-  const labels = useMemo(() => labelsOf(language), [language]);
+  const labels = useMemo(() => labelsOf(language, locale), [language, locale]);
   return useMemo(
     () => ({ getClient, hasSessions, text, messages, languageCode: language.code, locale, ...labels, ...figures }),
     [figures, getClient, hasSessions, labels, language, locale, messages, text],

@@ -8,25 +8,36 @@ export function presentMapping(
 ): Mapping {
   return {
     fingerprint,
-    columns: columns.map(({ column, field, confidence, strategy, transform, reason, examples = [] }) => ({
+    columns: columns.map(({ column, field, confidence, strategy, transform, reason, reasonPhrase, examples = [] }) => ({
       column,
       field,
       confidence,
       strategy,
       transform,
       reason,
+      ...(reasonPhrase === undefined ? {} : { reason_phrase: reasonPhrase }),
       examples: examples.map(({ raw, read }) => ({ raw, read })),
     })),
-    missing: missing.map(({ field, required, suggestion }) => ({ field, required, suggestion })),
+    missing: missing.map(({ field, required, suggestion, suggestionPhrase }) => ({
+      field,
+      required,
+      suggestion,
+      ...(suggestionPhrase === undefined ? {} : { suggestion_phrase: suggestionPhrase }),
+    })),
     derived: derived.map(({ field, from }) => ({ field, from })),
-    questions: questions.map(({ id, kind, message, column, field, candidates, options }) => ({
+    questions: questions.map(({ id, kind, message, messagePhrase, column, field, candidates, options }) => ({
       id,
       kind,
       message,
+      ...(messagePhrase === undefined ? {} : { message_phrase: messagePhrase }),
       column,
       field,
       candidates,
-      options,
+      options: options.map((option) => ({
+        id: option.id,
+        label: option.label,
+        ...(option.labelPhrase === undefined ? {} : { label_phrase: option.labelPhrase }),
+      })),
     })),
     overrides: { ...overrides },
     answers: { ...answers },

@@ -60,17 +60,21 @@ export function presentValidation({
     rows,
     accepted,
     rejected,
-    findings: findings.map(({ code, layer, severity, column, field, count, samples, message, fix }) => ({
-      code,
-      layer,
-      severity,
-      column,
-      field,
-      count,
-      samples,
-      message,
-      fix,
-    })),
+    findings: findings.map(
+      ({ code, layer, severity, column, field, count, samples, message, messagePhrase, fix, fixPhrase }) => ({
+        code,
+        layer,
+        severity,
+        column,
+        field,
+        count,
+        samples,
+        message,
+        ...(messagePhrase === undefined ? {} : { message_phrase: messagePhrase }),
+        fix,
+        ...(fixPhrase === undefined ? {} : { fix_phrase: fixPhrase }),
+      }),
+    ),
     ...(newestDate === undefined ? {} : { newest_date: newestDate && presentNewest(newestDate) }),
   };
 }

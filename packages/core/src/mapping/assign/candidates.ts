@@ -1,3 +1,4 @@
+import type { Phrase } from '../../phrases/phrase.ts';
 import { oneOf } from '../../schema/one-of.ts';
 import type { FieldName } from '../../schema/field-names.ts';
 import { fieldDefinition } from '../../schema/fields.ts';
@@ -100,7 +101,7 @@ function strongest(matches: readonly NameMatch[]): FieldName | null {
 }
 
 /** What the values have against the field that a header names; null when they have nothing. */
-export function objectionTo(field: FieldName, name: HeaderName, profile: ColumnProfile): string | null {
+export function objectionTo(field: FieldName, name: HeaderName, profile: ColumnProfile): Phrase | null {
   const { verdict, because } = judgeValues(field, profileAs(field, profile), name);
   return verdict === 'veto' ? because : null;
 }

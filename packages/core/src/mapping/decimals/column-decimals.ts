@@ -1,3 +1,4 @@
+import { phrase, type Phrase } from '../../phrases/phrase.ts';
 import type { DecimalSign } from '../../rows/types.ts';
 import { otherSign } from '../../rows/values/decimal-sign.ts';
 import type { FieldName } from '../../schema/field-names.ts';
@@ -8,8 +9,8 @@ import type { ColumnProfile } from '../profile/profile-column.ts';
 /** How a column is read as a certain field. */
 export interface FieldDecimals {
   readonly sign: DecimalSign;
-  /** Why; empty where nothing decides, and the sign is only assumed. */
-  readonly because: string;
+  /** Why; null where nothing decides, and the sign is only assumed. */
+  readonly because: Phrase | null;
 }
 
 /** Fields that count whole things of which there may be thousands. */
@@ -25,9 +26,9 @@ export function decimalsAs(field: FieldName, { twoWays, sign, by, because }: Dec
   const { range } = fieldDefinition(field);
   if (sign !== null && by === 'cells') return { sign, because };
   if (range !== null && range.max <= THOUSAND)
-    return { sign: twoWays.sign, because: `the values are between ${range.min} and ${range.max}` };
+    return { sign: twoWays.sign, because: phrase('decimals.field_is_between', { min: range.min, max: range.max }) };
   if (sign !== null && by === 'size') return { sign, because };
-  if (WHOLE.has(field)) return { sign: otherSign(twoWays.sign), because: 'whole things are counted' };
+  if (WHOLE.has(field)) return { sign: otherSign(twoWays.sign), because: phrase('decimals.whole_things') };
   return { sign: sign ?? '.', because };
 }
 

@@ -1,3 +1,4 @@
+import { phrase, type Phrase } from '../../phrases/phrase.ts';
 import type { DecimalSign } from '../../rows/types.ts';
 import { decimalEvidence, otherSign, type TwoWays } from '../../rows/values/decimal-sign.ts';
 import { isMissing } from '../../rows/values/missing.ts';
@@ -36,7 +37,7 @@ export function withDecimals(input: DecimalsInput, rows: readonly number[]): rea
   return profiles.map((profile, column) => {
     const { twoWays } = profile;
     if (twoWays === null || !isOpen(profile)) return profile;
-    const found = columnSign(input, column, twoWays) ?? table(twoWays) ?? { sign: null, by: null, because: '' };
+    const found = columnSign(input, column, twoWays) ?? table(twoWays) ?? { sign: null, by: null, because: null };
     const sign = found.sign ?? '.';
     return {
       ...profileColumn(sample, rows, column, sign),
@@ -48,9 +49,7 @@ export function withDecimals(input: DecimalsInput, rows: readonly number[]): rea
 
 type Decided = Omit<DecimalReading, 'twoWays'>;
 
-const decided = (sign: DecimalSign, by: DecimalReading['by'], because: string): Decided => ({ sign, by, because });
-
-const named = (sign: DecimalSign): string => (sign === ',' ? 'commas' : 'points');
+const decided = (sign: DecimalSign, by: DecimalReading['by'], because: Phrase): Decided => ({ sign, by, because });
 
 function columnSign(
   { names, sample, source }: DecimalsInput,
@@ -59,16 +58,16 @@ function columnSign(
 ): Decided | null {
   const cells = filledCells(sample, column);
   const { sign, bySize } = decimalEvidence(cells);
-  if (sign !== null && !bySize) return decided(sign, 'cells', `other cells of the column have decimal ${named(sign)}`);
+  if (sign !== null && !bySize) return decided(sign, 'cells', phrase('decimals.other_cells', { sign }));
   // A cell that is a number has a point, and no zeros at its end.
   if (source !== null && source.kind !== 'csv' && found === '.' && cells.every((cell) => NUMBER_CELL.test(cell)))
-    return decided('.', 'cells', 'the cells are numbers, not texts');
+    return decided('.', 'cells', phrase('decimals.cells_are_numbers'));
   if (sign !== null)
     return sign === found
-      ? decided(sign, 'size', 'larger numbers in the column are not grouped')
-      : decided(sign, 'size', 'smaller numbers in the column have no decimals');
+      ? decided(sign, 'size', phrase('decimals.larger_not_grouped'))
+      : decided(sign, 'size', phrase('decimals.smaller_have_none'));
   const currency = currencyIn(cells) ?? currencyIn([headerText(names[column])]);
-  return currency === ',' ? decided(',', 'table', 'its currency is written with decimal commas') : null;
+  return currency === ',' ? decided(',', 'table', phrase('decimals.own_currency')) : null;
 }
 
 /** What the table as a whole says about a column that says nothing itself. */
@@ -76,20 +75,21 @@ function tableEvidence({ names, profiles, sample, source }: DecimalsInput): (cel
   const signs = signsOfColumns(profiles, sample);
   if (signs.size === 1) {
     const [sign = '.'] = signs;
-    return () => decided(sign, 'table', `other columns have decimal ${named(sign)}`);
+    return () => decided(sign, 'table', phrase('decimals.other_columns', { sign }));
   }
-  const commas: string[] = [];
-  const points: string[] = [];
-  if (source?.kind === 'csv' && source.delimiter === ';') commas.push('the file is separated by semicolons');
+  const commas: Phrase[] = [];
+  const points: Phrase[] = [];
+  if (source?.kind === 'csv' && source.delimiter === ';') commas.push(phrase('decimals.semicolons'));
   const foreign = writesDecimalCommas(names);
-  if (foreign) commas.push('the headers are in a language with decimal commas');
+  if (foreign) commas.push(phrase('decimals.language'));
   const currency = currencyOf(names, profiles, foreign);
-  if (currency === ',') commas.push('the currency is written with decimal commas');
-  if (currency === '.') points.push('the currency is written with decimal points');
+  if (currency === ',') commas.push(phrase('decimals.currency_with_commas'));
+  if (currency === '.') points.push(phrase('decimals.currency_with_points'));
   return ({ sign }) => {
     if (commas.length > 0 && points.length > 0) return null;
     // `1,103` with a decimal comma is seldom meant; a semicolon alone does not show it.
-    if (sign === ',') return foreign && commas.length > 1 ? null : decided('.', 'table', 'commas group thousands');
+    if (sign === ',')
+      return foreign && commas.length > 1 ? null : decided('.', 'table', phrase('decimals.commas_group'));
     return commas[0] === undefined ? null : decided(',', 'table', commas[0]);
   };
 }

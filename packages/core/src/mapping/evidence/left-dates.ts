@@ -1,3 +1,4 @@
+import { phrase, type Phrase } from '../../phrases/phrase.ts';
 import { oneOf } from '../../schema/one-of.ts';
 import type { HeaderName } from '../header/header-name.ts';
 import type { ColumnProfile } from '../profile/profile-column.ts';
@@ -50,12 +51,12 @@ export function futureObjection(
   profile: ColumnProfile,
   laterShare: number,
   isKnown: boolean,
-): string | null {
+): Phrase | null {
   const full = profile.filled >= profile.cells * NEARLY_ALL;
   const isEnd = TERM_END.test(name.words.join(' '));
-  if (laterShare > MOSTLY_LATER && (isEnd || (full && isKnown))) return 'most of the dates lie in the future';
+  if (laterShare > MOSTLY_LATER && (isEnd || (full && isKnown))) return phrase('column.mostly_in_the_future');
   return isEnd && laterShare > SOME_LATER && profile.filled > profile.cells * HALF
-    ? 'many of the dates lie in the future'
+    ? phrase('column.often_in_the_future')
     : null;
 }
 
@@ -63,7 +64,7 @@ export interface LeftDates {
   /** Whether the column is used as the churn date while nobody answers. */
   readonly used: boolean;
   /** What makes it doubtful; null where nothing does. */
-  readonly doubt: string | null;
+  readonly doubt: Phrase | null;
 }
 
 /**
@@ -77,7 +78,7 @@ export function judgeLeftDates(name: HeaderName, profile: ColumnProfile, outcome
   if (filled === 0) return { used: true, doubt: null };
   const share = filled / cells;
   const other = mayBeAnotherEnd(name);
-  const rows = `${filled} of ${cells} sampled rows have a date`;
+  const rows = phrase('values.rows_with_a_date', { filled, cells });
   if (outcome !== null && agrees(profile, outcome)) return { used: true, doubt: null };
   if (cells >= ENOUGH_ROWS && share > MAX_LEFT_SHARE) return { used: !other, doubt: rows };
   if (!other) return { used: true, doubt: null };

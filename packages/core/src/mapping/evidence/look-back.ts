@@ -1,3 +1,4 @@
+import { phrase, type Phrase } from '../../phrases/phrase.ts';
 import { oneOf } from '../../schema/one-of.ts';
 import type { HeaderName } from '../header/header-name.ts';
 import { WINDOW_STARTS } from '../vocabulary/header-parts.ts';
@@ -18,10 +19,10 @@ const A_MONTH = { least: 28, most: 31 };
 const daysBack = ({ hints }: HeaderName): number | null => hints.windowDays ?? hints.spanDays;
 
 /** Why an amount is no total since the beginning: it is of some days before now, or of one period by its name. */
-export function boundedBy(name: HeaderName): string | null {
+export function boundedBy(name: HeaderName): Phrase | null {
   const days = daysBack(name);
-  if (days !== null) return `it covers ${days} days only`;
-  return NAMES_PERIOD.test(name.words.join(' ')) ? 'it covers one period only' : null;
+  if (days !== null) return phrase('column.covers_days', { days });
+  return NAMES_PERIOD.test(name.words.join(' ')) ? phrase('column.covers_one_period') : null;
 }
 
 /**

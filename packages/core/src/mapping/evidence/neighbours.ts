@@ -1,3 +1,4 @@
+import { phrase, type Phrase } from '../../phrases/phrase.ts';
 import { oneOf } from '../../schema/one-of.ts';
 import type { FieldName } from '../../schema/field-names.ts';
 import type { Candidate } from '../assign/candidate.ts';
@@ -106,7 +107,7 @@ export function judgeByNeighbours(
   return candidates.map((candidate) => {
     const profile = profiles[candidate.column];
     const name = words[candidate.column] ?? '';
-    const isNot = (because: string): Candidate => ({
+    const isNot = (because: Phrase): Candidate => ({
       ...candidate,
       confidence: 0,
       fit: { verdict: 'doubt', because },
@@ -119,76 +120,76 @@ export function judgeByNeighbours(
     switch (candidate.field) {
       case 'customer_name':
         if (HOLDS_ACCOUNT.test(name) && besideOtherName(candidate) && words.some((other) => ACCOUNT_NUMBER.test(other)))
-          return isNot('it is whose bank account is debited');
+          return isNot(phrase('column.is_account_holder'));
         if (together.haveSurname && BARE_NAME.test(name) && (profile?.spaceShare ?? 0) < HALF)
-          return isNot('surnames are in another column');
+          return isNot(phrase('column.surnames_elsewhere'));
         if (
           profile !== undefined &&
           profile.cells >= ENOUGH_CELLS &&
           profile.filled > 0 &&
           profile.filled < profile.cells * HALF
         )
-          return isNot('most rows have none');
+          return isNot(phrase('column.most_rows_have_none'));
         return isWeak(candidate) &&
           ((together.haveSurname && candidate.strategy === 'partial') || (profile?.uniqueness ?? 0) < NEARLY_ALL)
-          ? isNot('it may be what customers belong to')
+          ? isNot(phrase('column.is_what_customers_belong_to'))
           : candidate;
       case 'plan':
         return BARE_SERVICE.test(name) && words.some((other) => WORK.test(other))
-          ? isNot('it is where people work')
+          ? isNot(phrase('column.is_where_people_work'))
           : candidate;
       case 'customer_id':
-        if (HOUSE_NUMBER.test(name)) return isNot('it is the number of a house');
+        if (HOUSE_NUMBER.test(name)) return isNot(phrase('column.is_house_number'));
         return BARE_NUMBER.test(name) &&
           !words.some((other) => HOUSE_NUMBER.test(other)) &&
           words.some((other, column) => isStreetWithoutNumber(other, profiles[column]))
-          ? isNot('it is the number of a house')
+          ? isNot(phrase('column.is_house_number'))
           : candidate;
       case 'monthly_charges':
       case 'annual_charges':
         return (together.areOfPeople && INCOME.test(name)) ||
           (RENT.test(name) && names.length >= FEW_COLUMNS && !words.some((other) => LETS.test(other)))
-          ? isNot('it is what customers earn')
+          ? isNot(phrase('column.is_income'))
           : candidate;
       case 'login_frequency':
         if (words.some((other) => REMAINING.test(other) && sharesNoun(other, name)))
-          return isNot('it is counted against what is left of a quota');
+          return isNot(phrase('column.is_of_a_quota'));
         return FREQUENCY_OF_USE.test(name) && words.some((other) => CALLS.test(other))
-          ? isNot('it counts calls')
+          ? isNot(phrase('column.counts_calls'))
           : candidate;
       case 'tenure_months':
         return (profile?.dateShare ?? 0) >= NEARLY_ALL && begun.some((column) => column !== candidate.column)
-          ? isNot('it is a date, and another column says when customers began')
+          ? isNot(phrase('column.is_a_date_beside_the_start'))
           : candidate;
       case 'industry':
         return LINE.test(name) && words.some((other) => POLICY.test(other))
-          ? isNot('it is the line of an insurance')
+          ? isNot(phrase('column.is_insurance_line'))
           : candidate;
       case 'phone_service':
         return candidate.strategy === 'alias' &&
           candidate.strength <= VAGUE &&
           names.length > FEW_COLUMNS &&
           !candidates.some(({ field, column }) => TELECOM.has(field) && column !== candidate.column)
-          ? isNot('no other column is of a telecom service')
+          ? isNot(phrase('column.no_telecom_beside'))
           : candidate;
       case 'seats_used':
         return together.sayInUse && candidate.strategy === 'alias' && candidate.strength <= VAGUE
-          ? isNot('another column says how many are in use')
+          ? isNot(phrase('column.in_use_elsewhere'))
           : candidate;
       case 'support_tickets':
         if (COMPLAINT.test(name) && besideTickets(candidate))
           return { ...candidate, confidence: candidate.confidence - LESS_LIKELY };
-        return together.areOfTill && BARE_TICKET.test(name) ? isNot('the tickets are of a till') : candidate;
+        return together.areOfTill && BARE_TICKET.test(name) ? isNot(phrase('column.tickets_of_a_till')) : candidate;
       case 'last_activity_date':
-        if (LAST_EVENT.test(name) && words.includes('last event id')) return isNot('it is an event of the system');
+        if (LAST_EVENT.test(name) && words.includes('last event id')) return isNot(phrase('column.is_system_event'));
         return clock.isGiven && clock.laterShare(candidate.column) > HALF
-          ? isNot('most of the dates lie in the future')
+          ? isNot(phrase('column.mostly_in_the_future'))
           : candidate;
       case 'signup_date':
         if (ISSUED.test(name) && names.length >= FEW_COLUMNS && !words.some((other) => POLICY.test(other)))
-          return isNot('no policy is issued');
+          return isNot(phrase('column.no_policy_is_issued'));
         return clock.isGiven && clock.laterShare(candidate.column) > HALF
-          ? isNot('most of the dates lie in the future')
+          ? isNot(phrase('column.mostly_in_the_future'))
           : candidate;
       case 'churned': {
         const open = openOutcomeObjection(candidate, name, profile, topics, table.candidates);
@@ -196,7 +197,7 @@ export function judgeByNeighbours(
       }
       case 'total_charges':
         return EXPECTED.test(name) && words.some((other) => MODEL_SCORE.test(other))
-          ? isNot('it may be a forecast, beside a score')
+          ? isNot(phrase('column.may_be_a_forecast'))
           : candidate;
       case 'churn_date': {
         const header = names[candidate.column];
@@ -205,7 +206,7 @@ export function judgeByNeighbours(
             ? null
             : futureObjection(header, profile, clock.laterShare(candidate.column), clock.isGiven);
         if (future !== null) return isNot(future);
-        if (profile?.filled === 0 && PLANNED_END.test(name)) return isNot('it is a day that is planned');
+        if (profile?.filled === 0 && PLANNED_END.test(name)) return isNot(phrase('column.is_a_planned_day'));
         return someStay && !hasBlanks(profile)
           ? { ...candidate, confidence: candidate.confidence - LESS_LIKELY }
           : candidate;

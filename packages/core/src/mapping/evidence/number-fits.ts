@@ -1,3 +1,4 @@
+import { phrase } from '../../phrases/phrase.ts';
 import { NO_ANSWER_CODES } from '../../rows/vocabulary/no-answer-codes.ts';
 import type { FieldName } from '../../schema/field-names.ts';
 import { fieldDefinition } from '../../schema/fields.ts';
@@ -33,12 +34,13 @@ const areCalendarYears = ({ integerShare, min, max }: ColumnProfile): boolean =>
 const money: FitRule = (profile, { hints, words }) => {
   const wrong = asNumber(profile);
   if (wrong !== null) return wrong;
-  if (hints.percent || profile.percentShare > 0.5) return veto('the values are percentages');
-  if (profile.max < 0) return doubt('every value is below zero');
-  if (profile.filled >= FEW_CELLS && profile.integerShare < 1 && profile.max <= 1) return veto('the values are shares');
-  if (profile.booleanShare === 1 && profile.filled > profile.distinct) return veto('the values are yes and no');
-  if (NAMES_YEAR.test(words.join(' ')) && areCalendarYears(profile)) return veto('the values are years');
-  return profile.integerShare < 1 ? confirm('the values are amounts') : neutral;
+  if (hints.percent || profile.percentShare > 0.5) return veto(phrase('values.are_percentages'));
+  if (profile.max < 0) return doubt(phrase('values.all_below_zero'));
+  if (profile.filled >= FEW_CELLS && profile.integerShare < 1 && profile.max <= 1)
+    return veto(phrase('values.are_shares'));
+  if (profile.booleanShare === 1 && profile.filled > profile.distinct) return veto(phrase('values.are_yes_and_no'));
+  if (NAMES_YEAR.test(words.join(' ')) && areCalendarYears(profile)) return veto(phrase('values.are_years'));
+  return profile.integerShare < 1 ? confirm(phrase('values.are_amounts')) : neutral;
 };
 
 /** What was paid in one year is not the total. */
@@ -51,7 +53,7 @@ const SAYS_MONEY = new RegExp(`(?:^| )${oneOf([...AMOUNT_WORDS, ...HEADER_CURREN
 
 const allMoney: FitRule = (profile, name) => {
   const words = name.words.join(' ');
-  if (OF_A_YEAR.test(words)) return veto('it covers one year only');
+  if (OF_A_YEAR.test(words)) return veto(phrase('column.covers_one_year'));
   const bounds = boundedBy(name);
   if (bounds !== null) return veto(bounds);
   if (
@@ -60,14 +62,14 @@ const allMoney: FitRule = (profile, name) => {
     MAY_COUNT.test(words) &&
     !SAYS_MONEY.test(words)
   )
-    return veto('the values may be counts');
+    return veto(phrase('values.may_be_counts'));
   const period = headerPeriod(name)?.period ?? null;
-  return period === null || period === 'annual' ? money(profile, name) : veto('it covers one period only');
+  return period === null || period === 'annual' ? money(profile, name) : veto(phrase('column.covers_one_period'));
 };
 
 /** What was spent in three months or a week is not what is paid in one. */
 const moneyOfAMonth: FitRule = (profile, name) =>
-  isOfOtherSpan(name) ? veto('it covers another span than a month') : money(profile, name);
+  isOfOtherSpan(name) ? veto(phrase('column.covers_another_span')) : money(profile, name);
 
 const NAMES_PAYMENTS = new RegExp(`(?:^| )${oneOf(PAYMENTS)}(?: |$)`);
 const IN_A_YEAR: ReadonlySet<number> = new Set(PAYMENTS_IN_A_YEAR);
@@ -77,7 +79,7 @@ const moneyOfAYear: FitRule = (profile, name) =>
   NAMES_PAYMENTS.test(name.words.join(' ')) &&
   profile.distinct < profile.filled &&
   profile.numbers.every((times) => Number.isNaN(times) || IN_A_YEAR.has(times))
-    ? veto('the values count payments in a year')
+    ? veto(phrase('values.count_payments_in_a_year'))
     : money(profile, name);
 
 const ENOUGH_CELLS = 10;
@@ -93,18 +95,18 @@ const count: FitRule = (profile, { hints, words }) => {
   const wrong = asNumber(profile);
   if (wrong !== null) return wrong;
   if (profile.booleanShare === 1 && profile.distinct === 2 && profile.filled > 4)
-    return veto('the values are yes and no');
+    return veto(phrase('values.are_yes_and_no'));
   const negative = belowZero(profile);
   if (negative !== null) return negative;
-  if (hints.percent || profile.percentShare > 0.5) return veto('the values are percentages');
-  if (profile.integerShare < FEW) return veto('most values are fractions, which no count has');
+  if (hints.percent || profile.percentShare > 0.5) return veto(phrase('values.are_percentages'));
+  if (profile.integerShare < FEW) return veto(phrase('values.mostly_fractions'));
   if (profile.filled >= ENOUGH_CELLS && profile.uniqueness === 1 && profile.median >= MIN_SERIAL)
-    return veto('every value is a different number, as of serials');
-  if (profile.integerShare < 1 && QUANTITY.test(words.join(' '))) return veto('the values are not whole numbers');
+    return veto(phrase('values.are_serials'));
+  if (profile.integerShare < 1 && QUANTITY.test(words.join(' '))) return veto(phrase('values.are_no_whole_numbers'));
   if (profile.median > MANY_MEMBERS && BARE_MEMBERS.test(words.join(' ')))
-    return veto('so many members may be of a community');
-  if (profile.integerShare < 0.9) return doubt('the values are not whole numbers');
-  return confirm('the values are whole numbers');
+    return veto(phrase('values.too_many_members'));
+  if (profile.integerShare < 0.9) return doubt(phrase('values.are_no_whole_numbers'));
+  return confirm(phrase('values.are_whole_numbers'));
 };
 
 const within =
@@ -118,9 +120,8 @@ const within =
       profile,
       (value) => (value > max * 1.5 || value < min - 1) && !NO_ANSWER_CODES.has(value),
     );
-    if (profile.median > max || outside > MAX_MISTAKE_SHARE)
-      return veto(`the sampled values are not between ${min} and ${max}`);
-    return outside > 0 ? neutral : confirm(`the sampled values are between ${profile.min} and ${profile.max}`);
+    if (profile.median > max || outside > MAX_MISTAKE_SHARE) return veto(phrase('values.not_between', { min, max }));
+    return outside > 0 ? neutral : confirm(phrase('values.between', { min: profile.min, max: profile.max }));
   };
 
 const frequency: FitRule = (profile) => {
@@ -145,12 +146,12 @@ const FEW = 0.5;
 
 const fewTickets: FitRule = (profile, name) => {
   const words = name.words.join(' ');
-  if (AVERAGE_TICKET.test(words)) return veto('an average ticket is an amount of money');
+  if (AVERAGE_TICKET.test(words)) return veto(phrase('values.average_ticket'));
   const wrong = frequency(profile, name);
   if (wrong.verdict === 'veto') return wrong;
-  if (profile.integerShare < FEW && !PER_SPAN.test(words)) return veto('most values are fractions, which no count has');
+  if (profile.integerShare < FEW && !PER_SPAN.test(words)) return veto(phrase('values.mostly_fractions'));
   return shareWhere(profile, (value) => value > MAX_TICKETS) > MAX_MISTAKE_SHARE
-    ? veto(`the values go up to ${profile.max}`)
+    ? veto(phrase('values.go_up_to', { max: profile.max }))
     : wrong;
 };
 
@@ -167,12 +168,13 @@ const daysAgo: FitRule = (profile, name) => {
   const { unit, spanDays, windowDays } = name.hints;
   if (profile.dateShare < MOSTLY && profile.unixShare < MOSTLY) {
     if (spanDays !== null || (windowDays !== null && INACTIVE.test(name.words.join(' '))))
-      return veto('the values count what happened in a span of time');
-    if (unit === 'years' || unit === 'quarters') return veto(`the values are in ${unit}`);
+      return veto(phrase('values.count_in_a_span'));
+    if (unit === 'years' || unit === 'quarters')
+      return veto(phrase('values.are_in_unit', { unit: phrase(`unit.${unit}`) }));
   }
-  if (ACTIVE_DAYS.test(name.words.join(' '))) return veto('the values count active days');
+  if (ACTIVE_DAYS.test(name.words.join(' '))) return veto(phrase('values.count_active_days'));
   return shareWhere(profile, (value) => value > MAX_SILENCE_DAYS) > MAX_MISTAKE_SHARE
-    ? veto(`the values go up to ${profile.max}`)
+    ? veto(phrase('values.go_up_to', { max: profile.max }))
     : frequency(profile, name);
 };
 
@@ -199,24 +201,26 @@ const VISITS_SO_FAR = new RegExp(`^${oneOf(HOW_MANY)} ${oneOf(VISIT_WORDS)}$`);
 const isWithoutSpan = ({ hints }: HeaderName): boolean => hints.windowDays === null && hints.spanDays === null;
 
 const perMonth: FitRule = (profile, name) => {
-  if (saysHowLongAgo(name.words)) return veto('the name says how long ago it was');
-  if (isWithoutSpan(name) && OF_ALL_TIME.test(name.words.join(' '))) return veto('it counts since the beginning');
-  if (isWithoutSpan(name) && VISITS_SO_FAR.test(name.words.join(' '))) return veto('it may count since the beginning');
+  if (saysHowLongAgo(name.words)) return veto(phrase('column.name_says_how_long_ago'));
+  if (isWithoutSpan(name) && OF_ALL_TIME.test(name.words.join(' ')))
+    return veto(phrase('column.is_since_the_beginning'));
+  if (isWithoutSpan(name) && VISITS_SO_FAR.test(name.words.join(' ')))
+    return veto(phrase('column.counts_since_the_beginning'));
   if ((name.hints.spanDays ?? 0) >= A_YEAR && NAMES_VISITS.test(name.words.join(' ')) && profile.median <= FEW_VISITS)
-    return veto('so few visits in a year are not of use');
+    return veto(phrase('values.too_few_visits'));
   if (profile.max > MAX_ACTIVE_DAYS && ACTIVE_DAYS.test(name.words.join(' ')))
-    return veto('the values are more days than a year has');
+    return veto(phrase('values.more_days_than_a_year'));
   if (
     isWithoutSpan(name) &&
     profile.max > MAX_VISITS &&
     NAMES_VISITS.test(name.words.join(' ')) &&
     !NAMES_SPAN.test(name.words.join(' '))
   )
-    return veto('it may count since the beginning');
+    return veto(phrase('column.counts_since_the_beginning'));
   return name.hints.windowDays === null &&
     !ACTIVE_DAYS.test(name.words.join(' ')) &&
     name.words.some((word) => COUNTS_DAYS.test(word))
-    ? veto('the values count days')
+    ? veto(phrase('values.count_days'))
     : frequency(profile, name);
 };
 
@@ -233,22 +237,22 @@ const IS_WAGE = new RegExp(`(?:^| )${oneOf(WAGES)}(?: |$)`);
 const OF_A_FAMILY = new RegExp(`(?:^| )${oneOf(FAMILIES)}(?: |$)`);
 
 const companySize: FitRule = (profile, { words }) => {
-  if (OF_A_FAMILY.test(words.join(' '))) return veto('it counts the people of a household');
-  if (IS_WAGE.test(words.join(' '))) return veto('it is what people earn');
+  if (OF_A_FAMILY.test(words.join(' '))) return veto(phrase('column.counts_a_household'));
+  if (IS_WAGE.test(words.join(' '))) return veto(phrase('column.is_what_people_earn'));
   if (profile.filled > 1 && profile.digitShare < 0.3 && !saysSizes(profile))
-    return veto('the values are neither numbers nor sizes');
-  if (profile.dateShare >= 0.5 && profile.digitShare < 0.9) return veto('the values are dates');
+    return veto(phrase('values.are_no_numbers_or_sizes'));
+  if (profile.dateShare >= 0.5 && profile.digitShare < 0.9) return veto(phrase('values.are_dates'));
   if (profile.booleanShare === 1 && (profile.numberShare < 1 || profile.filled > FEW_CELLS))
-    return veto('the values are yes and no');
+    return veto(phrase('values.are_yes_and_no'));
   // Grouped thousands that look like fractions are below a thousand: `2453.22` is an amount.
   if (shareWhere(profile, (value) => value >= 1000 && !Number.isInteger(value)) > 0)
-    return veto('the values are amounts');
+    return veto(phrase('values.are_amounts'));
   // `1.150` beside `420` is grouped thousands, although nothing else in the column shows it.
   if (
     profile.numberShare >= MOSTLY &&
     shareWhere(profile, (value) => !Number.isInteger(value) && !Number.isInteger(Math.round(value * 1e9) / 1e6)) > 0
   )
-    return veto('the values are not whole numbers');
+    return veto(phrase('values.are_no_whole_numbers'));
   return neutral;
 };
 
@@ -258,7 +262,7 @@ const BARE_MARK = new RegExp(`^${oneOf(MARKS)}$`);
 
 const satisfaction: FitRule = (profile, name) =>
   BARE_MARK.test(name.words.join(' ')) && profile.min <= MAX_MARK && profile.max > MAX_MARK
-    ? veto(`the values go up to ${profile.max}`)
+    ? veto(phrase('values.go_up_to', { max: profile.max }))
     : within('csat_score')(profile, name);
 
 /** `DataUsage`, `usage_gb`: how much of something is used, not how much of the product. */
@@ -268,13 +272,13 @@ const OF_VOLUME = new RegExp(`(?:^| )${oneOf(VOLUMES)}(?: |$)`);
 const OF_OTHER_THING = new RegExp(`(?:^| )${oneOf(OTHER_THINGS_USED)}`);
 
 const countInUse: FitRule = (profile, name) =>
-  OF_OTHER_THING.test(name.words.join(' ')) ? veto('it says how much of something else is used') : count(profile, name);
+  OF_OTHER_THING.test(name.words.join(' ')) ? veto(phrase('column.is_use_of_something_else')) : count(profile, name);
 
 const usageScore: FitRule = (profile, name) => {
-  if (OF_OTHER_THING.test(name.words.join(' '))) return veto('it says how much of something else is used');
-  if (OF_VOLUME.test(name.words.join(' '))) return veto('it says how much data or energy is used');
+  if (OF_OTHER_THING.test(name.words.join(' '))) return veto(phrase('column.is_use_of_something_else'));
+  if (OF_VOLUME.test(name.words.join(' '))) return veto(phrase('column.is_a_volume'));
   if (profile.booleanShare === 1 && profile.distinct === 2 && profile.filled > FEW_CELLS)
-    return veto('the values are yes and no');
+    return veto(phrase('values.are_yes_and_no'));
   return within('feature_usage_score')(profile, name);
 };
 

@@ -1,3 +1,4 @@
+import { phrase } from '../../phrases/phrase.ts';
 import type { ColumnProfile } from '../profile/profile-column.ts';
 import { neutral, veto, type Fit } from './fit.ts';
 
@@ -22,12 +23,14 @@ export function shareWhere({ numbers }: ColumnProfile, holds: (value: number) =>
 /** Judges values below zero for a field that has none; null where there are none. */
 export function belowZero(profile: ColumnProfile): Fit | null {
   if (!(profile.min < 0)) return null;
-  return shareWhere(profile, (value) => value < 0) > MAX_MISTAKE_SHARE ? veto('many values are below zero') : neutral;
+  return shareWhere(profile, (value) => value < 0) > MAX_MISTAKE_SHARE
+    ? veto(phrase('values.many_below_zero'))
+    : neutral;
 }
 
 export function asNumber({ numberShare, dateShare, unixShare, max }: ColumnProfile): Fit | null {
-  if (dateShare >= MOSTLY) return veto('the values are dates');
-  if (unixShare >= MOSTLY && max > 6.3e8) return veto('the values are timestamps');
-  if (numberShare < MOSTLY) return veto('the values are not numbers');
+  if (dateShare >= MOSTLY) return veto(phrase('values.are_dates'));
+  if (unixShare >= MOSTLY && max > 6.3e8) return veto(phrase('values.are_timestamps'));
+  if (numberShare < MOSTLY) return veto(phrase('values.are_no_numbers'));
   return null;
 }

@@ -1,3 +1,4 @@
+import { phrase, type Phrase } from '../../phrases/phrase.ts';
 import type { FieldName } from '../../schema/field-names.ts';
 import { OPEN_HEADERS } from '../../schema/outcome-of-words.ts';
 import type { Candidate } from '../assign/candidate.ts';
@@ -50,13 +51,13 @@ export function openOutcomeObjection(
   profile: ColumnProfile | undefined,
   topics: ReadonlySet<TableTopic>,
   candidates: readonly Candidate[],
-): string | null {
+): Phrase | null {
   // Cells that say "left" and "stayed" need no name.
   if (!OPEN_HEADERS.has(name) || (profile?.booleanShare ?? 0) < NEARLY_ALL) return null;
-  if ([...topics].some((topic) => !MAY_BE_CUSTOMERS.has(topic))) return 'it may be the outcome of something else';
+  if ([...topics].some((topic) => !MAY_BE_CUSTOMERS.has(topic))) return phrase('column.may_be_another_outcome');
   return candidates.some(
     (other) => other.column !== column && other.confidence >= SURE && OF_CUSTOMERS.has(other.field),
   )
     ? null
-    : 'it does not say of what it is the outcome, and no other column is of customers';
+    : phrase('column.is_an_open_outcome');
 }

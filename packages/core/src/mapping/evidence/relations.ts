@@ -1,3 +1,4 @@
+import { phrase, type Phrase } from '../../phrases/phrase.ts';
 import type { FieldName } from '../../schema/field-names.ts';
 import type { Candidate } from '../assign/candidate.ts';
 import type { ColumnProfile } from '../profile/profile-column.ts';
@@ -84,7 +85,7 @@ export function applyRelations(
       boughtOften &&
       FREQUENCY.test(names[candidate.column]?.words.join(' ') ?? '')
     )
-      return { ...candidate, confidence: 0, fit: { verdict: 'doubt', because: 'it counts purchases' } };
+      return { ...candidate, confidence: 0, fit: { verdict: 'doubt', because: phrase('column.counts_purchases') } };
     if (candidate.field === 'seats_used' && candidate.strategy !== 'exact') {
       const bought = best('seats_purchased', candidate.column);
       if (candidate.strategy === 'values')
@@ -92,14 +93,14 @@ export function applyRelations(
           ? {
               ...candidate,
               confidence: PLAUSIBLE,
-              fit: { verdict: 'confirm', because: 'there are never more of them than seats purchased' },
+              fit: { verdict: 'confirm', because: phrase('column.never_more_than_purchased') },
             }
           : candidate;
       if (bought !== null && shareWhere(profile, bought, (used, purchased) => used > purchased) > 0.5) {
         return {
           ...candidate,
           confidence: candidate.confidence * 0.8,
-          fit: { verdict: 'doubt', because: 'most rows have more of them than seats purchased' },
+          fit: { verdict: 'doubt', because: phrase('column.mostly_more_than_purchased') },
         };
       }
     }
@@ -119,7 +120,7 @@ function confirmAmount(
 ): Candidate {
   const tenure = best('tenure_months');
   const months = (row: number): number => tenure?.numbers[row] ?? NaN;
-  const says = (confidence: number, because: string): Candidate => ({
+  const says = (confidence: number, because: Phrase): Candidate => ({
     ...candidate,
     confidence,
     fit: { verdict: 'confirm', because },
@@ -127,24 +128,24 @@ function confirmAmount(
   switch (candidate.field) {
     case 'monthly_charges':
       if (amounts('annual_charges').some((annual) => isMultiple(annual, profile, () => 12)))
-        return says(CONFIRMED, 'the annual charges are twelve times as much');
+        return says(CONFIRMED, phrase('column.annual_is_twelve_times'));
       if (amounts('total_charges').some((total) => isMultiple(total, profile, months)))
-        return says(CONFIRMED, 'the total charges are tenure times as much');
-      if (profile.stated.share > 0.5) return says(BESIDE_INTERVAL, 'the values are amounts with their intervals');
+        return says(CONFIRMED, phrase('column.total_is_tenure_times'));
+      if (profile.stated.share > 0.5) return says(BESIDE_INTERVAL, phrase('values.are_amounts_with_intervals'));
       if (interval !== null)
-        return says(saysMonth ? NAMED_MONTHLY : BESIDE_INTERVAL, `"${interval}" has the interval that it is for`);
+        return says(saysMonth ? NAMED_MONTHLY : BESIDE_INTERVAL, phrase('column.interval_in', { column: interval }));
       return onlyContract(best('contract_type'), 'month_to_month')
-        ? says(PLAUSIBLE, 'every customer pays monthly')
+        ? says(PLAUSIBLE, phrase('column.all_pay_monthly'))
         : candidate;
     case 'annual_charges':
       if (amounts('monthly_charges').some((monthly) => isMultiple(profile, monthly, () => 12)))
-        return says(CONFIRMED, 'the values are twelve times the monthly charges');
+        return says(CONFIRMED, phrase('values.twelve_times_monthly'));
       return onlyContract(best('contract_type'), 'annual')
-        ? says(PLAUSIBLE, 'every customer pays annually')
+        ? says(PLAUSIBLE, phrase('column.all_pay_annually'))
         : candidate;
     default:
       return amounts('monthly_charges').some((monthly) => isMultiple(profile, monthly, months))
-        ? says(CONFIRMED, 'the values are tenure times the monthly charges')
+        ? says(CONFIRMED, phrase('values.tenure_times_monthly'))
         : candidate;
   }
 }

@@ -1,3 +1,4 @@
+import { phrase, type Phrase } from '../../phrases/phrase.ts';
 import type { FieldName } from '../../schema/field-names.ts';
 import { oneOf } from '../../schema/one-of.ts';
 import type { Candidate } from '../assign/candidate.ts';
@@ -28,7 +29,7 @@ export interface RivalTable {
 }
 
 /** What another column for the same field has against a column; null where it has nothing. */
-export function rivalObjection(candidate: Candidate, table: RivalTable): string | null {
+export function rivalObjection(candidate: Candidate, table: RivalTable): Phrase | null {
   const { field, column } = candidate;
   const profile = table.profiles[column];
   if (profile === undefined || profile.cells < ENOUGH_CELLS) return null;
@@ -42,24 +43,24 @@ export function rivalObjection(candidate: Candidate, table: RivalTable): string 
     );
   if (profile.filled === 0)
     return !MAY_BE_EMPTY.has(field) && isRival(({ filled }) => filled > 0)
-      ? 'it is empty, and another column is not'
+      ? phrase('column.is_empty_beside_another')
       : null;
   const isFull = ({ filled, cells }: ColumnProfile): boolean => filled >= cells * NEARLY_ALL;
   if (field === 'signup_date' && profile.filled < profile.cells * HALF && isRival(isFull))
-    return 'most rows have none, and another column has a date in every row';
+    return phrase('column.date_elsewhere_in_every_row');
   if (field === 'customer_name' && profile.filled < profile.cells * SPARSE && isRival(isFull))
-    return 'another column has a name in every row';
+    return phrase('column.name_elsewhere_in_every_row');
   if (field === 'customer_name' && profile.uniqueness < HALF && isRival((rival) => rival.uniqueness > MOSTLY))
-    return 'its values repeat, and those of another column do not';
+    return phrase('column.repeats_unlike_another');
   // `WE 01`: flats, seats and machines beside the people who have them.
   if (field === 'customer_name' && profile.digitShare >= NEARLY_ALL && isRival((rival) => rival.digitShare === 0))
-    return 'its values are numbered, and those of another column are names';
+    return phrase('column.is_numbered_unlike_another');
   if (
     field === 'customer_id' &&
     profile.filled < profile.cells * SPARSE &&
     isRival((rival, words) => words !== 'id' && isFull(rival) && rival.uniqueness === 1)
   )
-    return 'another column has an id in every row';
+    return phrase('column.id_elsewhere_in_every_row');
   // The accounts of a bank or an agency, whose customers have an id and a name of their own in every row.
   if (
     field === 'customer_id' &&
@@ -73,22 +74,22 @@ export function rivalObjection(candidate: Candidate, table: RivalTable): string 
         (table.profiles[other.column]?.uniqueness ?? 0) >= NEARLY_ALL,
     )
   )
-    return 'its values repeat, and those of another column do not';
+    return phrase('column.repeats_unlike_another');
   if (
     field === 'customer_id' &&
     USER.test(table.words[column] ?? '') &&
     isRival((rival, words) => words === 'id' && isFull(rival) && rival.uniqueness === 1) &&
     table.candidates.some((other) => other.field === 'customer_name' && CLIENT.test(table.words[other.column] ?? ''))
   )
-    return 'it is of a user, and customers are named otherwise';
+    return phrase('column.is_of_a_user');
   if (field === 'customer_id' && profile.distinct === 1 && isRival((rival) => rival.uniqueness > MOSTLY))
-    return 'it is the same in every row';
+    return phrase('column.is_the_same_everywhere');
   if (field !== 'customer_id' || !OF_ANOTHER_SYSTEM.test(table.words[column] ?? '')) return null;
   // Beside the customer's own name or email address, the row's own id is the customer's.
   const ofCustomers = table.candidates.some(
     (other) => (other.field === 'customer_name' || other.field === 'email') && other.confidence >= POSSIBLE,
   );
   return ofCustomers && isRival((rival, words) => words === 'id' && isFull(rival) && rival.uniqueness === 1)
-    ? 'it is the id in another system'
+    ? phrase('column.is_id_of_another_system')
     : null;
 }

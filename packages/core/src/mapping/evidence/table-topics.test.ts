@@ -29,7 +29,9 @@ describe('what the rows of a table are', () => {
   });
 
   it('says what a name cannot mean', () => {
-    expect(topicObjection(new Set(['tickets']), 'signup_date', 'created')).toContain('not the customer');
+    expect(topicObjection(new Set(['tickets']), 'signup_date', 'created')).toEqual({
+      id: 'column.is_when_the_row_began',
+    });
     expect(topicObjection(new Set(['tickets']), 'signup_date', 'customer since')).toBeNull();
     expect(topicObjection(new Set(), 'signup_date', 'created')).toBeNull();
   });

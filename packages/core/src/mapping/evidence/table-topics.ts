@@ -1,3 +1,4 @@
+import { phrase, type Phrase } from '../../phrases/phrase.ts';
 import type { FieldName } from '../../schema/field-names.ts';
 import type { Candidate } from '../assign/candidate.ts';
 import { oneOf } from '../../schema/one-of.ts';
@@ -68,7 +69,7 @@ const RATE = /(?:^| )rate$/;
 const SINCE_START = /^(?:days|months|tage|jours|dias|giorni|dagen) (?:since|seit|depuis|desde|da|sinds) /;
 
 /** Why a column is of the row, where the rows are not customers but things with an id of their own. */
-export function rowObjection(thing: string | null, { field, column }: Candidate, name: string): string | null {
+export function rowObjection(thing: string | null, { field, column }: Candidate, name: string): Phrase | null {
   if (thing === null) return null;
   const isKnown = OTHER_THINGS.has(thing);
   const isOfRow =
@@ -76,14 +77,14 @@ export function rowObjection(thing: string | null, { field, column }: Candidate,
     (field === 'customer_id' && column === 0 && isKnown) ||
     (field === 'churned' && (name.split(' ').includes(thing) || (isKnown && STATE.test(name)))) ||
     (isKnown && (field === 'monthly_charges' || field === 'plan') && BARE_OF_ROW.test(name));
-  return isOfRow ? `it is of the row, which has an id of its own ("${thing}")` : null;
+  return isOfRow ? phrase('column.is_of_the_row', { thing }) : null;
 }
 
 interface TopicRule {
   readonly topics: readonly TableTopic[];
   readonly field: FieldName;
   readonly name: RegExp;
-  readonly because: string;
+  readonly because: Phrase;
 }
 
 const RULES: readonly TopicRule[] = [
@@ -91,36 +92,51 @@ const RULES: readonly TopicRule[] = [
     topics: ['deals', 'loans', 'projects', 'rentals', 'tickets'],
     field: 'signup_date',
     name: START,
-    because: 'it may be when the row began, not the customer',
+    because: phrase('column.is_when_the_row_began'),
   },
-  { topics: ['debts'], field: 'signup_date', name: SINCE, because: 'it may be since when a debt is open' },
-  { topics: ['deals', 'tickets'], field: 'churn_date', name: CLOSED, because: 'deals and tickets are closed, too' },
-  { topics: ['deals'], field: 'churn_date', name: DEAL_END, because: 'it is the day of a deal' },
-  { topics: ['deals'], field: 'signup_date', name: DEAL_END, because: 'it is the day of a deal' },
+  { topics: ['debts'], field: 'signup_date', name: SINCE, because: phrase('column.is_since_when_a_debt_is_open') },
+  { topics: ['deals', 'tickets'], field: 'churn_date', name: CLOSED, because: phrase('column.deals_are_closed_too') },
+  { topics: ['deals'], field: 'churn_date', name: DEAL_END, because: phrase('column.is_day_of_a_deal') },
+  { topics: ['deals'], field: 'signup_date', name: DEAL_END, because: phrase('column.is_day_of_a_deal') },
   ...(['plan', 'seats_purchased', 'total_charges', 'churned', 'signup_date'] as const).map((field) => ({
     topics: ['orders' as const],
     field,
     name: PURCHASE,
-    because: 'it is of an order',
+    because: phrase('column.is_of_an_order'),
   })),
-  { topics: ['tickets'], field: 'customer_id', name: BARE_ID, because: 'it is of a ticket' },
-  { topics: ['tickets'], field: 'plan', name: PURCHASE, because: 'it is what a ticket is about' },
-  { topics: ['staff'], field: 'feature_usage_score', name: /engagement/, because: 'it is of employees' },
-  { topics: ['claims'], field: 'tenure_months', name: SINCE_START, because: 'it is the time before a claim' },
-  { topics: ['claims'], field: 'support_tickets', name: INCIDENT, because: 'it counts claims' },
-  { topics: ['patients'], field: 'login_frequency', name: CARE_VISIT, because: 'it counts visits of patients' },
-  { topics: ['staff'], field: 'tenure_months', name: EMPLOYER, because: 'it is how long somebody works there' },
-  { topics: ['projects'], field: 'churned', name: STATE, because: 'it is of a project' },
-  { topics: ['loans'], field: 'churn_date', name: PAID_BACK, because: 'a loan was paid back' },
-  { topics: ['staff'], field: 'csat_score', name: RATING, because: 'it rates employees' },
-  { topics: ['shop'], field: 'csat_score', name: RATING, because: 'it may rate what is sold' },
-  { topics: ['claims', 'loans', 'staff'], field: 'monthly_charges', name: INCOME, because: 'it is what people earn' },
-  { topics: ['claims', 'loans', 'staff'], field: 'annual_charges', name: INCOME, because: 'it is what people earn' },
-  { topics: ['staff'], field: 'monthly_charges', name: RATE, because: 'it is what people earn' },
+  { topics: ['tickets'], field: 'customer_id', name: BARE_ID, because: phrase('column.is_of_a_ticket') },
+  { topics: ['tickets'], field: 'plan', name: PURCHASE, because: phrase('column.is_what_a_ticket_is_about') },
+  { topics: ['staff'], field: 'feature_usage_score', name: /engagement/, because: phrase('column.is_of_employees') },
+  { topics: ['claims'], field: 'tenure_months', name: SINCE_START, because: phrase('column.is_time_before_a_claim') },
+  { topics: ['claims'], field: 'support_tickets', name: INCIDENT, because: phrase('column.counts_claims') },
+  {
+    topics: ['patients'],
+    field: 'login_frequency',
+    name: CARE_VISIT,
+    because: phrase('column.counts_visits_of_patients'),
+  },
+  { topics: ['staff'], field: 'tenure_months', name: EMPLOYER, because: phrase('column.is_time_of_employment') },
+  { topics: ['projects'], field: 'churned', name: STATE, because: phrase('column.is_of_a_project') },
+  { topics: ['loans'], field: 'churn_date', name: PAID_BACK, because: phrase('column.loan_was_paid_back') },
+  { topics: ['staff'], field: 'csat_score', name: RATING, because: phrase('column.rates_employees') },
+  { topics: ['shop'], field: 'csat_score', name: RATING, because: phrase('column.may_rate_what_is_sold') },
+  {
+    topics: ['claims', 'loans', 'staff'],
+    field: 'monthly_charges',
+    name: INCOME,
+    because: phrase('column.is_what_people_earn'),
+  },
+  {
+    topics: ['claims', 'loans', 'staff'],
+    field: 'annual_charges',
+    name: INCOME,
+    because: phrase('column.is_what_people_earn'),
+  },
+  { topics: ['staff'], field: 'monthly_charges', name: RATE, because: phrase('column.is_what_people_earn') },
 ];
 
 /** Why a column is not the field that its name says in a table of such things; null where nothing speaks against it. */
-export function topicObjection(topics: ReadonlySet<TableTopic>, field: FieldName, name: string): string | null {
+export function topicObjection(topics: ReadonlySet<TableTopic>, field: FieldName, name: string): Phrase | null {
   if (topics.size === 0) return null;
   const rule = RULES.find(
     (candidate) =>

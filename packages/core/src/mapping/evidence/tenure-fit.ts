@@ -1,3 +1,4 @@
+import { phrase } from '../../phrases/phrase.ts';
 import { oneOf } from '../../schema/one-of.ts';
 import type { TimeUnit } from '../header/header-name.ts';
 import type { ColumnProfile } from '../profile/profile-column.ts';
@@ -58,7 +59,7 @@ export function areNamedTenures({ durationShare, dateShare }: ColumnProfile, wor
 }
 
 /** What the values have against a tenure where they say how long customers commit themselves. */
-export const CONTRACT_LENGTHS = 'the values are contract lengths';
+export const CONTRACT_LENGTHS = phrase('values.are_contract_lengths');
 
 /** Spans that are all usual contract lengths are commitments, not tenures. */
 function areContractTerms(profile: ColumnProfile, words: readonly string[], unit: TimeUnit | null): boolean {
@@ -106,21 +107,21 @@ const areAges = ({ min, max, integerShare }: ColumnProfile): boolean => integerS
 /** Whether the values are how long somebody has been a customer. */
 export const tenureFit: FitRule = (profile, { hints, words }) => {
   const text = words.join(' ');
-  if (hints.percent || NAMES_MEASURE.test(text)) return veto('it is a measure, not a time');
+  if (hints.percent || NAMES_MEASURE.test(text)) return veto(phrase('column.is_a_measure'));
   if (hints.unit === null && AGE_OF_PERSON.test(text) && !AGE_OF_CONTRACT.test(text) && areAges(profile))
-    return veto('the values are ages of people');
-  if (WITHOUT_ACTIVITY.test(text)) return veto('it says how long nothing happened');
-  if (USED_PER_MONTH.test(text) && !NAMES_SPAN.test(text)) return veto('it says how much is used in a month');
+    return veto(phrase('values.are_ages_of_people'));
+  if (WITHOUT_ACTIVITY.test(text)) return veto(phrase('column.is_idle_time'));
+  if (USED_PER_MONTH.test(text) && !NAMES_SPAN.test(text)) return veto(phrase('column.is_use_in_a_month'));
   if (MONTH_OF_YEAR.test(text) && STARTS.test(text) && profile.integerShare === 1 && profile.max <= MONTHS_IN_YEAR)
-    return veto('the values are months of a year');
+    return veto(phrase('values.are_months_of_a_year'));
   if (areContractTerms(profile, words, hints.unit)) return veto(CONTRACT_LENGTHS);
-  if (profile.dateShare >= MOSTLY) return doubt('the values are dates');
+  if (profile.dateShare >= MOSTLY) return doubt(phrase('values.are_dates'));
   if (profile.durationShare + profile.numberShare >= MOSTLY && profile.durationShare > 0)
-    return confirm('the values are durations');
+    return confirm(phrase('values.are_durations'));
   const wrong = asNumber(profile);
   if (wrong !== null) return wrong;
   const negative = belowZero(profile);
   if (negative !== null) return negative;
-  if (hints.unit === 'months' && profile.max > MAX_TENURE_MONTHS) return doubt('the values are too large for months');
-  return confirm(`the sampled values range from ${profile.min} to ${profile.max}`);
+  if (hints.unit === 'months' && profile.max > MAX_TENURE_MONTHS) return doubt(phrase('values.too_large_for_months'));
+  return confirm(phrase('values.range_from_to', { min: profile.min, max: profile.max }));
 };

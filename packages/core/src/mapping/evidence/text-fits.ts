@@ -1,3 +1,4 @@
+import { phrase, type Phrase } from '../../phrases/phrase.ts';
 import type { FieldName } from '../../schema/field-names.ts';
 import { oneOf } from '../../schema/one-of.ts';
 import { STATUS_WORDS } from '../../schema/vocabulary/outcome-words.ts';
@@ -37,8 +38,8 @@ const LONG_CODE = 10;
 const MAX_DISTINCT_SHARE = 0.8;
 
 function notATime({ dateShare, unixShare, numberShare, max }: ColumnProfile): Fit | null {
-  if (dateShare >= MOSTLY) return veto('the values are dates');
-  return numberShare >= MOSTLY && unixShare >= MOSTLY && max > 1e9 ? veto('the values are timestamps') : null;
+  if (dateShare >= MOSTLY) return veto(phrase('values.are_dates'));
+  return numberShare >= MOSTLY && unixShare >= MOSTLY && max > 1e9 ? veto(phrase('values.are_timestamps')) : null;
 }
 
 function yesNo(profile: ColumnProfile): boolean {
@@ -50,24 +51,26 @@ function yesNo(profile: ColumnProfile): boolean {
   );
 }
 
-const fewValues = (distinct: number): string =>
-  distinct === 1 ? 'all values are equal' : `the same ${distinct} values repeat`;
+const fewValues = (distinct: number): Phrase =>
+  distinct === 1 ? phrase('values.all_equal') : phrase('values.few_distinct', { count: distinct });
 
 /** Names of a customer, and of its id where the values are ids. */
 const BARE_CUSTOMER = new RegExp(`^${oneOf(BARE_CUSTOMERS)}$`);
 
 const identifier: FitRule = (profile, { words }) => {
   const { numberShare, integerShare, filled, distinct, uniqueness, spaceShare, digitShare, min } = profile;
-  if (profile.dateShare >= MOSTLY && numberShare < MOSTLY) return veto('the values are dates');
-  if (numberShare >= MOSTLY && (integerShare < 1 || min < 0)) return veto('the values are amounts');
+  if (profile.dateShare >= MOSTLY && numberShare < MOSTLY) return veto(phrase('values.are_dates'));
+  if (numberShare >= MOSTLY && (integerShare < 1 || min < 0)) return veto(phrase('values.are_amounts'));
   if (filled >= ENOUGH_CELLS && distinct <= Math.max(2, filled * 0.05)) return veto(fewValues(distinct));
   if (filled >= SOME_CELLS && distinct === 1) return veto(fewValues(distinct));
-  if (spaceShare > 0.5 && digitShare < 0.5) return veto('the values are words');
+  if (spaceShare > 0.5 && digitShare < 0.5) return veto(phrase('values.are_words'));
   if (digitShare < 0.3 && numberShare === 0 && profile.emailShare < 0.5)
-    return BARE_CUSTOMER.test(words.join(' ')) ? veto('the values are words') : doubt('the values have no digits');
-  if (uniqueness === 1 && filled > 1) return confirm('every value is different');
+    return BARE_CUSTOMER.test(words.join(' '))
+      ? veto(phrase('values.are_words'))
+      : doubt(phrase('values.have_no_digits'));
+  if (uniqueness === 1 && filled > 1) return confirm(phrase('values.all_different'));
   const repeats = filled >= ENOUGH_CELLS ? uniqueness < HALF : filled >= SOME_CELLS && uniqueness < A_THIRD;
-  return repeats ? doubt('the values repeat') : neutral;
+  return repeats ? doubt(phrase('values.repeat')) : neutral;
 };
 
 /** Who signs in under it, unless the values are names of people. */
@@ -79,23 +82,23 @@ const personOrCompany: FitRule = (profile, { words }) => {
   const { numberShare, emailShare, filled, distinct } = profile;
   const time = notATime(profile);
   if (time !== null) return time;
-  if (numberShare >= 0.5) return veto('the values are numbers');
-  if (emailShare >= MOSTLY) return veto('the values are email addresses');
-  if (filled > 0 && profile.letterShare < 0.2) return veto('the values have no letters');
-  if (FAMILY_NAME.test(words.join(' '))) return veto('the values are family names');
-  if (yesNo(profile)) return veto('the values are yes and no');
-  if (profile.spaceShare < 0.5 && SIGNS_IN.test(words.join(' '))) return veto('the values are names to sign in with');
+  if (numberShare >= 0.5) return veto(phrase('values.are_numbers'));
+  if (emailShare >= MOSTLY) return veto(phrase('values.are_email_addresses'));
+  if (filled > 0 && profile.letterShare < 0.2) return veto(phrase('values.have_no_letters'));
+  if (FAMILY_NAME.test(words.join(' '))) return veto(phrase('values.are_family_names'));
+  if (yesNo(profile)) return veto(phrase('values.are_yes_and_no'));
+  if (profile.spaceShare < 0.5 && SIGNS_IN.test(words.join(' '))) return veto(phrase('values.are_sign_in_names'));
   if (filled >= ENOUGH_CELLS ? distinct <= filled * 0.15 : filled >= SOME_CELLS && distinct <= filled * 0.25)
     return veto(fewValues(distinct));
-  if (profile.digitShare >= 0.9 && profile.spaceShare < 0.3) return doubt('the values look like codes');
-  return profile.spaceShare >= 0.3 ? confirm('the values are names') : neutral;
+  if (profile.digitShare >= 0.9 && profile.spaceShare < 0.3) return doubt(phrase('values.look_like_codes'));
+  return profile.spaceShare >= 0.3 ? confirm(phrase('values.are_names')) : neutral;
 };
 
 const email: FitRule = ({ emailShare, filled }) => {
-  if (emailShare >= MOSTLY) return confirm('the values are email addresses');
+  if (emailShare >= MOSTLY) return confirm(phrase('values.are_email_addresses'));
   return filled > 0 && emailShare < 0.3
-    ? veto('the values are not email addresses')
-    : doubt('some values are not email addresses');
+    ? veto(phrase('values.are_no_email_addresses'))
+    : doubt(phrase('values.some_are_no_email_addresses'));
 };
 
 /** `Attivo` and `Non attivo`: who left and who stays, not a plan. */
@@ -109,15 +112,15 @@ const fewWords =
   (profile: ColumnProfile): Fit => {
     const time = notATime(profile);
     if (time !== null) return time;
-    if (profile.numberShare >= 0.5) return veto('the values are numbers');
-    if (profile.emailShare >= 0.5) return veto('the values are email addresses');
-    if (yesNo(profile)) return veto('the values are yes and no');
-    if (saysStatus(profile) || saysOutcomes(profile)) return veto('the values are statuses');
-    if (profile.averageLength > 45) return veto('the values are long texts');
+    if (profile.numberShare >= 0.5) return veto(phrase('values.are_numbers'));
+    if (profile.emailShare >= 0.5) return veto(phrase('values.are_email_addresses'));
+    if (yesNo(profile)) return veto(phrase('values.are_yes_and_no'));
+    if (saysStatus(profile) || saysOutcomes(profile)) return veto(phrase('values.are_statuses'));
+    if (profile.averageLength > 45) return veto(phrase('values.are_long_texts'));
     if (profile.filled >= ENOUGH_CELLS * 2 && profile.distinct > Math.min(limit, profile.filled * MAX_DISTINCT_SHARE))
-      return veto('hardly any value repeats');
+      return veto(phrase('values.hardly_repeat'));
     return profile.filled >= ENOUGH_CELLS && profile.distinct <= profile.filled * 0.3
-      ? confirm('a few values repeat')
+      ? confirm(phrase('values.few_repeat'))
       : neutral;
   };
 
@@ -154,16 +157,16 @@ const namesMoreThanPeriods = ({ words }: ColumnProfile): boolean =>
 
 const plan: FitRule = (profile, { words: header }) => {
   const name = header.join(' ');
-  if (LOYALTY.test(name)) return veto('it says how loyal customers are');
-  if (COVER.test(name) && CODE.test(name)) return veto('it has codes of what is insured');
-  if (OTHER_PLAN.test(name)) return veto('it is the plan of something that is done');
-  if (profile.numberShare >= HALF && COUNTS_PRODUCTS.test(name)) return veto('the values count products');
+  if (LOYALTY.test(name)) return veto(phrase('column.is_loyalty'));
+  if (COVER.test(name) && CODE.test(name)) return veto(phrase('column.has_codes_of_cover'));
+  if (OTHER_PLAN.test(name)) return veto(phrase('column.is_plan_of_something'));
+  if (profile.numberShare >= HALF && COUNTS_PRODUCTS.test(name)) return veto(phrase('values.count_products'));
   if (
     profile.uniqueness === 1 &&
     ((profile.filled >= 4 && profile.digitShare === 1) ||
       (profile.filled >= SOME_CELLS && profile.spaceShare === 0 && profile.averageLength >= LONG_CODE))
   )
-    return veto('every value is a different code');
+    return veto(phrase('values.are_different_codes'));
   const words = fewWords(60)(profile);
   // A plan may be named by a number; amounts are not names.
   const numbered =
@@ -180,11 +183,11 @@ const plan: FitRule = (profile, { words: header }) => {
     !IS_PLAN.test(name) &&
     !(IS_SUBSCRIPTION.test(name) && namesMoreThanPeriods(profile))
   )
-    return veto('the values are billing periods');
-  if (numbered && TIER_HEADER.test(header.join(' '))) return veto('the values are ranks');
-  if (mostly(profile, DEPARTMENT)) return veto('the values are departments');
-  if (mostly(profile, EMPLOYMENT)) return veto('the values are kinds of employment');
-  return numbered ? doubt('the values are numbers') : words;
+    return veto(phrase('values.are_billing_periods'));
+  if (numbered && TIER_HEADER.test(header.join(' '))) return veto(phrase('values.are_ranks'));
+  if (mostly(profile, DEPARTMENT)) return veto(phrase('values.are_departments'));
+  if (mostly(profile, EMPLOYMENT)) return veto(phrase('values.are_kinds_of_employment'));
+  return numbered ? doubt(phrase('values.are_numbers')) : words;
 };
 
 /** Whether a payment is automatic, which is not how it is paid. */
@@ -229,17 +232,17 @@ function namesAreas(profile: ColumnProfile): boolean {
 }
 
 const industry: FitRule = (profile, { words }) => {
-  if (SECTOR.test(words.join(' ')) && namesAreas(profile)) return veto('the values may be areas');
-  if (mostly(profile, SIZES)) return veto('the values are sizes');
-  if (mostly(profile, TIERS)) return veto('the values are tiers of customers or plans');
+  if (SECTOR.test(words.join(' ')) && namesAreas(profile)) return veto(phrase('values.may_be_areas'));
+  if (mostly(profile, SIZES)) return veto(phrase('values.are_sizes'));
+  if (mostly(profile, TIERS)) return veto(phrase('values.are_tiers'));
   if (profile.filled > 0 && GROUP_HEADER.test(words.join(' ')) && !namesIndustries(profile))
-    return veto('the values are groups of customers');
+    return veto(phrase('values.are_groups_of_customers'));
   return fewWords(80)(profile);
 };
 
 const paymentMethod: FitRule = (profile) => {
-  if (mostly(profile, HOW_COLLECTED)) return veto('the values say how payments are collected');
-  if (readCategories('contract_type', profile).known >= MOSTLY) return veto('the values are billing periods');
+  if (mostly(profile, HOW_COLLECTED)) return veto(phrase('values.say_how_payments_are_collected'));
+  if (readCategories('contract_type', profile).known >= MOSTLY) return veto(phrase('values.are_billing_periods'));
   return fewWords(40)(profile);
 };
 
@@ -253,10 +256,10 @@ const currency: FitRule = ({ words, filled }) => {
   if (filled === 0) return neutral;
   // `UDI` and `UF` beside `MXN`: units that are counted like a currency and have no code.
   if (known / filled >= SOME_CODES && [...words.keys()].every((text) => SHORT_CODE.test(text)))
-    return confirm('some of the values are currency codes');
+    return confirm(phrase('values.some_are_currency_codes'));
   return known / filled >= MOSTLY
-    ? confirm('the values are currency codes')
-    : veto('the values are not currency codes');
+    ? confirm(phrase('values.are_currency_codes'))
+    : veto(phrase('values.are_no_currency_codes'));
 };
 
 /** Words for a status as well as for a country or a state: `stato`, `estado`. */
@@ -264,7 +267,7 @@ const NAMES_STATUS: ReadonlySet<string> = new Set(STATUS_WORDS);
 
 const country: FitRule = (profile, { words }) => {
   if (profile.filled > 0 && words.some((word) => NAMES_STATUS.has(word)) && !inCountries(profile))
-    return veto('the values are not countries');
+    return veto(phrase('values.are_no_countries'));
   return fewWords(120)(profile);
 };
 

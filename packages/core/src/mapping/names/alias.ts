@@ -1,3 +1,4 @@
+import { phrase, type Phrase } from '../../phrases/phrase.ts';
 import type { HeaderName, Reading } from '../header/header-name.ts';
 import { ALIASES, type AliasEntry } from './alias-index.ts';
 import type { NameMatch } from './name-match.ts';
@@ -5,15 +6,7 @@ import { lessSure, otherWindow } from './preference.ts';
 import { spelledOut } from './spelled-out.ts';
 import { suitsReading } from './suits-reading.ts';
 
-const LANGUAGES: Readonly<Record<string, string>> = {
-  en: 'an English',
-  de: 'a German',
-  fr: 'a French',
-  es: 'a Spanish',
-  pt: 'a Portuguese',
-  it: 'an Italian',
-  nl: 'a Dutch',
-};
+const LANGUAGES = ['en', 'de', 'fr', 'es', 'pt', 'it', 'nl'] as const;
 const PRODUCTS: Readonly<Record<string, string>> = {
   stripe: 'Stripe',
   chartmogul: 'ChartMogul',
@@ -52,10 +45,12 @@ const LOST: Readonly<Record<Reading['left'], number>> = {
   object: 0.05,
 };
 
-function origin({ source, shared }: AliasEntry): string {
-  if (shared) return 'a name for it in several languages';
-  const language = LANGUAGES[source];
-  return language === undefined ? `its name in ${PRODUCTS[source] ?? source} exports` : `${language} name for it`;
+function origin(header: string, { source, shared }: AliasEntry): Phrase {
+  if (shared) return phrase('name.shared_alias', { header });
+  const language = LANGUAGES.find((known) => known === source);
+  return language === undefined
+    ? phrase('name.product_alias', { header, product: PRODUCTS[source] ?? source })
+    : phrase('name.alias', { header, language: phrase(`language.${language}`) });
 }
 
 /** The header is a known name of a field, in one of the languages or in the exports of a known product. */
@@ -79,7 +74,7 @@ export function matchAlias({ readings, raw, hints }: HeaderName): NameMatch[] {
           (asListed === undefined ? SHORTENED : 0) -
           otherWindow(entry.field, hints) -
           doubt,
-        because: `"${raw}" is ${origin(entry)}`,
+        because: origin(raw, entry),
       });
     }
     if (found.length > 0) return found;

@@ -1,3 +1,4 @@
+import { phrase } from '../../phrases/phrase.ts';
 import { FIELD_NAMES } from '../../schema/field-names.ts';
 import type { HeaderName } from '../header/header-name.ts';
 import type { NameMatch } from './name-match.ts';
@@ -8,6 +9,6 @@ export function matchExact({ raw }: HeaderName): NameMatch[] {
     field,
     strategy: 'exact',
     strength: 1,
-    because: "the header is the field's own name",
+    because: phrase('name.exact'),
   }));
 }

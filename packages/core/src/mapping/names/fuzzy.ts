@@ -1,3 +1,4 @@
+import { phrase } from '../../phrases/phrase.ts';
 import { distance } from 'fastest-levenshtein';
 import type { HeaderName } from '../header/header-name.ts';
 import { NOT_MISSPELLED } from '../vocabulary/not-misspelled.ts';
@@ -55,7 +56,7 @@ export function matchFuzzy({ readings, words, raw }: HeaderName): NameMatch[] {
         field,
         strategy: 'fuzzy',
         strength: STRENGTH - (nearest.edits - 1) * PER_EDIT - lessSure(field, alias),
-        because: `"${raw}" is close to "${alias}"`,
+        because: phrase('name.close_to', { header: raw, name: alias }),
       }));
   }
   return [];

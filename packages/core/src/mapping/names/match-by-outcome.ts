@@ -1,3 +1,4 @@
+import { phrase, type Phrase } from '../../phrases/phrase.ts';
 import { oneOf } from '../../schema/one-of.ts';
 import { outcomeOfWholeHeader } from '../../schema/outcome-of-words.ts';
 import { readOutcome } from '../evidence/outcome-words.ts';
@@ -47,12 +48,12 @@ const OTHER_THINGS: ReadonlySet<string> = new Set([
  */
 export function matchByOutcome({ raw, words }: HeaderName, profile: ColumnProfile): NameMatch[] {
   if (profile.filled < MIN_CELLS) return [];
-  const match = (strength: number, because: string): NameMatch[] => [
+  const match = (strength: number, because: Phrase): NameMatch[] => [
     { field: 'churned', strategy: 'values', strength, because },
   ];
   const side = profile.booleanShare >= NEARLY_ALL ? outcomeOfWholeHeader(raw) : null;
   if (side !== null) {
-    const because = `"${raw}" says who is ${side === 'left' ? 'no longer' : 'still'} a customer`;
+    const because = phrase(side === 'left' ? 'name.says_who_left' : 'name.says_who_stayed', { header: raw });
     if (isActivityHeader(raw)) return match(ANSWERED, because);
     // A column of one answer tells nobody apart, and rows that are not deleted are the rule.
     if (profile.distinct > 1 && isYesNoOutcome(raw)) return match(STRENGTHS.values, because);
@@ -63,7 +64,7 @@ export function matchByOutcome({ raw, words }: HeaderName, profile: ColumnProfil
   // What is ordered may last: "Cessato" is said of no parcel.
   const lasts = words.some((word) => LASTING.has(word)) && words.some(isStateName) && saysForSure(profile);
   // A status of something unknown may be a customer's, if its words are: "end status", "estado dash".
-  if (lasts) return match(STRENGTHS.bare, `"${raw}" is a status`);
+  if (lasts) return match(STRENGTHS.bare, phrase('name.is_a_status', { header: raw }));
   if (header === null && words.some((word) => OTHER_THINGS.has(word) || (ANY_STATE.test(word) && !isStateName(word))))
     return [];
   const { left, stayed, between } = readOutcome(profile);
@@ -81,13 +82,13 @@ export function matchByOutcome({ raw, words }: HeaderName, profile: ColumnProfil
     const codes = isStatusInCodes(words, profile);
     // Of two, the one by which somebody has left.
     const strength = STRENGTHS[header] - (left === 0 ? NOBODY_LEFT : 0);
-    return some || few || all || codes ? match(strength, `"${raw}" is a status`) : [];
+    return some || few || all || codes ? match(strength, phrase('name.is_a_status', { header: raw })) : [];
   }
   const leaves = left > 0 && saysOfCustomers(profile, 'left');
   // A state of something unknown, which some customers keep and others are barred from: a person is asked about them.
   const barred = between > 0 && words.some(isStateName) && saysOfCustomers(profile, 'stayed');
   return stayed > 0 && known >= NEARLY_ALL && (leaves || barred)
-    ? match(STRENGTHS.values, `the values of "${raw}" say who left`)
+    ? match(STRENGTHS.values, phrase('name.values_say_who_left', { header: raw }))
     : [];
 }
 

@@ -1,3 +1,4 @@
+import { phrase } from '../../phrases/phrase.ts';
 import { oneOf } from '../../schema/one-of.ts';
 import type { ColumnProfile } from '../profile/profile-column.ts';
 import type { HeaderName } from '../header/header-name.ts';
@@ -21,6 +22,6 @@ export function matchByPeriod(name: HeaderName, profile: ColumnProfile): NameMat
   if (named === null || named.period === 'daily' || ((named.period ?? 'annual') === 'annual' && named.other === null))
     return [];
   if (!AMOUNT.test(named.rest)) return [];
-  const because = `"${name.raw}" is an amount of money for a period`;
+  const because = phrase('name.amount_for_a_period', { header: name.raw });
   return [{ field: 'monthly_charges', strategy: 'values', strength: STRENGTH, because }];
 }

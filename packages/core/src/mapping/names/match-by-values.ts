@@ -1,6 +1,5 @@
+import { fieldPhrase, phrase } from '../../phrases/phrase.ts';
 import type { FieldName } from '../../schema/field-names.ts';
-import { fieldDefinition } from '../../schema/fields.ts';
-import { labelInSentence } from '../../schema/label-in-sentence.ts';
 import { oneOf } from '../../schema/one-of.ts';
 import { readCategories } from '../evidence/category-words.ts';
 import { inCountries } from '../evidence/country-words.ts';
@@ -53,7 +52,7 @@ export function matchByValues({ raw, words }: HeaderName, profile: ColumnProfile
     field,
     strategy: 'values',
     strength: STRENGTH,
-    because: `the values of "${raw}" are typical of ${labelInSentence(fieldDefinition(field))}`,
+    because: phrase('name.typical_values', { header: raw, field: fieldPhrase(field) }),
   }));
 }
 

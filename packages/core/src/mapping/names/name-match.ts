@@ -1,3 +1,4 @@
+import type { Phrase } from '../../phrases/phrase.ts';
 import type { FieldName } from '../../schema/field-names.ts';
 import type { MatchStrategy } from '../types.ts';
 
@@ -8,5 +9,5 @@ export interface NameMatch {
   /** 0 to 1: how strong the header alone is as evidence. */
   readonly strength: number;
   /** Why, for the reason: `"MRR" is an English name for it`. */
-  readonly because: string;
+  readonly because: Phrase;
 }

@@ -1,3 +1,4 @@
+import { phrase } from '../../phrases/phrase.ts';
 import { FIELD_NAMES } from '../../schema/field-names.ts';
 import type { HeaderName } from '../header/header-name.ts';
 import type { NameMatch } from './name-match.ts';
@@ -19,7 +20,7 @@ export function matchNormalized({ readings, raw }: HeaderName): NameMatch[] {
           field,
           strategy: 'normalized',
           strength: left === 'nothing' ? 0.98 : 0.95,
-          because: `"${raw}" is the field's own name, written differently`,
+          because: phrase('name.normalized', { header: raw }),
         },
       ];
   }

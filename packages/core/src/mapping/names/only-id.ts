@@ -1,3 +1,4 @@
+import { phrase } from '../../phrases/phrase.ts';
 import { oneOf } from '../../schema/one-of.ts';
 import type { HeaderName } from '../header/header-name.ts';
 import type { ColumnProfile } from '../profile/profile-column.ts';
@@ -54,7 +55,7 @@ export function theOnlyId(
       field: 'customer_id',
       strategy: 'partial',
       strength: STRENGTH,
-      because: `"${only.name.raw}" is the only id ${only.kind === 'customer' ? 'of customers ' : ''}in the table`,
+      because: phrase(only.kind === 'customer' ? 'name.only_customer_id' : 'name.only_id', { header: only.name.raw }),
     },
   };
 }

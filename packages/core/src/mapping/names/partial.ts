@@ -1,3 +1,4 @@
+import { phrase } from '../../phrases/phrase.ts';
 import type { FieldName } from '../../schema/field-names.ts';
 import { oneOf } from '../../schema/one-of.ts';
 import type { HeaderName } from '../header/header-name.ts';
@@ -126,7 +127,7 @@ function fromReadings({ readings, hints, raw }: HeaderName, tolerant: boolean): 
         doubt -
         lessSure(field, words) / 2 -
         otherWindow(field, hints),
-      because: tolerant ? `most words of "${raw}" describe it` : `the words of "${raw}" describe it`,
+      because: phrase(tolerant ? 'name.most_words' : 'name.all_words', { header: raw }),
     }));
   }
   return [];

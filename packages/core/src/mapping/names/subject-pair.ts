@@ -1,3 +1,4 @@
+import { phrase } from '../../phrases/phrase.ts';
 import { oneOf } from '../../schema/one-of.ts';
 import type { HeaderName } from '../header/header-name.ts';
 import type { ColumnProfile } from '../profile/profile-column.ts';
@@ -64,7 +65,7 @@ export function subjectPair(
 }
 
 export function matchOfPair({ id, name, noun }: SubjectPair, column: number): NameMatch[] {
-  const because = `the table is of what "${noun}" means`;
+  const because = phrase('name.table_is_of', { noun });
   if (column === id) return [{ field: 'customer_id', strategy: 'partial', strength: STRENGTH, because }];
   return column === name ? [{ field: 'customer_name', strategy: 'partial', strength: STRENGTH, because }] : [];
 }

@@ -1,3 +1,4 @@
+import { phrase } from '../../phrases/phrase.ts';
 import { oneOf } from '../../schema/one-of.ts';
 import type { HeaderName } from '../header/header-name.ts';
 import type { ColumnProfile } from '../profile/profile-column.ts';
@@ -31,7 +32,7 @@ export function theSubject(
   });
   const [only, another] = found;
   if (only === undefined || another !== undefined) return null;
-  const because = `"${only.name.raw}" is the only column of such names`;
+  const because = phrase('name.only_such_column', { header: only.name.raw });
   return {
     column: only.column,
     match: { field: 'customer_name', strategy: 'values', strength: STRENGTH, because },

@@ -1,3 +1,4 @@
+import { phrase, type Phrase } from '../../phrases/phrase.ts';
 import { oneOf } from '../../schema/one-of.ts';
 import { readCategories } from '../evidence/category-words.ts';
 import type { HeaderName } from '../header/header-name.ts';
@@ -41,12 +42,12 @@ export function matchValues(name: HeaderName, profile: ColumnProfile): NameMatch
   const words = name.words.join(' ');
   if (profile.filled < ENOUGH_CELLS) return [];
   if (profile.emailShare >= NEARLY_ALL && profile.uniqueness >= NEARLY_ALL && !OUR_PEOPLE.test(words))
-    return [match('email', 0.62, 'every value is a different email address')];
+    return [match('email', 0.62, phrase('values.are_different_email_addresses'))];
   const bare = name.readings.find(
     ({ words: reading }) => MONEY_WORDS.test(reading) || HALF_NAMED.test(reading) || FOR_ONE.test(reading),
   );
   if (bare !== undefined && profile.numberShare >= NEARLY_ALL && profile.dateShare < 0.5) {
-    const because = `"${name.raw}" is an amount of money`;
+    const because = phrase('name.amount', { header: name.raw });
     return [
       match('monthly_charges', UNCONFIRMED, because),
       match('annual_charges', UNCONFIRMED, because),
@@ -54,13 +55,13 @@ export function matchValues(name: HeaderName, profile: ColumnProfile): NameMatch
     ];
   }
   if (SAYS_KIND.test(spelledOut(words)) && namePlans(profile))
-    return [match('plan', 0.66, 'the values are common plan names')];
+    return [match('plan', 0.66, phrase('values.are_common_plan_names'))];
   if ((SAYS_PRODUCT_KIND.test(words) || SAYS_CONTRACT.test(words)) && namePlans(profile))
-    return [match('plan', 0.66, 'the values are common plan names')];
+    return [match('plan', 0.66, phrase('values.are_common_plan_names'))];
   if (SAYS_PRODUCT_KIND.test(words) && mostly(profile, INSURED))
-    return [match('plan', 0.66, 'the values are kinds of insurances or accounts')];
+    return [match('plan', 0.66, phrase('values.are_kinds_of_insurance'))];
   if (name.readings.some(({ words: reading }) => SAYS_USED.test(reading)) && profile.integerShare === 1)
-    return [match('seats_used', UNCONFIRMED, `"${name.raw}" means that something is in use`)];
+    return [match('seats_used', UNCONFIRMED, phrase('name.in_use', { header: name.raw }))];
   return MADE_UP.test(words) ? fromValuesAlone(profile) : [];
 }
 
@@ -92,16 +93,16 @@ const UNCONFIRMED = 0.4;
 function fromValuesAlone(profile: ColumnProfile): NameMatch[] {
   const { known, categories } = readCategories('contract_type', profile);
   if (known >= NEARLY_ALL && categories.size >= 2 && profile.numberShare === 0)
-    return [match('contract_type', 0.65, 'the values are contract periods')];
+    return [match('contract_type', 0.65, phrase('values.are_contract_periods'))];
   const looksLikeIds =
     profile.uniqueness === 1 &&
     profile.digitShare === 1 &&
     profile.spaceShare === 0 &&
     profile.dateShare === 0 &&
     profile.numberShare === 0;
-  return looksLikeIds ? [match('customer_id', 0.63, 'every value is a different code')] : [];
+  return looksLikeIds ? [match('customer_id', 0.63, phrase('values.are_different_codes'))] : [];
 }
 
-function match(field: NameMatch['field'], strength: number, because: string): NameMatch {
+function match(field: NameMatch['field'], strength: number, because: Phrase): NameMatch {
   return { field, strategy: 'values', strength, because };
 }

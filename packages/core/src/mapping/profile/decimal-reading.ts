@@ -1,3 +1,4 @@
+import type { Phrase } from '../../phrases/phrase.ts';
 import type { DecimalSign } from '../../rows/types.ts';
 import type { TwoWays } from '../../rows/values/decimal-sign.ts';
 
@@ -9,5 +10,5 @@ export interface DecimalReading {
   /** What decides: the form of other cells, a jump of magnitude, or the table; null where nothing does. */
   readonly by: 'cells' | 'size' | 'table' | null;
   /** Why: "other columns have decimal commas". Empty where nothing decides. */
-  readonly because: string;
+  readonly because: Phrase | null;
 }

@@ -1,3 +1,4 @@
+import { phrase } from '../../phrases/phrase.ts';
 import { oneOf } from '../../schema/one-of.ts';
 import type { HeaderName } from '../header/header-name.ts';
 import type { AmountBasis } from '../types.ts';
@@ -36,24 +37,25 @@ export function chooseBasis(column: number, name: HeaderName, view: TableView, i
     intervalCount: interval.use ? (interval.found?.count ?? null) : null,
     quantity: quantity.use ? quantity.column : null,
   };
-  const header = (at: number | null): string => `"${view.names[at ?? -1]?.raw ?? ''}"`;
+  const header = (at: number): string => view.names[at]?.raw ?? '';
   const questions: UnitQuestion[] = [];
   if (interval.found !== null && interval.ask) {
     const { column: at, count } = interval.found;
     questions.push({
       about: 'interval',
-      message:
-        `Is "${name.raw}" per month, or for the interval in ${header(at)}? ` +
-        `It is read as ${interval.use ? 'for the interval' : 'per month'}.`,
+      message: phrase(interval.use ? 'question.per_interval' : 'question.per_month', {
+        column: name.raw,
+        interval: header(at),
+      }),
       options: [
         {
           id: 'per_interval',
-          label: 'For the interval of its row',
+          label: phrase('option.per_interval'),
           reading: { basis: { ...basis, interval: at, intervalCount: count } },
         },
         {
           id: 'per_month',
-          label: 'Per month',
+          label: phrase('option.per_month'),
           reading: { basis: { ...basis, interval: null, intervalCount: null } },
         },
       ],
@@ -62,10 +64,14 @@ export function chooseBasis(column: number, name: HeaderName, view: TableView, i
   if (quantity.column !== null && quantity.ask)
     questions.push({
       about: 'quantity',
-      message: `Is "${name.raw}" for one unit, or for all in ${header(quantity.column)}? It is read as for one.`,
+      message: phrase('question.per_unit', { column: name.raw, quantity: header(quantity.column) }),
       options: [
-        { id: 'per_unit', label: 'For one unit', reading: { basis: { ...basis, quantity: quantity.column } } },
-        { id: 'in_all', label: 'For all units', reading: { basis: { ...basis, quantity: null } } },
+        {
+          id: 'per_unit',
+          label: phrase('option.per_unit'),
+          reading: { basis: { ...basis, quantity: quantity.column } },
+        },
+        { id: 'in_all', label: phrase('option.in_all'), reading: { basis: { ...basis, quantity: null } } },
       ],
     });
   return {

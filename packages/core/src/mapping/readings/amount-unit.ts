@@ -1,3 +1,4 @@
+import { phrase, type Phrase } from '../../phrases/phrase.ts';
 import { PERIOD_LENGTHS, periodOfMonths, type Period } from '../../schema/billing-periods.ts';
 import type { FieldName } from '../../schema/field-names.ts';
 import type { HeaderName } from '../header/header-name.ts';
@@ -56,17 +57,12 @@ function annualUnit(column: number, name: HeaderName, view: TableView): UnitChoi
   };
 }
 
-const called = (period: Period | 'monthly' | null): string => (period ?? 'monthly').replace('_', '-');
+const called = (period: Period | 'monthly' | null): Phrase => phrase('option.period', { period: period ?? 'monthly' });
 
 function optionOf(period: Period | 'monthly' | null): UnitOption {
   const isMonth = period === null || period === 'monthly';
   const transform: Transform | null = isMonth ? null : `${period}_to_monthly`;
-  const label = called(period);
-  return {
-    id: period ?? 'monthly',
-    label: `${label.charAt(0).toUpperCase()}${label.slice(1)}`,
-    reading: { transform },
-  };
+  return { id: period ?? 'monthly', label: called(period), reading: { transform } };
 }
 
 /** A header that names two periods: one may be how it is paid. */
@@ -75,7 +71,7 @@ function twoPeriods({ raw }: HeaderName, first: Period | null, second: Period | 
   return [
     {
       about: 'period',
-      message: `Are the amounts in "${raw}" ${called(first)} or ${called(second)}? They are read as ${called(first)}.`,
+      message: phrase('question.period', { column: raw, one: called(first), other: called(second) }),
       options: [optionOf(first), optionOf(second)],
     },
   ];
@@ -104,16 +100,14 @@ function byCells(
       ...(quantity === null ? {} : { basis: { interval: null, intervalCount: null, quantity } }),
     },
     because: [
-      'each amount is for the interval that its cell names',
-      ...(perUnitShare > MOSTLY && quantity === null ? ['it is for one, and no column says for how many'] : []),
+      phrase('reading.interval_in_cell'),
+      ...(perUnitShare > MOSTLY && quantity === null ? [phrase('reading.for_one_unit')] : []),
     ],
     questions: isOpen
       ? [
           {
             about: 'period',
-            message:
-              `Some amounts in "${name.raw}" name no interval. Which one are they for? ` +
-              `They are read as ${called(common)}.`,
+            message: phrase('question.period_of_some', { column: name.raw, period: called(common) }),
             options: periods.map(optionOf),
           },
         ]

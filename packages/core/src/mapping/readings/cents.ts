@@ -1,3 +1,4 @@
+import { phrase, type Phrase } from '../../phrases/phrase.ts';
 import { parseCurrency } from '../../rows/values/parse-currency.ts';
 import { WITHOUT_CENTS } from '../../rows/vocabulary/currency-names.ts';
 import { oneOf } from '../../schema/one-of.ts';
@@ -25,7 +26,7 @@ const ENOUGH_ROWS = 3;
 
 export interface CentsChoice {
   readonly cents: boolean;
-  readonly because: readonly string[];
+  readonly because: readonly Phrase[];
   readonly questions: readonly UnitQuestion[];
 }
 
@@ -56,12 +57,12 @@ export function chooseCents(
   if (median < USUAL_CENTS || (monthly[0] ?? 0) < MIN_CENTS || hasNoCents(view)) return units;
   const hundredth = hundredthOf(column, view);
   if (hundredth !== null)
-    return { cents: true, because: [`"${hundredth}" has a hundredth of each value`], questions: [] };
+    return { cents: true, because: [phrase('reading.hundredth', { column: hundredth })], questions: [] };
   if (PLAN_AMOUNT.test(name.words.join(' ')))
-    return { cents: true, because: ['billing systems store this amount in cents'], questions: [] };
+    return { cents: true, because: [phrase('reading.billing_systems_use_cents')], questions: [] };
   const mark = apiMark(view);
   if (mark?.sure === true)
-    return { cents: true, because: [`${mark.because}, which has amounts in cents`], questions: [] };
+    return { cents: true, because: [phrase('reading.interface_has_cents', { mark: mark.because })], questions: [] };
   const endings = [...numbers].filter((value) => PRICE_ENDING.test(String(value))).length;
   const looksSo = endings >= profile.filled * OFTEN;
   if (mark === null && !looksSo) return units;
@@ -72,12 +73,13 @@ export function chooseCents(
     questions: [
       {
         about: 'cents',
-        message:
-          `Is "${name.raw}" in cents? All of its values are whole numbers, up to ${profile.max}. ` +
-          `They are read as ${cents ? 'cents' : 'whole units of the currency'}.`,
+        message: phrase(cents ? 'question.read_as_cents' : 'question.read_as_units', {
+          column: name.raw,
+          max: profile.max,
+        }),
         options: [
-          { id: 'cents', label: 'Cents', reading: { transform: reading.cents } },
-          { id: 'units', label: 'Whole units, such as euros', reading: { transform: reading.units } },
+          { id: 'cents', label: phrase('option.cents'), reading: { transform: reading.cents } },
+          { id: 'units', label: phrase('option.units'), reading: { transform: reading.units } },
         ],
       },
     ],
@@ -85,15 +87,16 @@ export function chooseCents(
 }
 
 /** What shows that a table comes from a billing system's interface and not from a report for people. */
-function apiMark(view: TableView): { readonly because: string; readonly sure: boolean } | null {
+function apiMark(view: TableView): { readonly because: Phrase; readonly sure: boolean } | null {
   const header = view.names.find(({ words }) => API_HEADER.test(words.join(' ')));
-  if (header !== undefined) return { because: `"${header.raw}" is a name in a billing system's interface`, sure: true };
+  if (header !== undefined)
+    return { because: phrase('reading.header_of_interface', { column: header.raw }), sure: true };
   const currency = view.columnOf.get('currency');
   const codes = currency === undefined ? [] : cellsOf(view, currency).filter((cell) => cell !== '');
   // Reports for people have amounts in whole units, although they write currencies the same way.
   const isReport = view.names.some(({ raw }) => FOR_PEOPLE.test(raw));
   if (!isReport && codes.length > 0 && codes.every((code) => LOWER_CODE.test(code)))
-    return { because: `currencies are written as in a billing system's interface`, sure: true };
+    return { because: phrase('reading.currencies_as_in_interfaces'), sure: true };
   if (isReport) return null;
   const ids = view.names.findIndex((_, column) => {
     const profile = view.profiles[column];
@@ -103,7 +106,7 @@ function apiMark(view: TableView): { readonly because: string; readonly sure: bo
   });
   return ids === -1
     ? null
-    : { because: `"${view.names[ids]?.raw ?? ''}" has ids of a billing system's interface`, sure: false };
+    : { because: phrase('reading.ids_of_interface', { column: view.names[ids]?.raw ?? '' }), sure: false };
 }
 
 function hasNoCents(view: TableView): boolean {

@@ -1,3 +1,4 @@
+import { phrase } from '../../phrases/phrase.ts';
 import type { FieldName } from '../../schema/field-names.ts';
 import { fieldDefinition } from '../../schema/fields.ts';
 import { oneOf } from '../../schema/one-of.ts';
@@ -42,7 +43,7 @@ export function chooseUnit(field: FieldName, column: number, view: TableView): U
     return scoreScale(name, profile, field === 'feature_usage_score');
   if (COUNTED.has(field) && countsThings(profile)) return decided('count_to_yes_no');
   if (kind === 'date' && profile.dateFormat === 'month_year')
-    return decided(null, 'the values are read as months with the last two digits of their year');
+    return decided(null, phrase('reading.months_with_short_years'));
   if (field === 'churned') return decided(meansStayed(name) ? 'invert_boolean' : null);
   if (kind === 'boolean') return decided(INVERTED.test(name.words.join(' ')) ? 'invert_boolean' : null);
   return decided(null);

@@ -1,7 +1,8 @@
+import type { Phrase } from '../../phrases/phrase.ts';
 import type { FieldName } from '../../schema/field-names.ts';
 import type { HeaderName } from '../header/header-name.ts';
 import type { ColumnProfile } from '../profile/profile-column.ts';
-import type { AmountBasis, MappingOption, Transform } from '../types.ts';
+import type { AmountBasis, Transform } from '../types.ts';
 
 /** How the numbers of a column become the unit of its field. */
 export interface Reading {
@@ -9,7 +10,9 @@ export interface Reading {
   readonly basis?: AmountBasis;
 }
 
-export interface UnitOption extends MappingOption {
+export interface UnitOption {
+  readonly id: string;
+  readonly label: Phrase;
   /** What the answer changes in the reading. */
   readonly reading: Partial<Reading>;
 }
@@ -18,7 +21,7 @@ export interface UnitOption extends MappingOption {
 export interface UnitQuestion {
   /** Tells several questions about one column apart; empty for the usual one. */
   readonly about: '' | 'interval' | 'period' | 'cents' | 'quantity';
-  readonly message: string;
+  readonly message: Phrase;
   readonly options: readonly UnitOption[];
 }
 
@@ -26,7 +29,7 @@ export interface UnitChoice {
   /** What is used while nobody answers. */
   readonly reading: Reading;
   /** What decided, for the reason. */
-  readonly because: readonly string[];
+  readonly because: readonly Phrase[];
   readonly questions: readonly UnitQuestion[];
 }
 
@@ -42,7 +45,7 @@ export interface TableView {
   readonly columnOf: ReadonlyMap<FieldName, number>;
 }
 
-export const decided = (transform: Transform | null, ...because: readonly string[]): UnitChoice => ({
+export const decided = (transform: Transform | null, ...because: readonly Phrase[]): UnitChoice => ({
   reading: { transform },
   because,
   questions: [],

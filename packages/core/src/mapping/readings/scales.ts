@@ -1,3 +1,4 @@
+import { phrase, type Phrase } from '../../phrases/phrase.ts';
 import type { HeaderName } from '../header/header-name.ts';
 import type { ColumnProfile } from '../profile/profile-column.ts';
 import type { Transform } from '../types.ts';
@@ -54,7 +55,7 @@ export function scoreScale(name: HeaderName, profile: ColumnProfile, usage: bool
     const isAsked = answers?.zerosPiled === true && stated !== 100;
     const choice = isAsked
       ? zerosOrNone(name.raw, stated)
-      : onScale(scaleOf(stated, min), 'the header names the scale');
+      : onScale(scaleOf(stated, min), phrase('reading.header_names_the_scale'));
     return withNoAnswers(name, answers, choice);
   }
   if (name.hints.percent) return decided(null);
@@ -90,24 +91,30 @@ function scaleByValues({ raw }: HeaderName, profile: ColumnProfile, { max, min, 
     ...reversed,
   ];
   return {
-    ...onScale(scale, `the sampled values are read on a scale of ${scale.replace('-', ' to ')}`),
+    ...onScale(scale, phrase('reading.read_on_scale', endsOf(scale))),
     questions: [
       {
         about: '',
-        message:
-          `Which scale is "${raw}" on? Its sampled values go up to ${max} ` +
-          `and are read on a scale of ${scale.replace('-', ' to ')}.`,
+        message: phrase('question.scale', { column: raw, max, ...endsOf(scale) }),
         options,
       },
     ],
   };
 }
 
-const onScale = (scale: string, because: string): UnitChoice => decided(TO_PERCENT[scale] ?? null, because);
+/** `1-5` as numbers. */
+function endsOf(scale: string): { readonly from: number; readonly to: number } {
+  const [from = 0, to = 0] = scale.split('-').map(Number);
+  return { from, to };
+}
+
+const onScale = (scale: string, because: Phrase): UnitChoice => decided(TO_PERCENT[scale] ?? null, because);
 
 const optionFor = (id: string): UnitOption => ({
   id,
-  label: id.endsWith('-1') ? `1 to ${id.slice(0, -2)}, and 1 is the best` : id.replace('-', ' to '),
+  label: id.endsWith('-1')
+    ? phrase('option.best_first', { top: Number(id.slice(0, -2)) })
+    : phrase('option.scale', endsOf(id)),
   reading: { transform: TO_PERCENT[id] ?? null },
 });
 
@@ -121,9 +128,12 @@ function gradeScale(raw: string, max: number, { bestFirst, top }: ScaleEnds): Un
   // Grades of German schools go to 6, whether somebody gave it or not.
   const highest = top ?? (bestFirst === 'likely' && max <= 6 ? 6 : least);
   const scale = `${max <= highest ? highest : least}-1`;
-  const choice = onScale(scale, `the header ${bestFirst === 'said' ? 'says' : 'lets expect'} that 1 is the best`);
+  const choice = onScale(
+    scale,
+    phrase(bestFirst === 'said' ? 'reading.header_says_1_is_best' : 'reading.header_suggests_1_is_best'),
+  );
   if (bestFirst === 'said') return choice;
-  return withQuestion(choice, `Is 1 the best in "${raw}"? Its name is that of a grade, and it is read so.`, [
+  return withQuestion(choice, phrase('question.best_first', { column: raw }), [
     optionFor(scale),
     optionFor(`1-${scale.slice(0, -2)}`),
   ]);
@@ -145,26 +155,26 @@ interface Open {
 
 /** A scale that the values show, with what they leave open: which end is the better one, and codes of one digit. */
 function openEnds(raw: string, scale: string, top: Top, { isLow, areShort, codes }: Open): UnitChoice {
-  const choice = onScale(scale, `the sampled values are on a scale of ${scale.replace('-', ' to ')}`);
+  const choice = onScale(scale, phrase('reading.is_on_scale', endsOf(scale)));
   if (areShort) {
     const short = codes.filter((code) => code === 8 || code === 9);
-    const asked = short.length > 1 ? 'Are 8 and 9 answers' : `Is ${short.join('')} an answer`;
     return withQuestion(
       choice,
-      `${asked} in "${raw}", or does it mean that there is none? All others go up to ${top}. It is read as none.`,
+      short.length > 1
+        ? phrase('question.codes_or_answers', { column: raw, top })
+        : phrase('question.code_or_answer', { column: raw, code: short.join(''), top }),
       [optionFor(scale), optionFor(scale.startsWith('0') ? '0-10' : '1-10')],
     );
   }
   if (isLow && scale.startsWith('1'))
-    return withQuestion(
-      choice,
-      `Is 1 the best or the worst in "${raw}"? Most values are low. It is read as the worst.`,
-      [optionFor(scale), optionFor(`${top}-1`)],
-    );
+    return withQuestion(choice, phrase('question.best_or_worst', { column: raw }), [
+      optionFor(scale),
+      optionFor(`${top}-1`),
+    ]);
   return choice;
 }
 
-const withQuestion = (choice: UnitChoice, message: string, options: readonly UnitOption[]): UnitChoice => ({
+const withQuestion = (choice: UnitChoice, message: Phrase, options: readonly UnitOption[]): UnitChoice => ({
   ...choice,
   questions: [{ about: '', message, options }],
 });
@@ -173,13 +183,11 @@ const withQuestion = (choice: UnitChoice, message: string, options: readonly Uni
 function zerosOrNone(raw: string, top: Top): UnitChoice {
   const [answered, zero] = [`1-${top}`, `0-${top}`];
   return {
-    ...onScale(answered, `the sampled values are read on a scale of 1 to ${top}, and 0 as no answer`),
+    ...onScale(answered, phrase('reading.zeros_are_no_answer', { top })),
     questions: [
       {
         about: '',
-        message:
-          `What does 0 mean in "${raw}"? It is frequent below answers from 1 to ${top}, and is read as no answer. ` +
-          `On a scale of 0 to ${top} it is the lowest answer.`,
+        message: phrase('question.zero', { column: raw, top }),
         options: [optionFor(answered), optionFor(zero)],
       },
     ],
@@ -192,26 +200,30 @@ function withNoAnswers({ raw }: HeaderName, answers: Answers | null, choice: Uni
   const { codes, odd } = answers;
   const because = [
     ...choice.because,
-    ...(codes.length === 0 ? [] : [`${codes.join(', ')} outside the scale of "${raw}" is read as no answer`]),
-    ...(odd === null ? [] : [`the single value ${odd} is left out of account`]),
+    ...(codes.length === 0 ? [] : [phrase('reading.codes_are_no_answer', { codes: codes.map(String), column: raw })]),
+    ...(odd === null ? [] : [phrase('reading.odd_value', { value: odd })]),
   ];
   return { ...choice, because };
 }
 
-const FROM_0_TO_10 = { id: '0-10', label: '0 to 10', reading: { transform: null } } as const satisfies UnitOption;
+const FROM_0_TO_10 = {
+  id: '0-10',
+  label: phrase('option.scale', { from: 0, to: 10 }),
+  reading: { transform: null },
+} as const satisfies UnitOption;
 const BALANCES = {
   id: 'balances',
-  label: 'Balances from −100 to 100',
+  label: phrase('option.balances'),
   reading: { transform: 'nps_to_answer' },
 } as const satisfies UnitOption;
 const FROM_1_TO_5 = {
   id: '1-5',
-  label: '1 to 5',
+  label: phrase('option.scale', { from: 1, to: 5 }),
   reading: { transform: 'scale_1_5_to_answer' },
 } as const satisfies UnitOption;
 const FROM_1_TO_7 = {
   id: '1-7',
-  label: '1 to 7',
+  label: phrase('option.scale', { from: 1, to: 7 }),
   reading: { transform: 'scale_1_7_to_answer' },
 } as const satisfies UnitOption;
 /** Among so many answers from 0 to 10, one is 0 or more than 5. */
@@ -221,22 +233,22 @@ const ENOUGH_OF_TEN = 20;
 export function npsScale(name: HeaderName, profile: ColumnProfile): UnitChoice {
   const answers = answersOf(profile, true);
   const { min, max, odd } = answers;
-  if (max > 10 || min < 0)
-    return withNoAnswers(name, answers, decided('nps_to_answer', 'the values are balances from −100 to 100'));
-  const choice = withNoAnswers(name, answers, decided(null, 'the values are answers from 0 to 10'));
+  if (max > 10 || min < 0) return withNoAnswers(name, answers, decided('nps_to_answer', phrase('reading.balances')));
+  const choice = withNoAnswers(name, answers, decided(null, phrase('reading.answers_of_10')));
   const stated = name.hints.scale === 5 || name.hints.scale === 7 ? name.hints.scale : null;
   if (stated !== null && max <= stated)
     return withNoAnswers(
       name,
       answers,
-      decided(`scale_${min < 1 ? 0 : 1}_${stated}_to_answer`, 'the header names the scale'),
+      decided(`scale_${min < 1 ? 0 : 1}_${stated}_to_answer`, phrase('reading.header_names_the_scale')),
     );
   const isShort =
     (max === 5 || max === 7) && min === 1 && profile.filled >= ENOUGH_OF_TEN && profile.integerShare === 1;
   if (odd === null && !isShort) return choice;
   const options = isShort ? [FROM_0_TO_10, max === 5 ? FROM_1_TO_5 : FROM_1_TO_7] : [FROM_0_TO_10, BALANCES];
   const message =
-    `Which scale is "${name.raw}" on? Its sampled values are from ${min} to ${max}` +
-    `${odd === null ? '' : `, but for ${odd}`}, and are read on a scale of 0 to 10.`;
+    odd === null
+      ? phrase('question.nps_scale', { column: name.raw, min, max })
+      : phrase('question.nps_scale_but', { column: name.raw, min, max, odd });
   return { ...choice, questions: [{ about: '', message, options }] };
 }

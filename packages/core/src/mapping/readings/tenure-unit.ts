@@ -1,3 +1,4 @@
+import { phrase } from '../../phrases/phrase.ts';
 import { parseDate } from '../../rows/values/parse-date.ts';
 import { oneOf } from '../../schema/one-of.ts';
 import { DAYS_PER_MONTH } from '../../schema/time-since.ts';
@@ -42,9 +43,9 @@ const MONTHS = new RegExp(
 );
 
 const OPTIONS: readonly UnitOption[] = [
-  { id: 'months', label: 'Months', reading: { transform: null } },
-  { id: 'days', label: 'Days', reading: { transform: 'days_to_months' } },
-  { id: 'years', label: 'Years', reading: { transform: 'years_to_months' } },
+  { id: 'months', label: phrase('option.months'), reading: { transform: null } },
+  { id: 'days', label: phrase('option.days'), reading: { transform: 'days_to_months' } },
+  { id: 'years', label: phrase('option.years'), reading: { transform: 'years_to_months' } },
 ];
 
 /** What a tenure is counted in: by its header, its cells, signup dates or amounts beside it; else it is asked. */
@@ -56,30 +57,37 @@ export function tenureUnit(name: HeaderName, profile: ColumnProfile, view: Table
   if (unit !== null) return decided(TO_MONTHS[unit]);
   if (words.some((word) => MONTHS.test(word))) return decided(null);
   const shown = bySignup(profile, view) ?? byAmounts(profile, view);
-  if (shown !== null) return decided(TO_MONTHS[shown.unit], `${shown.because} that it is in ${shown.unit}`);
-  if (profile.max > MAX_TENURE_MONTHS) return decided('days_to_months', 'no tenure has so many months');
+  if (shown !== null)
+    return decided(TO_MONTHS[shown.unit], phrase(shown.because, { unit: phrase(`unit.${shown.unit}`) }));
+  if (profile.max > MAX_TENURE_MONTHS) return decided('days_to_months', phrase('reading.too_many_months'));
   if (profile.max > LONG_TENURE_MONTHS * 1.5) return asked(name, profile, ['months', 'days']);
   const mayBeYears = profile.max <= MAX_YEARS && profile.filled >= ENOUGH_VALUES && name.raw !== 'tenure_months';
   return mayBeYears ? asked(name, profile, ['months', 'years']) : decided(null);
 }
 
-function asked(name: HeaderName, { max }: ColumnProfile, units: readonly string[]): UnitChoice {
+function asked(name: HeaderName, { max }: ColumnProfile, units: readonly ('days' | 'months' | 'years')[]): UnitChoice {
   return {
     reading: { transform: null },
     because: [],
     questions: [
       {
         about: '',
-        message: `Is "${name.raw}" in ${units.join(' or in ')}? Its values go up to ${max} and are read as months.`,
-        options: OPTIONS.filter(({ id }) => units.includes(id)),
+        message: phrase('question.tenure_unit', {
+          column: name.raw,
+          units: units.map((unit) => phrase(`unit.${unit}`)),
+          max,
+        }),
+        options: OPTIONS.filter(({ id }) => units.some((unit) => unit === id)),
       },
     ],
   };
 }
 
+type ShownBy = 'reading.signup_dates_show' | 'reading.total_charges_show';
+
 interface Shown {
   readonly unit: TimeUnit;
-  readonly because: string;
+  readonly because: ShownBy;
 }
 
 /** A difference of tenures is a difference of signup dates, whatever day they are measured at. */
@@ -99,7 +107,7 @@ function bySignup(tenure: ColumnProfile, view: TableView): Shown | null {
       ? []
       : (late.months - early.months) / (early.tenure - late.tenure);
   });
-  return nearestUnit(slopes, 'the signup dates show');
+  return nearestUnit(slopes, 'reading.signup_dates_show');
 }
 
 /** Total charges are tenure times the monthly charges. */
@@ -110,7 +118,7 @@ function byAmounts(tenure: ColumnProfile, view: TableView): Shown | null {
   const ratios = [...tenure.numbers].map(
     (value, row) => (total.numbers[row] ?? NaN) / ((monthly.numbers[row] ?? NaN) * value),
   );
-  return nearestUnit(ratios, 'the total charges show');
+  return nearestUnit(ratios, 'reading.total_charges_show');
 }
 
 const ENOUGH_RATIOS = 4;
@@ -118,7 +126,7 @@ const ENOUGH_RATIOS = 4;
 const NEAR = 1.35;
 
 /** The unit that most of the ratios, months by one of the column's, are near to. */
-function nearestUnit(ratios: readonly number[], because: string): Shown | null {
+function nearestUnit(ratios: readonly number[], because: ShownBy): Shown | null {
   const finite = ratios.filter((ratio) => ratio > 0 && Number.isFinite(ratio));
   if (finite.length < ENOUGH_RATIOS) return null;
   const found = UNITS.find(([, months]) => {

@@ -1,3 +1,5 @@
+import { inEnglish } from '../../phrases/in-english.ts';
+import { phrase, type Phrase } from '../../phrases/phrase.ts';
 import { InputError } from '../../errors.ts';
 import type { DayOfYear, DecimalSign } from '../../rows/types.ts';
 import { otherSign } from '../../rows/values/decimal-sign.ts';
@@ -8,19 +10,26 @@ import type { ColumnProfile } from '../profile/profile-column.ts';
 import type { Reading, UnitChoice, UnitQuestion } from '../readings/reading.ts';
 import type { ColumnMatch, DateOrder, MappingAnswers, MappingOption, MappingQuestion, Transform } from '../types.ts';
 
+/** A possible answer, in English and by the id of its label. */
+export const option = <Id extends string>(id: Id, label: Phrase): MappingOption & { readonly id: Id } => ({
+  id,
+  label: inEnglish(label),
+  labelPhrase: label,
+});
+
 export const DATE_OPTIONS: readonly MappingOption[] = [
-  { id: 'dmy', label: 'Day first (31/12)' },
-  { id: 'mdy', label: 'Month first (12/31)' },
+  option('dmy', phrase('option.day_first')),
+  option('mdy', phrase('option.month_first')),
 ];
 
 export const DAY_OPTIONS: readonly MappingOption[] = [
-  { id: 'year_start', label: '1 January' },
-  { id: 'year_middle', label: '1 July' },
-  { id: 'year_end', label: '31 December' },
+  option('year_start', phrase('option.year_start')),
+  option('year_middle', phrase('option.year_middle')),
+  option('year_end', phrase('option.year_end')),
 ];
 export const DECIMAL_OPTIONS: readonly MappingOption[] = [
-  { id: 'thousands', label: 'Thousands (a little more than one thousand)' },
-  { id: 'decimals', label: 'Decimals (a little more than one)' },
+  option('thousands', phrase('option.thousands')),
+  option('decimals', phrase('option.decimals')),
 ];
 
 /**
@@ -39,7 +48,7 @@ export function questionId(
 
 /** How a column is read. `notes` say what was decided, for the reason. */
 export type ColumnReading = Pick<ColumnMatch, 'transform' | 'basis' | 'dateOrder' | 'decimalSign'> & {
-  readonly notes: readonly string[];
+  readonly notes: readonly Phrase[];
 };
 
 /**
@@ -90,16 +99,17 @@ function decimalsOf(
   field: FieldName,
   { decimals }: ColumnProfile,
   answers: MappingAnswers,
-): { readonly sign: DecimalSign; readonly notes: readonly string[] } | null {
+): { readonly sign: DecimalSign; readonly notes: readonly Phrase[] } | null {
   if (decimals === null || fieldDefinition(field).kind !== 'number') return null;
   const { sign: found, cell } = decimals.twoWays;
   const answer = answerTo(questionId('decimal_sign', column, field), DECIMAL_OPTIONS, answers);
   const { sign, because } = decimalsAs(field, decimals);
   if (answer !== null) {
     const chosen = answer === 'decimals' ? found : otherSign(found);
-    return { sign: chosen, notes: [`"${cell}" is read as ${asRead(cell, chosen)}, as a person said`] };
+    return { sign: chosen, notes: [phrase('reading.cell_as_told', { cell, read: asRead(cell, chosen) })] };
   }
-  return { sign, notes: because === '' ? [] : [`"${cell}" is read as ${asRead(cell, sign)}, because ${because}`] };
+  const notes = because === null ? [] : [phrase('reading.cell', { cell, read: asRead(cell, sign), because })];
+  return { sign, notes };
 }
 
 /** A number as it is read, as English writes it. */
@@ -130,7 +140,11 @@ export function isAmbiguousDate(
  *
  * @throws InputError ERR-3006 for an answer that the question does not offer
  */
-export function answerTo(question: string, options: readonly MappingOption[], answers: MappingAnswers): string | null {
+export function answerTo(
+  question: string,
+  options: readonly Pick<MappingOption, 'id'>[],
+  answers: MappingAnswers,
+): string | null {
   if (!Object.hasOwn(answers, question)) return null;
   const answer = answers[question];
   if (options.some(({ id }) => id === answer)) return answer ?? null;

@@ -1,3 +1,5 @@
+import { inEnglish } from '../../phrases/in-english.ts';
+import { phrase } from '../../phrases/phrase.ts';
 import type { FieldName } from '../../schema/field-names.ts';
 import { FIELDS } from '../../schema/fields.ts';
 import type { DerivedField, MissingField } from '../types.ts';
@@ -10,29 +12,29 @@ const REQUIRED: ReadonlySet<FieldName> = new Set([
   'total_charges',
 ]);
 
-const WORTH: Readonly<Partial<Record<FieldName, string>>> = {
-  customer_id: 'It shows which customer a score belongs to.',
-  tenure_months: 'Tenure is among the strongest signals. A signup date works too.',
-  contract_type: 'Month-to-month customers leave more often than those with annual contracts.',
-  monthly_charges: 'It determines the revenue at risk. Annual charges work too.',
-  total_charges: 'It completes the charges. Tenure and monthly charges work too.',
-  seats_purchased: 'With the seats in use, it shows how far the product is adopted.',
-  seats_used: 'With the seats purchased, it shows how far the product is adopted.',
-  feature_usage_score: 'Product usage is the second strongest signal.',
-  last_activity_days_ago: 'Customers go quiet before they leave. A date of last activity works too.',
-  support_tickets: 'Many tickets, or suddenly none, often precede churn.',
-  login_frequency: 'Falling logins often precede churn.',
-  churned: 'Past outcomes let you train your own model.',
-};
+/** Fields that are worth a suggestion; what they are worth is in the phrase of each. */
+const WORTH = [
+  'customer_id',
+  'tenure_months',
+  'contract_type',
+  'monthly_charges',
+  'total_charges',
+  'seats_purchased',
+  'seats_used',
+  'feature_usage_score',
+  'last_activity_days_ago',
+  'support_tickets',
+  'login_frequency',
+  'churned',
+] as const satisfies readonly FieldName[];
 
 /** Of every field that is worth something, what is said where it is missing. */
 const SUGGESTIONS: readonly MissingField[] = FIELDS.flatMap(({ name, aliases }) => {
-  const worth = WORTH[name];
-  if (worth === undefined) return [];
+  const field = WORTH.find((worth) => worth === name);
+  if (field === undefined) return [];
   const others = aliases.en.filter((alias) => alias !== name.replaceAll('_', ' ')).slice(0, 3);
-  const examples = [name, ...others].map((alias) => `"${alias}"`).join(', ');
-  const suggestion = `${worth} Recognized headers: ${examples} and many more.`;
-  return [{ field: name, required: REQUIRED.has(name), suggestion }];
+  const suggestion = phrase(`missing.${field}`, { headers: [name, ...others] });
+  return [{ field, required: REQUIRED.has(name), suggestion: inEnglish(suggestion), suggestionPhrase: suggestion }];
 });
 
 /** Fields that would improve the scores and are neither mapped nor derived, with what to look for. */

@@ -1,13 +1,15 @@
+import { inEnglish } from '../../phrases/in-english.ts';
+import { phrase, type Phrase } from '../../phrases/phrase.ts';
 import { isMinusOne, isOneOrMinusOne, outcomeKey } from '../../rows/values/index.ts';
 import { areCodes, MAX_OUTCOME_VALUES, outcomeValues, type OutcomeValue } from '../evidence/outcome-words.ts';
 import { isActivityHeader } from '../names/activity-header.ts';
 import type { ColumnMatch, MappingAnswers, MappingOption, MappingQuestion, OutcomeMeaning } from '../types.ts';
-import { answerTo, questionId } from './answers.ts';
+import { answerTo, option, questionId } from './answers.ts';
 
 export const OUTCOME_OPTIONS: readonly (MappingOption & { readonly id: OutcomeMeaning })[] = [
-  { id: 'left', label: 'The customer has left' },
-  { id: 'stayed', label: 'Still a customer' },
-  { id: 'left_out', label: 'No customer: leave the rows out' },
+  option('left', phrase('option.left')),
+  option('stayed', phrase('option.stayed')),
+  option('left_out', phrase('option.left_out')),
 ];
 
 /** Characters of a value that a question shows. */
@@ -46,32 +48,29 @@ export function outcomesOf(
 
 const MAX_NAMED = 4;
 
-/** How the values are read, for the reason of the column: `read as left: "canceled"; read as still a customer: …`. */
+/** How the values are read, for the reason of the column: those read as left, as still a customer, and as none. */
 export function outcomeReading(
   index: number,
   sample: readonly (readonly string[])[],
   { transform, outcomes = {} }: Pick<ColumnMatch, 'transform' | 'outcomes'>,
-): string {
+): Phrase[] {
   const yes = transform === 'invert_boolean' ? 'stayed' : 'left';
   const no = yes === 'left' ? 'stayed' : 'left';
-  const named = (meaning: OutcomeMeaning): string => {
-    const some = valuesOf(sample, index).filter(({ value, says }) => {
-      const words = says === 'yes' ? yes : says === 'no' ? no : says === 'between' ? 'stayed' : says;
-      return (outcomes[outcomeKey(value)] ?? words) === meaning;
-    });
-    const shown = some.slice(0, MAX_NAMED).map(({ value }) => `"${value.slice(0, MAX_SHOWN)}"`);
-    return shown.join(', ') + (some.length > MAX_NAMED ? ` and ${some.length - MAX_NAMED} more` : '');
+  const named = (meaning: OutcomeMeaning): readonly string[] => {
+    return valuesOf(sample, index)
+      .filter(({ value, says }) => {
+        const words = says === 'yes' ? yes : says === 'no' ? no : says === 'between' ? 'stayed' : says;
+        return (outcomes[outcomeKey(value)] ?? words) === meaning;
+      })
+      .map(({ value }) => value.slice(0, MAX_SHOWN));
   };
-  const sides = [
-    ['left', 'left'],
-    ['stayed', 'still a customer'],
-    ['left_out', 'no customer'],
-  ] as const;
-  return sides
-    .map(([meaning, words]) => [named(meaning), words] as const)
-    .filter(([values]) => values !== '')
-    .map(([values, words]) => `read as ${words}: ${values}`)
-    .join('; ');
+  return (['left', 'stayed', 'left_out'] as const).flatMap((meaning) => {
+    const values = named(meaning);
+    const shown = values.slice(0, MAX_NAMED);
+    return shown.length === 0
+      ? []
+      : phrase(`reading.as_${meaning}`, { values: shown, more: values.length - shown.length });
+  });
 }
 
 /**
@@ -96,7 +95,8 @@ export function outcomeQuestions(
     const id = idOf(column, each);
     if (Object.hasOwn(answers, id)) return [];
     const value = each.value.slice(0, MAX_SHOWN);
-    const meanwhile = mayBeQuiet && !codes && each.says === 'no' ? 'left' : 'still a customer';
+    const meanwhile = phrase(mayBeQuiet && !codes && each.says === 'no' ? 'outcome.left' : 'outcome.stayed');
+    const message = phrase('question.outcome', { value, column, meanwhile });
     return [
       {
         id,
@@ -105,9 +105,8 @@ export function outcomeQuestions(
         field: 'churned',
         candidates: [{ column, field: 'churned', confidence }],
         options: OUTCOME_OPTIONS,
-        message:
-          `What does "${value}" in "${column}" mean: the customer has left, is still a customer, or is none, ` +
-          `so that its rows are left out? Without an answer it counts as ${meanwhile}.`,
+        message: inEnglish(message),
+        messagePhrase: message,
       },
     ];
   });

@@ -1,5 +1,6 @@
+import { inEnglish } from '../../phrases/in-english.ts';
+import { fieldPhrase, phrase, type Phrase } from '../../phrases/phrase.ts';
 import { fieldDefinition } from '../../schema/fields.ts';
-import { labelInSentence } from '../../schema/label-in-sentence.ts';
 import type { Tie } from '../assign/assign-columns.ts';
 import { decimalsAs } from '../decimals/column-decimals.ts';
 import type { ColumnProfile } from '../profile/profile-column.ts';
@@ -12,6 +13,7 @@ import {
   DECIMAL_OPTIONS,
   hasOnlyYears,
   isAmbiguousDate,
+  option,
   questionId,
 } from './answers.ts';
 
@@ -48,40 +50,35 @@ export function questionsFor(
     const ask = (
       kind: FormatQuestion,
       options: readonly MappingOption[],
-      message: string,
+      message: Phrase,
       about: UnitQuestion['about'] = '',
     ): void => {
       const id = questionId(kind, column, field, about);
-      if (!Object.hasOwn(answers, id)) questions.push({ id, kind, column, field, candidates, options, message });
+      if (!Object.hasOwn(answers, id))
+        questions.push({ id, kind, column, field, candidates, options, ...said(message) });
     };
     for (const { about, message, options } of units.get(index)?.questions ?? [])
       ask(
         'which_unit',
-        options.map(({ id, label }) => ({ id, label })),
+        options.map(({ id, label }) => option(id, label)),
         message,
         about,
       );
     if (isAmbiguousDate(field, transform, profile) && orders.size !== 1) {
-      ask('date_order', DATE_OPTIONS, `Are the dates in "${column}" day first or month first? The values fit both.`);
+      ask('date_order', DATE_OPTIONS, phrase('question.date_order', { column }));
     }
     if (hasOnlyYears(field, profile)) {
-      ask(
-        'day_of_year',
-        DAY_OPTIONS,
-        `"${column}" has only years. Which day stands for a year? 1 July is used, or today where that is yet to come.`,
-      );
+      ask('day_of_year', DAY_OPTIONS, phrase('question.day_of_year', { column }));
     }
     const { decimals } = profile;
     if (decimals !== null && fieldDefinition(field).kind === 'number') {
       const { sign, because } = decimalsAs(field, decimals);
-      const { cell } = decimals.twoWays;
-      const what = decimals.twoWays.sign === '.' ? 'point' : 'comma';
-      if (because === '')
+      const { cell, sign: written } = decimals.twoWays;
+      if (because === null)
         ask(
           'decimal_sign',
           DECIMAL_OPTIONS,
-          `Does the ${what} in "${column}" separate thousands or decimals? Nothing in the file decides it; ` +
-            `"${cell}" is read as ${asRead(cell, sign)}.`,
+          phrase('question.decimal_sign', { column, sign: written, cell, read: asRead(cell, sign) }),
         );
     }
   }
@@ -89,7 +86,7 @@ export function questionsFor(
 }
 
 /** Whether a column named like a churn date is one: answered with an override, of the column or of no column. */
-export function churnDateQuestion(column: string, confidence: number, doubt: string, used: boolean): MappingQuestion {
+export function churnDateQuestion(column: string, confidence: number, doubt: Phrase, used: boolean): MappingQuestion {
   return {
     id: questionId('which_field', column, 'churn_date'),
     kind: 'which_field',
@@ -97,9 +94,7 @@ export function churnDateQuestion(column: string, confidence: number, doubt: str
     field: 'churn_date',
     candidates: [{ column, field: 'churn_date', confidence: Math.round(confidence * 100) / 100 }],
     options: [],
-    message:
-      `Is "${column}" the day on which customers left? In the file, ${doubt}. ` +
-      (used ? 'It is read so.' : 'It is not read so: it may be the end of a contract or the day of a sale.'),
+    ...said(phrase(used ? 'question.churn_date_used' : 'question.churn_date_unused', { column, doubt })),
   };
 }
 
@@ -135,11 +130,15 @@ function customerIdQuestion(columns: readonly ColumnMatch[], profiles: readonly 
       field: 'customer_id',
       candidates,
       options: [],
-      message:
-        named === undefined
-          ? `No column is named as a customer id. Which one identifies the customer: ${quoted(columnNames)}?`
-          : `"${named.column}" is not used as the customer id: ${named.reason} ` +
-            `Which column identifies the customer: ${quoted(columnNames)}?`,
+      ...said(
+        named?.reasonPhrase === undefined
+          ? phrase('question.customer_id', { columns: columnNames })
+          : phrase('question.customer_id_instead', {
+              column: named.column,
+              reason: named.reasonPhrase,
+              columns: columnNames,
+            }),
+      ),
     },
   ];
 }
@@ -153,7 +152,7 @@ function tieQuestion({ kind, candidates }: Tie, columns: readonly ColumnMatch[])
   const first = named[0];
   const field = kind === 'which_column' ? (first?.field ?? null) : null;
   const column = kind === 'which_field' ? (first?.column ?? null) : null;
-  const labels = named.map((candidate) => fieldDefinition(candidate.field).label);
+  const fields = named.map((candidate) => fieldPhrase(candidate.field));
   const headers = named.map((candidate) => candidate.column);
   return {
     id: questionId(kind, column, field),
@@ -162,14 +161,15 @@ function tieQuestion({ kind, candidates }: Tie, columns: readonly ColumnMatch[])
     column,
     field,
     candidates: named,
-    message:
+    ...said(
       field === null
-        ? `What does "${column ?? ''}" contain: ${quoted(labels)}?`
-        : `Which column is ${labelInSentence(fieldDefinition(field))}: ${quoted(headers)}?`,
+        ? phrase('question.which_field', { column: column ?? '', fields })
+        : phrase('question.which_column', { field: fieldPhrase(field), columns: headers }),
+    ),
   };
 }
 
-/** `"A" or "B"`. */
-function quoted(texts: readonly string[]): string {
-  return texts.map((text) => `"${text}"`).join(' or ');
-}
+const said = (message: Phrase): Pick<MappingQuestion, 'message' | 'messagePhrase'> => ({
+  message: inEnglish(message),
+  messagePhrase: message,
+});

@@ -1,4 +1,3 @@
-import { comparisonWith } from '../../explain/comparison.ts';
 import { explanationInWords, unexplained, type ComparedFactor } from '../../explain/explanation-in-words.ts';
 import type { ResultRow } from '../types.ts';
 import { readReasons } from './stored-reasons.ts';
@@ -25,7 +24,7 @@ export function readStoredRow(row: StoredRow, { scale, parts }: ResultWords): Re
           { probability: row.probability, level: riskLevel, scale, method, baseProbability },
           reasons.map(({ factor, impact, value }): ComparedFactor => {
             const [field, label, median] = model.factors[factor] ?? ['', '', null];
-            return { field, label, value, impact, comparison: comparisonWith(median) };
+            return { field, label, value, impact, median };
           }),
           { missing: keys(missing), outOfRange: keys(outOfRange) },
         )

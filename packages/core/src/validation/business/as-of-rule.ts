@@ -1,10 +1,10 @@
+import { phrase } from '../../phrases/phrase.ts';
 import {
   createNewestDateFinder,
   daysSinceNewest,
   isClearlyOlder,
   type NewestDate,
 } from '../../features/newest-date.ts';
-import { groupDigits } from '../../numerics/group-digits.ts';
 import type { Layer, LayerContext } from '../layer.ts';
 
 const dayOf = (time: number): string => new Date(time).toISOString().slice(0, 10);
@@ -26,11 +26,16 @@ export function createAsOfRule({ mapping, reader, now, today, asOfSource }: Laye
       const newest = finder.newest();
       if (newest === null) return;
       const { date, column } = newest;
-      const age = (at: number): string => `${groupDigits(daysSinceNewest(newest, at))} days`;
       if (asOfSource === 'newest_date')
-        summary.counter('VAL-4022', { column, detail: `${date}, ${age(today)} before today` }).count = 1;
+        summary.counter('VAL-4022', {
+          column,
+          detail: phrase('detail.before_today', { date, days: daysSinceNewest(newest, today) }),
+        }).count = 1;
       else if (isClearlyOlder(newest, now))
-        summary.counter('VAL-4023', { column, detail: `${date}, ${age(now)} before ${dayOf(now)}` }).count = 1;
+        summary.counter('VAL-4023', {
+          column,
+          detail: phrase('detail.before_day', { date, days: daysSinceNewest(newest, now), day: dayOf(now) }),
+        }).count = 1;
     },
   };
 }

@@ -1,3 +1,4 @@
+import { phrase } from '../../phrases/phrase.ts';
 import type { FieldName } from '../../schema/field-names.ts';
 import type { FindingCode } from '../catalogue.ts';
 import { cellOf, type Layer, type LayerContext } from '../layer.ts';
@@ -39,13 +40,18 @@ export function createCurrencyRule({ columnOf, subject, currency }: LayerContext
       const byRows = [...found].sort(([nameA, a], [nameB, b]) => b.rows - a.rows || (nameA < nameB ? -1 : 1));
       const [main, ...others] = byRows;
       if (main === undefined) return;
-      const report = (code: FindingCode, concerned: typeof byRows, detail: string) => {
-        const counter = log.counter(code, { ...subject(source), detail });
+      const report = (code: FindingCode, concerned: typeof byRows, names: readonly string[]) => {
+        const counter = log.counter(code, { ...subject(source), detail: phrase('detail.values', { values: names }) });
         for (const [, { firstRow, cell }] of concerned) counter.add(firstRow, cell);
         counter.count = concerned.reduce((rows, [, group]) => rows + group.rows, 0);
       };
-      if (others.length > 0) report('VAL-4008', others, byRows.map(([name]) => name).join(', '));
-      else if (currency !== null && main[0] !== currency.toUpperCase()) report('VAL-4009', [main], main[0]);
+      if (others.length > 0)
+        report(
+          'VAL-4008',
+          others,
+          byRows.map(([name]) => name),
+        );
+      else if (currency !== null && main[0] !== currency.toUpperCase()) report('VAL-4009', [main], [main[0]]);
     },
   };
 }

@@ -1,4 +1,4 @@
-import { groupDigits } from '../../numerics/group-digits.ts';
+import { phrase } from '../../phrases/phrase.ts';
 import { parseOutcome } from '../../rows/values/index.ts';
 import type { FindingCounter } from '../finding-log.ts';
 import { cellOf, type Layer, type LayerContext } from '../layer.ts';
@@ -50,10 +50,10 @@ export function createDisagreementRule({ mapping, subject, header, columnOf }: L
           [leftThere, used, column],
           [leftHere, column, used],
         ] as const;
-        const detail = parts
+        const values = parts
           .filter(([rows]) => rows > 0)
-          .map(([rows, by, not]) => `${groupDigits(rows)} left by "${by}" but not by "${not}"`)
-          .join(', ');
+          .map(([rows, by, not]) => phrase('detail.left_by_one', { rows, by, not }));
+        const detail = phrase('detail.values', { values });
         const counter: FindingCounter = log.counter('VAL-4024', { ...subject('churned'), detail });
         counter.add(first.row, first.cell);
         counter.count = leftHere + leftThere;

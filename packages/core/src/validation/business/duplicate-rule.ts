@@ -1,5 +1,5 @@
+import { phrase } from '../../phrases/phrase.ts';
 import { CustomerMemory } from '../customer-memory.ts';
-import { groupDigits } from '../../numerics/group-digits.ts';
 import type { Layer, LayerContext } from '../layer.ts';
 import { hashRows } from '../row-hash.ts';
 
@@ -38,7 +38,8 @@ export function createDuplicateRule(
       }
     },
     summarize(_, summary) {
-      if (unknown > 0) summary.counter('VAL-5008', { detail: groupDigits(memory.size) }).count = 1;
+      if (unknown > 0)
+        summary.counter('VAL-5008', { detail: phrase('detail.number', { number: memory.size }) }).count = 1;
     },
     release() {
       if (memory instanceof CustomerMemory) memory.release();

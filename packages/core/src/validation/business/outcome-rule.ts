@@ -1,5 +1,5 @@
+import { phrase, type Phrase } from '../../phrases/phrase.ts';
 import { isMissing, outcomeKey } from '../../rows/values/index.ts';
-import { groupDigits } from '../../numerics/group-digits.ts';
 import { hasHappened } from '../../schema/time-since.ts';
 import { cellOf, type Layer, type LayerContext } from '../layer.ts';
 
@@ -70,14 +70,13 @@ export function createOutcomeRule({ log, subject, columnOf, mapping, now, reader
 }
 
 /** `"Baja" (8 rows) as left, "Activo" (16 rows) as still a customer`. */
-function sentenceOf(values: readonly ReadValue[]): string {
-  const side = (left: boolean): string => {
+function sentenceOf(values: readonly ReadValue[]): Phrase {
+  const side = (left: boolean): Phrase => {
     const some = values.filter((each) => each.left === left).sort((a, b) => b.rows - a.rows);
     const named = some
       .slice(0, MAX_NAMED)
-      .map(({ value, rows }) => `"${value.slice(0, MAX_SHOWN)}" (${groupDigits(rows)} ${rows === 1 ? 'row' : 'rows'})`);
-    const more = some.length > MAX_NAMED ? ` and ${some.length - MAX_NAMED} more` : '';
-    return some.length === 0 ? 'nothing' : named.join(', ') + more;
+      .map(({ value, rows }) => phrase('detail.value_in_rows', { value: value.slice(0, MAX_SHOWN), rows }));
+    return phrase('detail.some_values', { values: named, more: some.length - named.length });
   };
-  return `${side(true)} as left, ${side(false)} as still a customer`;
+  return phrase('detail.as_left_and_stayed', { left: side(true), stayed: side(false) });
 }

@@ -1,3 +1,4 @@
+import { phrase } from '../../phrases/phrase.ts';
 import { hashText } from '../../numerics/hash-text.ts';
 import { cellOf, valuesOf, type Layer, type LayerContext } from '../layer.ts';
 import { isMissing } from '../../rows/values/index.ts';
@@ -68,7 +69,7 @@ export function createLeakageRule({ header, mapping, reader, subject }: LayerCon
         const about = field === null ? { column: header[index] ?? null, field } : subject(field);
         log.counter('VAL-5006', {
           ...about,
-          detail: `on its own it separates churned from retained customers with an AUC of ${auc.toFixed(3)}`,
+          detail: phrase('detail.separates', { auc: Math.round(1000 * auc) / 1000 }),
         }).count = 1;
       }
     },

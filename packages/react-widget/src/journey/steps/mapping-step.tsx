@@ -70,7 +70,7 @@ export function MappingStep({ journey, onConfirm, onRetry, onRestart }: MappingS
 
 /** Derived fields, and missing fields that would improve the scores, required ones first. */
 function Notes({ mapping: { derived, missing } }: { readonly mapping: Mapping }) {
-  const { text, format, fieldLabel } = useWidget();
+  const { text, format, fieldLabel, say } = useWidget();
   const wanted = missing.toSorted((a, b) => Number(b.required) - Number(a.required)).slice(0, MAX_SUGGESTIONS);
   return (
     <>
@@ -88,9 +88,9 @@ function Notes({ mapping: { derived, missing } }: { readonly mapping: Mapping })
         <details className="rw-notes" open={wanted.some(({ required }) => required)}>
           <summary>{text.missingTitle}</summary>
           <ul>
-            {wanted.map(({ field, suggestion }) => (
+            {wanted.map(({ field, suggestion, suggestion_phrase }) => (
               <li key={field}>
-                <strong>{fieldLabel(field)}</strong> · {suggestion}
+                <strong>{fieldLabel(field)}</strong> · {say(suggestion_phrase, suggestion)}
               </li>
             ))}
           </ul>

@@ -114,15 +114,16 @@ function AsOfDate({
   );
 }
 
-function FindingItem({ finding: { severity, message, fix, samples, code } }: { readonly finding: Finding }) {
-  const { text, format } = useWidget();
+function FindingItem({ finding }: { readonly finding: Finding }) {
+  const { text, format, say } = useWidget();
+  const { severity, message, fix, samples, code } = finding;
   const name = { error: text.severityError, warning: text.severityWarning, info: text.severityInfo }[severity];
   return (
     <li className="rw-finding">
       <span className={`rw-badge rw-${severity}`}>{name}</span>
       <div>
-        <p className="rw-finding-message">{message}</p>
-        <p className="rw-quiet">{fix}</p>
+        <p className="rw-finding-message">{say(finding.message_phrase, message)}</p>
+        <p className="rw-quiet">{say(finding.fix_phrase, fix)}</p>
         {samples.length > 0 ? (
           <p className="rw-quiet">
             {text.findingSamples(

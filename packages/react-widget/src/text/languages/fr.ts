@@ -1,6 +1,13 @@
 import { fr as text } from '../fr.ts';
 import { frFields as fields } from '../fields/fr.ts';
+import { phrases } from '../phrases/fr/index.ts';
+import { createRenderSaid } from '../phrases/render-said.ts';
 import type { Language } from './language.ts';
 
 /** Loaded when it is used: import this module only dynamically. */
-export const language: Language = { code: 'fr', text, fields };
+export const language: Language = {
+  code: 'fr',
+  text,
+  fields,
+  speak: (locale) => createRenderSaid(locale, phrases),
+};

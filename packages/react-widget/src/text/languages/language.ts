@@ -1,5 +1,6 @@
 import type { Messages } from '../en.ts';
 import type { FieldLabels } from '../fields/field-labels.ts';
+import type { RenderSaid } from '../phrases/render-said.ts';
 
 /** Everything that the widget says in one language. */
 export interface Language {
@@ -8,4 +9,6 @@ export interface Language {
   readonly text: Messages;
   /** Null in English: the labels of the API are. */
   readonly fields: FieldLabels | null;
+  /** Makes what says the sentences of the API, with the numbers of a locale. Null in English: those of the API are. */
+  readonly speak: ((locale: string) => RenderSaid) | null;
 }

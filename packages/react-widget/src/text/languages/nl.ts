@@ -1,6 +1,13 @@
 import { nl as text } from '../nl.ts';
 import { nlFields as fields } from '../fields/nl.ts';
+import { phrases } from '../phrases/nl/index.ts';
+import { createRenderSaid } from '../phrases/render-said.ts';
 import type { Language } from './language.ts';
 
 /** Loaded when it is used: import this module only dynamically. */
-export const language: Language = { code: 'nl', text, fields };
+export const language: Language = {
+  code: 'nl',
+  text,
+  fields,
+  speak: (locale) => createRenderSaid(locale, phrases),
+};

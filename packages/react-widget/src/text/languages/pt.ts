@@ -1,6 +1,13 @@
 import { pt as text } from '../pt.ts';
 import { ptFields as fields } from '../fields/pt.ts';
+import { phrases } from '../phrases/pt/index.ts';
+import { createRenderSaid } from '../phrases/render-said.ts';
 import type { Language } from './language.ts';
 
 /** Loaded when it is used: import this module only dynamically. */
-export const language: Language = { code: 'pt', text, fields };
+export const language: Language = {
+  code: 'pt',
+  text,
+  fields,
+  speak: (locale) => createRenderSaid(locale, phrases),
+};

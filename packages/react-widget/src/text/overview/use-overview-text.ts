@@ -4,7 +4,14 @@ import type { Messages } from '../en.ts';
 import { overviewEn, type OverviewMessages } from './en.ts';
 
 /** The languages beside English, each in a file of its own that is loaded when it is used. */
-const LOADERS: Readonly<Record<string, () => Promise<{ readonly overview: OverviewMessages }>>> = {};
+const LOADERS: Readonly<Record<string, () => Promise<{ readonly overview: OverviewMessages }>>> = {
+  de: () => import('./de.ts'),
+  fr: () => import('./fr.ts'),
+  es: () => import('./es.ts'),
+  pt: () => import('./pt.ts'),
+  it: () => import('./it.ts'),
+  nl: () => import('./nl.ts'),
+};
 
 /** All texts, those of the dashboard included. In English until the language is there, and where it has none. */
 export function useOverviewText(): Messages & OverviewMessages {

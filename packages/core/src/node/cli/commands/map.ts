@@ -64,7 +64,7 @@ function mappingJson({ columns, missing, derived, questions }: ColumnMapping) {
       column,
       field,
       candidates,
-      options,
+      options: options.map((option) => ({ id: option.id, label: option.label })),
     })),
   };
 }

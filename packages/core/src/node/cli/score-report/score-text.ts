@@ -1,13 +1,8 @@
+import { riskScaleSentence } from '../../../models/risk-scale-phrase.ts';
 import type { AsOf } from '../../../features/newest-date.ts';
 import { formatNumber } from '../../../features/format-value.ts';
 import { DEFAULT_HORIZON_DAYS } from '../../../models/heights/horizon.ts';
-import {
-  PLAIN_RISK_SCALE,
-  riskScaleSentence,
-  roundedTenths,
-  type RiskLevel,
-  type RiskScale,
-} from '../../../models/risk-level.ts';
+import { PLAIN_RISK_SCALE, roundedTenths, type RiskLevel, type RiskScale } from '../../../models/risk-level.ts';
 import type { PredictionSummary, ResultRow } from '../../../results/types.ts';
 import { asOfText } from '../files/find-as-of.ts';
 import type { CliIo, Output } from '../io.ts';
