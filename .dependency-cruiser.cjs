@@ -14,7 +14,8 @@ const published = ['core', 'sdk', 'react-widget'];
 
 /** Where a package may be entered: its exports. */
 const ENTRANCES =
-  'src/((index|fields|(models|node|startup|testing|training|dashboard|element)/index)\\.ts|styles/index\\.css)$';
+  'src/((index|fields|(browser|models|node|startup|testing|training|dashboard|element|private)/index)\\.ts|' +
+  'styles/index\\.css)$';
 
 /** Integration tests and benches compose what no package may. */
 const COMPOSES = '^packages/[^/]+/(test|bench)/';
@@ -36,6 +37,7 @@ const CORE_ROOMS = [
   'scoring',
   'training',
   'learning',
+  'browser',
   'node',
 ];
 
@@ -195,7 +197,7 @@ module.exports = {
       name: 'the-widget-loads-the-engine-in-one-place',
       comment: 'Everything else uses types and @retainwise/core/fields, so that the engine stays out of the first load',
       severity: 'error',
-      from: { path: '^packages/react-widget/src/', pathNot: `/mapping/open-table\\.ts$|${TESTS}` },
+      from: { path: '^packages/react-widget/src/', pathNot: `/mapping/open-table\\.ts$|/private/serve\\.ts$|${TESTS}` },
       to: { path: '^packages/core/', pathNot: '^packages/core/src/fields\\.ts$', dependencyTypesNot: ['type-only'] },
     },
     {
@@ -203,6 +205,13 @@ module.exports = {
       severity: 'error',
       from: { path: '^packages/react-widget/src/', pathNot: TESTS },
       to: { path: '/mapping/open-table\\.ts$', dependencyTypesNot: ['dynamic-import', 'type-only'] },
+    },
+    {
+      name: 'private-mode-is-loaded-when-it-is-asked-for',
+      comment: 'The engine of private mode is in its worker, and its client is another entry of the package',
+      severity: 'error',
+      from: { path: '^packages/react-widget/src/', pathNot: `/private/worker\\.ts$|${TESTS}` },
+      to: { path: '/private/serve\\.ts$', dependencyTypesNot: ['type-only'] },
     },
     {
       name: 'journey-and-dashboard-are-apart',

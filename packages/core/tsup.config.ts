@@ -9,6 +9,7 @@ const shared: Options = {
 
 const entry = {
   index: 'src/index.ts',
+  'browser/index': 'src/browser/index.ts',
   fields: 'src/fields.ts',
   'models/index': 'src/models/index.ts',
   'node/index': 'src/node/index.ts',

@@ -27,6 +27,16 @@ export function cpuSecondsOfFamily(pid: number): number | null {
   return [parent, ...children].reduce((sum, fields) => sum + (fields === null ? 0 : secondsIn(fields)), 0);
 }
 
+/** All processes that a process has started, and those that they have. */
+export function descendantsOf(pid: number): readonly number[] {
+  const parents = readdirSync('/proc')
+    .filter((name) => /^\d+$/.test(name))
+    .map((name): readonly [number, number] => [Number(name), Number(statOf(Number(name))?.[PARENT] ?? 0)]);
+  const childrenOf = (of: number): readonly number[] =>
+    parents.filter(([, parent]) => parent === of).flatMap(([child]) => [child, ...childrenOf(child)]);
+  return childrenOf(pid);
+}
+
 /** Megabytes of memory that a process held at its peak; null where unknown. */
 export function peakMegabytesOf(pid: number): number | null {
   const kilobytes = /^VmHWM:\s*(\d+) kB$/m.exec(readProc(pid, 'status') ?? '')?.[1];

@@ -19,6 +19,7 @@ export { RiskBadge } from './parts/risk-badge.tsx';
 export type { RiskBadgeProps } from './parts/risk-badge.tsx';
 export type { BadgeScore } from './overview/badge-score.ts';
 export type { WidgetProblem } from './problem.ts';
+export type { PrivateOptions } from './private/types.ts';
 export { ChurnUpload, RetainWiseWidget } from './retainwise-widget.tsx';
 export type { RetainWiseWidgetProps } from './retainwise-widget.tsx';
 export { en } from './text/en.ts';

@@ -11,12 +11,19 @@ import { UploadStep } from './journey/steps/upload-step.tsx';
 import { UploadingStep } from './journey/steps/uploading-step.tsx';
 import { ValidationStep } from './journey/steps/validation-step.tsx';
 import type { WidgetProblem } from './problem.ts';
+import { PrivateScope } from './private/private-scope.tsx';
+import type { PrivateOptions } from './private/types.ts';
 import { useAppearance } from './ui/retainwise-provider.tsx';
 import { WidgetRoot, type AppearanceProps } from './ui/widget-root.tsx';
 
 export interface RetainWiseWidgetProps extends AppearanceProps {
   /** Opens this prediction: its progress, or its results. */
   readonly initialPredictionId?: string | null;
+  /**
+   * Maps, checks and scores in this browser: nothing is sent, and no client, key or session is needed. Nothing is kept
+   * when the page is closed, so `initialPredictionId` is not used.
+   */
+  readonly private?: boolean | PrivateOptions | undefined;
   /** Maximum file size in bytes, checked before the upload. Should not exceed the API's limit of 100 MiB. */
   readonly maxUploadBytes?: number;
   /** Offers generated customers as a sample. Defaults to true. */
@@ -48,14 +55,29 @@ function JourneyPart({
   isolateByDefault = false,
   ...props
 }: RetainWiseWidgetProps & { readonly isolateByDefault?: boolean }) {
-  const { initialPredictionId } = props;
+  const { initialPredictionId, private: isPrivate = false, onRestart } = props;
   const { reference } = useAppearance(props);
   const [first] = useState({ reference, initialPredictionId });
   // The prediction of one end customer is none of another's.
   const isStale = reference !== first.reference && initialPredictionId === first.initialPredictionId;
   return (
     <WidgetRoot appearance={props} isolateByDefault={isolateByDefault} height={UPLOAD_HEIGHT}>
-      <WidgetBody {...props} {...(isStale ? { initialPredictionId: null } : {})} />
+      {isPrivate === false ? (
+        <WidgetBody {...props} {...(isStale ? { initialPredictionId: null } : {})} />
+      ) : (
+        <PrivateScope options={isPrivate} reference={reference}>
+          {(forget) => (
+            <WidgetBody
+              {...props}
+              initialPredictionId={null}
+              onRestart={() => {
+                forget();
+                onRestart?.();
+              }}
+            />
+          )}
+        </PrivateScope>
+      )}
     </WidgetRoot>
   );
 }

@@ -1,6 +1,6 @@
-export { BATCH_ROWS, scoreTable } from './scoring/score-table.ts';
-export type { ByteSink } from './scoring/byte-sink.ts';
-export type { ScoreTableInput, TableScores } from './scoring/score-table.ts';
+export { BATCH_ROWS, scoreTable } from '../scoring/table/score-table.ts';
+export type { ByteSink } from '../scoring/table/byte-sink.ts';
+export type { ScoreTableInput, TableScores } from '../scoring/table/score-table.ts';
 export { scoreInOneReading } from './scoring/score-in-one-reading.ts';
 export type { OneReadingInput } from './scoring/score-in-one-reading.ts';
 export { joinParts } from './scoring/split/join-parts.ts';
@@ -17,6 +17,6 @@ export type { WritePartInput } from './scoring/split/write-part.ts';
 export { openSpool } from './scoring/spool.ts';
 export type { Spool } from './scoring/spool.ts';
 export { startWritingThread } from './scoring/writing-thread.ts';
-export type { WritingThread } from './scoring/writing-thread.ts';
+export type { WritingThread } from '../scoring/table/writing-thread.ts';
 export { openTreeTrainer, trainTreesInThread } from './training/train-trees-in-thread.ts';
 export type { TreeTrainer } from './training/train-trees-in-thread.ts';

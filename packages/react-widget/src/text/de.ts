@@ -40,13 +40,14 @@ export const de: Messages = {
 
   privateUploadTitle: 'Bewerten Sie Ihre Kunden auf diesem Computer',
   privateNote:
-    'Nichts verlässt diesen Computer: Die Datei wird in diesem Browser gelesen, geprüft und bewertet. Wenn Sie die Seite schließen, bleibt nichts erhalten. Laden Sie die Ergebnisse deshalb vorher herunter.',
+    'Nichts verlässt diesen Computer: Die Datei wird in diesem Browser gelesen, geprüft und bewertet. Beim ' +
+    'Schließen der Seite bleibt nichts zurück; laden Sie die Ergebnisse vorher herunter.',
   privateReadingTitle: 'Ihre Datei wird gelesen',
   privateReading: (name, size) => `${name} (${size}) wird auf diesem Computer gelesen und geprüft.`,
   privateReadingLarge: 'Es wird nichts gesendet. Eine große Datei braucht einen Moment.',
   privateScoringQueued: 'Die Bewertung wird vorbereitet.',
   privateScoringNote: 'Lassen Sie diese Seite offen: Mit ihr endet die Bewertung.',
-  privateCancelledNote: 'Es gibt kein Ergebnis. Die Datei kann erneut bewertet werden.',
+  privateCancelledNote: 'Es gibt keine Ergebnisse. Die Datei kann noch einmal bewertet werden.',
 
   chooseIdTitle: 'Welche Spalte kennzeichnet einen Kunden?',
   chooseIdLead: (name) =>

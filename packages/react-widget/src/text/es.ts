@@ -35,15 +35,16 @@ export const es: Messages = {
   preparingSample: 'Preparando clientes de ejemplo.',
   cancel: 'Cancelar',
 
-  privateUploadTitle: 'Evalúe a sus clientes en este equipo',
+  privateUploadTitle: 'Evalúe a sus clientes en este ordenador',
   privateNote:
-    'Nada sale de este equipo: el archivo se lee, se revisa y se evalúa en este navegador. No se conserva nada al cerrar la página, así que descargue antes los resultados.',
+    'Nada sale de este ordenador: el archivo se lee, se comprueba y se evalúa en este navegador. Al cerrar la ' +
+    'página no se conserva nada; descargue antes los resultados.',
   privateReadingTitle: 'Leyendo su archivo',
-  privateReading: (name, size) => `Leyendo y revisando ${name} (${size}) en este equipo.`,
+  privateReading: (name, size) => `Leyendo y comprobando ${name} (${size}) en este ordenador.`,
   privateReadingLarge: 'No se envía nada. Un archivo grande tarda un momento.',
   privateScoringQueued: 'Preparando la evaluación.',
-  privateScoringNote: 'Mantenga abierta esta página: la evaluación termina con ella.',
-  privateCancelledNote: 'No hay resultados. El archivo puede evaluarse de nuevo.',
+  privateScoringNote: 'Mantenga esta página abierta: la evaluación termina con ella.',
+  privateCancelledNote: 'No hay resultados. El archivo se puede evaluar de nuevo.',
 
   chooseIdTitle: '¿Qué columna identifica a un cliente?',
   chooseIdLead: (name) =>

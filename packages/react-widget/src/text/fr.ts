@@ -40,13 +40,14 @@ export const fr: Messages = {
 
   privateUploadTitle: 'Évaluez vos clients sur cet ordinateur',
   privateNote:
-    'Rien ne quitte cet ordinateur : le fichier est lu, contrôlé et évalué dans ce navigateur. Rien n’est conservé quand vous fermez la page ; téléchargez donc les résultats avant.',
+    'Rien ne quitte cet ordinateur : le fichier est lu, vérifié et évalué dans ce navigateur. Rien n’est ' +
+    'conservé quand vous fermez la page ; téléchargez les résultats avant.',
   privateReadingTitle: 'Lecture de votre fichier',
-  privateReading: (name, size) => `Lecture et contrôle de ${name} (${size}) sur cet ordinateur.`,
+  privateReading: (name, size) => `Lecture et vérification de ${name} (${size}) sur cet ordinateur.`,
   privateReadingLarge: 'Rien n’est envoyé. Un grand fichier prend un moment.',
   privateScoringQueued: 'Préparation de l’évaluation.',
   privateScoringNote: 'Gardez cette page ouverte : l’évaluation s’arrête avec elle.',
-  privateCancelledNote: 'Il n’y a pas de résultats. Le fichier peut être évalué de nouveau.',
+  privateCancelledNote: 'Il n’y a pas de résultats. Le fichier peut être évalué à nouveau.',
 
   chooseIdTitle: 'Quelle colonne identifie un client ?',
   chooseIdLead: (name) =>

@@ -36,14 +36,15 @@ export const it: Messages = {
   preparingSample: 'Preparazione dei clienti di esempio.',
   cancel: 'Annulla',
 
-  privateUploadTitle: 'Valuta i clienti su questo computer',
+  privateUploadTitle: 'Valuti i suoi clienti su questo computer',
   privateNote:
-    'Nulla lascia questo computer: il file viene letto, controllato e valutato in questo browser. Alla chiusura della pagina non resta nulla: scaricare prima i risultati.',
+    'Nulla lascia questo computer: il file viene letto, controllato e valutato in questo browser. Alla ' +
+    'chiusura della pagina non resta nulla; scarichi prima i risultati.',
   privateReadingTitle: 'Lettura del file',
   privateReading: (name, size) => `Lettura e controllo di ${name} (${size}) su questo computer.`,
   privateReadingLarge: 'Non viene inviato nulla. Un file grande richiede un momento.',
   privateScoringQueued: 'Preparazione della valutazione.',
-  privateScoringNote: 'Tenere aperta questa pagina: la valutazione finisce con essa.',
+  privateScoringNote: 'Tenga aperta questa pagina: la valutazione termina con essa.',
   privateCancelledNote: 'Non ci sono risultati. Il file può essere valutato di nuovo.',
 
   chooseIdTitle: 'Quale colonna identifica un cliente?',

@@ -39,12 +39,13 @@ export const nl: Messages = {
 
   privateUploadTitle: 'Beoordeel uw klanten op deze computer',
   privateNote:
-    'Niets verlaat deze computer: het bestand wordt in deze browser gelezen, gecontroleerd en beoordeeld. Er blijft niets bewaard als u de pagina sluit; download de resultaten dus eerst.',
+    'Niets verlaat deze computer: het bestand wordt in deze browser gelezen, gecontroleerd en beoordeeld. Er ' +
+    'blijft niets bewaard als u de pagina sluit; download de resultaten eerst.',
   privateReadingTitle: 'Uw bestand wordt gelezen',
   privateReading: (name, size) => `${name} (${size}) wordt op deze computer gelezen en gecontroleerd.`,
   privateReadingLarge: 'Er wordt niets verzonden. Een groot bestand duurt even.',
   privateScoringQueued: 'De beoordeling wordt voorbereid.',
-  privateScoringNote: 'Houd deze pagina open: de beoordeling eindigt ermee.',
+  privateScoringNote: 'Houd deze pagina open: de beoordeling eindigt met de pagina.',
   privateCancelledNote: 'Er zijn geen resultaten. Het bestand kan opnieuw worden beoordeeld.',
 
   chooseIdTitle: 'Welke kolom identificeert een klant?',

@@ -37,7 +37,8 @@ export const pt: Messages = {
 
   privateUploadTitle: 'Avalie seus clientes neste computador',
   privateNote:
-    'Nada sai deste computador: o arquivo é lido, verificado e avaliado neste navegador. Nada é mantido quando você fecha a página, por isso baixe os resultados antes.',
+    'Nada sai deste computador: o arquivo é lido, verificado e avaliado neste navegador. Nada é guardado ' +
+    'quando você fecha a página; baixe os resultados antes.',
   privateReadingTitle: 'Lendo seu arquivo',
   privateReading: (name, size) => `Lendo e verificando ${name} (${size}) neste computador.`,
   privateReadingLarge: 'Nada é enviado. Um arquivo grande leva um momento.',

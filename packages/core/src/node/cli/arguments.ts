@@ -1,6 +1,7 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util';
 import type { MappingAnswers, MappingOverrides } from '../../mapping/types.ts';
 import { FIELD_NAMES, type FieldName } from '../../schema/index.ts';
+import type { Moments } from '../../scoring/table/table-settings.ts';
 import type { ValidationLevel } from '../../validation/types.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -74,13 +75,6 @@ export function readLevel(value: string): ValidationLevel {
   if (level === undefined)
     throw new UsageError(`Unknown level "${value}".`, `Use one of: ${LEVELS.join(', ')}.`, { location: '--level' });
   return level;
-}
-
-/** What a person says about the moment of a prediction. */
-export interface Moments {
-  /** The as-of date; null to decide it from the file. */
-  readonly asOf: Date | null;
-  readonly today: Date;
 }
 
 /** @throws UsageError for anything that is not an ISO date */

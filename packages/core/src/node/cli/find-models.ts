@@ -5,8 +5,7 @@ import { createForestModel } from '../../models/forest-model/forest-model.ts';
 import type { ModelBundle } from '../../models/forest-model/model-bundle.ts';
 import { readModelFile } from '../../models/forest-model/read-model-file.ts';
 import { MODEL_LIMITS } from '../../models/forest/limits.ts';
-import { createSaasBaseline } from '../../models/saas-baseline/saas-baseline.ts';
-import { createTelecomModel } from '../../models/telecom/telecom-model.ts';
+import { createPackagedModels } from '../../models/packaged-models.ts';
 import { isNamed } from '../../models/router/router.ts';
 import type { TreeChoice } from '../../models/xgboost/read-xgboost-document.ts';
 import type { ChurnModel } from '../../models/types.ts';
@@ -26,12 +25,7 @@ export interface FoundModels {
  * @throws ModelFormatError when the file is not a model
  */
 export async function findModels(model: string, trees: TreeChoice = 'best'): Promise<FoundModels> {
-  const packaged = [
-    createSaasBaseline(),
-    createTelecomModel(),
-    // Old versions, by name only.
-    createSaasBaseline(undefined, { version: 'saas-baseline-1' }),
-  ];
+  const packaged = createPackagedModels();
   if (model === 'auto' || packaged.some((known) => isNamed(known, model)) || !looksLikePath(model))
     return { model, models: packaged };
   const own = createForestModel(await readBundleFile(model, trees));

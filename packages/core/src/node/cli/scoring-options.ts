@@ -1,28 +1,15 @@
 import type { AsOf } from '../../features/newest-date.ts';
-import { mapColumns } from '../../mapping/index.ts';
-import type { MappingAnswers, MappingOverrides } from '../../mapping/types.ts';
 import { DEFAULT_EXPERIMENT, type Experiment } from '../../models/router/router.ts';
-import type { ChurnModel, ScoreMethod } from '../../models/types.ts';
+import type { ScoreMethod } from '../../models/types.ts';
 import type { TreeChoice } from '../../models/xgboost/read-xgboost-document.ts';
 import type { Table } from '../../rows/types.ts';
-import type { ScoringRunInput } from '../../scoring/batch-scorer.ts';
 import type { FileFigures } from '../../scoring/file-figures.ts';
-import { measureTable } from '../../scoring/measure-table.ts';
 import { createScoringRun, type ScoringRun } from '../../scoring/scoring-run.ts';
-import type { ValidationLevel } from '../../validation/types.ts';
-import {
-  INPUT_OPTIONS,
-  LEVEL_OPTION,
-  readAnswers,
-  readLevel,
-  readMoments,
-  readOverrides,
-  type Moments,
-} from './arguments.ts';
+import { tableInput, type ReadTable, type TableSettings } from '../../scoring/table/table-settings.ts';
+import { INPUT_OPTIONS, LEVEL_OPTION, readAnswers, readLevel, readMoments, readOverrides } from './arguments.ts';
 import { withInput } from './files/open-input.ts';
 import { HEIGHT_HELP, HEIGHT_OPTIONS, readHeight, type HeightSettings, type HeightValues } from './height-options.ts';
 import type { CliIo } from './io.ts';
-import { findAsOf } from './files/find-as-of.ts';
 import { findModels } from './find-models.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -66,17 +53,10 @@ export interface ScoringValues extends HeightValues {
   readonly trees: string;
 }
 
-export interface ScoringSettings extends HeightSettings {
-  readonly overrides: MappingOverrides;
-  readonly answers: MappingAnswers;
-  readonly level: ValidationLevel;
-  /** What was said about the moment of the prediction. */
-  readonly moments: Moments;
+export interface ScoringSettings extends Omit<TableSettings, keyof HeightSettings>, HeightSettings {
   readonly model: string;
-  readonly models: readonly ChurnModel[];
   readonly experiment: Experiment | null;
   readonly currency: string | null;
-  readonly explain: ScoreMethod;
 }
 
 /** @throws UsageError for invalid values */
@@ -108,35 +88,13 @@ export async function readScoringSettings(values: ScoringValues, io: CliIo): Pro
   };
 }
 
-/** The moment at which the ages in FILE are measured. */
-export function findScoringMoment(
-  file: string,
-  io: CliIo,
-  { overrides, answers, moments }: ScoringSettings,
-): Promise<AsOf> {
-  return findAsOf(file, io, moments, ({ header, sample, format }) =>
-    mapColumns({ header, sample, format, overrides, answers, asOf: moments.asOf }),
-  );
-}
-
-/** The input of a scoring run over a table. */
-export function scoringInput(
-  { header, sample, format }: Table,
-  { overrides, answers, moments, ...settings }: ScoringSettings,
-  { date, source }: AsOf,
-  figures: FileFigures | null = null,
-): ScoringRunInput {
-  const mapping = mapColumns({ header, sample, format, overrides, answers, asOf: date });
-  return { header, sample, mapping, figures, now: date, asOfSource: source, today: moments.today, ...settings };
+/** FILE, as often as it is read. It must be one that can be read twice: see `withKeptFile`. */
+export function readingOf(file: string, io: CliIo): ReadTable {
+  return (use) => withInput(file, io, ({ table }) => use(table));
 }
 
 export function startScoring(table: Table, settings: ScoringSettings, asOf: AsOf, figures: FileFigures): ScoringRun {
-  return createScoringRun(scoringInput(table, settings, asOf, figures));
-}
-
-/** Reads a file once to find what its scores are set by. */
-export function measureFile(file: string, settings: ScoringSettings, asOf: AsOf, io: CliIo): Promise<FileFigures> {
-  return withInput(file, io, ({ table }) => measureTable(table, scoringInput(table, settings, asOf)));
+  return createScoringRun(tableInput(table, settings, asOf, figures));
 }
 
 /** @throws UsageError for anything else than best and all */

@@ -9,7 +9,7 @@ import type { StoredRows } from '../../results/stored/types.ts';
 import type { ResultRow } from '../../results/types.ts';
 import { openTable } from '../../rows/index.ts';
 import { createScoringRun } from '../../scoring/scoring-run.ts';
-import { scoreTable } from './score-table.ts';
+import { scoreTable } from '../../scoring/table/score-table.ts';
 import { startWritingThread } from './writing-thread.ts';
 
 const SIGNS = { USD: '$', EUR: '€', GBP: '£' };

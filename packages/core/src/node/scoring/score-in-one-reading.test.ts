@@ -12,9 +12,9 @@ import type { ChurnModel } from '../../models/types.ts';
 import type { StoredRows } from '../../results/stored/types.ts';
 import { openTable } from '../../rows/index.ts';
 import { measureTable } from '../../scoring/measure-table.ts';
-import type { ByteSink } from './byte-sink.ts';
+import type { ByteSink } from '../../scoring/table/byte-sink.ts';
 import { scoreInOneReading } from './score-in-one-reading.ts';
-import { scoreTable, type ScoreTableInput } from './score-table.ts';
+import { scoreTable, type ScoreTableInput } from '../../scoring/table/score-table.ts';
 import { openSpool } from './spool.ts';
 import { startWritingThread } from './writing-thread.ts';
 

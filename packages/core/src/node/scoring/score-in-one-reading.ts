@@ -6,11 +6,12 @@ import { createBatchScorer, type BatchScorer, type ScoringRunInput } from '../..
 import type { FileFigures } from '../../scoring/file-figures.ts';
 import { createFileMeasurer } from '../../scoring/file-measurer.ts';
 import { neededTexts } from '../../scoring/needed-texts.ts';
-import { packBatch, toPiece, visitPiece } from './packed-batch.ts';
-import { openRejectedOutput } from './rejected-output.ts';
-import { BATCH_ROWS, scoreTable, type ScoreTableInput, type TableScores } from './score-table.ts';
+import { packBatch } from '../../scoring/table/packed-batch.ts';
+import { openRejectedOutput } from '../../scoring/table/rejected-output.ts';
+import { BATCH_ROWS, scoreTable, type ScoreTableInput, type TableScores } from '../../scoring/table/score-table.ts';
+import { openTableOutput } from '../../scoring/table/table-output.ts';
+import { toPiece, visitPiece } from './batch-pieces.ts';
 import type { Spool } from './spool.ts';
-import { openTableOutput } from './table-output.ts';
 
 export interface OneReadingInput extends Omit<ScoreTableInput, 'figures' | 'onProgress'> {
   /** The same table once more, where the spool was too small. */

@@ -16,8 +16,8 @@ import type { ResultRow } from '../../results/types.ts';
 import { openTable } from '../../rows/index.ts';
 import { generateSampleCsv } from '../../sample-data/generate-sample.ts';
 import { createScoringRun } from '../../scoring/scoring-run.ts';
-import type { ByteSink } from './byte-sink.ts';
-import { scoreTable, type ScoreTableInput } from './score-table.ts';
+import type { ByteSink } from '../../scoring/table/byte-sink.ts';
+import { scoreTable, type ScoreTableInput } from '../../scoring/table/score-table.ts';
 import { startWritingThread } from './writing-thread.ts';
 
 const CSV = generateSampleCsv({ rows: 700 });

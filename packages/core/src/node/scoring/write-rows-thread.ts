@@ -5,8 +5,9 @@ import { openModel } from '../../models/open-model.ts';
 import type { StoredRows } from '../../results/stored/types.ts';
 import { createBatchWriter, type BatchWriter } from '../../scoring/batch-writer.ts';
 import { createRowScorer, type RowScorer } from '../../scoring/row-scorer.ts';
-import { unpackFields, visitPiece } from './packed-batch.ts';
-import type { SentBatch, WritingAnswer, WritingPlan, WritingRequest } from './thread-messages.ts';
+import { unpackFields } from '../../scoring/table/packed-batch.ts';
+import type { SentBatch, WritingAnswer, WritingPlan, WritingRequest } from '../../scoring/table/thread-messages.ts';
+import { visitPiece } from './batch-pieces.ts';
 
 interface OpenFile {
   readonly scorer: RowScorer;

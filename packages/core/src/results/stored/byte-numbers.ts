@@ -1,8 +1,7 @@
-import type { ByteText } from '../writer/byte-text.ts';
+import { bytesOf, type ByteText } from '../writer/byte-text.ts';
 
 const [MORE, LOW_BITS, BITS] = [0x80, 0x7f, 7];
 const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
-const encoder = new TextEncoder();
 
 /** A whole number from 0 below 2^31 in seven bits a byte, the lowest first (LEB128). */
 export function writeCount(out: ByteText, value: number): void {
@@ -21,7 +20,7 @@ export function writeSigned(out: ByteText, value: number): void {
 
 /** A text, with its length in bytes before it. */
 export function writeText(out: ByteText, text: string): void {
-  const bytes = encoder.encode(text);
+  const bytes = bytesOf(text);
   writeCount(out, bytes.length);
   out.bytes(bytes);
 }

@@ -14,7 +14,18 @@ const MAX_BYTES_PER_UNIT = 3;
 
 /** A recurring piece of text, encoded once. */
 export function bytesOf(text: string): Uint8Array {
-  return new TextEncoder().encode(text);
+  return (text.length <= SHORT ? asciiOf(text) : null) ?? new TextEncoder().encode(text);
+}
+
+/** Null for a text with other characters. Browsers take several times as long to make and ask an encoder. */
+function asciiOf(text: string): Uint8Array | null {
+  const bytes = new Uint8Array(text.length);
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code >= ASCII) return null;
+    bytes[i] = code;
+  }
+  return bytes;
 }
 
 /**

@@ -5,6 +5,7 @@ import { resultRowJson } from '../../../results/result-json.ts';
 import { PLAIN_RISK_SCALE, type RiskScale } from '../../../models/risk-level.ts';
 import type { RejectedRow, ResultRow } from '../../../results/types.ts';
 import type { Table } from '../../../rows/types.ts';
+import { findMoment, measureFile } from '../../../scoring/table/table-settings.ts';
 import type { ScoringRun } from '../../../scoring/scoring-run.ts';
 import { INPUT_OPTIONS_HELP, LEVEL_HELP, readArguments } from '../arguments.ts';
 import type { Command } from '../command.ts';
@@ -14,8 +15,7 @@ import { withInput } from '../files/open-input.ts';
 import type { CliIo } from '../io.ts';
 import { printJson } from '../print-json.ts';
 import {
-  findScoringMoment,
-  measureFile,
+  readingOf,
   readScoringSettings,
   SCORING_HELP,
   SCORING_OPTIONS,
@@ -79,8 +79,9 @@ interface FoundCustomer {
 /** @throws InputError ERR-3005 when the row was rejected, ERR-6004 when there is none */
 function findCustomer(file: string, customer: string, settings: ScoringSettings, io: CliIo): Promise<FoundCustomer> {
   return withKeptFile(file, io, async (path) => {
-    const asOf = await findScoringMoment(path, io, settings);
-    const figures = await measureFile(path, settings, asOf, io);
+    const read = readingOf(path, io);
+    const asOf = await findMoment(read, settings);
+    const figures = await measureFile(read, settings, asOf);
     return withInput(path, io, ({ table }) => findRow(table, startScoring(table, settings, asOf, figures), asOf));
   });
 

@@ -10,15 +10,14 @@ import { withKeptFile } from '../files/kept-file.ts';
 import { withInput } from '../files/open-input.ts';
 import type { CliIo } from '../io.ts';
 import { printJson } from '../print-json.ts';
-import { scoreTable } from '../../scoring/score-table.ts';
+import { scoreTable } from '../../../scoring/table/score-table.ts';
+import { findMoment, measureFile, tableInput } from '../../../scoring/table/table-settings.ts';
 import { startWritingThread } from '../../scoring/writing-thread.ts';
 import {
-  findScoringMoment,
-  measureFile,
+  readingOf,
   readScoringSettings,
   SCORING_HELP,
   SCORING_OPTIONS,
-  scoringInput,
   type ScoringSettings,
 } from '../scoring-options.ts';
 import { scoreText, type ScoreOutcome } from '../score-report/score-text.ts';
@@ -170,12 +169,13 @@ async function scoreToFiles({
   }
 
   async function scoreKept(path: string): Promise<ScoreOutcome> {
-    const asOf = await findScoringMoment(path, io, settings);
-    const figures = await measureFile(path, settings, asOf, io);
+    const read = readingOf(path, io);
+    const asOf = await findMoment(read, settings);
+    const figures = await measureFile(read, settings, asOf);
     return withInput(path, io, async ({ table, share }) => {
       const results = output === '-' ? io.stdout : await open(output);
       const rejected = await open(errors);
-      const input = scoringInput(table, settings, asOf, figures);
+      const input = tableInput(table, settings, asOf, figures);
       const { summary, top, routing, validation } = await scoreTable({
         ...input,
         table,

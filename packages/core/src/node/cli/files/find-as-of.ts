@@ -2,7 +2,7 @@ import { decideAsOf, type AsOf } from '../../../features/newest-date.ts';
 import type { ColumnMapping } from '../../../mapping/types.ts';
 import type { Table } from '../../../rows/types.ts';
 import { asOfOfTable } from '../../../scoring/as-of-table.ts';
-import type { Moments } from '../arguments.ts';
+import type { Moments } from '../../../scoring/table/table-settings.ts';
 import type { CliIo } from '../io.ts';
 import { withInput } from './open-input.ts';
 

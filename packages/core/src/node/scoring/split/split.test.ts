@@ -12,7 +12,7 @@ import { readStoredRow } from '../../../results/stored/read-stored-row.ts';
 import { textsOf } from '../../../results/stored/stored-rows-writer.ts';
 import type { ResultWords, StoredRows } from '../../../results/stored/types.ts';
 import { openTable } from '../../../rows/index.ts';
-import type { ByteSink } from '../byte-sink.ts';
+import type { ByteSink } from '../../../scoring/table/byte-sink.ts';
 import { scoreInOneReading } from '../score-in-one-reading.ts';
 import { openSpool } from '../spool.ts';
 import { joinParts } from './join-parts.ts';

@@ -1,8 +1,8 @@
 import { createSummaryCollector } from '../../results/summary.ts';
 import { createPrefixWriter } from '../../results/writer/encoded-prefixes.ts';
 import type { Table } from '../../rows/types.ts';
-import { createBatchScorer, type ScoringRunInput } from '../../scoring/batch-scorer.ts';
-import { neededTexts } from '../../scoring/needed-texts.ts';
+import { createBatchScorer, type ScoringRunInput } from '../batch-scorer.ts';
+import { neededTexts } from '../needed-texts.ts';
 import type { ValidationReport } from '../../validation/types.ts';
 import type { ByteSink } from './byte-sink.ts';
 import { packBatch } from './packed-batch.ts';

@@ -2,8 +2,8 @@ import type { ModelSource } from '../../models/types.ts';
 import type { WordsPart } from '../../results/stored/types.ts';
 import type { SummaryPart } from '../../results/summary.ts';
 import type { ResultRow } from '../../results/types.ts';
-import type { ScoringRunInput } from '../../scoring/batch-scorer.ts';
-import type { BatchOutput, OutputChoice } from '../../scoring/batch-writer.ts';
+import type { ScoringRunInput } from '../batch-scorer.ts';
+import type { BatchOutput, OutputChoice } from '../batch-writer.ts';
 import type { PackedBatch } from './packed-batch.ts';
 
 /** What a writing thread needs to know about a file; all of it can be sent to a thread. */
