@@ -1,4 +1,8 @@
 import type { RetainWise } from '@retainwise/sdk';
 
-/** The part of the SDK's client that the widget uses. */
-export type WidgetClient = Pick<RetainWise, 'uploads' | 'predictions' | 'sampleData'>;
+export type WidgetPredictions = Omit<RetainWise['predictions'], 'changes' | 'segments'>;
+
+/** The part of the SDK's client that scoring a file uses. The dashboard over all uploads uses more. */
+export interface WidgetClient extends Pick<RetainWise, 'uploads' | 'sampleData'> {
+  readonly predictions: WidgetPredictions;
+}

@@ -1,5 +1,5 @@
 import type { FileOptions } from '@retainwise/core/browser';
-import type { RetainWise } from '@retainwise/sdk';
+import type { WidgetClient } from '../client.ts';
 
 /** How files are scored in private mode, where no account says it. */
 export interface PrivateOptions extends Pick<
@@ -14,7 +14,7 @@ export interface PrivateOptions extends Pick<
 }
 
 /** A client that maps, checks and scores in a worker of the page, and holds one file at a time. */
-export interface PrivateClient extends Pick<RetainWise, 'uploads' | 'predictions' | 'sampleData'> {
+export interface PrivateClient extends WidgetClient {
   /** The worker is there, and nothing more has to be fetched. Rejects when it cannot be. */
   readonly ready: () => Promise<void>;
   /** Lets go of the file and its results, and stops what is under way. The worker stays for another file. */
