@@ -14,7 +14,8 @@ const published = ['core', 'sdk', 'react-widget'];
 
 /** Where a package may be entered: its exports. */
 const ENTRANCES =
-  'src/((index|fields|(browser|models|node|startup|testing|training|dashboard|element|private)/index)\\.ts|styles/index\\.css)$';
+  'src/((index|fields|(browser|models|node|startup|testing|training|dashboard|element|private)/index)\\.ts|' +
+  'styles/index\\.css)$';
 
 /** Integration tests and benches compose what no package may. */
 const COMPOSES = '^packages/[^/]+/(test|bench)/';
@@ -136,7 +137,7 @@ module.exports = {
       name: 'work-processes-load-no-database',
       comment: 'They start quickly and read what strangers send: of platform they load the models alone',
       severity: 'error',
-      from: { path: '^packages/server/src/([^/]+/[a-z-]+-task|app/(score|analyze)-process)\\.ts$', pathNot: TESTS },
+      from: { path: '^packages/server/src/([^/]+/[a-z-]+-task|app/work-process)\\.ts$', pathNot: TESTS },
       to: { path: '^packages/platform/src/index\\.ts$', dependencyTypesNot: ['type-only'] },
     },
     {

@@ -20,7 +20,7 @@ const shared: Options = {
   platform: 'browser',
   sourcemap: true,
 };
-const types = (entry: string): string => `../../.cache/tsc/packages/react-widget/src/${entry}.d.ts`;
+const declarations = '../../.cache/tsc/packages/react-widget/src';
 
 export default defineConfig([
   {
@@ -36,32 +36,16 @@ export default defineConfig([
     // From what `tsc --build` made: collecting from it what is exported needs no second type check.
     dts: {
       entry: {
-        index: types('index'),
-        'dashboard/index': types('dashboard/index'),
-        'element/index': types('element/index'),
-        'private/index': types('private/index'),
+        index: `${declarations}/index.d.ts`,
+        'dashboard/index': `${declarations}/dashboard/index.d.ts`,
+        'element/index': `${declarations}/element/index.d.ts`,
+        'private/index': `${declarations}/private/index.d.ts`,
       },
       compilerOptions: { composite: false, ignoreDeprecations: '6.0' },
     },
     // Rendering in a framework with server components begins here.
     banner: { js: "'use client';" },
     onSuccess: () => writeFile('dist/styles.css', readStyles('src/styles')),
-  },
-  {
-    // For pages without a bundler: everything that it needs, React too, is in it.
-    entry: { retainwise: 'src/element/script.ts' },
-    outDir: 'dist/script',
-    format: ['esm'],
-    target: 'es2022',
-    platform: 'browser',
-    noExternal: [/.*/],
-    splitting: true,
-    minify: true,
-    define: { 'process.env.NODE_ENV': '"production"' },
-    // Of our own packages the sources, whatever of them is built.
-    esbuildOptions: (options) => {
-      options.conditions = ['@retainwise/source', 'module'];
-    },
   },
   {
     ...shared,
@@ -84,5 +68,23 @@ export default defineConfig([
     minify: true,
     sourcemap: false,
     treeshake: true,
+  },
+  {
+    // For pages without a bundler: everything that it needs, React too, is in it; elements have no private mode.
+    ...shared,
+    entry: { 'script/retainwise': 'src/element/script.ts' },
+    format: ['esm'],
+    noExternal: [/^(?!@retainwise\/react-widget\/private)/],
+    splitting: true,
+    minify: true,
+    sourcemap: false,
+    define: { 'process.env.NODE_ENV': '"production"' },
+    // Of our own packages the sources, whatever of them is built.
+    esbuildOptions: (options) => {
+      options.conditions = ['@retainwise/source', 'module'];
+      options.external = [...(options.external ?? []), '@retainwise/react-widget/private'];
+      options.entryNames = '[dir]/[name]';
+      options.chunkNames = 'script/[name]-[hash]';
+    },
   },
 ]);

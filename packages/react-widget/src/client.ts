@@ -1,6 +1,8 @@
 import type { RetainWise } from '@retainwise/sdk';
 
-/** The part of the SDK's client that the journey uses. */
-export type WidgetClient = Pick<RetainWise, 'uploads' | 'sampleData'> & {
-  readonly predictions: Omit<RetainWise['predictions'], 'changes' | 'segments'>;
-};
+export type WidgetPredictions = Omit<RetainWise['predictions'], 'changes' | 'segments'>;
+
+/** The part of the SDK's client that scoring a file uses. The dashboard over all uploads uses more. */
+export interface WidgetClient extends Pick<RetainWise, 'uploads' | 'sampleData'> {
+  readonly predictions: WidgetPredictions;
+}

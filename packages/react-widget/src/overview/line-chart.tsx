@@ -13,7 +13,7 @@ const TOP = 30;
 const BOTTOM = 26;
 const SIDE = 10;
 /** So many fit side by side with their figures; of more, the first and the last have them. */
-const MAX_WRITTEN = 4;
+const MAX_WRITTEN = 3;
 
 /** How one figure develops, from zero, with its range as a band. */
 export function LineChart({ points, summary }: { readonly points: readonly Point[]; readonly summary: string }) {

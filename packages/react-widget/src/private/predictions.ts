@@ -6,8 +6,8 @@ import {
   type Download,
   type Prediction,
   type PredictionCreate,
-  type Predictions,
 } from '@retainwise/sdk';
+import type { WidgetPredictions } from '../client.ts';
 import { localList } from './local-list.ts';
 import { overallFraction } from './overall-fraction.ts';
 import type { Scored, SentFile } from './protocol.ts';
@@ -28,7 +28,7 @@ const CANCELLED = {
   fix: 'Score the file again.',
 } as const;
 
-export interface PrivatePredictions extends Omit<Predictions, 'changes' | 'segments'> {
+export interface PrivatePredictions extends WidgetPredictions {
   /** Ends what is under way, and forgets it. */
   forget(): void;
 }
