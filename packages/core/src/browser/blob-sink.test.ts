@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { createBlobSink } from './blob-sink.ts';
 
-it('what is gathered in pieces of any length is one file, also where the memory of the pieces is used again', async () => {
+it('pieces of any length become one file, also where the memory of the pieces is used again', async () => {
   const sink = createBlobSink();
   const piece = new Uint8Array(3_000_001);
   let length = 0;
