@@ -26,7 +26,7 @@ const JOURNEYS = [
 ] as const;
 
 /** English that no other language of the widget has. */
-const ENGLISH = /\b(the|of|customers?|rows?|column|values?|churn risk|is|are|with|your)\b/i;
+const ENGLISH = /\b(the|customers?|rows?|column|values?|churn risk|your|months?|yes|which)\b/i;
 
 /** Two columns that could both be logins, a tenure whose unit is open, a status that may mean two things. */
 const TABLE = [
@@ -90,7 +90,7 @@ describe.skipIf(chromium === null)('the widget in other languages', () => {
     await expectNoSidewaysScroll(page);
   }
 
-  it.each(sized(JOURNEYS.slice(0, 1), JOURNEYS))(
+  it.each(JOURNEYS.slice(0, sized(1, JOURNEYS.length)))(
     'goes through the journey in %s without a word of English, and nothing is cut off on a telephone',
     async (code, next, score, risky, finding, sentence) => {
       const page = await open(`lang="${code}"`);
