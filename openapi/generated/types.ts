@@ -1529,9 +1529,9 @@ export interface components {
          */
         readonly Permission: "uploads:read" | "uploads:write" | "mappings:write" | "predictions:read" | "predictions:write" | "results:read" | "results:download" | "worklist:write" | "scores:create" | "events:read" | "account:read" | "account:write" | "keys:read" | "keys:write" | "webhooks:read" | "webhooks:write" | "sessions:write" | "audit:read" | "customers:erase" | "account:export" | "account:erase" | "sample-data:read";
         /**
-         * @description The sentence beside it, for other languages: the id of the text, and what stands in it. A parameter is a text of your
-         *     file, a number, a phrase in turn, or a list of texts and phrases. The English sentence is made from it. Absent in
-         *     what was stored before there were ids.
+         * @description The sentence beside it, for other languages: the id of the text, and what stands in it. A parameter is a text of
+         *     your file, a number, a phrase in turn, or a list of texts and phrases. The English sentence is made from it.
+         *     Absent in what was stored before there were ids.
          */
         readonly Phrase: {
             /** @example question.date_order */

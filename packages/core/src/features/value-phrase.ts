@@ -7,8 +7,8 @@ const WRITTEN = /^(-?[\d,]+(?:\.\d+)?)(%| months?| days?| a month| [A-Z]{3})?$/;
 const DATE = /^\d{4}-\d{2}-\d{2}$/;
 
 /**
- * The value of a field that was written by `formatFieldValue`, as a phrase: stored results have the text alone. Null for
- * a text that is not written so, which is shown as it is, as are all texts of the file's own.
+ * The value of a field that was written by `formatFieldValue`, as a phrase: stored results have the text alone. Null
+ * for a text that is not written so, which is shown as it is, as are all texts of the file's own.
  */
 export function valuePhrase(field: FieldName, written: string): Phrase | null {
   const found = readValue(field, written);

@@ -16,8 +16,8 @@ export interface CountingWords {
 }
 
 /**
- * Fills in the text of a finding: `{where}`, `{rows}`, `{values}`, `{detail}`, and `{is|are}` for a word that depends on
- * how many there are. A sentence begins with a capital.
+ * Fills in the text of a finding: `{where}`, `{rows}`, `{values}`, `{detail}`, and `{is|are}` for a word that depends
+ * on how many there are. A sentence begins with a capital.
  */
 export function fillFinding(template: string, words: FindingWords, counting: CountingWords): string {
   const { where = '', count = 0, detail = '' } = words;

@@ -17,8 +17,8 @@ type GivenWords<Words> = { readonly [Name in keyof Words]: Given<Words[Name]> };
 export type Param = string | number | Phrase | readonly (string | Phrase)[];
 
 /**
- * A text of the engine by its id and what stands in it, so that it can be said in any language. Plain data: it goes over
- * the wire and is stored as it is.
+ * A text of the engine by its id and what stands in it, so that it can be said in any language. Plain data: it goes
+ * over the wire and is stored as it is.
  */
 export interface Phrase {
   readonly id: string;

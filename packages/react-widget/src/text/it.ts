@@ -31,8 +31,8 @@ export const it: Messages = {
   uploading: (name, size) => `Caricamento e controllo di ${name} (${size}).`,
   uploadResumed: (arrived) => `Ripresa di un caricamento precedente di questo file: ${arrived} erano già arrivati.`,
   uploadCanContinue:
-    'In caso di interruzione, scegliere di nuovo lo stesso file entro un giorno: il caricamento riprenderà da dove si ' +
-    'era fermato.',
+    'In caso di interruzione, scegliere di nuovo lo stesso file entro un giorno: il caricamento riprenderà da dove ' +
+    'si era fermato.',
   preparingSample: 'Preparazione dei clienti di esempio.',
   cancel: 'Annulla',
 

@@ -137,7 +137,7 @@ export const said: PhrasesOf<
     `El uso del producto es la segunda señal más fuerte. ${t.recognized(headers)}`,
   'missing.last_activity_days_ago': ({ headers }, t) =>
     'Los clientes se quedan callados antes de irse. También sirve la fecha de la última actividad. ' +
-    `${t.recognized(headers)}`,
+    t.recognized(headers),
   'missing.support_tickets': ({ headers }, t) =>
     `Muchos tickets, o de pronto ninguno, suelen preceder a una baja. ${t.recognized(headers)}`,
   'missing.login_frequency': ({ headers }, t) =>

@@ -146,7 +146,7 @@ export const said: PhrasesOf<
     `L’utilisation du produit est le deuxième signal le plus fort. ${t.recognized(headers)}`,
   'missing.last_activity_days_ago': ({ headers }, t) =>
     'Les clients se font silencieux avant de partir. Une date de dernière activité convient aussi. ' +
-    `${t.recognized(headers)}`,
+    t.recognized(headers),
   'missing.support_tickets': ({ headers }, t) =>
     `Beaucoup de tickets, ou soudain aucun, précèdent souvent un départ. ${t.recognized(headers)}`,
   'missing.login_frequency': ({ headers }, t) =>
