@@ -1,5 +1,6 @@
+import { generateSampleCsv } from '@retainwise/core';
 import { existsSync } from 'node:fs';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
@@ -34,8 +35,12 @@ const browser = await launchChromium(chromium);
 try {
   const page = await browser.newPage();
   await page.goto(`${site.url}?bare`);
+  // A file on the disk, as a person chooses it: of that, nothing is in the memory that is measured.
+  const path = join(folder, 'customers.csv');
+  await writeFile(path, generateSampleCsv({ rows }));
   // The engine is warm in nobody's first file; so it is not here.
-  await page.evaluate(prepare, rows);
+  await page.evaluate(prepare);
+  await page.locator('input').setInputFiles(path);
   const processes = existsSync('/proc/self/stat') ? descendantsOf(process.pid) : [];
   const cpu = (): number => processes.reduce((sum, pid) => sum + (cpuSecondsOf(pid) ?? 0), 0);
   const before = cpu();
@@ -69,24 +74,26 @@ try {
 interface Bench {
   readonly createPrivateClient: (options: object) => PrivateClient;
   client: PrivateClient;
-  file: Blob;
   upload: string;
   prediction: string;
 }
 
-async function prepare(count: number): Promise<void> {
+async function prepare(): Promise<void> {
   // as: the page has put it there
   const bench = globalThis as unknown as Bench;
   bench.client = bench.createPrivateClient({});
   await bench.client.ready();
-  bench.file = new Blob([await bench.client.sampleData.retrieve({ rows: count })]);
+  const input = document.createElement('input');
+  input.type = 'file';
+  document.body.append(input);
 }
 
 async function check(): Promise<{ checkMs: number; inputBytes: number }> {
   const bench = globalThis as unknown as Bench;
+  const file = document.querySelector('input')?.files?.[0] ?? new Blob();
   const start = performance.now();
-  bench.upload = (await bench.client.uploads.create(bench.file)).id;
-  return { checkMs: Math.round(performance.now() - start), inputBytes: bench.file.size };
+  bench.upload = (await bench.client.uploads.create(file)).id;
+  return { checkMs: Math.round(performance.now() - start), inputBytes: file.size };
 }
 
 async function score(): Promise<{ scoreMs: number; accepted: number }> {
